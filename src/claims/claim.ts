@@ -1,9 +1,11 @@
+import type { Effect, SourceKind, VictimClass } from '../lexicon/terms.ts';
 import type { Span } from '../text/span.ts';
+
+export type { Effect, SourceKind, VictimClass };
 
 /** A claim's id is a hash of its evidence (article text, effect, span), so two people who read one article get the same ids. */
 export type ClaimId = string & { readonly brand: 'ClaimId' };
 
-export type Effect = 'killed' | 'injured' | 'missing' | 'captured' | 'displaced' | 'casualties';
 
 export type Bound =
   | 'exact' | 'at_least' | 'more_than' | 'at_most' | 'less_than' | 'about' | 'range' | 'vague' | 'share'
@@ -27,7 +29,6 @@ export type Basis =
   | { readonly kind: 'stated'; readonly span: Span }
   | { readonly kind: 'implied'; readonly because: string };
 
-export type VictimClass = 'combatant' | 'civilian' | 'mixed' | 'unknown';
 
 export interface Victim {
   readonly text: string;
@@ -52,20 +53,19 @@ export interface Means { readonly text: string; readonly kind: string; readonly 
 /** `name` is the canonical name; it is the printed one where the place is not in the lexicon or the workbook's Places. */
 export interface Place { readonly text: string; readonly name: string; readonly basis: Basis }
 
-/** Days are ISO dates, inclusive. `year` and `month` precision span the whole unit; `unknown` never appears: then the slot is null. */
+/**
+ * Days are ISO dates, inclusive; `year` and `month` precision span the whole unit. `from` and `to` are null together when the text
+ * says "Sunday" and nobody has told us when the article was published; without any words for a date the slot itself is null.
+ */
 export interface EventDate {
   readonly text: string;
-  readonly from: string;
-  readonly to: string;
+  readonly from: string | null;
+  readonly to: string | null;
   readonly precision: 'day' | 'days' | 'week' | 'month' | 'year';
   /** What the text prints when we propose another reading of it (a contradictory year): figures with it are provisional. */
   readonly printed: { readonly from: string; readonly to: string } | null;
   readonly basis: Basis;
 }
-
-export type SourceKind =
-  | 'monitor' | 'hospital' | 'rescue' | 'police' | 'authority' | 'un' | 'military' | 'armed_group' | 'witness' | 'activist'
-  | 'official' | 'media' | 'outlet' | 'anonymous' | 'headline' | 'other';
 
 /** Who says so. `kind: 'outlet'` with the outlet's words is the article's own narration. */
 export interface Attribution { readonly text: string; readonly kind: SourceKind; readonly basis: Basis }

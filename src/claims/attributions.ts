@@ -1,0 +1,99 @@
+import type { Sentence } from '../text/document.ts';
+import type { SourceKind } from '../lexicon/terms.ts';
+import { normAt, tagAt } from './lattice.ts';
+import type { Lattice, Range } from './lattice.ts';
+
+/** A speaker with a verb of saying: "X said", "said X", "according to X", "X told Y". */
+export interface Speech {
+  readonly sentence: number;
+  readonly speaker: Range;
+  readonly verb: Range;
+  readonly kind: SourceKind;
+  readonly act: string;
+  /** "He said", "the source added": somebody named before. */
+  readonly pronoun: boolean;
+}
+
+/** Every act of speech of a document, in reading order. */
+export function findSpeech(lattice: Lattice): readonly Speech[] {
+  return lattice.doc.sentences.flatMap((sentence, index) => speechIn(lattice, sentence, index));
+}
+
+function speechIn(lattice: Lattice, sentence: Sentence, index: number): Speech[] {
+  const found: Speech[] = [];
+  for (let i = sentence.first; i < sentence.last; i++) {
+    const report = tagAt(lattice, i, 'report');
+    if (!report || report.tag.act === 'fear') continue;
+    const verb = { first: i, last: i + report.length };
+    const speaker = normAt(lattice, i) === 'according' ? phraseAfter(lattice, verb.last, sentence) : phraseBefore(lattice, i, sentence) ?? phraseAfter(lattice, verb.last, sentence);
+    if (speaker) found.push({ sentence: index, speaker: speaker.range, verb, act: report.tag.act, kind: speaker.kind, pronoun: speaker.pronoun });
+    i = verb.last - 1;
+  }
+  return found;
+}
+
+interface Speaker { readonly range: Range; readonly kind: SourceKind; readonly pronoun: boolean }
+
+const PRONOUNS = new Set(['he', 'she', 'they']);
+const SKIPPED = new Set(['also', 'has', 'have', 'had', 'further', 'later', 'earlier', 'who', 'was', 'were', 'been', 'be', 'which', 'then', 'now', 'army', 'statement', 'reportedly']);
+const MAX_WORDS = 14;
+
+/** The noun phrase that ends right before a verb of saying; "the Observatory, which monitors the war, said" is walked over its comma. */
+function phraseBefore(lattice: Lattice, verb: number, sentence: Sentence): Speaker | null {
+  let last = verb;
+  while (last > sentence.first && (SKIPPED.has(normAt(lattice, last - 1)) && !tagAt(lattice, last - 1, 'source') || normAt(lattice, last - 1).endsWith('ly'))) last--;
+  const comma = normAt(lattice, last - 1) === ',' ? 1 : 0;
+  last -= comma;
+  let first = last;
+  const floor = Math.max(sentence.first, last - MAX_WORDS);
+  while (first > floor && belongs(lattice, first - 1)) first--;
+  return speakerOf(lattice, { first, last });
+}
+
+function phraseAfter(lattice: Lattice, from: number, sentence: Sentence): Speaker | null {
+  let first = from;
+  while (first < sentence.last && ['to', 'by', 'the'].includes(normAt(lattice, first)) && normAt(lattice, first) !== 'the') first++;
+  let last = first;
+  const ceiling = Math.min(sentence.last, first + MAX_WORDS);
+  while (last < ceiling && belongs(lattice, last)) last++;
+  return last > first ? speakerOf(lattice, { first, last }) : null;
+}
+
+const ENDS = new Set(['that', 'in', 'on', 'after', 'before', 'when', 'while', 'as', 'and', 'but', 'with', 'by', 'where', 'who', 'which', 'during', 'since', 'is', 'was', 'were', 'are', 'had', 'have', 'has', 'it', 'there', 'this', 'told', 'said', 'because', 'if', 'from', 'about', 'killed', 'no']);
+
+function belongs(lattice: Lattice, i: number): boolean {
+  const token = lattice.tokens[i];
+  if (!token || token.kind === 'break' || token.kind === 'number') return false;
+  if (token.kind === 'mark') return token.norm === "'s" || token.text === '-' || (token.text === '.' && (lattice.tokens[i - 1]?.text.length ?? 9) <= 4 && lattice.tokens[i + 1]?.capital === true);
+  if (ENDS.has(token.norm)) return false;
+  return !(tagAt(lattice, i, 'verb') && !tagAt(lattice, i, 'person')) && !tagAt(lattice, i, 'report');
+}
+
+/** A phrase speaks when it holds a source word, an actor, a name or a pronoun; anything else before a verb of saying is not taken for a speaker. */
+function speakerOf(lattice: Lattice, range: Range): Speaker | null {
+  if (range.last <= range.first) return null;
+  const trimmed = trim(lattice, range);
+  let kind: SourceKind | null = null;
+  let name = false;
+  for (let i = trimmed.first; i < trimmed.last; i++) {
+    const source = tagAt(lattice, i, 'source');
+    if (source) kind = strongest(kind, source.tag.source);
+    const actor = tagAt(lattice, i, 'actor');
+    if (!kind && (actor || tagAt(lattice, i, 'generic'))) kind = 'military';
+    if (tagAt(lattice, i, 'given') || tagAt(lattice, i, 'title')) name = true;
+  }
+  if (kind) return { range: trimmed, kind, pronoun: false };
+  if (trimmed.last - trimmed.first === 1 && PRONOUNS.has(normAt(lattice, trimmed.first))) return { range: trimmed, kind: 'other', pronoun: true };
+  const capital = lattice.tokens[trimmed.first]?.capital === true && trimmed.last - trimmed.first >= 2 && lattice.tokens[trimmed.first + 1]?.capital === true;
+  return name || capital ? { range: trimmed, kind: 'other', pronoun: false } : null;
+}
+
+/** The more telling kind wins: "hospital officials" are the hospital's. */
+const strongest = (a: SourceKind | null, b: SourceKind): SourceKind => (a === null || a === 'official' || a === 'anonymous' || a === 'other' ? b : a);
+
+function trim(lattice: Lattice, range: Range): Range {
+  let { first, last } = range;
+  while (first < last && (lattice.tokens[first]?.kind === 'mark' || ['the', 'a', 'an'].includes(normAt(lattice, first)) && false)) first++;
+  while (last > first && lattice.tokens[last - 1]?.kind === 'mark' && normAt(lattice, last - 1) !== "'s") last--;
+  return { first, last };
+}

@@ -1,0 +1,147 @@
+import type { Sentence } from '../text/document.ts';
+import type { Effect } from '../lexicon/terms.ts';
+import type { TagOf } from '../lexicon/tags.ts';
+import type { DateMention } from './dates.ts';
+import { countedGroup, namedGroup, pluralGroup, singularGroup } from './groups.ts';
+import type { Group } from './groups.ts';
+import { cueAt, normAt, tagAt } from './lattice.ts';
+import type { Lattice, Range } from './lattice.ts';
+import { maskOf } from './masks.ts';
+import { numeralAt } from './numerals.ts';
+import type { Numeral } from './numerals.ts';
+
+/** What can make people victims: a verb, a state, a noun, a toll. */
+export type Trigger =
+  | { readonly kind: 'verb'; readonly tag: TagOf<'verb'>; readonly effect: Effect }
+  | { readonly kind: 'state'; readonly effect: Effect }
+  | { readonly kind: 'count'; readonly effect: Effect }
+  | { readonly kind: 'toll'; readonly effect: Effect }
+  | { readonly kind: 'losses'; readonly effect: Effect }
+  | { readonly kind: 'lives' }
+  | { readonly kind: 'leave' }
+  | { readonly kind: 'noInformation' };
+
+/** A sentence as the recognizers see it: groups of people, triggers, words that may be passed over, and the rest. */
+export type Item =
+  | ({ readonly kind: 'group'; readonly group: Group } & Range)
+  | ({ readonly kind: 'trigger'; readonly trigger: Trigger } & Range)
+  | ({ readonly kind: 'skip'; readonly auxiliary: boolean } & Range)
+  | ({ readonly kind: 'word' } & Range);
+
+export interface Clause {
+  readonly lattice: Lattice;
+  readonly sentence: Sentence;
+  readonly items: readonly Item[];
+  /** Numerals that count something else, with the reason. */
+  readonly setAside: readonly MaskedNumeral[];
+}
+
+export interface MaskedNumeral { readonly numeral: Numeral; readonly reason: string; readonly range: Range }
+
+interface Build {
+  readonly lattice: Lattice;
+  readonly dates: ReadonlyMap<number, DateMention>;
+  readonly limit: number;
+  readonly setAside: MaskedNumeral[];
+}
+
+/** Cuts a sentence into items in one pass from left to right. */
+export function makeClause(of: { readonly lattice: Lattice; readonly sentence: Sentence; readonly dates: ReadonlyMap<number, DateMention> }): Clause {
+  const build: Build = { lattice: of.lattice, dates: of.dates, limit: of.sentence.last, setAside: [] };
+  const items: Item[] = [];
+  for (let i = of.sentence.first; i < of.sentence.last;) {
+    const item = itemAt(build, i);
+    items.push(item);
+    i = item.last;
+  }
+  return { lattice: of.lattice, sentence: of.sentence, items, setAside: build.setAside };
+}
+
+function itemAt(build: Build, i: number): Item {
+  const { lattice, limit } = build;
+  const token = lattice.tokens[i];
+  if (!token || token.kind === 'mark' || token.kind === 'break') return { kind: 'word', first: i, last: i + 1 };
+  if (build.dates.has(i)) return dateItem(build, i);
+  const noInformation = cueAt(lattice, i, 'noInformation');
+  if (noInformation > 0) return { kind: 'trigger', trigger: { kind: 'noInformation' }, first: i, last: i + noInformation };
+  const phrase = nounTriggerAt(lattice, i);
+  if (phrase && phrase.last - phrase.first > 1) return phrase;
+  const numeral = numeralAt(lattice, i);
+  if (numeral) return numeralItem(build, numeral);
+  return phrase ?? triggerAt(lattice, i) ?? groupItem(lattice, i, limit) ?? plainItem(lattice, i);
+}
+
+function dateItem(build: Build, i: number): Item {
+  const mention = build.dates.get(i) as DateMention;
+  const first = i;
+  const numeral = numeralInside(build.lattice, { first: i, last: mention.last });
+  if (numeral) build.setAside.push({ numeral, reason: 'date', range: { first: mention.first, last: mention.last } });
+  return { kind: 'word', first, last: Math.min(mention.last, build.limit) };
+}
+
+function numeralInside(lattice: Lattice, range: Range): Numeral | null {
+  for (let i = range.first; i < range.last; i++) {
+    if (lattice.tokens[i]?.kind === 'number') return numeralAt(lattice, i) ?? bareNumeral(i);
+  }
+  return null;
+}
+
+const bareNumeral = (i: number): Numeral => ({ first: i, last: i + 1, core: { first: i, last: i + 1 }, amount: { kind: 'number', n: 0 }, bound: null, form: 'digits' });
+
+/** "death toll", "heavy losses": noun phrases whose first word may look like something else ("number of ..."). */
+function nounTriggerAt(lattice: Lattice, i: number): Extract<Item, { kind: 'trigger' }> | null {
+  const toll = tagAt(lattice, i, 'toll');
+  const losses = tagAt(lattice, i, 'losses');
+  if (toll && toll.length >= (losses?.length ?? 0)) return { kind: 'trigger', trigger: { kind: 'toll', effect: toll.tag.effect }, first: i, last: i + toll.length };
+  return losses ? { kind: 'trigger', trigger: { kind: 'losses', effect: losses.tag.effect }, first: i, last: i + losses.length } : null;
+}
+
+function numeralItem(build: Build, numeral: Numeral): Item {
+  const { lattice, limit } = build;
+  const mask = numeral.core.last > limit ? 'number of a thing' : maskOf(lattice, numeral, build.dates);
+  if (mask !== null) {
+    build.setAside.push({ numeral, reason: mask, range: numeral });
+    return { kind: 'word', first: numeral.first, last: Math.min(numeral.last, limit) };
+  }
+  const group = countedGroup(lattice, numeral, limit);
+  if (group.head.kind !== 'thing') return { kind: 'group', group, first: group.first, last: Math.max(group.last, group.first + 1) };
+  build.setAside.push({ numeral, reason: group.head.reason, range: { first: group.first, last: group.last } });
+  return { kind: 'word', first: group.first, last: group.last };
+}
+
+function triggerAt(lattice: Lattice, i: number): Item | null {
+  const verb = tagAt(lattice, i, 'verb');
+  const state = tagAt(lattice, i, 'state');
+  const count = tagAt(lattice, i, 'count');
+  const longest = Math.max(verb?.length ?? 0, state?.length ?? 0, count?.length ?? 0);
+  const at = (trigger: Trigger): Item => ({ kind: 'trigger', trigger, first: i, last: i + longest });
+  if (longest === 0) return heldPhrase(lattice, i);
+  if (verb && verb.length === longest) return at({ kind: 'verb', tag: verb.tag, effect: verb.tag.effect });
+  if (state && state.length === longest) return at({ kind: 'state', effect: state.tag.effect });
+  return at({ kind: 'count', effect: (count as NonNullable<typeof count>).tag.effect });
+}
+
+/** "claimed the lives of", "claimed 12 lives", "left". */
+function heldPhrase(lattice: Lattice, i: number): Item | null {
+  if (tagAt(lattice, i, 'lives') && livesFollow(lattice, i + 1)) return { kind: 'trigger', trigger: { kind: 'lives' }, first: i, last: i + 1 };
+  return tagAt(lattice, i, 'leave') ? { kind: 'trigger', trigger: { kind: 'leave' }, first: i, last: i + 1 } : null;
+}
+
+/** "lives" or "life" within the next few words. */
+function livesFollow(lattice: Lattice, from: number): boolean {
+  for (let i = from; i < from + 7; i++) if (normAt(lattice, i) === 'lives' || normAt(lattice, i) === 'life') return true;
+  return false;
+}
+
+function groupItem(lattice: Lattice, i: number, limit: number): Item | null {
+  const group = singularGroup(lattice, i, limit) ?? namedGroup(lattice, i, limit) ?? pluralGroup(lattice, i, limit);
+  return group ? { kind: 'group', group, first: group.first, last: group.last } : null;
+}
+
+function plainItem(lattice: Lattice, i: number): Item {
+  const auxiliary = cueAt(lattice, i, 'auxiliary');
+  const adverb = cueAt(lattice, i, 'adverb');
+  if (auxiliary > 0 && auxiliary >= adverb) return { kind: 'skip', auxiliary: true, first: i, last: i + auxiliary };
+  if (adverb > 0 || (normAt(lattice, i).endsWith('ly') && normAt(lattice, i).length > 4)) return { kind: 'skip', auxiliary: false, first: i, last: i + Math.max(adverb, 1) };
+  return { kind: 'word', first: i, last: i + 1 };
+}

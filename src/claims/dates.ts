@@ -1,0 +1,235 @@
+import { dayNumber, dayNumberOf, isoDay, monthSpan, weekdayOf, yearOf, yearSpan } from './days.ts';
+import type { YearMonthDay } from './days.ts';
+import { normAt, tagAt } from './lattice.ts';
+import type { Lattice, Range } from './lattice.ts';
+import { UNITS } from '../lexicon/numbers.ts';
+
+/** A date as printed, with the days it means when they can be known. Days are numbers since 1970-01-01. */
+export interface DateMention extends Range {
+  readonly precision: 'day' | 'days' | 'week' | 'month' | 'year';
+  readonly from: number | null;
+  readonly to: number | null;
+  /** The year stands in the text; a date with a year contradicts or confirms, one without follows the article's. */
+  readonly yearStated: boolean;
+  /** What the text prints when `from` and `to` are our suggestion. */
+  readonly printed: { readonly from: number; readonly to: number } | null;
+}
+
+/** What dates are read against. `published` null: weekdays and "yesterday" stay unresolved. */
+export interface Reference { readonly published: number | null; readonly latestYear: number | null }
+
+type Reader = (lattice: Lattice, i: number, reference: Reference) => DateMention | null;
+
+/** The ways a date is printed, tried in this order at each token. */
+const READERS: readonly Reader[] = [readNumeric, readIso, readDayMonth, readMonthDay, readMonth, readRelativeDay, readWeekday, readAgo, readLast, readYear];
+
+/** Every date mention of a text in reading order. */
+export function findDates(lattice: Lattice): { readonly mentions: readonly DateMention[]; readonly reference: Reference } {
+  const published = lattice.doc.article.published === null ? null : dayNumber(lattice.doc.article.published);
+  const first = scan(lattice, { published, latestYear: null });
+  const years = first.filter((m) => m.yearStated && m.to !== null).map((m) => yearOf(m.to as number));
+  const latestYear = published !== null ? yearOf(published) : years.length > 0 ? Math.max(...years) : null;
+  const reference = { published, latestYear };
+  return { mentions: scan(lattice, reference).map((m) => suspect(lattice, m, reference)), reference };
+}
+
+function scan(lattice: Lattice, reference: Reference): DateMention[] {
+  const mentions: DateMention[] = [];
+  for (let i = 0; i < lattice.tokens.length;) {
+    const mention = mentionAt(lattice, i, reference);
+    if (mention) mentions.push(mention);
+    i = mention ? mention.last : i + 1;
+  }
+  return mentions;
+}
+
+function mentionAt(lattice: Lattice, i: number, reference: Reference): DateMention | null {
+  const token = lattice.tokens[i];
+  if (!token || token.kind === 'break' || token.kind === 'mark') return null;
+  for (const read of READERS) {
+    const mention = read(lattice, i, reference);
+    if (mention) return mention;
+  }
+  return null;
+}
+
+interface Made extends Range { readonly date: Partial<YearMonthDay> & { readonly month: number }; readonly reference: Reference }
+
+/** A day or a month, with or without its year; without one it is the latest such day that is not after publication. */
+function make(of: Made): DateMention | null {
+  const { first, last, date, reference } = of;
+  const year = date.year ?? impliedYear(date, reference);
+  const base = { first, last, yearStated: date.year !== undefined, printed: null };
+  if (year === null) return { ...base, precision: date.day === undefined ? 'month' : 'day', from: null, to: null };
+  if (date.day === undefined) return { ...base, precision: 'month', ...monthSpan(year, date.month) };
+  const day = dayNumberOf({ year, month: date.month, day: date.day });
+  return day === null ? null : { ...base, precision: 'day', from: day, to: day };
+}
+
+function impliedYear(date: Partial<YearMonthDay> & { readonly month: number }, reference: Reference): number | null {
+  if (reference.published === null) return reference.latestYear;
+  const year = yearOf(reference.published);
+  const day = dayNumberOf({ year, month: date.month, day: date.day ?? 1 });
+  return day !== null && day > reference.published + 7 ? year - 1 : year;
+}
+
+/** 17.2.2015, 17/2/2015. The day comes first unless only the other order is a date. */
+function readNumeric(lattice: Lattice, i: number, reference: Reference): DateMention | null {
+  const parts = /^(\d{1,2})[./](\d{1,2})[./](\d{4}|\d{2})$/.exec(normAt(lattice, i));
+  if (!parts) return null;
+  const [a, b, y] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
+  const year = y < 100 ? 2000 + y : y;
+  const date = b <= 12 ? { year, month: b, day: a } : { year, month: a, day: b };
+  return date.month >= 1 && date.month <= 12 ? make({ first: i, last: i + 1, date, reference }) : null;
+}
+
+/** 2015-02-17. */
+function readIso(lattice: Lattice, i: number, reference: Reference): DateMention | null {
+  const [year, a, month, b, day] = [0, 1, 2, 3, 4].map((k) => normAt(lattice, i + k)) as [string, string, string, string, string];
+  if (a !== '-' || b !== '-' || !/^\d{4}$/.test(year) || !/^\d{2}$/.test(month) || !/^\d{2}(t.*)?$/.test(day)) return null;
+  return make({ first: i, last: i + 5, date: { year: Number(year), month: Number(month), day: Number(day.slice(0, 2)) }, reference });
+}
+
+/** "21st of May 2016", "9 May", "the 13th of March, 2018", "Sunday 9 May". */
+function readDayMonth(lattice: Lattice, i: number, reference: Reference): DateMention | null {
+  const start = skipWeekday(lattice, i);
+  const the = normAt(lattice, start) === 'the' ? 1 : 0;
+  const day = dayOfMonth(normAt(lattice, start + the));
+  if (day === null) return null;
+  const of = normAt(lattice, start + the + 1) === 'of' ? 1 : 0;
+  const at = start + the + 1 + of;
+  const month = monthAt(lattice, at);
+  if (month === null) return null;
+  const year = yearAfter(lattice, at + 1);
+  const first = start > i ? i : start + the;
+  return make({ first, last: year?.last ?? at + 1, date: { month, day, ...(year ? { year: year.year } : {}) }, reference });
+}
+
+/** "May 9", "May 9th, 2016", "Sunday, May 9". */
+function readMonthDay(lattice: Lattice, i: number, reference: Reference): DateMention | null {
+  const start = skipWeekday(lattice, i);
+  const month = monthAt(lattice, start);
+  const day = month === null ? null : dayOfMonth(normAt(lattice, start + 1));
+  if (month === null || day === null) return null;
+  const year = yearAfter(lattice, start + 2);
+  return make({ first: i, last: year?.last ?? start + 2, date: { month, day, ...(year ? { year: year.year } : {}) }, reference });
+}
+
+/** "March 2018", "in March". */
+function readMonth(lattice: Lattice, i: number, reference: Reference): DateMention | null {
+  const month = monthAt(lattice, i);
+  if (month === null) return null;
+  const year = yearAfter(lattice, i + 1);
+  const led = ['in', 'since', 'of', 'during', 'last', 'early', 'late', 'mid', 'by', 'until'].includes(normAt(lattice, i - 1));
+  if (!year && !led) return null;
+  return make({ first: i, last: year?.last ?? i + 1, date: { month, ...(year ? { year: year.year } : {}) }, reference });
+}
+
+function readRelativeDay(lattice: Lattice, i: number, reference: Reference): DateMention | null {
+  const found = tagAt(lattice, i, 'relativeDay');
+  if (!found) return null;
+  return near({ first: i, last: i + found.length }, { days: found.tag.days, reference });
+}
+
+/** "Sunday", "Tuesday evening", "last Friday": the latest one that is not after publication. */
+function readWeekday(lattice: Lattice, i: number, reference: Reference): DateMention | null {
+  const found = tagAt(lattice, i, 'weekday');
+  if (!found || !lattice.tokens[i]?.capital) return null;
+  if (normAt(lattice, i).length === 3 && !['on', 'last'].includes(normAt(lattice, i - 1))) return null;
+  const part = ['morning', 'evening', 'night', 'afternoon', 'noon', 'dawn'].includes(normAt(lattice, i + 1)) ? 1 : 0;
+  const range = { first: i, last: i + 1 + part };
+  if (reference.published === null) return near(range, { days: 0, reference });
+  const back = (weekdayOf(reference.published) - found.tag.day + 7) % 7;
+  return near(range, { days: -back, reference });
+}
+
+const near = (range: Range, of: { readonly days: number; readonly reference: Reference }): DateMention => {
+  const day = of.reference.published === null ? null : of.reference.published + of.days;
+  return { ...range, precision: 'day', from: day, to: day, yearStated: false, printed: null };
+};
+
+const AGO_UNITS: Readonly<Record<string, number>> = { day: 1, days: 1, week: 7, weeks: 7, month: 30, months: 30, year: 365, years: 365 };
+
+/** "three days ago", "a week earlier", "more than a year ago". */
+function readAgo(lattice: Lattice, i: number, reference: Reference): DateMention | null {
+  const word = normAt(lattice, i);
+  const n = word === 'a' || word === 'an' ? 1 : UNITS.get(word) ?? (/^\d{1,3}$/.test(word) ? Number(word) : null);
+  const unit = AGO_UNITS[normAt(lattice, i + 1)];
+  const tail = normAt(lattice, i + 2);
+  if (n === null || unit === undefined || (tail !== 'ago' && tail !== 'earlier' && tail !== 'before')) return null;
+  const day = reference.published === null || tail !== 'ago' ? null : reference.published - n * unit;
+  const precision = unit === 1 ? 'day' : unit === 7 ? 'week' : unit === 30 ? 'month' : 'year';
+  const slack = unit === 1 ? 0 : Math.floor(unit / 2);
+  return { first: i, last: i + 3, precision, from: day === null ? null : day - slack, to: day === null ? null : day + slack, yearStated: false, printed: null };
+}
+
+const LAST_UNITS: Readonly<Record<string, { readonly days: number; readonly precision: 'week' | 'month' | 'year' }>> = {
+  week: { days: 7, precision: 'week' }, month: { days: 30, precision: 'month' }, year: { days: 365, precision: 'year' },
+};
+
+/** "last week", "earlier this month", "this year". */
+function readLast(lattice: Lattice, i: number, reference: Reference): DateMention | null {
+  const word = normAt(lattice, i);
+  const unit = word === 'last' || word === 'this' ? LAST_UNITS[normAt(lattice, i + 1)] : undefined;
+  if (!unit) return null;
+  const end = reference.published;
+  if (end === null) return { first: i, last: i + 2, precision: unit.precision, from: null, to: null, yearStated: false, printed: null };
+  if (unit.precision === 'year') return { first: i, last: i + 2, precision: 'year', ...yearSpan(yearOf(end) - (word === 'last' ? 1 : 0)), yearStated: false, printed: null };
+  return { first: i, last: i + 2, precision: unit.precision, from: end - unit.days - (word === 'last' ? 6 : 0), to: end, yearStated: false, printed: null };
+}
+
+/** "in 2014", "the year 2014", "since 2011". */
+function readYear(lattice: Lattice, i: number): DateMention | null {
+  const year = yearWord(normAt(lattice, i));
+  const led = ['in', 'of', 'since', 'year', 'by', 'during', 'until', 'early', 'late', 'mid', 'from', 'and', 'before', 'after', '(', 'summer', 'spring', 'autumn', 'winter', 'the'].includes(normAt(lattice, i - 1));
+  if (year === null || !led) return null;
+  return { first: i, last: i + 1, precision: 'year', ...yearSpan(year), yearStated: true, printed: null };
+}
+
+function skipWeekday(lattice: Lattice, i: number): number {
+  if (!tagAt(lattice, i, 'weekday')) return i;
+  return normAt(lattice, i + 1) === ',' ? i + 2 : i + 1;
+}
+
+/** A month's name; what is also another word (may, march, sun) counts only with a capital. */
+function monthAt(lattice: Lattice, i: number): number | null {
+  const found = tagAt(lattice, i, 'month');
+  return found && lattice.tokens[i]?.capital ? found.tag.month : null;
+}
+
+function dayOfMonth(norm: string): number | null {
+  const parts = /^(\d{1,2})(st|nd|rd|th)?$/.exec(norm);
+  const day = parts ? Number(parts[1]) : 0;
+  return day >= 1 && day <= 31 ? day : null;
+}
+
+const yearWord = (norm: string): number | null => (/^(19|20)\d\d$/.test(norm) ? Number(norm) : null);
+
+function yearAfter(lattice: Lattice, i: number): { readonly year: number; readonly last: number } | null {
+  const comma = normAt(lattice, i) === ',' ? 1 : 0;
+  const year = yearWord(normAt(lattice, i + comma));
+  return year === null ? null : { year, last: i + comma + 1 };
+}
+
+/**
+ * A report that dates itself ("published on the 21st of May 2016 that") with another year than the article's, at most two years off, and
+ * whose day and month fall within the month before publication, has probably slipped in the year. The reader suggests the article's
+ * own year and keeps what is printed; history and anniversaries are not suspected.
+ */
+function suspect(lattice: Lattice, mention: DateMention, reference: Reference): DateMention {
+  if (!mention.yearStated || mention.precision !== 'day' || mention.from === null || reference.latestYear === null) return mention;
+  const gap = Math.abs(yearOf(mention.from) - reference.latestYear);
+  if (gap === 0 || gap > 2 || !datesItself(lattice, mention)) return mention;
+  const at = new Date(mention.from * 86_400_000);
+  const same = dayNumberOf({ year: reference.latestYear, month: at.getUTCMonth() + 1, day: at.getUTCDate() });
+  const fits = same !== null && (reference.published === null || (same < reference.published && reference.published - same <= 31));
+  return fits ? { ...mention, from: same, to: same, printed: { from: mention.from, to: mention.from } } : mention;
+}
+
+function datesItself(lattice: Lattice, mention: DateMention): boolean {
+  for (let i = mention.first - 1; i >= mention.first - 5; i--) if (tagAt(lattice, i, 'report')) return true;
+  return false;
+}
+
+/** The ISO form in which a claim carries days. */
+export const isoOf = (day: number | null): string | null => (day === null ? null : isoDay(day));

@@ -1,0 +1,32 @@
+/** Calendar arithmetic on ISO days, in UTC: no clock and no time zone is ever asked. */
+
+const DAY = 86_400_000;
+
+export interface YearMonthDay { readonly year: number; readonly month: number; readonly day: number }
+
+/** Days since 1970-01-01 of an ISO date (a time behind it is ignored), or null when it is none. */
+export function dayNumber(iso: string): number | null {
+  const parts = /^(\d{4})-(\d{2})-(\d{2})/.exec(iso);
+  if (!parts) return null;
+  return dayNumberOf({ year: Number(parts[1]), month: Number(parts[2]), day: Number(parts[3]) });
+}
+
+/** Null when there is no such day (31 February). */
+export function dayNumberOf(date: YearMonthDay): number | null {
+  const at = new Date(Date.UTC(date.year, date.month - 1, date.day));
+  const real = at.getUTCFullYear() === date.year && at.getUTCMonth() === date.month - 1 && at.getUTCDate() === date.day;
+  return real ? Math.round(at.getTime() / DAY) : null;
+}
+
+export const isoDay = (day: number): string => new Date(day * DAY).toISOString().slice(0, 10);
+
+/** 0 is Sunday. */
+export const weekdayOf = (day: number): number => new Date(day * DAY).getUTCDay();
+
+export const yearOf = (day: number): number => new Date(day * DAY).getUTCFullYear();
+
+export function monthSpan(year: number, month: number): { readonly from: number; readonly to: number } {
+  return { from: Math.round(Date.UTC(year, month - 1, 1) / DAY), to: Math.round(Date.UTC(year, month, 0) / DAY) };
+}
+
+export const yearSpan = (year: number): { readonly from: number; readonly to: number } => ({ from: monthSpan(year, 1).from, to: monthSpan(year, 12).to });

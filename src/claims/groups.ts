@@ -1,0 +1,293 @@
+import type { Effect } from '../lexicon/terms.ts';
+import type { TagOf } from '../lexicon/tags.ts';
+import { cueAt, normAt, tagAt } from './lattice.ts';
+import type { Lattice, Range } from './lattice.ts';
+import { boundAfterAt } from './numerals.ts';
+import type { Numeral } from './numerals.ts';
+
+/** What a counted phrase counts. */
+export type Head =
+  | { readonly kind: 'people'; readonly persons: readonly TagOf<'person'>[] }
+  /** "them", "others", "whom": somebody named before. */
+  | { readonly kind: 'pronoun'; readonly word: string }
+  /** A number that stands alone: "12 killed", "about 100 more were injured". */
+  | { readonly kind: 'none' }
+  /** "12 deaths", "30 injuries": the noun carries the effect. */
+  | { readonly kind: 'effect'; readonly effect: Effect; readonly at: number }
+  /** Words the lexicon does not know: people only if an effect says so. */
+  | { readonly kind: 'unknown' }
+  /** Not people: the reason a person reads. */
+  | { readonly kind: 'thing'; readonly reason: string };
+
+/** A phrase of people (or of things): its number if it has one, its head, and what follows the head ("of the army", "including ..."). */
+export interface Group extends Range {
+  readonly kind: 'counted' | 'singular' | 'named' | 'plural';
+  readonly numeral: Numeral | null;
+  /** The words that are the count: the numeral with its bound, the determiner, the name. */
+  readonly count: Range;
+  readonly head: Head;
+  /** The victim's words: the phrase without its count. Empty when the number stands alone. */
+  readonly words: Range;
+  /** An effect inside the phrase: "eleven dead soldiers". */
+  readonly inner: Effect | null;
+  /** "100 more", "13 others": in addition to a group before it. */
+  readonly more: boolean;
+  /** "a couple and their three children", "the family": how many a singular head stands for. */
+  readonly size: number;
+}
+
+/** Words that end a phrase of people. */
+const STOPS = new Set((
+  'in at on by from for with after before during when while as who whom which that where since until into near over under between among against following amid despite including and or but '
+  + 'than to is are was were has have had been be being will would could may might he she they it we i his her their its this these those said says told not also if because so then there here '
+  + 'outside inside across through around within without upon toward towards via per about both all'
+).split(' '));
+
+const MORE = new Set(['more', 'other', 'others', 'another', 'additional', 'further']);
+const DETERMINERS = new Set(['the', 'its', 'their', 'his', 'her', 'our', 'these', 'those', 'your', 'my']);
+const PRONOUNS = new Set(['them', 'us', 'whom', 'those', 'these', 'others', 'which']);
+const FARTHEST = 8;
+
+interface Phrase { readonly last: number; readonly wordsFirst: number; readonly head: Head; readonly inner: Effect | null; readonly more: boolean }
+
+/** The phrase that a numeral counts, with everything that belongs to it. */
+export function countedGroup(lattice: Lattice, numeral: Numeral, limit: number): Group {
+  const phrase = readPhrase(lattice, numeral.last, limit);
+  const late = numeral.bound === null && phrase.head.kind !== 'none' ? boundAfterAt(lattice, phrase.last) : null;
+  const bounded: Numeral = late ? { ...numeral, bound: late.bound, last: phrase.last + late.length } : numeral;
+  const after = late ? phrase.last + late.length : phrase.last;
+  const last = phrase.head.kind === 'thing' || phrase.head.kind === 'none' ? after : withTail(lattice, after, limit);
+  return {
+    kind: 'counted', first: numeral.first, last, numeral: bounded, head: phrase.head, inner: phrase.inner, more: phrase.more, size: 1,
+    count: { first: numeral.first, last: bounded.last },
+    words: { first: phrase.wordsFirst, last },
+  };
+}
+
+/** Reads modifiers and head behind a numeral or a determiner. */
+function readPhrase(lattice: Lattice, from: number, limit: number): Phrase {
+  let at = from;
+  let more = false;
+  while (at < limit && MORE.has(normAt(lattice, at)) && normAt(lattice, at) !== 'others') { more = true; at++; }
+  if (normAt(lattice, at) === 'of') {
+    at++;
+    if (at < limit && PRONOUNS.has(normAt(lattice, at)) && !startsPeople(lattice, at + 1)) return pronoun({ lattice, at, more, wordsFirst: at });
+  }
+  if (DETERMINERS.has(normAt(lattice, at))) at++;
+  if (normAt(lattice, at) === 'others') return pronoun({ lattice, at, more: true, wordsFirst: at });
+  return readHead(lattice, { first: at, limit, more, wordsFirst: startOfWords(lattice, from, at) });
+}
+
+/** "of its soldiers" is told as "its soldiers". */
+function startOfWords(lattice: Lattice, from: number, at: number): number {
+  return DETERMINERS.has(normAt(lattice, at - 1)) && at - 1 > from ? at - 1 : at;
+}
+
+const pronoun = (of: { readonly lattice: Lattice; readonly at: number; readonly more: boolean; readonly wordsFirst: number }): Phrase => ({
+  last: of.at + 1, wordsFirst: of.wordsFirst, head: { kind: 'pronoun', word: normAt(of.lattice, of.at) }, inner: null, more: of.more,
+});
+
+const startsPeople = (lattice: Lattice, i: number): boolean => tagAt(lattice, i, 'person') !== null || tagAt(lattice, i, 'actor') !== null;
+
+/** Walks modifiers up to the last person word; decides what the phrase counts. */
+function readHead(lattice: Lattice, of: { readonly first: number; readonly limit: number; readonly more: boolean; readonly wordsFirst: number }): Phrase {
+  const persons: TagOf<'person'>[] = [];
+  let headEnd = -1;
+  let thing: { reason: string; at: number } | null = null;
+  let inner: Effect | null = null;
+  let at = of.first;
+  const end = Math.min(of.limit, of.first + FARTHEST);
+  while (at < end) {
+    const step = stepOf(lattice, at, headEnd >= 0);
+    if (step.kind === 'stop') break;
+    if (step.kind === 'effect') return { last: step.last, wordsFirst: of.wordsFirst, head: { kind: 'effect', effect: step.effect, at }, inner, more: of.more };
+    if (step.kind === 'inner' && headEnd >= 0) break;
+    if (step.kind === 'inner') { if (!personAhead(lattice, step.last, end)) break; inner = step.effect; }
+    if (step.kind === 'thing') { if (headEnd >= 0) break; thing = { reason: step.reason, at: step.last }; }
+    if (step.kind === 'people') { persons.push(...step.persons); headEnd = step.last; thing = null; }
+    at = step.last;
+  }
+  if (headEnd >= 0) return joinPeople(lattice, { ...of, persons, headEnd, inner });
+  if (thing) return { last: thing.at, wordsFirst: of.wordsFirst, head: { kind: 'thing', reason: thing.reason }, inner: null, more: of.more };
+  const empty = at === of.first;
+  return { last: at, wordsFirst: of.wordsFirst, head: empty ? { kind: 'none' } : { kind: 'unknown' }, inner, more: of.more };
+}
+
+type Step =
+  | { readonly kind: 'stop' }
+  | { readonly kind: 'people'; readonly persons: readonly TagOf<'person'>[]; readonly last: number }
+  | { readonly kind: 'thing'; readonly reason: string; readonly last: number }
+  | { readonly kind: 'effect'; readonly effect: Effect; readonly last: number }
+  | { readonly kind: 'inner'; readonly effect: Effect; readonly last: number }
+  | { readonly kind: 'modifier'; readonly last: number };
+
+/** What one token (or phrase) is inside a phrase of people. */
+function stepOf(lattice: Lattice, at: number, headed: boolean): Step {
+  const token = lattice.tokens[at];
+  if (!token || token.kind === 'break') return { kind: 'stop' };
+  if (token.norm === "'s" || token.norm === "'") return { kind: 'modifier', last: at + 1 };
+  if (token.kind === 'mark') return '“"‘'.includes(token.text) && !headed ? { kind: 'modifier', last: at + 1 } : '”"’'.includes(token.text) && token.glued ? { kind: 'modifier', last: at + 1 } : { kind: 'stop' };
+  const person = tagAt(lattice, at, 'person');
+  const thing = tagAt(lattice, at, 'thing');
+  const count = tagAt(lattice, at, 'count');
+  if (person && person.length >= (thing?.length ?? 0)) return { kind: 'people', persons: [person.tag], last: at + person.length };
+  if (count && count.length >= (thing?.length ?? 0) && !headed) return { kind: 'effect', effect: count.tag.effect, last: at + count.length };
+  if (STOPS.has(token.norm)) return { kind: 'stop' };
+  const state = tagAt(lattice, at, 'state');
+  if (state) return { kind: 'inner', effect: state.tag.effect, last: at + state.length };
+  const verb = tagAt(lattice, at, 'verb');
+  if (verb) return verb.tag.forms.includes('participle') ? { kind: 'inner', effect: verb.tag.effect, last: at + verb.length } : { kind: 'stop' };
+  if (thing) return { kind: 'thing', reason: thing.tag.reason, last: at + thing.length };
+  const named = peopleByName(lattice, at);
+  if (named) return named;
+  if (headed || tagAt(lattice, at, 'report') || cueAt(lattice, at, 'auxiliary') > 0 || token.kind === 'number') return { kind: 'stop' };
+  return { kind: 'modifier', last: at + 1 };
+}
+
+/** "three Syrians", "two Rohingya", "20 Taliban": names that are people when no other head follows. */
+function peopleByName(lattice: Lattice, at: number): Step | null {
+  const country = tagAt(lattice, at, 'country');
+  const people = tagAt(lattice, at, 'people');
+  const actor = tagAt(lattice, at, 'actor');
+  const longest = Math.max(country?.length ?? 0, people?.length ?? 0, actor?.length ?? 0);
+  if (longest === 0) return null;
+  const nationals = (country?.tag.form === 'people' && country.length === longest) || (people?.tag.form === 'people' && people.length === longest);
+  if (!nationals || personAhead(lattice, at + longest, at + longest + 3)) return { kind: 'modifier', last: at + longest };
+  return { kind: 'people', persons: [{ kind: 'person', category: 'nationals', class: 'unknown', number: 'plural' }], last: at + longest };
+}
+
+function personAhead(lattice: Lattice, from: number, end: number): boolean {
+  for (let i = from; i < end; i++) {
+    if (tagAt(lattice, i, 'person')) return true;
+    if (lattice.tokens[i]?.kind !== 'word' || STOPS.has(normAt(lattice, i))) return false;
+  }
+  return false;
+}
+
+/** "women and children", "soldiers and police officers": people joined without a number of their own. */
+function joinPeople(lattice: Lattice, of: { readonly limit: number; readonly more: boolean; readonly wordsFirst: number; readonly persons: TagOf<'person'>[]; readonly headEnd: number; readonly inner: Effect | null }): Phrase {
+  let end = of.headEnd;
+  for (;;) {
+    const joint = normAt(lattice, end);
+    if (joint !== 'and' && joint !== 'or' && joint !== ',') break;
+    const next = joint === ',' && normAt(lattice, end + 1) === 'and' ? end + 2 : end + 1;
+    const joined = personPhraseAt(lattice, next, of.limit);
+    if (!joined || (joint === ',' && !joinsOn(lattice, joined.last))) break;
+    of.persons.push(...joined.persons);
+    end = joined.last;
+  }
+  return { last: end, wordsFirst: of.wordsFirst, head: { kind: 'people', persons: of.persons }, inner: of.inner, more: of.more };
+}
+
+/** A comma joins people only in a list that ends with "and". */
+const joinsOn = (lattice: Lattice, at: number): boolean => normAt(lattice, at) === 'and' || normAt(lattice, at) === ',';
+
+/** One to four words ending in a person word, without number and determiner. */
+function personPhraseAt(lattice: Lattice, first: number, limit: number): { readonly persons: readonly TagOf<'person'>[]; readonly last: number } | null {
+  for (let at = first; at < Math.min(limit, first + 4); at++) {
+    const person = tagAt(lattice, at, 'person');
+    if (person) return person.tag.number === 'plural' ? { persons: [person.tag], last: at + person.length } : null;
+    const token = lattice.tokens[at];
+    if (!token || token.kind !== 'word' || STOPS.has(token.norm) || DETERMINERS.has(token.norm) || tagAt(lattice, at, 'verb') || tagAt(lattice, at, 'state')) return null;
+  }
+  return null;
+}
+
+const TAIL_STARTS = new Set(['of', 'loyal', 'belonging', 'affiliated', 'allied', 'including', 'from']);
+
+/** What follows the head and still says who they are: "of the army and the militiamen loyal to them", "including women". */
+function withTail(lattice: Lattice, from: number, limit: number): number {
+  let at = from;
+  const comma = normAt(lattice, at) === ',' && normAt(lattice, at + 1) === 'including' ? 1 : 0;
+  if (!TAIL_STARTS.has(normAt(lattice, at + comma))) return from;
+  if (comma === 1 || normAt(lattice, at) === 'including') { if (countsAhead(lattice, at + comma + 1)) return from; }
+  const end = Math.min(limit, from + 16);
+  at += comma + 1;
+  while (at < end && !endsTail(lattice, at)) at++;
+  return at;
+}
+
+const countsAhead = (lattice: Lattice, i: number): boolean => tagAt(lattice, i, 'bound') !== null || lattice.tokens[i]?.kind === 'number' || isNumberWord(normAt(lattice, i));
+
+const isNumberWord = (norm: string): boolean => /^(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a|an|several|dozens|some|many)$/.test(norm);
+
+const TAIL_STOPS = new Set('in at on by for with after before during when while as who whom which that where since until into near over under between among against following amid despite but than is are was were has have had been be being will would could may might he she they it said says told not also if because so then dead'.split(' '));
+
+function endsTail(lattice: Lattice, at: number): boolean {
+  const token = lattice.tokens[at];
+  if (!token || token.kind === 'break') return true;
+  if (token.kind === 'mark') return !(token.norm === "'s" || '“”"’‘-'.includes(token.text));
+  if (TAIL_STOPS.has(token.norm) || tagAt(lattice, at, 'verb') || tagAt(lattice, at, 'state')) return true;
+  if (token.norm === 'and' || token.norm === 'or') return countsAhead(lattice, at + 1) || tagAt(lattice, at + 1, 'verb') !== null || tagAt(lattice, at + 1, 'count') !== null;
+  return tagAt(lattice, at, 'report') !== null && !tagAt(lattice, at, 'person');
+}
+
+const SINGULAR = new Set(['a', 'an', 'another', 'his', 'her', 'their', 'its', 'the', 'one', 'my', 'our']);
+
+/** "a soldier", "his brother", "the bomber": one person by a determiner. */
+export function singularGroup(lattice: Lattice, i: number, limit: number): Group | null {
+  if (!SINGULAR.has(normAt(lattice, i))) return null;
+  const end = Math.min(limit, i + 7);
+  for (let at = i + 1; at < end; at++) {
+    const person = tagAt(lattice, at, 'person');
+    const size = tagAt(lattice, at, 'group');
+    if (person && person.tag.number === 'singular' && !tagAt(lattice, at + person.length, 'person') && !nounAhead(lattice, at + person.length)) {
+      const last = withTail(lattice, at + person.length, limit);
+      return { kind: 'singular', first: i, last, numeral: null, count: { first: i, last: i + 1 }, head: { kind: 'people', persons: [person.tag] }, words: { first: wordsStart(lattice, i), last }, inner: null, more: normAt(lattice, i) === 'another', size: 1 };
+    }
+    if (size && size.tag.size !== null && normAt(lattice, at + 1) !== 'of') {
+      return { kind: 'singular', first: i, last: at + size.length, numeral: null, count: { first: i, last: at + size.length }, head: { kind: 'unknown' }, words: { first: i, last: at + size.length }, inner: null, more: false, size: size.tag.size };
+    }
+    const token = lattice.tokens[at];
+    if (!token || token.kind === 'break' || STOPS.has(token.norm)) return null;
+    if (token.kind === 'mark' && token.text !== '-' && token.norm !== "'s" && token.text !== ',') return null;
+    if (token.kind === 'word' && (tagAt(lattice, at, 'thing') || tagAt(lattice, at, 'verb')) && !personAhead(lattice, at + 1, end)) return null;
+  }
+  return null;
+}
+
+/** "a police station", "the bomber jacket": the person word only modifies another noun. */
+const nounAhead = (lattice: Lattice, i: number): boolean => tagAt(lattice, i, 'thing') !== null || (tagAt(lattice, i, 'means') !== null && tagAt(lattice, i, 'verb') === null);
+
+const wordsStart = (lattice: Lattice, i: number): number => (['a', 'an', 'the', 'one', 'another'].includes(normAt(lattice, i)) ? i + 1 : i);
+
+/** "Ahmad Khalil", "Sgt. Maria Lopez": two to four capitalised words with a known given name or a title among them. */
+export function namedGroup(lattice: Lattice, i: number, limit: number): Group | null {
+  const title = tagAt(lattice, i, 'title');
+  const dot = title && normAt(lattice, i + title.length) === '.' ? 1 : 0;
+  const first = title ? i + title.length + dot : i;
+  let last = first;
+  while (last < Math.min(limit, first + 4) && isNameWord(lattice, last)) last++;
+  const given = tagAt(lattice, first, 'given') !== null;
+  const enough = title ? last > first : given && last - first >= 2;
+  if (!enough) return null;
+  return { kind: 'named', first: i, last: afterAge(lattice, last), numeral: null, count: { first: i, last }, head: { kind: 'unknown' }, words: { first: i, last }, inner: null, more: false, size: 1 };
+}
+
+const isNameWord = (lattice: Lattice, i: number): boolean => {
+  const token = lattice.tokens[i];
+  return token?.kind === 'word' && (token.capital || ['al', 'bin', 'ibn', 'de', 'van', 'el'].includes(token.norm)) && !tagAt(lattice, i, 'country') && !tagAt(lattice, i, 'weekday');
+};
+
+/** ", 34," behind a name belongs to it. */
+function afterAge(lattice: Lattice, at: number): number {
+  const aged = normAt(lattice, at) === ',' && lattice.tokens[at + 1]?.kind === 'number' && normAt(lattice, at + 2) === ',';
+  return aged ? at + 3 : at;
+}
+
+/** "the soldiers", "local residents": people without a number. */
+export function pluralGroup(lattice: Lattice, i: number, limit: number): Group | null {
+  const the = DETERMINERS.has(normAt(lattice, i)) ? 1 : 0;
+  const token = lattice.tokens[i + the];
+  if (!token || token.kind !== 'word') return null;
+  const person = tagAt(lattice, i + the, 'person');
+  const named = peopleStart(lattice, i + the);
+  if (!person && !named) return null;
+  const phrase = readHead(lattice, { first: i + the, limit, more: false, wordsFirst: i });
+  if (phrase.head.kind !== 'people' || !phrase.head.persons.every((p) => p.number === 'plural')) return null;
+  const last = withTail(lattice, phrase.last, limit);
+  return { kind: 'plural', first: i, last, numeral: null, count: { first: i, last: i }, head: phrase.head, words: { first: i, last }, inner: phrase.inner, more: false, size: 0 };
+}
+
+const peopleStart = (lattice: Lattice, i: number): boolean =>
+  tagAt(lattice, i, 'actor') !== null || tagAt(lattice, i, 'country') !== null || tagAt(lattice, i, 'people') !== null || tagAt(lattice, i, 'generic') !== null;

@@ -1,0 +1,114 @@
+import type { DateMention } from './dates.ts';
+import { normAt, tagAt } from './lattice.ts';
+import type { Lattice } from './lattice.ts';
+import type { Numeral } from './numerals.ts';
+
+/** Why a numeral cannot be a number of people, in the analyst's words, or null when it may be one. */
+type Mask = (lattice: Lattice, numeral: Numeral, dates: ReadonlyMap<number, DateMention>) => string | null;
+
+/** Tried in this order. */
+const MASKS: readonly Mask[] = [maskDate, maskTime, maskAge, maskMoney, maskOrdinal, maskCode, maskLabel, maskCompound, maskPercentage, maskScore];
+
+export function maskOf(lattice: Lattice, numeral: Numeral, dates: ReadonlyMap<number, DateMention>): string | null {
+  if (numeral.amount.kind === 'zero' || numeral.amount.kind === 'share') return null;
+  for (const mask of MASKS) {
+    const reason = mask(lattice, numeral, dates);
+    if (reason !== null) return reason;
+  }
+  return null;
+}
+
+/** Date mentions by each of their tokens. */
+export function datesByToken(mentions: readonly DateMention[]): ReadonlyMap<number, DateMention> {
+  const map = new Map<number, DateMention>();
+  for (const mention of mentions) for (let i = mention.first; i < mention.last; i++) map.set(i, mention);
+  return map;
+}
+
+function maskDate(lattice: Lattice, numeral: Numeral, dates: ReadonlyMap<number, DateMention>): string | null {
+  const at = numeral.core.first;
+  if (dates.has(at)) return 'date';
+  const bare = numeral.form === 'digits' && /^(19|20)\d\d(s)?$/.test(normAt(lattice, at));
+  return bare && !tagAt(lattice, numeral.core.last, 'person') ? 'date' : null;
+}
+
+const CLOCK = new Set(["o'clock", 'am', 'pm', 'a.m', 'p.m', 'a.m.', 'p.m.', 'gmt', 'hrs', 'utc', 'local']);
+
+function maskTime(lattice: Lattice, numeral: Numeral): string | null {
+  if (/:\d/.test(normAt(lattice, numeral.core.first))) return 'time';
+  return CLOCK.has(normAt(lattice, numeral.core.last)) ? 'time' : null;
+}
+
+function maskAge(lattice: Lattice, numeral: Numeral): string | null {
+  const { first, last } = numeral.core;
+  const after = normAt(lattice, last);
+  const dashed = after === '-' ? normAt(lattice, last + 1) : after;
+  if (/^(year|month|week|day)s?-olds?$/.test(dashed)) return 'age';
+  if (['year', 'years', 'month', 'months'].includes(after) && normAt(lattice, last + 1).startsWith('old')) return 'age';
+  if (['aged', 'age', 'ages'].includes(normAt(lattice, first - 1)) || (normAt(lattice, first - 1) === 'of' && ['age', 'ages'].includes(normAt(lattice, first - 2)))) return 'age';
+  return isApposedAge(lattice, numeral) ? 'age' : null;
+}
+
+/** "Ahmad Khalil, 34," and "Khalil (34)". */
+function isApposedAge(lattice: Lattice, numeral: Numeral): boolean {
+  const { first, last } = numeral.core;
+  const { amount } = numeral;
+  if (amount.kind !== 'number' || numeral.form !== 'digits' || amount.n > 110 || last !== first + 1) return false;
+  const open = normAt(lattice, first - 1);
+  const close = normAt(lattice, last);
+  const named = lattice.tokens[first - 2]?.capital === true;
+  return named && ((open === ',' && (close === ',' || close === '.')) || (open === '(' && close === ')'));
+}
+
+const CURRENCY = new Set(['$', '€', '£', '¥', '₹', '₽', '₦', 'rs', 'usd', 'eur', 'rs.', 'us$', 'inr', 'pkr']);
+
+function maskMoney(lattice: Lattice, numeral: Numeral): string | null {
+  return CURRENCY.has(normAt(lattice, numeral.core.first - 1)) || CURRENCY.has(normAt(lattice, numeral.core.last)) ? 'money' : null;
+}
+
+function maskOrdinal(lattice: Lattice, numeral: Numeral): string | null {
+  return /^\d+(st|nd|rd|th)$/.test(normAt(lattice, numeral.core.first)) ? 'ordinal' : null;
+}
+
+/** Long runs of digits without separators, or several in a row, are telephone numbers and codes. */
+function maskCode(lattice: Lattice, numeral: Numeral): string | null {
+  if (numeral.form !== 'digits') return null;
+  const digits = normAt(lattice, numeral.core.first);
+  if (/^\d{7,}$/.test(digits) || /^0\d+$/.test(digits)) return 'telephone number or code';
+  const neighbours = [normAt(lattice, numeral.core.first - 1), normAt(lattice, numeral.core.last)];
+  return neighbours.some((n) => /^\d{2,}$/.test(n)) && lattice.tokens[numeral.core.last]?.glued !== true ? 'telephone number or code' : null;
+}
+
+const LABELS = new Set([
+  'no', 'nos', '#', 'number', 'route', 'highway', 'flight', 'resolution', 'article', 'section', 'boeing', 'airbus', 'statement', 'chapter', 'page', 'block', 'sector', 'zone', 'channel',
+  'line', 'gate', 'platform', 'building', 'district', 'camp', 'unit', 'phase', 'level', 'magnitude', 'category', 'group', 'class', 'room', 'ward', 'day', 'week', 'round', 'episode', 'part', 'version', 'km', 'ak', 'f', 'mi', 'su', 'mig', 'm', 'b', 't', '@',
+]);
+
+function maskLabel(lattice: Lattice, numeral: Numeral): string | null {
+  if (numeral.bound !== null || numeral.form !== 'digits') return null;
+  const before = lattice.tokens[numeral.core.first - 1];
+  if (!before) return null;
+  const dotted = before.text === '.' && normAt(lattice, numeral.core.first - 2) === 'no';
+  const dashed = before.text === '-' && before.glued && LABELS.has(normAt(lattice, numeral.core.first - 2));
+  return dotted || dashed || (LABELS.has(before.norm) && (before.capital || before.norm === '#' || before.norm === '@' || before.norm === 'magnitude')) ? 'number of a thing' : null;
+}
+
+/** "a 2,000-strong force", "a 17-storey block", "the 11-hour siege": a measure before a noun. */
+function maskCompound(lattice: Lattice, numeral: Numeral): string | null {
+  const { last } = numeral.core;
+  const dash = lattice.tokens[last];
+  const word = lattice.tokens[last + 1];
+  if (!dash?.glued || dash.text !== '-' || !word?.glued || word.kind !== 'word' || word.norm === 'plus') return null;
+  return word.norm.startsWith('strong') ? 'strength of a force' : 'measure';
+}
+
+function maskPercentage(lattice: Lattice, numeral: Numeral): string | null {
+  const next = normAt(lattice, numeral.core.last);
+  return next === '%' || next === 'percent' || (next === 'per' && normAt(lattice, numeral.core.last + 1) === 'cent') ? 'percentage' : null;
+}
+
+/** "won 3-1", "eighteen + 11 =": numbers that belong to a sum or a result. */
+function maskScore(lattice: Lattice, numeral: Numeral): string | null {
+  const around = [normAt(lattice, numeral.core.first - 1), numeral.bound === null ? normAt(lattice, numeral.core.last) : ''];
+  return around.some((n) => ['+', '=', '×', '−', '*', '/'].includes(n)) ? 'sum or score' : null;
+}

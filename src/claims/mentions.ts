@@ -1,0 +1,172 @@
+import type { VictimClass } from '../lexicon/terms.ts';
+import { cueAt, normAt, tagAt } from './lattice.ts';
+import type { Lattice, Range } from './lattice.ts';
+
+/** An armed actor, a state's forces, civilians: named in the text, by its own name or by a generic word that the text resolves. */
+export interface ActorMention extends Range {
+  readonly name: string;
+  readonly class: VictimClass;
+  /** Named by its own name; a generic word ("the regime", "militants") is resolved from those that are. */
+  readonly own: boolean;
+  readonly state: boolean;
+}
+
+export interface PlaceMention extends Range {
+  readonly name: string;
+  readonly within: string | null;
+  /** A region or country contains; a town or village is where something happens. */
+  readonly wide: boolean;
+  readonly known: boolean;
+}
+
+export interface MeansMention extends Range { readonly kind: string }
+
+export interface Mentions {
+  readonly actors: readonly ActorMention[];
+  readonly places: readonly PlaceMention[];
+  readonly means: readonly MeansMention[];
+  /** The state whose country the text is mostly about, or null. */
+  readonly homeState: string | null;
+}
+
+const FORCE_WORDS = new Set(['army', 'military', 'forces', 'force', 'troops', 'soldiers', 'soldier', 'police', 'policemen', 'government', 'regime', 'warplanes', 'warplane', 'jets', 'air', 'navy', 'gendarmes', 'gendarmerie', 'security', 'officers', 'officer', 'rangers', 'guards', 'guard', 'commandos', 'authorities', 'defence', 'defense', 'armed', "army's", 'special', 'border', 'airstrike', 'airstrikes', 'artillery', 'strikes', 'strike', 'shelling', 'coalition-backed', 'state', 'paramilitary', 'paramilitaries', 'marines', 'servicemen', 'conscripts', 'drone', 'missile', 'missiles', 'bombardment']);
+
+export function findMentions(lattice: Lattice): Mentions {
+  const homeState = findHomeState(lattice);
+  const named = findNamed(lattice);
+  return { actors: withGenerics(lattice, { named, homeState }), places: findPlaces(lattice), means: findMeans(lattice), homeState };
+}
+
+/** The country with the most mentions: its places weigh twice its name, since "US-led" says little about where we are. */
+function findHomeState(lattice: Lattice): string | null {
+  const votes = new Map<string, number>();
+  const vote = (country: string, weight: number): void => { votes.set(country, (votes.get(country) ?? 0) + weight); };
+  const states = new Map<string, string>();
+  for (let i = 0; i < lattice.tokens.length; i++) {
+    const country = tagAt(lattice, i, 'country');
+    if (country) { vote(country.tag.name, 1); states.set(country.tag.name, country.tag.state); }
+    const place = tagAt(lattice, i, 'place');
+    if (place?.tag.within) vote(place.tag.within, 2);
+    const actor = tagAt(lattice, i, 'actor');
+    if (actor?.tag.name.startsWith('Government of ')) vote(actor.tag.name.slice('Government of '.length), 1);
+  }
+  const [best] = [...votes].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  return best ? states.get(best[0]) ?? `Government of ${best[0]}` : null;
+}
+
+/** Actors under their own names, and a country's forces ("Pakistani soldiers", "the Turkish army"). */
+function findNamed(lattice: Lattice): ActorMention[] {
+  const found: ActorMention[] = [];
+  for (let i = 0; i < lattice.tokens.length;) {
+    const actor = tagAt(lattice, i, 'actor');
+    const country = tagAt(lattice, i, 'country');
+    const mention = actor && actor.length >= (country?.length ?? 0)
+      ? { first: i, last: i + actor.length, name: actor.tag.name, class: actor.tag.class, own: true, state: actor.tag.name.startsWith('Government of ') }
+      : country && forceFollows(lattice, i + country.length)
+        ? { first: i, last: i + country.length + 1, name: country.tag.state, class: 'combatant' as const, own: true, state: true }
+        : null;
+    if (mention) found.push(mention);
+    i = mention ? mention.last : i + 1;
+  }
+  return found;
+}
+
+const forceFollows = (lattice: Lattice, i: number): boolean =>
+  FORCE_WORDS.has(normAt(lattice, i)) || (normAt(lattice, i) === "'s" && FORCE_WORDS.has(normAt(lattice, i + 1))) || (normAt(lattice, i) === 'regime' );
+
+/** "the regime", "the coalition", "rebels", "the organization": resolved to what the text has named, if that is one. */
+function withGenerics(lattice: Lattice, of: { readonly named: readonly ActorMention[]; readonly homeState: string | null }): readonly ActorMention[] {
+  const { named, homeState } = of;
+  const taken = new Set(named.flatMap((m) => Array.from({ length: m.last - m.first }, (_, k) => m.first + k)));
+  const found = [...named];
+  for (let i = 0; i < lattice.tokens.length; i++) {
+    const generic = tagAt(lattice, i, 'generic');
+    if (!generic || taken.has(i)) continue;
+    const resolved = resolveGeneric({ role: generic.tag.role, named, homeState, at: i });
+    if (resolved) found.push({ first: i, last: i + generic.length, own: false, ...resolved });
+  }
+  return found.sort((a, b) => a.first - b.first);
+}
+
+function resolveGeneric(of: { readonly role: string; readonly named: readonly ActorMention[]; readonly homeState: string | null; readonly at: number }): { readonly name: string; readonly class: VictimClass; readonly state: boolean } | null {
+  if (of.role === 'state') return of.homeState ? { name: of.homeState, class: 'combatant', state: true } : null;
+  const candidates = of.named.filter((m) => !m.state && m.class === 'combatant' && isCoalition(m.name) === (of.role === 'coalition'));
+  const before = candidates.filter((m) => m.first < of.at);
+  const nearest = before.at(-1) ?? candidates[0];
+  return nearest ? { name: nearest.name, class: nearest.class, state: false } : null;
+}
+
+const isCoalition = (name: string): boolean => /coalition|nato|isaf|alliance|mission/i.test(name);
+
+const WIDE = new Set(['country', 'region', 'province', 'state', 'continent', 'governorate', 'river']);
+const PLACE_NOUNS = new Set(['village', 'town', 'city', 'district', 'districts', 'province', 'region', 'neighborhood', 'neighbourhood', 'neighborhoods', 'neighbourhoods', 'area', 'areas', 'camp', 'base', 'airport', 'airbase', 'desert', 'countryside', 'suburb', 'suburbs', 'outskirts', 'governorate', 'county', 'valley', 'mountain', 'mountains', 'island', 'market', 'square', 'street', 'hospital', 'school', 'mosque', 'church', 'station', 'port', 'crossing', 'checkpoint', 'prison', 'road', 'highway', 'bridge', 'lake', 'river', 'coast', 'capital', 'state', 'department', 'municipality', 'quarter', 'locality', 'hamlet', 'settlement']);
+const LEADS = new Set(['in', 'at', 'near', 'outside', 'around', 'inside', 'from', 'of', 'off', 'on', 'to', 'into', 'between', 'around', 'across', 'through', 'towards', 'toward', 'against', 'over', 'within', 'throughout', 'southern', 'northern', 'eastern', 'western', 'central', 'north', 'south', 'east', 'west', 'northeastern', 'northwestern', 'southeastern', 'southwestern', 'northeast', 'northwest', 'southeast', 'southwest', "'s", 'and', ',']);
+
+/** Places the lexicon knows, and capitalised names led by a preposition with or without a place noun beside them. */
+function findPlaces(lattice: Lattice): readonly PlaceMention[] {
+  const found: PlaceMention[] = [];
+  for (let i = 0; i < lattice.tokens.length;) {
+    const mention = knownPlace(lattice, i) ?? unknownPlace(lattice, i);
+    if (mention) found.push(mention);
+    i = mention ? mention.last : i + 1;
+  }
+  return found;
+}
+
+function knownPlace(lattice: Lattice, i: number): PlaceMention | null {
+  const place = tagAt(lattice, i, 'place');
+  const country = tagAt(lattice, i, 'country');
+  if (place && place.length >= (country?.length ?? 0)) return { first: i, last: i + place.length, name: place.tag.name, within: place.tag.within, wide: WIDE.has(place.tag.type), known: true };
+  return country?.tag.form === 'name' ? { first: i, last: i + country.length, name: country.tag.name, within: null, wide: true, known: true } : null;
+}
+
+/** "in Nangrahal", "the village of al Burj", "Tel Sham town". */
+function unknownPlace(lattice: Lattice, i: number): PlaceMention | null {
+  const token = lattice.tokens[i];
+  if (token?.kind !== 'word' || !(token.capital || isArticle(lattice, i)) || isOther(lattice, i)) return null;
+  let last = i;
+  while (last < i + 4 && isNamePart(lattice, last)) last++;
+  if (last === i || lattice.tokens[last - 1]?.capital !== true) return null;
+  const before = normAt(lattice, i - 1);
+  const noun = PLACE_NOUNS.has(normAt(lattice, last)) || (before === 'of' && PLACE_NOUNS.has(normAt(lattice, i - 2))) || PLACE_NOUNS.has(before);
+  const led = ['in', 'at', 'near', 'outside', 'inside', 'around'].includes(before) || (before === 'the' && ['in', 'at', 'near', 'outside', 'inside', 'around', 'of'].includes(normAt(lattice, i - 2)));
+  return noun || led ? { first: i, last, name: nameOf(lattice, i, last), within: null, wide: false, known: false } : null;
+}
+
+const isArticle = (lattice: Lattice, i: number): boolean => ['al', 'el'].includes(normAt(lattice, i)) && lattice.tokens[i + 1]?.capital === true;
+
+const isNamePart = (lattice: Lattice, i: number): boolean => {
+  const token = lattice.tokens[i];
+  return token?.kind === 'word' && (token.capital || isArticle(lattice, i)) && !isOther(lattice, i);
+};
+
+const isOther = (lattice: Lattice, i: number): boolean =>
+  tagAt(lattice, i, 'weekday') !== null || tagAt(lattice, i, 'month') !== null || tagAt(lattice, i, 'actor') !== null || tagAt(lattice, i, 'country') !== null
+  || tagAt(lattice, i, 'people') !== null || tagAt(lattice, i, 'title') !== null || tagAt(lattice, i, 'source') !== null || cueAt(lattice, i, 'none') > 0;
+
+const nameOf = (lattice: Lattice, first: number, last: number): string => lattice.tokens.slice(first, last).map((t) => t.text).join(' ');
+
+function findMeans(lattice: Lattice): readonly MeansMention[] {
+  const found: MeansMention[] = [];
+  for (let i = 0; i < lattice.tokens.length;) {
+    const means = tagAt(lattice, i, 'means');
+    if (means) found.push({ first: i, last: i + means.length, kind: means.tag.means });
+    i += means ? means.length : 1;
+  }
+  return found;
+}
+
+/** The words around a place that belong to it: "the village of X", "X province", "near the town of X". */
+export function placePhrase(lattice: Lattice, place: PlaceMention, limits: Range): Range {
+  let { first, last } = place;
+  if (PLACE_NOUNS.has(normAt(lattice, last)) && last < limits.last) last++;
+  if (PLACE_NOUNS.has(normAt(lattice, last)) && last < limits.last) last++;
+  while (first > limits.first && belongsBefore(lattice, first - 1)) first--;
+  if (normAt(lattice, first) === 'of' || normAt(lattice, first) === "'s") first++;
+  return { first, last };
+}
+
+const belongsBefore = (lattice: Lattice, i: number): boolean => {
+  const norm = normAt(lattice, i);
+  return PLACE_NOUNS.has(norm) || norm === 'of' || norm === 'the' || (LEADS.has(norm) && norm.endsWith('ern')) || ['north', 'south', 'east', 'west', 'military', 'city', 'capital'].includes(norm);
+};

@@ -1,0 +1,130 @@
+import { cueAt, normAt, tagAt } from './lattice.ts';
+import type { Clause, Item } from './clause.ts';
+import type { Group } from './groups.ts';
+
+/** Moves between a trigger and its people. Positions are indexes into a clause's items; -1 is "nowhere". */
+
+export const itemAt = (clause: Clause, k: number): Item | undefined => clause.items[k];
+
+export const groupAt = (clause: Clause, k: number): Group | null => {
+  const item = clause.items[k];
+  return item?.kind === 'group' ? item.group : null;
+};
+
+export const itemWord = (clause: Clause, k: number): string => {
+  const item = clause.items[k];
+  return item?.kind === 'word' || item?.kind === 'skip' ? normAt(clause.lattice, item.first) : '';
+};
+
+/** The item before k that is not an auxiliary or adverb; whether an auxiliary was passed on the way. */
+export function beforeSkips(clause: Clause, k: number): { readonly at: number; readonly auxiliary: boolean } {
+  let at = k - 1;
+  let auxiliary = false;
+  while (at >= 0) {
+    const item = clause.items[at] as Item;
+    if (item.kind === 'skip') auxiliary ||= item.auxiliary;
+    else if (!['who', 'that', 'which', '“', '"'].includes(itemWord(clause, at))) break;
+    at--;
+  }
+  return { at, auxiliary };
+}
+
+/** The item after k that is not an adverb. */
+export function afterAdverbs(clause: Clause, k: number): number {
+  let at = k + 1;
+  for (; at < clause.items.length; at++) {
+    const item = clause.items[at] as Item;
+    if (item.kind !== 'skip' || item.auxiliary) break;
+  }
+  return at;
+}
+
+const HARD_STOPS = new Set([';', ':', '—', '–', 'that', 'but', 'while', 'whereas', 'after', 'when']);
+const FARTHEST = 14;
+
+/** Is the group a part named behind its whole: "five people, including a child"? */
+export function followsSubsetCue(clause: Clause, k: number): boolean {
+  const item = clause.items[k];
+  if (!item) return false;
+  for (let i = item.first - 4; i < item.first; i++) {
+    const length = cueAt(clause.lattice, i, 'subset');
+    if (length > 0 && (i + length === item.first || normAt(clause.lattice, item.first - 1) === 'and')) return true;
+  }
+  return false;
+}
+
+/**
+ * The group that is a trigger's subject: right before it, or farther left when an auxiliary shows that the trigger is a predicate.
+ * Parts ("including a child") and appositions are passed over in favour of the counted group they belong to.
+ */
+export function subjectOf(clause: Clause, k: number): number {
+  const { at, auxiliary } = beforeSkips(clause, k);
+  if (at < 0) return -1;
+  if (groupAt(clause, at) && !followsSubsetCue(clause, at)) return at;
+  if (!auxiliary && !groupAt(clause, at) && itemWord(clause, at) !== ',') return -1;
+  return leftward(clause, at);
+}
+
+function leftward(clause: Clause, from: number): number {
+  let fallback = -1;
+  for (let at = from, steps = 0; at >= 0 && steps < FARTHEST; at--, steps++) {
+    const item = clause.items[at] as Item;
+    if (item.kind === 'trigger' && item.trigger.kind !== 'leave') break;
+    if (item.kind === 'word' && (HARD_STOPS.has(itemWord(clause, at)) || tagAt(clause.lattice, item.first, 'report'))) break;
+    if (item.kind !== 'group' || followsSubsetCue(clause, at)) continue;
+    if (item.group.kind === 'counted') return at;
+    if (fallback < 0) fallback = at;
+  }
+  return fallback;
+}
+
+const JOINTS = new Set(['and', ',', 'or', 'plus', '&']);
+
+/** Groups joined to the left of a subject: "40 soldiers and 130 civilians were killed". */
+export function joinedLeft(clause: Clause, k: number): readonly number[] {
+  const found = [k];
+  for (let at = k - 1; at >= 0;) {
+    const before = passJoints(clause, at, -1);
+    const group = before === at ? null : groupAt(clause, before);
+    if (!group || group.kind === 'plural' || isObject(clause, before) || followsSubsetCue(clause, before)) break;
+    found.unshift(before);
+    at = before - 1;
+  }
+  return found;
+}
+
+/** Groups joined to the right of an object: "killing 3 soldiers, two policemen and a child". A group with a predicate of its own is not joined. */
+export function joinedRight(clause: Clause, k: number): readonly number[] {
+  const found = [k];
+  for (let at = k + 1; at < clause.items.length;) {
+    const next = passJoints(clause, at, 1);
+    const group = next === at ? null : groupAt(clause, next);
+    if (!group || group.kind === 'plural' || hasPredicate(clause, next)) break;
+    found.push(next);
+    at = next + 1;
+  }
+  return found;
+}
+
+function passJoints(clause: Clause, from: number, step: 1 | -1): number {
+  let at = from;
+  while (JOINTS.has(itemWord(clause, at)) || (at !== from && clause.items[at]?.kind === 'skip' && !(clause.items[at] as Extract<Item, { kind: 'skip' }>).auxiliary)) at += step;
+  return at;
+}
+
+/** The group stands right behind a transitive trigger and so is its object already. */
+export function isObject(clause: Clause, k: number): boolean {
+  let at = k - 1;
+  while (at >= 0 && clause.items[at]?.kind === 'skip' && !(clause.items[at] as Extract<Item, { kind: 'skip' }>).auxiliary) at--;
+  const item = clause.items[at];
+  return item?.kind === 'trigger' && ((item.trigger.kind === 'verb' && item.trigger.tag.valency === 'transitive') || item.trigger.kind === 'leave' || item.trigger.kind === 'lives');
+}
+
+/** The group is followed, auxiliaries aside, by a trigger of its own: "and 3 civilians were injured", "30 wounded". */
+export function hasPredicate(clause: Clause, k: number): boolean {
+  let at = k + 1;
+  while (clause.items[at]?.kind === 'skip' || ['who', 'that'].includes(itemWord(clause, at))) at++;
+  const item = clause.items[at];
+  if (item?.kind !== 'trigger') return false;
+  return item.trigger.kind === 'state' || (item.trigger.kind === 'verb' && !item.trigger.tag.forms.includes('ing'));
+}

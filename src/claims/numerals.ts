@@ -1,0 +1,211 @@
+import { FRACTIONS, MAGNITUDES, SUFFIXES, UNITS, VAGUE } from '../lexicon/numbers.ts';
+import type { VagueWord } from '../lexicon/numbers.ts';
+import type { BoundCue } from '../lexicon/tags.ts';
+import { normAt, tagAt } from './lattice.ts';
+import type { Lattice, Range } from './lattice.ts';
+
+/** What a numeral's words amount to, before its bound and the rule profile. */
+export type Amount =
+  | { readonly kind: 'number'; readonly n: number }
+  | { readonly kind: 'range'; readonly low: number; readonly high: number }
+  /** `times` is what multiplies the vague word: "several hundred" is several x 100, "tens of thousands" tens x 1000. */
+  | { readonly kind: 'vague'; readonly word: VagueWord; readonly times: number }
+  /** `ratio` null is "most". */
+  | { readonly kind: 'share'; readonly ratio: number | null }
+  | { readonly kind: 'zero' };
+
+/** A numeral with its bound words. `core` is the numeral without them. */
+export interface Numeral extends Range {
+  readonly core: Range;
+  readonly amount: Amount;
+  readonly bound: BoundCue | null;
+  /** Digits with decimals, a time, a date, a suffix: what the set-aside rules look at. */
+  readonly form: 'digits' | 'words';
+}
+
+interface Read { readonly amount: Amount; readonly last: number; readonly form: Numeral['form'] }
+
+/** The numeral that begins at token `i` (its bound words first), or null. */
+export function numeralAt(lattice: Lattice, i: number): Numeral | null {
+  const before = tagAt(lattice, i, 'bound');
+  if (before && before.tag.side === 'before') {
+    const first = i + before.length;
+    const twice = tagAt(lattice, first, 'bound');
+    const start = twice && twice.tag.side === 'before' ? first + twice.length : first;
+    const read = readAmount(lattice, start);
+    if (read) return withBoundAfter(lattice, { first: i, core: { first: start, last: read.last }, read, bound: before.tag.bound });
+    return null;
+  }
+  const read = readAmount(lattice, i);
+  return read ? withBoundAfter(lattice, { first: i, core: { first: i, last: read.last }, read, bound: null }) : null;
+}
+
+function withBoundAfter(lattice: Lattice, of: { readonly first: number; readonly core: Range; readonly read: Read; readonly bound: BoundCue | null }): Numeral {
+  const { first, core, read } = of;
+  const after = boundAfterAt(lattice, core.last);
+  const base = { first, core, amount: read.amount, form: read.form };
+  if (of.bound !== null || !after) return { ...base, last: core.last, bound: of.bound };
+  return { ...base, last: core.last + after.length, bound: after.bound };
+}
+
+/** "at least", "or more", "-plus", "+" behind a numeral. A bound that binds the next numeral ("3, at least 4 of them") is not behind. */
+export function boundAfterAt(lattice: Lattice, i: number): { readonly bound: BoundCue; readonly length: number } | null {
+  const plus = lattice.tokens[i];
+  if (plus?.glued && plus.text === '+') return { bound: 'more_than', length: 1 };
+  if (plus?.glued && plus.text === '-' && normAt(lattice, i + 1) === 'plus') return { bound: 'more_than', length: 2 };
+  const matches = lattice.matches[i] ?? [];
+  const after = [...matches].reverse().find((m) => m.tag.kind === 'bound' && m.tag.side === 'after');
+  if (!after || after.tag.kind !== 'bound') return null;
+  const binds = readAmount(lattice, i + after.length) !== null && !normAt(lattice, i).startsWith('or');
+  return binds ? null : { bound: after.tag.bound, length: after.length };
+}
+
+function readAmount(lattice: Lattice, i: number): Read | null {
+  return readZero(lattice, i) ?? readBetween(lattice, i) ?? readShare(lattice, i) ?? readVague(lattice, i) ?? readRange(lattice, i);
+}
+
+/** "no", "none", "nobody" before what could be people; whether they are is decided later. */
+function readZero(lattice: Lattice, i: number): Read | null {
+  const token = lattice.tokens[i];
+  if (!token || (token.norm !== 'no' && token.norm !== 'none' && token.norm !== 'nobody' && token.norm !== 'zero')) return null;
+  const last = token.norm === 'no' && normAt(lattice, i + 1) === 'one' ? i + 2 : i + 1;
+  return { amount: { kind: 'zero' }, last, form: 'words' };
+}
+
+/** "between 40 and 50". */
+function readBetween(lattice: Lattice, i: number): Read | null {
+  if (normAt(lattice, i) !== 'between') return null;
+  const low = readNumber(lattice, i + 1);
+  if (!low || normAt(lattice, low.last) !== 'and') return null;
+  const high = readNumber(lattice, low.last + 1);
+  if (!high || high.n <= low.n) return null;
+  return { amount: { kind: 'range', low: low.n, high: high.n }, last: high.last, form: low.form };
+}
+
+/** "two thirds", "a third", "half", "40 percent", "40 %", "nine in ten", "most" — of somebody. */
+function readShare(lattice: Lattice, i: number): Read | null {
+  const norm = normAt(lattice, i);
+  if (norm === 'most' || norm === 'majority') return followedByOf(lattice, i + 1) ? { amount: { kind: 'share', ratio: null }, last: i + 1, form: 'words' } : null;
+  if (norm === 'half' && followedByOf(lattice, i + 1)) return { amount: { kind: 'share', ratio: 0.5 }, last: i + 1, form: 'words' };
+  const ratio = hyphenShare(norm);
+  if (ratio !== null && followedByOf(lattice, i + 1)) return { amount: { kind: 'share', ratio }, last: i + 1, form: 'words' };
+  const count = norm === 'a' ? { n: 1, last: i + 1, form: 'words' as const } : readNumber(lattice, i);
+  if (!count) return null;
+  const next = normAt(lattice, count.last);
+  const fraction = FRACTIONS.get(next);
+  if (fraction !== undefined && next !== 'half' && followedByOf(lattice, count.last + 1)) return { amount: { kind: 'share', ratio: count.n * fraction }, last: count.last + 1, form: count.form };
+  if ((next === '%' || next === 'percent') && followedByOf(lattice, count.last + 1)) return { amount: { kind: 'share', ratio: count.n / 100 }, last: count.last + 1, form: count.form };
+  if (next === 'per' && normAt(lattice, count.last + 1) === 'cent' && followedByOf(lattice, count.last + 2)) return { amount: { kind: 'share', ratio: count.n / 100 }, last: count.last + 2, form: count.form };
+  if ((next === 'in' || (next === 'out' && normAt(lattice, count.last + 1) === 'of')) && norm !== 'a') return readOneInTen(lattice, { count, to: count.last + (next === 'in' ? 1 : 2) });
+  return null;
+}
+
+function readOneInTen(lattice: Lattice, of: { readonly count: NumberRead; readonly to: number }): Read | null {
+  const whole = of.count.form === 'words' ? readNumber(lattice, of.to) : null;
+  if (!whole || whole.form !== 'words' || whole.n <= of.count.n || !followedByOf(lattice, whole.last)) return null;
+  return { amount: { kind: 'share', ratio: of.count.n / whole.n }, last: whole.last, form: 'words' };
+}
+
+function hyphenShare(norm: string): number | null {
+  const at = norm.indexOf('-');
+  if (at < 0) return null;
+  const count = UNITS.get(norm.slice(0, at));
+  const fraction = FRACTIONS.get(norm.slice(at + 1));
+  return count !== undefined && fraction !== undefined ? count * fraction : null;
+}
+
+const followedByOf = (lattice: Lattice, i: number): boolean => normAt(lattice, i) === 'of';
+
+/** "dozens", "several hundred", "tens of thousands", "a few", "a couple of", "a number of", "two dozen". */
+function readVague(lattice: Lattice, i: number): Read | null {
+  const article = normAt(lattice, i) === 'a' || normAt(lattice, i) === 'an' ? 1 : 0;
+  const at = i + article;
+  if (article && normAt(lattice, at) === 'number' && normAt(lattice, at + 1) === 'of') return { amount: { kind: 'vague', word: 'couple', times: 1 }, last: at + 2, form: 'words' };
+  const vague = VAGUE.get(normAt(lattice, at));
+  if (vague === undefined) return null;
+  const norm = normAt(lattice, at);
+  if ((norm === 'couple' || norm === 'handful') && normAt(lattice, at + 1) !== 'of') return null;
+  if (norm === 'few' && !article) return null;
+  if (norm === 'dozen') return article ? { amount: { kind: 'vague', word: 'dozens', times: 1 }, last: at + 1, form: 'words' } : null;
+  const of = normAt(lattice, at + 1) === 'of' ? 1 : 0;
+  const times = MAGNITUDES.get(normAt(lattice, at + 1)) ?? pluralMagnitude(of ? normAt(lattice, at + 2) : '');
+  const last = times === undefined ? at + 1 : at + 2 + (of && MAGNITUDES.get(normAt(lattice, at + 1)) === undefined ? 1 : 0);
+  const closes = times === undefined && (norm === 'couple' || norm === 'handful') ? at + 2 : last;
+  return { amount: { kind: 'vague', word: vague, times: times ?? 1 }, last: closes, form: 'words' };
+}
+
+const pluralMagnitude = (norm: string): number | undefined => (norm.endsWith('s') ? MAGNITUDES.get(norm.slice(0, -1)) : undefined);
+
+/** A number, or two that make a range: "40-50", "40 to 50", "two or three". */
+function readRange(lattice: Lattice, i: number): Read | null {
+  const low = readNumber(lattice, i);
+  if (!low) return null;
+  const joint = normAt(lattice, low.last);
+  const dash = '-–—‑'.includes(joint) && joint !== '' && lattice.tokens[low.last]?.glued === true;
+  if (dash || joint === 'to' || joint === 'or') {
+    const high = readNumber(lattice, low.last + 1);
+    const near = joint === 'or' ? high !== null && high.n === low.n + 1 : high !== null && high.n > low.n;
+    if (high && near && high.form === low.form) return { amount: { kind: 'range', low: low.n, high: high.n }, last: high.last, form: low.form };
+  }
+  if (low.dozens) return { amount: { kind: 'vague', word: 'dozens', times: low.n / 12 }, last: low.last, form: low.form };
+  return { amount: { kind: 'number', n: low.n }, last: low.last, form: low.form };
+}
+
+interface NumberRead { readonly n: number; readonly last: number; readonly form: Numeral['form']; readonly dozens?: boolean }
+
+function readNumber(lattice: Lattice, i: number): NumberRead | null {
+  const token = lattice.tokens[i];
+  if (!token) return null;
+  if (token.kind === 'number') return readDigits(lattice, i);
+  return token.kind === 'word' ? readNumberWords(lattice, i) : null;
+}
+
+/** "1,200", "12", "1.5 million", "10k". A decimal without a magnitude, a date or a time is no count. */
+function readDigits(lattice: Lattice, i: number): NumberRead | null {
+  const value = digitsValue(normAt(lattice, i));
+  if (value === null) return null;
+  const magnitude = MAGNITUDES.get(normAt(lattice, i + 1));
+  if (magnitude !== undefined) return { n: Math.round(value * magnitude), last: i + 2, form: 'digits', dozens: magnitude === 12 };
+  return Number.isInteger(value) ? { n: value, last: i + 1, form: 'digits' } : null;
+}
+
+function digitsValue(norm: string): number | null {
+  const parts = /^(\d{1,12}|\d{1,3}(?:,\d{3}){1,4})(\.\d{1,3})?([a-z]{0,2})$/.exec(norm);
+  if (!parts) return null;
+  const times = parts[3] ? SUFFIXES.get(parts[3]) : 1;
+  return times === undefined ? null : Number((parts[1] as string).replaceAll(',', '') + (parts[2] ?? '')) * times;
+}
+
+/** "two hundred and fifty", "twenty-one", "a hundred and five", "half a dozen". */
+function readNumberWords(lattice: Lattice, i: number): NumberRead | null {
+  if (normAt(lattice, i) === 'half' && normAt(lattice, i + 1) === 'a' && normAt(lattice, i + 2) === 'dozen') return { n: 6, last: i + 3, form: 'words' };
+  let total = 0;
+  let part = 0;
+  let at = i;
+  let magnitude = 0;
+  if ((normAt(lattice, i) === 'a' || normAt(lattice, i) === 'an') && isMagnitude(normAt(lattice, i + 1)) && normAt(lattice, i + 1) !== 'dozen') { part = 1; at++; }
+  for (;;) {
+    const norm = normAt(lattice, at);
+    const unit = unitValue(norm);
+    const size = MAGNITUDES.get(norm);
+    if (unit !== null && (part % 100 === 0 || (part % 10 === 0 && part % 100 >= 20 && unit < 10))) part += unit;
+    else if (size !== undefined && part > 0 && size >= 1000) { total += part * size; part = 0; magnitude = size; }
+    else if (size !== undefined && part > 0) { part *= size; magnitude = size; }
+    else if (norm === 'and' && magnitude >= 100 && unitValue(normAt(lattice, at + 1)) !== null && part % 100 === 0) { /* "hundred and five" */ }
+    else break;
+    at++;
+  }
+  const n = total + part;
+  return n > 0 ? { n, last: at, form: 'words', dozens: magnitude === 12 } : null;
+}
+
+const isMagnitude = (norm: string): boolean => MAGNITUDES.has(norm);
+
+function unitValue(norm: string): number | null {
+  const value = UNITS.get(norm);
+  if (value !== undefined) return value;
+  const dash = norm.indexOf('-');
+  const tens = dash > 0 ? UNITS.get(norm.slice(0, dash)) : undefined;
+  const ones = dash > 0 ? UNITS.get(norm.slice(dash + 1)) : undefined;
+  return tens !== undefined && ones !== undefined && tens >= 20 && tens % 10 === 0 && ones < 10 ? tens + ones : null;
+}

@@ -1,0 +1,78 @@
+import { shippedLexicon } from '../lexicon/lexicon.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { Article } from '../text/article.ts';
+import { makeDocument } from '../text/document.ts';
+import { fingerprint } from '../text/fingerprint.ts';
+import type { Issue } from '../text/issue.ts';
+import { findSpeech } from './attributions.ts';
+import type { Claim, ClaimId } from './claim.ts';
+import { makeClause } from './clause.ts';
+import { findDates } from './dates.ts';
+import type { DateMention } from './dates.ts';
+import { findDrafts } from './drafts.ts';
+import { makeLattice, wordsOf } from './lattice.ts';
+import { datesByToken } from './masks.ts';
+import { findMentions } from './mentions.ts';
+import { DEFAULT_PROFILE } from './profile.ts';
+import type { RuleProfile } from './profile.ts';
+import type { Reading } from './reading.ts';
+import { REFINERS } from './refiners.ts';
+import { findSetAside } from './setAside.ts';
+import type { Context, Sketch } from './sketch.ts';
+import { sketchClaims } from './sketchClaims.ts';
+
+export interface ReadOptions {
+  readonly profile?: RuleProfile;
+  /** The shipped words plus a workbook's own Actors and Places. */
+  readonly lexicon?: Lexicon;
+}
+
+/**
+ * Reads one article: its claims in reading order, the numbers that were set aside with their reasons, and what a person should be asked.
+ * Deterministic, without clock or network; linear in the length of the text. Offsets are UTF-16 code units into `article.text`.
+ */
+export function readArticle(article: Article, options: ReadOptions = {}): Reading {
+  const doc = makeDocument(article);
+  const lattice = makeLattice(doc, options.lexicon ?? shippedLexicon());
+  const { mentions: dates, reference } = findDates(lattice);
+  const byToken = datesByToken(dates);
+  const clauses = doc.sentences.map((sentence) => makeClause({ lattice, sentence, dates: byToken }));
+  const context: Context = { lattice, clauses, dates, reference, mentions: findMentions(lattice), speech: findSpeech(lattice), profile: options.profile ?? DEFAULT_PROFILE };
+  const drafts = clauses.map(findDrafts);
+  const sketches = REFINERS.reduce<readonly Sketch[]>((all, refiner) => refiner.refine(all, context), sketchClaims(drafts, context));
+  const claims = nameClaims(article, sketches);
+  return { article, claims, setAside: findSetAside({ doc, clauses, claims }), issues: issuesOf({ article, sketches, context }) };
+}
+
+/** Ids are a hash of the evidence: the text's fingerprint, the effect, where the words stand. */
+function nameClaims(article: Article, sketches: readonly Sketch[]): readonly Claim[] {
+  const text = fingerprint(article.text, '');
+  const ids = new Map(sketches.map((s) => [s.key, fingerprint(`${text} ${s.effect} ${s.draft.quote.first} ${s.count.start ?? ''} ${s.draft.trigger.first}`, 'c') as ClaimId]));
+  const idOf = (key: number | null): ClaimId | null => (key === null ? null : ids.get(key) ?? null);
+  return sketches.map((s) => {
+    const { key, draft: _draft, sentence: _sentence, segment: _segment, issues: _issues, span: _span, ...claim } = s;
+    return { ...claim, id: idOf(key) as ClaimId, quote: quoteOf(article, s), partOf: idOf(s.partOf), restates: idOf(s.restates), supersedes: idOf(s.supersedes) };
+  });
+}
+
+const quoteOf = (article: Article, sketch: Sketch): Claim['quote'] => {
+  const { start, end } = sketch.span;
+  return { text: article.text.slice(start, end), start, end };
+};
+
+function issuesOf(of: { readonly article: Article; readonly sketches: readonly Sketch[]; readonly context: Context }): readonly Issue[] {
+  const { article, sketches, context } = of;
+  const own = sketches.flatMap((s) => s.issues);
+  const asked = context.dates.filter((d) => d.printed !== null).map((d) => suspicion(article, context, d));
+  const relative = article.published === null && context.dates.some((d) => d.from === null);
+  const missing: Issue[] = relative ? [{ code: 'published_missing', words: 'When was this published? Without that day, "Sunday" or "yesterday" cannot be placed.', article: article.id }] : [];
+  const none: Issue[] = sketches.length === 0 ? [{ code: 'no_claims', words: 'No casualty claim was found in this text.', article: article.id }] : [];
+  return [...none, ...missing, ...asked, ...own.map((i) => ({ ...i, article: article.id }))];
+}
+
+function suspicion(article: Article, context: Context, mention: DateMention): Issue {
+  const printed = wordsOf(context.lattice, mention);
+  const suggested = new Date((mention.from as number) * 86_400_000).toISOString().slice(0, 10);
+  return { code: 'suspicious_date', words: `The text prints "${printed}", which contradicts the article's own date. Was it ${suggested}? Until you say, figures use ${suggested} and are marked provisional.`, article: article.id };
+}
+

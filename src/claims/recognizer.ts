@@ -1,0 +1,46 @@
+import type { Effect } from '../lexicon/terms.ts';
+import type { Clause } from './clause.ts';
+import type { Group } from './groups.ts';
+import type { Range } from './lattice.ts';
+
+/** A claim as first seen, before anything around it has been asked. */
+export interface Draft {
+  readonly effect: Effect;
+  /** The people it speaks of; null when the text has only an effect ("casualties were reported"). */
+  readonly group: Group | null;
+  /** The words that carry the effect. */
+  readonly trigger: Range;
+  /** Everything the claim's quote must hold. */
+  readonly quote: Range;
+  readonly rule: string;
+  /** How the people stand to the verb: the doer is looked for behind "by", or before the verb. */
+  readonly voice: 'passive' | 'active' | 'noun';
+  readonly kind: 'counted' | 'unquantified' | 'no_information';
+  /** The verb is one that some ministries use for killed, wounded and captured together. */
+  readonly neutralised?: boolean;
+  /** A running toll up to now, unless one incident's date says otherwise. */
+  readonly toll?: boolean;
+  /** The earlier figure that this one replaces: "rose from 4 to 7". */
+  readonly earlier?: Group;
+}
+
+/** One phrasing. The order of the list in recognizers.ts is the order in which they are tried at a trigger. */
+export interface Recognizer {
+  readonly name: string;
+  /** What it reads, for the analyst. */
+  readonly words: string;
+  /** Each example reads as the claims it holds: "12 killed; 30 injured". */
+  readonly examples: readonly Example[];
+  /** Texts that look alike and hold no claim. */
+  readonly counterExamples: readonly string[];
+  /** The drafts of the item at `k`, or none. */
+  readonly read: (clause: Clause, k: number) => readonly Draft[];
+}
+
+/** A text and its claims in one line: count words and effect, separated by semicolons. */
+export type Example = readonly [text: string, claims: string];
+
+export const joinRanges = (ranges: readonly Range[]): Range => ({
+  first: Math.min(...ranges.map((r) => r.first)),
+  last: Math.max(...ranges.map((r) => r.last)),
+});

@@ -1,0 +1,36 @@
+import type { Recognizer } from './recognizer.ts';
+import { active } from './recognizers/active.ts';
+import { combined } from './recognizers/combined.ts';
+import { countedNoun } from './recognizers/countedNoun.ts';
+import { deathsOf } from './recognizers/deathsOf.ts';
+import { innerState } from './recognizers/innerState.ts';
+import { intransitive } from './recognizers/intransitive.ts';
+import { leftDead } from './recognizers/leftDead.ts';
+import { livesOf } from './recognizers/livesOf.ts';
+import { losses } from './recognizers/losses.ts';
+import { noInformation } from './recognizers/noInformation.ts';
+import { passive } from './recognizers/passive.ts';
+import { risingToll } from './recognizers/risingToll.ts';
+import { roseToTheNumber } from './recognizers/roseToTheNumber.ts';
+import { subset } from './recognizers/subset.ts';
+
+/**
+ * The phrasings that are read, in the order in which they are tried at each item of a sentence. The first that finds something at an
+ * item speaks for it; a group of people that has been claimed for an effect is not claimed again.
+ */
+export const RECOGNIZERS: readonly Recognizer[] = [
+  noInformation,
+  roseToTheNumber,
+  risingToll,
+  leftDead,
+  livesOf,
+  combined,
+  active,
+  passive,
+  intransitive,
+  deathsOf,
+  countedNoun,
+  innerState,
+  subset,
+  losses,
+];

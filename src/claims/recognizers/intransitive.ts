@@ -1,0 +1,27 @@
+import { draftsFor, mayBeVictim } from '../draft.ts';
+import { groupAt, joinedLeft, subjectOf } from '../navigate.ts';
+import type { Recognizer } from '../recognizer.ts';
+
+export const intransitive: Recognizer = {
+  name: 'intransitive',
+  words: 'People died, drowned, lost their lives, are dead, missing, wounded',
+  examples: [
+    ['Seven pilgrims died when the bus overturned.', 'Seven died'],
+    ['Two of our heroes rose as martyrs.', 'Two killed'],
+    ['12 dead, 30 wounded in market blast', '12 killed; 30 injured'],
+    ['Around forty passengers are missing.', 'Around forty missing'],
+    ['Four of the attackers also lost their lives.', 'Four killed'],
+  ],
+  counterExamples: ['The motion died after 12 votes.', 'Twelve crates are missing.'],
+  read: (clause, k) => {
+    const item = clause.items[k];
+    if (item?.kind !== 'trigger') return [];
+    const state = item.trigger.kind === 'state';
+    const verb = item.trigger.kind === 'verb' && item.trigger.tag.valency === 'intransitive';
+    if (!state && !verb) return [];
+    const at = subjectOf(clause, k);
+    const group = groupAt(clause, at);
+    if (!group || !mayBeVictim(group, { careful: false })) return [];
+    return draftsFor(clause, { positions: joinedLeft(clause, at), k, effect: item.trigger.effect, rule: 'intransitive', voice: 'passive' });
+  },
+};

@@ -1,0 +1,42 @@
+import type { Draft, Recognizer } from '../recognizer.ts';
+import { draftOf, mayBeVictim } from '../draft.ts';
+import { afterAdverbs, groupAt, itemWord } from '../navigate.ts';
+import type { Clause } from '../clause.ts';
+
+export const leftDead: Recognizer = {
+  name: 'leftDead',
+  words: 'Left people dead, wounded, missing, homeless',
+  examples: [
+    ['The landslide left 17 people dead and nine missing.', '17 killed; nine missing'],
+    ['Clashes left at least three dead.', 'at least three killed'],
+    ['The quake left thousands homeless.', 'thousands displaced'],
+  ],
+  counterExamples: ['He left 12 soldiers at the gate.', 'Three people left the village.'],
+  read: (clause, k) => {
+    const item = clause.items[k];
+    if (item?.kind !== 'trigger' || item.trigger.kind !== 'leave') return [];
+    return readPairs(clause, afterAdverbs(clause, k), k);
+  },
+};
+
+/** "17 people dead and nine missing": group, state, joined by "and" or a comma. */
+function readPairs(clause: Clause, from: number, k: number): readonly Draft[] {
+  const drafts: Draft[] = [];
+  for (let at = from; ;) {
+    const group = groupAt(clause, at);
+    const state = stateAfter(clause, at);
+    if (!group || !state || !mayBeVictim(group, { careful: false })) break;
+    const leave = clause.items[k];
+    const trigger = drafts.length === 0 && leave ? { first: leave.first, last: state.last } : state;
+    drafts.push(draftOf({ group, trigger, effect: state.effect, rule: 'leftDead', voice: 'active' }));
+    at = state.at + 1;
+    while (['and', ','].includes(itemWord(clause, at))) at++;
+  }
+  return drafts;
+}
+
+function stateAfter(clause: Clause, at: number): { readonly effect: Draft['effect']; readonly at: number; readonly first: number; readonly last: number } | null {
+  const next = clause.items[at + 1];
+  if (next?.kind !== 'trigger' || (next.trigger.kind !== 'state' && next.trigger.kind !== 'verb')) return null;
+  return { effect: next.trigger.effect, at: at + 1, first: next.first, last: next.last };
+}

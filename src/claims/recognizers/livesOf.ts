@@ -1,0 +1,24 @@
+import { draftOf, draftsFor } from '../draft.ts';
+import { groupAt, itemWord, joinedRight } from '../navigate.ts';
+import type { Recognizer } from '../recognizer.ts';
+
+export const livesOf: Recognizer = {
+  name: 'livesOf',
+  words: 'Claimed the lives of people, claimed twelve lives',
+  examples: [
+    ['The attacks had claimed the lives of more than 150 people.', 'more than 150 killed'],
+    ['The epidemic of road deaths took 12 lives on Friday.', '12 killed'],
+    ['The crash cost the life of a pilot.', 'a killed'],
+  ],
+  counterExamples: ['He claimed 12 million dollars.', 'She took three buses.'],
+  read: (clause, k) => {
+    const item = clause.items[k];
+    if (item?.kind !== 'trigger' || item.trigger.kind !== 'lives') return [];
+    const direct = groupAt(clause, k + 1);
+    if (direct) return [draftOf({ group: direct, trigger: item, effect: 'killed', rule: 'livesOf', voice: 'active' })];
+    let at = k + 1;
+    while (at <= k + 4 && itemWord(clause, at) !== 'of') at++;
+    if (itemWord(clause, at) !== 'of' || !groupAt(clause, at + 1)) return [];
+    return draftsFor(clause, { positions: joinedRight(clause, at + 1), k, effect: 'killed', rule: 'livesOf', voice: 'active' });
+  },
+};

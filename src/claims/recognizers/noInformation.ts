@@ -1,0 +1,30 @@
+import type { Clause, Item } from '../clause.ts';
+import type { Draft, Recognizer } from '../recognizer.ts';
+import { joinRanges } from '../recognizer.ts';
+
+export const noInformation: Recognizer = {
+  name: 'noInformation',
+  words: 'No information about casualties, not yet known how many: an open row, never a zero',
+  examples: [
+    ['The area was shelled, but no information about casualties.', 'no information casualties'],
+    ['It was not immediately clear how many people were killed.', 'not immediately clear killed'],
+  ],
+  counterExamples: ['There is no information about the road.'],
+  read: (clause, k) => {
+    const item = clause.items[k];
+    if (item?.kind !== 'trigger' || item.trigger.kind !== 'noInformation') return [];
+    const effect = effectAfter(clause, k + 1);
+    if (!effect) return [];
+    const trigger = { first: item.first, last: item.last };
+    return [{ effect: effect.effect, group: null, trigger, quote: joinRanges([trigger, effect]), rule: 'noInformation', voice: 'noun', kind: 'no_information' } satisfies Draft];
+  },
+};
+
+function effectAfter(clause: Clause, from: number): { readonly effect: Draft['effect']; readonly first: number; readonly last: number } | null {
+  for (let at = from; at < Math.min(from + 12, clause.items.length); at++) {
+    const item = clause.items[at] as Item;
+    if (item.kind === 'trigger' && 'effect' in item.trigger) return { effect: item.trigger.effect, first: item.first, last: item.last };
+    if (item.kind === 'group' && item.group.head.kind === 'effect') return { effect: item.group.head.effect, first: item.first, last: item.last };
+  }
+  return null;
+}

@@ -1,0 +1,41 @@
+import type { Clause, Item } from '../clause.ts';
+import { afterAdverbs, beforeSkips, groupAt, hasPredicate, itemWord } from '../navigate.ts';
+
+/** Does the verb at k have its people right behind it, so that it is active ("gunmen killed 12 people")? */
+export function takesObject(clause: Clause, k: number): boolean {
+  const item = clause.items[k];
+  if (item?.kind !== 'trigger' || item.trigger.kind !== 'verb') return false;
+  const at = afterAdverbs(clause, k);
+  const object = groupAt(clause, at);
+  if (!object || hasPredicate(clause, at)) return false;
+  const before = beforeSkips(clause, k);
+  if (before.auxiliary && isPassiveAuxiliary(clause, k)) return false;
+  const subject = groupAt(clause, before.at);
+  return !(subject?.kind === 'counted' && subject.head.kind === 'none');
+}
+
+const BE = new Set(['was', 'were', 'been', 'being', 'be', 'is', 'are', 'got', 'get', 'has been', 'have been', 'had been', 'were being', 'having been']);
+
+/** "were killed", "have been killed" against "have killed". */
+function isPassiveAuxiliary(clause: Clause, k: number): boolean {
+  for (let at = k - 1; at >= 0 && clause.items[at]?.kind === 'skip'; at--) {
+    const item = clause.items[at] as Item;
+    const words = clause.lattice.tokens.slice(item.first, item.last).map((t) => t.norm).join(' ');
+    if (BE.has(words)) return true;
+  }
+  return false;
+}
+
+/** The verb is the first of a pair that shares its people: "killing and wounding dozens", "were killed or injured". */
+export function leadsCombined(clause: Clause, k: number): boolean {
+  const joint = itemWord(clause, k + 1);
+  const next = clause.items[k + 2];
+  const item = clause.items[k];
+  if ((joint !== 'and' && joint !== 'or') || item?.kind !== 'trigger' || next?.kind !== 'trigger') return false;
+  return item.trigger.kind === 'verb' && next.trigger.kind === 'verb' && effectsDiffer(item.trigger.effect, next.trigger.effect) && next.trigger.tag.valency === 'transitive';
+}
+
+const effectsDiffer = (a: string, b: string): boolean => (a === 'killed' && b === 'injured') || (a === 'injured' && b === 'killed');
+
+/** The verb is the second of such a pair. */
+export const endsCombined = (clause: Clause, k: number): boolean => k >= 2 && leadsCombined(clause, k - 2);

@@ -1,0 +1,14 @@
+import { bounds } from './refiners/bounds.ts';
+import { counting } from './refiners/counting.ts';
+import { denials } from './refiners/denials.ts';
+import { parts } from './refiners/parts.ts';
+import { restatements } from './refiners/restatements.ts';
+import { scenes } from './refiners/scenes.ts';
+import { scopes } from './refiners/scopes.ts';
+import { shares } from './refiners/shares.ts';
+import { statuses } from './refiners/statuses.ts';
+import { tallyEffects } from './refiners/tallyEffects.ts';
+import type { Refiner } from './sketch.ts';
+
+/** What is asked of all claims of a text together, in this order: first what each one says, then how they stand to each other. */
+export const REFINERS: readonly Refiner[] = [bounds, statuses, scopes, tallyEffects, scenes, denials, shares, parts, restatements, counting];

@@ -1,0 +1,48 @@
+import type { Refiner, Sketch } from '../sketch.ts';
+import { amountOf, isNumbered, revise } from '../sketch.ts';
+
+/** Links parts to their whole: what follows "including", the actors of a tally, groups whose sum a mixed whole announces. */
+export const parts: Refiner = {
+  name: 'parts',
+  words: 'Parts are linked to their whole: "including three children"; 40 soldiers and 130 civilians of "more than 150 people"',
+  refine: (sketches) => sketches.map((sketch) => {
+    if (!isNumbered(sketch) || sketch.partOf !== null || sketch.count.bound === 'share') return sketch;
+    const whole = subsetWhole(sketch, sketches) ?? mixedWhole(sketch, sketches) ?? groupWhole(sketch, sketches);
+    return whole ? revise(sketch, 'parts', { partOf: whole.key, role: sketch.draft.rule === 'subset' ? 'subset' : 'part' }) : sketch;
+  }),
+};
+
+const isSame = (a: Sketch, b: Sketch): boolean => a !== b && a.effect === b.effect && a.scene === b.scene && a.scope === b.scope && isNumbered(b) && b.status === a.status;
+
+/** The nearest earlier claim of the same effect in the sentence that is not a subset itself. */
+function subsetWhole(sketch: Sketch, all: readonly Sketch[]): Sketch | undefined {
+  if (sketch.draft.rule !== 'subset') return undefined;
+  return [...all].reverse().find((s) => isSame(sketch, s) && s.sentence === sketch.sentence && s.draft.rule !== 'subset' && s.draft.quote.first < sketch.draft.quote.first);
+}
+
+/** A whole names people of several kinds, or nobody in particular, and is at least as large as the part. */
+function mixedWhole(sketch: Sketch, all: readonly Sketch[]): Sketch | undefined {
+  if (sketch.victim.class === 'mixed' || sketch.count.bound === 'vague') return undefined;
+  return all.find((s) => {
+    if (!isSame(sketch, s) || s.restates !== null) return false;
+    const several = s.victim.class === 'mixed' || (s.victim.actor?.includes(' + ') ?? false);
+    const anybody = s.victim.class === 'unknown' && sketch.victim.class !== 'unknown' && s.sentence !== sketch.sentence;
+    return (several && covers(s, sketch)) || (anybody && covers(s, sketch) && siblings(sketch, s, all));
+  });
+}
+
+/** A figure of "people" is the whole of two or more groups that together come near it. */
+function siblings(sketch: Sketch, whole: Sketch, all: readonly Sketch[]): boolean {
+  const beside = all.filter((s) => s.effect === whole.effect && s.scene === whole.scene && s.sentence === sketch.sentence && s.victim.class !== 'unknown' && isNumbered(s) && s.draft.rule !== 'subset');
+  const sum = beside.reduce((n, s) => n + (amountOf(s) ?? 0), 0);
+  return beside.length >= 2 && sum === (amountOf(whole) ?? -1);
+}
+
+const covers = (whole: Sketch, part: Sketch): boolean => (amountOf(whole) ?? 0) > (amountOf(part) ?? 0);
+
+/** A vague figure of a narrower kind inside a counted one: "dozens of women and children" of 130 civilians. */
+function groupWhole(sketch: Sketch, all: readonly Sketch[]): Sketch | undefined {
+  if (sketch.count.bound !== 'vague') return undefined;
+  const narrow = ['women', 'children', 'kin'].includes(sketch.victim.category ?? '');
+  return narrow ? all.find((s) => isSame(sketch, s) && s.victim.class === 'civilian' && s.count.bound !== 'vague' && covers(s, sketch)) : undefined;
+}

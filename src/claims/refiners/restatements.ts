@@ -1,0 +1,48 @@
+import type { Context, Refiner, Sketch } from '../sketch.ts';
+import { amountOf, isNumbered, revise } from '../sketch.ts';
+
+/** A headline, a lead and a second source that give the same people again restate the more informative figure. */
+export const restatements: Refiner = {
+  name: 'restatements',
+  words: 'The headline, the lead and a second source say again what the body says',
+  refine: (sketches, context) => {
+    const heads: Sketch[] = [];
+    const linked = new Map<number, number>();
+    for (const sketch of [...sketches].sort((a, b) => rank(b, context) - rank(a, context) || a.key - b.key)) {
+      if (!isNumbered(sketch) || sketch.partOf !== null || sketch.count.bound === 'share') continue;
+      const head = heads.find((h) => repeats(sketch, h));
+      if (head) linked.set(sketch.key, head.key);
+      else heads.push(sketch);
+    }
+    return sketches.map((s) => {
+      const head = linked.get(s.key);
+      return head === undefined ? s : revise(s, 'restatements', { restates: head, role: 'restates' });
+    });
+  },
+};
+
+/** The more a figure says, the more it is the head: a number before a vague word, the body before the headline. */
+const rank = (sketch: Sketch, context: Context): number =>
+  (context.lattice.doc.sentences[sketch.sentence]?.headline ? 0 : 2) + (sketch.count.bound === 'vague' ? 0 : 4) + (sketch.status === 'asserted' ? 1 : 0) + (sketch.draft.group?.more ? -1 : 0);
+
+function repeats(a: Sketch, head: Sketch): boolean {
+  const sameKind = a.effect === head.effect || (a.effect === 'casualties' && (head.effect === 'killed' || head.effect === 'injured'));
+  if (!sameKind || a.scene !== head.scene || a.scope !== head.scope || a.scope === 'cumulative') return false;
+  if (a.draft.trigger.first === head.draft.trigger.first && a.sentence === head.sentence) return false;
+  if (!samePeople(a, head)) return false;
+  if (a.sentence === head.sentence && a.effect === head.effect && a.count.bound !== 'vague') return false;
+  return sameNumber(a, head) || a.effect !== head.effect;
+}
+
+function samePeople(a: Sketch, b: Sketch): boolean {
+  if (a.victim.actor !== null && b.victim.actor !== null) return a.victim.actor === b.victim.actor;
+  return a.victim.class === b.victim.class || a.victim.class === 'unknown' || b.victim.class === 'unknown';
+}
+
+/** Equal numbers, or a vague word that the number fits. */
+function sameNumber(a: Sketch, head: Sketch): boolean {
+  const x = amountOf(a);
+  const y = amountOf(head);
+  if (x === null || y === null) return false;
+  return x === y || (a.count.bound === 'vague' && x <= y) || (a.count.bound === 'vague' && head.count.bound === 'vague');
+}

@@ -1,0 +1,118 @@
+import type { EventDate } from '../claim.ts';
+import type { DateMention } from '../dates.ts';
+import { isoOf } from '../dates.ts';
+import { cueAt, normAt, spanOf, tagAt, wordsOf } from '../lattice.ts';
+import type { Range } from '../lattice.ts';
+import { opensReport } from '../segments.ts';
+import type { Context, Refiner, Sketch } from '../sketch.ts';
+import { revise } from '../sketch.ts';
+
+/** Claims told as one happening share a scene; a scene's date, place, means and perpetrator serve the claims that state none. */
+export const scenes: Refiner = {
+  name: 'scenes',
+  words: 'Claims told as one happening share what only one of them states: date, place, means, perpetrator',
+  refine: (sketches, context) => {
+    const placed = assign(sketches, context);
+    const numbers = [...new Set(placed.map((s) => s.scene))];
+    const dates = new Map(numbers.map((n) => [n, sceneDate(placed.filter((s) => s.scene === n), context)]));
+    return placed.map((sketch) => inherit({ sketch, mates: placed.filter((s) => s.scene === sketch.scene), sceneDate: dates.get(sketch.scene) ?? null, context }));
+  },
+};
+
+interface Scene { readonly number: number; readonly last: Sketch; readonly key: string }
+
+function assign(sketches: readonly Sketch[], context: Context): readonly Sketch[] {
+  const open: Scene[] = [];
+  return sketches.map((sketch) => {
+    const key = sketch.scope === 'background' ? `background ${sketch.date?.from ?? sketch.sentence}` : sketch.scope;
+    const current = [...open].reverse().find((s) => s.key === key);
+    const joins = current !== undefined && (sketch.scope !== 'incident' || !breaks(sketch, current.last, context));
+    const number = joins ? current.number : open.length;
+    open.push({ number, last: sketch, key });
+    return { ...sketch, scene: joins ? number : newNumber(open) };
+  });
+}
+
+/** Numbers follow the order in which scenes open. */
+function newNumber(open: Scene[]): number {
+  const number = Math.max(-1, ...open.slice(0, -1).map((s) => s.number)) + 1;
+  const last = open.pop() as Scene;
+  open.push({ ...last, number });
+  return number;
+}
+
+/** A report of its own, or a cue such as "separately", or another day, opens a new scene. */
+function breaks(sketch: Sketch, last: Sketch, context: Context): boolean {
+  const { lattice } = context;
+  if (sketch.segment.first === last.segment.first) return false;
+  const sentence = lattice.doc.sentences[sketch.sentence];
+  if (sentence && opensReport(lattice, sketch.segment, sentence) && lattice.doc.sentences[last.sentence]?.headline !== true) return true;
+  for (let i = sketch.segment.first; i < sketch.draft.quote.first; i++) if (cueAt(lattice, i, 'separate') > 0) return true;
+  const [own] = eventDays(context, sketch.segment);
+  const [before] = eventDays(context, last.segment);
+  return own !== undefined && before !== undefined && own.from !== null && before.from !== null && own.precision === 'day' && before.precision === 'day' && own.from !== before.from;
+}
+
+/** Dates of the event, not of the report ("officials said on Sunday") and not a window's start. */
+const eventDays = (context: Context, range: Range): readonly DateMention[] =>
+  context.dates.filter((d) => d.first >= range.first && d.last <= range.last && !isReportDay(context, d) && !isWindow(context, d));
+
+const isWindow = (context: Context, date: DateMention): boolean => ['since', 'until', 'from', 'after', 'before'].includes(normAt(context.lattice, date.first - 1)) && date.precision !== 'day';
+
+/** A day right behind a verb of saying: "said on Sunday", "told X earlier on Saturday". */
+function isReportDay(context: Context, date: DateMention): boolean {
+  for (let i = date.first - 1; i >= Math.max(0, date.first - 6); i--) {
+    const norm = normAt(context.lattice, i);
+    const report = tagAt(context.lattice, i, 'report');
+    if (report) return report.tag.act !== 'fear' && norm !== 'published';
+    if (![ 'on', 'earlier', 'late', 'later', 'the', 'afp', 'reuters', 'ap', 'news', 'agency', 'in', 'a', 'statement', 'reporters', 'journalists', 'ara', 'early'].includes(norm) && !context.lattice.tokens[i]?.capital) return false;
+  }
+  return false;
+}
+
+/** A scene's day: stated with the event, else the day of the report, else the lead's. */
+function sceneDate(mates: readonly Sketch[], context: Context): EventDate | null {
+  const segments = mates.map((m) => m.segment);
+  const inside = (of: (range: Range) => readonly DateMention[]): DateMention | undefined => segments.flatMap((s) => of(s))[0];
+  const event = inside((s) => eventDays(context, s));
+  if (event) return dateFrom(context, event, 'another sentence of the same report gives the day');
+  const report = inside((s) => context.dates.filter((d) => d.first >= s.first && d.last <= s.last && isReportDay(context, d)));
+  if (report) return dateFrom(context, report, 'only the day of the report is given');
+  const lead = mates[0]?.scope === 'incident' && mates[0].scene === 0 ? context.dates.find((d) => !isWindow(context, d) && !d.yearStated && d.precision === 'day') : undefined;
+  return lead ? dateFrom(context, lead, 'the article gives this day') : null;
+}
+
+function dateFrom(context: Context, mention: DateMention, because: string): EventDate {
+  return { ...eventDate(context, mention), basis: { kind: 'implied', because } };
+}
+
+/** A mention as a claim's date. */
+export function eventDate(context: Pick<Context, 'lattice'>, mention: DateMention): EventDate {
+  const { printed } = mention;
+  return {
+    text: wordsOf(context.lattice, mention), from: isoOf(mention.from), to: isoOf(mention.to), precision: mention.precision,
+    printed: printed ? { from: isoOf(printed.from) as string, to: isoOf(printed.to) as string } : null,
+    basis: { kind: 'stated', span: spanOf(context.lattice, mention) },
+  };
+}
+
+/** The claim's own slots first, then its scene's. */
+function inherit(of: { readonly sketch: Sketch; readonly mates: readonly Sketch[]; readonly sceneDate: EventDate | null; readonly context: Context }): Sketch {
+  const { sketch, mates, context } = of;
+  const own = eventDays(context, sketch.segment)[0];
+  const date = sketch.date ?? (own ? eventDate(context, own) : of.sceneDate);
+  const place = sketch.place ?? implied(mates.find((m) => m.place !== null)?.place ?? null);
+  const means = sketch.means ?? implied(mates.find((m) => m.means !== null)?.means ?? null);
+  const perpetrator = sketch.perpetrator ?? implied(otherSide(sketch, mates));
+  return revise(sketch, 'scenes', { date, place, means, perpetrator });
+}
+
+const implied = <T extends { readonly basis: Sketch['victim']['basis'] }>(slot: T | null): T | null =>
+  (slot === null ? null : { ...slot, basis: { kind: 'implied', because: 'another sentence of the same report says so' } });
+
+/** The scene's perpetrator, unless that would have a side killing its own. */
+function otherSide(sketch: Sketch, mates: readonly Sketch[]): Sketch['perpetrator'] {
+  const candidates = mates.filter((m) => m.perpetrator !== null && m.scope === sketch.scope);
+  const fits = candidates.find((m) => m.perpetrator?.actor === null || m.perpetrator?.actor !== sketch.victim.actor);
+  return fits?.perpetrator ?? null;
+}

@@ -1,0 +1,23 @@
+import type { Refiner, Sketch } from '../sketch.ts';
+import { amountOf, isNumbered, revise } from '../sketch.ts';
+
+/** "About two thirds of them" of the figure right before it; other figures that the words may mean are listed. */
+export const shares: Refiner = {
+  name: 'shares',
+  words: 'A share is worked out of the figure it follows, with the other figures it may mean as alternatives',
+  refine: (sketches) => sketches.map((sketch) => {
+    const amount = sketch.draft.group?.numeral?.amount;
+    if (sketch.count.bound !== 'share' || amount?.kind !== 'share') return sketch;
+    const before = sketches.filter((s) => s !== sketch && isNumbered(s) && s.count.bound !== 'share' && s.count.bound !== 'vague' && s.effect === sketch.effect && s.draft.quote.first < sketch.draft.quote.first && near(s, sketch));
+    const whole = before.at(-1);
+    if (!whole) return sketch;
+    const ratio = amount.ratio;
+    const best = ratio === null ? null : Math.round(ratio * (amountOf(whole) ?? 0));
+    return revise(sketch, 'shares', {
+      count: { ...sketch.count, best }, victim: { ...whole.victim, basis: { kind: 'implied', because: `a share of "${whole.count.text}"` } }, role: 'share', partOf: whole.key, scope: whole.scope, window: whole.window,
+      alternatives: ratio === null ? [] : before.slice(0, -1).map((s) => ({ best: Math.round(ratio * (amountOf(s) ?? 0)), because: `a share of "${s.count.text}"` })),
+    });
+  }),
+};
+
+const near = (a: Sketch, b: Sketch): boolean => b.sentence - a.sentence <= 1;

@@ -1,0 +1,40 @@
+import type { Refiner, Sketch } from '../sketch.ts';
+import { revise } from '../sketch.ts';
+import { cueAt, normAt, tagAt } from '../lattice.ts';
+import type { Lattice, Range } from '../lattice.ts';
+
+/** Feared and denied figures are kept and not counted. */
+export const statuses: Refiner = {
+  name: 'statuses',
+  words: 'Feared, expected and denied figures are shown and not counted',
+  refine: (sketches, context) => sketches.map((sketch) => {
+    if (sketch.status !== 'asserted') return sketch;
+    if (isFeared(context.lattice, sketch)) return revise(sketch, 'feared', { status: 'feared' });
+    return isDenied(context.lattice, sketch) ? revise(sketch, 'denied', { status: 'denied' }) : sketch;
+  }),
+};
+
+/** "feared dead", "may have been killed", "could kill": a cue between the people and the verb, or right before. */
+function isFeared(lattice: Lattice, sketch: Sketch): boolean {
+  const { quote, trigger } = sketch.draft;
+  if (startsFeared(lattice, trigger)) return true;
+  const from = Math.max(sketch.segment.first, Math.min(quote.first - 3, trigger.first - 5));
+  for (let i = from; i < trigger.last; i++) {
+    const length = cueAt(lattice, i, 'feared');
+    if (length > 0 && i + length <= trigger.first + 1 && !isInsideGroup(sketch, i)) return true;
+  }
+  return false;
+}
+
+const startsFeared = (lattice: Lattice, trigger: Range): boolean => normAt(lattice, trigger.first) === 'feared' || normAt(lattice, trigger.first) === 'presumed';
+
+const isInsideGroup = (sketch: Sketch, i: number): boolean => sketch.draft.group !== null && i >= sketch.draft.group.first && i < sketch.draft.group.last;
+
+/** "denied that 12 people were killed": a denial before the claim in the same part of the sentence. */
+function isDenied(lattice: Lattice, sketch: Sketch): boolean {
+  for (let i = sketch.segment.first; i < sketch.draft.quote.first; i++) {
+    const report = tagAt(lattice, i, 'report');
+    if (report?.tag.act === 'deny') return sketch.draft.quote.first - i < 14;
+  }
+  return false;
+}

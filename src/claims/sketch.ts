@@ -1,0 +1,70 @@
+import type { DateMention } from './dates.ts';
+import type { Alternative, Attribution, Count, EventDate, Means, Perpetrator, Place, Role, Scope, Status, Victim, Window } from './claim.ts';
+import type { Clause } from './clause.ts';
+import type { Lattice, Range } from './lattice.ts';
+import type { Mentions } from './mentions.ts';
+import type { RuleProfile } from './profile.ts';
+import type { Draft } from './recognizer.ts';
+import type { Speech } from './attributions.ts';
+import type { Reference } from './dates.ts';
+import type { Effect } from '../lexicon/terms.ts';
+import type { Issue } from '../text/issue.ts';
+import type { Span } from '../text/span.ts';
+
+/** Everything the refiners may look at. */
+export interface Context {
+  readonly lattice: Lattice;
+  readonly clauses: readonly Clause[];
+  readonly dates: readonly DateMention[];
+  readonly reference: Reference;
+  readonly mentions: Mentions;
+  readonly speech: readonly Speech[];
+  readonly profile: RuleProfile;
+}
+
+/** A claim in the making. Other claims are named by their `key`; ids come last. Refiners return new sketches, they change none. */
+export interface Sketch {
+  readonly key: number;
+  readonly draft: Draft;
+  readonly sentence: number;
+  /** The part of the sentence that reports one thing: a long bulletin sentence has several. */
+  readonly segment: Range;
+  /** The quote, in UTF-16 offsets. */
+  readonly span: Span;
+  readonly effect: Effect;
+  readonly count: Count;
+  readonly victim: Victim;
+  readonly perpetrator: Perpetrator | null;
+  readonly means: Means | null;
+  readonly place: Place | null;
+  readonly date: EventDate | null;
+  readonly attribution: Attribution | null;
+  readonly status: Status;
+  readonly scope: Scope;
+  readonly window: Window | null;
+  readonly role: Role;
+  readonly partOf: number | null;
+  readonly restates: number | null;
+  readonly supersedes: number | null;
+  readonly alternatives: readonly Alternative[];
+  readonly counted: boolean;
+  readonly reason: string;
+  readonly rules: readonly string[];
+  readonly scene: number;
+  readonly issues: readonly Issue[];
+}
+
+/** One step over all claims of a text. */
+export interface Refiner {
+  readonly name: string;
+  readonly words: string;
+  readonly refine: (sketches: readonly Sketch[], context: Context) => readonly Sketch[];
+}
+
+/** A sketch with some fields changed and the rule that changed them noted. */
+export const revise = (sketch: Sketch, rule: string, change: Partial<Omit<Sketch, 'key' | 'rules'>>): Sketch => ({ ...sketch, ...change, rules: [...sketch.rules, rule] });
+
+/** Whether the number in use is more than nothing. */
+export const amountOf = (sketch: Sketch): number | null => sketch.count.best ?? sketch.count.low ?? sketch.count.high;
+
+export const isNumbered = (sketch: Sketch): boolean => sketch.count.low !== null || sketch.count.best !== null || sketch.count.high !== null;

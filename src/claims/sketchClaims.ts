@@ -1,0 +1,63 @@
+import type { Attribution, Count } from './claim.ts';
+import type { Clause } from './clause.ts';
+import { attributionOf } from './slots/attribution.ts';
+import { meansOf } from './slots/means.ts';
+import { perpetratorOf } from './slots/perpetrator.ts';
+import { placeOf } from './slots/place.ts';
+import { victimOf } from './slots/victim.ts';
+import { spanOf, wordsOf } from './lattice.ts';
+import type { Lattice, Range } from './lattice.ts';
+import { quantify } from './quantify.ts';
+import type { RuleProfile } from './profile.ts';
+import type { Draft } from './recognizer.ts';
+import { segmentAt } from './segments.ts';
+import type { Context, Sketch } from './sketch.ts';
+
+/** Drafts with their slots filled from their own sentence; what other sentences say is for the refiners. */
+export function sketchClaims(drafts: readonly (readonly Draft[])[], context: Context): readonly Sketch[] {
+  let key = 0;
+  return drafts.flatMap((own, sentence) => own.map((draft) => sketch({ draft, sentence, clause: context.clauses[sentence] as Clause, context, key: key++ })));
+}
+
+function sketch(of: { readonly draft: Draft; readonly sentence: number; readonly clause: Clause; readonly context: Context; readonly key: number }): Sketch {
+  const { draft, sentence, clause, context, key } = of;
+  const { lattice, mentions, speech, profile } = context;
+  const segment = segmentAt(lattice, { sentence: clause.sentence, speech, at: draft.trigger.first });
+  const victim = victimOf({ clause, mentions, draft });
+  const at = draft.quote;
+  return {
+    key, draft, sentence, segment, effect: effectOf(draft, profile), count: countOf({ lattice, draft, profile }), victim,
+    span: spanOf(lattice, quoteRange(draft)),
+    perpetrator: perpetratorOf({ clause, mentions, draft, victim, segment }),
+    means: meansOf({ lattice, mentions, at, segment }),
+    place: placeOf({ lattice, mentions, speech, at, segment }),
+    date: null,
+    attribution: headline(clause) ?? attributionOf({ lattice, speech, at, sentence, segment }),
+    status: draft.kind === 'no_information' ? 'no_information' : 'asserted',
+    scope: 'incident', window: null, role: 'independent', partOf: null, restates: null, supersedes: null, alternatives: [],
+    counted: false, reason: '', rules: [draft.rule], scene: 0, issues: [],
+  };
+}
+
+const effectOf = (draft: Draft, profile: RuleProfile): Sketch['effect'] => (draft.neutralised ? profile.neutralised.effect : draft.effect);
+
+const quoteRange = (draft: Draft): Range => draft.quote;
+
+/** In a headline the headline itself speaks. */
+function headline(clause: Clause): Attribution | null {
+  return clause.sentence.headline ? { text: 'headline', kind: 'headline', basis: { kind: 'implied', because: 'the words stand in the headline' } } : null;
+}
+
+function countOf(of: { readonly lattice: Lattice; readonly draft: Draft; readonly profile: RuleProfile }): Count {
+  const { lattice, draft, profile } = of;
+  const { group } = draft;
+  if (group?.numeral) return { ...textOf(lattice, group.count), ...quantify(group.numeral, profile) };
+  if (group && draft.kind === 'counted') {
+    const n = group.size;
+    return { ...textOf(lattice, group.count), bound: 'exact', low: n, best: n, high: n, approximate: false };
+  }
+  const none = { bound: draft.kind === 'no_information' ? 'no_information' as const : 'unquantified' as const, low: null, best: null, high: null, approximate: false };
+  return group ? { text: null, start: null, end: null, ...none } : { ...textOf(lattice, draft.trigger), ...none };
+}
+
+const textOf = (lattice: Lattice, range: Range): Pick<Count, 'text' | 'start' | 'end'> => ({ text: wordsOf(lattice, range), ...spanOf(lattice, range) });

@@ -1,0 +1,48 @@
+import type { Attribution } from '../claim.ts';
+import { normAt, spanOf, wordsOf } from '../lattice.ts';
+import type { Lattice, Range } from '../lattice.ts';
+import type { Speech } from '../attributions.ts';
+
+interface Of { readonly lattice: Lattice; readonly speech: readonly Speech[]; readonly at: Range; readonly sentence: number; readonly segment: Range }
+
+const ASSERTS = new Set(['say', 'tell', 'announce', 'quote', 'accuse', 'claimResponsibility']);
+
+/**
+ * Who says so: a speaker in the same part of the sentence; for words in quotation marks, the speaker of the sentence before or after
+ * in the same paragraph. Null is the outlet's own narration.
+ */
+export function attributionOf(of: Of): Attribution | null {
+  const own = of.speech.filter((s) => s.sentence === of.sentence && ASSERTS.has(s.act) && !s.pronoun && s.verb.first >= of.segment.first - 30 && s.verb.last <= of.segment.last && !covers(s.speaker, of.at));
+  const nearest = [...own].sort((a, b) => distance(a, of.at) - distance(b, of.at))[0];
+  if (nearest) return attribute(of.lattice, nearest);
+  return hasPronoun(of) || isQuoted(of) ? fromNeighbour(of) : null;
+}
+
+const covers = (outer: Range, inner: Range): boolean => outer.first <= inner.first && inner.last <= outer.last;
+
+const distance = (s: Speech, at: Range): number => (s.verb.first >= at.last ? s.verb.first - at.last : at.first - s.verb.last);
+
+function attribute(lattice: Lattice, speech: Speech): Attribution {
+  return { text: wordsOf(lattice, speech.speaker), kind: speech.kind, basis: { kind: 'stated', span: spanOf(lattice, speech.speaker) } };
+}
+
+const hasPronoun = (of: Of): boolean => of.speech.some((s) => s.sentence === of.sentence && s.pronoun);
+
+/** The claim stands between quotation marks that its sentence opens or continues. */
+function isQuoted(of: Of): boolean {
+  const { lattice, segment } = of;
+  for (let i = segment.first; i < segment.last; i++) if ('“”"'.includes(normAt(lattice, i)) && normAt(lattice, i) !== '') return true;
+  return false;
+}
+
+/** The speaker of the neighbouring sentence in the same paragraph, the one before first. */
+function fromNeighbour(of: Of): Attribution | null {
+  const { doc } = of.lattice;
+  const block = doc.sentences[of.sentence]?.block;
+  for (const step of [-1, 1, -2, -3]) {
+    if (doc.sentences[of.sentence + step]?.block !== block) continue;
+    const speech = [...of.speech].reverse().find((s) => s.sentence === of.sentence + step && ASSERTS.has(s.act) && !s.pronoun);
+    if (speech) return { ...attribute(of.lattice, speech), basis: { kind: 'implied', because: 'the quotation goes on from the sentence beside it' } };
+  }
+  return null;
+}

@@ -1,0 +1,145 @@
+import type { Victim, VictimClass } from '../claim.ts';
+import type { Clause } from '../clause.ts';
+import type { Group } from '../groups.ts';
+import { cueAt, normAt, spanOf, wordsOf } from '../lattice.ts';
+import type { Lattice, Range } from '../lattice.ts';
+import type { ActorMention, Mentions } from '../mentions.ts';
+import type { Draft } from '../recognizer.ts';
+import type { TagOf } from '../../lexicon/tags.ts';
+
+interface Of { readonly clause: Clause; readonly mentions: Mentions; readonly draft: Draft }
+
+const UNKNOWN = { text: '', actor: null, class: 'unknown' as const, category: null, basis: { kind: 'implied' as const, because: 'the text names nobody' } };
+
+/** Who the victims are: the group's own words, or, for "them", "13 others" and a number alone, the people it points back to. */
+export function victimOf(of: Of): Victim {
+  const { clause, draft, mentions } = of;
+  const both = bothParties(clause, draft, mentions);
+  if (both) return both;
+  const group = draft.group;
+  if (!group) return victimOfEffect(of);
+  if (group.head.kind === 'effect') return adjectiveVictim(of, group);
+  const pointsBack = group.head.kind === 'pronoun' || group.head.kind === 'none' || (group.more && group.head.kind !== 'people');
+  const earlier = pointsBack ? antecedent(of, group) : null;
+  if (earlier) return earlier;
+  if (group.head.kind === 'none' && !pointsBack) return UNKNOWN;
+  return describe({ lattice: clause.lattice, mentions, words: group.words, persons: group.head.kind === 'people' ? group.head.persons : [], at: group.first });
+}
+
+/** A group's words, actor and class. */
+export function describe(of: { readonly lattice: Lattice; readonly mentions: Mentions; readonly words: Range; readonly persons: readonly TagOf<'person'>[]; readonly at: number }): Victim {
+  const { lattice, mentions, words, persons } = of;
+  if (words.last <= words.first) return UNKNOWN;
+  const named = mentions.actors.filter((a) => a.first >= words.first && a.last <= words.last);
+  const owner = named.length > 0 ? named : ownerOf(lattice, mentions, words);
+  const classes = new Set(persons.map((p) => p.class));
+  const victimClass = classOf(classes, owner);
+  return {
+    text: wordsOf(lattice, words),
+    actor: actorOf({ victimClass, owner, persons, mentions, at: of.at }),
+    class: victimClass,
+    category: persons[0]?.category ?? null,
+    basis: { kind: 'stated', span: spanOf(lattice, words) },
+  };
+}
+
+function classOf(classes: ReadonlySet<VictimClass>, owner: readonly ActorMention[]): VictimClass {
+  const has = (c: VictimClass): boolean => classes.has(c);
+  if ((has('combatant') && has('civilian')) || has('mixed')) return 'mixed';
+  if (owner.some((o) => o.class === 'combatant')) return has('civilian') ? 'civilian' : 'combatant';
+  if (has('combatant')) return 'combatant';
+  return has('civilian') ? 'civilian' : 'unknown';
+}
+
+/** "its soldiers": the actor named before in the sentence or, failing that, in the text. */
+function ownerOf(lattice: Lattice, mentions: Mentions, words: Range): readonly ActorMention[] {
+  const possessive = ['its', 'their', 'his'].includes(normAt(lattice, words.first));
+  if (!possessive) return [];
+  const nearest = [...mentions.actors].reverse().find((a) => a.last <= words.first);
+  return nearest ? [nearest] : [];
+}
+
+const STATE_FORCES = new Set(['soldiers', 'military', 'army', 'troops', 'police', 'security forces', 'officers', 'ranks', 'military ranks', 'conscripts', 'guards', 'security']);
+const ARMED = new Set(['militants', 'insurgents', 'fighters', 'gunmen', 'rebels', 'terrorists', 'attackers', 'bombers', 'militiamen', 'guerrillas', 'armed', 'members']);
+
+function actorOf(of: { readonly victimClass: VictimClass; readonly owner: readonly ActorMention[]; readonly persons: readonly TagOf<'person'>[]; readonly mentions: Mentions; readonly at: number }): string | null {
+  const { victimClass, owner, persons, mentions } = of;
+  const names = [...new Set(owner.map((o) => o.name))];
+  if (victimClass === 'civilian') return 'Civilians';
+  if (victimClass === 'mixed') return [...(names.length > 0 ? names : statesOf(persons, mentions)), 'Civilians'].join(' + ');
+  if (names.length > 0) return names.join(' + ');
+  if (victimClass !== 'combatant') return null;
+  const categories = persons.map((p) => p.category);
+  if (categories.some((c) => STATE_FORCES.has(c))) return mentions.homeState;
+  return categories.some((c) => ARMED.has(c)) ? onlyGroup(mentions) : null;
+}
+
+const statesOf = (persons: readonly TagOf<'person'>[], mentions: Mentions): readonly string[] =>
+  (persons.some((p) => STATE_FORCES.has(p.category)) && mentions.homeState ? [mentions.homeState] : []);
+
+/** "militants", when the text names one armed group and no other. */
+function onlyGroup(mentions: Mentions): string | null {
+  const names = new Set(mentions.actors.filter((a) => a.own && !a.state && a.class === 'combatant' && !/coalition/i.test(a.name)).map((a) => a.name));
+  return names.size === 1 ? ([...names][0] as string) : null;
+}
+
+/** "both parties", "both sides" beside a figure: the last two actors named before it. */
+function bothParties(clause: Clause, draft: Draft, mentions: Mentions): Victim | null {
+  const { lattice } = clause;
+  const from = draft.quote.first - 1;
+  for (let i = from; i < Math.min(draft.quote.last + 8, clause.sentence.last); i++) {
+    const length = cueAt(lattice, i, 'both');
+    if (length === 0 || (draft.group && i > draft.group.last + 14)) continue;
+    const names = lastTwo(mentions, i);
+    const range = { first: i, last: i + length };
+    return { text: wordsOf(lattice, range), actor: names.length > 0 ? names.join(' + ') : null, class: 'combatant', category: null, basis: { kind: 'stated', span: spanOf(lattice, range) } };
+  }
+  return null;
+}
+
+function lastTwo(mentions: Mentions, at: number): readonly string[] {
+  const names: string[] = [];
+  for (const actor of [...mentions.actors].reverse()) {
+    if (actor.first >= at || actor.class !== 'combatant' || names.includes(actor.name)) continue;
+    names.push(actor.name);
+    if (names.length === 2) break;
+  }
+  return names.sort((a, b) => Number(b.startsWith('Government')) - Number(a.startsWith('Government')) || (a < b ? -1 : 1));
+}
+
+/** "dozens of them", "100 more", "13 others": the nearest people before, in this sentence or an actor before it. */
+function antecedent(of: Of, group: Group): Victim | null {
+  const { clause, mentions } = of;
+  const before = clause.items.filter((item) => item.kind === 'group' && item.last <= group.first && item.group.head.kind === 'people');
+  const nearest = before.at(-1);
+  if (nearest?.kind === 'group' && nearest.group.head.kind === 'people' && (group.head.kind !== 'none' || group.more || before.length > 0)) {
+    const victim = describe({ lattice: clause.lattice, mentions, words: nearest.group.words, persons: nearest.group.head.persons, at: group.first });
+    return { ...victim, basis: { kind: 'implied', because: `the words point back to "${victim.text}"` } };
+  }
+  if (group.head.kind !== 'pronoun' && !group.more) return null;
+  const actor = [...mentions.actors].reverse().find((a) => a.last <= group.first && a.class === 'combatant');
+  if (!actor) return null;
+  return { text: wordsOf(clause.lattice, actor), actor: actor.name, class: actor.class, category: null, basis: { kind: 'implied', because: `the words point back to "${wordsOf(clause.lattice, actor)}"` } };
+}
+
+/** "two civilian deaths": the people are in the adjective. */
+function adjectiveVictim(of: Of, group: Group): Victim {
+  const { clause, mentions } = of;
+  for (let i = group.words.first; i < group.last; i++) {
+    const norm = normAt(clause.lattice, i);
+    if (norm !== 'civilian' && norm !== 'military' && norm !== 'police') continue;
+    const victimClass = norm === 'civilian' ? 'civilian' : 'combatant';
+    const range = { first: i, last: i + 1 };
+    return { text: wordsOf(clause.lattice, range), actor: victimClass === 'civilian' ? 'Civilians' : mentions.homeState, class: victimClass, category: null, basis: { kind: 'stated', span: spanOf(clause.lattice, range) } };
+  }
+  return UNKNOWN;
+}
+
+/** "heavy losses upon the group", "casualties in ISIS ranks", "mass displacement": an actor right behind the effect's words. */
+function victimOfEffect(of: Of): Victim {
+  const { clause, mentions, draft } = of;
+  if (draft.effect === 'displaced') return { ...UNKNOWN, actor: 'Civilians', class: 'civilian', basis: { kind: 'implied', because: 'residents are displaced' } };
+  const near = mentions.actors.find((a) => a.first >= draft.trigger.last && a.first <= draft.trigger.last + 4 && ['in', 'on', 'upon', 'of', 'among', 'to', 'the', 'for'].includes(normAt(clause.lattice, draft.trigger.last)));
+  if (!near) return UNKNOWN;
+  return { text: wordsOf(clause.lattice, near), actor: near.name, class: near.class, category: null, basis: { kind: 'stated', span: spanOf(clause.lattice, near) } };
+}

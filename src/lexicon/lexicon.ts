@@ -1,0 +1,165 @@
+import cues from './en/cues.json' with { type: 'json' };
+import dates from './en/dates.json' with { type: 'json' };
+import effects from './en/effects.json' with { type: 'json' };
+import actors from './en/actors.json' with { type: 'json' };
+import countries from './en/countries.json' with { type: 'json' };
+import generic from './en/genericActors.json' with { type: 'json' };
+import given from './en/given.json' with { type: 'json' };
+import groups from './en/groups.json' with { type: 'json' };
+import means from './en/means.json' with { type: 'json' };
+import peoples from './en/peoples.json' with { type: 'json' };
+import persons from './en/persons.json' with { type: 'json' };
+import places from './en/places.json' with { type: 'json' };
+import reporting from './en/reporting.json' with { type: 'json' };
+import things from './en/setAside.json' with { type: 'json' };
+import sources from './en/sources.json' with { type: 'json' };
+import { addPhrase, emptyPhrases } from './phrases.ts';
+import type { Casing, Phrases } from './phrases.ts';
+import type { BoundCue, Cue, Tag, Valency, VerbForm } from './tags.ts';
+import type { Effect, SourceKind, VictimClass } from './terms.ts';
+import { splitWords } from './words.ts';
+
+/** A name that the workbook's own Actors or Places table adds to what ships. */
+export type OwnName =
+  | { readonly kind: 'actor'; readonly name: string; readonly class: VictimClass; readonly aliases: readonly string[] }
+  | { readonly kind: 'place'; readonly name: string; readonly within: string | null; readonly aliases: readonly string[] };
+
+/** The words as one look-up. */
+export interface Lexicon { readonly phrases: Phrases }
+
+type Add = (phrase: string, tag: Tag, casing?: Casing) => void;
+
+/** Compiles the shipped words and a workbook's own names. An unknown key or a malformed entry is an error that names it. */
+export function compileLexicon(own: readonly OwnName[] = []): Lexicon {
+  const phrases = emptyPhrases();
+  const add: Add = (phrase, tag, casing = 'any') => addPhrase(phrases, splitWords(phrase), { tag, casing });
+  addVictims(add);
+  addNames(add);
+  addThings(add);
+  addSpeech(add);
+  addEffects(add);
+  addCues(add);
+  addDates(add);
+  for (const name of own) addOwn(add, name);
+  return { phrases };
+}
+
+let shipped: Lexicon | null = null;
+
+/** The shipped words, compiled once. */
+export const shippedLexicon = (): Lexicon => (shipped ??= compileLexicon());
+
+/** "soldier/soldiers" as its two forms; "-" stands for a form that does not exist. */
+function forms(entry: string): readonly { readonly words: string; readonly number: 'singular' | 'plural' }[] {
+  const [singular = '-', plural = '-'] = entry.split('/');
+  return [{ words: singular, number: 'singular' as const }, { words: plural, number: 'plural' as const }].filter((f) => f.words !== '-');
+}
+
+function addVictims(add: Add): void {
+  for (const [category, group] of Object.entries(persons)) {
+    const victimClass = oneOf(group.class, ['combatant', 'civilian', 'mixed', 'unknown'], `persons.json: ${category}`);
+    for (const entry of group.words) {
+      for (const form of forms(entry)) add(form.words, { kind: 'person', category, class: victimClass, number: form.number });
+    }
+  }
+  for (const [words, size] of Object.entries(groups)) add(words, { kind: 'group', size });
+}
+
+function addNames(add: Add): void {
+  for (const c of countries) {
+    for (const words of [c.name, ...c.aliases]) add(words, { kind: 'country', name: c.name, state: c.state, form: 'name' }, casingOf(words));
+    for (const words of c.adjectives) add(words, { kind: 'country', name: c.name, state: c.state, form: 'adjective' }, casingOf(words));
+    for (const entry of c.people) for (const form of forms(entry)) add(form.words, { kind: 'country', name: c.name, state: c.state, form: 'people' }, 'capital');
+  }
+  for (const p of peoples) {
+    for (const words of p.adjectives) add(words, { kind: 'people', name: p.name, form: 'adjective' }, 'capital');
+    for (const entry of p.people) for (const form of forms(entry)) add(form.words, { kind: 'people', name: p.name, form: 'people' }, 'capital');
+  }
+  for (const actor of actors) {
+    const tag: Tag = { kind: 'actor', name: actor.name, class: oneOf(actor.class, ['combatant', 'civilian', 'mixed', 'unknown'], actor.name), type: actor.kind };
+    for (const words of actor.aliases) add(words, tag, casingOf(words));
+  }
+  for (const role of generic) for (const words of role.words) add(words, { kind: 'generic', role: role.role });
+  for (const place of places) {
+    for (const words of [place.name, ...place.aliases]) add(words, { kind: 'place', name: place.name, within: place.within, type: place.kind }, casingOf(words));
+  }
+  for (const words of given.given) add(words, { kind: 'given' }, 'capital');
+  for (const words of given.titles) add(words, { kind: 'title' }, 'capital');
+}
+
+/** Short names in capitals must be printed so; other proper names need a capital; what is written small may stand anyhow. */
+function casingOf(words: string): Casing {
+  if (words === words.toLowerCase()) return 'any';
+  return words.length <= 5 && words === words.toUpperCase() ? 'exact' : 'capital';
+}
+
+function addThings(add: Add): void {
+  for (const [reason, entries] of Object.entries(things)) {
+    for (const entry of entries) for (const form of forms(entry)) add(form.words, { kind: 'thing', reason });
+  }
+  for (const [kind, entries] of Object.entries(means)) {
+    for (const entry of entries) for (const form of forms(entry)) add(form.words, { kind: 'means', means: kind });
+  }
+}
+
+function addSpeech(add: Add): void {
+  for (const [act, entries] of Object.entries(reporting)) for (const words of entries) add(words, { kind: 'report', act });
+  for (const [source, entries] of Object.entries(sources)) {
+    for (const entry of entries) for (const form of forms(entry)) add(form.words, { kind: 'source', source: source as SourceKind }, casingOf(form.words));
+  }
+}
+
+const VERB_FORMS: readonly VerbForm[] = ['base', 'present', 'past', 'participle', 'ing'];
+
+/** A verb's five forms, base to -ing; "~" joins the words of a phrase. A form that serves twice (killed, killed) bears both names. */
+function addVerb(add: Add, entry: string, of: { readonly effect: Effect; readonly valency: Valency; readonly careful: boolean; readonly neutralised: boolean }): void {
+  const words = entry.split(' ').map((w) => w.replaceAll('~', ' '));
+  if (words.length !== 5) throw new Error(`effects.json: "${entry}" must have five forms: base, present, past, participle, -ing.`);
+  for (const form of new Set(words)) add(form, { kind: 'verb', ...of, forms: VERB_FORMS.filter((_, i) => words[i] === form) });
+}
+
+interface VerbLists { readonly transitive?: readonly string[]; readonly careful?: readonly string[]; readonly neutralised?: readonly string[]; readonly intransitive?: readonly string[] }
+
+function addEffects(add: Add): void {
+  for (const [name, lists] of Object.entries<VerbLists>(effects.verbs)) {
+    const effect = name as Effect;
+    for (const entry of lists.transitive ?? []) addVerb(add, entry, { effect, valency: 'transitive', careful: false, neutralised: false });
+    for (const entry of lists.careful ?? []) addVerb(add, entry, { effect, valency: 'transitive', careful: true, neutralised: false });
+    for (const entry of lists.neutralised ?? []) addVerb(add, entry, { effect, valency: 'transitive', careful: true, neutralised: true });
+    for (const entry of lists.intransitive ?? []) addVerb(add, entry, { effect, valency: 'intransitive', careful: false, neutralised: false });
+  }
+  for (const [effect, list] of Object.entries(effects.states)) for (const words of list) add(words, { kind: 'state', effect: effect as Effect });
+  for (const [effect, list] of Object.entries(effects.counts)) {
+    for (const entry of list) for (const form of forms(entry)) add(form.words, { kind: 'count', effect: effect as Effect, number: form.number });
+  }
+  for (const entry of effects.lives) for (const form of new Set(entry.split(' '))) add(form, { kind: 'lives' });
+  for (const entry of effects.leave) for (const form of new Set(entry.split(' '))) add(form, { kind: 'leave' });
+  for (const [effect, list] of Object.entries(effects.tolls)) for (const words of list) add(words, { kind: 'toll', effect: effect as Effect });
+  for (const words of effects.losses) add(words, { kind: 'losses', effect: words === 'mass displacement' ? 'displaced' : 'casualties' });
+}
+
+function addCues(add: Add): void {
+  const { boundBefore, boundAfter, ...rest } = cues;
+  for (const [bound, list] of Object.entries(boundBefore)) for (const words of list) add(words, { kind: 'bound', bound: bound as BoundCue, side: 'before' });
+  for (const [bound, list] of Object.entries(boundAfter)) for (const words of list) add(words, { kind: 'bound', bound: bound as BoundCue, side: 'after' });
+  for (const [cue, list] of Object.entries(rest)) for (const words of list) add(words, { kind: 'cue', cue: cue as Cue });
+}
+
+function addDates(add: Add): void {
+  for (const [month, list] of Object.entries(dates.months)) for (const words of list) add(words, { kind: 'month', month: Number(month) });
+  for (const [day, list] of Object.entries(dates.weekdays)) for (const words of list) add(words, { kind: 'weekday', day: Number(day) });
+  for (const [days, list] of Object.entries(dates.relative)) for (const words of list) add(words, { kind: 'relativeDay', days: Number(days) });
+}
+
+function addOwn(add: Add, name: OwnName): void {
+  const tag: Tag = name.kind === 'actor'
+    ? { kind: 'actor', name: name.name, class: name.class, type: 'own' }
+    : { kind: 'place', name: name.name, within: name.within, type: 'own' };
+  for (const words of [name.name, ...name.aliases]) add(words, tag, casingOf(words));
+}
+
+function oneOf<T extends string>(value: string, allowed: readonly T[], where: string): T {
+  const found = allowed.find((a) => a === value);
+  if (found === undefined) throw new Error(`${where}: "${value}" is not one of ${allowed.join(', ')}.`);
+  return found;
+}

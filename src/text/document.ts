@@ -1,0 +1,96 @@
+import type { Article } from './article.ts';
+import { findFurniture } from './furniture.ts';
+import type { Furniture } from './furniture.ts';
+import { splitSentences } from './sentences.ts';
+import type { Span } from './span.ts';
+import { tokenize } from './tokens.ts';
+import type { Token } from './tokens.ts';
+
+/** A paragraph or line that stands alone. `first` and `last` are token positions, `last` exclusive. */
+export interface Block extends Span {
+  readonly kind: 'headline' | 'paragraph';
+  readonly first: number;
+  readonly last: number;
+}
+
+/** A sentence as a run of tokens; `first` and `last` are positions in the document's tokens, `last` exclusive. */
+export interface Sentence {
+  readonly block: number;
+  readonly first: number;
+  readonly last: number;
+  readonly headline: boolean;
+}
+
+/** An article taken apart, without a letter of it changed. */
+export interface Document {
+  readonly article: Article;
+  readonly tokens: readonly Token[];
+  readonly blocks: readonly Block[];
+  readonly sentences: readonly Sentence[];
+  /** What belongs to the page and not to the report: cookie notices, comment forms, captions, related links. */
+  readonly furniture: readonly Furniture[];
+}
+
+export function makeDocument(article: Article): Document {
+  const tokens = tokenize(article.text);
+  const all = splitBlocks(tokens);
+  const furniture = findFurniture(article.text, all);
+  const page = new Set(furniture.map((f) => f.start));
+  const blocks = markHeadline(article, all.filter((b) => !page.has(b.start)), tokens);
+  const sentences = blocks.flatMap((block, index) => splitSentences({ block, index, tokens }));
+  return { article, tokens, blocks, sentences, furniture };
+}
+
+/** Lines of 50 to 95 characters that end mid-sentence are a hard-wrapped text: there a single line end is a space. */
+function isWrapped(tokens: readonly Token[]): boolean {
+  let inside = 0;
+  let single = 0;
+  let lineStart = 0;
+  tokens.forEach((token, i) => {
+    if (token.kind !== 'break') return;
+    const length = token.start - lineStart;
+    lineStart = token.end;
+    if (lineEnds(token.text) > 1) return;
+    single++;
+    const before = tokens[i - 1];
+    if (length >= 50 && length <= 95 && before && !'.!?:”"'.includes(before.text)) inside++;
+  });
+  return single >= 3 && inside / single > 0.6;
+}
+
+const lineEnds = (words: string): number => words.replace(/\r\n/g, '\n').replace(/[^\n\r\u2028\u2029]/g, '').length;
+
+function splitBlocks(tokens: readonly Token[]): Block[] {
+  const wrapped = isWrapped(tokens);
+  const blocks: Block[] = [];
+  let first = 0;
+  const close = (last: number): void => {
+    const from = tokens[first];
+    const to = tokens[last - 1];
+    if (from && to && last > first) blocks.push({ kind: 'paragraph', start: from.start, end: to.end, first, last });
+  };
+  tokens.forEach((token, i) => {
+    if (token.kind !== 'break') return;
+    const next = tokens[i + 1];
+    const joins = lineEnds(token.text) === 1 && next !== undefined && (wrapped || (!next.capital && next.kind === 'word' && isLowerCase(next)));
+    if (joins) return;
+    close(i);
+    first = i + 1;
+  });
+  close(tokens.length);
+  return blocks;
+}
+
+const isLowerCase = (token: Token): boolean => token.text[0] !== (token.text[0] as string).toUpperCase();
+
+/** The first block is the headline when it is the article's title, or short and without a final stop. */
+function markHeadline(article: Article, blocks: Block[], tokens: readonly Token[]): Block[] {
+  return blocks.map((block, i) => {
+    const words = article.text.slice(block.start, block.end);
+    const ends = '.!?”"'.includes((tokens[block.last - 1] as Token).text);
+    const titled = article.title !== null && article.title.length > 0 && words === article.title;
+    const short = i === 0 && blocks.length > 1 && words.length < 200 && !ends;
+    const repeated = i > 0 && i < 12 && !ends && words.length > 20 && article.text.slice(0, blocks[0]?.end) === words;
+    return titled || short || repeated ? { ...block, kind: 'headline' } : block;
+  });
+}

@@ -1,0 +1,46 @@
+import type { Block, Sentence } from './document.ts';
+import type { Token } from './tokens.ts';
+
+/** Words whose full stop does not end a sentence. */
+const ABBREVIATIONS = new Set(
+  ('mr mrs ms dr prof st col gen lt sgt capt maj cpl cmdr adm brig pvt spc rev hon sen rep gov pres supt insp dist no nos vs etc jan feb mar apr jun jul aug sep sept oct nov dec '
+    + 'mt ft approx est km m jr sr inc co corp ltd').split(' '),
+);
+
+/** Cuts one block into sentences at . ! ? and at ; between clauses, linear in its tokens. */
+export function splitSentences(of: { readonly block: Block; readonly index: number; readonly tokens: readonly Token[] }): Sentence[] {
+  const { block, index, tokens } = of;
+  const sentences: Sentence[] = [];
+  let first = block.first;
+  for (let i = block.first; i < block.last; i++) {
+    if (!endsSentence(tokens, i, block.last)) continue;
+    const last = withClosers(tokens, i + 1, block.last);
+    sentences.push({ block: index, first, last, headline: block.kind === 'headline' });
+    first = last;
+    i = last - 1;
+  }
+  if (first < block.last) sentences.push({ block: index, first, last: block.last, headline: block.kind === 'headline' });
+  return sentences;
+}
+
+function endsSentence(tokens: readonly Token[], i: number, last: number): boolean {
+  const token = tokens[i] as Token;
+  if (token.kind !== 'mark' || !'.!?…'.includes(token.text)) return false;
+  const next = tokens[i + 1];
+  const before = tokens[i - 1];
+  if (!next || i + 1 >= last) return true;
+  if (token.text === '.' && before && before.kind === 'word' && token.glued && isAbbreviation(before)) return false;
+  if (next.kind === 'word') return next.capital || !isCased(next);
+  return next.kind !== 'mark' || !',;:)'.includes(next.text);
+}
+
+const isAbbreviation = (token: Token): boolean => ABBREVIATIONS.has(token.norm) || (token.text.length === 1 && token.capital);
+
+const isCased = (token: Token): boolean => token.text.toLowerCase() !== token.text.toUpperCase();
+
+/** A closing quotation mark or bracket right after the stop still belongs to the sentence. */
+function withClosers(tokens: readonly Token[], from: number, last: number): number {
+  let at = from;
+  while (at < last && (tokens[at] as Token).glued && '”"’\')]»'.includes((tokens[at] as Token).text)) at++;
+  return at;
+}
