@@ -25,11 +25,18 @@ function speechIn(lattice: Lattice, sentence: Sentence, index: number): Speech[]
     const report = tagAt(lattice, i, 'report');
     if (!report || report.tag.act === 'fear') continue;
     const verb = { first: i, last: i + report.length };
-    const speaker = normAt(lattice, i) === 'according' ? phraseAfter(lattice, verb.last, sentence) : phraseBefore(lattice, i, sentence) ?? phraseAfter(lattice, verb.last, sentence);
+    const speaker = speakerNear(lattice, { verb, sentence, act: report.tag.act });
     if (speaker) found.push({ sentence: index, speaker: speaker.range, verb, act: report.tag.act, kind: speaker.kind, pronoun: speaker.pronoun });
     i = verb.last - 1;
   }
   return found;
+}
+
+/** Behind "according to" and "citing"; before any verb; behind "said" when nobody stands before it. */
+function speakerNear(lattice: Lattice, of: { readonly verb: Range; readonly sentence: Sentence; readonly act: string }): Speaker | null {
+  const after = (): Speaker | null => phraseAfter(lattice, of.verb.last, of.sentence);
+  if (of.act === 'quote') return after();
+  return phraseBefore(lattice, of.verb.first, of.sentence) ?? (of.act === 'say' ? after() : null);
 }
 
 interface Speaker { readonly range: Range; readonly kind: SourceKind; readonly pronoun: boolean }
@@ -52,7 +59,7 @@ function phraseBefore(lattice: Lattice, verb: number, sentence: Sentence): Speak
 
 function phraseAfter(lattice: Lattice, from: number, sentence: Sentence): Speaker | null {
   let first = from;
-  while (first < sentence.last && ['to', 'by', 'the'].includes(normAt(lattice, first)) && normAt(lattice, first) !== 'the') first++;
+  while (first < sentence.last && ['to', 'by'].includes(normAt(lattice, first))) first++;
   let last = first;
   const ceiling = Math.min(sentence.last, first + MAX_WORDS);
   while (last < ceiling && belongs(lattice, last)) last++;
@@ -93,7 +100,7 @@ const strongest = (a: SourceKind | null, b: SourceKind): SourceKind => (a === nu
 
 function trim(lattice: Lattice, range: Range): Range {
   let { first, last } = range;
-  while (first < last && (lattice.tokens[first]?.kind === 'mark' || ['the', 'a', 'an'].includes(normAt(lattice, first)) && false)) first++;
+  while (first < last && (lattice.tokens[first]?.kind === 'mark')) first++;
   while (last > first && lattice.tokens[last - 1]?.kind === 'mark' && normAt(lattice, last - 1) !== "'s") last--;
   return { first, last };
 }

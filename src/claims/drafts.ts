@@ -13,7 +13,7 @@ export function findDrafts(clause: Clause): readonly Draft[] {
     for (const recognizer of RECOGNIZERS) {
       const fresh = recognizer.read(clause, k).filter((d) => !isTaken(d, taken));
       if (fresh.length === 0) continue;
-      for (const draft of fresh) taken.add(keyOf(draft));
+      for (const draft of fresh) for (const key of keysOf(draft)) taken.add(key);
       drafts.push(...fresh);
       break;
     }
@@ -22,8 +22,8 @@ export function findDrafts(clause: Clause): readonly Draft[] {
 }
 
 /** People are known by where their phrase begins; an effect without people by its own words. */
-const keyOf = (draft: Draft): number => draft.group?.first ?? draft.quote.last - 1;
+const keysOf = (draft: Draft): readonly number[] => [draft.group?.first ?? draft.quote.last - 1, ...(draft.about ? [draft.about.first] : [])];
 
-const isTaken = (draft: Draft, taken: ReadonlySet<number>): boolean => taken.has(keyOf(draft));
+const isTaken = (draft: Draft, taken: ReadonlySet<number>): boolean => keysOf(draft).some((key) => taken.has(key));
 
 const positionOf = (draft: Draft): number => draft.group?.first ?? draft.trigger.first;

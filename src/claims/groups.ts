@@ -152,8 +152,29 @@ function peopleByName(lattice: Lattice, at: number): Step | null {
   const longest = Math.max(country?.length ?? 0, people?.length ?? 0, actor?.length ?? 0);
   if (longest === 0) return null;
   const nationals = (country?.tag.form === 'people' && country.length === longest) || (people?.tag.form === 'people' && people.length === longest);
-  if (!nationals || personAhead(lattice, at + longest, at + longest + 3)) return { kind: 'modifier', last: at + longest };
+  const person = personEnding(lattice, at, at + longest);
+  if (person) return { kind: 'people', persons: [person], last: at + longest };
+  if (personAhead(lattice, at + longest, at + longest + 3)) return { kind: 'modifier', last: at + longest };
+  if (actor && actor.length === longest && actor.tag.class === 'combatant' && phraseEnds(lattice, at + longest)) {
+    return { kind: 'people', persons: [{ kind: 'person', category: 'fighters', class: 'combatant', number: 'plural' }], last: at + longest };
+  }
+  if (!nationals) return { kind: 'modifier', last: at + longest };
   return { kind: 'people', persons: [{ kind: 'person', category: 'nationals', class: 'unknown', number: 'plural' }], last: at + longest };
+}
+
+/** "pro-government forces": an actor's name whose last words are a person word themselves. */
+function personEnding(lattice: Lattice, first: number, last: number): TagOf<'person'> | null {
+  for (let i = first; i < last; i++) {
+    const person = tagAt(lattice, i, 'person');
+    if (person && i + person.length === last) return person.tag;
+  }
+  return null;
+}
+
+/** Nothing behind continues the phrase: "killed 20 Taliban in", not "20 Taliban positions". */
+function phraseEnds(lattice: Lattice, at: number): boolean {
+  const token = lattice.tokens[at];
+  return !token || token.kind !== 'word' || STOPS.has(token.norm) || tagAt(lattice, at, 'verb') !== null || cueAt(lattice, at, 'auxiliary') > 0;
 }
 
 function personAhead(lattice: Lattice, from: number, end: number): boolean {

@@ -81,7 +81,7 @@ function withGenerics(lattice: Lattice, of: { readonly named: readonly ActorMent
   const found = [...named];
   for (let i = 0; i < lattice.tokens.length; i++) {
     const generic = tagAt(lattice, i, 'generic');
-    if (!generic || taken.has(i)) continue;
+    if (!generic || taken.has(i) || taken.has(i - 1)) continue;
     const resolved = resolveGeneric({ role: generic.tag.role, named, homeState, at: i });
     if (resolved) found.push({ first: i, last: i + generic.length, own: false, ...resolved });
   }

@@ -1,7 +1,7 @@
 import { FRACTIONS, MAGNITUDES, SUFFIXES, UNITS, VAGUE } from '../lexicon/numbers.ts';
 import type { VagueWord } from '../lexicon/numbers.ts';
 import type { BoundCue } from '../lexicon/tags.ts';
-import { normAt, tagAt } from './lattice.ts';
+import { normAt } from './lattice.ts';
 import type { Lattice, Range } from './lattice.ts';
 
 /** What a numeral's words amount to, before its bound and the rule profile. */
@@ -27,14 +27,12 @@ interface Read { readonly amount: Amount; readonly last: number; readonly form: 
 
 /** The numeral that begins at token `i` (its bound words first), or null. */
 export function numeralAt(lattice: Lattice, i: number): Numeral | null {
-  const before = tagAt(lattice, i, 'bound');
-  if (before && before.tag.side === 'before') {
+  const before = boundBeforeAt(lattice, i);
+  if (before) {
     const first = i + before.length;
-    const twice = tagAt(lattice, first, 'bound');
-    const start = twice && twice.tag.side === 'before' ? first + twice.length : first;
+    const start = first + (boundBeforeAt(lattice, first)?.length ?? 0);
     const read = readAmount(lattice, start);
-    if (read) return withBoundAfter(lattice, { first: i, core: { first: start, last: read.last }, read, bound: before.tag.bound });
-    return null;
+    return read ? withBoundAfter(lattice, { first: i, core: { first: start, last: read.last }, read, bound: before.bound }) : null;
   }
   const read = readAmount(lattice, i);
   return read ? withBoundAfter(lattice, { first: i, core: { first: i, last: read.last }, read, bound: null }) : null;
@@ -46,6 +44,12 @@ function withBoundAfter(lattice: Lattice, of: { readonly first: number; readonly
   const base = { first, core, amount: read.amount, form: read.form };
   if (of.bound !== null || !after) return { ...base, last: core.last, bound: of.bound };
   return { ...base, last: core.last + after.length, bound: after.bound };
+}
+
+/** "at least", "more than", "up to" ahead of a numeral. */
+function boundBeforeAt(lattice: Lattice, i: number): { readonly bound: BoundCue; readonly length: number } | null {
+  const before = [...(lattice.matches[i] ?? [])].reverse().find((m) => m.tag.kind === 'bound' && m.tag.side === 'before');
+  return before?.tag.kind === 'bound' ? { bound: before.tag.bound, length: before.length } : null;
 }
 
 /** "at least", "or more", "-plus", "+" behind a numeral. A bound that binds the next numeral ("3, at least 4 of them") is not behind. */

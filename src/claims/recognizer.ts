@@ -8,6 +8,8 @@ export interface Draft {
   readonly effect: Effect;
   /** The people it speaks of; null when the text has only an effect ("casualties were reported"). */
   readonly group: Group | null;
+  /** Who they are, when the number stands apart from its people: "it rose to 557, the number of soldiers who". */
+  readonly about?: Group;
   /** The words that carry the effect. */
   readonly trigger: Range;
   /** Everything the claim's quote must hold. */

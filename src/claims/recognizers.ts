@@ -10,6 +10,7 @@ import { livesOf } from './recognizers/livesOf.ts';
 import { losses } from './recognizers/losses.ts';
 import { noInformation } from './recognizers/noInformation.ts';
 import { passive } from './recognizers/passive.ts';
+import { presence } from './recognizers/presence.ts';
 import { risingToll } from './recognizers/risingToll.ts';
 import { roseToTheNumber } from './recognizers/roseToTheNumber.ts';
 import { subset } from './recognizers/subset.ts';
@@ -20,6 +21,7 @@ import { subset } from './recognizers/subset.ts';
  */
 export const RECOGNIZERS: readonly Recognizer[] = [
   noInformation,
+  presence,
   roseToTheNumber,
   risingToll,
   leftDead,

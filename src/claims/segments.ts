@@ -6,6 +6,8 @@ import type { Sentence } from '../text/document.ts';
 /** Verbs with which a bulletin opens its next report inside one long sentence. */
 const OPENERS = new Set(['published', 'learned', 'monitored', 'documented', 'recorded']);
 const LONG = 60;
+/** "published on the 3rd that the Observatory monitored ..." is one report: its second verb does not open another. */
+const NESTED = 24;
 
 /** The part of a sentence around token `at` that reports one thing: bounded by "and the Observatory published that". */
 export function segmentAt(lattice: Lattice, of: { readonly sentence: Sentence; readonly speech: readonly Speech[]; readonly at: number }): Range {
@@ -22,7 +24,8 @@ export function segmentAt(lattice: Lattice, of: { readonly sentence: Sentence; r
 function cutsOf(lattice: Lattice, of: { readonly sentence: Sentence; readonly speech: readonly Speech[] }): readonly number[] {
   return of.speech
     .filter((s) => s.verb.first > of.sentence.first + 8 && s.verb.last <= of.sentence.last && s.verb.first >= of.sentence.first && OPENERS.has(normAt(lattice, s.verb.first)))
-    .map((s) => s.speaker.first);
+    .map((s) => s.speaker.first)
+    .filter((cut, i, cuts) => i === 0 || cut - (cuts[i - 1] as number) > NESTED);
 }
 
 /** Did a report of its own begin at this segment's start? */

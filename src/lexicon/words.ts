@@ -68,7 +68,7 @@ export function splitWords(phrase: string): readonly { readonly norm: string; re
     const c = phrase[at] as string;
     const end = isSpace(c) || isLineEnd(c) ? at + 1 : endOfToken(phrase, at);
     const text = phrase.slice(at, end);
-    if (!isSpace(c) && !isLineEnd(c)) words.push({ norm: normalise(text), text, capital: c !== c.toLowerCase() });
+    if (!isSpace(c) && !isLineEnd(c)) words.push({ norm: normalise(text), text, capital: text !== text.toLowerCase() });
     at = end;
   }
   return words;

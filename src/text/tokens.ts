@@ -9,7 +9,7 @@ export interface Token extends Span {
   readonly kind: TokenKind;
   readonly text: string;
   readonly norm: string;
-  /** Begins with a capital letter. */
+  /** Holds a capital letter; "al-Mayadin" is a name too. */
   readonly capital: boolean;
   /** Nothing stands between this token and the one before it. */
   readonly glued: boolean;
@@ -36,7 +36,7 @@ function makeToken(text: string, start: number, end: number, glued: boolean): To
   const c = words[0] as string;
   const kind: TokenKind = isLineEnd(c) ? 'break' : isDigit(c) ? 'number' : isLetter(c) ? 'word' : 'mark';
   const norm = kind === 'break' ? words : normalise(words);
-  return { kind, start, end, text: words, norm, capital: kind === 'word' && c !== c.toLowerCase(), glued };
+  return { kind, start, end, text: words, norm, capital: kind === 'word' && words !== words.toLowerCase(), glued };
 }
 
 function endOfBreak(text: string, from: number): number {

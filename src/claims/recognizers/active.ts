@@ -21,7 +21,7 @@ export const active: Recognizer = {
     if (!takesObject(clause, k)) return [];
     const at = afterAdverbs(clause, k);
     const group = groupAt(clause, at);
-    if (!group || !mayBeVictim(group, item.trigger.tag)) return [];
+    if (!group || !mayBeVictim(group, item.trigger.tag) || (item.trigger.tag.careful && group.kind === 'plural')) return [];
     return draftsFor(clause, { positions: joinedRight(clause, at), k, effect: item.trigger.effect, rule: 'active', voice: 'active' });
   },
 };

@@ -21,7 +21,7 @@ export const passive: Recognizer = {
     if (tag.valency !== 'transitive' || !tag.forms.includes('participle') || takesObject(clause, k) || leadsCombined(clause, k)) return [];
     const at = subjectOf(clause, k);
     const group = groupAt(clause, at);
-    if (!group || !mayBeVictim(group, tag)) return [];
+    if (!group || !mayBeVictim(group, tag) || (tag.careful && group.kind === 'plural')) return [];
     return draftsFor(clause, { positions: joinedLeft(clause, at), k, effect: tag.effect, rule: 'passive', voice: 'passive' });
   },
 };

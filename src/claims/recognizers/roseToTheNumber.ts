@@ -21,7 +21,8 @@ export const roseToTheNumber: Recognizer = {
     if (!effect) return [];
     const trigger = { first: (clause.items[effect.at] as Item).first, last: (clause.items[effect.at] as Item).last };
     const lead = clause.items[k - 3] ?? clause.items[k - 2] as Item;
-    return [{ effect: effect.effect, group, trigger, quote: joinRanges([lead, group, trigger]), rule: 'roseToTheNumber', voice: 'noun', kind: 'counted', toll: true } satisfies Draft];
+    const about = clause.items.slice(number, effect.at).map((_, i) => groupAt(clause, number + i)).find((g) => g?.head.kind === 'people');
+    return [{ effect: effect.effect, group, ...(about ? { about } : {}), trigger, quote: joinRanges([lead, group, trigger]), rule: 'roseToTheNumber', voice: 'noun', kind: 'counted', toll: true } satisfies Draft];
   },
 };
 

@@ -60,23 +60,19 @@ function shareWindow(sketch: Sketch, all: readonly Sketch[]): Sketch {
   if (!beside) return sketch;
   if (sketch.scope === 'cumulative') return sketch.window?.from === null ? { ...sketch, window: beside.window } : sketch;
   const dependent = sketch.draft.toll === true || sketch.count.bound === 'share' || sketch.count.bound === 'vague' || sketch.count.bound === 'unquantified';
-  return dependent && sketch.draft.quote.first > beside.draft.quote.first ? revise(sketch, 'cumulative', { scope: 'cumulative', window: beside.window }) : sketch;
+  const behind = sketch.draft.quote.first > beside.draft.quote.first || sketch.count.bound === 'unquantified';
+  return dependent && behind ? revise(sketch, 'cumulative', { scope: 'cumulative', window: beside.window }) : sketch;
 }
 
 /** An event of another time: its own date, or the paragraph's, lies long before the article's. */
 function isBackground(sketch: Sketch, context: Context): boolean {
   const own = eventDates(context, sketch.segment);
   const date = own.at(-1) ?? paragraphDate(sketch, context);
-  if (!date || date.to === null || date.printed !== null) return cuedBackground(sketch, context);
+  if (!date || date.to === null || date.printed !== null) return false;
   const { published, latestYear } = context.reference;
   if (published !== null) return date.to < published - LONG_AGO_DAYS;
   return latestYear !== null && date.yearStated && yearOf(date.to) < latestYear;
 }
-
-const cuedBackground = (sketch: Sketch, context: Context): boolean => {
-  for (let i = sketch.segment.first; i < sketch.segment.last; i++) if (cueAt(context.lattice, i, 'background') > 0) return false;
-  return false;
-};
 
 const eventDates = (context: Context, range: Range): readonly DateMention[] =>
   context.dates.filter((d) => d.first >= range.first && d.last <= range.last && !isSince(context, d));

@@ -22,6 +22,7 @@ function byAgent(of: Of): Perpetrator | null {
   const { clause, draft } = of;
   if (draft.voice === 'active') return null;
   for (let i = draft.trigger.last; i < Math.min(draft.trigger.last + 3, of.segment.last); i++) {
+    if (normAt(clause.lattice, i) === 'followed' || normAt(clause.lattice, i) === ',') return null;
     if (normAt(clause.lattice, i) !== 'by') continue;
     const range = nounPhrase(of, i + 1);
     const actor = actorIn(of, range);

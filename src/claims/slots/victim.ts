@@ -1,7 +1,7 @@
 import type { Victim, VictimClass } from '../claim.ts';
 import type { Clause } from '../clause.ts';
 import type { Group } from '../groups.ts';
-import { cueAt, normAt, spanOf, wordsOf } from '../lattice.ts';
+import { cueAt, normAt, spanOf, tagAt, wordsOf } from '../lattice.ts';
 import type { Lattice, Range } from '../lattice.ts';
 import type { ActorMention, Mentions } from '../mentions.ts';
 import type { Draft } from '../recognizer.ts';
@@ -16,7 +16,7 @@ export function victimOf(of: Of): Victim {
   const { clause, draft, mentions } = of;
   const both = bothParties(clause, draft, mentions);
   if (both) return both;
-  const group = draft.group;
+  const group = draft.about ?? draft.group;
   if (!group) return victimOfEffect(of);
   if (group.head.kind === 'effect') return adjectiveVictim(of, group);
   const pointsBack = group.head.kind === 'pronoun' || group.head.kind === 'none' || (group.more && group.head.kind !== 'people');
@@ -32,8 +32,8 @@ export function describe(of: { readonly lattice: Lattice; readonly mentions: Men
   if (words.last <= words.first) return UNKNOWN;
   const named = mentions.actors.filter((a) => a.first >= words.first && a.last <= words.last);
   const owner = named.length > 0 ? named : ownerOf(lattice, mentions, words);
-  const classes = new Set(persons.map((p) => p.class));
-  const victimClass = classOf(classes, owner);
+  const classes = new Set([...persons, ...includedPersons(lattice, words)].map((p) => p.class).filter((c) => c !== 'unknown'));
+  const victimClass = persons[0]?.class === 'unknown' && owner.length > 0 && classes.has('civilian') ? 'mixed' : classOf(classes, owner);
   return {
     text: wordsOf(lattice, words),
     actor: actorOf({ victimClass, owner, persons, mentions, at: of.at }),
@@ -41,6 +41,18 @@ export function describe(of: { readonly lattice: Lattice; readonly mentions: Men
     category: persons[0]?.category ?? null,
     basis: { kind: 'stated', span: spanOf(lattice, words) },
   };
+}
+
+/** The people behind "including": they say what kinds the whole holds. */
+function includedPersons(lattice: Lattice, words: Range): readonly TagOf<'person'>[] {
+  const found: TagOf<'person'>[] = [];
+  let inside = false;
+  for (let i = words.first; i < words.last; i++) {
+    inside ||= normAt(lattice, i) === 'including';
+    const person = inside ? tagAt(lattice, i, 'person') : null;
+    if (person) found.push(person.tag);
+  }
+  return found;
 }
 
 function classOf(classes: ReadonlySet<VictimClass>, owner: readonly ActorMention[]): VictimClass {
