@@ -51,7 +51,13 @@ export interface Perpetrator {
 export interface Means { readonly text: string; readonly kind: string; readonly basis: Basis }
 
 /** `name` is the canonical name; it is the printed one where the place is not in the lexicon or the workbook's Places. */
-export interface Place { readonly text: string; readonly name: string; readonly basis: Basis }
+export interface Place {
+  readonly text: string;
+  readonly name: string;
+  /** The place that contains it, where known: Al Mayadin lies within Deir ez-Zor. */
+  readonly within: string | null;
+  readonly basis: Basis;
+}
 
 /**
  * Days are ISO dates, inclusive; `year` and `month` precision span the whole unit. `from` and `to` are null together when the text

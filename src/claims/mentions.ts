@@ -46,7 +46,7 @@ function findHomeState(lattice: Lattice): string | null {
     const country = tagAt(lattice, i, 'country');
     if (country) { vote(country.tag.name, 1); states.set(country.tag.name, country.tag.state); }
     const place = tagAt(lattice, i, 'place');
-    if (place?.tag.within) vote(place.tag.within, 2);
+    if (place?.tag.country) vote(place.tag.country, 2);
     const actor = tagAt(lattice, i, 'actor');
     if (actor?.tag.name.startsWith('Government of ')) vote(actor.tag.name.slice('Government of '.length), 1);
   }

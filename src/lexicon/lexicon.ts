@@ -81,10 +81,20 @@ function addNames(add: Add): void {
   }
   for (const role of generic) for (const words of role.words) add(words, { kind: 'generic', role: role.role });
   for (const place of places) {
-    for (const words of [place.name, ...place.aliases]) add(words, { kind: 'place', name: place.name, within: place.within, type: place.kind }, casingOf(words));
+    const tag: Tag = { kind: 'place', name: place.name, within: place.within, country: countryOf(place.within), type: place.kind };
+    for (const words of [place.name, ...place.aliases]) add(words, tag, casingOf(words));
   }
   for (const words of given.given) add(words, { kind: 'given' }, 'capital');
   for (const words of given.titles) add(words, { kind: 'title' }, 'capital');
+}
+
+const WITHIN: ReadonlyMap<string, string> = new Map(places.map((p) => [p.name, p.within]));
+
+/** Follows "within" from town to province to the country that nothing contains. */
+function countryOf(within: string | null): string | null {
+  let at = within;
+  for (let steps = 0; at !== null && steps < 5; steps++) { const wider = WITHIN.get(at); if (wider === undefined) return at; at = wider; }
+  return at;
 }
 
 /** Short names in capitals must be printed so; other proper names need a capital; what is written small may stand anyhow. */
@@ -154,7 +164,7 @@ function addDates(add: Add): void {
 function addOwn(add: Add, name: OwnName): void {
   const tag: Tag = name.kind === 'actor'
     ? { kind: 'actor', name: name.name, class: name.class, type: 'own' }
-    : { kind: 'place', name: name.name, within: name.within, type: 'own' };
+    : { kind: 'place', name: name.name, within: name.within, country: countryOf(name.within), type: 'own' };
   for (const words of [name.name, ...name.aliases]) add(words, tag, casingOf(words));
 }
 

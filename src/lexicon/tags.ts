@@ -11,7 +11,7 @@ export type Tag =
   | { readonly kind: 'generic'; readonly role: string }
   | { readonly kind: 'country'; readonly name: string; readonly state: string; readonly form: 'name' | 'adjective' | 'people' }
   | { readonly kind: 'people'; readonly name: string; readonly form: 'adjective' | 'people' }
-  | { readonly kind: 'place'; readonly name: string; readonly within: string | null; readonly type: string }
+  | { readonly kind: 'place'; readonly name: string; readonly within: string | null; readonly country: string | null; readonly type: string }
   | { readonly kind: 'means'; readonly means: string }
   | { readonly kind: 'thing'; readonly reason: string }
   | { readonly kind: 'report'; readonly act: string }

@@ -51,7 +51,7 @@ const nearOrToll = (sketch: Sketch, since: Range): boolean => Math.abs(since.fir
 
 function placesOf(sketch: Sketch, context: Context): readonly string[] {
   const own = context.mentions.places.filter((p) => p.first >= sketch.segment.first && p.last <= sketch.segment.last && p.known);
-  return [...new Set(own.map((p) => p.name))];
+  return [...new Set(own.filter((p) => !own.some((q) => q.name === p.within)).map((p) => p.name))];
 }
 
 /** Tolls of one sentence are one statement: they share the start that any of them states. */

@@ -16,7 +16,7 @@ export function placeOf(of: Of): Place | null {
 
 export function placeFrom(lattice: Lattice, mention: PlaceMention, limits: Range): Place {
   const range = placePhrase(lattice, mention, limits);
-  return { text: wordsOf(lattice, range), name: mention.name, basis: { kind: 'stated', span: spanOf(lattice, range) } };
+  return { text: wordsOf(lattice, range), name: mention.name, within: mention.within, basis: { kind: 'stated', span: spanOf(lattice, range) } };
 }
 
 const cost = (of: Of, p: PlaceMention): number => (p.first >= of.at.first ? p.first - of.at.first : (of.at.first - p.last) * 2 + 4) + (p.wide ? 12 : 0);

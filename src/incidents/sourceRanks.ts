@@ -1,0 +1,20 @@
+import type { SourceKind, VictimClass } from '../claims/claim.ts';
+
+/** Data: which source's figure is used, best first (domain.md, Choosing figures, rule 2). A person can change the order in the workbook. */
+export interface SourceRank { readonly rank: number; readonly words: string; readonly kinds: readonly SourceKind[] }
+
+export const SOURCE_RANKS: readonly SourceRank[] = [
+  { rank: 1, words: 'a monitor, hospital, rescue service, police, health or civil authority, or UN body', kinds: ['monitor', 'hospital', 'rescue', 'police', 'authority', 'un'] },
+  { rank: 2, words: 'a witness', kinds: ['witness', 'activist'] },
+  { rank: 3, words: 'the side that lost the people, for its own dead', kinds: [] },
+  { rank: 4, words: "an outlet's narration", kinds: ['outlet', 'media', 'official', 'anonymous', 'other', 'headline'] },
+  { rank: 5, words: "the enemy's claim", kinds: ['military', 'armed_group'] },
+];
+
+/** A party speaks well of its own dead and badly of the enemy's. */
+export function rankOf(of: { readonly kind: SourceKind; readonly party: string | null; readonly victim: string | null; readonly class: VictimClass }): SourceRank {
+  const party = of.kind === 'military' || of.kind === 'armed_group';
+  const own = party && of.party !== null && of.victim !== null && of.victim.includes(of.party);
+  const rank = own ? 3 : SOURCE_RANKS.find((r) => r.kinds.includes(of.kind))?.rank ?? 4;
+  return SOURCE_RANKS[rank - 1] as SourceRank;
+}
