@@ -23,11 +23,12 @@ export function accountsOf(of: AccountsOf): ReadonlyMap<string, { readonly key: 
   return new Map([...figures].sort((a, b) => (a[0] < b[0] ? -1 : 1)).map(([key, list]) => [key, { key: figureKey(list), accounts: byChain(of, list) }]));
 }
 
-/** A number of people said to have been killed, injured, missing, captured or displaced here; a part of a counted whole is not a figure of its own. */
+/** A number of people said to have been killed, injured, missing, captured or displaced here; a part of a counted whole, or "killed and wounded" where both are split, is not a figure of its own. */
 function isFigure(claim: Claim): boolean {
   const numbered = claim.count.low !== null || claim.count.best !== null || claim.count.high !== null;
   if (!numbered || claim.status === 'feared' || claim.status === 'denied' || claim.count.bound === 'share') return false;
-  return claim.counted || claim.role === 'restates' || claim.scope === 'background';
+  const together = claim.effect === 'casualties' && claim.role === 'restates';
+  return claim.counted || (claim.role === 'restates' && !together) || claim.scope === 'background';
 }
 
 const keyOf = (claim: Claim): string => `${claim.effect} ${claim.victim.actor ?? claim.victim.class}`;

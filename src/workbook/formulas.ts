@@ -1,0 +1,84 @@
+/**
+ * Every formula of the workbook, once: its name, the sentence it stands for, and the formula as a person types it. Only the portable
+ * subset is used (SUMIFS, COUNTIFS, MINIFS, MAXIFS, INDEX, MATCH, IF, IFERROR, SUM): Excel 2019 and later, Excel for the web and LibreOffice.
+ * Unknown stays an empty cell: SUMIFS and MINIFS of nothing are 0, so each is guarded by a count.
+ */
+export interface FormulaDefinition { readonly name: string; readonly words: string; readonly formula: string }
+
+const define = (name: string, words: string, text: string): FormulaDefinition => ({ name, words, formula: text });
+
+const claim = (column: string): string => `INDEX(Claims[${column}],[@Row])`;
+const unless = (empty: string, then: string): string => `=IF(${empty},"",${then})`;
+
+export const FORMULAS = {
+  claimNaive: define('claimNaive', 'What a plain sum would add for this claim: best, or low where there is no best, of a killed claim that is asserted and no share.',
+    '=IF(AND([@Effect]="killed",[@Assertion]="asserted",[@Bound]<>"share",[@Status]<>"rejected"),IF([@Best]<>"",[@Best],IF([@Low]<>"",[@Low],0)),0)'),
+  claimInUse: define('claimInUse', 'Whether some account that is in use counts this claim.',
+    '=IF(IFERROR(INDEX(CountedClaims[In use],MATCH([@Code],CountedClaims[Claim],0)),0)=1,"yes","no")'),
+
+  lineRow: define('lineRow', 'Where the claim stands in Claims, however that table is sorted.', '=MATCH([@Claim],Claims[Code],0)'),
+  lineUse: define('lineUse', 'A rejected claim, or one a person does not count, adds nothing.',
+    `=IF(OR(${claim('Status')}="rejected",${claim('Count it')}="no"),0,1)`),
+  lineLow: define('lineLow', 'The claim\'s low, empty when unknown.', unless(`OR([@Use]=0,${claim('Low')}="")`, claim('Low'))),
+  lineBest: define('lineBest', 'The claim\'s best; beside other parts its low stands in for a missing best.',
+    unless('[@Use]=0', `IF(${claim('Best')}<>"",${claim('Best')},IF(OR([@Alone]="yes",${claim('Low')}=""),"",${claim('Low')}))`)),
+  lineHigh: define('lineHigh', 'The highest number the claim states.',
+    unless('[@Use]=0', `IF(${claim('High')}<>"",${claim('High')},IF(${claim('Best')}<>"",${claim('Best')},IF(${claim('Low')}="","",${claim('Low')})))`)),
+  lineOpen: define('lineOpen', 'Whether the claim is open-ended: it has no high.', `=IF([@Use]=0,"no",IF(${claim('High')}="","yes","no"))`),
+  lineInUse: define('lineInUse', 'Whether this line\'s account is the one in use.',
+    '=IF(AND([@Use]=1,COUNTIFS(Figures[Account in use],[@Account],Figures[Background],"no")>0),1,0)'),
+
+  accountLines: define('accountLines', 'How many of its claims count.', '=COUNTIFS(CountedClaims[Account],[@Code],CountedClaims[Use],1)'),
+  accountStands: define('accountStands', 'Whether the account is in the range: as reconciled, unless a person takes it out or puts it back.',
+    '=IF([@Lines]=0,0,IF([@[In range]]="no",0,IF([@[In range]]="yes",1,IF([@Standing]="stands",1,0))))'),
+  accountLow: define('accountLow', 'The sum of its claims\' lows; where one has none, of their bests.',
+    '=IF(AND([@Lines]>0,COUNTIFS(CountedClaims[Account],[@Code],CountedClaims[Low],">=0")=[@Lines]),SUMIFS(CountedClaims[Low],CountedClaims[Account],[@Code]),[@Best])'),
+  accountBest: define('accountBest', 'The sum of its claims\' bests, empty when one is unknown.',
+    '=IF(AND([@Lines]>0,COUNTIFS(CountedClaims[Account],[@Code],CountedClaims[Best],">=0")=[@Lines]),SUMIFS(CountedClaims[Best],CountedClaims[Account],[@Code]),"")'),
+  accountHigh: define('accountHigh', 'The sum of the highest numbers its claims state.',
+    '=IF(AND([@Lines]>0,COUNTIFS(CountedClaims[Account],[@Code],CountedClaims[High],">=0")=[@Lines]),SUMIFS(CountedClaims[High],CountedClaims[Account],[@Code]),"")'),
+  accountOpen: define('accountOpen', 'Open-ended when one of its claims is.', '=IF(COUNTIFS(CountedClaims[Account],[@Code],CountedClaims[Open],"yes")>0,"yes","no")'),
+
+  figureLow: define('figureLow', 'The lowest account that stands.',
+    unless('COUNTIFS(Accounts[Figure],[@Code],Accounts[Stands],1,Accounts[Low],">=0")=0', 'MINIFS(Accounts[Low],Accounts[Figure],[@Code],Accounts[Stands],1)')),
+  figureBest: define('figureBest', 'The best of the account in use.',
+    unless('COUNTIFS(Accounts[Code],[@[Account in use]],Accounts[Stands],1,Accounts[Best],">=0")=0', 'SUMIFS(Accounts[Best],Accounts[Code],[@[Account in use]])')),
+  figureHigh: define('figureHigh', 'The highest account that stands.',
+    unless('COUNTIFS(Accounts[Figure],[@Code],Accounts[Stands],1,Accounts[High],">=0")=0', 'MAXIFS(Accounts[High],Accounts[Figure],[@Code],Accounts[Stands],1)')),
+  figureOpen: define('figureOpen', 'Open-ended when an account is and no closed one reaches the high.',
+    '=IF(COUNTIFS(Accounts[Figure],[@Code],Accounts[Stands],1,Accounts[Open],"yes")=0,"no",IF(COUNTIFS(Accounts[Figure],[@Code],Accounts[Stands],1,Accounts[Open],"no",Accounts[High],[@High])>0,"no","yes"))'),
+  figureAmount: define('figureAmount', 'What totals add: best, or low where there is no best; nothing for background.',
+    unless('[@Background]="yes"', 'IF([@Best]<>"",[@Best],[@Low])')),
+
+  incidentSum: define('incidentSum', 'The sum of the incident\'s figures of one effect, empty when there is none.',
+    '=IF(COUNTIFS(Figures[Incident],[@Code],Figures[Effect],"{effect}",Figures[{column}],">=0")=0,"",SUMIFS(Figures[{column}],Figures[Incident],[@Code],Figures[Effect],"{effect}"))'),
+  incidentOpen: define('incidentOpen', 'Whether a figure of the incident is open-ended.',
+    '=IF(COUNTIFS(Figures[Incident],[@Code],Figures[Effect],"{effect}",Figures[Open],"yes")>0,"open","")'),
+
+  linkInside: define('linkInside', 'Inside the tally: as reconciled, unless a person says otherwise.', '=IF([@Override]="inside",1,IF([@Override]="outside",0,IF([@Inside]="yes",1,0)))'),
+  linkAmount: define('linkAmount', 'What the incident\'s figure adds to what is itemised inside the tally.',
+    unless('OR([@[In use]]=0,[@Figure]="")', 'IFERROR(INDEX(Figures[Amount],MATCH([@Figure],Figures[Code],0)),"")')),
+
+  tallyRecorded: define('tallyRecorded', 'Itemised here: the incidents inside the tally\'s own window, places and actors. "None itemised" is an empty cell.',
+    unless('COUNTIFS(TallyLinks[Tally],[@Tally],TallyLinks[Actor],[@Actor],TallyLinks[Amount],">=0")=0', 'SUMIFS(TallyLinks[Amount],TallyLinks[Tally],[@Tally],TallyLinks[Actor],[@Actor])')),
+  tallyRecordedTotal: define('tallyRecordedTotal', 'All that is itemised inside the tally.', '=SUMIFS(TallyLinks[Amount],TallyLinks[Tally],[@Tally])'),
+  tallyGap: define('tallyGap', 'Stated less itemised: a measure of what this workbook has read, never of the source.',
+    unless('AND([@Stated]="",[@[Stated low]]="")', 'IF([@Stated]<>"",[@Stated],[@[Stated low]])-IF([@Recorded]="",0,[@Recorded])')),
+  tallyCoverage: define('tallyCoverage', 'Itemised as a share of stated.', unless('OR([@Recorded]="",[@Stated]="",[@Stated]=0)', '[@Recorded]/[@Stated]')),
+  tallyParts: define('tallyParts', 'The sum of the parts printed beside the whole.',
+    unless('COUNTIFS(Tallies[Tally],[@Tally],Tallies[Kind],"part",Tallies[Stated],">=0")=0', 'SUMIFS(Tallies[Stated],Tallies[Tally],[@Tally],Tallies[Kind],"part")')),
+
+  runningAdds: define('runningAdds', 'What the incident adds.', unless('[@Figure]=""', 'IFERROR(INDEX(Figures[Amount],MATCH([@Figure],Figures[Code],0)),"")')),
+  runningTotal: define('runningTotal', 'The sum up to this row for the same actor and effect.',
+    unless('[@Figure]=""', 'SUMIFS(Running[Adds],Running[Actor],[@Actor],Running[Effect],[@Effect],Running[No],"<="&[@No])')),
+
+  bridgeNaive: define('bridgeNaive', 'The naive sum.', '=SUM(Claims[Naive])'),
+  bridgeStep: define('bridgeStep', 'What leaving this claim out takes away.', '=-INDEX(Claims[Naive],MATCH([@Claim],Claims[Code],0))'),
+  bridgeSince: define('bridgeSince', 'What people changed since the last run: 0 until somebody does.',
+    '=SUMIFS(Figures[Amount],Figures[Effect],"killed")-SUM(Claims[Naive])-SUMIFS(Bridge[Amount],Bridge[Kind],"left out")-SUMIFS(Bridge[Amount],Bridge[Kind],"difference")'),
+  bridgeReconciled: define('bridgeReconciled', 'The reconciled total of the incidents.', '=SUMIFS(Figures[Amount],Figures[Effect],"killed")'),
+} as const satisfies Readonly<Record<string, FormulaDefinition>>;
+
+/** A formula with its blanks filled in. */
+export const fill = (definition: FormulaDefinition, blanks: Readonly<Record<string, string>>): string =>
+  Object.entries(blanks).reduce((text, [key, value]) => text.replaceAll(`{${key}}`, value), definition.formula);
