@@ -25,6 +25,10 @@ export function compareReports(a: Report, b: Report): Verdict {
     ...(rewrite ? [{ field: 'text', level: 'rewrite', words: 'one article rewrites the other' }] : []),
     ...spoken.map((s) => ({ field: s.field, level: s.level.level, words: s.level.words(a, b) })),
   ];
-  const vetoed = spoken.some((s) => s.level.veto === true) || a.background !== b.background;
-  return { kind: vetoed ? 'different' : weight >= SAME ? 'same' : weight >= SUGGEST ? 'suggest' : 'different', weight, account };
+  const level = (field: string): string | undefined => spoken.find((s) => s.field === field)?.level.level;
+  if (spoken.some((s) => s.level.veto === true) || a.background !== b.background) return { kind: 'different', weight, account };
+  // Without a day only the same text or the same number joins two reports; everything else is for a person to say.
+  const undated = level('date') === 'unknown' && !rewrite && level('numbers') !== 'equal';
+  if (weight >= SAME && !undated) return { kind: 'same', weight, account };
+  return { kind: weight >= (undated ? SAME : SUGGEST) ? 'suggest' : 'different', weight, account };
 }

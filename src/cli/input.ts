@@ -1,0 +1,85 @@
+import { readFile, stat } from 'node:fs/promises';
+import { basename, extname } from 'node:path';
+import type { Article } from '../text/article.ts';
+import type { Issue } from '../text/issue.ts';
+import { decode } from './decode.ts';
+import { isoDate, NO_FACTS, readHeader } from './header.ts';
+import { readHtml } from './html.ts';
+
+/** What one file or line gave: an article, or the one clear line that says why not; notes go with either. */
+export interface Given { readonly article: Article | null; readonly issues: readonly Issue[]; readonly html: boolean }
+
+const refused = (name: string, why: string, todo: string): Given => ({ article: null, html: false, issues: [{ code: 'unreadable_file', words: `${name}: ${why}. ${todo}`, article: name }] });
+
+/** Reads one FILE of the command line; `-` is standard input. */
+export async function readInput(file: string, published: string | null): Promise<Given> {
+  const bytes = await bytesOf(file);
+  if (bytes.kind === 'failed') return refused(file, bytes.why, bytes.todo);
+  const decoded = decode(bytes.bytes);
+  if (decoded.kind === 'refused') return refused(file, decoded.why, 'Give a .txt or .html file with the words of the article.');
+  const id = file === '-' ? 'stdin' : basename(file, extname(file));
+  const given = articleOf({ id, text: decoded.text, html: /^\.(html?|xhtml)$/i.test(extname(file)), published });
+  const assumed: readonly Issue[] = decoded.assumed === null ? [] : [{ code: 'decoded_as', words: `${file}: read as ${decoded.assumed}, since it is not UTF-8. If letters look wrong, save it as UTF-8.`, article: id }];
+  return { ...given, issues: [...assumed, ...given.issues] };
+}
+
+export function articleOf(of: { readonly id: string; readonly text: string; readonly html: boolean; readonly published: string | null }): Given {
+  const page = of.html ? readHtml(of.text) : { text: of.text, ...readHeader(of.text) };
+  if (page.text.trim().length === 0) return { article: null, html: of.html, issues: [{ code: 'empty_text', words: `${of.id}: there are no words in it. Give the text of the article.`, article: of.id }] };
+  return { article: { ...NO_FACTS, ...page, id: of.id, published: page.published ?? of.published }, html: of.html, issues: [] };
+}
+
+type Bytes = { readonly kind: 'bytes'; readonly bytes: Uint8Array } | { readonly kind: 'failed'; readonly why: string; readonly todo: string };
+
+async function bytesOf(file: string): Promise<Bytes> {
+  if (file === '-') return { kind: 'bytes', bytes: await readAll(process.stdin) };
+  try {
+    if ((await stat(file)).isDirectory()) return { kind: 'failed', why: 'is a folder', todo: 'Name the files in it.' };
+    return { kind: 'bytes', bytes: await readFile(file) };
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code;
+    if (code === 'ENOENT') return { kind: 'failed', why: 'there is no such file', todo: 'Check the name.' };
+    if (code === 'EACCES' || code === 'EPERM') return { kind: 'failed', why: 'it may not be read', todo: 'Check its permissions.' };
+    throw error;
+  }
+}
+
+async function readAll(stream: NodeJS.ReadableStream): Promise<Uint8Array> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of stream) chunks.push(Buffer.from(chunk as Uint8Array));
+  return Buffer.concat(chunks);
+}
+
+/** One line of --jsonl: `{id, text, outlet?, title?, address?, published?}`. */
+export function readLine(line: string, of: { readonly number: number; readonly published: string | null }): Given {
+  const bad = (why: string): Given => ({ article: null, html: false, issues: [{ code: 'bad_jsonl_line', words: `line ${of.number}: ${why}. The other lines are still read.` }] });
+  const value = parseJson(line);
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return bad('it is not a JSON object');
+  const { id, text, outlet, title, address, published } = value as Readonly<Record<string, unknown>>;
+  if (typeof text !== 'string') return bad('it has no "text"');
+  const name = typeof id === 'string' || typeof id === 'number' ? String(id) : `line-${of.number}`;
+  if (text.trim().length === 0) return { article: null, html: false, issues: [{ code: 'empty_text', words: `${name}: there are no words in it.`, article: name }] };
+  const words = (x: unknown): string | null => (typeof x === 'string' && x.length > 0 ? x : null);
+  return { article: { id: name, text, outlet: words(outlet), title: words(title), address: words(address), published: isoDate(words(published)) ?? of.published }, html: false, issues: [] };
+}
+
+function parseJson(line: string): unknown {
+  try {
+    return JSON.parse(line) as unknown;
+  } catch (error) {
+    if (error instanceof SyntaxError) return null;
+    throw error;
+  }
+}
+
+/** A second article with a name already taken gets a number behind it; nothing is lost. */
+export function uniqueNames(): (article: Article) => { readonly article: Article; readonly issues: readonly Issue[] } {
+  const seen = new Map<string, number>();
+  return (article) => {
+    const n = (seen.get(article.id) ?? 0) + 1;
+    seen.set(article.id, n);
+    if (n === 1) return { article, issues: [] };
+    const id = `${article.id}-${n}`;
+    return { article: { ...article, id }, issues: [{ code: 'doubtful_reading', words: `Two articles are called "${article.id}": the later one is "${id}" here.`, article: id }] };
+  };
+}
