@@ -36,6 +36,8 @@ function speechIn(lattice: Lattice, sentence: Sentence, index: number): Speech[]
 function speakerNear(lattice: Lattice, of: { readonly verb: Range; readonly sentence: Sentence; readonly act: string }): Speaker | null {
   const after = (): Speaker | null => phraseAfter(lattice, of.verb.last, of.sentence);
   if (of.act === 'quote') return after();
+  const passive = [1, 2].some((back) => ['was', 'were', 'been', 'be', 'is', 'are'].includes(normAt(lattice, of.verb.first - back)));
+  if (passive) return normAt(lattice, of.verb.last) === 'by' ? after() : null;
   return phraseBefore(lattice, of.verb.first, of.sentence) ?? (of.act === 'say' ? after() : null);
 }
 

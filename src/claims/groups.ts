@@ -53,15 +53,24 @@ interface Phrase { readonly last: number; readonly wordsFirst: number; readonly 
 /** The phrase that a numeral counts, with everything that belongs to it. */
 export function countedGroup(lattice: Lattice, numeral: Numeral, limit: number): Group {
   const phrase = readPhrase(lattice, numeral.last, limit);
-  const late = numeral.bound === null && phrase.head.kind !== 'none' ? boundAfterAt(lattice, phrase.last) : null;
-  const bounded: Numeral = late ? { ...numeral, bound: late.bound, last: phrase.last + late.length } : numeral;
-  const after = late ? phrase.last + late.length : phrase.last;
-  const last = phrase.head.kind === 'thing' || phrase.head.kind === 'none' ? after : withTail(lattice, after, limit);
+  const tailed = phrase.head.kind === 'thing' || phrase.head.kind === 'none' ? phrase.last : withTail(lattice, phrase.last, limit);
+  const late = numeral.bound === null && phrase.head.kind !== 'none' ? lateBound(lattice, [phrase.last, tailed]) : null;
+  const bounded: Numeral = late ? { ...numeral, bound: late.bound, last: late.last } : numeral;
+  const last = late === null || late.last > tailed ? late?.last ?? tailed : withTail(lattice, late.last, limit);
   return {
     kind: 'counted', first: numeral.first, last, numeral: bounded, head: phrase.head, inner: phrase.inner, more: phrase.more, size: 1,
     count: { first: numeral.first, last: bounded.last },
     words: { first: phrase.wordsFirst, last },
   };
+}
+
+/** "6 members at least of the group", "6 fighters of the group at least": a bound behind the head or behind its tail. */
+function lateBound(lattice: Lattice, places: readonly number[]): { readonly bound: NonNullable<Numeral['bound']>; readonly last: number } | null {
+  for (const at of places) {
+    const found = boundAfterAt(lattice, at);
+    if (found) return { bound: found.bound, last: at + found.length };
+  }
+  return null;
 }
 
 /** Reads modifiers and head behind a numeral or a determiner. */

@@ -58,11 +58,18 @@ export function followsSubsetCue(clause: Clause, k: number): boolean {
  * Parts ("including a child") and appositions are passed over in favour of the counted group they belong to.
  */
 export function subjectOf(clause: Clause, k: number): number {
-  const { at, auxiliary } = beforeSkips(clause, k);
+  const { at, auxiliary: led } = beforeSkips(clause, k);
+  const auxiliary = led || isFinite(clause, k);
   if (at < 0) return -1;
   if (groupAt(clause, at) && !followsSubsetCue(clause, at)) return at;
   if (!auxiliary && !groupAt(clause, at) && itemWord(clause, at) !== ',') return -1;
   return leftward(clause, at);
+}
+
+/** "died" needs no auxiliary to be a predicate; "killed" does. */
+function isFinite(clause: Clause, k: number): boolean {
+  const item = clause.items[k];
+  return item?.kind === 'trigger' && item.trigger.kind === 'verb' && item.trigger.tag.valency === 'intransitive' && !item.trigger.tag.forms.includes('ing');
 }
 
 function leftward(clause: Clause, from: number): number {

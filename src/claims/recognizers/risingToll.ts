@@ -13,6 +13,7 @@ export const risingToll: Recognizer = {
     ['Two more bodies were found, bringing the toll to 9.', 'Two killed; 9 killed'],
     ['The number of wounded has climbed from 40 to 61.', '61 injured'],
     ['The death toll stands at 12.', '12 killed'],
+    ['The dead of the militia reached 45 at least.', '45 at least killed'],
   ],
   counterExamples: ['The toll on the bridge rose to 27 dollars.', 'The price rose to 27.'],
   read: (clause, k) => {
@@ -20,37 +21,41 @@ export const risingToll: Recognizer = {
     if (item?.kind !== 'trigger' || item.trigger.kind !== 'toll') return [];
     const found = figureAfter(clause, k + 1);
     if (!found) return [];
-    return [tollDraft({ clause, k, effect: item.trigger.effect, group: found.group, earlier: found.earlier })];
+    return [tollDraft({ clause, k, effect: item.trigger.effect, ...found })];
   },
 };
 
-export function tollDraft(of: { readonly clause: Clause; readonly k: number; readonly effect: Effect; readonly group: Group; readonly earlier: Group | null }): Draft {
+interface Figure { readonly group: Group; readonly earlier: Group | null; readonly about: Group | null }
+
+function tollDraft(of: { readonly clause: Clause; readonly k: number; readonly effect: Effect } & Figure): Draft {
   const item = of.clause.items[of.k] as { readonly first: number; readonly last: number };
   const trigger = { first: item.first, last: item.last };
   return {
     effect: of.effect, group: of.group, trigger, quote: joinRanges([trigger, of.group]), rule: 'risingToll', voice: 'noun', kind: 'counted', toll: true,
-    ...(of.earlier ? { earlier: of.earlier } : {}),
+    ...(of.earlier ? { earlier: of.earlier } : {}), ...(of.about ? { about: of.about } : {}),
   };
 }
 
-export const MOVES = new Set([
+const MOVES = new Set([
   'rose', 'risen', 'rises', 'rise', 'rising', 'climbed', 'climbs', 'climbing', 'reached', 'reaches', 'reaching', 'increased', 'increases', 'jumped', 'jumps', 'stands', 'stood', 'standing', 'passed', 'passes', 'topped', 'tops',
   'exceeded', 'became', 'become', 'becomes', 'hit', 'hits', 'mounted', 'mounts', 'grew', 'grown', 'surpassed', 'soared', 'now', 'bringing', 'brings', 'brought', 'raising', 'raised', 'taking', 'took', 'takes', 'put', 'puts', 'is', 'was', 'to', 'at', ':', 'of',
 ]);
 
 /** The figure that a toll moves to, within a dozen items and before another trigger; a "from N" on the way is the earlier one. */
-function figureAfter(clause: Clause, from: number): { readonly group: Group; readonly earlier: Group | null } | null {
+function figureAfter(clause: Clause, from: number): Figure | null {
   let earlier: Group | null = null;
+  let about: Group | null = null;
   let moved = false;
-  for (let at = from; at < Math.min(from + 14, clause.items.length); at++) {
+  for (let at = from; at < Math.min(from + 30, clause.items.length); at++) {
     const item = clause.items[at];
     if (item?.kind === 'trigger') return null;
     const word = wordAt(clause, at);
     if (MOVES.has(word)) moved = true;
     const group = groupAt(clause, at);
+    if (group?.kind === 'plural' && !moved && wordAt(clause, at - 1) === 'of') about = group;
     if (group?.kind !== 'counted' || group.head.kind === 'effect') continue;
     if (wordAt(clause, at - 1) === 'from') { earlier = group; continue; }
-    return moved ? { group, earlier } : null;
+    return moved ? { group, earlier, about } : null;
   }
   return null;
 }

@@ -23,7 +23,7 @@ export const restatements: Refiner = {
 
 /** The more a figure says, the more it is the head: a number before a vague word, the body before the headline. */
 const rank = (sketch: Sketch, context: Context): number =>
-  (context.lattice.doc.sentences[sketch.sentence]?.headline ? 0 : 2) + (sketch.count.bound === 'vague' ? 0 : 4) + (sketch.status === 'asserted' ? 1 : 0) + (sketch.draft.group?.more ? -1 : 0);
+  (context.lattice.doc.sentences[sketch.sentence]?.headline ? 0 : 2) + (sketch.count.bound === 'vague' ? 0 : 4) + (sketch.status === 'asserted' ? 1 : 0);
 
 function repeats(a: Sketch, head: Sketch): boolean {
   const sameKind = a.effect === head.effect || (a.effect === 'casualties' && (head.effect === 'killed' || head.effect === 'injured'));

@@ -14,7 +14,7 @@ export const scenes: Refiner = {
   refine: (sketches, context) => {
     const placed = assign(sketches, context);
     const numbers = [...new Set(placed.map((s) => s.scene))];
-    const dates = new Map(numbers.map((n) => [n, sceneDate(placed.filter((s) => s.scene === n), context)]));
+    const dates = new Map(numbers.map((n) => [n, sceneDate(placed.filter((s) => s.scene === n), placed, context)]));
     return placed.map((sketch) => inherit({ sketch, mates: placed.filter((s) => s.scene === sketch.scene), sceneDate: dates.get(sketch.scene) ?? null, context }));
   },
 };
@@ -45,12 +45,35 @@ function newNumber(open: Scene[]): number {
 function breaks(sketch: Sketch, last: Sketch, context: Context): boolean {
   const { lattice } = context;
   if (sketch.segment.first === last.segment.first) return false;
-  const sentence = lattice.doc.sentences[sketch.sentence];
-  if (sentence && opensReport(lattice, sketch.segment, sentence) && lattice.doc.sentences[last.sentence]?.headline !== true) return true;
-  for (let i = sketch.segment.first; i < sketch.draft.quote.first; i++) if (cueAt(lattice, i, 'separate') > 0) return true;
+  if (opensBetween(sketch, last, context)) return true;
+  const from = Math.max(last.segment.last, leadIn(sketch, context).first);
+  for (let i = Math.min(from, sketch.segment.first); i < sketch.draft.quote.first; i++) if (cueAt(lattice, i, 'separate') > 0) return true;
   const [own] = eventDays(context, sketch.segment);
   const [before] = eventDays(context, last.segment);
   return own !== undefined && before !== undefined && own.from !== null && before.from !== null && own.precision === 'day' && before.precision === 'day' && own.from !== before.from;
+}
+
+/** A sentence since the last claim, this one's included, opens a report of its own in this paragraph. */
+function opensBetween(sketch: Sketch, last: Sketch, context: Context): boolean {
+  const { lattice } = context;
+  const { sentences } = lattice.doc;
+  if (sentences[last.sentence]?.headline === true) return false;
+  const block = sentences[sketch.sentence]?.block;
+  for (let n = Math.max(last.sentence, 0); n <= sketch.sentence; n++) {
+    const sentence = sentences[n];
+    if (!sentence || sentence.block !== block || (n === last.sentence && n !== sketch.sentence)) continue;
+    if (opensReport(lattice, n === sketch.sentence ? sketch.segment : sentence, sentence)) return true;
+  }
+  return false;
+}
+
+/** The claim's part of the sentence with what leads to it in its paragraph. */
+function leadIn(sketch: Sketch, context: Context): Range {
+  const { doc } = context.lattice;
+  const sentence = doc.sentences[sketch.sentence];
+  const block = sentence ? doc.blocks[sentence.block] : undefined;
+  const whole = sentence !== undefined && sketch.segment.first === sentence.first;
+  return { first: whole && block ? block.first : sketch.segment.first, last: sketch.segment.last };
 }
 
 /** Dates of the event, not of the report ("officials said on Sunday") and not a window's start. */
@@ -71,8 +94,8 @@ function isReportDay(context: Context, date: DateMention): boolean {
 }
 
 /** A scene's day: stated with the event, else the day of the report, else the lead's. */
-function sceneDate(mates: readonly Sketch[], context: Context): EventDate | null {
-  const segments = mates.map((m) => m.segment);
+function sceneDate(mates: readonly Sketch[], all: readonly Sketch[], context: Context): EventDate | null {
+  const segments = [...mates.map((m) => m.segment), ...mates.map((m) => ledTo(m, all, context))];
   const inside = (of: (range: Range) => readonly DateMention[]): DateMention | undefined => segments.flatMap((s) => of(s))[0];
   const event = inside((s) => eventDays(context, s));
   if (event) return dateFrom(context, event, 'another sentence of the same report gives the day');
@@ -80,6 +103,13 @@ function sceneDate(mates: readonly Sketch[], context: Context): EventDate | null
   if (report) return dateFrom(context, report, 'only the day of the report is given');
   const lead = mates[0]?.scope === 'incident' && mates[0].scene === 0 ? context.dates.find((d) => !isWindow(context, d) && !d.yearStated && d.precision === 'day') : undefined;
   return lead ? dateFrom(context, lead, 'the article gives this day') : null;
+}
+
+/** What leads to a claim in its paragraph, as far back as the last claim of another scene. */
+function ledTo(sketch: Sketch, all: readonly Sketch[], context: Context): Range {
+  const lead = leadIn(sketch, context);
+  const others = all.filter((s) => s.scene !== sketch.scene && s.draft.quote.last <= sketch.draft.quote.first && s.draft.quote.first >= lead.first);
+  return { first: Math.max(lead.first, ...others.map((s) => s.draft.quote.last)), last: lead.last };
 }
 
 function dateFrom(context: Context, mention: DateMention, because: string): EventDate {

@@ -15,7 +15,7 @@ export const scopes: Refiner = {
   words: 'A running toll over a period is cumulative; an older war or attack is background',
   refine: (sketches, context) => {
     const tallied = sketches.map((sketch) => withScope(sketch, context));
-    return tallied.map((sketch) => shareWindow(sketch, tallied));
+    return tallied.map((sketch) => shareWindow(sketch, tallied, context));
   },
 };
 
@@ -54,9 +54,10 @@ function placesOf(sketch: Sketch, context: Context): readonly string[] {
   return [...new Set(own.filter((p) => !own.some((q) => q.name === p.within)).map((p) => p.name))];
 }
 
-/** Tolls of one sentence are one statement: they share the start that any of them states. */
-function shareWindow(sketch: Sketch, all: readonly Sketch[]): Sketch {
-  const beside = all.find((s) => s.sentence === sketch.sentence && s.window !== null && s.window.from !== null);
+/** Tolls of one paragraph are one statement: they share the start that any of them states. */
+function shareWindow(sketch: Sketch, all: readonly Sketch[], context: Context): Sketch {
+  const { sentences } = context.lattice.doc;
+  const beside = all.find((s) => sentences[s.sentence]?.block === sentences[sketch.sentence]?.block && s.window !== null && s.window.from !== null && s.draft.toll);
   if (!beside) return sketch;
   if (sketch.scope === 'cumulative') return sketch.window?.from === null ? { ...sketch, window: beside.window } : sketch;
   const dependent = sketch.draft.toll === true || sketch.count.bound === 'share' || sketch.count.bound === 'vague' || sketch.count.bound === 'unquantified';

@@ -21,8 +21,9 @@ export function placeFrom(lattice: Lattice, mention: PlaceMention, limits: Range
 
 const cost = (of: Of, p: PlaceMention): number => (p.first >= of.at.first ? p.first - of.at.first : (of.at.first - p.last) * 2 + 4) + (p.wide ? 12 : 0);
 
-/** A speaker's place and a people's origin ("a man from X", "Iraqi officials in X said") is not where it happened. */
+/** A speaker's place ("officials in X said", "Moscow's military") and a people's origin ("a man from X") is not where it happened. */
 function isLocative(of: Of, place: PlaceMention): boolean {
   if (of.speech.some((s) => place.first >= s.speaker.first && place.last <= s.speaker.last)) return false;
+  if (normAt(of.lattice, place.last) === "'s") return false;
   return normAt(of.lattice, placePhrase(of.lattice, place, of.segment).first - 1) !== 'from';
 }

@@ -19,6 +19,7 @@ export function victimOf(of: Of): Victim {
   const group = draft.about ?? draft.group;
   if (!group) return victimOfEffect(of);
   if (group.head.kind === 'effect') return adjectiveVictim(of, group);
+  if (draft.toll && !draft.about && group.head.kind === 'none') return victimOfEffect(of);
   const pointsBack = group.head.kind === 'pronoun' || group.head.kind === 'none' || (group.more && group.head.kind !== 'people');
   const earlier = pointsBack ? antecedent(of, group) : null;
   if (earlier) return earlier;
@@ -104,7 +105,7 @@ function bothParties(clause: Clause, draft: Draft, mentions: Mentions): Victim |
     if (length === 0 || (draft.group && i > draft.group.last + 14)) continue;
     const names = lastTwo(mentions, i);
     const range = { first: i, last: i + length };
-    return { text: wordsOf(lattice, range), actor: names.length > 0 ? names.join(' + ') : null, class: 'combatant', category: null, basis: { kind: 'stated', span: spanOf(lattice, range) } };
+    return { text: wordsOf(lattice, range), actor: names.length === 2 ? names.join(' + ') : null, class: 'combatant', category: null, basis: { kind: 'stated', span: spanOf(lattice, range) } };
   }
   return null;
 }

@@ -1,0 +1,16 @@
+/** Whether this page runs beside a workbook, and if not, why not. */
+export type WorkbookState = { readonly kind: 'workbook' } | { readonly kind: 'none' };
+
+/** Asks Office.js where we are. Without Excel around it the library answers with no host; without the library there is none either. */
+export async function findWorkbook(): Promise<WorkbookState> {
+  if (typeof Office === 'undefined') return { kind: 'none' };
+  const info = await Office.onReady();
+  return info.host === Office.HostType.Excel ? { kind: 'workbook' } : { kind: 'none' };
+}
+
+/** Excel's own theme where it says one (desktop); on the web it says nothing and the system's preference is followed. */
+export function isDarkTheme(): boolean {
+  const theme = typeof Office === 'undefined' ? undefined : Office.context?.officeTheme;
+  const stated = (theme as { readonly isDarkTheme?: boolean } | undefined)?.isDarkTheme;
+  return stated ?? (typeof window !== 'undefined' && window.matchMedia?.('(prefers-color-scheme: dark)').matches === true);
+}

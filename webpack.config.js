@@ -1,0 +1,49 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import CopyWebpackPlugin from 'copy-webpack-plugin';
+import HtmlWebpackPlugin from 'html-webpack-plugin';
+
+const root = path.dirname(fileURLToPath(import.meta.url));
+/** Where the add-in lives once published; set ADDIN_URL when building for your own server. */
+const PUBLISHED = process.env.ADDIN_URL ?? 'https://localhost:3000/';
+const DEVELOPMENT = 'https://localhost:3000/';
+const OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
+/** What a page needs of the library, and no more (its package is 86 MB); copied as it is, never minimised again. */
+const OFFICE_FILES = ['office.js', 'excel-win32-16.01.js', 'excel-web-16.00.js', 'excel-mac-16.00.js', 'en-us/office_strings.js'];
+
+/** Certificates made by `npm run certificates`; without them the server makes a throw-away pair. */
+function certificates() {
+  const file = (name) => path.join(os.homedir(), '.office-addin-dev-certs', name);
+  if (!fs.existsSync(file('localhost.key'))) return {};
+  return { ca: fs.readFileSync(file('ca.crt')), key: fs.readFileSync(file('localhost.key')), cert: fs.readFileSync(file('localhost.crt')) };
+}
+
+/** `--env local` makes a build that asks no other host for anything; the production build asks Microsoft's for office.js alone. */
+export default (env, argv) => {
+  const local = env.local === true;
+  const development = argv.mode === 'development';
+  return {
+    context: root,
+    target: ['web', 'es2019'],
+    devtool: development ? 'source-map' : false,
+    entry: { taskpane: './src/taskpane/index.tsx' },
+    output: { path: path.join(root, 'dist', local ? 'local' : 'addin'), filename: development ? '[name].js' : '[name].[contenthash:8].js', clean: true },
+    resolve: { extensions: ['.tsx', '.ts', '.js'], extensionAlias: { '.js': ['.ts', '.tsx', '.js'] } },
+    module: { rules: [{ test: /\.tsx?$/, exclude: /node_modules/, use: { loader: 'ts-loader', options: { transpileOnly: true, configFile: path.join(root, 'src/tsconfig.browser.json'), compilerOptions: { noEmit: false, allowImportingTsExtensions: false, rewriteRelativeImportExtensions: true, target: 'ES2019' } } } }] },
+    plugins: [
+      new HtmlWebpackPlugin({ filename: 'taskpane.html', template: './src/taskpane/taskpane.html', officeJs: local ? 'office/office.js' : OFFICE_JS }),
+      new CopyWebpackPlugin({
+        patterns: [
+          { from: 'assets/icon-*.png', to: 'assets/[name][ext]' },
+          { from: 'node_modules/@uifabric/icons/fonts/*.woff', to: 'assets/fonts/[name][ext]' },
+          { from: 'manifest.xml', to: 'manifest.xml', transform: (bytes) => bytes.toString().replaceAll(DEVELOPMENT, PUBLISHED) },
+          ...(local ? OFFICE_FILES.map((file) => ({ from: `node_modules/@microsoft/office-js/dist/${file}`, to: `office/${file}`, info: { minimized: true } })) : []),
+        ],
+      }),
+    ],
+    performance: { maxAssetSize: 1_500_000, maxEntrypointSize: 1_500_000 },
+    devServer: { port: 3000, headers: { 'Access-Control-Allow-Origin': '*' }, server: { type: 'https', options: certificates() } },
+  };
+};
