@@ -41,7 +41,10 @@ const MOVES = new Set([
   'exceeded', 'became', 'become', 'becomes', 'hit', 'hits', 'mounted', 'mounts', 'grew', 'grown', 'surpassed', 'soared', 'now', 'bringing', 'brings', 'brought', 'raising', 'raised', 'taking', 'took', 'takes', 'put', 'puts', 'is', 'was', 'to', 'at', ':', 'of',
 ]);
 
-/** The figure that a toll moves to, within a dozen items and before another trigger; a "from N" on the way is the earlier one. */
+/** Words that begin another clause, with a figure of its own. */
+const NEW_CLAUSE = new Set(['where', 'it', 'while', 'whereas', 'after', ';']);
+
+/** The figure that a toll moves to, in the same clause and before another trigger; a "from N" on the way is the earlier one. */
 function figureAfter(clause: Clause, from: number): Figure | null {
   let earlier: Group | null = null;
   let about: Group | null = null;
@@ -50,6 +53,7 @@ function figureAfter(clause: Clause, from: number): Figure | null {
     const item = clause.items[at];
     if (item?.kind === 'trigger') return null;
     const word = wordAt(clause, at);
+    if (NEW_CLAUSE.has(word)) return null;
     if (MOVES.has(word)) moved = true;
     const group = groupAt(clause, at);
     if (group?.kind === 'plural' && !moved && wordAt(clause, at - 1) === 'of') about = group;
