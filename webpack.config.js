@@ -11,7 +11,7 @@ const PUBLISHED = process.env.ADDIN_URL ?? 'https://localhost:3000/';
 const DEVELOPMENT = 'https://localhost:3000/';
 const OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 /** What a page needs of the library, and no more (its package is 86 MB); copied as it is, never minimised again. */
-const OFFICE_FILES = ['office.js', 'excel-win32-16.01.js', 'excel-web-16.00.js', 'excel-mac-16.00.js', 'en-us/office_strings.js'];
+const OFFICE_FILES = ['office.js', 'o15apptofilemappingtable.js', 'excel-win32-16.01.js', 'excel-web-16.00.js', 'excel-mac-16.00.js', 'en-us/office_strings.js'];
 
 /** Certificates made by `npm run certificates`; without them the server makes a throw-away pair. */
 function certificates() {

@@ -56,7 +56,7 @@ export function countedGroup(lattice: Lattice, numeral: Numeral, limit: number):
   const tailed = phrase.head.kind === 'thing' || phrase.head.kind === 'none' ? phrase.last : withTail(lattice, phrase.last, limit);
   const late = numeral.bound === null && phrase.head.kind !== 'none' ? lateBound(lattice, [phrase.last, tailed]) : null;
   const bounded: Numeral = late ? { ...numeral, bound: late.bound, last: late.last } : numeral;
-  const last = late === null || late.last > tailed ? late?.last ?? tailed : withTail(lattice, late.last, limit);
+  const last = late === null ? tailed : withTail(lattice, late.last, limit);
   return {
     kind: 'counted', first: numeral.first, last, numeral: bounded, head: phrase.head, inner: phrase.inner, more: phrase.more, size: 1,
     count: { first: numeral.first, last: bounded.last },

@@ -41,7 +41,7 @@ const articleOf = (draft: Draft): Article => ({ id: 'pasted', text: draft.text, 
 const Found: React.FunctionComponent<{ readonly reading: Reading }> = ({ reading }) => (
   <Stack tokens={{ childrenGap: 10 }}>
     {reading.issues.filter((i) => i.code !== 'no_claims').map((issue, i) => <MessageBar key={i} messageBarType={MessageBarType.warning} isMultiline>{issue.words}</MessageBar>)}
-    <Text as="h2" variant="large" role="status" styles={{ root: { margin: 0 } }}>{reading.claims.length === 0 ? STRINGS.noClaims : `${STRINGS.claims}: ${reading.claims.length}`}</Text>
+    <div role="status"><Text as="h2" variant="large" styles={{ root: { margin: 0 } }}>{reading.claims.length === 0 ? STRINGS.noClaims : `${STRINGS.claims}: ${reading.claims.length}`}</Text></div>
     <Stack as="ul" tokens={{ childrenGap: 8 }} styles={{ root: { padding: 0, margin: 0 } }}>{reading.claims.map((claim) => <ClaimCard key={claim.id} claim={claim} />)}</Stack>
     {reading.setAside.length > 0 && <SetAsideList reading={reading} />}
   </Stack>

@@ -6,22 +6,24 @@ import { Customizer } from 'office-ui-fabric-react/lib/Utilities';
 import { loadTheme } from 'office-ui-fabric-react/lib/Styling';
 import { readArticle } from '../claims/readArticle.ts';
 import { findWorkbook, isDarkTheme } from '../hosts/excel/workbook.ts';
+import type { WorkbookState } from '../hosts/excel/workbook.ts';
 import type { Article } from '../text/article.ts';
 import { Pane } from './Pane.tsx';
 import { makeTheme, ThemeProvider } from './theme.ts';
 
 const read = (article: Article) => readArticle(article);
 
-async function start(): Promise<void> {
-  initializeIcons('assets/fonts/');
-  const workbook = await findWorkbook();
+/** Reading needs no workbook, so the pane stands at once; whether there is one to insert into is told when Office.js has answered. */
+function render(workbook: WorkbookState): void {
   const theme = makeTheme(isDarkTheme());
   loadTheme(theme);
-  document.body.style.margin = '0';
   ReactDOM.render(
     <Customizer settings={{ theme }}><ThemeProvider value={theme}><Pane read={read} hasWorkbook={workbook.kind === 'workbook'} /></ThemeProvider></Customizer>,
     document.getElementById('pane'),
   );
 }
 
-void start();
+initializeIcons('assets/fonts/');
+document.body.style.margin = '0';
+render({ kind: 'none' });
+void findWorkbook().then(render);

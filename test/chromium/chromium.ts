@@ -13,5 +13,7 @@ const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-ru
 export async function openBrowser(of: { readonly width: number; readonly colorScheme: 'light' | 'dark' }): Promise<BrowserContext> {
   const executablePath = browserPath();
   if (executablePath === undefined) throw new Error('No Chromium, Chrome or Edge was found. Install one, or set CHROMIUM to its path.');
-  return chromium.launchPersistentContext(mkdtempSync(join(tmpdir(), 'pane-')), { executablePath, args: FLAGS, headless: true, viewport: { width: of.width, height: 900 }, colorScheme: of.colorScheme });
+  const context = await chromium.launchPersistentContext(mkdtempSync(join(tmpdir(), 'pane-')), { executablePath, args: FLAGS, headless: true, viewport: { width: of.width, height: 900 }, colorScheme: of.colorScheme });
+  context.setDefaultTimeout(8_000);
+  return context;
 }
