@@ -140,7 +140,7 @@ function stepOf(lattice: Lattice, at: number, headed: boolean): Step {
   const thing = tagAt(lattice, at, 'thing');
   const count = tagAt(lattice, at, 'count');
   if (person && person.length >= (thing?.length ?? 0)) return { kind: 'people', persons: [person.tag], last: at + person.length };
-  if (count && count.length >= (thing?.length ?? 0) && !headed) return { kind: 'effect', effect: count.tag.effect, last: at + count.length };
+  if (count && count.length >= (thing?.length ?? 0)) return { kind: 'effect', effect: count.tag.effect, last: at + count.length };
   if (STOPS.has(token.norm)) return { kind: 'stop' };
   const state = tagAt(lattice, at, 'state');
   if (state) return { kind: 'inner', effect: state.tag.effect, last: at + state.length };
@@ -269,7 +269,7 @@ export function singularGroup(lattice: Lattice, i: number, limit: number): Group
       return { kind: 'singular', first: i, last: at + size.length, numeral: null, count: { first: i, last: at + size.length }, head: { kind: 'unknown' }, words: { first: i, last: at + size.length }, inner: null, more: false, size: size.tag.size };
     }
     const token = lattice.tokens[at];
-    if (!token || token.kind === 'break' || STOPS.has(token.norm)) return null;
+    if (!token || token.kind === 'break' || STOPS.has(token.norm) || token.norm === 'of') return null;
     if (token.kind === 'mark' && token.text !== '-' && token.norm !== "'s" && token.text !== ',') return null;
     if (token.kind === 'word' && (tagAt(lattice, at, 'thing') || tagAt(lattice, at, 'verb')) && !personAhead(lattice, at + 1, end)) return null;
   }

@@ -146,7 +146,8 @@ function readRange(lattice: Lattice, i: number): Read | null {
   if (!low) return null;
   const joint = normAt(lattice, low.last);
   const dash = '-–—‑'.includes(joint) && joint !== '' && lattice.tokens[low.last]?.glued === true;
-  if (dash || joint === 'to' || joint === 'or') {
+  const moves = joint === 'to' && normAt(lattice, i - 1) === 'from';
+  if (dash || (joint === 'to' && !moves) || joint === 'or') {
     const high = readNumber(lattice, low.last + 1);
     const near = joint === 'or' ? high !== null && high.n === low.n + 1 : high !== null && high.n > low.n;
     if (high && near && high.form === low.form) return { amount: { kind: 'range', low: low.n, high: high.n }, last: high.last, form: low.form };

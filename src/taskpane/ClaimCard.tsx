@@ -7,7 +7,7 @@ import type { Claim } from '../claims/claim.ts';
 import { factsOf, headingOf, numbersOf } from './describeClaim.ts';
 import { STRINGS } from './strings.ts';
 
-const ICONS: Readonly<Record<Claim['effect'], string>> = { killed: 'Cross', injured: 'Medical', missing: 'UnknownSolid', captured: 'Lock', displaced: 'Walk', casualties: 'People' };
+const ICONS: Readonly<Record<Claim['effect'], string>> = { killed: 'StatusErrorFull', injured: 'Medical', missing: 'UnknownSolid', captured: 'Lock', displaced: 'Walk', casualties: 'People' };
 
 /** One claim: its number and people, the words it rests on, the facts, and whether it is added. */
 export const ClaimCard: React.FunctionComponent<{ readonly claim: Claim }> = ({ claim }) => {

@@ -49,7 +49,7 @@ const Found: React.FunctionComponent<{ readonly reading: Reading }> = ({ reading
 
 const SetAsideList: React.FunctionComponent<{ readonly reading: Reading }> = ({ reading }) => (
   <details>
-    <summary>{`${STRINGS.setAside}: ${reading.setAside.length}`}</summary>
+    <summary><Text>{`${STRINGS.setAside}: ${reading.setAside.length}`}</Text></summary>
     <ul>{reading.setAside.map((s) => <li key={s.start}><Text variant="small" dir="auto"><strong>{s.text}</strong> {s.reason}</Text></li>)}</ul>
   </details>
 );

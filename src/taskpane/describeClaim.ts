@@ -20,7 +20,7 @@ export const headingOf = (claim: Claim): string => `${claim.count.text ?? STRING
 /** "4 or more", "40 to 50": the numbers behind the words, where they say more than the words. */
 export function numbersOf(claim: Claim): string | null {
   const { low, best, high } = claim.count;
-  if (low === null && best === null && high === null) return null;
+  if ((low === null && best === null && high === null) || claim.count.bound === 'exact') return null;
   if (high === null) return `${best ?? low ?? ''} ${STRINGS.openEnded}`;
   if (low === null) return `up to ${high}`;
   return low === high ? String(low) : `${low} to ${high}`;

@@ -5,7 +5,7 @@ import { cellText } from './safeText.ts';
 import { columnLetters, formula } from './table.ts';
 import type { Cell, Format, PlacedCell, Tone } from './table.ts';
 
-export const SUMMARY_WIDTHS: readonly number[] = [34, 11, 11, 11, 9, 44, 14];
+export const SUMMARY_WIDTHS: readonly number[] = [46, 11, 11, 11, 11, 62, 24];
 
 interface Line { readonly cells: readonly Cell[]; readonly tone: Tone; readonly formats?: readonly Format[] }
 

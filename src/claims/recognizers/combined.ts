@@ -10,7 +10,7 @@ export const combined: Recognizer = {
     ['The shells hit the base, killing and wounding dozens of them.', 'dozens casualties'],
     ['Up to 60 servicemen were killed or wounded.', 'Up to 60 casualties'],
   ],
-  counterExamples: ['The shells hit the base and wounded nobody they could name.'],
+  counterExamples: ['The strike damaged or destroyed 20 houses.'],
   read: (clause, k) => {
     const item = clause.items[k];
     if (item?.kind !== 'trigger' || item.trigger.kind !== 'verb' || !endsCombined(clause, k)) return [];

@@ -6,7 +6,7 @@ export const intransitive: Recognizer = {
   name: 'intransitive',
   words: 'People died, drowned, lost their lives, are dead, missing, wounded',
   examples: [
-    ['Seven pilgrims died when the bus overturned.', 'Seven died'],
+    ['Seven pilgrims died when the bus overturned.', 'Seven killed'],
     ['Two of our heroes rose as martyrs.', 'Two killed'],
     ['12 dead, 30 wounded in market blast', '12 killed; 30 injured'],
     ['Around forty passengers are missing.', 'Around forty missing'],
@@ -21,7 +21,7 @@ export const intransitive: Recognizer = {
     if (!state && !verb) return [];
     const at = subjectOf(clause, k);
     const group = groupAt(clause, at);
-    if (!group || !mayBeVictim(group, { careful: false })) return [];
+    if (!group || !mayBeVictim(group, { careful: item.trigger.effect === 'missing' })) return [];
     return draftsFor(clause, { positions: joinedLeft(clause, at), k, effect: item.trigger.effect, rule: 'intransitive', voice: 'passive' });
   },
 };

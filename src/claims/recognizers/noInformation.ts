@@ -16,15 +16,16 @@ export const noInformation: Recognizer = {
     const effect = effectAfter(clause, k + 1);
     if (!effect) return [];
     const trigger = { first: item.first, last: item.last };
-    return [{ effect: effect.effect, group: null, trigger, quote: joinRanges([trigger, effect]), rule: 'noInformation', voice: 'noun', kind: 'no_information' } satisfies Draft];
+    const about = clause.items.slice(k + 1, effect.at).flatMap((i) => (i.kind === 'group' ? [i.group] : []))[0];
+    return [{ effect: effect.effect, group: null, ...(about ? { about } : {}), trigger, quote: joinRanges([trigger, effect]), rule: 'noInformation', voice: 'noun', kind: 'no_information' } satisfies Draft];
   },
 };
 
-function effectAfter(clause: Clause, from: number): { readonly effect: Draft['effect']; readonly first: number; readonly last: number } | null {
+function effectAfter(clause: Clause, from: number): { readonly effect: Draft['effect']; readonly at: number; readonly first: number; readonly last: number } | null {
   for (let at = from; at < Math.min(from + 12, clause.items.length); at++) {
     const item = clause.items[at] as Item;
-    if (item.kind === 'trigger' && 'effect' in item.trigger) return { effect: item.trigger.effect, first: item.first, last: item.last };
-    if (item.kind === 'group' && item.group.head.kind === 'effect') return { effect: item.group.head.effect, first: item.first, last: item.last };
+    if (item.kind === 'trigger' && 'effect' in item.trigger) return { effect: item.trigger.effect, at, first: item.first, last: item.last };
+    if (item.kind === 'group' && item.group.head.kind === 'effect') return { effect: item.group.head.effect, at, first: item.first, last: item.last };
   }
   return null;
 }

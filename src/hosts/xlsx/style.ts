@@ -10,7 +10,7 @@ export const FILLS = {
 const font = (size: number, more: Readonly<Record<string, unknown>> = {}) => ({ name: 'Calibri', size, ...more });
 
 export const FONTS = {
-  header: font(11, { bold: true, color: { argb: 'FF1F2933' } }), plain: font(11), computed: font(11, { color: { argb: 'FF52606D' } }), link: font(11, { underline: true, color: { argb: 'FF1F5A7A' } }),
+  header: font(11, { bold: true, color: { argb: 'FF1F2933' } }), mark: font(10, { color: { argb: 'FF7B8794' } }), plain: font(11), computed: font(11, { color: { argb: 'FF52606D' } }), link: font(11, { underline: true, color: { argb: 'FF1F5A7A' } }),
 } as const;
 
 export const FORMATS: Readonly<Record<Format, string>> = { text: '@', integer: '#,##0', signed: '+#,##0;-#,##0;0', date: 'yyyy-mm-dd', percent: '0.0%' };

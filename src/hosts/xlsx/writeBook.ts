@@ -37,6 +37,9 @@ function placeCell(sheet: Sheet, placed: PlacedCell): void {
   const cell = sheet.getCell(placed.at);
   cell.value = valueOf(placed.cell, null) as typeof cell.value;
   Object.assign(cell, toneStyle(placed.tone, typeof placed.cell === 'string' ? 'text' : placed.format));
+  const words = placed.tone === 'figure' || placed.tone === 'label';
+  if (words && /^[B-D]/.test(placed.at)) cell.alignment = { vertical: 'top', horizontal: 'right' };
+  else if (words) cell.alignment = { vertical: 'top', wrapText: true, indent: 1 };
 }
 
 function writeTable(book: Workbook, table: Table): void {
@@ -51,6 +54,22 @@ function writeTable(book: Workbook, table: Table): void {
   Object.assign(sheet.getCell('A2'), toneStyle('note', 'text'));
   addTable(sheet, table);
   table.columns.forEach((column, i) => styleColumn(sheet, { table, column, index: i + 1 }));
+  table.rows.forEach((row, i) => { sheet.getRow(HEADER_ROW + 1 + i).height = heightOf(table.columns, row); });
+  sheet.getRow(HEADER_ROW).height = 30;
+}
+
+const LINE = 15;
+const MOST_LINES = 12;
+
+/** Excel does not fit rows to wrapped text that it did not write itself: the longest wrapped cell decides. */
+function heightOf(columns: readonly Column[], row: readonly Cell[]): number {
+  const lines = columns.map((column, i) => (column.wrap ? linesOf(row[i] ?? null, column.width) : 1));
+  return LINE * Math.min(MOST_LINES, Math.max(1, ...lines));
+}
+
+function linesOf(cell: Cell, width: number): number {
+  const words = typeof cell === 'string' ? cell : cell !== null && typeof cell === 'object' && cell.kind === 'link' ? cell.text : '';
+  return words.split('\n').reduce((n, line) => n + Math.max(1, Math.ceil((line.length * 1.05) / width)), 0);
 }
 
 /** A table needs one row at least: an empty one gets a blank row, which Excel takes for data still to come. */
@@ -81,16 +100,25 @@ function valueOf(cell: Cell, table: string | null): unknown {
   return { text: cell.text, hyperlink: `#'${cell.sheet}'!${cell.cell}` };
 }
 
+/** Words to the left, with a little room after a number; numbers to the right. */
+const sideOf = (column: Column) => (column.format === 'text' ? ({ horizontal: 'left', indent: 1 } as const) : ({ horizontal: 'right' } as const));
+
+/** The marks above the headers: a pencil where a person types, a function sign where a formula computes. */
+const MARKS = { person: '✎', computed: 'ƒ' } as const;
+
 function styleColumn(sheet: Sheet, of: { readonly table: Table; readonly column: Column; readonly index: number }): void {
   const { table, column, index } = of;
   const letters = columnLetters(index);
   sheet.getColumn(index).width = column.width;
+  const mark = sheet.getCell(`${letters}${HEADER_ROW - 1}`);
+  if (column.owner !== 'reading') mark.value = MARKS[column.owner];
+  Object.assign(mark, { font: FONTS.mark, alignment: { horizontal: 'center' } });
   const header = sheet.getCell(`${letters}${HEADER_ROW}`);
-  Object.assign(header, { font: FONTS.header, fill: FILLS[column.owner === 'person' ? 'personHeader' : column.owner === 'computed' ? 'computedHeader' : 'header'], alignment: { vertical: 'middle', wrapText: true } });
+  Object.assign(header, { font: FONTS.header, fill: FILLS[column.owner === 'person' ? 'personHeader' : column.owner === 'computed' ? 'computedHeader' : 'header'], alignment: { vertical: 'middle', wrapText: true, ...sideOf(column) } });
   for (let row = HEADER_ROW + 1; row <= HEADER_ROW + Math.max(1, table.rows.length); row++) {
     const cell = sheet.getCell(`${letters}${row}`);
     const value = table.rows[row - HEADER_ROW - 1]?.[index - 1] ?? null;
-    cell.alignment = { vertical: 'top', wrapText: column.wrap };
+    cell.alignment = { vertical: 'top', wrapText: column.wrap, ...sideOf(column) };
     cell.numFmt = FORMATS[column.format];
     cell.font = typeof value === 'object' && value !== null && value.kind === 'link' ? FONTS.link : column.owner === 'computed' ? FONTS.computed : FONTS.plain;
     if (column.owner === 'person') cell.fill = FILLS.person;
