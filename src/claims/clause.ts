@@ -54,7 +54,20 @@ export function makeClause(of: { readonly lattice: Lattice; readonly sentence: S
     items.push(item);
     i = item.last;
   }
+  setAsideTheRest(build, of.sentence, items);
   return { lattice: of.lattice, sentence: of.sentence, items, setAside: build.setAside };
+}
+
+/** A number inside another phrase ("a 34-year-old man", "14:30", "104th") is set aside too: nothing printed is passed over in silence. */
+function setAsideTheRest(build: Build, sentence: Sentence, items: readonly Item[]): void {
+  const numerals = items.flatMap((item) => (item.kind === 'group' && item.group.numeral ? [item.group.numeral] : []));
+  const covered = new Set<number>();
+  for (const range of [...build.setAside.map((s) => s.range), ...numerals]) for (let i = range.first; i < range.last; i++) covered.add(i);
+  for (let i = sentence.first; i < sentence.last; i++) {
+    if (build.lattice.tokens[i]?.kind !== 'number' || covered.has(i)) continue;
+    const numeral = numeralAt(build.lattice, i) ?? bareNumeral(i);
+    build.setAside.push({ numeral, reason: maskOf(build.lattice, numeral, build.dates) ?? 'no number of people', range: { first: i, last: i + 1 } });
+  }
 }
 
 function itemAt(build: Build, i: number): Item {
@@ -105,7 +118,8 @@ function numeralItem(build: Build, numeral: Numeral): Item {
   }
   const group = countedGroup(lattice, numeral, limit);
   if (group.head.kind !== 'thing') return { kind: 'group', group, first: group.first, last: Math.max(group.last, group.first + 1) };
-  build.setAside.push({ numeral, reason: group.head.reason, range: { first: group.first, last: group.last } });
+  const reason = numeral.amount.kind === 'share' ? 'share of a thing' : group.head.reason;
+  build.setAside.push({ numeral, reason, range: { first: group.first, last: group.last } });
   return { kind: 'word', first: group.first, last: group.last };
 }
 

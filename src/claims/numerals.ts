@@ -48,7 +48,7 @@ function withBoundAfter(lattice: Lattice, of: { readonly first: number; readonly
 
 /** "at least", "more than", "up to" ahead of a numeral. */
 function boundBeforeAt(lattice: Lattice, i: number): { readonly bound: BoundCue; readonly length: number } | null {
-  const before = [...(lattice.matches[i] ?? [])].reverse().find((m) => m.tag.kind === 'bound' && m.tag.side === 'before');
+  const before = (lattice.matches[i] ?? []).findLast((m) => m.tag.kind === 'bound' && m.tag.side === 'before');
   return before?.tag.kind === 'bound' ? { bound: before.tag.bound, length: before.length } : null;
 }
 
@@ -58,7 +58,7 @@ export function boundAfterAt(lattice: Lattice, i: number): { readonly bound: Bou
   if (plus?.glued && plus.text === '+') return { bound: 'more_than', length: 1 };
   if (plus?.glued && plus.text === '-' && normAt(lattice, i + 1) === 'plus') return { bound: 'more_than', length: 2 };
   const matches = lattice.matches[i] ?? [];
-  const after = [...matches].reverse().find((m) => m.tag.kind === 'bound' && m.tag.side === 'after');
+  const after = matches.findLast((m) => m.tag.kind === 'bound' && m.tag.side === 'after');
   if (!after || after.tag.kind !== 'bound') return null;
   const binds = readAmount(lattice, i + after.length) !== null && !normAt(lattice, i).startsWith('or');
   return binds ? null : { bound: after.tag.bound, length: after.length };

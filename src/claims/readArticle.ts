@@ -9,7 +9,6 @@ import type { Claim, ClaimId } from './claim.ts';
 import { makeClause } from './clause.ts';
 import { findDates } from './dates.ts';
 import type { DateMention } from './dates.ts';
-import { findDrafts } from './drafts.ts';
 import { makeLattice, wordsOf } from './lattice.ts';
 import { datesByToken } from './masks.ts';
 import { findMentions } from './mentions.ts';
@@ -20,6 +19,7 @@ import { REFINERS } from './refiners.ts';
 import { findSetAside } from './setAside.ts';
 import type { Context, Sketch } from './sketch.ts';
 import { sketchClaims } from './sketchClaims.ts';
+import type { NumberedClause } from './sketchClaims.ts';
 
 export interface ReadOptions {
   readonly profile?: RuleProfile;
@@ -36,12 +36,57 @@ export function readArticle(article: Article, options: ReadOptions = {}): Readin
   const lattice = makeLattice(doc, options.lexicon ?? shippedLexicon());
   const { mentions: dates, reference } = findDates(lattice);
   const byToken = datesByToken(dates);
-  const clauses = doc.sentences.map((sentence) => makeClause({ lattice, sentence, dates: byToken }));
-  const context: Context = { lattice, clauses, dates, reference, mentions: findMentions(lattice), speech: findSpeech(lattice), profile: options.profile ?? DEFAULT_PROFILE };
-  const drafts = clauses.map(findDrafts);
-  const sketches = REFINERS.reduce<readonly Sketch[]>((all, refiner) => refiner.refine(all, context), sketchClaims(drafts, context));
+  const clauses = doc.sentences.map((sentence, n) => ({ clause: makeClause({ lattice, sentence, dates: byToken }), sentence: n }));
+  const whole: Context = { lattice, part: { first: 0, last: lattice.tokens.length }, dates, reference, mentions: findMentions(lattice), speech: findSpeech(lattice), profile: options.profile ?? DEFAULT_PROFILE };
+  const sketches = partsOf(clauses).flatMap((part, n) => readPart(part, { context: restrict(whole, part), part: n }));
   const claims = nameClaims(article, sketches);
-  return { article, claims, setAside: findSetAside({ doc, clauses, claims }), issues: issuesOf({ article, sketches, context }) };
+  return { article, claims, setAside: findSetAside({ doc, clauses: clauses.map((c) => c.clause), claims }), issues: issuesOf({ article, sketches, context: whole }) };
+}
+
+/** Longer than any article, in tokens: a longer text is read part by part, so that its claims are not all compared with each other. */
+const LONG = 2_500;
+const SCENES = 10_000;
+
+/** Consecutive sentences, cut between paragraphs where one ends in time. */
+function partsOf(clauses: readonly NumberedClause[]): readonly (readonly NumberedClause[])[] {
+  const parts: NumberedClause[][] = [[]];
+  let size = 0;
+  for (const [i, numbered] of clauses.entries()) {
+    const { sentence } = numbered.clause;
+    const newBlock = clauses[i - 1]?.clause.sentence.block !== sentence.block;
+    if (size > 2 * LONG || (size > LONG && newBlock)) { parts.push([]); size = 0; }
+    (parts.at(-1) as NumberedClause[]).push(numbered);
+    size += sentence.last - sentence.first;
+  }
+  return parts;
+}
+
+/** What the refiners may look at while they read one part; every list is in reading order. */
+function restrict(whole: Context, part: readonly NumberedClause[]): Context {
+  const first = part[0]?.clause.sentence.first ?? 0;
+  const last = part.at(-1)?.clause.sentence.last ?? 0;
+  if (last - first >= whole.lattice.tokens.length - 2) return whole;
+  const inside = <T extends { readonly first: number }>(list: readonly T[]): readonly T[] => list.slice(lowerBound(list, first), lowerBound(list, last));
+  const { mentions } = whole;
+  return {
+    ...whole, part: { first, last }, dates: inside(whole.dates), speech: whole.speech.slice(lowerBound(whole.speech.map((s) => s.verb), first), lowerBound(whole.speech.map((s) => s.verb), last)),
+    mentions: { ...mentions, actors: inside(mentions.actors), places: inside(mentions.places), means: inside(mentions.means) },
+  };
+}
+
+/** The first position in an ascending list that does not begin before `at`. */
+function lowerBound(list: readonly { readonly first: number }[], at: number): number {
+  let [low, high] = [0, list.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((list[middle] as { readonly first: number }).first < at) low = middle + 1; else high = middle;
+  }
+  return low;
+}
+
+function readPart(part: readonly NumberedClause[], of: { readonly context: Context; readonly part: number }): readonly Sketch[] {
+  const sketches = REFINERS.reduce<readonly Sketch[]>((all, refiner) => refiner.refine(all, of.context), sketchClaims(part, of.context));
+  return of.part === 0 ? sketches : sketches.map((s) => ({ ...s, scene: s.scene + of.part * SCENES }));
 }
 
 /** Ids are a hash of the evidence: the text's fingerprint, the effect, where the words stand. */

@@ -9,12 +9,22 @@ import type { Lattice, Range } from './lattice.ts';
 /** Every number that was seen and is no claim, once, in reading order, with its reason. */
 export function findSetAside(of: { readonly doc: Document; readonly clauses: readonly Clause[]; readonly claims: readonly Claim[] }): readonly SetAside[] {
   const { doc, clauses, claims } = of;
-  const claimed: Span[] = claims.flatMap((c) => (c.count.start !== null && c.count.end !== null ? [{ start: c.count.start, end: c.count.end }] : []));
+  const claimed: readonly Span[] = claims.flatMap((c) => (c.count.start !== null && c.count.end !== null ? [{ start: c.count.start, end: c.count.end }] : [])).sort((a, b) => a.start - b.start);
   const masked = clauses.flatMap((clause) => clause.setAside.map((m) => entry(clause.lattice, m.range, m.reason)));
   const unsaid = clauses.flatMap((clause) => clause.items.flatMap((item) => unclaimed(clause.lattice, item)));
   const page = doc.furniture.flatMap((f) => numbersIn(doc, f, f.reason));
-  const all = [...masked, ...unsaid, ...page].filter((s) => !claimed.some((c) => overlaps(c, s)));
-  return all.sort((a, b) => a.start - b.start || a.end - b.end);
+  const all = [...masked, ...unsaid, ...page].sort((a, b) => a.start - b.start || a.end - b.end);
+  return withoutClaimed(all, claimed);
+}
+
+/** Both lists are in reading order, so one walk over the two is enough. */
+function withoutClaimed(all: readonly SetAside[], claimed: readonly Span[]): readonly SetAside[] {
+  let next = 0;
+  return all.filter((aside) => {
+    while (next < claimed.length && (claimed[next] as Span).end <= aside.start) next++;
+    const claim = claimed[next];
+    return claim === undefined || !overlaps(claim, aside);
+  });
 }
 
 const entry = (lattice: Lattice, range: Range, reason: string): SetAside => ({ text: wordsOf(lattice, range), ...spanOf(lattice, range), reason });

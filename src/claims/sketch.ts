@@ -1,6 +1,5 @@
 import type { DateMention } from './dates.ts';
 import type { Alternative, Attribution, Count, EventDate, Means, Perpetrator, Place, Role, Scope, Status, Victim, Window } from './claim.ts';
-import type { Clause } from './clause.ts';
 import type { Lattice, Range } from './lattice.ts';
 import type { Mentions } from './mentions.ts';
 import type { RuleProfile } from './profile.ts';
@@ -14,7 +13,8 @@ import type { Span } from '../text/span.ts';
 /** Everything the refiners may look at. */
 export interface Context {
   readonly lattice: Lattice;
-  readonly clauses: readonly Clause[];
+  /** The tokens of the part that is read: the whole text unless it is longer than any article. */
+  readonly part: Range;
   readonly dates: readonly DateMention[];
   readonly reference: Reference;
   readonly mentions: Mentions;

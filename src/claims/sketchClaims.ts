@@ -9,15 +9,18 @@ import { spanOf, wordsOf } from './lattice.ts';
 import type { Lattice, Range } from './lattice.ts';
 import { quantify } from './quantify.ts';
 import type { RuleProfile } from './profile.ts';
+import { findDrafts } from './drafts.ts';
 import type { Draft } from './recognizer.ts';
 import { segmentAt } from './segments.ts';
 import type { Context, Sketch } from './sketch.ts';
 
 /** Drafts with their slots filled from their own sentence; what other sentences say is for the refiners. */
-export function sketchClaims(drafts: readonly (readonly Draft[])[], context: Context): readonly Sketch[] {
-  let key = 0;
-  return drafts.flatMap((own, sentence) => own.map((draft) => sketch({ draft, sentence, clause: context.clauses[sentence] as Clause, context, key: key++ })));
+export function sketchClaims(clauses: readonly NumberedClause[], context: Context): readonly Sketch[] {
+  return clauses.flatMap(({ clause, sentence }) => findDrafts(clause).map((draft) => sketch({ draft, sentence, clause, context, key: draft.group?.first ?? draft.trigger.first })));
 }
+
+/** A sentence's items, and which sentence of the document it is. */
+export interface NumberedClause { readonly clause: Clause; readonly sentence: number }
 
 function sketch(of: { readonly draft: Draft; readonly sentence: number; readonly clause: Clause; readonly context: Context; readonly key: number }): Sketch {
   const { draft, sentence, clause, context, key } = of;

@@ -7,13 +7,16 @@ const ABBREVIATIONS = new Set(
     + 'mt ft approx est km m jr sr inc co corp ltd').split(' '),
 );
 
+/** A sentence of more tokens than this is no sentence; it is cut, so that no text can make the reader slow. */
+const LONGEST = 1_200;
+
 /** Cuts one block into sentences at . ! ? and at ; between clauses, linear in its tokens. */
 export function splitSentences(of: { readonly block: Block; readonly index: number; readonly tokens: readonly Token[] }): Sentence[] {
   const { block, index, tokens } = of;
   const sentences: Sentence[] = [];
   let first = block.first;
   for (let i = block.first; i < block.last; i++) {
-    if (!endsSentence(tokens, i, block.last)) continue;
+    if (!endsSentence(tokens, i, block.last) && i - first < LONGEST) continue;
     const last = withClosers(tokens, i + 1, block.last);
     sentences.push({ block: index, first, last, headline: block.kind === 'headline' });
     first = last;

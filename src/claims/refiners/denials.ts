@@ -15,16 +15,18 @@ export const denials: Refiner = {
   },
 };
 
+/** A denial's speaker stands within this many tokens before it. */
+const REACH = 24;
+
 /** The actors in whose name a sentence denies something. */
 function deniersOf(context: Context): ReadonlySet<string> {
   const deniers = new Set<string>();
   const { lattice, mentions } = context;
-  lattice.tokens.forEach((_, i) => {
+  for (let i = context.part.first; i < context.part.last; i++) {
     const report = tagAt(lattice, i, 'report');
-    if (report?.tag.act !== 'deny') return;
-    const sentence = lattice.doc.sentences.find((s) => s.first <= i && i < s.last);
-    const speaker = [...mentions.actors].reverse().find((a) => a.last <= i && sentence !== undefined && a.first >= sentence.first);
+    if (report?.tag.act !== 'deny') continue;
+    const speaker = mentions.actors.findLast((a) => a.last <= i && a.first > i - REACH);
     if (speaker) deniers.add(speaker.name);
-  });
+  }
   return deniers;
 }

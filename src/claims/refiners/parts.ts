@@ -17,7 +17,7 @@ const isSame = (a: Sketch, b: Sketch): boolean => a !== b && a.effect === b.effe
 /** The nearest earlier claim of the same effect in the sentence that is not a subset itself. */
 function subsetWhole(sketch: Sketch, all: readonly Sketch[]): Sketch | undefined {
   if (sketch.draft.rule !== 'subset') return undefined;
-  return [...all].reverse().find((s) => isSame(sketch, s) && s.sentence === sketch.sentence && s.draft.rule !== 'subset' && s.draft.quote.first < sketch.draft.quote.first);
+  return all.findLast((s) => isSame(sketch, s) && s.sentence === sketch.sentence && s.draft.rule !== 'subset' && s.draft.quote.first < sketch.draft.quote.first);
 }
 
 /** A whole names people of several kinds, or nobody in particular, and is at least as large as the part. */

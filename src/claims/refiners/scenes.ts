@@ -25,7 +25,7 @@ function assign(sketches: readonly Sketch[], context: Context): readonly Sketch[
   const open: Scene[] = [];
   return sketches.map((sketch) => {
     const key = sketch.scope === 'background' ? `background ${sketch.date?.from ?? sketch.sentence}` : sketch.scope;
-    const current = [...open].reverse().find((s) => s.key === key);
+    const current = open.findLast((s) => s.key === key);
     const joins = current !== undefined && (sketch.scope !== 'incident' || !breaks(sketch, current.last, context));
     const number = joins ? current.number : open.length;
     open.push({ number, last: sketch, key });

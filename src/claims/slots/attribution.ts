@@ -41,7 +41,7 @@ function fromNeighbour(of: Of): Attribution | null {
   const block = doc.sentences[of.sentence]?.block;
   for (const step of [-1, 1, -2, -3]) {
     if (doc.sentences[of.sentence + step]?.block !== block) continue;
-    const speech = [...of.speech].reverse().find((s) => s.sentence === of.sentence + step && ASSERTS.has(s.act) && !s.pronoun);
+    const speech = of.speech.findLast((s) => s.sentence === of.sentence + step && ASSERTS.has(s.act) && !s.pronoun);
     if (speech) return { ...attribute(of.lattice, speech), basis: { kind: 'implied', because: 'the quotation goes on from the sentence beside it' } };
   }
   return null;

@@ -45,8 +45,8 @@ function bySubject(of: Of): Perpetrator | null {
   const { clause, draft, victim } = of;
   if (draft.voice !== 'active') return null;
   const floor = Math.max(of.segment.first, draft.trigger.first - 24);
-  const actor = [...of.mentions.actors].reverse().find((a) => a.last <= draft.trigger.first && a.first >= floor && a.name !== victim.actor);
-  const group = [...clause.items].reverse().find((item) => item.kind === 'group' && item.last <= draft.trigger.first && item.last >= draft.trigger.first - 3 && item.group.head.kind === 'people');
+  const actor = of.mentions.actors.findLast((a) => a.last <= draft.trigger.first && a.first >= floor && a.name !== victim.actor);
+  const group = clause.items.findLast((item) => item.kind === 'group' && item.last <= draft.trigger.first && item.last >= draft.trigger.first - 3 && item.group.head.kind === 'people');
   if (group?.kind === 'group') return stated(of, group.group.words, actor && actor.first >= group.first && actor.last <= group.last ? actor.name : null);
   return actor ? stated(of, widen(of, actor), actor.name) : null;
 }

@@ -68,7 +68,7 @@ function classOf(classes: ReadonlySet<VictimClass>, owner: readonly ActorMention
 function ownerOf(lattice: Lattice, mentions: Mentions, words: Range): readonly ActorMention[] {
   const possessive = ['its', 'their', 'his'].includes(normAt(lattice, words.first));
   if (!possessive) return [];
-  const nearest = [...mentions.actors].reverse().find((a) => a.last <= words.first);
+  const nearest = mentions.actors.findLast((a) => a.last <= words.first);
   return nearest ? [nearest] : [];
 }
 
@@ -130,7 +130,7 @@ function antecedent(of: Of, group: Group): Victim | null {
     return { ...victim, basis: { kind: 'implied', because: `the words point back to "${victim.text}"` } };
   }
   if (group.head.kind !== 'pronoun' && !group.more) return null;
-  const actor = [...mentions.actors].reverse().find((a) => a.last <= group.first && a.class === 'combatant');
+  const actor = mentions.actors.findLast((a) => a.last <= group.first && a.class === 'combatant');
   if (!actor) return null;
   return { text: wordsOf(clause.lattice, actor), actor: actor.name, class: actor.class, category: null, basis: { kind: 'implied', because: `the words point back to "${wordsOf(clause.lattice, actor)}"` } };
 }
