@@ -4,16 +4,18 @@ import type { RuleProfile } from './profile.ts';
 
 type Numbers = Pick<Count, 'bound' | 'low' | 'best' | 'high' | 'approximate'>;
 
-const numbers = (bound: Bound, low: number | null, best: number | null, high: number | null, approximate = false): Numbers => ({ bound, low, best, high, approximate });
+type Three = readonly [low: number | null, best: number | null, high: number | null];
+
+const numbers = (bound: Bound, [low, best, high]: Three, approximate = false): Numbers => ({ bound, low, best, high, approximate });
 
 /** The three numbers of a count: the table of domain.md, Quantities, under a rule profile. A share's best is settled later, by its antecedent. */
 export function quantify(numeral: Pick<Numeral, 'amount' | 'bound'>, profile: RuleProfile): Numbers {
   const { amount, bound } = numeral;
   switch (amount.kind) {
-    case 'zero': return numbers('exact', 0, 0, 0);
-    case 'share': return numbers('share', null, null, null, bound === 'about');
-    case 'range': return numbers('range', amount.low, null, amount.high, bound === 'about');
-    case 'vague': return bound !== null && isDozens(amount) ? bounded(12 * amount.times, bound, profile) : numbers('vague', profile.vague[amount.word] * amount.times, null, null);
+    case 'zero': return numbers('exact', [0, 0, 0]);
+    case 'share': return numbers('share', [null, null, null], bound === 'about');
+    case 'range': return numbers('range', [amount.low, null, amount.high], bound === 'about');
+    case 'vague': return bound !== null && isDozens(amount) ? bounded(12 * amount.times, bound, profile) : numbers('vague', [profile.vague[amount.word] * amount.times, null, null]);
     case 'number': return bounded(amount.n, bound, profile);
   }
 }
@@ -24,11 +26,11 @@ const isDozens = (amount: Extract<Amount, { kind: 'vague' }>): boolean => amount
 function bounded(n: number, bound: Numeral['bound'], profile: RuleProfile): Numbers {
   const above = profile.moreThanAddsOne ? n + 1 : n;
   switch (bound) {
-    case null: return numbers('exact', n, n, n);
-    case 'at_least': return numbers('at_least', n, n, null);
-    case 'more_than': return numbers('more_than', above, above, null);
-    case 'at_most': return numbers('at_most', null, null, n);
-    case 'less_than': return numbers('less_than', null, null, n - 1);
-    case 'about': return numbers('about', n, n, n, true);
+    case null: return numbers('exact', [n, n, n]);
+    case 'at_least': return numbers('at_least', [n, n, null]);
+    case 'more_than': return numbers('more_than', [above, above, null]);
+    case 'at_most': return numbers('at_most', [null, null, n]);
+    case 'less_than': return numbers('less_than', [null, null, n - 1]);
+    case 'about': return numbers('about', [n, n, n], true);
   }
 }

@@ -43,20 +43,12 @@ function candidates(reports: readonly Report[]): readonly (readonly [Report, Rep
   const blocks = new Map<string, Report[]>();
   const put = (key: string, report: Report): void => { const block = blocks.get(key); if (block) block.push(report); else blocks.set(key, [report]); };
   for (const report of reports) for (const key of keysOf(report)) put(key, report);
-  const seen = new Set<string>();
-  const pairs: (readonly [Report, Report])[] = [];
-  for (const block of blocks.values()) {
-    if (block.length > CROWDED) continue;
-    for (let i = 0; i < block.length; i++) for (let j = i + 1; j < block.length; j++) {
-      const [a, b] = [block[i] as Report, block[j] as Report];
-      const key = `${a.key}|${b.key}`;
-      if (a === b || seen.has(key)) continue;
-      seen.add(key);
-      pairs.push([a, b]);
-    }
-  }
-  return pairs;
+  const pairs = new Map<string, readonly [Report, Report]>();
+  for (const block of blocks.values()) if (block.length <= CROWDED) for (const pair of pairsOf(block)) pairs.set(`${pair[0].key}|${pair[1].key}`, pair);
+  return [...pairs.values()];
 }
+
+const pairsOf = (block: readonly Report[]): readonly (readonly [Report, Report])[] => block.flatMap((a, i) => block.slice(i + 1).filter((b) => b !== a).map((b) => [a, b] as const));
 
 /** Day and place, day and victims, and, for look-alikes and undated reports, the place alone. */
 function keysOf(report: Report): readonly string[] {

@@ -26,6 +26,7 @@ describe.runIf(browserPath() !== undefined && existsSync(BUILD))('the pane in Ch
       page.on('pageerror', (error) => { errors.push(String(error)); });
       await page.goto(`${server.url}/taskpane.html`);
       await page.getByLabel('Article text').fill(sample);
+      await page.getByLabel('Published').fill('2015-12-07');
       await page.getByRole('heading', { name: /Claims found: \d/ }).waitFor();
       expect(await page.getByRole('listitem').count()).toBeGreaterThanOrEqual(2);
       expect(await page.getByRole('button', { name: 'Insert into the workbook' }).isDisabled()).toBe(true);
