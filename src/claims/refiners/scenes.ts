@@ -3,6 +3,7 @@ import type { DateMention } from '../dates.ts';
 import { isoOf } from '../dates.ts';
 import { cueAt, normAt, spanOf, tagAt, wordsOf } from '../lattice.ts';
 import type { Range } from '../lattice.ts';
+import { placeOf } from '../slots/place.ts';
 import { opensReport } from '../segments.ts';
 import type { Context, Refiner, Sketch } from '../sketch.ts';
 import { revise } from '../sketch.ts';
@@ -15,7 +16,7 @@ export const scenes: Refiner = {
     const placed = assign(sketches, context);
     const numbers = [...new Set(placed.map((s) => s.scene))];
     const dates = new Map(numbers.map((n) => [n, sceneDate(placed.filter((s) => s.scene === n), placed, context)]));
-    return placed.map((sketch) => inherit({ sketch, mates: placed.filter((s) => s.scene === sketch.scene), sceneDate: dates.get(sketch.scene) ?? null, context }));
+    return placed.map((sketch) => inherit({ sketch, mates: placed.filter((s) => s.scene === sketch.scene), sceneDate: dates.get(sketch.scene) ?? null, lead: ledTo(sketch, placed, context), context }));
   },
 };
 
@@ -127,15 +128,19 @@ export function eventDate(context: Pick<Context, 'lattice'>, mention: DateMentio
 }
 
 /** The claim's own slots first, then its scene's. */
-function inherit(of: { readonly sketch: Sketch; readonly mates: readonly Sketch[]; readonly sceneDate: EventDate | null; readonly context: Context }): Sketch {
+function inherit(of: { readonly sketch: Sketch; readonly mates: readonly Sketch[]; readonly sceneDate: EventDate | null; readonly lead: Range; readonly context: Context }): Sketch {
   const { sketch, mates, context } = of;
   const own = eventDays(context, sketch.segment)[0];
   const date = sketch.date ?? (own ? eventDate(context, own) : of.sceneDate);
-  const place = sketch.place ?? implied(mates.find((m) => m.place !== null)?.place ?? null);
+  const place = sketch.place ?? implied(mates.find((m) => m.place !== null)?.place ?? leadPlace(of));
   const means = sketch.means ?? implied(mates.find((m) => m.means !== null)?.means ?? null);
   const perpetrator = sketch.perpetrator ?? implied(otherSide(sketch, mates));
   return revise(sketch, 'scenes', { date, place, means, perpetrator });
 }
+
+/** The last place before the claim in what leads to it. */
+const leadPlace = (of: { readonly sketch: Sketch; readonly lead: Range; readonly context: Context }): Sketch['place'] =>
+  placeOf({ lattice: of.context.lattice, mentions: of.context.mentions, speech: of.context.speech, at: of.sketch.draft.quote, segment: of.lead });
 
 const implied = <T extends { readonly basis: Sketch['victim']['basis'] }>(slot: T | null): T | null =>
   (slot === null ? null : { ...slot, basis: { kind: 'implied', because: 'another sentence of the same report says so' } });

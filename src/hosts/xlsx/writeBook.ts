@@ -39,7 +39,7 @@ function placeCell(sheet: Sheet, placed: PlacedCell): void {
   Object.assign(cell, toneStyle(placed.tone, typeof placed.cell === 'string' ? 'text' : placed.format));
   const words = placed.tone === 'figure' || placed.tone === 'label';
   if (words && /^[B-D]/.test(placed.at)) cell.alignment = { vertical: 'top', horizontal: 'right' };
-  else if (words) cell.alignment = { vertical: 'top', wrapText: true, indent: 1 };
+  else if (words) cell.alignment = { vertical: 'top', horizontal: 'left', wrapText: true, indent: 1 };
 }
 
 function writeTable(book: Workbook, table: Table): void {
@@ -109,7 +109,7 @@ const MARKS = { person: '✎', computed: 'ƒ' } as const;
 function styleColumn(sheet: Sheet, of: { readonly table: Table; readonly column: Column; readonly index: number }): void {
   const { table, column, index } = of;
   const letters = columnLetters(index);
-  sheet.getColumn(index).width = column.width;
+  sheet.getColumn(index).width = Math.max(column.width, ...column.name.split(' ').map((word) => word.length + 4));
   const mark = sheet.getCell(`${letters}${HEADER_ROW - 1}`);
   if (column.owner !== 'reading') mark.value = MARKS[column.owner];
   Object.assign(mark, { font: FONTS.mark, alignment: { horizontal: 'center' } });
