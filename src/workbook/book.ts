@@ -20,6 +20,8 @@ export interface Book {
   /** ISO date and time: the only clock the workbook knows. */
   readonly now: string;
   readonly version: string;
+  /** The account that counts a claim. */
+  readonly accountOf: (claim: string) => string | null;
   /** The row of the passage that holds a quote. */
   readonly passageRows: (article: string, start: number) => number;
 }
@@ -32,6 +34,8 @@ const TABLES: readonly ((book: Book) => Table)[] = [
 
 /** The whole workbook as a list of edits: Summary, then a table a sheet. Same reconciliation and `now`, same list. */
 export function makeWorkbook(reconciliation: Reconciliation, of: { readonly now: string; readonly version: string; readonly profile: RuleProfile }): readonly Edit[] {
-  const book: Book = { reconciliation, codes: makeCodes(reconciliation), figures: makeFigureRows(reconciliation), passageRows: passageFinder(reconciliation), ...of };
+  const figures = makeFigureRows(reconciliation);
+  const accounts = new Map(figures.flatMap((f) => f.accounts).flatMap((a) => a.claims.map((c) => [c.id as string, a.code] as const)));
+  const book: Book = { reconciliation, codes: makeCodes(reconciliation), figures, accountOf: (claim) => accounts.get(claim) ?? null, passageRows: passageFinder(reconciliation), ...of };
   return [{ kind: 'write-cells', sheet: 'Summary', widths: SUMMARY_WIDTHS, cells: summaryCells(book) }, ...TABLES.map((table): Edit => ({ kind: 'write-table', table: table(book) }))];
 }

@@ -10,43 +10,51 @@ const define = (name: string, words: string, text: string): FormulaDefinition =>
 const claim = (column: string): string => `INDEX(Claims[${column}],[@Row])`;
 const unless = (empty: string, then: string): string => `=IF(${empty},"",${then})`;
 
+/** Most accounts have one claim and most figures one account: those are looked up, and only the others are added, so that cost grows with rows. */
+const one = (single: string, several: string): string => `=IF([@Claim]<>"",${single},${several})`;
+const counted = (single: string, several: string): string => `=IF([@Lines]=0,"",IF([@Claim]<>"",${single},${several}))`;
+const whole = (column: string): string => `COUNTIFS(CountedClaims[Account],[@Code],CountedClaims[${column}],">=0")=[@Lines]`;
+const sum = (column: string): string => `SUMIFS(CountedClaims[${column}],CountedClaims[Account],[@Code])`;
+const only = (column: string, several: string): string => `=IF([@[Only account]]<>"",IF(INDEX(Accounts[Stands],[@Row])=1,INDEX(Accounts[${column}],[@Row]),""),${several})`;
+
 export const FORMULAS = {
   claimNaive: define('claimNaive', 'What a plain sum would add for this claim: best, or low where there is no best, of a killed claim that is asserted and no share.',
     '=IF(AND([@Effect]="killed",[@Assertion]="asserted",[@Bound]<>"share",[@Status]<>"rejected"),IF([@Best]<>"",[@Best],IF([@Low]<>"",[@Low],0)),0)'),
-  claimInUse: define('claimInUse', 'Whether some account that is in use counts this claim.',
-    '=IF(IFERROR(INDEX(CountedClaims[In use],MATCH([@Code],CountedClaims[Claim],0)),0)=1,"yes","no")'),
+  claimInUse: define('claimInUse', 'Whether an account that is in use counts this claim.',
+    '=IF(OR([@Account]="",[@Status]="rejected",[@[Count it]]="no"),"no",IF(IFERROR(INDEX(Accounts[In use],MATCH([@Account],Accounts[Code],0)),0)=1,"yes","no"))'),
 
   lineRow: define('lineRow', 'Where the claim stands in Claims, however that table is sorted.', '=MATCH([@Claim],Claims[Code],0)'),
   lineUse: define('lineUse', 'A rejected claim, or one a person does not count, adds nothing.',
     `=IF(OR(${claim('Status')}="rejected",${claim('Count it')}="no"),0,1)`),
   lineLow: define('lineLow', 'The claim\'s low, empty when unknown.', unless(`OR([@Use]=0,${claim('Low')}="")`, claim('Low'))),
   lineBest: define('lineBest', 'The claim\'s best; beside other parts its low stands in for a missing best.',
-    unless('[@Use]=0', `IF(${claim('Best')}<>"",${claim('Best')},IF(OR([@Alone]="yes",${claim('Low')}=""),"",${claim('Low')}))`)),
+    unless('[@Use]=0', `IF(${claim('Best')}<>"",${claim('Best')},IF(${claim('Low')}="","",${claim('Low')}))`)),
   lineHigh: define('lineHigh', 'The highest number the claim states.',
     unless('[@Use]=0', `IF(${claim('High')}<>"",${claim('High')},IF(${claim('Best')}<>"",${claim('Best')},IF(${claim('Low')}="","",${claim('Low')})))`)),
   lineOpen: define('lineOpen', 'Whether the claim is open-ended: it has no high.', `=IF([@Use]=0,"no",IF(${claim('High')}="","yes","no"))`),
-  lineInUse: define('lineInUse', 'Whether this line\'s account is the one in use.',
-    '=IF(AND([@Use]=1,COUNTIFS(Figures[Account in use],[@Account],Figures[Background],"no")>0),1,0)'),
 
-  accountLines: define('accountLines', 'How many of its claims count.', '=COUNTIFS(CountedClaims[Account],[@Code],CountedClaims[Use],1)'),
+  accountRow: define('accountRow', 'Where its one claim stands in Claims, however that table is sorted; empty when it has several.', unless('[@Claim]=""', 'MATCH([@Claim],Claims[Code],0)')),
+  accountLines: define('accountLines', 'How many of its claims count: a rejected claim, or one a person does not count, adds nothing.',
+    one(`IF(OR(${claim('Status')}="rejected",${claim('Count it')}="no"),0,1)`, 'COUNTIFS(CountedClaims[Account],[@Code],CountedClaims[Use],1)')),
   accountStands: define('accountStands', 'Whether the account is in the range: as reconciled, unless a person takes it out or puts it back.',
     '=IF([@Lines]=0,0,IF([@[In range]]="no",0,IF([@[In range]]="yes",1,IF([@Standing]="stands",1,0))))'),
-  accountLow: define('accountLow', 'The sum of its claims\' lows; where one has none, of their bests.',
-    '=IF(AND([@Lines]>0,COUNTIFS(CountedClaims[Account],[@Code],CountedClaims[Low],">=0")=[@Lines]),SUMIFS(CountedClaims[Low],CountedClaims[Account],[@Code]),[@Best])'),
-  accountBest: define('accountBest', 'The sum of its claims\' bests, empty when one is unknown.',
-    '=IF(AND([@Lines]>0,COUNTIFS(CountedClaims[Account],[@Code],CountedClaims[Best],">=0")=[@Lines]),SUMIFS(CountedClaims[Best],CountedClaims[Account],[@Code]),"")'),
+  accountLow: define('accountLow', 'The sum of its claims\' lows; where one has none, of their bests.', counted(`IF(${claim('Low')}<>"",${claim('Low')},[@Best])`, `IF(${whole('Low')},${sum('Low')},[@Best])`)),
+  accountBest: define('accountBest', 'The sum of its claims\' bests, empty when one is unknown.', counted(`IF(${claim('Best')}="","",${claim('Best')})`, `IF(${whole('Best')},${sum('Best')},"")`)),
   accountHigh: define('accountHigh', 'The sum of the highest numbers its claims state.',
-    '=IF(AND([@Lines]>0,COUNTIFS(CountedClaims[Account],[@Code],CountedClaims[High],">=0")=[@Lines]),SUMIFS(CountedClaims[High],CountedClaims[Account],[@Code]),"")'),
-  accountOpen: define('accountOpen', 'Open-ended when one of its claims is.', '=IF(COUNTIFS(CountedClaims[Account],[@Code],CountedClaims[Open],"yes")>0,"yes","no")'),
+    counted(`IF(${claim('High')}<>"",${claim('High')},IF(${claim('Best')}<>"",${claim('Best')},IF(${claim('Low')}="","",${claim('Low')})))`, `IF(${whole('High')},${sum('High')},"")`)),
+  accountOpen: define('accountOpen', 'Open-ended when one of its claims is.', `=IF([@Lines]=0,"no",IF([@Claim]<>"",IF(${claim('High')}="","yes","no"),IF(COUNTIFS(CountedClaims[Account],[@Code],CountedClaims[Open],"yes")>0,"yes","no")))`),
+  accountInUse: define('accountInUse', 'Whether its figure uses it, and is no background.',
+    '=IF(AND([@Stands]=1,IFERROR(INDEX(Figures[Account in use],MATCH([@Figure],Figures[Code],0)),"")=[@Code],IFERROR(INDEX(Figures[Background],MATCH([@Figure],Figures[Code],0)),"yes")="no"),1,0)'),
 
+  figureRow: define('figureRow', 'Where its only account stands in Accounts; empty when it has several.', unless('[@[Only account]]=""', 'MATCH([@[Only account]],Accounts[Code],0)')),
   figureLow: define('figureLow', 'The lowest account that stands.',
-    unless('COUNTIFS(Accounts[Figure],[@Code],Accounts[Stands],1,Accounts[Low],">=0")=0', 'MINIFS(Accounts[Low],Accounts[Figure],[@Code],Accounts[Stands],1)')),
+    only('Low', 'IF(COUNTIFS(Accounts[Figure],[@Code],Accounts[Stands],1,Accounts[Low],">=0")=0,"",MINIFS(Accounts[Low],Accounts[Figure],[@Code],Accounts[Stands],1))')),
   figureBest: define('figureBest', 'The best of the account in use.',
-    unless('COUNTIFS(Accounts[Code],[@[Account in use]],Accounts[Stands],1,Accounts[Best],">=0")=0', 'SUMIFS(Accounts[Best],Accounts[Code],[@[Account in use]])')),
+    '=IFERROR(IF(INDEX(Accounts[Stands],MATCH([@[Account in use]],Accounts[Code],0))=1,INDEX(Accounts[Best],MATCH([@[Account in use]],Accounts[Code],0)),""),"")'),
   figureHigh: define('figureHigh', 'The highest account that stands.',
-    unless('COUNTIFS(Accounts[Figure],[@Code],Accounts[Stands],1,Accounts[High],">=0")=0', 'MAXIFS(Accounts[High],Accounts[Figure],[@Code],Accounts[Stands],1)')),
+    only('High', 'IF(COUNTIFS(Accounts[Figure],[@Code],Accounts[Stands],1,Accounts[High],">=0")=0,"",MAXIFS(Accounts[High],Accounts[Figure],[@Code],Accounts[Stands],1))')),
   figureOpen: define('figureOpen', 'Open-ended when an account is and no closed one reaches the high.',
-    '=IF(COUNTIFS(Accounts[Figure],[@Code],Accounts[Stands],1,Accounts[Open],"yes")=0,"no",IF(COUNTIFS(Accounts[Figure],[@Code],Accounts[Stands],1,Accounts[Open],"no",Accounts[High],[@High])>0,"no","yes"))'),
+    '=IF([@[Only account]]<>"",IF(INDEX(Accounts[Stands],[@Row])=1,INDEX(Accounts[Open],[@Row]),"no"),IF(COUNTIFS(Accounts[Figure],[@Code],Accounts[Stands],1,Accounts[Open],"yes")=0,"no",IF(COUNTIFS(Accounts[Figure],[@Code],Accounts[Stands],1,Accounts[Open],"no",Accounts[High],[@High])>0,"no","yes")))'),
   figureAmount: define('figureAmount', 'What totals add: best, or low where there is no best; nothing for background.',
     unless('[@Background]="yes"', 'IF([@Best]<>"",[@Best],[@Low])')),
 

@@ -43,7 +43,7 @@ export function claimsTable(book: Book): Table {
       read('Perpetrator', 'By whom, as claimed.', { width: 20 }), read('Contested', 'Somebody denies it.', { width: 10 }), read('Means', 'By what.', { width: 16 }), read('Place', 'Where.', { width: 20 }),
       read('From', 'The first possible day.', { format: 'date' }), read('To', 'The last possible day.', { format: 'date' }), read('Printed date', 'What the text prints, where another day is suggested.', { format: 'date', width: 13 }),
       read('Who says so', 'The attributed source; empty is the outlet itself.', { width: 26, wrap: true }), read('Assertion', 'Asserted, denied, feared, or no information.', { width: 13 }), read('Scope', 'One incident, a cumulative tally, or background.', { width: 12 }), read('Role', 'How it stands to other claims.', { width: 12 }),
-      read('Incident', 'The incident it speaks of.', { width: 9 }), typed('Count it', 'Leave empty to go with the reconciliation; "no" leaves the claim out.', { list: YES_NO, width: 10 }), typed('Status', 'Your judgement. A rejected claim adds nothing.', { list: STATUSES, width: 11 }),
+      read('Incident', 'The incident it speaks of.', { width: 9 }), read('Account', 'The account that counts it.', { width: 9 }), typed('Count it', 'Leave empty to go with the reconciliation; "no" leaves the claim out.', { list: YES_NO, width: 10 }), typed('Status', 'Your judgement. A rejected claim adds nothing.', { list: STATUSES, width: 11 }),
       typed('Reviewer', 'Who judged it.', { width: 12 }), typed('Note', 'Anything worth keeping.', { width: 24, wrap: true }),
       computed('In totals', FORMULAS.claimInUse.words, { width: 10 }), read('Why not', 'Why it is not added.', { width: 44, wrap: true }), computed('Naive', FORMULAS.claimNaive.words, { format: 'integer', width: 8 }),
     ],
@@ -51,7 +51,7 @@ export function claimsTable(book: Book): Table {
   };
 }
 
-function claimRow({ codes, passageRows }: Book, c: SettledClaim): readonly Cell[] {
+function claimRow({ codes, passageRows, accountOf }: Book, c: SettledClaim): readonly Cell[] {
   const { claim } = c;
   const naive = claim.effect === 'killed' && claim.status === 'asserted' && claim.count.bound !== 'share' ? claim.count.best ?? claim.count.low ?? 0 : 0;
   const quote: Link = { kind: 'link', text: cellText(claim.quote.text), sheet: 'Passages', cell: `D${passageRows(c.article, claim.quote.start)}` };
@@ -59,7 +59,7 @@ function claimRow({ codes, passageRows }: Book, c: SettledClaim): readonly Cell[
     codeOf(codes.claim, claim.id), codeOf(codes.article, c.article), quote, text(claim.count.text), claim.count.bound, claim.count.low, claim.count.best, claim.count.high, claim.effect,
     text(claim.victim.text), text(claim.victim.actor), claim.victim.class, text(claim.perpetrator?.actor ?? claim.perpetrator?.text), claim.perpetrator?.contested ? 'yes' : null, text(claim.means?.kind), text(claim.place?.name),
     serialDay(claim.date?.from ?? null), serialDay(claim.date?.to ?? null), serialDay(claim.date?.printed?.from ?? null), text(claim.attribution?.text), claim.status, claim.scope, claim.role,
-    codeOf(codes.incident, c.incident) || null, null, 'new', null, null,
+    codeOf(codes.incident, c.incident) || null, accountOf(claim.id), null, 'new', null, null,
     formula(FORMULAS.claimInUse.formula, c.inTotals ? 'yes' : 'no'), text(c.whyNot), formula(FORMULAS.claimNaive.formula, naive),
   ];
 }

@@ -43,46 +43,48 @@ export function figuresTable({ figures, codes }: Book): Table {
     columns: [read('Code', 'The short code.', { width: 7 }), read('Incident', 'The incident.', { width: 9 }), read('Title', 'What it is called.', { width: 30, wrap: true }), read('Effect', 'Killed, injured ...', { width: 11 }), read('Actor', 'Whose people.', { width: 24 }), read('Class', 'Combatant, civilian ...', { width: 11 }),
       computed('Low', FORMULAS.figureLow.words, { format: 'integer', width: 8 }), computed('Best', FORMULAS.figureBest.words, { format: 'integer', width: 8 }), computed('High', FORMULAS.figureHigh.words, { format: 'integer', width: 8 }), computed('Open', FORMULAS.figureOpen.words, { width: 8 }),
       computed('In use', 'Best, or low where there is no best.', { format: 'integer', width: 8 }), computed('Amount', FORMULAS.figureAmount.words, { format: 'integer', width: 9 }), read('Vague', 'How much of it is a vague word, under the rule profile.', { format: 'integer', width: 8 }),
-      typed('Account in use', 'The account whose best is used: a code from Accounts.', { width: 15 }), read('Why', 'Why this account.', { width: 44, wrap: true }), read('Chains', 'Independent chains that stand.', { format: 'integer', width: 8 }), read('Perpetrator', 'By whom, as claimed.', { width: 20 }), read('Background', 'Kept out of totals.', { width: 11 })],
+      typed('Account in use', 'The account whose best is used: a code from Accounts.', { width: 15 }), read('Why', 'Why this account.', { width: 44, wrap: true }), read('Chains', 'Independent chains that stand.', { format: 'integer', width: 8 }), read('Only account', 'Its account, where it has but one.', { width: 9 }), computed('Row', FORMULAS.figureRow.words, { format: 'integer', width: 8 }), read('Perpetrator', 'By whom, as claimed.', { width: 20 }), read('Background', 'Kept out of totals.', { width: 11 })],
     rows: figures.map((f) => figureRow(f, codeOf(codes.incident, f.incident.id))),
   };
 }
 
 function figureRow(f: FigureRow, incident: string): readonly Cell[] {
   const { figure } = f;
+  const onlyCode = f.accounts.length === 1 ? f.accounts[0]?.code ?? null : null;
   return [f.code, incident, cellText(f.incident.title), figure.effect, figure.actor ?? figure.class, figure.class,
     formula(FORMULAS.figureLow.formula, figure.low ?? ''), formula(FORMULAS.figureBest.formula, figure.best ?? ''), formula(FORMULAS.figureHigh.formula, figure.high ?? ''), formula(FORMULAS.figureOpen.formula, yes(figure.open)),
     formula('=IF([@Best]<>"",[@Best],[@Low])', figure.best ?? figure.low ?? ''), formula(FORMULAS.figureAmount.formula, amountOf(figure, f.incident) ?? ''), figure.vague === 0 ? null : figure.vague,
-    figure.inUse === null ? null : f.accounts[figure.inUse]?.code ?? null, cellText(figure.reason), figure.chains, figure.perpetrator, yes(f.incident.background)];
+    figure.inUse === null ? null : f.accounts[figure.inUse]?.code ?? null, cellText(figure.reason), figure.chains, onlyCode, formula(FORMULAS.figureRow.formula, onlyCode === null ? '' : Number(onlyCode.slice(1))), figure.perpetrator, yes(f.incident.background)];
 }
 
 export function accountsTable({ figures, codes }: Book): Table {
   return {
     name: 'Accounts', sheet: 'Accounts', grey: true, words: 'What each independent chain says of each figure. Take one out of the range with "no".',
-    columns: [read('Code', 'The short code.', { width: 7 }), read('Figure', 'The figure.', { width: 8 }), read('Incident', 'The incident.', { width: 9 }), read('Chain', 'Who says it.', { width: 32 }), read('Claims', 'The claims it rests on.', { width: 16 }), read('Standing', 'As reconciled.', { width: 10 }), read('Because', 'Why it does not stand.', { width: 40, wrap: true }),
-      typed('In range', 'Leave empty to go with the reconciliation.', { list: ['yes', 'no'], width: 10 }), computed('Lines', FORMULAS.accountLines.words, { format: 'integer', width: 8 }), computed('Stands', FORMULAS.accountStands.words, { format: 'integer', width: 8 }),
-      computed('Low', FORMULAS.accountLow.words, { format: 'integer', width: 8 }), computed('Best', FORMULAS.accountBest.words, { format: 'integer', width: 8 }), computed('High', FORMULAS.accountHigh.words, { format: 'integer', width: 8 }), computed('Open', FORMULAS.accountOpen.words, { width: 8 })],
-    rows: figures.flatMap((f) => f.accounts.map((a) => accountRow(a, codes))),
+    columns: [read('Code', 'The short code.', { width: 7 }), read('Figure', 'The figure.', { width: 8 }), read('Incident', 'The incident.', { width: 9 }), read('Chain', 'Who says it.', { width: 32 }), read('Claims', 'The claims it rests on.', { width: 16 }), read('Claim', 'Its claim, where it has but one.', { width: 8 }), read('Standing', 'As reconciled.', { width: 10 }), read('Because', 'Why it does not stand.', { width: 40, wrap: true }),
+      typed('In range', 'Leave empty to go with the reconciliation.', { list: ['yes', 'no'], width: 10 }), computed('Row', FORMULAS.accountRow.words, { format: 'integer', width: 8 }), computed('Lines', FORMULAS.accountLines.words, { format: 'integer', width: 8 }), computed('Stands', FORMULAS.accountStands.words, { format: 'integer', width: 8 }),
+      computed('Low', FORMULAS.accountLow.words, { format: 'integer', width: 8 }), computed('Best', FORMULAS.accountBest.words, { format: 'integer', width: 8 }), computed('High', FORMULAS.accountHigh.words, { format: 'integer', width: 8 }), computed('Open', FORMULAS.accountOpen.words, { width: 8 }), computed('In use', FORMULAS.accountInUse.words, { format: 'integer', width: 8 })],
+    rows: figures.flatMap((f) => f.accounts.map((a, i) => accountRow(a, { codes, inUse: f.figure.inUse === i && !f.incident.background }))),
   };
 }
 
-function accountRow(a: AccountRow, codes: Book['codes']): readonly Cell[] {
+function accountRow(a: AccountRow, of: { readonly codes: Book['codes']; readonly inUse: boolean }): readonly Cell[] {
   const { account } = a;
-  return [a.code, a.figure, codeOf(codes.incident, a.incident), cellText(codes.chain.get(account.chain) ?? ''), a.claims.map((c) => codeOf(codes.claim, c.id)).join(', '), account.standing.kind, account.standing.kind === 'out' ? account.standing.because : null, null,
-    formula(FORMULAS.accountLines.formula, a.claims.length), formula(FORMULAS.accountStands.formula, account.standing.kind === 'stands' ? 1 : 0), formula(FORMULAS.accountLow.formula, account.low ?? account.best ?? ''), formula(FORMULAS.accountBest.formula, account.best ?? ''),
-    formula(FORMULAS.accountHigh.formula, account.high ?? ''), formula(FORMULAS.accountOpen.formula, yes(account.open))];
+  const { codes } = of;
+  const claim = a.claims.length === 1 ? codeOf(codes.claim, a.claims[0]?.id ?? null) : null;
+  return [a.code, a.figure, codeOf(codes.incident, a.incident), cellText(codes.chain.get(account.chain) ?? ''), a.claims.map((c) => codeOf(codes.claim, c.id)).join(', '), claim, account.standing.kind, account.standing.kind === 'out' ? account.standing.because : null, null,
+    formula(FORMULAS.accountRow.formula, claim === null ? '' : Number(claim.slice(1))), formula(FORMULAS.accountLines.formula, a.claims.length), formula(FORMULAS.accountStands.formula, account.standing.kind === 'stands' ? 1 : 0), formula(FORMULAS.accountLow.formula, account.low ?? account.best ?? ''), formula(FORMULAS.accountBest.formula, account.best ?? ''),
+    formula(FORMULAS.accountHigh.formula, account.high ?? ''), formula(FORMULAS.accountOpen.formula, yes(account.open)), formula(FORMULAS.accountInUse.formula, of.inUse && account.standing.kind === 'stands' ? 1 : 0)];
 }
 
 export function countedClaimsTable({ figures, codes }: Book): Table {
   return {
-    name: 'CountedClaims', sheet: 'CountedClaims', grey: true, words: 'The claims behind each account, looked up in Claims however that table is sorted.',
-    columns: [read('Account', 'The account.', { width: 9 }), read('Claim', 'The claim.', { width: 8 }), read('Alone', 'Whether it is its account\'s only claim.', { width: 8 }), computed('Row', FORMULAS.lineRow.words, { format: 'integer', width: 8 }), computed('Use', FORMULAS.lineUse.words, { format: 'integer', width: 8 }),
-      computed('Low', FORMULAS.lineLow.words, { format: 'integer', width: 8 }), computed('Best', FORMULAS.lineBest.words, { format: 'integer', width: 8 }), computed('High', FORMULAS.lineHigh.words, { format: 'integer', width: 8 }), computed('Open', FORMULAS.lineOpen.words, { width: 8 }), computed('In use', FORMULAS.lineInUse.words, { format: 'integer', width: 8 })],
-    rows: figures.flatMap((f) => f.accounts.flatMap((a) => a.claims.map((c) => {
-      const alone = a.claims.length === 1;
-      const used = f.figure.inUse !== null && f.accounts[f.figure.inUse] === a && !f.incident.background;
-      return [a.code, codeOf(codes.claim, c.id), yes(alone), formula(FORMULAS.lineRow.formula, Number(codeOf(codes.claim, c.id).slice(1))), formula(FORMULAS.lineUse.formula, 1), formula(FORMULAS.lineLow.formula, c.count.low ?? ''),
-        formula(FORMULAS.lineBest.formula, c.count.best ?? (alone ? '' : c.count.low ?? '')), formula(FORMULAS.lineHigh.formula, c.count.high ?? c.count.best ?? c.count.low ?? ''), formula(FORMULAS.lineOpen.formula, yes(c.count.high === null)), formula(FORMULAS.lineInUse.formula, used ? 1 : 0)];
-    }))),
+    name: 'CountedClaims', sheet: 'CountedClaims', grey: true, words: 'The claims of accounts that add up several, looked up in Claims however that table is sorted.',
+    columns: [read('Account', 'The account.', { width: 9 }), read('Claim', 'The claim.', { width: 8 }), computed('Row', FORMULAS.lineRow.words, { format: 'integer', width: 8 }), computed('Use', FORMULAS.lineUse.words, { format: 'integer', width: 8 }),
+      computed('Low', FORMULAS.lineLow.words, { format: 'integer', width: 8 }), computed('Best', FORMULAS.lineBest.words, { format: 'integer', width: 8 }), computed('High', FORMULAS.lineHigh.words, { format: 'integer', width: 8 }), computed('Open', FORMULAS.lineOpen.words, { width: 8 })],
+    rows: figures.flatMap((f) => f.accounts).filter((a) => a.claims.length > 1).flatMap((a) => a.claims.map((c) => {
+      const code = codeOf(codes.claim, c.id);
+      return [a.code, code, formula(FORMULAS.lineRow.formula, Number(code.slice(1))), formula(FORMULAS.lineUse.formula, 1), formula(FORMULAS.lineLow.formula, c.count.low ?? ''), formula(FORMULAS.lineBest.formula, c.count.best ?? c.count.low ?? ''),
+        formula(FORMULAS.lineHigh.formula, c.count.high ?? c.count.best ?? c.count.low ?? ''), formula(FORMULAS.lineOpen.formula, yes(c.count.high === null))];
+    })),
   };
 }
