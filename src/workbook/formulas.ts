@@ -10,12 +10,23 @@ const define = (name: string, words: string, text: string): FormulaDefinition =>
 const claim = (column: string): string => `INDEX(Claims[${column}],[@Row])`;
 const unless = (empty: string, then: string): string => `=IF(${empty},"",${then})`;
 
-/** Most accounts have one claim and most figures one account: those are looked up, and only the others are added, so that cost grows with rows. */
+/**
+ * Cost grows with rows, never with their square: most accounts have one claim, which is looked up, and only the others are added; the
+ * lowest and highest of a figure's accounts, and running totals, are handed on from row to row by the code of the one before.
+ */
 const one = (single: string, several: string): string => `=IF([@Claim]<>"",${single},${several})`;
 const counted = (single: string, several: string): string => `=IF([@Lines]=0,"",IF([@Claim]<>"",${single},${several}))`;
 const whole = (column: string): string => `COUNTIFS(CountedClaims[Account],[@Code],CountedClaims[${column}],">=0")=[@Lines]`;
 const sum = (column: string): string => `SUMIFS(CountedClaims[${column}],CountedClaims[Account],[@Code])`;
-const only = (column: string, several: string): string => `=IF([@[Only account]]<>"",IF(INDEX(Accounts[Stands],[@Row])=1,INDEX(Accounts[${column}],[@Row]),""),${several})`;
+const before = (column: string): string => `IF([@Before]="","",INDEX(Accounts[${column}],[@Before]))`;
+const last = (column: string): string => unless('[@Row]=""', `INDEX(Accounts[${column}],[@Row])`);
+
+/** This account's number where it stands, joined with what the accounts before it handed on; an empty cell hands on nothing. */
+const soFar = (column: string, of: string, join: 'MIN' | 'MAX', stands: string): string => {
+  const own = `AND(${stands},[@${of}]<>"")`;
+  const earlier = before(column);
+  return `=IF(${own},IF(${earlier}="",[@${of}],${join}([@${of}],${earlier})),${earlier})`;
+};
 
 export const FORMULAS = {
   claimNaive: define('claimNaive', 'What a plain sum would add for this claim: best, or low where there is no best, of a killed claim that is asserted and no share.',
@@ -46,15 +57,19 @@ export const FORMULAS = {
   accountInUse: define('accountInUse', 'Whether its figure uses it, and is no background.',
     '=IF(AND([@Stands]=1,IFERROR(INDEX(Figures[Account in use],MATCH([@Figure],Figures[Code],0)),"")=[@Code],IFERROR(INDEX(Figures[Background],MATCH([@Figure],Figures[Code],0)),"yes")="no"),1,0)'),
 
-  figureRow: define('figureRow', 'Where its only account stands in Accounts; empty when it has several.', unless('[@[Only account]]=""', 'MATCH([@[Only account]],Accounts[Code],0)')),
-  figureLow: define('figureLow', 'The lowest account that stands.',
-    only('Low', 'IF(COUNTIFS(Accounts[Figure],[@Code],Accounts[Stands],1,Accounts[Low],">=0")=0,"",MINIFS(Accounts[Low],Accounts[Figure],[@Code],Accounts[Stands],1))')),
+  accountBefore: define('accountBefore', 'Where the account before it in the same figure stands; empty for the first.', unless('[@Previous]=""', 'MATCH([@Previous],Accounts[Code],0)')),
+  accountLowest: define('accountLowest', 'The lowest of the figure\'s accounts that stand, up to this one.', soFar('Lowest', 'Low', 'MIN', '[@Stands]=1')),
+  accountHighest: define('accountHighest', 'The highest of the figure\'s accounts that stand, up to this one.', soFar('Highest', 'High', 'MAX', '[@Stands]=1')),
+  accountClosed: define('accountClosed', 'The highest of those that are closed.', soFar('Closed', 'High', 'MAX', 'AND([@Stands]=1,[@Open]="no")')),
+  accountAnyOpen: define('accountAnyOpen', 'Whether one of them is open-ended.', `=IF(OR(AND([@Stands]=1,[@Open]="yes"),${before('Any open')}="yes"),"yes","no")`),
+
+  figureRow: define('figureRow', 'Where its last account stands in Accounts, however that table is sorted.', unless('[@[Last account]]=""', 'MATCH([@[Last account]],Accounts[Code],0)')),
+  figureLow: define('figureLow', 'The lowest account that stands.', last('Lowest')),
   figureBest: define('figureBest', 'The best of the account in use.',
     '=IFERROR(IF(INDEX(Accounts[Stands],MATCH([@[Account in use]],Accounts[Code],0))=1,INDEX(Accounts[Best],MATCH([@[Account in use]],Accounts[Code],0)),""),"")'),
-  figureHigh: define('figureHigh', 'The highest account that stands.',
-    only('High', 'IF(COUNTIFS(Accounts[Figure],[@Code],Accounts[Stands],1,Accounts[High],">=0")=0,"",MAXIFS(Accounts[High],Accounts[Figure],[@Code],Accounts[Stands],1))')),
+  figureHigh: define('figureHigh', 'The highest account that stands.', last('Highest')),
   figureOpen: define('figureOpen', 'Open-ended when an account is and no closed one reaches the high.',
-    '=IF([@[Only account]]<>"",IF(INDEX(Accounts[Stands],[@Row])=1,INDEX(Accounts[Open],[@Row]),"no"),IF(COUNTIFS(Accounts[Figure],[@Code],Accounts[Stands],1,Accounts[Open],"yes")=0,"no",IF(COUNTIFS(Accounts[Figure],[@Code],Accounts[Stands],1,Accounts[Open],"no",Accounts[High],[@High])>0,"no","yes")))'),
+    '=IF(INDEX(Accounts[Any open],[@Row])="no","no",IF(INDEX(Accounts[Closed],[@Row])=[@High],"no","yes"))'),
   figureAmount: define('figureAmount', 'What totals add: best, or low where there is no best; nothing for background.',
     unless('[@Background]="yes"', 'IF([@Best]<>"",[@Best],[@Low])')),
 
@@ -78,7 +93,7 @@ export const FORMULAS = {
 
   runningAdds: define('runningAdds', 'What the incident adds.', unless('[@Figure]=""', 'IFERROR(INDEX(Figures[Amount],MATCH([@Figure],Figures[Code],0)),"")')),
   runningTotal: define('runningTotal', 'The sum up to this row for the same actor and effect.',
-    unless('[@Figure]=""', 'SUMIFS(Running[Adds],Running[Actor],[@Actor],Running[Effect],[@Effect],Running[No],"<="&[@No])')),
+    unless('[@Figure]=""', 'IF([@Adds]="",0,[@Adds])+IF([@Previous]="",0,INDEX(Running[Total],MATCH([@Previous],Running[No],0)))')),
 
   bridgeNaive: define('bridgeNaive', 'The naive sum.', '=SUM(Claims[Naive])'),
   bridgeStep: define('bridgeStep', 'What leaving this claim out takes away.', '=-INDEX(Claims[Naive],MATCH([@Claim],Claims[Code],0))'),

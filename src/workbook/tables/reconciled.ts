@@ -43,18 +43,18 @@ export function figuresTable({ figures, codes }: Book): Table {
     columns: [read('Code', 'The short code.', { width: 7 }), read('Incident', 'The incident.', { width: 9 }), read('Title', 'What it is called.', { width: 30, wrap: true }), read('Effect', 'Killed, injured ...', { width: 11 }), read('Actor', 'Whose people.', { width: 24 }), read('Class', 'Combatant, civilian ...', { width: 11 }),
       computed('Low', FORMULAS.figureLow.words, { format: 'integer', width: 8 }), computed('Best', FORMULAS.figureBest.words, { format: 'integer', width: 8 }), computed('High', FORMULAS.figureHigh.words, { format: 'integer', width: 8 }), computed('Open', FORMULAS.figureOpen.words, { width: 8 }),
       computed('In use', 'Best, or low where there is no best.', { format: 'integer', width: 8 }), computed('Amount', FORMULAS.figureAmount.words, { format: 'integer', width: 9 }), read('Vague', 'How much of it is a vague word, under the rule profile.', { format: 'integer', width: 8 }),
-      typed('Account in use', 'The account whose best is used: a code from Accounts.', { width: 15 }), read('Why', 'Why this account.', { width: 44, wrap: true }), read('Chains', 'Independent chains that stand.', { format: 'integer', width: 8 }), read('Only account', 'Its account, where it has but one.', { width: 9 }), computed('Row', FORMULAS.figureRow.words, { format: 'integer', width: 8 }), read('Perpetrator', 'By whom, as claimed.', { width: 20 }), read('Background', 'Kept out of totals.', { width: 11 })],
+      typed('Account in use', 'The account whose best is used: a code from Accounts.', { width: 15 }), read('Why', 'Why this account.', { width: 44, wrap: true }), read('Chains', 'Independent chains that stand.', { format: 'integer', width: 8 }), read('Last account', 'The last of its accounts: it hands on the range of them all.', { width: 9 }), computed('Row', FORMULAS.figureRow.words, { format: 'integer', width: 8 }), read('Perpetrator', 'By whom, as claimed.', { width: 20 }), read('Background', 'Kept out of totals.', { width: 11 })],
     rows: figures.map((f) => figureRow(f, codeOf(codes.incident, f.incident.id))),
   };
 }
 
 function figureRow(f: FigureRow, incident: string): readonly Cell[] {
   const { figure } = f;
-  const onlyCode = f.accounts.length === 1 ? f.accounts[0]?.code ?? null : null;
+  const lastCode = f.accounts.at(-1)?.code ?? null;
   return [f.code, incident, cellText(f.incident.title), figure.effect, figure.actor ?? figure.class, figure.class,
     formula(FORMULAS.figureLow.formula, figure.low ?? ''), formula(FORMULAS.figureBest.formula, figure.best ?? ''), formula(FORMULAS.figureHigh.formula, figure.high ?? ''), formula(FORMULAS.figureOpen.formula, yes(figure.open)),
     formula('=IF([@Best]<>"",[@Best],[@Low])', figure.best ?? figure.low ?? ''), formula(FORMULAS.figureAmount.formula, amountOf(figure, f.incident) ?? ''), figure.vague === 0 ? null : figure.vague,
-    figure.inUse === null ? null : f.accounts[figure.inUse]?.code ?? null, cellText(figure.reason), figure.chains, onlyCode, formula(FORMULAS.figureRow.formula, onlyCode === null ? '' : Number(onlyCode.slice(1))), figure.perpetrator, yes(f.incident.background)];
+    figure.inUse === null ? null : f.accounts[figure.inUse]?.code ?? null, cellText(figure.reason), figure.chains, lastCode, formula(FORMULAS.figureRow.formula, lastCode === null ? '' : Number(lastCode.slice(1))), figure.perpetrator, yes(f.incident.background)];
 }
 
 export function accountsTable({ figures, codes }: Book): Table {
@@ -62,18 +62,31 @@ export function accountsTable({ figures, codes }: Book): Table {
     name: 'Accounts', sheet: 'Accounts', grey: true, words: 'What each independent chain says of each figure. Take one out of the range with "no".',
     columns: [read('Code', 'The short code.', { width: 7 }), read('Figure', 'The figure.', { width: 8 }), read('Incident', 'The incident.', { width: 9 }), read('Chain', 'Who says it.', { width: 32 }), read('Claims', 'The claims it rests on.', { width: 16 }), read('Claim', 'Its claim, where it has but one.', { width: 8 }), read('Standing', 'As reconciled.', { width: 10 }), read('Because', 'Why it does not stand.', { width: 40, wrap: true }),
       typed('In range', 'Leave empty to go with the reconciliation.', { list: ['yes', 'no'], width: 10 }), computed('Row', FORMULAS.accountRow.words, { format: 'integer', width: 8 }), computed('Lines', FORMULAS.accountLines.words, { format: 'integer', width: 8 }), computed('Stands', FORMULAS.accountStands.words, { format: 'integer', width: 8 }),
-      computed('Low', FORMULAS.accountLow.words, { format: 'integer', width: 8 }), computed('Best', FORMULAS.accountBest.words, { format: 'integer', width: 8 }), computed('High', FORMULAS.accountHigh.words, { format: 'integer', width: 8 }), computed('Open', FORMULAS.accountOpen.words, { width: 8 }), computed('In use', FORMULAS.accountInUse.words, { format: 'integer', width: 8 })],
-    rows: figures.flatMap((f) => f.accounts.map((a, i) => accountRow(a, { codes, inUse: f.figure.inUse === i && !f.incident.background }))),
+      computed('Low', FORMULAS.accountLow.words, { format: 'integer', width: 8 }), computed('Best', FORMULAS.accountBest.words, { format: 'integer', width: 8 }), computed('High', FORMULAS.accountHigh.words, { format: 'integer', width: 8 }), computed('Open', FORMULAS.accountOpen.words, { width: 8 }), computed('In use', FORMULAS.accountInUse.words, { format: 'integer', width: 8 }),
+      read('Previous', 'The account before it in the same figure.', { width: 9 }), computed('Before', FORMULAS.accountBefore.words, { format: 'integer', width: 8 }), computed('Lowest', FORMULAS.accountLowest.words, { format: 'integer', width: 8 }), computed('Highest', FORMULAS.accountHighest.words, { format: 'integer', width: 8 }), computed('Closed', FORMULAS.accountClosed.words, { format: 'integer', width: 8 }), computed('Any open', FORMULAS.accountAnyOpen.words, { width: 8 })],
+    rows: figures.flatMap((f) => f.accounts.map((a, i) => accountRow(a, { codes, inUse: f.figure.inUse === i && !f.incident.background, upTo: f.accounts.slice(0, i + 1) }))),
   };
 }
 
-function accountRow(a: AccountRow, of: { readonly codes: Book['codes']; readonly inUse: boolean }): readonly Cell[] {
+function accountRow(a: AccountRow, of: { readonly codes: Book['codes']; readonly inUse: boolean; readonly upTo: readonly AccountRow[] }): readonly Cell[] {
   const { account } = a;
   const { codes } = of;
   const claim = a.claims.length === 1 ? codeOf(codes.claim, a.claims[0]?.id ?? null) : null;
   return [a.code, a.figure, codeOf(codes.incident, a.incident), cellText(codes.chain.get(account.chain) ?? ''), a.claims.map((c) => codeOf(codes.claim, c.id)).join(', '), claim, account.standing.kind, account.standing.kind === 'out' ? account.standing.because : null, null,
     formula(FORMULAS.accountRow.formula, claim === null ? '' : Number(claim.slice(1))), formula(FORMULAS.accountLines.formula, a.claims.length), formula(FORMULAS.accountStands.formula, account.standing.kind === 'stands' ? 1 : 0), formula(FORMULAS.accountLow.formula, account.low ?? account.best ?? ''), formula(FORMULAS.accountBest.formula, account.best ?? ''),
-    formula(FORMULAS.accountHigh.formula, account.high ?? ''), formula(FORMULAS.accountOpen.formula, yes(account.open)), formula(FORMULAS.accountInUse.formula, of.inUse && account.standing.kind === 'stands' ? 1 : 0)];
+    formula(FORMULAS.accountHigh.formula, account.high ?? ''), formula(FORMULAS.accountOpen.formula, yes(account.open)), formula(FORMULAS.accountInUse.formula, of.inUse && account.standing.kind === 'stands' ? 1 : 0),
+    ...handedOn(of.upTo)];
+}
+
+/** What an account hands on: the range of the figure's accounts up to it. */
+function handedOn(upTo: readonly AccountRow[]): readonly Cell[] {
+  const previous = upTo.at(-2)?.code ?? null;
+  const standing = upTo.map((a) => a.account).filter((a) => a.standing.kind === 'stands');
+  const known = (ns: readonly (number | null)[]): readonly number[] => ns.filter((n): n is number => n !== null);
+  const best = (ns: readonly number[], join: (...ns: readonly number[]) => number): number | string => (ns.length === 0 ? '' : join(...ns));
+  return [previous, formula(FORMULAS.accountBefore.formula, previous === null ? '' : Number(previous.slice(1))),
+    formula(FORMULAS.accountLowest.formula, best(known(standing.map((a) => a.low ?? a.best)), Math.min)), formula(FORMULAS.accountHighest.formula, best(known(standing.map((a) => a.high)), Math.max)),
+    formula(FORMULAS.accountClosed.formula, best(known(standing.filter((a) => !a.open).map((a) => a.high)), Math.max)), formula(FORMULAS.accountAnyOpen.formula, yes(standing.some((a) => a.open)))];
 }
 
 export function countedClaimsTable({ figures, codes }: Book): Table {

@@ -57,16 +57,29 @@ export function tallyLinksTable({ reconciliation: r, codes, figures }: Book): Ta
 }
 
 export function runningTable({ reconciliation: r, codes, figures }: Book): Table {
+  const previous = previousRows(r.running);
   const codeOfFigure = new Map(figures.map((f) => [`${f.incident.id} ${f.figure.effect} ${f.figure.actor ?? 'unknown'}`, f.code]));
   return {
     name: 'Running', sheet: 'Running', grey: true, words: 'Running totals by actor and effect in date order, with the stated tallies in the same time line.',
     columns: [read('No', 'The order.', { format: 'integer', width: 7 }), read('Date', 'The incident\'s first possible day, or the tally\'s last.', { format: 'date' }), read('Actor', 'Whose people.', { width: 24 }), read('Effect', 'Killed or injured.', { width: 10 }), read('Incident', 'The incident.', { width: 9 }), read('Figure', 'The figure.', { width: 8 }),
-      computed('Adds', FORMULAS.runningAdds.words, { format: 'integer', width: 8 }), computed('Total', FORMULAS.runningTotal.words, { format: 'integer', width: 9 }), read('Tally', 'The tally that states the point.', { width: 8 }), read('Stated', 'What the tally states.', { format: 'integer', width: 9 })],
+      computed('Adds', FORMULAS.runningAdds.words, { format: 'integer', width: 8 }), computed('Total', FORMULAS.runningTotal.words, { format: 'integer', width: 9 }), read('Tally', 'The tally that states the point.', { width: 8 }), read('Stated', 'What the tally states.', { format: 'integer', width: 9 }), read('Previous', 'The number of the row before it for the same actor and effect.', { format: 'integer', width: 9 })],
     rows: r.running.map((p, i) => {
       const figure = p.incident === null ? null : codeOfFigure.get(`${p.incident} ${p.effect} ${p.actor}`) ?? null;
-      return [i + 1, serialDay(p.date), p.actor, p.effect, codeOf(codes.incident, p.incident) || null, figure, figure === null ? null : formula(FORMULAS.runningAdds.formula, p.adds ?? ''), figure === null ? null : formula(FORMULAS.runningTotal.formula, p.total), codeOf(codes.tally, p.tally) || null, p.tally === null ? null : p.total];
+      return [i + 1, serialDay(p.date), p.actor, p.effect, codeOf(codes.incident, p.incident) || null, figure, figure === null ? null : formula(FORMULAS.runningAdds.formula, p.adds ?? ''), figure === null ? null : formula(FORMULAS.runningTotal.formula, p.total), codeOf(codes.tally, p.tally) || null, p.tally === null ? null : p.total, figure === null ? null : previous[i] ?? null];
     }),
   };
+}
+
+/** For each point the number of the point before it of the same actor and effect; tallies' points stand apart. */
+function previousRows(points: Book['reconciliation']['running']): readonly (number | null)[] {
+  const last = new Map<string, number>();
+  return points.map((p, i) => {
+    if (p.incident === null) return null;
+    const key = `${p.effect} ${p.actor}`;
+    const before = last.get(key) ?? null;
+    last.set(key, i + 1);
+    return before;
+  });
 }
 
 export function bridgeTable({ reconciliation: r, codes }: Book): Table {
