@@ -2,12 +2,13 @@ import type { Sentence } from '../text/document.ts';
 import type { Effect } from '../lexicon/terms.ts';
 import type { TagOf } from '../lexicon/tags.ts';
 import type { DateMention } from './dates.ts';
-import { countedGroup, namedGroup, pluralGroup, singularGroup } from './groups.ts';
+import { countedGroup } from './groups.ts';
 import type { Group } from './groups.ts';
 import { cueAt, normAt, tagAt } from './lattice.ts';
 import type { Lattice, Range } from './lattice.ts';
 import { maskOf } from './masks.ts';
 import { numeralAt } from './numerals.ts';
+import { namedGroup, pluralGroup, singularGroup } from './peopleWithoutNumber.ts';
 import type { Numeral } from './numerals.ts';
 
 /** What can make people victims: a verb, a state, a noun, a toll. */

@@ -8,7 +8,8 @@ import { scopes } from './refiners/scopes.ts';
 import { shares } from './refiners/shares.ts';
 import { statuses } from './refiners/statuses.ts';
 import { tallyEffects } from './refiners/tallyEffects.ts';
+import { updates } from './refiners/updates.ts';
 import type { Refiner } from './sketch.ts';
 
 /** What is asked of all claims of a text together, in this order: first what each one says, then how they stand to each other. */
-export const REFINERS: readonly Refiner[] = [bounds, statuses, scopes, tallyEffects, scenes, denials, shares, parts, restatements, counting];
+export const REFINERS: readonly Refiner[] = [bounds, statuses, scopes, tallyEffects, scenes, denials, shares, updates, parts, restatements, counting];

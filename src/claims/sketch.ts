@@ -1,12 +1,11 @@
 import type { DateMention } from './dates.ts';
-import type { Alternative, Attribution, Count, EventDate, Means, Perpetrator, Place, Role, Scope, Status, Victim, Window } from './claim.ts';
+import type { Claim } from './claim.ts';
 import type { Lattice, Range } from './lattice.ts';
 import type { Mentions } from './mentions.ts';
 import type { RuleProfile } from './profile.ts';
 import type { Draft } from './recognizer.ts';
 import type { Speech } from './attributions.ts';
 import type { Reference } from './dates.ts';
-import type { Effect } from '../lexicon/terms.ts';
 import type { Issue } from '../text/issue.ts';
 import type { Span } from '../text/span.ts';
 
@@ -23,7 +22,7 @@ export interface Context {
 }
 
 /** A claim in the making. Other claims are named by their `key`; ids come last. Refiners return new sketches, they change none. */
-export interface Sketch {
+export interface Sketch extends Omit<Claim, 'id' | 'quote' | 'partOf' | 'restates' | 'supersedes'> {
   readonly key: number;
   readonly draft: Draft;
   readonly sentence: number;
@@ -31,26 +30,9 @@ export interface Sketch {
   readonly segment: Range;
   /** The quote, in UTF-16 offsets. */
   readonly span: Span;
-  readonly effect: Effect;
-  readonly count: Count;
-  readonly victim: Victim;
-  readonly perpetrator: Perpetrator | null;
-  readonly means: Means | null;
-  readonly place: Place | null;
-  readonly date: EventDate | null;
-  readonly attribution: Attribution | null;
-  readonly status: Status;
-  readonly scope: Scope;
-  readonly window: Window | null;
-  readonly role: Role;
   readonly partOf: number | null;
   readonly restates: number | null;
   readonly supersedes: number | null;
-  readonly alternatives: readonly Alternative[];
-  readonly counted: boolean;
-  readonly reason: string;
-  readonly rules: readonly string[];
-  readonly scene: number;
   readonly issues: readonly Issue[];
 }
 

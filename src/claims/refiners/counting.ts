@@ -38,7 +38,7 @@ function judgeParts(sketch: Sketch, all: readonly Sketch[]): Verdict {
   if (sketch.partOf === null) return { counted: true, reason: 'counted' };
   const whole = all.find((s) => s.key === sketch.partOf);
   if (!whole) return { counted: true, reason: 'counted' };
-  if (sketch.draft.rule === 'subset') return no(`among the "${whole.count.text}" already counted`);
+  if (sketch.role === 'subset') return no(`among the "${whole.count.text}" already counted`);
   if (whole.restates !== null || whole.partOf !== null || !usesUp(partsOf(whole, all), whole)) return no(`part of "${whole.count.text}", which is counted as a whole`);
   return { counted: true, reason: `counted: part of "${whole.count.text}"` };
 }

@@ -9,7 +9,7 @@ export const restatements: Refiner = {
     const heads: Sketch[] = [];
     const linked = new Map<number, number>();
     for (const sketch of [...sketches].sort((a, b) => rank(b, context) - rank(a, context) || a.key - b.key)) {
-      if (!isNumbered(sketch) || sketch.partOf !== null || sketch.count.bound === 'share') continue;
+      if (!isNumbered(sketch) || sketch.partOf !== null || sketch.restates !== null || sketch.count.bound === 'share') continue;
       const head = heads.find((h) => repeats(sketch, h));
       if (head) linked.set(sketch.key, head.key);
       else heads.push(sketch);
@@ -39,10 +39,13 @@ function samePeople(a: Sketch, b: Sketch): boolean {
   return a.victim.class === b.victim.class || a.victim.class === 'unknown' || b.victim.class === 'unknown';
 }
 
+/** An exact count that an open bound announced: "more than 140", then 143. */
+const fits = (open: Sketch, n: number): boolean => (open.count.bound === 'at_least' || open.count.bound === 'more_than') && open.count.low !== null && n >= open.count.low && n <= open.count.low * 1.1;
+
 /** Equal numbers, or a vague word that the number fits. */
 function sameNumber(a: Sketch, head: Sketch): boolean {
   const x = amountOf(a);
   const y = amountOf(head);
   if (x === null || y === null) return false;
-  return x === y || (a.count.bound === 'vague' && x <= y) || (a.count.bound === 'vague' && head.count.bound === 'vague');
+  return x === y || fits(a, y) || fits(head, x) || (a.count.bound === 'vague' && x <= y) || (a.count.bound === 'vague' && head.count.bound === 'vague');
 }

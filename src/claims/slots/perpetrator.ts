@@ -46,9 +46,18 @@ function bySubject(of: Of): Perpetrator | null {
   if (draft.voice !== 'active') return null;
   const floor = Math.max(of.segment.first, draft.trigger.first - 24);
   const actor = of.mentions.actors.findLast((a) => a.last <= draft.trigger.first && a.first >= floor && a.name !== victim.actor);
-  const group = clause.items.findLast((item) => item.kind === 'group' && item.last <= draft.trigger.first && item.last >= draft.trigger.first - 3 && item.group.head.kind === 'people');
+  const group = clause.items.findLast((item) => item.kind === 'group' && item.last <= draft.trigger.first && item.last >= draft.trigger.first - 3 && item.group.head.kind === 'people' && item.group.kind !== 'counted') ?? opener(of);
   if (group?.kind === 'group') return stated(of, group.group.words, actor && actor.first >= group.first && actor.last <= group.last ? actor.name : null);
   return actor ? stated(of, widen(of, actor), actor.name) : null;
+}
+
+/** "A suicide bomber struck a mosque, killing 43": a participle's doer is the armed person with whom the sentence opens. */
+function opener(of: Of): Clause['items'][number] | undefined {
+  const { clause, draft } = of;
+  if (!normAt(clause.lattice, draft.trigger.first).endsWith('ing')) return undefined;
+  const first = clause.items.find((item) => item.kind === 'group');
+  const armed = first?.kind === 'group' && first.group.head.kind === 'people' && first.group.head.persons.some((p) => p.class === 'combatant');
+  return armed && first.last <= draft.trigger.first && first.first >= of.segment.first && first.group.kind !== 'counted' ? first : undefined;
 }
 
 /** "airstrikes by the coalition", "coalition strikes", "the IS attack" in the same part of the sentence. */

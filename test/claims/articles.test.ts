@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { readText } from './read.ts';
+
+/** Whole short reports from many places, in our own words: "+12 killed" is counted, "-12 killed" is shown and not added. */
+const told = (text: string): string => readText(text).claims.filter((c) => c.count.low !== null || c.count.best !== null || c.count.high !== null).map((c) => `${c.counted ? '+' : '-'}${c.count.text ?? ''} ${c.effect}`).join('; ');
+
+describe('what an article adds up to', () => {
+  it.each([
+    ['a rising toll replaces the earlier figure', 'Twelve people drowned when a ferry sank off Java on Sunday, police said. The toll later rose to 17 after five more bodies were found.', '-Twelve killed; +17 killed; -five killed'],
+    ['an exact count confirms an open one', 'A bomber killed at least 43 worshippers in Kunduz on Friday. The hospital received 43 bodies.', '+at least 43 killed; -43 killed'],
+    ['the headline says again what the body says', 'Bus plunge kills 12 in Peru\n\nTwelve passengers died when a bus left the road near Lima on Sunday.', '-12 killed; +Twelve killed'],
+    ['last year\'s attack is background', 'Gunmen killed 3 men in Basra on Monday. Last year an attack in the city killed 26 people.', '+3 killed; -26 killed'],
+    ['a part is not added to its whole', 'The raid killed 12 people, including three children.', '+12 killed; -three killed'],
+    ['the feared are not counted', 'Between 20 and 25 villagers are feared dead.', '-Between 20 and 25 killed'],
+    ['the rescued, evacuated and arrested are no casualties', 'Some 200 residents were evacuated and police arrested two suspects.', ''],
+    ['a stated zero is a claim of zero', 'Nobody was hurt.', '+Nobody injured'],
+    ['named victims count one each', 'Ahmad Khalil, 34, was shot dead in Basra. His brother was wounded.', '+Ahmad Khalil killed; +His injured'],
+  ])('%s', (_, text, expected) => { expect(told(text)).toBe(expected); });
+
+  it('finds the doer of a participle at the head of the sentence', () => {
+    const [claim] = readText('A suicide bomber struck a mosque in Kunduz, killing 43 worshippers.').claims;
+    expect(claim?.perpetrator?.text).toBe('suicide bomber');
+    expect(claim?.victim).toMatchObject({ text: 'worshippers', actor: 'Civilians', class: 'civilian' });
+  });
+
+  it('keeps the day of the report apart from the day of the event', () => {
+    const claims = readText('Gunmen killed 3 men on Saturday, police said on Monday.').claims;
+    expect(claims.map((c) => c.date?.from)).toEqual(['2020-06-06']);
+  });
+
+  it('calls a strike contested when the accused denies it', () => {
+    const [claim] = readText('Four Syrian soldiers were killed in airstrikes by the US-led coalition near Homs. The US-led coalition denied any strike there.').claims;
+    expect(claim?.perpetrator).toMatchObject({ actor: 'US-led Coalition', contested: true });
+  });
+});
