@@ -1,4 +1,4 @@
-import type { Sentence } from '../text/document.ts';
+import type { Sentence } from '../text/structure.ts';
 import type { SourceKind } from '../lexicon/terms.ts';
 import { normAt, tagAt } from './lattice.ts';
 import type { Lattice, Range } from './lattice.ts';

@@ -1,4 +1,4 @@
-import type { Sentence } from '../text/document.ts';
+import type { Sentence } from '../text/structure.ts';
 import type { Effect } from '../lexicon/terms.ts';
 import type { TagOf } from '../lexicon/tags.ts';
 import type { DateMention } from './dates.ts';

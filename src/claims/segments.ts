@@ -1,7 +1,7 @@
 import { normAt } from './lattice.ts';
 import type { Lattice, Range } from './lattice.ts';
 import type { Speech } from './attributions.ts';
-import type { Sentence } from '../text/document.ts';
+import type { Sentence } from '../text/structure.ts';
 
 /** Verbs with which a bulletin opens its next report inside one long sentence. */
 const OPENERS = new Set(['published', 'learned', 'monitored', 'documented', 'recorded']);

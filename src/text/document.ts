@@ -2,24 +2,9 @@ import type { Article } from './article.ts';
 import { findFurniture } from './furniture.ts';
 import type { Furniture } from './furniture.ts';
 import { splitSentences } from './sentences.ts';
-import type { Span } from './span.ts';
+import type { Block, Sentence } from './structure.ts';
 import { tokenize } from './tokens.ts';
 import type { Token } from './tokens.ts';
-
-/** A paragraph or line that stands alone. `first` and `last` are token positions, `last` exclusive. */
-export interface Block extends Span {
-  readonly kind: 'headline' | 'paragraph';
-  readonly first: number;
-  readonly last: number;
-}
-
-/** A sentence as a run of tokens; `first` and `last` are positions in the document's tokens, `last` exclusive. */
-export interface Sentence {
-  readonly block: number;
-  readonly first: number;
-  readonly last: number;
-  readonly headline: boolean;
-}
 
 /** An article taken apart, without a letter of it changed. */
 export interface Document {

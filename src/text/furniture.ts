@@ -1,6 +1,6 @@
 import furniture from '../lexicon/en/furniture.json' with { type: 'json' };
-import type { Block } from './document.ts';
 import type { Span } from './span.ts';
+import type { Block } from './structure.ts';
 
 /** A part of the page that reports nothing, with its reason: "cookie notice", "comment form", "photo caption" ... */
 export interface Furniture extends Span {

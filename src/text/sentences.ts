@@ -1,4 +1,4 @@
-import type { Block, Sentence } from './document.ts';
+import type { Block, Sentence } from './structure.ts';
 import type { Token } from './tokens.ts';
 
 /** Words whose full stop does not end a sentence. */

@@ -1,30 +1,14 @@
 import type { RuleProfile } from '../claims/profile.ts';
 import type { Reconciliation } from '../tallies/reconciliation.ts';
 import { makeCodes } from './codes.ts';
-import type { Codes } from './codes.ts';
+import type { Book } from './contents.ts';
 import { makeFigureRows } from './figureRows.ts';
-import type { FigureRow } from './figureRows.ts';
 import { summaryCells, SUMMARY_WIDTHS } from './summary.ts';
 import type { Edit, Table } from './table.ts';
 import { articlesTable, claimsTable, passageFinder, passagesTable, readingsTable, setAsideTable } from './tables/evidence.ts';
 import { actorsTable, logTable, placesTable, reviewTable, rulesTable, sourceRanksTable } from './tables/people.ts';
 import { accountsTable, countedClaimsTable, figuresTable, incidentsTable } from './tables/reconciled.ts';
 import { bridgeTable, runningTable, talliesTable, tallyLinksTable } from './tables/tallied.ts';
-
-/** Everything the tables are made of. */
-export interface Book {
-  readonly reconciliation: Reconciliation;
-  readonly codes: Codes;
-  readonly figures: readonly FigureRow[];
-  readonly profile: RuleProfile;
-  /** ISO date and time: the only clock the workbook knows. */
-  readonly now: string;
-  readonly version: string;
-  /** The account that counts a claim. */
-  readonly accountOf: (claim: string) => string | null;
-  /** The row of the passage that holds a quote. */
-  readonly passageRows: (article: string, start: number) => number;
-}
 
 /** The tables in the order of their sheets: seven for people (Summary first), then the grey machinery. */
 const TABLES: readonly ((book: Book) => Table)[] = [

@@ -1,5 +1,5 @@
 import type { Effect } from '../claims/claim.ts';
-import type { Book } from './book.ts';
+import type { Book } from './contents.ts';
 import { codeOf } from './codes.ts';
 import { cellText } from './safeText.ts';
 import { columnLetters, formula } from './table.ts';

@@ -5,7 +5,7 @@ import { FORMULAS } from '../formulas.ts';
 import { cellText, safeText, splitPassages } from '../safeText.ts';
 import { computed, formula, HEADER_ROW, read, serialDay, typed } from '../table.ts';
 import type { Cell, Link, Table } from '../table.ts';
-import type { Book } from '../book.ts';
+import type { Book } from '../contents.ts';
 
 export const STATUSES = ['new', 'accepted', 'rejected'] as const;
 const YES_NO = ['yes', 'no'] as const;

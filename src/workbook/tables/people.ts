@@ -1,6 +1,6 @@
 import { PROFILES } from '../../claims/profile.ts';
 import { SOURCE_RANKS } from '../../incidents/sourceRanks.ts';
-import type { Book } from '../book.ts';
+import type { Book } from '../contents.ts';
 import { codeOf } from '../codes.ts';
 import { cellText } from '../safeText.ts';
 import { read, serialDay, typed } from '../table.ts';

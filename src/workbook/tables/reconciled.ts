@@ -1,6 +1,6 @@
 import type { Effect } from '../../claims/claim.ts';
 import type { Incident } from '../../incidents/incident.ts';
-import type { Book } from '../book.ts';
+import type { Book } from '../contents.ts';
 import { codeOf } from '../codes.ts';
 import { amountOf } from '../figureRows.ts';
 import type { AccountRow, FigureRow } from '../figureRows.ts';

@@ -1,5 +1,5 @@
 import type { StatedRow, Tally } from '../../tallies/reconciliation.ts';
-import type { Book } from '../book.ts';
+import type { Book } from '../contents.ts';
 import { codeOf } from '../codes.ts';
 import { amountOf } from '../figureRows.ts';
 import type { FigureRow } from '../figureRows.ts';
