@@ -83,6 +83,7 @@ function readPhrase(lattice: Lattice, from: number, limit: number): Phrase {
     if (at < limit && PRONOUNS.has(normAt(lattice, at)) && !startsPeople(lattice, at + 1)) return pronoun({ lattice, at, more, wordsFirst: at });
   }
   if (DETERMINERS.has(normAt(lattice, at))) at++;
+  if (normAt(lattice, at - 1) === 'the' && normAt(lattice, at - 2) === 'of' && tagAt(lattice, at, 'state') && !personAhead(lattice, at + 1, at + 3)) return pronoun({ lattice, at, more, wordsFirst: at - 1 });
   if (normAt(lattice, at) === 'others') return pronoun({ lattice, at, more: true, wordsFirst: at });
   return readHead(lattice, { first: at, limit, more, wordsFirst: startOfWords(lattice, from, at) });
 }

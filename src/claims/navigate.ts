@@ -1,3 +1,4 @@
+import type { Effect } from '../lexicon/terms.ts';
 import { cueAt, normAt, tagAt } from './lattice.ts';
 import type { Clause, Item } from './clause.ts';
 import type { Group } from './groups.ts';
@@ -134,4 +135,19 @@ export function hasPredicate(clause: Clause, k: number): boolean {
   const item = clause.items[at];
   if (item?.kind !== 'trigger') return false;
   return item.trigger.kind === 'state' || (item.trigger.kind === 'verb' && !item.trigger.tag.forms.includes('ing'));
+}
+
+/** The effect of the whole: the nearest trigger or counted noun to the left, else (for "five people, including a child, were hurt") to the right. */
+export function nearestEffect(clause: Clause, k: number): Effect | null {
+  for (let at = k - 1; at >= 0; at--) { const effect = effectAt(clause, at); if (effect) return effect; }
+  for (let at = k + 1; at < Math.min(k + 8, clause.items.length); at++) { const effect = effectAt(clause, at); if (effect) return effect; }
+  return null;
+}
+
+function effectAt(clause: Clause, at: number): Effect | null {
+  const item = clause.items[at] as Item;
+  if (item.kind === 'trigger' && 'effect' in item.trigger && item.trigger.kind !== 'losses') return item.trigger.effect;
+  if (item.kind === 'trigger' && item.trigger.kind === 'lives') return 'killed';
+  if (item.kind === 'group' && item.group.head.kind === 'effect') return item.group.head.effect;
+  return item.kind === 'group' ? item.group.inner : null;
 }

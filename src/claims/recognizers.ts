@@ -9,6 +9,7 @@ import { leftDead } from './recognizers/leftDead.ts';
 import { livesOf } from './recognizers/livesOf.ts';
 import { losses } from './recognizers/losses.ts';
 import { noInformation } from './recognizers/noInformation.ts';
+import { ofThem } from './recognizers/ofThem.ts';
 import { passive } from './recognizers/passive.ts';
 import { presence } from './recognizers/presence.ts';
 import { risingToll } from './recognizers/risingToll.ts';
@@ -31,6 +32,7 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   passive,
   intransitive,
   deathsOf,
+  ofThem,
   countedNoun,
   innerState,
   subset,

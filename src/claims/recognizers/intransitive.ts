@@ -11,6 +11,9 @@ export const intransitive: Recognizer = {
     ['12 dead, 30 wounded in market blast', '12 killed; 30 injured'],
     ['Around forty passengers are missing.', 'Around forty missing'],
     ['Four of the attackers also lost their lives.', 'Four killed'],
+    ['31 dead, 13 missing as ferry sinks', '31 killed; 13 missing'],
+    ['Two of the wounded died in hospital.', 'Two killed'],
+    ['Twenty people remain under treatment.', 'Twenty injured'],
   ],
   counterExamples: ['The motion died after 12 votes.', 'Twelve crates are missing.'],
   read: (clause, k) => {
@@ -21,7 +24,8 @@ export const intransitive: Recognizer = {
     if (!state && !verb) return [];
     const at = subjectOf(clause, k);
     const group = groupAt(clause, at);
-    if (!group || !mayBeVictim(group, { careful: item.trigger.effect === 'missing' })) return [];
+    const careful = item.trigger.effect === 'missing' && group?.head.kind === 'unknown';
+    if (!group || !mayBeVictim(group, { careful })) return [];
     return draftsFor(clause, { positions: joinedLeft(clause, at), k, effect: item.trigger.effect, rule: 'intransitive', voice: 'passive' });
   },
 };
