@@ -7,9 +7,9 @@ import type { Group } from './groups.ts';
 import { cueAt, normAt, tagAt } from './lattice.ts';
 import type { Lattice, Range } from './lattice.ts';
 import { maskOf } from './masks.ts';
-import { numeralAt } from './numerals.ts';
-import { namedGroup, pluralGroup, singularGroup } from './peopleWithoutNumber.ts';
-import type { Numeral } from './numerals.ts';
+import { ledNumeralAt, numeralAt } from './numerals.ts';
+import { bareGroup, everyoneGroup, namedGroup, pluralGroup, pronounGroup, singularGroup } from './peopleWithoutNumber.ts';
+import type { LedNumeral, Numeral } from './numerals.ts';
 
 /** What can make people victims: a verb, a state, a noun, a toll. */
 export type Trigger =
@@ -18,6 +18,7 @@ export type Trigger =
   | { readonly kind: 'count'; readonly effect: Effect }
   | { readonly kind: 'toll'; readonly effect: Effect }
   | { readonly kind: 'losses'; readonly effect: Effect }
+  | { readonly kind: 'those'; readonly effect: Effect }
   | { readonly kind: 'lives' }
   | { readonly kind: 'leave' }
   | { readonly kind: 'noInformation' };
@@ -33,6 +34,8 @@ export interface Clause {
   readonly lattice: Lattice;
   readonly sentence: Sentence;
   readonly items: readonly Item[];
+  /** The effect of the last people counted in the sentence before, in the same paragraph or the one before: "Three were children." */
+  readonly carried: Effect | null;
   /** Numerals that count something else, with the reason. */
   readonly setAside: readonly MaskedNumeral[];
 }
@@ -43,12 +46,13 @@ interface Build {
   readonly lattice: Lattice;
   readonly dates: ReadonlyMap<number, DateMention>;
   readonly limit: number;
+  readonly telegraphic: boolean;
   readonly setAside: MaskedNumeral[];
 }
 
 /** Cuts a sentence into items in one pass from left to right. */
 export function makeClause(of: { readonly lattice: Lattice; readonly sentence: Sentence; readonly dates: ReadonlyMap<number, DateMention> }): Clause {
-  const build: Build = { lattice: of.lattice, dates: of.dates, limit: of.sentence.last, setAside: [] };
+  const build: Build = { lattice: of.lattice, dates: of.dates, limit: of.sentence.last, telegraphic: of.sentence.telegraphic, setAside: [] };
   const items: Item[] = [];
   for (let i = of.sentence.first; i < of.sentence.last;) {
     const item = itemAt(build, i);
@@ -56,7 +60,7 @@ export function makeClause(of: { readonly lattice: Lattice; readonly sentence: S
     i = item.last;
   }
   setAsideTheRest(build, of.sentence, items);
-  return { lattice: of.lattice, sentence: of.sentence, items, setAside: build.setAside };
+  return { lattice: of.lattice, sentence: of.sentence, items, carried: null, setAside: build.setAside };
 }
 
 /** A number inside another phrase ("a 34-year-old man", "14:30", "104th") is set aside too: nothing printed is passed over in silence. */
@@ -72,7 +76,7 @@ function setAsideTheRest(build: Build, sentence: Sentence, items: readonly Item[
 }
 
 function itemAt(build: Build, i: number): Item {
-  const { lattice, limit } = build;
+  const { lattice } = build;
   const token = lattice.tokens[i];
   if (!token || token.kind === 'mark' || token.kind === 'break') return { kind: 'word', first: i, last: i + 1 };
   if (build.dates.has(i)) return dateItem(build, i);
@@ -80,9 +84,11 @@ function itemAt(build: Build, i: number): Item {
   if (noInformation > 0) return { kind: 'trigger', trigger: { kind: 'noInformation' }, first: i, last: i + noInformation };
   const phrase = nounTriggerAt(lattice, i);
   if (phrase && phrase.last - phrase.first > 1) return phrase;
-  const numeral = numeralAt(lattice, i);
-  if (numeral) return numeralItem(build, numeral);
-  return phrase ?? triggerAt(lattice, i) ?? groupItem(lattice, i, limit) ?? plainItem(lattice, i);
+  const everyone = everyoneGroup(lattice, i);
+  if (everyone) return { kind: 'group', group: everyone, first: i, last: everyone.last };
+  const led = ledNumeralAt(lattice, i);
+  if (led) return numeralItem(build, led);
+  return phrase ?? triggerAt(lattice, i) ?? groupItem(build, i) ?? plainItem(lattice, i);
 }
 
 function dateItem(build: Build, i: number): Item {
@@ -106,18 +112,21 @@ const bareNumeral = (i: number): Numeral => ({ first: i, last: i + 1, core: { fi
 function nounTriggerAt(lattice: Lattice, i: number): Extract<Item, { kind: 'trigger' }> | null {
   const toll = tagAt(lattice, i, 'toll');
   const losses = tagAt(lattice, i, 'losses');
+  const those = tagAt(lattice, i, 'those');
+  if (those && those.length > Math.max(toll?.length ?? 0, losses?.length ?? 0) && !tagAt(lattice, i + those.length, 'person')) return { kind: 'trigger', trigger: { kind: 'those', effect: those.tag.effect }, first: i, last: i + those.length };
   if (toll && toll.length >= (losses?.length ?? 0)) return { kind: 'trigger', trigger: { kind: 'toll', effect: toll.tag.effect }, first: i, last: i + toll.length };
   return losses ? { kind: 'trigger', trigger: { kind: 'losses', effect: losses.tag.effect }, first: i, last: i + losses.length } : null;
 }
 
-function numeralItem(build: Build, numeral: Numeral): Item {
+function numeralItem(build: Build, led: LedNumeral): Item {
   const { lattice, limit } = build;
+  const { numeral } = led;
   const mask = numeral.core.last > limit ? 'number of a thing' : maskOf(lattice, numeral, build.dates);
   if (mask !== null) {
     build.setAside.push({ numeral, reason: mask, range: numeral });
-    return { kind: 'word', first: numeral.first, last: Math.min(numeral.last, limit) };
+    return { kind: 'word', first: led.first, last: Math.min(numeral.last, limit) };
   }
-  const group = countedGroup(lattice, numeral, limit);
+  const group = countedGroup(lattice, led, limit);
   if (group.head.kind !== 'thing') return { kind: 'group', group, first: group.first, last: Math.max(group.last, group.first + 1) };
   const reason = numeral.amount.kind === 'share' ? 'share of a thing' : group.head.reason;
   build.setAside.push({ numeral, reason, range: { first: group.first, last: group.last } });
@@ -138,7 +147,7 @@ function triggerAt(lattice: Lattice, i: number): Item | null {
 
 /** "claimed the lives of", "claimed 12 lives", "left". */
 function heldPhrase(lattice: Lattice, i: number): Item | null {
-  if (tagAt(lattice, i, 'lives') && livesFollow(lattice, i + 1)) return { kind: 'trigger', trigger: { kind: 'lives' }, first: i, last: i + 1 };
+  if (tagAt(lattice, i, 'lives') && (livesFollow(lattice, i + 1) || (normAt(lattice, i).startsWith('claim') && ledNumeralAt(lattice, i + 1)))) return { kind: 'trigger', trigger: { kind: 'lives' }, first: i, last: i + 1 };
   return tagAt(lattice, i, 'leave') ? { kind: 'trigger', trigger: { kind: 'leave' }, first: i, last: i + 1 } : null;
 }
 
@@ -148,8 +157,10 @@ function livesFollow(lattice: Lattice, from: number): boolean {
   return false;
 }
 
-function groupItem(lattice: Lattice, i: number, limit: number): Item | null {
-  const group = singularGroup(lattice, i, limit) ?? namedGroup(lattice, i, limit) ?? pluralGroup(lattice, i, limit);
+function groupItem(build: Build, i: number): Item | null {
+  const { lattice, limit } = build;
+  const bare = build.telegraphic ? bareGroup(lattice, i, limit) : null;
+  const group = singularGroup(lattice, i, limit) ?? bare ?? namedGroup(lattice, i, limit) ?? pluralGroup(lattice, i, limit) ?? pronounGroup(lattice, i);
   return group ? { kind: 'group', group, first: group.first, last: group.last } : null;
 }
 

@@ -25,8 +25,10 @@ export function draftOf(of: { readonly group: Group; readonly trigger: { readonl
 /** May this group be a victim of a trigger? Unknown words only of one that cannot mean anything else. */
 export function mayBeVictim(group: Group, of: { readonly careful: boolean }): boolean {
   const { head } = group;
-  if (head.kind === 'thing' || head.kind === 'effect') return false;
+  if (head.kind === 'thing') return false;
+  if (head.kind === 'effect') return head.effect === 'captured' && !of.careful;
+  if (head.kind === 'pronoun') return true;
   if (group.kind === 'named' || group.kind === 'singular' || group.kind === 'plural') return !of.careful || head.kind === 'people';
-  if (head.kind === 'people' || head.kind === 'pronoun') return true;
+  if (head.kind === 'people') return true;
   return !of.careful;
 }

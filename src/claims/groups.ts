@@ -2,8 +2,8 @@ import type { Effect } from '../lexicon/terms.ts';
 import type { TagOf } from '../lexicon/tags.ts';
 import { cueAt, normAt, tagAt } from './lattice.ts';
 import type { Lattice, Range } from './lattice.ts';
-import { boundAfterAt } from './numerals.ts';
-import type { Numeral } from './numerals.ts';
+import { boundAfterAt, ledNumeralAt } from './numerals.ts';
+import type { LedNumeral, Numeral } from './numerals.ts';
 
 /** What a counted phrase counts. */
 export type Head =
@@ -32,6 +32,8 @@ export interface Group extends Range {
   readonly inner: Effect | null;
   /** "100 more", "13 others": in addition to a group before it. */
   readonly more: boolean;
+  /** "the three men", "his two sons": people the text takes as known. */
+  readonly definite: boolean;
   /** "a couple and their three children", "the family": how many a singular head stands for. */
   readonly size: number;
 }
@@ -46,21 +48,24 @@ export const STOPS = new Set((
 const MORE = new Set(['more', 'other', 'others', 'another', 'additional', 'further']);
 export const DETERMINERS = new Set(['the', 'its', 'their', 'his', 'her', 'our', 'these', 'those', 'your', 'my']);
 const PRONOUNS = new Set(['them', 'us', 'whom', 'those', 'these', 'others', 'which']);
+/** "of those soldiers": what may stand before a noun as well as alone. */
+const POINTERS = new Set(['those', 'these']);
 const FARTHEST = 8;
 
 interface Phrase { readonly last: number; readonly wordsFirst: number; readonly head: Head; readonly inner: Effect | null; readonly more: boolean }
 
 /** The phrase that a numeral counts, with everything that belongs to it. */
-export function countedGroup(lattice: Lattice, numeral: Numeral, limit: number): Group {
+export function countedGroup(lattice: Lattice, led: LedNumeral, limit: number): Group {
+  const { numeral } = led;
   const phrase = readPhrase(lattice, numeral.last, limit);
-  const tailed = phrase.head.kind === 'thing' || phrase.head.kind === 'none' ? phrase.last : withTail(lattice, phrase.last, limit);
+  const tailed = phrase.head.kind === 'thing' || phrase.head.kind === 'none' || phrase.head.kind === 'pronoun' ? phrase.last : withTail(lattice, phrase.last, limit);
   const late = numeral.bound === null && phrase.head.kind !== 'none' ? lateBound(lattice, [phrase.last, tailed]) : null;
   const bounded: Numeral = late ? { ...numeral, bound: late.bound, last: late.last } : numeral;
   const last = late === null ? tailed : withTail(lattice, late.last, limit);
   return {
-    kind: 'counted', first: numeral.first, last, numeral: bounded, head: phrase.head, inner: phrase.inner, more: phrase.more, size: 1,
+    kind: 'counted', first: led.first, last, numeral: bounded, head: phrase.head, inner: phrase.inner, more: phrase.more || led.more, definite: led.definite, size: 1,
     count: { first: numeral.first, last: bounded.last },
-    words: { first: phrase.wordsFirst, last },
+    words: led.owned && phrase.wordsFirst === numeral.last ? { first: led.first, last } : { first: phrase.wordsFirst, last },
   };
 }
 
@@ -80,9 +85,10 @@ function readPhrase(lattice: Lattice, from: number, limit: number): Phrase {
   while (at < limit && MORE.has(normAt(lattice, at)) && normAt(lattice, at) !== 'others') { more = true; at++; }
   if (normAt(lattice, at) === 'of') {
     at++;
-    if (at < limit && PRONOUNS.has(normAt(lattice, at)) && !startsPeople(lattice, at + 1)) return pronoun({ lattice, at, more, wordsFirst: at });
+    if (at < limit && PRONOUNS.has(normAt(lattice, at)) && !(POINTERS.has(normAt(lattice, at)) && startsPeople(lattice, at + 1))) return pronoun({ lattice, at, more, wordsFirst: at });
   }
   if (DETERMINERS.has(normAt(lattice, at))) at++;
+  if (normAt(lattice, at - 1) === 'the' && normAt(lattice, at - 2) === 'of' && ledNumeralAt(lattice, at - 1)) return { last: at - 2, wordsFirst: at - 2, head: { kind: 'pronoun', word: 'figure' }, inner: null, more };
   if (normAt(lattice, at - 1) === 'the' && normAt(lattice, at - 2) === 'of' && tagAt(lattice, at, 'state') && !personAhead(lattice, at + 1, at + 3)) return pronoun({ lattice, at, more, wordsFirst: at - 1 });
   if (normAt(lattice, at) === 'others') return pronoun({ lattice, at, more: true, wordsFirst: at });
   return readHead(lattice, { first: at, limit, more, wordsFirst: startOfWords(lattice, from, at) });
@@ -150,9 +156,12 @@ function stepOf(lattice: Lattice, at: number, headed: boolean): Step {
   if (thing) return { kind: 'thing', reason: thing.tag.reason, last: at + thing.length };
   const named = peopleByName(lattice, at);
   if (named) return named;
+  if (isAdverb(lattice, at) && !personAhead(lattice, at + 1, at + 4)) return { kind: 'stop' };
   if (headed || tagAt(lattice, at, 'report') || cueAt(lattice, at, 'auxiliary') > 0 || token.kind === 'number') return { kind: 'stop' };
   return { kind: 'modifier', last: at + 1 };
 }
+
+const isAdverb = (lattice: Lattice, at: number): boolean => cueAt(lattice, at, 'adverb') > 0 || (normAt(lattice, at).endsWith('ly') && normAt(lattice, at).length > 5);
 
 /** "three Syrians", "two Rohingya", "20 Taliban": names that are people when no other head follows. */
 function peopleByName(lattice: Lattice, at: number): Step | null {
@@ -215,6 +224,7 @@ const joinsOn = (lattice: Lattice, at: number): boolean => normAt(lattice, at) =
 
 /** One to four words ending in a person word, without number and determiner. */
 function personPhraseAt(lattice: Lattice, first: number, limit: number): { readonly persons: readonly TagOf<'person'>[]; readonly last: number } | null {
+  if (countsAhead(lattice, first)) return null;
   for (let at = first; at < Math.min(limit, first + 4); at++) {
     const person = tagAt(lattice, at, 'person');
     if (person) return person.tag.number === 'plural' ? { persons: [person.tag], last: at + person.length } : null;
@@ -233,6 +243,7 @@ export function withTail(lattice: Lattice, from: number, limit: number): number 
   if (!TAIL_STARTS.has(normAt(lattice, at + comma))) return from;
   if (comma === 1 || normAt(lattice, at) === 'including') { if (countsAhead(lattice, at + comma + 1)) return from; }
   const end = Math.min(limit, from + 16);
+  if (normAt(lattice, at) === 'of' && countsAhead(lattice, at + 1)) return from;
   at += comma + 1;
   while (at < end && !endsTail(lattice, at)) at++;
   return at;

@@ -59,12 +59,23 @@ export function followsSubsetCue(clause: Clause, k: number): boolean {
  * Parts ("including a child") and appositions are passed over in favour of the counted group they belong to.
  */
 export function subjectOf(clause: Clause, k: number): number {
+  const pair = pairedBefore(clause, k);
+  if (pair >= 0) return subjectOf(clause, pair);
   const { at, auxiliary: led } = beforeSkips(clause, k);
   const auxiliary = led || isFinite(clause, k);
   if (at < 0) return -1;
   if (groupAt(clause, at) && !followsSubsetCue(clause, at)) return at;
   if (!auxiliary && !groupAt(clause, at) && itemWord(clause, at) !== ',') return -1;
   return leftward(clause, at);
+}
+
+/** "kidnapped and killed": the verb before, with which this one shares its subject. */
+function pairedBefore(clause: Clause, k: number): number {
+  let at = k - 1;
+  while (clause.items[at]?.kind === 'skip') at--;
+  if (itemWord(clause, at) !== 'and' && itemWord(clause, at) !== 'or' && itemWord(clause, at) !== 'then') return -1;
+  const before = clause.items[at - 1];
+  return before?.kind === 'trigger' && before.trigger.kind === 'verb' && before.trigger.tag.forms.includes('participle') ? at - 1 : -1;
 }
 
 /** "died" needs no auxiliary to be a predicate; "killed" does. */

@@ -25,6 +25,39 @@ export interface Numeral extends Range {
 
 interface Read { readonly amount: Amount; readonly last: number; readonly form: Numeral['form'] }
 
+/** A numeral with what leads it: "the 30 hostages", "his two sons", "another three", "a further 12". */
+export interface LedNumeral {
+  readonly numeral: Numeral;
+  readonly first: number;
+  readonly more: boolean;
+  readonly definite: boolean;
+  /** The lead says whose they are, and belongs to the people's words. */
+  readonly owned: boolean;
+}
+
+const POSSESSIVE = new Set(['his', 'her', 'their', 'its', 'our', 'my', 'your']);
+const DEFINITE = new Set(['the', 'these', 'those', 'both', ...POSSESSIVE]);
+
+/** The numeral that begins at token `i`, or behind a determiner there; null when there is none. */
+export function ledNumeralAt(lattice: Lattice, i: number): LedNumeral | null {
+  const bare = numeralAt(lattice, i);
+  if (bare) return { numeral: bare, first: i, more: false, definite: false, owned: false };
+  const norm = normAt(lattice, i);
+  const more = moreLength(lattice, i);
+  if (more === 0 && !DEFINITE.has(norm)) return null;
+  const numeral = numeralAt(lattice, i + Math.max(more, 1));
+  if (!numeral || numeral.amount.kind === 'zero' || numeral.amount.kind === 'share') return null;
+  return { numeral, first: i, more: more > 0, definite: more === 0, owned: POSSESSIVE.has(norm) };
+}
+
+/** "another", "a further", "an additional", "the other" ahead of a numeral. */
+function moreLength(lattice: Lattice, i: number): number {
+  const norm = normAt(lattice, i);
+  if (norm === 'another' || norm === 'other') return 1;
+  const article = norm === 'a' || norm === 'an' || norm === 'the';
+  return article && ['further', 'additional', 'other'].includes(normAt(lattice, i + 1)) ? 2 : 0;
+}
+
 /** The numeral that begins at token `i` (its bound words first), or null. */
 export function numeralAt(lattice: Lattice, i: number): Numeral | null {
   const before = boundBeforeAt(lattice, i);
@@ -71,6 +104,7 @@ function readAmount(lattice: Lattice, i: number): Read | null {
 /** "no", "none", "nobody" before what could be people; whether they are is decided later. */
 function readZero(lattice: Lattice, i: number): Read | null {
   const token = lattice.tokens[i];
+  if (token?.norm === 'not' && normAt(lattice, i + 1) === 'a' && normAt(lattice, i + 2) === 'single') return { amount: { kind: 'zero' }, last: i + 3, form: 'words' };
   if (!token || (token.norm !== 'no' && token.norm !== 'none' && token.norm !== 'nobody' && token.norm !== 'zero')) return null;
   const last = token.norm === 'no' && normAt(lattice, i + 1) === 'one' ? i + 2 : i + 1;
   return { amount: { kind: 'zero' }, last, form: 'words' };

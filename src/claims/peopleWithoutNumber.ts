@@ -1,10 +1,12 @@
 import { DETERMINERS, personAhead, readHead, STOPS, withTail } from './groups.ts';
 import type { Group } from './groups.ts';
-import { normAt, tagAt } from './lattice.ts';
+import { cueAt, normAt, tagAt } from './lattice.ts';
 import type { Lattice } from './lattice.ts';
+import { numeralAt } from './numerals.ts';
 
 /** People without a numeral: "a soldier", "Ahmad Khalil", "the residents". */
 
+const INDEFINITE = new Set(['a', 'an', 'another', 'one']);
 const SINGULAR = new Set(['a', 'an', 'another', 'his', 'her', 'their', 'its', 'the', 'one', 'my', 'our']);
 
 /** "a soldier", "his brother", "the bomber": one person by a determiner. */
@@ -15,11 +17,11 @@ export function singularGroup(lattice: Lattice, i: number, limit: number): Group
     const person = tagAt(lattice, at, 'person');
     const size = tagAt(lattice, at, 'group');
     if (person && person.tag.number === 'singular' && !tagAt(lattice, at + person.length, 'person') && !nounAhead(lattice, at + person.length)) {
-      const last = withTail(lattice, at + person.length, limit);
-      return { kind: 'singular', first: i, last, numeral: null, count: { first: i, last: i + 1 }, head: { kind: 'people', persons: [person.tag] }, words: { first: wordsStart(lattice, i), last }, inner: null, more: normAt(lattice, i) === 'another', size: 1 };
+      const last = withTail(lattice, afterAge(lattice, afterChildren(lattice, at + person.length)), limit);
+      return { kind: 'singular', first: i, last, numeral: null, count: { first: i, last: i + 1 }, head: { kind: 'people', persons: [person.tag] }, words: { first: wordsStart(lattice, i), last }, inner: innerOf(lattice, i + 1, at), more: normAt(lattice, i) === 'another', definite: !INDEFINITE.has(normAt(lattice, i)), size: 1 };
     }
     if (size && size.tag.size !== null && normAt(lattice, at + 1) !== 'of') {
-      return { kind: 'singular', first: i, last: at + size.length, numeral: null, count: { first: i, last: at + size.length }, head: { kind: 'unknown' }, words: { first: i, last: at + size.length }, inner: null, more: false, size: size.tag.size };
+      return { kind: 'singular', first: i, last: at + size.length, numeral: null, count: { first: i, last: at + size.length }, head: { kind: 'unknown' }, words: { first: i, last: at + size.length }, inner: null, more: false, definite: !INDEFINITE.has(normAt(lattice, i)), size: size.tag.size };
     }
     const token = lattice.tokens[at];
     if (!token || token.kind === 'break' || STOPS.has(token.norm) || token.norm === 'of') return null;
@@ -30,7 +32,18 @@ export function singularGroup(lattice: Lattice, i: number, limit: number): Group
 }
 
 /** "a police station", "the bomber jacket": the person word only modifies another noun. */
-const nounAhead = (lattice: Lattice, i: number): boolean => tagAt(lattice, i, 'thing') !== null || (tagAt(lattice, i, 'means') !== null && tagAt(lattice, i, 'verb') === null);
+const nounAhead = (lattice: Lattice, i: number): boolean => tagAt(lattice, i, 'verb') === null && (tagAt(lattice, i, 'thing') !== null || tagAt(lattice, i, 'means') !== null);
+
+/** "the kidnapped priest", "a wounded boy": an effect between the determiner and the noun. */
+function innerOf(lattice: Lattice, from: number, to: number): Group['inner'] {
+  for (let at = from; at < to; at++) {
+    const state = tagAt(lattice, at, 'state');
+    if (state) return state.tag.effect;
+    const verb = tagAt(lattice, at, 'verb');
+    if (verb?.tag.forms.includes('participle')) return verb.tag.effect;
+  }
+  return null;
+}
 
 const wordsStart = (lattice: Lattice, i: number): number => (['a', 'an', 'the', 'one', 'another'].includes(normAt(lattice, i)) ? i + 1 : i);
 
@@ -44,7 +57,7 @@ export function namedGroup(lattice: Lattice, i: number, limit: number): Group | 
   const given = tagAt(lattice, first, 'given') !== null;
   const enough = title ? last > first : given && last - first >= 2;
   if (!enough) return null;
-  return { kind: 'named', first: i, last: afterAge(lattice, last), numeral: null, count: { first: i, last }, head: { kind: 'unknown' }, words: { first: i, last }, inner: null, more: false, size: 1 };
+  return { kind: 'named', first: i, last: afterAge(lattice, last), numeral: null, count: { first: i, last }, head: { kind: 'unknown' }, words: { first: i, last }, inner: null, more: false, definite: false, size: 1 };
 }
 
 const isNameWord = (lattice: Lattice, i: number): boolean => {
@@ -52,11 +65,15 @@ const isNameWord = (lattice: Lattice, i: number): boolean => {
   return token?.kind === 'word' && (token.capital || ['al', 'bin', 'ibn', 'de', 'van', 'el'].includes(token.norm)) && !tagAt(lattice, i, 'country') && !tagAt(lattice, i, 'weekday');
 };
 
-/** ", 34," behind a name belongs to it. */
+/** ", 34," and " (34)" behind a name or a noun belong to it. */
 function afterAge(lattice: Lattice, at: number): number {
-  const aged = normAt(lattice, at) === ',' && lattice.tokens[at + 1]?.kind === 'number' && normAt(lattice, at + 2) === ',';
-  return aged ? at + 3 : at;
+  const number = lattice.tokens[at + 1]?.kind === 'number' && /^\d{1,3}$/.test(normAt(lattice, at + 1));
+  if (!number) return at;
+  if (normAt(lattice, at) === '(' && normAt(lattice, at + 2) === ')') return at + 3;
+  return normAt(lattice, at) === ',' && (AFTER_AGE.has(normAt(lattice, at + 2)) || lattice.tokens[at + 2] === undefined || lattice.tokens[at + 2]?.kind === 'break') ? at + 2 : at;
 }
+
+const AFTER_AGE = new Set([',', '.', 'and', ';', ')', 'was', 'were', 'died', 'killed', 'shot', 'wounded', 'injured', 'dies', 'from', 'in', 'of', 'who']);
 
 /** "the soldiers", "local residents": people without a number. */
 export function pluralGroup(lattice: Lattice, i: number, limit: number): Group | null {
@@ -69,8 +86,50 @@ export function pluralGroup(lattice: Lattice, i: number, limit: number): Group |
   const phrase = readHead(lattice, { first: i + the, limit, more: false, wordsFirst: i });
   if (phrase.head.kind !== 'people' || !phrase.head.persons.every((p) => p.number === 'plural')) return null;
   const last = withTail(lattice, phrase.last, limit);
-  return { kind: 'plural', first: i, last, numeral: null, count: { first: i, last: i }, head: phrase.head, words: { first: i, last }, inner: phrase.inner, more: false, size: 0 };
+  return { kind: 'plural', first: i, last, numeral: null, count: { first: i, last: i }, head: phrase.head, words: { first: i, last }, inner: phrase.inner, more: false, definite: the > 0, size: 0 };
 }
 
 const peopleStart = (lattice: Lattice, i: number): boolean =>
   tagAt(lattice, i, 'actor') !== null || tagAt(lattice, i, 'country') !== null || tagAt(lattice, i, 'people') !== null || tagAt(lattice, i, 'generic') !== null;
+
+/** "Gunmen kill vaccinator", "Boy, 9, dies": in a headline a singular noun stands without its article; its count is the noun. */
+export function bareGroup(lattice: Lattice, i: number, limit: number): Group | null {
+  for (let at = i; at < Math.min(limit, i + 4); at++) {
+    const person = tagAt(lattice, at, 'person');
+    const end = person ? at + person.length : at;
+    if (person && !tagAt(lattice, end, 'person')) {
+      if (person.tag.number !== 'singular' || nounAhead(lattice, end) || lattice.tokens[end]?.norm === "'s") return null;
+      const last = withTail(lattice, afterAge(lattice, afterChildren(lattice, end)), limit);
+      return { kind: 'singular', first: i, last, numeral: null, count: { first: at, last: end }, head: { kind: 'people', persons: [person.tag] }, words: { first: i, last: end }, inner: null, more: false, definite: false, size: 1 };
+    }
+    const token = lattice.tokens[at];
+    if (!token || token.kind !== 'word' || STOPS.has(token.norm) || isBusy(lattice, at)) return null;
+  }
+  return null;
+}
+
+/** "mother of three": the three are not counted. */
+const afterChildren = (lattice: Lattice, at: number): number => (normAt(lattice, at) === 'of' && numeralAt(lattice, at + 1) !== null && ['mother', 'father', 'parent', 'grandmother', 'grandfather', 'widow'].includes(normAt(lattice, at - 1)) ? (numeralAt(lattice, at + 1)?.last ?? at) : at);
+
+const isBusy = (lattice: Lattice, i: number): boolean =>
+  tagAt(lattice, i, 'verb') !== null || tagAt(lattice, i, 'state') !== null || tagAt(lattice, i, 'thing') !== null || tagAt(lattice, i, 'report') !== null || tagAt(lattice, i, 'count') !== null;
+
+const PERSONAL = new Set(['he', 'she', 'him', 'her', 'himself', 'herself']);
+
+/** "He was shot dead", "killing himself": a pronoun is a count of one when nothing else carries it. */
+export function pronounGroup(lattice: Lattice, i: number): Group | null {
+  const word = normAt(lattice, i);
+  const bareAnother = word === 'another' && (tagAt(lattice, i + 1, 'verb') !== null || tagAt(lattice, i + 1, 'state') !== null || cueAt(lattice, i + 1, 'auxiliary') > 0);
+  if (!PERSONAL.has(word) && !bareAnother) return null;
+  return { kind: 'singular', first: i, last: i + 1, numeral: null, count: { first: i, last: i + 1 }, head: { kind: 'pronoun', word }, words: { first: i, last: i + 1 }, inner: null, more: bareAnother, definite: !bareAnother, size: 1 };
+}
+
+const EVERYONE = [['everyone', 'on', 'board'], ['everyone', 'aboard'], ['everyone', 'inside'], ['everyone'], ['everybody'], ['all', 'on', 'board'], ['all', 'aboard'], ['all', 'those', 'on', 'board'], ['all', 'those', 'aboard'], ['all', 'its', 'occupants'], ['all', 'occupants'], ['all', 'passengers'], ['all', 'its', 'passengers']];
+
+/** "killing everyone on board": people without a number, whose number may stand elsewhere in the sentence. */
+export function everyoneGroup(lattice: Lattice, i: number): Group | null {
+  const words = EVERYONE.find((phrase) => phrase.every((word, k) => normAt(lattice, i + k) === word));
+  if (!words) return null;
+  const range = { first: i, last: i + words.length };
+  return { kind: 'plural', ...range, numeral: null, count: { first: i, last: i }, head: { kind: 'people', persons: [{ kind: 'person', category: 'people', class: 'unknown', number: 'plural' }] }, words: range, inner: null, more: false, definite: true, size: 0 };
+}

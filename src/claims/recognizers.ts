@@ -1,20 +1,26 @@
-import type { Recognizer } from './recognizer.ts';
 import { active } from './recognizers/active.ts';
+import { bereaved } from './recognizers/bereaved.ts';
 import { combined } from './recognizers/combined.ts';
 import { countedNoun } from './recognizers/countedNoun.ts';
 import { deathsOf } from './recognizers/deathsOf.ts';
+import { everyoneAboard } from './recognizers/everyoneAboard.ts';
 import { innerState } from './recognizers/innerState.ts';
 import { intransitive } from './recognizers/intransitive.ts';
 import { leftDead } from './recognizers/leftDead.ts';
+import { listed } from './recognizers/listed.ts';
 import { livesOf } from './recognizers/livesOf.ts';
 import { losses } from './recognizers/losses.ts';
+import { manner } from './recognizers/manner.ts';
 import { noInformation } from './recognizers/noInformation.ts';
+import { ofTheFigure } from './recognizers/ofTheFigure.ts';
 import { ofThem } from './recognizers/ofThem.ts';
 import { passive } from './recognizers/passive.ts';
 import { presence } from './recognizers/presence.ts';
 import { risingToll } from './recognizers/risingToll.ts';
 import { roseToTheNumber } from './recognizers/roseToTheNumber.ts';
 import { subset } from './recognizers/subset.ts';
+import { theDeadWere } from './recognizers/theDeadWere.ts';
+import type { Recognizer } from './recognizer.ts';
 
 /**
  * The phrasings that are read, in the order in which they are tried at each item of a sentence. The first that finds something at an
@@ -22,10 +28,13 @@ import { subset } from './recognizers/subset.ts';
  */
 export const RECOGNIZERS: readonly Recognizer[] = [
   noInformation,
+  theDeadWere,
   presence,
   roseToTheNumber,
   risingToll,
   leftDead,
+  everyoneAboard,
+  bereaved,
   livesOf,
   combined,
   active,
@@ -33,8 +42,11 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   intransitive,
   deathsOf,
   ofThem,
+  ofTheFigure,
+  manner,
   countedNoun,
   innerState,
   subset,
+  listed,
   losses,
 ];

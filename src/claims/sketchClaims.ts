@@ -16,7 +16,12 @@ import type { Context, Sketch } from './sketch.ts';
 
 /** Drafts with their slots filled from their own sentence; what other sentences say is for the refiners. */
 export function sketchClaims(clauses: readonly NumberedClause[], context: Context): readonly Sketch[] {
-  return clauses.flatMap(({ clause, sentence }) => findDrafts(clause).map((draft) => sketch({ draft, sentence, clause, context, key: draft.group?.first ?? draft.trigger.first })));
+  let carried: Draft['effect'] | null = null;
+  return clauses.flatMap(({ clause, sentence }) => {
+    const drafts = findDrafts({ ...clause, carried });
+    carried = drafts.findLast((d) => d.kind === 'counted')?.effect ?? null;
+    return drafts.map((draft) => sketch({ draft, sentence, clause, context, key: draft.group?.first ?? draft.trigger.first }));
+  });
 }
 
 /** A sentence's items, and which sentence of the document it is. */

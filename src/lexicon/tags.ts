@@ -23,6 +23,8 @@ export type Tag =
   | { readonly kind: 'leave' }
   | { readonly kind: 'toll'; readonly effect: Effect }
   | { readonly kind: 'losses'; readonly effect: Effect }
+  /** "the dead", "those injured": the people of an effect, taken as known. */
+  | { readonly kind: 'those'; readonly effect: Effect }
   | { readonly kind: 'bound'; readonly bound: BoundCue; readonly side: 'before' | 'after' }
   | { readonly kind: 'cue'; readonly cue: Cue }
   | { readonly kind: 'month'; readonly month: number }
@@ -34,6 +36,6 @@ export type Tag =
 export type BoundCue = 'at_least' | 'more_than' | 'at_most' | 'less_than' | 'about';
 
 export type Cue =
-  | 'no' | 'none' | 'another' | 'auxiliary' | 'adverb' | 'feared' | 'cumulative' | 'background' | 'subset' | 'separate' | 'both' | 'noInformation' | 'exempt';
+  | 'no' | 'none' | 'another' | 'auxiliary' | 'adverb' | 'feared' | 'cumulative' | 'background' | 'subset' | 'separate' | 'both' | 'noInformation' | 'exempt' | 'unreal' | 'freed';
 
 export type TagOf<K extends Tag['kind']> = Extract<Tag, { kind: K }>;

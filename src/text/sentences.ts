@@ -18,12 +18,22 @@ export function splitSentences(of: { readonly block: Block; readonly index: numb
   for (let i = block.first; i < block.last; i++) {
     if (!endsSentence(tokens, i, block.last) && i - first < LONGEST) continue;
     const last = withClosers(tokens, i + 1, block.last);
-    sentences.push({ block: index, first, last, headline: block.kind === 'headline' });
+    sentences.push(sentenceOf({ block, index, tokens }, { first, last }));
     first = last;
     i = last - 1;
   }
-  if (first < block.last) sentences.push({ block: index, first, last: block.last, headline: block.kind === 'headline' });
+  if (first < block.last) sentences.push(sentenceOf(of, { first, last: block.last }));
   return sentences;
+}
+
+/** More tokens than any headline has. */
+const LONGEST_HEADLINE = 30;
+
+function sentenceOf(of: { readonly block: Block; readonly index: number; readonly tokens: readonly Token[] }, range: { readonly first: number; readonly last: number }): Sentence {
+  const headline = of.block.kind === 'headline';
+  const end = of.tokens[range.last - 1];
+  const stopped = end === undefined || '.!?…:”"'.includes(end.text);
+  return { block: of.index, ...range, headline, telegraphic: headline || (!stopped && range.last - range.first <= LONGEST_HEADLINE) };
 }
 
 function endsSentence(tokens: readonly Token[], i: number, last: number): boolean {

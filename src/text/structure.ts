@@ -13,4 +13,6 @@ export interface Sentence {
   readonly first: number;
   readonly last: number;
   readonly headline: boolean;
+  /** Headline style: short, without a final stop, so nouns may lack their article ("Policeman shot dead in Belfast"). */
+  readonly telegraphic: boolean;
 }

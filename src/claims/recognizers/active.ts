@@ -1,7 +1,20 @@
 import { draftsFor, mayBeVictim } from '../draft.ts';
-import { afterAdverbs, groupAt, joinedRight } from '../navigate.ts';
+import type { Clause } from '../clause.ts';
+import type { Group } from '../groups.ts';
+import { normAt } from '../lattice.ts';
+import { afterAdverbs, groupAt, itemWord, joinedRight } from '../navigate.ts';
 import type { Recognizer } from '../recognizer.ts';
-import { endsCombined, leadsCombined, takesObject } from './verbs.ts';
+import { endsCombined, leadsPair, takesObject } from './verbs.ts';
+
+/** "stabbed a driver to death", "shot four robbers dead": what stands behind the people says that they died. */
+function complement(clause: Clause, at: number): 'killed' | null {
+  const dead = clause.items[at + 1];
+  if (dead?.kind === 'trigger' && dead.trigger.kind === 'state' && dead.trigger.effect === 'killed') return 'killed';
+  return itemWord(clause, at + 1) === 'to' && normAt(clause.lattice, (clause.items[at + 2]?.first ?? -1)) === 'death' ? 'killed' : null;
+}
+
+/** "killed six guerrillas and captured four": a bare number takes its people from the verb before. */
+const isElliptic = (clause: Clause, k: number, group: Group): boolean => group.head.kind === 'none' && clause.items.slice(0, k).some((item) => item.kind === 'trigger' && item.trigger.kind === 'verb');
 
 export const active: Recognizer = {
   name: 'active',
@@ -17,11 +30,11 @@ export const active: Recognizer = {
   read: (clause, k) => {
     const item = clause.items[k];
     if (item?.kind !== 'trigger' || item.trigger.kind !== 'verb' || item.trigger.tag.valency !== 'transitive') return [];
-    if (leadsCombined(clause, k) || endsCombined(clause, k)) return [];
+    if (leadsPair(clause, k) || endsCombined(clause, k)) return [];
     if (!takesObject(clause, k)) return [];
     const at = afterAdverbs(clause, k);
     const group = groupAt(clause, at);
-    if (!group || !mayBeVictim(group, item.trigger.tag) || (item.trigger.tag.careful && group.kind === 'plural')) return [];
-    return draftsFor(clause, { positions: joinedRight(clause, at), k, effect: item.trigger.effect, rule: 'active', voice: 'active' });
+    if (!group || !(mayBeVictim(group, item.trigger.tag) || isElliptic(clause, k, group)) || (item.trigger.tag.careful && group.kind === 'plural')) return [];
+    return draftsFor(clause, { positions: joinedRight(clause, at), k, effect: complement(clause, at) ?? item.trigger.effect, rule: 'active', voice: 'active' });
   },
 };

@@ -1,6 +1,21 @@
 import { draftOf } from '../draft.ts';
-import { groupAt } from '../navigate.ts';
-import type { Recognizer } from '../recognizer.ts';
+import type { Clause } from '../clause.ts';
+import type { Group } from '../groups.ts';
+import { hasCue } from '../lattice.ts';
+import { groupAt, itemWord } from '../navigate.ts';
+import type { Draft, Recognizer } from '../recognizer.ts';
+
+/** "no deaths or injuries": the zero is said of both. */
+function alsoNone(clause: Clause, k: number, group: Group): readonly Draft[] {
+  const next = clause.items[k + 2];
+  if (group.numeral?.amount.kind !== 'zero' || !['or', 'and', 'nor'].includes(itemWord(clause, k + 1)) || next?.kind !== 'trigger' || next.trigger.kind !== 'count') return [];
+  const both: Group = { ...group, first: next.first, head: { kind: 'effect', effect: next.trigger.effect, at: next.first } };
+  return [draftOf({ group: both, trigger: next, effect: next.trigger.effect, rule: 'countedNoun', voice: 'noun' })];
+}
+
+/** Hostages of whom the sentence says that they came free are no claim. */
+const isFreed = (clause: Clause, group: Group): boolean => group.head.kind === 'effect' && group.head.effect === 'captured'
+  && (hasCue(clause.lattice, { first: Math.max(clause.sentence.first, group.first - 6), last: group.first }, 'freed') || hasCue(clause.lattice, { first: group.last, last: Math.min(group.last + 6, clause.sentence.last) }, 'freed'));
 
 export const countedNoun: Recognizer = {
   name: 'countedNoun',
@@ -14,8 +29,8 @@ export const countedNoun: Recognizer = {
   counterExamples: ['The court heard 14 counts of fraud.', 'Three bodies of water lie near the town.'],
   read: (clause, k) => {
     const group = groupAt(clause, k);
-    if (group?.kind !== 'counted' || group.head.kind !== 'effect') return [];
+    if (group?.kind !== 'counted' || group.head.kind !== 'effect' || isFreed(clause, group)) return [];
     const trigger = { first: group.head.at, last: group.last };
-    return [draftOf({ group, trigger, effect: group.head.effect, rule: 'countedNoun', voice: 'noun' })];
+    return [draftOf({ group, trigger, effect: group.head.effect, rule: 'countedNoun', voice: 'noun' }), ...alsoNone(clause, k, group)];
   },
 };

@@ -8,11 +8,13 @@ export const innerState: Recognizer = {
   examples: [
     ['Eleven dead soldiers were brought to the hospital.', 'Eleven killed'],
     ['The clinic took in 30 wounded civilians.', '30 injured'],
+    ['The kidnapped priest was found dead.', 'The captured; The killed'],
   ],
   counterExamples: ['Eleven tired soldiers were brought to the barracks.'],
   read: (clause, k) => {
     const group = groupAt(clause, k);
-    if (group?.kind !== 'counted' || group.inner === null || group.head.kind !== 'people') return [];
+    if (!group || group.inner === null || group.head.kind !== 'people') return [];
+    if (group.kind !== 'counted' && !(group.kind === 'singular' && group.inner === 'captured')) return [];
     return [draftOf({ group, trigger: group.words, effect: group.inner, rule: 'innerState', voice: 'noun' })];
   },
 };

@@ -1,6 +1,10 @@
 import { draftsFor, mayBeVictim } from '../draft.ts';
 import { groupAt, joinedLeft, subjectOf } from '../navigate.ts';
+import type { Group } from '../groups.ts';
 import type { Recognizer } from '../recognizer.ts';
+
+/** "He died" tells of natural deaths as often as of violent ones. */
+const isPersonal = (group: Group): boolean => group.kind === 'singular' && group.head.kind === 'pronoun' && !group.more;
 
 export const intransitive: Recognizer = {
   name: 'intransitive',
@@ -25,7 +29,7 @@ export const intransitive: Recognizer = {
     const at = subjectOf(clause, k);
     const group = groupAt(clause, at);
     const careful = item.trigger.effect === 'missing' && group?.head.kind === 'unknown';
-    if (!group || !mayBeVictim(group, { careful })) return [];
+    if (!group || !mayBeVictim(group, { careful }) || isPersonal(group)) return [];
     return draftsFor(clause, { positions: joinedLeft(clause, at), k, effect: item.trigger.effect, rule: 'intransitive', voice: 'passive' });
   },
 };

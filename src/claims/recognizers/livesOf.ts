@@ -1,6 +1,11 @@
 import { draftOf, draftsFor } from '../draft.ts';
 import { groupAt, itemWord, joinedRight } from '../navigate.ts';
+import type { Clause } from '../clause.ts';
+import type { Group } from '../groups.ts';
+import { normAt } from '../lattice.ts';
 import type { Recognizer } from '../recognizer.ts';
+
+const endsWithLives = (clause: Clause, group: Group): boolean => ['lives', 'life'].includes(normAt(clause.lattice, group.last - 1)) || ['lives', 'life'].includes(normAt(clause.lattice, group.last));
 
 export const livesOf: Recognizer = {
   name: 'livesOf',
@@ -15,7 +20,7 @@ export const livesOf: Recognizer = {
     const item = clause.items[k];
     if (item?.kind !== 'trigger' || item.trigger.kind !== 'lives') return [];
     const direct = groupAt(clause, k + 1);
-    if (direct) return [draftOf({ group: direct, trigger: item, effect: 'killed', rule: 'livesOf', voice: 'active' })];
+    if (direct && (direct.head.kind === 'people' || endsWithLives(clause, direct))) return [draftOf({ group: direct, trigger: item, effect: 'killed', rule: 'livesOf', voice: 'active' })];
     let at = k + 1;
     while (at <= k + 4 && itemWord(clause, at) !== 'of') at++;
     if (itemWord(clause, at) !== 'of' || !groupAt(clause, at + 1)) return [];

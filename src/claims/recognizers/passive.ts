@@ -1,7 +1,7 @@
 import { draftsFor, mayBeVictim } from '../draft.ts';
 import { groupAt, joinedLeft, subjectOf } from '../navigate.ts';
 import type { Recognizer } from '../recognizer.ts';
-import { leadsCombined, takesObject } from './verbs.ts';
+import { leadsPair, takesObject } from './verbs.ts';
 
 export const passive: Recognizer = {
   name: 'passive',
@@ -18,7 +18,7 @@ export const passive: Recognizer = {
     const item = clause.items[k];
     if (item?.kind !== 'trigger' || item.trigger.kind !== 'verb') return [];
     const { tag } = item.trigger;
-    if (tag.valency !== 'transitive' || !tag.forms.includes('participle') || takesObject(clause, k) || leadsCombined(clause, k)) return [];
+    if (tag.valency !== 'transitive' || !tag.forms.includes('participle') || takesObject(clause, k) || leadsPair(clause, k)) return [];
     const at = subjectOf(clause, k);
     const group = groupAt(clause, at);
     if (!group || !mayBeVictim(group, tag) || (tag.careful && group.kind === 'plural')) return [];

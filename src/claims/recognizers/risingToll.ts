@@ -18,7 +18,7 @@ export const risingToll: Recognizer = {
   counterExamples: ['The toll on the bridge rose to 27 dollars.', 'The price rose to 27.'],
   read: (clause, k) => {
     const item = clause.items[k];
-    if (item?.kind !== 'trigger' || item.trigger.kind !== 'toll') return [];
+    if (item?.kind !== 'trigger' || (item.trigger.kind !== 'toll' && item.trigger.kind !== 'those')) return [];
     const found = figureAfter(clause, k + 1);
     if (!found) return [];
     return [tollDraft({ clause, k, effect: item.trigger.effect, ...found })];

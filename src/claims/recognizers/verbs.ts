@@ -26,16 +26,22 @@ function isPassiveAuxiliary(clause: Clause, k: number): boolean {
   return false;
 }
 
-/** The verb is the first of a pair that shares its people: "killing and wounding dozens", "were killed or injured". */
-export function leadsCombined(clause: Clause, k: number): boolean {
+/** The verb is the first of a pair that shares its people: "killing and wounding dozens", "were killed or injured", "shot and wounded". */
+export function leadsPair(clause: Clause, k: number): boolean {
   const joint = itemWord(clause, k + 1);
   const next = clause.items[k + 2];
   const item = clause.items[k];
   if ((joint !== 'and' && joint !== 'or') || item?.kind !== 'trigger' || next?.kind !== 'trigger') return false;
-  return item.trigger.kind === 'verb' && next.trigger.kind === 'verb' && effectsDiffer(item.trigger.effect, next.trigger.effect) && next.trigger.tag.valency === 'transitive';
+  return item.trigger.kind === 'verb' && next.trigger.kind === 'verb' && next.trigger.tag.valency === 'transitive' && isOneEffect(item.trigger.effect, next.trigger.effect, joint);
 }
 
-const effectsDiffer = (a: string, b: string): boolean => (a === 'killed' && b === 'injured') || (a === 'injured' && b === 'killed');
+/** The kidnapped who were killed are two claims; the killed and wounded are one. */
+const isOneEffect = (a: string, b: string, joint: string): boolean => joint === 'or' || (a !== 'captured' && b !== 'captured');
 
-/** The verb is the second of such a pair. */
-export const endsCombined = (clause: Clause, k: number): boolean => k >= 2 && leadsCombined(clause, k - 2);
+/** Killed and wounded together, or one of several with "or". */
+export const endsCombined = (clause: Clause, k: number): boolean => k >= 2 && leadsPair(clause, k - 2) && effectAt(clause, k - 2) !== effectAt(clause, k);
+
+const effectAt = (clause: Clause, k: number): string => {
+  const item = clause.items[k];
+  return item?.kind === 'trigger' && item.trigger.kind === 'verb' ? item.trigger.effect : '';
+};

@@ -7,17 +7,32 @@ export const parts: Refiner = {
   words: 'Parts are linked to their whole: "including three children"; 40 soldiers and 130 civilians of "more than 150 people"',
   refine: (sketches) => sketches.map((sketch) => {
     if (!isNumbered(sketch) || sketch.partOf !== null || sketch.count.bound === 'share') return sketch;
-    const whole = subsetWhole(sketch, sketches) ?? mixedWhole(sketch, sketches) ?? groupWhole(sketch, sketches);
+    const whole = subsetWhole(sketch, sketches) ?? listWhole(sketch, sketches) ?? mixedWhole(sketch, sketches) ?? groupWhole(sketch, sketches);
     return whole ? revise(sketch, 'parts', { partOf: whole.key, role: sketch.draft.rule === 'subset' ? 'subset' : 'part' }) : sketch;
   }),
 };
 
 const isSame = (a: Sketch, b: Sketch): boolean => a !== b && a.effect === b.effect && a.scene === b.scene && a.scope === b.scope && isNumbered(b) && b.status === a.status;
 
-/** The nearest earlier claim of the same effect in the sentence that is not a subset itself. */
+/** The nearest figure that is not a subset itself and can hold this one: in its sentence, else before it in the text, else behind it. */
 function subsetWhole(sketch: Sketch, all: readonly Sketch[]): Sketch | undefined {
   if (sketch.draft.rule !== 'subset') return undefined;
-  return all.findLast((s) => isSame(sketch, s) && s.sentence === sketch.sentence && s.draft.rule !== 'subset' && s.draft.quote.first < sketch.draft.quote.first);
+  const wholes = all.filter((s) => s !== sketch && isNumbered(s) && s.draft.rule !== 'subset' && s.effect === sketch.effect && s.status === sketch.status && holds(s, sketch));
+  const inSentence = wholes.filter((s) => s.sentence === sketch.sentence);
+  const before = wholes.filter((s) => s.sentence < sketch.sentence && s.scope === sketch.scope);
+  return inSentence.findLast((s) => s.draft.quote.first < sketch.draft.quote.first) ?? inSentence[0] ?? before.at(-1) ?? wholes.find((s) => s.scene === sketch.scene);
+}
+
+const holds = (whole: Sketch, part: Sketch): boolean => (whole.count.high === null && whole.count.low !== null) || (amountOf(whole) ?? 0) >= (amountOf(part) ?? 0);
+
+/** "Sixty people were killed: 40 soldiers and 20 rebels": the figure before the list, when the list does not exceed it. */
+function listWhole(sketch: Sketch, all: readonly Sketch[]): Sketch | undefined {
+  if (sketch.draft.rule !== 'listed') return undefined;
+  const list = all.filter((s) => s.draft.rule === 'listed' && s.sentence === sketch.sentence && s.effect === sketch.effect);
+  const sum = list.reduce((n, s) => n + (amountOf(s) ?? 0), 0);
+  const first = Math.min(...list.map((s) => s.draft.quote.first));
+  const whole = all.findLast((s) => s.sentence === sketch.sentence && s.effect === sketch.effect && s.draft.rule !== 'listed' && isNumbered(s) && s.draft.quote.first < first);
+  return whole && sum <= (amountOf(whole) ?? 0) ? whole : undefined;
 }
 
 /** A whole names people of several kinds, or nobody in particular, and is at least as large as the part. */

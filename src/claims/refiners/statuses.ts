@@ -17,7 +17,7 @@ export const statuses: Refiner = {
 /** "feared dead", "may have been killed", "could kill": a cue between the people and the verb, or right before. */
 function isFeared(lattice: Lattice, sketch: Sketch): boolean {
   const { quote, trigger } = sketch.draft;
-  if (startsFeared(lattice, trigger)) return true;
+  if (startsFeared(lattice, trigger) || fearFollows(lattice, trigger)) return true;
   const from = Math.max(sketch.segment.first, Math.min(quote.first - 3, trigger.first - 5));
   for (let i = from; i < trigger.last; i++) {
     const length = cueAt(lattice, i, 'feared');
@@ -27,6 +27,9 @@ function isFeared(lattice: Lattice, sketch: Sketch): boolean {
 }
 
 const startsFeared = (lattice: Lattice, trigger: Range): boolean => normAt(lattice, trigger.first) === 'feared' || normAt(lattice, trigger.first) === 'presumed';
+
+/** "Casualties were feared." */
+const fearFollows = (lattice: Lattice, trigger: Range): boolean => cueAt(lattice, trigger.last, 'auxiliary') > 0 && normAt(lattice, trigger.last + cueAt(lattice, trigger.last, 'auxiliary')) === 'feared';
 
 const isInsideGroup = (sketch: Sketch, i: number): boolean => sketch.draft.group !== null && i >= sketch.draft.group.first && i < sketch.draft.group.last;
 

@@ -1,0 +1,35 @@
+import type { Effect } from '../../lexicon/terms.ts';
+import type { Clause } from '../clause.ts';
+import { draftOf } from '../draft.ts';
+import { groupAt, itemWord, nearestEffect } from '../navigate.ts';
+import { normAt } from '../lattice.ts';
+import type { Recognizer } from '../recognizer.ts';
+
+export const manner: Recognizer = {
+  name: 'manner',
+  words: 'Two of them seriously, one fatally: a part of the people just counted, told by how they were hurt',
+  examples: [
+    ['Ten people were wounded, two critically.', 'Ten injured; two injured'],
+    ['Some forty pupils were hurt, six of them seriously.', 'Some forty injured; six injured'],
+    ['Eighteen people were shot, six fatally.', 'Eighteen injured; six killed'],
+  ],
+  counterExamples: ['Ten people were fined, two heavily.'],
+  read: (clause, k) => {
+    const group = groupAt(clause, k);
+    if (group?.kind !== 'counted' || (group.head.kind !== 'none' && group.head.kind !== 'pronoun')) return [];
+    const how = clause.items[k + 1];
+    if (how?.kind !== 'skip' || how.auxiliary || !endsHere(clause, k + 2)) return [];
+    const effect = effectOf(normAt(clause.lattice, how.first), nearestEffect(clause, k));
+    return effect === null ? [] : [draftOf({ group, trigger: how, effect, rule: 'subset', voice: 'noun' })];
+  },
+};
+
+const BADLY = new Set(['seriously', 'critically', 'badly', 'severely', 'gravely', 'lightly', 'slightly', 'grievously']);
+
+function effectOf(how: string, whole: Effect | null): Effect | null {
+  if (whole === null) return null;
+  if (how === 'fatally') return 'killed';
+  return BADLY.has(how) ? 'injured' : null;
+}
+
+const endsHere = (clause: Clause, at: number): boolean => at >= clause.items.length || ['.', ',', ';', 'and', ')', 'in', 'when', 'after', '”', '"'].includes(itemWord(clause, at));

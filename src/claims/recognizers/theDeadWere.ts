@@ -1,0 +1,69 @@
+import type { Clause } from '../clause.ts';
+import { draftOf, mayBeVictim } from '../draft.ts';
+import type { Effect } from '../../lexicon/terms.ts';
+import { groupAt, itemWord, joinedLeft, joinedRight, subjectOf } from '../navigate.ts';
+import type { Draft, Recognizer } from '../recognizer.ts';
+
+export const theDeadWere: Recognizer = {
+  name: 'theDeadWere',
+  words: 'The dead included people, among the dead were people, people were among those injured: part of the figure that stands beside them',
+  examples: [
+    ['Among the dead were three children.', 'three killed'],
+    ['The dead included two nurses and a doctor.', 'two killed; a killed'],
+    ['A cameraman was among those injured.', 'A injured'],
+    ['The victims were identified as Omar Saleh, 31, and Ali Hassan, 19.', 'Omar Saleh killed; Ali Hassan killed'],
+  ],
+  counterExamples: ['The dead were remembered by three villages.', 'Three ministers were among the guests.'],
+  read: (clause, k) => {
+    const item = clause.items[k];
+    const effect = item?.kind === 'trigger' && item.trigger.kind === 'those' ? item.trigger.effect : effectOfCounted(clause, k);
+    if (effect === null || !item) return [];
+    const end = item.kind === 'group' ? k + 1 : k;
+    const among = itemWord(clause, k - 1) === 'among';
+    const before = among ? subjectBefore(clause, k - 1) : -1;
+    if (before >= 0) return drafts(clause, { positions: joinedLeft(clause, before), k, effect });
+    const after = peopleAfter(clause, end, among);
+    return after < 0 ? [] : drafts(clause, { positions: joinedRight(clause, after), k, effect });
+  },
+};
+
+/** "among the 12 dead": a counted group with its state behind it. */
+function effectOfCounted(clause: Clause, k: number): Effect | null {
+  if (itemWord(clause, k - 1) !== 'among' || groupAt(clause, k)?.kind !== 'counted') return null;
+  const next = clause.items[k + 1];
+  return next?.kind === 'trigger' && (next.trigger.kind === 'state' || next.trigger.kind === 'verb') ? next.trigger.effect : null;
+}
+
+/** "A cameraman was among": an auxiliary must lead to "among". */
+function subjectBefore(clause: Clause, among: number): number {
+  const aux = clause.items[among - 1];
+  return aux?.kind === 'skip' && aux.auxiliary ? subjectOf(clause, among) : -1;
+}
+
+const SAYS_WHO = new Set(['include', 'includes', 'included', 'including', 'comprised', 'as', ':']);
+
+/** The people named behind "the dead": after "were", "included", "were named as", or right behind "among the dead". */
+function peopleAfter(clause: Clause, from: number, among: boolean): number {
+  let says = among;
+  for (let at = from + 1; at < Math.min(from + 7, clause.items.length); at++) {
+    const item = clause.items[at];
+    const group = groupAt(clause, at);
+    if (group) return says && group.kind !== 'plural' && mayBeVictim(group, { careful: true }) || (says && group.kind === 'named') ? at : -1;
+    if (item?.kind === 'skip') { says ||= item.auxiliary; continue; }
+    if (item?.kind !== 'word') return -1;
+    const word = itemWord(clause, at);
+    if (SAYS_WHO.has(word)) { says = true; continue; }
+    if (!['identified', 'named', 'believed', 'to', 'in', 'the', 'attack', 'blast', 'crash', 'by', 'officials', 'police', ',', 'at', 'least'].includes(word)) return -1;
+    if (word === 'by') says = false;
+  }
+  return -1;
+}
+
+function drafts(clause: Clause, of: { readonly positions: readonly number[]; readonly k: number; readonly effect: Effect }): readonly Draft[] {
+  const trigger = clause.items[of.k];
+  return of.positions.flatMap((at) => {
+    const group = groupAt(clause, at);
+    if (!trigger || !group || group.kind === 'plural') return [];
+    return [draftOf({ group, trigger, effect: of.effect, rule: 'subset', voice: 'noun' })];
+  });
+}

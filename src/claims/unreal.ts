@@ -1,0 +1,32 @@
+import { cueAt, normAt } from './lattice.ts';
+import type { Clause } from './clause.ts';
+import type { Draft } from './recognizer.ts';
+
+/** How far before a trigger a plan, a threat or a condition may stand. */
+const REACH = 5;
+const ENDS = new Set([',', '.', ';', ':', '—', '–', '”', '"', 'that', 'which', 'who']);
+
+/** "would have killed", "threatened to kill", "a plot to kill": nothing that has happened. A fear is kept as a claim of its own kind. */
+export function isUnreal(clause: Clause, draft: Draft): boolean {
+  const { lattice } = clause;
+  const { trigger } = draft;
+  if (draft.rule === 'countedNoun' && draft.effect === 'captured') return false;
+  for (let i = trigger.first - 1; i >= Math.max(clause.sentence.first, trigger.first - REACH); i--) {
+    if (ENDS.has(normAt(lattice, i))) return false;
+    const length = cueAt(lattice, i, 'unreal');
+    if (length > 0 && i + length <= trigger.first && isNext(clause, { from: i + length, draft })) return true;
+  }
+  return false;
+}
+
+/** Between the cue and the verb stand only small words: "would reportedly have been killed". */
+function isNext(clause: Clause, of: { readonly from: number; readonly draft: Draft }): boolean {
+  const { lattice } = clause;
+  for (let i = of.from; i < of.draft.trigger.first; i++) {
+    const inGroup = of.draft.group !== null && i >= of.draft.group.first && i < of.draft.group.last;
+    if (!inGroup && cueAt(lattice, i, 'auxiliary') === 0 && cueAt(lattice, i, 'adverb') === 0 && !SMALL.has(normAt(lattice, i))) return false;
+  }
+  return true;
+}
+
+const SMALL = new Set(['have', 'be', 'been', 'to', 'and', 'or', 'kill', 'harm', 'wound', 'injure', 'the', 'a']);
