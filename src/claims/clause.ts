@@ -8,7 +8,7 @@ import { cueAt, normAt, tagAt } from './lattice.ts';
 import type { Lattice, Range } from './lattice.ts';
 import { maskOf } from './masks.ts';
 import { ledNumeralAt, numeralAt } from './numerals.ts';
-import { bareGroup, everyoneGroup, namedGroup, pluralGroup, pronounGroup, singularGroup } from './peopleWithoutNumber.ts';
+import { bareGroup, everyoneGroup, namedGroup, pluralGroup, pronounGroup, singularGroup, surnameGroup, unknownGroup } from './peopleWithoutNumber.ts';
 import type { LedNumeral, Numeral } from './numerals.ts';
 
 /** What can make people victims: a verb, a state, a noun, a toll. */
@@ -47,12 +47,13 @@ interface Build {
   readonly dates: ReadonlyMap<number, DateMention>;
   readonly limit: number;
   readonly telegraphic: boolean;
+  readonly surnames: ReadonlySet<string>;
   readonly setAside: MaskedNumeral[];
 }
 
 /** Cuts a sentence into items in one pass from left to right. */
-export function makeClause(of: { readonly lattice: Lattice; readonly sentence: Sentence; readonly dates: ReadonlyMap<number, DateMention> }): Clause {
-  const build: Build = { lattice: of.lattice, dates: of.dates, limit: of.sentence.last, telegraphic: of.sentence.telegraphic, setAside: [] };
+export function makeClause(of: { readonly lattice: Lattice; readonly sentence: Sentence; readonly dates: ReadonlyMap<number, DateMention>; readonly surnames: ReadonlySet<string> }): Clause {
+  const build: Build = { lattice: of.lattice, dates: of.dates, limit: of.sentence.last, telegraphic: of.sentence.telegraphic, surnames: of.surnames, setAside: [] };
   const items: Item[] = [];
   for (let i = of.sentence.first; i < of.sentence.last;) {
     const item = itemAt(build, i);
@@ -159,9 +160,15 @@ function livesFollow(lattice: Lattice, from: number): boolean {
 
 function groupItem(build: Build, i: number): Item | null {
   const { lattice, limit } = build;
-  const bare = build.telegraphic ? bareGroup(lattice, i, limit) : null;
-  const group = singularGroup(lattice, i, limit) ?? bare ?? namedGroup(lattice, i, limit) ?? pluralGroup(lattice, i, limit) ?? pronounGroup(lattice, i);
+  const bare = bareGroup(lattice, i, { limit, telegraphic: build.telegraphic || followsHeadlineVerb(lattice, i) });
+  const group = singularGroup(lattice, i, limit) ?? bare ?? namedGroup(lattice, i, limit) ?? pluralGroup(lattice, i, limit) ?? pronounGroup(lattice, i) ?? surnameGroup(lattice, i, build.surnames) ?? unknownGroup(lattice, i, limit);
   return group ? { kind: 'group', group, first: group.first, last: group.last } : null;
+}
+
+/** "Forces kill teen": after a verb in the present a bare noun is headline style wherever it stands. */
+function followsHeadlineVerb(lattice: Lattice, i: number): boolean {
+  const verb = tagAt(lattice, i - 1, 'verb');
+  return verb !== null && verb.length === 1 && verb.tag.forms.some((f) => f === 'base' || f === 'present') && !verb.tag.forms.includes('past') && normAt(lattice, i - 2) !== 'to';
 }
 
 function plainItem(lattice: Lattice, i: number): Item {

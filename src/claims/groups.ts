@@ -142,6 +142,7 @@ function stepOf(lattice: Lattice, at: number, headed: boolean): Step {
   const token = lattice.tokens[at];
   if (!token || token.kind === 'break') return { kind: 'stop' };
   if (token.norm === "'s" || token.norm === "'") return { kind: 'modifier', last: at + 1 };
+  if (token.text === '(' && !headed && at > 0) { const close = closing(lattice, at); if (close > 0 && personAhead(lattice, close, close + 3)) return { kind: 'modifier', last: close }; }
   if (token.kind === 'mark') return '“"‘'.includes(token.text) && !headed ? { kind: 'modifier', last: at + 1 } : '”"’'.includes(token.text) && token.glued ? { kind: 'modifier', last: at + 1 } : { kind: 'stop' };
   const person = tagAt(lattice, at, 'person');
   const thing = tagAt(lattice, at, 'thing');
@@ -157,8 +158,14 @@ function stepOf(lattice: Lattice, at: number, headed: boolean): Step {
   const named = peopleByName(lattice, at);
   if (named) return named;
   if (isAdverb(lattice, at) && !personAhead(lattice, at + 1, at + 4)) return { kind: 'stop' };
-  if (headed || tagAt(lattice, at, 'report') || cueAt(lattice, at, 'auxiliary') > 0 || token.kind === 'number') return { kind: 'stop' };
+  if (headed || tagAt(lattice, at, 'report') || cueAt(lattice, at, 'auxiliary') > 0 || token.kind === 'number' || (isNumberWord(token.norm) && token.norm !== 'a' && token.norm !== 'an')) return { kind: 'stop' };
   return { kind: 'modifier', last: at + 1 };
+}
+
+/** Behind a short bracket ("ISIS (Daesh) militants"), or -1. */
+function closing(lattice: Lattice, at: number): number {
+  for (let i = at + 1; i < at + 5; i++) if (lattice.tokens[i]?.text === ')') return i + 1;
+  return -1;
 }
 
 const isAdverb = (lattice: Lattice, at: number): boolean => cueAt(lattice, at, 'adverb') > 0 || (normAt(lattice, at).endsWith('ly') && normAt(lattice, at).length > 5);
@@ -199,7 +206,9 @@ function phraseEnds(lattice: Lattice, at: number): boolean {
 export function personAhead(lattice: Lattice, from: number, end: number): boolean {
   for (let i = from; i < end; i++) {
     if (tagAt(lattice, i, 'person')) return true;
-    if (lattice.tokens[i]?.kind !== 'word' || STOPS.has(normAt(lattice, i))) return false;
+    const close = lattice.tokens[i]?.text === '(' ? closing(lattice, i) : -1;
+    if (close > 0) { i = close - 1; end += close - i; continue; }
+    if (lattice.tokens[i]?.kind !== 'word' || STOPS.has(normAt(lattice, i)) || isNumberWord(normAt(lattice, i))) return false;
   }
   return false;
 }

@@ -71,11 +71,11 @@ function maskOrdinal(lattice: Lattice, numeral: Numeral): string | null {
 }
 
 /** Long runs of digits without separators, or several in a row, are telephone numbers and codes. */
-function maskCode(lattice: Lattice, numeral: Numeral): string | null {
+function maskCode(lattice: Lattice, numeral: Numeral, dates: ReadonlyMap<number, DateMention>): string | null {
   if (numeral.form !== 'digits') return null;
   const digits = normAt(lattice, numeral.core.first);
   if (/^\d{7,}$/.test(digits) || /^0\d+$/.test(digits)) return 'telephone number or code';
-  const neighbours = [normAt(lattice, numeral.core.first - 1), normAt(lattice, numeral.core.last)];
+  const neighbours = [numeral.core.first - 1, numeral.core.last].filter((i) => !dates.has(i)).map((i) => normAt(lattice, i));
   return neighbours.some((n) => /^\d{2,}$/.test(n)) && lattice.tokens[numeral.core.last]?.glued !== true ? 'telephone number or code' : null;
 }
 

@@ -90,12 +90,18 @@ function leftward(clause: Clause, from: number): number {
     const item = clause.items[at] as Item;
     if (item.kind === 'trigger' && item.trigger.kind !== 'leave') break;
     if (item.kind === 'word' && (HARD_STOPS.has(itemWord(clause, at)) || tagAt(clause.lattice, item.first, 'report'))) break;
-    if (item.kind !== 'group' || followsSubsetCue(clause, at)) continue;
+    if (item.kind !== 'group' || followsSubsetCue(clause, at) || isInfinitiveObject(clause, at)) continue;
     if (item.group.kind === 'counted') return at;
     if (fallback < 0) fallback = at;
   }
   return fallback;
 }
+
+/** "sent to rescue the crew": the object of an infinitive is nobody's subject. */
+const isInfinitiveObject = (clause: Clause, at: number): boolean => {
+  const first = clause.items[at]?.first ?? 0;
+  return normAt(clause.lattice, first - 2) === 'to' && clause.items[at - 1]?.kind === 'word';
+};
 
 const JOINTS = new Set(['and', ',', 'or', 'plus', '&']);
 

@@ -1,7 +1,8 @@
 import { DETERMINERS, personAhead, readHead, STOPS, withTail } from './groups.ts';
+import type { TagOf } from '../lexicon/tags.ts';
 import type { Group } from './groups.ts';
 import { cueAt, normAt, tagAt } from './lattice.ts';
-import type { Lattice } from './lattice.ts';
+import type { Lattice, Range } from './lattice.ts';
 import { numeralAt } from './numerals.ts';
 
 /** People without a numeral: "a soldier", "Ahmad Khalil", "the residents". */
@@ -17,6 +18,8 @@ export function singularGroup(lattice: Lattice, i: number, limit: number): Group
     const person = tagAt(lattice, at, 'person');
     const size = tagAt(lattice, at, 'group');
     if (person && person.tag.number === 'singular' && !tagAt(lattice, at + person.length, 'person') && !nounAhead(lattice, at + person.length)) {
+      const named = nameBehind(lattice, { first: i, from: at + person.length, limit });
+      if (named) return named;
       const last = withTail(lattice, afterAge(lattice, afterChildren(lattice, at + person.length)), limit);
       return { kind: 'singular', first: i, last, numeral: null, count: { first: i, last: i + 1 }, head: { kind: 'people', persons: [person.tag] }, words: { first: wordsStart(lattice, i), last }, inner: innerOf(lattice, i + 1, at), more: normAt(lattice, i) === 'another', definite: !INDEFINITE.has(normAt(lattice, i)), size: 1 };
     }
@@ -47,18 +50,43 @@ function innerOf(lattice: Lattice, from: number, to: number): Group['inner'] {
 
 const wordsStart = (lattice: Lattice, i: number): number => (['a', 'an', 'the', 'one', 'another'].includes(normAt(lattice, i)) ? i + 1 : i);
 
+/** "her friend Mohammad Khalili", "activist Marcel Shehwaro": the noun only introduces the name. */
+function nameBehind(lattice: Lattice, of: { readonly first: number; readonly from: number; readonly limit: number }): Group | null {
+  const last = nameEnd(lattice, of.from, of.limit);
+  if (last - of.from < 2 && (last === of.from || afterAge(lattice, last) === last)) return null;
+  return { kind: 'named', first: of.first, last: afterAge(lattice, last), numeral: null, count: { first: of.from, last }, head: { kind: 'unknown' }, words: { first: of.from, last }, inner: null, more: false, definite: false, size: 1 };
+}
+
+function nameEnd(lattice: Lattice, from: number, limit: number): number {
+  let last = from;
+  while (last < Math.min(limit, from + 4) && isNameWord(lattice, last)) last++;
+  return last;
+}
+
 /** "Ahmad Khalil", "Sgt. Maria Lopez": two to four capitalised words with a known given name or a title among them. */
 export function namedGroup(lattice: Lattice, i: number, limit: number): Group | null {
   const title = tagAt(lattice, i, 'title');
   const dot = title && normAt(lattice, i + title.length) === '.' ? 1 : 0;
   const first = title ? i + title.length + dot : i;
-  let last = first;
-  while (last < Math.min(limit, first + 4) && isNameWord(lattice, last)) last++;
-  const given = tagAt(lattice, first, 'given') !== null;
-  const enough = title ? last > first : given && last - first >= 2;
-  if (!enough) return null;
-  return { kind: 'named', first: i, last: afterAge(lattice, last), numeral: null, count: { first: i, last }, head: { kind: 'unknown' }, words: { first: i, last }, inner: null, more: false, definite: false, size: 1 };
+  const last = nameEnd(lattice, first, limit);
+  const end = afterAge(lattice, last);
+  const given = tagAt(lattice, first, 'given') !== null && last - first >= 2;
+  const sure = title !== null || given || end > last;
+  if (last === first || (!sure && (!mayBeName(lattice, { first, last }) || last - first > 3))) return null;
+  return { kind: 'named', first: i, last: end, numeral: null, count: { first: i, last }, head: { kind: 'unknown' }, words: { first: i, last }, inner: null, more: false, definite: false, size: 1 };
 }
+
+/** No place, actor, source or other known word, and not the capital with which a sentence begins. */
+function mayBeName(lattice: Lattice, range: Range): boolean {
+  if (range.last - range.first < 2 || startsSentence(lattice, range.first)) return false;
+  for (let i = range.first; i < range.last; i++) if ((lattice.matches[i]?.length ?? 0) > 0) return false;
+  return true;
+}
+
+const startsSentence = (lattice: Lattice, i: number): boolean => {
+  const before = lattice.tokens[i - 1];
+  return !before || before.kind === 'break' || '.!?:”"'.includes(before.text);
+};
 
 const isNameWord = (lattice: Lattice, i: number): boolean => {
   const token = lattice.tokens[i];
@@ -93,12 +121,16 @@ const peopleStart = (lattice: Lattice, i: number): boolean =>
   tagAt(lattice, i, 'actor') !== null || tagAt(lattice, i, 'country') !== null || tagAt(lattice, i, 'people') !== null || tagAt(lattice, i, 'generic') !== null;
 
 /** "Gunmen kill vaccinator", "Boy, 9, dies": in a headline a singular noun stands without its article; its count is the noun. */
-export function bareGroup(lattice: Lattice, i: number, limit: number): Group | null {
+export function bareGroup(lattice: Lattice, i: number, of: { readonly limit: number; readonly telegraphic: boolean }): Group | null {
+  const { limit } = of;
   for (let at = i; at < Math.min(limit, i + 4); at++) {
-    const person = tagAt(lattice, at, 'person');
+    const person = personOrNational(lattice, at);
     const end = person ? at + person.length : at;
-    if (person && !tagAt(lattice, end, 'person')) {
+    if (person && !personOrNational(lattice, end)) {
       if (person.tag.number !== 'singular' || nounAhead(lattice, end) || lattice.tokens[end]?.norm === "'s") return null;
+      const named = nameBehind(lattice, { first: i, from: end, limit });
+      if (named) return named;
+      if (!of.telegraphic) return null;
       const last = withTail(lattice, afterAge(lattice, afterChildren(lattice, end)), limit);
       return { kind: 'singular', first: i, last, numeral: null, count: { first: at, last: end }, head: { kind: 'people', persons: [person.tag] }, words: { first: i, last: end }, inner: null, more: false, definite: false, size: 1 };
     }
@@ -110,6 +142,15 @@ export function bareGroup(lattice: Lattice, i: number, limit: number): Group | n
 
 /** "mother of three": the three are not counted. */
 const afterChildren = (lattice: Lattice, at: number): number => (normAt(lattice, at) === 'of' && numeralAt(lattice, at + 1) !== null && ['mother', 'father', 'parent', 'grandmother', 'grandfather', 'widow'].includes(normAt(lattice, at - 1)) ? (numeralAt(lattice, at + 1)?.last ?? at) : at);
+
+/** "vaccinator", "Frenchman". */
+function personOrNational(lattice: Lattice, at: number): { readonly tag: TagOf<'person'>; readonly length: number } | null {
+  const person = tagAt(lattice, at, 'person');
+  if (person) return person;
+  const national = tagAt(lattice, at, 'country');
+  if (national?.tag.form !== 'people' || !normAt(lattice, at + national.length - 1).endsWith('man')) return null;
+  return { tag: { kind: 'person', category: 'nationals', class: 'unknown', number: 'singular' }, length: national.length };
+}
 
 const isBusy = (lattice: Lattice, i: number): boolean =>
   tagAt(lattice, i, 'verb') !== null || tagAt(lattice, i, 'state') !== null || tagAt(lattice, i, 'thing') !== null || tagAt(lattice, i, 'report') !== null || tagAt(lattice, i, 'count') !== null;
@@ -132,4 +173,45 @@ export function everyoneGroup(lattice: Lattice, i: number): Group | null {
   if (!words) return null;
   const range = { first: i, last: i + words.length };
   return { kind: 'plural', ...range, numeral: null, count: { first: i, last: i }, head: { kind: 'people', persons: [{ kind: 'person', category: 'people', class: 'unknown', number: 'plural' }] }, words: range, inner: null, more: false, definite: true, size: 0 };
+}
+
+/** Verbs whose people can be nothing else: "a podcaster murdered in May". A bill may be killed and a grape crushed. */
+const OF_THINGS_TOO = new Set(['killed', 'crushed', 'hurt', 'harmed', 'executed', 'slaughtered', 'swept', 'displaced', 'bruised', 'detained', 'arrested']);
+
+/** "a Dutch podcaster murdered in May": a noun the lexicon does not know, right before a verb that only people suffer. */
+export function unknownGroup(lattice: Lattice, i: number, limit: number): Group | null {
+  if (!SINGULAR.has(normAt(lattice, i))) return null;
+  for (let at = i + 1; at < Math.min(limit, i + 6); at++) {
+    const verb = at > i + 1 ? verbAhead(lattice, at) : null;
+    if (verb) return { kind: 'singular', first: i, last: at, numeral: null, count: { first: i, last: i + 1 }, head: { kind: 'unknown' }, words: { first: wordsStart(lattice, i), last: at }, inner: null, more: false, definite: !INDEFINITE.has(normAt(lattice, i)), size: 1 };
+    const token = lattice.tokens[at];
+    if (token?.kind !== 'word' || STOPS.has(token.norm) || isBusy(lattice, at)) return null;
+  }
+  return null;
+}
+
+function verbAhead(lattice: Lattice, at: number): TagOf<'verb'> | null {
+  const verb = tagAt(lattice, at + cueAt(lattice, at, 'auxiliary'), 'verb');
+  const only = verb !== null && verb.tag.valency === 'transitive' && !verb.tag.careful && verb.tag.forms.includes('participle');
+  return only && !OF_THINGS_TOO.has(normAt(lattice, at + cueAt(lattice, at, 'auxiliary'))) ? verb.tag : null;
+}
+
+/** "Alleyne died": a surname whose bearer the text has named in full. */
+export function surnameGroup(lattice: Lattice, i: number, surnames: ReadonlySet<string>): Group | null {
+  const token = lattice.tokens[i];
+  if (!token?.capital || !surnames.has(token.norm) || lattice.tokens[i + 1]?.capital || lattice.tokens[i + 1]?.norm === "'s") return null;
+  const range = { first: i, last: i + 1 };
+  return { kind: 'named', first: i, last: afterAge(lattice, i + 1), numeral: null, count: range, head: { kind: 'unknown' }, words: range, inner: null, more: false, definite: true, size: 1 };
+}
+
+/** The last words of the names that the text gives in full. */
+export function findSurnames(lattice: Lattice): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (let i = 0; i < lattice.tokens.length; i++) {
+    const named = namedGroup(lattice, i, lattice.tokens.length);
+    if (!named) continue;
+    if (named.count.last - named.count.first >= 2) found.add(lattice.tokens[named.count.last - 1]?.norm ?? '');
+    i = named.count.last - 1;
+  }
+  return found;
 }

@@ -12,6 +12,7 @@ import type { DateMention } from './dates.ts';
 import { makeLattice, wordsOf } from './lattice.ts';
 import { datesByToken } from './masks.ts';
 import { findMentions } from './mentions.ts';
+import { findSurnames } from './peopleWithoutNumber.ts';
 import { DEFAULT_PROFILE } from './profile.ts';
 import type { RuleProfile } from './profile.ts';
 import type { Reading } from './reading.ts';
@@ -36,7 +37,8 @@ export function readArticle(article: Article, options: ReadOptions = {}): Readin
   const lattice = makeLattice(doc, options.lexicon ?? shippedLexicon());
   const { mentions: dates, reference } = findDates(lattice);
   const byToken = datesByToken(dates);
-  const clauses = doc.sentences.map((sentence, n) => ({ clause: makeClause({ lattice, sentence, dates: byToken }), sentence: n }));
+  const surnames = findSurnames(lattice);
+  const clauses = doc.sentences.map((sentence, n) => ({ clause: makeClause({ lattice, sentence, dates: byToken, surnames }), sentence: n }));
   const whole: Context = { lattice, part: { first: 0, last: lattice.tokens.length }, dates, reference, mentions: findMentions(lattice), speech: findSpeech(lattice), profile: options.profile ?? DEFAULT_PROFILE };
   const sketches = partsOf(clauses).flatMap((part, n) => readPart(part, { context: restrict(whole, part), part: n }));
   const claims = nameClaims(article, sketches);

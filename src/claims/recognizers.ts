@@ -19,6 +19,7 @@ import { presence } from './recognizers/presence.ts';
 import { risingToll } from './recognizers/risingToll.ts';
 import { roseToTheNumber } from './recognizers/roseToTheNumber.ts';
 import { subset } from './recognizers/subset.ts';
+import { toHospital } from './recognizers/toHospital.ts';
 import { theDeadWere } from './recognizers/theDeadWere.ts';
 import type { Recognizer } from './recognizer.ts';
 
@@ -40,6 +41,7 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   active,
   passive,
   intransitive,
+  toHospital,
   deathsOf,
   ofThem,
   ofTheFigure,

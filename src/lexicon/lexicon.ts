@@ -122,21 +122,27 @@ function addSpeech(add: Add): void {
 const VERB_FORMS: readonly VerbForm[] = ['base', 'present', 'past', 'participle', 'ing'];
 
 /** A verb's five forms, base to -ing; "~" joins the words of a phrase. A form that serves twice (killed, killed) bears both names. */
-function addVerb(add: Add, entry: string, of: { readonly effect: Effect; readonly valency: Valency; readonly careful: boolean; readonly neutralised: boolean }): void {
+function addVerb(add: Add, entry: string, of: { readonly effect: Effect; readonly valency: Valency; readonly careful: boolean; readonly neutralised: boolean; readonly armed: boolean }): void {
   const words = entry.split(' ').map((w) => w.replaceAll('~', ' '));
   if (words.length !== 5) throw new Error(`effects.json: "${entry}" must have five forms: base, present, past, participle, -ing.`);
   for (const form of new Set(words)) add(form, { kind: 'verb', ...of, forms: VERB_FORMS.filter((_, i) => words[i] === form) });
 }
 
-interface VerbLists { readonly transitive?: readonly string[]; readonly careful?: readonly string[]; readonly neutralised?: readonly string[]; readonly intransitive?: readonly string[] }
+type VerbList = 'transitive' | 'careful' | 'neutralised' | 'armed' | 'intransitive';
+type VerbLists = Readonly<Partial<Record<VerbList, readonly string[]>>>;
+
+/** What each list of effects.json says of its verbs; `armed` are captures only when an armed group does them. */
+const VERB_LISTS: Readonly<Record<VerbList, { readonly valency: Valency; readonly careful: boolean; readonly neutralised: boolean; readonly armed: boolean }>> = {
+  transitive: { valency: 'transitive', careful: false, neutralised: false, armed: false },
+  careful: { valency: 'transitive', careful: true, neutralised: false, armed: false },
+  neutralised: { valency: 'transitive', careful: true, neutralised: true, armed: false },
+  armed: { valency: 'transitive', careful: false, neutralised: false, armed: true },
+  intransitive: { valency: 'intransitive', careful: false, neutralised: false, armed: false },
+};
 
 function addEffects(add: Add): void {
   for (const [name, lists] of Object.entries<VerbLists>(effects.verbs)) {
-    const effect = name as Effect;
-    for (const entry of lists.transitive ?? []) addVerb(add, entry, { effect, valency: 'transitive', careful: false, neutralised: false });
-    for (const entry of lists.careful ?? []) addVerb(add, entry, { effect, valency: 'transitive', careful: true, neutralised: false });
-    for (const entry of lists.neutralised ?? []) addVerb(add, entry, { effect, valency: 'transitive', careful: true, neutralised: true });
-    for (const entry of lists.intransitive ?? []) addVerb(add, entry, { effect, valency: 'intransitive', careful: false, neutralised: false });
+    for (const [list, of] of Object.entries(VERB_LISTS)) for (const entry of lists[list as VerbList] ?? []) addVerb(add, entry, { effect: name as Effect, ...of });
   }
   for (const [effect, list] of Object.entries(effects.states)) for (const words of list) add(words, { kind: 'state', effect: effect as Effect });
   for (const [effect, list] of Object.entries(effects.counts)) {

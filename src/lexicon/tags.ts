@@ -16,7 +16,7 @@ export type Tag =
   | { readonly kind: 'thing'; readonly reason: string }
   | { readonly kind: 'report'; readonly act: string }
   | { readonly kind: 'source'; readonly source: SourceKind }
-  | { readonly kind: 'verb'; readonly effect: Effect; readonly forms: readonly VerbForm[]; readonly valency: Valency; readonly careful: boolean; readonly neutralised: boolean }
+  | { readonly kind: 'verb'; readonly effect: Effect; readonly forms: readonly VerbForm[]; readonly valency: Valency; readonly careful: boolean; readonly neutralised: boolean; readonly armed: boolean }
   | { readonly kind: 'state'; readonly effect: Effect }
   | { readonly kind: 'count'; readonly effect: Effect; readonly number: 'singular' | 'plural' }
   | { readonly kind: 'lives' }

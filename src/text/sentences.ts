@@ -16,7 +16,7 @@ export function splitSentences(of: { readonly block: Block; readonly index: numb
   const sentences: Sentence[] = [];
   let first = block.first;
   for (let i = block.first; i < block.last; i++) {
-    if (!endsSentence(tokens, i, block.last) && i - first < LONGEST) continue;
+    if (!endsSentence(tokens, i, block.last) && !endsWireTitle(tokens, i) && i - first < LONGEST) continue;
     const last = withClosers(tokens, i + 1, block.last);
     sentences.push(sentenceOf({ block, index, tokens }, { first, last }));
     first = last;
@@ -30,7 +30,7 @@ export function splitSentences(of: { readonly block: Block; readonly index: numb
 const LONGEST_HEADLINE = 30;
 
 function sentenceOf(of: { readonly block: Block; readonly index: number; readonly tokens: readonly Token[] }, range: { readonly first: number; readonly last: number }): Sentence {
-  const headline = of.block.kind === 'headline';
+  const headline = of.block.kind === 'headline' || endsWireTitle(of.tokens, range.last - 1);
   const end = of.tokens[range.last - 1];
   const stopped = end === undefined || '.!?…:”"'.includes(end.text);
   return { block: of.index, ...range, headline, telegraphic: headline || (!stopped && range.last - range.first <= LONGEST_HEADLINE) };
@@ -45,6 +45,12 @@ function endsSentence(tokens: readonly Token[], i: number, last: number): boolea
   if (token.text === '.' && before && before.kind === 'word' && token.glued && isAbbreviation(before)) return false;
   if (next.kind === 'word') return next.capital || !isCased(next);
   return next.kind !== 'mark' || !',;:)'.includes(next.text);
+}
+
+/** "Blast kills two (AFP) AFP - Two people ...": a wire's title and its story on one line, parted by the agency's name said twice. */
+function endsWireTitle(tokens: readonly Token[], i: number): boolean {
+  const agency = tokens[i - 1];
+  return tokens[i]?.text === ')' && tokens[i - 2]?.text === '(' && agency?.capital === true && tokens[i + 1]?.norm === agency.norm && tokens[i + 2]?.text === '-';
 }
 
 const isAbbreviation = (token: Token): boolean => ABBREVIATIONS.has(token.norm) || (token.text.length === 1 && token.capital);

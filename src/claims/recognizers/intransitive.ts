@@ -1,10 +1,19 @@
 import { draftsFor, mayBeVictim } from '../draft.ts';
 import { groupAt, joinedLeft, subjectOf } from '../navigate.ts';
+import type { Clause } from '../clause.ts';
 import type { Group } from '../groups.ts';
 import type { Recognizer } from '../recognizer.ts';
 
 /** "He died" tells of natural deaths as often as of violent ones. */
 const isPersonal = (group: Group): boolean => group.kind === 'singular' && group.head.kind === 'pronoun' && !group.more;
+
+/** "Two gunmen fled" is no displacement; "2,000 have fled" is. */
+function isEscape(clause: Clause, k: number, group: Group): boolean {
+  const item = clause.items[k];
+  if (item?.kind !== 'trigger' || item.trigger.kind !== 'verb' || item.trigger.effect !== 'displaced' || item.last - item.first > 1) return false;
+  const few = group.numeral?.amount.kind === 'number' && group.numeral.amount.n < 10;
+  return group.kind !== 'counted' || few || (group.head.kind === 'people' && group.head.persons.some((p) => p.class === 'combatant' || p.category === 'detainees'));
+}
 
 export const intransitive: Recognizer = {
   name: 'intransitive',
@@ -29,7 +38,7 @@ export const intransitive: Recognizer = {
     const at = subjectOf(clause, k);
     const group = groupAt(clause, at);
     const careful = item.trigger.effect === 'missing' && group?.head.kind === 'unknown';
-    if (!group || !mayBeVictim(group, { careful }) || isPersonal(group)) return [];
+    if (!group || !mayBeVictim(group, { careful }) || isPersonal(group) || isEscape(clause, k, group)) return [];
     return draftsFor(clause, { positions: joinedLeft(clause, at), k, effect: item.trigger.effect, rule: 'intransitive', voice: 'passive' });
   },
 };

@@ -10,6 +10,7 @@ export const leftDead: Recognizer = {
     ['The landslide left 17 people dead and nine missing.', '17 killed; nine missing'],
     ['Clashes left at least three dead.', 'at least three killed'],
     ['The quake left thousands homeless.', 'thousands displaced'],
+    ['An assault left two soldiers and three guards dead.', 'two killed; three killed'],
   ],
   counterExamples: ['He left 12 soldiers at the gate.', 'Three people left the village.'],
   read: (clause, k) => {
@@ -19,20 +20,35 @@ export const leftDead: Recognizer = {
   },
 };
 
-/** "17 people dead and nine missing": group, state, joined by "and" or a comma. */
+/** "17 people dead and nine missing", "two soldiers and three guards dead": groups under the state that closes them. */
 function readPairs(clause: Clause, from: number, k: number): readonly Draft[] {
   const drafts: Draft[] = [];
   for (let at = from; ;) {
-    const group = groupAt(clause, at);
-    const state = stateAfter(clause, at);
-    if (!group || !state || !mayBeVictim(group, { careful: false })) break;
+    const chain = chainFrom(clause, at);
+    const state = chain.length > 0 ? stateAfter(clause, chain.at(-1) as number) : null;
+    if (!state) break;
     const leave = clause.items[k];
     const trigger = drafts.length === 0 && leave ? { first: leave.first, last: state.last } : state;
-    drafts.push(draftOf({ group, trigger, effect: state.effect, rule: 'leftDead', voice: 'active' }));
+    for (const position of chain) {
+      const group = groupAt(clause, position);
+      if (group && mayBeVictim(group, { careful: false })) drafts.push(draftOf({ group, trigger, effect: state.effect, rule: 'leftDead', voice: 'active' }));
+    }
     at = state.at + 1;
     while (['and', ','].includes(itemWord(clause, at))) at++;
   }
   return drafts;
+}
+
+/** Groups joined by "and" and commas, up to the one with the state behind it. */
+function chainFrom(clause: Clause, from: number): readonly number[] {
+  const chain: number[] = [];
+  for (let at = from; groupAt(clause, at);) {
+    chain.push(at);
+    if (stateAfter(clause, at)) return chain;
+    at++;
+    while (['and', ','].includes(itemWord(clause, at))) at++;
+  }
+  return [];
 }
 
 function stateAfter(clause: Clause, at: number): { readonly effect: Draft['effect']; readonly at: number; readonly first: number; readonly last: number } | null {

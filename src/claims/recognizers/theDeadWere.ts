@@ -1,6 +1,7 @@
 import type { Clause } from '../clause.ts';
 import { draftOf, mayBeVictim } from '../draft.ts';
 import type { Effect } from '../../lexicon/terms.ts';
+import { normAt } from '../lattice.ts';
 import { groupAt, itemWord, joinedLeft, joinedRight, subjectOf } from '../navigate.ts';
 import type { Draft, Recognizer } from '../recognizer.ts';
 
@@ -11,6 +12,7 @@ export const theDeadWere: Recognizer = {
     ['Among the dead were three children.', 'three killed'],
     ['The dead included two nurses and a doctor.', 'two killed; a killed'],
     ['A cameraman was among those injured.', 'A injured'],
+    ['A baker and his wife were named as among the nine victims of the crash.', 'A killed; his killed; nine killed'],
     ['The victims were identified as Omar Saleh, 31, and Ali Hassan, 19.', 'Omar Saleh killed; Ali Hassan killed'],
   ],
   counterExamples: ['The dead were remembered by three villages.', 'Three ministers were among the guests.'],
@@ -21,24 +23,38 @@ export const theDeadWere: Recognizer = {
     const end = item.kind === 'group' ? k + 1 : k;
     const among = itemWord(clause, k - 1) === 'among';
     const before = among ? subjectBefore(clause, k - 1) : -1;
-    if (before >= 0) return drafts(clause, { positions: joinedLeft(clause, before), k, effect });
+    if (before >= 0) return [...drafts(clause, { positions: joinedLeft(clause, before), k, effect }), ...theFigure(clause, k, effect)];
     const after = peopleAfter(clause, end, among);
     return after < 0 ? [] : drafts(clause, { positions: joinedRight(clause, after), k, effect });
   },
 };
 
+/** "among the seven victims": the figure itself. */
+function theFigure(clause: Clause, k: number, effect: Effect): readonly Draft[] {
+  const group = groupAt(clause, k);
+  return group?.head.kind === 'people' ? [draftOf({ group, trigger: group.words, effect, rule: 'theDeadWere', voice: 'noun' })] : [];
+}
+
 /** "among the 12 dead": a counted group with its state behind it. */
 function effectOfCounted(clause: Clause, k: number): Effect | null {
-  if (itemWord(clause, k - 1) !== 'among' || groupAt(clause, k)?.kind !== 'counted') return null;
+  const group = groupAt(clause, k);
+  if (itemWord(clause, k - 1) !== 'among' || group?.kind !== 'counted') return null;
+  if (group.head.kind === 'people' && normAt(clause.lattice, group.words.first) === 'victims') return 'killed';
   const next = clause.items[k + 1];
   return next?.kind === 'trigger' && (next.trigger.kind === 'state' || next.trigger.kind === 'verb') ? next.trigger.effect : null;
 }
 
-/** "A cameraman was among": an auxiliary must lead to "among". */
+/** "A cameraman was among", "A and B were also named as among": an auxiliary must lead to "among". */
 function subjectBefore(clause: Clause, among: number): number {
-  const aux = clause.items[among - 1];
-  return aux?.kind === 'skip' && aux.auxiliary ? subjectOf(clause, among) : -1;
+  for (let at = among - 1; at >= Math.max(0, among - 6); at--) {
+    const item = clause.items[at];
+    if (item?.kind === 'skip' && item.auxiliary) return subjectOf(clause, at);
+    if (item?.kind !== 'skip' && !NAMING.has(itemWord(clause, at))) return -1;
+  }
+  return -1;
 }
+
+const NAMING = new Set(['named', 'identified', 'listed', 'as', 'counted', 'being', 'yesterday', 'today', 'confirmed']);
 
 const SAYS_WHO = new Set(['include', 'includes', 'included', 'including', 'comprised', 'as', ':']);
 

@@ -1,4 +1,5 @@
 import type { Clause, Item } from '../clause.ts';
+import { normAt, tagAt } from '../lattice.ts';
 import { afterAdverbs, beforeSkips, groupAt, hasPredicate, itemWord } from '../navigate.ts';
 
 /** Does the verb at k have its people right behind it, so that it is active ("gunmen killed 12 people")? */
@@ -45,3 +46,19 @@ const effectAt = (clause: Clause, k: number): string => {
   const item = clause.items[k];
   return item?.kind === 'trigger' && item.trigger.kind === 'verb' ? item.trigger.effect : '';
 };
+
+const ARMED = new Set(['militants', 'fighters', 'attackers']);
+const REACH = 24;
+
+/** "detained by militants": arrests are claims only when an armed group makes them, named before the verb or behind "by". */
+export function isByArmed(clause: Clause, k: number): boolean {
+  const { lattice, sentence } = clause;
+  const at = clause.items[k]?.first ?? 0;
+  for (let i = Math.max(sentence.first, at - REACH); i < Math.min(sentence.last, at + 5); i++) {
+    const actor = tagAt(lattice, i, 'actor');
+    if (actor && actor.tag.class === 'combatant' && !actor.tag.name.startsWith('Government of ')) return true;
+    const person = tagAt(lattice, i, 'person');
+    if (person && ARMED.has(person.tag.category)) return i < at || normAt(lattice, i - 1) === 'by' || normAt(lattice, i - 2) === 'by';
+  }
+  return false;
+}

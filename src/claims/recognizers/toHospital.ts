@@ -1,0 +1,60 @@
+import type { Clause } from '../clause.ts';
+import { draftsFor, mayBeVictim } from '../draft.ts';
+import { normAt } from '../lattice.ts';
+import { groupAt, itemWord, joinedLeft, subjectOf } from '../navigate.ts';
+import type { Recognizer } from '../recognizer.ts';
+
+export const toHospital: Recognizer = {
+  name: 'toHospital',
+  words: 'People taken to a hospital by its name, people with injuries',
+  examples: [
+    ['Twenty people were taken to Saint Mary university hospital and nine to the county hospital.', 'Twenty injured; nine injured'],
+    ['Eight people had serious injuries.', 'Eight injured'],
+    ['Four people with severe burns were flown out.', 'Four injured'],
+  ],
+  counterExamples: ['Twenty crates were taken to Saint Mary university hospital.', 'Twenty people were taken to the town hall.'],
+  read: (clause, k) => {
+    const item = clause.items[k];
+    const at = isBrought(clause, k) ? subjectOf(clause, k) : hasWounds(clause, k) || isElliptic(clause, k) ? k : -1;
+    const group = groupAt(clause, at);
+    if (!item || !group || group.kind === 'plural' || !mayBeVictim(group, { careful: at !== k || !isElliptic(clause, k) })) return [];
+    return draftsFor(clause, { positions: at === k ? [k] : joinedLeft(clause, at), k, effect: 'injured', rule: 'toHospital', voice: 'passive' });
+  },
+};
+
+const BROUGHT = new Set(['taken', 'rushed', 'brought', 'admitted', 'airlifted', 'transferred', 'flown', 'evacuated', 'transported', 'sent', 'moved', 'conveyed', 'ferried']);
+const PLACES = new Set(['hospital', 'hospitals', 'clinic', 'infirmary', 'clinics']);
+
+const isBrought = (clause: Clause, k: number): boolean => clause.items[k]?.kind === 'word' && BROUGHT.has(itemWord(clause, k)) && leadsToHospital(clause, (clause.items[k]?.last ?? 0));
+
+/** "to St George's university hospital": the word within the next few. */
+function leadsToHospital(clause: Clause, from: number): boolean {
+  const { lattice } = clause;
+  const start = normAt(lattice, from) === 'to' ? from : normAt(lattice, from + 1) === 'to' ? from + 1 : -1;
+  if (start < 0) return false;
+  for (let i = start + 1; i < Math.min(start + 8, clause.sentence.last); i++) {
+    if (PLACES.has(normAt(lattice, i))) return true;
+    if ([',', '.', ';', 'and'].includes(normAt(lattice, i))) return false;
+  }
+  return false;
+}
+
+/** "and nine to the county hospital": the verb stands with the people before. */
+const isElliptic = (clause: Clause, k: number): boolean =>
+  groupAt(clause, k)?.head.kind === 'none' && itemWord(clause, k + 1) === 'to' && leadsToHospital(clause, clause.items[k + 1]?.first ?? 0) && clause.items.slice(0, k).some((_, at) => isBrought(clause, at));
+
+const WOUNDS = new Set(['injuries', 'wounds', 'burns', 'fractures', 'injury', 'wound']);
+
+/** "with more serious injuries", "had serious or life-threatening injuries", "suffering from burns". */
+function hasWounds(clause: Clause, k: number): boolean {
+  const group = groupAt(clause, k);
+  if (!group || group.head.kind !== 'people') return false;
+  const { lattice } = clause;
+  const verb = normAt(lattice, group.last);
+  if (!['with', 'had', 'has', 'have', 'suffered', 'sustained', 'suffering', 'received', 'having'].includes(verb)) return false;
+  for (let i = group.last + 1; i < Math.min(group.last + 7, clause.sentence.last); i++) {
+    if (WOUNDS.has(normAt(lattice, i))) return true;
+    if ([',', '.', ';', 'no', 'not'].includes(normAt(lattice, i))) return false;
+  }
+  return false;
+}
