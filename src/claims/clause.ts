@@ -138,6 +138,7 @@ function triggerAt(lattice: Lattice, i: number): Item | null {
   const verb = tagAt(lattice, i, 'verb');
   const state = tagAt(lattice, i, 'state');
   const count = tagAt(lattice, i, 'count');
+  if (state && normAt(lattice, i) === 'in' && ['died', 'die', 'dies', 'dying', 'death', 'deaths'].includes(normAt(lattice, i - 1))) return null;
   const longest = Math.max(verb?.length ?? 0, state?.length ?? 0, count?.length ?? 0);
   const at = (trigger: Trigger): Item => ({ kind: 'trigger', trigger, first: i, last: i + longest });
   if (longest === 0) return heldPhrase(lattice, i);

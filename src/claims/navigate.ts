@@ -64,7 +64,7 @@ export function subjectOf(clause: Clause, k: number): number {
   const { at, auxiliary: led } = beforeSkips(clause, k);
   const auxiliary = led || isFinite(clause, k);
   if (at < 0) return -1;
-  if (groupAt(clause, at) && !followsSubsetCue(clause, at)) return at;
+  if (groupAt(clause, at) && !followsSubsetCue(clause, at) && !isInfinitiveObject(clause, at)) return at;
   if (!auxiliary && !groupAt(clause, at) && itemWord(clause, at) !== ',') return -1;
   return leftward(clause, at);
 }
@@ -125,10 +125,17 @@ export function joinedRight(clause: Clause, k: number): readonly number[] {
     const next = passJoints(clause, at, 1);
     const group = next === at ? null : groupAt(clause, next);
     if (!group || group.kind === 'plural' || hasPredicate(clause, next)) break;
-    found.push(next);
+    if (!isApposition(clause, found.at(-1) as number, next)) found.push(next);
     at = next + 1;
   }
   return found;
+}
+
+/** "its driver, Saleh Ali (34)", "Mary Jones, a baker": one person said twice, with nothing but a comma between. */
+function isApposition(clause: Clause, a: number, b: number): boolean {
+  const [first, second] = [groupAt(clause, a), groupAt(clause, b)];
+  if (!first || !second || b !== a + 2 || itemWord(clause, a + 1) !== ',') return false;
+  return (first.kind === 'singular' && second.kind === 'named') || (first.kind === 'named' && second.kind === 'singular');
 }
 
 function passJoints(clause: Clause, from: number, step: 1 | -1): number {

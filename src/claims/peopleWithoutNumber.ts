@@ -123,6 +123,7 @@ const peopleStart = (lattice: Lattice, i: number): boolean =>
 /** "Gunmen kill vaccinator", "Boy, 9, dies": in a headline a singular noun stands without its article; its count is the noun. */
 export function bareGroup(lattice: Lattice, i: number, of: { readonly limit: number; readonly telegraphic: boolean }): Group | null {
   const { limit } = of;
+  if (STOPS.has(normAt(lattice, i)) || normAt(lattice, i) === 'of' || DETERMINERS.has(normAt(lattice, i))) return null;
   for (let at = i; at < Math.min(limit, i + 4); at++) {
     const person = personOrNational(lattice, at);
     const end = person ? at + person.length : at;
@@ -141,7 +142,7 @@ export function bareGroup(lattice: Lattice, i: number, of: { readonly limit: num
 }
 
 /** "mother of three": the three are not counted. */
-const afterChildren = (lattice: Lattice, at: number): number => (normAt(lattice, at) === 'of' && numeralAt(lattice, at + 1) !== null && ['mother', 'father', 'parent', 'grandmother', 'grandfather', 'widow'].includes(normAt(lattice, at - 1)) ? (numeralAt(lattice, at + 1)?.last ?? at) : at);
+const afterChildren = (lattice: Lattice, at: number): number => (normAt(lattice, at) === 'of' && numeralAt(lattice, at + 1) !== null && (lattice.tokens[at + 1]?.kind === 'number' || ['mother', 'father', 'parent', 'grandmother', 'grandfather', 'widow'].includes(normAt(lattice, at - 1))) ? (numeralAt(lattice, at + 1)?.last ?? at) : at);
 
 /** "vaccinator", "Frenchman". */
 function personOrNational(lattice: Lattice, at: number): { readonly tag: TagOf<'person'>; readonly length: number } | null {

@@ -1,5 +1,6 @@
 import { active } from './recognizers/active.ts';
 import { bereaved } from './recognizers/bereaved.ts';
+import { buried } from './recognizers/buried.ts';
 import { combined } from './recognizers/combined.ts';
 import { countedNoun } from './recognizers/countedNoun.ts';
 import { deathsOf } from './recognizers/deathsOf.ts';
@@ -18,6 +19,7 @@ import { passive } from './recognizers/passive.ts';
 import { presence } from './recognizers/presence.ts';
 import { risingToll } from './recognizers/risingToll.ts';
 import { roseToTheNumber } from './recognizers/roseToTheNumber.ts';
+import { shareOf } from './recognizers/shareOf.ts';
 import { subset } from './recognizers/subset.ts';
 import { toHospital } from './recognizers/toHospital.ts';
 import { theDeadWere } from './recognizers/theDeadWere.ts';
@@ -36,6 +38,7 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   leftDead,
   everyoneAboard,
   bereaved,
+  buried,
   livesOf,
   combined,
   active,
@@ -46,6 +49,7 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   ofThem,
   ofTheFigure,
   manner,
+  shareOf,
   countedNoun,
   innerState,
   subset,

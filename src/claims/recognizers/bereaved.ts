@@ -4,20 +4,21 @@ import { groupAt, joinedRight } from '../navigate.ts';
 import type { Recognizer } from '../recognizer.ts';
 
 const LOST = new Set(['lost', 'lose', 'loses', 'losing']);
-const KIN = new Set(['kin', 'women', 'children']);
+const OWN = new Set(['kin', 'women', 'children', 'soldiers', 'military ranks', 'police', 'security forces', 'fighters', 'militants', 'members']);
 
 export const bereaved: Recognizer = {
   name: 'bereaved',
-  words: 'Somebody lost kin: her parents and two brothers',
+  words: 'Somebody lost their own: her parents and two brothers, the army lost twelve soldiers',
   examples: [
     ['He lost his wife and two sons in the bombing.', 'his killed; two killed'],
     ['The girl lost five relatives in the flood.', 'five killed'],
+    ['The army lost a liaison officer in the fighting.', 'a killed'],
   ],
   counterExamples: ['The party lost two seats.', 'He lost his way and two bags.'],
   read: (clause, k) => {
     const group = groupAt(clause, k);
     if (!group || !LOST.has(normAt(clause.lattice, group.first - 1)) || group.head.kind !== 'people') return [];
-    if (!group.head.persons.some((p) => KIN.has(p.category))) return [];
+    if (!group.head.persons.some((p) => OWN.has(p.category))) return [];
     const trigger = { first: group.first - 1, last: group.first };
     return joinedRight(clause, k).flatMap((at) => {
       const kin = groupAt(clause, at);

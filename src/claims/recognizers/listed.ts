@@ -1,6 +1,7 @@
 import type { Clause } from '../clause.ts';
 import { draftOf } from '../draft.ts';
 import { groupAt, hasPredicate, itemWord, nearestEffect } from '../navigate.ts';
+import type { Group } from '../groups.ts';
 import type { Recognizer } from '../recognizer.ts';
 
 export const listed: Recognizer = {
@@ -9,12 +10,16 @@ export const listed: Recognizer = {
   examples: [
     ['Sixty people were killed: 40 soldiers and 20 rebels.', 'Sixty killed; 40 killed; 20 killed'],
     ['Thirty-one people died, 14 women, 9 men and 8 children.', 'Thirty-one killed; 14 killed; 9 killed; 8 killed'],
+    ['Since May, 143 people have died: 96 up to the end of June and 47 in July.', '143 killed; 96 killed; 47 killed'],
     ['A mortar killed three people (two sisters and their uncle).', 'three killed; two killed; their killed'],
   ],
   counterExamples: ['The army closed nine roads: five highways and four tracks.', 'Six ministers met: two men and four women.'],
   read: (clause, k) => {
-    const positions = listFrom(clause, k);
-    if (positions.length === 0 || !behindFigure(clause, k)) return [];
+    const figure = figureBefore(clause, k);
+    if (!figure) return [];
+    const people = listFrom(clause, k);
+    const positions = people.length > 0 ? people : bareListFrom(clause, k, figure);
+    if (positions.length === 0) return [];
     const effect = nearestEffect(clause, k);
     if (effect === null) return [];
     return positions.flatMap((at) => {
@@ -42,11 +47,28 @@ function listFrom(clause: Clause, k: number): readonly number[] {
   return positions.length >= 2 ? positions : [];
 }
 
-/** A counted figure with its effect stands before, in the same clause. */
-function behindFigure(clause: Clause, k: number): boolean {
+/** The counted figure before the list, in the same clause. */
+function figureBefore(clause: Clause, k: number): Group | null {
   for (let at = k - 2; at >= Math.max(0, k - 12); at--) {
     const group = groupAt(clause, at);
-    if (group?.kind === 'counted') return true;
+    if (group?.kind === 'counted') return group;
   }
-  return false;
+  return null;
 }
+
+const LEADS = new Set(['by', 'in', 'up', 'from', 'during', 'between', 'until', 'through', 'on', 'at', 'near', 'to', 'among', 'of', 'for']);
+
+/** "143 people: 96 up to the end of June and 47 in July": numbers alone, taken for parts only when they make up the figure exactly. */
+function bareListFrom(clause: Clause, k: number, figure: Group): readonly number[] {
+  if (itemWord(clause, k - 1) !== ':' && itemWord(clause, k - 1) !== '(' && itemWord(clause, k - 1) !== ',') return [];
+  const positions: number[] = [];
+  for (let at = k; at < Math.min(k + 30, clause.items.length); at++) {
+    const group = groupAt(clause, at);
+    const bare = group?.kind === 'counted' && group.head.kind === 'none' && LEADS.has(itemWord(clause, at + 1));
+    if (bare && (at === k || [',', 'and'].includes(itemWord(clause, at - 1)))) positions.push(at);
+  }
+  const numbers = positions.map((at) => numberOf(groupAt(clause, at)));
+  return positions.length >= 2 && numbers.reduce((a, b) => a + b, 0) === numberOf(figure) ? positions : [];
+}
+
+const numberOf = (group: Group | null): number => (group?.numeral?.amount.kind === 'number' ? group.numeral.amount.n : Number.NaN);

@@ -1,4 +1,4 @@
-import type { Clause } from '../clause.ts';
+import type { Clause, Trigger } from '../clause.ts';
 import type { Effect } from '../../lexicon/terms.ts';
 import type { Group } from '../groups.ts';
 import { groupAt, itemWord } from '../navigate.ts';
@@ -14,16 +14,23 @@ export const risingToll: Recognizer = {
     ['The number of wounded has climbed from 40 to 61.', '61 injured'],
     ['The death toll stands at 12.', '12 killed'],
     ['The dead of the militia reached 45 at least.', '45 at least killed'],
+    ['Toll of the market massacre rises to fourteen', 'fourteen killed'],
+    ['The number of victims found dead has reached 31.', '31 killed'],
   ],
   counterExamples: ['The toll on the bridge rose to 27 dollars.', 'The price rose to 27.'],
   read: (clause, k) => {
     const item = clause.items[k];
-    if (item?.kind !== 'trigger' || (item.trigger.kind !== 'toll' && item.trigger.kind !== 'those')) return [];
+    if (item?.kind !== 'trigger' || !TOLLS.has(item.trigger.kind)) return [];
     const found = figureAfter(clause, k + 1);
     if (!found) return [];
-    return [tollDraft({ clause, k, effect: item.trigger.effect, ...found })];
+    return [tollDraft({ clause, k, effect: effectOf(item.trigger), ...found })];
   },
 };
+
+const TOLLS = new Set(['toll', 'those', 'losses']);
+
+/** "Losses" that amount to a number are dead. */
+const effectOf = (trigger: Trigger): Effect => (trigger.kind === 'losses' || !('effect' in trigger) ? 'killed' : trigger.effect);
 
 interface Figure { readonly group: Group; readonly earlier: Group | null; readonly about: Group | null }
 
@@ -38,7 +45,7 @@ function tollDraft(of: { readonly clause: Clause; readonly k: number; readonly e
 
 const MOVES = new Set([
   'rose', 'risen', 'rises', 'rise', 'rising', 'climbed', 'climbs', 'climbing', 'reached', 'reaches', 'reaching', 'increased', 'increases', 'jumped', 'jumps', 'stands', 'stood', 'standing', 'passed', 'passes', 'topped', 'tops',
-  'exceeded', 'became', 'become', 'becomes', 'hit', 'hits', 'mounted', 'mounts', 'grew', 'grown', 'surpassed', 'soared', 'now', 'bringing', 'brings', 'brought', 'raising', 'raised', 'taking', 'took', 'takes', 'put', 'puts', 'is', 'was', 'to', 'at', ':', 'of',
+  'exceeded', 'approach', 'approaches', 'approached', 'approaching', 'neared', 'nears', 'nearing', 'became', 'become', 'becomes', 'hit', 'hits', 'mounted', 'mounts', 'grew', 'grown', 'surpassed', 'soared', 'now', 'bringing', 'brings', 'brought', 'raising', 'raised', 'taking', 'took', 'takes', 'put', 'puts', 'is', 'was', 'to', 'at', ':', 'of',
 ]);
 
 /** Words that begin another clause, with a figure of its own. */
@@ -51,10 +58,10 @@ function figureAfter(clause: Clause, from: number): Figure | null {
   let moved = false;
   for (let at = from; at < Math.min(from + 30, clause.items.length); at++) {
     const item = clause.items[at];
-    if (item?.kind === 'trigger') return null;
+    if (item?.kind === 'trigger' && (moved || at > from + 8)) return null;
     const word = wordAt(clause, at);
     if (NEW_CLAUSE.has(word)) return null;
-    if (MOVES.has(word)) moved = true;
+    if (MOVES.has(word) && (word !== 'of' || groupAt(clause, at + 1)?.kind === 'counted')) moved = true;
     const group = groupAt(clause, at);
     if (group?.kind === 'plural' && !moved && wordAt(clause, at - 1) === 'of') about = group;
     if (group?.kind !== 'counted' || group.head.kind === 'effect') continue;

@@ -10,6 +10,7 @@ export const theDeadWere: Recognizer = {
   words: 'The dead included people, among the dead were people, people were among those injured: part of the figure that stands beside them',
   examples: [
     ['Among the dead were three children.', 'three killed'],
+    ['The blast killed nine people. Among them were Mary Jones, a baker, and her son.', 'nine killed; Mary Jones killed; her killed'],
     ['The dead included two nurses and a doctor.', 'two killed; a killed'],
     ['A cameraman was among those injured.', 'A injured'],
     ['A baker and his wife were named as among the nine victims of the crash.', 'A killed; his killed; nine killed'],
@@ -18,7 +19,7 @@ export const theDeadWere: Recognizer = {
   counterExamples: ['The dead were remembered by three villages.', 'Three ministers were among the guests.'],
   read: (clause, k) => {
     const item = clause.items[k];
-    const effect = item?.kind === 'trigger' && item.trigger.kind === 'those' ? item.trigger.effect : effectOfCounted(clause, k);
+    const effect = item?.kind === 'trigger' && item.trigger.kind === 'those' ? item.trigger.effect : effectOfCounted(clause, k) ?? effectOfThem(clause, k);
     if (effect === null || !item) return [];
     const end = item.kind === 'group' ? k + 1 : k;
     const among = itemWord(clause, k - 1) === 'among';
@@ -46,6 +47,7 @@ function effectOfCounted(clause: Clause, k: number): Effect | null {
 
 /** "A cameraman was among", "A and B were also named as among": an auxiliary must lead to "among". */
 function subjectBefore(clause: Clause, among: number): number {
+  if (auxiliaryBefore(clause, among - 1)) return among - 1;
   for (let at = among - 1; at >= Math.max(0, among - 6); at--) {
     const item = clause.items[at];
     if (item?.kind === 'skip' && item.auxiliary) return subjectOf(clause, at);
@@ -55,6 +57,11 @@ function subjectBefore(clause: Clause, among: number): number {
 }
 
 const NAMING = new Set(['named', 'identified', 'listed', 'as', 'counted', 'being', 'yesterday', 'today', 'confirmed']);
+
+/** "Among them were two nurses", "there was no fighter among them": those of the sentence before. */
+const effectOfThem = (clause: Clause, k: number): Effect | null => (itemWord(clause, k) === 'them' && itemWord(clause, k - 1) === 'among' && (k === 1 || auxiliaryBefore(clause, k - 2)) ? clause.carried : null);
+
+const auxiliaryBefore = (clause: Clause, k: number): boolean => groupAt(clause, k)?.numeral?.amount.kind === 'zero';
 
 const SAYS_WHO = new Set(['include', 'includes', 'included', 'including', 'comprised', 'as', ':']);
 

@@ -10,12 +10,13 @@ export const toHospital: Recognizer = {
   examples: [
     ['Twenty people were taken to Saint Mary university hospital and nine to the county hospital.', 'Twenty injured; nine injured'],
     ['Eight people had serious injuries.', 'Eight injured'],
+    ['Nineteen survivors were treated at the scene.', 'Nineteen injured'],
     ['Four people with severe burns were flown out.', 'Four injured'],
   ],
-  counterExamples: ['Twenty crates were taken to Saint Mary university hospital.', 'Twenty people were taken to the town hall.'],
+  counterExamples: ['Twenty crates were taken to Saint Mary university hospital.', 'Twenty people were taken to the town hall.', 'The prisoners were treated as heroes.'],
   read: (clause, k) => {
     const item = clause.items[k];
-    const at = isBrought(clause, k) ? subjectOf(clause, k) : hasWounds(clause, k) || isElliptic(clause, k) ? k : -1;
+    const at = isBrought(clause, k) || isTreated(clause, k) ? subjectOf(clause, k) : hasWounds(clause, k) || isElliptic(clause, k) ? k : -1;
     const group = groupAt(clause, at);
     if (!item || !group || group.kind === 'plural' || !mayBeVictim(group, { careful: at !== k || !isElliptic(clause, k) })) return [];
     return draftsFor(clause, { positions: at === k ? [k] : joinedLeft(clause, at), k, effect: 'injured', rule: 'toHospital', voice: 'passive' });
@@ -24,6 +25,9 @@ export const toHospital: Recognizer = {
 
 const BROUGHT = new Set(['taken', 'rushed', 'brought', 'admitted', 'airlifted', 'transferred', 'flown', 'evacuated', 'transported', 'sent', 'moved', 'conveyed', 'ferried']);
 const PLACES = new Set(['hospital', 'hospitals', 'clinic', 'infirmary', 'clinics']);
+
+/** "were treated": by doctors, when nothing says otherwise. */
+const isTreated = (clause: Clause, k: number): boolean => itemWord(clause, k) === 'treated' && clause.items[k - 1]?.kind === 'skip' && ['.', ';', ',', 'for', 'at', 'in', 'by', 'on'].includes(itemWord(clause, k + 1));
 
 const isBrought = (clause: Clause, k: number): boolean => clause.items[k]?.kind === 'word' && BROUGHT.has(itemWord(clause, k)) && leadsToHospital(clause, (clause.items[k]?.last ?? 0));
 

@@ -8,7 +8,7 @@ export const shares: Refiner = {
   refine: (sketches) => sketches.map((sketch) => {
     const amount = sketch.draft.group?.numeral?.amount;
     if (sketch.count.bound !== 'share' || amount?.kind !== 'share') return sketch;
-    const before = sketches.filter((s) => s !== sketch && isNumbered(s) && s.count.bound !== 'share' && s.count.bound !== 'vague' && s.effect === sketch.effect && s.draft.quote.first < sketch.draft.quote.first && near(s, sketch));
+    const before = sketches.filter((s) => s !== sketch && isNumbered(s) && s.count.bound !== 'share' && s.count.bound !== 'vague' && s.draft.rule !== 'subset' && s.draft.rule !== 'listed' && s.effect === sketch.effect && s.draft.quote.first < sketch.draft.quote.first && near(s, sketch));
     const whole = before.at(-1);
     if (!whole) return sketch;
     const ratio = amount.ratio;
@@ -20,4 +20,5 @@ export const shares: Refiner = {
   }),
 };
 
-const near = (a: Sketch, b: Sketch): boolean => b.sentence - a.sentence <= 1;
+/** "Of the dead" may point back over a few sentences, "of them" only to the one before. */
+const near = (a: Sketch, b: Sketch): boolean => b.sentence - a.sentence <= (b.draft.group?.head.kind === 'pronoun' ? 1 : 4);

@@ -1,0 +1,38 @@
+import type { Clause } from '../clause.ts';
+import { draftsFor, mayBeVictim } from '../draft.ts';
+import { afterAdverbs, groupAt, itemWord, joinedLeft, joinedRight, subjectOf } from '../navigate.ts';
+import { normAt, tagAt } from '../lattice.ts';
+import type { Recognizer } from '../recognizer.ts';
+
+export const buried: Recognizer = {
+  name: 'buried',
+  words: 'People buried by people: the dead laid to rest; never those under mud or rubble',
+  examples: [
+    ['Villagers said they had buried eleven fighters.', 'eleven killed'],
+    ['A nurse buried her husband and two daughters.', 'her killed; two killed'],
+    ['Five of the dead were buried on Friday.', 'Five killed'],
+  ],
+  counterExamples: ['A landslide buried 30 houses.', 'A landslide buried 30 miners.', 'Thirty miners were buried under rubble.'],
+  read: (clause, k) => {
+    const item = clause.items[k];
+    if (item?.kind !== 'word' || itemWord(clause, k) !== 'buried' || isUnderRubble(clause, k)) return [];
+    const object = afterAdverbs(clause, k);
+    const at = groupAt(clause, object) ? object : subjectOf(clause, k);
+    const group = groupAt(clause, at);
+    if (!group || group.kind === 'plural' || !mayBeVictim(group, { careful: true })) return [];
+    return draftsFor(clause, { positions: at > k ? joinedRight(clause, at) : joinedLeft(clause, at), k, effect: 'killed', rule: 'buried', voice: 'noun' });
+  },
+};
+
+const COVERS = new Set(['under', 'beneath', 'alive', 'in', 'by', 'underneath']);
+
+function isUnderRubble(clause: Clause, k: number): boolean {
+  const { lattice, sentence } = clause;
+  const at = clause.items[k]?.first ?? 0;
+  for (let i = at + 1; i < Math.min(at + 5, sentence.last); i++) if (COVERS.has(normAt(lattice, i)) && !tagAt(lattice, i + 1, 'month')) return true;
+  for (let i = sentence.first; i < at; i++) {
+    const thing = tagAt(lattice, i, 'thing');
+    if (thing?.tag.reason === 'attack count' || ['mud', 'snow', 'rubble', 'debris', 'mudslide', 'mudslides', 'earth'].includes(normAt(lattice, i))) return true;
+  }
+  return false;
+}

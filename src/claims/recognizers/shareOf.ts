@@ -1,0 +1,35 @@
+import type { Effect } from '../../lexicon/terms.ts';
+import type { Clause } from '../clause.ts';
+import { draftOf } from '../draft.ts';
+import { tagAt } from '../lattice.ts';
+import { groupAt, nearestEffect } from '../navigate.ts';
+import type { Recognizer } from '../recognizer.ts';
+
+export const shareOf: Recognizer = {
+  name: 'shareOf',
+  words: 'About a third of them, half of the dead: a share of a figure that stands already',
+  examples: [
+    ['The attack killed 90 people, about a third of them in the market alone.', '90 killed; about a third killed'],
+    ['The floods killed 400 people. Three quarters of the dead were women.', '400 killed; Three quarters killed'],
+  ],
+  counterExamples: ['The council has nine members, a third of them women.', 'Half of the town is flooded.'],
+  read: (clause, k) => {
+    const group = groupAt(clause, k);
+    if (group?.numeral?.amount.kind !== 'share') return [];
+    const effect = statedEffect(clause, k) ?? (group.head.kind === 'pronoun' && clause.items.slice(0, k).some((i) => i.kind === 'trigger') ? nearestEffect(clause, k) : null);
+    return effect === null ? [] : [draftOf({ group, trigger: group, effect, rule: 'shareOf', voice: 'noun' })];
+  },
+};
+
+/** "half of the dead", "nine in ten of the injuries": the effect stands in the phrase itself. */
+function statedEffect(clause: Clause, k: number): Effect | null {
+  const item = clause.items[k];
+  if (!item) return null;
+  for (let i = item.first; i <= item.last; i++) {
+    const those = tagAt(clause.lattice, i, 'those');
+    if (those) return those.tag.effect;
+    const count = tagAt(clause.lattice, i, 'count');
+    if (count) return count.tag.effect;
+  }
+  return null;
+}
