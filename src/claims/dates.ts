@@ -11,6 +11,8 @@ export interface DateMention extends Range {
   readonly to: number | null;
   /** The year stands in the text; a date with a year contradicts or confirms, one without follows the article's. */
   readonly yearStated: boolean;
+  /** How many days before publication, at the least, for what is told from there ("last month" is 28); null for printed dates. */
+  readonly ago: number | null;
   /** What the text prints when `from` and `to` are our suggestion. */
   readonly printed: { readonly from: number; readonly to: number } | null;
 }
@@ -59,7 +61,7 @@ interface Made extends Range { readonly date: Partial<YearMonthDay> & { readonly
 function make(of: Made): DateMention | null {
   const { first, last, date, reference } = of;
   const year = date.year ?? impliedYear(date, reference);
-  const base = { first, last, yearStated: date.year !== undefined, printed: null };
+  const base = { first, last, yearStated: date.year !== undefined, ago: null, printed: null };
   if (year === null) return { ...base, precision: date.day === undefined ? 'month' : 'day', from: null, to: null };
   if (date.day === undefined) return { ...base, precision: 'month', ...monthSpan(year, date.month) };
   const day = dayNumberOf({ year, month: date.month, day: date.day });
@@ -145,7 +147,7 @@ function readWeekday(lattice: Lattice, i: number, reference: Reference): DateMen
 
 const near = (range: Range, of: { readonly days: number; readonly reference: Reference }): DateMention => {
   const day = of.reference.published === null ? null : of.reference.published + of.days;
-  return { ...range, precision: 'day', from: day, to: day, yearStated: false, printed: null };
+  return { ...range, precision: 'day', from: day, to: day, yearStated: false, ago: -of.days, printed: null };
 };
 
 const AGO_UNITS: Readonly<Record<string, number>> = { day: 1, days: 1, week: 7, weeks: 7, month: 30, months: 30, year: 365, years: 365 };
@@ -160,7 +162,7 @@ function readAgo(lattice: Lattice, i: number, reference: Reference): DateMention
   const day = reference.published === null || tail !== 'ago' ? null : reference.published - n * unit;
   const precision = unit === 1 ? 'day' : unit === 7 ? 'week' : unit === 30 ? 'month' : 'year';
   const slack = unit === 1 ? 0 : Math.floor(unit / 2);
-  return { first: i, last: i + 3, precision, from: day === null ? null : day - slack, to: day === null ? null : day + slack, yearStated: false, printed: null };
+  return { first: i, last: i + 3, precision, from: day === null ? null : day - slack, to: day === null ? null : day + slack, yearStated: false, ago: tail === 'ago' ? n * unit : null, printed: null };
 }
 
 const LAST_UNITS: Readonly<Record<string, { readonly days: number; readonly precision: 'week' | 'month' | 'year' }>> = {
@@ -173,9 +175,10 @@ function readLast(lattice: Lattice, i: number, reference: Reference): DateMentio
   const unit = word === 'last' || word === 'this' ? LAST_UNITS[normAt(lattice, i + 1)] : undefined;
   if (!unit) return null;
   const end = reference.published;
-  if (end === null) return { first: i, last: i + 2, precision: unit.precision, from: null, to: null, yearStated: false, printed: null };
-  if (unit.precision === 'year') return { first: i, last: i + 2, precision: 'year', ...yearSpan(yearOf(end) - (word === 'last' ? 1 : 0)), yearStated: false, printed: null };
-  return { first: i, last: i + 2, precision: unit.precision, from: end - unit.days - (word === 'last' ? 6 : 0), to: end, yearStated: false, printed: null };
+  const base = { first: i, last: i + 2, precision: unit.precision, yearStated: false, ago: word === 'last' ? unit.days : 0, printed: null };
+  if (end === null) return { ...base, from: null, to: null };
+  if (unit.precision === 'year') return { ...base, ...yearSpan(yearOf(end) - (word === 'last' ? 1 : 0)) };
+  return { ...base, from: end - unit.days - (word === 'last' ? 6 : 0), to: end };
 }
 
 /** "in 2014", "the year 2014", "since 2011". */
@@ -183,7 +186,7 @@ function readYear(lattice: Lattice, i: number): DateMention | null {
   const year = yearWord(normAt(lattice, i));
   const led = ['in', 'of', 'since', 'year', 'by', 'during', 'until', 'early', 'late', 'mid', 'from', 'and', 'before', 'after', '(', 'summer', 'spring', 'autumn', 'winter', 'the'].includes(normAt(lattice, i - 1));
   if (year === null || !led) return null;
-  return { first: i, last: i + 1, precision: 'year', ...yearSpan(year), yearStated: true, printed: null };
+  return { first: i, last: i + 1, precision: 'year', ...yearSpan(year), yearStated: true, ago: null, printed: null };
 }
 
 function skipWeekday(lattice: Lattice, i: number): number {

@@ -5,23 +5,43 @@ import { amountOf, isNumbered, revise } from '../sketch.ts';
 export const parts: Refiner = {
   name: 'parts',
   words: 'Parts are linked to their whole: "including three children"; 40 soldiers and 130 civilians of "more than 150 people"',
-  refine: (sketches) => sketches.map((sketch) => {
-    if (!isNumbered(sketch) || sketch.partOf !== null || sketch.count.bound === 'share') return sketch;
-    const whole = subsetWhole(sketch, sketches) ?? listWhole(sketch, sketches) ?? mixedWhole(sketch, sketches) ?? groupWhole(sketch, sketches);
-    return whole ? revise(sketch, 'parts', { partOf: whole.key, role: sketch.draft.rule === 'subset' ? 'subset' : 'part' }) : sketch;
-  }),
+  refine: (sketches) => {
+    const linked = sketches.map((sketch) => {
+      if (!isNumbered(sketch) || sketch.partOf !== null || sketch.count.bound === 'share') return sketch;
+      const whole = subsetWhole(sketch, sketches) ?? listWhole(sketch, sketches) ?? mixedWhole(sketch, sketches) ?? groupWhole(sketch, sketches);
+      return whole ? revise(sketch, 'parts', { partOf: whole.key, role: isSubset(sketch) ? 'subset' : 'part' }) : sketch;
+    });
+    return linked.map((sketch) => complement(sketch, linked));
+  },
 };
+
+/** "killed 12 people, including ten tourists ... the two pilots also died": what a whole's named part leaves over, exactly, is its other part. */
+function complement(sketch: Sketch, all: readonly Sketch[]): Sketch {
+  const n = amountOf(sketch);
+  if (n === null || sketch.partOf !== null || sketch.count.bound === 'vague') return sketch;
+  const part = all.find((s) => s.partOf !== null && s.role === 'subset' && s.effect === sketch.effect && s.scope === sketch.scope && s.draft.quote.first < sketch.draft.quote.first && sketch.sentence - s.sentence <= 4
+    && amountOf(all.find((w) => w.key === s.partOf) ?? sketch) === (amountOf(s) ?? 0) + n);
+  const whole = part ? all.find((w) => w.key === part.partOf) : undefined;
+  const also = sketch.draft.group?.more === true || sketch.draft.group?.definite === true;
+  return whole && whole !== sketch && also ? revise(sketch, 'parts', { partOf: whole.key, role: 'subset' }) : sketch;
+}
 
 const isSame = (a: Sketch, b: Sketch): boolean => a !== b && a.effect === b.effect && a.scene === b.scene && a.scope === b.scope && isNumbered(b) && b.status === a.status;
 
 /** The nearest figure that is not a subset itself and can hold this one: in its sentence, else before it in the text, else behind it. */
 function subsetWhole(sketch: Sketch, all: readonly Sketch[]): Sketch | undefined {
-  if (sketch.draft.rule !== 'subset') return undefined;
-  const wholes = all.filter((s) => s !== sketch && isNumbered(s) && s.draft.rule !== 'subset' && s.effect === sketch.effect && s.status === sketch.status && holds(s, sketch));
+  if (!isSubset(sketch)) return undefined;
+  const wholes = all.filter((s) => s !== sketch && isNumbered(s) && !isSubset(s) && s.effect === sketch.effect && s.status === sketch.status && holds(s, sketch));
   const inSentence = wholes.filter((s) => s.sentence === sketch.sentence);
   const before = wholes.filter((s) => s.sentence < sketch.sentence && s.scope === sketch.scope);
   return inSentence.findLast((s) => s.draft.quote.first < sketch.draft.quote.first) ?? inSentence[0] ?? before.at(-1) ?? wholes.find((s) => s.scene === sketch.scene);
 }
+
+/** Told as a part: "including three", "four of them", "of the 26". */
+const isSubset = (sketch: Sketch): boolean => {
+  const head = sketch.draft.group?.head;
+  return sketch.draft.rule === 'subset' || (head?.kind === 'pronoun' && ['them', 'whom', 'which', 'figure'].includes(head.word) && sketch.draft.group?.kind === 'counted');
+};
 
 const holds = (whole: Sketch, part: Sketch): boolean => (whole.count.high === null && whole.count.low !== null) || (amountOf(whole) ?? 0) >= (amountOf(part) ?? 0);
 

@@ -9,8 +9,11 @@ export const restatements: Refiner = {
     const heads: Sketch[] = [];
     const linked = new Map<number, number>();
     for (const sketch of [...sketches].sort((a, b) => rank(b, context) - rank(a, context) || a.key - b.key)) {
-      if (!isNumbered(sketch) || sketch.partOf !== null || sketch.restates !== null || sketch.count.bound === 'share') continue;
-      const head = heads.find((h) => repeats(sketch, h));
+      if (!isNumbered(sketch) || sketch.restates !== null || sketch.count.bound === 'share') continue;
+      const again = takenUp(sketch, sketches);
+      if (again) { linked.set(sketch.key, again.key); continue; }
+      if (sketch.partOf !== null) continue;
+      const head = heads.find((h) => repeats(sketch, h, context));
       if (head) linked.set(sketch.key, head.key);
       else heads.push(sketch);
     }
@@ -25,9 +28,16 @@ export const restatements: Refiner = {
 const rank = (sketch: Sketch, context: Context): number =>
   (context.lattice.doc.sentences[sketch.sentence]?.headline ? 0 : 2) + (sketch.count.bound === 'vague' ? 0 : 4) + (sketch.status === 'asserted' ? 1 : 0);
 
-function repeats(a: Sketch, head: Sketch): boolean {
+/** "as well as the 10 civilians killed on the bus": people taken as known, of whom a figure has just told. */
+function takenUp(sketch: Sketch, all: readonly Sketch[]): Sketch | undefined {
+  if (sketch.draft.group?.definite !== true || sketch.draft.group.kind !== 'counted') return undefined;
+  return all.find((s) => s.effect === sketch.effect && s.draft.quote.last <= sketch.draft.quote.first && s.restates === null && amountOf(s) === amountOf(sketch) && s.scope === sketch.scope && isNumbered(s) && samePeople(s, sketch));
+}
+
+function repeats(a: Sketch, head: Sketch, context: Context): boolean {
   const sameKind = a.effect === head.effect || (a.effect === 'casualties' && (head.effect === 'killed' || head.effect === 'injured'));
-  if (!sameKind || a.scene !== head.scene || a.scope !== head.scope || a.scope === 'cumulative') return false;
+  if (!sameKind || a.scene !== head.scene || a.scope !== head.scope) return false;
+  if (a.scope === 'cumulative' && !(isTelegraphic(a, context) && amountOf(a) === amountOf(head))) return false;
   if (a.draft.trigger.first === head.draft.trigger.first && a.sentence === head.sentence) return false;
   if (!samePeople(a, head)) return false;
   if (a.sentence === head.sentence && a.effect === head.effect && a.count.bound !== 'vague') return false;
@@ -47,5 +57,9 @@ function sameNumber(a: Sketch, head: Sketch): boolean {
   const x = amountOf(a);
   const y = amountOf(head);
   if (x === null || y === null) return false;
-  return x === y || fits(a, y) || fits(head, x) || (a.count.bound === 'vague' && x <= y) || (a.count.bound === 'vague' && head.count.bound === 'vague');
+  return x === y || fits(a, y) || fits(head, x) || (a.count.bound === 'vague' && head.count.bound !== 'vague' && x <= y) || (a.count.bound === 'vague' && head.count.bound === 'vague' && sameWord(a, head));
 }
+
+const sameWord = (a: Sketch, b: Sketch): boolean => a.count.low === b.count.low && (a.victim.class === b.victim.class || a.victim.text === '' || b.victim.text === '');
+
+const isTelegraphic = (sketch: Sketch, context: Context): boolean => context.lattice.doc.sentences[sketch.sentence]?.telegraphic === true;

@@ -1,82 +1,69 @@
 import type { DateMention } from '../dates.ts';
-import { isoOf } from '../dates.ts';
 import { yearOf } from '../days.ts';
-import { cueAt, normAt } from '../lattice.ts';
+import { cueAt, hasCue, normAt } from '../lattice.ts';
 import type { Range } from '../lattice.ts';
 import type { Context, Refiner, Sketch } from '../sketch.ts';
-import { revise } from '../sketch.ts';
-import type { Window } from '../claim.ts';
+import { isNumbered, revise } from '../sketch.ts';
+import { isPerfect, isSince, windowOf } from './windows.ts';
 
 const LONG_AGO_DAYS = 45;
+/** Without a day of publication, "last month" is another time and "last week" may not be. */
+const TOLD_AGO_DAYS = 28;
 
 /** A toll over a period is cumulative, an older event is background, the rest is the article's own incident. */
 export const scopes: Refiner = {
   name: 'scopes',
   words: 'A running toll over a period is cumulative; an older war or attack is background',
   refine: (sketches, context) => {
-    const tallied = sketches.map((sketch) => withScope(sketch, context));
-    return tallied.map((sketch) => shareWindow(sketch, tallied, context));
+    const first = sketches.map((sketch) => withScope(sketch, context));
+    const tallied = first.map((sketch) => shareWindow(sketch, first, context));
+    const behind = tallied.map((sketch) => asContext(sketch, tallied, context));
+    return behind.map((sketch) => fromBody(sketch, behind, context));
   },
 };
 
 function withScope(sketch: Sketch, context: Context): Sketch {
   const window = windowOf(sketch, context);
   if (window) return revise(sketch, 'cumulative', { scope: 'cumulative', window });
-  return isBackground(sketch, context) ? revise(sketch, 'background', { scope: 'background' }) : sketch;
+  return isBackground(sketch, context) || isOlderWar(sketch, context) ? revise(sketch, 'background', { scope: 'background' }) : sketch;
 }
 
-/** "since the 13th of March 2018", "this year", "during 2 months of clashes" in the claim's part of the sentence. */
-function windowOf(sketch: Sketch, context: Context): Window | null {
-  const { lattice, dates, reference } = context;
-  const { segment, draft } = sketch;
-  const since = dates.find((d) => d.first >= segment.first && d.last <= segment.last && isSince(context, d));
-  const places = placesOf(sketch, context);
-  const to = isoOf(reference.published);
-  if (since && (draft.toll || nearOrToll(sketch, since))) return { from: isoOf(since.from), to, places };
-  if (!draft.toll) return null;
-  for (let i = segment.first; i < segment.last; i++) if (cueAt(lattice, i, 'cumulative') > 0) return { from: null, to, places };
-  return draft.rule === 'roseToTheNumber' ? { from: null, to, places } : null;
-}
-
-const isSince = (context: Context, date: DateMention): boolean => {
-  for (let i = date.first - 1; i >= date.first - 9 && i >= 0; i--) {
-    const norm = normAt(context.lattice, i);
-    if (norm === 'since') return true;
-    if (norm === '.' || norm === ';') return false;
-  }
-  return false;
-};
-
-const nearOrToll = (sketch: Sketch, since: Range): boolean => Math.abs(since.first - sketch.draft.quote.last) < 24 || sketch.draft.quote.first - since.last < 16;
-
-function placesOf(sketch: Sketch, context: Context): readonly string[] {
-  const own = context.mentions.places.filter((p) => p.first >= sketch.segment.first && p.last <= sketch.segment.last && p.known);
-  return [...new Set(own.filter((p) => !own.some((q) => q.name === p.within)).map((p) => p.name))];
-}
-
-/** Tolls of one paragraph are one statement: they share the start that any of them states. */
+/** Tolls of one paragraph are one statement: they share the start that any of them states; so do a whole's parts and shares. */
 function shareWindow(sketch: Sketch, all: readonly Sketch[], context: Context): Sketch {
   const { sentences } = context.lattice.doc;
-  const beside = all.find((s) => sentences[s.sentence]?.block === sentences[sketch.sentence]?.block && s.window !== null && s.window.from !== null && s.draft.toll);
-  if (!beside) return sketch;
-  if (sketch.scope === 'cumulative') return sketch.window?.from === null ? { ...sketch, window: beside.window } : sketch;
-  const dependent = sketch.draft.toll === true || sketch.count.bound === 'share' || sketch.count.bound === 'vague' || sketch.count.bound === 'unquantified';
-  const behind = sketch.draft.quote.first > beside.draft.quote.first || sketch.count.bound === 'unquantified';
-  return dependent && behind ? revise(sketch, 'cumulative', { scope: 'cumulative', window: beside.window }) : sketch;
+  const beside = all.filter((s) => s !== sketch && s.window !== null && sentences[s.sentence]?.block === sentences[sketch.sentence]?.block);
+  const dated = beside.find((s) => s.window?.from !== null && s.draft.toll);
+  if (sketch.scope === 'cumulative') return sketch.window?.from === null && dated ? { ...sketch, window: dated.window } : sketch;
+  const owner = dated ?? beside.find((s) => s.draft.quote.first < sketch.draft.quote.first && (s.sentence === sketch.sentence || PARTS.has(sketch.draft.rule)));
+  if (!owner || sketch.scope !== 'incident') return sketch;
+  const dependent = sketch.draft.toll === true || PARTS.has(sketch.draft.rule) || ['share', 'vague', 'unquantified'].includes(sketch.count.bound) || (owner.draft.toll !== true && owner.sentence === sketch.sentence);
+  const behind = sketch.draft.quote.first > owner.draft.quote.first || sketch.count.bound === 'unquantified';
+  return dependent && behind ? revise(sketch, 'cumulative', { scope: 'cumulative', window: owner.window }) : sketch;
 }
+
+const PARTS = new Set(['listed', 'subset', 'shareOf']);
 
 /** An event of another time: its own date, or the paragraph's, lies long before the article's. */
 function isBackground(sketch: Sketch, context: Context): boolean {
-  const own = eventDates(context, sketch.segment);
-  const date = own.at(-1) ?? paragraphDate(sketch, context);
-  if (!date || date.to === null || date.printed !== null) return false;
+  const date = nearestDate(sketch, context) ?? paragraphDate(sketch, context);
+  if (!date || date.printed !== null) return false;
   const { published, latestYear } = context.reference;
+  if (date.ago !== null && (published === null || date.precision !== 'day')) return date.ago >= TOLD_AGO_DAYS;
+  if (date.to === null) return false;
   if (published !== null) return date.to < published - LONG_AGO_DAYS;
   return latestYear !== null && date.yearStated && yearOf(date.to) < latestYear;
 }
 
+/** The event's date that stands nearest to the claim. */
+function nearestDate(sketch: Sketch, context: Context): DateMention | undefined {
+  const { quote } = sketch.draft;
+  const distance = (d: Range): number => (d.first >= quote.last ? d.first - quote.last : Math.max(0, quote.first - d.last));
+  return [...eventDates(context, sketch.segment)].sort((a, b) => distance(a) - distance(b))[0];
+}
+
+/** Birth years and "since 2015" date no event. */
 const eventDates = (context: Context, range: Range): readonly DateMention[] =>
-  context.dates.filter((d) => d.first >= range.first && d.last <= range.last && !isSince(context, d));
+  context.dates.filter((d) => d.first >= range.first && d.last <= range.last && !isSince(context, d) && normAt(context.lattice, d.first - 2) !== 'born');
 
 /** The last date before the claim in its paragraph, when it bears a year of its own. */
 function paragraphDate(sketch: Sketch, context: Context): DateMention | undefined {
@@ -84,4 +71,35 @@ function paragraphDate(sketch: Sketch, context: Context): DateMention | undefine
   const block = doc.blocks[doc.sentences[sketch.sentence]?.block ?? -1];
   if (!block) return undefined;
   return eventDates(context, { first: block.first, last: sketch.segment.first }).filter((d) => d.yearStated).at(-1);
+}
+
+/** "The war has killed more than 10,000 people": a conflict's toll told in passing. */
+function isOlderWar(sketch: Sketch, context: Context): boolean {
+  const { lattice } = context;
+  const { trigger } = sketch.draft;
+  return sketch.draft.voice === 'active' && isPerfect(lattice, sketch) && hasCue(lattice, { first: Math.max(sketch.segment.first, trigger.first - 10), last: trigger.first }, 'war');
+}
+
+/** "The raid came eight days after gunmen killed fifteen": told as the context of an event that has figures of its own. */
+function asContext(sketch: Sketch, all: readonly Sketch[], context: Context): Sketch {
+  if (sketch.scope !== 'incident' || !isBehindCue(sketch, all, context)) return sketch;
+  const own = all.some((s) => s !== sketch && s.scope === 'incident' && isNumbered(s) && s.sentence !== sketch.sentence && !isBehindCue(s, all, context));
+  return own ? revise(sketch, 'background', { scope: 'background' }) : sketch;
+}
+
+/** A cue before the claim in its sentence, with no other claim between. */
+function isBehindCue(sketch: Sketch, all: readonly Sketch[], context: Context): boolean {
+  const { lattice } = context;
+  const before = all.filter((s) => s.sentence === sketch.sentence && s.draft.quote.last <= sketch.draft.quote.first).map((s) => s.draft.quote.last);
+  const from = Math.max(sketch.segment.first, sketch.draft.quote.first - 30, ...before);
+  for (let i = from; i < sketch.draft.quote.first; i++) if (cueAt(lattice, i, 'context') > 0) return true;
+  return false;
+}
+
+/** A headline that gives a tally's own figure is cumulative as well. */
+function fromBody(sketch: Sketch, all: readonly Sketch[], context: Context): Sketch {
+  const { sentences } = context.lattice.doc;
+  if (sketch.scope !== 'incident' || sentences[sketch.sentence]?.telegraphic !== true || sketch.count.best === null) return sketch;
+  const body = all.find((s) => s !== sketch && s.scope === 'cumulative' && s.effect === sketch.effect && s.count.best === sketch.count.best && sentences[s.sentence]?.telegraphic !== true);
+  return body ? revise(sketch, 'cumulative', { scope: 'cumulative', window: body.window }) : sketch;
 }

@@ -1,16 +1,18 @@
-import type { Refiner, Sketch } from '../sketch.ts';
+import { normAt } from '../lattice.ts';
+import type { Context, Refiner, Sketch } from '../sketch.ts';
 import { amountOf, isNumbered, revise } from '../sketch.ts';
 
 /** "The toll later rose to 17": the earlier figure of the same happening gives way, and the late finds are part of the new one. */
 export const updates: Refiner = {
   name: 'updates',
   words: 'A toll that rose replaces the earlier figure; "five more bodies" are part of it',
-  refine: (sketches) => {
+  refine: (sketches, context) => {
     const tolls = sketches.filter((s) => s.draft.toll === true && s.scope === 'incident' && isNumbered(s));
-    if (tolls.length === 0) return sketches;
     return sketches.map((sketch) => {
-      const late = tolls.find((toll) => toll !== sketch && isNear(sketch, toll) && sketch.draft.group?.more === true);
+      const late = tolls.find((toll) => toll !== sketch && isNear(sketch, toll) && (sketch.draft.group?.more === true || isLate(sketch, toll, context)) && (amountOf(sketch) ?? 0) <= (amountOf(toll) ?? 0));
       if (late) return revise(sketch, 'updates', { partOf: late.key, role: 'subset' });
+      const rival = isRival(sketch, context) ? sketches.find((s) => isOther(s, sketch)) : undefined;
+      if (rival) return revise(sketch, 'updates', { restates: rival.key, role: 'restates' });
       const later = tolls.find((toll) => replaces(toll, sketch));
       if (later) return revise(sketch, 'updates', { restates: later.key, role: 'restates' });
       const earlier = sketches.find((s) => replaces(sketch, s));
@@ -20,6 +22,22 @@ export const updates: Refiner = {
 };
 
 const isNear = (a: Sketch, toll: Sketch): boolean => a.effect === toll.effect && a.scene === toll.scene && a.sentence === toll.sentence && isNumbered(a);
+
+/** "gave a lower toll of eight": another's figure of the same happening. */
+function isRival(sketch: Sketch, context: Context): boolean {
+  const at = sketch.draft.group?.first ?? -1;
+  const [noun, of] = [normAt(context.lattice, at - 2), normAt(context.lattice, at - 1)];
+  return (of === 'of' || of === 'at') && ['toll', 'figure', 'count', 'estimate', 'number'].includes(noun) && ['lower', 'higher', 'different', 'another', 'separate', 'earlier', 'initial', 'preliminary', 'previous', 'death'].includes(normAt(context.lattice, at - 3));
+}
+
+const isOther = (s: Sketch, rival: Sketch): boolean =>
+  s !== rival && s.effect === rival.effect && s.scene === rival.scene && s.scope === rival.scope && isNumbered(s) && s.partOf === null && s.restates === null && s.draft.rule !== 'subset' && s.draft.quote.first < rival.draft.quote.first;
+
+/** "has risen to 14 after three of the wounded died": what the toll rose by. */
+const isLate = (sketch: Sketch, toll: Sketch, context: Context): boolean => {
+  for (let i = toll.draft.quote.last; i < sketch.draft.quote.first; i++) if (['after', 'when', 'as'].includes(normAt(context.lattice, i))) return true;
+  return false;
+};
 
 /** A toll replaces what stood before it in the text, is no larger, and names the same people or nobody in particular. */
 function replaces(toll: Sketch, earlier: Sketch): boolean {
