@@ -20,16 +20,36 @@ export function findSpeech(lattice: Lattice): readonly Speech[] {
 }
 
 function speechIn(lattice: Lattice, sentence: Sentence, index: number): Speech[] {
-  const found: Speech[] = [];
+  const found: Speech[] = colonSpeech(lattice, sentence, index);
   for (let i = sentence.first; i < sentence.last; i++) {
     const report = tagAt(lattice, i, 'report');
-    if (!report || report.tag.act === 'fear') continue;
+    if (!report || report.tag.act === 'fear' || isClaimOfLives(lattice, i)) continue;
     const verb = { first: i, last: i + report.length };
     const speaker = speakerNear(lattice, { verb, sentence, act: report.tag.act });
     if (speaker) found.push({ sentence: index, speaker: speaker.range, verb, act: report.tag.act, kind: speaker.kind, pronoun: speaker.pronoun });
     i = verb.last - 1;
   }
   return found;
+}
+
+/** "The storm claims 25 lives": no speech. */
+const isClaimOfLives = (lattice: Lattice, i: number): boolean => normAt(lattice, i).startsWith('claim') && (lattice.tokens[i + 1]?.kind === 'number' || normAt(lattice, i + 1) === 'the' && normAt(lattice, i + 2) === 'lives' || tagAt(lattice, i + 1, 'bound') !== null);
+
+/** "Harbour police: 27 bodies", "Ministry: up to 60 hurt": a speaker, a colon, and what is said. */
+function colonSpeech(lattice: Lattice, sentence: Sentence, index: number): Speech[] {
+  for (let i = sentence.first + 1; i < Math.min(sentence.first + 10, sentence.last - 1); i++) {
+    if (normAt(lattice, i) !== ':' || lattice.tokens[i + 1]?.kind === 'number' && lattice.tokens[i + 1]?.glued) continue;
+    let first = i;
+    while (first > sentence.first && lattice.tokens[first - 1]?.kind === 'word' && !tagAt(lattice, first - 1, 'verb')) first--;
+    const speaker = i - first <= 6 && i > first ? speakerOf(lattice, { first, last: i }) : null;
+    return speaker && speaker.kind !== 'other' && speaker.kind !== 'authority' || speaker && hasSource(lattice, speaker.range) ? [{ sentence: index, speaker: speaker.range, verb: { first: i, last: i + 1 }, act: 'say', kind: speaker.kind, pronoun: false }] : [];
+  }
+  return [];
+}
+
+function hasSource(lattice: Lattice, range: Range): boolean {
+  for (let i = range.first; i < range.last; i++) if (tagAt(lattice, i, 'source')) return true;
+  return false;
 }
 
 /** Behind "according to" and "citing"; before any verb; behind "said" when nobody stands before it. */
@@ -44,7 +64,7 @@ function speakerNear(lattice: Lattice, of: { readonly verb: Range; readonly sent
 interface Speaker { readonly range: Range; readonly kind: SourceKind; readonly pronoun: boolean }
 
 const PRONOUNS = new Set(['he', 'she', 'they']);
-const SKIPPED = new Set(['also', 'has', 'have', 'had', 'further', 'later', 'earlier', 'who', 'was', 'were', 'been', 'be', 'which', 'then', 'now', 'army', 'statement', 'reportedly']);
+const SKIPPED = new Set(['also', 'has', 'have', 'had', 'further', 'later', 'earlier', 'who', 'was', 'were', 'been', 'be', 'which', 'then', 'now', 'army', 'statement', 'reportedly', 'today', 'yesterday', 'meanwhile', 'too']);
 const MAX_WORDS = 14;
 
 /** The noun phrase that ends right before a verb of saying; "the Observatory, which monitors the war, said" is walked over its comma. */
@@ -56,7 +76,17 @@ function phraseBefore(lattice: Lattice, verb: number, sentence: Sentence): Speak
   let first = last;
   const floor = Math.max(sentence.first, last - MAX_WORDS);
   while (first > floor && belongs(lattice, first - 1)) first--;
-  return speakerOf(lattice, { first, last });
+  return speakerOf(lattice, fromLastDeterminer(lattice, { first, last }));
+}
+
+/** "clashes went on in the city the group said": with no comma between, the speaker begins at the last article that no "of" or "for" leads to. */
+function fromLastDeterminer(lattice: Lattice, range: Range): Range {
+  for (let i = range.last - 1; i > range.first; i--) {
+    if (!['the', 'a', 'an'].includes(normAt(lattice, i))) continue;
+    const before = normAt(lattice, i - 1);
+    if (!['of', 'for', 'at', 'in', 'on', 'with', 'to', 'as', 'from', 'and', "'s", 'by'].includes(before)) return { first: i, last: range.last };
+  }
+  return range;
 }
 
 function phraseAfter(lattice: Lattice, from: number, sentence: Sentence): Speaker | null {
@@ -93,9 +123,16 @@ function speakerOf(lattice: Lattice, range: Range): Speaker | null {
   }
   if (kind) return { range: trimmed, kind, pronoun: false };
   if (trimmed.last - trimmed.first === 1 && PRONOUNS.has(normAt(lattice, trimmed.first))) return { range: trimmed, kind: 'other', pronoun: true };
+  if (isSeat(lattice, trimmed)) return { range: trimmed, kind: 'authority', pronoun: false };
   const capital = lattice.tokens[trimmed.first]?.capital === true && trimmed.last - trimmed.first >= 2 && lattice.tokens[trimmed.first + 1]?.capital === true;
   return name || capital ? { range: trimmed, kind: 'other', pronoun: false } : null;
 }
+
+/** "Riyadh says": a country or a town that stands for its government. */
+const isSeat = (lattice: Lattice, range: Range): boolean => {
+  const seat = tagAt(lattice, range.first, 'place') ?? tagAt(lattice, range.first, 'country');
+  return seat !== null && range.first + seat.length === range.last && lattice.tokens[range.first]?.capital === true;
+};
 
 /** The more telling kind wins: "hospital officials" are the hospital's. */
 const strongest = (a: SourceKind | null, b: SourceKind): SourceKind => (a === null || a === 'official' || a === 'anonymous' || a === 'other' ? b : a);

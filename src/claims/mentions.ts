@@ -1,5 +1,7 @@
 import type { VictimClass } from '../lexicon/terms.ts';
-import { cueAt, normAt, tagAt } from './lattice.ts';
+import { normAt, tagAt } from './lattice.ts';
+import { findPlaces } from './places.ts';
+import type { PlaceMention } from './places.ts';
 import type { Lattice, Range } from './lattice.ts';
 
 /** An armed actor, a state's forces, civilians: named in the text, by its own name or by a generic word that the text resolves. */
@@ -9,14 +11,6 @@ export interface ActorMention extends Range {
   /** Named by its own name; a generic word ("the regime", "militants") is resolved from those that are. */
   readonly own: boolean;
   readonly state: boolean;
-}
-
-export interface PlaceMention extends Range {
-  readonly name: string;
-  readonly within: string | null;
-  /** A region or country contains; a town or village is where something happens. */
-  readonly wide: boolean;
-  readonly known: boolean;
 }
 
 export interface MeansMention extends Range { readonly kind: string }
@@ -98,54 +92,6 @@ function resolveGeneric(of: { readonly role: string; readonly named: readonly Ac
 
 const isCoalition = (name: string): boolean => /coalition|nato|isaf|alliance|mission/i.test(name);
 
-const WIDE = new Set(['country', 'region', 'province', 'state', 'continent', 'governorate', 'river']);
-const PLACE_NOUNS = new Set(['village', 'town', 'city', 'district', 'districts', 'province', 'region', 'neighborhood', 'neighbourhood', 'neighborhoods', 'neighbourhoods', 'area', 'areas', 'camp', 'base', 'airport', 'airbase', 'desert', 'countryside', 'suburb', 'suburbs', 'outskirts', 'governorate', 'county', 'valley', 'mountain', 'mountains', 'island', 'market', 'square', 'street', 'hospital', 'school', 'mosque', 'church', 'station', 'port', 'crossing', 'checkpoint', 'prison', 'road', 'highway', 'bridge', 'lake', 'river', 'coast', 'capital', 'state', 'department', 'municipality', 'quarter', 'locality', 'hamlet', 'settlement']);
-const LEADS = new Set(['in', 'at', 'near', 'outside', 'around', 'inside', 'from', 'of', 'off', 'on', 'to', 'into', 'between', 'around', 'across', 'through', 'towards', 'toward', 'against', 'over', 'within', 'throughout', 'southern', 'northern', 'eastern', 'western', 'central', 'north', 'south', 'east', 'west', 'northeastern', 'northwestern', 'southeastern', 'southwestern', 'northeast', 'northwest', 'southeast', 'southwest', "'s", 'and', ',']);
-
-/** Places the lexicon knows, and capitalised names led by a preposition with or without a place noun beside them. */
-function findPlaces(lattice: Lattice): readonly PlaceMention[] {
-  const found: PlaceMention[] = [];
-  for (let i = 0; i < lattice.tokens.length;) {
-    const mention = knownPlace(lattice, i) ?? unknownPlace(lattice, i);
-    if (mention) found.push(mention);
-    i = mention ? mention.last : i + 1;
-  }
-  return found;
-}
-
-function knownPlace(lattice: Lattice, i: number): PlaceMention | null {
-  const place = tagAt(lattice, i, 'place');
-  const country = tagAt(lattice, i, 'country');
-  if (place && place.length >= (country?.length ?? 0)) return { first: i, last: i + place.length, name: place.tag.name, within: place.tag.within, wide: WIDE.has(place.tag.type), known: true };
-  return country?.tag.form === 'name' ? { first: i, last: i + country.length, name: country.tag.name, within: null, wide: true, known: true } : null;
-}
-
-/** "in Nangrahal", "the village of al Burj", "Tel Sham town". */
-function unknownPlace(lattice: Lattice, i: number): PlaceMention | null {
-  const token = lattice.tokens[i];
-  if (token?.kind !== 'word' || !(token.capital || isArticle(lattice, i)) || isOther(lattice, i)) return null;
-  let last = i;
-  while (last < i + 4 && isNamePart(lattice, last)) last++;
-  if (last === i || lattice.tokens[last - 1]?.capital !== true) return null;
-  const before = normAt(lattice, i - 1);
-  const noun = PLACE_NOUNS.has(normAt(lattice, last)) || (before === 'of' && PLACE_NOUNS.has(normAt(lattice, i - 2))) || PLACE_NOUNS.has(before);
-  const led = ['in', 'at', 'near', 'outside', 'inside', 'around'].includes(before) || (before === 'the' && ['in', 'at', 'near', 'outside', 'inside', 'around', 'of'].includes(normAt(lattice, i - 2)));
-  return noun || led ? { first: i, last, name: nameOf(lattice, i, last), within: null, wide: false, known: false } : null;
-}
-
-const isArticle = (lattice: Lattice, i: number): boolean => ['al', 'el'].includes(normAt(lattice, i)) && lattice.tokens[i + 1]?.capital === true;
-
-const isNamePart = (lattice: Lattice, i: number): boolean => {
-  const token = lattice.tokens[i];
-  return token?.kind === 'word' && (token.capital || isArticle(lattice, i)) && !isOther(lattice, i);
-};
-
-const isOther = (lattice: Lattice, i: number): boolean =>
-  tagAt(lattice, i, 'weekday') !== null || tagAt(lattice, i, 'month') !== null || tagAt(lattice, i, 'actor') !== null || tagAt(lattice, i, 'country') !== null
-  || tagAt(lattice, i, 'people') !== null || tagAt(lattice, i, 'title') !== null || tagAt(lattice, i, 'source') !== null || cueAt(lattice, i, 'none') > 0;
-
-const nameOf = (lattice: Lattice, first: number, last: number): string => lattice.tokens.slice(first, last).map((t) => t.text).join(' ');
-
 function findMeans(lattice: Lattice): readonly MeansMention[] {
   const found: MeansMention[] = [];
   for (let i = 0; i < lattice.tokens.length;) {
@@ -155,18 +101,3 @@ function findMeans(lattice: Lattice): readonly MeansMention[] {
   }
   return found;
 }
-
-/** The words around a place that belong to it: "the village of X", "X province", "near the town of X". */
-export function placePhrase(lattice: Lattice, place: PlaceMention, limits: Range): Range {
-  let { first, last } = place;
-  if (PLACE_NOUNS.has(normAt(lattice, last)) && last < limits.last) last++;
-  if (PLACE_NOUNS.has(normAt(lattice, last)) && last < limits.last) last++;
-  while (first > limits.first && belongsBefore(lattice, first - 1)) first--;
-  if (normAt(lattice, first) === 'of' || normAt(lattice, first) === "'s") first++;
-  return { first, last };
-}
-
-const belongsBefore = (lattice: Lattice, i: number): boolean => {
-  const norm = normAt(lattice, i);
-  return PLACE_NOUNS.has(norm) || norm === 'of' || norm === 'the' || (LEADS.has(norm) && norm.endsWith('ern')) || ['north', 'south', 'east', 'west', 'military', 'city', 'capital'].includes(norm);
-};

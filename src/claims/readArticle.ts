@@ -9,6 +9,7 @@ import type { Claim, ClaimId } from './claim.ts';
 import { makeClause } from './clause.ts';
 import { findDates } from './dates.ts';
 import type { DateMention } from './dates.ts';
+import { findIssuer } from './issuer.ts';
 import { makeLattice, wordsOf } from './lattice.ts';
 import { datesByToken } from './masks.ts';
 import { findMentions } from './mentions.ts';
@@ -39,7 +40,7 @@ export function readArticle(article: Article, options: ReadOptions = {}): Readin
   const byToken = datesByToken(dates);
   const surnames = findSurnames(lattice);
   const clauses = doc.sentences.map((sentence, n) => ({ clause: makeClause({ lattice, sentence, dates: byToken, surnames }), sentence: n }));
-  const whole: Context = { lattice, part: { first: 0, last: lattice.tokens.length }, dates, reference, mentions: findMentions(lattice), speech: findSpeech(lattice), profile: options.profile ?? DEFAULT_PROFILE };
+  const whole: Context = { lattice, part: { first: 0, last: lattice.tokens.length }, dates, reference, mentions: findMentions(lattice), speech: findSpeech(lattice), issuer: findIssuer(lattice), profile: options.profile ?? DEFAULT_PROFILE };
   const sketches = partsOf(clauses).flatMap((part, n) => readPart(part, { context: restrict(whole, part), part: n }));
   const claims = nameClaims(article, sketches);
   return { article, claims, setAside: findSetAside({ doc, clauses: clauses.map((c) => c.clause), claims }), issues: issuesOf({ article, sketches, context: whole }) };

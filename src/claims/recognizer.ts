@@ -22,6 +22,8 @@ export interface Draft {
   readonly neutralised?: boolean;
   /** A running toll up to now, unless one incident's date says otherwise. */
   readonly toll?: boolean;
+  /** Who did it, where the phrasing names them: "the kidnappers of". */
+  readonly doer?: Range;
   /** The earlier figure that this one replaces: "rose from 4 to 7". */
   readonly earlier?: Group;
 }

@@ -1,5 +1,5 @@
 import type { DateMention } from './dates.ts';
-import type { Claim } from './claim.ts';
+import type { Attribution, Claim } from './claim.ts';
 import type { Lattice, Range } from './lattice.ts';
 import type { Mentions } from './mentions.ts';
 import type { RuleProfile } from './profile.ts';
@@ -19,6 +19,8 @@ export interface Context {
   readonly mentions: Mentions;
   readonly speech: readonly Speech[];
   readonly profile: RuleProfile;
+  /** The institution that signs the text, or null. */
+  readonly issuer: Attribution | null;
 }
 
 /** A claim in the making. Other claims are named by their `key`; ids come last. Refiners return new sketches, they change none. */

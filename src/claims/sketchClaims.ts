@@ -40,7 +40,7 @@ function sketch(of: { readonly draft: Draft; readonly sentence: number; readonly
     means: meansOf({ lattice, mentions, at, segment }),
     place: placeOf({ lattice, mentions, speech, at, segment }),
     date: null,
-    attribution: headline(clause) ?? attributionOf({ lattice, speech, at, sentence, segment }),
+    attribution: attributionOf({ lattice, speech, at, sentence, segment }) ?? context.issuer ?? headline(clause),
     status: draft.kind === 'no_information' ? 'no_information' : 'asserted',
     scope: 'incident', window: null, role: 'independent', partOf: null, restates: null, supersedes: null, alternatives: [],
     counted: false, reason: '', rules: [draft.rule], scene: 0, issues: [],

@@ -149,6 +149,7 @@ function addEffects(add: Add): void {
     for (const entry of list) for (const form of forms(entry)) add(form.words, { kind: 'count', effect: effect as Effect, number: form.number });
   }
   for (const entry of effects.lives) for (const form of new Set(entry.split(' '))) add(form, { kind: 'lives' });
+  for (const words of effects.acts) add(words, { kind: 'act' });
   for (const entry of effects.leave) for (const form of new Set(entry.split(' '))) add(form, { kind: 'leave' });
   for (const [effect, list] of Object.entries(effects.tolls)) for (const words of list) add(words, { kind: 'toll', effect: effect as Effect });
   for (const [effect, list] of Object.entries(effects.those)) for (const words of list) add(words, { kind: 'those', effect: effect as Effect });

@@ -20,6 +20,8 @@ export type Tag =
   | { readonly kind: 'state'; readonly effect: Effect }
   | { readonly kind: 'count'; readonly effect: Effect; readonly number: 'singular' | 'plural' }
   | { readonly kind: 'lives' }
+  /** "attacked", "opened fire": violence without a word for its victims. */
+  | { readonly kind: 'act' }
   | { readonly kind: 'leave' }
   | { readonly kind: 'toll'; readonly effect: Effect }
   | { readonly kind: 'losses'; readonly effect: Effect }

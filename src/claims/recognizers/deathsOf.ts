@@ -15,7 +15,7 @@ function agentOf(clause: Clause, k: number): readonly Draft[] | null {
   const effect = AGENTS.get(normAt(clause.lattice, item.last - 1));
   const group = groupAt(clause, k + 2);
   if (effect === undefined || !group || group.kind === 'plural' || !mayBeVictim(group, { careful: false })) return null;
-  return draftsFor(clause, { positions: joinedRight(clause, k + 2), k, effect, rule: 'deathsOf', voice: 'noun' });
+  return draftsFor(clause, { positions: joinedRight(clause, k + 2), k, effect, rule: 'deathsOf', voice: 'noun' }).map((draft) => ({ ...draft, doer: { first: item.first, last: item.last } }));
 }
 
 export const deathsOf: Recognizer = {

@@ -3,7 +3,7 @@ import type { DateMention } from '../dates.ts';
 import { isoOf } from '../dates.ts';
 import { cueAt, normAt, spanOf, tagAt, wordsOf } from '../lattice.ts';
 import type { Range } from '../lattice.ts';
-import { placeOf } from '../slots/place.ts';
+import { placeOf, placeOfArticle } from '../slots/place.ts';
 import { opensReport } from '../segments.ts';
 import type { Context, Refiner, Sketch } from '../sketch.ts';
 import { revise } from '../sketch.ts';
@@ -132,7 +132,7 @@ function inherit(of: { readonly sketch: Sketch; readonly mates: readonly Sketch[
   const { sketch, mates, context } = of;
   const own = eventDays(context, sketch.segment)[0];
   const date = sketch.date ?? (own ? eventDate(context, own) : of.sceneDate);
-  const place = sketch.place ?? implied(mates.find((m) => m.place !== null)?.place ?? leadPlace(of));
+  const place = sketch.place ?? implied(mates.find((m) => m.place !== null)?.place ?? leadPlace(of) ?? articlePlace(of));
   const means = sketch.means ?? implied(mates.find((m) => m.means !== null)?.means ?? null);
   const perpetrator = sketch.perpetrator ?? implied(otherSide(sketch, mates));
   return revise(sketch, 'scenes', { date, place, means, perpetrator });
@@ -142,12 +142,15 @@ function inherit(of: { readonly sketch: Sketch; readonly mates: readonly Sketch[
 const leadPlace = (of: { readonly sketch: Sketch; readonly lead: Range; readonly context: Context }): Sketch['place'] =>
   placeOf({ lattice: of.context.lattice, mentions: of.context.mentions, speech: of.context.speech, at: of.sketch.draft.quote, segment: of.lead });
 
+const articlePlace = (of: { readonly sketch: Sketch; readonly context: Context }): Sketch['place'] =>
+  (of.sketch.scope === 'incident' ? placeOfArticle({ lattice: of.context.lattice, mentions: of.context.mentions, speech: of.context.speech, at: of.sketch.draft.quote }) : null);
+
 const implied = <T extends { readonly basis: Sketch['victim']['basis'] }>(slot: T | null): T | null =>
   (slot === null ? null : { ...slot, basis: { kind: 'implied', because: 'another sentence of the same report says so' } });
 
-/** The scene's perpetrator, unless that would have a side killing its own. */
+/** The perpetrator that the sentence gives for another of its figures, unless that would have a side killing its own. */
 function otherSide(sketch: Sketch, mates: readonly Sketch[]): Sketch['perpetrator'] {
-  const candidates = mates.filter((m) => m.perpetrator !== null && m.scope === sketch.scope);
+  const candidates = mates.filter((m) => m.perpetrator !== null && m.scope === sketch.scope && m.sentence === sketch.sentence && m.segment.first === sketch.segment.first);
   const fits = candidates.find((m) => m.perpetrator?.actor === null || m.perpetrator?.actor !== sketch.victim.actor);
   return fits?.perpetrator ?? null;
 }

@@ -1,72 +1,247 @@
 import type { Perpetrator, Victim } from '../claim.ts';
 import type { Clause } from '../clause.ts';
-import { normAt, spanOf, tagAt, wordsOf } from '../lattice.ts';
+import { cueAt, normAt, spanOf, tagAt, wordsOf } from '../lattice.ts';
 import type { Range } from '../lattice.ts';
+import { isObject } from '../navigate.ts';
 import type { ActorMention, Mentions } from '../mentions.ts';
 import type { Draft } from '../recognizer.ts';
 
 interface Of { readonly clause: Clause; readonly mentions: Mentions; readonly draft: Draft; readonly victim: Victim; readonly segment: Range }
 
-/** Who did it, as claimed: behind "by", as the verb's subject, or in the words of the means ("coalition strikes", "an attack by IS"). */
+/** Ways to name the doer, in the order in which they are believed. */
+const WAYS: readonly ((of: Of) => Perpetrator | null)[] = [byDraft, byAgent, bySubject, byClause, byMeans, byAccusation];
+
+/** Who did it, as claimed: behind "by", as the verb's subject, in a clause of its own ("when rebels opened fire"), or in the words of the means ("coalition strikes"). */
 export function perpetratorOf(of: Of): Perpetrator | null {
-  if (of.draft.kind === 'no_information') return null;
-  return byAgent(of) ?? bySubject(of) ?? byMeans(of);
+  if (of.draft.kind === 'no_information' || of.draft.effect === 'displaced') return null;
+  for (const way of WAYS) {
+    const found = way(of);
+    if (found) return found;
+  }
+  return null;
 }
 
-const stated = (of: Of, range: Range, actor: string | null): Perpetrator => ({
-  text: wordsOf(of.clause.lattice, range), actor, contested: false, basis: { kind: 'stated', span: spanOf(of.clause.lattice, range) },
-});
+function stated(of: Of, said: Range): Perpetrator {
+  const article = ['a', 'an'].includes(normAt(of.clause.lattice, said.first)) && said.last > said.first + 1 ? 1 : 0;
+  const range = { first: said.first + article, last: said.last };
+  return { text: wordsOf(of.clause.lattice, range), actor: actorIn(of, range)?.name ?? null, contested: false, basis: { kind: 'stated', span: spanOf(of.clause.lattice, range) } };
+}
 
-/** "... were killed by ISIS militants". */
+/** "the kidnappers of seven drivers". */
+function byDraft(of: Of): Perpetrator | null {
+  return of.draft.doer ? stated(of, of.draft.doer) : null;
+}
+
+const AGENT_REACH = 16;
+
+/** "... were killed on Monday by ISIS militants": a "by" behind the verb and before the next one. */
 function byAgent(of: Of): Perpetrator | null {
   const { clause, draft } = of;
+  const { lattice } = clause;
   if (draft.voice === 'active') return null;
-  for (let i = draft.trigger.last; i < Math.min(draft.trigger.last + 3, of.segment.last); i++) {
-    if (normAt(clause.lattice, i) === 'followed' || normAt(clause.lattice, i) === ',') return null;
-    if (normAt(clause.lattice, i) !== 'by') continue;
-    const range = nounPhrase(of, i + 1);
-    const actor = actorIn(of, range);
-    return range.last > range.first && (actor || personIn(of, range)) ? stated(of, range, actor?.name ?? null) : null;
+  const last = Math.min(draft.quote.last + AGENT_REACH, of.segment.last);
+  for (let i = draft.trigger.last; i < last; i++) {
+    if (i > draft.trigger.last && tagAt(lattice, i, 'verb') && !isInside(draft, i)) return null;
+    if (['followed', 'said', ';', '.', 'when', 'after'].includes(normAt(lattice, i)) || tagAt(lattice, i, 'report')) return null;
+    if (normAt(lattice, i) !== 'by') continue;
+    const range = agentAt(of, i + 1);
+    if (range) return stated(of, range);
   }
   return null;
 }
 
-const PHRASE_ENDS = new Set(['in', 'on', 'at', 'near', 'who', 'that', 'which', 'during', 'after', 'when', 'while', 'as', 'and', 'for', 'from', 'with', 'before', 'where', 'last', 'were', 'was', 'had', 'have', 'has', 'to', 'into', 'against', 'outside', 'inside', 'late', 'early', 'earlier']);
+const isInside = (draft: Draft, i: number): boolean => draft.group !== null && i >= draft.group.first && i < draft.group.last;
 
-function nounPhrase(of: Of, first: number): Range {
+const PHRASE_ENDS = new Set(['in', 'on', 'at', 'near', 'who', 'that', 'which', 'during', 'after', 'when', 'while', 'as', 'and', 'for', 'from', 'with', 'before', 'where', 'last', 'were', 'was', 'had', 'have', 'has', 'to', 'into', 'against', 'outside', 'inside', 'late', 'early', 'earlier', 'is', 'are', 'said', 'of', 'wearing', 'dressed', 'armed', 'riding']);
+
+/** A noun phrase that can do harm: it names an actor, a country's forces, or armed or single people. Null otherwise. */
+function agentAt(of: Of, from: number): Range | null {
   const { lattice } = of.clause;
-  let last = first;
-  while (last < Math.min(first + 9, of.segment.last) && lattice.tokens[last]?.kind !== 'break' && !PHRASE_ENDS.has(normAt(lattice, last)) && (lattice.tokens[last]?.kind !== 'mark' || normAt(lattice, last) === "'s")) last++;
-  return { first, last };
+  let last = from;
+  while (last < Math.min(from + 9, of.segment.last) && !endsPhrase(of, last)) {
+    if (isViolence(of, last) && last > from) return isAgent(of, { first: from, last }) || tagAt(lattice, last - 1, 'country') ? { first: from, last } : null;
+    last++;
+  }
+  const range = withMembers(of, { first: from, last });
+  return range.last > range.first && isAgent(of, range) ? range : null;
 }
 
-/** "IS fighters killed ...": an actor or people before the verb, with nothing but a few words between. */
+const endsPhrase = (of: Of, i: number): boolean => {
+  const token = of.clause.lattice.tokens[i];
+  if (token && tagAt(of.clause.lattice, i, 'actor')) return false;
+  return !token || token.kind === 'break' || PHRASE_ENDS.has(token.norm) || (token.kind === 'mark' && token.norm !== "'s" && !'“”"-’'.includes(token.text)) || (tagAt(of.clause.lattice, i, 'act') !== null && tagAt(of.clause.lattice, i, 'person') === null && tagAt(of.clause.lattice, i, 'means') === null);
+};
+
+/** "members of the Islamic State": the organisation behind "of" belongs to the phrase. */
+function withMembers(of: Of, range: Range): Range {
+  const { lattice } = of.clause;
+  if (normAt(lattice, range.last) !== 'of' && normAt(lattice, range.last) !== 'from') return range;
+  const behind = of.mentions.actors.find((a) => a.first > range.last && a.first <= range.last + 3);
+  return behind ? { first: range.first, last: behind.last } : range;
+}
+
+const ARMED = new Set(['soldiers', 'military ranks', 'police', 'security forces', 'militants', 'fighters', 'attackers', 'members']);
+
+const isAgent = (of: Of, range: Range): boolean => actorIn(of, range) !== undefined || personIn(of, range) || genericIn(of, range);
+
+function genericIn(of: Of, range: Range): boolean {
+  for (let i = range.first; i < range.last; i++) if (tagAt(of.clause.lattice, i, 'generic') || AGENT_WORDS.has(normAt(of.clause.lattice, i))) return true;
+  return false;
+}
+
+const AGENT_WORDS = new Set(['group', 'gang', 'cartel', 'militia', 'mob', 'army', 'forces', 'troops', 'police', 'navy', 'warplanes', 'jets', 'aircraft', 'warplane', 'helicopters', 'helicopter', 'drone', 'drones', 'crowd', 'regime', 'cell', 'cells', 'unit', 'terrorists', 'enemy', 'aggression', 'coalition', 'occupation', 'artillery', 'military', 'guards', 'vigilantes', 'mobs']);
+
+/** "IS fighters killed ...", "A bomber blew himself up, killing ...": the people or actor that the verb, or the sentence of a participle, has for its subject. */
 function bySubject(of: Of): Perpetrator | null {
-  const { clause, draft, victim } = of;
-  if (draft.voice !== 'active') return null;
-  const floor = Math.max(of.segment.first, draft.trigger.first - 24);
-  const actor = of.mentions.actors.findLast((a) => a.last <= draft.trigger.first && a.first >= floor && a.name !== victim.actor);
-  const group = clause.items.findLast((item) => item.kind === 'group' && item.last <= draft.trigger.first && item.last >= draft.trigger.first - 3 && item.group.head.kind === 'people' && item.group.kind !== 'counted') ?? opener(of);
-  if (group?.kind === 'group') return stated(of, group.group.words, actor && actor.first >= group.first && actor.last <= group.last ? actor.name : null);
-  return actor ? stated(of, widen(of, actor), actor.name) : null;
-}
-
-/** "A suicide bomber struck a mosque, killing 43": a participle's doer is the armed person with whom the sentence opens. */
-function opener(of: Of): Clause['items'][number] | undefined {
   const { clause, draft } = of;
-  if (!normAt(clause.lattice, draft.trigger.first).endsWith('ing')) return undefined;
-  const first = clause.items.find((item) => item.kind === 'group');
-  const armed = first?.kind === 'group' && first.group.head.kind === 'people' && first.group.head.persons.some((p) => p.class === 'combatant');
-  return armed && first.last <= draft.trigger.first && first.first >= of.segment.first && first.group.kind !== 'counted' ? first : undefined;
+  const held = heldBefore(of);
+  if (draft.voice !== 'active' && held < 0) return null;
+  const verb = held >= 0 ? held : draft.trigger.first;
+  const range = subjectBefore(of, verb);
+  if (range) return stated(of, range);
+  const goesOn = normAt(clause.lattice, verb).endsWith('ing') || normAt(clause.lattice, verb - 1) === 'and';
+  return goesOn ? opener(of, verb) : null;
 }
 
-/** "airstrikes by the coalition", "coalition strikes", "the IS attack" in the same part of the sentence. */
-function byMeans(of: Of): Perpetrator | null {
-  for (const actor of of.mentions.actors) {
-    if (actor.first < of.segment.first || actor.last > of.segment.last || actor.name === of.victim.actor) continue;
-    if (standsByMeans(of, actor)) return stated(of, widen(of, actor), actor.name);
+/** "took 26 people hostage": the verb stands before the people and its complement behind. */
+function heldBefore(of: Of): number {
+  const { draft, clause } = of;
+  const before = (draft.group?.first ?? 0) - 1;
+  if (draft.rule === 'losses' && ['inflicted', 'inflict', 'inflicting', 'inflicts', 'caused', 'causing'].includes(normAt(clause.lattice, draft.trigger.first - 1))) return draft.trigger.first - 1;
+  const held = draft.effect === 'captured' && draft.voice !== 'active' && ['took', 'take', 'takes', 'taking', 'held', 'hold', 'holds', 'holding', 'taken'].includes(normAt(clause.lattice, before));
+  return held ? before : -1;
+}
+
+/** The noun phrase that ends right before a verb, its auxiliaries and adverbs aside; a relative "who" is stepped over. */
+function subjectBefore(of: Of, verb: number): Range | null {
+  const { lattice } = of.clause;
+  let last = verb;
+  while (last > of.segment.first && (cueAt(lattice, last - 1, 'auxiliary') > 0 || cueAt(lattice, last - 1, 'adverb') > 0 || normAt(lattice, last - 1).endsWith('ly') || ['who', 'that', 'which', 'and', 'then', ','].includes(normAt(lattice, last - 1)))) last--;
+  const at = of.clause.items.findLastIndex((item) => item.kind === 'group' && item.last === last && item.group.head.kind === 'people');
+  const group = of.clause.items[at];
+  if (group?.kind === 'group') {
+    const trigger = of.clause.items[at - 1];
+    if (isObject(of.clause, at) && trigger) return subjectBefore(of, trigger.first);
+    return fits(of, headOnly(of, group)) ? headOnly(of, group) : null;
+  }
+  const actor = of.mentions.actors.findLast((a) => a.last <= last && a.last >= last - 2 && a.name !== of.victim.actor && a.first >= of.segment.first);
+  if (actor) return isViolence(of, actor.last) ? null : widen(of, actor);
+  return forcesBefore(of, last);
+}
+
+/** "The rebel Army of Mujahideen": a name the lexicon does not know, with a word for armed people in it, at the start of its clause. */
+function forcesBefore(of: Of, last: number): Range | null {
+  const first = clauseStart(of, last);
+  const start = normAt(of.clause.lattice, first) === ',' ? first + 1 : first;
+  const whole = { first: start, last };
+  if (last - start < 1 || last - start > 7 || acts(of, start, last)) return null;
+  for (let i = start; i < last; i++) if (PHRASE_ENDS.has(normAt(of.clause.lattice, i)) && normAt(of.clause.lattice, i) !== 'of') return null;
+  return genericIn(of, whole) && !isViolence(of, last - 1) ? whole : null;
+}
+
+const fits = (of: Of, range: Range): boolean => {
+  const actor = actorIn(of, range);
+  return range.last > range.first && (actor === undefined || actor.name !== of.victim.actor);
+};
+
+/** A group without what is told behind it ("from the groups known as ..."), unless that names the actor. */
+function headOnly(of: Of, range: Range): Range {
+  const { lattice } = of.clause;
+  for (let i = range.first + 1; i < range.last; i++) {
+    if (!['from', 'of', 'including'].includes(normAt(lattice, i))) continue;
+    const named = of.mentions.actors.find((a) => a.first > i && a.first <= i + 3);
+    return { first: range.first, last: named && named.last <= range.last ? named.last : i };
+  }
+  return { first: range.first, last: range.last };
+}
+
+/** The armed people or the actor with whom a sentence opens whose participle tells of the victims. */
+function opener(of: Of, verb: number): Perpetrator | null {
+  const { clause } = of;
+  const floor = clauseStart(of, verb);
+  for (const item of clause.items) {
+    if (item.first < floor || item.last > verb) continue;
+    if (item.kind === 'group' && item.group.head.kind === 'people' && item.group.head.persons.some((p) => ARMED.has(p.category))) return acts(of, item.last, verb) ? stated(of, headOnly(of, item)) : null;
+  }
+  const actor = of.mentions.actors.find((a) => a.first >= floor && a.last <= verb && a.name !== of.victim.actor && acts(of, a.last, verb) && a.first <= floor + 6);
+  return actor && !isViolence(of, actor.last) ? stated(of, widen(of, actor)) : null;
+}
+
+/** Behind the last "after", "when", "while" before the verb, or the segment's start. */
+function clauseStart(of: Of, verb: number): number {
+  for (let i = verb - 1; i > of.segment.first; i--) if (['while', 'when', 'after', 'as', 'where', 'whereas', ';'].includes(normAt(of.clause.lattice, i))) return i + 1;
+  return of.segment.first;
+}
+
+/** A verb of violence stands between: "rebels attacked a village, killing". */
+function acts(of: Of, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (tagAt(of.clause.lattice, i, 'act') || tagAt(of.clause.lattice, i, 'verb')) return true;
+  return false;
+}
+
+/** "blaming the coalition for the attack", "was blamed on rebels": whom the sentence accuses. */
+function byAccusation(of: Of): Perpetrator | null {
+  const { lattice } = of.clause;
+  for (let i = of.segment.first; i < of.segment.last; i++) {
+    const report = tagAt(lattice, i, 'report');
+    if (report?.tag.act !== 'accuse') continue;
+    const range = agentAt(of, i + report.length + (normAt(lattice, i + report.length) === 'on' ? 1 : 0));
+    if (range && fits(of, range)) return stated(of, range);
   }
   return null;
+}
+
+const CONJUNCTIONS = new Set(['when', 'as', 'after', 'while', 'where']);
+const CLAUSE_REACH = 24;
+
+/** "... were injured when rebels detonated a bomb": a clause behind the claim whose subject acts. */
+function byClause(of: Of): Perpetrator | null {
+  const { lattice } = of.clause;
+  const last = Math.min(of.draft.quote.last + CLAUSE_REACH, of.segment.last);
+  for (let i = of.draft.quote.last; i < last; i++) {
+    if (tagAt(lattice, i, 'verb') && !isInside(of.draft, i) && i > of.draft.quote.last + 6) return null;
+    if (!CONJUNCTIONS.has(normAt(lattice, i))) continue;
+    const range = agentAt(of, i + 1);
+    if (range && fits(of, range) && !isViolence(of, range.last) && actsNext(of, range.last)) return stated(of, trimmed(of, range));
+  }
+  return null;
+}
+
+/** The agent's verb follows within a few words: "gunmen on motorbikes opened fire". */
+function actsNext(of: Of, from: number): boolean {
+  for (let i = from; i < Math.min(from + 6, of.segment.last); i++) if (tagAt(of.clause.lattice, i, 'act')) return true;
+  return false;
+}
+
+const trimmed = (of: Of, range: Range): Range => (normAt(of.clause.lattice, range.first) === 'a' || normAt(of.clause.lattice, range.first) === 'an' ? range : headOnly(of, range));
+
+/** "airstrikes by the coalition", "coalition strikes", "rebel shelling", "the Israeli attack" in the same part of the sentence. */
+function byMeans(of: Of): Perpetrator | null {
+  const { lattice } = of.clause;
+  for (const actor of of.mentions.actors) {
+    if (actor.first < of.segment.first || actor.last > of.segment.last || actor.name === of.victim.actor || isDistant(of, actor)) continue;
+    if (standsByMeans(of, actor)) return stated(of, widen(of, actor));
+  }
+  for (let i = of.segment.first; i < of.segment.last; i++) {
+    if (isAdjective(of, i) && isViolence(of, i + 1) && !isDistant(of, { first: i, last: i + 1 }) && !isInside(of.draft, i)) return stated(of, { first: i, last: i + 1 });
+    if (normAt(lattice, i) === 'by' && isViolence(of, i - 1) && !isDistant(of, { first: i, last: i + 1 })) { const range = agentAt(of, i + 1); if (range && fits(of, range)) return stated(of, range); }
+  }
+  return null;
+}
+
+/** "Israeli", "rebel", "militant" right before the violence. */
+function isAdjective(of: Of, i: number): boolean {
+  const { lattice } = of.clause;
+  const national = (lattice.matches[i] ?? []).some((m) => m.length === 1 && (m.tag.kind === 'country' || m.tag.kind === 'people') && m.tag.form === 'adjective');
+  const person = tagAt(lattice, i, 'person');
+  return national || (person !== null && person.length === 1 && person.tag.number === 'singular' && ['militants', 'fighters'].includes(person.tag.category) && normAt(lattice, i) !== 'terrorist');
+}
+
+/** Violence that another "after" sets apart ("... in retaliation for American airstrikes") is not this claim's. */
+function isDistant(of: Of, range: Range): boolean {
+  const before = normAt(of.clause.lattice, range.first - 1);
+  const earlier = normAt(of.clause.lattice, range.first - 2);
+  return ['following', 'for', 'against', 'despite'].includes(before) || ['following', 'retaliation', 'against'].includes(earlier);
 }
 
 function standsByMeans(of: Of, actor: ActorMention): boolean {
@@ -79,8 +254,10 @@ function standsByMeans(of: Of, actor: ActorMention): boolean {
 
 const isViolence = (of: Of, i: number): boolean => {
   const thing = tagAt(of.clause.lattice, i, 'thing');
-  return tagAt(of.clause.lattice, i, 'means') !== null || thing?.tag.reason === 'strike count' || thing?.tag.reason === 'attack count';
+  return tagAt(of.clause.lattice, i, 'means') !== null || thing?.tag.reason === 'strike count' || (thing?.tag.reason === 'attack count' && !NATURAL.has(normAt(of.clause.lattice, i)));
 };
+
+const NATURAL = new Set(['earthquake', 'quake', 'storm', 'flood', 'landslide', 'avalanche', 'fire', 'blaze', 'crash', 'accident', 'collision', 'war', 'march', 'rally', 'protest', 'demonstration', 'case', 'crime', 'outbreak', 'campaign', 'attempt', 'tornado', 'hurricane', 'typhoon', 'cyclone', 'sinking']);
 
 /** "the" and a following person word belong to an actor's words: "the anti-ISIS coalition", "ISIS militants". */
 function widen(of: Of, range: Range): Range {

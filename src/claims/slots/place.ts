@@ -1,17 +1,29 @@
 import type { Place } from '../claim.ts';
 import { normAt, spanOf, wordsOf } from '../lattice.ts';
 import type { Lattice, Range } from '../lattice.ts';
-import { placePhrase } from '../mentions.ts';
-import type { Mentions, PlaceMention } from '../mentions.ts';
+import { describesNext, placePhrase } from '../places.ts';
+import type { PlaceMention } from '../places.ts';
+import type { Mentions } from '../mentions.ts';
 import type { Speech } from '../attributions.ts';
 
 interface Of { readonly lattice: Lattice; readonly mentions: Mentions; readonly speech: readonly Speech[]; readonly at: Range; readonly segment: Range }
 
 /** Where it happened: the nearest place led by "in", "at", "near" ..., behind the claim before ahead of it, a town before a country. */
 export function placeOf(of: Of): Place | null {
-  const inside = of.mentions.places.filter((p) => p.first >= of.segment.first && p.last <= of.segment.last && isLocative(of, p));
+  const inside = of.mentions.places.filter((p) => !p.dateline && p.first >= of.segment.first && p.last <= of.segment.last && isLocative(of, p));
   const best = [...inside].sort((a, b) => cost(of, a) - cost(of, b))[0];
   return best ? placeFrom(of.lattice, best, of.segment) : null;
+}
+
+/** Any place of the article when neither the claim's sentence nor its scene has one: the last one before, a dateline only when there is nothing else. */
+export function placeOfArticle(of: Omit<Of, 'segment'>): Place | null {
+  const whole = { first: 0, last: of.lattice.tokens.length };
+  const all = of.mentions.places.filter((p) => isLocative({ ...of, segment: whole }, p));
+  const told = all.filter((p) => !p.dateline);
+  const narrow = told.filter((p) => !p.wide);
+  const best = narrow.findLast((p) => p.first < of.at.first) ?? narrow[0] ?? told.findLast((p) => p.first < of.at.first) ?? told[0] ?? all[0];
+  if (!best) return null;
+  return { ...placeFrom(of.lattice, best, whole), basis: { kind: 'implied', because: 'the nearest place that the article names' } };
 }
 
 export function placeFrom(lattice: Lattice, mention: PlaceMention, limits: Range): Place {
@@ -19,11 +31,17 @@ export function placeFrom(lattice: Lattice, mention: PlaceMention, limits: Range
   return { text: wordsOf(lattice, range), name: mention.name, within: mention.within, basis: { kind: 'stated', span: spanOf(lattice, range) } };
 }
 
-const cost = (of: Of, p: PlaceMention): number => (p.first >= of.at.first ? p.first - of.at.first : (of.at.first - p.last) * 2 + 4) + (p.wide ? 12 : 0);
+const BEYOND = new Set(['near', 'from', 'to', 'toward', 'towards', 'outside', 'off']);
 
-/** A speaker's place ("officials in X said", "Moscow's military") and a people's origin ("a man from X") is not where it happened. */
+function cost(of: Of, p: PlaceMention): number {
+  const distance = p.first >= of.at.first ? p.first - of.at.first : (of.at.first - p.last) * 2 + 4;
+  const lead = normAt(of.lattice, placePhrase(of.lattice, p, of.segment).first - 1);
+  return distance + (p.wide ? 12 : 0) + (BEYOND.has(lead) ? 6 : 0);
+}
+
+/** A speaker's place ("officials in X said", "Moscow's military"), a people's origin ("a man from X") and what only describes the next place are not where it happened. */
 function isLocative(of: Of, place: PlaceMention): boolean {
   if (of.speech.some((s) => place.first >= s.speaker.first && place.last <= s.speaker.last)) return false;
-  if (normAt(of.lattice, place.last) === "'s") return false;
+  if (normAt(of.lattice, place.last) === "'s" || describesNext(of.lattice, place)) return false;
   return normAt(of.lattice, placePhrase(of.lattice, place, of.segment).first - 1) !== 'from';
 }

@@ -1,0 +1,122 @@
+import { cueAt, normAt, tagAt } from './lattice.ts';
+import type { Lattice, Range } from './lattice.ts';
+
+export interface PlaceMention extends Range {
+  readonly name: string;
+  readonly within: string | null;
+  /** A region or country contains; a town or village is where something happens. */
+  readonly wide: boolean;
+  readonly known: boolean;
+  /** "BAUBAU, July 19 (Agency) -": where the report was filed, which need not be where it happened. */
+  readonly dateline: boolean;
+}
+
+const WIDE = new Set(['country', 'region', 'province', 'state', 'continent', 'governorate', 'river']);
+const PLACE_NOUNS = new Set((
+  'village town city district districts province region neighborhood neighbourhood neighborhoods neighbourhoods area areas camp base airport airbase desert countryside suburb suburbs outskirts governorate county valley mountain '
+  + 'mountains island islands market square street avenue boulevard hospital school mosque church station port crossing checkpoint prison road highway motorway bridge lake river coast capital state department municipality quarter '
+  + 'locality hamlet settlement embassy consulate hotel stadium university college palace barracks headquarters garrison factory mine refinery plant theatre theater cinema restaurant nightclub resort temple shrine monastery cathedral '
+  + 'synagogue cemetery park mall terminal strait bay gulf sea ocean peninsula forest pass canyon volcano farm ranch kibbutz slum interstate territory enclave province strip oblast raion prefecture township commune tunnel dam beach harbour harbor oilfield gasfield'
+).split(' '));
+const DIRECTIONS = new Set(['southern', 'northern', 'eastern', 'western', 'central', 'north', 'south', 'east', 'west', 'northeastern', 'northwestern', 'southeastern', 'southwestern', 'northeast', 'northwest', 'southeast', 'southwest', 'north-eastern', 'north-western', 'south-eastern', 'south-western', 'upper', 'lower', 'downtown', 'rural', 'mainland', 'inner', 'greater', 'nearby', 'neighbouring', 'neighboring']);
+const LEADS = new Set(['in', 'at', 'near', 'outside', 'inside', 'around', 'across', 'off', 'over', 'through', 'along', 'throughout', 'within', 'between', 'on', 'to', 'into', 'towards', 'toward', 'from', 'reached', 'hit', 'against']);
+
+/** Places the lexicon knows, and capitalised names led by a preposition with or without a place noun beside them. */
+export function findPlaces(lattice: Lattice): readonly PlaceMention[] {
+  const found: PlaceMention[] = [];
+  for (let i = 0; i < lattice.tokens.length;) {
+    const mention = knownPlace(lattice, i) ?? unknownPlace(lattice, i);
+    if (mention) found.push(mention);
+    i = mention ? mention.last : i + 1;
+  }
+  return found;
+}
+
+function knownPlace(lattice: Lattice, i: number): PlaceMention | null {
+  const place = tagAt(lattice, i, 'place');
+  const country = tagAt(lattice, i, 'country');
+  if (!place && country?.tag.form !== 'name') return null;
+  const length = Math.max(place?.length ?? 0, country?.length ?? 0);
+  if (isInsideName(lattice, { first: i, last: i + length })) return null;
+  const dateline = isDateline(lattice, { first: i, last: i + length });
+  if (place && place.length >= (country?.length ?? 0)) return { first: i, last: i + place.length, name: place.tag.name, within: place.tag.within, wide: WIDE.has(place.tag.type), known: true, dateline };
+  return country?.tag.form === 'name' ? { first: i, last: i + country.length, name: country.tag.name, within: null, wide: true, known: true, dateline } : null;
+}
+
+/** "Mohamed Aden Warsame" is no town: a given name before it, or capitalised words on both sides. */
+function isInsideName(lattice: Lattice, range: Range): boolean {
+  const before = lattice.tokens[range.first - 1];
+  const after = lattice.tokens[range.last];
+  if (before?.kind !== 'word' || !before.capital) return false;
+  if (tagAt(lattice, range.first - 1, 'given') || tagAt(lattice, range.first - 1, 'title')) return true;
+  return after?.kind === 'word' && after.capital && !PLACE_NOUNS.has(after.norm) && !isPlaceWord(lattice, range.first - 1) && !LEADS.has(before.norm) && !DIRECTIONS.has(before.norm);
+}
+
+const isPlaceWord = (lattice: Lattice, i: number): boolean => tagAt(lattice, i, 'place') !== null || tagAt(lattice, i, 'country') !== null;
+
+/** At the head of a paragraph, in capitals, with a dash or an agency in brackets behind it. */
+function isDateline(lattice: Lattice, range: Range): boolean {
+  const before = lattice.tokens[range.first - 1];
+  const starts = !before || before.kind === 'break' || (before.text === ',' && isDateline(lattice, { first: range.first - 2, last: range.first - 1 }));
+  if (!starts) return false;
+  for (let i = range.last; i < range.last + 12; i++) {
+    const text = lattice.tokens[i]?.text ?? '';
+    if (['—', '–', '-', '--'].includes(text) && lattice.tokens[i]?.glued !== true) return true;
+    if (text === '(' && lattice.tokens[i + 1]?.capital === true) return true;
+    if (text === '' || text === '.' || lattice.tokens[i]?.kind === 'break') return false;
+  }
+  return false;
+}
+
+/** "in Nangrahal", "in the western Negev", "the village of al Burj", "Tel Sham town", "outside the Grand Hotel". */
+function unknownPlace(lattice: Lattice, i: number): PlaceMention | null {
+  const token = lattice.tokens[i];
+  if (token?.kind !== 'word' || !(token.capital || isArticle(lattice, i)) || isOther(lattice, i)) return null;
+  let last = i;
+  while (last < i + 4 && isNamePart(lattice, last)) last++;
+  if (last === i || lattice.tokens[last - 1]?.capital !== true) return null;
+  const before = leadBefore(lattice, i);
+  const noun = PLACE_NOUNS.has(normAt(lattice, last)) || (last - i > 1 && PLACE_NOUNS.has(normAt(lattice, last - 1))) || (normAt(lattice, i - 1) === 'of' && PLACE_NOUNS.has(normAt(lattice, i - 2))) || PLACE_NOUNS.has(normAt(lattice, i - 1));
+  const led = ['in', 'at', 'near', 'outside', 'inside', 'around', 'across', 'off', 'along', 'throughout'].includes(before);
+  if (!noun && !led) return null;
+  if (!noun && tagAt(lattice, i, 'given')) return null;
+  return { first: i, last, name: nameOf(lattice, i, last), within: null, wide: false, known: false, dateline: isDateline(lattice, { first: i, last }) };
+}
+
+/** The word that leads to a name: an article and a direction are stepped over ("in the western Negev"). */
+function leadBefore(lattice: Lattice, i: number): string {
+  let at = i - 1;
+  while (DIRECTIONS.has(normAt(lattice, at)) || normAt(lattice, at) === 'the') at--;
+  return normAt(lattice, at);
+}
+
+const isArticle = (lattice: Lattice, i: number): boolean => ['al', 'el'].includes(normAt(lattice, i)) && lattice.tokens[i + 1]?.capital === true;
+
+const isNamePart = (lattice: Lattice, i: number): boolean => {
+  const token = lattice.tokens[i];
+  return token?.kind === 'word' && (token.capital || isArticle(lattice, i)) && !isOther(lattice, i);
+};
+
+const isOther = (lattice: Lattice, i: number): boolean =>
+  tagAt(lattice, i, 'weekday') !== null || tagAt(lattice, i, 'month') !== null || tagAt(lattice, i, 'actor') !== null || (tagAt(lattice, i, 'country') !== null && !PLACE_NOUNS.has(normAt(lattice, i + 1)))
+  || (tagAt(lattice, i, 'people') !== null && !PLACE_NOUNS.has(normAt(lattice, i + 1))) || tagAt(lattice, i, 'title') !== null || tagAt(lattice, i, 'source') !== null || cueAt(lattice, i, 'none') > 0;
+
+const nameOf = (lattice: Lattice, first: number, last: number): string => lattice.tokens.slice(first, last).map((t) => t.text).join(' ');
+
+/** The words around a place that belong to it: "the village of X", "X province", "near the town of X". */
+export function placePhrase(lattice: Lattice, place: PlaceMention, limits: Range): Range {
+  let { first, last } = place;
+  if (PLACE_NOUNS.has(normAt(lattice, last)) && last < limits.last) last++;
+  if (PLACE_NOUNS.has(normAt(lattice, last)) && last < limits.last) last++;
+  while (first > limits.first && belongsBefore(lattice, first - 1)) first--;
+  if (normAt(lattice, first) === 'of' || normAt(lattice, first) === "'s") first++;
+  return { first, last };
+}
+
+const belongsBefore = (lattice: Lattice, i: number): boolean => {
+  const norm = normAt(lattice, i);
+  return PLACE_NOUNS.has(norm) || norm === 'of' || norm === 'the' || DIRECTIONS.has(norm) || ['military', 'capital'].includes(norm);
+};
+
+/** "the Red Sea city of Jeddah": a place that only describes the one behind it. */
+export const describesNext = (lattice: Lattice, place: PlaceMention): boolean => PLACE_NOUNS.has(normAt(lattice, place.last)) && normAt(lattice, place.last + 1) === 'of';
