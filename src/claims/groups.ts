@@ -116,6 +116,7 @@ export function readHead(lattice: Lattice, of: { readonly first: number; readonl
   while (at < end) {
     const step = stepOf(lattice, at, headEnd >= 0);
     if (step.kind === 'stop') break;
+    if (step.kind === 'effect' && headEnd >= 0 && step.effect === 'captured') break;
     if (step.kind === 'effect') return { last: step.last, wordsFirst: of.wordsFirst, head: { kind: 'effect', effect: step.effect, at }, inner, more: of.more };
     if (step.kind === 'inner' && headEnd >= 0) break;
     if (step.kind === 'inner') { if (!personAhead(lattice, step.last, end)) break; inner = step.effect; }

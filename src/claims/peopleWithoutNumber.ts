@@ -18,7 +18,7 @@ export function singularGroup(lattice: Lattice, i: number, limit: number): Group
     const person = tagAt(lattice, at, 'person');
     const size = tagAt(lattice, at, 'group');
     if (person && person.tag.number === 'singular' && !tagAt(lattice, at + person.length, 'person') && !nounAhead(lattice, at + person.length)) {
-      const named = nameBehind(lattice, { first: i, from: at + person.length, limit });
+      const named = nameBehind(lattice, { first: i, from: at + person.length, limit, person: person.tag });
       if (named) return named;
       const last = withTail(lattice, afterAge(lattice, afterChildren(lattice, at + person.length)), limit);
       return { kind: 'singular', first: i, last, numeral: null, count: { first: i, last: i + 1 }, head: { kind: 'people', persons: [person.tag] }, words: { first: wordsStart(lattice, i), last }, inner: innerOf(lattice, i + 1, at), more: normAt(lattice, i) === 'another', definite: !INDEFINITE.has(normAt(lattice, i)), size: 1 };
@@ -51,10 +51,10 @@ function innerOf(lattice: Lattice, from: number, to: number): Group['inner'] {
 const wordsStart = (lattice: Lattice, i: number): number => (['a', 'an', 'the', 'one', 'another'].includes(normAt(lattice, i)) ? i + 1 : i);
 
 /** "her friend Mohammad Khalili", "activist Marcel Shehwaro": the noun only introduces the name. */
-function nameBehind(lattice: Lattice, of: { readonly first: number; readonly from: number; readonly limit: number }): Group | null {
+function nameBehind(lattice: Lattice, of: { readonly first: number; readonly from: number; readonly limit: number; readonly person: TagOf<'person'> }): Group | null {
   const last = nameEnd(lattice, of.from, of.limit);
   if (last - of.from < 2 && (last === of.from || afterAge(lattice, last) === last)) return null;
-  return { kind: 'named', first: of.first, last: afterAge(lattice, last), numeral: null, count: { first: of.from, last }, head: { kind: 'unknown' }, words: { first: of.from, last }, inner: null, more: false, definite: false, size: 1 };
+  return { kind: 'named', first: of.first, last: afterAge(lattice, last), numeral: null, count: { first: of.from, last }, head: { kind: 'people', persons: [of.person] }, words: { first: wordsStart(lattice, of.first), last }, inner: null, more: false, definite: false, size: 1 };
 }
 
 function nameEnd(lattice: Lattice, from: number, limit: number): number {
@@ -73,8 +73,15 @@ export function namedGroup(lattice: Lattice, i: number, limit: number): Group | 
   const given = tagAt(lattice, first, 'given') !== null && last - first >= 2;
   const sure = title !== null || given || end > last;
   if (last === first || (!sure && (!mayBeName(lattice, { first, last }) || last - first > 3))) return null;
-  return { kind: 'named', first: i, last: end, numeral: null, count: { first: i, last }, head: { kind: 'unknown' }, words: { first: i, last }, inner: null, more: false, definite: false, size: 1 };
+  return { kind: 'named', first: i, last: end, numeral: null, count: { first: i, last }, head: title ? { kind: 'people', persons: [titled(normAt(lattice, i))] } : { kind: 'unknown' }, words: { first: i, last }, inner: null, more: false, definite: false, size: 1 };
 }
+
+const RANKS = new Set(['gen', 'general', 'col', 'colonel', 'lt', 'lieutenant', 'maj', 'major', 'capt', 'captain', 'sgt', 'sergeant', 'cpl', 'corporal', 'pvt', 'private', 'brig', 'brigadier', 'adm', 'admiral', 'constable', 'inspector', 'commander', 'spc', 'cmdr', 'officer', 'trooper']);
+
+/** "Sgt. Maria Lopez" is a soldier, "Dr. Maria Lopez" is none. */
+const titled = (title: string): TagOf<'person'> => (RANKS.has(title)
+  ? { kind: 'person', category: 'military ranks', class: 'combatant', number: 'singular' }
+  : { kind: 'person', category: 'people', class: ['mr', 'mrs', 'ms'].includes(title) ? 'unknown' : 'civilian', number: 'singular' });
 
 /** No place, actor, source or other known word, and not the capital with which a sentence begins. */
 function mayBeName(lattice: Lattice, range: Range): boolean {
@@ -129,7 +136,7 @@ export function bareGroup(lattice: Lattice, i: number, of: { readonly limit: num
     const end = person ? at + person.length : at;
     if (person && !personOrNational(lattice, end)) {
       if (person.tag.number !== 'singular' || nounAhead(lattice, end) || lattice.tokens[end]?.norm === "'s") return null;
-      const named = nameBehind(lattice, { first: i, from: end, limit });
+      const named = nameBehind(lattice, { first: i, from: end, limit, person: person.tag });
       if (named) return named;
       if (!of.telegraphic) return null;
       const last = withTail(lattice, afterAge(lattice, afterChildren(lattice, end)), limit);

@@ -9,11 +9,21 @@ export const parts: Refiner = {
     const linked = sketches.map((sketch) => {
       if (!isNumbered(sketch) || sketch.partOf !== null || sketch.count.bound === 'share') return sketch;
       const whole = subsetWhole(sketch, sketches) ?? listWhole(sketch, sketches) ?? mixedWhole(sketch, sketches) ?? groupWhole(sketch, sketches);
-      return whole ? revise(sketch, 'parts', { partOf: whole.key, role: isSubset(sketch) ? 'subset' : 'part' }) : sketch;
+      return whole ? revise(sketch, 'parts', { partOf: whole.key, role: isSubset(sketch) ? 'subset' : 'part', victim: victimWithin(sketch, whole) }) : sketch;
     });
     return linked.map((sketch) => complement(sketch, linked));
   },
 };
+
+/** "two of them" are the whole's people; "one American" among passengers is a passenger. */
+function victimWithin(sketch: Sketch, whole: Sketch): Sketch['victim'] {
+  const { group, about } = sketch.draft;
+  const pointing = group?.head.kind === 'pronoun' || (group?.head.kind === 'none' && !about);
+  if (pointing && !about && isSubset(sketch) && whole.victim.text !== '') return { ...whole.victim, basis: { kind: 'implied', because: `a part of "${whole.count.text ?? ''}"` } };
+  const { victim } = sketch;
+  const known = whole.victim.class === 'civilian' || whole.victim.class === 'combatant';
+  return victim.class === 'unknown' && known && isSubset(sketch) ? { ...victim, class: whole.victim.class, actor: victim.actor ?? whole.victim.actor } : victim;
+}
 
 /** "killed 12 people, including ten tourists ... the two pilots also died": what a whole's named part leaves over, exactly, is its other part. */
 function complement(sketch: Sketch, all: readonly Sketch[]): Sketch {

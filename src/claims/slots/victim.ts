@@ -18,7 +18,7 @@ export function victimOf(of: Of): Victim {
   if (both) return both;
   const group = draft.about ?? draft.group;
   if (!group) return victimOfEffect(of);
-  if (group.head.kind === 'effect') return adjectiveVictim(of, group);
+  if (group.head.kind === 'effect') return adjectiveVictim(of, group) ?? (ADJECTIVES.has(normAt(clause.lattice, group.head.at)) ? antecedent(of, group) : null) ?? UNKNOWN;
   if (draft.toll && !draft.about && group.head.kind === 'none') return victimOfEffect(of);
   const pointsBack = group.head.kind === 'pronoun' || group.head.kind === 'none' || (group.more && group.head.kind !== 'people');
   const earlier = pointsBack ? antecedent(of, group) : null;
@@ -33,7 +33,7 @@ export function describe(of: { readonly lattice: Lattice; readonly mentions: Men
   if (words.last <= words.first) return UNKNOWN;
   const named = mentions.actors.filter((a) => a.first >= words.first && a.last <= words.last);
   const owner = named.length > 0 ? named : ownerOf(lattice, mentions, words);
-  const classes = new Set([...persons, ...includedPersons(lattice, words)].map((p) => p.class).filter((c) => c !== 'unknown'));
+  const classes = new Set([...persons, ...includedPersons(lattice, words)].map((p) => classOfPerson(lattice, words, p)).filter((c) => c !== 'unknown'));
   const victimClass = persons[0]?.class === 'unknown' && owner.length > 0 && classes.has('civilian') ? 'mixed' : classOf(classes, owner);
   return {
     text: wordsOf(lattice, words),
@@ -42,6 +42,16 @@ export function describe(of: { readonly lattice: Lattice; readonly mentions: Men
     category: persons[0]?.category ?? null,
     basis: { kind: 'stated', span: spanOf(lattice, words) },
   };
+}
+
+/** "armed villagers" fight; "US citizens" are nationals, of whom nothing more is said. */
+function classOfPerson(lattice: Lattice, words: Range, person: TagOf<'person'>): VictimClass {
+  for (let i = words.first; i < words.last; i++) {
+    const norm = normAt(lattice, i);
+    if (norm === 'armed') return 'combatant';
+    if ((norm === 'citizens' || norm === 'citizen') && tagAt(lattice, i - 1, 'country')) return 'unknown';
+  }
+  return person.class;
 }
 
 /** The people behind "including": they say what kinds the whole holds. */
@@ -71,6 +81,9 @@ function ownerOf(lattice: Lattice, mentions: Mentions, words: Range): readonly A
   const nearest = mentions.actors.findLast((a) => a.last <= words.first);
   return nearest ? [nearest] : [];
 }
+
+/** "15 injured": a participle that counts the people before it. */
+const ADJECTIVES = new Set(['injured', 'wounded', 'dead', 'killed', 'hurt']);
 
 const STATE_FORCES = new Set(['soldiers', 'military', 'army', 'troops', 'police', 'security forces', 'officers', 'ranks', 'military ranks', 'conscripts', 'guards', 'security']);
 const ARMED = new Set(['militants', 'insurgents', 'fighters', 'gunmen', 'rebels', 'terrorists', 'attackers', 'bombers', 'militiamen', 'guerrillas', 'armed', 'members']);
@@ -136,7 +149,7 @@ function antecedent(of: Of, group: Group): Victim | null {
 }
 
 /** "two civilian deaths": the people are in the adjective. */
-function adjectiveVictim(of: Of, group: Group): Victim {
+function adjectiveVictim(of: Of, group: Group): Victim | null {
   const { clause, mentions } = of;
   for (let i = group.words.first; i < group.last; i++) {
     const norm = normAt(clause.lattice, i);
@@ -145,13 +158,16 @@ function adjectiveVictim(of: Of, group: Group): Victim {
     const range = { first: i, last: i + 1 };
     return { text: wordsOf(clause.lattice, range), actor: victimClass === 'civilian' ? 'Civilians' : mentions.homeState, class: victimClass, category: null, basis: { kind: 'stated', span: spanOf(clause.lattice, range) } };
   }
-  return UNKNOWN;
+  return null;
 }
 
 /** "heavy losses upon the group", "casualties in ISIS ranks", "mass displacement": an actor right behind the effect's words. */
 function victimOfEffect(of: Of): Victim {
   const { clause, mentions, draft } = of;
   if (draft.effect === 'displaced') return { ...UNKNOWN, actor: 'Civilians', class: 'civilian', basis: { kind: 'implied', because: 'residents are displaced' } };
+  const before = normAt(clause.lattice, draft.trigger.first - 1);
+  const said = before === 'civilian' ? draft.trigger.first - 1 : tagAt(clause.lattice, draft.trigger.first, 'losses') && normAt(clause.lattice, draft.trigger.first) === 'civilian' ? draft.trigger.first : -1;
+  if (said >= 0) return { text: 'civilian', actor: 'Civilians', class: 'civilian', category: null, basis: { kind: 'stated', span: spanOf(clause.lattice, { first: said, last: said + 1 }) } };
   const near = mentions.actors.find((a) => a.first >= draft.trigger.last && a.first <= draft.trigger.last + 4 && ['in', 'on', 'upon', 'of', 'among', 'to', 'the', 'for'].includes(normAt(clause.lattice, draft.trigger.last)));
   if (!near) return UNKNOWN;
   return { text: wordsOf(clause.lattice, near), actor: near.name, class: near.class, category: null, basis: { kind: 'stated', span: spanOf(clause.lattice, near) } };
