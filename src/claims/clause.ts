@@ -88,7 +88,10 @@ function itemAt(build: Build, i: number): Item {
   const everyone = everyoneGroup(lattice, i);
   if (everyone) return { kind: 'group', group: everyone, first: i, last: everyone.last };
   const led = ledNumeralAt(lattice, i);
-  if (led) return numeralItem(build, led);
+  const masked = led !== null && led.first < led.numeral.first && maskOf(lattice, led.numeral, build.dates) !== null;
+  const aged = masked ? singularGroup(lattice, i, build.limit) : null;
+  if (aged) return { kind: 'group', group: aged, first: i, last: aged.last };
+  if (led && !masked) return numeralItem(build, led);
   return phrase ?? triggerAt(lattice, i) ?? groupItem(build, i) ?? plainItem(lattice, i);
 }
 
@@ -138,6 +141,7 @@ function triggerAt(lattice: Lattice, i: number): Item | null {
   const verb = tagAt(lattice, i, 'verb');
   const state = tagAt(lattice, i, 'state');
   const count = tagAt(lattice, i, 'count');
+  if (state && normAt(lattice, i) === 'dead' && normAt(lattice, i + 1) === 'in' && normAt(lattice, i + 3) === 'water') return null;
   if (state && normAt(lattice, i) === 'in' && ['died', 'die', 'dies', 'dying', 'death', 'deaths'].includes(normAt(lattice, i - 1))) return null;
   const longest = Math.max(verb?.length ?? 0, state?.length ?? 0, count?.length ?? 0);
   const at = (trigger: Trigger): Item => ({ kind: 'trigger', trigger, first: i, last: i + longest });

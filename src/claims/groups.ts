@@ -234,7 +234,7 @@ const joinsOn = (lattice: Lattice, at: number): boolean => normAt(lattice, at) =
 
 /** One to four words ending in a person word, without number and determiner. */
 function personPhraseAt(lattice: Lattice, first: number, limit: number): { readonly persons: readonly TagOf<'person'>[]; readonly last: number } | null {
-  if (countsAhead(lattice, first)) return null;
+  if (countsAhead(lattice, first) || ['most', 'some', 'many', 'half', 'all'].includes(normAt(lattice, first))) return null;
   for (let at = first; at < Math.min(limit, first + 4); at++) {
     const person = tagAt(lattice, at, 'person');
     if (person) return person.tag.number === 'plural' ? { persons: [person.tag], last: at + person.length } : null;
@@ -254,6 +254,7 @@ export function withTail(lattice: Lattice, from: number, limit: number): number 
   if (comma === 1 || normAt(lattice, at) === 'including') { if (countsAhead(lattice, at + comma + 1)) return from; }
   const end = Math.min(limit, from + 16);
   if (normAt(lattice, at) === 'of' && countsAhead(lattice, at + 1)) return from;
+  if (normAt(lattice, at) === 'from' && DETERMINERS.has(normAt(lattice, at + 1)) && ['homes', 'houses', 'villages', 'home'].includes(normAt(lattice, at + 2))) return from;
   at += comma + 1;
   while (at < end && !endsTail(lattice, at)) at++;
   return at;
@@ -261,7 +262,7 @@ export function withTail(lattice: Lattice, from: number, limit: number): number 
 
 const countsAhead = (lattice: Lattice, i: number): boolean => tagAt(lattice, i, 'bound') !== null || lattice.tokens[i]?.kind === 'number' || isNumberWord(normAt(lattice, i));
 
-const isNumberWord = (norm: string): boolean => /^(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a|an|several|dozens|some|many)$/.test(norm);
+export const isNumberWord = (norm: string): boolean => /^(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a|an|several|dozens|some|many)$/.test(norm);
 
 const TAIL_STOPS = new Set('in at on by for with after before during when while as who whom which that where since until into near over under between among against following amid despite but than is are was were has have had been be being will would could may might he she they it said says told not also if because so then dead'.split(' '));
 

@@ -24,7 +24,7 @@ export function beforeSkips(clause: Clause, k: number): { readonly at: number; r
   while (at >= 0) {
     const item = clause.items[at] as Item;
     if (item.kind === 'skip') auxiliary ||= item.auxiliary;
-    else if (!['who', 'that', 'which', '“', '"'].includes(itemWord(clause, at))) break;
+    else if (!['who', 'that', 'which', '“', '"', '‘', "'", '’', '”'].includes(itemWord(clause, at))) break;
     at--;
   }
   return { at, auxiliary };
@@ -124,11 +124,18 @@ export function joinedRight(clause: Clause, k: number): readonly number[] {
   for (let at = k + 1; at < clause.items.length;) {
     const next = passJoints(clause, at, 1);
     const group = next === at ? null : groupAt(clause, next);
-    if (!group || group.kind === 'plural' || hasPredicate(clause, next)) break;
+    if (!group || group.kind === 'plural' || hasPredicate(clause, next) || speaks(clause, next)) break;
     if (!isApposition(clause, found.at(-1) as number, next)) found.push(next);
     at = next + 1;
   }
   return found;
+}
+
+/** "killing 37 civilians, the governor said": the one who says so is no victim. */
+function speaks(clause: Clause, k: number): boolean {
+  let at = clause.items[k]?.last ?? 0;
+  while (cueAt(clause.lattice, at, 'auxiliary') > 0 || cueAt(clause.lattice, at, 'adverb') > 0) at++;
+  return tagAt(clause.lattice, at, 'report') !== null && normAt(clause.lattice, at) !== 'reported';
 }
 
 /** "its driver, Saleh Ali (34)", "Mary Jones, a baker": one person said twice, with nothing but a comma between. */

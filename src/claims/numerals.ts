@@ -217,7 +217,8 @@ function digitsValue(norm: string): number | null {
 
 /** "two hundred and fifty", "twenty-one", "a hundred and five", "half a dozen". */
 function readNumberWords(lattice: Lattice, i: number): NumberRead | null {
-  if (normAt(lattice, i) === 'half' && normAt(lattice, i + 1) === 'a' && normAt(lattice, i + 2) === 'dozen') return { n: 6, last: i + 3, form: 'words' };
+  const half = normAt(lattice, i) === 'half' && normAt(lattice, i + 1) === 'a' ? MAGNITUDES.get(normAt(lattice, i + 2)) : undefined;
+  if (half !== undefined) return { n: half / 2, last: i + 3, form: 'words' };
   let total = 0;
   let part = 0;
   let at = i;

@@ -1,4 +1,4 @@
-import { DETERMINERS, personAhead, readHead, STOPS, withTail } from './groups.ts';
+import { DETERMINERS, isNumberWord, personAhead, readHead, STOPS, withTail } from './groups.ts';
 import type { TagOf } from '../lexicon/tags.ts';
 import type { Group } from './groups.ts';
 import { cueAt, normAt, tagAt } from './lattice.ts';
@@ -17,7 +17,7 @@ export function singularGroup(lattice: Lattice, i: number, limit: number): Group
   for (let at = i + 1; at < end; at++) {
     const person = tagAt(lattice, at, 'person');
     const size = tagAt(lattice, at, 'group');
-    if (person && person.tag.number === 'singular' && !tagAt(lattice, at + person.length, 'person') && !nounAhead(lattice, at + person.length)) {
+    if (person && person.tag.number === 'singular' && !tagAt(lattice, at + person.length, 'person') && !nounAhead(lattice, at + person.length) && normAt(lattice, at + person.length) !== "'s") {
       const named = nameBehind(lattice, { first: i, from: at + person.length, limit, person: person.tag });
       if (named) return named;
       const last = withTail(lattice, afterAge(lattice, afterChildren(lattice, at + person.length)), limit);
@@ -143,7 +143,7 @@ export function bareGroup(lattice: Lattice, i: number, of: { readonly limit: num
       return { kind: 'singular', first: i, last, numeral: null, count: { first: at, last: end }, head: { kind: 'people', persons: [person.tag] }, words: { first: i, last: end }, inner: null, more: false, definite: false, size: 1 };
     }
     const token = lattice.tokens[at];
-    if (!token || token.kind !== 'word' || STOPS.has(token.norm) || isBusy(lattice, at)) return null;
+    if (!token || token.kind !== 'word' || STOPS.has(token.norm) || isBusy(lattice, at) || isNumberWord(token.norm)) return null;
   }
   return null;
 }
@@ -189,6 +189,8 @@ const OF_THINGS_TOO = new Set(['killed', 'crushed', 'hurt', 'harmed', 'executed'
 /** "a Dutch podcaster murdered in May": a noun the lexicon does not know, right before a verb that only people suffer. */
 export function unknownGroup(lattice: Lattice, i: number, limit: number): Group | null {
   if (!SINGULAR.has(normAt(lattice, i))) return null;
+  const object = ['his', 'her'].includes(normAt(lattice, i)) && tagAt(lattice, i - 2, 'verb')?.length === 2 ? ownedNoun(lattice, i, limit) : null;
+  if (object) return object;
   for (let at = i + 1; at < Math.min(limit, i + 6); at++) {
     const verb = at > i + 1 ? verbAhead(lattice, at) : null;
     if (verb) return { kind: 'singular', first: i, last: at, numeral: null, count: { first: i, last: i + 1 }, head: { kind: 'unknown' }, words: { first: wordsStart(lattice, i), last: at }, inner: null, more: false, definite: !INDEFINITE.has(normAt(lattice, i)), size: 1 };
@@ -196,6 +198,14 @@ export function unknownGroup(lattice: Lattice, i: number, limit: number): Group 
     if (token?.kind !== 'word' || STOPS.has(token.norm) || isBusy(lattice, at)) return null;
   }
   return null;
+}
+
+/** "shot dead his bodyguard-turned-rival": whose the noun is says that it is somebody. */
+function ownedNoun(lattice: Lattice, i: number, limit: number): Group | null {
+  let last = i + 1;
+  while (last < Math.min(limit, i + 4) && lattice.tokens[last]?.kind === 'word' && !STOPS.has(normAt(lattice, last)) && !isBusy(lattice, last)) last++;
+  if (last === i + 1) return null;
+  return { kind: 'singular', first: i, last, numeral: null, count: { first: i, last: i + 1 }, head: { kind: 'unknown' }, words: { first: i, last }, inner: null, more: false, definite: true, size: 1 };
 }
 
 function verbAhead(lattice: Lattice, at: number): TagOf<'verb'> | null {

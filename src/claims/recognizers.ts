@@ -4,6 +4,7 @@ import { buried } from './recognizers/buried.ts';
 import { combined } from './recognizers/combined.ts';
 import { countedNoun } from './recognizers/countedNoun.ts';
 import { deathsOf } from './recognizers/deathsOf.ts';
+import { drivenOut } from './recognizers/drivenOut.ts';
 import { everyoneAboard } from './recognizers/everyoneAboard.ts';
 import { innerState } from './recognizers/innerState.ts';
 import { intransitive } from './recognizers/intransitive.ts';
@@ -39,6 +40,7 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   everyoneAboard,
   bereaved,
   buried,
+  drivenOut,
   livesOf,
   combined,
   active,

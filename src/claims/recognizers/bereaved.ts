@@ -6,6 +6,9 @@ import type { Recognizer } from '../recognizer.ts';
 const LOST = new Set(['lost', 'lose', 'loses', 'losing']);
 const OWN = new Set(['kin', 'women', 'children', 'soldiers', 'military ranks', 'police', 'security forces', 'fighters', 'militants', 'members']);
 
+/** Who loses men in battle. */
+const LOSERS = new Set(['we', 'they', 'army', 'forces', 'police', 'rebels', 'militants', 'group', 'militia', 'troops', 'side', 'sides', 'unit', 'regiment', 'brigade', 'guards']);
+
 export const bereaved: Recognizer = {
   name: 'bereaved',
   words: 'Somebody lost their own: her parents and two brothers, the army lost twelve soldiers',
@@ -18,7 +21,8 @@ export const bereaved: Recognizer = {
   read: (clause, k) => {
     const group = groupAt(clause, k);
     if (!group || !LOST.has(normAt(clause.lattice, group.first - 1)) || group.head.kind !== 'people') return [];
-    if (!group.head.persons.some((p) => OWN.has(p.category))) return [];
+    const own = group.head.persons.some((p) => OWN.has(p.category)) || (group.kind === 'counted' && group.head.persons.some((p) => p.category === 'people') && LOSERS.has(normAt(clause.lattice, group.first - 2)));
+    if (!own) return [];
     const trigger = { first: group.first - 1, last: group.first };
     return joinedRight(clause, k).flatMap((at) => {
       const kin = groupAt(clause, at);

@@ -1,5 +1,7 @@
 import type { Effect } from '../../lexicon/terms.ts';
 import type { Clause } from '../clause.ts';
+import type { Group } from '../groups.ts';
+import { tagAt } from '../lattice.ts';
 import { draftOf } from '../draft.ts';
 import { groupAt, itemWord, nearestEffect } from '../navigate.ts';
 import type { Recognizer } from '../recognizer.ts';
@@ -10,6 +12,7 @@ export const ofTheFigure: Recognizer = {
   examples: [
     ['Eleven of the 26 killed were children.', 'Eleven killed; 26 killed'],
     ['Of the 26 dead, eleven were children.', '26 killed; eleven killed'],
+    ['Thirteen of the victims were children.', 'Thirteen killed'],
     ['The blast killed nine people. Four of them were women.', 'nine killed; Four killed'],
     ['The blast killed nine people. At least four were women.', 'nine killed; At least four killed'],
   ],
@@ -17,10 +20,11 @@ export const ofTheFigure: Recognizer = {
   read: (clause, k) => {
     const group = groupAt(clause, k);
     if (group?.kind !== 'counted' || group.more) return [];
-    const told = predicateOf(clause, k, group.head.kind === 'pronoun' ? 8 : 3);
+    const told = predicateOf(clause, k, group.head.kind === 'pronoun' || effectWithin(clause, group) !== null ? 8 : 3);
     if (!told) return [];
-    const alone = group.head.kind === 'none' || group.head.kind === 'pronoun' || told.ofFigure;
-    const effect = told.effect ?? effectBefore(clause, k) ?? clause.carried;
+    const within = effectWithin(clause, group);
+    const alone = group.head.kind === 'none' || group.head.kind === 'pronoun' || told.ofFigure || within !== null;
+    const effect = told.effect ?? within ?? effectBefore(clause, k) ?? clause.carried;
     if (!alone || effect === null) return [];
     return [{ ...draftOf({ group, trigger: told.range, effect, rule: 'subset', voice: 'noun' }), about: told.about }];
   },
@@ -41,6 +45,15 @@ function predicateOf(clause: Clause, k: number, reach: number): Told | null {
     if (group?.kind === 'counted' && !auxiliary) continue;
     if (item?.kind === 'word' && ['of', 'the', 'those', ','].includes(itemWord(clause, at)) && !auxiliary) continue;
     return null;
+  }
+  return null;
+}
+
+/** "three of the dead", "thirteen of the victims": the effect stands in the phrase itself. */
+function effectWithin(clause: Clause, group: Group): Effect | null {
+  for (let i = group.count.last; i < group.last; i++) {
+    const those = tagAt(clause.lattice, i, 'those') ?? tagAt(clause.lattice, i, 'state');
+    if (those) return those.tag.effect;
   }
   return null;
 }

@@ -30,8 +30,8 @@ function isPassiveAuxiliary(clause: Clause, k: number): boolean {
 /** The verb is the first of a pair that shares its people: "killing and wounding dozens", "were killed or injured", "shot and wounded". */
 export function leadsPair(clause: Clause, k: number): boolean {
   const joint = itemWord(clause, k + 1);
-  const next = clause.items[k + 2];
   const item = clause.items[k];
+  const next = clause.items[pairedWith(clause, k)];
   if ((joint !== 'and' && joint !== 'or') || item?.kind !== 'trigger' || next?.kind !== 'trigger') return false;
   return item.trigger.kind === 'verb' && next.trigger.kind === 'verb' && next.trigger.tag.valency === 'transitive' && isOneEffect(item.trigger.effect, next.trigger.effect, joint);
 }
@@ -40,7 +40,19 @@ export function leadsPair(clause: Clause, k: number): boolean {
 const isOneEffect = (a: string, b: string, joint: string): boolean => joint === 'or' || (a !== 'captured' && b !== 'captured');
 
 /** Killed and wounded together, or one of several with "or". */
-export const endsCombined = (clause: Clause, k: number): boolean => k >= 2 && leadsPair(clause, k - 2) && effectAt(clause, k - 2) !== effectAt(clause, k);
+export function endsCombined(clause: Clause, k: number): boolean {
+  let first = k - 1;
+  while (clause.items[first]?.kind === 'skip') first--;
+  first--;
+  return first >= 0 && leadsPair(clause, first) && pairedWith(clause, first) === k && effectAt(clause, first) !== effectAt(clause, k);
+}
+
+/** The item behind "and", adverbs aside: "stabbed and lightly wounded". */
+function pairedWith(clause: Clause, k: number): number {
+  let at = k + 2;
+  while (clause.items[at]?.kind === 'skip') at++;
+  return at;
+}
 
 const effectAt = (clause: Clause, k: number): string => {
   const item = clause.items[k];
@@ -48,6 +60,7 @@ const effectAt = (clause: Clause, k: number): string => {
 };
 
 const ARMED = new Set(['militants', 'fighters', 'attackers']);
+const FORCES = new Set(['police', 'soldiers', 'security forces', 'military ranks', 'officials']);
 const REACH = 24;
 
 /** "detained by militants": arrests are claims only when an armed group makes them, named before the verb or behind "by". */
@@ -58,6 +71,7 @@ export function isByArmed(clause: Clause, k: number): boolean {
     const actor = tagAt(lattice, i, 'actor');
     if (actor && actor.tag.class === 'combatant' && !actor.tag.name.startsWith('Government of ')) return true;
     const person = tagAt(lattice, i, 'person');
+    if (person && i < at && FORCES.has(person.tag.category)) return false;
     if (person && ARMED.has(person.tag.category)) return i < at || normAt(lattice, i - 1) === 'by' || normAt(lattice, i - 2) === 'by';
   }
   return false;

@@ -9,7 +9,7 @@ import type { Draft } from '../recognizer.ts';
 interface Of { readonly clause: Clause; readonly mentions: Mentions; readonly draft: Draft; readonly victim: Victim; readonly segment: Range }
 
 /** Ways to name the doer, in the order in which they are believed. */
-const WAYS: readonly ((of: Of) => Perpetrator | null)[] = [byDraft, byAgent, bySubject, byClause, byMeans, byAccusation];
+const WAYS: readonly ((of: Of) => Perpetrator | null)[] = [byDraft, byAgent, namelessAccused, bySubject, byClause, byMeans, byAccusation];
 
 /** Who did it, as claimed: behind "by", as the verb's subject, in a clause of its own ("when rebels opened fire"), or in the words of the means ("coalition strikes"). */
 export function perpetratorOf(of: Of): Perpetrator | null {
@@ -116,7 +116,7 @@ function heldBefore(of: Of): number {
 function subjectBefore(of: Of, verb: number): Range | null {
   const { lattice } = of.clause;
   let last = verb;
-  while (last > of.segment.first && (cueAt(lattice, last - 1, 'auxiliary') > 0 || cueAt(lattice, last - 1, 'adverb') > 0 || normAt(lattice, last - 1).endsWith('ly') || ['who', 'that', 'which', 'and', 'then', ','].includes(normAt(lattice, last - 1)))) last--;
+  while (last > of.segment.first && (cueAt(lattice, last - 1, 'auxiliary') > 0 || cueAt(lattice, last - 1, 'adverb') > 0 || normAt(lattice, last - 1).endsWith('ly') || ['who', 'that', 'which', 'and', 'then', ','].includes(normAt(lattice, last - 1)) || isPairedVerb(of, last - 1))) last--;
   const at = of.clause.items.findLastIndex((item) => item.kind === 'group' && item.last === last && item.group.head.kind === 'people');
   const group = of.clause.items[at];
   if (group?.kind === 'group') {
@@ -138,6 +138,9 @@ function forcesBefore(of: Of, last: number): Range | null {
   for (let i = start; i < last; i++) if (PHRASE_ENDS.has(normAt(of.clause.lattice, i)) && normAt(of.clause.lattice, i) !== 'of') return null;
   return genericIn(of, whole) && !isViolence(of, last - 1) ? whole : null;
 }
+
+/** "stabbed and wounded": the verb before "and" is stepped over. */
+const isPairedVerb = (of: Of, i: number): boolean => (tagAt(of.clause.lattice, i, 'verb') !== null || tagAt(of.clause.lattice, i, 'act') !== null) && tagAt(of.clause.lattice, i, 'person') === null && tagAt(of.clause.lattice, i, 'means') === null;
 
 const fits = (of: Of, range: Range): boolean => {
   const actor = actorIn(of, range);
@@ -161,22 +164,50 @@ function opener(of: Of, verb: number): Perpetrator | null {
   const floor = clauseStart(of, verb);
   for (const item of clause.items) {
     if (item.first < floor || item.last > verb) continue;
-    if (item.kind === 'group' && item.group.head.kind === 'people' && item.group.head.persons.some((p) => ARMED.has(p.category))) return acts(of, item.last, verb) ? stated(of, headOnly(of, item)) : null;
+    if (item.kind !== 'group' || item.group.head.kind !== 'people') continue;
+    const armed = item.group.head.persons.some((p) => ARMED.has(p.category));
+    if (armed) return acts(of, item.last, verb) ? stated(of, headOnly(of, item)) : null;
+    if (item.first <= floor + 2 && actsSoon(of, item.last)) return stated(of, headOnly(of, item));
   }
+  const machine = agentAt(of, floor);
+  if (machine && genericIn(of, machine) && !actorIn(of, machine) && acts(of, machine.last, verb)) return stated(of, machine);
   const actor = of.mentions.actors.find((a) => a.first >= floor && a.last <= verb && a.name !== of.victim.actor && acts(of, a.last, verb) && a.first <= floor + 6);
   return actor && !isViolence(of, actor.last) ? stated(of, widen(of, actor)) : null;
+}
+
+/** The verb of violence follows within a few words: "a worker with a hammer attacked". */
+function actsSoon(of: Of, from: number): boolean {
+  for (let i = from; i < Math.min(from + 5, of.segment.last); i++) if (tagAt(of.clause.lattice, i, 'act')) return true;
+  return false;
 }
 
 /** Behind the last "after", "when", "while" before the verb, or the segment's start. */
 function clauseStart(of: Of, verb: number): number {
   for (let i = verb - 1; i > of.segment.first; i--) if (['while', 'when', 'after', 'as', 'where', 'whereas', ';'].includes(normAt(of.clause.lattice, i))) return i + 1;
-  return of.segment.first;
+  return afterDateline(of);
+}
+
+/** "GAZA CITY - An aircraft": the sentence begins behind the dash. */
+function afterDateline(of: Of): number {
+  const { first, last } = of.segment;
+  for (let i = first + 1; i < Math.min(first + 14, last); i++) {
+    const token = of.clause.lattice.tokens[i];
+    if (token?.kind === 'mark' && !token.glued && '-–—'.includes(token.text)) return i + 1;
+    if (token?.text === ':' && i < first + 4) return i + 1;
+  }
+  return first;
 }
 
 /** A verb of violence stands between: "rebels attacked a village, killing". */
 function acts(of: Of, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (tagAt(of.clause.lattice, i, 'act') || tagAt(of.clause.lattice, i, 'verb')) return true;
   return false;
+}
+
+/** "Assailants killed 50 ..., officials said, blaming a militia": the accused say more than "assailants". */
+function namelessAccused(of: Of): Perpetrator | null {
+  const subject = bySubject(of);
+  return subject !== null && subject.actor === null && /^(the |suspected |unidentified |unknown |armed )*(assailants?|attackers?|gunm[ae]n|men|assassins?)$/i.test(subject.text) ? byAccusation(of) : null;
 }
 
 /** "blaming the coalition for the attack", "was blamed on rebels": whom the sentence accuses. */
@@ -202,16 +233,19 @@ function byClause(of: Of): Perpetrator | null {
     if (tagAt(lattice, i, 'verb') && !isInside(of.draft, i) && i > of.draft.quote.last + 6) return null;
     if (!CONJUNCTIONS.has(normAt(lattice, i))) continue;
     const range = agentAt(of, i + 1);
-    if (range && fits(of, range) && !isViolence(of, range.last) && actsNext(of, range.last)) return stated(of, trimmed(of, range));
+    if (range && fits(of, range) && (!isViolence(of, range.last) || endsPlural(of, range)) && actsNext(of, range.last)) return stated(of, trimmed(of, range));
   }
   return null;
 }
 
+/** "as gunmen raid a village": behind a plural noun the violence is a verb. */
+const endsPlural = (of: Of, range: Range): boolean => {
+  const person = tagAt(of.clause.lattice, range.last - 1, 'person');
+  return person?.tag.number === 'plural';
+};
+
 /** The agent's verb follows within a few words: "gunmen on motorbikes opened fire". */
-function actsNext(of: Of, from: number): boolean {
-  for (let i = from; i < Math.min(from + 6, of.segment.last); i++) if (tagAt(of.clause.lattice, i, 'act')) return true;
-  return false;
-}
+const actsNext = (of: Of, from: number): boolean => actsSoon(of, from);
 
 const trimmed = (of: Of, range: Range): Range => (normAt(of.clause.lattice, range.first) === 'a' || normAt(of.clause.lattice, range.first) === 'an' ? range : headOnly(of, range));
 

@@ -1,0 +1,32 @@
+import type { Clause } from '../clause.ts';
+import { draftsFor, mayBeVictim } from '../draft.ts';
+import { normAt } from '../lattice.ts';
+import { afterAdverbs, groupAt, itemWord } from '../navigate.ts';
+import type { Recognizer } from '../recognizer.ts';
+
+export const drivenOut: Recognizer = {
+  name: 'drivenOut',
+  words: 'Drove people from their homes, forced them to flee',
+  examples: [
+    ['The fighting has driven more than half a million people from their homes.', 'more than half a million displaced'],
+    ['Floods forced 3,000 families to leave their villages.', '3,000 displaced'],
+  ],
+  counterExamples: ['The police drove 300 fans to the stadium.', 'The firm forced 300 workers to strike.'],
+  read: (clause, k) => {
+    if (!DROVE.has(itemWord(clause, k))) return [];
+    const at = afterAdverbs(clause, k);
+    const group = groupAt(clause, at);
+    if (!group || group.kind !== 'counted' || !mayBeVictim(group, { careful: false }) || !leavesHome(clause, group.last)) return [];
+    return draftsFor(clause, { positions: [at], k, effect: 'displaced', rule: 'drivenOut', voice: 'active' });
+  },
+};
+
+const DROVE = new Set(['drove', 'driven', 'drives', 'driving', 'forced', 'forcing', 'forces', 'pushed', 'pushing', 'sent', 'compelled', 'obliged', 'displaced', 'chased', 'uprooted', 'caused', 'prompted', 'led']);
+
+/** "from their homes", "to flee", "to leave their villages", "out of the town", right behind. */
+function leavesHome(clause: Clause, from: number): boolean {
+  const words = [0, 1, 2, 3].map((n) => normAt(clause.lattice, from + n));
+  const [a, b, c] = words as [string, string, string, string];
+  if (a === 'to') return ['flee', 'evacuate'].includes(b) || (['leave', 'abandon', 'quit'].includes(b) && ['their', 'the'].includes(c));
+  return (a === 'from' && ['their', 'his', 'her'].includes(b) && ['homes', 'houses', 'villages', 'land', 'lands', 'home'].includes(c)) || (a === 'out' && b === 'of' && c === 'their') || a === 'fleeing';
+}
