@@ -20,16 +20,22 @@ export function findSpeech(lattice: Lattice): readonly Speech[] {
 }
 
 function speechIn(lattice: Lattice, sentence: Sentence, index: number): Speech[] {
-  const found: Speech[] = colonSpeech(lattice, sentence, index);
+  const found: Speech[] = [...colonSpeech(lattice, sentence, index), ...suffixSpeech(lattice, sentence, index)];
   for (let i = sentence.first; i < sentence.last; i++) {
     const report = tagAt(lattice, i, 'report');
     if (!report || report.tag.act === 'fear' || isClaimOfLives(lattice, i)) continue;
     const verb = { first: i, last: i + report.length };
-    const speaker = speakerNear(lattice, { verb, sentence, act: report.tag.act });
+    const speaker = speakerNear(lattice, { verb, sentence, act: report.tag.act }) ?? goesOn(lattice, verb, found);
     if (speaker) found.push({ sentence: index, speaker: speaker.range, verb, act: report.tag.act, kind: speaker.kind, pronoun: speaker.pronoun });
     i = verb.last - 1;
   }
   return found;
+}
+
+/** "denied that ... and said": the verb behind "and" has the speaker of the one before. */
+function goesOn(lattice: Lattice, verb: Range, before: readonly Speech[]): Speaker | null {
+  const last = before.at(-1);
+  return last && ['and', 'but', 'adding'].includes(normAt(lattice, verb.first - 1)) ? { range: last.speaker, kind: last.kind, pronoun: last.pronoun } : null;
 }
 
 /** "The storm claims 25 lives": no speech. */
@@ -43,6 +49,19 @@ function colonSpeech(lattice: Lattice, sentence: Sentence, index: number): Speec
     while (first > sentence.first && lattice.tokens[first - 1]?.kind === 'word' && !tagAt(lattice, first - 1, 'verb')) first--;
     const speaker = i - first <= 6 && i > first ? speakerOf(lattice, { first, last: i }) : null;
     return speaker && speaker.kind !== 'other' && speaker.kind !== 'authority' || speaker && hasSource(lattice, speaker.range) ? [{ sentence: index, speaker: speaker.range, verb: { first: i, last: i + 1 }, act: 'say', kind: speaker.kind, pronoun: false }] : [];
+  }
+  return [];
+}
+
+/** "Bomb kills three - police", "60 dead in raids: army": a headline's speaker at its end. */
+function suffixSpeech(lattice: Lattice, sentence: Sentence, index: number): Speech[] {
+  const stop = normAt(lattice, sentence.last - 1) === '.' ? sentence.last - 1 : sentence.last;
+  for (let i = stop - 1; i >= Math.max(sentence.first + 3, stop - 6); i--) {
+    const token = lattice.tokens[i];
+    const mark = token?.text === ':' || (token?.kind === 'mark' && !token.glued && '-–—'.includes(token.text));
+    if (!mark) continue;
+    const speaker = speakerOf(lattice, { first: i + 1, last: stop });
+    return speaker && hasSource(lattice, speaker.range) && !lattice.tokens.slice(i + 1, stop).some((t) => t.kind === 'number') ? [{ sentence: index, speaker: speaker.range, verb: { first: i, last: i + 1 }, act: 'say', kind: speaker.kind, pronoun: speaker.pronoun }] : [];
   }
   return [];
 }
@@ -69,14 +88,40 @@ const MAX_WORDS = 14;
 
 /** The noun phrase that ends right before a verb of saying; "the Observatory, which monitors the war, said" is walked over its comma. */
 function phraseBefore(lattice: Lattice, verb: number, sentence: Sentence): Speaker | null {
-  let last = verb;
+  let last = beforeDay(lattice, verb);
   while (last > sentence.first && (SKIPPED.has(normAt(lattice, last - 1)) && !tagAt(lattice, last - 1, 'source') || normAt(lattice, last - 1).endsWith('ly'))) last--;
   const comma = normAt(lattice, last - 1) === ',' ? 1 : 0;
   last -= comma;
   let first = last;
   const floor = Math.max(sentence.first, last - MAX_WORDS);
   while (first > floor && belongs(lattice, first - 1)) first--;
-  return speakerOf(lattice, fromLastDeterminer(lattice, { first, last }));
+  return speakerOf(lattice, withNameBefore(lattice, fromLastDeterminer(lattice, { first, last }), sentence));
+}
+
+/** "villagers on Monday accused": the day between speaker and verb is stepped over. */
+function beforeDay(lattice: Lattice, verb: number): number {
+  if (!tagAt(lattice, verb - 1, 'weekday') && !tagAt(lattice, verb - 1, 'relativeDay')) return verb;
+  let at = verb - 1;
+  while (['on', 'late', 'early', 'earlier', 'later'].includes(normAt(lattice, at - 1))) at--;
+  return at;
+}
+
+/** "General Ospina, a divisional commander, said": what stands in apposition belongs to the name before it. */
+function withNameBefore(lattice: Lattice, range: Range, sentence: Sentence): Range {
+  const article = ['a', 'an', 'the'].includes(normAt(lattice, range.first));
+  if (!article || normAt(lattice, range.first - 1) !== ',') return range;
+  let first = range.first - 1;
+  while (first > sentence.first && lattice.tokens[first - 1]?.kind === 'word' && lattice.tokens[first - 1]?.capital === true) first--;
+  return range.first - 1 - first >= 2 ? { first, last: range.last } : range;
+}
+
+/** "said Hector Huaman, the fire chief in Santa Teresa": the apposition up to its comma or the sentence's end. */
+function withAppositionBehind(lattice: Lattice, range: Range, sentence: Sentence): Range {
+  const named = range.last - range.first >= 2 && lattice.tokens[range.first]?.capital === true;
+  if (!named || normAt(lattice, range.last) !== ',' || !['a', 'an', 'the', 'who'].includes(normAt(lattice, range.last + 1)) || normAt(lattice, range.last + 1) === 'who') return range;
+  let last = range.last + 1;
+  while (last < Math.min(sentence.last, range.last + 13) && !',.;'.includes(normAt(lattice, last)) && !tagAt(lattice, last, 'report') && !tagAt(lattice, last, 'verb')) last++;
+  return { first: range.first, last };
 }
 
 /** "clashes went on in the city the group said": with no comma between, the speaker begins at the last article that no "of" or "for" leads to. */
@@ -95,7 +140,7 @@ function phraseAfter(lattice: Lattice, from: number, sentence: Sentence): Speake
   let last = first;
   const ceiling = Math.min(sentence.last, first + MAX_WORDS);
   while (last < ceiling && belongs(lattice, last)) last++;
-  return last > first ? speakerOf(lattice, { first, last }) : null;
+  return last > first ? speakerOf(lattice, withAppositionBehind(lattice, { first, last }, sentence)) : null;
 }
 
 const ENDS = new Set(['that', 'in', 'on', 'after', 'before', 'when', 'while', 'as', 'and', 'but', 'with', 'by', 'where', 'who', 'which', 'during', 'since', 'is', 'was', 'were', 'are', 'had', 'have', 'has', 'it', 'there', 'this', 'told', 'said', 'because', 'if', 'from', 'about', 'killed', 'no']);
@@ -103,10 +148,13 @@ const ENDS = new Set(['that', 'in', 'on', 'after', 'before', 'when', 'while', 'a
 function belongs(lattice: Lattice, i: number): boolean {
   const token = lattice.tokens[i];
   if (!token || token.kind === 'break' || token.kind === 'number') return false;
-  if (token.kind === 'mark') return token.norm === "'s" || token.text === '-' || (token.text === '.' && (lattice.tokens[i - 1]?.text.length ?? 9) <= 4 && lattice.tokens[i + 1]?.capital === true);
+  if (token.kind === 'mark') return token.norm === "'s" || (token.text === '-' && token.glued) || (token.text === '.' && (lattice.tokens[i - 1]?.text.length ?? 9) <= 4 && lattice.tokens[i + 1]?.capital === true);
   if (ENDS.has(token.norm)) return false;
   return !(tagAt(lattice, i, 'verb') && !tagAt(lattice, i, 'person')) && !tagAt(lattice, i, 'report');
 }
+
+/** Verbs before which any noun phrase is a speaker: only people and institutions say. */
+const SAYING = new Set(['said', 'says', 'told', 'added', 'announced']);
 
 /** A phrase speaks when it holds a source word, an actor, a name or a pronoun; anything else before a verb of saying is not taken for a speaker. */
 function speakerOf(lattice: Lattice, range: Range): Speaker | null {
@@ -124,6 +172,7 @@ function speakerOf(lattice: Lattice, range: Range): Speaker | null {
   if (kind) return { range: trimmed, kind, pronoun: false };
   if (trimmed.last - trimmed.first === 1 && PRONOUNS.has(normAt(lattice, trimmed.first))) return { range: trimmed, kind: 'other', pronoun: true };
   if (isSeat(lattice, trimmed)) return { range: trimmed, kind: 'authority', pronoun: false };
+  if (['the', 'a', 'an'].includes(normAt(lattice, trimmed.first)) && trimmed.last - trimmed.first >= 2 && SAYING.has(normAt(lattice, range.last)) && trimmed.last - trimmed.first <= 7) return { range: trimmed, kind: 'other', pronoun: false };
   const capital = lattice.tokens[trimmed.first]?.capital === true && trimmed.last - trimmed.first >= 2 && lattice.tokens[trimmed.first + 1]?.capital === true;
   return name || capital ? { range: trimmed, kind: 'other', pronoun: false } : null;
 }

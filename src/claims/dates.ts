@@ -175,11 +175,14 @@ function readLast(lattice: Lattice, i: number, reference: Reference): DateMentio
   const unit = word === 'last' || word === 'this' ? LAST_UNITS[normAt(lattice, i + 1)] : undefined;
   if (!unit) return null;
   const end = reference.published;
-  const base = { first: i, last: i + 2, precision: unit.precision, yearStated: false, ago: word === 'last' ? unit.days : 0, printed: null };
+  const base = { first: i, last: i + 2, precision: unit.precision, yearStated: false, ago: word === 'last' ? unit.days : agoOfThis(lattice, i, unit.days), printed: null };
   if (end === null) return { ...base, from: null, to: null };
   if (unit.precision === 'year') return { ...base, ...yearSpan(yearOf(end) - (word === 'last' ? 1 : 0)) };
   return { ...base, from: end - unit.days - (word === 'last' ? 6 : 0), to: end };
 }
+
+/** "earlier this year" lies months back, "this year" may be today. */
+const agoOfThis = (lattice: Lattice, i: number, days: number): number => (normAt(lattice, i - 1) === 'earlier' ? Math.floor(days / 6) : 0);
 
 /** "in 2014", "the year 2014", "since 2011". */
 function readYear(lattice: Lattice, i: number): DateMention | null {

@@ -38,6 +38,6 @@ export type Tag =
 export type BoundCue = 'at_least' | 'more_than' | 'at_most' | 'less_than' | 'about';
 
 export type Cue =
-  | 'no' | 'none' | 'another' | 'auxiliary' | 'adverb' | 'feared' | 'cumulative' | 'background' | 'subset' | 'separate' | 'both' | 'noInformation' | 'exempt' | 'unreal' | 'freed' | 'context' | 'war';
+  | 'no' | 'none' | 'another' | 'auxiliary' | 'adverb' | 'feared' | 'cumulative' | 'background' | 'subset' | 'separate' | 'both' | 'noInformation' | 'exempt' | 'unreal' | 'freed' | 'context' | 'war' | 'unrest';
 
 export type TagOf<K extends Tag['kind']> = Extract<Tag, { kind: K }>;

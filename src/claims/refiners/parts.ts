@@ -8,7 +8,7 @@ export const parts: Refiner = {
   refine: (sketches) => {
     const linked = sketches.map((sketch) => {
       if (!isNumbered(sketch) || sketch.partOf !== null || sketch.count.bound === 'share') return sketch;
-      const whole = subsetWhole(sketch, sketches) ?? listWhole(sketch, sketches) ?? mixedWhole(sketch, sketches) ?? groupWhole(sketch, sketches);
+      const whole = subsetWhole(sketch, sketches) ?? listWhole(sketch, sketches) ?? mixedWhole(sketch, sketches) ?? summedWhole(sketch, sketches) ?? groupWhole(sketch, sketches);
       return whole ? revise(sketch, 'parts', { partOf: whole.key, role: isSubset(sketch) ? 'subset' : 'part', victim: victimWithin(sketch, whole) }) : sketch;
     });
     return linked.map((sketch) => complement(sketch, linked));
@@ -53,7 +53,7 @@ const isSubset = (sketch: Sketch): boolean => {
   return sketch.draft.rule === 'subset' || (head?.kind === 'pronoun' && ['them', 'whom', 'which', 'figure'].includes(head.word) && sketch.draft.group?.kind === 'counted');
 };
 
-const holds = (whole: Sketch, part: Sketch): boolean => (whole.count.high === null && whole.count.low !== null) || (amountOf(whole) ?? 0) >= (amountOf(part) ?? 0);
+const holds = (whole: Sketch, part: Sketch): boolean => (whole.count.high === null && whole.count.low !== null && whole.count.low >= (amountOf(part) ?? 0)) || (amountOf(whole) ?? 0) > (amountOf(part) ?? 0);
 
 /** "Sixty people were killed: 40 soldiers and 20 rebels": the figure before the list, when the list does not exceed it. */
 function listWhole(sketch: Sketch, all: readonly Sketch[]): Sketch | undefined {
@@ -83,11 +83,19 @@ function siblings(sketch: Sketch, whole: Sketch, all: readonly Sketch[]): boolea
   return beside.length >= 2 && sum === (amountOf(whole) ?? -1);
 }
 
+/** "at least 50 people ... 28 died in one village, while 22 were shot in another": figures of one sentence that make up an earlier one exactly. */
+function summedWhole(sketch: Sketch, all: readonly Sketch[]): Sketch | undefined {
+  const beside = all.filter((s) => s.sentence === sketch.sentence && s.effect === sketch.effect && s.scope === sketch.scope && s.count.bound === 'exact' && !isSubset(s) && s.restates === null);
+  if (beside.length < 2 || !beside.includes(sketch)) return undefined;
+  const sum = beside.reduce((n, s) => n + (amountOf(s) ?? 0), 0);
+  return all.find((s) => s.sentence < sketch.sentence && s.effect === sketch.effect && s.scope === sketch.scope && s.status === sketch.status && amountOf(s) === sum && s.restates === null && sketch.sentence - s.sentence <= 6);
+}
+
 const covers = (whole: Sketch, part: Sketch): boolean => (amountOf(whole) ?? 0) > (amountOf(part) ?? 0);
 
 /** A vague figure of a narrower kind inside a counted one: "dozens of women and children" of 130 civilians. */
 function groupWhole(sketch: Sketch, all: readonly Sketch[]): Sketch | undefined {
   if (sketch.count.bound !== 'vague') return undefined;
   const narrow = ['women', 'children', 'kin'].includes(sketch.victim.category ?? '');
-  return narrow ? all.find((s) => isSame(sketch, s) && s.victim.class === 'civilian' && s.count.bound !== 'vague' && covers(s, sketch)) : undefined;
+  return narrow ? all.find((s) => isSame(sketch, s) && (s.victim.class === 'civilian' || s.victim.class === 'unknown') && s.count.bound !== 'vague' && covers(s, sketch) && s.victim.category !== sketch.victim.category) : undefined;
 }

@@ -1,4 +1,5 @@
 import type { DateMention } from '../dates.ts';
+import { isoOf } from '../dates.ts';
 import { yearOf } from '../days.ts';
 import { cueAt, hasCue, normAt } from '../lattice.ts';
 import type { Range } from '../lattice.ts';
@@ -25,6 +26,7 @@ export const scopes: Refiner = {
 function withScope(sketch: Sketch, context: Context): Sketch {
   const window = windowOf(sketch, context);
   if (window) return revise(sketch, 'cumulative', { scope: 'cumulative', window });
+  if (isOngoing(sketch, context)) return revise(sketch, 'cumulative', { scope: 'cumulative', window: { from: null, to: isoOf(context.reference.published), places: [] } });
   return isBackground(sketch, context) || isOlderWar(sketch, context) ? revise(sketch, 'background', { scope: 'background' }) : sketch;
 }
 
@@ -42,6 +44,13 @@ function shareWindow(sketch: Sketch, all: readonly Sketch[], context: Context): 
 }
 
 const PARTS = new Set(['listed', 'subset', 'shareOf']);
+
+/** "fighting that has driven half a million from their homes": told of a time that still runs. */
+function isOngoing(sketch: Sketch, context: Context): boolean {
+  const { lattice } = context;
+  const { trigger } = sketch.draft;
+  return sketch.draft.voice === 'active' && isPerfect(lattice, sketch) && hasCue(lattice, { first: Math.max(sketch.segment.first, trigger.first - 8), last: trigger.first }, 'unrest');
+}
 
 /** An event of another time: its own date, or the paragraph's, lies long before the article's. */
 function isBackground(sketch: Sketch, context: Context): boolean {

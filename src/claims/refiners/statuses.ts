@@ -37,7 +37,13 @@ const isInsideGroup = (sketch: Sketch, i: number): boolean => sketch.draft.group
 function isDenied(lattice: Lattice, sketch: Sketch): boolean {
   for (let i = sketch.segment.first; i < sketch.draft.quote.first; i++) {
     const report = tagAt(lattice, i, 'report');
-    if (report?.tag.act === 'deny') return sketch.draft.quote.first - i < 14;
+    if (report?.tag.act === 'deny') return sketch.draft.quote.first - i < 14 && !saysBetween(lattice, i + report.length, sketch.draft.quote.first);
   }
+  return false;
+}
+
+/** "denied that civilians were hit and said 15 insurgents were killed": what is said behind the denial is not denied. */
+function saysBetween(lattice: Lattice, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (['say', 'tell', 'announce'].includes(tagAt(lattice, i, 'report')?.tag.act ?? '')) return true;
   return false;
 }

@@ -11,9 +11,9 @@ export const updates: Refiner = {
     return sketches.map((sketch) => {
       const late = tolls.find((toll) => toll !== sketch && isNear(sketch, toll) && (sketch.draft.group?.more === true || isLate(sketch, toll, context)) && (amountOf(sketch) ?? 0) <= (amountOf(toll) ?? 0));
       if (late) return revise(sketch, 'updates', { partOf: late.key, role: 'subset' });
-      const rival = isRival(sketch, context) ? sketches.find((s) => isOther(s, sketch)) : undefined;
+      const rival = rivalOf(sketch, sketches, context);
       if (rival) return revise(sketch, 'updates', { restates: rival.key, role: 'restates' });
-      const later = tolls.find((toll) => replaces(toll, sketch));
+      const later = tolls.find((toll) => replaces(toll, sketch) && !(isPut(toll, context) && differ(toll, sketch)));
       if (later) return revise(sketch, 'updates', { restates: later.key, role: 'restates' });
       const earlier = sketches.find((s) => replaces(sketch, s));
       return earlier ? revise(sketch, 'updates', { supersedes: earlier.key }) : sketch;
@@ -22,6 +22,29 @@ export const updates: Refiner = {
 };
 
 const isNear = (a: Sketch, toll: Sketch): boolean => a.effect === toll.effect && a.scene === toll.scene && a.sentence === toll.sentence && isNumbered(a);
+
+/** Another source's figure of the same happening gives way to the better placed one; between equals the later stands. */
+function rivalOf(sketch: Sketch, all: readonly Sketch[], context: Context): Sketch | undefined {
+  if (isRival(sketch, context)) return all.find((s) => isOther(s, sketch));
+  const against = (a: Sketch, b: Sketch): boolean => isPut(b, context) && isOther(a, b) && differ(a, b) && compatible(a, b);
+  const earlier = all.findLast((s) => against(s, sketch) && placed(s) <= placed(sketch));
+  return earlier ?? all.find((s) => against(sketch, s) && placed(s) < placed(sketch));
+}
+
+/** "put the number at 66", "put the toll at". */
+const isPut = (sketch: Sketch, context: Context): boolean => {
+  const { trigger } = sketch.draft;
+  return sketch.draft.rule === 'risingToll' && [-3, -2, -1, 0].some((n) => ['put', 'puts', 'putting'].includes(normAt(context.lattice, trigger.first + n)));
+};
+
+const differ = (a: Sketch, b: Sketch): boolean => (a.attribution?.text ?? '') !== (b.attribution?.text ?? '');
+
+const compatible = (a: Sketch, b: Sketch): boolean => a.victim.class === b.victim.class || a.victim.class === 'unknown' || b.victim.class === 'unknown';
+
+/** How well placed a source is to know, best first; the workbook's own order decides between articles. */
+const PLACED: readonly (readonly string[])[] = [['monitor', 'hospital', 'rescue', 'police', 'authority', 'un'], ['witness', 'activist'], ['outlet', 'media', 'official', 'anonymous', 'other', 'headline'], ['military', 'armed_group']];
+
+const placed = (sketch: Sketch): number => (sketch.attribution ? PLACED.findIndex((kinds) => kinds.includes(sketch.attribution?.kind ?? '')) : 2);
 
 /** "gave a lower toll of eight": another's figure of the same happening. */
 function isRival(sketch: Sketch, context: Context): boolean {

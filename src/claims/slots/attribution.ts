@@ -15,7 +15,8 @@ export function attributionOf(of: Of): Attribution | null {
   const own = of.speech.filter((s) => s.sentence === of.sentence && ASSERTS.has(s.act) && !s.pronoun && s.verb.first >= of.segment.first - 30 && s.verb.last <= of.segment.last && !covers(s.speaker, of.at));
   const nearest = [...own].sort((a, b) => distance(a, of.at) - distance(b, of.at))[0];
   if (nearest) return attribute(of.lattice, nearest);
-  return hasPronoun(of) || isQuoted(of) ? fromNeighbour(of) : null;
+  if (hasPronoun(of) || isQuoted(of)) return fromNeighbour(of, [-1, 1, -2, -3]);
+  return fromNeighbour(of, [-1, -2]);
 }
 
 const covers = (outer: Range, inner: Range): boolean => outer.first <= inner.first && inner.last <= outer.last;
@@ -36,13 +37,13 @@ function isQuoted(of: Of): boolean {
 }
 
 /** The speaker of the neighbouring sentence in the same paragraph, the one before first. */
-function fromNeighbour(of: Of): Attribution | null {
+function fromNeighbour(of: Of, steps: readonly number[]): Attribution | null {
   const { doc } = of.lattice;
   const block = doc.sentences[of.sentence]?.block;
-  for (const step of [-1, 1, -2, -3]) {
+  for (const step of steps) {
     if (doc.sentences[of.sentence + step]?.block !== block) continue;
     const speech = of.speech.findLast((s) => s.sentence === of.sentence + step && ASSERTS.has(s.act) && !s.pronoun);
-    if (speech) return { ...attribute(of.lattice, speech), basis: { kind: 'implied', because: 'the quotation goes on from the sentence beside it' } };
+    if (speech) return { ...attribute(of.lattice, speech), basis: { kind: 'implied', because: 'the paragraph goes on from what this speaker said' } };
   }
   return null;
 }
