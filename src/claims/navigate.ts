@@ -177,6 +177,7 @@ export function nearestEffect(clause: Clause, k: number): Effect | null {
 
 function effectAt(clause: Clause, at: number): Effect | null {
   const item = clause.items[at] as Item;
+  if (item.kind === 'trigger' && item.trigger.kind === 'verb' && item.trigger.tag.armed) return null;
   if (item.kind === 'trigger' && 'effect' in item.trigger && item.trigger.kind !== 'losses') return item.trigger.effect;
   if (item.kind === 'trigger' && item.trigger.kind === 'lives') return 'killed';
   if (item.kind === 'group' && item.group.head.kind === 'effect') return item.group.head.effect;

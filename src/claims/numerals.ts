@@ -79,9 +79,13 @@ function withBoundAfter(lattice: Lattice, of: { readonly first: number; readonly
   return { ...base, last: core.last + after.length, bound: after.bound };
 }
 
+/** "has gone up to 14" moves, it does not bound. */
+const MOVED = new Set(['gone', 'went', 'go', 'goes', 'going', 'rose', 'risen', 'climbed', 'shot', 'jumped', 'moved', 'pushed', 'pushing', 'bumped', 'revised', 'came', 'adding', 'adds']);
+
 /** "at least", "more than", "up to" ahead of a numeral. */
 function boundBeforeAt(lattice: Lattice, i: number): { readonly bound: BoundCue; readonly length: number } | null {
   const before = (lattice.matches[i] ?? []).findLast((m) => m.tag.kind === 'bound' && m.tag.side === 'before');
+  if (before && normAt(lattice, i) === 'up' && MOVED.has(normAt(lattice, i - 1))) return null;
   return before?.tag.kind === 'bound' ? { bound: before.tag.bound, length: before.length } : null;
 }
 

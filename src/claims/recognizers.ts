@@ -1,5 +1,6 @@
 import { active } from './recognizers/active.ts';
 import { bereaved } from './recognizers/bereaved.ts';
+import { bodyFound } from './recognizers/bodyFound.ts';
 import { buried } from './recognizers/buried.ts';
 import { combined } from './recognizers/combined.ts';
 import { countedNoun } from './recognizers/countedNoun.ts';
@@ -48,6 +49,7 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   intransitive,
   toHospital,
   deathsOf,
+  bodyFound,
   ofThem,
   ofTheFigure,
   manner,

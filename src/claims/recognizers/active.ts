@@ -4,7 +4,7 @@ import type { Group } from '../groups.ts';
 import { normAt } from '../lattice.ts';
 import { afterAdverbs, groupAt, itemWord, joinedRight } from '../navigate.ts';
 import type { Recognizer } from '../recognizer.ts';
-import { endsCombined, isByArmed, leadsPair, takesObject } from './verbs.ts';
+import { endsCombined, isByArmed, leadsPair, needsArmed, takesObject } from './verbs.ts';
 
 /** "stabbed a driver to death", "shot four robbers dead": what stands behind the people says that they died. */
 function complement(clause: Clause, at: number): 'killed' | null {
@@ -31,7 +31,7 @@ export const active: Recognizer = {
     const item = clause.items[k];
     if (item?.kind !== 'trigger' || item.trigger.kind !== 'verb' || item.trigger.tag.valency !== 'transitive') return [];
     if (leadsPair(clause, k) || endsCombined(clause, k)) return [];
-    if (!takesObject(clause, k) || (item.trigger.tag.armed && !isByArmed(clause, k))) return [];
+    if (!takesObject(clause, k) || (needsArmed(clause, k) && !isByArmed(clause, k))) return [];
     const at = afterAdverbs(clause, k);
     const group = groupAt(clause, at);
     if (!group || !(mayBeVictim(group, item.trigger.tag) || isElliptic(clause, k, group)) || (item.trigger.tag.careful && group.kind === 'plural')) return [];

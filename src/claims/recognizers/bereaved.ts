@@ -1,3 +1,4 @@
+import type { Clause } from '../clause.ts';
 import { draftOf } from '../draft.ts';
 import { normAt } from '../lattice.ts';
 import { groupAt, joinedRight } from '../navigate.ts';
@@ -8,6 +9,12 @@ const OWN = new Set(['kin', 'women', 'children', 'soldiers', 'military ranks', '
 
 /** Who loses men in battle. */
 const LOSERS = new Set(['we', 'they', 'army', 'forces', 'police', 'rebels', 'militants', 'group', 'militia', 'troops', 'side', 'sides', 'unit', 'regiment', 'brigade', 'guards']);
+
+/** "we lost one man", "troops ... killed 33 and lost seven men": somebody who fights stands before, in the same clause. */
+function losesMen(clause: Clause, lost: number): boolean {
+  for (let i = lost - 1; i >= Math.max(clause.sentence.first, lost - 14); i--) if (LOSERS.has(normAt(clause.lattice, i))) return true;
+  return false;
+}
 
 export const bereaved: Recognizer = {
   name: 'bereaved',
@@ -21,7 +28,7 @@ export const bereaved: Recognizer = {
   read: (clause, k) => {
     const group = groupAt(clause, k);
     if (!group || !LOST.has(normAt(clause.lattice, group.first - 1)) || group.head.kind !== 'people') return [];
-    const own = group.head.persons.some((p) => OWN.has(p.category)) || (group.kind === 'counted' && group.head.persons.some((p) => p.category === 'people') && LOSERS.has(normAt(clause.lattice, group.first - 2)));
+    const own = group.head.persons.some((p) => OWN.has(p.category)) || (group.kind === 'counted' && group.head.persons.some((p) => p.category === 'people') && losesMen(clause, group.first - 1));
     if (!own) return [];
     const trigger = { first: group.first - 1, last: group.first };
     return joinedRight(clause, k).flatMap((at) => {

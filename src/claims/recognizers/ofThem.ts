@@ -1,6 +1,7 @@
 import { draftOf } from '../draft.ts';
-import { groupAt, hasPredicate, nearestEffect } from '../navigate.ts';
-import type { Recognizer } from '../recognizer.ts';
+import type { Clause } from '../clause.ts';
+import { groupAt, hasPredicate, itemWord, nearestEffect } from '../navigate.ts';
+import type { Draft, Recognizer } from '../recognizer.ts';
 
 export const ofThem: Recognizer = {
   name: 'ofThem',
@@ -8,6 +9,8 @@ export const ofThem: Recognizer = {
   examples: [
     ['The shell killed nine people, three of them children.', 'nine killed; three killed'],
     ['Twelve men died, two of whom were teachers.', 'Twelve killed; two killed'],
+    ['Nine bodies, two of them of women, were found.', 'Nine killed; two killed'],
+    ['The bombs killed 72 people, 56 of them fighters and 16 villagers.', '72 killed; 56 killed; 16 killed'],
   ],
   counterExamples: ['The army closed nine roads, three of them bridges.'],
   read: (clause, k) => {
@@ -15,10 +18,23 @@ export const ofThem: Recognizer = {
     const word = group?.head.kind === 'pronoun' ? group.head.word : '';
     if (!group || group.kind !== 'counted' || group.more || (word !== 'them' && word !== 'whom') || hasPredicate(clause, k)) return [];
     const next = clause.items[k + 1];
-    const at = next?.kind === 'skip' ? k + 2 : k + 1;
+    const at = next?.kind === 'skip' && !next.auxiliary ? k + 2 : k + 1;
     const told = groupAt(clause, at);
     const effect = nearestEffect(clause, k);
-    if (told?.kind !== 'plural' || effect === null) return [];
-    return [{ ...draftOf({ group, trigger: told, effect, rule: 'subset', voice: 'noun' }), about: told }];
+    if (effect === null) return [];
+    if (told?.kind !== 'plural') return isAside(clause, k) ? [draftOf({ group, trigger: group, effect, rule: 'subset', voice: 'noun' })] : [];
+    return [{ ...draftOf({ group, trigger: told, effect, rule: 'subset', voice: 'noun' }), about: told }, ...alsoTold(clause, at, effect)];
   },
 };
+
+const PLACES = new Set(['in', 'at', 'across', 'from', 'of', 'with', 'near', 'inside', 'on', 'aged', 'under', 'outside', 'by', 'among', 'between']);
+
+/** ", two of them in hospital", ", most of them blindfolded": set apart by a comma, with no verb of its own. */
+const isAside = (clause: Clause, k: number): boolean => [',', '(', '—', '–'].includes(itemWord(clause, k - 1)) && (PLACES.has(itemWord(clause, k + 1)) || /(ed|ly)$/.test(itemWord(clause, k + 1)));
+
+/** "56 of them fighters and 16 villagers": the second kind has a number of its own. */
+function alsoTold(clause: Clause, at: number, effect: Draft['effect']): readonly Draft[] {
+  const other = itemWord(clause, at + 1) === 'and' ? groupAt(clause, at + 2) : null;
+  if (other?.kind !== 'counted' || other.head.kind !== 'people' || hasPredicate(clause, at + 2)) return [];
+  return [draftOf({ group: other, trigger: other, effect, rule: 'subset', voice: 'noun' })];
+}

@@ -1,7 +1,7 @@
 import { draftsFor, mayBeVictim } from '../draft.ts';
 import { groupAt, joinedLeft, subjectOf } from '../navigate.ts';
 import type { Recognizer } from '../recognizer.ts';
-import { isByArmed, leadsPair, takesObject } from './verbs.ts';
+import { isByArmed, leadsPair, needsArmed, takesObject } from './verbs.ts';
 
 export const passive: Recognizer = {
   name: 'passive',
@@ -19,7 +19,7 @@ export const passive: Recognizer = {
     if (item?.kind !== 'trigger' || item.trigger.kind !== 'verb') return [];
     const { tag } = item.trigger;
     if (tag.valency !== 'transitive' || !tag.forms.includes('participle') || takesObject(clause, k) || leadsPair(clause, k)) return [];
-    if (tag.armed && !isByArmed(clause, k)) return [];
+    if (needsArmed(clause, k) && !isByArmed(clause, k)) return [];
     const at = subjectOf(clause, k);
     const group = groupAt(clause, at);
     if (!group || !mayBeVictim(group, tag) || (tag.careful && group.kind === 'plural')) return [];

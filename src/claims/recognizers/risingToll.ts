@@ -1,7 +1,7 @@
 import type { Clause, Trigger } from '../clause.ts';
 import type { Effect } from '../../lexicon/terms.ts';
 import type { Group } from '../groups.ts';
-import { groupAt, itemWord } from '../navigate.ts';
+import { groupAt, hasPredicate, itemWord } from '../navigate.ts';
 import { joinRanges } from '../recognizer.ts';
 import type { Draft, Recognizer } from '../recognizer.ts';
 
@@ -22,7 +22,7 @@ export const risingToll: Recognizer = {
     const item = clause.items[k];
     if (item?.kind !== 'trigger' || !TOLLS.has(item.trigger.kind)) return [];
     const found = figureAfter(clause, k + 1);
-    if (!found) return [];
+    if (!found || (item.trigger.kind === 'losses' && hasPredicate(clause, clause.items.findIndex((i) => i.kind === 'group' && i.group === found.group)))) return [];
     return [tollDraft({ clause, k, effect: effectOf(item.trigger), ...found })];
   },
 };

@@ -18,7 +18,7 @@ export const toHospital: Recognizer = {
     const item = clause.items[k];
     const at = isBrought(clause, k) || isTreated(clause, k) ? subjectOf(clause, k) : hasWounds(clause, k) || isElliptic(clause, k) ? k : -1;
     const group = groupAt(clause, at);
-    if (!item || !group || group.kind === 'plural' || !mayBeVictim(group, { careful: at !== k || !isElliptic(clause, k) })) return [];
+    if (!item || !group || group.kind === 'plural' || !mayBeVictim(group, { careful: group.head.kind !== 'none' })) return [];
     return draftsFor(clause, { positions: at === k ? [k] : joinedLeft(clause, at), k, effect: 'injured', rule: 'toHospital', voice: 'passive' });
   },
 };

@@ -76,3 +76,10 @@ export function isByArmed(clause: Clause, k: number): boolean {
   }
   return false;
 }
+
+/** Arrests, and taking away, are captures only when armed people do them. */
+export function needsArmed(clause: Clause, k: number): boolean {
+  const item = clause.items[k];
+  if (item?.kind !== 'trigger' || item.trigger.kind !== 'verb') return false;
+  return item.trigger.tag.armed || (item.trigger.effect === 'captured' && ['away', 'off'].includes(normAt(clause.lattice, item.last - 1)));
+}

@@ -1,0 +1,39 @@
+import type { Clause } from '../clause.ts';
+import { normAt } from '../lattice.ts';
+import type { Group } from '../groups.ts';
+import type { Recognizer } from '../recognizer.ts';
+import { draftOf } from '../draft.ts';
+
+export const bodyFound: Recognizer = {
+  name: 'bodyFound',
+  words: 'His body was found, a corpse was recovered: one dead',
+  examples: [
+    ['His body was found on Saturday.', 'His killed'],
+    ['Divers recovered a body from the lake.', 'a killed'],
+  ],
+  counterExamples: ['The governing body was dissolved.', 'His body was strong.'],
+  read: (clause, k) => {
+    const item = clause.items[k];
+    if (item?.kind !== 'trigger' || item.trigger.kind !== 'count' || !BODY.has(normAt(clause.lattice, item.last - 1))) return [];
+    const owner = item.first - 1;
+    const word = normAt(clause.lattice, owner);
+    if (!OWNERS.has(word) || normAt(clause.lattice, item.last) === 'of' || !isFound(clause, item)) return [];
+    const personal = word !== 'a' && word !== 'another';
+    const group: Group = {
+      kind: 'singular', first: owner, last: item.last, numeral: null, count: { first: owner, last: owner + 1 }, head: personal ? { kind: 'pronoun', word } : { kind: 'none' },
+      words: { first: item.first, last: item.first }, inner: null, more: word === 'another', definite: personal, size: 1,
+    };
+    return [draftOf({ group, trigger: item, effect: 'killed', rule: 'bodyFound', voice: 'noun' })];
+  },
+};
+
+const BODY = new Set(['body', 'corpse', 'remains']);
+const OWNERS = new Set(['his', 'her', 'a', 'another']);
+const FOUND = new Set(['found', 'recovered', 'discovered', 'retrieved', 'dumped', 'washed', 'pulled', 'recovering', 'recover', 'finding', 'discovering', 'dug', 'spotted', 'exhumed', 'unearthed', 'lay', 'identified']);
+
+/** Found within a few words on either side. */
+function isFound(clause: Clause, item: { readonly first: number; readonly last: number }): boolean {
+  for (let i = item.last; i < Math.min(item.last + 6, clause.sentence.last); i++) if (FOUND.has(normAt(clause.lattice, i))) return true;
+  for (let i = item.first - 2; i >= Math.max(clause.sentence.first, item.first - 5); i--) if (FOUND.has(normAt(clause.lattice, i))) return true;
+  return false;
+}
