@@ -160,6 +160,7 @@ function stepOf(lattice: Lattice, at: number, headed: boolean): Step {
   const named = peopleByName(lattice, at);
   if (named) return named;
   if (isAdverb(lattice, at) && !personAhead(lattice, at + 1, at + 4)) return { kind: 'stop' };
+  if (['suspected', 'alleged', 'presumed', 'believed', 'feared'].includes(token.norm) && !headed && personAhead(lattice, at + 1, at + 4)) return { kind: 'modifier', last: at + 1 };
   if (headed || tagAt(lattice, at, 'report') || cueAt(lattice, at, 'auxiliary') > 0 || token.kind === 'number' || (isNumberWord(token.norm) && token.norm !== 'a' && token.norm !== 'an')) return { kind: 'stop' };
   return { kind: 'modifier', last: at + 1 };
 }
@@ -254,7 +255,7 @@ export function withTail(lattice: Lattice, from: number, limit: number): number 
   if (!TAIL_STARTS.has(normAt(lattice, at + comma))) return from;
   if (comma === 1 || normAt(lattice, at) === 'including') { if (countsAhead(lattice, at + comma + 1)) return from; }
   const end = Math.min(limit, from + 16);
-  if (normAt(lattice, at) === 'of' && countsAhead(lattice, at + 1)) return from;
+  if (normAt(lattice, at) === 'of' && countsAhead(lattice, at + 1) && !['one', 'a', 'an'].includes(normAt(lattice, at + 1))) return from;
   if (normAt(lattice, at) === 'from' && DETERMINERS.has(normAt(lattice, at + 1)) && ['homes', 'houses', 'villages', 'home'].includes(normAt(lattice, at + 2))) return from;
   at += comma + 1;
   while (at < end && !endsTail(lattice, at)) at++;

@@ -64,7 +64,7 @@ export function subjectOf(clause: Clause, k: number): number {
   const { at, auxiliary: led } = beforeSkips(clause, k);
   const auxiliary = led || isFinite(clause, k);
   if (at < 0) return -1;
-  if (groupAt(clause, at) && !followsSubsetCue(clause, at) && !isInfinitiveObject(clause, at)) return at;
+  if (groupAt(clause, at) && !followsSubsetCue(clause, at) && !isInfinitiveObject(clause, at)) return firstOfPair(clause, at);
   if (!auxiliary && !groupAt(clause, at) && itemWord(clause, at) !== ',') return -1;
   return leftward(clause, at);
 }
@@ -94,7 +94,7 @@ function leftward(clause: Clause, from: number): number {
     if (item.group.kind === 'counted') return at;
     if (fallback < 0) fallback = at;
   }
-  return fallback;
+  return fallback < 0 ? -1 : firstOfPair(clause, fallback);
 }
 
 /** "sent to rescue the crew": the object of an infinitive is nobody's subject. */
@@ -130,6 +130,18 @@ export function joinedRight(clause: Clause, k: number): readonly number[] {
   }
   return found;
 }
+
+/** "The gunman, identified as Dale Hutchins, died": of two words for one person the first is the subject. */
+function firstOfPair(clause: Clause, k: number): number {
+  let at = k - 1;
+  while (at > 0 && INTRODUCES.has(itemWord(clause, at))) at--;
+  const [first, second] = [groupAt(clause, at), groupAt(clause, k)];
+  if (at === k - 1 || !first || !second || itemWord(clause, at + 1) !== ',') return k;
+  const pair = (first.kind === 'singular' && second.kind === 'named') || (first.kind === 'named' && second.kind === 'singular' && !second.definite);
+  return pair ? at : k;
+}
+
+const INTRODUCES = new Set([',', 'identified', 'named', 'known', 'as', 'called']);
 
 /** "killing 37 civilians, the governor said": the one who says so is no victim. */
 function speaks(clause: Clause, k: number): boolean {

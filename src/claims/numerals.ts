@@ -43,11 +43,25 @@ export function ledNumeralAt(lattice: Lattice, i: number): LedNumeral | null {
   const bare = numeralAt(lattice, i);
   if (bare) return { numeral: bare, first: i, more: false, definite: false, owned: false };
   const norm = normAt(lattice, i);
+  const collective = collectiveLength(lattice, i);
+  if (collective > 0) {
+    const of = numeralAt(lattice, i + collective);
+    if (of?.amount.kind === 'number' || of?.amount.kind === 'range') return { numeral: of, first: i, more: false, definite: false, owned: false };
+  }
   const more = moreLength(lattice, i);
   if (more === 0 && !DEFINITE.has(norm)) return null;
   const numeral = numeralAt(lattice, i + Math.max(more, 1));
   if (!numeral || numeral.amount.kind === 'zero' || numeral.amount.kind === 'share') return null;
   return { numeral, first: i, more: more > 0, definite: more === 0, owned: POSSESSIVE.has(norm) };
+}
+
+const COLLECTIVES = new Set(['family', 'group', 'crew', 'team', 'party', 'gang', 'squad', 'patrol', 'delegation', 'band', 'batch', 'contingent', 'cell']);
+
+/** "a family of" ahead of a numeral: as many tokens as stand before the number, or 0. */
+function collectiveLength(lattice: Lattice, i: number): number {
+  if (!['a', 'the', 'one', 'an', 'entire', 'whole'].includes(normAt(lattice, i))) return 0;
+  for (let at = i + 1; at < i + 4; at++) if (COLLECTIVES.has(normAt(lattice, at))) return normAt(lattice, at + 1) === 'of' ? at + 2 - i : 0;
+  return 0;
 }
 
 /** "another", "a further", "an additional", "the other" ahead of a numeral. */
@@ -110,6 +124,7 @@ function readZero(lattice: Lattice, i: number): Read | null {
   const token = lattice.tokens[i];
   if (token?.norm === 'not' && normAt(lattice, i + 1) === 'a' && normAt(lattice, i + 2) === 'single') return { amount: { kind: 'zero' }, last: i + 3, form: 'words' };
   if (!token || (token.norm !== 'no' && token.norm !== 'none' && token.norm !== 'nobody' && token.norm !== 'zero')) return null;
+  if (token.norm === 'no' && ((normAt(lattice, i + 1) === '.' && lattice.tokens[i + 2]?.kind === 'number') || lattice.tokens[i + 1]?.kind === 'number')) return null;
   const last = token.norm === 'no' && normAt(lattice, i + 1) === 'one' ? i + 2 : i + 1;
   return { amount: { kind: 'zero' }, last, form: 'words' };
 }

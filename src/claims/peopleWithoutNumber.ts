@@ -27,11 +27,27 @@ export function singularGroup(lattice: Lattice, i: number, limit: number): Group
       return { kind: 'singular', first: i, last: at + size.length, numeral: null, count: { first: i, last: at + size.length }, head: { kind: 'unknown' }, words: { first: i, last: at + size.length }, inner: null, more: false, definite: !INDEFINITE.has(normAt(lattice, i)), size: size.tag.size };
     }
     const token = lattice.tokens[at];
-    if (!token || token.kind === 'break' || STOPS.has(token.norm) || token.norm === 'of') return null;
+    if (isAge(lattice, at) && !personAhead(lattice, at + 1, end)) return agedGroup(lattice, { first: i, age: at, limit });
+    if (!token || token.kind === 'break' || STOPS.has(token.norm) || token.norm === 'of' || isOrdinal(token.norm)) return null;
     if (token.kind === 'mark' && token.text !== '-' && token.norm !== "'s" && token.text !== ',') return null;
     if (token.kind === 'word' && (tagAt(lattice, at, 'thing') || tagAt(lattice, at, 'verb')) && !personAhead(lattice, at + 1, end)) return null;
   }
   return null;
+}
+
+/** "the fourth teacher to be murdered", "the 200th member": a place in a row is no victim of this report. */
+const isOrdinal = (norm: string): boolean => /^\d+(st|nd|rd|th)$/.test(norm) || ['second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'].includes(norm);
+
+/** The word behind the dash of "48-year-old". */
+const isAge = (lattice: Lattice, at: number): boolean => /^(year|month|week)-old$/.test(normAt(lattice, at)) || /^\d{1,3}-(year|month)-old$/.test(normAt(lattice, at));
+
+/** "a 48-year-old primary school head": only people and animals have their age told, and animals are known by name. */
+function agedGroup(lattice: Lattice, of: { readonly first: number; readonly age: number; readonly limit: number }): Group | null {
+  let last = of.age + 1;
+  while (last < Math.min(of.limit, of.age + 5) && lattice.tokens[last]?.kind === 'word' && !STOPS.has(normAt(lattice, last)) && normAt(lattice, last) !== 'of' && !isBusy(lattice, last) && cueAt(lattice, last, 'auxiliary') === 0) last++;
+  if (tagAt(lattice, last, 'thing') || (last > of.age + 1 && tagAt(lattice, last - 1, 'thing'))) return null;
+  const person: TagOf<'person'> = { kind: 'person', category: 'people', class: 'unknown', number: 'singular' };
+  return { kind: 'singular', first: of.first, last, numeral: null, count: { first: of.first, last: of.first + 1 }, head: { kind: 'people', persons: [person] }, words: { first: wordsStart(lattice, of.first), last }, inner: null, more: false, definite: !INDEFINITE.has(normAt(lattice, of.first)), size: 1 };
 }
 
 /** "a police station", "the bomber jacket": the person word only modifies another noun. */
@@ -102,10 +118,17 @@ const isNameWord = (lattice: Lattice, i: number): boolean => {
 
 /** ", 34," and " (34)" behind a name or a noun belong to it. */
 function afterAge(lattice: Lattice, at: number): number {
+  if (normAt(lattice, at) === '(' && ['age', 'aged'].includes(normAt(lattice, at + 1))) return afterBracket(lattice, at);
   const number = lattice.tokens[at + 1]?.kind === 'number' && /^\d{1,3}$/.test(normAt(lattice, at + 1));
   if (!number) return at;
   if (normAt(lattice, at) === '(' && normAt(lattice, at + 2) === ')') return at + 3;
   return normAt(lattice, at) === ',' && (AFTER_AGE.has(normAt(lattice, at + 2)) || lattice.tokens[at + 2] === undefined || lattice.tokens[at + 2]?.kind === 'break') ? at + 2 : at;
+}
+
+/** Behind a short bracket: "(age 38 years, resident of the district)". */
+function afterBracket(lattice: Lattice, at: number): number {
+  for (let i = at + 1; i < at + 16; i++) if (normAt(lattice, i) === ')') return i + 1;
+  return at;
 }
 
 const AFTER_AGE = new Set([',', '.', 'and', ';', ')', 'was', 'were', 'died', 'killed', 'shot', 'wounded', 'injured', 'dies', 'from', 'in', 'of', 'who']);

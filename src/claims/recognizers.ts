@@ -24,6 +24,7 @@ import { roseToTheNumber } from './recognizers/roseToTheNumber.ts';
 import { shareOf } from './recognizers/shareOf.ts';
 import { subset } from './recognizers/subset.ts';
 import { toHospital } from './recognizers/toHospital.ts';
+import { takenPrisoner } from './recognizers/takenPrisoner.ts';
 import { theDeadWere } from './recognizers/theDeadWere.ts';
 import type { Recognizer } from './recognizer.ts';
 
@@ -34,6 +35,7 @@ import type { Recognizer } from './recognizer.ts';
 export const RECOGNIZERS: readonly Recognizer[] = [
   noInformation,
   theDeadWere,
+  takenPrisoner,
   presence,
   roseToTheNumber,
   risingToll,

@@ -35,6 +35,7 @@ export const active: Recognizer = {
     const at = afterAdverbs(clause, k);
     const group = groupAt(clause, at);
     if (!group || !(mayBeVictim(group, item.trigger.tag) || isElliptic(clause, k, group)) || (item.trigger.tag.careful && group.kind === 'plural')) return [];
+    if (item.trigger.tag.careful && ['himself', 'herself'].includes(normAt(clause.lattice, group.first)) && complement(clause, at) === null) return [];
     return draftsFor(clause, { positions: joinedRight(clause, at), k, effect: complement(clause, at) ?? item.trigger.effect, rule: 'active', voice: 'active' });
   },
 };

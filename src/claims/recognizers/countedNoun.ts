@@ -1,7 +1,7 @@
 import { draftOf } from '../draft.ts';
 import type { Clause } from '../clause.ts';
 import type { Group } from '../groups.ts';
-import { hasCue } from '../lattice.ts';
+import { hasCue, normAt } from '../lattice.ts';
 import { groupAt, itemWord } from '../navigate.ts';
 import type { Draft, Recognizer } from '../recognizer.ts';
 
@@ -29,7 +29,7 @@ export const countedNoun: Recognizer = {
   counterExamples: ['The court heard 14 counts of fraud.', 'Three bodies of water lie near the town.'],
   read: (clause, k) => {
     const group = groupAt(clause, k);
-    if (group?.kind !== 'counted' || group.head.kind !== 'effect' || isFreed(clause, group)) return [];
+    if (group?.kind !== 'counted' || group.head.kind !== 'effect' || isFreed(clause, group) || (group.numeral?.amount.kind === 'zero' && ['body', 'bodies', 'corpse', 'corpses'].includes(normAt(clause.lattice, group.head.at)))) return [];
     const trigger = { first: group.head.at, last: group.last };
     return [draftOf({ group, trigger, effect: group.head.effect, rule: 'countedNoun', voice: 'noun' }), ...alsoNone(clause, k, group)];
   },

@@ -1,4 +1,5 @@
 import { draftsFor, mayBeVictim } from '../draft.ts';
+import { normAt } from '../lattice.ts';
 import { groupAt, joinedLeft, subjectOf } from '../navigate.ts';
 import type { Clause } from '../clause.ts';
 import type { Group } from '../groups.ts';
@@ -15,6 +16,26 @@ function isEscape(clause: Clause, k: number, group: Group): boolean {
   return group.kind !== 'counted' || few || (group.head.kind === 'people' && group.head.persons.some((p) => p.class === 'combatant' || p.category === 'detainees'));
 }
 
+/** "Two soldiers fell in the battle" are dead; "two climbers fell from a roof" may not be. */
+function isOtherFall(clause: Clause, k: number, group: Group): boolean {
+  const item = clause.items[k];
+  if (!item || item.last - item.first > 1 || !['fall', 'falls', 'fell', 'fallen', 'falling'].includes(normAt(clause.lattice, item.first))) return false;
+  const fighters = group.head.kind === 'people' && group.head.persons.some((p) => p.class === 'combatant' || p.category === 'members');
+  return !fighters || !['.', ',', 'in', 'during', 'as', 'on', 'at', 'while', 'and', ''].includes(normAt(clause.lattice, item.last));
+}
+
+const NATURAL = new Set(['sleep', 'cancer', 'illness', 'natural', 'peacefully', 'pneumonia', 'stroke', 'leukaemia', 'leukemia', 'disease', 'home', 'surgery']);
+
+/** One person who died of an illness or in his sleep is no casualty; a heart attack neither. */
+function isNatural(clause: Clause, k: number, group: Group): boolean {
+  const at = clause.items[k]?.last ?? 0;
+  if (group.size !== 1 || group.kind === 'counted') return false;
+  for (let i = at; i < Math.min(at + 6, clause.sentence.last); i++) {
+    if (NATURAL.has(normAt(clause.lattice, i)) || (normAt(clause.lattice, i) === 'heart' && ['attack', 'failure'].includes(normAt(clause.lattice, i + 1)))) return true;
+  }
+  return false;
+}
+
 export const intransitive: Recognizer = {
   name: 'intransitive',
   words: 'People died, drowned, lost their lives, are dead, missing, wounded',
@@ -27,8 +48,9 @@ export const intransitive: Recognizer = {
     ['31 dead, 13 missing as ferry sinks', '31 killed; 13 missing'],
     ['Two of the wounded died in hospital.', 'Two killed'],
     ['Twenty people remain under treatment.', 'Twenty injured'],
+    ['Two of its members fell in the battle.', 'Two killed'],
   ],
-  counterExamples: ['The motion died after 12 votes.', 'Twelve crates are missing.'],
+  counterExamples: ['The motion died after 12 votes.', 'Twelve crates are missing.', 'Shares of two guards fell in London.', 'The poet Maria Lopez died in her sleep.'],
   read: (clause, k) => {
     const item = clause.items[k];
     if (item?.kind !== 'trigger') return [];
@@ -38,7 +60,7 @@ export const intransitive: Recognizer = {
     const at = subjectOf(clause, k);
     const group = groupAt(clause, at);
     const careful = item.trigger.effect === 'missing' && group?.head.kind === 'unknown';
-    if (!group || !mayBeVictim(group, { careful }) || isPersonal(group) || isEscape(clause, k, group)) return [];
+    if (!group || !mayBeVictim(group, { careful }) || isPersonal(group) || isEscape(clause, k, group) || isOtherFall(clause, k, group) || isNatural(clause, k, group)) return [];
     return draftsFor(clause, { positions: joinedLeft(clause, at), k, effect: item.trigger.effect, rule: 'intransitive', voice: 'passive' });
   },
 };

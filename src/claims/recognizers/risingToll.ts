@@ -16,16 +16,32 @@ export const risingToll: Recognizer = {
     ['The dead of the militia reached 45 at least.', '45 at least killed'],
     ['Toll of the market massacre rises to fourteen', 'fourteen killed'],
     ['The number of victims found dead has reached 31.', '31 killed'],
+    ['The number of rebels captured since April has reached 101.', '101 captured'],
   ],
   counterExamples: ['The toll on the bridge rose to 27 dollars.', 'The price rose to 27.'],
   read: (clause, k) => {
     const item = clause.items[k];
+    const counted = numberOfPeople(clause, k);
+    if (counted) return counted;
     if (item?.kind !== 'trigger' || !TOLLS.has(item.trigger.kind)) return [];
     const found = figureAfter(clause, k + 1);
     if (!found || (item.trigger.kind === 'losses' && hasPredicate(clause, clause.items.findIndex((i) => i.kind === 'group' && i.group === found.group)))) return [];
     return [tollDraft({ clause, k, effect: effectOf(item.trigger), ...found })];
   },
 };
+
+/** "the number of terrorists neutralised since April has reached 101": the people and their effect stand inside the phrase. */
+function numberOfPeople(clause: Clause, k: number): readonly Draft[] | null {
+  const about = itemWord(clause, k) === 'number' && itemWord(clause, k + 1) === 'of' ? groupAt(clause, k + 2) : null;
+  if (about?.kind !== 'plural') return null;
+  for (let at = k + 3; at < Math.min(k + 6, clause.items.length); at++) {
+    const item = clause.items[at];
+    if (item?.kind !== 'trigger' || !('effect' in item.trigger)) continue;
+    const found = figureAfter(clause, at + 1);
+    return found ? [tollDraft({ clause, k, effect: item.trigger.effect, ...found, about })] : null;
+  }
+  return null;
+}
 
 const TOLLS = new Set(['toll', 'those', 'losses']);
 
@@ -45,7 +61,7 @@ function tollDraft(of: { readonly clause: Clause; readonly k: number; readonly e
 
 const MOVES = new Set([
   'rose', 'risen', 'rises', 'rise', 'rising', 'climbed', 'climbs', 'climbing', 'reached', 'reaches', 'reaching', 'increased', 'increases', 'jumped', 'jumps', 'stands', 'stood', 'standing', 'passed', 'passes', 'topped', 'tops',
-  'exceeded', 'approach', 'approaches', 'approached', 'approaching', 'neared', 'nears', 'nearing', 'became', 'become', 'becomes', 'hit', 'hits', 'mounted', 'mounts', 'grew', 'grown', 'surpassed', 'soared', 'now', 'bringing', 'brings', 'brought', 'raising', 'raised', 'taking', 'took', 'takes', 'put', 'puts', 'is', 'was', 'to', 'at', ':', 'of',
+  'exceeded', 'numbered', 'numbers', 'totalled', 'totaled', 'totals', 'amounted', 'amounts', 'counted', 'approach', 'approaches', 'approached', 'approaching', 'neared', 'nears', 'nearing', 'became', 'become', 'becomes', 'hit', 'hits', 'mounted', 'mounts', 'grew', 'grown', 'surpassed', 'soared', 'now', 'bringing', 'brings', 'brought', 'raising', 'raised', 'taking', 'took', 'takes', 'put', 'puts', 'is', 'was', 'to', 'at', ':', 'of',
 ]);
 
 /** Words that begin another clause, with a figure of its own. */

@@ -15,7 +15,7 @@ export const roseToTheNumber: Recognizer = {
   read: (clause, k) => {
     const group = groupAt(clause, k);
     if (group?.kind !== 'counted' || !(group.head.kind === 'none')) return [];
-    if (itemWord(clause, k - 1) !== 'to' || !['rose', 'risen', 'climbed', 'increased', 'reached', 'arrived'].includes(itemWord(clause, k - 2))) return [];
+    if (itemWord(clause, k - 1) !== 'to' || !['rose', 'risen', 'climbed', 'increased', 'reached', 'arrived', 'bringing', 'brings', 'brought', 'raising', 'taking'].includes(itemWord(clause, k - 2))) return [];
     const number = numberOf(clause, k + 1);
     const effect = number < 0 ? null : effectOf(clause, number);
     if (!effect) return [];

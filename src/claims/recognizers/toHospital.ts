@@ -52,7 +52,7 @@ const WOUNDS = new Set(['injuries', 'wounds', 'burns', 'fractures', 'injury', 'w
 /** "with more serious injuries", "had serious or life-threatening injuries", "suffering from burns". */
 function hasWounds(clause: Clause, k: number): boolean {
   const group = groupAt(clause, k);
-  if (!group || group.head.kind !== 'people') return false;
+  if (!group || (group.head.kind !== 'people' && group.head.kind !== 'pronoun')) return false;
   const { lattice } = clause;
   const verb = normAt(lattice, group.last);
   if (!['with', 'had', 'has', 'have', 'suffered', 'sustained', 'suffering', 'received', 'having'].includes(verb)) return false;

@@ -67,12 +67,14 @@ const REACH = 24;
 export function isByArmed(clause: Clause, k: number): boolean {
   const { lattice, sentence } = clause;
   const at = clause.items[k]?.first ?? 0;
+  const passive = isPassiveAuxiliary(clause, k);
+  if (!passive && ['they', 'he', 'who'].includes(normAt(lattice, at - 1))) return true;
   for (let i = Math.max(sentence.first, at - REACH); i < Math.min(sentence.last, at + 5); i++) {
     const actor = tagAt(lattice, i, 'actor');
-    if (actor && actor.tag.class === 'combatant' && !actor.tag.name.startsWith('Government of ')) return true;
+    if (actor && actor.tag.class === 'combatant' && !actor.tag.name.startsWith('Government of ') && (i < at ? !passive : normAt(lattice, i - 1) === 'by' || normAt(lattice, i - 2) === 'by')) return true;
     const person = tagAt(lattice, i, 'person');
     if (person && i < at && FORCES.has(person.tag.category)) return false;
-    if (person && ARMED.has(person.tag.category)) return i < at || normAt(lattice, i - 1) === 'by' || normAt(lattice, i - 2) === 'by';
+    if (person && ARMED.has(person.tag.category)) return i < at ? !passive : normAt(lattice, i - 1) === 'by' || normAt(lattice, i - 2) === 'by';
   }
   return false;
 }

@@ -21,4 +21,4 @@ export const shares: Refiner = {
 };
 
 /** "Of the dead" may point back over a few sentences, "of them" only to the one before. */
-const near = (a: Sketch, b: Sketch): boolean => b.sentence - a.sentence <= (b.draft.group?.head.kind === 'pronoun' ? 1 : 4);
+const near = (a: Sketch, b: Sketch): boolean => b.sentence - a.sentence <= (b.draft.group?.head.kind === 'pronoun' ? 1 : 12);
