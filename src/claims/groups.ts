@@ -42,7 +42,7 @@ export interface Group extends Range {
 export const STOPS = new Set((
   'in at on by from for with after before during when while as who whom which that where since until into near over under between among against following amid despite including and or but '
   + 'than to is are was were has have had been be being will would could may might he she they it we i his her their its this these those said says told not also if because so then there here '
-  + 'up until outside inside across through around within without upon toward towards via per about both all'
+  + 'whose up until outside inside across through around within without upon toward towards via per about both all'
 ).split(' '));
 
 const MORE = new Set(['more', 'other', 'others', 'another', 'additional', 'further']);
@@ -241,7 +241,7 @@ function personPhraseAt(lattice: Lattice, first: number, limit: number): { reado
     const person = tagAt(lattice, at, 'person');
     if (person) return person.tag.number === 'plural' ? { persons: [person.tag], last: at + person.length } : null;
     const token = lattice.tokens[at];
-    if (!token || token.kind !== 'word' || STOPS.has(token.norm) || DETERMINERS.has(token.norm) || tagAt(lattice, at, 'verb') || tagAt(lattice, at, 'state')) return null;
+    if (!token || token.kind !== 'word' || STOPS.has(token.norm) || isNumberWord(token.norm) || DETERMINERS.has(token.norm) || tagAt(lattice, at, 'verb') || tagAt(lattice, at, 'state')) return null;
   }
   return null;
 }

@@ -131,14 +131,14 @@ export function joinedRight(clause: Clause, k: number): readonly number[] {
   return found;
 }
 
-/** "The gunman, identified as Dale Hutchins, died": of two words for one person the first is the subject. */
+/** Of two words for one person the name is the better evidence ("The captain, La Ode Hamsir,"), unless it is only given by the way ("The gunman, identified as Dale Hutchins,"). */
 function firstOfPair(clause: Clause, k: number): number {
   let at = k - 1;
   while (at > 0 && INTRODUCES.has(itemWord(clause, at))) at--;
   const [first, second] = [groupAt(clause, at), groupAt(clause, k)];
   if (at === k - 1 || !first || !second || itemWord(clause, at + 1) !== ',') return k;
-  const pair = (first.kind === 'singular' && second.kind === 'named') || (first.kind === 'named' && second.kind === 'singular' && !second.definite);
-  return pair ? at : k;
+  if (first.kind === 'named' && second.kind === 'singular' && !second.definite) return at;
+  return first.kind === 'singular' && second.kind === 'named' && k - at > 2 ? at : k;
 }
 
 const INTRODUCES = new Set([',', 'identified', 'named', 'known', 'as', 'called']);
@@ -182,14 +182,22 @@ export function hasPredicate(clause: Clause, k: number): boolean {
 
 /** The effect of the whole: the nearest trigger or counted noun to the left, else (for "five people, including a child, were hurt") to the right. */
 export function nearestEffect(clause: Clause, k: number): Effect | null {
-  for (let at = k - 1; at >= 0; at--) { const effect = effectAt(clause, at); if (effect) return effect; }
+  for (let at = k - 1; at >= 0; at--) {
+    if (isArrest(clause, at)) return null;
+    const effect = effectAt(clause, at);
+    if (effect) return effect;
+  }
   for (let at = k + 1; at < Math.min(k + 8, clause.items.length); at++) { const effect = effectAt(clause, at); if (effect) return effect; }
   return null;
 }
 
+const isArrest = (clause: Clause, at: number): boolean => {
+  const item = clause.items[at];
+  return item?.kind === 'trigger' && item.trigger.kind === 'verb' && item.trigger.tag.armed;
+};
+
 function effectAt(clause: Clause, at: number): Effect | null {
   const item = clause.items[at] as Item;
-  if (item.kind === 'trigger' && item.trigger.kind === 'verb' && item.trigger.tag.armed) return null;
   if (item.kind === 'trigger' && 'effect' in item.trigger && item.trigger.kind !== 'losses') return item.trigger.effect;
   if (item.kind === 'trigger' && item.trigger.kind === 'lives') return 'killed';
   if (item.kind === 'group' && item.group.head.kind === 'effect') return item.group.head.effect;

@@ -28,7 +28,7 @@ export function singularGroup(lattice: Lattice, i: number, limit: number): Group
     }
     const token = lattice.tokens[at];
     if (isAge(lattice, at) && !personAhead(lattice, at + 1, end)) return agedGroup(lattice, { first: i, age: at, limit });
-    if (!token || token.kind === 'break' || STOPS.has(token.norm) || token.norm === 'of' || isOrdinal(token.norm)) return null;
+    if (!token || token.kind === 'break' || STOPS.has(token.norm) || token.norm === 'of' || (isOrdinal(token.norm) && normAt(lattice, i) !== 'a' && normAt(lattice, i) !== 'an')) return null;
     if (token.kind === 'mark' && token.text !== '-' && token.norm !== "'s" && token.text !== ',') return null;
     if (token.kind === 'word' && (tagAt(lattice, at, 'thing') || tagAt(lattice, at, 'verb')) && !personAhead(lattice, at + 1, end)) return null;
   }
@@ -44,8 +44,8 @@ const isAge = (lattice: Lattice, at: number): boolean => /^(year|month|week)-old
 /** "a 48-year-old primary school head": only people and animals have their age told, and animals are known by name. */
 function agedGroup(lattice: Lattice, of: { readonly first: number; readonly age: number; readonly limit: number }): Group | null {
   let last = of.age + 1;
-  while (last < Math.min(of.limit, of.age + 5) && lattice.tokens[last]?.kind === 'word' && !STOPS.has(normAt(lattice, last)) && normAt(lattice, last) !== 'of' && !isBusy(lattice, last) && cueAt(lattice, last, 'auxiliary') === 0) last++;
-  if (tagAt(lattice, last, 'thing') || (last > of.age + 1 && tagAt(lattice, last - 1, 'thing'))) return null;
+  while (last < Math.min(of.limit, of.age + 5) && lattice.tokens[last]?.kind === 'word' && !STOPS.has(normAt(lattice, last)) && normAt(lattice, last) !== 'of' && !tagAt(lattice, last, 'verb') && cueAt(lattice, last, 'auxiliary') === 0) last++;
+  if (last > of.age + 1 && tagAt(lattice, last - 1, 'thing')) return null;
   const person: TagOf<'person'> = { kind: 'person', category: 'people', class: 'unknown', number: 'singular' };
   return { kind: 'singular', first: of.first, last, numeral: null, count: { first: of.first, last: of.first + 1 }, head: { kind: 'people', persons: [person] }, words: { first: wordsStart(lattice, of.first), last }, inner: null, more: false, definite: !INDEFINITE.has(normAt(lattice, of.first)), size: 1 };
 }
@@ -75,7 +75,7 @@ function nameBehind(lattice: Lattice, of: { readonly first: number; readonly fro
 
 function nameEnd(lattice: Lattice, from: number, limit: number): number {
   let last = from;
-  while (last < Math.min(limit, from + 4) && isNameWord(lattice, last)) last++;
+  while (last < Math.min(limit, from + 6) && (isNameWord(lattice, last) || isInitialStop(lattice, last))) last++;
   return last;
 }
 
@@ -91,6 +91,9 @@ export function namedGroup(lattice: Lattice, i: number, limit: number): Group | 
   if (last === first || (!sure && (!mayBeName(lattice, { first, last }) || last - first > 3))) return null;
   return { kind: 'named', first: i, last: end, numeral: null, count: { first: i, last }, head: title ? { kind: 'people', persons: [titled(normAt(lattice, i))] } : { kind: 'unknown' }, words: { first: i, last }, inner: null, more: false, definite: false, size: 1 };
 }
+
+/** The stop of "Dale R. Hutchins". */
+const isInitialStop = (lattice: Lattice, i: number): boolean => lattice.tokens[i]?.text === '.' && /^[A-Z]$/.test(lattice.tokens[i - 1]?.text ?? '') && lattice.tokens[i + 1]?.capital === true;
 
 const RANKS = new Set(['gen', 'general', 'col', 'colonel', 'lt', 'lieutenant', 'maj', 'major', 'capt', 'captain', 'sgt', 'sergeant', 'cpl', 'corporal', 'pvt', 'private', 'brig', 'brigadier', 'adm', 'admiral', 'constable', 'inspector', 'commander', 'spc', 'cmdr', 'officer', 'trooper']);
 

@@ -11,11 +11,21 @@ export function isUnreal(clause: Clause, draft: Draft): boolean {
   const { lattice } = clause;
   const { trigger } = draft;
   if (draft.rule === 'countedNoun' && draft.effect === 'captured') return false;
+  if (isInARow(clause, draft)) return true;
   for (let i = trigger.first - 1; i >= Math.max(clause.sentence.first, trigger.first - REACH); i--) {
     if (ENDS.has(normAt(lattice, i))) return false;
     const length = cueAt(lattice, i, 'unreal');
     if (length > 0 && i + length <= trigger.first && isNext(clause, { from: i + length, draft })) return true;
   }
+  return false;
+}
+
+/** "the fourth teacher to be murdered": a place in a row, told of somebody whose death stands elsewhere. */
+function isInARow(clause: Clause, draft: Draft): boolean {
+  const { lattice } = clause;
+  const at = draft.trigger.first;
+  if (normAt(lattice, at - 1) !== 'be' || normAt(lattice, at - 2) !== 'to') return false;
+  for (let i = at - 3; i >= Math.max(clause.sentence.first, at - 12); i--) if (/^(\d+(st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|latest|last|only)$/.test(normAt(lattice, i))) return true;
   return false;
 }
 

@@ -19,7 +19,7 @@ export const ofTheFigure: Recognizer = {
   counterExamples: ['The council has nine members. Four of them are women.'],
   read: (clause, k) => {
     const group = groupAt(clause, k);
-    if (group?.kind !== 'counted' || group.more) return [];
+    if (group?.kind !== 'counted' || group.more || group.numeral?.amount.kind === 'share') return [];
     const told = predicateOf(clause, k, group.head.kind === 'pronoun' || effectWithin(clause, group) !== null ? 8 : 3);
     if (!told) return [];
     const within = effectWithin(clause, group);
