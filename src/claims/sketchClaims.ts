@@ -17,12 +17,18 @@ import type { Context, Sketch } from './sketch.ts';
 /** Drafts with their slots filled from their own sentence; what other sentences say is for the refiners. */
 export function sketchClaims(clauses: readonly NumberedClause[], context: Context): readonly Sketch[] {
   let carried: Draft['effect'] | null = null;
+  let since = 0;
   return clauses.flatMap(({ clause, sentence }) => {
     const drafts = findDrafts({ ...clause, carried });
-    carried = drafts.findLast((d) => d.kind === 'counted')?.effect ?? null;
+    const effect = drafts.findLast((d) => d.kind === 'counted')?.effect ?? null;
+    since = effect === null ? since + 1 : 0;
+    if (effect !== null || since > CARRIED_SENTENCES) carried = effect;
     return drafts.map((draft) => sketch({ draft, sentence, clause, context, key: draft.group?.first ?? draft.trigger.first }));
   });
 }
+
+/** "Four were women" may point back over this many sentences without a figure. */
+const CARRIED_SENTENCES = 2;
 
 /** A sentence's items, and which sentence of the document it is. */
 export interface NumberedClause { readonly clause: Clause; readonly sentence: number }

@@ -97,8 +97,8 @@ function bySubject(of: Of): Perpetrator | null {
   const held = heldBefore(of);
   if (draft.voice !== 'active' && held < 0) return null;
   const verb = held >= 0 ? held : draft.trigger.first;
-  const range = subjectBefore(of, verb);
-  if (range) return stated(of, range);
+  const range = subjectBefore(of, verb) ?? subjectAhead(of, verb);
+  if (range) return stated(of, ownerOf(of, range) ?? range);
   const goesOn = normAt(clause.lattice, verb).endsWith('ing') || normAt(clause.lattice, verb - 1) === 'and';
   return goesOn ? opener(of, verb) : null;
 }
@@ -115,7 +115,7 @@ function heldBefore(of: Of): number {
 /** The noun phrase that ends right before a verb, its auxiliaries and adverbs aside; a relative "who" is stepped over. */
 function subjectBefore(of: Of, verb: number): Range | null {
   const { lattice } = of.clause;
-  let last = verb;
+  let last = beforeDay(of, verb);
   while (last > of.segment.first && (cueAt(lattice, last - 1, 'auxiliary') > 0 || cueAt(lattice, last - 1, 'adverb') > 0 || normAt(lattice, last - 1).endsWith('ly') || ['who', 'that', 'which', 'and', 'then', ','].includes(normAt(lattice, last - 1)) || isPairedVerb(of, last - 1))) last--;
   const at = of.clause.items.findLastIndex((item) => item.kind === 'group' && item.last === last && item.group.head.kind === 'people');
   const group = of.clause.items[at];
@@ -126,7 +126,32 @@ function subjectBefore(of: Of, verb: number): Range | null {
   }
   const actor = of.mentions.actors.findLast((a) => a.last <= last && a.last >= last - 2 && a.name !== of.victim.actor && a.first >= of.segment.first);
   if (actor) return isViolence(of, actor.last) ? null : widen(of, actor);
+  const state = tagAt(lattice, last - 1, 'country');
+  if (state?.tag.form === 'name' && last - 1 <= clauseStart(of, verb) + 2) return { first: last - 1, last };
   return forcesBefore(of, last);
+}
+
+/** "Gunmen on a motorcycle shot dead": the people with whom the clause opens, with the short phrase between them and their verb. */
+function subjectAhead(of: Of, verb: number): Range | null {
+  const { lattice } = of.clause;
+  const floor = clauseStart(of, verb);
+  const group = of.clause.items.find((item) => item.kind === 'group' && item.first >= floor && item.first <= floor + 3 && item.last < verb);
+  if (group?.kind !== 'group' || group.group.head.kind !== 'people' || verb - group.last > 8 || acts(of, group.last, verb)) return null;
+  if ([',', '.', ';', ':', 'who', 'which', 'that'].some((word) => wordBetween(of, group.last, verb, word))) return null;
+  const phrase = ['on', 'in', 'with', 'armed', 'wearing', 'aboard', 'riding', 'dressed'].includes(normAt(lattice, group.last)) ? { first: group.first, last: verb } : headOnly(of, group);
+  return fits(of, phrase) ? phrase : null;
+}
+
+function wordBetween(of: Of, from: number, to: number, word: string): boolean {
+  for (let i = from; i < to; i++) if (normAt(of.clause.lattice, i) === word) return true;
+  return false;
+}
+
+/** "its men had killed": the actor named before whose men they are. */
+function ownerOf(of: Of, range: Range): Range | null {
+  if (!['its', 'their', 'his'].includes(normAt(of.clause.lattice, range.first))) return null;
+  const owner = of.mentions.actors.findLast((a) => a.last <= range.first && a.first >= of.clause.sentence.first);
+  return owner && owner.name !== of.victim.actor ? owner : null;
 }
 
 /** "The rebel Army of Mujahideen": a name the lexicon does not know, with a word for armed people in it, at the start of its clause. */
@@ -137,6 +162,15 @@ function forcesBefore(of: Of, last: number): Range | null {
   if (last - start < 1 || last - start > 7 || acts(of, start, last)) return null;
   for (let i = start; i < last; i++) if (PHRASE_ENDS.has(normAt(of.clause.lattice, i)) && normAt(of.clause.lattice, i) !== 'of') return null;
   return genericIn(of, whole) && !isViolence(of, last - 1) ? whole : null;
+}
+
+/** "fighters on Monday abducted": the day between is stepped over. */
+function beforeDay(of: Of, verb: number): number {
+  const { lattice } = of.clause;
+  if (!tagAt(lattice, verb - 1, 'weekday') && !tagAt(lattice, verb - 1, 'relativeDay')) return verb;
+  let at = verb - 1;
+  while (['on', 'late', 'early', 'earlier'].includes(normAt(lattice, at - 1))) at--;
+  return at;
 }
 
 /** "stabbed and wounded": the verb before "and" is stepped over. */
@@ -166,8 +200,8 @@ function opener(of: Of, verb: number): Perpetrator | null {
     if (item.first < floor || item.last > verb) continue;
     if (item.kind !== 'group' || item.group.head.kind !== 'people') continue;
     const armed = item.group.head.persons.some((p) => ARMED.has(p.category));
-    if (armed) return acts(of, item.last, verb) ? stated(of, headOnly(of, item)) : null;
-    if (item.first <= floor + 2 && actsSoon(of, item.last)) return stated(of, headOnly(of, item));
+    if (armed) return acts(of, item.last, verb) ? stated(of, toItsVerb(of, item)) : null;
+    if (item.first <= floor + 2 && actsSoon(of, item.last)) return stated(of, toItsVerb(of, item));
   }
   const machine = agentAt(of, floor);
   if (machine && genericIn(of, machine) && !actorIn(of, machine) && acts(of, machine.last, verb)) return stated(of, machine);
@@ -175,9 +209,20 @@ function opener(of: Of, verb: number): Perpetrator | null {
   return actor && !isViolence(of, actor.last) ? stated(of, widen(of, actor)) : null;
 }
 
+/** "A man armed with a kitchen knife attacked": what stands between the people and their verb tells who they were. */
+function toItsVerb(of: Of, group: Range): Range {
+  const { lattice } = of.clause;
+  if (!['on', 'in', 'with', 'armed', 'wearing', 'aboard', 'riding', 'dressed', 'disguised'].includes(normAt(lattice, group.last))) return headOnly(of, group);
+  for (let i = group.last; i < Math.min(group.last + 8, of.segment.last); i++) {
+    if (tagAt(lattice, i, 'act') && !tagAt(lattice, i, 'means')) return { first: group.first, last: i };
+    if (lattice.tokens[i]?.kind === 'mark') break;
+  }
+  return headOnly(of, group);
+}
+
 /** The verb of violence follows within a few words: "a worker with a hammer attacked". */
 function actsSoon(of: Of, from: number): boolean {
-  for (let i = from; i < Math.min(from + 5, of.segment.last); i++) if (tagAt(of.clause.lattice, i, 'act')) return true;
+  for (let i = from; i < Math.min(from + 7, of.segment.last); i++) if (tagAt(of.clause.lattice, i, 'act')) return true;
   return false;
 }
 
@@ -233,7 +278,7 @@ function byClause(of: Of): Perpetrator | null {
     if (tagAt(lattice, i, 'verb') && !isInside(of.draft, i) && i > of.draft.quote.last + 6) return null;
     if (!CONJUNCTIONS.has(normAt(lattice, i))) continue;
     const range = agentAt(of, i + 1);
-    if (range && fits(of, range) && (!isViolence(of, range.last) || endsPlural(of, range)) && actsNext(of, range.last)) return stated(of, trimmed(of, range));
+    if (range && fits(of, range) && (!isViolence(of, range.last) || endsPlural(of, range)) && actsNext(of, range.last)) return stated(of, withPlace(of, range));
   }
   return null;
 }
@@ -247,7 +292,7 @@ const endsPlural = (of: Of, range: Range): boolean => {
 /** The agent's verb follows within a few words: "gunmen on motorbikes opened fire". */
 const actsNext = (of: Of, from: number): boolean => actsSoon(of, from);
 
-const trimmed = (of: Of, range: Range): Range => (normAt(of.clause.lattice, range.first) === 'a' || normAt(of.clause.lattice, range.first) === 'an' ? range : headOnly(of, range));
+const withPlace = (of: Of, range: Range): Range => toItsVerb(of, range);
 
 /** "airstrikes by the coalition", "coalition strikes", "rebel shelling", "the Israeli attack" in the same part of the sentence. */
 function byMeans(of: Of): Perpetrator | null {
@@ -258,10 +303,13 @@ function byMeans(of: Of): Perpetrator | null {
   }
   for (let i = of.segment.first; i < of.segment.last; i++) {
     if (isAdjective(of, i) && isViolence(of, i + 1) && !isDistant(of, { first: i, last: i + 1 }) && !isInside(of.draft, i)) return stated(of, { first: i, last: i + 1 });
-    if (normAt(lattice, i) === 'by' && isViolence(of, i - 1) && !isDistant(of, { first: i, last: i + 1 })) { const range = agentAt(of, i + 1); if (range && fits(of, range)) return stated(of, range); }
+    if (normAt(lattice, i) === 'with' && CLASHES.has(normAt(lattice, i - 1))) { const range = agentAt(of, i + 1); if (range && fits(of, range)) return stated(of, range); }
+    if (normAt(lattice, i) === 'by' && (isViolence(of, i - 1) || (tagAt(lattice, i - 1, 'act') !== null && !isInside(of.draft, i))) && !isDistant(of, { first: i, last: i + 1 })) { const range = agentAt(of, i + 1); if (range && fits(of, range)) return stated(of, range); }
   }
   return null;
 }
+
+const CLASHES = new Set(['clash', 'clashes', 'battle', 'battles', 'fighting', 'gunfight', 'firefight', 'shootout', 'gunbattle', 'gunbattles', 'encounter', 'skirmish', 'skirmishes', 'exchange']);
 
 /** "Israeli", "rebel", "militant" right before the violence. */
 function isAdjective(of: Of, i: number): boolean {
