@@ -7,6 +7,8 @@ import type { Group } from './groups.ts';
 import { cueAt, normAt, tagAt } from './lattice.ts';
 import type { Lattice, Range } from './lattice.ts';
 import { maskOf } from './masks.ts';
+import { UNITS, VAGUE } from '../lexicon/numbers.ts';
+import type { Token } from '../text/tokens.ts';
 import { ledNumeralAt, numeralAt } from './numerals.ts';
 import { bareGroup, everyoneGroup, namedGroup, pluralGroup, pronounGroup, singularGroup, surnameGroup, unknownGroup } from './peopleWithoutNumber.ts';
 import type { LedNumeral, Numeral } from './numerals.ts';
@@ -81,6 +83,7 @@ function itemAt(build: Build, i: number): Item {
   const token = lattice.tokens[i];
   if (!token || token.kind === 'mark' || token.kind === 'break') return { kind: 'word', first: i, last: i + 1 };
   if (build.dates.has(i)) return dateItem(build, i);
+  if (isPlain(build, i)) return { kind: 'word', first: i, last: i + 1 };
   const noInformation = cueAt(lattice, i, 'noInformation');
   if (noInformation > 0) return { kind: 'trigger', trigger: { kind: 'noInformation' }, first: i, last: i + noInformation };
   const phrase = nounTriggerAt(lattice, i);
@@ -93,6 +96,20 @@ function itemAt(build: Build, i: number): Item {
   if (aged) return { kind: 'group', group: aged, first: i, last: aged.last };
   if (led && !masked) return numeralItem(build, led);
   return phrase ?? triggerAt(lattice, i) ?? groupItem(build, i) ?? plainItem(lattice, i);
+}
+
+/** Small words with which a number, a group of people or a pronoun may begin. */
+const BEGINNERS = new Set([
+  ...UNITS.keys(), ...VAGUE.keys(), 'a', 'an', 'the', 'his', 'her', 'their', 'its', 'our', 'my', 'your', 'these', 'those', 'both', 'one', 'another', 'other', 'further', 'additional',
+  'no', 'none', 'nobody', 'zero', 'not', 'between', 'half', 'most', 'majority', 'everyone', 'everybody', 'all', 'he', 'she', 'him', 'himself', 'herself', 'entire', 'whole',
+]);
+
+/** Most words of a text are in no list and begin nothing: they are passed over at once. */
+function isPlain(build: Build, i: number): boolean {
+  const { lattice } = build;
+  const token = lattice.tokens[i] as Token;
+  if (token.kind !== 'word' || token.capital || build.telegraphic || (lattice.matches[i] as readonly unknown[]).length > 0 || BEGINNERS.has(token.norm)) return false;
+  return !token.norm.includes('-') && !token.norm.endsWith('ly') && !tagAt(lattice, i - 1, 'verb');
 }
 
 function dateItem(build: Build, i: number): Item {

@@ -3,6 +3,7 @@ import type { YearMonthDay } from './days.ts';
 import { normAt, tagAt } from './lattice.ts';
 import type { Lattice, Range } from './lattice.ts';
 import { UNITS } from '../lexicon/numbers.ts';
+import type { Match } from '../lexicon/phrases.ts';
 
 /** A date as printed, with the days it means when they can be known. Days are numbers since 1970-01-01. */
 export interface DateMention extends Range {
@@ -28,11 +29,14 @@ const READERS: readonly Reader[] = [readNumeric, readIso, readDayMonth, readMont
 /** Every date mention of a text in reading order. */
 export function findDates(lattice: Lattice): { readonly mentions: readonly DateMention[]; readonly reference: Reference } {
   const published = lattice.doc.article.published === null ? null : dayNumber(lattice.doc.article.published);
-  const first = scan(lattice, { published, latestYear: null });
-  const years = first.filter((m) => m.yearStated && m.to !== null).map((m) => yearOf(m.to as number));
-  const latestYear = published !== null ? yearOf(published) : years.length > 0 ? Math.max(...years) : null;
-  const reference = { published, latestYear };
+  const reference = { published, latestYear: published === null ? latestStated(lattice) : yearOf(published) };
   return { mentions: scan(lattice, reference).map((m) => suspect(lattice, m, reference)), reference };
+}
+
+/** The latest year that a text without a day of publication prints. */
+function latestStated(lattice: Lattice): number | null {
+  const years = scan(lattice, { published: null, latestYear: null }).filter((m) => m.yearStated && m.to !== null).map((m) => yearOf(m.to as number));
+  return years.length > 0 ? Math.max(...years) : null;
 }
 
 function scan(lattice: Lattice, reference: Reference): DateMention[] {
@@ -46,13 +50,23 @@ function scan(lattice: Lattice, reference: Reference): DateMention[] {
 }
 
 function mentionAt(lattice: Lattice, i: number, reference: Reference): DateMention | null {
-  const token = lattice.tokens[i];
-  if (!token || token.kind === 'break' || token.kind === 'mark') return null;
+  if (!mayBegin(lattice, i)) return null;
   for (const read of READERS) {
     const mention = read(lattice, i, reference);
     if (mention) return mention;
   }
   return null;
+}
+
+/** Words, beside numbers and the names of days and months, with which a date may begin. */
+const BEGINNERS = new Set(['a', 'an', 'last', 'this', 'the', ...UNITS.keys()]);
+
+/** Most tokens begin no date: they are not asked any further. */
+function mayBegin(lattice: Lattice, i: number): boolean {
+  const token = lattice.tokens[i];
+  if (!token || token.kind === 'break' || token.kind === 'mark') return false;
+  if (token.kind === 'number' || BEGINNERS.has(token.norm)) return true;
+  return (lattice.matches[i] as readonly Match[]).some((m) => m.tag.kind === 'month' || m.tag.kind === 'weekday' || m.tag.kind === 'relativeDay');
 }
 
 interface Made extends Range { readonly date: Partial<YearMonthDay> & { readonly month: number }; readonly reference: Reference }

@@ -1,5 +1,6 @@
-import type { Clause } from './clause.ts';
-import type { Draft } from './recognizer.ts';
+import type { Clause, Item } from './clause.ts';
+import { normAt } from './lattice.ts';
+import type { Draft, Recognizer } from './recognizer.ts';
 import { RECOGNIZERS } from './recognizers.ts';
 import { isUnreal } from './unreal.ts';
 
@@ -10,8 +11,8 @@ import { isUnreal } from './unreal.ts';
 export function findDrafts(clause: Clause): readonly Draft[] {
   const drafts: Draft[] = [];
   const taken = new Set<number>();
-  clause.items.forEach((_, k) => {
-    for (const recognizer of RECOGNIZERS) {
+  clause.items.forEach((item, k) => {
+    for (const recognizer of triedAt(clause, item)) {
       const fresh = recognizer.read(clause, k).filter((d) => !isTaken(d, taken) && !isUnreal(clause, d));
       if (fresh.length === 0) continue;
       for (const draft of fresh) for (const key of keysOf(draft)) taken.add(key);
@@ -20,6 +21,18 @@ export function findDrafts(clause: Clause): readonly Draft[] {
     }
   });
   return drafts.sort((a, b) => positionOf(a) - positionOf(b));
+}
+
+const NONE: readonly Recognizer[] = [];
+const AT_TRIGGERS = RECOGNIZERS.filter((r) => r.at.includes('trigger'));
+const AT_GROUPS = RECOGNIZERS.filter((r) => r.at.includes('group'));
+const AT_WORDS: ReadonlyMap<string, readonly Recognizer[]> = new Map([...new Set(RECOGNIZERS.flatMap((r) => [...(r.atWords ?? [])]))].map((word) => [word, RECOGNIZERS.filter((r) => r.atWords?.has(word))]));
+
+/** The recognizers that may find something at an item, in their order. */
+function triedAt(clause: Clause, item: Item): readonly Recognizer[] {
+  if (item.kind === 'trigger') return AT_TRIGGERS;
+  if (item.kind === 'group') return AT_GROUPS;
+  return item.kind === 'word' ? AT_WORDS.get(normAt(clause.lattice, item.first)) ?? NONE : NONE;
 }
 
 /** People are known by where their phrase begins, an effect without people by its own words; the kidnapped may be killed as well. */

@@ -37,6 +37,10 @@ export interface Recognizer {
   readonly examples: readonly Example[];
   /** Texts that look alike and hold no claim. */
   readonly counterExamples: readonly string[];
+  /** The kinds of item at which it is tried. */
+  readonly at: readonly ('trigger' | 'group')[];
+  /** Words that begin it where no trigger and no group of people stands. */
+  readonly atWords?: ReadonlySet<string>;
   /** The drafts of the item at `k`, or none. */
   readonly read: (clause: Clause, k: number) => readonly Draft[];
 }

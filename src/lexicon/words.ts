@@ -4,12 +4,32 @@ const APOSTROPHES = "'’‘ʼ`";
 const HYPHENS = '-‐‑';
 const SPACE_LIKE = ' \t\u00a0\u202f\u2009\u2007\u200a\u3000\ufeff\u200b\u200e\u200f';
 
-export const isDigit = (c: string): boolean => c >= '0' && c <= '9';
+/** What an ASCII character is: looked up, since every character of every text is asked. */
+const LETTER = 1;
+const DIGIT = 2;
+const SPACE = 3;
+const LINE_END = 4;
+const CLASSES = Uint8Array.from({ length: 128 }, (_, code) => {
+  const c = String.fromCharCode(code);
+  if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')) return LETTER;
+  if (c >= '0' && c <= '9') return DIGIT;
+  return c === '\n' || c === '\r' ? LINE_END : SPACE_LIKE.includes(c) ? SPACE : 0;
+});
+
 const OTHER_LETTER = /[\p{L}\p{M}\p{Extended_Pictographic}]/u;
-export const isLetter = (c: string): boolean =>
-  (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c > '\u007f' && !APOSTROPHES.includes(c) && OTHER_LETTER.test(c));
-export const isSpace = (c: string): boolean => SPACE_LIKE.includes(c);
-export const isLineEnd = (c: string): boolean => c === '\n' || c === '\r' || c === '\u2028' || c === '\u2029';
+const isOtherLetter = (c: string): boolean => !APOSTROPHES.includes(c) && OTHER_LETTER.test(c);
+const classOf = (c: string): number => CLASSES[c.charCodeAt(0)] ?? -1;
+
+export const isDigit = (c: string): boolean => classOf(c) === DIGIT;
+export const isLetter = (c: string): boolean => {
+  const known = classOf(c);
+  return known === LETTER || (known === -1 && c.length > 0 && isOtherLetter(c));
+};
+export const isSpace = (c: string): boolean => {
+  const known = classOf(c);
+  return known === SPACE || (known === -1 && c.length > 0 && SPACE_LIKE.includes(c));
+};
+export const isLineEnd = (c: string): boolean => classOf(c) === LINE_END || c === '\u2028' || c === '\u2029';
 
 const ODD = /[’‘ʼ`‐‑]/;
 

@@ -27,6 +27,7 @@ export const active: Recognizer = {
     ['The fire killed four pupils and injured nine.', 'four killed; nine injured'],
   ],
   counterExamples: ['The law would kill 300 jobs.', 'The blast destroyed 12 houses.'],
+  at: ['trigger'],
   read: (clause, k) => {
     const item = clause.items[k];
     if (item?.kind !== 'trigger' || item.trigger.kind !== 'verb' || item.trigger.tag.valency !== 'transitive') return [];

@@ -25,6 +25,7 @@ export const bereaved: Recognizer = {
     ['The army lost a liaison officer in the fighting.', 'a killed'],
   ],
   counterExamples: ['The party lost two seats.', 'He lost his way and two bags.'],
+  at: ['group'],
   read: (clause, k) => {
     const group = groupAt(clause, k);
     if (!group || !LOST.has(normAt(clause.lattice, group.first - 1)) || group.head.kind !== 'people') return [];

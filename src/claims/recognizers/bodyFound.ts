@@ -12,6 +12,7 @@ export const bodyFound: Recognizer = {
     ['Divers recovered a body from the lake.', 'a killed'],
   ],
   counterExamples: ['The governing body was dissolved.', 'His body was strong.'],
+  at: ['trigger'],
   read: (clause, k) => {
     const item = clause.items[k];
     if (item?.kind !== 'trigger' || item.trigger.kind !== 'count' || !BODY.has(normAt(clause.lattice, item.last - 1))) return [];

@@ -13,6 +13,8 @@ export const buried: Recognizer = {
     ['Five of the dead were buried on Friday.', 'Five killed'],
   ],
   counterExamples: ['A landslide buried 30 houses.', 'A landslide buried 30 miners.', 'Thirty miners were buried under rubble.'],
+  at: [],
+  atWords: new Set(['buried']),
   read: (clause, k) => {
     const item = clause.items[k];
     if (item?.kind !== 'word' || itemWord(clause, k) !== 'buried' || isUnderRubble(clause, k)) return [];

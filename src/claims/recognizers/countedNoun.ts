@@ -27,6 +27,7 @@ export const countedNoun: Recognizer = {
     ['The army spoke of two civilian fatalities.', 'two killed'],
   ],
   counterExamples: ['The court heard 14 counts of fraud.', 'Three bodies of water lie near the town.'],
+  at: ['group'],
   read: (clause, k) => {
     const group = groupAt(clause, k);
     if (group?.kind !== 'counted' || group.head.kind !== 'effect' || isFreed(clause, group) || (group.numeral?.amount.kind === 'zero' && ['body', 'bodies', 'corpse', 'corpses'].includes(normAt(clause.lattice, group.head.at)))) return [];

@@ -29,6 +29,8 @@ export const deathsOf: Recognizer = {
     ['It recalled the fatal mauling of a boy.', 'a killed'],
   ],
   counterExamples: ['The deaths of which we wrote are history.', 'The killing of time is a trade.'],
+  at: ['trigger', 'group'],
+  atWords: new Set(AGENTS.keys()),
   read: (clause, k) => {
     const item = clause.items[k];
     const agent = agentOf(clause, k);

@@ -4,6 +4,8 @@ import { normAt } from '../lattice.ts';
 import { afterAdverbs, groupAt, itemWord } from '../navigate.ts';
 import type { Recognizer } from '../recognizer.ts';
 
+const DROVE = new Set(['drove', 'driven', 'drives', 'driving', 'forced', 'forcing', 'forces', 'pushed', 'pushing', 'sent', 'compelled', 'obliged', 'displaced', 'chased', 'uprooted', 'caused', 'prompted', 'led']);
+
 export const drivenOut: Recognizer = {
   name: 'drivenOut',
   words: 'Drove people from their homes, forced them to flee',
@@ -12,6 +14,8 @@ export const drivenOut: Recognizer = {
     ['Floods forced 3,000 families to leave their villages.', '3,000 displaced'],
   ],
   counterExamples: ['The police drove 300 fans to the stadium.', 'The firm forced 300 workers to strike.'],
+  at: [],
+  atWords: DROVE,
   read: (clause, k) => {
     if (!DROVE.has(itemWord(clause, k))) return [];
     const at = afterAdverbs(clause, k);
@@ -21,7 +25,6 @@ export const drivenOut: Recognizer = {
   },
 };
 
-const DROVE = new Set(['drove', 'driven', 'drives', 'driving', 'forced', 'forcing', 'forces', 'pushed', 'pushing', 'sent', 'compelled', 'obliged', 'displaced', 'chased', 'uprooted', 'caused', 'prompted', 'led']);
 
 /** "from their homes", "to flee", "to leave their villages", "out of the town", right behind. */
 function leavesHome(clause: Clause, from: number): boolean {

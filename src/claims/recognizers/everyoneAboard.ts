@@ -13,6 +13,7 @@ export const everyoneAboard: Recognizer = {
     ['The shell killed everyone inside.', 'null killed'],
   ],
   counterExamples: ['A plane carrying 88 people landed and everyone on board left.'],
+  at: ['trigger'],
   read: (clause, k) => {
     const item = clause.items[k];
     if (item?.kind !== 'trigger' || item.trigger.kind !== 'verb') return [];

@@ -11,6 +11,7 @@ export const innerState: Recognizer = {
     ['The kidnapped priest was found dead.', 'The captured; The killed'],
   ],
   counterExamples: ['Eleven tired soldiers were brought to the barracks.'],
+  at: ['group'],
   read: (clause, k) => {
     const group = groupAt(clause, k);
     if (!group || group.inner === null || group.head.kind !== 'people') return [];

@@ -51,6 +51,7 @@ export const intransitive: Recognizer = {
     ['Two of its members fell in the battle.', 'Two killed'],
   ],
   counterExamples: ['The motion died after 12 votes.', 'Twelve crates are missing.', 'Shares of two guards fell in London.', 'The poet Maria Lopez died in her sleep.'],
+  at: ['trigger'],
   read: (clause, k) => {
     const item = clause.items[k];
     if (item?.kind !== 'trigger') return [];

@@ -13,6 +13,7 @@ export const leftDead: Recognizer = {
     ['An assault left two soldiers and three guards dead.', 'two killed; three killed'],
   ],
   counterExamples: ['He left 12 soldiers at the gate.', 'Three people left the village.'],
+  at: ['trigger'],
   read: (clause, k) => {
     const item = clause.items[k];
     if (item?.kind !== 'trigger' || item.trigger.kind !== 'leave') return [];

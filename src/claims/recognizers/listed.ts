@@ -14,6 +14,7 @@ export const listed: Recognizer = {
     ['A mortar killed three people (two sisters and their uncle).', 'three killed; two killed; their killed'],
   ],
   counterExamples: ['The army closed nine roads: five highways and four tracks.', 'Six ministers met: two men and four women.'],
+  at: ['group'],
   read: (clause, k) => {
     const figure = figureBefore(clause, k);
     if (!figure) return [];

@@ -16,6 +16,7 @@ export const livesOf: Recognizer = {
     ['The crash cost the life of a pilot.', 'a killed'],
   ],
   counterExamples: ['He claimed 12 million dollars.', 'She took three buses.'],
+  at: ['trigger'],
   read: (clause, k) => {
     const item = clause.items[k];
     if (item?.kind !== 'trigger' || item.trigger.kind !== 'lives') return [];

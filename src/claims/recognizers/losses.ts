@@ -9,6 +9,7 @@ export const losses: Recognizer = {
     ['The shelling caused mass displacement.', 'mass displacement displaced'],
   ],
   counterExamples: ['The bank reported its accounts.'],
+  at: ['trigger'],
   read: (clause, k) => {
     const item = clause.items[k];
     if (item?.kind !== 'trigger' || (item.trigger.kind !== 'losses' && item.trigger.kind !== 'count')) return [];

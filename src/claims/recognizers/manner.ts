@@ -14,6 +14,7 @@ export const manner: Recognizer = {
     ['Eighteen people were shot, six fatally.', 'Eighteen injured; six killed'],
   ],
   counterExamples: ['Ten people were fined, two heavily.'],
+  at: ['group'],
   read: (clause, k) => {
     const group = groupAt(clause, k);
     if (group?.kind !== 'counted' || (group.head.kind !== 'none' && group.head.kind !== 'pronoun')) return [];

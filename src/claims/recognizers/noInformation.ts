@@ -10,6 +10,7 @@ export const noInformation: Recognizer = {
     ['It was not immediately clear how many people were killed.', 'not immediately clear killed'],
   ],
   counterExamples: ['There is no information about the road.'],
+  at: ['trigger'],
   read: (clause, k) => {
     const item = clause.items[k];
     if (item?.kind !== 'trigger' || item.trigger.kind !== 'noInformation') return [];

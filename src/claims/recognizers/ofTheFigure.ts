@@ -17,6 +17,7 @@ export const ofTheFigure: Recognizer = {
     ['The blast killed nine people. At least four were women.', 'nine killed; At least four killed'],
   ],
   counterExamples: ['The council has nine members. Four of them are women.'],
+  at: ['group'],
   read: (clause, k) => {
     const group = groupAt(clause, k);
     if (group?.kind !== 'counted' || group.more || group.numeral?.amount.kind === 'share') return [];

@@ -13,6 +13,7 @@ export const ofThem: Recognizer = {
     ['The bombs killed 72 people, 56 of them fighters and 16 villagers.', '72 killed; 56 killed; 16 killed'],
   ],
   counterExamples: ['The army closed nine roads, three of them bridges.'],
+  at: ['group'],
   read: (clause, k) => {
     const group = groupAt(clause, k);
     const word = group?.head.kind === 'pronoun' ? group.head.word : '';

@@ -14,6 +14,7 @@ export const passive: Recognizer = {
     ['Five people, including a child, were wounded.', 'Five injured; a injured'],
   ],
   counterExamples: ['Twelve houses were destroyed.', 'The soldiers were praised by 12 villagers.', 'Killed sheep: 40 were insured.'],
+  at: ['trigger'],
   read: (clause, k) => {
     const item = clause.items[k];
     if (item?.kind !== 'trigger' || item.trigger.kind !== 'verb') return [];

@@ -11,6 +11,7 @@ export const presence: Recognizer = {
     ['There are wounded villagers in the clinic.', 'null injured'],
   ],
   counterExamples: ['There are missing pages in the book.'],
+  at: ['trigger'],
   read: (clause, k) => {
     const item = clause.items[k];
     const group = groupAt(clause, k + 1);

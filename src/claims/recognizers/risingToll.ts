@@ -19,6 +19,8 @@ export const risingToll: Recognizer = {
     ['The number of rebels captured since April has reached 101.', '101 captured'],
   ],
   counterExamples: ['The toll on the bridge rose to 27 dollars.', 'The price rose to 27.'],
+  at: ['trigger'],
+  atWords: new Set(['number']),
   read: (clause, k) => {
     const item = clause.items[k];
     const counted = numberOfPeople(clause, k);

@@ -12,6 +12,7 @@ export const roseToTheNumber: Recognizer = {
     ['It rose to 45 at least, the number of members of the guard who were killed.', '45 at least killed'],
   ],
   counterExamples: ['It rose to 310, the number of roads that were closed.'],
+  at: ['group'],
   read: (clause, k) => {
     const group = groupAt(clause, k);
     if (group?.kind !== 'counted' || !(group.head.kind === 'none')) return [];

@@ -13,6 +13,7 @@ export const shareOf: Recognizer = {
     ['The floods killed 400 people. Three quarters of the dead were women.', '400 killed; Three quarters killed'],
   ],
   counterExamples: ['The council has nine members, a third of them women.', 'Half of the town is flooded.'],
+  at: ['group'],
   read: (clause, k) => {
     const group = groupAt(clause, k);
     if (group?.numeral?.amount.kind !== 'share') return [];

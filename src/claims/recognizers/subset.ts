@@ -10,6 +10,7 @@ export const subset: Recognizer = {
     ['Nine villagers died, among them two teachers and a nurse.', 'Nine killed; two killed; a killed'],
   ],
   counterExamples: ['The army closed 12 roads, including three bridges.', 'The guests, including three ministers, left early.'],
+  at: ['group'],
   read: (clause, k) => {
     const group = groupAt(clause, k);
     if (!group || group.kind === 'plural' || !followsSubsetCue(clause, k) || !mayBeVictim(group, { careful: false })) return [];

@@ -14,6 +14,7 @@ export const takenPrisoner: Recognizer = {
     ['Gunmen held nine nuns captive.', 'nine captured'],
   ],
   counterExamples: ['The guards took nine prisoners to court.'],
+  at: ['group'],
   read: (clause, k) => {
     const group = groupAt(clause, k);
     if (group?.kind !== 'counted' || !TAKE.has(normAt(clause.lattice, group.first - 1))) return [];

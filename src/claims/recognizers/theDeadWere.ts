@@ -17,6 +17,8 @@ export const theDeadWere: Recognizer = {
     ['The victims were identified as Omar Saleh, 31, and Ali Hassan, 19.', 'Omar Saleh killed; Ali Hassan killed'],
   ],
   counterExamples: ['The dead were remembered by three villages.', 'Three ministers were among the guests.'],
+  at: ['trigger', 'group'],
+  atWords: new Set(['them']),
   read: (clause, k) => {
     const item = clause.items[k];
     const effect = item?.kind === 'trigger' && item.trigger.kind === 'those' ? item.trigger.effect : effectOfCounted(clause, k) ?? effectOfThem(clause, k);

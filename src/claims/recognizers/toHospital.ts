@@ -4,6 +4,8 @@ import { normAt } from '../lattice.ts';
 import { groupAt, itemWord, joinedLeft, subjectOf } from '../navigate.ts';
 import type { Recognizer } from '../recognizer.ts';
 
+const BROUGHT = new Set(['taken', 'rushed', 'brought', 'admitted', 'airlifted', 'transferred', 'flown', 'evacuated', 'transported', 'sent', 'moved', 'conveyed', 'ferried']);
+
 export const toHospital: Recognizer = {
   name: 'toHospital',
   words: 'People taken to a hospital by its name, people with injuries',
@@ -14,6 +16,8 @@ export const toHospital: Recognizer = {
     ['Four people with severe burns were flown out.', 'Four injured'],
   ],
   counterExamples: ['Twenty crates were taken to Saint Mary university hospital.', 'Twenty people were taken to the town hall.', 'The prisoners were treated as heroes.'],
+  at: ['group'],
+  atWords: new Set([...BROUGHT, 'treated']),
   read: (clause, k) => {
     const item = clause.items[k];
     const at = isBrought(clause, k) || isTreated(clause, k) ? subjectOf(clause, k) : hasWounds(clause, k) || isElliptic(clause, k) ? k : -1;
@@ -23,7 +27,6 @@ export const toHospital: Recognizer = {
   },
 };
 
-const BROUGHT = new Set(['taken', 'rushed', 'brought', 'admitted', 'airlifted', 'transferred', 'flown', 'evacuated', 'transported', 'sent', 'moved', 'conveyed', 'ferried']);
 const PLACES = new Set(['hospital', 'hospitals', 'clinic', 'infirmary', 'clinics']);
 
 /** "were treated": by doctors, when nothing says otherwise. */
