@@ -7,7 +7,7 @@ import type { Numeral } from './numerals.ts';
 type Mask = (lattice: Lattice, numeral: Numeral, dates: ReadonlyMap<number, DateMention>) => string | null;
 
 /** Tried in this order. */
-const MASKS: readonly Mask[] = [maskDate, maskTime, maskAge, maskMoney, maskOrdinal, maskCode, maskLabel, maskCompound, maskPercentage, maskScore];
+const MASKS: readonly Mask[] = [maskChildren, maskDate, maskTime, maskAge, maskMoney, maskOrdinal, maskCode, maskLabel, maskCompound, maskPercentage, maskScore];
 
 export function maskOf(lattice: Lattice, numeral: Numeral, dates: ReadonlyMap<number, DateMention>): string | null {
   if (numeral.amount.kind === 'zero' || numeral.amount.kind === 'share') return null;
@@ -23,6 +23,13 @@ export function datesByToken(mentions: readonly DateMention[]): ReadonlyMap<numb
   const map = new Map<number, DateMention>();
   for (const mention of mentions) for (let i = mention.first; i < mention.last; i++) map.set(i, mention);
   return map;
+}
+
+const PARENTS = new Set(['mother', 'father', 'parent', 'parents', 'grandmother', 'grandfather', 'widow', 'mum', 'mom', 'dad']);
+
+/** "a taxi driver and father of four": his children are not counted. */
+function maskChildren(lattice: Lattice, numeral: Numeral): string | null {
+  return normAt(lattice, numeral.first - 1) === 'of' && PARENTS.has(normAt(lattice, numeral.first - 2)) ? 'number of children' : null;
 }
 
 function maskDate(lattice: Lattice, numeral: Numeral, dates: ReadonlyMap<number, DateMention>): string | null {

@@ -64,7 +64,7 @@ export function subjectOf(clause: Clause, k: number): number {
   const { at, auxiliary: led } = beforeSkips(clause, k);
   const auxiliary = led || isFinite(clause, k);
   if (at < 0) return -1;
-  if (groupAt(clause, at) && !followsSubsetCue(clause, at) && !isInfinitiveObject(clause, at)) return firstOfPair(clause, at);
+  if (groupAt(clause, at) && !followsSubsetCue(clause, at) && !isInfinitiveObject(clause, at)) return auxiliary ? ofTheFigure(clause, firstOfPair(clause, at)) : firstOfPair(clause, at);
   if (!auxiliary && !groupAt(clause, at) && itemWord(clause, at) !== ',') return -1;
   return leftward(clause, at);
 }
@@ -84,17 +84,32 @@ function isFinite(clause: Clause, k: number): boolean {
   return item?.kind === 'trigger' && item.trigger.kind === 'verb' && item.trigger.tag.valency === 'intransitive' && !item.trigger.tag.forms.includes('ing');
 }
 
+/** "Seven of the 14 survivors were taken to hospital": seven are meant, not the fourteen. */
+function ofTheFigure(clause: Clause, k: number): number {
+  let at = k - 1;
+  while (['of', 'the', 'those', 'these'].includes(itemWord(clause, at))) at--;
+  const before = at < k - 1 ? groupAt(clause, at) : null;
+  return before?.kind === 'counted' && before.head.kind === 'pronoun' && before.head.word === 'figure' ? at : k;
+}
+
 function leftward(clause: Clause, from: number): number {
   let fallback = -1;
   for (let at = from, steps = 0; at >= 0 && steps < FARTHEST; at--, steps++) {
     const item = clause.items[at] as Item;
-    if (item.kind === 'trigger' && item.trigger.kind !== 'leave') break;
+    if (item.kind === 'trigger' && item.trigger.kind !== 'leave') { if (fallback < 0 && isReduced(clause, at)) return firstOfPair(clause, at - 1); break; }
     if (item.kind === 'word' && (HARD_STOPS.has(itemWord(clause, at)) || tagAt(clause.lattice, item.first, 'report'))) break;
     if (item.kind !== 'group' || followsSubsetCue(clause, at) || isInfinitiveObject(clause, at)) continue;
-    if (item.group.kind === 'counted') return at;
+    if (item.group.kind === 'counted') return ofTheFigure(clause, at);
     if (fallback < 0) fallback = at;
   }
   return fallback < 0 ? -1 : firstOfPair(clause, fallback);
+}
+
+/** "A man stabbed outside a pub (has died)": a participle right behind its people, without an auxiliary. */
+function isReduced(clause: Clause, at: number): boolean {
+  const item = clause.items[at];
+  const group = groupAt(clause, at - 1);
+  return item?.kind === 'trigger' && item.trigger.kind === 'verb' && item.trigger.effect === 'injured' && item.trigger.tag.forms.includes('participle') && group !== null && group.size === 1 && !followsSubsetCue(clause, at - 1);
 }
 
 /** "sent to rescue the crew": the object of an infinitive is nobody's subject. */
@@ -112,7 +127,7 @@ export function joinedLeft(clause: Clause, k: number): readonly number[] {
     const before = passJoints(clause, at, -1);
     const group = before === at ? null : groupAt(clause, before);
     if (!group || group.kind === 'plural' || isObject(clause, before) || followsSubsetCue(clause, before)) break;
-    found.unshift(before);
+    if (!isApposition(clause, before, found[0] as number) || !isClosed(clause, found[0] as number)) found.unshift(before);
     at = before - 1;
   }
   return found;
@@ -124,7 +139,7 @@ export function joinedRight(clause: Clause, k: number): readonly number[] {
   for (let at = k + 1; at < clause.items.length;) {
     const next = passJoints(clause, at, 1);
     const group = next === at ? null : groupAt(clause, next);
-    if (!group || group.kind === 'plural' || hasPredicate(clause, next) || speaks(clause, next)) break;
+    if (!group || group.kind === 'plural' || hasPredicate(clause, next) || speaks(clause, next) || (followsSubsetCue(clause, next) && !followsSubsetCue(clause, k))) break;
     if (!isApposition(clause, found.at(-1) as number, next)) found.push(next);
     at = next + 1;
   }
@@ -150,6 +165,9 @@ function speaks(clause: Clause, k: number): boolean {
   return tagAt(clause.lattice, at, 'report') !== null && normAt(clause.lattice, at) !== 'reported';
 }
 
+/** The second of two words for one person is set between commas: "A soldier, Corporal James Higgins, was killed". */
+const isClosed = (clause: Clause, k: number): boolean => itemWord(clause, k + 1) === ',';
+
 /** "its driver, Saleh Ali (34)", "Mary Jones, a baker": one person said twice, with nothing but a comma between. */
 function isApposition(clause: Clause, a: number, b: number): boolean {
   const [first, second] = [groupAt(clause, a), groupAt(clause, b)];
@@ -159,9 +177,29 @@ function isApposition(clause: Clause, a: number, b: number): boolean {
 
 function passJoints(clause: Clause, from: number, step: 1 | -1): number {
   let at = from;
-  while (JOINTS.has(itemWord(clause, at)) || (at !== from && clause.items[at]?.kind === 'skip' && !(clause.items[at] as Extract<Item, { kind: 'skip' }>).auxiliary)) at += step;
-  return at;
+  for (;;) {
+    const phrase = jointPhrase(clause, at, step);
+    const adverb = at !== from && clause.items[at]?.kind === 'skip' && !(clause.items[at] as Extract<Item, { kind: 'skip' }>).auxiliary;
+    if (phrase === 0 && !JOINTS.has(itemWord(clause, at)) && !adverb) return at;
+    at += step * Math.max(phrase, 1);
+  }
 }
+
+const JOINT_PHRASES = [['as', 'well', 'as'], ['along', 'with'], ['together', 'with'], ['in', 'addition', 'to'], ['but', 'also']];
+
+/** "as well as", "along with": how many items long, 0 when none stands here. */
+function jointPhrase(clause: Clause, at: number, step: 1 | -1): number {
+  for (const words of JOINT_PHRASES) {
+    const first = step === 1 ? at : at - words.length + 1;
+    if (words.every((word, n) => wordOf(clause, first + n) === word)) return words.length;
+  }
+  return 0;
+}
+
+const wordOf = (clause: Clause, at: number): string => {
+  const item = clause.items[at];
+  return item && item.kind !== 'group' && item.kind !== 'trigger' ? normAt(clause.lattice, item.first) : '';
+};
 
 /** The group stands right behind a transitive trigger and so is its object already. */
 export function isObject(clause: Clause, k: number): boolean {

@@ -10,13 +10,21 @@ import { numeralAt } from './numerals.ts';
 const INDEFINITE = new Set(['a', 'an', 'another', 'one']);
 const SINGULAR = new Set(['a', 'an', 'another', 'his', 'her', 'their', 'its', 'the', 'one', 'my', 'our']);
 
+/** "a Turkish hostage": a captive is a person of whom another effect may be told. */
+function captiveAt(lattice: Lattice, at: number): { readonly tag: TagOf<'person'>; readonly length: number } | null {
+  const count = tagAt(lattice, at, 'count');
+  if (count?.tag.effect !== 'captured' || count.tag.number !== 'singular') return null;
+  return { tag: { kind: 'person', category: 'captives', class: 'unknown', number: 'singular' }, length: count.length };
+}
+
 /** "a soldier", "his brother", "the bomber": one person by a determiner. */
 export function singularGroup(lattice: Lattice, i: number, limit: number): Group | null {
   if (!SINGULAR.has(normAt(lattice, i))) return null;
   const end = Math.min(limit, i + 7);
   for (let at = i + 1; at < end; at++) {
-    const person = tagAt(lattice, at, 'person');
+    const person = tagAt(lattice, at, 'person') ?? captiveAt(lattice, at);
     const size = tagAt(lattice, at, 'group');
+    if ((person || size) && KIN.has(normAt(lattice, at)) && normAt(lattice, at + 1) === 'of') return null;
     if (person && person.tag.number === 'singular' && !tagAt(lattice, at + person.length, 'person') && !nounAhead(lattice, at + person.length) && normAt(lattice, at + person.length) !== "'s") {
       const named = nameBehind(lattice, { first: i, from: at + person.length, limit, person: person.tag });
       if (named) return named;
@@ -34,6 +42,9 @@ export function singularGroup(lattice: Lattice, i: number, limit: number): Group
   }
   return null;
 }
+
+/** "the family of a student killed in the blast": the kin speak or mourn, the student died. */
+const KIN = new Set(['family', 'families', 'funeral', 'widow', 'memory']);
 
 /** "the fourth teacher to be murdered", "the 200th member": a place in a row is no victim of this report. */
 const isOrdinal = (norm: string): boolean => /^\d+(st|nd|rd|th)$/.test(norm) || ['second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'].includes(norm);
@@ -122,6 +133,8 @@ const isNameWord = (lattice: Lattice, i: number): boolean => {
 /** ", 34," and " (34)" behind a name or a noun belong to it. */
 function afterAge(lattice: Lattice, at: number): number {
   if (normAt(lattice, at) === '(' && ['age', 'aged'].includes(normAt(lattice, at + 1))) return afterBracket(lattice, at);
+  const aged = normAt(lattice, at) === ',' ? at + 1 : at;
+  if (['aged', 'age'].includes(normAt(lattice, aged)) && lattice.tokens[aged + 1]?.kind === 'number') return aged > at && normAt(lattice, aged + 2) === ',' ? aged + 3 : aged + 2;
   const number = lattice.tokens[at + 1]?.kind === 'number' && /^\d{1,3}$/.test(normAt(lattice, at + 1));
   if (!number) return at;
   if (normAt(lattice, at) === '(' && normAt(lattice, at + 2) === ')') return at + 3;
@@ -179,7 +192,7 @@ const afterChildren = (lattice: Lattice, at: number): number => (normAt(lattice,
 
 /** "vaccinator", "Frenchman". */
 function personOrNational(lattice: Lattice, at: number): { readonly tag: TagOf<'person'>; readonly length: number } | null {
-  const person = tagAt(lattice, at, 'person');
+  const person = tagAt(lattice, at, 'person') ?? captiveAt(lattice, at);
   if (person) return person;
   const national = tagAt(lattice, at, 'country');
   if (national?.tag.form !== 'people' || !normAt(lattice, at + national.length - 1).endsWith('man')) return null;

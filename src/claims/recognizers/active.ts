@@ -4,7 +4,7 @@ import type { Group } from '../groups.ts';
 import { normAt } from '../lattice.ts';
 import { afterAdverbs, groupAt, itemWord, joinedRight } from '../navigate.ts';
 import type { Recognizer } from '../recognizer.ts';
-import { endsCombined, isByArmed, leadsPair, needsArmed, takesObject } from './verbs.ts';
+import { endsCombined, isByArmed, isFatal, leadsPair, needsArmed, takesObject } from './verbs.ts';
 
 /** "stabbed a driver to death", "shot four robbers dead": what stands behind the people says that they died. */
 function complement(clause: Clause, at: number): 'killed' | null {
@@ -37,6 +37,6 @@ export const active: Recognizer = {
     const group = groupAt(clause, at);
     if (!group || !(mayBeVictim(group, item.trigger.tag) || isElliptic(clause, k, group)) || (item.trigger.tag.careful && group.kind === 'plural')) return [];
     if (item.trigger.tag.careful && ['himself', 'herself'].includes(normAt(clause.lattice, group.first)) && complement(clause, at) === null) return [];
-    return draftsFor(clause, { positions: joinedRight(clause, at), k, effect: complement(clause, at) ?? item.trigger.effect, rule: 'active', voice: 'active' });
+    return draftsFor(clause, { positions: joinedRight(clause, at), k, effect: complement(clause, at) ?? (isFatal(clause, k) ? 'killed' : item.trigger.effect), rule: 'active', voice: 'active' });
   },
 };

@@ -17,6 +17,10 @@ function alsoNone(clause: Clause, k: number, group: Group): readonly Draft[] {
 const isFreed = (clause: Clause, group: Group): boolean => group.head.kind === 'effect' && group.head.effect === 'captured'
   && (hasCue(clause.lattice, { first: Math.max(clause.sentence.first, group.first - 6), last: group.first }, 'freed') || hasCue(clause.lattice, { first: group.last, last: Math.min(group.last + 6, clause.sentence.last) }, 'freed'));
 
+/** "died of multiple injuries", "suffered two stab wounds": injuries of one person are not people. */
+const isOfOneBody = (clause: Clause, group: Group): boolean => group.head.kind === 'effect' && group.head.effect === 'injured' && ['injuries', 'wounds', 'wound', 'injury'].includes(normAt(clause.lattice, group.head.at))
+  && (['of', 'from', 'with', 'suffered', 'suffering', 'sustained', 'sustaining', 'had', 'to'].includes(normAt(clause.lattice, group.first - 1)) || normAt(clause.lattice, group.first) === 'multiple');
+
 export const countedNoun: Recognizer = {
   name: 'countedNoun',
   words: 'A number of deaths, fatalities, bodies, injuries, casualties, hostages',
@@ -31,6 +35,7 @@ export const countedNoun: Recognizer = {
   read: (clause, k) => {
     const group = groupAt(clause, k);
     if (group?.kind !== 'counted' || group.head.kind !== 'effect' || isFreed(clause, group) || (group.numeral?.amount.kind === 'zero' && ['body', 'bodies', 'corpse', 'corpses'].includes(normAt(clause.lattice, group.head.at)))) return [];
+    if (isOfOneBody(clause, group)) return [];
     const trigger = { first: group.head.at, last: group.last };
     return [draftOf({ group, trigger, effect: group.head.effect, rule: 'countedNoun', voice: 'noun' }), ...alsoNone(clause, k, group)];
   },

@@ -18,10 +18,49 @@ function agentOf(clause: Clause, k: number): readonly Draft[] | null {
   return draftsFor(clause, { positions: joinedRight(clause, k + 2), k, effect, rule: 'deathsOf', voice: 'noun' }).map((draft) => ({ ...draft, doer: { first: item.first, last: item.last } }));
 }
 
+const TAKINGS = ['abduction', 'abductions', 'kidnappings', 'seizure', 'disappearance'];
+
+/** "the abduction of 30 pupils", "the capture of five soldiers": the noun of taking people, where it is no verb. */
+function takingOf(clause: Clause, k: number): readonly Draft[] | null {
+  const word = itemWord(clause, k);
+  if (!TAKINGS.includes(word) || itemWord(clause, k + 1) !== 'of') return null;
+  const group = groupAt(clause, k + 2);
+  if (!group || group.kind === 'plural' || group.head.kind !== 'people') return null;
+  return draftsFor(clause, { positions: joinedRight(clause, k + 2), k, effect: word === 'disappearance' ? 'missing' : 'captured', rule: 'deathsOf', voice: 'noun' });
+}
+
+/** "the capture of", "the murder of": a verb's base form behind an article is a noun. */
+function isNounOfBase(clause: Clause, k: number): boolean {
+  const item = clause.items[k];
+  return item?.kind === 'trigger' && item.trigger.kind === 'verb' && item.trigger.tag.forms.includes('base') && ['the', 'a', 'this', 'that', 'his', 'her', 'their'].includes(normAt(clause.lattice, item.first - 1));
+}
+
+/** Where the people stand: right behind "of", behind a state ("body of missing hiker"), or behind "believed to be that of". */
+function peopleAfterOf(clause: Clause, k: number): number {
+  const of = itemWord(clause, k + 1) === 'of' || itemWord(clause, k + 1) === 'to' ? k + 1 : pointsOn(clause, k);
+  if (of < 0) return -1;
+  const next = clause.items[of + 1];
+  const state = next?.kind === 'trigger' && (next.trigger.kind === 'state' || (next.trigger.kind === 'verb' && next.trigger.tag.forms.includes('participle')));
+  return state && groupAt(clause, of + 2) ? of + 2 : of + 1;
+}
+
+/** "the body believed to be that of", "remains identified as those of": the "of" behind the pointer, or -1. */
+function pointsOn(clause: Clause, k: number): number {
+  for (let at = k + 1; at < Math.min(k + 8, clause.items.length); at++) {
+    if (clause.items[at]?.kind === 'trigger') return -1;
+    if (['that', 'those'].includes(itemWord(clause, at)) && itemWord(clause, at + 1) === 'of') return at + 1;
+  }
+  return -1;
+}
+
 export const deathsOf: Recognizer = {
   name: 'deathsOf',
   words: 'The deaths of people, the killing of people, the bodies of people',
   examples: [
+    ['The raid resulted in the capture of five people.', 'five captured'],
+    ['Body of missing hiker found in Alps', 'hiker killed'],
+    ['The bodies of a woman and a young boy were found inside.', 'a killed; a killed'],
+    ['They recovered a body believed to be that of a truck driver.', 'a killed'],
     ['The ministry confirmed the deaths of at least 4 of its soldiers and injuries of 13 others.', 'at least 4 killed; 13 injured'],
     ['Rescuers found the bodies of six miners.', 'six killed'],
     ['The killing of a teacher set off protests.', 'a killed'],
@@ -30,17 +69,19 @@ export const deathsOf: Recognizer = {
   ],
   counterExamples: ['The deaths of which we wrote are history.', 'The killing of time is a trade.'],
   at: ['trigger', 'group'],
-  atWords: new Set(AGENTS.keys()),
+  atWords: new Set([...AGENTS.keys(), ...TAKINGS]),
   read: (clause, k) => {
     const item = clause.items[k];
     const agent = agentOf(clause, k);
     if (agent) return agent;
-    const noun = item?.kind === 'trigger' && (item.trigger.kind === 'count' || (item.trigger.kind === 'verb' && item.trigger.tag.forms.includes('ing')));
-    if (!noun || (itemWord(clause, k + 1) !== 'of' && itemWord(clause, k + 1) !== 'to')) return [];
-    const group = groupAt(clause, k + 2);
-    if (!group || group.kind === 'plural' || !mayBeVictim(group, { careful: false })) return [];
+    const taking = takingOf(clause, k);
+    if (taking) return taking;
+    const noun = item?.kind === 'trigger' && (item.trigger.kind === 'count' || (item.trigger.kind === 'verb' && (item.trigger.tag.forms.includes('ing') || isNounOfBase(clause, k))));
+    const at = noun ? peopleAfterOf(clause, k) : -1;
+    const group = groupAt(clause, at);
+    if (!noun || !group || group.kind === 'plural' || !mayBeVictim(group, { careful: false })) return [];
     const stated = item.trigger.kind === 'count' || item.trigger.kind === 'verb' ? item.trigger.effect : 'killed';
     const effect = FATAL.has(normAt(clause.lattice, item.first - 1)) ? 'killed' : stated;
-    return draftsFor(clause, { positions: joinedRight(clause, k + 2), k, effect, rule: 'deathsOf', voice: 'noun' });
+    return draftsFor(clause, { positions: joinedRight(clause, at), k, effect, rule: 'deathsOf', voice: 'noun' });
   },
 };

@@ -1,4 +1,17 @@
+import type { Clause } from '../clause.ts';
+import { groupAt } from '../navigate.ts';
 import type { Recognizer } from '../recognizer.ts';
+
+/** "losses amounted to 150 killed and wounded": the word only announces a number that its own effect follows. */
+function givesNumber(clause: Clause, k: number): boolean {
+  for (let at = k + 1; at < Math.min(k + 7, clause.items.length); at++) {
+    const next = clause.items[at + 1];
+    if (groupAt(clause, at)?.kind === 'counted') return next?.kind === 'trigger' && (next.trigger.kind === 'verb' || next.trigger.kind === 'state');
+    if (clause.items[at]?.kind === 'trigger') return false;
+  }
+  return false;
+}
+
 
 export const losses: Recognizer = {
   name: 'losses',
@@ -14,6 +27,7 @@ export const losses: Recognizer = {
     const item = clause.items[k];
     if (item?.kind !== 'trigger' || (item.trigger.kind !== 'losses' && item.trigger.kind !== 'count')) return [];
     if (item.trigger.kind === 'count' && item.trigger.effect !== 'casualties') return [];
+    if (givesNumber(clause, k)) return [];
     const trigger = { first: item.first, last: item.last };
     return [{ effect: item.trigger.effect, group: null, trigger, quote: trigger, rule: 'losses', voice: 'noun', kind: 'unquantified' }];
   },

@@ -19,7 +19,7 @@ export const ofThem: Recognizer = {
     const word = group?.head.kind === 'pronoun' ? group.head.word : '';
     if (!group || group.kind !== 'counted' || group.more || (word !== 'them' && word !== 'whom') || hasPredicate(clause, k)) return [];
     const next = clause.items[k + 1];
-    const at = next?.kind === 'skip' && !next.auxiliary ? k + 2 : k + 1;
+    const at = next?.kind === 'skip' && (!next.auxiliary || itemWord(clause, k + 1) === 'being') ? k + 2 : itemWord(clause, k + 1) === 'being' ? k + 2 : k + 1;
     const told = groupAt(clause, at);
     const effect = nearestEffect(clause, k);
     if (effect === null) return [];

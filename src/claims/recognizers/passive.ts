@@ -1,7 +1,15 @@
+import type { Clause } from '../clause.ts';
 import { draftsFor, mayBeVictim } from '../draft.ts';
 import { groupAt, joinedLeft, subjectOf } from '../navigate.ts';
 import type { Recognizer } from '../recognizer.ts';
-import { isByArmed, leadsPair, needsArmed, takesObject } from './verbs.ts';
+import { isByArmed, isFatal, leadsPair, mayBePassive, needsArmed, takesObject } from './verbs.ts';
+
+/** "A man stabbed outside a pub has died": the wound is told in passing, the death is the claim. */
+function diesLater(clause: Clause, of: { readonly k: number; readonly at: number }): boolean {
+  const item = clause.items[of.k];
+  if (item?.kind !== 'trigger' || !('effect' in item.trigger) || item.trigger.effect !== 'injured' || clause.items[of.k - 1]?.kind === 'skip') return false;
+  return clause.items.some((later, n) => n > of.k && later.kind === 'trigger' && later.trigger.kind === 'verb' && later.trigger.effect === 'killed' && later.trigger.tag.valency === 'intransitive' && subjectOf(clause, n) === of.at);
+}
 
 export const passive: Recognizer = {
   name: 'passive',
@@ -19,11 +27,11 @@ export const passive: Recognizer = {
     const item = clause.items[k];
     if (item?.kind !== 'trigger' || item.trigger.kind !== 'verb') return [];
     const { tag } = item.trigger;
-    if (tag.valency !== 'transitive' || !tag.forms.includes('participle') || takesObject(clause, k) || leadsPair(clause, k)) return [];
+    if (tag.valency !== 'transitive' || !tag.forms.includes('participle') || takesObject(clause, k) || leadsPair(clause, k) || !mayBePassive(clause, k)) return [];
     if (needsArmed(clause, k) && !isByArmed(clause, k)) return [];
     const at = subjectOf(clause, k);
     const group = groupAt(clause, at);
-    if (!group || !mayBeVictim(group, tag) || (tag.careful && group.kind === 'plural')) return [];
-    return draftsFor(clause, { positions: joinedLeft(clause, at), k, effect: tag.effect, rule: 'passive', voice: 'passive' });
+    if (!group || !mayBeVictim(group, tag) || (tag.careful && group.kind === 'plural') || diesLater(clause, { k, at })) return [];
+    return draftsFor(clause, { positions: joinedLeft(clause, at), k, effect: isFatal(clause, k) ? 'killed' : tag.effect, rule: 'passive', voice: 'passive' });
   },
 };

@@ -14,6 +14,7 @@ export const toHospital: Recognizer = {
     ['Eight people had serious injuries.', 'Eight injured'],
     ['Nineteen survivors were treated at the scene.', 'Nineteen injured'],
     ['Four people with severe burns were flown out.', 'Four injured'],
+    ['Five passengers escaped with minor injuries.', 'Five injured'],
   ],
   counterExamples: ['Twenty crates were taken to Saint Mary university hospital.', 'Twenty people were taken to the town hall.', 'The prisoners were treated as heroes.'],
   at: ['group'],
@@ -57,9 +58,10 @@ function hasWounds(clause: Clause, k: number): boolean {
   const group = groupAt(clause, k);
   if (!group || (group.head.kind !== 'people' && group.head.kind !== 'pronoun')) return false;
   const { lattice } = clause;
-  const verb = normAt(lattice, group.last);
+  const escaped = ['escaped', 'survived'].includes(normAt(lattice, group.last)) ? 1 : 0;
+  const verb = normAt(lattice, group.last + escaped);
   if (!['with', 'had', 'has', 'have', 'suffered', 'sustained', 'suffering', 'received', 'having'].includes(verb)) return false;
-  for (let i = group.last + 1; i < Math.min(group.last + 7, clause.sentence.last); i++) {
+  for (let i = group.last + escaped + 1; i < Math.min(group.last + 7, clause.sentence.last); i++) {
     if (WOUNDS.has(normAt(lattice, i))) return true;
     if ([',', '.', ';', 'no', 'not'].includes(normAt(lattice, i))) return false;
   }

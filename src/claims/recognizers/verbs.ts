@@ -27,6 +27,23 @@ function isPassiveAuxiliary(clause: Clause, k: number): boolean {
   return false;
 }
 
+/**
+ * "Gunmen abducted the head of an agency", "the insurgents have killed innocent people": a verb without a form of "be" whose next word begins an object is
+ * active, even if that object is nobody the lexicon knows. In a headline "killed" alone may be passive.
+ */
+export function mayBePassive(clause: Clause, k: number): boolean {
+  const item = clause.items[k];
+  if (!item || isPassiveAuxiliary(clause, k)) return true;
+  const auxiliary = clause.items[k - 1]?.kind === 'skip' ? normAt(clause.lattice, (clause.items[k - 1] as Item).first) : '';
+  if (['have', 'has', 'had'].includes(auxiliary) && !clause.sentence.telegraphic) return false;
+  const subject = groupAt(clause, beforeSkips(clause, k).at);
+  if (subject === null || subject.kind === 'counted' || clause.sentence.telegraphic) return true;
+  const next = clause.lattice.tokens[item.last];
+  return !next || next.kind !== 'word' || !(OPENS_OBJECT.has(next.norm) || (next.capital && !tagAt(clause.lattice, item.last, 'weekday') && !tagAt(clause.lattice, item.last, 'month')));
+}
+
+const OPENS_OBJECT = new Set(['the', 'a', 'an', 'his', 'her', 'their', 'its', 'him', 'them', 'it', 'some', 'many', 'innocent', 'unarmed', 'fellow', 'scores', 'dozens', 'hundreds']);
+
 /** The verb is the first of a pair that shares its people: "killing and wounding dozens", "were killed or injured", "shot and wounded". */
 export function leadsPair(clause: Clause, k: number): boolean {
   const joint = itemWord(clause, k + 1);
@@ -34,6 +51,22 @@ export function leadsPair(clause: Clause, k: number): boolean {
   const next = clause.items[pairedWith(clause, k)];
   if ((joint !== 'and' && joint !== 'or') || item?.kind !== 'trigger' || next?.kind !== 'trigger') return false;
   return item.trigger.kind === 'verb' && next.trigger.kind === 'verb' && next.trigger.tag.valency === 'transitive' && isOneEffect(item.trigger.effect, next.trigger.effect, joint);
+}
+
+/** "shot and killed", "stabbed and fatally wounded": the first verb says how, the second what came of it. */
+export function tellsManner(clause: Clause, k: number): boolean {
+  const item = clause.items[k];
+  return itemWord(clause, k + 1) === 'and' && item?.kind === 'trigger' && item.trigger.kind === 'verb' && MANNERS.has(normAt(clause.lattice, item.first)) && effectAt(clause, pairedWith(clause, k)) === 'killed';
+}
+
+const MANNERS = new Set(['shot', 'shoot', 'shoots', 'shooting', 'stabbed', 'stab', 'stabs', 'stabbing', 'beaten', 'beat', 'beating', 'attacked', 'tortured', 'torturing', 'knifed', 'clubbed', 'struck', 'hit', 'ambushed', 'ambushing', 'bludgeoned', 'burned', 'burnt', 'hacked', 'run', 'ran']);
+
+const FATALLY = new Set(['fatally', 'mortally', 'lethally']);
+
+/** "fatally shot", "shot him fatally", "mortally wounded": an adverb right beside the verb. */
+export function isFatal(clause: Clause, k: number): boolean {
+  const item = clause.items[k];
+  return item !== undefined && (FATALLY.has(normAt(clause.lattice, item.first - 1)) || FATALLY.has(normAt(clause.lattice, item.last)));
 }
 
 /** The kidnapped who were killed are two claims; the killed and wounded are one. */
@@ -44,7 +77,7 @@ export function endsCombined(clause: Clause, k: number): boolean {
   let first = k - 1;
   while (clause.items[first]?.kind === 'skip') first--;
   first--;
-  return first >= 0 && leadsPair(clause, first) && pairedWith(clause, first) === k && effectAt(clause, first) !== effectAt(clause, k);
+  return first >= 0 && leadsPair(clause, first) && pairedWith(clause, first) === k && effectAt(clause, first) !== effectAt(clause, k) && !tellsManner(clause, first);
 }
 
 /** The item behind "and", adverbs aside: "stabbed and lightly wounded". */

@@ -42,6 +42,7 @@ function byAgent(of: Of): Perpetrator | null {
   const last = Math.min(draft.quote.last + AGENT_REACH, of.segment.last);
   for (let i = draft.trigger.last; i < last; i++) {
     if (i > draft.trigger.last && tagAt(lattice, i, 'verb') && !isInside(draft, i)) return null;
+    if (cueAt(lattice, i, 'auxiliary') > 0 && !isInside(draft, i)) return null;
     if (['followed', 'said', ';', '.', 'when', 'after'].includes(normAt(lattice, i)) || tagAt(lattice, i, 'report')) return null;
     if (normAt(lattice, i) !== 'by') continue;
     const range = agentAt(of, i + 1);
