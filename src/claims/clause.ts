@@ -49,13 +49,15 @@ interface Build {
   readonly dates: ReadonlyMap<number, DateMention>;
   readonly limit: number;
   readonly telegraphic: boolean;
+  /** Every word of the headline bears a capital: capitals tell no names. */
+  readonly titleCase: boolean;
   readonly surnames: ReadonlySet<string>;
   readonly setAside: MaskedNumeral[];
 }
 
 /** Cuts a sentence into items in one pass from left to right. */
 export function makeClause(of: { readonly lattice: Lattice; readonly sentence: Sentence; readonly dates: ReadonlyMap<number, DateMention>; readonly surnames: ReadonlySet<string> }): Clause {
-  const build: Build = { lattice: of.lattice, dates: of.dates, limit: of.sentence.last, telegraphic: of.sentence.telegraphic, surnames: of.surnames, setAside: [] };
+  const build: Build = { lattice: of.lattice, dates: of.dates, limit: of.sentence.last, telegraphic: of.sentence.telegraphic, titleCase: of.sentence.telegraphic && isTitleCase(of.lattice, of.sentence), surnames: of.surnames, setAside: [] };
   const items: Item[] = [];
   for (let i = of.sentence.first; i < of.sentence.last;) {
     const item = itemAt(build, i);
@@ -64,6 +66,17 @@ export function makeClause(of: { readonly lattice: Lattice; readonly sentence: S
   }
   setAsideTheRest(build, of.sentence, items);
   return { lattice: of.lattice, sentence: of.sentence, items, carried: null, setAside: build.setAside };
+}
+
+function isTitleCase(lattice: Lattice, sentence: Sentence): boolean {
+  let [words, capitals] = [0, 0];
+  for (let i = sentence.first; i < sentence.last; i++) {
+    const token = lattice.tokens[i];
+    if (token?.kind !== 'word' || token.text.length < 4) continue;
+    words++;
+    if (token.capital) capitals++;
+  }
+  return words >= 4 && capitals / words > 0.8;
 }
 
 /** A number inside another phrase ("a 34-year-old man", "14:30", "104th") is set aside too: nothing printed is passed over in silence. */
@@ -183,7 +196,7 @@ function livesFollow(lattice: Lattice, from: number): boolean {
 function groupItem(build: Build, i: number): Item | null {
   const { lattice, limit } = build;
   const bare = bareGroup(lattice, i, { limit, telegraphic: build.telegraphic || followsHeadlineVerb(lattice, i) });
-  const group = singularGroup(lattice, i, limit) ?? bare ?? namedGroup(lattice, i, limit) ?? pluralGroup(lattice, i, limit) ?? pronounGroup(lattice, i) ?? surnameGroup(lattice, i, build.surnames) ?? unknownGroup(lattice, i, limit);
+  const group = singularGroup(lattice, i, limit) ?? bare ?? namedGroup(lattice, i, { limit, titleCase: build.titleCase }) ?? pluralGroup(lattice, i, limit) ?? pronounGroup(lattice, i) ?? surnameGroup(lattice, i, build.surnames) ?? unknownGroup(lattice, i, limit);
   return group ? { kind: 'group', group, first: group.first, last: group.last } : null;
 }
 

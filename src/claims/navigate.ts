@@ -140,11 +140,17 @@ export function joinedRight(clause: Clause, k: number): readonly number[] {
     const next = passJoints(clause, at, 1);
     const group = next === at ? null : groupAt(clause, next);
     if (!group || group.kind === 'plural' || hasPredicate(clause, next) || speaks(clause, next) || (followsSubsetCue(clause, next) && !followsSubsetCue(clause, k))) break;
+    if (group.head.kind === 'none' && isManner(clause, next + 1)) break;
     if (!isApposition(clause, found.at(-1) as number, next)) found.push(next);
     at = next + 1;
   }
   return found;
 }
+
+const MANNERS = new Set(['seriously', 'critically', 'badly', 'severely', 'gravely', 'lightly', 'slightly', 'fatally']);
+
+/** "injured 40, four critically": a part told by how it was hurt. */
+const isManner = (clause: Clause, k: number): boolean => clause.items[k]?.kind === 'skip' && MANNERS.has(itemWord(clause, k)) && clause.items[k + 1]?.kind !== 'trigger';
 
 /** Of two words for one person the name is the better evidence ("The captain, La Ode Hamsir,"), unless it is only given by the way ("The gunman, identified as Dale Hutchins,"). */
 function firstOfPair(clause: Clause, k: number): number {
@@ -159,7 +165,7 @@ function firstOfPair(clause: Clause, k: number): number {
 const INTRODUCES = new Set([',', 'identified', 'named', 'known', 'as', 'called']);
 
 /** "killing 37 civilians, the governor said": the one who says so is no victim. */
-function speaks(clause: Clause, k: number): boolean {
+export function speaks(clause: Clause, k: number): boolean {
   let at = clause.items[k]?.last ?? 0;
   while (cueAt(clause.lattice, at, 'auxiliary') > 0 || cueAt(clause.lattice, at, 'adverb') > 0) at++;
   return tagAt(clause.lattice, at, 'report') !== null && normAt(clause.lattice, at) !== 'reported';

@@ -91,7 +91,8 @@ function nameEnd(lattice: Lattice, from: number, limit: number): number {
 }
 
 /** "Ahmad Khalil", "Sgt. Maria Lopez": two to four capitalised words with a known given name or a title among them. */
-export function namedGroup(lattice: Lattice, i: number, limit: number): Group | null {
+export function namedGroup(lattice: Lattice, i: number, of: { readonly limit: number; readonly titleCase: boolean }): Group | null {
+  const { limit } = of;
   const title = tagAt(lattice, i, 'title');
   const dot = title && normAt(lattice, i + title.length) === '.' ? 1 : 0;
   const first = title ? i + title.length + dot : i;
@@ -99,7 +100,7 @@ export function namedGroup(lattice: Lattice, i: number, limit: number): Group | 
   const end = afterAge(lattice, last);
   const given = tagAt(lattice, first, 'given') !== null && last - first >= 2;
   const sure = title !== null || given || end > last;
-  if (last === first || (!sure && (!mayBeName(lattice, { first, last }) || last - first > 3))) return null;
+  if (last === first || (!sure && (of.titleCase || !mayBeName(lattice, { first, last }) || last - first > 3))) return null;
   return { kind: 'named', first: i, last: end, numeral: null, count: { first: i, last }, head: title ? { kind: 'people', persons: [titled(normAt(lattice, i))] } : { kind: 'unknown' }, words: { first: i, last }, inner: null, more: false, definite: false, size: 1 };
 }
 
@@ -115,10 +116,13 @@ const titled = (title: string): TagOf<'person'> => (RANKS.has(title)
 
 /** No place, actor, source or other known word, and not the capital with which a sentence begins. */
 function mayBeName(lattice: Lattice, range: Range): boolean {
-  if (range.last - range.first < 2 || startsSentence(lattice, range.first)) return false;
+  if (range.last - range.first < 2 || (startsSentence(lattice, range.first) && !isPredicateAhead(lattice, range.last))) return false;
   for (let i = range.first; i < range.last; i++) if ((lattice.matches[i]?.length ?? 0) > 0) return false;
   return true;
 }
+
+/** "Tidiane Sow was shot": an unknown name at the head of a sentence is a person's where a predicate of being follows. */
+const isPredicateAhead = (lattice: Lattice, at: number): boolean => ['was', 'died', 'is', 'has', 'had'].includes(normAt(lattice, at));
 
 const startsSentence = (lattice: Lattice, i: number): boolean => {
   const before = lattice.tokens[i - 1];
@@ -265,7 +269,7 @@ export function surnameGroup(lattice: Lattice, i: number, surnames: ReadonlySet<
 export function findSurnames(lattice: Lattice): ReadonlySet<string> {
   const found = new Set<string>();
   for (let i = 0; i < lattice.tokens.length; i++) {
-    const named = namedGroup(lattice, i, lattice.tokens.length);
+    const named = namedGroup(lattice, i, { limit: lattice.tokens.length, titleCase: false });
     if (!named) continue;
     if (named.count.last - named.count.first >= 2) found.add(lattice.tokens[named.count.last - 1]?.norm ?? '');
     i = named.count.last - 1;

@@ -24,6 +24,8 @@ export interface Draft {
   readonly toll?: boolean;
   /** Who did it, where the phrasing names them: "the kidnappers of". */
   readonly doer?: Range;
+  /** "He died": kept only where nothing else carries the death. */
+  readonly personal?: boolean;
   /** The earlier figure that this one replaces: "rose from 4 to 7". */
   readonly earlier?: Group;
 }

@@ -49,9 +49,19 @@ function breaks(sketch: Sketch, last: Sketch, context: Context): boolean {
   if (opensBetween(sketch, last, context)) return true;
   const from = Math.max(last.segment.last, leadIn(sketch, context).first);
   for (let i = Math.min(from, sketch.segment.first); i < sketch.draft.quote.first; i++) if (cueAt(lattice, i, 'separate') > 0) return true;
+  if (isApartBehind(sketch, context)) return true;
   const [own] = eventDays(context, sketch.segment);
   const [before] = eventDays(context, last.segment);
   return own !== undefined && before !== undefined && own.from !== null && before.from !== null && own.precision === 'day' && before.precision === 'day' && own.from !== before.from;
+}
+
+/** "killed ... in a separate attack": the cue behind the claim, with no other claim's verb between. */
+function isApartBehind(sketch: Sketch, context: Context): boolean {
+  const { lattice } = context;
+  for (let i = sketch.draft.quote.last; i < Math.min(sketch.segment.last, sketch.draft.quote.last + 14); i++) {
+    if (normAt(lattice, i) === 'in' && (normAt(lattice, i + 1) === 'another' || (['a', 'an'].includes(normAt(lattice, i + 1)) && ['separate', 'different', 'unrelated'].includes(normAt(lattice, i + 2))))) return true;
+  }
+  return false;
 }
 
 /** A sentence since the last claim, this one's included, opens a report of its own in this paragraph. */

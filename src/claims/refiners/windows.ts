@@ -76,6 +76,7 @@ function firstDay(lattice: Lattice, to: DateMention): DateMention | null {
 function isRunning(sketch: Sketch, context: Context): boolean {
   const { lattice } = context;
   const { segment, draft } = sketch;
+  if (isPeriod(lattice, sketch)) return true;
   const running = draft.toll === true || isPerfect(lattice, sketch);
   if (!running) return false;
   for (let i = segment.first; i < segment.last; i++) {
@@ -83,6 +84,18 @@ function isRunning(sketch: Sketch, context: Context): boolean {
     if (cueAt(lattice, i, 'cumulative') > 0) return true;
   }
   return draft.rule === 'roseToTheNumber';
+}
+
+const PERIODS = new Set(['months', 'years', 'weeks', 'decade', 'decades', 'year', 'half', 'quarter']);
+
+/** "In the first six months of the year some 1,100 were killed", "over the past three years": a period that is told whole needs no perfect. */
+function isPeriod(lattice: Lattice, sketch: Sketch): boolean {
+  const { first, last } = sketch.draft.quote;
+  for (let i = Math.max(sketch.segment.first, first - 16); i < Math.min(sketch.segment.last, last + 14); i++) {
+    if (!['in', 'over', 'during', 'within', 'for'].includes(normAt(lattice, i)) || normAt(lattice, i + 1) !== 'the' || !['first', 'past', 'last', 'second', 'previous', 'preceding'].includes(normAt(lattice, i + 2))) continue;
+    if ([3, 4].some((n) => PERIODS.has(normAt(lattice, i + n))) && sketch.count.bound !== 'unquantified') return true;
+  }
+  return false;
 }
 
 /** "since the invasion", "since the war began": not "since dawn", not a weekday, not the deadliest since. */

@@ -121,6 +121,7 @@ function subjectBefore(of: Of, verb: number): Range | null {
   const at = of.clause.items.findLastIndex((item) => item.kind === 'group' && item.last === last && item.group.head.kind === 'people');
   const group = of.clause.items[at];
   if (group?.kind === 'group') {
+    if (isGoverned(of, group.first)) return null;
     const trigger = of.clause.items[at - 1];
     if (isObject(of.clause, at) && trigger) return subjectBefore(of, trigger.first);
     return fits(of, headOnly(of, group)) ? headOnly(of, group) : null;
@@ -130,6 +131,13 @@ function subjectBefore(of: Of, verb: number): Range | null {
   const state = tagAt(lattice, last - 1, 'country');
   if (state?.tag.form === 'name' && last - 1 <= clauseStart(of, verb) + 2) return { first: last - 1, last };
   return forcesBefore(of, last);
+}
+
+/** "a bombing targeting traffic police has killed": the people belong to the words before them. */
+function isGoverned(of: Of, first: number): boolean {
+  const { lattice } = of.clause;
+  const before = normAt(lattice, first - 1) === 'the' || normAt(lattice, first - 1) === 'a' ? normAt(lattice, first - 2) : normAt(lattice, first - 1);
+  return ['targeting', 'against', 'near', 'outside', 'at', 'in', 'carrying', 'on', 'hitting', 'striking', 'between', 'inside'].includes(before);
 }
 
 /** "Gunmen on a motorcycle shot dead": the people with whom the clause opens, with the short phrase between them and their verb. */

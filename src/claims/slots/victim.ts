@@ -4,6 +4,7 @@ import type { Group } from '../groups.ts';
 import { cueAt, normAt, spanOf, tagAt, wordsOf } from '../lattice.ts';
 import type { Lattice, Range } from '../lattice.ts';
 import type { ActorMention, Mentions } from '../mentions.ts';
+import { itemWord, speaks } from '../navigate.ts';
 import type { Draft } from '../recognizer.ts';
 import type { TagOf } from '../../lexicon/tags.ts';
 
@@ -136,7 +137,7 @@ function lastTwo(mentions: Mentions, at: number): readonly string[] {
 /** "dozens of them", "100 more", "13 others": the nearest people before, in this sentence or an actor before it. */
 function antecedent(of: Of, group: Group): Victim | null {
   const { clause, mentions } = of;
-  const before = clause.items.filter((item) => item.kind === 'group' && item.last <= group.first && item.group.head.kind === 'people');
+  const before = clause.items.filter((item, at) => item.kind === 'group' && item.last <= group.first && item.group.head.kind === 'people' && !isOther(of, at));
   const nearest = before.at(-1);
   if (nearest?.kind === 'group' && nearest.group.head.kind === 'people' && (group.head.kind !== 'none' || group.more || before.length > 0)) {
     const victim = describe({ lattice: clause.lattice, mentions, words: nearest.group.words, persons: nearest.group.head.persons, at: group.first });
@@ -146,6 +147,16 @@ function antecedent(of: Of, group: Group): Victim | null {
   const actor = mentions.actors.findLast((a) => a.last <= group.first && a.class === 'combatant');
   if (!actor) return null;
   return { text: wordsOf(clause.lattice, actor), actor: actor.name, class: actor.class, category: null, basis: { kind: 'implied', because: `the words point back to "${wordsOf(clause.lattice, actor)}"` } };
+}
+
+/** "Police: bomb kills 15", "officials said 12 died", "Soldiers killed 12": who speaks and who does it are not who suffered. */
+function isOther(of: Of, at: number): boolean {
+  const { clause, draft } = of;
+  const item = clause.items[at];
+  if (!item || itemWord(clause, at + 1) === ':' || speaks(clause, at)) return true;
+  let next = at + 1;
+  while (clause.items[next]?.kind === 'skip') next++;
+  return draft.voice === 'active' && clause.items[next]?.first === draft.trigger.first;
 }
 
 /** "two civilian deaths": the people are in the adjective. */

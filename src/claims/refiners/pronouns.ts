@@ -1,0 +1,31 @@
+import type { Lattice } from '../lattice.ts';
+import { tagAt } from '../lattice.ts';
+import type { Context, Refiner, Sketch } from '../sketch.ts';
+
+/** How far back, in sentences, the person may have been named whom "he died" takes up. */
+const REACH = 3;
+
+/** "Despite efforts to revive him, he died": a claim of its own only where violence or an accident is told and no other claim carries the death. */
+export const pronouns: Refiner = {
+  name: 'pronouns',
+  words: '"He died" counts only when nothing else carries the death, and when violence or an accident is told beside it',
+  refine: (sketches, context) => sketches.filter((sketch) => sketch.draft.personal !== true || (!isCarried(sketch, sketches) && isViolent(sketch, sketches, context))),
+};
+
+/** One person's death, told before the pronoun or right behind it. */
+const isCarried = (sketch: Sketch, all: readonly Sketch[]): boolean => all.some((s) => s !== sketch && s.effect === 'killed' && s.draft.personal !== true
+  && Math.abs(s.sentence - sketch.sentence) <= REACH && s.count.best === 1);
+
+/** Somebody hurt, taken or missing beside it, or a means or an act of violence. */
+function isViolent(sketch: Sketch, all: readonly Sketch[], context: Context): boolean {
+  const near = all.some((s) => s !== sketch && s.count.best === 1 && s.effect !== 'killed' && sketch.sentence - s.sentence <= REACH && sketch.sentence >= s.sentence);
+  if (near) return true;
+  const { lattice } = context;
+  const first = lattice.doc.sentences[Math.max(0, sketch.sentence - REACH + 1)]?.first ?? 0;
+  for (let i = first; i < (lattice.doc.sentences[sketch.sentence]?.last ?? 0); i++) if (isViolence(lattice, i)) return true;
+  return false;
+}
+
+const isViolence = (lattice: Lattice, i: number): boolean => tagAt(lattice, i, 'means') !== null || tagAt(lattice, i, 'act') !== null || tagAt(lattice, i, 'count')?.tag.effect === 'injured' || WOUNDS.has(lattice.tokens[i]?.norm ?? '');
+
+const WOUNDS = new Set(['wounds', 'injuries', 'wound', 'stab', 'collapsed', 'crashed', 'crash', 'collision', 'fell', 'drowned', 'shot', 'stabbed', 'beaten', 'struck', 'hit']);
