@@ -97,6 +97,7 @@ function leftward(clause: Clause, from: number): number {
   for (let at = from, steps = 0; at >= 0 && steps < FARTHEST; at--, steps++) {
     const item = clause.items[at] as Item;
     if (item.kind === 'trigger' && item.trigger.kind !== 'leave') { if (fallback < 0 && isReduced(clause, at)) return firstOfPair(clause, at - 1); break; }
+    if (item.kind === 'word' && ['rest', 'remainder'].includes(itemWord(clause, at))) return -1;
     if (item.kind === 'word' && (HARD_STOPS.has(itemWord(clause, at)) || tagAt(clause.lattice, item.first, 'report'))) break;
     if (item.kind !== 'group' || followsSubsetCue(clause, at) || isInfinitiveObject(clause, at)) continue;
     if (item.group.kind === 'counted') return ofTheFigure(clause, at);
@@ -186,10 +187,13 @@ function passJoints(clause: Clause, from: number, step: 1 | -1): number {
   for (;;) {
     const phrase = jointPhrase(clause, at, step);
     const adverb = at !== from && clause.items[at]?.kind === 'skip' && !(clause.items[at] as Extract<Item, { kind: 'skip' }>).auxiliary;
-    if (phrase === 0 && !JOINTS.has(itemWord(clause, at)) && !adverb) return at;
+    if (phrase === 0 && !JOINTS.has(itemWord(clause, at)) && !adverb && !isNameBreak(clause, at)) return at;
     at += step * Math.max(phrase, 1);
   }
 }
+
+/** "Maria Delgado, 52; Tyrone Banks, 45": a semicolon between names. */
+const isNameBreak = (clause: Clause, at: number): boolean => itemWord(clause, at) === ';' && [at - 1, at - 2].some((n) => groupAt(clause, n)?.kind === 'named') && [at + 1, at + 2, at + 3].some((n) => groupAt(clause, n)?.kind === 'named');
 
 const JOINT_PHRASES = [['as', 'well', 'as'], ['along', 'with'], ['together', 'with'], ['in', 'addition', 'to'], ['but', 'also']];
 

@@ -25,7 +25,7 @@ export function singularGroup(lattice: Lattice, i: number, limit: number): Group
     const person = tagAt(lattice, at, 'person') ?? captiveAt(lattice, at);
     const size = tagAt(lattice, at, 'group');
     if ((person || size) && KIN.has(normAt(lattice, at)) && normAt(lattice, at + 1) === 'of') return null;
-    if (person && person.tag.number === 'singular' && !tagAt(lattice, at + person.length, 'person') && !nounAhead(lattice, at + person.length) && normAt(lattice, at + person.length) !== "'s") {
+    if (person && person.tag.number === 'singular' && !personBehindName(lattice, at + person.length) && !nounAhead(lattice, at + person.length) && normAt(lattice, at + person.length) !== "'s") {
       const named = nameBehind(lattice, { first: i, from: at + person.length, limit, person: person.tag });
       if (named) return named;
       const last = withTail(lattice, afterAge(lattice, afterChildren(lattice, at + person.length)), limit);
@@ -51,6 +51,13 @@ const isOrdinal = (norm: string): boolean => /^\d+(st|nd|rd|th)$/.test(norm) || 
 
 /** The word behind the dash of "48-year-old". */
 const isAge = (lattice: Lattice, at: number): boolean => /^(year|month|week)-old$/.test(normAt(lattice, at)) || /^\d{1,3}-(year|month)-old$/.test(normAt(lattice, at));
+
+/** "The veteran Al Jazeera journalist": a person word that only leads to another, a name between them or not. */
+function personBehindName(lattice: Lattice, from: number): boolean {
+  let at = from;
+  while (at < from + 4 && lattice.tokens[at]?.capital === true && !tagAt(lattice, at, 'person')) at++;
+  return tagAt(lattice, at, 'person') !== null && tagAt(lattice, at, 'verb') === null;
+}
 
 /** "a 48-year-old primary school head": only people and animals have their age told, and animals are known by name. */
 function agedGroup(lattice: Lattice, of: { readonly first: number; readonly age: number; readonly limit: number }): Group | null {
@@ -81,6 +88,7 @@ const wordsStart = (lattice: Lattice, i: number): number => (['a', 'an', 'the', 
 function nameBehind(lattice: Lattice, of: { readonly first: number; readonly from: number; readonly limit: number; readonly person: TagOf<'person'> }): Group | null {
   const last = nameEnd(lattice, of.from, of.limit);
   if (last - of.from < 2 && (last === of.from || afterAge(lattice, last) === last)) return null;
+  if (tagAt(lattice, last, 'person')) return null;
   return { kind: 'named', first: of.first, last: afterAge(lattice, last), numeral: null, count: { first: of.from, last }, head: { kind: 'people', persons: [of.person] }, words: { first: wordsStart(lattice, of.first), last }, inner: null, more: false, definite: false, size: 1 };
 }
 
@@ -174,11 +182,15 @@ const peopleStart = (lattice: Lattice, i: number): boolean =>
 export function bareGroup(lattice: Lattice, i: number, of: { readonly limit: number; readonly telegraphic: boolean }): Group | null {
   const { limit } = of;
   if (STOPS.has(normAt(lattice, i)) || normAt(lattice, i) === 'of' || DETERMINERS.has(normAt(lattice, i))) return null;
-  for (let at = i; at < Math.min(limit, i + 4); at++) {
+  const size = tagAt(lattice, i, 'group');
+  if (of.telegraphic && size && size.tag.size !== null) return sizedGroup({ first: i, last: i + size.length, size: size.tag.size });
+  const from = SUPPOSED.has(normAt(lattice, i)) ? i + 1 : i;
+  for (let at = from; at < Math.min(limit, i + 5); at++) {
     const person = personOrNational(lattice, at);
     const end = person ? at + person.length : at;
     if (person && !personOrNational(lattice, end)) {
-      if (person.tag.number !== 'singular' || nounAhead(lattice, end) || lattice.tokens[end]?.norm === "'s") return null;
+      if (lattice.tokens[end]?.norm === "'s") { at = end; continue; }
+      if (person.tag.number !== 'singular' || nounAhead(lattice, end)) return null;
       const named = nameBehind(lattice, { first: i, from: end, limit, person: person.tag });
       if (named) return named;
       if (!of.telegraphic) return null;
@@ -190,6 +202,13 @@ export function bareGroup(lattice: Lattice, i: number, of: { readonly limit: num
   }
   return null;
 }
+
+const SUPPOSED = new Set(['suspected', 'alleged']);
+
+/** "Couple killed in crash": a noun that stands for a number of people, without its article. */
+const sizedGroup = (of: Range & { readonly size: number }): Group => ({
+  kind: 'singular', first: of.first, last: of.last, numeral: null, count: { first: of.first, last: of.last }, head: { kind: 'unknown' }, words: { first: of.first, last: of.last }, inner: null, more: false, definite: false, size: of.size,
+});
 
 /** "mother of three": the three are not counted. */
 const afterChildren = (lattice: Lattice, at: number): number => (normAt(lattice, at) === 'of' && numeralAt(lattice, at + 1) !== null && (lattice.tokens[at + 1]?.kind === 'number' || ['mother', 'father', 'parent', 'grandmother', 'grandfather', 'widow'].includes(normAt(lattice, at - 1))) ? (numeralAt(lattice, at + 1)?.last ?? at) : at);
@@ -229,6 +248,9 @@ export function everyoneGroup(lattice: Lattice, i: number): Group | null {
 /** Verbs whose people can be nothing else: "a podcaster murdered in May". A bill may be killed and a grape crushed. */
 const OF_THINGS_TOO = new Set(['killed', 'crushed', 'hurt', 'harmed', 'executed', 'slaughtered', 'swept', 'displaced', 'bruised', 'detained', 'arrested']);
 
+/** What only people and animals suffer, when it is said of a single thing with "was". */
+const WOUNDED = new Set(['wounded', 'injured', 'hospitalised', 'hospitalized', 'killed']);
+
 /** "a Dutch podcaster murdered in May": a noun the lexicon does not know, right before a verb that only people suffer. */
 export function unknownGroup(lattice: Lattice, i: number, limit: number): Group | null {
   if (!SINGULAR.has(normAt(lattice, i))) return null;
@@ -251,7 +273,19 @@ function ownedNoun(lattice: Lattice, i: number, limit: number): Group | null {
   return { kind: 'singular', first: i, last, numeral: null, count: { first: i, last: i + 1 }, head: { kind: 'unknown' }, words: { first: i, last }, inner: null, more: false, definite: true, size: 1 };
 }
 
+/** "An interpreter was slightly wounded": auxiliaries and adverbs stand before the verb. */
+function pastSkips(lattice: Lattice, from: number): number {
+  let at = from;
+  for (let length = skipAt(lattice, at); length > 0 && at < from + 5; length = skipAt(lattice, at)) at += length;
+  return at;
+}
+
+const skipAt = (lattice: Lattice, at: number): number => Math.max(cueAt(lattice, at, 'auxiliary'), cueAt(lattice, at, 'adverb'), normAt(lattice, at).endsWith('ly') ? 1 : 0);
+
 function verbAhead(lattice: Lattice, at: number): TagOf<'verb'> | null {
+  const led = pastSkips(lattice, at);
+  const wounded = led > at ? tagAt(lattice, led, 'verb') : null;
+  if (wounded && WOUNDED.has(normAt(lattice, led))) return wounded.tag;
   const verb = tagAt(lattice, at + cueAt(lattice, at, 'auxiliary'), 'verb');
   const only = verb !== null && verb.tag.valency === 'transitive' && !verb.tag.careful && verb.tag.forms.includes('participle');
   return only && !OF_THINGS_TOO.has(normAt(lattice, at + cueAt(lattice, at, 'auxiliary'))) ? verb.tag : null;

@@ -23,12 +23,24 @@ export function tokenize(text: string): readonly Token[] {
   while (at < text.length) {
     const c = text[at] as string;
     if (isSpace(c)) { at++; continue; }
-    const end = isLineEnd(c) ? endOfBreak(text, at) : endOfToken(text, at);
-    tokens.push(makeToken(text, at, end, last === at));
+    const entity = entityAt(text, at);
+    const end = entity ? at + entity.length : isLineEnd(c) ? endOfBreak(text, at) : endOfToken(text, at);
+    tokens.push(entity ? { kind: 'mark', start: at, end, text: entity.mark, norm: entity.mark, capital: false, glued: last === at } : makeToken(text, at, end, last === at));
     last = end;
     at = end;
   }
   return tokens;
+}
+
+/** Marks that some feeds leave as the rest of an HTML entity: "Governor #39;s", " quot;Some words. quot;". */
+const ENTITIES: readonly (readonly [string, string])[] = [['#39;s', "'s"], ['&#39;s', "'s"], ['#39;', "'"], ['&#39;', "'"], ['quot;', '"'], ['&quot;', '"'], ['amp;', '&'], ['&amp;', '&']];
+
+function entityAt(text: string, at: number): { readonly mark: string; readonly length: number } | null {
+  const c = text[at];
+  if (c !== '#' && c !== '&' && c !== 'q' && c !== 'a') return null;
+  if (c !== '#' && c !== '&' && isLetter(text[at - 1] ?? ' ')) return null;
+  const found = ENTITIES.find(([code]) => text.startsWith(code, at));
+  return found ? { mark: found[1], length: found[0].length } : null;
 }
 
 function makeToken(text: string, start: number, end: number, glued: boolean): Token {

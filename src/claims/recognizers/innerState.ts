@@ -1,4 +1,5 @@
 import { draftOf } from '../draft.ts';
+import { hasCue } from '../lattice.ts';
 import { groupAt } from '../navigate.ts';
 import type { Recognizer } from '../recognizer.ts';
 
@@ -15,7 +16,8 @@ export const innerState: Recognizer = {
   read: (clause, k) => {
     const group = groupAt(clause, k);
     if (!group || group.inner === null || group.head.kind !== 'people') return [];
-    if (group.kind !== 'counted' && !(group.kind === 'singular' && group.inner === 'captured')) return [];
+    if (group.kind !== 'counted' && !(group.kind === 'singular' && (group.inner === 'captured' || group.inner === 'missing'))) return [];
+    if (group.inner === 'captured' && hasCue(clause.lattice, { first: Math.max(clause.sentence.first, group.first - 3), last: group.first }, 'freed')) return [];
     return [draftOf({ group, trigger: group.words, effect: group.inner, rule: 'innerState', voice: 'noun' })];
   },
 };

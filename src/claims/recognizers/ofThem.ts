@@ -31,7 +31,7 @@ export const ofThem: Recognizer = {
 const PLACES = new Set(['in', 'at', 'across', 'from', 'of', 'with', 'near', 'inside', 'on', 'aged', 'under', 'outside', 'by', 'among', 'between']);
 
 /** ", two of them in hospital", ", most of them blindfolded": set apart by a comma, with no verb of its own. */
-const isAside = (clause: Clause, k: number): boolean => [',', '(', '—', '–'].includes(itemWord(clause, k - 1)) && (PLACES.has(itemWord(clause, k + 1)) || /(ed|ly)$/.test(itemWord(clause, k + 1)));
+const isAside = (clause: Clause, k: number): boolean => [',', '(', '—', '–'].includes(itemWord(clause, k - 1)) && (PLACES.has(itemWord(clause, k + 1)) || (['were', 'are', 'was'].includes(itemWord(clause, k + 1)) && (PLACES.has(itemWord(clause, k + 2)) || groupAt(clause, k + 2) === null)) || /(ed|ly)$/.test(itemWord(clause, k + 1)));
 
 /** "56 of them fighters and 16 villagers": the second kind has a number of its own. */
 function alsoTold(clause: Clause, at: number, effect: Draft['effect']): readonly Draft[] {

@@ -20,10 +20,10 @@ export const risingToll: Recognizer = {
   ],
   counterExamples: ['The toll on the bridge rose to 27 dollars.', 'The price rose to 27.'],
   at: ['trigger'],
-  atWords: new Set(['number']),
+  atWords: new Set(['number', 'bringing', 'brings', 'brought', 'bring', 'raising', 'raises', 'taking', 'takes']),
   read: (clause, k) => {
     const item = clause.items[k];
-    const counted = numberOfPeople(clause, k);
+    const counted = numberOfPeople(clause, k) ?? broughtTo(clause, k);
     if (counted) return counted;
     if (item?.kind !== 'trigger' || !TOLLS.has(item.trigger.kind)) return [];
     const found = figureAfter(clause, k + 1);
@@ -45,6 +45,18 @@ function numberOfPeople(clause: Clause, k: number): readonly Draft[] | null {
   return null;
 }
 
+/** "The find brings to 188 the number recovered": the figure stands before what it counts. */
+function broughtTo(clause: Clause, k: number): readonly Draft[] | null {
+  const group = itemWord(clause, k + 1) === 'to' ? groupAt(clause, k + 2) : null;
+  if (group?.kind !== 'counted' || itemWord(clause, k) === 'number') return null;
+  for (let at = k + 3; at < Math.min(k + 16, clause.items.length); at++) {
+    const item = clause.items[at];
+    if (item?.kind !== 'trigger' || !('effect' in item.trigger)) continue;
+    return [tollDraft({ clause, k, effect: item.trigger.effect, group, earlier: null, about: null })];
+  }
+  return null;
+}
+
 const TOLLS = new Set(['toll', 'those', 'losses']);
 
 /** "Losses" that amount to a number are dead. */
@@ -62,7 +74,7 @@ function tollDraft(of: { readonly clause: Clause; readonly k: number; readonly e
 }
 
 const MOVES = new Set([
-  'rose', 'risen', 'rises', 'rise', 'rising', 'climbed', 'climbs', 'climbing', 'reached', 'reaches', 'reaching', 'increased', 'increases', 'jumped', 'jumps', 'stands', 'stood', 'standing', 'passed', 'passes', 'topped', 'tops',
+  'rose', 'risen', 'rises', 'rise', 'rising', 'climbed', 'climbs', 'climbing', 'reached', 'reaches', 'reaching', 'increased', 'increases', 'jumped', 'jumps', 'stands', 'stood', 'standing', 'passed', 'passes', 'topped', 'tops', 'topping', 'exceeds', 'exceeding', 'surpasses', 'surpassing',
   'exceeded', 'numbered', 'numbers', 'totalled', 'totaled', 'totals', 'amounted', 'amounts', 'counted', 'approach', 'approaches', 'approached', 'approaching', 'neared', 'nears', 'nearing', 'became', 'become', 'becomes', 'hit', 'hits', 'mounted', 'mounts', 'grew', 'grown', 'surpassed', 'soared', 'now', 'bringing', 'brings', 'brought', 'raising', 'raised', 'taking', 'took', 'takes', 'put', 'puts', 'is', 'was', 'to', 'at', ':', 'of',
 ]);
 
@@ -84,7 +96,7 @@ function figureAfter(clause: Clause, from: number): Figure | null {
     if (group?.kind === 'plural' && !moved && wordAt(clause, at - 1) === 'of') about = group;
     if (group?.kind !== 'counted' || group.head.kind === 'effect') continue;
     if (wordAt(clause, at - 1) === 'from') { earlier = group; continue; }
-    return moved ? { group, earlier, about } : null;
+    return moved || MOVES.has(clause.lattice.tokens[group.first]?.norm ?? '') ? { group, earlier, about } : null;
   }
   return null;
 }

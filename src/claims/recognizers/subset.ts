@@ -1,6 +1,18 @@
 import { draftOf, mayBeVictim } from '../draft.ts';
-import { followsSubsetCue, groupAt, joinedRight, nearestEffect } from '../navigate.ts';
+import type { Clause } from '../clause.ts';
+import type { Group } from '../groups.ts';
+import { followsSubsetCue, groupAt, hasPredicate, itemWord, joinedRight, nearestEffect } from '../navigate.ts';
 import type { Recognizer } from '../recognizer.ts';
+
+/** "including 6 children under the age of eighteen and 4 women": the list of parts goes on behind words about the first. */
+function goesOn(clause: Clause, k: number, group: Group): boolean {
+  if (group.kind !== 'counted' || group.head.kind !== 'people' || !['and', ','].includes(itemWord(clause, k - 1)) || hasPredicate(clause, k)) return false;
+  for (let at = k - 2; at >= Math.max(0, k - 12); at--) {
+    if (clause.items[at]?.kind === 'trigger' || ['.', ';', 'while', 'when', 'after', 'who', 'that'].includes(itemWord(clause, at))) return false;
+    if (groupAt(clause, at)?.kind === 'counted') return followsSubsetCue(clause, at);
+  }
+  return false;
+}
 
 export const subset: Recognizer = {
   name: 'subset',
@@ -13,7 +25,7 @@ export const subset: Recognizer = {
   at: ['group'],
   read: (clause, k) => {
     const group = groupAt(clause, k);
-    if (!group || group.kind === 'plural' || !followsSubsetCue(clause, k) || !mayBeVictim(group, { careful: false })) return [];
+    if (!group || group.kind === 'plural' || !(followsSubsetCue(clause, k) || goesOn(clause, k, group)) || !mayBeVictim(group, { careful: false })) return [];
     const trigger = nearestEffect(clause, k);
     if (!trigger) return [];
     return joinedRight(clause, k).flatMap((at) => {

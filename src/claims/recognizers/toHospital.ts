@@ -60,7 +60,7 @@ function hasWounds(clause: Clause, k: number): boolean {
   const { lattice } = clause;
   const escaped = ['escaped', 'survived'].includes(normAt(lattice, group.last)) ? 1 : 0;
   const verb = normAt(lattice, group.last + escaped);
-  if (!['with', 'had', 'has', 'have', 'suffered', 'sustained', 'suffering', 'received', 'having'].includes(verb)) return false;
+  if (!['with', 'had', 'has', 'have', 'suffered', 'sustained', 'suffering', 'received', 'having', 'nursing', 'nursed'].includes(verb)) return false;
   for (let i = group.last + escaped + 1; i < Math.min(group.last + 7, clause.sentence.last); i++) {
     if (WOUNDS.has(normAt(lattice, i))) return true;
     if ([',', '.', ';', 'no', 'not'].includes(normAt(lattice, i))) return false;

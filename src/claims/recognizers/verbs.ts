@@ -106,15 +106,23 @@ export function isByArmed(clause: Clause, k: number): boolean {
     const actor = tagAt(lattice, i, 'actor');
     if (actor && actor.tag.class === 'combatant' && !actor.tag.name.startsWith('Government of ') && (i < at ? !passive : normAt(lattice, i - 1) === 'by' || normAt(lattice, i - 2) === 'by')) return true;
     const person = tagAt(lattice, i, 'person');
-    if (person && i < at && FORCES.has(person.tag.category)) return false;
+    if (person && i < at && !passive && FORCES.has(person.tag.category)) return false;
     if (person && ARMED.has(person.tag.category)) return i < at ? !passive : normAt(lattice, i - 1) === 'by' || normAt(lattice, i - 2) === 'by';
   }
   return false;
+}
+
+const POLICE = new Set(['police', 'security forces', 'officials']);
+
+/** "Security agents have seized nine suspects": what the police do to suspects is an arrest by any name. */
+function isByPolice(clause: Clause, k: number): boolean {
+  const subject = groupAt(clause, beforeSkips(clause, k).at);
+  return !isPassiveAuxiliary(clause, k) && subject?.head.kind === 'people' && subject.head.persons.some((p) => POLICE.has(p.category));
 }
 
 /** Arrests, and taking away, are captures only when armed people do them. */
 export function needsArmed(clause: Clause, k: number): boolean {
   const item = clause.items[k];
   if (item?.kind !== 'trigger' || item.trigger.kind !== 'verb') return false;
-  return item.trigger.tag.armed || (item.trigger.effect === 'captured' && ['away', 'off'].includes(normAt(clause.lattice, item.last - 1)));
+  return item.trigger.tag.armed || (item.trigger.effect === 'captured' && (['away', 'off'].includes(normAt(clause.lattice, item.last - 1)) || isByPolice(clause, k)));
 }
