@@ -144,6 +144,7 @@ function stepOf(lattice: Lattice, at: number, headed: boolean): Step {
   if (!token || token.kind === 'break') return { kind: 'stop' };
   if (token.norm === "'s" || token.norm === "'") return { kind: 'modifier', last: at + 1 };
   if (token.text === '(' && !headed && at > 0) { const close = closing(lattice, at); if (close > 0 && personAhead(lattice, close, close + 3)) return { kind: 'modifier', last: close }; }
+  if (token.text === '/' && token.glued && lattice.tokens[at + 1]?.glued && !headed) return { kind: 'modifier', last: at + 1 };
   if (token.kind === 'mark') return '“"‘'.includes(token.text) && !headed ? { kind: 'modifier', last: at + 1 } : '”"’'.includes(token.text) && token.glued ? { kind: 'modifier', last: at + 1 } : { kind: 'stop' };
   if (normAt(lattice, at - 1) === 'no' && (token.norm === 'losses' || (token.norm === 'human' && normAt(lattice, at + 1) === 'losses'))) return { kind: 'effect', effect: 'casualties', last: token.norm === 'human' ? at + 2 : at + 1 };
   const person = tagAt(lattice, at, 'person');

@@ -1,7 +1,7 @@
 import { FRACTIONS, MAGNITUDES, SUFFIXES, UNITS, VAGUE } from '../lexicon/numbers.ts';
 import type { VagueWord } from '../lexicon/numbers.ts';
 import type { BoundCue } from '../lexicon/tags.ts';
-import { normAt } from './lattice.ts';
+import { normAt, tagAt } from './lattice.ts';
 import type { Lattice, Range } from './lattice.ts';
 
 /** What a numeral's words amount to, before its bound and the rule profile. */
@@ -116,7 +116,7 @@ export function boundAfterAt(lattice: Lattice, i: number): { readonly bound: Bou
 }
 
 function readAmount(lattice: Lattice, i: number): Read | null {
-  return readZero(lattice, i) ?? readBetween(lattice, i) ?? readShare(lattice, i) ?? readVague(lattice, i) ?? readRange(lattice, i);
+  return readZero(lattice, i) ?? readPair(lattice, i) ?? readBetween(lattice, i) ?? readShare(lattice, i) ?? readVague(lattice, i) ?? readRange(lattice, i);
 }
 
 /** "no", "none", "nobody" before what could be people; whether they are is decided later. */
@@ -127,6 +127,16 @@ function readZero(lattice: Lattice, i: number): Read | null {
   if (token.norm === 'no' && ((normAt(lattice, i + 1) === '.' && lattice.tokens[i + 2]?.kind === 'number') || lattice.tokens[i + 1]?.kind === 'number')) return null;
   const last = token.norm === 'no' && normAt(lattice, i + 1) === 'one' ? i + 2 : i + 1;
   return { amount: { kind: 'zero' }, last, form: 'words' };
+}
+
+/** "both of whom", "both sons", "twin brothers": two; never "both sides". */
+function readPair(lattice: Lattice, i: number): Read | null {
+  const norm = normAt(lattice, i);
+  if (norm !== 'both' && norm !== 'twin') return null;
+  const person = tagAt(lattice, i + 1, 'person');
+  const pointing = norm === 'both' && normAt(lattice, i + 1) === 'of' && ['whom', 'them'].includes(normAt(lattice, i + 2));
+  const people = person?.tag.number === 'plural' && (norm === 'both' ? person.tag.category === 'kin' || person.tag.category === 'children' || person.tag.category === 'women' : true);
+  return pointing || people ? { amount: { kind: 'number', n: 2 }, last: i + 1, form: 'words' } : null;
 }
 
 /** "between 40 and 50". */

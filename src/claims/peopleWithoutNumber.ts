@@ -31,7 +31,7 @@ export function singularGroup(lattice: Lattice, i: number, limit: number): Group
       const last = withTail(lattice, afterAge(lattice, afterChildren(lattice, at + person.length)), limit);
       return { kind: 'singular', first: i, last, numeral: null, count: { first: i, last: i + 1 }, head: { kind: 'people', persons: [person.tag] }, words: { first: wordsStart(lattice, i), last }, inner: innerOf(lattice, i + 1, at), more: normAt(lattice, i) === 'another', definite: !INDEFINITE.has(normAt(lattice, i)), size: 1 };
     }
-    if (size && size.tag.size !== null && normAt(lattice, at + 1) !== 'of') {
+    if (size && size.tag.size !== null && normAt(lattice, at + 1) !== 'of' && normAt(lattice, at + size.length) !== "'s") {
       return { kind: 'singular', first: i, last: at + size.length, numeral: null, count: { first: i, last: at + size.length }, head: { kind: 'unknown' }, words: { first: i, last: at + size.length }, inner: null, more: false, definite: !INDEFINITE.has(normAt(lattice, i)), size: size.tag.size };
     }
     const token = lattice.tokens[at];

@@ -6,6 +6,7 @@ import { combined } from './recognizers/combined.ts';
 import { countedNoun } from './recognizers/countedNoun.ts';
 import { deathsOf } from './recognizers/deathsOf.ts';
 import { drivenOut } from './recognizers/drivenOut.ts';
+import { elliptic } from './recognizers/elliptic.ts';
 import { everyoneAboard } from './recognizers/everyoneAboard.ts';
 import { innerState } from './recognizers/innerState.ts';
 import { intransitive } from './recognizers/intransitive.ts';
@@ -52,6 +53,7 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   toHospital,
   deathsOf,
   bodyFound,
+  elliptic,
   ofThem,
   ofTheFigure,
   manner,

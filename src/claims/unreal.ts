@@ -11,12 +11,20 @@ export function isUnreal(clause: Clause, draft: Draft): boolean {
   const { lattice } = clause;
   const { trigger } = draft;
   if (draft.rule === 'countedNoun' && draft.effect === 'captured') return false;
-  if (isInARow(clause, draft)) return true;
+  if (isInARow(clause, draft) || normAt(lattice, trigger.last) === 'off' || isDrill(clause)) return true;
   for (let i = trigger.first - 1; i >= Math.max(clause.sentence.first, trigger.first - REACH); i--) {
     if (ENDS.has(normAt(lattice, i))) return false;
     const length = cueAt(lattice, i, 'unreal');
     if (length > 0 && i + length <= trigger.first && isNext(clause, { from: i + length, draft })) return true;
   }
+  return false;
+}
+
+const DRILLS = new Set(['drill', 'drills', 'mock', 'simulated', 'simulation', 'scenario', 'rehearsal']);
+
+/** "90 casualties in a disaster drill", "in the scenario a ferry sinks, killing 35": an exercise. */
+function isDrill(clause: Clause): boolean {
+  for (let i = clause.sentence.first; i < clause.sentence.last; i++) if (DRILLS.has(normAt(clause.lattice, i)) && normAt(clause.lattice, i + 1) !== 'rig') return true;
   return false;
 }
 

@@ -10,6 +10,7 @@ import { endsCombined, isByArmed, isFatal, leadsPair, needsArmed, takesObject } 
 function complement(clause: Clause, at: number): 'killed' | null {
   const dead = clause.items[at + 1];
   if (dead?.kind === 'trigger' && dead.trigger.kind === 'state' && dead.trigger.effect === 'killed') return 'killed';
+  if (itemWord(clause, at + 1) === 'beyond' && normAt(clause.lattice, (clause.items[at + 2]?.first ?? -1)) === 'recognition') return 'killed';
   return itemWord(clause, at + 1) === 'to' && normAt(clause.lattice, (clause.items[at + 2]?.first ?? -1)) === 'death' ? 'killed' : null;
 }
 

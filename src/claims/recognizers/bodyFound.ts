@@ -10,12 +10,14 @@ export const bodyFound: Recognizer = {
   examples: [
     ['His body was found on Saturday.', 'His killed'],
     ['Divers recovered a body from the lake.', 'a killed'],
+    ['Body found in search for hiker', 'Body killed'],
   ],
   counterExamples: ['The governing body was dissolved.', 'His body was strong.'],
   at: ['trigger'],
   read: (clause, k) => {
     const item = clause.items[k];
     if (item?.kind !== 'trigger' || item.trigger.kind !== 'count' || !BODY.has(normAt(clause.lattice, item.last - 1))) return [];
+    if (isHeadlineBody(clause, k)) return [draftOf({ group: bareBody(item), trigger: item, effect: 'killed', rule: 'bodyFound', voice: 'noun' })];
     const owner = item.first - 1;
     const word = normAt(clause.lattice, owner);
     if (!OWNERS.has(word) || normAt(clause.lattice, item.last) === 'of' || !isFound(clause, item)) return [];
@@ -27,6 +29,16 @@ export const bodyFound: Recognizer = {
     return [draftOf({ group, trigger: item, effect: 'killed', rule: 'bodyFound', voice: 'noun' })];
   },
 };
+
+/** "Body found in search for hiker": a headline's body without its article. */
+function isHeadlineBody(clause: Clause, k: number): boolean {
+  const item = clause.items[k];
+  return item !== undefined && clause.sentence.telegraphic && k === 0 && item.last - item.first === 1 && normAt(clause.lattice, item.last) !== 'of' && FOUND.has(normAt(clause.lattice, item.last));
+}
+
+const bareBody = (item: { readonly first: number; readonly last: number }): Group => ({
+  kind: 'singular', first: item.first, last: item.last, numeral: null, count: { first: item.first, last: item.last }, head: { kind: 'none' }, words: { first: item.first, last: item.first }, inner: null, more: false, definite: false, size: 1,
+});
 
 const BODY = new Set(['body', 'corpse', 'remains']);
 const OWNERS = new Set(['his', 'her', 'a', 'another']);

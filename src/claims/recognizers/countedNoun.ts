@@ -2,7 +2,7 @@ import { draftOf } from '../draft.ts';
 import type { Clause } from '../clause.ts';
 import type { Group } from '../groups.ts';
 import { hasCue, normAt } from '../lattice.ts';
-import { groupAt, itemWord } from '../navigate.ts';
+import { groupAt, hasPredicate, itemWord } from '../navigate.ts';
 import type { Draft, Recognizer } from '../recognizer.ts';
 
 /** "no deaths or injuries": the zero is said of both. */
@@ -17,9 +17,21 @@ function alsoNone(clause: Clause, k: number, group: Group): readonly Draft[] {
 const isFreed = (clause: Clause, group: Group): boolean => group.head.kind === 'effect' && group.head.effect === 'captured'
   && (hasCue(clause.lattice, { first: Math.max(clause.sentence.first, group.first - 6), last: group.first }, 'freed') || hasCue(clause.lattice, { first: group.last, last: Math.min(group.last + 6, clause.sentence.last) }, 'freed'));
 
+/** "Four of the captives were killed by their abductors": told by the verb behind. */
+function isCaptiveKilled(clause: Clause, k: number, group: Group): boolean {
+  if (group.head.kind !== 'effect' || group.head.effect !== 'captured' || !hasPredicate(clause, k)) return false;
+  for (let at = k + 1; at < Math.min(k + 5, clause.items.length); at++) {
+    const item = clause.items[at];
+    if (item?.kind === 'trigger') return 'effect' in item.trigger && item.trigger.effect !== 'captured';
+  }
+  return false;
+}
+
 /** "died of multiple injuries", "suffered two stab wounds": injuries of one person are not people. */
 const isOfOneBody = (clause: Clause, group: Group): boolean => group.head.kind === 'effect' && group.head.effect === 'injured' && ['injuries', 'wounds', 'wound', 'injury'].includes(normAt(clause.lattice, group.head.at))
   && (['of', 'from', 'with', 'suffered', 'suffering', 'sustained', 'sustaining', 'had', 'to'].includes(normAt(clause.lattice, group.first - 1)) || normAt(clause.lattice, group.first) === 'multiple');
+
+const SOLVED = new Set(['solved', 'solve', 'solving', 'solves', 'investigated', 'investigating', 'investigate', 'treat', 'treated', 'treating']);
 
 export const countedNoun: Recognizer = {
   name: 'countedNoun',
@@ -34,8 +46,8 @@ export const countedNoun: Recognizer = {
   at: ['group'],
   read: (clause, k) => {
     const group = groupAt(clause, k);
-    if (group?.kind !== 'counted' || group.head.kind !== 'effect' || isFreed(clause, group) || (group.numeral?.amount.kind === 'zero' && ['body', 'bodies', 'corpse', 'corpses'].includes(normAt(clause.lattice, group.head.at)))) return [];
-    if (isOfOneBody(clause, group)) return [];
+    if (group?.kind !== 'counted' || group.head.kind !== 'effect' || SOLVED.has(normAt(clause.lattice, group.first - 1)) || isFreed(clause, group) || (group.numeral?.amount.kind === 'zero' && ['body', 'bodies', 'corpse', 'corpses'].includes(normAt(clause.lattice, group.head.at)))) return [];
+    if (isOfOneBody(clause, group) || isCaptiveKilled(clause, k, group)) return [];
     const trigger = { first: group.head.at, last: group.last };
     return [draftOf({ group, trigger, effect: group.head.effect, rule: 'countedNoun', voice: 'noun' }), ...alsoNone(clause, k, group)];
   },

@@ -1,5 +1,6 @@
 import type { Clause } from '../clause.ts';
 import { draftsFor, mayBeVictim } from '../draft.ts';
+import { hasCue } from '../lattice.ts';
 import { groupAt, joinedLeft, subjectOf } from '../navigate.ts';
 import type { Recognizer } from '../recognizer.ts';
 import { isByArmed, isFatal, leadsPair, mayBePassive, needsArmed, takesObject } from './verbs.ts';
@@ -9,6 +10,14 @@ function diesLater(clause: Clause, of: { readonly k: number; readonly at: number
   const item = clause.items[of.k];
   if (item?.kind !== 'trigger' || !('effect' in item.trigger) || item.trigger.effect !== 'injured' || clause.items[of.k - 1]?.kind === 'skip') return false;
   return clause.items.some((later, n) => n > of.k && later.kind === 'trigger' && later.trigger.kind === 'verb' && later.trigger.effect === 'killed' && later.trigger.tag.valency === 'intransitive' && subjectOf(clause, n) === of.at);
+}
+
+/** "rescued 11 passengers abducted on the road": the captivity is over. */
+function isFreed(clause: Clause, of: { readonly k: number; readonly at: number }): boolean {
+  const item = clause.items[of.k];
+  if (item?.kind !== 'trigger' || !('effect' in item.trigger) || item.trigger.effect !== 'captured' || clause.items[of.k - 1]?.kind === 'skip') return false;
+  const first = clause.items[of.at]?.first ?? 0;
+  return hasCue(clause.lattice, { first: Math.max(clause.sentence.first, first - 3), last: first }, 'freed');
 }
 
 export const passive: Recognizer = {
@@ -31,7 +40,7 @@ export const passive: Recognizer = {
     if (needsArmed(clause, k) && !isByArmed(clause, k)) return [];
     const at = subjectOf(clause, k);
     const group = groupAt(clause, at);
-    if (!group || !mayBeVictim(group, tag) || (tag.careful && group.kind === 'plural') || diesLater(clause, { k, at })) return [];
+    if (!group || !mayBeVictim(group, tag) || (tag.careful && group.kind === 'plural') || diesLater(clause, { k, at }) || isFreed(clause, { k, at })) return [];
     return draftsFor(clause, { positions: joinedLeft(clause, at), k, effect: isFatal(clause, k) ? 'killed' : tag.effect, rule: 'passive', voice: 'passive' });
   },
 };

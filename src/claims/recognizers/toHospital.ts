@@ -51,14 +51,14 @@ function leadsToHospital(clause: Clause, from: number): boolean {
 const isElliptic = (clause: Clause, k: number): boolean =>
   groupAt(clause, k)?.head.kind === 'none' && itemWord(clause, k + 1) === 'to' && leadsToHospital(clause, clause.items[k + 1]?.first ?? 0) && clause.items.slice(0, k).some((_, at) => isBrought(clause, at));
 
-const WOUNDS = new Set(['injuries', 'wounds', 'burns', 'fractures', 'injury', 'wound']);
+const WOUNDS = new Set(['injuries', 'wounds', 'burns', 'fractures', 'injury', 'wound', 'fracture', 'concussion', 'bruises', 'cuts', 'hypothermia', 'lacerations', 'leg', 'legs', 'arm', 'ankle', 'ribs', 'skull', 'spine']);
 
 /** "with more serious injuries", "had serious or life-threatening injuries", "suffering from burns". */
 function hasWounds(clause: Clause, k: number): boolean {
   const group = groupAt(clause, k);
   if (!group || (group.head.kind !== 'people' && group.head.kind !== 'pronoun')) return false;
   const { lattice } = clause;
-  const escaped = ['escaped', 'survived'].includes(normAt(lattice, group.last)) ? 1 : 0;
+  const escaped = ['escaped', 'survived', 'who'].includes(normAt(lattice, group.last)) ? 1 : 0;
   const verb = normAt(lattice, group.last + escaped);
   if (!['with', 'had', 'has', 'have', 'suffered', 'sustained', 'suffering', 'received', 'having', 'nursing', 'nursed'].includes(verb)) return false;
   for (let i = group.last + escaped + 1; i < Math.min(group.last + 7, clause.sentence.last); i++) {

@@ -112,6 +112,13 @@ export function isByArmed(clause: Clause, k: number): boolean {
   return false;
 }
 
+/** "He was seized at the airport": of a person already known, without who did it, an arrest is as likely. */
+function isArrestOfOne(clause: Clause, k: number): boolean {
+  const item = clause.items[k];
+  const subject = groupAt(clause, beforeSkips(clause, k).at);
+  return item?.kind === 'trigger' && item.trigger.kind === 'verb' && item.trigger.tag.careful && isPassiveAuxiliary(clause, k) && subject?.head.kind === 'pronoun' && subject.size === 1;
+}
+
 const POLICE = new Set(['police', 'security forces', 'officials']);
 
 /** "Security agents have seized nine suspects": what the police do to suspects is an arrest by any name. */
@@ -124,5 +131,5 @@ function isByPolice(clause: Clause, k: number): boolean {
 export function needsArmed(clause: Clause, k: number): boolean {
   const item = clause.items[k];
   if (item?.kind !== 'trigger' || item.trigger.kind !== 'verb') return false;
-  return item.trigger.tag.armed || (item.trigger.effect === 'captured' && (['away', 'off'].includes(normAt(clause.lattice, item.last - 1)) || isByPolice(clause, k)));
+  return item.trigger.tag.armed || (item.trigger.effect === 'captured' && (['away', 'off'].includes(normAt(clause.lattice, item.last - 1)) || isByPolice(clause, k) || isArrestOfOne(clause, k)));
 }

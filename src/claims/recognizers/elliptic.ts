@@ -1,0 +1,37 @@
+import { draftOf } from '../draft.ts';
+import type { Clause } from '../clause.ts';
+import { tagAt } from '../lattice.ts';
+import { groupAt, hasPredicate, itemWord, nearestEffect } from '../navigate.ts';
+import type { Recognizer } from '../recognizer.ts';
+
+const WHERE = new Set(['in', 'on', 'at', 'from', 'near', 'outside', 'inside', 'during', 'by', 'later', 'under', 'off']);
+const REACH = 20;
+
+export const elliptic: Recognizer = {
+  name: 'elliptic',
+  words: 'Nine died on the spot and three others on the way to hospital: the verb is not said again',
+  examples: [
+    ['Nine people had died on the spot and three others on the way to hospital.', 'Nine killed; three killed'],
+    ['The tornado left five people dead in Putnam and one in neighbouring Smith.', 'five killed; one killed'],
+    ['Twelve soldiers were wounded near Kherson and four near Bakhmut.', 'Twelve injured; four injured'],
+  ],
+  counterExamples: ['Nine people came by car and three by bus.', 'Police arrested nine men in Lyon and three in Nice.'],
+  at: ['group'],
+  read: (clause, k) => {
+    const group = groupAt(clause, k);
+    if (group?.kind !== 'counted' || !(group.head.kind === 'none' || (group.head.kind === 'pronoun' && group.head.word === 'others'))) return [];
+    if (itemWord(clause, k - 1) !== 'and' || !WHERE.has(itemWord(clause, k + 1)) || hasPredicate(clause, k) || !isTold(clause, k)) return [];
+    const effect = nearestEffect(clause, k);
+    return effect === null ? [] : [draftOf({ group, trigger: group, effect, rule: 'elliptic', voice: 'noun' })];
+  },
+};
+
+/** A number of people with an effect stands before it in the sentence, with no other verb's object between. */
+function isTold(clause: Clause, k: number): boolean {
+  for (let at = k - 2; at >= Math.max(0, k - REACH); at--) {
+    const item = clause.items[at];
+    if (item?.kind === 'trigger') return item.trigger.kind === 'state' || item.trigger.kind === 'count' || (item.trigger.kind === 'verb' && !item.trigger.tag.armed);
+    if (item?.kind === 'word' && tagAt(clause.lattice, item.first, 'report')) return false;
+  }
+  return false;
+}
