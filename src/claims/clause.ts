@@ -10,7 +10,7 @@ import { maskOf } from './masks.ts';
 import { UNITS, VAGUE } from '../lexicon/numbers.ts';
 import type { Token } from '../text/tokens.ts';
 import { ledNumeralAt, numeralAt } from './numerals.ts';
-import { bareGroup, everyoneGroup, namedGroup, pluralGroup, pronounGroup, singularGroup, surnameGroup, unknownGroup } from './peopleWithoutNumber.ts';
+import { bareGroup, everyoneGroup, namedGroup, ownedGroup, pluralGroup, pronounGroup, singularGroup, surnameGroup, unknownGroup } from './peopleWithoutNumber.ts';
 import type { LedNumeral, Numeral } from './numerals.ts';
 
 /** What can make people victims: a verb, a state, a noun, a toll. */
@@ -130,7 +130,7 @@ function dateItem(build: Build, i: number): Item {
   const first = i;
   const numeral = numeralInside(build.lattice, { first: i, last: mention.last });
   if (numeral) build.setAside.push({ numeral, reason: 'date', range: { first: mention.first, last: mention.last } });
-  return { kind: 'word', first, last: Math.min(mention.last, build.limit) };
+  return { kind: 'skip', auxiliary: false, first, last: Math.min(mention.last, build.limit) };
 }
 
 function numeralInside(lattice: Lattice, range: Range): Numeral | null {
@@ -196,7 +196,7 @@ function livesFollow(lattice: Lattice, from: number): boolean {
 function groupItem(build: Build, i: number): Item | null {
   const { lattice, limit } = build;
   const bare = bareGroup(lattice, i, { limit, telegraphic: build.telegraphic || followsHeadlineVerb(lattice, i) });
-  const group = singularGroup(lattice, i, limit) ?? bare ?? namedGroup(lattice, i, { limit, titleCase: build.titleCase }) ?? pluralGroup(lattice, i, limit) ?? pronounGroup(lattice, i) ?? surnameGroup(lattice, i, build.surnames) ?? unknownGroup(lattice, i, limit);
+  const group = singularGroup(lattice, i, limit) ?? bare ?? namedGroup(lattice, i, { limit, titleCase: build.titleCase }) ?? pluralGroup(lattice, i, limit) ?? pronounGroup(lattice, i) ?? ownedGroup(lattice, i, limit) ?? surnameGroup(lattice, i, build.surnames) ?? unknownGroup(lattice, i, limit);
   return group ? { kind: 'group', group, first: group.first, last: group.last } : null;
 }
 

@@ -212,6 +212,7 @@ export function personAhead(lattice: Lattice, from: number, end: number): boolea
     if (tagAt(lattice, i, 'person')) return true;
     const close = lattice.tokens[i]?.text === '(' ? closing(lattice, i) : -1;
     if (close > 0) { i = close - 1; end += close - i; continue; }
+    if (lattice.tokens[i]?.text === '/' && lattice.tokens[i]?.glued) { end++; continue; }
     if (lattice.tokens[i]?.kind !== 'word' || STOPS.has(normAt(lattice, i)) || isNumberWord(normAt(lattice, i))) return false;
   }
   return false;

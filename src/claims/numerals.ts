@@ -123,7 +123,7 @@ function readAmount(lattice: Lattice, i: number): Read | null {
 function readZero(lattice: Lattice, i: number): Read | null {
   const token = lattice.tokens[i];
   if (token?.norm === 'not' && normAt(lattice, i + 1) === 'a' && normAt(lattice, i + 2) === 'single') return { amount: { kind: 'zero' }, last: i + 3, form: 'words' };
-  if (!token || (token.norm !== 'no' && token.norm !== 'none' && token.norm !== 'nobody' && token.norm !== 'zero')) return null;
+  if (!token || (token.norm !== 'no' && token.norm !== 'none' && token.norm !== 'nobody' && token.norm !== 'no-one' && token.norm !== 'zero')) return null;
   if (token.norm === 'no' && ((normAt(lattice, i + 1) === '.' && lattice.tokens[i + 2]?.kind === 'number') || lattice.tokens[i + 1]?.kind === 'number')) return null;
   const last = token.norm === 'no' && normAt(lattice, i + 1) === 'one' ? i + 2 : i + 1;
   return { amount: { kind: 'zero' }, last, form: 'words' };

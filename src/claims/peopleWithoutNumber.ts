@@ -299,6 +299,25 @@ export function surnameGroup(lattice: Lattice, i: number, surnames: ReadonlySet<
   return { kind: 'named', first: i, last: afterAge(lattice, i + 1), numeral: null, count: range, head: { kind: 'unknown' }, words: range, inner: null, more: false, definite: true, size: 1 };
 }
 
+/** "Haniya's brother": a person told by whose they are; the owner's words are the count. */
+export function ownedGroup(lattice: Lattice, i: number, limit: number): Group | null {
+  let mark = i;
+  while (mark < Math.min(limit, i + 4) && isNameWord(lattice, mark)) mark++;
+  if (mark === i || normAt(lattice, mark) !== "'s") return null;
+  for (let at = mark + 1; at < Math.min(limit, mark + 5); at++) {
+    const person = tagAt(lattice, at, 'person');
+    if (person && person.tag.number === 'singular' && !personBehindName(lattice, at + person.length) && !nounAhead(lattice, at + person.length)) {
+      const named = nameBehind(lattice, { first: i, from: at + person.length, limit, person: person.tag });
+      if (named) return named;
+      const last = withTail(lattice, afterAge(lattice, at + person.length), limit);
+      return { kind: 'singular', first: i, last, numeral: null, count: { first: i, last: mark + 1 }, head: { kind: 'people', persons: [person.tag] }, words: { first: i, last }, inner: innerOf(lattice, mark + 1, at), more: false, definite: true, size: 1 };
+    }
+    const token = lattice.tokens[at];
+    if (token?.kind !== 'word' || STOPS.has(token.norm) || isBusy(lattice, at)) return null;
+  }
+  return null;
+}
+
 /** The last words of the names that the text gives in full. */
 export function findSurnames(lattice: Lattice): ReadonlySet<string> {
   const found = new Set<string>();

@@ -82,10 +82,13 @@ const MOVES = new Set([
 const NEW_CLAUSE = new Set(['where', 'it', 'while', 'whereas', 'after', ';']);
 
 /** The figure that a toll moves to, in the same clause and before another trigger; a "from N" on the way is the earlier one. */
-function figureAfter(clause: Clause, from: number): Figure | null {
+function figureAfter(clause: Clause, start: number): Figure | null {
+  let from = start;
   let earlier: Group | null = null;
   let about: Group | null = null;
   let moved = false;
+  const aside = relativeClause(clause, from);
+  if (aside) { earlier = aside.earlier; from = aside.last; }
   for (let at = from; at < Math.min(from + 30, clause.items.length); at++) {
     const item = clause.items[at];
     if (item?.kind === 'trigger' && (moved || at > from + 8)) return null;
@@ -97,6 +100,18 @@ function figureAfter(clause: Clause, from: number): Figure | null {
     if (group?.kind !== 'counted' || group.head.kind === 'effect') continue;
     if (wordAt(clause, at - 1) === 'from') { earlier = group; continue; }
     return moved || MOVES.has(clause.lattice.tokens[group.first]?.norm ?? '') ? { group, earlier, about } : null;
+  }
+  return null;
+}
+
+/** "The toll, which stood at 14 on Monday, has now reached 22": the figure of the relative clause is the earlier one. */
+function relativeClause(clause: Clause, from: number): { readonly earlier: Group | null; readonly last: number } | null {
+  if (wordAt(clause, from) !== ',' || !['which', 'that'].includes(wordAt(clause, from + 1))) return null;
+  let earlier: Group | null = null;
+  for (let at = from + 2; at < Math.min(from + 20, clause.items.length); at++) {
+    const group = groupAt(clause, at);
+    if (group?.kind === 'counted') earlier = group;
+    if (wordAt(clause, at) === ',') return { earlier, last: at + 1 };
   }
   return null;
 }
