@@ -114,7 +114,7 @@ function itemAt(build: Build, i: number): Item {
 /** Small words with which a number, a group of people or a pronoun may begin. */
 const BEGINNERS = new Set([
   ...UNITS.keys(), ...VAGUE.keys(), 'a', 'an', 'the', 'his', 'her', 'their', 'its', 'our', 'my', 'your', 'these', 'those', 'both', 'one', 'another', 'other', 'further', 'additional',
-  'no', 'none', 'nobody', 'zero', 'not', 'between', 'half', 'most', 'majority', 'everyone', 'everybody', 'all', 'he', 'she', 'him', 'himself', 'herself', 'entire', 'whole',
+  'no', 'none', 'nobody', 'zero', 'not', 'between', 'half', 'most', 'majority', 'everyone', 'everybody', 'all', 'he', 'she', 'him', 'himself', 'herself', 'self', 'themselves', 'twin', 'entire', 'whole',
 ]);
 
 /** Most words of a text are in no list and begin nothing: they are passed over at once. */
@@ -172,6 +172,8 @@ function triggerAt(lattice: Lattice, i: number): Item | null {
   const state = tagAt(lattice, i, 'state');
   const count = tagAt(lattice, i, 'count');
   if (state && normAt(lattice, i) === 'dead' && normAt(lattice, i + 1) === 'in' && normAt(lattice, i + 3) === 'water') return null;
+  if (state && normAt(lattice, i) === 'dead' && normAt(lattice, i + 1) === 'and' && normAt(lattice, i + 2) === 'buried') return null;
+  if (verb && normAt(lattice, i).startsWith('hang') && ['on', 'out', 'over', 'around', 'up'].includes(normAt(lattice, i + 1))) return null;
   if (state && normAt(lattice, i) === 'in' && ['died', 'die', 'dies', 'dying', 'death', 'deaths'].includes(normAt(lattice, i - 1))) return null;
   const longest = Math.max(verb?.length ?? 0, state?.length ?? 0, count?.length ?? 0);
   const at = (trigger: Trigger): Item => ({ kind: 'trigger', trigger, first: i, last: i + longest });

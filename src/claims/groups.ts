@@ -151,6 +151,7 @@ function stepOf(lattice: Lattice, at: number, headed: boolean): Step {
   const thing = tagAt(lattice, at, 'thing');
   const count = tagAt(lattice, at, 'count');
   if (person && person.length >= (thing?.length ?? 0)) return { kind: 'people', persons: [person.tag], last: at + person.length };
+  if (count && count.tag.number === 'singular' && token.norm.endsWith('ing') && at > 0 && opensObject(lattice, at + 1)) return { kind: 'stop' };
   if (count && count.length >= (thing?.length ?? 0)) return { kind: 'effect', effect: count.tag.effect, last: at + count.length };
   if (STOPS.has(token.norm)) return { kind: 'stop' };
   const state = tagAt(lattice, at, 'state');
@@ -165,6 +166,9 @@ function stepOf(lattice: Lattice, at: number, headed: boolean): Step {
   if (headed || tagAt(lattice, at, 'report') || cueAt(lattice, at, 'auxiliary') > 0 || token.kind === 'number' || (isNumberWord(token.norm) && token.norm !== 'a' && token.norm !== 'an')) return { kind: 'stop' };
   return { kind: 'modifier', last: at + 1 };
 }
+
+/** "overran two bases killing 36 soldiers": behind the participle stand those it kills. */
+const opensObject = (lattice: Lattice, at: number): boolean => countsAhead(lattice, at) || ledNumeralAt(lattice, at) !== null || DETERMINERS.has(normAt(lattice, at));
 
 /** Behind a short bracket ("ISIS (Daesh) militants"), or -1. */
 function closing(lattice: Lattice, at: number): number {

@@ -53,8 +53,12 @@ function maskAge(lattice: Lattice, numeral: Numeral): string | null {
   if (/^(year|month|week|day)s?-olds?$/.test(dashed)) return 'age';
   if (['year', 'years', 'month', 'months'].includes(after) && normAt(lattice, last + 1).startsWith('old')) return 'age';
   if (['aged', 'age', 'ages'].includes(normAt(lattice, first - 1)) || (normAt(lattice, first - 1) === 'of' && ['age', 'ages'].includes(normAt(lattice, first - 2)))) return 'age';
+  if (numeral.bound === 'less_than' && CHILDREN.has(normAt(lattice, numeral.first - 1)) && numeral.amount.kind === 'number' && numeral.amount.n <= 21) return 'age';
+  if (numeral.amount.kind === 'range' && normAt(lattice, first - 1) === ',' && CHILDREN.has(normAt(lattice, first - 2)) && after === ',') return 'age';
   return isApposedAge(lattice, numeral) ? 'age' : null;
 }
+
+const CHILDREN = new Set(['children', 'child', 'boys', 'girls', 'kids', 'those', 'people', 'infants', 'siblings', 'sisters', 'brothers', 'teenagers', 'pupils', 'players', 'sons', 'daughters']);
 
 /** "Ahmad Khalil, 34," and "Khalil (34)". */
 function isApposedAge(lattice: Lattice, numeral: Numeral): boolean {

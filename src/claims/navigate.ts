@@ -153,14 +153,14 @@ const MANNERS = new Set(['seriously', 'critically', 'badly', 'severely', 'gravel
 /** "injured 40, four critically": a part told by how it was hurt. */
 const isManner = (clause: Clause, k: number): boolean => clause.items[k]?.kind === 'skip' && MANNERS.has(itemWord(clause, k)) && clause.items[k + 1]?.kind !== 'trigger';
 
-/** Of two words for one person the name is the better evidence ("The captain, La Ode Hamsir,"), unless it is only given by the way ("The gunman, identified as Dale Hutchins,"). */
+/** Of two words for one person the name is the better evidence behind "the" ("The captain, La Ode Hamsir,"); "a photographer, Ruben Haak," introduces somebody, and a name given by the way ("identified as") is an addition. */
 function firstOfPair(clause: Clause, k: number): number {
   let at = k - 1;
   while (at > 0 && INTRODUCES.has(itemWord(clause, at))) at--;
   const [first, second] = [groupAt(clause, at), groupAt(clause, k)];
   if (at === k - 1 || !first || !second || itemWord(clause, at + 1) !== ',') return k;
   if (first.kind === 'named' && second.kind === 'singular' && !second.definite) return at;
-  return first.kind === 'singular' && second.kind === 'named' && k - at > 2 ? at : k;
+  return first.kind === 'singular' && second.kind === 'named' && (k - at > 2 || normAt(clause.lattice, first.first) !== 'the') ? at : k;
 }
 
 const INTRODUCES = new Set([',', 'identified', 'named', 'known', 'as', 'called']);
@@ -230,12 +230,27 @@ export function hasPredicate(clause: Clause, k: number): boolean {
 
 /** The effect of the whole: the nearest trigger or counted noun to the left, else (for "five people, including a child, were hurt") to the right. */
 export function nearestEffect(clause: Clause, k: number): Effect | null {
+  const behind = followsSubsetCue(clause, k) ? effectBehind(clause, k) : null;
+  if (behind) return behind;
   for (let at = k - 1; at >= 0; at--) {
     if (isArrest(clause, at)) return null;
     const effect = effectAt(clause, at);
     if (effect) return effect;
   }
   for (let at = k + 1; at < Math.min(k + 8, clause.items.length); at++) { const effect = effectAt(clause, at); if (effect) return effect; }
+  return null;
+}
+
+/** "two were martyred and 7 others including 3 children were wounded": the whole stands right before the cue and its verb behind. */
+function effectBehind(clause: Clause, k: number): Effect | null {
+  let whole = k - 1;
+  while (whole >= 0 && !groupAt(clause, whole)) { if (clause.items[whole]?.kind === 'trigger') return null; whole--; }
+  if (whole < 0 || groupAt(clause, whole)?.kind !== 'counted' || isObject(clause, whole) || k - whole > 4) return null;
+  for (let at = k + 1; at < Math.min(k + 10, clause.items.length); at++) {
+    const item = clause.items[at] as Item;
+    if (item.kind === 'trigger') return clause.items[at - 1]?.kind === 'skip' ? effectAt(clause, at) : null;
+    if (item.kind === 'word' && HARD_STOPS.has(itemWord(clause, at))) return null;
+  }
   return null;
 }
 

@@ -134,8 +134,9 @@ function readPair(lattice: Lattice, i: number): Read | null {
   const norm = normAt(lattice, i);
   if (norm !== 'both' && norm !== 'twin') return null;
   const person = tagAt(lattice, i + 1, 'person');
-  const pointing = norm === 'both' && normAt(lattice, i + 1) === 'of' && ['whom', 'them'].includes(normAt(lattice, i + 2));
-  const people = person?.tag.number === 'plural' && (norm === 'both' ? person.tag.category === 'kin' || person.tag.category === 'children' || person.tag.category === 'women' : true);
+  const pointing = norm === 'both' && normAt(lattice, i + 1) === 'of' && normAt(lattice, i + 2) === 'whom';
+  const joined = person !== null && normAt(lattice, i + 1 + person.length) === 'and' && tagAt(lattice, i + 2 + person.length, 'person') !== null;
+  const people = person?.tag.number === 'plural' && !joined;
   return pointing || people ? { amount: { kind: 'number', n: 2 }, last: i + 1, form: 'words' } : null;
 }
 

@@ -198,10 +198,13 @@ export function bareGroup(lattice: Lattice, i: number, of: { readonly limit: num
       return { kind: 'singular', first: i, last, numeral: null, count: { first: at, last: end }, head: { kind: 'people', persons: [person.tag] }, words: { first: i, last: end }, inner: null, more: false, definite: false, size: 1 };
     }
     const token = lattice.tokens[at];
-    if (!token || token.kind !== 'word' || STOPS.has(token.norm) || isBusy(lattice, at) || isNumberWord(token.norm)) return null;
+    if (!token || token.kind !== 'word' || STOPS.has(token.norm) || (isBusy(lattice, at) && !leadsPerson(lattice, at)) || isNumberWord(token.norm)) return null;
   }
   return null;
 }
+
+/** "ski instructor", "bus driver": a thing that only says what kind of person follows. */
+const leadsPerson = (lattice: Lattice, at: number): boolean => tagAt(lattice, at, 'thing') !== null && tagAt(lattice, at + 1, 'person') !== null;
 
 const SUPPOSED = new Set(['suspected', 'alleged']);
 
@@ -225,7 +228,7 @@ function personOrNational(lattice: Lattice, at: number): { readonly tag: TagOf<'
 const isBusy = (lattice: Lattice, i: number): boolean =>
   tagAt(lattice, i, 'verb') !== null || tagAt(lattice, i, 'state') !== null || tagAt(lattice, i, 'thing') !== null || tagAt(lattice, i, 'report') !== null || tagAt(lattice, i, 'count') !== null;
 
-const PERSONAL = new Set(['he', 'she', 'him', 'her', 'himself', 'herself']);
+const PERSONAL = new Set(['he', 'she', 'him', 'her', 'himself', 'herself', 'self']);
 
 /** "He was shot dead", "killing himself": a pronoun is a count of one when nothing else carries it. */
 export function pronounGroup(lattice: Lattice, i: number): Group | null {

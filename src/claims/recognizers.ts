@@ -18,10 +18,12 @@ import { manner } from './recognizers/manner.ts';
 import { noInformation } from './recognizers/noInformation.ts';
 import { ofTheFigure } from './recognizers/ofTheFigure.ts';
 import { ofThem } from './recognizers/ofThem.ts';
+import { ownHand } from './recognizers/ownHand.ts';
 import { passive } from './recognizers/passive.ts';
 import { presence } from './recognizers/presence.ts';
 import { risingToll } from './recognizers/risingToll.ts';
 import { roseToTheNumber } from './recognizers/roseToTheNumber.ts';
+import { searchedFor } from './recognizers/searchedFor.ts';
 import { shareOf } from './recognizers/shareOf.ts';
 import { subset } from './recognizers/subset.ts';
 import { toHospital } from './recognizers/toHospital.ts';
@@ -53,6 +55,8 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   toHospital,
   deathsOf,
   bodyFound,
+  ownHand,
+  searchedFor,
   elliptic,
   ofThem,
   ofTheFigure,

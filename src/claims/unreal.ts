@@ -11,11 +11,23 @@ export function isUnreal(clause: Clause, draft: Draft): boolean {
   const { lattice } = clause;
   const { trigger } = draft;
   if (draft.rule === 'countedNoun' && draft.effect === 'captured') return false;
+  if (isNegated(clause, draft)) return true;
   if (isInARow(clause, draft) || normAt(lattice, trigger.last) === 'off' || isDrill(clause)) return true;
   for (let i = trigger.first - 1; i >= Math.max(clause.sentence.first, trigger.first - REACH); i--) {
     if (ENDS.has(normAt(lattice, i))) return false;
     const length = cueAt(lattice, i, 'unreal');
     if (length > 0 && i + length <= trigger.first && isNext(clause, { from: i + length, draft })) return true;
+  }
+  return false;
+}
+
+/** "Her two friends were not hurt", "the boy was never found": said of known people, it is no claim of harm; "no one was hurt" is a stated zero and has no "not". */
+function isNegated(clause: Clause, draft: Draft): boolean {
+  if (draft.voice === 'active' || draft.kind === 'no_information' || draft.group?.numeral?.amount.kind === 'zero' || (draft.group && draft.group.first > draft.trigger.first)) return false;
+  for (let i = draft.trigger.first - 1; i >= draft.trigger.first - 3; i--) {
+    const norm = normAt(clause.lattice, i);
+    if (norm === 'not' || norm === 'never' || norm.endsWith("n't")) return normAt(clause.lattice, i + 1) !== 'only';
+    if (cueAt(clause.lattice, i, 'auxiliary') === 0 && cueAt(clause.lattice, i, 'adverb') === 0) return false;
   }
   return false;
 }

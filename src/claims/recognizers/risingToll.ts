@@ -1,7 +1,7 @@
 import type { Clause, Trigger } from '../clause.ts';
 import type { Effect } from '../../lexicon/terms.ts';
 import type { Group } from '../groups.ts';
-import { groupAt, hasPredicate, itemWord } from '../navigate.ts';
+import { groupAt, hasPredicate, itemWord, nearestEffect } from '../navigate.ts';
 import { joinRanges } from '../recognizer.ts';
 import type { Draft, Recognizer } from '../recognizer.ts';
 
@@ -28,7 +28,7 @@ export const risingToll: Recognizer = {
     if (item?.kind !== 'trigger' || !TOLLS.has(item.trigger.kind)) return [];
     const found = figureAfter(clause, k + 1);
     if (!found || (item.trigger.kind === 'losses' && hasPredicate(clause, clause.items.findIndex((i) => i.kind === 'group' && i.group === found.group)))) return [];
-    return [tollDraft({ clause, k, effect: effectOf(item.trigger), ...found })];
+    return [tollDraft({ clause, k, effect: effectNamed(clause, k) ?? effectOf(item.trigger), ...found })];
   },
 };
 
@@ -49,18 +49,26 @@ function numberOfPeople(clause: Clause, k: number): readonly Draft[] | null {
 function broughtTo(clause: Clause, k: number): readonly Draft[] | null {
   const group = itemWord(clause, k + 1) === 'to' ? groupAt(clause, k + 2) : null;
   if (group?.kind !== 'counted' || itemWord(clause, k) === 'number') return null;
+  let counts = false;
   for (let at = k + 3; at < Math.min(k + 16, clause.items.length); at++) {
     const item = clause.items[at];
-    if (item?.kind !== 'trigger' || !('effect' in item.trigger)) continue;
-    return [tollDraft({ clause, k, effect: item.trigger.effect, group, earlier: null, about: null })];
+    counts ||= ['number', 'total', 'toll', 'tally', 'count'].includes(itemWord(clause, at));
+    if (item?.kind === 'trigger' && 'effect' in item.trigger) return [tollDraft({ clause, k, effect: item.trigger.effect, group, earlier: null, about: null })];
   }
-  return null;
+  const effect = counts ? nearestEffect(clause, k) : null;
+  return effect === null ? null : [tollDraft({ clause, k, effect, group, earlier: null, about: null })];
 }
 
 const TOLLS = new Set(['toll', 'those', 'losses']);
 
 /** "Losses" that amount to a number are dead. */
 const effectOf = (trigger: Trigger): Effect => (trigger.kind === 'losses' || !('effect' in trigger) ? 'killed' : trigger.effect);
+
+/** "put the number of wounded at 61": whose number it is. */
+function effectNamed(clause: Clause, k: number): Effect | null {
+  const next = itemWord(clause, k + 1) === 'of' ? clause.items[k + 2] : undefined;
+  return next?.kind === 'trigger' && 'effect' in next.trigger ? next.trigger.effect : null;
+}
 
 interface Figure { readonly group: Group; readonly earlier: Group | null; readonly about: Group | null }
 
@@ -99,6 +107,7 @@ function figureAfter(clause: Clause, start: number): Figure | null {
     if (group?.kind === 'plural' && !moved && wordAt(clause, at - 1) === 'of') about = group;
     if (group?.kind !== 'counted' || group.head.kind === 'effect') continue;
     if (wordAt(clause, at - 1) === 'from') { earlier = group; continue; }
+    if (wordAt(clause, at - 1) === 'by') continue;
     return moved || MOVES.has(clause.lattice.tokens[group.first]?.norm ?? '') ? { group, earlier, about } : null;
   }
   return null;

@@ -43,13 +43,14 @@ function effectOfCounted(clause: Clause, k: number): Effect | null {
   const group = groupAt(clause, k);
   if (itemWord(clause, k - 1) !== 'among' || group?.kind !== 'counted') return null;
   if (group.head.kind === 'people' && normAt(clause.lattice, group.words.first) === 'victims') return 'killed';
+  if (group.head.kind === 'none' && group.definite) return clause.carried;
   const next = clause.items[k + 1];
   return next?.kind === 'trigger' && (next.trigger.kind === 'state' || next.trigger.kind === 'verb') ? next.trigger.effect : null;
 }
 
 /** "A cameraman was among", "A and B were also named as among": an auxiliary must lead to "among". */
 function subjectBefore(clause: Clause, among: number): number {
-  if (auxiliaryBefore(clause, among - 1)) return among - 1;
+  if (auxiliaryBefore(clause, among - 1) || (clause.sentence.telegraphic && groupAt(clause, among - 1) !== null)) return among - 1;
   for (let at = among - 1; at >= Math.max(0, among - 6); at--) {
     const item = clause.items[at];
     if (item?.kind === 'skip' && item.auxiliary) return subjectOf(clause, at);
@@ -61,7 +62,7 @@ function subjectBefore(clause: Clause, among: number): number {
 const NAMING = new Set(['named', 'identified', 'listed', 'as', 'counted', 'being', 'yesterday', 'today', 'confirmed']);
 
 /** "Among them were two nurses", "there was no fighter among them": those of the sentence before. */
-const effectOfThem = (clause: Clause, k: number): Effect | null => (itemWord(clause, k) === 'them' && itemWord(clause, k - 1) === 'among' && (k === 1 || auxiliaryBefore(clause, k - 2)) ? clause.carried : null);
+const effectOfThem = (clause: Clause, k: number): Effect | null => (itemWord(clause, k) === 'them' && itemWord(clause, k - 1) === 'among' && (k === 1 || auxiliaryBefore(clause, k - 2) || subjectBefore(clause, k - 1) >= 0) ? clause.carried : null);
 
 const auxiliaryBefore = (clause: Clause, k: number): boolean => groupAt(clause, k)?.numeral?.amount.kind === 'zero';
 

@@ -15,12 +15,15 @@ export const toHospital: Recognizer = {
     ['Nineteen survivors were treated at the scene.', 'Nineteen injured'],
     ['Four people with severe burns were flown out.', 'Four injured'],
     ['Five passengers escaped with minor injuries.', 'Five injured'],
+    ['Doctors said they had treated 118 people for suffocation.', '118 injured'],
   ],
   counterExamples: ['Twenty crates were taken to Saint Mary university hospital.', 'Twenty people were taken to the town hall.', 'The prisoners were treated as heroes.'],
   at: ['group'],
-  atWords: new Set([...BROUGHT, 'treated']),
+  atWords: new Set([...BROUGHT, 'treated', 'treating', 'treat']),
   read: (clause, k) => {
     const item = clause.items[k];
+    const treated = treatedBy(clause, k);
+    if (treated >= 0) return draftsFor(clause, { positions: [treated], k, effect: 'injured', rule: 'toHospital', voice: 'noun' });
     const at = isBrought(clause, k) || isTreated(clause, k) ? subjectOf(clause, k) : hasWounds(clause, k) || isElliptic(clause, k) ? k : -1;
     const group = groupAt(clause, at);
     if (!item || !group || group.kind === 'plural' || !mayBeVictim(group, { careful: group.head.kind !== 'none' })) return [];
@@ -29,6 +32,13 @@ export const toHospital: Recognizer = {
 };
 
 const PLACES = new Set(['hospital', 'hospitals', 'clinic', 'infirmary', 'clinics']);
+
+/** "Doctors treated 118 people for suffocation": the people behind the verb, when what they were treated for or with follows. */
+function treatedBy(clause: Clause, k: number): number {
+  if (!['treated', 'treating', 'treat'].includes(itemWord(clause, k))) return -1;
+  const group = groupAt(clause, k + 1);
+  return group?.kind === 'counted' && group.head.kind !== 'thing' && ['for', 'with', 'suffering'].includes(itemWord(clause, k + 2)) ? k + 1 : -1;
+}
 
 /** "were treated": by doctors, when nothing says otherwise. */
 const isTreated = (clause: Clause, k: number): boolean => itemWord(clause, k) === 'treated' && clause.items[k - 1]?.kind === 'skip' && ['.', ';', ',', 'for', 'at', 'in', 'by', 'on'].includes(itemWord(clause, k + 1));
