@@ -114,6 +114,7 @@ export function readHead(lattice: Lattice, of: { readonly first: number; readonl
   let at = of.first;
   const end = Math.min(of.limit, of.first + FARTHEST);
   while (at < end) {
+    if (thing && ['a', 'an'].includes(normAt(lattice, at))) break;
     const step = stepOf(lattice, at, headEnd >= 0);
     if (step.kind === 'stop') break;
     if (step.kind === 'effect' && headEnd >= 0 && step.effect === 'captured') break;

@@ -63,7 +63,7 @@ export function subjectOf(clause: Clause, k: number): number {
   if (pair >= 0) return subjectOf(clause, pair);
   const { at, auxiliary: led } = beforeSkips(clause, k);
   const auxiliary = led || isFinite(clause, k);
-  if (at < 0) return -1;
+  if (at < 0 || ['they', 'it', 'we', 'you', 'this', 'which'].includes(itemWord(clause, at))) return -1;
   if (groupAt(clause, at) && !followsSubsetCue(clause, at) && !isInfinitiveObject(clause, at)) return auxiliary ? ofTheFigure(clause, firstOfPair(clause, at)) : firstOfPair(clause, at);
   if (!auxiliary && !groupAt(clause, at) && itemWord(clause, at) !== ',') return -1;
   return leftward(clause, at);

@@ -155,6 +155,8 @@ function readShare(lattice: Lattice, i: number): Read | null {
   const norm = normAt(lattice, i);
   if (norm === 'most' || norm === 'majority') return followedByOf(lattice, i + 1) ? { amount: { kind: 'share', ratio: null }, last: i + 1, form: 'words' } : null;
   if (norm === 'half' && followedByOf(lattice, i + 1)) return { amount: { kind: 'share', ratio: 0.5 }, last: i + 1, form: 'words' };
+  const million = readPartOfMillion(lattice, i);
+  if (million) return million;
   const ratio = hyphenShare(norm);
   if (ratio !== null && followedByOf(lattice, i + 1)) return { amount: { kind: 'share', ratio }, last: i + 1, form: 'words' };
   const count = norm === 'a' ? { n: 1, last: i + 1, form: 'words' as const } : readNumber(lattice, i);
@@ -166,6 +168,15 @@ function readShare(lattice: Lattice, i: number): Read | null {
   if (next === 'per' && normAt(lattice, count.last + 1) === 'cent' && followedByOf(lattice, count.last + 2)) return { amount: { kind: 'share', ratio: count.n / 100 }, last: count.last + 2, form: count.form };
   if ((next === 'in' || (next === 'out' && normAt(lattice, count.last + 1) === 'of')) && norm !== 'a') return readOneInTen(lattice, { count, to: count.last + (next === 'in' ? 1 : 2) });
   return null;
+}
+
+/** "a quarter of a million", "three quarters of a million": a number, no share. */
+function readPartOfMillion(lattice: Lattice, i: number): Read | null {
+  const count = normAt(lattice, i) === 'a' ? 1 : UNITS.get(normAt(lattice, i));
+  const fraction = FRACTIONS.get(normAt(lattice, i + 1));
+  const magnitude = MAGNITUDES.get(normAt(lattice, i + 4));
+  if (count === undefined || fraction === undefined || magnitude === undefined || normAt(lattice, i + 2) !== 'of' || normAt(lattice, i + 3) !== 'a') return null;
+  return { amount: { kind: 'number', n: Math.round(count * fraction * magnitude) }, last: i + 5, form: 'words' };
 }
 
 function readOneInTen(lattice: Lattice, of: { readonly count: NumberRead; readonly to: number }): Read | null {

@@ -25,7 +25,7 @@ export function singularGroup(lattice: Lattice, i: number, limit: number): Group
     const person = tagAt(lattice, at, 'person') ?? captiveAt(lattice, at);
     const size = tagAt(lattice, at, 'group');
     if ((person || size) && KIN.has(normAt(lattice, at)) && normAt(lattice, at + 1) === 'of') return null;
-    if (person && person.tag.number === 'singular' && !personBehindName(lattice, at + person.length) && !nounAhead(lattice, at + person.length) && normAt(lattice, at + person.length) !== "'s") {
+    if (person && person.tag.number === 'singular' && !personBehindName(lattice, at + person.length) && !nounAhead(lattice, at + person.length) && (normAt(lattice, at + person.length) !== "'s" || isDeathAhead(lattice, at + person.length + 1))) {
       const named = nameBehind(lattice, { first: i, from: at + person.length, limit, person: person.tag });
       if (named) return named;
       const last = withTail(lattice, afterAge(lattice, afterChildren(lattice, at + person.length)), limit);
@@ -51,6 +51,13 @@ const isOrdinal = (norm: string): boolean => /^\d+(st|nd|rd|th)$/.test(norm) || 
 
 /** The word behind the dash of "48-year-old". */
 const isAge = (lattice: Lattice, at: number): boolean => /^(year|month|week)-old$/.test(normAt(lattice, at)) || /^\d{1,3}-(year|month)-old$/.test(normAt(lattice, at));
+
+/** "the girl's death", "the boy's murder": the effect's noun behind the genitive. */
+function isDeathAhead(lattice: Lattice, at: number): boolean {
+  const count = tagAt(lattice, at, 'count');
+  const verb = tagAt(lattice, at, 'verb');
+  return (count?.tag.effect === 'killed' && count.tag.number === 'singular') || (verb?.tag.effect === 'killed' && (verb.tag.forms.includes('base') || verb.tag.forms.includes('ing')));
+}
 
 /** "The veteran Al Jazeera journalist": a person word that only leads to another, a name between them or not. */
 function personBehindName(lattice: Lattice, from: number): boolean {
@@ -106,7 +113,8 @@ export function namedGroup(lattice: Lattice, i: number, of: { readonly limit: nu
   const first = title ? i + title.length + dot : i;
   const last = nameEnd(lattice, first, limit);
   const end = afterAge(lattice, last);
-  const given = tagAt(lattice, first, 'given') !== null && last - first >= 2;
+  const paired = last - first === 1 && normAt(lattice, last) === 'and' && tagAt(lattice, first, 'given') !== null && tagAt(lattice, last + 1, 'given') !== null;
+  const given = tagAt(lattice, first, 'given') !== null && (last - first >= 2 || paired);
   const sure = title !== null || given || end > last;
   if (last === first || (!sure && (of.titleCase || !mayBeName(lattice, { first, last }) || last - first > 3))) return null;
   return { kind: 'named', first: i, last: end, numeral: null, count: { first: i, last }, head: title ? { kind: 'people', persons: [titled(normAt(lattice, i))] } : { kind: 'unknown' }, words: { first: i, last }, inner: null, more: false, definite: false, size: 1 };
@@ -130,7 +138,9 @@ function mayBeName(lattice: Lattice, range: Range): boolean {
 }
 
 /** "Tidiane Sow was shot": an unknown name at the head of a sentence is a person's where a predicate of being follows. */
-const isPredicateAhead = (lattice: Lattice, at: number): boolean => ['was', 'died', 'is', 'has', 'had'].includes(normAt(lattice, at));
+const isPredicateAhead = (lattice: Lattice, at: number): boolean => ['was', 'died', 'is', 'has', 'had'].includes(normAt(lattice, at))
+  || (normAt(lattice, at) === 'and' && (DETERMINERS.has(normAt(lattice, at + 1)) || lattice.tokens[at + 1]?.capital === true))
+  || (normAt(lattice, at) === ',' && (['a', 'an', 'who'].includes(normAt(lattice, at + 1)) || lattice.tokens[at + 1]?.kind === 'number'));
 
 const startsSentence = (lattice: Lattice, i: number): boolean => {
   const before = lattice.tokens[i - 1];
@@ -214,7 +224,7 @@ const sizedGroup = (of: Range & { readonly size: number }): Group => ({
 });
 
 /** "mother of three": the three are not counted. */
-const afterChildren = (lattice: Lattice, at: number): number => (normAt(lattice, at) === 'of' && numeralAt(lattice, at + 1) !== null && (lattice.tokens[at + 1]?.kind === 'number' || ['mother', 'father', 'parent', 'grandmother', 'grandfather', 'widow'].includes(normAt(lattice, at - 1))) ? (numeralAt(lattice, at + 1)?.last ?? at) : at);
+const afterChildren = (lattice: Lattice, at: number): number => (normAt(lattice, at) === 'of' && !/^(killer|murderer|assassin|kidnapper|captor|abductor)s?$/.test(normAt(lattice, at - 1)) && numeralAt(lattice, at + 1) !== null && (lattice.tokens[at + 1]?.kind === 'number' || ['mother', 'father', 'parent', 'grandmother', 'grandfather', 'widow'].includes(normAt(lattice, at - 1))) ? (numeralAt(lattice, at + 1)?.last ?? at) : at);
 
 /** "vaccinator", "Frenchman". */
 function personOrNational(lattice: Lattice, at: number): { readonly tag: TagOf<'person'>; readonly length: number } | null {

@@ -2,6 +2,7 @@ import { active } from './recognizers/active.ts';
 import { bereaved } from './recognizers/bereaved.ts';
 import { bodyFound } from './recognizers/bodyFound.ts';
 import { buried } from './recognizers/buried.ts';
+import { captive } from './recognizers/captive.ts';
 import { combined } from './recognizers/combined.ts';
 import { countedNoun } from './recognizers/countedNoun.ts';
 import { deathsOf } from './recognizers/deathsOf.ts';
@@ -67,4 +68,5 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   subset,
   listed,
   losses,
+  captive,
 ];

@@ -29,6 +29,18 @@ function takingOf(clause: Clause, k: number): readonly Draft[] | null {
   return draftsFor(clause, { positions: joinedRight(clause, k + 2), k, effect: word === 'disappearance' ? 'missing' : 'captured', rule: 'deathsOf', voice: 'noun' });
 }
 
+/** "Abu Akleh's killing", "the girl's death": the people stand before the genitive. */
+function ofOwner(clause: Clause, k: number): readonly Draft[] | null {
+  const item = clause.items[k];
+  if (item?.kind !== 'trigger' || !('effect' in item.trigger) || item.trigger.effect !== 'killed' || normAt(clause.lattice, item.first - 1) !== "'s") return null;
+  if (item.trigger.kind === 'verb' ? !(item.trigger.tag.forms.includes('base') || item.trigger.tag.forms.includes('ing')) : item.trigger.kind !== 'count') return null;
+  const group = groupAt(clause, k - 2);
+  if (!group || (group.kind !== 'named' && group.kind !== 'singular') || group.last !== item.first - 1 || OLD.has(normAt(clause.lattice, item.last))) return null;
+  return draftsFor(clause, { positions: [k - 2], k, effect: 'killed', rule: 'deathsOf', voice: 'noun' });
+}
+
+const OLD = new Set(['threats', 'threat', 'sentence', 'penalty', 'anniversary', 'charge', 'charges', 'trial', 'suspect', 'case', 'squad', 'row', 'toll', 'certificate']);
+
 /** "the capture of", "the murder of": a verb's base form behind an article is a noun. */
 function isNounOfBase(clause: Clause, k: number): boolean {
   const item = clause.items[k];
@@ -58,6 +70,7 @@ export const deathsOf: Recognizer = {
   words: 'The deaths of people, the killing of people, the bodies of people',
   examples: [
     ['The raid resulted in the capture of five people.', 'five captured'],
+    ["The girl's death shocked the town.", 'The killed'],
     ['Body of missing hiker found in Alps', 'hiker killed'],
     ['The bodies of a woman and a young boy were found inside.', 'a killed; a killed'],
     ['They recovered a body believed to be that of a truck driver.', 'a killed'],
@@ -74,6 +87,8 @@ export const deathsOf: Recognizer = {
     const item = clause.items[k];
     const agent = agentOf(clause, k);
     if (agent) return agent;
+    const owned = ofOwner(clause, k);
+    if (owned) return owned;
     const taking = takingOf(clause, k);
     if (taking) return taking;
     const noun = item?.kind === 'trigger' && (item.trigger.kind === 'count' || (item.trigger.kind === 'verb' && (item.trigger.tag.forms.includes('ing') || isNounOfBase(clause, k))));

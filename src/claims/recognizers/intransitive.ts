@@ -63,6 +63,6 @@ export const intransitive: Recognizer = {
     const careful = item.trigger.effect === 'missing' && group?.head.kind === 'unknown';
     if (!group || !mayBeVictim(group, { careful }) || isEscape(clause, k, group) || isOtherFall(clause, k, group) || isNatural(clause, k, group)) return [];
     const drafts = draftsFor(clause, { positions: joinedLeft(clause, at), k, effect: item.trigger.effect, rule: 'intransitive', voice: 'passive' });
-    return isPersonal(group) ? drafts.map((draft) => ({ ...draft, personal: true })) : drafts;
+    return isPersonal(group) || (group.kind === 'singular' && group.head.kind === 'pronoun' && !group.more) ? drafts.map((draft) => ({ ...draft, personal: true })) : drafts;
   },
 };

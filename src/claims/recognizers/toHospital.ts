@@ -26,7 +26,7 @@ export const toHospital: Recognizer = {
     if (treated >= 0) return draftsFor(clause, { positions: [treated], k, effect: 'injured', rule: 'toHospital', voice: 'noun' });
     const at = isBrought(clause, k) || isTreated(clause, k) ? subjectOf(clause, k) : hasWounds(clause, k) || isElliptic(clause, k) ? k : -1;
     const group = groupAt(clause, at);
-    if (!item || !group || group.kind === 'plural' || !mayBeVictim(group, { careful: group.head.kind !== 'none' })) return [];
+    if (!item || !group || group.kind === 'plural' || (group.head.kind === 'pronoun' && group.size === 1 && group.kind === 'singular' && !group.more) || !mayBeVictim(group, { careful: group.head.kind !== 'none' })) return [];
     return draftsFor(clause, { positions: at === k ? [k] : joinedLeft(clause, at), k, effect: 'injured', rule: 'toHospital', voice: 'passive' });
   },
 };

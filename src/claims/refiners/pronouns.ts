@@ -13,7 +13,7 @@ export const pronouns: Refiner = {
 };
 
 /** One person's death, told before the pronoun or right behind it. */
-const isCarried = (sketch: Sketch, all: readonly Sketch[]): boolean => all.some((s) => s !== sketch && s.effect === 'killed' && s.draft.personal !== true
+const isCarried = (sketch: Sketch, all: readonly Sketch[]): boolean => all.some((s) => s !== sketch && (s.effect === 'killed' || s.effect === sketch.effect) && s.draft.personal !== true
   && Math.abs(s.sentence - sketch.sentence) <= REACH && s.count.best === 1);
 
 /** Somebody hurt, taken or missing beside it, or a means or an act of violence. */
