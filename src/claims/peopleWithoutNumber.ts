@@ -13,8 +13,14 @@ const SINGULAR = new Set(['a', 'an', 'another', 'his', 'her', 'their', 'its', 't
 /** "a Turkish hostage": a captive is a person of whom another effect may be told. */
 function captiveAt(lattice: Lattice, at: number): { readonly tag: TagOf<'person'>; readonly length: number } | null {
   const count = tagAt(lattice, at, 'count');
-  if (count?.tag.effect !== 'captured' || count.tag.number !== 'singular') return null;
+  if (count?.tag.effect !== 'captured' || count.tag.number !== 'singular' || isCompound(lattice, at + count.length)) return null;
   return { tag: { kind: 'person', category: 'captives', class: 'unknown', number: 'singular' }, length: count.length };
+}
+
+/** "a hostage drama": another noun follows that the captive only modifies. */
+function isCompound(lattice: Lattice, at: number): boolean {
+  const token = lattice.tokens[at];
+  return token?.kind === 'word' && !token.capital && !STOPS.has(token.norm) && !isBusy(lattice, at) && cueAt(lattice, at, 'auxiliary') === 0 && !['found', 'dead', 'killed', 'held', 'seized', 'taken', 'kidnapped'].includes(token.norm);
 }
 
 /** "a soldier", "his brother", "the bomber": one person by a determiner. */
