@@ -1,17 +1,18 @@
 import type { Sentence } from '../text/structure.ts';
 import type { Effect } from '../lexicon/terms.ts';
+import { KIND_BITS } from '../lexicon/tags.ts';
 import type { TagOf } from '../lexicon/tags.ts';
 import type { DateMention } from './dates.ts';
 import { countedGroup } from './groups.ts';
 import type { Group } from './groups.ts';
-import { cueAt, normAt, tagAt } from './lattice.ts';
+import { cueAt, hasKind, normAt, tagAt } from './lattice.ts';
 import type { Lattice, Range } from './lattice.ts';
 import { maskOf } from './masks.ts';
-import { UNITS, VAGUE } from '../lexicon/numbers.ts';
 import type { Token } from '../text/tokens.ts';
 import { ledNumeralAt, numeralAt } from './numerals.ts';
 import { bareGroup, everyoneGroup, namedGroup, pluralGroup, pronounGroup, singularGroup, surnameGroup, unknownGroup } from './peopleWithoutNumber.ts';
 import type { LedNumeral, Numeral } from './numerals.ts';
+import { OPENS } from './openers.ts';
 
 /** What can make people victims: a verb, a state, a noun, a toll. */
 export type Trigger =
@@ -111,18 +112,12 @@ function itemAt(build: Build, i: number): Item {
   return phrase ?? triggerAt(lattice, i) ?? groupItem(build, i) ?? plainItem(lattice, i);
 }
 
-/** Small words with which a number, a group of people or a pronoun may begin. */
-const BEGINNERS = new Set([
-  ...UNITS.keys(), ...VAGUE.keys(), 'a', 'an', 'the', 'his', 'her', 'their', 'its', 'our', 'my', 'your', 'these', 'those', 'both', 'one', 'another', 'other', 'further', 'additional',
-  'no', 'none', 'nobody', 'zero', 'not', 'between', 'half', 'most', 'majority', 'everyone', 'everybody', 'all', 'he', 'she', 'him', 'himself', 'herself', 'entire', 'whole',
-]);
-
 /** Most words of a text are in no list and begin nothing: they are passed over at once. */
 function isPlain(build: Build, i: number): boolean {
   const { lattice } = build;
   const token = lattice.tokens[i] as Token;
-  if (token.kind !== 'word' || token.capital || build.telegraphic || (lattice.matches[i] as readonly unknown[]).length > 0 || BEGINNERS.has(token.norm)) return false;
-  return !token.norm.includes('-') && !token.norm.endsWith('ly') && !tagAt(lattice, i - 1, 'verb');
+  if (token.kind !== 'word' || token.capital || build.telegraphic || lattice.kinds[i] !== 0 || ((lattice.opens[i] as number) & ~OPENS.date) !== 0) return false;
+  return !token.norm.endsWith('ly') && !hasKind(lattice, i - 1, KIND_BITS.verb);
 }
 
 function dateItem(build: Build, i: number): Item {
@@ -144,6 +139,7 @@ const bareNumeral = (i: number): Numeral => ({ first: i, last: i + 1, core: { fi
 
 /** "death toll", "heavy losses": noun phrases whose first word may look like something else ("number of ..."). */
 function nounTriggerAt(lattice: Lattice, i: number): Extract<Item, { kind: 'trigger' }> | null {
+  if (!hasKind(lattice, i, KIND_BITS.toll | KIND_BITS.losses | KIND_BITS.those)) return null;
   const toll = tagAt(lattice, i, 'toll');
   const losses = tagAt(lattice, i, 'losses');
   const those = tagAt(lattice, i, 'those');
@@ -167,7 +163,10 @@ function numeralItem(build: Build, led: LedNumeral): Item {
   return { kind: 'word', first: group.first, last: group.last };
 }
 
+const EFFECTS = KIND_BITS.verb | KIND_BITS.state | KIND_BITS.count | KIND_BITS.lives | KIND_BITS.leave;
+
 function triggerAt(lattice: Lattice, i: number): Item | null {
+  if (!hasKind(lattice, i, EFFECTS)) return null;
   const verb = tagAt(lattice, i, 'verb');
   const state = tagAt(lattice, i, 'state');
   const count = tagAt(lattice, i, 'count');
@@ -195,8 +194,8 @@ function livesFollow(lattice: Lattice, from: number): boolean {
 
 function groupItem(build: Build, i: number): Item | null {
   const { lattice, limit } = build;
-  const bare = bareGroup(lattice, i, { limit, telegraphic: build.telegraphic || followsHeadlineVerb(lattice, i) });
-  const group = singularGroup(lattice, i, limit) ?? bare ?? namedGroup(lattice, i, { limit, titleCase: build.titleCase }) ?? pluralGroup(lattice, i, limit) ?? pronounGroup(lattice, i) ?? surnameGroup(lattice, i, build.surnames) ?? unknownGroup(lattice, i, limit);
+  const telegraphic = build.telegraphic || followsHeadlineVerb(lattice, i);
+  const group = singularGroup(lattice, i, limit) ?? bareGroup(lattice, i, { limit, telegraphic }) ?? namedGroup(lattice, i, { limit, titleCase: build.titleCase }) ?? pluralGroup(lattice, i, limit) ?? pronounGroup(lattice, i) ?? surnameGroup(lattice, i, build.surnames) ?? unknownGroup(lattice, i, limit);
   return group ? { kind: 'group', group, first: group.first, last: group.last } : null;
 }
 

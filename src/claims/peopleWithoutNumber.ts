@@ -1,14 +1,15 @@
 import { DETERMINERS, isNumberWord, personAhead, readHead, STOPS, withTail } from './groups.ts';
+import { KIND_BITS } from '../lexicon/tags.ts';
 import type { TagOf } from '../lexicon/tags.ts';
 import type { Group } from './groups.ts';
-import { cueAt, normAt, tagAt } from './lattice.ts';
+import { cueAt, hasKind, mayOpen, normAt, tagAt } from './lattice.ts';
 import type { Lattice, Range } from './lattice.ts';
 import { numeralAt } from './numerals.ts';
+import { OPENS } from './openers.ts';
 
 /** People without a numeral: "a soldier", "Ahmad Khalil", "the residents". */
 
 const INDEFINITE = new Set(['a', 'an', 'another', 'one']);
-const SINGULAR = new Set(['a', 'an', 'another', 'his', 'her', 'their', 'its', 'the', 'one', 'my', 'our']);
 
 /** "a Turkish hostage": a captive is a person of whom another effect may be told. */
 function captiveAt(lattice: Lattice, at: number): { readonly tag: TagOf<'person'>; readonly length: number } | null {
@@ -19,7 +20,7 @@ function captiveAt(lattice: Lattice, at: number): { readonly tag: TagOf<'person'
 
 /** "a soldier", "his brother", "the bomber": one person by a determiner. */
 export function singularGroup(lattice: Lattice, i: number, limit: number): Group | null {
-  if (!SINGULAR.has(normAt(lattice, i))) return null;
+  if (!mayOpen(lattice, i, OPENS.singular)) return null;
   const end = Math.min(limit, i + 7);
   for (let at = i + 1; at < end; at++) {
     const person = tagAt(lattice, at, 'person') ?? captiveAt(lattice, at);
@@ -102,6 +103,7 @@ function nameEnd(lattice: Lattice, from: number, limit: number): number {
 export function namedGroup(lattice: Lattice, i: number, of: { readonly limit: number; readonly titleCase: boolean }): Group | null {
   const { limit } = of;
   const title = tagAt(lattice, i, 'title');
+  if (!title && !isNameWord(lattice, i) && !isInitialStop(lattice, i)) return null;
   const dot = title && normAt(lattice, i + title.length) === '.' ? 1 : 0;
   const first = title ? i + title.length + dot : i;
   const last = nameEnd(lattice, first, limit);
@@ -176,11 +178,17 @@ export function pluralGroup(lattice: Lattice, i: number, limit: number): Group |
 }
 
 const peopleStart = (lattice: Lattice, i: number): boolean =>
-  tagAt(lattice, i, 'actor') !== null || tagAt(lattice, i, 'country') !== null || tagAt(lattice, i, 'people') !== null || tagAt(lattice, i, 'generic') !== null;
+  hasKind(lattice, i, KIND_BITS.actor | KIND_BITS.country | KIND_BITS.people | KIND_BITS.generic);
+
+function personWithin(lattice: Lattice, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) if (hasKind(lattice, i, KIND_BITS.person | KIND_BITS.country)) return true;
+  return false;
+}
 
 /** "Gunmen kill vaccinator", "Boy, 9, dies": in a headline a singular noun stands without its article; its count is the noun. */
 export function bareGroup(lattice: Lattice, i: number, of: { readonly limit: number; readonly telegraphic: boolean }): Group | null {
   const { limit } = of;
+  if (!personWithin(lattice, i, Math.min(limit, i + 4))) return null;
   if (STOPS.has(normAt(lattice, i)) || normAt(lattice, i) === 'of' || DETERMINERS.has(normAt(lattice, i))) return null;
   const size = tagAt(lattice, i, 'group');
   if (of.telegraphic && size && size.tag.size !== null) return sizedGroup({ first: i, last: i + size.length, size: size.tag.size });
@@ -223,15 +231,14 @@ function personOrNational(lattice: Lattice, at: number): { readonly tag: TagOf<'
 }
 
 const isBusy = (lattice: Lattice, i: number): boolean =>
-  tagAt(lattice, i, 'verb') !== null || tagAt(lattice, i, 'state') !== null || tagAt(lattice, i, 'thing') !== null || tagAt(lattice, i, 'report') !== null || tagAt(lattice, i, 'count') !== null;
-
-const PERSONAL = new Set(['he', 'she', 'him', 'her', 'himself', 'herself']);
+  hasKind(lattice, i, KIND_BITS.verb | KIND_BITS.state | KIND_BITS.thing | KIND_BITS.report | KIND_BITS.count);
 
 /** "He was shot dead", "killing himself": a pronoun is a count of one when nothing else carries it. */
 export function pronounGroup(lattice: Lattice, i: number): Group | null {
+  if (!mayOpen(lattice, i, OPENS.pronoun)) return null;
   const word = normAt(lattice, i);
   const bareAnother = word === 'another' && (tagAt(lattice, i + 1, 'verb') !== null || tagAt(lattice, i + 1, 'state') !== null || cueAt(lattice, i + 1, 'auxiliary') > 0);
-  if (!PERSONAL.has(word) && !bareAnother) return null;
+  if (word === 'another' && !bareAnother) return null;
   return { kind: 'singular', first: i, last: i + 1, numeral: null, count: { first: i, last: i + 1 }, head: { kind: 'pronoun', word }, words: { first: i, last: i + 1 }, inner: null, more: bareAnother, definite: !bareAnother, size: 1 };
 }
 
@@ -239,6 +246,7 @@ const EVERYONE = [['everyone', 'on', 'board'], ['everyone', 'aboard'], ['everyon
 
 /** "killing everyone on board": people without a number, whose number may stand elsewhere in the sentence. */
 export function everyoneGroup(lattice: Lattice, i: number): Group | null {
+  if (!mayOpen(lattice, i, OPENS.everyone)) return null;
   const words = EVERYONE.find((phrase) => phrase.every((word, k) => normAt(lattice, i + k) === word));
   if (!words) return null;
   const range = { first: i, last: i + words.length };
@@ -253,7 +261,7 @@ const WOUNDED = new Set(['wounded', 'injured', 'hospitalised', 'hospitalized', '
 
 /** "a Dutch podcaster murdered in May": a noun the lexicon does not know, right before a verb that only people suffer. */
 export function unknownGroup(lattice: Lattice, i: number, limit: number): Group | null {
-  if (!SINGULAR.has(normAt(lattice, i))) return null;
+  if (!mayOpen(lattice, i, OPENS.singular)) return null;
   const object = ['his', 'her'].includes(normAt(lattice, i)) && tagAt(lattice, i - 2, 'verb')?.length === 2 ? ownedNoun(lattice, i, limit) : null;
   if (object) return object;
   for (let at = i + 1; at < Math.min(limit, i + 6); at++) {
