@@ -103,14 +103,14 @@ function nameEnd(lattice: Lattice, from: number, limit: number): number {
 export function namedGroup(lattice: Lattice, i: number, of: { readonly limit: number; readonly titleCase: boolean }): Group | null {
   const { limit } = of;
   const title = tagAt(lattice, i, 'title');
-  if (!title && !isNameWord(lattice, i) && !isInitialStop(lattice, i)) return null;
   const dot = title && normAt(lattice, i + title.length) === '.' ? 1 : 0;
   const first = title ? i + title.length + dot : i;
   const last = nameEnd(lattice, first, limit);
+  if (last === first) return null;
   const end = afterAge(lattice, last);
   const given = tagAt(lattice, first, 'given') !== null && last - first >= 2;
   const sure = title !== null || given || end > last;
-  if (last === first || (!sure && (of.titleCase || !mayBeName(lattice, { first, last }) || last - first > 3))) return null;
+  if (!sure && (of.titleCase || !mayBeName(lattice, { first, last }) || last - first > 3)) return null;
   return { kind: 'named', first: i, last: end, numeral: null, count: { first: i, last }, head: title ? { kind: 'people', persons: [titled(normAt(lattice, i))] } : { kind: 'unknown' }, words: { first: i, last }, inner: null, more: false, definite: false, size: 1 };
 }
 
@@ -180,15 +180,9 @@ export function pluralGroup(lattice: Lattice, i: number, limit: number): Group |
 const peopleStart = (lattice: Lattice, i: number): boolean =>
   hasKind(lattice, i, KIND_BITS.actor | KIND_BITS.country | KIND_BITS.people | KIND_BITS.generic);
 
-function personWithin(lattice: Lattice, first: number, last: number): boolean {
-  for (let i = first; i < last; i++) if (hasKind(lattice, i, KIND_BITS.person | KIND_BITS.country)) return true;
-  return false;
-}
-
 /** "Gunmen kill vaccinator", "Boy, 9, dies": in a headline a singular noun stands without its article; its count is the noun. */
 export function bareGroup(lattice: Lattice, i: number, of: { readonly limit: number; readonly telegraphic: boolean }): Group | null {
   const { limit } = of;
-  if (!personWithin(lattice, i, Math.min(limit, i + 4))) return null;
   if (STOPS.has(normAt(lattice, i)) || normAt(lattice, i) === 'of' || DETERMINERS.has(normAt(lattice, i))) return null;
   const size = tagAt(lattice, i, 'group');
   if (of.telegraphic && size && size.tag.size !== null) return sizedGroup({ first: i, last: i + size.length, size: size.tag.size });
