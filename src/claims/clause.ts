@@ -116,7 +116,7 @@ function itemAt(build: Build, i: number): Item {
 function isPlain(build: Build, i: number): boolean {
   const { lattice } = build;
   const token = lattice.tokens[i] as Token;
-  if (token.kind !== 'word' || token.capital || build.telegraphic || lattice.kinds[i] !== 0 || ((lattice.opens[i] as number) & ~OPENS.date) !== 0) return false;
+  if (token.kind !== 'word' || token.capital || build.telegraphic || lattice.kinds[i] !== 0 || ((lattice.opens[i] as number) & OPENS.any) !== 0) return false;
   return !token.norm.endsWith('ly') && !hasKind(lattice, i - 1, KIND_BITS.verb);
 }
 

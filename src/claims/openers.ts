@@ -1,4 +1,4 @@
-import { UNITS, VAGUE } from '../lexicon/numbers.ts';
+import { FRACTIONS, MAGNITUDES, UNITS, VAGUE } from '../lexicon/numbers.ts';
 import type { Token } from '../text/tokens.ts';
 
 /** What a word may open, as bits. They are worked out once for each token, so that the readers of numbers, dates and people are asked only where they may find something. */
@@ -14,6 +14,10 @@ export const OPENS = {
   everyone: 32,
   /** Some other phrase that the clause must look at. */
   other: 64,
+  /** Without one of these words a sentence has no number: "a" may open one ("a third") and is in every sentence. */
+  number: 128,
+  /** All that the clause looks at. */
+  any: 1 | 2 | 8 | 16 | 32 | 64,
 } as const;
 
 const POSSESSIVES = ['his', 'her', 'their', 'its', 'our', 'my', 'your'];
@@ -27,6 +31,7 @@ const WORDS: readonly (readonly [bits: number, words: Iterable<string>])[] = [
   [OPENS.pronoun, ['he', 'she', 'him', 'her', 'himself', 'herself', 'another']],
   [OPENS.everyone, ['everyone', 'everybody', 'all']],
   [OPENS.other, ['further', 'additional']],
+  [OPENS.number, [...UNITS.keys(), ...VAGUE.keys(), ...MAGNITUDES.keys(), ...FRACTIONS.keys(), 'no', 'none', 'nobody', 'zero', 'not', 'between', 'most', 'majority', 'number', 'percent', 'per', '%']],
 ];
 
 const BITS: ReadonlyMap<string, number> = WORDS.reduce((map, [bits, words]) => {
@@ -35,7 +40,7 @@ const BITS: ReadonlyMap<string, number> = WORDS.reduce((map, [bits, words]) => {
 }, new Map<string, number>());
 
 export function opensOf(token: Token): number {
-  if (token.kind === 'number') return OPENS.amount | OPENS.date;
-  if (token.kind !== 'word') return 0;
-  return BITS.get(token.norm) ?? (token.norm.includes('-') ? OPENS.amount : 0);
+  if (token.kind === 'number') return OPENS.amount | OPENS.date | OPENS.number;
+  if (token.kind !== 'word') return token.text === '%' ? OPENS.number : 0;
+  return BITS.get(token.norm) ?? (token.norm.includes('-') ? OPENS.amount | OPENS.number : 0);
 }
