@@ -3,11 +3,13 @@ import type { Effect } from '../lexicon/terms.ts';
 import { KIND_BITS } from '../lexicon/tags.ts';
 import type { TagOf } from '../lexicon/tags.ts';
 import type { DateMention } from './dates.ts';
+import type { Glance } from './glance.ts';
 import { countedGroup } from './groups.ts';
 import type { Group } from './groups.ts';
 import { cueAt, hasKind, normAt, tagAt } from './lattice.ts';
 import type { Lattice, Range } from './lattice.ts';
 import { maskOf } from './masks.ts';
+import type { DatesByToken } from './masks.ts';
 import type { Token } from '../text/tokens.ts';
 import { ledNumeralAt, numeralAt } from './numerals.ts';
 import { bareGroup, everyoneGroup, namedGroup, pluralGroup, pronounGroup, singularGroup, surnameGroup, unknownGroup } from './peopleWithoutNumber.ts';
@@ -37,6 +39,8 @@ export interface Clause {
   readonly lattice: Lattice;
   readonly sentence: Sentence;
   readonly items: readonly Item[];
+  /** May something be claimed in it by its own words? Without, only a number can point back to `carried`. */
+  readonly harm: boolean;
   /** The effect of the last people counted in the sentence before, in the same paragraph or the one before: "Three were children." */
   readonly carried: Effect | null;
   /** Numerals that count something else, with the reason. */
@@ -47,7 +51,7 @@ export interface MaskedNumeral { readonly numeral: Numeral; readonly reason: str
 
 interface Build {
   readonly lattice: Lattice;
-  readonly dates: ReadonlyMap<number, DateMention>;
+  readonly dates: DatesByToken;
   readonly limit: number;
   readonly telegraphic: boolean;
   /** Every word of the headline bears a capital: capitals tell no names. */
@@ -56,8 +60,16 @@ interface Build {
   readonly setAside: MaskedNumeral[];
 }
 
+interface ClauseOf { readonly lattice: Lattice; readonly sentence: Sentence; readonly dates: DatesByToken; readonly surnames: ReadonlySet<string> }
+
+/** A sentence's clause; one without numbers and words of harm has no items, since nothing could be found among them. */
+export function makeClause(of: ClauseOf, glance: Glance): Clause {
+  const { lattice, sentence } = of;
+  return glance.numbers || glance.harm ? { ...cutClause(of), harm: glance.harm } : { lattice, sentence, items: [], harm: false, carried: null, setAside: [] };
+}
+
 /** Cuts a sentence into items in one pass from left to right. */
-export function makeClause(of: { readonly lattice: Lattice; readonly sentence: Sentence; readonly dates: ReadonlyMap<number, DateMention>; readonly surnames: ReadonlySet<string> }): Clause {
+export function cutClause(of: ClauseOf): Clause {
   const build: Build = { lattice: of.lattice, dates: of.dates, limit: of.sentence.last, telegraphic: of.sentence.telegraphic, titleCase: of.sentence.telegraphic && isTitleCase(of.lattice, of.sentence), surnames: of.surnames, setAside: [] };
   const items: Item[] = [];
   for (let i = of.sentence.first; i < of.sentence.last;) {
@@ -66,7 +78,7 @@ export function makeClause(of: { readonly lattice: Lattice; readonly sentence: S
     i = item.last;
   }
   setAsideTheRest(build, of.sentence, items);
-  return { lattice: of.lattice, sentence: of.sentence, items, carried: null, setAside: build.setAside };
+  return { lattice: of.lattice, sentence: of.sentence, items, harm: true, carried: null, setAside: build.setAside };
 }
 
 function isTitleCase(lattice: Lattice, sentence: Sentence): boolean {
@@ -82,10 +94,13 @@ function isTitleCase(lattice: Lattice, sentence: Sentence): boolean {
 
 /** A number inside another phrase ("a 34-year-old man", "14:30", "104th") is set aside too: nothing printed is passed over in silence. */
 function setAsideTheRest(build: Build, sentence: Sentence, items: readonly Item[]): void {
+  let first = sentence.first;
+  while (first < sentence.last && build.lattice.tokens[first]?.kind !== 'number') first++;
+  if (first === sentence.last) return;
   const numerals = items.flatMap((item) => (item.kind === 'group' && item.group.numeral ? [item.group.numeral] : []));
   const covered = new Set<number>();
   for (const range of [...build.setAside.map((s) => s.range), ...numerals]) for (let i = range.first; i < range.last; i++) covered.add(i);
-  for (let i = sentence.first; i < sentence.last; i++) {
+  for (let i = first; i < sentence.last; i++) {
     if (build.lattice.tokens[i]?.kind !== 'number' || covered.has(i)) continue;
     const numeral = numeralAt(build.lattice, i) ?? bareNumeral(i);
     build.setAside.push({ numeral, reason: maskOf(build.lattice, numeral, build.dates) ?? 'no number of people', range: { first: i, last: i + 1 } });
@@ -96,7 +111,8 @@ function itemAt(build: Build, i: number): Item {
   const { lattice } = build;
   const token = lattice.tokens[i];
   if (!token || token.kind === 'mark' || token.kind === 'break') return { kind: 'word', first: i, last: i + 1 };
-  if (build.dates.has(i)) return dateItem(build, i);
+  const date = build.dates[i];
+  if (date) return dateItem(build, i, date);
   if (isPlain(build, i)) return { kind: 'word', first: i, last: i + 1 };
   const noInformation = cueAt(lattice, i, 'noInformation');
   if (noInformation > 0) return { kind: 'trigger', trigger: { kind: 'noInformation' }, first: i, last: i + noInformation };
@@ -120,8 +136,7 @@ function isPlain(build: Build, i: number): boolean {
   return !token.norm.endsWith('ly') && !hasKind(lattice, i - 1, KIND_BITS.verb);
 }
 
-function dateItem(build: Build, i: number): Item {
-  const mention = build.dates.get(i) as DateMention;
+function dateItem(build: Build, i: number, mention: DateMention): Item {
   const first = i;
   const numeral = numeralInside(build.lattice, { first: i, last: mention.last });
   if (numeral) build.setAside.push({ numeral, reason: 'date', range: { first: mention.first, last: mention.last } });
