@@ -1,17 +1,20 @@
 import type { Sentence } from '../text/structure.ts';
 import type { Effect } from '../lexicon/terms.ts';
+import { KIND_BITS } from '../lexicon/tags.ts';
 import type { TagOf } from '../lexicon/tags.ts';
 import type { DateMention } from './dates.ts';
+import type { Glance } from './glance.ts';
 import { countedGroup } from './groups.ts';
 import type { Group } from './groups.ts';
-import { cueAt, normAt, tagAt } from './lattice.ts';
+import { cueAt, hasKind, normAt, tagAt } from './lattice.ts';
 import type { Lattice, Range } from './lattice.ts';
 import { maskOf } from './masks.ts';
-import { UNITS, VAGUE } from '../lexicon/numbers.ts';
+import type { DatesByToken } from './masks.ts';
 import type { Token } from '../text/tokens.ts';
 import { ledNumeralAt, numeralAt } from './numerals.ts';
 import { bareGroup, everyoneGroup, namedGroup, ownedGroup, pluralGroup, pronounGroup, singularGroup, surnameGroup, unknownGroup } from './peopleWithoutNumber.ts';
 import type { LedNumeral, Numeral } from './numerals.ts';
+import { OPENS } from './openers.ts';
 
 /** What can make people victims: a verb, a state, a noun, a toll. */
 export type Trigger =
@@ -36,6 +39,8 @@ export interface Clause {
   readonly lattice: Lattice;
   readonly sentence: Sentence;
   readonly items: readonly Item[];
+  /** May something be claimed in it by its own words? Without, only a number can point back to `carried`. */
+  readonly harm: boolean;
   /** The effect of the last people counted in the sentence before, in the same paragraph or the one before: "Three were children." */
   readonly carried: Effect | null;
   /** Numerals that count something else, with the reason. */
@@ -46,7 +51,7 @@ export interface MaskedNumeral { readonly numeral: Numeral; readonly reason: str
 
 interface Build {
   readonly lattice: Lattice;
-  readonly dates: ReadonlyMap<number, DateMention>;
+  readonly dates: DatesByToken;
   readonly limit: number;
   readonly telegraphic: boolean;
   /** Every word of the headline bears a capital: capitals tell no names. */
@@ -55,8 +60,16 @@ interface Build {
   readonly setAside: MaskedNumeral[];
 }
 
+interface ClauseOf { readonly lattice: Lattice; readonly sentence: Sentence; readonly dates: DatesByToken; readonly surnames: ReadonlySet<string> }
+
+/** A sentence's clause; one without numbers and words of harm has no items, since nothing could be found among them. */
+export function makeClause(of: ClauseOf, glance: Glance): Clause {
+  const { lattice, sentence } = of;
+  return glance.numbers || glance.harm ? { ...cutClause(of), harm: glance.harm } : { lattice, sentence, items: [], harm: false, carried: null, setAside: [] };
+}
+
 /** Cuts a sentence into items in one pass from left to right. */
-export function makeClause(of: { readonly lattice: Lattice; readonly sentence: Sentence; readonly dates: ReadonlyMap<number, DateMention>; readonly surnames: ReadonlySet<string> }): Clause {
+export function cutClause(of: ClauseOf): Clause {
   const build: Build = { lattice: of.lattice, dates: of.dates, limit: of.sentence.last, telegraphic: of.sentence.telegraphic, titleCase: of.sentence.telegraphic && isTitleCase(of.lattice, of.sentence), surnames: of.surnames, setAside: [] };
   const items: Item[] = [];
   for (let i = of.sentence.first; i < of.sentence.last;) {
@@ -65,7 +78,7 @@ export function makeClause(of: { readonly lattice: Lattice; readonly sentence: S
     i = item.last;
   }
   setAsideTheRest(build, of.sentence, items);
-  return { lattice: of.lattice, sentence: of.sentence, items, carried: null, setAside: build.setAside };
+  return { lattice: of.lattice, sentence: of.sentence, items, harm: true, carried: null, setAside: build.setAside };
 }
 
 function isTitleCase(lattice: Lattice, sentence: Sentence): boolean {
@@ -81,10 +94,13 @@ function isTitleCase(lattice: Lattice, sentence: Sentence): boolean {
 
 /** A number inside another phrase ("a 34-year-old man", "14:30", "104th") is set aside too: nothing printed is passed over in silence. */
 function setAsideTheRest(build: Build, sentence: Sentence, items: readonly Item[]): void {
+  let first = sentence.first;
+  while (first < sentence.last && build.lattice.tokens[first]?.kind !== 'number') first++;
+  if (first === sentence.last) return;
   const numerals = items.flatMap((item) => (item.kind === 'group' && item.group.numeral ? [item.group.numeral] : []));
   const covered = new Set<number>();
   for (const range of [...build.setAside.map((s) => s.range), ...numerals]) for (let i = range.first; i < range.last; i++) covered.add(i);
-  for (let i = sentence.first; i < sentence.last; i++) {
+  for (let i = first; i < sentence.last; i++) {
     if (build.lattice.tokens[i]?.kind !== 'number' || covered.has(i)) continue;
     const numeral = numeralAt(build.lattice, i) ?? bareNumeral(i);
     build.setAside.push({ numeral, reason: maskOf(build.lattice, numeral, build.dates) ?? 'no number of people', range: { first: i, last: i + 1 } });
@@ -95,7 +111,8 @@ function itemAt(build: Build, i: number): Item {
   const { lattice } = build;
   const token = lattice.tokens[i];
   if (!token || token.kind === 'mark' || token.kind === 'break') return { kind: 'word', first: i, last: i + 1 };
-  if (build.dates.has(i)) return dateItem(build, i);
+  const date = build.dates[i];
+  if (date) return dateItem(build, i, date);
   if (isPlain(build, i)) return { kind: 'word', first: i, last: i + 1 };
   const noInformation = cueAt(lattice, i, 'noInformation');
   if (noInformation > 0) return { kind: 'trigger', trigger: { kind: 'noInformation' }, first: i, last: i + noInformation };
@@ -111,22 +128,15 @@ function itemAt(build: Build, i: number): Item {
   return phrase ?? triggerAt(lattice, i) ?? groupItem(build, i) ?? plainItem(lattice, i);
 }
 
-/** Small words with which a number, a group of people or a pronoun may begin. */
-const BEGINNERS = new Set([
-  ...UNITS.keys(), ...VAGUE.keys(), 'a', 'an', 'the', 'his', 'her', 'their', 'its', 'our', 'my', 'your', 'these', 'those', 'both', 'one', 'another', 'other', 'further', 'additional',
-  'no', 'none', 'nobody', 'zero', 'not', 'between', 'half', 'most', 'majority', 'everyone', 'everybody', 'all', 'he', 'she', 'him', 'himself', 'herself', 'self', 'themselves', 'twin', 'entire', 'whole',
-]);
-
 /** Most words of a text are in no list and begin nothing: they are passed over at once. */
 function isPlain(build: Build, i: number): boolean {
   const { lattice } = build;
   const token = lattice.tokens[i] as Token;
-  if (token.kind !== 'word' || token.capital || build.telegraphic || (lattice.matches[i] as readonly unknown[]).length > 0 || BEGINNERS.has(token.norm)) return false;
-  return !token.norm.includes('-') && !token.norm.endsWith('ly') && !tagAt(lattice, i - 1, 'verb');
+  if (token.kind !== 'word' || token.capital || build.telegraphic || lattice.kinds[i] !== 0 || ((lattice.opens[i] as number) & OPENS.any) !== 0) return false;
+  return !token.norm.endsWith('ly') && !hasKind(lattice, i - 1, KIND_BITS.verb);
 }
 
-function dateItem(build: Build, i: number): Item {
-  const mention = build.dates.get(i) as DateMention;
+function dateItem(build: Build, i: number, mention: DateMention): Item {
   const first = i;
   const numeral = numeralInside(build.lattice, { first: i, last: mention.last });
   if (numeral) build.setAside.push({ numeral, reason: 'date', range: { first: mention.first, last: mention.last } });
@@ -144,6 +154,7 @@ const bareNumeral = (i: number): Numeral => ({ first: i, last: i + 1, core: { fi
 
 /** "death toll", "heavy losses": noun phrases whose first word may look like something else ("number of ..."). */
 function nounTriggerAt(lattice: Lattice, i: number): Extract<Item, { kind: 'trigger' }> | null {
+  if (!hasKind(lattice, i, KIND_BITS.toll | KIND_BITS.losses | KIND_BITS.those)) return null;
   const toll = tagAt(lattice, i, 'toll');
   const losses = tagAt(lattice, i, 'losses');
   const those = tagAt(lattice, i, 'those');
@@ -167,7 +178,10 @@ function numeralItem(build: Build, led: LedNumeral): Item {
   return { kind: 'word', first: group.first, last: group.last };
 }
 
+const EFFECTS = KIND_BITS.verb | KIND_BITS.state | KIND_BITS.count | KIND_BITS.lives | KIND_BITS.leave;
+
 function triggerAt(lattice: Lattice, i: number): Item | null {
+  if (!hasKind(lattice, i, EFFECTS)) return null;
   const verb = tagAt(lattice, i, 'verb');
   const state = tagAt(lattice, i, 'state');
   const count = tagAt(lattice, i, 'count');
@@ -197,8 +211,8 @@ function livesFollow(lattice: Lattice, from: number): boolean {
 
 function groupItem(build: Build, i: number): Item | null {
   const { lattice, limit } = build;
-  const bare = bareGroup(lattice, i, { limit, telegraphic: build.telegraphic || followsHeadlineVerb(lattice, i) });
-  const group = singularGroup(lattice, i, limit) ?? bare ?? namedGroup(lattice, i, { limit, titleCase: build.titleCase }) ?? pluralGroup(lattice, i, limit) ?? pronounGroup(lattice, i) ?? ownedGroup(lattice, i, limit) ?? surnameGroup(lattice, i, build.surnames) ?? unknownGroup(lattice, i, limit);
+  const telegraphic = build.telegraphic || followsHeadlineVerb(lattice, i);
+  const group = singularGroup(lattice, i, limit) ?? bareGroup(lattice, i, { limit, telegraphic }) ?? namedGroup(lattice, i, { limit, titleCase: build.titleCase }) ?? pluralGroup(lattice, i, limit) ?? pronounGroup(lattice, i) ?? ownedGroup(lattice, i, limit) ?? surnameGroup(lattice, i, build.surnames) ?? unknownGroup(lattice, i, limit);
   return group ? { kind: 'group', group, first: group.first, last: group.last } : null;
 }
 

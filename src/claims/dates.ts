@@ -1,9 +1,10 @@
 import { dayNumber, dayNumberOf, isoDay, monthSpan, weekdayOf, yearOf, yearSpan } from './days.ts';
 import type { YearMonthDay } from './days.ts';
-import { normAt, tagAt } from './lattice.ts';
+import { hasKind, mayOpen, normAt, tagAt } from './lattice.ts';
 import type { Lattice, Range } from './lattice.ts';
 import { UNITS } from '../lexicon/numbers.ts';
-import type { Match } from '../lexicon/phrases.ts';
+import { KIND_BITS } from '../lexicon/tags.ts';
+import { OPENS } from './openers.ts';
 
 /** A date as printed, with the days it means when they can be known. Days are numbers since 1970-01-01. */
 export interface DateMention extends Range {
@@ -58,16 +59,12 @@ function mentionAt(lattice: Lattice, i: number, reference: Reference): DateMenti
   return null;
 }
 
-/** Words, beside numbers and the names of days and months, with which a date may begin. */
-const BEGINNERS = new Set(['a', 'an', 'last', 'this', 'the', ...UNITS.keys()]);
+const NAMED = KIND_BITS.month | KIND_BITS.weekday | KIND_BITS.relativeDay;
 
 /** Most tokens begin no date: they are not asked any further. */
-function mayBegin(lattice: Lattice, i: number): boolean {
-  const token = lattice.tokens[i];
-  if (!token || token.kind === 'break' || token.kind === 'mark') return false;
-  if (token.kind === 'number' || BEGINNERS.has(token.norm)) return true;
-  return (lattice.matches[i] as readonly Match[]).some((m) => m.tag.kind === 'month' || m.tag.kind === 'weekday' || m.tag.kind === 'relativeDay');
-}
+const mayBegin = (lattice: Lattice, i: number): boolean => hasKind(lattice, i, NAMED) || mayOpen(lattice, i, OPENS.date);
+
+const isNumber = (lattice: Lattice, i: number): boolean => lattice.tokens[i]?.kind === 'number';
 
 interface Made extends Range { readonly date: Partial<YearMonthDay> & { readonly month: number }; readonly reference: Reference }
 
@@ -91,6 +88,7 @@ function impliedYear(date: Partial<YearMonthDay> & { readonly month: number }, r
 
 /** 17.2.2015, 17/2/2015. The day comes first unless only the other order is a date. */
 function readNumeric(lattice: Lattice, i: number, reference: Reference): DateMention | null {
+  if (!isNumber(lattice, i)) return null;
   const parts = /^(\d{1,2})[./](\d{1,2})[./](\d{4}|\d{2})$/.exec(normAt(lattice, i));
   if (!parts) return null;
   const [a, b, y] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
@@ -101,6 +99,7 @@ function readNumeric(lattice: Lattice, i: number, reference: Reference): DateMen
 
 /** 2015-02-17. */
 function readIso(lattice: Lattice, i: number, reference: Reference): DateMention | null {
+  if (!isNumber(lattice, i) || normAt(lattice, i + 1) !== '-') return null;
   const [year, a, month, b, day] = [0, 1, 2, 3, 4].map((k) => normAt(lattice, i + k)) as [string, string, string, string, string];
   if (a !== '-' || b !== '-' || !/^\d{4}$/.test(year) || !/^\d{2}$/.test(month) || !/^\d{2}(t.*)?$/.test(day)) return null;
   return make({ first: i, last: i + 5, date: { year: Number(year), month: Number(month), day: Number(day.slice(0, 2)) }, reference });
@@ -164,29 +163,30 @@ const near = (range: Range, of: { readonly days: number; readonly reference: Ref
   return { ...range, precision: 'day', from: day, to: day, yearStated: false, ago: -of.days, printed: null };
 };
 
-const AGO_UNITS: Readonly<Record<string, number>> = { day: 1, days: 1, week: 7, weeks: 7, month: 30, months: 30, year: 365, years: 365 };
+const AGO_UNITS: ReadonlyMap<string, number> = new Map([['day', 1], ['days', 1], ['week', 7], ['weeks', 7], ['month', 30], ['months', 30], ['year', 365], ['years', 365]]);
 
 /** "three days ago", "a week earlier", "more than a year ago". */
 function readAgo(lattice: Lattice, i: number, reference: Reference): DateMention | null {
+  const unit = AGO_UNITS.get(normAt(lattice, i + 1));
+  if (unit === undefined) return null;
   const word = normAt(lattice, i);
   const n = word === 'a' || word === 'an' ? 1 : UNITS.get(word) ?? (/^\d{1,3}$/.test(word) ? Number(word) : null);
-  const unit = AGO_UNITS[normAt(lattice, i + 1)];
   const tail = normAt(lattice, i + 2);
-  if (n === null || unit === undefined || (tail !== 'ago' && tail !== 'earlier' && tail !== 'before')) return null;
+  if (n === null || (tail !== 'ago' && tail !== 'earlier' && tail !== 'before')) return null;
   const day = reference.published === null || tail !== 'ago' ? null : reference.published - n * unit;
   const precision = unit === 1 ? 'day' : unit === 7 ? 'week' : unit === 30 ? 'month' : 'year';
   const slack = unit === 1 ? 0 : Math.floor(unit / 2);
   return { first: i, last: i + 3, precision, from: day === null ? null : day - slack, to: day === null ? null : day + slack, yearStated: false, ago: tail === 'ago' ? n * unit : null, printed: null };
 }
 
-const LAST_UNITS: Readonly<Record<string, { readonly days: number; readonly precision: 'week' | 'month' | 'year' }>> = {
-  week: { days: 7, precision: 'week' }, month: { days: 30, precision: 'month' }, year: { days: 365, precision: 'year' },
-};
+const LAST_UNITS: ReadonlyMap<string, { readonly days: number; readonly precision: 'week' | 'month' | 'year' }> = new Map([
+  ['week', { days: 7, precision: 'week' }], ['month', { days: 30, precision: 'month' }], ['year', { days: 365, precision: 'year' }],
+]);
 
 /** "last week", "earlier this month", "this year". */
 function readLast(lattice: Lattice, i: number, reference: Reference): DateMention | null {
   const word = normAt(lattice, i);
-  const unit = word === 'last' || word === 'this' ? LAST_UNITS[normAt(lattice, i + 1)] : undefined;
+  const unit = word === 'last' || word === 'this' ? LAST_UNITS.get(normAt(lattice, i + 1)) : undefined;
   if (!unit) return null;
   const end = reference.published;
   const base = { first: i, last: i + 2, precision: unit.precision, yearStated: false, ago: word === 'last' ? unit.days : agoOfThis(lattice, i, unit.days), printed: null };
@@ -200,9 +200,10 @@ const agoOfThis = (lattice: Lattice, i: number, days: number): number => (normAt
 
 /** "in 2014", "the year 2014", "since 2011". */
 function readYear(lattice: Lattice, i: number): DateMention | null {
-  const year = yearWord(normAt(lattice, i));
+  const year = isNumber(lattice, i) ? yearWord(normAt(lattice, i)) : null;
+  if (year === null) return null;
   const led = ['in', 'of', 'since', 'year', 'by', 'during', 'until', 'early', 'late', 'mid', 'from', 'and', 'before', 'after', '(', 'summer', 'spring', 'autumn', 'winter', 'the'].includes(normAt(lattice, i - 1));
-  if (year === null || !led) return null;
+  if (!led) return null;
   return { first: i, last: i + 1, precision: 'year', ...yearSpan(year), yearStated: true, ago: null, printed: null };
 }
 

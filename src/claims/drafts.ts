@@ -9,6 +9,7 @@ import { isUnreal } from './unreal.ts';
  * speaks; people already claimed by an earlier trigger are not claimed again.
  */
 export function findDrafts(clause: Clause): readonly Draft[] {
+  if (clause.items.length === 0 || (!clause.harm && clause.carried === null)) return NO_DRAFTS;
   const drafts: Draft[] = [];
   const taken = new Set<number>();
   clause.items.forEach((item, k) => {
@@ -23,6 +24,7 @@ export function findDrafts(clause: Clause): readonly Draft[] {
   return drafts.sort((a, b) => positionOf(a) - positionOf(b));
 }
 
+const NO_DRAFTS: readonly Draft[] = [];
 const NONE: readonly Recognizer[] = [];
 const AT_TRIGGERS = RECOGNIZERS.filter((r) => r.at.includes('trigger'));
 const AT_GROUPS = RECOGNIZERS.filter((r) => r.at.includes('group'));

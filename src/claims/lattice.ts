@@ -1,9 +1,11 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { matchesAt } from '../lexicon/phrases.ts';
+import { tagsAt } from '../lexicon/phrases.ts';
 import type { Match } from '../lexicon/phrases.ts';
+import { CUE_BITS, KIND_BITS } from '../lexicon/tags.ts';
 import type { Cue, Tag, TagOf } from '../lexicon/tags.ts';
 import type { Document } from '../text/document.ts';
 import type { Token } from '../text/tokens.ts';
+import { opensOf } from './openers.ts';
 
 /** A document's tokens with everything the lexicon says of them: several readings may stand side by side at one token. */
 export interface Lattice {
@@ -11,20 +13,43 @@ export interface Lattice {
   readonly tokens: readonly Token[];
   /** At each token, the tags of the phrases that begin there, the longest last. */
   readonly matches: readonly (readonly Match[])[];
+  /** The kinds of those tags, and their cues, as bits: most questions about most tokens are answered no by these. */
+  readonly kinds: Int32Array;
+  readonly cues: Int32Array;
+  /** What each token may open: the bits of openers.ts. */
+  readonly opens: Int32Array;
 }
 
-export const makeLattice = (doc: Document, lexicon: Lexicon): Lattice => ({
-  doc,
-  tokens: doc.tokens,
-  matches: doc.tokens.map((_, i) => matchesAt(lexicon.phrases, doc.tokens, i)),
-});
+export function makeLattice(doc: Document, lexicon: Lexicon): Lattice {
+  const { tokens } = doc;
+  const kinds = new Int32Array(tokens.length);
+  const cues = new Int32Array(tokens.length);
+  const opens = new Int32Array(tokens.length);
+  const matches: (readonly Match[])[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const tags = tagsAt(lexicon.phrases, tokens, i);
+    matches.push(tags.matches);
+    kinds[i] = tags.kinds;
+    cues[i] = tags.cues;
+    opens[i] = opensOf(tokens[i] as Token);
+  }
+  return { doc, tokens, matches, kinds, cues, opens };
+}
+
+/** Does a tag of any of these kinds begin at token `i`? */
+export const hasKind = (lattice: Lattice, i: number, kinds: number): boolean => i >= 0 && i < lattice.kinds.length && ((lattice.kinds[i] as number) & kinds) !== 0;
+
+/** May token `i` open any of these? */
+export const mayOpen = (lattice: Lattice, i: number, what: number): boolean => i >= 0 && i < lattice.opens.length && ((lattice.opens[i] as number) & what) !== 0;
 
 export interface Found<T extends Tag> { readonly tag: T; readonly length: number }
 
 /** The longest tag of a kind at token `i`, or null. */
 export function tagAt<K extends Tag['kind']>(lattice: Lattice, i: number, kind: K): Found<TagOf<K>> | null {
-  const matches = lattice.matches[i];
-  if (!matches) return null;
+  return hasKind(lattice, i, KIND_BITS[kind]) ? longestTag(lattice.matches[i] as readonly Match[], kind) : null;
+}
+
+function longestTag<K extends Tag['kind']>(matches: readonly Match[], kind: K): Found<TagOf<K>> | null {
   for (let m = matches.length - 1; m >= 0; m--) {
     const match = matches[m] as Match;
     if (match.tag.kind === kind) return match as Found<TagOf<K>>;
@@ -34,8 +59,11 @@ export function tagAt<K extends Tag['kind']>(lattice: Lattice, i: number, kind: 
 
 /** The longest phrase of a cue at token `i`: its length in tokens, or 0. */
 export function cueAt(lattice: Lattice, i: number, cue: Cue): number {
-  const matches = lattice.matches[i];
-  if (!matches) return 0;
+  const here = i >= 0 && i < lattice.cues.length && ((lattice.cues[i] as number) & CUE_BITS[cue]) !== 0;
+  return here ? longestCue(lattice.matches[i] as readonly Match[], cue) : 0;
+}
+
+function longestCue(matches: readonly Match[], cue: Cue): number {
   for (let m = matches.length - 1; m >= 0; m--) {
     const match = matches[m] as Match;
     if (match.tag.kind === 'cue' && match.tag.cue === cue) return match.length;
@@ -44,7 +72,7 @@ export function cueAt(lattice: Lattice, i: number, cue: Cue): number {
 }
 
 /** A token's lexicon form, or an empty string beyond the text. */
-export const normAt = (lattice: Lattice, i: number): string => lattice.tokens[i]?.norm ?? '';
+export const normAt = (lattice: Lattice, i: number): string => (i >= 0 && i < lattice.tokens.length ? (lattice.tokens[i] as Token).norm : '');
 
 /** Does a cue's phrase begin anywhere in [first, last)? */
 export function hasCue(lattice: Lattice, range: { readonly first: number; readonly last: number }, cue: Cue): boolean {

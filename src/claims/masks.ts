@@ -4,12 +4,12 @@ import type { Lattice } from './lattice.ts';
 import type { Numeral } from './numerals.ts';
 
 /** Why a numeral cannot be a number of people, in the analyst's words, or null when it may be one. */
-type Mask = (lattice: Lattice, numeral: Numeral, dates: ReadonlyMap<number, DateMention>) => string | null;
+type Mask = (lattice: Lattice, numeral: Numeral, dates: DatesByToken) => string | null;
 
 /** Tried in this order. */
 const MASKS: readonly Mask[] = [maskChildren, maskDate, maskTime, maskAge, maskMoney, maskOrdinal, maskCode, maskLabel, maskCompound, maskPercentage, maskScore];
 
-export function maskOf(lattice: Lattice, numeral: Numeral, dates: ReadonlyMap<number, DateMention>): string | null {
+export function maskOf(lattice: Lattice, numeral: Numeral, dates: DatesByToken): string | null {
   if (numeral.amount.kind === 'zero' || numeral.amount.kind === 'share') return null;
   for (const mask of MASKS) {
     const reason = mask(lattice, numeral, dates);
@@ -18,12 +18,16 @@ export function maskOf(lattice: Lattice, numeral: Numeral, dates: ReadonlyMap<nu
   return null;
 }
 
-/** Date mentions by each of their tokens. */
-export function datesByToken(mentions: readonly DateMention[]): ReadonlyMap<number, DateMention> {
-  const map = new Map<number, DateMention>();
-  for (const mention of mentions) for (let i = mention.first; i < mention.last; i++) map.set(i, mention);
-  return map;
+/** At each token, the date mention that it belongs to. */
+export type DatesByToken = readonly (DateMention | null)[];
+
+export function datesByToken(mentions: readonly DateMention[], tokens: number): DatesByToken {
+  const dates: (DateMention | null)[] = new Array<DateMention | null>(tokens).fill(null);
+  for (const mention of mentions) for (let i = mention.first; i < mention.last; i++) dates[i] = mention;
+  return dates;
 }
+
+const isDate = (dates: DatesByToken, i: number): boolean => i >= 0 && i < dates.length && dates[i] !== null;
 
 const PARENTS = new Set(['mother', 'father', 'parent', 'parents', 'grandmother', 'grandfather', 'widow', 'mum', 'mom', 'dad']);
 
@@ -32,9 +36,9 @@ function maskChildren(lattice: Lattice, numeral: Numeral): string | null {
   return normAt(lattice, numeral.first - 1) === 'of' && PARENTS.has(normAt(lattice, numeral.first - 2)) ? 'number of children' : null;
 }
 
-function maskDate(lattice: Lattice, numeral: Numeral, dates: ReadonlyMap<number, DateMention>): string | null {
+function maskDate(lattice: Lattice, numeral: Numeral, dates: DatesByToken): string | null {
   const at = numeral.core.first;
-  if (dates.has(at)) return 'date';
+  if (isDate(dates, at)) return 'date';
   const bare = numeral.form === 'digits' && /^(19|20)\d\d(s)?$/.test(normAt(lattice, at));
   return bare && !tagAt(lattice, numeral.core.last, 'person') ? 'date' : null;
 }
@@ -82,11 +86,11 @@ function maskOrdinal(lattice: Lattice, numeral: Numeral): string | null {
 }
 
 /** Long runs of digits without separators, or several in a row, are telephone numbers and codes. */
-function maskCode(lattice: Lattice, numeral: Numeral, dates: ReadonlyMap<number, DateMention>): string | null {
+function maskCode(lattice: Lattice, numeral: Numeral, dates: DatesByToken): string | null {
   if (numeral.form !== 'digits') return null;
   const digits = normAt(lattice, numeral.core.first);
   if (/^\d{7,}$/.test(digits) || /^0\d+$/.test(digits)) return 'telephone number or code';
-  const neighbours = [numeral.core.first - 1, numeral.core.last].filter((i) => !dates.has(i)).map((i) => normAt(lattice, i));
+  const neighbours = [numeral.core.first - 1, numeral.core.last].filter((i) => !isDate(dates, i)).map((i) => normAt(lattice, i));
   return neighbours.some((n) => /^\d{2,}$/.test(n)) && lattice.tokens[numeral.core.last]?.glued !== true ? 'telephone number or code' : null;
 }
 

@@ -1,5 +1,7 @@
+import { KIND_BITS } from '../lexicon/tags.ts';
 import type { VictimClass } from '../lexicon/terms.ts';
-import { normAt, tagAt } from './lattice.ts';
+import { hasKind, normAt, tagAt } from './lattice.ts';
+import { lastBefore } from './ordered.ts';
 import { findPlaces } from './places.ts';
 import type { PlaceMention } from './places.ts';
 import type { Lattice, Range } from './lattice.ts';
@@ -31,12 +33,16 @@ export function findMentions(lattice: Lattice): Mentions {
   return { actors: withGenerics(lattice, { named, homeState }), places: findPlaces(lattice), means: findMeans(lattice), homeState };
 }
 
+const NAMED = KIND_BITS.actor | KIND_BITS.country;
+const VOTERS = NAMED | KIND_BITS.place;
+
 /** The country with the most mentions: its places weigh twice its name, since "US-led" says little about where we are. */
 function findHomeState(lattice: Lattice): string | null {
   const votes = new Map<string, number>();
   const vote = (country: string, weight: number): void => { votes.set(country, (votes.get(country) ?? 0) + weight); };
   const states = new Map<string, string>();
   for (let i = 0; i < lattice.tokens.length; i++) {
+    if (!hasKind(lattice, i, VOTERS)) continue;
     const country = tagAt(lattice, i, 'country');
     if (country) { vote(country.tag.name, 1); states.set(country.tag.name, country.tag.state); }
     const place = tagAt(lattice, i, 'place');
@@ -52,6 +58,7 @@ function findHomeState(lattice: Lattice): string | null {
 function findNamed(lattice: Lattice): ActorMention[] {
   const found: ActorMention[] = [];
   for (let i = 0; i < lattice.tokens.length;) {
+    if (!hasKind(lattice, i, NAMED)) { i++; continue; }
     const actor = tagAt(lattice, i, 'actor');
     const country = tagAt(lattice, i, 'country');
     const mention = actor && actor.length >= (country?.length ?? 0)
@@ -73,20 +80,21 @@ function withGenerics(lattice: Lattice, of: { readonly named: readonly ActorMent
   const { named, homeState } = of;
   const taken = new Set(named.flatMap((m) => Array.from({ length: m.last - m.first }, (_, k) => m.first + k)));
   const found = [...named];
+  const armed: Readonly<Record<'coalition' | 'other', readonly ActorMention[]>> = { coalition: candidates(named, true), other: candidates(named, false) };
   for (let i = 0; i < lattice.tokens.length; i++) {
     const generic = tagAt(lattice, i, 'generic');
     if (!generic || taken.has(i) || taken.has(i - 1)) continue;
-    const resolved = resolveGeneric({ role: generic.tag.role, named, homeState, at: i });
+    const resolved = resolveGeneric({ role: generic.tag.role, armed: armed[generic.tag.role === 'coalition' ? 'coalition' : 'other'], homeState, at: i });
     if (resolved) found.push({ first: i, last: i + generic.length, own: false, ...resolved });
   }
   return found.sort((a, b) => a.first - b.first);
 }
 
-function resolveGeneric(of: { readonly role: string; readonly named: readonly ActorMention[]; readonly homeState: string | null; readonly at: number }): { readonly name: string; readonly class: VictimClass; readonly state: boolean } | null {
+const candidates = (named: readonly ActorMention[], coalition: boolean): readonly ActorMention[] => named.filter((m) => !m.state && m.class === 'combatant' && isCoalition(m.name) === coalition);
+
+function resolveGeneric(of: { readonly role: string; readonly armed: readonly ActorMention[]; readonly homeState: string | null; readonly at: number }): { readonly name: string; readonly class: VictimClass; readonly state: boolean } | null {
   if (of.role === 'state') return of.homeState ? { name: of.homeState, class: 'combatant', state: true } : null;
-  const candidates = of.named.filter((m) => !m.state && m.class === 'combatant' && isCoalition(m.name) === (of.role === 'coalition'));
-  const before = candidates.filter((m) => m.first < of.at);
-  const nearest = before.at(-1) ?? candidates[0];
+  const nearest = lastBefore(of.armed, of.at) ?? of.armed[0];
   return nearest ? { name: nearest.name, class: nearest.class, state: false } : null;
 }
 

@@ -1,8 +1,10 @@
 import { FRACTIONS, MAGNITUDES, SUFFIXES, UNITS, VAGUE } from '../lexicon/numbers.ts';
 import type { VagueWord } from '../lexicon/numbers.ts';
+import { KIND_BITS } from '../lexicon/tags.ts';
 import type { BoundCue } from '../lexicon/tags.ts';
-import { normAt, tagAt } from './lattice.ts';
+import { hasKind, mayOpen, normAt, tagAt } from './lattice.ts';
 import type { Lattice, Range } from './lattice.ts';
+import { OPENS } from './openers.ts';
 
 /** What a numeral's words amount to, before its bound and the rule profile. */
 export type Amount =
@@ -40,6 +42,7 @@ const DEFINITE = new Set(['the', 'these', 'those', 'both', ...POSSESSIVE]);
 
 /** The numeral that begins at token `i`, or behind a determiner there; null when there is none. */
 export function ledNumeralAt(lattice: Lattice, i: number): LedNumeral | null {
+  if (!mayOpen(lattice, i, OPENS.amount | OPENS.lead) && !hasKind(lattice, i, KIND_BITS.bound)) return null;
   const bare = numeralAt(lattice, i);
   if (bare) return { numeral: bare, first: i, more: false, definite: false, owned: false };
   const norm = normAt(lattice, i);
@@ -98,6 +101,7 @@ const MOVED = new Set(['gone', 'went', 'go', 'goes', 'going', 'rose', 'risen', '
 
 /** "at least", "more than", "up to" ahead of a numeral. */
 function boundBeforeAt(lattice: Lattice, i: number): { readonly bound: BoundCue; readonly length: number } | null {
+  if (!hasKind(lattice, i, KIND_BITS.bound)) return null;
   const before = (lattice.matches[i] ?? []).findLast((m) => m.tag.kind === 'bound' && m.tag.side === 'before');
   if (before && normAt(lattice, i) === 'up' && MOVED.has(normAt(lattice, i - 1))) return null;
   return before?.tag.kind === 'bound' ? { bound: before.tag.bound, length: before.length } : null;
@@ -108,6 +112,7 @@ export function boundAfterAt(lattice: Lattice, i: number): { readonly bound: Bou
   const plus = lattice.tokens[i];
   if (plus?.glued && plus.text === '+') return { bound: 'more_than', length: 1 };
   if (plus?.glued && plus.text === '-' && normAt(lattice, i + 1) === 'plus') return { bound: 'more_than', length: 2 };
+  if (!hasKind(lattice, i, KIND_BITS.bound)) return null;
   const matches = lattice.matches[i] ?? [];
   const after = matches.findLast((m) => m.tag.kind === 'bound' && m.tag.side === 'after');
   if (!after || after.tag.kind !== 'bound') return null;
@@ -116,6 +121,7 @@ export function boundAfterAt(lattice: Lattice, i: number): { readonly bound: Bou
 }
 
 function readAmount(lattice: Lattice, i: number): Read | null {
+  if (!mayOpen(lattice, i, OPENS.amount)) return null;
   return readZero(lattice, i) ?? readPair(lattice, i) ?? readBetween(lattice, i) ?? readShare(lattice, i) ?? readVague(lattice, i) ?? readRange(lattice, i);
 }
 

@@ -1,14 +1,15 @@
 import { DETERMINERS, isNumberWord, personAhead, readHead, STOPS, withTail } from './groups.ts';
+import { KIND_BITS } from '../lexicon/tags.ts';
 import type { TagOf } from '../lexicon/tags.ts';
 import type { Group } from './groups.ts';
-import { cueAt, normAt, tagAt } from './lattice.ts';
+import { cueAt, hasKind, mayOpen, normAt, tagAt } from './lattice.ts';
 import type { Lattice, Range } from './lattice.ts';
 import { numeralAt } from './numerals.ts';
+import { OPENS } from './openers.ts';
 
 /** People without a numeral: "a soldier", "Ahmad Khalil", "the residents". */
 
 const INDEFINITE = new Set(['a', 'an', 'another', 'one']);
-const SINGULAR = new Set(['a', 'an', 'another', 'his', 'her', 'their', 'its', 'the', 'one', 'my', 'our']);
 
 /** "a Turkish hostage": a captive is a person of whom another effect may be told. */
 function captiveAt(lattice: Lattice, at: number): { readonly tag: TagOf<'person'>; readonly length: number } | null {
@@ -25,7 +26,7 @@ function isCompound(lattice: Lattice, at: number): boolean {
 
 /** "a soldier", "his brother", "the bomber": one person by a determiner. */
 export function singularGroup(lattice: Lattice, i: number, limit: number): Group | null {
-  if (!SINGULAR.has(normAt(lattice, i))) return null;
+  if (!mayOpen(lattice, i, OPENS.singular)) return null;
   const end = Math.min(limit, i + 7);
   for (let at = i + 1; at < end; at++) {
     const person = tagAt(lattice, at, 'person') ?? captiveAt(lattice, at);
@@ -118,11 +119,12 @@ export function namedGroup(lattice: Lattice, i: number, of: { readonly limit: nu
   const dot = title && normAt(lattice, i + title.length) === '.' ? 1 : 0;
   const first = title ? i + title.length + dot : i;
   const last = nameEnd(lattice, first, limit);
+  if (last === first) return null;
   const end = afterAge(lattice, last);
   const paired = last - first === 1 && normAt(lattice, last) === 'and' && tagAt(lattice, first, 'given') !== null && tagAt(lattice, last + 1, 'given') !== null;
   const given = tagAt(lattice, first, 'given') !== null && (last - first >= 2 || paired);
   const sure = title !== null || given || end > last;
-  if (last === first || (!sure && (of.titleCase || !mayBeName(lattice, { first, last }) || last - first > 3))) return null;
+  if (!sure && (of.titleCase || !mayBeName(lattice, { first, last }) || last - first > 3)) return null;
   return { kind: 'named', first: i, last: end, numeral: null, count: { first: i, last }, head: title ? { kind: 'people', persons: [titled(normAt(lattice, i))] } : { kind: 'unknown' }, words: { first: i, last }, inner: null, more: false, definite: false, size: 1 };
 }
 
@@ -192,7 +194,7 @@ export function pluralGroup(lattice: Lattice, i: number, limit: number): Group |
 }
 
 const peopleStart = (lattice: Lattice, i: number): boolean =>
-  tagAt(lattice, i, 'actor') !== null || tagAt(lattice, i, 'country') !== null || tagAt(lattice, i, 'people') !== null || tagAt(lattice, i, 'generic') !== null;
+  hasKind(lattice, i, KIND_BITS.actor | KIND_BITS.country | KIND_BITS.people | KIND_BITS.generic);
 
 /** "Gunmen kill vaccinator", "Boy, 9, dies": in a headline a singular noun stands without its article; its count is the noun. */
 export function bareGroup(lattice: Lattice, i: number, of: { readonly limit: number; readonly telegraphic: boolean }): Group | null {
@@ -242,15 +244,14 @@ function personOrNational(lattice: Lattice, at: number): { readonly tag: TagOf<'
 }
 
 const isBusy = (lattice: Lattice, i: number): boolean =>
-  tagAt(lattice, i, 'verb') !== null || tagAt(lattice, i, 'state') !== null || tagAt(lattice, i, 'thing') !== null || tagAt(lattice, i, 'report') !== null || tagAt(lattice, i, 'count') !== null;
-
-const PERSONAL = new Set(['he', 'she', 'him', 'her', 'himself', 'herself', 'self']);
+  hasKind(lattice, i, KIND_BITS.verb | KIND_BITS.state | KIND_BITS.thing | KIND_BITS.report | KIND_BITS.count);
 
 /** "He was shot dead", "killing himself": a pronoun is a count of one when nothing else carries it. */
 export function pronounGroup(lattice: Lattice, i: number): Group | null {
+  if (!mayOpen(lattice, i, OPENS.pronoun)) return null;
   const word = normAt(lattice, i);
   const bareAnother = word === 'another' && (tagAt(lattice, i + 1, 'verb') !== null || tagAt(lattice, i + 1, 'state') !== null || cueAt(lattice, i + 1, 'auxiliary') > 0);
-  if (!PERSONAL.has(word) && !bareAnother) return null;
+  if (word === 'another' && !bareAnother) return null;
   return { kind: 'singular', first: i, last: i + 1, numeral: null, count: { first: i, last: i + 1 }, head: { kind: 'pronoun', word }, words: { first: i, last: i + 1 }, inner: null, more: bareAnother, definite: !bareAnother, size: 1 };
 }
 
@@ -258,6 +259,7 @@ const EVERYONE = [['everyone', 'on', 'board'], ['everyone', 'aboard'], ['everyon
 
 /** "killing everyone on board": people without a number, whose number may stand elsewhere in the sentence. */
 export function everyoneGroup(lattice: Lattice, i: number): Group | null {
+  if (!mayOpen(lattice, i, OPENS.everyone)) return null;
   const words = EVERYONE.find((phrase) => phrase.every((word, k) => normAt(lattice, i + k) === word));
   if (!words) return null;
   const range = { first: i, last: i + words.length };
@@ -272,7 +274,7 @@ const WOUNDED = new Set(['wounded', 'injured', 'hospitalised', 'hospitalized', '
 
 /** "a Dutch podcaster murdered in May": a noun the lexicon does not know, right before a verb that only people suffer. */
 export function unknownGroup(lattice: Lattice, i: number, limit: number): Group | null {
-  if (!SINGULAR.has(normAt(lattice, i))) return null;
+  if (!mayOpen(lattice, i, OPENS.singular)) return null;
   const object = ['his', 'her'].includes(normAt(lattice, i)) && tagAt(lattice, i - 2, 'verb')?.length === 2 ? ownedNoun(lattice, i, limit) : null;
   if (object) return object;
   for (let at = i + 1; at < Math.min(limit, i + 6); at++) {

@@ -9,6 +9,7 @@ import type { Claim, ClaimId } from './claim.ts';
 import { makeClause } from './clause.ts';
 import { findDates } from './dates.ts';
 import type { DateMention } from './dates.ts';
+import { glanceAt } from './glance.ts';
 import { findIssuer } from './issuer.ts';
 import { makeLattice, wordsOf } from './lattice.ts';
 import { datesByToken } from './masks.ts';
@@ -37,9 +38,9 @@ export function readArticle(article: Article, options: ReadOptions = {}): Readin
   const doc = makeDocument(article);
   const lattice = makeLattice(doc, options.lexicon ?? shippedLexicon());
   const { mentions: dates, reference } = findDates(lattice);
-  const byToken = datesByToken(dates);
+  const byToken = datesByToken(dates, lattice.tokens.length);
   const surnames = findSurnames(lattice);
-  const clauses = doc.sentences.map((sentence, n) => ({ clause: makeClause({ lattice, sentence, dates: byToken, surnames }), sentence: n }));
+  const clauses = doc.sentences.map((sentence, n) => ({ clause: makeClause({ lattice, sentence, dates: byToken, surnames }, glanceAt(lattice, sentence)), sentence: n }));
   const whole: Context = { lattice, part: { first: 0, last: lattice.tokens.length }, dates, reference, mentions: findMentions(lattice), speech: findSpeech(lattice), issuer: findIssuer(lattice), profile: options.profile ?? DEFAULT_PROFILE };
   const sketches = partsOf(clauses).flatMap((part, n) => readPart(part, { context: restrict(whole, part), part: n }));
   const claims = nameClaims(article, sketches);
@@ -97,10 +98,11 @@ function nameClaims(article: Article, sketches: readonly Sketch[]): readonly Cla
   const text = fingerprint(article.text, '');
   const ids = new Map(sketches.map((s) => [s.key, fingerprint(`${text} ${s.effect} ${s.draft.quote.first} ${s.count.start ?? ''} ${s.draft.trigger.first}`, 'c') as ClaimId]));
   const idOf = (key: number | null): ClaimId | null => (key === null ? null : ids.get(key) ?? null);
-  return sketches.map((s) => {
-    const { key, draft: _draft, sentence: _sentence, segment: _segment, issues: _issues, span: _span, ...claim } = s;
-    return { ...claim, id: idOf(key) as ClaimId, quote: quoteOf(article, s), partOf: idOf(s.partOf), restates: idOf(s.restates), supersedes: idOf(s.supersedes) };
-  });
+  return sketches.map((s) => ({
+    id: idOf(s.key) as ClaimId, effect: s.effect, count: s.count, quote: quoteOf(article, s), victim: s.victim, perpetrator: s.perpetrator, means: s.means, place: s.place, date: s.date, attribution: s.attribution,
+    status: s.status, scope: s.scope, window: s.window, role: s.role, partOf: idOf(s.partOf), restates: idOf(s.restates), supersedes: idOf(s.supersedes), alternatives: s.alternatives,
+    counted: s.counted, reason: s.reason, rules: s.rules, scene: s.scene,
+  }));
 }
 
 const quoteOf = (article: Article, sketch: Sketch): Claim['quote'] => {

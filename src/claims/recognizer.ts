@@ -43,6 +43,11 @@ export interface Recognizer {
   readonly at: readonly ('trigger' | 'group')[];
   /** Words that begin it where no trigger and no group of people stands. */
   readonly atWords?: ReadonlySet<string>;
+  /**
+   * Where it finds something in a sentence without any word of harm (no verb, state or noun of an effect): words of which one stands there. A sentence
+   * with neither is not asked (glance.ts).
+   */
+  readonly signs?: ReadonlySet<string>;
   /** The drafts of the item at `k`, or none. */
   readonly read: (clause: Clause, k: number) => readonly Draft[];
 }

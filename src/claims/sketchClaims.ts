@@ -19,7 +19,7 @@ export function sketchClaims(clauses: readonly NumberedClause[], context: Contex
   let carried: Draft['effect'] | null = null;
   let since = 0;
   return clauses.flatMap(({ clause, sentence }) => {
-    const drafts = findDrafts({ ...clause, carried });
+    const drafts = findDrafts(carried === null ? clause : { ...clause, carried });
     const effect = drafts.findLast((d) => d.kind === 'counted')?.effect ?? null;
     since = effect === null ? since + 1 : 0;
     if (effect !== null || since > CARRIED_SENTENCES) carried = effect;
@@ -65,13 +65,17 @@ function headline(clause: Clause): Attribution | null {
 function countOf(of: { readonly lattice: Lattice; readonly draft: Draft; readonly profile: RuleProfile }): Count {
   const { lattice, draft, profile } = of;
   const { group } = draft;
-  if (group?.numeral) return { ...textOf(lattice, group.count), ...quantify(group.numeral, profile) };
+  if (group?.numeral) return countFrom(lattice, group.count, quantify(group.numeral, profile));
   if (group && draft.kind === 'counted') {
     const n = group.size;
-    return { ...textOf(lattice, group.count), bound: 'exact', low: n, best: n, high: n, approximate: false };
+    return countFrom(lattice, group.count, { bound: 'exact', low: n, best: n, high: n, approximate: false });
   }
   const none = { bound: draft.kind === 'no_information' ? 'no_information' as const : 'unquantified' as const, low: null, best: null, high: null, approximate: false };
-  return group ? { text: null, start: null, end: null, ...none } : { ...textOf(lattice, draft.trigger), ...none };
+  return group ? { text: null, start: null, end: null, ...none } : countFrom(lattice, draft.trigger, none);
 }
 
-const textOf = (lattice: Lattice, range: Range): Pick<Count, 'text' | 'start' | 'end'> => ({ text: wordsOf(lattice, range), ...spanOf(lattice, range) });
+function countFrom(lattice: Lattice, range: Range, numbers: Omit<Count, 'text' | 'start' | 'end'>): Count {
+  const { start, end } = spanOf(lattice, range);
+  const { bound, low, best, high, approximate } = numbers;
+  return { text: wordsOf(lattice, range), start, end, bound, low, best, high, approximate };
+}

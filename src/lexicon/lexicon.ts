@@ -13,7 +13,7 @@ import places from './en/places.json' with { type: 'json' };
 import reporting from './en/reporting.json' with { type: 'json' };
 import things from './en/setAside.json' with { type: 'json' };
 import sources from './en/sources.json' with { type: 'json' };
-import { addPhrase, emptyPhrases } from './phrases.ts';
+import { addPhrase, emptyPhrases, settlePhrases } from './phrases.ts';
 import type { Casing, Phrases } from './phrases.ts';
 import type { BoundCue, Cue, Tag, Valency, VerbForm } from './tags.ts';
 import type { Effect, SourceKind, VictimClass } from './terms.ts';
@@ -41,6 +41,7 @@ export function compileLexicon(own: readonly OwnName[] = []): Lexicon {
   addCues(add);
   addDates(add);
   for (const name of own) addOwn(add, name);
+  settlePhrases(phrases);
   return { phrases };
 }
 

@@ -41,3 +41,15 @@ export type Cue =
   | 'no' | 'none' | 'another' | 'auxiliary' | 'adverb' | 'feared' | 'cumulative' | 'background' | 'subset' | 'separate' | 'both' | 'noInformation' | 'exempt' | 'unreal' | 'freed' | 'context' | 'war' | 'unrest';
 
 export type TagOf<K extends Tag['kind']> = Extract<Tag, { kind: K }>;
+
+/** One bit for each kind of tag, so that "does anything of this kind begin here?" is one look at a number. */
+export const KIND_BITS: Readonly<Record<Tag['kind'], number>> = {
+  person: 1 << 0, group: 1 << 1, actor: 1 << 2, generic: 1 << 3, country: 1 << 4, people: 1 << 5, place: 1 << 6, means: 1 << 7, thing: 1 << 8, report: 1 << 9, source: 1 << 10, verb: 1 << 11, state: 1 << 12,
+  count: 1 << 13, lives: 1 << 14, act: 1 << 15, leave: 1 << 16, toll: 1 << 17, losses: 1 << 18, those: 1 << 19, bound: 1 << 20, cue: 1 << 21, month: 1 << 22, weekday: 1 << 23, relativeDay: 1 << 24, given: 1 << 25, title: 1 << 26,
+};
+
+/** The same for cues. */
+export const CUE_BITS: Readonly<Record<Cue, number>> = {
+  no: 1 << 0, none: 1 << 1, another: 1 << 2, auxiliary: 1 << 3, adverb: 1 << 4, feared: 1 << 5, cumulative: 1 << 6, background: 1 << 7, subset: 1 << 8, separate: 1 << 9, both: 1 << 10, noInformation: 1 << 11, exempt: 1 << 12,
+  unreal: 1 << 13, freed: 1 << 14, context: 1 << 15, war: 1 << 16, unrest: 1 << 17,
+};

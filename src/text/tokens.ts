@@ -1,4 +1,5 @@
-import { endOfToken, isDigit, isLetter, isLineEnd, isSpace, normalise } from '../lexicon/words.ts';
+import { classAt, DIGIT, LETTER, LINE_END, SPACE } from '../lexicon/letters.ts';
+import { endOfToken, formOf } from '../lexicon/words.ts';
 import type { Span } from './span.ts';
 
 /** `word` has letters, `number` starts with a digit, `mark` is one punctuation or symbol character, `break` a run of white space with a line end. */
@@ -18,41 +19,44 @@ export interface Token extends Span {
 /** Splits a text into tokens in one pass, linear in its length. White space within a line makes no token. */
 export function tokenize(text: string): readonly Token[] {
   const tokens: Token[] = [];
-  let at = 0;
   let last = -1;
-  while (at < text.length) {
-    const c = text[at] as string;
-    if (isSpace(c)) { at++; continue; }
-    const entity = entityAt(text, at);
-    const end = entity ? at + entity.length : isLineEnd(c) ? endOfBreak(text, at) : endOfToken(text, at);
-    tokens.push(entity ? { kind: 'mark', start: at, end, text: entity.mark, norm: entity.mark, capital: false, glued: last === at } : makeToken(text, at, end, last === at));
-    last = end;
-    at = end;
+  for (let at = 0; at < text.length;) {
+    const kind = classAt(text, at);
+    if (kind === SPACE) { at++; continue; }
+    const token = entityAt(text, at, last === at) ?? (kind === LINE_END ? breakAt(text, at, last === at) : tokenAt(text, at, { kind, glued: last === at }));
+    tokens.push(token);
+    last = token.end;
+    at = last;
   }
   return tokens;
 }
 
 /** Marks that some feeds leave as the rest of an HTML entity: "Governor #39;s", " quot;Some words. quot;". */
 const ENTITIES: readonly (readonly [string, string])[] = [['#39;s', "'s"], ['&#39;s', "'s"], ['#39;', "'"], ['&#39;', "'"], ['quot;', '"'], ['&quot;', '"'], ['amp;', '&'], ['&amp;', '&']];
+const HASH = 35;
+const AMPERSAND = 38;
 
-function entityAt(text: string, at: number): { readonly mark: string; readonly length: number } | null {
-  const c = text[at];
-  if (c !== '#' && c !== '&' && c !== 'q' && c !== 'a') return null;
-  if (c !== '#' && c !== '&' && isLetter(text[at - 1] ?? ' ')) return null;
-  const found = ENTITIES.find(([code]) => text.startsWith(code, at));
-  return found ? { mark: found[1], length: found[0].length } : null;
+/** "quot;" and "amp;" are looked for only where the second letter fits: every word of a text is asked. */
+function entityAt(text: string, at: number, glued: boolean): Token | null {
+  const code = text.charCodeAt(at);
+  const bare = (code === 113 && text.charCodeAt(at + 1) === 117) || (code === 97 && text.charCodeAt(at + 1) === 109);
+  if (code !== HASH && code !== AMPERSAND && (!bare || classAt(text, at - 1) === LETTER)) return null;
+  const found = ENTITIES.find(([words]) => text.startsWith(words, at));
+  return found ? { kind: 'mark', start: at, end: at + found[0].length, text: found[1], norm: found[1], capital: false, glued } : null;
 }
 
-function makeToken(text: string, start: number, end: number, glued: boolean): Token {
+function tokenAt(text: string, start: number, of: { readonly kind: number; readonly glued: boolean }): Token {
+  const end = endOfToken(text, start);
   const words = text.slice(start, end);
-  const c = words[0] as string;
-  const kind: TokenKind = isLineEnd(c) ? 'break' : isDigit(c) ? 'number' : isLetter(c) ? 'word' : 'mark';
-  const norm = kind === 'break' ? words : normalise(words);
-  return { kind, start, end, text: words, norm, capital: kind === 'word' && words !== words.toLowerCase(), glued };
+  const kind = of.kind === DIGIT ? 'number' : of.kind === LETTER ? 'word' : 'mark';
+  const form = formOf(words);
+  if (form === null) return { kind, start, end, text: words, norm: words, capital: false, glued: of.glued };
+  return { kind, start, end, text: words, norm: form.norm, capital: kind === 'word' && form.capital, glued: of.glued };
 }
 
-function endOfBreak(text: string, from: number): number {
-  let at = from;
-  while (at < text.length && (isLineEnd(text[at] as string) || isSpace(text[at] as string))) at++;
-  return at;
+function breakAt(text: string, start: number, glued: boolean): Token {
+  let end = start;
+  for (let kind = LINE_END; kind === LINE_END || kind === SPACE; kind = classAt(text, end)) end++;
+  const words = text.slice(start, end);
+  return { kind: 'break', start, end, text: words, norm: words, capital: false, glued };
 }

@@ -26,6 +26,7 @@ export const bereaved: Recognizer = {
   ],
   counterExamples: ['The party lost two seats.', 'He lost his way and two bags.'],
   at: ['group'],
+  signs: LOST,
   read: (clause, k) => {
     const group = groupAt(clause, k);
     if (!group || !LOST.has(normAt(clause.lattice, group.first - 1)) || group.head.kind !== 'people') return [];

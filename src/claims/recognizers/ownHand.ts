@@ -4,6 +4,8 @@ import { normAt } from '../lattice.ts';
 import { groupAt } from '../navigate.ts';
 import type { Recognizer } from '../recognizer.ts';
 
+const TURN = new Set(['turned', 'turning', 'turns', 'turn']);
+
 export const ownHand: Recognizer = {
   name: 'ownHand',
   words: 'He turned the gun on himself: one dead by his own hand',
@@ -13,6 +15,7 @@ export const ownHand: Recognizer = {
   ],
   counterExamples: ['He turned the camera on himself.', 'She turned her back on herself.'],
   at: ['group'],
+  signs: TURN,
   read: (clause, k) => {
     const group = groupAt(clause, k);
     if (!group || group.head.kind !== 'pronoun' || !['himself', 'herself', 'themselves'].includes(group.head.word) || !isTurnedGun(clause, group.first)) return [];
@@ -20,7 +23,6 @@ export const ownHand: Recognizer = {
   },
 };
 
-const TURN = new Set(['turned', 'turning', 'turns', 'turn']);
 const WEAPONS = new Set(['gun', 'weapon', 'pistol', 'rifle', 'knife', 'shotgun', 'revolver', 'guns']);
 
 /** "turning the gun on himself": the verb, the weapon and "on" right before the pronoun. */

@@ -15,6 +15,7 @@ export const takenPrisoner: Recognizer = {
   ],
   counterExamples: ['The guards took nine prisoners to court.'],
   at: ['group'],
+  signs: CAPTIVE,
   read: (clause, k) => {
     const group = groupAt(clause, k);
     if (group?.kind !== 'counted' || !TAKE.has(normAt(clause.lattice, group.first - 1))) return [];

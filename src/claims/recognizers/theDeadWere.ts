@@ -19,6 +19,7 @@ export const theDeadWere: Recognizer = {
   counterExamples: ['The dead were remembered by three villages.', 'Three ministers were among the guests.'],
   at: ['trigger', 'group'],
   atWords: new Set(['them']),
+  signs: new Set(['victims']),
   read: (clause, k) => {
     const item = clause.items[k];
     const effect = item?.kind === 'trigger' && item.trigger.kind === 'those' ? item.trigger.effect : effectOfCounted(clause, k) ?? effectOfThem(clause, k);

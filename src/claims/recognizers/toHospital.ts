@@ -6,6 +6,8 @@ import type { Recognizer } from '../recognizer.ts';
 
 const BROUGHT = new Set(['taken', 'rushed', 'brought', 'admitted', 'airlifted', 'transferred', 'flown', 'evacuated', 'transported', 'sent', 'moved', 'conveyed', 'ferried']);
 
+const WOUNDS = new Set(['injuries', 'wounds', 'burns', 'fractures', 'injury', 'wound', 'fracture', 'concussion', 'bruises', 'cuts', 'hypothermia', 'lacerations', 'leg', 'legs', 'arm', 'ankle', 'ribs', 'skull', 'spine']);
+
 export const toHospital: Recognizer = {
   name: 'toHospital',
   words: 'People taken to a hospital by its name, people with injuries',
@@ -20,6 +22,7 @@ export const toHospital: Recognizer = {
   counterExamples: ['Twenty crates were taken to Saint Mary university hospital.', 'Twenty people were taken to the town hall.', 'The prisoners were treated as heroes.'],
   at: ['group'],
   atWords: new Set([...BROUGHT, 'treated', 'treating', 'treat']),
+  signs: WOUNDS,
   read: (clause, k) => {
     const item = clause.items[k];
     const treated = treatedBy(clause, k);
@@ -60,8 +63,6 @@ function leadsToHospital(clause: Clause, from: number): boolean {
 /** "and nine to the county hospital": the verb stands with the people before. */
 const isElliptic = (clause: Clause, k: number): boolean =>
   groupAt(clause, k)?.head.kind === 'none' && itemWord(clause, k + 1) === 'to' && leadsToHospital(clause, clause.items[k + 1]?.first ?? 0) && clause.items.slice(0, k).some((_, at) => isBrought(clause, at));
-
-const WOUNDS = new Set(['injuries', 'wounds', 'burns', 'fractures', 'injury', 'wound', 'fracture', 'concussion', 'bruises', 'cuts', 'hypothermia', 'lacerations', 'leg', 'legs', 'arm', 'ankle', 'ribs', 'skull', 'spine']);
 
 /** "with more serious injuries", "had serious or life-threatening injuries", "suffering from burns". */
 function hasWounds(clause: Clause, k: number): boolean {
