@@ -9,7 +9,7 @@ const value = amountOf;
 
 /** What a careful reader checks in a cumulative statement, each with its sentence. */
 export function checksOf(statement: Statement, text: string): readonly Check[] {
-  return [...partsCheck(statement), ...boundCheck(statement), ...headlineCheck(statement), ...lengthCheck(statement, text), ...nestedCheck(statement), ...shareChecks(statement), ...outsideCheck(statement), ...withinCheck(statement)];
+  return [...partsCheck(statement), ...boundCheck(statement), ...effectCheck(statement), ...headlineCheck(statement), ...lengthCheck(statement, text), ...nestedCheck(statement), ...shareChecks(statement), ...outsideCheck(statement), ...withinCheck(statement)];
 }
 
 function partsCheck(statement: Statement): readonly Check[] {
@@ -24,6 +24,13 @@ function boundCheck(statement: Statement): readonly Check[] {
   const open = statement.parts.filter((p) => p.by !== 'nested' && (p.claim.count.bound === 'at_least' || p.claim.count.bound === 'more_than'));
   if (open.length === 0 || statement.whole.count.high === null) return [];
   return [{ code: 'bound_consistency', words: `The total is printed as exact, its parts as "${open[0]?.claim.count.text ?? ''}": the total is really a lower bound.` }];
+}
+
+/** Killed and injured told apart beside their sum. */
+function effectCheck({ byEffect, whole }: Statement): readonly Check[] {
+  if (byEffect.length < 2) return [];
+  const sum = byEffect.reduce((n, c) => n + value(c), 0);
+  return [{ code: 'effects_sum', words: `${byEffect.map((c) => `${value(c)} ${c.effect}`).join(' + ')} = ${sum}, stated ${value(whole)} together${sum === value(whole) ? '' : `: ${sum < value(whole) ? 'short' : 'over'} by ${Math.abs(sum - value(whole))}`}.` }];
 }
 
 /** A headline that rounds, or adds an estimate to what is documented. */

@@ -11,11 +11,12 @@ export function partOf(claim: Claim, of: { readonly whole: Claim; readonly sibli
   const differ = (value: (c: Claim) => string | null): boolean => new Set(of.siblings.map(value)).size > 1;
   const { window } = claim;
   if (window !== null && window.from !== null && differ((c) => spanOf(c)) && spanOf(claim) !== spanOf(of.whole)) return { claim, by: 'period', name: spanOf(claim) };
+  const { actor } = claim.victim;
+  if (actor !== null && differ((c) => c.victim.actor) && actor !== of.whole.victim.actor && kindOf(claim) === null) return { claim, by: 'actor', name: actor };
   const doer = claim.perpetrator?.actor ?? claim.perpetrator?.text ?? null;
   if (doer !== null && differ((c) => c.perpetrator?.actor ?? c.perpetrator?.text ?? null)) return { claim, by: 'perpetrator', name: `by ${doer}` };
   const kind = kindOf(claim);
   if (kind !== null) return { claim, by: kind, name: claim.victim.text };
-  const { actor } = claim.victim;
   if (actor !== null && actor !== of.whole.victim.actor) return { claim, by: 'actor', name: actor };
   const place = claim.place?.name ?? null;
   if (place !== null && differ((c) => c.place?.name ?? null)) return { claim, by: 'place', name: place };

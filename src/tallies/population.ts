@@ -10,7 +10,7 @@ export interface Population {
   /** The actors it names, itself or by its parts; empty when it counts people in general. */
   readonly actors: readonly string[];
   readonly class: Claim['victim']['class'];
-  /** Who killed them, where the whole says so. */
+  /** Who killed them, where the whole says so; two parties whose dead are both counted killed each other. */
   readonly doer: string | null;
   /** Who killed them, where the parts are told apart by that. */
   readonly doers: readonly string[];
@@ -20,9 +20,11 @@ export interface Population {
 export function populationOf(statement: Statement): Population {
   const { whole } = statement;
   const doers = statement.parts.filter((p) => p.by === 'perpetrator').map((p) => p.name.slice('by '.length));
+  const actors = actorsOf(statement);
+  const doer = whole.perpetrator?.actor ?? null;
   return {
     effects: whole.effect === 'casualties' ? ['casualties', 'killed', 'injured'] : [whole.effect],
-    actors: actorsOf(statement), class: whole.victim.class, doer: whole.perpetrator?.actor ?? null, doers, means: whole.means?.kind ?? null,
+    actors, class: whole.victim.class, doer: doer !== null && !doer.includes(' + ') && !actors.includes(doer) ? doer : null, doers, means: whole.means?.kind ?? null,
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Claim } from '../claims/claim.ts';
+import type { Claim, ClaimId } from '../claims/claim.ts';
 import type { Reading } from '../claims/reading.ts';
 import type { ChainId, Incidents } from '../incidents/incident.ts';
 import { fingerprint } from '../text/fingerprint.ts';
@@ -17,6 +17,8 @@ export interface Statement {
   readonly chain: ChainId | null;
   readonly whole: Claim;
   readonly parts: readonly Part[];
+  /** "212 casualties, 48 killed and 164 injured": each is a tally of its own. */
+  readonly byEffect: readonly Claim[];
   /** The same whole told again with another number: a headline that rounds. */
   readonly retold: readonly Claim[];
   readonly others: readonly Claim[];
@@ -37,8 +39,8 @@ function statementsOf(reading: Reading, sources: Sources): readonly Statement[] 
   const told = reading.claims.filter(isStated);
   if (told.length === 0) return [];
   const cumulative = adoptParts(told, reading.article.text);
-  const ids = new Set(cumulative.map((c) => c.id));
-  const wholes = cumulative.filter((c) => isWhole(c) && !(c.partOf !== null && ids.has(c.partOf)));
+  const byId = new Map(cumulative.map((c) => [c.id, c]));
+  const wholes = cumulative.filter((c) => isWhole(c) && byId.get(c.partOf as ClaimId)?.effect !== c.effect);
   return wholes.flatMap((whole) => {
     const all = statement({ reading, whole, cumulative, sources, first: wholes[0] === whole });
     return [all, ...all.parts.filter((p) => p.by === 'period').map((p) => ({ ...statement({ reading, whole: p.claim, cumulative, sources, first: false }), within: all.id }))];
@@ -51,7 +53,7 @@ const isWhole = (c: Claim): boolean => c.count.bound !== 'share' && c.count.boun
 
 function statement(of: { readonly reading: Reading; readonly whole: Claim; readonly cumulative: readonly Claim[]; readonly sources: Sources; readonly first: boolean }): Statement {
   const { reading, whole, cumulative } = of;
-  const inside = (id: string): readonly Claim[] => cumulative.filter((c) => c.partOf === id && c.count.bound !== 'share');
+  const inside = (id: string): readonly Claim[] => cumulative.filter((c) => c.partOf === id && c.count.bound !== 'share' && c.effect === whole.effect);
   const direct = inside(whole.id);
   const parts = direct.map((claim) => partOf(claim, { whole, siblings: direct }));
   const nested = direct.flatMap((p) => inside(p.id).map((claim) => partOf(claim, { whole: p, siblings: [] }))).map((p): Part => ({ ...p, by: 'nested' }));
@@ -63,6 +65,7 @@ function statement(of: { readonly reading: Reading; readonly whole: Claim; reado
     id: fingerprint(`tally ${reading.article.id} ${whole.id}`, 't') as TallyId, article: reading.article.id, published: reading.article.published,
     source: source?.name ?? whole.attribution?.text ?? reading.article.outlet ?? reading.article.id, chain: source?.id ?? null,
     whole, parts: [...parts, ...nested], others, within: null,
+    byEffect: whole.effect === 'casualties' ? cumulative.filter((c) => c.effect !== 'casualties' && c.partOf === whole.id && c.count.bound !== 'share') : [],
     retold: cumulative.filter((c) => c.restates === whole.id && c.count.best !== null && c.count.best !== whole.count.best),
     rows: [row(whole, 'total', 'whole'), ...[...parts, ...nested].map((p) => row(p.claim, p.name, p.by)), ...shares.map((s) => row(s, wordsOf(s), 'share')), ...others.map((o) => row(o, wordsOf(o), 'outside'))],
   };

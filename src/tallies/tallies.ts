@@ -22,7 +22,8 @@ export function findTallies(readings: readonly Reading[], incidents: Incidents, 
   return statements.map((statement) => tallyOf(statement, { shelf, decisions, previous: previous(statement) }));
 }
 
-const orderOf = (s: Statement): string => `${s.published ?? ''} ${s.article} ${s.id}`;
+/** By the day of the article, then as it stands in the text. */
+const orderOf = (s: Statement): string => `${s.published ?? ''} ${s.article} ${String(s.whole.quote.start).padStart(9, '0')} ${String(s.whole.count.start ?? 0).padStart(9, '0')} ${s.id}`;
 
 function tallyOf(statement: Statement, of: { readonly shelf: Shelf; readonly decisions: readonly Decision[]; readonly previous: Statement | null }): Tally {
   const { window, effect } = statement.whole;
