@@ -67,8 +67,11 @@ export interface Tally {
   readonly checks: readonly { readonly code: string; readonly words: string }[];
 }
 
-/** One exclusion on the way from the naive sum to the reconciled figure. Amounts are signed: naive + sum of amounts = reconciled. */
-export interface BridgeStep { readonly claim: ClaimId; readonly amount: number; readonly reason: string }
+/**
+ * One step on the way from the naive sum to the reconciled figure: a claim left out, or the difference between a figure in use and the claims
+ * kept for it. Amounts are signed: naive + sum of amounts = reconciled.
+ */
+export interface BridgeStep { readonly kind: 'left out' | 'difference'; readonly claim: ClaimId; readonly amount: number; readonly reason: string }
 
 export interface Bridge {
   readonly effect: 'killed';

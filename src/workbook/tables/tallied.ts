@@ -86,7 +86,7 @@ export function bridgeTable({ reconciliation: r, codes }: Book): Table {
   const { bridge } = r;
   const quotes = new Map(r.claims.map((c) => [c.claim.id, c.claim.quote.text]));
   const left = bridge.steps.map((s): readonly Cell[] => {
-    const difference = s.reason.startsWith('without a best guess');
+    const difference = s.kind === 'difference';
     return [difference ? 'difference' : 'left out', codeOf(codes.claim, s.claim), difference ? s.amount : formula(FORMULAS.bridgeStep.formula, s.amount), cellText(s.reason), cellText(quotes.get(s.claim) ?? '')];
   });
   return {
