@@ -18,7 +18,19 @@ export function adoptParts(claims: readonly Claim[], text: string): readonly Cla
     if (owners.has(whole.id) || claims.some((c) => c.partOf === whole.id && c.count.bound !== 'share')) continue;
     for (const part of constituents(whole, free.filter((c) => !owners.has(c.id)), text)) owners.set(part.id, whole);
   }
-  return owners.size === 0 ? claims : claims.map((c) => { const whole = owners.get(c.id); return whole ? { ...c, partOf: whole.id, role: 'part' as const } : c; });
+  const named = inheritVictims(claims, text);
+  return owners.size === 0 ? named : named.map((c) => { const whole = owners.get(c.id); return whole ? { ...c, partOf: whole.id, role: 'part' as const } : c; });
+}
+
+/** "14,837 civilian casualties: 6,104 killed and 8,733 injured": where the two make up the whole, they are its people. */
+function inheritVictims(claims: readonly Claim[], text: string): readonly Claim[] {
+  const owners = new Map<string, Claim>();
+  for (const whole of claims.filter((c) => c.effect === 'casualties' && c.count.best !== null)) {
+    const split = claims.filter((c) => (c.effect === 'killed' || c.effect === 'injured') && c.restates === null && c.count.bound !== 'share' && sameStart(c, whole) && isNear(c, whole, text));
+    const pair = split.flatMap((a) => split.filter((b) => a.effect === 'killed' && b.effect === 'injured' && amountOf(a) + amountOf(b) === amountOf(whole)).map((b) => [a, b]))[0] ?? [];
+    for (const claim of pair) owners.set(claim.id, whole);
+  }
+  return owners.size === 0 ? claims : claims.map((c) => { const whole = owners.get(c.id); return whole && c.victim.actor === null && c.victim.class === 'unknown' ? { ...c, victim: whole.victim, partOf: c.partOf ?? whole.id } : c; });
 }
 
 function constituents(whole: Claim, free: readonly Claim[], text: string): readonly Claim[] {

@@ -19,7 +19,7 @@ export function judgePlace(item: Itemised, of: { readonly statement: Statement; 
   const spelled = places.find((p) => [...item.places].some((q) => sameSpelling(p, q)));
   if (spelled !== undefined) return { inside: true, near: true, because: `${name} is a spelling of ${spelled}` };
   if (places.every((p) => liesElsewhere(item, p))) return { inside: false, near: false, because: `${name} lies outside ${places.join(', ')}` };
-  return beside(item, of, places);
+  return beside(item, places);
 }
 
 /** Another country, or another province of its own: a place whose province nobody knows may still lie in the tally's. */
@@ -29,9 +29,9 @@ function liesElsewhere(item: Itemised, place: string): boolean {
 }
 
 /** Nobody knows where the place lies: do its reports name the tally's place? */
-function beside(item: Itemised, of: { readonly statement: Statement; readonly shelf: Shelf }, places: readonly string[]): PlaceJudgement {
+function beside(item: Itemised, places: readonly string[]): PlaceJudgement {
   const name = item.incident.place ?? 'its place';
-  const named = places.find((p) => item.named.has(p) || item.incident.articles.some((a) => of.shelf.texts.get(a)?.includes(p) === true));
+  const named = places.find((p) => item.named.has(p));
   if (named !== undefined) return { inside: true, near: true, because: item.incident.place === null ? `its reports name ${named}` : `its reports tell of ${name} and name ${named}` };
   return { inside: false, near: true, because: `nothing says that ${name} lies in ${places.join(', ')}` };
 }
