@@ -54,7 +54,7 @@ export function reconciliationJson(r: Reconciliation, issues: readonly Issue[]) 
     claims: r.claims.map((c) => ({ ...claimJson(c.claim), article: c.article, chain: c.chain, incident: c.incident, tally: c.tally, inTotals: c.inTotals, whyNot: c.whyNot })),
     incidents: r.incidents.map(incidentJson),
     lookalikes: r.lookalikes, suggestions: r.suggestions, tallies: r.tallies.map(tallyJson),
-    bridge: { effect: r.bridge.effect, naive: r.bridge.naive, reconciled: r.bridge.reconciled, steps: r.bridge.steps },
+    bridge: { effect: r.bridge.effect, naive: r.bridge.naive, reconciled: r.bridge.reconciled, steps: r.bridge.steps.map((s) => ({ claim: s.claim, amount: s.amount, reason: s.reason })) },
     issues: [...issues, ...r.issues].map(issueJson),
   };
 }

@@ -16,6 +16,8 @@ export type Decision =
   | ({ readonly kind: 'merge'; readonly a: IncidentId; readonly b: IncidentId } & Signed)
   | ({ readonly kind: 'split'; readonly a: IncidentId; readonly b: IncidentId } & Signed)
   | ({ readonly kind: 'choose-account'; readonly incident: IncidentId; readonly effect: Effect; readonly actor: string | null; readonly chain: ChainId } & Signed)
+  /** Whether an incident lies inside a source's tally, whatever its window, places and actors say. */
+  | ({ readonly kind: 'place-in-tally'; readonly tally: string; readonly incident: IncidentId; readonly inside: boolean } & Signed)
   /** Accepting the suggested date ends the doubt; rejecting it restores the printed one. */
   | ({ readonly kind: 'answer-date'; readonly claim: ClaimId; readonly accept: boolean } & Signed);
 

@@ -1,73 +1,84 @@
 import type { Claim } from '../claims/claim.ts';
 import type { Reading } from '../claims/reading.ts';
 import type { Article } from '../text/article.ts';
-import { makeDocument } from '../text/document.ts';
 import type { ArticleLink, Drift } from './incident.ts';
+import { makeSharedRuns, runsOf } from './runs.ts';
+import type { SharedRuns } from './runs.ts';
 
-/** Words in a row that two articles must share for one run. */
-const RUN = 5;
 /** Share of an article's runs that stand in another one, from which it is a rewrite. Measured: rewrites 0.12 and more, others below 0.02. */
 const REWRITE = 0.07;
 const FEWEST_RUNS = 6;
-/** A run that stands in more articles than this is boilerplate and proves nothing. */
-const COMMON = 12;
 
-interface Runs { readonly article: Article; readonly runs: ReadonlySet<string> }
+/** The families of rewrites; they grow by one article or by thousands, and do not depend on the order in which articles come. */
+export interface Families {
+  /** Takes in articles; gives the ids of those whose link is another one than before, the new ones among them. */
+  readonly add: (readings: readonly Reading[]) => ReadonlySet<string>;
+  readonly linkOf: (id: string) => ArticleLink;
+}
 
 /** Finds rewrites by long shared word sequences; cost follows the number of shared runs, not of article pairs. */
 export function findFamilies(readings: readonly Reading[]): readonly ArticleLink[] {
-  const all = readings.map((r) => ({ article: r.article, runs: runsOf(r.article) }));
-  const originals = originalsOf(all, sharedRuns(all));
-  return readings.map((r) => {
-    const original = originals.get(r.article.id) ?? null;
-    const from = original === null ? undefined : readings.find((o) => o.article.id === original);
-    return { id: r.article.id, family: rootOf(r.article.id, originals), derivativeOf: original, drift: from ? driftOf(from, r) : [] };
-  });
+  const families = makeFamilies();
+  families.add(readings);
+  return readings.map((r) => families.linkOf(r.article.id));
 }
 
-function runsOf(article: Article): ReadonlySet<string> {
-  const doc = makeDocument(article);
-  const words = doc.blocks.flatMap((b) => doc.tokens.slice(b.first, b.last).filter((t) => t.kind === 'word' || t.kind === 'number').map((t) => t.norm.replace(/[-'.]/g, '')));
-  const runs = new Set<string>();
-  for (let i = 0; i + RUN <= words.length; i++) runs.add(words.slice(i, i + RUN).join(' '));
-  return runs;
+interface Member { readonly reading: Reading; readonly number: number; readonly quotes: number }
+
+export function makeFamilies(): Families {
+  const shared = makeSharedRuns();
+  const members: Member[] = [];
+  const byId = new Map<string, Member>();
+  const originals = new Map<string, string>();
+  const links = new Map<string, ArticleLink>();
+  const relink = (id: string): boolean => {
+    const [old, original] = [links.get(id), originals.get(id) ?? null];
+    const family = rootOf(id, originals);
+    if (old && old.family === family && old.derivativeOf === original) return false;
+    const from = original === null ? undefined : byId.get(original);
+    links.set(id, { id, family, derivativeOf: original, drift: from ? driftOf(from.reading, (byId.get(id) as Member).reading) : [] });
+    return true;
+  };
+  const enter = (reading: Reading): ReadonlySet<number> => {
+    const member = { reading, number: members.length, quotes: reading.article.text.split(/[“"]/).length };
+    members.push(member);
+    byId.set(reading.article.id, member);
+    return shared.add(runsOf(reading.article));
+  };
+  return {
+    linkOf: (id) => links.get(id) as ArticleLink,
+    add: (readings) => {
+      const touched = new Set<number>();
+      for (const reading of readings) for (const number of enter(reading)) touched.add(number);
+      const before = [...originals.keys()];
+      for (const number of touched) setOrDrop(originals, (members[number] as Member).reading.article.id, originalOf(members[number] as Member, members, shared));
+      // Who rewrites whom reaches down to the rewrites of rewrites: all that have, or had, an original are looked at again.
+      const again = new Set([...readings.map((r) => r.article.id), ...before, ...originals.keys()]);
+      return new Set([...again].filter(relink));
+    },
+  };
 }
 
-/** How many runs each pair of articles shares, keyed "i j" with i < j. */
-function sharedRuns(all: readonly Runs[]): ReadonlyMap<string, number> {
-  const holders = new Map<string, number[]>();
-  all.forEach((a, i) => { for (const run of a.runs) { const list = holders.get(run); if (list) list.push(i); else holders.set(run, [i]); } });
-  const shared = new Map<string, number>();
-  for (const list of holders.values()) {
-    if (list.length < 2 || list.length > COMMON) continue;
-    for (let a = 0; a < list.length; a++) for (let b = a + 1; b < list.length; b++) {
-      const key = `${list[a] as number} ${list[b] as number}`;
-      shared.set(key, (shared.get(key) ?? 0) + 1);
-    }
+const setOrDrop = (map: Map<string, string>, key: string, value: string | null): void => { if (value === null) map.delete(key); else map.set(key, value); };
+
+/** The article that a rewrite shares most with, if that one is the earlier. */
+function originalOf(member: Member, members: readonly Member[], shared: SharedRuns): string | null {
+  let best: { readonly id: string; readonly share: number } | null = null;
+  for (const [number, count] of shared.sharing(member.number, FEWEST_RUNS)) {
+    const other = members[number] as Member;
+    const share = count / Math.max(1, Math.min(shared.size(member.number), shared.size(number)));
+    if (share < REWRITE || isSameOutlet(member.reading.article, other.reading.article) || !isEarlier(other, member)) continue;
+    const { id } = other.reading.article;
+    if (best === null || share > best.share || (share === best.share && id < best.id)) best = { id, share };
   }
-  return shared;
+  return best?.id ?? null;
 }
 
-/** Each rewrite's original: the article it shares most with, if that one is the earlier. */
-function originalsOf(all: readonly Runs[], shared: ReadonlyMap<string, number>): ReadonlyMap<string, string> {
-  const best = new Map<string, { readonly original: string; readonly share: number }>();
-  for (const [key, count] of shared) {
-    const [i, j] = key.split(' ').map(Number) as [number, number];
-    const [a, b] = inOrder(all[i] as Runs, all[j] as Runs);
-    const share = count / Math.max(1, Math.min(a.runs.size, b.runs.size));
-    if (count < FEWEST_RUNS || share < REWRITE || isSameOutlet(a.article, b.article)) continue;
-    if (share > (best.get(b.article.id)?.share ?? 0)) best.set(b.article.id, { original: a.article.id, share });
-  }
-  return new Map([...best].map(([id, b]) => [id, b.original]));
-}
-
-/** The earlier article first. Without days, the one that quotes more is taken for the original: a rewrite loses quotations. */
-function inOrder(a: Runs, b: Runs): readonly [Runs, Runs] {
-  const [x, y] = [a.article.published, b.article.published];
-  if (x !== null && y !== null && x !== y) return x < y ? [a, b] : [b, a];
-  const quotes = (r: Runs): number => r.article.text.split(/[“"]/).length;
-  if (quotes(a) !== quotes(b)) return quotes(a) > quotes(b) ? [a, b] : [b, a];
-  return a.article.id < b.article.id ? [a, b] : [b, a];
+/** Which of two articles came first. Without days, the one that quotes more is taken for the original: a rewrite loses quotations. */
+function isEarlier(a: Member, b: Member): boolean {
+  const [x, y] = [a.reading.article.published, b.reading.article.published];
+  if (x !== null && y !== null && x !== y) return x < y;
+  return a.quotes === b.quotes ? a.reading.article.id < b.reading.article.id : a.quotes > b.quotes;
 }
 
 /** An outlet's own later bulletin repeats its phrases; that is an update, not a rewrite. */

@@ -91,6 +91,9 @@ function addNames(add: Add): void {
 
 const WITHIN: ReadonlyMap<string, string> = new Map(places.map((p) => [p.name, p.within]));
 
+/** The place that contains a known place: a town's province, a province's country; null where nobody has told us. */
+export const widerPlace = (name: string): string | null => WITHIN.get(name) ?? null;
+
 /** Follows "within" from town to province to the country that nothing contains. */
 function countryOf(within: string | null): string | null {
   let at = within;

@@ -1,40 +1,55 @@
-import type { Claim } from '../claims/claim.ts';
 import { dayNumber } from '../claims/days.ts';
+import { amountOf, sumOfParts } from './parts.ts';
 import type { Tally } from './reconciliation.ts';
 import type { Statement } from './statements.ts';
 
 type Check = Tally['checks'][number];
 
-const value = (c: Claim): number => c.count.best ?? c.count.low ?? 0;
-
-/** The sum of the parts by actor; null where none are printed. Parts nested in another part are not added twice. */
-export function partsOf(statement: Statement): { readonly sum: number | null; readonly verdict: Tally['partsVerdict'] } {
-  const { parts, whole } = statement;
-  if (parts.length < 2) return { sum: parts.length === 1 ? value(parts[0] as Claim) : null, verdict: 'none' };
-  const sum = parts.reduce((n, p) => n + value(p), 0);
-  return { sum, verdict: sum === value(whole) ? 'exact' : sum < value(whole) ? 'short' : 'over' };
-}
+const value = amountOf;
 
 /** What a careful reader checks in a cumulative statement, each with its sentence. */
 export function checksOf(statement: Statement, text: string): readonly Check[] {
-  return [...partsCheck(statement), ...boundCheck(statement), ...lengthCheck(statement, text), ...shareChecks(statement), ...outsideCheck(statement)];
+  return [...partsCheck(statement), ...boundCheck(statement), ...effectCheck(statement), ...headlineCheck(statement), ...lengthCheck(statement, text), ...nestedCheck(statement), ...shareChecks(statement), ...outsideCheck(statement), ...withinCheck(statement)];
 }
 
 function partsCheck(statement: Statement): readonly Check[] {
-  const { sum, verdict } = partsOf(statement);
+  const { sum, verdict, nested, terms } = sumOfParts(statement);
   if (sum === null || verdict === 'none') return [];
   const total = value(statement.whole);
-  const terms = statement.parts.map((p) => value(p)).join(' + ');
-  const nested = verdict === 'over' ? statement.parts.find((p) => value(p) === sum - total) : undefined;
-  const tail = nested ? `; the excess equals "${nested.count.text ?? ''}", which is probably nested inside another part` : '';
-  return [{ code: 'parts_sum', words: `${terms} = ${sum}, stated ${total}: ${verdict}${verdict === 'exact' ? '' : ` by ${Math.abs(total - sum)}`}${tail}.` }];
+  const tail = nested ? `; the excess equals "${nested.claim.count.text ?? ''}" (${nested.name}), which is probably nested inside another part` : '';
+  return [{ code: 'parts_sum', words: `${terms.map((p) => value(p.claim)).join(' + ')} = ${sum}, stated ${total}: ${verdict}${verdict === 'exact' ? '' : ` by ${Math.abs(total - sum)}`}${tail}.` }];
 }
 
 function boundCheck(statement: Statement): readonly Check[] {
-  const open = statement.parts.filter((p) => p.count.bound === 'at_least' || p.count.bound === 'more_than');
+  const open = statement.parts.filter((p) => p.by !== 'nested' && (p.claim.count.bound === 'at_least' || p.claim.count.bound === 'more_than'));
   if (open.length === 0 || statement.whole.count.high === null) return [];
-  return [{ code: 'bound_consistency', words: `The total is printed as exact, its parts as "${open[0]?.count.text ?? ''}": the total is really a lower bound.` }];
+  return [{ code: 'bound_consistency', words: `The total is printed as exact, its parts as "${open[0]?.claim.count.text ?? ''}": the total is really a lower bound.` }];
 }
+
+/** Killed and injured told apart beside their sum. */
+function effectCheck({ byEffect, whole }: Statement): readonly Check[] {
+  if (byEffect.length < 2) return [];
+  const sum = byEffect.reduce((n, c) => n + value(c), 0);
+  return [{ code: 'effects_sum', words: `${byEffect.map((c) => `${value(c)} ${c.effect}`).join(' + ')} = ${sum}, stated ${value(whole)} together${sum === value(whole) ? '' : `: ${sum < value(whole) ? 'short' : 'over'} by ${Math.abs(sum - value(whole))}`}.` }];
+}
+
+/** A headline that rounds, or adds an estimate to what is documented. */
+const headlineCheck = (statement: Statement): readonly Check[] => statement.retold.map((c) => {
+  const difference = value(c) - value(statement.whole);
+  return { code: 'retold', words: `It is told again as "${c.count.text ?? ''}": ${Math.abs(difference)} ${difference > 0 ? 'more' : 'fewer'} than the ${value(statement.whole)} in use.` };
+});
+
+/** Figures printed inside a part are compared with it, and never added beside it. */
+function nestedCheck(statement: Statement): readonly Check[] {
+  return statement.parts.filter((p) => p.by === 'nested').map((p) => {
+    const outer = statement.parts.find((o) => o.claim.id === p.claim.partOf);
+    const fits = outer === undefined || value(p.claim) <= value(outer.claim);
+    return { code: fits ? 'nested' : 'nested_too_large', words: `"${p.claim.count.text ?? ''}" (${p.name}) stands inside the ${outer ? value(outer.claim) : ''} of ${outer?.name ?? 'another part'}${fits ? ' and is not added beside it' : ', which is smaller'}.` };
+  });
+}
+
+const withinCheck = (statement: Statement): readonly Check[] =>
+  statement.within === null ? [] : [{ code: 'within', words: 'A part of the tally over the longer period: the two are never added.' }];
 
 const UNITS: Readonly<Record<string, number>> = { day: 1, days: 1, week: 7, weeks: 7, month: 30.44, months: 30.44, year: 365.25, years: 365.25 };
 

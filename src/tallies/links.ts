@@ -1,54 +1,101 @@
-import type { Figure, Incident } from '../incidents/incident.ts';
-import type { Reading } from '../claims/reading.ts';
-import type { ActorNumber, TallyLink } from './reconciliation.ts';
+import { dayNumber, isoDay } from '../claims/days.ts';
+import { decisionsOf } from '../incidents/decision.ts';
+import type { Decision, DecisionOf } from '../incidents/decision.ts';
+import { judgeFigure, populationOf } from './population.ts';
+import type { Population } from './population.ts';
+import { judgePlace } from './territory.ts';
+import { startOf } from './itemised.ts';
+import type { Itemised, Shelf } from './itemised.ts';
+import type { LinkedFigure, TallyLink } from './reconciliation.ts';
 import type { Statement } from './statements.ts';
 
+/** An incident outside the window is listed up to so many days away from it: near enough for a reader to wonder. */
+const NEAR_DAYS = 31;
+
+interface Of { readonly statement: Statement; readonly population: Population; readonly shelf: Shelf; readonly decided: ReadonlyMap<string, DecisionOf<'place-in-tally'>> }
+
 /** Whether each incident lies inside a tally's window, places and actors, with the reason a person reads and may correct. */
-export function linksOf(statement: Statement, of: { readonly incidents: readonly Incident[]; readonly within: (incident: Incident) => readonly string[] }): readonly TallyLink[] {
-  return of.incidents.filter((i) => !i.background).map((incident) => {
-    const outside = whyOutside(statement, incident, of.within(incident));
-    return { incident: incident.id, inside: outside === null, because: outside ?? whyInside(incident), provisional: incident.provisional && outside === null };
-  });
+export function linksOf(statement: Statement, of: { readonly shelf: Shelf; readonly decisions: readonly Decision[] }): readonly TallyLink[] {
+  const decided = new Map(decisionsOf(of.decisions, 'place-in-tally').filter((d) => d.tally === statement.id).map((d) => [d.incident as string, d]));
+  const whole: Of = { statement, population: populationOf(statement), shelf: of.shelf, decided };
+  return candidates(whole).flatMap((item) => linkOf(item, whole) ?? []).sort((a, b) => (a.incident < b.incident ? -1 : 1));
 }
 
-function whyOutside(statement: Statement, incident: Incident, within: readonly string[]): string | null {
-  const { window, victim, effect } = statement.whole;
-  const date = incident.date;
-  if (!date || date.from === null) return 'the incident has no date';
-  if (window?.from != null && date.from < window.from) return `before the window, which opens on ${window.from}`;
-  if (window?.to != null && date.from > window.to) return `after the window, which closes on ${window.to}`;
+/** Incidents that could be taken for a part: in or near the window, in its places or without one; those of its own article; those a person named. */
+function candidates({ statement, shelf, decided }: Of): readonly Itemised[] {
+  const { window } = statement.whole;
   const places = window?.places ?? [];
-  if (places.length > 0 && within.length > 0 && !within.some((p) => places.includes(p))) return `outside ${places.join(', ')}`;
-  const actors = actorsOf(statement);
-  const figures = incident.figures.filter((f) => f.effect === effect);
-  if (victim.actor !== null && figures.length > 0 && !figures.some((f) => f.actor !== null && actors.includes(f.actor))) return `none of ${actors.join(', ')} among its dead`;
+  const lists = places.length > 0 ? places.map((p) => shelf.byPlace.get(p) ?? []) : [shelf.all];
+  const from = shift(window?.from ?? null, -NEAR_DAYS) ?? '';
+  const to = shift(window?.to ?? null, NEAR_DAYS) ?? '9998';
+  const near = lists.flatMap((list) => between(list, from, to));
+  const named = [...decided.keys()].flatMap((id) => shelf.byId.get(id) ?? []);
+  return [...new Set([...near, ...(shelf.byArticle.get(statement.article) ?? []), ...named])];
+}
+
+const shift = (day: string | null, by: number): string | null => { const n = day === null ? null : dayNumber(day); return n === null ? null : isoDay(n + by); };
+
+/** The part of a list in date order that begins within the days given. */
+function between(list: readonly Itemised[], from: string, to: string): readonly Itemised[] {
+  const first = lowerBound(list, from);
+  const last = lowerBound(list, `${to}~`);
+  return list.slice(first, last);
+}
+
+function lowerBound(list: readonly Itemised[], day: string): number {
+  let [low, high] = [0, list.length];
+  while (low < high) { const middle = (low + high) >> 1; if (startOf(list[middle] as Itemised) < day) low = middle + 1; else high = middle; }
+  return low;
+}
+
+function linkOf(item: Itemised, of: Of): TallyLink | null {
+  const { incident } = item;
+  const decision = of.decided.get(incident.id) ?? null;
+  const figures = incident.figures.filter((f) => of.population.effects.includes(f.effect)).map((f) => judgeFigure(f, of.population));
+  const said = decision ? { inside: decision.inside, because: `${decision.inside ? 'inside' : 'outside'}, as ${decision.by} decided on ${decision.at.slice(0, 10)}`, shown: true } : judge(item, figures, of);
+  if (!said.shown) return null;
+  const forced = decision?.inside === true && !figures.some((f) => f.inside);
+  return {
+    incident: incident.id, inside: said.inside, because: said.because, provisional: incident.provisional && said.inside, decidedBy: decision?.by ?? null,
+    figures: forced ? figures.map((f) => ({ ...f, inside: true, because: said.because })) : figures,
+  };
+}
+
+interface Judgement { readonly inside: boolean; readonly because: string; readonly shown: boolean }
+
+const out = (because: string, shown = true): Judgement => ({ inside: false, because, shown });
+
+function judge(item: Itemised, figures: readonly LinkedFigure[], of: Of): Judgement {
+  const { incident } = item;
+  const own = incident.articles.includes(of.statement.article);
+  if (incident.background) return out('told as background to something else; it has no place in any total', own);
+  if (incident.date === null || incident.date.from === null) return out('the incident has no date', own);
+  const place = judgePlace(item, of);
+  const when = judgeWindow(incident.date, of);
+  if (when !== null) return out(when, place.inside);
+  if (!place.inside) return out(place.because, place.near || own);
+  const means = judgeMeans(item, of.population);
+  if (means !== null) return out(means);
+  if (figures.length > 0 && !figures.some((f) => f.inside)) return out(figures.map((f) => f.because).filter((w, i, all) => all.indexOf(w) === i).join('; '));
+  const printed = incident.provisional && incident.date.printed ? `; provisional, the text prints ${incident.date.printed.from}` : '';
+  return { inside: true, because: `${incident.date.from} lies in the window; ${place.because}${figures.length === 0 ? '; it has no figure that this tally counts yet' : ''}${printed}`, shown: true };
+}
+
+/** An incident dated to a span lies in the window it begins in; one that only overlaps it is named as such. */
+function judgeWindow(date: { readonly from: string | null; readonly to: string | null }, { statement }: Of): string | null {
+  const window = statement.whole.window;
+  const from = date.from as string;
+  if (window?.from != null && from < window.from) return (date.to ?? from) >= window.from ? `begins on ${from}, before the window, which opens on ${window.from}` : `before the window, which opens on ${window.from}`;
+  if (window?.to != null && from > window.to.slice(0, 10)) return `after the window, which closes on ${window.to.slice(0, 10)}`;
   return null;
 }
 
-function whyInside(incident: Incident): string {
-  const printed = incident.provisional && incident.date?.printed ? `; provisional, the text prints ${incident.date.printed.from}` : '';
-  return `${incident.date?.from ?? ''} lies in the window, ${incident.place ?? 'its place'} in its places${printed}`;
-}
+/** Words for means that tell little by themselves: any of them may stand beside any other. */
+const LOOSE = new Set(['ground attack', 'clashes', 'shooting', 'explosion', 'ambush', 'bombing']);
 
-/** The actors a tally speaks of: its parts' or, without parts, its own. */
-export const actorsOf = (statement: Statement): readonly string[] =>
-  [...new Set([statement.whole, ...statement.parts].flatMap((c) => c.victim.actor?.split(' + ') ?? []))];
-
-/** What this workbook has itemised inside a tally, by actor and in all: the sum of final best figures, low where there is no best. */
-export function recordedOf(statement: Statement, of: { readonly incidents: readonly Incident[]; readonly inside: ReadonlySet<string> }): readonly ActorNumber[] {
-  const actors = actorsOf(statement);
-  const figures = of.incidents.filter((i) => of.inside.has(i.id)).flatMap((i) => i.figures.filter((f) => f.effect === statement.whole.effect));
-  const sum = (list: readonly Figure[]): number => list.reduce((n, f) => n + (f.best ?? f.low ?? 0), 0);
-  const byActor = actors.map((actor) => { const own = figures.filter((f) => f.actor === actor); return { actor, best: own.length > 0 ? sum(own) : null }; });
-  const counted = actors.length > 0 ? figures.filter((f) => f.actor !== null && actors.includes(f.actor)) : figures;
-  return [{ actor: 'total', best: sum(counted) }, ...byActor];
-}
-
-/** The places that contain an incident's place, itself first. */
-export function placesWithin(readings: readonly Reading[]): (incident: Incident) => readonly string[] {
-  const within = new Map(readings.flatMap((r) => r.claims.map((c) => [c.id, c.place] as const)));
-  return (incident) => {
-    const places = incident.claims.flatMap((id) => { const p = within.get(id); return p ? [p.name, ...(p.within ? [p.within] : [])] : []; });
-    return [...new Set(places)];
-  };
+/** "61 killed by air raids": an incident whose means are all of another kind is none of these. */
+function judgeMeans(item: Itemised, { means }: Population): string | null {
+  if (means === null || LOOSE.has(means) || item.means.size === 0) return null;
+  const may = [...item.means].some((m) => m === means || LOOSE.has(m));
+  return may ? null : `by ${[...item.means].join(', ')}; the tally counts those of ${means}`;
 }

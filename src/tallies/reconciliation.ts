@@ -1,14 +1,17 @@
-import type { ClaimId, Effect } from '../claims/claim.ts';
+import type { ClaimId, Effect, VictimClass } from '../claims/claim.ts';
 import type { Reading } from '../claims/reading.ts';
 import type { Incidents, IncidentId, PlacedClaim } from '../incidents/incident.ts';
 import type { Issue } from '../text/issue.ts';
 
 export type TallyId = string & { readonly brand: 'TallyId' };
 
-/** A row of a tally as stated. The whole is the row whose actor is "total"; `by` says what a part row is a part by. */
+/** What a part is a part by. A "group" is told apart by a word of its own ("rescue workers"); a nested part lies inside another part. */
+export type PartBy = 'actor' | 'perpetrator' | 'place' | 'sex' | 'age' | 'period' | 'group' | 'nested';
+
+/** A row of a tally as stated. The whole is the row whose actor is "total"; `by` says what a part row is a part by, `actor` is its name. */
 export interface StatedRow {
   readonly actor: string;
-  readonly by: 'whole' | 'actor' | 'place' | 'sex' | 'age' | 'period' | 'share' | 'outside';
+  readonly by: 'whole' | 'share' | 'outside' | PartBy;
   readonly claim: ClaimId;
   readonly low: number | null;
   readonly best: number | null;
@@ -17,12 +20,29 @@ export interface StatedRow {
 
 export interface ActorNumber { readonly actor: string; readonly best: number | null }
 
-/** Why one incident is, or is not, inside a tally's window, places and actors. */
+/** One figure of a linked incident: whether the tally speaks of these people. */
+export interface LinkedFigure {
+  readonly effect: Effect;
+  readonly actor: string | null;
+  readonly class: VictimClass;
+  readonly inside: boolean;
+  readonly because: string;
+  /** What it adds to what is itemised: best, or low where there is no best; null adds nothing. */
+  readonly amount: number | null;
+}
+
+/**
+ * Why one incident is, or is not, inside a tally's window, places and actors. Incidents that nobody could take for a part of it (far off in
+ * time or place) are not listed.
+ */
 export interface TallyLink {
   readonly incident: IncidentId;
   readonly inside: boolean;
   readonly because: string;
   readonly provisional: boolean;
+  /** The people who said so, where the judgement is a person's. */
+  readonly decidedBy: string | null;
+  readonly figures: readonly LinkedFigure[];
 }
 
 /** A source's own cumulative statement, checked against what this workbook has itemised. It is never added to incidents. */
@@ -47,8 +67,11 @@ export interface Tally {
   readonly checks: readonly { readonly code: string; readonly words: string }[];
 }
 
-/** One exclusion on the way from the naive sum to the reconciled figure. Amounts are signed: naive + sum of amounts = reconciled. */
-export interface BridgeStep { readonly claim: ClaimId; readonly amount: number; readonly reason: string }
+/**
+ * One step on the way from the naive sum to the reconciled figure: a claim left out, or the difference between a figure in use and the claims
+ * kept for it. Amounts are signed: naive + sum of amounts = reconciled.
+ */
+export interface BridgeStep { readonly kind: 'left out' | 'difference'; readonly claim: ClaimId; readonly amount: number; readonly reason: string }
 
 export interface Bridge {
   readonly effect: 'killed';

@@ -1,6 +1,10 @@
 import type { Claim, ClaimId } from '../claims/claim.ts';
 import type { Reading } from '../claims/reading.ts';
+import type { ChainId, Incidents } from '../incidents/incident.ts';
 import { fingerprint } from '../text/fingerprint.ts';
+import { adoptParts } from './adopt.ts';
+import { partOf } from './parts.ts';
+import type { Part } from './parts.ts';
 import type { StatedRow, TallyId } from './reconciliation.ts';
 
 /** A tally as its source states it, before anything is compared. */
@@ -9,43 +13,74 @@ export interface Statement {
   readonly article: string;
   readonly published: string | null;
   readonly source: string;
+  /** Whose statement it is, however it is quoted: successive tallies of one chain are compared. */
+  readonly chain: ChainId | null;
   readonly whole: Claim;
-  readonly parts: readonly Claim[];
+  readonly parts: readonly Part[];
+  /** "212 casualties, 48 killed and 164 injured": each is a tally of its own. */
+  readonly byEffect: readonly Claim[];
+  /** The same whole told again with another number: a headline that rounds. */
+  readonly retold: readonly Claim[];
   readonly others: readonly Claim[];
+  /** The tally that this one is a part of: the July of "143 since January, 47 of them in July". */
+  readonly within: TallyId | null;
   readonly rows: readonly StatedRow[];
 }
 
+type Sources = (article: string, claim: Claim) => { readonly id: ChainId; readonly name: string } | null;
+
 /** The cumulative statements of all articles: one per whole, with the parts, shares and remainders told beside it. */
-export function findStatements(readings: readonly Reading[]): readonly Statement[] {
-  return readings.flatMap((reading) => {
-    const cumulative = reading.claims.filter((c) => c.scope === 'cumulative' && isStated(c));
-    const wholes = cumulative.filter((c) => c.count.bound !== 'share' && c.count.bound !== 'vague' && c.restates === null && !cumulative.some((w) => w.id === c.partOf));
-    return wholes.map((whole) => statement({ reading, whole, cumulative, first: wholes[0] === whole }));
+export function findStatements(readings: readonly Reading[], incidents: Incidents): readonly Statement[] {
+  const sources = sourcesOf(incidents);
+  return readings.flatMap((reading) => statementsOf(reading, sources));
+}
+
+function statementsOf(reading: Reading, sources: Sources): readonly Statement[] {
+  const told = reading.claims.filter(isStated);
+  if (told.length === 0) return [];
+  const cumulative = adoptParts(told, reading.article.text);
+  const byId = new Map(cumulative.map((c) => [c.id, c]));
+  const wholes = cumulative.filter((c) => isWhole(c) && byId.get(c.partOf as ClaimId)?.effect !== c.effect);
+  return wholes.flatMap((whole) => {
+    const all = statement({ reading, whole, cumulative, sources, first: wholes[0] === whole });
+    return [all, ...all.parts.filter((p) => p.by === 'period').map((p) => ({ ...statement({ reading, whole: p.claim, cumulative, sources, first: false }), within: all.id }))];
   });
 }
 
-const isStated = (c: Claim): boolean => c.count.bound !== 'unquantified' && c.count.bound !== 'no_information';
+const isStated = (c: Claim): boolean => c.scope === 'cumulative' && c.status === 'asserted' && c.count.bound !== 'unquantified' && c.count.bound !== 'no_information';
 
-function statement(of: { readonly reading: Reading; readonly whole: Claim; readonly cumulative: readonly Claim[]; readonly first: boolean }): Statement {
+const isWhole = (c: Claim): boolean => c.count.bound !== 'share' && c.count.bound !== 'vague' && c.restates === null;
+
+function statement(of: { readonly reading: Reading; readonly whole: Claim; readonly cumulative: readonly Claim[]; readonly sources: Sources; readonly first: boolean }): Statement {
   const { reading, whole, cumulative } = of;
-  const parts = cumulative.filter((c) => c.partOf === whole.id && c.count.bound !== 'share');
-  const inside = new Set<ClaimId>([whole.id, ...parts.map((p) => p.id)]);
-  const shares = cumulative.filter((c) => c.count.bound === 'share' && c.partOf !== null && inside.has(c.partOf));
-  const others = of.first ? cumulative.filter((c) => c.count.bound === 'vague') : [];
+  const inside = (id: string): readonly Claim[] => cumulative.filter((c) => c.partOf === id && c.count.bound !== 'share' && c.effect === whole.effect);
+  const direct = inside(whole.id);
+  const parts = direct.map((claim) => partOf(claim, { whole, siblings: direct }));
+  const nested = direct.flatMap((p) => inside(p.id).map((claim) => partOf(claim, { whole: p, siblings: [] }))).map((p): Part => ({ ...p, by: 'nested' }));
+  const ids = new Set<string>([whole.id, ...direct.map((p) => p.id)]);
+  const shares = cumulative.filter((c) => c.count.bound === 'share' && c.partOf !== null && ids.has(c.partOf));
+  const others = of.first ? cumulative.filter((c) => c.count.bound === 'vague' && c.partOf === null && c.restates === null) : [];
+  const source = of.sources(reading.article.id, whole);
   return {
-    id: fingerprint(`tally ${whole.id}`, 't') as TallyId, article: reading.article.id, published: reading.article.published,
-    source: sourceOf(reading, whole), whole, parts, others,
-    rows: [row(whole, 'total', 'whole'), ...parts.map((p) => row(p, p.victim.actor ?? p.victim.text, byOf(p, parts))), ...shares.map((s) => row(s, s.victim.actor ?? s.victim.text, 'share')), ...others.map((o) => row(o, o.victim.actor ?? o.victim.text, 'outside'))],
+    id: fingerprint(`tally ${reading.article.id} ${whole.id}`, 't') as TallyId, article: reading.article.id, published: reading.article.published,
+    source: source?.name ?? whole.attribution?.text ?? reading.article.outlet ?? reading.article.id, chain: source?.id ?? null,
+    whole, parts: [...parts, ...nested], others, within: null,
+    byEffect: whole.effect === 'casualties' ? cumulative.filter((c) => c.effect !== 'casualties' && c.partOf === whole.id && c.count.bound !== 'share') : [],
+    retold: cumulative.filter((c) => c.restates === whole.id && c.count.best !== null && c.count.best !== whole.count.best),
+    rows: [row(whole, 'total', 'whole'), ...[...parts, ...nested].map((p) => row(p.claim, p.name, p.by)), ...shares.map((s) => row(s, wordsOf(s), 'share')), ...others.map((o) => row(o, wordsOf(o), 'outside'))],
   };
 }
 
-const byOf = (part: Claim, parts: readonly Claim[]): StatedRow['by'] => {
-  const actors = new Set(parts.map((p) => p.victim.actor));
-  if (actors.size > 1 || parts.length === 1) return part.victim.category === 'children' ? 'age' : part.victim.category === 'women' ? 'sex' : 'actor';
-  return 'place';
-};
+const wordsOf = (c: Claim): string => c.victim.actor ?? c.victim.text;
 
 const row = (claim: Claim, actor: string, by: StatedRow['by']): StatedRow => ({ actor, by, claim: claim.id, low: claim.count.low, best: claim.count.best, high: claim.count.high });
 
-/** The monitor that states it, else the article's outlet. */
-const sourceOf = (reading: Reading, whole: Claim): string => whole.attribution?.text ?? reading.article.outlet ?? reading.article.id;
+/** Each claim's chain with its name. */
+function sourcesOf(incidents: Incidents): Sources {
+  const names = new Map(incidents.chains.map((c) => [c.id, c.name]));
+  const chains = new Map(incidents.placed.filter((p) => p.claim.scope === 'cumulative').map((p) => [`${p.article} ${p.claim.id}`, p.chain]));
+  return (article, claim) => {
+    const id = chains.get(`${article} ${claim.id}`);
+    return id === undefined ? null : { id, name: names.get(id) ?? article };
+  };
+}

@@ -8,7 +8,7 @@ import { cellText } from '../safeText.ts';
 import { computed, formula, read, serialDay, typed } from '../table.ts';
 import type { Cell, Table } from '../table.ts';
 
-const KINDS: Readonly<Record<StatedRow['by'], string>> = { whole: 'whole', actor: 'part', place: 'part', sex: 'part', age: 'part', period: 'part', share: 'share', outside: 'outside' };
+const KINDS: Readonly<Record<StatedRow['by'], string>> = { whole: 'whole', actor: 'part', perpetrator: 'part', group: 'part', nested: 'nested', place: 'part', sex: 'part', age: 'part', period: 'part', share: 'share', outside: 'outside' };
 
 export function talliesTable(book: Book): Table {
   const { reconciliation: r } = book;
@@ -46,9 +46,9 @@ export function tallyLinksTable({ reconciliation: r, codes, figures }: Book): Ta
       const own = (byIncident.get(l.incident) ?? []).filter((f) => f.figure.effect === t.effect);
       const head = [codeOf(codes.tally, t.id), codeOf(codes.incident, l.incident), cellText(incidents.get(l.incident)?.title ?? '')];
       const tail = (f: FigureRow | null): readonly Cell[] => {
-        const named = f === null || t.recorded.length === 1 || t.recorded.some((x) => x.actor === f.figure.actor);
-        const inside = l.inside && named;
-        return [f?.code ?? null, f?.figure.actor ?? null, inside ? 'yes' : 'no', l.inside && !named ? 'not one of the actors this tally counts' : cellText(l.because), l.provisional ? 'yes' : null, null,
+        const judged = f === null ? null : l.figures.find((x) => x.effect === f.figure.effect && x.actor === f.figure.actor && x.class === f.figure.class) ?? null;
+        const inside = l.inside && (f === null || judged?.inside === true);
+        return [f?.code ?? null, f?.figure.actor ?? null, inside ? 'yes' : 'no', cellText(l.inside && judged?.inside === false ? judged.because : l.because), l.provisional ? 'yes' : null, null,
           formula(FORMULAS.linkInside.formula, inside ? 1 : 0), formula(FORMULAS.linkAmount.formula, f !== null && inside ? amountOf(f.figure, f.incident) ?? '' : '')];
       };
       return own.length > 0 ? own.map((f) => [...head, ...tail(f)]) : l.inside ? [[...head, ...tail(null)]] : [];
@@ -86,7 +86,7 @@ export function bridgeTable({ reconciliation: r, codes }: Book): Table {
   const { bridge } = r;
   const quotes = new Map(r.claims.map((c) => [c.claim.id, c.claim.quote.text]));
   const left = bridge.steps.map((s): readonly Cell[] => {
-    const difference = s.reason.startsWith('without a best guess');
+    const difference = s.kind === 'difference';
     return [difference ? 'difference' : 'left out', codeOf(codes.claim, s.claim), difference ? s.amount : formula(FORMULAS.bridgeStep.formula, s.amount), cellText(s.reason), cellText(quotes.get(s.claim) ?? '')];
   });
   return {

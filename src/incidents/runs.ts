@@ -1,0 +1,72 @@
+import type { Article } from '../text/article.ts';
+import { makeDocument } from '../text/document.ts';
+import { makeNumberTable } from './numberTable.ts';
+
+/** Words in a row that two articles must share for one run. */
+const RUN = 5;
+/** A run that stands in more articles than this is boilerplate and proves nothing. */
+const COMMON = 12;
+
+/** An article's runs of five words, each as a number: equal words give equal numbers, and two different runs hardly ever share one. */
+export function runsOf(article: Article): Int32Array {
+  const doc = makeDocument(article);
+  const words: number[] = [];
+  for (const block of doc.blocks) for (let i = block.first; i < block.last; i++) { const token = doc.tokens[i]; if (token?.kind === 'word' || token?.kind === 'number') words.push(hashOf(token.norm)); }
+  const runs = new Set<number>();
+  for (let i = 0; i + RUN <= words.length; i++) {
+    let run = 0x9747b28c;
+    for (let k = 0; k < RUN; k++) { run = Math.imul(run ^ (words[i + k] as number), 0x85ebca6b); run ^= run >>> 15; }
+    runs.add(run | 0);
+  }
+  return Int32Array.from(runs);
+}
+
+/** Marks inside a word (hyphen, apostrophe, point) are left out: "told ARA News" and "told news" differ, "co-ordinated" and "coordinated" do not. */
+function hashOf(word: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < word.length; i++) {
+    const c = word.charCodeAt(i);
+    if (c !== 45 && c !== 39 && c !== 46) hash = Math.imul(hash ^ c, 0x01000193);
+  }
+  return hash;
+}
+
+/** How many runs articles share with each other; it grows article by article, whatever their order. */
+export interface SharedRuns {
+  /** Takes in an article; gives the numbers of the articles whose counts with others it moved, itself among them. */
+  readonly add: (runs: Int32Array) => ReadonlySet<number>;
+  /** The articles that share at least so many runs with this one, each with how many. */
+  readonly sharing: (article: number, least: number) => readonly (readonly [number, number])[];
+  readonly size: (article: number) => number;
+}
+
+export function makeSharedRuns(): SharedRuns {
+  /** A run's only holder as its number plus one, or its list of holders as a negative number. */
+  const holders = makeNumberTable();
+  const lists: number[][] = [[]];
+  const articles: Int32Array[] = [];
+  const listOf = (run: number): readonly number[] => { const held = holders.get(run); return held < 0 ? lists[-held] as number[] : []; };
+  const hold = (run: number, article: number): readonly number[] => {
+    const held = holders.get(run);
+    if (held === 0) { holders.set(run, article + 1); return []; }
+    if (held > 0) { holders.set(run, -lists.length); lists.push([held - 1, article]); return [held - 1]; }
+    const list = lists[-held] as number[];
+    // One holder too many makes the run boilerplate: what it counted for its first holders is gone.
+    if (list.length <= COMMON) list.push(article);
+    return list.length <= COMMON || list.at(-1) === article ? list : [];
+  };
+  return {
+    add: (runs) => {
+      const article = articles.push(runs) - 1;
+      const touched = new Set([article]);
+      for (const run of runs) for (const other of hold(run, article)) touched.add(other);
+      return touched;
+    },
+    sharing: (article, least) => {
+      const counts = new Map<number, number>();
+      for (const run of articles[article] as Int32Array) { const list = listOf(run); if (list.length <= COMMON) for (const other of list) if (other !== article) counts.set(other, (counts.get(other) ?? 0) + 1); }
+      return [...counts].filter(([, n]) => n >= least);
+    },
+    size: (article) => articles[article]?.length ?? 0,
+  };
+}

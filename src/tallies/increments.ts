@@ -1,0 +1,59 @@
+import { actorsOf } from './population.ts';
+import type { Itemised, Shelf } from './itemised.ts';
+import { statedFor } from './recorded.ts';
+import type { ActorNumber, Tally, TallyLink } from './reconciliation.ts';
+import type { Statement } from './statements.ts';
+
+type Check = Tally['checks'][number];
+
+export interface Step { readonly increment: Tally['increment']; readonly checks: readonly Check[] }
+
+const NONE: Step = { increment: null, checks: [] };
+
+/** Statements by source and start, so that a long row of tallies is not searched for each. */
+export function previousOf(statements: readonly Statement[]): (statement: Statement) => Statement | null {
+  const series = new Map<string, Statement[]>();
+  for (const s of statements) { const key = seriesOf(s); const list = series.get(key); if (list) list.push(s); else series.set(key, [s]); }
+  return (statement) => (series.get(seriesOf(statement)) ?? []).filter((s) => s.article !== statement.article && isEarlier(s, statement) && samePeople(s, statement)).at(-1) ?? null;
+}
+
+/** One source's tallies of one effect since one day are a series. Without a start nothing says that they count from the same day. */
+const seriesOf = (s: Statement): string => `${s.chain ?? s.source} ${s.whole.effect} ${s.whole.window?.from ?? s.id}`;
+
+const isEarlier = (a: Statement, b: Statement): boolean => dayOf(a) < dayOf(b);
+
+/** The day up to which it counts. */
+export const dayOf = (s: Statement): string => (s.whole.window?.to ?? s.published ?? '').slice(0, 10);
+
+/** The same actors, or one of the two names none; the same places, or one of the two names none. */
+function samePeople(a: Statement, b: Statement): boolean {
+  const [x, y] = [actorsOf(a), actorsOf(b)];
+  const [p, q] = [a.whole.window?.places ?? [], b.whole.window?.places ?? []];
+  return (x.length === 0 || y.length === 0 || sameSet(x, y)) && (p.length === 0 || q.length === 0 || p.some((place) => q.includes(place)));
+}
+
+const sameSet = (a: readonly string[], b: readonly string[]): boolean => a.length === b.length && a.every((x) => b.includes(x));
+
+/** What the source added since its previous tally from the same day on, beside the incidents between the two. */
+export function stepOf(statement: Statement, of: { readonly previous: Statement | null; readonly links: readonly TallyLink[]; readonly shelf: Shelf }): Step {
+  const { previous } = of;
+  if (previous === null) return NONE;
+  const implied = ['total', ...actorsOf(statement)].flatMap((actor) => {
+    const [now, before] = [statedFor(statement, actor), statedFor(previous, actor)];
+    return now === null || before === null ? [] : [{ actor, best: now - before }];
+  });
+  const since = dayOf(previous);
+  const inside = of.links.filter((l) => l.inside).map((l) => ({ link: l, item: of.shelf.byId.get(l.incident) as Itemised }));
+  const between = inside.filter(({ item }) => (item.incident.date?.from ?? '') > since);
+  const sum = between.flatMap(({ link }) => link.figures).filter((f) => f.inside).reduce((n, f) => n + (f.amount ?? 0), 0);
+  return { increment: { previous: previous.id, implied, incidents: between.map(({ link }) => link.incident) }, checks: words({ implied, since, sum, n: between.length }) };
+}
+
+function words(of: { readonly implied: readonly ActorNumber[]; readonly since: string; readonly sum: number; readonly n: number }): readonly Check[] {
+  const total = of.implied.find((i) => i.actor === 'total')?.best;
+  if (total === undefined || total === null) return [];
+  const parts = of.implied.filter((i) => i.actor !== 'total').map((i) => `${i.actor} ${i.best ?? ''}`).join(', ');
+  const head = total < 0 ? `${-total} fewer than up to ${of.since}: the source took some back` : `${total} more than up to ${of.since}${parts === '' ? '' : ` (${parts})`}`;
+  const left = total - of.sum;
+  return [{ code: 'increment', words: `${head}; the ${of.n === 1 ? 'incident' : `${of.n} incidents`} between hold ${of.sum}${left > 0 ? `, ${left} have no incident here (or are late deaths of earlier ones)` : left < 0 ? `, ${-left} more than the source added` : ''}.` }];
+}

@@ -1,0 +1,56 @@
+import type { Claim } from '../claims/claim.ts';
+import type { PartBy, Tally } from './reconciliation.ts';
+
+/** A part of a tally: what it is a part by, and what it is called. */
+export interface Part { readonly claim: Claim; readonly by: PartBy; readonly name: string }
+
+export const amountOf = (c: Claim): number => c.count.best ?? c.count.low ?? 0;
+
+/** Tells what a part is a part by: the first thing in which it differs from its whole and from the parts beside it. */
+export function partOf(claim: Claim, of: { readonly whole: Claim; readonly siblings: readonly Claim[] }): Part {
+  const differ = (value: (c: Claim) => string | null): boolean => new Set(of.siblings.map(value)).size > 1;
+  const { window } = claim;
+  if (window !== null && window.from !== null && differ((c) => spanOf(c)) && spanOf(claim) !== spanOf(of.whole)) return { claim, by: 'period', name: spanOf(claim) };
+  const { actor } = claim.victim;
+  if (actor !== null && differ((c) => c.victim.actor) && actor !== of.whole.victim.actor && kindOf(claim) === null) return { claim, by: 'actor', name: actor };
+  const doer = claim.perpetrator?.actor ?? claim.perpetrator?.text ?? null;
+  if (doer !== null && differ((c) => c.perpetrator?.actor ?? c.perpetrator?.text ?? null)) return { claim, by: 'perpetrator', name: `by ${doer}` };
+  const kind = kindOf(claim);
+  if (kind !== null) return { claim, by: kind, name: claim.victim.text };
+  if (actor !== null && actor !== of.whole.victim.actor) return { claim, by: 'actor', name: actor };
+  const place = claim.place?.name ?? null;
+  if (place !== null && differ((c) => c.place?.name ?? null)) return { claim, by: 'place', name: place };
+  return { claim, by: 'group', name: claim.victim.text === '' ? claim.count.text ?? 'a part' : claim.victim.text };
+}
+
+const spanOf = (c: Claim): string => `${c.window?.from ?? '...'} to ${c.window?.to ?? '...'}`;
+
+const AGES = /\b(?:children|child|minors?|infants?|babies|teenagers?|elderly|adults?|under-\w+)\b/i;
+const SEXES = /^(?:\w+ )?(?:men|women|males?|females?|boys|girls|man|woman)$/i;
+
+const kindOf = (c: Claim): 'age' | 'sex' | null => (AGES.test(c.victim.text) ? 'age' : SEXES.test(c.victim.text.trim()) ? 'sex' : null);
+
+export interface PartsSum { readonly sum: number | null; readonly verdict: Tally['partsVerdict']; /** A part whose number is the whole excess, and so stands inside another part. */ readonly nested: Part | null; readonly terms: readonly Part[] }
+
+/**
+ * The parts added up. Two full cuts of one whole ("40 soldiers and 20 civilians; 35 in the north and 25 in the south") are not added to each
+ * other; people named only as "among them" make no whole, and get no verdict unless they exceed it.
+ */
+export function sumOfParts(of: { readonly whole: Claim; readonly parts: readonly Part[] }): PartsSum {
+  const parts = of.parts.filter((p) => p.by !== 'nested' && p.claim.count.bound !== 'vague');
+  const total = amountOf(of.whole);
+  const cut = fullCut(parts, total) ?? parts;
+  const sum = cut.reduce((n, p) => n + amountOf(p.claim), 0);
+  if (cut.length < 2) return { sum: cut.length === 1 ? sum : null, verdict: 'none', nested: null, terms: cut };
+  if (sum === total) return { sum, verdict: 'exact', nested: null, terms: cut };
+  if (sum < total) return { sum, verdict: cut.every((p) => p.claim.role === 'subset') ? 'none' : 'short', nested: null, terms: cut };
+  return { sum, verdict: 'over', nested: cut.find((p) => amountOf(p.claim) === sum - total) ?? null, terms: cut };
+}
+
+/** One way of cutting the whole that uses it up, when every part belongs to such a way. */
+function fullCut(parts: readonly Part[], total: number): readonly Part[] | null {
+  const wayOf = (p: Part): PartBy => (p.by === 'age' ? 'sex' : p.by);
+  const cuts = [...new Set(parts.map(wayOf))].map((way) => parts.filter((p) => wayOf(p) === way));
+  const full = cuts.length > 1 && cuts.every((cut) => cut.reduce((n, p) => n + amountOf(p.claim), 0) === total);
+  return full ? cuts[0] ?? null : null;
+}

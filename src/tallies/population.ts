@@ -1,0 +1,80 @@
+import type { Claim } from '../claims/claim.ts';
+import type { Figure } from '../incidents/incident.ts';
+import type { LinkedFigure } from './reconciliation.ts';
+import { sumOfParts } from './parts.ts';
+import type { Statement } from './statements.ts';
+
+/** Whose losses a tally counts, as far as its words say: what a figure of an incident must agree with to be compared with it. */
+export interface Population {
+  readonly effects: readonly string[];
+  /** The actors it names, itself or by its parts; empty when it counts people in general. */
+  readonly actors: readonly string[];
+  readonly class: Claim['victim']['class'];
+  /** Who killed them, where the whole says so; two parties whose dead are both counted killed each other. */
+  readonly doer: string | null;
+  /** Who killed them, where the parts are told apart by that. */
+  readonly doers: readonly string[];
+  readonly means: string | null;
+}
+
+export function populationOf(statement: Statement): Population {
+  const { whole } = statement;
+  const doers = statement.parts.filter((p) => p.by === 'perpetrator').map((p) => p.name.slice('by '.length));
+  const actors = actorsOf(statement);
+  const doer = whole.perpetrator?.actor ?? null;
+  return {
+    effects: whole.effect === 'casualties' ? ['casualties', 'killed', 'injured'] : [whole.effect],
+    actors, class: whole.victim.class, doer: doer !== null && !doer.includes(' + ') && !actors.includes(doer) ? doer : null, doers, means: whole.means?.kind ?? null,
+  };
+}
+
+/** The actors a tally speaks of: its own, and those of parts that make up the whole or are told by actor. "Among them 12 children" narrows nothing. */
+export function actorsOf(statement: Statement): readonly string[] {
+  const { whole, parts } = statement;
+  const byActor = parts.filter((p) => p.by === 'actor');
+  const cut = whole.victim.actor !== null || sumOfParts(statement).verdict !== 'none' ? byActor : [];
+  return [...new Set([whole, ...cut.map((p) => p.claim)].flatMap((c) => c.victim.actor?.split(' + ') ?? []))];
+}
+
+/** Judges one figure: are these the people that the tally counts? */
+export function judgeFigure(figure: Figure, of: Population): LinkedFigure {
+  const outside = whyOutside(figure, of);
+  const amount = figure.best ?? figure.low;
+  return { effect: figure.effect, actor: figure.actor, class: figure.class, inside: outside === null, because: outside ?? whyInside(figure, of), amount };
+}
+
+function whyOutside(figure: Figure, of: Population): string | null {
+  if (!of.effects.includes(figure.effect)) return `${figure.effect}, which this tally does not count`;
+  if (of.doer !== null && figure.perpetrator !== null && !sameSide(figure.perpetrator, of.doer)) return `by ${figure.perpetrator}; the tally counts those of ${of.doer}`;
+  if (of.actors.length === 0) return outsidePeople(figure, of);
+  if (figure.actor !== null) return figure.actor.split(' + ').every((a) => of.actors.includes(a)) ? null : `${figure.actor} is not one of the actors this tally counts (${of.actors.join(', ')})`;
+  const civilian = of.actors.includes('Civilians') && figure.class !== 'combatant';
+  return civilian ? null : `nobody says whose people they were; the tally counts ${of.actors.join(', ')}`;
+}
+
+/** A tally of people in general: its class still binds, and the dead of those whom it names as the killers are not its people. */
+function outsidePeople(figure: Figure, of: Population): string | null {
+  if (of.class === 'civilian' && figure.class === 'combatant') return 'combatants; the tally counts civilians';
+  if (of.class === 'combatant' && figure.class === 'civilian') return 'civilians; the tally counts combatants';
+  const side = figure.actor ?? 'fighters';
+  const both = of.doers.some((d) => STATE.test(d)) && of.doers.some((d) => !STATE.test(d));
+  const killers = figure.class === 'combatant' && isParty(side) && (both || of.doers.some((d) => sameSide(side, d)));
+  return killers ? `${side}: one of the sides that the tally counts by, not among its dead` : null;
+}
+
+const whyInside = (figure: Figure, of: Population): string =>
+  figure.actor !== null && of.actors.includes(figure.actor) ? `${figure.actor} is one of its actors` : of.actors.length > 0 ? 'whose people they were is not said; counted as civilians' : 'the tally counts people of every side';
+
+const STATE = /\b(?:government|armed forces|army|security forces|defen[cs]e|military|police|soldiers|troops|regime|state)\b/i;
+
+/** Village volunteers and self-defence groups are nobody's front line: only an army, a police or an armed group is a side. */
+const isParty = (actor: string): boolean => !/\b(?:volunteers?|civilians?|self-defen[cs]e|VDP)\b/i.test(actor);
+
+/** One name, or both the state's forces, or both an armed group, when one of the two is said in general words only ("armed groups"). */
+export function sameSide(a: string, b: string): boolean {
+  if (a.toLowerCase() === b.toLowerCase()) return true;
+  const general = [a, b].some((name) => GENERAL.test(name));
+  return general && STATE.test(a) === STATE.test(b);
+}
+
+const GENERAL = /^(?:the |unidentified |unknown |other )*(?:non-state )?(?:armed (?:groups?|men)|gunmen|militants|insurgents|rebels|jihadists|terrorists|defen[cs]e and security forces|security forces|government forces|state forces|army|military|police|attackers|assailants|raiders|fighters)\b/i;

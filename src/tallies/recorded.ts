@@ -1,0 +1,54 @@
+import type { Itemised, Shelf } from './itemised.ts';
+import { judgePlace } from './territory.ts';
+import type { Part } from './parts.ts';
+import { actorsOf, sameSide } from './population.ts';
+import type { ActorNumber, LinkedFigure, StatedRow, TallyLink } from './reconciliation.ts';
+import type { Statement } from './statements.ts';
+
+interface Of { readonly links: readonly TallyLink[]; readonly shelf: Shelf }
+interface Row { readonly item: Itemised; readonly figure: LinkedFigure; readonly doer: string | null }
+
+/** What this workbook has itemised inside a tally, in all, by actor, and by its other parts where incidents can be told apart by them. */
+export function recordedOf(statement: Statement, of: Of): readonly ActorNumber[] {
+  const rows = rowsOf(of);
+  const actors = actorsOf(statement).map((actor) => ({ actor, best: sumOrNull(rows.filter((r) => r.figure.actor === actor)) }));
+  const parts = statement.parts.flatMap((part) => { const mine = partRows(part, rows, { statement, ...of }); return mine === null ? [] : [{ actor: part.name, best: sumOrNull(mine) }]; });
+  return [{ actor: 'total', best: sumOrNull(rows) ?? 0 }, ...actors, ...parts];
+}
+
+/** The figures that count inside the tally. */
+function rowsOf({ links, shelf }: Of): readonly Row[] {
+  return links.filter((l) => l.inside).flatMap((l) => {
+    const item = shelf.byId.get(l.incident);
+    const doers = new Map(item?.incident.figures.map((f) => [`${f.effect} ${f.actor ?? ''} ${f.class}`, f.perpetrator]));
+    return item ? l.figures.filter((f) => f.inside).map((figure) => ({ item, figure, doer: doers.get(`${figure.effect} ${figure.actor ?? ''} ${figure.class}`) ?? null })) : [];
+  });
+}
+
+/** "None itemised" is null, which adds nothing and is not a zero. */
+const sumOrNull = (rows: readonly Row[]): number | null => {
+  const amounts = rows.flatMap((r) => (r.figure.amount === null ? [] : [r.figure.amount]));
+  return amounts.length === 0 ? null : amounts.reduce((n, a) => n + a, 0);
+};
+
+/** The rows of one part; null where incidents are not told apart by such parts (men, women, rescue workers). */
+function partRows(part: Part, rows: readonly Row[], of: Of & { readonly statement: Statement }): readonly Row[] | null {
+  const { window, place } = part.claim;
+  switch (part.by) {
+    case 'perpetrator': return rows.filter((r) => r.doer !== null && sameSide(r.doer, part.name.slice('by '.length)));
+    case 'place': return place === null ? null : rows.filter((r) => judgePlace(r.item, { statement: { ...of.statement, whole: { ...part.claim, window: { from: null, to: null, places: [place.name] } } }, shelf: of.shelf }).inside);
+    case 'period': return rows.filter((r) => { const from = r.item.incident.date?.from ?? ''; return (window?.from ?? '') <= from && from <= (window?.to ?? '9999'); });
+    default: return null;
+  }
+}
+
+/** What the source states for a name: its whole, an actor (all its rows together), or another part. */
+export function statedFor(statement: Statement, actor: string): number | null {
+  const rows = statement.rows.filter((r: StatedRow) => r.actor === actor && !['share', 'outside', 'nested'].includes(r.by));
+  const numbers = rows.flatMap((r) => r.best ?? r.low ?? []);
+  return numbers.length === 0 ? null : numbers.reduce((n, x) => n + x, 0);
+}
+
+/** Stated less itemised: a measure of what this workbook has read, never of the source. */
+export const gapOf = (statement: Statement, recorded: readonly ActorNumber[]): readonly ActorNumber[] =>
+  recorded.flatMap((r) => { const stated = statedFor(statement, r.actor); return stated === null ? [] : [{ actor: r.actor, best: stated - (r.best ?? 0) }]; });

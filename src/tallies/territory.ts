@@ -1,0 +1,49 @@
+import { sameSpelling } from '../incidents/spelling.ts';
+import type { Itemised, Shelf } from './itemised.ts';
+import { widening } from './itemised.ts';
+import type { Statement } from './statements.ts';
+
+/** Whether an incident lies in a tally's places. `near` says that a reader could think so: it is listed even when it is judged outside. */
+export interface PlaceJudgement { readonly inside: boolean; readonly near: boolean; readonly because: string }
+
+/**
+ * A tally's place contains what is known to lie in it, and what an article places beside its name. What is known to lie elsewhere is outside;
+ * of a place that nobody has located only the reports can speak, and a person can tell.
+ */
+export function judgePlace(item: Itemised, of: { readonly statement: Statement; readonly shelf: Shelf }): PlaceJudgement {
+  const places = of.statement.whole.window?.places ?? [];
+  const name = item.incident.place ?? 'its place';
+  if (places.length === 0) return anywhere(item, of);
+  const known = places.find((p) => item.places.has(p));
+  if (known !== undefined) return { inside: true, near: true, because: known === name ? `${name} is one of its places` : `${name} lies in ${known}` };
+  const spelled = places.find((p) => [...item.places].some((q) => sameSpelling(p, q)));
+  if (spelled !== undefined) return { inside: true, near: true, because: `${name} is a spelling of ${spelled}` };
+  if (places.every((p) => liesElsewhere(item, p))) return { inside: false, near: false, because: `${name} lies outside ${places.join(', ')}` };
+  return beside(item, places);
+}
+
+/** Another country, or another province of its own: a place whose province nobody knows may still lie in the tally's. */
+function liesElsewhere(item: Itemised, place: string): boolean {
+  const way = widening(place, null);
+  return item.ways.length > 0 && way.length > 1 && item.ways.every((w) => w.at(-1) !== way.at(-1) || (w.length > 2 && w.length > way.length && !w.includes(place)));
+}
+
+/** Nobody knows where the place lies: do its reports name the tally's place? */
+function beside(item: Itemised, places: readonly string[]): PlaceJudgement {
+  const name = item.incident.place ?? 'its place';
+  const named = places.find((p) => item.named.has(p));
+  if (named !== undefined) return { inside: true, near: true, because: item.incident.place === null ? `its reports name ${named}` : `its reports tell of ${name} and name ${named}` };
+  return { inside: false, near: true, because: `nothing says that ${name} lies in ${places.join(', ')}` };
+}
+
+/** A tally without a place of its own is taken to speak of the countries that its article names; an incident known to be in another one is outside. */
+function anywhere(item: Itemised, of: { readonly statement: Statement; readonly shelf: Shelf }): PlaceJudgement {
+  const own = countriesOf(of.shelf.byArticle.get(of.statement.article) ?? []);
+  const theirs = countriesOf([item]);
+  const apart = own.size > 0 && theirs.size > 0 && ![...theirs].some((c) => own.has(c));
+  if (apart) return { inside: false, near: false, because: `${[...theirs].join(', ')}; the tally's article speaks of ${[...own].join(', ')}` };
+  return { inside: true, near: true, because: 'the tally names no place of its own' };
+}
+
+/** The widest place known for each; a place that nobody has located has none. */
+const countriesOf = (items: readonly Itemised[]): ReadonlySet<string> => new Set(items.flatMap((i) => i.ways.map((w) => w.at(-1) as string)));
