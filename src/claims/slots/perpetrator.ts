@@ -38,7 +38,7 @@ const AGENT_REACH = 16;
 function byAgent(of: Of): Perpetrator | null {
   const { clause, draft } = of;
   const { lattice } = clause;
-  if (draft.voice === 'active') return null;
+  if (draft.voice === 'active' || ['found', 'discovered'].includes(normAt(lattice, draft.trigger.first)) || ['found', 'discovered'].includes(normAt(lattice, draft.trigger.first - 1))) return null;
   const last = Math.min(draft.quote.last + AGENT_REACH, of.segment.last);
   for (let i = draft.trigger.last; i < last; i++) {
     if (i > draft.trigger.last && tagAt(lattice, i, 'verb') && !isInside(draft, i)) return null;
@@ -53,7 +53,7 @@ function byAgent(of: Of): Perpetrator | null {
 
 const isInside = (draft: Draft, i: number): boolean => draft.group !== null && i >= draft.group.first && i < draft.group.last;
 
-const PHRASE_ENDS = new Set(['in', 'on', 'at', 'near', 'who', 'that', 'which', 'during', 'after', 'when', 'while', 'as', 'and', 'for', 'from', 'with', 'before', 'where', 'last', 'were', 'was', 'had', 'have', 'has', 'to', 'into', 'against', 'outside', 'inside', 'late', 'early', 'earlier', 'is', 'are', 'said', 'of', 'wearing', 'dressed', 'armed', 'riding']);
+const PHRASE_ENDS = new Set(['positioned', 'stationed', 'deployed', 'based', 'located', 'operating', 'fighting', 'in', 'on', 'at', 'near', 'who', 'that', 'which', 'during', 'after', 'when', 'while', 'as', 'and', 'for', 'from', 'with', 'before', 'where', 'last', 'were', 'was', 'had', 'have', 'has', 'to', 'into', 'against', 'outside', 'inside', 'late', 'early', 'earlier', 'is', 'are', 'said', 'of', 'wearing', 'dressed', 'armed', 'riding']);
 
 /** A noun phrase that can do harm: it names an actor, a country's forces, or armed or single people. Null otherwise. */
 function agentAt(of: Of, from: number): Range | null {
@@ -98,11 +98,36 @@ function bySubject(of: Of): Perpetrator | null {
   const held = heldBefore(of);
   if (draft.voice !== 'active' && held < 0) return null;
   const verb = held >= 0 ? held : draft.trigger.first;
-  const range = subjectBefore(of, verb) ?? subjectAhead(of, verb);
+  const range = accusedOf(of, verb) ?? subjectBefore(of, verb) ?? subjectAhead(of, verb) ?? unknownSubject(of, verb);
   if (range) return stated(of, ownerOf(of, range) ?? range);
   const goesOn = normAt(clause.lattice, verb).endsWith('ing') || normAt(clause.lattice, verb - 1) === 'and';
   return goesOn ? opener(of, verb) : null;
 }
+
+const ACCUSED = new Set(['accused', 'convicted', 'guilty', 'suspected']);
+
+/** "Gerald Stokoe, 50, is accused of strangling": the person before the accusation. */
+function accusedOf(of: Of, verb: number): Range | null {
+  const { lattice } = of.clause;
+  if (normAt(lattice, verb - 1) !== 'of' || !ACCUSED.has(normAt(lattice, verb - 2))) return null;
+  const group = of.clause.items.findLast((item) => item.kind === 'group' && item.last <= verb - 2 && item.first >= of.segment.first);
+  if (group?.kind !== 'group' || group.group.kind === 'counted') return null;
+  return group.group.kind === 'named' ? group.group.count : { first: group.first, last: group.last };
+}
+
+/** "A wine importer strangled his wife": a noun that the lexicon does not know, alone between the clause's start and a verb that people do by hand. */
+function unknownSubject(of: Of, verb: number): Range | null {
+  const { lattice } = of.clause;
+  const first = clauseStart(of, verb);
+  if (!['a', 'an', 'the'].includes(normAt(lattice, first)) || verb - first < 2 || verb - first > 5 || !BY_HAND.has(normAt(lattice, verb))) return null;
+  for (let i = first + 1; i < verb; i++) {
+    const token = lattice.tokens[i];
+    if (token?.kind !== 'word' || PHRASE_ENDS.has(token.norm) || tagAt(lattice, i, 'means') || tagAt(lattice, i, 'thing') || tagAt(lattice, i, 'verb')) return null;
+  }
+  return { first, last: verb };
+}
+
+const BY_HAND = new Set(['strangled', 'stabbed', 'murdered', 'shot', 'beheaded', 'kidnapped', 'abducted', 'assassinated', 'strangles', 'stabs', 'murders', 'shoots', 'bludgeoned', 'hacked', 'executed', 'lynched']);
 
 /** "took 26 people hostage": the verb stands before the people and its complement behind. */
 function heldBefore(of: Of): number {
@@ -118,6 +143,9 @@ function subjectBefore(of: Of, verb: number): Range | null {
   const { lattice } = of.clause;
   let last = beforeDay(of, verb);
   while (last > of.segment.first && (cueAt(lattice, last - 1, 'auxiliary') > 0 || cueAt(lattice, last - 1, 'adverb') > 0 || normAt(lattice, last - 1).endsWith('ly') || ['who', 'that', 'which', 'and', 'then', ','].includes(normAt(lattice, last - 1)) || isPairedVerb(of, last - 1))) last--;
+  if (['it', 'they'].includes(normAt(lattice, last - 1))) return speakerAhead(of, last - 1);
+  const earlier = goesOnFrom(of, { verb, last });
+  if (earlier >= 0) return subjectBefore(of, earlier);
   const at = of.clause.items.findLastIndex((item) => item.kind === 'group' && item.last === last && item.group.head.kind === 'people');
   const group = of.clause.items[at];
   if (group?.kind === 'group') {
@@ -127,10 +155,34 @@ function subjectBefore(of: Of, verb: number): Range | null {
     return fits(of, headOnly(of, group)) ? headOnly(of, group) : null;
   }
   const actor = of.mentions.actors.findLast((a) => a.last <= last && a.last >= last - 2 && a.name !== of.victim.actor && a.first >= of.segment.first);
+  if (actor && actor.last < last && !genericIn(of, { first: actor.last, last }) && !personIn(of, { first: actor.last, last })) return null;
   if (actor) return isViolence(of, actor.last) ? null : widen(of, actor);
   const state = tagAt(lattice, last - 1, 'country');
   if (state?.tag.form === 'name' && last - 1 <= clauseStart(of, verb) + 2) return { first: last - 1, last };
   return forcesBefore(of, last);
+}
+
+/** "A Sunni militant group said it had killed 11": the pronoun is the agent with whom the sentence opens. */
+function speakerAhead(of: Of, pronoun: number): Range | null {
+  const { lattice } = of.clause;
+  for (let i = pronoun - 1; i > of.segment.first; i--) {
+    if (!tagAt(lattice, i, 'report')) continue;
+    const range = agentAt(of, afterDateline(of));
+    return range && fits(of, range) ? range : null;
+  }
+  return null;
+}
+
+/** "killing two shopkeepers and a schoolgirl and injuring 19": behind "and" the subject is that of the verb before; -1 when none stands there. */
+function goesOnFrom(of: Of, at: { readonly verb: number; readonly last: number }): number {
+  const { lattice, items } = of.clause;
+  let joined = false;
+  for (let i = at.last; i < at.verb; i++) joined ||= normAt(lattice, i) === 'and' || normAt(lattice, i) === ',';
+  if (!joined) return -1;
+  const before = items.findLast((item) => item.kind === 'trigger' && item.last <= at.last && item.first >= of.segment.first && item.trigger.kind === 'verb' && item.trigger.tag.valency === 'transitive');
+  if (!before) return -1;
+  const object = items.find((item) => item.kind === 'group' && item.first >= before.last);
+  return object && object.first <= before.last + 2 ? before.first : -1;
 }
 
 /** "a bombing targeting traffic police has killed": the people belong to the words before them. */
@@ -209,14 +261,17 @@ function opener(of: Of, verb: number): Perpetrator | null {
     if (item.first < floor || item.last > verb) continue;
     if (item.kind !== 'group' || item.group.head.kind !== 'people') continue;
     const armed = item.group.head.persons.some((p) => ARMED.has(p.category));
-    if (armed) return acts(of, item.last, verb) ? stated(of, toItsVerb(of, item)) : null;
+    if (armed) return acts(of, item.last, verb) || attacks(item.group) || (item.first <= floor + 2 && normAt(clause.lattice, verb - 1) === 'and') ? stated(of, toItsVerb(of, item)) : null;
     if (item.first <= floor + 2 && actsSoon(of, item.last)) return stated(of, toItsVerb(of, item));
   }
   const machine = agentAt(of, floor);
-  if (machine && genericIn(of, machine) && !actorIn(of, machine) && acts(of, machine.last, verb)) return stated(of, machine);
+  if (machine && genericIn(of, machine) && fits(of, machine) && acts(of, machine.last, verb)) return stated(of, machine);
   const actor = of.mentions.actors.find((a) => a.first >= floor && a.last <= verb && a.name !== of.victim.actor && acts(of, a.last, verb) && a.first <= floor + 6);
   return actor && !isViolence(of, actor.last) ? stated(of, widen(of, actor)) : null;
 }
+
+/** "A suicide attacker ... walked into a queue, killing": attackers need no other verb of violence. */
+const attacks = (group: { readonly head: { readonly kind: string; readonly persons?: readonly { readonly category: string }[] } }): boolean => group.head.persons?.some((p) => p.category === 'attackers') ?? false;
 
 /** "A man armed with a kitchen knife attacked": what stands between the people and their verb tells who they were. */
 function toItsVerb(of: Of, group: Range): Range {
@@ -344,11 +399,12 @@ function standsByMeans(of: Of, actor: ActorMention): boolean {
 }
 
 const isViolence = (of: Of, i: number): boolean => {
+  if (NATURAL.has(normAt(of.clause.lattice, i))) return false;
   const thing = tagAt(of.clause.lattice, i, 'thing');
   return tagAt(of.clause.lattice, i, 'means') !== null || thing?.tag.reason === 'strike count' || (thing?.tag.reason === 'attack count' && !NATURAL.has(normAt(of.clause.lattice, i)));
 };
 
-const NATURAL = new Set(['earthquake', 'quake', 'storm', 'flood', 'landslide', 'avalanche', 'fire', 'blaze', 'crash', 'accident', 'collision', 'war', 'march', 'rally', 'protest', 'demonstration', 'case', 'crime', 'outbreak', 'campaign', 'attempt', 'tornado', 'hurricane', 'typhoon', 'cyclone', 'sinking']);
+const NATURAL = new Set(['stampede', 'crush', 'derailment', 'collapse', 'typhoon', 'hurricane', 'cyclone', 'tsunami', 'capsizing', 'wildfire', 'wildfires', 'fires', 'floods', 'flooding', 'landslides', 'mudslide', 'eruption', 'volcano', 'train', 'bus', 'plane', 'ferry', 'airliner', 'helicopter', 'boat', 'vessel', 'ship', 'truck', 'lorry', 'heatwave', 'drought', 'epidemic', 'disease', 'virus', 'cholera', 'pandemic', 'sinking', 'shipwreck', 'plane crash', 'quake', 'tremor', 'earthquake', 'quake', 'storm', 'flood', 'landslide', 'avalanche', 'fire', 'blaze', 'crash', 'accident', 'collision', 'war', 'march', 'rally', 'protest', 'demonstration', 'case', 'crime', 'outbreak', 'campaign', 'attempt', 'tornado', 'hurricane', 'typhoon', 'cyclone', 'sinking']);
 
 /** "the" and a following person word belong to an actor's words: "the anti-ISIS coalition", "ISIS militants". */
 function widen(of: Of, range: Range): Range {
