@@ -27,8 +27,20 @@ const isNear = (a: Sketch, toll: Sketch): boolean => a.effect === toll.effect &&
 function rivalOf(sketch: Sketch, all: readonly Sketch[], context: Context): Sketch | undefined {
   if (isRival(sketch, context)) return all.find((s) => isOther(s, sketch));
   const against = (a: Sketch, b: Sketch): boolean => isPut(b, context) && isOther(a, b) && differ(a, b) && compatible(a, b);
-  const earlier = all.findLast((s) => against(s, sketch) && placed(s) <= placed(sketch));
+  const earlier = all.findLast((s) => against(s, sketch) && placed(s) <= placed(sketch) && !(s.count.best === null && sketch.count.best !== null));
+  const open = sketch.count.best === null && sketch.count.bound === 'at_most' ? all.find((s) => against(sketch, s) && s.count.best !== null) : undefined;
+  if (open) return open;
+  const own = ownLoss(sketch, all);
+  if (own) return own;
   return earlier ?? all.find((s) => against(sketch, s) && placed(s) < placed(sketch));
+}
+
+/** "killing some 20 rebels ... The Tigers said they had lost four fighters": a side knows its own dead better than its enemy does (domain.md, Choosing figures, rule 2). */
+function ownLoss(sketch: Sketch, all: readonly Sketch[]): Sketch | undefined {
+  const enemy = sketch.attribution?.kind === 'military' || sketch.attribution?.kind === 'armed_group';
+  if (!enemy || sketch.victim.class !== 'combatant' || sketch.draft.rule === 'bereaved') return undefined;
+  return all.find((s) => s !== sketch && s.draft.rule === 'bereaved' && s.effect === sketch.effect && s.scene === sketch.scene && s.scope === sketch.scope && s.victim.class !== 'civilian' && differ(s, sketch)
+    && (s.victim.actor === null || sketch.victim.actor === null || s.victim.actor === sketch.victim.actor));
 }
 
 /** "put the number at 66", "put the toll at". */

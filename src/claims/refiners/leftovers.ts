@@ -1,0 +1,65 @@
+import type { Context, Refiner, Sketch } from '../sketch.ts';
+import { amountOf, isNumbered, revise } from '../sketch.ts';
+
+/** What is still alone when parts and restatements have been linked: a headline never counts beside its body, and a smaller figure told later is inside the toll told first. */
+export const leftovers: Refiner = {
+  name: 'leftovers',
+  words: 'A headline gives way to its body; a smaller figure of the same people told later lies inside the toll told before',
+  refine: (sketches, context) => {
+    const headed = sketches.map((sketch) => underHeadline(sketch, sketches, context));
+    const bodied = headed.map((sketch) => headlineOf(sketch, headed, context));
+    return bodied.map((sketch) => insideToll(sketch, bodied, context));
+  },
+};
+
+const isHeadline = (sketch: Sketch, context: Context): boolean => context.lattice.doc.sentences[sketch.sentence]?.headline === true;
+
+/** Linked to nothing and counted so far. */
+const isAlone = (s: Sketch): boolean => isNumbered(s) && s.restates === null && s.partOf === null && s.status === 'asserted' && s.scope === 'incident' && s.count.bound !== 'share';
+
+const bodyOf = (headline: Sketch, all: readonly Sketch[], context: Context): readonly Sketch[] => all.filter((s) => s !== headline && isAlone(s) && !isHeadline(s, context) && s.effect === headline.effect);
+
+const sumOf = (sketches: readonly Sketch[]): number => sketches.reduce((n, s) => n + (amountOf(s) ?? 0), 0);
+
+/** "5 dead" above "four employees were killed" and "the suspect was found dead": the body's figures make up the headline's and are its parts. */
+function underHeadline(sketch: Sketch, all: readonly Sketch[], context: Context): Sketch {
+  if (!isAlone(sketch) || isHeadline(sketch, context)) return sketch;
+  const headline = all.find((s) => isAlone(s) && isHeadline(s, context) && s.effect === sketch.effect);
+  if (!headline) return sketch;
+  const body = bodyOf(headline, all, context);
+  return body.length >= 2 && sumOf(body) === amountOf(headline) ? revise(sketch, 'leftovers', { partOf: headline.key, role: 'part' }) : sketch;
+}
+
+/** Any other headline says again what the largest figure of the body says. */
+function headlineOf(sketch: Sketch, all: readonly Sketch[], context: Context): Sketch {
+  if (!isAlone(sketch) || !isHeadline(sketch, context) || all.some((s) => s.partOf === sketch.key && s.role === 'part')) return sketch;
+  const body = bodyOf(sketch, all, context).filter((s) => isCompatible(s, sketch));
+  const largest = [...body].sort((a, b) => (amountOf(b) ?? 0) - (amountOf(a) ?? 0) || a.key - b.key)[0];
+  return largest ? revise(sketch, 'leftovers', { restates: largest.key, role: 'restates' }) : sketch;
+}
+
+/** "Nine died on the spot" below "the toll rose to 14": told later of the same happening, not larger, with no place, doer or means of its own. */
+function insideToll(sketch: Sketch, all: readonly Sketch[], context: Context): Sketch {
+  if (!isAlone(sketch) || isHeadline(sketch, context) || sketch.draft.group?.more === true || isNewPerson(sketch)) return sketch;
+  const whole = all.find((s) => s !== sketch && isAlone(s) && s.effect === sketch.effect && s.scene === sketch.scene && s.sentence < sketch.sentence && upperOf(s) >= (amountOf(sketch) ?? 0) && upperOf(s) > 1
+    && isCompatible(s, sketch) && !hasItsOwn(sketch, s));
+  return whole ? revise(sketch, 'leftovers', { partOf: whole.key, role: 'subset' }) : sketch;
+}
+
+const upperOf = (s: Sketch): number => s.count.high ?? s.count.best ?? s.count.low ?? 0;
+
+/** "a farmer", "another": somebody not spoken of before. */
+const isNewPerson = (s: Sketch): boolean => s.draft.group?.kind === 'singular' && !s.draft.group.definite;
+
+function isCompatible(whole: Sketch, part: Sketch): boolean {
+  if (whole.victim.actor !== null && part.victim.actor !== null) return whole.victim.actor === part.victim.actor;
+  return whole.victim.class === part.victim.class || whole.victim.class === 'unknown' || part.victim.class === 'unknown' || whole.victim.class === 'mixed';
+}
+
+/** A place, a doer or a means that its own sentence states and that is another than the whole's. */
+function hasItsOwn(part: Sketch, whole: Sketch): boolean {
+  const place = part.place?.basis.kind === 'stated' && whole.place !== null && part.place.name !== whole.place.name && part.place.within !== whole.place.name && whole.place.within !== part.place.name;
+  const doer = part.perpetrator?.basis.kind === 'stated' && whole.perpetrator !== null && part.perpetrator.text !== whole.perpetrator.text;
+  const means = part.means?.basis.kind === 'stated' && whole.means !== null && part.means.kind !== whole.means.kind;
+  return place || doer || means;
+}
