@@ -17,12 +17,20 @@ export const restatements: Refiner = {
       if (head) linked.set(sketch.key, head.key);
       else heads.push(sketch);
     }
-    return sketches.map((s) => {
+    const restated = sketches.map((s) => {
       const head = linked.get(s.key);
       return head === undefined ? s : revise(s, 'restatements', { restates: head, role: 'restates' });
     });
+    return restated.map((s) => samePerson(s, restated));
   },
 };
+
+/** A name and a noun that speak of one person share what is known of them. */
+function samePerson(sketch: Sketch, all: readonly Sketch[]): Sketch {
+  if (sketch.victim.class !== 'unknown' || sketch.count.best !== 1) return sketch;
+  const other = all.find((s) => s.count.best === 1 && s.victim.class !== 'unknown' && (s.key === sketch.restates || s.restates === sketch.key));
+  return other ? { ...sketch, victim: { ...sketch.victim, class: other.victim.class, actor: other.victim.actor, category: other.victim.category } } : sketch;
+}
 
 /** The more a figure says, the more it is the head: a number before a vague word, the body before the headline. */
 const rank = (sketch: Sketch, context: Context): number =>

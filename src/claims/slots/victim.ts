@@ -4,7 +4,7 @@ import type { Group } from '../groups.ts';
 import { cueAt, normAt, spanOf, tagAt, wordsOf } from '../lattice.ts';
 import type { Lattice, Range } from '../lattice.ts';
 import type { ActorMention, Mentions } from '../mentions.ts';
-import { itemWord, speaks } from '../navigate.ts';
+import { followsSubsetCue, itemWord, speaks } from '../navigate.ts';
 import type { Draft } from '../recognizer.ts';
 import type { TagOf } from '../../lexicon/tags.ts';
 
@@ -25,7 +25,23 @@ export function victimOf(of: Of): Victim {
   const earlier = pointsBack ? antecedent(of, group) : null;
   if (earlier) return earlier;
   if (group.head.kind === 'none' && !pointsBack) return UNKNOWN;
-  return describe({ lattice: clause.lattice, mentions, words: group.words, persons: group.head.kind === 'people' ? group.head.persons : [], at: group.first });
+  const persons = group.head.kind === 'people' ? group.head.persons : group.kind === 'named' ? apposed(clause, group) : [];
+  return describe({ lattice: clause.lattice, mentions, words: group.words, persons, at: group.first });
+}
+
+/** "Sunita Rao, 41, a family doctor, was found": the noun behind the name tells who it was. */
+function apposed(clause: Clause, group: Group): readonly TagOf<'person'>[] {
+  const { lattice } = clause;
+  let at = group.last;
+  if (normAt(lattice, at) !== ',' && normAt(lattice, at - 1) !== ',') return [];
+  if (normAt(lattice, at) === ',') at++;
+  if (!['a', 'an', 'the', 'who'].includes(normAt(lattice, at))) return [];
+  for (let i = at + 1; i < Math.min(at + 7, clause.sentence.last); i++) {
+    const person = tagAt(lattice, i, 'person');
+    if (person) return person.tag.number === 'singular' ? [person.tag] : [];
+    if (lattice.tokens[i]?.kind !== 'word') return [];
+  }
+  return [];
 }
 
 /** A group's words, actor and class. */
@@ -137,16 +153,23 @@ function lastTwo(mentions: Mentions, at: number): readonly string[] {
 /** "dozens of them", "100 more", "13 others": the nearest people before, in this sentence or an actor before it. */
 function antecedent(of: Of, group: Group): Victim | null {
   const { clause, mentions } = of;
-  const before = clause.items.filter((item, at) => item.kind === 'group' && item.last <= group.first && item.group.head.kind === 'people' && !isOther(of, at));
-  const nearest = before.at(-1);
+  const before = clause.items.filter((item, at) => item.kind === 'group' && item.last <= group.first && item.group.head.kind === 'people' && !isOther(of, at) && !isPart(clause, at));
+  const nearest = before.findLast((item) => item.kind === 'group' && item.group.kind === 'counted') ?? before.at(-1);
   if (nearest?.kind === 'group' && nearest.group.head.kind === 'people' && (group.head.kind !== 'none' || group.more || before.length > 0)) {
     const victim = describe({ lattice: clause.lattice, mentions, words: nearest.group.words, persons: nearest.group.head.persons, at: group.first });
     return { ...victim, basis: { kind: 'implied', because: `the words point back to "${victim.text}"` } };
   }
-  if (group.head.kind !== 'pronoun' && !group.more) return null;
+  if (group.head.kind !== 'pronoun' || group.more || group.head.word === 'others') return null;
   const actor = mentions.actors.findLast((a) => a.last <= group.first && a.class === 'combatant');
   if (!actor) return null;
   return { text: wordsOf(clause.lattice, actor), actor: actor.name, class: actor.class, category: null, basis: { kind: 'implied', because: `the words point back to "${wordsOf(clause.lattice, actor)}"` } };
+}
+
+/** "nine people, two of them children, and wounding 20": the parts of a figure are not those whom the next one points back to. */
+function isPart(clause: Clause, at: number): boolean {
+  if (followsSubsetCue(clause, at)) return true;
+  const before = clause.items[at - 1];
+  return before?.kind === 'group' && before.group.head.kind === 'pronoun' && ['them', 'whom'].includes(before.group.head.word);
 }
 
 /** "Police: bomb kills 15", "officials said 12 died", "Soldiers killed 12": who speaks and who does it are not who suffered. */
