@@ -58,10 +58,21 @@ function isBackground(sketch: Sketch, context: Context): boolean {
   if (!date || date.printed !== null) return false;
   const { published, latestYear } = context.reference;
   if (date.ago !== null && (published === null || date.precision !== 'day')) return date.ago >= TOLD_AGO_DAYS;
+  if (date.yearStated && date.precision === 'year' && isPast(date, context)) return true;
+  if (published === null && date.precision === 'month' && !date.yearStated && isDated(date, context)) return true;
   if (date.to === null) return false;
   if (published !== null) return date.to < published - LONG_AGO_DAYS;
   return latestYear !== null && date.yearStated && yearOf(date.to) < latestYear;
 }
+
+/** "In 2009 almost 300 people died": no report dates its own news by the year alone, unless it says little else or speaks of the year it is written in. */
+function isPast(date: DateMention, context: Context): boolean {
+  const { published } = context.reference;
+  return date.to !== null && (published === null || yearOf(date.to) < yearOf(published));
+}
+
+/** "in December" beside days of another month: the article's own news bears a day. */
+const isDated = (date: DateMention, context: Context): boolean => context.dates.some((d) => d !== date && d.precision === 'day' && !d.yearStated);
 
 /** The event's date that stands nearest to the claim. */
 function nearestDate(sketch: Sketch, context: Context): DateMention | undefined {

@@ -1,7 +1,7 @@
 import type { Window } from '../claim.ts';
 import type { DateMention } from '../dates.ts';
 import { isoOf } from '../dates.ts';
-import { cueAt, normAt } from '../lattice.ts';
+import { cueAt, hasCue, normAt } from '../lattice.ts';
 import type { Lattice, Range } from '../lattice.ts';
 import type { Context, Sketch } from '../sketch.ts';
 
@@ -76,7 +76,7 @@ function firstDay(lattice: Lattice, to: DateMention): DateMention | null {
 function isRunning(sketch: Sketch, context: Context): boolean {
   const { lattice } = context;
   const { segment, draft } = sketch;
-  if (isPeriod(lattice, sketch)) return true;
+  if (isPeriod(lattice, sketch) || isWarToll(lattice, sketch)) return true;
   const running = draft.toll === true || isPerfect(lattice, sketch);
   if (!running) return false;
   for (let i = segment.first; i < segment.last; i++) {
@@ -85,6 +85,9 @@ function isRunning(sketch: Sketch, context: Context): boolean {
   }
   return draft.rule === 'roseToTheNumber';
 }
+
+/** "put the death toll from the five-year conflict at": a toll, or deaths told in the perfect, of a war. */
+const isWarToll = (lattice: Lattice, sketch: Sketch): boolean => (sketch.draft.toll === true || isPerfect(lattice, sketch)) && sketch.draft.voice !== 'active' && hasCue(lattice, sketch.segment, 'war') && (sketch.count.low ?? sketch.count.best ?? sketch.count.high ?? 0) >= 1000;
 
 const PERIODS = new Set(['months', 'years', 'weeks', 'decade', 'decades', 'year', 'half', 'quarter']);
 
@@ -102,7 +105,8 @@ function isPeriod(lattice: Lattice, sketch: Sketch): boolean {
 function isSinceEvent(lattice: Lattice, i: number, sketch: Sketch): boolean {
   if (sketch.draft.quote.first > i + 30 || i > sketch.draft.quote.last + 24) return false;
   const next = normAt(lattice, i + 1);
-  const short = ['dawn', 'morning', 'then', 'yesterday', 'midnight', 'noon', 'last'].includes(next) || (lattice.matches[i + 1] ?? []).some((m) => m.tag.kind === 'weekday' || m.tag.kind === 'relativeDay');
+  if (next === 'then') return isPerfect(lattice, sketch);
+  const short = ['dawn', 'morning', 'yesterday', 'midnight', 'noon', 'last'].includes(next) || (lattice.matches[i + 1] ?? []).some((m) => m.tag.kind === 'weekday' || m.tag.kind === 'relativeDay');
   return !short && !isSuperlative(lattice, i + 1);
 }
 

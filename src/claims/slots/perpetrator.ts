@@ -9,7 +9,7 @@ import type { Draft } from '../recognizer.ts';
 interface Of { readonly clause: Clause; readonly mentions: Mentions; readonly draft: Draft; readonly victim: Victim; readonly segment: Range }
 
 /** Ways to name the doer, in the order in which they are believed. */
-const WAYS: readonly ((of: Of) => Perpetrator | null)[] = [byDraft, byAgent, namelessAccused, bySubject, byClause, byMeans, byAccusation];
+const WAYS: readonly ((of: Of) => Perpetrator | null)[] = [byDraft, byOwner, byAgent, namelessAccused, bySubject, byClause, byMeans, byAccusation];
 
 /** Who did it, as claimed: behind "by", as the verb's subject, in a clause of its own ("when rebels opened fire"), or in the words of the means ("coalition strikes"). */
 export function perpetratorOf(of: Of): Perpetrator | null {
@@ -32,6 +32,17 @@ function byDraft(of: Of): Perpetrator | null {
   return of.draft.doer ? stated(of, of.draft.doer) : null;
 }
 
+/** "the Israeli army's killing of three captives": the owner of the deed. */
+function byOwner(of: Of): Perpetrator | null {
+  const { clause, draft } = of;
+  const mark = draft.trigger.first - 1;
+  if (draft.voice !== 'noun' || draft.rule !== 'deathsOf' || normAt(clause.lattice, mark) !== "'s" || (draft.group && draft.group.first < draft.trigger.first)) return null;
+  const group = clause.items.findLast((item) => item.kind === 'group' && item.last === mark);
+  if (group && fits(of, group) && isAgent(of, group)) return stated(of, group);
+  const actor = of.mentions.actors.findLast((a) => a.last === mark || a.last === mark - 1);
+  return actor && fits(of, actor) ? stated(of, { first: normAt(clause.lattice, actor.first - 1) === 'the' ? actor.first - 1 : actor.first, last: mark }) : null;
+}
+
 const AGENT_REACH = 16;
 
 /** "... were killed on Monday by ISIS militants": a "by" behind the verb and before the next one. */
@@ -40,8 +51,8 @@ function byAgent(of: Of): Perpetrator | null {
   const { lattice } = clause;
   if (draft.voice === 'active' || ['found', 'discovered'].includes(normAt(lattice, draft.trigger.first)) || ['found', 'discovered'].includes(normAt(lattice, draft.trigger.first - 1))) return null;
   const last = Math.min(draft.quote.last + AGENT_REACH, of.segment.last);
-  for (let i = draft.trigger.last; i < last; i++) {
-    if (i > draft.trigger.last && tagAt(lattice, i, 'verb') && !isInside(draft, i)) return null;
+  for (let i = verbOf(of); i < last; i++) {
+    if (i > draft.trigger.last && i >= verbOf(of) && tagAt(lattice, i, 'verb') && !isInside(draft, i)) return null;
     if (cueAt(lattice, i, 'auxiliary') > 0 && !isInside(draft, i)) return null;
     if (['followed', 'said', ';', '.', 'when', 'after'].includes(normAt(lattice, i)) || tagAt(lattice, i, 'report')) return null;
     if (normAt(lattice, i) !== 'by') continue;
@@ -49,6 +60,14 @@ function byAgent(of: Of): Perpetrator | null {
     if (range) return stated(of, range);
   }
   return null;
+}
+
+/** Where to look for "by": behind the draft's verb; "most of the victims are believed to have been killed by" has its verb behind the people. */
+function verbOf(of: Of): number {
+  const { draft, clause } = of;
+  if (draft.rule !== 'shareOf') return draft.trigger.last;
+  const verb = clause.items.find((item) => item.kind === 'trigger' && item.trigger.kind === 'verb' && item.first >= draft.trigger.last && item.first <= draft.trigger.last + 10);
+  return verb ? verb.last : draft.trigger.last;
 }
 
 const isInside = (draft: Draft, i: number): boolean => draft.group !== null && i >= draft.group.first && i < draft.group.last;

@@ -19,7 +19,7 @@ export function victimOf(of: Of): Victim {
   if (both) return both;
   const group = draft.about ?? draft.group;
   if (!group) return victimOfEffect(of);
-  if (group.head.kind === 'effect') return adjectiveVictim(of, group) ?? (ADJECTIVES.has(normAt(clause.lattice, group.head.at)) ? antecedent(of, group) : null) ?? UNKNOWN;
+  if (group.head.kind === 'effect') return ofBodies(of, group) ?? captives(of, group) ?? adjectiveVictim(of, group) ?? (ADJECTIVES.has(normAt(clause.lattice, group.head.at)) ? antecedent(of, group) : null) ?? UNKNOWN;
   if (draft.toll && !draft.about && group.head.kind === 'none') return victimOfEffect(of);
   const pointsBack = group.head.kind === 'pronoun' || group.head.kind === 'none' || (group.more && group.head.kind !== 'people');
   const earlier = pointsBack ? antecedent(of, group) : null;
@@ -27,6 +27,25 @@ export function victimOf(of: Of): Victim {
   if (group.head.kind === 'none' && !pointsBack) return UNKNOWN;
   const persons = group.head.kind === 'people' ? group.head.persons : group.kind === 'named' ? apposed(clause, group) : [];
   return describe({ lattice: clause.lattice, mentions, words: group.words, persons, at: group.first });
+}
+
+/** "65 bodies of civilians": the people behind "of". */
+function ofBodies(of: Of, group: Group): Victim | null {
+  const { clause, mentions } = of;
+  const at = group.head.kind === 'effect' ? group.head.at : -1;
+  if (at < 0 || normAt(clause.lattice, at + 1) !== 'of') return null;
+  const persons: TagOf<'person'>[] = [];
+  for (let i = at + 2; i < group.last; i++) { const person = tagAt(clause.lattice, i, 'person'); if (person) persons.push(person.tag); }
+  return persons.length > 0 ? describe({ lattice: clause.lattice, mentions, words: { first: at + 2, last: group.last }, persons, at: group.first }) : null;
+}
+
+/** "three captives", "26 hostages": held people are civilians unless another word says that they fight. */
+function captives(of: Of, group: Group): Victim | null {
+  const { clause, mentions } = of;
+  if (group.head.kind !== 'effect' || group.head.effect !== 'captured') return null;
+  const words = { first: group.words.first, last: Math.max(group.head.at + 1, group.words.first) };
+  const victim = describe({ lattice: clause.lattice, mentions, words, persons: [], at: group.first });
+  return victim.class === 'unknown' && victim.text !== '' ? { ...victim, class: 'civilian', actor: 'Civilians' } : victim.text === '' ? null : victim;
 }
 
 /** "Sunita Rao, 41, a family doctor, was found": the noun behind the name tells who it was. */
