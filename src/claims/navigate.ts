@@ -143,9 +143,19 @@ export function joinedRight(clause: Clause, k: number): readonly number[] {
     if (!group || group.kind === 'plural' || hasPredicate(clause, next) || speaks(clause, next) || (followsSubsetCue(clause, next) && !followsSubsetCue(clause, k))) break;
     if (group.head.kind === 'none' && isManner(clause, next + 1)) break;
     if (!isApposition(clause, found.at(-1) as number, next)) found.push(next);
-    at = next + 1;
+    else at = Math.max(next, closedAt(clause, next) - 1);
+    at = Math.max(at, next) + 1;
   }
   return found;
+}
+
+/** ", a conductor on route 7, and her son": where the apposition that begins at `k` is closed by its comma, or `k`. */
+function closedAt(clause: Clause, k: number): number {
+  for (let at = k + 1; at < Math.min(k + 8, clause.items.length); at++) {
+    if (itemWord(clause, at) === ',') return at;
+    if (clause.items[at]?.kind === 'trigger' || clause.items[at]?.kind === 'group') return k;
+  }
+  return k;
 }
 
 const MANNERS = new Set(['seriously', 'critically', 'badly', 'severely', 'gravely', 'lightly', 'slightly', 'fatally']);

@@ -178,6 +178,9 @@ function antecedent(of: Of, group: Group): Victim | null {
     const victim = describe({ lattice: clause.lattice, mentions, words: nearest.group.words, persons: nearest.group.head.persons, at: group.first });
     return { ...victim, basis: { kind: 'implied', because: `the words point back to "${victim.text}"` } };
   }
+  const casualties = group.head.kind === 'none' ? clause.items.findLast((item) => item.kind === 'group' && item.last <= group.first && item.group.head.kind === 'effect' && item.group.head.effect === 'casualties') : undefined;
+  const adjective = casualties?.kind === 'group' ? adjectiveVictim(of, casualties.group) : null;
+  if (adjective) return { ...adjective, basis: { kind: 'implied', because: `the words point back to "${adjective.text}"` } };
   if (group.head.kind !== 'pronoun' || group.more || group.head.word === 'others') return null;
   const actor = mentions.actors.findLast((a) => a.last <= group.first && a.class === 'combatant');
   if (!actor) return null;
