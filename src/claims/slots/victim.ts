@@ -19,7 +19,7 @@ export function victimOf(of: Of): Victim {
   if (both) return both;
   const group = draft.about ?? draft.group;
   if (!group) return victimOfEffect(of);
-  if (group.head.kind === 'effect') return ofBodies(of, group) ?? captives(of, group) ?? adjectiveVictim(of, group) ?? (ADJECTIVES.has(normAt(clause.lattice, group.head.at)) ? antecedent(of, group) : null) ?? UNKNOWN;
+  if (group.head.kind === 'effect') return ofBodies(of, group) ?? captives(of, group) ?? adjectiveVictim(of, group) ?? (ADJECTIVES.has(normAt(clause.lattice, group.head.at)) ? antecedent(of, group) : null) ?? bodies(of, group) ?? UNKNOWN;
   if (draft.toll && !draft.about && group.head.kind === 'none') return victimOfEffect(of);
   const pointsBack = group.head.kind === 'pronoun' || group.head.kind === 'none' || (group.more && group.head.kind !== 'people');
   const earlier = pointsBack ? antecedent(of, group) : null;
@@ -37,6 +37,17 @@ function ofBodies(of: Of, group: Group): Victim | null {
   const persons: TagOf<'person'>[] = [];
   for (let i = at + 2; i < group.last; i++) { const person = tagAt(clause.lattice, i, 'person'); if (person) persons.push(person.tag); }
   return persons.length > 0 ? describe({ lattice: clause.lattice, mentions, words: { first: at + 2, last: group.last }, persons, at: group.first }) : null;
+}
+
+const BODIES = new Set(['body', 'bodies', 'corpse', 'corpses', 'martyr', 'martyrs', 'remains', 'dead']);
+
+/** "27 unidentified bodies": nothing more is said of them than the noun. */
+function bodies(of: Of, group: Group): Victim | null {
+  const { clause } = of;
+  const at = group.head.kind === 'effect' ? group.head.at : -1;
+  if (at < 0 || !BODIES.has(normAt(clause.lattice, at))) return null;
+  const words = { first: Math.min(group.words.first, at), last: at + 1 };
+  return { text: wordsOf(clause.lattice, words), actor: null, class: 'unknown', category: null, basis: { kind: 'stated', span: spanOf(clause.lattice, words) } };
 }
 
 /** "three captives", "26 hostages": held people are civilians unless another word says that they fight. */
@@ -217,9 +228,22 @@ function adjectiveVictim(of: Of, group: Group): Victim | null {
   return null;
 }
 
+/** "the number of people killed", "the number of students killed": the people stand inside the toll's own words. */
+function toldInToll(of: Of): Victim | null {
+  const { clause, mentions, draft } = of;
+  if (draft.toll !== true) return null;
+  for (let i = draft.trigger.first; i < Math.min(draft.trigger.last + 3, clause.sentence.last); i++) {
+    const person = normAt(clause.lattice, i - 1) === 'of' ? tagAt(clause.lattice, i, 'person') : null;
+    if (person?.tag.number === 'plural') return describe({ lattice: clause.lattice, mentions, words: { first: i, last: i + person.length }, persons: [person.tag], at: draft.trigger.first });
+  }
+  return null;
+}
+
 /** "heavy losses upon the group", "casualties in ISIS ranks", "mass displacement": an actor right behind the effect's words. */
 function victimOfEffect(of: Of): Victim {
   const { clause, mentions, draft } = of;
+  const told = toldInToll(of);
+  if (told) return told;
   if (draft.effect === 'displaced') return { ...UNKNOWN, actor: 'Civilians', class: 'civilian', basis: { kind: 'implied', because: 'residents are displaced' } };
   const before = normAt(clause.lattice, draft.trigger.first - 1);
   const said = before === 'civilian' ? draft.trigger.first - 1 : tagAt(clause.lattice, draft.trigger.first, 'losses') && normAt(clause.lattice, draft.trigger.first) === 'civilian' ? draft.trigger.first : -1;
