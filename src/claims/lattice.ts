@@ -1,7 +1,7 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { tagsAt } from '../lexicon/phrases.ts';
 import type { Match } from '../lexicon/phrases.ts';
-import { CUE_BITS, KIND_BITS } from '../lexicon/tags.ts';
+import { KIND_BITS } from '../lexicon/tags.ts';
 import type { Cue, Tag, TagOf } from '../lexicon/tags.ts';
 import type { Document } from '../text/document.ts';
 import type { Token } from '../text/tokens.ts';
@@ -44,29 +44,27 @@ export const mayOpen = (lattice: Lattice, i: number, what: number): boolean => i
 
 export interface Found<T extends Tag> { readonly tag: T; readonly length: number }
 
+const NOTHING: readonly Match[] = [];
+
+const matchesAt = (lattice: Lattice, i: number): readonly Match[] => (i >= 0 && i < lattice.matches.length ? (lattice.matches[i] as readonly Match[]) : NOTHING);
+
 /** The longest tag of a kind at token `i`, or null. */
 export function tagAt<K extends Tag['kind']>(lattice: Lattice, i: number, kind: K): Found<TagOf<K>> | null {
-  return hasKind(lattice, i, KIND_BITS[kind]) ? longestTag(lattice.matches[i] as readonly Match[], kind) : null;
-}
-
-function longestTag<K extends Tag['kind']>(matches: readonly Match[], kind: K): Found<TagOf<K>> | null {
+  const matches = matchesAt(lattice, i);
   for (let m = matches.length - 1; m >= 0; m--) {
     const match = matches[m] as Match;
-    if (match.tag.kind === kind) return match as Found<TagOf<K>>;
+    if (match.kind === kind) return match as Match & Found<TagOf<K>>;
   }
   return null;
 }
 
 /** The longest phrase of a cue at token `i`: its length in tokens, or 0. */
 export function cueAt(lattice: Lattice, i: number, cue: Cue): number {
-  const here = i >= 0 && i < lattice.cues.length && ((lattice.cues[i] as number) & CUE_BITS[cue]) !== 0;
-  return here ? longestCue(lattice.matches[i] as readonly Match[], cue) : 0;
-}
-
-function longestCue(matches: readonly Match[], cue: Cue): number {
+  if (!hasKind(lattice, i, KIND_BITS.cue)) return 0;
+  const matches = matchesAt(lattice, i);
   for (let m = matches.length - 1; m >= 0; m--) {
     const match = matches[m] as Match;
-    if (match.tag.kind === 'cue' && match.tag.cue === cue) return match.length;
+    if (match.kind === 'cue' && (match.tag as TagOf<'cue'>).cue === cue) return match.length;
   }
   return 0;
 }

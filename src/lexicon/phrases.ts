@@ -12,8 +12,8 @@ interface Node { next: Map<string, Node> | null; entries: Entry[] | null; small:
 /** Phrases by their words: one map look-up per word of a text, whatever the number of phrases. */
 export interface Phrases { readonly root: Node }
 
-/** A tag found at a token, `length` tokens long. */
-export interface Match { readonly tag: Tag; readonly length: number }
+/** A tag found at a token, `length` tokens long; the tag's kind stands here too, where it is quickly looked at. */
+export interface Match { readonly tag: Tag; readonly kind: Tag['kind']; readonly length: number }
 
 /** All that begins at a token: the matches, the longest last, and their kinds and cues as bits. */
 export interface Tags { readonly matches: readonly Match[]; readonly kinds: number; readonly cues: number }
@@ -39,7 +39,7 @@ export function addPhrase(phrases: Phrases, words: readonly Word[], of: { readon
 export function settlePhrases(phrases: Phrases): void {
   for (const node of phrases.root.next?.values() ?? []) {
     if (node.next !== null || node.entries === null || node.entries.some((e) => e.casing === 'exact')) continue;
-    const matchOf = (entry: Entry): Match => ({ tag: entry.tag, length: 1 });
+    const matchOf = (entry: Entry): Match => ({ tag: entry.tag, kind: entry.tag.kind, length: 1 });
     node.small = tagsOf(node.entries.filter((e) => e.casing === 'any').map(matchOf));
     node.capital = tagsOf(node.entries.map(matchOf));
   }
@@ -51,8 +51,8 @@ function tagsOf(matches: readonly Match[]): Tags {
   if (matches.length === 0) return NOTHING;
   let kinds = 0;
   let cues = 0;
-  for (const { tag } of matches) {
-    kinds |= KIND_BITS[tag.kind];
+  for (const { tag, kind } of matches) {
+    kinds |= KIND_BITS[kind];
     if (tag.kind === 'cue') cues |= CUE_BITS[tag.cue];
   }
   return { matches, kinds, cues };
@@ -72,7 +72,7 @@ function tagsFrom(start: Node, words: readonly Word[], at: number): Tags {
   for (let last = at; node !== undefined; node = node.next?.get(words[++last]?.norm ?? '')) {
     if (node.entries === null) continue;
     for (const entry of node.entries) {
-      if (agrees(entry, words, { at, last })) (found ??= []).push({ tag: entry.tag, length: last - at + 1 });
+      if (agrees(entry, words, { at, last })) (found ??= []).push({ tag: entry.tag, kind: entry.tag.kind, length: last - at + 1 });
     }
   }
   return found === null ? NOTHING : tagsOf(found);
