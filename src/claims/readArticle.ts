@@ -5,6 +5,7 @@ import { makeDocument } from '../text/document.ts';
 import { fingerprint } from '../text/fingerprint.ts';
 import type { Issue } from '../text/issue.ts';
 import { findSpeech } from './attributions.ts';
+import type { Speech } from './attributions.ts';
 import type { Claim, ClaimId } from './claim.ts';
 import { makeClause } from './clause.ts';
 import { findDates } from './dates.ts';
@@ -14,6 +15,7 @@ import { findIssuer } from './issuer.ts';
 import { makeLattice, wordsOf } from './lattice.ts';
 import { datesByToken } from './masks.ts';
 import { findMentions } from './mentions.ts';
+import { positionBy, positionFrom } from './ordered.ts';
 import { findSurnames } from './peopleWithoutNumber.ts';
 import { DEFAULT_PROFILE } from './profile.ts';
 import type { RuleProfile } from './profile.ts';
@@ -41,7 +43,8 @@ export function readArticle(article: Article, options: ReadOptions = {}): Readin
   const byToken = datesByToken(dates, lattice.tokens.length);
   const surnames = findSurnames(lattice);
   const clauses = doc.sentences.map((sentence, n) => ({ clause: makeClause({ lattice, sentence, dates: byToken, surnames }, glanceAt(lattice, sentence)), sentence: n }));
-  const whole: Context = { lattice, part: { first: 0, last: lattice.tokens.length }, dates, reference, mentions: findMentions(lattice), speech: findSpeech(lattice), issuer: findIssuer(lattice), profile: options.profile ?? DEFAULT_PROFILE };
+  const speech = findSpeech(lattice);
+  const whole: Context = { lattice, part: { first: 0, last: lattice.tokens.length }, dates, reference, mentions: findMentions(lattice, speech), speech, issuer: findIssuer(lattice), profile: options.profile ?? DEFAULT_PROFILE };
   const sketches = partsOf(clauses).flatMap((part, n) => readPart(part, { context: restrict(whole, part), part: n }));
   const claims = nameClaims(article, sketches);
   return { article, claims, setAside: findSetAside({ doc, clauses: clauses.map((c) => c.clause), claims }), issues: issuesOf({ article, sketches, context: whole }) };
@@ -70,23 +73,15 @@ function restrict(whole: Context, part: readonly NumberedClause[]): Context {
   const first = part[0]?.clause.sentence.first ?? 0;
   const last = part.at(-1)?.clause.sentence.last ?? 0;
   if (last - first >= whole.lattice.tokens.length - 2) return whole;
-  const inside = <T extends { readonly first: number }>(list: readonly T[]): readonly T[] => list.slice(lowerBound(list, first), lowerBound(list, last));
+  const inside = <T extends { readonly first: number }>(list: readonly T[]): readonly T[] => list.slice(positionFrom(list, first), positionFrom(list, last));
   const { mentions } = whole;
   return {
-    ...whole, part: { first, last }, dates: inside(whole.dates), speech: whole.speech.slice(lowerBound(whole.speech.map((s) => s.verb), first), lowerBound(whole.speech.map((s) => s.verb), last)),
+    ...whole, part: { first, last }, dates: inside(whole.dates), speech: whole.speech.slice(positionBy(whole.speech, first, verbOf), positionBy(whole.speech, last, verbOf)),
     mentions: { ...mentions, actors: inside(mentions.actors), places: inside(mentions.places), means: inside(mentions.means) },
   };
 }
 
-/** The first position in an ascending list that does not begin before `at`. */
-function lowerBound(list: readonly { readonly first: number }[], at: number): number {
-  let [low, high] = [0, list.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((list[middle] as { readonly first: number }).first < at) low = middle + 1; else high = middle;
-  }
-  return low;
-}
+const verbOf = (speech: Speech): number => speech.verb.first;
 
 function readPart(part: readonly NumberedClause[], of: { readonly context: Context; readonly part: number }): readonly Sketch[] {
   const sketches = REFINERS.reduce<readonly Sketch[]>((all, refiner) => refiner.refine(all, of.context), sketchClaims(part, of.context));
