@@ -1,11 +1,11 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { tagsAt } from '../lexicon/phrases.ts';
+import { opensUnlisted } from '../lexicon/openers.ts';
+import { nodeOf, tagsAt } from '../lexicon/phrases.ts';
 import type { Match } from '../lexicon/phrases.ts';
 import { KIND_BITS } from '../lexicon/tags.ts';
 import type { Cue, Tag, TagOf } from '../lexicon/tags.ts';
 import type { Document } from '../text/document.ts';
 import type { Token } from '../text/tokens.ts';
-import { opensOf } from './openers.ts';
 
 /** A document's tokens with everything the lexicon says of them: several readings may stand side by side at one token. */
 export interface Lattice {
@@ -27,14 +27,19 @@ export function makeLattice(doc: Document, lexicon: Lexicon): Lattice {
   const opens = new Int32Array(tokens.length);
   const matches: (readonly Match[])[] = [];
   for (let i = 0; i < tokens.length; i++) {
-    const tags = tagsAt(lexicon.phrases, tokens, i);
+    const token = tokens[i] as Token;
+    const node = nodeOf(lexicon.phrases, token);
+    opens[i] = node?.opens || opensUnlisted(token);
+    if (node === undefined) { matches.push(NOTHING); continue; }
+    const tags = tagsAt(node, tokens, i);
     matches.push(tags.matches);
     kinds[i] = tags.kinds;
     cues[i] = tags.cues;
-    opens[i] = opensOf(tokens[i] as Token);
   }
   return { doc, tokens, matches, kinds, cues, opens };
 }
+
+const NOTHING: readonly Match[] = [];
 
 /** Does a tag of any of these kinds begin at token `i`? */
 export const hasKind = (lattice: Lattice, i: number, kinds: number): boolean => i >= 0 && i < lattice.kinds.length && ((lattice.kinds[i] as number) & kinds) !== 0;
@@ -43,8 +48,6 @@ export const hasKind = (lattice: Lattice, i: number, kinds: number): boolean => 
 export const mayOpen = (lattice: Lattice, i: number, what: number): boolean => i >= 0 && i < lattice.opens.length && ((lattice.opens[i] as number) & what) !== 0;
 
 export interface Found<T extends Tag> { readonly tag: T; readonly length: number }
-
-const NOTHING: readonly Match[] = [];
 
 const matchesAt = (lattice: Lattice, i: number): readonly Match[] => (i >= 0 && i < lattice.matches.length ? (lattice.matches[i] as readonly Match[]) : NOTHING);
 
