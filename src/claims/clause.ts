@@ -60,7 +60,7 @@ interface Build {
   readonly setAside: MaskedNumeral[];
 }
 
-interface ClauseOf { readonly lattice: Lattice; readonly sentence: Sentence; readonly dates: DatesByToken; readonly surnames: ReadonlySet<string> }
+export interface ClauseOf { readonly lattice: Lattice; readonly sentence: Sentence; readonly dates: DatesByToken; readonly surnames: ReadonlySet<string> }
 
 /** A sentence's clause; one without numbers and words of harm has no items, since nothing could be found among them. */
 export function makeClause(of: ClauseOf, glance: Glance): Clause {
