@@ -133,7 +133,7 @@ export function readHead(lattice: Lattice, of: { readonly first: number; readonl
     if (step.kind === 'people') { persons.push(...step.persons); headEnd = step.last; thing = null; }
     at = step.last;
   }
-  if (headEnd >= 0) return joinPeople(lattice, { ...of, persons, headEnd, inner });
+  if (headEnd >= 0) return joinPeople(lattice, { limit: of.limit, more: of.more, wordsFirst: of.wordsFirst, persons, headEnd, inner });
   if (thing) return { last: thing.at, wordsFirst: of.wordsFirst, head: { kind: 'thing', reason: thing.reason }, inner: null, more: of.more };
   const empty = at === of.first;
   return { last: at, wordsFirst: of.wordsFirst, head: empty ? { kind: 'none' } : { kind: 'unknown' }, inner, more: of.more };

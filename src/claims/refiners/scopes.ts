@@ -3,6 +3,7 @@ import { isoOf } from '../dates.ts';
 import { yearOf } from '../days.ts';
 import { cueAt, hasCue, normAt } from '../lattice.ts';
 import type { Range } from '../lattice.ts';
+import { leastBy, within } from '../ordered.ts';
 import type { Context, Refiner, Sketch } from '../sketch.ts';
 import { isNumbered, revise } from '../sketch.ts';
 import { isPerfect, isSince, windowOf } from './windows.ts';
@@ -91,12 +92,12 @@ const isDated = (date: DateMention, context: Context): boolean => context.dates.
 function nearestDate(sketch: Sketch, context: Context): DateMention | undefined {
   const { quote } = sketch.draft;
   const distance = (d: Range): number => (d.first >= quote.last ? d.first - quote.last : Math.max(0, quote.first - d.last));
-  return [...eventDates(context, sketch.segment)].sort((a, b) => distance(a) - distance(b))[0];
+  return leastBy(eventDates(context, sketch.segment), distance);
 }
 
 /** Birth years and "since 2015" date no event. */
 const eventDates = (context: Context, range: Range): readonly DateMention[] =>
-  context.dates.filter((d) => d.first >= range.first && d.last <= range.last && !isSince(context, d) && normAt(context.lattice, d.first - 2) !== 'born');
+  within(context.dates, range).filter((d) => !isSince(context, d) && normAt(context.lattice, d.first - 2) !== 'born');
 
 /** The last date before the claim in its paragraph, when it bears a year of its own. */
 function paragraphDate(sketch: Sketch, context: Context): DateMention | undefined {

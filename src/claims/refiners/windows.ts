@@ -3,6 +3,7 @@ import type { DateMention } from '../dates.ts';
 import { isoOf } from '../dates.ts';
 import { cueAt, hasCue, normAt } from '../lattice.ts';
 import type { Lattice, Range } from '../lattice.ts';
+import { within } from '../ordered.ts';
 import type { Context, Sketch } from '../sketch.ts';
 
 /** The period that a cumulative figure speaks of: "since the 13th of March 2018", "From 1 to 30 November", "so far this year". Null for one event. */
@@ -69,7 +70,7 @@ function startOf(sketch: Sketch, context: Context): string | null {
 /** A "since" with a date; a weekday alone ("since Friday") makes no tally of what is not called a toll. */
 function sinceDate(sketch: Sketch, context: Context): DateMention | undefined {
   const { segment, draft } = sketch;
-  const since = context.dates.find((d) => d.first >= segment.first && d.last <= segment.last && isSince(context, d));
+  const since = within(context.dates, segment).find((d) => isSince(context, d));
   if (!since || isSuperlative(context.lattice, since.first)) return undefined;
   const long = since.precision !== 'day' || since.ago === null;
   return draft.toll || (long && nearOrToll(sketch, since)) ? since : undefined;
@@ -100,7 +101,7 @@ const nearOrToll = (sketch: Sketch, since: Range): boolean => Math.abs(since.fir
 /** "From 1 to 30 November 2023", "between 10 June and 30 June": both ends in the claim's part of the sentence. */
 function spanOfDates(sketch: Sketch, context: Context): { readonly from: DateMention; readonly to: DateMention } | null {
   const { segment } = sketch;
-  const inside = context.dates.filter((d) => d.first >= segment.first && d.last <= segment.last && d.precision === 'day' && d.ago === null);
+  const inside = within(context.dates, segment).filter((d) => d.precision === 'day' && d.ago === null);
   for (const to of inside) {
     const joint = normAt(context.lattice, to.first - 1);
     if (!['to', 'and', 'until', 'till', 'through'].includes(joint)) continue;
@@ -171,7 +172,7 @@ export function isPerfect(lattice: Lattice, sketch: Sketch): boolean {
 }
 
 function placesOf(sketch: Sketch, context: Context): readonly string[] {
-  const inside = context.mentions.places.filter((p) => p.first >= sketch.segment.first && p.last <= sketch.segment.last && !p.dateline);
+  const inside = within(context.mentions.places, sketch.segment).filter((p) => !p.dateline);
   const own = inside.filter((p) => p.known || isTerritory(context.lattice, p));
   if (own.length === 0) { const named = theTerritory(sketch, context); return named === null ? [] : [named]; }
   return [...new Set(own.filter((p) => !own.some((q) => q.name === p.within)).map((p) => p.name))];
