@@ -1,4 +1,5 @@
-import { dayNumber } from '../claims/days.ts';
+import { blockPairs } from './blocks.ts';
+import { gapOf } from './comparisons/date.ts';
 import { compareReports } from './match.ts';
 import type { Verdict } from './match.ts';
 import type { Report } from './report.ts';
@@ -7,55 +8,62 @@ export interface PairVerdict extends Verdict { readonly a: Report; readonly b: R
 
 export interface Clusters { readonly groups: readonly (readonly Report[])[]; readonly pairs: readonly PairVerdict[] }
 
-/** A place or actor that more reports share than this tells too little to pair them without a day. */
-const CROWDED = 60;
+/** Pairs of report keys that people keep apart. */
+export type Apart = ReadonlySet<string>;
+
+export const pairKey = (x: string, y: string): string => (x < y ? `${x}|${y}` : `${y}|${x}`);
+
+interface State { readonly groups: Map<string, Report[]>; readonly verdicts: ReadonlyMap<string, PairVerdict>; readonly apart: Apart }
 
 /**
- * Groups reports into incidents. Only reports that share a day (give or take one), or that lack a day and share a place, are compared;
- * the surest pairs join first, and two scenes that one article keeps apart are never joined through a third.
+ * Groups reports into incidents: the surest passes and the heaviest pairs join first, then what several reports of one incident nearly
+ * support. Two happenings that one article keeps apart are never joined through a third, nor are two whose days contradict each other.
  */
-export function clusterReports(reports: readonly Report[], of: { readonly together: readonly (readonly [string, string])[]; readonly apart: readonly (readonly [string, string])[] }): Clusters {
+export function clusterReports(reports: readonly Report[], apart: Apart): Clusters {
   const sorted = [...reports].sort((a, b) => (a.key < b.key ? -1 : 1));
-  const pairs = candidates(sorted).map(([a, b]) => ({ a, b, ...compareReports(a, b) }));
-  const groups = new Map(sorted.map((r) => [r.key, [r]]));
-  const join = (x: string, y: string): void => {
-    const [left, right] = [groups.get(x) as Report[], groups.get(y) as Report[]];
-    if (left === right) return;
-    left.push(...right);
-    for (const r of right) groups.set(r.key, left);
-  };
-  for (const [x, y] of of.together) if (groups.has(x) && groups.has(y)) join(x, y);
-  const sure = pairs.filter((p) => p.kind === 'same').sort((p, q) => q.weight - p.weight || (p.a.key + p.b.key < q.a.key + q.b.key ? -1 : 1));
-  for (const pair of sure) if (mayJoin(groups.get(pair.a.key) as Report[], groups.get(pair.b.key) as Report[], of.apart)) join(pair.a.key, pair.b.key);
-  return { groups: [...new Set(groups.values())], pairs };
+  const pairs = blockPairs(sorted).map(([a, b]) => ({ a, b, ...compareReports(a, b) }));
+  const state: State = { groups: new Map(sorted.map((r) => [r.key, [r]])), verdicts: new Map(pairs.map((p) => [pairKey(p.a.key, p.b.key), p])), apart };
+  for (const pair of pairs.filter((p) => p.kind === 'same').sort(bySurety)) join(pair, state);
+  for (const pair of supported(pairs, state)) join(pair, state);
+  return { groups: [...new Set(state.groups.values())], pairs };
 }
 
-function mayJoin(left: readonly Report[], right: readonly Report[], apart: readonly (readonly [string, string])[]): boolean {
-  const told = left.some((a) => right.some((b) => a.article === b.article));
-  const split = apart.some(([x, y]) => (has(left, x) && has(right, y)) || (has(left, y) && has(right, x)));
-  return !told && !split;
+const bySurety = (p: PairVerdict, q: PairVerdict): number => p.pass - q.pass || q.weight - p.weight || (p.a.key + p.b.key < q.a.key + q.b.key ? -1 : 1);
+
+function join(pair: PairVerdict, state: State): void {
+  const [left, right] = [state.groups.get(pair.a.key) as Report[], state.groups.get(pair.b.key) as Report[]];
+  if (left === right || !mayJoin(left, right, state)) return;
+  const [into, from] = left.length >= right.length ? [left, right] : [right, left];
+  into.push(...from);
+  for (const r of from) state.groups.set(r.key, into);
 }
 
-const has = (reports: readonly Report[], key: string): boolean => reports.some((r) => r.key === key);
-
-/** Pairs worth comparing, each once. */
-function candidates(reports: readonly Report[]): readonly (readonly [Report, Report])[] {
-  const blocks = new Map<string, Report[]>();
-  const put = (key: string, report: Report): void => { const block = blocks.get(key); if (block) block.push(report); else blocks.set(key, [report]); };
-  for (const report of reports) for (const key of keysOf(report)) put(key, report);
-  const pairs = new Map<string, readonly [Report, Report]>();
-  for (const block of blocks.values()) if (block.length <= CROWDED) for (const pair of pairsOf(block)) pairs.set(`${pair[0].key}|${pair[1].key}`, pair);
-  return [...pairs.values()];
+function mayJoin(left: readonly Report[], right: readonly Report[], state: State): boolean {
+  const articles = new Set(left.map((r) => r.article));
+  if (right.some((r) => articles.has(r.article))) return false;
+  return !left.some((a) => right.some((b) => contradicts(a, b, state) || state.apart.has(pairKey(a.key, b.key))));
 }
 
-const pairsOf = (block: readonly Report[]): readonly (readonly [Report, Report])[] => block.flatMap((a, i) => block.slice(i + 1).filter((b) => b !== a).map((b) => [a, b] as const));
+/** The days are more than three apart, or both are stated, not neighbours, and nothing else makes the two one. */
+function contradicts(a: Report, b: Report, state: State): boolean {
+  const gap = gapOf(a, b) ?? 0;
+  if (gap > 3) return true;
+  return gap > 1 && a.day?.sure === true && b.day?.sure === true && state.verdicts.get(pairKey(a.key, b.key))?.kind !== 'same';
+}
 
-/** Day and place, day and victims, and, for look-alikes and undated reports, the place alone. */
-function keysOf(report: Report): readonly string[] {
-  const day = report.from === null ? null : dayNumber(report.from);
-  const places = [...report.places, ...report.within];
-  const keys = [...places.map((p) => `place ${p}`), `family ${report.family}`];
-  if (day === null) return keys;
-  for (const d of [day - 1, day, day + 1]) for (const feature of [...places, ...report.victims]) keys.push(`${d} ${feature}`);
-  return [...new Set(keys)];
+/** From here a pair below the line counts as half a reason. */
+const NEARLY = 4;
+
+/** Pairs below the line between two groups that two or more of their reports support. */
+function supported(pairs: readonly PairVerdict[], state: State): readonly PairVerdict[] {
+  const between = new Map<string, PairVerdict[]>();
+  for (const pair of pairs) {
+    if (pair.kind !== 'suggest' || !pair.anchored || pair.weight < NEARLY) continue;
+    const [x, y] = [state.groups.get(pair.a.key) as Report[], state.groups.get(pair.b.key) as Report[]];
+    if (x === y) continue;
+    const key = pairKey((x[0] as Report).key, (y[0] as Report).key);
+    const list = between.get(key);
+    if (list) list.push(pair); else between.set(key, [pair]);
+  }
+  return [...between.values()].filter((list) => list.length > 1).map((list) => [...list].sort(bySurety)[0] as PairVerdict).sort(bySurety);
 }

@@ -1,9 +1,11 @@
 import type { Report } from './report.ts';
+import { sameName } from './spelling.ts';
 
 /** One level of a comparison: how much it speaks for or against "the same incident", with the words a reviewer reads. */
 export interface Level {
   readonly level: string;
-  readonly weight: number;
+  /** For a level whose strength depends on what agrees ("both say 117" is more than "both say 5"), a function of the two reports. */
+  readonly weight: number | ((a: Report, b: Report) => number);
   /** A level that rules a match out, whatever else agrees. */
   readonly veto?: boolean;
   readonly words: (a: Report, b: Report) => string;
@@ -15,4 +17,11 @@ export interface Comparison { readonly field: string; readonly levels: readonly 
 
 export const shared = (a: readonly string[], b: readonly string[]): readonly string[] => a.filter((x) => b.includes(x));
 
+/** Names of `a` that `b` has too, in whatever spelling. */
+export const sharedNames = (a: readonly string[], b: readonly string[]): readonly (readonly [string, string])[] =>
+  a.flatMap((x) => { const y = b.find((other) => other === x || sameName(x, other)); return y === undefined ? [] : [[x, y] as const]; });
+
 export const list = (words: readonly string[]): string => (words.length > 0 ? words.join(', ') : 'unknown');
+
+/** "Tuhayta (Tuhaita)": both spellings where they differ. */
+export const both = (pairs: readonly (readonly [string, string])[]): string => list(pairs.map(([x, y]) => (x === y ? x : `${x} (${y})`)));

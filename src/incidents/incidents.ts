@@ -1,9 +1,10 @@
-import type { Claim } from '../claims/claim.ts';
 import type { Reading } from '../claims/reading.ts';
+import { shippedLexicon } from '../lexicon/lexicon.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
 import { fingerprint } from '../text/fingerprint.ts';
 import { findChains } from './chains.ts';
 import type { ChainMap } from './chains.ts';
-import { clusterReports } from './cluster.ts';
+import { clusterReports, pairKey } from './cluster.ts';
 import type { PairVerdict } from './cluster.ts';
 import { applyClaimDecisions } from './decide.ts';
 import { decisionsOf } from './decision.ts';
@@ -12,10 +13,12 @@ import { dateOf, gradeOf, placeOf, titleOf } from './describe.ts';
 import { findFamilies } from './families.ts';
 import { figuresOf } from './figures.ts';
 import type { ArticleLink, Incident, IncidentId, Incidents, Lookalike, PlacedClaim, Suggestion } from './incident.ts';
-import { anchorOf, reportsOf } from './report.ts';
+import { readPassages } from './passages.ts';
+import { anchorOf } from './report.ts';
+import { reportsOf } from './reports.ts';
 import type { Report } from './report.ts';
 
-export interface IncidentOptions { readonly decisions?: readonly Decision[] }
+export interface IncidentOptions { readonly decisions?: readonly Decision[]; readonly lexicon?: Lexicon }
 
 /** Groups the claims of many articles into incidents, with people's decisions replayed. Independent of the order of the articles. */
 export function findIncidents(given: readonly Reading[], options: IncidentOptions = {}): Incidents {
@@ -24,13 +27,15 @@ export function findIncidents(given: readonly Reading[], options: IncidentOption
   const articles = findFamilies(readings);
   const chains = findChains(readings, articles);
   const family = new Map(articles.map((a) => [a.id, a.family]));
-  const reports = reportsOf(readings, (id) => family.get(id) ?? id);
-  const { groups, pairs } = clusterReports(reports, decidedPairs(decisions, reports));
+  const lexicon = options.lexicon ?? shippedLexicon();
+  const reports = readings.flatMap((reading) => reportsOf({ reading, text: readPassages(reading.article, lexicon), family: family.get(reading.article.id) ?? reading.article.id }));
+  const { groups, pairs } = clusterReports(reports, new Set(decidedPairs(decisions, reports).apart.map(([x, y]) => pairKey(x, y))));
   const built = groups.map((group) => build({ group, pairs, chains, decisions, articles }));
   const byReport = new Map(built.flatMap((b) => b.group.map((r) => [r.key, b.incident.id] as const)));
+  const byClaim = new Map(built.flatMap((b) => b.incident.claims.map((c) => [c, b.incident.id] as const)));
   return {
     articles, chains: chains.chains,
-    placed: place({ readings, chains, byReport }),
+    placed: place({ readings, chains, byClaim }),
     incidents: built.map((b) => b.incident).sort((a, b) => ((a.date?.from ?? '9') + a.id < (b.date?.from ?? '9') + b.id ? -1 : 1)),
     lookalikes: lookalikesOf(pairs, byReport), suggestions: suggestionsOf({ pairs, byReport, built }),
   };
@@ -74,9 +79,8 @@ function accountOf(group: readonly Report[], pairs: readonly PairVerdict[]): Inc
   return inside[0]?.account ?? [{ field: 'decision', level: 'merged', words: 'merged by a person' }];
 }
 
-function place(of: { readonly readings: readonly Reading[]; readonly chains: ChainMap; readonly byReport: ReadonlyMap<string, IncidentId> }): readonly PlacedClaim[] {
-  const incident = (article: string, claim: Claim): IncidentId | null => (claim.scope === 'cumulative' ? null : of.byReport.get(`${article} ${claim.scene}`) ?? null);
-  return of.readings.flatMap((r) => r.claims.map((claim) => ({ claim, article: r.article.id, chain: of.chains.of(r.article.id, claim), incident: incident(r.article.id, claim) })));
+function place(of: { readonly readings: readonly Reading[]; readonly chains: ChainMap; readonly byClaim: ReadonlyMap<string, IncidentId> }): readonly PlacedClaim[] {
+  return of.readings.flatMap((r) => r.claims.map((claim) => ({ claim, article: r.article.id, chain: of.chains.of(r.article.id, claim), incident: of.byClaim.get(claim.id) ?? null })));
 }
 
 /** Pairs that agree on much and were kept apart: the reviewer must not merge them by mistake. */

@@ -1,19 +1,107 @@
-/** Do two printed names spell one name? By the rules of transliteration, not by a list: Begayliya, Bughayliya. */
+/**
+ * Do two printed names spell one name? By the rules by which names are written in Latin letters, not by a list. A name is cut into its
+ * consonants and the vowels between them: the consonants must agree one by one, the vowels may differ the more, the longer the name is.
+ */
+export interface Spelling { readonly consonants: string; readonly vowels: readonly string[] }
+
 export function sameSpelling(a: string, b: string): boolean {
-  const theirs = skeletons(b);
-  return skeletons(a).some((x) => x.length >= SHORTEST && theirs.includes(x));
+  const theirs = spellingsOf(b);
+  return spellingsOf(a).some((x) => theirs.some((y) => agree(x, y)));
 }
 
-/** Below this many consonants too many names look alike: Bighel is not Begayliya. */
-const SHORTEST = 4;
+/** Shorter than this, the last or first word of a name is too common to stand for it. */
+const TELLING = 6;
 
-/** The consonants that survive transliteration; a glued article may or may not belong to the name. */
-function skeletons(name: string): readonly string[] {
-  const plain = name.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replace(/\b(al|el|ad|as|ash|an|ar|at|az)[- ]/g, '').replace(/[^\p{L}]/gu, '');
-  return [skeleton(plain), ...(plain.startsWith('al') ? [skeleton(plain.slice(2))] : [])];
+/** As above, or one is the other without its first or last words: "Bahri Indah" and "KM Bahari Indah", "al-Amri" and "Yahya al-Amri". */
+export function sameName(a: string, b: string): boolean {
+  if (a === b || sameSpelling(a, b)) return true;
+  const [x, y] = [a.split(' '), b.split(' ')];
+  const [short, long] = x.length < y.length ? [x, y] : [y, x];
+  if (short.length === long.length || short.join('').length < TELLING) return false;
+  return sameSpelling(short.join(' '), long.slice(-short.length).join(' ')) || sameSpelling(short.join(' '), long.slice(0, short.length).join(' '));
 }
 
-/** Vowels, h and doubling go; letters that transliterations confuse become one. */
-const skeleton = (letters: string): string => letters
-  .replace(/gh/g, 'g').replace(/kh/g, 'k').replace(/dh/g, 'd').replace(/th/g, 't').replace(/ph/g, 'f').replace(/q/g, 'k').replace(/z/g, 's')
-  .replace(/[aeiouhw]/g, '').replace(/(.)\1+/g, '$1');
+/** Two spellings of one reading each; use it with `spellingsOf` when names are compared often. */
+export function agree(a: Spelling, b: Spelling): boolean {
+  if (a.consonants !== b.consonants) return false;
+  const allowed = ALLOWED[Math.min(a.consonants.length, ALLOWED.length - 1)] as number;
+  let cost = 0;
+  for (let i = 0; i < a.vowels.length; i++) {
+    cost += vowelCost(a.vowels[i] as string, b.vowels[i] as string) / (i === 0 ? 2 : 1);
+    if (cost > allowed) return false;
+  }
+  return true;
+}
+
+/** How far the vowels may differ, by the number of consonants: a short name must be spelled alike, Bighel is not Begayliya. */
+const ALLOWED = [0, 0, 0, 0.75, 1.5, 2, 3];
+
+/** Vowels between two consonants: e stands for any short vowel, the long ones (E as in Hodeidah, O as in Bouli) keep apart. */
+const COSTS: Readonly<Record<string, number>> = {
+  ae: 0.5, ei: 0.5, eo: 0.5, eu: 0.5, ou: 0.25, ai: 1, ao: 0.75, au: 1, io: 1.5, iu: 1.5,
+  Ei: 0.25, Ee: 0.25, Ea: 0.5, Ou: 0.25, Oo: 0.25, Oa: 0.5, EO: 2, Eu: 2, Eo: 2, Oi: 2, Oe: 1,
+};
+
+function vowelCost(x: string, y: string): number {
+  if (x === y) return 0;
+  if (x === '' || y === '') return 0.5;
+  if (x.length > 1 || y.length > 1) return x.startsWith(y) || y.startsWith(x) || x.endsWith(y) || y.endsWith(x) ? 0.5 : 1.5;
+  return COSTS[x + y] ?? COSTS[y + x] ?? 1.5;
+}
+
+/** Letters that stand for another one in Latin script: Hausa, Polish, Turkish, Czech; marks of breathing and stress vanish. */
+const LETTERS: Readonly<Record<string, string>> = { ɓ: 'b', ɗ: 'd', ƙ: 'k', ł: 'l', ø: 'o', đ: 'd', ı: 'i', ß: 'ss', æ: 'ae', œ: 'oe', ş: 'sh', ç: 'ch', ğ: 'g', š: 'sh', č: 'ch', ž: 'zh', ŋ: 'ng' };
+
+const ARTICLE = /(^|[\s-])(?:al|el|ad|ed|as|es|ash|esh|an|en|ar|er|at|et|az|ez|adh|ul|the)[-\s]+(?=\p{L})/gu;
+
+const plainOf = (name: string): string => [...name.toLowerCase()].map((c) => LETTERS[c] ?? c).join('').normalize('NFD').replace(/\p{M}/gu, '').replace(/\bceel\b/g, 'el');
+
+/** Rules in order; each is a way in which one sound is written differently. */
+const SOUNDS: readonly (readonly [RegExp, string])[] = [
+  [/[^a-z]/g, ''], [/dzh|dj/g, 'j'], [/shch|sch/g, 'sh'], [/tch/g, 'ch'], [/sh/g, '$'], [/ch/g, '%'], [/zh/g, 'j'], [/ck/g, 'k'],
+  [/kh|q/g, 'k'], [/gh/g, 'g'], [/dh/g, 'd'], [/th/g, 't'], [/ph/g, 'p'], [/(?<=[kptslmnd])h|h(?=[kptslmnd])/g, ''],
+  [/x/g, 'ks'], [/c(?=[eiy])/g, 's'], [/c/g, 'k'], [/z/g, 's'], [/tz|ts/g, 's'],
+  [/(?<=[aeiouwy])h(?=[aeiouy])/g, 'H'], [/(?<=.)h/g, ''], [/(.)\1+/g, '$1'],
+  [/yi/g, 'i'], [/ie(?=[^aeiou]|$)/g, 'i'], [/iy+(?=[aou])/g, 'y'], [/i(?=[aou])/g, 'y'],
+  [/(?:ai|ay|ei|ey)(?![aeou])/g, 'E'], [/ee/g, 'i'], [/oo/g, 'u'], [/(?:au|aw|ou|ow)(?![aei])/g, 'O'], [/y(?![aeouEO])/g, 'i'], [/w/g, 'u'],
+  [/(?<=[^aeiouEO])[iuoE]v$/, 'v'], [/([^aeiouEO])\1+/g, '$1'],
+];
+
+/** Ways of reading one name: the article glued or not, Somali c and x, Ukrainian h for Russian g, French and Hausa sounds. */
+function readings(name: string): readonly string[] {
+  const plain = plainOf(name);
+  const bare = plain.replace(ARTICLE, '$1').replace(ARTICLE, '$1');
+  const letters = bare.replace(/[^a-z]/g, '');
+  const found = [bare];
+  if (/^(al|el)[^aeiou]/.test(letters) && letters.length > 6) found.push(letters.slice(2));
+  if (/^[ae]l[aeiou]/.test(letters) && letters.length > 7) found.push(letters.slice(2));
+  if (/c[aeiouy]/.test(letters)) found.push(letters.replace(/c(?=[aeiouy])/g, ''));
+  if (/x/.test(letters)) found.push(letters.replace(/x/g, 'h'));
+  if (/h/.test(letters)) found.push(letters.replace(/(^|[aeiou])h(?=[aeiou])/g, '$1g').replace(/^h(?=[rl])/, 'g'));
+  if (/^ts/.test(letters)) found.push(letters.replace(/^ts/, 'ch'));
+  if (/ph/.test(letters)) found.push(letters.replace(/ph/g, 'f'));
+  return found;
+}
+
+const known = new Map<string, readonly Spelling[]>();
+const MOST_KNOWN = 50_000;
+
+/** A name's spellings, one for each way of reading it. What was worked out is kept, up to a limit: a name comes up many times. */
+export function spellingsOf(name: string): readonly Spelling[] {
+  const kept = known.get(name);
+  if (kept) return kept;
+  const made = [...new Set(readings(name).map((r) => SOUNDS.reduce((letters, [from, to]) => letters.replace(from, to), r)))].map(cut);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(name, made);
+  return made;
+}
+
+function cut(letters: string): Spelling {
+  const consonants: string[] = [];
+  const vowels = [''];
+  for (const c of letters) {
+    if ('aeiouEO'.includes(c)) vowels[vowels.length - 1] += c;
+    else { consonants.push(c); vowels.push(''); }
+  }
+  return { consonants: consonants.join(''), vowels };
+}

@@ -2,21 +2,55 @@ import { dayNumber } from '../../claims/days.ts';
 import type { Comparison } from '../comparison.ts';
 import type { Report } from '../report.ts';
 
-const gap = (a: Report, b: Report): number | null => {
-  if (a.from === null || b.from === null || a.to === null || b.to === null) return null;
-  const [af, at, bf, bt] = [a.from, a.to, b.from, b.to].map((d) => dayNumber(d) ?? 0) as [number, number, number, number];
-  return Math.max(0, bf - at, af - bt);
+const numbers = (r: Report): readonly [number, number] | null => (r.day === null ? null : [dayNumber(r.day.from) ?? 0, dayNumber(r.day.to) ?? 0]);
+
+/** Days between the two; 0 where they overlap, null where one has no day. */
+export function gapOf(a: Report, b: Report): number | null {
+  const [x, y] = [numbers(a), numbers(b)];
+  return x && y ? Math.max(0, y[0] - x[1], x[0] - y[1]) : null;
+}
+
+const isDay = (r: Report): boolean => r.day !== null && r.day.from === r.day.to;
+const isSure = (a: Report, b: Report): boolean => a.day?.sure === true && b.day?.sure === true;
+
+/** Days from an event to the publication of a report that gives no day itself; null where that cannot be said. */
+function delay(a: Report, b: Report): number | null {
+  const [dated, undated] = a.day === null ? [b, a] : [a, b];
+  const published = undated.published === null ? null : dayNumber(undated.published);
+  const event = numbers(dated);
+  if (undated.day !== null || published === null) return null;
+  if (event !== null) return published - event[0];
+  const other = dated.published === null ? null : dayNumber(dated.published);
+  return other === null ? null : Math.abs(published - other);
+}
+
+/** The day that is only implied comes later than the one that is stated. */
+const isReportDay = (a: Report, b: Report): boolean => {
+  if (a.day === null || b.day === null || a.day.sure === b.day.sure) return false;
+  const [stated, implied] = a.day.sure ? [a.day, b.day] : [b.day, a.day];
+  return implied.from > stated.to;
 };
 
-const day = (r: Report): string => (r.from === r.to ? r.from ?? 'no date' : `${r.from ?? '?'} to ${r.to ?? '?'}`);
+const day = (r: Report): string => (r.day === null ? 'no day' : isDay(r) ? r.day.from : `${r.day.from} to ${r.day.to}`);
 
 export const date: Comparison = {
   field: 'date',
   levels: [
-    { level: 'same day', weight: 3, holds: (a, b) => gap(a, b) === 0 && a.precise && b.precise, words: (a, b) => `both tell of ${day(a.precise ? a : b)}` },
-    { level: 'within the period', weight: 1.5, holds: (a, b) => gap(a, b) === 0, words: (a, b) => `${day(a)} and ${day(b)} overlap` },
-    { level: 'a day apart', weight: 1.5, holds: (a, b) => gap(a, b) === 1, words: (a, b) => `${day(a)} and ${day(b)} are a day apart, as a report and its event often are` },
-    { level: 'unknown', weight: 0, holds: (a, b) => gap(a, b) === null, words: () => 'one of them gives no day' },
-    { level: 'different', weight: -6, veto: true, holds: () => true, words: (a, b) => `${day(a)} is not ${day(b)}` },
+    { level: 'same day', weight: 3, holds: (a, b) => gapOf(a, b) === 0 && isDay(a) && isDay(b) && isSure(a, b), words: (a) => `both tell of ${day(a)}` },
+    { level: 'same day, implied', weight: 2.5, holds: (a, b) => gapOf(a, b) === 0 && isDay(a) && isDay(b), words: (a) => `both are of ${day(a)}, which one of them only implies` },
+    { level: 'within the period', weight: 1, holds: (a, b) => gapOf(a, b) === 0, words: (a, b) => `${day(a)} and ${day(b)} overlap` },
+    { level: 'a day apart, one implied', weight: 1, holds: (a, b) => gapOf(a, b) === 1 && !isSure(a, b), words: (a, b) => `${day(a)} and ${day(b)} are a day apart, as a report and its event often are` },
+    { level: 'a day apart', weight: 0, holds: (a, b) => gapOf(a, b) === 1, words: (a, b) => `${day(a)} and ${day(b)} are a day apart, both stated` },
+    { level: 'reported days later', weight: 0.5, holds: (a, b) => (gapOf(a, b) ?? 9) <= 3 && isReportDay(a, b), words: (a, b) => `${day(a)} and ${day(b)}: the later one may be the day of the report` },
+    { level: 'a few days apart, both implied', weight: -1, holds: (a, b) => (gapOf(a, b) ?? 9) <= 3 && a.day?.sure === false && b.day?.sure === false, words: (a, b) => `${day(a)} and ${day(b)} are a few days apart, both implied` },
+    { level: 'a few days apart, one implied', weight: -2, holds: (a, b) => (gapOf(a, b) ?? 9) <= 3 && !isSure(a, b), words: (a, b) => `${day(a)} and ${day(b)} are a few days apart, one of them implied` },
+    { level: 'recalled without a day', weight: -1.5, holds: (a, b) => gapOf(a, b) === null && a.background !== b.background && (a.background ? a.day : b.day) === null, words: () => 'one of them only recalls it, without a day' },
+    { level: 'told soon after', weight: 1, holds: (a, b) => { const d = delay(a, b); return d !== null && d >= 0 && d <= 3; }, words: () => 'one of them gives no day and was published within three days' },
+    { level: 'told before', weight: -9, veto: true, holds: (a, b) => (delay(a, b) ?? 0) < -1, words: () => 'one of them was published before the other happened' },
+    { level: 'told long after', weight: -3, holds: (a, b) => (delay(a, b) ?? 0) > 60, words: () => 'one of them gives no day and was published more than two months later' },
+    { level: 'told later', weight: -1, holds: (a, b) => (delay(a, b) ?? 0) > 14, words: () => 'one of them gives no day and was published weeks later' },
+    { level: 'unknown', weight: 0, holds: (a, b) => gapOf(a, b) === null, words: () => 'one of them gives no day' },
+    { level: 'a few days apart', weight: -4, holds: (a, b) => (gapOf(a, b) ?? 9) <= 3, words: (a, b) => `${day(a)} and ${day(b)} are a few days apart` },
+    { level: 'different', weight: -9, veto: true, holds: () => true, words: (a, b) => `${day(a)} is not ${day(b)}` },
   ],
 };

@@ -1,14 +1,25 @@
 import { list, shared } from '../comparison.ts';
 import type { Comparison } from '../comparison.ts';
+import type { Report } from '../report.ts';
 
-/** Words for the means that tell little by themselves: any of them may stand beside any other. */
-const LOOSE = new Set(['ground attack', 'clashes', 'shooting', 'explosion', 'ambush', 'bombing']);
+/** Words for the means that are used for one another: a strike from the air may be told as a missile, a drone or a bombing. */
+const FAMILIES: readonly (readonly string[])[] = [
+  ['airstrike', 'drone strike', 'rocket attack', 'shelling', 'bombing', 'explosion'],
+  ['bombing', 'car bomb', 'suicide bombing', 'roadside bomb', 'mine', 'explosion', 'grenade'],
+  ['ground attack', 'clashes', 'ambush', 'shooting', 'execution', 'stabbing', 'abduction', 'lynching', 'grenade', 'protest violence'],
+  ['ground attack', 'car bomb', 'suicide bombing', 'rocket attack', 'shelling'],
+  ['shipwreck', 'drowning', 'storm'], ['fire', 'explosion', 'industrial accident', 'mine accident', 'building collapse', 'poisoning'],
+  ['earthquake', 'tsunami', 'landslide', 'building collapse'], ['flood', 'landslide', 'storm', 'drowning', 'weather', 'avalanche'], ['road accident', 'train accident', 'air crash', 'explosion', 'fire'], ['stampede', 'building collapse', 'protest violence'],
+];
+
+const related = (a: Report, b: Report): boolean => FAMILIES.some((f) => a.means.some((m) => f.includes(m)) && b.means.some((m) => f.includes(m)));
 
 export const means: Comparison = {
   field: 'means',
   levels: [
     { level: 'same', weight: 1.5, holds: (a, b) => shared(a.means, b.means).length > 0, words: (a, b) => `both by ${list(shared(a.means, b.means))}` },
-    { level: 'compatible', weight: 0.5, holds: (a, b) => a.means.length === 0 || b.means.length === 0 || a.means.some((m) => LOOSE.has(m)) || b.means.some((m) => LOOSE.has(m)), words: () => 'the means do not speak against it' },
+    { level: 'unknown', weight: 0, holds: (a, b) => a.means.length === 0 || b.means.length === 0, words: () => 'one of them does not say how' },
+    { level: 'compatible', weight: 0.5, holds: related, words: (a, b) => `${list(a.means)} and ${list(b.means)} may be one` },
     { level: 'different', weight: -2, holds: () => true, words: (a, b) => `${list(a.means)} against ${list(b.means)}` },
   ],
 };

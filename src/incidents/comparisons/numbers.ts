@@ -1,16 +1,23 @@
 import type { Comparison } from '../comparison.ts';
 import type { Report } from '../report.ts';
 
-const pairs = (a: Report, b: Report): readonly (readonly [number, number])[] =>
-  a.numbers.flatMap((x) => b.numbers.filter((y) => x.effect === y.effect && (x.actor === y.actor || x.actor === null || y.actor === null)).map((y) => [x.n, y.n] as const));
+const fits = (x: string | null, y: string | null): boolean => x === null || y === null || x === y || x.includes(y) || y.includes(x);
 
-const near = (x: number, y: number): boolean => Math.max(x, y) <= 1.5 * Math.min(x, y) + 2;
+const pairs = (a: Report, b: Report): readonly (readonly [number, number])[] =>
+  a.numbers.flatMap((x) => b.numbers.filter((y) => x.effect === y.effect && !x.vague && !y.vague && fits(x.actor, y.actor)).map((y) => [x.n, y.n] as const));
+
+const equal = (a: Report, b: Report): readonly number[] => [...new Set(pairs(a, b).filter(([x, y]) => x === y && x >= 3).map(([x]) => x))];
+const near = (x: number, y: number): boolean => Math.max(x, y) <= 1.5 * Math.min(x, y) + 3;
+
+/** How much an equal number tells: a large or uneven one is rare, a five is not. */
+const rarity = (n: number): number => (n >= 20 && n % 10 !== 0 ? 2 : n >= 10 ? 1.5 : 1);
 
 export const numbers: Comparison = {
   field: 'numbers',
   levels: [
-    { level: 'equal', weight: 2, holds: (a, b) => pairs(a, b).some(([x, y]) => x === y && x >= 4), words: (a, b) => `both say ${pairs(a, b).find(([x, y]) => x === y && x >= 4)?.[0] ?? ''}` },
-    { level: 'near', weight: 1, holds: (a, b) => pairs(a, b).some(([x, y]) => near(x, y)), words: () => 'the numbers are near each other' },
+    { level: 'several equal', weight: 2.5, holds: (a, b) => equal(a, b).length > 1, words: (a, b) => `both say ${equal(a, b).join(' and ')}` },
+    { level: 'equal', weight: (a, b) => Math.max(...equal(a, b).map(rarity)), holds: (a, b) => equal(a, b).length > 0, words: (a, b) => `both say ${equal(a, b)[0] ?? ''}` },
+    { level: 'near', weight: 0.5, holds: (a, b) => pairs(a, b).some(([x, y]) => near(x, y)), words: () => 'the numbers are near each other' },
     { level: 'unknown', weight: 0, holds: (a, b) => pairs(a, b).length === 0, words: () => 'no number can be compared' },
     { level: 'apart', weight: -0.5, holds: () => true, words: () => 'the numbers are far apart' },
   ],

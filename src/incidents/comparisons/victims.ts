@@ -4,8 +4,9 @@ import type { Comparison } from '../comparison.ts';
 export const victims: Comparison = {
   field: 'victims',
   levels: [
-    { level: 'same', weight: 2, holds: (a, b) => shared(a.victims, b.victims).length > 0, words: (a, b) => `both count ${list(shared(a.victims, b.victims))}` },
-    { level: 'unknown', weight: 0.5, holds: (a, b) => a.victims.length === 0 || b.victims.length === 0, words: () => 'one of them does not say whose the victims are' },
-    { level: 'different', weight: -2, holds: () => true, words: (a, b) => `${list(a.victims)} against ${list(b.victims)}` },
+    { level: 'same', weight: 1, holds: (a, b) => shared(a.victims, b.victims).some((v) => v !== 'Civilians'), words: (a, b) => `both count ${list(shared(a.victims, b.victims))}` },
+    { level: 'civilians in both', weight: 0.5, holds: (a, b) => shared(a.victims, b.victims).length > 0, words: () => 'both count civilians' },
+    { level: 'unknown', weight: 0, holds: (a, b) => a.victims.length === 0 || b.victims.length === 0, words: () => 'one of them does not say whose the victims are' },
+    { level: 'different', weight: -0.5, holds: () => true, words: (a, b) => `${list(a.victims)} against ${list(b.victims)}` },
   ],
 };

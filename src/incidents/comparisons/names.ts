@@ -1,0 +1,21 @@
+import { both, sharedNames } from '../comparison.ts';
+import type { Comparison } from '../comparison.ts';
+import type { Report } from '../report.ts';
+
+const victims = (a: Report, b: Report): readonly (readonly [string, string])[] => {
+  const found = sharedNames(a.persons, [...b.persons, ...b.names]);
+  return found.length > 0 ? found : sharedNames(b.persons, a.names);
+};
+/** What one of them uses for a place is compared as a place. */
+const others = (a: Report, b: Report): readonly (readonly [string, string])[] => sharedNames(a.names, b.names).filter(([x]) => sharedNames([x], [...a.places, ...b.places]).length === 0);
+
+/** Names that are no places: a victim, a ship, a speaker. They are rare, so they speak loudly. */
+export const names: Comparison = {
+  field: 'names',
+  levels: [
+    { level: 'same victim', weight: 4, holds: (a, b) => victims(a, b).length > 0, words: (a, b) => `both name ${both(victims(a, b))}` },
+    { level: 'several names', weight: 3, holds: (a, b) => others(a, b).length > 1, words: (a, b) => `both name ${both(others(a, b))}` },
+    { level: 'same name', weight: 2, holds: (a, b) => others(a, b).length > 0, words: (a, b) => `both name ${both(others(a, b))}` },
+    { level: 'none shared', weight: 0, holds: () => true, words: () => 'no other name stands in both' },
+  ],
+};

@@ -1,0 +1,170 @@
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { matchesAt } from '../lexicon/phrases.ts';
+import type { Match } from '../lexicon/phrases.ts';
+import type { Sentence } from '../text/structure.ts';
+import type { Token } from '../text/tokens.ts';
+
+/** A proper name in a passage. `place` where the words around it say so ("near X", "X village"); `wide` for a country, province or region. */
+export interface Named {
+  /** The canonical name of a known place, else the name as printed. */
+  readonly name: string;
+  readonly place: boolean;
+  readonly wide: boolean;
+  readonly within: string | null;
+  /** Known to the lexicon or to the workbook's own Places. */
+  readonly known: boolean;
+  readonly start: number;
+  /** The sentence opens with it ("At El-Garas, elders ..."): it sets the scene. */
+  readonly opens: boolean;
+}
+
+export interface NameScan { readonly tokens: readonly Token[]; readonly lexicon: Lexicon; /** Words printed with a capital inside a sentence: names even where a sentence or a title begins. */ readonly inside: ReadonlySet<string> }
+
+const LEADS = new Set(['in', 'at', 'near', 'outside', 'inside', 'around', 'off', 'between', 'across', 'toward', 'towards']);
+const WIDE = new Set(['country', 'region', 'province', 'state', 'continent', 'governorate', 'river']);
+const WIDE_NOUNS = new Set(['province', 'region', 'state', 'governorate', 'oblast', 'department', 'county', 'island', 'desert', 'sea']);
+const CONTAINERS = new Set(['commune', 'district', 'municipality', 'prefecture', 'township', 'county', 'region', 'coast', 'countryside']);
+const PLACE_NOUNS = new Set([...WIDE_NOUNS, 'village', 'town', 'city', 'district', 'strait', 'market', 'camp', 'base', 'neighbourhood', 'neighborhood', 'area', 'valley', 'road', 'highway', 'township', 'municipality', 'commune', 'locality', 'suburb', 'quarter', 'well', 'wells', 'countryside', 'bridge', 'crossing', 'station', 'airport']);
+const DIRECTIONS = new Set(['northern', 'southern', 'eastern', 'western', 'central', 'north', 'south', 'east', 'west', 'northeastern', 'northwestern', 'southeastern', 'southwestern', 'northeast', 'northwest', 'southeast', 'southwest', 'nearby', 'downtown', 'upper', 'lower', 'the']);
+/** Where victims are taken is not where they were struck. */
+const CARE = new Set(['hospital', 'clinic', 'morgue', 'ward', 'university', 'newspaper']);
+const PARTICLES = new Set(['al', 'el', 'de', 'del', 'la', 'las', 'los', 'bin', 'ibn', 'abu', 'ez', 'as', 'ad', 'an']);
+
+/** Words that are printed with a capital and are no names of anything in particular. */
+const PLAIN = new Set((
+  'the a an in on at of and or but no not he she it they we i his her their its our this that these those there here when while after before as by with for from to some more most many at about around two three four five six seven eight nine ten '
+  + 'eleven twelve twenty thirty forty fifty hundreds dozens scores several at least up both one another all none nobody police army military government ministry minister president prime general colonel major captain lieutenant sergeant brig gen col lt '
+  + 'dr mr mrs ms sheikh imam state division brigade battalion unit forces force security defence defense interior health public media office agency department committee council court united nations un eu african union mission north south east west northern southern '
+  + 'eastern western central new old spokesman spokesperson statement bulletin news daily post press times radio tv fm wire newswire desk staff reporters correspondents photo related share read also breaking update updated live monday tuesday wednesday thursday friday saturday '
+  + 'sunday january february march april may june july august september october november december base operating forward according meanwhile however since until under over city town village district province region people men women children officials residents'
+).split(' '));
+
+/** The names of one sentence. Known places come from the lexicon; any other run of capitals is a name unless it is a title, a month, an actor. */
+export function namesOf(sentence: Sentence, scan: NameScan): readonly Named[] {
+  const found: Named[] = [];
+  const strict = sentence.headline && isTitleCase(sentence, scan.tokens);
+  for (let i = afterDateline(sentence, scan.tokens); i < sentence.last;) {
+    const token = scan.tokens[i] as Token;
+    if (token.kind !== 'word' || !token.capital) { i++; continue; }
+    const known = knownAt(scan, i);
+    if (known !== null) { if (known.named) found.push({ ...known.named, start: token.start, place: isPlaced(scan, sentence, { first: i, last: i + known.length }), opens: opensAt(sentence, scan, i) }); i += known.length; continue; }
+    const last = runEnd(scan, i, sentence.last);
+    const named = nameRun({ scan, sentence, strict }, i, last);
+    if (named) found.push(named);
+    i = last;
+  }
+  return found;
+}
+
+/** "MOGADISHU, Aug 9 (Agency) -": where a report was filed says little of where it happened. */
+function afterDateline(sentence: Sentence, tokens: readonly Token[]): number {
+  const head = tokens[sentence.first];
+  if (head?.kind !== 'word' || head.text.length < 3 || head.text !== head.text.toUpperCase() || sentence.headline) return sentence.first;
+  for (let i = sentence.first + 1; i < Math.min(sentence.first + 16, sentence.last); i++) if (['–', '—', '-', '--'].includes(tokens[i]?.text ?? '')) return i + 1;
+  return sentence.first;
+}
+
+/** Places where something happened: without those that contain another of them. */
+export function placesOf(names: readonly Named[]): readonly Named[] {
+  const places = names.filter((n) => n.place && !n.wide);
+  const containers = new Set(places.flatMap((n) => (n.within ? [n.within] : [])));
+  return places.filter((n) => !containers.has(n.name));
+}
+
+type Known = Omit<Named, 'opens' | 'start'>;
+
+/** A month, a title, an actor, a nationality is passed over; a place or country is a name. Null when the lexicon does not know the word. */
+function knownAt(scan: NameScan, i: number): { readonly named: Known | null; readonly length: number } | null {
+  let skipped = 0;
+  for (const match of [...matchesAt(scan.lexicon.phrases, scan.tokens, i)].reverse()) {
+    const named = placeOf(match);
+    if (named) return { named, length: match.length };
+    if (PASSED.has(match.tag.kind)) skipped = Math.max(skipped, match.length);
+  }
+  return skipped > 0 ? { named: null, length: skipped } : null;
+}
+
+const PASSED = new Set(['actor', 'country', 'people', 'month', 'weekday', 'title', 'source', 'generic', 'person', 'report', 'relativeDay']);
+
+function placeOf(match: Match): Known | null {
+  const { tag } = match;
+  if (tag.kind === 'place') return { name: tag.name, place: true, wide: WIDE.has(tag.type), within: tag.within, known: true };
+  if (tag.kind === 'country' && tag.form === 'name') return { name: tag.name, place: true, wide: true, within: null, known: true };
+  return null;
+}
+
+/** The end of a run of capitals: "Sollé-Bouli", "Bir al-Tayyara", "El Garas"; a particle between capitals belongs to it. */
+function runEnd(scan: NameScan, first: number, limit: number): number {
+  let at = first + 1;
+  while (at < limit && at - first < 5) {
+    const token = scan.tokens[at] as Token;
+    const next = scan.tokens[at + 1];
+    if (token.kind === 'word' && token.capital && (at === first + 1 || knownAt(scan, at) === null)) at++;
+    else if (PARTICLES.has(token.norm) && next?.kind === 'word' && next.capital) at += 2;
+    else break;
+  }
+  return Math.min(at, limit);
+}
+
+function nameRun(of: { readonly scan: NameScan; readonly sentence: Sentence; readonly strict: boolean }, from: number, last: number): Named | null {
+  const { scan, sentence, strict } = of;
+  let first = from;
+  while (first < last && isPlain(scan, first, strict || first === firstWord(sentence, scan))) first++;
+  let end = last;
+  while (end > first && PLAIN.has((scan.tokens[end - 1] as Token).norm)) end--;
+  if (end <= first) return null;
+  const text = scan.tokens.slice(first, end).map((t, k) => (k > 0 && !t.glued ? ` ${t.text}` : t.text)).join('');
+  if (text.replace(/[^\p{L}]/gu, '').length < 3) return null;
+  const place = isPlaced(scan, sentence, { first, last: end });
+  const wide = WIDE_NOUNS.has(scan.tokens[end]?.norm ?? '') || isDirected(scan, { first, last: end }) || isContainer(scan, first);
+  return { name: text, place, wide: place && wide, within: null, known: false, start: (scan.tokens[first] as Token).start, opens: place && opensAt(sentence, scan, first) };
+}
+
+interface Span { readonly first: number; readonly last: number }
+
+/** Led by "in", "near" ..., followed by "village", "market" ..., or in a title; not the hospital where the wounded were taken. */
+function isPlaced(scan: NameScan, sentence: Sentence, of: Span): boolean {
+  const noun = scan.tokens[of.last]?.norm ?? '';
+  if (CARE.has(noun) || CARE.has(scan.tokens[of.first - 2]?.norm ?? '')) return false;
+  const lead = leadBefore(scan, of.first);
+  return LEADS.has(lead) || PLACE_NOUNS.has(noun) || isOfPlace(scan, of.first) || (sentence.headline && (lead === 'on' || lead === 'of'));
+}
+
+/** "the commune of Arbinda", "the province of X": what contains the place. */
+const isContainer = (scan: NameScan, i: number): boolean => scan.tokens[i - 1]?.norm === 'of' && (WIDE_NOUNS.has(scan.tokens[i - 2]?.norm ?? '') || CONTAINERS.has(scan.tokens[i - 2]?.norm ?? ''));
+
+/** "Southeast Sulawesi": a part of a region that the lexicon knows is a region. */
+function isDirected(scan: NameScan, of: Span): boolean {
+  if (!DIRECTIONS.has(scan.tokens[of.first]?.norm ?? '')) return false;
+  return matchesAt(scan.lexicon.phrases, scan.tokens, of.first + 1).some((m) => { const named = placeOf(m); return named !== null && named.wide; });
+}
+
+/** At the head of a sentence, or anywhere in a title, only a word that is printed with a capital elsewhere is taken for a name. */
+const isPlain = (scan: NameScan, i: number, doubtful: boolean): boolean => {
+  const token = scan.tokens[i] as Token;
+  return PLAIN.has(token.norm) || token.kind !== 'word' || (doubtful && !scan.inside.has(token.norm));
+};
+
+const firstWord = (sentence: Sentence, scan: NameScan): number => {
+  let i = sentence.first;
+  while (i < sentence.last && scan.tokens[i]?.kind !== 'word') i++;
+  return i;
+};
+
+function leadBefore(scan: NameScan, i: number): string {
+  let at = i - 1;
+  while (DIRECTIONS.has(scan.tokens[at]?.norm ?? '')) at--;
+  return scan.tokens[at]?.norm ?? '';
+}
+
+const isOfPlace = (scan: NameScan, i: number): boolean => scan.tokens[i - 1]?.norm === 'of' && PLACE_NOUNS.has(scan.tokens[i - 2]?.norm ?? '');
+
+function opensAt(sentence: Sentence, scan: NameScan, i: number): boolean {
+  const first = firstWord(sentence, scan);
+  return i - first <= 4 && LEADS.has(scan.tokens[first]?.norm ?? '') && !sentence.headline;
+}
+
+function isTitleCase(sentence: Sentence, tokens: readonly Token[]): boolean {
+  const long = tokens.slice(sentence.first, sentence.last).filter((t) => t.kind === 'word' && t.text.length > 3);
+  return long.filter((t) => t.capital).length > 0.6 * long.length;
+}

@@ -1,0 +1,115 @@
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { Article } from '../text/article.ts';
+import { makeDocument } from '../text/document.ts';
+import type { Document } from '../text/document.ts';
+import type { Sentence } from '../text/structure.ts';
+import { namesOf } from './names.ts';
+import type { Named } from './names.ts';
+import { targetAt } from './targets.ts';
+
+/** A sentence with what it offers for telling one happening from another. */
+export interface Passage {
+  readonly index: number;
+  readonly block: number;
+  readonly start: number;
+  readonly end: number;
+  readonly headline: boolean;
+  readonly names: readonly Named[];
+  readonly targets: readonly string[];
+  /** "In a separate incident", "elsewhere": what follows is another happening. */
+  readonly separate: boolean;
+  /** "a day after a minibus struck a mine": the other happening is so many days away; 0 without such words. */
+  readonly shift: number;
+  /** Deaths in hospital, funerals, bodies brought home: told on a later day, of the same happening. */
+  readonly aftermath: boolean;
+}
+
+export interface ArticleText {
+  readonly passages: readonly Passage[];
+  /** Quotations of some length, as plain words. */
+  readonly quotations: readonly Quotation[];
+  readonly doc: Document;
+}
+
+export interface Quotation { readonly words: string; readonly start: number; readonly end: number }
+
+const SEPARATE = /\b(?:separate(?:ly)?|elsewhere|in another|in a second|in an unrelated|in other (?:incidents|attacks|violence)|a second (?:attack|incident|strike|bomb|blast)|unrelated|on another front|in a different|also (?:attacked|overturned|announces|struck|hit))\b/i;
+const AFTERMATH = /\b(?:died (?:in|at) (?:a |the )?(?:\w+ )?hospital|succumbed|of (?:his|her|their) (?:wounds|injuries)|(?:were|was|be|been) buried|funerals?|burial|passed away|overnight|during the night|bodies of|body of|recovered from|pulled from|was found on|bury|buries|mourn\w*)\b/i;
+/** "came a day after a minibus struck a mine", "a week earlier", "the next day": the happening told of is so many days from the one before. */
+const SHIFTS: readonly (readonly [RegExp, -1 | 1])[] = [
+  [/\b(?:came|comes|occurred|happened|took place|follows)\b[^.;]{0,60}?\b(a|an|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (day|week)s? after\b/i, -1],
+  [/\b(a|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (day|week)s? (?:earlier|before)\b/i, -1], [/\b(the) (day|week) before\b/i, -1],
+  [/\b(a|one|two|three|\d) (day|week)s? later\b/i, 1], [/\b(the) (?:next|following) (day|week)\b/i, 1],
+];
+const NUMBERS = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+
+function shiftOf(words: string): number {
+  for (const [cue, sign] of SHIFTS) {
+    const found = cue.exec(words);
+    if (found) return sign * Math.max(1, NUMBERS.indexOf((found[1] as string).toLowerCase()), Number(found[1]) || 0) * (found[2]?.toLowerCase() === 'week' ? 7 : 1);
+  }
+  return 0;
+}
+
+/** What one article's text offers, sentence by sentence. */
+export function readPassages(article: Article, lexicon: Lexicon): ArticleText {
+  const doc = makeDocument(article);
+  const inside = capitalsInside(doc);
+  const passages = doc.sentences.map((sentence, index) => passageOf({ doc, lexicon, inside }, sentence, index));
+  return { passages, quotations: quotationsOf(article.text), doc };
+}
+
+function passageOf(of: { readonly doc: Document; readonly lexicon: Lexicon; readonly inside: ReadonlySet<string> }, sentence: Sentence, index: number): Passage {
+  const { doc } = of;
+  const [start, end] = [doc.tokens[sentence.first]?.start ?? 0, doc.tokens[sentence.last - 1]?.end ?? 0];
+  const words = doc.article.text.slice(start, Math.min(end, start + 2000));
+  return {
+    index, block: sentence.block, start, end, headline: sentence.headline,
+    names: namesOf(sentence, { tokens: doc.tokens, lexicon: of.lexicon, inside: of.inside }), targets: targetsOf(doc, sentence),
+    separate: SEPARATE.test(words), shift: shiftOf(words), aftermath: AFTERMATH.test(words),
+  };
+}
+
+function targetsOf(doc: Document, sentence: Sentence): readonly string[] {
+  const found = new Set<string>();
+  for (let i = sentence.first; i < sentence.last;) {
+    const target = targetAt(doc.tokens, i);
+    if (target) found.add(target.kind);
+    i += target?.length ?? 1;
+  }
+  return [...found];
+}
+
+/** Words with a capital that do not open a sentence. */
+function capitalsInside(doc: Document): ReadonlySet<string> {
+  const inside = new Set<string>();
+  for (const sentence of doc.sentences) {
+    if (sentence.headline) continue;
+    let first = true;
+    for (let i = sentence.first; i < sentence.last; i++) {
+      const token = doc.tokens[i];
+      if (token?.kind !== 'word') { first = first || token?.text === '“' || token?.text === '"' || token?.text === ':'; continue; }
+      if (token.capital && !first) inside.add(token.norm);
+      first = false;
+    }
+  }
+  return inside;
+}
+
+const QUOTED = /[“"«]([^“”"«»]{25,600})[”"»]/g;
+
+const quotationsOf = (text: string): readonly Quotation[] =>
+  [...text.matchAll(QUOTED)].map((m) => ({ words: plainWords(m[1] as string), start: m.index, end: m.index + m[0].length })).filter((q) => q.words.split(' ').length >= 5);
+
+const plainWords = (words: string): string => words.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+
+/** The sentence that holds a position of the text: a search by halves. */
+export function passageAt(text: ArticleText, at: number): Passage | null {
+  const { passages } = text;
+  let [low, high] = [0, passages.length - 1];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((passages[middle] as Passage).start <= at) low = middle; else high = middle - 1;
+  }
+  return passages[low] ?? null;
+}

@@ -1,0 +1,103 @@
+import type { Claim } from '../claims/claim.ts';
+import type { Reading } from '../claims/reading.ts';
+import { episodesOf } from './episodes.ts';
+import type { Episode } from './episodes.ts';
+import { placesOf } from './names.ts';
+import type { Named } from './names.ts';
+import type { ArticleText, Passage } from './passages.ts';
+import { sameSpelling } from './spelling.ts';
+import type { EventDay, Report } from './report.ts';
+
+interface Of { readonly reading: Reading; readonly text: ArticleText; readonly family: string }
+
+/** Every happening an article tells of, cumulative tallies left aside, summed up for comparison. */
+export function reportsOf(of: Of): readonly Report[] {
+  const episodes = episodesOf(of.reading, of.text);
+  return episodes.map((episode, i) => makeReport({ ...of, episode, others: episodes.filter((e) => e !== episode), main: i === 0 }));
+}
+
+interface Make extends Of { readonly episode: Episode; readonly others: readonly Episode[]; readonly main: boolean }
+
+function makeReport(of: Make): Report {
+  const { reading, episode, main } = of;
+  const claims = episode.moments.flatMap((m) => m.claims);
+  const passages = passagesOf(of);
+  const named = namedIn(of, passages);
+  const own = placesOf(named);
+  const inherited = own.length > 0 || main ? [] : namedIn(of, [...of.text.passages.filter((p) => p.headline), ...(of.others[0]?.moments.flatMap((m) => m.lead) ?? [])]).filter((n) => !n.wide);
+  const places = [...own, ...inherited.filter((n) => n.place)];
+  const targets = unique([...episode.moments.flatMap((m) => m.targets), ...(main ? passages.filter((p) => p.headline).flatMap((p) => p.targets) : [])]);
+  return {
+    key: `${reading.article.id} ${claims[0]?.id ?? ''}`, article: reading.article.id, family: of.family, published: reading.article.published, claims, main,
+    day: dayOf(of, claims), places: unique(places.map((n) => n.name)), placesImplied: inherited.length > 0, rare: unique(places.filter((n) => !n.known).map((n) => n.name)),
+    mentions: unique([...named.filter((n) => !n.place && n.known && !n.wide), ...inherited.filter((n) => !n.place)].map((n) => n.name)),
+    within: unique([...named.filter((n) => n.wide).map((n) => n.name), ...named.flatMap((n) => (n.within ? [n.within] : [])), ...claims.flatMap((c) => (c.place?.within ? [c.place.within] : []))]),
+    names: unique((main ? namedIn(of, restOf(of)) : named).filter((n) => !n.place && !n.known).map((n) => n.name)), persons: unique(claims.flatMap(personOf)),
+    targets, otherTargets: main ? unique(restOf(of).flatMap((p) => p.targets)).filter((t) => !targets.includes(t)) : [],
+    ...slotsOf(claims), quotations: main ? of.text.quotations.map((q) => q.words) : [],
+  };
+}
+
+const slotsOf = (claims: readonly Claim[]): Pick<Report, 'victims' | 'perpetrators' | 'means' | 'background' | 'numbers'> => ({
+  victims: unique(claims.flatMap((c) => c.victim.actor?.split(' + ') ?? [])), perpetrators: unique(claims.flatMap((c) => (c.perpetrator?.actor ? [c.perpetrator.actor] : []))),
+  means: unique(claims.flatMap((c) => (c.means ? [c.means.kind] : []))), background: claims.every((c) => c.scope === 'background'), numbers: claims.flatMap(numberOf),
+});
+
+/** The names of some sentences, but for the outlet's own. */
+function namedIn(of: Make, passages: readonly Passage[]): readonly Named[] {
+  const outlet = new Set((of.reading.article.outlet ?? '').toLowerCase().split(/[^\p{L}]+/u));
+  return passages.flatMap((p) => p.names).filter((n) => n.known || !n.name.toLowerCase().split(/[^\p{L}]+/u).every((w) => outlet.has(w)));
+}
+
+/** The whole article but for what leads up to its other happenings. */
+function restOf(of: Make): readonly Passage[] {
+  const told = new Set(of.others.flatMap((e) => e.moments.flatMap((m) => m.lead.map((p) => p.index))));
+  return of.text.passages.filter((p) => !told.has(p.index));
+}
+
+/** The sentences of its claims and what leads up to them; the main happening has the title and the first paragraph too. */
+function passagesOf(of: Make): readonly Passage[] {
+  const own = of.episode.moments.flatMap((m) => m.lead);
+  if (!of.main) return [...new Set(own)];
+  const first = of.text.passages.find((p) => !p.headline && p.end - p.start > 60);
+  return [...new Set([...restOf(of).filter((p) => p.headline || p.block === first?.block), ...own])];
+}
+
+/** The day its sentences state; else the day that follows from the article, unless another of its happenings states that day for itself. */
+function dayOf(of: Make, claims: readonly Claim[]): EventDay | null {
+  const { episode } = of;
+  if (episode.shifted !== null) return { from: episode.shifted, to: episode.shifted, sure: true };
+  const stated = episode.moments.filter((m) => !m.passage.aftermath).flatMap((m) => m.days);
+  if (stated.length > 0) return { ...span(stated), sure: true };
+  const dated = claims.flatMap((c) => (c.date?.from && c.date.to ? [{ from: c.date.from, to: c.date.to, day: c.date.precision === 'day' }] : []));
+  const days = dated.filter((d) => d.day).map((d) => d.from);
+  const taken = new Set(of.others.flatMap((e) => [...e.moments.flatMap((m) => m.days), ...(e.shifted === null ? [] : [e.shifted])]));
+  const free = days.filter((d) => !taken.has(d));
+  if (free.length > 0) return { ...span(free), sure: false };
+  const [period] = dated.filter((d) => !d.day);
+  return period ? { from: period.from, to: period.to, sure: false } : null;
+}
+
+const span = (days: readonly string[]): { readonly from: string; readonly to: string } => {
+  const sorted = [...days].sort();
+  return { from: sorted[0] as string, to: sorted.at(-1) as string };
+};
+
+/** A victim's name. */
+const NAME = /\p{Lu}[\p{L}'’-]+(?: (?:al-|bin |de |van )?\p{Lu}[\p{L}'’-]+)+/u;
+const personOf = (claim: Claim): readonly string[] => {
+  const name = claim.count.low === 1 ? NAME.exec(claim.victim.text)?.[0] ?? NAME.exec(claim.count.text ?? '')?.[0] : undefined;
+  return name === undefined ? [] : [name];
+};
+
+const numberOf = (c: Claim): Report['numbers'] => {
+  const n = c.count.best ?? c.count.low ?? c.count.high;
+  return n === null || c.status === 'feared' || c.status === 'denied' ? [] : [{ effect: c.effect, actor: c.victim.actor, n, vague: c.count.bound === 'vague' || c.count.bound === 'share' }];
+};
+
+/** Each name once, in its first spelling. */
+function unique(names: readonly string[]): readonly string[] {
+  const kept: string[] = [];
+  for (const name of new Set(names)) if (!kept.some((k) => sameSpelling(k, name))) kept.push(name);
+  return kept;
+}
