@@ -79,14 +79,23 @@ function likeHeadline(entries: readonly Entry[]): readonly Entry[] {
  * the reader counts is left aside. What remains are the claims that figures are made of.
  */
 export function settleWholes(claims: readonly Claim[]): readonly Claim[] {
+  const own = claims.map((c) => freeOfOthers(c, claims));
   const dropped = new Set<string>();
   const promoted = new Set<string>();
-  for (const whole of claims) {
-    const parts = claims.filter((c) => c.partOf === whole.id && c.effect === whole.effect && c.count.bound !== 'share' && c.victim.actor !== null);
+  for (const whole of own) {
+    const parts = own.filter((c) => c.partOf === whole.id && c.effect === whole.effect && c.count.bound !== 'share' && c.victim.actor !== null);
     if (new Set(parts.map((p) => p.victim.actor)).size < 2) continue;
     const usedUp = parts.reduce((n, p) => n + value(p), 0) === value(whole);
     if (usedUp) for (const p of parts) promoted.add(p.id);
     if (usedUp || (!whole.counted && parts.some((p) => p.counted))) dropped.add(whole.id);
   }
-  return dropped.size === 0 ? claims : claims.filter((c) => !dropped.has(c.id)).map((c) => (promoted.has(c.id) ? { ...c, counted: true, role: 'part' } : c));
+  return dropped.size === 0 ? own : own.filter((c) => !dropped.has(c.id)).map((c) => (promoted.has(c.id) ? { ...c, counted: true, role: 'part' } : c));
+}
+
+/** A count that the reader puts into a whole of other victims, or of another happening, stands for itself here. */
+function freeOfOthers(claim: Claim, claims: readonly Claim[]): Claim {
+  if (claim.partOf === null || claim.count.bound === 'share') return claim;
+  const whole = claims.find((c) => c.id === claim.partOf);
+  const foreign = whole === undefined || (whole.victim.actor !== null && claim.victim.actor !== null && whole.victim.actor !== claim.victim.actor && !whole.victim.actor.includes(' + ') && whole.victim.class !== 'unknown' && whole.count.best !== null && whole.victim.class === claim.victim.class);
+  return foreign ? { ...claim, partOf: null, role: 'independent', counted: true } : claim;
 }

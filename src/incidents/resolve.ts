@@ -6,7 +6,7 @@ export type PartyOf = (article: string, claim: Claim) => readonly string[];
 
 interface Entry { readonly report: Report; readonly claim: Claim; readonly at: number }
 
-const OWN = /^(?:our|its|his own|their own|the martyrs?)\b|\bof (?:our|its)\b/i;
+const OWN = /^(?:our|the martyrs?)\b|\bof our\b|\brose as martyrs\b/i;
 
 /**
  * Victims whom a claim does not name ("27 bodies", "nineteen men") are those that the incident's other claims name: the speaker's own, the
@@ -42,8 +42,16 @@ const ownPeople: Guess = ({ entry, partyOf }) => {
   return parties.length === 1 ? { like: null, actor: parties[0] as string, because: 'the speaker counts its own people' } : null;
 };
 
+/** "Two of our heroes", of a speaker that counts the one side's dead as the enemy's: the other side's. */
+const otherSide: Guess = ({ entry, known }) => {
+  if (!OWN.test(entry.claim.victim.text) && !OWN.test(entry.claim.quote.text.slice(0, 60))) return null;
+  const enemies = new Set(known.filter((k) => k.report === entry.report && k.claim.victim.class === 'combatant').map((k) => k.claim.victim.actor));
+  const others = known.filter((k) => k.report !== entry.report && k.claim.victim.class === 'combatant' && k.claim.victim.actor !== null && !k.claim.victim.actor.includes(' + ') && !enemies.has(k.claim.victim.actor));
+  return enemies.size > 0 && new Set(others.map((o) => o.claim.victim.actor)).size === 1 ? like(others[0]?.claim, 'the speaker counts its own people, and the enemy by name') : null;
+};
+
 const sameCount: Guess = ({ entry, known }) => {
-  const kin = known.filter((k) => k.claim.partOf === entry.claim.id || k.claim.id === entry.claim.partOf).filter((k) => fits(entry.claim, k.claim));
+  const kin = known.filter((k) => k.report.settings.get(k.claim.id)?.block === entry.report.settings.get(entry.claim.id)?.block && k.report === entry.report).filter((k) => k.claim.partOf === entry.claim.id || k.claim.id === entry.claim.partOf).filter((k) => fits(entry.claim, k.claim));
   const actors = new Set(kin.map((k) => k.claim.victim.actor));
   return actors.size === 1 ? like(kin[0]?.claim, 'a part or the whole of the same count names them') : null;
 };
@@ -70,7 +78,7 @@ const onlyVictims: Guess = ({ entry, known }) => {
 };
 
 /** The surest first; each looks at what the ones before it have settled. */
-const GUESSES: readonly Guess[] = [ownPeople, sameCount, equalNumber, toldBefore, onlyVictims];
+const GUESSES: readonly Guess[] = [ownPeople, otherSide, sameCount, equalNumber, toldBefore, onlyVictims];
 
 function withActor(claim: Claim, found: Found): Claim {
   const victimClass = found.like?.victim.class ?? (claim.victim.class === 'unknown' ? 'combatant' : claim.victim.class);
