@@ -2,6 +2,7 @@ import { makeBlocks } from './blocks.ts';
 import type { Pair } from './blocks.ts';
 import { joinReports, NEARLY, pairKey } from './join.ts';
 import type { Apart } from './join.ts';
+import type { Partners } from './neighbours.ts';
 import { compareReports } from './match.ts';
 import type { PairVerdict } from './match.ts';
 import type { Report } from './report.ts';
@@ -9,7 +10,7 @@ import type { Report } from './report.ts';
 export { pairKey };
 export type { Apart, PairVerdict };
 
-export interface Clusters { readonly groups: readonly (readonly Report[])[]; readonly pairs: readonly PairVerdict[] }
+export interface Clusters { readonly groups: readonly (readonly Report[])[]; readonly partners: Partners }
 
 /** Groups reports into incidents. */
 export const clusterReports = (reports: readonly Report[], apart: Apart): Clusters => makeClusters().update(reports, apart);
@@ -23,13 +24,14 @@ export interface ClustersByReport { readonly update: (reports: readonly Report[]
 interface State {
   /** For each report its partners with the verdicts. */
   readonly verdicts: Map<Report, Map<Report, PairVerdict>>;
+  readonly byKey: Map<string, Report>;
   readonly groupOf: Map<Report, readonly Report[]>;
   readonly componentOf: Map<Report, readonly Report[]>;
 }
 
 export function makeClusters(): ClustersByReport {
   const blocks = makeBlocks();
-  const state: State = { verdicts: new Map(), groupOf: new Map(), componentOf: new Map() };
+  const state: State = { verdicts: new Map(), byKey: new Map(), groupOf: new Map(), componentOf: new Map() };
   let known: ReadonlySet<Report> = new Set();
   let kept: Apart = new Set();
   return {
@@ -38,13 +40,13 @@ export function makeClusters(): ClustersByReport {
       const [gone, come] = [[...known].filter((r) => !now.has(r)), reports.filter((r) => !known.has(r))];
       const touched = new Set([...come, ...partnersOf(gone, state), ...(sameSet(kept, apart) ? [] : reports)]);
       for (const report of gone) forget(report, state);
-      for (const report of come) state.verdicts.set(report, new Map());
+      for (const report of come) { state.verdicts.set(report, new Map()); state.byKey.set(report.key, report); }
       const { lost, gained } = blocks.change(gone, come);
       for (const pair of lost) if (drop(pair, state)) for (const report of pair) touched.add(report);
       for (const pair of gained) if (meet(pair, state)) for (const report of pair) touched.add(report);
       regroup([...touched].filter((r) => now.has(r)), state, apart);
       [known, kept] = [now, apart];
-      return { groups: groupsOf(reports, state), pairs: pairsOf(state) };
+      return { groups: groupsOf(reports, state), partners: (key) => state.verdicts.get(state.byKey.get(key) as Report) ?? NOBODY };
     },
   };
 }
@@ -56,15 +58,18 @@ const partnersOf = (gone: readonly Report[], state: State): readonly Report[] =>
 
 function forget(report: Report, state: State): void {
   for (const other of state.verdicts.get(report)?.keys() ?? []) state.verdicts.get(other)?.delete(report);
+  state.byKey.delete(report.key);
   for (const map of [state.verdicts, state.groupOf, state.componentOf]) map.delete(report);
 }
 
-/** Gives true where the pair had been compared and could have joined. */
+const together = (a: Report, b: Report, state: State): boolean => state.groupOf.get(a) !== undefined && state.groupOf.get(a) === state.groupOf.get(b);
+
+/** Gives true where the pair had been compared and could have joined, or speaks in the account of a group. */
 function drop([a, b]: Pair, state: State): boolean {
   const verdict = state.verdicts.get(a)?.get(b);
   state.verdicts.get(a)?.delete(b);
   state.verdicts.get(b)?.delete(a);
-  return verdict !== undefined && links(verdict);
+  return verdict !== undefined && (links(verdict) || together(a, b, state));
 }
 
 function meet([a, b]: Pair, state: State): boolean {
@@ -73,7 +78,7 @@ function meet([a, b]: Pair, state: State): boolean {
   const verdict = compareReports(a, b);
   mine.set(b, verdict);
   (state.verdicts.get(b) as Map<Report, PairVerdict>).set(a, verdict);
-  return links(verdict);
+  return links(verdict) || together(a, b, state);
 }
 
 /** A pair that joins, or may join with others' support; reports that no such pairs connect never meet in a group. */
@@ -98,4 +103,4 @@ function componentAround(start: Report, state: State): readonly Report[] {
 
 const groupsOf = (reports: readonly Report[], state: State): readonly (readonly Report[])[] => [...new Set(reports.map((r) => state.groupOf.get(r) as readonly Report[]))];
 
-const pairsOf = (state: State): readonly PairVerdict[] => [...state.verdicts].flatMap(([report, mine]) => [...mine.values()].filter((p) => p.a === report));
+const NOBODY: ReadonlyMap<Report, PairVerdict> = new Map();

@@ -10,6 +10,8 @@ export interface Verdict {
   readonly weight: number;
   /** They share a place, a name or words, and not only what any two incidents of one war have in common. */
   readonly anchored: boolean;
+  /** They agree on much, the place or a name among it: apart, they are look-alikes. */
+  readonly alike: boolean;
   /** The level that spoke for each comparison, in their order. */
   readonly levels: readonly Level[];
   /** The same in words, put together when it is asked for. */
@@ -39,10 +41,17 @@ export function compareReports(a: Report, b: Report): PairVerdict {
   const pass = rewrite || level('quotations') === 'same words' || level('names') === 'same victim' ? 1 : SAME_DAY.has(level('date')) && SAME_PLACE.has(level('place')) ? 2 : 3;
   const vetoed = levels.some((l) => l.veto === true);
   const anchored = rewrite || levels.some((l, i) => ANCHORS[FIELDS[i] as string]?.has(l.level) === true) || (level('date') === 'same day' && level('numbers') === 'several equal');
-  return { a, b, kind: vetoed ? 'different' : verdict(weight, anchored), pass, weight, anchored, levels, get account() { return accountOf(this, rewrite); } };
+  const agree = levels.filter((l) => AGREE.has(l.level));
+  const alike = agree.length > 1 && (agree.includes(levels[PLACE] as Level) || agree.includes(levels[NAMES] as Level));
+  return { a, b, kind: vetoed ? 'different' : verdict(weight, anchored), pass, weight, anchored, alike, levels, get account() { return accountOf(this, rewrite); } };
 }
 
 const FIELDS: readonly string[] = COMPARISONS.map((c) => c.field);
+const PLACE = FIELDS.indexOf('place');
+const NAMES = FIELDS.indexOf('names');
+
+/** Levels that speak for one incident. */
+export const AGREE: ReadonlySet<string> = new Set(['same', 'same day', 'same day, implied', 'a day apart', 'a day apart, one implied', 'same place', 'same place, other spelling', 'named by the other', 'equal', 'several equal', 'same name', 'several names']);
 
 function accountOf({ a, b, levels }: PairVerdict, rewrite: boolean): readonly AccountLine[] {
   const lines = levels.map((l, i) => ({ field: FIELDS[i] as string, level: l.level, words: l.words(a, b) }));
