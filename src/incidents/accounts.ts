@@ -1,85 +1,97 @@
 import type { Claim, ClaimId, Effect, VictimClass } from '../claims/claim.ts';
-import type { ChainMap } from './chains.ts';
-import type { Account, ChainId, IncidentId } from './incident.ts';
+import type { ChainOf } from './chains.ts';
+import type { Account, Chain, ChainId, IncidentId, Standing } from './incident.ts';
+import { isPartLike, settleWholes, topsOf } from './parts.ts';
+import type { Entry } from './parts.ts';
 import type { Report } from './report.ts';
 
-export interface AccountsOf { readonly incident: IncidentId; readonly reports: readonly Report[]; readonly chains: ChainMap; readonly rewrites: ReadonlySet<string> }
-
-interface Entry { readonly report: Report; readonly claim: Claim; readonly chain: ChainId }
+export interface AccountsOf {
+  readonly incident: IncidentId;
+  readonly reports: readonly Report[];
+  /** The claims with the victims that the incident implies. */
+  readonly claims: ReadonlyMap<ClaimId, Claim>;
+  readonly chainOf: ChainOf;
+  readonly rewrites: ReadonlySet<string>;
+}
 
 /** Claims that speak of one figure: the same effect on the same victims. */
 export interface FigureKey { readonly effect: Effect; readonly actor: string | null; readonly class: VictimClass }
 
+export interface KeyedAccounts { readonly key: FigureKey; readonly accounts: readonly Account[] }
+
 /** Per chain, effect and victim actor: what the chain says after its own updates and parts are settled. */
-export function accountsOf(of: AccountsOf): ReadonlyMap<string, { readonly key: FigureKey; readonly accounts: readonly Account[] }> {
-  const entries = of.reports.flatMap((report) => report.claims.map((claim) => ({ report, claim, chain: of.chains.of(report.article, claim) })));
-  const usable = entries.filter((e) => isFigure(e.claim));
+export function accountsOf(of: AccountsOf): readonly KeyedAccounts[] {
   const figures = new Map<string, Entry[]>();
-  for (const entry of usable) {
-    const key = keyOf(entry.claim);
+  for (const entry of entriesOf(of)) {
+    const key = `${entry.claim.effect} ${entry.claim.victim.actor ?? entry.claim.victim.class}`;
     const list = figures.get(key);
     if (list) list.push(entry); else figures.set(key, [entry]);
   }
-  return new Map([...figures].sort((a, b) => (a[0] < b[0] ? -1 : 1)).map(([key, list]) => [key, { key: figureKey(list), accounts: byChain(of, list) }]));
+  return [...figures].sort((a, b) => (a[0] < b[0] ? -1 : 1)).map(([, entries]) => ({ key: keyOf(entries), accounts: partsOut(byChain(of, entries)) }));
 }
 
-/** A number of people said to have been killed, injured, missing, captured or displaced here; a part of a counted whole, or "killed and wounded" where both are split, is not a figure of its own. */
+/** Every numbered claim that somebody asserts of this incident; a headline repeats its article. */
+function entriesOf(of: AccountsOf): readonly Entry[] {
+  const headlined = new Set(of.reports.filter((r) => r.claims.every((c) => c.attribution?.kind === 'headline')).map((r) => r.key));
+  return of.reports.flatMap((report) => settleWholes(report.claims.map((c) => of.claims.get(c.id) ?? c)).flatMap((claim) => {
+    const headline = claim.attribution?.kind === 'headline' && !headlined.has(report.key);
+    return isFigure(claim) && !headline ? [{ report, claim, chain: of.chainOf(report.article, claim), setting: report.settings.get(claim.id) ?? null }] : [];
+  }));
+}
+
 function isFigure(claim: Claim): boolean {
   const numbered = claim.count.low !== null || claim.count.best !== null || claim.count.high !== null;
   if (!numbered || claim.status === 'feared' || claim.status === 'denied' || claim.count.bound === 'share') return false;
-  const together = claim.effect === 'casualties' && claim.role === 'restates';
-  return claim.counted || (claim.role === 'restates' && !together) || claim.scope === 'background';
+  return claim.effect !== 'casualties' || claim.role !== 'restates';
 }
 
-const keyOf = (claim: Claim): string => `${claim.effect} ${claim.victim.actor ?? claim.victim.class}`;
-
-const figureKey = (entries: readonly Entry[]): FigureKey => {
+const keyOf = (entries: readonly Entry[]): FigureKey => {
   const { claim } = entries[0] as Entry;
-  return { effect: claim.effect, actor: claim.victim.actor, class: claim.victim.class };
+  const classes = entries.map((e) => e.claim.victim.class);
+  return { effect: claim.effect, actor: claim.victim.actor, class: classes.find((c) => c !== 'unknown') ?? 'unknown' };
 };
 
-function byChain(of: AccountsOf, entries: readonly Entry[]): readonly Account[] {
+function byChain(of: AccountsOf, entries: readonly Entry[]): readonly (Account & { readonly partLike: boolean })[] {
   const chains = new Map<ChainId, Entry[]>();
   for (const entry of entries) {
-    if (entry.claim.attribution?.kind === 'headline' && entry.claim.role === 'restates') continue;
-    const list = chains.get(entry.chain);
-    if (list) list.push(entry); else chains.set(entry.chain, [entry]);
+    const list = chains.get(entry.chain.id);
+    if (list) list.push(entry); else chains.set(entry.chain.id, [entry]);
   }
-  return [...chains].sort((a, b) => (a[0] < b[0] ? -1 : 1)).flatMap(([chain, list]) => chainAccounts(of, chain, list));
+  return [...chains].sort((a, b) => (a[0] < b[0] ? -1 : 1)).flatMap(([, list]) => chainAccounts(of, (list[0] as Entry).chain, list));
 }
 
 /** A chain's articles in order: the latest that is no rewrite stands, earlier ones are superseded, rewrites repeat. */
-function chainAccounts(of: AccountsOf, chain: ChainId, entries: readonly Entry[]): readonly Account[] {
-  const articles = [...new Set(entries.map((e) => e.report.article))].sort((a, b) => (dateOf(entries, a) + a < dateOf(entries, b) + b ? -1 : 1));
-  const own = articles.filter((a) => !of.rewrites.has(a));
-  const latest = own.at(-1) ?? articles[0];
-  return articles.map((article) => {
-    const claims = chosen(entries.filter((e) => e.report.article === article));
-    const standing = article === latest
-      ? { kind: 'stands' as const }
-      : { kind: 'out' as const, because: of.rewrites.has(article) ? 'a rewrite repeats its original' : 'superseded by a later figure of the same source' };
-    return { chain, incident: of.incident, ...figureKey(entries), claims: claims.map((c) => c.id), ...sum(claims), standing };
+function chainAccounts(of: AccountsOf, chain: Chain, entries: readonly Entry[]): readonly (Account & { readonly partLike: boolean })[] {
+  const articles = [...new Set(entries.map((e) => e.report.article))].sort((a, b) => (publishedOf(entries, a) + a < publishedOf(entries, b) + b ? -1 : 1));
+  const sorted = articles.map((article) => ({ article, tops: topsOf(entries.filter((e) => e.report.article === article)) })).filter((a) => a.tops.length > 0);
+  const own = sorted.filter((a) => !of.rewrites.has(a.article));
+  const latest = own.filter((a) => !a.tops.every(isPartLike)).at(-1) ?? own.at(-1) ?? sorted[0];
+  const key = keyOf(entries);
+  return sorted.map(({ article, tops }) => {
+    const claims = tops.map((t) => t.claim);
+    return { chain: chain.id, incident: of.incident, ...key, claims: claims.map((c) => c.id), ...sum(claims), standing: standingOf({ article, latest: latest?.article ?? article, rewrites: of.rewrites }), partLike: tops.every(isPartLike) };
   });
 }
 
-const dateOf = (entries: readonly Entry[], article: string): string => entries.find((e) => e.report.article === article)?.report.published ?? '';
+function standingOf(of: { readonly article: string; readonly latest: string; readonly rewrites: ReadonlySet<string> }): Standing {
+  if (of.article === of.latest) return { kind: 'stands' };
+  return { kind: 'out', because: of.rewrites.has(of.article) ? 'a rewrite repeats its original' : 'superseded by a later figure of the same source' };
+}
 
-/** Of one article the counted claims; where this chain has none there, the most informative that restates another's. */
-function chosen(entries: readonly Entry[]): readonly Claim[] {
-  const counted = entries.filter((e) => e.claim.counted || e.claim.scope === 'background').map((e) => e.claim);
-  if (counted.length > 0) return counted;
-  const restating = entries.map((e) => e.claim).sort((a, b) => Number(a.count.bound === 'vague') - Number(b.count.bound === 'vague'));
-  return restating.slice(0, 1);
+const publishedOf = (entries: readonly Entry[], article: string): string => entries.find((e) => e.report.article === article)?.report.published ?? '';
+
+/** Children, women, the named and late deaths are parts of the dead (rule 5): alone they are no account of all of them. */
+function partsOut(accounts: readonly (Account & { readonly partLike: boolean })[]): readonly Account[] {
+  const whole = Math.max(0, ...accounts.filter((a) => !a.partLike && a.standing.kind === 'stands').map((a) => a.low ?? a.best ?? 0));
+  return accounts.map(({ partLike, ...account }) => (partLike && account.standing.kind === 'stands' && (account.low ?? 0) < whole
+    ? { ...account, standing: { kind: 'out', because: 'some of the dead told by name or kind: a part of what other accounts count' } } : account));
 }
 
 /** Adds the counted parts: an unknown best leaves the sum without one, an open part leaves it open. */
 function sum(claims: readonly Claim[]): Pick<Account, 'low' | 'best' | 'high' | 'open'> {
-  const lows = claims.map((c) => c.count.low);
-  const bests = claims.map((c) => c.count.best ?? (claims.length > 1 ? c.count.low : null));
-  const highs = claims.map((c) => c.count.high ?? c.count.best ?? c.count.low);
   const add = (ns: readonly (number | null)[]): number | null => (ns.length === 0 || ns.some((n) => n === null) ? null : ns.reduce<number>((s, n) => s + (n as number), 0));
-  const exactZero = claims.length === 0;
-  return { low: exactZero ? null : add(lows), best: add(bests), high: add(highs), open: claims.some((c) => c.count.high === null) };
+  return {
+    low: add(claims.map((c) => c.count.low)), best: add(claims.map((c) => c.count.best ?? (claims.length > 1 ? c.count.low : null))),
+    high: add(claims.map((c) => c.count.high ?? c.count.best ?? c.count.low)), open: claims.some((c) => c.count.high === null),
+  };
 }
-
-export const claimIds = (accounts: readonly Account[]): readonly ClaimId[] => accounts.flatMap((a) => a.claims);

@@ -1,60 +1,64 @@
-import type { Claim } from '../claims/claim.ts';
+import type { Claim, ClaimId } from '../claims/claim.ts';
 import type { Reading } from '../claims/reading.ts';
 import { fingerprint } from '../text/fingerprint.ts';
 import type { ArticleLink, Chain, ChainId } from './incident.ts';
+import type { Report } from './report.ts';
+import { narratorOf, sameSpeaker, speakerOf } from './speakers.ts';
+import type { Speaker } from './speakers.ts';
+import { sameName } from './spelling.ts';
 
-/** Claims by article and id, each with its chain. */
-export interface ChainMap { readonly chains: readonly Chain[]; readonly of: (article: string, claim: Claim) => ChainId }
+/** Who speaks in every claim of one article. A rewrite's narrator is its original's. */
+export interface Voices { readonly article: string; readonly outlet: Speaker; readonly of: ReadonlyMap<ClaimId, Speaker> }
 
-/** Speakers whose statement is one chain wherever it is quoted; everybody else speaks through the outlet that found them. */
-const OWN_CHAIN = new Set(['monitor', 'military', 'armed_group', 'authority', 'un', 'police', 'rescue', 'hospital']);
+export function voicesOf(reading: Reading, root: Reading): Voices {
+  const outlet = narratorOf(root);
+  return { article: reading.article.id, outlet, of: new Map(reading.claims.map((c) => [c.id, speakerOf(c, outlet)])) };
+}
 
-/** One independent chain per party, monitor or outlet with its own witnesses; a rewrite belongs to its original's chain. */
-export function findChains(readings: readonly Reading[], links: readonly ArticleLink[]): ChainMap {
-  const names = new Map<string, Omit<Chain, 'articles'>>();
-  const articles = new Map<string, Set<string>>();
-  const byClaim = new Map<string, ChainId>();
+/** The chain of each claim of one incident, keyed by article and claim. */
+export type ChainOf = (article: string, claim: Claim) => Chain;
+
+/**
+ * One independent chain per party, monitor or outlet with its own witnesses. Within one incident short forms of a name are one speaker, and a
+ * person whom two outlets quote is one too.
+ */
+export function chainsOf(reports: readonly Report[], voices: ReadonlyMap<string, Voices>): ChainOf {
+  const spoken = reports.flatMap((r) => r.claims.map((c) => ({ article: r.article, speaker: (voices.get(r.article) as Voices).of.get(c.id) as Speaker, outlet: (voices.get(r.article) as Voices).outlet })));
+  const institutions = unique([...spoken.map((s) => s.speaker).filter((s) => s.own), ...spoken.map((s) => s.outlet).filter((s) => s.own)]);
+  const shared = sharedPersons(spoken);
+  const chainOf = (speaker: Speaker, outlet: Speaker): Chain => {
+    if (speaker.own) return institution(speaker, institutions);
+    const person = shared.find((p) => speaker.person !== null && sameName(p, speaker.person));
+    if (person !== undefined) return made(person, speaker.kind);
+    const published = institutions.find((i) => speaker !== outlet && sameSpeaker(i.name, speaker.name) && i.kind === speaker.kind);
+    return published ? institution(published, institutions) : made(outlet.name, outlet.kind);
+  };
+  return (article, claim) => { const v = voices.get(article) as Voices; return chainOf(v.of.get(claim.id) ?? v.outlet, v.outlet); };
+}
+
+/** Its fullest name stands for all its short forms. */
+function institution(speaker: Speaker, all: readonly Speaker[]): Chain {
+  const same = all.filter((s) => s.name === speaker.name || sameSpeaker(s.name, speaker.name));
+  const fullest = [...same, speaker].sort((a, b) => b.name.length - a.name.length || (a.name < b.name ? -1 : 1))[0] as Speaker;
+  return made(fullest.name, fullest.kind);
+}
+
+const made = (name: string, kind: Chain['kind']): Chain => ({ id: fingerprint(`chain ${plain(name)}`, 's') as ChainId, name, kind, articles: [] });
+
+const plain = (words: string): string => words.toLowerCase().replace(/[^\p{L}\p{N} ]/gu, '').replace(/^(the|a|an) /, '').trim();
+
+const unique = (speakers: readonly Speaker[]): readonly Speaker[] => speakers.filter((s, i) => speakers.findIndex((o) => o.name === s.name && o.kind === s.kind) === i);
+
+/** Persons whom articles of different outlets quote, in one spelling each. */
+function sharedPersons(spoken: readonly { readonly speaker: Speaker; readonly outlet: Speaker }[]): readonly string[] {
+  const named = spoken.filter((s) => s.speaker.person !== null && !s.speaker.own);
+  const shared = named.filter((s) => named.some((o) => o.outlet.name !== s.outlet.name && sameName(o.speaker.person as string, s.speaker.person as string))).map((s) => s.speaker.person as string).sort();
+  return shared.filter((p, i) => !shared.slice(0, i).some((q) => sameName(p, q)));
+}
+
+/** Root of each article's family of rewrites. */
+export function rootsOf(readings: readonly Reading[], links: readonly ArticleLink[]): (article: string) => Reading | undefined {
+  const byId = new Map(readings.map((r) => [r.article.id, r]));
   const family = new Map(links.map((l) => [l.id, l.family]));
-  const roots = new Map(readings.map((r) => [r.article.id, r]));
-  for (const reading of readings) {
-    const root = roots.get(family.get(reading.article.id) ?? '') ?? reading;
-    const narrator = narratorOf(root);
-    for (const claim of reading.claims) {
-      const chain = chainOf({ claim, root, narrator });
-      names.set(chain.id, chain);
-      (articles.get(chain.id) ?? articles.set(chain.id, new Set()).get(chain.id) as Set<string>).add(reading.article.id);
-      byClaim.set(`${reading.article.id} ${claim.id}`, chain.id);
-    }
-  }
-  const chains = [...names.values()].map((c) => ({ ...c, articles: [...(articles.get(c.id) ?? [])].sort() }));
-  return { chains: chains.sort((a, b) => (a.id < b.id ? -1 : 1)), of: (article, claim) => byClaim.get(`${article} ${claim.id}`) as ChainId };
+  return (article) => byId.get(family.get(article) ?? article) ?? byId.get(article);
 }
-
-type Named = Omit<Chain, 'articles'>;
-
-function chainOf(of: { readonly claim: Claim; readonly root: Reading; readonly narrator: Named }): Named {
-  const { attribution } = of.claim;
-  if (attribution === null || !OWN_CHAIN.has(attribution.kind)) return of.narrator;
-  const name = plainName(attribution.text);
-  return sameName(name, plainName(of.narrator.name)) ? of.narrator : { id: idOf(`${attribution.kind} ${name}`), name: attribution.text, kind: attribution.kind };
-}
-
-/** Who tells the article: the outlet, or the monitor whose bulletin it is. */
-function narratorOf(root: Reading): Named {
-  const monitors = root.claims.flatMap((c) => (c.attribution?.kind === 'monitor' ? [c.attribution.text] : []));
-  const others = root.claims.filter((c) => c.attribution !== null && c.attribution.kind !== 'monitor' && c.attribution.kind !== 'witness' && c.attribution.kind !== 'anonymous' && c.attribution.kind !== 'headline');
-  const [monitor] = monitors;
-  const outlet = root.article.outlet;
-  if (monitor !== undefined && (others.length === 0 || (outlet !== null && sameName(plainName(monitor), plainName(outlet))))) return { id: idOf(`monitor ${plainName(monitor)}`), name: outlet ?? monitor, kind: 'monitor' };
-  if (outlet !== null) return { id: idOf(`outlet ${plainName(outlet)}`), name: outlet, kind: 'outlet' };
-  return { id: idOf(`article ${root.article.id}`), name: root.article.title ?? root.article.id, kind: 'outlet' };
-}
-
-const plainName = (words: string): string => words.toLowerCase().replace(/[^\p{L}\p{N} ]/gu, '').replace(/^(the|a|an) /, '').replace(/ (spokesman|spokeswoman|officials?|sources?|statement)$/, '').trim();
-
-/** Equal, or one is the other's initials or part: "SOHR", "the Syrian Observatory for Human Rights". */
-const sameName = (a: string, b: string): boolean => a === b || (a.length > 3 && b.includes(a)) || (b.length > 3 && a.includes(b)) || initials(a) === b || initials(b) === a;
-
-const initials = (words: string): string => words.split(' ').map((w) => (w === 'of' ? '' : w.slice(0, 1))).join('');
-
-const idOf = (words: string): ChainId => fingerprint(words, 's') as ChainId;

@@ -1,24 +1,41 @@
 import type { Claim } from '../claims/claim.ts';
 import type { Reading } from '../claims/reading.ts';
+import { settleDecisions } from './conflicts.ts';
 import { decisionsOf } from './decision.ts';
 import type { Decision } from './decision.ts';
 
 /** Replays what people decided about single claims: rejections, corrected numbers, answered dates. The readings themselves stay. */
 export function applyClaimDecisions(readings: readonly Reading[], decisions: readonly Decision[]): readonly Reading[] {
   if (decisions.length === 0) return readings;
-  const rejected = new Set(decisionsOf(decisions, 'reject-claim').map((d) => d.claim));
-  const counts = new Map(decisionsOf(decisions, 'override-count').map((d) => [d.claim, d]));
-  const dates = new Map(decisionsOf(decisions, 'answer-date').map((d) => [d.claim, d.accept]));
+  const rejected = rejectedIn(decisions);
+  return correctClaims(readings, decisions).map((r) => ({ ...r, claims: r.claims.filter((c) => !rejected.has(c.id)) }));
+}
+
+export const rejectedIn = (decisions: readonly Decision[]): ReadonlySet<string> => new Set(decisionsOf(effective(decisions), 'reject-claim').map((d) => d.claim));
+
+/** Corrected numbers and dates; rejected claims are still there. */
+export function correctClaims(readings: readonly Reading[], decisions: readonly Decision[]): readonly Reading[] {
+  const inEffect = effective(decisions);
+  const counts = new Map(decisionsOf(inEffect, 'override-count').map((d) => [d.claim, d]));
+  const dates = new Map([...decisionsOf(inEffect, 'answer-date'), ...decisionsOf(inEffect, 'correct-date')].map((d) => [d.claim, d]));
+  if (counts.size + dates.size === 0) return readings;
   const decide = (claim: Claim): Claim => {
-    const count = counts.get(claim.id);
-    const dated = dates.has(claim.id) ? answerDate(claim, dates.get(claim.id) === true) : claim;
+    const [count, date] = [counts.get(claim.id), dates.get(claim.id)];
+    const dated = date === undefined ? claim : date.kind === 'answer-date' ? answerDate(claim, date.accept) : correctDate(claim, date);
     return count ? { ...dated, count: { ...dated.count, low: count.low, best: count.best, high: count.high }, reason: `${dated.reason}; number corrected by ${count.by}` } : dated;
   };
-  return readings.map((r) => ({ ...r, claims: r.claims.filter((c) => !rejected.has(c.id)).map(decide) }));
+  return readings.map((r) => (r.claims.some((c) => counts.has(c.id) || dates.has(c.id)) ? { ...r, claims: r.claims.map(decide) } : r));
 }
+
+/** Claims are not incidents: their decisions need no redirects. */
+const effective = (decisions: readonly Decision[]): readonly Decision[] => settleDecisions(decisions, (id) => id).inEffect;
 
 function answerDate(claim: Claim, accept: boolean): Claim {
   const { date } = claim;
   if (date === null || date.printed === null) return claim;
   return { ...claim, date: accept ? { ...date, printed: null } : { ...date, ...date.printed, printed: null } };
 }
+
+const correctDate = (claim: Claim, to: { readonly from: string; readonly to: string; readonly by: string }): Claim => ({
+  ...claim, date: { text: claim.date?.text ?? '', from: to.from, to: to.to, precision: to.from === to.to ? 'day' : 'days', printed: null, basis: { kind: 'implied', because: `corrected by ${to.by}` } },
+});

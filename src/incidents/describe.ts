@@ -1,46 +1,61 @@
 import type { Claim } from '../claims/claim.ts';
 import type { Figure, Incident } from './incident.ts';
 import type { Report } from './report.ts';
-import type { ChainMap } from './chains.ts';
+import { sameName } from './spelling.ts';
 
-/** What an incident is called: its means, its place, its day. */
+/** What an incident is called: its means, its place. */
 export function titleOf(reports: readonly Report[]): string {
-  const means = first(reports, (c) => c.means?.kind);
-  const place = first(reports, (c) => c.place?.name);
-  const what = means === undefined ? 'Incident' : means.charAt(0).toUpperCase() + means.slice(1);
-  return place === undefined ? what : `${what} at ${place}`;
+  const means = favourite(reports.flatMap((r) => r.claims.flatMap((c) => (c.means ? [c.means.kind] : []))));
+  const place = placeOf(reports);
+  const what = means === null ? 'Incident' : means.charAt(0).toUpperCase() + means.slice(1);
+  return place === null ? what : `${what} at ${place}`;
 }
 
-const first = <T>(reports: readonly Report[], of: (claim: Claim) => T | undefined): T | undefined => {
-  const votes = new Map<T, number>();
-  for (const claim of reports.flatMap((r) => r.claims)) { const value = of(claim); if (value !== undefined) votes.set(value, (votes.get(value) ?? 0) + 1); }
-  return [...votes].sort((a, b) => b[1] - a[1] || (String(a[0]) < String(b[0]) ? -1 : 1))[0]?.[0];
-};
+function favourite(words: readonly string[]): string | null {
+  const votes = new Map<string, number>();
+  for (const word of words) votes.set(word, (votes.get(word) ?? 0) + 1);
+  return [...votes].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? null;
+}
 
-export const placeOf = (reports: readonly Report[]): string | null => first(reports, (c) => c.place?.name) ?? null;
+/** The place that most reports name, in any spelling; else the one that most claims give. */
+export function placeOf(reports: readonly Report[]): string | null {
+  const names = [...new Set(reports.filter((r) => !r.placesImplied).flatMap((r) => r.places))].sort();
+  const votes = names.map((name) => ({ name, votes: reports.filter((r) => r.places.some((p) => sameName(p, name))).length, claims: reports.flatMap((r) => r.claims).filter((c) => c.place !== null && sameName(c.place.name, name)).length }));
+  const [best] = [...votes].sort((a, b) => b.votes - a.votes || b.claims - a.claims || (a.name < b.name ? -1 : 1));
+  return best?.name ?? favourite(reports.flatMap((r) => r.claims.flatMap((c) => (c.place ? [c.place.name] : []))));
+}
 
-/** The day that most claims give; a suggested one before any other, since it is what a person must answer. */
+/** The day that most reports give, stated ones before implied ones; a doubtful printed one is kept beside it, since a person must answer it. */
 export function dateOf(reports: readonly Report[]): Incident['date'] {
   const dates = reports.flatMap((r) => r.claims).flatMap((c) => (c.date?.from ? [c.date] : []));
-  const votes = new Map<string, number>();
-  for (const d of dates) { const key = `${d.from ?? ''} ${d.to ?? ''}`; votes.set(key, (votes.get(key) ?? 0) + (d.precision === 'day' ? 2 : 1)); }
-  const [best] = [...votes].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-  const date = best && dates.find((d) => `${d.from ?? ''} ${d.to ?? ''}` === best[0]);
-  return date ? { from: date.from, to: date.to, precision: date.precision, printed: dates.find((d) => d.printed !== null)?.printed ?? null } : null;
+  const printed = dates.find((d) => d.printed !== null)?.printed ?? null;
+  const days = reports.flatMap((r) => (r.day ? [`${r.day.from} ${r.day.to}`, ...(r.day.sure ? [`${r.day.from} ${r.day.to}`, `${r.day.from} ${r.day.to}`] : [])] : []));
+  const day = favourite(days);
+  if (day === null) return null;
+  const [from, to] = day.split(' ') as [string, string];
+  const precision = dates.find((d) => d.from === from && d.to === to)?.precision ?? (from === to ? 'day' : 'days');
+  return { from, to, precision, printed };
 }
 
 /** Two independent chains or more are fair, one is weak; confirmed when the responsible party speaks for the figure itself. */
-export function gradeOf(of: { readonly reports: readonly Report[]; readonly figures: readonly Figure[]; readonly chains: ChainMap }): Incident['grade'] {
+export function gradeOf(of: { readonly reports: readonly Report[]; readonly figures: readonly Figure[]; readonly chains: number }): Incident['grade'] {
   const claims = of.reports.flatMap((r) => r.claims);
-  const accepted = claims.some((c) => c.perpetrator?.actor != null && c.attribution !== null && (c.attribution.kind === 'military' || c.attribution.kind === 'armed_group') && speaksFor(c) && !c.perpetrator.contested);
-  const independent = Math.max(0, ...of.figures.map((f) => f.chains));
-  return accepted ? 'confirmed' : independent >= 2 ? 'fair' : 'weak';
+  const accepted = claims.some((c) => c.status === 'asserted' && c.perpetrator?.actor != null && c.attribution !== null && (c.attribution.kind === 'military' || c.attribution.kind === 'armed_group') && speaksFor(c) && !c.perpetrator.contested);
+  return accepted ? 'confirmed' : of.chains >= 2 ? 'fair' : 'weak';
 }
 
 /** The accused party's own words, by its name: "the coalition said", of a strike by the coalition. */
 function speaksFor(claim: Claim): boolean {
   const actor = claim.perpetrator?.actor?.toLowerCase() ?? '';
   const text = claim.attribution?.text.toLowerCase() ?? '';
-  const words = actor.split(/[^a-z]+/).filter((w) => w.length > 4 && w !== 'government');
-  return words.some((w) => text.includes(w));
+  return actor.split(/[^a-z]+/).filter((w) => w.length > 4 && w !== 'government').some((w) => text.includes(w));
+}
+
+/** Responsibility is denied, or one account's fighters are another's civilians. */
+export function isContested(reports: readonly Report[], figures: readonly Figure[]): boolean {
+  const claims = reports.flatMap((r) => r.claims);
+  if (claims.some((c) => c.perpetrator?.contested === true)) return true;
+  const denied = claims.some((c) => c.status === 'denied' && c.scope === 'incident');
+  const both = figures.some((f) => f.effect === 'killed' && f.class === 'civilian' && (f.high ?? 0) > 0) && figures.some((f) => f.effect === 'killed' && f.class === 'combatant' && f.accounts.every((a) => (a.low ?? 0) === 0 || a.standing.kind === 'out' || f.reason.includes("enemy's claim")));
+  return denied && both;
 }

@@ -100,12 +100,12 @@ const SAID = /\b(?:said|says|saying|told|announced|announces|published|spread|po
 /** How well a moment goes on with a happening; below zero it does not. */
 function fit(moment: Moment, episode: readonly Moment[], current: boolean): number {
   const last = episode.at(-1) as Moment;
-  const linked = moment.shift === 0 && isLinked(moment, episode);
+  const linked = moment.shift === 0 && !moment.separate && isLinked(moment, episode);
   const identity = placeFit(moment, episode) + targetFit(moment, episode) + numberFit(moment, episode);
   const scene = episode.some((m) => m.claims.some((c) => moment.claims.some((d) => d.scene === c.scene))) ? 1 : episode.some((m) => m.passage === moment.passage) ? -6 : moment.passage.aftermath ? -1 : -3;
   const bare = moment.places.length + moment.days.length + moment.targets.length === 0;
   const flow = (current ? 1 : 0) + (current && bare ? 1 : 0) + (last.passage.block === moment.passage.block ? 1 : 0) + scene;
-  const parted = (moment.separate && !linked ? 3 : 0) + (moment.shift !== 0 ? 5 : 0) + (isBackground(moment) === isBackground(last) ? 0 : 4);
+  const parted = (moment.separate ? 3 : 0) + (moment.shift !== 0 ? 5 : 0) + (isBackground(moment) === isBackground(last) ? 0 : 4);
   return flow + identity + dayFit(moment, episode) + (linked ? 3 : 0) - parted;
 }
 

@@ -1,85 +1,104 @@
-import type { Claim, SourceKind } from '../claims/claim.ts';
+import type { Claim } from '../claims/claim.ts';
 import { accountsOf } from './accounts.ts';
-import type { AccountsOf, FigureKey } from './accounts.ts';
-import type { Account, ChainId, Figure } from './incident.ts';
+import type { AccountsOf, FigureKey, KeyedAccounts } from './accounts.ts';
+import type { PartyOf } from './resolve.ts';
+import type { Account, Chain, ChainId, Figure } from './incident.ts';
 import { rankOf } from './sourceRanks.ts';
+import type { SourceRank } from './sourceRanks.ts';
 
 export interface FiguresOf extends AccountsOf {
+  readonly partyOf: PartyOf;
+  /** The account that a person chose, and those that a person took out. */
   readonly chosen: (key: FigureKey) => ChainId | null;
+  readonly excluded: (key: FigureKey, chain: ChainId) => string | null;
 }
 
 /** The figures of one incident: low, best and high of each effect and actor, and the account in use with its reason. */
 export function figuresOf(of: FiguresOf): readonly Figure[] {
-  const claims = new Map(of.reports.flatMap((r) => r.claims.map((c) => [c.id, c] as const)));
-  return [...accountsOf(of).values()].map(({ key, accounts }) => makeFigure({ of, key, accounts, claims }));
+  return accountsOf(of).map((keyed) => makeFigure(of, keyed));
 }
 
-interface Make { readonly of: FiguresOf; readonly key: FigureKey; readonly accounts: readonly Account[]; readonly claims: ReadonlyMap<string, Claim> }
-
-function makeFigure(make: Make): Figure {
-  const { key, claims } = make;
-  const accounts = markVague(make.accounts, claims);
+function makeFigure(of: FiguresOf, { key, accounts: given }: KeyedAccounts): Figure {
+  const ranked = given.map((account) => ({ account, ...voiceOf(of, account) }));
+  const accounts = withStandings({ of, key, ranked });
   const standing = accounts.filter((a) => a.standing.kind === 'stands');
-  const used = pick(make, standing);
-  const inUse = used === null ? null : accounts.indexOf(used.account);
+  const used = pick({ of, key, ranked: ranked.map((r, i) => ({ ...r, account: accounts[i] as Account })) });
   const lows = standing.map((a) => a.low ?? a.best).filter((n): n is number => n !== null);
   const highs = standing.filter((a) => a.high !== null);
   const high = highs.length > 0 ? Math.max(...highs.map((a) => a.high as number)) : null;
   const closed = highs.some((a) => a.high === high && !a.open);
   return {
-    ...key, perpetrator: perpetratorOf(accounts, claims), accounts, inUse,
+    ...key, perpetrator: perpetratorOf(of, accounts), accounts, inUse: used === null ? null : accounts.indexOf(used.account),
     low: lows.length > 0 ? Math.min(...lows) : null, best: used?.account.best ?? null, high, open: standing.some((a) => a.open) && !closed,
-    vague: used === null || used.account.best !== null ? 0 : vagueOf(used.account, claims),
+    vague: used === null || used.account.best !== null ? 0 : vagueOf(of, used.account),
     chains: new Set(standing.map((a) => a.chain)).size, reason: used?.reason ?? 'no account stands',
   };
 }
 
-/** Vague accounts never set the range while a number stands. */
-function markVague(accounts: readonly Account[], claims: ReadonlyMap<string, Claim>): readonly Account[] {
-  const numeric = accounts.some((a) => a.standing.kind === 'stands' && !isVague(a, claims));
-  if (!numeric) return accounts;
-  return accounts.map((a) => (a.standing.kind === 'stands' && isVague(a, claims) ? { ...a, standing: { kind: 'out', because: 'a vague word beside a number' } } : a));
+interface Voiced { readonly account: Account; readonly chain: Chain; readonly rank: SourceRank; readonly latest: string; readonly parties: readonly string[] }
+
+/** Who speaks in an account, and how well placed. */
+function voiceOf(of: FiguresOf, account: Account): Omit<Voiced, 'account'> {
+  const report = of.reports.find((r) => r.claims.some((c) => account.claims.includes(c.id)));
+  const claim = of.claims.get(account.claims[0] as Claim['id']) as Claim;
+  const chain = of.chainOf(report?.article ?? '', claim);
+  const parties = of.partyOf(report?.article ?? '', claim);
+  const kind = chain.kind === 'outlet' && claim.attribution !== null ? claim.attribution.kind : chain.kind;
+  return { chain, parties, latest: report?.published ?? '', rank: rankOf({ kind, parties, victim: account.actor, class: account.class }) };
 }
 
-const isVague = (account: Account, claims: ReadonlyMap<string, Claim>): boolean => account.claims.every((id) => claims.get(id)?.count.bound === 'vague');
+/** What does not set the range: what a person took out, a vague word beside a number, an accused party's "nobody was hurt". */
+function withStandings(make: { readonly of: FiguresOf; readonly key: FigureKey; readonly ranked: readonly Voiced[] }): readonly Account[] {
+  const { of, key, ranked } = make;
+  const numeric = ranked.some((r) => r.account.standing.kind === 'stands' && !isVague(of, r.account));
+  return ranked.map((r) => {
+    if (r.account.standing.kind === 'out') return r.account;
+    const by = of.excluded(key, r.account.chain);
+    const because = by !== null ? `taken out of the range by ${by}` : numeric && isVague(of, r.account) ? 'a vague word beside a number' : isDenial(r, ranked) ? 'a denial is a counter-claim and never the low' : null;
+    return because === null ? r.account : { ...r.account, standing: { kind: 'out', because } };
+  });
+}
 
-const vagueOf = (account: Account, claims: ReadonlyMap<string, Claim>): number =>
-  account.claims.reduce((sum, id) => { const c = claims.get(id); return c?.count.bound === 'vague' ? sum + (c.count.low ?? 0) : sum; }, 0);
+/** Nobody hurt, said by a party or by no one in particular, where others count people. */
+const isDenial = (voiced: Voiced, all: readonly Voiced[]): boolean =>
+  voiced.account.low === 0 && voiced.account.best === 0 && voiced.rank.rank >= 4 && all.some((o) => (o.account.low ?? o.account.best ?? 0) > 0);
+
+const isVague = (of: FiguresOf, account: Account): boolean => account.claims.every((id) => of.claims.get(id)?.count.bound === 'vague');
+
+const vagueOf = (of: FiguresOf, account: Account): number =>
+  account.claims.reduce((sum, id) => { const c = of.claims.get(id); return c?.count.bound === 'vague' ? sum + (c.count.low ?? 0) : sum; }, 0);
 
 interface Used { readonly account: Account; readonly reason: string }
 
 /** A person's choice; else the best-placed source, the latest of equals, the larger of equally late ones. */
-function pick(make: Make, standing: readonly Account[]): Used | null {
+function pick(make: { readonly of: FiguresOf; readonly key: FigureKey; readonly ranked: readonly Voiced[] }): Used | null {
   const chosen = make.of.chosen(make.key);
-  const picked = chosen === null ? undefined : standing.find((a) => a.chain === chosen);
-  if (picked) return { account: picked, reason: 'chosen by a person' };
-  const ranked = standing.filter((a) => a.low !== null || a.best !== null || a.high !== null).map((account) => ({ account, rank: rankAccount(make, account), latest: latestOf(make, account) }));
-  const [first] = ranked.sort((a, b) => a.rank.rank - b.rank.rank || (a.latest < b.latest ? 1 : a.latest > b.latest ? -1 : 0) || (b.account.best ?? b.account.low ?? 0) - (a.account.best ?? a.account.low ?? 0) || (a.account.chain < b.account.chain ? -1 : 1));
+  const picked = chosen === null ? undefined : make.ranked.filter((r) => r.account.chain === chosen).sort((a, b) => Number(a.account.standing.kind === 'out') - Number(b.account.standing.kind === 'out'))[0];
+  if (picked) return { account: picked.account, reason: 'chosen by a person' };
+  const standing = make.ranked.filter((r) => r.account.standing.kind === 'stands' && (r.account.low !== null || r.account.best !== null || r.account.high !== null));
+  const [first, ...others] = [...standing].sort(byPlacing);
   if (!first) return null;
-  const name = nameOf(make, first.account.chain);
-  return { account: first.account, reason: ranked.length === 1 ? `the only account: ${name}` : `${name}: ${first.rank.words}, the best placed of ${ranked.length} accounts` };
+  return { account: first.account, reason: reasonOf(first, others) };
 }
 
-function rankAccount(make: Make, account: Account): ReturnType<typeof rankOf> {
-  const chain = make.of.chains.chains.find((c) => c.id === account.chain);
-  const claim = make.claims.get(account.claims[0] as string);
-  const kind: SourceKind = claim?.attribution && chain?.kind === 'outlet' ? claim.attribution.kind : chain?.kind ?? 'other';
-  return rankOf({ kind, party: chain ? partyOf(chain.name, make.key.actor) : null, victim: make.key.actor, class: make.key.class });
+const size = (a: Account): number => a.best ?? a.low ?? 0;
+const numbered = (v: Voiced): number => (v.account.best === null && v.account.low === null ? 1 : 0);
+const byPlacing = (a: Voiced, b: Voiced): number =>
+  numbered(a) - numbered(b) || a.rank.rank - b.rank.rank || (a.latest < b.latest ? 1 : a.latest > b.latest ? -1 : 0) || size(b.account) - size(a.account) || (a.account.chain < b.account.chain ? -1 : 1);
+
+function reasonOf(first: Voiced, others: readonly Voiced[]): string {
+  if (others.length === 0) return `the only account: ${first.chain.name}`;
+  const equals = others.filter((o) => o.rank.rank === first.rank.rank);
+  const why = equals.length === 0 ? `the best placed of ${others.length + 1} accounts` : equals.every((o) => o.latest < first.latest) ? `the latest of ${equals.length + 1} equally placed accounts` : `the largest of ${equals.length + 1} equally placed accounts of its day`;
+  return `${first.chain.name}: ${first.rank.words}, ${why}`;
 }
 
-/** A military chain that speaks for the victims' own side. */
-function partyOf(name: string, actor: string | null): string | null {
-  if (actor === null) return null;
-  const country = actor.replace('Government of ', '').slice(0, 4).toLowerCase();
-  return name.toLowerCase().includes(country) || /\b(regime|our|its)\b/i.test(name) ? actor : null;
-}
-
-const latestOf = (make: Make, account: Account): string =>
-  make.of.reports.filter((r) => r.claims.some((c) => account.claims.includes(c.id))).map((r) => r.published ?? '').sort().at(-1) ?? '';
-
-const nameOf = (make: Make, chain: ChainId): string => make.of.chains.chains.find((c) => c.id === chain)?.name ?? chain;
-
-function perpetratorOf(accounts: readonly Account[], claims: ReadonlyMap<string, Claim>): string | null {
-  const names = accounts.flatMap((a) => a.claims).map((id) => claims.get(id)?.perpetrator?.actor ?? claims.get(id)?.perpetrator?.text ?? null);
-  return names.find((n): n is string => n !== null) ?? null;
+function perpetratorOf(of: FiguresOf, accounts: readonly Account[]): string | null {
+  const votes = new Map<string, number>();
+  for (const id of accounts.flatMap((a) => a.claims)) {
+    const p = of.claims.get(id)?.perpetrator;
+    const name = p?.actor ?? p?.text ?? null;
+    if (name !== null) votes.set(name, (votes.get(name) ?? 0) + (p?.actor ? 2 : 1));
+  }
+  return [...votes].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? null;
 }

@@ -1,4 +1,5 @@
 import type { Claim, ClaimId, Effect, EventDate, SourceKind, VictimClass } from '../claims/claim.ts';
+import type { Choice } from './decision.ts';
 
 export type IncidentId = string & { readonly brand: 'IncidentId' };
 export type ChainId = string & { readonly brand: 'ChainId' };
@@ -85,7 +86,14 @@ export interface Incident {
 /** Two incidents that look alike and must not be merged, with the features behind the warning. */
 export interface Lookalike { readonly a: IncidentId; readonly b: IncidentId; readonly words: string }
 
-export interface Suggestion { readonly kind: string; readonly words: string; readonly effect: string }
+export interface Suggestion {
+  readonly kind: string;
+  readonly words: string;
+  readonly effect: string;
+  /** The decisions that accepting and rejecting it make, still unsigned; null where only talking helps. */
+  readonly accept: Choice | null;
+  readonly reject: Choice | null;
+}
 
 /** Everything the incidents room says. */
 export interface Incidents {
@@ -94,6 +102,8 @@ export interface Incidents {
   /** Claim by claim: its chain and, unless it is cumulative, its incident. */
   readonly placed: readonly PlacedClaim[];
   readonly incidents: readonly Incident[];
+  /** Ids of incidents that are now part of another one. */
+  readonly redirects: readonly { readonly from: IncidentId; readonly to: IncidentId }[];
   readonly lookalikes: readonly Lookalike[];
   readonly suggestions: readonly Suggestion[];
 }

@@ -1,112 +1,101 @@
 import type { Reading } from '../claims/reading.ts';
 import { shippedLexicon } from '../lexicon/lexicon.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { fingerprint } from '../text/fingerprint.ts';
-import { findChains } from './chains.ts';
-import type { ChainMap } from './chains.ts';
-import { clusterReports, pairKey } from './cluster.ts';
-import type { PairVerdict } from './cluster.ts';
-import { applyClaimDecisions } from './decide.ts';
-import { decisionsOf } from './decision.ts';
+import { buildIncident, idOf } from './build.ts';
+import type { Built } from './build.ts';
+import { chainsOf } from './chains.ts';
+import type { Voices } from './chains.ts';
+import { settleDecisions } from './conflicts.ts';
+import { rejectedIn } from './decide.ts';
 import type { Decision } from './decision.ts';
-import { dateOf, gradeOf, placeOf, titleOf } from './describe.ts';
-import { findFamilies } from './families.ts';
-import { figuresOf } from './figures.ts';
-import type { ArticleLink, Incident, IncidentId, Incidents, Lookalike, PlacedClaim, Suggestion } from './incident.ts';
-import { readPassages } from './passages.ts';
-import { anchorOf } from './report.ts';
-import { reportsOf } from './reports.ts';
+import type { Chain, Incidents, PlacedClaim } from './incident.ts';
+import { lookalikesOf } from './lookalikes.ts';
+import { freshMemory, remember } from './memory.ts';
+import type { Entries, Entry, Memory } from './memory.ts';
+import { neighboursIn } from './neighbours.ts';
+import type { Partners } from './neighbours.ts';
+import { apartIn, assignClaims, mergeGroups, redirectsOf } from './overlay.ts';
 import type { Report } from './report.ts';
+import { suggestionsOf } from './suggestions.ts';
 
-export interface IncidentOptions { readonly decisions?: readonly Decision[]; readonly lexicon?: Lexicon }
+export interface IncidentOptions {
+  readonly decisions?: readonly Decision[];
+  /** The shipped words plus a workbook's own Actors and Places. */
+  readonly lexicon?: Lexicon;
+  /** What an earlier run over some of these readings worked out. */
+  readonly memory?: Memory;
+}
 
 /** Groups the claims of many articles into incidents, with people's decisions replayed. Independent of the order of the articles. */
 export function findIncidents(given: readonly Reading[], options: IncidentOptions = {}): Incidents {
-  const decisions = options.decisions ?? [];
-  const readings = applyClaimDecisions([...given].sort((a, b) => (a.article.id < b.article.id ? -1 : 1)), decisions);
-  const articles = findFamilies(readings);
-  const chains = findChains(readings, articles);
-  const family = new Map(articles.map((a) => [a.id, a.family]));
+  const all = options.decisions ?? [];
   const lexicon = options.lexicon ?? shippedLexicon();
-  const reports = readings.flatMap((reading) => reportsOf({ reading, text: readPassages(reading.article, lexicon), family: family.get(reading.article.id) ?? reading.article.id }));
-  const { groups, pairs } = clusterReports(reports, new Set(decidedPairs(decisions, reports).apart.map(([x, y]) => pairKey(x, y))));
-  const built = groups.map((group) => build({ group, pairs, chains, decisions, articles }));
-  const byReport = new Map(built.flatMap((b) => b.group.map((r) => [r.key, b.incident.id] as const)));
-  const byClaim = new Map(built.flatMap((b) => b.incident.claims.map((c) => [c, b.incident.id] as const)));
+  const known = remember(options.memory ?? freshMemory(), { given, lexicon, decisions: all });
+  const entries = given.map((r) => known.byId.get(r.article.id) as Entry).sort((a, b) => (a.given.article.id < b.given.article.id ? -1 : 1));
+  const articles = entries.map((e) => known.families.linkOf(e.given.article.id));
+  const { reports, pinned } = assignClaims(entries.flatMap((e) => e.reports), all);
+  const clusters = known.clusters.update(pinned.size === 0 ? reports : reports.filter((r) => !pinned.has(r.key)), apartIn(all, reports));
+  const merged = mergeGroups({ groups: clusters.groups, reports, pinned, decisions: all });
+  const redirects = redirectsOf(merged.groups);
+  const { inEffect, conflicts } = settleDecisions(all, redirects.of);
+  const voices = new Map(entries.map((e) => [e.given.article.id, e.voices]));
+  const built = buildAll({ groups: withoutRejected(merged.groups, rejectedIn(all)), partners: clusters.partners, known, voices, lexicon, decisions: inEffect, rewrites: new Set(articles.filter((a) => a.derivativeOf !== null).map((a) => a.id)), redirect: redirects.of });
+  const placed = placeAll({ entries, built, voices, rejected: rejectedIn(all) });
+  const neighbours = neighboursIn(built, clusters.partners);
   return {
-    articles, chains: chains.chains,
-    placed: place({ readings, chains, byClaim }),
-    incidents: built.map((b) => b.incident).sort((a, b) => ((a.date?.from ?? '9') + a.id < (b.date?.from ?? '9') + b.id ? -1 : 1)),
-    lookalikes: lookalikesOf(pairs, byReport), suggestions: suggestionsOf({ pairs, byReport, built }),
+    articles, chains: chainsIn(placed), placed: placed.map(({ claim, article, chain, incident }) => ({ claim, article, chain: chain.id, incident })),
+    incidents: inOrder(built), redirects: redirects.list,
+    lookalikes: lookalikesOf(built, neighbours), suggestions: suggestionsOf({ built, neighbours, conflicts: [...conflicts, ...merged.conflicts] }),
   };
 }
 
-const idOf = (reports: readonly Report[]): IncidentId => fingerprint(`incident ${anchorOf(reports)}`, 'i') as IncidentId;
+/** By date, those without one last. */
+const inOrder = (built: readonly Built[]): Incidents['incidents'] =>
+  built.map(({ incident }) => ({ incident, key: `${incident.date?.from ?? '9'}${incident.id}` })).sort((a, b) => (a.key < b.key ? -1 : 1)).map((i) => i.incident);
 
-/** People name incidents; a report's own incident id is that of the report alone. */
-function decidedPairs(decisions: readonly Decision[], reports: readonly Report[]): { readonly together: readonly (readonly [string, string])[]; readonly apart: readonly (readonly [string, string])[] } {
-  const keyOf = new Map(reports.map((r) => [idOf([r]), r.key]));
-  const pair = (d: { readonly a: IncidentId; readonly b: IncidentId }): readonly (readonly [string, string])[] => {
-    const [a, b] = [keyOf.get(d.a), keyOf.get(d.b)];
-    return a !== undefined && b !== undefined ? [[a, b]] : [];
-  };
-  return { together: decisionsOf(decisions, 'merge').flatMap(pair), apart: decisionsOf(decisions, 'split').flatMap(pair) };
+/** Rejected claims name their incidents still, so that a rejection moves no id, but count for nothing. */
+function withoutRejected(groups: readonly (readonly Report[])[], rejected: ReadonlySet<string>): readonly (readonly Report[])[] {
+  if (rejected.size === 0) return groups;
+  const touched = (g: readonly Report[]): boolean => g.some((r) => r.claims.some((c) => rejected.has(c.id)));
+  return groups.map((g) => (touched(g) ? g.map((r) => ({ ...r, claims: r.claims.filter((c) => !rejected.has(c.id)) })) : g)).filter((g) => g.some((r) => r.claims.length > 0));
 }
 
-interface Built { readonly group: readonly Report[]; readonly incident: Incident }
+interface BuildAll { readonly groups: readonly (readonly Report[])[]; readonly partners: Partners; readonly known: Entries; readonly voices: ReadonlyMap<string, Voices>; readonly lexicon: Lexicon; readonly decisions: readonly Decision[]; readonly rewrites: ReadonlySet<string>; readonly redirect: ReturnType<typeof redirectsOf>['of'] }
 
-function build(of: { readonly group: readonly Report[]; readonly pairs: readonly PairVerdict[]; readonly chains: ChainMap; readonly decisions: readonly Decision[]; readonly articles: readonly ArticleLink[] }): Built {
-  const { group, chains } = of;
-  const id = idOf(group);
-  const rewrites = new Set(of.articles.filter((a) => a.derivativeOf !== null).map((a) => a.id));
-  const chosen = decisionsOf(of.decisions, 'choose-account').filter((d) => d.incident === id);
-  const figures = figuresOf({ incident: id, reports: group, chains, rewrites, chosen: (key) => chosen.find((d) => d.effect === key.effect && d.actor === key.actor)?.chain ?? null });
-  const claims = group.flatMap((r) => r.claims);
-  const date = dateOf(group);
-  const incident: Incident = {
-    id, title: titleOf(group), date, place: placeOf(group), articles: [...new Set(group.map((r) => r.article))].sort(), claims: claims.map((c) => c.id), figures,
-    background: group.every((r) => r.background), grade: gradeOf({ reports: group, figures, chains }),
-    contested: claims.some((c) => c.perpetrator?.contested === true), provisional: date?.printed != null,
-    account: accountOf(group, of.pairs),
-  };
-  return { group, incident };
+/** A group that nothing touched has its incident already: its reports stand for their articles, their families and who speaks in them. */
+function buildAll(of: BuildAll): readonly Built[] {
+  const byIncident = new Map<string, Decision[]>();
+  for (const d of of.decisions) if (d.kind === 'choose-account' || d.kind === 'exclude-account') byIncident.set(of.redirect(d.incident), [...(byIncident.get(of.redirect(d.incident)) ?? []), d]);
+  return of.groups.map((group) => {
+    const kept = of.known.built.get(group);
+    if (kept) return kept;
+    const made = buildIncident({ group, pairs: insideOf(group, of.partners), voices: of.voices, rewrites: of.rewrites, lexicon: of.lexicon, decisions: byIncident.get(idOf(group)) ?? [] });
+    of.known.built.set(group, made);
+    return made;
+  });
 }
 
-/** Why these reports are one incident: the account of the surest pair for each report that joined. */
-function accountOf(group: readonly Report[], pairs: readonly PairVerdict[]): Incident['account'] {
-  if (group.length === 1) return [{ field: 'article', level: 'alone', words: 'told by one article' }];
-  const inside = pairs.filter((p) => p.kind === 'same' && group.includes(p.a) && group.includes(p.b)).sort((a, b) => b.weight - a.weight);
-  return inside[0]?.account ?? [{ field: 'decision', level: 'merged', words: 'merged by a person' }];
+/** The verdicts on the pairs inside a group. */
+function insideOf(group: readonly Report[], partners: Partners) {
+  const keys = new Set(group.map((r) => r.key));
+  return group.flatMap((r) => [...partners(r.key)].flatMap(([other, pair]) => (keys.has(other.key) && pair.a.key === r.key ? [pair] : [])));
 }
 
-function place(of: { readonly readings: readonly Reading[]; readonly chains: ChainMap; readonly byClaim: ReadonlyMap<string, IncidentId> }): readonly PlacedClaim[] {
-  return of.readings.flatMap((r) => r.claims.map((claim) => ({ claim, article: r.article.id, chain: of.chains.of(r.article.id, claim), incident: of.byClaim.get(claim.id) ?? null })));
+interface Placed extends Omit<PlacedClaim, 'chain'> { readonly chain: Chain }
+
+/** Every claim with its chain and incident; cumulative ones speak for no incident. */
+function placeAll(of: { readonly entries: readonly Entry[]; readonly built: readonly Built[]; readonly voices: ReadonlyMap<string, Voices>; readonly rejected: ReadonlySet<string> }): readonly Placed[] {
+  const inside = new Map<string, Placed>(of.built.flatMap((b) => b.placed.map((p) => [`${p.article} ${p.claim.id}`, { ...p, incident: b.incident.id }] as const)));
+  const alone = chainsOf([], of.voices);
+  return of.entries.flatMap(({ reading: r }) => r.claims.filter((c) => !of.rejected.has(c.id)).map((claim) => inside.get(`${r.article.id} ${claim.id}`) ?? { claim, article: r.article.id, chain: alone(r.article.id, claim), incident: null }));
 }
 
-/** Pairs that agree on much and were kept apart: the reviewer must not merge them by mistake. */
-function lookalikesOf(pairs: readonly PairVerdict[], byReport: ReadonlyMap<string, IncidentId>): readonly Lookalike[] {
-  const found = new Map<string, Lookalike>();
-  for (const pair of pairs) {
-    const [a, b] = [byReport.get(pair.a.key), byReport.get(pair.b.key)];
-    if (!a || !b || a === b || pair.kind === 'same') continue;
-    const agree = pair.account.filter((l) => ['same', 'same day', 'same place', 'same place, other spelling', 'equal', 'a day apart'].includes(l.level));
-    const against = pair.account.filter((l) => l.level === 'different' || l.level === 'apart');
-    if (agree.length < 2) continue;
-    const words = `${agree.map((l) => l.words).join('; ')}; but ${against.map((l) => l.words).join('; ') || 'one article tells them apart'}`;
-    found.set([a, b].sort().join(' '), { a, b, words });
+function chainsIn(placed: readonly Placed[]): readonly Chain[] {
+  const chains = new Map<string, { readonly chain: Chain; readonly articles: Set<string> }>();
+  for (const p of placed) {
+    const known = chains.get(p.chain.id);
+    if (known) known.articles.add(p.article); else chains.set(p.chain.id, { chain: p.chain, articles: new Set([p.article]) });
   }
-  return [...found.values()];
+  return [...chains.values()].map((c) => ({ ...c.chain, articles: [...c.articles].sort() })).sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-function suggestionsOf(of: { readonly pairs: readonly PairVerdict[]; readonly byReport: ReadonlyMap<string, IncidentId>; readonly built: readonly Built[] }): readonly Suggestion[] {
-  const titles = new Map(of.built.map((b) => [b.incident.id, b.incident.title]));
-  const merges = of.pairs.filter((p) => p.kind === 'suggest' && p.a.article !== p.b.article && of.byReport.get(p.a.key) !== of.byReport.get(p.b.key)).map((p) => ({
-    kind: 'merge', words: `"${titles.get(of.byReport.get(p.a.key) as IncidentId) ?? ''}" and "${titles.get(of.byReport.get(p.b.key) as IncidentId) ?? ''}" may be one incident: ${p.account.map((l) => l.words).join('; ')}`,
-    effect: 'Their claims would be compared as accounts of one incident instead of being added.',
-  }));
-  const dates = of.built.filter((b) => b.incident.provisional).map(({ incident }) => ({
-    kind: 'date', words: `"${incident.title}": the text prints ${incident.date?.printed?.from ?? ''}; ${incident.date?.from ?? ''} is suggested.`,
-    effect: 'Until it is answered the figures use the suggested date and are marked provisional.',
-  }));
-  return [...merges, ...dates];
-}

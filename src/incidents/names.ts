@@ -136,7 +136,7 @@ const isContainer = (scan: NameScan, i: number): boolean => scan.tokens[i - 1]?.
 /** "Southeast Sulawesi": a part of a region that the lexicon knows is a region. */
 function isDirected(scan: NameScan, of: Span): boolean {
   if (!DIRECTIONS.has(scan.tokens[of.first]?.norm ?? '')) return false;
-  return tagsAt(scan.lexicon.phrases, scan.tokens, of.first + 1).matches.some((m) => { const named = placeOf(m); return named !== null && named.wide; });
+  return of.first + 1 < scan.tokens.length && tagsAt(scan.lexicon.phrases, scan.tokens, of.first + 1).matches.some((m) => { const named = placeOf(m); return named !== null && named.wide; });
 }
 
 /** At the head of a sentence, or anywhere in a title, only a word that is printed with a capital elsewhere is taken for a name. */

@@ -22,6 +22,8 @@ export interface Passage {
   readonly shift: number;
   /** Deaths in hospital, funerals, bodies brought home: told on a later day, of the same happening. */
   readonly aftermath: boolean;
+  /** Minutes since midnight of the entry of a live text in which it stands ("15:10 The ward puts the dead at 11"); null elsewhere. */
+  readonly clock: number | null;
 }
 
 export interface ArticleText {
@@ -55,18 +57,29 @@ function shiftOf(words: string): number {
 export function readPassages(article: Article, lexicon: Lexicon): ArticleText {
   const doc = makeDocument(article);
   const inside = capitalsInside(doc);
-  const passages = doc.sentences.map((sentence, index) => passageOf({ doc, lexicon, inside }, sentence, index));
+  const clocks = clocksOf(doc);
+  const passages = doc.sentences.map((sentence, index) => passageOf({ doc, lexicon, inside, clocks }, sentence, index));
   return { passages, quotations: quotationsOf(article.text), doc };
 }
 
-function passageOf(of: { readonly doc: Document; readonly lexicon: Lexicon; readonly inside: ReadonlySet<string> }, sentence: Sentence, index: number): Passage {
+const CLOCK = /^\s*(?:\[|\()?([01]?\d|2[0-3])[:.h]([0-5]\d)\b/;
+
+/** The times with which the paragraphs of a live text open; a text with fewer than two of them is none. */
+function clocksOf(doc: Document): readonly (number | null)[] {
+  const times = doc.blocks.map((b) => { const found = CLOCK.exec(doc.article.text.slice(b.start, b.start + 12)); return found ? Number(found[1]) * 60 + Number(found[2]) : null; });
+  return times.filter((t) => t !== null).length > 1 ? times : [];
+}
+
+interface PassageOf { readonly doc: Document; readonly lexicon: Lexicon; readonly inside: ReadonlySet<string>; readonly clocks: readonly (number | null)[] }
+
+function passageOf(of: PassageOf, sentence: Sentence, index: number): Passage {
   const { doc } = of;
   const [start, end] = [doc.tokens[sentence.first]?.start ?? 0, doc.tokens[sentence.last - 1]?.end ?? 0];
   const words = doc.article.text.slice(start, Math.min(end, start + 2000));
   return {
     index, block: sentence.block, start, end, headline: sentence.headline,
     names: namesOf(sentence, { tokens: doc.tokens, lexicon: of.lexicon, inside: of.inside }), targets: targetsOf(doc, sentence),
-    separate: SEPARATE.test(words), shift: shiftOf(words), aftermath: AFTERMATH.test(words),
+    separate: SEPARATE.test(words), shift: shiftOf(words), aftermath: AFTERMATH.test(words), clock: of.clocks[sentence.block] ?? null,
   };
 }
 

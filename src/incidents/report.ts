@@ -6,6 +6,8 @@ export interface EventDay { readonly from: string; readonly to: string; readonly
 /** One article's account of one happening, summed up for comparison. */
 export interface Report {
   readonly key: string;
+  /** The smallest claim id it had when it was read: it names the incident, whatever people reject or move later. */
+  readonly anchor: ClaimId;
   readonly article: string;
   readonly family: string;
   readonly published: string | null;
@@ -34,9 +36,10 @@ export interface Report {
   readonly quotations: readonly string[];
   readonly background: boolean;
   readonly numbers: readonly Numbered[];
+  /** Where each claim stands. */
+  readonly settings: ReadonlyMap<ClaimId, Setting>;
 }
 
-export interface Numbered { readonly effect: Effect; readonly actor: string | null; readonly n: number; readonly vague: boolean }
+export interface Setting { readonly passage: number; readonly block: number; readonly clock: number | null; readonly aftermath: boolean; /** What its sentence says before it. */ readonly before: string }
 
-/** The report's smallest claim id: it names the incident whatever the order of the articles. */
-export const anchorOf = (reports: readonly Report[]): ClaimId => reports.flatMap((r) => r.claims.map((c) => c.id)).sort()[0] as ClaimId;
+export interface Numbered { readonly effect: Effect; readonly actor: string | null; readonly n: number; readonly vague: boolean }

@@ -28,13 +28,13 @@ function makeReport(of: Make): Report {
   const places = [...own, ...inherited.filter((n) => n.place)];
   const targets = unique([...episode.moments.flatMap((m) => m.targets), ...(main ? passages.filter((p) => p.headline).flatMap((p) => p.targets) : [])]);
   return {
-    key: `${reading.article.id} ${claims[0]?.id ?? ''}`, article: reading.article.id, family: of.family, published: reading.article.published, claims, main,
+    key: `${reading.article.id} ${claims[0]?.id ?? ''}`, anchor: claims.map((c) => c.id).sort()[0] as Claim['id'], article: reading.article.id, family: of.family, published: reading.article.published, claims, main,
     day: dayOf(of, claims), places: unique(places.map((n) => n.name)), placesImplied: inherited.length > 0, rare: unique(places.filter((n) => !n.known).map((n) => n.name)),
     mentions: unique([...named.filter((n) => !n.place && n.known && !n.wide), ...inherited.filter((n) => !n.place)].map((n) => n.name)),
     within: unique([...named.filter((n) => n.wide).map((n) => n.name), ...named.flatMap((n) => (n.within ? [n.within] : [])), ...claims.flatMap((c) => (c.place?.within ? [c.place.within] : []))]),
     names: unique((main ? namedIn(of, restOf(of)) : named).filter((n) => !n.place && !n.known).map((n) => n.name)), persons: unique(claims.flatMap(personOf)),
     targets, otherTargets: main ? unique(restOf(of).flatMap((p) => p.targets)).filter((t) => !targets.includes(t)) : [],
-    ...slotsOf(claims), quotations: main ? of.text.quotations.map((q) => q.words) : [],
+    ...slotsOf(claims), quotations: main ? of.text.quotations.map((q) => q.words) : [], settings: settingsOf(of),
   };
 }
 
@@ -42,6 +42,10 @@ const slotsOf = (claims: readonly Claim[]): Pick<Report, 'victims' | 'perpetrato
   victims: unique(claims.flatMap((c) => c.victim.actor?.split(' + ') ?? [])), perpetrators: unique(claims.flatMap((c) => (c.perpetrator?.actor ? [c.perpetrator.actor] : []))),
   means: unique(claims.flatMap((c) => (c.means ? [c.means.kind] : []))), background: claims.every((c) => c.scope === 'background'), numbers: claims.flatMap(numberOf),
 });
+
+const settingsOf = (of: Make): Report['settings'] => new Map(of.episode.moments.flatMap(({ claims, passage }) => claims.map((c) => [c.id, {
+  passage: passage.index, block: passage.block, clock: passage.clock, aftermath: passage.aftermath, before: of.reading.article.text.slice(passage.start, c.count.start ?? c.quote.start),
+}] as const)));
 
 /** The names of some sentences, but for the outlet's own. */
 function namedIn(of: Make, passages: readonly Passage[]): readonly Named[] {

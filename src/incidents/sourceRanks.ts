@@ -11,10 +11,19 @@ export const SOURCE_RANKS: readonly SourceRank[] = [
   { rank: 5, words: "the enemy's claim", kinds: ['military', 'armed_group'] },
 ];
 
-/** A party speaks well of its own dead and badly of the enemy's. */
-export function rankOf(of: { readonly kind: SourceKind; readonly party: string | null; readonly victim: string | null; readonly class: VictimClass }): SourceRank {
-  const party = of.kind === 'military' || of.kind === 'armed_group';
-  const own = party && of.party !== null && of.victim !== null && of.victim.includes(of.party);
-  const rank = own ? 3 : SOURCE_RANKS.find((r) => r.kinds.includes(of.kind))?.rank ?? 4;
+export interface RankOf {
+  readonly kind: SourceKind;
+  /** The parties for which the speaker speaks; empty when it is none. */
+  readonly parties: readonly string[];
+  readonly victim: string | null;
+  readonly class: VictimClass;
+}
+
+/** A party speaks well of its own dead and badly of the enemy's; of civilians a belligerent speaks no better than an outlet, a civil authority as one. */
+export function rankOf(of: RankOf): SourceRank {
+  const belligerent = of.kind === 'military' || of.kind === 'armed_group';
+  const plain = SOURCE_RANKS.find((r) => r.kinds.includes(of.kind))?.rank ?? 4;
+  const civilians = belligerent ? 4 : plain;
+  const rank = of.parties.length === 0 && !belligerent ? plain : of.victim !== null && of.parties.includes(of.victim) ? 3 : of.class === 'combatant' ? 5 : civilians;
   return SOURCE_RANKS[rank - 1] as SourceRank;
 }

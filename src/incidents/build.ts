@@ -1,0 +1,66 @@
+import type { Claim, ClaimId } from '../claims/claim.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { fingerprint } from '../text/fingerprint.ts';
+import { chainsOf } from './chains.ts';
+import type { Voices } from './chains.ts';
+import type { PairVerdict } from './cluster.ts';
+import { decisionsOf } from './decision.ts';
+import type { Decision, FigureRef } from './decision.ts';
+import type { FigureKey } from './accounts.ts';
+import { dateOf, gradeOf, isContested, placeOf, titleOf } from './describe.ts';
+import { figuresOf } from './figures.ts';
+import type { Chain, Incident, IncidentId } from './incident.ts';
+import { partiesIn } from './parties.ts';
+import type { Report } from './report.ts';
+import { resolveVictims } from './resolve.ts';
+
+/** Everything one incident is made of; it depends on nothing else. */
+export interface BuildOf {
+  readonly group: readonly Report[];
+  /** Verdicts on pairs inside the group, for its account. */
+  readonly pairs: readonly PairVerdict[];
+  readonly voices: ReadonlyMap<string, Voices>;
+  readonly rewrites: ReadonlySet<string>;
+  readonly lexicon: Lexicon;
+  /** Decisions on this incident's figures. */
+  readonly decisions: readonly Decision[];
+}
+
+export interface Built {
+  readonly incident: Incident;
+  readonly group: readonly Report[];
+  readonly placed: readonly { readonly claim: Claim; readonly article: string; readonly chain: Chain }[];
+}
+
+export const idOf = (reports: readonly { readonly anchor: ClaimId }[]): IncidentId => fingerprint(`incident ${reports.map((r) => r.anchor).sort()[0] ?? ''}`, 'i') as IncidentId;
+
+export function buildIncident(of: BuildOf): Built {
+  const group = [...of.group].sort((a, b) => ((a.published ?? '9') + a.key < (b.published ?? '9') + b.key ? -1 : 1));
+  const id = idOf(group);
+  const chainOf = chainsOf(group, of.voices);
+  const partyOf = partiesIn(group, chainOf, of.lexicon);
+  const claims = resolveVictims(group, partyOf);
+  const figures = figuresOf({
+    incident: id, reports: group, claims, chainOf, rewrites: of.rewrites, partyOf,
+    chosen: (key) => decisionsOf(of.decisions, 'choose-account').findLast((d) => isOn(d, key))?.chain ?? null,
+    excluded: (key, chain) => decisionsOf(of.decisions, 'exclude-account').find((d) => isOn(d, key) && d.chain === chain)?.by ?? null,
+  });
+  const placed = group.flatMap((r) => r.claims.map((c) => ({ claim: claims.get(c.id) ?? c, article: r.article, chain: chainOf(r.article, c) })));
+  const independent = new Set(figures.flatMap((f) => f.accounts).filter((a) => a.standing.kind === 'stands').map((a) => a.chain)).size;
+  const date = dateOf(group);
+  const incident: Incident = {
+    id, title: titleOf(group), date, place: placeOf(group), articles: [...new Set(group.map((r) => r.article))].sort(), claims: placed.map((p) => p.claim.id), figures,
+    background: group.every((r) => r.background), grade: gradeOf({ reports: group, figures, chains: independent }),
+    contested: isContested(group, figures), provisional: date?.printed != null, account: accountOf(group, of.pairs),
+  };
+  return { incident, group, placed };
+}
+
+const isOn = (d: FigureRef, key: FigureKey): boolean => d.effect === key.effect && d.actor === key.actor;
+
+/** Why these reports are one incident: the account of the surest pair. */
+function accountOf(group: readonly Report[], pairs: readonly PairVerdict[]): Incident['account'] {
+  if (group.length === 1) return [{ field: 'article', level: 'alone', words: 'told by one article' }];
+  const [surest] = [...pairs].sort((a, b) => b.weight - a.weight || (a.a.key + a.b.key < b.a.key + b.b.key ? -1 : 1));
+  return surest?.account ?? [{ field: 'decision', level: 'merged', words: 'merged by a person' }];
+}

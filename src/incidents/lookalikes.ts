@@ -1,0 +1,27 @@
+import type { Built } from './build.ts';
+import type { Neighbour } from './neighbours.ts';
+import type { Lookalike } from './incident.ts';
+import { AGREE } from './match.ts';
+import type { PairVerdict } from './match.ts';
+
+const AGAINST = new Set(['different', 'apart', 'a day apart', 'a few days apart', 'same region', 'told long after', 'opposed']);
+/** So many warnings for one incident; the rest are less alike. */
+const MOST = 3;
+
+/** Incidents that agree on much and were kept apart: a reviewer must not merge them by mistake. Each incident names those most like it. */
+export function lookalikesOf(built: readonly Built[], neighbours: (built: Built) => readonly Neighbour[]): readonly Lookalike[] {
+  const found = new Map<PairVerdict, Lookalike>();
+  for (const b of built) {
+    const alike = neighbours(b).filter((n) => n.alike !== null).sort((x, y) => bySurety(x.alike as PairVerdict, y.alike as PairVerdict)).slice(0, MOST);
+    for (const n of alike) if (!found.has(n.alike as PairVerdict)) found.set(n.alike as PairVerdict, lookalike(n.alike as PairVerdict, [b.incident.id, n.built.incident.id]));
+  }
+  return [...found].sort(([x], [y]) => bySurety(x, y)).map(([, look]) => look);
+}
+
+export const bySurety = (p: PairVerdict, q: PairVerdict): number => q.weight - p.weight || (p.a.key < q.a.key ? -1 : p.a.key > q.a.key ? 1 : p.b.key < q.b.key ? -1 : 1);
+
+function lookalike(pair: PairVerdict, ids: readonly [Lookalike['a'], Lookalike['b']]): Lookalike {
+  const [agree, against] = [pair.account.filter((l) => AGREE.has(l.level)), pair.account.filter((l) => AGAINST.has(l.level))];
+  const [a, b] = [...ids].sort() as [Lookalike['a'], Lookalike['b']];
+  return { a, b, words: `${agree.map((l) => l.words).join('; ')}; but ${against.map((l) => l.words).join('; ') || 'one article tells them apart'}` };
+}

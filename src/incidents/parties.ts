@@ -1,0 +1,42 @@
+import type { Claim } from '../claims/claim.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { ChainOf } from './chains.ts';
+import type { Chain, ChainId } from './incident.ts';
+import type { Report } from './report.ts';
+import type { PartyOf } from './resolve.ts';
+import { partiesOf } from './speakers.ts';
+
+/** "our heroes", "four of its peacekeepers"; martyrs are one's own. */
+const OWN = /\b(?:our|its)(?: \w+){0,2} (?:soldiers?|troops|men|fighters?|heroes|members|peacekeepers?|forces|personnel|officers?|comrades|units?)\b|\bmartyr/i;
+
+/** The parties for which each chain speaks: by its name ("the Russian army"), else by the people whom it calls its own or its martyrs. */
+export function partiesIn(reports: readonly Report[], chainOf: ChainOf, lexicon: Lexicon): PartyOf {
+  const votes = new Map<ChainId, Map<string, number>>();
+  const chains = new Map<ChainId, Chain>();
+  for (const report of reports) for (const claim of report.claims) {
+    const chain = chainOf(report.article, claim);
+    chains.set(chain.id, chain);
+    const { actor } = claim.victim;
+    if (actor === null || claim.victim.class !== 'combatant' || !isOwn(claim)) continue;
+    const own = votes.get(chain.id) ?? new Map<string, number>();
+    own.set(actor, (own.get(actor) ?? 0) + 1);
+    votes.set(chain.id, own);
+  }
+  const parties = new Map<ChainId, readonly string[]>([...chains.values()].map((chain) => [chain.id, named(chain, lexicon) ?? favourite(votes.get(chain.id))]));
+  return (article, claim) => parties.get(chainOf(article, claim).id) ?? [];
+}
+
+/** Only parties, authorities and their outlets are named for a side; a monitor is no party because it bears a country's name. */
+function named(chain: Chain, lexicon: Lexicon): readonly string[] | null {
+  if (!['military', 'armed_group', 'authority', 'official'].includes(chain.kind)) return null;
+  const found = partiesOf(chain.name, lexicon);
+  return found.length > 0 ? found : null;
+}
+
+const isOwn = (claim: Claim): boolean => OWN.test(claim.victim.text) || OWN.test(claim.quote.text);
+
+const favourite = (votes: ReadonlyMap<string, number> | undefined): readonly string[] => {
+  const [first] = [...(votes ?? [])].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  return first ? [first[0]] : [];
+};
+

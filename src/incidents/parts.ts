@@ -1,0 +1,101 @@
+import type { Claim } from '../claims/claim.ts';
+import type { Chain } from './incident.ts';
+import type { Report, Setting } from './report.ts';
+
+/** A numbered claim of one figure, with who says it and where it stands. */
+export interface Entry { readonly report: Report; readonly claim: Claim; readonly chain: Chain; readonly setting: Setting | null }
+
+/** Victims told apart from the rest: children, women, relatives, persons by name. */
+const KINDS = new Set(['children', 'women', 'kin', 'family', 'minors', 'elderly', 'named']);
+const NAME = /\p{Lu}[\p{L}'’-]+ (?:al-|bin |de |van )?\p{Lu}[\p{L}'’-]+/u;
+const MORE = /\b(?:another|other|more|further|additional|also|(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth))\b[^.]{0,12}$/i;
+
+/** One of the dead rather than all of them. */
+export function isPartLike(entry: Entry): boolean {
+  const { claim } = entry;
+  const { category, text } = claim.victim;
+  const single = claim.count.low === 1 && claim.count.bound === 'exact' && (NAME.test(text) || NAME.test(claim.count.text ?? '') || /^(?:his|her|their|its)\b/i.test(text) || !/^(?:\d|one\b)/i.test(claim.count.text ?? ''));
+  return (category !== null && KINDS.has(category)) || single || claim.role === 'subset' || isLate(entry);
+}
+
+/** Told after the rest: "two of the wounded died in hospital". They are in the toll that the same text gives. */
+const isLate = (entry: Entry): boolean => entry.setting?.aftermath === true && /\bdied\b|passed away|succumb/i.test(entry.claim.quote.text) && (entry.claim.count.low ?? 0) <= 5;
+
+const value = (claim: Claim): number => claim.count.best ?? claim.count.low ?? claim.count.high ?? 0;
+
+/** Of what one chain says of one figure in one article, the claims that are added: without parts of others, earlier figures and repetitions. */
+export function topsOf(entries: readonly Entry[]): readonly Entry[] {
+  const current = latestEntry(withoutSuperseded(entries));
+  const wholes = withoutParts(current);
+  const largest = Math.max(...wholes.map((e) => value(e.claim)));
+  const tops = wholes.filter((e) => !isPartLike(e) || isAdded(e) || value(e.claim) >= largest || wholes.every((o) => isPartLike(o)));
+  return likeHeadline(counted(tops));
+}
+
+/** "Another two died": these come on top. */
+const isAdded = (entry: Entry): boolean => entry.setting !== null && MORE.test(entry.setting.before);
+
+function withoutSuperseded(entries: readonly Entry[]): readonly Entry[] {
+  const gone = new Set(entries.map((e) => e.claim.supersedes));
+  return entries.filter((e) => !gone.has(e.claim.id));
+}
+
+/** Of a live text the latest entry that gives more than a part. */
+function latestEntry(entries: readonly Entry[]): readonly Entry[] {
+  const times = [...new Set(entries.flatMap((e) => (e.setting?.clock == null ? [] : [e.setting.clock])))].sort((a, b) => b - a);
+  if (times.length < 2) return entries;
+  const latest = times.find((t) => entries.some((e) => e.setting?.clock === t && !isPartLike(e))) ?? times[0];
+  return entries.filter((e) => e.setting?.clock === latest);
+}
+
+const withoutParts = (entries: readonly Entry[]): readonly Entry[] => {
+  const ids = new Set(entries.map((e) => e.claim.id));
+  return entries.filter((e) => e.claim.partOf === null || !ids.has(e.claim.partOf));
+};
+
+/** Where the reader counts some of them, those; else the one that tells most. */
+function counted(entries: readonly Entry[]): readonly Entry[] {
+  const own = entries.filter((e) => e.claim.counted || e.claim.scope === 'background' || e.claim.role === 'whole');
+  if (own.length > 0) return own.filter((e) => !own.some((o) => o !== e && repeats(e, o)));
+  return [...entries].sort((a, b) => Number(a.claim.count.bound === 'vague') - Number(b.claim.count.bound === 'vague') || value(b.claim) - value(a.claim)).slice(0, 1);
+}
+
+/** The same number once more, later in the text, of people whom nothing tells apart. */
+const repeats = (e: Entry, o: Entry): boolean =>
+  e.claim.count.low !== null && e.claim.count.low > 1 && e.claim.count.low === o.claim.count.low && e.claim.count.best === o.claim.count.best && e.claim.victim.text === o.claim.victim.text && !isAdded(e)
+  && (o.setting?.passage ?? 0) < (e.setting?.passage ?? 0);
+
+/** The headline's number tells which of several figures is the whole. */
+function likeHeadline(entries: readonly Entry[]): readonly Entry[] {
+  const [first] = entries;
+  if (entries.length < 2 || !first) return entries;
+  const titles = first.report.claims.filter((c) => c.attribution?.kind === 'headline' && c.effect === first.claim.effect && c.count.bound !== 'vague').map(value);
+  const whole = entries.find((e) => titles.includes(value(e.claim)));
+  return whole ? entries.filter((e) => e === whole || isAdded(e)) : entries;
+}
+
+/**
+ * Wholes and their parts by actor, settled for one report (rule 5): parts that use up the whole count in its place, and a whole whose parts
+ * the reader counts is left aside. What remains are the claims that figures are made of.
+ */
+export function settleWholes(claims: readonly Claim[]): readonly Claim[] {
+  const own = claims.map((c) => freeOfOthers(c, claims));
+  const dropped = new Set<string>();
+  const promoted = new Set<string>();
+  for (const whole of own) {
+    const parts = own.filter((c) => c.partOf === whole.id && c.effect === whole.effect && c.count.bound !== 'share' && c.victim.actor !== null);
+    if (new Set(parts.map((p) => p.victim.actor)).size < 2) continue;
+    const usedUp = parts.reduce((n, p) => n + value(p), 0) === value(whole);
+    if (usedUp) for (const p of parts) promoted.add(p.id);
+    if (usedUp || (!whole.counted && parts.some((p) => p.counted))) dropped.add(whole.id);
+  }
+  return dropped.size === 0 ? own : own.filter((c) => !dropped.has(c.id)).map((c) => (promoted.has(c.id) ? { ...c, counted: true, role: 'part' } : c));
+}
+
+/** A count that the reader puts into a whole of other victims, or of another happening, stands for itself here. */
+function freeOfOthers(claim: Claim, claims: readonly Claim[]): Claim {
+  if (claim.partOf === null || claim.count.bound === 'share') return claim;
+  const whole = claims.find((c) => c.id === claim.partOf);
+  const foreign = whole === undefined || (whole.victim.actor !== null && claim.victim.actor !== null && whole.victim.actor !== claim.victim.actor && !whole.victim.actor.includes(' + ') && whole.victim.class !== 'unknown' && whole.count.best !== null && whole.victim.class === claim.victim.class);
+  return foreign ? { ...claim, partOf: null, role: 'independent', counted: true } : claim;
+}

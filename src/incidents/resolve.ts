@@ -1,0 +1,86 @@
+import type { Claim, ClaimId } from '../claims/claim.ts';
+import type { Report } from './report.ts';
+
+/** Whose own people a claim counts, when its speaker says "our" or "its": the speaker's party. */
+export type PartyOf = (article: string, claim: Claim) => readonly string[];
+
+interface Entry { readonly report: Report; readonly claim: Claim; readonly at: number }
+
+const OWN = /^(?:our|the martyrs?)\b|\bof our\b|\brose as martyrs\b/i;
+
+/**
+ * Victims whom a claim does not name ("27 bodies", "nineteen men") are those that the incident's other claims name: the speaker's own, the
+ * parts or the whole of the same count, the people told of just before, an equal number elsewhere, or the only victims there are.
+ * The claim then says so: its actor is implied, with the reason.
+ */
+export function resolveVictims(reports: readonly Report[], partyOf: PartyOf): ReadonlyMap<ClaimId, Claim> {
+  const entries = reports.flatMap((report) => report.claims.map((claim, at) => ({ report, claim, at })));
+  const resolved = new Map<ClaimId, Claim>(entries.map((e) => [e.claim.id, e.claim]));
+  for (const guess of GUESSES) {
+    const known = entries.map((e) => ({ ...e, claim: resolved.get(e.claim.id) as Claim }));
+    for (const entry of known) {
+      if (entry.claim.victim.actor !== null || entry.claim.count.low === null && entry.claim.count.high === null) continue;
+      const found = guess({ entry, known, partyOf });
+      if (found) resolved.set(entry.claim.id, withActor(entry.claim, found));
+    }
+  }
+  return resolved;
+}
+
+interface Found { readonly like: Claim | null; readonly actor: string; readonly because: string }
+type Guess = (of: { readonly entry: Entry; readonly known: readonly Entry[]; readonly partyOf: PartyOf }) => Found | null;
+
+const like = (claim: Claim | undefined, because: string): Found | null => (claim?.victim.actor == null ? null : { like: claim, actor: claim.victim.actor, because });
+
+/** Unknown people may be anybody; soldiers are no civilians. */
+const fits = (unknown: Claim, known: Claim): boolean =>
+  known.victim.actor !== null && !known.victim.actor.includes(' + ') && (unknown.victim.class === 'unknown' || unknown.victim.class === known.victim.class || known.victim.class === 'unknown');
+
+const ownPeople: Guess = ({ entry, partyOf }) => {
+  if (!OWN.test(entry.claim.victim.text) && !OWN.test(entry.claim.quote.text.slice(0, 60))) return null;
+  const parties = partyOf(entry.report.article, entry.claim);
+  return parties.length === 1 ? { like: null, actor: parties[0] as string, because: 'the speaker counts its own people' } : null;
+};
+
+/** "Two of our heroes", of a speaker that counts the one side's dead as the enemy's: the other side's. */
+const otherSide: Guess = ({ entry, known }) => {
+  if (!OWN.test(entry.claim.victim.text) && !OWN.test(entry.claim.quote.text.slice(0, 60))) return null;
+  const enemies = new Set(known.filter((k) => k.report === entry.report && k.claim.victim.class === 'combatant').map((k) => k.claim.victim.actor));
+  const others = known.filter((k) => k.report !== entry.report && k.claim.victim.class === 'combatant' && k.claim.victim.actor !== null && !k.claim.victim.actor.includes(' + ') && !enemies.has(k.claim.victim.actor));
+  return enemies.size > 0 && new Set(others.map((o) => o.claim.victim.actor)).size === 1 ? like(others[0]?.claim, 'the speaker counts its own people, and the enemy by name') : null;
+};
+
+const sameCount: Guess = ({ entry, known }) => {
+  const kin = known.filter((k) => k.report.settings.get(k.claim.id)?.block === entry.report.settings.get(entry.claim.id)?.block && k.report === entry.report).filter((k) => k.claim.partOf === entry.claim.id || k.claim.id === entry.claim.partOf).filter((k) => fits(entry.claim, k.claim));
+  const actors = new Set(kin.map((k) => k.claim.victim.actor));
+  return actors.size === 1 ? like(kin[0]?.claim, 'a part or the whole of the same count names them') : null;
+};
+
+const equalNumber: Guess = ({ entry, known }) => {
+  const n = entry.claim.count.best;
+  if (n === null || n < 2) return null;
+  const equal = known.filter((k) => k.report !== entry.report && k.claim.effect === entry.claim.effect && k.claim.count.best === n && fits(entry.claim, k.claim));
+  return new Set(equal.map((k) => k.claim.victim.actor)).size === 1 ? like(equal[0]?.claim, `another article names the ${n}`) : null;
+};
+
+const toldBefore: Guess = ({ entry, known }) => {
+  const own = known.filter((k) => k.report === entry.report && fits(entry.claim, k.claim) && k.claim.scope === entry.claim.scope);
+  const before = own.filter((k) => k.at < entry.at && k.claim.attribution?.kind !== 'headline').at(-1);
+  return like((before ?? own.find((k) => k.at > entry.at))?.claim, 'the people told of beside them in the article');
+};
+
+const onlyVictims: Guess = ({ entry, known }) => {
+  const fitting = known.filter((k) => fits(entry.claim, k.claim));
+  const actors = new Set(fitting.map((k) => k.claim.victim.actor));
+  if (actors.size === 1) return like(fitting[0]?.claim, 'the only victims that any article names');
+  const civilians = entry.claim.victim.class === 'unknown' ? fitting.find((k) => k.claim.victim.actor === 'Civilians') : undefined;
+  return like(civilians?.claim, 'people without any word for fighters, where civilians are named');
+};
+
+/** The surest first; each looks at what the ones before it have settled. */
+const GUESSES: readonly Guess[] = [ownPeople, otherSide, sameCount, equalNumber, toldBefore, onlyVictims];
+
+function withActor(claim: Claim, found: Found): Claim {
+  const victimClass = found.like?.victim.class ?? (claim.victim.class === 'unknown' ? 'combatant' : claim.victim.class);
+  return { ...claim, victim: { ...claim.victim, actor: found.actor, class: victimClass, basis: { kind: 'implied', because: found.because } } };
+}

@@ -1,0 +1,73 @@
+import type { Claim, SourceKind } from '../claims/claim.ts';
+import type { Reading } from '../claims/reading.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { tagsAt } from '../lexicon/phrases.ts';
+import { splitWords } from '../lexicon/words.ts';
+
+/** Who speaks in a claim, before it is known who else quotes them. */
+export interface Speaker {
+  readonly name: string;
+  readonly kind: SourceKind;
+  /** An institution or a party speaks for itself wherever it is quoted; everybody else speaks through the outlet that found them. */
+  readonly own: boolean;
+  /** The personal name of a speaker, by which two outlets' quotations are known as one. */
+  readonly person: string | null;
+}
+
+const INSTITUTIONS: ReadonlySet<SourceKind> = new Set(['monitor', 'military', 'armed_group', 'authority', 'un', 'rescue']);
+const OFFICES = /\b(?:administration|ministry|minister|government|agency|authorit(?:y|ies)|governor|council|commission|department|directorate|mission|committee|presidency)\b/i;
+/** A ministry of defence speaks as a party to the fighting, not as a civil authority. */
+const BELLIGERENT = /\b(?:defen[cs]e ministry|ministry of defen[cs]e|army|military|armed forces|high command|general staff)\b/i;
+const PERSON = /\p{Lu}[\p{L}'’-]+(?: (?:al-|el-|bin |de |van )?\p{Lu}[\p{L}'’-]+)+/u;
+const TITLES = /^(?:(?:the|Dr|Doctor|Captain|Colonel|General|Major|Lieutenant|Brig|Gen|Mr|Mrs|Ms|Sheikh|Imam|President|Minister|Deputy|Prime|Governor|Mayor|Agency|Police|Army)\.? )+/u;
+
+/** The outlet, or the institution whose own bulletin it is. */
+export function narratorOf(root: Reading): Speaker {
+  const { outlet, title, id } = root.article;
+  const issued = root.claims.flatMap((c) => (c.attribution && INSTITUTIONS.has(c.attribution.kind) ? [c.attribution] : []));
+  const own = outlet === null ? onlySpeaker(root) : issued.find((a) => sameSpeaker(a.text, outlet));
+  const name = outlet ?? own?.text ?? title ?? id;
+  return own ? { name, kind: own.kind, own: true, person: null } : { name, kind: 'outlet', own: false, person: null };
+}
+
+/** Without an outlet's name, the one monitor that says everything in it is its author. */
+function onlySpeaker(root: Reading): { readonly text: string; readonly kind: SourceKind } | undefined {
+  const spoken = root.claims.flatMap((c) => (c.attribution ? [c.attribution] : [])).filter((a) => !['witness', 'anonymous', 'headline'].includes(a.kind));
+  return spoken.length > 0 && spoken.every((a) => a.kind === 'monitor') ? spoken[0] : undefined;
+}
+
+export function speakerOf(claim: Claim, narrator: Speaker): Speaker {
+  const { attribution } = claim;
+  if (attribution === null || attribution.kind === 'headline' || attribution.kind === 'outlet') return narrator;
+  const own = INSTITUTIONS.has(attribution.kind) || (attribution.kind === 'official' && OFFICES.test(attribution.text));
+  if (sameSpeaker(attribution.text, narrator.name)) return narrator;
+  return { name: attribution.text, kind: BELLIGERENT.test(attribution.text) && attribution.kind !== 'armed_group' ? 'military' : attribution.kind, own, person: personIn(attribution.text) };
+}
+
+const personIn = (words: string): string | null => {
+  const name = PERSON.exec(words.replace(TITLES, ''))?.[0];
+  return name !== undefined && !OFFICES.test(name) ? name : null;
+};
+
+/** Words that any speaker may bear. */
+const COMMON = new Set('the a an of for and in at on to its his their our this that said says spokesman spokeswoman spokesperson official officials source sources statement head chief local senior deputy media office press service services group team member members communique daily news'.split(' '));
+
+const wordsOf = (name: string): readonly string[] => [...new Set(name.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').split(/[^\p{L}\p{N}]+/u).filter((w) => w.length > 1 && !COMMON.has(w)))];
+
+/** One is the other's short form ("the regional administration", "SOHR"), or most of their words agree. */
+export function sameSpeaker(a: string, b: string): boolean {
+  const [x, y] = [wordsOf(a), wordsOf(b)];
+  if (x.length === 0 || y.length === 0) return a.toLowerCase() === b.toLowerCase();
+  const common = x.filter((w) => y.includes(w)).length;
+  if (common === Math.min(x.length, y.length)) return true;
+  return common / (x.length + y.length - common) >= 0.5 || initials(a) === b.toLowerCase() || initials(b) === a.toLowerCase();
+}
+
+const initials = (words: string): string => words.toLowerCase().split(/[^\p{L}]+/u).filter((w) => !['the', 'of', 'for', 'and', ''].includes(w)).map((w) => w[0]).join('');
+
+/** The parties that a speaker's name names: "the Russian army", "Al Shabaab's military spokesman". */
+export function partiesOf(name: string, lexicon: Lexicon): readonly string[] {
+  const words = splitWords(name);
+  const found = words.flatMap((_, i) => tagsAt(lexicon.phrases, words, i).matches.flatMap((m) => (m.tag.kind === 'actor' && m.tag.class === 'combatant' ? [m.tag.name] : m.tag.kind === 'country' ? [m.tag.state] : [])));
+  return [...new Set(found)];
+}

@@ -1,0 +1,41 @@
+import type { Built } from './build.ts';
+import type { Conflict } from './conflicts.ts';
+import type { Suggestion } from './incident.ts';
+import { bySurety } from './lookalikes.ts';
+import type { Neighbour } from './neighbours.ts';
+
+/** What waits for a person: merges below the line, doubtful dates, near ties between accounts, people who contradict each other. */
+export function suggestionsOf(of: { readonly built: readonly Built[]; readonly neighbours: (built: Built) => readonly Neighbour[]; readonly conflicts: readonly Conflict[] }): readonly Suggestion[] {
+  return [...of.conflicts.map(conflict), ...merges(of.built, of.neighbours), ...of.built.flatMap(doubtfulDate), ...of.built.flatMap(nearTies)];
+}
+
+const conflict = (c: Conflict): Suggestion => ({ kind: 'conflict', words: c.words, effect: 'Both decisions are kept; taking one of them back settles it.', accept: null, reject: null });
+
+function merges(built: readonly Built[], neighbours: (built: Built) => readonly Neighbour[]): readonly Suggestion[] {
+  const found = built.flatMap((x) => neighbours(x).flatMap((n) => (n.below !== null && x.incident.id < n.built.incident.id && !sharesArticle(x.incident.articles, n.built.incident.articles) ? [{ pair: n.below, a: x.incident, b: n.built.incident }] : [])));
+  return found.sort((x, y) => bySurety(x.pair, y.pair)).map(({ pair, a, b }) => ({
+    kind: 'merge', words: `"${a.title}" and "${b.title}" may be one incident: ${pair.account.map((l) => l.words).join('; ')}`,
+    effect: 'Their claims would be compared as accounts of one incident instead of being added.', accept: { kind: 'merge', a: a.id, b: b.id }, reject: { kind: 'split', a: a.id, b: b.id },
+  }));
+}
+
+const sharesArticle = (a: readonly string[], b: readonly string[]): boolean => a.some((x) => b.includes(x));
+
+const doubtfulDate = ({ incident, placed }: Built): readonly Suggestion[] => {
+  const claim = placed.find((p) => p.claim.date?.printed != null)?.claim;
+  return claim === undefined || !incident.provisional ? [] : [{
+    kind: 'date', words: `"${incident.title}": the text prints ${incident.date?.printed?.from ?? ''}; ${incident.date?.from ?? ''} is suggested.`,
+    effect: 'Until it is answered the figures use the suggested date and are marked provisional.',
+    accept: { kind: 'answer-date', claim: claim.id, accept: true }, reject: { kind: 'answer-date', claim: claim.id, accept: false },
+  }];
+};
+
+/** Two accounts that are equally well placed and of one day, and differ. */
+const nearTies = ({ incident }: Built): readonly Suggestion[] => incident.figures.flatMap((f) => {
+  const used = f.inUse === null ? undefined : f.accounts[f.inUse];
+  const other = used && f.reason.includes('equally placed accounts of its day') ? f.accounts.find((a) => a !== used && a.standing.kind === 'stands' && (a.best ?? a.low) !== (used.best ?? used.low)) : undefined;
+  return used === undefined || other === undefined ? [] : [{
+    kind: 'near tie', words: `"${incident.title}", ${f.effect} ${f.actor ?? 'people'}: ${used.best ?? used.low ?? '?'} is used (${f.reason}); ${other.best ?? other.low ?? '?'} is as well placed.`,
+    effect: `The figure would be ${other.best ?? other.low ?? '?'}.`, accept: { kind: 'choose-account', incident: incident.id, effect: f.effect, actor: f.actor, chain: other.chain }, reject: { kind: 'choose-account', incident: incident.id, effect: f.effect, actor: f.actor, chain: used.chain },
+  }];
+});
