@@ -161,6 +161,7 @@ function stepOf(lattice: Lattice, at: number, headed: boolean): Step {
   const count = tagAt(lattice, at, 'count');
   if (person && person.length >= (thing?.length ?? 0)) return { kind: 'people', persons: [person.tag], last: at + person.length };
   if (count && count.tag.number === 'singular' && token.norm.endsWith('ing') && at > 0 && opensObject(lattice, at + 1)) return { kind: 'stop' };
+  if (count && headed && token.norm === 'remains') return { kind: 'stop' };
   if (count && count.length >= (thing?.length ?? 0)) return { kind: 'effect', effect: count.tag.effect, last: at + count.length };
   if (STOPS.has(token.norm)) return { kind: 'stop' };
   const state = tagAt(lattice, at, 'state');

@@ -123,9 +123,11 @@ export function namedGroup(lattice: Lattice, i: number, of: { readonly limit: nu
   const end = afterAge(lattice, last);
   const paired = last - first === 1 && normAt(lattice, last) === 'and' && tagAt(lattice, first, 'given') !== null && tagAt(lattice, last + 1, 'given') !== null;
   const given = tagAt(lattice, first, 'given') !== null && (last - first >= 2 || paired);
-  const sure = title !== null || given || end > last;
+  const placed = ['in', 'at', 'near', 'from', 'outside', 'around'].includes(normAt(lattice, i - 1));
+  const aged = end > last && !placed;
+  const sure = title !== null || given || aged;
   if (!sure && (of.titleCase || !mayBeName(lattice, { first, last }) || last - first > 3)) return null;
-  return { kind: 'named', first: i, last: end, numeral: null, count: { first: i, last }, head: title ? { kind: 'people', persons: [titled(normAt(lattice, i))] } : { kind: 'unknown' }, words: { first: i, last }, inner: null, more: false, definite: false, size: 1 };
+  return { kind: 'named', first: i, last: aged ? end : last, numeral: null, count: { first: i, last }, head: title ? { kind: 'people', persons: [titled(normAt(lattice, i))] } : { kind: 'unknown' }, words: { first: i, last }, inner: null, more: false, definite: false, size: 1 };
 }
 
 /** The stop of "Dale R. Hutchins". */
