@@ -114,6 +114,8 @@ function itemAt(build: Build, i: number): Item {
   if (!token || token.kind === 'mark' || token.kind === 'break') return { kind: 'word', first: i, last: i + 1 };
   const date = build.dates[i];
   if (date) return dateItem(build, i, date);
+  const day = token.norm === 'on' ? build.dates[i + 1] : undefined;
+  if (day && i + 1 < build.limit) return { ...dateItem(build, i + 1, day), first: i };
   if (isPlain(build, i)) return { kind: 'word', first: i, last: i + 1 };
   const noInformation = cueAt(lattice, i, 'noInformation');
   if (noInformation > 0) return { kind: 'trigger', trigger: { kind: 'noInformation' }, first: i, last: i + noInformation };
