@@ -4,7 +4,7 @@ import type { Reading } from '../claims/reading.ts';
 import { placesOf } from './names.ts';
 import { passageAt } from './passages.ts';
 import type { ArticleText, Passage } from './passages.ts';
-import { sameSpelling } from './spelling.ts';
+import { sameName } from './spelling.ts';
 
 /** The claims of one sentence, with what the sentences since the claim before lead up to. */
 export interface Moment {
@@ -47,9 +47,19 @@ function momentsOf(claims: readonly Claim[], text: ArticleText): readonly Moment
   for (const claim of [...claims].sort((a, b) => a.quote.start - b.quote.start)) {
     const index = passageAt(text, claim.quote.start)?.index ?? 0;
     const last = groups.at(-1);
-    if (last && last.index === index && last.claims.some((c) => c.scene === claim.scene)) last.claims.push(claim); else groups.push({ index, claims: [claim] });
+    if (last && last.index === index && last.claims.some((c) => c.scene === claim.scene) && !isElsewhere(last.claims, claim, text.passages[index] as Passage)) last.claims.push(claim); else groups.push({ index, claims: [claim] });
   }
   return groups.map((group, i) => momentOf({ text, ...group, before: groups[i - 1] ?? null, next: groups[i + 1] ?? null }));
+}
+
+/** "killed five people in Toretsk and four in Horlivka": each count is followed by a place of its own. */
+function isElsewhere(before: readonly Claim[], claim: Claim, passage: Passage): boolean {
+  const [first, at] = [before.at(-1)?.count.start ?? null, claim.count.start];
+  if (first === null || at === null) return false;
+  const places = placesOf(passage.names);
+  const own = places.find((n) => n.start > at);
+  const theirs = places.find((n) => n.start > first && n.start < at);
+  return own !== undefined && theirs !== undefined && !sameName(own.name, theirs.name) && own.within !== theirs.name && theirs.within !== own.name;
 }
 
 interface Group { readonly index: number; readonly claims: readonly Claim[] }
@@ -72,10 +82,12 @@ function momentOf(of: Group & { readonly text: ArticleText; readonly before: Gro
 
 /** Of a sentence that tells of several happenings, the names from the claim before to the claim behind. */
 function within(passage: Passage, of: Group & { readonly before: Group | null; readonly next: Group | null }): Passage {
-  const from = of.before?.index === of.index ? Math.max(...of.before.claims.map((c) => c.quote.end)) : 0;
-  const to = of.next?.index === of.index ? Math.max(...of.claims.map((c) => c.quote.end)) : Infinity;
+  const from = of.before?.index === of.index ? startOf(of.claims) : 0;
+  const to = of.next?.index === of.index ? startOf(of.next.claims) : Infinity;
   return from === 0 && to === Infinity ? passage : { ...passage, names: passage.names.filter((n) => n.start >= from && n.start < to) };
 }
+
+const startOf = (claims: readonly Claim[]): number => Math.min(...claims.map((c) => c.count.start ?? c.quote.start));
 
 /** What the sentence itself names, else the one before it or the one that sets a separate scene. */
 function targetsOf(passage: Passage, lead: readonly Passage[]): readonly string[] {
@@ -131,8 +143,9 @@ function placeFit(moment: Moment, episode: readonly Moment[]): number {
   const places = episode.flatMap((m) => m.places);
   if (moment.opens && moment.places.length > 0 && places.length === 0) return -3;
   if (moment.places.length === 0 || places.length === 0 || moment.claims.every((c) => c.status === 'denied')) return 0;
-  if (moment.places.some((a) => places.some((b) => sameSpelling(a, b)))) return 1;
-  return moment.opens ? -4 : -2;
+  if (moment.places.some((a) => places.some((b) => sameName(a, b)))) return 1;
+  if (episode.some((m) => m.passage === moment.passage)) return -6;
+  return moment.opens ? -4 : moment.passage.block === (episode.at(-1) as Moment).passage.block ? -2 : -3;
 }
 
 function targetFit(moment: Moment, episode: readonly Moment[]): number {

@@ -76,18 +76,32 @@ function passageOf(of: PassageOf, sentence: Sentence, index: number): Passage {
   const { doc } = of;
   const [start, end] = [doc.tokens[sentence.first]?.start ?? 0, doc.tokens[sentence.last - 1]?.end ?? 0];
   const words = doc.article.text.slice(start, Math.min(end, start + 2000));
+  const aside = asideIn(words, start);
+  const names = isMenu(words) ? [] : namesOf(sentence, { tokens: doc.tokens, lexicon: of.lexicon, inside: of.inside });
   return {
     index, block: sentence.block, start, end, headline: sentence.headline,
-    names: namesOf(sentence, { tokens: doc.tokens, lexicon: of.lexicon, inside: of.inside }), targets: targetsOf(doc, sentence),
+    names: names.map((n) => (n.start >= aside.start && n.start < aside.end ? { ...n, place: false, opens: false } : n)), targets: targetsOf(doc, sentence, aside),
     separate: SEPARATE.test(words), shift: shiftOf(words), aftermath: AFTERMATH.test(words), clock: of.clocks[sentence.block] ?? null,
   };
 }
 
-function targetsOf(doc: Document, sentence: Sentence): readonly string[] {
+/** "Home | News | Sports": a line of links names nothing that happened. */
+const isMenu = (words: string): boolean => (words.match(/[|›»]/g)?.length ?? 0) >= 2 && words.length < 200;
+
+const ASIDE = /\b(?:following|after|in response to|in retaliation for|in the wake of|to avenge)\s+(?:the|that|those|last|yesterday's|(?:sun|mon|tues|wednes|thurs|fri|satur)day's|this week's)\b[^,.;:]*?\b(?:attacks?|raids?|ambush|bombings?|killings?|strikes?|assault|massacre|abductions?|clashes)\b[^,.;:]*/i;
+
+/** "Following the attack at X, troops ...": the clause tells of another happening. */
+function asideIn(words: string, at: number): { readonly start: number; readonly end: number } {
+  const found = ASIDE.exec(words);
+  return found ? { start: at + found.index, end: at + found.index + found[0].length } : { start: -1, end: -1 };
+}
+
+function targetsOf(doc: Document, sentence: Sentence, aside: { readonly start: number; readonly end: number }): readonly string[] {
   const found = new Set<string>();
   for (let i = sentence.first; i < sentence.last;) {
     const target = targetAt(doc.tokens, i);
-    if (target) found.add(target.kind);
+    const at = doc.tokens[i]?.start ?? 0;
+    if (target && !(at >= aside.start && at < aside.end)) found.add(target.kind);
     i += target?.length ?? 1;
   }
   return [...found];
