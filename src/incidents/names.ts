@@ -32,7 +32,7 @@ const PLACE_NOUNS = new Set([...WIDE_NOUNS, 'village', 'town', 'city', 'district
 const DIRECTIONS = new Set(['northern', 'southern', 'eastern', 'western', 'central', 'north', 'south', 'east', 'west', 'northeastern', 'northwestern', 'southeastern', 'southwestern', 'northeast', 'northwest', 'southeast', 'southwest', 'nearby', 'downtown', 'upper', 'lower', 'the']);
 /** Where victims are taken is not where they were struck. */
 const CARE = new Set(['hospital', 'clinic', 'morgue', 'ward', 'university', 'newspaper']);
-const STRUCK = new Set(['bombing', 'bombardment', 'shelling', 'battle', 'siege', 'storming', 'capture', 'raid']);
+const STRUCK = new Set(['attack', 'attacks', 'strike', 'strikes', 'assault', 'airstrike', 'airstrikes', 'raids', 'bombing', 'bombardment', 'shelling', 'battle', 'siege', 'storming', 'capture', 'raid']);
 const ATTACKED = new Set(['entered', 'stormed', 'raided', 'attacked', 'hit', 'struck', 'shelled', 'bombed', 'targeted', 'invaded', 'overran', 'besieged', 'bombarded']);
 const PARTICLES = new Set(['al', 'el', 'de', 'del', 'la', 'las', 'los', 'bin', 'ibn', 'abu', 'ez', 'as', 'ad', 'an']);
 
@@ -137,7 +137,7 @@ function isPlaced(scan: NameScan, sentence: Sentence, of: Span): boolean {
   if (CARE.has(noun) || CARE.has(scan.tokens[of.first - 2]?.norm ?? '')) return false;
   const lead = leadBefore(scan, of.first);
   if (noun === ',' && scan.tokens[of.last + 1]?.norm === 'where') return true;
-  return LEADS.has(lead) || PLACE_NOUNS.has(noun) || isOfPlace(scan, of.first) || (sentence.headline && lead === 'on') || ATTACKED.has(lead) || isCalled(scan, of.first) || (lead === 'of' && STRUCK.has(scan.tokens[of.first - 2]?.norm ?? ''));
+  return LEADS.has(lead) || PLACE_NOUNS.has(noun) || isOfPlace(scan, of.first) || (lead === 'on' && (sentence.headline || STRUCK.has(scan.tokens[of.first - 2]?.norm ?? ''))) || ATTACKED.has(lead) || isCalled(scan, of.first) || (lead === 'of' && STRUCK.has(scan.tokens[of.first - 2]?.norm ?? ''));
 }
 
 /** "the commune of Arbinda", "the province of X": what contains the place. */
