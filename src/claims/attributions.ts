@@ -2,6 +2,8 @@ import type { Sentence } from '../text/structure.ts';
 import type { SourceKind } from '../lexicon/terms.ts';
 import { normAt, tagAt } from './lattice.ts';
 import type { Lattice, Range } from './lattice.ts';
+import { numeralAt } from './numerals.ts';
+import { positionBy } from './ordered.ts';
 
 /** A speaker with a verb of saying: "X said", "said X", "according to X", "X told Y". */
 export interface Speech {
@@ -18,6 +20,16 @@ export interface Speech {
 export function findSpeech(lattice: Lattice): readonly Speech[] {
   return lattice.doc.sentences.flatMap((sentence, index) => speechIn(lattice, sentence, index));
 }
+
+/** The acts of speech of one sentence. */
+export function speechOf(speech: readonly Speech[], sentence: number): readonly Speech[] {
+  const first = positionBy(speech, sentence, sentenceOf);
+  let last = first;
+  while (speech[last]?.sentence === sentence) last++;
+  return speech.slice(first, last);
+}
+
+const sentenceOf = (speech: Speech): number => speech.sentence;
 
 function speechIn(lattice: Lattice, sentence: Sentence, index: number): Speech[] {
   const found: Speech[] = [...colonSpeech(lattice, sentence, index), ...suffixSpeech(lattice, sentence, index)];
@@ -92,10 +104,60 @@ function phraseBefore(lattice: Lattice, verb: number, sentence: Sentence): Speak
   while (last > sentence.first && (SKIPPED.has(normAt(lattice, last - 1)) && !tagAt(lattice, last - 1, 'source') || normAt(lattice, last - 1).endsWith('ly'))) last--;
   const comma = normAt(lattice, last - 1) === ',' ? 1 : 0;
   last -= comma;
+  if (comma === 1) last = beforeRelative(lattice, last, sentence);
   let first = last;
   const floor = Math.max(sentence.first, last - MAX_WORDS);
   while (first > floor && belongs(lattice, first - 1)) first--;
-  return speakerOf(lattice, withNameBefore(lattice, fromLastDeterminer(lattice, { first, last }), sentence));
+  const range = withNameBefore(lattice, fromLastDeterminer(lattice, { first, last }), sentence);
+  return speakerOf(lattice, withTitleBefore(lattice, withSeat(lattice, withPair(lattice, range, sentence), sentence), sentence));
+}
+
+/** "Education CS Fred Ombati, who visited the school in Bomet, said": back over the relative clause, to the comma that opens it. */
+function beforeRelative(lattice: Lattice, last: number, sentence: Sentence): number {
+  for (let i = last - 1; i > Math.max(sentence.first, last - 24); i--) {
+    if (normAt(lattice, i) !== ',') continue;
+    return ['who', 'which', 'whose', 'where'].includes(normAt(lattice, i + 1)) ? i : last;
+  }
+  return last;
+}
+
+const SEAT_LINKS = new Set(['in', 'at', 'of', 'for', 'from', 'with', 'on', 'near']);
+
+/** "The health ministry in Gaza said", "police in Lagos said": the place behind the speaker belongs to it. */
+function withSeat(lattice: Lattice, range: Range, sentence: Sentence): Range {
+  const link = range.first - 1;
+  if (!SEAT_LINKS.has(normAt(lattice, link)) || range.last - range.first > 6) return range;
+  let first = link;
+  while (first > Math.max(sentence.first, link - 7) && belongs(lattice, first - 1) && !['the', 'a', 'an'].includes(normAt(lattice, first))) first--;
+  return first < link && sourceIn(lattice, { first, last: link }) ? { first, last: range.last } : range;
+}
+
+/** "police and media reports said": two sources that speak as one. */
+function withPair(lattice: Lattice, range: Range, sentence: Sentence): Range {
+  if (normAt(lattice, range.first - 1) !== 'and') return range;
+  const before = { first: range.first - 2, last: range.first - 1 };
+  if (before.first < sentence.first || !sourceIn(lattice, before)) return range;
+  let first = before.first;
+  while (first > Math.max(sentence.first, before.first - 3) && belongs(lattice, first - 1) && lattice.tokens[first - 1]?.kind === 'word' && !['the', 'a', 'an'].includes(normAt(lattice, first))) first--;
+  return { first, last: range.last };
+}
+
+function sourceIn(lattice: Lattice, range: Range): boolean {
+  for (let i = range.first; i < range.last; i++) if (tagAt(lattice, i, 'source') || tagAt(lattice, i, 'generic')) return true;
+  return false;
+}
+
+/** "The group's military spokesman, Abdiasis Abu Musab, told": the office that a name between commas belongs to. */
+function withTitleBefore(lattice: Lattice, range: Range, sentence: Sentence): Range {
+  const comma = range.first - 1;
+  const named = lattice.tokens[range.first]?.capital === true && range.last - range.first <= 6 && !sourceIn(lattice, range);
+  if (!named || normAt(lattice, comma) !== ',') return range;
+  let first = comma;
+  while (first > Math.max(sentence.first, comma - 12) && (belongs(lattice, first - 1) || ['of', 'for', 'in', 'and'].includes(normAt(lattice, first - 1))) && lattice.tokens[first - 1]?.kind !== 'break') {
+    first--;
+    if (['the', 'a', 'an'].includes(normAt(lattice, first)) && !['of', 'for', 'in', 'at'].includes(normAt(lattice, first - 1))) break;
+  }
+  return comma - first >= 1 && sourceIn(lattice, { first, last: comma }) ? { first, last: range.last } : range;
 }
 
 /** "villagers on Monday accused": the day between speaker and verb is stepped over. */
@@ -118,7 +180,8 @@ function withNameBefore(lattice: Lattice, range: Range, sentence: Sentence): Ran
 /** "said Hector Huaman, the fire chief in Santa Teresa": the apposition up to its comma or the sentence's end. */
 function withAppositionBehind(lattice: Lattice, range: Range, sentence: Sentence): Range {
   const named = range.last - range.first >= 2 && lattice.tokens[range.first]?.capital === true;
-  if (!named || normAt(lattice, range.last) !== ',' || !['a', 'an', 'the', 'who'].includes(normAt(lattice, range.last + 1)) || normAt(lattice, range.last + 1) === 'who') return range;
+  const office = ['a', 'an', 'the'].includes(normAt(lattice, range.last + 1)) || sourceIn(lattice, { first: range.last + 1, last: range.last + 4 });
+  if (!named || normAt(lattice, range.last) !== ',' || !office || ['who', 'and', 'which', 'but'].includes(normAt(lattice, range.last + 1))) return range;
   let last = range.last + 1;
   while (last < Math.min(sentence.last, range.last + 13) && !',.;'.includes(normAt(lattice, last)) && !tagAt(lattice, last, 'report') && !tagAt(lattice, last, 'verb')) last++;
   return { first: range.first, last };
@@ -140,7 +203,8 @@ function phraseAfter(lattice: Lattice, from: number, sentence: Sentence): Speake
   let last = first;
   const ceiling = Math.min(sentence.last, first + MAX_WORDS);
   while (last < ceiling && belongs(lattice, last)) last++;
-  return last > first ? speakerOf(lattice, withAppositionBehind(lattice, { first, last }, sentence)) : null;
+  if (last === first || lattice.tokens[first]?.kind === 'number' || numeralAt(lattice, first) !== null) return null;
+  return speakerOf(lattice, withAppositionBehind(lattice, { first, last }, sentence));
 }
 
 const ENDS = new Set(['that', 'in', 'on', 'after', 'before', 'when', 'while', 'as', 'and', 'but', 'with', 'by', 'where', 'who', 'which', 'during', 'since', 'is', 'was', 'were', 'are', 'had', 'have', 'has', 'it', 'there', 'this', 'told', 'said', 'because', 'if', 'from', 'about', 'killed', 'no']);
@@ -160,6 +224,7 @@ const SAYING = new Set(['said', 'says', 'told', 'added', 'announced']);
 function speakerOf(lattice: Lattice, range: Range): Speaker | null {
   if (range.last <= range.first) return null;
   const trimmed = trim(lattice, range);
+  if (normAt(lattice, trimmed.first) === 'the' && ['number', 'toll', 'figure'].includes(normAt(lattice, trimmed.first + 1))) return null;
   let kind: SourceKind | null = null;
   let name = false;
   for (let i = trimmed.first; i < trimmed.last; i++) {

@@ -5,7 +5,7 @@ import type { Group } from './groups.ts';
 import { cueAt, hasKind, mayOpen, normAt, tagAt } from './lattice.ts';
 import type { Lattice, Range } from './lattice.ts';
 import { numeralAt } from './numerals.ts';
-import { OPENS } from './openers.ts';
+import { OPENS } from '../lexicon/openers.ts';
 
 /** People without a numeral: "a soldier", "Ahmad Khalil", "the residents". */
 
@@ -15,7 +15,7 @@ const INDEFINITE = new Set(['a', 'an', 'another', 'one']);
 function captiveAt(lattice: Lattice, at: number): { readonly tag: TagOf<'person'>; readonly length: number } | null {
   const count = tagAt(lattice, at, 'count');
   if (count?.tag.effect !== 'captured' || count.tag.number !== 'singular' || isCompound(lattice, at + count.length)) return null;
-  return { tag: { kind: 'person', category: 'captives', class: 'unknown', number: 'singular' }, length: count.length };
+  return { tag: { kind: 'person', category: 'captives', class: 'civilian', number: 'singular' }, length: count.length };
 }
 
 /** "a hostage drama": another noun follows that the captive only modifies. */

@@ -1,50 +1,83 @@
 import { dayNumber } from '../claims/days.ts';
+import { hashOf, mix } from './hash.ts';
+import { makeHolders } from './holders.ts';
+import type { Holders } from './holders.ts';
 import { spellingsOf } from './spelling.ts';
 import type { Report } from './report.ts';
-
-type Pair = readonly [Report, Report];
 
 /** A block that more reports share than this tells too little: its members meet in narrower blocks or not at all. */
 const CROWDED = 60;
 /** A report without a day of its own is sought among the days before its publication. */
 const BACK = 4;
 
-/** Pairs worth comparing, each once: those that share a name and a day (give or take one), a text, or, without any day, a name. */
-export function blockPairs(reports: readonly Report[]): readonly Pair[] {
-  const blocks = new Map<string, Report[]>();
-  for (const report of reports) for (const key of keysOf(report)) {
-    const block = blocks.get(key);
-    if (block) block.push(report); else blocks.set(key, [report]);
-  }
-  const pairs = new Map<string, Pair>();
-  for (const block of blocks.values()) if (block.length > 1 && block.length <= CROWDED) addPairs(block, pairs);
-  return [...pairs.values()];
+export type Pair = readonly [Report, Report];
+
+/** Which reports are worth comparing: it changes report by report, and what it holds in the end does not depend on the order. */
+export interface Blocks {
+  /** Takes reports out and in. `gained` may name pairs that were known; `lost` leaves out those of reports that are gone. */
+  readonly change: (gone: readonly Report[], come: readonly Report[]) => { readonly lost: readonly Pair[]; readonly gained: readonly Pair[] };
 }
 
-function addPairs(block: readonly Report[], pairs: Map<string, Pair>): void {
-  for (let i = 0; i < block.length; i++) for (let j = i + 1; j < block.length; j++) {
-    const [a, b] = [block[i] as Report, block[j] as Report];
-    if (a.article !== b.article) pairs.set(`${a.key}|${b.key}`, [a, b]);
-  }
+interface Member { readonly number: number; readonly report: Report; readonly keys: readonly number[] }
+interface State { readonly holders: Holders; readonly members: (Member | null)[]; readonly byReport: Map<Report, Member> }
+
+/** Pairs that share a name and a day (give or take one), a text, or, without any day, a name; each pair once, the smaller key first. */
+export function makeBlocks(): Blocks {
+  const state: State = { holders: makeHolders(), members: [], byReport: new Map() };
+  return {
+    change: (gone, come) => {
+      const leaving = gone.flatMap((r) => state.byReport.get(r) ?? []);
+      const entering = come.map((report, i): Member => ({ number: state.members.length + i, report, keys: keysOf(report) }));
+      const wasOpen = new Map<number, boolean>();
+      if (state.byReport.size > 0) for (const m of [...leaving, ...entering]) for (const key of m.keys) if (!wasOpen.has(key)) wasOpen.set(key, isOpen(state, key));
+      for (const m of leaving) { state.byReport.delete(m.report); state.members[m.number] = null; for (const key of m.keys) state.holders.remove(key, m.number); }
+      for (const m of entering) { state.byReport.set(m.report, m); state.members.push(m); for (const key of m.keys) state.holders.add(key, m.number); }
+      const first = state.members.length - entering.length;
+      const around = [...wasOpen].filter(([key, open]) => open !== isOpen(state, key)).flatMap(([key]) => pairsIn(state, key, first));
+      return {
+        lost: around.filter(([a, b]) => !meet(state, a, b)).map(inOrder),
+        gained: [...entering.flatMap((m) => partnersOf(state, m).map((p): readonly [Member, Member] => [p, m])), ...around.filter(([a, b]) => meet(state, a, b))].map(inOrder),
+      };
+    },
+  };
 }
 
-function keysOf(report: Report): ReadonlySet<string> {
-  const features = [...featuresOf(report)];
+const isOpen = (state: State, key: number): boolean => state.holders.size(key) <= CROWDED;
+
+const inOrder = ([a, b]: readonly [Member, Member]): Pair => (a.report.key < b.report.key ? [a.report, b.report] : [b.report, a.report]);
+
+/** Those that a newcomer shares an open block with; of two newcomers the later one names the pair. */
+function partnersOf(state: State, member: Member): readonly Member[] {
+  const found = new Set<number>();
+  for (const key of member.keys) if (state.holders.size(key) > 1 && isOpen(state, key)) for (const n of state.holders.of(key)) if (n < member.number) found.add(n);
+  return [...found].flatMap((n) => { const other = state.members[n]; return other && other.report.article !== member.report.article ? [other] : []; });
+}
+
+/** The pairs of a block that has become crowded (those of its earlier members) or no longer is (all). */
+function pairsIn(state: State, key: number, first: number): readonly (readonly [Member, Member])[] {
+  const open = isOpen(state, key);
+  const list = state.holders.of(key).flatMap((n) => (open || n < first ? state.members[n] ?? [] : []));
+  return list.flatMap((a, i) => list.slice(i + 1).filter((b) => a.report.article !== b.report.article).map((b) => [a, b] as const));
+}
+
+const meet = (state: State, a: Member, b: Member): boolean => a.keys.some((key) => b.keys.includes(key) && isOpen(state, key));
+
+function keysOf(report: Report): readonly number[] {
   const days = daysOf(report);
-  const keys = new Set<string>([`family ${report.family}`, ...report.quotations.map((q) => `quote ${q}`)]);
-  for (const feature of features) {
-    if (days.length === 0 || !/^(?:in|at) /.test(feature)) keys.add(feature);
-    for (const day of days) keys.add(`${day} ${feature}`);
+  const keys = new Set<number>([hashOf(`family ${report.family}`), ...report.quotations.map((q) => hashOf(`quote ${q}`))]);
+  for (const [feature, alone] of featuresOf(report)) {
+    if (days.length === 0 || alone) keys.add(feature);
+    for (const day of days) keys.add(mix(feature, day));
   }
-  return keys;
+  return [...keys];
 }
 
-/** Names by their consonants, so that spellings meet; regions and what was struck for reports that name no place. */
-function featuresOf(report: Report): ReadonlySet<string> {
-  const features = new Set<string>();
-  for (const name of [...report.places, ...report.names, ...report.persons, ...report.mentions]) for (const part of partsOf(name)) for (const s of spellingsOf(part)) features.add(s.consonants);
-  for (const region of report.within) features.add(`in ${region}`);
-  for (const target of report.targets) features.add(`at ${target}`);
+/** Names by their consonants, so that spellings meet; regions and what was struck for reports that name no place, and those only on a day. */
+function featuresOf(report: Report): ReadonlyMap<number, boolean> {
+  const features = new Map<number, boolean>();
+  for (const names of [report.places, report.names, report.persons, report.mentions]) for (const name of names) for (const part of partsOf(name)) for (const s of spellingsOf(part)) features.set(hashOf(s.consonants), true);
+  for (const region of report.within) features.set(hashOf(`in ${region}`), false);
+  for (const target of report.targets) features.set(hashOf(`at ${target}`), false);
   return features;
 }
 

@@ -1,69 +1,106 @@
-import { blockPairs } from './blocks.ts';
-import { gapOf } from './comparisons/date.ts';
+import { makeBlocks } from './blocks.ts';
+import type { Pair } from './blocks.ts';
+import { joinReports, NEARLY, pairKey } from './join.ts';
+import type { Apart } from './join.ts';
+import type { Partners } from './neighbours.ts';
 import { compareReports } from './match.ts';
-import type { Verdict } from './match.ts';
+import type { PairVerdict } from './match.ts';
 import type { Report } from './report.ts';
 
-export interface PairVerdict extends Verdict { readonly a: Report; readonly b: Report }
+export { pairKey };
+export type { Apart, PairVerdict };
 
-export interface Clusters { readonly groups: readonly (readonly Report[])[]; readonly pairs: readonly PairVerdict[] }
+export interface Clusters { readonly groups: readonly (readonly Report[])[]; readonly partners: Partners }
 
-/** Pairs of report keys that people keep apart. */
-export type Apart = ReadonlySet<string>;
-
-export const pairKey = (x: string, y: string): string => (x < y ? `${x}|${y}` : `${y}|${x}`);
-
-interface State { readonly groups: Map<string, Report[]>; readonly verdicts: ReadonlyMap<string, PairVerdict>; readonly apart: Apart }
+/** Groups reports into incidents. */
+export const clusterReports = (reports: readonly Report[], apart: Apart): Clusters => makeClusters().update(reports, apart);
 
 /**
- * Groups reports into incidents: the surest passes and the heaviest pairs join first, then what several reports of one incident nearly
- * support. Two happenings that one article keeps apart are never joined through a third, nor are two whose days contradict each other.
+ * Groups that change with the reports: what is given again is not compared again, and groups that nothing touched stay the same objects.
+ * The answer is that of a first run over the same reports.
  */
-export function clusterReports(reports: readonly Report[], apart: Apart): Clusters {
-  const sorted = [...reports].sort((a, b) => (a.key < b.key ? -1 : 1));
-  const pairs = blockPairs(sorted).map(([a, b]) => ({ a, b, ...compareReports(a, b) }));
-  const state: State = { groups: new Map(sorted.map((r) => [r.key, [r]])), verdicts: new Map(pairs.map((p) => [pairKey(p.a.key, p.b.key), p])), apart };
-  for (const pair of pairs.filter((p) => p.kind === 'same').sort(bySurety)) join(pair, state);
-  for (const pair of supported(pairs, state)) join(pair, state);
-  return { groups: [...new Set(state.groups.values())], pairs };
+export interface ClustersByReport { readonly update: (reports: readonly Report[], apart: Apart) => Clusters }
+
+interface State {
+  /** For each report its partners with the verdicts. */
+  readonly verdicts: Map<Report, Map<Report, PairVerdict>>;
+  readonly byKey: Map<string, Report>;
+  readonly groupOf: Map<Report, readonly Report[]>;
+  readonly componentOf: Map<Report, readonly Report[]>;
 }
 
-const bySurety = (p: PairVerdict, q: PairVerdict): number => p.pass - q.pass || q.weight - p.weight || (p.a.key + p.b.key < q.a.key + q.b.key ? -1 : 1);
-
-function join(pair: PairVerdict, state: State): void {
-  const [left, right] = [state.groups.get(pair.a.key) as Report[], state.groups.get(pair.b.key) as Report[]];
-  if (left === right || !mayJoin(left, right, state)) return;
-  const [into, from] = left.length >= right.length ? [left, right] : [right, left];
-  into.push(...from);
-  for (const r of from) state.groups.set(r.key, into);
+export function makeClusters(): ClustersByReport {
+  const blocks = makeBlocks();
+  const state: State = { verdicts: new Map(), byKey: new Map(), groupOf: new Map(), componentOf: new Map() };
+  let known: ReadonlySet<Report> = new Set();
+  let kept: Apart = new Set();
+  return {
+    update: (reports, apart) => {
+      const now = new Set(reports);
+      const [gone, come] = [[...known].filter((r) => !now.has(r)), reports.filter((r) => !known.has(r))];
+      const touched = new Set([...come, ...partnersOf(gone, state), ...(sameSet(kept, apart) ? [] : reports)]);
+      for (const report of gone) forget(report, state);
+      for (const report of come) { state.verdicts.set(report, new Map()); state.byKey.set(report.key, report); }
+      const { lost, gained } = blocks.change(gone, come);
+      for (const pair of lost) if (drop(pair, state)) for (const report of pair) touched.add(report);
+      for (const pair of gained) if (meet(pair, state)) for (const report of pair) touched.add(report);
+      regroup([...touched].filter((r) => now.has(r)), state, apart);
+      [known, kept] = [now, apart];
+      return { groups: groupsOf(reports, state), partners: (key) => state.verdicts.get(state.byKey.get(key) as Report) ?? NOBODY };
+    },
+  };
 }
 
-function mayJoin(left: readonly Report[], right: readonly Report[], state: State): boolean {
-  const articles = new Set(left.map((r) => r.article));
-  if (right.some((r) => articles.has(r.article))) return false;
-  return !left.some((a) => right.some((b) => contradicts(a, b, state) || state.apart.has(pairKey(a.key, b.key))));
+const sameSet = (a: Apart, b: Apart): boolean => a.size === b.size && [...a].every((x) => b.has(x));
+
+/** Who was in one component with reports that are gone: their groups may fall apart. */
+const partnersOf = (gone: readonly Report[], state: State): readonly Report[] => gone.flatMap((r) => state.componentOf.get(r) ?? []);
+
+function forget(report: Report, state: State): void {
+  for (const other of state.verdicts.get(report)?.keys() ?? []) state.verdicts.get(other)?.delete(report);
+  state.byKey.delete(report.key);
+  for (const map of [state.verdicts, state.groupOf, state.componentOf]) map.delete(report);
 }
 
-/** The days are more than three apart, or both are stated, not neighbours, and nothing else makes the two one. */
-function contradicts(a: Report, b: Report, state: State): boolean {
-  const gap = gapOf(a, b) ?? 0;
-  if (gap > 3) return true;
-  return gap > 1 && a.day?.sure === true && b.day?.sure === true && state.verdicts.get(pairKey(a.key, b.key))?.kind !== 'same';
+const together = (a: Report, b: Report, state: State): boolean => state.groupOf.get(a) !== undefined && state.groupOf.get(a) === state.groupOf.get(b);
+
+/** Gives true where the pair had been compared and could have joined, or speaks in the account of a group. */
+function drop([a, b]: Pair, state: State): boolean {
+  const verdict = state.verdicts.get(a)?.get(b);
+  state.verdicts.get(a)?.delete(b);
+  state.verdicts.get(b)?.delete(a);
+  return verdict !== undefined && (links(verdict) || together(a, b, state));
 }
 
-/** From here a pair below the line counts as half a reason. */
-const NEARLY = 4;
+function meet([a, b]: Pair, state: State): boolean {
+  const mine = state.verdicts.get(a) as Map<Report, PairVerdict>;
+  if (mine.has(b)) return false;
+  const verdict = compareReports(a, b);
+  mine.set(b, verdict);
+  (state.verdicts.get(b) as Map<Report, PairVerdict>).set(a, verdict);
+  return links(verdict) || together(a, b, state);
+}
 
-/** Pairs below the line between two groups that two or more of their reports support. */
-function supported(pairs: readonly PairVerdict[], state: State): readonly PairVerdict[] {
-  const between = new Map<string, PairVerdict[]>();
-  for (const pair of pairs) {
-    if (pair.kind !== 'suggest' || !pair.anchored || pair.weight < NEARLY) continue;
-    const [x, y] = [state.groups.get(pair.a.key) as Report[], state.groups.get(pair.b.key) as Report[]];
-    if (x === y) continue;
-    const key = pairKey((x[0] as Report).key, (y[0] as Report).key);
-    const list = between.get(key);
-    if (list) list.push(pair); else between.set(key, [pair]);
+/** A pair that joins, or may join with others' support; reports that no such pairs connect never meet in a group. */
+const links = (p: PairVerdict): boolean => p.kind === 'same' || (p.kind === 'suggest' && p.anchored && p.weight >= NEARLY);
+
+/** Groups anew the components that hold a touched report, or held one. */
+function regroup(touched: readonly Report[], state: State, apart: Apart): void {
+  const dirty = new Set(touched.flatMap((r) => [r, ...(state.componentOf.get(r) ?? [])]).filter((r) => state.verdicts.has(r)));
+  for (const start of dirty) {
+    const component = componentAround(start, state);
+    for (const report of component) { dirty.delete(report); state.componentOf.set(report, component); }
+    const pairs = component.flatMap((r) => [...(state.verdicts.get(r) as Map<Report, PairVerdict>).values()].filter((p) => p.a === r));
+    for (const group of joinReports(component, pairs, apart)) for (const report of group) state.groupOf.set(report, group);
   }
-  return [...between.values()].filter((list) => list.length > 1).map((list) => [...list].sort(bySurety)[0] as PairVerdict).sort(bySurety);
 }
+
+function componentAround(start: Report, state: State): readonly Report[] {
+  const found = new Set([start]);
+  for (const report of found) for (const [other, verdict] of state.verdicts.get(report) ?? []) if (links(verdict)) found.add(other);
+  return [...found].sort((a, b) => (a.key < b.key ? -1 : 1));
+}
+
+const groupsOf = (reports: readonly Report[], state: State): readonly (readonly Report[])[] => [...new Set(reports.map((r) => state.groupOf.get(r) as readonly Report[]))];
+
+const NOBODY: ReadonlyMap<Report, PairVerdict> = new Map();

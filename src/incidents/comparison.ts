@@ -1,5 +1,5 @@
 import type { Report } from './report.ts';
-import { sameName } from './spelling.ts';
+import { sameName, soundsOf } from './spelling.ts';
 
 /** One level of a comparison: how much it speaks for or against "the same incident", with the words a reviewer reads. */
 export interface Level {
@@ -18,8 +18,29 @@ export interface Comparison { readonly field: string; readonly levels: readonly 
 export const shared = (a: readonly string[], b: readonly string[]): readonly string[] => a.filter((x) => b.includes(x));
 
 /** Names of `a` that `b` has too, in whatever spelling. */
-export const sharedNames = (a: readonly string[], b: readonly string[]): readonly (readonly [string, string])[] =>
-  a.flatMap((x) => { const y = b.find((other) => other === x || sameName(x, other)); return y === undefined ? [] : [[x, y] as const]; });
+export function sharedNames(a: readonly string[], b: readonly string[]): readonly (readonly [string, string])[] {
+  if (a.length === 0 || b.length === 0 || !soundAlike(a, b)) return NONE;
+  return a.flatMap((x) => { const y = b.find((other) => other === x || sameName(x, other)); return y === undefined ? [] : [[x, y] as const]; });
+}
+
+const NONE: readonly (readonly [string, string])[] = [];
+
+/** The sounds of a list of names, worked out once for a list: most lists have none in common, and then no name needs to be looked at. */
+const heard = new WeakMap<readonly string[], ReadonlySet<string>>();
+
+function hear(names: readonly string[]): ReadonlySet<string> {
+  const kept = heard.get(names);
+  if (kept) return kept;
+  const made = new Set(names.flatMap((n) => [n, ...soundsOf(n)]));
+  heard.set(names, made);
+  return made;
+}
+
+function soundAlike(a: readonly string[], b: readonly string[]): boolean {
+  const [x, y] = [hear(a), hear(b)];
+  for (const sound of x.size < y.size ? x : y) if ((x.size < y.size ? y : x).has(sound)) return true;
+  return false;
+}
 
 export const list = (words: readonly string[]): string => (words.length > 0 ? words.join(', ') : 'unknown');
 

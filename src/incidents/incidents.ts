@@ -3,79 +3,91 @@ import { shippedLexicon } from '../lexicon/lexicon.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { buildIncident, idOf } from './build.ts';
 import type { Built } from './build.ts';
-import { chainsOf, rootsOf, voicesOf } from './chains.ts';
+import { chainsOf } from './chains.ts';
 import type { Voices } from './chains.ts';
-import { clusterReports } from './cluster.ts';
-import type { PairVerdict } from './cluster.ts';
 import { settleDecisions } from './conflicts.ts';
-import { correctClaims, rejectedIn } from './decide.ts';
+import { rejectedIn } from './decide.ts';
 import type { Decision } from './decision.ts';
-import { findFamilies } from './families.ts';
 import type { Chain, Incidents, PlacedClaim } from './incident.ts';
 import { lookalikesOf } from './lookalikes.ts';
+import { freshMemory, remember } from './memory.ts';
+import type { Entries, Entry, Memory } from './memory.ts';
+import { neighboursIn } from './neighbours.ts';
+import type { Partners } from './neighbours.ts';
 import { apartIn, assignClaims, mergeGroups, redirectsOf } from './overlay.ts';
-import { readPassages } from './passages.ts';
 import type { Report } from './report.ts';
-import { reportsOf } from './reports.ts';
 import { suggestionsOf } from './suggestions.ts';
 
-export interface IncidentOptions { readonly decisions?: readonly Decision[]; /** The shipped words plus a workbook's own Actors and Places. */ readonly lexicon?: Lexicon }
+export interface IncidentOptions {
+  readonly decisions?: readonly Decision[];
+  /** The shipped words plus a workbook's own Actors and Places. */
+  readonly lexicon?: Lexicon;
+  /** What an earlier run over some of these readings worked out. */
+  readonly memory?: Memory;
+}
 
 /** Groups the claims of many articles into incidents, with people's decisions replayed. Independent of the order of the articles. */
 export function findIncidents(given: readonly Reading[], options: IncidentOptions = {}): Incidents {
   const all = options.decisions ?? [];
   const lexicon = options.lexicon ?? shippedLexicon();
-  const readings = correctClaims([...given].sort((a, b) => (a.article.id < b.article.id ? -1 : 1)), all);
-  const articles = findFamilies(readings);
-  const families = new Map(articles.map((a) => [a.id, a.family]));
-  const told = readings.flatMap((reading) => reportsOf({ reading, text: readPassages(reading.article, lexicon), family: families.get(reading.article.id) ?? reading.article.id }));
-  const { reports, pinned } = assignClaims(told, all);
-  const clusters = clusterReports(reports.filter((r) => !pinned.has(r.key)), apartIn(all, reports));
+  const known = remember(options.memory ?? freshMemory(), { given, lexicon, decisions: all });
+  const entries = given.map((r) => known.byId.get(r.article.id) as Entry).sort((a, b) => (a.given.article.id < b.given.article.id ? -1 : 1));
+  const articles = entries.map((e) => known.families.linkOf(e.given.article.id));
+  const { reports, pinned } = assignClaims(entries.flatMap((e) => e.reports), all);
+  const clusters = known.clusters.update(pinned.size === 0 ? reports : reports.filter((r) => !pinned.has(r.key)), apartIn(all, reports));
   const merged = mergeGroups({ groups: clusters.groups, reports, pinned, decisions: all });
   const redirects = redirectsOf(merged.groups);
   const { inEffect, conflicts } = settleDecisions(all, redirects.of);
-  const voices = voicesIn(readings, rootsOf(readings, articles));
-  const built = buildAll({ groups: withoutRejected(merged.groups, rejectedIn(all)), pairs: clusters.pairs, voices, lexicon, decisions: inEffect, rewrites: new Set(articles.filter((a) => a.derivativeOf !== null).map((a) => a.id)), redirect: redirects.of });
-  const incidents = built.map((b) => b.incident).sort((a, b) => ((a.date?.from ?? '9') + a.id < (b.date?.from ?? '9') + b.id ? -1 : 1));
-  const placed = placeAll({ readings, built, voices, rejected: rejectedIn(all) });
+  const voices = new Map(entries.map((e) => [e.given.article.id, e.voices]));
+  const built = buildAll({ groups: withoutRejected(merged.groups, rejectedIn(all)), partners: clusters.partners, known, voices, lexicon, decisions: inEffect, rewrites: new Set(articles.filter((a) => a.derivativeOf !== null).map((a) => a.id)), redirect: redirects.of });
+  const placed = placeAll({ entries, built, voices, rejected: rejectedIn(all) });
+  const neighbours = neighboursIn(built, clusters.partners);
   return {
-    articles, chains: chainsIn(placed), placed: placed.map(({ claim, article, chain, incident }) => ({ claim, article, chain: chain.id, incident })), incidents, redirects: redirects.list,
-    lookalikes: lookalikesOf(clusters.pairs, built), suggestions: suggestionsOf({ pairs: clusters.pairs, built, conflicts: [...conflicts, ...merged.conflicts] }),
+    articles, chains: chainsIn(placed), placed: placed.map(({ claim, article, chain, incident }) => ({ claim, article, chain: chain.id, incident })),
+    incidents: inOrder(built), redirects: redirects.list,
+    lookalikes: lookalikesOf(built, neighbours), suggestions: suggestionsOf({ built, neighbours, conflicts: [...conflicts, ...merged.conflicts] }),
   };
 }
 
-const voicesIn = (readings: readonly Reading[], rootOf: (article: string) => Reading | undefined): ReadonlyMap<string, Voices> =>
-  new Map(readings.map((r) => [r.article.id, voicesOf(r, rootOf(r.article.id) ?? r)]));
+/** By date, those without one last. */
+const inOrder = (built: readonly Built[]): Incidents['incidents'] =>
+  built.map(({ incident }) => ({ incident, key: `${incident.date?.from ?? '9'}${incident.id}` })).sort((a, b) => (a.key < b.key ? -1 : 1)).map((i) => i.incident);
 
 /** Rejected claims name their incidents still, so that a rejection moves no id, but count for nothing. */
 function withoutRejected(groups: readonly (readonly Report[])[], rejected: ReadonlySet<string>): readonly (readonly Report[])[] {
   if (rejected.size === 0) return groups;
-  return groups.map((g) => g.map((r) => ({ ...r, claims: r.claims.filter((c) => !rejected.has(c.id)) }))).filter((g) => g.some((r) => r.claims.length > 0));
+  const touched = (g: readonly Report[]): boolean => g.some((r) => r.claims.some((c) => rejected.has(c.id)));
+  return groups.map((g) => (touched(g) ? g.map((r) => ({ ...r, claims: r.claims.filter((c) => !rejected.has(c.id)) })) : g)).filter((g) => g.some((r) => r.claims.length > 0));
 }
 
-interface BuildAll { readonly groups: readonly (readonly Report[])[]; readonly pairs: readonly PairVerdict[]; readonly voices: ReadonlyMap<string, Voices>; readonly lexicon: Lexicon; readonly decisions: readonly Decision[]; readonly rewrites: ReadonlySet<string>; readonly redirect: ReturnType<typeof redirectsOf>['of'] }
+interface BuildAll { readonly groups: readonly (readonly Report[])[]; readonly partners: Partners; readonly known: Entries; readonly voices: ReadonlyMap<string, Voices>; readonly lexicon: Lexicon; readonly decisions: readonly Decision[]; readonly rewrites: ReadonlySet<string>; readonly redirect: ReturnType<typeof redirectsOf>['of'] }
 
+/** A group that nothing touched has its incident already: its reports stand for their articles, their families and who speaks in them. */
 function buildAll(of: BuildAll): readonly Built[] {
-  const groupOf = new Map(of.groups.flatMap((g, i) => g.map((r) => [r.key, i] as const)));
-  const inside = new Map<number, PairVerdict[]>();
-  for (const pair of of.pairs) {
-    const i = groupOf.get(pair.a.key);
-    if (i === undefined || i !== groupOf.get(pair.b.key)) continue;
-    const list = inside.get(i);
-    if (list) list.push(pair); else inside.set(i, [pair]);
-  }
   const byIncident = new Map<string, Decision[]>();
   for (const d of of.decisions) if (d.kind === 'choose-account' || d.kind === 'exclude-account') byIncident.set(of.redirect(d.incident), [...(byIncident.get(of.redirect(d.incident)) ?? []), d]);
-  return of.groups.map((group, i) => buildIncident({ group, pairs: inside.get(i) ?? [], voices: of.voices, rewrites: of.rewrites, lexicon: of.lexicon, decisions: byIncident.get(idOf(group)) ?? [] }));
+  return of.groups.map((group) => {
+    const kept = of.known.built.get(group);
+    if (kept) return kept;
+    const made = buildIncident({ group, pairs: insideOf(group, of.partners), voices: of.voices, rewrites: of.rewrites, lexicon: of.lexicon, decisions: byIncident.get(idOf(group)) ?? [] });
+    of.known.built.set(group, made);
+    return made;
+  });
+}
+
+/** The verdicts on the pairs inside a group. */
+function insideOf(group: readonly Report[], partners: Partners) {
+  const keys = new Set(group.map((r) => r.key));
+  return group.flatMap((r) => [...partners(r.key)].flatMap(([other, pair]) => (keys.has(other.key) && pair.a.key === r.key ? [pair] : [])));
 }
 
 interface Placed extends Omit<PlacedClaim, 'chain'> { readonly chain: Chain }
 
 /** Every claim with its chain and incident; cumulative ones speak for no incident. */
-function placeAll(of: { readonly readings: readonly Reading[]; readonly built: readonly Built[]; readonly voices: ReadonlyMap<string, Voices>; readonly rejected: ReadonlySet<string> }): readonly Placed[] {
+function placeAll(of: { readonly entries: readonly Entry[]; readonly built: readonly Built[]; readonly voices: ReadonlyMap<string, Voices>; readonly rejected: ReadonlySet<string> }): readonly Placed[] {
   const inside = new Map<string, Placed>(of.built.flatMap((b) => b.placed.map((p) => [`${p.article} ${p.claim.id}`, { ...p, incident: b.incident.id }] as const)));
   const alone = chainsOf([], of.voices);
-  return of.readings.flatMap((r) => r.claims.filter((c) => !of.rejected.has(c.id)).map((claim) => inside.get(`${r.article.id} ${claim.id}`) ?? { claim, article: r.article.id, chain: alone(r.article.id, claim), incident: null }));
+  return of.entries.flatMap(({ reading: r }) => r.claims.filter((c) => !of.rejected.has(c.id)).map((claim) => inside.get(`${r.article.id} ${claim.id}`) ?? { claim, article: r.article.id, chain: alone(r.article.id, claim), incident: null }));
 }
 
 function chainsIn(placed: readonly Placed[]): readonly Chain[] {

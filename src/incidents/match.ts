@@ -1,3 +1,4 @@
+import type { Comparison, Level } from './comparison.ts';
 import { COMPARISONS } from './comparisons.ts';
 import type { AccountLine } from './incident.ts';
 import type { Report } from './report.ts';
@@ -9,8 +10,15 @@ export interface Verdict {
   readonly weight: number;
   /** They share a place, a name or words, and not only what any two incidents of one war have in common. */
   readonly anchored: boolean;
+  /** They agree on much, the place or a name among it: apart, they are look-alikes. */
+  readonly alike: boolean;
+  /** The level that spoke for each comparison, in their order. */
+  readonly levels: readonly Level[];
+  /** The same in words, put together when it is asked for. */
   readonly account: readonly AccountLine[];
 }
+
+export interface PairVerdict extends Verdict { readonly a: Report; readonly b: Report }
 
 /** From here two reports are one incident; from the lower line they are suggested to a person. */
 const SAME = 5;
@@ -24,27 +32,36 @@ const ANCHORS: Readonly<Record<string, ReadonlySet<string>>> = {
   place: new Set([...SAME_PLACE, 'containing place', 'named by the other']), names: new Set(['same victim', 'several names', 'same name']), quotations: new Set(['same words']),
 };
 
-/** Compares two reports feature by feature; the account is what the reviewer reads. */
-export function compareReports(a: Report, b: Report): Verdict {
-  const spoken = COMPARISONS.map((comparison) => {
-    const level = comparison.levels.find((l) => l.holds(a, b));
-    if (!level) throw new Error(`The comparison "${comparison.field}" has no level that always holds.`);
-    return { field: comparison.field, level, weight: typeof level.weight === 'number' ? level.weight : level.weight(a, b) };
-  });
+/** Compares two reports feature by feature; the account is what the reviewer reads, put into words when somebody asks for it. */
+export function compareReports(a: Report, b: Report): PairVerdict {
+  const levels = COMPARISONS.map((comparison) => levelOf(comparison, a, b));
   const rewrite = a.family === b.family && a.article !== b.article && a.main && b.main;
-  const weight = spoken.reduce((sum, s) => sum + s.weight, 0) + (rewrite ? REWRITE : 0);
-  const account = [
-    ...(rewrite ? [{ field: 'text', level: 'rewrite', words: 'one article rewrites the other' }] : []),
-    ...spoken.map((s) => ({ field: s.field, level: s.level.level, words: s.level.words(a, b) })),
-  ];
-  const level = (field: string): string => spoken.find((s) => s.field === field)?.level.level ?? '';
+  const weight = levels.reduce((sum, l) => sum + (typeof l.weight === 'number' ? l.weight : l.weight(a, b)), 0) + (rewrite ? REWRITE : 0);
+  const level = (field: string): string => levels[FIELDS.indexOf(field)]?.level ?? '';
   const pass = rewrite || level('quotations') === 'same words' || level('names') === 'same victim' ? 1 : SAME_DAY.has(level('date')) && SAME_PLACE.has(level('place')) ? 2 : 3;
-  const vetoed = spoken.some((s) => s.level.veto === true);
-  const anchored = rewrite || Object.entries(ANCHORS).some(([field, levels]) => levels.has(level(field))) || (level('date') === 'same day' && level('numbers') === 'several equal');
-  // Without any hint of the day only the same text, words, victim or number joins two reports; everything else is for a person to say.
-  const dayless = level('date') === 'unknown' && pass !== 1 && !['equal', 'several equal'].includes(level('numbers'));
-  const kind = verdict(weight, anchored);
-  return { kind: vetoed ? 'different' : kind === 'same' && dayless ? 'suggest' : kind, pass, weight, anchored: anchored && !dayless, account };
+  const vetoed = levels.some((l) => l.veto === true);
+  const anchored = rewrite || levels.some((l, i) => ANCHORS[FIELDS[i] as string]?.has(l.level) === true) || (level('date') === 'same day' && level('numbers') === 'several equal');
+  const agree = levels.filter((l) => AGREE.has(l.level));
+  const alike = agree.length > 1 && (agree.includes(levels[PLACE] as Level) || agree.includes(levels[NAMES] as Level));
+  return { a, b, kind: vetoed ? 'different' : verdict(weight, anchored), pass, weight, anchored, alike, levels, get account() { return accountOf(this, rewrite); } };
+}
+
+const FIELDS: readonly string[] = COMPARISONS.map((c) => c.field);
+const PLACE = FIELDS.indexOf('place');
+const NAMES = FIELDS.indexOf('names');
+
+/** Levels that speak for one incident. */
+export const AGREE: ReadonlySet<string> = new Set(['same', 'same day', 'same day, implied', 'a day apart', 'a day apart, one implied', 'same place', 'same place, other spelling', 'named by the other', 'equal', 'several equal', 'same name', 'several names']);
+
+function accountOf({ a, b, levels }: PairVerdict, rewrite: boolean): readonly AccountLine[] {
+  const lines = levels.map((l, i) => ({ field: FIELDS[i] as string, level: l.level, words: l.words(a, b) }));
+  return rewrite ? [{ field: 'text', level: 'rewrite', words: 'one article rewrites the other' }, ...lines] : lines;
+}
+
+function levelOf(comparison: Comparison, a: Report, b: Report): Level {
+  const level = comparison.levels.find((l) => l.holds(a, b));
+  if (!level) throw new Error(`The comparison "${comparison.field}" has no level that always holds.`);
+  return level;
 }
 
 const verdict = (weight: number, anchored: boolean): Verdict['kind'] => (weight >= SAME && anchored ? 'same' : weight >= SUGGEST ? 'suggest' : 'different');

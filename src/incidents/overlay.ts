@@ -43,9 +43,10 @@ const pin = (report: Report, claim: Claim): Report => ({ ...report, key: `${repo
 export function mergeGroups(of: { readonly groups: Groups; readonly reports: readonly Report[]; readonly pinned: ReadonlyMap<string, IncidentId>; readonly decisions: readonly Decision[] }): { readonly groups: Groups; readonly conflicts: readonly Conflict[] } {
   const { inEffect } = settleDecisions(of.decisions, (id) => id);
   const merges = decisionsOf(inEffect, 'merge');
-  const groups = new Map<string, Report[]>(of.groups.flatMap((g) => { const copy = [...g]; return copy.map((r) => [r.key, copy] as const); }));
+  if (merges.length === 0 && of.pinned.size === 0) return { groups: of.groups, conflicts: [] };
+  const groups = new Map<string, readonly Report[]>(of.groups.flatMap((g) => g.map((r) => [r.key, g] as const)));
   const keys = keysById(of.reports);
-  const holder = (id: IncidentId): Report[] | undefined => groups.get(keys.get(id) ?? '');
+  const holder = (id: IncidentId): readonly Report[] | undefined => groups.get(keys.get(id) ?? '');
   for (const report of of.reports) if (of.pinned.has(report.key)) groups.set(report.key, [report]);
   const conflicts = merges.flatMap((merge) => {
     const [a, b] = [holder(merge.a), holder(merge.b)];
@@ -55,13 +56,14 @@ export function mergeGroups(of: { readonly groups: Groups; readonly reports: rea
     unite(a, b, groups);
     return [];
   });
-  for (const [key, incident] of of.pinned) { const [own, target] = [groups.get(key) as Report[], holder(incident)]; if (target && target !== own) unite(target, own, groups); }
+  for (const [key, incident] of of.pinned) { const [own, target] = [groups.get(key) as readonly Report[], holder(incident)]; if (target && target !== own) unite(target, own, groups); }
   return { groups: [...new Set(groups.values())], conflicts };
 }
 
-function unite(into: Report[], from: readonly Report[], groups: Map<string, Report[]>): void {
-  into.push(...from);
-  for (const r of from) groups.set(r.key, into);
+/** The groups themselves stay as they are: what nobody merged is the same object in the next run. */
+function unite(into: readonly Report[], from: readonly Report[], groups: Map<string, readonly Report[]>): void {
+  const both = [...into, ...from];
+  for (const r of both) groups.set(r.key, both);
 }
 
 function splitBetween(a: readonly Report[], b: readonly Report[], splits: readonly DecisionOf<'split'>[], keys: ReadonlyMap<IncidentId, string>): DecisionOf<'split'> | undefined {

@@ -14,11 +14,28 @@ const TELLING = 6;
 
 /** As above, or one is the other without its first or last words: "Bahri Indah" and "KM Bahari Indah", "al-Amri" and "Yahya al-Amri". */
 export function sameName(a: string, b: string): boolean {
-  if (a === b || sameSpelling(a, b)) return true;
+  if (a === b) return true;
+  const theirs = soundsOf(b);
+  if (!soundsOf(a).some((sound) => theirs.includes(sound))) return false;
+  if (sameSpelling(a, b)) return true;
   const [x, y] = [a.split(' '), b.split(' ')];
   const [short, long] = x.length < y.length ? [x, y] : [y, x];
   if (short.length === long.length || short.join('').length < TELLING) return false;
   return sameSpelling(short.join(' '), long.slice(-short.length).join(' ')) || sameSpelling(short.join(' '), long.slice(0, short.length).join(' '));
+}
+
+const sounds = new Map<string, readonly string[]>();
+
+/** The consonants of a name, in every reading, and of its first and last words: two names without any in common are never the same name. */
+export function soundsOf(name: string): readonly string[] {
+  const kept = sounds.get(name);
+  if (kept) return kept;
+  const words = name.split(' ');
+  const parts = words.flatMap((_, i) => (i === 0 ? [name] : [words.slice(0, i).join(' '), words.slice(i).join(' ')]));
+  const made = [...new Set(parts.flatMap((part) => spellingsOf(part).map((s) => s.consonants)))];
+  if (sounds.size >= MOST_KNOWN) sounds.clear();
+  sounds.set(name, made);
+  return made;
 }
 
 /** Two spellings of one reading each; use it with `spellingsOf` when names are compared often. */

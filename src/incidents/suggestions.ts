@@ -1,25 +1,22 @@
 import type { Built } from './build.ts';
-import type { PairVerdict } from './cluster.ts';
 import type { Conflict } from './conflicts.ts';
-import type { IncidentId, Suggestion } from './incident.ts';
+import type { Suggestion } from './incident.ts';
+import { bySurety } from './lookalikes.ts';
+import type { Neighbour } from './neighbours.ts';
 
 /** What waits for a person: merges below the line, doubtful dates, near ties between accounts, people who contradict each other. */
-export function suggestionsOf(of: { readonly pairs: readonly PairVerdict[]; readonly built: readonly Built[]; readonly conflicts: readonly Conflict[] }): readonly Suggestion[] {
-  return [...of.conflicts.map(conflict), ...merges(of.pairs, of.built), ...of.built.flatMap(doubtfulDate), ...of.built.flatMap(nearTies)];
+export function suggestionsOf(of: { readonly built: readonly Built[]; readonly neighbours: (built: Built) => readonly Neighbour[]; readonly conflicts: readonly Conflict[] }): readonly Suggestion[] {
+  return [...of.conflicts.map(conflict), ...merges(of.built, of.neighbours), ...of.built.flatMap(doubtfulDate), ...of.built.flatMap(nearTies)];
 }
 
 const conflict = (c: Conflict): Suggestion => ({ kind: 'conflict', words: c.words, effect: 'Both decisions are kept; taking one of them back settles it.', accept: null, reject: null });
 
-function merges(pairs: readonly PairVerdict[], built: readonly Built[]): readonly Suggestion[] {
-  const incidentOf = new Map(built.flatMap((b) => b.group.map((r) => [r.key, b.incident] as const)));
-  const best = new Map<string, { readonly pair: PairVerdict; readonly a: IncidentId; readonly b: IncidentId; readonly words: string }>();
-  for (const pair of [...pairs].sort((p, q) => q.weight - p.weight || (p.a.key + p.b.key < q.a.key + q.b.key ? -1 : 1))) {
-    const [x, y] = [incidentOf.get(pair.a.key), incidentOf.get(pair.b.key)];
-    if (pair.kind === 'different' || !x || !y || x === y || sharesArticle(x.articles, y.articles)) continue;
-    const [a, b] = x.id < y.id ? [x, y] : [y, x];
-    if (!best.has(`${a.id} ${b.id}`)) best.set(`${a.id} ${b.id}`, { pair, a: a.id, b: b.id, words: `"${a.title}" and "${b.title}" may be one incident: ${pair.account.map((l) => l.words).join('; ')}` });
-  }
-  return [...best.values()].map(({ a, b, words }) => ({ kind: 'merge', words, effect: 'Their claims would be compared as accounts of one incident instead of being added.', accept: { kind: 'merge', a, b }, reject: { kind: 'split', a, b } }));
+function merges(built: readonly Built[], neighbours: (built: Built) => readonly Neighbour[]): readonly Suggestion[] {
+  const found = built.flatMap((x) => neighbours(x).flatMap((n) => (n.below !== null && x.incident.id < n.built.incident.id && !sharesArticle(x.incident.articles, n.built.incident.articles) ? [{ pair: n.below, a: x.incident, b: n.built.incident }] : [])));
+  return found.sort((x, y) => bySurety(x.pair, y.pair)).map(({ pair, a, b }) => ({
+    kind: 'merge', words: `"${a.title}" and "${b.title}" may be one incident: ${pair.account.map((l) => l.words).join('; ')}`,
+    effect: 'Their claims would be compared as accounts of one incident instead of being added.', accept: { kind: 'merge', a: a.id, b: b.id }, reject: { kind: 'split', a: a.id, b: b.id },
+  }));
 }
 
 const sharesArticle = (a: readonly string[], b: readonly string[]): boolean => a.some((x) => b.includes(x));

@@ -1,4 +1,4 @@
-import type { ClaimId } from '../claims/claim.ts';
+import type { Claim, ClaimId } from '../claims/claim.ts';
 import type { Reading } from '../claims/reading.ts';
 import type { Incident, Incidents } from '../incidents/incident.ts';
 import { widerPlace } from '../lexicon/lexicon.ts';
@@ -11,6 +11,8 @@ export interface Itemised {
   readonly places: ReadonlySet<string>;
   /** For each place that somebody has located, the way from it to its country. */
   readonly ways: readonly (readonly string[])[];
+  /** Provinces that the paragraphs of its claims name as such. */
+  readonly provinces: ReadonlySet<string>;
   /** Every place that its articles name, those of the tallies in their text too. */
   readonly named: ReadonlySet<string>;
   readonly means: ReadonlySet<string>;
@@ -28,10 +30,10 @@ export interface Shelf {
 
 export function shelve(readings: readonly Reading[], of: { readonly incidents: Incidents; readonly places: ReadonlySet<string> }): Shelf {
   const { incidents } = of;
-  const facts = new Map(readings.flatMap((r) => r.claims.map((c) => [c.id, c] as const)));
+  const facts = new Map(readings.flatMap((r) => r.claims.map((claim): readonly [ClaimId, Fact] => [claim.id, { claim, text: r.article.text }])));
   const printed = findNames(of.places);
   const named = new Map(readings.map((r) => [r.article.id, [...placesOf(r), ...printed(r.article)]]));
-  const all = incidents.incidents.map((incident) => itemise(incident, facts, named)).sort((a, b) => (startOf(a) < startOf(b) ? -1 : startOf(a) > startOf(b) ? 1 : 0));
+  const all = incidents.incidents.map((incident): Itemised => ({ incident, provisional: incident.provisional, ...coreOf(incident, facts), named: new Set(incident.articles.flatMap((a) => named.get(a) ?? [])) })).sort((a, b) => (startOf(a) < startOf(b) ? -1 : startOf(a) > startOf(b) ? 1 : 0));
   return { all, byPlace: index(all, (i) => new Set([...i.places, ...i.named])), byArticle: index(all, (i) => i.incident.articles), byId: new Map(all.map((i) => [i.incident.id, i])), texts: new Map(readings.map((r) => [r.article.id, r.article.text])) };
 }
 
@@ -73,14 +75,35 @@ function capitalised(article: Article): readonly string[] {
   return words;
 }
 
-function itemise(incident: Incident, facts: ReadonlyMap<ClaimId, Reading['claims'][number]>, named: ReadonlyMap<string, readonly string[]>): Itemised {
+type Core = Pick<Itemised, 'places' | 'ways' | 'provinces' | 'means'>;
+interface Fact { readonly claim: Claim; readonly text: string }
+
+const cores = new WeakMap<Incident, Core>();
+
+/** What an incident's own claims say of where and how; worked out once for an incident. */
+function coreOf(incident: Incident, facts: ReadonlyMap<ClaimId, Fact>): Core {
+  const known = cores.get(incident);
+  if (known) return known;
   const claims = incident.claims.flatMap((id) => facts.get(id) ?? []);
-  const chains = claims.flatMap((c) => (c.place ? [widening(c.place.name, c.place.within)] : []));
-  return {
-    incident, places: new Set(chains.flat()), ways: chains.filter((c) => c.length > 1), named: new Set(incident.articles.flatMap((a) => named.get(a) ?? [])),
-    means: new Set(claims.flatMap((c) => (c.means ? [c.means.kind] : []))), provisional: incident.provisional,
+  const chains = claims.flatMap(({ claim }) => (claim.place ? [widening(claim.place.name, claim.place.within)] : []));
+  const core: Core = {
+    places: new Set(chains.flat()), ways: chains.filter((c) => c.length > 1),
+    provinces: new Set(claims.flatMap(({ claim, text }) => provincesIn(paragraphOf(text, claim.quote)))), means: new Set(claims.flatMap(({ claim }) => (claim.means ? [claim.means.kind] : []))),
   };
+  cores.set(incident, core);
+  return core;
 }
+
+/** The paragraph that holds some words, cut where a text has no paragraphs. */
+export const paragraphOf = (text: string, quote: { readonly start: number; readonly end: number }): string => {
+  const end = text.indexOf('\n', quote.end);
+  return text.slice(text.lastIndexOf('\n', quote.start) + 1, end < 0 ? Math.min(text.length, quote.end + 2000) : Math.min(end, quote.end + 2000)).slice(-4000);
+};
+
+const PROVINCE = /(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?) (?:[Ss]tate|[Pp]rovince|[Gg]overnorate|[Rr]egion|[Oo]blast|[Cc]ounty|[Pp]refecture|[Dd]epartment)\b/gu;
+
+/** "Faskari LGA of neighbouring Katsina State": the names that a word for a province makes provinces. */
+const provincesIn = (paragraph: string): readonly string[] => [...paragraph.matchAll(PROVINCE)].map((m) => m[1] as string).filter((name) => !/^(?:The|This|In|At|Islamic|United|Health|Police|Local)$/.test(name));
 
 function index(all: readonly Itemised[], keysOf: (i: Itemised) => Iterable<string>): ReadonlyMap<string, readonly Itemised[]> {
   const shelves = new Map<string, Itemised[]>();

@@ -1,6 +1,6 @@
 import { sameSpelling } from '../incidents/spelling.ts';
 import type { Itemised, Shelf } from './itemised.ts';
-import { widening } from './itemised.ts';
+import { paragraphOf, widening } from './itemised.ts';
 import type { Statement } from './statements.ts';
 
 /** Whether an incident lies in a tally's places. `near` says that a reader could think so: it is listed even when it is judged outside. */
@@ -19,6 +19,8 @@ export function judgePlace(item: Itemised, of: { readonly statement: Statement; 
   const spelled = places.find((p) => [...item.places].some((q) => sameSpelling(p, q)));
   if (spelled !== undefined) return { inside: true, near: true, because: `${name} is a spelling of ${spelled}` };
   if (places.every((p) => liesElsewhere(item, p))) return { inside: false, near: false, because: `${name} lies outside ${places.join(', ')}` };
+  const other = otherProvince(item, of, places);
+  if (other !== null) return { inside: false, near: true, because: `its paragraph places it in ${other}` };
   return beside(item, places);
 }
 
@@ -26,6 +28,14 @@ export function judgePlace(item: Itemised, of: { readonly statement: Statement; 
 function liesElsewhere(item: Itemised, place: string): boolean {
   const way = widening(place, null);
   return item.ways.length > 0 && way.length > 1 && item.ways.every((w) => w.at(-1) !== way.at(-1) || (w.length > 2 && w.length > way.length && !w.includes(place)));
+}
+
+/** The incident's paragraphs name a province, and none that the tally names: in its places, or as printed in its own paragraph. */
+function otherProvince(item: Itemised, of: { readonly statement: Statement; readonly shelf: Shelf }, places: readonly string[]): string | null {
+  const own = paragraphOf(of.shelf.texts.get(of.statement.article) ?? '', of.statement.whole.quote);
+  const told = [...item.provinces];
+  const shared = told.some((province) => own.includes(province) || places.some((p) => sameSpelling(p, province) || province.endsWith(p) || item.ways.some((w) => w.includes(province) && w.includes(p))));
+  return shared ? null : told[0] ?? null;
 }
 
 /** Nobody knows where the place lies: do its reports name the tally's place? */

@@ -2,7 +2,7 @@ import type { Attribution, Claim, ClaimId } from '../../src/claims/claim.ts';
 import type { Reading } from '../../src/claims/reading.ts';
 import type { Random } from './random.ts';
 import type { Happening } from './world.ts';
-import { respell } from './world.ts';
+import { madeUpName, respell } from './world.ts';
 import { isoDay, makeWriter, printedDay } from './writer.ts';
 import type { Said, Writer } from './writer.ts';
 
@@ -16,9 +16,9 @@ const SOURCES: readonly Source[] = [
 const OUTLETS = ['Daily Post', 'Morning Wire', 'River Times', 'The Herald', 'North News', 'City Radio', 'Gulf Report', 'The Examiner', 'Plains Agency', 'Standard'];
 const HAPPENED = ['Shops were shut and the road was closed for {n} hours.', 'A column of smoke could be seen from {n} kilometres away, a shopkeeper called {name} said.', 'Rescuers with {n} lamps searched the rubble until dawn, {name} recalled.', 'It was the first time in {n} weeks that {name}, who sells bread near the bridge, heard firing.', 'The governor promised {n} families help and asked {name} to lead an inquiry.', 'Electricity failed in {n} streets, said {name}, a teacher.', 'Neighbours of {name} carried water from the river for {n} nights.'];
 const GIVEN = ['Ahmad', 'Maria', 'Yusuf', 'Amina', 'Ivan', 'Rosa', 'Samuel', 'Fatima', 'Peter', 'Leila', 'Omar', 'Hawa', 'Joseph', 'Nadia'];
-const FAMILY = ['Khalil', 'Santos', 'Okello', 'Haidari', 'Petrov', 'Diallo', 'Mensah', 'Noor', 'Rahman', 'Toure', 'Aziz', 'Bello', 'Kamau', 'Saleh'];
 
-export const someone = (random: Random): string => `${random.pick(GIVEN)} ${random.pick(FAMILY)}`;
+/** A given name and a family name of which there are thousands, so that few persons of the world share one. */
+export const someone = (random: Random): string => `${random.pick(GIVEN)} ${madeUpName(random)}`;
 const filler = (random: Random): string => random.pick(HAPPENED).replace('{n}', String(2 + random.below(90))).replace('{name}', someone(random));
 
 /** All articles about one happening: one to four sources, some with a later update, some rewritten by another outlet. */

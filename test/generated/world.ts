@@ -35,9 +35,12 @@ const STARTS = ['Ba', 'Da', 'Gha', 'Ha', 'Ja', 'Kha', 'Ma', 'Na', 'Qa', 'Ra', 'S
 const MIDDLES = ['ra', 'li', 'mu', 'da', 'gha', 'ki', 'sa', 'yi', 'hra', 'wa', 'ni', 'bu', 'ta', 'zi', 'ru', 'ba', 'la', 'qa', 'fi', 'jo'];
 const ENDS = ['ya', 'n', 'r', 'mah', 'sh', 'lah', 'd', 'bad', 'kot', 'wan', 'jin', 'stan', 'ra', 'f', 'q', 'm'];
 
+/** One of 150,000 names. */
+export const madeUpName = (random: Random): string => random.pick(STARTS) + random.pick(MIDDLES) + random.pick(MIDDLES) + random.pick(ENDS);
+
 function names(n: number, random: Random): readonly string[] {
   const made = new Set<string>();
-  while (made.size < n) made.add(random.pick(STARTS) + random.pick(MIDDLES) + random.pick(MIDDLES) + random.pick(ENDS));
+  while (made.size < n) made.add(madeUpName(random));
   return [...made];
 }
 

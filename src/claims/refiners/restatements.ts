@@ -17,12 +17,20 @@ export const restatements: Refiner = {
       if (head) linked.set(sketch.key, head.key);
       else heads.push(sketch);
     }
-    return sketches.map((s) => {
+    const restated = sketches.map((s) => {
       const head = linked.get(s.key);
       return head === undefined ? s : revise(s, 'restatements', { restates: head, role: 'restates' });
     });
+    return restated.map((s) => samePerson(s, restated));
   },
 };
+
+/** A name and a noun that speak of one person share what is known of them. */
+function samePerson(sketch: Sketch, all: readonly Sketch[]): Sketch {
+  if (sketch.victim.class !== 'unknown' || sketch.count.best !== 1) return sketch;
+  const other = all.find((s) => s.count.best === 1 && s.victim.class !== 'unknown' && (s.key === sketch.restates || s.restates === sketch.key));
+  return other ? { ...sketch, victim: { ...sketch.victim, class: other.victim.class, actor: other.victim.actor, category: other.victim.category } } : sketch;
+}
 
 /** The more a figure says, the more it is the head: a number before a vague word, the body before the headline. */
 const rank = (sketch: Sketch, context: Context): number =>
@@ -40,9 +48,12 @@ function repeats(a: Sketch, head: Sketch, context: Context): boolean {
   if (a.scope === 'cumulative' && !(isTelegraphic(a, context) && amountOf(a) === amountOf(head))) return false;
   if (a.draft.trigger.first === head.draft.trigger.first && a.sentence === head.sentence) return false;
   if (!samePeople(a, head)) return false;
-  if (a.sentence === head.sentence && a.effect === head.effect && a.count.bound !== 'vague') return false;
+  if (a.sentence === head.sentence && a.effect === head.effect && a.count.bound !== 'vague' && !isGluedTitle(a, head)) return false;
   return sameNumber(a, head) || a.effect !== head.effect;
 }
+
+/** "65 bodies found in town Activists report that at least 65 bodies": where a feed has lost the line end, one number stands twice in a sentence, once with its bound. */
+const isGluedTitle = (a: Sketch, b: Sketch): boolean => amountOf(a) === amountOf(b) && (amountOf(a) ?? 0) >= 5 && a.count.bound !== b.count.bound && a.draft.rule !== 'subset' && b.draft.rule !== 'subset' && a.victim.class === b.victim.class;
 
 function samePeople(a: Sketch, b: Sketch): boolean {
   if (a.victim.actor !== null && b.victim.actor !== null) return a.victim.actor === b.victim.actor;

@@ -4,7 +4,8 @@ import type { Group } from '../groups.ts';
 import { cueAt, normAt, spanOf, tagAt, wordsOf } from '../lattice.ts';
 import type { Lattice, Range } from '../lattice.ts';
 import type { ActorMention, Mentions } from '../mentions.ts';
-import { itemWord, speaks } from '../navigate.ts';
+import { firstFrom, lastEnding, positionFrom, within } from '../ordered.ts';
+import { followsSubsetCue, itemWord, speaks } from '../navigate.ts';
 import type { Draft } from '../recognizer.ts';
 import type { TagOf } from '../../lexicon/tags.ts';
 
@@ -19,20 +20,66 @@ export function victimOf(of: Of): Victim {
   if (both) return both;
   const group = draft.about ?? draft.group;
   if (!group) return victimOfEffect(of);
-  if (group.head.kind === 'effect') return adjectiveVictim(of, group) ?? (ADJECTIVES.has(normAt(clause.lattice, group.head.at)) ? antecedent(of, group) : null) ?? UNKNOWN;
+  if (group.head.kind === 'effect') return ofBodies(of, group) ?? captives(of, group) ?? adjectiveVictim(of, group) ?? (ADJECTIVES.has(normAt(clause.lattice, group.head.at)) ? antecedent(of, group) : null) ?? bodies(of, group) ?? UNKNOWN;
   if (draft.toll && !draft.about && group.head.kind === 'none') return victimOfEffect(of);
   const pointsBack = group.head.kind === 'pronoun' || group.head.kind === 'none' || (group.more && group.head.kind !== 'people');
   const earlier = pointsBack ? antecedent(of, group) : null;
   if (earlier) return earlier;
   if (group.head.kind === 'none' && !pointsBack) return UNKNOWN;
-  return describe({ lattice: clause.lattice, mentions, words: group.words, persons: group.head.kind === 'people' ? group.head.persons : [], at: group.first });
+  const persons = group.head.kind === 'people' ? group.head.persons : group.kind === 'named' ? apposed(clause, group) : [];
+  return describe({ lattice: clause.lattice, mentions, words: group.words, persons, at: group.first });
+}
+
+/** "65 bodies of civilians": the people behind "of". */
+function ofBodies(of: Of, group: Group): Victim | null {
+  const { clause, mentions } = of;
+  const at = group.head.kind === 'effect' ? group.head.at : -1;
+  if (at < 0 || normAt(clause.lattice, at + 1) !== 'of') return null;
+  const persons: TagOf<'person'>[] = [];
+  for (let i = at + 2; i < group.last; i++) { const person = tagAt(clause.lattice, i, 'person'); if (person) persons.push(person.tag); }
+  return persons.length > 0 ? describe({ lattice: clause.lattice, mentions, words: { first: at + 2, last: group.last }, persons, at: group.first }) : null;
+}
+
+const BODIES = new Set(['body', 'bodies', 'corpse', 'corpses', 'martyr', 'martyrs', 'remains', 'dead']);
+
+/** "27 unidentified bodies": nothing more is said of them than the noun. */
+function bodies(of: Of, group: Group): Victim | null {
+  const { clause } = of;
+  const at = group.head.kind === 'effect' ? group.head.at : -1;
+  if (at < 0 || !BODIES.has(normAt(clause.lattice, at))) return null;
+  const words = { first: Math.min(group.words.first, at), last: at + 1 };
+  return { text: wordsOf(clause.lattice, words), actor: null, class: 'unknown', category: null, basis: { kind: 'stated', span: spanOf(clause.lattice, words) } };
+}
+
+/** "three captives", "26 hostages": held people are civilians unless another word says that they fight. */
+function captives(of: Of, group: Group): Victim | null {
+  const { clause, mentions } = of;
+  if (group.head.kind !== 'effect' || group.head.effect !== 'captured') return null;
+  const words = { first: group.words.first, last: Math.max(group.head.at + 1, group.words.first) };
+  const victim = describe({ lattice: clause.lattice, mentions, words, persons: [], at: group.first });
+  return victim.class === 'unknown' && victim.text !== '' ? { ...victim, class: 'civilian', actor: 'Civilians' } : victim.text === '' ? null : victim;
+}
+
+/** "Sunita Rao, 41, a family doctor, was found": the noun behind the name tells who it was. */
+function apposed(clause: Clause, group: Group): readonly TagOf<'person'>[] {
+  const { lattice } = clause;
+  let at = group.last;
+  if (normAt(lattice, at) !== ',' && normAt(lattice, at - 1) !== ',') return [];
+  if (normAt(lattice, at) === ',') at++;
+  if (!['a', 'an', 'the', 'who'].includes(normAt(lattice, at))) return [];
+  for (let i = at + 1; i < Math.min(at + 7, clause.sentence.last); i++) {
+    const person = tagAt(lattice, i, 'person');
+    if (person) return person.tag.number === 'singular' ? [person.tag] : [];
+    if (lattice.tokens[i]?.kind !== 'word') return [];
+  }
+  return [];
 }
 
 /** A group's words, actor and class. */
 export function describe(of: { readonly lattice: Lattice; readonly mentions: Mentions; readonly words: Range; readonly persons: readonly TagOf<'person'>[]; readonly at: number }): Victim {
   const { lattice, mentions, words, persons } = of;
   if (words.last <= words.first) return UNKNOWN;
-  const named = mentions.actors.filter((a) => a.first >= words.first && a.last <= words.last);
+  const named = within(mentions.actors, words);
   const owner = named.length > 0 ? named : ownerOf(lattice, mentions, words);
   const classes = new Set([...persons, ...includedPersons(lattice, words)].map((p) => classOfPerson(lattice, words, p)).filter((c) => c !== 'unknown'));
   const victimClass = persons[0]?.class === 'unknown' && owner.length > 0 && classes.has('civilian') ? 'mixed' : classOf(classes, owner);
@@ -79,7 +126,7 @@ function classOf(classes: ReadonlySet<VictimClass>, owner: readonly ActorMention
 function ownerOf(lattice: Lattice, mentions: Mentions, words: Range): readonly ActorMention[] {
   const possessive = ['its', 'their', 'his'].includes(normAt(lattice, words.first));
   if (!possessive) return [];
-  const nearest = mentions.actors.findLast((a) => a.last <= words.first);
+  const nearest = lastEnding(mentions.actors, words.first);
   return nearest ? [nearest] : [];
 }
 
@@ -126,10 +173,9 @@ function bothParties(clause: Clause, draft: Draft, mentions: Mentions): Victim |
 
 function lastTwo(mentions: Mentions, at: number): readonly string[] {
   const names: string[] = [];
-  for (const actor of [...mentions.actors].reverse()) {
-    if (actor.first >= at || actor.class !== 'combatant' || names.includes(actor.name)) continue;
-    names.push(actor.name);
-    if (names.length === 2) break;
+  for (let n = positionFrom(mentions.actors, at) - 1; n >= 0 && names.length < 2; n--) {
+    const actor = mentions.actors[n] as ActorMention;
+    if (actor.class === 'combatant' && !names.includes(actor.name)) names.push(actor.name);
   }
   return names.sort((a, b) => Number(b.startsWith('Government')) - Number(a.startsWith('Government')) || (a < b ? -1 : 1));
 }
@@ -137,16 +183,26 @@ function lastTwo(mentions: Mentions, at: number): readonly string[] {
 /** "dozens of them", "100 more", "13 others": the nearest people before, in this sentence or an actor before it. */
 function antecedent(of: Of, group: Group): Victim | null {
   const { clause, mentions } = of;
-  const before = clause.items.filter((item, at) => item.kind === 'group' && item.last <= group.first && item.group.head.kind === 'people' && !isOther(of, at));
-  const nearest = before.at(-1);
+  const before = clause.items.filter((item, at) => item.kind === 'group' && item.last <= group.first && item.group.head.kind === 'people' && !isOther(of, at) && !isPart(clause, at));
+  const nearest = before.findLast((item) => item.kind === 'group' && item.group.kind === 'counted') ?? before.at(-1);
   if (nearest?.kind === 'group' && nearest.group.head.kind === 'people' && (group.head.kind !== 'none' || group.more || before.length > 0)) {
     const victim = describe({ lattice: clause.lattice, mentions, words: nearest.group.words, persons: nearest.group.head.persons, at: group.first });
     return { ...victim, basis: { kind: 'implied', because: `the words point back to "${victim.text}"` } };
   }
-  if (group.head.kind !== 'pronoun' && !group.more) return null;
-  const actor = mentions.actors.findLast((a) => a.last <= group.first && a.class === 'combatant');
+  const casualties = group.head.kind === 'none' ? clause.items.findLast((item) => item.kind === 'group' && item.last <= group.first && item.group.head.kind === 'effect' && item.group.head.effect === 'casualties') : undefined;
+  const adjective = casualties?.kind === 'group' ? adjectiveVictim(of, casualties.group) : null;
+  if (adjective) return { ...adjective, basis: { kind: 'implied', because: `the words point back to "${adjective.text}"` } };
+  if (group.head.kind !== 'pronoun' || group.more || group.head.word === 'others') return null;
+  const actor = lastEnding(mentions.actors, group.first, (a) => a.class === 'combatant');
   if (!actor) return null;
   return { text: wordsOf(clause.lattice, actor), actor: actor.name, class: actor.class, category: null, basis: { kind: 'implied', because: `the words point back to "${wordsOf(clause.lattice, actor)}"` } };
+}
+
+/** "nine people, two of them children, and wounding 20": the parts of a figure are not those whom the next one points back to. */
+function isPart(clause: Clause, at: number): boolean {
+  if (followsSubsetCue(clause, at)) return true;
+  const before = clause.items[at - 1];
+  return before?.kind === 'group' && before.group.head.kind === 'pronoun' && ['them', 'whom'].includes(before.group.head.word);
 }
 
 /** "Police: bomb kills 15", "officials said 12 died", "Soldiers killed 12": who speaks and who does it are not who suffered. */
@@ -172,14 +228,28 @@ function adjectiveVictim(of: Of, group: Group): Victim | null {
   return null;
 }
 
+/** "the number of people killed", "the number of students killed": the people stand inside the toll's own words. */
+function toldInToll(of: Of): Victim | null {
+  const { clause, mentions, draft } = of;
+  if (draft.toll !== true) return null;
+  for (let i = draft.trigger.first; i < Math.min(draft.trigger.last + 3, clause.sentence.last); i++) {
+    const person = normAt(clause.lattice, i - 1) === 'of' ? tagAt(clause.lattice, i, 'person') : null;
+    if (person?.tag.number === 'plural') return describe({ lattice: clause.lattice, mentions, words: { first: i, last: i + person.length }, persons: [person.tag], at: draft.trigger.first });
+  }
+  return null;
+}
+
 /** "heavy losses upon the group", "casualties in ISIS ranks", "mass displacement": an actor right behind the effect's words. */
 function victimOfEffect(of: Of): Victim {
   const { clause, mentions, draft } = of;
+  const told = toldInToll(of);
+  if (told) return told;
   if (draft.effect === 'displaced') return { ...UNKNOWN, actor: 'Civilians', class: 'civilian', basis: { kind: 'implied', because: 'residents are displaced' } };
   const before = normAt(clause.lattice, draft.trigger.first - 1);
   const said = before === 'civilian' ? draft.trigger.first - 1 : tagAt(clause.lattice, draft.trigger.first, 'losses') && normAt(clause.lattice, draft.trigger.first) === 'civilian' ? draft.trigger.first : -1;
   if (said >= 0) return { text: 'civilian', actor: 'Civilians', class: 'civilian', category: null, basis: { kind: 'stated', span: spanOf(clause.lattice, { first: said, last: said + 1 }) } };
-  const near = mentions.actors.find((a) => a.first >= draft.trigger.last && a.first <= draft.trigger.last + 4 && ['in', 'on', 'upon', 'of', 'among', 'to', 'the', 'for'].includes(normAt(clause.lattice, draft.trigger.last)));
+  const led = ['in', 'on', 'upon', 'of', 'among', 'to', 'the', 'for'].includes(normAt(clause.lattice, draft.trigger.last));
+  const near = led ? firstFrom(mentions.actors, { first: draft.trigger.last, last: draft.trigger.last + 5 }) : undefined;
   if (!near) return UNKNOWN;
   return { text: wordsOf(clause.lattice, near), actor: near.name, class: near.class, category: null, basis: { kind: 'stated', span: spanOf(clause.lattice, near) } };
 }

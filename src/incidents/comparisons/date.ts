@@ -1,8 +1,18 @@
 import { dayNumber } from '../../claims/days.ts';
 import type { Comparison } from '../comparison.ts';
-import type { Report } from '../report.ts';
+import type { EventDay, Report } from '../report.ts';
 
-const numbers = (r: Report): readonly [number, number] | null => (r.day === null ? null : [dayNumber(r.day.from) ?? 0, dayNumber(r.day.to) ?? 0]);
+const kept = new WeakMap<EventDay, readonly [number, number]>();
+
+/** A report's days as numbers, worked out once. */
+function numbers({ day }: Report): readonly [number, number] | null {
+  if (day === null) return null;
+  const known = kept.get(day);
+  if (known) return known;
+  const made = [dayNumber(day.from) ?? 0, dayNumber(day.to) ?? 0] as const;
+  kept.set(day, made);
+  return made;
+}
 
 /** Days between the two; 0 where they overlap, null where one has no day. */
 export function gapOf(a: Report, b: Report): number | null {

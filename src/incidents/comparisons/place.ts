@@ -6,7 +6,7 @@ type Pairs = readonly (readonly [string, string])[];
 
 const common = (a: Report, b: Report): Pairs => sharedNames(a.places, b.places);
 /** A place of one that the other names without saying that it happened there: a village that no list knows may stand anywhere. */
-const named = (a: Report, b: Report): Pairs => [...sharedNames(a.places, [...b.names, ...b.mentions]), ...sharedNames(b.places, [...a.names, ...a.mentions])];
+const named = (a: Report, b: Report): Pairs => [...sharedNames(a.places, b.names), ...sharedNames(a.places, b.mentions), ...sharedNames(b.places, a.names), ...sharedNames(b.places, a.mentions)];
 const contained = (a: Report, b: Report): readonly string[] => [...shared(a.places, b.within), ...shared(a.within, b.places)];
 
 /** Both name provinces or districts, and none that both name. */

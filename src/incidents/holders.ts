@@ -1,0 +1,32 @@
+import { makeNumberTable } from './numberTable.ts';
+
+/** Who holds which key. Most keys have one holder for ever, and cost two numbers. */
+export interface Holders {
+  readonly of: (key: number) => readonly number[];
+  readonly size: (key: number) => number;
+  readonly add: (key: number, holder: number) => void;
+  readonly remove: (key: number, holder: number) => void;
+}
+
+export function makeHolders(): Holders {
+  /** The only holder plus one, or the number of its list below zero; 0 is a key that nobody ever held. */
+  const table = makeNumberTable();
+  const lists: number[][] = [[]];
+  const listOf = (key: number): number[] | null => { const held = table.get(key); return held < 0 ? lists[-held] as number[] : null; };
+  return {
+    of: (key) => { const held = table.get(key); return held > 0 ? [held - 1] : held < 0 ? lists[-held] as number[] : []; },
+    size: (key) => { const held = table.get(key); return held > 0 ? 1 : held < 0 ? (lists[-held] as number[]).length : 0; },
+    add: (key, holder) => {
+      const held = table.get(key);
+      if (held === 0) { table.set(key, holder + 1); return; }
+      if (held > 0) { table.set(key, -lists.length); lists.push([held - 1, holder]); return; }
+      (lists[-held] as number[]).push(holder);
+    },
+    remove: (key, holder) => {
+      const list = listOf(key) ?? [];
+      if (table.get(key) === holder + 1) { table.set(key, -lists.length); lists.push([]); }
+      const at = list.indexOf(holder);
+      if (at >= 0) list.splice(at, 1);
+    },
+  };
+}

@@ -1,0 +1,61 @@
+import { gapOf } from './comparisons/date.ts';
+import type { PairVerdict } from './match.ts';
+import type { Report } from './report.ts';
+
+/** From here a pair below the line counts as half a reason. */
+export const NEARLY = 4;
+
+/** Pairs of report keys that people keep apart. */
+export type Apart = ReadonlySet<string>;
+
+export const pairKey = (x: string, y: string): string => (x < y ? `${x}|${y}` : `${y}|${x}`);
+
+interface State { readonly groups: Map<string, Report[]>; readonly verdicts: ReadonlyMap<string, PairVerdict>; readonly apart: Apart }
+
+/**
+ * Joins reports that pairs connect: the surest passes and the heaviest pairs first, then what several reports of one incident nearly
+ * support. Two happenings that one article keeps apart are never joined through a third, nor are two whose days contradict each other.
+ */
+export function joinReports(reports: readonly Report[], pairs: readonly PairVerdict[], apart: Apart): readonly (readonly Report[])[] {
+  const state: State = { groups: new Map(reports.map((r) => [r.key, [r]])), verdicts: new Map(pairs.map((p) => [pairKey(p.a.key, p.b.key), p])), apart };
+  for (const pair of pairs.filter((p) => p.kind === 'same').sort(bySurety)) join(pair, state);
+  for (const pair of supported(pairs, state)) join(pair, state);
+  return [...new Set(state.groups.values())];
+}
+
+const bySurety = (p: PairVerdict, q: PairVerdict): number => p.pass - q.pass || q.weight - p.weight || (p.a.key + p.b.key < q.a.key + q.b.key ? -1 : 1);
+
+function join(pair: PairVerdict, state: State): void {
+  const [left, right] = [state.groups.get(pair.a.key) as Report[], state.groups.get(pair.b.key) as Report[]];
+  if (left === right || !mayJoin(left, right, state)) return;
+  const [into, from] = left.length >= right.length ? [left, right] : [right, left];
+  into.push(...from);
+  for (const r of from) state.groups.set(r.key, into);
+}
+
+function mayJoin(left: readonly Report[], right: readonly Report[], state: State): boolean {
+  const articles = new Set(left.map((r) => r.article));
+  if (right.some((r) => articles.has(r.article))) return false;
+  return !left.some((a) => right.some((b) => contradicts(a, b, state) || state.apart.has(pairKey(a.key, b.key))));
+}
+
+/** The days are more than three apart, or both are stated, not neighbours, and nothing else makes the two one. */
+function contradicts(a: Report, b: Report, state: State): boolean {
+  const gap = gapOf(a, b) ?? 0;
+  if (gap > 3) return true;
+  return gap > 1 && a.day?.sure === true && b.day?.sure === true && state.verdicts.get(pairKey(a.key, b.key))?.kind !== 'same';
+}
+
+/** Pairs below the line between two groups that two or more of their reports support. */
+function supported(pairs: readonly PairVerdict[], state: State): readonly PairVerdict[] {
+  const between = new Map<string, PairVerdict[]>();
+  for (const pair of pairs) {
+    if (pair.kind !== 'suggest' || !pair.anchored || pair.weight < NEARLY) continue;
+    const [x, y] = [state.groups.get(pair.a.key) as Report[], state.groups.get(pair.b.key) as Report[]];
+    if (x === y) continue;
+    const key = pairKey((x[0] as Report).key, (y[0] as Report).key);
+    const list = between.get(key);
+    if (list) list.push(pair); else between.set(key, [pair]);
+  }
+  return [...between.values()].filter((list) => list.length > 1).map((list) => [...list].sort(bySurety)[0] as PairVerdict).sort(bySurety);
+}

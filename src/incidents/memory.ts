@@ -1,0 +1,63 @@
+import type { Reading } from '../claims/reading.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { Built } from './build.ts';
+import { voicesOf } from './chains.ts';
+import type { Voices } from './chains.ts';
+import { makeClusters } from './cluster.ts';
+import type { ClustersByReport } from './cluster.ts';
+import { correctClaims } from './decide.ts';
+import type { Decision } from './decision.ts';
+import { makeFamilies } from './families.ts';
+import type { Families } from './families.ts';
+import { readPassages } from './passages.ts';
+import { reportsOf } from './reports.ts';
+import type { Report } from './report.ts';
+
+/**
+ * What earlier runs worked out, kept for the next one: when an article comes in, only what it touches is worked out again. It changes how
+ * soon an answer comes, never what it says. A memory serves one growing set of readings; where a reading or a decision has changed, it
+ * starts afresh of its own accord.
+ */
+export interface Memory { entries: Entries | null }
+
+export const freshMemory = (): Memory => ({ entries: null });
+
+/** All that is known of one article. */
+export interface Entry { readonly given: Reading; readonly reading: Reading; readonly reports: readonly Report[]; readonly voices: Voices }
+
+export interface Entries {
+  readonly lexicon: Lexicon;
+  readonly decided: string;
+  readonly byId: Map<string, Entry>;
+  readonly families: Families;
+  readonly clusters: ClustersByReport;
+  readonly built: WeakMap<readonly Report[], Built>;
+}
+
+interface Of { readonly given: readonly Reading[]; readonly lexicon: Lexicon; readonly decisions: readonly Decision[] }
+
+/** Brings a memory up to date with the readings given, article by article. */
+export function remember(memory: Memory, of: Of): Entries {
+  const decided = JSON.stringify(of.decisions);
+  const old = memory.entries;
+  const ids = new Map(of.given.map((r) => [r.article.id, r]));
+  const serves = old !== null && old.lexicon === of.lexicon && old.decided === decided && [...old.byId].every(([id, e]) => ids.get(id) === e.given);
+  const entries = serves ? old : { lexicon: of.lexicon, decided, byId: new Map(), families: makeFamilies(), clusters: makeClusters(), built: new WeakMap() };
+  memory.entries = entries;
+  takeIn(entries, of);
+  return entries;
+}
+
+/** Takes in what is new, and looks again at the articles whose family it moved. */
+function takeIn(entries: Entries, of: Of): void {
+  const fresh = of.given.filter((r) => !entries.byId.has(r.article.id));
+  const corrected = correctClaims(fresh, of.decisions);
+  const readings = new Map(corrected.map((reading, i) => [reading.article.id, { given: fresh[i] as Reading, reading }]));
+  const moved = entries.families.add(corrected);
+  const readingOf = (id: string): Reading | undefined => readings.get(id)?.reading ?? entries.byId.get(id)?.reading;
+  for (const id of moved) {
+    const { given, reading } = readings.get(id) ?? entries.byId.get(id) as Entry;
+    const { family } = entries.families.linkOf(id);
+    entries.byId.set(id, { given, reading, reports: reportsOf({ reading, text: readPassages(reading.article, of.lexicon), family }), voices: voicesOf(reading, readingOf(family) ?? reading) });
+  }
+}
