@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { tagsAt } from '../lexicon/phrases.ts';
+import { phrasesAt } from '../lexicon/phrases.ts';
 import type { Match } from '../lexicon/phrases.ts';
 import type { Sentence } from '../text/structure.ts';
 import type { Token } from '../text/tokens.ts';
@@ -83,7 +83,7 @@ type Known = Omit<Named, 'opens' | 'start'>;
 /** A month, a title, an actor, a nationality is passed over; a place or country is a name. Null when the lexicon does not know the word. */
 function knownAt(scan: NameScan, i: number): { readonly named: Known | null; readonly length: number } | null {
   let skipped = 0;
-  for (const match of [...tagsAt(scan.lexicon.phrases, scan.tokens, i).matches].reverse()) {
+  for (const match of [...phrasesAt(scan.lexicon.phrases, scan.tokens, i).matches].reverse()) {
     const named = placeOf(match);
     if (named) return { named, length: match.length };
     if (PASSED.has(match.tag.kind)) skipped = Math.max(skipped, match.length);
@@ -146,7 +146,7 @@ const isContainer = (scan: NameScan, i: number): boolean => scan.tokens[i - 1]?.
 /** "Southeast Sulawesi": a part of a region that the lexicon knows is a region. */
 function isDirected(scan: NameScan, of: Span): boolean {
   if (!DIRECTIONS.has(scan.tokens[of.first]?.norm ?? '')) return false;
-  return of.first + 1 < scan.tokens.length && tagsAt(scan.lexicon.phrases, scan.tokens, of.first + 1).matches.some((m) => { const named = placeOf(m); return named !== null && named.wide; });
+  return of.first + 1 < scan.tokens.length && phrasesAt(scan.lexicon.phrases, scan.tokens, of.first + 1).matches.some((m) => { const named = placeOf(m); return named !== null && named.wide; });
 }
 
 /** "Ukrainian-held", "US-led". */

@@ -97,3 +97,9 @@ function agrees(entry: Entry, words: readonly Word[], span: { readonly at: numbe
   if (entry.casing === 'capital') return (words[span.at] as Word).capital || (words[span.last] as Word).capital;
   return words.slice(span.at, span.last + 1).map((w) => w.text).join(' ') === entry.printed;
 }
+
+/** Every tag that begins at `words[at]`. */
+export function phrasesAt(phrases: Phrases, words: readonly Word[], at: number): Tags {
+  const node = words[at] === undefined ? undefined : nodeOf(phrases, words[at] as Word);
+  return node ? tagsAt(node, words, at) : NOTHING;
+}
