@@ -130,7 +130,7 @@ function fit(moment: Moment, episode: readonly Moment[], current: boolean): numb
   const bare = moment.places.length + moment.days.length + moment.targets.length === 0;
   const flow = (current ? 1 : 0) + (current && bare ? 1 : 0) + (last.passage.block === moment.passage.block ? 1 : 0) + scene;
   const parted = (moment.separate ? 3 : moment.later ? 1 : 0) + (moment.shift !== 0 ? 5 : 0) + (isBackground(moment) === isBackground(last) ? 0 : 4);
-  return flow + identity + dayFit(moment, episode) + (linked ? 3 : 0) - parted;
+  return flow + identity + dayFit(moment, episode) + (linked && identity >= 0 ? linkFit(moment, last) : 0) - parted;
 }
 
 /** Part of it, a restatement of it, a later figure for it. */
@@ -138,6 +138,9 @@ const isLinked = (moment: Moment, episode: readonly Moment[]): boolean => {
   const ids = new Set(episode.flatMap((m) => m.claims.map((c) => c.id)));
   return moment.claims.some((c) => c.partOf !== null && ids.has(c.partOf));
 };
+
+/** What the reader takes for a part of an earlier count may be another happening's, the more so a sentence later. */
+const linkFit = (moment: Moment, last: Moment): number => (moment.passage.index === last.passage.index ? 3 : 1);
 
 const isBackground = (moment: Moment): boolean => moment.claims.every((c) => c.scope === 'background');
 
@@ -172,7 +175,7 @@ const numberFit = (moment: Moment, episode: readonly Moment[]): number => {
 };
 
 function shiftedDay(moment: Moment, before: readonly Moment[]): string | null {
-  if (moment.shift === 0) return null;
+  if (moment.shift === 0 || moment.days.length > 0) return null;
   const day = before.flatMap((m) => [...m.days, ...m.claims.flatMap((c) => (c.date?.from && c.date.precision === 'day' ? [c.date.from] : []))])[0];
   const number = day === undefined ? null : dayNumber(day);
   return number === null ? null : isoDay(number + moment.shift);

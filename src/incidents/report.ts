@@ -24,7 +24,7 @@ export interface Report {
   readonly rare: readonly string[];
   /** Known places that its sentences name without saying that it happened there. */
   readonly mentions: readonly string[];
-  /** Provinces and districts, countries left aside. */
+  /** Provinces and regions that a list knows, countries left aside. */
   readonly regions: readonly string[];
   /** Countries, provinces and what contains the places. */
   readonly within: readonly string[];

@@ -30,7 +30,7 @@ export const place: Comparison = {
     { level: 'one names only the region', weight: 1, holds: (a, b) => (a.places.length === 0 || b.places.length === 0) && shared(a.within, b.within).length > 0, words: (a, b) => `both in ${list(shared(a.within, b.within))}` },
     { level: 'unknown', weight: 0, holds: (a, b) => a.places.length === 0 || b.places.length === 0, words: () => 'one of them gives no place' },
     { level: 'perhaps the same district', weight: -1, holds: (a, b) => a.rough || b.rough, words: (a, b) => `${list(a.places)} and ${list(b.places)}: one of them names only a district` },
-    { level: 'same region', weight: -1.5, holds: (a, b) => shared(a.within, b.within).length > 0, words: (a, b) => `${list(a.places)} and ${list(b.places)} are different places in ${list(shared(a.within, b.within))}` },
+    { level: 'same region', weight: -1, holds: (a, b) => shared(a.within, b.within).length > 0, words: (a, b) => `${list(a.places)} and ${list(b.places)} are different places in ${list(shared(a.within, b.within))}` },
     { level: 'different', weight: -3, holds: () => true, words: (a, b) => `${list(a.places)} is not ${list(b.places)}` },
   ],
 };
