@@ -13,6 +13,8 @@ export interface Moment {
   /** Its own sentence last. */
   readonly lead: readonly Passage[];
   readonly places: readonly string[];
+  /** What contains its places, as far as it is known. */
+  readonly around: readonly string[];
   readonly targets: readonly string[];
   /** The days that the sentence itself states. */
   readonly days: readonly string[];
@@ -33,7 +35,7 @@ export interface Episode { readonly moments: readonly Moment[]; /** A day that f
 export function episodesOf(reading: Reading, text: ArticleText): readonly Episode[] {
   const open: { moments: Moment[]; shifted: string | null }[] = [];
   let current = -1;
-  for (const moment of momentsOf(reading.claims.filter((c) => c.scope !== 'cumulative'), text)) {
+  for (const moment of momentsOf(reading.claims, text)) {
     const scores = open.map((episode, i) => fit(moment, episode.moments, i === current));
     const best = scores.reduce((top, score, i) => (score > (scores[top] ?? -Infinity) ? i : top), 0);
     if (open.length > 0 && (scores[best] as number) >= 0) { (open[best] as { moments: Moment[] }).moments.push(moment); current = best; continue; }
@@ -43,15 +45,17 @@ export function episodesOf(reading: Reading, text: ArticleText): readonly Episod
   return open;
 }
 
-/** Claims by sentence; where the reader parts one long sentence into scenes of their own, by scene. */
+/** Claims by sentence; where the reader parts one long sentence into scenes of their own, by scene. Cumulative ones only part what leads up to others. */
 function momentsOf(claims: readonly Claim[], text: ArticleText): readonly Moment[] {
   const groups: { readonly index: number; readonly claims: Claim[] }[] = [];
   for (const claim of [...claims].sort((a, b) => a.quote.start - b.quote.start)) {
     const index = passageAt(text, claim.quote.start)?.index ?? 0;
     const last = groups.at(-1);
-    if (last && last.index === index && last.claims.some((c) => c.scene === claim.scene) && !isElsewhere(last.claims, claim, text.passages[index] as Passage)) last.claims.push(claim); else groups.push({ index, claims: [claim] });
+    const joins = last !== undefined && last.index === index && last.claims.some((c) => c.scene === claim.scene && c.scope === claim.scope) && !isElsewhere(last.claims, claim, text.passages[index] as Passage);
+    if (joins) last.claims.push(claim); else groups.push({ index, claims: [claim] });
   }
-  return groups.map((group, i) => momentOf({ text, ...group, before: groups[i - 1] ?? null, next: groups[i + 1] ?? null }));
+  return groups.map((group, i) => ({ group, moment: momentOf({ text, ...group, before: groups[i - 1] ?? null, next: groups[i + 1] ?? null }) }))
+    .filter(({ group }) => group.claims[0]?.scope !== 'cumulative').map(({ moment }) => moment);
 }
 
 /** "killed five people in Toretsk and four in Horlivka": each count is followed by a place of its own. */
@@ -75,10 +79,11 @@ function momentOf(of: Group & { readonly text: ArticleText; readonly before: Gro
   const from = of.before === null ? 0 : of.before.index === index ? index : of.before.index + 1;
   const lead = text.passages.slice(Math.max(from, index - LEAD), index + 1).filter((p) => p === passage || (!p.headline && !passage.headline)).map((p) => (p === passage ? within(p, of) : p));
   const after = text.passages.slice(index + 1, Math.min(of.next?.index ?? Infinity, index + 3)).filter((p) => p.block === passage.block);
-  const places = [...new Set(placesOf(lead.flatMap((p) => p.names)).map((n) => n.name))];
+  const named = placesOf(lead.flatMap((p) => p.names));
+  const places = [...new Set(named.map((n) => n.name))];
   return {
     // A headline over two places speaks of both happenings.
-    claims, passage, lead, places: passage.headline && places.length > 1 ? [] : places, targets: targetsOf(passage, lead), days: statedDays(text, claims, passage),
+    claims, passage, lead, places: passage.headline && places.length > 1 ? [] : places, around: named.flatMap((n) => (n.within ? [n.within] : [])), targets: targetsOf(passage, lead), days: statedDays(text, claims, passage),
     separate: lead.some((p) => p.separate) || after.some((p) => p.separate), shift: shiftFor(claims, passage, lead),
     later: lead.some((p) => p.later), opens: lead.some((p) => p.names.some((n) => n.opens)),
   };
@@ -159,6 +164,7 @@ function placeFit(moment: Moment, episode: readonly Moment[]): number {
   if (moment.opens && moment.places.length > 0 && places.length === 0) return -3;
   if (moment.places.length === 0 || places.length === 0 || moment.claims.every((c) => c.status === 'denied')) return 0;
   if (moment.places.some((a) => places.some((b) => sameName(a, b)))) return 1;
+  if (moment.places.some((p) => episode.some((m) => m.around.includes(p))) || moment.around.some((p) => places.includes(p))) return 0;
   if (episode.some((m) => m.passage === moment.passage)) return -6;
   return moment.opens ? -4 : moment.passage.block === (episode.at(-1) as Moment).passage.block ? -2 : -3;
 }
