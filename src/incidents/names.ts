@@ -18,6 +18,8 @@ export interface Named {
   /** Known to the lexicon or to the workbook's own Places. */
   readonly known: boolean;
   readonly start: number;
+  /** Named where another happening is recalled: "following the attack at X". */
+  readonly aside: boolean;
   /** The sentence opens with it ("At El-Garas, elders ..."): it sets the scene. */
   readonly opens: boolean;
 }
@@ -53,7 +55,7 @@ export function namesOf(sentence: Sentence, scan: NameScan): readonly Named[] {
     const token = scan.tokens[i] as Token;
     if (token.kind !== 'word' || !token.capital) { i++; continue; }
     const known = knownAt(scan, i);
-    if (known !== null) { if (known.named) found.push({ ...known.named, start: token.start, rough: isRough(scan, { first: i, last: i + known.length }), wide: known.named.wide || WIDE_NOUNS.has(scan.tokens[i + known.length]?.norm ?? ''), place: isPlaced(scan, sentence, { first: i, last: i + known.length }), opens: opensAt(sentence, scan, i) }); i += known.length; continue; }
+    if (known !== null) { if (known.named) found.push({ ...known.named, aside: false, start: token.start, rough: isRough(scan, { first: i, last: i + known.length }), wide: known.named.wide || WIDE_NOUNS.has(scan.tokens[i + known.length]?.norm ?? ''), place: isPlaced(scan, sentence, { first: i, last: i + known.length }), opens: opensAt(sentence, scan, i) }); i += known.length; continue; }
     const last = runEnd(scan, i, sentence.last);
     const named = nameRun({ scan, sentence, strict }, i, last);
     if (named) found.push(named);
@@ -78,7 +80,7 @@ export function placesOf(names: readonly Named[]): readonly Named[] {
   return narrow.some((n) => !n.rough) ? narrow.filter((n) => !n.rough) : narrow;
 }
 
-type Known = Omit<Named, 'opens' | 'start'>;
+type Known = Omit<Named, 'opens' | 'start' | 'aside'>;
 
 /** A month, a title, an actor, a nationality is passed over; a place or country is a name. Null when the lexicon does not know the word. */
 function knownAt(scan: NameScan, i: number): { readonly named: Known | null; readonly length: number } | null {
@@ -124,7 +126,7 @@ function nameRun(of: { readonly scan: NameScan; readonly sentence: Sentence; rea
   if (text.replace(/[^\p{L}]/gu, '').length < 3) return null;
   const place = isPlaced(scan, sentence, { first, last: end }) || (end - first > 1 && PLACE_NOUNS.has((scan.tokens[end - 1] as Token).norm));
   const wide = WIDE_NOUNS.has(scan.tokens[end]?.norm ?? '') || (end - first > 1 && WIDE_NOUNS.has((scan.tokens[end - 1] as Token).norm)) || isDirected(scan, { first, last: end }) || isContainer(scan, first);
-  return { name: text, place, wide: place && wide, rough: isRough(scan, { first, last: end }), country: false, within: null, known: false, start: (scan.tokens[first] as Token).start, opens: place && opensAt(sentence, scan, first) };
+  return { name: text, place, wide: place && wide, rough: isRough(scan, { first, last: end }), country: false, within: null, known: false, aside: false, start: (scan.tokens[first] as Token).start, opens: place && opensAt(sentence, scan, first) };
 }
 
 const isRough = (scan: NameScan, of: Span): boolean => CONTAINERS.has(scan.tokens[of.last]?.norm ?? '') || CONTAINERS.has((scan.tokens[of.last - 1] as Token).norm);

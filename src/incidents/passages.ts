@@ -91,7 +91,7 @@ function passageOf(of: PassageOf, sentence: Sentence, index: number): Passage {
   const names = isMenu(words) ? [] : namesOf(sentence, { tokens: doc.tokens, lexicon: of.lexicon, inside: of.inside });
   return {
     index, block: sentence.block, start, end, headline: sentence.headline,
-    names: names.map((n) => (n.start >= aside.start && n.start < aside.end ? { ...n, place: false, opens: false } : n)), targets: targetsOf(doc, sentence, aside),
+    names: names.map((n) => (n.start >= aside.start && n.start < aside.end ? { ...n, place: false, opens: false, aside: true } : n)), targets: targetsOf(doc, sentence, aside),
     separate: SEPARATE.test(words), later: LATER.test(words), shift: shiftOf(words, start), aftermath: AFTERMATH.test(words), clock: of.clocks[sentence.block] ?? null,
   };
 }

@@ -30,10 +30,10 @@ function makeReport(of: Make): Report {
   return {
     key: `${reading.article.id} ${claims[0]?.id ?? ''}`, anchor: claims.map((c) => c.id).sort()[0] as Claim['id'], article: reading.article.id, family: of.family, published: reading.article.published, claims, main,
     day: dayOf(of, claims), places: unique(places.map((n) => n.name)), placesImplied: !main && inherited.length > 0, rough: places.length > 0 && places.every((n) => n.rough), rare: unique(places.filter((n) => !n.known).map((n) => n.name)),
-    mentions: unique([...named.filter((n) => !n.place && n.known && !n.wide), ...inherited.filter((n) => main ? n.known || n.place : !n.place)].map((n) => n.name)),
+    mentions: unique([...named.filter((n) => !n.place && (n.known || n.aside) && !n.wide), ...inherited.filter((n) => main ? n.known || n.place : !n.place)].map((n) => n.name)),
     regions: unique(named.filter((n) => n.wide && n.known && !n.country).map((n) => n.name)),
     within: unique([...named.filter((n) => n.wide).map((n) => n.name), ...named.flatMap((n) => (n.within ? [n.within] : [])), ...claims.flatMap((c) => (c.place?.within ? [c.place.within] : []))]),
-    names: unique((main ? namedIn(of, restOf(of)) : named).filter((n) => !n.place && !n.known).map((n) => n.name)), persons: unique(claims.flatMap(personOf)),
+    names: unique((main ? namedIn(of, restOf(of)) : named).filter((n) => !n.place && !n.known && !n.aside).map((n) => n.name)), persons: unique(claims.flatMap(personOf)),
     targets, otherTargets: main ? unique(restOf(of).flatMap((p) => p.targets)).filter((t) => !targets.includes(t)) : [],
     ...slotsOf(claims), quotations: main ? of.text.quotations.map((q) => q.words) : [], settings: settingsOf(of),
   };
