@@ -41,9 +41,12 @@ export function compareReports(a: Report, b: Report): PairVerdict {
   const pass = rewrite || level('quotations') === 'same words' || level('names') === 'same victim' ? 1 : SAME_DAY.has(level('date')) && SAME_PLACE.has(level('place')) ? 2 : 3;
   const vetoed = levels.some((l) => l.veto === true);
   const anchored = rewrite || levels.some((l, i) => ANCHORS[FIELDS[i] as string]?.has(l.level) === true) || (level('date') === 'same day' && level('numbers') === 'several equal');
+  // Without any hint of the day only the same text, words, victim or number joins two reports; everything else is for a person to say.
+  const dayless = level('date') === 'unknown' && pass !== 1 && !['equal', 'several equal'].includes(level('numbers'));
+  const kind = verdict(weight, anchored);
   const agree = levels.filter((l) => AGREE.has(l.level));
   const alike = agree.length > 1 && (agree.includes(levels[PLACE] as Level) || agree.includes(levels[NAMES] as Level));
-  return { a, b, kind: vetoed ? 'different' : verdict(weight, anchored), pass, weight, anchored, alike, levels, get account() { return accountOf(this, rewrite); } };
+  return { a, b, kind: vetoed ? 'different' : kind === 'same' && dayless ? 'suggest' : kind, pass, weight, anchored: anchored && !dayless, alike, levels, get account() { return accountOf(this, rewrite); } };
 }
 
 const FIELDS: readonly string[] = COMPARISONS.map((c) => c.field);

@@ -19,6 +19,6 @@ export const numbers: Comparison = {
     { level: 'equal', weight: (a, b) => Math.max(...equal(a, b).map(rarity)), holds: (a, b) => equal(a, b).length > 0, words: (a, b) => `both say ${equal(a, b)[0] ?? ''}` },
     { level: 'near', weight: 0.5, holds: (a, b) => pairs(a, b).some(([x, y]) => near(x, y)), words: () => 'the numbers are near each other' },
     { level: 'unknown', weight: 0, holds: (a, b) => pairs(a, b).length === 0, words: () => 'no number can be compared' },
-    { level: 'apart', weight: -0.5, holds: () => true, words: () => 'the numbers are far apart' },
+    { level: 'apart', weight: 0, holds: () => true, words: () => 'the numbers are far apart' },
   ],
 };
