@@ -78,7 +78,7 @@ function buildAll(of: BuildAll): readonly Built[] {
 /** The verdicts on the pairs inside a group. */
 function insideOf(group: readonly Report[], partners: Partners) {
   const keys = new Set(group.map((r) => r.key));
-  return group.flatMap((r) => [...partners(r.key)].flatMap(([other, pair]) => (keys.has(other.key) && pair.a.key === r.key ? [pair] : [])));
+  return group.flatMap((r) => [...partners(r.key)].flatMap(([other, pair]) => (pair.kind !== 'different' && keys.has(other.key) && pair.a.key === r.key ? [pair] : [])));
 }
 
 interface Placed extends Omit<PlacedClaim, 'chain'> { readonly chain: Chain }
