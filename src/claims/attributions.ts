@@ -3,6 +3,7 @@ import type { SourceKind } from '../lexicon/terms.ts';
 import { normAt, tagAt } from './lattice.ts';
 import type { Lattice, Range } from './lattice.ts';
 import { numeralAt } from './numerals.ts';
+import { positionBy } from './ordered.ts';
 
 /** A speaker with a verb of saying: "X said", "said X", "according to X", "X told Y". */
 export interface Speech {
@@ -19,6 +20,16 @@ export interface Speech {
 export function findSpeech(lattice: Lattice): readonly Speech[] {
   return lattice.doc.sentences.flatMap((sentence, index) => speechIn(lattice, sentence, index));
 }
+
+/** The acts of speech of one sentence. */
+export function speechOf(speech: readonly Speech[], sentence: number): readonly Speech[] {
+  const first = positionBy(speech, sentence, sentenceOf);
+  let last = first;
+  while (speech[last]?.sentence === sentence) last++;
+  return speech.slice(first, last);
+}
+
+const sentenceOf = (speech: Speech): number => speech.sentence;
 
 function speechIn(lattice: Lattice, sentence: Sentence, index: number): Speech[] {
   const found: Speech[] = [...colonSpeech(lattice, sentence, index), ...suffixSpeech(lattice, sentence, index)];

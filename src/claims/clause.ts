@@ -14,7 +14,7 @@ import type { Token } from '../text/tokens.ts';
 import { ledNumeralAt, numeralAt } from './numerals.ts';
 import { bareGroup, everyoneGroup, namedGroup, ownedGroup, pluralGroup, pronounGroup, singularGroup, surnameGroup, unknownGroup } from './peopleWithoutNumber.ts';
 import type { LedNumeral, Numeral } from './numerals.ts';
-import { OPENS } from './openers.ts';
+import { OPENS } from '../lexicon/openers.ts';
 
 /** What can make people victims: a verb, a state, a noun, a toll. */
 export type Trigger =
@@ -60,16 +60,16 @@ interface Build {
   readonly setAside: MaskedNumeral[];
 }
 
-interface ClauseOf { readonly lattice: Lattice; readonly sentence: Sentence; readonly dates: DatesByToken; readonly surnames: ReadonlySet<string> }
+export interface ClauseOf { readonly lattice: Lattice; readonly sentence: Sentence; readonly dates: DatesByToken; readonly surnames: ReadonlySet<string> }
 
 /** A sentence's clause; one without numbers and words of harm has no items, since nothing could be found among them. */
 export function makeClause(of: ClauseOf, glance: Glance): Clause {
   const { lattice, sentence } = of;
-  return glance.numbers || glance.harm ? { ...cutClause(of), harm: glance.harm } : { lattice, sentence, items: [], harm: false, carried: null, setAside: [] };
+  return glance.numbers || glance.harm ? cutClause(of, glance.harm) : { lattice, sentence, items: [], harm: false, carried: null, setAside: [] };
 }
 
 /** Cuts a sentence into items in one pass from left to right. */
-export function cutClause(of: ClauseOf): Clause {
+export function cutClause(of: ClauseOf, harm = true): Clause {
   const build: Build = { lattice: of.lattice, dates: of.dates, limit: of.sentence.last, telegraphic: of.sentence.telegraphic, titleCase: of.sentence.telegraphic && isTitleCase(of.lattice, of.sentence), surnames: of.surnames, setAside: [] };
   const items: Item[] = [];
   for (let i = of.sentence.first; i < of.sentence.last;) {
@@ -78,7 +78,7 @@ export function cutClause(of: ClauseOf): Clause {
     i = item.last;
   }
   setAsideTheRest(build, of.sentence, items);
-  return { lattice: of.lattice, sentence: of.sentence, items, harm: true, carried: null, setAside: build.setAside };
+  return { lattice: of.lattice, sentence: of.sentence, items, harm, carried: null, setAside: build.setAside };
 }
 
 function isTitleCase(lattice: Lattice, sentence: Sentence): boolean {
@@ -97,9 +97,10 @@ function setAsideTheRest(build: Build, sentence: Sentence, items: readonly Item[
   let first = sentence.first;
   while (first < sentence.last && build.lattice.tokens[first]?.kind !== 'number') first++;
   if (first === sentence.last) return;
-  const numerals = items.flatMap((item) => (item.kind === 'group' && item.group.numeral ? [item.group.numeral] : []));
   const covered = new Set<number>();
-  for (const range of [...build.setAside.map((s) => s.range), ...numerals]) for (let i = range.first; i < range.last; i++) covered.add(i);
+  const cover = (range: Range): void => { for (let i = range.first; i < range.last; i++) covered.add(i); };
+  for (const aside of build.setAside) cover(aside.range);
+  for (const item of items) if (item.kind === 'group' && item.group.numeral) cover(item.group.numeral);
   for (let i = first; i < sentence.last; i++) {
     if (build.lattice.tokens[i]?.kind !== 'number' || covered.has(i)) continue;
     const numeral = numeralAt(build.lattice, i) ?? bareNumeral(i);

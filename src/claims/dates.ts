@@ -4,7 +4,7 @@ import { hasKind, mayOpen, normAt, tagAt } from './lattice.ts';
 import type { Lattice, Range } from './lattice.ts';
 import { UNITS } from '../lexicon/numbers.ts';
 import { KIND_BITS } from '../lexicon/tags.ts';
-import { OPENS } from './openers.ts';
+import { OPENS } from '../lexicon/openers.ts';
 
 /** A date as printed, with the days it means when they can be known. Days are numbers since 1970-01-01. */
 export interface DateMention extends Range {
@@ -72,12 +72,16 @@ interface Made extends Range { readonly date: Partial<YearMonthDay> & { readonly
 function make(of: Made): DateMention | null {
   const { first, last, date, reference } = of;
   const year = date.year ?? impliedYear(date, reference);
-  const base = { first, last, yearStated: date.year !== undefined, ago: null, printed: null };
-  if (year === null) return { ...base, precision: date.day === undefined ? 'month' : 'day', from: null, to: null };
-  if (date.day === undefined) return { ...base, precision: 'month', ...monthSpan(year, date.month) };
+  const mention = (precision: 'day' | 'month', days: Days): DateMention => ({ first, last, precision, from: days.from, to: days.to, yearStated: date.year !== undefined, ago: null, printed: null });
+  if (year === null) return mention(date.day === undefined ? 'month' : 'day', UNKNOWN);
+  if (date.day === undefined) return mention('month', monthSpan(year, date.month));
   const day = dayNumberOf({ year, month: date.month, day: date.day });
-  return day === null ? null : { ...base, precision: 'day', from: day, to: day };
+  return day === null ? null : mention('day', { from: day, to: day });
 }
+
+interface Days { readonly from: number | null; readonly to: number | null }
+
+const UNKNOWN: Days = { from: null, to: null };
 
 function impliedYear(date: Partial<YearMonthDay> & { readonly month: number }, reference: Reference): number | null {
   if (reference.published === null) return reference.latestYear;
@@ -160,7 +164,7 @@ function readWeekday(lattice: Lattice, i: number, reference: Reference): DateMen
 
 const near = (range: Range, of: { readonly days: number; readonly reference: Reference }): DateMention => {
   const day = of.reference.published === null ? null : of.reference.published + of.days;
-  return { ...range, precision: 'day', from: day, to: day, yearStated: false, ago: -of.days, printed: null };
+  return { first: range.first, last: range.last, precision: 'day', from: day, to: day, yearStated: false, ago: -of.days, printed: null };
 };
 
 const AGO_UNITS: ReadonlyMap<string, number> = new Map([['day', 1], ['days', 1], ['week', 7], ['weeks', 7], ['month', 30], ['months', 30], ['year', 365], ['years', 365]]);
@@ -188,11 +192,14 @@ function readLast(lattice: Lattice, i: number, reference: Reference): DateMentio
   const word = normAt(lattice, i);
   const unit = word === 'last' || word === 'this' ? LAST_UNITS.get(normAt(lattice, i + 1)) : undefined;
   if (!unit) return null;
-  const end = reference.published;
-  const base = { first: i, last: i + 2, precision: unit.precision, yearStated: false, ago: word === 'last' ? unit.days : agoOfThis(lattice, i, unit.days), printed: null };
-  if (end === null) return { ...base, from: null, to: null };
-  if (unit.precision === 'year') return { ...base, ...yearSpan(yearOf(end) - (word === 'last' ? 1 : 0)) };
-  return { ...base, from: end - unit.days - (word === 'last' ? 6 : 0), to: end };
+  const ago = word === 'last' ? unit.days : agoOfThis(lattice, i, unit.days);
+  const { from, to } = daysOfUnit(unit, { last: word === 'last', end: reference.published });
+  return { first: i, last: i + 2, precision: unit.precision, from, to, yearStated: false, ago, printed: null };
+}
+
+function daysOfUnit(unit: { readonly days: number; readonly precision: 'week' | 'month' | 'year' }, of: { readonly last: boolean; readonly end: number | null }): Days {
+  if (of.end === null) return UNKNOWN;
+  return unit.precision === 'year' ? yearSpan(yearOf(of.end) - (of.last ? 1 : 0)) : { from: of.end - unit.days - (of.last ? 6 : 0), to: of.end };
 }
 
 /** "earlier this year" lies months back, "this year" may be today. */
@@ -204,7 +211,8 @@ function readYear(lattice: Lattice, i: number): DateMention | null {
   if (year === null) return null;
   const led = ['in', 'of', 'since', 'year', 'by', 'during', 'until', 'early', 'late', 'mid', 'from', 'and', 'before', 'after', '(', 'summer', 'spring', 'autumn', 'winter', 'the'].includes(normAt(lattice, i - 1));
   if (!led) return null;
-  return { first: i, last: i + 1, precision: 'year', ...yearSpan(year), yearStated: true, ago: null, printed: null };
+  const { from, to } = yearSpan(year);
+  return { first: i, last: i + 1, precision: 'year', from, to, yearStated: true, ago: null, printed: null };
 }
 
 function skipWeekday(lattice: Lattice, i: number): number {

@@ -12,16 +12,23 @@ export function findDrafts(clause: Clause): readonly Draft[] {
   if (clause.items.length === 0 || (!clause.harm && clause.carried === null)) return NO_DRAFTS;
   const drafts: Draft[] = [];
   const taken = new Set<number>();
-  clause.items.forEach((item, k) => {
-    for (const recognizer of triedAt(clause, item)) {
-      const fresh = recognizer.read(clause, k).filter((d) => !isTaken(d, taken) && !isUnreal(clause, d));
-      if (fresh.length === 0) continue;
-      for (const draft of fresh) for (const key of keysOf(draft)) taken.add(key);
-      drafts.push(...fresh);
-      break;
+  for (let k = 0; k < clause.items.length; k++) {
+    for (const draft of freshAt(clause, k, taken)) {
+      for (const key of keysOf(draft)) taken.add(key);
+      drafts.push(draft);
     }
-  });
-  return drafts.sort((a, b) => positionOf(a) - positionOf(b));
+  }
+  return drafts.length > 1 ? drafts.sort((a, b) => positionOf(a) - positionOf(b)) : drafts;
+}
+
+/** What the first recognizer that finds something new says at an item. */
+function freshAt(clause: Clause, k: number, taken: ReadonlySet<number>): readonly Draft[] {
+  for (const recognizer of triedAt(clause, clause.items[k] as Item)) {
+    const drafts = recognizer.read(clause, k);
+    const fresh = drafts.length === 0 ? drafts : drafts.filter((d) => !isTaken(d, taken) && !isUnreal(clause, d));
+    if (fresh.length > 0) return fresh;
+  }
+  return NO_DRAFTS;
 }
 
 const NO_DRAFTS: readonly Draft[] = [];

@@ -1,7 +1,7 @@
 import { CUE_BITS, KIND_BITS } from '../lexicon/tags.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Lattice, Range } from './lattice.ts';
-import { OPENS } from './openers.ts';
+import { OPENS } from '../lexicon/openers.ts';
 import { RECOGNIZERS } from './recognizers.ts';
 
 /** What one look over a sentence tells, before it is cut into items. Most sentences of a newspaper hold neither. */

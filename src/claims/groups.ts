@@ -60,14 +60,21 @@ export function countedGroup(lattice: Lattice, led: LedNumeral, limit: number): 
   const phrase = readPhrase(lattice, numeral.last, limit);
   const tailed = phrase.head.kind === 'thing' || phrase.head.kind === 'none' || phrase.head.kind === 'pronoun' ? phrase.last : withTail(lattice, phrase.last, limit);
   const late = numeral.bound === null && phrase.head.kind !== 'none' ? lateBound(lattice, [phrase.last, tailed]) : null;
+  const bracketed = late === null && phrase.head.kind === 'people' ? pastShortName(lattice, tailed) : tailed;
   const bounded: Numeral = late ? { ...numeral, bound: late.bound, last: late.last } : numeral;
-  const last = late === null ? tailed : withTail(lattice, late.last, limit);
+  const last = late === null ? bracketed : withTail(lattice, late.last, limit);
   return {
     kind: 'counted', first: led.first, last, numeral: bounded, head: phrase.head, inner: phrase.inner, more: phrase.more || led.more, definite: led.definite, size: 1,
     count: { first: numeral.first, last: bounded.last },
     words: led.owned && phrase.wordsFirst === numeral.last ? { first: led.first, last } : { first: phrase.wordsFirst, last },
   };
 }
+
+/** "two auxiliaries (VDP)": a short name in brackets belongs to the people. */
+const pastShortName = (lattice: Lattice, at: number): number => {
+  const name = lattice.tokens[at + 1];
+  return normAt(lattice, at) === '(' && normAt(lattice, at + 2) === ')' && name?.kind === 'word' && name.text.length <= 6 && name.text === name.text.toUpperCase() ? at + 3 : at;
+};
 
 /** "6 members at least of the group", "6 fighters of the group at least": a bound behind the head or behind its tail. */
 function lateBound(lattice: Lattice, places: readonly number[]): { readonly bound: NonNullable<Numeral['bound']>; readonly last: number } | null {
@@ -87,6 +94,7 @@ function readPhrase(lattice: Lattice, from: number, limit: number): Phrase {
     at++;
     if (at < limit && PRONOUNS.has(normAt(lattice, at)) && !(POINTERS.has(normAt(lattice, at)) && startsPeople(lattice, at + 1))) return pronoun({ lattice, at, more, wordsFirst: at });
   }
+  if (normAt(lattice, at) === 'the' && at === from) return { last: from, wordsFirst: from, head: { kind: 'none' }, inner: null, more };
   if (DETERMINERS.has(normAt(lattice, at))) at++;
   if (normAt(lattice, at - 1) === 'the' && normAt(lattice, at - 2) === 'of' && ledNumeralAt(lattice, at - 1)) return { last: at - 2, wordsFirst: at - 2, head: { kind: 'pronoun', word: 'figure' }, inner: null, more };
   if (normAt(lattice, at - 1) === 'the' && normAt(lattice, at - 2) === 'of' && tagAt(lattice, at, 'state') && !personAhead(lattice, at + 1, at + 3)) return pronoun({ lattice, at, more, wordsFirst: at - 1 });
@@ -125,7 +133,7 @@ export function readHead(lattice: Lattice, of: { readonly first: number; readonl
     if (step.kind === 'people') { persons.push(...step.persons); headEnd = step.last; thing = null; }
     at = step.last;
   }
-  if (headEnd >= 0) return joinPeople(lattice, { ...of, persons, headEnd, inner });
+  if (headEnd >= 0) return joinPeople(lattice, { limit: of.limit, more: of.more, wordsFirst: of.wordsFirst, persons, headEnd, inner });
   if (thing) return { last: thing.at, wordsFirst: of.wordsFirst, head: { kind: 'thing', reason: thing.reason }, inner: null, more: of.more };
   const empty = at === of.first;
   return { last: at, wordsFirst: of.wordsFirst, head: empty ? { kind: 'none' } : { kind: 'unknown' }, inner, more: of.more };
@@ -273,12 +281,16 @@ const countsAhead = (lattice: Lattice, i: number): boolean => tagAt(lattice, i, 
 
 export const isNumberWord = (norm: string): boolean => /^(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a|an|several|dozens|some|many)$/.test(norm);
 
+/** "fighters of the Islamic State 2814 fighters of other factions": where a feed has lost its commas the next number begins another group. */
+const countsPeople = (lattice: Lattice, at: number): boolean => personAhead(lattice, at + 1, at + 4);
+
 const TAIL_STOPS = new Set('in at on by for with after before during when while as who whom which that where since until into near over under between among against following amid despite but than is are was were has have had been be being will would could may might he she they it said says told not also if because so then dead'.split(' '));
 
 function endsTail(lattice: Lattice, at: number): boolean {
   const token = lattice.tokens[at];
   if (!token || token.kind === 'break') return true;
   if (token.kind === 'mark') return !(token.norm === "'s" || '“”"’‘-'.includes(token.text));
+  if (token.kind === 'number' && countsPeople(lattice, at)) return true;
   if (TAIL_STOPS.has(token.norm) || tagAt(lattice, at, 'verb') || tagAt(lattice, at, 'state')) return true;
   if (token.norm === 'and' || token.norm === 'or') return countsAhead(lattice, at + 1) || tagAt(lattice, at + 1, 'verb') !== null || tagAt(lattice, at + 1, 'count') !== null;
   return tagAt(lattice, at, 'report') !== null && !tagAt(lattice, at, 'person');

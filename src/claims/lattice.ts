@@ -1,11 +1,11 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { tagsAt } from '../lexicon/phrases.ts';
+import { opensUnlisted } from '../lexicon/openers.ts';
+import { nodeOf, tagsAt } from '../lexicon/phrases.ts';
 import type { Match } from '../lexicon/phrases.ts';
-import { CUE_BITS, KIND_BITS } from '../lexicon/tags.ts';
+import { KIND_BITS } from '../lexicon/tags.ts';
 import type { Cue, Tag, TagOf } from '../lexicon/tags.ts';
 import type { Document } from '../text/document.ts';
 import type { Token } from '../text/tokens.ts';
-import { opensOf } from './openers.ts';
 
 /** A document's tokens with everything the lexicon says of them: several readings may stand side by side at one token. */
 export interface Lattice {
@@ -27,14 +27,19 @@ export function makeLattice(doc: Document, lexicon: Lexicon): Lattice {
   const opens = new Int32Array(tokens.length);
   const matches: (readonly Match[])[] = [];
   for (let i = 0; i < tokens.length; i++) {
-    const tags = tagsAt(lexicon.phrases, tokens, i);
+    const token = tokens[i] as Token;
+    const node = nodeOf(lexicon.phrases, token);
+    opens[i] = node?.opens || opensUnlisted(token);
+    if (node === undefined) { matches.push(NOTHING); continue; }
+    const tags = tagsAt(node, tokens, i);
     matches.push(tags.matches);
     kinds[i] = tags.kinds;
     cues[i] = tags.cues;
-    opens[i] = opensOf(tokens[i] as Token);
   }
   return { doc, tokens, matches, kinds, cues, opens };
 }
+
+const NOTHING: readonly Match[] = [];
 
 /** Does a tag of any of these kinds begin at token `i`? */
 export const hasKind = (lattice: Lattice, i: number, kinds: number): boolean => i >= 0 && i < lattice.kinds.length && ((lattice.kinds[i] as number) & kinds) !== 0;
@@ -44,29 +49,25 @@ export const mayOpen = (lattice: Lattice, i: number, what: number): boolean => i
 
 export interface Found<T extends Tag> { readonly tag: T; readonly length: number }
 
+const matchesAt = (lattice: Lattice, i: number): readonly Match[] => (i >= 0 && i < lattice.matches.length ? (lattice.matches[i] as readonly Match[]) : NOTHING);
+
 /** The longest tag of a kind at token `i`, or null. */
 export function tagAt<K extends Tag['kind']>(lattice: Lattice, i: number, kind: K): Found<TagOf<K>> | null {
-  return hasKind(lattice, i, KIND_BITS[kind]) ? longestTag(lattice.matches[i] as readonly Match[], kind) : null;
-}
-
-function longestTag<K extends Tag['kind']>(matches: readonly Match[], kind: K): Found<TagOf<K>> | null {
+  const matches = matchesAt(lattice, i);
   for (let m = matches.length - 1; m >= 0; m--) {
     const match = matches[m] as Match;
-    if (match.tag.kind === kind) return match as Found<TagOf<K>>;
+    if (match.kind === kind) return match as Match & Found<TagOf<K>>;
   }
   return null;
 }
 
 /** The longest phrase of a cue at token `i`: its length in tokens, or 0. */
 export function cueAt(lattice: Lattice, i: number, cue: Cue): number {
-  const here = i >= 0 && i < lattice.cues.length && ((lattice.cues[i] as number) & CUE_BITS[cue]) !== 0;
-  return here ? longestCue(lattice.matches[i] as readonly Match[], cue) : 0;
-}
-
-function longestCue(matches: readonly Match[], cue: Cue): number {
+  if (!hasKind(lattice, i, KIND_BITS.cue)) return 0;
+  const matches = matchesAt(lattice, i);
   for (let m = matches.length - 1; m >= 0; m--) {
     const match = matches[m] as Match;
-    if (match.tag.kind === 'cue' && match.tag.cue === cue) return match.length;
+    if (match.kind === 'cue' && (match.tag as TagOf<'cue'>).cue === cue) return match.length;
   }
   return 0;
 }

@@ -38,7 +38,7 @@ function maskChildren(lattice: Lattice, numeral: Numeral): string | null {
 
 function maskDate(lattice: Lattice, numeral: Numeral, dates: DatesByToken): string | null {
   const at = numeral.core.first;
-  if (isDate(dates, at)) return 'date';
+  if (isDate(dates, at) || (numeral.amount.kind === 'range' && tagAt(lattice, numeral.core.last, 'month'))) return 'date';
   const bare = numeral.form === 'digits' && /^(19|20)\d\d(s)?$/.test(normAt(lattice, at));
   return bare && !tagAt(lattice, numeral.core.last, 'person') ? 'date' : null;
 }

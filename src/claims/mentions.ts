@@ -1,7 +1,8 @@
 import { KIND_BITS } from '../lexicon/tags.ts';
 import type { VictimClass } from '../lexicon/terms.ts';
 import { hasKind, normAt, tagAt } from './lattice.ts';
-import { lastBefore } from './ordered.ts';
+import type { Speech } from './attributions.ts';
+import { lastBefore, within } from './ordered.ts';
 import { findPlaces } from './places.ts';
 import type { PlaceMention } from './places.ts';
 import type { Lattice, Range } from './lattice.ts';
@@ -27,14 +28,20 @@ export interface Mentions {
 
 const FORCE_WORDS = new Set(['army', 'military', 'forces', 'force', 'troops', 'soldiers', 'soldier', 'police', 'policemen', 'government', 'regime', 'warplanes', 'warplane', 'jets', 'air', 'navy', 'gendarmes', 'gendarmerie', 'security', 'officers', 'officer', 'rangers', 'guards', 'guard', 'commandos', 'authorities', 'defence', 'defense', 'armed', "army's", 'special', 'border', 'airstrike', 'airstrikes', 'artillery', 'strikes', 'strike', 'shelling', 'coalition-backed', 'state', 'paramilitary', 'paramilitaries', 'marines', 'servicemen', 'conscripts', 'drone', 'missile', 'missiles', 'bombardment']);
 
-export function findMentions(lattice: Lattice): Mentions {
+export function findMentions(lattice: Lattice, speech: readonly Speech[]): Mentions {
   const homeState = findHomeState(lattice);
   const named = findNamed(lattice);
-  return { actors: withGenerics(lattice, { named, homeState }), places: findPlaces(lattice), means: findMeans(lattice), homeState };
+  return { actors: withGenerics(lattice, { named, homeState }), places: withSpeakers(findPlaces(lattice), speech), means: findMeans(lattice), homeState };
 }
 
 const NAMED = KIND_BITS.actor | KIND_BITS.country;
 const VOTERS = NAMED | KIND_BITS.place;
+
+/** A speaker's place is not where it happened. */
+function withSpeakers(places: readonly PlaceMention[], speech: readonly Speech[]): readonly PlaceMention[] {
+  const spoken = new Set(speech.flatMap((s) => within(places, s.speaker)));
+  return spoken.size === 0 ? places : places.map((p) => (spoken.has(p) ? { ...p, spoken: true } : p));
+}
 
 /** The country with the most mentions: its places weigh twice its name, since "US-led" says little about where we are. */
 function findHomeState(lattice: Lattice): string | null {

@@ -62,6 +62,8 @@ export function subjectOf(clause: Clause, k: number): number {
   const pair = pairedBefore(clause, k);
   if (pair >= 0) return subjectOf(clause, pair);
   const { at, auxiliary: led } = beforeSkips(clause, k);
+  const joined = joinedPredicate(clause, at);
+  if (joined >= 0) return leftward(clause, joined);
   const auxiliary = led || isFinite(clause, k);
   if (at < 0 || ['they', 'it', 'we', 'you', 'this', 'which'].includes(itemWord(clause, at))) return -1;
   if (groupAt(clause, at) && !followsSubsetCue(clause, at) && !isInfinitiveObject(clause, at)) return auxiliary ? ofTheFigure(clause, firstOfPair(clause, at)) : firstOfPair(clause, at);
@@ -82,6 +84,15 @@ function pairedBefore(clause: Clause, k: number): number {
 function isFinite(clause: Clause, k: number): boolean {
   const item = clause.items[k];
   return item?.kind === 'trigger' && item.trigger.kind === 'verb' && item.trigger.tag.valency === 'intransitive' && !item.trigger.tag.forms.includes('ing');
+}
+
+/** "were ambushed and shot dead": a participle with its auxiliary stands before "and"; the item before the auxiliary, or -1. */
+function joinedPredicate(clause: Clause, at: number): number {
+  if (itemWord(clause, at) !== 'and' || clause.items[at - 1]?.kind !== 'word' || !/(ed|en|shot|hit)$/.test(itemWord(clause, at - 1))) return -1;
+  let before = at - 2;
+  let led = false;
+  for (let item = clause.items[before]; item?.kind === 'skip'; item = clause.items[before]) { led ||= item.auxiliary; before--; }
+  return led ? before : -1;
 }
 
 /** "Seven of the 14 survivors were taken to hospital": seven are meant, not the fourteen. */
@@ -139,13 +150,29 @@ export function joinedRight(clause: Clause, k: number): readonly number[] {
   const found = [k];
   for (let at = k + 1; at < clause.items.length;) {
     const next = passJoints(clause, at, 1);
-    const group = next === at ? null : groupAt(clause, next);
+    const group = next === at && !isLostComma(clause, found.at(-1) as number, next) ? null : groupAt(clause, next);
     if (!group || group.kind === 'plural' || hasPredicate(clause, next) || speaks(clause, next) || (followsSubsetCue(clause, next) && !followsSubsetCue(clause, k))) break;
     if (group.head.kind === 'none' && isManner(clause, next + 1)) break;
     if (!isApposition(clause, found.at(-1) as number, next)) found.push(next);
-    at = next + 1;
+    else at = Math.max(next, closedAt(clause, next) - 1);
+    at = Math.max(at, next) + 1;
   }
   return found;
+}
+
+/** "62 civilians 31 soldiers and 17 rebels": two counted groups side by side. */
+function isLostComma(clause: Clause, a: number, b: number): boolean {
+  const [first, second] = [groupAt(clause, a), groupAt(clause, b)];
+  return b === a + 1 && first?.kind === 'counted' && second?.kind === 'counted' && first.head.kind === 'people' && second.head.kind === 'people';
+}
+
+/** ", a conductor on route 7, and her son": where the apposition that begins at `k` is closed by its comma, or `k`. */
+function closedAt(clause: Clause, k: number): number {
+  for (let at = k + 1; at < Math.min(k + 8, clause.items.length); at++) {
+    if (itemWord(clause, at) === ',') return at;
+    if (clause.items[at]?.kind === 'trigger' || clause.items[at]?.kind === 'group') return k;
+  }
+  return k;
 }
 
 const MANNERS = new Set(['seriously', 'critically', 'badly', 'severely', 'gravely', 'lightly', 'slightly', 'fatally']);

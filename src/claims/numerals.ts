@@ -4,7 +4,7 @@ import { KIND_BITS } from '../lexicon/tags.ts';
 import type { BoundCue } from '../lexicon/tags.ts';
 import { hasKind, mayOpen, normAt, tagAt } from './lattice.ts';
 import type { Lattice, Range } from './lattice.ts';
-import { OPENS } from './openers.ts';
+import { OPENS } from '../lexicon/openers.ts';
 
 /** What a numeral's words amount to, before its bound and the rule profile. */
 export type Amount =
@@ -90,10 +90,9 @@ export function numeralAt(lattice: Lattice, i: number): Numeral | null {
 
 function withBoundAfter(lattice: Lattice, of: { readonly first: number; readonly core: Range; readonly read: Read; readonly bound: BoundCue | null }): Numeral {
   const { first, core, read } = of;
-  const after = boundAfterAt(lattice, core.last);
-  const base = { first, core, amount: read.amount, form: read.form };
-  if (of.bound !== null || !after) return { ...base, last: core.last, bound: of.bound };
-  return { ...base, last: core.last + after.length, bound: after.bound };
+  const after = of.bound === null ? boundAfterAt(lattice, core.last) : null;
+  const [length, bound] = after ? [after.length, after.bound] : [0, of.bound];
+  return { first, last: core.last + length, core, amount: read.amount, bound, form: read.form };
 }
 
 /** "has gone up to 14" moves, it does not bound. */

@@ -5,7 +5,7 @@ import type { Group } from './groups.ts';
 import { cueAt, hasKind, mayOpen, normAt, tagAt } from './lattice.ts';
 import type { Lattice, Range } from './lattice.ts';
 import { numeralAt } from './numerals.ts';
-import { OPENS } from './openers.ts';
+import { OPENS } from '../lexicon/openers.ts';
 
 /** People without a numeral: "a soldier", "Ahmad Khalil", "the residents". */
 

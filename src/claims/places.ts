@@ -9,6 +9,8 @@ export interface PlaceMention extends Range {
   readonly known: boolean;
   /** "BAUBAU, July 19 (Agency) -": where the report was filed, which need not be where it happened. */
   readonly dateline: boolean;
+  /** Part of a speaker's words: "officials in X said". */
+  readonly spoken: boolean;
 }
 
 const WIDE = new Set(['country', 'region', 'province', 'state', 'continent', 'governorate', 'river']);
@@ -39,8 +41,8 @@ function knownPlace(lattice: Lattice, i: number): PlaceMention | null {
   const length = Math.max(place?.length ?? 0, country?.length ?? 0);
   if (isInsideName(lattice, { first: i, last: i + length })) return null;
   const dateline = isDateline(lattice, { first: i, last: i + length });
-  if (place && place.length >= (country?.length ?? 0)) return { first: i, last: i + place.length, name: place.tag.name, within: place.tag.within, wide: WIDE.has(place.tag.type), known: true, dateline };
-  return country?.tag.form === 'name' ? { first: i, last: i + country.length, name: country.tag.name, within: null, wide: true, known: true, dateline } : null;
+  if (place && place.length >= (country?.length ?? 0)) return { first: i, last: i + place.length, name: place.tag.name, within: place.tag.within, wide: WIDE.has(place.tag.type), known: true, dateline, spoken: false };
+  return country?.tag.form === 'name' ? { first: i, last: i + country.length, name: country.tag.name, within: null, wide: true, known: true, dateline, spoken: false } : null;
 }
 
 /** "Mohamed Aden Warsame" is no town: a given name before it, or capitalised words on both sides. */
@@ -80,7 +82,7 @@ function unknownPlace(lattice: Lattice, i: number): PlaceMention | null {
   const led = ['in', 'at', 'near', 'outside', 'inside', 'around', 'across', 'off', 'along', 'throughout'].includes(before);
   if (!noun && !led) return null;
   if (!noun && tagAt(lattice, i, 'given')) return null;
-  return { first: i, last, name: nameOf(lattice, i, last), within: null, wide: false, known: false, dateline: isDateline(lattice, { first: i, last }) };
+  return { first: i, last, name: nameOf(lattice, i, last), within: null, wide: false, known: false, dateline: isDateline(lattice, { first: i, last }), spoken: false };
 }
 
 /** The word that leads to a name: an article and a direction are stepped over ("in the western Negev"). */

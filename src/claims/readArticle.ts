@@ -4,9 +4,12 @@ import type { Article } from '../text/article.ts';
 import { makeDocument } from '../text/document.ts';
 import { fingerprint } from '../text/fingerprint.ts';
 import type { Issue } from '../text/issue.ts';
+import type { Sentence } from '../text/structure.ts';
 import { findSpeech } from './attributions.ts';
-import type { Claim, ClaimId } from './claim.ts';
+import type { Speech } from './attributions.ts';
+import type { Claim, ClaimId, SetAside } from './claim.ts';
 import { makeClause } from './clause.ts';
+import type { ClauseOf } from './clause.ts';
 import { findDates } from './dates.ts';
 import type { DateMention } from './dates.ts';
 import { glanceAt } from './glance.ts';
@@ -14,15 +17,15 @@ import { findIssuer } from './issuer.ts';
 import { makeLattice, wordsOf } from './lattice.ts';
 import { datesByToken } from './masks.ts';
 import { findMentions } from './mentions.ts';
+import { positionBy, positionFrom } from './ordered.ts';
 import { findSurnames } from './peopleWithoutNumber.ts';
 import { DEFAULT_PROFILE } from './profile.ts';
 import type { RuleProfile } from './profile.ts';
 import type { Reading } from './reading.ts';
 import { REFINERS } from './refiners.ts';
-import { findSetAside } from './setAside.ts';
+import { findSetAside, numbersSeen } from './setAside.ts';
 import type { Context, Sketch } from './sketch.ts';
 import { sketchClaims } from './sketchClaims.ts';
-import type { NumberedClause } from './sketchClaims.ts';
 
 export interface ReadOptions {
   readonly profile?: RuleProfile;
@@ -38,59 +41,59 @@ export function readArticle(article: Article, options: ReadOptions = {}): Readin
   const doc = makeDocument(article);
   const lattice = makeLattice(doc, options.lexicon ?? shippedLexicon());
   const { mentions: dates, reference } = findDates(lattice);
-  const byToken = datesByToken(dates, lattice.tokens.length);
   const surnames = findSurnames(lattice);
-  const clauses = doc.sentences.map((sentence, n) => ({ clause: makeClause({ lattice, sentence, dates: byToken, surnames }, glanceAt(lattice, sentence)), sentence: n }));
-  const whole: Context = { lattice, part: { first: 0, last: lattice.tokens.length }, dates, reference, mentions: findMentions(lattice), speech: findSpeech(lattice), issuer: findIssuer(lattice), profile: options.profile ?? DEFAULT_PROFILE };
-  const sketches = partsOf(clauses).flatMap((part, n) => readPart(part, { context: restrict(whole, part), part: n }));
+  const speech = findSpeech(lattice);
+  const whole: Context = { lattice, part: { first: 0, last: lattice.tokens.length }, dates, reference, mentions: findMentions(lattice, speech), speech, issuer: findIssuer(lattice), profile: options.profile ?? DEFAULT_PROFILE };
+  const clauses = { lattice, dates: datesByToken(dates, lattice.tokens.length), surnames };
+  const parts = partsOf(doc.sentences).map((part, n) => readPart(part, { context: restrict(whole, part), clauses, number: n }));
+  const sketches = parts.flatMap((p) => p.sketches);
   const claims = nameClaims(article, sketches);
-  return { article, claims, setAside: findSetAside({ doc, clauses: clauses.map((c) => c.clause), claims }), issues: issuesOf({ article, sketches, context: whole }) };
+  return { article, claims, setAside: findSetAside({ doc, seen: parts.flatMap((p) => p.seen), claims }), issues: issuesOf({ article, sketches, context: whole }) };
 }
 
 /** Longer than any article, in tokens: a longer text is read part by part, so that its claims are not all compared with each other. */
 const LONG = 2_500;
 const SCENES = 10_000;
 
-/** Consecutive sentences, cut between paragraphs where one ends in time. */
-function partsOf(clauses: readonly NumberedClause[]): readonly (readonly NumberedClause[])[] {
-  const parts: NumberedClause[][] = [[]];
+/** Consecutive sentences of a document; `first` is the number of the first. */
+interface Part { readonly first: number; readonly sentences: readonly Sentence[] }
+
+/** Cut between paragraphs where one ends in time. */
+function partsOf(sentences: readonly Sentence[]): readonly Part[] {
+  const parts: Part[] = [];
+  let first = 0;
   let size = 0;
-  for (const [i, numbered] of clauses.entries()) {
-    const { sentence } = numbered.clause;
-    const newBlock = clauses[i - 1]?.clause.sentence.block !== sentence.block;
-    if (size > 2 * LONG || (size > LONG && newBlock)) { parts.push([]); size = 0; }
-    (parts.at(-1) as NumberedClause[]).push(numbered);
+  for (const [n, sentence] of sentences.entries()) {
+    const newBlock = sentences[n - 1]?.block !== sentence.block;
+    if (size > 2 * LONG || (size > LONG && newBlock)) { parts.push({ first, sentences: sentences.slice(first, n) }); first = n; size = 0; }
     size += sentence.last - sentence.first;
   }
-  return parts;
+  return [...parts, { first, sentences: sentences.slice(first) }];
 }
 
 /** What the refiners may look at while they read one part; every list is in reading order. */
-function restrict(whole: Context, part: readonly NumberedClause[]): Context {
-  const first = part[0]?.clause.sentence.first ?? 0;
-  const last = part.at(-1)?.clause.sentence.last ?? 0;
+function restrict(whole: Context, part: Part): Context {
+  const first = part.sentences[0]?.first ?? 0;
+  const last = part.sentences.at(-1)?.last ?? 0;
   if (last - first >= whole.lattice.tokens.length - 2) return whole;
-  const inside = <T extends { readonly first: number }>(list: readonly T[]): readonly T[] => list.slice(lowerBound(list, first), lowerBound(list, last));
+  const inside = <T extends { readonly first: number }>(list: readonly T[]): readonly T[] => list.slice(positionFrom(list, first), positionFrom(list, last));
   const { mentions } = whole;
   return {
-    ...whole, part: { first, last }, dates: inside(whole.dates), speech: whole.speech.slice(lowerBound(whole.speech.map((s) => s.verb), first), lowerBound(whole.speech.map((s) => s.verb), last)),
+    ...whole, part: { first, last }, dates: inside(whole.dates), speech: whole.speech.slice(positionBy(whole.speech, first, verbOf), positionBy(whole.speech, last, verbOf)),
     mentions: { ...mentions, actors: inside(mentions.actors), places: inside(mentions.places), means: inside(mentions.means) },
   };
 }
 
-/** The first position in an ascending list that does not begin before `at`. */
-function lowerBound(list: readonly { readonly first: number }[], at: number): number {
-  let [low, high] = [0, list.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((list[middle] as { readonly first: number }).first < at) low = middle + 1; else high = middle;
-  }
-  return low;
-}
+const verbOf = (speech: Speech): number => speech.verb.first;
 
-function readPart(part: readonly NumberedClause[], of: { readonly context: Context; readonly part: number }): readonly Sketch[] {
-  const sketches = REFINERS.reduce<readonly Sketch[]>((all, refiner) => refiner.refine(all, of.context), sketchClaims(part, of.context));
-  return of.part === 0 ? sketches : sketches.map((s) => ({ ...s, scene: s.scene + of.part * SCENES }));
+interface ReadPart { readonly sketches: readonly Sketch[]; readonly seen: readonly SetAside[] }
+
+/** A part's clauses live no longer than it takes to read it. */
+function readPart(part: Part, of: { readonly context: Context; readonly clauses: Omit<ClauseOf, 'sentence'>; readonly number: number }): ReadPart {
+  const { context, clauses: { lattice, dates, surnames }, number } = of;
+  const clauses = part.sentences.map((sentence, n) => ({ clause: makeClause({ lattice, sentence, dates, surnames }, glanceAt(lattice, sentence)), sentence: part.first + n }));
+  const sketches = REFINERS.reduce<readonly Sketch[]>((all, refiner) => refiner.refine(all, context), sketchClaims(clauses, context));
+  return { sketches: number === 0 ? sketches : sketches.map((s) => ({ ...s, scene: s.scene + number * SCENES })), seen: clauses.flatMap((c) => numbersSeen(c.clause)) };
 }
 
 /** Ids are a hash of the evidence: the text's fingerprint, the effect, where the words stand. */

@@ -17,6 +17,7 @@ import { livesOf } from './recognizers/livesOf.ts';
 import { losses } from './recognizers/losses.ts';
 import { manner } from './recognizers/manner.ts';
 import { noInformation } from './recognizers/noInformation.ts';
+import { ofThose } from './recognizers/ofThose.ts';
 import { ofTheFigure } from './recognizers/ofTheFigure.ts';
 import { ofThem } from './recognizers/ofThem.ts';
 import { ownHand } from './recognizers/ownHand.ts';
@@ -38,6 +39,7 @@ import type { Recognizer } from './recognizer.ts';
  */
 export const RECOGNIZERS: readonly Recognizer[] = [
   noInformation,
+  ofThose,
   theDeadWere,
   takenPrisoner,
   presence,

@@ -1,5 +1,6 @@
 import { normAt } from './lattice.ts';
 import type { Lattice, Range } from './lattice.ts';
+import { speechOf } from './attributions.ts';
 import type { Speech } from './attributions.ts';
 import type { Sentence } from '../text/structure.ts';
 
@@ -10,7 +11,7 @@ const LONG = 60;
 const NESTED = 24;
 
 /** The part of a sentence around token `at` that reports one thing: bounded by "and the Observatory published that". */
-export function segmentAt(lattice: Lattice, of: { readonly sentence: Sentence; readonly speech: readonly Speech[]; readonly at: number }): Range {
+export function segmentAt(lattice: Lattice, of: { readonly sentence: Sentence; readonly index: number; readonly speech: readonly Speech[]; readonly at: number }): Range {
   const { sentence, at } = of;
   let { first, last } = sentence;
   if (last - first < LONG) return { first, last };
@@ -21,8 +22,8 @@ export function segmentAt(lattice: Lattice, of: { readonly sentence: Sentence; r
   return { first, last };
 }
 
-function cutsOf(lattice: Lattice, of: { readonly sentence: Sentence; readonly speech: readonly Speech[] }): readonly number[] {
-  return of.speech
+function cutsOf(lattice: Lattice, of: { readonly sentence: Sentence; readonly index: number; readonly speech: readonly Speech[] }): readonly number[] {
+  return speechOf(of.speech, of.index)
     .filter((s) => s.verb.first > of.sentence.first + 8 && s.verb.last <= of.sentence.last && s.verb.first >= of.sentence.first && OPENERS.has(normAt(lattice, s.verb.first)))
     .map((s) => s.speaker.first)
     .filter((cut, i, cuts) => i === 0 || cut - (cuts[i - 1] as number) > NESTED);

@@ -36,7 +36,7 @@ export interface NumberedClause { readonly clause: Clause; readonly sentence: nu
 function sketch(of: { readonly draft: Draft; readonly sentence: number; readonly clause: Clause; readonly context: Context; readonly key: number }): Sketch {
   const { draft, sentence, clause, context, key } = of;
   const { lattice, mentions, speech, profile } = context;
-  const segment = segmentAt(lattice, { sentence: clause.sentence, speech, at: draft.trigger.first });
+  const segment = segmentAt(lattice, { sentence: clause.sentence, index: sentence, speech, at: draft.trigger.first });
   const victim = victimOf({ clause, mentions, draft });
   const at = draft.quote;
   return {
@@ -44,7 +44,7 @@ function sketch(of: { readonly draft: Draft; readonly sentence: number; readonly
     span: spanOf(lattice, quoteRange(draft)),
     perpetrator: perpetratorOf({ clause, mentions, draft, victim, segment }),
     means: meansOf({ lattice, mentions, at, segment }),
-    place: placeOf({ lattice, mentions, speech, at, segment }),
+    place: placeOf({ lattice, mentions, at, segment }),
     date: null,
     attribution: attributionOf({ lattice, speech, at, sentence, segment }) ?? context.issuer ?? headline(clause),
     status: draft.kind === 'no_information' ? 'no_information' : 'asserted',

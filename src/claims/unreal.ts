@@ -11,7 +11,7 @@ export function isUnreal(clause: Clause, draft: Draft): boolean {
   const { lattice } = clause;
   const { trigger } = draft;
   if (draft.rule === 'countedNoun' && draft.effect === 'captured') return false;
-  if (isNegated(clause, draft)) return true;
+  if (isNegated(clause, draft) || (draft.effect === 'missing' && isFoundAlive(clause, draft))) return true;
   if (isInARow(clause, draft) || normAt(lattice, trigger.last) === 'off' || isDrill(clause)) return true;
   for (let i = trigger.first - 1; i >= Math.max(clause.sentence.first, trigger.first - REACH); i--) {
     if (ENDS.has(normAt(lattice, i))) return false;
@@ -29,6 +29,12 @@ function isNegated(clause: Clause, draft: Draft): boolean {
     if (norm === 'not' || norm === 'never' || norm.endsWith("n't")) return normAt(clause.lattice, i + 1) !== 'only';
     if (cueAt(clause.lattice, i, 'auxiliary') === 0 && cueAt(clause.lattice, i, 'adverb') === 0) return false;
   }
+  return false;
+}
+
+/** "A woman who vanished in the outback has been found alive". */
+function isFoundAlive(clause: Clause, draft: Draft): boolean {
+  for (let i = draft.quote.first; i < Math.min(draft.quote.last + 14, clause.sentence.last); i++) if (normAt(clause.lattice, i) === 'found' && ['alive', 'safe', 'unharmed'].includes(normAt(clause.lattice, i + 1))) return true;
   return false;
 }
 

@@ -83,8 +83,9 @@ function featuresOf(report: Report): ReadonlyMap<number, boolean> {
 
 /** A name of several words may stand in another report without its first or last ones. */
 const partsOf = (name: string): readonly string[] => {
-  const words = name.split(' ');
-  return words.length < 2 ? [name] : [name, words.slice(1).join(' '), words.slice(0, -1).join(' ')].filter((part) => part.length >= 6);
+  const words = name.split(' ').slice(0, 5);
+  const parts = words.flatMap((_, i) => (i === 0 ? [] : [words.slice(0, i).join(' '), words.slice(i).join(' ')]));
+  return [name, ...parts.filter((part) => part.length >= 6)];
 };
 
 /** The days under which a report may be found: its own and its neighbours, or those before its publication. */

@@ -4,7 +4,7 @@ import type { Reading } from '../claims/reading.ts';
 import { placesOf } from './names.ts';
 import { passageAt } from './passages.ts';
 import type { ArticleText, Passage } from './passages.ts';
-import { sameSpelling } from './spelling.ts';
+import { sameName } from './spelling.ts';
 
 /** The claims of one sentence, with what the sentences since the claim before lead up to. */
 export interface Moment {
@@ -17,6 +17,8 @@ export interface Moment {
   /** The days that the sentence itself states. */
   readonly days: readonly string[];
   readonly separate: boolean;
+  /** "Hours later": perhaps another happening of the day. */
+  readonly later: boolean;
   readonly shift: number;
   readonly opens: boolean;
 }
@@ -47,9 +49,19 @@ function momentsOf(claims: readonly Claim[], text: ArticleText): readonly Moment
   for (const claim of [...claims].sort((a, b) => a.quote.start - b.quote.start)) {
     const index = passageAt(text, claim.quote.start)?.index ?? 0;
     const last = groups.at(-1);
-    if (last && last.index === index && last.claims.some((c) => c.scene === claim.scene)) last.claims.push(claim); else groups.push({ index, claims: [claim] });
+    if (last && last.index === index && last.claims.some((c) => c.scene === claim.scene) && !isElsewhere(last.claims, claim, text.passages[index] as Passage)) last.claims.push(claim); else groups.push({ index, claims: [claim] });
   }
   return groups.map((group, i) => momentOf({ text, ...group, before: groups[i - 1] ?? null, next: groups[i + 1] ?? null }));
+}
+
+/** "killed five people in Toretsk and four in Horlivka": each count is followed by a place of its own. */
+function isElsewhere(before: readonly Claim[], claim: Claim, passage: Passage): boolean {
+  const [first, at] = [before.at(-1)?.count.start ?? null, claim.count.start];
+  if (first === null || at === null) return false;
+  const places = placesOf(passage.names);
+  const own = places.find((n) => n.start > at);
+  const theirs = places.find((n) => n.start > first && n.start < at);
+  return own !== undefined && theirs !== undefined && !sameName(own.name, theirs.name) && own.within !== theirs.name && theirs.within !== own.name;
 }
 
 interface Group { readonly index: number; readonly claims: readonly Claim[] }
@@ -63,24 +75,36 @@ function momentOf(of: Group & { readonly text: ArticleText; readonly before: Gro
   const from = of.before === null ? 0 : of.before.index === index ? index : of.before.index + 1;
   const lead = text.passages.slice(Math.max(from, index - LEAD), index + 1).filter((p) => p === passage || (!p.headline && !passage.headline)).map((p) => (p === passage ? within(p, of) : p));
   const after = text.passages.slice(index + 1, Math.min(of.next?.index ?? Infinity, index + 3)).filter((p) => p.block === passage.block);
+  const places = [...new Set(placesOf(lead.flatMap((p) => p.names)).map((n) => n.name))];
   return {
-    claims, passage, lead, places: [...new Set(placesOf(lead.flatMap((p) => p.names)).map((n) => n.name))], targets: targetsOf(passage, lead), days: statedDays(text, claims, passage),
-    separate: lead.some((p) => p.separate) || after.some((p) => p.separate), shift: lead.map((p) => p.shift).find((n) => n !== 0) ?? 0,
-    opens: lead.some((p) => p.names.some((n) => n.opens)),
+    // A headline over two places speaks of both happenings.
+    claims, passage, lead, places: passage.headline && places.length > 1 ? [] : places, targets: targetsOf(passage, lead), days: statedDays(text, claims, passage),
+    separate: lead.some((p) => p.separate) || after.some((p) => p.separate), shift: shiftFor(claims, passage, lead),
+    later: lead.some((p) => p.later), opens: lead.some((p) => p.names.some((n) => n.opens)),
   };
+}
+
+/** The days that words in the sentence, or in one that leads up to it, put between these counts and the happening before. */
+function shiftFor(claims: readonly Claim[], passage: Passage, lead: readonly Passage[]): number {
+  const at = startOf(claims);
+  const own = passage.shift;
+  if (own !== null && at >= own.from && at < own.to) return own.days;
+  return lead.filter((p) => p.index !== passage.index).map((p) => p.shift?.days ?? 0).find((n) => n !== 0) ?? 0;
 }
 
 /** Of a sentence that tells of several happenings, the names from the claim before to the claim behind. */
 function within(passage: Passage, of: Group & { readonly before: Group | null; readonly next: Group | null }): Passage {
-  const from = of.before?.index === of.index ? Math.max(...of.before.claims.map((c) => c.quote.end)) : 0;
-  const to = of.next?.index === of.index ? Math.max(...of.claims.map((c) => c.quote.end)) : Infinity;
+  const from = of.before?.index === of.index ? startOf(of.claims) : 0;
+  const to = of.next?.index === of.index ? startOf(of.next.claims) : Infinity;
   return from === 0 && to === Infinity ? passage : { ...passage, names: passage.names.filter((n) => n.start >= from && n.start < to) };
 }
+
+const startOf = (claims: readonly Claim[]): number => Math.min(...claims.map((c) => c.count.start ?? c.quote.start));
 
 /** What the sentence itself names, else the one before it or the one that sets a separate scene. */
 function targetsOf(passage: Passage, lead: readonly Passage[]): readonly string[] {
   if (passage.targets.length > 0) return passage.targets;
-  return lead.findLast((p) => p.targets.length > 0 && (p.separate || p.shift !== 0 || (p.block === passage.block && p.index >= passage.index - 1)))?.targets ?? [];
+  return lead.findLast((p) => p.targets.length > 0 && (p.separate || p.shift !== null || (p.block === passage.block && p.index >= passage.index - 1)))?.targets ?? [];
 }
 
 /** Days printed in the claims' own sentence, but for the days on which somebody said it. */
@@ -105,7 +129,7 @@ function fit(moment: Moment, episode: readonly Moment[], current: boolean): numb
   const scene = episode.some((m) => m.claims.some((c) => moment.claims.some((d) => d.scene === c.scene))) ? 1 : episode.some((m) => m.passage === moment.passage) ? -6 : moment.passage.aftermath ? -1 : -3;
   const bare = moment.places.length + moment.days.length + moment.targets.length === 0;
   const flow = (current ? 1 : 0) + (current && bare ? 1 : 0) + (last.passage.block === moment.passage.block ? 1 : 0) + scene;
-  const parted = (moment.separate ? 3 : 0) + (moment.shift !== 0 ? 5 : 0) + (isBackground(moment) === isBackground(last) ? 0 : 4);
+  const parted = (moment.separate ? 3 : moment.later ? 1 : 0) + (moment.shift !== 0 ? 5 : 0) + (isBackground(moment) === isBackground(last) ? 0 : 4);
   return flow + identity + dayFit(moment, episode) + (linked ? 3 : 0) - parted;
 }
 
@@ -131,8 +155,9 @@ function placeFit(moment: Moment, episode: readonly Moment[]): number {
   const places = episode.flatMap((m) => m.places);
   if (moment.opens && moment.places.length > 0 && places.length === 0) return -3;
   if (moment.places.length === 0 || places.length === 0 || moment.claims.every((c) => c.status === 'denied')) return 0;
-  if (moment.places.some((a) => places.some((b) => sameSpelling(a, b)))) return 1;
-  return moment.opens ? -4 : -2;
+  if (moment.places.some((a) => places.some((b) => sameName(a, b)))) return 1;
+  if (episode.some((m) => m.passage === moment.passage)) return -6;
+  return moment.opens ? -4 : moment.passage.block === (episode.at(-1) as Moment).passage.block ? -2 : -3;
 }
 
 function targetFit(moment: Moment, episode: readonly Moment[]): number {

@@ -3,6 +3,7 @@ import type { Reading } from '../claims/reading.ts';
 import type { Article } from '../text/article.ts';
 import type { ArticleLink, Drift } from './incident.ts';
 import { makeSharedRuns, runsOf } from './runs.ts';
+import { retells } from './retells.ts';
 import type { SharedRuns } from './runs.ts';
 
 /** Share of an article's runs that stand in another one, from which it is a rewrite. Measured: rewrites 0.12 and more, others below 0.02. */
@@ -67,7 +68,7 @@ function originalOf(member: Member, members: readonly Member[], shared: SharedRu
   for (const [number, count] of shared.sharing(member.number, FEWEST_RUNS)) {
     const other = members[number] as Member;
     const share = count / Math.max(1, Math.min(shared.size(member.number), shared.size(number)));
-    if (share < REWRITE || isSameOutlet(member.reading.article, other.reading.article) || !isEarlier(other, member)) continue;
+    if (share < REWRITE || isSameOutlet(member.reading.article, other.reading.article) || !isEarlier(other, member) || !retells(other.reading, member.reading)) continue;
     const { id } = other.reading.article;
     if (best === null || share > best.share || (share === best.share && id < best.id)) best = { id, share };
   }

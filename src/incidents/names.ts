@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { tagsAt } from '../lexicon/phrases.ts';
+import { phrasesAt } from '../lexicon/phrases.ts';
 import type { Match } from '../lexicon/phrases.ts';
 import type { Sentence } from '../text/structure.ts';
 import type { Token } from '../text/tokens.ts';
@@ -10,6 +10,10 @@ export interface Named {
   readonly name: string;
   readonly place: boolean;
   readonly wide: boolean;
+  /** "Tsafe district": the place lies somewhere in it. */
+  readonly rough: boolean;
+  /** A country contains everything in it and tells least. */
+  readonly country: boolean;
   readonly within: string | null;
   /** Known to the lexicon or to the workbook's own Places. */
   readonly known: boolean;
@@ -22,12 +26,14 @@ export interface NameScan { readonly tokens: readonly Token[]; readonly lexicon:
 
 const LEADS = new Set(['in', 'at', 'near', 'outside', 'inside', 'around', 'off', 'between', 'across', 'toward', 'towards']);
 const WIDE = new Set(['country', 'region', 'province', 'state', 'continent', 'governorate', 'river']);
-const WIDE_NOUNS = new Set(['province', 'region', 'state', 'governorate', 'oblast', 'department', 'county', 'island', 'desert', 'sea']);
-const CONTAINERS = new Set(['commune', 'district', 'municipality', 'prefecture', 'township', 'county', 'region', 'coast', 'countryside']);
-const PLACE_NOUNS = new Set([...WIDE_NOUNS, 'village', 'town', 'city', 'district', 'strait', 'market', 'camp', 'base', 'neighbourhood', 'neighborhood', 'area', 'valley', 'road', 'highway', 'township', 'municipality', 'commune', 'locality', 'suburb', 'quarter', 'well', 'wells', 'countryside', 'bridge', 'crossing', 'station', 'airport']);
+const WIDE_NOUNS = new Set(['province', 'region', 'state', 'governorate', 'oblast', 'department', 'county', 'island', 'desert', 'sea', 'lga', 'prefecture', 'peninsula']);
+const CONTAINERS = new Set(['commune', 'district', 'municipality', 'prefecture', 'township', 'county', 'region', 'coast', 'countryside', 'area', 'ward', 'lga', 'subdistrict', 'raion', 'woreda']);
+const PLACE_NOUNS = new Set([...WIDE_NOUNS, 'village', 'town', 'city', 'district', 'strait', 'market', 'camp', 'base', 'neighbourhood', 'neighborhood', 'area', 'valley', 'road', 'highway', 'township', 'municipality', 'commune', 'locality', 'suburb', 'quarter', 'well', 'wells', 'countryside', 'bridge', 'crossing', 'station', 'airport', 'forest', 'mountain', 'mountains', 'hills', 'lake', 'street', 'avenue', 'square', 'junction', 'ward', 'settlement', 'hamlet', 'farm', 'mine', 'harbour', 'harbor', 'port', 'bay', 'prison', 'checkpoint', 'kebele', 'woreda', 'barangay', 'vereda', 'reef']);
 const DIRECTIONS = new Set(['northern', 'southern', 'eastern', 'western', 'central', 'north', 'south', 'east', 'west', 'northeastern', 'northwestern', 'southeastern', 'southwestern', 'northeast', 'northwest', 'southeast', 'southwest', 'nearby', 'downtown', 'upper', 'lower', 'the']);
 /** Where victims are taken is not where they were struck. */
 const CARE = new Set(['hospital', 'clinic', 'morgue', 'ward', 'university', 'newspaper']);
+const STRUCK = new Set(['attack', 'attacks', 'strike', 'strikes', 'assault', 'airstrike', 'airstrikes', 'raids', 'bombing', 'bombardment', 'shelling', 'battle', 'siege', 'storming', 'capture', 'raid']);
+const ATTACKED = new Set(['entered', 'stormed', 'raided', 'attacked', 'hit', 'struck', 'shelled', 'bombed', 'targeted', 'invaded', 'overran', 'besieged', 'bombarded']);
 const PARTICLES = new Set(['al', 'el', 'de', 'del', 'la', 'las', 'los', 'bin', 'ibn', 'abu', 'ez', 'as', 'ad', 'an']);
 
 /** Words that are printed with a capital and are no names of anything in particular. */
@@ -36,7 +42,7 @@ const PLAIN = new Set((
   + 'eleven twelve twenty thirty forty fifty hundreds dozens scores several at least up both one another all none nobody police army military government ministry minister president prime general colonel major captain lieutenant sergeant brig gen col lt '
   + 'dr mr mrs ms sheikh imam state division brigade battalion unit forces force security defence defense interior health public media office agency department committee council court united nations un eu african union mission north south east west northern southern '
   + 'eastern western central new old spokesman spokesperson statement bulletin news daily post press times radio tv fm wire newswire desk staff reporters correspondents photo related share read also breaking update updated live monday tuesday wednesday thursday friday saturday '
-  + 'sunday january february march april may june july august september october november december base operating forward according meanwhile however since until under over city town village district province region people men women children officials residents'
+  + 'sunday january february march april may june july august september october november december base chairman reporter area local transport sports obituaries prices operating forward according meanwhile however since until under over city town village district province region people men women children officials residents'
 ).split(' '));
 
 /** The names of one sentence. Known places come from the lexicon; any other run of capitals is a name unless it is a title, a month, an actor. */
@@ -47,7 +53,7 @@ export function namesOf(sentence: Sentence, scan: NameScan): readonly Named[] {
     const token = scan.tokens[i] as Token;
     if (token.kind !== 'word' || !token.capital) { i++; continue; }
     const known = knownAt(scan, i);
-    if (known !== null) { if (known.named) found.push({ ...known.named, start: token.start, place: isPlaced(scan, sentence, { first: i, last: i + known.length }), opens: opensAt(sentence, scan, i) }); i += known.length; continue; }
+    if (known !== null) { if (known.named) found.push({ ...known.named, start: token.start, rough: isRough(scan, { first: i, last: i + known.length }), wide: known.named.wide || WIDE_NOUNS.has(scan.tokens[i + known.length]?.norm ?? ''), place: isPlaced(scan, sentence, { first: i, last: i + known.length }), opens: opensAt(sentence, scan, i) }); i += known.length; continue; }
     const last = runEnd(scan, i, sentence.last);
     const named = nameRun({ scan, sentence, strict }, i, last);
     if (named) found.push(named);
@@ -68,7 +74,8 @@ function afterDateline(sentence: Sentence, tokens: readonly Token[]): number {
 export function placesOf(names: readonly Named[]): readonly Named[] {
   const places = names.filter((n) => n.place && !n.wide);
   const containers = new Set(places.flatMap((n) => (n.within ? [n.within] : [])));
-  return places.filter((n) => !containers.has(n.name));
+  const narrow = places.filter((n) => !containers.has(n.name));
+  return narrow.some((n) => !n.rough) ? narrow.filter((n) => !n.rough) : narrow;
 }
 
 type Known = Omit<Named, 'opens' | 'start'>;
@@ -76,7 +83,7 @@ type Known = Omit<Named, 'opens' | 'start'>;
 /** A month, a title, an actor, a nationality is passed over; a place or country is a name. Null when the lexicon does not know the word. */
 function knownAt(scan: NameScan, i: number): { readonly named: Known | null; readonly length: number } | null {
   let skipped = 0;
-  for (const match of [...tagsAt(scan.lexicon.phrases, scan.tokens, i).matches].reverse()) {
+  for (const match of [...phrasesAt(scan.lexicon.phrases, scan.tokens, i).matches].reverse()) {
     const named = placeOf(match);
     if (named) return { named, length: match.length };
     if (PASSED.has(match.tag.kind)) skipped = Math.max(skipped, match.length);
@@ -88,8 +95,8 @@ const PASSED = new Set(['actor', 'country', 'people', 'month', 'weekday', 'title
 
 function placeOf(match: Match): Known | null {
   const { tag } = match;
-  if (tag.kind === 'place') return { name: tag.name, place: true, wide: WIDE.has(tag.type), within: tag.within, known: true };
-  if (tag.kind === 'country' && tag.form === 'name') return { name: tag.name, place: true, wide: true, within: null, known: true };
+  if (tag.kind === 'place') return { name: tag.name, place: true, wide: WIDE.has(tag.type), rough: false, country: tag.type === 'country', within: tag.within, known: true };
+  if (tag.kind === 'country' && tag.form === 'name') return { name: tag.name, place: true, wide: true, rough: false, country: true, within: null, known: true };
   return null;
 }
 
@@ -109,16 +116,18 @@ function runEnd(scan: NameScan, first: number, limit: number): number {
 function nameRun(of: { readonly scan: NameScan; readonly sentence: Sentence; readonly strict: boolean }, from: number, last: number): Named | null {
   const { scan, sentence, strict } = of;
   let first = from;
-  while (first < last && isPlain(scan, first, strict || first === firstWord(sentence, scan))) first++;
+  while (first < last && isPlain(scan, first, strict || first === firstWord(sentence, scan) || scan.tokens[first - 1]?.text === ':')) first++;
   let end = last;
   while (end > first && PLAIN.has((scan.tokens[end - 1] as Token).norm)) end--;
   if (end <= first) return null;
   const text = scan.tokens.slice(first, end).map((t, k) => (k > 0 && !t.glued ? ` ${t.text}` : t.text)).join('');
   if (text.replace(/[^\p{L}]/gu, '').length < 3) return null;
-  const place = isPlaced(scan, sentence, { first, last: end });
-  const wide = WIDE_NOUNS.has(scan.tokens[end]?.norm ?? '') || isDirected(scan, { first, last: end }) || isContainer(scan, first);
-  return { name: text, place, wide: place && wide, within: null, known: false, start: (scan.tokens[first] as Token).start, opens: place && opensAt(sentence, scan, first) };
+  const place = isPlaced(scan, sentence, { first, last: end }) || (end - first > 1 && PLACE_NOUNS.has((scan.tokens[end - 1] as Token).norm));
+  const wide = WIDE_NOUNS.has(scan.tokens[end]?.norm ?? '') || (end - first > 1 && WIDE_NOUNS.has((scan.tokens[end - 1] as Token).norm)) || isDirected(scan, { first, last: end }) || isContainer(scan, first);
+  return { name: text, place, wide: place && wide, rough: isRough(scan, { first, last: end }), country: false, within: null, known: false, start: (scan.tokens[first] as Token).start, opens: place && opensAt(sentence, scan, first) };
 }
+
+const isRough = (scan: NameScan, of: Span): boolean => CONTAINERS.has(scan.tokens[of.last]?.norm ?? '') || CONTAINERS.has((scan.tokens[of.last - 1] as Token).norm);
 
 interface Span { readonly first: number; readonly last: number }
 
@@ -127,7 +136,8 @@ function isPlaced(scan: NameScan, sentence: Sentence, of: Span): boolean {
   const noun = scan.tokens[of.last]?.norm ?? '';
   if (CARE.has(noun) || CARE.has(scan.tokens[of.first - 2]?.norm ?? '')) return false;
   const lead = leadBefore(scan, of.first);
-  return LEADS.has(lead) || PLACE_NOUNS.has(noun) || isOfPlace(scan, of.first) || (sentence.headline && (lead === 'on' || lead === 'of'));
+  if (noun === ',' && scan.tokens[of.last + 1]?.norm === 'where') return true;
+  return LEADS.has(lead) || PLACE_NOUNS.has(noun) || isOfPlace(scan, of.first) || (lead === 'on' && (sentence.headline || STRUCK.has(scan.tokens[of.first - 2]?.norm ?? ''))) || ATTACKED.has(lead) || isCalled(scan, of.first) || (lead === 'of' && STRUCK.has(scan.tokens[of.first - 2]?.norm ?? ''));
 }
 
 /** "the commune of Arbinda", "the province of X": what contains the place. */
@@ -136,13 +146,16 @@ const isContainer = (scan: NameScan, i: number): boolean => scan.tokens[i - 1]?.
 /** "Southeast Sulawesi": a part of a region that the lexicon knows is a region. */
 function isDirected(scan: NameScan, of: Span): boolean {
   if (!DIRECTIONS.has(scan.tokens[of.first]?.norm ?? '')) return false;
-  return of.first + 1 < scan.tokens.length && tagsAt(scan.lexicon.phrases, scan.tokens, of.first + 1).matches.some((m) => { const named = placeOf(m); return named !== null && named.wide; });
+  return of.first + 1 < scan.tokens.length && phrasesAt(scan.lexicon.phrases, scan.tokens, of.first + 1).matches.some((m) => { const named = placeOf(m); return named !== null && named.wide; });
 }
+
+/** "Ukrainian-held", "US-led". */
+const ADJECTIVE = /-(?:held|led|backed|installed|controlled|occupied|run|based|born|speaking|made|era)$/;
 
 /** At the head of a sentence, or anywhere in a title, only a word that is printed with a capital elsewhere is taken for a name. */
 const isPlain = (scan: NameScan, i: number, doubtful: boolean): boolean => {
   const token = scan.tokens[i] as Token;
-  return PLAIN.has(token.norm) || token.kind !== 'word' || (doubtful && !scan.inside.has(token.norm));
+  return PLAIN.has(token.norm) || token.kind !== 'word' || ADJECTIVE.test(token.norm) || (doubtful && !scan.inside.has(token.norm));
 };
 
 const firstWord = (sentence: Sentence, scan: NameScan): number => {
@@ -153,9 +166,12 @@ const firstWord = (sentence: Sentence, scan: NameScan): number => {
 
 function leadBefore(scan: NameScan, i: number): string {
   let at = i - 1;
-  while (DIRECTIONS.has(scan.tokens[at]?.norm ?? '')) at--;
+  while (DIRECTIONS.has(scan.tokens[at]?.norm ?? '') || ADJECTIVE.test(scan.tokens[at]?.norm ?? '')) at--;
   return scan.tokens[at]?.norm ?? '';
 }
+
+/** "the town it calls Dzerzhinsk". */
+const isCalled = (scan: NameScan, i: number): boolean => ['calls', 'called', 'named'].includes(scan.tokens[i - 1]?.norm ?? '') && [2, 3, 4].some((k) => PLACE_NOUNS.has(scan.tokens[i - k]?.norm ?? ''));
 
 const isOfPlace = (scan: NameScan, i: number): boolean => scan.tokens[i - 1]?.norm === 'of' && PLACE_NOUNS.has(scan.tokens[i - 2]?.norm ?? '');
 

@@ -18,8 +18,10 @@ export interface Passage {
   readonly targets: readonly string[];
   /** "In a separate incident", "elsewhere": what follows is another happening. */
   readonly separate: boolean;
-  /** "a day after a minibus struck a mine": the other happening is so many days away; 0 without such words. */
-  readonly shift: number;
+  /** "Hours later", "earlier in the day". */
+  readonly later: boolean;
+  /** "a day after a minibus struck a mine": the other happening is so many days away. */
+  readonly shift: Shift | null;
   /** Deaths in hospital, funerals, bodies brought home: told on a later day, of the same happening. */
   readonly aftermath: boolean;
   /** Minutes since midnight of the entry of a live text in which it stands ("15:10 The ward puts the dead at 11"); null elsewhere. */
@@ -36,21 +38,30 @@ export interface ArticleText {
 export interface Quotation { readonly words: string; readonly start: number; readonly end: number }
 
 const SEPARATE = /\b(?:separate(?:ly)?|elsewhere|in another|in a second|in an unrelated|in other (?:incidents|attacks|violence)|a second (?:attack|incident|strike|bomb|blast)|unrelated|on another front|in a different|also (?:attacked|overturned|announces|struck|hit))\b/i;
-const AFTERMATH = /\b(?:died (?:in|at) (?:a |the )?(?:\w+ )?hospital|succumbed|of (?:his|her|their) (?:wounds|injuries)|(?:were|was|be|been) buried|funerals?|burial|passed away|overnight|during the night|bodies of|body of|recovered from|pulled from|was found on|bury|buries|mourn\w*)\b/i;
-/** "came a day after a minibus struck a mine", "a week earlier", "the next day": the happening told of is so many days from the one before. */
-const SHIFTS: readonly (readonly [RegExp, -1 | 1])[] = [
-  [/\b(?:came|comes|occurred|happened|took place|follows)\b[^.;]{0,60}?\b(a|an|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (day|week)s? after\b/i, -1],
-  [/\b(a|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (day|week)s? (?:earlier|before)\b/i, -1], [/\b(the) (day|week) before\b/i, -1],
-  [/\b(a|one|two|three|\d) (day|week)s? later\b/i, 1], [/\b(the) (?:next|following) (day|week)\b/i, 1],
+const LATER = /\b(?:hours? (?:later|earlier|before)|later (?:that|the same|in the) (?:day|evening|afternoon|night)|earlier (?:that|the same|in the) (?:day|morning)|on the same day|also on \w+day)\b/i;
+const AFTERMATH = /\b(?:died (?:in|at) (?:a |the )?(?:\w+ )?hospital|succumbed|of (?:his|her|their) (?:wounds|injuries)|(?:were|was|be|been) buried|funerals?|burial|passed away|overnight|during the night|bodies of|body of|recovered from|pulled from|(?:pulled|recovered|found|retrieved|took|brought) [^.;]{0,40}\b(?:body|bodies)\b|bodies (?:were |have been )?(?:recovered|found|pulled|brought)|was found on|bury|buries|mourn\w*)\b/i;
+/** Words that place a happening so many days from the one before; `from` and `to` bound the counts that they speak of. */
+export interface Shift { readonly days: number; readonly from: number; readonly to: number }
+
+const UNIT = '(a|an|one|two|three|four|five|six|seven|eight|nine|ten|\\d{1,2}) (day|week)s?';
+/** "a day after 48 herders died" speaks of what follows it up to the next comma, "a week earlier" of its whole sentence. */
+const SHIFTS: readonly { readonly cue: RegExp; readonly sign: -1 | 1; readonly follows: boolean }[] = [
+  { cue: new RegExp(`\\b${UNIT} after\\b`, 'i'), sign: -1, follows: true },
+  { cue: new RegExp(`\\b${UNIT} (?:earlier|before)\\b`, 'i'), sign: -1, follows: false }, { cue: /\b(the) (day|week) before\b/i, sign: -1, follows: false },
+  { cue: new RegExp(`\\b${UNIT} later\\b`, 'i'), sign: 1, follows: false }, { cue: /\b(the) (?:next|following) (day|week)\b/i, sign: 1, follows: false },
 ];
 const NUMBERS = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
-function shiftOf(words: string): number {
-  for (const [cue, sign] of SHIFTS) {
+function shiftOf(words: string, at: number): Shift | null {
+  for (const { cue, sign, follows } of SHIFTS) {
     const found = cue.exec(words);
-    if (found) return sign * Math.max(1, NUMBERS.indexOf((found[1] as string).toLowerCase()), Number(found[1]) || 0) * (found[2]?.toLowerCase() === 'week' ? 7 : 1);
+    if (!found) continue;
+    const n = Math.max(1, NUMBERS.indexOf((found[1] as string).toLowerCase()), Number(found[1]) || 0) * (found[2]?.toLowerCase() === 'week' ? 7 : 1);
+    const end = found.index + found[0].length;
+    const comma = words.indexOf(',', end);
+    return { days: sign * n, from: at + (follows ? end : 0), to: at + (follows && comma >= 0 ? comma : words.length) };
   }
-  return 0;
+  return null;
 }
 
 /** What one article's text offers, sentence by sentence. */
@@ -76,18 +87,32 @@ function passageOf(of: PassageOf, sentence: Sentence, index: number): Passage {
   const { doc } = of;
   const [start, end] = [doc.tokens[sentence.first]?.start ?? 0, doc.tokens[sentence.last - 1]?.end ?? 0];
   const words = doc.article.text.slice(start, Math.min(end, start + 2000));
+  const aside = asideIn(words, start);
+  const names = isMenu(words) ? [] : namesOf(sentence, { tokens: doc.tokens, lexicon: of.lexicon, inside: of.inside });
   return {
     index, block: sentence.block, start, end, headline: sentence.headline,
-    names: namesOf(sentence, { tokens: doc.tokens, lexicon: of.lexicon, inside: of.inside }), targets: targetsOf(doc, sentence),
-    separate: SEPARATE.test(words), shift: shiftOf(words), aftermath: AFTERMATH.test(words), clock: of.clocks[sentence.block] ?? null,
+    names: names.map((n) => (n.start >= aside.start && n.start < aside.end ? { ...n, place: false, opens: false } : n)), targets: targetsOf(doc, sentence, aside),
+    separate: SEPARATE.test(words), later: LATER.test(words), shift: shiftOf(words, start), aftermath: AFTERMATH.test(words), clock: of.clocks[sentence.block] ?? null,
   };
 }
 
-function targetsOf(doc: Document, sentence: Sentence): readonly string[] {
+/** "Home | News | Sports": a line of links names nothing that happened. */
+const isMenu = (words: string): boolean => (words.match(/[|›»]/g)?.length ?? 0) >= 2 && words.length < 200;
+
+const ASIDE = /\b(?:following|after|in response to|in retaliation for|in the wake of|to avenge)\s+(?:the|that|those|last|yesterday's|(?:sun|mon|tues|wednes|thurs|fri|satur)day's|this week's)\b[^,.;:]*?\b(?:attacks?|raids?|ambush|bombings?|killings?|strikes?|assault|massacre|abductions?|clashes)\b[^,.;:]*/i;
+
+/** "Following the attack at X, troops ...": the clause tells of another happening. */
+function asideIn(words: string, at: number): { readonly start: number; readonly end: number } {
+  const found = ASIDE.exec(words);
+  return found ? { start: at + found.index, end: at + found.index + found[0].length } : { start: -1, end: -1 };
+}
+
+function targetsOf(doc: Document, sentence: Sentence, aside: { readonly start: number; readonly end: number }): readonly string[] {
   const found = new Set<string>();
   for (let i = sentence.first; i < sentence.last;) {
     const target = targetAt(doc.tokens, i);
-    if (target) found.add(target.kind);
+    const at = doc.tokens[i]?.start ?? 0;
+    if (target && !(at >= aside.start && at < aside.end)) found.add(target.kind);
     i += target?.length ?? 1;
   }
   return [...found];

@@ -18,10 +18,14 @@ export interface Report {
   readonly places: readonly string[];
   /** It names no place itself: the places are those of the article's main happening. */
   readonly placesImplied: boolean;
+  /** Its places are districts or areas: where in them it happened is not said. */
+  readonly rough: boolean;
   /** Places of `places` that no list knows: villages, camps, wells. They are rare, so they speak loudly. */
   readonly rare: readonly string[];
   /** Known places that its sentences name without saying that it happened there. */
   readonly mentions: readonly string[];
+  /** Provinces and districts, countries left aside. */
+  readonly regions: readonly string[];
   /** Countries, provinces and what contains the places. */
   readonly within: readonly string[];
   /** Names that are no known places: villages, ships, streets, persons. */

@@ -29,8 +29,9 @@ function makeReport(of: Make): Report {
   const targets = unique([...episode.moments.flatMap((m) => m.targets), ...(main ? passages.filter((p) => p.headline).flatMap((p) => p.targets) : [])]);
   return {
     key: `${reading.article.id} ${claims[0]?.id ?? ''}`, anchor: claims.map((c) => c.id).sort()[0] as Claim['id'], article: reading.article.id, family: of.family, published: reading.article.published, claims, main,
-    day: dayOf(of, claims), places: unique(places.map((n) => n.name)), placesImplied: inherited.length > 0, rare: unique(places.filter((n) => !n.known).map((n) => n.name)),
+    day: dayOf(of, claims), places: unique(places.map((n) => n.name)), placesImplied: inherited.length > 0, rough: places.length > 0 && places.every((n) => n.rough), rare: unique(places.filter((n) => !n.known).map((n) => n.name)),
     mentions: unique([...named.filter((n) => !n.place && n.known && !n.wide), ...inherited.filter((n) => !n.place)].map((n) => n.name)),
+    regions: unique(named.filter((n) => n.wide && !n.country).map((n) => n.name)),
     within: unique([...named.filter((n) => n.wide).map((n) => n.name), ...named.flatMap((n) => (n.within ? [n.within] : [])), ...claims.flatMap((c) => (c.place?.within ? [c.place.within] : []))]),
     names: unique((main ? namedIn(of, restOf(of)) : named).filter((n) => !n.place && !n.known).map((n) => n.name)), persons: unique(claims.flatMap(personOf)),
     targets, otherTargets: main ? unique(restOf(of).flatMap((p) => p.targets)).filter((t) => !targets.includes(t)) : [],
@@ -50,7 +51,7 @@ const settingsOf = (of: Make): Report['settings'] => new Map(of.episode.moments.
 /** The names of some sentences, but for the outlet's own. */
 function namedIn(of: Make, passages: readonly Passage[]): readonly Named[] {
   const outlet = new Set((of.reading.article.outlet ?? '').toLowerCase().split(/[^\p{L}]+/u));
-  return passages.flatMap((p) => p.names).filter((n) => n.known || !n.name.toLowerCase().split(/[^\p{L}]+/u).every((w) => outlet.has(w)));
+  return passages.flatMap((p) => p.names).filter((n) => n.known || n.place || !n.name.toLowerCase().split(/[^\p{L}]+/u).every((w) => outlet.has(w)));
 }
 
 /** The whole article but for what leads up to its other happenings. */
@@ -78,7 +79,7 @@ function dayOf(of: Make, claims: readonly Claim[]): EventDay | null {
   const taken = new Set(of.others.flatMap((e) => [...e.moments.flatMap((m) => m.days), ...(e.shifted === null ? [] : [e.shifted])]));
   const free = days.filter((d) => !taken.has(d));
   if (free.length > 0) return { ...span(free), sure: false };
-  const [period] = dated.filter((d) => !d.day);
+  const [period] = dated.filter((d) => !d.day && (claims.every((c) => c.scope === 'background') || d.to >= (of.reading.article.published ?? '').slice(0, 4)));
   return period ? { from: period.from, to: period.to, sure: false } : null;
 }
 

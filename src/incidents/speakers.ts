@@ -1,7 +1,7 @@
 import type { Claim, SourceKind } from '../claims/claim.ts';
 import type { Reading } from '../claims/reading.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { tagsAt } from '../lexicon/phrases.ts';
+import { phrasesAt } from '../lexicon/phrases.ts';
 import { splitWords } from '../lexicon/words.ts';
 
 /** Who speaks in a claim, before it is known who else quotes them. */
@@ -68,6 +68,6 @@ const initials = (words: string): string => words.toLowerCase().split(/[^\p{L}]+
 /** The parties that a speaker's name names: "the Russian army", "Al Shabaab's military spokesman". */
 export function partiesOf(name: string, lexicon: Lexicon): readonly string[] {
   const words = splitWords(name);
-  const found = words.flatMap((_, i) => tagsAt(lexicon.phrases, words, i).matches.flatMap((m) => (m.tag.kind === 'actor' && m.tag.class === 'combatant' ? [m.tag.name] : m.tag.kind === 'country' ? [m.tag.state] : [])));
+  const found = words.flatMap((_, i) => phrasesAt(lexicon.phrases, words, i).matches.flatMap((m) => (m.tag.kind === 'actor' && m.tag.class === 'combatant' ? [m.tag.name] : m.tag.kind === 'country' ? [m.tag.state] : [])));
   return [...new Set(found)];
 }

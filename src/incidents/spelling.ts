@@ -75,7 +75,7 @@ const plainOf = (name: string): string => [...name.toLowerCase()].map((c) => LET
 
 /** Rules in order; each is a way in which one sound is written differently. */
 const SOUNDS: readonly (readonly [RegExp, string])[] = [
-  [/[^a-z]/g, ''], [/dzh|dj/g, 'j'], [/shch|sch/g, 'sh'], [/tch/g, 'ch'], [/sh/g, '$'], [/ch/g, '%'], [/zh/g, 'j'], [/ck/g, 'k'],
+  [/[^a-z]/g, ''], [/sk(?:aya|aia|aja)/g, 'ska'], [/sk(?:oye|oe|oje)/g, 'ske'], [/sk(?:yi|yy|iy|ij|yj|y)(?=$|[^aeiou])/g, 'ski'], [/dzh|dj/g, 'j'], [/shch|sch/g, 'sh'], [/tch/g, 'ch'], [/sh/g, '$'], [/ch/g, '%'], [/zh/g, 'j'], [/ck/g, 'k'],
   [/kh|q/g, 'k'], [/gh/g, 'g'], [/dh/g, 'd'], [/th/g, 't'], [/ph/g, 'p'], [/(?<=[kptslmnd])h|h(?=[kptslmnd])/g, ''],
   [/x/g, 'ks'], [/c(?=[eiy])/g, 's'], [/c/g, 'k'], [/z/g, 's'], [/tz|ts/g, 's'],
   [/(?<=[aeiouwy])h(?=[aeiouy])/g, 'H'], [/(?<=.)h/g, ''], [/(.)\1+/g, '$1'],

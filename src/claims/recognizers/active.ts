@@ -17,6 +17,8 @@ function complement(clause: Clause, at: number): 'killed' | null {
 /** "killed six guerrillas and captured four": a bare number takes its people from the verb before. */
 const isElliptic = (clause: Clause, k: number, group: Group): boolean => group.head.kind === 'none' && clause.items.slice(0, k).some((item) => item.kind === 'trigger' && item.trigger.kind === 'verb');
 
+const HOLDS = new Set(['hold', 'holds', 'held', 'holding']);
+
 export const active: Recognizer = {
   name: 'active',
   words: 'Somebody or something killed people; killing, kills',
@@ -36,7 +38,8 @@ export const active: Recognizer = {
     if (!takesObject(clause, k) || (needsArmed(clause, k) && !isByArmed(clause, k))) return [];
     const at = afterAdverbs(clause, k);
     const group = groupAt(clause, at);
-    if (!group || !(mayBeVictim(group, item.trigger.tag) || isElliptic(clause, k, group)) || (item.trigger.tag.careful && group.kind === 'plural')) return [];
+    if (!group || (HOLDS.has(normAt(clause.lattice, item.first)) && (group.head.kind !== 'people' || group.kind === 'plural'))) return [];
+    if (!(mayBeVictim(group, item.trigger.tag) || isElliptic(clause, k, group) || complement(clause, at) !== null) || (item.trigger.tag.careful && group.kind === 'plural')) return [];
     if (item.trigger.tag.careful && ['himself', 'herself'].includes(normAt(clause.lattice, group.first)) && complement(clause, at) === null) return [];
     return draftsFor(clause, { positions: joinedRight(clause, at), k, effect: complement(clause, at) ?? (isFatal(clause, k) ? 'killed' : item.trigger.effect), rule: 'active', voice: 'active' });
   },

@@ -1,7 +1,7 @@
 import type { Clause } from '../clause.ts';
 import { draftsFor, mayBeVictim } from '../draft.ts';
-import { hasCue } from '../lattice.ts';
-import { groupAt, joinedLeft, subjectOf } from '../navigate.ts';
+import { hasCue, normAt } from '../lattice.ts';
+import { afterAdverbs, groupAt, itemWord, joinedLeft, subjectOf } from '../navigate.ts';
 import type { Recognizer } from '../recognizer.ts';
 import { isByArmed, isFatal, leadsPair, mayBePassive, needsArmed, takesObject } from './verbs.ts';
 
@@ -10,6 +10,16 @@ function diesLater(clause: Clause, of: { readonly k: number; readonly at: number
   const item = clause.items[of.k];
   if (item?.kind !== 'trigger' || !('effect' in item.trigger) || item.trigger.effect !== 'injured' || clause.items[of.k - 1]?.kind === 'skip') return false;
   return clause.items.some((later, n) => n > of.k && later.kind === 'trigger' && later.trigger.kind === 'verb' && later.trigger.effect === 'killed' && later.trigger.tag.valency === 'intransitive' && subjectOf(clause, n) === of.at);
+}
+
+/** "11 guards it captured", "the 51 people they had kidnapped": a relative clause without its pronoun; the people's position, or -1. */
+function theyTook(clause: Clause, k: number): number {
+  const item = clause.items[k];
+  if (item?.kind !== 'trigger' || item.trigger.kind !== 'verb' || item.trigger.effect !== 'captured' || item.trigger.tag.armed) return -1;
+  let at = k - 1;
+  while (clause.items[at]?.kind === 'skip') at--;
+  const group = ['it', 'they', 'he', 'she'].includes(itemWord(clause, at)) || ['he', 'she', 'it', 'they'].includes(normAt(clause.lattice, clause.items[at]?.first ?? -1)) ? groupAt(clause, at - 1) : null;
+  return group?.kind === 'counted' && group.head.kind === 'people' && groupAt(clause, afterAdverbs(clause, k)) === null ? at - 1 : -1;
 }
 
 /** "rescued 11 passengers abducted on the road": the captivity is over. */
@@ -36,6 +46,8 @@ export const passive: Recognizer = {
     const item = clause.items[k];
     if (item?.kind !== 'trigger' || item.trigger.kind !== 'verb') return [];
     const { tag } = item.trigger;
+    const taken = theyTook(clause, k);
+    if (taken >= 0) return draftsFor(clause, { positions: [taken], k, effect: tag.effect, rule: 'passive', voice: 'passive' });
     if (tag.valency !== 'transitive' || !tag.forms.includes('participle') || takesObject(clause, k) || leadsPair(clause, k) || !mayBePassive(clause, k)) return [];
     if (needsArmed(clause, k) && !isByArmed(clause, k)) return [];
     const at = subjectOf(clause, k);

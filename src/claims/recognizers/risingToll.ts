@@ -1,6 +1,7 @@
 import type { Clause, Trigger } from '../clause.ts';
 import type { Effect } from '../../lexicon/terms.ts';
 import type { Group } from '../groups.ts';
+import { normAt } from '../lattice.ts';
 import { groupAt, hasPredicate, itemWord, nearestEffect } from '../navigate.ts';
 import { joinRanges } from '../recognizer.ts';
 import type { Draft, Recognizer } from '../recognizer.ts';
@@ -28,7 +29,7 @@ export const risingToll: Recognizer = {
     if (item?.kind !== 'trigger' || !TOLLS.has(item.trigger.kind)) return [];
     const found = figureAfter(clause, k + 1);
     if (!found || (item.trigger.kind === 'losses' && hasPredicate(clause, clause.items.findIndex((i) => i.kind === 'group' && i.group === found.group)))) return [];
-    return [tollDraft({ clause, k, effect: effectNamed(clause, k) ?? effectOf(item.trigger), ...found })];
+    return [tollDraft({ clause, k, effect: effectNamed(clause, k) ?? (isPlainNumber(clause, k) ? clause.carried : null) ?? effectOf(item.trigger), ...found })];
   },
 };
 
@@ -68,6 +69,12 @@ const effectOf = (trigger: Trigger): Effect => (trigger.kind === 'losses' || !('
 function effectNamed(clause: Clause, k: number): Effect | null {
   const next = itemWord(clause, k + 1) === 'of' ? clause.items[k + 2] : undefined;
   return next?.kind === 'trigger' && 'effect' in next.trigger ? next.trigger.effect : null;
+}
+
+/** "put the number higher, at 47,240": whose number it is stands in the sentence before. */
+function isPlainNumber(clause: Clause, k: number): boolean {
+  const item = clause.items[k];
+  return item !== undefined && ['number', 'figure', 'total', 'count'].includes(normAt(clause.lattice, item.last - 1)) && itemWord(clause, k + 1) !== 'of';
 }
 
 interface Figure { readonly group: Group; readonly earlier: Group | null; readonly about: Group | null }
@@ -110,7 +117,7 @@ function figureAfter(clause: Clause, start: number): Figure | null {
     if (wordAt(clause, at - 1) === 'by') continue;
     return moved || MOVES.has(clause.lattice.tokens[group.first]?.norm ?? '') ? { group, earlier, about } : null;
   }
-  return null;
+  return moved && earlier && !aside ? { group: earlier, earlier: null, about } : null;
 }
 
 /** "The toll, which stood at 14 on Monday, has now reached 22": the figure of the relative clause is the earlier one. */

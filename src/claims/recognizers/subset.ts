@@ -3,15 +3,26 @@ import type { Clause } from '../clause.ts';
 import type { Group } from '../groups.ts';
 import { followsSubsetCue, groupAt, hasPredicate, itemWord, joinedRight, nearestEffect } from '../navigate.ts';
 import type { Recognizer } from '../recognizer.ts';
+import { isByArmed } from './verbs.ts';
 
 /** "including 6 children under the age of eighteen and 4 women": the list of parts goes on behind words about the first. */
 function goesOn(clause: Clause, k: number, group: Group): boolean {
   if (group.kind !== 'counted' || group.head.kind !== 'people' || !['and', ','].includes(itemWord(clause, k - 1)) || hasPredicate(clause, k)) return false;
   for (let at = k - 2; at >= Math.max(0, k - 12); at--) {
     if (clause.items[at]?.kind === 'trigger' || ['.', ';', 'while', 'when', 'after', 'who', 'that'].includes(itemWord(clause, at))) return false;
-    if (groupAt(clause, at)?.kind === 'counted') return followsSubsetCue(clause, at);
+    const before = groupAt(clause, at);
+    if (before && before.kind !== 'plural') return followsSubsetCue(clause, at);
   }
   return false;
+}
+
+/** "An armed group detained eleven people, among them two activists". */
+function arrestedByArmed(clause: Clause, k: number): 'captured' | null {
+  for (let at = k - 1; at >= 0; at--) {
+    const item = clause.items[at];
+    if (item?.kind === 'trigger' && item.trigger.kind === 'verb') return item.trigger.tag.armed && isByArmed(clause, at) ? 'captured' : null;
+  }
+  return null;
 }
 
 export const subset: Recognizer = {
@@ -26,7 +37,7 @@ export const subset: Recognizer = {
   read: (clause, k) => {
     const group = groupAt(clause, k);
     if (!group || group.kind === 'plural' || !(followsSubsetCue(clause, k) || goesOn(clause, k, group)) || !mayBeVictim(group, { careful: false })) return [];
-    const trigger = nearestEffect(clause, k);
+    const trigger = nearestEffect(clause, k) ?? arrestedByArmed(clause, k);
     if (!trigger) return [];
     return joinedRight(clause, k).flatMap((at) => {
       const part = groupAt(clause, at);

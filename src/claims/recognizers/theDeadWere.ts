@@ -22,7 +22,7 @@ export const theDeadWere: Recognizer = {
   signs: new Set(['victims']),
   read: (clause, k) => {
     const item = clause.items[k];
-    const effect = item?.kind === 'trigger' && item.trigger.kind === 'those' ? item.trigger.effect : effectOfCounted(clause, k) ?? effectOfThem(clause, k);
+    const effect = item?.kind === 'trigger' && item.trigger.kind === 'those' ? item.trigger.effect : item?.kind === 'trigger' && item.trigger.kind === 'state' && itemWord(clause, k - 1) === 'among' ? item.trigger.effect : effectOfCounted(clause, k) ?? effectOfThem(clause, k);
     if (effect === null || !item) return [];
     const end = item.kind === 'group' ? k + 1 : k;
     const among = itemWord(clause, k - 1) === 'among';
@@ -79,11 +79,21 @@ function peopleAfter(clause: Clause, from: number, among: boolean): number {
     if (item?.kind === 'skip') { says ||= item.auxiliary; continue; }
     if (item?.kind !== 'word') return -1;
     const word = itemWord(clause, at);
+    if (word === 'by') { const as = behindAs(clause, at); if (as > 0) { at = as; says = true; continue; } }
     if (SAYS_WHO.has(word)) { says = true; continue; }
     if (!['identified', 'named', 'believed', 'to', 'in', 'the', 'attack', 'blast', 'crash', 'by', 'officials', 'police', ',', 'at', 'least'].includes(word)) return -1;
     if (word === 'by') says = false;
   }
   return -1;
+}
+
+/** "identified by the county coroner as": the item of "as", or 0. */
+function behindAs(clause: Clause, by: number): number {
+  for (let at = by + 1; at < Math.min(by + 8, clause.items.length); at++) {
+    if (itemWord(clause, at) === 'as') return at;
+    if (clause.items[at]?.kind === 'trigger' || itemWord(clause, at) === ',') return 0;
+  }
+  return 0;
 }
 
 function drafts(clause: Clause, of: { readonly positions: readonly number[]; readonly k: number; readonly effect: Effect }): readonly Draft[] {

@@ -36,6 +36,11 @@ export const toHospital: Recognizer = {
 
 const PLACES = new Set(['hospital', 'hospitals', 'clinic', 'infirmary', 'clinics']);
 
+function tellsHospital(clause: Clause): boolean {
+  for (let i = clause.sentence.first; i < clause.sentence.last; i++) if (PLACES.has(normAt(clause.lattice, i))) return true;
+  return false;
+}
+
 /** "Doctors treated 118 people for suffocation": the people behind the verb, when what they were treated for or with follows. */
 function treatedBy(clause: Clause, k: number): number {
   if (!['treated', 'treating', 'treat'].includes(itemWord(clause, k))) return -1;
@@ -44,7 +49,7 @@ function treatedBy(clause: Clause, k: number): number {
 }
 
 /** "were treated": by doctors, when nothing says otherwise. */
-const isTreated = (clause: Clause, k: number): boolean => itemWord(clause, k) === 'treated' && clause.items[k - 1]?.kind === 'skip' && ['.', ';', ',', 'for', 'at', 'in', 'by', 'on'].includes(itemWord(clause, k + 1));
+const isTreated = (clause: Clause, k: number): boolean => (itemWord(clause, k) === 'treated' || (itemWord(clause, k) === 'admitted' && tellsHospital(clause))) && clause.items[k - 1]?.kind === 'skip' && ['.', ';', ',', 'for', 'at', 'in', 'by', 'on'].includes(itemWord(clause, k + 1));
 
 const isBrought = (clause: Clause, k: number): boolean => clause.items[k]?.kind === 'word' && BROUGHT.has(itemWord(clause, k)) && leadsToHospital(clause, (clause.items[k]?.last ?? 0));
 
@@ -74,7 +79,7 @@ function hasWounds(clause: Clause, k: number): boolean {
   if (!['with', 'had', 'has', 'have', 'suffered', 'sustained', 'suffering', 'received', 'having', 'nursing', 'nursed'].includes(verb)) return false;
   for (let i = group.last + escaped + 1; i < Math.min(group.last + 7, clause.sentence.last); i++) {
     if (WOUNDS.has(normAt(lattice, i))) return true;
-    if ([',', '.', ';', 'no', 'not'].includes(normAt(lattice, i))) return false;
+    if ([',', '.', ';', 'no', 'not'].includes(normAt(lattice, i)) || (lattice.tokens[i]?.kind === 'number' && verb === 'had')) return false;
   }
   return false;
 }

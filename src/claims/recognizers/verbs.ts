@@ -38,6 +38,7 @@ export function mayBePassive(clause: Clause, k: number): boolean {
   if (['have', 'has', 'had'].includes(auxiliary) && !clause.sentence.telegraphic) return false;
   const subject = groupAt(clause, beforeSkips(clause, k).at);
   if (subject === null || subject.kind === 'counted' || clause.sentence.telegraphic) return true;
+  if (groupAt(clause, k + 1)?.kind === 'counted') return false;
   const next = clause.lattice.tokens[item.last];
   return !next || next.kind !== 'word' || !(OPENS_OBJECT.has(next.norm) || (next.capital && !tagAt(clause.lattice, item.last, 'weekday') && !tagAt(clause.lattice, item.last, 'month')));
 }

@@ -1,6 +1,8 @@
 import type { Context, Refiner } from '../sketch.ts';
 import { revise } from '../sketch.ts';
-import { tagAt } from '../lattice.ts';
+import { KIND_BITS } from '../../lexicon/tags.ts';
+import { hasKind, tagAt } from '../lattice.ts';
+import { within } from '../ordered.ts';
 
 /** A perpetrator whose own side denies it somewhere in the text is contested. */
 export const denials: Refiner = {
@@ -23,9 +25,10 @@ function deniersOf(context: Context): ReadonlySet<string> {
   const deniers = new Set<string>();
   const { lattice, mentions } = context;
   for (let i = context.part.first; i < context.part.last; i++) {
+    if (!hasKind(lattice, i, KIND_BITS.report)) continue;
     const report = tagAt(lattice, i, 'report');
     if (report?.tag.act !== 'deny') continue;
-    const speaker = mentions.actors.findLast((a) => a.last <= i && a.first > i - REACH);
+    const speaker = within(mentions.actors, { first: i - REACH + 1, last: i }).at(-1);
     if (speaker) deniers.add(speaker.name);
   }
   return deniers;

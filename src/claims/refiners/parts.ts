@@ -8,7 +8,7 @@ export const parts: Refiner = {
   refine: (sketches) => {
     const linked = sketches.map((sketch) => {
       if (!isNumbered(sketch) || sketch.partOf !== null || sketch.count.bound === 'share') return sketch;
-      const whole = subsetWhole(sketch, sketches) ?? listWhole(sketch, sketches) ?? mixedWhole(sketch, sketches) ?? summedWhole(sketch, sketches) ?? groupWhole(sketch, sketches);
+      const whole = subsetWhole(sketch, sketches) ?? listWhole(sketch, sketches) ?? mixedWhole(sketch, sketches) ?? summedWhole(sketch, sketches) ?? tallyWhole(sketch, sketches) ?? groupWhole(sketch, sketches);
       return whole ? revise(sketch, 'parts', { partOf: whole.key, role: isSubset(sketch) ? 'subset' : 'part', victim: victimWithin(sketch, whole) }) : sketch;
     });
     return linked.map((sketch) => complement(sketch, linked));
@@ -89,6 +89,15 @@ function summedWhole(sketch: Sketch, all: readonly Sketch[]): Sketch | undefined
   if (beside.length < 2 || !beside.includes(sketch)) return undefined;
   const sum = beside.reduce((n, s) => n + (amountOf(s) ?? 0), 0);
   return all.find((s) => s.sentence < sketch.sentence && s.effect === sketch.effect && s.scope === sketch.scope && s.status === sketch.status && amountOf(s) === sum && s.restates === null && sketch.sentence - s.sentence <= 6);
+}
+
+/** "climbed to 214, as the dead of the army became 132 and the dead of the organisation 82": figures of a tally's own sentence that make it up exactly. */
+function tallyWhole(sketch: Sketch, all: readonly Sketch[]): Sketch | undefined {
+  if (sketch.scope !== 'cumulative') return undefined;
+  const beside = all.filter((s) => s.sentence === sketch.sentence && s.scope === 'cumulative' && s.effect === sketch.effect && isNumbered(s) && s.restates === null && !isSubset(s) && s.count.bound !== 'share');
+  const [whole, ...rest] = [...beside].sort((a, b) => a.draft.quote.first - b.draft.quote.first || a.key - b.key);
+  if (!whole || whole === sketch || rest.length < 2) return undefined;
+  return rest.reduce((n, s) => n + (amountOf(s) ?? 0), 0) === amountOf(whole) ? whole : undefined;
 }
 
 const covers = (whole: Sketch, part: Sketch): boolean => (amountOf(whole) ?? 0) > (amountOf(part) ?? 0);

@@ -3,6 +3,7 @@ import type { DateMention } from '../dates.ts';
 import { isoOf } from '../dates.ts';
 import { cueAt, normAt, spanOf, tagAt, wordsOf } from '../lattice.ts';
 import type { Range } from '../lattice.ts';
+import { groupBy, within } from '../ordered.ts';
 import { placeOf, placeOfArticle } from '../slots/place.ts';
 import { opensReport } from '../segments.ts';
 import type { Context, Refiner, Sketch } from '../sketch.ts';
@@ -14,9 +15,10 @@ export const scenes: Refiner = {
   words: 'Claims told as one happening share what only one of them states: date, place, means, perpetrator',
   refine: (sketches, context) => {
     const placed = assign(sketches, context);
-    const numbers = [...new Set(placed.map((s) => s.scene))];
-    const dates = new Map(numbers.map((n) => [n, sceneDate(placed.filter((s) => s.scene === n), placed, context)]));
-    return placed.map((sketch) => inherit({ sketch, mates: placed.filter((s) => s.scene === sketch.scene), sceneDate: dates.get(sketch.scene) ?? null, lead: ledTo(sketch, placed, context), context }));
+    const leads = new Map(placed.map((sketch) => [sketch, ledTo(sketch, placed, context)]));
+    const mates = groupBy(placed, (s) => s.scene);
+    const dates = new Map([...mates].map(([n, own]) => [n, sceneDate(own, own.map((m) => leads.get(m) as Range), context)]));
+    return placed.map((sketch) => inherit({ sketch, mates: mates.get(sketch.scene) ?? [], sceneDate: dates.get(sketch.scene) ?? null, lead: leads.get(sketch) as Range, context }));
   },
 };
 
@@ -89,7 +91,7 @@ function leadIn(sketch: Sketch, context: Context): Range {
 
 /** Dates of the event, not of the report ("officials said on Sunday") and not a window's start. */
 const eventDays = (context: Context, range: Range): readonly DateMention[] =>
-  context.dates.filter((d) => d.first >= range.first && d.last <= range.last && !isReportDay(context, d) && !isWindow(context, d));
+  within(context.dates, range).filter((d) => !isReportDay(context, d) && !isWindow(context, d));
 
 const isWindow = (context: Context, date: DateMention): boolean => ['since', 'until', 'from', 'after', 'before'].includes(normAt(context.lattice, date.first - 1)) && date.precision !== 'day';
 
@@ -105,12 +107,15 @@ function isReportDay(context: Context, date: DateMention): boolean {
 }
 
 /** A scene's day: stated with the event, else the day of the report, else the lead's. */
-function sceneDate(mates: readonly Sketch[], all: readonly Sketch[], context: Context): EventDate | null {
-  const segments = [...mates.map((m) => m.segment), ...mates.map((m) => ledTo(m, all, context))];
-  const inside = (of: (range: Range) => readonly DateMention[]): DateMention | undefined => segments.flatMap((s) => of(s))[0];
+function sceneDate(mates: readonly Sketch[], leads: readonly Range[], context: Context): EventDate | null {
+  const segments = [...mates.map((m) => m.segment), ...leads];
+  const inside = (of: (range: Range) => readonly DateMention[]): DateMention | undefined => {
+    for (const segment of segments) { const [date] = of(segment); if (date) return date; }
+    return undefined;
+  };
   const event = inside((s) => eventDays(context, s));
   if (event) return dateFrom(context, event, 'another sentence of the same report gives the day');
-  const report = inside((s) => context.dates.filter((d) => d.first >= s.first && d.last <= s.last && isReportDay(context, d)));
+  const report = inside((s) => within(context.dates, s).filter((d) => isReportDay(context, d)));
   if (report) return dateFrom(context, report, 'only the day of the report is given');
   const lead = mates[0]?.scope === 'incident' && mates[0].scene === 0 ? context.dates.find((d) => !isWindow(context, d) && !d.yearStated && d.precision === 'day') : undefined;
   return lead ? dateFrom(context, lead, 'the article gives this day') : null;
@@ -150,10 +155,10 @@ function inherit(of: { readonly sketch: Sketch; readonly mates: readonly Sketch[
 
 /** The last place before the claim in what leads to it. */
 const leadPlace = (of: { readonly sketch: Sketch; readonly lead: Range; readonly context: Context }): Sketch['place'] =>
-  placeOf({ lattice: of.context.lattice, mentions: of.context.mentions, speech: of.context.speech, at: of.sketch.draft.quote, segment: of.lead });
+  placeOf({ lattice: of.context.lattice, mentions: of.context.mentions, at: of.sketch.draft.quote, segment: of.lead });
 
 const articlePlace = (of: { readonly sketch: Sketch; readonly context: Context }): Sketch['place'] =>
-  (of.sketch.scope === 'incident' ? placeOfArticle({ lattice: of.context.lattice, mentions: of.context.mentions, speech: of.context.speech, at: of.sketch.draft.quote }) : null);
+  (of.sketch.scope === 'incident' ? placeOfArticle({ lattice: of.context.lattice, mentions: of.context.mentions, at: of.sketch.draft.quote }) : null);
 
 const implied = <T extends { readonly basis: Sketch['victim']['basis'] }>(slot: T | null): T | null =>
   (slot === null ? null : { ...slot, basis: { kind: 'implied', because: 'another sentence of the same report says so' } });

@@ -3,6 +3,7 @@ import { isoOf } from '../dates.ts';
 import { yearOf } from '../days.ts';
 import { cueAt, hasCue, normAt } from '../lattice.ts';
 import type { Range } from '../lattice.ts';
+import { leastBy, within } from '../ordered.ts';
 import type { Context, Refiner, Sketch } from '../sketch.ts';
 import { isNumbered, revise } from '../sketch.ts';
 import { isPerfect, isSince, windowOf } from './windows.ts';
@@ -17,7 +18,8 @@ export const scopes: Refiner = {
   words: 'A running toll over a period is cumulative; an older war or attack is background',
   refine: (sketches, context) => {
     const first = sketches.map((sketch) => withScope(sketch, context));
-    const tallied = first.map((sketch) => shareWindow(sketch, first, context));
+    const figured = first.map((sketch) => ofFigure(sketch, first, context));
+    const tallied = figured.map((sketch) => shareWindow(sketch, figured, context));
     const behind = tallied.map((sketch) => asContext(sketch, tallied, context));
     return behind.map((sketch) => fromBody(sketch, behind, context));
   },
@@ -42,6 +44,18 @@ function shareWindow(sketch: Sketch, all: readonly Sketch[], context: Context): 
   const behind = sketch.draft.quote.first > owner.draft.quote.first || sketch.count.bound === 'unquantified';
   return dependent && behind ? revise(sketch, 'cumulative', { scope: 'cumulative', window: owner.window }) : sketch;
 }
+
+/** "The 48 are 27 men, 17 women and 4 children": the people of a sentence that begins with a tally's own number belong to that tally. */
+function ofFigure(sketch: Sketch, all: readonly Sketch[], context: Context): Sketch {
+  if (sketch.scope !== 'incident' || sketch.window !== null) return sketch;
+  const { lattice } = context;
+  const sentence = lattice.doc.sentences[sketch.sentence];
+  if (!sentence || normAt(lattice, sentence.first) !== 'the') return sketch;
+  const owner = all.find((s) => s.scope === 'cumulative' && s.sentence < sketch.sentence && s.count.start !== null && s.count.best !== null && digitsOf(lattice.doc.article.text.slice(s.count.start, s.count.end ?? s.count.start)) === digitsOf(normAt(lattice, sentence.first + 1)) && s.effect === sketch.effect);
+  return owner && sketch.draft.quote.first > sentence.first + 1 ? revise(sketch, 'cumulative', { scope: 'cumulative', window: owner.window, partOf: owner.key, role: 'part' }) : sketch;
+}
+
+const digitsOf = (words: string): string | null => /[\d,]+/.exec(words)?.[0]?.replaceAll(',', '') ?? null;
 
 const PARTS = new Set(['listed', 'subset', 'shareOf']);
 
@@ -78,12 +92,12 @@ const isDated = (date: DateMention, context: Context): boolean => context.dates.
 function nearestDate(sketch: Sketch, context: Context): DateMention | undefined {
   const { quote } = sketch.draft;
   const distance = (d: Range): number => (d.first >= quote.last ? d.first - quote.last : Math.max(0, quote.first - d.last));
-  return [...eventDates(context, sketch.segment)].sort((a, b) => distance(a) - distance(b))[0];
+  return leastBy(eventDates(context, sketch.segment), distance);
 }
 
 /** Birth years and "since 2015" date no event. */
 const eventDates = (context: Context, range: Range): readonly DateMention[] =>
-  context.dates.filter((d) => d.first >= range.first && d.last <= range.last && !isSince(context, d) && normAt(context.lattice, d.first - 2) !== 'born');
+  within(context.dates, range).filter((d) => !isSince(context, d) && normAt(context.lattice, d.first - 2) !== 'born');
 
 /** The last date before the claim in its paragraph, when it bears a year of its own. */
 function paragraphDate(sketch: Sketch, context: Context): DateMention | undefined {
@@ -116,10 +130,16 @@ function isBehindCue(sketch: Sketch, all: readonly Sketch[], context: Context): 
   return false;
 }
 
+/** The same number, or its rounding: "approach 150" for 148. */
+const isRoundOf = (headline: Sketch, body: Sketch): boolean => {
+  const [n, m] = [headline.count.best ?? 0, body.count.best ?? 0];
+  return n === m || (n >= 50 && n % 10 === 0 && Math.abs(n - m) <= n * 0.03);
+};
+
 /** A headline that gives a tally's own figure is cumulative as well. */
 function fromBody(sketch: Sketch, all: readonly Sketch[], context: Context): Sketch {
   const { sentences } = context.lattice.doc;
   if (sketch.scope !== 'incident' || sentences[sketch.sentence]?.telegraphic !== true || sketch.count.best === null) return sketch;
-  const body = all.find((s) => s !== sketch && s.scope === 'cumulative' && s.effect === sketch.effect && s.count.best === sketch.count.best && sentences[s.sentence]?.telegraphic !== true);
+  const body = all.find((s) => s !== sketch && s.scope === 'cumulative' && s.effect === sketch.effect && isRoundOf(sketch, s) && sentences[s.sentence]?.telegraphic !== true);
   return body ? revise(sketch, 'cumulative', { scope: 'cumulative', window: body.window }) : sketch;
 }

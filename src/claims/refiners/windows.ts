@@ -3,6 +3,7 @@ import type { DateMention } from '../dates.ts';
 import { isoOf } from '../dates.ts';
 import { cueAt, hasCue, normAt } from '../lattice.ts';
 import type { Lattice, Range } from '../lattice.ts';
+import { within } from '../ordered.ts';
 import type { Context, Sketch } from '../sketch.ts';
 
 /** The period that a cumulative figure speaks of: "since the 13th of March 2018", "From 1 to 30 November", "so far this year". Null for one event. */
@@ -11,15 +12,65 @@ export function windowOf(sketch: Sketch, context: Context): Window | null {
   const now = isoOf(context.reference.published);
   const since = sinceDate(sketch, context);
   if (since) return { from: isoOf(since.from), to: now, places };
-  const span = spanOfDates(sketch, context);
+  const span = spanOfDates(sketch, context) ?? reviewed(sketch, context);
   if (span) return { from: isoOf(span.from.from), to: isoOf(span.to.to), places };
-  return isRunning(sketch, context) ? { from: null, to: now, places } : null;
+  const period = countedPeriod(sketch, context);
+  if (period) return { from: isoOf(period.from), to: isoOf(period.to), places };
+  return isRunning(sketch, context) ? { from: startOf(sketch, context), to: now, places } : null;
+}
+
+const COUNTING = new Set(['documented', 'recorded', 'registered', 'counted', 'verified', 'tallied', 'logged', 'documenting', 'recording', 'documents', 'records', 'monitored']);
+
+/** "In June 2019 the Observatory documented the death of 63": somebody who counts, and the month or year that was counted. */
+function countedPeriod(sketch: Sketch, context: Context): DateMention | undefined {
+  const { lattice, dates } = context;
+  const { segment } = sketch;
+  let counts = false;
+  for (let i = segment.first; i < segment.last; i++) counts ||= COUNTING.has(normAt(lattice, i));
+  if (!counts) return undefined;
+  return dates.find((d) => d.first >= segment.first && d.last <= segment.last && (d.precision === 'month' || d.precision === 'year') && d.ago === null && ['in', 'during', 'for', 'throughout', 'over', 'of'].includes(normAt(lattice, d.first - 1)));
+}
+
+const REVIEWED = [['under', 'review'], ['reporting', 'period'], ['same', 'period'], ['same', 'seven', 'days'], ['in', 'seven', 'days'], ['this', 'week'], ['the', 'week', 'to'], ['past', 'seven', 'days'], ['last', 'seven', 'days']];
+
+/** "In the week under review": the days stand in the report's head ("6-12 May 2025"). */
+function reviewed(sketch: Sketch, context: Context): { readonly from: DateMention; readonly to: DateMention } | null {
+  const { lattice } = context;
+  let told = false;
+  for (let i = sketch.segment.first; i < sketch.segment.last; i++) told ||= REVIEWED.some((words) => words.every((word, n) => normAt(lattice, i + n) === word));
+  if (!told) return null;
+  for (const to of context.dates) {
+    const day = to.precision === 'day' && to.ago === null ? firstDay(lattice, to) ?? dashedDay(lattice, to) : null;
+    if (day) return { from: day, to };
+  }
+  return null;
+}
+
+/** "6-12 May 2025", "6 - 12 May". */
+function dashedDay(lattice: Lattice, to: DateMention): DateMention | null {
+  const day = Number(normAt(lattice, to.first - 2));
+  if (!'-–—'.includes(normAt(lattice, to.first - 1)) || normAt(lattice, to.first - 1) === '' || !Number.isInteger(day) || day < 1 || day > 31 || to.from === null) return null;
+  const from = to.from - (new Date(to.from * 86_400_000).getUTCDate() - day);
+  return from < to.from ? { ...to, from, to: from } : null;
+}
+
+/** "So far this year" began on the first of January. */
+function startOf(sketch: Sketch, context: Context): string | null {
+  const { published } = context.reference;
+  if (published === null) return null;
+  const day = isoOf(published) as string;
+  for (let i = sketch.segment.first; i < sketch.segment.last; i++) {
+    if (normAt(context.lattice, i) !== 'this') continue;
+    if (normAt(context.lattice, i + 1) === 'year') return `${day.slice(0, 4)}-01-01`;
+    if (normAt(context.lattice, i + 1) === 'month') return `${day.slice(0, 7)}-01`;
+  }
+  return null;
 }
 
 /** A "since" with a date; a weekday alone ("since Friday") makes no tally of what is not called a toll. */
 function sinceDate(sketch: Sketch, context: Context): DateMention | undefined {
   const { segment, draft } = sketch;
-  const since = context.dates.find((d) => d.first >= segment.first && d.last <= segment.last && isSince(context, d));
+  const since = within(context.dates, segment).find((d) => isSince(context, d));
   if (!since || isSuperlative(context.lattice, since.first)) return undefined;
   const long = since.precision !== 'day' || since.ago === null;
   return draft.toll || (long && nearOrToll(sketch, since)) ? since : undefined;
@@ -50,7 +101,7 @@ const nearOrToll = (sketch: Sketch, since: Range): boolean => Math.abs(since.fir
 /** "From 1 to 30 November 2023", "between 10 June and 30 June": both ends in the claim's part of the sentence. */
 function spanOfDates(sketch: Sketch, context: Context): { readonly from: DateMention; readonly to: DateMention } | null {
   const { segment } = sketch;
-  const inside = context.dates.filter((d) => d.first >= segment.first && d.last <= segment.last && d.precision === 'day' && d.ago === null);
+  const inside = within(context.dates, segment).filter((d) => d.precision === 'day' && d.ago === null);
   for (const to of inside) {
     const joint = normAt(context.lattice, to.first - 1);
     if (!['to', 'and', 'until', 'till', 'through'].includes(joint)) continue;
@@ -121,6 +172,23 @@ export function isPerfect(lattice: Lattice, sketch: Sketch): boolean {
 }
 
 function placesOf(sketch: Sketch, context: Context): readonly string[] {
-  const own = context.mentions.places.filter((p) => p.first >= sketch.segment.first && p.last <= sketch.segment.last && p.known);
+  const inside = within(context.mentions.places, sketch.segment).filter((p) => !p.dateline);
+  const own = inside.filter((p) => p.known || isTerritory(context.lattice, p));
+  if (own.length === 0) { const named = theTerritory(sketch, context); return named === null ? [] : [named]; }
   return [...new Set(own.filter((p) => !own.some((q) => q.name === p.within)).map((p) => p.name))];
+}
+
+const TERRITORIES = new Set(['province', 'state', 'region', 'governorate', 'county', 'district', 'department', 'country', 'territory', 'oblast', 'republic', 'municipality', 'city']);
+
+/** "Soum province", "the state of Zamfara": a name that the lexicon does not know with the word for its kind. */
+const isTerritory = (lattice: Lattice, place: Range): boolean => TERRITORIES.has(normAt(lattice, place.last)) || TERRITORIES.has(normAt(lattice, place.last - 1)) || (normAt(lattice, place.first - 1) === 'of' && TERRITORIES.has(normAt(lattice, place.first - 2)));
+
+/** "in the state": the one that the text has named last before, or names first. */
+function theTerritory(sketch: Sketch, context: Context): string | null {
+  const { lattice, mentions } = context;
+  let told = false;
+  for (let i = sketch.segment.first; i < sketch.segment.last; i++) told ||= ['in', 'across', 'throughout'].includes(normAt(lattice, i)) && normAt(lattice, i + 1) === 'the' && TERRITORIES.has(normAt(lattice, i + 2));
+  if (!told) return null;
+  const wide = mentions.places.filter((p) => p.wide || isTerritory(lattice, p));
+  return (wide.findLast((p) => p.last <= sketch.segment.first) ?? wide[0])?.name ?? null;
 }

@@ -1,7 +1,9 @@
 import type { Attribution } from '../claim.ts';
 import { normAt, spanOf, wordsOf } from '../lattice.ts';
 import type { Lattice, Range } from '../lattice.ts';
+import { speechOf } from '../attributions.ts';
 import type { Speech } from '../attributions.ts';
+import { leastBy } from '../ordered.ts';
 
 interface Of { readonly lattice: Lattice; readonly speech: readonly Speech[]; readonly at: Range; readonly sentence: number; readonly segment: Range }
 
@@ -12,8 +14,8 @@ const ASSERTS = new Set(['say', 'tell', 'announce', 'quote', 'accuse', 'claimRes
  * in the same paragraph. Null is the outlet's own narration.
  */
 export function attributionOf(of: Of): Attribution | null {
-  const own = of.speech.filter((s) => s.sentence === of.sentence && ASSERTS.has(s.act) && !s.pronoun && s.verb.first >= of.segment.first - 30 && s.verb.last <= of.segment.last && !covers(s.speaker, of.at));
-  const nearest = [...own].sort((a, b) => distance(a, of.at) - distance(b, of.at))[0];
+  const own = speechOf(of.speech, of.sentence).filter((s) => ASSERTS.has(s.act) && !s.pronoun && s.verb.first >= of.segment.first - 30 && s.verb.last <= of.segment.last && !covers(s.speaker, of.at));
+  const nearest = leastBy(own, (s) => distance(s, of.at));
   if (nearest) return attribute(of.lattice, nearest);
   if (hasPronoun(of)) return fromNeighbour(of, { steps: [-1, 1, -2, -3], across: true });
   if (isQuoted(of)) return fromNeighbour(of, { steps: [-1, 1, -2, -3], across: false });
@@ -28,7 +30,7 @@ function attribute(lattice: Lattice, speech: Speech): Attribution {
   return { text: wordsOf(lattice, speech.speaker), kind: speech.kind, basis: { kind: 'stated', span: spanOf(lattice, speech.speaker) } };
 }
 
-const hasPronoun = (of: Of): boolean => of.speech.some((s) => s.sentence === of.sentence && s.pronoun);
+const hasPronoun = (of: Of): boolean => speechOf(of.speech, of.sentence).some((s) => s.pronoun);
 
 /** The claim stands between quotation marks that its sentence opens or continues. */
 function isQuoted(of: Of): boolean {
@@ -43,7 +45,7 @@ function fromNeighbour(of: Of, where: { readonly steps: readonly number[]; reado
   const block = doc.sentences[of.sentence]?.block;
   for (const step of where.steps) {
     if (doc.sentences[of.sentence + step]?.block !== block && !(where.across && step < 0)) continue;
-    const speech = of.speech.findLast((s) => s.sentence === of.sentence + step && (ASSERTS.has(s.act) || where.across) && !s.pronoun);
+    const speech = speechOf(of.speech, of.sentence + step).findLast((s) => (ASSERTS.has(s.act) || where.across) && !s.pronoun);
     if (speech) return { ...attribute(of.lattice, speech), basis: { kind: 'implied', because: 'the paragraph goes on from what this speaker said' } };
   }
   return null;

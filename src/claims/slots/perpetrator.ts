@@ -4,6 +4,7 @@ import { cueAt, normAt, spanOf, tagAt, wordsOf } from '../lattice.ts';
 import type { Range } from '../lattice.ts';
 import { isObject } from '../navigate.ts';
 import type { ActorMention, Mentions } from '../mentions.ts';
+import { firstFrom, firstWithin, within } from '../ordered.ts';
 import type { Draft } from '../recognizer.ts';
 
 interface Of { readonly clause: Clause; readonly mentions: Mentions; readonly draft: Draft; readonly victim: Victim; readonly segment: Range }
@@ -96,7 +97,7 @@ const endsPhrase = (of: Of, i: number): boolean => {
 function withMembers(of: Of, range: Range): Range {
   const { lattice } = of.clause;
   if (normAt(lattice, range.last) !== 'of' && normAt(lattice, range.last) !== 'from') return range;
-  const behind = of.mentions.actors.find((a) => a.first > range.last && a.first <= range.last + 3);
+  const behind = firstFrom(of.mentions.actors, { first: range.last + 1, last: range.last + 4 });
   return behind ? { first: range.first, last: behind.last } : range;
 }
 
@@ -173,7 +174,7 @@ function subjectBefore(of: Of, verb: number): Range | null {
     if (isObject(of.clause, at) && trigger) return subjectBefore(of, trigger.first);
     return fits(of, headOnly(of, group)) ? headOnly(of, group) : null;
   }
-  const actor = of.mentions.actors.findLast((a) => a.last <= last && a.last >= last - 2 && a.name !== of.victim.actor && a.first >= of.segment.first);
+  const actor = within(of.mentions.actors, { first: of.segment.first, last }).findLast((a) => a.last >= last - 2 && a.name !== of.victim.actor);
   if (actor && actor.last < last && !genericIn(of, { first: actor.last, last }) && !personIn(of, { first: actor.last, last })) return null;
   if (actor) return isViolence(of, actor.last) ? null : widen(of, actor);
   const state = tagAt(lattice, last - 1, 'country');
@@ -230,7 +231,7 @@ function wordBetween(of: Of, from: number, to: number, word: string): boolean {
 /** "its men had killed": the actor named before whose men they are. */
 function ownerOf(of: Of, range: Range): Range | null {
   if (!['its', 'their', 'his'].includes(normAt(of.clause.lattice, range.first))) return null;
-  const owner = of.mentions.actors.findLast((a) => a.last <= range.first && a.first >= of.clause.sentence.first);
+  const owner = within(of.mentions.actors, { first: of.clause.sentence.first, last: range.first }).at(-1);
   return owner && owner.name !== of.victim.actor ? owner : null;
 }
 
@@ -266,7 +267,7 @@ function headOnly(of: Of, range: Range): Range {
   const { lattice } = of.clause;
   for (let i = range.first + 1; i < range.last; i++) {
     if (!['from', 'of', 'including'].includes(normAt(lattice, i))) continue;
-    const named = of.mentions.actors.find((a) => a.first > i && a.first <= i + 3);
+    const named = firstFrom(of.mentions.actors, { first: i + 1, last: i + 4 });
     return { first: range.first, last: named && named.last <= range.last ? named.last : i };
   }
   return { first: range.first, last: range.last };
@@ -285,7 +286,7 @@ function opener(of: Of, verb: number): Perpetrator | null {
   }
   const machine = agentAt(of, floor);
   if (machine && genericIn(of, machine) && fits(of, machine) && acts(of, machine.last, verb)) return stated(of, machine);
-  const actor = of.mentions.actors.find((a) => a.first >= floor && a.last <= verb && a.name !== of.victim.actor && acts(of, a.last, verb) && a.first <= floor + 6);
+  const actor = within(of.mentions.actors, { first: floor, last: verb }).find((a) => a.name !== of.victim.actor && acts(of, a.last, verb) && a.first <= floor + 6);
   return actor && !isViolence(of, actor.last) ? stated(of, widen(of, actor)) : null;
 }
 
@@ -380,8 +381,8 @@ const withPlace = (of: Of, range: Range): Range => toItsVerb(of, range);
 /** "airstrikes by the coalition", "coalition strikes", "rebel shelling", "the Israeli attack" in the same part of the sentence. */
 function byMeans(of: Of): Perpetrator | null {
   const { lattice } = of.clause;
-  for (const actor of of.mentions.actors) {
-    if (actor.first < of.segment.first || actor.last > of.segment.last || actor.name === of.victim.actor || isDistant(of, actor)) continue;
+  for (const actor of within(of.mentions.actors, of.segment)) {
+    if (actor.name === of.victim.actor || isDistant(of, actor)) continue;
     if (standsByMeans(of, actor)) return stated(of, widen(of, actor));
   }
   for (let i = of.segment.first; i < of.segment.last; i++) {
@@ -433,7 +434,7 @@ function widen(of: Of, range: Range): Range {
   return { first, last: person ? range.last + person.length : range.last };
 }
 
-const actorIn = (of: Of, range: Range): ActorMention | undefined => of.mentions.actors.find((a) => a.first >= range.first && a.last <= range.last);
+const actorIn = (of: Of, range: Range): ActorMention | undefined => firstWithin(of.mentions.actors, range);
 
 function personIn(of: Of, range: Range): boolean {
   for (let i = range.first; i < range.last; i++) if (tagAt(of.clause.lattice, i, 'person')) return true;

@@ -4,14 +4,14 @@ import type { Lattice, Range } from '../lattice.ts';
 import { describesNext, placePhrase } from '../places.ts';
 import type { PlaceMention } from '../places.ts';
 import type { Mentions } from '../mentions.ts';
-import type { Speech } from '../attributions.ts';
+import { leastBy, within } from '../ordered.ts';
 
-interface Of { readonly lattice: Lattice; readonly mentions: Mentions; readonly speech: readonly Speech[]; readonly at: Range; readonly segment: Range }
+interface Of { readonly lattice: Lattice; readonly mentions: Mentions; readonly at: Range; readonly segment: Range }
 
 /** Where it happened: the nearest place led by "in", "at", "near" ..., behind the claim before ahead of it, a town before a country. */
 export function placeOf(of: Of): Place | null {
-  const inside = of.mentions.places.filter((p) => !p.dateline && p.first >= of.segment.first && p.last <= of.segment.last && isLocative(of, p));
-  const best = [...inside].sort((a, b) => cost(of, a) - cost(of, b))[0];
+  const inside = within(of.mentions.places, of.segment).filter((p) => !p.dateline && isLocative(of, p));
+  const best = leastBy(inside, (p) => cost(of, p));
   return best ? placeFrom(of.lattice, best, of.segment) : null;
 }
 
@@ -41,7 +41,6 @@ function cost(of: Of, p: PlaceMention): number {
 
 /** A speaker's place ("officials in X said", "Moscow's military"), a people's origin ("a man from X") and what only describes the next place are not where it happened. */
 function isLocative(of: Of, place: PlaceMention): boolean {
-  if (of.speech.some((s) => place.first >= s.speaker.first && place.last <= s.speaker.last)) return false;
-  if (normAt(of.lattice, place.last) === "'s" || describesNext(of.lattice, place)) return false;
+  if (place.spoken || normAt(of.lattice, place.last) === "'s" || describesNext(of.lattice, place)) return false;
   return normAt(of.lattice, placePhrase(of.lattice, place, of.segment).first - 1) !== 'from';
 }

@@ -4,6 +4,7 @@ import type { Group } from '../groups.ts';
 import { cueAt, normAt, spanOf, tagAt, wordsOf } from '../lattice.ts';
 import type { Lattice, Range } from '../lattice.ts';
 import type { ActorMention, Mentions } from '../mentions.ts';
+import { firstFrom, lastEnding, positionFrom, within } from '../ordered.ts';
 import { followsSubsetCue, itemWord, speaks } from '../navigate.ts';
 import type { Draft } from '../recognizer.ts';
 import type { TagOf } from '../../lexicon/tags.ts';
@@ -19,7 +20,7 @@ export function victimOf(of: Of): Victim {
   if (both) return both;
   const group = draft.about ?? draft.group;
   if (!group) return victimOfEffect(of);
-  if (group.head.kind === 'effect') return ofBodies(of, group) ?? captives(of, group) ?? adjectiveVictim(of, group) ?? (ADJECTIVES.has(normAt(clause.lattice, group.head.at)) ? antecedent(of, group) : null) ?? UNKNOWN;
+  if (group.head.kind === 'effect') return ofBodies(of, group) ?? captives(of, group) ?? adjectiveVictim(of, group) ?? (ADJECTIVES.has(normAt(clause.lattice, group.head.at)) ? antecedent(of, group) : null) ?? bodies(of, group) ?? UNKNOWN;
   if (draft.toll && !draft.about && group.head.kind === 'none') return victimOfEffect(of);
   const pointsBack = group.head.kind === 'pronoun' || group.head.kind === 'none' || (group.more && group.head.kind !== 'people');
   const earlier = pointsBack ? antecedent(of, group) : null;
@@ -37,6 +38,17 @@ function ofBodies(of: Of, group: Group): Victim | null {
   const persons: TagOf<'person'>[] = [];
   for (let i = at + 2; i < group.last; i++) { const person = tagAt(clause.lattice, i, 'person'); if (person) persons.push(person.tag); }
   return persons.length > 0 ? describe({ lattice: clause.lattice, mentions, words: { first: at + 2, last: group.last }, persons, at: group.first }) : null;
+}
+
+const BODIES = new Set(['body', 'bodies', 'corpse', 'corpses', 'martyr', 'martyrs', 'remains', 'dead']);
+
+/** "27 unidentified bodies": nothing more is said of them than the noun. */
+function bodies(of: Of, group: Group): Victim | null {
+  const { clause } = of;
+  const at = group.head.kind === 'effect' ? group.head.at : -1;
+  if (at < 0 || !BODIES.has(normAt(clause.lattice, at))) return null;
+  const words = { first: Math.min(group.words.first, at), last: at + 1 };
+  return { text: wordsOf(clause.lattice, words), actor: null, class: 'unknown', category: null, basis: { kind: 'stated', span: spanOf(clause.lattice, words) } };
 }
 
 /** "three captives", "26 hostages": held people are civilians unless another word says that they fight. */
@@ -67,7 +79,7 @@ function apposed(clause: Clause, group: Group): readonly TagOf<'person'>[] {
 export function describe(of: { readonly lattice: Lattice; readonly mentions: Mentions; readonly words: Range; readonly persons: readonly TagOf<'person'>[]; readonly at: number }): Victim {
   const { lattice, mentions, words, persons } = of;
   if (words.last <= words.first) return UNKNOWN;
-  const named = mentions.actors.filter((a) => a.first >= words.first && a.last <= words.last);
+  const named = within(mentions.actors, words);
   const owner = named.length > 0 ? named : ownerOf(lattice, mentions, words);
   const classes = new Set([...persons, ...includedPersons(lattice, words)].map((p) => classOfPerson(lattice, words, p)).filter((c) => c !== 'unknown'));
   const victimClass = persons[0]?.class === 'unknown' && owner.length > 0 && classes.has('civilian') ? 'mixed' : classOf(classes, owner);
@@ -114,7 +126,7 @@ function classOf(classes: ReadonlySet<VictimClass>, owner: readonly ActorMention
 function ownerOf(lattice: Lattice, mentions: Mentions, words: Range): readonly ActorMention[] {
   const possessive = ['its', 'their', 'his'].includes(normAt(lattice, words.first));
   if (!possessive) return [];
-  const nearest = mentions.actors.findLast((a) => a.last <= words.first);
+  const nearest = lastEnding(mentions.actors, words.first);
   return nearest ? [nearest] : [];
 }
 
@@ -161,10 +173,9 @@ function bothParties(clause: Clause, draft: Draft, mentions: Mentions): Victim |
 
 function lastTwo(mentions: Mentions, at: number): readonly string[] {
   const names: string[] = [];
-  for (const actor of [...mentions.actors].reverse()) {
-    if (actor.first >= at || actor.class !== 'combatant' || names.includes(actor.name)) continue;
-    names.push(actor.name);
-    if (names.length === 2) break;
+  for (let n = positionFrom(mentions.actors, at) - 1; n >= 0 && names.length < 2; n--) {
+    const actor = mentions.actors[n] as ActorMention;
+    if (actor.class === 'combatant' && !names.includes(actor.name)) names.push(actor.name);
   }
   return names.sort((a, b) => Number(b.startsWith('Government')) - Number(a.startsWith('Government')) || (a < b ? -1 : 1));
 }
@@ -178,8 +189,11 @@ function antecedent(of: Of, group: Group): Victim | null {
     const victim = describe({ lattice: clause.lattice, mentions, words: nearest.group.words, persons: nearest.group.head.persons, at: group.first });
     return { ...victim, basis: { kind: 'implied', because: `the words point back to "${victim.text}"` } };
   }
+  const casualties = group.head.kind === 'none' ? clause.items.findLast((item) => item.kind === 'group' && item.last <= group.first && item.group.head.kind === 'effect' && item.group.head.effect === 'casualties') : undefined;
+  const adjective = casualties?.kind === 'group' ? adjectiveVictim(of, casualties.group) : null;
+  if (adjective) return { ...adjective, basis: { kind: 'implied', because: `the words point back to "${adjective.text}"` } };
   if (group.head.kind !== 'pronoun' || group.more || group.head.word === 'others') return null;
-  const actor = mentions.actors.findLast((a) => a.last <= group.first && a.class === 'combatant');
+  const actor = lastEnding(mentions.actors, group.first, (a) => a.class === 'combatant');
   if (!actor) return null;
   return { text: wordsOf(clause.lattice, actor), actor: actor.name, class: actor.class, category: null, basis: { kind: 'implied', because: `the words point back to "${wordsOf(clause.lattice, actor)}"` } };
 }
@@ -214,14 +228,28 @@ function adjectiveVictim(of: Of, group: Group): Victim | null {
   return null;
 }
 
+/** "the number of people killed", "the number of students killed": the people stand inside the toll's own words. */
+function toldInToll(of: Of): Victim | null {
+  const { clause, mentions, draft } = of;
+  if (draft.toll !== true) return null;
+  for (let i = draft.trigger.first; i < Math.min(draft.trigger.last + 3, clause.sentence.last); i++) {
+    const person = normAt(clause.lattice, i - 1) === 'of' ? tagAt(clause.lattice, i, 'person') : null;
+    if (person?.tag.number === 'plural') return describe({ lattice: clause.lattice, mentions, words: { first: i, last: i + person.length }, persons: [person.tag], at: draft.trigger.first });
+  }
+  return null;
+}
+
 /** "heavy losses upon the group", "casualties in ISIS ranks", "mass displacement": an actor right behind the effect's words. */
 function victimOfEffect(of: Of): Victim {
   const { clause, mentions, draft } = of;
+  const told = toldInToll(of);
+  if (told) return told;
   if (draft.effect === 'displaced') return { ...UNKNOWN, actor: 'Civilians', class: 'civilian', basis: { kind: 'implied', because: 'residents are displaced' } };
   const before = normAt(clause.lattice, draft.trigger.first - 1);
   const said = before === 'civilian' ? draft.trigger.first - 1 : tagAt(clause.lattice, draft.trigger.first, 'losses') && normAt(clause.lattice, draft.trigger.first) === 'civilian' ? draft.trigger.first : -1;
   if (said >= 0) return { text: 'civilian', actor: 'Civilians', class: 'civilian', category: null, basis: { kind: 'stated', span: spanOf(clause.lattice, { first: said, last: said + 1 }) } };
-  const near = mentions.actors.find((a) => a.first >= draft.trigger.last && a.first <= draft.trigger.last + 4 && ['in', 'on', 'upon', 'of', 'among', 'to', 'the', 'for'].includes(normAt(clause.lattice, draft.trigger.last)));
+  const led = ['in', 'on', 'upon', 'of', 'among', 'to', 'the', 'for'].includes(normAt(clause.lattice, draft.trigger.last));
+  const near = led ? firstFrom(mentions.actors, { first: draft.trigger.last, last: draft.trigger.last + 5 }) : undefined;
   if (!near) return UNKNOWN;
   return { text: wordsOf(clause.lattice, near), actor: near.name, class: near.class, category: null, basis: { kind: 'stated', span: spanOf(clause.lattice, near) } };
 }

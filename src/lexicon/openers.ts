@@ -1,5 +1,4 @@
-import { FRACTIONS, MAGNITUDES, UNITS, VAGUE } from '../lexicon/numbers.ts';
-import type { Token } from '../text/tokens.ts';
+import { FRACTIONS, MAGNITUDES, UNITS, VAGUE } from './numbers.ts';
 
 /** What a word may open, as bits. They are worked out once for each token, so that the readers of numbers, dates and people are asked only where they may find something. */
 export const OPENS = {
@@ -34,13 +33,14 @@ const WORDS: readonly (readonly [bits: number, words: Iterable<string>])[] = [
   [OPENS.number, [...UNITS.keys(), ...VAGUE.keys(), ...MAGNITUDES.keys(), ...FRACTIONS.keys(), 'no', 'none', 'nobody', 'zero', 'not', 'between', 'most', 'majority', 'number', 'percent', 'per', '%']],
 ];
 
-const BITS: ReadonlyMap<string, number> = WORDS.reduce((map, [bits, words]) => {
+/** Every word that opens something, with its bits. */
+export const OPENERS: ReadonlyMap<string, number> = WORDS.reduce((map, [bits, words]) => {
   for (const word of words) map.set(word, (map.get(word) ?? 0) | bits);
   return map;
 }, new Map<string, number>());
 
-export function opensOf(token: Token): number {
+/** What a token opens that is in no list: digits, and words with a hyphen ("twenty-one", "two-thirds"). */
+export function opensUnlisted(token: { readonly kind: string; readonly norm: string }): number {
   if (token.kind === 'number') return OPENS.amount | OPENS.date | OPENS.number;
-  if (token.kind !== 'word') return token.text === '%' ? OPENS.number : 0;
-  return BITS.get(token.norm) ?? (token.norm.includes('-') ? OPENS.amount | OPENS.number : 0);
+  return token.kind === 'word' && token.norm.includes('-') ? OPENS.amount | OPENS.number : 0;
 }

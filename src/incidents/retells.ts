@@ -1,0 +1,41 @@
+import type { Reading } from '../claims/reading.ts';
+import { makeDocument } from '../text/document.ts';
+import type { Document } from '../text/document.ts';
+import type { Sentence } from '../text/structure.ts';
+
+/** Share of the smaller sentence's telling words that stand in the other one, from which the two tell the same. */
+const TWIN = 0.4;
+const FEWEST = 4;
+const COMMON = new Set('that with from were have been they their this which when after before than also said says would could about into over more most some other people killed wounded injured dead died'.split(' '));
+
+/**
+ * A rewrite takes over how its original tells of the victims, not only whom it quotes: one sentence with a count must have a twin. Two
+ * reporters who heard the same speaker, or use an agency's stock phrases, share words and yet tell for themselves.
+ */
+export function retells(original: Reading, rewrite: Reading): boolean {
+  const [from, to] = [makeDocument(original.article), makeDocument(rewrite.article)];
+  const told = from.sentences.map((s) => tellingWords(from, s)).filter((w) => w.size >= FEWEST);
+  return countedSentences(to, rewrite).some((s) => { const words = tellingWords(to, s); return told.some((t) => isTwin(words, t)); });
+}
+
+/** Sentences that count victims of what the article is about; headlines and quotations say little about who wrote them. */
+function countedSentences(doc: Document, reading: Reading): readonly Sentence[] {
+  const starts = reading.claims.filter((c) => c.scope === 'incident' && (c.count.low !== null || c.count.high !== null) && c.attribution?.kind !== 'headline').map((c) => c.quote.start);
+  return doc.sentences.filter((s) => !s.headline && starts.some((at) => at >= (doc.tokens[s.first]?.start ?? 0) && at < (doc.tokens[s.last - 1]?.end ?? 0)));
+}
+
+/** Longer words by their beginnings, so that "sank" and "drowned" may differ but "ferries" and "ferry" do not; and numbers. */
+function tellingWords(doc: Document, sentence: Sentence): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (let i = sentence.first; i < sentence.last; i++) {
+    const token = doc.tokens[i];
+    if (token?.kind === 'number' || (token?.kind === 'word' && token.norm.length >= 4 && !COMMON.has(token.norm))) words.add(token.norm.replace(/[-'.]/g, '').slice(0, 5));
+  }
+  return words;
+}
+
+function isTwin(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  let common = 0;
+  for (const word of a) if (b.has(word)) common++;
+  return common >= FEWEST && common >= TWIN * Math.min(a.size, b.size);
+}
