@@ -35,12 +35,10 @@ const ANCHORS: Readonly<Record<string, ReadonlySet<string>>> = {
   place: new Set([...SAME_PLACE, 'containing place', 'named by the other']), names: new Set(['same victim', 'several names', 'same name']), quotations: new Set(['same words']),
 };
 
-/** An attack on the same place more than a year and a month ago is nobody's look-alike. */
-const FORGOTTEN = 400;
-
 /** The verdict where it has anything to say: that the two are one, may be one, or look alike. Most pairs have nothing in common but a name. */
 export function compareQuickly(a: Report, b: Report): PairVerdict | null {
-  if (levelOf(date, a, b).veto === true && ((gapOf(a, b) ?? 0) > FORGOTTEN || ![place, names].some((c) => AGREE.has(levelOf(c, a, b).level)))) return null;
+  const apart = (gapOf(a, b) ?? 0) > 3 || levelOf(date, a, b).veto === true;
+  if (apart && ![place, names].some((c) => AGREE.has(levelOf(c, a, b).level))) return null;
   const verdict = compareReports(a, b);
   return verdict.kind === 'different' && !verdict.alike ? null : verdict;
 }
