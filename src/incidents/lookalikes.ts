@@ -20,7 +20,18 @@ export function lookalikesOf(built: readonly Built[], neighbours: (built: Built)
 
 export const bySurety = (p: PairVerdict, q: PairVerdict): number => q.weight - p.weight || (p.a.key < q.a.key ? -1 : p.a.key > q.a.key ? 1 : p.b.key < q.b.key ? -1 : 1);
 
+const kept = new WeakMap<PairVerdict, Lookalike>();
+
+/** Put into words once for a pair, as long as the two incidents keep their names. */
 function lookalike(pair: PairVerdict, ids: readonly [Lookalike['a'], Lookalike['b']]): Lookalike {
+  const known = kept.get(pair);
+  if (known && ids.includes(known.a) && ids.includes(known.b)) return known;
+  const made = inWords(pair, ids);
+  kept.set(pair, made);
+  return made;
+}
+
+function inWords(pair: PairVerdict, ids: readonly [Lookalike['a'], Lookalike['b']]): Lookalike {
   const [agree, against] = [pair.account.filter((l) => AGREE.has(l.level)), pair.account.filter((l) => AGAINST.has(l.level))];
   const [a, b] = [...ids].sort() as [Lookalike['a'], Lookalike['b']];
   return { a, b, words: `${agree.map((l) => l.words).join('; ')}; but ${against.map((l) => l.words).join('; ') || 'one article tells them apart'}` };

@@ -64,7 +64,17 @@ const NAMES = FIELDS.indexOf('names');
 /** Levels that speak for one incident. */
 export const AGREE: ReadonlySet<string> = new Set(['same', 'same day', 'same day, implied', 'a day apart', 'a day apart, one implied', 'same place', 'same place, other spelling', 'named by the other', 'equal', 'several equal', 'same name', 'several names']);
 
-function accountOf({ a, b, levels }: PairVerdict, rewrite: boolean): readonly AccountLine[] {
+const accounts = new WeakMap<PairVerdict, readonly AccountLine[]>();
+
+function accountOf(verdict: PairVerdict, rewrite: boolean): readonly AccountLine[] {
+  const known = accounts.get(verdict);
+  if (known) return known;
+  const made = inWords(verdict, rewrite);
+  accounts.set(verdict, made);
+  return made;
+}
+
+function inWords({ a, b, levels }: PairVerdict, rewrite: boolean): readonly AccountLine[] {
   const lines = levels.map((l, i) => ({ field: FIELDS[i] as string, level: l.level, words: l.words(a, b) }));
   return rewrite ? [{ field: 'text', level: 'rewrite', words: 'one article rewrites the other' }, ...lines] : lines;
 }

@@ -11,6 +11,7 @@ import type { Decision } from './decision.ts';
 import { makeFamilies } from './families.ts';
 import type { Families, Told } from './families.ts';
 import { readPassages } from './passages.ts';
+import type { PlacedArticle } from './place.ts';
 import { reportsOf } from './reports.ts';
 import { runsOf } from './runs.ts';
 import type { Report } from './report.ts';
@@ -34,6 +35,7 @@ export interface Entries {
   readonly families: Families;
   readonly clusters: ClustersByReport;
   readonly built: WeakMap<readonly Report[], Built>;
+  readonly placed: Map<string, PlacedArticle>;
 }
 
 interface Of { readonly given: readonly Reading[]; readonly lexicon: Lexicon; readonly decisions: readonly Decision[] }
@@ -44,7 +46,7 @@ export function remember(memory: Memory, of: Of): Entries {
   const old = memory.entries;
   const ids = new Map(of.given.map((r) => [r.article.id, r]));
   const serves = old !== null && old.lexicon === of.lexicon && old.decided === decided && [...old.byId].every(([id, e]) => ids.get(id) === e.given);
-  const entries = serves ? old : { lexicon: of.lexicon, decided, byId: new Map(), families: makeFamilies(), clusters: makeClusters(), built: new WeakMap() };
+  const entries = serves ? old : { lexicon: of.lexicon, decided, byId: new Map(), families: makeFamilies(), clusters: makeClusters(), built: new WeakMap(), placed: new Map() };
   memory.entries = entries;
   takeIn(entries, of);
   return entries;
