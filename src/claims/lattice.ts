@@ -1,6 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { opensUnlisted } from '../lexicon/openers.ts';
-import { nodeOf, tagsBelow } from '../lexicon/phrases.ts';
+import { nodeOf, tagsAt } from '../lexicon/phrases.ts';
 import type { Match } from '../lexicon/phrases.ts';
 import { KIND_BITS } from '../lexicon/tags.ts';
 import type { Cue, Tag, TagOf } from '../lexicon/tags.ts';
@@ -31,7 +31,7 @@ export function makeLattice(doc: Document, lexicon: Lexicon): Lattice {
     const node = nodeOf(lexicon.phrases, token);
     opens[i] = node?.opens || opensUnlisted(token);
     if (node === undefined) { matches.push(NOTHING); continue; }
-    const tags = tagsBelow(node, tokens, i);
+    const tags = tagsAt(node, tokens, i);
     matches.push(tags.matches);
     kinds[i] = tags.kinds;
     cues[i] = tags.cues;

@@ -73,14 +73,8 @@ function tagsOf(matches: readonly Match[]): Tags {
 /** The phrases' node of a word, if any begins with it. */
 export const nodeOf = (phrases: Phrases, word: Word): Node | undefined => phrases.root.next?.get(word.norm);
 
-/** Every tag that begins at `words[at]`. */
-export function tagsAt(phrases: Phrases, words: readonly Word[], at: number): Tags {
-  const node = nodeOf(phrases, words[at] as Word);
-  return node === undefined ? NOTHING : tagsBelow(node, words, at);
-}
-
-/** The same where the word's node is at hand. */
-export function tagsBelow(node: Node, words: readonly Word[], at: number): Tags {
+/** Every tag that begins at `words[at]`, whose node is given. */
+export function tagsAt(node: Node, words: readonly Word[], at: number): Tags {
   const alone = (words[at] as Word).capital ? node.capital : node.small;
   const goesOn = node.next !== null && at + 1 < words.length && node.next.has((words[at + 1] as Word).norm);
   return alone === null || goesOn ? tagsFrom(node, words, at) : alone;
