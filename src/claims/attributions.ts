@@ -102,6 +102,7 @@ const MAX_WORDS = 14;
 function phraseBefore(lattice: Lattice, verb: number, sentence: Sentence): Speaker | null {
   let last = beforeDay(lattice, verb);
   while (last > sentence.first && (SKIPPED.has(normAt(lattice, last - 1)) && !tagAt(lattice, last - 1, 'source') || normAt(lattice, last - 1).endsWith('ly'))) last--;
+  if (normAt(lattice, last - 1) === 'and') return openerOf(lattice, sentence);
   const comma = normAt(lattice, last - 1) === ',' ? 1 : 0;
   last -= comma;
   if (comma === 1) last = beforeRelative(lattice, last, sentence);
@@ -110,6 +111,15 @@ function phraseBefore(lattice: Lattice, verb: number, sentence: Sentence): Speak
   while (first > floor && belongs(lattice, first - 1)) first--;
   const range = withNameBefore(lattice, fromLastDeterminer(lattice, { first, last }), sentence);
   return speakerOf(lattice, withTitleBefore(lattice, withSeat(lattice, withPair(lattice, range, sentence), sentence), sentence));
+}
+
+/** "Police cordoned off the embassy and said": the speaker with whom the sentence opens. */
+function openerOf(lattice: Lattice, sentence: Sentence): Speaker | null {
+  let first = sentence.first;
+  for (let i = first; i < Math.min(first + 12, sentence.last); i++) if (lattice.tokens[i]?.kind === 'mark' && !lattice.tokens[i]?.glued && '-–—'.includes(lattice.tokens[i]?.text ?? '')) first = i + 1;
+  let last = first;
+  while (last < Math.min(first + 5, sentence.last) && belongs(lattice, last) && (last === first || tagAt(lattice, last, 'source') !== null || lattice.tokens[last]?.capital === true || ['the', 'a', 'an'].includes(normAt(lattice, first)) && last === first + 1)) last++;
+  return last > first && sourceIn(lattice, { first, last }) ? speakerOf(lattice, { first, last }) : null;
 }
 
 /** "Education CS Fred Ombati, who visited the school in Bomet, said": back over the relative clause, to the comma that opens it. */
@@ -223,7 +233,7 @@ const SAYING = new Set(['said', 'says', 'told', 'added', 'announced']);
 /** A phrase speaks when it holds a source word, an actor, a name or a pronoun; anything else before a verb of saying is not taken for a speaker. */
 function speakerOf(lattice: Lattice, range: Range): Speaker | null {
   if (range.last <= range.first) return null;
-  const trimmed = trim(lattice, range);
+  const trimmed = behindPlace(lattice, trim(lattice, range));
   if (normAt(lattice, trimmed.first) === 'the' && ['number', 'toll', 'figure'].includes(normAt(lattice, trimmed.first + 1))) return null;
   let kind: SourceKind | null = null;
   let name = false;
@@ -250,6 +260,14 @@ const isSeat = (lattice: Lattice, range: Range): boolean => {
 
 /** The more telling kind wins: "hospital officials" are the hospital's. */
 const strongest = (a: SourceKind | null, b: SourceKind): SourceKind => (a === null || a === 'official' || a === 'anonymous' || a === 'other' ? b : a);
+
+const PLACE_WORDS = new Set(['province', 'city', 'town', 'village', 'area', 'district', 'region', 'governorate', 'countryside', 'neighborhood', 'neighbourhood', 'suburb', 'outskirts', 'camp']);
+
+/** "in a northwestern province activists said": where a feed has lost its comma, the place ends and one word speaks. */
+function behindPlace(lattice: Lattice, range: Range): Range {
+  for (let i = range.last - 2; i > range.first; i--) if (PLACE_WORDS.has(normAt(lattice, i)) && sourceIn(lattice, { first: i + 1, last: range.last })) return { first: i + 1, last: range.last };
+  return range;
+}
 
 function trim(lattice: Lattice, range: Range): Range {
   let { first, last } = range;

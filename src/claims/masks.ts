@@ -57,6 +57,7 @@ function maskAge(lattice: Lattice, numeral: Numeral): string | null {
   if (/^(year|month|week|day)s?-olds?$/.test(dashed)) return 'age';
   if (['year', 'years', 'month', 'months'].includes(after) && normAt(lattice, last + 1).startsWith('old')) return 'age';
   if (['aged', 'age', 'ages'].includes(normAt(lattice, first - 1)) || (normAt(lattice, first - 1) === 'of' && ['age', 'ages'].includes(normAt(lattice, first - 2)))) return 'age';
+  if (['at', 'age', 'turned'].includes(normAt(lattice, first - 1)) && numeral.amount.kind === 'number' && numeral.amount.n < 100 && [',', 'i', 'he', 'she', 'his', 'her', 'when'].includes(after)) return 'age';
   if (numeral.bound === 'less_than' && CHILDREN.has(normAt(lattice, numeral.first - 1)) && numeral.amount.kind === 'number' && numeral.amount.n <= 21) return 'age';
   if (numeral.amount.kind === 'range' && normAt(lattice, first - 1) === ',' && CHILDREN.has(normAt(lattice, first - 2)) && after === ',') return 'age';
   return isApposedAge(lattice, numeral) ? 'age' : null;

@@ -147,13 +147,21 @@ const JOINTS = new Set(['and', ',', 'or', 'plus', '&']);
 export function joinedLeft(clause: Clause, k: number): readonly number[] {
   const found = [k];
   for (let at = k - 1; at >= 0;) {
-    const before = passJoints(clause, at, -1);
+    const before = pastPredicate(clause, passJoints(clause, at, -1));
     const group = before === at ? null : groupAt(clause, before);
     if (!group || group.kind === 'plural' || isObject(clause, before) || followsSubsetCue(clause, before)) break;
     if (!isApposition(clause, before, found[0] as number) || !isClosed(clause, found[0] as number)) found.unshift(before);
     at = before - 1;
   }
   return found;
+}
+
+/** "An American woman, believed to be a civilian, and an Afghan girl": what somebody is believed to be is no second person; the position of the first. */
+function pastPredicate(clause: Clause, k: number): number {
+  const group = groupAt(clause, k);
+  if (group?.kind !== 'singular' || !['be', 'as'].includes(normAt(clause.lattice, group.first - 1))) return k;
+  for (let at = k - 1; at >= Math.max(0, k - 8); at--) if (groupAt(clause, at)) return itemWord(clause, at + 1) === ',' ? at : k;
+  return k;
 }
 
 /** Groups joined to the right of an object: "killing 3 soldiers, two policemen and a child". A group with a predicate of its own is not joined. */

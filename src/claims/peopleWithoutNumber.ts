@@ -217,7 +217,7 @@ export function bareGroup(lattice: Lattice, i: number, of: { readonly limit: num
       if (person.tag.number !== 'singular' || nounAhead(lattice, end)) return null;
       const named = nameBehind(lattice, { first: i, from: end, limit, person: person.tag });
       if (named) return named;
-      if (!of.telegraphic) return null;
+      if (!of.telegraphic && !(startsSentence(lattice, i) && normAt(lattice, end) === 'was')) return null;
       const last = withTail(lattice, afterAge(lattice, afterChildren(lattice, end)), limit);
       return { kind: 'singular', first: i, last, numeral: null, count: { first: at, last: end }, head: { kind: 'people', persons: [person.tag] }, words: { first: i, last: end }, inner: null, more: false, definite: false, size: 1 };
     }
@@ -240,12 +240,21 @@ const sizedGroup = (of: Range & { readonly size: number }): Group => ({
 /** "mother of three": the three are not counted. */
 const afterChildren = (lattice: Lattice, at: number): number => (normAt(lattice, at) === 'of' && !/^(killer|murderer|assassin|kidnapper|captor|abductor)s?$/.test(normAt(lattice, at - 1)) && numeralAt(lattice, at + 1) !== null && (lattice.tokens[at + 1]?.kind === 'number' || ['mother', 'father', 'parent', 'grandmother', 'grandfather', 'widow'].includes(normAt(lattice, at - 1))) ? (numeralAt(lattice, at + 1)?.last ?? at) : at);
 
+const isNational = (norm: string): boolean => norm.endsWith('man') || norm.endsWith('woman') || norm === 'briton';
+
+/** "Israeli killed in strike", "Palestinian shot dead": a nationality that a verb of harm follows is a person. */
+function suffersNext(lattice: Lattice, at: number): boolean {
+  const next = pastSkips(lattice, at);
+  const verb = tagAt(lattice, next, 'verb');
+  return normAt(lattice, at - 1).endsWith('s') === false && verb !== null && verb.tag.forms.includes('participle') && verb.tag.effect !== 'displaced';
+}
+
 /** "vaccinator", "Frenchman". */
 function personOrNational(lattice: Lattice, at: number): { readonly tag: TagOf<'person'>; readonly length: number } | null {
   const person = tagAt(lattice, at, 'person') ?? captiveAt(lattice, at);
   if (person) return person;
   const national = tagAt(lattice, at, 'country');
-  if (national?.tag.form !== 'people' || !normAt(lattice, at + national.length - 1).endsWith('man')) return null;
+  if (!national || national.tag.form === 'name' || !(isNational(normAt(lattice, at + national.length - 1)) || suffersNext(lattice, at + national.length))) return null;
   return { tag: { kind: 'person', category: 'nationals', class: 'unknown', number: 'singular' }, length: national.length };
 }
 

@@ -123,7 +123,7 @@ function figureAfter(clause: Clause, start: number): Figure | null {
     if (group?.kind !== 'counted' || group.head.kind === 'effect') continue;
     if (wordAt(clause, at - 1) === 'from') { earlier = group; continue; }
     if (wordAt(clause, at - 1) === 'by') continue;
-    return moved || MOVES.has(clause.lattice.tokens[group.first]?.norm ?? '') ? { group, earlier, about } : null;
+    return moved || (clause.sentence.telegraphic && group.numeral?.bound != null && at <= start + 3) || MOVES.has(clause.lattice.tokens[group.first]?.norm ?? '') ? { group, earlier, about } : null;
   }
   return moved && earlier && !aside ? { group: earlier, earlier: null, about } : null;
 }

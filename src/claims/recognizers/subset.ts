@@ -1,4 +1,5 @@
 import { draftOf, mayBeVictim } from '../draft.ts';
+import type { Effect } from '../../lexicon/terms.ts';
 import type { Clause } from '../clause.ts';
 import type { Group } from '../groups.ts';
 import { followsSubsetCue, groupAt, hasPredicate, itemWord, joinedRight, nearestEffect } from '../navigate.ts';
@@ -16,6 +17,9 @@ function goesOn(clause: Clause, k: number, group: Group): boolean {
   }
   return false;
 }
+
+/** "10 Americans, including two families": families are no number of people. */
+const isFamilies = (clause: Clause, group: Group, effect: Effect): boolean => effect !== 'displaced' && group.kind === 'counted' && clause.lattice.tokens[group.last - 1]?.norm === 'families';
 
 /** "An armed group detained eleven people, among them two activists". */
 function arrestedByArmed(clause: Clause, k: number): 'captured' | null {
@@ -42,7 +46,7 @@ export const subset: Recognizer = {
     if (!trigger) return [];
     return joinedRight(clause, k).flatMap((at) => {
       const part = groupAt(clause, at);
-      return part ? [{ ...draftOf({ group: part, trigger: part, effect: trigger, rule: 'subset', voice: 'noun' }) }] : [];
+      return part && !isFamilies(clause, part, trigger) ? [{ ...draftOf({ group: part, trigger: part, effect: trigger, rule: 'subset', voice: 'noun' }) }] : [];
     });
   },
 };

@@ -22,6 +22,8 @@ export const theDeadWere: Recognizer = {
   signs: new Set(['victims']),
   read: (clause, k) => {
     const item = clause.items[k];
+    const victim = victimIs(clause, k);
+    if (victim >= 0) return drafts(clause, { positions: [victim], k, effect: clause.carried ?? 'killed' });
     const effect = item?.kind === 'trigger' && item.trigger.kind === 'those' ? item.trigger.effect : item?.kind === 'trigger' && item.trigger.kind === 'state' && itemWord(clause, k - 1) === 'among' ? item.trigger.effect : effectOfCounted(clause, k) ?? effectOfThem(clause, k);
     if (effect === null || !item) return [];
     const end = item.kind === 'group' ? k + 1 : k;
@@ -32,6 +34,18 @@ export const theDeadWere: Recognizer = {
     return after < 0 ? [] : drafts(clause, { positions: joinedRight(clause, after), k, effect });
   },
 };
+
+/** "Another victim was Amanda Geissler": who a victim was. */
+function victimIs(clause: Clause, k: number): number {
+  const group = groupAt(clause, k);
+  if (group?.kind !== 'singular' || normAt(clause.lattice, group.last - 1) !== 'victim' || clause.items[k + 1]?.kind !== 'skip') return -1;
+  for (let at = k + 2; at < Math.min(k + 5, clause.items.length); at++) {
+    const named = groupAt(clause, at);
+    if (named) return named.kind === 'named' ? at : -1;
+    if (clause.items[at]?.kind === 'trigger') return -1;
+  }
+  return -1;
+}
 
 /** "among the seven victims": the figure itself. */
 function theFigure(clause: Clause, k: number, effect: Effect): readonly Draft[] {

@@ -314,7 +314,7 @@ function opener(of: Of, verb: number): Perpetrator | null {
   const floor = clauseStart(of, verb);
   for (const item of clause.items) {
     if (item.first < floor || item.last > verb) continue;
-    if (item.kind !== 'group' || item.group.head.kind !== 'people') continue;
+    if (item.kind !== 'group' || item.group.head.kind !== 'people' || tagAt(of.clause.lattice, item.last, 'report')) continue;
     const armed = item.group.head.persons.some((p) => ARMED.has(p.category) || (p.category === 'attackers'));
     if (armed) return acts(of, item.last, verb) || attacks(item.group) || (item.first <= floor + 2 && normAt(clause.lattice, verb - 1) === 'and') ? stated(of, toItsVerb(of, item)) : null;
     if (item.first <= floor + 2 && actsSoon(of, item.last)) return stated(of, toItsVerb(of, item));
