@@ -69,7 +69,12 @@ const NUMBERS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 
 const number = (word: string): number => { const i = NUMBERS.indexOf(word.toLowerCase()); return i >= 0 ? i : Number(word); };
 
 function shareChecks(statement: Statement): readonly Check[] {
-  return statement.rows.filter((r) => r.by === 'share' && r.best !== null).map((r) => ({ code: 'share', words: `A share of about ${r.best ?? ''} of ${r.actor} is a share of figures that stand already and is never added.` }));
+  const owners = new Map([statement.whole, ...statement.parts.map((p) => p.claim)].map((c) => [c.id, c]));
+  return statement.shares.filter((s) => s.count.best !== null).map((s) => {
+    const of = s.partOf === null ? undefined : owners.get(s.partOf);
+    const other = s.alternatives.map((a) => `, or ${a.best} (${a.because})`).join('');
+    return { code: 'share', words: `"${s.count.text ?? ''}" is ${s.count.best ?? ''} of ${of ? value(of) : ''}${other}: a share of figures that stand already, never added.` };
+  });
 }
 
 const outsideCheck = (statement: Statement): readonly Check[] =>

@@ -21,6 +21,7 @@ export interface Statement {
   readonly byEffect: readonly Claim[];
   /** The same whole told again with another number: a headline that rounds. */
   readonly retold: readonly Claim[];
+  readonly shares: readonly Claim[];
   readonly others: readonly Claim[];
   /** The tally that this one is a part of: the July of "143 since January, 47 of them in July". */
   readonly within: TallyId | null;
@@ -64,7 +65,7 @@ function statement(of: { readonly reading: Reading; readonly whole: Claim; reado
   return {
     id: fingerprint(`tally ${reading.article.id} ${whole.id}`, 't') as TallyId, article: reading.article.id, published: reading.article.published,
     source: source?.name ?? whole.attribution?.text ?? reading.article.outlet ?? reading.article.id, chain: source?.id ?? null,
-    whole, parts: [...parts, ...nested], others, within: null,
+    whole, parts: [...parts, ...nested], shares, others, within: null,
     byEffect: whole.effect === 'casualties' ? cumulative.filter((c) => c.effect !== 'casualties' && c.partOf === whole.id && c.count.bound !== 'share') : [],
     retold: cumulative.filter((c) => c.restates === whole.id && c.count.best !== null && c.count.best !== whole.count.best),
     rows: [row(whole, 'total', 'whole'), ...[...parts, ...nested].map((p) => row(p.claim, p.name, p.by)), ...shares.map((s) => row(s, wordsOf(s), 'share')), ...others.map((o) => row(o, wordsOf(o), 'outside'))],
