@@ -9,7 +9,7 @@ const value = amountOf;
 
 /** What a careful reader checks in a cumulative statement, each with its sentence. */
 export function checksOf(statement: Statement, text: string): readonly Check[] {
-  return [...partsCheck(statement), ...boundCheck(statement), ...effectCheck(statement), ...headlineCheck(statement), ...lengthCheck(statement, text), ...nestedCheck(statement), ...shareChecks(statement), ...outsideCheck(statement), ...withinCheck(statement)];
+  return [...partsCheck(statement), ...boundCheck(statement), ...effectCheck(statement), ...headlineCheck(statement), ...againCheck(statement), ...lengthCheck(statement, text), ...nestedCheck(statement), ...shareChecks(statement), ...outsideCheck(statement), ...withinCheck(statement)];
 }
 
 function partsCheck(statement: Statement): readonly Check[] {
@@ -38,6 +38,9 @@ const headlineCheck = (statement: Statement): readonly Check[] => statement.reto
   const difference = value(c) - value(statement.whole);
   return { code: 'retold', words: `It is told again as "${c.count.text ?? ''}": ${Math.abs(difference)} ${difference > 0 ? 'more' : 'fewer'} than the ${value(statement.whole)} in use.` };
 });
+
+const againCheck = ({ again }: Statement): readonly Check[] =>
+  again === null ? [] : [{ code: 'told_twice', words: `"${again.count.text ?? ''}" tells a part again, rounded, and is not added to the parts.` }];
 
 /** Figures printed inside a part are compared with it, and never added beside it. */
 function nestedCheck(statement: Statement): readonly Check[] {
