@@ -38,12 +38,14 @@ function incidentLines(r: Reconciliation): readonly string[] {
 }
 
 function tallyLines(r: Reconciliation): readonly string[] {
+  const titles = new Map(r.incidents.map((i) => [i.id, i.title]));
   return r.tallies.flatMap((t) => [
     `Tally of ${flat(t.source)}, ${t.window.from ?? 'start not stated'} to ${t.window.to ?? 'publication'}, ${t.places.join(', ') || 'places not stated'}`,
     ...t.stated.filter((s) => s.by !== 'share' && s.by !== 'outside').map((s) => {
       const recorded = t.recorded.find((x) => x.actor === s.actor)?.best;
       return `  ${pad(s.actor, 26)} stated ${pad(String(s.best ?? s.low ?? ''), 7)} itemised ${pad(String(recorded ?? 'none'), 6)} gap ${t.gap.find((g) => g.actor === s.actor)?.best ?? ''}`;
     }),
+    ...t.links.map((l) => `  ${l.inside ? 'inside ' : 'outside'} ${titles.get(l.incident) ?? ''}: ${l.because}`),
     ...t.checks.map((c) => `  - ${c.words}`), '',
   ]);
 }

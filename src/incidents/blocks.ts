@@ -29,7 +29,7 @@ export function makeBlocks(): Blocks {
       const leaving = gone.flatMap((r) => state.byReport.get(r) ?? []);
       const entering = come.map((report, i) => memberOf(report, state.members.length + i));
       const wasOpen = new Map<number, boolean>();
-      if (state.byReport.size > 0) for (const m of [...leaving, ...entering]) for (const key of m.keys) if (!wasOpen.has(key)) wasOpen.set(key, isOpen(state, key));
+      if (state.byReport.size > 0) for (const key of [...leaving, ...entering].flatMap((m) => m.keys)) if (!wasOpen.has(key)) wasOpen.set(key, isOpen(state, key));
       for (const m of leaving) { state.byReport.delete(m.report); state.members[m.number] = null; for (const key of m.keys) state.holders.remove(key, m.number); }
       for (const m of entering) { state.byReport.set(m.report, m); state.members.push(m); for (const key of m.keys) state.holders.add(key, m.number); }
       const first = state.members.length - entering.length;
@@ -57,7 +57,10 @@ const inOrder = ([a, b]: readonly [Member, Member]): Pair => (a.report.key < b.r
 /** Those that a newcomer shares an open block with; of two newcomers the later one names the pair. */
 function partnersOf(state: State, member: Member): readonly Member[] {
   const found = new Set<number>();
-  for (const key of member.keys) if (state.holders.size(key) > 1 && isOpen(state, key)) for (const n of state.holders.of(key)) if (n < member.number && !isForgotten(state.members[n] ?? member, member)) found.add(n);
+  for (const key of member.keys) {
+    if (state.holders.size(key) < 2 || !isOpen(state, key)) continue;
+    for (const n of state.holders.of(key)) if (n < member.number && !isForgotten(state.members[n] ?? member, member)) found.add(n);
+  }
   return [...found].flatMap((n) => { const other = state.members[n]; return other && other.report.article !== member.report.article ? [other] : []; });
 }
 
@@ -83,7 +86,8 @@ function keysOf(report: Report): readonly number[] {
 /** Names by their consonants, so that spellings meet; regions and what was struck for reports that name no place, and those only on a day. */
 function featuresOf(report: Report): ReadonlyMap<number, boolean> {
   const features = new Map<number, boolean>();
-  for (const names of [report.places, report.names, report.persons, report.mentions]) for (const name of names) for (const part of partsOf(name)) for (const s of spellingsOf(part)) features.set(hashOf(s.consonants), true);
+  const names = [report.places, report.names, report.persons, report.mentions].flat();
+  for (const part of names.flatMap(partsOf)) for (const s of spellingsOf(part)) features.set(hashOf(s.consonants), true);
   for (const region of report.within) features.set(hashOf(`in ${region}`), false);
   for (const target of report.targets) features.set(hashOf(`at ${target}`), false);
   return features;

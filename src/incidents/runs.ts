@@ -62,8 +62,11 @@ export function makeSharedRuns(): SharedRuns {
     },
     sharing: (article, least) => {
       const counts = new Map<number, number>();
-      for (const run of articles[article] as Int32Array) { const list = listOf(run); if (list.length <= COMMON) for (const other of list) if (other !== article) counts.set(other, (counts.get(other) ?? 0) + 1); }
-      return [...counts].filter(([, n]) => n >= least);
+      for (const run of articles[article] as Int32Array) {
+        const list = listOf(run);
+        for (const other of list.length <= COMMON ? list : []) counts.set(other, (counts.get(other) ?? 0) + 1);
+      }
+      return [...counts].filter(([other, n]) => n >= least && other !== article);
     },
     size: (article) => articles[article]?.length ?? 0,
   };

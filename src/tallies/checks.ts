@@ -9,7 +9,7 @@ const value = amountOf;
 
 /** What a careful reader checks in a cumulative statement, each with its sentence. */
 export function checksOf(statement: Statement, text: string): readonly Check[] {
-  return [...partsCheck(statement), ...boundCheck(statement), ...effectCheck(statement), ...headlineCheck(statement), ...lengthCheck(statement, text), ...nestedCheck(statement), ...shareChecks(statement), ...outsideCheck(statement), ...withinCheck(statement)];
+  return [...partsCheck(statement), ...boundCheck(statement), ...effectCheck(statement), ...headlineCheck(statement), ...againCheck(statement), ...lengthCheck(statement, text), ...nestedCheck(statement), ...shareChecks(statement), ...outsideCheck(statement), ...withinCheck(statement)];
 }
 
 function partsCheck(statement: Statement): readonly Check[] {
@@ -38,6 +38,9 @@ const headlineCheck = (statement: Statement): readonly Check[] => statement.reto
   const difference = value(c) - value(statement.whole);
   return { code: 'retold', words: `It is told again as "${c.count.text ?? ''}": ${Math.abs(difference)} ${difference > 0 ? 'more' : 'fewer'} than the ${value(statement.whole)} in use.` };
 });
+
+const againCheck = ({ again }: Statement): readonly Check[] =>
+  again === null ? [] : [{ code: 'told_twice', words: `"${again.count.text ?? ''}" tells a part again, rounded, and is not added to the parts.` }];
 
 /** Figures printed inside a part are compared with it, and never added beside it. */
 function nestedCheck(statement: Statement): readonly Check[] {
@@ -69,7 +72,12 @@ const NUMBERS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 
 const number = (word: string): number => { const i = NUMBERS.indexOf(word.toLowerCase()); return i >= 0 ? i : Number(word); };
 
 function shareChecks(statement: Statement): readonly Check[] {
-  return statement.rows.filter((r) => r.by === 'share' && r.best !== null).map((r) => ({ code: 'share', words: `A share of about ${r.best ?? ''} of ${r.actor} is a share of figures that stand already and is never added.` }));
+  const owners = new Map([statement.whole, ...statement.parts.map((p) => p.claim)].map((c) => [c.id, c]));
+  return statement.shares.filter((s) => s.count.best !== null).map((s) => {
+    const of = s.partOf === null ? undefined : owners.get(s.partOf);
+    const other = s.alternatives.map((a) => `, or ${a.best} (${a.because})`).join('');
+    return { code: 'share', words: `"${s.count.text ?? ''}" is ${s.count.best ?? ''} of ${of ? value(of) : ''}${other}: a share of figures that stand already, never added.` };
+  });
 }
 
 const outsideCheck = (statement: Statement): readonly Check[] =>

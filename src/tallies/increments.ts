@@ -1,5 +1,6 @@
 import { actorsOf } from './population.ts';
 import type { Itemised, Shelf } from './itemised.ts';
+import { amountOf } from './parts.ts';
 import { statedFor } from './recorded.ts';
 import type { ActorNumber, Tally, TallyLink } from './reconciliation.ts';
 import type { Statement } from './statements.ts';
@@ -10,15 +11,21 @@ export interface Step { readonly increment: Tally['increment']; readonly checks:
 
 const NONE: Step = { increment: null, checks: [] };
 
-/** Statements by source and start, so that a long row of tallies is not searched for each. */
+/** Statements by source, so that a long row of tallies is not searched for each. */
 export function previousOf(statements: readonly Statement[]): (statement: Statement) => Statement | null {
   const series = new Map<string, Statement[]>();
   for (const s of statements) { const key = seriesOf(s); const list = series.get(key); if (list) list.push(s); else series.set(key, [s]); }
-  return (statement) => (series.get(seriesOf(statement)) ?? []).filter((s) => s.article !== statement.article && isEarlier(s, statement) && samePeople(s, statement)).at(-1) ?? null;
+  return (statement) => (series.get(seriesOf(statement)) ?? []).filter((s) => s.article !== statement.article && isEarlier(s, statement) && sameStart(s, statement) && samePeople(s, statement)).at(-1) ?? null;
 }
 
-/** One source's tallies of one effect since one day are a series. Without a start nothing says that they count from the same day. */
-const seriesOf = (s: Statement): string => `${s.chain ?? s.source} ${s.whole.effect} ${s.whole.window?.from ?? s.id}`;
+/** One source's tallies of one effect are a series. */
+const seriesOf = (s: Statement): string => `${s.chain ?? s.source} ${s.whole.effect}`;
+
+/** They count from one day; where one of them does not say from when, nothing speaks against it but its numbers. */
+const sameStart = (a: Statement, b: Statement): boolean => {
+  const [x, y] = [a.whole.window?.from ?? null, b.whole.window?.from ?? null];
+  return x === y ? x !== null : (x === null || y === null) && amountOf(a.whole) <= amountOf(b.whole);
+};
 
 const isEarlier = (a: Statement, b: Statement): boolean => dayOf(a) < dayOf(b);
 

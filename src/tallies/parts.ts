@@ -54,3 +54,14 @@ function fullCut(parts: readonly Part[], total: number): readonly Part[] | null 
   const full = cuts.length > 1 && cuts.every((cut) => cut.reduce((n, p) => n + amountOf(p.claim), 0) === total);
   return full ? cuts[0] ?? null : null;
 }
+
+/**
+ * A part that tells another one again, rounded: "losses approach 150" over "148 at least". It is of the same people, close by, and just what
+ * the parts exceed their whole by.
+ */
+export function repeatedPart(claims: readonly Claim[], whole: Claim): Claim | null {
+  const parts = claims.filter((c) => c.count.bound !== 'vague');
+  const excess = parts.reduce((n, c) => n + amountOf(c), 0) - amountOf(whole);
+  const near = (a: Claim, b: Claim): boolean => Math.abs(amountOf(a) - amountOf(b)) <= amountOf(b) / 10;
+  return parts.find((c) => excess > 0 && amountOf(c) === excess && parts.some((o) => o !== c && c.victim.actor !== null && o.victim.actor === c.victim.actor && near(c, o))) ?? null;
+}

@@ -3,7 +3,7 @@ import type { Reading } from '../claims/reading.ts';
 import type { ChainId, Incidents } from '../incidents/incident.ts';
 import { fingerprint } from '../text/fingerprint.ts';
 import { adoptParts } from './adopt.ts';
-import { partOf } from './parts.ts';
+import { partOf, repeatedPart } from './parts.ts';
 import type { Part } from './parts.ts';
 import type { StatedRow, TallyId } from './reconciliation.ts';
 
@@ -21,6 +21,9 @@ export interface Statement {
   readonly byEffect: readonly Claim[];
   /** The same whole told again with another number: a headline that rounds. */
   readonly retold: readonly Claim[];
+  /** A part told twice, the rounded one. */
+  readonly again: Claim | null;
+  readonly shares: readonly Claim[];
   readonly others: readonly Claim[];
   /** The tally that this one is a part of: the July of "143 since January, 47 of them in July". */
   readonly within: TallyId | null;
@@ -54,7 +57,9 @@ const isWhole = (c: Claim): boolean => c.count.bound !== 'share' && c.count.boun
 function statement(of: { readonly reading: Reading; readonly whole: Claim; readonly cumulative: readonly Claim[]; readonly sources: Sources; readonly first: boolean }): Statement {
   const { reading, whole, cumulative } = of;
   const inside = (id: string): readonly Claim[] => cumulative.filter((c) => c.partOf === id && c.count.bound !== 'share' && c.effect === whole.effect);
-  const direct = inside(whole.id);
+  const told = inside(whole.id);
+  const again = repeatedPart(told, whole);
+  const direct = told.filter((c) => c !== again);
   const parts = direct.map((claim) => partOf(claim, { whole, siblings: direct }));
   const nested = direct.flatMap((p) => inside(p.id).map((claim) => partOf(claim, { whole: p, siblings: [] }))).map((p): Part => ({ ...p, by: 'nested' }));
   const ids = new Set<string>([whole.id, ...direct.map((p) => p.id)]);
@@ -64,8 +69,9 @@ function statement(of: { readonly reading: Reading; readonly whole: Claim; reado
   return {
     id: fingerprint(`tally ${reading.article.id} ${whole.id}`, 't') as TallyId, article: reading.article.id, published: reading.article.published,
     source: source?.name ?? whole.attribution?.text ?? reading.article.outlet ?? reading.article.id, chain: source?.id ?? null,
-    whole, parts: [...parts, ...nested], others, within: null,
+    whole, parts: [...parts, ...nested], shares, others, within: null,
     byEffect: whole.effect === 'casualties' ? cumulative.filter((c) => c.effect !== 'casualties' && c.partOf === whole.id && c.count.bound !== 'share') : [],
+    again,
     retold: cumulative.filter((c) => c.restates === whole.id && c.count.best !== null && c.count.best !== whole.count.best),
     rows: [row(whole, 'total', 'whole'), ...[...parts, ...nested].map((p) => row(p.claim, p.name, p.by)), ...shares.map((s) => row(s, wordsOf(s), 'share')), ...others.map((o) => row(o, wordsOf(o), 'outside'))],
   };

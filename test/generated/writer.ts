@@ -41,10 +41,18 @@ function makeClaim(of: { readonly said: Said; readonly start: number; readonly e
   const { effect, bound = 'exact', low, best, high, ...rest } = of.said;
   return {
     victim: { text: 'people', actor: null, class: 'unknown', category: 'people', basis: { kind: 'implied', because: 'generated' } },
-    perpetrator: null, means: null, place: null, date: null, attribution: null, status: 'asserted', scope: 'incident', window: null, role: 'independent', partOf: null, restates: null, supersedes: null,
-    alternatives: [], counted: true, reason: 'counted', rules: ['generated'], scene: 0, ...rest, id, effect,
+    perpetrator: null, means: null, place: null, attribution: null, status: 'asserted', scope: 'incident', window: null, role: 'independent', partOf: null, restates: null, supersedes: null,
+    alternatives: [], counted: true, reason: 'counted', rules: ['generated'], scene: 0, ...rest, date: stated(rest.date ?? null, of.start, text), id, effect,
     count: { text: text.slice(of.start, of.end), start: of.start, end: of.end, bound, low, best, high, approximate: bound === 'about' }, quote: { text: text.slice(of.start, of.quoteEnd), start: of.start, end: of.quoteEnd },
   };
+}
+
+/** A date that the text prints is stated there. */
+function stated(date: Claim['date'], near: number, text: string): Claim['date'] {
+  if (date === null) return null;
+  const behind = text.indexOf(date.text, near);
+  const start = behind >= 0 ? behind : text.lastIndexOf(date.text);
+  return start < 0 ? date : { ...date, basis: { kind: 'stated', span: { start, end: start + date.text.length } } };
 }
 
 export const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
