@@ -4,6 +4,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import CopyWebpackPlugin from 'copy-webpack-plugin';
 import HtmlWebpackPlugin from 'html-webpack-plugin';
+import { transformersFor } from './build/shipped.mjs';
 
 const root = path.dirname(fileURLToPath(import.meta.url));
 /** Where the add-in lives once published; set ADDIN_URL when building for your own server. */
@@ -31,7 +32,10 @@ export default (env, argv) => {
     entry: { taskpane: './src/taskpane/index.tsx' },
     output: { path: path.join(root, 'dist', local ? 'local' : 'addin'), filename: development ? '[name].js' : '[name].[contenthash:8].js', clean: true },
     resolve: { extensions: ['.tsx', '.ts', '.js'], extensionAlias: { '.js': ['.ts', '.tsx', '.js'] } },
-    module: { rules: [{ test: /\.tsx?$/, exclude: /node_modules/, use: { loader: 'ts-loader', options: { transpileOnly: true, configFile: path.join(root, 'src/tsconfig.browser.json'), compilerOptions: { noEmit: false, allowImportingTsExtensions: false, rewriteRelativeImportExtensions: true, target: 'ES2019' } } } }] },
+    module: { rules: [
+      { test: /\.tsx?$/, exclude: /node_modules/, use: { loader: 'ts-loader', options: { transpileOnly: true, getCustomTransformers: transformersFor, configFile: path.join(root, 'src/tsconfig.browser.json'), compilerOptions: { noEmit: false, allowImportingTsExtensions: false, rewriteRelativeImportExtensions: true, target: 'ES2019' } } } },
+      { test: /[\\/]lexicon[\\/]en[\\/]\w+\.json$/, use: path.join(root, 'build/packLexicon.cjs') },
+    ] },
     plugins: [
       new HtmlWebpackPlugin({ filename: 'taskpane.html', template: './src/taskpane/taskpane.html', officeJs: local ? 'office/office.js' : OFFICE_JS }),
       new CopyWebpackPlugin({

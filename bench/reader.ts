@@ -1,9 +1,11 @@
+import { readFile } from 'node:fs/promises';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
+import { forEsbuild } from '../build/shipped.mjs';
 import type { readArticle } from '../src/claims/readArticle.ts';
 
 /** The reader as it is shipped: bundled with its lexicons and minified. Measuring the sources would measure the tool that runs them. */
@@ -11,7 +13,7 @@ export interface Shipped { readonly read: typeof readArticle; readonly code: str
 
 export async function bundleReader(format: 'esm' | 'iife'): Promise<string> {
   const result = await build({
-    entryPoints: [join(import.meta.dirname, '../src/claims/readArticle.ts')], bundle: true, minify: true, format, platform: 'neutral', target: 'es2022', write: false, logLevel: 'error',
+    entryPoints: [join(import.meta.dirname, '../src/claims/readArticle.ts')], bundle: true, minify: true, format, platform: 'neutral', target: 'es2022', write: false, logLevel: 'error', plugins: [forEsbuild(readFile)],
     ...(format === 'iife' ? { globalName: 'reader' } : {}),
   });
   return result.outputFiles[0]?.text ?? '';

@@ -1,3 +1,5 @@
+import { isDeepStrictEqual } from 'node:util';
+import { freshMemory } from '../src/incidents/memory.ts';
 import { reconcile } from '../src/tallies/reconcile.ts';
 import type { Reconciliation } from '../src/tallies/reconciliation.ts';
 import { generate } from '../test/generate.ts';
@@ -17,8 +19,10 @@ export function bench(print: (line: string) => void): boolean {
   const rows = SIZES.map((size) => { const row = measure(size); print(line(row)); return row; });
   print(`growth: time ~ claims^${exponent(rows).toFixed(2)}`);
   const goal = rows.find((r) => r.world.world.happenings.length === GOAL.happenings);
-  const met = goal !== undefined && goal.milliseconds <= GOAL.milliseconds && goal.megabytes <= GOAL.megabytes;
-  print(`goal: ${GOAL.milliseconds} ms and ${GOAL.megabytes} MB at 20,000 claims: ${met ? 'met' : 'missed'}`);
+  const one = addingOne();
+  print(`adding one article to ${one.claims} claims: ${one.milliseconds.toFixed(0)} ms (the middle of ${ADDED}), the same answer as a full run: ${one.same ? 'yes' : 'NO'}`);
+  const met = one.same && one.milliseconds <= GOAL.growing && goal !== undefined && goal.milliseconds <= GOAL.milliseconds && goal.megabytes <= GOAL.megabytes;
+  print(`goals: ${GOAL.milliseconds} ms and ${GOAL.megabytes} MB at 20,000 claims, ${GOAL.growing} ms for one more article: ${met ? 'met' : 'missed'}`);
   return met;
 }
 
@@ -29,6 +33,21 @@ function measure(size: number): Row {
   const answer = reconcile(world.readings);
   const milliseconds = performance.now() - start;
   return { world, answer, milliseconds, megabytes: Math.max(0, heap() - before) + before };
+}
+
+const ADDED = 15;
+
+/** Articles that come in one by one, and the same articles all at once. */
+function addingOne(): { readonly claims: number; readonly milliseconds: number; readonly same: boolean } {
+  const { readings, claims } = generate(GOAL.happenings);
+  const memory = freshMemory();
+  let answer = reconcile(readings.slice(0, -ADDED), { memory });
+  const times = Array.from({ length: ADDED }, (_, i) => {
+    const start = performance.now();
+    answer = reconcile(readings.slice(0, readings.length - ADDED + i + 1), { memory });
+    return performance.now() - start;
+  }).sort((a, b) => a - b);
+  return { claims, milliseconds: times[ADDED >> 1] as number, same: isDeepStrictEqual(answer, reconcile(readings)) };
 }
 
 /** What is in use after a collection; without one the number is only an upper bound. */

@@ -114,6 +114,8 @@ function itemAt(build: Build, i: number): Item {
   if (!token || token.kind === 'mark' || token.kind === 'break') return { kind: 'word', first: i, last: i + 1 };
   const date = build.dates[i];
   if (date) return dateItem(build, i, date);
+  const day = token.norm === 'on' ? build.dates[i + 1] : undefined;
+  if (day && i + 1 < build.limit) return { ...dateItem(build, i + 1, day), first: i };
   if (isPlain(build, i)) return { kind: 'word', first: i, last: i + 1 };
   const noInformation = cueAt(lattice, i, 'noInformation');
   if (noInformation > 0) return { kind: 'trigger', trigger: { kind: 'noInformation' }, first: i, last: i + noInformation };
@@ -188,6 +190,8 @@ function triggerAt(lattice: Lattice, i: number): Item | null {
   const count = tagAt(lattice, i, 'count');
   if (state && normAt(lattice, i) === 'dead' && normAt(lattice, i + 1) === 'in' && normAt(lattice, i + 3) === 'water') return null;
   if (state && normAt(lattice, i) === 'dead' && normAt(lattice, i + 1) === 'and' && normAt(lattice, i + 2) === 'buried') return null;
+  if (count && normAt(lattice, i) === 'remains' && (tagAt(lattice, i + 1, 'state') || ['in', 'under', 'at', 'hospitalised', 'hospitalized', 'critical'].includes(normAt(lattice, i + 1)))) return null;
+  if (verb && HOLDS.has(normAt(lattice, i)) && verb.length === 1 && !holdsPeople(lattice, i)) return null;
   if (verb && normAt(lattice, i).startsWith('hang') && ['on', 'out', 'over', 'around', 'up'].includes(normAt(lattice, i + 1))) return null;
   if (state && normAt(lattice, i) === 'in' && ['died', 'die', 'dies', 'dying', 'death', 'deaths'].includes(normAt(lattice, i - 1))) return null;
   const longest = Math.max(verb?.length ?? 0, state?.length ?? 0, count?.length ?? 0);
@@ -196,6 +200,15 @@ function triggerAt(lattice: Lattice, i: number): Item | null {
   if (verb && verb.length === longest) return at({ kind: 'verb', tag: verb.tag, effect: verb.tag.effect });
   if (state && state.length === longest) return at({ kind: 'state', effect: state.tag.effect });
   return at({ kind: 'count', effect: (count as NonNullable<typeof count>).tag.effect });
+}
+
+const HOLDS = new Set(['hold', 'holds', 'held', 'holding']);
+
+/** "holding two truckers", "held by militants", "held hostage": people are held, bridges and meetings are held as well. */
+function holdsPeople(lattice: Lattice, i: number): boolean {
+  if (normAt(lattice, i + 1) === 'by') return true;
+  for (let at = i + 1; at < i + 6; at++) { if (tagAt(lattice, at, 'person')) return true; if (lattice.tokens[at]?.kind === 'mark') return false; }
+  return false;
 }
 
 /** "claimed the lives of", "claimed 12 lives", "left". */

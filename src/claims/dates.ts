@@ -262,3 +262,22 @@ function datesItself(lattice: Lattice, mention: DateMention): boolean {
 
 /** The ISO form in which a claim carries days. */
 export const isoOf = (day: number | null): string | null => (day === null ? null : isoDay(day));
+
+/** "a man born in 1957", "girls born in 2009 and 2011": a year of birth dates no event. */
+export function isBirth(lattice: Lattice, date: Range): boolean {
+  for (let i = date.first - 1; i >= date.first - 4; i--) {
+    if (normAt(lattice, i) === 'born') return true;
+    if (!['in', 'and', 'on', ','].includes(normAt(lattice, i)) && lattice.tokens[i]?.kind !== 'number') return false;
+  }
+  return false;
+}
+
+/** "in the night from Friday to Saturday", "the night of 19 to 20 April": after midnight is the later day, so the first of the two is no day of the event. */
+export function opensNight(lattice: Lattice, date: Range): boolean {
+  if (normAt(lattice, date.last) !== 'to') return false;
+  for (let i = date.first - 1; i >= date.first - 4; i--) if (normAt(lattice, i) === 'night' || normAt(lattice, i) === 'overnight') return true;
+  return false;
+}
+
+/** "As of Monday morning": the state of the news, not the day of the event. */
+export const isAsOf = (lattice: Lattice, date: Range): boolean => [1, 2, 3].some((n) => normAt(lattice, date.first - n) === 'of' && normAt(lattice, date.first - n - 1) === 'as');

@@ -161,6 +161,7 @@ function stepOf(lattice: Lattice, at: number, headed: boolean): Step {
   const count = tagAt(lattice, at, 'count');
   if (person && person.length >= (thing?.length ?? 0)) return { kind: 'people', persons: [person.tag], last: at + person.length };
   if (count && count.tag.number === 'singular' && token.norm.endsWith('ing') && at > 0 && opensObject(lattice, at + 1)) return { kind: 'stop' };
+  if (count && headed && token.norm === 'remains') return { kind: 'stop' };
   if (count && count.length >= (thing?.length ?? 0)) return { kind: 'effect', effect: count.tag.effect, last: at + count.length };
   if (STOPS.has(token.norm)) return { kind: 'stop' };
   const state = tagAt(lattice, at, 'state');
@@ -281,6 +282,16 @@ const countsAhead = (lattice: Lattice, i: number): boolean => tagAt(lattice, i, 
 
 export const isNumberWord = (norm: string): boolean => /^(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a|an|several|dozens|some|many)$/.test(norm);
 
+/** "and their Iraqi interpreter": somebody who counts alone; "and their families" belong to those before. */
+function onePersonAhead(lattice: Lattice, from: number): boolean {
+  for (let i = from; i < from + 4; i++) {
+    const person = tagAt(lattice, i, 'person');
+    if (person) return person.tag.number === 'singular';
+    if (lattice.tokens[i]?.kind !== 'word' || STOPS.has(normAt(lattice, i))) return false;
+  }
+  return false;
+}
+
 /** "fighters of the Islamic State 2814 fighters of other factions": where a feed has lost its commas the next number begins another group. */
 const countsPeople = (lattice: Lattice, at: number): boolean => personAhead(lattice, at + 1, at + 4);
 
@@ -292,6 +303,6 @@ function endsTail(lattice: Lattice, at: number): boolean {
   if (token.kind === 'mark') return !(token.norm === "'s" || '“”"’‘-'.includes(token.text));
   if (token.kind === 'number' && countsPeople(lattice, at)) return true;
   if (TAIL_STOPS.has(token.norm) || tagAt(lattice, at, 'verb') || tagAt(lattice, at, 'state')) return true;
-  if (token.norm === 'and' || token.norm === 'or') return countsAhead(lattice, at + 1) || tagAt(lattice, at + 1, 'verb') !== null || tagAt(lattice, at + 1, 'count') !== null;
+  if (token.norm === 'and' || token.norm === 'or') return countsAhead(lattice, at + 1) || (['his', 'her', 'their', 'its'].includes(normAt(lattice, at + 1)) && onePersonAhead(lattice, at + 2)) || tagAt(lattice, at + 1, 'verb') !== null || tagAt(lattice, at + 1, 'count') !== null;
   return tagAt(lattice, at, 'report') !== null && !tagAt(lattice, at, 'person');
 }

@@ -1,7 +1,7 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { opensUnlisted } from '../lexicon/openers.ts';
 import { nodeOf, tagsAt } from '../lexicon/phrases.ts';
-import type { Match } from '../lexicon/phrases.ts';
+import type { Match, Tags } from '../lexicon/phrases.ts';
 import { KIND_BITS } from '../lexicon/tags.ts';
 import type { Cue, Tag, TagOf } from '../lexicon/tags.ts';
 import type { Document } from '../text/document.ts';
@@ -14,32 +14,32 @@ export interface Lattice {
   /** At each token, the tags of the phrases that begin there, the longest last. */
   readonly matches: readonly (readonly Match[])[];
   /** The kinds of those tags, and their cues, as bits: most questions about most tokens are answered no by these. */
-  readonly kinds: Int32Array;
-  readonly cues: Int32Array;
+  readonly kinds: readonly number[];
+  readonly cues: readonly number[];
   /** What each token may open: the bits of openers.ts. */
-  readonly opens: Int32Array;
+  readonly opens: readonly number[];
 }
 
 export function makeLattice(doc: Document, lexicon: Lexicon): Lattice {
   const { tokens } = doc;
-  const kinds = new Int32Array(tokens.length);
-  const cues = new Int32Array(tokens.length);
-  const opens = new Int32Array(tokens.length);
+  const kinds: number[] = [];
+  const cues: number[] = [];
+  const opens: number[] = [];
   const matches: (readonly Match[])[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     const node = nodeOf(lexicon.phrases, token);
-    opens[i] = node?.opens || opensUnlisted(token);
-    if (node === undefined) { matches.push(NOTHING); continue; }
-    const tags = tagsAt(node, tokens, i);
+    const tags = node === undefined ? NO_TAGS : tagsAt(node, tokens, i);
     matches.push(tags.matches);
-    kinds[i] = tags.kinds;
-    cues[i] = tags.cues;
+    kinds.push(tags.kinds);
+    cues.push(tags.cues);
+    opens.push(node?.opens || opensUnlisted(token));
   }
   return { doc, tokens, matches, kinds, cues, opens };
 }
 
 const NOTHING: readonly Match[] = [];
+const NO_TAGS: Tags = { matches: NOTHING, kinds: 0, cues: 0 };
 
 /** Does a tag of any of these kinds begin at token `i`? */
 export const hasKind = (lattice: Lattice, i: number, kinds: number): boolean => i >= 0 && i < lattice.kinds.length && ((lattice.kinds[i] as number) & kinds) !== 0;

@@ -3,7 +3,7 @@ import type { VictimClass } from '../lexicon/terms.ts';
 import { hasKind, normAt, tagAt } from './lattice.ts';
 import type { Speech } from './attributions.ts';
 import { lastBefore, within } from './ordered.ts';
-import { findPlaces } from './places.ts';
+import { findPlaces, isInsideName } from './places.ts';
 import type { PlaceMention } from './places.ts';
 import type { Lattice, Range } from './lattice.ts';
 
@@ -53,7 +53,7 @@ function findHomeState(lattice: Lattice): string | null {
     const country = tagAt(lattice, i, 'country');
     if (country) { vote(country.tag.name, 1); states.set(country.tag.name, country.tag.state); }
     const place = tagAt(lattice, i, 'place');
-    if (place?.tag.country) vote(place.tag.country, 2);
+    if (place?.tag.country && !isInsideName(lattice, { first: i, last: i + place.length })) vote(place.tag.country, 2);
     const actor = tagAt(lattice, i, 'actor');
     if (actor?.tag.name.startsWith('Government of ')) vote(actor.tag.name.slice('Government of '.length), 1);
   }

@@ -103,6 +103,16 @@ function ofTheFigure(clause: Clause, k: number): number {
   return before?.kind === 'counted' && before.head.kind === 'pronoun' && before.head.word === 'figure' ? at : k;
 }
 
+/** Words whose object is nobody's subject: "on their first holiday as a family". */
+const GOVERN = new Set(['as', 'on', 'with', 'for', 'of', 'from', 'by', 'at', 'in', 'to', 'near', 'behind', 'against']);
+
+/** The subject of a plain verb at `k`, however far left: "A man who went to her aid suffered wounds". */
+export function farSubject(clause: Clause, k: number): number {
+  const { at } = beforeSkips(clause, k);
+  if (at < 0) return -1;
+  return groupAt(clause, at) && !followsSubsetCue(clause, at) && !GOVERN.has(normAt(clause.lattice, (clause.items[at] as Item).first - 1)) ? firstOfPair(clause, at) : leftward(clause, at);
+}
+
 function leftward(clause: Clause, from: number): number {
   let fallback = -1;
   for (let at = from, steps = 0; at >= 0 && steps < FARTHEST; at--, steps++) {
@@ -112,6 +122,7 @@ function leftward(clause: Clause, from: number): number {
     if (item.kind === 'word' && (HARD_STOPS.has(itemWord(clause, at)) || tagAt(clause.lattice, item.first, 'report'))) break;
     if (item.kind !== 'group' || followsSubsetCue(clause, at) || isInfinitiveObject(clause, at)) continue;
     if (item.group.kind === 'counted') return ofTheFigure(clause, at);
+    if (item.group.kind !== 'named' && GOVERN.has(normAt(clause.lattice, item.first - 1))) continue;
     if (fallback < 0) fallback = at;
   }
   return fallback < 0 ? -1 : firstOfPair(clause, fallback);

@@ -18,6 +18,10 @@ function captiveAt(lattice: Lattice, at: number): { readonly tag: TagOf<'person'
   return { tag: { kind: 'person', category: 'captives', class: 'civilian', number: 'singular' }, length: count.length };
 }
 
+/** "the head of a village administration". */
+const headAt = (lattice: Lattice, at: number): { readonly tag: TagOf<'person'>; readonly length: number } | null =>
+  (normAt(lattice, at) === 'head' && normAt(lattice, at + 1) === 'of' ? { tag: { kind: 'person', category: 'officials', class: 'civilian', number: 'singular' }, length: 1 } : null);
+
 /** "a hostage drama": another noun follows that the captive only modifies. */
 function isCompound(lattice: Lattice, at: number): boolean {
   const token = lattice.tokens[at];
@@ -29,7 +33,7 @@ export function singularGroup(lattice: Lattice, i: number, limit: number): Group
   if (!mayOpen(lattice, i, OPENS.singular)) return null;
   const end = Math.min(limit, i + 7);
   for (let at = i + 1; at < end; at++) {
-    const person = tagAt(lattice, at, 'person') ?? captiveAt(lattice, at);
+    const person = tagAt(lattice, at, 'person') ?? captiveAt(lattice, at) ?? headAt(lattice, at);
     const size = tagAt(lattice, at, 'group');
     if ((person || size) && KIN.has(normAt(lattice, at)) && normAt(lattice, at + 1) === 'of') return null;
     if (person && person.tag.number === 'singular' && !personBehindName(lattice, at + person.length) && !nounAhead(lattice, at + person.length) && (normAt(lattice, at + person.length) !== "'s" || isDeathAhead(lattice, at + person.length + 1))) {
@@ -119,13 +123,15 @@ export function namedGroup(lattice: Lattice, i: number, of: { readonly limit: nu
   const dot = title && normAt(lattice, i + title.length) === '.' ? 1 : 0;
   const first = title ? i + title.length + dot : i;
   const last = nameEnd(lattice, first, limit);
-  if (last === first) return null;
+  if (last === first || tagAt(lattice, last - 1, 'thing')) return null;
   const end = afterAge(lattice, last);
   const paired = last - first === 1 && normAt(lattice, last) === 'and' && tagAt(lattice, first, 'given') !== null && tagAt(lattice, last + 1, 'given') !== null;
   const given = tagAt(lattice, first, 'given') !== null && (last - first >= 2 || paired);
-  const sure = title !== null || given || end > last;
+  const placed = ['in', 'at', 'near', 'from', 'outside', 'around'].includes(normAt(lattice, i - 1));
+  const aged = end > last && !placed;
+  const sure = title !== null || given || aged;
   if (!sure && (of.titleCase || !mayBeName(lattice, { first, last }) || last - first > 3)) return null;
-  return { kind: 'named', first: i, last: end, numeral: null, count: { first: i, last }, head: title ? { kind: 'people', persons: [titled(normAt(lattice, i))] } : { kind: 'unknown' }, words: { first: i, last }, inner: null, more: false, definite: false, size: 1 };
+  return { kind: 'named', first: i, last: aged ? end : last, numeral: null, count: { first: i, last }, head: title ? { kind: 'people', persons: [titled(normAt(lattice, i))] } : { kind: 'unknown' }, words: { first: i, last }, inner: null, more: false, definite: false, size: 1 };
 }
 
 /** The stop of "Dale R. Hutchins". */
@@ -274,6 +280,7 @@ const WOUNDED = new Set(['wounded', 'injured', 'hospitalised', 'hospitalized', '
 
 /** "a Dutch podcaster murdered in May": a noun the lexicon does not know, right before a verb that only people suffer. */
 export function unknownGroup(lattice: Lattice, i: number, limit: number): Group | null {
+  if (normAt(lattice, i - 1).endsWith('ing') && !tagAt(lattice, i - 1, 'verb')) return null;
   if (!mayOpen(lattice, i, OPENS.singular)) return null;
   const object = ['his', 'her'].includes(normAt(lattice, i)) && tagAt(lattice, i - 2, 'verb')?.length === 2 ? ownedNoun(lattice, i, limit) : null;
   if (object) return object;

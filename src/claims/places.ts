@@ -46,7 +46,7 @@ function knownPlace(lattice: Lattice, i: number): PlaceMention | null {
 }
 
 /** "Mohamed Aden Warsame" is no town: a given name before it, or capitalised words on both sides. */
-function isInsideName(lattice: Lattice, range: Range): boolean {
+export function isInsideName(lattice: Lattice, range: Range): boolean {
   const before = lattice.tokens[range.first - 1];
   const after = lattice.tokens[range.last];
   if (before?.kind !== 'word' || !before.capital) return false;
@@ -70,10 +70,13 @@ function isDateline(lattice: Lattice, range: Range): boolean {
   return false;
 }
 
+/** Capitals with which a sentence begins, and words of outlets. */
+const NO_NAMES = new Set(['the', 'no', 'a', 'an', 'this', 'that', 'these', 'those', 'all', 'some', 'every', 'its', 'his', 'her', 'their', 'our', 'one', 'two', 'three', 'each', 'any', 'many', 'several', 'another', 'newswire', 'news', 'press', 'agency', 'police', 'army', 'signals', 'most', 'both', 'in', 'at', 'on']);
+
 /** "in Nangrahal", "in the western Negev", "the village of al Burj", "Tel Sham town", "outside the Grand Hotel". */
 function unknownPlace(lattice: Lattice, i: number): PlaceMention | null {
   const token = lattice.tokens[i];
-  if (token?.kind !== 'word' || !(token.capital || isArticle(lattice, i)) || isOther(lattice, i)) return null;
+  if (token?.kind !== 'word' || !(token.capital || isArticle(lattice, i)) || NO_NAMES.has(token.norm) || isOther(lattice, i)) return null;
   let last = i;
   while (last < i + 4 && isNamePart(lattice, last)) last++;
   if (last === i || lattice.tokens[last - 1]?.capital !== true) return null;

@@ -18,7 +18,7 @@ export interface Blocks {
   readonly change: (gone: readonly Report[], come: readonly Report[]) => { readonly lost: readonly Pair[]; readonly gained: readonly Pair[] };
 }
 
-interface Member { readonly number: number; readonly report: Report; readonly keys: readonly number[] }
+interface Member { readonly number: number; readonly report: Report; readonly keys: readonly number[]; /** Its days, where it has any. */ readonly from: number; readonly to: number }
 interface State { readonly holders: Holders; readonly members: (Member | null)[]; readonly byReport: Map<Report, Member> }
 
 /** Pairs that share a name and a day (give or take one), a text, or, without any day, a name; each pair once, the smaller key first. */
@@ -27,7 +27,7 @@ export function makeBlocks(): Blocks {
   return {
     change: (gone, come) => {
       const leaving = gone.flatMap((r) => state.byReport.get(r) ?? []);
-      const entering = come.map((report, i): Member => ({ number: state.members.length + i, report, keys: keysOf(report) }));
+      const entering = come.map((report, i) => memberOf(report, state.members.length + i));
       const wasOpen = new Map<number, boolean>();
       if (state.byReport.size > 0) for (const m of [...leaving, ...entering]) for (const key of m.keys) if (!wasOpen.has(key)) wasOpen.set(key, isOpen(state, key));
       for (const m of leaving) { state.byReport.delete(m.report); state.members[m.number] = null; for (const key of m.keys) state.holders.remove(key, m.number); }
@@ -42,6 +42,14 @@ export function makeBlocks(): Blocks {
   };
 }
 
+const memberOf = (report: Report, number: number): Member => ({ number, report, keys: keysOf(report), from: dayOf(report, 'from'), to: dayOf(report, 'to') });
+
+const dayOf = ({ day }: Report, end: 'from' | 'to'): number => (day === null ? Number.NaN : dayNumber(day[end]) ?? Number.NaN);
+
+/** So far apart two reports are not even look-alikes. */
+const FORGOTTEN = 400;
+const isForgotten = (a: Member, b: Member): boolean => a.from - b.to > FORGOTTEN || b.from - a.to > FORGOTTEN;
+
 const isOpen = (state: State, key: number): boolean => state.holders.size(key) <= CROWDED;
 
 const inOrder = ([a, b]: readonly [Member, Member]): Pair => (a.report.key < b.report.key ? [a.report, b.report] : [b.report, a.report]);
@@ -49,7 +57,7 @@ const inOrder = ([a, b]: readonly [Member, Member]): Pair => (a.report.key < b.r
 /** Those that a newcomer shares an open block with; of two newcomers the later one names the pair. */
 function partnersOf(state: State, member: Member): readonly Member[] {
   const found = new Set<number>();
-  for (const key of member.keys) if (state.holders.size(key) > 1 && isOpen(state, key)) for (const n of state.holders.of(key)) if (n < member.number) found.add(n);
+  for (const key of member.keys) if (state.holders.size(key) > 1 && isOpen(state, key)) for (const n of state.holders.of(key)) if (n < member.number && !isForgotten(state.members[n] ?? member, member)) found.add(n);
   return [...found].flatMap((n) => { const other = state.members[n]; return other && other.report.article !== member.report.article ? [other] : []; });
 }
 
@@ -57,7 +65,7 @@ function partnersOf(state: State, member: Member): readonly Member[] {
 function pairsIn(state: State, key: number, first: number): readonly (readonly [Member, Member])[] {
   const open = isOpen(state, key);
   const list = state.holders.of(key).flatMap((n) => (open || n < first ? state.members[n] ?? [] : []));
-  return list.flatMap((a, i) => list.slice(i + 1).filter((b) => a.report.article !== b.report.article).map((b) => [a, b] as const));
+  return list.flatMap((a, i) => list.slice(i + 1).filter((b) => a.report.article !== b.report.article && !isForgotten(a, b)).map((b) => [a, b] as const));
 }
 
 const meet = (state: State, a: Member, b: Member): boolean => a.keys.some((key) => b.keys.includes(key) && isOpen(state, key));

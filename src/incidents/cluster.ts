@@ -3,7 +3,7 @@ import type { Pair } from './blocks.ts';
 import { joinReports, NEARLY, pairKey } from './join.ts';
 import type { Apart } from './join.ts';
 import type { Partners } from './neighbours.ts';
-import { compareReports } from './match.ts';
+import { compareQuickly } from './match.ts';
 import type { PairVerdict } from './match.ts';
 import type { Report } from './report.ts';
 
@@ -75,7 +75,8 @@ function drop([a, b]: Pair, state: State): boolean {
 function meet([a, b]: Pair, state: State): boolean {
   const mine = state.verdicts.get(a) as Map<Report, PairVerdict>;
   if (mine.has(b)) return false;
-  const verdict = compareReports(a, b);
+  const verdict = compareQuickly(a, b);
+  if (verdict === null) return false;
   mine.set(b, verdict);
   (state.verdicts.get(b) as Map<Report, PairVerdict>).set(a, verdict);
   return links(verdict) || together(a, b, state);

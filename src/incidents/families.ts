@@ -1,6 +1,7 @@
 import type { Claim } from '../claims/claim.ts';
 import type { Reading } from '../claims/reading.ts';
 import type { Article } from '../text/article.ts';
+import { makeDocument } from '../text/document.ts';
 import type { ArticleLink, Drift } from './incident.ts';
 import { makeSharedRuns, runsOf } from './runs.ts';
 import { retells } from './retells.ts';
@@ -10,17 +11,20 @@ import type { SharedRuns } from './runs.ts';
 const REWRITE = 0.07;
 const FEWEST_RUNS = 6;
 
+/** An article with the runs of its words. */
+export interface Told { readonly reading: Reading; readonly runs: Int32Array }
+
 /** The families of rewrites; they grow by one article or by thousands, and do not depend on the order in which articles come. */
 export interface Families {
   /** Takes in articles; gives the ids of those whose link is another one than before, the new ones among them. */
-  readonly add: (readings: readonly Reading[]) => ReadonlySet<string>;
+  readonly add: (told: readonly Told[]) => ReadonlySet<string>;
   readonly linkOf: (id: string) => ArticleLink;
 }
 
 /** Finds rewrites by long shared word sequences; cost follows the number of shared runs, not of article pairs. */
 export function findFamilies(readings: readonly Reading[]): readonly ArticleLink[] {
   const families = makeFamilies();
-  families.add(readings);
+  families.add(readings.map((reading) => ({ reading, runs: runsOf(makeDocument(reading.article)) })));
   return readings.map((r) => families.linkOf(r.article.id));
 }
 
@@ -40,21 +44,21 @@ export function makeFamilies(): Families {
     links.set(id, { id, family, derivativeOf: original, drift: from ? driftOf(from.reading, (byId.get(id) as Member).reading) : [] });
     return true;
   };
-  const enter = (reading: Reading): ReadonlySet<number> => {
+  const enter = ({ reading, runs }: Told): ReadonlySet<number> => {
     const member = { reading, number: members.length, quotes: reading.article.text.split(/[“"]/).length };
     members.push(member);
     byId.set(reading.article.id, member);
-    return shared.add(runsOf(reading.article));
+    return shared.add(runs);
   };
   return {
     linkOf: (id) => links.get(id) as ArticleLink,
-    add: (readings) => {
+    add: (told) => {
       const touched = new Set<number>();
-      for (const reading of readings) for (const number of enter(reading)) touched.add(number);
+      for (const t of told) for (const number of enter(t)) touched.add(number);
       const before = [...originals.keys()];
       for (const number of touched) setOrDrop(originals, (members[number] as Member).reading.article.id, originalOf(members[number] as Member, members, shared));
       // Who rewrites whom reaches down to the rewrites of rewrites: all that have, or had, an original are looked at again.
-      const again = new Set([...readings.map((r) => r.article.id), ...before, ...originals.keys()]);
+      const again = new Set([...told.map((t) => t.reading.article.id), ...before, ...originals.keys()]);
       return new Set([...again].filter(relink));
     },
   };
@@ -62,17 +66,14 @@ export function makeFamilies(): Families {
 
 const setOrDrop = (map: Map<string, string>, key: string, value: string | null): void => { if (value === null) map.delete(key); else map.set(key, value); };
 
-/** The article that a rewrite shares most with, if that one is the earlier. */
+/** The article that a rewrite shares most with, among those that came before it and whose telling it takes over. */
 function originalOf(member: Member, members: readonly Member[], shared: SharedRuns): string | null {
-  let best: { readonly id: string; readonly share: number } | null = null;
-  for (const [number, count] of shared.sharing(member.number, FEWEST_RUNS)) {
+  const candidates = shared.sharing(member.number, FEWEST_RUNS).flatMap(([number, count]) => {
     const other = members[number] as Member;
     const share = count / Math.max(1, Math.min(shared.size(member.number), shared.size(number)));
-    if (share < REWRITE || isSameOutlet(member.reading.article, other.reading.article) || !isEarlier(other, member) || !retells(other.reading, member.reading)) continue;
-    const { id } = other.reading.article;
-    if (best === null || share > best.share || (share === best.share && id < best.id)) best = { id, share };
-  }
-  return best?.id ?? null;
+    return share < REWRITE || isSameOutlet(member.reading.article, other.reading.article) || !isEarlier(other, member) ? [] : [{ other, id: other.reading.article.id, share }];
+  });
+  return candidates.sort((a, b) => b.share - a.share || (a.id < b.id ? -1 : 1)).find((c) => retells(c.other.reading, member.reading))?.id ?? null;
 }
 
 /** Which of two articles came first. Without days, the one that quotes more is taken for the original: a rewrite loses quotations. */

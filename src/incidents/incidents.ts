@@ -3,18 +3,18 @@ import { shippedLexicon } from '../lexicon/lexicon.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { buildIncident, idOf } from './build.ts';
 import type { Built } from './build.ts';
-import { chainsOf } from './chains.ts';
 import type { Voices } from './chains.ts';
 import { settleDecisions } from './conflicts.ts';
 import { rejectedIn } from './decide.ts';
 import type { Decision } from './decision.ts';
-import type { Chain, Incidents, PlacedClaim } from './incident.ts';
+import type { Incidents } from './incident.ts';
 import { lookalikesOf } from './lookalikes.ts';
 import { freshMemory, remember } from './memory.ts';
 import type { Entries, Entry, Memory } from './memory.ts';
 import { neighboursIn } from './neighbours.ts';
 import type { Partners } from './neighbours.ts';
 import { apartIn, assignClaims, mergeGroups, redirectsOf } from './overlay.ts';
+import { chainsIn, placeAll } from './place.ts';
 import type { Report } from './report.ts';
 import { suggestionsOf } from './suggestions.ts';
 
@@ -40,10 +40,10 @@ export function findIncidents(given: readonly Reading[], options: IncidentOption
   const { inEffect, conflicts } = settleDecisions(all, redirects.of);
   const voices = new Map(entries.map((e) => [e.given.article.id, e.voices]));
   const built = buildAll({ groups: withoutRejected(merged.groups, rejectedIn(all)), partners: clusters.partners, known, voices, lexicon, decisions: inEffect, rewrites: new Set(articles.filter((a) => a.derivativeOf !== null).map((a) => a.id)), redirect: redirects.of });
-  const placed = placeAll({ entries, built, voices, rejected: rejectedIn(all) });
+  const placed = placeAll({ entries, built, voices, rejected: rejectedIn(all), kept: known.placed });
   const neighbours = neighboursIn(built, clusters.partners);
   return {
-    articles, chains: chainsIn(placed), placed: placed.map(({ claim, article, chain, incident }) => ({ claim, article, chain: chain.id, incident })),
+    articles, chains: chainsIn(placed), placed: placed.flatMap((p) => p.claims),
     incidents: inOrder(built), redirects: redirects.list,
     lookalikes: lookalikesOf(built, neighbours), suggestions: suggestionsOf({ built, neighbours, conflicts: [...conflicts, ...merged.conflicts] }),
   };
@@ -78,24 +78,5 @@ function buildAll(of: BuildAll): readonly Built[] {
 /** The verdicts on the pairs inside a group. */
 function insideOf(group: readonly Report[], partners: Partners) {
   const keys = new Set(group.map((r) => r.key));
-  return group.flatMap((r) => [...partners(r.key)].flatMap(([other, pair]) => (keys.has(other.key) && pair.a.key === r.key ? [pair] : [])));
+  return group.flatMap((r) => [...partners(r.key)].flatMap(([other, pair]) => (pair.kind !== 'different' && keys.has(other.key) && pair.a.key === r.key ? [pair] : [])));
 }
-
-interface Placed extends Omit<PlacedClaim, 'chain'> { readonly chain: Chain }
-
-/** Every claim with its chain and incident; cumulative ones speak for no incident. */
-function placeAll(of: { readonly entries: readonly Entry[]; readonly built: readonly Built[]; readonly voices: ReadonlyMap<string, Voices>; readonly rejected: ReadonlySet<string> }): readonly Placed[] {
-  const inside = new Map<string, Placed>(of.built.flatMap((b) => b.placed.map((p) => [`${p.article} ${p.claim.id}`, { ...p, incident: b.incident.id }] as const)));
-  const alone = chainsOf([], of.voices);
-  return of.entries.flatMap(({ reading: r }) => r.claims.filter((c) => !of.rejected.has(c.id)).map((claim) => inside.get(`${r.article.id} ${claim.id}`) ?? { claim, article: r.article.id, chain: alone(r.article.id, claim), incident: null }));
-}
-
-function chainsIn(placed: readonly Placed[]): readonly Chain[] {
-  const chains = new Map<string, { readonly chain: Chain; readonly articles: Set<string> }>();
-  for (const p of placed) {
-    const known = chains.get(p.chain.id);
-    if (known) known.articles.add(p.article); else chains.set(p.chain.id, { chain: p.chain, articles: new Set([p.article]) });
-  }
-  return [...chains.values()].map((c) => ({ ...c.chain, articles: [...c.articles].sort() })).sort((a, b) => (a.id < b.id ? -1 : 1));
-}
-

@@ -11,16 +11,31 @@ const MOST = 3;
 /** Incidents that agree on much and were kept apart: a reviewer must not merge them by mistake. Each incident names those most like it. */
 export function lookalikesOf(built: readonly Built[], neighbours: (built: Built) => readonly Neighbour[]): readonly Lookalike[] {
   const found = new Map<PairVerdict, Lookalike>();
-  for (const b of built) {
-    const alike = neighbours(b).filter((n) => n.alike !== null).sort((x, y) => bySurety(x.alike as PairVerdict, y.alike as PairVerdict)).slice(0, MOST);
-    for (const n of alike) if (!found.has(n.alike as PairVerdict)) found.set(n.alike as PairVerdict, lookalike(n.alike as PairVerdict, [b.incident.id, n.built.incident.id]));
-  }
-  return [...found].sort(([x], [y]) => bySurety(x, y)).map(([, look]) => look);
+  for (const b of built) for (const n of mostAlike(neighbours(b))) if (!found.has(n.alike)) found.set(n.alike, lookalike(n.alike, [b.incident.id, n.built.incident.id]));
+  return [...found.keys()].sort(bySurety).map((pair) => found.get(pair) as Lookalike);
+}
+
+type Alike = Neighbour & { readonly alike: PairVerdict };
+
+function mostAlike(all: readonly Neighbour[]): readonly Alike[] {
+  const alike = all.filter((n): n is Alike => n.alike !== null);
+  return alike.length <= MOST ? alike : alike.sort((x, y) => bySurety(x.alike, y.alike)).slice(0, MOST);
 }
 
 export const bySurety = (p: PairVerdict, q: PairVerdict): number => q.weight - p.weight || (p.a.key < q.a.key ? -1 : p.a.key > q.a.key ? 1 : p.b.key < q.b.key ? -1 : 1);
 
+const kept = new WeakMap<PairVerdict, Lookalike>();
+
+/** Put into words once for a pair, as long as the two incidents keep their names. */
 function lookalike(pair: PairVerdict, ids: readonly [Lookalike['a'], Lookalike['b']]): Lookalike {
+  const known = kept.get(pair);
+  if (known && ids.includes(known.a) && ids.includes(known.b)) return known;
+  const made = inWords(pair, ids);
+  kept.set(pair, made);
+  return made;
+}
+
+function inWords(pair: PairVerdict, ids: readonly [Lookalike['a'], Lookalike['b']]): Lookalike {
   const [agree, against] = [pair.account.filter((l) => AGREE.has(l.level)), pair.account.filter((l) => AGAINST.has(l.level))];
   const [a, b] = [...ids].sort() as [Lookalike['a'], Lookalike['b']];
   return { a, b, words: `${agree.map((l) => l.words).join('; ')}; but ${against.map((l) => l.words).join('; ') || 'one article tells them apart'}` };

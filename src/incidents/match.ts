@@ -1,5 +1,8 @@
 import type { Comparison, Level } from './comparison.ts';
 import { COMPARISONS } from './comparisons.ts';
+import { date, gapOf } from './comparisons/date.ts';
+import { names } from './comparisons/names.ts';
+import { place } from './comparisons/place.ts';
 import type { AccountLine } from './incident.ts';
 import type { Report } from './report.ts';
 
@@ -32,6 +35,14 @@ const ANCHORS: Readonly<Record<string, ReadonlySet<string>>> = {
   place: new Set([...SAME_PLACE, 'containing place', 'named by the other']), names: new Set(['same victim', 'several names', 'same name']), quotations: new Set(['same words']),
 };
 
+/** The verdict where it has anything to say: that the two are one, may be one, or look alike. Most pairs have nothing in common but a name. */
+export function compareQuickly(a: Report, b: Report): PairVerdict | null {
+  const apart = (gapOf(a, b) ?? 0) > 3 || levelOf(date, a, b).veto === true;
+  if (apart && ![place, names].some((c) => AGREE.has(levelOf(c, a, b).level))) return null;
+  const verdict = compareReports(a, b);
+  return verdict.kind === 'different' && !verdict.alike ? null : verdict;
+}
+
 /** Compares two reports feature by feature; the account is what the reviewer reads, put into words when somebody asks for it. */
 export function compareReports(a: Report, b: Report): PairVerdict {
   const levels = COMPARISONS.map((comparison) => levelOf(comparison, a, b));
@@ -56,7 +67,17 @@ const NAMES = FIELDS.indexOf('names');
 /** Levels that speak for one incident. */
 export const AGREE: ReadonlySet<string> = new Set(['same', 'same day', 'same day, implied', 'a day apart', 'a day apart, one implied', 'same place', 'same place, other spelling', 'named by the other', 'equal', 'several equal', 'same name', 'several names']);
 
-function accountOf({ a, b, levels }: PairVerdict, rewrite: boolean): readonly AccountLine[] {
+const accounts = new WeakMap<PairVerdict, readonly AccountLine[]>();
+
+function accountOf(verdict: PairVerdict, rewrite: boolean): readonly AccountLine[] {
+  const known = accounts.get(verdict);
+  if (known) return known;
+  const made = inWords(verdict, rewrite);
+  accounts.set(verdict, made);
+  return made;
+}
+
+function inWords({ a, b, levels }: PairVerdict, rewrite: boolean): readonly AccountLine[] {
   const lines = levels.map((l, i) => ({ field: FIELDS[i] as string, level: l.level, words: l.words(a, b) }));
   return rewrite ? [{ field: 'text', level: 'rewrite', words: 'one article rewrites the other' }, ...lines] : lines;
 }

@@ -1,5 +1,6 @@
 import type { Reading } from '../claims/reading.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { makeDocument } from '../text/document.ts';
 import type { Built } from './build.ts';
 import { voicesOf } from './chains.ts';
 import type { Voices } from './chains.ts';
@@ -8,9 +9,11 @@ import type { ClustersByReport } from './cluster.ts';
 import { correctClaims } from './decide.ts';
 import type { Decision } from './decision.ts';
 import { makeFamilies } from './families.ts';
-import type { Families } from './families.ts';
+import type { Families, Told } from './families.ts';
 import { readPassages } from './passages.ts';
+import type { PlacedArticle } from './place.ts';
 import { reportsOf } from './reports.ts';
+import { runsOf } from './runs.ts';
 import type { Report } from './report.ts';
 
 /**
@@ -32,6 +35,7 @@ export interface Entries {
   readonly families: Families;
   readonly clusters: ClustersByReport;
   readonly built: WeakMap<readonly Report[], Built>;
+  readonly placed: Map<string, PlacedArticle>;
 }
 
 interface Of { readonly given: readonly Reading[]; readonly lexicon: Lexicon; readonly decisions: readonly Decision[] }
@@ -42,22 +46,27 @@ export function remember(memory: Memory, of: Of): Entries {
   const old = memory.entries;
   const ids = new Map(of.given.map((r) => [r.article.id, r]));
   const serves = old !== null && old.lexicon === of.lexicon && old.decided === decided && [...old.byId].every(([id, e]) => ids.get(id) === e.given);
-  const entries = serves ? old : { lexicon: of.lexicon, decided, byId: new Map(), families: makeFamilies(), clusters: makeClusters(), built: new WeakMap() };
+  const entries = serves ? old : { lexicon: of.lexicon, decided, byId: new Map(), families: makeFamilies(), clusters: makeClusters(), built: new WeakMap(), placed: new Map() };
   memory.entries = entries;
   takeIn(entries, of);
   return entries;
 }
 
-/** Takes in what is new, and looks again at the articles whose family it moved. */
+/** Takes in what is new, and looks again at the articles whose family it moved: their text is not read again. */
 function takeIn(entries: Entries, of: Of): void {
-  const fresh = of.given.filter((r) => !entries.byId.has(r.article.id));
-  const corrected = correctClaims(fresh, of.decisions);
-  const readings = new Map(corrected.map((reading, i) => [reading.article.id, { given: fresh[i] as Reading, reading }]));
-  const moved = entries.families.add(corrected);
-  const readingOf = (id: string): Reading | undefined => readings.get(id)?.reading ?? entries.byId.get(id)?.reading;
+  const given = of.given.filter((r) => !entries.byId.has(r.article.id));
+  const fresh = new Map(correctClaims(given, of.decisions).map((reading, i) => [reading.article.id, firstLook(given[i] as Reading, reading, of.lexicon)]));
+  const moved = entries.families.add([...fresh.values()]);
+  const readingOf = (id: string): Reading | undefined => (fresh.get(id) ?? entries.byId.get(id))?.reading;
   for (const id of moved) {
-    const { given, reading } = readings.get(id) ?? entries.byId.get(id) as Entry;
+    const { given: one, reading, reports } = fresh.get(id) ?? entries.byId.get(id) as Entry;
     const { family } = entries.families.linkOf(id);
-    entries.byId.set(id, { given, reading, reports: reportsOf({ reading, text: readPassages(reading.article, of.lexicon), family }), voices: voicesOf(reading, readingOf(family) ?? reading) });
+    entries.byId.set(id, { given: one, reading, reports: reports.map((r) => ({ ...r, family })), voices: voicesOf(reading, readingOf(family) ?? reading) });
   }
+}
+
+/** What an article says by itself; its family is not known yet. */
+function firstLook(given: Reading, reading: Reading, lexicon: Lexicon): Omit<Entry, 'voices'> & Told {
+  const doc = makeDocument(reading.article);
+  return { given, reading, runs: runsOf(doc), reports: reportsOf({ reading, text: readPassages(doc, lexicon), family: reading.article.id }) };
 }

@@ -11,8 +11,10 @@ export interface Neighbour { readonly built: Built; readonly below: PairVerdict 
 
 /** The incidents around each incident. */
 export function neighboursIn(built: readonly Built[], partners: Partners): (built: Built) => readonly Neighbour[] {
-  const holder = new Map<string, Built>(built.flatMap((b) => b.group.map((r) => [r.key, b] as const)));
-  const found = new Map<Built, readonly Neighbour[]>(built.map((b) => [b, around(b, holder, partners)]));
+  const holder = new Map<string, Built>();
+  for (const b of built) for (const r of b.group) holder.set(r.key, b);
+  const found = new Map<Built, readonly Neighbour[]>();
+  for (const b of built) found.set(b, around(b, holder, partners));
   return (b) => found.get(b) ?? [];
 }
 

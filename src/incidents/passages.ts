@@ -1,6 +1,4 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import type { Article } from '../text/article.ts';
-import { makeDocument } from '../text/document.ts';
 import type { Document } from '../text/document.ts';
 import type { Sentence } from '../text/structure.ts';
 import { namesOf } from './names.ts';
@@ -65,12 +63,11 @@ function shiftOf(words: string, at: number): Shift | null {
 }
 
 /** What one article's text offers, sentence by sentence. */
-export function readPassages(article: Article, lexicon: Lexicon): ArticleText {
-  const doc = makeDocument(article);
+export function readPassages(doc: Document, lexicon: Lexicon): ArticleText {
   const inside = capitalsInside(doc);
   const clocks = clocksOf(doc);
   const passages = doc.sentences.map((sentence, index) => passageOf({ doc, lexicon, inside, clocks }, sentence, index));
-  return { passages, quotations: quotationsOf(article.text), doc };
+  return { passages, quotations: quotationsOf(doc.article.text), doc };
 }
 
 const CLOCK = /^\s*(?:\[|\()?([01]?\d|2[0-3])[:.h]([0-5]\d)\b/;

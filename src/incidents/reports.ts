@@ -5,7 +5,7 @@ import type { Episode } from './episodes.ts';
 import { placesOf } from './names.ts';
 import type { Named } from './names.ts';
 import type { ArticleText, Passage } from './passages.ts';
-import { sameSpelling } from './spelling.ts';
+import { sameSpelling, spellingsOf } from './spelling.ts';
 import type { EventDay, Report } from './report.ts';
 
 interface Of { readonly reading: Reading; readonly text: ArticleText; readonly family: string }
@@ -102,7 +102,14 @@ const numberOf = (c: Claim): Report['numbers'] => {
 
 /** Each name once, in its first spelling. */
 function unique(names: readonly string[]): readonly string[] {
+  if (names.length < 2) return names;
   const kept: string[] = [];
-  for (const name of new Set(names)) if (!kept.some((k) => sameSpelling(k, name))) kept.push(name);
+  const sounds = new Set<string>();
+  for (const name of new Set(names)) {
+    const mine = spellingsOf(name).map((s) => s.consonants);
+    if (mine.some((sound) => sounds.has(sound)) && kept.some((k) => sameSpelling(k, name))) continue;
+    kept.push(name);
+    for (const sound of mine) sounds.add(sound);
+  }
   return kept;
 }

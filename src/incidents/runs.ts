@@ -1,5 +1,4 @@
-import type { Article } from '../text/article.ts';
-import { makeDocument } from '../text/document.ts';
+import type { Document } from '../text/document.ts';
 import { makeNumberTable } from './numberTable.ts';
 
 /** Words in a row that two articles must share for one run. */
@@ -8,8 +7,7 @@ const RUN = 5;
 const COMMON = 12;
 
 /** An article's runs of five words, each as a number: equal words give equal numbers, and two different runs hardly ever share one. */
-export function runsOf(article: Article): Int32Array {
-  const doc = makeDocument(article);
+export function runsOf(doc: Document): Int32Array {
   const words: number[] = [];
   for (const block of doc.blocks) for (let i = block.first; i < block.last; i++) { const token = doc.tokens[i]; if (token?.kind === 'word' || token?.kind === 'number') words.push(hashOf(token.norm)); }
   const runs = new Set<number>();

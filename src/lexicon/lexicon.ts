@@ -13,6 +13,7 @@ import places from './en/places.json' with { type: 'json' };
 import reporting from './en/reporting.json' with { type: 'json' };
 import things from './en/setAside.json' with { type: 'json' };
 import sources from './en/sources.json' with { type: 'json' };
+import { nounForms, verbForms } from './forms.ts';
 import { addPhrase, emptyPhrases, settlePhrases } from './phrases.ts';
 import type { Casing, Phrases } from './phrases.ts';
 import type { BoundCue, Cue, Tag, Valency, VerbForm } from './tags.ts';
@@ -50,17 +51,11 @@ let shipped: Lexicon | null = null;
 /** The shipped words, compiled once. */
 export const shippedLexicon = (): Lexicon => (shipped ??= compileLexicon());
 
-/** "soldier/soldiers" as its two forms; "-" stands for a form that does not exist. */
-function forms(entry: string): readonly { readonly words: string; readonly number: 'singular' | 'plural' }[] {
-  const [singular = '-', plural = '-'] = entry.split('/');
-  return [{ words: singular, number: 'singular' as const }, { words: plural, number: 'plural' as const }].filter((f) => f.words !== '-');
-}
-
 function addVictims(add: Add): void {
   for (const [category, group] of Object.entries(persons)) {
     const victimClass = oneOf(group.class, ['combatant', 'civilian', 'mixed', 'unknown'], `persons.json: ${category}`);
     for (const entry of group.words) {
-      for (const form of forms(entry)) add(form.words, { kind: 'person', category, class: victimClass, number: form.number });
+      for (const form of nounForms(entry)) add(form.words, { kind: 'person', category, class: victimClass, number: form.number });
     }
   }
   for (const [words, size] of Object.entries(groups)) add(words, { kind: 'group', size });
@@ -70,11 +65,11 @@ function addNames(add: Add): void {
   for (const c of countries) {
     for (const words of [c.name, ...c.aliases]) add(words, { kind: 'country', name: c.name, state: c.state, form: 'name' }, casingOf(words));
     for (const words of c.adjectives) add(words, { kind: 'country', name: c.name, state: c.state, form: 'adjective' }, casingOf(words));
-    for (const entry of c.people) for (const form of forms(entry)) add(form.words, { kind: 'country', name: c.name, state: c.state, form: 'people' }, 'capital');
+    for (const entry of c.people) for (const form of nounForms(entry)) add(form.words, { kind: 'country', name: c.name, state: c.state, form: 'people' }, 'capital');
   }
   for (const p of peoples) {
     for (const words of p.adjectives) add(words, { kind: 'people', name: p.name, form: 'adjective' }, 'capital');
-    for (const entry of p.people) for (const form of forms(entry)) add(form.words, { kind: 'people', name: p.name, form: 'people' }, 'capital');
+    for (const entry of p.people) for (const form of nounForms(entry)) add(form.words, { kind: 'people', name: p.name, form: 'people' }, 'capital');
   }
   for (const actor of actors) {
     const tag: Tag = { kind: 'actor', name: actor.name, class: oneOf(actor.class, ['combatant', 'civilian', 'mixed', 'unknown'], actor.name), type: actor.kind };
@@ -109,17 +104,17 @@ function casingOf(words: string): Casing {
 
 function addThings(add: Add): void {
   for (const [reason, entries] of Object.entries(things)) {
-    for (const entry of entries) for (const form of forms(entry)) add(form.words, { kind: 'thing', reason });
+    for (const entry of entries) for (const form of nounForms(entry)) add(form.words, { kind: 'thing', reason });
   }
   for (const [kind, entries] of Object.entries(means)) {
-    for (const entry of entries) for (const form of forms(entry)) add(form.words, { kind: 'means', means: kind });
+    for (const entry of entries) for (const form of nounForms(entry)) add(form.words, { kind: 'means', means: kind });
   }
 }
 
 function addSpeech(add: Add): void {
   for (const [act, entries] of Object.entries(reporting)) for (const words of entries) add(words, { kind: 'report', act });
   for (const [source, entries] of Object.entries(sources)) {
-    for (const entry of entries) for (const form of forms(entry)) add(form.words, { kind: 'source', source: source as SourceKind }, casingOf(form.words));
+    for (const entry of entries) for (const form of nounForms(entry)) add(form.words, { kind: 'source', source: source as SourceKind }, casingOf(form.words));
   }
 }
 
@@ -127,7 +122,7 @@ const VERB_FORMS: readonly VerbForm[] = ['base', 'present', 'past', 'participle'
 
 /** A verb's five forms, base to -ing; "~" joins the words of a phrase. A form that serves twice (killed, killed) bears both names. */
 function addVerb(add: Add, entry: string, of: { readonly effect: Effect; readonly valency: Valency; readonly careful: boolean; readonly neutralised: boolean; readonly armed: boolean }): void {
-  const words = entry.split(' ').map((w) => w.replaceAll('~', ' '));
+  const words = verbForms(entry);
   if (words.length !== 5) throw new Error(`effects.json: "${entry}" must have five forms: base, present, past, participle, -ing.`);
   for (const form of new Set(words)) add(form, { kind: 'verb', ...of, forms: VERB_FORMS.filter((_, i) => words[i] === form) });
 }
@@ -150,11 +145,11 @@ function addEffects(add: Add): void {
   }
   for (const [effect, list] of Object.entries(effects.states)) for (const words of list) add(words, { kind: 'state', effect: effect as Effect });
   for (const [effect, list] of Object.entries(effects.counts)) {
-    for (const entry of list) for (const form of forms(entry)) add(form.words, { kind: 'count', effect: effect as Effect, number: form.number });
+    for (const entry of list) for (const form of nounForms(entry)) add(form.words, { kind: 'count', effect: effect as Effect, number: form.number });
   }
-  for (const entry of effects.lives) for (const form of new Set(entry.split(' '))) add(form, { kind: 'lives' });
+  for (const entry of effects.lives) for (const form of new Set(verbForms(entry))) add(form, { kind: 'lives' });
   for (const words of effects.acts) add(words, { kind: 'act' });
-  for (const entry of effects.leave) for (const form of new Set(entry.split(' '))) add(form, { kind: 'leave' });
+  for (const entry of effects.leave) for (const form of new Set(verbForms(entry))) add(form, { kind: 'leave' });
   for (const [effect, list] of Object.entries(effects.tolls)) for (const words of list) add(words, { kind: 'toll', effect: effect as Effect });
   for (const [effect, list] of Object.entries(effects.those)) for (const words of list) add(words, { kind: 'those', effect: effect as Effect });
   for (const words of effects.losses) add(words, { kind: 'losses', effect: words === 'mass displacement' ? 'displaced' : 'casualties' });

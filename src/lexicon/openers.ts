@@ -22,15 +22,16 @@ export const OPENS = {
 const POSSESSIVES = ['his', 'her', 'their', 'its', 'our', 'my', 'your'];
 
 const WORDS: readonly (readonly [bits: number, words: Iterable<string>])[] = [
-  [OPENS.amount | OPENS.date, UNITS.keys()],
-  [OPENS.amount, [...VAGUE.keys(), 'no', 'none', 'nobody', 'zero', 'not', 'between', 'half', 'most', 'majority', 'a', 'an', 'both', 'twin']],
+  [OPENS.amount | OPENS.number | OPENS.date, UNITS.keys()],
+  [OPENS.amount | OPENS.number, [...VAGUE.keys(), 'no', 'none', 'nobody', 'zero', 'not', 'between', 'half', 'most', 'majority', 'both', 'twin']],
+  [OPENS.amount, ['a', 'an']],
   [OPENS.lead, ['the', 'these', 'those', 'both', ...POSSESSIVES, 'a', 'an', 'one', 'entire', 'whole', 'another', 'other']],
   [OPENS.date, ['a', 'an', 'last', 'this', 'the']],
   [OPENS.singular, ['a', 'an', 'another', 'his', 'her', 'their', 'its', 'the', 'one', 'my', 'our']],
   [OPENS.pronoun, ['he', 'she', 'him', 'her', 'himself', 'herself', 'self', 'themselves', 'another']],
   [OPENS.everyone, ['everyone', 'everybody', 'all']],
   [OPENS.other, ['further', 'additional']],
-  [OPENS.number, [...UNITS.keys(), ...VAGUE.keys(), ...MAGNITUDES.keys(), ...FRACTIONS.keys(), 'no', 'none', 'nobody', 'zero', 'not', 'between', 'most', 'majority', 'number', 'percent', 'per', '%']],
+  [OPENS.number, [...MAGNITUDES.keys(), ...FRACTIONS.keys(), 'number', 'percent', 'per', '%']],
 ];
 
 /** Every word that opens something, with its bits. */

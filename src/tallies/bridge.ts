@@ -8,12 +8,29 @@ import { accountInUse, figureOf } from './settle.ts';
  * no best, of every asserted killed claim of every scope, shares left out (domain.md, section 6).
  */
 export function buildBridge(claims: readonly SettledClaim[], incidents: readonly Incident[]): Bridge {
-  const naiveClaims = claims.filter((c) => isNaive(c.claim));
-  const naive = naiveClaims.reduce((n, c) => n + amount(c.claim), 0);
-  const excluded = naiveClaims.filter((c) => !c.inTotals && amount(c.claim) !== 0).map((c): BridgeStep => ({ kind: 'left out', claim: c.claim.id, amount: -amount(c.claim), reason: c.whyNot ?? 'not counted' }));
-  const used = figuresInUse(incidents);
-  const reconciled = used.reduce((n, u) => n + value(u.figure), 0);
-  return { effect: 'killed', naive, reconciled, steps: [...excluded, ...differences({ kept: naiveClaims.filter((c) => c.inTotals), used, incidents })] };
+  let naive = 0;
+  const excluded: BridgeStep[] = [];
+  const kept: SettledClaim[] = [];
+  for (const settled of claims) {
+    if (!isNaive(settled.claim)) continue;
+    const n = amount(settled.claim);
+    naive += n;
+    if (settled.inTotals) kept.push(settled); else if (n !== 0) excluded.push(stepOf(settled, n));
+  }
+  const figures = incidents.flatMap(inUse);
+  const reconciled = figures.reduce((n, u) => n + value(u.figure), 0);
+  return { effect: 'killed', naive, reconciled, steps: [...excluded, ...differences({ kept, used: figures, incidents })] };
+}
+
+const steps = new WeakMap<SettledClaim, BridgeStep>();
+
+/** The step of a claim that is left out; the same object as long as the claim is settled alike. */
+function stepOf(settled: SettledClaim, n: number): BridgeStep {
+  const known = steps.get(settled);
+  if (known) return known;
+  const step: BridgeStep = { kind: 'left out', claim: settled.claim.id, amount: -n, reason: settled.whyNot ?? 'not counted' };
+  steps.set(settled, step);
+  return step;
 }
 
 const isNaive = (claim: Claim): boolean => claim.effect === 'killed' && claim.status === 'asserted' && claim.count.bound !== 'share' && amountOrNull(claim) !== null;
@@ -25,8 +42,16 @@ interface Used { readonly incident: Incident; readonly figure: Figure }
 
 const value = (figure: Figure): number => figure.best ?? figure.low ?? 0;
 
-const figuresInUse = (incidents: readonly Incident[]): readonly Used[] =>
-  incidents.filter((i) => !i.background).flatMap((incident) => incident.figures.filter((f) => f.effect === 'killed').map((figure) => ({ incident, figure })));
+const used = new WeakMap<Incident, readonly Used[]>();
+
+/** The killed figures of an incident that totals add. */
+function inUse(incident: Incident): readonly Used[] {
+  const known = used.get(incident);
+  if (known) return known;
+  const made = incident.background ? [] : incident.figures.filter((f) => f.effect === 'killed').map((figure) => ({ incident, figure }));
+  used.set(incident, made);
+  return made;
+}
 
 /** Where a figure in use is not the plain sum of the claims that are kept for it, the difference is a step of its own. */
 function differences(of: { readonly kept: readonly SettledClaim[]; readonly used: readonly Used[]; readonly incidents: readonly Incident[] }): readonly BridgeStep[] {

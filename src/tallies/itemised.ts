@@ -1,4 +1,3 @@
-import type { Claim, ClaimId } from '../claims/claim.ts';
 import type { Reading } from '../claims/reading.ts';
 import type { Incident, Incidents } from '../incidents/incident.ts';
 import { widerPlace } from '../lexicon/lexicon.ts';
@@ -19,7 +18,7 @@ export interface Itemised {
   readonly provisional: boolean;
 }
 
-/** All incidents in date order, by place and by article, so that a tally looks only at what may lie inside it. */
+/** All incidents in date order, by the places and articles of the tallies, so that a tally looks only at what may lie inside it. */
 export interface Shelf {
   readonly all: readonly Itemised[];
   readonly byPlace: ReadonlyMap<string, readonly Itemised[]>;
@@ -28,13 +27,33 @@ export interface Shelf {
   readonly texts: ReadonlyMap<string, string>;
 }
 
-export function shelve(readings: readonly Reading[], of: { readonly incidents: Incidents; readonly places: ReadonlySet<string> }): Shelf {
-  const { incidents } = of;
-  const facts = new Map(readings.flatMap((r) => r.claims.map((claim): readonly [ClaimId, Fact] => [claim.id, { claim, text: r.article.text }])));
-  const printed = findNames(of.places);
-  const named = new Map(readings.map((r) => [r.article.id, [...placesOf(r), ...printed(r.article)]]));
-  const all = incidents.incidents.map((incident): Itemised => ({ incident, provisional: incident.provisional, ...coreOf(incident, facts), named: new Set(incident.articles.flatMap((a) => named.get(a) ?? [])) })).sort((a, b) => (startOf(a) < startOf(b) ? -1 : startOf(a) > startOf(b) ? 1 : 0));
-  return { all, byPlace: index(all, (i) => new Set([...i.places, ...i.named])), byArticle: index(all, (i) => i.incident.articles), byId: new Map(all.map((i) => [i.incident.id, i])), texts: new Map(readings.map((r) => [r.article.id, r.article.text])) };
+interface Of { readonly incidents: Incidents; /** The places and articles of the tallies. */ readonly places: ReadonlySet<string>; readonly articles: ReadonlySet<string> }
+
+export function shelve(readings: readonly Reading[], of: Of): Shelf {
+  const byId = new Map(readings.map((r) => [r.article.id, r]));
+  const names = findNames(of.places);
+  const all = of.incidents.incidents.map((incident) => itemise(incident, { readings: byId, names }));
+  return {
+    all, byPlace: index(all, (i) => keysOf(i, of.places)), byArticle: index(all, (i) => i.incident.articles.filter((a) => of.articles.has(a))), byId: new Map(all.map((i) => [i.incident.id, i])),
+    texts: new Map([...of.articles].map((a) => [a, byId.get(a)?.article.text ?? ''])),
+  };
+}
+
+/** Where a tally's place leads to an incident: it happened there, or its articles name it. */
+const keysOf = (i: Itemised, places: ReadonlySet<string>): readonly string[] => [...places].length > i.places.size + i.named.size ? [...new Set([...i.places, ...i.named])].filter((p) => places.has(p)) : [...places].filter((p) => i.places.has(p) || i.named.has(p));
+
+interface Source { readonly readings: ReadonlyMap<string, Reading>; readonly names: Names }
+
+const items = new WeakMap<Incident, { readonly sought: string; readonly item: Itemised }>();
+
+/** An incident as tallies look at it; worked out once, as long as the tallies name the same places. */
+function itemise(incident: Incident, of: Source): Itemised {
+  const known = items.get(incident);
+  if (known?.sought === of.names.sought) return known.item;
+  const articles = incident.articles.flatMap((a) => of.readings.get(a) ?? []);
+  const item: Itemised = { incident, provisional: incident.provisional, ...coreOf(incident, articles), named: new Set(articles.flatMap((r) => [...placesOf(r), ...of.names.in(r.article)])) };
+  items.set(incident, { sought: of.names.sought, item });
+  return item;
 }
 
 /** The first day it may have happened on; undated incidents stand last. */
@@ -48,50 +67,50 @@ export function widening(name: string, within: string | null): readonly string[]
 }
 
 /** The places of an article's claims, and the countries whose people or forces they speak of. */
-const placesOf = (r: Reading): readonly string[] => [...new Set(r.claims.flatMap((c) => [...(c.place ? widening(c.place.name, c.place.within) : []), ...(c.window?.places ?? []), ...countryOf(c.victim.actor), ...countryOf(c.perpetrator?.actor ?? null)]))];
+const placesOf = (r: Reading): readonly string[] => keep(places, r, () => [...new Set(r.claims.flatMap((c) => [...(c.place ? widening(c.place.name, c.place.within) : []), ...(c.window?.places ?? []), ...countryOf(c.victim.actor), ...countryOf(c.perpetrator?.actor ?? null)]))]);
+
+const places = new WeakMap<Reading, readonly string[]>();
+
+/** What is worked out once for an object. */
+function keep<K extends object, V>(known: WeakMap<K, V>, key: K, make: () => V): V {
+  const value = known.get(key) ?? make();
+  known.set(key, value);
+  return value;
+}
 
 const countryOf = (actor: string | null): readonly string[] => { const found = /^(?:Government|Armed Forces) of (.+)$/.exec(actor ?? '')?.[1]; return found === undefined ? [] : [found]; };
 
-/** Finds which of some names a text prints: by the capitalised words it holds, so that a long list of names costs no more than a short one. */
-function findNames(names: ReadonlySet<string>): (article: Article) => readonly string[] {
+/** Which of some names a text prints; `sought` tells two such lists apart. */
+interface Names { readonly sought: string; readonly in: (article: Article) => readonly string[] }
+
+/** By the capitalised words a text holds, so that a long list of names costs no more than a short one. */
+function findNames(names: ReadonlySet<string>): Names {
   const byWord = new Map<string, string[]>();
   for (const name of names) {
     const word = [...name.matchAll(CAPITALISED)].map((m) => m[0]).sort((a, b) => b.length - a.length)[0];
     if (word !== undefined) byWord.set(word, [...(byWord.get(word) ?? []), name]);
   }
-  return (article) => byWord.size === 0 ? [] : capitalised(article).flatMap((w) => byWord.get(w) ?? []).filter((name) => article.text.includes(name));
+  return { sought: [...names].sort().join('|'), in: (article) => (byWord.size === 0 ? [] : capitalised(article).flatMap((w) => byWord.get(w) ?? []).filter((name) => article.text.includes(name))) };
 }
 
 const CAPITALISED = /\p{Lu}[\p{L}]{2,}/gu;
 
-const kept = new WeakMap<Article, readonly string[]>();
+const words = new WeakMap<Article, readonly string[]>();
 
-/** An article's capitalised words, each once; worked out once for an article. */
-function capitalised(article: Article): readonly string[] {
-  const known = kept.get(article);
-  if (known) return known;
-  const words = [...new Set(article.text.match(CAPITALISED) ?? [])];
-  kept.set(article, words);
-  return words;
-}
+/** An article's capitalised words, each once. */
+const capitalised = (article: Article): readonly string[] => keep(words, article, () => [...new Set(article.text.match(CAPITALISED) ?? [])]);
 
 type Core = Pick<Itemised, 'places' | 'ways' | 'provinces' | 'means'>;
-interface Fact { readonly claim: Claim; readonly text: string }
 
-const cores = new WeakMap<Incident, Core>();
-
-/** What an incident's own claims say of where and how; worked out once for an incident. */
-function coreOf(incident: Incident, facts: ReadonlyMap<ClaimId, Fact>): Core {
-  const known = cores.get(incident);
-  if (known) return known;
-  const claims = incident.claims.flatMap((id) => facts.get(id) ?? []);
+/** What an incident's own claims say of where and how. */
+function coreOf(incident: Incident, articles: readonly Reading[]): Core {
+  const own = new Set<string>(incident.claims);
+  const claims = articles.flatMap((r) => r.claims.filter((c) => own.has(c.id)).map((claim) => ({ claim, text: r.article.text })));
   const chains = claims.flatMap(({ claim }) => (claim.place ? [widening(claim.place.name, claim.place.within)] : []));
-  const core: Core = {
+  return {
     places: new Set(chains.flat()), ways: chains.filter((c) => c.length > 1),
     provinces: new Set(claims.flatMap(({ claim, text }) => provincesIn(paragraphOf(text, claim.quote)))), means: new Set(claims.flatMap(({ claim }) => (claim.means ? [claim.means.kind] : []))),
   };
-  cores.set(incident, core);
-  return core;
 }
 
 /** The paragraph that holds some words, cut where a text has no paragraphs. */

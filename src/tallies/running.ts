@@ -3,22 +3,35 @@ import type { RunningPoint, Tally } from './reconciliation.ts';
 
 /** Running totals per actor and effect in date order, with the stated tallies as points in the same time line. Undated incidents come last. */
 export function runningTotals(incidents: readonly Incident[], tallies: readonly Tally[]): readonly RunningPoint[] {
-  const additions = incidents.filter((i) => !i.background).flatMap((i) => i.figures.flatMap((f) => {
-    const adds = f.best ?? f.low;
-    return adds === null || (f.effect !== 'killed' && f.effect !== 'injured') ? [] : [{ date: i.date?.from ?? null, actor: f.actor ?? 'unknown', effect: f.effect, incident: i.id, tally: null, adds, total: 0 }];
-  }));
-  const stated = tallies.flatMap((t) => t.stated.filter((s) => s.by === 'whole' || s.by === 'actor').map((s) => ({
-    date: t.window.to, actor: s.actor, effect: t.effect, incident: null, tally: t.id, adds: null, total: s.best ?? s.low ?? 0,
-  })));
-  const points = [...additions, ...stated].sort((a, b) => order(a) < order(b) ? -1 : 1);
+  const stated = tallies.flatMap(statedPoints).map((point) => ({ point, key: order(point) })).sort((a, b) => (a.key < b.key ? -1 : 1));
   const sums = new Map<string, number>();
-  return points.map((point) => {
-    if (point.adds === null) return point;
-    const key = `${point.effect} ${point.actor}`;
-    const total = (sums.get(key) ?? 0) + point.adds;
-    sums.set(key, total);
-    return { ...point, total };
-  });
+  const points: RunningPoint[] = [];
+  let next = 0;
+  for (const incident of incidents) for (const point of pointsOf(incident)) {
+    while (next < stated.length && (stated[next] as { readonly key: string }).key < order(point)) points.push((stated[next++] as { readonly point: RunningPoint }).point);
+    const line = `${point.effect} ${point.actor}`;
+    const total = (sums.get(line) ?? 0) + (point.adds ?? 0);
+    sums.set(line, total);
+    points.push({ ...point, total });
+  }
+  return [...points, ...stated.slice(next).map((s) => s.point)];
 }
 
-const order = (p: RunningPoint): string => `${p.date ?? '9999'} ${p.tally ?? ''} ${p.incident ?? ''} ${p.effect} ${p.actor}`;
+const kept = new WeakMap<Incident, readonly RunningPoint[]>();
+
+/** What an incident adds, each effect and actor; the totals are filled in along the line. Incidents come in date order already. */
+function pointsOf(incident: Incident): readonly RunningPoint[] {
+  const known = kept.get(incident);
+  if (known) return known;
+  const made = incident.background ? [] : incident.figures.flatMap((f): readonly RunningPoint[] => {
+    const adds = f.best ?? f.low;
+    return adds === null || (f.effect !== 'killed' && f.effect !== 'injured') ? [] : [{ date: incident.date?.from ?? null, actor: f.actor ?? 'unknown', effect: f.effect, incident: incident.id, tally: null, adds, total: 0 }];
+  }).sort((a, b) => (order(a) < order(b) ? -1 : 1));
+  kept.set(incident, made);
+  return made;
+}
+
+const statedPoints = (t: Tally): readonly RunningPoint[] =>
+  t.stated.filter((s) => s.by === 'whole' || s.by === 'actor').map((s) => ({ date: t.window.to, actor: s.actor, effect: t.effect, incident: null, tally: t.id, adds: null, total: s.best ?? s.low ?? 0 }));
+
+const order = (p: RunningPoint): string => `${p.date?.slice(0, 10) ?? '9999'} ${p.tally ?? ''} ${p.incident ?? ''} ${p.effect} ${p.actor}`;

@@ -1,4 +1,4 @@
-import type { Claim } from '../claims/claim.ts';
+import type { Claim, ClaimId } from '../claims/claim.ts';
 import type { Figure, Incident, Incidents, PlacedClaim } from '../incidents/incident.ts';
 import type { SettledClaim, Tally } from './reconciliation.ts';
 
@@ -7,20 +7,28 @@ export function settle(incidents: Incidents, tallies: readonly Tally[]): readonl
   const byId = new Map(incidents.incidents.map((i) => [i.id, i]));
   const tallyOf = tallyByClaim(tallies);
   const rewrites = new Map(incidents.articles.filter((a) => a.derivativeOf !== null).map((a) => [a.id, a.derivativeOf as string]));
+  // A claim names its text: the same claim in two articles is one text printed twice, and is counted once.
   const counted = new Map<string, string>();
   return incidents.placed.map((placed) => {
-    const incident = placed.incident === null ? undefined : byId.get(placed.incident);
-    const figure = incident && figureOf(placed.claim, incident);
-    const whyNot = whyNotCounted({ placed, incident, figure, rewrite: rewrites.get(placed.article) ?? null }) ?? sameText(placed, counted);
-    if (whyNot === null) counted.set(placed.claim.id, placed.article);
-    return { ...placed, tally: tallyOf(placed), inTotals: whyNot === null, whyNot };
+    const of: Of = { placed, incident: placed.incident === null ? undefined : byId.get(placed.incident), rewrite: rewrites.get(placed.article) ?? null, tally: tallyOf(placed), twin: counted.get(placed.claim.id) ?? null };
+    const settled = settleOne(of);
+    if (settled.inTotals) counted.set(placed.claim.id, placed.article);
+    return settled;
   });
 }
 
-/** A claim names its text: the same claim in two articles is one text printed twice, and is counted once. */
-function sameText(placed: PlacedClaim, counted: ReadonlyMap<string, string>): string | null {
-  const article = counted.get(placed.claim.id);
-  return article === undefined ? null : `the same text as in article ${article}`;
+interface Of { readonly placed: PlacedClaim; readonly incident: Incident | undefined; readonly rewrite: string | null; readonly tally: SettledClaim['tally']; readonly twin: string | null }
+
+const kept = new WeakMap<PlacedClaim, { readonly of: Of; readonly settled: SettledClaim }>();
+
+/** What it follows from is the same as in the run before: then so is the answer. */
+function settleOne(of: Of): SettledClaim {
+  const known = kept.get(of.placed);
+  if (known && known.of.incident === of.incident && known.of.rewrite === of.rewrite && known.of.tally === of.tally && known.of.twin === of.twin) return known.settled;
+  const whyNot = whyNotCounted(of) ?? (of.twin === null ? null : `the same text as in article ${of.twin}`);
+  const settled = { ...of.placed, tally: of.tally, inTotals: whyNot === null, whyNot };
+  kept.set(of.placed, { of, settled });
+  return settled;
 }
 
 /** The tally that states a claim; a part by period belongs to the tally over the whole period as well, and is shown with that one. */
@@ -30,19 +38,29 @@ function tallyByClaim(tallies: readonly Tally[]): (placed: PlacedClaim) => Settl
   return (placed) => found.get(`${placed.article} ${placed.claim.id}`) ?? null;
 }
 
+const figures = new WeakMap<Incident, ReadonlyMap<ClaimId, readonly Figure[]>>();
+
+/** The figures that each claim of an incident speaks for, those in use by it first; worked out once for an incident. */
+function figuresOf(incident: Incident): ReadonlyMap<ClaimId, readonly Figure[]> {
+  const known = figures.get(incident);
+  if (known) return known;
+  const made = new Map<ClaimId, Figure[]>();
+  const put = (id: ClaimId, figure: Figure): void => { const list = made.get(id); if (!list) made.set(id, [figure]); else if (!list.includes(figure)) list.push(figure); };
+  for (const figure of incident.figures) for (const id of accountInUse(figure)?.claims ?? []) put(id, figure);
+  for (const figure of incident.figures) for (const account of figure.accounts) for (const id of account.claims) put(id, figure);
+  figures.set(incident, made);
+  return made;
+}
+
 /** The figure that a claim speaks for in its incident. */
-export const figureOf = (claim: Claim, incident: Incident): Figure | undefined => {
-  const mine = incident.figures.filter((f) => f.effect === claim.effect && f.accounts.some((a) => a.claims.includes(claim.id)));
-  return mine.find((f) => accountInUse(f)?.claims.includes(claim.id)) ?? mine[0];
-};
+export const figureOf = (claim: Claim, incident: Incident): Figure | undefined => figuresOf(incident).get(claim.id)?.find((f) => f.effect === claim.effect);
 
 export const accountInUse = (figure: Figure): Figure['accounts'][number] | undefined => (figure.inUse === null ? undefined : figure.accounts[figure.inUse]);
 
-interface Of { readonly placed: PlacedClaim; readonly incident: Incident | undefined; readonly figure: Figure | undefined; readonly rewrite: string | null }
-
-function whyNotCounted({ placed, incident, figure, rewrite }: Of): string | null {
+function whyNotCounted({ placed, incident, rewrite }: Of): string | null {
   const { claim } = placed;
   if (!incident) return claim.reason;
+  const figure = figureOf(claim, incident);
   if (incident.background || claim.scope === 'background') return 'an event of another time, mentioned as background';
   if (figure && accountInUse(figure)?.claims.includes(claim.id)) return null;
   if (rewrite !== null) return `a rewrite of article ${rewrite}`;

@@ -17,7 +17,7 @@ import type { Statement } from './statements.ts';
 export function findTallies(readings: readonly Reading[], incidents: Incidents, decisions: readonly Decision[] = []): readonly Tally[] {
   const statements = [...findStatements(readings, incidents)].sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
   if (statements.length === 0) return [];
-  const shelf = shelve(readings, { incidents, places: new Set(statements.flatMap((s) => [...(s.whole.window?.places ?? []), ...s.parts.flatMap((p) => (p.by === 'place' && p.claim.place ? [p.claim.place.name] : []))])) });
+  const shelf = shelve(readings, { incidents, articles: new Set(statements.map((s) => s.article)), places: new Set(statements.flatMap((s) => [...(s.whole.window?.places ?? []), ...s.parts.flatMap((p) => (p.by === 'place' && p.claim.place ? [p.claim.place.name] : []))])) });
   const previous = previousOf(statements);
   return statements.map((statement) => tallyOf(statement, { shelf, decisions, previous: previous(statement) }));
 }

@@ -17,6 +17,14 @@ function complement(clause: Clause, at: number): 'killed' | null {
 /** "killed six guerrillas and captured four": a bare number takes its people from the verb before. */
 const isElliptic = (clause: Clause, k: number, group: Group): boolean => group.head.kind === 'none' && clause.items.slice(0, k).some((item) => item.kind === 'trigger' && item.trigger.kind === 'verb');
 
+/** "Hector Villanueva, 33, was waiting for a trim when the gunman shot him dead": the name with which the sentence opens is the better evidence than "him". */
+function namedBefore(clause: Clause, at: number): number {
+  const group = groupAt(clause, at);
+  if (group?.head.kind !== 'pronoun' || !['him', 'her'].includes(group.head.word)) return at;
+  const first = clause.items.slice(0, 4).findIndex((item) => item.kind === 'group');
+  return groupAt(clause, first)?.kind === 'named' && complement(clause, at) === null ? first : at;
+}
+
 const HOLDS = new Set(['hold', 'holds', 'held', 'holding']);
 
 export const active: Recognizer = {
@@ -36,7 +44,7 @@ export const active: Recognizer = {
     if (item?.kind !== 'trigger' || item.trigger.kind !== 'verb' || item.trigger.tag.valency !== 'transitive') return [];
     if (leadsPair(clause, k) || endsCombined(clause, k)) return [];
     if (!takesObject(clause, k) || (needsArmed(clause, k) && !isByArmed(clause, k))) return [];
-    const at = afterAdverbs(clause, k);
+    const at = namedBefore(clause, afterAdverbs(clause, k));
     const group = groupAt(clause, at);
     if (!group || (HOLDS.has(normAt(clause.lattice, item.first)) && (group.head.kind !== 'people' || group.kind === 'plural'))) return [];
     if (!(mayBeVictim(group, item.trigger.tag) || isElliptic(clause, k, group) || complement(clause, at) !== null) || (item.trigger.tag.careful && group.kind === 'plural')) return [];

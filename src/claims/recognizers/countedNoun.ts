@@ -31,6 +31,13 @@ function isCaptiveKilled(clause: Clause, k: number, group: Group): boolean {
 const isOfOneBody = (clause: Clause, group: Group): boolean => group.head.kind === 'effect' && group.head.effect === 'injured' && ['injuries', 'wounds', 'wound', 'injury'].includes(normAt(clause.lattice, group.head.at))
   && (['of', 'from', 'with', 'suffered', 'suffering', 'sustained', 'sustaining', 'had', 'to'].includes(normAt(clause.lattice, group.first - 1)) || normAt(clause.lattice, group.first) === 'multiple');
 
+/** "44 massacres and 156 victims": a massacre's victims are dead. */
+function isOfMassacre(clause: Clause, group: Group): boolean {
+  if (group.kind !== 'counted' || group.head.kind !== 'people' || !['victims', 'victim'].includes(normAt(clause.lattice, group.words.first)) || group.last > group.words.first + 1) return false;
+  for (let i = clause.sentence.first; i < clause.sentence.last; i++) if (['massacre', 'massacres'].includes(normAt(clause.lattice, i))) return true;
+  return false;
+}
+
 const SOLVED = new Set(['solved', 'solve', 'solving', 'solves', 'investigated', 'investigating', 'investigate', 'treat', 'treated', 'treating']);
 
 export const countedNoun: Recognizer = {
@@ -44,8 +51,10 @@ export const countedNoun: Recognizer = {
   ],
   counterExamples: ['The court heard 14 counts of fraud.', 'Three bodies of water lie near the town.'],
   at: ['group'],
+  signs: new Set(['massacre', 'massacres']),
   read: (clause, k) => {
     const group = groupAt(clause, k);
+    if (group && isOfMassacre(clause, group)) return [draftOf({ group, trigger: group.words, effect: 'killed', rule: 'countedNoun', voice: 'noun' })];
     if (group?.kind !== 'counted' || group.head.kind !== 'effect' || SOLVED.has(normAt(clause.lattice, group.first - 1)) || isFreed(clause, group) || (group.numeral?.amount.kind === 'zero' && ['body', 'bodies', 'corpse', 'corpses'].includes(normAt(clause.lattice, group.head.at)))) return [];
     if (isOfOneBody(clause, group) || isCaptiveKilled(clause, k, group)) return [];
     const trigger = { first: group.head.at, last: group.last };

@@ -20,11 +20,17 @@ export const elliptic: Recognizer = {
   read: (clause, k) => {
     const group = groupAt(clause, k);
     if (group?.kind !== 'counted' || !(group.head.kind === 'none' || (group.head.kind === 'pronoun' && group.head.word === 'others'))) return [];
-    if (itemWord(clause, k - 1) !== 'and' || !WHERE.has(itemWord(clause, k + 1)) || hasPredicate(clause, k) || !isTold(clause, k)) return [];
+    if (!isJoined(clause, k) || !WHERE.has(itemWord(clause, k + 1)) || hasPredicate(clause, k) || !isTold(clause, k)) return [];
     const effect = nearestEffect(clause, k);
     return effect === null ? [] : [draftOf({ group, trigger: group, effect, rule: 'elliptic', voice: 'noun' })];
   },
 };
+
+/** Behind "and", or behind "and on 11 August". */
+function isJoined(clause: Clause, k: number): boolean {
+  if (itemWord(clause, k - 1) === 'and') return true;
+  return clause.items[k - 1]?.kind === 'skip' && (itemWord(clause, k - 2) === 'and' || (itemWord(clause, k - 2) === 'on' && itemWord(clause, k - 3) === 'and'));
+}
 
 /** A number of people with an effect stands before it in the sentence, with no other verb's object between. */
 function isTold(clause: Clause, k: number): boolean {

@@ -26,7 +26,7 @@ export const risingToll: Recognizer = {
     const item = clause.items[k];
     const counted = numberOfPeople(clause, k) ?? broughtTo(clause, k);
     if (counted) return counted;
-    if (item?.kind !== 'trigger' || !TOLLS.has(item.trigger.kind)) return [];
+    if (item?.kind !== 'trigger' || !(TOLLS.has(item.trigger.kind) || isMovingCount(clause, k))) return [];
     const found = figureAfter(clause, k + 1);
     if (!found || (item.trigger.kind === 'losses' && hasPredicate(clause, clause.items.findIndex((i) => i.kind === 'group' && i.group === found.group)))) return [];
     return [tollDraft({ clause, k, effect: effectNamed(clause, k) ?? (isPlainNumber(clause, k) ? clause.carried : null) ?? effectOf(item.trigger), ...found })];
@@ -58,6 +58,14 @@ function broughtTo(clause: Clause, k: number): readonly Draft[] | null {
   }
   const effect = counts ? nearestEffect(clause, k) : null;
   return effect === null ? null : [tollDraft({ clause, k, effect, group, earlier: null, about: null })];
+}
+
+const CLIMBS = new Set(['pass', 'passed', 'passes', 'climb', 'climbs', 'climbed', 'rise', 'rises', 'rose', 'reach', 'reached', 'reaches', 'top', 'tops', 'topped', 'exceed', 'exceeded', 'hit', 'near', 'surpass', 'surpassed', 'soar', 'jump']);
+
+/** "flood deaths pass 1,500", "confirmed deaths climb to 1,382": the noun in the plural with a verb that moves it. */
+function isMovingCount(clause: Clause, k: number): boolean {
+  const item = clause.items[k];
+  return item?.kind === 'trigger' && item.trigger.kind === 'count' && item.trigger.effect !== 'captured' && [k + 1, k + 2].some((at) => CLIMBS.has(wordAt(clause, at)));
 }
 
 const TOLLS = new Set(['toll', 'those', 'losses']);
@@ -109,7 +117,7 @@ function figureAfter(clause: Clause, start: number): Figure | null {
     if (item?.kind === 'trigger' && (moved || at > from + 8)) return null;
     const word = wordAt(clause, at);
     if (NEW_CLAUSE.has(word)) return null;
-    if (MOVES.has(word) && (word !== 'of' || groupAt(clause, at + 1)?.kind === 'counted')) moved = true;
+    if ((MOVES.has(word) || (at <= start + 1 && CLIMBS.has(word) && clause.items[start - 1]?.kind === 'trigger' && (clause.items[start - 1] as { readonly trigger: Trigger }).trigger.kind === 'count')) && (word !== 'of' || groupAt(clause, at + 1)?.kind === 'counted')) moved = true;
     const group = groupAt(clause, at);
     if (group?.kind === 'plural' && !moved && wordAt(clause, at - 1) === 'of') about = group;
     if (group?.kind !== 'counted' || group.head.kind === 'effect') continue;

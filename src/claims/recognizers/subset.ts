@@ -3,6 +3,7 @@ import type { Clause } from '../clause.ts';
 import type { Group } from '../groups.ts';
 import { followsSubsetCue, groupAt, hasPredicate, itemWord, joinedRight, nearestEffect } from '../navigate.ts';
 import type { Recognizer } from '../recognizer.ts';
+import { isBrought } from './toHospital.ts';
 import { isByArmed } from './verbs.ts';
 
 /** "including 6 children under the age of eighteen and 4 women": the list of parts goes on behind words about the first. */
@@ -37,7 +38,7 @@ export const subset: Recognizer = {
   read: (clause, k) => {
     const group = groupAt(clause, k);
     if (!group || group.kind === 'plural' || !(followsSubsetCue(clause, k) || goesOn(clause, k, group)) || !mayBeVictim(group, { careful: false })) return [];
-    const trigger = nearestEffect(clause, k) ?? arrestedByArmed(clause, k);
+    const trigger = nearestEffect(clause, k) ?? arrestedByArmed(clause, k) ?? (clause.items.some((_, at) => at > k && at < k + 10 && isBrought(clause, at)) ? 'injured' : null);
     if (!trigger) return [];
     return joinedRight(clause, k).flatMap((at) => {
       const part = groupAt(clause, at);

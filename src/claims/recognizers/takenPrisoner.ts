@@ -1,4 +1,6 @@
+import type { Clause } from '../clause.ts';
 import { draftOf } from '../draft.ts';
+import type { Group } from '../groups.ts';
 import { normAt } from '../lattice.ts';
 import { groupAt } from '../navigate.ts';
 import type { Recognizer } from '../recognizer.ts';
@@ -6,20 +8,35 @@ import type { Recognizer } from '../recognizer.ts';
 const TAKE = new Set(['take', 'takes', 'took', 'taken', 'taking', 'hold', 'holds', 'held', 'holding', 'made', 'making']);
 const CAPTIVE = new Set(['prisoner', 'prisoners', 'captive', 'captives', 'hostage', 'hostages']);
 
+const VEHICLES = new Set(['bus', 'buses', 'car', 'cars', 'vehicle', 'vehicles', 'minibus', 'truck', 'boat', 'train', 'lorry', 'van', 'homes', 'home', 'houses', 'house', 'village', 'office', 'farm', 'hotel', 'school']);
+
+/** "gunmen took seven men off a country bus": where they were taken from, by people in arms. */
+function isTakenOff(clause: Clause, group: Group): boolean {
+  const { lattice, sentence } = clause;
+  if (!['off', 'from'].includes(normAt(lattice, group.last)) || !['took', 'taken', 'taking', 'take', 'takes'].includes(normAt(lattice, group.first - 1))) return false;
+  const armed = clause.items.some((item) => item.kind === 'group' && item.last <= group.first && item.first >= group.first - 8 && item.group.head.kind === 'people' && item.group.head.persons.some((p) => p.class === 'combatant'));
+  if (!armed) return false;
+  for (let i = group.last + 1; i < Math.min(group.last + 6, sentence.last); i++) if (VEHICLES.has(normAt(lattice, i))) return true;
+  return false;
+}
+
 export const takenPrisoner: Recognizer = {
   name: 'takenPrisoner',
   words: 'Took soldiers prisoner, held workers captive',
   examples: [
     ['The rebels claimed to have taken 6,000 soldiers prisoner.', '6,000 captured'],
     ['Gunmen held nine nuns captive.', 'nine captured'],
+    ['Gunmen took seven men off a country bus.', 'seven captured'],
   ],
   counterExamples: ['The guards took nine prisoners to court.'],
   at: ['group'],
-  signs: CAPTIVE,
+  signs: new Set([...CAPTIVE, 'off', 'took', 'taken']),
   read: (clause, k) => {
     const group = groupAt(clause, k);
     if (group?.kind !== 'counted' || !TAKE.has(normAt(clause.lattice, group.first - 1))) return [];
     const inside = group.head.kind === 'people' && group.words.last - group.words.first >= 2 && CAPTIVE.has(normAt(clause.lattice, group.last - 1));
+    const off = isTakenOff(clause, group);
+    if (off) return [draftOf({ group, trigger: { first: group.first - 1, last: group.last + 1 }, effect: 'captured', rule: 'takenPrisoner', voice: 'active' })];
     const behind = CAPTIVE.has(normAt(clause.lattice, group.last));
     if (!inside && !behind) return [];
     return [draftOf({ group, trigger: { first: group.last - (inside ? 1 : 0), last: group.last + (inside ? 0 : 1) }, effect: 'captured', rule: 'takenPrisoner', voice: 'noun' })];

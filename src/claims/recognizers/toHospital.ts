@@ -1,7 +1,7 @@
 import type { Clause } from '../clause.ts';
 import { draftsFor, mayBeVictim } from '../draft.ts';
 import { normAt } from '../lattice.ts';
-import { groupAt, itemWord, joinedLeft, subjectOf } from '../navigate.ts';
+import { farSubject, groupAt, itemWord, joinedLeft, subjectOf } from '../navigate.ts';
 import type { Recognizer } from '../recognizer.ts';
 
 const BROUGHT = new Set(['taken', 'rushed', 'brought', 'admitted', 'airlifted', 'transferred', 'flown', 'evacuated', 'transported', 'sent', 'moved', 'conveyed', 'ferried']);
@@ -17,24 +17,39 @@ export const toHospital: Recognizer = {
     ['Nineteen survivors were treated at the scene.', 'Nineteen injured'],
     ['Four people with severe burns were flown out.', 'Four injured'],
     ['Five passengers escaped with minor injuries.', 'Five injured'],
+    ['A man who went to her aid suffered slash wounds.', 'A injured'],
+    ['Some 16 people, including seven pupils, were taken to the hospital.', 'Some 16 injured; seven injured'],
     ['Doctors said they had treated 118 people for suffocation.', '118 injured'],
   ],
   counterExamples: ['Twenty crates were taken to Saint Mary university hospital.', 'Twenty people were taken to the town hall.', 'The prisoners were treated as heroes.'],
   at: ['group'],
-  atWords: new Set([...BROUGHT, 'treated', 'treating', 'treat']),
+  atWords: new Set([...BROUGHT, 'treated', 'treating', 'treat', 'suffered', 'sustained', 'received', 'suffers', 'sustains']),
   signs: WOUNDS,
   read: (clause, k) => {
     const item = clause.items[k];
     const treated = treatedBy(clause, k);
     if (treated >= 0) return draftsFor(clause, { positions: [treated], k, effect: 'injured', rule: 'toHospital', voice: 'noun' });
-    const at = isBrought(clause, k) || isTreated(clause, k) ? subjectOf(clause, k) : hasWounds(clause, k) || isElliptic(clause, k) ? k : -1;
+    const at = suffers(clause, k) ? farSubject(clause, k) : isBrought(clause, k) || isTreated(clause, k) ? subjectOf(clause, k) : hasWounds(clause, k) || isElliptic(clause, k) ? k : -1;
     const group = groupAt(clause, at);
     if (!item || !group || group.kind === 'plural' || (group.head.kind === 'pronoun' && group.size === 1 && group.kind === 'singular' && !group.more) || !mayBeVictim(group, { careful: group.head.kind !== 'none' })) return [];
     return draftsFor(clause, { positions: at === k ? [k] : joinedLeft(clause, at), k, effect: 'injured', rule: 'toHospital', voice: 'passive' });
   },
 };
 
-const PLACES = new Set(['hospital', 'hospitals', 'clinic', 'infirmary', 'clinics']);
+const PLACES = new Set(['hospital', 'hospitals', 'clinic', 'infirmary', 'clinics', 'facility', 'icu', 'ward']);
+
+const SUFFERED = new Set(['suffered', 'sustained', 'received', 'suffers', 'sustains']);
+
+/** "suffered slash wounds", "sustained a broken leg". */
+function suffers(clause: Clause, k: number): boolean {
+  if (!SUFFERED.has(itemWord(clause, k))) return false;
+  const from = clause.items[k]?.last ?? 0;
+  for (let i = from; i < Math.min(from + 5, clause.sentence.last); i++) {
+    if (WOUNDS.has(normAt(clause.lattice, i))) return true;
+    if ([',', '.', ';', 'no', 'by', 'in'].includes(normAt(clause.lattice, i))) return false;
+  }
+  return false;
+}
 
 function tellsHospital(clause: Clause): boolean {
   for (let i = clause.sentence.first; i < clause.sentence.last; i++) if (PLACES.has(normAt(clause.lattice, i))) return true;
@@ -51,7 +66,7 @@ function treatedBy(clause: Clause, k: number): number {
 /** "were treated": by doctors, when nothing says otherwise. */
 const isTreated = (clause: Clause, k: number): boolean => (itemWord(clause, k) === 'treated' || (itemWord(clause, k) === 'admitted' && tellsHospital(clause))) && clause.items[k - 1]?.kind === 'skip' && ['.', ';', ',', 'for', 'at', 'in', 'by', 'on'].includes(itemWord(clause, k + 1));
 
-const isBrought = (clause: Clause, k: number): boolean => clause.items[k]?.kind === 'word' && BROUGHT.has(itemWord(clause, k)) && leadsToHospital(clause, (clause.items[k]?.last ?? 0));
+export const isBrought = (clause: Clause, k: number): boolean => clause.items[k]?.kind === 'word' && BROUGHT.has(itemWord(clause, k)) && leadsToHospital(clause, (clause.items[k]?.last ?? 0));
 
 /** "to St George's university hospital": the word within the next few. */
 function leadsToHospital(clause: Clause, from: number): boolean {

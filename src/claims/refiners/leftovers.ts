@@ -49,10 +49,11 @@ function insideToll(sketch: Sketch, all: readonly Sketch[], context: Context): S
 const upperOf = (s: Sketch): number => s.count.high ?? s.count.best ?? s.count.low ?? 0;
 
 /** "a farmer", "another": somebody not spoken of before. */
-const isNewPerson = (s: Sketch): boolean => s.draft.group?.kind === 'singular' && !s.draft.group.definite;
+const isNewPerson = (s: Sketch): boolean => s.draft.group?.kind === 'singular' && (!s.draft.group.definite || /^(his|her|its|their|our|my)\b/i.test(s.count.text ?? ''));
 
 function isCompatible(whole: Sketch, part: Sketch): boolean {
   if (whole.victim.actor !== null && part.victim.actor !== null) return whole.victim.actor === part.victim.actor;
+  if (/\bour\b/i.test(part.victim.text)) return false;
   return whole.victim.class === part.victim.class || whole.victim.class === 'unknown' || part.victim.class === 'unknown' || whole.victim.class === 'mixed';
 }
 

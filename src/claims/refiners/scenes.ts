@@ -1,6 +1,6 @@
 import type { EventDate } from '../claim.ts';
 import type { DateMention } from '../dates.ts';
-import { isoOf } from '../dates.ts';
+import { isAsOf, isBirth, isoOf, opensNight } from '../dates.ts';
 import { cueAt, normAt, spanOf, tagAt, wordsOf } from '../lattice.ts';
 import type { Range } from '../lattice.ts';
 import { groupBy, within } from '../ordered.ts';
@@ -91,7 +91,7 @@ function leadIn(sketch: Sketch, context: Context): Range {
 
 /** Dates of the event, not of the report ("officials said on Sunday") and not a window's start. */
 const eventDays = (context: Context, range: Range): readonly DateMention[] =>
-  within(context.dates, range).filter((d) => !isReportDay(context, d) && !isWindow(context, d));
+  within(context.dates, range).filter((d) => !isReportDay(context, d) && !isWindow(context, d) && !isBirth(context.lattice, d) && !opensNight(context.lattice, d) && !isAsOf(context.lattice, d));
 
 const isWindow = (context: Context, date: DateMention): boolean => ['since', 'until', 'from', 'after', 'before'].includes(normAt(context.lattice, date.first - 1)) && date.precision !== 'day';
 

@@ -1,5 +1,5 @@
 import type { DateMention } from '../dates.ts';
-import { isoOf } from '../dates.ts';
+import { isBirth, isoOf } from '../dates.ts';
 import { yearOf } from '../days.ts';
 import { cueAt, hasCue, normAt } from '../lattice.ts';
 import type { Range } from '../lattice.ts';
@@ -38,11 +38,17 @@ function shareWindow(sketch: Sketch, all: readonly Sketch[], context: Context): 
   const beside = all.filter((s) => s !== sketch && s.window !== null && sentences[s.sentence]?.block === sentences[sketch.sentence]?.block);
   const dated = beside.find((s) => s.window?.from !== null && s.draft.toll);
   if (sketch.scope === 'cumulative') return sketch.window?.from === null && dated ? { ...sketch, window: dated.window } : sketch;
-  const owner = dated ?? beside.find((s) => s.draft.quote.first < sketch.draft.quote.first && (s.sentence === sketch.sentence || PARTS.has(sketch.draft.rule)));
+  const owner = dated ?? ownerOfThose(sketch, all, context) ?? beside.find((s) => s.draft.quote.first < sketch.draft.quote.first && (s.sentence === sketch.sentence || PARTS.has(sketch.draft.rule)));
   if (!owner || sketch.scope !== 'incident') return sketch;
   const dependent = sketch.draft.toll === true || PARTS.has(sketch.draft.rule) || ['share', 'vague', 'unquantified'].includes(sketch.count.bound) || (owner.draft.toll !== true && owner.sentence === sketch.sentence);
   const behind = sketch.draft.quote.first > owner.draft.quote.first || sketch.count.bound === 'unquantified';
   return dependent && behind ? revise(sketch, 'cumulative', { scope: 'cumulative', window: owner.window }) : sketch;
+}
+
+/** "Of those killed, 3,562 were in the east": the tally before, in its own paragraph or the one before. */
+function ownerOfThose(sketch: Sketch, all: readonly Sketch[], context: Context): Sketch | undefined {
+  if (sketch.draft.rule !== 'listed' || normAt(context.lattice, sketch.draft.trigger.first - 1) !== 'of') return undefined;
+  return all.findLast((s) => s.scope === 'cumulative' && s.effect === sketch.effect && s.sentence < sketch.sentence && sketch.sentence - s.sentence <= 3);
 }
 
 /** "The 48 are 27 men, 17 women and 4 children": the people of a sentence that begins with a tally's own number belong to that tally. */
@@ -97,7 +103,7 @@ function nearestDate(sketch: Sketch, context: Context): DateMention | undefined 
 
 /** Birth years and "since 2015" date no event. */
 const eventDates = (context: Context, range: Range): readonly DateMention[] =>
-  within(context.dates, range).filter((d) => !isSince(context, d) && normAt(context.lattice, d.first - 2) !== 'born');
+  within(context.dates, range).filter((d) => !isSince(context, d) && !isBirth(context.lattice, d));
 
 /** The last date before the claim in its paragraph, when it bears a year of its own. */
 function paragraphDate(sketch: Sketch, context: Context): DateMention | undefined {

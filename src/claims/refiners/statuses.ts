@@ -21,10 +21,13 @@ function isFeared(lattice: Lattice, sketch: Sketch): boolean {
   const from = Math.max(sketch.segment.first, Math.min(quote.first - 3, trigger.first - 5));
   for (let i = from; i < trigger.last; i++) {
     const length = cueAt(lattice, i, 'feared');
-    if (length > 0 && i + length <= trigger.first + 1 && !isInsideGroup(sketch, i)) return true;
+    if (length > 0 && i + length <= trigger.first + 1 && !isInsideGroup(sketch, i) && !isMonth(lattice, i)) return true;
   }
   return false;
 }
+
+/** "17 May" is no fear. */
+const isMonth = (lattice: Lattice, i: number): boolean => normAt(lattice, i) === 'may' && lattice.tokens[i]?.capital === true && (lattice.tokens[i - 1]?.kind === 'number' || lattice.tokens[i + 1]?.kind === 'number' || ['in', 'of', 'last', 'since', 'on'].includes(normAt(lattice, i - 1)));
 
 const startsFeared = (lattice: Lattice, trigger: Range): boolean => normAt(lattice, trigger.first) === 'feared' || normAt(lattice, trigger.first) === 'presumed';
 

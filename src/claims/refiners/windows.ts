@@ -145,6 +145,7 @@ const PERIODS = new Set(['months', 'years', 'weeks', 'decade', 'decades', 'year'
 /** "In the first six months of the year some 1,100 were killed", "over the past three years": a period that is told whole needs no perfect. */
 function isPeriod(lattice: Lattice, sketch: Sketch): boolean {
   const { first, last } = sketch.draft.quote;
+  for (let i = Math.max(sketch.segment.first, first - 8); i < Math.min(sketch.segment.last, last + 8); i++) if (normAt(lattice, i) === 'so' && normAt(lattice, i + 1) === 'far' && ['in', 'this'].includes(normAt(lattice, i + 2))) return true;
   for (let i = Math.max(sketch.segment.first, first - 16); i < Math.min(sketch.segment.last, last + 14); i++) {
     if (!['in', 'over', 'during', 'within', 'for'].includes(normAt(lattice, i)) || normAt(lattice, i + 1) !== 'the' || !['first', 'past', 'last', 'second', 'previous', 'preceding'].includes(normAt(lattice, i + 2))) continue;
     if ([3, 4].some((n) => PERIODS.has(normAt(lattice, i + n))) && sketch.count.bound !== 'unquantified') return true;

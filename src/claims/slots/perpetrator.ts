@@ -10,7 +10,7 @@ import type { Draft } from '../recognizer.ts';
 interface Of { readonly clause: Clause; readonly mentions: Mentions; readonly draft: Draft; readonly victim: Victim; readonly segment: Range }
 
 /** Ways to name the doer, in the order in which they are believed. */
-const WAYS: readonly ((of: Of) => Perpetrator | null)[] = [byDraft, byOwner, byAgent, namelessAccused, bySubject, byClause, byMeans, byAccusation];
+const WAYS: readonly ((of: Of) => Perpetrator | null)[] = [byDraft, byOwner, lostTo, byAgent, betweenSides, namelessAccused, bySubject, byClause, byMeans, byAccusation];
 
 /** Who did it, as claimed: behind "by", as the verb's subject, in a clause of its own ("when rebels opened fire"), or in the words of the means ("coalition strikes"). */
 export function perpetratorOf(of: Of): Perpetrator | null {
@@ -42,6 +42,41 @@ function byOwner(of: Of): Perpetrator | null {
   if (group && fits(of, group) && isAgent(of, group)) return stated(of, group);
   const actor = of.mentions.actors.findLast((a) => a.last === mark || a.last === mark - 1);
   return actor && fits(of, actor) ? stated(of, { first: normAt(clause.lattice, actor.first - 1) === 'the' ? actor.first - 1 : actor.first, last: mark }) : null;
+}
+
+/** "lost four fighters to an IS sniper". */
+function lostTo(of: Of): Perpetrator | null {
+  const { draft, clause } = of;
+  if (draft.rule !== 'bereaved') return null;
+  for (let i = draft.quote.last; i < Math.min(draft.quote.last + 3, of.segment.last); i++) {
+    if (normAt(clause.lattice, i) !== 'to') continue;
+    const range = agentAt(of, i + 1);
+    return range && fits(of, range) ? stated(of, range) : null;
+  }
+  return null;
+}
+
+/** "in clashes between marines and Abu Sayyaf gunmen": of the two sides, the one that is not the victims'. */
+function betweenSides(of: Of): Perpetrator | null {
+  const { lattice } = of.clause;
+  for (let i = of.segment.first + 1; i < of.segment.last; i++) {
+    if (normAt(lattice, i) !== 'between' || ![1, 2, 3, 4, 5].some((n) => CLASHES.has(normAt(lattice, i - n)) || normAt(lattice, i - n) === 'erupted')) continue;
+    const first = agentAt(of, i + 1);
+    const second = first && normAt(lattice, first.last) === 'and' ? agentAt(of, first.last + 1) : null;
+    if (!first || !second) return null;
+    const own = wordsShared(of, first) ? 'first' : wordsShared(of, second) ? 'second' : null;
+    return own === null ? null : stated(of, own === 'first' ? second : first);
+  }
+  return null;
+}
+
+/** The victims are told with this side's name or noun. */
+function wordsShared(of: Of, side: Range): boolean {
+  const actor = actorIn(of, side);
+  if (actor && actor.name === of.victim.actor) return true;
+  const victim = new Set(of.victim.text.toLowerCase().split(/[^a-z]+/).map((w) => w.replace(/s$/, '')).filter((w) => w.length > 3));
+  for (let i = side.first; i < side.last; i++) if (victim.has(normAt(of.clause.lattice, i).replace(/s$/, ''))) return true;
+  return false;
 }
 
 const AGENT_REACH = 16;
@@ -120,7 +155,7 @@ function bySubject(of: Of): Perpetrator | null {
   const verb = held >= 0 ? held : draft.trigger.first;
   const range = accusedOf(of, verb) ?? subjectBefore(of, verb) ?? subjectAhead(of, verb) ?? unknownSubject(of, verb);
   if (range) return stated(of, ownerOf(of, range) ?? range);
-  const goesOn = normAt(clause.lattice, verb).endsWith('ing') || normAt(clause.lattice, verb - 1) === 'and';
+  const goesOn = normAt(clause.lattice, verb).endsWith('ing') || normAt(clause.lattice, verb - 1) === 'and' || held >= 0;
   return goesOn ? opener(of, verb) : null;
 }
 
@@ -280,7 +315,7 @@ function opener(of: Of, verb: number): Perpetrator | null {
   for (const item of clause.items) {
     if (item.first < floor || item.last > verb) continue;
     if (item.kind !== 'group' || item.group.head.kind !== 'people') continue;
-    const armed = item.group.head.persons.some((p) => ARMED.has(p.category));
+    const armed = item.group.head.persons.some((p) => ARMED.has(p.category) || (p.category === 'attackers'));
     if (armed) return acts(of, item.last, verb) || attacks(item.group) || (item.first <= floor + 2 && normAt(clause.lattice, verb - 1) === 'and') ? stated(of, toItsVerb(of, item)) : null;
     if (item.first <= floor + 2 && actsSoon(of, item.last)) return stated(of, toItsVerb(of, item));
   }

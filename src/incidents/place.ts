@@ -1,0 +1,43 @@
+import type { Built } from './build.ts';
+import { chainsOf } from './chains.ts';
+import type { Voices } from './chains.ts';
+import type { Chain, PlacedClaim } from './incident.ts';
+import type { Entry } from './memory.ts';
+
+/** The claims of one article with their chains and incidents, and what they follow from: where that is the same, so are they. */
+export interface PlacedArticle { readonly entry: Entry; readonly built: readonly Built[]; readonly claims: readonly PlacedClaim[]; readonly chains: readonly Chain[] }
+
+interface Of { readonly entries: readonly Entry[]; readonly built: readonly Built[]; readonly voices: ReadonlyMap<string, Voices>; readonly rejected: ReadonlySet<string>; readonly kept: Map<string, PlacedArticle> }
+
+/** Every claim with its chain and incident; cumulative ones speak for no incident. */
+export function placeAll(of: Of): readonly PlacedArticle[] {
+  const builtOf = new Map<string, Built[]>();
+  for (const built of of.built) for (const article of built.incident.articles) { const list = builtOf.get(article); if (list) list.push(built); else builtOf.set(article, [built]); }
+  return of.entries.map((entry) => {
+    const { id } = entry.given.article;
+    const built = builtOf.get(id) ?? [];
+    const known = of.kept.get(id);
+    if (known?.entry === entry && known.built.length === built.length && known.built.every((b, i) => b === built[i])) return known;
+    const made = placeArticle(entry, built, of);
+    of.kept.set(id, made);
+    return made;
+  });
+}
+
+function placeArticle(entry: Entry, built: readonly Built[], of: Of): PlacedArticle {
+  const { id: article } = entry.given.article;
+  const inside = new Map(built.flatMap((b) => b.placed.filter((p) => p.article === article).map((p) => [p.claim.id, { ...p, incident: b.incident.id }] as const)));
+  const alone = chainsOf([], of.voices);
+  const placed = entry.reading.claims.filter((c) => !of.rejected.has(c.id)).map((claim) => inside.get(claim.id) ?? { claim, article, chain: alone(article, claim), incident: null });
+  return { entry, built, claims: placed.map((p) => ({ claim: p.claim, article, chain: p.chain.id, incident: p.incident })), chains: [...new Map(placed.map((p) => [p.chain.id, p.chain])).values()] };
+}
+
+/** All chains with the articles that speak for them. */
+export function chainsIn(placed: readonly PlacedArticle[]): readonly Chain[] {
+  const chains = new Map<string, { readonly chain: Chain; readonly articles: string[] }>();
+  for (const { entry, chains: own } of placed) for (const chain of own) {
+    const known = chains.get(chain.id);
+    if (known) known.articles.push(entry.given.article.id); else chains.set(chain.id, { chain, articles: [entry.given.article.id] });
+  }
+  return [...chains.values()].map((c) => ({ ...c.chain, articles: c.articles })).sort((a, b) => (a.id < b.id ? -1 : 1));
+}
