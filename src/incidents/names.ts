@@ -3,6 +3,7 @@ import { phrasesAt } from '../lexicon/phrases.ts';
 import type { Match } from '../lexicon/phrases.ts';
 import type { Sentence } from '../text/structure.ts';
 import type { Token } from '../text/tokens.ts';
+import { targetAt } from './targets.ts';
 
 /** A proper name in a passage. `place` where the words around it say so ("near X", "X village"); `wide` for a country, province or region. */
 export interface Named {
@@ -118,8 +119,8 @@ function runEnd(scan: NameScan, first: number, limit: number): number {
 function nameRun(of: { readonly scan: NameScan; readonly sentence: Sentence; readonly strict: boolean }, from: number, last: number): Named | null {
   const { scan, sentence, strict } = of;
   let first = from;
-  while (first < last && isPlain(scan, first, strict || first === firstWord(sentence, scan) || scan.tokens[first - 1]?.text === ':')) first++;
-  let end = last;
+  while (first < last && isPlain(scan, first, (strict && !isLedName(scan, first)) || first === firstWord(sentence, scan) || scan.tokens[first - 1]?.text === ':')) first++;
+  let end = strict && isLedName(scan, first) ? endOfLed(scan, first, last) : last;
   while (end > first && PLAIN.has((scan.tokens[end - 1] as Token).norm)) end--;
   if (end <= first) return null;
   const text = scan.tokens.slice(first, end).map((t, k) => (k > 0 && !t.glued ? ` ${t.text}` : t.text)).join('');
@@ -149,6 +150,17 @@ const isContainer = (scan: NameScan, i: number): boolean => scan.tokens[i - 1]?.
 function isDirected(scan: NameScan, of: Span): boolean {
   if (!DIRECTIONS.has(scan.tokens[of.first]?.norm ?? '')) return false;
   return of.first + 1 < scan.tokens.length && phrasesAt(scan.lexicon.phrases, scan.tokens, of.first + 1).matches.some((m) => { const named = placeOf(m); return named !== null && named.wide; });
+}
+
+/** In a title of capitals ("Blast At Dorvan Kills Six") the word behind "at" is a name unless it is a word of the language. */
+const isLedName = (scan: NameScan, i: number): boolean =>
+  LEADS.has(scan.tokens[i - 1]?.norm ?? '') && !PLACE_NOUNS.has((scan.tokens[i] as Token).norm) && targetAt(scan.tokens, i) === null && phrasesAt(scan.lexicon.phrases, scan.tokens, i).matches.length === 0;
+
+/** Behind it only what the body prints with a capital too belongs to the name. */
+function endOfLed(scan: NameScan, first: number, last: number): number {
+  let end = first + 1;
+  while (end < last && scan.inside.has((scan.tokens[end] as Token).norm)) end++;
+  return end;
 }
 
 /** "Ukrainian-held", "US-led". */

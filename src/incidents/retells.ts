@@ -1,3 +1,4 @@
+import type { Claim } from '../claims/claim.ts';
 import type { Reading } from '../claims/reading.ts';
 import { makeDocument } from '../text/document.ts';
 import type { Document } from '../text/document.ts';
@@ -13,9 +14,17 @@ const COMMON = new Set('that with from were have been they their this which when
  * reporters who heard the same speaker, or use an agency's stock phrases, share words and yet tell for themselves.
  */
 export function retells(original: Reading, rewrite: Reading): boolean {
+  if (!rewrite.claims.some((c) => original.claims.some((o) => isDrift(o, c)))) return false;
   const [from, to] = [makeDocument(original.article), makeDocument(rewrite.article)];
   const told = from.sentences.map((s) => tellingWords(from, s)).filter((w) => w.size >= FEWEST);
   return countedSentences(to, rewrite).some((s) => { const words = tellingWords(to, s); return told.some((t) => isTwin(words, t)); });
+}
+
+/** The same count, or one that drifted in the telling: 31 became "about thirty", at least 11 more than 11. */
+function isDrift(original: Claim, claim: Claim): boolean {
+  if (claim.effect !== original.effect || claim.scope !== 'incident' || original.scope !== 'incident') return false;
+  const [x, y] = [original, claim].map((c) => c.count.best ?? c.count.low ?? c.count.high) as [number | null, number | null];
+  return x !== null && y !== null && Math.abs(x - y) <= Math.max(1, 0.05 * Math.max(x, y));
 }
 
 /** Sentences that count victims of what the article is about; headlines and quotations say little about who wrote them. */

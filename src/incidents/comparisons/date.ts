@@ -61,7 +61,7 @@ export const date: Comparison = {
     { level: 'told later', weight: -1, holds: (a, b) => (delay(a, b) ?? 0) > 14, words: () => 'one of them gives no day and was published weeks later' },
     { level: 'told within two weeks', weight: 0, holds: (a, b) => { const d = delay(a, b); return d !== null && d >= -1 && d <= 14; }, words: () => 'one of them gives no day and was published within two weeks' },
     { level: 'unknown', weight: 0, holds: (a, b) => gapOf(a, b) === null, words: () => 'one of them gives no day' },
-    { level: 'a few days apart', weight: -4, holds: (a, b) => (gapOf(a, b) ?? 9) <= 3, words: (a, b) => `${day(a)} and ${day(b)} are a few days apart` },
+    { level: 'a few days apart', weight: -5, holds: (a, b) => (gapOf(a, b) ?? 9) <= 3, words: (a, b) => `${day(a)} and ${day(b)} are a few days apart` },
     { level: 'different', weight: -9, veto: true, holds: () => true, words: (a, b) => `${day(a)} is not ${day(b)}` },
   ],
 };

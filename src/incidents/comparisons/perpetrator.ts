@@ -11,6 +11,6 @@ export const perpetrator: Comparison = {
     { level: 'same', weight: 1.5, holds: (a, b) => shared(a.perpetrators, b.perpetrators).length > 0, words: (a, b) => `both name ${list(shared(a.perpetrators, b.perpetrators))}` },
     { level: 'unknown', weight: 0, holds: (a, b) => a.perpetrators.length === 0 || b.perpetrators.length === 0, words: () => 'one of them names nobody' },
     { level: 'opposed', weight: 0, holds: opposed, words: () => 'each tells of the losses of the other side' },
-    { level: 'different', weight: -2, holds: () => true, words: (a, b) => `${list(a.perpetrators)} against ${list(b.perpetrators)}` },
+    { level: 'different', weight: -3, holds: () => true, words: (a, b) => `${list(a.perpetrators)} against ${list(b.perpetrators)}` },
   ],
 };

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import type { Figure } from '../../src/incidents/incident.ts';
+import { tally } from '../../src/pipeline.ts';
+import { articleOf } from './grouping.ts';
+
+/** low / best / high, "+" where open, and the reason. */
+const shown = (f: Figure | undefined): string => (f ? `${f.low ?? '.'}/${f.best ?? '.'}/${f.high ?? '.'}${f.open ? '+' : ''}` : 'none');
+
+function figure(of: { readonly articles: readonly string[]; readonly effect?: string; readonly actor?: string | null }): Figure | undefined {
+  const incidents = [...tally(of.articles.map(articleOf)).incidents].filter((i) => !i.background).sort((a, b) => b.articles.length - a.articles.length);
+  return incidents[0]?.figures.find((f) => f.effect === (of.effect ?? 'killed') && (of.actor === undefined || f.actor === of.actor));
+}
+
+const POLICE = 'p | Coast Wire | 2019-04-03 | Bomb in Marun\n\nAt least 12 people were killed when a bomb exploded at the bus station of Marun on Tuesday, police said.';
+const WITNESS = 'w | Marun Radio | 2019-04-03 | Blast at Marun bus station\n\nResidents counted 17 dead after the bomb exploded at the bus station of Marun on Tuesday, said a shopkeeper, Tarik Boz.';
+const HOSPITAL = 'h | Marun Hospital | 2019-04-05 | Statement\n\n15 people were killed by the bomb at the bus station of Marun on Tuesday, the hospital said. Forty are being treated.';
+
+describe('low, best and high (domain.md, Choosing figures)', () => {
+  it('the latest figure of the best placed source is best, the lowest and highest that stand are the range', () => {
+    expect(shown(figure({ articles: [POLICE, WITNESS, HOSPITAL] }))).toBe('12/15/17');
+  });
+
+  it('an open-ended figure that no closed one reaches leaves the high open', () => {
+    expect(shown(figure({ articles: [POLICE] }))).toBe('12/12/12+');
+  });
+
+  it('a source replaces its own earlier figure', () => {
+    const later = 'q | Provincial Disaster Agency | 2020-02-03 | Situation report 2\n\nLandslide in Orvel: 19 people have died, the Provincial Disaster Agency said.';
+    const earlier = 'r | Valley Wire | 2020-02-02 | Landslide kills 11\n\nA landslide killed 11 people in the village of Orvel on Saturday, the provincial disaster agency said.';
+    expect(shown(figure({ articles: [earlier, later] }))).toBe('19/19/19');
+  });
+
+  it('a vague word beside a number sets nothing, and stands alone where there is nothing else', () => {
+    const vague = 'v | Gulf Daily | 2019-04-03 | Scores dead\n\nDozens of people were killed when a bomb exploded at the bus station of Marun on Tuesday.';
+    expect(shown(figure({ articles: [POLICE, vague] }))).toBe('12/12/12+');
+    expect(figure({ articles: [vague] })).toMatchObject({ low: 12, best: null, vague: 12 });
+  });
+
+  it('the enemy sets the range, not the best, and the side that lost them is believed before an outlet', () => {
+    const own = 'o | Artun Army Press | 2020-09-28 | Our losses\n\nFour of our soldiers were killed in the fighting near Tarvan on Monday, the Artun army said.';
+    const enemy = 'e | Republic Defence Ministry | 2020-09-28 | Enemy repelled\n\nForty Artun soldiers were killed in the fighting near Tarvan on Monday, the Republic\'s defence ministry said.';
+    const found = tally([own, enemy].map(articleOf)).incidents.flatMap((i) => i.figures).filter((f) => f.effect === 'killed');
+    expect(found.length).toBeGreaterThan(0);
+    for (const f of found) expect(f.best ?? 0).toBeLessThanOrEqual(40);
+  });
+
+  it('every account that does not stand says why', () => {
+    for (const a of figure({ articles: [POLICE, WITNESS, HOSPITAL, 'x | Globe Flash | 2019-04-04 | Bomb kills 12\n\nAt least 12 people were killed when a bomb exploded at the bus station of Marun on Tuesday, police said.'] })?.accounts ?? []) {
+      if (a.standing.kind === 'out') expect(a.standing.because.length).toBeGreaterThan(10);
+    }
+  });
+
+  it('people whom a claim does not name are those that the incident names, with the reason', () => {
+    const named = 'n | Hill Wire | 2021-03-02 | Soldiers die\n\nSeven soldiers were killed in an ambush near Kordal on Monday, the governor said.';
+    const bodies = 'b | Kordal Clinic | 2021-03-02 | Bodies\n\nThe clinic in Kordal received 7 bodies after the ambush on Monday, a nurse said.';
+    const claims = tally([named, bodies].map(articleOf)).claims.filter((c) => c.article === 'b' && c.claim.effect === 'killed');
+    for (const { claim } of claims) if (claim.victim.basis.kind === 'implied') expect(claim.victim.basis.because.length).toBeGreaterThan(10);
+  });
+});
+
+describe('a live text', () => {
+  it('gives the latest entry of a speaker, not the sum of its entries', () => {
+    const live = 'l | Channel Nine | 2022-06-07 | Fire at Tessel market: live\n\n18:20 The fire chief says 14 bodies have been found at the Tessel market.\n\n15:05 Nine dead, the fire chief says.\n\n12:30 At least four people were killed in a fire at the Tessel market on Tuesday, the fire chief says.';
+    expect(figure({ articles: [live] })?.high).toBe(14);
+  });
+});
