@@ -1,0 +1,17 @@
+export type Read = (text: string) => unknown;
+
+/** One pass over the texts, in milliseconds of processor time: what the machine does for others meanwhile is not counted. */
+export function once(read: Read, texts: readonly string[]): number {
+  const before = process.cpuUsage();
+  for (const text of texts) read(text);
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+}
+
+/** Reads for a while, so that the engine has compiled what these texts need. */
+export function warm(read: Read, texts: readonly string[], milliseconds: number): true {
+  for (const end = performance.now() + milliseconds; performance.now() < end;) for (const text of texts) read(text);
+  return true;
+}
+
+export const median = (times: readonly number[]): number => [...times].sort((a, b) => a - b)[times.length >> 1] as number;
