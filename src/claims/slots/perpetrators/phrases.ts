@@ -1,0 +1,95 @@
+import type { Perpetrator, Victim } from '../../claim.ts';
+import type { Clause } from '../../clause.ts';
+import { normAt, spanOf, tagAt, wordsOf } from '../../lattice.ts';
+import type { Range } from '../../lattice.ts';
+import type { ActorMention, Mentions } from '../../mentions.ts';
+import { firstFrom, firstWithin } from '../../ordered.ts';
+import type { Draft } from '../../recognizer.ts';
+
+export interface Of { readonly clause: Clause; readonly mentions: Mentions; readonly draft: Draft; readonly victim: Victim; readonly segment: Range }
+
+export function stated(of: Of, said: Range): Perpetrator {
+  const article = ['a', 'an'].includes(normAt(of.clause.lattice, said.first)) && said.last > said.first + 1 ? 1 : 0;
+  const range = { first: said.first + article, last: said.last };
+  return { text: wordsOf(of.clause.lattice, range), actor: actorIn(of, range)?.name ?? null, contested: false, basis: { kind: 'stated', span: spanOf(of.clause.lattice, range) } };
+}
+
+export const isInside = (draft: Draft, i: number): boolean => draft.group !== null && i >= draft.group.first && i < draft.group.last;
+
+export const PHRASE_ENDS = new Set(['positioned', 'stationed', 'deployed', 'based', 'located', 'operating', 'fighting', 'in', 'on', 'at', 'near', 'who', 'that', 'which', 'during', 'after', 'when', 'while', 'as', 'and', 'for', 'from', 'with', 'before', 'where', 'last', 'were', 'was', 'had', 'have', 'has', 'to', 'into', 'against', 'outside', 'inside', 'late', 'early', 'earlier', 'is', 'are', 'said', 'of', 'wearing', 'dressed', 'armed', 'riding']);
+
+/** A noun phrase that can do harm: it names an actor, a country's forces, or armed or single people. Null otherwise. */
+export function agentAt(of: Of, from: number): Range | null {
+  const { lattice } = of.clause;
+  let last = from;
+  while (last < Math.min(from + 9, of.segment.last) && !endsPhrase(of, last)) {
+    if (isViolence(of, last) && last > from) return isAgent(of, { first: from, last }) || tagAt(lattice, last - 1, 'country') ? { first: from, last } : null;
+    last++;
+  }
+  const range = withMembers(of, { first: from, last });
+  return range.last > range.first && isAgent(of, range) ? range : null;
+}
+
+const endsPhrase = (of: Of, i: number): boolean => {
+  const token = of.clause.lattice.tokens[i];
+  if (token && tagAt(of.clause.lattice, i, 'actor')) return false;
+  return !token || token.kind === 'break' || PHRASE_ENDS.has(token.norm) || (token.kind === 'mark' && token.norm !== "'s" && !'“”"-’'.includes(token.text)) || (tagAt(of.clause.lattice, i, 'act') !== null && tagAt(of.clause.lattice, i, 'person') === null && tagAt(of.clause.lattice, i, 'means') === null);
+};
+
+/** "members of the Islamic State": the organisation behind "of" belongs to the phrase. */
+function withMembers(of: Of, range: Range): Range {
+  const { lattice } = of.clause;
+  if (normAt(lattice, range.last) !== 'of' && normAt(lattice, range.last) !== 'from') return range;
+  const behind = firstFrom(of.mentions.actors, { first: range.last + 1, last: range.last + 4 });
+  return behind ? { first: range.first, last: behind.last } : range;
+}
+
+export const ARMED = new Set(['soldiers', 'military ranks', 'police', 'security forces', 'militants', 'fighters', 'attackers', 'members']);
+
+export const isAgent = (of: Of, range: Range): boolean => actorIn(of, range) !== undefined || personIn(of, range) || genericIn(of, range);
+
+export function genericIn(of: Of, range: Range): boolean {
+  for (let i = range.first; i < range.last; i++) if (tagAt(of.clause.lattice, i, 'generic') || AGENT_WORDS.has(normAt(of.clause.lattice, i))) return true;
+  return false;
+}
+
+const AGENT_WORDS = new Set(['group', 'gang', 'cartel', 'militia', 'mob', 'army', 'forces', 'troops', 'police', 'navy', 'warplanes', 'jets', 'aircraft', 'warplane', 'helicopters', 'helicopter', 'drone', 'drones', 'crowd', 'regime', 'cell', 'cells', 'unit', 'terrorists', 'enemy', 'aggression', 'coalition', 'occupation', 'artillery', 'military', 'guards', 'vigilantes', 'mobs']);
+
+export const fits = (of: Of, range: Range): boolean => {
+  const actor = actorIn(of, range);
+  return range.last > range.first && (actor === undefined || actor.name !== of.victim.actor);
+};
+
+/** A group without what is told behind it ("from the groups known as ..."), unless that names the actor. */
+export function headOnly(of: Of, range: Range): Range {
+  const { lattice } = of.clause;
+  for (let i = range.first + 1; i < range.last; i++) {
+    if (!['from', 'of', 'including'].includes(normAt(lattice, i))) continue;
+    const named = firstFrom(of.mentions.actors, { first: i + 1, last: i + 4 });
+    return { first: range.first, last: named && named.last <= range.last ? named.last : i };
+  }
+  return { first: range.first, last: range.last };
+}
+
+export const isViolence = (of: Of, i: number): boolean => {
+  if (NATURAL.has(normAt(of.clause.lattice, i))) return false;
+  const thing = tagAt(of.clause.lattice, i, 'thing');
+  return tagAt(of.clause.lattice, i, 'means') !== null || thing?.tag.reason === 'strike count' || (thing?.tag.reason === 'attack count' && !NATURAL.has(normAt(of.clause.lattice, i)));
+};
+
+const NATURAL = new Set(['stampede', 'crush', 'derailment', 'collapse', 'typhoon', 'hurricane', 'cyclone', 'tsunami', 'capsizing', 'wildfire', 'wildfires', 'fires', 'floods', 'flooding', 'landslides', 'mudslide', 'eruption', 'volcano', 'train', 'bus', 'plane', 'ferry', 'airliner', 'helicopter', 'boat', 'vessel', 'ship', 'truck', 'lorry', 'heatwave', 'drought', 'epidemic', 'disease', 'virus', 'cholera', 'pandemic', 'sinking', 'shipwreck', 'plane crash', 'quake', 'tremor', 'earthquake', 'quake', 'storm', 'flood', 'landslide', 'avalanche', 'fire', 'blaze', 'crash', 'accident', 'collision', 'war', 'march', 'rally', 'protest', 'demonstration', 'case', 'crime', 'outbreak', 'campaign', 'attempt', 'tornado', 'hurricane', 'typhoon', 'cyclone', 'sinking']);
+
+/** "the" and a following person word belong to an actor's words: "the anti-ISIS coalition", "ISIS militants". */
+export function widen(of: Of, range: Range): Range {
+  const { lattice } = of.clause;
+  const first = normAt(lattice, range.first - 1) === 'the' ? range.first - 1 : range.first;
+  const person = tagAt(lattice, range.last, 'person');
+  return { first, last: person ? range.last + person.length : range.last };
+}
+
+export const actorIn = (of: Of, range: Range): ActorMention | undefined => firstWithin(of.mentions.actors, range);
+
+export function personIn(of: Of, range: Range): boolean {
+  for (let i = range.first; i < range.last; i++) if (tagAt(of.clause.lattice, i, 'person')) return true;
+  return false;
+}
