@@ -39,11 +39,12 @@ function mayJoin(left: readonly Report[], right: readonly Report[], state: State
   return !left.some((a) => right.some((b) => contradicts(a, b, state) || state.apart.has(pairKey(a.key, b.key))));
 }
 
-/** The days are more than three apart, or both are stated, not neighbours, and nothing else makes the two one. */
+/** The days are more than three apart; or they are no neighbours, and the two compared are not one: stated days need that they are, implied ones that it is possible. */
 function contradicts(a: Report, b: Report, state: State): boolean {
   const gap = gapOf(a, b) ?? 0;
-  if (gap > 3) return true;
-  return gap > 1 && a.day?.sure === true && b.day?.sure === true && state.verdicts.get(pairKey(a.key, b.key))?.kind !== 'same';
+  if (gap <= 1) return false;
+  const kind = state.verdicts.get(pairKey(a.key, b.key))?.kind;
+  return gap > 3 || kind === 'different' || (a.day?.sure === true && b.day?.sure === true && kind !== 'same');
 }
 
 /** Pairs below the line between two groups that two or more of their reports support. */
