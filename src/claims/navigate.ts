@@ -147,7 +147,7 @@ const JOINTS = new Set(['and', ',', 'or', 'plus', '&']);
 export function joinedLeft(clause: Clause, k: number): readonly number[] {
   const found = [k];
   for (let at = k - 1; at >= 0;) {
-    const before = pastPredicate(clause, passJoints(clause, at, -1));
+    const before = pastPredicate(clause, pastAlias(clause, passJoints(clause, at, -1)));
     const group = before === at ? null : groupAt(clause, before);
     if (!group || group.kind === 'plural' || isObject(clause, before) || followsSubsetCue(clause, before)) break;
     if (!isApposition(clause, before, found[0] as number) || !isClosed(clause, found[0] as number)) found.unshift(before);
@@ -161,6 +161,16 @@ function pastPredicate(clause: Clause, k: number): number {
   const group = groupAt(clause, k);
   if (group?.kind !== 'singular' || !['be', 'as'].includes(normAt(clause.lattice, group.first - 1))) return k;
   for (let at = k - 1; at >= Math.max(0, k - 8); at--) if (groupAt(clause, at)) return itemWord(clause, at + 1) === ',' ? at : k;
+  return k;
+}
+
+/** "Lieutenant Warsame, known as Dhagaweyne, and two of his men": back over the other name. */
+function pastAlias(clause: Clause, k: number): number {
+  if (groupAt(clause, k)?.kind === 'counted' || itemWord(clause, k + 1) !== ',') return k;
+  for (let at = k; at >= Math.max(1, k - 5); at--) {
+    if (['known', 'nicknamed', 'alias'].includes(itemWord(clause, at))) return itemWord(clause, at - 1) === ',' ? at - 2 : k;
+    if (itemWord(clause, at) === ',' || clause.items[at]?.kind === 'trigger') return k;
+  }
   return k;
 }
 

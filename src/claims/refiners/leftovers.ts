@@ -42,9 +42,12 @@ function headlineOf(sketch: Sketch, all: readonly Sketch[], context: Context): S
 function insideToll(sketch: Sketch, all: readonly Sketch[], context: Context): Sketch {
   if (!isAlone(sketch) || isHeadline(sketch, context) || sketch.draft.group?.more === true || isNewPerson(sketch)) return sketch;
   const whole = all.find((s) => s !== sketch && isAlone(s) && s.effect === sketch.effect && s.scene === sketch.scene && s.sentence < sketch.sentence && upperOf(s) >= (amountOf(sketch) ?? 0) && upperOf(s) > 1
-    && isCompatible(s, sketch) && !hasItsOwn(sketch, s));
+    && isCompatible(s, sketch) && !hasItsOwn(sketch, s) && !areRivals(s, sketch));
   return whole ? revise(sketch, 'leftovers', { partOf: whole.key, role: 'subset' }) : sketch;
 }
+
+/** Two parties to a fight count each for itself. */
+const areRivals = (a: Sketch, b: Sketch): boolean => a.attribution !== null && b.attribution !== null && a.attribution.text !== b.attribution.text && [a, b].some((s) => s.attribution?.kind === 'military' || s.attribution?.kind === 'armed_group');
 
 const upperOf = (s: Sketch): number => s.count.high ?? s.count.best ?? s.count.low ?? 0;
 

@@ -21,7 +21,7 @@ export const scopes: Refiner = {
     const figured = first.map((sketch) => ofFigure(sketch, first, context));
     const tallied = figured.map((sketch) => shareWindow(sketch, figured, context));
     const behind = tallied.map((sketch) => asContext(sketch, tallied, context));
-    return behind.map((sketch) => fromBody(sketch, behind, context));
+    return behind.map((sketch) => inMonth(fromBody(sketch, behind, context), context));
   },
 };
 
@@ -43,6 +43,18 @@ function shareWindow(sketch: Sketch, all: readonly Sketch[], context: Context): 
   const dependent = sketch.draft.toll === true || PARTS.has(sketch.draft.rule) || ['share', 'vague', 'unquantified'].includes(sketch.count.bound) || (owner.draft.toll !== true && owner.sentence === sketch.sentence);
   const behind = sketch.draft.quote.first > owner.draft.quote.first || sketch.count.bound === 'unquantified';
   return dependent && behind ? revise(sketch, 'cumulative', { scope: 'cumulative', window: owner.window }) : sketch;
+}
+
+/** "96 up to the end of June and 47 in July": a part told by its month has that month for its window. */
+function inMonth(sketch: Sketch, context: Context): Sketch {
+  if (sketch.scope !== 'cumulative' || sketch.draft.rule !== 'listed' || sketch.window === null) return sketch;
+  const behind = sketch.draft.group?.last ?? sketch.draft.quote.last;
+  const month = context.dates.find((d) => d.first >= behind && d.first <= behind + 6 && d.precision === 'month' && d.from !== null && d.to !== null);
+  if (!month || within(context.dates, { first: behind, last: month.first }).length > 0) return sketch;
+  const lead = normAt(context.lattice, behind);
+  const to = isoOf(Math.min(month.to as number, context.reference.published ?? Infinity));
+  if (lead === 'in' || lead === 'during') return { ...sketch, window: { ...sketch.window, from: isoOf(month.from), to } };
+  return ['up', 'until', 'by', 'to', 'through'].includes(lead) ? { ...sketch, window: { ...sketch.window, to } } : sketch;
 }
 
 /** "Of those killed, 3,562 were in the east": the tally before, in its own paragraph or the one before. */

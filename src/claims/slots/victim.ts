@@ -5,7 +5,7 @@ import { cueAt, normAt, spanOf, tagAt, wordsOf } from '../lattice.ts';
 import type { Lattice, Range } from '../lattice.ts';
 import type { ActorMention, Mentions } from '../mentions.ts';
 import { firstFrom, lastEnding, positionFrom, within } from '../ordered.ts';
-import { followsSubsetCue, itemWord, speaks } from '../navigate.ts';
+import { followsSubsetCue, hasPredicate, isObject, itemWord, speaks } from '../navigate.ts';
 import type { Draft } from '../recognizer.ts';
 import type { TagOf } from '../../lexicon/tags.ts';
 
@@ -97,9 +97,19 @@ function classOfPerson(lattice: Lattice, words: Range, person: TagOf<'person'>):
   for (let i = words.first; i < words.last; i++) {
     const norm = normAt(lattice, i);
     if (norm === 'armed') return 'combatant';
+    if ((norm === 'captain' || norm === 'captains') && isAtSea(lattice, i)) return 'civilian';
     if ((norm === 'citizens' || norm === 'citizen') && tagAt(lattice, i - 1, 'country')) return 'unknown';
   }
   return person.class;
+}
+
+const VESSELS = new Set(['ferry', 'boat', 'ship', 'vessel', 'tanker', 'trawler', 'yacht', 'longboat', 'plane', 'airliner', 'flight', 'aircraft', 'passengers', 'capsized', 'sank', 'wreck', 'team', 'club', 'match']);
+const NEAR = 150;
+
+/** The captain of a ferry, an airliner or a team is no officer. */
+function isAtSea(lattice: Lattice, at: number): boolean {
+  for (let i = Math.max(0, at - NEAR); i < Math.min(lattice.tokens.length, at + NEAR); i++) if (VESSELS.has(lattice.tokens[i]?.norm ?? '')) return true;
+  return false;
 }
 
 /** The people behind "including": they say what kinds the whole holds. */
@@ -205,11 +215,15 @@ function isPart(clause: Clause, at: number): boolean {
   return before?.kind === 'group' && before.group.head.kind === 'pronoun' && ['them', 'whom'].includes(before.group.head.word);
 }
 
+/** "rebels attacked soldiers, killing 12": the attacked are those who died. */
+const isAttacked = (clause: Clause, first: number): boolean => [1, 2, 3].some((n) => tagAt(clause.lattice, first - n, 'act') !== null || ['at', 'against', 'on', 'into', 'carrying', 'through'].includes(normAt(clause.lattice, first - n)));
+
 /** "Police: bomb kills 15", "officials said 12 died", "Soldiers killed 12": who speaks and who does it are not who suffered. */
 function isOther(of: Of, at: number): boolean {
   const { clause, draft } = of;
   const item = clause.items[at];
   if (!item || itemWord(clause, at + 1) === ':' || speaks(clause, at)) return true;
+  if (draft.voice === 'active' && draft.group?.head.kind === 'none' && !isObject(clause, at) && !hasPredicate(clause, at) && !isAttacked(clause, item.first)) return true;
   let next = at + 1;
   while (clause.items[next]?.kind === 'skip') next++;
   return draft.voice === 'active' && clause.items[next]?.first === draft.trigger.first;

@@ -31,6 +31,7 @@ export function agentAt(of: Of, from: number): Range | null {
 }
 
 const endsPhrase = (of: Of, i: number): boolean => {
+  if (normAt(of.clause.lattice, i) === 'and' && ['defence', 'defense'].includes(normAt(of.clause.lattice, i - 1)) && normAt(of.clause.lattice, i + 1) === 'security') return false;
   const token = of.clause.lattice.tokens[i];
   if (token && tagAt(of.clause.lattice, i, 'actor')) return false;
   return !token || token.kind === 'break' || PHRASE_ENDS.has(token.norm) || (token.kind === 'mark' && token.norm !== "'s" && !'“”"-’'.includes(token.text)) || (tagAt(of.clause.lattice, i, 'act') !== null && tagAt(of.clause.lattice, i, 'person') === null && tagAt(of.clause.lattice, i, 'means') === null);
@@ -53,7 +54,7 @@ export function genericIn(of: Of, range: Range): boolean {
   return false;
 }
 
-const AGENT_WORDS = new Set(['group', 'gang', 'cartel', 'militia', 'mob', 'army', 'forces', 'troops', 'police', 'navy', 'warplanes', 'jets', 'aircraft', 'warplane', 'helicopters', 'helicopter', 'drone', 'drones', 'crowd', 'regime', 'cell', 'cells', 'unit', 'terrorists', 'enemy', 'aggression', 'coalition', 'occupation', 'artillery', 'military', 'guards', 'vigilantes', 'mobs']);
+const AGENT_WORDS = new Set(['groups', 'gangs', 'cartels', 'militias', 'units', 'crowds', 'group', 'gang', 'cartel', 'militia', 'mob', 'army', 'forces', 'troops', 'police', 'navy', 'warplanes', 'jets', 'aircraft', 'warplane', 'helicopters', 'helicopter', 'drone', 'drones', 'crowd', 'regime', 'cell', 'cells', 'unit', 'terrorists', 'enemy', 'aggression', 'coalition', 'occupation', 'artillery', 'military', 'guards', 'vigilantes', 'mobs']);
 
 export const fits = (of: Of, range: Range): boolean => {
   const actor = actorIn(of, range);
