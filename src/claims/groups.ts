@@ -123,7 +123,7 @@ export function readHead(lattice: Lattice, of: { readonly first: number; readonl
   const end = Math.min(of.limit, of.first + FARTHEST);
   while (at < end) {
     if (thing && ['a', 'an'].includes(normAt(lattice, at))) break;
-    const step = stepOf(lattice, at, headEnd >= 0);
+    const step = joinsModifiers(lattice, at, of.first) && headEnd < 0 ? { kind: 'modifier' as const, last: at + 1 } : stepOf(lattice, at, headEnd >= 0);
     if (step.kind === 'stop') break;
     if (step.kind === 'effect' && headEnd >= 0 && step.effect === 'captured') break;
     if (step.kind === 'effect') return { last: step.last, wordsFirst: of.wordsFirst, head: { kind: 'effect', effect: step.effect, at }, inner, more: of.more };
@@ -137,6 +137,16 @@ export function readHead(lattice: Lattice, of: { readonly first: number; readonl
   if (thing) return { last: thing.at, wordsFirst: of.wordsFirst, head: { kind: 'thing', reason: thing.reason }, inner: null, more: of.more };
   const empty = at === of.first;
   return { last: at, wordsFirst: of.wordsFirst, head: empty ? { kind: 'none' } : { kind: 'unknown' }, inner, more: of.more };
+}
+
+/** "6 rescue and utility workers", "two army and police officers": one noun for both, with a bare word on either side of "and". */
+function joinsModifiers(lattice: Lattice, at: number, first: number): boolean {
+  return normAt(lattice, at) === 'and' && at === first + 1 && isBareWord(lattice, at - 1) && isBareWord(lattice, at + 1) && tagAt(lattice, at + 2, 'person')?.tag.number === 'plural';
+}
+
+function isBareWord(lattice: Lattice, at: number): boolean {
+  const token = lattice.tokens[at];
+  return token?.kind === 'word' && !STOPS.has(token.norm) && !isNumberWord(token.norm) && !DETERMINERS.has(token.norm) && (!token.norm.endsWith('s') || tagAt(lattice, at, 'thing') === null) && ['person', 'verb', 'state', 'count'].every((kind) => tagAt(lattice, at, kind as 'person') === null);
 }
 
 type Step =

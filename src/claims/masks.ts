@@ -57,10 +57,19 @@ function maskAge(lattice: Lattice, numeral: Numeral): string | null {
   if (/^(year|month|week|day)s?-olds?$/.test(dashed)) return 'age';
   if (['year', 'years', 'month', 'months'].includes(after) && normAt(lattice, last + 1).startsWith('old')) return 'age';
   if (['aged', 'age', 'ages'].includes(normAt(lattice, first - 1)) || (normAt(lattice, first - 1) === 'of' && ['age', 'ages'].includes(normAt(lattice, first - 2)))) return 'age';
-  if (['at', 'age', 'turned'].includes(normAt(lattice, first - 1)) && numeral.amount.kind === 'number' && numeral.amount.n < 100 && [',', 'i', 'he', 'she', 'his', 'her', 'when'].includes(after)) return 'age';
+  if (['at', 'age', 'turned'].includes(normAt(lattice, first - 1)) && numeral.amount.kind === 'number' && numeral.amount.n < 100 && [',', 'i', 'he', 'she', 'his', 'her', 'when'].includes(after) && !standsAtToll(lattice, first)) return 'age';
   if (numeral.bound === 'less_than' && CHILDREN.has(normAt(lattice, numeral.first - 1)) && numeral.amount.kind === 'number' && numeral.amount.n <= 21) return 'age';
   if (numeral.amount.kind === 'range' && normAt(lattice, first - 1) === ',' && CHILDREN.has(normAt(lattice, first - 2)) && after === ',') return 'age';
   return isApposedAge(lattice, numeral) ? 'age' : null;
+}
+
+/** "puts the dead at 11, three of them children": a toll stands at a number, nobody does at that age. */
+function standsAtToll(lattice: Lattice, first: number): boolean {
+  if (normAt(lattice, first - 1) !== 'at') return false;
+  for (let i = first - 2; i >= Math.max(0, first - 6); i--) {
+    if (['put', 'puts', 'putting', 'stands', 'stood', 'standing'].includes(normAt(lattice, i))) return true;
+  }
+  return false;
 }
 
 const CHILDREN = new Set(['children', 'child', 'boys', 'girls', 'kids', 'those', 'people', 'infants', 'siblings', 'sisters', 'brothers', 'teenagers', 'pupils', 'players', 'sons', 'daughters']);
@@ -100,13 +109,16 @@ const LABELS = new Set([
   'line', 'gate', 'platform', 'building', 'district', 'camp', 'unit', 'phase', 'level', 'magnitude', 'category', 'group', 'class', 'room', 'ward', 'day', 'week', 'round', 'episode', 'part', 'version', 'km', 'ak', 'f', 'mi', 'su', 'mig', 'm', 'b', 't', '@',
 ]);
 
+/** Those that say it in small letters too: "route 7", "magnitude 6". */
+const SIGNS = new Set(['#', '@', 'magnitude', 'route', 'platform', 'flight', 'gate', 'highway']);
+
 function maskLabel(lattice: Lattice, numeral: Numeral): string | null {
   if (numeral.bound !== null || numeral.form !== 'digits') return null;
   const before = lattice.tokens[numeral.core.first - 1];
   if (!before) return null;
   const dotted = before.text === '.' && normAt(lattice, numeral.core.first - 2) === 'no';
   const dashed = before.text === '-' && before.glued && LABELS.has(normAt(lattice, numeral.core.first - 2));
-  return dotted || dashed || (LABELS.has(before.norm) && (before.capital || before.norm === '#' || before.norm === '@' || before.norm === 'magnitude')) ? 'number of a thing' : null;
+  return dotted || dashed || (LABELS.has(before.norm) && (before.capital || SIGNS.has(before.norm))) ? 'number of a thing' : null;
 }
 
 /** "a 2,000-strong force", "a 17-storey block", "the 11-hour siege": a measure before a noun. */

@@ -9,11 +9,11 @@ import { isByArmed } from './verbs.ts';
 
 /** "including 6 children under the age of eighteen and 4 women": the list of parts goes on behind words about the first. */
 function goesOn(clause: Clause, k: number, group: Group): boolean {
-  if (group.kind !== 'counted' || group.head.kind !== 'people' || !['and', ','].includes(itemWord(clause, k - 1)) || hasPredicate(clause, k)) return false;
+  if (group.kind === 'plural' || group.kind === 'singular' || (group.kind === 'counted' && group.head.kind !== 'people') || !['and', ','].includes(itemWord(clause, k - 1)) || hasPredicate(clause, k)) return false;
   for (let at = k - 2; at >= Math.max(0, k - 12); at--) {
     if (clause.items[at]?.kind === 'trigger' || ['.', ';', 'while', 'when', 'after', 'who', 'that'].includes(itemWord(clause, at))) return false;
     const before = groupAt(clause, at);
-    if (before && before.kind !== 'plural') return followsSubsetCue(clause, at);
+    if (before && before.kind !== 'plural' && (group.kind === 'counted' || before.kind === 'named')) return followsSubsetCue(clause, at);
   }
   return false;
 }
