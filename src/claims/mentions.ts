@@ -43,6 +43,9 @@ function withSpeakers(places: readonly PlaceMention[], speech: readonly Speech[]
   return spoken.size === 0 ? places : places.map((p) => (spoken.has(p) ? { ...p, spoken: true } : p));
 }
 
+/** An armed group speaks for its country only where nothing else does: many fight across borders. */
+const ACROSS_BORDERS = 0.01;
+
 /** The country with the most mentions: its places weigh twice its name, since "US-led" says little about where we are. */
 function findHomeState(lattice: Lattice): string | null {
   const votes = new Map<string, number>();
@@ -56,6 +59,7 @@ function findHomeState(lattice: Lattice): string | null {
     if (place?.tag.country && !isInsideName(lattice, { first: i, last: i + place.length })) vote(place.tag.country, 2);
     const actor = tagAt(lattice, i, 'actor');
     if (actor?.tag.name.startsWith('Government of ')) vote(actor.tag.name.slice('Government of '.length), 1);
+    else if (actor?.tag.country) vote(actor.tag.country, ACROSS_BORDERS);
   }
   const [best] = [...votes].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   return best ? states.get(best[0]) ?? `Government of ${best[0]}` : null;

@@ -32,9 +32,9 @@ type Guess = (of: { readonly entry: Entry; readonly known: readonly Entry[]; rea
 
 const like = (claim: Claim | undefined, because: string): Found | null => (claim?.victim.actor == null ? null : { like: claim, actor: claim.victim.actor, because });
 
-/** Unknown people may be anybody; soldiers are no civilians. */
+/** Unknown people may be anybody but those who did it; soldiers are no civilians. */
 const fits = (unknown: Claim, known: Claim): boolean =>
-  known.victim.actor !== null && !known.victim.actor.includes(' + ') && (unknown.victim.class === 'unknown' || unknown.victim.class === known.victim.class || known.victim.class === 'unknown');
+  known.victim.actor !== null && known.victim.actor !== unknown.perpetrator?.actor && !known.victim.actor.includes(' + ') && (unknown.victim.class === 'unknown' || unknown.victim.class === known.victim.class || known.victim.class === 'unknown');
 
 const ownPeople: Guess = ({ entry, partyOf }) => {
   if (!OWN.test(entry.claim.victim.text) && !OWN.test(entry.claim.quote.text.slice(0, 60))) return null;

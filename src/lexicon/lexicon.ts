@@ -72,7 +72,7 @@ function addNames(add: Add): void {
     for (const entry of p.people) for (const form of nounForms(entry)) add(form.words, { kind: 'people', name: p.name, form: 'people' }, 'capital');
   }
   for (const actor of actors) {
-    const tag: Tag = { kind: 'actor', name: actor.name, class: oneOf(actor.class, ['combatant', 'civilian', 'mixed', 'unknown'], actor.name), type: actor.kind };
+    const tag: Tag = { kind: 'actor', name: actor.name, class: oneOf(actor.class, ['combatant', 'civilian', 'mixed', 'unknown'], actor.name), type: actor.kind, country: actor.country };
     for (const words of actor.aliases) add(words, tag, casingOf(words));
   }
   for (const role of generic) for (const words of role.words) add(words, { kind: 'generic', role: role.role });
@@ -170,7 +170,7 @@ function addDates(add: Add): void {
 
 function addOwn(add: Add, name: OwnName): void {
   const tag: Tag = name.kind === 'actor'
-    ? { kind: 'actor', name: name.name, class: name.class, type: 'own' }
+    ? { kind: 'actor', name: name.name, class: name.class, type: 'own', country: null }
     : { kind: 'place', name: name.name, within: name.within, country: countryOf(name.within), type: 'own' };
   for (const words of [name.name, ...name.aliases]) add(words, tag, casingOf(words));
 }

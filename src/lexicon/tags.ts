@@ -7,7 +7,7 @@ export type Valency = 'transitive' | 'intransitive';
 export type Tag =
   | { readonly kind: 'person'; readonly category: string; readonly class: VictimClass; readonly number: 'singular' | 'plural' }
   | { readonly kind: 'group'; readonly size: number | null }
-  | { readonly kind: 'actor'; readonly name: string; readonly class: VictimClass; readonly type: string }
+  | { readonly kind: 'actor'; readonly name: string; readonly class: VictimClass; readonly type: string; readonly country: string | null }
   | { readonly kind: 'generic'; readonly role: string }
   | { readonly kind: 'country'; readonly name: string; readonly state: string; readonly form: 'name' | 'adjective' | 'people' }
   | { readonly kind: 'people'; readonly name: string; readonly form: 'adjective' | 'people' }

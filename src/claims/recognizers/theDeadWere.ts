@@ -65,7 +65,7 @@ function effectOfCounted(clause: Clause, k: number): Effect | null {
 
 /** "A cameraman was among", "A and B were also named as among": an auxiliary must lead to "among". */
 function subjectBefore(clause: Clause, among: number): number {
-  if (auxiliaryBefore(clause, among - 1) || (clause.sentence.telegraphic && groupAt(clause, among - 1) !== null)) return among - 1;
+  if (isNobody(clause, among - 1) || (clause.sentence.telegraphic && groupAt(clause, among - 1) !== null)) return among - 1;
   for (let at = among - 1; at >= Math.max(0, among - 6); at--) {
     const item = clause.items[at];
     if (item?.kind === 'skip' && item.auxiliary) return subjectOf(clause, at);
@@ -76,10 +76,14 @@ function subjectBefore(clause: Clause, among: number): number {
 
 const NAMING = new Set(['named', 'identified', 'listed', 'as', 'counted', 'being', 'yesterday', 'today', 'confirmed']);
 
-/** "Among them were two nurses", "there was no fighter among them": those of the sentence before. */
-const effectOfThem = (clause: Clause, k: number): Effect | null => (itemWord(clause, k) === 'them' && itemWord(clause, k - 1) === 'among' && (k === 1 || auxiliaryBefore(clause, k - 2) || subjectBefore(clause, k - 1) >= 0) ? clause.carried : null);
+/** "Among them were two nurses": those of the sentence before. "There was no fighter among them", behind dead and wounded, speaks of the dead. */
+function effectOfThem(clause: Clause, k: number): Effect | null {
+  if (itemWord(clause, k) !== 'them' || itemWord(clause, k - 1) !== 'among') return null;
+  if (isNobody(clause, k - 2)) return clause.carried === 'injured' ? 'killed' : clause.carried;
+  return k === 1 || subjectBefore(clause, k - 1) >= 0 ? clause.carried : null;
+}
 
-const auxiliaryBefore = (clause: Clause, k: number): boolean => groupAt(clause, k)?.numeral?.amount.kind === 'zero';
+const isNobody = (clause: Clause, k: number): boolean => groupAt(clause, k)?.numeral?.amount.kind === 'zero';
 
 const SAYS_WHO = new Set(['include', 'includes', 'included', 'including', 'comprised', 'as', ':']);
 

@@ -40,7 +40,7 @@ function headlineOf(sketch: Sketch, all: readonly Sketch[], context: Context): S
 
 /** "Nine died on the spot" below "the toll rose to 14": told later of the same happening, not larger, with no place, doer or means of its own. */
 function insideToll(sketch: Sketch, all: readonly Sketch[], context: Context): Sketch {
-  if (!isAlone(sketch) || isHeadline(sketch, context) || sketch.draft.group?.more === true || isNewPerson(sketch)) return sketch;
+  if (!isAlone(sketch) || amountOf(sketch) === 0 || isHeadline(sketch, context) || sketch.draft.group?.more === true || isNewPerson(sketch)) return sketch;
   const whole = all.find((s) => s !== sketch && isAlone(s) && s.effect === sketch.effect && s.scene === sketch.scene && s.sentence < sketch.sentence && upperOf(s) >= (amountOf(sketch) ?? 0) && upperOf(s) > 1
     && isCompatible(s, sketch) && !hasItsOwn(sketch, s) && !areRivals(s, sketch));
   return whole ? revise(sketch, 'leftovers', { partOf: whole.key, role: 'subset' }) : sketch;

@@ -1,13 +1,13 @@
 import type { Refiner, Sketch } from '../sketch.ts';
 import { amountOf, isNumbered, revise } from '../sketch.ts';
 
-/** Links parts to their whole: what follows "including", the actors of a tally, groups whose sum a mixed whole announces. */
+/** Links parts to their whole ("no fighter among them" is an account of its own): what follows "including", the actors of a tally, groups whose sum a mixed whole announces. */
 export const parts: Refiner = {
   name: 'parts',
   words: 'Parts are linked to their whole: "including three children"; 40 soldiers and 130 civilians of "more than 150 people"',
   refine: (sketches) => {
     const linked = sketches.map((sketch) => {
-      if (!isNumbered(sketch) || sketch.partOf !== null || sketch.count.bound === 'share') return sketch;
+      if (!isNumbered(sketch) || sketch.partOf !== null || sketch.count.bound === 'share' || amountOf(sketch) === 0) return sketch;
       const whole = subsetWhole(sketch, sketches) ?? listWhole(sketch, sketches) ?? mixedWhole(sketch, sketches) ?? summedWhole(sketch, sketches) ?? tallyWhole(sketch, sketches) ?? groupWhole(sketch, sketches);
       return whole ? revise(sketch, 'parts', { partOf: whole.key, role: isSubset(sketch) ? 'subset' : 'part', victim: victimWithin(sketch, whole) }) : sketch;
     });

@@ -148,6 +148,7 @@ const ARMED = new Set(['militants', 'insurgents', 'fighters', 'gunmen', 'rebels'
 
 function actorOf(of: { readonly victimClass: VictimClass; readonly owner: readonly ActorMention[]; readonly persons: readonly TagOf<'person'>[]; readonly mentions: Mentions; readonly at: number }): string | null {
   const { victimClass, owner, persons, mentions } = of;
+  if (persons.some((p) => p.category === 'peacekeepers')) return missionOf(mentions, of.at);
   const names = [...new Set(owner.map((o) => o.name))];
   if (victimClass === 'civilian') return 'Civilians';
   if (victimClass === 'mixed') return [...(names.length > 0 ? names : statesOf(persons, mentions)), 'Civilians'].join(' + ');
@@ -156,6 +157,12 @@ function actorOf(of: { readonly victimClass: VictimClass; readonly owner: readon
   const categories = persons.map((p) => p.category);
   if (categories.some((c) => STATE_FORCES.has(c))) return mentions.homeState;
   return categories.some((c) => ARMED.has(c)) ? onlyGroup(mentions) : null;
+}
+
+/** Peacekeepers serve the mission that the text names before them, or else anywhere; never the state they stand in. */
+function missionOf(mentions: Mentions, at: number): string | null {
+  const isMission = (a: ActorMention): boolean => /mission|nato/i.test(a.name);
+  return (lastEnding(mentions.actors, at, isMission) ?? mentions.actors.find(isMission))?.name ?? null;
 }
 
 const statesOf = (persons: readonly TagOf<'person'>[], mentions: Mentions): readonly string[] =>
