@@ -105,7 +105,7 @@ function phraseBefore(lattice: Lattice, verb: number, sentence: Sentence): Speak
   if (normAt(lattice, last - 1) === 'and') return openerOf(lattice, sentence);
   const comma = normAt(lattice, last - 1) === ',' ? 1 : 0;
   last -= comma;
-  if (comma === 1) last = beforeRelative(lattice, last, sentence);
+  last = comma === 1 ? beforeRelative(lattice, last, sentence) : beforeWho(lattice, last, sentence);
   let first = last;
   const floor = Math.max(sentence.first, last - MAX_WORDS);
   while (first > floor && belongs(lattice, first - 1)) first--;
@@ -127,6 +127,16 @@ function beforeRelative(lattice: Lattice, last: number, sentence: Sentence): num
   for (let i = last - 1; i > Math.max(sentence.first, last - 24); i--) {
     if (normAt(lattice, i) !== ',') continue;
     return ['who', 'which', 'whose', 'where'].includes(normAt(lattice, i + 1)) ? i : last;
+  }
+  return last;
+}
+
+/** "Elders who walked through the bush told", "a nurse who treated the wounded said": back over a relative clause without commas. */
+function beforeWho(lattice: Lattice, last: number, sentence: Sentence): number {
+  for (let i = last - 2; i > Math.max(sentence.first, last - 24); i--) {
+    if (lattice.tokens[i]?.kind === 'mark' && lattice.tokens[i]?.glued !== true || normAt(lattice, i) === ',' || tagAt(lattice, i, 'report')) return last;
+    if (normAt(lattice, i) !== 'who') continue;
+    return tagAt(lattice, i - 1, 'source') || tagAt(lattice, i - 1, 'person') ? i : last;
   }
   return last;
 }

@@ -27,7 +27,17 @@ export function victimOf(of: Of): Victim {
   if (earlier) return earlier;
   if (group.head.kind === 'none' && !pointsBack) return UNKNOWN;
   const persons = group.head.kind === 'people' ? group.head.persons : group.kind === 'named' ? apposed(clause, group) : [];
-  return describe({ lattice: clause.lattice, mentions, words: group.words, persons, at: group.first });
+  return ledBy(of, group) ?? describe({ lattice: clause.lattice, mentions, words: group.words, persons, at: group.first });
+}
+
+/** "Captain Idris Bello and two of his men": an officer's men serve with him. */
+function ledBy(of: Of, group: Group): Victim | null {
+  const { clause, mentions } = of;
+  if (!['his', 'her'].includes(normAt(clause.lattice, group.words.first)) || !['men', 'bodyguards', 'guards'].includes(normAt(clause.lattice, group.last - 1))) return null;
+  const leader = clause.items.findLast((item) => item.kind === 'group' && item.last <= group.first && item.group.kind !== 'counted' && item.group.head.kind === 'people');
+  if (leader?.kind !== 'group' || leader.group.head.kind !== 'people') return null;
+  const led = describe({ lattice: clause.lattice, mentions, words: leader.group.words, persons: leader.group.head.persons, at: leader.first });
+  return led.class === 'combatant' ? { ...led, text: wordsOf(clause.lattice, group.words), basis: { kind: 'stated', span: spanOf(clause.lattice, group.words) } } : null;
 }
 
 /** "65 bodies of civilians": the people behind "of". */
@@ -85,11 +95,17 @@ export function describe(of: { readonly lattice: Lattice; readonly mentions: Men
   const victimClass = persons[0]?.class === 'unknown' && owner.length > 0 && classes.has('civilian') ? 'mixed' : classOf(classes, owner);
   return {
     text: wordsOf(lattice, words),
-    actor: actorOf({ victimClass, owner, persons, mentions, at: of.at }),
+    actor: actorOf({ victimClass, owner, persons, mentions, at: of.at, foreign: isForeign(lattice, words) }),
     class: victimClass,
     category: persons[0]?.category ?? null,
     basis: { kind: 'stated', span: spanOf(lattice, words) },
   };
+}
+
+/** "Crusader soldiers", "foreign troops": whose they are, nobody says, but not the state's whose land it is. */
+function isForeign(lattice: Lattice, words: Range): boolean {
+  for (let i = words.first; i < words.last; i++) if (['crusader', 'crusaders', 'foreign', 'occupation', 'occupying', 'invading', 'allied'].includes(normAt(lattice, i))) return true;
+  return false;
 }
 
 /** "armed villagers" fight; "US citizens" are nationals, of whom nothing more is said. */
@@ -146,7 +162,7 @@ const ADJECTIVES = new Set(['injured', 'wounded', 'dead', 'killed', 'hurt']);
 const STATE_FORCES = new Set(['soldiers', 'military', 'army', 'troops', 'police', 'security forces', 'officers', 'ranks', 'military ranks', 'conscripts', 'guards', 'security']);
 const ARMED = new Set(['militants', 'insurgents', 'fighters', 'gunmen', 'rebels', 'terrorists', 'attackers', 'bombers', 'militiamen', 'guerrillas', 'armed', 'members']);
 
-function actorOf(of: { readonly victimClass: VictimClass; readonly owner: readonly ActorMention[]; readonly persons: readonly TagOf<'person'>[]; readonly mentions: Mentions; readonly at: number }): string | null {
+function actorOf(of: { readonly victimClass: VictimClass; readonly owner: readonly ActorMention[]; readonly persons: readonly TagOf<'person'>[]; readonly mentions: Mentions; readonly at: number; readonly foreign: boolean }): string | null {
   const { victimClass, owner, persons, mentions } = of;
   if (persons.some((p) => p.category === 'peacekeepers')) return missionOf(mentions, of.at);
   const names = [...new Set(owner.map((o) => o.name))];
@@ -155,6 +171,7 @@ function actorOf(of: { readonly victimClass: VictimClass; readonly owner: readon
   if (names.length > 0) return names.join(' + ');
   if (victimClass !== 'combatant') return null;
   const categories = persons.map((p) => p.category);
+  if (of.foreign) return null;
   if (categories.some((c) => STATE_FORCES.has(c))) return mentions.homeState;
   return categories.some((c) => ARMED.has(c)) ? onlyGroup(mentions) : null;
 }
