@@ -28,9 +28,12 @@ export function topsOf(entries: readonly Entry[]): readonly Entry[] {
   const current = latestEntry(withoutSuperseded(entries));
   const wholes = withoutParts(current);
   const largest = Math.max(...wholes.map((e) => value(e.claim)));
-  const tops = wholes.filter((e) => !isPartLike(e) || isAdded(e) || value(e.claim) >= largest || wholes.every((o) => isPartLike(o)));
+  const tops = wholes.filter((e) => !isPartLike(e) || isAdded(e) || isCountedPart(e) || value(e.claim) >= largest || wholes.every((o) => isPartLike(o)));
   return likeHeadline(counted(tops));
 }
+
+/** "Lieutenant X and two of his men" below "Three soldiers killed": the reader counts the parts in place of the headline's whole. */
+const isCountedPart = (entry: Entry): boolean => entry.claim.counted && entry.claim.role === 'part' && entry.claim.partOf !== null;
 
 /** "Another two died": these come on top. */
 const isAdded = (entry: Entry): boolean => entry.setting !== null && MORE.test(entry.setting.before);

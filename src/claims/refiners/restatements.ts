@@ -47,7 +47,7 @@ function repeats(a: Sketch, head: Sketch, context: Context): boolean {
   if (!sameKind || a.scene !== head.scene || a.scope !== head.scope) return false;
   if (a.scope === 'cumulative' && !(isTelegraphic(a, context) && amountOf(a) === amountOf(head))) return false;
   if (a.draft.trigger.first === head.draft.trigger.first && a.sentence === head.sentence) return false;
-  if (!samePeople(a, head)) return false;
+  if (!samePeople(a, head) || areTwoPersons(a, head)) return false;
   if (a.sentence === head.sentence && a.effect === head.effect && a.count.bound !== 'vague' && !isGluedTitle(a, head)) return false;
   return sameNumber(a, head) || a.effect !== head.effect;
 }
@@ -58,6 +58,12 @@ const isGluedTitle = (a: Sketch, b: Sketch): boolean => amountOf(a) === amountOf
 function samePeople(a: Sketch, b: Sketch): boolean {
   if (a.victim.actor !== null && b.victim.actor !== null) return a.victim.actor === b.victim.actor;
   return a.victim.class === b.victim.class || a.victim.class === 'unknown' || b.victim.class === 'unknown';
+}
+
+/** "A girl died ... a herdsman was also killed": two people brought in for the first time, each by a noun of its own. */
+function areTwoPersons(a: Sketch, b: Sketch): boolean {
+  const isNew = (s: Sketch): boolean => s.count.best === 1 && s.draft.group?.kind === 'singular' && /^(?:a|an|another)$/i.test(s.count.text ?? '') && s.attribution?.kind !== 'headline';
+  return isNew(a) && isNew(b) && a.victim.category !== null && b.victim.category !== null && a.victim.category !== b.victim.category;
 }
 
 /** An exact count that an open bound announced: "more than 140", then 143. */

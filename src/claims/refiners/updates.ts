@@ -13,9 +13,9 @@ export const updates: Refiner = {
       if (late) return revise(sketch, 'updates', { partOf: late.key, role: 'subset' });
       const rival = rivalOf(sketch, sketches, context);
       if (rival) return revise(sketch, 'updates', { restates: rival.key, role: 'restates' });
-      const later = tolls.find((toll) => replaces(toll, sketch) && !(isPut(toll, context) && differ(toll, sketch)));
+      const later = tolls.find((toll) => replaces(toll, sketch, context) && !(isPut(toll, context) && differ(toll, sketch)));
       if (later) return revise(sketch, 'updates', { restates: later.key, role: 'restates' });
-      const earlier = sketches.find((s) => replaces(sketch, s));
+      const earlier = sketches.find((s) => replaces(sketch, s, context));
       return earlier ? revise(sketch, 'updates', { supersedes: earlier.key }) : sketch;
     });
   },
@@ -75,9 +75,21 @@ const isLate = (sketch: Sketch, toll: Sketch, context: Context): boolean => {
 };
 
 /** A toll replaces what stood before it in the text, is no larger, and names the same people or nobody in particular. */
-function replaces(toll: Sketch, earlier: Sketch): boolean {
+function replaces(toll: Sketch, earlier: Sketch, context: Context): boolean {
   if (toll.draft.toll !== true || toll === earlier || earlier.effect !== toll.effect || earlier.scene !== toll.scene || earlier.scope !== 'incident' || toll.scope !== 'incident') return false;
   if (!isNumbered(earlier) || earlier.partOf !== null || earlier.draft.quote.first > toll.draft.quote.first || earlier.draft.group?.more === true) return false;
   const same = toll.victim.class === 'unknown' || toll.victim.actor === earlier.victim.actor;
-  return same && (amountOf(earlier) ?? 0) <= (amountOf(toll) ?? 0);
+  return same && (amountOf(earlier) ?? 0) <= (amountOf(toll) ?? 0) && !isOfLater(toll, earlier, context);
+}
+
+/** "The dead from that bus have climbed to seven": a toll of something that the text had not yet spoken of when it gave the earlier figure. */
+function isOfLater(toll: Sketch, earlier: Sketch, context: Context): boolean {
+  const { lattice } = context;
+  for (let i = toll.draft.quote.first; i < toll.draft.quote.last; i++) {
+    const noun = normAt(lattice, i + 1);
+    if (normAt(lattice, i) !== 'that' || !['from', 'of', 'in'].includes(normAt(lattice, i - 1)) || noun.length < 3) continue;
+    for (let k = lattice.doc.sentences[earlier.sentence]?.last ?? 0; k >= 0; k--) if (normAt(lattice, k).endsWith(noun)) return false;
+    return true;
+  }
+  return false;
 }
