@@ -117,7 +117,7 @@ function leftward(clause: Clause, from: number): number {
   let fallback = -1;
   for (let at = from, steps = 0; at >= 0 && steps < FARTHEST; at--, steps++) {
     const item = clause.items[at] as Item;
-    if (item.kind === 'trigger' && item.trigger.kind !== 'leave') { if (fallback < 0 && isReduced(clause, at)) return firstOfPair(clause, at - 1); break; }
+    if (item.kind === 'trigger' && item.trigger.kind !== 'leave') { if (fallback < 0 && isReduced(clause, at)) return firstOfPair(clause, ofTheFigure(clause, at - 1)); break; }
     if (item.kind === 'word' && ['rest', 'remainder'].includes(itemWord(clause, at))) return -1;
     if (item.kind === 'word' && (HARD_STOPS.has(itemWord(clause, at)) || tagAt(clause.lattice, item.first, 'report'))) break;
     if (item.kind !== 'group' || followsSubsetCue(clause, at) || isInfinitiveObject(clause, at)) continue;
@@ -128,11 +128,11 @@ function leftward(clause: Clause, from: number): number {
   return fallback < 0 ? -1 : firstOfPair(clause, fallback);
 }
 
-/** "A man stabbed outside a pub (has died)": a participle right behind its people, without an auxiliary. */
+/** "A man stabbed outside a pub (has died)", "six of the seven men abducted from a bus (were found dead)": a participle right behind its people, without an auxiliary. */
 function isReduced(clause: Clause, at: number): boolean {
   const item = clause.items[at];
   const group = groupAt(clause, at - 1);
-  return item?.kind === 'trigger' && item.trigger.kind === 'verb' && item.trigger.effect === 'injured' && item.trigger.tag.forms.includes('participle') && group !== null && group.size === 1 && !followsSubsetCue(clause, at - 1);
+  return item?.kind === 'trigger' && item.trigger.kind === 'verb' && ['injured', 'captured'].includes(item.trigger.effect) && item.trigger.tag.forms.includes('participle') && group !== null && group.size === 1 && !followsSubsetCue(clause, at - 1);
 }
 
 /** "sent to rescue the crew": the object of an infinitive is nobody's subject. */
@@ -149,11 +149,18 @@ export function joinedLeft(clause: Clause, k: number): readonly number[] {
   for (let at = k - 1; at >= 0;) {
     const before = pastPredicate(clause, pastAlias(clause, passJoints(clause, at, -1)));
     const group = before === at ? null : groupAt(clause, before);
-    if (!group || group.kind === 'plural' || isObject(clause, before) || followsSubsetCue(clause, before)) break;
+    if (!group || group.kind === 'plural' || isObject(clause, before) || isTollsFigure(clause, before) || followsSubsetCue(clause, before)) break;
     if (!isApposition(clause, before, found[0] as number) || !isClosed(clause, found[0] as number)) found.unshift(before);
     at = before - 1;
   }
   return found;
+}
+
+/** "Death toll from the attack now 30, over 50 people abducted": the toll's number suffers no second harm. */
+function isTollsFigure(clause: Clause, k: number): boolean {
+  const group = groupAt(clause, k);
+  if (group?.kind !== 'counted' || group.head.kind !== 'none' || !['now', 'at', 'to', 'reaches', 'hits'].includes(normAt(clause.lattice, group.first - 1))) return false;
+  return clause.items.slice(0, k).some((item) => item.kind === 'trigger' && item.trigger.kind === 'toll');
 }
 
 /** "An American woman, believed to be a civilian, and an Afghan girl": what somebody is believed to be is no second person; the position of the first. */

@@ -1,3 +1,4 @@
+import { normAt } from '../lattice.ts';
 import type { Context, Refiner, Sketch } from '../sketch.ts';
 import { amountOf, isNumbered, revise } from '../sketch.ts';
 
@@ -42,7 +43,7 @@ function headlineOf(sketch: Sketch, all: readonly Sketch[], context: Context): S
 function insideToll(sketch: Sketch, all: readonly Sketch[], context: Context): Sketch {
   if (!isAlone(sketch) || amountOf(sketch) === 0 || isHeadline(sketch, context) || sketch.draft.group?.more === true || isNewPerson(sketch)) return sketch;
   const whole = all.find((s) => s !== sketch && isAlone(s) && s.effect === sketch.effect && s.scene === sketch.scene && s.sentence < sketch.sentence && upperOf(s) >= (amountOf(sketch) ?? 0) && upperOf(s) > 1
-    && isCompatible(s, sketch) && !hasItsOwn(sketch, s) && !areRivals(s, sketch));
+    && isCompatible(s, sketch) && !(diedToo(sketch, context) && areOthers(s, sketch)) && !hasItsOwn(sketch, s) && !areRivals(s, sketch));
   return whole ? revise(sketch, 'leftovers', { partOf: whole.key, role: 'subset' }) : sketch;
 }
 
@@ -50,6 +51,12 @@ function insideToll(sketch: Sketch, all: readonly Sketch[], context: Context): S
 const areRivals = (a: Sketch, b: Sketch): boolean => a.attribution !== null && b.attribution !== null && a.attribution.text !== b.attribution.text && [a, b].some((s) => s.attribution?.kind === 'military' || s.attribution?.kind === 'armed_group');
 
 const upperOf = (s: Sketch): number => s.count.high ?? s.count.best ?? s.count.low ?? 0;
+
+/** "Three guards who held the bridge were also killed": on top of those before. */
+const diedToo = (s: Sketch, context: Context): boolean => [1, 2].some((n) => normAt(context.lattice, s.draft.trigger.first - n) === 'also');
+
+/** Traders and guards: each kind by a noun that tells more than "people". */
+const areOthers = (whole: Sketch, part: Sketch): boolean => whole.victim.class !== 'unknown' && whole.victim.class !== 'mixed' && part.victim.category !== null && whole.victim.category !== null && whole.victim.category !== part.victim.category;
 
 /** "a farmer", "another": somebody not spoken of before. */
 const isNewPerson = (s: Sketch): boolean => s.draft.group?.kind === 'singular' && (!s.draft.group.definite || /^(his|her|its|their|our|my)\b/i.test(s.count.text ?? ''));

@@ -1,4 +1,4 @@
-import type { Refiner, Sketch } from '../sketch.ts';
+import type { Context, Refiner, Sketch } from '../sketch.ts';
 import { revise } from '../sketch.ts';
 import { cueAt, normAt, tagAt } from '../lattice.ts';
 import type { Lattice, Range } from '../lattice.ts';
@@ -10,7 +10,7 @@ export const statuses: Refiner = {
   refine: (sketches, context) => sketches.map((sketch) => {
     if (sketch.status !== 'asserted') return sketch;
     if (isFeared(context.lattice, sketch)) return revise(sketch, 'feared', { status: 'feared' });
-    return isDenied(context.lattice, sketch) ? revise(sketch, 'denied', { status: 'denied' }) : sketch;
+    return isDenied(context.lattice, sketch) || isCalledFalse(context, sketch) ? revise(sketch, 'denied', { status: 'denied' }) : sketch;
   }),
 };
 
@@ -41,6 +41,24 @@ function isDenied(lattice: Lattice, sketch: Sketch): boolean {
   for (let i = sketch.segment.first; i < sketch.draft.quote.first; i++) {
     const report = tagAt(lattice, i, 'report');
     if (report?.tag.act === 'deny') return sketch.draft.quote.first - i < 14 && !saysBetween(lattice, i + report.length, sketch.draft.quote.first);
+  }
+  return false;
+}
+
+const OF_NUMBERS = new Set(['figure', 'figures', 'number', 'numbers', 'claim', 'claims', 'reports', 'report', 'toll', 'allegations', 'allegation', 'rumours', 'rumors', 'assertion', 'assertions', 'suggestions', 'news']);
+const FALSE = new Set(['false', 'untrue', 'fabricated', 'baseless', 'fake', 'exaggerated', 'unfounded', 'misleading', 'incorrect', 'invented', 'disregarded', 'wrong']);
+const NEGATED = new Set(['not', "n't", 'no', 'never']);
+
+/** "The figure of over fifty killed, which is being circulated, is false": the sentence begins with somebody's number and ends with what it is worth. */
+function isCalledFalse(context: Context, sketch: Sketch): boolean {
+  const { lattice } = context;
+  const sentence = lattice.doc.sentences[sketch.sentence];
+  if (!sentence) return false;
+  let told = false;
+  for (let i = Math.max(sentence.first, sketch.draft.quote.first - 6); i < sketch.draft.quote.first; i++) told ||= OF_NUMBERS.has(normAt(lattice, i));
+  if (!told) return false;
+  for (let i = sketch.draft.quote.last; i < sentence.last; i++) {
+    if (FALSE.has(normAt(lattice, i))) return [1, 2, 3].some((n) => ['is', 'are', 'was', 'were', 'be'].includes(normAt(lattice, i - n))) && ![1, 2].some((n) => NEGATED.has(normAt(lattice, i - n)));
   }
   return false;
 }
