@@ -1,6 +1,6 @@
 import { draftsFor, mayBeVictim } from '../draft.ts';
 import { normAt } from '../lattice.ts';
-import { groupAt, joinedLeft, subjectOf } from '../navigate.ts';
+import { groupAt, itemWord, joinedLeft, subjectOf } from '../navigate.ts';
 import type { Clause } from '../clause.ts';
 import type { Group } from '../groups.ts';
 import type { Recognizer } from '../recognizer.ts';
@@ -36,6 +36,14 @@ function isNatural(clause: Clause, k: number, group: Group): boolean {
   return false;
 }
 
+/** "dead or missing", "have died or disappeared": the second of two fates that one number holds together; it is never split. */
+function isAlternative(clause: Clause, k: number): boolean {
+  const [first, second] = [clause.items[k - 2], clause.items[k]];
+  if (itemWord(clause, k - 1) !== 'or' || first?.kind !== 'trigger' || second?.kind !== 'trigger' || !('effect' in first.trigger) || !('effect' in second.trigger)) return false;
+  const fates: readonly string[] = [first.trigger.effect, second.trigger.effect];
+  return fates[0] !== fates[1] && fates.every((f) => ['killed', 'injured', 'missing'].includes(f)) && first.trigger.kind !== 'count' && second.trigger.kind !== 'count';
+}
+
 export const intransitive: Recognizer = {
   name: 'intransitive',
   words: 'People died, drowned, lost their lives, are dead, missing, wounded',
@@ -48,6 +56,7 @@ export const intransitive: Recognizer = {
     ['31 dead, 13 missing as ferry sinks', '31 killed; 13 missing'],
     ['Two of the wounded died in hospital.', 'Two killed'],
     ['Twenty people remain under treatment.', 'Twenty injured'],
+    ['At least 40 people are dead or missing.', 'At least 40 casualties'],
     ['Two of its members fell in the battle.', 'Two killed'],
   ],
   counterExamples: ['The motion died after 12 votes.', 'Twelve crates are missing.', 'Shares of two guards fell in London.', 'The poet Maria Lopez died in her sleep.'],
@@ -58,11 +67,12 @@ export const intransitive: Recognizer = {
     const state = item.trigger.kind === 'state';
     const verb = item.trigger.kind === 'verb' && item.trigger.tag.valency === 'intransitive';
     if (!state && !verb) return [];
+    if (isAlternative(clause, k)) return [];
     const at = subjectOf(clause, k);
     const group = groupAt(clause, at);
     const careful = item.trigger.effect === 'missing' && group?.head.kind === 'unknown';
     if (!group || !mayBeVictim(group, { careful }) || isEscape(clause, k, group) || isOtherFall(clause, k, group) || isNatural(clause, k, group)) return [];
-    const drafts = draftsFor(clause, { positions: joinedLeft(clause, at), k, effect: item.trigger.effect, rule: 'intransitive', voice: 'passive' });
+    const drafts = draftsFor(clause, { positions: joinedLeft(clause, at), k, effect: isAlternative(clause, k + 2) ? 'casualties' : item.trigger.effect, rule: 'intransitive', voice: 'passive' });
     return isPersonal(group) || (group.kind === 'singular' && group.head.kind === 'pronoun' && !group.more) ? drafts.map((draft) => ({ ...draft, personal: true })) : drafts;
   },
 };

@@ -90,14 +90,14 @@ const SAYS_WHO = new Set(['include', 'includes', 'included', 'including', 'compr
 /** The people named behind "the dead": after "were", "included", "were named as", or right behind "among the dead". */
 function peopleAfter(clause: Clause, from: number, among: boolean): number {
   let says = among;
-  for (let at = from + 1; at < Math.min(from + 7, clause.items.length); at++) {
+  for (let at = from + 1, end = from + 7; at < Math.min(end, clause.items.length); at++) {
     const item = clause.items[at];
     const group = groupAt(clause, at);
     if (group) return says && group.kind !== 'plural' && mayBeVictim(group, { careful: true }) || (says && group.kind === 'named') ? at : -1;
     if (item?.kind === 'skip') { says ||= item.auxiliary; continue; }
     if (item?.kind !== 'word') return -1;
     const word = itemWord(clause, at);
-    if (word === 'by') { const as = behindAs(clause, at); if (as > 0) { at = as; says = true; continue; } }
+    if (word === 'by') { const as = behindAs(clause, at); if (as > 0) { at = as; end = as + 3; says = true; continue; } }
     if (SAYS_WHO.has(word)) { says = true; continue; }
     if (!['identified', 'named', 'believed', 'to', 'in', 'the', 'attack', 'blast', 'crash', 'by', 'officials', 'police', ',', 'at', 'least'].includes(word)) return -1;
     if (word === 'by') says = false;
