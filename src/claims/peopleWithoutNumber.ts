@@ -128,11 +128,14 @@ export function namedGroup(lattice: Lattice, i: number, of: { readonly limit: nu
   const paired = last - first === 1 && normAt(lattice, last) === 'and' && tagAt(lattice, first, 'given') !== null && tagAt(lattice, last + 1, 'given') !== null;
   const given = tagAt(lattice, first, 'given') !== null && (last - first >= 2 || paired);
   const placed = ['in', 'at', 'near', 'from', 'outside', 'around'].includes(normAt(lattice, i - 1));
-  const aged = end > last && !placed;
+  const aged = end > last && !placed && !isPlace(lattice, { first, last });
   const sure = title !== null || given || aged;
   if (!sure && (of.titleCase || !mayBeName(lattice, { first, last }) || last - first > 3)) return null;
   return { kind: 'named', first: i, last: aged ? end : last, numeral: null, count: { first: i, last }, head: title ? { kind: 'people', persons: [titled(normAt(lattice, i))] } : { kind: 'unknown' }, words: { first: i, last }, inner: null, more: false, definite: false, size: 1 };
 }
+
+/** "Homs (19), Hama (7)": a known place with its count is nobody of that age. */
+const isPlace = (lattice: Lattice, range: Range): boolean => tagAt(lattice, range.first, 'place')?.length === range.last - range.first && tagAt(lattice, range.first, 'given') === null;
 
 /** The stop of "Dale R. Hutchins". */
 const isInitialStop = (lattice: Lattice, i: number): boolean => lattice.tokens[i]?.text === '.' && /^[A-Z]$/.test(lattice.tokens[i - 1]?.text ?? '') && lattice.tokens[i + 1]?.capital === true;
