@@ -87,7 +87,8 @@ function hasSource(lattice: Lattice, range: Range): boolean {
 function speakerNear(lattice: Lattice, of: { readonly verb: Range; readonly sentence: Sentence; readonly act: string }): Speaker | null {
   const after = (): Speaker | null => phraseAfter(lattice, of.verb.last, of.sentence);
   if (of.act === 'quote') return after();
-  const passive = [1, 2].some((back) => ['was', 'were', 'been', 'be', 'is', 'are'].includes(normAt(lattice, of.verb.first - back)));
+  const going = normAt(lattice, of.verb.first).endsWith('ing');
+  const passive = !going && [1, 2].some((back) => ['was', 'were', 'been', 'be', 'is', 'are'].includes(normAt(lattice, of.verb.first - back)));
   if (passive) return normAt(lattice, of.verb.last) === 'by' ? after() : null;
   return phraseBefore(lattice, of.verb.first, of.sentence) ?? (of.act === 'say' ? after() : null);
 }
@@ -95,7 +96,7 @@ function speakerNear(lattice: Lattice, of: { readonly verb: Range; readonly sent
 interface Speaker { readonly range: Range; readonly kind: SourceKind; readonly pronoun: boolean }
 
 const PRONOUNS = new Set(['he', 'she', 'they']);
-const SKIPPED = new Set(['also', 'has', 'have', 'had', 'further', 'later', 'earlier', 'who', 'was', 'were', 'been', 'be', 'which', 'then', 'now', 'army', 'statement', 'reportedly', 'today', 'yesterday', 'meanwhile', 'too']);
+const SKIPPED = new Set(['also', 'has', 'have', 'had', 'further', 'later', 'earlier', 'who', 'was', 'were', 'are', 'is', 'been', 'be', 'which', 'then', 'now', 'army', 'statement', 'reportedly', 'today', 'yesterday', 'meanwhile', 'too']);
 const MAX_WORDS = 14;
 
 /** The noun phrase that ends right before a verb of saying; "the Observatory, which monitors the war, said" is walked over its comma. */

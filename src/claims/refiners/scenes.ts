@@ -163,9 +163,12 @@ const articlePlace = (of: { readonly sketch: Sketch; readonly context: Context }
 const implied = <T extends { readonly basis: Sketch['victim']['basis'] }>(slot: T | null): T | null =>
   (slot === null ? null : { ...slot, basis: { kind: 'implied', because: 'another sentence of the same report says so' } });
 
+/** "Two gunmen were shot dead after killing 14 people": those who killed are the victims here. */
+const isAmong = (sketch: Sketch, doer: NonNullable<Sketch['perpetrator']>): boolean => doer.basis.kind === 'stated' && sketch.draft.group !== null && doer.basis.span.start <= sketch.span.start && sketch.span.start < doer.basis.span.end;
+
 /** The perpetrator that the sentence gives for another of its figures, unless that would have a side killing its own. */
 function otherSide(sketch: Sketch, mates: readonly Sketch[]): Sketch['perpetrator'] {
   const candidates = mates.filter((m) => m.perpetrator !== null && m.scope === sketch.scope && m.sentence === sketch.sentence && m.segment.first === sketch.segment.first);
-  const fits = candidates.find((m) => m.perpetrator?.actor === null || m.perpetrator?.actor !== sketch.victim.actor);
+  const fits = candidates.find((m) => m.perpetrator !== null && (m.perpetrator.actor === null || m.perpetrator.actor !== sketch.victim.actor) && !isAmong(sketch, m.perpetrator));
   return fits?.perpetrator ?? null;
 }

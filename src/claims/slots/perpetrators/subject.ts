@@ -12,21 +12,56 @@ export function bySubject(of: Of): Perpetrator | null {
   const held = heldBefore(of);
   if (draft.voice !== 'active' && held < 0) return null;
   const verb = held >= 0 ? held : draft.trigger.first;
-  const range = accusedOf(of, verb) ?? subjectBefore(of, verb) ?? subjectAhead(of, verb) ?? unknownSubject(of, verb);
+  const range = accusedOf(of, verb) ?? afterDoing(of, verb) ?? subjectBefore(of, verb) ?? subjectAhead(of, verb) ?? unknownSubject(of, verb);
   if (range) return stated(of, ownerOf(of, range) ?? range);
   const goesOn = normAt(clause.lattice, verb).endsWith('ing') || normAt(clause.lattice, verb - 1) === 'and' || held >= 0;
   return goesOn ? opener(of, verb) : null;
 }
 
-const ACCUSED = new Set(['accused', 'convicted', 'guilty', 'suspected']);
+const ACCUSED = new Set(['accused', 'convicted', 'guilty', 'suspected', 'charged']);
 
-/** "Gerald Stokoe, 50, is accused of strangling": the person before the accusation. */
+/** "Gerald Stokoe, 50, is accused of strangling", "two brothers and a cousin are charged with murdering": those before the accusation. */
 function accusedOf(of: Of, verb: number): Range | null {
   const { lattice } = of.clause;
-  if (normAt(lattice, verb - 1) !== 'of' || !ACCUSED.has(normAt(lattice, verb - 2))) return null;
-  const group = of.clause.items.findLast((item) => item.kind === 'group' && item.last <= verb - 2 && item.first >= of.segment.first);
-  if (group?.kind !== 'group' || group.group.kind === 'counted') return null;
-  return group.group.kind === 'named' ? group.group.count : { first: group.first, last: group.last };
+  if (!['of', 'with', 'for'].includes(normAt(lattice, verb - 1)) || !ACCUSED.has(normAt(lattice, verb - 2))) return null;
+  const at = of.clause.items.findLastIndex((item) => item.kind === 'group' && item.last <= verb - 2 && item.first >= of.segment.first);
+  return at < 0 ? null : withPartner(of, at);
+}
+
+/** A group and the one that "and" joins to it: "Hunter Drexler, 18, and Justin Staton". Null for a number of people alone. */
+function withPartner(of: Of, at: number): Range | null {
+  const item = of.clause.items[at];
+  if (item?.kind !== 'group') return null;
+  const own = item.group.kind === 'named' ? item.group.count : headOnly(of, item);
+  const before = of.clause.items.slice(0, at).findLast((other) => other.kind !== 'word' || !['and', ','].includes(normAt(of.clause.lattice, other.first)));
+  const joined = normAt(of.clause.lattice, item.first - 1) === 'and' && before?.kind === 'group' && before.first >= of.segment.first && before.group.head.kind !== 'thing';
+  if (joined) return { first: before.first, last: own.last };
+  return item.group.kind === 'counted' && item.group.head.kind !== 'people' ? null : own;
+}
+
+/** "A man escaped on foot after firing into a crowd and wounding five": what somebody did before is told in participles behind "after"; the sentence's subject, or whom it tells of as caught, did it. */
+function afterDoing(of: Of, verb: number): Range | null {
+  const { lattice, items } = of.clause;
+  if (!normAt(lattice, verb).endsWith('ing')) return null;
+  const link = linkBefore(of, verb);
+  if (link < 0) return null;
+  const floor = afterDateline(of);
+  const main = items.flatMap((item, at) => (item.kind === 'group' && item.first >= floor && item.last <= link && !tagAt(lattice, item.last, 'report') && !isGoverned(of, item.first) ? [at] : []));
+  const caught = main.find((at) => isObject(of.clause, at) || ['arrested', 'detained', 'charged', 'jailed'].includes(normAt(lattice, (items[at]?.first ?? 0) - 1)));
+  const subject = caught ?? main.find((at, n) => !items.some((item) => main[n + 1] === at + 2 && item === items[at + 1] && normAt(lattice, item.first) === 'and')) ?? main[0];
+  const range = subject === undefined ? null : withPartner(of, subject);
+  return range !== null && fits(of, range) ? range : null;
+}
+
+/** The "after", "before" or "by" with a participle of its own behind it, in this part of the sentence; -1 when there is none. */
+function linkBefore(of: Of, verb: number): number {
+  const { lattice } = of.clause;
+  for (let i = verb - 1; i > Math.max(of.segment.first, verb - 16); i--) {
+    const norm = normAt(lattice, i);
+    if ([';', '.', 'when', 'while', 'who'].includes(norm)) return -1;
+    if (['after', 'before'].includes(norm)) return normAt(lattice, i + 1).endsWith('ing') ? i : -1;
+  }
+  return -1;
 }
 
 /** "A wine importer strangled his wife": a noun that the lexicon does not know, alone between the clause's start and a verb that people do by hand. */
