@@ -22,7 +22,7 @@ export const PHRASE_ENDS = new Set(['positioned', 'stationed', 'deployed', 'base
 export function agentAt(of: Of, from: number): Range | null {
   const { lattice } = of.clause;
   let last = from;
-  while (last < Math.min(from + 9, of.segment.last) && !endsPhrase(of, last)) {
+  while (last < Math.min(from + 9, of.segment.last) && !endsPhrase(of, last) && !(last > from && ['a', 'an'].includes(normAt(lattice, last)))) {
     if (isViolence(of, last) && last > from) return isAgent(of, { first: from, last }) || tagAt(lattice, last - 1, 'country') ? { first: from, last } : null;
     last++;
   }

@@ -103,13 +103,28 @@ function subjectBefore(of: Of, verb: number): Range | null {
     if (isObject(of.clause, at) && trigger) return subjectBefore(of, trigger.first);
     return fits(of, headOnly(of, group)) ? headOnly(of, group) : null;
   }
-  const actor = within(of.mentions.actors, { first: of.segment.first, last }).findLast((a) => a.last >= last - 2 && a.name !== of.victim.actor);
+  const actor = within(of.mentions.actors, { first: of.segment.first, last }).findLast((a) => (a.last >= last - 2 || (a.last >= last - 4 && normAt(lattice, a.last) === "'s")) && a.name !== of.victim.actor);
+  if (actor && normAt(lattice, actor.last) === "'s" && last - actor.last <= 4 && !isViolence(of, last - 1) && !wordBetween(of, actor.last, last, ',')) return { first: widen(of, actor).first, last };
   if (actor && actor.last < last && !genericIn(of, { first: actor.last, last }) && !personIn(of, { first: actor.last, last })) return null;
   if (actor) return isViolence(of, actor.last) ? null : widen(of, actor);
   const state = tagAt(lattice, last - 1, 'country');
   if (state?.tag.form === 'name' && last - 1 <= clauseStart(of, verb) + 2) return { first: last - 1, last };
-  return forcesBefore(of, last);
+  return forcesBefore(of, last) ?? organisationBefore(of, last);
 }
+
+/** "the Islamic Front killed": a name of two words or more that ends in what it is, right before the verb. */
+function organisationBefore(of: Of, last: number): Range | null {
+  const { lattice } = of.clause;
+  if (!ORGANISATIONS.has(normAt(lattice, last - 1))) return null;
+  let first = last;
+  while (first > of.segment.first && lattice.tokens[first - 1]?.kind === 'word' && lattice.tokens[first - 1]?.capital === true && last - first < 6) first--;
+  if (normAt(lattice, first) === 'meanwhile') first++;
+  if (['the', 'a', 'an'].includes(normAt(lattice, first))) return last - first >= 3 ? { first, last } : null;
+  if (last - first < 2) return null;
+  return { first: normAt(lattice, first - 1) === 'the' ? first - 1 : first, last };
+}
+
+const ORGANISATIONS = new Set(['front', 'army', 'brigade', 'brigades', 'movement', 'battalion', 'battalions', 'division', 'organization', 'organisation', 'militia', 'forces', 'force', 'command', 'corps', 'guard', 'guards', 'resistance', 'faction', 'alliance', 'council', 'legion', 'column', 'cartel', 'gang', 'commandos', 'rangers', 'agency']);
 
 /** "A Sunni militant group said it had killed 11": the pronoun is the agent with whom the sentence opens. */
 function speakerAhead(of: Of, pronoun: number): Range | null {
