@@ -24,8 +24,10 @@ export function summaryCells(book: Book): readonly PlacedCell[] {
   return lines.flatMap((l, i) => l.cells.map((cell, k) => ({ at: `${columnLetters(k + 1)}${i + 1}`, cell, tone: k === 0 || l.tone !== 'figure' ? (l.tone === 'figure' ? 'label' as const : l.tone) : 'figure' as const, format: l.formats?.[k] ?? 'integer' as const })));
 }
 
+const counted = (n: number, one: string, several: string): string => `${n} ${n === 1 ? one : several}`;
+
 function headline({ reconciliation: r, profile }: Book): string {
-  return `${r.readings.length} articles, ${r.claims.length} claims, ${r.incidents.filter((i) => !i.background).length} incidents, ${r.tallies.length} cumulative tallies. Rule profile: ${profile.name}. Every number here is a formula down to the claims.`;
+  return `${counted(r.readings.length, 'article', 'articles')}, ${counted(r.claims.length, 'claim', 'claims')}, ${counted(r.incidents.filter((i) => !i.background).length, 'incident', 'incidents')}, ${counted(r.tallies.length, 'cumulative tally', 'cumulative tallies')}. Rule profile: ${profile.name}. Every number here is a formula down to the claims.`;
 }
 
 /** Killed (or injured) per actor: low, in use, high, open; vague parts spelled out. */

@@ -47,6 +47,8 @@ function isDenied(lattice: Lattice, sketch: Sketch): boolean {
 
 const OF_NUMBERS = new Set(['figure', 'figures', 'number', 'numbers', 'claim', 'claims', 'reports', 'report', 'toll', 'allegations', 'allegation', 'rumours', 'rumors', 'assertion', 'assertions', 'suggestions', 'news']);
 const FALSE = new Set(['false', 'untrue', 'fabricated', 'baseless', 'fake', 'exaggerated', 'unfounded', 'misleading', 'incorrect', 'invented', 'disregarded', 'wrong']);
+/** How many tokens behind the number its verdict may stand. */
+const VERDICT_REACH = 40;
 const NEGATED = new Set(['not', "n't", 'no', 'never']);
 
 /** "The figure of over fifty killed, which is being circulated, is false": the sentence begins with somebody's number and ends with what it is worth. */
@@ -57,7 +59,7 @@ function isCalledFalse(context: Context, sketch: Sketch): boolean {
   let told = false;
   for (let i = Math.max(sentence.first, sketch.draft.quote.first - 6); i < sketch.draft.quote.first; i++) told ||= OF_NUMBERS.has(normAt(lattice, i));
   if (!told) return false;
-  for (let i = sketch.draft.quote.last; i < sentence.last; i++) {
+  for (let i = sketch.draft.quote.last; i < Math.min(sentence.last, sketch.draft.quote.last + VERDICT_REACH); i++) {
     if (FALSE.has(normAt(lattice, i))) return [1, 2, 3].some((n) => ['is', 'are', 'was', 'were', 'be'].includes(normAt(lattice, i - n))) && ![1, 2].some((n) => NEGATED.has(normAt(lattice, i - n)));
   }
   return false;

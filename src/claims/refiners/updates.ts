@@ -88,7 +88,7 @@ function isOfLater(toll: Sketch, earlier: Sketch, context: Context): boolean {
   for (let i = toll.draft.quote.first; i < toll.draft.quote.last; i++) {
     const noun = normAt(lattice, i + 1);
     if (normAt(lattice, i) !== 'that' || !['from', 'of', 'in'].includes(normAt(lattice, i - 1)) || noun.length < 3) continue;
-    for (let k = lattice.doc.sentences[earlier.sentence]?.last ?? 0; k >= 0; k--) if (normAt(lattice, k).endsWith(noun)) return false;
+    for (let k = lattice.doc.sentences[earlier.sentence]?.last ?? 0; k >= context.part.first; k--) if (normAt(lattice, k).endsWith(noun)) return false;
     return true;
   }
   return false;
