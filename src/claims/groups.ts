@@ -1,6 +1,7 @@
 import type { Effect } from '../lexicon/terms.ts';
 import type { TagOf } from '../lexicon/tags.ts';
-import { cueAt, normAt, tagAt } from './lattice.ts';
+import { KIND_BITS } from '../lexicon/tags.ts';
+import { cueAt, hasKind, normAt, tagAt } from './lattice.ts';
 import type { Lattice, Range } from './lattice.ts';
 import { boundAfterAt, ledNumeralAt } from './numerals.ts';
 import type { LedNumeral, Numeral } from './numerals.ts';
@@ -139,14 +140,16 @@ export function readHead(lattice: Lattice, of: { readonly first: number; readonl
   return { last: at, wordsFirst: of.wordsFirst, head: empty ? { kind: 'none' } : { kind: 'unknown' }, inner, more: of.more };
 }
 
-/** "6 rescue and utility workers", "two army and police officers": one noun for both, with a bare word on either side of "and". */
+/** "6 rescue and utility workers", "three fire and rescue workers": one noun for both, with a bare word on either side of "and". */
 function joinsModifiers(lattice: Lattice, at: number, first: number): boolean {
   return normAt(lattice, at) === 'and' && at === first + 1 && isBareWord(lattice, at - 1) && isBareWord(lattice, at + 1) && tagAt(lattice, at + 2, 'person')?.tag.number === 'plural';
 }
 
+const HARM_OR_PEOPLE = KIND_BITS.person | KIND_BITS.verb | KIND_BITS.state | KIND_BITS.count;
+
 function isBareWord(lattice: Lattice, at: number): boolean {
   const token = lattice.tokens[at];
-  return token?.kind === 'word' && !STOPS.has(token.norm) && !isNumberWord(token.norm) && !DETERMINERS.has(token.norm) && (!token.norm.endsWith('s') || tagAt(lattice, at, 'thing') === null) && ['person', 'verb', 'state', 'count'].every((kind) => tagAt(lattice, at, kind as 'person') === null);
+  return token?.kind === 'word' && !STOPS.has(token.norm) && !isNumberWord(token.norm) && !DETERMINERS.has(token.norm) && (!token.norm.endsWith('s') || tagAt(lattice, at, 'thing') === null) && !hasKind(lattice, at, HARM_OR_PEOPLE);
 }
 
 type Step =

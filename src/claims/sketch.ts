@@ -52,3 +52,9 @@ export const revise = (sketch: Sketch, rule: string, change: Partial<Omit<Sketch
 export const amountOf = (sketch: Sketch): number | null => sketch.count.best ?? sketch.count.low ?? sketch.count.high;
 
 export const isNumbered = (sketch: Sketch): boolean => sketch.count.low !== null || sketch.count.best !== null || sketch.count.high !== null;
+
+/** The same victims as far as the words go: the same actor where both name one, else classes that do not exclude each other. */
+export function samePeople(a: Sketch, b: Sketch): boolean {
+  if (a.victim.actor !== null && b.victim.actor !== null) return a.victim.actor === b.victim.actor;
+  return a.victim.class === b.victim.class || a.victim.class === 'unknown' || b.victim.class === 'unknown';
+}

@@ -1,6 +1,6 @@
 import { normAt } from '../lattice.ts';
 import type { Context, Refiner, Sketch } from '../sketch.ts';
-import { amountOf, isNumbered, revise } from '../sketch.ts';
+import { amountOf, isNumbered, revise, samePeople } from '../sketch.ts';
 
 /** What is still alone when parts and restatements have been linked: a headline never counts beside its body, and a smaller figure told later is inside the toll told first. */
 export const leftovers: Refiner = {
@@ -61,10 +61,11 @@ const areOthers = (whole: Sketch, part: Sketch): boolean => whole.victim.class !
 /** "a farmer", "another": somebody not spoken of before. */
 const isNewPerson = (s: Sketch): boolean => s.draft.group?.kind === 'singular' && (!s.draft.group.definite || /^(his|her|its|their|our|my)\b/i.test(s.count.text ?? ''));
 
+/** "Our men" are nobody else's; a mixed whole holds people of every class. */
 function isCompatible(whole: Sketch, part: Sketch): boolean {
-  if (whole.victim.actor !== null && part.victim.actor !== null) return whole.victim.actor === part.victim.actor;
-  if (/\bour\b/i.test(part.victim.text)) return false;
-  return whole.victim.class === part.victim.class || whole.victim.class === 'unknown' || part.victim.class === 'unknown' || whole.victim.class === 'mixed';
+  const named = whole.victim.actor !== null && part.victim.actor !== null;
+  if (!named && /\bour\b/i.test(part.victim.text)) return false;
+  return samePeople(whole, part) || (!named && whole.victim.class === 'mixed');
 }
 
 /** A place, a doer or a means that its own sentence states and that is another than the whole's. */

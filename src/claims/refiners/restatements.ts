@@ -1,5 +1,5 @@
 import type { Context, Refiner, Sketch } from '../sketch.ts';
-import { amountOf, isNumbered, revise } from '../sketch.ts';
+import { amountOf, isNumbered, revise, samePeople } from '../sketch.ts';
 
 /** A headline, a lead and a second source that give the same people again restate the more informative figure. */
 export const restatements: Refiner = {
@@ -54,11 +54,6 @@ function repeats(a: Sketch, head: Sketch, context: Context): boolean {
 
 /** "65 bodies found in town Activists report that at least 65 bodies": where a feed has lost the line end, one number stands twice in a sentence, once with its bound. */
 const isGluedTitle = (a: Sketch, b: Sketch): boolean => amountOf(a) === amountOf(b) && (amountOf(a) ?? 0) >= 5 && a.count.bound !== b.count.bound && a.draft.rule !== 'subset' && b.draft.rule !== 'subset' && a.victim.class === b.victim.class;
-
-function samePeople(a: Sketch, b: Sketch): boolean {
-  if (a.victim.actor !== null && b.victim.actor !== null) return a.victim.actor === b.victim.actor;
-  return a.victim.class === b.victim.class || a.victim.class === 'unknown' || b.victim.class === 'unknown';
-}
 
 /** "A girl died ... a herdsman was also killed": two people brought in for the first time, each by a noun of its own. */
 function areTwoPersons(a: Sketch, b: Sketch): boolean {

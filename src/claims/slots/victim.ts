@@ -104,7 +104,7 @@ export function describe(of: { readonly lattice: Lattice; readonly mentions: Men
 
 /** "Crusader soldiers", "foreign troops": whose they are, nobody says, but not the state's whose land it is. */
 function isForeign(lattice: Lattice, words: Range): boolean {
-  for (let i = words.first; i < words.last; i++) if (['crusader', 'crusaders', 'foreign', 'occupation', 'occupying', 'invading', 'allied'].includes(normAt(lattice, i))) return true;
+  for (let i = words.first; i < words.last; i++) if (['crusader', 'crusaders', 'foreign', 'occupation', 'occupying', 'invading'].includes(normAt(lattice, i))) return true;
   return false;
 }
 
@@ -113,19 +113,25 @@ function classOfPerson(lattice: Lattice, words: Range, person: TagOf<'person'>):
   for (let i = words.first; i < words.last; i++) {
     const norm = normAt(lattice, i);
     if (norm === 'armed') return 'combatant';
-    if ((norm === 'captain' || norm === 'captains') && isAtSea(lattice, i)) return 'civilian';
+    if ((norm === 'captain' || norm === 'captains') && leadsCivilians(lattice, i)) return 'civilian';
     if ((norm === 'citizens' || norm === 'citizen') && tagAt(lattice, i - 1, 'country')) return 'unknown';
   }
   return person.class;
 }
 
-const VESSELS = new Set(['ferry', 'boat', 'ship', 'vessel', 'tanker', 'trawler', 'yacht', 'longboat', 'plane', 'airliner', 'flight', 'aircraft', 'passengers', 'capsized', 'sank', 'wreck', 'team', 'club', 'match']);
-const NEAR = 150;
+const VESSELS = new Set(['ferry', 'boat', 'ship', 'vessel', 'tanker', 'trawler', 'yacht', 'longboat', 'airliner', 'plane', 'capsized', 'sank', 'wreck', 'team', 'club']);
+const FORCES = new Set(['army', 'military', 'navy', 'naval', 'soldier', 'soldiers', 'troops', 'brigade', 'battalion', 'squadron', 'infantry', 'police', 'rebels', 'militants', 'warship', 'officers']);
+const NEAR = 60;
 
-/** The captain of a ferry, an airliner or a team is no officer. */
-function isAtSea(lattice: Lattice, at: number): boolean {
-  for (let i = Math.max(0, at - NEAR); i < Math.min(lattice.tokens.length, at + NEAR); i++) if (VESSELS.has(lattice.tokens[i]?.norm ?? '')) return true;
-  return false;
+/** The captain of a ferry, an airliner or a team is no officer, where nothing near speaks of forces. */
+function leadsCivilians(lattice: Lattice, at: number): boolean {
+  let found = false;
+  for (let i = Math.max(0, at - NEAR); i < Math.min(lattice.tokens.length, at + NEAR); i++) {
+    const norm = lattice.tokens[i]?.norm ?? '';
+    if (FORCES.has(norm)) return false;
+    found ||= VESSELS.has(norm);
+  }
+  return found;
 }
 
 /** The people behind "including": they say what kinds the whole holds. */

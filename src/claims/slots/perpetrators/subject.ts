@@ -48,7 +48,9 @@ function afterDoing(of: Of, verb: number): Range | null {
   const floor = afterDateline(of);
   const main = items.flatMap((item, at) => (item.kind === 'group' && item.first >= floor && item.last <= link && !tagAt(lattice, item.last, 'report') && !isGoverned(of, item.first) ? [at] : []));
   const caught = main.find((at) => isObject(of.clause, at) || ['arrested', 'detained', 'charged', 'jailed'].includes(normAt(lattice, (items[at]?.first ?? 0) - 1)));
-  const subject = caught ?? main.find((at, n) => !items.some((item) => main[n + 1] === at + 2 && item === items[at + 1] && normAt(lattice, item.first) === 'and')) ?? main[0];
+  const [first, second] = main;
+  const pair = second !== undefined && normAt(lattice, (items[second]?.first ?? 0) - 1) === 'and';
+  const subject = caught ?? (pair ? second : first);
   const range = subject === undefined ? null : withPartner(of, subject);
   return range !== null && fits(of, range) ? range : null;
 }
