@@ -12,7 +12,8 @@ import { maskOf } from './masks.ts';
 import type { DatesByToken } from './masks.ts';
 import type { Token } from '../text/tokens.ts';
 import { ledNumeralAt, numeralAt } from './numerals.ts';
-import { bareGroup, everyoneGroup, namedGroup, ownedGroup, pluralGroup, pronounGroup, singularGroup, surnameGroup, unknownGroup } from './peopleWithoutNumber.ts';
+import { namedGroup, surnameGroup } from './namedPeople.ts';
+import { bareGroup, everyoneGroup, ownedGroup, pluralGroup, pronounGroup, singularGroup, unknownGroup } from './peopleWithoutNumber.ts';
 import type { LedNumeral, Numeral } from './numerals.ts';
 import { OPENS } from '../lexicon/openers.ts';
 

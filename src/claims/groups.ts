@@ -142,10 +142,16 @@ export function readHead(lattice: Lattice, of: { readonly first: number; readonl
 
 /** "6 rescue and utility workers", "three fire and rescue workers": one noun for both, with a bare word on either side of "and". */
 function joinsModifiers(lattice: Lattice, at: number, first: number): boolean {
-  return normAt(lattice, at) === 'and' && at === first + 1 && isBareWord(lattice, at - 1) && isBareWord(lattice, at + 1) && tagAt(lattice, at + 2, 'person')?.tag.number === 'plural';
+  return normAt(lattice, at) === 'and' && at === first + 1 && isBareWord(lattice, at - 1) && headsPair(lattice, at + 1);
 }
 
 const HARM_OR_PEOPLE = KIND_BITS.person | KIND_BITS.verb | KIND_BITS.state | KIND_BITS.count;
+
+/** "utility workers", "police officers": a bare word with its plural noun, or the two as one entry. */
+function headsPair(lattice: Lattice, at: number): boolean {
+  const person = tagAt(lattice, at, 'person') ?? (isBareWord(lattice, at) ? tagAt(lattice, at + 1, 'person') : null);
+  return person?.tag.number === 'plural' && (person.length > 1 || tagAt(lattice, at, 'person') === null);
+}
 
 function isBareWord(lattice: Lattice, at: number): boolean {
   const token = lattice.tokens[at];

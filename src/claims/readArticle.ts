@@ -18,7 +18,7 @@ import { makeLattice, wordsOf } from './lattice.ts';
 import { datesByToken } from './masks.ts';
 import { findMentions } from './mentions.ts';
 import { positionBy, positionFrom } from './ordered.ts';
-import { findSurnames } from './peopleWithoutNumber.ts';
+import { findSurnames } from './namedPeople.ts';
 import { DEFAULT_PROFILE } from './profile.ts';
 import type { RuleProfile } from './profile.ts';
 import type { Reading } from './reading.ts';

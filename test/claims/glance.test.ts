@@ -7,7 +7,7 @@ import { findDrafts } from '../../src/claims/drafts.ts';
 import { glanceAt } from '../../src/claims/glance.ts';
 import { makeLattice } from '../../src/claims/lattice.ts';
 import { datesByToken } from '../../src/claims/masks.ts';
-import { findSurnames } from '../../src/claims/peopleWithoutNumber.ts';
+import { findSurnames } from '../../src/claims/namedPeople.ts';
 import { RECOGNIZERS } from '../../src/claims/recognizers.ts';
 import { numbersSeen } from '../../src/claims/setAside.ts';
 import { shippedLexicon } from '../../src/lexicon/lexicon.ts';

@@ -1,0 +1,115 @@
+import type { TagOf } from '../lexicon/tags.ts';
+import { DETERMINERS } from './groups.ts';
+import type { Group } from './groups.ts';
+import { normAt, tagAt } from './lattice.ts';
+import type { Lattice, Range } from './lattice.ts';
+
+/** People by their names: "Ahmad Khalil, 34", "Sgt. Maria Lopez", and later "Khalil". */
+
+export const wordsStart = (lattice: Lattice, i: number): number => (['a', 'an', 'the', 'one', 'another'].includes(normAt(lattice, i)) ? i + 1 : i);
+
+/** "her friend Mohammad Khalili", "activist Marcel Shehwaro": the noun only introduces the name. */
+export function nameBehind(lattice: Lattice, of: { readonly first: number; readonly from: number; readonly limit: number; readonly person: TagOf<'person'> }): Group | null {
+  const last = nameEnd(lattice, of.from, of.limit);
+  if (last - of.from < 2 && (last === of.from || afterAge(lattice, last) === last)) return null;
+  if (tagAt(lattice, last, 'person')) return null;
+  return { kind: 'named', first: of.first, last: afterAge(lattice, last), numeral: null, count: { first: of.from, last }, head: { kind: 'people', persons: [of.person] }, words: { first: wordsStart(lattice, of.first), last }, inner: null, more: false, definite: false, size: 1 };
+}
+
+function nameEnd(lattice: Lattice, from: number, limit: number): number {
+  let last = from;
+  while (last < Math.min(limit, from + 6) && (isNameWord(lattice, last) || isInitialStop(lattice, last))) last++;
+  return last;
+}
+
+/** "Ahmad Khalil", "Sgt. Maria Lopez": two to four capitalised words with a known given name or a title among them. */
+export function namedGroup(lattice: Lattice, i: number, of: { readonly limit: number; readonly titleCase: boolean }): Group | null {
+  const { limit } = of;
+  const title = tagAt(lattice, i, 'title');
+  const dot = title && normAt(lattice, i + title.length) === '.' ? 1 : 0;
+  const first = title ? i + title.length + dot : i;
+  const last = nameEnd(lattice, first, limit);
+  if (last === first || tagAt(lattice, last - 1, 'thing')) return null;
+  const end = afterAge(lattice, last);
+  const paired = last - first === 1 && normAt(lattice, last) === 'and' && tagAt(lattice, first, 'given') !== null && tagAt(lattice, last + 1, 'given') !== null;
+  const given = tagAt(lattice, first, 'given') !== null && (last - first >= 2 || paired);
+  const placed = ['in', 'at', 'near', 'from', 'outside', 'around'].includes(normAt(lattice, i - 1));
+  const aged = end > last && !placed && !isPlace(lattice, { first, last });
+  const sure = title !== null || given || aged;
+  if (!sure && (of.titleCase || !mayBeName(lattice, { first, last }) || last - first > 3)) return null;
+  return { kind: 'named', first: i, last: aged ? end : last, numeral: null, count: { first: i, last }, head: title ? { kind: 'people', persons: [titled(normAt(lattice, i))] } : { kind: 'unknown' }, words: { first: i, last }, inner: null, more: false, definite: false, size: 1 };
+}
+
+/** "Homs (19), Hama (7)": a known place with its count is nobody of that age. */
+const isPlace = (lattice: Lattice, range: Range): boolean => tagAt(lattice, range.first, 'place')?.length === range.last - range.first && tagAt(lattice, range.first, 'given') === null;
+
+/** The stop of "Dale R. Hutchins". */
+const isInitialStop = (lattice: Lattice, i: number): boolean => lattice.tokens[i]?.text === '.' && /^[A-Z]$/.test(lattice.tokens[i - 1]?.text ?? '') && lattice.tokens[i + 1]?.capital === true;
+
+const RANKS = new Set(['gen', 'general', 'col', 'colonel', 'lt', 'lieutenant', 'maj', 'major', 'capt', 'captain', 'sgt', 'sergeant', 'cpl', 'corporal', 'pvt', 'private', 'brig', 'brigadier', 'adm', 'admiral', 'constable', 'inspector', 'commander', 'spc', 'cmdr', 'officer', 'trooper']);
+
+/** "Sgt. Maria Lopez" is a soldier, "Dr. Maria Lopez" is none. */
+const titled = (title: string): TagOf<'person'> => (RANKS.has(title)
+  ? { kind: 'person', category: 'military ranks', class: 'combatant', number: 'singular' }
+  : { kind: 'person', category: 'people', class: ['mr', 'mrs', 'ms'].includes(title) ? 'unknown' : 'civilian', number: 'singular' });
+
+/** No place, actor, source or other known word, and not the capital with which a sentence begins. */
+function mayBeName(lattice: Lattice, range: Range): boolean {
+  if (range.last - range.first < 2 || (startsSentence(lattice, range.first) && !isPredicateAhead(lattice, range.last))) return false;
+  for (let i = range.first; i < range.last; i++) if ((lattice.matches[i]?.length ?? 0) > 0) return false;
+  return true;
+}
+
+/** "Tidiane Sow was shot": an unknown name at the head of a sentence is a person's where a predicate of being follows. */
+const isPredicateAhead = (lattice: Lattice, at: number): boolean => ['was', 'died', 'is', 'has', 'had'].includes(normAt(lattice, at))
+  || (normAt(lattice, at) === 'and' && (DETERMINERS.has(normAt(lattice, at + 1)) || lattice.tokens[at + 1]?.capital === true))
+  || (normAt(lattice, at) === ',' && (['a', 'an', 'who'].includes(normAt(lattice, at + 1)) || lattice.tokens[at + 1]?.kind === 'number'));
+
+export const startsSentence = (lattice: Lattice, i: number): boolean => {
+  const before = lattice.tokens[i - 1];
+  return !before || before.kind === 'break' || '.!?:”"'.includes(before.text);
+};
+
+export const isNameWord = (lattice: Lattice, i: number): boolean => {
+  const token = lattice.tokens[i];
+  return token?.kind === 'word' && (token.capital || ['al', 'bin', 'ibn', 'de', 'van', 'el'].includes(token.norm)) && !tagAt(lattice, i, 'country') && !tagAt(lattice, i, 'weekday');
+};
+
+/** ", 34," and " (34)" behind a name or a noun belong to it. */
+export function afterAge(lattice: Lattice, at: number): number {
+  if (normAt(lattice, at) === '(' && ['age', 'aged'].includes(normAt(lattice, at + 1))) return afterBracket(lattice, at);
+  const aged = normAt(lattice, at) === ',' ? at + 1 : at;
+  if (['aged', 'age'].includes(normAt(lattice, aged)) && lattice.tokens[aged + 1]?.kind === 'number') return aged > at && normAt(lattice, aged + 2) === ',' ? aged + 3 : aged + 2;
+  const number = lattice.tokens[at + 1]?.kind === 'number' && /^\d{1,3}$/.test(normAt(lattice, at + 1));
+  if (!number) return at;
+  if (normAt(lattice, at) === '(' && normAt(lattice, at + 2) === ')') return at + 3;
+  return normAt(lattice, at) === ',' && (AFTER_AGE.has(normAt(lattice, at + 2)) || lattice.tokens[at + 2] === undefined || lattice.tokens[at + 2]?.kind === 'break') ? at + 2 : at;
+}
+
+/** Behind a short bracket: "(age 38 years, resident of the district)". */
+function afterBracket(lattice: Lattice, at: number): number {
+  for (let i = at + 1; i < at + 16; i++) if (normAt(lattice, i) === ')') return i + 1;
+  return at;
+}
+
+const AFTER_AGE = new Set([',', '.', 'and', ';', ')', 'was', 'were', 'died', 'killed', 'shot', 'wounded', 'injured', 'dies', 'from', 'in', 'of', 'who']);
+
+/** "Alleyne died": a surname whose bearer the text has named in full. */
+export function surnameGroup(lattice: Lattice, i: number, surnames: ReadonlySet<string>): Group | null {
+  const token = lattice.tokens[i];
+  if (!token?.capital || !surnames.has(token.norm) || lattice.tokens[i + 1]?.capital || lattice.tokens[i + 1]?.norm === "'s") return null;
+  const range = { first: i, last: i + 1 };
+  return { kind: 'named', first: i, last: afterAge(lattice, i + 1), numeral: null, count: range, head: { kind: 'unknown' }, words: range, inner: null, more: false, definite: true, size: 1 };
+}
+
+/** The last words of the names that the text gives in full. */
+export function findSurnames(lattice: Lattice): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (let i = 0; i < lattice.tokens.length; i++) {
+    const named = namedGroup(lattice, i, { limit: lattice.tokens.length, titleCase: false });
+    if (!named) continue;
+    if (named.count.last - named.count.first >= 2) found.add(lattice.tokens[named.count.last - 1]?.norm ?? '');
+    i = named.count.last - 1;
+  }
+  return found;
+}
