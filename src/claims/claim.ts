@@ -1,3 +1,4 @@
+import type { VagueWord } from '../lexicon/numbers.ts';
 import type { Effect, SourceKind, VictimClass } from '../lexicon/terms.ts';
 import type { Span } from '../text/span.ts';
 
@@ -6,6 +7,9 @@ export type { Effect, SourceKind, VictimClass };
 /** A claim's id is a hash of its evidence (article text, effect, span), so two people who read one article get the same ids. */
 export type ClaimId = string & { readonly brand: 'ClaimId' };
 
+
+/** What a rule profile decides of a number: `base` + `times` x what the profile counts the word as ("several hundred" is 100 x several; "more than 150" is 150 + 1 x more than). */
+export interface CountRule { readonly word: VagueWord | 'more than'; readonly base: number; readonly times: number }
 
 export type Bound =
   | 'exact' | 'at_least' | 'more_than' | 'at_most' | 'less_than' | 'about' | 'range' | 'vague' | 'share'
@@ -22,6 +26,8 @@ export interface Count {
   readonly best: number | null;
   readonly high: number | null;
   readonly approximate: boolean;
+  /** Null where no profile has a say: the number is what the text says. */
+  readonly rule: CountRule | null;
 }
 
 /** Where a slot's value comes from: the text says it here, or it follows from something that can be named. Unknown is `null` in the slot. */

@@ -68,14 +68,13 @@ function countOf(of: { readonly lattice: Lattice; readonly draft: Draft; readonl
   if (group?.numeral) return countFrom(lattice, group.count, quantify(group.numeral, profile));
   if (group && draft.kind === 'counted') {
     const n = group.size;
-    return countFrom(lattice, group.count, { bound: 'exact', low: n, best: n, high: n, approximate: false });
+    return countFrom(lattice, group.count, { bound: 'exact', low: n, best: n, high: n, approximate: false, rule: null });
   }
-  const none = { bound: draft.kind === 'no_information' ? 'no_information' as const : 'unquantified' as const, low: null, best: null, high: null, approximate: false };
+  const none = { bound: draft.kind === 'no_information' ? 'no_information' as const : 'unquantified' as const, low: null, best: null, high: null, approximate: false, rule: null };
   return group ? { text: null, start: null, end: null, ...none } : countFrom(lattice, draft.trigger, none);
 }
 
 function countFrom(lattice: Lattice, range: Range, numbers: Omit<Count, 'text' | 'start' | 'end'>): Count {
   const { start, end } = spanOf(lattice, range);
-  const { bound, low, best, high, approximate } = numbers;
-  return { text: wordsOf(lattice, range), start, end, bound, low, best, high, approximate };
+  return { text: wordsOf(lattice, range), start, end, ...numbers };
 }

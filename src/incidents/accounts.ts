@@ -17,7 +17,10 @@ export interface AccountsOf {
 /** Claims that speak of one figure: the same effect on the same victims. */
 export interface FigureKey { readonly effect: Effect; readonly actor: string | null; readonly class: VictimClass }
 
-export interface KeyedAccounts { readonly key: FigureKey; readonly accounts: readonly Account[] }
+/** An account before anybody has asked how well placed its source is. */
+export type Said = Omit<Account, 'rank' | 'latest'>;
+
+export interface KeyedAccounts { readonly key: FigureKey; readonly accounts: readonly Said[] }
 
 /** Per chain, effect and victim actor: what the chain says after its own updates and parts are settled. */
 export function accountsOf(of: AccountsOf): readonly KeyedAccounts[] {
@@ -51,7 +54,7 @@ const keyOf = (entries: readonly Entry[]): FigureKey => {
   return { effect: claim.effect, actor: claim.victim.actor, class: classes.find((c) => c !== 'unknown') ?? 'unknown' };
 };
 
-function byChain(of: AccountsOf, entries: readonly Entry[]): readonly (Account & { readonly partLike: boolean })[] {
+function byChain(of: AccountsOf, entries: readonly Entry[]): readonly (Said & { readonly partLike: boolean })[] {
   const chains = new Map<ChainId, Entry[]>();
   for (const entry of entries) {
     const list = chains.get(entry.chain.id);
@@ -61,7 +64,7 @@ function byChain(of: AccountsOf, entries: readonly Entry[]): readonly (Account &
 }
 
 /** A chain's articles in order: the latest that is no rewrite stands, earlier ones are superseded, rewrites repeat. */
-function chainAccounts(of: AccountsOf, chain: Chain, entries: readonly Entry[]): readonly (Account & { readonly partLike: boolean })[] {
+function chainAccounts(of: AccountsOf, chain: Chain, entries: readonly Entry[]): readonly (Said & { readonly partLike: boolean })[] {
   const articles = [...new Set(entries.map((e) => e.report.article))].sort((a, b) => (publishedOf(entries, a) + a < publishedOf(entries, b) + b ? -1 : 1));
   const sorted = articles.map((article) => ({ article, tops: topsOf(entries.filter((e) => e.report.article === article)) })).filter((a) => a.tops.length > 0);
   const own = sorted.filter((a) => !of.rewrites.has(a.article));
@@ -81,7 +84,7 @@ function standingOf(of: { readonly article: string; readonly latest: string; rea
 const publishedOf = (entries: readonly Entry[], article: string): string => entries.find((e) => e.report.article === article)?.report.published ?? '';
 
 /** Children, women, the named and late deaths are parts of the dead (rule 5): alone they are no account of all of them. */
-function partsOut(accounts: readonly (Account & { readonly partLike: boolean })[]): readonly Account[] {
+function partsOut(accounts: readonly (Said & { readonly partLike: boolean })[]): readonly Said[] {
   const whole = Math.max(0, ...accounts.filter((a) => !a.partLike && a.standing.kind === 'stands').map((a) => a.low ?? a.best ?? 0));
   return accounts.map(({ partLike, ...account }) => (partLike && account.standing.kind === 'stands' && (account.low ?? 0) < whole
     ? { ...account, standing: { kind: 'out', because: 'some of the dead told by name or kind: a part of what other accounts count' } } : account));

@@ -56,6 +56,6 @@ export function isContested(reports: readonly Report[], figures: readonly Figure
   const claims = reports.flatMap((r) => r.claims);
   if (claims.some((c) => c.perpetrator?.contested === true)) return true;
   const denied = claims.some((c) => c.status === 'denied' && c.scope === 'incident');
-  const both = figures.some((f) => f.effect === 'killed' && f.class === 'civilian' && (f.high ?? 0) > 0) && figures.some((f) => f.effect === 'killed' && f.class === 'combatant' && f.accounts.every((a) => (a.low ?? 0) === 0 || a.standing.kind === 'out' || f.reason.includes("enemy's claim")));
+  const both = figures.some((f) => f.effect === 'killed' && f.class === 'civilian' && (f.high ?? 0) > 0) && figures.some((f) => f.effect === 'killed' && f.class === 'combatant' && f.accounts.every((a) => (a.low ?? 0) === 0 || a.standing.kind !== 'stands' || f.reason.includes("enemy's claim")));
   return denied && both;
 }

@@ -1,6 +1,6 @@
 import type { Claim } from '../claims/claim.ts';
 import { accountsOf } from './accounts.ts';
-import type { AccountsOf, FigureKey, KeyedAccounts } from './accounts.ts';
+import type { AccountsOf, FigureKey, KeyedAccounts, Said } from './accounts.ts';
 import type { PartyOf } from './resolve.ts';
 import type { Account, Chain, ChainId, Figure } from './incident.ts';
 import { rankOf } from './sourceRanks.ts';
@@ -19,7 +19,7 @@ export function figuresOf(of: FiguresOf): readonly Figure[] {
 }
 
 function makeFigure(of: FiguresOf, { key, accounts: given }: KeyedAccounts): Figure {
-  const ranked = given.map((account) => ({ account, ...voiceOf(of, account) }));
+  const ranked = given.map((said) => voiceOf(of, said));
   const accounts = withStandings({ of, key, ranked });
   const standing = accounts.filter((a) => a.standing.kind === 'stands');
   const used = pick({ of, key, ranked: ranked.map((r, i) => ({ ...r, account: accounts[i] as Account })) });
@@ -38,24 +38,29 @@ function makeFigure(of: FiguresOf, { key, accounts: given }: KeyedAccounts): Fig
 interface Voiced { readonly account: Account; readonly chain: Chain; readonly rank: SourceRank; readonly latest: string; readonly parties: readonly string[] }
 
 /** Who speaks in an account, and how well placed. */
-function voiceOf(of: FiguresOf, account: Account): Omit<Voiced, 'account'> {
-  const report = of.reports.find((r) => r.claims.some((c) => account.claims.includes(c.id)));
-  const claim = of.claims.get(account.claims[0] as Claim['id']) as Claim;
+function voiceOf(of: FiguresOf, said: Said): Voiced {
+  const report = of.reports.find((r) => r.claims.some((c) => said.claims.includes(c.id)));
+  const claim = of.claims.get(said.claims[0] as Claim['id']) as Claim;
   const chain = of.chainOf(report?.article ?? '', claim);
   const parties = of.partyOf(report?.article ?? '', claim);
   const kind = chain.kind === 'outlet' && claim.attribution !== null ? claim.attribution.kind : chain.kind;
-  return { chain, parties, latest: report?.published ?? '', rank: rankOf({ kind, parties, victim: account.actor, class: account.class }) };
+  const rank = rankOf({ kind, parties, victim: said.actor, class: said.class });
+  const latest = report?.published ?? '';
+  return { account: { ...said, rank: rank.rank, latest }, chain, parties, latest, rank };
 }
 
 /** What does not set the range: what a person took out, a vague word beside a number, an accused party's "nobody was hurt". */
 function withStandings(make: { readonly of: FiguresOf; readonly key: FigureKey; readonly ranked: readonly Voiced[] }): readonly Account[] {
   const { of, key, ranked } = make;
-  const numeric = ranked.some((r) => r.account.standing.kind === 'stands' && !isVague(of, r.account));
+  const taken = (r: Voiced): string | null => (r.account.standing.kind === 'stands' ? of.excluded(key, r.account.chain) : null);
+  const numeric = ranked.some((r) => r.account.standing.kind === 'stands' && !isVague(of, r.account) && taken(r) === null);
   return ranked.map((r) => {
-    if (r.account.standing.kind === 'out') return r.account;
-    const by = of.excluded(key, r.account.chain);
-    const because = by !== null ? `taken out of the range by ${by}` : numeric && isVague(of, r.account) ? 'a vague word beside a number' : isDenial(r, ranked) ? 'a denial is a counter-claim and never the low' : null;
-    return because === null ? r.account : { ...r.account, standing: { kind: 'out', because } };
+    if (r.account.standing.kind !== 'stands') return r.account;
+    const by = taken(r);
+    const out = (because: string): Account => ({ ...r.account, standing: { kind: 'out', because } });
+    if (by !== null) return out(`taken out of the range by ${by}`);
+    if (numeric && isVague(of, r.account)) return { ...r.account, standing: { kind: 'vague', because: 'a vague word beside a number' } };
+    return isDenial(r, ranked) ? out('a denial is a counter-claim and never the low') : r.account;
   });
 }
 
@@ -73,7 +78,7 @@ interface Used { readonly account: Account; readonly reason: string }
 /** A person's choice; else the best-placed source, the latest of equals, the larger of equally late ones. */
 function pick(make: { readonly of: FiguresOf; readonly key: FigureKey; readonly ranked: readonly Voiced[] }): Used | null {
   const chosen = make.of.chosen(make.key);
-  const picked = chosen === null ? undefined : make.ranked.filter((r) => r.account.chain === chosen).sort((a, b) => Number(a.account.standing.kind === 'out') - Number(b.account.standing.kind === 'out'))[0];
+  const picked = chosen === null ? undefined : make.ranked.filter((r) => r.account.chain === chosen).sort((a, b) => Number(a.account.standing.kind !== 'stands') - Number(b.account.standing.kind !== 'stands'))[0];
   if (picked) return { account: picked.account, reason: 'chosen by a person' };
   const standing = make.ranked.filter((r) => r.account.standing.kind === 'stands' && (r.account.low !== null || r.account.best !== null || r.account.high !== null));
   const [first, ...others] = [...standing].sort(byPlacing);

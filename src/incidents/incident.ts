@@ -27,7 +27,9 @@ export interface Chain {
 /** Does an account set low, best or high? If not, why not, in words. */
 export type Standing =
   | { readonly kind: 'stands' }
-  | { readonly kind: 'out'; readonly because: string };
+  | { readonly kind: 'out'; readonly because: string }
+  /** A vague word: it stands only where no number does. */
+  | { readonly kind: 'vague'; readonly because: string };
 
 /** What one chain says of one incident, effect and victim actor, after its own updates and parts are settled. */
 export interface Account {
@@ -42,6 +44,10 @@ export interface Account {
   readonly high: number | null;
   readonly open: boolean;
   readonly standing: Standing;
+  /** How well placed its source is: a rank of `SOURCE_RANKS`. */
+  readonly rank: number;
+  /** The day its article was published, empty when unknown: of equally placed accounts the latest is used. */
+  readonly latest: string;
 }
 
 /** One level of one comparison behind a decision, with the sentence the reviewer reads. */

@@ -52,18 +52,19 @@ function linkOf(item: Itemised, of: Of): TallyLink | null {
   const { incident } = item;
   const decision = of.decided.get(incident.id) ?? null;
   const figures = incident.figures.filter((f) => of.population.effects.includes(f.effect)).map((f) => judgeFigure(f, of.population));
-  const said = decision ? { inside: decision.inside, because: `${decision.inside ? 'inside' : 'outside'}, as ${decision.by} decided on ${decision.at.slice(0, 10)}`, shown: true } : judge(item, figures, of);
+  const judged = judge(item, figures, of);
+  const said = decision ? { ...judged, inside: decision.inside, because: `${decision.inside ? 'inside' : 'outside'}, as ${decision.by} decided on ${decision.at.slice(0, 10)}`, shown: true } : judged;
   if (!said.shown) return null;
   const forced = decision?.inside === true && !figures.some((f) => f.inside);
   return {
-    incident: incident.id, inside: said.inside, because: said.because, provisional: incident.provisional && said.inside, decidedBy: decision?.by ?? null,
+    incident: incident.id, inside: said.inside, fits: said.fits, because: said.because, provisional: incident.provisional && said.inside, decidedBy: decision?.by ?? null,
     figures: forced ? figures.map((f) => ({ ...f, inside: true, because: said.because })) : figures,
   };
 }
 
-interface Judgement { readonly inside: boolean; readonly because: string; readonly shown: boolean }
+interface Judgement { readonly inside: boolean; readonly because: string; readonly shown: boolean; readonly fits: boolean }
 
-const out = (because: string, shown = true): Judgement => ({ inside: false, because, shown });
+const out = (because: string, shown = true): Judgement => ({ inside: false, because, shown, fits: false });
 
 function judge(item: Itemised, figures: readonly LinkedFigure[], of: Of): Judgement {
   const { incident } = item;
@@ -72,13 +73,14 @@ function judge(item: Itemised, figures: readonly LinkedFigure[], of: Of): Judgem
   if (incident.date === null || incident.date.from === null) return out('the incident has no date', own);
   const place = judgePlace(item, of);
   const when = judgeWindow(incident.date, of);
-  if (when !== null) return out(when, place.inside);
-  if (!place.inside) return out(place.because, place.near || own);
   const means = judgeMeans(item, of.population);
+  const others = figures.length > 0 && !figures.some((f) => f.inside);
+  if (when !== null) return { ...out(when, place.inside), fits: place.inside && means === null && !others };
+  if (!place.inside) return out(place.because, place.near || own);
   if (means !== null) return out(means);
-  if (figures.length > 0 && !figures.some((f) => f.inside)) return out(figures.map((f) => f.because).filter((w, i, all) => all.indexOf(w) === i).join('; '));
+  if (others) return out(figures.map((f) => f.because).filter((w, i, all) => all.indexOf(w) === i).join('; '));
   const printed = incident.provisional && incident.date.printed ? `; provisional, the text prints ${incident.date.printed.from}` : '';
-  return { inside: true, because: `${incident.date.from} lies in the window; ${place.because}${figures.length === 0 ? '; it has no figure that this tally counts yet' : ''}${printed}`, shown: true };
+  return { inside: true, fits: true, because: `${incident.date.from} lies in the window; ${place.because}${figures.length === 0 ? '; it has no figure that this tally counts yet' : ''}${printed}`, shown: true };
 }
 
 /** An incident dated to a span lies in the window it begins in; one that only overlaps it is named as such. */

@@ -39,6 +39,8 @@ export interface TallyLink {
   readonly incident: IncidentId;
   readonly inside: boolean;
   readonly because: string;
+  /** Its places, people and means are the tally's: the window alone decides whether it lies inside. */
+  readonly fits: boolean;
   readonly provisional: boolean;
   /** The people who said so, where the judgement is a person's. */
   readonly decidedBy: string | null;
@@ -54,6 +56,8 @@ export interface Tally {
   readonly window: { readonly from: string | null; readonly to: string | null };
   readonly places: readonly string[];
   readonly stated: readonly StatedRow[];
+  /** The parts that make the sum: two cuts of one whole are not added to each other. */
+  readonly terms: readonly ClaimId[];
   readonly partsSum: number | null;
   readonly partsVerdict: 'exact' | 'short' | 'over' | 'none';
   readonly recorded: readonly ActorNumber[];

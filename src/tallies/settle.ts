@@ -69,6 +69,6 @@ function whyNotCounted({ placed, incident, rewrite }: Of): string | null {
 
 function whyAnother(claim: Claim, figure: Figure): string {
   const own = figure.accounts.find((a) => a.claims.includes(claim.id));
-  if (own?.standing.kind === 'out') return own.standing.because;
+  if (own && own.standing.kind !== 'stands') return own.standing.because;
   return claim.restates === null ? `another account is used: ${figure.reason}` : claim.reason;
 }

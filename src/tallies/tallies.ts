@@ -29,12 +29,12 @@ function tallyOf(statement: Statement, of: { readonly shelf: Shelf; readonly dec
   const { window, effect } = statement.whole;
   const links = linksOf(statement, of);
   const recorded = recordedOf(statement, { links, shelf: of.shelf });
-  const { sum, verdict } = sumOfParts(statement);
+  const { sum, verdict, terms } = sumOfParts(statement);
   const step = stepOf(statement, { ...of, links });
   return {
     id: statement.id, source: statement.source, article: statement.article, effect,
     window: { from: window?.from ?? null, to: window?.to ?? null }, places: window?.places ?? [],
-    stated: statement.rows, partsSum: sum, partsVerdict: verdict, recorded, gap: gapOf(statement, recorded), links,
+    stated: statement.rows, terms: terms.map((p) => p.claim.id), partsSum: sum, partsVerdict: verdict, recorded, gap: gapOf(statement, recorded), links,
     increment: step.increment,
     checks: [...checksOf(statement, of.shelf.texts.get(statement.article) ?? ''), ...step.checks, ...provisionalChecks({ links, recorded, shelf: of.shelf })],
   };

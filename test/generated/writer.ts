@@ -43,7 +43,7 @@ function makeClaim(of: { readonly said: Said; readonly start: number; readonly e
     victim: { text: 'people', actor: null, class: 'unknown', category: 'people', basis: { kind: 'implied', because: 'generated' } },
     perpetrator: null, means: null, place: null, attribution: null, status: 'asserted', scope: 'incident', window: null, role: 'independent', partOf: null, restates: null, supersedes: null,
     alternatives: [], counted: true, reason: 'counted', rules: ['generated'], scene: 0, ...rest, date: stated(rest.date ?? null, of.start, text), id, effect,
-    count: { text: text.slice(of.start, of.end), start: of.start, end: of.end, bound, low, best, high, approximate: bound === 'about' }, quote: { text: text.slice(of.start, of.quoteEnd), start: of.start, end: of.quoteEnd },
+    count: { text: text.slice(of.start, of.end), start: of.start, end: of.end, bound, low, best, high, approximate: bound === 'about', rule: null }, quote: { text: text.slice(of.start, of.quoteEnd), start: of.start, end: of.quoteEnd },
   };
 }
 

@@ -46,7 +46,7 @@ describe('low, best and high (domain.md, Choosing figures)', () => {
 
   it('every account that does not stand says why', () => {
     for (const a of figure({ articles: [POLICE, WITNESS, HOSPITAL, 'x | Globe Flash | 2019-04-04 | Bomb kills 12\n\nAt least 12 people were killed when a bomb exploded at the bus station of Marun on Tuesday, police said.'] })?.accounts ?? []) {
-      if (a.standing.kind === 'out') expect(a.standing.because.length).toBeGreaterThan(10);
+      if (a.standing.kind !== 'stands') expect(a.standing.because.length).toBeGreaterThan(10);
     }
   });
 
