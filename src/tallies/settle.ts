@@ -61,8 +61,10 @@ function whyNotCounted({ placed, incident, rewrite }: Of): string | null {
   const { claim } = placed;
   if (!incident) return claim.reason;
   const figure = figureOf(claim, incident);
-  if (incident.background || claim.scope === 'background') return 'an event of another time, mentioned as background';
+  const background = 'an event of another time, mentioned as background';
+  if (incident.background) return background;
   if (figure && accountInUse(figure)?.claims.includes(claim.id)) return null;
+  if (claim.scope === 'background') return background;
   if (rewrite !== null) return `a rewrite of article ${rewrite}`;
   return figure ? whyAnother(claim, figure) : claim.reason;
 }

@@ -1,14 +1,19 @@
 import type { RuleProfile } from '../claims/profile.ts';
 import type { Reconciliation } from '../tallies/reconciliation.ts';
+import { chartsOf } from './charts.ts';
 import { makeCodes } from './codes.ts';
+import type { KnownCodes } from './codes.ts';
 import type { Book } from './contents.ts';
 import { makeFigureRows } from './figureRows.ts';
 import { summaryCells, SUMMARY_WIDTHS } from './summary.ts';
 import type { Edit, Table } from './table.ts';
-import { articlesTable, claimsTable, passageFinder, passagesTable, readingsTable, setAsideTable } from './tables/evidence.ts';
+import { accountsTable, countedClaimsTable } from './tables/accounts.ts';
+import { claimsTable } from './tables/claims.ts';
+import { articlesTable, passageFinder, passagesTable, readingsTable, setAsideTable } from './tables/evidence.ts';
+import { figuresTable, incidentsTable } from './tables/incidents.ts';
+import { bridgeTable, runningTable } from './tables/running.ts';
+import { talliesTable, tallyLinksTable } from './tables/tallies.ts';
 import { actorsTable, logTable, placesTable, reviewTable, rulesTable, sourceRanksTable } from './tables/people.ts';
-import { accountsTable, countedClaimsTable, figuresTable, incidentsTable } from './tables/reconciled.ts';
-import { bridgeTable, runningTable, talliesTable, tallyLinksTable } from './tables/tallied.ts';
 
 /** The tables in the order of their sheets: seven for people (Summary first), then the grey machinery. */
 const TABLES: readonly ((book: Book) => Table)[] = [
@@ -16,10 +21,25 @@ const TABLES: readonly ((book: Book) => Table)[] = [
   accountsTable, countedClaimsTable, tallyLinksTable, runningTable, bridgeTable, setAsideTable, passagesTable, readingsTable, actorsTable, placesTable, rulesTable, sourceRanksTable, logTable,
 ];
 
-/** The whole workbook as a list of edits: Summary, then a table a sheet. Same reconciliation and `now`, same list. */
-export function makeWorkbook(reconciliation: Reconciliation, of: { readonly now: string; readonly version: string; readonly profile: RuleProfile }): readonly Edit[] {
+export interface BookOptions { readonly now: string; readonly version: string; readonly profile: RuleProfile; readonly codes?: KnownCodes }
+
+/** The whole workbook as a list of edits: Summary, then a table a sheet, then the charts. Same reconciliation and `now`, same list. */
+export function makeWorkbook(reconciliation: Reconciliation, of: BookOptions): readonly Edit[] {
+  const book = contentsOf(reconciliation, of);
+  const tables = TABLES.map((table) => table(book));
+  return [
+    { kind: 'write-cells', sheet: 'Summary', widths: SUMMARY_WIDTHS, cells: summaryCells(book) },
+    ...tables.map((table): Edit => ({ kind: 'write-table', table })),
+    ...chartsOf(book),
+  ];
+}
+
+function contentsOf(reconciliation: Reconciliation, of: BookOptions): Book {
   const figures = makeFigureRows(reconciliation);
   const accounts = new Map(figures.flatMap((f) => f.accounts).flatMap((a) => a.claims.map((c) => [c.id as string, a.code] as const)));
-  const book: Book = { reconciliation, codes: makeCodes(reconciliation), figures, accountOf: (claim) => accounts.get(claim) ?? null, passageRows: passageFinder(reconciliation), ...of };
-  return [{ kind: 'write-cells', sheet: 'Summary', widths: SUMMARY_WIDTHS, cells: summaryCells(book) }, ...TABLES.map((table): Edit => ({ kind: 'write-table', table: table(book) }))];
+  const within = new Map(reconciliation.claims.flatMap(({ claim }) => (claim.place?.within ? [[claim.place.name, claim.place.within] as const] : [])));
+  return {
+    reconciliation, codes: makeCodes(reconciliation, of.codes), figures, accountOf: (claim) => accounts.get(claim) ?? null, passageRows: passageFinder(reconciliation),
+    withinOf: (place) => (place === null ? null : within.get(place) ?? null), now: of.now, version: of.version, profile: of.profile,
+  };
 }

@@ -3,20 +3,48 @@ import type { Reconciliation } from '../tallies/reconciliation.ts';
 /** The short codes people see and pick from: A1, C12, I3, F4, K5, T1. Text that never looks like a number. */
 export interface Codes {
   readonly article: ReadonlyMap<string, string>;
+  /** By the claim's id: a text printed twice has its claims twice, and the first of them bears the code that accounts name. */
   readonly claim: ReadonlyMap<string, string>;
+  /** Claim by claim, in their order. */
+  readonly claims: readonly string[];
   readonly incident: ReadonlyMap<string, string>;
   readonly tally: ReadonlyMap<string, string>;
   readonly chain: ReadonlyMap<string, string>;
 }
 
-const number = (letter: string, ids: readonly string[]): ReadonlyMap<string, string> => new Map(ids.map((id, i) => [id, `${letter}${i + 1}`]));
+/** Codes that a workbook has given already, by id: they stay, and new ids get the numbers after them. */
+export type KnownCodes = Readonly<Record<'article' | 'claim' | 'incident' | 'tally', ReadonlyMap<string, string>>>;
 
-export const makeCodes = (r: Reconciliation): Codes => ({
-  article: number('A', r.readings.map((x) => x.article.id)),
-  claim: number('C', r.claims.map((c) => c.claim.id)),
-  incident: number('I', r.incidents.map((i) => i.id)),
-  tally: number('T', r.tallies.map((t) => t.id)),
-  chain: new Map(r.chains.map((c) => [c.id, c.name])),
-});
+const NONE: ReadonlyMap<string, string> = new Map();
+
+export const NO_CODES: KnownCodes = { article: NONE, claim: NONE, incident: NONE, tally: NONE };
+
+/** A code is its letter and a number that none before it has. */
+function number(letter: string, ids: readonly string[], known: ReadonlyMap<string, string>): readonly string[] {
+  let next = Math.max(0, ...[...known.values()].map((code) => Number(code.slice(letter.length))).filter((n) => Number.isInteger(n)));
+  const given = new Set<string>();
+  return ids.map((id) => {
+    const code = given.has(id) ? undefined : known.get(id);
+    given.add(id);
+    return code ?? `${letter}${++next}`;
+  });
+}
+
+const byId = (ids: readonly string[], codes: readonly string[]): ReadonlyMap<string, string> => {
+  const map = new Map<string, string>();
+  for (const [i, id] of ids.entries()) if (!map.has(id)) map.set(id, codes[i] as string);
+  return map;
+};
+
+export function makeCodes(r: Reconciliation, known: KnownCodes = NO_CODES): Codes {
+  const map = (letter: string, ids: readonly string[], of: ReadonlyMap<string, string>): ReadonlyMap<string, string> => byId(ids, number(letter, ids, of));
+  const ids = r.claims.map((c) => c.claim.id as string);
+  const claims = number('C', ids, known.claim);
+  return {
+    article: map('A', r.readings.map((x) => x.article.id), known.article), claims, claim: byId(ids, claims),
+    incident: map('I', r.incidents.map((i) => i.id), known.incident), tally: map('T', r.tallies.map((t) => t.id), known.tally),
+    chain: new Map(r.chains.map((c) => [c.id, c.name])),
+  };
+}
 
 export const codeOf = (codes: ReadonlyMap<string, string>, id: string | null): string => (id === null ? '' : codes.get(id) ?? '');

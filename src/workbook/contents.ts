@@ -16,4 +16,6 @@ export interface Book {
   readonly accountOf: (claim: string) => string | null;
   /** The row of the passage that holds a quote. */
   readonly passageRows: (article: string, start: number) => number;
+  /** What contains a place, where known. */
+  readonly withinOf: (place: string | null) => string | null;
 }

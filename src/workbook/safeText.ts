@@ -14,6 +14,9 @@ export const cellText = (text: string): string => {
   return safe.length <= CELL_LIMIT ? safe : `${safe.slice(0, CELL_LIMIT - 1)}…`;
 };
 
+/** A name that sums look for: SUMIFS takes * ? ~ and a leading < > = for more than letters. */
+export const nameText = (name: string): string => cellText(name).replace(/[*?~<>=]/g, '\u00b7');
+
 /** A long text in pieces that each fit a cell, cut between words where possible; joined, they are the text again. */
 export function splitPassages(text: string, longest = 4_000): readonly { readonly start: number; readonly text: string }[] {
   const passages: { readonly start: number; readonly text: string }[] = [];

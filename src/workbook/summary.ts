@@ -1,13 +1,17 @@
 import type { Effect } from '../claims/claim.ts';
+import { PROFILES } from '../claims/profile.ts';
+import { BRIDGE_GROUPS, bridgeGroup } from './bridgeGroups.ts';
 import type { Book } from './contents.ts';
 import { codeOf } from './codes.ts';
+import { actorOf, doerOf, inUse } from './figureRows.ts';
+import type { FigureRow } from './figureRows.ts';
 import { cellText } from './safeText.ts';
 import { columnLetters, formula } from './table.ts';
-import type { Cell, Format, PlacedCell, Tone } from './table.ts';
+import type { Cell, Format, Input, PlacedCell, Tone } from './table.ts';
 
-export const SUMMARY_WIDTHS: readonly number[] = [46, 11, 11, 11, 11, 62, 24];
+export const SUMMARY_WIDTHS: readonly number[] = [46, 11, 11, 11, 11, 62, 14];
 
-interface Line { readonly cells: readonly Cell[]; readonly tone: Tone; readonly formats?: readonly Format[] }
+interface Line { readonly cells: readonly Cell[]; readonly tone: Tone; readonly formats?: readonly Format[]; readonly input?: Input }
 
 const line = (tone: Tone, ...cells: readonly Cell[]): Line => ({ cells, tone });
 const BLANK = line('plain');
@@ -16,70 +20,108 @@ const BLANK = line('plain');
 export function summaryCells(book: Book): readonly PlacedCell[] {
   const lines: Line[] = [line('title', 'Casualty Tally'), line('note', headline(book)), BLANK];
   const add = (section: (book: Book, row: number) => readonly Line[]): void => { lines.push(...section(book, lines.length + 1), BLANK); };
+  add(choices);
   add((b, row) => effectSection(b, { effect: 'killed', row }));
   add((b, row) => effectSection(b, { effect: 'injured', row }));
+  add(doerSection);
   add(tallySection);
+  add(bridgeSection);
   add(checkSection);
   add(reviewSection);
-  return lines.flatMap((l, i) => l.cells.map((cell, k) => ({ at: `${columnLetters(k + 1)}${i + 1}`, cell, tone: k === 0 || l.tone !== 'figure' ? (l.tone === 'figure' ? 'label' as const : l.tone) : 'figure' as const, format: l.formats?.[k] ?? 'integer' as const })));
+  return lines.flatMap((l, i) => l.cells.map((cell, k) => placed(l, { cell, column: k, row: i + 1 })));
 }
 
-const counted = (n: number, one: string, several: string): string => `${n} ${n === 1 ? one : several}`;
+/** Row and column of the first line below the last section: charts stand there. */
+export const summaryRows = (book: Book): number => Math.max(...summaryCells(book).map((c) => Number(/\d+$/.exec(c.at)?.[0] ?? 0)));
 
-function headline({ reconciliation: r, profile }: Book): string {
-  return `${counted(r.readings.length, 'article', 'articles')}, ${counted(r.claims.length, 'claim', 'claims')}, ${counted(r.incidents.filter((i) => !i.background).length, 'incident', 'incidents')}, ${counted(r.tallies.length, 'cumulative tally', 'cumulative tallies')}. Rule profile: ${profile.name}. Every number here is a formula down to the claims.`;
+function placed(l: Line, of: { readonly cell: Cell; readonly column: number; readonly row: number }): PlacedCell {
+  const { cell, column, row } = of;
+  const first = column === 0;
+  const tone: Tone = l.tone === 'figure' || l.tone === 'input' ? (first ? 'label' : column === 1 ? l.tone : l.tone === 'input' ? 'note' : 'figure') : l.tone;
+  return { at: `${columnLetters(column + 1)}${row}`, cell, tone, format: l.formats?.[column] ?? 'integer', ...(l.input && column === 1 ? { input: l.input } : {}) };
 }
 
-/** Killed (or injured) per actor: low, in use, high, open; vague parts spelled out. */
-function effectSection(book: Book, of: { readonly effect: Effect; readonly row: number }): readonly Line[] {
-  const { effect, row } = of;
-  const actors = [...new Set(book.figures.filter((f) => f.figure.effect === effect && !f.incident.background).map((f) => f.figure.actor ?? f.figure.class))].sort();
-  const head = [line('heading', `${effect.charAt(0).toUpperCase()}${effect.slice(1)}, reconciled`), line('label', 'Victims', 'Low', 'In use', 'High', 'Open', 'Spelled out')];
-  const rows = actors.map((actor, i) => line('figure', ...actorCells(book, { effect, actor, row: row + 2 + i })));
-  const last = row + 1 + actors.length;
-  const total = row + 2 + actors.length;
-  const sum = (column: string, result: number): Cell => formula(`=SUM(${column}${row + 2}:${column}${Math.max(last, row + 2)})`, result);
-  const own = figuresOf(book, effect, null);
-  const sums = sumsOf(own);
-  if (actors.length === 0) return [...head, line('note', 'None itemised.')];
-  return [...head, ...rows, line('figure', 'All', sum('B', sums.low), sum('C', sums.use), sum('D', sums.high), formula(`=IF(COUNTIF(E${row + 2}:E${last},"open")>0,"open","")`, sums.open), formula(spelled({ effect, actor: null, row: total, words: vagueWords(own) }), spelledResult(sums.use, own)))];
+const plural = (n: number, one: string, several: string): string => `${n} ${n === 1 ? one : several}`;
+
+function headline({ reconciliation: r }: Book): string {
+  return `${plural(r.readings.length, 'article', 'articles')}, ${plural(r.claims.length, 'claim', 'claims')}, ${plural(r.incidents.filter((i) => !i.background).length, 'incident', 'incidents')}, ${plural(r.tallies.length, 'cumulative tally', 'cumulative tallies')}. Every number here is a formula down to the claims.`;
 }
 
-const figuresOf = (book: Book, effect: Effect, actor: string | null): Book['figures'] =>
-  book.figures.filter((f) => f.figure.effect === effect && !f.incident.background && (actor === null || (f.figure.actor ?? f.figure.class) === actor));
-
-function sumsOf(figures: Book['figures']): { readonly low: number; readonly use: number; readonly high: number; readonly open: string } {
-  const sum = (of: (f: Book['figures'][number]['figure']) => number | null): number => figures.reduce((n, f) => n + (of(f.figure) ?? 0), 0);
-  return { low: sum((f) => f.low), use: sum((f) => f.best ?? f.low), high: sum((f) => f.high), open: figures.some((f) => f.figure.open) ? 'open' : '' };
+/** What a person chooses: which figures are shown, and under which rule profile they count. */
+function choices({ profile }: Book): readonly Line[] {
+  const choose = (label: string, of: { readonly input: Input; readonly value: Cell; readonly format: Format }): Line => ({ ...line('input', label, of.value, of.input.words), input: of.input, formats: ['text', of.format, 'text'] });
+  return [
+    line('heading', 'Choose'),
+    choose('From', { input: { name: 'Period_from', list: null, words: 'Empty: from the first incident on.' }, value: null, format: 'date' }),
+    choose('To', { input: { name: 'Period_to', list: null, words: 'Empty: to the last. Incidents without a day are shown only without a period.' }, value: null, format: 'date' }),
+    choose('Place', { input: { name: 'Chosen_place', list: { table: 'Places', column: 'Name' }, words: 'Empty: everywhere. A province takes in the places that lie in it.' }, value: null, format: 'text' }),
+    choose('Actor', { input: { name: 'Chosen_actor', list: { table: 'Actors', column: 'Name' }, words: 'Empty: everybody. Whose people were hurt.' }, value: null, format: 'text' }),
+    choose('Rule profile', { input: { name: 'Rule_profile', list: PROFILES.map((p) => p.name), words: 'What "dozens" and "more than" count as: see Rules.' }, value: profile.name, format: 'text' }),
+  ];
 }
 
-const vagueOf = (figures: Book['figures']): number => figures.reduce((n, f) => n + f.figure.vague, 0);
+const figuresOf = (book: Book, effect: Effect, is: (f: FigureRow) => boolean = () => true): readonly FigureRow[] => book.figures.filter((f) => f.figure.effect === effect && !f.incident.background && is(f));
 
-function actorCells(book: Book, of: { readonly effect: Effect; readonly actor: string; readonly row: number }): readonly Cell[] {
-  const { effect, actor, row } = of;
-  const own = figuresOf(book, effect, actor);
-  const sums = sumsOf(own);
-  const column = (name: string, result: number): Cell => formula(`=SUMIFS(Figures[${name}],Figures[Actor],$A${row},Figures[Effect],"${effect}",Figures[Background],"no")`, result);
-  return [cellText(actor), column('Low', sums.low), column('In use', sums.use), column('High', sums.high),
-    formula(`=IF(COUNTIFS(Figures[Open],"yes",Figures[Actor],$A${row},Figures[Effect],"${effect}",Figures[Background],"no")>0,"open","")`, sums.open), formula(spelled({ ...of, words: vagueWords(own) }), spelledResult(sums.use, own))];
-}
+interface Sums { readonly low: number; readonly use: number; readonly high: number; readonly open: string; readonly vague: number; readonly words: string }
 
-/** "244 and dozens (counted as 12)": the vague part is never shown as if somebody had counted it. */
-function spelled(of: { readonly effect: Effect; readonly actor: string | null; readonly row: number; readonly words: string }): string {
-  const who = of.actor === null ? '' : `,Figures[Actor],$A${of.row}`;
-  const vague = `SUMIFS(Figures[Vague],Figures[Effect],"${of.effect}",Figures[Background],"no"${who})`;
-  return `=IF(${vague}=0,C${of.row}&"",IF(C${of.row}-${vague}=0,"",C${of.row}-${vague}&" and ")&"${of.words} (counted as "&${vague}&")")`;
-}
-
-function spelledResult(use: number, figures: Book['figures']): string {
-  const vague = vagueOf(figures);
-  return vague === 0 ? String(use) : `${use - vague === 0 ? '' : `${use - vague} and `}${vagueWords(figures)} (counted as ${vague})`;
+function sumsOf(figures: readonly FigureRow[]): Sums {
+  const sum = (of: (f: FigureRow['figure']) => number | null): number => figures.reduce((n, f) => n + (of(f.figure) ?? 0), 0);
+  return { low: sum((f) => f.low), use: sum(inUse), high: sum((f) => f.high), open: figures.some((f) => f.figure.open) ? 'open' : '', vague: sum((f) => f.vague), words: vagueWords(figures) };
 }
 
 /** The vague words themselves, as printed: "dozens". */
-function vagueWords(figures: Book['figures']): string {
+function vagueWords(figures: readonly FigureRow[]): string {
   const words = figures.filter((f) => f.figure.vague > 0).flatMap((f) => f.accounts[f.figure.inUse ?? 0]?.claims ?? []).filter((c) => c.count.bound === 'vague').map((c) => (c.count.text ?? '').toLowerCase().replace(/[^a-z ]/g, ''));
   return [...new Set(words)].join(', ') || 'a vague word';
+}
+
+/** "244 and dozens (counted as 12)": the vague part is never shown as if somebody had counted it. */
+function spelled(of: { readonly vague: string; readonly row: number; readonly sums: Sums }): Cell {
+  const { vague, row, sums } = of;
+  const rest = sums.use - sums.vague === 0 ? '' : `${sums.use - sums.vague} and `;
+  const result = sums.vague === 0 ? String(sums.use) : `${rest}${sums.words} (counted as ${sums.vague})`;
+  return formula(`=IF(${vague}=0,C${row}&"",IF(C${row}-${vague}=0,"",C${row}-${vague}&" and ")&"${sums.words} (counted as "&${vague}&")")`, result);
+}
+
+/** Low, in use, high, open and the words of the figures that one criterion picks, among those shown. */
+function sumCells(of: { readonly effect: Effect; readonly column: string; readonly row: number; readonly sums: Sums }): readonly Cell[] {
+  const { effect, column, row, sums } = of;
+  const criteria = `Figures[${column}],$A${row},Figures[Effect],"${effect}",Figures[Shown],1`;
+  const sum = (name: string, result: number): Cell => formula(`=SUMIFS(Figures[${name}],${criteria})`, result);
+  return [sum('Low', sums.low), sum('In use', sums.use), sum('High', sums.high), formula(`=IF(COUNTIFS(Figures[Open],"yes",${criteria})>0,"open","")`, sums.open), spelled({ vague: `SUMIFS(Figures[Vague],${criteria})`, row, sums })];
+}
+
+/** Sums don't tell small letters from capitals, so neither do the lines. */
+const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
+const namesOf = (names: readonly string[]): readonly string[] => names.filter((n, i) => names.findIndex((m) => same(m, n)) === i).sort();
+
+/** Killed (or injured) per actor. */
+function effectSection(book: Book, of: { readonly effect: Effect; readonly row: number }): readonly Line[] {
+  const { effect, row } = of;
+  const actors = namesOf(figuresOf(book, effect).map((f) => actorOf(f.figure)));
+  const head = [line('heading', `${effect.charAt(0).toUpperCase()}${effect.slice(1)}, reconciled`), line('label', 'Victims', 'Low', 'In use', 'High', 'Open', 'Spelled out')];
+  if (actors.length === 0) return [...head, line('note', 'None itemised.')];
+  const rows = actors.map((actor, i) => line('figure', cellText(actor), ...sumCells({ effect, column: 'Actor', row: row + 2 + i, sums: sumsOf(figuresOf(book, effect, (f) => same(actorOf(f.figure), actor))) })));
+  return [...head, ...rows, allLine(book, { effect, row: row + 2 + actors.length })];
+}
+
+/** Everything shown of one effect: not the sum of the lines above, so that nothing is lost that they do not name. */
+function allLine(book: Book, of: { readonly effect: Effect; readonly row: number }): Line {
+  const { effect, row } = of;
+  const sums = sumsOf(figuresOf(book, effect));
+  const criteria = `Figures[Effect],"${effect}",Figures[Shown],1`;
+  const sum = (name: string, result: number): Cell => formula(`=SUMIFS(Figures[${name}],${criteria})`, result);
+  return line('figure', 'All', sum('Low', sums.low), sum('In use', sums.use), sum('High', sums.high), formula(`=IF(COUNTIFS(Figures[Open],"yes",${criteria})>0,"open","")`, sums.open), spelled({ vague: `SUMIFS(Figures[Vague],${criteria})`, row, sums }));
+}
+
+const UNNAMED = 'nobody named';
+
+/** Killed by whom, as claimed. */
+function doerSection(book: Book, row: number): readonly Line[] {
+  const doers = [...namesOf(figuresOf(book, 'killed').flatMap((f) => doerOf(f.figure) ?? [])), ...(figuresOf(book, 'killed').some((f) => f.figure.perpetrator === null) ? [UNNAMED] : [])];
+  const head = [line('heading', 'Killed, by whom as claimed'), line('label', 'Perpetrator', 'Low', 'In use', 'High', 'Open', 'Spelled out')];
+  if (doers.length === 0) return [...head, line('note', 'None itemised.')];
+  return [...head, ...doers.map((doer, i) => line('figure', cellText(doer), ...sumCells({ effect: 'killed', column: 'By', row: row + 2 + i, sums: sumsOf(figuresOf(book, 'killed', (f) => same(doerOf(f.figure) ?? UNNAMED, doer))) })))];
 }
 
 /** Each monitor's stated tally beside what is itemised in its own window, places and actors. */
@@ -92,25 +134,39 @@ function tallySection({ reconciliation: r, codes }: Book): readonly Line[] {
     const recorded = t.recorded.find((x) => x.actor === 'total')?.best ?? 0;
     const stated = whole?.best ?? whole?.low ?? 0;
     const provisional = t.checks.find((c) => c.code === 'provisional')?.words ?? null;
-    return { ...line('figure', `${code} ${cellText(t.source)}`, pick('Stated', stated), pick('Recorded', recorded), pick('Gap', stated - recorded), pick('Coverage', stated === 0 ? 0 : recorded / stated), `${t.window.from ?? 'start not stated'} to ${t.window.to ?? 'publication'}; ${t.places.join(', ')}`, provisional), formats: ['text', 'integer', 'integer', 'integer', 'percent', 'text', 'text'] };
+    return { ...line('figure', `${code} ${cellText(t.source)}`, pick('Counts as', stated), pick('Recorded', recorded), pick('Gap', stated - recorded), pick('Coverage', whole?.best ? recorded / whole.best : 0), `${t.window.from ?? 'start not stated'} to ${t.window.to ?? 'publication'}; ${t.places.join(', ')}`, provisional), formats: ['text', 'integer', 'integer', 'integer', 'percent', 'text', 'text'] };
   });
   return rows.length > 0 ? [...head, ...rows] : [...head, line('note', 'No cumulative tally was read.')];
+}
+
+/** From what a plain sum would give to the reconciled figure, by the kind of reason; each claim stands on Bridge. */
+function bridgeSection({ reconciliation: r }: Book): readonly Line[] {
+  const settled = new Map(r.claims.map((c) => [c.claim.id as string, c]));
+  const amounts = new Map<string, number>();
+  for (const step of r.bridge.steps) { const group = bridgeGroup(step, settled.get(step.claim)); amounts.set(group, (amounts.get(group) ?? 0) + step.amount); }
+  const signed: readonly Format[] = ['text', 'signed'];
+  return [
+    line('heading', 'From the naive sum to the reconciled figure (killed; everything, whatever is chosen above)'),
+    line('figure', 'Naive sum of every killed claim', formula('=SUM(Claims[Naive])', r.bridge.naive)),
+    ...BRIDGE_GROUPS.map((group): Line => ({ ...line('figure', group, formula(`=SUMIFS(Bridge[Amount],Bridge[Group],"${group}")`, amounts.get(group) ?? 0)), formats: signed })),
+    line('figure', 'Reconciled', formula('=SUMIFS(Figures[Amount],Figures[Effect],"killed")', r.bridge.reconciled)),
+  ];
 }
 
 function checkSection({ reconciliation: r }: Book): readonly Line[] {
   const incidents = r.incidents.filter((i) => !i.background);
   return [
     line('heading', 'Checks'),
-    line('figure', 'Naive sum of every killed claim', formula('=SUM(Claims[Naive])', r.bridge.naive)),
-    line('figure', 'Left out, each with its reason on Bridge', formula('=SUMIFS(Bridge[Amount],Bridge[Kind],"left out")', r.bridge.steps.filter((s) => !s.reason.startsWith('without a best')).reduce((n, s) => n + s.amount, 0))),
-    line('figure', 'Reconciled', formula('=SUMIFS(Figures[Amount],Figures[Effect],"killed")', r.bridge.reconciled)),
-    line('figure', 'Changed by people since the last run', formula('=SUMIFS(Bridge[Amount],Bridge[Kind],"changed since")', 0)),
+    line('figure', 'Claims that wait for the next run', formula('=COUNTIFS(Claims[Waits],"yes")', 0), null, null, null, 'moved, typed by hand or corrected, so that another figure should count them'),
+    line('figure', 'People in them', formula('=SUMIFS(Claims[Best],Claims[Waits],"yes")+SUMIFS(Claims[Low],Claims[Waits],"yes",Claims[Best],"")', 0)),
+    line('figure', 'Bridge not closed by', formula('=SUM(Claims[Naive])+SUMIFS(Bridge[Amount],Bridge[Kind],"left out")+SUMIFS(Bridge[Amount],Bridge[Kind],"difference")+SUMIFS(Bridge[Amount],Bridge[Kind],"changed since")-SUMIFS(Figures[Amount],Figures[Effect],"killed")', 0)),
     line('figure', 'Incidents contested', formula('=COUNTIFS(Incidents[Contested],"yes",Incidents[Background],"no")', incidents.filter((i) => i.contested).length)),
     line('figure', 'Incidents on a provisional date', formula('=COUNTIFS(Incidents[Provisional],"yes")', r.incidents.filter((i) => i.provisional).length)),
+    line('figure', 'Figures with an open end', formula('=COUNTIFS(Figures[Open],"yes",Figures[Background],"no")', r.incidents.filter((i) => !i.background).flatMap((i) => i.figures).filter((f) => f.open).length)),
   ];
 }
 
 function reviewSection({ reconciliation: r }: Book): readonly Line[] {
   const waiting = r.suggestions.length + r.lookalikes.length + r.issues.length;
-  return [line('heading', 'Waiting for a person'), line('figure', 'Claims not yet reviewed', formula('=COUNTIFS(Claims[Status],"new")', r.claims.length)), line('figure', 'Questions without an answer', formula('=COUNTIFS(Suggestions[Kind],"*")-COUNTIFS(Suggestions[Decision],"?*")', waiting))];
+  return [line('heading', 'Waiting for a person'), line('figure', 'Claims not yet reviewed', formula('=COUNTIFS(Claims[Status],"new")', r.claims.length)), line('figure', 'Questions without an answer', formula('=COUNTIFS(Suggestions[Kind],"?*")-COUNTIFS(Suggestions[Decision],"?*")', waiting))];
 }

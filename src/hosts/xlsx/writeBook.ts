@@ -1,10 +1,14 @@
 import { Workbook } from '@cj-tech-master/excelts';
-import { HEADER_ROW, columnLetters } from '../../workbook/table.ts';
-import type { Cell, Column, Edit, PlacedCell, Table } from '../../workbook/table.ts';
+import { HEADER_ROW, columnLetters, columnRange } from '../../workbook/table.ts';
+import type { Cell, Choices, Column, Edit, Input, Mark, PlacedCell, Table } from '../../workbook/table.ts';
+import { drawChart } from './drawChart.ts';
 import { encodeFormula } from './encodeFormula.ts';
-import { FILLS, FONTS, FORMATS, toneStyle } from './style.ts';
+import { columnStyles, FONTS, headerStyle, markStyle, toneStyle } from './style.ts';
 
 type Sheet = ReturnType<Workbook['addWorksheet']>;
+
+/** The book being written and the tables that it will have: lists and charts point at their columns. */
+interface Writing { readonly book: Workbook; readonly tables: ReadonlyMap<string, Table> }
 
 /** Applies a list of edits to a new workbook and gives the bytes of the .xlsx file. The same edits and day give the same bytes. */
 export async function writeBook(edits: readonly Edit[], of: { readonly now: string }): Promise<Uint8Array> {
@@ -14,48 +18,62 @@ export async function writeBook(edits: readonly Edit[], of: { readonly now: stri
   book.lastModifiedBy = 'Casualty Tally';
   book.created = at;
   book.modified = at;
-  for (const edit of edits) apply(book, edit);
+  const writing: Writing = { book, tables: new Map(edits.flatMap((e) => (e.kind === 'write-table' ? [[e.table.name, e.table] as const] : []))) };
+  for (const edit of edits) apply(writing, edit);
   return new Uint8Array(await book.xlsx.writeBuffer());
 }
 
-function apply(book: Workbook, edit: Edit): void {
+function apply(writing: Writing, edit: Edit): void {
   switch (edit.kind) {
-    case 'write-cells': return writeCells(book, edit);
-    case 'write-table': return writeTable(book, edit.table);
+    case 'write-cells': return writeCells(writing, edit);
+    case 'write-table': return writeTable(writing, edit.table);
+    case 'draw-chart': return drawChart(writing, edit);
   }
 }
 
 const PAGE = { orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0, paperSize: 9 } as const;
+const FOOT = { oddFooter: '&L&F&C&A&R&P of &N' } as const;
 
-function writeCells(book: Workbook, edit: Extract<Edit, { kind: 'write-cells' }>): void {
-  const sheet = book.addWorksheet(edit.sheet, { views: [{ state: 'frozen', ySplit: 2, showGridLines: false }], pageSetup: PAGE });
+function writeCells(writing: Writing, edit: Extract<Edit, { kind: 'write-cells' }>): void {
+  const sheet = writing.book.addWorksheet(edit.sheet, { views: [{ state: 'frozen', ySplit: 2, showGridLines: false }], pageSetup: PAGE, headerFooter: FOOT });
   edit.widths.forEach((width, i) => { sheet.getColumn(i + 1).width = width; });
-  for (const placed of edit.cells) placeCell(sheet, placed);
+  for (const placed of edit.cells) placeCell(sheet, placed, writing);
 }
 
-function placeCell(sheet: Sheet, placed: PlacedCell): void {
+function placeCell(sheet: Sheet, placed: PlacedCell, writing: Writing): void {
   const cell = sheet.getCell(placed.at);
   cell.value = valueOf(placed.cell, null) as typeof cell.value;
-  Object.assign(cell, toneStyle(placed.tone, typeof placed.cell === 'string' ? 'text' : placed.format));
+  Object.assign(cell, toneStyle(placed.tone, typeof placed.cell === 'string' && placed.tone !== 'input' ? 'text' : placed.format));
   const words = placed.tone === 'figure' || placed.tone === 'label';
   if (words && /^[B-D]/.test(placed.at)) cell.alignment = { vertical: 'top', horizontal: 'right' };
   else if (words) cell.alignment = { vertical: 'top', horizontal: 'left', wrapText: true, indent: 1 };
+  if (placed.input) addInput(sheet, { ...placed, input: placed.input }, writing);
 }
 
-function writeTable(book: Workbook, table: Table): void {
-  const sheet = book.addWorksheet(table.sheet, {
+/** A cell for a person: known to formulas by its name, with its list and the sentence that says what it is for. */
+function addInput(sheet: Sheet, of: { readonly at: string; readonly input: Input }, writing: Writing): void {
+  const { at, input } = of;
+  writing.book.definedNames.add(`'${sheet.name}'!${at.replace(/^([A-Z]+)(\d+)$/, '$$$1$$$2')}`, input.name);
+  const prompt = { allowBlank: true, showInputMessage: true, promptTitle: input.name.replaceAll('_', ' '), prompt: input.words };
+  const rule = input.list === null ? { type: 'any', formulae: [], ...prompt } : { type: 'list', formulae: [listOf(input.list, writing)], showErrorMessage: true, errorTitle: 'Not in the list', error: 'Pick from the list, or leave the cell empty.', ...prompt };
+  sheet.dataValidations.add(at, rule as never);
+}
+
+function writeTable(writing: Writing, table: Table): void {
+  const sheet = writing.book.addWorksheet(table.sheet, {
     views: [{ state: 'frozen', ySplit: HEADER_ROW, xSplit: 1, showGridLines: false }],
     properties: table.grey ? { tabColor: { argb: 'FF9AA5B1' } } : { tabColor: { argb: 'FF1F5A7A' } },
-    pageSetup: { ...PAGE, printTitlesRow: `${HEADER_ROW}:${HEADER_ROW}` },
+    pageSetup: { ...PAGE, printTitlesRow: `${HEADER_ROW}:${HEADER_ROW}` }, headerFooter: FOOT,
   });
   sheet.getCell('A1').value = table.sheet;
   Object.assign(sheet.getCell('A1'), toneStyle('title', 'text'));
   sheet.getCell('A2').value = table.words;
   Object.assign(sheet.getCell('A2'), toneStyle('note', 'text'));
   addTable(sheet, table);
-  table.columns.forEach((column, i) => styleColumn(sheet, { table, column, index: i + 1 }));
-  table.rows.forEach((row, i) => { sheet.getRow(HEADER_ROW + 1 + i).height = heightOf(table.columns, row); });
+  table.columns.forEach((column, i) => styleColumn(sheet, { table, column, index: i + 1, writing }));
+  table.rows.forEach((row, i) => { const height = heightOf(table.columns, row); if (height > LINE) sheet.getRow(HEADER_ROW + 1 + i).height = height; });
   sheet.getRow(HEADER_ROW).height = 30;
+  table.marks.forEach((mark, i) => addMark(sheet, { table, mark, priority: i + 1 }));
 }
 
 const LINE = 15;
@@ -100,42 +118,52 @@ function valueOf(cell: Cell, table: string | null): unknown {
   return { text: cell.text, hyperlink: `#'${cell.sheet}'!${cell.cell}` };
 }
 
-/** Words to the left, with a little room after a number; numbers to the right. */
-const sideOf = (column: Column) => (column.format === 'text' ? ({ horizontal: 'left', indent: 1 } as const) : ({ horizontal: 'right' } as const));
-
 /** The marks above the headers: a pencil where a person types, a function sign where a formula computes. */
 const MARKS = { person: '✎', computed: 'ƒ' } as const;
 
-function styleColumn(sheet: Sheet, of: { readonly table: Table; readonly column: Column; readonly index: number }): void {
+interface ColumnAt { readonly table: Table; readonly column: Column; readonly index: number; readonly writing: Writing }
+
+function styleColumn(sheet: Sheet, of: ColumnAt): void {
   const { table, column, index } = of;
   const letters = columnLetters(index);
   sheet.getColumn(index).width = Math.max(column.width, ...column.name.split(' ').map((word) => word.length + 4));
   const mark = sheet.getCell(`${letters}${HEADER_ROW - 1}`);
   if (column.owner !== 'reading') mark.value = MARKS[column.owner];
   Object.assign(mark, { font: FONTS.mark, alignment: { horizontal: 'center' } });
-  const header = sheet.getCell(`${letters}${HEADER_ROW}`);
-  Object.assign(header, { font: FONTS.header, fill: FILLS[column.owner === 'person' ? 'personHeader' : column.owner === 'computed' ? 'computedHeader' : 'header'], alignment: { vertical: 'middle', wrapText: true, ...sideOf(column) } });
+  sheet.getCell(`${letters}${HEADER_ROW}`).style = headerStyle(column);
+  const styles = columnStyles(column);
   for (let row = HEADER_ROW + 1; row <= HEADER_ROW + Math.max(1, table.rows.length); row++) {
-    const cell = sheet.getCell(`${letters}${row}`);
     const value = table.rows[row - HEADER_ROW - 1]?.[index - 1] ?? null;
-    cell.alignment = { vertical: 'top', wrapText: column.wrap, ...sideOf(column) };
-    cell.numFmt = FORMATS[column.format];
-    cell.font = typeof value === 'object' && value !== null && value.kind === 'link' ? FONTS.link : column.owner === 'computed' ? FONTS.computed : FONTS.plain;
-    if (column.owner === 'person') cell.fill = FILLS.person;
-    if (column.owner === 'computed') cell.fill = FILLS.computed;
+    sheet.getRow(row).getCell(index).style = typeof value === 'object' && value !== null && value.kind === 'link' ? styles.link : styles.plain;
   }
-  validate(sheet, { ...of, letters });
+  validate(sheet, of);
+}
+
+/** What a list validation points at: the words themselves, or the cells of a column. */
+function listOf(list: Choices, { tables }: Writing): string {
+  if (!('table' in list)) return `"${list.join(',')}"`;
+  const table = tables.get(list.table);
+  if (!table) throw new Error(`There is no table "${list.table}" to pick from.`);
+  return `'${table.sheet}'!${columnRange(table, list.column)}`;
 }
 
 /** A list for what is picked, a refusal for what is computed, and for every column the sentence that says what it means. */
-function validate(sheet: Sheet, of: { readonly table: Table; readonly column: Column; readonly letters: string }): void {
-  const { table, column, letters } = of;
-  const range = `${letters}${HEADER_ROW + 1}:${letters}${HEADER_ROW + Math.max(1, table.rows.length)}`;
-  const prompt = { showInputMessage: true, promptTitle: column.name.slice(0, 32), prompt: column.words.slice(0, 255) };
+function validate(sheet: Sheet, { table, column, writing }: ColumnAt): void {
+  const range = columnRange(table, column.name).replaceAll('$', '');
+  const prompt = { allowBlank: true, showInputMessage: true, promptTitle: column.name.slice(0, 32), prompt: column.words.slice(0, 255) };
+  const refuse = (error: string): object => ({ showErrorMessage: true, errorTitle: column.name, error, ...prompt });
   const rule = column.list !== null
-    ? { type: 'list', allowBlank: true, formulae: [`"${column.list.join(',')}"`], showErrorMessage: true, errorTitle: column.name, error: `Pick one of: ${column.list.join(', ')}.`, ...prompt }
+    ? { type: 'list', formulae: [listOf(column.list, writing)], ...refuse('table' in column.list ? `Pick a code from ${column.list.table}.` : `Pick one of: ${column.list.join(', ')}.`) }
     : column.owner === 'computed'
-      ? { type: 'custom', allowBlank: true, formulae: ['FALSE'], showErrorMessage: true, errorTitle: column.name, error: 'This column is a formula. Change what it is computed from instead.', ...prompt }
-      : { type: 'any', allowBlank: true, formulae: [], ...prompt };
+      ? { type: 'custom', formulae: ['FALSE'], ...refuse('This column is a formula. Change what it is computed from instead.') }
+      : { type: 'any', formulae: [], ...prompt };
   sheet.dataValidations.add(range, rule as never);
+}
+
+/** Rows that stand out, in the columns that say why. */
+function addMark(sheet: Sheet, of: { readonly table: Table; readonly mark: Mark; readonly priority: number }): void {
+  const { table, mark, priority } = of;
+  const letters = /[A-Z]+/.exec(columnRange(table, mark.when))?.[0] ?? 'A';
+  const ref = mark.columns.map((name) => columnRange(table, name).replaceAll('$', '')).join(' ');
+  sheet.addConditionalFormatting({ ref, rules: [{ type: 'expression', priority, formulae: [`$${letters}${HEADER_ROW + 1}="${mark.is}"`], style: markStyle(mark.tone) }] } as never);
 }

@@ -1,45 +1,104 @@
 import { PROFILES } from '../../claims/profile.ts';
+import type { RuleProfile } from '../../claims/profile.ts';
 import { SOURCE_RANKS } from '../../incidents/sourceRanks.ts';
+import type { SourceRank } from '../../incidents/sourceRanks.ts';
 import type { Book } from '../contents.ts';
 import { codeOf } from '../codes.ts';
-import { cellText } from '../safeText.ts';
-import { read, serialDay, typed } from '../table.ts';
-import type { Cell, Table } from '../table.ts';
+import { FORMULAS } from '../formulas.ts';
+import { cellText, nameText } from '../safeText.ts';
+import { computed, makeTable, read, serialDay, typed } from '../table.ts';
+import type { Table } from '../table.ts';
+
+interface Question { readonly kind: string; readonly words: string; readonly effect: string | null }
 
 /** What waits for a person: suggestions, look-alikes and doubts of the reader. */
 export function reviewTable({ reconciliation: r, codes }: Book): Table {
-  const lookalikes = r.lookalikes.map((l) => ['do not merge', `${codeOf(codes.incident, l.a)} and ${codeOf(codes.incident, l.b)}: ${l.words}`, 'They stay apart unless you merge them.']);
-  const suggestions = r.suggestions.map((s) => [s.kind, s.words, s.effect]);
-  const issues = r.issues.map((i) => [i.code.replaceAll('_', ' '), i.article === undefined ? i.words : `${codeOf(codes.article, i.article)}: ${i.words}`, '']);
-  return {
+  const lookalikes = r.lookalikes.map((l): Question => ({ kind: 'do not merge', words: `${codeOf(codes.incident, l.a)} and ${codeOf(codes.incident, l.b)}: ${l.words}`, effect: 'They stay apart unless you merge them.' }));
+  const issues = r.issues.map((i): Question => ({ kind: i.code.replaceAll('_', ' '), words: i.article === undefined ? i.words : `${codeOf(codes.article, i.article)}: ${i.words}`, effect: null }));
+  return makeTable<Question>({
     name: 'Suggestions', sheet: 'To review', grey: false, words: 'What waits for a person. Nothing below the line is done without being listed here.',
-    columns: [read('Kind', 'What is asked.', { width: 20 }), read('Words', 'The question and what speaks for it.', { width: 100, wrap: true }), read('Effect', 'What would change.', { width: 50, wrap: true }), typed('Decision', 'Your answer.', { list: ['accept', 'reject'], width: 12 }), typed('By', 'Who answered.', { width: 12 })],
-    rows: [...suggestions, ...lookalikes, ...issues].map(([kind, words, effect]) => [kind ?? '', cellText(words ?? ''), effect || null, null, null]),
-  };
+    rows: [...r.suggestions, ...lookalikes, ...issues],
+    columns: [
+      read('Kind', 'What is asked.', (q) => q.kind, { width: 20 }),
+      read('Words', 'The question and what speaks for it.', (q) => cellText(q.words), { width: 100, wrap: true }),
+      read('Effect', 'What would change.', (q) => (q.effect ? cellText(q.effect) : null), { width: 50, wrap: true }),
+      typed('Decision', 'Your answer.', { list: ['accept', 'reject'] }),
+      typed('By', 'Who answered.'),
+    ],
+  });
 }
 
-export function actorsTable({ reconciliation: r }: Book): Table {
-  const names = [...new Set(r.claims.flatMap(({ claim }) => [...(claim.victim.actor?.split(' + ') ?? []), ...(claim.perpetrator?.actor ? [claim.perpetrator.actor] : [])]))].sort();
-  return { name: 'Actors', sheet: 'Actors', grey: true, words: 'Names found here. Add an actor with its spellings and the next run knows it.', columns: [typed('Name', 'The canonical name.', { width: 34 }), typed('Spellings', 'As printed, separated by semicolons.', { width: 60, wrap: true }), typed('Class', 'Combatant or civilian.', { list: ['combatant', 'civilian'], width: 12 })], rows: names.map((n) => [n, null, n === 'Civilians' ? 'civilian' : 'combatant']) };
+export function actorsTable({ reconciliation: r, figures }: Book): Table {
+  const actors = r.claims.flatMap(({ claim }) => [...(claim.victim.actor?.split(' + ') ?? []), ...(claim.perpetrator?.actor ? [claim.perpetrator.actor] : [])]);
+  const names = [...new Set([...actors, ...figures.flatMap((f) => f.figure.actor ?? [])])].sort();
+  return makeTable<string>({
+    name: 'Actors', sheet: 'Actors', grey: true, words: 'Names found here. Add an actor with its spellings and the next run knows it.', rows: names,
+    columns: [
+      typed('Name', 'The canonical name.', { width: 34 }, (name) => nameText(name)),
+      typed('Spellings', 'As printed, separated by semicolons.', { width: 60, wrap: true }),
+      typed('Class', 'Combatant or civilian.', { list: ['combatant', 'civilian'] }, (name) => (name === 'Civilians' ? 'civilian' : 'combatant')),
+    ],
+  });
 }
 
 export function placesTable({ reconciliation: r }: Book): Table {
-  const places = new Map(r.claims.flatMap(({ claim }) => (claim.place ? [[claim.place.name, claim.place.within] as const] : [])));
-  return { name: 'Places', sheet: 'Places', grey: true, words: 'Places found here. Add a village with its spellings and what contains it, and the next run knows it.', columns: [typed('Name', 'The canonical name.', { width: 34 }), typed('Spellings', 'As printed, separated by semicolons.', { width: 60, wrap: true }), typed('Within', 'What contains it.', { width: 24 })], rows: [...places].sort((a, b) => (a[0] < b[0] ? -1 : 1)).map(([n, within]) => [n, null, within]) };
+  const places = new Map<string, string | null>();
+  for (const { claim: { place } } of r.claims) if (place) { places.set(place.name, place.within ?? places.get(place.name) ?? null); if (place.within !== null && !places.has(place.within)) places.set(place.within, null); }
+  return makeTable<readonly [string, string | null]>({
+    name: 'Places', sheet: 'Places', grey: true, words: 'Places found here. Add a village with its spellings and what contains it, and the next run knows it.',
+    rows: [...places].sort((a, b) => (a[0] < b[0] ? -1 : 1)),
+    columns: [
+      typed('Name', 'The canonical name.', { width: 34 }, ([name]) => nameText(name)),
+      typed('Spellings', 'As printed, separated by semicolons.', { width: 60, wrap: true }),
+      typed('Within', 'What contains it.', { width: 24 }, ([, within]) => within),
+    ],
+  });
 }
 
+interface Rule { readonly word: string; readonly words: string; readonly of: (p: RuleProfile) => string | number }
+
+/** The words a profile decides, then what else it says; only the first are numbers that formulas look up. */
+const RULES: readonly Rule[] = [
+  ...(Object.keys(PROFILES[0]?.vague ?? {}) as (keyof RuleProfile['vague'])[]).map((word): Rule => ({ word, words: `"${word}" counts as this many.`, of: (p) => p.vague[word] })),
+  { word: 'more than', words: '"More than N" is N and this many.', of: (p) => (p.moreThanAddsOne ? 1 : 0) },
+  { word: 'casualties alone', words: '"Casualties" without a number; settled by the next run.', of: (p) => p.casualtiesAlone },
+  { word: 'neutralised', words: '"Neutralised" is read as this effect; settled by the next run.', of: (p) => p.neutralised.effect },
+];
+
+/** The rule profiles side by side, and what counts in this workbook. The profile is chosen on Summary; a number of your own goes before it. */
 export function rulesTable({ profile }: Book): Table {
-  const words = Object.keys(PROFILES[0]?.vague ?? {}) as (keyof typeof profile.vague)[];
-  const row = (name: string, of: (p: (typeof PROFILES)[number]) => Cell): readonly Cell[] => [name, ...PROFILES.map(of), of(profile)];
-  return { name: 'Rules', sheet: 'Rules', grey: true, words: `What vague and open numbers count as. In use: ${profile.name}.`, columns: [read('Word', 'The word.', { width: 24 }), ...PROFILES.map((p) => read(p.name, `The ${p.name} profile.`, { width: 14 })), read('In use', 'The profile of this workbook.', { width: 14 })],
-    rows: [...words.map((w) => row(w, (p) => p.vague[w])), row('more than N', (p) => (p.moreThanAddsOne ? 'N + 1' : 'N')), row('casualties alone', (p) => p.casualtiesAlone), row('neutralised', (p) => p.neutralised.effect)] };
+  return makeTable<Rule>({
+    name: 'Rules', sheet: 'Rules', grey: true, words: 'What vague and open numbers count as. Choose the profile on Summary, or put a number of your own.', rows: RULES,
+    columns: [
+      read('Word', 'The word.', (rule) => rule.word, { width: 20 }),
+      ...PROFILES.map((p) => read<Rule>(p.name, `The ${p.name} profile.`, (rule) => rule.of(p))),
+      typed('Yours', 'A number of your own.', { format: 'integer', width: 10 }),
+      computed('In use', FORMULAS.ruleInUse, (rule) => rule.of(profile), { width: 14 }),
+      read('Meaning', 'What it decides.', (rule) => rule.words, { width: 60 }),
+    ],
+  });
 }
 
-export function sourceRanksTable(): Table {
-  return { name: 'SourceRanks', sheet: 'SourceRanks', grey: true, words: 'Whose figure is used: the best placed source first, the latest of equals.', columns: [typed('Rank', 'Best first.', { format: 'integer', width: 8 }), read('Source', 'Who.', { width: 70 }), read('Kinds', 'The reader\'s names for them.', { width: 60, wrap: true })], rows: SOURCE_RANKS.map((s) => [s.rank, s.words, s.kinds.join(', ')]) };
-}
+export const sourceRanksTable = (): Table => makeTable<SourceRank>({
+  name: 'SourceRanks', sheet: 'SourceRanks', grey: true, words: 'Whose figure is used: the best placed source first, the latest of equals. Change a rank (1 to 9) and every figure follows.', rows: SOURCE_RANKS,
+  columns: [
+    read('Code', 'As in Accounts.', (s) => `S${s.rank}`, { width: 8 }),
+    typed('Rank', 'Best first.', { format: 'integer', width: 8 }, (s) => s.rank),
+    read('Source', 'Who.', (s) => s.words, { width: 70 }),
+    read('Kinds', 'The reader\'s names for them.', (s) => s.kinds.join(', '), { width: 60, wrap: true }),
+  ],
+});
 
 export function logTable({ now, version, profile, reconciliation: r }: Book): Table {
-  return { name: 'Log', sheet: 'Log', grey: true, words: 'Who did what, when, with which version and rule profile. Rows are only ever added.', columns: [read('When', 'The day.', { format: 'date' }), read('Who', 'A person or the program.', { width: 18 }), read('What', 'What was done.', { width: 60, wrap: true }), read('Version', 'Of the program.', { width: 10 }), read('Profile', 'The rule profile.', { width: 10 })],
-    rows: [[serialDay(now), 'casualty-tally', `read ${r.readings.length} articles: ${r.claims.length} claims, ${r.incidents.length} incidents, ${r.tallies.length} tallies`, version, profile.name]] };
+  return makeTable<string>({
+    name: 'Log', sheet: 'Log', grey: true, words: 'Who did what, when, with which version and rule profile. Rows are only ever added.',
+    rows: [`read ${r.readings.length} articles: ${r.claims.length} claims, ${r.incidents.length} incidents, ${r.tallies.length} tallies`],
+    columns: [
+      read('When', 'The day.', () => serialDay(now), { format: 'date' }),
+      read('Who', 'A person or the program.', () => 'casualty-tally', { width: 18 }),
+      read('What', 'What was done.', (what) => what, { width: 60, wrap: true }),
+      read('Version', 'Of the program.', () => version, { width: 10 }),
+      read('Profile', 'The rule profile.', () => profile.name, { width: 10 }),
+    ],
+  });
 }
