@@ -8,6 +8,7 @@ import { makeFigureRows } from './figureRows.ts';
 import { summaryCells, SUMMARY_WIDTHS } from './summary.ts';
 import type { Edit, Table } from './table.ts';
 import { accountsTable, countedClaimsTable } from './tables/accounts.ts';
+import { chartBridgeTable, chartLineTable, chartRangesTable, chartTallyTable } from './tables/charts.ts';
 import { claimsTable } from './tables/claims.ts';
 import { articlesTable, passageFinder, passagesTable, readingsTable, setAsideTable } from './tables/evidence.ts';
 import { figuresTable, incidentsTable } from './tables/incidents.ts';
@@ -19,6 +20,7 @@ import { actorsTable, logTable, placesTable, reviewTable, rulesTable, sourceRank
 const TABLES: readonly ((book: Book) => Table)[] = [
   articlesTable, claimsTable, incidentsTable, figuresTable, talliesTable, reviewTable,
   accountsTable, countedClaimsTable, tallyLinksTable, runningTable, bridgeTable, setAsideTable, passagesTable, readingsTable, actorsTable, placesTable, rulesTable, sourceRanksTable, logTable,
+  chartLineTable, chartTallyTable, chartRangesTable, chartBridgeTable,
 ];
 
 export interface BookOptions { readonly now: string; readonly version: string; readonly profile: RuleProfile; readonly codes?: KnownCodes }
@@ -30,7 +32,7 @@ export function makeWorkbook(reconciliation: Reconciliation, of: BookOptions): r
   return [
     { kind: 'write-cells', sheet: 'Summary', widths: SUMMARY_WIDTHS, cells: summaryCells(book) },
     ...tables.map((table): Edit => ({ kind: 'write-table', table })),
-    ...chartsOf(book),
+    ...chartsOf(tables),
   ];
 }
 

@@ -152,6 +152,28 @@ export const FORMULAS = {
   bridgeSince: define('bridgeSince', 'What people changed since the last run and no row above names: 0 until somebody does.',
     '=SUMIFS(Figures[Amount],Figures[Effect],"killed")-SUM(Claims[Naive])-SUMIFS(Bridge[Amount],Bridge[Kind],"left out")-SUMIFS(Bridge[Amount],Bridge[Kind],"difference")'),
   bridgeReconciled: define('bridgeReconciled', 'The reconciled total of the incidents.', '=SUMIFS(Figures[Amount],Figures[Effect],"killed")'),
+
+  chartStep: define('chartStep', 'All steps of this kind.', '=SUMIFS(Bridge[Amount],Bridge[Group],[@Step])'),
+  chartAfter: define('chartAfter', 'What is left after it.', '=IF([@Is]="end",[@Amount],INDEX(ChartBridge[After],[@No]-1)+[@Amount])'),
+  chartBase: define('chartBase', 'What the column stands on.', '=IF([@Is]="end",0,MIN([@After],[@After]-[@Amount]))'),
+  chartEnds: define('chartEnds', 'The column of a sum.', '=IF([@Is]="end",[@Amount],0)'),
+  chartFalls: define('chartFalls', 'The column of a step down.', '=IF(AND([@Is]="step",[@Amount]<0),-[@Amount],0)'),
+  chartRises: define('chartRises', 'The column of a step up.', '=IF(AND([@Is]="step",[@Amount]>0),[@Amount],0)'),
+  chartDate: define('chartDate', 'The day.', '=INDEX(Figures[From],MATCH([@Figure],Figures[Code],0))'),
+  chartAdds: define('chartAdds', 'What the figure adds, where it is among what is chosen.', '=IF(OR([@Again]="yes",INDEX(Figures[Shown],MATCH([@Figure],Figures[Code],0))=0,INDEX(Figures[Amount],MATCH([@Figure],Figures[Code],0))=""),0,INDEX(Figures[Amount],MATCH([@Figure],Figures[Code],0)))'),
+  chartTotal: define('chartTotal', 'The sum up to this row.', '=[@Adds]+IF([@No]=1,0,INDEX(ChartLine[Total],[@No]-1))'),
+  chartStatedOn: define('chartStatedOn', 'The day up to which it counts, or that of its article.',
+    unless('[@Statement]=""', 'IF(INDEX(Tallies[To],MATCH([@Statement],Tallies[Code],0))<>"",INDEX(Tallies[To],MATCH([@Statement],Tallies[Code],0)),INDEX(Articles[Published],MATCH(INDEX(Tallies[Article],MATCH([@Statement],Tallies[Code],0)),Articles[Code],0)))')),
+  chartStated: define('chartStated', 'What it states.', unless('[@Statement]=""', 'INDEX(Tallies[Counts as],MATCH([@Statement],Tallies[Code],0))')),
+  chartLink: define('chartLink', 'A row of TallyLinks of the chosen tally.', '=IFERROR(MATCH(Chosen_tally,TallyLinks[Tally],0)+MAX(1,MIN([@No]-1,COUNTIFS(TallyLinks[Tally],Chosen_tally)))-1,"")'),
+  chartLinkDate: define('chartLinkDate', 'The day; in the first row that on which the window opens, where it is stated.', unless('[@Link]=""', 'IF(AND([@No]=1,INDEX(Tallies[From],MATCH(Chosen_tally,Tallies[Tally],0))<>""),INDEX(Tallies[From],MATCH(Chosen_tally,Tallies[Tally],0)),INDEX(TallyLinks[From],[@Link]))')),
+  chartLinkAdds: define('chartLinkAdds', 'What it adds inside the tally.', '=IF(OR([@Link]="",[@No]=1,[@No]-1>COUNTIFS(TallyLinks[Tally],Chosen_tally)),0,IF(INDEX(TallyLinks[Amount],[@Link])="",0,INDEX(TallyLinks[Amount],[@Link])))'),
+  chartLinkTotal: define('chartLinkTotal', 'The sum up to this row.', '=[@Adds]+IF([@No]=1,0,INDEX(ChartTally[Total],[@No]-1))'),
+  chartTallyOn: define('chartTallyOn', 'The day up to which the chosen tally counts, or that of its article.',
+    '=IFERROR(IF(INDEX(Tallies[To],MATCH(Chosen_tally,Tallies[Tally],0))<>"",INDEX(Tallies[To],MATCH(Chosen_tally,Tallies[Tally],0)),INDEX(Articles[Published],MATCH(INDEX(Tallies[Article],MATCH(Chosen_tally,Tallies[Tally],0)),Articles[Code],0))),"")'),
+  chartTallyStates: define('chartTallyStates', 'What the chosen tally states.', '=IFERROR(INDEX(Tallies[Counts as],MATCH(Chosen_tally,Tallies[Tally],0)),"")'),
+  chartRangeLow: define('chartRangeLow', 'The lowest account of each of its figures.', '=SUMIFS(Figures[Low],Figures[Incident],[@Incident],Figures[Effect],"killed")'),
+  chartRangeHigh: define('chartRangeHigh', 'From there to the highest.', '=MAX(0,SUMIFS(Figures[High],Figures[Incident],[@Incident],Figures[Effect],"killed")-[@Low])'),
 } as const satisfies Readonly<Record<string, FormulaDefinition>>;
 
 /** A formula with its blanks filled in. */

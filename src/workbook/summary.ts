@@ -1,15 +1,16 @@
 import type { Effect } from '../claims/claim.ts';
 import { PROFILES } from '../claims/profile.ts';
-import { BRIDGE_GROUPS, bridgeGroup } from './bridgeGroups.ts';
+import { BRIDGE_GROUPS, bridgeAmounts } from './bridgeGroups.ts';
 import type { Book } from './contents.ts';
 import { codeOf } from './codes.ts';
 import { actorOf, doerOf, inUse } from './figureRows.ts';
 import type { FigureRow } from './figureRows.ts';
 import { cellText } from './safeText.ts';
 import { columnLetters, formula } from './table.ts';
+import { firstTally } from './tables/charts.ts';
 import type { Cell, Format, Input, PlacedCell, Tone } from './table.ts';
 
-export const SUMMARY_WIDTHS: readonly number[] = [46, 11, 11, 11, 11, 62, 14];
+export const SUMMARY_WIDTHS: readonly number[] = [40, 11, 11, 11, 11, 46, 14, 2];
 
 interface Line { readonly cells: readonly Cell[]; readonly tone: Tone; readonly formats?: readonly Format[]; readonly input?: Input }
 
@@ -31,9 +32,6 @@ export function summaryCells(book: Book): readonly PlacedCell[] {
   return lines.flatMap((l, i) => l.cells.map((cell, k) => placed(l, { cell, column: k, row: i + 1 })));
 }
 
-/** Row and column of the first line below the last section: charts stand there. */
-export const summaryRows = (book: Book): number => Math.max(...summaryCells(book).map((c) => Number(/\d+$/.exec(c.at)?.[0] ?? 0)));
-
 function placed(l: Line, of: { readonly cell: Cell; readonly column: number; readonly row: number }): PlacedCell {
   const { cell, column, row } = of;
   const first = column === 0;
@@ -48,7 +46,7 @@ function headline({ reconciliation: r }: Book): string {
 }
 
 /** What a person chooses: which figures are shown, and under which rule profile they count. */
-function choices({ profile }: Book): readonly Line[] {
+function choices(book: Book): readonly Line[] {
   const choose = (label: string, of: { readonly input: Input; readonly value: Cell; readonly format: Format }): Line => ({ ...line('input', label, of.value, of.input.words), input: of.input, formats: ['text', of.format, 'text'] });
   return [
     line('heading', 'Choose'),
@@ -56,7 +54,8 @@ function choices({ profile }: Book): readonly Line[] {
     choose('To', { input: { name: 'Period_to', list: null, words: 'Empty: to the last. Incidents without a day are shown only without a period.' }, value: null, format: 'date' }),
     choose('Place', { input: { name: 'Chosen_place', list: { table: 'Places', column: 'Name' }, words: 'Empty: everywhere. A province takes in the places that lie in it.' }, value: null, format: 'text' }),
     choose('Actor', { input: { name: 'Chosen_actor', list: { table: 'Actors', column: 'Name' }, words: 'Empty: everybody. Whose people were hurt.' }, value: null, format: 'text' }),
-    choose('Rule profile', { input: { name: 'Rule_profile', list: PROFILES.map((p) => p.name), words: 'What "dozens" and "more than" count as: see Rules.' }, value: profile.name, format: 'text' }),
+    choose('Rule profile', { input: { name: 'Rule_profile', list: PROFILES.map((p) => p.name), words: 'What "dozens" and "more than" count as: see Rules.' }, value: book.profile.name, format: 'text' }),
+    choose('Tally', { input: { name: 'Chosen_tally', list: { table: 'Tallies', column: 'Tally' }, words: 'The tally that the second chart follows.' }, value: firstTally(book)?.tallyCode ?? null, format: 'text' }),
   ];
 }
 
@@ -141,9 +140,7 @@ function tallySection({ reconciliation: r, codes }: Book): readonly Line[] {
 
 /** From what a plain sum would give to the reconciled figure, by the kind of reason; each claim stands on Bridge. */
 function bridgeSection({ reconciliation: r }: Book): readonly Line[] {
-  const settled = new Map(r.claims.map((c) => [c.claim.id as string, c]));
-  const amounts = new Map<string, number>();
-  for (const step of r.bridge.steps) { const group = bridgeGroup(step, settled.get(step.claim)); amounts.set(group, (amounts.get(group) ?? 0) + step.amount); }
+  const amounts = bridgeAmounts(r);
   const signed: readonly Format[] = ['text', 'signed'];
   return [
     line('heading', 'From the naive sum to the reconciled figure (killed; everything, whatever is chosen above)'),
@@ -157,7 +154,7 @@ function checkSection({ reconciliation: r }: Book): readonly Line[] {
   const incidents = r.incidents.filter((i) => !i.background);
   return [
     line('heading', 'Checks'),
-    line('figure', 'Claims that wait for the next run', formula('=COUNTIFS(Claims[Waits],"yes")', 0), null, null, null, 'moved, typed by hand or corrected, so that another figure should count them'),
+    line('figure', 'Claims that wait for the next run', formula('=COUNTIFS(Claims[Waits],"yes")', 0), null, null, null, 'moved, typed by hand or corrected'),
     line('figure', 'People in them', formula('=SUMIFS(Claims[Best],Claims[Waits],"yes")+SUMIFS(Claims[Low],Claims[Waits],"yes",Claims[Best],"")', 0)),
     line('figure', 'Bridge not closed by', formula('=SUM(Claims[Naive])+SUMIFS(Bridge[Amount],Bridge[Kind],"left out")+SUMIFS(Bridge[Amount],Bridge[Kind],"difference")+SUMIFS(Bridge[Amount],Bridge[Kind],"changed since")-SUMIFS(Figures[Amount],Figures[Effect],"killed")', 0)),
     line('figure', 'Incidents contested', formula('=COUNTIFS(Incidents[Contested],"yes",Incidents[Background],"no")', incidents.filter((i) => i.contested).length)),

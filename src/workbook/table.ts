@@ -26,6 +26,8 @@ export interface Column {
   /** What the column means, for whoever selects a cell of it. */
   readonly words: string;
   readonly wrap: boolean;
+  /** For formulas, not for people: there, but folded away. */
+  readonly hidden: boolean;
 }
 
 /** Rows that stand out: those whose cell in `when` reads `is`, coloured in the columns named. Never by colour alone: the cell says it too. */
@@ -91,11 +93,11 @@ export function makeTable<R>(of: TableOf<R>): Table {
   return { name, sheet, words, grey, marks, columns: of.columns.map(({ cell: _cell, ...column }) => column), rows: of.rows.map((row, i) => of.columns.map((c) => c.cell(row, i))) };
 }
 
-type Options = Partial<Pick<Column, 'format' | 'list' | 'wrap' | 'width'>>;
+type Options = Partial<Pick<Column, 'format' | 'list' | 'wrap' | 'width' | 'hidden'>>;
 
 /** The parts of a column that are stated, with the usual ones for the rest. */
 const columnOf = (owner: Owner, name: string, words: string, options: Options): Column =>
-  ({ name, owner, words, width: options.width ?? (options.format === 'integer' ? 8 : 12), format: options.format ?? 'text', list: options.list ?? null, wrap: options.wrap ?? false });
+  ({ name, owner, words, width: options.width ?? (options.format === 'integer' ? 8 : 12), format: options.format ?? 'text', list: options.list ?? null, wrap: options.wrap ?? false, hidden: options.hidden ?? false });
 
 type CellOf<R> = (row: R, index: number) => Cell;
 

@@ -38,6 +38,17 @@ function writeCells(writing: Writing, edit: Extract<Edit, { kind: 'write-cells' 
   const sheet = writing.book.addWorksheet(edit.sheet, { views: [{ state: 'frozen', ySplit: 2, showGridLines: false }], pageSetup: PAGE, headerFooter: FOOT });
   edit.widths.forEach((width, i) => { sheet.getColumn(i + 1).width = width; });
   for (const placed of edit.cells) placeCell(sheet, placed, writing);
+  for (const [row, lines] of wrappedLines(edit)) if (lines > 1) sheet.getRow(row).height = LINE * lines;
+}
+
+/** How many lines the longest figure or label of each row takes in its column. */
+function wrappedLines(edit: Extract<Edit, { kind: 'write-cells' }>): ReadonlyMap<number, number> {
+  const lines = new Map<number, number>();
+  for (const { at, cell, tone } of edit.cells) {
+    const [, letters = 'A', row = '1'] = /^([A-Z]+)(\d+)$/.exec(at) ?? [];
+    if (tone === 'figure' || tone === 'label') lines.set(Number(row), Math.max(lines.get(Number(row)) ?? 1, linesOf(cell, edit.widths[letters.charCodeAt(0) - 65] ?? 10)));
+  }
+  return lines;
 }
 
 function placeCell(sheet: Sheet, placed: PlacedCell, writing: Writing): void {
@@ -63,7 +74,7 @@ function writeTable(writing: Writing, table: Table): void {
   const sheet = writing.book.addWorksheet(table.sheet, {
     views: [{ state: 'frozen', ySplit: HEADER_ROW, xSplit: 1, showGridLines: false }],
     properties: table.grey ? { tabColor: { argb: 'FF9AA5B1' } } : { tabColor: { argb: 'FF1F5A7A' } },
-    pageSetup: { ...PAGE, printTitlesRow: `${HEADER_ROW}:${HEADER_ROW}` }, headerFooter: FOOT,
+    pageSetup: { ...PAGE, fitToWidth: pagesAcross(table), printTitlesRow: `${HEADER_ROW}:${HEADER_ROW}`, printTitlesColumn: 'A:A' }, headerFooter: FOOT,
   });
   sheet.getCell('A1').value = table.sheet;
   Object.assign(sheet.getCell('A1'), toneStyle('title', 'text'));
@@ -76,8 +87,13 @@ function writeTable(writing: Writing, table: Table): void {
   table.marks.forEach((mark, i) => addMark(sheet, { table, mark, priority: i + 1 }));
 }
 
+/** How many characters a landscape page holds before it can no longer be read. */
+const PAGE_WIDTH = 220;
+
+const pagesAcross = (table: Table): number => Math.max(1, Math.round(table.columns.filter((c) => !c.hidden).reduce((n, c) => n + c.width, 0) / PAGE_WIDTH));
+
 const LINE = 15;
-const MOST_LINES = 12;
+const MOST_LINES = 5;
 
 /** Excel does not fit rows to wrapped text that it did not write itself: the longest wrapped cell decides. */
 function heightOf(columns: readonly Column[], row: readonly Cell[]): number {
@@ -86,7 +102,8 @@ function heightOf(columns: readonly Column[], row: readonly Cell[]): number {
 }
 
 function linesOf(cell: Cell, width: number): number {
-  const words = typeof cell === 'string' ? cell : cell !== null && typeof cell === 'object' && cell.kind === 'link' ? cell.text : '';
+  const shown = cell !== null && typeof cell === 'object' ? (cell.kind === 'link' ? cell.text : cell.result) : cell;
+  const words = typeof shown === 'string' ? shown : '';
   return words.split('\n').reduce((n, line) => n + Math.max(1, Math.ceil((line.length * 1.05) / width)), 0);
 }
 
@@ -127,6 +144,7 @@ function styleColumn(sheet: Sheet, of: ColumnAt): void {
   const { table, column, index } = of;
   const letters = columnLetters(index);
   sheet.getColumn(index).width = Math.max(column.width, ...column.name.split(' ').map((word) => word.length + 4));
+  if (column.hidden) sheet.getColumn(index).hidden = true;
   const mark = sheet.getCell(`${letters}${HEADER_ROW - 1}`);
   if (column.owner !== 'reading') mark.value = MARKS[column.owner];
   Object.assign(mark, { font: FONTS.mark, alignment: { horizontal: 'center' } });

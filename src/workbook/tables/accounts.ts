@@ -34,16 +34,16 @@ function leaderOf(row: AccountRow): AccountRow | null {
 
 /** What each account hands on to the next of its figure, so that no row has to look at all of them. */
 const HANDED_ON: readonly ColumnOf<AccountRow>[] = [
-  read('Previous', 'The account before it in the same figure.', (a: AccountRow) => a.upTo.at(-2)?.code ?? null, { width: 9 }),
-  computed('Before', FORMULAS.accountBefore, (a: AccountRow) => { const previous = a.upTo.at(-2); return previous ? Number(previous.code.slice(1)) : null; }, number),
-  computed('Numbers', FORMULAS.accountNumbers, (a: AccountRow) => yes(a.upTo.some(givesNumber)), number),
-  computed('Lowest', FORMULAS.accountLowest, (a: AccountRow) => joined(known(standing(a).map(lowOf)), Math.min), number),
-  computed('Highest', FORMULAS.accountHighest, (a: AccountRow) => joined(known(standing(a).map((x) => x.high)), Math.max), number),
-  computed('Closed', FORMULAS.accountClosed, (a: AccountRow) => joined(known(standing(a).filter((x) => !x.open).map((x) => x.high)), Math.max), number),
-  computed('Any open', FORMULAS.accountAnyOpen, (a: AccountRow) => yes(standing(a).some((x) => x.open)), { width: 8 }),
-  computed('Sources', FORMULAS.accountSources, (a: AccountRow) => standing(a).length, number),
-  computed('Leading', FORMULAS.accountLeading, (a: AccountRow) => { const leader = leaderOf(a); return leader === null ? null : placingOf(leader); }, { ...number, width: 18 }),
-  computed('Leader', FORMULAS.accountLeader, (a: AccountRow) => leaderOf(a)?.code ?? null, { width: 8 }),
+  read('Previous', 'The account before it in the same figure.', (a: AccountRow) => a.upTo.at(-2)?.code ?? null, { width: 9, hidden: true }),
+  computed('Before', FORMULAS.accountBefore, (a: AccountRow) => { const previous = a.upTo.at(-2); return previous ? Number(previous.code.slice(1)) : null; }, { ...number, hidden: true }),
+  computed('Numbers', FORMULAS.accountNumbers, (a: AccountRow) => yes(a.upTo.some(givesNumber)), { ...number, hidden: true }),
+  computed('Lowest', FORMULAS.accountLowest, (a: AccountRow) => joined(known(standing(a).map(lowOf)), Math.min), { ...number, hidden: true }),
+  computed('Highest', FORMULAS.accountHighest, (a: AccountRow) => joined(known(standing(a).map((x) => x.high)), Math.max), { ...number, hidden: true }),
+  computed('Closed', FORMULAS.accountClosed, (a: AccountRow) => joined(known(standing(a).filter((x) => !x.open).map((x) => x.high)), Math.max), { ...number, hidden: true }),
+  computed('Any open', FORMULAS.accountAnyOpen, (a: AccountRow) => yes(standing(a).some((x) => x.open)), { width: 8, hidden: true }),
+  computed('Sources', FORMULAS.accountSources, (a: AccountRow) => standing(a).length, { ...number, hidden: true }),
+  computed('Leading', FORMULAS.accountLeading, (a: AccountRow) => { const leader = leaderOf(a); return leader === null ? null : placingOf(leader); }, { ...number, width: 18, hidden: true }),
+  computed('Leader', FORMULAS.accountLeader, (a: AccountRow) => leaderOf(a)?.code ?? null, { width: 8, hidden: true }),
 ];
 
 export function accountsTable({ figures, codes }: Book): Table {
@@ -73,12 +73,12 @@ export function accountsTable({ figures, codes }: Book): Table {
       computed('Stands', FORMULAS.accountStands, (a) => (stands(a) ? 1 : 0), number),
       computed('In use', FORMULAS.accountInUse, (a) => (used.has(a.code) && !a.incident.background ? 1 : 0), number),
       read('Claim', 'Its claim, where it has but one.', only, { width: 8 }),
-      computed('Row', FORMULAS.accountRow, (a) => rowOf(only(a)), number),
-      computed('Lines', FORMULAS.accountLines, (a) => a.claims.length, number),
+      computed('Row', FORMULAS.accountRow, (a) => rowOf(only(a)), { ...number, hidden: true }),
+      computed('Lines', FORMULAS.accountLines, (a) => a.claims.length, { ...number, hidden: true }),
       computed('Vague', FORMULAS.accountVague, vagueOf, number),
       computed('Naive', FORMULAS.accountNaive, naiveOf, number),
       computed('Rank', FORMULAS.accountRank, (a) => a.account.rank, number),
-      computed('Placing', FORMULAS.accountPlacing, placingOf, { ...number, width: 18 }),
+      computed('Placing', FORMULAS.accountPlacing, placingOf, { ...number, width: 18, hidden: true }),
       ...HANDED_ON,
     ],
     marks: [{ columns: ['Code', 'Chain', 'Low', 'Best', 'High'], when: 'Standing', is: 'out', tone: 'quiet' }],
@@ -95,7 +95,7 @@ export function countedClaimsTable({ figures, codes }: Book): Table {
     columns: [
       read('Account', 'The account.', (c) => c.account, { width: 9 }),
       read('Claim', 'The claim.', (c) => c.code, { width: 8 }),
-      computed('Row', FORMULAS.lineRow, (c) => rows.get(c.code) ?? null, number),
+      computed('Row', FORMULAS.lineRow, (c) => rows.get(c.code) ?? null, { ...number, hidden: true }),
       computed('Use', FORMULAS.lineUse, () => 1, number),
       computed('Low', FORMULAS.lineLow, ({ claim }) => claim.count.low, number),
       computed('Best', FORMULAS.lineBest, ({ claim }) => claim.count.best ?? claim.count.low, number),

@@ -59,12 +59,12 @@ const FACTS: readonly ColumnOf<Row>[] = [
 
 /** What formulas go by: how a claim was placed and read, and what the rule profile decides of it. */
 const MACHINERY: readonly ColumnOf<Row>[] = [
-  read('Placed in', 'The incident it was placed in.', (c) => c.incidentCode || null, { width: 9 }),
-  read('Placed as', 'What it was placed by; a claim that no longer reads so waits for the next run.', placedAs, { width: 30 }),
-  read('As read', 'What was read, to tell a correction by.', asRead, { width: 30 }),
-  read('Word', 'What the rule profile looks up.', ({ claim }) => claim.count.rule?.word ?? null, { width: 10 }),
-  read('Base', 'What stands before it.', ({ claim }) => claim.count.rule?.base ?? null, number),
-  read('Times', 'How many times it counts.', ({ claim }) => claim.count.rule?.times ?? null, number),
+  read('Placed in', 'The incident it was placed in.', (c) => c.incidentCode || null, { width: 9, hidden: true }),
+  read('Placed as', 'What it was placed by; a claim that no longer reads so waits for the next run.', placedAs, { width: 30, hidden: true }),
+  read('As read', 'What was read, to tell a correction by.', asRead, { width: 30, hidden: true }),
+  read('Word', 'What the rule profile looks up.', ({ claim }) => claim.count.rule?.word ?? null, { width: 10, hidden: true }),
+  read('Base', 'What stands before it.', ({ claim }) => claim.count.rule?.base ?? null, { ...number, hidden: true }),
+  read('Times', 'How many times it counts.', ({ claim }) => claim.count.rule?.times ?? null, { ...number, hidden: true }),
 ];
 
 export function claimsTable({ reconciliation: r, codes, passageRows, accountOf }: Book): Table {
@@ -89,7 +89,7 @@ export function claimsTable({ reconciliation: r, codes, passageRows, accountOf }
       computed('Changed', FORMULAS.claimChanged, () => '', { width: 10 }),
       computed('Waits', FORMULAS.claimWaits, () => 'no', { width: 8 }),
       read('Account', 'The account that counts it.', ({ claim }) => accountOf(claim.id), { width: 9 }),
-      computed('Naive', FORMULAS.claimNaive, naiveOf, number),
+      computed('Naive', FORMULAS.claimNaive, naiveOf, { ...number, hidden: true }),
       ...MACHINERY,
     ],
     marks: [

@@ -1,4 +1,3 @@
-import { dayNumber } from '../../claims/days.ts';
 import type { LinkedFigure, StatedRow, Tally, TallyLink } from '../../tallies/reconciliation.ts';
 import type { Book } from '../contents.ts';
 import { codeOf } from '../codes.ts';
@@ -97,9 +96,9 @@ export function talliesTable(book: Book): Table {
       only(isWhole, computed('Implied', FORMULAS.tallyImplied, (l) => impliedOf(l.tally), { format: 'signed', width: 10 })),
       only(isWhole, computed('Between', FORMULAS.tallyBetween, (l) => betweenOf(l.tally), { ...number, width: 10 })),
       only(isWhole, read('Checks', 'What a careful reader checks.', (l) => cellText(l.tally.checks.map((c) => c.words).join(' ')), { width: 80, wrap: true })),
-      computed('Counts as', FORMULAS.tallyCounts, (l) => counts(l.row), number),
+      computed('Counts as', FORMULAS.tallyCounts, (l) => counts(l.row), { ...number, hidden: true }),
       read('Adds up', 'Whether the row is a part that the whole is made of, or one named "among them".', adds, { width: 11 }),
-      read('Id', 'A hash of its evidence.', (l) => l.tally.id, { width: 16 }),
+      read('Id', 'A hash of its evidence.', (l) => l.tally.id, { width: 16, hidden: true }),
     ],
     marks: [
       { columns: ['Parts sum', 'Verdict'], when: 'Verdict', is: 'over', tone: 'conflict' },
@@ -110,22 +109,24 @@ export function talliesTable(book: Book): Table {
 }
 
 /** A figure of an incident in or near a tally; an incident that lies inside and has none yet is a row as well. */
-interface LinkRow { readonly tally: Tally; readonly link: TallyLink; readonly figure: FigureRow | null; readonly judged: LinkedFigure | null }
+export interface LinkRow { readonly tally: Tally; readonly link: TallyLink; readonly figure: FigureRow | null; readonly judged: LinkedFigure | null; /** The incident's first possible day. */ readonly from: number | null; readonly amount: number | null }
 
-function linkRows({ reconciliation: r, figures }: Book): readonly LinkRow[] {
+export function linkRows({ reconciliation: r, figures }: Book): readonly LinkRow[] {
   const byIncident = new Map<string, FigureRow[]>();
   for (const f of figures) (byIncident.get(f.incident.id) ?? byIncident.set(f.incident.id, []).get(f.incident.id) as FigureRow[]).push(f);
-  const dates = new Map(r.incidents.map((i) => [i.id, i.date?.from ?? '9999']));
-  return r.tallies.flatMap((tally) => [...tally.links].sort((a, b) => ((dates.get(a.incident) ?? '') < (dates.get(b.incident) ?? '') ? -1 : 1)).flatMap((link): readonly LinkRow[] => {
+  const dates = new Map(r.incidents.map((i) => [i.id, i.date?.from ?? null]));
+  return r.tallies.flatMap((tally) => [...tally.links].sort((a, b) => ((dates.get(a.incident) ?? '9999') < (dates.get(b.incident) ?? '9999') ? -1 : 1)).flatMap((link): readonly LinkRow[] => {
     const judgedOf = (f: FigureRow): LinkedFigure | null => link.figures.find((x) => x.effect === f.figure.effect && x.actor === f.figure.actor && x.class === f.figure.class) ?? null;
-    const own = (byIncident.get(link.incident) ?? []).map((figure) => ({ tally, link, figure, judged: judgedOf(figure) })).filter((row) => row.judged !== null);
-    return own.length > 0 ? own : link.inside ? [{ tally, link, figure: null, judged: null }] : [];
+    const from = serialDay(dates.get(link.incident) ?? null);
+    const own = (byIncident.get(link.incident) ?? []).map((figure) => ({ figure, judged: judgedOf(figure) })).filter((row) => row.judged !== null);
+    const rows = own.length > 0 ? own : link.inside ? [{ figure: null, judged: null }] : [];
+    return rows.map((row) => ({ ...row, tally, link, from, amount: amountIn({ ...row, link }) }));
   }));
 }
 
 const isPerson = (row: LinkRow): boolean => row.link.decidedBy !== null;
-const isInside = (row: LinkRow): boolean => row.link.inside && (row.judged === null || row.judged.inside);
-const amountIn = (row: LinkRow): number | null => (row.figure !== null && isInside(row) ? amountOf(row.figure.figure, row.figure.incident) : null);
+const isInside = (row: Pick<LinkRow, 'link' | 'judged'>): boolean => row.link.inside && (row.judged === null || row.judged.inside);
+const amountIn = (row: Pick<LinkRow, 'link' | 'judged' | 'figure'>): number | null => (row.figure !== null && isInside(row) ? amountOf(row.figure.figure, row.figure.incident) : null);
 
 /** Which incident lies inside which tally, figure by figure. */
 export function tallyLinksTable(book: Book): Table {
@@ -133,7 +134,6 @@ export function tallyLinksTable(book: Book): Table {
   const incidents = new Map(r.incidents.map((i) => [i.id, i]));
   const firstRow = new Map<string, number>();
   for (const [i, l] of statedLines(book).entries()) if (!firstRow.has(l.tally.id)) firstRow.set(l.tally.id, i + 1);
-  const fromOf = (row: LinkRow): string | null => incidents.get(row.link.incident)?.date?.from ?? null;
   return makeTable<LinkRow>({
     name: 'TallyLinks', sheet: 'TallyLinks', grey: true, words: 'Which incident lies inside which tally, and why. Override with "inside" or "outside".',
     rows: linkRows(book),
@@ -146,19 +146,15 @@ export function tallyLinksTable(book: Book): Table {
       read('Because', 'Why it lies inside, or not.', (l) => cellText(l.link.inside && l.judged?.inside === false ? l.judged.because : l.link.because), { width: 70, wrap: true }),
       read('Provisional', 'Rests on a suggested date.', (l) => (l.link.provisional ? 'yes' : null), { width: 11 }),
       typed('Override', 'Your judgement.', { list: ['inside', 'outside'], width: 11 }, (l) => (isPerson(l) ? (isInside(l) ? 'inside' : 'outside') : null)),
-      computed('Amount', FORMULAS.linkAmount, amountIn, number),
+      computed('Amount', FORMULAS.linkAmount, (l) => l.amount, number),
       computed('In use', FORMULAS.linkInside, (l) => (isInside(l) ? 1 : 0), number),
-      computed('From', FORMULAS.linkFrom, (l) => serialDay(fromOf(l)), date),
-      computed('In window', FORMULAS.linkInWindow, (l) => yes(isInWindow(fromOf(l), l.tally)), { width: 10 }),
+      computed('From', FORMULAS.linkFrom, (l) => l.from, date),
+      computed('In window', FORMULAS.linkInWindow, (l) => yes(isInWindow(l)), { width: 10 }),
       read('Fits', 'Whether its people, place and means are the tally\'s.', (l) => yes(l.link.fits && (l.judged === null || l.judged.inside)), { width: 8 }),
-      computed('Tally row', FORMULAS.linkTallyRow, (l) => firstRow.get(l.tally.id) ?? null, number),
+      computed('Tally row', FORMULAS.linkTallyRow, (l) => firstRow.get(l.tally.id) ?? null, { ...number, hidden: true }),
     ],
     marks: [{ columns: ['Provisional', 'From'], when: 'Provisional', is: 'yes', tone: 'doubt' }],
   });
 }
 
-function isInWindow(from: string | null, { window }: Tally): boolean {
-  const day = from === null ? null : dayNumber(from);
-  const edge = (iso: string | null): number | null => (iso === null ? null : dayNumber(iso.slice(0, 10)));
-  return day !== null && day >= (edge(window.from) ?? -Infinity) && day <= (edge(window.to) ?? Infinity);
-}
+const isInWindow = ({ from, tally: { window } }: LinkRow): boolean => from !== null && from >= (serialDay(window.from) ?? -Infinity) && from <= (serialDay(window.to) ?? Infinity);
