@@ -8,6 +8,20 @@ const FUTURE = new Set(['MINIFS', 'MAXIFS', 'IFS', 'TEXTJOIN', 'CONCAT', 'XLOOKU
  * takes it as a person types it.
  */
 export function encodeFormula(formula: string, table: string | null): string {
+  const key = `${table ?? ''} ${formula}`;
+  const known = encoded.get(key);
+  if (known !== undefined) return known;
+  const made = encode(formula, table);
+  if (encoded.size >= KEPT) encoded.clear();
+  encoded.set(key, made);
+  return made;
+}
+
+/** A column's formula is one text in thousands of cells. */
+const encoded = new Map<string, string>();
+const KEPT = 2_000;
+
+function encode(formula: string, table: string | null): string {
   return tokenize(formula).map((token) => {
     if (token.type === 'fx_prefix') return '';
     if (token.type === 'func') return FUTURE.has(token.value.toUpperCase()) ? `_xlfn.${token.value}` : token.value;

@@ -41,12 +41,12 @@ export const headerStyle = (column: Column): Style => ({
 });
 
 /** The styles of a column's cells: one object each, shared by all of them, so that a large sheet is written fast. */
-export function columnStyles(column: Column): { readonly plain: Style; readonly link: Style } {
+export function columnStyles(column: Column): { readonly plain: Style; readonly link: Style; readonly empty: Style } {
   const base = {
     alignment: { vertical: 'top', wrapText: column.wrap, ...sideOf(column) }, numFmt: column.owner === 'computed' && column.format === 'text' ? 'General' : FORMATS[column.format],
     ...(column.owner === 'person' ? { fill: FILLS.person } : column.owner === 'computed' ? { fill: FILLS.computed } : {}),
   };
-  return { plain: { ...base, font: column.owner === 'computed' ? FONTS.computed : FONTS.plain }, link: { ...base, font: FONTS.link } };
+  return { plain: { ...base, font: column.owner === 'computed' ? FONTS.computed : FONTS.plain }, link: { ...base, font: FONTS.link }, empty: base };
 }
 
 const TONES: Readonly<Record<Mark['tone'], Style>> = {
