@@ -4,7 +4,9 @@
  * later, Excel for the web and LibreOffice. Unknown stays an empty cell: a sum of nothing is 0, so each is guarded by a count.
  *
  * Cost grows with rows, never with their square: most accounts have one claim, which is looked up, and only the others are added; the
- * lowest and highest of a figure's accounts, the one in use, and running totals are handed on from row to row by the code of the row before.
+ * lowest and highest of a figure's accounts, the one in use, and running totals are handed on from row to row. `[^Column]` is the cell of the row
+ * above: no formula speaks of the whole of its own column, which spreadsheet programs take for a circle. A row that no longer follows the one it
+ * should shows #N/A, and so does every total that rests on it: sorted the old way, it is well again.
  */
 export interface FormulaDefinition { readonly name: string; readonly words: string; readonly formula: string }
 
@@ -28,7 +30,9 @@ const UNUSED = `OR(${claim('Status')}="rejected",${claim('Count it')}="no",${cla
 const counted = (single: string, several: string): string => `=IF([@Lines]=0,"",IF([@Claim]<>"",${single},${several}))`;
 const whole = (column: string): string => `COUNTIFS(CountedClaims[Account],[@Code],CountedClaims[${column}],">=0")=[@Lines]`;
 const sum = (column: string): string => `SUMIFS(CountedClaims[${column}],CountedClaims[Account],[@Code])`;
-const before = (column: string): string => `IF([@Before]="","",INDEX(Accounts[${column}],[@Before]))`;
+const before = (column: string): string => `IF([@Before]="","",[^${column}])`;
+/** Empty for the first row of its kind; otherwise the row above must be the one it follows. */
+const follows = (previous: string, code: string): string => unless(`[@${bracket(previous)}]=""`, `IF([^${code}]=[@${bracket(previous)}],"above",NA())`);
 const last = (column: string): string => unless('[@Row]=""', `INDEX(Accounts[${column}],[@Row])`);
 const used = (column: string): string => unless('[@[Used row]]=""', at('Accounts', column, 'Used row'));
 
@@ -85,13 +89,13 @@ export const FORMULAS = {
     '=IF([@Lines]=0,0,IF(AND(IFERROR(INDEX(Figures[Account in use],MATCH([@Figure],Figures[Code],0)),"")=[@Code],IFERROR(INDEX(Figures[Background],MATCH([@Figure],Figures[Code],0)),"yes")="no"),1,0))'),
   accountSee: define('accountSee', 'Go to its claim.', link('Claims', 'Row', 'claim')),
 
-  accountBefore: define('accountBefore', 'Where the account before it in the same figure stands; empty for the first.', unless('[@Previous]=""', matched('Previous', 'Accounts'))),
+  accountBefore: define('accountBefore', 'Whether the account before it in the same figure stands above it; empty for the first.', follows('Previous', 'Code')),
   accountNumbers: define('accountNumbers', 'Whether an account of the figure, up to this one, gives a number and stands.', `=IF(OR(AND([@Lines]>0,[@Standing]<>"vague",OR([@[In range]]="yes",AND([@[In range]]<>"no",[@Standing]="stands"))),${before('Numbers')}="yes"),"yes","no")`),
   accountLowest: define('accountLowest', 'The lowest of the figure\'s accounts that stand, up to this one.', soFar('Lowest', 'Low', 'MIN', '[@Stands]=1')),
   accountHighest: define('accountHighest', 'The highest of the figure\'s accounts that stand, up to this one.', soFar('Highest', 'High', 'MAX', '[@Stands]=1')),
   accountClosed: define('accountClosed', 'The highest of those that are closed.', soFar('Closed', 'High', 'MAX', 'AND([@Stands]=1,[@Open]="no")')),
   accountAnyOpen: define('accountAnyOpen', 'Whether one of them is open-ended.', `=IF(OR(AND([@Stands]=1,[@Open]="yes"),${before('Any open')}="yes"),"yes","no")`),
-  accountSources: define('accountSources', 'How many accounts stand, up to this one.', `=[@Stands]+IF([@Before]="",0,INDEX(Accounts[Sources],[@Before]))`),
+  accountSources: define('accountSources', 'How many accounts stand, up to this one.', '=[@Stands]+IF([@Before]="",0,[^Sources])'),
   accountLeading: define('accountLeading', 'The placing of the best placed account up to this one.', `=IF(${LEADS},[@Placing],${before('Leading')})`),
   accountLeader: define('accountLeader', 'The best placed account up to this one.', `=IF(${LEADS},[@Code],${before('Leader')})`),
 
@@ -120,7 +124,7 @@ export const FORMULAS = {
   incidentSum: define('incidentSum', 'The sum of the incident\'s figures of one effect, empty when there is none.',
     '=IF(COUNTIFS(Figures[Incident],[@Code],Figures[Effect],"{effect}",Figures[{column}],">=0")=0,"",SUMIFS(Figures[{column}],Figures[Incident],[@Code],Figures[Effect],"{effect}"))'),
   incidentOpen: define('incidentOpen', 'Whether a figure of the incident is open-ended.', '=IF(COUNTIFS(Figures[Incident],[@Code],Figures[Effect],"{effect}",Figures[Open],"yes")>0,"open","")'),
-  incidentSee: define('incidentSee', 'Go to its first figure.', '=IFERROR(HYPERLINK("#\'Figures\'!A"&(MATCH([@Code],Figures[Incident],0)+4),"figures"),"")'),
+  incidentSee: define('incidentSee', 'Go to its first figure.', '=IF(IFERROR(MATCH([@Code],Figures[Incident],0),0)=0,"",HYPERLINK("#\'Figures\'!A"&(MATCH([@Code],Figures[Incident],0)+4),"figures"))'),
 
   linkTallyRow: define('linkTallyRow', 'Where the tally stands in Tallies.', `=${matched('Tally', 'Tallies', 'Tally')}`),
   linkFrom: define('linkFrom', 'The incident\'s first possible day.', '=IF(INDEX(Incidents[From],MATCH([@Incident],Incidents[Code],0))="","",INDEX(Incidents[From],MATCH([@Incident],Incidents[Code],0)))'),
@@ -143,32 +147,33 @@ export const FORMULAS = {
   tallyBetween: define('tallyBetween', 'What the incidents inside the tally hold since then.', unless('[@Previous]=""', `${inside},TallyLinks[From],">"&[@Since])`)),
 
   runningAdds: define('runningAdds', 'What the incident adds.', unless('[@Figure]=""', 'IFERROR(INDEX(Figures[Amount],MATCH([@Figure],Figures[Code],0)),"")')),
-  runningTotal: define('runningTotal', 'The sum up to this row for the same actor and effect; in a tally\'s row what it states.',
-    '=IF([@Figure]="",INDEX(Tallies[Counts as],MATCH([@Statement],Tallies[Code],0)),IF([@Adds]="",0,[@Adds])+IF([@Previous]="",0,INDEX(Running[Total],MATCH([@Previous],Running[No],0))))'),
+  runningBefore: define('runningBefore', 'Whether the row before it in the same line stands above it; empty for the first.', follows('Previous', 'No')),
+  runningTotal: define('runningTotal', 'What is itemised up to this row for the same actor and effect.', '=IF([@Adds]="",0,[@Adds])+IF([@Before]="",0,[^Total])'),
+  runningStated: define('runningStated', 'What the tally states.', unless('[@Statement]=""', 'INDEX(Tallies[Counts as],MATCH([@Statement],Tallies[Code],0))')),
 
   bridgeNaive: define('bridgeNaive', 'Every killed claim as it stands, of every scope.', '=SUM(Claims[Naive])'),
   bridgeStep: define('bridgeStep', 'What leaving this claim out takes away; 0 once it is counted.', '=IF(INDEX(Claims[In totals],MATCH([@Claim],Claims[Code],0))="yes",0,-INDEX(Claims[Naive],MATCH([@Claim],Claims[Code],0)))'),
   bridgeDifference: define('bridgeDifference', 'The figure in use less the claims kept for it.', '=IF(INDEX(Figures[Amount],MATCH([@Figure],Figures[Code],0))="",0,INDEX(Figures[Amount],MATCH([@Figure],Figures[Code],0)))-IFERROR(INDEX(Accounts[Naive],INDEX(Figures[Used row],MATCH([@Figure],Figures[Code],0))),0)'),
-  bridgeSince: define('bridgeSince', 'What people changed since the last run and no row above names: 0 until somebody does.',
-    '=SUMIFS(Figures[Amount],Figures[Effect],"killed")-SUM(Claims[Naive])-SUMIFS(Bridge[Amount],Bridge[Kind],"left out")-SUMIFS(Bridge[Amount],Bridge[Kind],"difference")'),
+  bridgeSince: define('bridgeSince', 'What people changed since the last run and no row above names: 0 until somebody does.', '=SUMIFS(Figures[Amount],Figures[Effect],"killed")-SUM(Claims[Naive])-SUM(Bridge[Step])'),
+  bridgeAmount: define('bridgeAmount', 'What it adds or takes away.', '=[@Step]'),
   bridgeReconciled: define('bridgeReconciled', 'The reconciled total of the incidents.', '=SUMIFS(Figures[Amount],Figures[Effect],"killed")'),
 
   chartStep: define('chartStep', 'All steps of this kind.', '=SUMIFS(Bridge[Amount],Bridge[Group],[@Step])'),
-  chartAfter: define('chartAfter', 'What is left after it.', '=IF([@Is]="end",[@Amount],INDEX(ChartBridge[After],[@No]-1)+[@Amount])'),
+  chartAfter: define('chartAfter', 'What is left after it.', '=IF([@Is]="end",[@Amount],[^After]+[@Amount])'),
   chartBase: define('chartBase', 'What the column stands on.', '=IF([@Is]="end",0,MIN([@After],[@After]-[@Amount]))'),
   chartEnds: define('chartEnds', 'The column of a sum.', '=IF([@Is]="end",[@Amount],0)'),
   chartFalls: define('chartFalls', 'The column of a step down.', '=IF(AND([@Is]="step",[@Amount]<0),-[@Amount],0)'),
   chartRises: define('chartRises', 'The column of a step up.', '=IF(AND([@Is]="step",[@Amount]>0),[@Amount],0)'),
   chartDate: define('chartDate', 'The day.', '=INDEX(Figures[From],MATCH([@Figure],Figures[Code],0))'),
   chartAdds: define('chartAdds', 'What the figure adds, where it is among what is chosen.', '=IF(OR([@Again]="yes",INDEX(Figures[Shown],MATCH([@Figure],Figures[Code],0))=0,INDEX(Figures[Amount],MATCH([@Figure],Figures[Code],0))=""),0,INDEX(Figures[Amount],MATCH([@Figure],Figures[Code],0)))'),
-  chartTotal: define('chartTotal', 'The sum up to this row.', '=[@Adds]+IF([@No]=1,0,INDEX(ChartLine[Total],[@No]-1))'),
+  chartTotal: define('chartTotal', 'The sum up to this row.', '=[@Adds]+IF([@No]=1,0,[^Total])'),
   chartStatedOn: define('chartStatedOn', 'The day up to which it counts, or that of its article.',
     unless('[@Statement]=""', 'IF(INDEX(Tallies[To],MATCH([@Statement],Tallies[Code],0))<>"",INDEX(Tallies[To],MATCH([@Statement],Tallies[Code],0)),INDEX(Articles[Published],MATCH(INDEX(Tallies[Article],MATCH([@Statement],Tallies[Code],0)),Articles[Code],0)))')),
   chartStated: define('chartStated', 'What it states.', unless('[@Statement]=""', 'INDEX(Tallies[Counts as],MATCH([@Statement],Tallies[Code],0))')),
   chartLink: define('chartLink', 'A row of TallyLinks of the chosen tally.', '=IFERROR(MATCH(Chosen_tally,TallyLinks[Tally],0)+MAX(1,MIN([@No]-1,COUNTIFS(TallyLinks[Tally],Chosen_tally)))-1,"")'),
   chartLinkDate: define('chartLinkDate', 'The day; in the first row that on which the window opens, where it is stated.', unless('[@Link]=""', 'IF(AND([@No]=1,INDEX(Tallies[From],MATCH(Chosen_tally,Tallies[Tally],0))<>""),INDEX(Tallies[From],MATCH(Chosen_tally,Tallies[Tally],0)),INDEX(TallyLinks[From],[@Link]))')),
   chartLinkAdds: define('chartLinkAdds', 'What it adds inside the tally.', '=IF(OR([@Link]="",[@No]=1,[@No]-1>COUNTIFS(TallyLinks[Tally],Chosen_tally)),0,IF(INDEX(TallyLinks[Amount],[@Link])="",0,INDEX(TallyLinks[Amount],[@Link])))'),
-  chartLinkTotal: define('chartLinkTotal', 'The sum up to this row.', '=[@Adds]+IF([@No]=1,0,INDEX(ChartTally[Total],[@No]-1))'),
+  chartLinkTotal: define('chartLinkTotal', 'The sum up to this row.', '=[@Adds]+IF([@No]=1,0,[^Total])'),
   chartTallyOn: define('chartTallyOn', 'The day up to which the chosen tally counts, or that of its article.',
     '=IFERROR(IF(INDEX(Tallies[To],MATCH(Chosen_tally,Tallies[Tally],0))<>"",INDEX(Tallies[To],MATCH(Chosen_tally,Tallies[Tally],0)),INDEX(Articles[Published],MATCH(INDEX(Tallies[Article],MATCH(Chosen_tally,Tallies[Tally],0)),Articles[Code],0))),"")'),
   chartTallyStates: define('chartTallyStates', 'What the chosen tally states.', '=IFERROR(INDEX(Tallies[Counts as],MATCH(Chosen_tally,Tallies[Tally],0)),"")'),

@@ -125,6 +125,16 @@ export function columnLetters(n: number): string {
   return letters;
 }
 
+/** `[^Column]` in a formula is the cell above in that column: its address for a row of the sheet. */
+export const expandAbove = (formula: string, of: { readonly columns: readonly Column[]; readonly row: number }): string => formula.replace(/\[\^([^\]]+)\]/g, (_, name: string) => {
+  const at = of.columns.findIndex((c) => c.name === name);
+  if (at < 0) throw new Error(`There is no column "${name}" to look up in: ${formula}`);
+  return `${columnLetters(at + 1)}${of.row - 1}`;
+});
+
+/** Whether a formula speaks of the row above, and so reads differently in every row. */
+export const looksAbove = (formula: string): boolean => formula.includes('[^');
+
 /** Where a column of a table stands on its sheet, without the header: "A5:A20". */
 export function columnRange(table: Table, column: string, rows = table.rows.length): string {
   const at = table.columns.findIndex((c) => c.name === column);

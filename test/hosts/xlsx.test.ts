@@ -64,13 +64,46 @@ describe('formulas', () => {
   });
 
   it('use the portable subset only, and each says what it stands for', () => {
-    const portable = new Set(['IF', 'AND', 'OR', 'SUM', 'SUMIFS', 'COUNTIFS', 'MIN', 'MAX', 'INDEX', 'MATCH', 'IFERROR', 'HYPERLINK']);
+    const portable = new Set(['IF', 'AND', 'OR', 'SUM', 'SUMIFS', 'COUNTIFS', 'MIN', 'MAX', 'INDEX', 'MATCH', 'IFERROR', 'HYPERLINK', 'NA']);
     for (const { name, words, formula } of Object.values(FORMULAS)) {
       expect([...formula.matchAll(/([A-Z][A-Z.]+)\(/g)].map((m) => m[1] as string).filter((f) => !portable.has(f)), name).toEqual([]);
       expect(formula).not.toContain('--');
       if (formula.includes('HYPERLINK(')) expect(formula, 'links lead inside the workbook').toContain('HYPERLINK("#\'');
       expect(words).toMatch(/^[A-Z].*\.$/);
     }
+  });
+});
+
+/** The columns that each column's formulas speak of, as "Table[Column]"; the cell above in the same column is no circle. */
+function dependencies(): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, Set<string>>();
+  for (const edit of makeWorkbook(tally(samples()), { now, version: '0', profile: DEFAULT_PROFILE })) {
+    if (edit.kind !== 'write-table') continue;
+    const { name, columns, rows } = edit.table;
+    for (const row of rows) for (const [i, cell] of row.entries()) {
+      if (typeof cell !== 'object' || cell?.kind !== 'formula') continue;
+      const own = `${name}[${columns[i]?.name ?? ''}]`;
+      const named = [...cell.formula.matchAll(/([A-Za-z]+)\[([^\]@^[]+)\]/g)].map((m) => `${m[1] as string}[${m[2] as string}]`);
+      const here = [...cell.formula.matchAll(/\[@\[?([^\]]+)\]/g), ...cell.formula.matchAll(/\[\^([^\]]+)\]/g)].map((m) => `${name}[${m[1] as string}]`).filter((c) => c !== own);
+      const set = found.get(own) ?? found.set(own, new Set()).get(own) as Set<string>;
+      for (const c of [...named, ...here]) set.add(c);
+    }
+  }
+  return found;
+}
+
+describe('no column rests on itself', () => {
+  it('neither straight nor by way of others: spreadsheet programs take that for a circle', () => {
+    const graph = dependencies();
+    expect(graph.size).toBeGreaterThan(80);
+    const done = new Set<string>();
+    const visit = (column: string, path: readonly string[]): void => {
+      expect(path, [...path, column].join(' -> ')).not.toContain(column);
+      if (done.has(column)) return;
+      for (const next of graph.get(column) ?? []) visit(next, [...path, column]);
+      done.add(column);
+    };
+    for (const column of graph.keys()) visit(column, []);
   });
 });
 

@@ -1,5 +1,5 @@
 import { Workbook } from '@cj-tech-master/excelts';
-import { HEADER_ROW, columnLetters, columnRange } from '../../workbook/table.ts';
+import { HEADER_ROW, columnLetters, columnRange, expandAbove, looksAbove } from '../../workbook/table.ts';
 import type { Cell, Choices, Column, Edit, Input, Mark, PlacedCell, Table } from '../../workbook/table.ts';
 import { drawChart } from './drawChart.ts';
 import { encodeFormula } from './encodeFormula.ts';
@@ -114,7 +114,7 @@ function addTable(sheet: Sheet, table: Table): void {
   sheet.addTable({
     name: table.name, ref: `A${HEADER_ROW}`, headerRow: true, style: { theme: 'TableStyleLight1', showRowStripes: false },
     columns: table.columns.map((c) => ({ name: c.name, filterButton: true, ...calculated(table, c) })),
-    rows: rows.map((row) => row.map((cell) => valueOf(cell, table.name))) as never,
+    rows: rows.map((row, i) => row.map((cell) => valueOf(placedAt(cell, { table, row: HEADER_ROW + 1 + i }), table.name))) as never,
   });
 }
 
@@ -124,8 +124,11 @@ function calculated(table: Table, column: Column): { readonly calculatedColumnFo
   const cells = table.rows.map((row) => row[index]);
   const first = cells[0];
   const same = isFormula(first) && cells.every((c) => isFormula(c) && c.formula === first.formula);
-  return same && column.owner === 'computed' ? { calculatedColumnFormula: encodeFormula(first.formula, table.name) } : {};
+  return same && column.owner === 'computed' && !looksAbove(first.formula) ? { calculatedColumnFormula: encodeFormula(first.formula, table.name) } : {};
 }
+
+/** A formula that speaks of the row above, with the addresses it has in its own row. */
+const placedAt = (cell: Cell, of: { readonly table: Table; readonly row: number }): Cell => (isFormula(cell) && looksAbove(cell.formula) ? { ...cell, formula: expandAbove(cell.formula, { columns: of.table.columns, row: of.row }) } : cell);
 
 const isFormula = (cell: Cell | undefined): cell is Extract<Cell, { kind: 'formula' }> => typeof cell === 'object' && cell !== null && cell.kind === 'formula';
 

@@ -35,7 +35,7 @@ function leaderOf(row: AccountRow): AccountRow | null {
 /** What each account hands on to the next of its figure, so that no row has to look at all of them. */
 const HANDED_ON: readonly ColumnOf<AccountRow>[] = [
   read('Previous', 'The account before it in the same figure.', (a: AccountRow) => a.upTo.at(-2)?.code ?? null, { width: 9, hidden: true }),
-  computed('Before', FORMULAS.accountBefore, (a: AccountRow) => { const previous = a.upTo.at(-2); return previous ? Number(previous.code.slice(1)) : null; }, { ...number, hidden: true }),
+  computed('Before', FORMULAS.accountBefore, (a: AccountRow) => (a.upTo.length > 1 ? 'above' : null), { ...number, hidden: true }),
   computed('Numbers', FORMULAS.accountNumbers, (a: AccountRow) => yes(a.upTo.some(givesNumber)), { ...number, hidden: true }),
   computed('Lowest', FORMULAS.accountLowest, (a: AccountRow) => joined(known(standing(a).map(lowOf)), Math.min), { ...number, hidden: true }),
   computed('Highest', FORMULAS.accountHighest, (a: AccountRow) => joined(known(standing(a).map((x) => x.high)), Math.max), { ...number, hidden: true }),
