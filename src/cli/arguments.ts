@@ -7,16 +7,23 @@ export interface Arguments {
   readonly json: boolean;
   readonly published: string | null;
   readonly out: string | null;
+  /** An existing workbook to go on from. */
+  readonly book: string | null;
+  /** Goes on although tables of the workbook are missing. */
+  readonly repair: boolean;
   readonly now: string | null;
 }
 
 export const USAGE = `casualty-tally extract   FILE... | --jsonl   [--published DATE] [--json]     the claims of each article
 casualty-tally reconcile FILE... | --jsonl   [--json] [--out BOOK.xlsx]      claims, incidents, tallies, bridge; writes the workbook
-casualty-tally check     BOOK.xlsx                                           arrives with a later version
+casualty-tally reconcile [FILE...] --book OLD.xlsx --out NEW.xlsx            goes on from a workbook that people worked in
+casualty-tally check     BOOK.xlsx [--json]                                  re-reads the evidence, recomputes every figure, lists differences
 
 FILE is .txt or .html, or - for standard input. A text may begin with lines such as "Outlet: ARA News" and
 "Published: 2016-01-17" before its first empty line. --jsonl reads one article a line from standard input:
 {id, text, outlet?, title?, address?, published?}. --published gives the day of articles that state none;
+--book keeps every decision, note, column and sheet of people; the old file is never changed. --repair goes on
+although tables are missing.
 --now DATE fixes the clock, so that the same input gives the same bytes.
 Exit codes: 0; 1 for findings of check; 2 for bad usage or when nothing could be read.`;
 
@@ -25,20 +32,23 @@ export interface BadUsage { readonly kind: 'bad-usage'; readonly words: string }
 
 const bad = (words: string): BadUsage => ({ kind: 'bad-usage', words });
 
-const OPTIONS = { jsonl: { type: 'boolean' }, json: { type: 'boolean' }, published: { type: 'string' }, out: { type: 'string' }, now: { type: 'string' }, help: { type: 'boolean' }, version: { type: 'boolean' } } as const;
+const OPTIONS = { jsonl: { type: 'boolean' }, json: { type: 'boolean' }, published: { type: 'string' }, out: { type: 'string' }, book: { type: 'string' }, repair: { type: 'boolean' }, now: { type: 'string' }, help: { type: 'boolean' }, version: { type: 'boolean' } } as const;
 
 export function readArguments(argv: readonly string[]): Arguments | BadUsage {
   const parsed = parse(argv);
   if ('kind' in parsed) return parsed;
   const { values, positionals } = parsed;
   const [command, ...files] = positionals;
-  const base = { files, jsonl: values.jsonl === true, json: values.json === true, published: values.published ?? null, out: values.out ?? null, now: values.now ?? null };
+  const base = { files, jsonl: values.jsonl === true, json: values.json === true, published: values.published ?? null, out: values.out ?? null, book: values.book ?? null, repair: values.repair === true, now: values.now ?? null };
   if (values.help || command === 'help') return { command: 'help', ...base };
   if (values.version) return { command: 'version', ...base };
   if (command !== 'extract' && command !== 'reconcile' && command !== 'check') return bad(command === undefined ? 'Say what to do: extract, reconcile or check.' : `"${command}" is not a command: use extract, reconcile or check.`);
   for (const [name, value] of [['--published', base.published], ['--now', base.now]] as const) if (value !== null && !/^\d{4}-\d{2}-\d{2}/.test(value)) return bad(`${name} takes a date such as 2018-05-24, not "${value}".`);
   if (base.out !== null && command !== 'reconcile') return bad('--out belongs to reconcile.');
-  if (command !== 'check' && !base.jsonl && files.length === 0) return bad('Name at least one file, or use --jsonl.');
+  if (base.book !== null && command !== 'reconcile') return bad('--book belongs to reconcile.');
+  if (base.book !== null && base.out === base.book) return bad('--out must name another file than --book: the old workbook is never overwritten.');
+  if (command === 'check' && files.length !== 1) return bad('Name one workbook to check.');
+  if (command !== 'check' && !base.jsonl && base.book === null && files.length === 0) return bad('Name at least one file, or use --jsonl.');
   if (base.jsonl && files.length > 0) return bad('--jsonl reads standard input: name no files beside it.');
   return { command, ...base };
 }

@@ -1,14 +1,19 @@
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import { once } from 'node:events';
 import { readArticle } from '../claims/readArticle.ts';
 import { DEFAULT_PROFILE } from '../claims/profile.ts';
+import { partsLost } from '../hosts/xlsx/partsLost.ts';
+import { NotAWorkbook, openBook, readBook } from '../hosts/xlsx/readBook.ts';
+import { computedValues } from '../hosts/xlsx/recalculate.ts';
 import { writeBook } from '../hosts/xlsx/writeBook.ts';
-import { tally } from '../pipeline.ts';
+import { tally, tallyAgain, tallyForBook } from '../pipeline.ts';
 import type { Reconciliation } from '../tallies/reconciliation.ts';
 import type { Article } from '../text/article.ts';
 import type { Issue } from '../text/issue.ts';
 import { makeWorkbook } from '../workbook/book.ts';
+import { checkBook } from '../workbook/check.ts';
+import { restore } from '../workbook/restore/restore.ts';
 import packageFile from '../../package.json' with { type: 'json' };
 import { readArguments, USAGE } from './arguments.ts';
 import type { Arguments } from './arguments.ts';
@@ -17,6 +22,7 @@ import type { Given } from './input.ts';
 import { readingJson, reconciliationJson } from './json.ts';
 import { readingWords, reconciliationWords } from './words.ts';
 
+const FINDINGS = 1;
 const NOTHING_READ = 2;
 
 /** Runs the command line and gives its exit code. */
@@ -26,7 +32,7 @@ async function run(argv: readonly string[]): Promise<number> {
   switch (args.command) {
     case 'help': return print(USAGE);
     case 'version': return print(packageFile.version);
-    case 'check': say('casualty-tally: check is not built yet; reconcile writes the workbook and its Summary holds the checks.'); return NOTHING_READ;
+    case 'check': return check(args);
     case 'extract': return extract(args);
     case 'reconcile': return reconcile(args);
   }
@@ -65,10 +71,11 @@ async function extract(args: Arguments): Promise<number> {
 }
 
 async function reconcile(args: Arguments): Promise<number> {
-  const { articles, issues } = await collect(args);
+  const { articles, issues } = args.jsonl || args.files.length > 0 ? await collect(args) : { articles: [], issues: [] };
+  if (args.book !== null) return goOn(args, args.book, { articles, issues });
   if (articles.length === 0) { say('casualty-tally: nothing could be read.'); if (args.json) await print(JSON.stringify({ issues })); return NOTHING_READ; }
   const answer = tally(articles);
-  if (args.out !== null) await writeOut(answer, args, args.out);
+  if (args.out !== null) await writeOut(tallyForBook(articles), args, args.out);
   return print(args.json ? JSON.stringify(reconciliationJson(answer, issues)) : reconciliationWords(answer));
 }
 
@@ -88,10 +95,66 @@ async function collect(args: Arguments): Promise<{ readonly articles: readonly A
 }
 
 async function writeOut(answer: Reconciliation, args: Arguments, out: string): Promise<void> {
-  const now = args.now ?? new Date().toISOString();
-  const at = now.length === 10 ? `${now}T00:00:00Z` : now;
-  await writeFile(out, await writeBook(makeWorkbook(answer, { now: at, version: packageFile.version, profile: DEFAULT_PROFILE }), { now: at }));
+  const now = clock(args);
+  await writeFile(out, await writeBook(makeWorkbook(answer, { now, version: packageFile.version, profile: DEFAULT_PROFILE }), { now }));
   say(`${out} is written.`);
+}
+
+/** The time of the run: the real one, unless --now fixes it. */
+function clock(args: Arguments): string {
+  const now = args.now ?? new Date().toISOString();
+  return now.length === 10 ? `${now}T00:00:00Z` : now;
+}
+
+/** A run over an existing workbook: a new file beside it, with all that people did in the old one. */
+async function goOn(args: Arguments, file: string, further: { readonly articles: readonly Article[]; readonly issues: readonly Issue[] }): Promise<number> {
+  const opened = await openFile(file);
+  if (opened === null) return NOTHING_READ;
+  const now = clock(args);
+  const restored = restore(readBook(opened.book), { now });
+  for (const issue of restored.issues) say(issue.words);
+  const missing = restored.issues.some((i) => i.code === 'table_missing');
+  if (missing && !args.repair) { say(`casualty-tally: ${file} is not read further, so that nothing is lost.`); return NOTHING_READ; }
+  const { reconciliation, known } = tallyAgain(restored, further.articles);
+  for (const k of known) say(`${k.article}: the workbook holds this very text already, as "${k.as}"; it is not read twice.`);
+  if (args.out !== null) {
+    const edits = makeWorkbook(reconciliation, { now, version: packageFile.version, profile: restored.profile, decisions: restored.decisions, kept: restored.kept });
+    const bytes = await writeBook(edits, { now, over: opened.book, recalculate: true });
+    for (const part of partsLost(opened.bytes, bytes)) say(`${file} holds ${part} that this program cannot carry over: they are in the old file only.`);
+    await writeFile(args.out, bytes);
+    say(`${args.out} is written; ${file} is as it was.`);
+  }
+  const issues = [...further.issues, ...restored.issues];
+  return print(args.json ? JSON.stringify(reconciliationJson(reconciliation, issues)) : reconciliationWords(reconciliation));
+}
+
+type Opened = { readonly bytes: Uint8Array; readonly book: Awaited<ReturnType<typeof openBook>> };
+
+/** Opens a workbook, or says in a line why it cannot be. */
+async function openFile(file: string): Promise<Opened | null> {
+  try {
+    const bytes = new Uint8Array(await readFile(file));
+    return { bytes, book: await openBook(bytes) };
+  } catch (error) {
+    if (error instanceof NotAWorkbook) say(`casualty-tally: ${file}: ${error.message}. Give a workbook that this program has written.`);
+    else if ((error as NodeJS.ErrnoException).code === 'ENOENT') say(`casualty-tally: ${file}: there is no such file.`);
+    else throw error;
+    return null;
+  }
+}
+
+async function check(args: Arguments): Promise<number> {
+  const file = args.files[0] ?? '';
+  const opened = await openFile(file);
+  if (opened === null) return NOTHING_READ;
+  const book = readBook(opened.book);
+  const restored = restore(book, { now: clock(args) });
+  const { reconciliation } = tallyAgain(restored, []);
+  const findings = checkBook(book, { restored, readings: reconciliation.readings, reconciliation, computed: computedValues(opened.book) });
+  if (args.json) await print(JSON.stringify({ findings, issues: restored.issues.map((i) => ({ code: i.code, words: i.words })) }));
+  else for (const f of findings) await print(`${f.at}: ${f.words}`);
+  say(findings.length === 0 ? `${file}: the texts, the readings, the formulas and every figure agree.` : `${file}: ${findings.length} ${findings.length === 1 ? 'difference' : 'differences'}.`);
+  return findings.length === 0 ? 0 : FINDINGS;
 }
 
 /** A reader who has seen enough (`| head`) closes the pipe; that is no error. */

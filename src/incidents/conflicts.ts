@@ -28,6 +28,7 @@ function subjectOf(decision: Decision, redirect: Redirect): string {
     case 'reject-claim': case 'override-count': return `claim ${decision.claim}`;
     case 'assign-claim': return `place ${decision.claim}`;
     case 'answer-date': case 'correct-date': return `date ${decision.claim}`;
+    case 'correct-field': return `${decision.field} ${decision.claim}`;
     case 'merge': case 'split': return `pair ${[decision.a, decision.b].sort().join(' ')}`;
     case 'place-in-tally': return `tally ${decision.tally} ${redirect(decision.incident)}`;
     case 'choose-account': return `account ${redirect(decision.incident)} ${decision.effect} ${decision.actor ?? ''}`;
@@ -54,6 +55,7 @@ export function what(decision: Decision): string {
     case 'exclude-account': return 'to take the account out of the range';
     case 'place-in-tally': return `that it lies ${decision.inside ? 'inside' : 'outside'} the tally`;
     case 'answer-date': return decision.accept ? 'to accept the suggested date' : 'to keep the printed date';
+    case 'correct-field': return `that the ${decision.field} is ${decision.value === '' ? 'unknown' : `"${decision.value}"`}`;
     case 'correct-date': return `that the date is ${decision.from}${decision.to === decision.from ? '' : ` to ${decision.to}`}`;
   }
 }

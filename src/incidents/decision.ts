@@ -8,6 +8,10 @@ export interface Signed { readonly by: string; readonly at: string }
 /** Which figure of an incident a decision speaks of. */
 export interface FigureRef { readonly incident: IncidentId; readonly effect: Effect; readonly actor: string | null }
 
+/** The facts of a claim that a person may correct in place, beside its numbers and its date. */
+export const CLAIM_FIELDS = ['effect', 'victim', 'actor', 'class', 'perpetrator', 'contested', 'means', 'place', 'attribution', 'status', 'scope'] as const;
+export type ClaimField = (typeof CLAIM_FIELDS)[number];
+
 /**
  * What a person decided, without the signature. Incidents are named by their ids; an id that was merged into another leads there, so that an
  * old decision still finds its incident.
@@ -26,7 +30,9 @@ export type Choice =
   | { readonly kind: 'answer-date'; readonly claim: ClaimId; readonly accept: boolean }
   /** Puts an incident inside a tally or takes it out, whatever its window, places and actors say. */
   | { readonly kind: 'place-in-tally'; readonly tally: string; readonly incident: IncidentId; readonly inside: boolean }
-  | { readonly kind: 'correct-date'; readonly claim: ClaimId; readonly from: string; readonly to: string };
+  | { readonly kind: 'correct-date'; readonly claim: ClaimId; readonly from: string; readonly to: string }
+  /** Another value for one fact of a claim; "" is unknown. */
+  | { readonly kind: 'correct-field'; readonly claim: ClaimId; readonly field: ClaimField; readonly value: string };
 
 /** A decision as data: it is replayed over every run and never overwritten by one. Undoing it takes it off the list, and the candidates it hid come back. */
 export type Decision = Choice & Signed;

@@ -18,4 +18,9 @@ export type IssueCode =
   | 'published_missing'
   | 'suspicious_date'
   | 'ambiguous_bound'
-  | 'doubtful_reading';
+  | 'doubtful_reading'
+  | 'table_renamed'
+  | 'table_missing'
+  | 'column_missing'
+  | 'text_changed'
+  | 'not_carried_over';

@@ -1,9 +1,12 @@
 import type { RuleProfile } from '../claims/profile.ts';
 import type { Reconciliation } from '../tallies/reconciliation.ts';
 import { chartsOf } from './charts.ts';
+import { claimRows } from './claimRows.ts';
 import { makeCodes } from './codes.ts';
-import type { KnownCodes } from './codes.ts';
+import type { Decision } from '../incidents/decision.ts';
 import type { Book } from './contents.ts';
+import { followRedirects, keepCells, keepInputs, NOTHING_KEPT } from './keep.ts';
+import type { Kept } from './keep.ts';
 import { makeFigureRows } from './figureRows.ts';
 import { summaryCells, SUMMARY_WIDTHS } from './summary.ts';
 import type { Edit, Table } from './table.ts';
@@ -14,34 +17,38 @@ import { articlesTable, passageFinder, passagesTable, readingsTable, setAsideTab
 import { figuresTable, incidentsTable } from './tables/incidents.ts';
 import { bridgeTable, runningTable } from './tables/running.ts';
 import { talliesTable, tallyLinksTable } from './tables/tallies.ts';
-import { actorsTable, logTable, placesTable, reviewTable, rulesTable, sourceRanksTable } from './tables/people.ts';
+import { actorsTable, decisionsTable, logTable, placesTable, reviewTable, rulesTable, sourceRanksTable } from './tables/people.ts';
 
 /** The tables in the order of their sheets: seven for people (Summary first), then the grey machinery. */
 const TABLES: readonly ((book: Book) => Table)[] = [
   articlesTable, claimsTable, incidentsTable, figuresTable, talliesTable, reviewTable,
-  accountsTable, countedClaimsTable, tallyLinksTable, runningTable, bridgeTable, setAsideTable, passagesTable, readingsTable, actorsTable, placesTable, rulesTable, sourceRanksTable, logTable,
+  accountsTable, countedClaimsTable, tallyLinksTable, runningTable, bridgeTable, setAsideTable, passagesTable, readingsTable, actorsTable, placesTable, rulesTable, sourceRanksTable, decisionsTable, logTable,
   chartLineTable, chartTallyTable, chartRangesTable, chartBridgeTable,
 ];
 
-export interface BookOptions { readonly now: string; readonly version: string; readonly profile: RuleProfile; readonly codes?: KnownCodes }
+export interface BookOptions { readonly now: string; readonly version: string; readonly profile: RuleProfile; readonly decisions?: readonly Decision[]; /** What an earlier workbook holds that is to stay. */ readonly kept?: Kept }
 
 /** The whole workbook as a list of edits: Summary, then a table a sheet, then the charts. Same reconciliation and `now`, same list. */
 export function makeWorkbook(reconciliation: Reconciliation, of: BookOptions): readonly Edit[] {
   const book = contentsOf(reconciliation, of);
-  const tables = TABLES.map((table) => table(book));
+  const kept = followRedirects(of.kept ?? NOTHING_KEPT, book);
+  const tables = TABLES.map((table) => keepCells(table(book), kept));
   return [
-    { kind: 'write-cells', sheet: 'Summary', widths: SUMMARY_WIDTHS, cells: summaryCells(book) },
+    { kind: 'write-cells', sheet: 'Summary', widths: SUMMARY_WIDTHS, cells: keepInputs(summaryCells(book), kept) },
     ...tables.map((table): Edit => ({ kind: 'write-table', table })),
     ...chartsOf(tables),
   ];
 }
 
 function contentsOf(reconciliation: Reconciliation, of: BookOptions): Book {
-  const figures = makeFigureRows(reconciliation);
+  const { codes } = of.kept ?? NOTHING_KEPT;
+  const rows = claimRows(reconciliation);
+  const made = makeCodes(reconciliation, rows, codes);
+  const figures = makeFigureRows(reconciliation, codes);
   const accounts = new Map(figures.flatMap((f) => f.accounts).flatMap((a) => a.claims.map((c) => [c.id as string, a.code] as const)));
   const within = new Map(reconciliation.claims.flatMap(({ claim }) => (claim.place?.within ? [[claim.place.name, claim.place.within] as const] : [])));
   return {
-    reconciliation, codes: makeCodes(reconciliation, of.codes), figures, accountOf: (claim) => accounts.get(claim) ?? null, passageRows: passageFinder(reconciliation),
-    withinOf: (place) => (place === null ? null : within.get(place) ?? null), now: of.now, version: of.version, profile: of.profile,
+    reconciliation, claims: rows.map((c, i) => ({ ...c, code: made.claims[i] as string })), codes: made, figures, accountOf: (claim) => accounts.get(claim) ?? null, passageRows: passageFinder(reconciliation),
+    withinOf: (place) => (place === null ? null : within.get(place) ?? null), now: of.now, version: of.version, profile: of.profile, decisions: of.decisions ?? [],
   };
 }

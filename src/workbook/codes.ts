@@ -1,3 +1,4 @@
+import type { Claim } from '../claims/claim.ts';
 import type { Reconciliation } from '../tallies/reconciliation.ts';
 
 /** The short codes people see and pick from: A1, C12, I3, F4, K5, T1. Text that never looks like a number. */
@@ -13,14 +14,14 @@ export interface Codes {
 }
 
 /** Codes that a workbook has given already, by id: they stay, and new ids get the numbers after them. */
-export type KnownCodes = Readonly<Record<'article' | 'claim' | 'incident' | 'tally', ReadonlyMap<string, string>>>;
+export type KnownCodes = Readonly<Record<'article' | 'claim' | 'incident' | 'tally' | 'figure' | 'account', ReadonlyMap<string, string>>>;
 
 const NONE: ReadonlyMap<string, string> = new Map();
 
-export const NO_CODES: KnownCodes = { article: NONE, claim: NONE, incident: NONE, tally: NONE };
+export const NO_CODES: KnownCodes = { article: NONE, claim: NONE, incident: NONE, tally: NONE, figure: NONE, account: NONE };
 
 /** A code is its letter and a number that none before it has. */
-function number(letter: string, ids: readonly string[], known: ReadonlyMap<string, string>): readonly string[] {
+export function number(letter: string, ids: readonly string[], known: ReadonlyMap<string, string>): readonly string[] {
   let next = Math.max(0, ...[...known.values()].map((code) => Number(code.slice(letter.length))).filter((n) => Number.isInteger(n)));
   const given = new Set<string>();
   return ids.map((id) => {
@@ -36,9 +37,9 @@ const byId = (ids: readonly string[], codes: readonly string[]): ReadonlyMap<str
   return map;
 };
 
-export function makeCodes(r: Reconciliation, known: KnownCodes = NO_CODES): Codes {
-  const map = (letter: string, ids: readonly string[], of: ReadonlyMap<string, string>): ReadonlyMap<string, string> => byId(ids, number(letter, ids, of));
-  const ids = r.claims.map((c) => c.claim.id as string);
+export function makeCodes(r: Reconciliation, of: readonly { readonly claim: Claim }[], known: KnownCodes = NO_CODES): Codes {
+  const map = (letter: string, names: readonly string[], codes: ReadonlyMap<string, string>): ReadonlyMap<string, string> => byId(names, number(letter, names, codes));
+  const ids = of.map((c) => c.claim.id as string);
   const claims = number('C', ids, known.claim);
   return {
     article: map('A', r.readings.map((x) => x.article.id), known.article), claims, claim: byId(ids, claims),

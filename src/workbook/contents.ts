@@ -1,14 +1,23 @@
 import type { RuleProfile } from '../claims/profile.ts';
-import type { Reconciliation } from '../tallies/reconciliation.ts';
+import type { Decision } from '../incidents/decision.ts';
+import type { Claim } from '../claims/claim.ts';
+import type { Reconciliation, SettledClaim } from '../tallies/reconciliation.ts';
 import type { Codes } from './codes.ts';
 import type { FigureRow } from './figureRows.ts';
+
+/** A claim with its code, and as it was read before anybody corrected it. */
+export interface ClaimRow extends Omit<SettledClaim, 'chain'> { readonly code: string; readonly original: Claim; readonly rejected: boolean }
 
 /** Everything the tables are made of. */
 export interface Book {
   readonly reconciliation: Reconciliation;
+  /** Every claim in the order of its article and text, those that people rejected among them. */
+  readonly claims: readonly ClaimRow[];
   readonly codes: Codes;
   readonly figures: readonly FigureRow[];
   readonly profile: RuleProfile;
+  /** What people decided so far, replayed in this reconciliation. */
+  readonly decisions: readonly Decision[];
   /** ISO date and time: the only clock the workbook knows. */
   readonly now: string;
   readonly version: string;

@@ -1,27 +1,37 @@
 import type { Claim } from '../claims/claim.ts';
 import type { Account, Figure, Incident } from '../incidents/incident.ts';
+import { NO_CODES, number } from './codes.ts';
+import type { KnownCodes } from './codes.ts';
 import { nameText } from './safeText.ts';
 import type { Reconciliation } from '../tallies/reconciliation.ts';
 
 /** Figures, their accounts and the claims these count, each under its short code: the spine of the workbook's formulas. */
 export interface FigureRow { readonly code: string; readonly incident: Incident; readonly figure: Figure; readonly accounts: readonly AccountRow[] }
-export interface AccountRow { readonly code: string; readonly figure: string; readonly incident: Incident; readonly account: Account; readonly claims: readonly Claim[]; /** This account and those before it in its figure. */ readonly upTo: readonly AccountRow[] }
+export interface AccountRow { readonly code: string; /** Where it stands in Accounts, from 1 on. */ readonly position: number; readonly figure: string; readonly incident: Incident; readonly account: Account; readonly claims: readonly Claim[]; /** This account and those before it in its figure. */ readonly upTo: readonly AccountRow[] }
 
-export function makeFigureRows(r: Reconciliation): readonly FigureRow[] {
+/** What a figure is known by from run to run. */
+export const figureKey = (of: { readonly incident: string; readonly effect: string; readonly actor: string }): string => `${of.incident} ${of.effect} ${of.actor}`;
+
+/** What an account is known by: its figure, its chain and the claims it rests on. */
+export const accountKey = (of: { readonly figure: string; readonly chain: string; readonly claims: readonly string[] }): string => `${of.figure} ${of.chain} ${of.claims.join(' ')}`;
+
+export function makeFigureRows(r: Reconciliation, known: KnownCodes = NO_CODES): readonly FigureRow[] {
   const claims = new Map(r.claims.map((c) => [c.claim.id, c.claim]));
-  const rows: FigureRow[] = [];
-  let accounts = 0;
-  for (const incident of r.incidents) for (const figure of incident.figures) {
-    const code = `F${rows.length + 1}`;
+  const figures = r.incidents.flatMap((incident) => incident.figures.map((figure) => ({ incident, figure, key: figureKey({ incident: incident.id, effect: figure.effect, actor: actorOf(figure) }) })));
+  const figureCodes = number('F', figures.map((f) => f.key), known.figure);
+  const keys = figures.flatMap((f, i) => f.figure.accounts.map((a) => accountKey({ figure: figureCodes[i] as string, chain: a.chain, claims: a.claims })));
+  const accountCodes = number('K', keys, known.account);
+  let next = 0;
+  return figures.map(({ incident, figure }, i) => {
+    const code = figureCodes[i] as string;
     const own: AccountRow[] = [];
     for (const account of figure.accounts) {
-      const row = { code: `K${++accounts}`, figure: code, incident, account, claims: account.claims.flatMap((id) => claims.get(id) ?? []), upTo: [] as AccountRow[] };
+      const row = { code: accountCodes[next] as string, position: ++next, figure: code, incident, account, claims: account.claims.flatMap((id) => claims.get(id) ?? []), upTo: [] as AccountRow[] };
       row.upTo = [...own, row];
       own.push(row);
     }
-    rows.push({ code, incident, figure, accounts: own });
-  }
-  return rows;
+    return { code, incident, figure, accounts: own };
+  });
 }
 
 /** Whose people: the actor, or where nobody is named the class. */

@@ -57,7 +57,7 @@ export const FORMULAS = {
   claimNaive: define('claimNaive', 'What a plain sum would add for this claim: best, or low where there is no best, of a killed claim that is asserted and no share.',
     '=IF(AND([@Effect]="killed",[@Assertion]="asserted",[@Bound]<>"share",[@Status]<>"rejected"),IF([@Best]<>"",[@Best],IF([@Low]<>"",[@Low],0)),0)'),
   claimWaits: define('claimWaits', 'Moved, typed by hand or corrected so that another figure should count it: it waits for the next run, and until then counts nowhere.',
-    `=IF([@Effect]="","no",IF(${claimKey('Incident', 'Effect', 'Actor', 'Assertion', 'Scope')}=[@[Placed as]]&"","no","yes"))`),
+    `=IF(OR([@Effect]="",[@Status]="rejected"),"no",IF(${claimKey('Incident', 'Effect', 'Actor', 'Assertion', 'Scope')}=[@[Placed as]]&"","no","yes"))`),
   claimChanged: define('claimChanged', 'Whether a person has corrected what was read.',
     `=IF([@Effect]="","",IF(AND(${claimKey('Effect', 'Victims', 'Actor', 'Class', 'Perpetrator', 'Contested', 'Means', 'Place', 'From', 'To', 'Who says so', 'Assertion', 'Scope')}&"|"&IF([@Word]="",${claimKey('Low', 'Best', 'High')},"")=[@[As read]]&"",IF([@Word]="",TRUE,[@Low]=${RULE})),"","changed"))`),
   claimInUse: define('claimInUse', 'Whether an account that is in use counts this claim.',

@@ -8,6 +8,9 @@ const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[
 /** Text from an article as a cell shows it: hidden characters become visible, a lone surrogate the replacement character, the rest stays. */
 export const safeText = (text: string): string => text.replace(LONE_SURROGATE, '\ufffd').replace(HIDDEN, '\u25af');
 
+/** An article's text as it travels in a workbook: line ends of one kind, no hidden characters, no lone surrogates. Offsets point into this. */
+export const bookText = (text: string): string => safeText(text.replace(/\r\n?/g, '\n'));
+
 /** Short enough for one cell; what was cut is said. */
 export const cellText = (text: string): string => {
   const safe = safeText(text);

@@ -41,8 +41,8 @@ function placed(l: Line, of: { readonly cell: Cell; readonly column: number; rea
 
 const plural = (n: number, one: string, several: string): string => `${n} ${n === 1 ? one : several}`;
 
-function headline({ reconciliation: r }: Book): string {
-  return `${plural(r.readings.length, 'article', 'articles')}, ${plural(r.claims.length, 'claim', 'claims')}, ${plural(r.incidents.filter((i) => !i.background).length, 'incident', 'incidents')}, ${plural(r.tallies.length, 'cumulative tally', 'cumulative tallies')}. Every number here is a formula down to the claims.`;
+function headline({ reconciliation: r, claims }: Book): string {
+  return `${plural(r.readings.length, 'article', 'articles')}, ${plural(claims.length, 'claim', 'claims')}, ${plural(r.incidents.filter((i) => !i.background).length, 'incident', 'incidents')}, ${plural(r.tallies.length, 'cumulative tally', 'cumulative tallies')}. Every number here is a formula down to the claims.`;
 }
 
 /** What a person chooses: which figures are shown, and under which rule profile they count. */
@@ -163,7 +163,7 @@ function checkSection({ reconciliation: r }: Book): readonly Line[] {
   ];
 }
 
-function reviewSection({ reconciliation: r }: Book): readonly Line[] {
+function reviewSection({ reconciliation: r, claims }: Book): readonly Line[] {
   const waiting = r.suggestions.length + r.lookalikes.length + r.issues.length;
-  return [line('heading', 'Waiting for a person'), line('figure', 'Claims not yet reviewed', formula('=COUNTIFS(Claims[Status],"new")', r.claims.length)), line('figure', 'Questions without an answer', formula('=COUNTIFS(Suggestions[Kind],"?*")-COUNTIFS(Suggestions[Decision],"?*")', waiting))];
+  return [line('heading', 'Waiting for a person'), line('figure', 'Claims not yet reviewed', formula('=COUNTIFS(Claims[Status],"new")', claims.filter((c) => !c.rejected).length)), line('figure', 'Questions without an answer', formula('=COUNTIFS(Suggestions[Kind],"?*")-COUNTIFS(Suggestions[Decision],"?*")', waiting))];
 }

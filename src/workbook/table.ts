@@ -85,13 +85,30 @@ export interface TableOf<R> extends Omit<Table, 'columns' | 'rows' | 'marks'> {
   readonly columns: readonly ColumnOf<R>[];
   readonly rows: readonly R[];
   readonly marks?: readonly Mark[];
+  /** Keeps what was read beside what stands in the cells, so that a person's correction is told from the reading. */
+  readonly remember?: boolean;
 }
 
 /** A table from its columns and what its rows are made of. */
 export function makeTable<R>(of: TableOf<R>): Table {
   const { name, sheet, words, grey, marks = [] } = of;
-  return { name, sheet, words, grey, marks, columns: of.columns.map(({ cell: _cell, ...column }) => column), rows: of.rows.map((row, i) => of.columns.map((c) => c.cell(row, i))) };
+  const columns = of.remember ? [...of.columns, asRead(of.columns)] : of.columns;
+  return { name, sheet, words, grey, marks, columns: columns.map(({ cell: _cell, ...column }) => column), rows: of.rows.map((row, i) => columns.map((c) => c.cell(row, i))) };
 }
+
+export const AS_READ = 'As read';
+
+/** The cells of the reading columns as one cell of data. */
+const asRead = <R>(columns: readonly ColumnOf<R>[]): ColumnOf<R> => {
+  const facts = columns.filter((c) => c.owner === 'reading' && !c.hidden);
+  return { ...columnOf('reading', AS_READ, 'What was read, to tell a correction by.', { width: 30, hidden: true }), cell: (row, i) => JSON.stringify(Object.fromEntries(facts.map((c) => [c.name, plainCell(c.cell(row, i))]))) };
+};
+
+/** What a cell shows: of a link its words, of a formula its value. */
+export const plainCell = (cell: Cell | undefined): string | number | null => {
+  if (cell === null || cell === undefined) return null;
+  return typeof cell === 'object' ? (cell.kind === 'link' ? cell.text : cell.result) : cell;
+};
 
 type Options = Partial<Pick<Column, 'format' | 'list' | 'wrap' | 'width' | 'hidden'>>;
 

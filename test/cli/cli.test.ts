@@ -110,3 +110,30 @@ describe('bad input', () => {
     expect((JSON.parse(out) as { readonly claims: readonly unknown[] }).claims).toHaveLength(1);
   }, 120_000);
 });
+
+describe('casualty-tally over a workbook', () => {
+  const first = join(folder, 'first.xlsx');
+  const second = join(folder, 'second.xlsx');
+
+  it('goes on with further articles, leaves the old file as it is, and checks the new one', () => {
+    expect(run(['reconcile', good, '--out', first, '--now', '2026-11-24']).code).toBe(0);
+    const before = readFileSync(first);
+    const more = file('more.txt', 'Published: 2020-07-02\n\nGunmen killed 3 shepherds near Ghazni on Wednesday, police said.');
+    const { code, out, err } = run(['reconcile', more, good, '--book', first, '--out', second, '--json', '--now', '2026-11-25']);
+    expect(code).toBe(0);
+    expect(err).toContain('good: the workbook holds this very text already, as "good"; it is not read twice.');
+    expect((JSON.parse(out) as { readonly bridge: { readonly reconciled: number } }).bridge.reconciled).toBe(15);
+    expect(readFileSync(first).equals(before)).toBe(true);
+    const checked = run(['check', second]);
+    expect(checked.err).toContain('the texts, the readings, the formulas and every figure agree');
+    expect(checked.code).toBe(0);
+  });
+
+  it('refuses to overwrite, to read what is no workbook, and to check without a name', () => {
+    expect(run(['reconcile', '--book', first, '--out', first]).err).toContain('the old workbook is never overwritten');
+    const none = run(['check', good]);
+    expect([none.code, none.err]).toEqual([2, expect.stringContaining('it is not an .xlsx workbook that can be opened')]);
+    expect(run(['check', join(folder, 'nowhere.xlsx')]).err).toContain('there is no such file');
+    expect(run(['check']).code).toBe(2);
+  });
+});

@@ -26,6 +26,17 @@ export function shownBy(bytes: Uint8Array, of: { readonly recalculate: boolean }
   return new Map(files.map((f) => [f.replace(/^book-/, '').replace(/\.csv$/, ''), parseCsv(readFileSync(join(folder, 'out', f), 'utf8'))]));
 }
 
+/** The workbook as LibreOffice saves it. */
+export function savedBy(bytes: Uint8Array): Uint8Array {
+  const folder = mkdtempSync(join(tmpdir(), 'judge-'));
+  mkdirSync(join(folder, 'profile/user'), { recursive: true });
+  writeFileSync(join(folder, 'profile/user/registrymodifications.xcu'), PROFILE(true));
+  writeFileSync(join(folder, 'book.xlsx'), bytes);
+  const run = spawnSync('soffice', [`-env:UserInstallation=file://${join(folder, 'profile')}`, '--headless', '--convert-to', 'xlsx:Calc MS Excel 2007 XML', '--outdir', join(folder, 'out'), join(folder, 'book.xlsx')], { encoding: 'utf8' });
+  if (run.status !== 0) throw new Error(`LibreOffice failed: ${run.stderr}`);
+  return new Uint8Array(readFileSync(join(folder, 'out/book.xlsx')));
+}
+
 /** LibreOffice's own comma-separated values: quotes doubled inside quotes. */
 function parseCsv(text: string): readonly (readonly string[])[] {
   const rows: string[][] = [[]];

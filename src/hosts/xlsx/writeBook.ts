@@ -3,6 +3,7 @@ import { HEADER_ROW, columnLetters, columnRange, expandAbove, looksAbove } from 
 import type { Cell, Choices, Column, Edit, Input, Mark, PlacedCell, Table } from '../../workbook/table.ts';
 import { drawChart } from './drawChart.ts';
 import { encodeFormula } from './encodeFormula.ts';
+import { recalculate } from './recalculate.ts';
 import { columnStyles, FONTS, headerStyle, markStyle, toneStyle } from './style.ts';
 
 type Sheet = ReturnType<Workbook['addWorksheet']>;
@@ -10,18 +11,46 @@ type Sheet = ReturnType<Workbook['addWorksheet']>;
 /** The book being written and the tables that it will have: lists and charts point at their columns. */
 interface Writing { readonly book: Workbook; readonly tables: ReadonlyMap<string, Table> }
 
-/** Applies a list of edits to a new workbook and gives the bytes of the .xlsx file. The same edits and day give the same bytes. */
-export async function writeBook(edits: readonly Edit[], of: { readonly now: string }): Promise<Uint8Array> {
-  const book = new Workbook();
+export interface WriteOptions {
+  /** ISO date and time: when the file says that it was written. */
+  readonly now: string;
+  /** A workbook whose sheets of ours are written anew; people's own sheets stay behind them. */
+  readonly over?: Workbook;
+  /** Computes every cached value with our engine, where people's cells move figures that the program did not compute. */
+  readonly recalculate?: boolean;
+}
+
+/** Applies a list of edits to a new workbook, or over an existing one, and gives the bytes of the .xlsx file. The same edits and day give the same bytes. */
+export async function writeBook(edits: readonly Edit[], of: WriteOptions): Promise<Uint8Array> {
+  const book = of.over ?? new Workbook();
   const at = new Date(of.now);
-  book.creator = 'Casualty Tally';
+  if (of.over) clearOurs(book, edits); else { book.creator = 'Casualty Tally'; book.created = at; }
   book.lastModifiedBy = 'Casualty Tally';
-  book.created = at;
   book.modified = at;
+  book.calcProperties.fullCalcOnLoad = true;
   const writing: Writing = { book, tables: new Map(edits.flatMap((e) => (e.kind === 'write-table' ? [[e.table.name, e.table] as const] : []))) };
   for (const edit of edits) apply(writing, edit);
+  if (of.over) ownSheetsLast(book, edits);
+  if (of.recalculate) recalculate(book);
   // The library's own check reads the whole file again; the tests do that.
   return new Uint8Array(await book.xlsx.writeBuffer({ validate: false } as never));
+}
+
+const sheetsOf = (edits: readonly Edit[]): ReadonlySet<string> => new Set(edits.map((e) => (e.kind === 'write-table' ? e.table.sheet : e.sheet)));
+
+/** Takes away the sheets and names that the edits write anew. A table of ours that people moved to another sheet goes with that sheet's table only. */
+function clearOurs(book: Workbook, edits: readonly Edit[]): void {
+  const sheets = sheetsOf(edits);
+  const inputs = new Set(edits.flatMap((e) => (e.kind === 'write-cells' ? e.cells.flatMap((c) => c.input?.name ?? []) : [])));
+  for (const sheet of [...book.worksheets]) if (sheets.has(sheet.name)) book.removeWorksheet(sheet.id);
+  book.definedNames.model = book.definedNames.model.filter((n) => !inputs.has(n.name));
+}
+
+/** Our sheets in their order, then people's own. */
+function ownSheetsLast(book: Workbook, edits: readonly Edit[]): void {
+  const ours = [...sheetsOf(edits)];
+  const place = (name: string): number => { const i = ours.indexOf(name); return i < 0 ? ours.length : i; };
+  [...book.worksheets].sort((a, b) => place(a.name) - place(b.name)).forEach((sheet, i) => { sheet.orderNo = i; });
 }
 
 function apply(writing: Writing, edit: Edit): void {

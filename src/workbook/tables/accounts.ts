@@ -72,6 +72,7 @@ export function accountsTable({ figures, codes }: Book): Table {
       computed('Open', FORMULAS.accountOpen, (a) => yes(a.account.open), { width: 8 }),
       computed('Stands', FORMULAS.accountStands, (a) => (stands(a) ? 1 : 0), number),
       computed('In use', FORMULAS.accountInUse, (a) => (used.has(a.code) && !a.incident.background ? 1 : 0), number),
+      read('Chain id', 'A hash of the chain.', (a) => a.account.chain, { width: 16, hidden: true }),
       read('Claim', 'Its claim, where it has but one.', only, { width: 8 }),
       computed('Row', FORMULAS.accountRow, (a) => rowOf(only(a)), { ...number, hidden: true }),
       computed('Lines', FORMULAS.accountLines, (a) => a.claims.length, { ...number, hidden: true }),

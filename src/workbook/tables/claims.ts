@@ -1,6 +1,5 @@
 import type { Claim } from '../../claims/claim.ts';
-import type { SettledClaim } from '../../tallies/reconciliation.ts';
-import type { Book } from '../contents.ts';
+import type { Book, ClaimRow } from '../contents.ts';
 import { codeOf } from '../codes.ts';
 import { FORMULAS } from '../formulas.ts';
 import { cellText } from '../safeText.ts';
@@ -9,13 +8,13 @@ import type { Cell, ColumnOf, Table } from '../table.ts';
 
 export const STATUSES = ['new', 'accepted', 'rejected'] as const;
 export const EFFECTS = ['killed', 'injured', 'missing', 'captured', 'displaced', 'casualties'] as const;
-const CLASSES = ['combatant', 'civilian', 'mixed', 'unknown'] as const;
-const ASSERTIONS = ['asserted', 'denied', 'feared', 'no_information'] as const;
-const SCOPES = ['incident', 'cumulative', 'background'] as const;
-const BOUNDS = ['exact', 'at_least', 'more_than', 'at_most', 'less_than', 'about', 'range', 'vague', 'share', 'unquantified', 'no_information'] as const;
+export const CLASSES = ['combatant', 'civilian', 'mixed', 'unknown'] as const;
+export const ASSERTIONS = ['asserted', 'denied', 'feared', 'no_information'] as const;
+export const SCOPES = ['incident', 'cumulative', 'background'] as const;
+export const BOUNDS = ['exact', 'at_least', 'more_than', 'at_most', 'less_than', 'about', 'range', 'vague', 'share', 'unquantified', 'no_information'] as const;
 const YES_NO = ['yes', 'no'] as const;
 
-interface Row extends SettledClaim { readonly code: string; readonly incidentCode: string }
+interface Row extends ClaimRow { readonly incidentCode: string }
 
 const words = (text: string | null | undefined): string | null => (text ? cellText(text) : null);
 const day = (iso: string | null | undefined): number | null => serialDay(iso ?? null);
@@ -27,13 +26,13 @@ const numberOf = (claim: Claim, of: 'low' | 'best'): Cell => (claim.count.rule !
 
 const perpetratorOf = (c: Claim): string | null => words(c.perpetrator?.actor ?? c.perpetrator?.text);
 const joined = (...cells: readonly (string | number | null)[]): string => cells.map((c) => c ?? '').join('|');
-const placedAs = ({ claim, incidentCode }: Row): string => joined(incidentCode, claim.effect, words(claim.victim.actor), claim.status, claim.scope);
+const placedAs = ({ claim, incidentCode, rejected }: Row): string => (rejected ? 'rejected' : joined(incidentCode, claim.effect, words(claim.victim.actor), claim.status, claim.scope));
 const numbersOf = ({ count }: Claim): string => (count.rule === null ? joined(count.low, count.best, count.high) : '');
-const asRead = ({ claim: c }: Row): string => joined(
+const asRead = ({ original: c }: Row): string => joined(
   c.effect, words(c.victim.text), words(c.victim.actor), c.victim.class, perpetratorOf(c), c.perpetrator?.contested ? 'yes' : null, words(c.means?.kind), words(c.place?.name),
   day(c.date?.from), day(c.date?.to), words(c.attribution?.text), c.status, c.scope, numbersOf(c));
 
-const naiveOf = ({ claim }: Row): number => (claim.effect === 'killed' && claim.status === 'asserted' && claim.count.bound !== 'share' ? claim.count.best ?? claim.count.low ?? 0 : 0);
+const naiveOf = ({ claim, rejected }: Row): number => (!rejected && claim.effect === 'killed' && claim.status === 'asserted' && claim.count.bound !== 'share' ? claim.count.best ?? claim.count.low ?? 0 : 0);
 
 /** What was read of each claim, each fact a cell that a person may correct. */
 const FACTS: readonly ColumnOf<Row>[] = [
@@ -62,15 +61,18 @@ const MACHINERY: readonly ColumnOf<Row>[] = [
   read('Placed in', 'The incident it was placed in.', (c) => c.incidentCode || null, { width: 9, hidden: true }),
   read('Placed as', 'What it was placed by; a claim that no longer reads so waits for the next run.', placedAs, { width: 30, hidden: true }),
   read('As read', 'What was read, to tell a correction by.', asRead, { width: 30, hidden: true }),
-  read('Word', 'What the rule profile looks up.', ({ claim }) => claim.count.rule?.word ?? null, { width: 10, hidden: true }),
-  read('Base', 'What stands before it.', ({ claim }) => claim.count.rule?.base ?? null, { ...number, hidden: true }),
-  read('Times', 'How many times it counts.', ({ claim }) => claim.count.rule?.times ?? null, { ...number, hidden: true }),
+  read('Word', 'What the rule profile looks up.', ({ original }) => original.count.rule?.word ?? null, { width: 10, hidden: true }),
+  read('Base', 'What stands before it.', ({ original }) => original.count.rule?.base ?? null, { ...number, hidden: true }),
+  read('Times', 'How many times it counts.', ({ original }) => original.count.rule?.times ?? null, { ...number, hidden: true }),
 ];
 
-export function claimsTable({ reconciliation: r, codes, passageRows, accountOf }: Book): Table {
+/** Whether a row is corrected: what the formula says of it. */
+const isChanged = (c: Row): string => (asRead(c) === asRead({ ...c, original: { ...c.claim, count: { ...c.claim.count, rule: c.original.count.rule } } }) && (c.original.count.rule === null || c.claim.count.rule !== null) ? '' : 'changed');
+
+export function claimsTable({ claims, codes, passageRows, accountOf }: Book): Table {
   return makeTable<Row>({
     name: 'Claims', sheet: 'Claims', grey: false, words: 'Every claim with its words. Correct any cell in place; the reading is kept beside it in Readings. A claim typed by hand below counts with the next run.',
-    rows: r.claims.map((c, i) => ({ ...c, code: codes.claims[i] as string, incidentCode: codeOf(codes.incident, c.incident) })),
+    rows: claims.map((c) => ({ ...c, incidentCode: codeOf(codes.incident, c.incident) })),
     columns: [
       read('Code', 'The short code.', (c) => c.code, { width: 7 }),
       read('Article', 'The article that says it.', (c) => codeOf(codes.article, c.article), { width: 8 }),
@@ -81,12 +83,12 @@ export function claimsTable({ reconciliation: r, codes, passageRows, accountOf }
       typed('Move to', 'Another incident that it speaks of: pick its code. It moves with the next run.', { list: { table: 'Incidents', column: 'Code' }, width: 9 }),
       computed('Incident', FORMULAS.claimIncident, (c) => c.incidentCode, { width: 9 }),
       typed('Count it', 'Leave empty to go with the reconciliation; "no" leaves the claim out.', { list: YES_NO, width: 10 }),
-      typed('Status', 'Your judgement. A rejected claim adds nothing.', { list: STATUSES, width: 11 }, () => 'new'),
+      typed('Status', 'Your judgement. A rejected claim adds nothing.', { list: STATUSES, width: 11 }, (c) => (c.rejected ? 'rejected' : 'new')),
       typed('Reviewer', 'Who judged it.'),
       typed('Note', 'Anything worth keeping.', { width: 24, wrap: true }),
       computed('In totals', FORMULAS.claimInUse, (c) => (c.inTotals ? 'yes' : 'no'), { width: 10 }),
       read('Why not', 'Why it is not added.', (c) => words(c.whyNot), { width: 44, wrap: true }),
-      computed('Changed', FORMULAS.claimChanged, () => '', { width: 10 }),
+      computed('Changed', FORMULAS.claimChanged, isChanged, { width: 10 }),
       computed('Waits', FORMULAS.claimWaits, () => 'no', { width: 8 }),
       read('Account', 'The account that counts it.', ({ claim }) => accountOf(claim.id), { width: 9 }),
       computed('Naive', FORMULAS.claimNaive, naiveOf, { ...number, hidden: true }),

@@ -53,10 +53,10 @@ export function passageFinder(r: Book['reconciliation']): Book['passageRows'] {
 }
 
 /** What the reader read, never edited: a person's cell is compared with it. */
-export function readingsTable({ reconciliation: r, codes }: Book): Table {
+export function readingsTable({ claims }: Book): Table {
   return makeTable<{ readonly claim: Claim; readonly code: string }>({
     name: 'Readings', sheet: 'Readings', grey: true, words: 'What was read, kept as it was read: a corrected cell on Claims can always be put back.',
-    rows: r.claims.map((c, i) => ({ claim: c.claim, code: codes.claims[i] as string })),
+    rows: claims.map((c) => ({ claim: c.original, code: c.code })),
     columns: [
       read('Claim', 'The claim.', (c) => c.code, { width: 8 }),
       read('Id', 'A hash of the evidence.', ({ claim }) => claim.id, { width: 16 }),
@@ -70,6 +70,7 @@ export function readingsTable({ reconciliation: r, codes }: Book): Table {
       read('Actor', 'As read.', ({ claim }) => words(claim.victim.actor), { width: 22 }),
       read('Class', 'As read.', ({ claim }) => claim.victim.class),
       read('Perpetrator', 'As read.', ({ claim }) => words(claim.perpetrator?.actor ?? claim.perpetrator?.text), { width: 20 }),
+      read('Contested', 'As read.', ({ claim }) => (claim.perpetrator?.contested ? 'yes' : null)),
       read('Means', 'As read.', ({ claim }) => words(claim.means?.kind)),
       read('Place', 'As read.', ({ claim }) => words(claim.place?.name), { width: 20 }),
       read('From', 'As read.', ({ claim }) => serialDay(claim.date?.from ?? null), { format: 'date' }),

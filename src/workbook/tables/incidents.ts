@@ -33,7 +33,7 @@ function effectColumns(effect: Effect): readonly ColumnOf<Incident>[] {
 
 export function incidentsTable({ reconciliation: r, codes, withinOf }: Book): Table {
   return makeTable<Incident>({
-    name: 'Incidents', sheet: 'Incidents', grey: false, words: 'One row an incident. The numbers are live formulas over Figures; a changed day or place decides which tallies it lies in.',
+    name: 'Incidents', sheet: 'Incidents', grey: false, remember: true, words: 'One row an incident. The numbers are live formulas over Figures; a changed day or place decides which tallies it lies in.',
     rows: r.incidents,
     columns: [
       read('Code', 'The short code.', (i) => codeOf(codes.incident, i.id), { width: 7 }),
@@ -52,7 +52,9 @@ export function incidentsTable({ reconciliation: r, codes, withinOf }: Book): Ta
       read('Background', 'Shown, kept out of totals.', (i) => yes(i.background), { list: YES_NO, width: 11 }),
       read('Articles', 'Who tells of it.', (i) => i.articles.map((a) => codeOf(codes.article, a)).join(', ')),
       read('Why one incident', 'What speaks for it.', (i) => cellText(i.account.map((a) => `${a.field}: ${a.words}`).join('; ')), { width: 60, wrap: true }),
+      typed('Same as', 'Another incident that is the same: pick its code. They are one with the next run.', { list: { table: 'Incidents', column: 'Code' }, width: 9 }),
       read('Id', 'A hash of its evidence.', (i) => i.id, { width: 16, hidden: true }),
+      read('Named', 'The title that was proposed.', (i) => cellText(i.title), { width: 16, hidden: true }),
     ],
     marks: [
       { columns: ['Perpetrator', 'Contested'], when: 'Contested', is: 'yes', tone: 'conflict' },
@@ -77,7 +79,6 @@ const FIGURE_NUMBERS: readonly ColumnOf<FigureRow>[] = [
 
 export function figuresTable({ figures, codes, withinOf, reconciliation: r }: Book): Table {
   const rowOfIncident = new Map(r.incidents.map((i, n) => [i.id, n + 1]));
-  const numberOf = (code: string | undefined): number | null => (code === undefined ? null : Number(code.slice(1)));
   return makeTable<FigureRow>({
     name: 'Figures', sheet: 'Figures', grey: false, words: 'Incident by effect by victim actor. Choose another account in the pencil column and every total follows.',
     rows: figures,
@@ -102,8 +103,8 @@ export function figuresTable({ figures, codes, withinOf, reconciliation: r }: Bo
       computed('Within', FORMULAS.figureWithin, (f) => withinOf(f.incident.place), { width: 16 }),
       computed('Shown', FORMULAS.figureShown, (f) => (f.incident.background ? 0 : 1), number),
       read('Last account', 'The last of its accounts: it hands on what they all say.', (f) => f.accounts.at(-1)?.code ?? null, { width: 9, hidden: true }),
-      computed('Row', FORMULAS.figureRow, (f) => numberOf(f.accounts.at(-1)?.code), { ...number, hidden: true }),
-      computed('Used row', FORMULAS.figureUsedRow, (f) => (f.figure.inUse === null ? null : numberOf(f.accounts[f.figure.inUse]?.code)), { ...number, hidden: true }),
+      computed('Row', FORMULAS.figureRow, (f) => f.accounts.at(-1)?.position ?? null, { ...number, hidden: true }),
+      computed('Used row', FORMULAS.figureUsedRow, (f) => (f.figure.inUse === null ? null : f.accounts[f.figure.inUse]?.position ?? null), { ...number, hidden: true }),
       computed('Numbers', FORMULAS.figureNumbers, (f) => (f.accounts.length === 0 ? null : yes(f.accounts.some(givesNumber))), { ...number, hidden: true }),
       computed('Incident row', FORMULAS.figureIncidentRow, (f) => rowOfIncident.get(f.incident.id) ?? null, { ...number, hidden: true }),
     ],

@@ -1,5 +1,7 @@
 import { PROFILES } from '../../claims/profile.ts';
 import type { RuleProfile } from '../../claims/profile.ts';
+import { what } from '../../incidents/conflicts.ts';
+import type { Choice, Decision } from '../../incidents/decision.ts';
 import { SOURCE_RANKS } from '../../incidents/sourceRanks.ts';
 import type { SourceRank } from '../../incidents/sourceRanks.ts';
 import type { Book } from '../contents.ts';
@@ -9,7 +11,10 @@ import { cellText, nameText } from '../safeText.ts';
 import { computed, makeTable, read, serialDay, typed } from '../table.ts';
 import type { Table } from '../table.ts';
 
-interface Question { readonly kind: string; readonly words: string; readonly effect: string | null }
+interface Question { readonly kind: string; readonly words: string; readonly effect: string | null; readonly accept?: Choice | null; readonly reject?: Choice | null }
+
+/** A decision as data in a cell, for the next run. */
+const asData = (choice: Choice | null | undefined): string | null => (choice ? JSON.stringify(choice) : null);
 
 /** What waits for a person: suggestions, look-alikes and doubts of the reader. */
 export function reviewTable({ reconciliation: r, codes }: Book): Table {
@@ -24,6 +29,8 @@ export function reviewTable({ reconciliation: r, codes }: Book): Table {
       read('Effect', 'What would change.', (q) => (q.effect ? cellText(q.effect) : null), { width: 50, wrap: true }),
       typed('Decision', 'Your answer.', { list: ['accept', 'reject'] }),
       typed('By', 'Who answered.'),
+      read('On accept', 'What accepting decides.', (q) => asData(q.accept), { hidden: true }),
+      read('On reject', 'What rejecting decides.', (q) => asData(q.reject), { hidden: true }),
     ],
   });
 }
@@ -78,6 +85,18 @@ export function rulesTable({ profile }: Book): Table {
     ],
   });
 }
+
+/** Decisions in effect as data: replayed over every run. Those made on other sheets follow their cells; the others are taken back here. */
+export const decisionsTable = ({ decisions }: Book): Table => makeTable<Decision>({
+  name: 'Decisions', sheet: 'Decisions', grey: true, words: 'What people decided, replayed over every run. Write "undo" to take a decision back; the candidates it hid come back with the next run.', rows: decisions,
+  columns: [
+    read('When', 'The day and time.', (d) => d.at, { width: 22 }),
+    read('Who', 'The person.', (d) => cellText(d.by), { width: 18 }),
+    read('What', 'In words.', (d) => cellText(what(d)), { width: 60, wrap: true }),
+    typed('Undo', 'Takes it back with the next run.', { list: ['undo'], width: 10 }),
+    read('Decision', 'As data.', ({ by: _by, at: _at, ...choice }) => JSON.stringify(choice), { width: 60 }),
+  ],
+});
 
 export const sourceRanksTable = (): Table => makeTable<SourceRank>({
   name: 'SourceRanks', sheet: 'SourceRanks', grey: true, words: 'Whose figure is used: the best placed source first, the latest of equals. Change a rank (1 to 9) and every figure follows.', rows: SOURCE_RANKS,

@@ -74,7 +74,7 @@ export function talliesTable(book: Book): Table {
   const { codes } = book;
   const adds = addsUp(book);
   return makeTable<StatedLine>({
-    name: 'Tallies', sheet: 'Tallies', grey: false, words: 'A source\'s own cumulative statement beside what is itemised here in its own window, places and actors. It is never added to incidents.',
+    name: 'Tallies', sheet: 'Tallies', grey: false, remember: true, words: 'A source\'s own cumulative statement beside what is itemised here in its own window, places and actors. It is never added to incidents.',
     rows: statedLines(book),
     columns: [
       read('Code', 'The row\'s own code.', (l) => l.code, { width: 8 }),

@@ -1,0 +1,91 @@
+import { Workbook } from '@cj-tech-master/excelts';
+import { installChartSupport } from '@cj-tech-master/excelts/chart';
+import type { BookRead, CellRead, CellValue, TableRead } from '../../workbook/bookRead.ts';
+
+installChartSupport();
+
+type Sheet = Workbook['worksheets'][number];
+type LibraryCell = ReturnType<Sheet['getCell']>;
+
+/** Opens the bytes of an .xlsx file with the library; a file that is none is a clear error. */
+export async function openBook(bytes: Uint8Array): Promise<Workbook> {
+  const book = new Workbook();
+  try {
+    await book.xlsx.load(bytes as never);
+  } catch (error) {
+    throw new NotAWorkbook(error instanceof Error ? error.message : String(error));
+  }
+  return book;
+}
+
+/** The bytes are no .xlsx file, or one that cannot be opened. */
+export class NotAWorkbook extends Error {
+  override readonly name = 'NotAWorkbook';
+  constructor(why: string) { super(`it is not an .xlsx workbook that can be opened (${why})`); }
+}
+
+/** What a workbook holds, table by table, with people's own columns and sheets. */
+export function readBook(book: Workbook): BookRead {
+  const tables = new Map<string, TableRead>();
+  const other: string[] = [];
+  for (const sheet of book.worksheets) {
+    const own = sheet.getTables().map((t) => readTable(sheet, modelOf(t)));
+    for (const table of own) tables.set(table.name, table);
+    if (own.length === 0 && sheet.name !== 'Summary') other.push(sheet.name);
+  }
+  return { tables, inputs: readInputs(book), otherSheets: other, lastSavedBy: book.lastModifiedBy || null };
+}
+
+interface TableModel { readonly name: string; readonly tableRef?: string; readonly ref?: string; readonly columns: readonly { readonly name: string }[] }
+
+const modelOf = (table: unknown): TableModel => (table as { readonly model?: TableModel; readonly table?: TableModel }).model ?? (table as { readonly table: TableModel }).table;
+
+function readTable(sheet: Sheet, model: TableModel): TableRead {
+  const [, letters = 'A', top = '4', , bottom = '4'] = /^([A-Z]+)(\d+):([A-Z]+)(\d+)$/.exec((model.tableRef ?? model.ref ?? 'A4:A4').replaceAll('$', '')) ?? [];
+  const first = [...letters].reduce((n, c) => n * 26 + c.charCodeAt(0) - 64, 0);
+  const columns = model.columns.map((c) => c.name);
+  const rows: ReadonlyMap<string, CellRead>[] = [];
+  for (let r = Number(top) + 1; r <= Number(bottom); r++) {
+    const row = sheet.getRow(r);
+    rows.push(new Map(columns.map((name, i) => [name, readCell(row.getCell(first + i))])));
+  }
+  return { name: model.name, sheet: sheet.name, columns, rows: rows.filter((row) => [...row.values()].some((c) => c.value !== null && c.value !== '')) };
+}
+
+function readCell(cell: LibraryCell): CellRead {
+  const { value, address } = cell;
+  if (typeof value === 'object' && value !== null && ('formula' in value || 'sharedFormula' in value)) {
+    const { formula, sharedFormula, result } = value as { readonly formula?: string; readonly sharedFormula?: string; readonly result?: unknown };
+    return { value: plainValue(result), formula: formula ?? cell.formula ?? sharedFormula ?? '', at: address };
+  }
+  return { value: plainValue(value), formula: null, at: address };
+}
+
+/** Every formula cell and the value it shows, by "Sheet!A1". */
+export function readFormulas(book: Workbook): ReadonlyMap<string, CellValue> {
+  const found = new Map<string, CellValue>();
+  for (const sheet of book.worksheets) sheet.eachRow((row) => { row.eachCell((cell) => { const read = readCell(cell); if (read.formula !== null) found.set(`${sheet.name}!${read.at}`, read.value); }); });
+  return found;
+}
+
+/** Links, rich text and dates as the plain values that people see; an error as its words. */
+function plainValue(value: unknown): CellValue {
+  if (value === null || value === undefined || value === '') return null;
+  if (typeof value === 'string' || typeof value === 'number') return value;
+  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
+  if (value instanceof Date) return value.getTime() / 86_400_000 + 25_569;
+  const object = value as { readonly text?: unknown; readonly richText?: readonly { readonly text: string }[]; readonly error?: unknown };
+  if (object.richText) return object.richText.map((t) => t.text).join('');
+  if (object.error !== undefined) return String(object.error);
+  return object.text === undefined ? null : plainValue(object.text);
+}
+
+function readInputs(book: Workbook): ReadonlyMap<string, CellValue> {
+  const inputs = new Map<string, CellValue>();
+  for (const { name, ranges } of book.definedNames.model) {
+    const [, sheet, at] = /^'?([^'!]+)'?!\$?([A-Z]+\$?\d+)$/.exec(ranges[0] ?? '') ?? [];
+    const found = sheet === undefined ? undefined : book.getWorksheet(sheet);
+    if (found && at !== undefined) inputs.set(name, readCell(found.getCell(at.replace('$', ''))).value);
+  }
+  return inputs;
+}
