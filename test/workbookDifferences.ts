@@ -20,20 +20,22 @@ function shownAs(value: string | number | null, format: Format): string {
 function alike(wanted: string, shown: string): boolean {
   if (wanted === shown) return true;
   const [a, b] = [numeric(wanted), numeric(shown)];
-  return a !== null && b !== null && Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a));
+  return a !== null && b !== null && Math.abs(a - b) <= (/E/i.test(shown) ? 1e-5 : 1e-9) * Math.max(1, Math.abs(a));
 }
 
 const numeric = (text: string): number | null => (/^[+-]?[\d,]+(?:\.\d+)?(?:E[+-]?\d+)?%?$/i.test(text) ? Number(text.replaceAll(',', '').replace('%', '')) / (text.endsWith('%') ? 100 : 1) : null);
 
 const isFormula = (cell: Cell): cell is Extract<Cell, { kind: 'formula' }> => typeof cell === 'object' && cell !== null && cell.kind === 'formula';
 
-/** Every formula cell of the workbook whose shown value differs from the computed one. */
-export function differences(edits: readonly Edit[], shown: ShownSheets): readonly Difference[] {
+/** Every formula cell of the workbook whose shown value differs from the computed one; links may be left out, where an engine has none. */
+export function differences(edits: readonly Edit[], shown: ShownSheets, of: { readonly links: boolean } = { links: true }): readonly Difference[] {
+  const { links } = of;
   const found: Difference[] = [];
   const look = (of: { readonly sheet: string; readonly row: number; readonly column: number; readonly name: string; readonly cell: Cell; readonly format: Format }): void => {
-    if (!isFormula(of.cell)) return;
+    if (!isFormula(of.cell) || (!links && of.cell.formula.includes('HYPERLINK('))) return;
     const [wanted, got] = [shownAs(of.cell.result, of.format), shown.get(of.sheet)?.[of.row - 1]?.[of.column] ?? ''];
-    if (!alike(wanted, got)) found.push({ where: `${of.sheet}, row ${of.row}, ${of.name}`, wanted, shown: got });
+    const serial = of.format === 'date' && typeof of.cell.result === 'number' && alike(String(of.cell.result), got);
+    if (!alike(wanted, got) && !serial) found.push({ where: `${of.sheet}, row ${of.row}, ${of.name}`, wanted, shown: got });
   };
   for (const edit of edits) {
     if (edit.kind === 'write-table') for (const [i, row] of edit.table.rows.entries()) for (const [k, cell] of row.entries()) {

@@ -152,10 +152,13 @@ export const expandAbove = (formula: string, of: { readonly columns: readonly Co
 /** Whether a formula speaks of the row above, and so reads differently in every row. */
 export const looksAbove = (formula: string): boolean => formula.includes('[^');
 
+/** A table has that many rows at least, blank ones where it has fewer. */
+export const LEAST_ROWS = 2;
+
 /** Where a column of a table stands on its sheet, without the header: "A5:A20". */
 export function columnRange(table: Table, column: string, rows = table.rows.length): string {
   const at = table.columns.findIndex((c) => c.name === column);
   if (at < 0) throw new Error(`The table ${table.name} has no column "${column}".`);
   const letters = columnLetters(at + 1);
-  return `$${letters}$${HEADER_ROW + 1}:$${letters}$${HEADER_ROW + Math.max(1, rows)}`;
+  return `$${letters}$${HEADER_ROW + 1}:$${letters}$${HEADER_ROW + Math.max(LEAST_ROWS, rows)}`;
 }

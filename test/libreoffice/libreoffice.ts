@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -14,16 +14,22 @@ const PROFILE = (recalculate: boolean): string => `<?xml version="1.0" encoding=
 export type Sheets = ReadonlyMap<string, readonly (readonly string[])[]>;
 
 /** What LibreOffice shows of a workbook, sheet by sheet: recalculated by it, or as the file's cached values say. */
-export function shownBy(bytes: Uint8Array, of: { readonly recalculate: boolean }): Sheets {
+export const shownBy = (bytes: Uint8Array, of: { readonly recalculate: boolean }): Sheets => shownByAll([bytes], of)[0] as Sheets;
+
+/** The same of many workbooks, with one start of the program. */
+export function shownByAll(books: readonly Uint8Array[], of: { readonly recalculate: boolean }): readonly Sheets[] {
   const folder = mkdtempSync(join(tmpdir(), 'judge-'));
   mkdirSync(join(folder, 'profile/user'), { recursive: true });
   writeFileSync(join(folder, 'profile/user/registrymodifications.xcu'), PROFILE(of.recalculate));
-  writeFileSync(join(folder, 'book.xlsx'), bytes);
+  const names = books.map((_, i) => `book${i}`);
+  names.forEach((name, i) => { writeFileSync(join(folder, `${name}.xlsx`), books[i] as Uint8Array); });
   const filter = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1';
-  const run = spawnSync('soffice', [`-env:UserInstallation=file://${join(folder, 'profile')}`, '--headless', '--convert-to', filter, '--outdir', join(folder, 'out'), join(folder, 'book.xlsx')], { encoding: 'utf8' });
+  const run = spawnSync('soffice', [`-env:UserInstallation=file://${join(folder, 'profile')}`, '--headless', '--convert-to', filter, '--outdir', join(folder, 'out'), ...names.map((name) => join(folder, `${name}.xlsx`))], { encoding: 'utf8', maxBuffer: 1 << 28 });
   if (run.status !== 0) throw new Error(`LibreOffice failed: ${run.stderr}`);
   const files = readdirSync(join(folder, 'out'));
-  return new Map(files.map((f) => [f.replace(/^book-/, '').replace(/\.csv$/, ''), parseCsv(readFileSync(join(folder, 'out', f), 'utf8'))]));
+  const sheets = names.map((name) => new Map(files.filter((f) => f.startsWith(`${name}-`)).map((f) => [f.slice(name.length + 1).replace(/\.csv$/, ''), parseCsv(readFileSync(join(folder, 'out', f), 'utf8'))] as const)));
+  rmSync(folder, { recursive: true });
+  return sheets;
 }
 
 /** The workbook as LibreOffice saves it. */

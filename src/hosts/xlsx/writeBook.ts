@@ -1,5 +1,5 @@
 import { Workbook } from '@cj-tech-master/excelts';
-import { HEADER_ROW, columnLetters, columnRange, expandAbove, looksAbove } from '../../workbook/table.ts';
+import { HEADER_ROW, LEAST_ROWS, columnLetters, columnRange, expandAbove, looksAbove } from '../../workbook/table.ts';
 import type { Cell, Choices, Column, Edit, Input, Mark, PlacedCell, Table } from '../../workbook/table.ts';
 import { drawChart } from './drawChart.ts';
 import { encodeFormula } from './encodeFormula.ts';
@@ -137,9 +137,10 @@ function linesOf(cell: Cell, width: number): number {
   return words.split('\n').reduce((n, line) => n + Math.max(1, Math.ceil((line.length * 1.05) / width)), 0);
 }
 
-/** A table needs one row at least: an empty one gets a blank row, which Excel takes for data still to come. */
+/** A table gets two rows at least, blank ones where it has fewer: Excel needs one, and our calculation engine takes the column of a single row for a plain value. */
 function addTable(sheet: Sheet, table: Table): void {
-  const rows = table.rows.length > 0 ? table.rows : [table.columns.map(() => null)];
+  const blank = table.columns.map(() => null);
+  const rows = [...table.rows, blank, blank].slice(0, Math.max(LEAST_ROWS, table.rows.length));
   sheet.addTable({
     name: table.name, ref: `A${HEADER_ROW}`, headerRow: true, style: { theme: 'TableStyleLight1', showRowStripes: false },
     columns: table.columns.map((c) => ({ name: c.name, filterButton: true, ...calculated(table, c) })),
@@ -184,7 +185,7 @@ function styleColumn(sheet: Sheet, of: ColumnAt): void {
   sheet.getCell(`${letters}${HEADER_ROW}`).style = headerStyle(column);
   const styles = columnStyles(column);
   if (column.owner === 'reading') sheet.getColumn(index).style = styles.empty;
-  for (let row = HEADER_ROW + 1; row <= HEADER_ROW + Math.max(1, table.rows.length); row++) {
+  for (let row = HEADER_ROW + 1; row <= HEADER_ROW + Math.max(LEAST_ROWS, table.rows.length); row++) {
     const value = table.rows[row - HEADER_ROW - 1]?.[index - 1] ?? null;
     if (value === null && column.owner === 'reading') continue;
     sheet.getRow(row).getCell(index).style = typeof value === 'object' && value !== null && value.kind === 'link' ? styles.link : styles.plain;
