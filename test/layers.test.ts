@@ -39,6 +39,6 @@ describe('who may import whom', () => {
     expect(base?.types).toEqual([]);
     const pure = read('tsconfig.pure.json');
     expect(pure.compilerOptions).toBeUndefined();
-    expect(pure.include).toEqual(['lexicon', 'text', 'claims', 'incidents', 'tallies', 'workbook', 'pipeline.ts']);
+    expect(pure.include).toEqual(['lexicon', 'text', 'claims', 'incidents', 'tallies', 'exchange', 'workbook', 'pipeline.ts']);
   });
 });

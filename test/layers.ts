@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 
 /** The house's rooms from left to right: a file may import its own room and rooms to the left. */
-export const ROOMS = ['lexicon', 'text', 'claims', 'incidents', 'tallies', 'workbook', 'pipeline', 'hosts', 'taskpane', 'cli'] as const;
+export const ROOMS = ['lexicon', 'text', 'claims', 'incidents', 'tallies', 'exchange', 'workbook', 'pipeline', 'hosts', 'taskpane', 'cli'] as const;
 const DOORS = new Set(['taskpane', 'cli']);
 
 export interface Import { readonly file: string; readonly target: string }

@@ -3,6 +3,12 @@ import { createInterface } from 'node:readline';
 import { once } from 'node:events';
 import { readArticle } from '../claims/readArticle.ts';
 import { DEFAULT_PROFILE } from '../claims/profile.ts';
+import { toAcled } from '../exchange/acled.ts';
+import { claimLines, claimSheet } from '../exchange/claimRows.ts';
+import { toCsv } from '../exchange/csv.ts';
+import { readMapping } from '../exchange/excerpts.ts';
+import type { ColumnMapping } from '../exchange/excerpts.ts';
+import { toUcdp } from '../exchange/ucdp.ts';
 import { partsLost } from '../hosts/xlsx/partsLost.ts';
 import { NotAWorkbook, openBook, readBook } from '../hosts/xlsx/readBook.ts';
 import { computedValues } from '../hosts/xlsx/recalculate.ts';
@@ -16,8 +22,8 @@ import { checkBook } from '../workbook/check.ts';
 import { restore } from '../workbook/restore/restore.ts';
 import packageFile from '../../package.json' with { type: 'json' };
 import { readArguments, USAGE } from './arguments.ts';
-import type { Arguments } from './arguments.ts';
-import { readInput, readLine, uniqueNames } from './input.ts';
+import type { Arguments, ExportFormat } from './arguments.ts';
+import { readInputs, readLine, uniqueNames } from './input.ts';
 import type { Given } from './input.ts';
 import { readingJson, reconciliationJson } from './json.ts';
 import { readingWords, reconciliationWords } from './words.ts';
@@ -33,6 +39,7 @@ async function run(argv: readonly string[]): Promise<number> {
     case 'help': return print(USAGE);
     case 'version': return print(packageFile.version);
     case 'check': return check(args);
+    case 'export': return exportAs(args, args.format ?? 'claims-csv');
     case 'extract': return extract(args);
     case 'reconcile': return reconcile(args);
   }
@@ -47,12 +54,20 @@ async function print(words: string): Promise<number> {
 
 /** The articles one after another, so that a long stream never stands in memory whole. */
 async function* givenOf(args: Arguments): AsyncGenerator<Given> {
-  if (!args.jsonl) { for (const file of args.files) yield await readInput(file, args.published); return; }
+  if (!args.jsonl) { const mapping = mappingOf(args); for (const file of args.files) yield* await readInputs(file, { published: args.published, mapping }); return; }
   let number = 0;
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
     number++;
     if (line.trim().length > 0) yield readLine(line, { number, published: args.published });
   }
+}
+
+/** The mapping of --map; what is wrong with it is said, and the usual names are looked for instead. */
+function mappingOf(args: Arguments): Partial<ColumnMapping> {
+  if (args.map === null) return {};
+  const { mapping, issue } = readMapping(args.map);
+  if (issue) say(issue.words);
+  return mapping;
 }
 
 async function extract(args: Arguments): Promise<number> {
@@ -126,6 +141,31 @@ async function goOn(args: Arguments, file: string, further: { readonly articles:
   }
   const issues = [...further.issues, ...restored.issues];
   return print(args.json ? JSON.stringify(reconciliationJson(reconciliation, issues)) : reconciliationWords(reconciliation));
+}
+
+/** Incidents in another standard's layout, or the claims as flat rows, to a file or to standard output. */
+async function exportAs(args: Arguments, format: ExportFormat): Promise<number> {
+  const answer = args.book === null ? await tallied(args) : await talliedBook(args, args.book);
+  if (answer === null) { say('casualty-tally: nothing could be read.'); return NOTHING_READ; }
+  const written = EXPORTS[format](answer);
+  if (args.out === null) { process.stdout.write(written); return 0; }
+  await writeFile(args.out, written);
+  say(`${args.out} is written.`);
+  return 0;
+}
+
+const EXPORTS: Readonly<Record<ExportFormat, (r: Reconciliation) => string>> = {
+  ucdp: (r) => toCsv(toUcdp(r)), acled: (r) => toCsv(toAcled(r)), 'claims-csv': (r) => toCsv(claimSheet(r)), 'claims-jsonl': claimLines,
+};
+
+async function tallied(args: Arguments): Promise<Reconciliation | null> {
+  const { articles } = await collect(args);
+  return articles.length === 0 ? null : tally(articles);
+}
+
+async function talliedBook(args: Arguments, file: string): Promise<Reconciliation | null> {
+  const opened = await openFile(file);
+  return opened === null ? null : tallyAgain(restore(readBook(opened.book), { now: clock(args) }), []).reconciliation;
 }
 
 type Opened = { readonly bytes: Uint8Array; readonly book: Awaited<ReturnType<typeof openBook>> };

@@ -23,4 +23,5 @@ export type IssueCode =
   | 'table_missing'
   | 'column_missing'
   | 'text_changed'
-  | 'not_carried_over';
+  | 'not_carried_over'
+  | 'bad_mapping';

@@ -61,6 +61,19 @@ function readCell(cell: LibraryCell): CellRead {
   return { value: plainValue(value), formula: null, at: address };
 }
 
+/** The first sheet's cells as text, dates as ISO days: a list that somebody made, whatever is in it. */
+export function firstSheet(book: Workbook): readonly (readonly string[])[] {
+  const [sheet] = book.worksheets;
+  const rows: string[][] = [];
+  sheet?.eachRow((row) => { rows.push(Array.from({ length: sheet.columnCount }, (_, i) => shownText(row.getCell(i + 1)))); });
+  return rows;
+}
+
+function shownText(cell: LibraryCell): string {
+  if (cell.value instanceof Date) return cell.value.toISOString().slice(0, 10);
+  return String(readCell(cell).value ?? '');
+}
+
 /** Every formula cell and the value it shows, by "Sheet!A1". */
 export function readFormulas(book: Workbook): ReadonlyMap<string, CellValue> {
   const found = new Map<string, CellValue>();
