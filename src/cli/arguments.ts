@@ -13,6 +13,8 @@ export interface Arguments {
   readonly format: ExportFormat | null;
   /** An existing workbook to go on from. */
   readonly book: string | null;
+  /** Keeps today's figures under this label. */
+  readonly publish: string | null;
   /** Goes on although tables of the workbook are missing. */
   readonly repair: boolean;
   readonly now: string | null;
@@ -29,7 +31,7 @@ where they are not called so), or - for standard input. A text may begin with li
 "Published: 2016-01-17" before its first empty line. --jsonl reads one article a line from standard input:
 {id, text, outlet?, title?, address?, published?}. --published gives the day of articles that state none;
 --book keeps every decision, note, column and sheet of people; the old file is never changed. --repair goes on
-although tables are missing.
+although tables are missing. --publish LABEL keeps today's figures in the workbook, beside which later runs show what has moved.
 --now DATE fixes the clock, so that the same input gives the same bytes.
 Exit codes: 0; 1 for findings of check; 2 for bad usage or when nothing could be read.`;
 
@@ -43,7 +45,7 @@ export interface BadUsage { readonly kind: 'bad-usage'; readonly words: string }
 
 const bad = (words: string): BadUsage => ({ kind: 'bad-usage', words });
 
-const OPTIONS = { jsonl: { type: 'boolean' }, json: { type: 'boolean' }, published: { type: 'string' }, out: { type: 'string' }, book: { type: 'string' }, map: { type: 'string' }, repair: { type: 'boolean' }, now: { type: 'string' }, help: { type: 'boolean' }, version: { type: 'boolean' } } as const;
+const OPTIONS = { jsonl: { type: 'boolean' }, json: { type: 'boolean' }, published: { type: 'string' }, out: { type: 'string' }, book: { type: 'string' }, map: { type: 'string' }, repair: { type: 'boolean' }, publish: { type: 'string' }, now: { type: 'string' }, help: { type: 'boolean' }, version: { type: 'boolean' } } as const;
 
 export function readArguments(argv: readonly string[]): Arguments | BadUsage {
   const parsed = parse(argv);
@@ -52,7 +54,7 @@ export function readArguments(argv: readonly string[]): Arguments | BadUsage {
   const [command, ...rest] = positionals;
   const format = command === 'export' ? rest[0] ?? '' : null;
   const files = command === 'export' ? rest.slice(1) : rest;
-  const base = { files, jsonl: values.jsonl === true, json: values.json === true, published: values.published ?? null, out: values.out ?? null, book: values.book ?? null, map: values.map ?? null, format: isFormat(format) ? format : null, repair: values.repair === true, now: values.now ?? null };
+  const base = { files, jsonl: values.jsonl === true, json: values.json === true, published: values.published ?? null, out: values.out ?? null, book: values.book ?? null, map: values.map ?? null, format: isFormat(format) ? format : null, repair: values.repair === true, publish: values.publish ?? null, now: values.now ?? null };
   if (values.help || command === 'help') return { command: 'help', ...base };
   if (values.version) return { command: 'version', ...base };
   if (command !== 'extract' && command !== 'reconcile' && command !== 'check' && command !== 'export') return bad(command === undefined ? 'Say what to do: extract, reconcile, check or export.' : `"${command}" is not a command: use extract, reconcile, check or export.`);

@@ -111,9 +111,12 @@ async function collect(args: Arguments): Promise<{ readonly articles: readonly A
 
 async function writeOut(answer: Reconciliation, args: Arguments, out: string): Promise<void> {
   const now = clock(args);
-  await writeFile(out, await writeBook(makeWorkbook(answer, { now, version: packageFile.version, profile: DEFAULT_PROFILE }), { now }));
+  await writeFile(out, await writeBook(makeWorkbook(answer, { now, version: packageFile.version, profile: DEFAULT_PROFILE, ...published(args) }), { now }));
   say(`${out} is written.`);
 }
+
+/** --publish, where it is given. */
+const published = ({ publish }: Arguments): { readonly publish?: string } => (publish === null ? {} : { publish });
 
 /** The time of the run: the real one, unless --now fixes it. */
 function clock(args: Arguments): string {
@@ -133,7 +136,7 @@ async function goOn(args: Arguments, file: string, further: { readonly articles:
   const { reconciliation, known } = tallyAgain(restored, further.articles);
   for (const k of known) say(`${k.article}: the workbook holds this very text already, as "${k.as}"; it is not read twice.`);
   if (args.out !== null) {
-    const edits = makeWorkbook(reconciliation, { now, version: packageFile.version, profile: restored.profile, decisions: restored.decisions, kept: restored.kept });
+    const edits = makeWorkbook(reconciliation, { now, version: packageFile.version, profile: restored.profile, decisions: restored.decisions, kept: restored.kept, published: restored.published, ...published(args) });
     const bytes = await writeBook(edits, { now, over: opened.book, recalculate: true });
     for (const part of partsLost(opened.bytes, bytes)) say(`${file} holds ${part} that this program cannot carry over: they are in the old file only.`);
     await writeFile(args.out, bytes);

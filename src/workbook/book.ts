@@ -15,6 +15,8 @@ import { chartBridgeTable, chartLineTable, chartRangesTable, chartTallyTable } f
 import { claimsTable } from './tables/claims.ts';
 import { articlesTable, passageFinder, passagesTable, readingsTable, setAsideTable } from './tables/evidence.ts';
 import { figuresTable, incidentsTable } from './tables/incidents.ts';
+import { figuresToday, publishedTable } from './tables/published.ts';
+import type { PublishedRow } from './tables/published.ts';
 import { bridgeTable, runningTable } from './tables/running.ts';
 import { talliesTable, tallyLinksTable } from './tables/tallies.ts';
 import { actorsTable, decisionsTable, logTable, placesTable, reviewTable, rulesTable, sourceRanksTable } from './tables/people.ts';
@@ -22,15 +24,16 @@ import { actorsTable, decisionsTable, logTable, placesTable, reviewTable, rulesT
 /** The tables in the order of their sheets: seven for people (Summary first), then the grey machinery. */
 const TABLES: readonly ((book: Book) => Table)[] = [
   articlesTable, claimsTable, incidentsTable, figuresTable, talliesTable, reviewTable,
-  accountsTable, countedClaimsTable, tallyLinksTable, runningTable, bridgeTable, setAsideTable, passagesTable, readingsTable, actorsTable, placesTable, rulesTable, sourceRanksTable, decisionsTable, logTable,
+  accountsTable, countedClaimsTable, tallyLinksTable, runningTable, bridgeTable, setAsideTable, passagesTable, readingsTable, actorsTable, placesTable, rulesTable, sourceRanksTable, decisionsTable, publishedTable, logTable,
   chartLineTable, chartTallyTable, chartRangesTable, chartBridgeTable,
 ];
 
-export interface BookOptions { readonly now: string; readonly version: string; readonly profile: RuleProfile; readonly decisions?: readonly Decision[]; /** What an earlier workbook holds that is to stay. */ readonly kept?: Kept }
+export interface BookOptions { readonly now: string; readonly version: string; readonly profile: RuleProfile; readonly decisions?: readonly Decision[]; /** What an earlier workbook holds that is to stay. */ readonly kept?: Kept; /** Figures published from an earlier workbook. */ readonly published?: readonly PublishedRow[]; /** A label under which today's figures are kept. */ readonly publish?: string }
 
 /** The whole workbook as a list of edits: Summary, then a table a sheet, then the charts. Same reconciliation and `now`, same list. */
 export function makeWorkbook(reconciliation: Reconciliation, of: BookOptions): readonly Edit[] {
-  const book = contentsOf(reconciliation, of);
+  const before = contentsOf(reconciliation, of);
+  const book = of.publish === undefined ? before : { ...before, published: [...before.published, ...figuresToday(before, of.publish)] };
   const kept = followRedirects(of.kept ?? NOTHING_KEPT, book);
   const tables = TABLES.map((table) => keepCells(table(book), kept));
   return [
@@ -49,6 +52,6 @@ function contentsOf(reconciliation: Reconciliation, of: BookOptions): Book {
   const within = new Map(reconciliation.claims.flatMap(({ claim }) => (claim.place?.within ? [[claim.place.name, claim.place.within] as const] : [])));
   return {
     reconciliation, claims: rows.map((c, i) => ({ ...c, code: made.claims[i] as string })), codes: made, figures, accountOf: (claim) => accounts.get(claim) ?? null, passageRows: passageFinder(reconciliation),
-    withinOf: (place) => (place === null ? null : within.get(place) ?? null), now: of.now, version: of.version, profile: of.profile, decisions: of.decisions ?? [],
+    withinOf: (place) => (place === null ? null : within.get(place) ?? null), now: of.now, version: of.version, profile: of.profile, decisions: of.decisions ?? [], published: of.published ?? [],
   };
 }

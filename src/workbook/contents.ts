@@ -4,6 +4,7 @@ import type { Claim } from '../claims/claim.ts';
 import type { Reconciliation, SettledClaim } from '../tallies/reconciliation.ts';
 import type { Codes } from './codes.ts';
 import type { FigureRow } from './figureRows.ts';
+import type { PublishedRow } from './tables/published.ts';
 
 /** A claim with its code, and as it was read before anybody corrected it. */
 export interface ClaimRow extends Omit<SettledClaim, 'chain'> { readonly code: string; readonly original: Claim; readonly rejected: boolean }
@@ -18,6 +19,8 @@ export interface Book {
   readonly profile: RuleProfile;
   /** What people decided so far, replayed in this reconciliation. */
   readonly decisions: readonly Decision[];
+  /** Figures as they were published, now and before. */
+  readonly published: readonly PublishedRow[];
   /** ISO date and time: the only clock the workbook knows. */
   readonly now: string;
   readonly version: string;

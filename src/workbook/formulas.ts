@@ -158,6 +158,10 @@ export const FORMULAS = {
   bridgeAmount: define('bridgeAmount', 'What it adds or takes away.', '=[@Step]'),
   bridgeReconciled: define('bridgeReconciled', 'The reconciled total of the incidents.', '=SUMIFS(Figures[Amount],Figures[Effect],"killed")'),
 
+  publishedNow: define('publishedNow', 'What the figure is now; 0 where its incident has none any more.', '=SUMIFS(Figures[In use],Figures[Incident],[@Incident],Figures[Effect],[@Effect],Figures[Actor],[@Actor])'),
+  publishedDifference: define('publishedDifference', 'Now less as published.', '=[@Now]-IF([@[In use]]="",0,[@[In use]])'),
+  publishedMoved: define('publishedMoved', 'Whether it has moved since.', '=IF([@Difference]=0,"","moved")'),
+
   chartStep: define('chartStep', 'All steps of this kind.', '=SUMIFS(Bridge[Amount],Bridge[Group],[@Step])'),
   chartAfter: define('chartAfter', 'What is left after it.', '=IF([@Is]="end",[@Amount],[^After]+[@Amount])'),
   chartBase: define('chartBase', 'What the column stands on.', '=IF([@Is]="end",0,MIN([@After],[@After]-[@Amount]))'),

@@ -5,9 +5,10 @@ import type { Book } from './contents.ts';
 import { codeOf } from './codes.ts';
 import { actorOf, doerOf, inUse } from './figureRows.ts';
 import type { FigureRow } from './figureRows.ts';
-import { cellText } from './safeText.ts';
+import { cellText, nameText } from './safeText.ts';
 import { columnLetters, formula } from './table.ts';
 import { firstTally } from './tables/charts.ts';
+import { usedNow } from './tables/published.ts';
 import type { Cell, Format, Input, PlacedCell, Tone } from './table.ts';
 
 export const SUMMARY_WIDTHS: readonly number[] = [40, 11, 11, 11, 11, 46, 14, 2];
@@ -27,6 +28,7 @@ export function summaryCells(book: Book): readonly PlacedCell[] {
   add(doerSection);
   add(tallySection);
   add(bridgeSection);
+  if (book.published.length > 0) add(publishedSection);
   add(checkSection);
   add(reviewSection);
   return lines.flatMap((l, i) => l.cells.map((cell, k) => placed(l, { cell, column: k, row: i + 1 })));
@@ -148,6 +150,17 @@ function bridgeSection({ reconciliation: r }: Book): readonly Line[] {
     ...BRIDGE_GROUPS.map((group): Line => ({ ...line('figure', group, formula(`=SUMIFS(Bridge[Amount],Bridge[Group],"${group}")`, amounts.get(group) ?? 0)), formats: signed })),
     line('figure', 'Reconciled', formula('=SUMIFS(Figures[Amount],Figures[Effect],"killed")', r.bridge.reconciled)),
   ];
+}
+
+/** What went out, beside today. */
+function publishedSection(book: Book): readonly Line[] {
+  const labels = [...new Set(book.published.map((p) => p.label))];
+  return [line('heading', 'As published, and now'), line('label', 'Label', 'Killed', 'Now', 'Difference'), ...labels.map((label): Line => {
+    const rows = book.published.filter((p) => p.label === label && p.effect === 'killed');
+    const [then, now] = [rows.reduce((n, p) => n + (p.used ?? 0), 0), rows.reduce((n, p) => n + usedNow(book, p), 0)];
+    const sum = (column: string, result: number): Cell => formula(`=SUMIFS(Published[${column}],Published[Label],"${nameText(label).replaceAll('"', '""')}",Published[Effect],"killed")`, result);
+    return { ...line('figure', nameText(label), sum('In use', then), sum('Now', now), sum('Difference', now - then)), formats: ['text', 'integer', 'integer', 'signed'] };
+  })];
 }
 
 function checkSection({ reconciliation: r }: Book): readonly Line[] {

@@ -137,6 +137,20 @@ describe('a growing workbook', () => {
   });
 });
 
+describe('figures as published', () => {
+  it('are kept under their label, and what moved since is shown beside them', async () => {
+    const out = await again(await fresh(samples()), [], { publish: 'Report of May' });
+    const next = await again(await worked(out.bytes, (book) => { put(book, { ...claim('C10'), column: 'Status', value: 'rejected' }); }));
+    const rows = next.rows('Published');
+    expect(rows).toHaveLength(9);
+    expect(rows.filter((r) => r.Moved === 'moved').map((r) => [r.Label, r.Effect, r.Actor, r['In use'], r.Now, r.Difference])).toEqual([['Report of May', 'killed', 'IS', '6', '0', '-6']]);
+    const third = await again(next.bytes, [], { publish: 'Report of June' });
+    expect(third.rows('Published')).toHaveLength(17);
+    expect(third.rows('Published').filter((r) => r.Label === 'Report of June' && r.Moved === 'moved')).toEqual([]);
+    expect(await findings(third.bytes)).toEqual([]);
+  });
+});
+
 describe('a damaged workbook', () => {
   it('with a renamed table is read all the same, and says so', async () => {
     const bytes = await worked(await fresh(samples()), (book) => { const table = book.getWorksheet('Claims')?.getTable('Claims') as unknown as { readonly model: { name: string; displayName?: string } } | undefined; if (table) { table.model.name = 'Table7'; table.model.displayName = 'Table7'; } });

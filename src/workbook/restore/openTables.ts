@@ -22,7 +22,7 @@ export const emptyTables = (): readonly Table[] =>
   makeWorkbook(reconcile([]), { now: '2000-01-01T00:00:00Z', version: '', profile: DEFAULT_PROFILE }).flatMap((e) => (e.kind === 'write-table' ? [e.table] : []));
 
 /** Tables that people work in, or that hold what cannot be made again. The rest are made anew by every run. */
-const NEEDED = new Set(['Articles', 'Claims', 'Readings', 'Passages', 'Incidents', 'Figures', 'Tallies', 'Accounts', 'TallyLinks', 'Suggestions', 'Actors', 'Places', 'Rules', 'Decisions', 'Log']);
+const NEEDED = new Set(['Articles', 'Claims', 'Readings', 'Passages', 'Incidents', 'Figures', 'Tallies', 'Accounts', 'TallyLinks', 'Suggestions', 'Actors', 'Places', 'Rules', 'Decisions', 'Published', 'Log']);
 
 export function openTables(book: BookRead): Tables {
   const looked = emptyTables().map((ours) => ({ ours, ...findTable(book, { name: ours.name, columns: ours.columns.map((c) => c.name) }) }));

@@ -9,6 +9,7 @@ import type { Issue } from '../../text/issue.ts';
 import { dayIn, numberIn, textIn } from '../bookRead.ts';
 import type { BookRead } from '../bookRead.ts';
 import type { Kept } from '../keep.ts';
+import type { PublishedRow } from '../tables/published.ts';
 import { BY_HAND, claimsByHand } from './byHand.ts';
 import { codesIn } from './codesIn.ts';
 import { decisionsIn } from './decisionsIn.ts';
@@ -24,6 +25,7 @@ export interface Restored {
   readonly decisions: readonly Decision[];
   readonly names: readonly OwnName[];
   readonly profile: RuleProfile;
+  readonly published: readonly PublishedRow[];
   readonly kept: Kept;
   readonly issues: readonly Issue[];
 }
@@ -36,7 +38,7 @@ export function restore(book: BookRead, of: { readonly now: string }): Restored 
   const decided = decisionsIn(tables, { codes, by: signer, at: of.now });
   const hand = claimsByHand(tables);
   return {
-    articles: articlesIn(tables), byHand: hand.readings, decisions: decided.decisions, names: namesIn(tables), profile: profileIn(book, tables),
+    articles: articlesIn(tables), byHand: hand.readings, decisions: decided.decisions, names: namesIn(tables), profile: profileIn(book, tables), published: publishedIn(tables),
     kept: { codes: { ...codes.known, claim: new Map([...codes.known.claim, ...hand.codes]) }, tables: keptIn(tables), inputs: book.inputs },
     issues: [...tables.issues, ...decided.issues, ...hand.issues],
   };
@@ -57,6 +59,11 @@ function articlesIn(tables: Tables): readonly Article[] {
     outlet: fact(row, 'Outlet'), title: fact(row, 'Title'), address: fact(row, 'Address'), published: dayIn(row, 'Published'),
   }));
 }
+
+/** Figures as they were published: kept for good. */
+const publishedIn = (tables: Tables): readonly PublishedRow[] => tables.rows('Published').map((row) => ({
+  label: textIn(row, 'Label'), on: dayIn(row, 'On') ?? '', incident: textIn(row, 'Incident'), title: textIn(row, 'Title'), effect: textIn(row, 'Effect'), actor: textIn(row, 'Actor'), low: numberIn(row, 'Low'), used: numberIn(row, 'In use'), high: numberIn(row, 'High'),
+}));
 
 const spellings = (words: string): readonly string[] => words.split(';').map((w) => w.trim()).filter((w) => w !== '');
 
