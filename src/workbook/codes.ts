@@ -9,6 +9,8 @@ export interface Codes {
   /** Claim by claim, in their order. */
   readonly claims: readonly string[];
   readonly incident: ReadonlyMap<string, string>;
+  /** Codes that the workbook has given before, those of incidents that are part of others by now among them. */
+  readonly former: ReadonlyMap<string, string>;
   readonly tally: ReadonlyMap<string, string>;
   readonly chain: ReadonlyMap<string, string>;
 }
@@ -43,7 +45,7 @@ export function makeCodes(r: Reconciliation, of: readonly { readonly claim: Clai
   const claims = number('C', ids, known.claim);
   return {
     article: map('A', r.readings.map((x) => x.article.id), known.article), claims, claim: byId(ids, claims),
-    incident: map('I', r.incidents.map((i) => i.id), known.incident), tally: map('T', r.tallies.map((t) => t.id), known.tally),
+    former: known.incident, incident: map('I', r.incidents.map((i) => i.id), known.incident), tally: map('T', r.tallies.map((t) => t.id), known.tally),
     chain: new Map(r.chains.map((c) => [c.id, c.name])),
   };
 }

@@ -141,6 +141,7 @@ export const FORMULAS = {
   tallyCoverage: define('tallyCoverage', 'Itemised as a share of stated.', unless('OR([@Recorded]="",[@Stated]="",[@Stated]=0)', '[@Recorded]/[@Stated]')),
   tallyParts: define('tallyParts', 'The sum of the parts printed beside the whole.',
     unless('COUNTIFS(Tallies[Tally],[@Tally],Tallies[Adds up],"yes")+COUNTIFS(Tallies[Tally],[@Tally],Tallies[Adds up],"among them")=0', 'SUMIFS(Tallies[Counts as],Tallies[Tally],[@Tally],Tallies[Adds up],"yes")+SUMIFS(Tallies[Counts as],Tallies[Tally],[@Tally],Tallies[Adds up],"among them")')),
+  tallySee: define('tallySee', 'Go to the incidents in and near it.', '=IF(IFERROR(MATCH([@Tally],TallyLinks[Tally],0),0)=0,"",HYPERLINK("#\'TallyLinks\'!A"&(MATCH([@Tally],TallyLinks[Tally],0)+4),"incidents"))'),
   tallyVerdict: define('tallyVerdict', 'Do the parts make the whole? People named only as "among them" are no whole.',
     '=IF(COUNTIFS(Tallies[Tally],[@Tally],Tallies[Adds up],"yes")+COUNTIFS(Tallies[Tally],[@Tally],Tallies[Adds up],"among them")<2,"none",IF([@[Parts sum]]=[@[Counts as]],"exact",IF([@[Parts sum]]>[@[Counts as]],"over",IF(COUNTIFS(Tallies[Tally],[@Tally],Tallies[Adds up],"yes")=0,"none","short"))))'),
   tallyImplied: define('tallyImplied', 'What the source added since its previous tally.', unless('[@Previous]=""', '[@[Counts as]]-INDEX(Tallies[Counts as],MATCH([@Previous],Tallies[Tally],0))')),

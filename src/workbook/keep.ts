@@ -43,8 +43,11 @@ export function keepCells(table: Table, kept: Kept): Table {
     const mine = row.map((cell, i): Cell => { const name = table.columns[i]?.name ?? ''; return cells?.has(name) ? cells.get(name) ?? null : cell; });
     return [...mine, ...own.map((c): Cell => cells?.get(c.name) ?? null)];
   });
-  const added = old.rows.map((cells): readonly Cell[] => [...table.columns, ...own].map((c) => cells.get(c.name) ?? null));
-  return { ...table, columns: [...table.columns, ...own], rows: table.name === 'Log' ? [...added, ...rows] : [...rows, ...added] };
+  const said = new Set(table.name === 'Log' ? old.rows.map((cells) => identityOf('Log', (c) => cells.get(c) ?? null)) : []);
+  const made = rows.filter((row) => !said.has(identityOf(table.name, (c) => plainCell(row[index.get(c) ?? -1]))));
+  const here = new Set(made.map((row) => identityOf(table.name, (c) => plainCell(row[index.get(c) ?? -1]))));
+  const added = old.rows.filter((cells) => table.name === 'Log' || !here.has(identityOf(table.name, (c) => cells.get(c) ?? null))).map((cells): readonly Cell[] => [...table.columns, ...own].map((c) => cells.get(c.name) ?? null));
+  return { ...table, columns: [...table.columns, ...own], rows: table.name === 'Log' ? [...added, ...made] : [...made, ...added] };
 }
 
 /** A claim that was moved to an incident goes with it where that one is now part of another. */

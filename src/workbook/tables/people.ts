@@ -86,13 +86,22 @@ export function rulesTable({ profile }: Book): Table {
   });
 }
 
+/** A decision in words, with the codes that people see in the place of ids; an incident that is part of another one by now is called like that one. */
+function inWords(decision: Decision, { codes, reconciliation: r }: Book): string {
+  const redirects = new Map(r.redirects.map((x) => [x.from as string, x.to as string]));
+  const named = (id: string): string => codes.claim.get(id) ?? codes.incident.get(redirects.get(id) ?? id) ?? codes.tally.get(id) ?? codes.chain.get(id) ?? id;
+  const words = what(decision).split(' ').map(named).join(' ');
+  const about = decision.kind === 'merge' || decision.kind === 'split' ? `${[decision.a, decision.b].map((id) => codes.former.get(id) ?? named(id)).join(', ')}` : 'claim' in decision ? named(decision.claim) : named(decision.incident);
+  return `${words} (${about})`;
+}
+
 /** Decisions in effect as data: replayed over every run. Those made on other sheets follow their cells; the others are taken back here. */
-export const decisionsTable = ({ decisions }: Book): Table => makeTable<Decision>({
-  name: 'Decisions', sheet: 'Decisions', grey: true, words: 'What people decided, replayed over every run. Write "undo" to take a decision back; the candidates it hid come back with the next run.', rows: decisions,
+export const decisionsTable = (book: Book): Table => makeTable<Decision>({
+  name: 'Decisions', sheet: 'Decisions', grey: true, words: 'What people decided, replayed over every run. Write "undo" to take a decision back; the candidates it hid come back with the next run.', rows: book.decisions,
   columns: [
     read('When', 'The day and time.', (d) => d.at, { width: 22 }),
     read('Who', 'The person.', (d) => cellText(d.by), { width: 18 }),
-    read('What', 'In words.', (d) => cellText(what(d)), { width: 60, wrap: true }),
+    read('What', 'In words.', (d) => cellText(inWords(d, book)), { width: 60, wrap: true }),
     typed('Undo', 'Takes it back with the next run.', { list: ['undo'], width: 10 }),
     read('Decision', 'As data.', ({ by: _by, at: _at, ...choice }) => JSON.stringify(choice), { width: 60 }),
   ],
@@ -108,14 +117,20 @@ export const sourceRanksTable = (): Table => makeTable<SourceRank>({
   ],
 });
 
-export function logTable({ now, version, profile, reconciliation: r }: Book): Table {
-  return makeTable<string>({
+interface LogLine { readonly who: string; readonly what: string }
+
+/** What this run and the people before it did, since the last run. */
+export function logTable(book: Book): Table {
+  const { now, version, profile, reconciliation: r, claims, decisions } = book;
+  const run: LogLine = { who: 'casualty-tally', what: `read ${r.readings.length} articles: ${claims.length} claims, ${r.incidents.length} incidents, ${r.tallies.length} tallies` };
+  const decided = decisions.filter((d) => d.at === now).map((d): LogLine => ({ who: d.by, what: `decided ${inWords(d, book)}` }));
+  return makeTable<LogLine>({
     name: 'Log', sheet: 'Log', grey: true, words: 'Who did what, when, with which version and rule profile. Rows are only ever added.',
-    rows: [`read ${r.readings.length} articles: ${r.claims.length} claims, ${r.incidents.length} incidents, ${r.tallies.length} tallies`],
+    rows: [...decided, run],
     columns: [
       read('When', 'The day.', () => serialDay(now), { format: 'date' }),
-      read('Who', 'A person or the program.', () => 'casualty-tally', { width: 18 }),
-      read('What', 'What was done.', (what) => what, { width: 60, wrap: true }),
+      read('Who', 'A person or the program.', (l) => cellText(l.who), { width: 18 }),
+      read('What', 'What was done.', (l) => cellText(l.what), { width: 60, wrap: true }),
       read('Version', 'Of the program.', () => version, { width: 10 }),
       read('Profile', 'The rule profile.', () => profile.name, { width: 10 }),
     ],

@@ -73,6 +73,7 @@ const COMPARISONS: readonly ColumnOf<StatedLine>[] = [
 export function talliesTable(book: Book): Table {
   const { codes } = book;
   const adds = addsUp(book);
+  const linked = new Set(linkRows(book).map((row) => row.tally));
   return makeTable<StatedLine>({
     name: 'Tallies', sheet: 'Tallies', grey: false, remember: true, words: 'A source\'s own cumulative statement beside what is itemised here in its own window, places and actors. It is never added to incidents.',
     rows: statedLines(book),
@@ -91,6 +92,7 @@ export function talliesTable(book: Book): Table {
       read('Stated', 'As stated.', (l) => l.row.best, number),
       read('Stated high', 'Empty is open-ended.', (l) => l.row.high, { ...number, width: 11 }),
       ...COMPARISONS,
+      only(isWhole, computed('See', FORMULAS.tallySee, (l) => (linked.has(l.tally) ? 'incidents' : ''), { width: 10 })),
       only(isWhole, read('Previous', 'The same source\'s tally before this one.', (l) => codeOf(codes.tally, l.tally.increment?.previous ?? null) || null, { width: 10 })),
       only(isWhole, read('Since', 'Up to when that one counts.', (l) => serialDay(sinceOf(l.tally, book)), date)),
       only(isWhole, computed('Implied', FORMULAS.tallyImplied, (l) => impliedOf(l.tally), { format: 'signed', width: 10 })),
