@@ -41,12 +41,12 @@ export function put(book: Workbook, of: { readonly sheet: string; readonly where
 export interface Again { readonly bytes: Uint8Array; readonly read: BookRead; readonly restored: Restored; readonly rows: (table: string) => readonly Readonly<Record<string, string>>[] }
 
 /** The next run over a workbook, as the command line does it. */
-export async function again(bytes: Uint8Array, further: readonly Article[] = [], of: { readonly publish?: string } = {}): Promise<Again> {
-  const now = LATER;
+export async function again(bytes: Uint8Array, further: readonly Article[] = [], of: { readonly publish?: string; readonly now?: string } = {}): Promise<Again> {
+  const { now = LATER, ...options } = of;
   const book = await openBook(bytes);
   const restored = restore(readBook(book), { now });
   const { reconciliation } = tallyAgain(restored, further);
-  const out = await writeBook(makeWorkbook(reconciliation, { now, version: '0', profile: restored.profile, decisions: restored.decisions, kept: restored.kept, published: restored.published, ...of }), { now, over: book, recalculate: true });
+  const out = await writeBook(makeWorkbook(reconciliation, { now, version: '0', profile: restored.profile, decisions: restored.decisions, kept: restored.kept, published: restored.published, ...options }), { now, over: book, recalculate: true });
   return shown(out, restored);
 }
 
