@@ -62,7 +62,7 @@ function byChain(of: AccountsOf, entries: readonly Entry[]): readonly (Account &
 
 /** A chain's articles in order: the latest that is no rewrite stands, earlier ones are superseded, rewrites repeat. */
 function chainAccounts(of: AccountsOf, chain: Chain, entries: readonly Entry[]): readonly (Account & { readonly partLike: boolean })[] {
-  const articles = [...new Set(entries.map((e) => e.report.article))].sort((a, b) => (publishedOf(entries, a) + a < publishedOf(entries, b) + b ? -1 : 1));
+  const articles = [...new Set(entries.map((e) => e.report.article))].sort((a, b) => (`${publishedOf(entries, a)} ${a}` < `${publishedOf(entries, b)} ${b}` ? -1 : 1));
   const sorted = articles.map((article) => ({ article, tops: topsOf(entries.filter((e) => e.report.article === article)) })).filter((a) => a.tops.length > 0);
   const own = sorted.filter((a) => !of.rewrites.has(a.article));
   const latest = own.filter((a) => !a.tops.every(isPartLike)).at(-1) ?? own.at(-1) ?? sorted[0];

@@ -7,6 +7,7 @@ import type { Named } from './names.ts';
 import type { ArticleText, Passage } from './passages.ts';
 import { sameSpelling, spellingsOf } from './spelling.ts';
 import type { EventDay, Report } from './report.ts';
+import { isLater } from './weekdays.ts';
 
 interface Of { readonly reading: Reading; readonly text: ArticleText; readonly family: string }
 
@@ -23,21 +24,25 @@ function makeReport(of: Make): Report {
   const claims = episode.moments.flatMap((m) => m.claims);
   const passages = passagesOf(of);
   const named = namedIn(of, passages);
-  const own = placesOf(named);
+  const own = episode.moments.every((m) => m.recalls && m.claims.every((c) => c.status === 'denied')) ? recalledIn(of) : placesOf(named);
+  const rough = named.filter((n) => n.place && n.rough && !own.includes(n));
   const inherited = own.length > 0 ? [] : namedIn(of, main ? restOf(of) : [...of.text.passages.filter((p) => p.headline), ...(of.others[0]?.moments.flatMap((m) => m.lead) ?? [])]).filter((n) => !n.wide);
   const places = main ? own : [...own, ...placesOf(inherited)];
   const targets = unique([...episode.moments.flatMap((m) => m.targets), ...(main ? passages.filter((p) => p.headline).flatMap((p) => p.targets) : [])]);
   return {
     key: `${reading.article.id} ${claims[0]?.id ?? ''}`, anchor: claims.map((c) => c.id).sort()[0] as Claim['id'], article: reading.article.id, family: of.family, published: reading.article.published, claims, main,
     day: dayOf(of, claims), places: unique(places.map((n) => n.name)), placesImplied: !main && inherited.length > 0, rough: places.length > 0 && places.every((n) => n.rough), rare: unique(places.filter((n) => !n.known).map((n) => n.name)),
-    mentions: unique([...named.filter((n) => !n.place && (n.known || n.aside) && !n.wide), ...inherited.filter((n) => main ? n.known || n.place : !n.place)].map((n) => n.name)),
+    mentions: unique([...named.filter((n) => !n.place && (n.known || n.aside || n.container) && !n.wide), ...inherited.filter((n) => main ? n.known || n.place : !n.place)].map((n) => n.name)),
     regions: unique(named.filter((n) => n.wide && n.known && !n.country).map((n) => n.name)),
-    within: unique([...named.filter((n) => n.wide).map((n) => n.name), ...named.flatMap((n) => (n.within ? [n.within] : [])), ...claims.flatMap((c) => (c.place?.within ? [c.place.within] : []))]),
-    names: unique((main ? namedIn(of, restOf(of)) : named).filter((n) => !n.place && !n.known && !n.aside).map((n) => n.name)), persons: unique(claims.flatMap(personOf)),
-    targets, otherTargets: main ? unique(restOf(of).flatMap((p) => p.targets)).filter((t) => !targets.includes(t)) : [],
+    within: unique([...named.filter((n) => n.wide).map((n) => n.name), ...named.flatMap((n) => (n.within ? [n.within] : [])), ...rough.map((n) => n.name), ...claims.flatMap((c) => (c.place?.within ? [c.place.within] : []))]),
+    names: unique((main ? namedIn(of, restOf(of)) : named).filter((n) => !n.place && !n.known && !n.aside && !n.container).map((n) => n.name)), persons: unique(claims.flatMap(personOf)),
+    apart: of.text.apart, districts: places.flatMap((n) => (n.district === null ? [] : [[n.name, n.district] as const])), targets, otherTargets: main ? unique(restOf(of).flatMap((p) => p.targets)).filter((t) => !targets.includes(t)) : [],
     ...slotsOf(claims), quotations: main ? of.text.quotations.map((q) => q.words) : [], settings: settingsOf(of),
   };
 }
+
+/** The places of what the article tells in passing: a denial that stands by itself speaks of it. */
+const recalledIn = (of: Make): readonly Named[] => namedIn(of, of.text.passages).filter((n) => n.aside && !n.wide);
 
 const slotsOf = (claims: readonly Claim[]): Pick<Report, 'victims' | 'perpetrators' | 'means' | 'background' | 'numbers'> => ({
   victims: unique(claims.flatMap((c) => c.victim.actor?.split(' + ') ?? [])), perpetrators: unique(claims.flatMap((c) => (c.perpetrator?.actor ? [c.perpetrator.actor] : []))),
@@ -72,16 +77,42 @@ function passagesOf(of: Make): readonly Passage[] {
 function dayOf(of: Make, claims: readonly Claim[]): EventDay | null {
   const { episode } = of;
   if (episode.shifted !== null) return { from: episode.shifted, to: episode.shifted, sure: true };
-  const stated = episode.moments.filter((m) => !m.passage.aftermath).flatMap((m) => m.days);
+  const since = takenOn(claims);
+  if (since !== null) return { from: since, to: laterOf(since, of.reading.article.published), sure: false };
+  const stated = episode.moments.filter((m) => m.owned || !m.passage.aftermath).flatMap((m) => m.days);
   if (stated.length > 0) return { ...span(stated), sure: true };
-  const dated = claims.flatMap((c) => (c.date?.from && c.date.to ? [{ from: c.date.from, to: c.date.to, day: c.date.precision === 'day' }] : []));
+  const dated = claims.filter((c) => c.date?.basis.kind !== 'stated' || !isLater(of.text.doc.article.text, c.date.basis.span.start)).flatMap((c) => (c.date?.from && c.date.to ? [{ from: c.date.from, to: c.date.to, day: c.date.precision === 'day' }] : []));
   const days = dated.filter((d) => d.day).map((d) => d.from);
   const taken = new Set(of.others.flatMap((e) => [...e.moments.flatMap((m) => m.days), ...(e.shifted === null ? [] : [e.shifted])]));
   const free = days.filter((d) => !taken.has(d));
   if (free.length > 0) return { ...span(free), sure: false };
+  if (isOwnTime(of, claims)) return null;
   const [period] = dated.filter((d) => !d.day && (claims.every((c) => c.scope === 'background') || d.to >= (of.reading.article.published ?? '').slice(0, 4)));
   return period ? { from: period.from, to: period.to, sure: false } : null;
 }
+
+/**
+ * "Six of the seven persons abducted on 6 August have been found dead": the day is that of the abduction, and the dead fell on it or later. Null
+ * where the killed have a day of their own.
+ */
+function takenOn(claims: readonly Claim[]): string | null {
+  const taken = claims.filter((c) => c.effect === 'captured' && c.date?.from != null && c.date.precision === 'day').map((c) => c.date as NonNullable<Claim['date']>);
+  const killed = claims.filter((c) => c.effect === 'killed');
+  const [day] = taken;
+  if (day === undefined || killed.length === 0) return null;
+  const found = killed.some((c) => c.date?.basis.kind === 'stated' && taken.some((t) => t.basis.kind === 'stated' && c.date?.basis.kind === 'stated' && t.basis.span.start === c.date.basis.span.start && t.basis.span.start > c.quote.start && t.basis.span.start > (c.count.end ?? 0)) && TAKEN.test(c.quote.text));
+  return found ? day.from : null;
+}
+
+const TAKEN = /\b(?:abducted|kidnapped|seized|taken|captured)\b/i;
+
+const laterOf = (day: string, published: string | null): string => (published !== null && published.slice(0, 10) > day ? published.slice(0, 10) : day);
+
+/** What is recalled from another time cannot be of the month or year in which it is recalled: then its day is not known. */
+const isOwnTime = (of: Make, claims: readonly Claim[]): boolean => {
+  const published = of.reading.article.published?.slice(0, 10);
+  return published !== undefined && claims.every((c) => c.scope === 'background') && claims.some((c) => c.date?.from != null && c.date.to != null && c.date.precision !== 'day' && c.date.from <= published && published <= c.date.to);
+};
 
 const span = (days: readonly string[]): { readonly from: string; readonly to: string } => {
   const sorted = [...days].sort();

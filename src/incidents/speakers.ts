@@ -27,8 +27,10 @@ export function narratorOf(root: Reading): Speaker {
   const issued = root.claims.flatMap((c) => (c.attribution && INSTITUTIONS.has(c.attribution.kind) ? [c.attribution] : []));
   const own = outlet === null ? onlySpeaker(root) : issued.find((a) => sameSpeaker(a.text, outlet));
   const name = outlet ?? own?.text ?? title ?? id;
-  return own ? { name, kind: own.kind, own: true, person: null } : { name, kind: 'outlet', own: false, person: null };
+  return own ? { name, kind: kindOf(own), own: true, person: null } : { name, kind: 'outlet', own: false, person: null };
 }
+
+const kindOf = ({ text, kind }: { readonly text: string; readonly kind: SourceKind }): SourceKind => (BELLIGERENT.test(text) && kind !== 'armed_group' ? 'military' : kind);
 
 /** Without an outlet's name, the one monitor that says everything in it is its author. */
 function onlySpeaker(root: Reading): { readonly text: string; readonly kind: SourceKind } | undefined {
@@ -41,7 +43,7 @@ export function speakerOf(claim: Claim, narrator: Speaker): Speaker {
   if (attribution === null || attribution.kind === 'headline' || attribution.kind === 'outlet') return narrator;
   const own = INSTITUTIONS.has(attribution.kind) || (attribution.kind === 'official' && OFFICES.test(attribution.text));
   if (sameSpeaker(attribution.text, narrator.name)) return narrator;
-  return { name: attribution.text, kind: BELLIGERENT.test(attribution.text) && attribution.kind !== 'armed_group' ? 'military' : attribution.kind, own, person: personIn(attribution.text) };
+  return { name: attribution.text, kind: kindOf(attribution), own, person: personIn(attribution.text) };
 }
 
 const personIn = (words: string): string | null => {
