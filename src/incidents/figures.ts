@@ -3,6 +3,7 @@ import { accountsOf } from './accounts.ts';
 import type { AccountsOf, FigureKey, KeyedAccounts } from './accounts.ts';
 import type { PartyOf } from './resolve.ts';
 import type { Account, Chain, ChainId, Figure } from './incident.ts';
+import { CIVIL } from './speakers.ts';
 import { rankOf } from './sourceRanks.ts';
 import type { SourceRank } from './sourceRanks.ts';
 
@@ -43,7 +44,8 @@ function voiceOf(of: FiguresOf, account: Account): Omit<Voiced, 'account'> {
   const claim = of.claims.get(account.claims[0] as Claim['id']) as Claim;
   const chain = of.chainOf(report?.article ?? '', claim);
   const parties = of.partyOf(report?.article ?? '', claim);
-  const kind = chain.kind === 'outlet' && claim.attribution !== null ? claim.attribution.kind : chain.kind;
+  const said = chain.kind === 'outlet' && claim.attribution !== null ? claim.attribution.kind : chain.kind;
+  const kind = said === 'official' && CIVIL.test(claim.attribution?.text ?? chain.name) ? 'authority' : said;
   return { chain, parties, latest: report?.published ?? '', rank: rankOf({ kind, parties, victim: account.actor, class: account.class }) };
 }
 

@@ -15,8 +15,11 @@ export function isPartLike(entry: Entry): boolean {
   const { claim } = entry;
   const { category, text } = claim.victim;
   const single = claim.count.low === 1 && claim.count.bound === 'exact' && (NAME.test(text) || NAME.test(claim.count.text ?? '') || /^(?:his|her|their|its)\b/i.test(text) || !/^(?:\d|one\b)/i.test(claim.count.text ?? ''));
-  return (category !== null && KINDS.has(category)) || single || claim.role === 'subset' || isLate(entry);
+  return (category !== null && KINDS.has(category)) || single || claim.role === 'subset' || OF_THE_HURT.test(text) || isLate(entry);
 }
+
+/** "Three of the missing men", "two of the wounded". */
+const OF_THE_HURT = /^(?:of )?the (?:missing|wounded|injured|abducted|kidnapped)\b/i;
 
 /** Told after the rest: "two of the wounded died in hospital". They are in the toll that the same text gives. */
 const isLate = (entry: Entry): boolean => entry.setting?.aftermath === true && /\bdied\b|passed away|succumb/i.test(entry.claim.quote.text) && (entry.claim.count.low ?? 0) <= 5;
@@ -28,12 +31,17 @@ export function topsOf(entries: readonly Entry[]): readonly Entry[] {
   const current = latestEntry(withoutSuperseded(entries));
   const wholes = withoutParts(current);
   const largest = Math.max(...wholes.map((e) => value(e.claim)));
-  const tops = wholes.filter((e) => !isPartLike(e) || isAdded(e) || isCountedPart(e) || value(e.claim) >= largest || wholes.every((o) => isPartLike(o)));
+  const tops = wholes.filter((e) => !isPartLike(e) || isAdded(e) || isCountedPart(e) || isOneMore(e, wholes) || value(e.claim) >= largest || wholes.every((o) => isPartLike(o)));
   return likeHeadline(counted(tops));
 }
 
 /** "Lieutenant X and two of his men" below "Three soldiers killed": the reader counts the parts in place of the headline's whole. */
 const isCountedPart = (entry: Entry): boolean => entry.claim.counted && entry.claim.role === 'part' && entry.claim.partOf !== null;
+
+/** "Four traders and the driver's apprentice lost their lives": one sentence adds them up, and so does the reader. */
+const isOneMore = (entry: Entry, all: readonly Entry[]): boolean => isCounted(entry) && entry.claim.partOf === null && AND.test(entry.setting?.before ?? '') && all.some((o) => o !== entry && isCounted(o) && !isPartLike(o) && o.setting?.passage === entry.setting?.passage && o.claim.victim.actor === entry.claim.victim.actor);
+const AND = /\band $/;
+const isCounted = ({ claim }: Entry): boolean => claim.counted && claim.role === 'independent';
 
 /** "Another two died": these come on top. */
 const isAdded = (entry: Entry): boolean => entry.setting !== null && MORE.test(entry.setting.before);

@@ -1,5 +1,6 @@
 import type { Claim } from '../claims/claim.ts';
 import type { Reading } from '../claims/reading.ts';
+import { widerPlace } from '../lexicon/lexicon.ts';
 import { episodesOf } from './episodes.ts';
 import type { Episode } from './episodes.ts';
 import { placesOf } from './names.ts';
@@ -36,13 +37,31 @@ function makeReport(of: Make): Report {
     regions: unique(named.filter((n) => n.wide && n.known && !n.country).map((n) => n.name)),
     within: unique([...named.filter((n) => n.wide).map((n) => n.name), ...named.flatMap((n) => (n.within ? [n.within] : [])), ...rough.map((n) => n.name), ...claims.flatMap((c) => (c.place?.within ? [c.place.within] : []))]),
     names: unique((main ? namedIn(of, restOf(of)) : named).filter((n) => !n.place && !n.known && !n.aside && !n.container).map((n) => n.name)), persons: unique(claims.flatMap(personOf)),
-    apart: of.text.apart, districts: places.flatMap((n) => (n.district === null ? [] : [[n.name, n.district] as const])), targets, otherTargets: main ? unique(restOf(of).flatMap((p) => p.targets)).filter((t) => !targets.includes(t)) : [],
+    countries: countriesIn(of.text), apart: of.text.apart, districts: places.flatMap((n) => (n.district === null ? [] : [[n.name, n.district] as const])), targets, otherTargets: main ? unique(restOf(of).flatMap((p) => p.targets)).filter((t) => !targets.includes(t)) : [],
     ...slotsOf(claims), quotations: main ? of.text.quotations.map((q) => q.words) : [], settings: settingsOf(of),
   };
 }
 
 /** The places of what the article tells in passing: a denial that stands by itself speaks of it. */
 const recalledIn = (of: Make): readonly Named[] => namedIn(of, of.text.passages).filter((n) => n.aside && !n.wide);
+
+const countries = new WeakMap<ArticleText, readonly string[]>();
+
+function countriesIn(text: ArticleText): readonly string[] {
+  const known = countries.get(text);
+  if (known) return known;
+  const made = [...new Set(text.passages.flatMap((p) => p.names).flatMap((n) => (n.country ? [n.name] : n.known ? countryOf(n.name, n.within) : [])))];
+  countries.set(text, made);
+  return made;
+}
+
+/** The widest that is known to contain a place. */
+function countryOf(name: string, within: string | null): readonly string[] {
+  let [at, steps] = [within ?? widerPlace(name), 0];
+  if (at === null) return [];
+  for (let wider = widerPlace(at); wider !== null && steps < 5; wider = widerPlace(at)) { at = wider; steps++; }
+  return [at];
+}
 
 const slotsOf = (claims: readonly Claim[]): Pick<Report, 'victims' | 'perpetrators' | 'means' | 'background' | 'numbers'> => ({
   victims: unique(claims.flatMap((c) => c.victim.actor?.split(' + ') ?? [])), perpetrators: unique(claims.flatMap((c) => (c.perpetrator?.actor ? [c.perpetrator.actor] : []))),

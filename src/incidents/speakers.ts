@@ -4,6 +4,9 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { phrasesAt } from '../lexicon/phrases.ts';
 import { splitWords } from '../lexicon/words.ts';
 
+/** Who holds a civil office: a mayor counts as a civil authority does. */
+export const CIVIL = /\b(?:mayor|governor|prefect|district (?:chief|administrator|commissioner)|(?:village|local|town) (?:head|chief|council)|municipal|chairman of [\p{L}' -]*(?:local government|district|municipality)|alderman|burgomaster)\b/iu;
+
 /** Who speaks in a claim, before it is known who else quotes them. */
 export interface Speaker {
   readonly name: string;

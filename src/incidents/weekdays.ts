@@ -18,7 +18,7 @@ export const isSpoken = (text: string, at: { readonly from: number; readonly sta
   SAID_BEFORE.test(text.slice(Math.max(at.from, at.start - 60), at.start)) || SAID_AFTER.test(text.slice(at.end, at.end + 60));
 
 /** "Were buried on Monday", "two more bodies were taken on 12 October": the day of something that came later. */
-const CAME_LATER = /\b(?:buried|taken|recovered|retrieved|received|handed over|brought)\b[^.;,]{0,40}?(?:\b(?:on|late|early)\b\s*)*$/iu;
+const CAME_LATER = /\b(?:buried|taken|recovered|retrieved|received|handed over|brought)\b[^.;]{0,45}?(?:\b(?:on|late|early)\b\s*)*$/iu;
 
 /** Whether a day printed in a text is that of what came after the happening. */
 export const isLater = (text: string, start: number): boolean => CAME_LATER.test(text.slice(Math.max(0, start - 60), start));
