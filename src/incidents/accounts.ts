@@ -38,9 +38,21 @@ function entriesOf(of: AccountsOf): readonly Entry[] {
   const headlined = new Set(of.reports.filter((r) => r.claims.every((c) => c.attribution?.kind === 'headline')).map((r) => r.key));
   return of.reports.flatMap((report) => settleWholes(report.claims.map((c) => of.claims.get(c.id) ?? c)).flatMap((claim) => {
     const headline = claim.attribution?.kind === 'headline' && !headlined.has(report.key);
-    return isFigure(claim) && !headline ? [{ report, claim, chain: of.chainOf(report.article, claim), setting: report.settings.get(claim.id) ?? null }] : [];
+    return isFigure(claim) && !headline ? [{ report, claim: asRival(claim, report, of), chain: of.chainOf(report.article, claim), setting: report.settings.get(claim.id) ?? null }] : [];
   }));
 }
+
+/** "Police could confirm only 20", below the fire service's 21: two who count for themselves are rivals, whatever fits into what. */
+function asRival(claim: Claim, report: Report, of: AccountsOf): Claim {
+  const whole = claim.partOf === null ? undefined : report.claims.find((c) => c.id === claim.partOf);
+  if (!whole || claim.victim.category !== whole.victim.category || claim.effect !== whole.effect) return claim;
+  const [mine, theirs] = [of.chainOf(report.article, claim), of.chainOf(report.article, whole)];
+  const rivals = mine.id !== theirs.id && COUNTERS.has(mine.kind) && COUNTERS.has(theirs.kind) && 2 * (claim.count.low ?? 0) >= (whole.count.low ?? Infinity);
+  return rivals ? { ...claim, partOf: null, role: 'independent' } : claim;
+}
+
+/** Who counts for themselves. */
+const COUNTERS: ReadonlySet<string> = new Set(['monitor', 'hospital', 'rescue', 'police', 'authority', 'un']);
 
 function isFigure(claim: Claim): boolean {
   const numbered = claim.count.low !== null || claim.count.best !== null || claim.count.high !== null;

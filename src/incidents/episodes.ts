@@ -171,20 +171,23 @@ function statedDays(text: ArticleText, claims: readonly Claim[], passage: Passag
   const spans = claims.flatMap((c) => (c.date?.from && c.date.precision === 'day' && c.date.basis.kind === 'stated' ? [{ day: c.date.from, ...c.date.basis.span }] : []));
   const inside = spans.filter((s) => s.start >= filed && s.end <= passage.end && !isSpoken(all, { from: passage.start, ...s }) && !isLater(all, s.start));
   const named = inside.length === 0 && spans.some((s) => s.start >= passage.start && s.end <= filed) ? weekdaysIn(words.slice(filed - passage.start), published).slice(0, 1) : [];
-  return { days: [...new Set([...inside.map((s) => s.day), ...named])], owned: false };
+  // The day of publication beside a title is its own.
+  const issued = passage.headline ? published?.slice(0, 10) : undefined;
+  return { days: [...new Set([...inside.map((s) => s.day), ...named])].filter((d) => d !== issued), owned: false };
 }
 
 /** The claims' own sentence, else what leads up to it in its paragraph: "Gunmen ambushed a patrol on Tuesday. Two officers were killed." */
 function daysOf(text: ArticleText, claims: readonly Claim[], lead: readonly Passage[]): Pick<Moment, 'days' | 'owned'> {
   const passage = lead.at(-1) as Passage;
   const own = statedDays(text, claims, passage);
-  if (own.days.length > 0 || passage.aftermath) return own;
+  if (own.days.length > 0) return own;
   const { text: all, published } = text.doc.article;
   const before = lead.filter((p) => p !== passage && p.block === passage.block && p.index < passage.index).map((p) => all.slice(p.start, p.end)).filter((words) => HAPPENED.test(words));
-  return { days: weekdaysIn(before.at(-1) ?? '', published).slice(0, 1), owned: false };
+  const days = weekdaysIn(before.at(-1) ?? '', published).slice(0, 1);
+  return { days, owned: days.length > 0 };
 }
 
-const HAPPENED = /\b(?:attacked|ambushed|raided|stormed|struck|hit|shelled|bombed|exploded|blew up|clashed|crashed|collided|collapsed|capsized|sank|overturned|opened fire|caught fire|entered|swept|buried|landed|fired)\b/i;
+const HAPPENED = /\b(?:attacked|ambushed|raided|stormed|struck|hit|shelled|bombed|exploded|blew up|clashed|crashed|collided|collapsed|capsized|sank|overturned|opened fire|caught fire|entered|swept|buried|landed|fired|came (?:down|out)|broke|flooded|erupted|slid|derailed|killed|murdered|shot)\b/i;
 
 /** "KARSAN, Aug 11 (Agency) -": where and when a report was filed. Its length. */
 const datelineOf = (words: string): number => DATELINE.exec(words.slice(0, 90))?.[0].length ?? 0;

@@ -233,7 +233,8 @@ function leadBefore(scan: NameScan, i: number): string {
 /** "the town it calls Dzerzhinsk". */
 const isCalled = (scan: NameScan, i: number): boolean => ['calls', 'called', 'named'].includes(scan.tokens[i - 1]?.norm ?? '') && [2, 3, 4].some((k) => PLACE_NOUNS.has(scan.tokens[i - k]?.norm ?? ''));
 
-const isOfPlace = (scan: NameScan, i: number): boolean => scan.tokens[i - 1]?.norm === 'of' && PLACE_NOUNS.has(scan.tokens[i - 2]?.norm ?? '');
+/** "The village of X", "the market of X". */
+const isOfPlace = (scan: NameScan, i: number): boolean => scan.tokens[i - 1]?.norm === 'of' && (PLACE_NOUNS.has(scan.tokens[i - 2]?.norm ?? '') || (i > 1 && targetAt(scan.tokens, i - 2) !== null));
 
 function opensAt(sentence: Sentence, scan: NameScan, i: number): boolean {
   const first = firstWord(sentence, scan);

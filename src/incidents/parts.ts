@@ -1,6 +1,7 @@
 import type { Claim } from '../claims/claim.ts';
 import type { Chain } from './incident.ts';
 import type { Report, Setting } from './report.ts';
+import { sideOf } from './sides.ts';
 
 /** A numbered claim of one figure, with who says it and where it stands. */
 export interface Entry { readonly report: Report; readonly claim: Claim; readonly chain: Chain; readonly setting: Setting | null }
@@ -100,6 +101,9 @@ export function settleWholes(claims: readonly Claim[]): readonly Claim[] {
     if (usedUp) for (const p of parts) promoted.add(p.id);
     if (usedUp || (!whole.counted && parts.some((p) => p.counted))) dropped.add(whole.id);
   }
+  // "The dead were a student and a village policeman": one of a whole that is told by another word makes no figure of its own.
+  const inside = own.filter((c) => c.role === 'subset' && c.count.low === 1 && c.count.best === 1 && !promoted.has(c.id) && own.some((w) => w.id === c.partOf && !dropped.has(w.id) && w.effect === c.effect && w.victim.actor !== null && c.victim.actor !== null && w.victim.actor !== c.victim.actor && value(c) <= value(w)));
+  for (const c of inside) dropped.add(c.id);
   return dropped.size === 0 ? own : own.filter((c) => !dropped.has(c.id)).map((c) => (promoted.has(c.id) ? { ...c, counted: true, role: 'part' } : c));
 }
 
@@ -107,6 +111,7 @@ export function settleWholes(claims: readonly Claim[]): readonly Claim[] {
 function freeOfOthers(claim: Claim, claims: readonly Claim[]): Claim {
   if (claim.partOf === null || claim.count.bound === 'share') return claim;
   const whole = claims.find((c) => c.id === claim.partOf);
-  const foreign = whole === undefined || (whole.victim.actor !== null && claim.victim.actor !== null && whole.victim.actor !== claim.victim.actor && !whole.victim.actor.includes(' + ') && whole.victim.class !== 'unknown' && whole.count.best !== null && whole.victim.class === claim.victim.class);
+  const sides = whole === undefined ? [] : [sideOf(whole), sideOf(claim)];
+  const foreign = whole === undefined || (sides[0] !== sides[1] && !sides.includes(null)) || (whole.victim.actor !== null && claim.victim.actor !== null && whole.victim.actor !== claim.victim.actor && !whole.victim.actor.includes(' + ') && whole.victim.class !== 'unknown' && whole.count.best !== null && whole.victim.class === claim.victim.class);
   return foreign ? { ...claim, partOf: null, role: 'independent', counted: true } : claim;
 }

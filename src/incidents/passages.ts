@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { phrasesAt } from '../lexicon/phrases.ts';
 import type { Document } from '../text/document.ts';
 import type { Sentence } from '../text/structure.ts';
 import { namesOf } from './names.ts';
@@ -34,6 +35,8 @@ export interface ArticleText {
   /** Quotations of some length, as plain words. */
   readonly quotations: readonly Quotation[];
   readonly doc: Document;
+  /** How people came to harm, as a sentence says. */
+  readonly meansIn: (passage: Passage) => readonly string[];
   /** Somewhere it names the place of another happening in passing. */
   readonly recalls: boolean;
   /** Names of places that look alike and that one sentence prints beside each other: they are two places. */
@@ -74,7 +77,14 @@ export function readPassages(doc: Document, lexicon: Lexicon): ArticleText {
   const inside = capitalsInside(doc);
   const clocks = clocksOf(doc);
   const passages = doc.sentences.map((sentence, index) => passageOf({ doc, lexicon, inside, clocks }, sentence, index));
-  return { passages, quotations: quotationsOf(doc.article.text), doc, recalls: passages.some((p) => p.names.some((n) => n.aside)), apart: passages.flatMap(toldApart) };
+  return { passages, quotations: quotationsOf(doc.article.text), doc, meansIn: (p) => meansOf(doc, p, lexicon), recalls: passages.some((p) => p.names.some((n) => n.aside)), apart: passages.flatMap(toldApart) };
+}
+
+function meansOf(doc: Document, { index }: Passage, lexicon: Lexicon): readonly string[] {
+  const sentence = doc.sentences[index] as Sentence;
+  const found: string[] = [];
+  for (let i = sentence.first; i < sentence.last; i++) for (const { tag } of phrasesAt(lexicon.phrases, doc.tokens, i).matches) if (tag.kind === 'means') found.push(tag.means);
+  return found;
 }
 
 function toldApart({ names }: Passage): readonly (readonly [string, string])[] {

@@ -1,4 +1,5 @@
 import type { Claim } from '../claims/claim.ts';
+import { dayNumber } from '../claims/days.ts';
 import type { Reading } from '../claims/reading.ts';
 import { widerPlace } from '../lexicon/lexicon.ts';
 import { episodesOf } from './episodes.ts';
@@ -38,7 +39,7 @@ function makeReport(of: Make): Report {
     within: unique([...named.filter((n) => n.wide).map((n) => n.name), ...named.flatMap((n) => (n.within ? [n.within] : [])), ...rough.map((n) => n.name), ...claims.flatMap((c) => (c.place?.within ? [c.place.within] : []))]),
     names: unique((main ? namedIn(of, restOf(of)) : named).filter((n) => !n.place && !n.known && !n.aside && !n.container).map((n) => n.name)), persons: unique(claims.flatMap(personOf)),
     countries: countriesIn(of.text), apart: of.text.apart, districts: places.flatMap((n) => (n.district === null ? [] : [[n.name, n.district] as const])), targets, otherTargets: main ? unique(restOf(of).flatMap((p) => p.targets)).filter((t) => !targets.includes(t)) : [],
-    ...slotsOf(claims), quotations: main ? of.text.quotations.map((q) => q.words) : [], settings: settingsOf(of),
+    ...withMeans(slotsOf(claims), of), quotations: main ? of.text.quotations.map((q) => q.words) : [], settings: settingsOf(of),
   };
 }
 
@@ -62,6 +63,10 @@ function countryOf(name: string, within: string | null): readonly string[] {
   for (let wider = widerPlace(at); wider !== null && steps < 5; wider = widerPlace(at)) { at = wider; steps++; }
   return [at];
 }
+
+/** Where no claim says how, the sentences that lead up to them may: "the mud of the flash flood. Six residents were buried." */
+const withMeans = <S extends { readonly means: readonly string[] }>(slots: S, { episode, text }: Make): S =>
+  slots.means.length > 0 ? slots : { ...slots, means: unique([...new Set(episode.moments.flatMap((m) => m.lead.filter((p) => p.block === m.passage.block && !p.headline)))].flatMap(text.meansIn)) };
 
 const slotsOf = (claims: readonly Claim[]): Pick<Report, 'victims' | 'perpetrators' | 'means' | 'background' | 'numbers'> => ({
   victims: unique(claims.flatMap((c) => c.victim.actor?.split(' + ') ?? [])), perpetrators: unique(claims.flatMap((c) => (c.perpetrator?.actor ? [c.perpetrator.actor] : []))),
@@ -100,14 +105,33 @@ function dayOf(of: Make, claims: readonly Claim[]): EventDay | null {
   if (since !== null) return { from: since, to: laterOf(since, of.reading.article.published), sure: false };
   const stated = episode.moments.filter((m) => m.owned || !m.passage.aftermath).flatMap((m) => m.days);
   if (stated.length > 0) return { ...span(stated), sure: true };
-  const dated = claims.filter((c) => c.date?.basis.kind !== 'stated' || !isLater(of.text.doc.article.text, c.date.basis.span.start)).flatMap((c) => (c.date?.from && c.date.to ? [{ from: c.date.from, to: c.date.to, day: c.date.precision === 'day' }] : []));
+  const later = laterDays(of);
+  const dated = claims.filter((c) => c.date?.from == null || !later.has(c.date.from)).flatMap((c) => (c.date?.from && c.date.to ? [{ from: c.date.from, to: c.date.to, day: c.date.precision === 'day' }] : []));
   const days = dated.filter((d) => d.day).map((d) => d.from);
   const taken = new Set(of.others.flatMap((e) => [...e.moments.flatMap((m) => m.days), ...(e.shifted === null ? [] : [e.shifted])]));
   const free = days.filter((d) => !taken.has(d));
   if (free.length > 0) return { ...span(free), sure: false };
   if (isOwnTime(of, claims)) return null;
   const [period] = dated.filter((d) => !d.day && (claims.every((c) => c.scope === 'background') || d.to >= (of.reading.article.published ?? '').slice(0, 4)));
-  return period ? { from: period.from, to: period.to, sure: false } : null;
+  return period ? { from: period.from, to: period.to, sure: false } : windowOf(of, claims);
+}
+
+/** Days of what came later, bodies taken or buried; where the text states one also for the happening, it is no such day. */
+function laterDays({ reading, text }: Make): ReadonlySet<string> {
+  const stated = reading.claims.flatMap((c) => (c.date?.from && c.date.basis.kind === 'stated' ? [{ day: c.date.from, later: isLater(text.doc.article.text, c.date.basis.span.start) }] : []));
+  const own = new Set(stated.filter((d) => !d.later).map((d) => d.day));
+  return new Set(stated.filter((d) => d.later && !own.has(d.day)).map((d) => d.day));
+}
+
+/** A bulletin's window holds what the bulletin tells without a day of its own. So long it may be. */
+const MOST_DAYS = 45;
+function windowOf({ reading }: Make, claims: readonly Claim[]): EventDay | null {
+  if (claims.every((c) => c.scope === 'background')) return null;
+  for (const { window, scope } of reading.claims) {
+    const [from, to] = [window?.from ?? null, window?.to ?? null].map((d) => (d === null ? null : dayNumber(d)));
+    if (scope === 'cumulative' && from != null && to != null && to - from <= MOST_DAYS) return { from: (window?.from as string).slice(0, 10), to: (window?.to as string).slice(0, 10), sure: false };
+  }
+  return null;
 }
 
 /**

@@ -101,7 +101,7 @@ const homeForces: Guess = ({ entry, known }) => {
 };
 
 /** The surest first; each looks at what the ones before it have settled. */
-const GUESSES: readonly Guess[] = [ownPeople, otherSide, enemies, sameCount, equalNumber, toldBefore, onlyVictims, homeForces];
+const GUESSES: readonly Guess[] = [ownPeople, otherSide, enemies, sameCount, equalNumber, toldBefore, onlyVictims, equalNumber, homeForces];
 
 function withActor(claim: Claim, found: Found): Claim {
   const victimClass = found.like?.victim.class ?? (claim.victim.class === 'unknown' ? 'combatant' : claim.victim.class);

@@ -3,6 +3,7 @@ import type { Reading } from '../claims/reading.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { phrasesAt } from '../lexicon/phrases.ts';
 import { splitWords } from '../lexicon/words.ts';
+import { sameSpelling } from './spelling.ts';
 
 /** Who holds a civil office: a mayor counts as a civil authority does. */
 export const CIVIL = /\b(?:mayor|governor|prefect|district (?:chief|administrator|commissioner)|(?:village|local|town) (?:head|chief|council)|municipal|chairman of [\p{L}' -]*(?:local government|district|municipality)|alderman|burgomaster)\b/iu;
@@ -17,7 +18,7 @@ export interface Speaker {
   readonly person: string | null;
 }
 
-const INSTITUTIONS: ReadonlySet<SourceKind> = new Set(['monitor', 'military', 'armed_group', 'authority', 'un', 'rescue']);
+const INSTITUTIONS: ReadonlySet<SourceKind> = new Set(['monitor', 'military', 'armed_group', 'authority', 'un', 'rescue', 'police', 'hospital']);
 const OFFICES = /\b(?:administration|ministry|minister|government|agency|authorit(?:y|ies)|governor|council|commission|department|directorate|mission|committee|presidency)\b/i;
 /** A ministry of defence speaks as a party to the fighting, not as a civil authority. */
 const BELLIGERENT = /\b(?:defen[cs]e ministry|ministry of defen[cs]e|army|military|armed forces|high command|general staff)\b/i;
@@ -28,10 +29,20 @@ const TITLES = /^(?:(?:the|Dr|Doctor|Captain|Colonel|General|Major|Lieutenant|Br
 export function narratorOf(root: Reading): Speaker {
   const { outlet, title, id } = root.article;
   const issued = root.claims.flatMap((c) => (c.attribution && INSTITUTIONS.has(c.attribution.kind) ? [c.attribution] : []));
-  const own = outlet === null ? onlySpeaker(root) : issued.find((a) => sameSpeaker(a.text, outlet));
+  const own = outlet === null ? onlySpeaker(root) : issued.find((a) => sameSpeaker(a.text, outlet)) ?? (keepsCount(root) ? { text: outlet, kind: 'monitor' as const } : undefined);
   const name = outlet ?? own?.text ?? title ?? id;
   return own ? { name, kind: kindOf(own), own: true, person: null } : { name, kind: 'outlet', own: false, person: null };
 }
+
+/** "The Desk has recorded 164 killed since January", "we have counted 148": who keeps a count of its own over months is a monitor. */
+function keepsCount({ article, claims }: Reading): boolean {
+  const outlet = article.outlet ?? '';
+  const last = outlet.split(/\s+/).at(-1) ?? '';
+  const telling = claims.some((c) => c.scope === 'cumulative' && c.status === 'asserted' && c.window?.from != null && (c.attribution === null || sameSpeaker(c.attribution.text, outlet) || /^(?:our|we)\b|\bour\b/i.test(c.attribution.text) || c.attribution.text.toLowerCase() === `the ${last.toLowerCase()}`));
+  return telling && [...article.text.matchAll(COUNTING)].some((m) => /^(?:we|our)/i.test(m[1] as string) || (last.length > 3 && (m[1] as string).endsWith(last)));
+}
+
+const COUNTING = /\b([Ww]e|[Oo]ur \p{L}+|[Tt]he \p{Lu}\p{L}+) (?:have |has |had )?(?:recorded|documented|counted|registered|verified|confirmed|tallied|logged|identified|hold|holds)\b/gu;
 
 const kindOf = ({ text, kind }: { readonly text: string; readonly kind: SourceKind }): SourceKind => (BELLIGERENT.test(text) && kind !== 'armed_group' ? 'military' : kind);
 
@@ -50,7 +61,7 @@ export function speakerOf(claim: Claim, narrator: Speaker): Speaker {
 }
 
 const personIn = (words: string): string | null => {
-  const name = PERSON.exec(words.replace(TITLES, ''))?.[0];
+  const name = PERSON.exec(words.replace(TITLES, '').replace(/\p{Lu}[\p{L}-]*['’]s /gu, ''))?.[0];
   return name !== undefined && !OFFICES.test(name) ? name : null;
 };
 
@@ -63,10 +74,16 @@ const wordsOf = (name: string): readonly string[] => [...new Set(name.toLowerCas
 export function sameSpeaker(a: string, b: string): boolean {
   const [x, y] = [wordsOf(a), wordsOf(b)];
   if (x.length === 0 || y.length === 0) return a.toLowerCase() === b.toLowerCase();
-  const common = x.filter((w) => y.includes(w)).length;
+  const common = x.filter((w) => y.includes(w) || (w.length >= 6 && y.some((other) => other.length >= 6 && sameSpelling(w, other)))).length;
   if (common === Math.min(x.length, y.length)) return true;
   return common / (x.length + y.length - common) >= 0.5 || initials(a) === b.toLowerCase() || initials(b) === a.toLowerCase();
 }
+
+/** What an institution is, without saying which: two of them are not one because a third has no other name. */
+const GENERAL = new Set('ministry minister government army military police hospital authority authorities council agency department administration governor office command headquarters forces republic state national regional provincial federal'.split(' '));
+
+/** "The fire service" between "the fire service's deputy director" and "the Fire Service and Civil Defence": a short form that says which one is meant. */
+export const isTelling = (name: string): boolean => wordsOf(name).some((w) => !GENERAL.has(w));
 
 const initials = (words: string): string => words.toLowerCase().split(/[^\p{L}]+/u).filter((w) => !['the', 'of', 'for', 'and', ''].includes(w)).map((w) => w[0]).join('');
 

@@ -6,7 +6,7 @@ const NAME = '(Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday)';
 const OWNED = new RegExp(`\\b(?:in|of|from|by|during)\\s+(?:the\\s+)?(?:last\\s+)?${NAME}['’]s\\s+(?:\\p{L}[\\p{L}-]*\\s+){0,2}?(\\p{L}+)`, 'gu');
 /** What a weekday owns without having happened on it. */
 const TOLD = /^(?:statement|report|edition|figure|toll|briefing|announcement|bulletin|session|vote|meeting|search|communique|count|paper|press)$/iu;
-const ON = new RegExp(`\\b(?:on|late|early)\\s+(?:on\\s+)?${NAME}\\b(?!['’]s)`, 'gu');
+const ON = new RegExp(`\\b(?:(?:on|late|early|at|by)\\s+(?:on\\s+)?${NAME}\\b(?!['’]s)|${NAME}(?= (?:morning|noon|afternoon|evening|night)\\b))`, 'gu');
 
 /** Who says something on a day: "said on Monday", "in a message spread on Monday". */
 const SAID_BEFORE = /\b(?:said|says|saying|told|announced|announces|published|spread|posted|reported|confirmed|stated|statement|briefing|message|tweeted|wrote|added|declared|raised|revised)(?: [\p{L}']+){0,3} ?(?:on|late on|late|early on|early|,)? ?$/iu;
@@ -18,10 +18,10 @@ export const isSpoken = (text: string, at: { readonly from: number; readonly sta
   SAID_BEFORE.test(text.slice(Math.max(at.from, at.start - 60), at.start)) || SAID_AFTER.test(text.slice(at.end, at.end + 60));
 
 /** "Were buried on Monday", "two more bodies were taken on 12 October": the day of something that came later. */
-const CAME_LATER = /\b(?:buried|taken|recovered|retrieved|received|handed over|brought)\b[^.;]{0,45}?(?:\b(?:on|late|early)\b\s*)*$/iu;
+const CAME_LATER = /\b(?:buried|taken|recovered|retrieved|received|handed over|brought)\b[^.;]{0,80}?(?:\b(?:on|late|early)\b\s*)*$/iu;
 
 /** Whether a day printed in a text is that of what came after the happening. */
-export const isLater = (text: string, start: number): boolean => CAME_LATER.test(text.slice(Math.max(0, start - 60), start));
+export const isLater = (text: string, start: number): boolean => CAME_LATER.test(text.slice(Math.max(0, start - 110), start));
 
 /** The last such weekday up to a publication. */
 function dayBefore(weekday: string, published: number): string {
@@ -39,7 +39,7 @@ export function ownedDays(words: string, published: string | null): readonly str
 export function weekdaysIn(words: string, published: string | null): readonly string[] {
   const day = published === null ? null : dayNumber(published);
   if (day === null) return [];
-  return [...words.matchAll(ON)].filter((m) => !isSpoken(words, { from: 0, start: m.index + m[0].length - (m[1] as string).length, end: m.index + m[0].length })).map((m) => dayBefore(m[1] as string, day));
+  return [...words.matchAll(ON)].map((m) => ({ name: (m[1] ?? m[2]) as string, end: m.index + m[0].length })).filter(({ name, end }) => !isSpoken(words, { from: 0, start: end - name.length, end })).map(({ name }) => dayBefore(name, day));
 }
 
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];

@@ -1,5 +1,6 @@
 import { dayNumber, isoDay } from '../claims/days.ts';
 import { decisionsOf } from '../incidents/decision.ts';
+import { mayBeOne } from '../incidents/comparisons/means.ts';
 import type { Decision, DecisionOf } from '../incidents/decision.ts';
 import { judgeFigure, populationOf } from './population.ts';
 import type { Population } from './population.ts';
@@ -96,6 +97,6 @@ const LOOSE = new Set(['ground attack', 'clashes', 'shooting', 'explosion', 'amb
 /** "61 killed by air raids": an incident whose means are all of another kind is none of these. */
 function judgeMeans(item: Itemised, { means }: Population): string | null {
   if (means === null || LOOSE.has(means) || item.means.size === 0) return null;
-  const may = [...item.means].some((m) => m === means || LOOSE.has(m));
+  const may = [...item.means].some((m) => mayBeOne(m, means) || LOOSE.has(m));
   return may ? null : `by ${[...item.means].join(', ')}; the tally counts those of ${means}`;
 }

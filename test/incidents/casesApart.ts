@@ -68,4 +68,20 @@ export const CASES_APART: readonly Case[] = [
     ],
     groups: ['f1:11 f2:17 f2:23'],
   },
+  {
+    name: 'a flood beside a landslide: a bulletin goes on to the other one with "For the flood in", undated',
+    articles: [
+      'd1 | Upland Paper | 2019-06-04 | Mud in the houses of Sorvan\n\nThe people of Sorvan are clearing the mud of the flash flood that came out of the Onka river at Sunday noon. Six residents were buried on Monday, the village head said.\n\nAt the Marwa command post a leader of the diggers put the dead at more than 40.',
+      'd2 | Disaster Agency | 2019-06-10 | End of the search at Marwa\n\nThe final data for the landslide of 2 June at Marwa are 23 dead and 16 injured.\n\nFor the flash flood in Sorvan the final figure is eight dead.',
+    ],
+    groups: ['d1:Six d2:eight', 'd1:40 d2:23 d2:16'],
+  },
+  {
+    name: 'a monthly bulletin that gives no day tells of what lies in its month',
+    articles: [
+      'o1 | Valley Agency | 2021-10-04 | Five dead in Ruvena\n\nFive men were killed in a gunfight in Ruvena on Sunday, the prosecutors said.',
+      'o2 | Citizens Observatory | 2021-11-02 | October: 61 people killed\n\nBetween 1 and 31 October our volunteers registered 61 people killed in the province.\n\nIn Ruvena, where the prosecutors counted five dead, neighbours showed us a well from which two more bodies were taken on 12 October.',
+    ],
+    groups: ['o1:Five o2:five'],
+  },
 ];

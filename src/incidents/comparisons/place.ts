@@ -28,7 +28,7 @@ export function inOtherDistricts(a: Report, b: Report): boolean {
 const otherRegion = (a: Report, b: Report): boolean => a.regions.length > 0 && b.regions.length > 0 && sharedNames(a.regions, [...b.regions, ...b.places]).length === 0 && sharedNames(a.places, b.regions).length === 0;
 
 /** Both say where it happened, and not only in which district. */
-const isElsewhere = (a: Report, b: Report): boolean => a.places.length > 0 && b.places.length > 0 && !a.rough && !b.rough && !a.placesImplied && !b.placesImplied && contained(a, b).length === 0;
+const isElsewhere = (a: Report, b: Report): boolean => a.places.length > 0 && b.places.length > 0 && !a.rough && !b.rough && contained(a, b).length === 0;
 
 /** A village is better evidence than a city, a place of its own better than one taken over from the rest of the article. */
 const strength = (pairs: Pairs, a: Report, b: Report): number => (a.placesImplied || b.placesImplied ? 2 : pairs.some(([x]) => a.rare.includes(x) || b.rare.includes(x)) ? 4 : 2.5);
