@@ -1,4 +1,5 @@
 import type { Token } from '../text/tokens.ts';
+import { asContainer, inside } from './names.ts';
 import type { Named } from './names.ts';
 
 /** A name with the words that print it. */
@@ -21,8 +22,8 @@ export function nestNames(printed: readonly Printed[], tokens: readonly Token[])
     const named = names[i] as Named;
     if (!named.place || named.wide || named.known || named.aside || !isInside(inner, outer, tokens) || isList(i, printed, tokens)) continue;
     const around = names[i + 1] as Named;
-    names[i] = { ...named, within: around.name, district: around.wide || around.country ? null : around.name };
-    names[i + 1] = { ...around, container: true };
+    names[i] = inside(named, around);
+    names[i + 1] = asContainer(around);
   }
   return names;
 }

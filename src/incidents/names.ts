@@ -78,12 +78,24 @@ export function namesOf(sentence: Sentence, scan: NameScan): readonly Named[] {
 
 function printedKnown({ scan, sentence, known }: { readonly scan: NameScan; readonly sentence: Sentence; readonly known: Known }, of: Span): Printed {
   const { first, last } = of;
-  const named = {
-    ...known, aside: false, start: (scan.tokens[first] as Token).start, rough: isRough(scan, of) || isContainer(scan, first) || isShared(scan, first), wide: known.wide || WIDE_NOUNS.has(scan.tokens[last]?.norm ?? '') || isOfWide(scan, first),
-    place: isPlaced(scan, sentence, of), opens: opensAt(sentence, scan, first), district: null, container: false,
-  };
+  const named = makeNamed({
+    name: known.name, known: true, country: known.country, within: known.within, start: (scan.tokens[first] as Token).start, place: isPlaced(scan, sentence, of), opens: opensAt(sentence, scan, first),
+    rough: isRough(scan, of) || isContainer(scan, first) || isShared(scan, first), wide: known.wide || WIDE_NOUNS.has(scan.tokens[last]?.norm ?? '') || isOfWide(scan, first),
+  });
   return { named, first, last };
 }
+
+/** All names are made here, so that they are objects of one shape: they are read many times. */
+const makeNamed = (of: Omit<Named, 'aside' | 'district' | 'container'>, more: Partial<Pick<Named, 'aside' | 'district' | 'container'>> = {}): Named => ({
+  name: of.name, place: of.place, wide: of.wide, rough: of.rough, country: of.country, within: of.within, known: of.known, start: of.start, aside: more.aside ?? false, opens: of.opens, district: more.district ?? null, container: more.container ?? false,
+});
+
+/** The same name where another happening is recalled. */
+export const asAside = (n: Named): Named => makeNamed({ ...n, place: false, opens: false }, { aside: true, district: n.district, container: n.container });
+
+/** The same name with what is around it. */
+export const inside = (n: Named, around: Named): Named => makeNamed({ ...n, within: around.name }, { aside: n.aside, district: around.wide || around.country ? null : around.name, container: n.container });
+export const asContainer = (n: Named): Named => makeNamed(n, { aside: n.aside, district: n.district, container: true });
 
 /** "The state of Michoacan". */
 const isOfWide = (scan: NameScan, i: number): boolean => scan.tokens[i - 1]?.norm === 'of' && WIDE_NOUNS.has(scan.tokens[i - 2]?.norm ?? '');
@@ -167,10 +179,10 @@ function nameRun(of: RunOf, from: number, last: number): Printed | null {
   if (text.replace(/[^\p{L}]/gu, '').length < 3) return null;
   const place = listed || isPlaced(scan, sentence, { first, last: end }) || (end - first > 1 && PLACE_NOUNS.has((scan.tokens[end - 1] as Token).norm));
   const wide = WIDE_NOUNS.has(scan.tokens[end]?.norm ?? '') || (end - first > 1 && WIDE_NOUNS.has((scan.tokens[end - 1] as Token).norm)) || isDirected(scan, { first, last: end }) || isContainer(scan, first);
-  const named = {
-    name: text, place, wide: place && wide, rough: isRough(scan, { first, last: end }) || isShared(scan, first), country: false, within: null, known: false, aside: false, start: (scan.tokens[first] as Token).start,
-    opens: place && opensAt(sentence, scan, first), district: null, container: false,
-  };
+  const named = makeNamed({
+    name: text, known: false, country: false, within: null, start: (scan.tokens[first] as Token).start, place, opens: place && opensAt(sentence, scan, first),
+    rough: isRough(scan, { first, last: end }) || isShared(scan, first), wide: place && wide,
+  });
   return { named, first, last: end };
 }
 

@@ -2,7 +2,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { phrasesAt } from '../lexicon/phrases.ts';
 import type { Document } from '../text/document.ts';
 import type { Sentence } from '../text/structure.ts';
-import { namesOf } from './names.ts';
+import { asAside, namesOf } from './names.ts';
 import type { Named } from './names.ts';
 import { sameName } from './spelling.ts';
 import { targetAt } from './targets.ts';
@@ -110,12 +110,12 @@ function passageOf(of: PassageOf, sentence: Sentence, index: number): Passage {
   const names = isMenu(words) || ISSUED.test(words) ? [] : namesOf(sentence, { tokens: doc.tokens, lexicon: of.lexicon, inside: of.inside });
   return {
     index, block: sentence.block, start, end, headline: sentence.headline,
-    names: names.map((n) => (n.start >= aside.start && n.start < aside.end ? { ...n, place: false, opens: false, aside: true } : n)), targets: targetsOf(doc, sentence, aside),
+    names: names.map((n) => (n.start >= aside.start && n.start < aside.end ? asAside(n) : n)), targets: targetsOf(doc, sentence, aside),
     separate: SEPARATE.test(words), later: LATER.test(words), shift: shiftOf(words, start), aftermath: AFTERMATH.test(words), denies: DENIES.test(words), clock: of.clocks[sentence.block] ?? null,
   };
 }
 
-const DENIES = /\bno (?!casualt|one|people|injur|death)\p{L}+ (?:was|were|has|had|have)\b/iu;
+const DENIES = /\b[Nn]o (?!casualt|one|people|injur|death)[a-z-]+ (?:was|were|has|had|have)\b/;
 
 /** "Home | News | Sports": a line of links names nothing that happened. */
 const isMenu = (words: string): boolean => (words.match(/[|›»]/g)?.length ?? 0) >= 2 && words.length < 200;

@@ -68,7 +68,20 @@ const personIn = (words: string): string | null => {
 /** Words that any speaker may bear. */
 const COMMON = new Set('the a an of for and in at on to its his their our this that said says spokesman spokeswoman spokesperson official officials source sources statement head chief local senior deputy media office press service services group team member members communique daily news'.split(' '));
 
-const wordsOf = (name: string): readonly string[] => [...new Set(name.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').split(/[^\p{L}\p{N}]+/u).filter((w) => w.length > 1 && !COMMON.has(w)))];
+const MOST_KNOWN = 50_000;
+const known = new Map<string, readonly string[]>();
+
+/** A speaker's telling words; a name comes up many times. */
+function wordsOf(name: string): readonly string[] {
+  const kept = known.get(name);
+  if (kept) return kept;
+  const made = tellingWords(name);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(name, made);
+  return made;
+}
+
+const tellingWords = (name: string): readonly string[] => [...new Set(name.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').split(/[^\p{L}\p{N}]+/u).filter((w) => w.length > 1 && !COMMON.has(w)))];
 
 /** One is the other's short form ("the regional administration", "SOHR"), or most of their words agree. */
 export function sameSpeaker(a: string, b: string): boolean {

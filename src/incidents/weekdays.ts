@@ -4,6 +4,7 @@ const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'frida
 const NAME = '(Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday)';
 /** "The toll of Tuesday's ambush", "19 bodies from Sunday's slide": the day of the happening, whenever the toll was told. */
 const OWNED = new RegExp(`\\b(?:in|of|from|by|during)\\s+(?:the\\s+)?(?:last\\s+)?${NAME}['’]s\\s+(?:\\p{L}[\\p{L}-]*\\s+){0,2}?(\\p{L}+)`, 'gu');
+const OWNS = /day['’]s /;
 /** What a weekday owns without having happened on it. */
 const TOLD = /^(?:statement|report|edition|figure|toll|briefing|announcement|bulletin|session|vote|meeting|search|communique|count|paper|press)$/iu;
 const ON = new RegExp(`\\b(?:(?:on|late|early|at|by)\\s+(?:on\\s+)?${NAME}\\b(?!['’]s)|${NAME}(?= (?:morning|noon|afternoon|evening|night)\\b))`, 'gu');
@@ -31,7 +32,7 @@ function dayBefore(weekday: string, published: number): string {
 
 /** The days of happenings that a sentence owns to a weekday. */
 export function ownedDays(words: string, published: string | null): readonly string[] {
-  const day = published === null ? null : dayNumber(published);
+  const day = published === null || !OWNS.test(words) ? null : dayNumber(published);
   return day === null ? [] : [...words.matchAll(OWNED)].filter((m) => !TOLD.test(m[2] as string)).map((m) => dayBefore(m[1] as string, day));
 }
 

@@ -46,10 +46,16 @@ function located(items: readonly Itemised[]): readonly Itemised[] {
   return items.map((item) => {
     const others = item.incident.place === null || item.ways.length > 0 ? [] : byPlace.get(item.incident.place) ?? [];
     if (others.length < 2) return item;
+    const known = placed.get(item);
+    if (known && known.others.length === others.length && known.others.every((o, i) => o === others[i])) return known.item;
     const ways = others.flatMap((o) => o.ways).slice(0, 1);
-    return { ...item, ways, places: new Set([...item.places, ...ways.flat()]), named: new Set(others.flatMap((o) => [...o.named])) };
+    const made = { ...item, ways, places: new Set([...item.places, ...ways.flat()]), named: new Set(others.flatMap((o) => [...o.named])) };
+    placed.set(item, { others, item: made });
+    return made;
   });
 }
+
+const placed = new WeakMap<Itemised, { readonly others: readonly Itemised[]; readonly item: Itemised }>();
 
 /** Where a tally's place leads to an incident: it happened there, or its articles name it. */
 const keysOf = (i: Itemised, places: ReadonlySet<string>): readonly string[] => [...places].length > i.places.size + i.named.size ? [...new Set([...i.places, ...i.named])].filter((p) => places.has(p)) : [...places].filter((p) => i.places.has(p) || i.named.has(p));

@@ -19,7 +19,30 @@ interface Of { readonly statement: Statement; readonly population: Population; r
 export function linksOf(statement: Statement, of: { readonly shelf: Shelf; readonly decisions: readonly Decision[] }): readonly TallyLink[] {
   const decided = new Map(decisionsOf(of.decisions, 'place-in-tally').filter((d) => d.tally === statement.id).map((d) => [d.incident as string, d]));
   const whole: Of = { statement, population: populationOf(statement), shelf: of.shelf, decided };
-  return candidates(whole).flatMap((item) => linkOf(item, whole) ?? []).sort((a, b) => (a.incident < b.incident ? -1 : 1));
+  const links = decided.size === 0 ? keptLinks(statement, of.shelf) : null;
+  return candidates(whole).flatMap((item) => (links === null ? linkOf(item, whole) : keep(links, item, () => linkOf(item, whole))) ?? []).sort((a, b) => (a.incident < b.incident ? -1 : 1));
+}
+
+type Links = WeakMap<Itemised, { readonly link: TallyLink | null }>;
+
+const kept = new WeakMap<Statement, { readonly own: readonly Itemised[]; readonly links: Links }>();
+
+/** What was judged of a statement before: it follows from the statement, the incident, and the incidents of the statement's own article. */
+function keptLinks(statement: Statement, shelf: Shelf): Links {
+  const own = shelf.byArticle.get(statement.article) ?? [];
+  const known = kept.get(statement);
+  if (known && known.own.length === own.length && known.own.every((item, i) => item === own[i])) return known.links;
+  const links: Links = new WeakMap();
+  kept.set(statement, { own, links });
+  return links;
+}
+
+function keep(links: Links, item: Itemised, make: () => TallyLink | null): TallyLink | null {
+  const known = links.get(item);
+  if (known) return known.link;
+  const link = make();
+  links.set(item, { link });
+  return link;
 }
 
 /** Incidents that could be taken for a part: in or near the window, in its places or without one; those of its own article; those a person named. */

@@ -39,7 +39,21 @@ type Sources = (article: string, claim: Claim) => { readonly id: ChainId; readon
 /** The cumulative statements of all articles: one per whole, with the parts, shares and remainders told beside it. */
 export function findStatements(readings: readonly Reading[], incidents: Incidents, lexicon: Lexicon): readonly Statement[] {
   const sources = sourcesOf(incidents);
-  return readings.flatMap((reading) => statementsOf(reading, sources)).map((s) => ({ ...s, parties: partiesOf(s.source, lexicon) }));
+  return readings.flatMap((reading) => keptStatements(reading, sources, lexicon));
+}
+
+const kept = new WeakMap<Reading, { readonly speakers: string; readonly lexicon: Lexicon; readonly statements: readonly Statement[] }>();
+
+/** An article's statements; the same objects as long as the same sources make them. */
+function keptStatements(reading: Reading, sources: Sources, lexicon: Lexicon): readonly Statement[] {
+  const told = reading.claims.filter(isStated);
+  if (told.length === 0) return [];
+  const speakers = told.map((c) => { const source = sources(reading.article.id, c); return `${source?.id ?? ''} ${source?.name ?? ''}`; }).join('|');
+  const known = kept.get(reading);
+  if (known?.speakers === speakers && known.lexicon === lexicon) return known.statements;
+  const statements = statementsOf(reading, sources).map((s) => ({ ...s, parties: partiesOf(s.source, lexicon) }));
+  kept.set(reading, { speakers, lexicon, statements });
+  return statements;
 }
 
 function statementsOf(reading: Reading, sources: Sources): readonly Statement[] {

@@ -1,4 +1,4 @@
-import { both, list, shared, sharedNames } from '../comparison.ts';
+import { both, keepLast, list, shared, sharedNames } from '../comparison.ts';
 import type { Comparison } from '../comparison.ts';
 import type { Report } from '../report.ts';
 import { sameName, sameSpelling } from '../spelling.ts';
@@ -10,10 +10,10 @@ const alike = (a: Report, b: Report, pairs: Pairs): Pairs => (a.apart.length + b
 const areThese = ([p, q]: readonly [string, string], x: string, y: string): boolean => (is(p, x) && is(q, y)) || (is(p, y) && is(q, x));
 const is = (name: string, other: string): boolean => name === other || sameSpelling(name, other);
 
-const common = (a: Report, b: Report): Pairs => alike(a, b, sharedNames(a.places, b.places));
+const common = keepLast((a, b): Pairs => alike(a, b, sharedNames(a.places, b.places)));
 /** A place of one that the other names without saying that it happened there: a village that no list knows may stand anywhere. */
-const named = (a: Report, b: Report): Pairs => alike(a, b, [...sharedNames(a.places, b.names), ...sharedNames(a.places, b.mentions), ...sharedNames(b.places, a.names), ...sharedNames(b.places, a.mentions)]);
-const contained = (a: Report, b: Report): Pairs => [...sharedNames(a.places, b.within), ...sharedNames(a.within, b.places)];
+const named = keepLast((a, b): Pairs => alike(a, b, [...sharedNames(a.places, b.names), ...sharedNames(a.places, b.mentions), ...sharedNames(b.places, a.names), ...sharedNames(b.places, a.mentions)]));
+const contained = keepLast((a, b): Pairs => [...sharedNames(a.places, b.within), ...sharedNames(a.within, b.places)]);
 
 const districtsOf = (name: string, { districts }: Report): readonly string[] => districts.filter(([place]) => place === name || sameName(place, name)).map(([, district]) => district);
 
