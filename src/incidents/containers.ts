@@ -1,5 +1,5 @@
 import type { Token } from '../text/tokens.ts';
-import { asContainer, inside } from './names.ts';
+import { asContainer, inside } from './named.ts';
 import type { Named } from './names.ts';
 
 /** A name with the words that print it. */
@@ -37,9 +37,11 @@ function isInside(inner: Printed, outer: Printed, tokens: readonly Token[]): boo
   return !SPEAKER.has(next === ',' ? tokens[outer.last + 1]?.norm ?? '' : next);
 }
 
+const LONGEST_LIST = 15;
+
 /** "in Karsan, Veldora and Orvel". */
 function isList(i: number, printed: readonly Printed[], tokens: readonly Token[]): boolean {
   let at = (printed[i + 1] as Printed).last;
-  for (let k = i + 2; k < printed.length && tokens[at]?.norm === ',' && (printed[k] as Printed).first === at + 1; k++) at = (printed[k] as Printed).last;
+  for (let k = i + 2; k < Math.min(printed.length, i + LONGEST_LIST) && tokens[at]?.norm === ',' && (printed[k] as Printed).first === at + 1; k++) at = (printed[k] as Printed).last;
   return ['and', 'or', '&'].includes(tokens[at]?.norm ?? '') && tokens[at + 1]?.capital === true;
 }

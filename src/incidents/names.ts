@@ -5,6 +5,7 @@ import type { Sentence } from '../text/structure.ts';
 import type { Token } from '../text/tokens.ts';
 import { nestNames } from './containers.ts';
 import type { Printed } from './containers.ts';
+import { makeNamed } from './named.ts';
 import { targetAt } from './targets.ts';
 
 /** A proper name in a passage. `place` where the words around it say so ("near X", "X village"); `wide` for a country, province or region. */
@@ -84,18 +85,6 @@ function printedKnown({ scan, sentence, known }: { readonly scan: NameScan; read
   });
   return { named, first, last };
 }
-
-/** All names are made here, so that they are objects of one shape: they are read many times. */
-const makeNamed = (of: Omit<Named, 'aside' | 'district' | 'container'>, more: Partial<Pick<Named, 'aside' | 'district' | 'container'>> = {}): Named => ({
-  name: of.name, place: of.place, wide: of.wide, rough: of.rough, country: of.country, within: of.within, known: of.known, start: of.start, aside: more.aside ?? false, opens: of.opens, district: more.district ?? null, container: more.container ?? false,
-});
-
-/** The same name where another happening is recalled. */
-export const asAside = (n: Named): Named => makeNamed({ ...n, place: false, opens: false }, { aside: true, district: n.district, container: n.container });
-
-/** The same name with what is around it. */
-export const inside = (n: Named, around: Named): Named => makeNamed({ ...n, within: around.name }, { aside: n.aside, district: around.wide || around.country ? null : around.name, container: n.container });
-export const asContainer = (n: Named): Named => makeNamed(n, { aside: n.aside, district: n.district, container: true });
 
 /** "The state of Michoacan". */
 const isOfWide = (scan: NameScan, i: number): boolean => scan.tokens[i - 1]?.norm === 'of' && WIDE_NOUNS.has(scan.tokens[i - 2]?.norm ?? '');

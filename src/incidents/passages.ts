@@ -2,7 +2,8 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { phrasesAt } from '../lexicon/phrases.ts';
 import type { Document } from '../text/document.ts';
 import type { Sentence } from '../text/structure.ts';
-import { asAside, namesOf } from './names.ts';
+import { asAside } from './named.ts';
+import { namesOf } from './names.ts';
 import type { Named } from './names.ts';
 import { sameName } from './spelling.ts';
 import { targetAt } from './targets.ts';
@@ -87,9 +88,12 @@ function meansOf(doc: Document, { index }: Passage, lexicon: Lexicon): readonly 
   return found;
 }
 
+/** A sentence with more names than this is a list, and tells nothing apart. */
+const MOST_NAMES = 40;
+
 function toldApart({ names }: Passage): readonly (readonly [string, string])[] {
   const own = [...new Set(names.filter((n) => !n.wide).map((n) => n.name))];
-  return own.length < 2 ? [] : own.flatMap((a, i) => own.slice(i + 1).filter((b) => a.split(' ').length !== b.split(' ').length && sameName(a, b)).map((b) => [a, b] as const));
+  return own.length < 2 || own.length > MOST_NAMES ? [] : own.flatMap((a, i) => own.slice(i + 1).filter((b) => a.split(' ').length !== b.split(' ').length && sameName(a, b)).map((b) => [a, b] as const));
 }
 
 const CLOCK = /^\s*(?:\[|\()?([01]?\d|2[0-3])[:.h]([0-5]\d)\b/;
