@@ -201,7 +201,7 @@ function fit(moment: Moment, episode: readonly Moment[], current: boolean): numb
   const scene = episode.some((m) => m.claims.some((c) => moment.claims.some((d) => d.scene === c.scene))) ? 1 : episode.some((m) => m.passage === moment.passage) ? -6 : moment.passage.aftermath ? -1 : -3;
   const bare = moment.places.length + moment.days.length + moment.targets.length === 0;
   const flow = (current ? 1 : 0) + (current && bare ? 1 : 0) + (last.passage.block === moment.passage.block ? 1 : 0) + scene;
-  const parted = (moment.separate ? 3 : moment.later ? 1 : 0) + (moment.shift !== 0 ? 5 : 0) + (isBackground(moment) === isBackground(last) ? 0 : 4);
+  const parted = (moment.separate ? 3 : moment.later ? (isOtherTarget(moment, episode) || placeFit(moment, episode) < 0 ? 4 : 1) : 0) + (moment.shift !== 0 ? 5 : 0) + (isBackground(moment) === isBackground(last) ? 0 : 4);
   return flow + identity + dayFit(moment, episode) + (linked && identity >= 0 ? linkFit(moment, last) : 0) - parted;
 }
 
@@ -252,9 +252,12 @@ function isElsewhereWithoutDead(moment: Moment, episode: readonly Moment[]): boo
   const places = episode.flatMap((m) => m.places);
   const zero = moment.claims.every((c) => c.count.best === 0 || c.status === 'no_information');
   const elsewhere = moment.places.length > 0 && places.length > 0 && !moment.places.some((a) => places.some((b) => sameName(a, b)));
-  const other = !moment.passage.denies && moment.passage.targets.length > 0 && !episode.some((m) => m.targets.some((t) => moment.passage.targets.includes(t)));
+  const other = !moment.passage.denies && isOtherTarget(moment, episode);
   return zero && (elsewhere || other);
 }
+
+/** Its sentence names a thing struck that the happening does not know: "hours later a drone struck a bus depot". */
+const isOtherTarget = (moment: Moment, episode: readonly Moment[]): boolean => moment.passage.targets.length > 0 && !episode.some((m) => m.targets.some((t) => moment.passage.targets.includes(t)));
 
 /** "The figure of fifty civilians killed at the market is false", in an army's report of its pursuit: a denial that says where speaks of what was told aside. */
 function isDeniedElsewhere(moment: Moment, episode: readonly Moment[]): boolean {
@@ -285,7 +288,7 @@ const numberFit = (moment: Moment, episode: readonly Moment[]): number => {
 };
 
 function shiftedDay(moment: Moment, before: readonly Moment[]): string | null {
-  if (moment.shift === 0 || moment.days.length > 0) return null;
+  if ((moment.shift === 0 && !moment.later) || moment.days.length > 0) return null;
   const day = before.flatMap((m) => [...m.days, ...m.claims.flatMap((c) => (c.date?.from && c.date.precision === 'day' ? [c.date.from] : []))])[0];
   const number = day === undefined ? null : dayNumber(day);
   return number === null ? null : isoDay(number + moment.shift);

@@ -78,7 +78,7 @@ export function readPassages(doc: Document, lexicon: Lexicon): ArticleText {
   const inside = capitalsInside(doc);
   const clocks = clocksOf(doc);
   const passages = doc.sentences.map((sentence, index) => passageOf({ doc, lexicon, inside, clocks }, sentence, index));
-  return { passages, quotations: quotationsOf(doc.article.text), doc, meansIn: (p) => meansOf(doc, p, lexicon), recalls: passages.some((p) => p.names.some((n) => n.aside)), apart: passages.flatMap(toldApart) };
+  return { passages, quotations: quotationsOf(doc.article.text), doc, meansIn: (p) => meansOf(doc, p, lexicon), recalls: passages.some((p) => p.names.some((n) => n.aside)), apart: [...passages.flatMap(toldApart), ...lengthened(passages)] };
 }
 
 function meansOf(doc: Document, { index }: Passage, lexicon: Lexicon): readonly string[] {
@@ -86,6 +86,12 @@ function meansOf(doc: Document, { index }: Passage, lexicon: Lexicon): readonly 
   const found: string[] = [];
   for (let i = sentence.first; i < sentence.last; i++) for (const { tag } of phrasesAt(lexicon.phrases, doc.tokens, i).matches) if (tag.kind === 'means') found.push(tag.means);
   return found;
+}
+
+/** A text shortens a name that it has printed in full; a longer name that comes later is another place: "in Dabo ... in Birnin Dabo". */
+function lengthened(passages: readonly Passage[]): readonly (readonly [string, string])[] {
+  const placed = [...new Set(passages.filter((p) => !p.headline).flatMap((p) => p.names).filter((n) => n.place && !n.known && !n.wide && !n.rough).map((n) => n.name))];
+  return placed.length > MOST_NAMES ? [] : placed.flatMap((a, i) => placed.slice(i + 1).filter((b) => a.split(' ').length < b.split(' ').length && sameName(a, b)).map((b) => [a, b] as const));
 }
 
 /** A sentence with more names than this is a list, and tells nothing apart. */

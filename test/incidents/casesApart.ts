@@ -84,4 +84,20 @@ export const CASES_APART: readonly Case[] = [
     ],
     groups: ['o1:Five o2:five'],
   },
+  {
+    name: 'two strikes on one city in one report, hours apart, on two things',
+    articles: [
+      'x1 | Front Agency | 2023-10-02 | Strikes on Velansk kill 12\n\nA missile hit a school in Velansk on Sunday and killed seven teachers, the governor said. Hours later a drone struck a bus depot in the city, killing five drivers.',
+      'x2 | Transport Union | 2023-10-03 | Our colleagues\n\nFive of our drivers were killed on Sunday when a drone hit the bus depot in Velansk.',
+    ],
+    groups: ['x1:seven', 'x1:five x2:Five'],
+  },
+  {
+    name: 'a longer name that follows the shorter one is another village',
+    articles: [
+      'e1 | Delta Monitor | 2021-08-11 | Raids in Ukara district\n\nOn 9 August gunmen killed 14 people in Dabo and took away 20. On the same day other gunmen killed six in Birnin Dabo.',
+      'e2 | Daily Plain | 2021-08-10 | Gunmen kill 12 in Dabo\n\nGunmen killed 12 people in the village of Dabo on Monday, residents said.',
+    ],
+    groups: ['e1:14 e2:12', 'e1:six'],
+  },
 ];
