@@ -4,6 +4,7 @@ import type { Account, Chain, ChainId, IncidentId, Standing } from './incident.t
 import { isPartLike, settleWholes, topsOf } from './parts.ts';
 import type { Entry } from './parts.ts';
 import type { Report } from './report.ts';
+import { sideOf } from './sides.ts';
 
 export interface AccountsOf {
   readonly incident: IncidentId;
@@ -20,17 +21,19 @@ export interface FigureKey { readonly effect: Effect; readonly actor: string | n
 /** An account before anybody has asked how well placed its source is. */
 export type Said = Omit<Account, 'rank' | 'latest'>;
 
+type Judged = Said & { readonly partLike: boolean; readonly article: string };
+
 export interface KeyedAccounts { readonly key: FigureKey; readonly accounts: readonly Said[] }
 
 /** Per chain, effect and victim actor: what the chain says after its own updates and parts are settled. */
 export function accountsOf(of: AccountsOf): readonly KeyedAccounts[] {
   const figures = new Map<string, Entry[]>();
   for (const entry of entriesOf(of)) {
-    const key = `${entry.claim.effect} ${entry.claim.victim.actor ?? entry.claim.victim.class}`;
+    const key = `${entry.claim.effect} ${entry.claim.victim.actor ?? sideOf(entry.claim) ?? entry.claim.victim.class}`;
     const list = figures.get(key);
     if (list) list.push(entry); else figures.set(key, [entry]);
   }
-  return [...figures].sort((a, b) => (a[0] < b[0] ? -1 : 1)).map(([, entries]) => ({ key: keyOf(entries), accounts: partsOut(byChain(of, entries)) }));
+  return [...figures].sort((a, b) => (a[0] < b[0] ? -1 : 1)).map(([, entries]) => ({ key: keyOf(entries), accounts: repeatsOut(of, partsOut(rewritesOut(of, entries, byChain(of, entries)))) }));
 }
 
 /** Every numbered claim that somebody asserts of this incident; a headline repeats its article. */
@@ -38,9 +41,21 @@ function entriesOf(of: AccountsOf): readonly Entry[] {
   const headlined = new Set(of.reports.filter((r) => r.claims.every((c) => c.attribution?.kind === 'headline')).map((r) => r.key));
   return of.reports.flatMap((report) => settleWholes(report.claims.map((c) => of.claims.get(c.id) ?? c)).flatMap((claim) => {
     const headline = claim.attribution?.kind === 'headline' && !headlined.has(report.key);
-    return isFigure(claim) && !headline ? [{ report, claim, chain: of.chainOf(report.article, claim), setting: report.settings.get(claim.id) ?? null }] : [];
+    return isFigure(claim) && !headline ? [{ report, claim: asRival(claim, report, of), chain: of.chainOf(report.article, claim), setting: report.settings.get(claim.id) ?? null }] : [];
   }));
 }
+
+/** "Police could confirm only 20", below the fire service's 21: two who count for themselves are rivals, whatever fits into what. */
+function asRival(claim: Claim, report: Report, of: AccountsOf): Claim {
+  const whole = claim.partOf === null ? undefined : report.claims.find((c) => c.id === claim.partOf);
+  if (!whole || claim.victim.category !== whole.victim.category || claim.effect !== whole.effect) return claim;
+  const [mine, theirs] = [of.chainOf(report.article, claim), of.chainOf(report.article, whole)];
+  const rivals = mine.id !== theirs.id && COUNTERS.has(mine.kind) && COUNTERS.has(theirs.kind) && 2 * (claim.count.low ?? 0) >= (whole.count.low ?? Infinity);
+  return rivals ? { ...claim, partOf: null, role: 'independent' } : claim;
+}
+
+/** Who counts for themselves. */
+const COUNTERS: ReadonlySet<string> = new Set(['monitor', 'hospital', 'rescue', 'police', 'authority', 'un']);
 
 function isFigure(claim: Claim): boolean {
   const numbered = claim.count.low !== null || claim.count.best !== null || claim.count.high !== null;
@@ -54,7 +69,7 @@ const keyOf = (entries: readonly Entry[]): FigureKey => {
   return { effect: claim.effect, actor: claim.victim.actor, class: classes.find((c) => c !== 'unknown') ?? 'unknown' };
 };
 
-function byChain(of: AccountsOf, entries: readonly Entry[]): readonly (Said & { readonly partLike: boolean })[] {
+function byChain(of: AccountsOf, entries: readonly Entry[]): readonly Judged[] {
   const chains = new Map<ChainId, Entry[]>();
   for (const entry of entries) {
     const list = chains.get(entry.chain.id);
@@ -64,31 +79,53 @@ function byChain(of: AccountsOf, entries: readonly Entry[]): readonly (Said & { 
 }
 
 /** A chain's articles in order: the latest that is no rewrite stands, earlier ones are superseded, rewrites repeat. */
-function chainAccounts(of: AccountsOf, chain: Chain, entries: readonly Entry[]): readonly (Said & { readonly partLike: boolean })[] {
-  const articles = [...new Set(entries.map((e) => e.report.article))].sort((a, b) => (publishedOf(entries, a) + a < publishedOf(entries, b) + b ? -1 : 1));
+function chainAccounts(of: AccountsOf, chain: Chain, entries: readonly Entry[]): readonly Judged[] {
+  const articles = [...new Set(entries.map((e) => e.report.article))].sort((a, b) => (`${publishedOf(entries, a)} ${a}` < `${publishedOf(entries, b)} ${b}` ? -1 : 1));
   const sorted = articles.map((article) => ({ article, tops: topsOf(entries.filter((e) => e.report.article === article)) })).filter((a) => a.tops.length > 0);
-  const own = sorted.filter((a) => !of.rewrites.has(a.article));
+  const own = sorted.filter((a) => !isRewrite(of, a.article));
   const latest = own.filter((a) => !a.tops.every(isPartLike)).at(-1) ?? own.at(-1) ?? sorted[0];
   const key = keyOf(entries);
   return sorted.map(({ article, tops }) => {
     const claims = tops.map((t) => t.claim);
-    return { chain: chain.id, incident: of.incident, ...key, claims: claims.map((c) => c.id), ...sum(claims), standing: standingOf({ article, latest: latest?.article ?? article, rewrites: of.rewrites }), partLike: tops.every(isPartLike) };
+    return { chain: chain.id, incident: of.incident, ...key, claims: claims.map((c) => c.id), ...sum(claims), standing: standingOf({ article, latest: latest?.article ?? article, rewrite: isRewrite(of, article) }), partLike: tops.every(isPartLike), article };
   });
 }
 
-function standingOf(of: { readonly article: string; readonly latest: string; readonly rewrites: ReadonlySet<string> }): Standing {
+const isRewrite = (of: AccountsOf, article: string): boolean => of.rewrites.has(article);
+
+function standingOf(of: { readonly article: string; readonly latest: string; readonly rewrite: boolean }): Standing {
   if (of.article === of.latest) return { kind: 'stands' };
-  return { kind: 'out', because: of.rewrites.has(of.article) ? 'a rewrite repeats its original' : 'superseded by a later figure of the same source' };
+  return { kind: 'out', because: of.rewrite ? 'a rewrite repeats its original' : SUPERSEDED };
 }
 
 const publishedOf = (entries: readonly Entry[], article: string): string => entries.find((e) => e.report.article === article)?.report.published ?? '';
 
 /** Children, women, the named and late deaths are parts of the dead (rule 5): alone they are no account of all of them. */
-function partsOut(accounts: readonly (Said & { readonly partLike: boolean })[]): readonly Said[] {
+function partsOut(accounts: readonly Judged[]): readonly Said[] {
   const whole = Math.max(0, ...accounts.filter((a) => !a.partLike && a.standing.kind === 'stands').map((a) => a.low ?? a.best ?? 0));
-  return accounts.map(({ partLike, ...account }) => (partLike && account.standing.kind === 'stands' && (account.low ?? 0) < whole
+  return accounts.map(({ partLike, article: _, ...account }) => (partLike && account.standing.kind === 'stands' && (account.low ?? 0) < whole
     ? { ...account, standing: { kind: 'out', because: 'some of the dead told by name or kind: a part of what other accounts count' } } : account));
 }
+
+/** A rewrite speaks for its original: whatever it adds of its own changes nothing where the original has a figure. */
+function rewritesOut(of: AccountsOf, entries: readonly Entry[], accounts: readonly Judged[]): readonly Judged[] {
+  if (of.rewrites.size === 0) return accounts;
+  const family = new Map(entries.map((e) => [e.report.article, e.report.family]));
+  const repeats = ({ article }: Judged): boolean => of.rewrites.has(article) && family.get(article) !== article && family.has(family.get(article) as string);
+  return accounts.map((a) => (a.standing.kind === 'stands' && repeats(a) ? { ...a, standing: { kind: 'out', because: 'a rewrite repeats its original' } } : a));
+}
+
+/** "A repeat of another's superseded figure" (rule 1): a party to the fighting that gives the number which its source has replaced. */
+function repeatsOut(of: AccountsOf, accounts: readonly Said[]): readonly Said[] {
+  const replaced = accounts.filter((a) => a.standing.kind === 'out' && a.standing.because === SUPERSEDED);
+  if (replaced.length === 0) return accounts;
+  const kindOf = new Map(of.reports.flatMap((r) => r.claims.map((c) => [c.id, of.chainOf(r.article, c).kind] as const)));
+  const isParty = (a: Said): boolean => a.claims.every((id) => kindOf.get(id) === 'military' || kindOf.get(id) === 'armed_group');
+  const repeats = (a: Said): boolean => replaced.some((r) => r.chain !== a.chain && r.low === a.low && r.best === a.best && !a.open);
+  return accounts.map((a) => (a.standing.kind === 'stands' && isParty(a) && repeats(a) ? { ...a, standing: { kind: 'out', because: "repeats another source's superseded figure" } } : a));
+}
+
+const SUPERSEDED = 'superseded by a later figure of the same source';
 
 /** Adds the counted parts: an unknown best leaves the sum without one, an open part leaves it open. */
 function sum(claims: readonly Claim[]): Pick<Account, 'low' | 'best' | 'high' | 'open'> {

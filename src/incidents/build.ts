@@ -32,7 +32,17 @@ export interface Built {
   readonly placed: readonly { readonly claim: Claim; readonly article: string; readonly chain: Chain }[];
 }
 
-export const idOf = (reports: readonly { readonly anchor: ClaimId }[]): IncidentId => fingerprint(`incident ${reports.map((r) => r.anchor).sort()[0] ?? ''}`, 'i') as IncidentId;
+const ids = new WeakMap<object, IncidentId>();
+
+/** The id of some reports' incident, worked out once for a group and once for a report. */
+export function idOf(reports: readonly { readonly anchor: ClaimId }[]): IncidentId {
+  const holder = reports.length === 1 ? reports[0] as object : reports;
+  const known = ids.get(holder);
+  if (known !== undefined) return known;
+  const made = fingerprint(`incident ${reports.map((r) => r.anchor).sort()[0] ?? ''}`, 'i') as IncidentId;
+  ids.set(holder, made);
+  return made;
+}
 
 export function buildIncident(of: BuildOf): Built {
   const group = [...of.group].sort((a, b) => ((a.published ?? '9') + a.key < (b.published ?? '9') + b.key ? -1 : 1));

@@ -3,7 +3,7 @@ import type { Reading } from '../claims/reading.ts';
 import { fingerprint } from '../text/fingerprint.ts';
 import type { ArticleLink, Chain, ChainId } from './incident.ts';
 import type { Report } from './report.ts';
-import { narratorOf, sameSpeaker, speakerOf } from './speakers.ts';
+import { isTelling, narratorOf, sameSpeaker, speakerOf } from './speakers.ts';
 import type { Speaker } from './speakers.ts';
 import { sameName } from './spelling.ts';
 
@@ -26,6 +26,7 @@ export function chainsOf(reports: readonly Report[], voices: ReadonlyMap<string,
   const spoken = reports.flatMap((r) => r.claims.map((c) => ({ article: r.article, speaker: (voices.get(r.article) as Voices).of.get(c.id) as Speaker, outlet: (voices.get(r.article) as Voices).outlet })));
   const institutions = unique([...spoken.map((s) => s.speaker).filter((s) => s.own), ...spoken.map((s) => s.outlet).filter((s) => s.own)]);
   const shared = sharedPersons(spoken);
+  const named = (article: string, speaker: Speaker): Speaker => byOffice(speaker, spoken.filter((s) => s.article === article).map((s) => s.speaker)) ?? speaker;
   const chainOf = (speaker: Speaker, outlet: Speaker): Chain => {
     if (speaker.own) return institution(speaker, institutions);
     const person = shared.find((p) => speaker.person !== null && sameName(p, speaker.person));
@@ -33,12 +34,25 @@ export function chainsOf(reports: readonly Report[], voices: ReadonlyMap<string,
     const published = institutions.find((i) => speaker !== outlet && sameSpeaker(i.name, speaker.name) && i.kind === speaker.kind);
     return published ? institution(published, institutions) : made(outlet.name, outlet.kind);
   };
-  return (article, claim) => { const v = voices.get(article) as Voices; return chainOf(v.of.get(claim.id) ?? v.outlet, v.outlet); };
+  return (article, claim) => { const v = voices.get(article) as Voices; return chainOf(named(article, v.of.get(claim.id) ?? v.outlet), v.outlet); };
+}
+
+const OFFICE = /\b(?:mayor|governor|minister|director|commander|superintendent|chairman|prefect|coroner|sheriff|president)\b/giu;
+const officesOf = (name: string): readonly string[] => (name.match(OFFICE) ?? []).map((w) => w.toLowerCase());
+
+/** "The mayor" of an article that names one mayor for this incident is that mayor; so is "the governor and the mayor". */
+function byOffice(speaker: Speaker, others: readonly Speaker[]): Speaker | undefined {
+  if (speaker.person !== null || !['official', 'authority'].includes(speaker.kind)) return undefined;
+  const offices = officesOf(speaker.name);
+  const holders = offices.length === 0 ? [] : others.filter((o) => o.person !== null && officesOf(o.name).some((w) => offices.includes(w)));
+  return new Set(holders.map((h) => h.person)).size === 1 ? holders[0] : undefined;
 }
 
 /** Its fullest name stands for all its short forms. */
 function institution(speaker: Speaker, all: readonly Speaker[]): Chain {
-  const same = all.filter((s) => s.name === speaker.name || sameSpeaker(s.name, speaker.name));
+  const direct = all.filter((s) => s.name === speaker.name || sameSpeaker(s.name, speaker.name));
+  // Two full names meet through the short form of both, where it says which institution it is.
+  const same = [...direct, ...all.filter((s) => s.kind === speaker.kind && direct.some((d) => d.kind === s.kind && isTelling(d.name) && sameSpeaker(d.name, s.name)))];
   const fullest = [...same, speaker].sort((a, b) => b.name.length - a.name.length || (a.name < b.name ? -1 : 1))[0] as Speaker;
   return made(fullest.name, fullest.kind);
 }

@@ -10,7 +10,12 @@ import type { Report } from './report.ts';
 export { pairKey };
 export type { Apart, PairVerdict };
 
-export interface Clusters { readonly groups: readonly (readonly Report[])[]; readonly partners: Partners }
+export interface Clusters {
+  readonly groups: readonly (readonly Report[])[];
+  readonly partners: Partners;
+  /** Reports that were compared with others, or no longer are, since the run before. */
+  readonly compared: ReadonlySet<Report>;
+}
 
 /** Groups reports into incidents. */
 export const clusterReports = (reports: readonly Report[], apart: Apart): Clusters => makeClusters().update(reports, apart);
@@ -39,16 +44,22 @@ export function makeClusters(): ClustersByReport {
       const now = new Set(reports);
       const [gone, come] = [[...known].filter((r) => !now.has(r)), reports.filter((r) => !known.has(r))];
       const touched = new Set([...come, ...partnersOf(gone, state), ...(sameSet(kept, apart) ? [] : reports)]);
+      const compared = new Set<Report>(gone.flatMap((r) => [...(state.verdicts.get(r)?.keys() ?? [])]));
       for (const report of gone) forget(report, state);
       for (const report of come) { state.verdicts.set(report, new Map()); state.byKey.set(report.key, report); }
       const { lost, gained } = blocks.change(gone, come);
-      for (const pair of lost) if (drop(pair, state)) for (const report of pair) touched.add(report);
-      for (const pair of gained) if (meet(pair, state)) for (const report of pair) touched.add(report);
+      for (const pair of lost) { note(pair, compared, state); if (drop(pair, state)) for (const report of pair) touched.add(report); }
+      for (const pair of gained) { if (meet(pair, state)) for (const report of pair) touched.add(report); note(pair, compared, state); }
       regroup([...touched].filter((r) => now.has(r)), state, apart);
       [known, kept] = [now, apart];
-      return { groups: groupsOf(reports, state), partners: (key) => state.verdicts.get(state.byKey.get(key) as Report) ?? NOBODY };
+      return { groups: groupsOf(reports, state), partners: (key) => state.verdicts.get(state.byKey.get(key) as Report) ?? NOBODY, compared };
     },
   };
+}
+
+/** Before a pair is dropped, or after it was met: is there a verdict on it? */
+function note([a, b]: Pair, compared: Set<Report>, state: State): void {
+  if (state.verdicts.get(a)?.has(b) === true) compared.add(a).add(b);
 }
 
 const sameSet = (a: Apart, b: Apart): boolean => a.size === b.size && [...a].every((x) => b.has(x));

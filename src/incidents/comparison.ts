@@ -1,3 +1,4 @@
+import { hashOf } from './hash.ts';
 import type { Report } from './report.ts';
 import { sameName, soundsOf } from './spelling.ts';
 
@@ -26,20 +27,36 @@ export function sharedNames(a: readonly string[], b: readonly string[]): readonl
 const NONE: readonly (readonly [string, string])[] = [];
 
 /** The sounds of a list of names, worked out once for a list: most lists have none in common, and then no name needs to be looked at. */
-const heard = new WeakMap<readonly string[], ReadonlySet<string>>();
+interface Heard { readonly sounds: ReadonlySet<string>; /** A bit for each sound, so that most pairs of lists are told apart at a glance. */ readonly low: number; readonly high: number }
 
-function hear(names: readonly string[]): ReadonlySet<string> {
+const heard = new WeakMap<readonly string[], Heard>();
+
+function hear(names: readonly string[]): Heard {
   const kept = heard.get(names);
   if (kept) return kept;
-  const made = new Set(names.flatMap((n) => [n, ...soundsOf(n)]));
+  const sounds = new Set(names.flatMap((n) => [n, ...soundsOf(n)]));
+  let [low, high] = [0, 0];
+  for (const sound of sounds) { const bit = hashOf(sound); if (bit & 32) high |= 1 << (bit & 31); else low |= 1 << (bit & 31); }
+  const made = { sounds, low, high };
   heard.set(names, made);
   return made;
 }
 
 function soundAlike(a: readonly string[], b: readonly string[]): boolean {
   const [x, y] = [hear(a), hear(b)];
-  for (const sound of x.size < y.size ? x : y) if ((x.size < y.size ? y : x).has(sound)) return true;
+  if ((x.low & y.low) === 0 && (x.high & y.high) === 0) return false;
+  const [few, many] = x.sounds.size < y.sounds.size ? [x.sounds, y.sounds] : [y.sounds, x.sounds];
+  for (const sound of few) if (many.has(sound)) return true;
   return false;
+}
+
+/** What two reports have in common is asked for by one level after another: the last answer is kept. */
+export function keepLast<T>(make: (a: Report, b: Report) => T): (a: Report, b: Report) => T {
+  let [left, right, known]: [Report | null, Report | null, T | null] = [null, null, null];
+  return (a, b) => {
+    if (a !== left || b !== right) [left, right, known] = [a, b, make(a, b)];
+    return known as T;
+  };
 }
 
 export const list = (words: readonly string[]): string => (words.length > 0 ? words.join(', ') : 'unknown');

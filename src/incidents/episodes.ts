@@ -5,6 +5,7 @@ import { placesOf } from './names.ts';
 import { passageAt } from './passages.ts';
 import type { ArticleText, Passage } from './passages.ts';
 import { sameName } from './spelling.ts';
+import { dayBetween, isLater, isSpoken, ownedDays, weekdaysIn } from './weekdays.ts';
 
 /** The claims of one sentence, with what the sentences since the claim before lead up to. */
 export interface Moment {
@@ -18,11 +19,18 @@ export interface Moment {
   readonly targets: readonly string[];
   /** The days that the sentence itself states. */
   readonly days: readonly string[];
+  /** They are the happening's beyond doubt: "Tuesday's ambush". */
+  readonly owned: boolean;
+  readonly districts: readonly (readonly [string, string])[];
   readonly separate: boolean;
   /** "Hours later": perhaps another happening of the day. */
   readonly later: boolean;
   readonly shift: number;
   readonly opens: boolean;
+  /** Somewhere the article names the place of another happening in passing: "following the attack at X". */
+  readonly recalls: boolean;
+  /** Names that look alike and that a sentence of the article prints beside each other. */
+  readonly apart: ArticleText['apart'];
 }
 
 /** What one article tells of one happening. */
@@ -35,12 +43,30 @@ export interface Episode { readonly moments: readonly Moment[]; /** A day that f
 export function episodesOf(reading: Reading, text: ArticleText): readonly Episode[] {
   const open: { moments: Moment[]; shifted: string | null }[] = [];
   let current = -1;
-  for (const moment of momentsOf(reading.claims, text)) {
+  const moments = momentsOf(reading.claims, text);
+  const [titles, told] = [moments.filter((m) => m.passage.headline), moments.filter((m) => !m.passage.headline)];
+  for (const moment of told.length > 0 ? withTitle(told, titles) : titles) {
     const scores = open.map((episode, i) => fit(moment, episode.moments, i === current));
     const best = scores.reduce((top, score, i) => (score > (scores[top] ?? -Infinity) ? i : top), 0);
     if (open.length > 0 && (scores[best] as number) >= 0) { (open[best] as { moments: Moment[] }).moments.push(moment); current = best; continue; }
     open.push({ moments: [moment], shifted: shiftedDay(moment, open[current]?.moments ?? []) });
     current = open.length - 1;
+  }
+  return told.length > 0 ? entitle(open, titles) : open;
+}
+
+/** Where the first sentence with a count names no place, the title's is meant. */
+function withTitle(told: readonly Moment[], titles: readonly Moment[]): readonly Moment[] {
+  const [first, ...others] = told as readonly [Moment, ...Moment[]];
+  const titled = titles.find((t) => t.places.length > 0);
+  return first.places.length > 0 || !titled ? told : [{ ...first, places: titled.places, around: titled.around, districts: titled.districts }, ...others];
+}
+
+/** A title speaks of the first happening, but where it gives the number of another one. */
+function entitle(open: readonly { moments: Moment[]; readonly shifted: string | null }[], titles: readonly Moment[]): readonly Episode[] {
+  for (const title of [...titles].reverse()) for (const claim of [...title.claims].reverse()) {
+    const own = open.findIndex((e) => numberFit({ ...title, claims: [claim] }, e.moments) > 0);
+    (open[Math.max(0, own)] as { moments: Moment[] }).moments.unshift({ ...title, claims: [claim], places: own > 0 ? [] : title.places });
   }
   return open;
 }
@@ -51,7 +77,8 @@ function momentsOf(claims: readonly Claim[], text: ArticleText): readonly Moment
   for (const claim of [...claims].sort((a, b) => a.quote.start - b.quote.start)) {
     const index = passageAt(text, claim.quote.start)?.index ?? 0;
     const last = groups.at(-1);
-    const joins = last !== undefined && last.index === index && last.claims.some((c) => c.scene === claim.scene && c.scope === claim.scope) && !isElsewhere(last.claims, claim, text.passages[index] as Passage);
+    const passage = text.passages[index] as Passage;
+    const joins = last !== undefined && last.index === index && (last.claims.some((c) => c.scene === claim.scene && c.scope === claim.scope) || isFound(last.claims, claim, text, passage)) && !isElsewhere(last.claims, claim, passage);
     if (joins) last.claims.push(claim); else groups.push({ index, claims: [claim] });
   }
   return groups.map((group, i) => ({ group, moment: momentOf({ text, ...group, before: groups[i - 1] ?? null, next: groups[i + 1] ?? null }) }))
@@ -65,8 +92,18 @@ function isElsewhere(before: readonly Claim[], claim: Claim, passage: Passage): 
   const places = placesOf(passage.names);
   const own = places.find((n) => n.start > at);
   const theirs = places.find((n) => n.start > first && n.start < at);
-  return own !== undefined && theirs !== undefined && !sameName(own.name, theirs.name) && own.within !== theirs.name && theirs.within !== own.name;
+  if (own === undefined || theirs === undefined) return false;
+  if (sameName(own.name, theirs.name)) return own.district !== null && theirs.district !== null && !sameName(own.district, theirs.district);
+  return own.within !== theirs.name && theirs.within !== own.name;
 }
+
+/** "Five were found shot dead, days after gunmen took seven men off a bus": those who were taken are those who were found. */
+function isFound(before: readonly Claim[], claim: Claim, text: ArticleText, passage: Passage): boolean {
+  const pair = [...before, claim];
+  return pair.some((c) => c.effect === 'captured' || c.effect === 'missing') && pair.some((c) => c.effect === 'killed') && FOUND.test(text.doc.article.text.slice(passage.start, passage.end));
+}
+
+const FOUND = /\b(?:found|discovered|recovered) (?:\p{L}+ ){0,3}(?:dead|killed|murdered|executed|slain|beheaded)\b|\b(?:bodies|body|corpses?|remains) of\b/iu;
 
 interface Group { readonly index: number; readonly claims: readonly Claim[] }
 
@@ -83,9 +120,10 @@ function momentOf(of: Group & { readonly text: ArticleText; readonly before: Gro
   const places = [...new Set(named.map((n) => n.name))];
   return {
     // A headline over two places speaks of both happenings.
-    claims, passage, lead, places: passage.headline && places.length > 1 ? [] : places, around: named.flatMap((n) => (n.within ? [n.within] : [])), targets: targetsOf(passage, lead), days: statedDays(text, claims, passage),
+    claims, passage, lead, places: passage.headline && places.length > 1 ? [] : places, around: named.flatMap((n) => (n.within ? [n.within] : [])), targets: targetsOf(passage, lead), ...(ownDay(of) ?? daysOf(text, claims, lead)),
+    districts: named.flatMap((n) => (n.district === null ? [] : [[n.name, n.district] as const])),
     separate: lead.some((p) => p.separate) || after.some((p) => p.separate), shift: shiftFor(claims, passage, lead),
-    later: lead.some((p) => p.later), opens: lead.some((p) => p.names.some((n) => n.opens)),
+    later: lead.some((p) => p.later), opens: lead.some((p) => p.names.some((n) => n.opens)), recalls: text.recalls, apart: text.apart,
   };
 }
 
@@ -112,29 +150,58 @@ function targetsOf(passage: Passage, lead: readonly Passage[]): readonly string[
   return lead.findLast((p) => p.targets.length > 0 && (p.separate || p.shift !== null || (p.block === passage.block && p.index >= passage.index - 1)))?.targets ?? [];
 }
 
-/** Days printed in the claims' own sentence, but for the days on which somebody said it. */
-function statedDays(text: ArticleText, claims: readonly Claim[], passage: Passage): readonly string[] {
-  const days = claims.flatMap((c) => {
-    if (!c.date?.from || c.date.precision !== 'day' || c.date.basis.kind !== 'stated') return [];
-    const { span } = c.date.basis;
-    const inside = span.start >= passage.start && span.end <= passage.end;
-    return inside && !SAID.test(text.doc.article.text.slice(Math.max(passage.start, span.start - 60), span.start)) ? [c.date.from] : [];
-  });
-  return [...new Set(days)];
+/** The day that a sentence of several happenings prints between their counts. */
+function ownDay({ text, index, claims, before }: Group & { readonly text: ArticleText; readonly before: Group | null }): Pick<Moment, 'days' | 'owned'> | null {
+  const year = claims.find((c) => c.date?.from != null)?.date?.from ?? null;
+  const end = before?.index === index ? Math.max(...before.claims.map((c) => c.count.end ?? c.quote.end)) : null;
+  const day = year === null || end === null ? null : dayBetween(text.doc.article.text.slice(end, startOf(claims)), year);
+  return day === null ? null : { days: [day], owned: false };
 }
 
-/** "said on Monday", "in a message spread on Monday": the day of the report. */
-const SAID = /\b(?:said|says|saying|told|announced|announces|published|spread|posted|reported|confirmed|stated|statement|briefing|message|tweeted|wrote|added|declared)(?: [\p{L}']+){0,3} ?(?:on|late on|late|early on|early|,)? ?$/iu;
+/**
+ * Days printed in the claims' own sentence, but for the days on which somebody said it. A day that the sentence owns ("Tuesday's ambush") goes
+ * before all others; where only the day of filing was taken for the day, the sentence's weekday is.
+ */
+function statedDays(text: ArticleText, claims: readonly Claim[], passage: Passage): Pick<Moment, 'days' | 'owned'> {
+  const { text: all, published } = text.doc.article;
+  const words = all.slice(passage.start, passage.end);
+  const owned = ownedDays(words, published);
+  if (owned.length > 0) return { days: owned.slice(0, 1), owned: true };
+  const filed = passage.start + datelineOf(words);
+  const spans = claims.flatMap((c) => (c.date?.from && c.date.precision === 'day' && c.date.basis.kind === 'stated' ? [{ day: c.date.from, ...c.date.basis.span }] : []));
+  const inside = spans.filter((s) => s.start >= filed && s.end <= passage.end && !isSpoken(all, { from: passage.start, ...s }) && !isLater(all, s.start));
+  const named = inside.length === 0 && spans.some((s) => s.start >= passage.start && s.end <= filed) ? weekdaysIn(words.slice(filed - passage.start), published).slice(0, 1) : [];
+  // The day of publication beside a title is its own.
+  const issued = passage.headline ? published?.slice(0, 10) : undefined;
+  return { days: [...new Set([...inside.map((s) => s.day), ...named])].filter((d) => d !== issued), owned: false };
+}
+
+/** The claims' own sentence, else what leads up to it in its paragraph: "Gunmen ambushed a patrol on Tuesday. Two officers were killed." */
+function daysOf(text: ArticleText, claims: readonly Claim[], lead: readonly Passage[]): Pick<Moment, 'days' | 'owned'> {
+  const passage = lead.at(-1) as Passage;
+  const own = statedDays(text, claims, passage);
+  if (own.days.length > 0) return own;
+  const { text: all, published } = text.doc.article;
+  const before = lead.filter((p) => p !== passage && p.block === passage.block && p.index < passage.index).map((p) => all.slice(p.start, p.end)).filter((words) => HAPPENED.test(words));
+  const days = weekdaysIn(before.at(-1) ?? '', published).slice(0, 1);
+  return { days, owned: days.length > 0 };
+}
+
+const HAPPENED = /\b(?:attacked|ambushed|raided|stormed|struck|hit|shelled|bombed|exploded|blew up|clashed|crashed|collided|collapsed|capsized|sank|overturned|opened fire|caught fire|entered|swept|buried|landed|fired|came (?:down|out)|broke|flooded|erupted|slid|derailed|killed|murdered|shot)\b/i;
+
+/** "KARSAN, Aug 11 (Agency) -": where and when a report was filed. Its length. */
+const datelineOf = (words: string): number => DATELINE.exec(words.slice(0, 90))?.[0].length ?? 0;
+const DATELINE = /^\s*\p{Lu}{3}[^.!?\n]{0,70}?\s(?:–|—|--?)\s/u;
 
 /** How well a moment goes on with a happening; below zero it does not. */
 function fit(moment: Moment, episode: readonly Moment[], current: boolean): number {
   const last = episode.at(-1) as Moment;
   const linked = moment.shift === 0 && !moment.separate && isLinked(moment, episode);
-  const identity = placeFit(moment, episode) + targetFit(moment, episode) + numberFit(moment, episode);
+  const identity = placeFit(moment, episode) + targetFit(moment, episode) + numberFit(moment, episode) - (isElsewhereWithoutDead(moment, episode) ? 6 : 0) - (isDeniedElsewhere(moment, episode) ? 6 : 0) - (isPursuit(moment, episode) ? 2 : 0);
   const scene = episode.some((m) => m.claims.some((c) => moment.claims.some((d) => d.scene === c.scene))) ? 1 : episode.some((m) => m.passage === moment.passage) ? -6 : moment.passage.aftermath ? -1 : -3;
   const bare = moment.places.length + moment.days.length + moment.targets.length === 0;
   const flow = (current ? 1 : 0) + (current && bare ? 1 : 0) + (last.passage.block === moment.passage.block ? 1 : 0) + scene;
-  const parted = (moment.separate ? 3 : moment.later ? 1 : 0) + (moment.shift !== 0 ? 5 : 0) + (isBackground(moment) === isBackground(last) ? 0 : 4);
+  const parted = (moment.separate ? 3 : moment.later ? (isOtherTarget(moment, episode) || placeFit(moment, episode) < 0 ? 4 : 1) : 0) + (moment.shift !== 0 ? 5 : 0) + (isBackground(moment) === isBackground(last) ? 0 : 4);
   return flow + identity + dayFit(moment, episode) + (linked && identity >= 0 ? linkFit(moment, last) : 0) - parted;
 }
 
@@ -154,19 +221,59 @@ function dayFit(moment: Moment, episode: readonly Moment[]): number {
   if (moment.days.length === 0) return 0;
   if (days.length === 0) return impliedDays(episode).some((d) => moment.days.includes(d)) || moment.passage.aftermath || impliedDays(episode).length === 0 ? 0 : -1;
   if (moment.days.some((d) => days.includes(d))) return 2;
-  return moment.passage.aftermath || episode.every((m) => m.days.length === 0 || m.passage.aftermath) ? 0 : -4;
+  const later = (m: Moment): boolean => m.passage.aftermath && !m.owned;
+  return later(moment) || episode.every((m) => m.days.length === 0 || later(m)) ? 0 : -4;
 }
 
 const impliedDays = (episode: readonly Moment[]): readonly string[] => episode.flatMap((m) => m.claims.flatMap((c) => (c.date?.from && c.date.precision === 'day' ? [c.date.from] : [])));
+
+/** Places of one name in two districts. */
+const areNamesakes = (moment: Moment, episode: readonly Moment[]): boolean => {
+  const pairs = moment.districts.flatMap(([a, x]) => episode.flatMap((m) => m.districts.filter(([b]) => sameName(a, b)).map(([, y]) => sameName(x, y))));
+  return pairs.length > 0 && pairs.every((same) => !same);
+};
+
+/** "After Foneko, a minibus hits a mine at Foneko Beri": two names that one sentence prints beside each other are two places. */
+const isToldApart = (a: string, b: string, moment: Moment): boolean => a !== b && moment.apart.some(([x, y]) => (x === a && y === b) || (x === b && y === a));
 
 function placeFit(moment: Moment, episode: readonly Moment[]): number {
   const places = episode.flatMap((m) => m.places);
   if (moment.opens && moment.places.length > 0 && places.length === 0) return -3;
   if (moment.places.length === 0 || places.length === 0 || moment.claims.every((c) => c.status === 'denied')) return 0;
-  if (moment.places.some((a) => places.some((b) => sameName(a, b)))) return 1;
+  if (areNamesakes(moment, episode)) return -6;
+  if (moment.places.some((a) => places.some((b) => sameName(a, b) && !isToldApart(a, b, moment)))) return 1;
   if (moment.places.some((p) => episode.some((m) => m.around.includes(p))) || moment.around.some((p) => places.includes(p))) return 0;
   if (episode.some((m) => m.passage === moment.passage)) return -6;
   return moment.opens ? -4 : moment.passage.block === (episode.at(-1) as Moment).passage.block ? -2 : -3;
+}
+
+/** "A train left the rails at Nalhati; nobody was hurt there": a zero of another place, or of another thing struck, is no zero of this one. */
+function isElsewhereWithoutDead(moment: Moment, episode: readonly Moment[]): boolean {
+  const places = episode.flatMap((m) => m.places);
+  const zero = moment.claims.every((c) => c.count.best === 0 || c.status === 'no_information');
+  const elsewhere = moment.places.length > 0 && places.length > 0 && !moment.places.some((a) => places.some((b) => sameName(a, b)));
+  const other = !moment.passage.denies && isOtherTarget(moment, episode);
+  return zero && (elsewhere || other);
+}
+
+/** Its sentence names a thing struck that the happening does not know: "hours later a drone struck a bus depot". */
+const isOtherTarget = (moment: Moment, episode: readonly Moment[]): boolean => moment.passage.targets.length > 0 && !episode.some((m) => m.targets.some((t) => moment.passage.targets.includes(t)));
+
+/** "The figure of fifty civilians killed at the market is false", in an army's report of its pursuit: a denial that says where speaks of what was told aside. */
+function isDeniedElsewhere(moment: Moment, episode: readonly Moment[]): boolean {
+  if (!moment.recalls || moment.claims.some((c) => c.status !== 'denied')) return false;
+  const told = episode.flatMap((m) => m.claims).filter((c) => c.status === 'asserted');
+  const others = told.length > 0 && told.every((c) => c.effect !== 'killed' || c.victim.class === 'combatant') && moment.claims.every((c) => c.victim.class !== 'combatant');
+  return others && moment.passage.targets.length + moment.places.length > 0;
+}
+
+/** The dead of the other side at another place: fighters where the others are civilians, or the other way round. */
+function isPursuit(moment: Moment, episode: readonly Moment[]): boolean {
+  const places = episode.flatMap((m) => m.places);
+  if (moment.places.length === 0 || places.length === 0 || moment.places.some((a) => places.some((b) => sameName(a, b)))) return false;
+  const [mine, theirs] = [moment.claims, episode.flatMap((m) => m.claims)].map((list) => new Set(list.filter((c) => c.effect === 'killed').map((c) => c.victim.class)));
+  const only = (set: ReadonlySet<string> | undefined, name: string): boolean => set?.size === 1 && set.has(name);
+  return (only(mine, 'combatant') && only(theirs, 'civilian')) || (only(mine, 'civilian') && only(theirs, 'combatant'));
 }
 
 function targetFit(moment: Moment, episode: readonly Moment[]): number {
@@ -181,7 +288,7 @@ const numberFit = (moment: Moment, episode: readonly Moment[]): number => {
 };
 
 function shiftedDay(moment: Moment, before: readonly Moment[]): string | null {
-  if (moment.shift === 0 || moment.days.length > 0) return null;
+  if ((moment.shift === 0 && !moment.later) || moment.days.length > 0) return null;
   const day = before.flatMap((m) => [...m.days, ...m.claims.flatMap((c) => (c.date?.from && c.date.precision === 'day' ? [c.date.from] : []))])[0];
   const number = day === undefined ? null : dayNumber(day);
   return number === null ? null : isoDay(number + moment.shift);

@@ -3,6 +3,7 @@ import { accountsOf } from './accounts.ts';
 import type { AccountsOf, FigureKey, KeyedAccounts, Said } from './accounts.ts';
 import type { PartyOf } from './resolve.ts';
 import type { Account, Chain, ChainId, Figure } from './incident.ts';
+import { CIVIL } from './speakers.ts';
 import { rankOf } from './sourceRanks.ts';
 import type { SourceRank } from './sourceRanks.ts';
 
@@ -43,9 +44,10 @@ function voiceOf(of: FiguresOf, said: Said): Voiced {
   const claim = of.claims.get(said.claims[0] as Claim['id']) as Claim;
   const chain = of.chainOf(report?.article ?? '', claim);
   const parties = of.partyOf(report?.article ?? '', claim);
-  const kind = chain.kind === 'outlet' && claim.attribution !== null ? claim.attribution.kind : chain.kind;
+  const speaker = chain.kind === 'outlet' && claim.attribution !== null ? claim.attribution.kind : chain.kind;
+  const kind = speaker === 'official' && CIVIL.test(claim.attribution?.text ?? chain.name) ? 'authority' : speaker;
   const rank = rankOf({ kind, parties, victim: said.actor, class: said.class });
-  const latest = report?.published ?? '';
+  const latest = report?.published?.slice(0, 10) ?? '';
   return { account: { ...said, rank: rank.rank, latest }, chain, parties, latest, rank };
 }
 

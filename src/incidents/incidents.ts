@@ -41,7 +41,7 @@ export function findIncidents(given: readonly Reading[], options: IncidentOption
   const voices = new Map(entries.map((e) => [e.given.article.id, e.voices]));
   const built = buildAll({ groups: withoutRejected(merged.groups, rejectedIn(all)), partners: clusters.partners, known, voices, lexicon, decisions: inEffect, rewrites: new Set(articles.filter((a) => a.derivativeOf !== null).map((a) => a.id)), redirect: redirects.of });
   const placed = placeAll({ entries, built, voices, rejected: rejectedIn(all), kept: known.placed });
-  const neighbours = neighboursIn(built, clusters.partners);
+  const neighbours = neighboursIn({ built, partners: clusters.partners, compared: clusters.compared, before: known.surroundings });
   return {
     articles, chains: chainsIn(placed), placed: placed.flatMap((p) => p.claims),
     incidents: inOrder(built), redirects: redirects.list,

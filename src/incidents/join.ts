@@ -1,4 +1,5 @@
 import { gapOf } from './comparisons/date.ts';
+import { inOtherDistricts } from './comparisons/place.ts';
 import type { PairVerdict } from './match.ts';
 import type { Report } from './report.ts';
 
@@ -39,8 +40,9 @@ function mayJoin(left: readonly Report[], right: readonly Report[], state: State
   return !left.some((a) => right.some((b) => contradicts(a, b, state) || state.apart.has(pairKey(a.key, b.key))));
 }
 
-/** The days are more than three apart; or they are no neighbours, and the two compared are not one: stated days need that they are, implied ones that it is possible. */
+/** Their place of one name lies in two districts; or the days are more than three apart; or they are no neighbours, and the two compared are not one: stated days need that they are, implied ones that it is possible. */
 function contradicts(a: Report, b: Report, state: State): boolean {
+  if (inOtherDistricts(a, b)) return true;
   const gap = gapOf(a, b) ?? 0;
   if (gap <= 1) return false;
   const kind = state.verdicts.get(pairKey(a.key, b.key))?.kind;

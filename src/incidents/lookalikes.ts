@@ -4,7 +4,7 @@ import type { Lookalike } from './incident.ts';
 import { AGREE } from './match.ts';
 import type { PairVerdict } from './match.ts';
 
-const AGAINST = new Set(['different', 'apart', 'a day apart', 'a few days apart', 'same region', 'told long after', 'opposed']);
+const AGAINST = new Set(['different', 'apart', 'a day apart', 'a few days apart', 'same region', 'same name, other district', 'similar name, other region', 'told long after', 'opposed']);
 /** So many warnings for one incident; the rest are less alike. */
 const MOST = 3;
 

@@ -10,6 +10,7 @@ import { correctClaims } from './decide.ts';
 import type { Decision } from './decision.ts';
 import { makeFamilies } from './families.ts';
 import type { Families, Told } from './families.ts';
+import type { Surroundings } from './neighbours.ts';
 import { readPassages } from './passages.ts';
 import type { PlacedArticle } from './place.ts';
 import { reportsOf } from './reports.ts';
@@ -36,6 +37,7 @@ export interface Entries {
   readonly clusters: ClustersByReport;
   readonly built: WeakMap<readonly Report[], Built>;
   readonly placed: Map<string, PlacedArticle>;
+  readonly surroundings: Surroundings;
 }
 
 interface Of { readonly given: readonly Reading[]; readonly lexicon: Lexicon; readonly decisions: readonly Decision[] }
@@ -46,7 +48,7 @@ export function remember(memory: Memory, of: Of): Entries {
   const old = memory.entries;
   const ids = new Map(of.given.map((r) => [r.article.id, r]));
   const serves = old !== null && old.lexicon === of.lexicon && old.decided === decided && [...old.byId].every(([id, e]) => ids.get(id) === e.given);
-  const entries = serves ? old : { lexicon: of.lexicon, decided, byId: new Map(), families: makeFamilies(), clusters: makeClusters(), built: new WeakMap(), placed: new Map() };
+  const entries = serves ? old : { lexicon: of.lexicon, decided, byId: new Map(), families: makeFamilies(), clusters: makeClusters(), built: new WeakMap(), placed: new Map(), surroundings: { found: new Map() } };
   memory.entries = entries;
   takeIn(entries, of);
   return entries;
@@ -61,7 +63,7 @@ function takeIn(entries: Entries, of: Of): void {
   for (const id of moved) {
     const { given: one, reading, reports } = fresh.get(id) ?? entries.byId.get(id) as Entry;
     const { family } = entries.families.linkOf(id);
-    entries.byId.set(id, { given: one, reading, reports: reports.map((r) => ({ ...r, family })), voices: voicesOf(reading, readingOf(family) ?? reading) });
+    entries.byId.set(id, { given: one, reading, reports: reports.map((r) => (r.family === family ? r : { ...r, family })), voices: voicesOf(reading, readingOf(family) ?? reading) });
   }
 }
 

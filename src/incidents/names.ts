@@ -3,6 +3,9 @@ import { phrasesAt } from '../lexicon/phrases.ts';
 import type { Match } from '../lexicon/phrases.ts';
 import type { Sentence } from '../text/structure.ts';
 import type { Token } from '../text/tokens.ts';
+import { nestNames } from './containers.ts';
+import type { Printed } from './containers.ts';
+import { makeNamed } from './named.ts';
 import { targetAt } from './targets.ts';
 
 /** A proper name in a passage. `place` where the words around it say so ("near X", "X village"); `wide` for a country, province or region. */
@@ -23,6 +26,10 @@ export interface Named {
   readonly aside: boolean;
   /** The sentence opens with it ("At El-Garas, elders ..."): it sets the scene. */
   readonly opens: boolean;
+  /** The district or municipality that the sentence puts around it; namesakes are told apart by it. */
+  readonly district: string | null;
+  /** It stands there to say where another place lies. */
+  readonly container: boolean;
 }
 
 export interface NameScan { readonly tokens: readonly Token[]; readonly lexicon: Lexicon; /** Words printed with a capital inside a sentence: names even where a sentence or a title begins. */ readonly inside: ReadonlySet<string> }
@@ -31,11 +38,15 @@ const LEADS = new Set(['in', 'at', 'near', 'outside', 'inside', 'around', 'off',
 const WIDE = new Set(['country', 'region', 'province', 'state', 'continent', 'governorate', 'river']);
 const WIDE_NOUNS = new Set(['province', 'region', 'state', 'governorate', 'oblast', 'department', 'county', 'island', 'desert', 'sea', 'lga', 'prefecture', 'peninsula']);
 const CONTAINERS = new Set(['commune', 'district', 'municipality', 'prefecture', 'township', 'county', 'region', 'coast', 'countryside', 'area', 'ward', 'lga', 'subdistrict', 'raion', 'woreda']);
-const PLACE_NOUNS = new Set([...WIDE_NOUNS, 'village', 'town', 'city', 'district', 'strait', 'market', 'camp', 'base', 'neighbourhood', 'neighborhood', 'area', 'valley', 'road', 'highway', 'township', 'municipality', 'commune', 'locality', 'suburb', 'quarter', 'well', 'wells', 'countryside', 'bridge', 'crossing', 'station', 'airport', 'forest', 'mountain', 'mountains', 'hills', 'lake', 'street', 'avenue', 'square', 'junction', 'ward', 'settlement', 'hamlet', 'farm', 'mine', 'harbour', 'harbor', 'port', 'bay', 'prison', 'checkpoint', 'kebele', 'woreda', 'barangay', 'vereda', 'reef']);
-const DIRECTIONS = new Set(['northern', 'southern', 'eastern', 'western', 'central', 'north', 'south', 'east', 'west', 'northeastern', 'northwestern', 'southeastern', 'southwestern', 'northeast', 'northwest', 'southeast', 'southwest', 'nearby', 'downtown', 'upper', 'lower', 'the']);
+const PLACE_NOUNS = new Set([...WIDE_NOUNS, 'village', 'town', 'city', 'district', 'strait', 'market', 'camp', 'base', 'neighbourhood', 'neighborhood', 'area', 'valley', 'road', 'highway', 'township', 'municipality', 'commune', 'locality', 'suburb', 'quarter', 'well', 'wells', 'countryside', 'bridge', 'crossing', 'station', 'airport', 'forest', 'mountain', 'mountains', 'hills', 'lake', 'street', 'avenue', 'square', 'junction', 'ward', 'settlement', 'hamlet', 'farm', 'mine', 'harbour', 'harbor', 'port', 'bay', 'prison', 'checkpoint', 'kebele', 'woreda', 'barangay', 'vereda', 'reef', 'heights', 'slopes', 'outskirts', 'banks', 'hill', 'mount', 'volcano', 'ridge', 'community', 'parish', 'seat', 'vicinity', 'people', 'residents', 'inhabitants', 'villagers', 'houses', 'gorge', 'pass', 'canyon', 'plateau', 'plain', 'dunes', 'oasis', 'beach', 'marshes', 'fair']);
+const DIRECTIONS = new Set(['northern', 'southern', 'eastern', 'western', 'central', 'north', 'south', 'east', 'west', 'northeastern', 'northwestern', 'southeastern', 'southwestern', 'northeast', 'northwest', 'southeast', 'southwest', 'nearby', 'downtown', 'upper', 'lower', 'the', 'other', 'neighbouring', 'neighboring']);
 /** Where victims are taken is not where they were struck. */
-const CARE = new Set(['hospital', 'clinic', 'morgue', 'ward', 'university', 'newspaper']);
+const CARE = new Set(['hospital', 'hospitals', 'clinic', 'clinics', 'morgue', 'ward', 'university', 'newspaper', 'institute']);
 const STRUCK = new Set(['attack', 'attacks', 'strike', 'strikes', 'assault', 'airstrike', 'airstrikes', 'raids', 'bombing', 'bombardment', 'shelling', 'battle', 'siege', 'storming', 'capture', 'raid']);
+/** "The vereda La Esperanza". */
+const SETTLED = new Set(['village', 'vereda', 'hamlet', 'kebele', 'barangay']);
+/** "Bodies from X". */
+const BROUGHT = new Set(['bodies', 'body', 'dead', 'survivors', 'wounded', 'casualties', 'injured']);
 const ATTACKED = new Set(['entered', 'stormed', 'raided', 'attacked', 'hit', 'struck', 'shelled', 'bombed', 'targeted', 'invaded', 'overran', 'besieged', 'bombarded']);
 const PARTICLES = new Set(['al', 'el', 'de', 'del', 'la', 'las', 'los', 'bin', 'ibn', 'abu', 'ez', 'as', 'ad', 'an']);
 
@@ -50,20 +61,36 @@ const PLAIN = new Set((
 
 /** The names of one sentence. Known places come from the lexicon; any other run of capitals is a name unless it is a title, a month, an actor. */
 export function namesOf(sentence: Sentence, scan: NameScan): readonly Named[] {
-  const found: Named[] = [];
+  const found: Printed[] = [];
   const strict = sentence.headline && isTitleCase(sentence, scan.tokens);
+  const listed = sentence.headline ? listedFrom(sentence, scan.tokens) : sentence.last;
   for (let i = afterDateline(sentence, scan.tokens); i < sentence.last;) {
     const token = scan.tokens[i] as Token;
     if (token.kind !== 'word' || !token.capital) { i++; continue; }
     const known = knownAt(scan, i);
-    if (known !== null) { if (known.named) found.push({ ...known.named, aside: false, start: token.start, rough: isRough(scan, { first: i, last: i + known.length }), wide: known.named.wide || WIDE_NOUNS.has(scan.tokens[i + known.length]?.norm ?? ''), place: isPlaced(scan, sentence, { first: i, last: i + known.length }), opens: opensAt(sentence, scan, i) }); i += known.length; continue; }
+    if (known !== null) { if (known.named) found.push(printedKnown({ scan, sentence, known: known.named }, { first: i, last: i + known.length })); i += known.length; continue; }
     const last = runEnd(scan, i, sentence.last);
-    const named = nameRun({ scan, sentence, strict }, i, last);
+    const named = nameRun({ scan, sentence, strict, listed: i >= listed }, i, last);
     if (named) found.push(named);
     i = last;
   }
-  return found;
+  return nestNames(found, scan.tokens);
 }
+
+function printedKnown({ scan, sentence, known }: { readonly scan: NameScan; readonly sentence: Sentence; readonly known: Known }, of: Span): Printed {
+  const { first, last } = of;
+  const named = makeNamed({
+    name: known.name, known: true, country: known.country, within: known.within, start: (scan.tokens[first] as Token).start, place: isPlaced(scan, sentence, of), opens: opensAt(sentence, scan, first),
+    rough: isRough(scan, of) || isContainer(scan, first) || isShared(scan, first), wide: known.wide || WIDE_NOUNS.has(scan.tokens[last]?.norm ?? '') || isOfWide(scan, first),
+  });
+  return { named, first, last };
+}
+
+/** "The state of Michoacan". */
+const isOfWide = (scan: NameScan, i: number): boolean => scan.tokens[i - 1]?.norm === 'of' && WIDE_NOUNS.has(scan.tokens[i - 2]?.norm ?? '');
+
+/** "Both in Cauca": what the places before have in common. */
+const isShared = (scan: NameScan, i: number): boolean => scan.tokens[i - 1]?.norm === 'in' && ['both', 'all'].includes(scan.tokens[i - 2]?.norm ?? '');
 
 /** "MOGADISHU, Aug 9 (Agency) -": where a report was filed says little of where it happened. */
 function afterDateline(sentence: Sentence, tokens: readonly Token[]): number {
@@ -81,7 +108,7 @@ export function placesOf(names: readonly Named[]): readonly Named[] {
   return narrow.some((n) => !n.rough) ? narrow.filter((n) => !n.rough) : narrow;
 }
 
-type Known = Omit<Named, 'opens' | 'start' | 'aside'>;
+type Known = Omit<Named, 'opens' | 'start' | 'aside' | 'district' | 'container'>;
 
 /** A month, a title, an actor, a nationality is passed over; a place or country is a name. Null when the lexicon does not know the word. */
 function knownAt(scan: NameScan, i: number): { readonly named: Known | null; readonly length: number } | null {
@@ -116,18 +143,36 @@ function runEnd(scan: NameScan, first: number, limit: number): number {
   return Math.min(at, limit);
 }
 
-function nameRun(of: { readonly scan: NameScan; readonly sentence: Sentence; readonly strict: boolean }, from: number, last: number): Named | null {
-  const { scan, sentence, strict } = of;
+/** "Incident closed: Dorvan Mill, Karsan, Orvel": from where a title is nothing but names between commas; its end where it is not. */
+function listedFrom(sentence: Sentence, tokens: readonly Token[]): number {
+  let [at, commas] = [sentence.last, 0];
+  while (at > sentence.first) {
+    const token = tokens[at - 1] as Token;
+    if (token.norm === ',') commas++;
+    else if (token.kind !== 'word' || !(token.capital || PARTICLES.has(token.norm)) || ['and', 'or'].includes(token.norm)) break;
+    at--;
+  }
+  return commas > 0 && at > sentence.first && [':', '–', '-', '—', '|'].includes(tokens[at - 1]?.norm ?? '') ? at : sentence.last;
+}
+
+interface RunOf { readonly scan: NameScan; readonly sentence: Sentence; readonly strict: boolean; /** It stands in a list of names. */ readonly listed: boolean }
+
+function nameRun(of: RunOf, from: number, last: number): Printed | null {
+  const { scan, sentence, strict, listed } = of;
   let first = from;
-  while (first < last && isPlain(scan, first, (strict && !isLedName(scan, first)) || first === firstWord(sentence, scan) || scan.tokens[first - 1]?.text === ':')) first++;
-  let end = strict && isLedName(scan, first) ? endOfLed(scan, first, last) : last;
+  while (first < last && isPlain(scan, first, !listed && ((strict && !isLedName(scan, first)) || first === firstWord(sentence, scan) || scan.tokens[first - 1]?.text === ':'))) first++;
+  let end = strict && !listed && isLedName(scan, first) ? endOfLed(scan, first, last) : last;
   while (end > first && PLAIN.has((scan.tokens[end - 1] as Token).norm)) end--;
   if (end <= first) return null;
   const text = scan.tokens.slice(first, end).map((t, k) => (k > 0 && !t.glued ? ` ${t.text}` : t.text)).join('');
   if (text.replace(/[^\p{L}]/gu, '').length < 3) return null;
-  const place = isPlaced(scan, sentence, { first, last: end }) || (end - first > 1 && PLACE_NOUNS.has((scan.tokens[end - 1] as Token).norm));
+  const place = listed || isPlaced(scan, sentence, { first, last: end }) || (end - first > 1 && PLACE_NOUNS.has((scan.tokens[end - 1] as Token).norm));
   const wide = WIDE_NOUNS.has(scan.tokens[end]?.norm ?? '') || (end - first > 1 && WIDE_NOUNS.has((scan.tokens[end - 1] as Token).norm)) || isDirected(scan, { first, last: end }) || isContainer(scan, first);
-  return { name: text, place, wide: place && wide, rough: isRough(scan, { first, last: end }), country: false, within: null, known: false, aside: false, start: (scan.tokens[first] as Token).start, opens: place && opensAt(sentence, scan, first) };
+  const named = makeNamed({
+    name: text, known: false, country: false, within: null, start: (scan.tokens[first] as Token).start, place, opens: place && opensAt(sentence, scan, first),
+    rough: isRough(scan, { first, last: end }) || isShared(scan, first), wide: place && wide,
+  });
+  return { named, first, last: end };
 }
 
 const isRough = (scan: NameScan, of: Span): boolean => CONTAINERS.has(scan.tokens[of.last]?.norm ?? '') || CONTAINERS.has((scan.tokens[of.last - 1] as Token).norm);
@@ -140,6 +185,8 @@ function isPlaced(scan: NameScan, sentence: Sentence, of: Span): boolean {
   if (CARE.has(noun) || CARE.has(scan.tokens[of.first - 2]?.norm ?? '')) return false;
   const lead = leadBefore(scan, of.first);
   if (noun === ',' && scan.tokens[of.last + 1]?.norm === 'where') return true;
+  if (SETTLED.has(scan.tokens[of.first - 1]?.norm ?? '')) return true;
+  if (lead === 'from' && BROUGHT.has(scan.tokens[of.first - 2]?.norm ?? '')) return true;
   return LEADS.has(lead) || PLACE_NOUNS.has(noun) || isOfPlace(scan, of.first) || (lead === 'on' && (sentence.headline || STRUCK.has(scan.tokens[of.first - 2]?.norm ?? ''))) || ATTACKED.has(lead) || isCalled(scan, of.first) || (lead === 'of' && STRUCK.has(scan.tokens[of.first - 2]?.norm ?? ''));
 }
 
@@ -187,11 +234,15 @@ function leadBefore(scan: NameScan, i: number): string {
 /** "the town it calls Dzerzhinsk". */
 const isCalled = (scan: NameScan, i: number): boolean => ['calls', 'called', 'named'].includes(scan.tokens[i - 1]?.norm ?? '') && [2, 3, 4].some((k) => PLACE_NOUNS.has(scan.tokens[i - k]?.norm ?? ''));
 
-const isOfPlace = (scan: NameScan, i: number): boolean => scan.tokens[i - 1]?.norm === 'of' && PLACE_NOUNS.has(scan.tokens[i - 2]?.norm ?? '');
+/** "The village of X", "the market of X". */
+const isOfPlace = (scan: NameScan, i: number): boolean => scan.tokens[i - 1]?.norm === 'of' && (PLACE_NOUNS.has(scan.tokens[i - 2]?.norm ?? '') || (i > 1 && targetAt(scan.tokens, i - 2) !== null));
 
 function opensAt(sentence: Sentence, scan: NameScan, i: number): boolean {
   const first = firstWord(sentence, scan);
-  return i - first <= 4 && LEADS.has(scan.tokens[first]?.norm ?? '') && !sentence.headline;
+  if (sentence.headline) return false;
+  const lead = scan.tokens[first]?.norm ?? '';
+  const topic = lead === 'for' && scan.tokens[first + 1]?.norm === 'the' ? true : lead === 'as' && scan.tokens[first + 1]?.norm === 'for';
+  return (i - first <= 4 && LEADS.has(lead)) || (i - first <= 8 && topic);
 }
 
 function isTitleCase(sentence: Sentence, tokens: readonly Token[]): boolean {

@@ -9,12 +9,24 @@ export type Partners = (key: string) => ReadonlyMap<Report, PairVerdict>;
 /** Another incident whose reports were compared with this one's: the surest pair below the line, and the surest of those that agree on much. */
 export interface Neighbour { readonly built: Built; readonly below: PairVerdict | null; readonly alike: PairVerdict | null }
 
-/** The incidents around each incident. */
-export function neighboursIn(built: readonly Built[], partners: Partners): (built: Built) => readonly Neighbour[] {
+/** What the run before found, by incident. */
+export interface Surroundings { found: ReadonlyMap<Built, readonly Neighbour[]> }
+
+interface Of { readonly built: readonly Built[]; readonly partners: Partners; readonly compared: ReadonlySet<Report>; readonly before: Surroundings }
+
+/** The incidents around each incident. Only those are looked at again that are new, stand beside a new or a vanished one, or whose reports were compared anew. */
+export function neighboursIn({ built, partners, compared, before }: Of): (built: Built) => readonly Neighbour[] {
+  const now = new Set(built);
+  const stale = new Set<Built>(built.filter((b) => !before.found.has(b)));
   const holder = new Map<string, Built>();
   for (const b of built) for (const r of b.group) holder.set(r.key, b);
+  const fresh = [...stale].flatMap((b) => b.group);
+  for (const r of fresh) for (const other of partners(r.key).keys()) { const beside = holder.get(other.key); if (beside) stale.add(beside); }
+  for (const [b, list] of before.found) if (!now.has(b)) for (const n of list) stale.add(n.built);
+  for (const r of compared) { const own = holder.get(r.key); if (own) stale.add(own); }
   const found = new Map<Built, readonly Neighbour[]>();
-  for (const b of built) found.set(b, around(b, holder, partners));
+  for (const b of built) found.set(b, stale.has(b) ? around(b, holder, partners) : before.found.get(b) ?? []);
+  before.found = found;
   return (b) => found.get(b) ?? [];
 }
 

@@ -1,6 +1,7 @@
 import type { Claim } from '../claims/claim.ts';
 import type { Chain } from './incident.ts';
 import type { Report, Setting } from './report.ts';
+import { sideOf } from './sides.ts';
 
 /** A numbered claim of one figure, with who says it and where it stands. */
 export interface Entry { readonly report: Report; readonly claim: Claim; readonly chain: Chain; readonly setting: Setting | null }
@@ -15,8 +16,11 @@ export function isPartLike(entry: Entry): boolean {
   const { claim } = entry;
   const { category, text } = claim.victim;
   const single = claim.count.low === 1 && claim.count.bound === 'exact' && (NAME.test(text) || NAME.test(claim.count.text ?? '') || /^(?:his|her|their|its)\b/i.test(text) || !/^(?:\d|one\b)/i.test(claim.count.text ?? ''));
-  return (category !== null && KINDS.has(category)) || single || claim.role === 'subset' || isLate(entry);
+  return (category !== null && KINDS.has(category)) || single || claim.role === 'subset' || OF_THE_HURT.test(text) || isLate(entry);
 }
+
+/** "Three of the missing men", "two of the wounded". */
+const OF_THE_HURT = /^(?:of )?the (?:missing|wounded|injured|abducted|kidnapped)\b/i;
 
 /** Told after the rest: "two of the wounded died in hospital". They are in the toll that the same text gives. */
 const isLate = (entry: Entry): boolean => entry.setting?.aftermath === true && /\bdied\b|passed away|succumb/i.test(entry.claim.quote.text) && (entry.claim.count.low ?? 0) <= 5;
@@ -28,12 +32,17 @@ export function topsOf(entries: readonly Entry[]): readonly Entry[] {
   const current = latestEntry(withoutSuperseded(entries));
   const wholes = withoutParts(current);
   const largest = Math.max(...wholes.map((e) => value(e.claim)));
-  const tops = wholes.filter((e) => !isPartLike(e) || isAdded(e) || isCountedPart(e) || value(e.claim) >= largest || wholes.every((o) => isPartLike(o)));
+  const tops = wholes.filter((e) => !isPartLike(e) || isAdded(e) || isCountedPart(e) || isOneMore(e, wholes) || value(e.claim) >= largest || wholes.every((o) => isPartLike(o)));
   return likeHeadline(counted(tops));
 }
 
 /** "Lieutenant X and two of his men" below "Three soldiers killed": the reader counts the parts in place of the headline's whole. */
 const isCountedPart = (entry: Entry): boolean => entry.claim.counted && entry.claim.role === 'part' && entry.claim.partOf !== null;
+
+/** "Four traders and the driver's apprentice lost their lives": one sentence adds them up, and so does the reader. */
+const isOneMore = (entry: Entry, all: readonly Entry[]): boolean => isCounted(entry) && entry.claim.partOf === null && AND.test(entry.setting?.before ?? '') && all.some((o) => o !== entry && isCounted(o) && !isPartLike(o) && o.setting?.passage === entry.setting?.passage && o.claim.victim.actor === entry.claim.victim.actor);
+const AND = /\band $/;
+const isCounted = ({ claim }: Entry): boolean => claim.counted && claim.role === 'independent';
 
 /** "Another two died": these come on top. */
 const isAdded = (entry: Entry): boolean => entry.setting !== null && MORE.test(entry.setting.before);
@@ -92,6 +101,9 @@ export function settleWholes(claims: readonly Claim[]): readonly Claim[] {
     if (usedUp) for (const p of parts) promoted.add(p.id);
     if (usedUp || (!whole.counted && parts.some((p) => p.counted))) dropped.add(whole.id);
   }
+  // "The dead were a student and a village policeman": one of a whole that is told by another word makes no figure of its own.
+  const inside = own.filter((c) => c.role === 'subset' && c.count.low === 1 && c.count.best === 1 && !promoted.has(c.id) && own.some((w) => w.id === c.partOf && !dropped.has(w.id) && w.effect === c.effect && w.victim.actor !== null && c.victim.actor !== null && w.victim.actor !== c.victim.actor && value(c) <= value(w)));
+  for (const c of inside) dropped.add(c.id);
   return dropped.size === 0 ? own : own.filter((c) => !dropped.has(c.id)).map((c) => (promoted.has(c.id) ? { ...c, counted: true, role: 'part' } : c));
 }
 
@@ -99,6 +111,7 @@ export function settleWholes(claims: readonly Claim[]): readonly Claim[] {
 function freeOfOthers(claim: Claim, claims: readonly Claim[]): Claim {
   if (claim.partOf === null || claim.count.bound === 'share') return claim;
   const whole = claims.find((c) => c.id === claim.partOf);
-  const foreign = whole === undefined || (whole.victim.actor !== null && claim.victim.actor !== null && whole.victim.actor !== claim.victim.actor && !whole.victim.actor.includes(' + ') && whole.victim.class !== 'unknown' && whole.count.best !== null && whole.victim.class === claim.victim.class);
+  const sides = whole === undefined ? [] : [sideOf(whole), sideOf(claim)];
+  const foreign = whole === undefined || (sides[0] !== sides[1] && !sides.includes(null)) || (whole.victim.actor !== null && claim.victim.actor !== null && whole.victim.actor !== claim.victim.actor && !whole.victim.actor.includes(' + ') && whole.victim.class !== 'unknown' && whole.count.best !== null && whole.victim.class === claim.victim.class);
   return foreign ? { ...claim, partOf: null, role: 'independent', counted: true } : claim;
 }

@@ -1,8 +1,11 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { phrasesAt } from '../lexicon/phrases.ts';
 import type { Document } from '../text/document.ts';
 import type { Sentence } from '../text/structure.ts';
+import { asAside } from './named.ts';
 import { namesOf } from './names.ts';
 import type { Named } from './names.ts';
+import { sameName } from './spelling.ts';
 import { targetAt } from './targets.ts';
 
 /** A sentence with what it offers for telling one happening from another. */
@@ -22,6 +25,8 @@ export interface Passage {
   readonly shift: Shift | null;
   /** Deaths in hospital, funerals, bodies brought home: told on a later day, of the same happening. */
   readonly aftermath: boolean;
+  /** "No market was hit": what it names was not struck. */
+  readonly denies: boolean;
   /** Minutes since midnight of the entry of a live text in which it stands ("15:10 The ward puts the dead at 11"); null elsewhere. */
   readonly clock: number | null;
 }
@@ -31,13 +36,19 @@ export interface ArticleText {
   /** Quotations of some length, as plain words. */
   readonly quotations: readonly Quotation[];
   readonly doc: Document;
+  /** How people came to harm, as a sentence says. */
+  readonly meansIn: (passage: Passage) => readonly string[];
+  /** Somewhere it names the place of another happening in passing. */
+  readonly recalls: boolean;
+  /** Names of places that look alike and that one sentence prints beside each other: they are two places. */
+  readonly apart: readonly (readonly [string, string])[];
 }
 
 export interface Quotation { readonly words: string; readonly start: number; readonly end: number }
 
 const SEPARATE = /\b(?:separate(?:ly)?|elsewhere|in another|in a second|in an unrelated|in other (?:incidents|attacks|violence)|a second (?:attack|incident|strike|bomb|blast)|unrelated|on another front|in a different|also (?:attacked|overturned|announces|struck|hit))\b/i;
 const LATER = /\b(?:hours? (?:later|earlier|before)|later (?:that|the same|in the) (?:day|evening|afternoon|night)|earlier (?:that|the same|in the) (?:day|morning)|on the same day|also on \w+day)\b/i;
-const AFTERMATH = /\b(?:died (?:in|at) (?:a |the )?(?:\w+ )?hospital|succumbed|of (?:his|her|their) (?:wounds|injuries)|(?:were|was|be|been) buried|funerals?|burial|passed away|overnight|during the night|bodies of|body of|recovered from|pulled from|(?:pulled|recovered|found|retrieved|took|brought) [^.;]{0,40}\b(?:body|bodies)\b|bodies (?:were |have been )?(?:recovered|found|pulled|brought)|was found on|bury|buries|mourn\w*)\b/i;
+const AFTERMATH = /\b(?:died (?:in|at) (?:a |the )?(?:\w+ )?hospital|succumbed|of (?:his|her|their) (?:wounds|injuries)|(?:were|was|be|been) buried|funerals?|burial|passed away|overnight|during the night|bodies of|body of|recovered from|pulled from|(?:pulled|recovered|found|retrieved|took|brought) [^.;]{0,40}\b(?:body|bodies)\b|bodies (?:were |have been )?(?:recovered|found|pulled|brought|taken)|received [^.;]{0,30}\bbod(?:y|ies)\b|was found on|bury|buries|mourn\w*)\b/i;
 /** Words that place a happening so many days from the one before; `from` and `to` bound the counts that they speak of. */
 export interface Shift { readonly days: number; readonly from: number; readonly to: number }
 
@@ -67,7 +78,28 @@ export function readPassages(doc: Document, lexicon: Lexicon): ArticleText {
   const inside = capitalsInside(doc);
   const clocks = clocksOf(doc);
   const passages = doc.sentences.map((sentence, index) => passageOf({ doc, lexicon, inside, clocks }, sentence, index));
-  return { passages, quotations: quotationsOf(doc.article.text), doc };
+  return { passages, quotations: quotationsOf(doc.article.text), doc, meansIn: (p) => meansOf(doc, p, lexicon), recalls: passages.some((p) => p.names.some((n) => n.aside)), apart: [...passages.flatMap(toldApart), ...lengthened(passages)] };
+}
+
+function meansOf(doc: Document, { index }: Passage, lexicon: Lexicon): readonly string[] {
+  const sentence = doc.sentences[index] as Sentence;
+  const found: string[] = [];
+  for (let i = sentence.first; i < sentence.last; i++) for (const { tag } of phrasesAt(lexicon.phrases, doc.tokens, i).matches) if (tag.kind === 'means') found.push(tag.means);
+  return found;
+}
+
+/** A text shortens a name that it has printed in full; a longer name that comes later is another place: "in Dabo ... in Birnin Dabo". */
+function lengthened(passages: readonly Passage[]): readonly (readonly [string, string])[] {
+  const placed = [...new Set(passages.filter((p) => !p.headline).flatMap((p) => p.names).filter((n) => n.place && !n.known && !n.wide && !n.rough).map((n) => n.name))];
+  return placed.length > MOST_NAMES ? [] : placed.flatMap((a, i) => placed.slice(i + 1).filter((b) => a.split(' ').length < b.split(' ').length && sameName(a, b)).map((b) => [a, b] as const));
+}
+
+/** A sentence with more names than this is a list, and tells nothing apart. */
+const MOST_NAMES = 40;
+
+function toldApart({ names }: Passage): readonly (readonly [string, string])[] {
+  const own = [...new Set(names.filter((n) => !n.wide).map((n) => n.name))];
+  return own.length < 2 || own.length > MOST_NAMES ? [] : own.flatMap((a, i) => own.slice(i + 1).filter((b) => a.split(' ').length !== b.split(' ').length && sameName(a, b)).map((b) => [a, b] as const));
 }
 
 const CLOCK = /^\s*(?:\[|\()?([01]?\d|2[0-3])[:.h]([0-5]\d)\b/;
@@ -85,16 +117,21 @@ function passageOf(of: PassageOf, sentence: Sentence, index: number): Passage {
   const [start, end] = [doc.tokens[sentence.first]?.start ?? 0, doc.tokens[sentence.last - 1]?.end ?? 0];
   const words = doc.article.text.slice(start, Math.min(end, start + 2000));
   const aside = asideIn(words, start);
-  const names = isMenu(words) ? [] : namesOf(sentence, { tokens: doc.tokens, lexicon: of.lexicon, inside: of.inside });
+  const names = isMenu(words) || ISSUED.test(words) ? [] : namesOf(sentence, { tokens: doc.tokens, lexicon: of.lexicon, inside: of.inside });
   return {
     index, block: sentence.block, start, end, headline: sentence.headline,
-    names: names.map((n) => (n.start >= aside.start && n.start < aside.end ? { ...n, place: false, opens: false, aside: true } : n)), targets: targetsOf(doc, sentence, aside),
-    separate: SEPARATE.test(words), later: LATER.test(words), shift: shiftOf(words, start), aftermath: AFTERMATH.test(words), clock: of.clocks[sentence.block] ?? null,
+    names: names.map((n) => (n.start >= aside.start && n.start < aside.end ? asAside(n) : n)), targets: targetsOf(doc, sentence, aside),
+    separate: SEPARATE.test(words), later: LATER.test(words), shift: shiftOf(words, start), aftermath: AFTERMATH.test(words), denies: DENIES.test(words), clock: of.clocks[sentence.block] ?? null,
   };
 }
 
+const DENIES = /\b[Nn]o (?!casualt|one|people|injur|death)[a-z-]+ (?:was|were|has|had|have)\b/;
+
 /** "Home | News | Sports": a line of links names nothing that happened. */
 const isMenu = (words: string): boolean => (words.match(/[|›»]/g)?.length ?? 0) >= 2 && words.length < 200;
+
+/** "Mountains of Karsan, 12 August 2024": where and when a statement was issued. */
+const ISSUED = /^\s*\p{Lu}[\p{L}'’-]+(?: (?:of |de |la |al-)?\p{Lu}[\p{L}'’-]+){0,3},? (?:\p{Lu}\p{Ll}+day,? )?\d{1,2}(?:st|nd|rd|th)?(?: of)? \p{Lu}\p{Ll}+,? \d{4}\.?\s*$/u;
 
 const ASIDE = /\b(?:following|after|in response to|in retaliation for|in the wake of|to avenge)\s+(?:the|that|those|last|yesterday's|(?:sun|mon|tues|wednes|thurs|fri|satur)day's|this week's)\b[^,.;:]*?\b(?:attacks?|raids?|ambush|bombings?|killings?|strikes?|assault|massacre|abductions?|clashes)\b[^,.;:]*/i;
 

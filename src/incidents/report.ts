@@ -28,6 +28,12 @@ export interface Report {
   readonly regions: readonly string[];
   /** Countries, provinces and what contains the places. */
   readonly within: readonly string[];
+  /** Places with the district that the text puts around each: two namesakes in two districts are two places. */
+  readonly districts: readonly (readonly [string, string])[];
+  /** Names that look like those of its places and that the article tells apart from them. */
+  readonly apart: readonly (readonly [string, string])[];
+  /** Countries that the article names, or that its known places lie in. */
+  readonly countries: readonly string[];
   /** Names that are no known places: villages, ships, streets, persons. */
   readonly names: readonly string[];
   readonly persons: readonly string[];

@@ -1,5 +1,6 @@
 import type { Claim, ClaimId } from '../claims/claim.ts';
 import type { Report } from './report.ts';
+import { isEnemy, sideOf } from './sides.ts';
 
 /** Whose own people a claim counts, when its speaker says "our" or "its": the speaker's party. */
 export type PartyOf = (article: string, claim: Claim) => readonly string[];
@@ -21,7 +22,7 @@ export function resolveVictims(reports: readonly Report[], partyOf: PartyOf): Re
     for (const entry of known) {
       if (entry.claim.victim.actor !== null || entry.claim.count.low === null && entry.claim.count.high === null) continue;
       const found = guess({ entry, known, partyOf });
-      if (found) resolved.set(entry.claim.id, withActor(entry.claim, found));
+      if (found && !(isEnemy(entry.claim) && partyOf(entry.report.article, entry.claim).includes(found.actor))) resolved.set(entry.claim.id, withActor(entry.claim, found));
     }
   }
   return resolved;
@@ -32,9 +33,15 @@ type Guess = (of: { readonly entry: Entry; readonly known: readonly Entry[]; rea
 
 const like = (claim: Claim | undefined, because: string): Found | null => (claim?.victim.actor == null ? null : { like: claim, actor: claim.victim.actor, because });
 
+/** "Not a single fighter was among the dead" names nobody who died. */
+const isNobody = (claim: Claim): boolean => claim.count.best === 0;
+
+/** Soldiers are no bandits, whoever stands beside them. */
+const areOneSide = (a: Claim, b: Claim): boolean => { const [x, y] = [sideOf(a), sideOf(b)]; return x === null || y === null || x === y; };
+
 /** Unknown people may be anybody but those who did it; soldiers are no civilians. */
 const fits = (unknown: Claim, known: Claim): boolean =>
-  known.victim.actor !== null && known.victim.actor !== unknown.perpetrator?.actor && !known.victim.actor.includes(' + ') && (unknown.victim.class === 'unknown' || unknown.victim.class === known.victim.class || known.victim.class === 'unknown');
+  areOneSide(unknown, known) && !isNobody(known) && known.victim.actor !== null && known.victim.actor !== unknown.perpetrator?.actor && !known.victim.actor.includes(' + ') && (unknown.victim.class === 'unknown' || unknown.victim.class === known.victim.class || known.victim.class === 'unknown');
 
 const ownPeople: Guess = ({ entry, partyOf }) => {
   if (!OWN.test(entry.claim.victim.text) && !OWN.test(entry.claim.quote.text.slice(0, 60))) return null;
@@ -48,6 +55,14 @@ const otherSide: Guess = ({ entry, known }) => {
   const enemies = new Set(known.filter((k) => k.report === entry.report && k.claim.victim.class === 'combatant').map((k) => k.claim.victim.actor));
   const others = known.filter((k) => k.report !== entry.report && k.claim.victim.class === 'combatant' && k.claim.victim.actor !== null && !k.claim.victim.actor.includes(' + ') && !enemies.has(k.claim.victim.actor));
   return enemies.size > 0 && new Set(others.map((o) => o.claim.victim.actor)).size === 1 ? like(others[0]?.claim, 'the speaker counts its own people, and the enemy by name') : null;
+};
+
+/** "Two of the enemy": the only fighters of the incident who are not the speaker's own. */
+const enemies: Guess = ({ entry, known, partyOf }) => {
+  if (!isEnemy(entry.claim)) return null;
+  const own = partyOf(entry.report.article, entry.claim);
+  const others = known.filter((k) => k.claim.victim.class === 'combatant' && k.claim.victim.actor !== null && !k.claim.victim.actor.includes(' + ') && !own.includes(k.claim.victim.actor));
+  return own.length > 0 && new Set(others.map((o) => o.claim.victim.actor)).size === 1 ? like(others[0]?.claim, 'the enemy of the one who speaks') : null;
 };
 
 const sameCount: Guess = ({ entry, known }) => {
@@ -77,8 +92,16 @@ const onlyVictims: Guess = ({ entry, known }) => {
   return like(civilians?.claim, 'people without any word for fighters, where civilians are named');
 };
 
+/** "Two gallant soldiers", where all that is told happened in one country and no other army is named: that country's. */
+const homeForces: Guess = ({ entry, known }) => {
+  const { claim } = entry;
+  const lands = new Set(known.flatMap((k) => k.report.countries));
+  if (sideOf(claim) !== 'state' || lands.size !== 1 || known.some((k) => k.claim.victim.actor !== null && sideOf(k.claim) === 'state')) return null;
+  return { like: null, actor: `Government of ${[...lands][0] as string}`, because: 'soldiers or police, and all that is told happened in one country' };
+};
+
 /** The surest first; each looks at what the ones before it have settled. */
-const GUESSES: readonly Guess[] = [ownPeople, otherSide, sameCount, equalNumber, toldBefore, onlyVictims];
+const GUESSES: readonly Guess[] = [ownPeople, otherSide, enemies, sameCount, equalNumber, toldBefore, onlyVictims, equalNumber, homeForces];
 
 function withActor(claim: Claim, found: Found): Claim {
   const victimClass = found.like?.victim.class ?? (claim.victim.class === 'unknown' ? 'combatant' : claim.victim.class);

@@ -15,9 +15,22 @@ const COMMON = new Set('that with from were have been they their this which when
  */
 export function retells(original: Reading, rewrite: Reading): boolean {
   if (!rewrite.claims.some((c) => original.claims.some((o) => isDrift(o, c)))) return false;
-  const [from, to] = [makeDocument(original.article), makeDocument(rewrite.article)];
-  const told = from.sentences.map((s) => tellingWords(from, s)).filter((w) => w.size >= FEWEST);
-  return countedSentences(to, rewrite).some((s) => { const words = tellingWords(to, s); return told.some((t) => isTwin(words, t)); });
+  const told = sentencesOf(original).all;
+  return sentencesOf(rewrite).counted.some((words) => told.some((t) => isTwin(words, t)));
+}
+
+interface Told { /** The telling words of its sentences, where there are enough of them. */ readonly all: readonly ReadonlySet<string>[]; /** Those of the sentences that count victims. */ readonly counted: readonly ReadonlySet<string>[] }
+
+const kept = new WeakMap<Reading, Told>();
+
+/** Worked out once for a reading: an agency's text is compared with all that look like it. */
+function sentencesOf(reading: Reading): Told {
+  const known = kept.get(reading);
+  if (known) return known;
+  const doc = makeDocument(reading.article);
+  const made = { all: doc.sentences.map((s) => tellingWords(doc, s)).filter((w) => w.size >= FEWEST), counted: countedSentences(doc, reading).map((s) => tellingWords(doc, s)) };
+  kept.set(reading, made);
+  return made;
 }
 
 /** The same count, or one that drifted in the telling: 31 became "about thirty", at least 11 more than 11. */

@@ -3,6 +3,10 @@ import type { Reading } from '../claims/reading.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { phrasesAt } from '../lexicon/phrases.ts';
 import { splitWords } from '../lexicon/words.ts';
+import { sameSpelling } from './spelling.ts';
+
+/** Who holds a civil office: a mayor counts as a civil authority does. */
+export const CIVIL = /\b(?:mayor|governor|prefect|district (?:chief|administrator|commissioner)|(?:village|local|town) (?:head|chief|council)|municipal|chairman of [\p{L}' -]*(?:local government|district|municipality)|alderman|burgomaster)\b/iu;
 
 /** Who speaks in a claim, before it is known who else quotes them. */
 export interface Speaker {
@@ -14,7 +18,7 @@ export interface Speaker {
   readonly person: string | null;
 }
 
-const INSTITUTIONS: ReadonlySet<SourceKind> = new Set(['monitor', 'military', 'armed_group', 'authority', 'un', 'rescue']);
+const INSTITUTIONS: ReadonlySet<SourceKind> = new Set(['monitor', 'military', 'armed_group', 'authority', 'un', 'rescue', 'police', 'hospital']);
 const OFFICES = /\b(?:administration|ministry|minister|government|agency|authorit(?:y|ies)|governor|council|commission|department|directorate|mission|committee|presidency)\b/i;
 /** A ministry of defence speaks as a party to the fighting, not as a civil authority. */
 const BELLIGERENT = /\b(?:defen[cs]e ministry|ministry of defen[cs]e|army|military|armed forces|high command|general staff)\b/i;
@@ -25,10 +29,22 @@ const TITLES = /^(?:(?:the|Dr|Doctor|Captain|Colonel|General|Major|Lieutenant|Br
 export function narratorOf(root: Reading): Speaker {
   const { outlet, title, id } = root.article;
   const issued = root.claims.flatMap((c) => (c.attribution && INSTITUTIONS.has(c.attribution.kind) ? [c.attribution] : []));
-  const own = outlet === null ? onlySpeaker(root) : issued.find((a) => sameSpeaker(a.text, outlet));
+  const own = outlet === null ? onlySpeaker(root) : issued.find((a) => sameSpeaker(a.text, outlet)) ?? (keepsCount(root) ? { text: outlet, kind: 'monitor' as const } : undefined);
   const name = outlet ?? own?.text ?? title ?? id;
-  return own ? { name, kind: own.kind, own: true, person: null } : { name, kind: 'outlet', own: false, person: null };
+  return own ? { name, kind: kindOf(own), own: true, person: null } : { name, kind: 'outlet', own: false, person: null };
 }
+
+/** "The Desk has recorded 164 killed since January", "we have counted 148": who keeps a count of its own over months is a monitor. */
+function keepsCount({ article, claims }: Reading): boolean {
+  const outlet = article.outlet ?? '';
+  const last = outlet.split(/\s+/).at(-1) ?? '';
+  const telling = claims.some((c) => c.scope === 'cumulative' && c.status === 'asserted' && c.window?.from != null && (c.attribution === null || sameSpeaker(c.attribution.text, outlet) || /^(?:our|we)\b|\bour\b/i.test(c.attribution.text) || c.attribution.text.toLowerCase() === `the ${last.toLowerCase()}`));
+  return telling && [...article.text.matchAll(COUNTING)].some((m) => /^(?:we|our)/i.test(m[1] as string) || (last.length > 3 && (m[1] as string).endsWith(last)));
+}
+
+const COUNTING = /\b([Ww]e|[Oo]ur \p{L}+|[Tt]he \p{Lu}\p{L}+) (?:have |has |had )?(?:recorded|documented|counted|registered|verified|confirmed|tallied|logged|identified|hold|holds)\b/gu;
+
+const kindOf = ({ text, kind }: { readonly text: string; readonly kind: SourceKind }): SourceKind => (BELLIGERENT.test(text) && kind !== 'armed_group' ? 'military' : kind);
 
 /** Without an outlet's name, the one monitor that says everything in it is its author. */
 function onlySpeaker(root: Reading): { readonly text: string; readonly kind: SourceKind } | undefined {
@@ -41,27 +57,46 @@ export function speakerOf(claim: Claim, narrator: Speaker): Speaker {
   if (attribution === null || attribution.kind === 'headline' || attribution.kind === 'outlet') return narrator;
   const own = INSTITUTIONS.has(attribution.kind) || (attribution.kind === 'official' && OFFICES.test(attribution.text));
   if (sameSpeaker(attribution.text, narrator.name)) return narrator;
-  return { name: attribution.text, kind: BELLIGERENT.test(attribution.text) && attribution.kind !== 'armed_group' ? 'military' : attribution.kind, own, person: personIn(attribution.text) };
+  return { name: attribution.text, kind: kindOf(attribution), own, person: personIn(attribution.text) };
 }
 
 const personIn = (words: string): string | null => {
-  const name = PERSON.exec(words.replace(TITLES, ''))?.[0];
+  const name = PERSON.exec(words.replace(TITLES, '').replace(/\p{Lu}[\p{L}-]*['’]s /gu, ''))?.[0];
   return name !== undefined && !OFFICES.test(name) ? name : null;
 };
 
 /** Words that any speaker may bear. */
 const COMMON = new Set('the a an of for and in at on to its his their our this that said says spokesman spokeswoman spokesperson official officials source sources statement head chief local senior deputy media office press service services group team member members communique daily news'.split(' '));
 
-const wordsOf = (name: string): readonly string[] => [...new Set(name.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').split(/[^\p{L}\p{N}]+/u).filter((w) => w.length > 1 && !COMMON.has(w)))];
+const MOST_KNOWN = 50_000;
+const known = new Map<string, readonly string[]>();
+
+/** A speaker's telling words; a name comes up many times. */
+function wordsOf(name: string): readonly string[] {
+  const kept = known.get(name);
+  if (kept) return kept;
+  const made = tellingWords(name);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(name, made);
+  return made;
+}
+
+const tellingWords = (name: string): readonly string[] => [...new Set(name.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').split(/[^\p{L}\p{N}]+/u).filter((w) => w.length > 1 && !COMMON.has(w)))];
 
 /** One is the other's short form ("the regional administration", "SOHR"), or most of their words agree. */
 export function sameSpeaker(a: string, b: string): boolean {
   const [x, y] = [wordsOf(a), wordsOf(b)];
   if (x.length === 0 || y.length === 0) return a.toLowerCase() === b.toLowerCase();
-  const common = x.filter((w) => y.includes(w)).length;
+  const common = x.filter((w) => y.includes(w) || (w.length >= 6 && y.some((other) => other.length >= 6 && sameSpelling(w, other)))).length;
   if (common === Math.min(x.length, y.length)) return true;
   return common / (x.length + y.length - common) >= 0.5 || initials(a) === b.toLowerCase() || initials(b) === a.toLowerCase();
 }
+
+/** What an institution is, without saying which: two of them are not one because a third has no other name. */
+const GENERAL = new Set('ministry minister government army military police hospital authority authorities council agency department administration governor office command headquarters forces republic state national regional provincial federal'.split(' '));
+
+/** "The fire service" between "the fire service's deputy director" and "the Fire Service and Civil Defence": a short form that says which one is meant. */
+export const isTelling = (name: string): boolean => wordsOf(name).some((w) => !GENERAL.has(w));
 
 const initials = (words: string): string => words.toLowerCase().split(/[^\p{L}]+/u).filter((w) => !['the', 'of', 'for', 'and', ''].includes(w)).map((w) => w[0]).join('');
 

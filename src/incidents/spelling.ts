@@ -107,10 +107,49 @@ const MOST_KNOWN = 50_000;
 export function spellingsOf(name: string): readonly Spelling[] {
   const kept = known.get(name);
   if (kept) return kept;
-  const made = [...new Set(readings(name).map((r) => SOUNDS.reduce((letters, [from, to]) => letters.replace(from, to), r)))].map(cut);
+  const made = [...new Set(readings(name).map(soundOf))].map(cut);
   if (known.size >= MOST_KNOWN) known.clear();
   known.set(name, made);
   return made;
+}
+
+const bare = new Map<string, readonly string[]>();
+
+/** The consonants of a name, in every reading. */
+export function consonantsOf(name: string): readonly string[] {
+  const kept = bare.get(name);
+  if (kept) return kept;
+  const made = spellingsOf(name).map((s) => s.consonants);
+  if (bare.size >= MOST_KNOWN) bare.clear();
+  bare.set(name, made);
+  return made;
+}
+
+/** Which letters a rule can begin to work on; most names lack most of them, and then the rule need not be tried. */
+const NEEDED: readonly number[] = SOUNDS.map(([from]) => needOf(from.source));
+
+/** The letters of which a rule needs one: those of its shortest alternatives, all where that cannot be told. */
+function needOf(source: string): number {
+  const telling: Readonly<Record<string, string>> = { 'sk': 's', 'dzh|dj': 'd', 'shch|sch': 'h', 'tch': 'h', 'sh': 'h', 'ch': 'h', 'zh': 'h', 'ck': 'c', 'kh|q': 'hq', 'gh': 'h', 'dh': 'h', 'th': 'h', 'ph': 'h', 'x': 'x', 'z': 'z', 'tz|ts': 't', 'w': 'w' };
+  const letters = Object.entries(telling).find(([rule]) => source === rule || (rule === 'sk' && source.startsWith('sk(')))?.[1] ?? (source.startsWith('c') ? 'c' : source.includes('h') && source.startsWith('(?<=') && !source.includes('H') ? 'h' : null);
+  return letters === null ? ~0 : maskOf(letters);
+}
+
+function maskOf(letters: string): number {
+  let mask = 0;
+  for (let i = 0; i < letters.length; i++) mask |= 1 << (letters.charCodeAt(i) & 31);
+  return mask;
+}
+
+function soundOf(reading: string): string {
+  let letters = reading;
+  let mask = maskOf(letters);
+  SOUNDS.forEach(([from, to], i) => {
+    if ((mask & (NEEDED[i] as number)) === 0) return;
+    const next = letters.replace(from, to);
+    if (next !== letters) { letters = next; mask = maskOf(letters); }
+  });
+  return letters;
 }
 
 function cut(letters: string): Spelling {

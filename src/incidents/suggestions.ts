@@ -6,7 +6,18 @@ import type { Neighbour } from './neighbours.ts';
 
 /** What waits for a person: merges below the line, doubtful dates, near ties between accounts, people who contradict each other. */
 export function suggestionsOf(of: { readonly built: readonly Built[]; readonly neighbours: (built: Built) => readonly Neighbour[]; readonly conflicts: readonly Conflict[] }): readonly Suggestion[] {
-  return [...of.conflicts.map(conflict), ...merges(of.built, of.neighbours), ...of.built.flatMap(doubtfulDate), ...of.built.flatMap(nearTies)];
+  return [...of.conflicts.map(conflict), ...merges(of.built, of.neighbours), ...of.built.flatMap((b) => ownOf(b).dates), ...of.built.flatMap((b) => ownOf(b).ties)];
+}
+
+const own = new WeakMap<Built, { readonly dates: readonly Suggestion[]; readonly ties: readonly Suggestion[] }>();
+
+/** What an incident by itself asks of a person. */
+function ownOf(built: Built): { readonly dates: readonly Suggestion[]; readonly ties: readonly Suggestion[] } {
+  const known = own.get(built);
+  if (known) return known;
+  const made = { dates: doubtfulDate(built), ties: nearTies(built) };
+  own.set(built, made);
+  return made;
 }
 
 const conflict = (c: Conflict): Suggestion => ({ kind: 'conflict', words: c.words, effect: 'Both decisions are kept; taking one of them back settles it.', accept: null, reject: null });

@@ -8,29 +8,40 @@ import { accountInUse, figureOf } from './settle.ts';
  * no best, of every asserted killed claim of every scope, shares left out (domain.md, section 6).
  */
 export function buildBridge(claims: readonly SettledClaim[], incidents: readonly Incident[]): Bridge {
+  const byId = new Map(incidents.map((i) => [i.id, i]));
   let naive = 0;
   const excluded: BridgeStep[] = [];
-  const kept: SettledClaim[] = [];
+  const sums = new Map<Figure, number>();
   for (const settled of claims) {
-    if (!isNaive(settled.claim)) continue;
-    const n = amount(settled.claim);
-    naive += n;
-    if (settled.inTotals) kept.push(settled); else if (n !== 0) excluded.push(stepOf(settled, n));
+    const part = partOf(settled, byId);
+    if (part === null) continue;
+    naive += part.amount;
+    if (part.step !== null) excluded.push(part.step);
+    if (part.figure !== null) sums.set(part.figure, (sums.get(part.figure) ?? 0) + part.amount);
   }
   const figures = incidents.flatMap(inUse);
   const reconciled = figures.reduce((n, u) => n + value(u.figure), 0);
-  return { effect: 'killed', naive, reconciled, steps: [...excluded, ...differences({ kept, used: figures, incidents })] };
+  return { effect: 'killed', naive, reconciled, steps: [...excluded, ...differences(figures, sums)] };
 }
 
-const steps = new WeakMap<SettledClaim, BridgeStep>();
+/** What one claim brings to the naive sum: a step where it is left out, the figure it is kept for where it is not. */
+interface Part { readonly amount: number; readonly step: BridgeStep | null; readonly figure: Figure | null }
 
-/** The step of a claim that is left out; the same object as long as the claim is settled alike. */
-function stepOf(settled: SettledClaim, n: number): BridgeStep {
-  const known = steps.get(settled);
-  if (known) return known;
-  const step: BridgeStep = { kind: 'left out', claim: settled.claim.id, amount: -n, reason: settled.whyNot ?? 'not counted' };
-  steps.set(settled, step);
-  return step;
+const parts = new WeakMap<SettledClaim, { readonly part: Part | null }>();
+
+/** The same object as long as the claim is settled alike. */
+function partOf(settled: SettledClaim, byId: ReadonlyMap<Incident['id'], Incident>): Part | null {
+  const known = parts.get(settled);
+  if (known) return known.part;
+  const part = isNaive(settled.claim) ? makePart(settled, byId) : null;
+  parts.set(settled, { part });
+  return part;
+}
+
+function makePart(settled: SettledClaim, byId: ReadonlyMap<Incident['id'], Incident>): Part {
+  const n = amount(settled.claim);
+  if (!settled.inTotals) return { amount: n, step: n === 0 ? null : { kind: 'left out', claim: settled.claim.id, amount: -n, reason: settled.whyNot ?? 'not counted' }, figure: null };
+  return { amount: n, step: null, figure: settled.incident === null ? null : figureOf(settled.claim, byId.get(settled.incident) as Incident) ?? null };
 }
 
 const isNaive = (claim: Claim): boolean => claim.effect === 'killed' && claim.status === 'asserted' && claim.count.bound !== 'share' && amountOrNull(claim) !== null;
@@ -54,18 +65,12 @@ function inUse(incident: Incident): readonly Used[] {
 }
 
 /** Where a figure in use is not the plain sum of the claims that are kept for it, the difference is a step of its own. */
-function differences(of: { readonly kept: readonly SettledClaim[]; readonly used: readonly Used[]; readonly incidents: readonly Incident[] }): readonly BridgeStep[] {
-  const byId = new Map(of.incidents.map((i) => [i.id, i]));
-  const sums = new Map<Figure, number>();
-  for (const { claim, incident } of of.kept) {
-    const figure = incident === null ? undefined : figureOf(claim, byId.get(incident) as Incident);
-    if (figure) sums.set(figure, (sums.get(figure) ?? 0) + amount(claim));
-  }
-  return of.used.flatMap(({ figure, incident }) => {
+function differences(used: readonly Used[], sums: ReadonlyMap<Figure, number>): readonly BridgeStep[] {
+  return used.flatMap(({ figure, incident }) => {
     const sum = sums.get(figure) ?? 0;
     const difference = value(figure) - sum;
-    const claim = claimBehind(figure, incident);
-    return difference === 0 || claim === null ? [] : [{ kind: 'difference', claim, amount: difference, reason: whyDifferent(figure, sum) }];
+    const claim = difference === 0 ? null : claimBehind(figure, incident);
+    return claim === null ? [] : [{ kind: 'difference', claim, amount: difference, reason: whyDifferent(figure, sum) }];
   });
 }
 

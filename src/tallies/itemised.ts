@@ -32,12 +32,30 @@ interface Of { readonly incidents: Incidents; /** The places and articles of the
 export function shelve(readings: readonly Reading[], of: Of): Shelf {
   const byId = new Map(readings.map((r) => [r.article.id, r]));
   const names = findNames(of.places);
-  const all = of.incidents.incidents.map((incident) => itemise(incident, { readings: byId, names }));
+  const all = located(of.incidents.incidents.map((incident) => itemise(incident, { readings: byId, names })));
   return {
     all, byPlace: index(all, (i) => keysOf(i, of.places)), byArticle: index(all, (i) => i.incident.articles.filter((a) => of.articles.has(a))), byId: new Map(all.map((i) => [i.incident.id, i])),
     texts: new Map([...of.articles].map((a) => [a, byId.get(a)?.article.text ?? ''])),
   };
 }
+
+/** What the reports of one incident say of where a place lies, or name beside it, holds for all incidents at that place. */
+function located(items: readonly Itemised[]): readonly Itemised[] {
+  const byPlace = new Map<string, Itemised[]>();
+  for (const item of items) { const { place } = item.incident; if (place === null) continue; const list = byPlace.get(place); if (list) list.push(item); else byPlace.set(place, [item]); }
+  return items.map((item) => {
+    const others = item.incident.place === null || item.ways.length > 0 ? [] : byPlace.get(item.incident.place) ?? [];
+    if (others.length < 2) return item;
+    const known = placed.get(item);
+    if (known && known.others.length === others.length && known.others.every((o, i) => o === others[i])) return known.item;
+    const ways = others.flatMap((o) => o.ways).slice(0, 1);
+    const made = { ...item, ways, places: new Set([...item.places, ...ways.flat()]), named: new Set(others.flatMap((o) => [...o.named])) };
+    placed.set(item, { others, item: made });
+    return made;
+  });
+}
+
+const placed = new WeakMap<Itemised, { readonly others: readonly Itemised[]; readonly item: Itemised }>();
 
 /** Where a tally's place leads to an incident: it happened there, or its articles name it. */
 const keysOf = (i: Itemised, places: ReadonlySet<string>): readonly string[] => [...places].length > i.places.size + i.named.size ? [...new Set([...i.places, ...i.named])].filter((p) => places.has(p)) : [...places].filter((p) => i.places.has(p) || i.named.has(p));

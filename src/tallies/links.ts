@@ -1,5 +1,6 @@
 import { dayNumber, isoDay } from '../claims/days.ts';
 import { decisionsOf } from '../incidents/decision.ts';
+import { mayBeOne } from '../incidents/comparisons/means.ts';
 import type { Decision, DecisionOf } from '../incidents/decision.ts';
 import { judgeFigure, populationOf } from './population.ts';
 import type { Population } from './population.ts';
@@ -18,7 +19,30 @@ interface Of { readonly statement: Statement; readonly population: Population; r
 export function linksOf(statement: Statement, of: { readonly shelf: Shelf; readonly decisions: readonly Decision[] }): readonly TallyLink[] {
   const decided = new Map(decisionsOf(of.decisions, 'place-in-tally').filter((d) => d.tally === statement.id).map((d) => [d.incident as string, d]));
   const whole: Of = { statement, population: populationOf(statement), shelf: of.shelf, decided };
-  return candidates(whole).flatMap((item) => linkOf(item, whole) ?? []).sort((a, b) => (a.incident < b.incident ? -1 : 1));
+  const links = decided.size === 0 ? keptLinks(statement, of.shelf) : null;
+  return candidates(whole).flatMap((item) => (links === null ? linkOf(item, whole) : keep(links, item, () => linkOf(item, whole))) ?? []).sort((a, b) => (a.incident < b.incident ? -1 : 1));
+}
+
+type Links = WeakMap<Itemised, { readonly link: TallyLink | null }>;
+
+const kept = new WeakMap<Statement, { readonly own: readonly Itemised[]; readonly links: Links }>();
+
+/** What was judged of a statement before: it follows from the statement, the incident, and the incidents of the statement's own article. */
+function keptLinks(statement: Statement, shelf: Shelf): Links {
+  const own = shelf.byArticle.get(statement.article) ?? [];
+  const known = kept.get(statement);
+  if (known && known.own.length === own.length && known.own.every((item, i) => item === own[i])) return known.links;
+  const links: Links = new WeakMap();
+  kept.set(statement, { own, links });
+  return links;
+}
+
+function keep(links: Links, item: Itemised, make: () => TallyLink | null): TallyLink | null {
+  const known = links.get(item);
+  if (known) return known.link;
+  const link = make();
+  links.set(item, { link });
+  return link;
 }
 
 /** Incidents that could be taken for a part: in or near the window, in its places or without one; those of its own article; those a person named. */
@@ -98,6 +122,6 @@ const LOOSE = new Set(['ground attack', 'clashes', 'shooting', 'explosion', 'amb
 /** "61 killed by air raids": an incident whose means are all of another kind is none of these. */
 function judgeMeans(item: Itemised, { means }: Population): string | null {
   if (means === null || LOOSE.has(means) || item.means.size === 0) return null;
-  const may = [...item.means].some((m) => m === means || LOOSE.has(m));
+  const may = [...item.means].some((m) => mayBeOne(m, means) || LOOSE.has(m));
   return may ? null : `by ${[...item.means].join(', ')}; the tally counts those of ${means}`;
 }

@@ -1,5 +1,6 @@
 import type { Claim } from '../claims/claim.ts';
 import type { Figure } from '../incidents/incident.ts';
+import { isEnemy } from '../incidents/sides.ts';
 import type { LinkedFigure } from './reconciliation.ts';
 import { sumOfParts } from './parts.ts';
 import type { Statement } from './statements.ts';
@@ -15,6 +16,8 @@ export interface Population {
   /** Who killed them, where the parts are told apart by that. */
   readonly doers: readonly string[];
   readonly means: string | null;
+  /** "The losses of the enemy": the parties for which the source speaks, whose own people it does not count; null where it counts no enemy. */
+  readonly against: readonly string[] | null;
 }
 
 export function populationOf(statement: Statement): Population {
@@ -25,6 +28,7 @@ export function populationOf(statement: Statement): Population {
   return {
     effects: whole.effect === 'casualties' ? ['casualties', 'killed', 'injured'] : [whole.effect],
     actors, class: whole.victim.class, doer: doer !== null && !doer.includes(' + ') && !actors.includes(doer) ? doer : null, doers, means: whole.means?.kind ?? null,
+    against: actors.length === 0 && isEnemy(whole) ? statement.parties : null,
   };
 }
 
@@ -54,6 +58,8 @@ function whyOutside(figure: Figure, of: Population): string | null {
 
 /** A tally of people in general: its class still binds, and the dead of those whom it names as the killers are not its people. */
 function outsidePeople(figure: Figure, of: Population): string | null {
+  if (of.against !== null && figure.class !== 'combatant') return `${figure.class === 'civilian' ? 'civilians' : 'people without any word for fighters'}; the tally counts the enemy's losses`;
+  if (of.against !== null && figure.actor !== null && of.against.includes(figure.actor)) return `${figure.actor}: the side that the source speaks for; the tally counts the enemy's losses`;
   if (of.class === 'civilian' && figure.class === 'combatant') return 'combatants; the tally counts civilians';
   if (of.class === 'combatant' && figure.class === 'civilian') return 'civilians; the tally counts combatants';
   const side = figure.actor ?? 'fighters';

@@ -12,7 +12,7 @@ import { findTallies } from './tallies.ts';
 export function reconcile(readings: readonly Reading[], options: IncidentOptions = {}): Reconciliation {
   const found = findIncidents(readings, options);
   const decided = applyClaimDecisions(readings, options.decisions ?? []);
-  const tallies = findTallies(decided, found, options.decisions);
+  const tallies = findTallies(decided, found, options.decisions, options.lexicon);
   const claims = settle(found, tallies);
   return {
     ...found, readings, claims, tallies,

@@ -1,5 +1,5 @@
 import type { Itemised, Shelf } from './itemised.ts';
-import { judgePlace } from './territory.ts';
+import { sameSpelling } from '../incidents/spelling.ts';
 import type { Part } from './parts.ts';
 import { actorsOf, sameSide } from './population.ts';
 import type { ActorNumber, LinkedFigure, StatedRow, TallyLink } from './reconciliation.ts';
@@ -12,7 +12,7 @@ interface Row { readonly item: Itemised; readonly figure: LinkedFigure; readonly
 export function recordedOf(statement: Statement, of: Of): readonly ActorNumber[] {
   const rows = rowsOf(of);
   const actors = actorsOf(statement).map((actor) => ({ actor, best: sumOrNull(rows.filter((r) => r.figure.actor === actor)) }));
-  const parts = statement.parts.flatMap((part) => { const mine = partRows(part, rows, { statement, ...of }); return mine === null ? [] : [{ actor: part.name, best: sumOrNull(mine) }]; });
+  const parts = statement.parts.flatMap((part) => { const mine = partRows(part, rows); return mine === null ? [] : [{ actor: part.name, best: sumOrNull(mine) }]; });
   return [{ actor: 'total', best: sumOrNull(rows) ?? 0 }, ...actors, ...parts];
 }
 
@@ -31,12 +31,15 @@ const sumOrNull = (rows: readonly Row[]): number | null => {
   return amounts.length === 0 ? null : amounts.reduce((n, a) => n + a, 0);
 };
 
+/** What it tells of where it was must say so: its article may name every part of the tally beside it. */
+const liesIn = (item: Itemised, place: string): boolean => item.places.has(place) || [...item.places].some((p) => sameSpelling(p, place));
+
 /** The rows of one part; null where incidents are not told apart by such parts (men, women, rescue workers). */
-function partRows(part: Part, rows: readonly Row[], of: Of & { readonly statement: Statement }): readonly Row[] | null {
+function partRows(part: Part, rows: readonly Row[]): readonly Row[] | null {
   const { window, place } = part.claim;
   switch (part.by) {
     case 'perpetrator': return rows.filter((r) => r.doer !== null && sameSide(r.doer, part.name.slice('by '.length)));
-    case 'place': return place === null ? null : rows.filter((r) => judgePlace(r.item, { statement: { ...of.statement, whole: { ...part.claim, window: { from: null, to: null, places: [place.name] } } }, shelf: of.shelf }).inside);
+    case 'place': return place === null ? null : rows.filter((r) => liesIn(r.item, place.name));
     case 'period': return rows.filter((r) => { const from = r.item.incident.date?.from ?? ''; return (window?.from ?? '') <= from && from <= (window?.to ?? '9999'); });
     default: return null;
   }

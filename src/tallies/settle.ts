@@ -10,32 +10,36 @@ export function settle(incidents: Incidents, tallies: readonly Tally[]): readonl
   // A claim names its text: the same claim in two articles is one text printed twice, and is counted once.
   const counted = new Map<string, string>();
   return incidents.placed.map((placed) => {
-    const of: Of = { placed, incident: placed.incident === null ? undefined : byId.get(placed.incident), rewrite: rewrites.get(placed.article) ?? null, tally: tallyOf(placed), twin: counted.get(placed.claim.id) ?? null };
-    const settled = settleOne(of);
+    const incident = placed.incident === null ? undefined : byId.get(placed.incident);
+    const settled = settleOne(placed, { incident, rewrite: rewrites.get(placed.article) ?? null, tally: tallyOf(placed), twin: counted.get(placed.claim.id) ?? null });
     if (settled.inTotals) counted.set(placed.claim.id, placed.article);
     return settled;
   });
 }
 
-interface Of { readonly placed: PlacedClaim; readonly incident: Incident | undefined; readonly rewrite: string | null; readonly tally: SettledClaim['tally']; readonly twin: string | null }
+interface Of { readonly incident: Incident | undefined; readonly rewrite: string | null; readonly tally: SettledClaim['tally']; readonly twin: string | null }
 
 const kept = new WeakMap<PlacedClaim, { readonly of: Of; readonly settled: SettledClaim }>();
 
 /** What it follows from is the same as in the run before: then so is the answer. */
-function settleOne(of: Of): SettledClaim {
-  const known = kept.get(of.placed);
+function settleOne(placed: PlacedClaim, of: Of): SettledClaim {
+  const known = kept.get(placed);
   if (known && known.of.incident === of.incident && known.of.rewrite === of.rewrite && known.of.tally === of.tally && known.of.twin === of.twin) return known.settled;
-  const whyNot = whyNotCounted(of) ?? (of.twin === null ? null : `the same text as in article ${of.twin}`);
-  const settled = { ...of.placed, tally: of.tally, inTotals: whyNot === null, whyNot };
-  kept.set(of.placed, { of, settled });
+  const whyNot = whyNotCounted(placed, of) ?? (of.twin === null ? null : `the same text as in article ${of.twin}`);
+  const settled = { ...placed, tally: of.tally, inTotals: whyNot === null, whyNot };
+  kept.set(placed, { of, settled });
   return settled;
 }
 
 /** The tally that states a claim; a part by period belongs to the tally over the whole period as well, and is shown with that one. */
 function tallyByClaim(tallies: readonly Tally[]): (placed: PlacedClaim) => SettledClaim['tally'] {
-  const found = new Map<string, Tally['id']>();
-  for (const tally of tallies) for (const row of tally.stated) { const key = `${tally.article} ${row.claim}`; if (!found.has(key)) found.set(key, tally.id); }
-  return (placed) => found.get(`${placed.article} ${placed.claim.id}`) ?? null;
+  const found = new Map<string, Map<string, Tally['id']>>();
+  for (const tally of tallies) {
+    const own = found.get(tally.article) ?? new Map<string, Tally['id']>();
+    found.set(tally.article, own);
+    for (const row of tally.stated) if (!own.has(row.claim)) own.set(row.claim, tally.id);
+  }
+  return (placed) => found.get(placed.article)?.get(placed.claim.id) ?? null;
 }
 
 const figures = new WeakMap<Incident, ReadonlyMap<ClaimId, readonly Figure[]>>();
@@ -57,8 +61,7 @@ export const figureOf = (claim: Claim, incident: Incident): Figure | undefined =
 
 export const accountInUse = (figure: Figure): Figure['accounts'][number] | undefined => (figure.inUse === null ? undefined : figure.accounts[figure.inUse]);
 
-function whyNotCounted({ placed, incident, rewrite }: Of): string | null {
-  const { claim } = placed;
+function whyNotCounted({ claim }: PlacedClaim, { incident, rewrite }: Of): string | null {
   if (!incident) return claim.reason;
   const figure = figureOf(claim, incident);
   const background = 'an event of another time, mentioned as background';

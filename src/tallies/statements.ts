@@ -1,6 +1,8 @@
 import type { Claim, ClaimId } from '../claims/claim.ts';
 import type { Reading } from '../claims/reading.ts';
 import type { ChainId, Incidents } from '../incidents/incident.ts';
+import { partiesOf } from '../incidents/speakers.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
 import { fingerprint } from '../text/fingerprint.ts';
 import { adoptParts } from './adopt.ts';
 import { partOf, repeatedPart } from './parts.ts';
@@ -15,6 +17,8 @@ export interface Statement {
   readonly source: string;
   /** Whose statement it is, however it is quoted: successive tallies of one chain are compared. */
   readonly chain: ChainId | null;
+  /** The parties to the fighting for which its name speaks. */
+  readonly parties: readonly string[];
   readonly whole: Claim;
   readonly parts: readonly Part[];
   /** "212 casualties, 48 killed and 164 injured": each is a tally of its own. */
@@ -33,20 +37,45 @@ export interface Statement {
 type Sources = (article: string, claim: Claim) => { readonly id: ChainId; readonly name: string } | null;
 
 /** The cumulative statements of all articles: one per whole, with the parts, shares and remainders told beside it. */
-export function findStatements(readings: readonly Reading[], incidents: Incidents): readonly Statement[] {
+export function findStatements(readings: readonly Reading[], incidents: Incidents, lexicon: Lexicon): readonly Statement[] {
   const sources = sourcesOf(incidents);
-  return readings.flatMap((reading) => statementsOf(reading, sources));
+  return readings.flatMap((reading) => keptStatements(reading, sources, lexicon));
+}
+
+const kept = new WeakMap<Reading, { readonly speakers: string; readonly lexicon: Lexicon; readonly statements: readonly Statement[] }>();
+
+/** An article's statements; the same objects as long as the same sources make them. */
+function keptStatements(reading: Reading, sources: Sources, lexicon: Lexicon): readonly Statement[] {
+  const told = reading.claims.filter(isStated);
+  if (told.length === 0) return [];
+  const speakers = told.map((c) => { const source = sources(reading.article.id, c); return `${source?.id ?? ''} ${source?.name ?? ''}`; }).join('|');
+  const known = kept.get(reading);
+  if (known?.speakers === speakers && known.lexicon === lexicon) return known.statements;
+  const statements = statementsOf(reading, sources).map((s) => ({ ...s, parties: partiesOf(s.source, lexicon) }));
+  kept.set(reading, { speakers, lexicon, statements });
+  return statements;
 }
 
 function statementsOf(reading: Reading, sources: Sources): readonly Statement[] {
   const told = reading.claims.filter(isStated);
   if (told.length === 0) return [];
-  const cumulative = adoptParts(told, reading.article.text);
+  const cumulative = adoptParts(throughHeadlines(told), reading.article.text);
   const byId = new Map(cumulative.map((c) => [c.id, c]));
   const wholes = cumulative.filter((c) => isWhole(c) && byId.get(c.partOf as ClaimId)?.effect !== c.effect);
   return wholes.flatMap((whole) => {
     const all = statement({ reading, whole, cumulative, sources, first: wholes[0] === whole });
     return [all, ...all.parts.filter((p) => p.by === 'period').map((p) => ({ ...statement({ reading, whole: p.claim, cumulative, sources, first: false }), within: all.id }))];
+  });
+}
+
+/** Parts that the reading puts under a headline which only repeats the whole are parts of the whole. */
+function throughHeadlines(claims: readonly Claim[]): readonly Claim[] {
+  const repeated = new Map(claims.flatMap((c) => (c.restates === null ? [] : [[c.id, c.restates] as const])));
+  const byId = new Map(claims.map((c) => [c.id, c]));
+  return claims.map((c) => {
+    const head = c.partOf === null ? undefined : repeated.get(c.partOf);
+    const whole = head === undefined ? undefined : byId.get(head);
+    return whole && whole.id !== c.id && whole.effect === c.effect && byId.get(c.partOf as ClaimId)?.count.best === whole.count.best ? { ...c, partOf: whole.id } : c;
   });
 }
 
@@ -68,7 +97,7 @@ function statement(of: { readonly reading: Reading; readonly whole: Claim; reado
   const source = of.sources(reading.article.id, whole);
   return {
     id: fingerprint(`tally ${reading.article.id} ${whole.id}`, 't') as TallyId, article: reading.article.id, published: reading.article.published,
-    source: source?.name ?? whole.attribution?.text ?? reading.article.outlet ?? reading.article.id, chain: source?.id ?? null,
+    source: source?.name ?? whole.attribution?.text ?? reading.article.outlet ?? reading.article.id, chain: source?.id ?? null, parties: [],
     whole, parts: [...parts, ...nested], shares, others, within: null,
     byEffect: whole.effect === 'casualties' ? cumulative.filter((c) => c.effect !== 'casualties' && c.partOf === whole.id && c.count.bound !== 'share') : [],
     again,

@@ -1,6 +1,8 @@
 import type { Reading } from '../claims/reading.ts';
 import type { Decision } from '../incidents/decision.ts';
 import type { Incidents } from '../incidents/incident.ts';
+import { shippedLexicon } from '../lexicon/lexicon.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
 import { checksOf } from './checks.ts';
 import { previousOf, stepOf } from './increments.ts';
 import { shelve } from './itemised.ts';
@@ -14,8 +16,8 @@ import { findStatements } from './statements.ts';
 import type { Statement } from './statements.ts';
 
 /** The tallies, each compared with what is itemised in its own window, places and actors, and with the source's previous one. */
-export function findTallies(readings: readonly Reading[], incidents: Incidents, decisions: readonly Decision[] = []): readonly Tally[] {
-  const statements = [...findStatements(readings, incidents)].sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
+export function findTallies(readings: readonly Reading[], incidents: Incidents, decisions: readonly Decision[] = [], lexicon: Lexicon = shippedLexicon()): readonly Tally[] {
+  const statements = [...findStatements(readings, incidents, lexicon)].sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
   if (statements.length === 0) return [];
   const shelf = shelve(readings, { incidents, articles: new Set(statements.map((s) => s.article)), places: new Set(statements.flatMap((s) => [...(s.whole.window?.places ?? []), ...s.parts.flatMap((p) => (p.by === 'place' && p.claim.place ? [p.claim.place.name] : []))])) });
   const previous = previousOf(statements);

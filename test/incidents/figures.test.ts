@@ -64,3 +64,32 @@ describe('a live text', () => {
     expect(figure({ articles: [live] })?.high).toBe(14);
   });
 });
+
+describe('whose dead are whose', () => {
+  const killed = (...articles: readonly string[]): readonly (readonly [string | null, string])[] =>
+    tally(articles.map(articleOf)).incidents.flatMap((i) => i.figures).filter((f) => f.effect === 'killed').map((f) => [f.actor, shown(f)] as const);
+
+  it('soldiers and the bandits they fought are two figures, and the soldiers of one country are its own', () => {
+    const army = 'a | Second Division | 2021-02-15 | Bandits routed\n\nOur troops engaged bandits in the Lomma gorge in Zamfara on Sunday. 31 bandits were killed. Regrettably, two soldiers paid the supreme price.';
+    expect(killed(army)).toContainEqual(['Government of Nigeria', '2/2/2']);
+  });
+
+  it('"not a single fighter was among the dead" makes nobody a fighter', () => {
+    const hospital = 'h | Hill Press | 2018-05-12 | Strike on a wedding kills 23\n\nAn air strike on a wedding in Bait Nasr, Yemen, killed at least 23 people on Friday, residents said. The director of the hospital said that it had received 19 bodies and that not a single Houthi fighter was among the dead.';
+    for (const [actor, figure] of killed(hospital)) if (actor === 'Ansarallah') expect(figure).toMatch(/^0/);
+  });
+
+  it('a rewrite adds nothing, even where it names another speaker', () => {
+    const text = 'A rain-soaked slope came down on a camp of gold diggers on Marwa hill early on Sunday, killing at least nine people and leaving 40 missing,';
+    const quote = '"The hill did not fall, it poured like rice out of a sack," said Rafli Mokod, who was digging in a pit further up and ran down with a lamp.';
+    const wire = `w | Island Wire | 2018-06-03 | Landslide kills nine\n\n${text} the rescue agency said.\n\n${quote}`;
+    const flash = `f | Globe Flash | 2018-06-04 | Ten dead in mud\n\n${text} officials said.\n\n${quote}`;
+    const final = 'z | Rescue Agency | 2018-06-09 | End of the search\n\nThe final figures of the landslide of 3 June on Marwa hill are 23 dead and 16 injured, the rescue agency said.';
+    expect(killed(wire, flash, final).map(([, f]) => f)).toEqual(['23/23/23']);
+  });
+
+  it('two words of one sentence that the reader adds up are one number', () => {
+    const mine = 'm | Tamou Info | 2023-07-07 | Mine\n\nA minibus passed over a mine near Tamou Koira on Wednesday. Four traders and the driver\'s apprentice lost their lives, a nurse said.';
+    expect(killed(mine).map(([, f]) => f)).toEqual(['5/5/5']);
+  });
+});

@@ -2,8 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { tally } from '../../src/pipeline.ts';
 import type { Reconciliation } from '../../src/tallies/reconciliation.ts';
-import { CASES } from './cases.ts';
+import { CASES as TOLD } from './cases.ts';
+import { CASES_APART } from './casesApart.ts';
 import { articleOf, groupsOf } from './grouping.ts';
+
+const CASES = [...TOLD, ...CASES_APART];
 
 /** Counts that the reader does not find are left aside: what is tested here is the grouping. */
 const read = (groups: readonly string[]): readonly string[] => groups.filter((g) => !g.endsWith('is not read'));

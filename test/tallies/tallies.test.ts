@@ -81,6 +81,26 @@ describe('what is itemised inside a tally', () => {
   });
 });
 
+describe('a tally of the enemy\'s losses', () => {
+  it('counts neither civilians nor the own people of the one who speaks', () => {
+    const staff = { ...wire('staff', '2022-09-16', 'Soldiers of the enemy were hit near Toretsk on 15 September 2022. The total combat losses of the enemy from 24.02.22 to 16.09.22 are approximately: personnel - about 54,250 eliminated.'), outlet: 'General Staff of the Armed Forces of Ukraine' };
+    const market = wire('market', '2022-09-15', 'Shelling killed 7 civilians in Toretsk, Ukraine, on 15 September 2022, the prosecutor said.');
+    const own = wire('own', '2022-09-15', 'A missile killed 4 Ukrainian soldiers in Bakhmut on 14 September 2022, police said.');
+    const enemy = wire('enemy', '2022-09-15', 'A strike killed 12 Russian soldiers in Kupiansk, Ukraine, on 14 September 2022, police said.');
+    const tallies = talliesOf(staff, market, own, enemy).filter((t) => t.stated[0]?.best === 54250);
+    for (const t of tallies) expect(total(t)).toBe(12);
+  });
+});
+
+describe('a village that one report locates', () => {
+  it('lies there for all reports', () => {
+    const monitor = bulletin('m', '2019-07-31', 'Since the 1st of March 2019 the Observatory documented 352 civilians killed in Iraq.');
+    const located = wire('l', '2019-07-11', 'A bomb killed 9 civilians in Tirvana, Iraq, on 10 July 2019, police said.');
+    const bare = wire('b', '2019-07-21', 'A postman was killed by shelling in Tirvana on 20 July 2019, residents said.');
+    expect(talliesOf(monitor, located, bare).map(total)).toEqual([10]);
+  });
+});
+
 describe('successive tallies of one source', () => {
   it('imply an increment, which is set against the incidents between them', () => {
     const [june, july] = talliesOf(JUNE, JULY, RAID);

@@ -1,4 +1,5 @@
 import { dayNumber } from '../../claims/days.ts';
+import { keepLast } from '../comparison.ts';
 import type { Comparison } from '../comparison.ts';
 import type { EventDay, Report } from '../report.ts';
 
@@ -15,16 +16,16 @@ function numbers({ day }: Report): readonly [number, number] | null {
 }
 
 /** Days between the two; 0 where they overlap, null where one has no day. */
-export function gapOf(a: Report, b: Report): number | null {
+export const gapOf = keepLast((a, b): number | null => {
   const [x, y] = [numbers(a), numbers(b)];
   return x && y ? Math.max(0, y[0] - x[1], x[0] - y[1]) : null;
-}
+});
 
 const isDay = (r: Report): boolean => r.day !== null && r.day.from === r.day.to;
 const isSure = (a: Report, b: Report): boolean => a.day?.sure === true && b.day?.sure === true;
 
 /** Days from an event to the publication of a report that gives no day itself; null where that cannot be said. */
-function delay(a: Report, b: Report): number | null {
+const delay = keepLast((a, b): number | null => {
   const [dated, undated] = a.day === null ? [b, a] : [a, b];
   const published = undated.published === null ? null : dayNumber(undated.published);
   const event = numbers(dated);
@@ -32,7 +33,7 @@ function delay(a: Report, b: Report): number | null {
   if (event !== null) return published - event[0];
   const other = dated.published === null ? null : dayNumber(dated.published);
   return other === null ? null : Math.abs(published - other);
-}
+});
 
 /** The day that is only implied comes later than the one that is stated. */
 const isReportDay = (a: Report, b: Report): boolean => {

@@ -1,14 +1,15 @@
-import { both, sharedNames } from '../comparison.ts';
+import { both, keepLast, sharedNames } from '../comparison.ts';
 import type { Comparison } from '../comparison.ts';
-import type { Report } from '../report.ts';
 import { sameName } from '../spelling.ts';
 
-const victims = (a: Report, b: Report): readonly (readonly [string, string])[] => {
+const victims = keepLast((a, b): readonly (readonly [string, string])[] => {
+  if (a.persons.length === 0 && b.persons.length === 0) return NONE;
   const found = [...sharedNames(a.persons, b.persons), ...sharedNames(a.persons, b.names)];
   return found.length > 0 ? found : sharedNames(b.persons, a.names);
-};
+});
+const NONE: readonly (readonly [string, string])[] = [];
 /** What one of them uses for a place is compared as a place. */
-const others = (a: Report, b: Report): readonly (readonly [string, string])[] => sharedNames(a.names, b.names).filter(([x]) => ![a.places, b.places].some((places) => places.some((p) => p === x || sameName(x, p))));
+const others = keepLast((a, b): readonly (readonly [string, string])[] => sharedNames(a.names, b.names).filter(([x]) => ![a.places, b.places].some((places) => places.some((p) => p === x || sameName(x, p)))));
 
 /** Names that are no places: a victim, a ship, a speaker. They are rare, so they speak loudly. */
 export const names: Comparison = {

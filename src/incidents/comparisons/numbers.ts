@@ -1,12 +1,16 @@
+import { keepLast } from '../comparison.ts';
 import type { Comparison } from '../comparison.ts';
-import type { Report } from '../report.ts';
 
 const fits = (x: string | null, y: string | null): boolean => x === null || y === null || x === y || x.includes(y) || y.includes(x);
 
-const pairs = (a: Report, b: Report): readonly (readonly [number, number])[] =>
-  a.numbers.flatMap((x) => b.numbers.filter((y) => x.effect === y.effect && !x.vague && !y.vague && fits(x.actor, y.actor)).map((y) => [x.n, y.n] as const));
+/** The numbers of two reports that speak of one thing. */
+const pairs = keepLast((a, b): readonly (readonly [number, number])[] => {
+  const found: (readonly [number, number])[] = [];
+  for (const x of a.numbers) for (const y of b.numbers) if (!x.vague && !y.vague && x.effect === y.effect && fits(x.actor, y.actor)) found.push([x.n, y.n]);
+  return found;
+});
 
-const equal = (a: Report, b: Report): readonly number[] => [...new Set(pairs(a, b).filter(([x, y]) => x === y && x >= 3).map(([x]) => x))];
+const equal = keepLast((a, b): readonly number[] => [...new Set(pairs(a, b).filter(([x, y]) => x === y && x >= 3).map(([x]) => x))]);
 const near = (x: number, y: number): boolean => Math.max(x, y) <= 1.5 * Math.min(x, y) + 3;
 
 /** How much an equal number tells: a large or uneven one is rare, a five is not. */

@@ -1,19 +1,34 @@
-import { both, list, shared, sharedNames } from '../comparison.ts';
+import { both, keepLast, list, shared, sharedNames } from '../comparison.ts';
 import type { Comparison } from '../comparison.ts';
 import type { Report } from '../report.ts';
+import { sameName, sameSpelling } from '../spelling.ts';
 
 type Pairs = readonly (readonly [string, string])[];
 
-const common = (a: Report, b: Report): Pairs => sharedNames(a.places, b.places);
+/** Two names that look alike and that one of the articles tells apart are two places. */
+const alike = (a: Report, b: Report, pairs: Pairs): Pairs => (a.apart.length + b.apart.length === 0 ? pairs : pairs.filter(([x, y]) => x === y || ![...a.apart, ...b.apart].some((two) => areThese(two, x, y))));
+const areThese = ([p, q]: readonly [string, string], x: string, y: string): boolean => (is(p, x) && is(q, y)) || (is(p, y) && is(q, x));
+const is = (name: string, other: string): boolean => name === other || sameSpelling(name, other);
+
+const common = keepLast((a, b): Pairs => alike(a, b, sharedNames(a.places, b.places)));
 /** A place of one that the other names without saying that it happened there: a village that no list knows may stand anywhere. */
-const named = (a: Report, b: Report): Pairs => [...sharedNames(a.places, b.names), ...sharedNames(a.places, b.mentions), ...sharedNames(b.places, a.names), ...sharedNames(b.places, a.mentions)];
-const contained = (a: Report, b: Report): readonly string[] => [...shared(a.places, b.within), ...shared(a.within, b.places)];
+const named = keepLast((a, b): Pairs => alike(a, b, [...sharedNames(a.places, b.names), ...sharedNames(a.places, b.mentions), ...sharedNames(b.places, a.names), ...sharedNames(b.places, a.mentions)]));
+const contained = keepLast((a, b): Pairs => [...sharedNames(a.places, b.within), ...sharedNames(a.within, b.places)]);
+
+const districtsOf = (name: string, { districts }: Report): readonly string[] => districts.filter(([place]) => place === name || sameName(place, name)).map(([, district]) => district);
+
+/** Namesakes: both say in which district their place of one name lies, and neither knows the other's. */
+export function inOtherDistricts(a: Report, b: Report): boolean {
+  if (a.districts.length === 0 || b.districts.length === 0) return false;
+  const pairs = common(a, b).map(([x, y]) => [districtsOf(x, a), districtsOf(y, b)] as const);
+  return pairs.length > 0 && pairs.every(([x, y]) => x.length > 0 && y.length > 0 && sharedNames(x, [...y, ...b.within]).length === 0 && sharedNames(y, a.within).length === 0);
+}
 
 /** Both name provinces or districts, and none that both name. */
 const otherRegion = (a: Report, b: Report): boolean => a.regions.length > 0 && b.regions.length > 0 && sharedNames(a.regions, [...b.regions, ...b.places]).length === 0 && sharedNames(a.places, b.regions).length === 0;
 
 /** Both say where it happened, and not only in which district. */
-const isElsewhere = (a: Report, b: Report): boolean => a.places.length > 0 && b.places.length > 0 && !a.rough && !b.rough && !a.placesImplied && !b.placesImplied;
+const isElsewhere = (a: Report, b: Report): boolean => a.places.length > 0 && b.places.length > 0 && !a.rough && !b.rough && contained(a, b).length === 0;
 
 /** A village is better evidence than a city, a place of its own better than one taken over from the rest of the article. */
 const strength = (pairs: Pairs, a: Report, b: Report): number => (a.placesImplied || b.placesImplied ? 2 : pairs.some(([x]) => a.rare.includes(x) || b.rare.includes(x)) ? 4 : 2.5);
@@ -22,6 +37,7 @@ export const place: Comparison = {
   field: 'place',
   levels: [
     { level: 'similar name, other region', weight: -1, holds: (a, b) => otherRegion(a, b) && [...common(a, b), ...named(a, b)].some(([x, y]) => x !== y), words: (a, b) => `${both([...common(a, b), ...named(a, b)])} look alike, but lie in ${list(a.regions)} and in ${list(b.regions)}` },
+    { level: 'same name, other district', weight: -1, veto: true, holds: inOtherDistricts, words: (a, b) => `${both(common(a, b))}, but in ${list(a.districts.map(([, d]) => d))} and in ${list(b.districts.map(([, d]) => d))}` },
     { level: 'same place', weight: (a, b) => strength(common(a, b), a, b), holds: (a, b) => common(a, b).some(([x, y]) => x === y), words: (a, b) => `both at ${both(common(a, b))}` },
     { level: 'same place, other spelling', weight: (a, b) => strength(common(a, b), a, b), holds: (a, b) => common(a, b).length > 0, words: (a, b) => `${both(common(a, b))} are spellings of one name` },
     { level: 'named by the other, at another place', weight: 0.5, holds: (a, b) => named(a, b).length > 0 && isElsewhere(a, b), words: (a, b) => `${both(named(a, b))} stands in both, but they tell of ${list(a.places)} and ${list(b.places)}` },

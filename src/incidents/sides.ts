@@ -1,0 +1,19 @@
+import type { Claim } from '../claims/claim.ts';
+
+const STATE = /\b(?:soldiers?|troops?|police(?:m[ae]n|wom[ae]n)?|officers?|gendarmes?|service(?:m[ae]n|members?)|army|marines?|conscripts?|recruits?|cadets?|border guards?|(?:security|special|armed) forces)\b/i;
+const ARMED = /\b(?:terrorists?|militants?|bandits?|criminals?|gunm[ae]n|insurgents?|rebels?|jihadi(?:st)?s?|extremists?|assailants?|attackers?|raiders?|guerrillas?|hitm[ae]n|gang(?:sters?)?|mercenaries)\b/i;
+/** States, their armies and police, and what states send together. */
+const GOVERNMENT = /^(?:Government|Armed Forces|Police) of |\b(?:mission|coalition|NATO|United Nations|peacekeepers|police|army|ministry)\b/i;
+const ENEMY = /\b(?:enem(?:y|ies)|occupiers?|invaders?)\b/i;
+
+export type Side = 'state' | 'armed';
+
+/** On whose side the words put fighters whom nobody names: soldiers and police are a state's, bandits and terrorists are no state's. */
+export function sideOf({ victim }: Claim): Side | null {
+  if (victim.class !== 'combatant') return null;
+  if (victim.actor !== null) return GOVERNMENT.test(victim.actor) ? 'state' : 'armed';
+  return ARMED.test(victim.text) ? 'armed' : STATE.test(victim.text) ? 'state' : null;
+}
+
+/** "Two of the enemy". */
+export const isEnemy = ({ victim, quote }: Claim): boolean => ENEMY.test(victim.text) || (victim.text === '' && ENEMY.test(quote.text));

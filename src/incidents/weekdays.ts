@@ -1,0 +1,55 @@
+import { dayNumber, isoDay, weekdayOf } from '../claims/days.ts';
+
+const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
+const NAME = '(Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday)';
+/** "The toll of Tuesday's ambush", "19 bodies from Sunday's slide": the day of the happening, whenever the toll was told. */
+const OWNED = new RegExp(`\\b(?:in|of|from|by|during)\\s+(?:the\\s+)?(?:last\\s+)?${NAME}['’]s\\s+(?:\\p{L}[\\p{L}-]*\\s+){0,2}?(\\p{L}+)`, 'gu');
+const OWNS = /day['’]s /;
+/** What a weekday owns without having happened on it. */
+const TOLD = /^(?:statement|report|edition|figure|toll|briefing|announcement|bulletin|session|vote|meeting|search|communique|count|paper|press)$/iu;
+const ON = new RegExp(`\\b(?:(?:on|late|early|at|by)\\s+(?:on\\s+)?${NAME}\\b(?!['’]s)|${NAME}(?= (?:morning|noon|afternoon|evening|night)\\b))`, 'gu');
+
+/** Who says something on a day: "said on Monday", "in a message spread on Monday". */
+const SAID_BEFORE = /\b(?:said|says|saying|told|announced|announces|published|spread|posted|reported|confirmed|stated|statement|briefing|message|tweeted|wrote|added|declared|raised|revised)(?: [\p{L}']+){0,3} ?(?:on|late on|late|early on|early|,)? ?$/iu;
+/** "The ministry on Saturday raised the toll": the day of the report. */
+const SAID_AFTER = /^\s*(?:(?:said|says|spoke|told|put|announced|raised|revised|reported|confirmed|gave|named|published|lowered|updated)\b|(?:the )?(?:[\p{L}-]+ ){0,3}(?:had |has )?(?:spoken? of|put (?:the|its|his|her)|given? (?:the|a|its)|gave (?:the|a|its))\b)/iu;
+
+/** Whether a day printed in a text is the day on which somebody spoke. */
+export const isSpoken = (text: string, at: { readonly from: number; readonly start: number; readonly end: number }): boolean =>
+  SAID_BEFORE.test(text.slice(Math.max(at.from, at.start - 60), at.start)) || SAID_AFTER.test(text.slice(at.end, at.end + 60));
+
+/** "Were buried on Monday", "two more bodies were taken on 12 October": the day of something that came later. */
+const CAME_LATER = /\b(?:buried|taken|recovered|retrieved|received|handed over|brought)\b[^.;]{0,80}?(?:\b(?:on|late|early)\b\s*)*$/iu;
+
+/** Whether a day printed in a text is that of what came after the happening. */
+export const isLater = (text: string, start: number): boolean => CAME_LATER.test(text.slice(Math.max(0, start - 110), start));
+
+/** The last such weekday up to a publication. */
+function dayBefore(weekday: string, published: number): string {
+  const back = (weekdayOf(published) - WEEKDAYS.indexOf(weekday.toLowerCase()) + 7) % 7;
+  return isoDay(published - back);
+}
+
+/** The days of happenings that a sentence owns to a weekday. */
+export function ownedDays(words: string, published: string | null): readonly string[] {
+  const day = published === null || !OWNS.test(words) ? null : dayNumber(published);
+  return day === null ? [] : [...words.matchAll(OWNED)].filter((m) => !TOLD.test(m[2] as string)).map((m) => dayBefore(m[1] as string, day));
+}
+
+/** The weekdays on which, as a sentence says, something happened. */
+export function weekdaysIn(words: string, published: string | null): readonly string[] {
+  const day = published === null ? null : dayNumber(published);
+  if (day === null) return [];
+  return [...words.matchAll(ON)].map((m) => ({ name: (m[1] ?? m[2]) as string, end: m.index + m[0].length })).filter(({ name, end }) => !isSpoken(words, { from: 0, start: end - name.length, end })).map(({ name }) => dayBefore(name, day));
+}
+
+const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const DAY = new RegExp(`\\b(?:(\\d{1,2})(?:st|nd|rd|th)?(?: of)? (${MONTHS.join('|')})|(${MONTHS.join('|')}) (\\d{1,2}))\\b(?! \\d{4})`, 'u');
+
+/** "Seven in Karsan, and on 11 August four in Dorvan": the day printed between two counts is that of the second; its year is the year of the first. */
+export function dayBetween(words: string, year: string): string | null {
+  const found = DAY.exec(words);
+  if (!found) return null;
+  const day = `${year.slice(0, 4)}-${String(MONTHS.indexOf((found[2] ?? found[3]) as string) + 1).padStart(2, '0')}-${(found[1] ?? found[4] as string).padStart(2, '0')}`;
+  return dayNumber(day) === null ? null : day;
+}

@@ -1,0 +1,103 @@
+import type { Case } from './cases.ts';
+
+/** Look-alikes that one careful reader keeps apart, and reports whose day or place must be worked out: in the notation of `cases.ts`. */
+export const CASES_APART: readonly Case[] = [
+  {
+    name: 'a raid on a village and the pursuit of the raiders, told by one monitor; the army denies the village\'s number',
+    articles: [
+      'a1 | Highland Observer | 2021-02-18 | Week in Belkar province\n\nOn 14 February gunmen raided the market of Ondara and killed 23 traders, among them four women. Shepherds who crossed the Lomma gorge on 15 February counted nine bodies of gunmen.',
+      'a2 | Second Division | 2021-02-15 | Bandits routed in Lomma gorge\n\nFollowing the cowardly attack on traders at Ondara, our troops trailed the bandits to Lomma gorge and engaged them on the night of 14 February. 31 bandits were killed. Two soldiers fell. The figure of forty civilians killed at the market is false.',
+      'a3 | Belkar Post | 2021-02-15 | Ondara market: 21 dead\n\nGunmen on motorcycles killed 21 traders at the market of Ondara on Sunday, the police said.',
+    ],
+    groups: ['a1:23 a3:21', 'a1:nine a2:31 a2:Two'],
+  },
+  {
+    name: 'two hamlets of one name in neighbouring municipalities, in one sentence of a monitor and apart in the papers',
+    articles: [
+      'h1 | Peace Bureau | 2022-05-06 | Two massacres\n\nOn 3 May six people were murdered in Buenavista, Tolina, and on 4 May three in Buenavista, Santa Clara.',
+      'h2 | Tolina Express | 2022-05-04 | Six farmers shot\n\nSix farmers were shot dead on Tuesday in Buenavista, a village in the municipality of Tolina, police said.',
+      'h3 | Santa Clara Radio | 2022-05-05 | Shots in a bar\n\nOn Wednesday night men on motorcycles entered a bar in the other Buenavista, the village of that name in the neighbouring municipality of Santa Clara, and shot three men dead.',
+    ],
+    groups: ['h1:six h2:Six', 'h1:three h3:three'],
+  },
+  {
+    name: 'a village and its namesake with a second word, which one headline prints beside each other',
+    articles: [
+      'v1 | Sahel Wire | 2023-07-05 | Ambush near Tamou\n\nAt least 12 soldiers were killed in an ambush on an army convoy near the village of Tamou on Tuesday, two officers said.',
+      'v2 | Tamou Info | 2023-07-07 | After Tamou, a mine at Tamou Koira\n\nOn Wednesday, the day after the attack on the convoy, a minibus passed over a mine near Tamou Koira. Six passengers lost their lives.\n\nIn Tamou itself, the mayor said that the villagers had lifted the bodies of 19 soldiers onto the trucks.',
+    ],
+    groups: ['v1:12 v2:19', 'v2:Six'],
+  },
+  {
+    name: 'the day is that of the happening, not of the filing or of the statement: "Tuesday\'s ambush", "late on Sunday"',
+    articles: [
+      't1 | Delta Agency | 2019-09-02 | Gunmen kill 14 in Porvira\n\nPORVIRA, Sept 2 (Delta Agency) - Gunmen opened fire on the guests of a bar in Porvira late on Sunday and killed 14 people, prosecutors said.',
+      't2 | Delta Agency | 2019-09-04 | Bar toll rises to 16; two policemen killed in same town\n\nPORVIRA, Sept 4 (Delta Agency) - The number of people killed in Sunday\'s attack on a bar in Porvira has risen to 16, prosecutors said on Wednesday.\n\nGunmen ambushed a police patrol outside Porvira on Tuesday evening. Two officers were killed in that attack.',
+    ],
+    groups: ['t1:14 t2:16', 't2:Two'],
+  },
+  {
+    name: 'a landslide, and the second slide that buries the rescuers three days later',
+    articles: [
+      'l1 | Island Wire | 2018-06-03 | Landslide kills nine at gold pits\n\nNine people were killed when a slope came down on the pits of Marwa hill early on Sunday, the rescue agency said.',
+      'l2 | Island Wire | 2018-06-07 | Rescuers die in new slide\n\nA new landslide on Marwa hill hit a search team on Wednesday afternoon and killed three of the rescuers, the rescue agency said on Thursday.\n\nBefore the work was stopped, the agency had recovered 17 bodies from Sunday\'s slide.',
+    ],
+    groups: ['l1:Nine l2:17', 'l2:three'],
+  },
+  {
+    name: 'another train, nobody hurt',
+    articles: [
+      'z1 | Railway Ministry | 2016-04-12 | Collision near Tolbar halt\n\nFive passengers lost their lives on Tuesday when a passenger train ran into a goods train near Tolbar halt.',
+      'z2 | Valley Paper | 2016-04-14 | Seven dead in Tolbar collision\n\nSeven bodies have reached the morgue since the collision of two trains near Tolbar halt on Tuesday, a doctor said.\n\nOn Wednesday morning a goods train left the rails at Nasira. No casualties were reported there.',
+    ],
+    groups: ['z1:Five z2:Seven', 'z2:No'],
+  },
+  {
+    name: 'people who were taken and later found dead are one happening',
+    articles: [
+      'k1 | Coast Herald | 2020-10-12 | Bodies found at Sarmina\n\nFour people were found shot dead on Sunday near the village of Sarmina, days after gunmen took six men off a bus, the mayor said.',
+      'k2 | Ombudsman | 2020-10-13 | Statement\n\nThe Office verified that five of the six persons abducted from a bus on 7 October have been found dead in the village of Sarmina. One person remains missing.',
+    ],
+    groups: ['k1:Four k1:six k2:five k2:six k2:One'],
+  },
+  {
+    name: 'the closing statement whose title is the place and its districts',
+    articles: [
+      'f1 | Harbour News | 2021-01-12 | Fire at Lamar Textiles\n\nA fire at Lamar Textiles in Dorbani, Kesh, killed at least 11 people on Monday, the fire service said.',
+      'f2 | Fire Service and Civil Defence | 2021-01-14 | Incident closed: Lamar Textiles, Dorbani, Kesh\n\nFinal figures: 17 dead, 23 injured.',
+    ],
+    groups: ['f1:11 f2:17 f2:23'],
+  },
+  {
+    name: 'a flood beside a landslide: a bulletin goes on to the other one with "For the flood in", undated',
+    articles: [
+      'd1 | Upland Paper | 2019-06-04 | Mud in the houses of Sorvan\n\nThe people of Sorvan are clearing the mud of the flash flood that came out of the Onka river at Sunday noon. Six residents were buried on Monday, the village head said.\n\nAt the Marwa command post a leader of the diggers put the dead at more than 40.',
+      'd2 | Disaster Agency | 2019-06-10 | End of the search at Marwa\n\nThe final data for the landslide of 2 June at Marwa are 23 dead and 16 injured.\n\nFor the flash flood in Sorvan the final figure is eight dead.',
+    ],
+    groups: ['d1:Six d2:eight', 'd1:40 d2:23 d2:16'],
+  },
+  {
+    name: 'a monthly bulletin that gives no day tells of what lies in its month',
+    articles: [
+      'o1 | Valley Agency | 2021-10-04 | Five dead in Ruvena\n\nFive men were killed in a gunfight in Ruvena on Sunday, the prosecutors said.',
+      'o2 | Citizens Observatory | 2021-11-02 | October: 61 people killed\n\nBetween 1 and 31 October our volunteers registered 61 people killed in the province.\n\nIn Ruvena, where the prosecutors counted five dead, neighbours showed us a well from which two more bodies were taken on 12 October.',
+    ],
+    groups: ['o1:Five o2:five'],
+  },
+  {
+    name: 'two strikes on one city in one report, hours apart, on two things',
+    articles: [
+      'x1 | Front Agency | 2023-10-02 | Strikes on Velansk kill 12\n\nA missile hit a school in Velansk on Sunday and killed seven teachers, the governor said. Hours later a drone struck a bus depot in the city, killing five drivers.',
+      'x2 | Transport Union | 2023-10-03 | Our colleagues\n\nFive of our drivers were killed on Sunday when a drone hit the bus depot in Velansk.',
+    ],
+    groups: ['x1:seven', 'x1:five x2:Five'],
+  },
+  {
+    name: 'a longer name that follows the shorter one is another village',
+    articles: [
+      'e1 | Delta Monitor | 2021-08-11 | Raids in Ukara district\n\nOn 9 August gunmen killed 14 people in Dabo and took away 20. On the same day other gunmen killed six in Birnin Dabo.',
+      'e2 | Daily Plain | 2021-08-10 | Gunmen kill 12 in Dabo\n\nGunmen killed 12 people in the village of Dabo on Monday, residents said.',
+    ],
+    groups: ['e1:14 e2:12', 'e1:six'],
+  },
+];
