@@ -6,7 +6,7 @@ import type { DateMention } from './dates.ts';
 import type { Glance } from './glance.ts';
 import { countedGroup } from './groups.ts';
 import type { Group } from './groups.ts';
-import { cueAt, hasKind, normAt, tagAt } from './lattice.ts';
+import { cueAt, hasKind, mayOpen, normAt, tagAt } from './lattice.ts';
 import type { Lattice, Range } from './lattice.ts';
 import { maskOf } from './masks.ts';
 import type { DatesByToken } from './masks.ts';
@@ -63,23 +63,36 @@ interface Build {
 
 export interface ClauseOf { readonly lattice: Lattice; readonly sentence: Sentence; readonly dates: DatesByToken; readonly surnames: ReadonlySet<string> }
 
-/** A sentence's clause; one without numbers and words of harm has no items, since nothing could be found among them. */
-export function makeClause(of: ClauseOf, glance: Glance): Clause {
-  const { lattice, sentence } = of;
-  return glance.numbers || glance.harm ? cutClause(of, glance.harm) : { lattice, sentence, items: [], harm: false, carried: null, setAside: [] };
+/**
+ * A sentence's clause, as much of it as is asked for: nothing where neither numbers nor words of harm stand; up to its last number where no claim can be made
+ * of it, since its numbers are only set aside. A number alone may point back to what the sentence before tells (`carried`).
+ */
+export function makeClause(of: ClauseOf, asked: { readonly glance: Glance; readonly carried: Effect | null }): Clause {
+  const { glance: { harm, numbers }, carried } = asked;
+  if (!harm && !numbers) return { lattice: of.lattice, sentence: of.sentence, items: [], harm: false, carried, setAside: [] };
+  return cutClause(of, { harm, carried, last: harm || carried !== null ? of.sentence.last : afterLastNumber(of.lattice, of.sentence) });
 }
 
+/** Behind it a sentence has no word of a number. */
+function afterLastNumber(lattice: Lattice, sentence: Range): number {
+  let last = sentence.last;
+  while (last > sentence.first && !mayOpen(lattice, last - 1, OPENS.number)) last--;
+  return last;
+}
+
+interface Asked { readonly harm: boolean; readonly carried: Effect | null; readonly last: number }
+
 /** Cuts a sentence into items in one pass from left to right. */
-export function cutClause(of: ClauseOf, harm = true): Clause {
+export function cutClause(of: ClauseOf, asked: Asked = { harm: true, carried: null, last: of.sentence.last }): Clause {
   const build: Build = { lattice: of.lattice, dates: of.dates, limit: of.sentence.last, telegraphic: of.sentence.telegraphic, titleCase: of.sentence.telegraphic && isTitleCase(of.lattice, of.sentence), surnames: of.surnames, setAside: [] };
   const items: Item[] = [];
-  for (let i = of.sentence.first; i < of.sentence.last;) {
+  for (let i = of.sentence.first; i < asked.last;) {
     const item = itemAt(build, i);
     items.push(item);
     i = item.last;
   }
   setAsideTheRest(build, of.sentence, items);
-  return { lattice: of.lattice, sentence: of.sentence, items, harm, carried: null, setAside: build.setAside };
+  return { lattice: of.lattice, sentence: of.sentence, items, harm: asked.harm, carried: asked.carried, setAside: build.setAside };
 }
 
 function isTitleCase(lattice: Lattice, sentence: Sentence): boolean {
