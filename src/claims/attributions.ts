@@ -1,6 +1,7 @@
 import type { Sentence } from '../text/structure.ts';
 import type { SourceKind } from '../lexicon/terms.ts';
-import { normAt, tagAt } from './lattice.ts';
+import { KIND_BITS } from '../lexicon/tags.ts';
+import { hasKind, normAt, tagAt } from './lattice.ts';
 import type { Lattice, Range } from './lattice.ts';
 import { numeralAt } from './numerals.ts';
 import { positionBy } from './ordered.ts';
@@ -34,7 +35,7 @@ const sentenceOf = (speech: Speech): number => speech.sentence;
 function speechIn(lattice: Lattice, sentence: Sentence, index: number): Speech[] {
   const found: Speech[] = [...colonSpeech(lattice, sentence, index), ...suffixSpeech(lattice, sentence, index)];
   for (let i = sentence.first; i < sentence.last; i++) {
-    const report = tagAt(lattice, i, 'report');
+    const report = hasKind(lattice, i, KIND_BITS.report) ? tagAt(lattice, i, 'report') : null;
     if (!report || report.tag.act === 'fear' || isClaimOfLives(lattice, i)) continue;
     const verb = { first: i, last: i + report.length };
     const speaker = speakerNear(lattice, { verb, sentence, act: report.tag.act }) ?? goesOn(lattice, verb, found);

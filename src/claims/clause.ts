@@ -5,7 +5,7 @@ import type { TagOf } from '../lexicon/tags.ts';
 import type { DateMention } from './dates.ts';
 import type { Glance } from './glance.ts';
 import { countedGroup } from './groups.ts';
-import type { Group } from './groups.ts';
+import type { Group } from './group.ts';
 import { cueAt, hasKind, mayOpen, normAt, tagAt } from './lattice.ts';
 import type { Lattice, Range } from './lattice.ts';
 import { maskOf } from './masks.ts';
@@ -127,9 +127,9 @@ function itemAt(build: Build, i: number): Item {
   const token = lattice.tokens[i];
   if (!token || token.kind === 'mark' || token.kind === 'break') return { kind: 'word', first: i, last: i + 1 };
   const date = build.dates[i];
-  if (date) return dateItem(build, i, date);
+  if (date) return dateItem(build, { first: i, from: i, mention: date });
   const day = token.norm === 'on' ? build.dates[i + 1] : undefined;
-  if (day && i + 1 < build.limit) return { ...dateItem(build, i + 1, day), first: i };
+  if (day && i + 1 < build.limit) return dateItem(build, { first: i, from: i + 1, mention: day });
   if (isPlain(build, i)) return { kind: 'word', first: i, last: i + 1 };
   const noInformation = cueAt(lattice, i, 'noInformation');
   if (noInformation > 0) return { kind: 'trigger', trigger: { kind: 'noInformation' }, first: i, last: i + noInformation };
@@ -153,9 +153,10 @@ function isPlain(build: Build, i: number): boolean {
   return !token.norm.endsWith('ly') && !hasKind(lattice, i - 1, KIND_BITS.verb);
 }
 
-function dateItem(build: Build, i: number, mention: DateMention): Item {
-  const first = i;
-  const numeral = numeralInside(build.lattice, { first: i, last: mention.last });
+/** A date, with the "on" before it or without. */
+function dateItem(build: Build, of: { readonly first: number; readonly from: number; readonly mention: DateMention }): Item {
+  const { first, from, mention } = of;
+  const numeral = numeralInside(build.lattice, { first: from, last: mention.last });
   if (numeral) build.setAside.push({ numeral, reason: 'date', range: { first: mention.first, last: mention.last } });
   return { kind: 'skip', auxiliary: false, first, last: Math.min(mention.last, build.limit) };
 }

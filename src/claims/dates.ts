@@ -27,6 +27,9 @@ type Reader = (lattice: Lattice, i: number, reference: Reference) => DateMention
 /** The ways a date is printed, tried in this order at each token. */
 const READERS: readonly Reader[] = [readNumeric, readIso, readDayMonth, readMonthDay, readMonth, readRelativeDay, readWeekday, readAgo, readLast, readYear];
 
+/** Those that begin with neither a name nor digits: "the 9th of May", "a week ago", "last month". Most tokens begin none at all. */
+const BY_SMALL_WORD: readonly Reader[] = [readDayMonth, readAgo, readLast];
+
 /** Every date mention of a text in reading order. */
 export function findDates(lattice: Lattice): { readonly mentions: readonly DateMention[]; readonly reference: Reference } {
   const published = lattice.doc.article.published === null ? null : dayNumber(lattice.doc.article.published);
@@ -51,8 +54,9 @@ function scan(lattice: Lattice, reference: Reference): DateMention[] {
 }
 
 function mentionAt(lattice: Lattice, i: number, reference: Reference): DateMention | null {
-  if (!mayBegin(lattice, i)) return null;
-  for (const read of READERS) {
+  const named = hasKind(lattice, i, NAMED);
+  if (!named && !mayOpen(lattice, i, OPENS.date)) return null;
+  for (const read of named || isNumber(lattice, i) ? READERS : BY_SMALL_WORD) {
     const mention = read(lattice, i, reference);
     if (mention) return mention;
   }
@@ -60,9 +64,6 @@ function mentionAt(lattice: Lattice, i: number, reference: Reference): DateMenti
 }
 
 const NAMED = KIND_BITS.month | KIND_BITS.weekday | KIND_BITS.relativeDay;
-
-/** Most tokens begin no date: they are not asked any further. */
-const mayBegin = (lattice: Lattice, i: number): boolean => hasKind(lattice, i, NAMED) || mayOpen(lattice, i, OPENS.date);
 
 const isNumber = (lattice: Lattice, i: number): boolean => lattice.tokens[i]?.kind === 'number';
 

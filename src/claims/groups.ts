@@ -2,42 +2,11 @@ import type { Effect } from '../lexicon/terms.ts';
 import type { TagOf } from '../lexicon/tags.ts';
 import { KIND_BITS } from '../lexicon/tags.ts';
 import { cueAt, hasKind, normAt, tagAt } from './lattice.ts';
-import type { Lattice, Range } from './lattice.ts';
+import type { Lattice } from './lattice.ts';
 import { boundAfterAt, ledNumeralAt } from './numerals.ts';
 import type { LedNumeral, Numeral } from './numerals.ts';
-
-/** What a counted phrase counts. */
-export type Head =
-  | { readonly kind: 'people'; readonly persons: readonly TagOf<'person'>[] }
-  /** "them", "others", "whom": somebody named before. */
-  | { readonly kind: 'pronoun'; readonly word: string }
-  /** A number that stands alone: "12 killed", "about 100 more were injured". */
-  | { readonly kind: 'none' }
-  /** "12 deaths", "30 injuries": the noun carries the effect. */
-  | { readonly kind: 'effect'; readonly effect: Effect; readonly at: number }
-  /** Words the lexicon does not know: people only if an effect says so. */
-  | { readonly kind: 'unknown' }
-  /** Not people: the reason a person reads. */
-  | { readonly kind: 'thing'; readonly reason: string };
-
-/** A phrase of people (or of things): its number if it has one, its head, and what follows the head ("of the army", "including ..."). */
-export interface Group extends Range {
-  readonly kind: 'counted' | 'singular' | 'named' | 'plural';
-  readonly numeral: Numeral | null;
-  /** The words that are the count: the numeral with its bound, the determiner, the name. */
-  readonly count: Range;
-  readonly head: Head;
-  /** The victim's words: the phrase without its count. Empty when the number stands alone. */
-  readonly words: Range;
-  /** An effect inside the phrase: "eleven dead soldiers". */
-  readonly inner: Effect | null;
-  /** "100 more", "13 others": in addition to a group before it. */
-  readonly more: boolean;
-  /** "the three men", "his two sons": people the text takes as known. */
-  readonly definite: boolean;
-  /** "a couple and their three children", "the family": how many a singular head stands for. */
-  readonly size: number;
-}
+import { people } from './group.ts';
+import type { Group, Head } from './group.ts';
 
 /** Words that end a phrase of people. */
 export const STOPS = new Set((
@@ -64,11 +33,11 @@ export function countedGroup(lattice: Lattice, led: LedNumeral, limit: number): 
   const bracketed = late === null && phrase.head.kind === 'people' ? pastShortName(lattice, tailed) : tailed;
   const bounded: Numeral = late ? { ...numeral, bound: late.bound, last: late.last } : numeral;
   const last = late === null ? bracketed : withTail(lattice, late.last, limit);
-  return {
-    kind: 'counted', first: led.first, last, numeral: bounded, head: phrase.head, inner: phrase.inner, more: phrase.more || led.more, definite: led.definite, size: 1,
+  return people({
+    kind: 'counted', first: led.first, last, numeral: bounded, head: phrase.head, inner: phrase.inner, more: phrase.more || led.more, definite: led.definite,
     count: { first: numeral.first, last: bounded.last },
-    words: led.owned && phrase.wordsFirst === numeral.last ? { first: led.first, last } : { first: phrase.wordsFirst, last },
-  };
+    words: { first: led.owned && phrase.wordsFirst === numeral.last ? led.first : phrase.wordsFirst, last },
+  });
 }
 
 /** "two auxiliaries (VDP)": a short name in brackets belongs to the people. */
@@ -299,7 +268,9 @@ export function withTail(lattice: Lattice, from: number, limit: number): number 
 
 const countsAhead = (lattice: Lattice, i: number): boolean => tagAt(lattice, i, 'bound') !== null || lattice.tokens[i]?.kind === 'number' || isNumberWord(normAt(lattice, i));
 
-export const isNumberWord = (norm: string): boolean => /^(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a|an|several|dozens|some|many)$/.test(norm);
+const NUMBER_WORDS = new Set('one two three four five six seven eight nine ten eleven twelve a an several dozens some many'.split(' '));
+
+export const isNumberWord = (norm: string): boolean => NUMBER_WORDS.has(norm);
 
 /** "and their Iraqi interpreter": somebody who counts alone; "and their families" belong to those before. */
 function onePersonAhead(lattice: Lattice, from: number): boolean {

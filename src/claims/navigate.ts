@@ -1,7 +1,7 @@
 import type { Effect } from '../lexicon/terms.ts';
 import { cueAt, normAt, tagAt } from './lattice.ts';
 import type { Clause, Item } from './clause.ts';
-import type { Group } from './groups.ts';
+import type { Group } from './group.ts';
 
 /** Moves between a trigger and its people. Positions are indexes into a clause's items; -1 is "nowhere". */
 

@@ -1,4 +1,6 @@
-import { cueAt, normAt, tagAt } from './lattice.ts';
+import { KIND_BITS } from '../lexicon/tags.ts';
+import type { Token } from '../text/tokens.ts';
+import { cueAt, hasKind, normAt, tagAt } from './lattice.ts';
 import type { Lattice, Range } from './lattice.ts';
 
 export interface PlaceMention extends Range {
@@ -27,12 +29,21 @@ const LEADS = new Set(['in', 'at', 'near', 'outside', 'inside', 'around', 'acros
 export function findPlaces(lattice: Lattice): readonly PlaceMention[] {
   const found: PlaceMention[] = [];
   for (let i = 0; i < lattice.tokens.length;) {
+    if (!mayBegin(lattice, i)) { i++; continue; }
     const mention = knownPlace(lattice, i) ?? unknownPlace(lattice, i);
     if (mention) found.push(mention);
     i = mention ? mention.last : i + 1;
   }
   return found;
 }
+
+const KNOWN = KIND_BITS.place | KIND_BITS.country;
+
+/** A place that the lexicon knows, or a name: with a capital or behind a small article. */
+const mayBegin = (lattice: Lattice, i: number): boolean => {
+  const token = lattice.tokens[i] as Token;
+  return token.capital || hasKind(lattice, i, KNOWN) || (token.norm.length === 2 && isArticle(lattice, i));
+};
 
 function knownPlace(lattice: Lattice, i: number): PlaceMention | null {
   const place = tagAt(lattice, i, 'place');

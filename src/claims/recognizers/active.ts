@@ -1,6 +1,6 @@
 import { draftsFor, mayBeVictim } from '../draft.ts';
 import type { Clause } from '../clause.ts';
-import type { Group } from '../groups.ts';
+import type { Group } from '../group.ts';
 import { normAt } from '../lattice.ts';
 import { afterAdverbs, groupAt, itemWord, joinedRight } from '../navigate.ts';
 import type { Recognizer } from '../recognizer.ts';

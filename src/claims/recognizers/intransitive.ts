@@ -2,7 +2,7 @@ import { draftsFor, mayBeVictim } from '../draft.ts';
 import { normAt } from '../lattice.ts';
 import { groupAt, itemWord, joinedLeft, subjectOf } from '../navigate.ts';
 import type { Clause } from '../clause.ts';
-import type { Group } from '../groups.ts';
+import type { Group } from '../group.ts';
 import type { Recognizer } from '../recognizer.ts';
 
 /** "He died" tells of natural deaths as often as of violent ones. */

@@ -1,6 +1,6 @@
 import type { Clause, Trigger } from '../clause.ts';
 import type { Effect } from '../../lexicon/terms.ts';
-import type { Group } from '../groups.ts';
+import type { Group } from '../group.ts';
 import { normAt } from '../lattice.ts';
 import { groupAt, hasPredicate, itemWord, nearestEffect } from '../navigate.ts';
 import { joinRanges } from '../recognizer.ts';

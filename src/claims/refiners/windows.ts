@@ -8,15 +8,19 @@ import type { Context, Sketch } from '../sketch.ts';
 
 /** The period that a cumulative figure speaks of: "since the 13th of March 2018", "From 1 to 30 November", "so far this year". Null for one event. */
 export function windowOf(sketch: Sketch, context: Context): Window | null {
-  const places = placesOf(sketch, context);
-  const now = isoOf(context.reference.published);
+  const days = daysOf(sketch, context);
+  return days === null ? null : { from: days.from, to: days.to, places: placesOf(sketch, context) };
+}
+
+function daysOf(sketch: Sketch, context: Context): Omit<Window, 'places'> | null {
+  const { published } = context.reference;
   const since = sinceDate(sketch, context);
-  if (since) return { from: isoOf(since.from), to: now, places };
+  if (since) return { from: isoOf(since.from), to: isoOf(published) };
   const span = spanOfDates(sketch, context) ?? reviewed(sketch, context);
-  if (span) return { from: isoOf(span.from.from), to: isoOf(span.to.to), places };
+  if (span) return { from: isoOf(span.from.from), to: isoOf(span.to.to) };
   const period = countedPeriod(sketch, context);
-  if (period) return { from: isoOf(period.from), to: isoOf(period.to), places };
-  return isRunning(sketch, context) ? { from: startOf(sketch, context), to: now, places } : null;
+  if (period) return { from: isoOf(period.from), to: isoOf(period.to) };
+  return isRunning(sketch, context) ? { from: startOf(sketch, context), to: isoOf(published) } : null;
 }
 
 const COUNTING = new Set(['documented', 'recorded', 'registered', 'counted', 'verified', 'tallied', 'logged', 'documenting', 'recording', 'documents', 'records', 'monitored']);
@@ -32,12 +36,13 @@ function countedPeriod(sketch: Sketch, context: Context): DateMention | undefine
 }
 
 const REVIEWED = [['under', 'review'], ['reporting', 'period'], ['same', 'period'], ['same', 'seven', 'days'], ['in', 'seven', 'days'], ['this', 'week'], ['the', 'week', 'to'], ['past', 'seven', 'days'], ['last', 'seven', 'days']];
+const BEGINS_REVIEWED = new Set(REVIEWED.map(([first]) => first));
 
 /** "In the week under review": the days stand in the report's head ("6-12 May 2025"). */
 function reviewed(sketch: Sketch, context: Context): { readonly from: DateMention; readonly to: DateMention } | null {
   const { lattice } = context;
   let told = false;
-  for (let i = sketch.segment.first; i < sketch.segment.last; i++) told ||= REVIEWED.some((words) => words.every((word, n) => normAt(lattice, i + n) === word));
+  for (let i = sketch.segment.first; i < sketch.segment.last; i++) told ||= BEGINS_REVIEWED.has(normAt(lattice, i)) && REVIEWED.some((words) => words.every((word, n) => normAt(lattice, i + n) === word));
   if (!told) return null;
   for (const to of context.dates) {
     const day = to.precision === 'day' && to.ago === null ? firstDay(lattice, to) ?? dashedDay(lattice, to) : null;

@@ -1,6 +1,6 @@
 import type { Victim, VictimClass } from '../claim.ts';
 import type { Clause } from '../clause.ts';
-import type { Group } from '../groups.ts';
+import type { Group } from '../group.ts';
 import { cueAt, normAt, spanOf, tagAt, wordsOf } from '../lattice.ts';
 import type { Lattice, Range } from '../lattice.ts';
 import type { ActorMention, Mentions } from '../mentions.ts';
