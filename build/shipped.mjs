@@ -21,14 +21,23 @@ const isRule = (path) => /[\\/]claims[\\/](recognizers|refiners)[\\/]\w+\.ts$/.t
 /** For ts-loader. */
 export const transformersFor = () => ({ before: [(context) => (file) => (isRule(file.fileName) ? withoutExamples()(context)(file) : file)] });
 
-/** "soldier/soldiers" as "soldier/s", "kill kills killed killed killing" as "kill*". */
+/** "soldier/soldiers" as "soldier/s", "kill kills killed killed killing" as "kill*", "stab stabs stabbed stabbed stabbing" as "stab*b". */
 export const shorten = (words) => words
   .replace(/^([^/]+)\/\1s$/, '$1/s')
-  .replace(/^(\S*[^e\s]) \1s \1ed \1ed \1ing$/, '$1*')
-  .replace(/^(\S+)e \1es \1ed \1ed \1ing$/, '$1e*');
+  .replace(/^(\S*(?:s|x|ch|sh)) \1es \1ed \1ed \1ing\b/, '$1*')
+  .replace(/^(\S*[^aeouy\s])y \1ies \1ied \1ied \1ying\b/, '$1y*')
+  .replace(/^(\S*[^eysx\s]) \1s \1ed \1ed \1ing\b/, '$1*')
+  .replace(/^(\S*([^\s])) \1s \1\2ed \1\2ed \1\2ing\b/, '$1*$2')
+  .replace(/^(\S+)e \1es \1ed \1ed \1ing\b/, '$1e*');
 
-/** A lexicon file with its words shortened. */
-export const packLexicon = (json) => JSON.stringify(JSON.parse(json, (_, value) => (typeof value === 'string' ? shorten(value) : value)));
+const packed = (value) => {
+  if (typeof value === 'string') return shorten(value);
+  if (Array.isArray(value)) { const list = value.map(packed); return list.every((v) => typeof v === 'string') ? list.join(';') : list; }
+  return typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value).map(([key, v]) => [key, packed(v)])) : value;
+};
+
+/** A lexicon file with its words shortened and every list of them as one string. */
+export const packLexicon = (json) => JSON.stringify(packed(JSON.parse(json)));
 
 /** The same for esbuild. */
 export const forEsbuild = (readFile) => ({
