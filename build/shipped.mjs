@@ -7,12 +7,9 @@ import ts from 'typescript';
 const isTold = (node) => ts.isPropertyAssignment(node) && ts.isIdentifier(node.name)
   && (['examples', 'counterExamples'].includes(node.name.text) || (node.name.text === 'words' && ts.isStringLiteral(node.initializer)));
 
-/** A transformer that empties what an object literal tells of itself: its examples and its sentence for the documents. */
+/** A transformer that drops what an object literal tells of itself: its examples and its sentence for the documents. */
 const withoutExamples = () => (context) => (file) => {
-  const visit = (node) => {
-    if (isTold(node)) return context.factory.createPropertyAssignment(node.name, ts.isStringLiteral(node.initializer) ? context.factory.createStringLiteral('') : context.factory.createArrayLiteralExpression());
-    return ts.visitEachChild(node, visit, context);
-  };
+  const visit = (node) => (isTold(node) ? undefined : ts.visitEachChild(node, visit, context));
   return ts.visitNode(file, visit);
 };
 
@@ -21,9 +18,9 @@ const isRule = (path) => /[\\/]claims[\\/](recognizers|refiners)[\\/]\w+\.ts$/.t
 /** For ts-loader. */
 export const transformersFor = () => ({ before: [(context) => (file) => (isRule(file.fileName) ? withoutExamples()(context)(file) : file)] });
 
-/** "soldier/soldiers" as "soldier/s", "kill kills killed killed killing" as "kill*", "stab stabs stabbed stabbed stabbing" as "stab*b". */
+/** "soldier/soldiers" as "soldier", "kill kills killed killed killing" as "kill*", "stab stabs stabbed stabbed stabbing" as "stab*b". */
 export const shorten = (words) => words
-  .replace(/^([^/]+)\/\1s$/, '$1/s')
+  .replace(/^([^/]+)\/\1s$/, '$1')
   .replace(/^(\S*(?:s|x|ch|sh)) \1es \1ed \1ed \1ing\b/, '$1*')
   .replace(/^(\S*[^aeouy\s])y \1ies \1ied \1ied \1ying\b/, '$1y*')
   .replace(/^(\S*[^eysx\s]) \1s \1ed \1ed \1ing\b/, '$1*')

@@ -5,10 +5,10 @@ export const listed = (list: string | readonly string[]): readonly string[] => (
 
 export interface NounForm { readonly words: string; readonly number: 'singular' | 'plural' }
 
-/** "soldier/soldiers" as its two forms, "soldier/s" for short; "-" stands for a form that does not exist. */
+/** "soldier/soldiers" as its two forms, "soldier" for short; "-" stands for a form that does not exist. */
 export function nounForms(entry: string): readonly NounForm[] {
-  const [singular = '-', plural = '-'] = entry.split('/');
-  const forms: readonly NounForm[] = [{ words: singular, number: 'singular' }, { words: plural === 's' ? `${singular}s` : plural, number: 'plural' }];
+  const [singular = '', plural = `${singular}s`] = entry.split('/');
+  const forms: readonly NounForm[] = [{ words: singular, number: 'singular' }, { words: plural, number: 'plural' }];
   return forms.filter((f) => f.words !== '-');
 }
 
@@ -38,5 +38,5 @@ export function nationOf(entry: string): Nation {
   const [names = '', told = '', people] = entry.split(': ');
   const [name = '', ...aliases] = names.split('|');
   const adjectives = told.split(', ');
-  return { name, aliases, adjectives, people: people?.split(', ') ?? [`${adjectives[0]}/s`] };
+  return { name, aliases, adjectives, people: people?.split(', ') ?? adjectives.slice(0, 1) };
 }

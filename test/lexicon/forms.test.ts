@@ -15,7 +15,7 @@ function stringsIn(value: unknown): readonly string[] {
 const formsOf = (entry: string, long: string): unknown => (/^\S+ \S+ \S+ed \S+ \S+ing\b/.test(long) ? verbForms(entry) : nounForms(entry));
 
 describe('forms of words', () => {
-  it.each([['soldier/soldiers', 'soldier/s'], ['child/children', 'child/children'], ['-/troops', '-/troops'], ['kill kills killed killed killing', 'kill*'], ['wound~up wounds~up', 'wound~up wounds~up'],
+  it.each([['soldier/soldiers', 'soldier'], ['child/children', 'child/children'], ['-/troops', '-/troops'], ['kill kills killed killed killing', 'kill*'], ['wound~up wounds~up', 'wound~up wounds~up'],
     ['injure injures injured injured injuring', 'injure*'], ['lynch lynches lynched lynched lynching', 'lynch*'], ['stab stabs stabbed stabbed stabbing: to death', 'stab*b: to death'],
     ['bury buries buried buried burying: alive', 'bury*: alive'], ['slay slays slew slain slaying', 'slay slays slew slain slaying'], ['free frees freed freed freeing', 'free frees freed freed freeing']])('%s is shipped as %s', (long, short) => { expect(shorten(long)).toBe(short); });
 
