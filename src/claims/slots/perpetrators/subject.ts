@@ -89,20 +89,24 @@ function heldBefore(of: Of): number {
   return held ? before : -1;
 }
 
+/** How many verbs of one subject may stand in a row: "attacked a village, killed nine and burned ...". */
+const CHAIN = 8;
+
 /** The noun phrase that ends right before a verb, its auxiliaries and adverbs aside; a relative "who" is stepped over. */
-function subjectBefore(of: Of, verb: number): Range | null {
+function subjectBefore(of: Of, verb: number, steps = CHAIN): Range | null {
+  if (steps === 0) return null;
   const { lattice } = of.clause;
   let last = beforeDay(of, verb);
   while (last > of.segment.first && (cueAt(lattice, last - 1, 'auxiliary') > 0 || cueAt(lattice, last - 1, 'adverb') > 0 || normAt(lattice, last - 1).endsWith('ly') || ['who', 'that', 'which', 'and', 'then', ','].includes(normAt(lattice, last - 1)) || isPairedVerb(of, last - 1))) last--;
   if (['it', 'they'].includes(normAt(lattice, last - 1))) return speakerAhead(of, last - 1);
   const earlier = goesOnFrom(of, { verb, last });
-  if (earlier >= 0) return subjectBefore(of, earlier);
+  if (earlier >= 0) return subjectBefore(of, earlier, steps - 1);
   const at = of.clause.items.findLastIndex((item) => item.kind === 'group' && item.last === last && item.group.head.kind === 'people');
   const group = of.clause.items[at];
   if (group?.kind === 'group') {
     if (isGoverned(of, group.first)) return null;
     const trigger = of.clause.items[at - 1];
-    if (isObject(of.clause, at) && trigger) return subjectBefore(of, trigger.first);
+    if (isObject(of.clause, at) && trigger) return subjectBefore(of, trigger.first, steps - 1);
     return fits(of, headOnly(of, group)) ? headOnly(of, group) : null;
   }
   const actor = within(of.mentions.actors, { first: of.segment.first, last }).findLast((a) => (a.last >= last - 2 || (a.last >= last - 4 && normAt(lattice, a.last) === "'s")) && a.name !== of.victim.actor);
