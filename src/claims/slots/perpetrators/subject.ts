@@ -1,7 +1,7 @@
 import type { Perpetrator } from '../../claim.ts';
 import { cueAt, normAt, tagAt } from '../../lattice.ts';
 import type { Range } from '../../lattice.ts';
-import { isObject } from '../../navigate.ts';
+import { followsSubsetCue, isObject } from '../../navigate.ts';
 import { within } from '../../ordered.ts';
 import type { Of } from './phrases.ts';
 import { ARMED, PHRASE_ENDS, agentAt, fits, genericIn, headOnly, isViolence, personIn, stated, widen } from './phrases.ts';
@@ -104,7 +104,7 @@ function subjectBefore(of: Of, verb: number, steps = CHAIN): Range | null {
   const at = of.clause.items.findLastIndex((item) => item.kind === 'group' && item.last === last && item.group.head.kind === 'people');
   const group = of.clause.items[at];
   if (group?.kind === 'group') {
-    if (isGoverned(of, group.first)) return null;
+    if (isGoverned(of, group.first) || followsSubsetCue(of.clause, at)) return null;
     const trigger = of.clause.items[at - 1];
     if (isObject(of.clause, at) && trigger) return subjectBefore(of, trigger.first, steps - 1);
     return fits(of, headOnly(of, group)) ? headOnly(of, group) : null;
@@ -159,7 +159,7 @@ function goesOnFrom(of: Of, at: { readonly verb: number; readonly last: number }
 function isGoverned(of: Of, first: number): boolean {
   const { lattice } = of.clause;
   const before = normAt(lattice, first - 1) === 'the' || normAt(lattice, first - 1) === 'a' ? normAt(lattice, first - 2) : normAt(lattice, first - 1);
-  return ['targeting', 'against', 'near', 'outside', 'at', 'in', 'carrying', 'on', 'hitting', 'striking', 'between', 'inside'].includes(before);
+  return ['targeting', 'against', 'near', 'outside', 'at', 'in', 'carrying', 'on', 'hitting', 'striking', 'between', 'inside', 'as'].includes(before);
 }
 
 /** "Gunmen on a motorcycle shot dead": the people with whom the clause opens, with the short phrase between them and their verb. */
@@ -210,9 +210,9 @@ const isPairedVerb = (of: Of, i: number): boolean => (tagAt(of.clause.lattice, i
 /** The armed people or the actor with whom a sentence opens whose participle tells of the victims. */
 function opener(of: Of, verb: number): Perpetrator | null {
   const { clause } = of;
-  const floor = clauseStart(of, verb);
+  const floor = afterReport(of, { first: clauseStart(of, verb), last: verb });
   for (const item of clause.items) {
-    if (item.first < floor || item.last > verb) continue;
+    if (item.first < floor || item.last > verb || (item.first > floor && normAt(clause.lattice, item.first - 1) === 'of')) continue;
     if (item.kind !== 'group' || item.group.head.kind !== 'people' || tagAt(of.clause.lattice, item.last, 'report')) continue;
     const armed = item.group.head.persons.some((p) => ARMED.has(p.category) || (p.category === 'attackers'));
     if (armed) return acts(of, item.last, verb) || attacks(item.group) || (item.first <= floor + 2 && normAt(clause.lattice, verb - 1) === 'and') ? stated(of, toItsVerb(of, item)) : null;
@@ -244,11 +244,28 @@ function actsSoon(of: Of, from: number): boolean {
   return false;
 }
 
-/** Behind the last "after", "when", "while" before the verb, or the segment's start. */
+/** "A councillor said the raid took place in the north, killing 12": what is reported begins behind the verb of saying, and its speaker did nothing. */
+function afterReport(of: Of, range: Range): number {
+  for (let i = range.last - 1; i > range.first; i--) {
+    const report = tagAt(of.clause.lattice, i, 'report');
+    if (report && REPORTING.has(report.tag.act)) return i + report.length;
+  }
+  return range.first;
+}
+
+const REPORTING = new Set(['say', 'tell']);
+
+/** Behind the last "after", "when", "while" before the verb, or the segment's start; "while standing in a queue" has the subject of what stands before it. */
 function clauseStart(of: Of, verb: number): number {
-  for (let i = verb - 1; i > of.segment.first; i--) if (['while', 'when', 'after', 'as', 'where', 'whereas', ';'].includes(normAt(of.clause.lattice, i))) return i + 1;
+  const { lattice } = of.clause;
+  for (let i = verb - 1; i > of.segment.first; i--) {
+    const shared = ['while', 'when'].includes(normAt(lattice, i)) && normAt(lattice, i + 1).endsWith('ing');
+    if (!shared && CLAUSE_STARTS.has(normAt(lattice, i))) return i + 1;
+  }
   return afterDateline(of);
 }
+
+const CLAUSE_STARTS = new Set(['while', 'when', 'after', 'as', 'where', 'whereas', ';']);
 
 /** "GAZA CITY - An aircraft": the sentence begins behind the dash. */
 function afterDateline(of: Of): number {
