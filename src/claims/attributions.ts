@@ -90,9 +90,14 @@ function speakerNear(lattice: Lattice, of: { readonly verb: Range; readonly sent
   if (of.act === 'quote') return after();
   const going = normAt(lattice, of.verb.first).endsWith('ing');
   const passive = !going && [1, 2].some((back) => ['was', 'were', 'been', 'be', 'is', 'are'].includes(normAt(lattice, of.verb.first - back)));
-  if (passive) return normAt(lattice, of.verb.last) === 'by' ? after() : null;
-  return phraseBefore(lattice, of.verb.first, of.sentence) ?? (of.act === 'say' ? after() : null);
+  if (passive && normAt(lattice, of.verb.first) !== 'informed') return normAt(lattice, of.verb.last) === 'by' ? after() : null;
+  const before = phraseBefore(lattice, of.verb.first, of.sentence);
+  const behind = normAt(lattice, of.verb.last) === 'by' || (of.act === 'say' && !JOINTS.has(normAt(lattice, of.verb.first - 1)));
+  return before ?? (behind ? after() : null);
 }
+
+/** "confirmed the attack but said": the speaker stands before the first of the two. */
+const JOINTS = new Set(['and', 'but']);
 
 interface Speaker { readonly range: Range; readonly kind: SourceKind; readonly pronoun: boolean }
 
@@ -104,13 +109,13 @@ const MAX_WORDS = 14;
 function phraseBefore(lattice: Lattice, verb: number, sentence: Sentence): Speaker | null {
   let last = beforeDay(lattice, verb);
   while (last > sentence.first && (SKIPPED.has(normAt(lattice, last - 1)) && !tagAt(lattice, last - 1, 'source') || normAt(lattice, last - 1).endsWith('ly'))) last--;
-  if (normAt(lattice, last - 1) === 'and') return openerOf(lattice, sentence);
+  if (JOINTS.has(normAt(lattice, last - 1))) return openerOf(lattice, sentence);
   const comma = normAt(lattice, last - 1) === ',' ? 1 : 0;
   last -= comma;
   last = comma === 1 ? beforeRelative(lattice, last, sentence) : beforeWho(lattice, last, sentence);
   let first = last;
   const floor = Math.max(sentence.first, last - MAX_WORDS);
-  while (first > floor && belongs(lattice, first - 1)) first--;
+  while (first > floor && (belongs(lattice, first - 1) || isShortName(lattice, first - 1))) first -= isShortName(lattice, first - 1) ? 3 : 1;
   const range = withNameBefore(lattice, fromLastDeterminer(lattice, { first, last }), sentence);
   return speakerOf(lattice, withTitleBefore(lattice, withSeat(lattice, withPair(lattice, range, sentence), sentence), sentence));
 }
@@ -128,7 +133,7 @@ function openerOf(lattice: Lattice, sentence: Sentence): Speaker | null {
 function beforeRelative(lattice: Lattice, last: number, sentence: Sentence): number {
   for (let i = last - 1; i > Math.max(sentence.first, last - 24); i--) {
     if (normAt(lattice, i) !== ',') continue;
-    return ['who', 'which', 'whose', 'where'].includes(normAt(lattice, i + 1)) ? i : last;
+    return ['who', 'which', 'whose', 'where', 'including'].includes(normAt(lattice, i + 1)) ? i : last;
   }
   return last;
 }
@@ -192,7 +197,7 @@ function beforeDay(lattice: Lattice, verb: number): number {
 
 /** "General Ospina, a divisional commander, said": what stands in apposition belongs to the name before it. */
 function withNameBefore(lattice: Lattice, range: Range, sentence: Sentence): Range {
-  const article = ['a', 'an', 'the'].includes(normAt(lattice, range.first));
+  const article = ['a', 'an', 'the', 'another'].includes(normAt(lattice, range.first));
   if (!article || normAt(lattice, range.first - 1) !== ',') return range;
   let first = range.first - 1;
   while (first > sentence.first && lattice.tokens[first - 1]?.kind === 'word' && lattice.tokens[first - 1]?.capital === true) first--;
@@ -229,18 +234,25 @@ function phraseAfter(lattice: Lattice, from: number, sentence: Sentence): Speake
   return speakerOf(lattice, withAppositionBehind(lattice, { first, last }, sentence));
 }
 
-const ENDS = new Set(['that', 'in', 'on', 'after', 'before', 'when', 'while', 'as', 'and', 'but', 'with', 'by', 'where', 'who', 'which', 'during', 'since', 'is', 'was', 'were', 'are', 'had', 'have', 'has', 'it', 'there', 'this', 'told', 'said', 'because', 'if', 'from', 'about', 'killed', 'no']);
+const ENDS = new Set(['that', 'in', 'on', 'after', 'before', 'when', 'while', 'as', 'and', 'but', 'with', 'by', 'where', 'who', 'which', 'during', 'since', 'is', 'was', 'were', 'are', 'had', 'have', 'has', 'it', 'there', 'this', 'told', 'said', 'because', 'if', 'from', 'about', 'killed', 'no', 'showed', 'shows']);
+
+/** "the International Organisation for Migration (IOM)": a short name in brackets, which end at `i`. */
+const isShortName = (lattice: Lattice, i: number): boolean => {
+  const name = lattice.tokens[i - 1];
+  return lattice.tokens[i]?.text === ')' && lattice.tokens[i - 2]?.text === '(' && name?.kind === 'word' && name.text === name.text.toUpperCase();
+};
 
 function belongs(lattice: Lattice, i: number): boolean {
   const token = lattice.tokens[i];
-  if (!token || token.kind === 'break' || token.kind === 'number') return false;
-  if (token.kind === 'mark') return token.norm === "'s" || (token.text === '-' && token.glued) || (token.text === '.' && (lattice.tokens[i - 1]?.text.length ?? 9) <= 4 && lattice.tokens[i + 1]?.capital === true);
+  if (!token || token.kind === 'break') return false;
+  if (token.kind === 'number') return /^[123](?:st|nd|rd)$/.test(token.norm) && tagAt(lattice, i + 1, 'title') !== null;
+  if (token.kind === 'mark') return token.norm === "'s" || (token.glued && (token.text === "'" || token.text === '’') && normAt(lattice, i - 1).endsWith('s')) || (token.text === '-' && token.glued) || (token.text === '.' && (lattice.tokens[i - 1]?.text.length ?? 9) <= 4 && lattice.tokens[i + 1]?.capital === true);
   if (ENDS.has(token.norm)) return false;
   return !(tagAt(lattice, i, 'verb') && !tagAt(lattice, i, 'person')) && !tagAt(lattice, i, 'report');
 }
 
 /** Verbs before which any noun phrase is a speaker: only people and institutions say. */
-const SAYING = new Set(['said', 'says', 'told', 'added', 'announced']);
+const SAYING = new Set(['said', 'says', 'told', 'added', 'announced', 'tweeted', 'posted']);
 
 /** A phrase speaks when it holds a source word, an actor, a name or a pronoun; anything else before a verb of saying is not taken for a speaker. */
 function speakerOf(lattice: Lattice, range: Range): Speaker | null {
@@ -259,10 +271,16 @@ function speakerOf(lattice: Lattice, range: Range): Speaker | null {
   if (kind) return { range: trimmed, kind, pronoun: false };
   if (trimmed.last - trimmed.first === 1 && PRONOUNS.has(normAt(lattice, trimmed.first))) return { range: trimmed, kind: 'other', pronoun: true };
   if (isSeat(lattice, trimmed)) return { range: trimmed, kind: 'authority', pronoun: false };
-  if (['the', 'a', 'an'].includes(normAt(lattice, trimmed.first)) && trimmed.last - trimmed.first >= 2 && SAYING.has(normAt(lattice, range.last)) && trimmed.last - trimmed.first <= 7) return { range: trimmed, kind: 'other', pronoun: false };
+  if (['the', 'a', 'an'].includes(normAt(lattice, trimmed.first)) && trimmed.last - trimmed.first >= 2 && SAYING.has(normAt(lattice, range.last)) && trimmed.last - trimmed.first <= 10) return { range: trimmed, kind: 'other', pronoun: false };
   const capital = lattice.tokens[trimmed.first]?.capital === true && trimmed.last - trimmed.first >= 2 && lattice.tokens[trimmed.first + 1]?.capital === true;
-  return name || capital ? { range: trimmed, kind: 'other', pronoun: false } : null;
+  return name || capital || isSurname(lattice, trimmed, SAYING.has(normAt(lattice, range.last)) || SAYING.has(normAt(lattice, range.first - 1))) ? { range: trimmed, kind: 'other', pronoun: false } : null;
 }
+
+/** "Miller said", "says WHO": one word with a capital, right beside a verb of saying. */
+const isSurname = (lattice: Lattice, range: Range, said: boolean): boolean =>
+  said && range.last - range.first === 1 && lattice.tokens[range.first]?.capital === true && !NO_SURNAMES.has(normAt(lattice, range.first)) && !tagAt(lattice, range.first, 'weekday') && !tagAt(lattice, range.first, 'month');
+
+const NO_SURNAMES = new Set(['it', 'this', 'that', 'there', 'who', 'which', 'what', 'nobody', 'none', 'all', 'some', 'many', 'others', 'one', 'both', 'we', 'i', 'you', 'people', 'no', 'once', 'when', 'as', 'enough', 'reports', 'report']);
 
 /** "Riyadh says": a country or a town that stands for its government. */
 const isSeat = (lattice: Lattice, range: Range): boolean => {
@@ -284,6 +302,6 @@ function behindPlace(lattice: Lattice, range: Range): Range {
 function trim(lattice: Lattice, range: Range): Range {
   let { first, last } = range;
   while (first < last && (lattice.tokens[first]?.kind === 'mark')) first++;
-  while (last > first && lattice.tokens[last - 1]?.kind === 'mark' && normAt(lattice, last - 1) !== "'s") last--;
+  while (last > first && lattice.tokens[last - 1]?.kind === 'mark' && normAt(lattice, last - 1) !== "'s" && !isShortName(lattice, last - 1)) last--;
   return { first, last };
 }
