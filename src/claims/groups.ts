@@ -151,7 +151,7 @@ function stepOf(lattice: Lattice, at: number, headed: boolean): Step {
   if (count && count.tag.number === 'singular' && token.norm.endsWith('ing') && at > 0 && opensObject(lattice, at + 1)) return { kind: 'stop' };
   if (count && headed && token.norm === 'remains') return { kind: 'stop' };
   if (count && count.length >= (thing?.length ?? 0)) return { kind: 'effect', effect: count.tag.effect, last: at + count.length };
-  if (STOPS.has(token.norm)) return { kind: 'stop' };
+  if ((STOPS.has(token.norm) && !hasKind(lattice, at, KIND_BITS.actor)) || (token.norm === 'buried' && !personAhead(lattice, at + 1, at + 4))) return { kind: 'stop' };
   const state = tagAt(lattice, at, 'state');
   if (state) return { kind: 'inner', effect: state.tag.effect, last: at + state.length };
   const verb = tagAt(lattice, at, 'verb');
@@ -228,12 +228,23 @@ function joinPeople(lattice: Lattice, of: { readonly limit: number; readonly mor
     if (joint !== 'and' && joint !== 'or' && joint !== ',') break;
     const next = joint === ',' && normAt(lattice, end + 1) === 'and' ? end + 2 : end + 1;
     const joined = personPhraseAt(lattice, next, of.limit);
-    if (!joined || (joint === ',' && !joinsOn(lattice, joined.last))) break;
+    if (!joined || (joint === ',' && !joinsOn(lattice, joined.last)) || (isObject(lattice, of.wordsFirst) && actsNext(lattice, joined.last))) break;
     of.persons.push(...joined.persons);
     end = joined.last;
   }
   return { last: end, wordsFirst: of.wordsFirst, head: { kind: 'people', persons: of.persons }, inner: of.inner, more: of.more };
 }
+
+/** People right behind a verb of harm: "killed 3 women". */
+function isObject(lattice: Lattice, wordsFirst: number): boolean {
+  for (let i = wordsFirst - 1; i >= wordsFirst - 4; i--) if (hasKind(lattice, i, KIND_BITS.verb)) return true;
+  return false;
+}
+
+const FLED = new Set(['fled', 'ran', 'escaped', 'withdrew', 'retreated', 'surrendered', 'responded', 'arrived', 'returned', 'launched', 'cordoned', 'sealed', 'rushed', 'took']);
+
+/** "killed 3 women and police officers fled", "and villagers were arrested": behind "and" stand the people of a clause of its own. */
+const actsNext = (lattice: Lattice, at: number): boolean => FLED.has(normAt(lattice, at)) || cueAt(lattice, at, 'auxiliary') > 0 || tagAt(lattice, at, 'report') !== null;
 
 /** A comma joins people only in a list that ends with "and". */
 const joinsOn = (lattice: Lattice, at: number): boolean => normAt(lattice, at) === 'and' || normAt(lattice, at) === ',';

@@ -43,11 +43,12 @@ function maskDate(lattice: Lattice, numeral: Numeral, dates: DatesByToken): stri
   return bare && !tagAt(lattice, numeral.core.last, 'person') ? 'date' : null;
 }
 
-const CLOCK = new Set(["o'clock", 'am', 'pm', 'a.m', 'p.m', 'a.m.', 'p.m.', 'gmt', 'hrs', 'utc', 'local']);
+const CLOCK = new Set(["o'clock", 'am', 'pm', 'a.m', 'p.m', 'a.m.', 'p.m.', 'gmt', 'hrs', 'utc']);
 
 function maskTime(lattice: Lattice, numeral: Numeral): string | null {
   if (/:\d/.test(normAt(lattice, numeral.core.first))) return 'time';
-  return CLOCK.has(normAt(lattice, numeral.core.last)) ? 'time' : null;
+  const after = normAt(lattice, numeral.core.last);
+  return CLOCK.has(after) || (after === 'local' && normAt(lattice, numeral.core.last + 1) === 'time') ? 'time' : null;
 }
 
 function maskAge(lattice: Lattice, numeral: Numeral): string | null {

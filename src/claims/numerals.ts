@@ -237,11 +237,12 @@ function readRange(lattice: Lattice, i: number): Read | null {
 function readRangeFrom(lattice: Lattice, i: number, low: NumberRead): Read {
   const joint = normAt(lattice, low.last);
   const dash = '-–—‑'.includes(joint) && joint !== '' && lattice.tokens[low.last]?.glued === true;
-  const moves = joint === 'to' && normAt(lattice, i - 1) === 'from';
+  const moves = joint === 'to' && normAt(lattice, i - 1) === 'from' && normAt(lattice, i - 2) !== 'anywhere';
   if (dash || (joint === 'to' && !moves) || joint === 'or') {
     const high = readNumber(lattice, low.last + 1);
     const near = joint === 'or' ? high !== null && high.n === low.n + 1 : high !== null && high.n > low.n;
-    if (high && near && high.form === low.form) return { amount: { kind: 'range', low: low.n, high: high.n }, last: high.last, form: low.form };
+    const mixed = joint === 'to' && low.form === 'words' && low.n < 10 && high !== null && high.n >= 10;
+    if (high && near && (high.form === low.form || mixed)) return { amount: { kind: 'range', low: low.n, high: high.n }, last: high.last, form: low.form };
   }
   if (low.dozens) return { amount: { kind: 'vague', word: 'dozens', times: low.n / 12 }, last: low.last, form: low.form };
   return { amount: { kind: 'number', n: low.n }, last: low.last, form: low.form };

@@ -158,7 +158,8 @@ function goesOnFrom(of: Of, at: { readonly verb: number; readonly last: number }
 /** "a bombing targeting traffic police has killed": the people belong to the words before them. */
 function isGoverned(of: Of, first: number): boolean {
   const { lattice } = of.clause;
-  const before = normAt(lattice, first - 1) === 'the' || normAt(lattice, first - 1) === 'a' ? normAt(lattice, first - 2) : normAt(lattice, first - 1);
+  const determined = [1, 2].find((back) => ['the', 'a', 'an'].includes(normAt(lattice, first - back))) ?? 0;
+  const before = normAt(lattice, first - determined - 1);
   return ['targeting', 'against', 'near', 'outside', 'at', 'in', 'carrying', 'on', 'hitting', 'striking', 'between', 'inside', 'as'].includes(before);
 }
 
@@ -169,8 +170,14 @@ function subjectAhead(of: Of, verb: number): Range | null {
   const group = of.clause.items.find((item) => item.kind === 'group' && item.first >= floor && item.first <= floor + 3 && item.last < verb);
   if (group?.kind !== 'group' || group.group.head.kind !== 'people' || verb - group.last > 8 || acts(of, group.last, verb)) return null;
   if ([',', '.', ';', ':', 'who', 'which', 'that'].some((word) => wordBetween(of, group.last, verb, word))) return null;
-  const phrase = ['on', 'in', 'with', 'armed', 'wearing', 'aboard', 'riding', 'dressed'].includes(normAt(lattice, group.last)) ? { first: group.first, last: verb } : headOnly(of, group);
+  const phrase = ['on', 'in', 'with', 'armed', 'wearing', 'aboard', 'riding', 'dressed', 'described', 'identified'].includes(normAt(lattice, group.last)) ? { first: group.first, last: beforeAuxiliary(of, { first: group.last, last: verb }) } : headOnly(of, group);
   return fits(of, phrase) ? phrase : null;
+}
+
+/** Where the verb's own words begin: "has fatally stabbed". */
+function beforeAuxiliary(of: Of, range: Range): number {
+  for (let i = range.first; i < range.last; i++) if (['has', 'have', 'had'].includes(normAt(of.clause.lattice, i))) return i;
+  return range.last;
 }
 
 function wordBetween(of: Of, from: number, to: number, word: string): boolean {
@@ -182,7 +189,7 @@ function wordBetween(of: Of, from: number, to: number, word: string): boolean {
 function ownerOf(of: Of, range: Range): Range | null {
   if (!['its', 'their', 'his'].includes(normAt(of.clause.lattice, range.first))) return null;
   const owner = within(of.mentions.actors, { first: of.clause.sentence.first, last: range.first }).at(-1);
-  return owner && owner.name !== of.victim.actor ? owner : null;
+  return owner && owner.name !== of.victim.actor ? widen(of, owner) : null;
 }
 
 /** "The rebel Army of Mujahideen": a name the lexicon does not know, with a word for armed people in it, at the start of its clause. */
