@@ -76,10 +76,14 @@ function isDateline(lattice: Lattice, range: Range): boolean {
     const text = lattice.tokens[i]?.text ?? '';
     if (['—', '–', '-', '--'].includes(text) && lattice.tokens[i]?.glued !== true) return true;
     if (text === '(' && lattice.tokens[i + 1]?.capital === true) return true;
+    if (text === ':' && i === range.last && isAllCapitals(lattice, range)) return true;
     if (text === '' || text === '.' || lattice.tokens[i]?.kind === 'break') return false;
   }
   return false;
 }
+
+/** "TRIPOLI: Six people ...": a dateline before a colon is printed in capitals. */
+const isAllCapitals = (lattice: Lattice, range: Range): boolean => lattice.tokens.slice(range.first, range.last).every((t) => t.text === t.text.toUpperCase());
 
 /** Capitals with which a sentence begins, and words of outlets. */
 const NO_NAMES = new Set(['the', 'no', 'a', 'an', 'this', 'that', 'these', 'those', 'all', 'some', 'every', 'its', 'his', 'her', 'their', 'our', 'one', 'two', 'three', 'each', 'any', 'many', 'several', 'another', 'newswire', 'news', 'press', 'agency', 'police', 'army', 'signals', 'most', 'both', 'in', 'at', 'on']);
@@ -94,10 +98,13 @@ function unknownPlace(lattice: Lattice, i: number): PlaceMention | null {
   const before = leadBefore(lattice, i);
   const noun = PLACE_NOUNS.has(normAt(lattice, last)) || (last - i > 1 && PLACE_NOUNS.has(normAt(lattice, last - 1))) || (normAt(lattice, i - 1) === 'of' && PLACE_NOUNS.has(normAt(lattice, i - 2))) || PLACE_NOUNS.has(normAt(lattice, i - 1));
   const led = ['in', 'at', 'near', 'outside', 'inside', 'around', 'across', 'off', 'along', 'throughout'].includes(before);
-  if (!noun && !led) return null;
+  if (!noun && (!led || isDeed(lattice, last))) return null;
   if (!noun && tagAt(lattice, i, 'given')) return null;
   return { first: i, last, name: nameOf(lattice, i, last), within: null, wide: false, known: false, dateline: isDateline(lattice, { first: i, last }), spoken: false };
 }
+
+/** "in Maoist attack", "in Hezbollah raid": the name is the doer's. */
+const isDeed = (lattice: Lattice, i: number): boolean => hasKind(lattice, i, KIND_BITS.act | KIND_BITS.means);
 
 /** The word that leads to a name: an article and a direction are stepped over ("in the western Negev"). */
 function leadBefore(lattice: Lattice, i: number): string {
@@ -110,7 +117,7 @@ const isArticle = (lattice: Lattice, i: number): boolean => ['al', 'el'].include
 
 const isNamePart = (lattice: Lattice, i: number): boolean => {
   const token = lattice.tokens[i];
-  return token?.kind === 'word' && (token.capital || isArticle(lattice, i)) && !isOther(lattice, i);
+  return token?.kind === 'word' && (token.capital || isArticle(lattice, i)) && !LEADS.has(token.norm) && !isOther(lattice, i);
 };
 
 const isOther = (lattice: Lattice, i: number): boolean =>
