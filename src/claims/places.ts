@@ -2,6 +2,7 @@ import { KIND_BITS } from '../lexicon/tags.ts';
 import type { Token } from '../text/tokens.ts';
 import { cueAt, hasKind, normAt, tagAt } from './lattice.ts';
 import type { Lattice, Range } from './lattice.ts';
+import { positionBy } from './ordered.ts';
 
 export interface PlaceMention extends Range {
   readonly name: string;
@@ -76,7 +77,7 @@ function isDateline(lattice: Lattice, range: Range): boolean {
     const text = lattice.tokens[i]?.text ?? '';
     if (['—', '–', '-', '--'].includes(text) && lattice.tokens[i]?.glued !== true) return true;
     if (text === '(' && lattice.tokens[i + 1]?.capital === true) return true;
-    if (text === ':' && i === range.last && isAllCapitals(lattice, range)) return true;
+    if (text === ':' && i === range.last && (isAllCapitals(lattice, range) || opensStory(lattice, range))) return true;
     if (text === '' || text === '.' || lattice.tokens[i]?.kind === 'break') return false;
   }
   return false;
@@ -84,6 +85,13 @@ function isDateline(lattice: Lattice, range: Range): boolean {
 
 /** "TRIPOLI: Six people ...": a dateline before a colon is printed in capitals. */
 const isAllCapitals = (lattice: Lattice, range: Range): boolean => lattice.tokens.slice(range.first, range.last).every((t) => t.text === t.text.toUpperCase());
+
+/** "Harare: Police said on Sunday that ...": a line that goes on to a full stop is the story, one without is its headline. */
+function opensStory(lattice: Lattice, range: Range): boolean {
+  const { blocks } = lattice.doc;
+  const block = blocks[positionBy(blocks, range.first + 1, (b) => b.last)];
+  return block !== undefined && block.kind === 'paragraph' && normAt(lattice, block.last - 1) === '.';
+}
 
 /** Capitals with which a sentence begins, and words of outlets. */
 const NO_NAMES = new Set(['the', 'no', 'a', 'an', 'this', 'that', 'these', 'those', 'all', 'some', 'every', 'its', 'his', 'her', 'their', 'our', 'one', 'two', 'three', 'each', 'any', 'many', 'several', 'another', 'newswire', 'news', 'press', 'agency', 'police', 'army', 'signals', 'most', 'both', 'in', 'at', 'on']);

@@ -104,7 +104,7 @@ function subjectBefore(of: Of, verb: number, steps = CHAIN): Range | null {
   const at = of.clause.items.findLastIndex((item) => item.kind === 'group' && item.last === last && item.group.head.kind === 'people');
   const group = of.clause.items[at];
   if (group?.kind === 'group') {
-    if (isGoverned(of, group.first) || followsSubsetCue(of.clause, at)) return null;
+    if (isGoverned(of, group.first) || followsSubsetCue(of.clause, at) || (normAt(lattice, group.first - 1) === 'of' && normAt(lattice, last) === ',')) return null;
     const trigger = of.clause.items[at - 1];
     if (isObject(of.clause, at) && trigger) return subjectBefore(of, trigger.first, steps - 1);
     return fits(of, headOnly(of, group)) ? headOnly(of, group) : null;
@@ -266,11 +266,13 @@ const REPORTING = new Set(['say', 'tell']);
 function clauseStart(of: Of, verb: number): number {
   const { lattice } = of.clause;
   for (let i = verb - 1; i > of.segment.first; i--) {
-    const shared = ['while', 'when'].includes(normAt(lattice, i)) && normAt(lattice, i + 1).endsWith('ing');
+    const shared = (['while', 'when'].includes(normAt(lattice, i)) && normAt(lattice, i + 1).endsWith('ing')) || (normAt(lattice, i) === 'as' && CALLED.has(normAt(lattice, i - 1)));
     if (!shared && CLAUSE_STARTS.has(normAt(lattice, i))) return i + 1;
   }
   return afterDateline(of);
 }
+
+const CALLED = new Set(['described', 'identified', 'known', 'named', 'disguised', 'dressed', 'posing']);
 
 const CLAUSE_STARTS = new Set(['while', 'when', 'after', 'as', 'where', 'whereas', ';']);
 
