@@ -17,7 +17,7 @@ export async function bundleReader(format: 'esm' | 'iife'): Promise<string> {
     entryPoints: [join(import.meta.dirname, '../src/claims/readArticle.ts')], bundle: true, minify: true, format, platform: 'neutral', target: 'es2022', write: false, logLevel: 'error', plugins: [forEsbuild(readFile)],
     ...(format === 'iife' ? { globalName: 'reader' } : {}),
   });
-  const shipped = await minify(result.outputFiles[0]?.text ?? '', { module: format === 'esm', ecma: 2020, compress: { passes: 3 } });
+  const shipped = await minify(result.outputFiles[0]?.text ?? '', { module: format === 'esm', ecma: 2020 });
   return shipped.code ?? '';
 }
 

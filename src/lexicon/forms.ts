@@ -1,16 +1,27 @@
 /** The entries of the lexicon and the words they stand for. A build may write lists and forms that follow a rule shorter; both ways are read. */
 
-/** A list of entries; a build joins them to one string. */
-export const listed = (list: string | readonly string[]): readonly string[] => (typeof list !== 'string' ? list : list === '' ? [] : list.split(';'));
+/** A list of entries; a build joins them to one string, in which "^" stands for the last word of the entry before. */
+export function listed(list: string | readonly string[]): readonly string[] {
+  if (typeof list !== 'string') return list;
+  let last = '';
+  return list === '' ? [] : list.split(';').map((short) => {
+    const entry = short.endsWith('^') ? `${short.slice(0, -1)} ${last}` : short;
+    last = entry.slice(entry.lastIndexOf(' ') + 1);
+    return entry;
+  });
+}
 
 export interface NounForm { readonly words: string; readonly number: 'singular' | 'plural' }
 
 /** "soldier/soldiers" as its two forms, "soldier" for short; "-" stands for a form that does not exist. */
 export function nounForms(entry: string): readonly NounForm[] {
-  const [singular = '', plural = `${singular}s`] = entry.split('/');
+  const [singular = '', plural = pluralOf(singular)] = entry.split('/');
   const forms: readonly NounForm[] = [{ words: singular, number: 'singular' }, { words: plural, number: 'plural' }];
   return forms.filter((f) => f.words !== '-');
 }
+
+/** The plural that follows a rule: soldiers, policemen, deputies, witnesses. A build leaves it out. */
+const pluralOf = (noun: string): string => (/man$/.test(noun) ? noun.replace(/man$/, 'men') : /[^aeiou]y$/.test(noun) ? noun.replace(/y$/, 'ies') : noun + (/(?:s|x|ch|sh)$/.test(noun) ? 'es' : 's'));
 
 /**
  * "kill kills killed killed killing" as its five forms, "kill*" for short; "take takes took taken taking: hostage, away" as those of two phrases; "~" joins the
