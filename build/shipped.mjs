@@ -23,6 +23,7 @@ const pluralOf = (noun) => (/man$/.test(noun) ? noun.replace(/man$/, 'men') : /[
 
 /** "soldier/soldiers" as "soldier", "kill kills killed killed killing" as "kill*", "stab stabs stabbed stabbed stabbing" as "stab*b". */
 export const shorten = (words) => words
+  .replace(/^([^|:]+)((?:\|[^:]+)?): \1n$/, '$1$2')
   .replace(/^([^/]+)\/([^/]+)$/, (entry, singular, plural) => (plural === pluralOf(singular) ? singular : entry))
   .replace(/^(\S*(?:s|x|ch|sh)) \1es \1ed \1ed \1ing\b/, '$1*')
   .replace(/^(\S*[^aeouy\s])y \1ies \1ied \1ied \1ying\b/, '$1y*')
@@ -46,10 +47,12 @@ const packList = (list) => {
 const packed = (value) => {
   if (typeof value === 'string') return shorten(value);
   if (Array.isArray(value)) { const list = value.map(packed); return list.every((v) => typeof v === 'string') ? packList(list) : list; }
-  return typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value).map(([key, v]) => [key, packed(v)])) : value;
+  if (typeof value !== 'object' || value === null) return value;
+  const own = Object.fromEntries(Object.entries(value).map(([key, v]) => [key, packed(v)]));
+  return Object.keys(own).length === 1 && typeof own.city === 'string' ? own.city : own;
 };
 
-/** A lexicon file with its words shortened and every list of them as one string; the order within a list says nothing. */
+/** A lexicon file with its words shortened and every list of them as one string, whose order says nothing; a country of which only cities are known as the list of these. */
 export const packLexicon = (json) => JSON.stringify(packed(JSON.parse(json)));
 
 /** The same for esbuild. */

@@ -1,7 +1,7 @@
 import type { Sentence } from '../text/structure.ts';
 import type { SourceKind } from '../lexicon/terms.ts';
 import { KIND_BITS } from '../lexicon/tags.ts';
-import { hasKind, normAt, tagAt } from './lattice.ts';
+import { hasKind, isArticle, isCapital, kindAt, normAt, tagAt } from './lattice.ts';
 import type { Lattice, Range } from './lattice.ts';
 import { numeralAt } from './numerals.ts';
 import { positionBy } from './ordered.ts';
@@ -52,14 +52,14 @@ function goesOn(lattice: Lattice, verb: Range, before: readonly Speech[]): Speak
 }
 
 /** "The storm claims 25 lives": no speech. */
-const isClaimOfLives = (lattice: Lattice, i: number): boolean => normAt(lattice, i).startsWith('claim') && (lattice.tokens[i + 1]?.kind === 'number' || normAt(lattice, i + 1) === 'the' && normAt(lattice, i + 2) === 'lives' || tagAt(lattice, i + 1, 'bound') !== null);
+const isClaimOfLives = (lattice: Lattice, i: number): boolean => normAt(lattice, i).startsWith('claim') && (kindAt(lattice, i + 1) === 'number' || normAt(lattice, i + 1) === 'the' && normAt(lattice, i + 2) === 'lives' || tagAt(lattice, i + 1, 'bound') !== null);
 
 /** "Harbour police: 27 bodies", "Ministry: up to 60 hurt": a speaker, a colon, and what is said. */
 function colonSpeech(lattice: Lattice, sentence: Sentence, index: number): Speech[] {
   for (let i = sentence.first + 1; i < Math.min(sentence.first + 10, sentence.last - 1); i++) {
-    if (normAt(lattice, i) !== ':' || lattice.tokens[i + 1]?.kind === 'number' && lattice.tokens[i + 1]?.glued) continue;
+    if (normAt(lattice, i) !== ':' || kindAt(lattice, i + 1) === 'number' && lattice.tokens[i + 1]?.glued) continue;
     let first = i;
-    while (first > sentence.first && lattice.tokens[first - 1]?.kind === 'word' && !tagAt(lattice, first - 1, 'verb')) first--;
+    while (first > sentence.first && kindAt(lattice, first - 1) === 'word' && !tagAt(lattice, first - 1, 'verb')) first--;
     const speaker = i - first <= 6 && i > first ? speakerOf(lattice, { first, last: i }) : null;
     return speaker && speaker.kind !== 'other' && speaker.kind !== 'authority' || speaker && hasSource(lattice, speaker.range) ? [{ sentence: index, speaker: speaker.range, verb: { first: i, last: i + 1 }, act: 'say', kind: speaker.kind, pronoun: false }] : [];
   }
@@ -123,9 +123,9 @@ function phraseBefore(lattice: Lattice, verb: number, sentence: Sentence): Speak
 /** "Police cordoned off the embassy and said": the speaker with whom the sentence opens. */
 function openerOf(lattice: Lattice, sentence: Sentence): Speaker | null {
   let first = sentence.first;
-  for (let i = first; i < Math.min(first + 12, sentence.last); i++) if (lattice.tokens[i]?.kind === 'mark' && !lattice.tokens[i]?.glued && '-–—'.includes(lattice.tokens[i]?.text ?? '')) first = i + 1;
+  for (let i = first; i < Math.min(first + 12, sentence.last); i++) if (kindAt(lattice, i) === 'mark' && !lattice.tokens[i]?.glued && '-–—'.includes(lattice.tokens[i]?.text ?? '')) first = i + 1;
   let last = first;
-  while (last < Math.min(first + 5, sentence.last) && belongs(lattice, last) && (last === first || tagAt(lattice, last, 'source') !== null || lattice.tokens[last]?.capital === true || ['the', 'a', 'an'].includes(normAt(lattice, first)) && last === first + 1)) last++;
+  while (last < Math.min(first + 5, sentence.last) && belongs(lattice, last) && (last === first || tagAt(lattice, last, 'source') !== null || isCapital(lattice, last) || isArticle(lattice, first) && last === first + 1)) last++;
   return last > first && sourceIn(lattice, { first, last }) ? speakerOf(lattice, { first, last }) : null;
 }
 
@@ -141,7 +141,7 @@ function beforeRelative(lattice: Lattice, last: number, sentence: Sentence): num
 /** "Elders who walked through the bush told", "a nurse who treated the wounded said": back over a relative clause without commas. */
 function beforeWho(lattice: Lattice, last: number, sentence: Sentence): number {
   for (let i = last - 2; i > Math.max(sentence.first, last - 24); i--) {
-    if (lattice.tokens[i]?.kind === 'mark' && lattice.tokens[i]?.glued !== true || normAt(lattice, i) === ',' || tagAt(lattice, i, 'report')) return last;
+    if (kindAt(lattice, i) === 'mark' && lattice.tokens[i]?.glued !== true || normAt(lattice, i) === ',' || tagAt(lattice, i, 'report')) return last;
     if (normAt(lattice, i) !== 'who') continue;
     return tagAt(lattice, i - 1, 'source') || tagAt(lattice, i - 1, 'person') ? i : last;
   }
@@ -155,7 +155,7 @@ function withSeat(lattice: Lattice, range: Range, sentence: Sentence): Range {
   const link = range.first - 1;
   if (!SEAT_LINKS.has(normAt(lattice, link)) || range.last - range.first > 6) return range;
   let first = link;
-  while (first > Math.max(sentence.first, link - 7) && belongs(lattice, first - 1) && !['the', 'a', 'an'].includes(normAt(lattice, first))) first--;
+  while (first > Math.max(sentence.first, link - 7) && belongs(lattice, first - 1) && !isArticle(lattice, first)) first--;
   return first < link && sourceIn(lattice, { first, last: link }) ? { first, last: range.last } : range;
 }
 
@@ -165,7 +165,7 @@ function withPair(lattice: Lattice, range: Range, sentence: Sentence): Range {
   const before = { first: range.first - 2, last: range.first - 1 };
   if (before.first < sentence.first || !sourceIn(lattice, before)) return range;
   let first = before.first;
-  while (first > Math.max(sentence.first, before.first - 3) && belongs(lattice, first - 1) && lattice.tokens[first - 1]?.kind === 'word' && !['the', 'a', 'an'].includes(normAt(lattice, first))) first--;
+  while (first > Math.max(sentence.first, before.first - 3) && belongs(lattice, first - 1) && kindAt(lattice, first - 1) === 'word' && !isArticle(lattice, first)) first--;
   return { first, last: range.last };
 }
 
@@ -177,12 +177,12 @@ function sourceIn(lattice: Lattice, range: Range): boolean {
 /** "The group's military spokesman, Abdiasis Abu Musab, told": the office that a name between commas belongs to. */
 function withTitleBefore(lattice: Lattice, range: Range, sentence: Sentence): Range {
   const comma = range.first - 1;
-  const named = lattice.tokens[range.first]?.capital === true && range.last - range.first <= 6 && !sourceIn(lattice, range);
+  const named = isCapital(lattice, range.first) && range.last - range.first <= 6 && !sourceIn(lattice, range);
   if (!named || normAt(lattice, comma) !== ',') return range;
   let first = comma;
-  while (first > Math.max(sentence.first, comma - 12) && (belongs(lattice, first - 1) || ['of', 'for', 'in', 'and'].includes(normAt(lattice, first - 1))) && lattice.tokens[first - 1]?.kind !== 'break') {
+  while (first > Math.max(sentence.first, comma - 12) && (belongs(lattice, first - 1) || ['of', 'for', 'in', 'and'].includes(normAt(lattice, first - 1))) && kindAt(lattice, first - 1) !== 'break') {
     first--;
-    if (['the', 'a', 'an'].includes(normAt(lattice, first)) && !['of', 'for', 'in', 'at'].includes(normAt(lattice, first - 1))) break;
+    if (isArticle(lattice, first) && !['of', 'for', 'in', 'at'].includes(normAt(lattice, first - 1))) break;
   }
   return comma - first >= 1 && sourceIn(lattice, { first, last: comma }) ? { first, last: range.last } : range;
 }
@@ -200,14 +200,14 @@ function withNameBefore(lattice: Lattice, range: Range, sentence: Sentence): Ran
   const article = ['a', 'an', 'the', 'another'].includes(normAt(lattice, range.first));
   if (!article || normAt(lattice, range.first - 1) !== ',') return range;
   let first = range.first - 1;
-  while (first > sentence.first && lattice.tokens[first - 1]?.kind === 'word' && lattice.tokens[first - 1]?.capital === true) first--;
+  while (first > sentence.first && kindAt(lattice, first - 1) === 'word' && isCapital(lattice, first - 1)) first--;
   return range.first - 1 - first >= 2 ? { first, last: range.last } : range;
 }
 
 /** "said Hector Huaman, the fire chief in Santa Teresa": the apposition up to its comma or the sentence's end. */
 function withAppositionBehind(lattice: Lattice, range: Range, sentence: Sentence): Range {
-  const named = range.last - range.first >= 2 && lattice.tokens[range.first]?.capital === true;
-  const office = ['a', 'an', 'the'].includes(normAt(lattice, range.last + 1)) || sourceIn(lattice, { first: range.last + 1, last: range.last + 4 });
+  const named = range.last - range.first >= 2 && isCapital(lattice, range.first);
+  const office = isArticle(lattice, range.last + 1) || sourceIn(lattice, { first: range.last + 1, last: range.last + 4 });
   if (!named || normAt(lattice, range.last) !== ',' || !office || ['who', 'and', 'which', 'but'].includes(normAt(lattice, range.last + 1))) return range;
   let last = range.last + 1;
   while (last < Math.min(sentence.last, range.last + 13) && !',.;'.includes(normAt(lattice, last)) && !tagAt(lattice, last, 'report') && !tagAt(lattice, last, 'verb')) last++;
@@ -217,7 +217,7 @@ function withAppositionBehind(lattice: Lattice, range: Range, sentence: Sentence
 /** "clashes went on in the city the group said": with no comma between, the speaker begins at the last article that no "of" or "for" leads to. */
 function fromLastDeterminer(lattice: Lattice, range: Range): Range {
   for (let i = range.last - 1; i > range.first; i--) {
-    if (!['the', 'a', 'an'].includes(normAt(lattice, i))) continue;
+    if (!isArticle(lattice, i)) continue;
     const before = normAt(lattice, i - 1);
     if (!['of', 'for', 'at', 'in', 'on', 'with', 'to', 'as', 'from', 'and', "'s", 'by'].includes(before)) return { first: i, last: range.last };
   }
@@ -230,7 +230,7 @@ function phraseAfter(lattice: Lattice, from: number, sentence: Sentence): Speake
   let last = first;
   const ceiling = Math.min(sentence.last, first + MAX_WORDS);
   while (last < ceiling && belongs(lattice, last)) last++;
-  if (last === first || lattice.tokens[first]?.kind === 'number' || numeralAt(lattice, first) !== null) return null;
+  if (last === first || kindAt(lattice, first) === 'number' || numeralAt(lattice, first) !== null) return null;
   return speakerOf(lattice, withAppositionBehind(lattice, { first, last }, sentence));
 }
 
@@ -246,7 +246,7 @@ function belongs(lattice: Lattice, i: number): boolean {
   const token = lattice.tokens[i];
   if (!token || token.kind === 'break') return false;
   if (token.kind === 'number') return /^[123](?:st|nd|rd)$/.test(token.norm) && tagAt(lattice, i + 1, 'title') !== null;
-  if (token.kind === 'mark') return token.norm === "'s" || (token.glued && (token.text === "'" || token.text === '’') && normAt(lattice, i - 1).endsWith('s')) || (token.text === '-' && token.glued) || (token.text === '.' && (lattice.tokens[i - 1]?.text.length ?? 9) <= 4 && lattice.tokens[i + 1]?.capital === true);
+  if (token.kind === 'mark') return token.norm === "'s" || (token.glued && (token.text === "'" || token.text === '’') && normAt(lattice, i - 1).endsWith('s')) || (token.text === '-' && token.glued) || (token.text === '.' && (lattice.tokens[i - 1]?.text.length ?? 9) <= 4 && isCapital(lattice, i + 1));
   if (ENDS.has(token.norm)) return false;
   return !(tagAt(lattice, i, 'verb') && !tagAt(lattice, i, 'person')) && !tagAt(lattice, i, 'report');
 }
@@ -271,21 +271,21 @@ function speakerOf(lattice: Lattice, range: Range): Speaker | null {
   if (kind) return { range: trimmed, kind, pronoun: false };
   if (trimmed.last - trimmed.first === 1 && PRONOUNS.has(normAt(lattice, trimmed.first))) return { range: trimmed, kind: 'other', pronoun: true };
   if (isSeat(lattice, trimmed)) return { range: trimmed, kind: 'authority', pronoun: false };
-  if (['the', 'a', 'an'].includes(normAt(lattice, trimmed.first)) && trimmed.last - trimmed.first >= 2 && SAYING.has(normAt(lattice, range.last)) && trimmed.last - trimmed.first <= 10) return { range: trimmed, kind: 'other', pronoun: false };
-  const capital = lattice.tokens[trimmed.first]?.capital === true && trimmed.last - trimmed.first >= 2 && lattice.tokens[trimmed.first + 1]?.capital === true;
+  if (isArticle(lattice, trimmed.first) && trimmed.last - trimmed.first >= 2 && SAYING.has(normAt(lattice, range.last)) && trimmed.last - trimmed.first <= 10) return { range: trimmed, kind: 'other', pronoun: false };
+  const capital = isCapital(lattice, trimmed.first) && trimmed.last - trimmed.first >= 2 && isCapital(lattice, trimmed.first + 1);
   return name || capital || isSurname(lattice, trimmed, SAYING.has(normAt(lattice, range.last)) || SAYING.has(normAt(lattice, range.first - 1))) ? { range: trimmed, kind: 'other', pronoun: false } : null;
 }
 
 /** "Miller said", "says WHO": one word with a capital, right beside a verb of saying. */
 const isSurname = (lattice: Lattice, range: Range, said: boolean): boolean =>
-  said && range.last - range.first === 1 && lattice.tokens[range.first]?.capital === true && !NO_SURNAMES.has(normAt(lattice, range.first)) && !tagAt(lattice, range.first, 'weekday') && !tagAt(lattice, range.first, 'month');
+  said && range.last - range.first === 1 && isCapital(lattice, range.first) && !NO_SURNAMES.has(normAt(lattice, range.first)) && !tagAt(lattice, range.first, 'weekday') && !tagAt(lattice, range.first, 'month');
 
 const NO_SURNAMES = new Set(['it', 'this', 'that', 'there', 'who', 'which', 'what', 'nobody', 'none', 'all', 'some', 'many', 'others', 'one', 'both', 'we', 'i', 'you', 'people', 'no', 'once', 'when', 'as', 'enough', 'reports', 'report']);
 
 /** "Riyadh says": a country or a town that stands for its government. */
 const isSeat = (lattice: Lattice, range: Range): boolean => {
   const seat = tagAt(lattice, range.first, 'place') ?? tagAt(lattice, range.first, 'country');
-  return seat !== null && range.first + seat.length === range.last && lattice.tokens[range.first]?.capital === true;
+  return seat !== null && range.first + seat.length === range.last && isCapital(lattice, range.first);
 };
 
 /** The more telling kind wins: "hospital officials" are the hospital's. */
@@ -301,7 +301,7 @@ function behindPlace(lattice: Lattice, range: Range): Range {
 
 function trim(lattice: Lattice, range: Range): Range {
   let { first, last } = range;
-  while (first < last && (lattice.tokens[first]?.kind === 'mark')) first++;
-  while (last > first && lattice.tokens[last - 1]?.kind === 'mark' && normAt(lattice, last - 1) !== "'s" && !isShortName(lattice, last - 1)) last--;
+  while (first < last && (kindAt(lattice, first) === 'mark')) first++;
+  while (last > first && kindAt(lattice, last - 1) === 'mark' && normAt(lattice, last - 1) !== "'s" && !isShortName(lattice, last - 1)) last--;
   return { first, last };
 }

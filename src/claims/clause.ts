@@ -6,7 +6,7 @@ import type { DateMention } from './dates.ts';
 import type { Glance } from './glance.ts';
 import { countedGroup } from './groups.ts';
 import type { Group } from './group.ts';
-import { cueAt, hasKind, mayOpen, normAt, tagAt } from './lattice.ts';
+import { cueAt, hasKind, kindAt, mayOpen, normAt, tagAt } from './lattice.ts';
 import type { Lattice, Range } from './lattice.ts';
 import { maskOf } from './masks.ts';
 import type { DatesByToken } from './masks.ts';
@@ -109,14 +109,14 @@ function isTitleCase(lattice: Lattice, sentence: Sentence): boolean {
 /** A number inside another phrase ("a 34-year-old man", "14:30", "104th") is set aside too: nothing printed is passed over in silence. */
 function setAsideTheRest(build: Build, sentence: Sentence, items: readonly Item[]): void {
   let first = sentence.first;
-  while (first < sentence.last && build.lattice.tokens[first]?.kind !== 'number') first++;
+  while (first < sentence.last && kindAt(build.lattice, first) !== 'number') first++;
   if (first === sentence.last) return;
   const covered = new Set<number>();
   const cover = (range: Range): void => { for (let i = range.first; i < range.last; i++) covered.add(i); };
   for (const aside of build.setAside) cover(aside.range);
   for (const item of items) if (item.kind === 'group' && item.group.numeral) cover(item.group.numeral);
   for (let i = first; i < sentence.last; i++) {
-    if (build.lattice.tokens[i]?.kind !== 'number' || covered.has(i)) continue;
+    if (kindAt(build.lattice, i) !== 'number' || covered.has(i)) continue;
     const numeral = numeralAt(build.lattice, i) ?? bareNumeral(i);
     build.setAside.push({ numeral, reason: maskOf(build.lattice, numeral, build.dates) ?? 'no number of people', range: { first: i, last: i + 1 } });
   }
@@ -163,7 +163,7 @@ function dateItem(build: Build, of: { readonly first: number; readonly from: num
 
 function numeralInside(lattice: Lattice, range: Range): Numeral | null {
   for (let i = range.first; i < range.last; i++) {
-    if (lattice.tokens[i]?.kind === 'number') return numeralAt(lattice, i) ?? bareNumeral(i);
+    if (kindAt(lattice, i) === 'number') return numeralAt(lattice, i) ?? bareNumeral(i);
   }
   return null;
 }
@@ -222,7 +222,7 @@ const HOLDS = new Set(['hold', 'holds', 'held', 'holding']);
 /** "holding two truckers", "held by militants", "held hostage": people are held, bridges and meetings are held as well. */
 function holdsPeople(lattice: Lattice, i: number): boolean {
   if (normAt(lattice, i + 1) === 'by') return true;
-  for (let at = i + 1; at < i + 6; at++) { if (tagAt(lattice, at, 'person')) return true; if (lattice.tokens[at]?.kind === 'mark') return false; }
+  for (let at = i + 1; at < i + 6; at++) { if (tagAt(lattice, at, 'person')) return true; if (kindAt(lattice, at) === 'mark') return false; }
   return false;
 }
 

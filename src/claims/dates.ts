@@ -1,6 +1,6 @@
 import { dayNumber, dayNumberOf, isoDay, monthSpan, weekdayOf, yearOf, yearSpan } from './days.ts';
 import type { YearMonthDay } from './days.ts';
-import { hasKind, mayOpen, normAt, tagAt } from './lattice.ts';
+import { hasKind, isCapital, kindAt, mayOpen, normAt, tagAt } from './lattice.ts';
 import type { Lattice, Range } from './lattice.ts';
 import { UNITS } from '../lexicon/numbers.ts';
 import { KIND_BITS } from '../lexicon/tags.ts';
@@ -65,7 +65,7 @@ function mentionAt(lattice: Lattice, i: number, reference: Reference): DateMenti
 
 const NAMED = KIND_BITS.month | KIND_BITS.weekday | KIND_BITS.relativeDay;
 
-const isNumber = (lattice: Lattice, i: number): boolean => lattice.tokens[i]?.kind === 'number';
+const isNumber = (lattice: Lattice, i: number): boolean => kindAt(lattice, i) === 'number';
 
 interface Made extends Range { readonly date: Partial<YearMonthDay> & { readonly month: number }; readonly reference: Reference }
 
@@ -154,7 +154,7 @@ function readRelativeDay(lattice: Lattice, i: number, reference: Reference): Dat
 /** "Sunday", "Tuesday evening", "last Friday": the latest one that is not after publication. */
 function readWeekday(lattice: Lattice, i: number, reference: Reference): DateMention | null {
   const found = tagAt(lattice, i, 'weekday');
-  if (!found || !lattice.tokens[i]?.capital) return null;
+  if (!found || !isCapital(lattice, i)) return null;
   if (normAt(lattice, i).length === 3 && !['on', 'last'].includes(normAt(lattice, i - 1))) return null;
   const part = ['morning', 'evening', 'night', 'afternoon', 'noon', 'dawn'].includes(normAt(lattice, i + 1)) ? 1 : 0;
   const range = { first: i, last: i + 1 + part };
@@ -224,7 +224,7 @@ function skipWeekday(lattice: Lattice, i: number): number {
 /** A month's name; what is also another word (may, march, sun) counts only with a capital. */
 function monthAt(lattice: Lattice, i: number): number | null {
   const found = tagAt(lattice, i, 'month');
-  return found && lattice.tokens[i]?.capital ? found.tag.month : null;
+  return found && isCapital(lattice, i) ? found.tag.month : null;
 }
 
 function dayOfMonth(norm: string): number | null {
@@ -268,7 +268,7 @@ export const isoOf = (day: number | null): string | null => (day === null ? null
 export function isBirth(lattice: Lattice, date: Range): boolean {
   for (let i = date.first - 1; i >= date.first - 4; i--) {
     if (normAt(lattice, i) === 'born') return true;
-    if (!['in', 'and', 'on', ','].includes(normAt(lattice, i)) && lattice.tokens[i]?.kind !== 'number') return false;
+    if (!['in', 'and', 'on', ','].includes(normAt(lattice, i)) && kindAt(lattice, i) !== 'number') return false;
   }
   return false;
 }

@@ -1,7 +1,7 @@
 import type { Effect } from '../lexicon/terms.ts';
 import type { TagOf } from '../lexicon/tags.ts';
 import { KIND_BITS } from '../lexicon/tags.ts';
-import { cueAt, hasKind, normAt, tagAt } from './lattice.ts';
+import { cueAt, hasKind, kindAt, normAt, tagAt } from './lattice.ts';
 import type { Lattice } from './lattice.ts';
 import { boundAfterAt, ledNumeralAt } from './numerals.ts';
 import type { LedNumeral, Numeral } from './numerals.ts';
@@ -215,7 +215,7 @@ export function personAhead(lattice: Lattice, from: number, end: number): boolea
     const close = lattice.tokens[i]?.text === '(' ? closing(lattice, i) : -1;
     if (close > 0) { i = close - 1; end += close - i; continue; }
     if (lattice.tokens[i]?.text === '/' && lattice.tokens[i]?.glued) { end++; continue; }
-    if (lattice.tokens[i]?.kind !== 'word' || STOPS.has(normAt(lattice, i)) || isNumberWord(normAt(lattice, i))) return false;
+    if (kindAt(lattice, i) !== 'word' || STOPS.has(normAt(lattice, i)) || isNumberWord(normAt(lattice, i))) return false;
   }
   return false;
 }
@@ -277,7 +277,7 @@ export function withTail(lattice: Lattice, from: number, limit: number): number 
   return at;
 }
 
-const countsAhead = (lattice: Lattice, i: number): boolean => tagAt(lattice, i, 'bound') !== null || lattice.tokens[i]?.kind === 'number' || isNumberWord(normAt(lattice, i));
+const countsAhead = (lattice: Lattice, i: number): boolean => tagAt(lattice, i, 'bound') !== null || kindAt(lattice, i) === 'number' || isNumberWord(normAt(lattice, i));
 
 const NUMBER_WORDS = new Set('one two three four five six seven eight nine ten eleven twelve a an several dozens some many'.split(' '));
 
@@ -288,7 +288,7 @@ function onePersonAhead(lattice: Lattice, from: number): boolean {
   for (let i = from; i < from + 4; i++) {
     const person = tagAt(lattice, i, 'person');
     if (person) return person.tag.number === 'singular';
-    if (lattice.tokens[i]?.kind !== 'word' || STOPS.has(normAt(lattice, i))) return false;
+    if (kindAt(lattice, i) !== 'word' || STOPS.has(normAt(lattice, i))) return false;
   }
   return false;
 }

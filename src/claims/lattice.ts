@@ -75,6 +75,15 @@ export function cueAt(lattice: Lattice, i: number, cue: Cue): number {
 /** A token's lexicon form, or an empty string beyond the text. */
 export const normAt = (lattice: Lattice, i: number): string => (i >= 0 && i < lattice.tokens.length ? (lattice.tokens[i] as Token).norm : '');
 
+/** A token's kind, or an empty string beyond the text. */
+export const kindAt = (lattice: Lattice, i: number): Token['kind'] | '' => lattice.tokens[i]?.kind ?? '';
+
+export const isCapital = (lattice: Lattice, i: number): boolean => lattice.tokens[i]?.capital === true;
+
+const ARTICLES = new Set(['a', 'an', 'the']);
+
+export const isArticle = (lattice: Lattice, i: number): boolean => ARTICLES.has(normAt(lattice, i));
+
 /** Does a cue's phrase begin anywhere in [first, last)? */
 export function hasCue(lattice: Lattice, range: { readonly first: number; readonly last: number }, cue: Cue): boolean {
   for (let i = range.first; i < range.last; i++) if (cueAt(lattice, i, cue) > 0) return true;

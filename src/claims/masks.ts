@@ -1,5 +1,5 @@
 import type { DateMention } from './dates.ts';
-import { normAt, tagAt } from './lattice.ts';
+import { isCapital, normAt, tagAt } from './lattice.ts';
 import type { Lattice } from './lattice.ts';
 import type { Numeral } from './numerals.ts';
 
@@ -82,7 +82,7 @@ function isApposedAge(lattice: Lattice, numeral: Numeral): boolean {
   if (amount.kind !== 'number' || numeral.form !== 'digits' || amount.n > 110 || last !== first + 1) return false;
   const open = normAt(lattice, first - 1);
   const close = normAt(lattice, last);
-  const named = lattice.tokens[first - 2]?.capital === true;
+  const named = isCapital(lattice, first - 2);
   return named && ((open === ',' && (close === ',' || close === '.')) || (open === '(' && close === ')'));
 }
 

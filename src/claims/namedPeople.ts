@@ -3,7 +3,7 @@ import type { TagOf } from '../lexicon/tags.ts';
 import { DETERMINERS } from './groups.ts';
 import { people } from './group.ts';
 import type { Group } from './group.ts';
-import { hasKind, normAt, tagAt } from './lattice.ts';
+import { hasKind, isCapital, kindAt, normAt, tagAt } from './lattice.ts';
 import type { Lattice, Range } from './lattice.ts';
 
 /** People by their names: "Ahmad Khalil, 34", "Sgt. Maria Lopez", and later "Khalil". */
@@ -47,7 +47,7 @@ export function namedGroup(lattice: Lattice, i: number, of: { readonly limit: nu
 const isPlace = (lattice: Lattice, range: Range): boolean => tagAt(lattice, range.first, 'place')?.length === range.last - range.first && tagAt(lattice, range.first, 'given') === null;
 
 /** The stop of "Dale R. Hutchins". */
-const isInitialStop = (lattice: Lattice, i: number): boolean => lattice.tokens[i]?.text === '.' && /^[A-Z]$/.test(lattice.tokens[i - 1]?.text ?? '') && lattice.tokens[i + 1]?.capital === true;
+const isInitialStop = (lattice: Lattice, i: number): boolean => lattice.tokens[i]?.text === '.' && /^[A-Z]$/.test(lattice.tokens[i - 1]?.text ?? '') && isCapital(lattice, i + 1);
 
 const RANKS = new Set(['gen', 'general', 'col', 'colonel', 'lt', 'lieutenant', 'maj', 'major', 'capt', 'captain', 'sgt', 'sergeant', 'cpl', 'corporal', 'pvt', 'private', 'brig', 'brigadier', 'adm', 'admiral', 'constable', 'inspector', 'commander', 'spc', 'cmdr', 'officer', 'trooper']);
 
@@ -65,8 +65,8 @@ function mayBeName(lattice: Lattice, range: Range): boolean {
 
 /** "Tidiane Sow was shot": an unknown name at the head of a sentence is a person's where a predicate of being follows. */
 const isPredicateAhead = (lattice: Lattice, at: number): boolean => ['was', 'died', 'is', 'has', 'had'].includes(normAt(lattice, at))
-  || (normAt(lattice, at) === 'and' && (DETERMINERS.has(normAt(lattice, at + 1)) || lattice.tokens[at + 1]?.capital === true))
-  || (normAt(lattice, at) === ',' && (['a', 'an', 'who'].includes(normAt(lattice, at + 1)) || lattice.tokens[at + 1]?.kind === 'number'));
+  || (normAt(lattice, at) === 'and' && (DETERMINERS.has(normAt(lattice, at + 1)) || isCapital(lattice, at + 1)))
+  || (normAt(lattice, at) === ',' && (['a', 'an', 'who'].includes(normAt(lattice, at + 1)) || kindAt(lattice, at + 1) === 'number'));
 
 export const startsSentence = (lattice: Lattice, i: number): boolean => {
   const before = lattice.tokens[i - 1];
@@ -91,11 +91,11 @@ export const isNameWord = (lattice: Lattice, i: number): boolean => {
 export function afterAge(lattice: Lattice, at: number): number {
   if (normAt(lattice, at) === '(' && ['age', 'aged'].includes(normAt(lattice, at + 1))) return afterBracket(lattice, at);
   const aged = normAt(lattice, at) === ',' ? at + 1 : at;
-  if (['aged', 'age'].includes(normAt(lattice, aged)) && lattice.tokens[aged + 1]?.kind === 'number') return aged > at && normAt(lattice, aged + 2) === ',' ? aged + 3 : aged + 2;
-  const number = lattice.tokens[at + 1]?.kind === 'number' && /^\d{1,3}$/.test(normAt(lattice, at + 1));
+  if (['aged', 'age'].includes(normAt(lattice, aged)) && kindAt(lattice, aged + 1) === 'number') return aged > at && normAt(lattice, aged + 2) === ',' ? aged + 3 : aged + 2;
+  const number = kindAt(lattice, at + 1) === 'number' && /^\d{1,3}$/.test(normAt(lattice, at + 1));
   if (!number) return at;
   if (normAt(lattice, at) === '(' && normAt(lattice, at + 2) === ')') return at + 3;
-  return normAt(lattice, at) === ',' && (AFTER_AGE.has(normAt(lattice, at + 2)) || lattice.tokens[at + 2] === undefined || lattice.tokens[at + 2]?.kind === 'break') ? at + 2 : at;
+  return normAt(lattice, at) === ',' && (AFTER_AGE.has(normAt(lattice, at + 2)) || lattice.tokens[at + 2] === undefined || kindAt(lattice, at + 2) === 'break') ? at + 2 : at;
 }
 
 /** Behind a short bracket: "(age 38 years, resident of the district)". */
@@ -109,7 +109,7 @@ const AFTER_AGE = new Set([',', '.', 'and', ';', ')', 'was', 'were', 'died', 'ki
 /** "Alleyne died": a surname whose bearer the text has named in full. */
 export function surnameGroup(lattice: Lattice, i: number, surnames: ReadonlySet<string>): Group | null {
   const token = lattice.tokens[i];
-  if (!token?.capital || !surnames.has(token.norm) || lattice.tokens[i + 1]?.capital || lattice.tokens[i + 1]?.norm === "'s") return null;
+  if (!token?.capital || !surnames.has(token.norm) || isCapital(lattice, i + 1) || lattice.tokens[i + 1]?.norm === "'s") return null;
   const range = { first: i, last: i + 1 };
   return people({ kind: 'named', first: i, last: afterAge(lattice, i + 1), count: range, head: { kind: 'unknown' }, words: range, definite: true });
 }

@@ -2,7 +2,7 @@ import { FRACTIONS, MAGNITUDES, SUFFIXES, UNITS, VAGUE } from '../lexicon/number
 import type { VagueWord } from '../lexicon/numbers.ts';
 import { KIND_BITS } from '../lexicon/tags.ts';
 import type { BoundCue } from '../lexicon/tags.ts';
-import { hasKind, mayOpen, normAt, tagAt } from './lattice.ts';
+import { hasKind, kindAt, mayOpen, normAt, tagAt } from './lattice.ts';
 import type { Lattice, Range } from './lattice.ts';
 import { OPENS } from '../lexicon/openers.ts';
 import type { Token } from '../text/tokens.ts';
@@ -133,7 +133,7 @@ function readZero(lattice: Lattice, i: number): Read | null {
   const token = lattice.tokens[i];
   if (token?.norm === 'not' && normAt(lattice, i + 1) === 'a' && normAt(lattice, i + 2) === 'single') return { amount: { kind: 'zero' }, last: i + 3, form: 'words' };
   if (!token || (token.norm !== 'no' && token.norm !== 'none' && token.norm !== 'nobody' && token.norm !== 'no-one' && token.norm !== 'zero')) return null;
-  if (token.norm === 'no' && ((normAt(lattice, i + 1) === '.' && lattice.tokens[i + 2]?.kind === 'number') || lattice.tokens[i + 1]?.kind === 'number')) return null;
+  if (token.norm === 'no' && ((normAt(lattice, i + 1) === '.' && kindAt(lattice, i + 2) === 'number') || kindAt(lattice, i + 1) === 'number')) return null;
   const last = token.norm === 'no' && normAt(lattice, i + 1) === 'one' ? i + 2 : i + 1;
   return { amount: { kind: 'zero' }, last, form: 'words' };
 }

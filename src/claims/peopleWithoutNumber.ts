@@ -3,7 +3,7 @@ import { KIND_BITS } from '../lexicon/tags.ts';
 import type { TagOf } from '../lexicon/tags.ts';
 import { people } from './group.ts';
 import type { Group } from './group.ts';
-import { cueAt, hasKind, mayOpen, normAt, tagAt } from './lattice.ts';
+import { cueAt, hasKind, isCapital, kindAt, mayOpen, normAt, tagAt } from './lattice.ts';
 import type { Lattice, Range } from './lattice.ts';
 import type { Token } from '../text/tokens.ts';
 import { afterAge, isNameWord, nameBehind, startsSentence, wordsStart } from './namedPeople.ts';
@@ -81,14 +81,14 @@ function isDeathAhead(lattice: Lattice, at: number): boolean {
 /** "The veteran Al Jazeera journalist": a person word that only leads to another, a name between them or not. */
 function personBehindName(lattice: Lattice, from: number): boolean {
   let at = from;
-  while (at < from + 4 && lattice.tokens[at]?.capital === true && !tagAt(lattice, at, 'person')) at++;
+  while (at < from + 4 && isCapital(lattice, at) && !tagAt(lattice, at, 'person')) at++;
   return tagAt(lattice, at, 'person') !== null && tagAt(lattice, at, 'verb') === null;
 }
 
 /** "a 48-year-old primary school head": only people and animals have their age told, and animals are known by name. */
 function agedGroup(lattice: Lattice, of: { readonly first: number; readonly age: number; readonly limit: number }): Group | null {
   let last = of.age + 1;
-  while (last < Math.min(of.limit, of.age + 5) && lattice.tokens[last]?.kind === 'word' && !STOPS.has(normAt(lattice, last)) && normAt(lattice, last) !== 'of' && !tagAt(lattice, last, 'verb') && cueAt(lattice, last, 'auxiliary') === 0) last++;
+  while (last < Math.min(of.limit, of.age + 5) && kindAt(lattice, last) === 'word' && !STOPS.has(normAt(lattice, last)) && normAt(lattice, last) !== 'of' && !tagAt(lattice, last, 'verb') && cueAt(lattice, last, 'auxiliary') === 0) last++;
   if (last > of.age + 1 && tagAt(lattice, last - 1, 'thing')) return null;
   const person: TagOf<'person'> = { kind: 'person', category: 'people', class: 'unknown', number: 'singular' };
   return people({ kind: 'singular', first: of.first, last, count: { first: of.first, last: of.first + 1 }, head: { kind: 'people', persons: [person] }, words: { first: wordsStart(lattice, of.first), last }, definite: !INDEFINITE.has(normAt(lattice, of.first)) });
@@ -168,7 +168,7 @@ const SUPPOSED = new Set(['suspected', 'alleged']);
 const sizedGroup = (of: Range & { readonly size: number }): Group => people({ kind: 'singular', first: of.first, last: of.last, count: { first: of.first, last: of.last }, head: { kind: 'unknown' }, size: of.size });
 
 /** "mother of three": the three are not counted. */
-const afterChildren = (lattice: Lattice, at: number): number => (normAt(lattice, at) === 'of' && !/^(killer|murderer|assassin|kidnapper|captor|abductor)s?$/.test(normAt(lattice, at - 1)) && numeralAt(lattice, at + 1) !== null && (lattice.tokens[at + 1]?.kind === 'number' || ['mother', 'father', 'parent', 'grandmother', 'grandfather', 'widow'].includes(normAt(lattice, at - 1))) ? (numeralAt(lattice, at + 1)?.last ?? at) : at);
+const afterChildren = (lattice: Lattice, at: number): number => (normAt(lattice, at) === 'of' && !/^(killer|murderer|assassin|kidnapper|captor|abductor)s?$/.test(normAt(lattice, at - 1)) && numeralAt(lattice, at + 1) !== null && (kindAt(lattice, at + 1) === 'number' || ['mother', 'father', 'parent', 'grandmother', 'grandfather', 'widow'].includes(normAt(lattice, at - 1))) ? (numeralAt(lattice, at + 1)?.last ?? at) : at);
 
 const isNational = (norm: string): boolean => norm.endsWith('man') || norm.endsWith('woman') || norm === 'briton';
 
@@ -200,7 +200,7 @@ export function pronounGroup(lattice: Lattice, i: number): Group | null {
   return people({ kind: 'singular', first: i, last: i + 1, count: { first: i, last: i + 1 }, head: { kind: 'pronoun', word }, more: bareAnother, definite: !bareAnother });
 }
 
-const EVERYONE = [['everyone', 'on', 'board'], ['everyone', 'aboard'], ['everyone', 'inside'], ['everyone'], ['everybody'], ['all', 'on', 'board'], ['all', 'aboard'], ['all', 'those', 'on', 'board'], ['all', 'those', 'aboard'], ['all', 'its', 'occupants'], ['all', 'occupants'], ['all', 'passengers'], ['all', 'its', 'passengers']];
+const EVERYONE = ['everyone on board', 'everyone aboard', 'everyone inside', 'everyone', 'everybody', 'all on board', 'all aboard', 'all those on board', 'all those aboard', 'all its occupants', 'all occupants', 'all passengers', 'all its passengers'].map((phrase) => phrase.split(' '));
 
 /** "killing everyone on board": people without a number, whose number may stand elsewhere in the sentence. */
 export function everyoneGroup(lattice: Lattice, i: number): Group | null {
@@ -234,7 +234,7 @@ export function unknownGroup(lattice: Lattice, i: number, limit: number): Group 
 /** "shot dead his bodyguard-turned-rival": whose the noun is says that it is somebody. */
 function ownedNoun(lattice: Lattice, i: number, limit: number): Group | null {
   let last = i + 1;
-  while (last < Math.min(limit, i + 4) && lattice.tokens[last]?.kind === 'word' && !STOPS.has(normAt(lattice, last)) && !isBusy(lattice, last)) last++;
+  while (last < Math.min(limit, i + 4) && kindAt(lattice, last) === 'word' && !STOPS.has(normAt(lattice, last)) && !isBusy(lattice, last)) last++;
   if (last === i + 1) return null;
   return people({ kind: 'singular', first: i, last, count: { first: i, last: i + 1 }, head: { kind: 'unknown' }, definite: true });
 }

@@ -1,6 +1,6 @@
 import { KIND_BITS } from '../lexicon/tags.ts';
 import type { Token } from '../text/tokens.ts';
-import { cueAt, hasKind, normAt, tagAt } from './lattice.ts';
+import { cueAt, hasKind, isCapital, kindAt, normAt, tagAt } from './lattice.ts';
 import type { Lattice, Range } from './lattice.ts';
 import { positionBy } from './ordered.ts';
 
@@ -43,7 +43,7 @@ const KNOWN = KIND_BITS.place | KIND_BITS.country;
 /** A place that the lexicon knows, or a name: with a capital or behind a small article. */
 const mayBegin = (lattice: Lattice, i: number): boolean => {
   const token = lattice.tokens[i] as Token;
-  return token.capital || hasKind(lattice, i, KNOWN) || (token.norm.length === 2 && isArticle(lattice, i));
+  return token.capital || hasKind(lattice, i, KNOWN) || (token.norm.length === 2 && isNameArticle(lattice, i));
 };
 
 function knownPlace(lattice: Lattice, i: number): PlaceMention | null {
@@ -76,9 +76,9 @@ function isDateline(lattice: Lattice, range: Range): boolean {
   for (let i = range.last; i < range.last + 12; i++) {
     const text = lattice.tokens[i]?.text ?? '';
     if (['—', '–', '-', '--'].includes(text) && lattice.tokens[i]?.glued !== true) return true;
-    if (text === '(' && lattice.tokens[i + 1]?.capital === true) return true;
+    if (text === '(' && isCapital(lattice, i + 1)) return true;
     if (text === ':' && i === range.last && (isAllCapitals(lattice, range) || opensStory(lattice, range))) return true;
-    if (text === '' || text === '.' || lattice.tokens[i]?.kind === 'break') return false;
+    if (text === '' || text === '.' || kindAt(lattice, i) === 'break') return false;
   }
   return false;
 }
@@ -99,10 +99,10 @@ const NO_NAMES = new Set(['the', 'no', 'a', 'an', 'this', 'that', 'these', 'thos
 /** "in Nangrahal", "in the western Negev", "the village of al Burj", "Tel Sham town", "outside the Grand Hotel". */
 function unknownPlace(lattice: Lattice, i: number): PlaceMention | null {
   const token = lattice.tokens[i];
-  if (token?.kind !== 'word' || !(token.capital || isArticle(lattice, i)) || NO_NAMES.has(token.norm) || isOther(lattice, i)) return null;
+  if (token?.kind !== 'word' || !(token.capital || isNameArticle(lattice, i)) || NO_NAMES.has(token.norm) || isOther(lattice, i)) return null;
   let last = i;
   while (last < i + 4 && isNamePart(lattice, last)) last++;
-  if (last === i || lattice.tokens[last - 1]?.capital !== true) return null;
+  if (last === i || isCapital(lattice, last - 1) !== true) return null;
   const before = leadBefore(lattice, i);
   const noun = PLACE_NOUNS.has(normAt(lattice, last)) || (last - i > 1 && PLACE_NOUNS.has(normAt(lattice, last - 1))) || (normAt(lattice, i - 1) === 'of' && PLACE_NOUNS.has(normAt(lattice, i - 2))) || PLACE_NOUNS.has(normAt(lattice, i - 1));
   const led = ['in', 'at', 'near', 'outside', 'inside', 'around', 'across', 'off', 'along', 'throughout'].includes(before);
@@ -121,11 +121,11 @@ function leadBefore(lattice: Lattice, i: number): string {
   return normAt(lattice, at);
 }
 
-const isArticle = (lattice: Lattice, i: number): boolean => ['al', 'el'].includes(normAt(lattice, i)) && lattice.tokens[i + 1]?.capital === true;
+const isNameArticle = (lattice: Lattice, i: number): boolean => ['al', 'el'].includes(normAt(lattice, i)) && isCapital(lattice, i + 1);
 
 const isNamePart = (lattice: Lattice, i: number): boolean => {
   const token = lattice.tokens[i];
-  return token?.kind === 'word' && (token.capital || isArticle(lattice, i)) && !LEADS.has(token.norm) && !isOther(lattice, i);
+  return token?.kind === 'word' && (token.capital || isNameArticle(lattice, i)) && !LEADS.has(token.norm) && !isOther(lattice, i);
 };
 
 const isOther = (lattice: Lattice, i: number): boolean =>

@@ -44,10 +44,10 @@ function regular(short: string): readonly string[] {
 
 export interface Nation { readonly name: string; readonly aliases: readonly string[]; readonly adjectives: readonly string[]; readonly people: readonly string[] }
 
-/** "Congo|DR Congo: Congolese: -/Congolese": names, adjectives and people. Where its people are left out they are the first adjective, with and without an s. */
+/** "Congo|DR Congo: Congolese: -/Congolese": names, adjectives and people. Left out, the adjective is the name with an n (Albania, Albanian), and the people are the first adjective, with and without an s. */
 export function nationOf(entry: string): Nation {
-  const [names = '', told = '', people] = entry.split(': ');
+  const [names = '', told, people] = entry.split(': ');
   const [name = '', ...aliases] = names.split('|');
-  const adjectives = told.split(', ');
+  const adjectives = (told ?? `${name}n`).split(', ');
   return { name, aliases, adjectives, people: people?.split(', ') ?? adjectives.slice(0, 1) };
 }

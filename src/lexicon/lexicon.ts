@@ -1,14 +1,14 @@
 // In this order files with like words stand side by side, and the shipped bundle is the smaller for it.
 import effects from './en/effects.json' with { type: 'json' };
+import groups from './en/groups.json' with { type: 'json' };
 import reporting from './en/reporting.json' with { type: 'json' };
 import dates from './en/dates.json' with { type: 'json' };
 import cues from './en/cues.json' with { type: 'json' };
-import groups from './en/groups.json' with { type: 'json' };
 import means from './en/means.json' with { type: 'json' };
 import things from './en/setAside.json' with { type: 'json' };
+import generic from './en/genericActors.json' with { type: 'json' };
 import persons from './en/persons.json' with { type: 'json' };
 import sources from './en/sources.json' with { type: 'json' };
-import generic from './en/genericActors.json' with { type: 'json' };
 import countries from './en/countries.json' with { type: 'json' };
 import peoples from './en/peoples.json' with { type: 'json' };
 import given from './en/given.json' with { type: 'json' };
@@ -93,8 +93,8 @@ const actorsOf = (kinds: ByKind): readonly { readonly name: string; readonly ali
   })));
 
 /** places.json holds, within each wider place, the places of each kind; a place's names are parted by "|", its own first. */
-const PLACES: readonly { readonly names: readonly string[]; readonly within: string; readonly type: string }[] = Object.entries<ByKind[string]>(places)
-  .flatMap(([within, kinds]) => Object.entries(kinds).flatMap(([type, entries]) => listed(entries).map((entry) => ({ names: entry.split('|'), within, type }))));
+const PLACES: readonly { readonly names: readonly string[]; readonly within: string; readonly type: string }[] = Object.entries<ByKind[string] | string>(places)
+  .flatMap(([within, kinds]) => Object.entries(typeof kinds === 'string' ? { city: kinds } : kinds).flatMap(([type, entries]) => listed(entries).map((entry) => ({ names: entry.split('|'), within, type }))));
 
 const WITHIN: ReadonlyMap<string, string> = new Map(PLACES.map((p) => [p.names[0] as string, p.within]));
 

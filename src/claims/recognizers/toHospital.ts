@@ -1,6 +1,6 @@
 import type { Clause } from '../clause.ts';
 import { draftsFor, mayBeVictim } from '../draft.ts';
-import { normAt } from '../lattice.ts';
+import { kindAt, normAt } from '../lattice.ts';
 import { farSubject, groupAt, itemWord, joinedLeft, subjectOf } from '../navigate.ts';
 import type { Recognizer } from '../recognizer.ts';
 import { isPronouncedDead } from './verbs.ts';
@@ -96,7 +96,7 @@ function hasWounds(clause: Clause, k: number): boolean {
   if (!['with', 'had', 'has', 'have', 'suffered', 'sustained', 'suffering', 'received', 'having', 'nursing', 'nursed'].includes(verb)) return false;
   for (let i = group.last + escaped + 1; i < Math.min(group.last + 7, clause.sentence.last); i++) {
     if (WOUNDS.has(normAt(lattice, i))) return true;
-    if ([',', '.', ';', 'no', 'not'].includes(normAt(lattice, i)) || (lattice.tokens[i]?.kind === 'number' && verb === 'had')) return false;
+    if ([',', '.', ';', 'no', 'not'].includes(normAt(lattice, i)) || (kindAt(lattice, i) === 'number' && verb === 'had')) return false;
   }
   return false;
 }

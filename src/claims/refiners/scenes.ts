@@ -1,7 +1,7 @@
 import type { EventDate } from '../claim.ts';
 import type { DateMention } from '../dates.ts';
 import { isAsOf, isBirth, isoOf, opensNight } from '../dates.ts';
-import { cueAt, normAt, spanOf, tagAt, wordsOf } from '../lattice.ts';
+import { cueAt, isCapital, normAt, spanOf, tagAt, wordsOf } from '../lattice.ts';
 import type { Range } from '../lattice.ts';
 import { groupBy, within } from '../ordered.ts';
 import { placeOf, placeOfArticle } from '../slots/place.ts';
@@ -101,7 +101,7 @@ function isReportDay(context: Context, date: DateMention): boolean {
     const norm = normAt(context.lattice, i);
     const report = tagAt(context.lattice, i, 'report');
     if (report) return report.tag.act !== 'fear' && norm !== 'published';
-    if (![ 'on', 'earlier', 'late', 'later', 'the', 'afp', 'reuters', 'ap', 'news', 'agency', 'in', 'a', 'statement', 'reporters', 'journalists', 'ara', 'early'].includes(norm) && !context.lattice.tokens[i]?.capital) return false;
+    if (![ 'on', 'earlier', 'late', 'later', 'the', 'afp', 'reuters', 'ap', 'news', 'agency', 'in', 'a', 'statement', 'reporters', 'journalists', 'ara', 'early'].includes(norm) && !isCapital(context.lattice, i)) return false;
   }
   return false;
 }

@@ -1,5 +1,5 @@
 import type { Perpetrator } from '../../claim.ts';
-import { cueAt, normAt, tagAt } from '../../lattice.ts';
+import { cueAt, isArticle, isCapital, kindAt, normAt, tagAt } from '../../lattice.ts';
 import type { Range } from '../../lattice.ts';
 import { followsSubsetCue, isObject } from '../../navigate.ts';
 import { within } from '../../ordered.ts';
@@ -70,7 +70,7 @@ function linkBefore(of: Of, verb: number): number {
 function unknownSubject(of: Of, verb: number): Range | null {
   const { lattice } = of.clause;
   const first = clauseStart(of, verb);
-  if (!['a', 'an', 'the'].includes(normAt(lattice, first)) || verb - first < 2 || verb - first > 5 || !BY_HAND.has(normAt(lattice, verb))) return null;
+  if (!isArticle(lattice, first) || verb - first < 2 || verb - first > 5 || !BY_HAND.has(normAt(lattice, verb))) return null;
   for (let i = first + 1; i < verb; i++) {
     const token = lattice.tokens[i];
     if (token?.kind !== 'word' || PHRASE_ENDS.has(token.norm) || tagAt(lattice, i, 'means') || tagAt(lattice, i, 'thing') || tagAt(lattice, i, 'verb')) return null;
@@ -123,9 +123,9 @@ function organisationBefore(of: Of, last: number): Range | null {
   const { lattice } = of.clause;
   if (!ORGANISATIONS.has(normAt(lattice, last - 1))) return null;
   let first = last;
-  while (first > of.segment.first && lattice.tokens[first - 1]?.kind === 'word' && lattice.tokens[first - 1]?.capital === true && last - first < 6) first--;
+  while (first > of.segment.first && kindAt(lattice, first - 1) === 'word' && isCapital(lattice, first - 1) && last - first < 6) first--;
   if (normAt(lattice, first) === 'meanwhile') first++;
-  if (['the', 'a', 'an'].includes(normAt(lattice, first))) return last - first >= 3 ? { first, last } : null;
+  if (isArticle(lattice, first)) return last - first >= 3 ? { first, last } : null;
   if (last - first < 2) return null;
   return { first: normAt(lattice, first - 1) === 'the' ? first - 1 : first, last };
 }
@@ -158,7 +158,7 @@ function goesOnFrom(of: Of, at: { readonly verb: number; readonly last: number }
 /** "a bombing targeting traffic police has killed": the people belong to the words before them. */
 function isGoverned(of: Of, first: number): boolean {
   const { lattice } = of.clause;
-  const determined = [1, 2].find((back) => ['the', 'a', 'an'].includes(normAt(lattice, first - back))) ?? 0;
+  const determined = [1, 2].find((back) => isArticle(lattice, first - back)) ?? 0;
   const before = normAt(lattice, first - determined - 1);
   return ['targeting', 'against', 'near', 'outside', 'at', 'in', 'carrying', 'on', 'hitting', 'striking', 'between', 'inside', 'as'].includes(before);
 }
@@ -240,7 +240,7 @@ export function toItsVerb(of: Of, group: Range): Range {
   if (!['on', 'in', 'with', 'armed', 'wearing', 'aboard', 'riding', 'dressed', 'disguised'].includes(normAt(lattice, group.last))) return headOnly(of, group);
   for (let i = group.last; i < Math.min(group.last + 8, of.segment.last); i++) {
     if (tagAt(lattice, i, 'act') && !tagAt(lattice, i, 'means')) return { first: group.first, last: i };
-    if (lattice.tokens[i]?.kind === 'mark') break;
+    if (kindAt(lattice, i) === 'mark') break;
   }
   return headOnly(of, group);
 }
