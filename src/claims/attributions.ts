@@ -1,6 +1,7 @@
 import type { Sentence } from '../text/structure.ts';
 import type { SourceKind } from '../lexicon/terms.ts';
-import { normAt, tagAt } from './lattice.ts';
+import { KIND_BITS } from '../lexicon/tags.ts';
+import { hasKind, isArticle, isCapital, kindAt, normAt, tagAt } from './lattice.ts';
 import type { Lattice, Range } from './lattice.ts';
 import { numeralAt } from './numerals.ts';
 import { positionBy } from './ordered.ts';
@@ -34,7 +35,7 @@ const sentenceOf = (speech: Speech): number => speech.sentence;
 function speechIn(lattice: Lattice, sentence: Sentence, index: number): Speech[] {
   const found: Speech[] = [...colonSpeech(lattice, sentence, index), ...suffixSpeech(lattice, sentence, index)];
   for (let i = sentence.first; i < sentence.last; i++) {
-    const report = tagAt(lattice, i, 'report');
+    const report = hasKind(lattice, i, KIND_BITS.report) ? tagAt(lattice, i, 'report') : null;
     if (!report || report.tag.act === 'fear' || isClaimOfLives(lattice, i)) continue;
     const verb = { first: i, last: i + report.length };
     const speaker = speakerNear(lattice, { verb, sentence, act: report.tag.act }) ?? goesOn(lattice, verb, found);
@@ -51,14 +52,14 @@ function goesOn(lattice: Lattice, verb: Range, before: readonly Speech[]): Speak
 }
 
 /** "The storm claims 25 lives": no speech. */
-const isClaimOfLives = (lattice: Lattice, i: number): boolean => normAt(lattice, i).startsWith('claim') && (lattice.tokens[i + 1]?.kind === 'number' || normAt(lattice, i + 1) === 'the' && normAt(lattice, i + 2) === 'lives' || tagAt(lattice, i + 1, 'bound') !== null);
+const isClaimOfLives = (lattice: Lattice, i: number): boolean => normAt(lattice, i).startsWith('claim') && (kindAt(lattice, i + 1) === 'number' || normAt(lattice, i + 1) === 'the' && normAt(lattice, i + 2) === 'lives' || tagAt(lattice, i + 1, 'bound') !== null);
 
 /** "Harbour police: 27 bodies", "Ministry: up to 60 hurt": a speaker, a colon, and what is said. */
 function colonSpeech(lattice: Lattice, sentence: Sentence, index: number): Speech[] {
   for (let i = sentence.first + 1; i < Math.min(sentence.first + 10, sentence.last - 1); i++) {
-    if (normAt(lattice, i) !== ':' || lattice.tokens[i + 1]?.kind === 'number' && lattice.tokens[i + 1]?.glued) continue;
+    if (normAt(lattice, i) !== ':' || kindAt(lattice, i + 1) === 'number' && lattice.tokens[i + 1]?.glued) continue;
     let first = i;
-    while (first > sentence.first && lattice.tokens[first - 1]?.kind === 'word' && !tagAt(lattice, first - 1, 'verb')) first--;
+    while (first > sentence.first && kindAt(lattice, first - 1) === 'word' && !tagAt(lattice, first - 1, 'verb')) first--;
     const speaker = i - first <= 6 && i > first ? speakerOf(lattice, { first, last: i }) : null;
     return speaker && speaker.kind !== 'other' && speaker.kind !== 'authority' || speaker && hasSource(lattice, speaker.range) ? [{ sentence: index, speaker: speaker.range, verb: { first: i, last: i + 1 }, act: 'say', kind: speaker.kind, pronoun: false }] : [];
   }
@@ -89,9 +90,14 @@ function speakerNear(lattice: Lattice, of: { readonly verb: Range; readonly sent
   if (of.act === 'quote') return after();
   const going = normAt(lattice, of.verb.first).endsWith('ing');
   const passive = !going && [1, 2].some((back) => ['was', 'were', 'been', 'be', 'is', 'are'].includes(normAt(lattice, of.verb.first - back)));
-  if (passive) return normAt(lattice, of.verb.last) === 'by' ? after() : null;
-  return phraseBefore(lattice, of.verb.first, of.sentence) ?? (of.act === 'say' ? after() : null);
+  if (passive && normAt(lattice, of.verb.first) !== 'informed') return normAt(lattice, of.verb.last) === 'by' ? after() : null;
+  const before = phraseBefore(lattice, of.verb.first, of.sentence);
+  const behind = normAt(lattice, of.verb.last) === 'by' || (of.act === 'say' && !JOINTS.has(normAt(lattice, of.verb.first - 1)));
+  return before ?? (behind ? after() : null);
 }
+
+/** "confirmed the attack but said": the speaker stands before the first of the two. */
+const JOINTS = new Set(['and', 'but']);
 
 interface Speaker { readonly range: Range; readonly kind: SourceKind; readonly pronoun: boolean }
 
@@ -103,13 +109,13 @@ const MAX_WORDS = 14;
 function phraseBefore(lattice: Lattice, verb: number, sentence: Sentence): Speaker | null {
   let last = beforeDay(lattice, verb);
   while (last > sentence.first && (SKIPPED.has(normAt(lattice, last - 1)) && !tagAt(lattice, last - 1, 'source') || normAt(lattice, last - 1).endsWith('ly'))) last--;
-  if (normAt(lattice, last - 1) === 'and') return openerOf(lattice, sentence);
+  if (JOINTS.has(normAt(lattice, last - 1))) return openerOf(lattice, sentence);
   const comma = normAt(lattice, last - 1) === ',' ? 1 : 0;
   last -= comma;
   last = comma === 1 ? beforeRelative(lattice, last, sentence) : beforeWho(lattice, last, sentence);
   let first = last;
   const floor = Math.max(sentence.first, last - MAX_WORDS);
-  while (first > floor && belongs(lattice, first - 1)) first--;
+  while (first > floor && (belongs(lattice, first - 1) || isShortName(lattice, first - 1))) first -= isShortName(lattice, first - 1) ? 3 : 1;
   const range = withNameBefore(lattice, fromLastDeterminer(lattice, { first, last }), sentence);
   return speakerOf(lattice, withTitleBefore(lattice, withSeat(lattice, withPair(lattice, range, sentence), sentence), sentence));
 }
@@ -117,9 +123,9 @@ function phraseBefore(lattice: Lattice, verb: number, sentence: Sentence): Speak
 /** "Police cordoned off the embassy and said": the speaker with whom the sentence opens. */
 function openerOf(lattice: Lattice, sentence: Sentence): Speaker | null {
   let first = sentence.first;
-  for (let i = first; i < Math.min(first + 12, sentence.last); i++) if (lattice.tokens[i]?.kind === 'mark' && !lattice.tokens[i]?.glued && '-–—'.includes(lattice.tokens[i]?.text ?? '')) first = i + 1;
+  for (let i = first; i < Math.min(first + 12, sentence.last); i++) if (kindAt(lattice, i) === 'mark' && !lattice.tokens[i]?.glued && '-–—'.includes(lattice.tokens[i]?.text ?? '')) first = i + 1;
   let last = first;
-  while (last < Math.min(first + 5, sentence.last) && belongs(lattice, last) && (last === first || tagAt(lattice, last, 'source') !== null || lattice.tokens[last]?.capital === true || ['the', 'a', 'an'].includes(normAt(lattice, first)) && last === first + 1)) last++;
+  while (last < Math.min(first + 5, sentence.last) && belongs(lattice, last) && (last === first || tagAt(lattice, last, 'source') !== null || isCapital(lattice, last) || isArticle(lattice, first) && last === first + 1)) last++;
   return last > first && sourceIn(lattice, { first, last }) ? speakerOf(lattice, { first, last }) : null;
 }
 
@@ -127,7 +133,7 @@ function openerOf(lattice: Lattice, sentence: Sentence): Speaker | null {
 function beforeRelative(lattice: Lattice, last: number, sentence: Sentence): number {
   for (let i = last - 1; i > Math.max(sentence.first, last - 24); i--) {
     if (normAt(lattice, i) !== ',') continue;
-    return ['who', 'which', 'whose', 'where'].includes(normAt(lattice, i + 1)) ? i : last;
+    return ['who', 'which', 'whose', 'where', 'including'].includes(normAt(lattice, i + 1)) ? i : last;
   }
   return last;
 }
@@ -135,7 +141,7 @@ function beforeRelative(lattice: Lattice, last: number, sentence: Sentence): num
 /** "Elders who walked through the bush told", "a nurse who treated the wounded said": back over a relative clause without commas. */
 function beforeWho(lattice: Lattice, last: number, sentence: Sentence): number {
   for (let i = last - 2; i > Math.max(sentence.first, last - 24); i--) {
-    if (lattice.tokens[i]?.kind === 'mark' && lattice.tokens[i]?.glued !== true || normAt(lattice, i) === ',' || tagAt(lattice, i, 'report')) return last;
+    if (kindAt(lattice, i) === 'mark' && lattice.tokens[i]?.glued !== true || normAt(lattice, i) === ',' || tagAt(lattice, i, 'report')) return last;
     if (normAt(lattice, i) !== 'who') continue;
     return tagAt(lattice, i - 1, 'source') || tagAt(lattice, i - 1, 'person') ? i : last;
   }
@@ -149,7 +155,7 @@ function withSeat(lattice: Lattice, range: Range, sentence: Sentence): Range {
   const link = range.first - 1;
   if (!SEAT_LINKS.has(normAt(lattice, link)) || range.last - range.first > 6) return range;
   let first = link;
-  while (first > Math.max(sentence.first, link - 7) && belongs(lattice, first - 1) && !['the', 'a', 'an'].includes(normAt(lattice, first))) first--;
+  while (first > Math.max(sentence.first, link - 7) && belongs(lattice, first - 1) && !isArticle(lattice, first)) first--;
   return first < link && sourceIn(lattice, { first, last: link }) ? { first, last: range.last } : range;
 }
 
@@ -159,7 +165,7 @@ function withPair(lattice: Lattice, range: Range, sentence: Sentence): Range {
   const before = { first: range.first - 2, last: range.first - 1 };
   if (before.first < sentence.first || !sourceIn(lattice, before)) return range;
   let first = before.first;
-  while (first > Math.max(sentence.first, before.first - 3) && belongs(lattice, first - 1) && lattice.tokens[first - 1]?.kind === 'word' && !['the', 'a', 'an'].includes(normAt(lattice, first))) first--;
+  while (first > Math.max(sentence.first, before.first - 3) && belongs(lattice, first - 1) && kindAt(lattice, first - 1) === 'word' && !isArticle(lattice, first)) first--;
   return { first, last: range.last };
 }
 
@@ -171,12 +177,12 @@ function sourceIn(lattice: Lattice, range: Range): boolean {
 /** "The group's military spokesman, Abdiasis Abu Musab, told": the office that a name between commas belongs to. */
 function withTitleBefore(lattice: Lattice, range: Range, sentence: Sentence): Range {
   const comma = range.first - 1;
-  const named = lattice.tokens[range.first]?.capital === true && range.last - range.first <= 6 && !sourceIn(lattice, range);
+  const named = isCapital(lattice, range.first) && range.last - range.first <= 6 && !sourceIn(lattice, range);
   if (!named || normAt(lattice, comma) !== ',') return range;
   let first = comma;
-  while (first > Math.max(sentence.first, comma - 12) && (belongs(lattice, first - 1) || ['of', 'for', 'in', 'and'].includes(normAt(lattice, first - 1))) && lattice.tokens[first - 1]?.kind !== 'break') {
+  while (first > Math.max(sentence.first, comma - 12) && (belongs(lattice, first - 1) || ['of', 'for', 'in', 'and'].includes(normAt(lattice, first - 1))) && kindAt(lattice, first - 1) !== 'break') {
     first--;
-    if (['the', 'a', 'an'].includes(normAt(lattice, first)) && !['of', 'for', 'in', 'at'].includes(normAt(lattice, first - 1))) break;
+    if (isArticle(lattice, first) && !['of', 'for', 'in', 'at'].includes(normAt(lattice, first - 1))) break;
   }
   return comma - first >= 1 && sourceIn(lattice, { first, last: comma }) ? { first, last: range.last } : range;
 }
@@ -191,17 +197,17 @@ function beforeDay(lattice: Lattice, verb: number): number {
 
 /** "General Ospina, a divisional commander, said": what stands in apposition belongs to the name before it. */
 function withNameBefore(lattice: Lattice, range: Range, sentence: Sentence): Range {
-  const article = ['a', 'an', 'the'].includes(normAt(lattice, range.first));
+  const article = ['a', 'an', 'the', 'another'].includes(normAt(lattice, range.first));
   if (!article || normAt(lattice, range.first - 1) !== ',') return range;
   let first = range.first - 1;
-  while (first > sentence.first && lattice.tokens[first - 1]?.kind === 'word' && lattice.tokens[first - 1]?.capital === true) first--;
+  while (first > sentence.first && kindAt(lattice, first - 1) === 'word' && isCapital(lattice, first - 1)) first--;
   return range.first - 1 - first >= 2 ? { first, last: range.last } : range;
 }
 
 /** "said Hector Huaman, the fire chief in Santa Teresa": the apposition up to its comma or the sentence's end. */
 function withAppositionBehind(lattice: Lattice, range: Range, sentence: Sentence): Range {
-  const named = range.last - range.first >= 2 && lattice.tokens[range.first]?.capital === true;
-  const office = ['a', 'an', 'the'].includes(normAt(lattice, range.last + 1)) || sourceIn(lattice, { first: range.last + 1, last: range.last + 4 });
+  const named = range.last - range.first >= 2 && isCapital(lattice, range.first);
+  const office = isArticle(lattice, range.last + 1) || sourceIn(lattice, { first: range.last + 1, last: range.last + 4 });
   if (!named || normAt(lattice, range.last) !== ',' || !office || ['who', 'and', 'which', 'but'].includes(normAt(lattice, range.last + 1))) return range;
   let last = range.last + 1;
   while (last < Math.min(sentence.last, range.last + 13) && !',.;'.includes(normAt(lattice, last)) && !tagAt(lattice, last, 'report') && !tagAt(lattice, last, 'verb')) last++;
@@ -211,7 +217,7 @@ function withAppositionBehind(lattice: Lattice, range: Range, sentence: Sentence
 /** "clashes went on in the city the group said": with no comma between, the speaker begins at the last article that no "of" or "for" leads to. */
 function fromLastDeterminer(lattice: Lattice, range: Range): Range {
   for (let i = range.last - 1; i > range.first; i--) {
-    if (!['the', 'a', 'an'].includes(normAt(lattice, i))) continue;
+    if (!isArticle(lattice, i)) continue;
     const before = normAt(lattice, i - 1);
     if (!['of', 'for', 'at', 'in', 'on', 'with', 'to', 'as', 'from', 'and', "'s", 'by'].includes(before)) return { first: i, last: range.last };
   }
@@ -224,22 +230,29 @@ function phraseAfter(lattice: Lattice, from: number, sentence: Sentence): Speake
   let last = first;
   const ceiling = Math.min(sentence.last, first + MAX_WORDS);
   while (last < ceiling && belongs(lattice, last)) last++;
-  if (last === first || lattice.tokens[first]?.kind === 'number' || numeralAt(lattice, first) !== null) return null;
+  if (last === first || kindAt(lattice, first) === 'number' || numeralAt(lattice, first) !== null) return null;
   return speakerOf(lattice, withAppositionBehind(lattice, { first, last }, sentence));
 }
 
-const ENDS = new Set(['that', 'in', 'on', 'after', 'before', 'when', 'while', 'as', 'and', 'but', 'with', 'by', 'where', 'who', 'which', 'during', 'since', 'is', 'was', 'were', 'are', 'had', 'have', 'has', 'it', 'there', 'this', 'told', 'said', 'because', 'if', 'from', 'about', 'killed', 'no']);
+const ENDS = new Set(['that', 'in', 'on', 'after', 'before', 'when', 'while', 'as', 'and', 'but', 'with', 'by', 'where', 'who', 'which', 'during', 'since', 'is', 'was', 'were', 'are', 'had', 'have', 'has', 'it', 'there', 'this', 'told', 'said', 'because', 'if', 'from', 'about', 'killed', 'no', 'showed', 'shows']);
+
+/** "the International Organisation for Migration (IOM)": a short name in brackets, which end at `i`. */
+const isShortName = (lattice: Lattice, i: number): boolean => {
+  const name = lattice.tokens[i - 1];
+  return lattice.tokens[i]?.text === ')' && lattice.tokens[i - 2]?.text === '(' && name?.kind === 'word' && name.text === name.text.toUpperCase();
+};
 
 function belongs(lattice: Lattice, i: number): boolean {
   const token = lattice.tokens[i];
-  if (!token || token.kind === 'break' || token.kind === 'number') return false;
-  if (token.kind === 'mark') return token.norm === "'s" || (token.text === '-' && token.glued) || (token.text === '.' && (lattice.tokens[i - 1]?.text.length ?? 9) <= 4 && lattice.tokens[i + 1]?.capital === true);
+  if (!token || token.kind === 'break') return false;
+  if (token.kind === 'number') return /^[123](?:st|nd|rd)$/.test(token.norm) && tagAt(lattice, i + 1, 'title') !== null;
+  if (token.kind === 'mark') return token.norm === "'s" || (token.glued && (token.text === "'" || token.text === '’') && normAt(lattice, i - 1).endsWith('s')) || (token.text === '-' && token.glued) || (token.text === '.' && (lattice.tokens[i - 1]?.text.length ?? 9) <= 4 && isCapital(lattice, i + 1));
   if (ENDS.has(token.norm)) return false;
   return !(tagAt(lattice, i, 'verb') && !tagAt(lattice, i, 'person')) && !tagAt(lattice, i, 'report');
 }
 
 /** Verbs before which any noun phrase is a speaker: only people and institutions say. */
-const SAYING = new Set(['said', 'says', 'told', 'added', 'announced']);
+const SAYING = new Set(['said', 'says', 'told', 'added', 'announced', 'tweeted', 'posted']);
 
 /** A phrase speaks when it holds a source word, an actor, a name or a pronoun; anything else before a verb of saying is not taken for a speaker. */
 function speakerOf(lattice: Lattice, range: Range): Speaker | null {
@@ -258,15 +271,21 @@ function speakerOf(lattice: Lattice, range: Range): Speaker | null {
   if (kind) return { range: trimmed, kind, pronoun: false };
   if (trimmed.last - trimmed.first === 1 && PRONOUNS.has(normAt(lattice, trimmed.first))) return { range: trimmed, kind: 'other', pronoun: true };
   if (isSeat(lattice, trimmed)) return { range: trimmed, kind: 'authority', pronoun: false };
-  if (['the', 'a', 'an'].includes(normAt(lattice, trimmed.first)) && trimmed.last - trimmed.first >= 2 && SAYING.has(normAt(lattice, range.last)) && trimmed.last - trimmed.first <= 7) return { range: trimmed, kind: 'other', pronoun: false };
-  const capital = lattice.tokens[trimmed.first]?.capital === true && trimmed.last - trimmed.first >= 2 && lattice.tokens[trimmed.first + 1]?.capital === true;
-  return name || capital ? { range: trimmed, kind: 'other', pronoun: false } : null;
+  if (isArticle(lattice, trimmed.first) && trimmed.last - trimmed.first >= 2 && SAYING.has(normAt(lattice, range.last)) && trimmed.last - trimmed.first <= 10) return { range: trimmed, kind: 'other', pronoun: false };
+  const capital = isCapital(lattice, trimmed.first) && trimmed.last - trimmed.first >= 2 && isCapital(lattice, trimmed.first + 1);
+  return name || capital || isSurname(lattice, trimmed, SAYING.has(normAt(lattice, range.last)) || SAYING.has(normAt(lattice, range.first - 1))) ? { range: trimmed, kind: 'other', pronoun: false } : null;
 }
+
+/** "Miller said", "says WHO": one word with a capital, right beside a verb of saying. */
+const isSurname = (lattice: Lattice, range: Range, said: boolean): boolean =>
+  said && range.last - range.first === 1 && isCapital(lattice, range.first) && !NO_SURNAMES.has(normAt(lattice, range.first)) && !tagAt(lattice, range.first, 'weekday') && !tagAt(lattice, range.first, 'month');
+
+const NO_SURNAMES = new Set(['it', 'this', 'that', 'there', 'who', 'which', 'what', 'nobody', 'none', 'all', 'some', 'many', 'others', 'one', 'both', 'we', 'i', 'you', 'people', 'no', 'once', 'when', 'as', 'enough', 'reports', 'report']);
 
 /** "Riyadh says": a country or a town that stands for its government. */
 const isSeat = (lattice: Lattice, range: Range): boolean => {
   const seat = tagAt(lattice, range.first, 'place') ?? tagAt(lattice, range.first, 'country');
-  return seat !== null && range.first + seat.length === range.last && lattice.tokens[range.first]?.capital === true;
+  return seat !== null && range.first + seat.length === range.last && isCapital(lattice, range.first);
 };
 
 /** The more telling kind wins: "hospital officials" are the hospital's. */
@@ -282,7 +301,7 @@ function behindPlace(lattice: Lattice, range: Range): Range {
 
 function trim(lattice: Lattice, range: Range): Range {
   let { first, last } = range;
-  while (first < last && (lattice.tokens[first]?.kind === 'mark')) first++;
-  while (last > first && lattice.tokens[last - 1]?.kind === 'mark' && normAt(lattice, last - 1) !== "'s") last--;
+  while (first < last && (kindAt(lattice, first) === 'mark')) first++;
+  while (last > first && kindAt(lattice, last - 1) === 'mark' && normAt(lattice, last - 1) !== "'s" && !isShortName(lattice, last - 1)) last--;
   return { first, last };
 }

@@ -5,8 +5,8 @@ import type { TagOf } from '../lexicon/tags.ts';
 import type { DateMention } from './dates.ts';
 import type { Glance } from './glance.ts';
 import { countedGroup } from './groups.ts';
-import type { Group } from './groups.ts';
-import { cueAt, hasKind, normAt, tagAt } from './lattice.ts';
+import type { Group } from './group.ts';
+import { cueAt, hasKind, kindAt, mayOpen, normAt, tagAt } from './lattice.ts';
 import type { Lattice, Range } from './lattice.ts';
 import { maskOf } from './masks.ts';
 import type { DatesByToken } from './masks.ts';
@@ -63,23 +63,36 @@ interface Build {
 
 export interface ClauseOf { readonly lattice: Lattice; readonly sentence: Sentence; readonly dates: DatesByToken; readonly surnames: ReadonlySet<string> }
 
-/** A sentence's clause; one without numbers and words of harm has no items, since nothing could be found among them. */
-export function makeClause(of: ClauseOf, glance: Glance): Clause {
-  const { lattice, sentence } = of;
-  return glance.numbers || glance.harm ? cutClause(of, glance.harm) : { lattice, sentence, items: [], harm: false, carried: null, setAside: [] };
+/**
+ * A sentence's clause, as much of it as is asked for: nothing where neither numbers nor words of harm stand; up to its last number where no claim can be made
+ * of it, since its numbers are only set aside. A number alone may point back to what the sentence before tells (`carried`).
+ */
+export function makeClause(of: ClauseOf, asked: { readonly glance: Glance; readonly carried: Effect | null }): Clause {
+  const { glance: { harm, numbers }, carried } = asked;
+  if (!harm && !numbers) return { lattice: of.lattice, sentence: of.sentence, items: [], harm: false, carried, setAside: [] };
+  return cutClause(of, { harm, carried, last: harm || carried !== null ? of.sentence.last : afterLastNumber(of.lattice, of.sentence) });
 }
 
+/** Behind it a sentence has no word of a number. */
+function afterLastNumber(lattice: Lattice, sentence: Range): number {
+  let last = sentence.last;
+  while (last > sentence.first && !mayOpen(lattice, last - 1, OPENS.number)) last--;
+  return last;
+}
+
+interface Asked { readonly harm: boolean; readonly carried: Effect | null; readonly last: number }
+
 /** Cuts a sentence into items in one pass from left to right. */
-export function cutClause(of: ClauseOf, harm = true): Clause {
+export function cutClause(of: ClauseOf, asked: Asked = { harm: true, carried: null, last: of.sentence.last }): Clause {
   const build: Build = { lattice: of.lattice, dates: of.dates, limit: of.sentence.last, telegraphic: of.sentence.telegraphic, titleCase: of.sentence.telegraphic && isTitleCase(of.lattice, of.sentence), surnames: of.surnames, setAside: [] };
   const items: Item[] = [];
-  for (let i = of.sentence.first; i < of.sentence.last;) {
+  for (let i = of.sentence.first; i < asked.last;) {
     const item = itemAt(build, i);
     items.push(item);
     i = item.last;
   }
   setAsideTheRest(build, of.sentence, items);
-  return { lattice: of.lattice, sentence: of.sentence, items, harm, carried: null, setAside: build.setAside };
+  return { lattice: of.lattice, sentence: of.sentence, items, harm: asked.harm, carried: asked.carried, setAside: build.setAside };
 }
 
 function isTitleCase(lattice: Lattice, sentence: Sentence): boolean {
@@ -96,14 +109,14 @@ function isTitleCase(lattice: Lattice, sentence: Sentence): boolean {
 /** A number inside another phrase ("a 34-year-old man", "14:30", "104th") is set aside too: nothing printed is passed over in silence. */
 function setAsideTheRest(build: Build, sentence: Sentence, items: readonly Item[]): void {
   let first = sentence.first;
-  while (first < sentence.last && build.lattice.tokens[first]?.kind !== 'number') first++;
+  while (first < sentence.last && kindAt(build.lattice, first) !== 'number') first++;
   if (first === sentence.last) return;
   const covered = new Set<number>();
   const cover = (range: Range): void => { for (let i = range.first; i < range.last; i++) covered.add(i); };
   for (const aside of build.setAside) cover(aside.range);
   for (const item of items) if (item.kind === 'group' && item.group.numeral) cover(item.group.numeral);
   for (let i = first; i < sentence.last; i++) {
-    if (build.lattice.tokens[i]?.kind !== 'number' || covered.has(i)) continue;
+    if (kindAt(build.lattice, i) !== 'number' || covered.has(i)) continue;
     const numeral = numeralAt(build.lattice, i) ?? bareNumeral(i);
     build.setAside.push({ numeral, reason: maskOf(build.lattice, numeral, build.dates) ?? 'no number of people', range: { first: i, last: i + 1 } });
   }
@@ -114,9 +127,9 @@ function itemAt(build: Build, i: number): Item {
   const token = lattice.tokens[i];
   if (!token || token.kind === 'mark' || token.kind === 'break') return { kind: 'word', first: i, last: i + 1 };
   const date = build.dates[i];
-  if (date) return dateItem(build, i, date);
+  if (date) return dateItem(build, { first: i, from: i, mention: date });
   const day = token.norm === 'on' ? build.dates[i + 1] : undefined;
-  if (day && i + 1 < build.limit) return { ...dateItem(build, i + 1, day), first: i };
+  if (day && i + 1 < build.limit) return dateItem(build, { first: i, from: i + 1, mention: day });
   if (isPlain(build, i)) return { kind: 'word', first: i, last: i + 1 };
   const noInformation = cueAt(lattice, i, 'noInformation');
   if (noInformation > 0) return { kind: 'trigger', trigger: { kind: 'noInformation' }, first: i, last: i + noInformation };
@@ -140,16 +153,17 @@ function isPlain(build: Build, i: number): boolean {
   return !token.norm.endsWith('ly') && !hasKind(lattice, i - 1, KIND_BITS.verb);
 }
 
-function dateItem(build: Build, i: number, mention: DateMention): Item {
-  const first = i;
-  const numeral = numeralInside(build.lattice, { first: i, last: mention.last });
+/** A date, with the "on" before it or without. */
+function dateItem(build: Build, of: { readonly first: number; readonly from: number; readonly mention: DateMention }): Item {
+  const { first, from, mention } = of;
+  const numeral = numeralInside(build.lattice, { first: from, last: mention.last });
   if (numeral) build.setAside.push({ numeral, reason: 'date', range: { first: mention.first, last: mention.last } });
   return { kind: 'skip', auxiliary: false, first, last: Math.min(mention.last, build.limit) };
 }
 
 function numeralInside(lattice: Lattice, range: Range): Numeral | null {
   for (let i = range.first; i < range.last; i++) {
-    if (lattice.tokens[i]?.kind === 'number') return numeralAt(lattice, i) ?? bareNumeral(i);
+    if (kindAt(lattice, i) === 'number') return numeralAt(lattice, i) ?? bareNumeral(i);
   }
   return null;
 }
@@ -208,7 +222,7 @@ const HOLDS = new Set(['hold', 'holds', 'held', 'holding']);
 /** "holding two truckers", "held by militants", "held hostage": people are held, bridges and meetings are held as well. */
 function holdsPeople(lattice: Lattice, i: number): boolean {
   if (normAt(lattice, i + 1) === 'by') return true;
-  for (let at = i + 1; at < i + 6; at++) { if (tagAt(lattice, at, 'person')) return true; if (lattice.tokens[at]?.kind === 'mark') return false; }
+  for (let at = i + 1; at < i + 6; at++) { if (tagAt(lattice, at, 'person')) return true; if (kindAt(lattice, at) === 'mark') return false; }
   return false;
 }
 

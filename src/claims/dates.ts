@@ -1,6 +1,6 @@
 import { dayNumber, dayNumberOf, isoDay, monthSpan, weekdayOf, yearOf, yearSpan } from './days.ts';
 import type { YearMonthDay } from './days.ts';
-import { hasKind, mayOpen, normAt, tagAt } from './lattice.ts';
+import { hasKind, isCapital, kindAt, mayOpen, normAt, tagAt } from './lattice.ts';
 import type { Lattice, Range } from './lattice.ts';
 import { UNITS } from '../lexicon/numbers.ts';
 import { KIND_BITS } from '../lexicon/tags.ts';
@@ -27,6 +27,9 @@ type Reader = (lattice: Lattice, i: number, reference: Reference) => DateMention
 /** The ways a date is printed, tried in this order at each token. */
 const READERS: readonly Reader[] = [readNumeric, readIso, readDayMonth, readMonthDay, readMonth, readRelativeDay, readWeekday, readAgo, readLast, readYear];
 
+/** Those that begin with neither a name nor digits: "the 9th of May", "a week ago", "last month". Most tokens begin none at all. */
+const BY_SMALL_WORD: readonly Reader[] = [readDayMonth, readAgo, readLast];
+
 /** Every date mention of a text in reading order. */
 export function findDates(lattice: Lattice): { readonly mentions: readonly DateMention[]; readonly reference: Reference } {
   const published = lattice.doc.article.published === null ? null : dayNumber(lattice.doc.article.published);
@@ -51,8 +54,9 @@ function scan(lattice: Lattice, reference: Reference): DateMention[] {
 }
 
 function mentionAt(lattice: Lattice, i: number, reference: Reference): DateMention | null {
-  if (!mayBegin(lattice, i)) return null;
-  for (const read of READERS) {
+  const named = hasKind(lattice, i, NAMED);
+  if (!named && !mayOpen(lattice, i, OPENS.date)) return null;
+  for (const read of named || isNumber(lattice, i) ? READERS : BY_SMALL_WORD) {
     const mention = read(lattice, i, reference);
     if (mention) return mention;
   }
@@ -61,10 +65,7 @@ function mentionAt(lattice: Lattice, i: number, reference: Reference): DateMenti
 
 const NAMED = KIND_BITS.month | KIND_BITS.weekday | KIND_BITS.relativeDay;
 
-/** Most tokens begin no date: they are not asked any further. */
-const mayBegin = (lattice: Lattice, i: number): boolean => hasKind(lattice, i, NAMED) || mayOpen(lattice, i, OPENS.date);
-
-const isNumber = (lattice: Lattice, i: number): boolean => lattice.tokens[i]?.kind === 'number';
+const isNumber = (lattice: Lattice, i: number): boolean => kindAt(lattice, i) === 'number';
 
 interface Made extends Range { readonly date: Partial<YearMonthDay> & { readonly month: number }; readonly reference: Reference }
 
@@ -153,7 +154,7 @@ function readRelativeDay(lattice: Lattice, i: number, reference: Reference): Dat
 /** "Sunday", "Tuesday evening", "last Friday": the latest one that is not after publication. */
 function readWeekday(lattice: Lattice, i: number, reference: Reference): DateMention | null {
   const found = tagAt(lattice, i, 'weekday');
-  if (!found || !lattice.tokens[i]?.capital) return null;
+  if (!found || !isCapital(lattice, i)) return null;
   if (normAt(lattice, i).length === 3 && !['on', 'last'].includes(normAt(lattice, i - 1))) return null;
   const part = ['morning', 'evening', 'night', 'afternoon', 'noon', 'dawn'].includes(normAt(lattice, i + 1)) ? 1 : 0;
   const range = { first: i, last: i + 1 + part };
@@ -223,7 +224,7 @@ function skipWeekday(lattice: Lattice, i: number): number {
 /** A month's name; what is also another word (may, march, sun) counts only with a capital. */
 function monthAt(lattice: Lattice, i: number): number | null {
   const found = tagAt(lattice, i, 'month');
-  return found && lattice.tokens[i]?.capital ? found.tag.month : null;
+  return found && isCapital(lattice, i) ? found.tag.month : null;
 }
 
 function dayOfMonth(norm: string): number | null {
@@ -267,7 +268,7 @@ export const isoOf = (day: number | null): string | null => (day === null ? null
 export function isBirth(lattice: Lattice, date: Range): boolean {
   for (let i = date.first - 1; i >= date.first - 4; i--) {
     if (normAt(lattice, i) === 'born') return true;
-    if (!['in', 'and', 'on', ','].includes(normAt(lattice, i)) && lattice.tokens[i]?.kind !== 'number') return false;
+    if (!['in', 'and', 'on', ','].includes(normAt(lattice, i)) && kindAt(lattice, i) !== 'number') return false;
   }
   return false;
 }

@@ -1,6 +1,6 @@
 import type { Effect } from '../lexicon/terms.ts';
 import type { Clause, Item } from './clause.ts';
-import type { Group } from './groups.ts';
+import type { Group } from './group.ts';
 import { groupAt } from './navigate.ts';
 import type { Draft } from './recognizer.ts';
 import { joinRanges } from './recognizer.ts';

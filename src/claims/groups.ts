@@ -1,43 +1,12 @@
 import type { Effect } from '../lexicon/terms.ts';
 import type { TagOf } from '../lexicon/tags.ts';
 import { KIND_BITS } from '../lexicon/tags.ts';
-import { cueAt, hasKind, normAt, tagAt } from './lattice.ts';
-import type { Lattice, Range } from './lattice.ts';
+import { cueAt, hasKind, kindAt, normAt, tagAt } from './lattice.ts';
+import type { Lattice } from './lattice.ts';
 import { boundAfterAt, ledNumeralAt } from './numerals.ts';
 import type { LedNumeral, Numeral } from './numerals.ts';
-
-/** What a counted phrase counts. */
-export type Head =
-  | { readonly kind: 'people'; readonly persons: readonly TagOf<'person'>[] }
-  /** "them", "others", "whom": somebody named before. */
-  | { readonly kind: 'pronoun'; readonly word: string }
-  /** A number that stands alone: "12 killed", "about 100 more were injured". */
-  | { readonly kind: 'none' }
-  /** "12 deaths", "30 injuries": the noun carries the effect. */
-  | { readonly kind: 'effect'; readonly effect: Effect; readonly at: number }
-  /** Words the lexicon does not know: people only if an effect says so. */
-  | { readonly kind: 'unknown' }
-  /** Not people: the reason a person reads. */
-  | { readonly kind: 'thing'; readonly reason: string };
-
-/** A phrase of people (or of things): its number if it has one, its head, and what follows the head ("of the army", "including ..."). */
-export interface Group extends Range {
-  readonly kind: 'counted' | 'singular' | 'named' | 'plural';
-  readonly numeral: Numeral | null;
-  /** The words that are the count: the numeral with its bound, the determiner, the name. */
-  readonly count: Range;
-  readonly head: Head;
-  /** The victim's words: the phrase without its count. Empty when the number stands alone. */
-  readonly words: Range;
-  /** An effect inside the phrase: "eleven dead soldiers". */
-  readonly inner: Effect | null;
-  /** "100 more", "13 others": in addition to a group before it. */
-  readonly more: boolean;
-  /** "the three men", "his two sons": people the text takes as known. */
-  readonly definite: boolean;
-  /** "a couple and their three children", "the family": how many a singular head stands for. */
-  readonly size: number;
-}
+import { people } from './group.ts';
+import type { Group, Head } from './group.ts';
 
 /** Words that end a phrase of people. */
 export const STOPS = new Set((
@@ -64,11 +33,11 @@ export function countedGroup(lattice: Lattice, led: LedNumeral, limit: number): 
   const bracketed = late === null && phrase.head.kind === 'people' ? pastShortName(lattice, tailed) : tailed;
   const bounded: Numeral = late ? { ...numeral, bound: late.bound, last: late.last } : numeral;
   const last = late === null ? bracketed : withTail(lattice, late.last, limit);
-  return {
-    kind: 'counted', first: led.first, last, numeral: bounded, head: phrase.head, inner: phrase.inner, more: phrase.more || led.more, definite: led.definite, size: 1,
+  return people({
+    kind: 'counted', first: led.first, last, numeral: bounded, head: phrase.head, inner: phrase.inner, more: phrase.more || led.more, definite: led.definite,
     count: { first: numeral.first, last: bounded.last },
-    words: led.owned && phrase.wordsFirst === numeral.last ? { first: led.first, last } : { first: phrase.wordsFirst, last },
-  };
+    words: { first: led.owned && phrase.wordsFirst === numeral.last ? led.first : phrase.wordsFirst, last },
+  });
 }
 
 /** "two auxiliaries (VDP)": a short name in brackets belongs to the people. */
@@ -182,7 +151,7 @@ function stepOf(lattice: Lattice, at: number, headed: boolean): Step {
   if (count && count.tag.number === 'singular' && token.norm.endsWith('ing') && at > 0 && opensObject(lattice, at + 1)) return { kind: 'stop' };
   if (count && headed && token.norm === 'remains') return { kind: 'stop' };
   if (count && count.length >= (thing?.length ?? 0)) return { kind: 'effect', effect: count.tag.effect, last: at + count.length };
-  if (STOPS.has(token.norm)) return { kind: 'stop' };
+  if ((STOPS.has(token.norm) && !hasKind(lattice, at, KIND_BITS.actor)) || (token.norm === 'buried' && !personAhead(lattice, at + 1, at + 4))) return { kind: 'stop' };
   const state = tagAt(lattice, at, 'state');
   if (state) return { kind: 'inner', effect: state.tag.effect, last: at + state.length };
   const verb = tagAt(lattice, at, 'verb');
@@ -246,7 +215,7 @@ export function personAhead(lattice: Lattice, from: number, end: number): boolea
     const close = lattice.tokens[i]?.text === '(' ? closing(lattice, i) : -1;
     if (close > 0) { i = close - 1; end += close - i; continue; }
     if (lattice.tokens[i]?.text === '/' && lattice.tokens[i]?.glued) { end++; continue; }
-    if (lattice.tokens[i]?.kind !== 'word' || STOPS.has(normAt(lattice, i)) || isNumberWord(normAt(lattice, i))) return false;
+    if (kindAt(lattice, i) !== 'word' || STOPS.has(normAt(lattice, i)) || isNumberWord(normAt(lattice, i))) return false;
   }
   return false;
 }
@@ -259,12 +228,23 @@ function joinPeople(lattice: Lattice, of: { readonly limit: number; readonly mor
     if (joint !== 'and' && joint !== 'or' && joint !== ',') break;
     const next = joint === ',' && normAt(lattice, end + 1) === 'and' ? end + 2 : end + 1;
     const joined = personPhraseAt(lattice, next, of.limit);
-    if (!joined || (joint === ',' && !joinsOn(lattice, joined.last))) break;
+    if (!joined || (joint === ',' && !joinsOn(lattice, joined.last)) || (isObject(lattice, of.wordsFirst) && actsNext(lattice, joined.last))) break;
     of.persons.push(...joined.persons);
     end = joined.last;
   }
   return { last: end, wordsFirst: of.wordsFirst, head: { kind: 'people', persons: of.persons }, inner: of.inner, more: of.more };
 }
+
+/** People right behind a verb of harm: "killed 3 women". */
+function isObject(lattice: Lattice, wordsFirst: number): boolean {
+  for (let i = wordsFirst - 1; i >= wordsFirst - 4; i--) if (hasKind(lattice, i, KIND_BITS.verb)) return true;
+  return false;
+}
+
+const FLED = new Set(['fled', 'ran', 'escaped', 'withdrew', 'retreated', 'surrendered', 'responded', 'arrived', 'returned', 'launched', 'cordoned', 'sealed', 'rushed', 'took']);
+
+/** "killed 3 women and police officers fled", "and villagers were arrested": behind "and" stand the people of a clause of its own. */
+const actsNext = (lattice: Lattice, at: number): boolean => FLED.has(normAt(lattice, at)) || cueAt(lattice, at, 'auxiliary') > 0 || tagAt(lattice, at, 'report') !== null;
 
 /** A comma joins people only in a list that ends with "and". */
 const joinsOn = (lattice: Lattice, at: number): boolean => normAt(lattice, at) === 'and' || normAt(lattice, at) === ',';
@@ -297,16 +277,18 @@ export function withTail(lattice: Lattice, from: number, limit: number): number 
   return at;
 }
 
-const countsAhead = (lattice: Lattice, i: number): boolean => tagAt(lattice, i, 'bound') !== null || lattice.tokens[i]?.kind === 'number' || isNumberWord(normAt(lattice, i));
+const countsAhead = (lattice: Lattice, i: number): boolean => tagAt(lattice, i, 'bound') !== null || kindAt(lattice, i) === 'number' || isNumberWord(normAt(lattice, i));
 
-export const isNumberWord = (norm: string): boolean => /^(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a|an|several|dozens|some|many)$/.test(norm);
+const NUMBER_WORDS = new Set('one two three four five six seven eight nine ten eleven twelve a an several dozens some many'.split(' '));
+
+export const isNumberWord = (norm: string): boolean => NUMBER_WORDS.has(norm);
 
 /** "and their Iraqi interpreter": somebody who counts alone; "and their families" belong to those before. */
 function onePersonAhead(lattice: Lattice, from: number): boolean {
   for (let i = from; i < from + 4; i++) {
     const person = tagAt(lattice, i, 'person');
     if (person) return person.tag.number === 'singular';
-    if (lattice.tokens[i]?.kind !== 'word' || STOPS.has(normAt(lattice, i))) return false;
+    if (kindAt(lattice, i) !== 'word' || STOPS.has(normAt(lattice, i))) return false;
   }
   return false;
 }
@@ -316,12 +298,15 @@ const countsPeople = (lattice: Lattice, at: number): boolean => personAhead(latt
 
 const TAIL_STOPS = new Set('in at on by for with after before during when while as who whom which that where since until into near over under between among against following amid despite but than is are was were has have had been be being will would could may might he she they it said says told not also if because so then dead'.split(' '));
 
+/** "gunmen from the north raided a market": a verb of violence that is neither a noun nor somebody. */
+const isDeed = (lattice: Lattice, at: number): boolean => hasKind(lattice, at, KIND_BITS.act) && !hasKind(lattice, at, KIND_BITS.means | KIND_BITS.thing | KIND_BITS.person | KIND_BITS.count);
+
 function endsTail(lattice: Lattice, at: number): boolean {
   const token = lattice.tokens[at];
   if (!token || token.kind === 'break') return true;
   if (token.kind === 'mark') return !(token.norm === "'s" || '“”"’‘-'.includes(token.text));
   if (token.kind === 'number' && countsPeople(lattice, at)) return true;
-  if (TAIL_STOPS.has(token.norm) || tagAt(lattice, at, 'verb') || tagAt(lattice, at, 'state')) return true;
+  if (TAIL_STOPS.has(token.norm) || isDeed(lattice, at) || tagAt(lattice, at, 'verb') || tagAt(lattice, at, 'state')) return true;
   if (token.norm === 'and' || token.norm === 'or') return countsAhead(lattice, at + 1) || (['his', 'her', 'their', 'its'].includes(normAt(lattice, at + 1)) && onePersonAhead(lattice, at + 2)) || tagAt(lattice, at + 1, 'verb') !== null || tagAt(lattice, at + 1, 'count') !== null;
   return tagAt(lattice, at, 'report') !== null && !tagAt(lattice, at, 'person');
 }

@@ -14,26 +14,26 @@ export interface Lattice {
   /** At each token, the tags of the phrases that begin there, the longest last. */
   readonly matches: readonly (readonly Match[])[];
   /** The kinds of those tags, and their cues, as bits: most questions about most tokens are answered no by these. */
-  readonly kinds: readonly number[];
-  readonly cues: readonly number[];
+  readonly kinds: Int32Array;
+  readonly cues: Int32Array;
   /** What each token may open: the bits of openers.ts. */
-  readonly opens: readonly number[];
+  readonly opens: Int32Array;
 }
 
 export function makeLattice(doc: Document, lexicon: Lexicon): Lattice {
   const { tokens } = doc;
-  const kinds: number[] = [];
-  const cues: number[] = [];
-  const opens: number[] = [];
+  const kinds = new Int32Array(tokens.length);
+  const cues = new Int32Array(tokens.length);
+  const opens = new Int32Array(tokens.length);
   const matches: (readonly Match[])[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     const node = nodeOf(lexicon.phrases, token);
     const tags = node === undefined ? NO_TAGS : tagsAt(node, tokens, i);
     matches.push(tags.matches);
-    kinds.push(tags.kinds);
-    cues.push(tags.cues);
-    opens.push(node?.opens || opensUnlisted(token));
+    kinds[i] = tags.kinds;
+    cues[i] = tags.cues;
+    opens[i] = node?.opens || opensUnlisted(token);
   }
   return { doc, tokens, matches, kinds, cues, opens };
 }
@@ -74,6 +74,15 @@ export function cueAt(lattice: Lattice, i: number, cue: Cue): number {
 
 /** A token's lexicon form, or an empty string beyond the text. */
 export const normAt = (lattice: Lattice, i: number): string => (i >= 0 && i < lattice.tokens.length ? (lattice.tokens[i] as Token).norm : '');
+
+/** A token's kind, or an empty string beyond the text. */
+export const kindAt = (lattice: Lattice, i: number): Token['kind'] | '' => lattice.tokens[i]?.kind ?? '';
+
+export const isCapital = (lattice: Lattice, i: number): boolean => lattice.tokens[i]?.capital === true;
+
+const ARTICLES = new Set(['a', 'an', 'the']);
+
+export const isArticle = (lattice: Lattice, i: number): boolean => ARTICLES.has(normAt(lattice, i));
 
 /** Does a cue's phrase begin anywhere in [first, last)? */
 export function hasCue(lattice: Lattice, range: { readonly first: number; readonly last: number }, cue: Cue): boolean {

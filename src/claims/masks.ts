@@ -1,5 +1,5 @@
 import type { DateMention } from './dates.ts';
-import { normAt, tagAt } from './lattice.ts';
+import { isCapital, normAt, tagAt } from './lattice.ts';
 import type { Lattice } from './lattice.ts';
 import type { Numeral } from './numerals.ts';
 
@@ -43,11 +43,12 @@ function maskDate(lattice: Lattice, numeral: Numeral, dates: DatesByToken): stri
   return bare && !tagAt(lattice, numeral.core.last, 'person') ? 'date' : null;
 }
 
-const CLOCK = new Set(["o'clock", 'am', 'pm', 'a.m', 'p.m', 'a.m.', 'p.m.', 'gmt', 'hrs', 'utc', 'local']);
+const CLOCK = new Set(["o'clock", 'am', 'pm', 'a.m', 'p.m', 'a.m.', 'p.m.', 'gmt', 'hrs', 'utc']);
 
 function maskTime(lattice: Lattice, numeral: Numeral): string | null {
   if (/:\d/.test(normAt(lattice, numeral.core.first))) return 'time';
-  return CLOCK.has(normAt(lattice, numeral.core.last)) ? 'time' : null;
+  const after = normAt(lattice, numeral.core.last);
+  return CLOCK.has(after) || (after === 'local' && normAt(lattice, numeral.core.last + 1) === 'time') ? 'time' : null;
 }
 
 function maskAge(lattice: Lattice, numeral: Numeral): string | null {
@@ -81,7 +82,7 @@ function isApposedAge(lattice: Lattice, numeral: Numeral): boolean {
   if (amount.kind !== 'number' || numeral.form !== 'digits' || amount.n > 110 || last !== first + 1) return false;
   const open = normAt(lattice, first - 1);
   const close = normAt(lattice, last);
-  const named = lattice.tokens[first - 2]?.capital === true;
+  const named = isCapital(lattice, first - 2);
   return named && ((open === ',' && (close === ',' || close === '.')) || (open === '(' && close === ')'));
 }
 

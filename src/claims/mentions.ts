@@ -93,6 +93,7 @@ function withGenerics(lattice: Lattice, of: { readonly named: readonly ActorMent
   const found = [...named];
   const armed: Readonly<Record<'coalition' | 'other', readonly ActorMention[]>> = { coalition: candidates(named, true), other: candidates(named, false) };
   for (let i = 0; i < lattice.tokens.length; i++) {
+    if (!hasKind(lattice, i, KIND_BITS.generic)) continue;
     const generic = tagAt(lattice, i, 'generic');
     if (!generic || taken.has(i) || taken.has(i - 1)) continue;
     const resolved = resolveGeneric({ role: generic.tag.role, armed: armed[generic.tag.role === 'coalition' ? 'coalition' : 'other'], homeState, at: i });
@@ -113,10 +114,11 @@ const isCoalition = (name: string): boolean => /coalition|nato|isaf|alliance|mis
 
 function findMeans(lattice: Lattice): readonly MeansMention[] {
   const found: MeansMention[] = [];
-  for (let i = 0; i < lattice.tokens.length;) {
-    const means = tagAt(lattice, i, 'means');
-    if (means) found.push({ first: i, last: i + means.length, kind: means.tag.means });
-    i += means ? means.length : 1;
+  for (let i = 0; i < lattice.tokens.length; i++) {
+    const means = hasKind(lattice, i, KIND_BITS.means) ? tagAt(lattice, i, 'means') : null;
+    if (!means) continue;
+    found.push({ first: i, last: i + means.length, kind: means.tag.means });
+    i += means.length - 1;
   }
   return found;
 }

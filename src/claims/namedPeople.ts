@@ -1,7 +1,9 @@
+import { KIND_BITS } from '../lexicon/tags.ts';
 import type { TagOf } from '../lexicon/tags.ts';
 import { DETERMINERS } from './groups.ts';
-import type { Group } from './groups.ts';
-import { normAt, tagAt } from './lattice.ts';
+import { people } from './group.ts';
+import type { Group } from './group.ts';
+import { hasKind, isCapital, kindAt, normAt, tagAt } from './lattice.ts';
 import type { Lattice, Range } from './lattice.ts';
 
 /** People by their names: "Ahmad Khalil, 34", "Sgt. Maria Lopez", and later "Khalil". */
@@ -13,7 +15,7 @@ export function nameBehind(lattice: Lattice, of: { readonly first: number; reado
   const last = nameEnd(lattice, of.from, of.limit);
   if (last - of.from < 2 && (last === of.from || afterAge(lattice, last) === last)) return null;
   if (tagAt(lattice, last, 'person')) return null;
-  return { kind: 'named', first: of.first, last: afterAge(lattice, last), numeral: null, count: { first: of.from, last }, head: { kind: 'people', persons: [of.person] }, words: { first: wordsStart(lattice, of.first), last }, inner: null, more: false, definite: false, size: 1 };
+  return people({ kind: 'named', first: of.first, last: afterAge(lattice, last), count: { first: of.from, last }, head: { kind: 'people', persons: [of.person] }, words: { first: wordsStart(lattice, of.first), last } });
 }
 
 function nameEnd(lattice: Lattice, from: number, limit: number): number {
@@ -25,6 +27,7 @@ function nameEnd(lattice: Lattice, from: number, limit: number): number {
 /** "Ahmad Khalil", "Sgt. Maria Lopez": two to four capitalised words with a known given name or a title among them. */
 export function namedGroup(lattice: Lattice, i: number, of: { readonly limit: number; readonly titleCase: boolean }): Group | null {
   const { limit } = of;
+  if (!mayBeginName(lattice, i)) return null;
   const title = tagAt(lattice, i, 'title');
   const dot = title && normAt(lattice, i + title.length) === '.' ? 1 : 0;
   const first = title ? i + title.length + dot : i;
@@ -37,14 +40,14 @@ export function namedGroup(lattice: Lattice, i: number, of: { readonly limit: nu
   const aged = end > last && !placed && !isPlace(lattice, { first, last });
   const sure = title !== null || given || aged;
   if (!sure && (of.titleCase || !mayBeName(lattice, { first, last }) || last - first > 3)) return null;
-  return { kind: 'named', first: i, last: aged ? end : last, numeral: null, count: { first: i, last }, head: title ? { kind: 'people', persons: [titled(normAt(lattice, i))] } : { kind: 'unknown' }, words: { first: i, last }, inner: null, more: false, definite: false, size: 1 };
+  return people({ kind: 'named', first: i, last: aged ? end : last, count: { first: i, last }, head: title ? { kind: 'people', persons: [titled(normAt(lattice, i))] } : { kind: 'unknown' }, words: { first: i, last } });
 }
 
 /** "Homs (19), Hama (7)": a known place with its count is nobody of that age. */
 const isPlace = (lattice: Lattice, range: Range): boolean => tagAt(lattice, range.first, 'place')?.length === range.last - range.first && tagAt(lattice, range.first, 'given') === null;
 
 /** The stop of "Dale R. Hutchins". */
-const isInitialStop = (lattice: Lattice, i: number): boolean => lattice.tokens[i]?.text === '.' && /^[A-Z]$/.test(lattice.tokens[i - 1]?.text ?? '') && lattice.tokens[i + 1]?.capital === true;
+const isInitialStop = (lattice: Lattice, i: number): boolean => lattice.tokens[i]?.text === '.' && /^[A-Z]$/.test(lattice.tokens[i - 1]?.text ?? '') && isCapital(lattice, i + 1);
 
 const RANKS = new Set(['gen', 'general', 'col', 'colonel', 'lt', 'lieutenant', 'maj', 'major', 'capt', 'captain', 'sgt', 'sergeant', 'cpl', 'corporal', 'pvt', 'private', 'brig', 'brigadier', 'adm', 'admiral', 'constable', 'inspector', 'commander', 'spc', 'cmdr', 'officer', 'trooper']);
 
@@ -62,28 +65,37 @@ function mayBeName(lattice: Lattice, range: Range): boolean {
 
 /** "Tidiane Sow was shot": an unknown name at the head of a sentence is a person's where a predicate of being follows. */
 const isPredicateAhead = (lattice: Lattice, at: number): boolean => ['was', 'died', 'is', 'has', 'had'].includes(normAt(lattice, at))
-  || (normAt(lattice, at) === 'and' && (DETERMINERS.has(normAt(lattice, at + 1)) || lattice.tokens[at + 1]?.capital === true))
-  || (normAt(lattice, at) === ',' && (['a', 'an', 'who'].includes(normAt(lattice, at + 1)) || lattice.tokens[at + 1]?.kind === 'number'));
+  || (normAt(lattice, at) === 'and' && (DETERMINERS.has(normAt(lattice, at + 1)) || isCapital(lattice, at + 1)))
+  || (normAt(lattice, at) === ',' && (['a', 'an', 'who'].includes(normAt(lattice, at + 1)) || kindAt(lattice, at + 1) === 'number'));
 
 export const startsSentence = (lattice: Lattice, i: number): boolean => {
   const before = lattice.tokens[i - 1];
   return !before || before.kind === 'break' || '.!?:”"'.includes(before.text);
 };
 
+/** The small words that a name may begin with or hold. */
+const NAME_PARTS = new Set(['al', 'bin', 'ibn', 'de', 'van', 'el']);
+
+/** Most words of a text are printed small, and are asked no further. */
+const mayBeginName = (lattice: Lattice, i: number): boolean => {
+  const token = lattice.tokens[i];
+  return token?.kind === 'word' && (token.capital || token.norm.length <= 3 && NAME_PARTS.has(token.norm) || hasKind(lattice, i, KIND_BITS.title));
+};
+
 export const isNameWord = (lattice: Lattice, i: number): boolean => {
   const token = lattice.tokens[i];
-  return token?.kind === 'word' && (token.capital || ['al', 'bin', 'ibn', 'de', 'van', 'el'].includes(token.norm)) && !tagAt(lattice, i, 'country') && !tagAt(lattice, i, 'weekday');
+  return token?.kind === 'word' && (token.capital || (token.norm.length <= 3 && NAME_PARTS.has(token.norm))) && !tagAt(lattice, i, 'country') && !tagAt(lattice, i, 'weekday');
 };
 
 /** ", 34," and " (34)" behind a name or a noun belong to it. */
 export function afterAge(lattice: Lattice, at: number): number {
   if (normAt(lattice, at) === '(' && ['age', 'aged'].includes(normAt(lattice, at + 1))) return afterBracket(lattice, at);
   const aged = normAt(lattice, at) === ',' ? at + 1 : at;
-  if (['aged', 'age'].includes(normAt(lattice, aged)) && lattice.tokens[aged + 1]?.kind === 'number') return aged > at && normAt(lattice, aged + 2) === ',' ? aged + 3 : aged + 2;
-  const number = lattice.tokens[at + 1]?.kind === 'number' && /^\d{1,3}$/.test(normAt(lattice, at + 1));
+  if (['aged', 'age'].includes(normAt(lattice, aged)) && kindAt(lattice, aged + 1) === 'number') return aged > at && normAt(lattice, aged + 2) === ',' ? aged + 3 : aged + 2;
+  const number = kindAt(lattice, at + 1) === 'number' && /^\d{1,3}$/.test(normAt(lattice, at + 1));
   if (!number) return at;
   if (normAt(lattice, at) === '(' && normAt(lattice, at + 2) === ')') return at + 3;
-  return normAt(lattice, at) === ',' && (AFTER_AGE.has(normAt(lattice, at + 2)) || lattice.tokens[at + 2] === undefined || lattice.tokens[at + 2]?.kind === 'break') ? at + 2 : at;
+  return normAt(lattice, at) === ',' && (AFTER_AGE.has(normAt(lattice, at + 2)) || lattice.tokens[at + 2] === undefined || kindAt(lattice, at + 2) === 'break') ? at + 2 : at;
 }
 
 /** Behind a short bracket: "(age 38 years, resident of the district)". */
@@ -97,9 +109,9 @@ const AFTER_AGE = new Set([',', '.', 'and', ';', ')', 'was', 'were', 'died', 'ki
 /** "Alleyne died": a surname whose bearer the text has named in full. */
 export function surnameGroup(lattice: Lattice, i: number, surnames: ReadonlySet<string>): Group | null {
   const token = lattice.tokens[i];
-  if (!token?.capital || !surnames.has(token.norm) || lattice.tokens[i + 1]?.capital || lattice.tokens[i + 1]?.norm === "'s") return null;
+  if (!token?.capital || !surnames.has(token.norm) || isCapital(lattice, i + 1) || lattice.tokens[i + 1]?.norm === "'s") return null;
   const range = { first: i, last: i + 1 };
-  return { kind: 'named', first: i, last: afterAge(lattice, i + 1), numeral: null, count: range, head: { kind: 'unknown' }, words: range, inner: null, more: false, definite: true, size: 1 };
+  return people({ kind: 'named', first: i, last: afterAge(lattice, i + 1), count: range, head: { kind: 'unknown' }, words: range, definite: true });
 }
 
 /** The last words of the names that the text gives in full. */

@@ -1,7 +1,7 @@
 import type { Effect } from '../lexicon/terms.ts';
 import { cueAt, normAt, tagAt } from './lattice.ts';
 import type { Clause, Item } from './clause.ts';
-import type { Group } from './groups.ts';
+import type { Group } from './group.ts';
 
 /** Moves between a trigger and its people. Positions are indexes into a clause's items; -1 is "nowhere". */
 
@@ -30,15 +30,18 @@ export function beforeSkips(clause: Clause, k: number): { readonly at: number; r
   return { at, auxiliary };
 }
 
-/** The item after k that is not an adverb. */
+/** The item after k that is not an adverb, nor the mark that closes a quotation of the verb alone ("neutralised" six rebels). */
 export function afterAdverbs(clause: Clause, k: number): number {
   let at = k + 1;
   for (; at < clause.items.length; at++) {
     const item = clause.items[at] as Item;
+    if (isClosing(clause, at)) continue;
     if (item.kind !== 'skip' || item.auxiliary) break;
   }
   return at;
 }
+
+const isClosing = (clause: Clause, at: number): boolean => ['”', '"', '’'].includes(itemWord(clause, at)) && clause.lattice.tokens[clause.items[at]?.first ?? -1]?.glued === true && clause.items[at - 1]?.kind === 'trigger';
 
 const HARD_STOPS = new Set([';', ':', '—', '–', 'that', 'but', 'while', 'whereas', 'after', 'when']);
 const FARTHEST = 14;
@@ -261,7 +264,7 @@ const isNameBreak = (clause: Clause, at: number): boolean => itemWord(clause, at
 const JOINT_PHRASES = [['as', 'well', 'as'], ['along', 'with'], ['together', 'with'], ['in', 'addition', 'to'], ['but', 'also']];
 
 /** "as well as", "along with": how many items long, 0 when none stands here. */
-function jointPhrase(clause: Clause, at: number, step: 1 | -1): number {
+export function jointPhrase(clause: Clause, at: number, step: 1 | -1): number {
   for (const words of JOINT_PHRASES) {
     const first = step === 1 ? at : at - words.length + 1;
     if (words.every((word, n) => wordOf(clause, first + n) === word)) return words.length;
@@ -300,7 +303,11 @@ export function nearestEffect(clause: Clause, k: number): Effect | null {
     const effect = effectAt(clause, at);
     if (effect) return effect;
   }
-  for (let at = k + 1; at < Math.min(k + 8, clause.items.length); at++) { const effect = effectAt(clause, at); if (effect) return effect; }
+  for (let at = k + 1; at < Math.min(k + 8, clause.items.length); at++) {
+    if (isArrest(clause, at)) return null;
+    const effect = effectAt(clause, at);
+    if (effect) return effect;
+  }
   return null;
 }
 

@@ -2,9 +2,10 @@ import { FRACTIONS, MAGNITUDES, SUFFIXES, UNITS, VAGUE } from '../lexicon/number
 import type { VagueWord } from '../lexicon/numbers.ts';
 import { KIND_BITS } from '../lexicon/tags.ts';
 import type { BoundCue } from '../lexicon/tags.ts';
-import { hasKind, mayOpen, normAt, tagAt } from './lattice.ts';
+import { hasKind, kindAt, mayOpen, normAt, tagAt } from './lattice.ts';
 import type { Lattice, Range } from './lattice.ts';
 import { OPENS } from '../lexicon/openers.ts';
+import type { Token } from '../text/tokens.ts';
 
 /** What a numeral's words amount to, before its bound and the rule profile. */
 export type Amount =
@@ -121,6 +122,9 @@ export function boundAfterAt(lattice: Lattice, i: number): { readonly bound: Bou
 
 function readAmount(lattice: Lattice, i: number): Read | null {
   if (!mayOpen(lattice, i, OPENS.amount)) return null;
+  const { kind, norm } = lattice.tokens[i] as Token;
+  if (kind === 'number') { const count = readDigits(lattice, i); return count && (readShareOf(lattice, i, count) ?? readRangeFrom(lattice, i, count)); }
+  if ((norm === 'a' || norm === 'an') && !mayOpen(lattice, i + 1, OPENS.number)) return null;
   return readZero(lattice, i) ?? readPair(lattice, i) ?? readBetween(lattice, i) ?? readShare(lattice, i) ?? readVague(lattice, i) ?? readRange(lattice, i);
 }
 
@@ -129,7 +133,7 @@ function readZero(lattice: Lattice, i: number): Read | null {
   const token = lattice.tokens[i];
   if (token?.norm === 'not' && normAt(lattice, i + 1) === 'a' && normAt(lattice, i + 2) === 'single') return { amount: { kind: 'zero' }, last: i + 3, form: 'words' };
   if (!token || (token.norm !== 'no' && token.norm !== 'none' && token.norm !== 'nobody' && token.norm !== 'no-one' && token.norm !== 'zero')) return null;
-  if (token.norm === 'no' && ((normAt(lattice, i + 1) === '.' && lattice.tokens[i + 2]?.kind === 'number') || lattice.tokens[i + 1]?.kind === 'number')) return null;
+  if (token.norm === 'no' && ((normAt(lattice, i + 1) === '.' && kindAt(lattice, i + 2) === 'number') || kindAt(lattice, i + 1) === 'number')) return null;
   const last = token.norm === 'no' && normAt(lattice, i + 1) === 'one' ? i + 2 : i + 1;
   return { amount: { kind: 'zero' }, last, form: 'words' };
 }
@@ -165,13 +169,17 @@ function readShare(lattice: Lattice, i: number): Read | null {
   const ratio = hyphenShare(norm);
   if (ratio !== null && followedByOf(lattice, i + 1)) return { amount: { kind: 'share', ratio }, last: i + 1, form: 'words' };
   const count = norm === 'a' ? { n: 1, last: i + 1, form: 'words' as const } : readNumber(lattice, i);
-  if (!count) return null;
+  return count && readShareOf(lattice, i, count);
+}
+
+/** The share that begins with a number: "two thirds", "40 percent", "nine in ten". */
+function readShareOf(lattice: Lattice, i: number, count: NumberRead): Read | null {
   const next = normAt(lattice, count.last);
   const fraction = FRACTIONS.get(next);
   if (fraction !== undefined && next !== 'half' && followedByOf(lattice, count.last + 1)) return { amount: { kind: 'share', ratio: count.n * fraction }, last: count.last + 1, form: count.form };
   if ((next === '%' || next === 'percent') && followedByOf(lattice, count.last + 1)) return { amount: { kind: 'share', ratio: count.n / 100 }, last: count.last + 1, form: count.form };
   if (next === 'per' && normAt(lattice, count.last + 1) === 'cent' && followedByOf(lattice, count.last + 2)) return { amount: { kind: 'share', ratio: count.n / 100 }, last: count.last + 2, form: count.form };
-  if ((next === 'in' || (next === 'out' && normAt(lattice, count.last + 1) === 'of')) && norm !== 'a') return readOneInTen(lattice, { count, to: count.last + (next === 'in' ? 1 : 2) });
+  if ((next === 'in' || (next === 'out' && normAt(lattice, count.last + 1) === 'of')) && normAt(lattice, i) !== 'a') return readOneInTen(lattice, { count, to: count.last + (next === 'in' ? 1 : 2) });
   return null;
 }
 
@@ -223,14 +231,18 @@ const pluralMagnitude = (norm: string): number | undefined => (norm.endsWith('s'
 /** A number, or two that make a range: "40-50", "40 to 50", "two or three". */
 function readRange(lattice: Lattice, i: number): Read | null {
   const low = readNumber(lattice, i);
-  if (!low) return null;
+  return low && readRangeFrom(lattice, i, low);
+}
+
+function readRangeFrom(lattice: Lattice, i: number, low: NumberRead): Read {
   const joint = normAt(lattice, low.last);
   const dash = '-–—‑'.includes(joint) && joint !== '' && lattice.tokens[low.last]?.glued === true;
-  const moves = joint === 'to' && normAt(lattice, i - 1) === 'from';
+  const moves = joint === 'to' && normAt(lattice, i - 1) === 'from' && normAt(lattice, i - 2) !== 'anywhere';
   if (dash || (joint === 'to' && !moves) || joint === 'or') {
     const high = readNumber(lattice, low.last + 1);
     const near = joint === 'or' ? high !== null && high.n === low.n + 1 : high !== null && high.n > low.n;
-    if (high && near && high.form === low.form) return { amount: { kind: 'range', low: low.n, high: high.n }, last: high.last, form: low.form };
+    const mixed = joint === 'to' && low.form === 'words' && low.n < 10 && high !== null && high.n >= 10;
+    if (high && near && (high.form === low.form || mixed)) return { amount: { kind: 'range', low: low.n, high: high.n }, last: high.last, form: low.form };
   }
   if (low.dozens) return { amount: { kind: 'vague', word: 'dozens', times: low.n / 12 }, last: low.last, form: low.form };
   return { amount: { kind: 'number', n: low.n }, last: low.last, form: low.form };
@@ -255,10 +267,16 @@ function readDigits(lattice: Lattice, i: number): NumberRead | null {
 }
 
 function digitsValue(norm: string): number | null {
+  if (isDigits(norm)) return norm.length > 12 ? null : Number(norm);
   const parts = /^(\d{1,12}|\d{1,3}(?:,\d{3}){1,4})(\.\d{1,3})?([a-z]{0,2})$/.exec(norm);
   if (!parts) return null;
   const times = parts[3] ? SUFFIXES.get(parts[3]) : 1;
   return times === undefined ? null : Number((parts[1] as string).replaceAll(',', '') + (parts[2] ?? '')) * times;
+}
+
+function isDigits(norm: string): boolean {
+  for (let i = 0; i < norm.length; i++) { const code = norm.charCodeAt(i); if (code < 48 || code > 57) return false; }
+  return true;
 }
 
 /** "two hundred and fifty", "twenty-one", "a hundred and five", "half a dozen". */

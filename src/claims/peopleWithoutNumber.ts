@@ -1,9 +1,11 @@
 import { DETERMINERS, isNumberWord, personAhead, readHead, STOPS, withTail } from './groups.ts';
 import { KIND_BITS } from '../lexicon/tags.ts';
 import type { TagOf } from '../lexicon/tags.ts';
-import type { Group } from './groups.ts';
-import { cueAt, hasKind, mayOpen, normAt, tagAt } from './lattice.ts';
+import { people } from './group.ts';
+import type { Group } from './group.ts';
+import { cueAt, hasKind, isCapital, kindAt, mayOpen, normAt, tagAt } from './lattice.ts';
 import type { Lattice, Range } from './lattice.ts';
+import type { Token } from '../text/tokens.ts';
 import { afterAge, isNameWord, nameBehind, startsSentence, wordsStart } from './namedPeople.ts';
 import { numeralAt } from './numerals.ts';
 import { OPENS } from '../lexicon/openers.ts';
@@ -29,26 +31,29 @@ function isCompound(lattice: Lattice, at: number): boolean {
   return token?.kind === 'word' && !token.capital && !STOPS.has(token.norm) && !isBusy(lattice, at) && cueAt(lattice, at, 'auxiliary') === 0 && !['found', 'dead', 'killed', 'held', 'seized', 'taken', 'kidnapped'].includes(token.norm);
 }
 
+/** What one person's word may be. */
+const ONE_PERSON = KIND_BITS.person | KIND_BITS.count;
+
 /** "a soldier", "his brother", "the bomber": one person by a determiner. */
 export function singularGroup(lattice: Lattice, i: number, limit: number): Group | null {
   if (!mayOpen(lattice, i, OPENS.singular)) return null;
   const end = Math.min(limit, i + 7);
   for (let at = i + 1; at < end; at++) {
-    const person = tagAt(lattice, at, 'person') ?? captiveAt(lattice, at) ?? headAt(lattice, at);
-    const size = tagAt(lattice, at, 'group');
+    const person = (hasKind(lattice, at, ONE_PERSON) ? tagAt(lattice, at, 'person') ?? captiveAt(lattice, at) : null) ?? headAt(lattice, at);
+    const size = hasKind(lattice, at, KIND_BITS.group) ? tagAt(lattice, at, 'group') : null;
     if ((person || size) && KIN.has(normAt(lattice, at)) && normAt(lattice, at + 1) === 'of') return null;
     if (person && person.tag.number === 'singular' && !personBehindName(lattice, at + person.length) && !nounAhead(lattice, at + person.length) && (normAt(lattice, at + person.length) !== "'s" || isDeathAhead(lattice, at + person.length + 1))) {
       const named = nameBehind(lattice, { first: i, from: at + person.length, limit, person: person.tag });
       if (named) return named;
       const last = withTail(lattice, afterAge(lattice, afterChildren(lattice, at + person.length)), limit);
-      return { kind: 'singular', first: i, last, numeral: null, count: { first: i, last: i + 1 }, head: { kind: 'people', persons: [person.tag] }, words: { first: wordsStart(lattice, i), last }, inner: innerOf(lattice, i + 1, at), more: normAt(lattice, i) === 'another', definite: !INDEFINITE.has(normAt(lattice, i)), size: 1 };
+      return people({ kind: 'singular', first: i, last, count: { first: i, last: i + 1 }, head: { kind: 'people', persons: [person.tag] }, words: { first: wordsStart(lattice, i), last }, inner: innerOf(lattice, i + 1, at), more: normAt(lattice, i) === 'another', definite: !INDEFINITE.has(normAt(lattice, i)) });
     }
     if (size && size.tag.size !== null && normAt(lattice, at + 1) !== 'of' && normAt(lattice, at + size.length) !== "'s") {
-      return { kind: 'singular', first: i, last: at + size.length, numeral: null, count: { first: i, last: at + size.length }, head: { kind: 'unknown' }, words: { first: i, last: at + size.length }, inner: null, more: false, definite: !INDEFINITE.has(normAt(lattice, i)), size: size.tag.size };
+      return people({ kind: 'singular', first: i, last: at + size.length, count: { first: i, last: at + size.length }, head: { kind: 'unknown' }, definite: !INDEFINITE.has(normAt(lattice, i)), size: size.tag.size });
     }
     const token = lattice.tokens[at];
     if (isAge(lattice, at) && !personAhead(lattice, at + 1, end)) return agedGroup(lattice, { first: i, age: at, limit });
-    if (!token || token.kind === 'break' || STOPS.has(token.norm) || token.norm === 'of' || (isOrdinal(token.norm) && normAt(lattice, i) !== 'a' && normAt(lattice, i) !== 'an')) return null;
+    if (!token || token.kind === 'break' || STOPS.has(token.norm) || token.norm === 'of' || (isOrdinal(token) && normAt(lattice, i) !== 'a' && normAt(lattice, i) !== 'an')) return null;
     if (token.kind === 'mark' && token.text !== '-' && token.norm !== "'s" && token.text !== ',') return null;
     if (token.kind === 'word' && (tagAt(lattice, at, 'thing') || tagAt(lattice, at, 'verb')) && !personAhead(lattice, at + 1, end)) return null;
   }
@@ -59,10 +64,12 @@ export function singularGroup(lattice: Lattice, i: number, limit: number): Group
 const KIN = new Set(['family', 'families', 'funeral', 'widow', 'memory']);
 
 /** "the fourth teacher to be murdered", "the 200th member": a place in a row is no victim of this report. */
-const isOrdinal = (norm: string): boolean => /^\d+(st|nd|rd|th)$/.test(norm) || ['second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'].includes(norm);
+const isOrdinal = (token: Token): boolean => (token.kind === 'number' ? /^\d+(st|nd|rd|th)$/.test(token.norm) : ORDINALS.has(token.norm));
+
+const ORDINALS = new Set(['second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth']);
 
 /** The word behind the dash of "48-year-old". */
-const isAge = (lattice: Lattice, at: number): boolean => /^(year|month|week)-old$/.test(normAt(lattice, at)) || /^\d{1,3}-(year|month)-old$/.test(normAt(lattice, at));
+const isAge = (lattice: Lattice, at: number): boolean => normAt(lattice, at).endsWith('-old') && /^(?:(?:year|month|week)|\d{1,3}-(?:year|month))-old$/.test(normAt(lattice, at));
 
 /** "the girl's death", "the boy's murder": the effect's noun behind the genitive. */
 function isDeathAhead(lattice: Lattice, at: number): boolean {
@@ -74,17 +81,17 @@ function isDeathAhead(lattice: Lattice, at: number): boolean {
 /** "The veteran Al Jazeera journalist": a person word that only leads to another, a name between them or not. */
 function personBehindName(lattice: Lattice, from: number): boolean {
   let at = from;
-  while (at < from + 4 && lattice.tokens[at]?.capital === true && !tagAt(lattice, at, 'person')) at++;
+  while (at < from + 4 && isCapital(lattice, at) && !tagAt(lattice, at, 'person')) at++;
   return tagAt(lattice, at, 'person') !== null && tagAt(lattice, at, 'verb') === null;
 }
 
 /** "a 48-year-old primary school head": only people and animals have their age told, and animals are known by name. */
 function agedGroup(lattice: Lattice, of: { readonly first: number; readonly age: number; readonly limit: number }): Group | null {
   let last = of.age + 1;
-  while (last < Math.min(of.limit, of.age + 5) && lattice.tokens[last]?.kind === 'word' && !STOPS.has(normAt(lattice, last)) && normAt(lattice, last) !== 'of' && !tagAt(lattice, last, 'verb') && cueAt(lattice, last, 'auxiliary') === 0) last++;
+  while (last < Math.min(of.limit, of.age + 5) && kindAt(lattice, last) === 'word' && !STOPS.has(normAt(lattice, last)) && normAt(lattice, last) !== 'of' && !tagAt(lattice, last, 'verb') && cueAt(lattice, last, 'auxiliary') === 0) last++;
   if (last > of.age + 1 && tagAt(lattice, last - 1, 'thing')) return null;
   const person: TagOf<'person'> = { kind: 'person', category: 'people', class: 'unknown', number: 'singular' };
-  return { kind: 'singular', first: of.first, last, numeral: null, count: { first: of.first, last: of.first + 1 }, head: { kind: 'people', persons: [person] }, words: { first: wordsStart(lattice, of.first), last }, inner: null, more: false, definite: !INDEFINITE.has(normAt(lattice, of.first)), size: 1 };
+  return people({ kind: 'singular', first: of.first, last, count: { first: of.first, last: of.first + 1 }, head: { kind: 'people', persons: [person] }, words: { first: wordsStart(lattice, of.first), last }, definite: !INDEFINITE.has(normAt(lattice, of.first)) });
 }
 
 /** "a police station", "the bomber jacket": the person word only modifies another noun. */
@@ -112,7 +119,7 @@ export function pluralGroup(lattice: Lattice, i: number, limit: number): Group |
   const phrase = readHead(lattice, { first: i + the, limit, more: false, wordsFirst: i });
   if (phrase.head.kind !== 'people' || !phrase.head.persons.every((p) => p.number === 'plural')) return null;
   const last = withTail(lattice, phrase.last, limit);
-  return { kind: 'plural', first: i, last, numeral: null, count: { first: i, last: i }, head: phrase.head, words: { first: i, last }, inner: phrase.inner, more: false, definite: the > 0, size: 0 };
+  return people({ kind: 'plural', first: i, last, count: { first: i, last: i }, head: phrase.head, inner: phrase.inner, definite: the > 0, size: 0 });
 }
 
 const peopleStart = (lattice: Lattice, i: number): boolean =>
@@ -121,6 +128,7 @@ const peopleStart = (lattice: Lattice, i: number): boolean =>
 /** "Gunmen kill vaccinator", "Boy, 9, dies": in a headline a singular noun stands without its article; its count is the noun. */
 export function bareGroup(lattice: Lattice, i: number, of: { readonly limit: number; readonly telegraphic: boolean }): Group | null {
   const { limit } = of;
+  if (!personSoon(lattice, i, Math.min(limit, i + 5)) && !(of.telegraphic && hasKind(lattice, i, KIND_BITS.group))) return null;
   if (STOPS.has(normAt(lattice, i)) || normAt(lattice, i) === 'of' || DETERMINERS.has(normAt(lattice, i))) return null;
   const size = tagAt(lattice, i, 'group');
   if (of.telegraphic && size && size.tag.size !== null) return sizedGroup({ first: i, last: i + size.length, size: size.tag.size });
@@ -135,12 +143,20 @@ export function bareGroup(lattice: Lattice, i: number, of: { readonly limit: num
       if (named) return named;
       if (!of.telegraphic && !(startsSentence(lattice, i) && normAt(lattice, end) === 'was')) return null;
       const last = withTail(lattice, afterAge(lattice, afterChildren(lattice, end)), limit);
-      return { kind: 'singular', first: i, last, numeral: null, count: { first: at, last: end }, head: { kind: 'people', persons: [person.tag] }, words: { first: i, last: end }, inner: null, more: false, definite: false, size: 1 };
+      return people({ kind: 'singular', first: i, last, count: { first: at, last: end }, head: { kind: 'people', persons: [person.tag] }, words: { first: i, last: end } });
     }
     const token = lattice.tokens[at];
     if (!token || token.kind !== 'word' || STOPS.has(token.norm) || (isBusy(lattice, at) && !leadsPerson(lattice, at)) || isNumberWord(token.norm)) return null;
   }
   return null;
+}
+
+const PERSON_OR_NATIONAL = ONE_PERSON | KIND_BITS.country;
+
+/** May one of these words be the person that a bare noun phrase ends with? Most are asked no further. */
+function personSoon(lattice: Lattice, from: number, last: number): boolean {
+  for (let at = from; at < last; at++) if (hasKind(lattice, at, PERSON_OR_NATIONAL)) return true;
+  return false;
 }
 
 /** "ski instructor", "bus driver": a thing that only says what kind of person follows. */
@@ -149,12 +165,10 @@ const leadsPerson = (lattice: Lattice, at: number): boolean => tagAt(lattice, at
 const SUPPOSED = new Set(['suspected', 'alleged']);
 
 /** "Couple killed in crash": a noun that stands for a number of people, without its article. */
-const sizedGroup = (of: Range & { readonly size: number }): Group => ({
-  kind: 'singular', first: of.first, last: of.last, numeral: null, count: { first: of.first, last: of.last }, head: { kind: 'unknown' }, words: { first: of.first, last: of.last }, inner: null, more: false, definite: false, size: of.size,
-});
+const sizedGroup = (of: Range & { readonly size: number }): Group => people({ kind: 'singular', first: of.first, last: of.last, count: { first: of.first, last: of.last }, head: { kind: 'unknown' }, size: of.size });
 
 /** "mother of three": the three are not counted. */
-const afterChildren = (lattice: Lattice, at: number): number => (normAt(lattice, at) === 'of' && !/^(killer|murderer|assassin|kidnapper|captor|abductor)s?$/.test(normAt(lattice, at - 1)) && numeralAt(lattice, at + 1) !== null && (lattice.tokens[at + 1]?.kind === 'number' || ['mother', 'father', 'parent', 'grandmother', 'grandfather', 'widow'].includes(normAt(lattice, at - 1))) ? (numeralAt(lattice, at + 1)?.last ?? at) : at);
+const afterChildren = (lattice: Lattice, at: number): number => (normAt(lattice, at) === 'of' && !/^(killer|murderer|assassin|kidnapper|captor|abductor)s?$/.test(normAt(lattice, at - 1)) && numeralAt(lattice, at + 1) !== null && (kindAt(lattice, at + 1) === 'number' || ['mother', 'father', 'parent', 'grandmother', 'grandfather', 'widow'].includes(normAt(lattice, at - 1))) ? (numeralAt(lattice, at + 1)?.last ?? at) : at);
 
 const isNational = (norm: string): boolean => norm.endsWith('man') || norm.endsWith('woman') || norm === 'briton';
 
@@ -183,18 +197,17 @@ export function pronounGroup(lattice: Lattice, i: number): Group | null {
   const word = normAt(lattice, i);
   const bareAnother = word === 'another' && (tagAt(lattice, i + 1, 'verb') !== null || tagAt(lattice, i + 1, 'state') !== null || cueAt(lattice, i + 1, 'auxiliary') > 0);
   if (word === 'another' && !bareAnother) return null;
-  return { kind: 'singular', first: i, last: i + 1, numeral: null, count: { first: i, last: i + 1 }, head: { kind: 'pronoun', word }, words: { first: i, last: i + 1 }, inner: null, more: bareAnother, definite: !bareAnother, size: 1 };
+  return people({ kind: 'singular', first: i, last: i + 1, count: { first: i, last: i + 1 }, head: { kind: 'pronoun', word }, more: bareAnother, definite: !bareAnother });
 }
 
-const EVERYONE = [['everyone', 'on', 'board'], ['everyone', 'aboard'], ['everyone', 'inside'], ['everyone'], ['everybody'], ['all', 'on', 'board'], ['all', 'aboard'], ['all', 'those', 'on', 'board'], ['all', 'those', 'aboard'], ['all', 'its', 'occupants'], ['all', 'occupants'], ['all', 'passengers'], ['all', 'its', 'passengers']];
+const EVERYONE = ['everyone on board', 'everyone aboard', 'everyone inside', 'everyone', 'everybody', 'all on board', 'all aboard', 'all those on board', 'all those aboard', 'all its occupants', 'all occupants', 'all passengers', 'all its passengers'].map((phrase) => phrase.split(' '));
 
 /** "killing everyone on board": people without a number, whose number may stand elsewhere in the sentence. */
 export function everyoneGroup(lattice: Lattice, i: number): Group | null {
   if (!mayOpen(lattice, i, OPENS.everyone)) return null;
   const words = EVERYONE.find((phrase) => phrase.every((word, k) => normAt(lattice, i + k) === word));
   if (!words) return null;
-  const range = { first: i, last: i + words.length };
-  return { kind: 'plural', ...range, numeral: null, count: { first: i, last: i }, head: { kind: 'people', persons: [{ kind: 'person', category: 'people', class: 'unknown', number: 'plural' }] }, words: range, inner: null, more: false, definite: true, size: 0 };
+  return people({ kind: 'plural', first: i, last: i + words.length, count: { first: i, last: i }, head: { kind: 'people', persons: [{ kind: 'person', category: 'people', class: 'unknown', number: 'plural' }] }, definite: true, size: 0 });
 }
 
 /** Verbs whose people can be nothing else: "a podcaster murdered in May". A bill may be killed and a grape crushed. */
@@ -205,13 +218,13 @@ const WOUNDED = new Set(['wounded', 'injured', 'hospitalised', 'hospitalized', '
 
 /** "a Dutch podcaster murdered in May": a noun the lexicon does not know, right before a verb that only people suffer. */
 export function unknownGroup(lattice: Lattice, i: number, limit: number): Group | null {
-  if (normAt(lattice, i - 1).endsWith('ing') && !tagAt(lattice, i - 1, 'verb')) return null;
   if (!mayOpen(lattice, i, OPENS.singular)) return null;
+  if (normAt(lattice, i - 1).endsWith('ing') && !tagAt(lattice, i - 1, 'verb')) return null;
   const object = ['his', 'her'].includes(normAt(lattice, i)) && tagAt(lattice, i - 2, 'verb')?.length === 2 ? ownedNoun(lattice, i, limit) : null;
   if (object) return object;
   for (let at = i + 1; at < Math.min(limit, i + 6); at++) {
     const verb = at > i + 1 ? verbAhead(lattice, at) : null;
-    if (verb) return { kind: 'singular', first: i, last: at, numeral: null, count: { first: i, last: i + 1 }, head: { kind: 'unknown' }, words: { first: wordsStart(lattice, i), last: at }, inner: null, more: false, definite: !INDEFINITE.has(normAt(lattice, i)), size: 1 };
+    if (verb) return people({ kind: 'singular', first: i, last: at, count: { first: i, last: i + 1 }, head: { kind: 'unknown' }, words: { first: wordsStart(lattice, i), last: at }, definite: !INDEFINITE.has(normAt(lattice, i)) });
     const token = lattice.tokens[at];
     if (token?.kind !== 'word' || STOPS.has(token.norm) || isBusy(lattice, at)) return null;
   }
@@ -221,9 +234,9 @@ export function unknownGroup(lattice: Lattice, i: number, limit: number): Group 
 /** "shot dead his bodyguard-turned-rival": whose the noun is says that it is somebody. */
 function ownedNoun(lattice: Lattice, i: number, limit: number): Group | null {
   let last = i + 1;
-  while (last < Math.min(limit, i + 4) && lattice.tokens[last]?.kind === 'word' && !STOPS.has(normAt(lattice, last)) && !isBusy(lattice, last)) last++;
+  while (last < Math.min(limit, i + 4) && kindAt(lattice, last) === 'word' && !STOPS.has(normAt(lattice, last)) && !isBusy(lattice, last)) last++;
   if (last === i + 1) return null;
-  return { kind: 'singular', first: i, last, numeral: null, count: { first: i, last: i + 1 }, head: { kind: 'unknown' }, words: { first: i, last }, inner: null, more: false, definite: true, size: 1 };
+  return people({ kind: 'singular', first: i, last, count: { first: i, last: i + 1 }, head: { kind: 'unknown' }, definite: true });
 }
 
 /** "An interpreter was slightly wounded": auxiliaries and adverbs stand before the verb. */
@@ -255,7 +268,7 @@ export function ownedGroup(lattice: Lattice, i: number, limit: number): Group | 
       const named = nameBehind(lattice, { first: i, from: at + person.length, limit, person: person.tag });
       if (named) return named;
       const last = withTail(lattice, afterAge(lattice, at + person.length), limit);
-      return { kind: 'singular', first: i, last, numeral: null, count: { first: i, last: mark + 1 }, head: { kind: 'people', persons: [person.tag] }, words: { first: i, last }, inner: innerOf(lattice, mark + 1, at), more: false, definite: true, size: 1 };
+      return people({ kind: 'singular', first: i, last, count: { first: i, last: mark + 1 }, head: { kind: 'people', persons: [person.tag] }, inner: innerOf(lattice, mark + 1, at), definite: true });
     }
     const token = lattice.tokens[at];
     if (token?.kind !== 'word' || STOPS.has(token.norm) || isBusy(lattice, at)) return null;

@@ -1,5 +1,8 @@
-import { cueAt, normAt, tagAt } from './lattice.ts';
+import { KIND_BITS } from '../lexicon/tags.ts';
+import type { Token } from '../text/tokens.ts';
+import { cueAt, hasKind, isCapital, kindAt, normAt, tagAt } from './lattice.ts';
 import type { Lattice, Range } from './lattice.ts';
+import { positionBy } from './ordered.ts';
 
 export interface PlaceMention extends Range {
   readonly name: string;
@@ -27,12 +30,21 @@ const LEADS = new Set(['in', 'at', 'near', 'outside', 'inside', 'around', 'acros
 export function findPlaces(lattice: Lattice): readonly PlaceMention[] {
   const found: PlaceMention[] = [];
   for (let i = 0; i < lattice.tokens.length;) {
+    if (!mayBegin(lattice, i)) { i++; continue; }
     const mention = knownPlace(lattice, i) ?? unknownPlace(lattice, i);
     if (mention) found.push(mention);
     i = mention ? mention.last : i + 1;
   }
   return found;
 }
+
+const KNOWN = KIND_BITS.place | KIND_BITS.country;
+
+/** A place that the lexicon knows, or a name: with a capital or behind a small article. */
+const mayBegin = (lattice: Lattice, i: number): boolean => {
+  const token = lattice.tokens[i] as Token;
+  return token.capital || hasKind(lattice, i, KNOWN) || (token.norm.length === 2 && isNameArticle(lattice, i));
+};
 
 function knownPlace(lattice: Lattice, i: number): PlaceMention | null {
   const place = tagAt(lattice, i, 'place');
@@ -64,10 +76,21 @@ function isDateline(lattice: Lattice, range: Range): boolean {
   for (let i = range.last; i < range.last + 12; i++) {
     const text = lattice.tokens[i]?.text ?? '';
     if (['—', '–', '-', '--'].includes(text) && lattice.tokens[i]?.glued !== true) return true;
-    if (text === '(' && lattice.tokens[i + 1]?.capital === true) return true;
-    if (text === '' || text === '.' || lattice.tokens[i]?.kind === 'break') return false;
+    if (text === '(' && isCapital(lattice, i + 1)) return true;
+    if (text === ':' && i === range.last && (isAllCapitals(lattice, range) || opensStory(lattice, range))) return true;
+    if (text === '' || text === '.' || kindAt(lattice, i) === 'break') return false;
   }
   return false;
+}
+
+/** "TRIPOLI: Six people ...": a dateline before a colon is printed in capitals. */
+const isAllCapitals = (lattice: Lattice, range: Range): boolean => lattice.tokens.slice(range.first, range.last).every((t) => t.text === t.text.toUpperCase());
+
+/** "Harare: Police said on Sunday that ...": a line that goes on to a full stop is the story, one without is its headline. */
+function opensStory(lattice: Lattice, range: Range): boolean {
+  const { blocks } = lattice.doc;
+  const block = blocks[positionBy(blocks, range.first + 1, (b) => b.last)];
+  return block !== undefined && block.kind === 'paragraph' && normAt(lattice, block.last - 1) === '.';
 }
 
 /** Capitals with which a sentence begins, and words of outlets. */
@@ -76,17 +99,20 @@ const NO_NAMES = new Set(['the', 'no', 'a', 'an', 'this', 'that', 'these', 'thos
 /** "in Nangrahal", "in the western Negev", "the village of al Burj", "Tel Sham town", "outside the Grand Hotel". */
 function unknownPlace(lattice: Lattice, i: number): PlaceMention | null {
   const token = lattice.tokens[i];
-  if (token?.kind !== 'word' || !(token.capital || isArticle(lattice, i)) || NO_NAMES.has(token.norm) || isOther(lattice, i)) return null;
+  if (token?.kind !== 'word' || !(token.capital || isNameArticle(lattice, i)) || NO_NAMES.has(token.norm) || isOther(lattice, i)) return null;
   let last = i;
   while (last < i + 4 && isNamePart(lattice, last)) last++;
-  if (last === i || lattice.tokens[last - 1]?.capital !== true) return null;
+  if (last === i || isCapital(lattice, last - 1) !== true) return null;
   const before = leadBefore(lattice, i);
   const noun = PLACE_NOUNS.has(normAt(lattice, last)) || (last - i > 1 && PLACE_NOUNS.has(normAt(lattice, last - 1))) || (normAt(lattice, i - 1) === 'of' && PLACE_NOUNS.has(normAt(lattice, i - 2))) || PLACE_NOUNS.has(normAt(lattice, i - 1));
   const led = ['in', 'at', 'near', 'outside', 'inside', 'around', 'across', 'off', 'along', 'throughout'].includes(before);
-  if (!noun && !led) return null;
+  if (!noun && (!led || isDeed(lattice, last))) return null;
   if (!noun && tagAt(lattice, i, 'given')) return null;
   return { first: i, last, name: nameOf(lattice, i, last), within: null, wide: false, known: false, dateline: isDateline(lattice, { first: i, last }), spoken: false };
 }
+
+/** "in Maoist attack", "in Hezbollah raid": the name is the doer's. */
+const isDeed = (lattice: Lattice, i: number): boolean => hasKind(lattice, i, KIND_BITS.act | KIND_BITS.means);
 
 /** The word that leads to a name: an article and a direction are stepped over ("in the western Negev"). */
 function leadBefore(lattice: Lattice, i: number): string {
@@ -95,11 +121,11 @@ function leadBefore(lattice: Lattice, i: number): string {
   return normAt(lattice, at);
 }
 
-const isArticle = (lattice: Lattice, i: number): boolean => ['al', 'el'].includes(normAt(lattice, i)) && lattice.tokens[i + 1]?.capital === true;
+const isNameArticle = (lattice: Lattice, i: number): boolean => ['al', 'el'].includes(normAt(lattice, i)) && isCapital(lattice, i + 1);
 
 const isNamePart = (lattice: Lattice, i: number): boolean => {
   const token = lattice.tokens[i];
-  return token?.kind === 'word' && (token.capital || isArticle(lattice, i)) && !isOther(lattice, i);
+  return token?.kind === 'word' && (token.capital || isNameArticle(lattice, i)) && !LEADS.has(token.norm) && !isOther(lattice, i);
 };
 
 const isOther = (lattice: Lattice, i: number): boolean =>

@@ -7,12 +7,10 @@ import type { Issue } from '../text/issue.ts';
 import type { Sentence } from '../text/structure.ts';
 import { findSpeech } from './attributions.ts';
 import type { Speech } from './attributions.ts';
-import type { Claim, ClaimId, SetAside } from './claim.ts';
-import { makeClause } from './clause.ts';
+import type { Claim, ClaimId } from './claim.ts';
 import type { ClauseOf } from './clause.ts';
 import { findDates } from './dates.ts';
 import type { DateMention } from './dates.ts';
-import { glanceAt } from './glance.ts';
 import { findIssuer } from './issuer.ts';
 import { makeLattice, wordsOf } from './lattice.ts';
 import { datesByToken } from './masks.ts';
@@ -23,9 +21,10 @@ import { DEFAULT_PROFILE } from './profile.ts';
 import type { RuleProfile } from './profile.ts';
 import type { Reading } from './reading.ts';
 import { REFINERS } from './refiners.ts';
-import { findSetAside, numbersSeen } from './setAside.ts';
+import { findSetAside } from './setAside.ts';
 import type { Context, Sketch } from './sketch.ts';
 import { sketchClaims } from './sketchClaims.ts';
+import type { Part, Sketched } from './sketchClaims.ts';
 
 export interface ReadOptions {
   readonly profile?: RuleProfile;
@@ -55,9 +54,6 @@ export function readArticle(article: Article, options: ReadOptions = {}): Readin
 const LONG = 2_500;
 const SCENES = 10_000;
 
-/** Consecutive sentences of a document; `first` is the number of the first. */
-interface Part { readonly first: number; readonly sentences: readonly Sentence[] }
-
 /** Cut between paragraphs where one ends in time. */
 function partsOf(sentences: readonly Sentence[]): readonly Part[] {
   const parts: Part[] = [];
@@ -86,14 +82,11 @@ function restrict(whole: Context, part: Part): Context {
 
 const verbOf = (speech: Speech): number => speech.verb.first;
 
-interface ReadPart { readonly sketches: readonly Sketch[]; readonly seen: readonly SetAside[] }
-
-/** A part's clauses live no longer than it takes to read it. */
-function readPart(part: Part, of: { readonly context: Context; readonly clauses: Omit<ClauseOf, 'sentence'>; readonly number: number }): ReadPart {
-  const { context, clauses: { lattice, dates, surnames }, number } = of;
-  const clauses = part.sentences.map((sentence, n) => ({ clause: makeClause({ lattice, sentence, dates, surnames }, glanceAt(lattice, sentence)), sentence: part.first + n }));
-  const sketches = REFINERS.reduce<readonly Sketch[]>((all, refiner) => refiner.refine(all, context), sketchClaims(clauses, context));
-  return { sketches: number === 0 ? sketches : sketches.map((s) => ({ ...s, scene: s.scene + number * SCENES })), seen: clauses.flatMap((c) => numbersSeen(c.clause)) };
+function readPart(part: Part, of: { readonly context: Context; readonly clauses: Omit<ClauseOf, 'sentence'>; readonly number: number }): Sketched {
+  const { context, number } = of;
+  const { sketches: first, seen } = sketchClaims(part, of);
+  const sketches = REFINERS.reduce((all, refiner) => refiner.refine(all, context), first);
+  return { sketches: number === 0 ? sketches : sketches.map((s) => ({ ...s, scene: s.scene + number * SCENES })), seen };
 }
 
 /** Ids are a hash of the evidence: the text's fingerprint, the effect, where the words stand. */

@@ -1,6 +1,6 @@
 import type { Effect } from '../lexicon/terms.ts';
 import type { Clause } from './clause.ts';
-import type { Group } from './groups.ts';
+import type { Group } from './group.ts';
 import type { Range } from './lattice.ts';
 
 /** A claim as first seen, before anything around it has been asked. */

@@ -1,6 +1,7 @@
 import { bounds } from './refiners/bounds.ts';
 import { counting } from './refiners/counting.ts';
 import { denials } from './refiners/denials.ts';
+import { doers } from './refiners/doers.ts';
 import { leftovers } from './refiners/leftovers.ts';
 import { parts } from './refiners/parts.ts';
 import { pronouns } from './refiners/pronouns.ts';
@@ -14,4 +15,4 @@ import { updates } from './refiners/updates.ts';
 import type { Refiner } from './sketch.ts';
 
 /** What is asked of all claims of a text together, in this order: first what each one says, then how they stand to each other. */
-export const REFINERS: readonly Refiner[] = [pronouns, bounds, statuses, scopes, tallyEffects, scenes, denials, shares, updates, parts, restatements, leftovers, counting];
+export const REFINERS: readonly Refiner[] = [pronouns, bounds, statuses, scopes, tallyEffects, scenes, denials, shares, updates, parts, restatements, leftovers, doers, counting];

@@ -1,5 +1,8 @@
-import type { Attribution, Count } from './claim.ts';
-import type { Clause } from './clause.ts';
+import type { Sentence } from '../text/structure.ts';
+import type { Attribution, Count, SetAside } from './claim.ts';
+import { makeClause } from './clause.ts';
+import type { Clause, ClauseOf } from './clause.ts';
+import { glanceAt } from './glance.ts';
 import { attributionOf } from './slots/attribution.ts';
 import { meansOf } from './slots/means.ts';
 import { perpetratorOf } from './slots/perpetrator.ts';
@@ -12,26 +15,39 @@ import type { RuleProfile } from './profile.ts';
 import { findDrafts } from './drafts.ts';
 import type { Draft } from './recognizer.ts';
 import { segmentAt } from './segments.ts';
+import { numbersSeen } from './setAside.ts';
 import type { Context, Sketch } from './sketch.ts';
 
-/** Drafts with their slots filled from their own sentence; what other sentences say is for the refiners. */
-export function sketchClaims(clauses: readonly NumberedClause[], context: Context): readonly Sketch[] {
+/** What one part of a text holds: its claims, and the numbers that are none. */
+export interface Sketched { readonly sketches: readonly Sketch[]; readonly seen: readonly SetAside[] }
+
+/** Consecutive sentences of a document; `first` is the number of the first. */
+export interface Part { readonly first: number; readonly sentences: readonly Sentence[] }
+
+/**
+ * Drafts with their slots filled from their own sentence; what other sentences say is for the refiners. A clause lives no longer than it takes to read its
+ * sentence.
+ */
+export function sketchClaims(part: Part, of: { readonly context: Context; readonly clauses: Omit<ClauseOf, 'sentence'> }): Sketched {
+  const { context, clauses: { lattice, dates, surnames } } = of;
+  const sketches: Sketch[] = [];
+  const seen: SetAside[] = [];
   let carried: Draft['effect'] | null = null;
   let since = 0;
-  return clauses.flatMap(({ clause, sentence }) => {
-    const drafts = findDrafts(carried === null ? clause : { ...clause, carried });
+  for (const [n, sentence] of part.sentences.entries()) {
+    const clause = makeClause({ lattice, sentence, dates, surnames }, { glance: glanceAt(lattice, sentence), carried });
+    const drafts = findDrafts(clause);
     const effect = drafts.findLast((d) => d.kind === 'counted')?.effect ?? null;
     since = effect === null ? since + 1 : 0;
     if (effect !== null || since > CARRIED_SENTENCES) carried = effect;
-    return drafts.map((draft) => sketch({ draft, sentence, clause, context, key: draft.group?.first ?? draft.trigger.first }));
-  });
+    for (const draft of drafts) sketches.push(sketch({ draft, sentence: part.first + n, clause, context, key: draft.group?.first ?? draft.trigger.first }));
+    for (const aside of numbersSeen(clause)) seen.push(aside);
+  }
+  return { sketches, seen };
 }
 
 /** "Four were women" may point back over this many sentences without a figure. */
 const CARRIED_SENTENCES = 2;
-
-/** A sentence's items, and which sentence of the document it is. */
-export interface NumberedClause { readonly clause: Clause; readonly sentence: number }
 
 function sketch(of: { readonly draft: Draft; readonly sentence: number; readonly clause: Clause; readonly context: Context; readonly key: number }): Sketch {
   const { draft, sentence, clause, context, key } = of;

@@ -2,10 +2,10 @@ import { APOSTROPHE, classAt, DIGIT, HYPHEN, LETTER, LINE_END, SPACE } from './l
 
 /** Words and numbers: how a text is cut, shared by the lexicon's phrases and the articles they are looked up in. */
 
-const ODD = /[’‘ʼ`‐‑]/;
+const ODD = /[’‘ʼ`‐‑\ufe0f\u20e3]/;
 
-/** Straight apostrophes and plain hyphens in words that are lower case; the lexicon's own words go through the same function. */
-const straighten = (lower: string): string => (ODD.test(lower) ? lower.replace(/[’‘ʼ`]/g, "'").replace(/[‐‑]/g, '-') : lower);
+/** Straight apostrophes and plain hyphens in words that are lower case, and digits without their keycaps; the lexicon's own words go through the same function. */
+const straighten = (lower: string): string => (ODD.test(lower) ? lower.replace(/[’‘ʼ`]/g, "'").replace(/[‐‑]/g, '-').replace(/[\ufe0f\u20e3]/g, '') : lower);
 
 /** The form under which words are looked up, and whether they hold a capital. Most words are plain small letters and are their own form. */
 export function formOf(words: string): { readonly norm: string; readonly capital: boolean } | null {

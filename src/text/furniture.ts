@@ -1,4 +1,5 @@
 import furniture from '../lexicon/en/furniture.json' with { type: 'json' };
+import { listed } from '../lexicon/forms.ts';
 import type { Span } from './span.ts';
 import type { Block } from './structure.ts';
 
@@ -9,7 +10,7 @@ export interface Furniture extends Span {
 
 interface Cue { readonly reason: string; readonly starts: readonly string[]; readonly contains: readonly string[]; readonly longest: number }
 
-const CUES: readonly Cue[] = furniture;
+const CUES: readonly Cue[] = furniture.map((cue) => ({ ...cue, starts: listed(cue.starts), contains: listed(cue.contains) }));
 
 /** A block is furniture when it begins with, or holds, a cue's words and is no longer than the cue allows. */
 export function findFurniture(text: string, blocks: readonly Block[]): readonly Furniture[] {

@@ -1,6 +1,6 @@
 import { draftsFor, mayBeVictim } from '../draft.ts';
 import type { Clause } from '../clause.ts';
-import type { Group } from '../groups.ts';
+import type { Group } from '../group.ts';
 import { normAt } from '../lattice.ts';
 import { afterAdverbs, groupAt, itemWord, joinedRight } from '../navigate.ts';
 import type { Recognizer } from '../recognizer.ts';
@@ -35,6 +35,7 @@ export const active: Recognizer = {
     ['The strike also killed dozens of militants.', 'dozens killed'],
     ['Gunmen opened fire, killing three soldiers and a farmer.', 'three killed; a killed'],
     ['Bus plunge kills 12 in Peru', '12 killed'],
+    ['Security forces "neutralised" six rebels near Tunceli.', 'six killed'],
     ['The fire killed four pupils and injured nine.', 'four killed; nine injured'],
   ],
   counterExamples: ['The law would kill 300 jobs.', 'The blast destroyed 12 houses.'],

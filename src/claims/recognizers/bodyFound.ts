@@ -1,6 +1,8 @@
 import type { Clause } from '../clause.ts';
 import { normAt } from '../lattice.ts';
-import type { Group } from '../groups.ts';
+import type { Range } from '../lattice.ts';
+import { people } from '../group.ts';
+import type { Group } from '../group.ts';
 import type { Recognizer } from '../recognizer.ts';
 import { draftOf } from '../draft.ts';
 
@@ -22,10 +24,10 @@ export const bodyFound: Recognizer = {
     const word = normAt(clause.lattice, owner);
     if (!OWNERS.has(word) || normAt(clause.lattice, item.last) === 'of' || !isFound(clause, item)) return [];
     const personal = word !== 'a' && word !== 'another';
-    const group: Group = {
-      kind: 'singular', first: owner, last: item.last, numeral: null, count: { first: owner, last: owner + 1 }, head: personal ? { kind: 'pronoun', word } : { kind: 'none' },
-      words: { first: item.first, last: item.first }, inner: null, more: word === 'another', definite: personal, size: 1,
-    };
+    const group = people({
+      kind: 'singular', first: owner, last: item.last, count: { first: owner, last: owner + 1 }, head: personal ? { kind: 'pronoun', word } : { kind: 'none' },
+      words: { first: item.first, last: item.first }, more: word === 'another', definite: personal,
+    });
     return [draftOf({ group, trigger: item, effect: 'killed', rule: 'bodyFound', voice: 'noun' })];
   },
 };
@@ -36,9 +38,7 @@ function isHeadlineBody(clause: Clause, k: number): boolean {
   return item !== undefined && clause.sentence.telegraphic && k === 0 && item.last - item.first === 1 && normAt(clause.lattice, item.last) !== 'of' && FOUND.has(normAt(clause.lattice, item.last));
 }
 
-const bareBody = (item: { readonly first: number; readonly last: number }): Group => ({
-  kind: 'singular', first: item.first, last: item.last, numeral: null, count: { first: item.first, last: item.last }, head: { kind: 'none' }, words: { first: item.first, last: item.first }, inner: null, more: false, definite: false, size: 1,
-});
+const bareBody = (item: Range): Group => people({ kind: 'singular', first: item.first, last: item.last, count: { first: item.first, last: item.last }, head: { kind: 'none' }, words: { first: item.first, last: item.first } });
 
 const BODY = new Set(['body', 'corpse', 'remains']);
 const OWNERS = new Set(['his', 'her', 'a', 'another']);

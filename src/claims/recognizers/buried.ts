@@ -11,6 +11,7 @@ export const buried: Recognizer = {
     ['Villagers said they had buried eleven fighters.', 'eleven killed'],
     ['A nurse buried her husband and two daughters.', 'her killed; two killed'],
     ['Five of the dead were buried on Friday.', 'Five killed'],
+    ['Market killings: Chairman says 25 buried', '25 killed'],
   ],
   counterExamples: ['A landslide buried 30 houses.', 'A landslide buried 30 miners.', 'Thirty miners were buried under rubble.'],
   at: [],
@@ -21,10 +22,13 @@ export const buried: Recognizer = {
     const object = afterAdverbs(clause, k);
     const at = groupAt(clause, object) ? object : subjectOf(clause, k);
     const group = groupAt(clause, at);
-    if (!group || group.kind === 'plural' || !mayBeVictim(group, { careful: true })) return [];
+    if (!group || group.kind === 'plural' || !(mayBeVictim(group, { careful: true }) || (group.head.kind === 'none' && tellsKilling(clause)))) return [];
     return draftsFor(clause, { positions: at > k ? joinedRight(clause, at) : joinedLeft(clause, at), k, effect: 'killed', rule: 'buried', voice: 'noun' });
   },
 };
+
+/** "Market killings: Chairman says 25 buried": a number alone is of people where the sentence tells of killing. */
+const tellsKilling = (clause: Clause): boolean => clause.items.some((item) => item.kind === 'trigger' && 'effect' in item.trigger && item.trigger.effect === 'killed');
 
 const COVERS = new Set(['under', 'beneath', 'alive', 'in', 'by', 'underneath']);
 

@@ -1,6 +1,6 @@
 import { draftOf } from '../draft.ts';
 import type { Clause } from '../clause.ts';
-import type { Group } from '../groups.ts';
+import type { Group } from '../group.ts';
 import { hasCue } from '../lattice.ts';
 import { groupAt, hasPredicate, isObject } from '../navigate.ts';
 import type { Recognizer } from '../recognizer.ts';

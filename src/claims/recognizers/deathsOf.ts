@@ -41,10 +41,11 @@ function ofOwner(clause: Clause, k: number): readonly Draft[] | null {
 
 const OLD = new Set(['threats', 'threat', 'sentence', 'penalty', 'anniversary', 'charge', 'charges', 'trial', 'suspect', 'case', 'squad', 'row', 'toll', 'certificate']);
 
-/** "the capture of", "the murder of": a verb's base form behind an article is a noun. */
+/** "the capture of", "the brutal murder of": a verb's base form behind an article is a noun. */
 function isNounOfBase(clause: Clause, k: number): boolean {
   const item = clause.items[k];
-  return item?.kind === 'trigger' && item.trigger.kind === 'verb' && item.trigger.tag.forms.includes('base') && ['the', 'a', 'this', 'that', 'his', 'her', 'their'].includes(normAt(clause.lattice, item.first - 1));
+  if (item?.kind !== 'trigger' || item.trigger.kind !== 'verb' || !item.trigger.tag.forms.includes('base')) return false;
+  return [1, 2].some((back) => ['the', 'a', 'an', 'this', 'that', 'his', 'her', 'their'].includes(normAt(clause.lattice, item.first - back)));
 }
 
 /** Where the people stand: right behind "of", behind a state ("body of missing hiker"), or behind "believed to be that of". */
@@ -79,6 +80,7 @@ export const deathsOf: Recognizer = {
     ['The killing of a teacher set off protests.', 'a killed'],
     ['The kidnappers of seven drivers sent a video.', 'seven captured'],
     ['It recalled the fatal mauling of a boy.', 'a killed'],
+    ['The unprovoked massacre of dozens of herders went unpunished.', 'dozens killed'],
   ],
   counterExamples: ['The deaths of which we wrote are history.', 'The killing of time is a trade.'],
   at: ['trigger', 'group'],

@@ -1,7 +1,17 @@
+import type { Effect } from '../../lexicon/terms.ts';
+import type { Clause } from '../clause.ts';
 import { draftOf } from '../draft.ts';
 import { hasCue } from '../lattice.ts';
 import { groupAt } from '../navigate.ts';
 import type { Recognizer } from '../recognizer.ts';
+
+/** "Two of the stabbed passengers died": what became of them is told behind them. */
+function fateOf(clause: Clause, k: number): Effect | null {
+  let at = k + 1;
+  while (clause.items[at]?.kind === 'skip') at++;
+  const item = clause.items[at];
+  return item?.kind === 'trigger' && 'effect' in item.trigger ? item.trigger.effect : null;
+}
 
 export const innerState: Recognizer = {
   name: 'innerState',
@@ -9,6 +19,7 @@ export const innerState: Recognizer = {
   examples: [
     ['Eleven dead soldiers were brought to the hospital.', 'Eleven killed'],
     ['The clinic took in 30 wounded civilians.', '30 injured'],
+    ['Two of the stabbed passengers died on the way.', 'Two killed'],
     ['The kidnapped priest was found dead.', 'The captured; The killed'],
   ],
   counterExamples: ['Eleven tired soldiers were brought to the barracks.'],
@@ -17,6 +28,7 @@ export const innerState: Recognizer = {
     const group = groupAt(clause, k);
     if (!group || group.inner === null || group.head.kind !== 'people') return [];
     if (group.kind !== 'counted' && !(group.kind === 'singular' && (group.inner === 'captured' || group.inner === 'missing'))) return [];
+    if (group.inner === 'injured' && fateOf(clause, k) === 'killed') return [];
     if (group.inner === 'captured' && hasCue(clause.lattice, { first: Math.max(clause.sentence.first, group.first - 3), last: group.first }, 'freed')) return [];
     return [draftOf({ group, trigger: group.words, effect: group.inner, rule: 'innerState', voice: 'noun' })];
   },

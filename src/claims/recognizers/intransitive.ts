@@ -1,9 +1,11 @@
+import type { Effect } from '../../lexicon/terms.ts';
 import { draftsFor, mayBeVictim } from '../draft.ts';
 import { normAt } from '../lattice.ts';
 import { groupAt, itemWord, joinedLeft, subjectOf } from '../navigate.ts';
 import type { Clause } from '../clause.ts';
-import type { Group } from '../groups.ts';
+import type { Group } from '../group.ts';
 import type { Recognizer } from '../recognizer.ts';
+import { isPronouncedDead } from './verbs.ts';
 
 /** "He died" tells of natural deaths as often as of violent ones. */
 const isPersonal = (group: Group): boolean => group.kind === 'singular' && group.head.kind === 'pronoun' && !group.more;
@@ -44,6 +46,13 @@ function isAlternative(clause: Clause, k: number): boolean {
   return fates[0] !== fates[1] && fates.every((f) => ['killed', 'injured', 'missing'].includes(f)) && first.trigger.kind !== 'count' && second.trigger.kind !== 'count';
 }
 
+/** What the trigger says, or the death that is told behind it. */
+function fateOf(clause: Clause, of: { readonly k: number; readonly at: number }): Effect {
+  const item = clause.items[of.k];
+  const effect = item?.kind === 'trigger' && 'effect' in item.trigger ? item.trigger.effect : 'killed';
+  return effect === 'injured' && isPronouncedDead(clause, of) ? 'killed' : effect;
+}
+
 export const intransitive: Recognizer = {
   name: 'intransitive',
   words: 'People died, drowned, lost their lives, are dead, missing, wounded',
@@ -72,7 +81,7 @@ export const intransitive: Recognizer = {
     const group = groupAt(clause, at);
     const careful = item.trigger.effect === 'missing' && group?.head.kind === 'unknown';
     if (!group || !mayBeVictim(group, { careful }) || isEscape(clause, k, group) || isOtherFall(clause, k, group) || isNatural(clause, k, group)) return [];
-    const drafts = draftsFor(clause, { positions: joinedLeft(clause, at), k, effect: isAlternative(clause, k + 2) ? 'casualties' : item.trigger.effect, rule: 'intransitive', voice: 'passive' });
+    const drafts = draftsFor(clause, { positions: joinedLeft(clause, at), k, effect: isAlternative(clause, k + 2) ? 'casualties' : fateOf(clause, { k, at }), rule: 'intransitive', voice: 'passive' });
     return isPersonal(group) || (group.kind === 'singular' && group.head.kind === 'pronoun' && !group.more) ? drafts.map((draft) => ({ ...draft, personal: true })) : drafts;
   },
 };

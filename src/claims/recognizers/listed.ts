@@ -1,7 +1,7 @@
 import type { Clause } from '../clause.ts';
 import { draftOf } from '../draft.ts';
 import { groupAt, hasPredicate, itemWord, nearestEffect } from '../navigate.ts';
-import type { Group } from '../groups.ts';
+import type { Group } from '../group.ts';
 import type { Recognizer } from '../recognizer.ts';
 
 export const listed: Recognizer = {

@@ -1,7 +1,7 @@
 import { draftOf, draftsFor } from '../draft.ts';
 import { groupAt, itemWord, joinedRight } from '../navigate.ts';
 import type { Clause } from '../clause.ts';
-import type { Group } from '../groups.ts';
+import type { Group } from '../group.ts';
 import { normAt } from '../lattice.ts';
 import type { Recognizer } from '../recognizer.ts';
 

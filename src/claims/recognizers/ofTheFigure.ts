@@ -1,6 +1,6 @@
 import type { Effect } from '../../lexicon/terms.ts';
 import type { Clause } from '../clause.ts';
-import type { Group } from '../groups.ts';
+import type { Group } from '../group.ts';
 import { tagAt } from '../lattice.ts';
 import { draftOf } from '../draft.ts';
 import { groupAt, itemWord, nearestEffect } from '../navigate.ts';

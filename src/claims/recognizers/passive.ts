@@ -1,9 +1,9 @@
 import type { Clause } from '../clause.ts';
 import { draftsFor, mayBeVictim } from '../draft.ts';
 import { hasCue, normAt } from '../lattice.ts';
-import { afterAdverbs, groupAt, itemWord, joinedLeft, subjectOf } from '../navigate.ts';
+import { afterAdverbs, groupAt, hasPredicate, itemWord, joinedLeft, jointPhrase, subjectOf } from '../navigate.ts';
 import type { Recognizer } from '../recognizer.ts';
-import { isByArmed, isFatal, leadsPair, mayBePassive, needsArmed, takesObject } from './verbs.ts';
+import { isByArmed, isFatal, isPronouncedDead, leadsPair, mayBePassive, needsArmed, takesObject } from './verbs.ts';
 
 /** "A man stabbed outside a pub has died": the wound is told in passing, the death is the claim. */
 function diesLater(clause: Clause, of: { readonly k: number; readonly at: number }): boolean {
@@ -30,6 +30,14 @@ function isFreed(clause: Clause, of: { readonly k: number; readonly at: number }
   return hasCue(clause.lattice, { first: Math.max(clause.sentence.first, first - 3), last: first }, 'freed');
 }
 
+/** "12 soldiers were killed in addition to 20 rebels": more of them, told right behind the verb. */
+function addedBehind(clause: Clause, k: number): readonly number[] {
+  const length = jointPhrase(clause, k + 1, 1);
+  const at = k + 1 + length;
+  const group = length > 0 ? groupAt(clause, at) : null;
+  return group?.kind === 'counted' && mayBeVictim(group, { careful: true }) && !hasPredicate(clause, at) ? [at] : [];
+}
+
 export const passive: Recognizer = {
   name: 'passive',
   words: 'People were killed, or in a headline: people killed',
@@ -39,6 +47,8 @@ export const passive: Recognizer = {
     ['Dozens of fishermen killed in storm off Chittagong', 'Dozens killed'],
     ['Nine people were killed and about 30 more were injured.', 'Nine killed; about 30 injured'],
     ['Five people, including a child, were wounded.', 'Five injured; a injured'],
+    ['A teenager was shot in the chest and pronounced dead at the scene.', 'A killed'],
+    ['Nine guards were killed in addition to four rebels.', 'Nine killed; four killed'],
   ],
   counterExamples: ['Twelve houses were destroyed.', 'The soldiers were praised by 12 villagers.', 'Killed sheep: 40 were insured.'],
   at: ['trigger'],
@@ -53,6 +63,6 @@ export const passive: Recognizer = {
     const at = subjectOf(clause, k);
     const group = groupAt(clause, at);
     if (!group || !mayBeVictim(group, tag) || (tag.careful && group.kind === 'plural') || diesLater(clause, { k, at }) || isFreed(clause, { k, at })) return [];
-    return draftsFor(clause, { positions: joinedLeft(clause, at), k, effect: isFatal(clause, k) ? 'killed' : tag.effect, rule: 'passive', voice: 'passive' });
+    return draftsFor(clause, { positions: [...joinedLeft(clause, at), ...addedBehind(clause, k)], k, effect: isFatal(clause, k) || (tag.effect === 'injured' && isPronouncedDead(clause, { k, at })) ? 'killed' : tag.effect, rule: 'passive', voice: 'passive' });
   },
 };

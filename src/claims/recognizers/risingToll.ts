@@ -1,6 +1,6 @@
 import type { Clause, Trigger } from '../clause.ts';
 import type { Effect } from '../../lexicon/terms.ts';
-import type { Group } from '../groups.ts';
+import type { Group } from '../group.ts';
 import { normAt } from '../lattice.ts';
 import { groupAt, hasPredicate, itemWord, nearestEffect } from '../navigate.ts';
 import { joinRanges } from '../recognizer.ts';
@@ -16,6 +16,8 @@ export const risingToll: Recognizer = {
     ['The death toll stands at 12.', '12 killed'],
     ['The dead of the militia reached 45 at least.', '45 at least killed'],
     ['Toll of the market massacre rises to fourteen', 'fourteen killed'],
+    ['The number of casualties recorded so far is 28 dead and 43 wounded.', '28 killed; 43 injured'],
+    ['The number of IS fighters who died in clashes near the dam has risen to 9.', '9 killed'],
     ['The number of victims found dead has reached 31.', '31 killed'],
     ['The number of rebels captured since April has reached 101.', '101 captured'],
   ],
@@ -29,7 +31,7 @@ export const risingToll: Recognizer = {
     if (item?.kind !== 'trigger' || !(TOLLS.has(item.trigger.kind) || isMovingCount(clause, k))) return [];
     const found = figureAfter(clause, k + 1);
     if (!found || (item.trigger.kind === 'losses' && hasPredicate(clause, clause.items.findIndex((i) => i.kind === 'group' && i.group === found.group)))) return [];
-    return [tollDraft({ clause, k, effect: effectNamed(clause, k) ?? (isPlainNumber(clause, k) ? clause.carried : null) ?? effectOf(item.trigger), ...found })];
+    return [tollDraft({ clause, k, effect: stateOf(clause, found.group) ?? effectNamed(clause, k) ?? (isPlainNumber(clause, k) ? clause.carried : null) ?? effectOf(item.trigger), ...found })];
   },
 };
 
@@ -83,6 +85,12 @@ function effectNamed(clause: Clause, k: number): Effect | null {
 function isPlainNumber(clause: Clause, k: number): boolean {
   const item = clause.items[k];
   return item !== undefined && ['number', 'figure', 'total', 'count'].includes(normAt(clause.lattice, item.last - 1)) && itemWord(clause, k + 1) !== 'of';
+}
+
+/** "The number of casualties is 28 dead and 43 wounded": the figure's own state says more. */
+function stateOf(clause: Clause, group: Group): Effect | null {
+  const next = clause.items[clause.items.findIndex((item) => item.kind === 'group' && item.group === group) + 1];
+  return next?.kind === 'trigger' && next.trigger.kind === 'state' ? next.trigger.effect : null;
 }
 
 interface Figure { readonly group: Group; readonly earlier: Group | null; readonly about: Group | null }

@@ -1,7 +1,7 @@
 import { draftOf, mayBeVictim } from '../draft.ts';
 import type { Effect } from '../../lexicon/terms.ts';
 import type { Clause } from '../clause.ts';
-import type { Group } from '../groups.ts';
+import type { Group } from '../group.ts';
 import { followsSubsetCue, groupAt, hasPredicate, itemWord, joinedRight, nearestEffect } from '../navigate.ts';
 import type { Recognizer } from '../recognizer.ts';
 import { isBrought } from './toHospital.ts';

@@ -1,6 +1,6 @@
 import type { Clause } from '../clause.ts';
 import { draftOf } from '../draft.ts';
-import type { Group } from '../groups.ts';
+import type { Group } from '../group.ts';
 import { normAt } from '../lattice.ts';
 import { groupAt } from '../navigate.ts';
 import type { Recognizer } from '../recognizer.ts';

@@ -13,6 +13,7 @@ export const theDeadWere: Recognizer = {
     ['The blast killed nine people. Among them were Mary Jones, a baker, and her son.', 'nine killed; Mary Jones killed; her killed'],
     ['The dead included two nurses and a doctor.', 'two killed; a killed'],
     ['A cameraman was among those injured.', 'A injured'],
+    ['At least nine boys and four women are among the slain villagers.', 'At least nine killed; four killed'],
     ['A baker and his wife were named as among the nine victims of the crash.', 'A killed; his killed; nine killed'],
     ['The victims were identified as Omar Saleh, 31, and Ali Hassan, 19.', 'Omar Saleh killed; Ali Hassan killed'],
   ],
@@ -23,6 +24,8 @@ export const theDeadWere: Recognizer = {
   read: (clause, k) => {
     const item = clause.items[k];
     const victim = victimIs(clause, k);
+    const slain = amongTheSlain(clause, k);
+    if (slain) return drafts(clause, { positions: joinedLeft(clause, slain.at), k, effect: slain.effect });
     if (victim >= 0) return drafts(clause, { positions: [victim], k, effect: clause.carried ?? 'killed' });
     const effect = item?.kind === 'trigger' && item.trigger.kind === 'those' ? item.trigger.effect : item?.kind === 'trigger' && item.trigger.kind === 'state' && itemWord(clause, k - 1) === 'among' ? item.trigger.effect : effectOfCounted(clause, k) ?? effectOfThem(clause, k);
     if (effect === null || !item) return [];
@@ -34,6 +37,14 @@ export const theDeadWere: Recognizer = {
     return after < 0 ? [] : drafts(clause, { positions: joinedRight(clause, after), k, effect });
   },
 };
+
+/** "Nine boys are among the slain villagers": a participle before the people they were among. */
+function amongTheSlain(clause: Clause, k: number): { readonly at: number; readonly effect: Effect } | null {
+  const item = clause.items[k];
+  if (item?.kind !== 'trigger' || item.trigger.kind !== 'verb' || itemWord(clause, k - 1) !== 'the' || itemWord(clause, k - 2) !== 'among' || groupAt(clause, k + 1)?.kind !== 'plural') return null;
+  const at = subjectBefore(clause, k - 2);
+  return groupAt(clause, at)?.kind === 'counted' ? { at, effect: item.trigger.effect } : null;
+}
 
 /** "Another victim was Amanda Geissler": who a victim was. */
 function victimIs(clause: Clause, k: number): number {
@@ -56,7 +67,8 @@ function theFigure(clause: Clause, k: number, effect: Effect): readonly Draft[] 
 /** "among the 12 dead": a counted group with its state behind it. */
 function effectOfCounted(clause: Clause, k: number): Effect | null {
   const group = groupAt(clause, k);
-  if (itemWord(clause, k - 1) !== 'among' || group?.kind !== 'counted') return null;
+  if (itemWord(clause, k - 1) !== 'among') return null;
+  if (group?.kind !== 'counted') return null;
   if (group.head.kind === 'people' && normAt(clause.lattice, group.words.first) === 'victims') return 'killed';
   if (group.head.kind === 'none' && group.definite) return clause.carried;
   const next = clause.items[k + 1];

@@ -1,8 +1,9 @@
 import type { Clause } from '../clause.ts';
 import { draftsFor, mayBeVictim } from '../draft.ts';
-import { normAt } from '../lattice.ts';
+import { kindAt, normAt } from '../lattice.ts';
 import { farSubject, groupAt, itemWord, joinedLeft, subjectOf } from '../navigate.ts';
 import type { Recognizer } from '../recognizer.ts';
+import { isPronouncedDead } from './verbs.ts';
 
 const BROUGHT = new Set(['taken', 'rushed', 'brought', 'admitted', 'airlifted', 'transferred', 'flown', 'evacuated', 'transported', 'sent', 'moved', 'conveyed', 'ferried']);
 
@@ -19,6 +20,7 @@ export const toHospital: Recognizer = {
     ['Five passengers escaped with minor injuries.', 'Five injured'],
     ['A man who went to her aid suffered slash wounds.', 'A injured'],
     ['Some 16 people, including seven pupils, were taken to the hospital.', 'Some 16 injured; seven injured'],
+    ['The cyclist was taken to hospital, where he was declared dead.', 'The killed'],
     ['Doctors said they had treated 118 people for suffocation.', '118 injured'],
   ],
   counterExamples: ['Twenty crates were taken to Saint Mary university hospital.', 'Twenty people were taken to the town hall.', 'The prisoners were treated as heroes.'],
@@ -32,7 +34,7 @@ export const toHospital: Recognizer = {
     const at = suffers(clause, k) ? farSubject(clause, k) : isBrought(clause, k) || isTreated(clause, k) ? subjectOf(clause, k) : hasWounds(clause, k) || isElliptic(clause, k) ? k : -1;
     const group = groupAt(clause, at);
     if (!item || !group || group.kind === 'plural' || (group.head.kind === 'pronoun' && group.size === 1 && group.kind === 'singular' && !group.more) || !mayBeVictim(group, { careful: group.head.kind !== 'none' })) return [];
-    return draftsFor(clause, { positions: at === k ? [k] : joinedLeft(clause, at), k, effect: 'injured', rule: 'toHospital', voice: 'passive' });
+    return draftsFor(clause, { positions: at === k ? [k] : joinedLeft(clause, at), k, effect: isPronouncedDead(clause, { k, at }) ? 'killed' : 'injured', rule: 'toHospital', voice: 'passive' });
   },
 };
 
@@ -94,7 +96,7 @@ function hasWounds(clause: Clause, k: number): boolean {
   if (!['with', 'had', 'has', 'have', 'suffered', 'sustained', 'suffering', 'received', 'having', 'nursing', 'nursed'].includes(verb)) return false;
   for (let i = group.last + escaped + 1; i < Math.min(group.last + 7, clause.sentence.last); i++) {
     if (WOUNDS.has(normAt(lattice, i))) return true;
-    if ([',', '.', ';', 'no', 'not'].includes(normAt(lattice, i)) || (lattice.tokens[i]?.kind === 'number' && verb === 'had')) return false;
+    if ([',', '.', ';', 'no', 'not'].includes(normAt(lattice, i)) || (kindAt(lattice, i) === 'number' && verb === 'had')) return false;
   }
   return false;
 }

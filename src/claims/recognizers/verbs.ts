@@ -70,6 +70,20 @@ export function isFatal(clause: Clause, k: number): boolean {
   return item !== undefined && (FATALLY.has(normAt(clause.lattice, item.first - 1)) || FATALLY.has(normAt(clause.lattice, item.last)));
 }
 
+const PRONOUNCED = new Set(['pronounced', 'declared']);
+
+/** "was shot in the head and pronounced dead", "was taken to hospital, where he was declared dead": one person's wound that turned out to be a death, with nobody else told of between. */
+export function isPronouncedDead(clause: Clause, of: { readonly k: number; readonly at: number }): boolean {
+  if (groupAt(clause, of.at)?.size !== 1 || (groupAt(clause, of.at)?.kind === 'counted' && groupAt(clause, of.at)?.numeral?.amount.kind !== 'number')) return false;
+  for (let at = Math.max(of.k, of.at) + 1; at < clause.items.length; at++) {
+    const group = groupAt(clause, at);
+    if (group && group.head.kind !== 'pronoun') return false;
+    const item = clause.items[at] as Item;
+    if (item.kind === 'trigger') return item.trigger.kind === 'state' && PRONOUNCED.has(normAt(clause.lattice, item.first)) && item.trigger.effect === 'killed';
+  }
+  return false;
+}
+
 /** The kidnapped who were killed are two claims; the killed and wounded are one. */
 const isOneEffect = (a: string, b: string, joint: string): boolean => joint === 'or' || (a !== 'captured' && b !== 'captured');
 
@@ -106,11 +120,18 @@ export function isByArmed(clause: Clause, k: number): boolean {
   for (let i = Math.max(sentence.first, at - REACH); i < Math.min(sentence.last, at + 5); i++) {
     const actor = tagAt(lattice, i, 'actor');
     if (actor && actor.tag.class === 'combatant' && !actor.tag.name.startsWith('Government of ') && (i < at ? !passive : normAt(lattice, i - 1) === 'by' || normAt(lattice, i - 2) === 'by')) return true;
-    const person = tagAt(lattice, i, 'person');
+    const person = modifiesDeed(clause, i) ? null : tagAt(lattice, i, 'person');
     if (person && i < at && !passive && FORCES.has(person.tag.category)) return false;
     if (person && ARMED.has(person.tag.category)) return i < at ? !passive : normAt(lattice, i - 1) === 'by' || normAt(lattice, i - 2) === 'by';
   }
   return false;
+}
+
+/** "a terrorist attack", "militant groups' bombings": the word only tells what kind of deed. */
+function modifiesDeed(clause: Clause, i: number): boolean {
+  const person = tagAt(clause.lattice, i, 'person');
+  const next = i + (person?.length ?? 0);
+  return person?.tag.number === 'singular' && (tagAt(clause.lattice, next, 'means') !== null || tagAt(clause.lattice, next, 'thing') !== null || ['attack', 'attacks', 'plot', 'plots', 'cell', 'threat'].includes(normAt(clause.lattice, next)));
 }
 
 /** "He was seized at the airport": of a person already known, without who did it, an arrest is as likely. */

@@ -1,7 +1,7 @@
 import type { EventDate } from '../claim.ts';
 import type { DateMention } from '../dates.ts';
 import { isAsOf, isBirth, isoOf, opensNight } from '../dates.ts';
-import { cueAt, normAt, spanOf, tagAt, wordsOf } from '../lattice.ts';
+import { cueAt, isCapital, normAt, spanOf, tagAt, wordsOf } from '../lattice.ts';
 import type { Range } from '../lattice.ts';
 import { groupBy, within } from '../ordered.ts';
 import { placeOf, placeOfArticle } from '../slots/place.ts';
@@ -101,7 +101,7 @@ function isReportDay(context: Context, date: DateMention): boolean {
     const norm = normAt(context.lattice, i);
     const report = tagAt(context.lattice, i, 'report');
     if (report) return report.tag.act !== 'fear' && norm !== 'published';
-    if (![ 'on', 'earlier', 'late', 'later', 'the', 'afp', 'reuters', 'ap', 'news', 'agency', 'in', 'a', 'statement', 'reporters', 'journalists', 'ara', 'early'].includes(norm) && !context.lattice.tokens[i]?.capital) return false;
+    if (![ 'on', 'earlier', 'late', 'later', 'the', 'afp', 'reuters', 'ap', 'news', 'agency', 'in', 'a', 'statement', 'reporters', 'journalists', 'ara', 'early'].includes(norm) && !isCapital(context.lattice, i)) return false;
   }
   return false;
 }
@@ -147,11 +147,15 @@ function inherit(of: { readonly sketch: Sketch; readonly mates: readonly Sketch[
   const { sketch, mates, context } = of;
   const own = eventDays(context, sketch.segment)[0];
   const date = sketch.date ?? (own ? eventDate(context, own) : of.sceneDate);
-  const place = sketch.place ?? implied(mates.find((m) => m.place !== null)?.place ?? leadPlace(of) ?? articlePlace(of));
+  const place = sketch.place ?? implied(placeBeside(sketch, mates) ?? leadPlace(of) ?? articlePlace(of));
   const means = sketch.means ?? implied(mates.find((m) => m.means !== null)?.means ?? null);
   const perpetrator = sketch.perpetrator ?? implied(otherSide(sketch, mates));
   return revise(sketch, 'scenes', { date, place, means, perpetrator });
 }
+
+/** The place of the figure told last before this one, else of the first told with one. */
+const placeBeside = (sketch: Sketch, mates: readonly Sketch[]): Sketch['place'] =>
+  (mates.findLast((m) => m.place !== null && m.draft.quote.first < sketch.draft.quote.first) ?? mates.find((m) => m.place !== null))?.place ?? null;
 
 /** The last place before the claim in what leads to it. */
 const leadPlace = (of: { readonly sketch: Sketch; readonly lead: Range; readonly context: Context }): Sketch['place'] =>

@@ -6,7 +6,7 @@ import type { Range } from '../lattice.ts';
 import { leastBy, within } from '../ordered.ts';
 import type { Context, Refiner, Sketch } from '../sketch.ts';
 import { isNumbered, revise } from '../sketch.ts';
-import { isPerfect, isSince, windowOf } from './windows.ts';
+import { isPerfect, isSince, isSuperlative, windowOf } from './windows.ts';
 
 const LONG_AGO_DAYS = 45;
 /** Without a day of publication, "last month" is another time and "last week" may not be. */
@@ -86,6 +86,7 @@ function isOngoing(sketch: Sketch, context: Context): boolean {
 
 /** An event of another time: its own date, or the paragraph's, lies long before the article's. */
 function isBackground(sketch: Sketch, context: Context): boolean {
+  if (isOfTheWorst(sketch, context)) return true;
   const date = nearestDate(sketch, context) ?? paragraphDate(sketch, context);
   if (!date || date.printed !== null) return false;
   const { published, latestYear } = context.reference;
@@ -95,6 +96,12 @@ function isBackground(sketch: Sketch, context: Context): boolean {
   if (date.to === null) return false;
   if (published !== null) return date.to < published - LONG_AGO_DAYS;
   return latestYear !== null && date.yearStated && yearOf(date.to) < latestYear;
+}
+
+/** "the deadliest attack since January 2016, when a bomb killed 40": told of the earlier one. */
+function isOfTheWorst(sketch: Sketch, context: Context): boolean {
+  const { lattice } = context;
+  return within(context.dates, sketch.segment).some((d) => d.last <= sketch.draft.quote.first && isSince(context, d) && isSuperlative(lattice, d.first) && (normAt(lattice, d.last) === 'when' || normAt(lattice, d.last + 1) === 'when'));
 }
 
 /** "In 2009 almost 300 people died": no report dates its own news by the year alone, unless it says little else or speaks of the year it is written in. */

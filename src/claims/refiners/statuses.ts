@@ -1,6 +1,6 @@
 import type { Context, Refiner, Sketch } from '../sketch.ts';
 import { revise } from '../sketch.ts';
-import { cueAt, normAt, tagAt } from '../lattice.ts';
+import { cueAt, isCapital, kindAt, normAt, tagAt } from '../lattice.ts';
 import type { Lattice, Range } from '../lattice.ts';
 
 /** Feared and denied figures are kept and not counted. */
@@ -27,7 +27,7 @@ function isFeared(lattice: Lattice, sketch: Sketch): boolean {
 }
 
 /** "17 May" is no fear. */
-const isMonth = (lattice: Lattice, i: number): boolean => normAt(lattice, i) === 'may' && lattice.tokens[i]?.capital === true && (lattice.tokens[i - 1]?.kind === 'number' || lattice.tokens[i + 1]?.kind === 'number' || ['in', 'of', 'last', 'since', 'on'].includes(normAt(lattice, i - 1)));
+const isMonth = (lattice: Lattice, i: number): boolean => normAt(lattice, i) === 'may' && isCapital(lattice, i) && (kindAt(lattice, i - 1) === 'number' || kindAt(lattice, i + 1) === 'number' || ['in', 'of', 'last', 'since', 'on'].includes(normAt(lattice, i - 1)));
 
 const startsFeared = (lattice: Lattice, trigger: Range): boolean => normAt(lattice, trigger.first) === 'feared' || normAt(lattice, trigger.first) === 'presumed';
 

@@ -8,15 +8,19 @@ import type { Context, Sketch } from '../sketch.ts';
 
 /** The period that a cumulative figure speaks of: "since the 13th of March 2018", "From 1 to 30 November", "so far this year". Null for one event. */
 export function windowOf(sketch: Sketch, context: Context): Window | null {
-  const places = placesOf(sketch, context);
-  const now = isoOf(context.reference.published);
+  const days = daysOf(sketch, context);
+  return days === null ? null : { from: days.from, to: days.to, places: placesOf(sketch, context) };
+}
+
+function daysOf(sketch: Sketch, context: Context): Omit<Window, 'places'> | null {
+  const { published } = context.reference;
   const since = sinceDate(sketch, context);
-  if (since) return { from: isoOf(since.from), to: now, places };
+  if (since) return { from: isoOf(since.from), to: isoOf(published) };
   const span = spanOfDates(sketch, context) ?? reviewed(sketch, context);
-  if (span) return { from: isoOf(span.from.from), to: isoOf(span.to.to), places };
+  if (span) return { from: isoOf(span.from.from), to: isoOf(span.to.to) };
   const period = countedPeriod(sketch, context);
-  if (period) return { from: isoOf(period.from), to: isoOf(period.to), places };
-  return isRunning(sketch, context) ? { from: startOf(sketch, context), to: now, places } : null;
+  if (period) return { from: isoOf(period.from), to: isoOf(period.to) };
+  return isRunning(sketch, context) ? { from: startOf(sketch, context), to: isoOf(published) } : null;
 }
 
 const COUNTING = new Set(['documented', 'recorded', 'registered', 'counted', 'verified', 'tallied', 'logged', 'documenting', 'recording', 'documents', 'records', 'monitored']);
@@ -32,12 +36,13 @@ function countedPeriod(sketch: Sketch, context: Context): DateMention | undefine
 }
 
 const REVIEWED = [['under', 'review'], ['reporting', 'period'], ['same', 'period'], ['same', 'seven', 'days'], ['in', 'seven', 'days'], ['this', 'week'], ['the', 'week', 'to'], ['past', 'seven', 'days'], ['last', 'seven', 'days']];
+const BEGINS_REVIEWED = new Set(REVIEWED.map(([first]) => first));
 
 /** "In the week under review": the days stand in the report's head ("6-12 May 2025"). */
 function reviewed(sketch: Sketch, context: Context): { readonly from: DateMention; readonly to: DateMention } | null {
   const { lattice } = context;
   let told = false;
-  for (let i = sketch.segment.first; i < sketch.segment.last; i++) told ||= REVIEWED.some((words) => words.every((word, n) => normAt(lattice, i + n) === word));
+  for (let i = sketch.segment.first; i < sketch.segment.last; i++) told ||= BEGINS_REVIEWED.has(normAt(lattice, i)) && REVIEWED.some((words) => words.every((word, n) => normAt(lattice, i + n) === word));
   if (!told) return null;
   for (const to of context.dates) {
     const day = to.precision === 'day' && to.ago === null ? firstDay(lattice, to) ?? dashedDay(lattice, to) : null;
@@ -73,7 +78,7 @@ function sinceDate(sketch: Sketch, context: Context): DateMention | undefined {
   const since = within(context.dates, segment).find((d) => isSince(context, d));
   if (!since || isSuperlative(context.lattice, since.first)) return undefined;
   const long = since.precision !== 'day' || since.ago === null;
-  return draft.toll || (long && nearOrToll(sketch, since)) ? since : undefined;
+  return draft.toll || ((long || isPerfect(context.lattice, sketch)) && nearOrToll(sketch, since)) ? since : undefined;
 }
 
 export const isSince = (context: Context, date: DateMention): boolean => sinceBefore(context.lattice, date.first) >= 0;
@@ -90,7 +95,7 @@ function sinceBefore(lattice: Lattice, at: number): number {
 const SUPERLATIVES = new Set(['worst', 'deadliest', 'first', 'only', 'largest', 'biggest', 'bloodiest', 'most', 'highest', 'heaviest', 'strongest', 'longest', 'long']);
 
 /** "the deadliest attack since 2015" speaks of one event. */
-function isSuperlative(lattice: Lattice, at: number): boolean {
+export function isSuperlative(lattice: Lattice, at: number): boolean {
   const since = sinceBefore(lattice, at);
   for (let i = since - 1; i >= since - 6 && i >= 0; i--) if (SUPERLATIVES.has(normAt(lattice, i))) return true;
   return false;
@@ -127,7 +132,7 @@ function firstDay(lattice: Lattice, to: DateMention): DateMention | null {
 function isRunning(sketch: Sketch, context: Context): boolean {
   const { lattice } = context;
   const { segment, draft } = sketch;
-  if (isPeriod(lattice, sketch) || isWarToll(lattice, sketch)) return true;
+  if (isPeriod(lattice, sketch) || isWarToll(lattice, sketch) || isEpidemic(sketch) || isManyByNow(sketch, context)) return true;
   const running = draft.toll === true || isPerfect(lattice, sketch);
   if (!running) return false;
   for (let i = segment.first; i < segment.last; i++) {
@@ -139,6 +144,22 @@ function isRunning(sketch: Sketch, context: Context): boolean {
 
 /** "put the death toll from the five-year conflict at": a toll, or deaths told in the perfect, of a war. */
 const isWarToll = (lattice: Lattice, sketch: Sketch): boolean => (sketch.draft.toll === true || isPerfect(lattice, sketch)) && sketch.draft.voice !== 'active' && hasCue(lattice, sketch.segment, 'war') && (sketch.count.low ?? sketch.count.best ?? sketch.count.high ?? 0) >= 1000;
+
+/** "The cholera outbreak has killed 978": an epidemic's toll runs on. */
+const isEpidemic = (sketch: Sketch): boolean => sketch.effect === 'killed' && sketch.means?.kind === 'disease' && sketch.count.bound !== 'unquantified';
+
+/** "Thousands have been killed across the region", "has been responsible for the deaths of 40,000": so many by now, in a text that tells of no disaster; "so far" is said of one that still goes on. */
+const isManyByNow = (sketch: Sketch, { lattice, mentions }: Context): boolean => (sketch.count.low ?? sketch.count.best ?? 0) >= 1000 && sketch.means === null && sketch.draft.voice !== 'active'
+  && (isPerfect(lattice, sketch) || isResponsible(lattice, sketch)) && !mentions.means.some((m) => DISASTERS.has(m.kind)) && !isSoFar(lattice, sketch.segment);
+
+function isSoFar(lattice: Lattice, segment: Range): boolean {
+  for (let i = segment.first; i < segment.last; i++) if (normAt(lattice, i) === 'so' && normAt(lattice, i + 1) === 'far') return true;
+  return false;
+}
+
+const DISASTERS = new Set(['earthquake', 'tsunami', 'flood', 'landslide', 'avalanche', 'storm', 'volcano', 'weather', 'fire']);
+
+const isResponsible = (lattice: Lattice, sketch: Sketch): boolean => [2, 3, 4].some((n) => normAt(lattice, sketch.draft.trigger.first - n) === 'responsible');
 
 const PERIODS = new Set(['months', 'years', 'weeks', 'decade', 'decades', 'year', 'half', 'quarter']);
 

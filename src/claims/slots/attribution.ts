@@ -18,8 +18,8 @@ export function attributionOf(of: Of): Attribution | null {
   const nearest = leastBy(own, (s) => distance(s, of.at));
   if (nearest) return attribute(of.lattice, nearest);
   if (hasPronoun(of)) return fromNeighbour(of, { steps: [-1, 1, -2, -3], across: true });
-  if (isQuoted(of)) return fromNeighbour(of, { steps: [-1, 1, -2, -3], across: false });
-  return fromNeighbour(of, { steps: [-1, -2], across: false });
+  if (isQuoted(of)) return fromNeighbour(of, { steps: [-1, 1, -2, -3], across: false }) ?? fromParagraphBefore(of);
+  return fromNeighbour(of, { steps: [-1, -2], across: false }) ?? fromParagraphBefore(of);
 }
 
 const covers = (outer: Range, inner: Range): boolean => outer.first <= inner.first && inner.last <= outer.last;
@@ -37,6 +37,19 @@ function isQuoted(of: Of): boolean {
   const { lattice, segment } = of;
   for (let i = segment.first; i < segment.last; i++) if ('“”"'.includes(normAt(lattice, i)) && normAt(lattice, i) !== '') return true;
   return false;
+}
+
+/** A paragraph that opens with a quotation mark and names no speaker, or names him by "he said", goes on from the speaker of the paragraph before. */
+function fromParagraphBefore(of: Of): Attribution | null {
+  const { doc } = of.lattice;
+  const block = doc.sentences[of.sentence]?.block ?? 0;
+  const opens = '“"'.includes(normAt(of.lattice, doc.blocks[block]?.first ?? 0));
+  if (!opens || block === 0) return null;
+  for (let n = of.sentence - 1; n >= 0 && (doc.sentences[n]?.block ?? 0) >= block - 1; n--) {
+    const speech = doc.sentences[n]?.block === block ? undefined : speechOf(of.speech, n).findLast((s) => ASSERTS.has(s.act) && !s.pronoun);
+    if (speech) return { ...attribute(of.lattice, speech), basis: { kind: 'implied', because: 'the quotation goes on from what this speaker said' } };
+  }
+  return null;
 }
 
 /** The speaker of the neighbouring sentence, the one before first: in the same paragraph, or, for "he said", across its border. */

@@ -8,7 +8,7 @@ import type { Of } from './perpetrators/phrases.ts';
 import { actorIn, agentAt, fits, isAgent, isInside, isViolence, stated, widen } from './perpetrators/phrases.ts';
 
 /** Ways to name the doer, in the order in which they are believed. */
-const WAYS: readonly ((of: Of) => Perpetrator | null)[] = [byDraft, byOwner, lostTo, byAgent, betweenSides, namelessAccused, bySubject, byClause, byMeans, byAccusation];
+const WAYS: readonly ((of: Of) => Perpetrator | null)[] = [byDraft, byOwner, lostTo, byAgent, betweenSides, bySubjectOrAccused, byClause, byMeans, byAccusation];
 
 /** Who did it, as claimed: behind "by", as the verb's subject, in a clause of its own ("when rebels opened fire"), or in the words of the means ("coalition strikes"). */
 export function perpetratorOf(of: Of): Perpetrator | null {
@@ -99,9 +99,10 @@ function verbOf(of: Of): number {
 }
 
 /** "Assailants killed 50 ..., officials said, blaming a militia": the accused say more than "assailants". */
-function namelessAccused(of: Of): Perpetrator | null {
+function bySubjectOrAccused(of: Of): Perpetrator | null {
   const subject = bySubject(of);
-  return subject !== null && subject.actor === null && /^(the |suspected |unidentified |unknown |armed )*(assailants?|attackers?|gunm[ae]n|men|assassins?)$/i.test(subject.text) ? byAccusation(of) : null;
+  const nameless = subject !== null && subject.actor === null && /^(the |suspected |unidentified |unknown |armed )*(assailants?|attackers?|gunm[ae]n|men|assassins?)$/i.test(subject.text);
+  return nameless ? byAccusation(of) ?? subject : subject;
 }
 
 /** "blaming the coalition for the attack", "was blamed on rebels": whom the sentence accuses. */

@@ -42,5 +42,15 @@ function cost(of: Of, p: PlaceMention): number {
 /** A speaker's place ("officials in X said", "Moscow's military"), a people's origin ("a man from X") and what only describes the next place are not where it happened. */
 function isLocative(of: Of, place: PlaceMention): boolean {
   if (place.spoken || normAt(of.lattice, place.last) === "'s" || describesNext(of.lattice, place)) return false;
-  return normAt(of.lattice, placePhrase(of.lattice, place, of.segment).first - 1) !== 'from';
+  const lead = placePhrase(of.lattice, place, of.segment).first - 1;
+  return normAt(of.lattice, lead) !== 'from' && !isMeasuredFrom(of.lattice, place);
+}
+
+const SIDES = new Set(['north', 'south', 'east', 'west', 'northeast', 'northwest', 'southeast', 'southwest', 'km', 'kilometres', 'kilometers', 'miles']);
+
+/** "40 kilometres from the capital", "south of the capital Jakarta": a place by which another is found. */
+function isMeasuredFrom(lattice: Lattice, place: Range): boolean {
+  let at = place.first - 1;
+  while (['the', 'capital', 'city', 'town', 'regional', 'provincial'].includes(normAt(lattice, at))) at--;
+  return ['of', 'from'].includes(normAt(lattice, at)) && SIDES.has(normAt(lattice, at - 1));
 }

@@ -1,7 +1,7 @@
 import type { Victim, VictimClass } from '../claim.ts';
 import type { Clause } from '../clause.ts';
-import type { Group } from '../groups.ts';
-import { cueAt, normAt, spanOf, tagAt, wordsOf } from '../lattice.ts';
+import type { Group } from '../group.ts';
+import { cueAt, kindAt, normAt, spanOf, tagAt, wordsOf } from '../lattice.ts';
 import type { Lattice, Range } from '../lattice.ts';
 import type { ActorMention, Mentions } from '../mentions.ts';
 import { firstFrom, lastEnding, positionFrom, within } from '../ordered.ts';
@@ -80,7 +80,7 @@ function apposed(clause: Clause, group: Group): readonly TagOf<'person'>[] {
   for (let i = at + 1; i < Math.min(at + 7, clause.sentence.last); i++) {
     const person = tagAt(lattice, i, 'person');
     if (person) return person.tag.number === 'singular' ? [person.tag] : [];
-    if (lattice.tokens[i]?.kind !== 'word') return [];
+    if (kindAt(lattice, i) !== 'word') return [];
   }
   return [];
 }

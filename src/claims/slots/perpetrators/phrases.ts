@@ -22,12 +22,19 @@ export const PHRASE_ENDS = new Set(['positioned', 'stationed', 'deployed', 'base
 export function agentAt(of: Of, from: number): Range | null {
   const { lattice } = of.clause;
   let last = from;
-  while (last < Math.min(from + 9, of.segment.last) && !endsPhrase(of, last) && !(last > from && ['a', 'an'].includes(normAt(lattice, last)))) {
+  while (last < Math.min(from + 9, of.segment.last) && !endsPhrase(of, last) && !actsBehind(of, { first: from, last }) && !(last > from && ['a', 'an'].includes(normAt(lattice, last)))) {
     if (isViolence(of, last) && last > from) return isAgent(of, { first: from, last }) || tagAt(lattice, last - 1, 'country') ? { first: from, last } : null;
     last++;
   }
   const range = withMembers(of, { first: from, last });
   return range.last > range.first && isAgent(of, range) ? range : null;
+}
+
+/** "by the military risks a war", "by rebels leaves": behind what may be the agent a word that no list knows, in the form of a verb. */
+function actsBehind(of: Of, said: Range): boolean {
+  const token = of.clause.lattice.tokens[said.last];
+  if (said.last - said.first < 2 || token?.kind !== 'word' || token.capital || of.clause.lattice.matches[said.last]?.length !== 0) return false;
+  return /[^s]s$/.test(token.norm) && AGENT_WORDS.has(normAt(of.clause.lattice, said.last - 1));
 }
 
 const endsPhrase = (of: Of, i: number): boolean => {
@@ -81,11 +88,14 @@ export const isViolence = (of: Of, i: number): boolean => {
 const NATURAL = new Set(['stampede', 'crush', 'derailment', 'collapse', 'typhoon', 'hurricane', 'cyclone', 'tsunami', 'capsizing', 'wildfire', 'wildfires', 'fires', 'floods', 'flooding', 'landslides', 'mudslide', 'eruption', 'volcano', 'train', 'bus', 'plane', 'ferry', 'airliner', 'helicopter', 'boat', 'vessel', 'ship', 'truck', 'lorry', 'heatwave', 'drought', 'epidemic', 'disease', 'virus', 'cholera', 'pandemic', 'sinking', 'shipwreck', 'plane crash', 'quake', 'tremor', 'earthquake', 'quake', 'storm', 'flood', 'landslide', 'avalanche', 'fire', 'blaze', 'crash', 'accident', 'collision', 'war', 'march', 'rally', 'protest', 'demonstration', 'case', 'crime', 'outbreak', 'campaign', 'attempt', 'tornado', 'hurricane', 'typhoon', 'cyclone', 'sinking']);
 
 /** "the" and a following person word belong to an actor's words: "the anti-ISIS coalition", "ISIS militants". */
+const isGroupWord = (of: Of, i: number): boolean => ['group', 'militia', 'gang', 'cell', 'network', 'insurgency'].includes(normAt(of.clause.lattice, i)) && !isViolence(of, i + 1);
+
 export function widen(of: Of, range: Range): Range {
   const { lattice } = of.clause;
   const first = normAt(lattice, range.first - 1) === 'the' ? range.first - 1 : range.first;
-  const person = tagAt(lattice, range.last, 'person');
-  return { first, last: person ? range.last + person.length : range.last };
+  let last = range.last;
+  for (let person = tagAt(lattice, last, 'person'); person || isGroupWord(of, last); person = tagAt(lattice, last, 'person')) last += person?.length ?? 1;
+  return { first, last };
 }
 
 export const actorIn = (of: Of, range: Range): ActorMention | undefined => firstWithin(of.mentions.actors, range);

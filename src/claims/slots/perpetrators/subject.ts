@@ -1,7 +1,7 @@
 import type { Perpetrator } from '../../claim.ts';
-import { cueAt, normAt, tagAt } from '../../lattice.ts';
+import { cueAt, isArticle, isCapital, kindAt, normAt, tagAt } from '../../lattice.ts';
 import type { Range } from '../../lattice.ts';
-import { isObject } from '../../navigate.ts';
+import { followsSubsetCue, isObject } from '../../navigate.ts';
 import { within } from '../../ordered.ts';
 import type { Of } from './phrases.ts';
 import { ARMED, PHRASE_ENDS, agentAt, fits, genericIn, headOnly, isViolence, personIn, stated, widen } from './phrases.ts';
@@ -70,7 +70,7 @@ function linkBefore(of: Of, verb: number): number {
 function unknownSubject(of: Of, verb: number): Range | null {
   const { lattice } = of.clause;
   const first = clauseStart(of, verb);
-  if (!['a', 'an', 'the'].includes(normAt(lattice, first)) || verb - first < 2 || verb - first > 5 || !BY_HAND.has(normAt(lattice, verb))) return null;
+  if (!isArticle(lattice, first) || verb - first < 2 || verb - first > 5 || !BY_HAND.has(normAt(lattice, verb))) return null;
   for (let i = first + 1; i < verb; i++) {
     const token = lattice.tokens[i];
     if (token?.kind !== 'word' || PHRASE_ENDS.has(token.norm) || tagAt(lattice, i, 'means') || tagAt(lattice, i, 'thing') || tagAt(lattice, i, 'verb')) return null;
@@ -89,20 +89,24 @@ function heldBefore(of: Of): number {
   return held ? before : -1;
 }
 
+/** How many verbs of one subject may stand in a row: "attacked a village, killed nine and burned ...". */
+const CHAIN = 8;
+
 /** The noun phrase that ends right before a verb, its auxiliaries and adverbs aside; a relative "who" is stepped over. */
-function subjectBefore(of: Of, verb: number): Range | null {
+function subjectBefore(of: Of, verb: number, steps = CHAIN): Range | null {
+  if (steps === 0) return null;
   const { lattice } = of.clause;
   let last = beforeDay(of, verb);
   while (last > of.segment.first && (cueAt(lattice, last - 1, 'auxiliary') > 0 || cueAt(lattice, last - 1, 'adverb') > 0 || normAt(lattice, last - 1).endsWith('ly') || ['who', 'that', 'which', 'and', 'then', ','].includes(normAt(lattice, last - 1)) || isPairedVerb(of, last - 1))) last--;
   if (['it', 'they'].includes(normAt(lattice, last - 1))) return speakerAhead(of, last - 1);
   const earlier = goesOnFrom(of, { verb, last });
-  if (earlier >= 0) return subjectBefore(of, earlier);
+  if (earlier >= 0) return subjectBefore(of, earlier, steps - 1);
   const at = of.clause.items.findLastIndex((item) => item.kind === 'group' && item.last === last && item.group.head.kind === 'people');
   const group = of.clause.items[at];
   if (group?.kind === 'group') {
-    if (isGoverned(of, group.first)) return null;
+    if (isGoverned(of, group.first) || followsSubsetCue(of.clause, at) || (normAt(lattice, group.first - 1) === 'of' && normAt(lattice, last) === ',')) return null;
     const trigger = of.clause.items[at - 1];
-    if (isObject(of.clause, at) && trigger) return subjectBefore(of, trigger.first);
+    if (isObject(of.clause, at) && trigger) return subjectBefore(of, trigger.first, steps - 1);
     return fits(of, headOnly(of, group)) ? headOnly(of, group) : null;
   }
   const actor = within(of.mentions.actors, { first: of.segment.first, last }).findLast((a) => (a.last >= last - 2 || (a.last >= last - 4 && normAt(lattice, a.last) === "'s")) && a.name !== of.victim.actor);
@@ -119,9 +123,9 @@ function organisationBefore(of: Of, last: number): Range | null {
   const { lattice } = of.clause;
   if (!ORGANISATIONS.has(normAt(lattice, last - 1))) return null;
   let first = last;
-  while (first > of.segment.first && lattice.tokens[first - 1]?.kind === 'word' && lattice.tokens[first - 1]?.capital === true && last - first < 6) first--;
+  while (first > of.segment.first && kindAt(lattice, first - 1) === 'word' && isCapital(lattice, first - 1) && last - first < 6) first--;
   if (normAt(lattice, first) === 'meanwhile') first++;
-  if (['the', 'a', 'an'].includes(normAt(lattice, first))) return last - first >= 3 ? { first, last } : null;
+  if (isArticle(lattice, first)) return last - first >= 3 ? { first, last } : null;
   if (last - first < 2) return null;
   return { first: normAt(lattice, first - 1) === 'the' ? first - 1 : first, last };
 }
@@ -154,8 +158,9 @@ function goesOnFrom(of: Of, at: { readonly verb: number; readonly last: number }
 /** "a bombing targeting traffic police has killed": the people belong to the words before them. */
 function isGoverned(of: Of, first: number): boolean {
   const { lattice } = of.clause;
-  const before = normAt(lattice, first - 1) === 'the' || normAt(lattice, first - 1) === 'a' ? normAt(lattice, first - 2) : normAt(lattice, first - 1);
-  return ['targeting', 'against', 'near', 'outside', 'at', 'in', 'carrying', 'on', 'hitting', 'striking', 'between', 'inside'].includes(before);
+  const determined = [1, 2].find((back) => isArticle(lattice, first - back)) ?? 0;
+  const before = normAt(lattice, first - determined - 1);
+  return ['targeting', 'against', 'near', 'outside', 'at', 'in', 'carrying', 'on', 'hitting', 'striking', 'between', 'inside', 'as'].includes(before);
 }
 
 /** "Gunmen on a motorcycle shot dead": the people with whom the clause opens, with the short phrase between them and their verb. */
@@ -165,8 +170,14 @@ function subjectAhead(of: Of, verb: number): Range | null {
   const group = of.clause.items.find((item) => item.kind === 'group' && item.first >= floor && item.first <= floor + 3 && item.last < verb);
   if (group?.kind !== 'group' || group.group.head.kind !== 'people' || verb - group.last > 8 || acts(of, group.last, verb)) return null;
   if ([',', '.', ';', ':', 'who', 'which', 'that'].some((word) => wordBetween(of, group.last, verb, word))) return null;
-  const phrase = ['on', 'in', 'with', 'armed', 'wearing', 'aboard', 'riding', 'dressed'].includes(normAt(lattice, group.last)) ? { first: group.first, last: verb } : headOnly(of, group);
+  const phrase = ['on', 'in', 'with', 'armed', 'wearing', 'aboard', 'riding', 'dressed', 'described', 'identified'].includes(normAt(lattice, group.last)) ? { first: group.first, last: beforeAuxiliary(of, { first: group.last, last: verb }) } : headOnly(of, group);
   return fits(of, phrase) ? phrase : null;
+}
+
+/** Where the verb's own words begin: "has fatally stabbed". */
+function beforeAuxiliary(of: Of, range: Range): number {
+  for (let i = range.first; i < range.last; i++) if (['has', 'have', 'had'].includes(normAt(of.clause.lattice, i))) return i;
+  return range.last;
 }
 
 function wordBetween(of: Of, from: number, to: number, word: string): boolean {
@@ -178,7 +189,7 @@ function wordBetween(of: Of, from: number, to: number, word: string): boolean {
 function ownerOf(of: Of, range: Range): Range | null {
   if (!['its', 'their', 'his'].includes(normAt(of.clause.lattice, range.first))) return null;
   const owner = within(of.mentions.actors, { first: of.clause.sentence.first, last: range.first }).at(-1);
-  return owner && owner.name !== of.victim.actor ? owner : null;
+  return owner && owner.name !== of.victim.actor ? widen(of, owner) : null;
 }
 
 /** "The rebel Army of Mujahideen": a name the lexicon does not know, with a word for armed people in it, at the start of its clause. */
@@ -206,9 +217,9 @@ const isPairedVerb = (of: Of, i: number): boolean => (tagAt(of.clause.lattice, i
 /** The armed people or the actor with whom a sentence opens whose participle tells of the victims. */
 function opener(of: Of, verb: number): Perpetrator | null {
   const { clause } = of;
-  const floor = clauseStart(of, verb);
+  const floor = afterReport(of, { first: clauseStart(of, verb), last: verb });
   for (const item of clause.items) {
-    if (item.first < floor || item.last > verb) continue;
+    if (item.first < floor || item.last > verb || (item.first > floor && normAt(clause.lattice, item.first - 1) === 'of')) continue;
     if (item.kind !== 'group' || item.group.head.kind !== 'people' || tagAt(of.clause.lattice, item.last, 'report')) continue;
     const armed = item.group.head.persons.some((p) => ARMED.has(p.category) || (p.category === 'attackers'));
     if (armed) return acts(of, item.last, verb) || attacks(item.group) || (item.first <= floor + 2 && normAt(clause.lattice, verb - 1) === 'and') ? stated(of, toItsVerb(of, item)) : null;
@@ -229,7 +240,7 @@ export function toItsVerb(of: Of, group: Range): Range {
   if (!['on', 'in', 'with', 'armed', 'wearing', 'aboard', 'riding', 'dressed', 'disguised'].includes(normAt(lattice, group.last))) return headOnly(of, group);
   for (let i = group.last; i < Math.min(group.last + 8, of.segment.last); i++) {
     if (tagAt(lattice, i, 'act') && !tagAt(lattice, i, 'means')) return { first: group.first, last: i };
-    if (lattice.tokens[i]?.kind === 'mark') break;
+    if (kindAt(lattice, i) === 'mark') break;
   }
   return headOnly(of, group);
 }
@@ -240,11 +251,30 @@ function actsSoon(of: Of, from: number): boolean {
   return false;
 }
 
-/** Behind the last "after", "when", "while" before the verb, or the segment's start. */
+/** "A councillor said the raid took place in the north, killing 12": what is reported begins behind the verb of saying, and its speaker did nothing. */
+function afterReport(of: Of, range: Range): number {
+  for (let i = range.last - 1; i > range.first; i--) {
+    const report = tagAt(of.clause.lattice, i, 'report');
+    if (report && REPORTING.has(report.tag.act)) return i + report.length;
+  }
+  return range.first;
+}
+
+const REPORTING = new Set(['say', 'tell']);
+
+/** Behind the last "after", "when", "while" before the verb, or the segment's start; "while standing in a queue" has the subject of what stands before it. */
 function clauseStart(of: Of, verb: number): number {
-  for (let i = verb - 1; i > of.segment.first; i--) if (['while', 'when', 'after', 'as', 'where', 'whereas', ';'].includes(normAt(of.clause.lattice, i))) return i + 1;
+  const { lattice } = of.clause;
+  for (let i = verb - 1; i > of.segment.first; i--) {
+    const shared = (['while', 'when'].includes(normAt(lattice, i)) && normAt(lattice, i + 1).endsWith('ing')) || (normAt(lattice, i) === 'as' && CALLED.has(normAt(lattice, i - 1)));
+    if (!shared && CLAUSE_STARTS.has(normAt(lattice, i))) return i + 1;
+  }
   return afterDateline(of);
 }
+
+const CALLED = new Set(['described', 'identified', 'known', 'named', 'disguised', 'dressed', 'posing']);
+
+const CLAUSE_STARTS = new Set(['while', 'when', 'after', 'as', 'where', 'whereas', ';']);
 
 /** "GAZA CITY - An aircraft": the sentence begins behind the dash. */
 function afterDateline(of: Of): number {

@@ -1,0 +1,68 @@
+import type { Perpetrator } from '../claim.ts';
+import { normAt, spanOf, wordsOf } from '../lattice.ts';
+import type { Range } from '../lattice.ts';
+import { firstFrom, firstWithin, groupBy, leastBy } from '../ordered.ts';
+import type { Context, Refiner, Sketch } from '../sketch.ts';
+import { revise } from '../sketch.ts';
+
+/** What one doer does to several people at once. */
+const HARM: ReadonlySet<Sketch['effect']> = new Set(['killed', 'injured', 'casualties']);
+
+/** Where one happening has one doer, the claims of it that name none have the same: a second source, the wounded told two sentences on. */
+export const doers: Refiner = {
+  name: 'doers',
+  words: 'Where all that is told of one happening names one doer, by its deeds, by its own word or by an accusation, it is the doer of its other figures too',
+  refine: (sketches, context) => {
+    const harmed = sketches.filter((s) => HARM.has(s.effect) && s.scope === 'incident' && s.status === 'asserted');
+    if (harmed.length === 0) return sketches;
+    const happenings = groupBy(harmed, (s) => s.scene);
+    const known = new Map([...happenings].map(([scene, own]) => [scene, onlyDoer(own)]));
+    const named = namedDoer(harmed, context);
+    return sketches.map((sketch) => {
+      const mates = happenings.get(sketch.scene);
+      if (sketch.perpetrator !== null || !mates?.includes(sketch) || isOpen(sketch)) return sketch;
+      const doer = known.get(sketch.scene) ?? (named?.scene === sketch.scene && !mates.some((m) => m.perpetrator) ? named.doer : null);
+      return doer && !mates.some((m) => isOwn(m, doer)) ? revise(sketch, 'doers', { perpetrator: { ...doer, basis: { kind: 'implied', because: 'another sentence of the same report names the doer' } } }) : sketch;
+    });
+  },
+};
+
+/** Both sides kill in a clash, and whose bodies were found says nothing of who killed them. */
+const isOpen = (sketch: Sketch): boolean => sketch.means?.kind === 'clashes' || sketch.draft.rule === 'bodyFound' || /\b(?:bodies|corpses)\b/i.test(sketch.victim.text);
+
+/** The one that all who name a doer name, in its fullest words; null when they name several. */
+function onlyDoer(mates: readonly Sketch[]): Perpetrator | null {
+  const named = mates.flatMap((m) => (m.perpetrator === null ? [] : [m.perpetrator]));
+  const [first] = named;
+  return first && named.every((p) => isSame(p, first)) ? leastBy(named, (p) => -p.text.length) ?? null : null;
+}
+
+/** By their actor, or where one has none by their words: "Russian" and "Russian missiles". */
+const isSame = (a: Perpetrator, b: Perpetrator): boolean => (a.actor !== null && b.actor !== null ? a.actor === b.actor : headOf(a.text) === headOf(b.text) || holds(a, b) || holds(b, a));
+
+const holds = (a: Perpetrator, b: Perpetrator): boolean => ` ${a.text.toLowerCase()} `.includes(` ${b.text.toLowerCase()} `);
+
+const headOf = (text: string): string => text.toLowerCase().split(/\s+/).at(-1)?.replace(/s$/, '') ?? '';
+
+/** Nobody is taken to have killed their own, and those told as the doers were not their own victims. */
+const isOwn = (sketch: Sketch, doer: Perpetrator): boolean => (doer.actor !== null && doer.actor === sketch.victim.actor) || headOf(doer.text) === headOf(sketch.victim.text);
+
+/** "The group claimed responsibility for the attack", "the army has blamed rebels": the doer of the figures before it, or of the first behind it. */
+function namedDoer(harmed: readonly Sketch[], context: Context): { readonly scene: number; readonly doer: Perpetrator } | null {
+  for (const speech of context.speech) {
+    const range = speech.act === 'claimResponsibility' ? firstWithin(context.mentions.actors, speech.speaker) && speech.speaker : speech.act === 'accuse' ? accused(context, speech.verb.last) : null;
+    const nearest = range ? leastBy(harmed, (s) => (s.draft.quote.first < speech.verb.first ? speech.verb.first - s.draft.quote.first : 1e9 + s.draft.quote.first)) : undefined;
+    if (!range || !nearest) continue;
+    const actor = firstWithin(context.mentions.actors, range)?.name ?? null;
+    return { scene: nearest.scene, doer: { text: wordsOf(context.lattice, range), actor, contested: false, basis: { kind: 'stated', span: spanOf(context.lattice, range) } } };
+  }
+  return null;
+}
+
+/** "blamed ADF rebels for the deadly attacks": an actor by its name, with the words that lead to "for". */
+function accused(context: Context, from: number): Range | null {
+  const actor = firstFrom(context.mentions.actors, { first: from, last: from + 4 });
+  if (!actor) return null;
+  for (let i = actor.last; i < actor.last + 4; i++) if (normAt(context.lattice, i) === 'for' || normAt(context.lattice, i) === 'of') return { first: actor.first, last: i };
+  return { first: actor.first, last: actor.last };
+}

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import type { Claim } from '../../src/claims/claim.ts';
+import { readText } from './read.ts';
+
+/** What one slot of every claim of a text holds, in reading order; "-" where it is empty. */
+const slotOf = (text: string, slot: (claim: Claim) => string | null | undefined): string => readText(text).claims.map((c) => `${c.count.text ?? 'null'}: ${slot(c) ?? '-'}`).join('; ');
+
+describe('who says so', () => {
+  it.each([
+    ['The ferry sank and 14 people died, the Maritime Rescue Organisation (MRO) said on Friday.', '14: the Maritime Rescue Organisation (MRO)'],
+    ['Six people were hurt because the roof was not secured, Halloran said.', 'Six: Halloran'],
+    ["Nine villagers were killed, a Sudanese doctors' group said.", "Nine: a Sudanese doctors' group"],
+    ['Idris Bello, a spokesman for the governor, confirmed the raid but said only two guards were killed.', 'two: Idris Bello, a spokesman for the governor'],
+    ['Figures released by the police showed that 12 people had died.', '12: the police'],
+    ['"The camp was shelled," the Relief Network said in a statement.\n\n"The shelling resulted in the deaths of 11 people, including 2 women."', '11: the Relief Network; 2: the Relief Network'],
+    ['Deputies were called at dawn, the sheriff\'s office said.\n\nFour people were killed in the crash.', 'Four: -'],
+  ])('%s', (text, expected) => { expect(slotOf(text, (c) => c.attribution?.text)).toBe(expected); });
+});
+
+describe('who did it', () => {
+  it.each([
+    ['Gunmen from Boko Haram raided a market on Sunday, killing 20 traders. A resident said 15 villagers were confirmed dead.', '20: Gunmen from Boko Haram; 15: Gunmen from Boko Haram'],
+    ['Twelve police officers were killed in an attack on a checkpoint on Monday. The Taliban claimed responsibility for the attack.', 'Twelve: The Taliban'],
+    ['Two people were killed and four were injured in a collision near Lyon.', 'Two: -; four: -'],
+    ['Seven rebels and three soldiers died in clashes in the hills. Rebels killed two guards later that day.', 'Seven: -; three: -; two: Rebels'],
+    ['Amin Rahimi, a member of the provincial council, said the raid took place in the north, killing 12 officers.', '12: -'],
+    ['The shelling killed 16 people, including 3 women, and injured 21 others.', '16: -; 3: -; 21: -'],
+    ['A suicide bomber blew himself up while standing in a line of recruits, killing at least 15 people.', 'at least 15: suicide bomber'],
+    ['A knife-wielding man described as a stateless migrant has fatally stabbed two passengers.', 'two: knife-wielding man described as a stateless migrant'],
+  ])('%s', (text, expected) => { expect(slotOf(text, (c) => c.perpetrator?.text)).toBe(expected); });
+});
+
+describe('one event, a tally, another time', () => {
+  it.each([
+    ['The cholera outbreak has killed 978 people in the country, the ministry said.', '978: cumulative'],
+    ['A bus crash killed four people on Tuesday.', 'four: incident'],
+    ['Thousands of civilians have been killed across the region.', 'Thousands: cumulative'],
+    ['The quake struck on Monday. More than 2,000 people have been killed in the valley.', 'More than 2,000: incident'],
+    ['It was the deadliest attack since January 2016, when the group killed 150 soldiers.', '150: background'],
+  ])('%s', (text, expected) => { expect(slotOf(text, (c) => c.scope)).toBe(expected); });
+});
+
+describe('where', () => {
+  it.each([
+    ['The strike hit a house in Arhab, some 40 kilometres from Aden, and killed nine people.', 'nine: Arhab'],
+    ['TRIPOLI: Six people died after their boat capsized off the coast of Libya.', 'Six: the coast of Libya'],
+    ['Harare: Police said on Sunday that eight miners died in the Midlands Province.', 'eight: the Midlands Province'],
+  ])('%s', (text, expected) => { expect(slotOf(text, (c) => c.place?.text)).toBe(expected); });
+});
+
+describe('numbers in other clothes', () => {
+  it.each([
+    ['The raid killed 3 women and police officers fled.', '3: killed'],
+    ['7\u{fe0f}\u{20e3} dead in blast at market', '7\u{fe0f}\u{20e3}: killed'],
+    ['Reports spoke of anywhere from two to 25 officers being killed.', 'two to 25: killed'],
+    ['The pupils, aged eight to 15, and one teacher were abducted.', 'one: captured'],
+    ['Forty of those arrested are foreign nationals.', ''],
+  ])('%s', (text, expected) => { expect(slotOf(text, (c) => c.effect)).toBe(expected); });
+});
