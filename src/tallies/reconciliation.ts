@@ -47,6 +47,9 @@ export interface TallyLink {
   readonly figures: readonly LinkedFigure[];
 }
 
+/** A figure that belongs to a part of a tally ("35 of them in the north"), whether or not it lies inside the whole. */
+export interface PartFigure { readonly claim: ClaimId; readonly incident: IncidentId; readonly effect: Effect; readonly actor: string | null; readonly class: VictimClass }
+
 /** A source's own cumulative statement, checked against what this workbook has itemised. It is never added to incidents. */
 export interface Tally {
   readonly id: TallyId;
@@ -62,6 +65,7 @@ export interface Tally {
   readonly partsVerdict: 'exact' | 'short' | 'over' | 'none';
   readonly recorded: readonly ActorNumber[];
   readonly gap: readonly ActorNumber[];
+  readonly partFigures: readonly PartFigure[];
   readonly links: readonly TallyLink[];
   readonly increment: {
     readonly previous: TallyId;

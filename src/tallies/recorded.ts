@@ -2,7 +2,7 @@ import type { Itemised, Shelf } from './itemised.ts';
 import { sameSpelling } from '../incidents/spelling.ts';
 import type { Part } from './parts.ts';
 import { actorsOf, sameSide } from './population.ts';
-import type { ActorNumber, LinkedFigure, StatedRow, TallyLink } from './reconciliation.ts';
+import type { ActorNumber, LinkedFigure, PartFigure, StatedRow, TallyLink } from './reconciliation.ts';
 import type { Statement } from './statements.ts';
 
 interface Of { readonly links: readonly TallyLink[]; readonly shelf: Shelf }
@@ -16,12 +16,18 @@ export function recordedOf(statement: Statement, of: Of): readonly ActorNumber[]
   return [{ actor: 'total', best: sumOrNull(rows) ?? 0 }, ...actors, ...parts];
 }
 
+/** Of each part that incidents can be told apart by, and that is no actor: the figures in and near the tally that belong to it. */
+export const partFiguresOf = (statement: Statement, of: Of): readonly PartFigure[] => statement.parts.flatMap((part) => (part.by === 'actor' ? [] : partRows(part, figureRows(of.links, of.shelf)) ?? [])
+  .map(({ item, figure }) => ({ claim: part.claim.id, incident: item.incident.id, effect: figure.effect, actor: figure.actor, class: figure.class })));
+
 /** The figures that count inside the tally. */
-function rowsOf({ links, shelf }: Of): readonly Row[] {
-  return links.filter((l) => l.inside).flatMap((l) => {
+const rowsOf = ({ links, shelf }: Of): readonly Row[] => figureRows(links.filter((l) => l.inside), shelf).filter((r) => r.figure.inside);
+
+function figureRows(links: readonly TallyLink[], shelf: Shelf): readonly Row[] {
+  return links.flatMap((l) => {
     const item = shelf.byId.get(l.incident);
     const doers = new Map(item?.incident.figures.map((f) => [`${f.effect} ${f.actor ?? ''} ${f.class}`, f.perpetrator]));
-    return item ? l.figures.filter((f) => f.inside).map((figure) => ({ item, figure, doer: doers.get(`${figure.effect} ${figure.actor ?? ''} ${figure.class}`) ?? null })) : [];
+    return item ? l.figures.map((figure) => ({ item, figure, doer: doers.get(`${figure.effect} ${figure.actor ?? ''} ${figure.class}`) ?? null })) : [];
   });
 }
 

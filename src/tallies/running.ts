@@ -25,7 +25,7 @@ function pointsOf(incident: Incident): readonly RunningPoint[] {
   if (known) return known;
   const made = incident.background ? [] : incident.figures.flatMap((f): readonly RunningPoint[] => {
     const adds = f.best ?? f.low;
-    return adds === null || (f.effect !== 'killed' && f.effect !== 'injured') ? [] : [{ date: incident.date?.from ?? null, actor: f.actor ?? 'unknown', effect: f.effect, incident: incident.id, tally: null, adds, total: 0 }];
+    return adds === null || (f.effect !== 'killed' && f.effect !== 'injured') ? [] : [{ date: incident.date?.from ?? null, actor: f.actor ?? f.class, effect: f.effect, incident: incident.id, tally: null, adds, total: 0 }];
   }).sort((a, b) => (order(a) < order(b) ? -1 : 1));
   kept.set(incident, made);
   return made;

@@ -10,7 +10,7 @@ import type { Shelf } from './itemised.ts';
 import { linksOf } from './links.ts';
 import { sumOfParts } from './parts.ts';
 import { provisionalChecks } from './provisional.ts';
-import { gapOf, recordedOf } from './recorded.ts';
+import { gapOf, partFiguresOf, recordedOf } from './recorded.ts';
 import type { Tally } from './reconciliation.ts';
 import { findStatements } from './statements.ts';
 import type { Statement } from './statements.ts';
@@ -36,7 +36,7 @@ function tallyOf(statement: Statement, of: { readonly shelf: Shelf; readonly dec
   return {
     id: statement.id, source: statement.source, article: statement.article, effect,
     window: { from: window?.from ?? null, to: window?.to ?? null }, places: window?.places ?? [],
-    stated: statement.rows, terms: terms.map((p) => p.claim.id), partsSum: sum, partsVerdict: verdict, recorded, gap: gapOf(statement, recorded), links,
+    stated: statement.rows, terms: terms.map((p) => p.claim.id), partsSum: sum, partsVerdict: verdict, recorded, gap: gapOf(statement, recorded), partFigures: partFiguresOf(statement, { links, shelf: of.shelf }), links,
     increment: step.increment,
     checks: [...checksOf(statement, of.shelf.texts.get(statement.article) ?? ''), ...step.checks, ...provisionalChecks({ links, recorded, shelf: of.shelf })],
   };

@@ -18,13 +18,13 @@ import { figuresTable, incidentsTable } from './tables/incidents.ts';
 import { figuresToday, publishedTable } from './tables/published.ts';
 import type { PublishedRow } from './tables/published.ts';
 import { bridgeTable, runningTable } from './tables/running.ts';
-import { talliesTable, tallyLinksTable } from './tables/tallies.ts';
+import { partLinksTable, talliesTable, tallyLinksTable } from './tables/tallies.ts';
 import { actorsTable, decisionsTable, logTable, placesTable, reviewTable, rulesTable, sourceRanksTable } from './tables/people.ts';
 
 /** The tables in the order of their sheets: seven for people (Summary first), then the grey machinery. */
 const TABLES: readonly ((book: Book) => Table)[] = [
   articlesTable, claimsTable, incidentsTable, figuresTable, talliesTable, reviewTable,
-  accountsTable, countedClaimsTable, tallyLinksTable, runningTable, bridgeTable, setAsideTable, passagesTable, readingsTable, actorsTable, placesTable, rulesTable, sourceRanksTable, decisionsTable, publishedTable, logTable,
+  accountsTable, countedClaimsTable, tallyLinksTable, partLinksTable, runningTable, bridgeTable, setAsideTable, passagesTable, readingsTable, actorsTable, placesTable, rulesTable, sourceRanksTable, decisionsTable, publishedTable, logTable,
   chartLineTable, chartTallyTable, chartRangesTable, chartBridgeTable,
 ];
 

@@ -21,7 +21,7 @@ async function open(bytes: Uint8Array): Promise<Workbook> {
 describe('the workbook file', () => {
   it('has Summary first, then a table a sheet, in the order of design.md', async () => {
     const book = await open(await make());
-    expect(book.worksheets.map((s) => s.name)).toEqual(['Summary', 'Articles', 'Claims', 'Incidents', 'Figures', 'Tallies', 'To review', 'Accounts', 'CountedClaims', 'TallyLinks', 'Running', 'Bridge', 'SetAside', 'Passages', 'Readings', 'Actors', 'Places', 'Rules', 'SourceRanks', 'Decisions', 'Published', 'Log', 'ChartLine', 'ChartTally', 'ChartRanges', 'ChartBridge']);
+    expect(book.worksheets.map((s) => s.name)).toEqual(['Summary', 'Articles', 'Claims', 'Incidents', 'Figures', 'Tallies', 'To review', 'Accounts', 'CountedClaims', 'TallyLinks', 'PartLinks', 'Running', 'Bridge', 'SetAside', 'Passages', 'Readings', 'Actors', 'Places', 'Rules', 'SourceRanks', 'Decisions', 'Published', 'Log', 'ChartLine', 'ChartTally', 'ChartRanges', 'ChartBridge']);
     for (const sheet of book.worksheets.slice(1)) expect(sheet.getTables()).toHaveLength(1);
   });
 

@@ -15,7 +15,7 @@ interface Point extends RunningPoint { readonly figure: string | null; readonly 
 /** Line by line (an effect, an actor), each in date order: so every row follows the one above it. */
 function pointsOf(book: Book): readonly Point[] {
   const { reconciliation: r } = book;
-  const figureOf = new Map(book.figures.map((f) => [`${f.incident.id} ${f.figure.effect} ${f.figure.actor ?? 'unknown'}`, f.code]));
+  const figureOf = new Map(book.figures.map((f) => [`${f.incident.id} ${f.figure.effect} ${f.figure.actor ?? f.figure.class}`, f.code]));
   const statementOf = new Map(statedLines(book).filter((l) => l.row.by === 'whole' || l.row.by === 'actor').map((l) => [`${l.tally.id} ${l.row.actor}`, l.code]));
   const lines = new Map<string, RunningPoint[]>();
   for (const p of r.running) { const key = `${p.effect} ${p.actor}`; const line = lines.get(key); if (line) line.push(p); else lines.set(key, [p]); }

@@ -27,13 +27,13 @@ const isWhole = (l: StatedLine): boolean => l.row.by === 'whole';
 const isCompared = (l: StatedLine): boolean => KINDS[l.row.by] === 'whole' || KINDS[l.row.by] === 'part';
 const counts = (row: StatedRow): number => row.best ?? row.low ?? 0;
 
-/** Where incidents can be told apart by a part, its row says what is itemised of it; parts by anything but the actor are as reconciled. */
+/** Where incidents can be told apart by a part, its row says what is itemised of it: by actor, or by the figures listed in PartLinks. */
 const recordedOf = (l: StatedLine): number | null => l.tally.recorded.find((x) => x.actor === l.row.actor)?.best ?? null;
 
 function recordedCell(l: StatedLine): Cell {
   if (!isCompared(l)) return null;
   if (isWhole(l)) return formula(FORMULAS.tallyRecordedTotal.formula, recordedOf(l) ?? 0);
-  return l.row.by === 'actor' ? formula(FORMULAS.tallyRecorded.formula, recordedOf(l) ?? '') : recordedOf(l);
+  return formula((l.row.by === 'actor' ? FORMULAS.tallyRecorded : FORMULAS.tallyRecordedPart).formula, recordedOf(l) ?? '');
 }
 
 /** A computed column with cells only where the row is compared, or only in the whole's row. */
@@ -140,6 +140,7 @@ export function tallyLinksTable(book: Book): Table {
     name: 'TallyLinks', sheet: 'TallyLinks', grey: true, words: 'Which incident lies inside which tally, and why. Override with "inside" or "outside".',
     rows: linkRows(book),
     columns: [
+      read('Code', 'The row\'s own code.', (_, i) => `L${i + 1}`, { width: 7 }),
       read('Tally', 'The tally.', (l) => codeOf(codes.tally, l.tally.id), { width: 8 }),
       read('Incident', 'The incident.', (l) => codeOf(codes.incident, l.link.incident), { width: 9 }),
       read('Title', 'What it is called.', (l) => cellText(incidents.get(l.link.incident)?.title ?? ''), { width: 34 }),
@@ -156,6 +157,21 @@ export function tallyLinksTable(book: Book): Table {
       computed('Tally row', FORMULAS.linkTallyRow, (l) => firstRow.get(l.tally.id) ?? null, { ...number, hidden: true }),
     ],
     marks: [{ columns: ['Provisional', 'From'], when: 'Provisional', is: 'yes', tone: 'doubt' }],
+  });
+}
+
+interface PartLine { readonly statement: string; readonly link: string; readonly amount: number | null }
+
+/** The figures of each part that is no actor: by place, by period, by perpetrator. */
+export function partLinksTable(book: Book): Table {
+  const links = linkRows(book);
+  const rows = statedLines(book).flatMap((l) => l.tally.partFigures.filter((p) => p.claim === l.row.claim).flatMap((p): readonly PartLine[] => {
+    const at = links.findIndex((x) => x.tally === l.tally && x.link.incident === p.incident && x.judged !== null && x.judged.effect === p.effect && x.judged.actor === p.actor && x.judged.class === p.class);
+    return at < 0 ? [] : [{ statement: l.code, link: `L${at + 1}`, amount: links[at]?.amount ?? null }];
+  }));
+  return makeTable<PartLine>({
+    name: 'PartLinks', sheet: 'PartLinks', grey: true, words: 'Which figures belong to a tally\'s part by place, period or perpetrator.', rows,
+    columns: [read('Statement', 'The part: a row of Tallies.', (p) => p.statement, { width: 10 }), read('Link', 'A row of TallyLinks.', (p) => p.link, { width: 8 }), computed('Amount', FORMULAS.partAmount, (p) => p.amount, number)],
   });
 }
 
