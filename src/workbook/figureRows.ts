@@ -12,13 +12,19 @@ export interface AccountRow { readonly code: string; /** Where it stands in Acco
 /** What a figure is known by from run to run. */
 export const figureKey = (of: { readonly incident: string; readonly effect: string; readonly actor: string }): string => `${of.incident} ${of.effect} ${of.actor}`;
 
+/** Two figures of one incident may be of nobody named (soldiers, and bandits): the second of them is told by its number. */
+export function numbered(keys: readonly string[]): readonly string[] {
+  const seen = new Map<string, number>();
+  return keys.map((key) => { const n = (seen.get(key) ?? 0) + 1; seen.set(key, n); return n === 1 ? key : `${key} ${n}`; });
+}
+
 /** What an account is known by: its figure, its chain and the claims it rests on. */
 export const accountKey = (of: { readonly figure: string; readonly chain: string; readonly claims: readonly string[] }): string => `${of.figure} ${of.chain} ${of.claims.join(' ')}`;
 
 export function makeFigureRows(r: Reconciliation, known: KnownCodes = NO_CODES): readonly FigureRow[] {
   const claims = new Map(r.claims.map((c) => [c.claim.id, c.claim]));
   const figures = r.incidents.flatMap((incident) => incident.figures.map((figure) => ({ incident, figure, key: figureKey({ incident: incident.id, effect: figure.effect, actor: actorOf(figure) }) })));
-  const figureCodes = number('F', figures.map((f) => f.key), known.figure);
+  const figureCodes = number('F', numbered(figures.map((f) => f.key)), known.figure);
   const keys = figures.flatMap((f, i) => f.figure.accounts.map((a) => accountKey({ figure: figureCodes[i] as string, chain: a.chain, claims: a.claims })));
   const accountCodes = number('K', keys, known.account);
   let next = 0;

@@ -162,7 +162,7 @@ export const FORMULAS = {
   bridgeAmount: define('bridgeAmount', 'What it adds or takes away.', '=[@Step]'),
   bridgeReconciled: define('bridgeReconciled', 'The reconciled total of the incidents.', '=SUMIFS(Figures[Amount],Figures[Effect],"killed")'),
 
-  publishedNow: define('publishedNow', 'What the figure is now; 0 where its incident has none any more.', '=SUMIFS(Figures[In use],Figures[Incident],[@Incident],Figures[Effect],[@Effect],Figures[Actor],[@Actor])'),
+  publishedNow: define('publishedNow', 'What the figure is now; 0 where its incident has none any more.', '=SUMIFS(Figures[In use],Figures[Code],[@Figure])'),
   publishedDifference: define('publishedDifference', 'Now less as published.', '=[@Now]-IF([@[In use]]="",0,[@[In use]])'),
   publishedMoved: define('publishedMoved', 'Whether it has moved since.', '=IF([@Difference]=0,"","moved")'),
 

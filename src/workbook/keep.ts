@@ -26,7 +26,7 @@ export const NOTHING_KEPT: Kept = { codes: NO_CODES, tables: new Map(), inputs: 
 /** The columns that tell a row from the others, where it is not its code. */
 const IDENTITY: Readonly<Record<string, readonly string[]>> = {
   TallyLinks: ['Tally', 'Incident', 'Figure'], PartLinks: ['Statement', 'Link'], Suggestions: ['Words'], Actors: ['Name'], Places: ['Name'], Rules: ['Word'], Log: ['When', 'Who', 'What'], Decisions: ['When', 'Decision'],
-  CountedClaims: ['Account', 'Claim'], Passages: ['Article', 'No'], Readings: ['Claim'], SetAside: ['Article', 'Start'], Published: ['Label', 'On', 'Incident', 'Effect', 'Actor'], Running: ['No'], Bridge: ['Kind', 'Claim'], ChartLine: ['No'], ChartTally: ['No'], ChartRanges: ['Incident'], ChartBridge: ['No'],
+  CountedClaims: ['Account', 'Claim'], Passages: ['Article', 'No'], Readings: ['Claim'], SetAside: ['Article', 'Start'], Published: ['Label', 'On', 'Figure'], Running: ['No'], Bridge: ['Kind', 'Claim'], ChartLine: ['No'], ChartTally: ['No'], ChartRanges: ['Incident'], ChartBridge: ['No'],
 };
 
 /** What a row is known by from run to run. */

@@ -62,7 +62,7 @@ function articlesIn(tables: Tables): readonly Article[] {
 
 /** Figures as they were published: kept for good. */
 const publishedIn = (tables: Tables): readonly PublishedRow[] => tables.rows('Published').map((row) => ({
-  label: textIn(row, 'Label'), on: dayIn(row, 'On') ?? '', incident: textIn(row, 'Incident'), title: textIn(row, 'Title'), effect: textIn(row, 'Effect'), actor: textIn(row, 'Actor'), low: numberIn(row, 'Low'), used: numberIn(row, 'In use'), high: numberIn(row, 'High'),
+  label: textIn(row, 'Label'), on: dayIn(row, 'On') ?? '', figure: textIn(row, 'Figure'), incident: textIn(row, 'Incident'), title: textIn(row, 'Title'), effect: textIn(row, 'Effect'), actor: textIn(row, 'Actor'), low: numberIn(row, 'Low'), used: numberIn(row, 'In use'), high: numberIn(row, 'High'),
 }));
 
 const spellings = (words: string): readonly string[] => words.split(';').map((w) => w.trim()).filter((w) => w !== '');

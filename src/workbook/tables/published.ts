@@ -11,6 +11,7 @@ export interface PublishedRow {
   readonly label: string;
   /** ISO date. */
   readonly on: string;
+  readonly figure: string;
   readonly incident: string;
   readonly title: string;
   readonly effect: string;
@@ -24,12 +25,12 @@ const number = { format: 'integer', width: 9 } as const;
 
 /** The figures of today, to be kept under a label. */
 export const figuresToday = ({ figures, codes, now }: Book, label: string): readonly PublishedRow[] => figures.filter((f) => !f.incident.background).map((f) => ({
-  label: nameText(label), on: now.slice(0, 10), incident: codeOf(codes.incident, f.incident.id), title: cellText(f.incident.title), effect: f.figure.effect, actor: actorOf(f.figure), low: f.figure.low, used: inUse(f.figure), high: f.figure.high,
+  label: nameText(label), on: now.slice(0, 10), figure: f.code, incident: codeOf(codes.incident, f.incident.id), title: cellText(f.incident.title), effect: f.figure.effect, actor: actorOf(f.figure), low: f.figure.low, used: inUse(f.figure), high: f.figure.high,
 }));
 
 /** What a kept row's figure is now; 0 where its incident has no such figure any more. */
-export const usedNow = ({ figures, codes }: Book, row: PublishedRow): number =>
-  figures.filter((f) => codeOf(codes.incident, f.incident.id) === row.incident && f.figure.effect === row.effect && actorOf(f.figure).toLowerCase() === row.actor.toLowerCase()).reduce((n, f) => n + (inUse(f.figure) ?? 0), 0);
+export const usedNow = ({ figures }: Book, row: PublishedRow): number =>
+  figures.filter((f) => f.code === row.figure).reduce((n, f) => n + (inUse(f.figure) ?? 0), 0);
 
 /** Figures as they were published, beside what they are now. Rows are only ever added. */
 export function publishedTable(book: Book): Table {
@@ -39,6 +40,7 @@ export function publishedTable(book: Book): Table {
     columns: [
       read('Label', 'Where or as what they went out.', (p) => p.label, { width: 28 }),
       read('On', 'The day.', (p) => serialDay(p.on), { format: 'date' }),
+      read('Figure', 'The figure.', (p) => p.figure, { width: 8 }),
       read('Incident', 'The incident.', (p) => p.incident, { width: 9 }),
       read('Title', 'What it was called.', (p) => p.title, { width: 34 }),
       read('Effect', 'Killed, injured ...', (p) => p.effect, { width: 11 }),

@@ -15,14 +15,15 @@ interface Point extends RunningPoint { readonly figure: string | null; readonly 
 /** Line by line (an effect, an actor), each in date order: so every row follows the one above it. */
 function pointsOf(book: Book): readonly Point[] {
   const { reconciliation: r } = book;
-  const figureOf = new Map(book.figures.map((f) => [`${f.incident.id} ${f.figure.effect} ${f.figure.actor ?? f.figure.class}`, f.code]));
+  const codesOf = new Map<string, string[]>();
+  for (const f of book.figures) { const key = `${f.incident.id} ${f.figure.effect} ${f.figure.actor ?? f.figure.class}`; const list = codesOf.get(key); if (list) list.push(f.code); else codesOf.set(key, [f.code]); }
   const statementOf = new Map(statedLines(book).filter((l) => l.row.by === 'whole' || l.row.by === 'actor').map((l) => [`${l.tally.id} ${l.row.actor}`, l.code]));
   const lines = new Map<string, RunningPoint[]>();
   for (const p of r.running) { const key = `${p.effect} ${p.actor}`; const line = lines.get(key); if (line) line.push(p); else lines.set(key, [p]); }
   const points: Point[] = [];
   for (const [, line] of [...lines].sort((a, b) => (a[0] < b[0] ? -1 : 1))) for (const [i, p] of line.entries()) {
     const itemised = (i === 0 ? 0 : points.at(-1)?.itemised ?? 0) + (p.adds ?? 0);
-    const [figure, statement] = p.incident === null ? [null, statementOf.get(`${p.tally ?? ''} ${p.actor}`) ?? null] : [figureOf.get(`${p.incident} ${p.effect} ${p.actor}`) ?? null, null];
+    const [figure, statement] = p.incident === null ? [null, statementOf.get(`${p.tally ?? ''} ${p.actor}`) ?? null] : [codesOf.get(`${p.incident} ${p.effect} ${p.actor}`)?.shift() ?? null, null];
     points.push({ ...p, figure, statement, previous: i === 0 ? null : points.length, itemised });
   }
   return points;
