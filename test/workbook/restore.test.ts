@@ -1,9 +1,12 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openBook, readBook } from '../../src/hosts/xlsx/readBook.ts';
 import { tallyForBook } from '../../src/pipeline.ts';
 import { restore } from '../../src/workbook/restore/restore.ts';
 import type { Article } from '../../src/text/article.ts';
 import { samples } from '../samples.ts';
+import { SHARED, sharedIsThere } from '../shared.ts';
 import { again, findings, fresh, LATER, put, shown, worked } from './books.ts';
 
 const article = (id: string, text: string): Article => ({ id, text, outlet: null, title: null, address: null, published: '2018-05-24' });
@@ -20,6 +23,16 @@ describe('a workbook that nobody touched', () => {
     expect(next.restored.issues).toEqual([]);
     expect(next.rows('Log').map((l) => l.What)).toEqual(['read 5 articles: 28 claims, 7 incidents, 1 tallies', 'read 5 articles: 28 claims, 7 incidents, 1 tallies']);
     expect(await findings(next.bytes)).toEqual([]);
+  });
+});
+
+describe.runIf(sharedIsThere('two runs over the bundles'))('a workbook over a bundle', () => {
+  it.each(sharedIsThere('two runs over the bundles') ? readdirSync(join(SHARED, 'gold/bundles')).filter((f) => f.endsWith('.json')).sort() : [])('%s is the same after two further runs and passes check', async (name) => {
+    const { articles } = JSON.parse(readFileSync(join(SHARED, 'gold/bundles', name), 'utf8')) as { readonly articles: readonly Partial<Article>[] };
+    const first = await again(await fresh(articles.map((a) => ({ outlet: null, title: null, address: null, published: null, ...a }) as Article)));
+    const second = await again(first.bytes);
+    for (const table of ['Claims', 'Incidents', 'Figures', 'Accounts', 'Tallies', 'TallyLinks', 'Bridge']) expect(second.rows(table), table).toEqual(first.rows(table));
+    expect(await findings(second.bytes)).toEqual([]);
   });
 });
 
