@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 import { fromCsv } from '../exchange/csv.ts';
-import { articlesOfRows } from '../exchange/excerpts.ts';
+import { articlesOfRows, rememberedFor } from '../exchange/excerpts.ts';
 import type { ColumnMapping } from '../exchange/excerpts.ts';
 import { firstSheet, NotAWorkbook, openBook } from '../hosts/xlsx/readBook.ts';
 import type { Article } from '../text/article.ts';
@@ -11,20 +11,20 @@ import { isoDate, NO_FACTS, readHeader } from './header.ts';
 import { readHtml } from './html.ts';
 
 /** What one file or line gave: an article, or the one clear line that says why not; notes go with either. */
-export interface Given { readonly article: Article | null; readonly issues: readonly Issue[]; readonly html: boolean }
+export interface Given { readonly article: Article | null; readonly issues: readonly Issue[]; readonly html: boolean; /** Of a list: how its columns were read. */ readonly mapping?: Partial<ColumnMapping> }
 
 const refused = (name: string, why: string, todo: string): Given => ({ article: null, html: false, issues: [{ code: 'unreadable_file', words: `${name}: ${why}. ${todo}`, article: name }] });
 
 /** Reads one FILE of the command line: one article, or a list of them (.csv, .xlsx) with a row each. */
-export async function readInputs(file: string, of: { readonly published: string | null; readonly mapping: Partial<ColumnMapping> }): Promise<readonly Given[]> {
+export async function readInputs(file: string, of: { readonly published: string | null; readonly mapping: Partial<ColumnMapping> | null; readonly remembered: readonly Partial<ColumnMapping>[] }): Promise<readonly Given[]> {
   const kind = extname(file).toLowerCase();
   if (kind !== '.csv' && kind !== '.xlsx' && kind !== '.tsv') return [await readInput(file, of.published)];
   const bytes = await bytesOf(file);
   if (bytes.kind === 'failed') return [refused(file, bytes.why, bytes.todo)];
   const rows = kind === '.xlsx' ? await rowsOfBook(bytes.bytes) : rowsOfText(bytes.bytes);
   if (typeof rows === 'string') return [refused(file, rows, 'Give a list with a row of column names.')];
-  const { articles, issues } = articlesOfRows(rows, { name: basename(file), mapping: of.mapping });
-  return [{ article: null, html: false, issues }, ...articles.map((article): Given => ({ article: { ...article, published: article.published ?? of.published }, html: false, issues: [] }))];
+  const { articles, issues, mapping } = articlesOfRows(rows, { name: basename(file), mapping: of.mapping ?? rememberedFor(rows[0] ?? [], of.remembered) });
+  return [{ article: null, html: false, issues, mapping }, ...articles.map((article): Given => ({ article: { ...article, published: article.published ?? of.published }, html: false, issues: [] }))];
 }
 
 const rowsOfText = (bytes: Uint8Array): readonly (readonly string[])[] | string => { const decoded = decode(bytes); return decoded.kind === 'refused' ? decoded.why : fromCsv(decoded.text); };

@@ -6,7 +6,7 @@ import { DEFAULT_PROFILE } from '../claims/profile.ts';
 import { toAcled } from '../exchange/acled.ts';
 import { claimLines, claimSheet } from '../exchange/claimRows.ts';
 import { toCsv } from '../exchange/csv.ts';
-import { readMapping } from '../exchange/excerpts.ts';
+import { mappingNote, readMapping } from '../exchange/excerpts.ts';
 import type { ColumnMapping } from '../exchange/excerpts.ts';
 import { toUcdp } from '../exchange/ucdp.ts';
 import { partsLost } from '../hosts/xlsx/partsLost.ts';
@@ -53,8 +53,8 @@ async function print(words: string): Promise<number> {
 }
 
 /** The articles one after another, so that a long stream never stands in memory whole. */
-async function* givenOf(args: Arguments): AsyncGenerator<Given> {
-  if (!args.jsonl) { const mapping = mappingOf(args); for (const file of args.files) yield* await readInputs(file, { published: args.published, mapping }); return; }
+async function* givenOf(args: Arguments, remembered: readonly Partial<ColumnMapping>[] = []): AsyncGenerator<Given> {
+  if (!args.jsonl) { const mapping = mappingOf(args); for (const file of args.files) yield* await readInputs(file, { published: args.published, mapping, remembered }); return; }
   let number = 0;
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
     number++;
@@ -63,8 +63,8 @@ async function* givenOf(args: Arguments): AsyncGenerator<Given> {
 }
 
 /** The mapping of --map; what is wrong with it is said, and the usual names are looked for instead. */
-function mappingOf(args: Arguments): Partial<ColumnMapping> {
-  if (args.map === null) return {};
+function mappingOf(args: Arguments): Partial<ColumnMapping> | null {
+  if (args.map === null) return null;
   const { mapping, issue } = readMapping(args.map);
   if (issue) say(issue.words);
   return mapping;
@@ -86,32 +86,37 @@ async function extract(args: Arguments): Promise<number> {
 }
 
 async function reconcile(args: Arguments): Promise<number> {
-  const { articles, issues } = args.jsonl || args.files.length > 0 ? await collect(args) : { articles: [], issues: [] };
-  if (args.book !== null) return goOn(args, args.book, { articles, issues });
+  if (args.book !== null) return goOn(args, args.book);
+  const { articles, issues, notes } = await collect(args);
   if (articles.length === 0) { say('casualty-tally: nothing could be read.'); if (args.json) await print(JSON.stringify({ issues })); return NOTHING_READ; }
   const answer = tally(articles);
-  if (args.out !== null) await writeOut(tallyForBook(articles), args, args.out);
+  if (args.out !== null) await writeOut(tallyForBook(articles), { args, out: args.out, notes });
   return print(args.json ? JSON.stringify(reconciliationJson(answer, issues)) : reconciliationWords(answer));
 }
 
-async function collect(args: Arguments): Promise<{ readonly articles: readonly Article[]; readonly issues: readonly Issue[] }> {
+interface Collected { readonly articles: readonly Article[]; readonly issues: readonly Issue[]; /** How the columns of lists were read, for the log. */ readonly notes: readonly string[] }
+
+async function collect(args: Arguments, remembered: readonly Partial<ColumnMapping>[] = []): Promise<Collected> {
   const unique = uniqueNames();
   const articles: Article[] = [];
   const issues: Issue[] = [];
-  for await (const given of givenOf(args)) {
+  const notes: string[] = [];
+  for await (const given of givenOf(args, remembered)) {
     for (const issue of given.issues) say(issue.words);
+    if (given.mapping) notes.push(mappingNote(given.mapping));
     issues.push(...given.issues);
     if (given.article === null) continue;
     const named = unique(given.article);
     articles.push(named.article);
     issues.push(...named.issues);
   }
-  return { articles, issues };
+  return { articles, issues, notes };
 }
 
-async function writeOut(answer: Reconciliation, args: Arguments, out: string): Promise<void> {
+async function writeOut(answer: Reconciliation, of: { readonly args: Arguments; readonly out: string; readonly notes: readonly string[] }): Promise<void> {
+  const { args, out, notes } = of;
   const now = clock(args);
-  await writeFile(out, await writeBook(makeWorkbook(answer, { now, version: packageFile.version, profile: DEFAULT_PROFILE, ...published(args) }), { now }));
+  await writeFile(out, await writeBook(makeWorkbook(answer, { now, version: packageFile.version, profile: DEFAULT_PROFILE, notes, ...published(args) }), { now }));
   say(`${out} is written.`);
 }
 
@@ -124,8 +129,10 @@ function clock(args: Arguments): string {
   return now.length === 10 ? `${now}T00:00:00Z` : now;
 }
 
+const NOTHING_FURTHER: Collected = { articles: [], issues: [], notes: [] };
+
 /** A run over an existing workbook: a new file beside it, with all that people did in the old one. */
-async function goOn(args: Arguments, file: string, further: { readonly articles: readonly Article[]; readonly issues: readonly Issue[] }): Promise<number> {
+async function goOn(args: Arguments, file: string): Promise<number> {
   const opened = await openFile(file);
   if (opened === null) return NOTHING_READ;
   const now = clock(args);
@@ -133,10 +140,11 @@ async function goOn(args: Arguments, file: string, further: { readonly articles:
   for (const issue of restored.issues) say(issue.words);
   const missing = restored.issues.some((i) => i.code === 'table_missing');
   if (missing && !args.repair) { say(`casualty-tally: ${file} is not read further, so that nothing is lost.`); return NOTHING_READ; }
+  const further = args.jsonl || args.files.length > 0 ? await collect(args, restored.mappings) : NOTHING_FURTHER;
   const { reconciliation, known } = tallyAgain(restored, further.articles);
   for (const k of known) say(`${k.article}: the workbook holds this very text already, as "${k.as}"; it is not read twice.`);
   if (args.out !== null) {
-    const edits = makeWorkbook(reconciliation, { now, version: packageFile.version, profile: restored.profile, decisions: restored.decisions, kept: restored.kept, published: restored.published, ...published(args) });
+    const edits = makeWorkbook(reconciliation, { now, version: packageFile.version, profile: restored.profile, decisions: restored.decisions, kept: restored.kept, published: restored.published, notes: further.notes, ...published(args) });
     const bytes = await writeBook(edits, { now, over: opened.book, recalculate: true });
     for (const part of partsLost(opened.bytes, bytes)) say(`${file} holds ${part} that this program cannot carry over: they are in the old file only.`);
     await writeFile(args.out, bytes);
@@ -193,7 +201,7 @@ async function check(args: Arguments): Promise<number> {
   const book = readBook(opened.book);
   const restored = restore(book, { now: clock(args) });
   const { reconciliation } = tallyAgain(restored, []);
-  const findings = checkBook(book, { restored, readings: reconciliation.readings, reconciliation, computed: computedValues(opened.book) });
+  const findings = checkBook(book, { restored, reconciliation, computed: computedValues(opened.book) });
   if (args.json) await print(JSON.stringify({ findings, issues: restored.issues.map((i) => ({ code: i.code, words: i.words })) }));
   else for (const f of findings) await print(`${f.at}: ${f.words}`);
   say(findings.length === 0 ? `${file}: the texts, the readings, the formulas and every figure agree.` : `${file}: ${findings.length} ${findings.length === 1 ? 'difference' : 'differences'}.`);

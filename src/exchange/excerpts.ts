@@ -20,6 +20,18 @@ export function readMapping(words: string): { readonly mapping: Partial<ColumnMa
   return { mapping: Object.fromEntries(pairs) as Partial<ColumnMapping>, issue: null };
 }
 
+const NOTE = 'columns of a list: ';
+
+/** A mapping as a line of the log: the next list with these columns needs none. */
+export const mappingNote = (mapping: Partial<ColumnMapping>): string => NOTE + FIELDS.flatMap((f) => (mapping[f] === undefined ? [] : [`${f}=${mapping[f]}`])).join(', ');
+
+/** The mapping that a line of the log keeps, or null. */
+export const mappingIn = (note: string): Partial<ColumnMapping> | null => (note.startsWith(NOTE) ? readMapping(note.slice(NOTE.length)).mapping : null);
+
+/** Of the mappings that a workbook remembers the last whose columns a list has. */
+export const rememberedFor = (header: readonly string[], remembered: readonly Partial<ColumnMapping>[]): Partial<ColumnMapping> =>
+  remembered.findLast((m) => Object.values(m).every((column) => header.includes(column))) ?? {};
+
 /** The articles of a sheet, a row each. Columns that nobody named are found by their usual names; rows without words are passed over and named. */
 export function articlesOfRows(rows: readonly (readonly string[])[], of: { readonly name: string; readonly mapping: Partial<ColumnMapping> }): { readonly articles: readonly Article[]; readonly mapping: Partial<ColumnMapping>; readonly issues: readonly Issue[] } {
   const [header = [], ...body] = rows;

@@ -28,7 +28,7 @@ const TABLES: readonly ((book: Book) => Table)[] = [
   chartLineTable, chartTallyTable, chartRangesTable, chartBridgeTable,
 ];
 
-export interface BookOptions { readonly now: string; readonly version: string; readonly profile: RuleProfile; readonly decisions?: readonly Decision[]; /** What an earlier workbook holds that is to stay. */ readonly kept?: Kept; /** Figures published from an earlier workbook. */ readonly published?: readonly PublishedRow[]; /** A label under which today's figures are kept. */ readonly publish?: string }
+export interface BookOptions { readonly now: string; readonly version: string; readonly profile: RuleProfile; readonly decisions?: readonly Decision[]; /** What an earlier workbook holds that is to stay. */ readonly kept?: Kept; /** Figures published from an earlier workbook. */ readonly published?: readonly PublishedRow[]; /** A label under which today's figures are kept. */ readonly publish?: string; /** Lines for the log. */ readonly notes?: readonly string[] }
 
 /** The whole workbook as a list of edits: Summary, then a table a sheet, then the charts. Same reconciliation and `now`, same list. */
 export function makeWorkbook(reconciliation: Reconciliation, of: BookOptions): readonly Edit[] {
@@ -45,13 +45,13 @@ export function makeWorkbook(reconciliation: Reconciliation, of: BookOptions): r
 
 function contentsOf(reconciliation: Reconciliation, of: BookOptions): Book {
   const { codes } = of.kept ?? NOTHING_KEPT;
-  const rows = claimRows(reconciliation);
+  const rows = claimRows(reconciliation, of.decisions ?? []);
   const made = makeCodes(reconciliation, rows, codes);
   const figures = makeFigureRows(reconciliation, codes);
   const accounts = new Map(figures.flatMap((f) => f.accounts).flatMap((a) => a.claims.map((c) => [c.id as string, a.code] as const)));
   const within = new Map(reconciliation.claims.flatMap(({ claim }) => (claim.place?.within ? [[claim.place.name, claim.place.within] as const] : [])));
   return {
     reconciliation, claims: rows.map((c, i) => ({ ...c, code: made.claims[i] as string })), codes: made, figures, accountOf: (claim) => accounts.get(claim) ?? null, passageRows: passageFinder(reconciliation),
-    withinOf: (place) => (place === null ? null : within.get(place) ?? null), now: of.now, version: of.version, profile: of.profile, decisions: of.decisions ?? [], published: of.published ?? [],
+    withinOf: (place) => (place === null ? null : within.get(place) ?? null), now: of.now, version: of.version, profile: of.profile, decisions: of.decisions ?? [], published: of.published ?? [], before: (of.kept ?? NOTHING_KEPT).before, notes: of.notes ?? [],
   };
 }

@@ -1,8 +1,9 @@
-import type { Reading } from '../claims/reading.ts';
+import type { Claim } from '../claims/claim.ts';
 import type { Reconciliation } from '../tallies/reconciliation.ts';
 import { fingerprint } from '../text/fingerprint.ts';
 import { cellIn, numberIn, textIn } from './bookRead.ts';
 import type { BookRead, CellValue } from './bookRead.ts';
+import { claimRows } from './claimRows.ts';
 import { openTables } from './restore/openTables.ts';
 import type { Row, Tables } from './restore/openTables.ts';
 import type { Restored } from './restore/restore.ts';
@@ -12,8 +13,7 @@ export interface Finding { readonly at: string; readonly words: string }
 
 export interface CheckOf {
   readonly restored: Restored;
-  /** The texts read anew, and the whole answer with people's decisions replayed. */
-  readonly readings: readonly Reading[];
+  /** The texts read anew, with people's decisions replayed. */
   readonly reconciliation: Reconciliation;
   /** Every formula cell as a calculation engine computes it, by "Sheet!A1". */
   readonly computed: ReadonlyMap<string, CellValue>;
@@ -24,7 +24,7 @@ export function checkBook(book: BookRead, of: CheckOf): readonly Finding[] {
   const tables = openTables(book);
   return [
     ...tables.issues.map((i) => ({ at: 'workbook', words: i.words })),
-    ...textFindings(tables, of.restored), ...readingFindings(tables, of.readings), ...formulaFindings(tables), ...valueFindings(tables, of.computed), ...incidentFindings(tables, of.reconciliation),
+    ...textFindings(tables, of.restored), ...readingFindings(tables, claimRows(of.reconciliation, of.restored.decisions).map((c) => c.original)), ...formulaFindings(tables), ...valueFindings(tables, of.computed), ...incidentFindings(tables, of.reconciliation),
   ];
 }
 
@@ -38,15 +38,15 @@ function textFindings(tables: Tables, { articles }: Restored): readonly Finding[
   });
 }
 
-const FACTS: readonly (readonly [column: string, of: (c: Reading['claims'][number]) => CellValue])[] = [
+const FACTS: readonly (readonly [column: string, of: (c: Claim) => CellValue])[] = [
   ['Count', (c) => c.count.text], ['Bound', (c) => c.count.bound], ['Low', (c) => c.count.low], ['Best', (c) => c.count.best], ['High', (c) => c.count.high], ['Effect', (c) => c.effect], ['Actor', (c) => c.victim.actor], ['Class', (c) => c.victim.class], ['Assertion', (c) => c.status], ['Scope', (c) => c.scope], ['Start', (c) => c.quote.start], ['End', (c) => c.quote.end],
 ];
 
 const alike = (row: Row, column: string, wanted: CellValue): boolean => (typeof wanted === 'number' ? numberIn(row, column) === wanted : textIn(row, column) === (wanted ?? '').trim());
 
 /** The texts still give the readings that the workbook holds. */
-function readingFindings(tables: Tables, readings: readonly Reading[]): readonly Finding[] {
-  const claims = new Map(readings.flatMap((r) => r.claims.map((c) => [c.id as string, c] as const)));
+function readingFindings(tables: Tables, read: readonly Claim[]): readonly Finding[] {
+  const claims = new Map(read.map((c) => [c.id as string, c] as const));
   const held = new Set<string>();
   const findings = tables.rows('Readings').flatMap((row): readonly Finding[] => {
     const claim = claims.get(textIn(row, 'Id'));

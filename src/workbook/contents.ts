@@ -6,7 +6,7 @@ import type { Codes } from './codes.ts';
 import type { FigureRow } from './figureRows.ts';
 import type { PublishedRow } from './tables/published.ts';
 
-/** A claim with its code, and as it was read before anybody corrected it. */
+/** A claim with its code, and as the program proposed it before anybody corrected it. */
 export interface ClaimRow extends Omit<SettledClaim, 'chain'> { readonly code: string; readonly original: Claim; readonly rejected: boolean }
 
 /** Everything the tables are made of. */
@@ -21,6 +21,10 @@ export interface Book {
   readonly decisions: readonly Decision[];
   /** Figures as they were published, now and before. */
   readonly published: readonly PublishedRow[];
+  /** What each figure counted as in the workbook before this one; null for a new workbook. */
+  readonly before: ReadonlyMap<string, number | null> | null;
+  /** Lines for the log about what came in with this run. */
+  readonly notes: readonly string[];
   /** ISO date and time: the only clock the workbook knows. */
   readonly now: string;
   readonly version: string;

@@ -10,6 +10,8 @@ export interface Kept {
   readonly codes: KnownCodes;
   readonly tables: ReadonlyMap<string, KeptTable>;
   readonly inputs: ReadonlyMap<string, CellValue>;
+  /** What each figure counted as in the earlier workbook, by its code; null where there is no earlier workbook. */
+  readonly before: ReadonlyMap<string, number | null> | null;
 }
 
 export interface KeptTable {
@@ -21,7 +23,7 @@ export interface KeptTable {
   readonly rows: readonly ReadonlyMap<string, CellValue>[];
 }
 
-export const NOTHING_KEPT: Kept = { codes: NO_CODES, tables: new Map(), inputs: new Map() };
+export const NOTHING_KEPT: Kept = { codes: NO_CODES, tables: new Map(), inputs: new Map(), before: null };
 
 /** The columns that tell a row from the others, where it is not its code. */
 const IDENTITY: Readonly<Record<string, readonly string[]>> = {

@@ -129,6 +129,17 @@ describe('casualty-tally over a workbook', () => {
     expect(checked.code).toBe(0);
   });
 
+  it('remembers how the columns of a list were read', () => {
+    const list = (name: string, text: string): string => file(name, `Ref;Excerpt;Wo\nr1;"${text}";Wire\n`);
+    const [one, two] = [join(folder, 'one.xlsx'), join(folder, 'two.xlsx')];
+    expect(run(['reconcile', list('a.csv', 'A bomb killed 4 men.'), '--map', 'id=Ref,text=Excerpt,outlet=Wo', '--out', one]).code).toBe(0);
+    const { err, out } = run(['reconcile', list('b.csv', 'A storm killed 9 women.'), '--book', one, '--out', two, '--json']);
+    expect(err).not.toContain('no column');
+    const answer = JSON.parse(out) as { readonly articles: readonly { readonly id: string; readonly outlet: string }[]; readonly bridge: { readonly reconciled: number } };
+    expect(answer.articles.map((a) => [a.id, a.outlet])).toEqual([['r1', 'Wire'], ['r1-2', 'Wire']]);
+    expect(answer.bridge.reconciled).toBe(13);
+  });
+
   it('refuses to overwrite, to read what is no workbook, and to check without a name', () => {
     expect(run(['reconcile', '--book', first, '--out', first]).err).toContain('the old workbook is never overwritten');
     const none = run(['check', good]);

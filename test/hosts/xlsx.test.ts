@@ -1,5 +1,5 @@
 import { Workbook } from '@cj-tech-master/excelts';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { DEFAULT_PROFILE } from '../../src/claims/profile.ts';
 import { encodeFormula } from '../../src/hosts/xlsx/encodeFormula.ts';
 import { writeBook } from '../../src/hosts/xlsx/writeBook.ts';
@@ -23,6 +23,20 @@ describe('the workbook file', () => {
     const book = await open(await make());
     expect(book.worksheets.map((s) => s.name)).toEqual(['Summary', 'Articles', 'Claims', 'Incidents', 'Figures', 'Tallies', 'To review', 'Accounts', 'CountedClaims', 'TallyLinks', 'PartLinks', 'Running', 'Bridge', 'SetAside', 'Passages', 'Readings', 'Actors', 'Places', 'Rules', 'SourceRanks', 'Decisions', 'Published', 'Log', 'ChartLine', 'ChartTally', 'ChartRanges', 'ChartBridge']);
     for (const sheet of book.worksheets.slice(1)) expect(sheet.getTables()).toHaveLength(1);
+  });
+
+  it('passes the library\'s own check of the file format', async () => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+    await (await open(await make())).xlsx.writeBuffer({ validate: true } as never);
+    expect(warn.mock.calls).toEqual([]);
+    warn.mockRestore();
+  });
+
+  it('keeps right-to-left text and emoji as they are', async () => {
+    const text = 'قُتل 12 شخصًا. Police said 12 people were killed in Aden. \u{1f54a}';
+    const book = await open(await make([{ id: 'rtl', text, outlet: 'صحيفة', title: null, address: null, published: '2020-06-10' }]));
+    expect(book.getWorksheet('Passages')?.getCell('D5').value).toBe(text);
+    expect(book.getWorksheet('Articles')?.getCell('C5').value).toBe('صحيفة');
   });
 
   it('draws four charts over its own cells', async () => {

@@ -61,5 +61,5 @@ export async function findings(bytes: Uint8Array): Promise<readonly Finding[]> {
   const read = readBook(book);
   const restored = restore(read, { now: LATER });
   const { reconciliation } = tallyAgain(restored, []);
-  return checkBook(read, { restored, readings: reconciliation.readings, reconciliation, computed: computedValues(book) });
+  return checkBook(read, { restored, reconciliation, computed: computedValues(book) });
 }

@@ -31,6 +31,8 @@ describe.runIf(sharedIsThere('two runs over the bundles'))('a workbook over a bu
     const { articles } = JSON.parse(readFileSync(join(SHARED, 'gold/bundles', name), 'utf8')) as { readonly articles: readonly Partial<Article>[] };
     const first = await again(await fresh(articles.map((a) => ({ outlet: null, title: null, address: null, published: null, ...a }) as Article)));
     const second = await again(first.bytes);
+    expect(second.restored.decisions).toEqual([]);
+    expect(second.rows('Claims').filter((c) => c.Changed === 'changed')).toEqual([]);
     for (const table of ['Claims', 'Incidents', 'Figures', 'Accounts', 'Tallies', 'TallyLinks', 'Bridge']) expect(second.rows(table), table).toEqual(first.rows(table));
     expect(await findings(second.bytes)).toEqual([]);
   });
@@ -138,6 +140,7 @@ describe('a growing workbook', () => {
     const codes = new Map(next.rows('Readings').map((x) => [x.Id, x.Claim]));
     for (const row of before.tables.get('Readings')?.rows ?? []) expect(codes.get(String(row.get('Id')?.value))).toBe(row.get('Claim')?.value);
     expect(killed(next.rows('Figures'))).toBe(tallyForBook([...samples(), more]).bridge.reconciled);
+    expect(next.rows('Figures').filter((f) => f['Since last run'] !== '').map((f) => [f.Effect, f['In use'], f['Since last run']])).toEqual([['killed', '12', 'new']]);
     const same = await again(next.bytes, [more]);
     expect(same.rows('Articles')).toHaveLength(6);
   });

@@ -100,7 +100,11 @@ function addInput(sheet: Sheet, of: { readonly at: string; readonly input: Input
   sheet.dataValidations.add(at, rule as never);
 }
 
+/** Excel's own limit. */
+const MOST_ROWS = 1_048_576;
+
 function writeTable(writing: Writing, table: Table): void {
+  if (table.rows.length > MOST_ROWS - HEADER_ROW) throw new Error(`${table.sheet} would have ${table.rows.length} rows; a sheet holds ${MOST_ROWS}. Split the articles over several workbooks.`);
   const sheet = writing.book.addWorksheet(table.sheet, {
     views: [{ state: 'frozen', ySplit: HEADER_ROW, xSplit: 1, showGridLines: false }],
     properties: table.grey ? { tabColor: { argb: 'FF9AA5B1' } } : { tabColor: { argb: 'FF1F5A7A' } },

@@ -2,6 +2,8 @@ import { DEFAULT_PROFILE, PROFILES } from '../../claims/profile.ts';
 import type { RuleProfile } from '../../claims/profile.ts';
 import type { Reading } from '../../claims/reading.ts';
 import type { Decision } from '../../incidents/decision.ts';
+import { mappingIn } from '../../exchange/excerpts.ts';
+import type { ColumnMapping } from '../../exchange/excerpts.ts';
 import type { OwnName } from '../../lexicon/lexicon.ts';
 import type { VagueWord } from '../../lexicon/numbers.ts';
 import type { Article } from '../../text/article.ts';
@@ -26,6 +28,8 @@ export interface Restored {
   readonly names: readonly OwnName[];
   readonly profile: RuleProfile;
   readonly published: readonly PublishedRow[];
+  /** How the columns of lists were read before. */
+  readonly mappings: readonly Partial<ColumnMapping>[];
   readonly kept: Kept;
   readonly issues: readonly Issue[];
 }
@@ -38,8 +42,8 @@ export function restore(book: BookRead, of: { readonly now: string }): Restored 
   const decided = decisionsIn(tables, { codes, by: signer, at: of.now });
   const hand = claimsByHand(tables);
   return {
-    articles: articlesIn(tables), byHand: hand.readings, decisions: decided.decisions, names: namesIn(tables), profile: profileIn(book, tables), published: publishedIn(tables),
-    kept: { codes: { ...codes.known, claim: new Map([...codes.known.claim, ...hand.codes]) }, tables: keptIn(tables), inputs: book.inputs },
+    articles: articlesIn(tables), byHand: hand.readings, decisions: decided.decisions, names: namesIn(tables), profile: profileIn(book, tables), published: publishedIn(tables), mappings: tables.rows('Log').flatMap((row) => mappingIn(textIn(row, 'What')) ?? []),
+    kept: { codes: { ...codes.known, claim: new Map([...codes.known.claim, ...hand.codes]) }, tables: keptIn(tables), inputs: book.inputs, before: new Map(tables.rows('Figures').map((row) => [textIn(row, 'Code'), numberIn(row, 'In use')] as const)) },
     issues: [...tables.issues, ...decided.issues, ...hand.issues],
   };
 }

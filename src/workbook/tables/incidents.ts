@@ -77,7 +77,15 @@ const FIGURE_NUMBERS: readonly ColumnOf<FigureRow>[] = [
   computed('Vague', FORMULAS.figureVague, (f) => f.figure.vague, number),
 ];
 
-export function figuresTable({ figures, codes, withinOf, reconciliation: r }: Book): Table {
+/** What the last run did to a figure: new, or another number than before. */
+function newsOf(f: FigureRow, before: Book['before']): string | null {
+  if (before === null) return null;
+  if (!before.has(f.code)) return 'new';
+  const was = before.get(f.code) ?? null;
+  return was === inUse(f.figure) ? null : `was ${was ?? 'empty'}`;
+}
+
+export function figuresTable({ figures, codes, withinOf, before, reconciliation: r }: Book): Table {
   const rowOfIncident = new Map(r.incidents.map((i, n) => [i.id, n + 1]));
   return makeTable<FigureRow>({
     name: 'Figures', sheet: 'Figures', grey: false, words: 'Incident by effect by victim actor. Choose another account in the pencil column and every total follows.',
@@ -93,6 +101,7 @@ export function figuresTable({ figures, codes, withinOf, reconciliation: r }: Bo
       ...FIGURE_NUMBERS,
       typed('Choose', 'Another account to use: pick its code from Accounts.', { list: { table: 'Accounts', column: 'Code' }, width: 9 }, (f) => (f.figure.reason === 'chosen by a person' && f.figure.inUse !== null ? f.accounts[f.figure.inUse]?.code ?? null : null)),
       computed('Account in use', FORMULAS.figureAccount, (f) => (f.figure.inUse === null ? null : f.accounts[f.figure.inUse]?.code ?? null), { width: 10 }),
+      read('Since last run', 'New, or what it was before.', (f) => newsOf(f, before), { width: 12 }),
       read('Why', 'Why this account was proposed.', (f) => cellText(f.figure.reason), { width: 44, wrap: true }),
       computed('See', FORMULAS.figureSee, (f) => (f.accounts.length > 0 ? 'accounts' : ''), { width: 10 }),
       computed('By', FORMULAS.figureBy, (f) => doerOf(f.figure) ?? 'nobody named', { width: 20 }),

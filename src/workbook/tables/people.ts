@@ -121,12 +121,12 @@ interface LogLine { readonly who: string; readonly what: string }
 
 /** What this run and the people before it did, since the last run. */
 export function logTable(book: Book): Table {
-  const { now, version, profile, reconciliation: r, claims, decisions } = book;
+  const { now, version, profile, reconciliation: r, claims, decisions, notes } = book;
   const run: LogLine = { who: 'casualty-tally', what: `read ${r.readings.length} articles: ${claims.length} claims, ${r.incidents.length} incidents, ${r.tallies.length} tallies` };
   const decided = decisions.filter((d) => d.at === now).map((d): LogLine => ({ who: d.by, what: `decided ${inWords(d, book)}` }));
   return makeTable<LogLine>({
     name: 'Log', sheet: 'Log', grey: true, words: 'Who did what, when, with which version and rule profile. Rows are only ever added.',
-    rows: [...decided, run],
+    rows: [...decided, ...notes.map((what): LogLine => ({ who: 'casualty-tally', what })), run],
     columns: [
       read('When', 'The day.', () => serialDay(now), { format: 'date' }),
       read('Who', 'A person or the program.', (l) => cellText(l.who), { width: 18 }),
