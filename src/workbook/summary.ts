@@ -6,7 +6,7 @@ import { codeOf } from './codes.ts';
 import { actorOf, doerOf, inUse } from './figureRows.ts';
 import type { FigureRow } from './figureRows.ts';
 import { cellText, nameText } from './safeText.ts';
-import { columnLetters, formula } from './table.ts';
+import { columnLetters, formula, HEADER_ROW } from './table.ts';
 import { firstTally } from './tables/charts.ts';
 import { usedNow } from './tables/published.ts';
 import type { Cell, Format, Input, PlacedCell, Tone } from './table.ts';
@@ -29,6 +29,7 @@ export function summaryCells(book: Book): readonly PlacedCell[] {
   add(tallySection);
   add(bridgeSection);
   if (book.published.length > 0) add(publishedSection);
+  add(conflictSection);
   add(checkSection);
   add(reviewSection);
   return lines.flatMap((l, i) => l.cells.map((cell, k) => placed(l, { cell, column: k, row: i + 1 })));
@@ -150,6 +151,31 @@ function bridgeSection({ reconciliation: r }: Book): readonly Line[] {
     ...BRIDGE_GROUPS.map((group): Line => ({ ...line('figure', group, formula(`=SUMIFS(Bridge[Amount],Bridge[Group],"${group}")`, amounts.get(group) ?? 0)), formats: signed })),
     line('figure', 'Reconciled', formula('=SUMIFS(Figures[Amount],Figures[Effect],"killed")', r.bridge.reconciled)),
   ];
+}
+
+const MOST_CONFLICTS = 12;
+
+/** Incidents whose responsibility or victims are disputed, and decisions of people that contradict each other. */
+function conflictSection({ reconciliation: r, codes }: Book): readonly Line[] {
+  const contested = r.incidents.filter((i) => i.contested && !i.background);
+  const killed = (i: (typeof contested)[number], of: (f: FigureRow['figure']) => number | null): number => i.figures.filter((f) => f.effect === 'killed').reduce((n, f) => n + (of(f) ?? 0), 0);
+  const rows = contested.slice(0, MOST_CONFLICTS).map((i): Line => {
+    const code = codeOf(codes.incident, i.id);
+    const sum = (column: string, result: number): Cell => formula(`=SUMIFS(Incidents[${column}],Incidents[Code],"${code}")`, result);
+    return line('figure', { kind: 'link', text: `${code} ${cellText(i.title)}`, sheet: 'Incidents', cell: `A${r.incidents.indexOf(i) + HEADER_ROW + 1}` }, sum('Killed low', killed(i, (f) => f.low)), sum('Killed', killed(i, inUse)), sum('Killed high', killed(i, (f) => f.high)), null, cellText(whatIsDisputed(i.id, r)));
+  });
+  const people = r.suggestions.filter((s) => s.kind === 'conflict').map((s): Line => line('figure', 'Two people disagree', null, null, null, null, cellText(s.words)));
+  const more = contested.length > MOST_CONFLICTS ? [line('note', `and ${contested.length - MOST_CONFLICTS} more: filter Contested on Incidents.`)] : [];
+  return [line('heading', 'In conflict'), ...(rows.length + people.length === 0 ? [line('note', 'Nothing.')] : [line('label', 'Incident', 'Low', 'In use', 'High', '', 'What is disputed'), ...rows, ...people, ...more])];
+}
+
+/** Who is said to have done it, where that is disputed; otherwise the dispute is over who the dead are. */
+function whatIsDisputed(incident: string, r: Book['reconciliation']): string {
+  const own = r.claims.filter((c) => c.incident === incident).map((c) => c.claim);
+  const blamed = [...new Set(own.flatMap((c) => (c.perpetrator?.contested ? c.perpetrator.actor ?? c.perpetrator.text : [])))];
+  const named = [...new Set(own.flatMap((c) => (c.perpetrator && !c.perpetrator.contested ? c.perpetrator.actor ?? c.perpetrator.text : [])))].filter((n) => !blamed.includes(n));
+  if (blamed.length === 0) return 'Who the dead are: fighters or civilians.';
+  return `By ${blamed.join(' or ')}, which is denied${named.length > 0 ? `; by ${named.join(' or ')} as others say` : ''}.`;
 }
 
 /** What went out, beside today. */
