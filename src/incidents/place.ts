@@ -1,7 +1,8 @@
+import type { Claim, ClaimId } from '../claims/claim.ts';
 import type { Built } from './build.ts';
 import { chainsOf } from './chains.ts';
 import type { Voices } from './chains.ts';
-import type { Chain, PlacedClaim } from './incident.ts';
+import type { Chain, ChainId, IncidentId, PlacedClaim } from './incident.ts';
 import type { Entry } from './memory.ts';
 
 /** The claims of one article with their chains and incidents, and what they follow from: where that is the same, so are they. */
@@ -26,10 +27,19 @@ export function placeAll(of: Of): readonly PlacedArticle[] {
 
 function placeArticle(entry: Entry, built: readonly Built[], of: Of): PlacedArticle {
   const { id: article } = entry.given.article;
-  const inside = new Map(built.flatMap((b) => b.placed.filter((p) => p.article === article).map((p) => [p.claim.id, { ...p, incident: b.incident.id }] as const)));
+  const inside = new Map<ClaimId, { readonly claim: Claim; readonly chain: Chain; readonly incident: IncidentId }>();
+  for (const { placed, incident } of built) for (const p of placed) if (p.article === article) inside.set(p.claim.id, { claim: p.claim, chain: p.chain, incident: incident.id });
   const alone = chainsOf([], of.voices);
-  const placed = entry.reading.claims.filter((c) => !of.rejected.has(c.id)).map((claim) => inside.get(claim.id) ?? { claim, article, chain: alone(article, claim), incident: null });
-  return { entry, built, claims: placed.map((p) => ({ claim: p.claim, article, chain: p.chain.id, incident: p.incident })), chains: [...new Map(placed.map((p) => [p.chain.id, p.chain])).values()] };
+  const claims: PlacedClaim[] = [];
+  const chains = new Map<ChainId, Chain>();
+  for (const claim of entry.reading.claims) {
+    if (of.rejected.has(claim.id)) continue;
+    const own = inside.get(claim.id);
+    const chain = own?.chain ?? alone(article, claim);
+    claims.push({ claim: own?.claim ?? claim, article, chain: chain.id, incident: own?.incident ?? null });
+    chains.set(chain.id, chain);
+  }
+  return { entry, built, claims, chains: [...chains.values()] };
 }
 
 /** All chains with the articles that speak for them. */
