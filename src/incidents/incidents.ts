@@ -14,7 +14,7 @@ import type { Entries, Entry, Memory } from './memory.ts';
 import { neighboursIn } from './neighbours.ts';
 import type { Partners } from './neighbours.ts';
 import { apartIn, assignClaims, mergeGroups, redirectsOf } from './overlay.ts';
-import { chainsIn, placeAll } from './place.ts';
+import { chainsIn, claimsOf, placeAll } from './place.ts';
 import type { Report } from './report.ts';
 import { suggestionsOf } from './suggestions.ts';
 
@@ -31,7 +31,8 @@ export function findIncidents(given: readonly Reading[], options: IncidentOption
   const all = options.decisions ?? [];
   const lexicon = options.lexicon ?? shippedLexicon();
   const known = remember(options.memory ?? freshMemory(), { given, lexicon, decisions: all });
-  const entries = given.map((r) => known.byId.get(r.article.id) as Entry).sort((a, b) => (a.given.article.id < b.given.article.id ? -1 : 1));
+  const ids = given.length === known.order.length ? known.order : given.map((r) => r.article.id).sort();
+  const entries = ids.map((id) => known.byId.get(id) as Entry);
   const articles = entries.map((e) => known.families.linkOf(e.given.article.id));
   const { reports, pinned } = assignClaims(entries.flatMap((e) => e.reports), all);
   const clusters = known.clusters.update(pinned.size === 0 ? reports : reports.filter((r) => !pinned.has(r.key)), apartIn(all, reports));
@@ -43,9 +44,9 @@ export function findIncidents(given: readonly Reading[], options: IncidentOption
   const placed = placeAll({ entries, built, voices, rejected: rejectedIn(all), kept: known.placed });
   const neighbours = neighboursIn({ built, partners: clusters.partners, compared: clusters.compared, before: known.surroundings });
   return {
-    articles, chains: chainsIn(placed), placed: placed.flatMap((p) => p.claims),
+    articles, chains: chainsIn(placed), placed: claimsOf(placed, known.twins),
     incidents: inOrder(built), redirects: redirects.list,
-    lookalikes: lookalikesOf(built, neighbours), suggestions: suggestionsOf({ built, neighbours, conflicts: [...conflicts, ...merged.conflicts] }),
+    lookalikes: lookalikesOf({ built, neighbours, before: known.surroundings }), suggestions: suggestionsOf({ built, neighbours, conflicts: [...conflicts, ...merged.conflicts] }),
   };
 }
 

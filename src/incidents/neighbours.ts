@@ -10,7 +10,7 @@ export type Partners = (key: string) => ReadonlyMap<Report, PairVerdict>;
 export interface Neighbour { readonly built: Built; readonly below: PairVerdict | null; readonly alike: PairVerdict | null }
 
 /** What the run before found, by incident. */
-export interface Surroundings { found: ReadonlyMap<Built, readonly Neighbour[]> }
+export interface Surroundings { found: ReadonlyMap<Built, readonly Neighbour[]>; /** Look-alikes, the surest first: a list that is nearly in order is soon in order. */ alike: readonly PairVerdict[] }
 
 interface Of { readonly built: readonly Built[]; readonly partners: Partners; readonly compared: ReadonlySet<Report>; readonly before: Surroundings }
 

@@ -42,6 +42,22 @@ function placeArticle(entry: Entry, built: readonly Built[], of: Of): PlacedArti
   return { entry, built, claims, chains: [...chains.values()] };
 }
 
+/** The claims of all articles in one list. */
+export function claimsOf(articles: readonly PlacedArticle[], twins: ReadonlySet<string>): readonly PlacedClaim[] {
+  const claims: PlacedClaim[] = [];
+  for (const article of articles) for (const claim of article.claims) claims.push(claim);
+  pieces.set(claims, { articles, twins });
+  return claims;
+}
+
+/** What a list of claims was put together from, and the articles that share a claim with another one. */
+export interface Pieces { readonly articles: readonly PlacedArticle[]; readonly twins: ReadonlySet<string> }
+
+const pieces = new WeakMap<readonly PlacedClaim[], Pieces>();
+
+/** The articles behind a list of claims: an article that is the same object as before needs not be looked at claim by claim. */
+export const piecesOf = (claims: readonly PlacedClaim[]): Pieces | undefined => pieces.get(claims);
+
 /** All chains with the articles that speak for them. */
 export function chainsIn(placed: readonly PlacedArticle[]): readonly Chain[] {
   const chains = new Map<string, { readonly chain: Chain; readonly articles: string[] }>();

@@ -113,7 +113,8 @@ const row = (claim: Claim, actor: string, by: StatedRow['by']): StatedRow => ({ 
 /** Each claim's chain with its name. */
 function sourcesOf(incidents: Incidents): Sources {
   const names = new Map(incidents.chains.map((c) => [c.id, c.name]));
-  const chains = new Map(incidents.placed.filter((p) => p.claim.scope === 'cumulative').map((p) => [`${p.article} ${p.claim.id}`, p.chain]));
+  const chains = new Map<string, ChainId>();
+  for (const { claim, article, chain } of incidents.placed) if (claim.scope === 'cumulative') chains.set(`${article} ${claim.id}`, chain);
   return (article, claim) => {
     const id = chains.get(`${article} ${claim.id}`);
     return id === undefined ? null : { id, name: names.get(id) ?? article };
