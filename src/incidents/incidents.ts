@@ -39,7 +39,7 @@ export function findIncidents(given: readonly Reading[], options: IncidentOption
   const merged = mergeGroups({ groups: clusters.groups, reports, pinned, decisions: all });
   const redirects = redirectsOf(merged.groups);
   const { inEffect, conflicts } = settleDecisions(all, redirects.of);
-  const voices = new Map(entries.map((e) => [e.given.article.id, e.voices]));
+  const { voices } = known;
   const built = buildAll({ groups: withoutRejected(merged.groups, rejectedIn(all)), partners: clusters.partners, known, voices, lexicon, decisions: inEffect, rewrites: new Set(articles.filter((a) => a.derivativeOf !== null).map((a) => a.id)), redirect: redirects.of });
   const placed = placeAll({ entries, built, voices, rejected: rejectedIn(all), kept: known.placed });
   const neighbours = neighboursIn({ built, partners: clusters.partners, compared: clusters.compared, before: known.surroundings });

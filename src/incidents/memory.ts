@@ -13,7 +13,7 @@ import { makeFamilies } from './families.ts';
 import type { Families, Told } from './families.ts';
 import type { Surroundings } from './neighbours.ts';
 import { readPassages } from './passages.ts';
-import type { PlacedArticle } from './place.ts';
+import type { Placed } from './place.ts';
 import { reportsOf } from './reports.ts';
 import { runsOf } from './runs.ts';
 import type { Report } from './report.ts';
@@ -42,7 +42,8 @@ export interface Entries {
   readonly families: Families;
   readonly clusters: ClustersByReport;
   readonly built: WeakMap<readonly Report[], Built>;
-  readonly placed: Map<string, PlacedArticle>;
+  readonly placed: Placed;
+  readonly voices: Map<string, Voices>;
   readonly surroundings: Surroundings;
 }
 
@@ -54,7 +55,7 @@ export function remember(memory: Memory, of: Of): Entries {
   const old = memory.entries;
   const ids = new Map(of.given.map((r) => [r.article.id, r]));
   const serves = old !== null && old.lexicon === of.lexicon && old.decided === decided && [...old.byId].every(([id, e]) => ids.get(id) === e.given);
-  const entries = serves ? old : { lexicon: of.lexicon, decided, byId: new Map(), order: [], tellers: new Map(), twins: new Set<string>(), families: makeFamilies(), clusters: makeClusters(), built: new WeakMap(), placed: new Map(), surroundings: { found: new Map(), alike: [] } };
+  const entries = serves ? old : { lexicon: of.lexicon, decided, byId: new Map(), order: [], tellers: new Map(), twins: new Set<string>(), families: makeFamilies(), clusters: makeClusters(), built: new WeakMap(), placed: { articles: new Map(), built: new Set<Built>() }, voices: new Map(), surroundings: { found: new Map(), holder: new Map(), alike: [] } };
   memory.entries = entries;
   takeIn(entries, of);
   return entries;
@@ -73,7 +74,9 @@ function takeIn(entries: Entries, of: Of): void {
   for (const id of moved) {
     const { given: one, reading, reports } = fresh.get(id) ?? entries.byId.get(id) as Entry;
     const { family } = entries.families.linkOf(id);
-    entries.byId.set(id, { given: one, reading, reports: reports.map((r) => (r.family === family ? r : { ...r, family })), voices: voicesOf(reading, readingOf(family) ?? reading) });
+    const voices = voicesOf(reading, readingOf(family) ?? reading);
+    entries.voices.set(id, voices);
+    entries.byId.set(id, { given: one, reading, reports: reports.every((r) => r.family === family) ? reports : reports.map((r) => ({ ...r, family })), voices });
   }
 }
 

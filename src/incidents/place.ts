@@ -8,21 +8,35 @@ import type { Entry } from './memory.ts';
 /** The claims of one article with their chains and incidents, and what they follow from: where that is the same, so are they. */
 export interface PlacedArticle { readonly entry: Entry; readonly built: readonly Built[]; readonly claims: readonly PlacedClaim[]; readonly chains: readonly Chain[] }
 
-interface Of { readonly entries: readonly Entry[]; readonly built: readonly Built[]; readonly voices: ReadonlyMap<string, Voices>; readonly rejected: ReadonlySet<string>; readonly kept: Map<string, PlacedArticle> }
+interface Of { readonly entries: readonly Entry[]; readonly built: readonly Built[]; readonly voices: ReadonlyMap<string, Voices>; readonly rejected: ReadonlySet<string>; readonly kept: Placed }
+
+/** The articles as the run before placed them, and the incidents that it had. */
+export interface Placed { readonly articles: Map<string, PlacedArticle>; built: ReadonlySet<Built> }
 
 /** Every claim with its chain and incident; cumulative ones speak for no incident. */
 export function placeAll(of: Of): readonly PlacedArticle[] {
-  const builtOf = new Map<string, Built[]>();
-  for (const built of of.built) for (const article of built.incident.articles) { const list = builtOf.get(article); if (list) list.push(built); else builtOf.set(article, [built]); }
+  const touched = touchedBy(of.built, of.kept);
   return of.entries.map((entry) => {
     const { id } = entry.given.article;
-    const built = builtOf.get(id) ?? [];
-    const known = of.kept.get(id);
-    if (known?.entry === entry && known.built.length === built.length && known.built.every((b, i) => b === built[i])) return known;
-    const made = placeArticle(entry, built, of);
-    of.kept.set(id, made);
+    const built = touched.get(id);
+    const known = of.kept.articles.get(id);
+    if (known?.entry === entry && built === undefined) return known;
+    const made = placeArticle(entry, built ?? known?.built ?? [], of);
+    of.kept.articles.set(id, made);
     return made;
   });
+}
+
+/** The articles whose incidents are not those of the run before, with their incidents. */
+function touchedBy(built: readonly Built[], kept: Placed): ReadonlyMap<string, readonly Built[]> {
+  const now = new Set(built);
+  const touched = new Map<string, Built[]>();
+  const touch = ({ incident }: Built): void => { for (const article of incident.articles) touched.set(article, []); };
+  for (const b of built) if (!kept.built.has(b)) touch(b);
+  for (const b of kept.built) if (!now.has(b)) touch(b);
+  for (const b of built) for (const article of b.incident.articles) touched.get(article)?.push(b);
+  kept.built = now;
+  return touched;
 }
 
 function placeArticle(entry: Entry, built: readonly Built[], of: Of): PlacedArticle {
