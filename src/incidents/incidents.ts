@@ -7,7 +7,7 @@ import type { Voices } from './chains.ts';
 import { settleDecisions } from './conflicts.ts';
 import { rejectedIn } from './decide.ts';
 import type { Decision } from './decision.ts';
-import type { Incidents } from './incident.ts';
+import type { Incident, Incidents } from './incident.ts';
 import { lookalikesOf } from './lookalikes.ts';
 import { freshMemory, remember } from './memory.ts';
 import type { Entries, Entry, Memory } from './memory.ts';
@@ -50,9 +50,19 @@ export function findIncidents(given: readonly Reading[], options: IncidentOption
   };
 }
 
+const orders = new WeakMap<Incident, string>();
+
+function orderOf(incident: Incident): string {
+  const known = orders.get(incident);
+  if (known !== undefined) return known;
+  const made = `${incident.date?.from ?? '9'}${incident.id}`;
+  orders.set(incident, made);
+  return made;
+}
+
 /** By date, those without one last. */
 const inOrder = (built: readonly Built[]): Incidents['incidents'] =>
-  built.map(({ incident }) => ({ incident, key: `${incident.date?.from ?? '9'}${incident.id}` })).sort((a, b) => (a.key < b.key ? -1 : 1)).map((i) => i.incident);
+  built.map(({ incident }) => ({ incident, key: orderOf(incident) })).sort((a, b) => (a.key < b.key ? -1 : 1)).map((i) => i.incident);
 
 /** Rejected claims name their incidents still, so that a rejection moves no id, but count for nothing. */
 function withoutRejected(groups: readonly (readonly Report[])[], rejected: ReadonlySet<string>): readonly (readonly Report[])[] {
