@@ -87,9 +87,14 @@ function chainAccounts(of: AccountsOf, chain: Chain, entries: readonly Entry[]):
   const key = keyOf(entries);
   return sorted.map(({ article, tops }) => {
     const claims = tops.map((t) => t.claim);
-    return { chain: chain.id, incident: of.incident, ...key, claims: claims.map((c) => c.id), ...sum(claims), standing: standingOf({ article, latest: latest?.article ?? article, rewrite: isRewrite(of, article) }), partLike: tops.every(isPartLike), article };
+    const { low, best, high, open } = sum(claims);
+    const standing = standingOf({ article, latest: latest?.article ?? article, rewrite: isRewrite(of, article) });
+    return { chain: chain.id, incident: of.incident, effect: key.effect, actor: key.actor, class: key.class, claims: claims.map((c) => c.id), low, best, high, open, standing, partLike: tops.every(isPartLike), article };
   });
 }
+
+/** Field by field, so that all accounts are objects of one shape: copies by spreading would each have a shape of their own. */
+const saidWith = (a: Said, standing: Standing): Said => ({ chain: a.chain, incident: a.incident, effect: a.effect, actor: a.actor, class: a.class, claims: a.claims, low: a.low, best: a.best, high: a.high, open: a.open, standing });
 
 const isRewrite = (of: AccountsOf, article: string): boolean => of.rewrites.has(article);
 
@@ -103,8 +108,7 @@ const publishedOf = (entries: readonly Entry[], article: string): string => entr
 /** Children, women, the named and late deaths are parts of the dead (rule 5): alone they are no account of all of them. */
 function partsOut(accounts: readonly Judged[]): readonly Said[] {
   const whole = Math.max(0, ...accounts.filter((a) => !a.partLike && a.standing.kind === 'stands').map((a) => a.low ?? a.best ?? 0));
-  return accounts.map(({ partLike, article: _, ...account }) => (partLike && account.standing.kind === 'stands' && (account.low ?? 0) < whole
-    ? { ...account, standing: { kind: 'out', because: 'some of the dead told by name or kind: a part of what other accounts count' } } : account));
+  return accounts.map((a) => saidWith(a, a.partLike && a.standing.kind === 'stands' && (a.low ?? 0) < whole ? { kind: 'out', because: 'some of the dead told by name or kind: a part of what other accounts count' } : a.standing));
 }
 
 /** A rewrite speaks for its original: whatever it adds of its own changes nothing where the original has a figure. */
@@ -122,7 +126,7 @@ function repeatsOut(of: AccountsOf, accounts: readonly Said[]): readonly Said[] 
   const kindOf = new Map(of.reports.flatMap((r) => r.claims.map((c) => [c.id, of.chainOf(r.article, c).kind] as const)));
   const isParty = (a: Said): boolean => a.claims.every((id) => kindOf.get(id) === 'military' || kindOf.get(id) === 'armed_group');
   const repeats = (a: Said): boolean => replaced.some((r) => r.chain !== a.chain && r.low === a.low && r.best === a.best && !a.open);
-  return accounts.map((a) => (a.standing.kind === 'stands' && isParty(a) && repeats(a) ? { ...a, standing: { kind: 'out', because: "repeats another source's superseded figure" } } : a));
+  return accounts.map((a) => (a.standing.kind === 'stands' && isParty(a) && repeats(a) ? saidWith(a, { kind: 'out', because: "repeats another source's superseded figure" }) : a));
 }
 
 const SUPERSEDED = 'superseded by a later figure of the same source';

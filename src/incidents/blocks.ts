@@ -73,24 +73,32 @@ function pairsIn(state: State, key: number, first: number): readonly (readonly [
 
 const meet = (state: State, a: Member, b: Member): boolean => a.keys.some((key) => b.keys.includes(key) && isOpen(state, key));
 
+/** Names by their consonants, so that spellings meet; regions and what was struck for reports that name no place, and those only on a day. */
 function keysOf(report: Report): readonly number[] {
   const days = daysOf(report);
-  const keys = new Set<number>([hashOf(`family ${report.family}`), ...report.quotations.map((q) => hashOf(`quote ${q}`))]);
-  for (const [feature, alone] of featuresOf(report)) {
-    if (days.length === 0 || alone) keys.add(feature);
+  const keys = new Set<number>([hashOf(`family ${report.family}`)]);
+  const addOn = (feature: number, alone: boolean): void => {
+    if (alone || days.length === 0) keys.add(feature);
     for (const day of days) keys.add(mix(feature, day));
-  }
+  };
+  for (const quote of report.quotations) keys.add(hashOf(`quote ${quote}`));
+  for (const names of [report.places, report.names, report.persons, report.mentions]) for (const name of names) for (const feature of featuresOf(name)) addOn(feature, true);
+  for (const region of report.within) addOn(hashOf(`in ${region}`), false);
+  for (const target of report.targets) addOn(hashOf(`at ${target}`), false);
   return [...keys];
 }
 
-/** Names by their consonants, so that spellings meet; regions and what was struck for reports that name no place, and those only on a day. */
-function featuresOf(report: Report): ReadonlyMap<number, boolean> {
-  const features = new Map<number, boolean>();
-  const names = [report.places, report.names, report.persons, report.mentions].flat();
-  for (const part of names.flatMap(partsOf)) for (const s of spellingsOf(part)) features.set(hashOf(s.consonants), true);
-  for (const region of report.within) features.set(hashOf(`in ${region}`), false);
-  for (const target of report.targets) features.set(hashOf(`at ${target}`), false);
-  return features;
+const features = new Map<string, readonly number[]>();
+const MOST_KNOWN = 50_000;
+
+/** The consonants of a name and of its parts, as numbers. What was worked out is kept, up to a limit: a name comes up many times. */
+function featuresOf(name: string): readonly number[] {
+  const kept = features.get(name);
+  if (kept) return kept;
+  const made = [...new Set(partsOf(name).flatMap((part) => spellingsOf(part).map((s) => hashOf(s.consonants))))];
+  if (features.size >= MOST_KNOWN) features.clear();
+  features.set(name, made);
+  return made;
 }
 
 /** A name of several words may stand in another report without its first or last ones. */

@@ -4,6 +4,7 @@ import { fingerprint } from '../text/fingerprint.ts';
 import { chainsOf } from './chains.ts';
 import type { Voices } from './chains.ts';
 import type { PairVerdict } from './cluster.ts';
+import { accountOf as accountOfPair } from './match.ts';
 import { decisionsOf } from './decision.ts';
 import type { Decision, FigureRef } from './decision.ts';
 import type { FigureKey } from './accounts.ts';
@@ -72,5 +73,5 @@ const isOn = (d: FigureRef, key: FigureKey): boolean => d.effect === key.effect 
 function accountOf(group: readonly Report[], pairs: readonly PairVerdict[]): Incident['account'] {
   if (group.length === 1) return [{ field: 'article', level: 'alone', words: 'told by one article' }];
   const [surest] = [...pairs].sort((a, b) => b.weight - a.weight || (a.a.key + a.b.key < b.a.key + b.b.key ? -1 : 1));
-  return surest?.account ?? [{ field: 'decision', level: 'merged', words: 'merged by a person' }];
+  return surest ? accountOfPair(surest) : [{ field: 'decision', level: 'merged', words: 'merged by a person' }];
 }

@@ -34,7 +34,21 @@ export function chainsOf(reports: readonly Report[], voices: ReadonlyMap<string,
     const published = institutions.find((i) => speaker !== outlet && sameSpeaker(i.name, speaker.name) && i.kind === speaker.kind);
     return published ? institution(published, institutions) : made(outlet.name, outlet.kind);
   };
-  return (article, claim) => { const v = voices.get(article) as Voices; return chainOf(named(article, v.of.get(claim.id) ?? v.outlet), v.outlet); };
+  return remembered(voices, (article, speaker, outlet) => chainOf(named(article, speaker), outlet));
+}
+
+/** A figure asks for the chain of one claim over and over, and one speaker makes many claims: each speaker of an article is looked at once. */
+function remembered(voices: ReadonlyMap<string, Voices>, make: (article: string, speaker: Speaker, outlet: Speaker) => Chain): ChainOf {
+  const known = new Map<Voices, Map<Speaker, Chain>>();
+  return (article, claim) => {
+    const voice = voices.get(article) as Voices;
+    let own = known.get(voice);
+    if (own === undefined) { own = new Map(); known.set(voice, own); }
+    const speaker = voice.of.get(claim.id) ?? voice.outlet;
+    let chain = own.get(speaker);
+    if (chain === undefined) { chain = make(article, speaker, voice.outlet); own.set(speaker, chain); }
+    return chain;
+  };
 }
 
 const OFFICE = /\b(?:mayor|governor|minister|director|commander|superintendent|chairman|prefect|coroner|sheriff|president)\b/giu;

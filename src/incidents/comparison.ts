@@ -20,34 +20,53 @@ export const shared = (a: readonly string[], b: readonly string[]): readonly str
 
 /** Names of `a` that `b` has too, in whatever spelling. */
 export function sharedNames(a: readonly string[], b: readonly string[]): readonly (readonly [string, string])[] {
-  if (a.length === 0 || b.length === 0 || !soundAlike(a, b)) return NONE;
-  return a.flatMap((x) => { const y = b.find((other) => other === x || sameName(x, other)); return y === undefined ? [] : [[x, y] as const]; });
+  if (a.length === 0 || b.length === 0) return NONE;
+  const [mine, theirs] = [hear(a), hear(b)];
+  if (!mayMeet(mine, theirs)) return NONE;
+  const found: (readonly [string, string])[] = [];
+  for (const x of mine.names) {
+    const y = mayMeet(x, theirs) ? theirs.names.find((other) => other.name === x.name || (mayMeet(x, other) && sameName(x.name, other.name))) : undefined;
+    if (y !== undefined) found.push([x.name, y.name]);
+  }
+  return found.length === 0 ? NONE : found;
 }
 
 const NONE: readonly (readonly [string, string])[] = [];
 
-/** The sounds of a list of names, worked out once for a list: most lists have none in common, and then no name needs to be looked at. */
-interface Heard { readonly sounds: ReadonlySet<string>; /** A bit for each sound, so that most pairs of lists are told apart at a glance. */ readonly low: number; readonly high: number }
+/** A bit for each sound of a name or of a list of names: most have none in common, and are told apart at a glance. */
+interface Sounding { readonly low: number; readonly high: number }
+interface HeardName extends Sounding { readonly name: string }
+interface HeardList extends Sounding { readonly names: readonly HeardName[] }
 
-const heard = new WeakMap<readonly string[], Heard>();
+const mayMeet = (x: Sounding, y: Sounding): boolean => (x.low & y.low) !== 0 || (x.high & y.high) !== 0;
 
-function hear(names: readonly string[]): Heard {
-  const kept = heard.get(names);
+const heardLists = new WeakMap<readonly string[], HeardList>();
+const heardNames = new Map<string, HeardName>();
+const MOST_KNOWN = 50_000;
+
+/** Worked out once for a list: every comparison asks for it. */
+function hear(list: readonly string[]): HeardList {
+  const kept = heardLists.get(list);
   if (kept) return kept;
-  const sounds = new Set(names.flatMap((n) => [n, ...soundsOf(n)]));
+  const names = list.map(hearName);
   let [low, high] = [0, 0];
-  for (const sound of sounds) { const bit = hashOf(sound); if (bit & 32) high |= 1 << (bit & 31); else low |= 1 << (bit & 31); }
-  const made = { sounds, low, high };
-  heard.set(names, made);
+  for (const name of names) { low |= name.low; high |= name.high; }
+  const made = { low, high, names };
+  heardLists.set(list, made);
   return made;
 }
 
-function soundAlike(a: readonly string[], b: readonly string[]): boolean {
-  const [x, y] = [hear(a), hear(b)];
-  if ((x.low & y.low) === 0 && (x.high & y.high) === 0) return false;
-  const [few, many] = x.sounds.size < y.sounds.size ? [x.sounds, y.sounds] : [y.sounds, x.sounds];
-  for (const sound of few) if (many.has(sound)) return true;
-  return false;
+function hearName(name: string): HeardName {
+  const kept = heardNames.get(name);
+  if (kept) return kept;
+  let [low, high] = [0, 0];
+  const mark = (sound: string): void => { const bit = hashOf(sound); if (bit & 32) high |= 1 << (bit & 31); else low |= 1 << (bit & 31); };
+  mark(name);
+  for (const sound of soundsOf(name)) mark(sound);
+  const made = { low, high, name };
+  if (heardNames.size >= MOST_KNOWN) heardNames.clear();
+  heardNames.set(name, made);
+  return made;
 }
 
 /** What two reports have in common is asked for by one level after another: the last answer is kept. */

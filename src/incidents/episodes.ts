@@ -2,7 +2,8 @@ import type { Claim } from '../claims/claim.ts';
 import { dayNumber, isoDay } from '../claims/days.ts';
 import type { Reading } from '../claims/reading.ts';
 import { placesOf } from './names.ts';
-import { passageAt } from './passages.ts';
+import type { Named } from './names.ts';
+import { passageAt, withNames } from './passages.ts';
 import type { ArticleText, Passage } from './passages.ts';
 import { sameName } from './spelling.ts';
 import { dayBetween, isLater, isSpoken, ownedDays, weekdaysIn } from './weekdays.ts';
@@ -59,14 +60,20 @@ export function episodesOf(reading: Reading, text: ArticleText): readonly Episod
 function withTitle(told: readonly Moment[], titles: readonly Moment[]): readonly Moment[] {
   const [first, ...others] = told as readonly [Moment, ...Moment[]];
   const titled = titles.find((t) => t.places.length > 0);
-  return first.places.length > 0 || !titled ? told : [{ ...first, places: titled.places, around: titled.around, districts: titled.districts }, ...others];
+  return first.places.length > 0 || !titled ? told : [retold(first, { claims: first.claims, places: titled.places, around: titled.around, districts: titled.districts }), ...others];
 }
+
+/** Field by field, so that all moments are objects of one shape. */
+const retold = (m: Moment, of: Pick<Moment, 'claims' | 'places' | 'around' | 'districts'>): Moment => ({
+  claims: of.claims, passage: m.passage, lead: m.lead, places: of.places, around: of.around, targets: m.targets, days: m.days, owned: m.owned,
+  districts: of.districts, separate: m.separate, shift: m.shift, later: m.later, opens: m.opens, recalls: m.recalls, apart: m.apart,
+});
 
 /** A title speaks of the first happening, but where it gives the number of another one. */
 function entitle(open: readonly { moments: Moment[]; readonly shifted: string | null }[], titles: readonly Moment[]): readonly Episode[] {
   for (const title of [...titles].reverse()) for (const claim of [...title.claims].reverse()) {
-    const own = open.findIndex((e) => numberFit({ ...title, claims: [claim] }, e.moments) > 0);
-    (open[Math.max(0, own)] as { moments: Moment[] }).moments.unshift({ ...title, claims: [claim], places: own > 0 ? [] : title.places });
+    const own = open.findIndex((e) => numberFit([claim], e.moments) > 0);
+    (open[Math.max(0, own)] as { moments: Moment[] }).moments.unshift(retold(title, { claims: [claim], places: own > 0 ? [] : title.places, around: title.around, districts: title.districts }));
   }
   return open;
 }
@@ -113,18 +120,45 @@ const LEAD = 4;
 function momentOf(of: Group & { readonly text: ArticleText; readonly before: Group | null; readonly next: Group | null }): Moment {
   const { text, index, claims } = of;
   const passage = text.passages[index] as Passage;
-  const from = of.before === null ? 0 : of.before.index === index ? index : of.before.index + 1;
-  const lead = text.passages.slice(Math.max(from, index - LEAD), index + 1).filter((p) => p === passage || (!p.headline && !passage.headline)).map((p) => (p === passage ? within(p, of) : p));
-  const after = text.passages.slice(index + 1, Math.min(of.next?.index ?? Infinity, index + 3)).filter((p) => p.block === passage.block);
-  const named = placesOf(lead.flatMap((p) => p.names));
-  const places = [...new Set(named.map((n) => n.name))];
+  const lead = leadOf(of, passage);
+  const named = placesOf(namesIn(lead));
+  const [names, around, districts]: [string[], string[], (readonly [string, string])[]] = [[], [], []];
+  for (const n of named) {
+    if (!names.includes(n.name)) names.push(n.name);
+    if (n.within) around.push(n.within);
+    if (n.district !== null) districts.push([n.name, n.district]);
+  }
+  const { days, owned } = ownDay(of) ?? daysOf(text, claims, lead);
   return {
     // A headline over two places speaks of both happenings.
-    claims, passage, lead, places: passage.headline && places.length > 1 ? [] : places, around: named.flatMap((n) => (n.within ? [n.within] : [])), targets: targetsOf(passage, lead), ...(ownDay(of) ?? daysOf(text, claims, lead)),
-    districts: named.flatMap((n) => (n.district === null ? [] : [[n.name, n.district] as const])),
-    separate: lead.some((p) => p.separate) || after.some((p) => p.separate), shift: shiftFor(claims, passage, lead),
+    claims, passage, lead, places: passage.headline && names.length > 1 ? NO_PLACES : names, around, targets: targetsOf(passage, lead), days, owned,
+    districts, separate: lead.some((p) => p.separate) || isPartedBehind(of, passage), shift: shiftFor(claims, passage, lead),
     later: lead.some((p) => p.later), opens: lead.some((p) => p.names.some((n) => n.opens)), recalls: text.recalls, apart: text.apart,
   };
+}
+
+const NO_PLACES: readonly string[] = [];
+
+/** The sentences since the claim before, its own last; a title leads up to nothing. */
+function leadOf(of: Group & { readonly text: ArticleText; readonly before: Group | null; readonly next: Group | null }, passage: Passage): readonly Passage[] {
+  const { text, index } = of;
+  const from = of.before === null ? 0 : of.before.index === index ? index : of.before.index + 1;
+  const lead: Passage[] = [];
+  for (let i = Math.max(from, index - LEAD); i < index; i++) { const p = text.passages[i] as Passage; if (!p.headline && !passage.headline) lead.push(p); }
+  lead.push(within(passage, of));
+  return lead;
+}
+
+function namesIn(passages: readonly Passage[]): readonly Named[] {
+  const names: Named[] = [];
+  for (const p of passages) for (const n of p.names) names.push(n);
+  return names;
+}
+
+/** "Elsewhere", in what follows in its paragraph up to the next claim. */
+function isPartedBehind({ text, index, next }: { readonly text: ArticleText; readonly index: number; readonly next: Group | null }, passage: Passage): boolean {
+  for (let i = index + 1; i < Math.min(next?.index ?? Infinity, index + 3, text.passages.length); i++) { const p = text.passages[i] as Passage; if (p.block === passage.block && p.separate) return true; }
+  return false;
 }
 
 /** The days that words in the sentence, or in one that leads up to it, put between these counts and the happening before. */
@@ -139,7 +173,7 @@ function shiftFor(claims: readonly Claim[], passage: Passage, lead: readonly Pas
 function within(passage: Passage, of: Group & { readonly before: Group | null; readonly next: Group | null }): Passage {
   const from = of.before?.index === of.index ? startOf(of.claims) : 0;
   const to = of.next?.index === of.index ? startOf(of.next.claims) : Infinity;
-  return from === 0 && to === Infinity ? passage : { ...passage, names: passage.names.filter((n) => n.start >= from && n.start < to) };
+  return from === 0 && to === Infinity ? passage : withNames(passage, passage.names.filter((n) => n.start >= from && n.start < to));
 }
 
 const startOf = (claims: readonly Claim[]): number => Math.min(...claims.map((c) => c.count.start ?? c.quote.start));
@@ -197,7 +231,7 @@ const DATELINE = /^\s*\p{Lu}{3}[^.!?\n]{0,70}?\s(?:–|—|--?)\s/u;
 function fit(moment: Moment, episode: readonly Moment[], current: boolean): number {
   const last = episode.at(-1) as Moment;
   const linked = moment.shift === 0 && !moment.separate && isLinked(moment, episode);
-  const identity = placeFit(moment, episode) + targetFit(moment, episode) + numberFit(moment, episode) - (isElsewhereWithoutDead(moment, episode) ? 6 : 0) - (isDeniedElsewhere(moment, episode) ? 6 : 0) - (isPursuit(moment, episode) ? 2 : 0);
+  const identity = placeFit(moment, episode) + targetFit(moment, episode) + numberFit(moment.claims, episode) - (isElsewhereWithoutDead(moment, episode) ? 6 : 0) - (isDeniedElsewhere(moment, episode) ? 6 : 0) - (isPursuit(moment, episode) ? 2 : 0);
   const scene = episode.some((m) => m.claims.some((c) => moment.claims.some((d) => d.scene === c.scene))) ? 1 : episode.some((m) => m.passage === moment.passage) ? -6 : moment.passage.aftermath ? -1 : -3;
   const bare = moment.places.length + moment.days.length + moment.targets.length === 0;
   const flow = (current ? 1 : 0) + (current && bare ? 1 : 0) + (last.passage.block === moment.passage.block ? 1 : 0) + scene;
@@ -282,9 +316,9 @@ function targetFit(moment: Moment, episode: readonly Moment[]): number {
   return moment.targets.some((t) => targets.includes(t)) ? 1 : -1;
 }
 
-const numberFit = (moment: Moment, episode: readonly Moment[]): number => {
+const numberFit = (claims: readonly Claim[], episode: readonly Moment[]): number => {
   const same = (a: Claim, b: Claim): boolean => a.effect === b.effect && a.count.low !== null && a.count.low > 1 && a.count.low === b.count.low;
-  return moment.claims.some((a) => episode.some((m) => m.claims.some((b) => same(a, b)))) ? 2 : 0;
+  return claims.some((a) => episode.some((m) => m.claims.some((b) => same(a, b)))) ? 2 : 0;
 };
 
 function shiftedDay(moment: Moment, before: readonly Moment[]): string | null {

@@ -2,7 +2,7 @@ import type { Claim } from '../claims/claim.ts';
 import { accountsOf } from './accounts.ts';
 import type { AccountsOf, FigureKey, KeyedAccounts, Said } from './accounts.ts';
 import type { PartyOf } from './resolve.ts';
-import type { Account, Chain, ChainId, Figure } from './incident.ts';
+import type { Account, Chain, ChainId, Figure, Standing } from './incident.ts';
 import { CIVIL } from './speakers.ts';
 import { rankOf } from './sourceRanks.ts';
 import type { SourceRank } from './sourceRanks.ts';
@@ -23,13 +23,13 @@ function makeFigure(of: FiguresOf, { key, accounts: given }: KeyedAccounts): Fig
   const ranked = given.map((said) => voiceOf(of, said));
   const accounts = withStandings({ of, key, ranked });
   const standing = accounts.filter((a) => a.standing.kind === 'stands');
-  const used = pick({ of, key, ranked: ranked.map((r, i) => ({ ...r, account: accounts[i] as Account })) });
+  const used = pick({ of, key, ranked: ranked.map((r, i) => ({ account: accounts[i] as Account, chain: r.chain, parties: r.parties, latest: r.latest, rank: r.rank })) });
   const lows = standing.map((a) => a.low ?? a.best).filter((n): n is number => n !== null);
   const highs = standing.filter((a) => a.high !== null);
   const high = highs.length > 0 ? Math.max(...highs.map((a) => a.high as number)) : null;
   const closed = highs.some((a) => a.high === high && !a.open);
   return {
-    ...key, perpetrator: perpetratorOf(of, accounts), accounts, inUse: used === null ? null : accounts.indexOf(used.account),
+    effect: key.effect, actor: key.actor, class: key.class, perpetrator: perpetratorOf(of, accounts), accounts, inUse: used === null ? null : accounts.indexOf(used.account),
     low: lows.length > 0 ? Math.min(...lows) : null, best: used?.account.best ?? null, high, open: standing.some((a) => a.open) && !closed,
     vague: used === null || used.account.best !== null ? 0 : vagueOf(of, used.account),
     chains: new Set(standing.map((a) => a.chain)).size, reason: used?.reason ?? 'no account stands',
@@ -48,8 +48,10 @@ function voiceOf(of: FiguresOf, said: Said): Voiced {
   const kind = speaker === 'official' && CIVIL.test(claim.attribution?.text ?? chain.name) ? 'authority' : speaker;
   const rank = rankOf({ kind, parties, victim: said.actor, class: said.class });
   const latest = report?.published?.slice(0, 10) ?? '';
-  return { account: { ...said, rank: rank.rank, latest }, chain, parties, latest, rank };
+  return { account: accountOf(said, { standing: said.standing, rank: rank.rank, latest }), chain, parties, latest, rank };
 }
+
+const accountOf = (a: Said, { standing, rank, latest }: Pick<Account, 'standing' | 'rank' | 'latest'>): Account => ({ chain: a.chain, incident: a.incident, effect: a.effect, actor: a.actor, class: a.class, claims: a.claims, low: a.low, best: a.best, high: a.high, open: a.open, standing, rank, latest });
 
 /** What does not set the range: what a person took out, a vague word beside a number, an accused party's "nobody was hurt". */
 function withStandings(make: { readonly of: FiguresOf; readonly key: FigureKey; readonly ranked: readonly Voiced[] }): readonly Account[] {
@@ -59,9 +61,10 @@ function withStandings(make: { readonly of: FiguresOf; readonly key: FigureKey; 
   return ranked.map((r) => {
     if (r.account.standing.kind !== 'stands') return r.account;
     const by = taken(r);
-    const out = (because: string): Account => ({ ...r.account, standing: { kind: 'out', because } });
+    const other = (standing: Standing): Account => accountOf(r.account, { standing, rank: r.account.rank, latest: r.account.latest });
+    const out = (because: string): Account => other({ kind: 'out', because });
     if (by !== null) return out(`taken out of the range by ${by}`);
-    if (numeric && isVague(of, r.account)) return { ...r.account, standing: { kind: 'vague', because: 'a vague word beside a number' } };
+    if (numeric && isVague(of, r.account)) return other({ kind: 'vague', because: 'a vague word beside a number' });
     return isDenial(r, ranked) ? out('a denial is a counter-claim and never the low') : r.account;
   });
 }

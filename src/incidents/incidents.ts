@@ -7,14 +7,14 @@ import type { Voices } from './chains.ts';
 import { settleDecisions } from './conflicts.ts';
 import { rejectedIn } from './decide.ts';
 import type { Decision } from './decision.ts';
-import type { Incidents } from './incident.ts';
+import type { Incident, Incidents } from './incident.ts';
 import { lookalikesOf } from './lookalikes.ts';
 import { freshMemory, remember } from './memory.ts';
 import type { Entries, Entry, Memory } from './memory.ts';
 import { neighboursIn } from './neighbours.ts';
 import type { Partners } from './neighbours.ts';
 import { apartIn, assignClaims, mergeGroups, redirectsOf } from './overlay.ts';
-import { chainsIn, placeAll } from './place.ts';
+import { chainsIn, claimsOf, placeAll } from './place.ts';
 import type { Report } from './report.ts';
 import { suggestionsOf } from './suggestions.ts';
 
@@ -31,27 +31,38 @@ export function findIncidents(given: readonly Reading[], options: IncidentOption
   const all = options.decisions ?? [];
   const lexicon = options.lexicon ?? shippedLexicon();
   const known = remember(options.memory ?? freshMemory(), { given, lexicon, decisions: all });
-  const entries = given.map((r) => known.byId.get(r.article.id) as Entry).sort((a, b) => (a.given.article.id < b.given.article.id ? -1 : 1));
+  const ids = given.length === known.order.length ? known.order : given.map((r) => r.article.id).sort();
+  const entries = ids.map((id) => known.byId.get(id) as Entry);
   const articles = entries.map((e) => known.families.linkOf(e.given.article.id));
   const { reports, pinned } = assignClaims(entries.flatMap((e) => e.reports), all);
   const clusters = known.clusters.update(pinned.size === 0 ? reports : reports.filter((r) => !pinned.has(r.key)), apartIn(all, reports));
   const merged = mergeGroups({ groups: clusters.groups, reports, pinned, decisions: all });
   const redirects = redirectsOf(merged.groups);
   const { inEffect, conflicts } = settleDecisions(all, redirects.of);
-  const voices = new Map(entries.map((e) => [e.given.article.id, e.voices]));
+  const { voices } = known;
   const built = buildAll({ groups: withoutRejected(merged.groups, rejectedIn(all)), partners: clusters.partners, known, voices, lexicon, decisions: inEffect, rewrites: new Set(articles.filter((a) => a.derivativeOf !== null).map((a) => a.id)), redirect: redirects.of });
   const placed = placeAll({ entries, built, voices, rejected: rejectedIn(all), kept: known.placed });
   const neighbours = neighboursIn({ built, partners: clusters.partners, compared: clusters.compared, before: known.surroundings });
   return {
-    articles, chains: chainsIn(placed), placed: placed.flatMap((p) => p.claims),
+    articles, chains: chainsIn(placed), placed: claimsOf(placed, known.twins),
     incidents: inOrder(built), redirects: redirects.list,
-    lookalikes: lookalikesOf(built, neighbours), suggestions: suggestionsOf({ built, neighbours, conflicts: [...conflicts, ...merged.conflicts] }),
+    lookalikes: lookalikesOf({ built, neighbours, before: known.surroundings }), suggestions: suggestionsOf({ built, neighbours, conflicts: [...conflicts, ...merged.conflicts] }),
   };
+}
+
+const orders = new WeakMap<Incident, string>();
+
+function orderOf(incident: Incident): string {
+  const known = orders.get(incident);
+  if (known !== undefined) return known;
+  const made = `${incident.date?.from ?? '9'}${incident.id}`;
+  orders.set(incident, made);
+  return made;
 }
 
 /** By date, those without one last. */
 const inOrder = (built: readonly Built[]): Incidents['incidents'] =>
-  built.map(({ incident }) => ({ incident, key: `${incident.date?.from ?? '9'}${incident.id}` })).sort((a, b) => (a.key < b.key ? -1 : 1)).map((i) => i.incident);
+  built.map(({ incident }) => ({ incident, key: orderOf(incident) })).sort((a, b) => (a.key < b.key ? -1 : 1)).map((i) => i.incident);
 
 /** Rejected claims name their incidents still, so that a rejection moves no id, but count for nothing. */
 function withoutRejected(groups: readonly (readonly Report[])[], rejected: ReadonlySet<string>): readonly (readonly Report[])[] {

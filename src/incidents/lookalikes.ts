@@ -1,7 +1,7 @@
 import type { Built } from './build.ts';
-import type { Neighbour } from './neighbours.ts';
+import type { Neighbour, Surroundings } from './neighbours.ts';
 import type { Lookalike } from './incident.ts';
-import { AGREE } from './match.ts';
+import { accountOf, AGREE } from './match.ts';
 import type { PairVerdict } from './match.ts';
 
 const AGAINST = new Set(['different', 'apart', 'a day apart', 'a few days apart', 'same region', 'same name, other district', 'similar name, other region', 'told long after', 'opposed']);
@@ -9,17 +9,28 @@ const AGAINST = new Set(['different', 'apart', 'a day apart', 'a few days apart'
 const MOST = 3;
 
 /** Incidents that agree on much and were kept apart: a reviewer must not merge them by mistake. Each incident names those most like it. */
-export function lookalikesOf(built: readonly Built[], neighbours: (built: Built) => readonly Neighbour[]): readonly Lookalike[] {
+export function lookalikesOf({ built, neighbours, before }: Of): readonly Lookalike[] {
   const found = new Map<PairVerdict, Lookalike>();
   for (const b of built) for (const n of mostAlike(neighbours(b))) if (!found.has(n.alike)) found.set(n.alike, lookalike(n.alike, [b.incident.id, n.built.incident.id]));
-  return [...found.keys()].sort(bySurety).map((pair) => found.get(pair) as Lookalike);
+  const old = before.alike.filter((pair) => found.has(pair));
+  const known = new Set(old);
+  before.alike = [...old, ...[...found.keys()].filter((pair) => !known.has(pair))].sort(bySurety);
+  return before.alike.map((pair) => found.get(pair) as Lookalike);
 }
+
+interface Of { readonly built: readonly Built[]; readonly neighbours: (built: Built) => readonly Neighbour[]; readonly before: Surroundings }
 
 type Alike = Neighbour & { readonly alike: PairVerdict };
 
+const most = new WeakMap<readonly Neighbour[], readonly Alike[]>();
+
 function mostAlike(all: readonly Neighbour[]): readonly Alike[] {
+  const known = most.get(all);
+  if (known) return known;
   const alike = all.filter((n): n is Alike => n.alike !== null);
-  return alike.length <= MOST ? alike : alike.sort((x, y) => bySurety(x.alike, y.alike)).slice(0, MOST);
+  const made = alike.length <= MOST ? alike : alike.sort((x, y) => bySurety(x.alike, y.alike)).slice(0, MOST);
+  most.set(all, made);
+  return made;
 }
 
 export const bySurety = (p: PairVerdict, q: PairVerdict): number => q.weight - p.weight || (p.a.key < q.a.key ? -1 : p.a.key > q.a.key ? 1 : p.b.key < q.b.key ? -1 : 1);
@@ -36,7 +47,8 @@ function lookalike(pair: PairVerdict, ids: readonly [Lookalike['a'], Lookalike['
 }
 
 function inWords(pair: PairVerdict, ids: readonly [Lookalike['a'], Lookalike['b']]): Lookalike {
-  const [agree, against] = [pair.account.filter((l) => AGREE.has(l.level)), pair.account.filter((l) => AGAINST.has(l.level))];
+  const account = accountOf(pair);
+  const [agree, against] = [account.filter((l) => AGREE.has(l.level)), account.filter((l) => AGAINST.has(l.level))];
   const [a, b] = [...ids].sort() as [Lookalike['a'], Lookalike['b']];
   return { a, b, words: `${agree.map((l) => l.words).join('; ')}; but ${against.map((l) => l.words).join('; ') || 'one article tells them apart'}` };
 }

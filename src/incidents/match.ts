@@ -17,8 +17,8 @@ export interface Verdict {
   readonly alike: boolean;
   /** The level that spoke for each comparison, in their order. */
   readonly levels: readonly Level[];
-  /** The same in words, put together when it is asked for. */
-  readonly account: readonly AccountLine[];
+  /** One article rewrites the other. */
+  readonly rewrite: boolean;
 }
 
 export interface PairVerdict extends Verdict { readonly a: Report; readonly b: Report }
@@ -57,7 +57,7 @@ export function compareReports(a: Report, b: Report): PairVerdict {
   const kind = verdict(weight, anchored);
   const agree = levels.filter((l) => AGREE.has(l.level));
   const alike = agree.length > 1 && (agree.includes(levels[PLACE] as Level) || agree.includes(levels[NAMES] as Level));
-  return { a, b, kind: vetoed ? 'different' : kind === 'same' && dayless ? 'suggest' : kind, pass, weight, anchored: anchored && !dayless, alike, levels, get account() { return accountOf(this, rewrite); } };
+  return { a, b, kind: vetoed ? 'different' : kind === 'same' && dayless ? 'suggest' : kind, pass, weight, anchored: anchored && !dayless, alike, levels, rewrite };
 }
 
 const FIELDS: readonly string[] = COMPARISONS.map((c) => c.field);
@@ -69,15 +69,16 @@ export const AGREE: ReadonlySet<string> = new Set(['same', 'same day', 'same day
 
 const accounts = new WeakMap<PairVerdict, readonly AccountLine[]>();
 
-function accountOf(verdict: PairVerdict, rewrite: boolean): readonly AccountLine[] {
+/** A verdict in words, put together when it is asked for: most never are. */
+export function accountOf(verdict: PairVerdict): readonly AccountLine[] {
   const known = accounts.get(verdict);
   if (known) return known;
-  const made = inWords(verdict, rewrite);
+  const made = inWords(verdict);
   accounts.set(verdict, made);
   return made;
 }
 
-function inWords({ a, b, levels }: PairVerdict, rewrite: boolean): readonly AccountLine[] {
+function inWords({ a, b, levels, rewrite }: PairVerdict): readonly AccountLine[] {
   const lines = levels.map((l, i) => ({ field: FIELDS[i] as string, level: l.level, words: l.words(a, b) }));
   return rewrite ? [{ field: 'text', level: 'rewrite', words: 'one article rewrites the other' }, ...lines] : lines;
 }

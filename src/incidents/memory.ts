@@ -1,3 +1,4 @@
+import type { ClaimId } from '../claims/claim.ts';
 import type { Reading } from '../claims/reading.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { makeDocument } from '../text/document.ts';
@@ -12,7 +13,7 @@ import { makeFamilies } from './families.ts';
 import type { Families, Told } from './families.ts';
 import type { Surroundings } from './neighbours.ts';
 import { readPassages } from './passages.ts';
-import type { PlacedArticle } from './place.ts';
+import type { Placed } from './place.ts';
 import { reportsOf } from './reports.ts';
 import { runsOf } from './runs.ts';
 import type { Report } from './report.ts';
@@ -33,10 +34,16 @@ export interface Entries {
   readonly lexicon: Lexicon;
   readonly decided: string;
   readonly byId: Map<string, Entry>;
+  /** The ids of the articles in order. */
+  readonly order: string[];
+  /** The article that told a claim first, and the articles that share a claim with another one: copies of one text. */
+  readonly tellers: Map<ClaimId, string>;
+  readonly twins: Set<string>;
   readonly families: Families;
   readonly clusters: ClustersByReport;
   readonly built: WeakMap<readonly Report[], Built>;
-  readonly placed: Map<string, PlacedArticle>;
+  readonly placed: Placed;
+  readonly voices: Map<string, Voices>;
   readonly surroundings: Surroundings;
 }
 
@@ -48,7 +55,7 @@ export function remember(memory: Memory, of: Of): Entries {
   const old = memory.entries;
   const ids = new Map(of.given.map((r) => [r.article.id, r]));
   const serves = old !== null && old.lexicon === of.lexicon && old.decided === decided && [...old.byId].every(([id, e]) => ids.get(id) === e.given);
-  const entries = serves ? old : { lexicon: of.lexicon, decided, byId: new Map(), families: makeFamilies(), clusters: makeClusters(), built: new WeakMap(), placed: new Map(), surroundings: { found: new Map() } };
+  const entries = serves ? old : { lexicon: of.lexicon, decided, byId: new Map(), order: [], tellers: new Map(), twins: new Set<string>(), families: makeFamilies(), clusters: makeClusters(), built: new WeakMap(), placed: { articles: new Map(), built: new Set<Built>() }, voices: new Map(), surroundings: { found: new Map(), holder: new Map(), alike: [] } };
   memory.entries = entries;
   takeIn(entries, of);
   return entries;
@@ -58,12 +65,27 @@ export function remember(memory: Memory, of: Of): Entries {
 function takeIn(entries: Entries, of: Of): void {
   const given = of.given.filter((r) => !entries.byId.has(r.article.id));
   const fresh = new Map(correctClaims(given, of.decisions).map((reading, i) => [reading.article.id, firstLook(given[i] as Reading, reading, of.lexicon)]));
+  for (const { reading } of fresh.values()) noteTwins(reading, entries);
+  // A list that is nearly in order is soon in order.
+  entries.order.push(...fresh.keys());
+  entries.order.sort();
   const moved = entries.families.add([...fresh.values()]);
   const readingOf = (id: string): Reading | undefined => (fresh.get(id) ?? entries.byId.get(id))?.reading;
   for (const id of moved) {
     const { given: one, reading, reports } = fresh.get(id) ?? entries.byId.get(id) as Entry;
     const { family } = entries.families.linkOf(id);
-    entries.byId.set(id, { given: one, reading, reports: reports.map((r) => (r.family === family ? r : { ...r, family })), voices: voicesOf(reading, readingOf(family) ?? reading) });
+    const voices = voicesOf(reading, readingOf(family) ?? reading);
+    entries.voices.set(id, voices);
+    entries.byId.set(id, { given: one, reading, reports: reports.every((r) => r.family === family) ? reports : reports.map((r) => ({ ...r, family })), voices });
+  }
+}
+
+/** A claim's id names its text, not its article. */
+function noteTwins({ article, claims }: Reading, { tellers, twins }: Entries): void {
+  for (const { id } of claims) {
+    const first = tellers.get(id);
+    if (first === undefined) tellers.set(id, article.id);
+    else if (first !== article.id) twins.add(first).add(article.id);
   }
 }
 

@@ -10,23 +10,23 @@ export type Partners = (key: string) => ReadonlyMap<Report, PairVerdict>;
 export interface Neighbour { readonly built: Built; readonly below: PairVerdict | null; readonly alike: PairVerdict | null }
 
 /** What the run before found, by incident. */
-export interface Surroundings { found: ReadonlyMap<Built, readonly Neighbour[]> }
+export interface Surroundings { readonly found: Map<Built, readonly Neighbour[]>; /** The incident that holds each report. */ readonly holder: Map<string, Built>; /** Look-alikes, the surest first: a list that is nearly in order is soon in order. */ alike: readonly PairVerdict[] }
 
 interface Of { readonly built: readonly Built[]; readonly partners: Partners; readonly compared: ReadonlySet<Report>; readonly before: Surroundings }
 
 /** The incidents around each incident. Only those are looked at again that are new, stand beside a new or a vanished one, or whose reports were compared anew. */
 export function neighboursIn({ built, partners, compared, before }: Of): (built: Built) => readonly Neighbour[] {
+  const { found, holder } = before;
   const now = new Set(built);
-  const stale = new Set<Built>(built.filter((b) => !before.found.has(b)));
-  const holder = new Map<string, Built>();
-  for (const b of built) for (const r of b.group) holder.set(r.key, b);
-  const fresh = [...stale].flatMap((b) => b.group);
-  for (const r of fresh) for (const other of partners(r.key).keys()) { const beside = holder.get(other.key); if (beside) stale.add(beside); }
-  for (const [b, list] of before.found) if (!now.has(b)) for (const n of list) stale.add(n.built);
+  const gone = [...found].filter(([b]) => !now.has(b));
+  const fresh = built.filter((b) => !found.has(b));
+  for (const [b] of gone) for (const r of b.group) holder.delete(r.key);
+  for (const b of fresh) for (const r of b.group) holder.set(r.key, b);
+  const stale = new Set<Built>(fresh);
+  for (const r of fresh.flatMap((b) => b.group)) for (const other of partners(r.key).keys()) { const beside = holder.get(other.key); if (beside) stale.add(beside); }
+  for (const [b, list] of gone) { found.delete(b); for (const n of list) if (now.has(n.built)) stale.add(n.built); }
   for (const r of compared) { const own = holder.get(r.key); if (own) stale.add(own); }
-  const found = new Map<Built, readonly Neighbour[]>();
-  for (const b of built) found.set(b, stale.has(b) ? around(b, holder, partners) : before.found.get(b) ?? []);
-  before.found = found;
+  for (const b of stale) found.set(b, around(b, holder, partners));
   return (b) => found.get(b) ?? [];
 }
 

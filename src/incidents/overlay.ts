@@ -71,9 +71,20 @@ function splitBetween(a: readonly Report[], b: readonly Report[], splits: readon
   return splits.find((s) => { const [x, y] = [keys.get(s.a) ?? '', keys.get(s.b) ?? '']; return (left.has(x) && right.has(y)) || (left.has(y) && right.has(x)); });
 }
 
+const kept = new WeakMap<readonly Report[], readonly (readonly [IncidentId, IncidentId])[]>();
+
+function redirectsIn(group: readonly Report[]): readonly (readonly [IncidentId, IncidentId])[] {
+  const known = kept.get(group);
+  if (known) return known;
+  const id = idOf(group);
+  const made = group.map((report) => [idOf([report]), id] as const).filter(([from]) => from !== id);
+  kept.set(group, made);
+  return made;
+}
+
 /** Every report's own id leads to the incident that holds it: an id that was merged never vanishes. */
 export function redirectsOf(groups: Groups): { readonly list: readonly { readonly from: IncidentId; readonly to: IncidentId }[]; readonly of: Redirect } {
   const to = new Map<IncidentId, IncidentId>();
-  for (const group of groups) { const id = idOf(group); for (const report of group) if (idOf([report]) !== id) to.set(idOf([report]), id); }
+  for (const group of groups) for (const [from, target] of redirectsIn(group)) to.set(from, target);
   return { list: [...to].map(([from, target]) => ({ from, to: target })).sort((a, b) => (a.from < b.from ? -1 : 1)), of: (id) => to.get(id) ?? id };
 }

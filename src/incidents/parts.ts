@@ -29,6 +29,7 @@ const value = (claim: Claim): number => claim.count.best ?? claim.count.low ?? c
 
 /** Of what one chain says of one figure in one article, the claims that are added: without parts of others, earlier figures and repetitions. */
 export function topsOf(entries: readonly Entry[]): readonly Entry[] {
+  if (entries.length < 2) return entries;
   const current = latestEntry(withoutSuperseded(entries));
   const wholes = withoutParts(current);
   const largest = Math.max(...wholes.map((e) => value(e.claim)));
@@ -91,6 +92,7 @@ function likeHeadline(entries: readonly Entry[]): readonly Entry[] {
  * the reader counts is left aside. What remains are the claims that figures are made of.
  */
 export function settleWholes(claims: readonly Claim[]): readonly Claim[] {
+  if (claims.every((c) => c.partOf === null)) return claims;
   const own = claims.map((c) => freeOfOthers(c, claims));
   const dropped = new Set<string>();
   const promoted = new Set<string>();

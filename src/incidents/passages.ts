@@ -125,6 +125,12 @@ function passageOf(of: PassageOf, sentence: Sentence, index: number): Passage {
   };
 }
 
+/** Of a sentence that tells of several happenings, the part with these names. Field by field, so that all passages are objects of one shape. */
+export const withNames = (p: Passage, names: readonly Named[]): Passage => ({
+  index: p.index, block: p.block, start: p.start, end: p.end, headline: p.headline, names, targets: p.targets,
+  separate: p.separate, later: p.later, shift: p.shift, aftermath: p.aftermath, denies: p.denies, clock: p.clock,
+});
+
 const DENIES = /\b[Nn]o (?!casualt|one|people|injur|death)[a-z-]+ (?:was|were|has|had|have)\b/;
 
 /** "Home | News | Sports": a line of links names nothing that happened. */

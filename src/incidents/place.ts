@@ -1,36 +1,76 @@
+import type { Claim, ClaimId } from '../claims/claim.ts';
 import type { Built } from './build.ts';
 import { chainsOf } from './chains.ts';
 import type { Voices } from './chains.ts';
-import type { Chain, PlacedClaim } from './incident.ts';
+import type { Chain, ChainId, IncidentId, PlacedClaim } from './incident.ts';
 import type { Entry } from './memory.ts';
 
 /** The claims of one article with their chains and incidents, and what they follow from: where that is the same, so are they. */
 export interface PlacedArticle { readonly entry: Entry; readonly built: readonly Built[]; readonly claims: readonly PlacedClaim[]; readonly chains: readonly Chain[] }
 
-interface Of { readonly entries: readonly Entry[]; readonly built: readonly Built[]; readonly voices: ReadonlyMap<string, Voices>; readonly rejected: ReadonlySet<string>; readonly kept: Map<string, PlacedArticle> }
+interface Of { readonly entries: readonly Entry[]; readonly built: readonly Built[]; readonly voices: ReadonlyMap<string, Voices>; readonly rejected: ReadonlySet<string>; readonly kept: Placed }
+
+/** The articles as the run before placed them, and the incidents that it had. */
+export interface Placed { readonly articles: Map<string, PlacedArticle>; built: ReadonlySet<Built> }
 
 /** Every claim with its chain and incident; cumulative ones speak for no incident. */
 export function placeAll(of: Of): readonly PlacedArticle[] {
-  const builtOf = new Map<string, Built[]>();
-  for (const built of of.built) for (const article of built.incident.articles) { const list = builtOf.get(article); if (list) list.push(built); else builtOf.set(article, [built]); }
+  const touched = touchedBy(of.built, of.kept);
   return of.entries.map((entry) => {
     const { id } = entry.given.article;
-    const built = builtOf.get(id) ?? [];
-    const known = of.kept.get(id);
-    if (known?.entry === entry && known.built.length === built.length && known.built.every((b, i) => b === built[i])) return known;
-    const made = placeArticle(entry, built, of);
-    of.kept.set(id, made);
+    const built = touched.get(id);
+    const known = of.kept.articles.get(id);
+    if (known?.entry === entry && built === undefined) return known;
+    const made = placeArticle(entry, built ?? known?.built ?? [], of);
+    of.kept.articles.set(id, made);
     return made;
   });
 }
 
+/** The articles whose incidents are not those of the run before, with their incidents. */
+function touchedBy(built: readonly Built[], kept: Placed): ReadonlyMap<string, readonly Built[]> {
+  const now = new Set(built);
+  const touched = new Map<string, Built[]>();
+  const touch = ({ incident }: Built): void => { for (const article of incident.articles) touched.set(article, []); };
+  for (const b of built) if (!kept.built.has(b)) touch(b);
+  for (const b of kept.built) if (!now.has(b)) touch(b);
+  for (const b of built) for (const article of b.incident.articles) touched.get(article)?.push(b);
+  kept.built = now;
+  return touched;
+}
+
 function placeArticle(entry: Entry, built: readonly Built[], of: Of): PlacedArticle {
   const { id: article } = entry.given.article;
-  const inside = new Map(built.flatMap((b) => b.placed.filter((p) => p.article === article).map((p) => [p.claim.id, { ...p, incident: b.incident.id }] as const)));
+  const inside = new Map<ClaimId, { readonly claim: Claim; readonly chain: Chain; readonly incident: IncidentId }>();
+  for (const { placed, incident } of built) for (const p of placed) if (p.article === article) inside.set(p.claim.id, { claim: p.claim, chain: p.chain, incident: incident.id });
   const alone = chainsOf([], of.voices);
-  const placed = entry.reading.claims.filter((c) => !of.rejected.has(c.id)).map((claim) => inside.get(claim.id) ?? { claim, article, chain: alone(article, claim), incident: null });
-  return { entry, built, claims: placed.map((p) => ({ claim: p.claim, article, chain: p.chain.id, incident: p.incident })), chains: [...new Map(placed.map((p) => [p.chain.id, p.chain])).values()] };
+  const claims: PlacedClaim[] = [];
+  const chains = new Map<ChainId, Chain>();
+  for (const claim of entry.reading.claims) {
+    if (of.rejected.has(claim.id)) continue;
+    const own = inside.get(claim.id);
+    const chain = own?.chain ?? alone(article, claim);
+    claims.push({ claim: own?.claim ?? claim, article, chain: chain.id, incident: own?.incident ?? null });
+    chains.set(chain.id, chain);
+  }
+  return { entry, built, claims, chains: [...chains.values()] };
 }
+
+/** The claims of all articles in one list. */
+export function claimsOf(articles: readonly PlacedArticle[], twins: ReadonlySet<string>): readonly PlacedClaim[] {
+  const claims: PlacedClaim[] = [];
+  for (const article of articles) for (const claim of article.claims) claims.push(claim);
+  pieces.set(claims, { articles, twins });
+  return claims;
+}
+
+/** What a list of claims was put together from, and the articles that share a claim with another one. */
+export interface Pieces { readonly articles: readonly PlacedArticle[]; readonly twins: ReadonlySet<string> }
+
+const pieces = new WeakMap<readonly PlacedClaim[], Pieces>();
+
+/** The articles behind a list of claims: an article that is the same object as before needs not be looked at claim by claim. */
+export const piecesOf = (claims: readonly PlacedClaim[]): Pieces | undefined => pieces.get(claims);
 
 /** All chains with the articles that speak for them. */
 export function chainsIn(placed: readonly PlacedArticle[]): readonly Chain[] {

@@ -8,7 +8,7 @@ import { placesOf } from './names.ts';
 import type { Named } from './names.ts';
 import type { ArticleText, Passage } from './passages.ts';
 import { consonantsOf, sameSpelling } from './spelling.ts';
-import type { EventDay, Report } from './report.ts';
+import type { EventDay, Numbered, Report, Setting } from './report.ts';
 import { isLater } from './weekdays.ts';
 
 interface Of { readonly reading: Reading; readonly text: ArticleText; readonly family: string }
@@ -22,28 +22,91 @@ export function reportsOf(of: Of): readonly Report[] {
 interface Make extends Of { readonly episode: Episode; readonly others: readonly Episode[]; readonly main: boolean }
 
 function makeReport(of: Make): Report {
-  const { reading, episode, main } = of;
-  const claims = episode.moments.flatMap((m) => m.claims);
-  const rest = main ? restOf(of) : [];
+  const { reading: { article }, episode, main } = of;
+  const claims = claimsOf(episode);
+  const rest = main ? restOf(of) : NO_PASSAGES;
   const passages = passagesOf(of, rest);
   const named = namedIn(of, passages);
-  const own = episode.moments.every((m) => m.recalls && m.claims.every((c) => c.status === 'denied')) ? recalledIn(of) : placesOf(named);
-  const rough = named.filter((n) => n.place && n.rough && !own.includes(n));
-  const inherited = own.length > 0 ? [] : namedIn(of, main ? rest : [...of.text.passages.filter((p) => p.headline), ...(of.others[0]?.moments.flatMap((m) => m.lead) ?? [])]).filter((n) => !n.wide);
-  const places = main ? own : [...own, ...placesOf(inherited)];
-  const targets = distinct([...episode.moments.flatMap((m) => m.targets), ...(main ? passages.filter((p) => p.headline).flatMap((p) => p.targets) : [])]);
-  const slots = withMeans(slotsOf(claims), of);
+  const where = whereOf(of, { named, rest });
+  const said = sortNames(of, { named, where, claims });
+  const targets = struckIn(of, passages);
   // Field by field: an object put together by spreading would be slow to read ever after, and every comparison reads it.
   return {
-    key: `${reading.article.id} ${claims[0]?.id ?? ''}`, anchor: claims.map((c) => c.id).sort()[0] as Claim['id'], article: reading.article.id, family: of.family, published: reading.article.published, claims, main,
-    day: dayOf(of, claims), places: unique(places.map((n) => n.name)), placesImplied: !main && inherited.length > 0, rough: places.length > 0 && places.every((n) => n.rough), rare: unique(places.filter((n) => !n.known).map((n) => n.name)),
-    mentions: unique([...named.filter((n) => !n.place && (n.known || n.aside || n.container) && !n.wide), ...inherited.filter((n) => main ? n.known || n.place : !n.place)].map((n) => n.name)),
-    regions: unique(named.filter((n) => n.wide && n.known && !n.country).map((n) => n.name)),
-    within: unique([...named.filter((n) => n.wide).map((n) => n.name), ...named.flatMap((n) => (n.within ? [n.within] : [])), ...rough.map((n) => n.name), ...claims.flatMap((c) => (c.place?.within ? [c.place.within] : []))]),
-    names: unique((main ? namedIn(of, rest) : named).filter((n) => !n.place && !n.known && !n.aside && !n.container).map((n) => n.name)), persons: unique(claims.flatMap(personOf)),
-    countries: countriesIn(of.text), apart: of.text.apart, districts: places.flatMap((n) => (n.district === null ? [] : [[n.name, n.district] as const])), targets, otherTargets: main ? distinct(rest.flatMap((p) => p.targets)).filter((t) => !targets.includes(t)) : [],
-    victims: slots.victims, perpetrators: slots.perpetrators, means: slots.means, background: slots.background, numbers: slots.numbers, quotations: main ? of.text.quotations.map((q) => q.words) : [], settings: settingsOf(of),
+    key: `${article.id} ${claims[0]?.id ?? ''}`, anchor: anchorOf(claims), article: article.id, family: of.family, published: article.published, claims, main,
+    day: dayOf(of, claims), places: where.names, placesImplied: !main && where.inherited.length > 0, rough: where.rough, rare: where.rare, mentions: said.mentions, regions: said.regions, within: said.within,
+    districts: where.districts, apart: of.text.apart, countries: countriesIn(of.text), names: unnamedPlaces(main ? namedIn(of, rest) : named), persons: personsIn(claims), targets, otherTargets: otherTargets(rest, targets),
+    victims: victimsIn(claims), perpetrators: perpetratorsIn(claims), means: meansIn(of, claims), quotations: main ? of.text.quotations.map((q) => q.words) : NO_WORDS, background: claims.every((c) => c.scope === 'background'), numbers: numbersIn(claims), settings: settingsOf(of),
   };
+}
+
+// What makes up a report is told in small functions with plain loops: they are run for every happening, and an engine works out each by itself.
+
+const NO_PASSAGES: readonly Passage[] = [];
+const NO_WORDS: readonly string[] = [];
+
+function claimsOf({ moments }: Episode): readonly Claim[] {
+  const claims: Claim[] = [];
+  for (const moment of moments) for (const claim of moment.claims) claims.push(claim);
+  return claims;
+}
+
+function anchorOf(claims: readonly Claim[]): Claim['id'] {
+  let anchor = (claims[0] as Claim).id;
+  for (const { id } of claims) if (id < anchor) anchor = id;
+  return anchor;
+}
+
+interface Where { readonly names: readonly string[]; readonly rare: readonly string[]; readonly rough: boolean; readonly districts: Report['districts']; /** Names by districts only, beside better ones. */ readonly passedOver: readonly Named[]; /** What the rest of the article says of where, when its own sentences say nothing. */ readonly inherited: readonly Named[] }
+
+function whereOf(of: Make, { named, rest }: { readonly named: readonly Named[]; readonly rest: readonly Passage[] }): Where {
+  const own = of.episode.moments.every((m) => m.recalls && m.claims.every((c) => c.status === 'denied')) ? recalledIn(of) : placesOf(named);
+  const inherited = own.length > 0 ? [] : namedIn(of, of.main ? rest : leadingTo(of)).filter((n) => !n.wide);
+  const places = of.main ? own : [...own, ...placesOf(inherited)];
+  const [names, rare, districts]: [string[], string[], (readonly [string, string])[]] = [[], [], []];
+  let rough = places.length > 0;
+  for (const n of places) {
+    names.push(n.name);
+    if (!n.known) rare.push(n.name);
+    if (!n.rough) rough = false;
+    if (n.district !== null) districts.push([n.name, n.district]);
+  }
+  return { names: unique(names), rare: unique(rare), rough, districts, passedOver: named.filter((n) => n.place && n.rough && !own.includes(n)), inherited };
+}
+
+/** The titles, and what leads up to the article's first happening. */
+const leadingTo = ({ text, others }: Make): readonly Passage[] => [...text.passages.filter((p) => p.headline), ...(others[0]?.moments.flatMap((m) => m.lead) ?? [])];
+
+function sortNames({ main }: Make, from: { readonly named: readonly Named[]; readonly where: Where; readonly claims: readonly Claim[] }): Pick<Report, 'mentions' | 'regions' | 'within'> {
+  const [mentions, regions, within]: [string[], string[], string[]] = [[], [], []];
+  for (const n of from.named) {
+    if (!n.place && !n.wide && (n.known || n.aside || n.container)) mentions.push(n.name);
+    if (n.wide && n.known && !n.country) regions.push(n.name);
+    if (n.wide) within.push(n.name);
+  }
+  for (const n of from.where.inherited) if (main ? n.known || n.place : !n.place) mentions.push(n.name);
+  for (const n of from.named) if (n.within) within.push(n.within);
+  for (const n of from.where.passedOver) within.push(n.name);
+  for (const { place } of from.claims) if (place?.within) within.push(place.within);
+  return { mentions: unique(mentions), regions: unique(regions), within: unique(within) };
+}
+
+function unnamedPlaces(named: readonly Named[]): readonly string[] {
+  const names: string[] = [];
+  for (const n of named) if (!n.place && !n.known && !n.aside && !n.container) names.push(n.name);
+  return unique(names);
+}
+
+function struckIn({ episode, main }: Make, passages: readonly Passage[]): readonly string[] {
+  const targets: string[] = [];
+  for (const moment of episode.moments) for (const target of moment.targets) targets.push(target);
+  if (main) for (const p of passages) if (p.headline) targets.push(...p.targets);
+  return distinct(targets);
+}
+
+function otherTargets(rest: readonly Passage[], targets: readonly string[]): readonly string[] {
+  const others: string[] = [];
+  for (const p of rest) for (const target of p.targets) if (!targets.includes(target)) others.push(target);
+  return distinct(others);
 }
 
 /** The places of what the article tells in passing: a denial that stands by itself speaks of it. */
@@ -67,29 +130,68 @@ function countryOf(name: string, within: string | null): readonly string[] {
   return [at];
 }
 
+function personsIn(claims: readonly Claim[]): readonly string[] {
+  const persons: string[] = [];
+  for (const claim of claims) { const name = personOf(claim); if (name !== null) persons.push(name); }
+  return unique(persons);
+}
+
+function victimsIn(claims: readonly Claim[]): readonly string[] {
+  const victims: string[] = [];
+  for (const { victim: { actor } } of claims) if (actor !== null) victims.push(...actor.split(' + '));
+  return distinct(victims);
+}
+
+function perpetratorsIn(claims: readonly Claim[]): readonly string[] {
+  const perpetrators: string[] = [];
+  for (const { perpetrator } of claims) if (perpetrator?.actor) perpetrators.push(perpetrator.actor);
+  return distinct(perpetrators);
+}
+
 /** Where no claim says how, the sentences that lead up to them may: "the mud of the flash flood. Six residents were buried." */
-const withMeans = <S extends { readonly means: readonly string[] }>(slots: S, { episode, text }: Make): S =>
-  slots.means.length > 0 ? slots : { ...slots, means: distinct([...new Set(episode.moments.flatMap((m) => m.lead.filter((p) => p.block === m.passage.block && !p.headline)))].flatMap(text.meansIn)) };
+function meansIn({ episode, text }: Make, claims: readonly Claim[]): readonly string[] {
+  const means: string[] = [];
+  for (const claim of claims) if (claim.means) means.push(claim.means.kind);
+  if (means.length > 0) return distinct(means);
+  const led = new Set<Passage>();
+  for (const m of episode.moments) for (const p of m.lead) if (p.block === m.passage.block && !p.headline) led.add(p);
+  for (const p of led) for (const kind of text.meansIn(p)) means.push(kind);
+  return distinct(means);
+}
 
-const slotsOf = (claims: readonly Claim[]): Pick<Report, 'victims' | 'perpetrators' | 'means' | 'background' | 'numbers'> => ({
-  victims: distinct(claims.flatMap((c) => c.victim.actor?.split(' + ') ?? [])), perpetrators: distinct(claims.flatMap((c) => (c.perpetrator?.actor ? [c.perpetrator.actor] : []))),
-  means: distinct(claims.flatMap((c) => (c.means ? [c.means.kind] : []))), background: claims.every((c) => c.scope === 'background'), numbers: claims.flatMap(numberOf),
-});
+function numbersIn(claims: readonly Claim[]): Report['numbers'] {
+  const numbers: Numbered[] = [];
+  for (const c of claims) {
+    const n = c.count.best ?? c.count.low ?? c.count.high;
+    if (n !== null && c.status !== 'feared' && c.status !== 'denied') numbers.push({ effect: c.effect, actor: c.victim.actor, n, vague: c.count.bound === 'vague' || c.count.bound === 'share' });
+  }
+  return numbers;
+}
 
-const settingsOf = (of: Make): Report['settings'] => new Map(of.episode.moments.flatMap(({ claims, passage }) => claims.map((c) => [c.id, {
-  passage: passage.index, block: passage.block, clock: passage.clock, aftermath: passage.aftermath, before: of.reading.article.text.slice(passage.start, c.count.start ?? c.quote.start),
-}] as const)));
+function settingsOf({ episode, reading: { article } }: Make): Report['settings'] {
+  const settings = new Map<Claim['id'], Setting>();
+  for (const { claims, passage } of episode.moments) for (const c of claims) {
+    settings.set(c.id, { passage: passage.index, block: passage.block, clock: passage.clock, aftermath: passage.aftermath, before: article.text.slice(passage.start, c.count.start ?? c.quote.start) });
+  }
+  return settings;
+}
 
-const foreign = new WeakMap<ArticleText, ReadonlyMap<Passage, readonly Named[]>>();
+const foreign = new WeakMap<ArticleText, readonly (readonly Named[])[]>();
 
 /** The names of some sentences, but for the outlet's own; worked out once for an article. */
 function namedIn(of: Make, passages: readonly Passage[]): readonly Named[] {
   const known = foreign.get(of.text) ?? withoutOutlet(of);
-  foreign.set(of.text, known);
-  return passages.flatMap((p) => known.get(p) ?? foreignIn(of, p));
+  const named: Named[] = [];
+  // A part of a sentence has names of its own, and is not the passage that was known.
+  for (const p of passages) for (const n of of.text.passages[p.index] === p ? known[p.index] as readonly Named[] : foreignIn(of, p)) named.push(n);
+  return named;
 }
 
-const withoutOutlet = (of: Make): ReadonlyMap<Passage, readonly Named[]> => new Map(of.text.passages.map((p) => [p, foreignIn(of, p)]));
+function withoutOutlet(of: Make): readonly (readonly Named[])[] {
+  const made = of.text.passages.map((p) => foreignIn(of, p));
+  foreign.set(of.text, made);
+  return made;
+}
 
 function foreignIn(of: Make, { names }: Passage): readonly Named[] {
   const outlet = of.reading.article.outlet?.toLowerCase() ?? '';
@@ -181,15 +283,7 @@ const span = (days: readonly string[]): { readonly from: string; readonly to: st
 
 /** A victim's name. */
 const NAME = /\p{Lu}[\p{L}'’-]+(?: (?:al-|bin |de |van )?\p{Lu}[\p{L}'’-]+)+/u;
-const personOf = (claim: Claim): readonly string[] => {
-  const name = claim.count.low === 1 ? NAME.exec(claim.victim.text)?.[0] ?? NAME.exec(claim.count.text ?? '')?.[0] : undefined;
-  return name === undefined ? [] : [name];
-};
-
-const numberOf = (c: Claim): Report['numbers'] => {
-  const n = c.count.best ?? c.count.low ?? c.count.high;
-  return n === null || c.status === 'feared' || c.status === 'denied' ? [] : [{ effect: c.effect, actor: c.victim.actor, n, vague: c.count.bound === 'vague' || c.count.bound === 'share' }];
-};
+const personOf = (claim: Claim): string | null => (claim.count.low === 1 ? NAME.exec(claim.victim.text)?.[0] ?? NAME.exec(claim.count.text ?? '')?.[0] ?? null : null);
 
 const distinct = (words: readonly string[]): readonly string[] => (words.length < 2 ? words : [...new Set(words)]);
 
@@ -201,9 +295,14 @@ function unique(given: readonly string[]): readonly string[] {
   const sounds = new Set<string>();
   for (const name of names) {
     const mine = consonantsOf(name);
-    if (mine.some((sound) => sounds.has(sound)) && kept.some((k) => sameSpelling(k, name))) continue;
+    if (heardBefore(mine, sounds) && kept.some((k) => sameSpelling(k, name))) continue;
     kept.push(name);
     for (const sound of mine) sounds.add(sound);
   }
   return kept;
+}
+
+function heardBefore(mine: readonly string[], sounds: ReadonlySet<string>): boolean {
+  for (const sound of mine) if (sounds.has(sound)) return true;
+  return false;
 }

@@ -17,16 +17,26 @@ const OWN = /^(?:our|the martyrs?)\b|\bof our\b|\brose as martyrs\b/i;
 export function resolveVictims(reports: readonly Report[], partyOf: PartyOf): ReadonlyMap<ClaimId, Claim> {
   const entries = reports.flatMap((report) => report.claims.map((claim, at) => ({ report, claim, at })));
   const resolved = new Map<ClaimId, Claim>(entries.map((e) => [e.claim.id, e.claim]));
+  let known: readonly Entry[] = resolved.size === entries.length ? entries : entries.map(({ report, claim, at }) => ({ report, claim: resolved.get(claim.id) as Claim, at }));
+  let unnamed = known.filter(isUnnamed);
   for (const guess of GUESSES) {
-    const known = entries.map((e) => ({ ...e, claim: resolved.get(e.claim.id) as Claim }));
-    for (const entry of known) {
-      if (entry.claim.victim.actor !== null || entry.claim.count.low === null && entry.claim.count.high === null) continue;
+    if (unnamed.length === 0) break;
+    let settled = false;
+    for (const entry of unnamed) {
       const found = guess({ entry, known, partyOf });
-      if (found && !(isEnemy(entry.claim) && partyOf(entry.report.article, entry.claim).includes(found.actor))) resolved.set(entry.claim.id, withActor(entry.claim, found));
+      if (!found || (isEnemy(entry.claim) && partyOf(entry.report.article, entry.claim).includes(found.actor))) continue;
+      resolved.set(entry.claim.id, withActor(entry.claim, found));
+      settled = true;
     }
+    if (!settled) continue;
+    known = entries.map(({ report, claim, at }) => ({ report, claim: resolved.get(claim.id) as Claim, at }));
+    unnamed = known.filter(isUnnamed);
   }
   return resolved;
 }
+
+/** A count of people whom its words do not name. */
+const isUnnamed = ({ claim }: Entry): boolean => claim.victim.actor === null && (claim.count.low !== null || claim.count.high !== null);
 
 interface Found { readonly like: Claim | null; readonly actor: string; readonly because: string }
 type Guess = (of: { readonly entry: Entry; readonly known: readonly Entry[]; readonly partyOf: PartyOf }) => Found | null;

@@ -38,12 +38,20 @@ export interface SharedRuns {
   readonly size: (article: number) => number;
 }
 
+const NOBODY: readonly number[] = [];
+
+/** One table of counts serves all articles, and is wiped where it was written: a map for each would cost more than the counting. */
+function count(holders: readonly number[], counts: Int32Array, met: number[]): void {
+  for (const holder of holders) if ((counts[holder] as number)++ === 0) met.push(holder);
+}
+
 export function makeSharedRuns(): SharedRuns {
   /** A run's only holder as its number plus one, or its list of holders as a negative number. */
   const holders = makeNumberTable();
   const lists: number[][] = [[]];
   const articles: Int32Array[] = [];
-  const listOf = (run: number): readonly number[] => { const held = holders.get(run); return held < 0 ? lists[-held] as number[] : []; };
+  let counts = new Int32Array(0);
+  const listOf = (run: number): readonly number[] => { const held = holders.get(run); return held < 0 ? lists[-held] as number[] : NOBODY; };
   const hold = (run: number, article: number): readonly number[] => {
     const held = holders.get(run);
     if (held === 0) { holders.set(run, article + 1); return []; }
@@ -61,12 +69,12 @@ export function makeSharedRuns(): SharedRuns {
       return touched;
     },
     sharing: (article, least) => {
-      const counts = new Map<number, number>();
-      for (const run of articles[article] as Int32Array) {
-        const list = listOf(run);
-        for (const other of list.length <= COMMON ? list : []) counts.set(other, (counts.get(other) ?? 0) + 1);
-      }
-      return [...counts].filter(([other, n]) => n >= least && other !== article);
+      if (counts.length < articles.length) counts = new Int32Array(2 * articles.length);
+      const met: number[] = [];
+      for (const run of articles[article] as Int32Array) { const list = listOf(run); if (list.length <= COMMON) count(list, counts, met); }
+      const found: (readonly [number, number])[] = [];
+      for (const other of met) { const n = counts[other] as number; counts[other] = 0; if (n >= least && other !== article) found.push([other, n]); }
+      return found;
     },
     size: (article) => articles[article]?.length ?? 0,
   };

@@ -71,18 +71,24 @@ const LETTERS: Readonly<Record<string, string>> = { ɓ: 'b', ɗ: 'd', ƙ: 'k', �
 
 const ARTICLE = /(^|[\s-])(?:al|el|ad|ed|as|es|ash|esh|an|en|ar|er|at|et|az|ez|adh|ul|the)[-\s]+(?=\p{L})/gu;
 
-const plainOf = (name: string): string => [...name.toLowerCase()].map((c) => LETTERS[c] ?? c).join('').normalize('NFD').replace(/\p{M}/gu, '').replace(/\bceel\b/g, 'el');
+const PLAIN = /^[\x00-\x7f]*$/;
 
-/** Rules in order; each is a way in which one sound is written differently. */
-const SOUNDS: readonly (readonly [RegExp, string])[] = [
-  [/[^a-z]/g, ''], [/sk(?:aya|aia|aja)/g, 'ska'], [/sk(?:oye|oe|oje)/g, 'ske'], [/sk(?:yi|yy|iy|ij|yj|y)(?=$|[^aeiou])/g, 'ski'], [/dzh|dj/g, 'j'], [/shch|sch/g, 'sh'], [/tch/g, 'ch'], [/sh/g, '$'], [/ch/g, '%'], [/zh/g, 'j'], [/ck/g, 'k'],
-  [/kh|q/g, 'k'], [/gh/g, 'g'], [/dh/g, 'd'], [/th/g, 't'], [/ph/g, 'p'], [/(?<=[kptslmnd])h|h(?=[kptslmnd])/g, ''],
-  [/x/g, 'ks'], [/c(?=[eiy])/g, 's'], [/c/g, 'k'], [/z/g, 's'], [/tz|ts/g, 's'],
-  [/(?<=[aeiouwy])h(?=[aeiouy])/g, 'H'], [/(?<=.)h/g, ''], [/(.)\1+/g, '$1'],
-  [/yi/g, 'i'], [/ie(?=[^aeiou]|$)/g, 'i'], [/iy+(?=[aou])/g, 'y'], [/i(?=[aou])/g, 'y'],
-  [/(?:ai|ay|ei|ey)(?![aeou])/g, 'E'], [/ee/g, 'i'], [/oo/g, 'u'], [/(?:au|aw|ou|ow)(?![aei])/g, 'O'], [/y(?![aeouEO])/g, 'i'], [/w/g, 'u'],
-  [/(?<=[^aeiouEO])[iuoE]v$/, 'v'], [/([^aeiouEO])\1+/g, '$1'],
-];
+function plainOf(name: string): string {
+  const small = name.toLowerCase();
+  const plain = PLAIN.test(small) ? small : [...small].map((c) => LETTERS[c] ?? c).join('').normalize('NFD').replace(/\p{M}/gu, '');
+  return plain.includes('ceel') ? plain.replace(/\bceel\b/g, 'el') : plain;
+}
+
+/** Rules in order; each is a way in which one sound is written differently, behind the letters without which it cannot apply: most names lack them. */
+const SOUNDS: readonly (readonly [number, RegExp, string])[] = ([
+  ['', /[^a-z]/g, ''], ['sk', /sk(?:aya|aia|aja)/g, 'ska'], ['sk', /sk(?:oye|oe|oje)/g, 'ske'], ['sk', /sk(?:yi|yy|iy|ij|yj|y)(?=$|[^aeiou])/g, 'ski'], ['d', /dzh|dj/g, 'j'], ['sch', /shch|sch/g, 'sh'], ['tch', /tch/g, 'ch'], ['sh', /sh/g, '$'], ['ch', /ch/g, '%'], ['zh', /zh/g, 'j'], ['ck', /ck/g, 'k'],
+  ['', /kh|q/g, 'k'], ['gh', /gh/g, 'g'], ['dh', /dh/g, 'd'], ['th', /th/g, 't'], ['ph', /ph/g, 'p'], ['h', /(?<=[kptslmnd])h|h(?=[kptslmnd])/g, ''],
+  ['x', /x/g, 'ks'], ['c', /c(?=[eiy])/g, 's'], ['c', /c/g, 'k'], ['z', /z/g, 's'], ['t', /tz|ts/g, 's'],
+  ['h', /(?<=[aeiouwy])h(?=[aeiouy])/g, 'H'], ['h', /(?<=.)h/g, ''], ['', /(.)\1+/g, '$1'],
+  ['yi', /yi/g, 'i'], ['ie', /ie(?=[^aeiou]|$)/g, 'i'], ['iy', /iy+(?=[aou])/g, 'y'], ['i', /i(?=[aou])/g, 'y'],
+  ['', /(?:ai|ay|ei|ey)(?![aeou])/g, 'E'], ['e', /ee/g, 'i'], ['o', /oo/g, 'u'], ['', /(?:au|aw|ou|ow)(?![aei])/g, 'O'], ['y', /y(?![aeouEO])/g, 'i'], ['w', /w/g, 'u'],
+  ['v', /(?<=[^aeiouEO])[iuoE]v$/, 'v'], ['', /([^aeiouEO])\1+/g, '$1'],
+] as const).map(([letters, from, to]) => [maskOf(letters), from, to] as const);
 
 /** Ways of reading one name: the article glued or not, Somali c and x, Ukrainian h for Russian g, French and Hausa sounds. */
 function readings(name: string): readonly string[] {
@@ -125,16 +131,6 @@ export function consonantsOf(name: string): readonly string[] {
   return made;
 }
 
-/** Which letters a rule can begin to work on; most names lack most of them, and then the rule need not be tried. */
-const NEEDED: readonly number[] = SOUNDS.map(([from]) => needOf(from.source));
-
-/** The letters of which a rule needs one: those of its shortest alternatives, all where that cannot be told. */
-function needOf(source: string): number {
-  const telling: Readonly<Record<string, string>> = { 'sk': 's', 'dzh|dj': 'd', 'shch|sch': 'h', 'tch': 'h', 'sh': 'h', 'ch': 'h', 'zh': 'h', 'ck': 'c', 'kh|q': 'hq', 'gh': 'h', 'dh': 'h', 'th': 'h', 'ph': 'h', 'x': 'x', 'z': 'z', 'tz|ts': 't', 'w': 'w' };
-  const letters = Object.entries(telling).find(([rule]) => source === rule || (rule === 'sk' && source.startsWith('sk(')))?.[1] ?? (source.startsWith('c') ? 'c' : source.includes('h') && source.startsWith('(?<=') && !source.includes('H') ? 'h' : null);
-  return letters === null ? ~0 : maskOf(letters);
-}
-
 function maskOf(letters: string): number {
   let mask = 0;
   for (let i = 0; i < letters.length; i++) mask |= 1 << (letters.charCodeAt(i) & 31);
@@ -144,11 +140,11 @@ function maskOf(letters: string): number {
 function soundOf(reading: string): string {
   let letters = reading;
   let mask = maskOf(letters);
-  SOUNDS.forEach(([from, to], i) => {
-    if ((mask & (NEEDED[i] as number)) === 0) return;
+  for (const [needed, from, to] of SOUNDS) {
+    if ((mask & needed) !== needed) continue;
     const next = letters.replace(from, to);
     if (next !== letters) { letters = next; mask = maskOf(letters); }
-  });
+  }
   return letters;
 }
 

@@ -2,6 +2,7 @@ import type { Built } from './build.ts';
 import type { Conflict } from './conflicts.ts';
 import type { Suggestion } from './incident.ts';
 import { bySurety } from './lookalikes.ts';
+import { accountOf } from './match.ts';
 import type { Neighbour } from './neighbours.ts';
 
 /** What waits for a person: merges below the line, doubtful dates, near ties between accounts, people who contradict each other. */
@@ -25,7 +26,7 @@ const conflict = (c: Conflict): Suggestion => ({ kind: 'conflict', words: c.word
 function merges(built: readonly Built[], neighbours: (built: Built) => readonly Neighbour[]): readonly Suggestion[] {
   const found = built.flatMap((x) => neighbours(x).flatMap((n) => (n.below !== null && x.incident.id < n.built.incident.id && !sharesArticle(x.incident.articles, n.built.incident.articles) ? [{ pair: n.below, a: x.incident, b: n.built.incident }] : [])));
   return found.sort((x, y) => bySurety(x.pair, y.pair)).map(({ pair, a, b }) => ({
-    kind: 'merge', words: `"${a.title}" and "${b.title}" may be one incident: ${pair.account.map((l) => l.words).join('; ')}`,
+    kind: 'merge', words: `"${a.title}" and "${b.title}" may be one incident: ${accountOf(pair).map((l) => l.words).join('; ')}`,
     effect: 'Their claims would be compared as accounts of one incident instead of being added.', accept: { kind: 'merge', a: a.id, b: b.id }, reject: { kind: 'split', a: a.id, b: b.id },
   }));
 }

@@ -27,14 +27,15 @@ export function buildBridge(claims: readonly SettledClaim[], incidents: readonly
 /** What one claim brings to the naive sum: a step where it is left out, the figure it is kept for where it is not. */
 interface Part { readonly amount: number; readonly step: BridgeStep | null; readonly figure: Figure | null }
 
-const parts = new WeakMap<SettledClaim, { readonly part: Part | null }>();
+const parts = new WeakMap<SettledClaim, Part>();
 
 /** The same object as long as the claim is settled alike. */
 function partOf(settled: SettledClaim, byId: ReadonlyMap<Incident['id'], Incident>): Part | null {
+  if (!isNaive(settled.claim)) return null;
   const known = parts.get(settled);
-  if (known) return known.part;
-  const part = isNaive(settled.claim) ? makePart(settled, byId) : null;
-  parts.set(settled, { part });
+  if (known) return known;
+  const part = makePart(settled, byId);
+  parts.set(settled, part);
   return part;
 }
 

@@ -34,7 +34,7 @@ export function shelve(readings: readonly Reading[], of: Of): Shelf {
   const names = findNames(of.places);
   const all = located(of.incidents.incidents.map((incident) => itemise(incident, { readings: byId, names })));
   return {
-    all, byPlace: index(all, (i) => keysOf(i, of.places)), byArticle: index(all, (i) => i.incident.articles.filter((a) => of.articles.has(a))), byId: new Map(all.map((i) => [i.incident.id, i])),
+    all, byPlace: index(all, (i) => keysOf(i, { places: of.places, sought: names.sought })), byArticle: index(all, (i) => i.incident.articles.filter((a) => of.articles.has(a))), byId: new Map(all.map((i) => [i.incident.id, i])),
     texts: new Map([...of.articles].map((a) => [a, byId.get(a)?.article.text ?? ''])),
   };
 }
@@ -57,8 +57,16 @@ function located(items: readonly Itemised[]): readonly Itemised[] {
 
 const placed = new WeakMap<Itemised, { readonly others: readonly Itemised[]; readonly item: Itemised }>();
 
-/** Where a tally's place leads to an incident: it happened there, or its articles name it. */
-const keysOf = (i: Itemised, places: ReadonlySet<string>): readonly string[] => [...places].length > i.places.size + i.named.size ? [...new Set([...i.places, ...i.named])].filter((p) => places.has(p)) : [...places].filter((p) => i.places.has(p) || i.named.has(p));
+const found = new WeakMap<Itemised, { readonly sought: string; readonly keys: readonly string[] }>();
+
+/** Where a tally's place leads to an incident: it happened there, or its articles name it. Worked out once, as long as the tallies name the same places. */
+function keysOf(item: Itemised, of: { readonly places: ReadonlySet<string>; readonly sought: string }): readonly string[] {
+  const known = found.get(item);
+  if (known?.sought === of.sought) return known.keys;
+  const keys = of.places.size > item.places.size + item.named.size ? [...new Set([...item.places, ...item.named])].filter((p) => of.places.has(p)) : [...of.places].filter((p) => item.places.has(p) || item.named.has(p));
+  found.set(item, { sought: of.sought, keys });
+  return keys;
+}
 
 interface Source { readonly readings: ReadonlyMap<string, Reading>; readonly names: Names }
 

@@ -36,7 +36,20 @@ export interface PartsSum { readonly sum: number | null; readonly verdict: Tally
  * The parts added up. Two full cuts of one whole ("40 soldiers and 20 civilians; 35 in the north and 25 in the south") are not added to each
  * other; people named only as "among them" make no whole, and get no verdict unless they exceed it.
  */
-export function sumOfParts(of: { readonly whole: Claim; readonly parts: readonly Part[] }): PartsSum {
+export function sumOfParts(of: Stated): PartsSum {
+  const known = sums.get(of);
+  if (known) return known;
+  const made = addUp(of);
+  sums.set(of, made);
+  return made;
+}
+
+interface Stated { readonly whole: Claim; readonly parts: readonly Part[] }
+
+/** A statement never changes, and every run asks again. */
+const sums = new WeakMap<Stated, PartsSum>();
+
+function addUp(of: Stated): PartsSum {
   const parts = of.parts.filter((p) => p.by !== 'nested' && p.claim.count.bound !== 'vague');
   const total = amountOf(of.whole);
   const cut = fullCut(parts, total) ?? parts;

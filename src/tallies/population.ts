@@ -34,6 +34,16 @@ export function populationOf(statement: Statement): Population {
 
 /** The actors a tally speaks of: its own, and those of parts that make up the whole or are told by actor. "Among them 12 children" narrows nothing. */
 export function actorsOf(statement: Statement): readonly string[] {
+  const known = actors.get(statement);
+  if (known) return known;
+  const made = namedActors(statement);
+  actors.set(statement, made);
+  return made;
+}
+
+const actors = new WeakMap<Statement, readonly string[]>();
+
+function namedActors(statement: Statement): readonly string[] {
   const { whole, parts } = statement;
   const byActor = parts.filter((p) => p.by === 'actor');
   const cut = whole.victim.actor !== null || sumOfParts(statement).verdict !== 'none' ? byActor : [];

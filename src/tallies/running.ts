@@ -7,26 +7,29 @@ export function runningTotals(incidents: readonly Incident[], tallies: readonly 
   const sums = new Map<string, number>();
   const points: RunningPoint[] = [];
   let next = 0;
-  for (const incident of incidents) for (const point of pointsOf(incident)) {
-    while (next < stated.length && (stated[next] as { readonly key: string }).key < order(point)) points.push((stated[next++] as { readonly point: RunningPoint }).point);
+  for (const incident of incidents) for (const { point, key } of pointsOf(incident)) {
+    while (next < stated.length && (stated[next] as Ordered).key < key) points.push((stated[next++] as Ordered).point);
     const line = `${point.effect} ${point.actor}`;
     const total = (sums.get(line) ?? 0) + (point.adds ?? 0);
     sums.set(line, total);
-    points.push({ ...point, total });
+    points.push({ date: point.date, actor: point.actor, effect: point.effect, incident: point.incident, tally: point.tally, adds: point.adds, total });
   }
   return [...points, ...stated.slice(next).map((s) => s.point)];
 }
 
-const kept = new WeakMap<Incident, readonly RunningPoint[]>();
+/** A point with its place in the line. */
+interface Ordered { readonly point: RunningPoint; readonly key: string }
+
+const kept = new WeakMap<Incident, readonly Ordered[]>();
 
 /** What an incident adds, each effect and actor; the totals are filled in along the line. Incidents come in date order already. */
-function pointsOf(incident: Incident): readonly RunningPoint[] {
+function pointsOf(incident: Incident): readonly Ordered[] {
   const known = kept.get(incident);
   if (known) return known;
   const made = incident.background ? [] : incident.figures.flatMap((f): readonly RunningPoint[] => {
     const adds = f.best ?? f.low;
     return adds === null || (f.effect !== 'killed' && f.effect !== 'injured') ? [] : [{ date: incident.date?.from ?? null, actor: f.actor ?? f.class, effect: f.effect, incident: incident.id, tally: null, adds, total: 0 }];
-  }).sort((a, b) => (order(a) < order(b) ? -1 : 1));
+  }).map((point) => ({ point, key: order(point) })).sort((a, b) => (a.key < b.key ? -1 : 1));
   kept.set(incident, made);
   return made;
 }

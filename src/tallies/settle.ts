@@ -1,5 +1,7 @@
 import type { Claim, ClaimId } from '../claims/claim.ts';
 import type { Figure, Incident, Incidents, PlacedClaim } from '../incidents/incident.ts';
+import { piecesOf } from '../incidents/place.ts';
+import type { PlacedArticle } from '../incidents/place.ts';
 import type { SettledClaim, Tally } from './reconciliation.ts';
 
 /** Says of each claim whether it is in the totals, and if not, why not: the same words as in the bridge. */
@@ -9,12 +11,33 @@ export function settle(incidents: Incidents, tallies: readonly Tally[]): readonl
   const rewrites = new Map(incidents.articles.filter((a) => a.derivativeOf !== null).map((a) => [a.id, a.derivativeOf as string]));
   // A claim names its text: the same claim in two articles is one text printed twice, and is counted once.
   const counted = new Map<string, string>();
-  return incidents.placed.map((placed) => {
+  const settleAll = (claims: readonly PlacedClaim[]): readonly SettledClaim[] => claims.map((placed) => {
     const incident = placed.incident === null ? undefined : byId.get(placed.incident);
     const settled = settleOne(placed, { incident, rewrite: rewrites.get(placed.article) ?? null, tally: tallyOf(placed), twin: counted.get(placed.claim.id) ?? null });
     if (settled.inTotals) counted.set(placed.claim.id, placed.article);
     return settled;
   });
+  const pieces = piecesOf(incidents.placed);
+  if (pieces === undefined) return settleAll(incidents.placed);
+  const stated = new Set(tallies.map((t) => t.article));
+  const all: SettledClaim[] = [];
+  for (const piece of pieces.articles) {
+    const article = piece.entry.given.article.id;
+    const apart = pieces.twins.has(article) || stated.has(article);
+    for (const settled of apart ? settleAll(piece.claims) : settlePiece(piece, { rewrite: rewrites.get(article) ?? null, settleAll })) all.push(settled);
+  }
+  return all;
+}
+
+const settledPieces = new WeakMap<PlacedArticle, { readonly rewrite: string | null; readonly claims: readonly SettledClaim[] }>();
+
+/** The claims of an article that no other one repeats and that states no tally: they follow from its own incidents, and those are the article's as long as it is the same object. */
+function settlePiece(piece: PlacedArticle, of: { readonly rewrite: string | null; readonly settleAll: (claims: readonly PlacedClaim[]) => readonly SettledClaim[] }): readonly SettledClaim[] {
+  const known = settledPieces.get(piece);
+  if (known?.rewrite === of.rewrite) return known.claims;
+  const claims = of.settleAll(piece.claims);
+  settledPieces.set(piece, { rewrite: of.rewrite, claims });
+  return claims;
 }
 
 interface Of { readonly incident: Incident | undefined; readonly rewrite: string | null; readonly tally: SettledClaim['tally']; readonly twin: string | null }

@@ -46,8 +46,8 @@ const kept = new WeakMap<Reading, { readonly speakers: string; readonly lexicon:
 
 /** An article's statements; the same objects as long as the same sources make them. */
 function keptStatements(reading: Reading, sources: Sources, lexicon: Lexicon): readonly Statement[] {
-  const told = reading.claims.filter(isStated);
-  if (told.length === 0) return [];
+  const told = statedIn(reading);
+  if (told.length === 0) return NONE;
   const speakers = told.map((c) => { const source = sources(reading.article.id, c); return `${source?.id ?? ''} ${source?.name ?? ''}`; }).join('|');
   const known = kept.get(reading);
   if (known?.speakers === speakers && known.lexicon === lexicon) return known.statements;
@@ -56,10 +56,21 @@ function keptStatements(reading: Reading, sources: Sources, lexicon: Lexicon): r
   return statements;
 }
 
+const NONE: readonly Statement[] = [];
+
+const stated = new WeakMap<Reading, readonly Claim[]>();
+
+/** The cumulative claims of an article; most articles have none, and are not looked through in every run. */
+function statedIn(reading: Reading): readonly Claim[] {
+  const known = stated.get(reading);
+  if (known) return known;
+  const made = reading.claims.filter(isStated);
+  stated.set(reading, made);
+  return made;
+}
+
 function statementsOf(reading: Reading, sources: Sources): readonly Statement[] {
-  const told = reading.claims.filter(isStated);
-  if (told.length === 0) return [];
-  const cumulative = adoptParts(throughHeadlines(told), reading.article.text);
+  const cumulative = adoptParts(throughHeadlines(statedIn(reading)), reading.article.text);
   const byId = new Map(cumulative.map((c) => [c.id, c]));
   const wholes = cumulative.filter((c) => isWhole(c) && byId.get(c.partOf as ClaimId)?.effect !== c.effect);
   return wholes.flatMap((whole) => {
@@ -113,7 +124,8 @@ const row = (claim: Claim, actor: string, by: StatedRow['by']): StatedRow => ({ 
 /** Each claim's chain with its name. */
 function sourcesOf(incidents: Incidents): Sources {
   const names = new Map(incidents.chains.map((c) => [c.id, c.name]));
-  const chains = new Map(incidents.placed.filter((p) => p.claim.scope === 'cumulative').map((p) => [`${p.article} ${p.claim.id}`, p.chain]));
+  const chains = new Map<string, ChainId>();
+  for (const { claim, article, chain } of incidents.placed) if (claim.scope === 'cumulative') chains.set(`${article} ${claim.id}`, chain);
   return (article, claim) => {
     const id = chains.get(`${article} ${claim.id}`);
     return id === undefined ? null : { id, name: names.get(id) ?? article };

@@ -17,7 +17,7 @@ import type { Statement } from './statements.ts';
 
 /** The tallies, each compared with what is itemised in its own window, places and actors, and with the source's previous one. */
 export function findTallies(readings: readonly Reading[], incidents: Incidents, decisions: readonly Decision[] = [], lexicon: Lexicon = shippedLexicon()): readonly Tally[] {
-  const statements = [...findStatements(readings, incidents, lexicon)].sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
+  const statements = findStatements(readings, incidents, lexicon).map((statement) => ({ statement, key: orderOf(statement) })).sort((a, b) => (a.key < b.key ? -1 : 1)).map((s) => s.statement);
   if (statements.length === 0) return [];
   const shelf = shelve(readings, { incidents, articles: new Set(statements.map((s) => s.article)), places: new Set(statements.flatMap((s) => [...(s.whole.window?.places ?? []), ...s.parts.flatMap((p) => (p.by === 'place' && p.claim.place ? [p.claim.place.name] : []))])) });
   const previous = previousOf(statements);
