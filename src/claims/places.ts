@@ -99,7 +99,7 @@ const NO_NAMES = new Set(['the', 'no', 'a', 'an', 'this', 'that', 'these', 'thos
 /** "in Nangrahal", "in the western Negev", "the village of al Burj", "Tel Sham town", "outside the Grand Hotel". */
 function unknownPlace(lattice: Lattice, i: number): PlaceMention | null {
   const token = lattice.tokens[i];
-  if (token?.kind !== 'word' || !(token.capital || isNameArticle(lattice, i)) || NO_NAMES.has(token.norm) || isOther(lattice, i)) return null;
+  if (token?.kind !== 'word' || !(token.capital || isNameArticle(lattice, i)) || NO_NAMES.has(token.norm) || isOther(lattice, i) || (tagAt(lattice, i - 1, 'bound')?.length ?? 0) > 1) return null;
   let last = i;
   while (last < i + 4 && isNamePart(lattice, last)) last++;
   if (last === i || isCapital(lattice, last - 1) !== true) return null;
@@ -125,8 +125,11 @@ const isNameArticle = (lattice: Lattice, i: number): boolean => ['al', 'el'].inc
 
 const isNamePart = (lattice: Lattice, i: number): boolean => {
   const token = lattice.tokens[i];
-  return token?.kind === 'word' && (token.capital || isNameArticle(lattice, i)) && !LEADS.has(token.norm) && !isOther(lattice, i);
+  return token?.kind === 'word' && (token.capital || isNameArticle(lattice, i)) && !LEADS.has(token.norm) && !isOther(lattice, i) && !isHeadlineVerb(lattice, i);
 };
+
+/** "Riot at Brazil Prison Kills 31". */
+const isHeadlineVerb = (lattice: Lattice, i: number): boolean => tagAt(lattice, i, 'verb')?.tag.forms.includes('present') === true && kindAt(lattice, i + 1) === 'number';
 
 const isOther = (lattice: Lattice, i: number): boolean =>
   tagAt(lattice, i, 'weekday') !== null || tagAt(lattice, i, 'month') !== null || tagAt(lattice, i, 'actor') !== null || (tagAt(lattice, i, 'country') !== null && !PLACE_NOUNS.has(normAt(lattice, i + 1)))

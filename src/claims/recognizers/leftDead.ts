@@ -10,6 +10,7 @@ export const leftDead: Recognizer = {
     ['The landslide left 17 people dead and nine missing.', '17 killed; nine missing'],
     ['Clashes left at least three dead.', 'at least three killed'],
     ['The quake left thousands homeless.', 'thousands displaced'],
+    ['The raid left dozens of people dead and injured.', 'dozens casualties'],
     ['An assault left two soldiers and three guards dead.', 'two killed; three killed'],
   ],
   counterExamples: ['He left 12 soldiers at the gate.', 'Three people left the village.'],
@@ -55,5 +56,7 @@ function chainFrom(clause: Clause, from: number): readonly number[] {
 function stateAfter(clause: Clause, at: number): { readonly effect: Draft['effect']; readonly at: number; readonly first: number; readonly last: number } | null {
   const next = clause.items[at + 1];
   if (next?.kind !== 'trigger' || (next.trigger.kind !== 'state' && next.trigger.kind !== 'verb')) return null;
-  return { effect: next.trigger.effect, at: at + 1, first: next.first, last: next.last };
+  const other = itemWord(clause, at + 2) === 'and' ? clause.items[at + 3] : undefined;
+  const also = other?.kind === 'trigger' && (other.trigger.kind === 'state' || other.trigger.kind === 'verb') && other.trigger.effect !== next.trigger.effect && !groupAt(clause, at + 4);
+  return also ? { effect: 'casualties', at: at + 3, first: next.first, last: other.last } : { effect: next.trigger.effect, at: at + 1, first: next.first, last: next.last };
 }

@@ -13,6 +13,7 @@ export const theDeadWere: Recognizer = {
     ['The blast killed nine people. Among them were Mary Jones, a baker, and her son.', 'nine killed; Mary Jones killed; her killed'],
     ['The dead included two nurses and a doctor.', 'two killed; a killed'],
     ['A cameraman was among those injured.', 'A injured'],
+    ['Two teenagers were among at least 14 people wounded.', 'Two injured; at least 14 injured'],
     ['At least nine boys and four women are among the slain villagers.', 'At least nine killed; four killed'],
     ['A baker and his wife were named as among the nine victims of the crash.', 'A killed; his killed; nine killed'],
     ['The victims were identified as Omar Saleh, 31, and Ali Hassan, 19.', 'Omar Saleh killed; Ali Hassan killed'],
@@ -61,6 +62,7 @@ function victimIs(clause: Clause, k: number): number {
 /** "among the seven victims": the figure itself. */
 function theFigure(clause: Clause, k: number, effect: Effect): readonly Draft[] {
   const group = groupAt(clause, k);
+  if (group?.head.kind === 'effect') return [draftOf({ group, trigger: { first: group.head.at, last: group.last }, effect, rule: 'countedNoun', voice: 'noun' })];
   return group?.head.kind === 'people' ? [draftOf({ group, trigger: group.words, effect, rule: 'theDeadWere', voice: 'noun' })] : [];
 }
 
@@ -69,6 +71,7 @@ function effectOfCounted(clause: Clause, k: number): Effect | null {
   const group = groupAt(clause, k);
   if (itemWord(clause, k - 1) !== 'among') return null;
   if (group?.kind !== 'counted') return null;
+  if (group.head.kind === 'effect') return group.head.effect;
   if (group.head.kind === 'people' && normAt(clause.lattice, group.words.first) === 'victims') return 'killed';
   if (group.head.kind === 'none' && group.definite) return clause.carried;
   const next = clause.items[k + 1];

@@ -22,6 +22,8 @@ export const toHospital: Recognizer = {
     ['Some 16 people, including seven pupils, were taken to the hospital.', 'Some 16 injured; seven injured'],
     ['The cyclist was taken to hospital, where he was declared dead.', 'The killed'],
     ['Doctors said they had treated 118 people for suffocation.', '118 injured'],
+    ['Staff at the clinic treated 41 wounded.', '41 injured'],
+    ['Nine persons were transferred with gunshot injuries to hospitals in the port.', 'Nine injured'],
   ],
   counterExamples: ['Twenty crates were taken to Saint Mary university hospital.', 'Twenty people were taken to the town hall.', 'The prisoners were treated as heroes.'],
   at: ['group'],
@@ -62,6 +64,7 @@ function tellsHospital(clause: Clause): boolean {
 function treatedBy(clause: Clause, k: number): number {
   if (!['treated', 'treating', 'treat'].includes(itemWord(clause, k))) return -1;
   const group = groupAt(clause, k + 1);
+  if (group?.kind === 'counted' && group.head.kind === 'effect' && group.head.effect === 'injured' && normAt(clause.lattice, group.last - 1) === 'wounded') return k + 1;
   return group?.kind === 'counted' && group.head.kind !== 'thing' && ['for', 'with', 'suffering'].includes(itemWord(clause, k + 2)) ? k + 1 : -1;
 }
 
@@ -73,8 +76,10 @@ export const isBrought = (clause: Clause, k: number): boolean => clause.items[k]
 /** "to St George's university hospital": the word within the next few. */
 function leadsToHospital(clause: Clause, from: number): boolean {
   const { lattice } = clause;
-  const start = normAt(lattice, from) === 'to' ? from : normAt(lattice, from + 1) === 'to' ? from + 1 : -1;
-  if (start < 0) return false;
+  const led = normAt(lattice, from) === 'with' ? 5 : 1;
+  let start = from;
+  while (start <= from + led && normAt(lattice, start) !== 'to') start++;
+  if (start > from + led) return false;
   for (let i = start + 1; i < Math.min(start + 8, clause.sentence.last); i++) {
     if (PLACES.has(normAt(lattice, i))) return true;
     if ([',', '.', ';', 'and'].includes(normAt(lattice, i))) return false;
