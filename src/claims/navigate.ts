@@ -119,7 +119,7 @@ function ofTheFigure(clause: Clause, k: number): number {
 /** Words whose object is nobody's subject: "on their first holiday as a family". */
 const GOVERN = new Set(['as', 'on', 'with', 'for', 'of', 'from', 'by', 'at', 'in', 'to', 'near', 'behind', 'against']);
 
-const PLACED = new Set(['in', 'at', 'near']);
+const PLACED = new Set(['in', 'at', 'near', 'to', 'from']);
 
 /** The subject of a plain verb at `k`, however far left: "A man who went to her aid suffered wounds". */
 export function farSubject(clause: Clause, k: number): number {

@@ -18,7 +18,7 @@ export interface PlaceMention extends Range {
 
 const WIDE = new Set(['country', 'region', 'province', 'state', 'continent', 'governorate', 'river']);
 const PLACE_NOUNS = new Set((
-  'village town city district districts province region neighborhood neighbourhood neighborhoods neighbourhoods area areas camp base airport airbase desert countryside suburb suburbs outskirts governorate county valley mountain '
+  'village town city hill hills district districts province region neighborhood neighbourhood neighborhoods neighbourhoods area areas camp base airport airbase desert countryside suburb suburbs outskirts governorate county valley mountain '
   + 'mountains island islands market square street avenue boulevard hospital school mosque church station port crossing checkpoint prison road highway motorway bridge lake river coast capital state department municipality quarter '
   + 'locality hamlet settlement embassy consulate hotel stadium university college palace barracks headquarters garrison factory mine refinery plant theatre theater cinema restaurant nightclub resort temple shrine monastery cathedral '
   + 'synagogue cemetery park mall terminal strait bay gulf sea ocean peninsula forest pass canyon volcano farm ranch kibbutz slum interstate territory enclave province strip oblast raion prefecture township commune tunnel dam beach harbour harbor oilfield gasfield'

@@ -1,4 +1,5 @@
 import type { Clause } from '../clause.ts';
+import { normAt } from '../lattice.ts';
 import { groupAt } from '../navigate.ts';
 import type { Recognizer } from '../recognizer.ts';
 
@@ -12,6 +13,8 @@ function givesNumber(clause: Clause, k: number): boolean {
   return false;
 }
 
+/** "civilian casualty update": the name of a paper. */
+const TITLES = new Set(['update', 'updates', 'figures', 'recorder', 'report', 'list', 'ward', 'department', 'evacuation']);
 
 export const losses: Recognizer = {
   name: 'losses',
@@ -21,13 +24,13 @@ export const losses: Recognizer = {
     ['The army inflicted heavy losses on the group.', 'heavy losses casualties'],
     ['The shelling caused mass displacement.', 'mass displacement displaced'],
   ],
-  counterExamples: ['The bank reported its accounts.'],
+  counterExamples: ['The bank reported its accounts.', 'Ukraine: civilian casualty update 12 September 2022'],
   at: ['trigger'],
   read: (clause, k) => {
     const item = clause.items[k];
     if (item?.kind !== 'trigger' || (item.trigger.kind !== 'losses' && item.trigger.kind !== 'count')) return [];
     if (item.trigger.kind === 'count' && item.trigger.effect !== 'casualties') return [];
-    if (givesNumber(clause, k)) return [];
+    if (givesNumber(clause, k) || groupAt(clause, k - 1)?.head.kind === 'effect' || TITLES.has(normAt(clause.lattice, item.last))) return [];
     const trigger = { first: item.first, last: item.last };
     return [{ effect: item.trigger.effect, group: null, trigger, quote: trigger, rule: 'losses', voice: 'noun', kind: 'unquantified' }];
   },
