@@ -8,7 +8,6 @@ export const combined: Recognizer = {
   words: 'Killed and wounded together, never split',
   examples: [
     ['The shells hit the base, killing and wounding dozens of them.', 'dozens casualties'],
-    ['Rebels kill, wound 15 soldiers in the north', '15 casualties'],
     ['Up to 60 servicemen were killed or wounded.', 'Up to 60 casualties'],
   ],
   counterExamples: ['The strike damaged or destroyed 20 houses.'],

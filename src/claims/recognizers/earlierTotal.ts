@@ -5,7 +5,7 @@ import { groupAt, itemWord, nearestEffect } from '../navigate.ts';
 import type { Draft, Recognizer } from '../recognizer.ts';
 
 const FIGURES = new Set(['figure', 'number', 'count', 'total', 'tally']);
-const PAPERS = new Set(['digest', 'report', 'statement', 'note', 'bulletin', 'update', 'count', 'release', 'edition']);
+const PAPERS = new Set(['digest', 'report', 'statement', 'note', 'bulletin', 'update']);
 
 export const earlierTotal: Recognizer = {
   name: 'earlierTotal',
@@ -16,35 +16,29 @@ export const earlierTotal: Recognizer = {
   ],
   counterExamples: ['The number of the ward was 139 on 3 May.', 'At the end of May the number stood at 139.'],
   at: ['group'],
-  atWords: FIGURES,
   read: (clause, k) => {
-    const against = againstReport(clause, k);
-    const at = against ? k : stoodAt(clause, k);
-    const group = groupAt(clause, at);
-    const effect = group ? (against ? nearestEffect(clause, k) : clause.carried) : null;
-    return group && effect !== null ? [{ ...draftOf({ group, trigger: group, effect, rule: 'earlierTotal', voice: 'noun' }), toll: true } satisfies Draft] : [];
+    const group = groupAt(clause, k);
+    if (group?.kind !== 'counted' || group.head.kind !== 'none') return [];
+    const effect = againstReport(clause, k) ? nearestEffect(clause, k) : clause.carried !== null && stoodAt(clause, k) ? clause.carried : null;
+    return effect === null ? [] : [{ ...draftOf({ group, trigger: group, effect, rule: 'earlierTotal', voice: 'noun' }), toll: true } satisfies Draft];
   },
 };
 
 /** "against 357 in our digest of 10 May". */
 function againstReport(clause: Clause, k: number): boolean {
-  const group = groupAt(clause, k);
-  if (group?.kind !== 'counted' || group.head.kind !== 'none' || !(itemWord(clause, k - 1) === 'against' || (itemWord(clause, k - 1) === 'with' && itemWord(clause, k - 2) === 'compared'))) return false;
-  return itemWord(clause, k + 1) === 'in' && [3, 4].some((n) => PAPERS.has(itemWord(clause, k + n)));
+  const against = itemWord(clause, k - 1) === 'against' || (itemWord(clause, k - 1) === 'with' && itemWord(clause, k - 2) === 'compared');
+  return against && itemWord(clause, k + 1) === 'in' && [3, 4].some((n) => PAPERS.has(itemWord(clause, k + n)));
 }
 
 /** "the figure was 112", "the count, also from 1 January, stood at 117", in a sentence that gives its own day. */
-function stoodAt(clause: Clause, k: number): number {
-  if (!FIGURES.has(itemWord(clause, k)) || itemWord(clause, k + 1) === 'of' || !tellsDay(clause)) return -1;
-  let stood = false;
-  for (let at = k + 1; at < Math.min(k + 10, clause.items.length); at++) {
-    const item = clause.items[at];
-    const group = groupAt(clause, at);
-    if (group) return stood && group.kind === 'counted' && group.head.kind === 'none' ? at : -1;
-    if (item?.kind === 'trigger') return -1;
-    stood ||= ['stood', 'was'].includes(itemWord(clause, at));
+function stoodAt(clause: Clause, k: number): boolean {
+  const said = itemWord(clause, k - 1) === 'was' || (itemWord(clause, k - 1) === 'at' && itemWord(clause, k - 2) === 'stood');
+  if (!said || !tellsDay(clause)) return false;
+  for (let at = k - 2; at > k - 10; at--) {
+    if (clause.items[at]?.kind === 'trigger' || groupAt(clause, at)) return false;
+    if (FIGURES.has(itemWord(clause, at))) return itemWord(clause, at + 1) !== 'of';
   }
-  return -1;
+  return false;
 }
 
 const tellsDay = (clause: Clause): boolean => clause.items.some((item) => item.kind === 'skip' && [item.first, item.last - 1, item.last - 2].some((i) => tagAt(clause.lattice, i, 'month') !== null));

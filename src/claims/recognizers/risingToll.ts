@@ -19,8 +19,6 @@ export const risingToll: Recognizer = {
     ['The number of casualties recorded so far is 28 dead and 43 wounded.', '28 killed; 43 injured'],
     ['The number of IS fighters who died in clashes near the dam has risen to 9.', '9 killed'],
     ['The number of victims found dead has reached 31.', '31 killed'],
-    ['The ministry raised to 24 the number of troops killed in the ambush.', '24 killed'],
-    ['The toll has reached 27 martyrs, among them nine children, and 44 wounded.', '27 killed; nine killed; 44 injured'],
     ['The number of rebels captured since April has reached 101.', '101 captured'],
   ],
   counterExamples: ['The toll on the bridge rose to 27 dollars.', 'The price rose to 27.'],

@@ -18,9 +18,9 @@ export const searchedFor: Recognizer = {
     ['Thirty-four persons are still being searched for.', 'Thirty-four missing'],
     ['The help desk had 11 people on its list of the missing.', '11 missing'],
   ],
-  counterExamples: ['Police are searching for two gunmen.', 'Police are looking for two men.', 'Two men are being searched for by police.', 'The club is looking for three players.'],
-  at: [],
-  atWords: new Set([...SEARCH, 'list']),
+  counterExamples: ['Police are searching for two gunmen.', 'Police are looking for two men.', 'The club is looking for three players.'],
+  at: ['trigger'],
+  atWords: SEARCH,
   read: (clause, k) => {
     const item = clause.items[k] as { readonly first: number; readonly last: number };
     const sought = isSought(clause, k) || isListed(clause, k) ? groupAt(clause, ahead(clause, k)) : null;
@@ -33,13 +33,13 @@ export const searchedFor: Recognizer = {
 
 const isHunted = (group: Group): boolean => group.head.kind === 'people' && group.head.persons.some((p) => HUNTED.has(p.category));
 
-/** "are still being searched for", and not by the police. */
-const isSought = (clause: Clause, k: number): boolean => itemWord(clause, k) === 'searched' && clause.items[k - 1]?.kind === 'skip' && itemWord(clause, k + 1) === 'for' && !groupAt(clause, k + 2) && normAt(clause.lattice, (clause.items[k + 1]?.last ?? 0) + 1) !== 'police';
+/** "are still being searched for", and nobody says by the police. */
+const isSought = (clause: Clause, k: number): boolean => itemWord(clause, k) === 'searched' && clause.items[k - 1]?.kind === 'skip' && itemWord(clause, k + 1) === 'for' && itemWord(clause, k + 2) !== 'by';
 
 /** "on its list of the missing". */
 function isListed(clause: Clause, k: number): boolean {
-  const item = clause.items[k + 2];
-  return itemWord(clause, k) === 'list' && itemWord(clause, k + 1) === 'of' && item?.kind === 'trigger' && 'effect' in item.trigger && item.trigger.effect === 'missing';
+  const item = clause.items[k];
+  return itemWord(clause, k - 2) === 'list' && itemWord(clause, k - 1) === 'of' && item?.kind === 'trigger' && 'effect' in item.trigger && item.trigger.effect === 'missing';
 }
 
 /** The nearest people ahead. */

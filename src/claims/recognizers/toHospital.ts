@@ -22,8 +22,6 @@ export const toHospital: Recognizer = {
     ['Some 16 people, including seven pupils, were taken to the hospital.', 'Some 16 injured; seven injured'],
     ['The cyclist was taken to hospital, where he was declared dead.', 'The killed'],
     ['Doctors said they had treated 118 people for suffocation.', '118 injured'],
-    ['Staff at the clinic treated 41 wounded.', '41 injured'],
-    ['Nine persons were transferred with gunshot injuries to hospitals in the port.', 'Nine injured'],
   ],
   counterExamples: ['Twenty crates were taken to Saint Mary university hospital.', 'Twenty people were taken to the town hall.', 'The prisoners were treated as heroes.'],
   at: ['group'],

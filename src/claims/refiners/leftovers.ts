@@ -44,13 +44,8 @@ function insideToll(sketch: Sketch, all: readonly Sketch[], context: Context): S
   if (!isAlone(sketch) || amountOf(sketch) === 0 || isHeadline(sketch, context) || sketch.draft.group?.more === true || isNewPerson(sketch)) return sketch;
   const whole = all.find((s) => s !== sketch && isAlone(s) && s.effect === sketch.effect && s.scene === sketch.scene && s.sentence < sketch.sentence && upperOf(s) >= (amountOf(sketch) ?? 0) && upperOf(s) > 1
     && isCompatible(s, sketch) && !(diedToo(sketch, context) && areOthers(s, sketch)) && !hasItsOwn(sketch, s) && !areRivals(s, sketch));
-  if (whole && isOthersCount(sketch, whole)) return revise(sketch, 'leftovers', { restates: whole.key, role: 'restates' });
   return whole ? revise(sketch, 'leftovers', { partOf: whole.key, role: 'subset' }) : sketch;
 }
-
-/** "ten people were killed ... some outlets said nine": another's count of the same dead, by the same plain word and nearly as large. */
-const isOthersCount = (s: Sketch, whole: Sketch): boolean => s.attribution !== null && whole.attribution !== null && s.attribution.text !== whole.attribution.text && ['people', null].includes(s.victim.category) && s.draft.group?.definite !== true
-  && (amountOf(s) ?? 0) >= 0.8 * (amountOf(whole) ?? 0) && (amountOf(s) ?? 0) >= 4;
 
 /** Two parties to a fight count each for itself. */
 const areRivals = (a: Sketch, b: Sketch): boolean => a.attribution !== null && b.attribution !== null && a.attribution.text !== b.attribution.text && [a, b].some((s) => s.attribution?.kind === 'military' || s.attribution?.kind === 'armed_group');

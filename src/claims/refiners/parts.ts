@@ -51,8 +51,7 @@ const isSame = (a: Sketch, b: Sketch): boolean => a !== b && a.effect === b.effe
 
 /** The nearest figure that is not a subset itself and can hold this one: in its sentence, else before it in the text, else behind it. */
 function subsetWhole(sketch: Sketch, all: readonly Sketch[]): Sketch | undefined {
-  const head = sketch.draft.group?.head;
-  if (!isSubset(sketch) || (head?.kind === 'pronoun' && head.word === 'figure' && sketch.victim.category === 'attackers')) return undefined;
+  if (!isSubset(sketch)) return undefined;
   const own = pointsToOwn(sketch);
   const wholes = all.filter((s) => s !== sketch && isNumbered(s) && !isSubset(s) && s.effect === sketch.effect && s.status === sketch.status && holds(s, sketch) && !(own && s.sentence !== sketch.sentence && s.victim.text !== sketch.victim.text));
   const inSentence = wholes.filter((s) => s.sentence === sketch.sentence);
