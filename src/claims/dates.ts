@@ -280,5 +280,16 @@ export function opensNight(lattice: Lattice, date: Range): boolean {
   return false;
 }
 
-/** "As of Monday morning": the state of the news, not the day of the event. */
-export const isAsOf = (lattice: Lattice, date: Range): boolean => [1, 2, 3].some((n) => normAt(lattice, date.first - n) === 'of' && normAt(lattice, date.first - n - 1) === 'as');
+/** "SANAA, May 12 (Agency) –": the day on which the report was filed. */
+export function isDateline(lattice: Lattice, date: Range): boolean {
+  const next = lattice.tokens[date.last]?.text ?? '';
+  if (!(next === '(' && isCapital(lattice, date.last + 1)) && !['–', '—', '-', '--'].includes(next)) return false;
+  for (let i = date.first - 1; i >= date.first - 7; i--) {
+    if (i < 0 || kindAt(lattice, i) === 'break') return i < date.first - 1;
+    if (normAt(lattice, i) !== ',' && !isCapital(lattice, i)) return false;
+  }
+  return false;
+}
+
+/** "As of Monday morning", "by Wednesday": the state of the news, not the day of the event. */
+export const isAsOf = (lattice: Lattice, date: Range): boolean => normAt(lattice, date.first - 1) === 'by' || [1, 2, 3].some((n) => normAt(lattice, date.first - n) === 'of' && normAt(lattice, date.first - n - 1) === 'as');

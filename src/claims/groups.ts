@@ -11,7 +11,7 @@ import type { Group, Head } from './group.ts';
 /** Words that end a phrase of people. */
 export const STOPS = new Set((
   'in at on by from for with after before during when while as who whom which that where since until into near over under between among against following amid despite including and or but '
-  + 'than to is are was were has have had been be being will would could may might he she they it we i his her their its this these those said says told not also if because so then there here '
+  + 'than can cannot to is are was were has have had been be being will would could may might he she they it we i his her their its this these those said says told not also if because so then there here '
   + 'whose up until outside inside across through around within without upon toward towards via per about both all'
 ).split(' '));
 
@@ -96,6 +96,7 @@ export function readHead(lattice: Lattice, of: { readonly first: number; readonl
     const step = joinsModifiers(lattice, at, of.first) && headEnd < 0 ? { kind: 'modifier' as const, last: at + 1 } : stepOf(lattice, at, headEnd >= 0);
     if (step.kind === 'stop') break;
     if (step.kind === 'effect' && headEnd >= 0 && step.effect === 'captured') break;
+    if (step.kind === 'effect' && thing && at > of.first && ['wounded', 'injured'].includes(normAt(lattice, at)) && opensObject(lattice, step.last)) break;
     if (step.kind === 'effect') return { last: step.last, wordsFirst: of.wordsFirst, head: { kind: 'effect', effect: step.effect, at }, inner, more: of.more };
     if (step.kind === 'inner' && headEnd >= 0) break;
     if (step.kind === 'inner') { if (!personAhead(lattice, step.last, end)) break; inner = step.effect; }
@@ -305,7 +306,7 @@ function endsTail(lattice: Lattice, at: number): boolean {
   const token = lattice.tokens[at];
   if (!token || token.kind === 'break') return true;
   if (token.kind === 'mark') return !(token.norm === "'s" || '“”"’‘-'.includes(token.text));
-  if (token.kind === 'number' && countsPeople(lattice, at)) return true;
+  if ((token.kind === 'number' && countsPeople(lattice, at)) || (NUMBER_WORDS.has(token.norm) && tagAt(lattice, at + 1, 'count') !== null)) return true;
   if (TAIL_STOPS.has(token.norm) || isDeed(lattice, at) || tagAt(lattice, at, 'verb') || tagAt(lattice, at, 'state')) return true;
   if (token.norm === 'and' || token.norm === 'or') return countsAhead(lattice, at + 1) || (['his', 'her', 'their', 'its'].includes(normAt(lattice, at + 1)) && onePersonAhead(lattice, at + 2)) || tagAt(lattice, at + 1, 'verb') !== null || tagAt(lattice, at + 1, 'count') !== null;
   return tagAt(lattice, at, 'report') !== null && !tagAt(lattice, at, 'person');

@@ -59,7 +59,7 @@ const titled = (title: string): TagOf<'person'> => (RANKS.has(title)
 /** No place, actor, source or other known word, and not the capital with which a sentence begins. */
 function mayBeName(lattice: Lattice, range: Range): boolean {
   if (range.last - range.first < 2 || (startsSentence(lattice, range.first) && !isPredicateAhead(lattice, range.last))) return false;
-  for (let i = range.first; i < range.last; i++) if ((lattice.matches[i]?.length ?? 0) > 0) return false;
+  for (let i = range.first; i < range.last; i++) if ((lattice.matches[i]?.length ?? 0) > 0 || /-(?:backed|led|linked|held|controlled|aligned|allied)$/.test(normAt(lattice, i))) return false;
   return true;
 }
 

@@ -69,10 +69,20 @@ export function subjectOf(clause: Clause, k: number): number {
   if (joined >= 0) return leftward(clause, joined);
   const auxiliary = led || isFinite(clause, k);
   if (at < 0 || ['they', 'it', 'we', 'you', 'this', 'which'].includes(itemWord(clause, at))) return -1;
-  if (groupAt(clause, at) && !followsSubsetCue(clause, at) && !isInfinitiveObject(clause, at)) return auxiliary ? ofTheFigure(clause, firstOfPair(clause, at)) : firstOfPair(clause, at);
+  const named = namedBy(clause, at);
+  if (named >= 0) return named;
+  if (groupAt(clause, at) && !followsSubsetCue(clause, at) && !isInfinitiveObject(clause, at) && !(auxiliary && isPlaced(clause, at))) return auxiliary ? ofTheFigure(clause, firstOfPair(clause, at)) : firstOfPair(clause, at);
   if (!auxiliary && !groupAt(clause, at) && itemWord(clause, at) !== ',') return -1;
   return leftward(clause, at);
 }
+
+/** "Three persons named by relatives (remain missing)": the people, not those who named them; -1 where nobody did. */
+function namedBy(clause: Clause, at: number): number {
+  return groupAt(clause, at) && itemWord(clause, at - 1) === 'by' && ['named', 'reported', 'listed', 'identified', 'registered'].includes(itemWord(clause, at - 2)) && groupAt(clause, at - 3) ? at - 3 : -1;
+}
+
+/** "the wedding in Bayt Sharaf": a capitalised name behind "in" is a place. */
+const isPlaced = (clause: Clause, at: number): boolean => groupAt(clause, at)?.kind === 'named' && PLACED.has(normAt(clause.lattice, (clause.items[at] as Item).first - 1));
 
 /** "kidnapped and killed": the verb before, with which this one shares its subject. */
 function pairedBefore(clause: Clause, k: number): number {
@@ -109,6 +119,8 @@ function ofTheFigure(clause: Clause, k: number): number {
 /** Words whose object is nobody's subject: "on their first holiday as a family". */
 const GOVERN = new Set(['as', 'on', 'with', 'for', 'of', 'from', 'by', 'at', 'in', 'to', 'near', 'behind', 'against']);
 
+const PLACED = new Set(['in', 'at', 'near', 'to', 'from']);
+
 /** The subject of a plain verb at `k`, however far left: "A man who went to her aid suffered wounds". */
 export function farSubject(clause: Clause, k: number): number {
   const { at } = beforeSkips(clause, k);
@@ -125,7 +137,7 @@ function leftward(clause: Clause, from: number): number {
     if (item.kind === 'word' && (HARD_STOPS.has(itemWord(clause, at)) || tagAt(clause.lattice, item.first, 'report'))) break;
     if (item.kind !== 'group' || followsSubsetCue(clause, at) || isInfinitiveObject(clause, at)) continue;
     if (item.group.kind === 'counted') return ofTheFigure(clause, at);
-    if (item.group.kind !== 'named' && GOVERN.has(normAt(clause.lattice, item.first - 1))) continue;
+    if ((item.group.kind === 'named' ? PLACED : GOVERN).has(normAt(clause.lattice, item.first - 1))) continue;
     if (fallback < 0) fallback = at;
   }
   return fallback < 0 ? -1 : firstOfPair(clause, fallback);
@@ -224,8 +236,9 @@ function firstOfPair(clause: Clause, k: number): number {
   let at = k - 1;
   while (at > 0 && INTRODUCES.has(itemWord(clause, at))) at--;
   const [first, second] = [groupAt(clause, at), groupAt(clause, k)];
+  if (at < k - 1 && first?.kind === 'singular' && second?.kind === 'named' && at + 2 < k && itemWord(clause, at + 1) !== ',' && !first.definite) return at;
   if (at === k - 1 || !first || !second || itemWord(clause, at + 1) !== ',') return k;
-  if (first.kind === 'named' && second.kind === 'singular' && !second.definite) return at;
+  if (first.kind === 'named' && second.kind === 'singular' && !second.definite) return firstOfPair(clause, at);
   return first.kind === 'singular' && second.kind === 'named' && (k - at > 2 || normAt(clause.lattice, first.first) !== 'the') ? at : k;
 }
 
@@ -304,7 +317,7 @@ export function nearestEffect(clause: Clause, k: number): Effect | null {
     if (effect) return effect;
   }
   for (let at = k + 1; at < Math.min(k + 8, clause.items.length); at++) {
-    if (isArrest(clause, at)) return null;
+    if (isArrest(clause, at) || itemWord(clause, at) === 'while') return null;
     const effect = effectAt(clause, at);
     if (effect) return effect;
   }

@@ -116,6 +116,7 @@ export function boundAfterAt(lattice: Lattice, i: number): { readonly bound: Bou
   const matches = lattice.matches[i] ?? [];
   const after = matches.findLast((m) => m.tag.kind === 'bound' && m.tag.side === 'after');
   if (!after || after.tag.kind !== 'bound') return null;
+  if (normAt(lattice, i + after.length) === 'than') return null;
   const binds = readAmount(lattice, i + after.length) !== null && !normAt(lattice, i).startsWith('or');
   return binds ? null : { bound: after.tag.bound, length: after.length };
 }

@@ -18,7 +18,7 @@ export interface PlaceMention extends Range {
 
 const WIDE = new Set(['country', 'region', 'province', 'state', 'continent', 'governorate', 'river']);
 const PLACE_NOUNS = new Set((
-  'village town city district districts province region neighborhood neighbourhood neighborhoods neighbourhoods area areas camp base airport airbase desert countryside suburb suburbs outskirts governorate county valley mountain '
+  'village town city hill hills district districts province region neighborhood neighbourhood neighborhoods neighbourhoods area areas camp base airport airbase desert countryside suburb suburbs outskirts governorate county valley mountain '
   + 'mountains island islands market square street avenue boulevard hospital school mosque church station port crossing checkpoint prison road highway motorway bridge lake river coast capital state department municipality quarter '
   + 'locality hamlet settlement embassy consulate hotel stadium university college palace barracks headquarters garrison factory mine refinery plant theatre theater cinema restaurant nightclub resort temple shrine monastery cathedral '
   + 'synagogue cemetery park mall terminal strait bay gulf sea ocean peninsula forest pass canyon volcano farm ranch kibbutz slum interstate territory enclave province strip oblast raion prefecture township commune tunnel dam beach harbour harbor oilfield gasfield'
@@ -99,7 +99,7 @@ const NO_NAMES = new Set(['the', 'no', 'a', 'an', 'this', 'that', 'these', 'thos
 /** "in Nangrahal", "in the western Negev", "the village of al Burj", "Tel Sham town", "outside the Grand Hotel". */
 function unknownPlace(lattice: Lattice, i: number): PlaceMention | null {
   const token = lattice.tokens[i];
-  if (token?.kind !== 'word' || !(token.capital || isNameArticle(lattice, i)) || NO_NAMES.has(token.norm) || isOther(lattice, i)) return null;
+  if (token?.kind !== 'word' || !(token.capital || isNameArticle(lattice, i)) || NO_NAMES.has(token.norm) || isOther(lattice, i) || (tagAt(lattice, i - 1, 'bound')?.length ?? 0) > 1) return null;
   let last = i;
   while (last < i + 4 && isNamePart(lattice, last)) last++;
   if (last === i || isCapital(lattice, last - 1) !== true) return null;
@@ -125,8 +125,11 @@ const isNameArticle = (lattice: Lattice, i: number): boolean => ['al', 'el'].inc
 
 const isNamePart = (lattice: Lattice, i: number): boolean => {
   const token = lattice.tokens[i];
-  return token?.kind === 'word' && (token.capital || isNameArticle(lattice, i)) && !LEADS.has(token.norm) && !isOther(lattice, i);
+  return token?.kind === 'word' && (token.capital || isNameArticle(lattice, i)) && !LEADS.has(token.norm) && !isOther(lattice, i) && !isHeadlineVerb(lattice, i);
 };
+
+/** "Riot at Brazil Prison Kills 31". */
+const isHeadlineVerb = (lattice: Lattice, i: number): boolean => tagAt(lattice, i, 'verb')?.tag.forms.includes('present') === true && kindAt(lattice, i + 1) === 'number';
 
 const isOther = (lattice: Lattice, i: number): boolean =>
   tagAt(lattice, i, 'weekday') !== null || tagAt(lattice, i, 'month') !== null || tagAt(lattice, i, 'actor') !== null || (tagAt(lattice, i, 'country') !== null && !PLACE_NOUNS.has(normAt(lattice, i + 1)))

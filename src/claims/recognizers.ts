@@ -2,11 +2,13 @@ import { active } from './recognizers/active.ts';
 import { bereaved } from './recognizers/bereaved.ts';
 import { bodyFound } from './recognizers/bodyFound.ts';
 import { buried } from './recognizers/buried.ts';
+import { byPlace } from './recognizers/byPlace.ts';
 import { captive } from './recognizers/captive.ts';
 import { combined } from './recognizers/combined.ts';
 import { countedNoun } from './recognizers/countedNoun.ts';
 import { deathsOf } from './recognizers/deathsOf.ts';
 import { drivenOut } from './recognizers/drivenOut.ts';
+import { earlierTotal } from './recognizers/earlierTotal.ts';
 import { elliptic } from './recognizers/elliptic.ts';
 import { everyoneAboard } from './recognizers/everyoneAboard.ts';
 import { innerState } from './recognizers/innerState.ts';
@@ -69,6 +71,8 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   innerState,
   subset,
   listed,
+  byPlace,
+  earlierTotal,
   losses,
   captive,
 ];

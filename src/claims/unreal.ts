@@ -6,12 +6,13 @@ import type { Draft } from './recognizer.ts';
 const REACH = 5;
 const ENDS = new Set([',', '.', ';', ':', '—', '–', '”', '"', 'that', 'which', 'who']);
 
-/** "would have killed", "threatened to kill", "a plot to kill": nothing that has happened. A fear is kept as a claim of its own kind. */
+/** "would have killed", "killed four, one more than was first reported", "threatened to kill", "a plot to kill": nothing that has happened. A fear is kept as a claim of its own kind. */
 export function isUnreal(clause: Clause, draft: Draft): boolean {
   const { lattice } = clause;
   const { trigger } = draft;
   if (draft.rule === 'countedNoun' && draft.effect === 'captured') return false;
   if (isNegated(clause, draft) || (draft.effect === 'missing' && isFoundAlive(clause, draft))) return true;
+  if (draft.group?.more === true && draft.group.head.kind === 'none' && normAt(lattice, draft.group.last) === 'than') return true;
   if (isInARow(clause, draft) || normAt(lattice, trigger.last) === 'off' || isDrill(clause)) return true;
   for (let i = trigger.first - 1; i >= Math.max(clause.sentence.first, trigger.first - REACH); i--) {
     if (ENDS.has(normAt(lattice, i))) return false;
@@ -26,7 +27,7 @@ function isNegated(clause: Clause, draft: Draft): boolean {
   if (draft.voice === 'active' || draft.kind === 'no_information' || draft.group?.numeral?.amount.kind === 'zero' || (draft.group && draft.group.first > draft.trigger.first)) return false;
   for (let i = draft.trigger.first - 1; i >= draft.trigger.first - 3; i--) {
     const norm = normAt(clause.lattice, i);
-    if (norm === 'not' || norm === 'never' || norm.endsWith("n't")) return normAt(clause.lattice, i + 1) !== 'only';
+    if (norm === 'not' || norm === 'never' || norm === 'cannot' || norm.endsWith("n't")) return normAt(clause.lattice, i + 1) !== 'only';
     if (cueAt(clause.lattice, i, 'auxiliary') === 0 && cueAt(clause.lattice, i, 'adverb') === 0) return false;
   }
   return false;

@@ -1,6 +1,6 @@
 import type { Clause } from '../clause.ts';
 import { draftsFor, mayBeVictim } from '../draft.ts';
-import { afterAdverbs, groupAt, itemWord, joinedLeft, joinedRight, subjectOf } from '../navigate.ts';
+import { afterAdverbs, groupAt, itemWord, joinedLeft, joinedRight, jointPhrase, subjectOf } from '../navigate.ts';
 import { normAt, tagAt } from '../lattice.ts';
 import type { Recognizer } from '../recognizer.ts';
 
@@ -18,21 +18,38 @@ export const buried: Recognizer = {
   atWords: new Set(['buried']),
   read: (clause, k) => {
     const item = clause.items[k];
-    if (item?.kind !== 'word' || itemWord(clause, k) !== 'buried' || isUnderRubble(clause, k)) return [];
+    if (item?.kind !== 'word' || itemWord(clause, k) !== 'buried' || (!['we', 'i', 'they'].includes(itemWord(clause, k - 1)) && isUnderRubble(clause, k))) return [];
     const object = afterAdverbs(clause, k);
-    const at = groupAt(clause, object) ? object : subjectOf(clause, k);
+    const at = groupAt(clause, object) ? object : itemWord(clause, object) === 'them' ? ofThem(clause, object) : subjectOf(clause, k);
     const group = groupAt(clause, at);
-    if (!group || group.kind === 'plural' || !(mayBeVictim(group, { careful: true }) || (group.head.kind === 'none' && tellsKilling(clause)))) return [];
-    return draftsFor(clause, { positions: at > k ? joinedRight(clause, at) : joinedLeft(clause, at), k, effect: 'killed', rule: 'buried', voice: 'noun' });
+    if (!group || group.kind === 'plural' || !(mayBeVictim(group, { careful: true }) || (group.kind === 'named' && clause.items[k - 1]?.kind === 'skip') || (group.head.kind === 'none' && tellsKilling(clause)))) return [];
+    return draftsFor(clause, { positions: at > k ? joinedRight(clause, at) : [...joinedLeft(clause, at), ...besideThem(clause, k)], k, effect: 'killed', rule: 'buried', voice: 'noun' });
   },
 };
+
+/** "We buried them at night, twenty-three of them". */
+function ofThem(clause: Clause, k: number): number {
+  for (let at = k + 1; at < Math.min(k + 14, clause.items.length); at++) {
+    const group = groupAt(clause, at);
+    if (group) return group.kind === 'counted' && group.head.kind === 'pronoun' && group.head.word === 'them' ? at : -1;
+  }
+  return -1;
+}
+
+/** "was buried together with her three daughters". */
+function besideThem(clause: Clause, k: number): readonly number[] {
+  const at = k + 1 + (itemWord(clause, k + 1) === 'beside' ? 1 : jointPhrase(clause, k + 1, 1));
+  const group = at > k + 1 ? groupAt(clause, at) : null;
+  return group && group.kind !== 'plural' && mayBeVictim(group, { careful: true }) ? joinedRight(clause, at) : [];
+}
 
 /** "Market killings: Chairman says 25 buried": a number alone is of people where the sentence tells of killing. */
 const tellsKilling = (clause: Clause): boolean => clause.items.some((item) => item.kind === 'trigger' && 'effect' in item.trigger && item.trigger.effect === 'killed');
 
 const COVERS = new Set(['under', 'beneath', 'alive', 'in', 'by', 'underneath']);
 
-function isUnderRubble(clause: Clause, k: number): boolean {
+/** Under mud or rubble, where people may be alive. */
+export function isUnderRubble(clause: Clause, k: number): boolean {
   const { lattice, sentence } = clause;
   const at = clause.items[k]?.first ?? 0;
   for (let i = at + 1; i < Math.min(at + 5, sentence.last); i++) if (COVERS.has(normAt(lattice, i)) && !tagAt(lattice, i + 1, 'month')) return true;

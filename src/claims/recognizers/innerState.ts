@@ -1,7 +1,7 @@
 import type { Effect } from '../../lexicon/terms.ts';
 import type { Clause } from '../clause.ts';
 import { draftOf } from '../draft.ts';
-import { hasCue } from '../lattice.ts';
+import { hasCue, normAt } from '../lattice.ts';
 import { groupAt } from '../navigate.ts';
 import type { Recognizer } from '../recognizer.ts';
 
@@ -29,7 +29,7 @@ export const innerState: Recognizer = {
     if (!group || group.inner === null || group.head.kind !== 'people') return [];
     if (group.kind !== 'counted' && !(group.kind === 'singular' && (group.inner === 'captured' || group.inner === 'missing'))) return [];
     if (group.inner === 'injured' && fateOf(clause, k) === 'killed') return [];
-    if (group.inner === 'captured' && hasCue(clause.lattice, { first: Math.max(clause.sentence.first, group.first - 3), last: group.first }, 'freed')) return [];
+    if (group.inner === 'captured' && (hasCue(clause.lattice, { first: Math.max(clause.sentence.first, group.first - 3), last: group.first }, 'freed') || [1, 2, 3].some((n) => normAt(clause.lattice, group.last - 1 + n) === 'rescued'))) return [];
     return [draftOf({ group, trigger: group.words, effect: group.inner, rule: 'innerState', voice: 'noun' })];
   },
 };

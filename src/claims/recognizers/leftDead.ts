@@ -55,5 +55,7 @@ function chainFrom(clause: Clause, from: number): readonly number[] {
 function stateAfter(clause: Clause, at: number): { readonly effect: Draft['effect']; readonly at: number; readonly first: number; readonly last: number } | null {
   const next = clause.items[at + 1];
   if (next?.kind !== 'trigger' || (next.trigger.kind !== 'state' && next.trigger.kind !== 'verb')) return null;
-  return { effect: next.trigger.effect, at: at + 1, first: next.first, last: next.last };
+  const other = itemWord(clause, at + 2) === 'and' ? clause.items[at + 3] : undefined;
+  const also = other?.kind === 'trigger' && (other.trigger.kind === 'state' || other.trigger.kind === 'verb') && other.trigger.effect !== next.trigger.effect && !groupAt(clause, at + 4);
+  return also ? { effect: 'casualties', at: at + 3, first: next.first, last: other.last } : { effect: next.trigger.effect, at: at + 1, first: next.first, last: next.last };
 }

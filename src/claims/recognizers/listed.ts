@@ -1,5 +1,6 @@
 import type { Clause } from '../clause.ts';
 import { draftOf } from '../draft.ts';
+import { normAt } from '../lattice.ts';
 import { groupAt, hasPredicate, itemWord, nearestEffect } from '../navigate.ts';
 import type { Group } from '../group.ts';
 import type { Recognizer } from '../recognizer.ts';
@@ -25,7 +26,7 @@ export const listed: Recognizer = {
     if (effect === null) return [];
     return positions.flatMap((at) => {
       const group = groupAt(clause, at);
-      return group ? [draftOf({ group, trigger: group, effect, rule: 'listed', voice: 'noun' })] : [];
+      return group ? [draftOf({ group: isElsewhere(clause, group) ? { ...group, head: { kind: 'none' }, words: { first: group.last, last: group.last } } : group, trigger: group, effect, rule: 'listed', voice: 'noun' })] : [];
     });
   },
 };
@@ -50,7 +51,8 @@ function listFrom(clause: Clause, k: number): readonly number[] {
 
 /** The counted figure before the list, in the same clause. */
 function figureBefore(clause: Clause, k: number): Group | null {
-  for (let at = k - 2; at >= Math.max(0, k - 12); at--) {
+  const reach = itemWord(clause, k - 1) === ':' ? 24 : 12;
+  for (let at = k - 2; at >= Math.max(0, k - reach); at--) {
     const group = groupAt(clause, at);
     if (group?.kind === 'counted') return group;
   }
@@ -65,11 +67,14 @@ function bareListFrom(clause: Clause, k: number, figure: Group): readonly number
   const positions: number[] = [];
   for (let at = k; at < Math.min(k + 30, clause.items.length); at++) {
     const group = groupAt(clause, at);
-    const bare = group?.kind === 'counted' && group.head.kind === 'none' && LEADS.has(itemWord(clause, at + 1));
+    const bare = group?.kind === 'counted' && ((group.head.kind === 'none' && LEADS.has(itemWord(clause, at + 1))) || isElsewhere(clause, group));
     if (bare && (at === k || [',', 'and'].includes(itemWord(clause, at - 1)))) positions.push(at);
   }
   const numbers = positions.map((at) => numberOf(groupAt(clause, at)));
   return positions.length >= 2 && numbers.reduce((a, b) => a + b, 0) === numberOf(figure) ? positions : [];
 }
+
+/** "and eight elsewhere". */
+const isElsewhere = (clause: Clause, group: Group): boolean => group.head.kind === 'unknown' && normAt(clause.lattice, group.words.first) === 'elsewhere';
 
 const numberOf = (group: Group | null): number => (group?.numeral?.amount.kind === 'number' ? group.numeral.amount.n : Number.NaN);

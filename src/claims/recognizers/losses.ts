@@ -1,4 +1,5 @@
 import type { Clause } from '../clause.ts';
+import { normAt } from '../lattice.ts';
 import { groupAt } from '../navigate.ts';
 import type { Recognizer } from '../recognizer.ts';
 
@@ -12,6 +13,8 @@ function givesNumber(clause: Clause, k: number): boolean {
   return false;
 }
 
+/** "civilian casualty update": the name of a paper. */
+const TITLES = new Set(['update', 'figures', 'report', 'list']);
 
 export const losses: Recognizer = {
   name: 'losses',
@@ -27,7 +30,7 @@ export const losses: Recognizer = {
     const item = clause.items[k];
     if (item?.kind !== 'trigger' || (item.trigger.kind !== 'losses' && item.trigger.kind !== 'count')) return [];
     if (item.trigger.kind === 'count' && item.trigger.effect !== 'casualties') return [];
-    if (givesNumber(clause, k)) return [];
+    if (givesNumber(clause, k) || groupAt(clause, k - 1)?.head.kind === 'effect' || TITLES.has(normAt(clause.lattice, item.last))) return [];
     const trigger = { first: item.first, last: item.last };
     return [{ effect: item.trigger.effect, group: null, trigger, quote: trigger, rule: 'losses', voice: 'noun', kind: 'unquantified' }];
   },

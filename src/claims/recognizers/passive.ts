@@ -62,7 +62,7 @@ export const passive: Recognizer = {
     if (needsArmed(clause, k) && !isByArmed(clause, k)) return [];
     const at = subjectOf(clause, k);
     const group = groupAt(clause, at);
-    if (!group || !mayBeVictim(group, tag) || (tag.careful && group.kind === 'plural') || diesLater(clause, { k, at }) || isFreed(clause, { k, at })) return [];
+    if (!group || !mayBeVictim(group, tag) || (tag.careful && group.kind === 'plural') || diesLater(clause, { k, at }) || (at === k - 1 && group.head.kind === 'pronoun' && group.head.word === 'those') || isFreed(clause, { k, at })) return [];
     return draftsFor(clause, { positions: [...joinedLeft(clause, at), ...addedBehind(clause, k)], k, effect: isFatal(clause, k) || (tag.effect === 'injured' && isPronouncedDead(clause, { k, at })) ? 'killed' : tag.effect, rule: 'passive', voice: 'passive' });
   },
 };

@@ -23,7 +23,7 @@ export const risingToll: Recognizer = {
   ],
   counterExamples: ['The toll on the bridge rose to 27 dollars.', 'The price rose to 27.'],
   at: ['trigger'],
-  atWords: new Set(['number', 'bringing', 'brings', 'brought', 'bring', 'raising', 'raises', 'taking', 'takes']),
+  atWords: new Set(['number', 'bringing', 'brings', 'brought', 'bring', 'raising', 'raises', 'raised', 'lifted', 'lifting', 'revised', 'taking', 'takes']),
   read: (clause, k) => {
     const item = clause.items[k];
     const counted = numberOfPeople(clause, k) ?? broughtTo(clause, k);
@@ -53,10 +53,12 @@ function broughtTo(clause: Clause, k: number): readonly Draft[] | null {
   const group = itemWord(clause, k + 1) === 'to' ? groupAt(clause, k + 2) : null;
   if (group?.kind !== 'counted' || itemWord(clause, k) === 'number') return null;
   let counts = false;
+  let about: Group | null = null;
   for (let at = k + 3; at < Math.min(k + 16, clause.items.length); at++) {
     const item = clause.items[at];
     counts ||= ['number', 'total', 'toll', 'tally', 'count'].includes(itemWord(clause, at));
-    if (item?.kind === 'trigger' && 'effect' in item.trigger) return [tollDraft({ clause, k, effect: item.trigger.effect, group, earlier: null, about: null })];
+    if (counts && groupAt(clause, at)?.kind === 'plural') about = groupAt(clause, at);
+    if (item?.kind === 'trigger' && 'effect' in item.trigger) return [tollDraft({ clause, k, effect: item.trigger.effect, group, earlier: null, about })];
   }
   const effect = counts ? nearestEffect(clause, k) : null;
   return effect === null ? null : [tollDraft({ clause, k, effect, group, earlier: null, about: null })];
@@ -128,6 +130,7 @@ function figureAfter(clause: Clause, start: number): Figure | null {
     if ((MOVES.has(word) || (at <= start + 1 && CLIMBS.has(word) && clause.items[start - 1]?.kind === 'trigger' && (clause.items[start - 1] as { readonly trigger: Trigger }).trigger.kind === 'count')) && (word !== 'of' || groupAt(clause, at + 1)?.kind === 'counted')) moved = true;
     const group = groupAt(clause, at);
     if (group?.kind === 'plural' && !moved && wordAt(clause, at - 1) === 'of') about = group;
+    if (moved && group?.head.kind === 'effect') return null;
     if (group?.kind !== 'counted' || group.head.kind === 'effect') continue;
     if (wordAt(clause, at - 1) === 'from') { earlier = group; continue; }
     if (wordAt(clause, at - 1) === 'by') continue;

@@ -1,5 +1,6 @@
 import { draftOf } from '../draft.ts';
 import type { Clause } from '../clause.ts';
+import type { Group } from '../group.ts';
 import { normAt, tagAt } from '../lattice.ts';
 import { groupAt, itemWord } from '../navigate.ts';
 import type { Recognizer } from '../recognizer.ts';
@@ -14,17 +15,38 @@ export const searchedFor: Recognizer = {
     ['Rescuers were searching for 11 miners after the explosion.', '11 missing'],
     ['Divers continued to search for two fishermen.', 'two missing'],
     ['The coastguard is still looking for a swimmer.', 'a missing'],
+    ['Thirty-four persons are still being searched for.', 'Thirty-four missing'],
+    ['The help desk had 11 people on its list of the missing.', '11 missing'],
   ],
   counterExamples: ['Police are searching for two gunmen.', 'Police are looking for two men.', 'The club is looking for three players.'],
-  at: [],
+  at: ['trigger'],
   atWords: SEARCH,
   read: (clause, k) => {
-    const group = itemWord(clause, k + 1) === 'for' ? groupAt(clause, k + 2) : null;
-    if (!group || group.kind === 'plural' || group.head.kind !== 'people' || group.inner === 'missing' || group.head.persons.some((p) => HUNTED.has(p.category)) || !isRescue(clause)) return [];
     const item = clause.items[k] as { readonly first: number; readonly last: number };
+    const sought = isSought(clause, k) || isListed(clause, k) ? groupAt(clause, ahead(clause, k)) : null;
+    if (sought) return sought.kind === 'counted' && sought.head.kind === 'people' && !isHunted(sought) ? [draftOf({ group: sought, trigger: item, effect: 'missing', rule: 'searchedFor', voice: 'noun' })] : [];
+    const group = itemWord(clause, k + 1) === 'for' ? groupAt(clause, k + 2) : null;
+    if (!group || group.kind === 'plural' || group.head.kind !== 'people' || group.inner === 'missing' || isHunted(group) || !isRescue(clause)) return [];
     return [draftOf({ group, trigger: item, effect: 'missing', rule: 'searchedFor', voice: 'noun' })];
   },
 };
+
+const isHunted = (group: Group): boolean => group.head.kind === 'people' && group.head.persons.some((p) => HUNTED.has(p.category));
+
+/** "are still being searched for", and nobody says by the police. */
+const isSought = (clause: Clause, k: number): boolean => itemWord(clause, k) === 'searched' && clause.items[k - 1]?.kind === 'skip' && itemWord(clause, k + 1) === 'for' && itemWord(clause, k + 2) !== 'by';
+
+/** "on its list of the missing". */
+function isListed(clause: Clause, k: number): boolean {
+  const item = clause.items[k];
+  return itemWord(clause, k - 2) === 'list' && itemWord(clause, k - 1) === 'of' && item?.kind === 'trigger' && 'effect' in item.trigger && item.trigger.effect === 'missing';
+}
+
+/** The nearest people ahead. */
+function ahead(clause: Clause, k: number): number {
+  for (let at = k - 1; at >= Math.max(0, k - 6); at--) if (groupAt(clause, at)) return at;
+  return -1;
+}
 
 const RESCUE = new Set(['rescuers', 'rescue', 'rescuer', 'divers', 'coastguard', 'coastguards', 'navy', 'firefighters', 'crews', 'lifeboat', 'lifeboats', 'volunteers', 'helicopters', 'emergency', 'survivors', 'coast']);
 

@@ -4,6 +4,7 @@ import type { Clause } from '../clause.ts';
 import type { Group } from '../group.ts';
 import { followsSubsetCue, groupAt, hasPredicate, itemWord, joinedRight, nearestEffect } from '../navigate.ts';
 import type { Recognizer } from '../recognizer.ts';
+import { isUnderRubble } from './buried.ts';
 import { isBrought } from './toHospital.ts';
 import { isByArmed } from './verbs.ts';
 
@@ -30,6 +31,15 @@ function arrestedByArmed(clause: Clause, k: number): 'captured' | null {
   return null;
 }
 
+/** "Six residents were buried on Monday, among them a mother and her twins". */
+function laidToRest(clause: Clause, k: number): 'killed' | null {
+  for (let at = k - 1; at >= Math.max(0, k - 10); at--) {
+    if (clause.items[at]?.kind === 'trigger') return null;
+    if (itemWord(clause, at) === 'buried') return isUnderRubble(clause, at) ? null : 'killed';
+  }
+  return null;
+}
+
 export const subset: Recognizer = {
   name: 'subset',
   words: 'Including, among them, of whom: a part of the people just counted',
@@ -42,11 +52,11 @@ export const subset: Recognizer = {
   read: (clause, k) => {
     const group = groupAt(clause, k);
     if (!group || group.kind === 'plural' || !(followsSubsetCue(clause, k) || goesOn(clause, k, group)) || !mayBeVictim(group, { careful: false })) return [];
-    const trigger = nearestEffect(clause, k) ?? arrestedByArmed(clause, k) ?? (clause.items.some((_, at) => at > k && at < k + 10 && isBrought(clause, at)) ? 'injured' : null);
+    const trigger = laidToRest(clause, k) ?? nearestEffect(clause, k) ?? arrestedByArmed(clause, k) ?? (clause.items.some((_, at) => at > k && at < k + 10 && isBrought(clause, at)) ? 'injured' : null);
     if (!trigger) return [];
     return joinedRight(clause, k).flatMap((at) => {
       const part = groupAt(clause, at);
-      return part && !isFamilies(clause, part, trigger) ? [{ ...draftOf({ group: part, trigger: part, effect: trigger, rule: 'subset', voice: 'noun' }) }] : [];
+      return part && !isFamilies(clause, part, trigger) && !(part.head.kind === 'effect' && part.head.effect !== trigger && at !== k) ? [{ ...draftOf({ group: part, trigger: part, effect: trigger, rule: 'subset', voice: 'noun' }) }] : [];
     });
   },
 };

@@ -61,6 +61,7 @@ function victimIs(clause: Clause, k: number): number {
 /** "among the seven victims": the figure itself. */
 function theFigure(clause: Clause, k: number, effect: Effect): readonly Draft[] {
   const group = groupAt(clause, k);
+  if (group?.head.kind === 'effect') return [draftOf({ group, trigger: { first: group.head.at, last: group.last }, effect, rule: 'countedNoun', voice: 'noun' })];
   return group?.head.kind === 'people' ? [draftOf({ group, trigger: group.words, effect, rule: 'theDeadWere', voice: 'noun' })] : [];
 }
 
@@ -69,6 +70,7 @@ function effectOfCounted(clause: Clause, k: number): Effect | null {
   const group = groupAt(clause, k);
   if (itemWord(clause, k - 1) !== 'among') return null;
   if (group?.kind !== 'counted') return null;
+  if (group.head.kind === 'effect') return group.head.effect;
   if (group.head.kind === 'people' && normAt(clause.lattice, group.words.first) === 'victims') return 'killed';
   if (group.head.kind === 'none' && group.definite) return clause.carried;
   const next = clause.items[k + 1];

@@ -62,6 +62,7 @@ function tellsHospital(clause: Clause): boolean {
 function treatedBy(clause: Clause, k: number): number {
   if (!['treated', 'treating', 'treat'].includes(itemWord(clause, k))) return -1;
   const group = groupAt(clause, k + 1);
+  if (group?.kind === 'counted' && group.head.kind === 'effect' && group.head.effect === 'injured' && normAt(clause.lattice, group.last - 1) === 'wounded') return k + 1;
   return group?.kind === 'counted' && group.head.kind !== 'thing' && ['for', 'with', 'suffering'].includes(itemWord(clause, k + 2)) ? k + 1 : -1;
 }
 
@@ -73,8 +74,10 @@ export const isBrought = (clause: Clause, k: number): boolean => clause.items[k]
 /** "to St George's university hospital": the word within the next few. */
 function leadsToHospital(clause: Clause, from: number): boolean {
   const { lattice } = clause;
-  const start = normAt(lattice, from) === 'to' ? from : normAt(lattice, from + 1) === 'to' ? from + 1 : -1;
-  if (start < 0) return false;
+  const led = normAt(lattice, from) === 'with' ? 5 : 1;
+  let start = from;
+  while (start <= from + led && normAt(lattice, start) !== 'to') start++;
+  if (start > from + led) return false;
   for (let i = start + 1; i < Math.min(start + 8, clause.sentence.last); i++) {
     if (PLACES.has(normAt(lattice, i))) return true;
     if ([',', '.', ';', 'and'].includes(normAt(lattice, i))) return false;

@@ -47,7 +47,7 @@ const OPENS_OBJECT = new Set(['the', 'a', 'an', 'his', 'her', 'their', 'its', 'h
 
 /** The verb is the first of a pair that shares its people: "killing and wounding dozens", "were killed or injured", "shot and wounded". */
 export function leadsPair(clause: Clause, k: number): boolean {
-  const joint = itemWord(clause, k + 1);
+  const joint = itemWord(clause, k + 1) === ',' && clause.sentence.telegraphic && clause.items[k + 2]?.kind === 'trigger' ? 'and' : itemWord(clause, k + 1);
   const item = clause.items[k];
   const next = clause.items[pairedWith(clause, k)];
   if ((joint !== 'and' && joint !== 'or') || item?.kind !== 'trigger' || next?.kind !== 'trigger') return false;

@@ -6,7 +6,7 @@ import type { Context, Refiner, Sketch } from '../sketch.ts';
 import { revise } from '../sketch.ts';
 
 /** What one doer does to several people at once. */
-const HARM: ReadonlySet<Sketch['effect']> = new Set(['killed', 'injured', 'casualties']);
+const HARM: ReadonlySet<Sketch['effect']> = new Set(['killed', 'injured', 'casualties', 'captured']);
 
 /** Where one happening has one doer, the claims of it that name none have the same: a second source, the wounded told two sentences on. */
 export const doers: Refiner = {
@@ -28,7 +28,7 @@ export const doers: Refiner = {
 };
 
 /** Both sides kill in a clash, and whose bodies were found says nothing of who killed them. */
-const isOpen = (sketch: Sketch): boolean => sketch.means?.kind === 'clashes' || sketch.draft.rule === 'bodyFound' || /\b(?:bodies|corpses)\b/i.test(sketch.victim.text);
+const isOpen = (sketch: Sketch): boolean => sketch.means?.kind === 'clashes' || sketch.victim.category === 'attackers' || sketch.draft.rule === 'bodyFound' || /\b(?:bodies|corpses)\b/i.test(sketch.victim.text);
 
 /** The one that all who name a doer name, in its fullest words; null when they name several. */
 function onlyDoer(mates: readonly Sketch[]): Perpetrator | null {

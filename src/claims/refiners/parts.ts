@@ -1,19 +1,30 @@
-import type { Refiner, Sketch } from '../sketch.ts';
-import { amountOf, isNumbered, revise } from '../sketch.ts';
+import { normAt } from '../lattice.ts';
+import type { Context, Refiner, Sketch } from '../sketch.ts';
+import { amountOf, isNumbered, revise, samePeople } from '../sketch.ts';
 
 /** Links parts to their whole ("no fighter among them" is an account of its own): what follows "including", the actors of a tally, groups whose sum a mixed whole announces. */
 export const parts: Refiner = {
   name: 'parts',
   words: 'Parts are linked to their whole: "including three children"; 40 soldiers and 130 civilians of "more than 150 people"',
-  refine: (sketches) => {
+  refine: (sketches, context) => {
     const linked = sketches.map((sketch) => {
       if (!isNumbered(sketch) || sketch.partOf !== null || sketch.count.bound === 'share' || amountOf(sketch) === 0) return sketch;
-      const whole = subsetWhole(sketch, sketches) ?? listWhole(sketch, sketches) ?? mixedWhole(sketch, sketches) ?? summedWhole(sketch, sketches) ?? tallyWhole(sketch, sketches) ?? groupWhole(sketch, sketches);
+      const whole = subsetWhole(sketch, sketches) ?? listWhole(sketch, sketches) ?? mixedWhole(sketch, sketches) ?? summedWhole(sketch, sketches) ?? tallyWhole(sketch, sketches) ?? groupWhole(sketch, sketches) ?? (isAlone(sketch, context) ? sketches.findLast((s) => isSame(sketch, s) && s.restates === null && s.draft.quote.first < sketch.draft.quote.first && covers(s, sketch) && samePeople(s, sketch)) : undefined);
       return whole ? revise(sketch, 'parts', { partOf: whole.key, role: isSubset(sketch) ? 'subset' : 'part', victim: victimWithin(sketch, whole) }) : sketch;
     });
     return linked.map((sketch) => complement(sketch, linked));
   },
 };
+
+/** "About 30 were killed in the village of Melia alone": a place's share of a figure told before. */
+function isAlone(sketch: Sketch, { lattice }: Context): boolean {
+  const { last } = sketch.draft.quote;
+  for (let i = last; i < Math.min(sketch.segment.last, last + 10); i++) {
+    if (normAt(lattice, i) === 'alone') return normAt(lattice, i - 1) !== 'year' && normAt(lattice, i - 1) !== 'month';
+    if (normAt(lattice, i) === ',') return false;
+  }
+  return false;
+}
 
 /** "two of them" are the whole's people; "one American" among passengers is a passenger. */
 function victimWithin(sketch: Sketch, whole: Sketch): Sketch['victim'] {
@@ -41,11 +52,15 @@ const isSame = (a: Sketch, b: Sketch): boolean => a !== b && a.effect === b.effe
 /** The nearest figure that is not a subset itself and can hold this one: in its sentence, else before it in the text, else behind it. */
 function subsetWhole(sketch: Sketch, all: readonly Sketch[]): Sketch | undefined {
   if (!isSubset(sketch)) return undefined;
-  const wholes = all.filter((s) => s !== sketch && isNumbered(s) && !isSubset(s) && s.effect === sketch.effect && s.status === sketch.status && holds(s, sketch));
+  const own = pointsToOwn(sketch);
+  const wholes = all.filter((s) => s !== sketch && isNumbered(s) && !isSubset(s) && s.effect === sketch.effect && s.status === sketch.status && holds(s, sketch) && !(own && s.sentence !== sketch.sentence && s.victim.text !== sketch.victim.text));
   const inSentence = wholes.filter((s) => s.sentence === sketch.sentence);
   const before = wholes.filter((s) => s.sentence < sketch.sentence && s.scope === sketch.scope);
   return inSentence.findLast((s) => s.draft.quote.first < sketch.draft.quote.first) ?? inSentence[0] ?? before.at(-1) ?? wholes.find((s) => s.scene === sketch.scene);
 }
+
+/** "as mourners went home, warplanes struck a pick-up; three of them were killed": them are people of the sentence itself, who need not be any figure's. */
+const pointsToOwn = (sketch: Sketch): boolean => sketch.draft.rule !== 'subset' && sketch.victim.category !== null && sketch.victim.basis.kind === 'implied' && sketch.draft.group?.head.kind === 'pronoun';
 
 /** Told as a part: "including three", "four of them", "of the 26". */
 const isSubset = (sketch: Sketch): boolean => {
@@ -61,7 +76,8 @@ function listWhole(sketch: Sketch, all: readonly Sketch[]): Sketch | undefined {
   const list = all.filter((s) => s.draft.rule === 'listed' && s.sentence === sketch.sentence && s.effect === sketch.effect);
   const sum = list.reduce((n, s) => n + (amountOf(s) ?? 0), 0);
   const first = Math.min(...list.map((s) => s.draft.quote.first));
-  const whole = all.findLast((s) => s.sentence === sketch.sentence && s.effect === sketch.effect && s.draft.rule !== 'listed' && isNumbered(s) && s.draft.quote.first < first);
+  const before = all.filter((s) => s.effect === sketch.effect && s.draft.rule !== 'listed' && isNumbered(s) && s.draft.quote.first < first);
+  const whole = before.findLast((s) => s.sentence === sketch.sentence) ?? before.findLast((s) => s.sentence === sketch.sentence - 1);
   return whole && sum <= (amountOf(whole) ?? 0) ? whole : undefined;
 }
 

@@ -1,6 +1,6 @@
 import type { EventDate } from '../claim.ts';
 import type { DateMention } from '../dates.ts';
-import { isAsOf, isBirth, isoOf, opensNight } from '../dates.ts';
+import { isAsOf, isBirth, isDateline, isoOf, opensNight } from '../dates.ts';
 import { cueAt, isCapital, normAt, spanOf, tagAt, wordsOf } from '../lattice.ts';
 import type { Range } from '../lattice.ts';
 import { groupBy, within } from '../ordered.ts';
@@ -22,16 +22,16 @@ export const scenes: Refiner = {
   },
 };
 
-interface Scene { readonly number: number; readonly last: Sketch; readonly key: string }
+interface Scene { readonly number: number; readonly last: Sketch; readonly key: string; /** The day that was told last in it. */ readonly day: DateMention | undefined }
 
 function assign(sketches: readonly Sketch[], context: Context): readonly Sketch[] {
   const open: Scene[] = [];
   return sketches.map((sketch) => {
     const key = sketch.scope === 'background' ? `background ${sketch.date?.from ?? sketch.sentence}` : sketch.scope;
     const current = open.findLast((s) => s.key === key);
-    const joins = current !== undefined && (sketch.scope !== 'incident' || !breaks(sketch, current.last, context));
+    const joins = current !== undefined && (sketch.scope !== 'incident' || !breaks(sketch, current, context));
     const number = joins ? current.number : open.length;
-    open.push({ number, last: sketch, key });
+    open.push({ number, last: sketch, key, day: eventDays(context, sketch.segment)[0] ?? eventDays(context, leadIn(sketch, context)).at(-1) ?? (joins ? current.day : undefined) });
     return { ...sketch, scene: joins ? number : newNumber(open) };
   });
 }
@@ -45,15 +45,15 @@ function newNumber(open: Scene[]): number {
 }
 
 /** A report of its own, or a cue such as "separately", or another day, opens a new scene. */
-function breaks(sketch: Sketch, last: Sketch, context: Context): boolean {
+function breaks(sketch: Sketch, scene: Scene, context: Context): boolean {
   const { lattice } = context;
+  const { last, day: before } = scene;
   if (sketch.segment.first === last.segment.first) return false;
   if (opensBetween(sketch, last, context)) return true;
   const from = Math.max(last.segment.last, leadIn(sketch, context).first);
   for (let i = Math.min(from, sketch.segment.first); i < sketch.draft.quote.first; i++) if (cueAt(lattice, i, 'separate') > 0) return true;
   if (isApartBehind(sketch, context)) return true;
   const [own] = eventDays(context, sketch.segment);
-  const [before] = eventDays(context, last.segment);
   return own !== undefined && before !== undefined && own.from !== null && before.from !== null && own.precision === 'day' && before.precision === 'day' && own.from !== before.from;
 }
 
@@ -91,18 +91,28 @@ function leadIn(sketch: Sketch, context: Context): Range {
 
 /** Dates of the event, not of the report ("officials said on Sunday") and not a window's start. */
 const eventDays = (context: Context, range: Range): readonly DateMention[] =>
-  within(context.dates, range).filter((d) => !isReportDay(context, d) && !isWindow(context, d) && !isBirth(context.lattice, d) && !opensNight(context.lattice, d) && !isAsOf(context.lattice, d));
+  within(context.dates, range).filter((d) => !isReportDay(context, d) && !isWindow(context, d) && !isBirth(context.lattice, d) && !opensNight(context.lattice, d) && !isAsOf(context.lattice, d) && !isDateline(context.lattice, d));
 
 const isWindow = (context: Context, date: DateMention): boolean => ['since', 'until', 'from', 'after', 'before'].includes(normAt(context.lattice, date.first - 1)) && date.precision !== 'day';
 
-/** A day right behind a verb of saying: "said on Sunday", "told X earlier on Saturday". */
+/** A day right behind a verb of saying, or between it and its speaker: "said on Sunday", "told X earlier on Saturday", "police on Thursday said". */
 function isReportDay(context: Context, date: DateMention): boolean {
+  const next = tagAt(context.lattice, date.last, 'report');
+  if (toldEarlier(context, date)) return true;
+  if (normAt(context.lattice, date.first - 1) === 'on' && (normAt(context.lattice, date.last) === 'spoke' || (next !== null && next.tag.act !== 'fear'))) return true;
   for (let i = date.first - 1; i >= Math.max(0, date.first - 6); i--) {
     const norm = normAt(context.lattice, i);
     const report = tagAt(context.lattice, i, 'report');
     if (report) return report.tag.act !== 'fear' && norm !== 'published';
     if (![ 'on', 'earlier', 'late', 'later', 'the', 'afp', 'reuters', 'ap', 'news', 'agency', 'in', 'a', 'statement', 'reporters', 'journalists', 'ara', 'early'].includes(norm) && !isCapital(context.lattice, i)) return false;
   }
+  return false;
+}
+
+/** "Earlier on Monday the police had spoken of 19 dead": the day of an earlier report. */
+function toldEarlier({ lattice }: Context, date: DateMention): boolean {
+  if (normAt(lattice, date.first - 1) !== 'on' || normAt(lattice, date.first - 2) !== 'earlier') return false;
+  for (let i = date.last; i < date.last + 8; i++) if (['spoken', 'put', 'given'].includes(normAt(lattice, i)) || tagAt(lattice, i, 'report')) return true;
   return false;
 }
 
@@ -147,15 +157,14 @@ function inherit(of: { readonly sketch: Sketch; readonly mates: readonly Sketch[
   const { sketch, mates, context } = of;
   const own = eventDays(context, sketch.segment)[0];
   const date = sketch.date ?? (own ? eventDate(context, own) : of.sceneDate);
-  const place = sketch.place ?? implied(placeBeside(sketch, mates) ?? leadPlace(of) ?? articlePlace(of));
+  const place = sketch.place ?? implied(placeBefore(sketch, mates) ?? leadPlace(of) ?? mates.find((m) => m.place !== null)?.place ?? articlePlace(of));
   const means = sketch.means ?? implied(mates.find((m) => m.means !== null)?.means ?? null);
   const perpetrator = sketch.perpetrator ?? implied(otherSide(sketch, mates));
   return revise(sketch, 'scenes', { date, place, means, perpetrator });
 }
 
-/** The place of the figure told last before this one, else of the first told with one. */
-const placeBeside = (sketch: Sketch, mates: readonly Sketch[]): Sketch['place'] =>
-  (mates.findLast((m) => m.place !== null && m.draft.quote.first < sketch.draft.quote.first) ?? mates.find((m) => m.place !== null))?.place ?? null;
+/** The place of the figure told last before this one. */
+const placeBefore = (sketch: Sketch, mates: readonly Sketch[]): Sketch['place'] => mates.findLast((m) => m.place !== null && m.draft.quote.first < sketch.draft.quote.first)?.place ?? null;
 
 /** The last place before the claim in what leads to it. */
 const leadPlace = (of: { readonly sketch: Sketch; readonly lead: Range; readonly context: Context }): Sketch['place'] =>

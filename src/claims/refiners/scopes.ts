@@ -19,7 +19,8 @@ export const scopes: Refiner = {
   refine: (sketches, context) => {
     const first = sketches.map((sketch) => withScope(sketch, context));
     const figured = first.map((sketch) => ofFigure(sketch, first, context));
-    const tallied = figured.map((sketch) => shareWindow(sketch, figured, context));
+    const before = figured.map((sketch) => asItWas(sketch, figured, context));
+    const tallied = before.map((sketch) => shareWindow(sketch, before, context));
     const behind = tallied.map((sketch) => asContext(sketch, tallied, context));
     return behind.map((sketch) => inMonth(fromBody(sketch, behind, context), context));
   },
@@ -43,6 +44,17 @@ function shareWindow(sketch: Sketch, all: readonly Sketch[], context: Context): 
   const dependent = sketch.draft.toll === true || PARTS.has(sketch.draft.rule) || ['share', 'vague', 'unquantified'].includes(sketch.count.bound) || (owner.draft.toll !== true && owner.sentence === sketch.sentence);
   const behind = sketch.draft.quote.first > owner.draft.quote.first || sketch.count.bound === 'unquantified';
   return dependent && behind ? revise(sketch, 'cumulative', { scope: 'cumulative', window: owner.window }) : sketch;
+}
+
+/** "At the end of May the number stood at 139": a running total as it was on the day that its sentence gives. */
+function asItWas(sketch: Sketch, all: readonly Sketch[], context: Context): Sketch {
+  const owner = sketch.draft.rule === 'earlierTotal' ? all.findLast((s) => s.scope === 'cumulative' && s.effect === sketch.effect && s.draft.rule !== 'earlierTotal' && s.key < sketch.key) : undefined;
+  if (!owner) return sketch;
+  const sentence = context.lattice.doc.sentences[sketch.sentence] ?? sketch.segment;
+  const from = owner.sentence === sketch.sentence ? owner.draft.quote.last : sentence.first;
+  const day = within(context.dates, { first: from, last: sentence.last }).find((d) => !['from', 'since'].includes(normAt(context.lattice, d.first - 1)));
+  const victim = sketch.victim.text === '' ? owner.victim : sketch.victim;
+  return revise(sketch, 'cumulative', { scope: 'cumulative', victim, attribution: sketch.attribution ?? owner.attribution, window: { from: owner.window?.from ?? null, to: isoOf(day?.to ?? null), places: owner.window?.places ?? [] } });
 }
 
 /** "96 up to the end of June and 47 in July": a part told by its month has that month for its window. */

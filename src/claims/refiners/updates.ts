@@ -68,9 +68,13 @@ function isRival(sketch: Sketch, context: Context): boolean {
 const isOther = (s: Sketch, rival: Sketch): boolean =>
   s !== rival && s.effect === rival.effect && s.scene === rival.scene && s.scope === rival.scope && isNumbered(s) && s.partOf === null && s.restates === null && s.draft.rule !== 'subset' && s.draft.quote.first < rival.draft.quote.first;
 
+/** "pulled several bodies from the rubble, lifting the toll to 63": what is told before adds to it. */
+const LIFTS = new Set(['raising', 'bringing', 'lifting', 'taking', 'pushing']);
+
 /** "has risen to 14 after three of the wounded died": what the toll rose by. */
 const isLate = (sketch: Sketch, toll: Sketch, context: Context): boolean => {
   for (let i = toll.draft.quote.last; i < sketch.draft.quote.first; i++) if (['after', 'when', 'as'].includes(normAt(context.lattice, i))) return true;
+  for (let i = sketch.draft.quote.last; i <= toll.draft.quote.first; i++) if (LIFTS.has(normAt(context.lattice, i))) return true;
   return false;
 };
 

@@ -65,12 +65,16 @@ function startOf(sketch: Sketch, context: Context): string | null {
   if (published === null) return null;
   const day = isoOf(published) as string;
   for (let i = sketch.segment.first; i < sketch.segment.last; i++) {
+    if (isYearsStart(context.lattice, i)) return `${day.slice(0, 4)}-01-01`;
     if (normAt(context.lattice, i) !== 'this') continue;
     if (normAt(context.lattice, i + 1) === 'year') return `${day.slice(0, 4)}-01-01`;
     if (normAt(context.lattice, i + 1) === 'month') return `${day.slice(0, 7)}-01`;
   }
   return null;
 }
+
+/** "since the start of the year". */
+const isYearsStart = (lattice: Lattice, i: number): boolean => normAt(lattice, i) === 'since' && ['start', 'beginning'].includes(normAt(lattice, i + 2)) && normAt(lattice, i + 3) === 'of' && normAt(lattice, i + 5) === 'year';
 
 /** A "since" with a date; a weekday alone ("since Friday") makes no tally of what is not called a toll. */
 function sinceDate(sketch: Sketch, context: Context): DateMention | undefined {
@@ -167,6 +171,7 @@ const PERIODS = new Set(['months', 'years', 'weeks', 'decade', 'decades', 'year'
 function isPeriod(lattice: Lattice, sketch: Sketch): boolean {
   const { first, last } = sketch.draft.quote;
   for (let i = Math.max(sketch.segment.first, first - 8); i < Math.min(sketch.segment.last, last + 8); i++) if (normAt(lattice, i) === 'so' && normAt(lattice, i + 1) === 'far' && ['in', 'this'].includes(normAt(lattice, i + 2))) return true;
+  for (let i = last; i < Math.min(sketch.segment.last, last + 8); i++) if (isYearsStart(lattice, i)) return true;
   for (let i = Math.max(sketch.segment.first, first - 16); i < Math.min(sketch.segment.last, last + 14); i++) {
     if (!['in', 'over', 'during', 'within', 'for'].includes(normAt(lattice, i)) || normAt(lattice, i + 1) !== 'the' || !['first', 'past', 'last', 'second', 'previous', 'preceding'].includes(normAt(lattice, i + 2))) continue;
     if ([3, 4].some((n) => PERIODS.has(normAt(lattice, i + n))) && sketch.count.bound !== 'unquantified') return true;
@@ -178,6 +183,7 @@ function isPeriod(lattice: Lattice, sketch: Sketch): boolean {
 function isSinceEvent(lattice: Lattice, i: number, sketch: Sketch): boolean {
   if (sketch.draft.quote.first > i + 30 || i > sketch.draft.quote.last + 24) return false;
   const next = normAt(lattice, i + 1);
+  if (sketch.draft.group?.kind === 'singular' || sketch.draft.group?.kind === 'named') return false;
   if (next === 'then') return isPerfect(lattice, sketch);
   const short = ['dawn', 'morning', 'yesterday', 'midnight', 'noon', 'last'].includes(next) || (lattice.matches[i + 1] ?? []).some((m) => m.tag.kind === 'weekday' || m.tag.kind === 'relativeDay');
   return !short && !isSuperlative(lattice, i + 1);

@@ -171,6 +171,7 @@ function isAdjective(of: Of, i: number): boolean {
 function isDistant(of: Of, range: Range): boolean {
   const before = normAt(of.clause.lattice, range.first - 1);
   const earlier = normAt(of.clause.lattice, range.first - 2);
+  for (let i = range.first - 1; i >= range.first - 4; i--) if (normAt(of.clause.lattice, i) === 'anniversary') return true;
   return ['following', 'for', 'against', 'despite'].includes(before) || ['following', 'retaliation', 'against'].includes(earlier);
 }
 

@@ -39,10 +39,11 @@ function cost(of: Of, p: PlaceMention): number {
   return distance + (p.wide ? 12 : 0) + (BEYOND.has(lead) ? 6 : 0);
 }
 
-/** A speaker's place ("officials in X said", "Moscow's military"), a people's origin ("a man from X") and what only describes the next place are not where it happened. */
+/** A speaker's place ("officials in X said", "Moscow's military"), a people's origin ("a man from X") what only describes the next place and the hospital that people were taken to are not where it happened. */
 function isLocative(of: Of, place: PlaceMention): boolean {
   if (place.spoken || normAt(of.lattice, place.last) === "'s" || describesNext(of.lattice, place)) return false;
   const lead = placePhrase(of.lattice, place, of.segment).first - 1;
+  if (normAt(of.lattice, lead) === 'to' && [place.last - 1, place.last, place.last + 1].some((i) => ['hospital', 'hospitals'].includes(normAt(of.lattice, i)))) return false;
   return normAt(of.lattice, lead) !== 'from' && !isMeasuredFrom(of.lattice, place);
 }
 

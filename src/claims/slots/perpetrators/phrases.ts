@@ -1,6 +1,6 @@
 import type { Perpetrator, Victim } from '../../claim.ts';
 import type { Clause } from '../../clause.ts';
-import { normAt, spanOf, tagAt, wordsOf } from '../../lattice.ts';
+import { isCapital, normAt, spanOf, tagAt, wordsOf } from '../../lattice.ts';
 import type { Range } from '../../lattice.ts';
 import type { ActorMention, Mentions } from '../../mentions.ts';
 import { firstFrom, firstWithin } from '../../ordered.ts';
@@ -10,8 +10,17 @@ export interface Of { readonly clause: Clause; readonly mentions: Mentions; read
 
 export function stated(of: Of, said: Range): Perpetrator {
   const article = ['a', 'an'].includes(normAt(of.clause.lattice, said.first)) && said.last > said.first + 1 ? 1 : 0;
-  const range = { first: said.first + article, last: said.last };
+  const range = { first: backedBy(of, said.first + article), last: said.last };
   return { text: wordsOf(of.clause.lattice, range), actor: actorIn(of, range)?.name ?? null, contested: false, basis: { kind: 'stated', span: spanOf(of.clause.lattice, range) } };
+}
+
+/** "Islamic State-backed rebels": whose they are stands before them. */
+function backedBy(of: Of, first: number): number {
+  const { lattice } = of.clause;
+  if (!/-(backed|linked|aligned|allied|affiliated)$/.test(normAt(lattice, first - 1))) return first;
+  let at = first - 1;
+  while (at > of.segment.first && isCapital(lattice, at - 1) && isCapital(lattice, at)) at--;
+  return at;
 }
 
 export const isInside = (draft: Draft, i: number): boolean => draft.group !== null && i >= draft.group.first && i < draft.group.last;

@@ -97,7 +97,7 @@ function subjectBefore(of: Of, verb: number, steps = CHAIN): Range | null {
   if (steps === 0) return null;
   const { lattice } = of.clause;
   let last = beforeDay(of, verb);
-  while (last > of.segment.first && (cueAt(lattice, last - 1, 'auxiliary') > 0 || cueAt(lattice, last - 1, 'adverb') > 0 || normAt(lattice, last - 1).endsWith('ly') || ['who', 'that', 'which', 'and', 'then', ','].includes(normAt(lattice, last - 1)) || isPairedVerb(of, last - 1))) last--;
+  while (last > of.segment.first && !tagAt(lattice, last - 1, 'actor') && (cueAt(lattice, last - 1, 'auxiliary') > 0 || cueAt(lattice, last - 1, 'adverb') > 0 || normAt(lattice, last - 1).endsWith('ly') || ['who', 'that', 'which', 'and', 'then', ',', '”', '"', '’'].includes(normAt(lattice, last - 1)) || isPairedVerb(of, last - 1))) last--;
   if (['it', 'they'].includes(normAt(lattice, last - 1))) return speakerAhead(of, last - 1);
   const earlier = goesOnFrom(of, { verb, last });
   if (earlier >= 0) return subjectBefore(of, earlier, steps - 1);
@@ -267,7 +267,7 @@ function clauseStart(of: Of, verb: number): number {
   const { lattice } = of.clause;
   for (let i = verb - 1; i > of.segment.first; i--) {
     const shared = (['while', 'when'].includes(normAt(lattice, i)) && normAt(lattice, i + 1).endsWith('ing')) || (normAt(lattice, i) === 'as' && CALLED.has(normAt(lattice, i - 1)));
-    if (!shared && CLAUSE_STARTS.has(normAt(lattice, i))) return i + 1;
+    if (!shared && (CLAUSE_STARTS.has(normAt(lattice, i)) || isSaid(of, i))) return i + 1;
   }
   return afterDateline(of);
 }
@@ -275,6 +275,9 @@ function clauseStart(of: Of, verb: number): number {
 const CALLED = new Set(['described', 'identified', 'known', 'named', 'disguised', 'dressed', 'posing']);
 
 const CLAUSE_STARTS = new Set(['while', 'when', 'after', 'as', 'where', 'whereas', ';']);
+
+/** "said on Monday that the coalition killed": the clause of what is said. */
+const isSaid = (of: Of, i: number): boolean => normAt(of.clause.lattice, i) === 'that' && [1, 2, 3, 4].some((n) => tagAt(of.clause.lattice, i - n, 'report') !== null);
 
 /** "GAZA CITY - An aircraft": the sentence begins behind the dash. */
 function afterDateline(of: Of): number {

@@ -1,0 +1,53 @@
+import type { Clause } from '../clause.ts';
+import { draftOf } from '../draft.ts';
+import type { Group } from '../group.ts';
+import { isCapital, normAt } from '../lattice.ts';
+import { groupAt, itemWord, nearestEffect } from '../navigate.ts';
+import type { Recognizer } from '../recognizer.ts';
+
+export const byPlace: Recognizer = {
+  name: 'byPlace',
+  words: 'Of a figure: this place so many, that place so many. Each number stands behind the name it belongs to',
+  examples: [
+    ['Landslides have killed 60 people this year: North Sumatra 31, Aceh 20 and West Java 9.', '60 killed; 31 killed; 20 killed; 9 killed'],
+    ['We recorded the deaths of 60 people. By district: Kalehe 31, Masisi 20; the rest could not be placed.', '60 killed; 31 killed; 20 killed'],
+  ],
+  counterExamples: ['The league table: Lyon 31, Nice 20 and Metz 9.', 'Trains were late: Platform 31, Gate 20 and Exit 9.'],
+  at: ['group'],
+  read: (clause, k) => {
+    const numbers = numbersFrom(clause, k);
+    const effect = numbers.length < 2 ? null : nearestEffect(clause, k) ?? clause.carried;
+    return effect === null ? [] : numbers.map((group) => draftOf({ group, trigger: group, effect, rule: 'listed', voice: 'noun' }));
+  },
+};
+
+const JOINTS = new Set([',', ';', 'and', '.']);
+const REACH = 60;
+
+/** The numbers of a list of names behind a colon, when at least two stand right behind a name. */
+function numbersFrom(clause: Clause, k: number): readonly Group[] {
+  if (!closesName(clause, k) || !opensList(clause, k)) return [];
+  const numbers: Group[] = [];
+  let last = k;
+  for (let at = k; at < Math.min(k + REACH, clause.items.length); at++) {
+    const group = groupAt(clause, at);
+    if (!group || group.kind === 'named') continue;
+    if (!closesName(clause, at) || at - last > 7) break;
+    numbers.push(group);
+    last = at;
+  }
+  return numbers;
+}
+
+/** "Gorontalo 44,": a number alone, a name before it, and behind it the next or the end. */
+function closesName(clause: Clause, k: number): boolean {
+  const group = groupAt(clause, k);
+  return group?.kind === 'counted' && group.head.kind === 'none' && isCapital(clause.lattice, group.first - 1) && (JOINTS.has(itemWord(clause, k + 1)) || k + 1 === clause.items.length);
+}
+
+/** ": North Sumatra 31": nothing but the name between the colon and the number. */
+function opensList(clause: Clause, k: number): boolean {
+  const first = (groupAt(clause, k)?.first ?? 0) - 1;
+  for (let i = first; i > first - 5; i--) if (normAt(clause.lattice, i) === ':') return true;
+  return false;
+}

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { claimsOf } from './read.ts';
+
+/** Turns of the phrasings that the recognizers' own examples do not show. */
+const VARIANTS: readonly (readonly [string, string])[] = [
+  ['Two teenagers were among at least 14 people wounded.', 'Two injured; at least 14 injured'],
+  ['The ministry raised to 24 the number of troops killed in the ambush.', '24 killed'],
+  ['The toll has reached 27 martyrs, among them nine children, and 44 wounded.', '27 killed; nine killed; 44 injured'],
+  ['Amal Khalil was buried together with her three daughters.', 'Amal Khalil killed; three killed'],
+  ['“We buried them at night, twenty-three of them,” said an uncle.', 'twenty-three killed'],
+  ['Six villagers were buried on Monday, among them a mother and her twins.', 'Six killed; a killed; her twins killed'],
+  ['Staff at the clinic treated 41 wounded.', '41 injured'],
+  ['Nine persons were transferred with gunshot injuries to hospitals in the port.', 'Nine injured'],
+  ['The raid left dozens of people dead and injured.', 'dozens casualties'],
+  ['Rebels kill, wound 15 soldiers in the north', '15 casualties'],
+  ['One bomb wounded four rangers.', 'four injured'],
+  ['Three persons named by relatives remain missing.', 'Three missing'],
+  ['Four of those wounded in the raid on the wedding in Dar Salim have died in hospital.', 'Four killed'],
+  ['Workers of the rescue service took the last two bodies from the cellar.', 'two killed'],
+  ['The raid killed four villagers, one more than was first reported.', 'four killed'],
+  ['Flood toll rises to 1,763 and more than 5,000 missing', '1,763 killed; more than 5,000 missing'],
+  ['At least 25 people were injured in the crush, 10 of them seriously.', 'At least 25 injured; 10 injured'],
+  ['Fires have killed 148 workers this year: 101 in the north, 39 in the south and eight elsewhere.', '148 killed; 101 killed; 39 killed; eight killed'],
+];
+
+const NOTHING = ['Two men are being searched for by police.', 'Nine kidnapped villagers were rescued.', 'Ukraine: civilian casualty update 12 September 2022'];
+
+describe('variants', () => {
+  it.each(VARIANTS)('%s', (text, claims) => { expect(claimsOf(text)).toBe(claims); });
+  it.each(NOTHING)('no claim: %s', (text) => { expect(claimsOf(text)).toBe(''); });
+});
