@@ -148,7 +148,9 @@ function readMonth(lattice: Lattice, i: number, reference: Reference): DateMenti
 function readRelativeDay(lattice: Lattice, i: number, reference: Reference): DateMention | null {
   const found = tagAt(lattice, i, 'relativeDay');
   if (!found) return null;
-  return near({ first: i, last: i + found.length }, { days: found.tag.days, reference });
+  const day = near({ first: i, last: i + found.length }, { days: found.tag.days, reference });
+  // "Overnight" is the night into the day of the report: either day.
+  return normAt(lattice, i) === 'overnight' && day.to !== null ? { ...day, to: day.to + 1, precision: 'days' } : day;
 }
 
 /** "Sunday", "Tuesday evening", "last Friday": the latest one that is not after publication. */

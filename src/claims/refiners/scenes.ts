@@ -99,7 +99,7 @@ const isWindow = (context: Context, date: DateMention): boolean => ['since', 'un
 function isReportDay(context: Context, date: DateMention): boolean {
   const next = tagAt(context.lattice, date.last, 'report');
   if (toldEarlier(context, date)) return true;
-  if (normAt(context.lattice, date.first - 1) === 'on' && (normAt(context.lattice, date.last) === 'spoke' || (next !== null && next.tag.act !== 'fear'))) return true;
+  if (normAt(context.lattice, date.first - 1) === 'on' && (normAt(context.lattice, date.last) === 'spoke' || (next !== null && next.tag.act !== 'fear' && !WITNESSED.has(normAt(context.lattice, date.last))))) return true;
   for (let i = date.first - 1; i >= Math.max(0, date.first - 6); i--) {
     const norm = normAt(context.lattice, i);
     const report = tagAt(context.lattice, i, 'report');
@@ -108,6 +108,9 @@ function isReportDay(context: Context, date: DateMention): boolean {
   }
   return false;
 }
+
+/** Who counts the dead is there, and on that day: it tells of the event, not of a report. */
+const WITNESSED: ReadonlySet<string> = new Set(['counted', 'documented', 'recorded', 'registered', 'detailed']);
 
 /** "Earlier on Monday the police had spoken of 19 dead": the day of an earlier report. */
 function toldEarlier({ lattice }: Context, date: DateMention): boolean {
