@@ -15,7 +15,7 @@ const NONE: Step = { increment: null, checks: [] };
 export function previousOf(statements: readonly Statement[]): (statement: Statement) => Statement | null {
   const series = new Map<string, Statement[]>();
   for (const s of statements) { const key = seriesOf(s); const list = series.get(key); if (list) list.push(s); else series.set(key, [s]); }
-  return (statement) => (series.get(seriesOf(statement)) ?? []).filter((s) => s.article !== statement.article && isEarlier(s, statement) && sameStart(s, statement) && samePeople(s, statement)).at(-1) ?? null;
+  return (statement) => (series.get(seriesOf(statement)) ?? []).filter((s) => s !== statement && isEarlier(s, statement) && sameStart(s, statement) && samePeople(s, statement)).at(-1) ?? null;
 }
 
 /** One source's tallies of one effect are a series. */
