@@ -18,8 +18,8 @@ const SAID_AFTER = /^\s*(?:(?:said|says|spoke|told|put|announced|raised|revised|
 export const isSpoken = (text: string, at: { readonly from: number; readonly start: number; readonly end: number }): boolean =>
   SAID_BEFORE.test(text.slice(Math.max(at.from, at.start - 60), at.start)) || SAID_AFTER.test(text.slice(at.end, at.end + 60));
 
-/** "Were buried on Monday", "two more bodies were taken on 12 October": the day of something that came later. */
-const CAME_LATER = /\b(?:buried|taken|recovered|retrieved|received|handed over|brought)\b[^.;]{0,80}?(?:\b(?:on|late|early)\b\s*)*$/iu;
+/** "Were buried on Monday", "two more bodies were taken on 12 October": the day of something that came later; "buried miners" are those under the hill. */
+const CAME_LATER = /\b(?:(?:was|were|been|being|be|are|is)(?: \p{L}+)? buried|buried (?:them|him|her|his|their|the|\d+)|taken|recovered|retrieved|received|handed over|brought)\b[^.;]{0,80}?(?:\b(?:on|late|early)\b\s*)*$/iu;
 
 /** Whether a day printed in a text is that of what came after the happening. */
 export const isLater = (text: string, start: number): boolean => CAME_LATER.test(text.slice(Math.max(0, start - 110), start));

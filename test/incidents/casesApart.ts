@@ -100,4 +100,12 @@ export const CASES_APART: readonly Case[] = [
     ],
     groups: ['e1:14 e2:12', 'e1:six'],
   },
+  {
+    name: 'a second collapse on those who search for buried workers',
+    articles: [
+      'p1 | Coast Agency | 2022-03-07 | Quarry collapse kills nine\n\nNine workers were killed when a quarry wall came down at Tarnok on Sunday, the fire service said.',
+      'p2 | Coast Agency | 2022-03-10 | Two firefighters die at quarry\n\nA second fall of rock at Tarnok hit a crew searching for buried workers on Wednesday and killed two firefighters, the fire service said.',
+    ],
+    groups: ['p1:Nine', 'p2:two'],
+  },
 ];
