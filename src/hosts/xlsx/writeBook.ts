@@ -108,7 +108,7 @@ function writeTable(writing: Writing, table: Table): void {
   const sheet = writing.book.addWorksheet(table.sheet, {
     views: [{ state: 'frozen', ySplit: HEADER_ROW, xSplit: 1, showGridLines: false }],
     properties: table.grey ? { tabColor: { argb: 'FF9AA5B1' } } : { tabColor: { argb: 'FF1F5A7A' } },
-    pageSetup: { ...PAGE, fitToWidth: pagesAcross(table), printTitlesRow: `${HEADER_ROW}:${HEADER_ROW}`, printTitlesColumn: 'A:A' }, headerFooter: FOOT,
+    pageSetup: { ...PAGE, fitToWidth: pagesAcross(table), printTitlesRow: `${HEADER_ROW}:${HEADER_ROW}`, ...repeatedColumn(table) }, headerFooter: FOOT,
   });
   sheet.getCell('A1').value = table.sheet;
   Object.assign(sheet.getCell('A1'), toneStyle('title', 'text'));
@@ -125,6 +125,9 @@ function writeTable(writing: Writing, table: Table): void {
 const PAGE_WIDTH = 220;
 
 const pagesAcross = (table: Table): number => Math.max(1, Math.round(table.columns.filter((c) => !c.hidden).reduce((n, c) => n + c.width, 0) / PAGE_WIDTH));
+
+/** The codes stand on every page of a sheet that is wider than one; LibreOffice takes a second for each sheet that repeats a column. */
+const repeatedColumn = (table: Table): { readonly printTitlesColumn?: string } => (!table.grey && pagesAcross(table) > 1 ? { printTitlesColumn: 'A:A' } : {});
 
 const LINE = 15;
 const MOST_LINES = 5;
