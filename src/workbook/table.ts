@@ -42,6 +42,8 @@ export interface Table {
   readonly rows: readonly (readonly Cell[])[];
   readonly marks: readonly Mark[];
   readonly grey: boolean;
+  /** Its rows are to be read whole, not at a glance. */
+  readonly tall: boolean;
 }
 
 export type Tone = 'title' | 'heading' | 'label' | 'plain' | 'figure' | 'note' | 'good' | 'attention' | 'input';
@@ -81,7 +83,8 @@ export const formula = (text: string, result: string | number | null): Formula =
 /** A column that knows how to make its cell of a row. */
 export interface ColumnOf<R> extends Column { readonly cell: (row: R, index: number) => Cell }
 
-export interface TableOf<R> extends Omit<Table, 'columns' | 'rows' | 'marks'> {
+export interface TableOf<R> extends Omit<Table, 'columns' | 'rows' | 'marks' | 'tall'> {
+  readonly tall?: boolean;
   readonly columns: readonly ColumnOf<R>[];
   readonly rows: readonly R[];
   readonly marks?: readonly Mark[];
@@ -91,9 +94,9 @@ export interface TableOf<R> extends Omit<Table, 'columns' | 'rows' | 'marks'> {
 
 /** A table from its columns and what its rows are made of. */
 export function makeTable<R>(of: TableOf<R>): Table {
-  const { name, sheet, words, grey, marks = [] } = of;
+  const { name, sheet, words, grey, marks = [], tall = false } = of;
   const columns = of.remember ? [...of.columns, asRead(of.columns)] : of.columns;
-  return { name, sheet, words, grey, marks, columns: columns.map(({ cell: _cell, ...column }) => column), rows: of.rows.map((row, i) => columns.map((c) => c.cell(row, i))) };
+  return { name, sheet, words, grey, marks, tall, columns: columns.map(({ cell: _cell, ...column }) => column), rows: of.rows.map((row, i) => columns.map((c) => c.cell(row, i))) };
 }
 
 export const AS_READ = 'As read';

@@ -116,7 +116,7 @@ function writeTable(writing: Writing, table: Table): void {
   Object.assign(sheet.getCell('A2'), toneStyle('note', 'text'));
   addTable(sheet, table);
   table.columns.forEach((column, i) => styleColumn(sheet, { table, column, index: i + 1, writing }));
-  table.rows.forEach((row, i) => { const height = heightOf(table.columns, row); if (height > LINE) sheet.getRow(HEADER_ROW + 1 + i).height = height; });
+  table.rows.forEach((row, i) => { const height = heightOf(table, row); if (height > LINE) sheet.getRow(HEADER_ROW + 1 + i).height = height; });
   sheet.getRow(HEADER_ROW).height = 30;
   table.marks.forEach((mark, i) => addMark(sheet, { table, mark, priority: i + 1 }));
 }
@@ -131,11 +131,13 @@ const repeatedColumn = (table: Table): { readonly printTitlesColumn?: string } =
 
 const LINE = 15;
 const MOST_LINES = 5;
+/** Excel's tallest row holds 27 lines. */
+const TALL_LINES = 26;
 
 /** Excel does not fit rows to wrapped text that it did not write itself: the longest wrapped cell decides. */
-function heightOf(columns: readonly Column[], row: readonly Cell[]): number {
+function heightOf({ columns, tall }: Table, row: readonly Cell[]): number {
   const lines = columns.map((column, i) => (column.wrap ? linesOf(row[i] ?? null, column.width) : 1));
-  return LINE * Math.min(MOST_LINES, Math.max(1, ...lines));
+  return LINE * Math.min(tall ? TALL_LINES : MOST_LINES, Math.max(1, ...lines));
 }
 
 function linesOf(cell: Cell, width: number): number {

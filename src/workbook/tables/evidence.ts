@@ -33,7 +33,7 @@ export function articlesTable({ reconciliation: r, codes }: Book): Table {
 /** The text travels with the workbook, passage by passage. */
 export function passagesTable({ reconciliation: r, codes }: Book): Table {
   return makeTable<{ readonly passage: { readonly start: number; readonly text: string }; readonly no: number; readonly article: string }>({
-    name: 'Passages', sheet: 'Passages', grey: true, words: 'The articles themselves, so that the evidence travels with the workbook.',
+    name: 'Passages', sheet: 'Passages', grey: true, tall: true, words: 'The articles themselves, so that the evidence travels with the workbook.',
     rows: r.readings.flatMap((x) => splitPassages(x.article.text).map((passage, i) => ({ passage, no: i + 1, article: codeOf(codes.article, x.article.id) }))),
     columns: [
       read('Article', 'The article.', (p) => p.article, { width: 8 }),
