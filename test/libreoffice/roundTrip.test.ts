@@ -14,7 +14,9 @@ describe.runIf(libreOfficeIsThere())('a workbook that LibreOffice has saved', ()
     });
     const saved = savedBy(edited);
     const [straight, by] = [await again(edited), await again(saved)];
-    for (const table of ['Claims', 'Incidents', 'Figures', 'Tallies', 'Accounts', 'TallyLinks', 'Bridge']) expect(by.rows(table), table).toEqual(straight.rows(table));
+    // LibreOffice has computed the figures anew before it saved: what the run did to them since is another thing than to the old values.
+    const stable = (rows: readonly Readonly<Record<string, string>>[]): readonly Readonly<Record<string, string>>[] => rows.map((row) => ({ ...row, 'Since last run': '' }));
+    for (const table of ['Claims', 'Incidents', 'Figures', 'Tallies', 'Accounts', 'TallyLinks', 'Bridge']) expect(stable(by.rows(table)), table).toEqual(stable(straight.rows(table)));
     expect(by.restored.decisions.map((d) => d.kind)).toEqual(straight.restored.decisions.map((d) => d.kind));
     expect(by.restored.issues).toEqual([]);
     expect(by.read.otherSheets).toEqual(['My notes']);
