@@ -1,4 +1,7 @@
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { readMapping } from '../exchange/excerpts.ts';
+import type { ColumnMapping } from '../exchange/excerpts.ts';
 
 export interface Arguments {
   readonly command: 'extract' | 'reconcile' | 'check' | 'export' | 'help' | 'version';
@@ -8,7 +11,7 @@ export interface Arguments {
   readonly published: string | null;
   readonly out: string | null;
   /** Which column of a .csv or .xlsx list holds what. */
-  readonly map: string | null;
+  readonly map: Partial<ColumnMapping> | null;
   /** What `export` writes. */
   readonly format: ExportFormat | null;
   /** An existing workbook to go on from. */
@@ -55,18 +58,20 @@ export function readArguments(argv: readonly string[]): Arguments | BadUsage {
   const format = command === 'export' ? rest[0] ?? '' : null;
   const files = command === 'export' ? rest.slice(1) : rest;
   const base = { files, jsonl: values.jsonl === true, json: values.json === true, published: values.published ?? null, out: values.out ?? null, book: values.book ?? null, map: values.map ?? null, format: isFormat(format) ? format : null, repair: values.repair === true, publish: values.publish ?? null, now: values.now ?? null };
-  if (values.help || command === 'help') return { command: 'help', ...base };
-  if (values.version) return { command: 'version', ...base };
+  if (values.help || command === 'help') return { command: 'help', ...base, map: null };
+  if (values.version) return { command: 'version', ...base, map: null };
   if (command !== 'extract' && command !== 'reconcile' && command !== 'check' && command !== 'export') return bad(command === undefined ? 'Say what to do: extract, reconcile, check or export.' : `"${command}" is not a command: use extract, reconcile, check or export.`);
   for (const [name, value] of [['--published', base.published], ['--now', base.now]] as const) if (value !== null && !/^\d{4}-\d{2}-\d{2}/.test(value)) return bad(`${name} takes a date such as 2018-05-24, not "${value}".`);
   if (command === 'export' && base.format === null) return bad(`Say what to write: ${FORMATS.join(', ')}${format ? `, not "${format}"` : ''}.`);
   if (base.out !== null && command !== 'reconcile' && command !== 'export') return bad('--out belongs to reconcile and export.');
   if (base.book !== null && command !== 'reconcile' && command !== 'export') return bad('--book belongs to reconcile and export.');
-  if (base.book !== null && base.out === base.book) return bad('--out must name another file than --book: the old workbook is never overwritten.');
+  const mapping = base.map === null ? null : readMapping(base.map);
+  if (mapping?.issue) return bad(mapping.issue.words);
+  if (base.book !== null && base.out !== null && resolve(base.out) === resolve(base.book)) return bad('--out must name another file than --book: the old workbook is never overwritten.');
   if (command === 'check' && files.length !== 1) return bad('Name one workbook to check.');
   if (command !== 'check' && !base.jsonl && base.book === null && files.length === 0) return bad('Name at least one file, or use --jsonl.');
   if (base.jsonl && files.length > 0) return bad('--jsonl reads standard input: name no files beside it.');
-  return { command, ...base };
+  return { command, ...base, map: mapping?.mapping ?? null };
 }
 
 function parse(argv: readonly string[]) {

@@ -1,5 +1,5 @@
 import { createInterface } from 'node:readline';
-import { mappingNote, readMapping } from '../exchange/excerpts.ts';
+import { mappingNote } from '../exchange/excerpts.ts';
 import type { ColumnMapping } from '../exchange/excerpts.ts';
 import type { Article } from '../text/article.ts';
 import type { Issue } from '../text/issue.ts';
@@ -10,20 +10,12 @@ import { say } from './io.ts';
 
 /** The articles one after another, so that a long stream never stands in memory whole. */
 export async function* givenOf(args: Arguments, remembered: readonly Partial<ColumnMapping>[] = []): AsyncGenerator<Given> {
-  if (!args.jsonl) { const mapping = mappingOf(args); for (const file of args.files) yield* await readInputs(file, { published: args.published, mapping, remembered }); return; }
+  if (!args.jsonl) { for (const file of args.files) yield* await readInputs(file, { published: args.published, mapping: args.map, remembered }); return; }
   let number = 0;
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
     number++;
     if (line.trim().length > 0) yield readLine(line, { number, published: args.published });
   }
-}
-
-/** The mapping of --map; what is wrong with it is said, and the usual names are looked for instead. */
-function mappingOf(args: Arguments): Partial<ColumnMapping> | null {
-  if (args.map === null) return null;
-  const { mapping, issue } = readMapping(args.map);
-  if (issue) say(issue.words);
-  return mapping;
 }
 
 export interface Collected { readonly articles: readonly Article[]; readonly issues: readonly Issue[]; /** How the columns of lists were read, for the log. */ readonly notes: readonly string[] }

@@ -1,9 +1,9 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 import { fromCsv } from '../exchange/csv.ts';
-import { articlesOfRows, rememberedFor } from '../exchange/excerpts.ts';
+import { articlesOfRows, fromHeader } from '../exchange/excerpts.ts';
 import type { ColumnMapping } from '../exchange/excerpts.ts';
-import { firstSheet, NotAWorkbook, openBook } from '../hosts/xlsx/readBook.ts';
+import { NotAWorkbook, openBook, sheetTexts } from '../hosts/xlsx/readBook.ts';
 import type { Article } from '../text/article.ts';
 import type { Issue } from '../text/issue.ts';
 import { decode } from './decode.ts';
@@ -21,17 +21,30 @@ export async function readInputs(file: string, of: { readonly published: string 
   if (kind !== '.csv' && kind !== '.xlsx' && kind !== '.tsv') return [await readInput(file, of.published)];
   const bytes = await bytesOf(file);
   if (bytes.kind === 'failed') return [refused(file, bytes.why, bytes.todo)];
-  const rows = kind === '.xlsx' ? await rowsOfBook(bytes.bytes) : rowsOfText(bytes.bytes);
-  if (typeof rows === 'string') return [refused(file, rows, 'Give a list with a row of column names.')];
-  const { articles, issues, mapping } = articlesOfRows(rows, { name: basename(file), mapping: of.mapping ?? rememberedFor(rows[0] ?? [], of.remembered) });
+  const sheets = kind === '.xlsx' ? await sheetsOfBook(bytes.bytes) : sheetOfText(bytes.bytes);
+  if (typeof sheets === 'string') return [refused(file, sheets, 'Give a list with a row of column names.')];
+  const { rows, mapping: named } = listIn(sheets, of);
+  const { articles, issues, mapping } = articlesOfRows(rows, { name: basename(file), mapping: named });
   return [{ article: null, html: false, issues, mapping }, ...articles.map((article): Given => ({ article: { ...article, published: article.published ?? of.published }, html: false, issues: [] }))];
 }
 
-const rowsOfText = (bytes: Uint8Array): readonly (readonly string[])[] | string => { const decoded = decode(bytes); return decoded.kind === 'refused' ? decoded.why : fromCsv(decoded.text); };
+type Rows = readonly (readonly string[])[];
 
-async function rowsOfBook(bytes: Uint8Array): Promise<readonly (readonly string[])[] | string> {
+/** The first sheet that holds a list, by the mapping given, one that the workbook remembers, or the usual names; else the first that holds anything. */
+function listIn(sheets: readonly Rows[], of: { readonly mapping: Partial<ColumnMapping> | null; readonly remembered: readonly Partial<ColumnMapping>[] }): { readonly rows: Rows; readonly mapping: Partial<ColumnMapping> } {
+  const mappings = of.mapping === null ? [...of.remembered].reverse() : [of.mapping];
+  for (const rows of sheets) for (const mapping of [...mappings, ...(of.mapping === null ? [{}] : [])]) {
+    const { rows: [header = []], found } = fromHeader(rows, mapping);
+    if (found && (of.mapping !== null || Object.values(mapping).every((column) => header.includes(column)))) return { rows, mapping };
+  }
+  return { rows: sheets.find((rows) => rows.length > 0) ?? [], mapping: of.mapping ?? {} };
+}
+
+const sheetOfText = (bytes: Uint8Array): readonly Rows[] | string => { const decoded = decode(bytes); return decoded.kind === 'refused' ? decoded.why : [fromCsv(decoded.text)]; };
+
+async function sheetsOfBook(bytes: Uint8Array): Promise<readonly Rows[] | string> {
   try {
-    return firstSheet(await openBook(bytes));
+    return sheetTexts(await openBook(bytes));
   } catch (error) {
     if (error instanceof NotAWorkbook) return error.message;
     throw error;
@@ -58,7 +71,8 @@ export function articleOf(of: { readonly id: string; readonly text: string; read
 
 type Bytes = { readonly kind: 'bytes'; readonly bytes: Uint8Array } | { readonly kind: 'failed'; readonly why: string; readonly todo: string };
 
-async function bytesOf(file: string): Promise<Bytes> {
+/** The bytes of a file, or in words why there are none. */
+export async function bytesOf(file: string): Promise<Bytes> {
   if (file === '-') return { kind: 'bytes', bytes: await readAll(process.stdin) };
   try {
     if ((await stat(file)).isDirectory()) return { kind: 'failed', why: 'is a folder', todo: 'Name the files in it.' };

@@ -24,8 +24,5 @@ export const isState = (actor: string): boolean => /^(?:Government of|Military o
 
 export const sumOf = (figures: readonly Figure[], of: (f: Figure) => number | null): number => figures.reduce((n, f) => n + (of(f) ?? 0), 0);
 
-/** Best, or low where there is no best. */
-export const inUse = (f: Figure): number | null => f.best ?? f.low;
-
 /** The first that says so of the incident's claims. */
 export const firstOf = <T>(claims: readonly Claim[], of: (c: Claim) => T | null): T | null => { for (const c of claims) { const found = of(c); if (found !== null) return found; } return null; };

@@ -1,7 +1,8 @@
+import { inUse } from '../incidents/incident.ts';
 import type { Figure } from '../incidents/incident.ts';
 import type { Reconciliation } from '../tallies/reconciliation.ts';
 import type { Sheet, Value } from './csv.ts';
-import { eventsOf, inUse, isState, sumOf } from './events.ts';
+import { eventsOf, isState, sumOf } from './events.ts';
 import type { Event } from './events.ts';
 
 /** The columns of UCDP GED 24.1, in their order. What this program does not know stays empty; docs/exchange.md says what each is filled from. */

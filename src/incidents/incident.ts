@@ -72,6 +72,9 @@ export interface Figure {
   readonly inUse: number | null;
 }
 
+/** What counts: best, or low where there is no best. */
+export const inUse = (figure: Pick<Figure, 'low' | 'best'>): number | null => figure.best ?? figure.low;
+
 export interface Incident {
   readonly id: IncidentId;
   readonly title: string;

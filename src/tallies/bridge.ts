@@ -31,24 +31,22 @@ const parts = new WeakMap<SettledClaim, Part>();
 
 /** The same object as long as the claim is settled alike. */
 function partOf(settled: SettledClaim, byId: ReadonlyMap<Incident['id'], Incident>): Part | null {
-  if (!isNaive(settled.claim)) return null;
+  const amount = naiveOf(settled.claim);
+  if (amount === null) return null;
   const known = parts.get(settled);
   if (known) return known;
-  const part = makePart(settled, byId);
+  const part = makePart(settled, { amount, byId });
   parts.set(settled, part);
   return part;
 }
 
-function makePart(settled: SettledClaim, byId: ReadonlyMap<Incident['id'], Incident>): Part {
-  const n = amount(settled.claim);
+function makePart(settled: SettledClaim, { amount: n, byId }: { readonly amount: number; readonly byId: ReadonlyMap<Incident['id'], Incident> }): Part {
   if (!settled.inTotals) return { amount: n, step: n === 0 ? null : { kind: 'left out', claim: settled.claim.id, amount: -n, reason: settled.whyNot ?? 'not counted' }, figure: null };
   return { amount: n, step: null, figure: settled.incident === null ? null : figureOf(settled.claim, byId.get(settled.incident) as Incident) ?? null };
 }
 
-const isNaive = (claim: Claim): boolean => claim.effect === 'killed' && claim.status === 'asserted' && claim.count.bound !== 'share' && amountOrNull(claim) !== null;
-
-const amountOrNull = (claim: Claim): number | null => claim.count.best ?? claim.count.low;
-const amount = (claim: Claim): number => amountOrNull(claim) ?? 0;
+/** What a plain sum adds for a claim: best, or low where there is no best, of an asserted killed claim that is no share; otherwise null. */
+export const naiveOf = (claim: Claim): number | null => (claim.effect === 'killed' && claim.status === 'asserted' && claim.count.bound !== 'share' ? claim.count.best ?? claim.count.low : null);
 
 interface Used { readonly incident: Incident; readonly figure: Figure }
 

@@ -1,4 +1,5 @@
 import type { Claim } from '../claims/claim.ts';
+import { inUse } from '../incidents/incident.ts';
 import type { Account, Figure, Incident } from '../incidents/incident.ts';
 import { NO_CODES, number } from './codes.ts';
 import type { KnownCodes } from './codes.ts';
@@ -45,9 +46,6 @@ export const actorOf = (figure: Figure): string => nameText(figure.actor ?? figu
 
 /** By whom, as claimed. */
 export const doerOf = (figure: Figure): string | null => (figure.perpetrator === null ? null : nameText(figure.perpetrator));
-
-/** What counts: best, or low where there is no best. */
-export const inUse = (figure: Figure): number | null => figure.best ?? figure.low;
 
 /** What totals add; a background incident adds nothing. */
 export const amountOf = (figure: Figure, incident: Incident): number | null => (incident.background ? null : inUse(figure));

@@ -121,6 +121,8 @@ const columnOf = (owner: Owner, name: string, words: string, options: Options): 
 
 type CellOf<R> = (row: R, index: number) => Cell;
 
+export const yesNo = (is: boolean): string => (is ? 'yes' : 'no');
+
 /** Column makers by owner, so that a table's definition reads as a list of its columns. */
 export const read = <R>(name: string, words: string, cell: CellOf<R>, options: Options = {}): ColumnOf<R> => ({ ...columnOf('reading', name, words, options), cell });
 

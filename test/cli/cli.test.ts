@@ -2,7 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Workbook } from '@cj-tech-master/excelts';
 import { describe, expect, it } from 'vitest';
+import { put, worked } from '../workbook/books.ts';
 
 const root = join(import.meta.dirname, '../..');
 const folder = mkdtempSync(join(tmpdir(), 'tally-'));
@@ -138,6 +140,40 @@ describe('casualty-tally over a workbook', () => {
     const answer = JSON.parse(out) as { readonly articles: readonly { readonly id: string; readonly outlet: string }[]; readonly bridge: { readonly reconciled: number } };
     expect(answer.articles.map((a) => [a.id, a.outlet])).toEqual([['r1', 'Wire'], ['r1-2', 'Wire']]);
     expect(answer.bridge.reconciled).toBe(13);
+  });
+
+  it('finds a list below its title, on whichever sheet it stands', async () => {
+    const book = new Workbook();
+    book.addWorksheet('Cover');
+    const sheet = book.addWorksheet('List');
+    for (const row of [['Our excerpts'], [], ['Excerpt', 'Source'], ['A bomb killed 4 men in Kabul.', 'Wire']]) sheet.addRow(row);
+    const { code, out } = run(['reconcile', file('titled.xlsx', new Uint8Array(await book.xlsx.writeBuffer())), '--json']);
+    expect(code).toBe(0);
+    expect((JSON.parse(out) as { readonly articles: readonly unknown[] }).articles).toMatchObject([{ id: 'titled.xlsx row 4', outlet: 'Wire' }]);
+  });
+
+  it('never writes over what people did: not by --out either', async () => {
+    const own = join(folder, 'own.xlsx');
+    expect(run(['reconcile', good, '--out', own]).code).toBe(0);
+    expect(run(['reconcile', good, '--out', own]).code).toBe(0);
+    writeFileSync(own, await worked(new Uint8Array(readFileSync(own)), (book) => { put(book, { sheet: 'Claims', where: ['Code', 'C1'], column: 'Note', value: 'mine' }); }));
+    const before = readFileSync(own);
+    const refused = run(['reconcile', good, '--out', own]);
+    expect([refused.code, refused.err]).toEqual([2, expect.stringContaining('people have worked in')]);
+    expect(readFileSync(own).equals(before)).toBe(true);
+    expect(run(['reconcile', '--book', own, '--out', join(folder, '.', 'x', '..', 'own.xlsx')]).err).toContain('the old workbook is never overwritten');
+  });
+
+  it('says in one line what is no workbook of its own', async () => {
+    const book = new Workbook();
+    book.addWorksheet('Mine').addRow(['a']);
+    const foreign = file('foreign.xlsx', new Uint8Array(await book.xlsx.writeBuffer()));
+    for (const args of [['check', foreign], ['export', 'ucdp', '--book', foreign], ['reconcile', '--book', foreign, '--out', join(folder, 'y.xlsx')]]) {
+      const { code, out, err } = run(args);
+      expect([code, out, err.trim().split('\n')]).toEqual([2, '', [expect.stringContaining("it holds none of this program's tables")]]);
+    }
+    expect(run(['check', folder]).err).toContain('is a folder');
+    expect(run(['reconcile', good, '--map', 'words=x']).code).toBe(2);
   });
 
   it('refuses to overwrite, to read what is no workbook, and to check without a name', () => {

@@ -121,6 +121,19 @@ describe('what people did in a workbook', () => {
     expect(await findings(third.bytes)).toEqual([]);
   });
 
+  it('may have a row of totals below a table', async () => {
+    const bytes = await worked(await fresh(samples()), (book) => {
+      const sheet = book.getWorksheet('Claims');
+      const table = sheet?.getTable('Claims') as unknown as { readonly model: { totalsRow: boolean; tableRef: string } } | undefined;
+      if (!sheet || !table) throw new Error('no Claims');
+      sheet.getCell('A33').value = 'Total';
+      Object.assign(table.model, { totalsRow: true, tableRef: table.model.tableRef.replace('32', '33') });
+    });
+    const next = await again(bytes);
+    expect(next.restored.issues).toEqual([]);
+    expect(next.rows('Claims')).toHaveLength(28);
+  });
+
   it('is asked for where it cannot be carried over', async () => {
     const next = await again(await worked(await fresh(samples()), (book) => {
       put(book, { ...claim('C2'), column: 'Move to', value: 'I99' });

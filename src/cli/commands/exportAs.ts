@@ -3,19 +3,17 @@ import { toAcled } from '../../exchange/acled.ts';
 import { claimLines, claimSheet } from '../../exchange/claimRows.ts';
 import { toCsv } from '../../exchange/csv.ts';
 import { toUcdp } from '../../exchange/ucdp.ts';
-import { readBook } from '../../hosts/xlsx/readBook.ts';
 import { tally, tallyAgain } from '../../pipeline.ts';
 import type { Reconciliation } from '../../tallies/reconciliation.ts';
-import { restore } from '../../workbook/restore/restore.ts';
 import type { Arguments, ExportFormat } from '../arguments.ts';
 import { collect } from '../collect.ts';
 import { NOTHING_READ, say } from '../io.ts';
-import { clock, openFile } from '../openFile.ts';
+import { openToGoOn } from '../openFile.ts';
 
 /** Incidents in another standard's layout, or the claims as flat rows, to a file or to standard output. */
 export async function exportAs(args: Arguments, format: ExportFormat): Promise<number> {
   const answer = args.book === null ? await tallied(args) : await talliedBook(args, args.book);
-  if (answer === null) { say('casualty-tally: nothing could be read.'); return NOTHING_READ; }
+  if (answer === null) return NOTHING_READ;
   const written = EXPORTS[format](answer);
   if (args.out === null) { process.stdout.write(written); return 0; }
   await writeFile(args.out, written);
@@ -29,10 +27,12 @@ const EXPORTS: Readonly<Record<ExportFormat, (r: Reconciliation) => string>> = {
 
 async function tallied(args: Arguments): Promise<Reconciliation | null> {
   const { articles } = await collect(args);
-  return articles.length === 0 ? null : tally(articles);
+  if (articles.length > 0) return tally(articles);
+  say('casualty-tally: nothing could be read.');
+  return null;
 }
 
 async function talliedBook(args: Arguments, file: string): Promise<Reconciliation | null> {
-  const opened = await openFile(file);
-  return opened === null ? null : tallyAgain(restore(readBook(opened.book), { now: clock(args) }), []).reconciliation;
+  const opened = await openToGoOn(file, args);
+  return opened === null ? null : tallyAgain(opened.restored, []).reconciliation;
 }

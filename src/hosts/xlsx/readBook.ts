@@ -36,7 +36,7 @@ export function readBook(book: Workbook): BookRead {
   return { tables, inputs: readInputs(book), otherSheets: other, lastSavedBy: book.lastModifiedBy || null };
 }
 
-interface TableModel { readonly name: string; readonly tableRef?: string; readonly ref?: string; readonly columns: readonly { readonly name: string }[] }
+interface TableModel { readonly name: string; readonly tableRef?: string; readonly ref?: string; readonly totalsRow?: boolean; readonly columns: readonly { readonly name: string }[] }
 
 const modelOf = (table: unknown): TableModel => (table as { readonly model?: TableModel; readonly table?: TableModel }).model ?? (table as { readonly table: TableModel }).table;
 
@@ -45,7 +45,8 @@ function readTable(sheet: Sheet, model: TableModel): TableRead {
   const first = [...letters].reduce((n, c) => n * 26 + c.charCodeAt(0) - 64, 0);
   const columns = model.columns.map((c) => c.name);
   const rows: ReadonlyMap<string, CellRead>[] = [];
-  for (let r = Number(top) + 1; r <= Number(bottom); r++) {
+  const last = Number(bottom) - (model.totalsRow ? 1 : 0);
+  for (let r = Number(top) + 1; r <= last; r++) {
     const row = sheet.getRow(r);
     rows.push(new Map(columns.map((name, i) => [name, readCell(row.getCell(first + i))])));
   }
@@ -61,13 +62,12 @@ function readCell(cell: LibraryCell): CellRead {
   return { value: plainValue(value), formula: null, at: address };
 }
 
-/** The first sheet's cells as text, dates as ISO days: a list that somebody made, whatever is in it. */
-export function firstSheet(book: Workbook): readonly (readonly string[])[] {
-  const [sheet] = book.worksheets;
+/** Each sheet's cells as text, dates as ISO days: lists that somebody made, whatever is in them. */
+export const sheetTexts = (book: Workbook): readonly (readonly (readonly string[])[])[] => book.worksheets.map((sheet) => {
   const rows: string[][] = [];
-  sheet?.eachRow((row) => { rows.push(Array.from({ length: sheet.columnCount }, (_, i) => shownText(row.getCell(i + 1)))); });
+  sheet.eachRow({ includeEmpty: true }, (row) => { rows.push(Array.from({ length: sheet.columnCount }, (_, i) => shownText(row.getCell(i + 1)))); });
   return rows;
-}
+});
 
 function shownText(cell: LibraryCell): string {
   if (cell.value instanceof Date) return cell.value.toISOString().slice(0, 10);

@@ -32,6 +32,13 @@ function keptOf(ours: Table, found: TableRead): KeptTable {
   return { cells, columns: own, rows: grown };
 }
 
+/** Columns that hold nothing until a person writes there. */
+const EMPTY_AT_FIRST = new Set(['Count it', 'Reviewer', 'Note', 'Choose', 'In range', 'Override', 'Decision', 'By', 'Undo', 'Yours', 'Spellings', 'Same as', 'Move to']);
+
+/** Whether anybody has written into the workbook: own columns, words in columns for people, a status, a corrected cell. */
+export const hasOwnWords = (tables: Tables): boolean => tables.all.some(({ ours, found }) => found.columns.some((c) => !ours.columns.some((o) => o.name === c)) || found.rows.some((row) =>
+  ours.columns.some((c) => c.owner === 'person' && EMPTY_AT_FIRST.has(c.name) && textIn(row, c.name) !== '') || (ours.name === 'Claims' && textIn(row, 'Status') === 'accepted') || (ours.name === 'Incidents' && textIn(row, 'Title') !== textIn(row, 'Named')) || corrected(row).length > 0));
+
 const valueOf = (row: Row, column: string): CellValue => row.get(column)?.value ?? null;
 
 /** A log keeps every row; names stay that a person gave spellings to. */

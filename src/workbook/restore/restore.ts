@@ -15,12 +15,16 @@ import type { PublishedRow } from '../tables/published.ts';
 import { BY_HAND, claimsByHand } from './byHand.ts';
 import { codesIn } from './codesIn.ts';
 import { decisionsIn } from './decisionsIn.ts';
-import { keptIn } from './keptIn.ts';
+import { hasOwnWords, keptIn } from './keptIn.ts';
 import { openTables } from './openTables.ts';
 import type { Tables } from './openTables.ts';
 
 /** Everything that a run over an existing workbook starts from. */
 export interface Restored {
+  /** Whether it holds any table of this program's at all. */
+  readonly isOurs: boolean;
+  /** Whether people have worked in it: decisions, words of their own, columns, sheets. */
+  readonly isWorkedIn: boolean;
   readonly articles: readonly Article[];
   /** Claims that people typed, each as the reading of a text of its own. */
   readonly byHand: readonly Reading[];
@@ -42,6 +46,7 @@ export function restore(book: BookRead, of: { readonly now: string }): Restored 
   const decided = decisionsIn(tables, { codes, by: signer, at: of.now });
   const hand = claimsByHand(tables);
   return {
+    isOurs: tables.all.length > 0, isWorkedIn: decided.decisions.length + hand.readings.length + book.otherSheets.length > 0 || hasOwnWords(tables),
     articles: articlesIn(tables), byHand: hand.readings, decisions: decided.decisions, names: namesIn(tables), profile: profileIn(book, tables), published: publishedIn(tables), mappings: tables.rows('Log').flatMap((row) => mappingIn(textIn(row, 'What')) ?? []),
     kept: { codes: { ...codes.known, claim: new Map([...codes.known.claim, ...hand.codes]) }, tables: keptIn(tables), inputs: book.inputs, before: new Map(tables.rows('Figures').map((row) => [textIn(row, 'Code'), numberIn(row, 'In use')] as const)) },
     issues: [...tables.issues, ...decided.issues, ...hand.issues],

@@ -1,15 +1,15 @@
 import type { Claim } from '../../claims/claim.ts';
 import type { Account } from '../../incidents/incident.ts';
+import { naiveOf } from '../../tallies/bridge.ts';
 import type { Book } from '../contents.ts';
 import { codeOf } from '../codes.ts';
 import { givesNumber, isVague } from '../figureRows.ts';
 import type { AccountRow } from '../figureRows.ts';
 import { FORMULAS } from '../formulas.ts';
 import { cellText } from '../safeText.ts';
-import { computed, makeTable, read, serialDay, typed } from '../table.ts';
+import { computed, makeTable, read, serialDay, typed, yesNo } from '../table.ts';
 import type { ColumnOf, Table } from '../table.ts';
 
-const yes = (is: boolean): string => (is ? 'yes' : 'no');
 const number = { format: 'integer', width: 8 } as const;
 const sum = (ns: readonly number[]): number => ns.reduce((a, b) => a + b, 0);
 
@@ -18,7 +18,7 @@ const known = (ns: readonly (number | null)[]): readonly number[] => ns.filter((
 const joined = (ns: readonly number[], join: (...ns: readonly number[]) => number): number | null => (ns.length === 0 ? null : join(...ns));
 const lowOf = (a: Account): number | null => a.low ?? a.best;
 const vagueOf = (a: AccountRow): number => sum(a.claims.map((c) => (c.count.bound === 'vague' ? c.count.low ?? 0 : 0)));
-const naiveOf = (a: AccountRow): number => sum(a.claims.map((c) => (c.effect === 'killed' && c.status === 'asserted' && c.count.bound !== 'share' ? c.count.best ?? c.count.low ?? 0 : 0)));
+const addsNaively = (a: AccountRow): number => sum(a.claims.map((c) => naiveOf(c) ?? 0));
 const standing = (a: AccountRow): readonly Account[] => a.upTo.filter(stands).map((x) => x.account);
 
 /** The order of accounts as one number: the same sum as the formula's. */
@@ -36,11 +36,11 @@ function leaderOf(row: AccountRow): AccountRow | null {
 const HANDED_ON: readonly ColumnOf<AccountRow>[] = [
   read('Previous', 'The account before it in the same figure.', (a: AccountRow) => a.upTo.at(-2)?.code ?? null, { width: 9, hidden: true }),
   computed('Before', FORMULAS.accountBefore, (a: AccountRow) => (a.upTo.length > 1 ? 'above' : null), { ...number, hidden: true }),
-  computed('Numbers', FORMULAS.accountNumbers, (a: AccountRow) => yes(a.upTo.some(givesNumber)), { ...number, hidden: true }),
+  computed('Numbers', FORMULAS.accountNumbers, (a: AccountRow) => yesNo(a.upTo.some(givesNumber)), { ...number, hidden: true }),
   computed('Lowest', FORMULAS.accountLowest, (a: AccountRow) => joined(known(standing(a).map(lowOf)), Math.min), { ...number, hidden: true }),
   computed('Highest', FORMULAS.accountHighest, (a: AccountRow) => joined(known(standing(a).map((x) => x.high)), Math.max), { ...number, hidden: true }),
   computed('Closed', FORMULAS.accountClosed, (a: AccountRow) => joined(known(standing(a).filter((x) => !x.open).map((x) => x.high)), Math.max), { ...number, hidden: true }),
-  computed('Any open', FORMULAS.accountAnyOpen, (a: AccountRow) => yes(standing(a).some((x) => x.open)), { width: 8, hidden: true }),
+  computed('Any open', FORMULAS.accountAnyOpen, (a: AccountRow) => yesNo(standing(a).some((x) => x.open)), { width: 8, hidden: true }),
   computed('Sources', FORMULAS.accountSources, (a: AccountRow) => standing(a).length, { ...number, hidden: true }),
   computed('Leading', FORMULAS.accountLeading, (a: AccountRow) => { const leader = leaderOf(a); return leader === null ? null : placingOf(leader); }, { ...number, width: 18, hidden: true }),
   computed('Leader', FORMULAS.accountLeader, (a: AccountRow) => leaderOf(a)?.code ?? null, { width: 8, hidden: true }),
@@ -69,7 +69,7 @@ export function accountsTable({ figures, codes }: Book): Table {
       computed('Low', FORMULAS.accountLow, (a) => lowOf(a.account), number),
       computed('Best', FORMULAS.accountBest, (a) => a.account.best, number),
       computed('High', FORMULAS.accountHigh, (a) => a.account.high, number),
-      computed('Open', FORMULAS.accountOpen, (a) => yes(a.account.open), { width: 8 }),
+      computed('Open', FORMULAS.accountOpen, (a) => yesNo(a.account.open), { width: 8 }),
       computed('Stands', FORMULAS.accountStands, (a) => (stands(a) ? 1 : 0), number),
       computed('In use', FORMULAS.accountInUse, (a) => (used.has(a.code) && !a.incident.background ? 1 : 0), number),
       read('Chain id', 'A hash of the chain.', (a) => a.account.chain, { width: 16, hidden: true }),
@@ -77,7 +77,7 @@ export function accountsTable({ figures, codes }: Book): Table {
       computed('Row', FORMULAS.accountRow, (a) => rowOf(only(a)), { ...number, hidden: true }),
       computed('Lines', FORMULAS.accountLines, (a) => a.claims.length, { ...number, hidden: true }),
       computed('Vague', FORMULAS.accountVague, vagueOf, number),
-      computed('Naive', FORMULAS.accountNaive, naiveOf, number),
+      computed('Naive', FORMULAS.accountNaive, addsNaively, number),
       computed('Rank', FORMULAS.accountRank, (a) => a.account.rank, number),
       computed('Placing', FORMULAS.accountPlacing, placingOf, { ...number, width: 18, hidden: true }),
       ...HANDED_ON,
@@ -101,9 +101,9 @@ export function countedClaimsTable({ figures, codes }: Book): Table {
       computed('Low', FORMULAS.lineLow, ({ claim }) => claim.count.low, number),
       computed('Best', FORMULAS.lineBest, ({ claim }) => claim.count.best ?? claim.count.low, number),
       computed('High', FORMULAS.lineHigh, ({ claim }) => claim.count.high ?? claim.count.best ?? claim.count.low, number),
-      computed('Open', FORMULAS.lineOpen, ({ claim }) => yes(claim.count.high === null), { width: 8 }),
+      computed('Open', FORMULAS.lineOpen, ({ claim }) => yesNo(claim.count.high === null), { width: 8 }),
       computed('Vague', FORMULAS.lineVague, ({ claim }) => (claim.count.bound === 'vague' ? claim.count.low ?? 0 : 0), number),
-      computed('Naive', FORMULAS.lineNaive, ({ claim }) => (claim.effect === 'killed' && claim.status === 'asserted' && claim.count.bound !== 'share' ? claim.count.best ?? claim.count.low ?? 0 : 0), number),
+      computed('Naive', FORMULAS.lineNaive, ({ claim }) => naiveOf(claim) ?? 0, number),
     ],
   });
 }

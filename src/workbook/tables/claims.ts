@@ -1,4 +1,5 @@
 import type { Claim } from '../../claims/claim.ts';
+import { naiveOf } from '../../tallies/bridge.ts';
 import type { Book, ClaimRow } from '../contents.ts';
 import { codeOf } from '../codes.ts';
 import { FORMULAS } from '../formulas.ts';
@@ -32,7 +33,7 @@ const asRead = ({ original: c }: Row): string => joined(
   c.effect, words(c.victim.text), words(c.victim.actor), c.victim.class, perpetratorOf(c), c.perpetrator?.contested ? 'yes' : null, words(c.means?.kind), words(c.place?.name),
   day(c.date?.from), day(c.date?.to), words(c.attribution?.text), c.status, c.scope, numbersOf(c));
 
-const naiveOf = ({ claim, rejected }: Row): number => (!rejected && claim.effect === 'killed' && claim.status === 'asserted' && claim.count.bound !== 'share' ? claim.count.best ?? claim.count.low ?? 0 : 0);
+const addsNaively = ({ claim, rejected }: Row): number => (rejected ? 0 : naiveOf(claim) ?? 0);
 
 /** What was read of each claim, each fact a cell that a person may correct. */
 const FACTS: readonly ColumnOf<Row>[] = [
@@ -91,7 +92,7 @@ export function claimsTable({ claims, codes, passageRows, accountOf }: Book): Ta
       computed('Changed', FORMULAS.claimChanged, isChanged, { width: 10 }),
       computed('Waits', FORMULAS.claimWaits, () => 'no', { width: 8 }),
       read('Account', 'The account that counts it.', ({ claim }) => accountOf(claim.id), { width: 9 }),
-      computed('Naive', FORMULAS.claimNaive, naiveOf, { ...number, hidden: true }),
+      computed('Naive', FORMULAS.claimNaive, addsNaively, { ...number, hidden: true }),
       ...MACHINERY,
     ],
     marks: [

@@ -2,14 +2,14 @@ import type { Effect } from '../../claims/claim.ts';
 import type { Incident } from '../../incidents/incident.ts';
 import type { Book } from '../contents.ts';
 import { codeOf } from '../codes.ts';
-import { actorOf, amountOf, doerOf, givesNumber, inUse } from '../figureRows.ts';
+import { inUse } from '../../incidents/incident.ts';
+import { actorOf, amountOf, doerOf, givesNumber } from '../figureRows.ts';
 import type { FigureRow } from '../figureRows.ts';
 import { fill, FORMULAS } from '../formulas.ts';
 import { cellText } from '../safeText.ts';
-import { computed, makeTable, read, serialDay, typed } from '../table.ts';
+import { computed, makeTable, read, serialDay, typed, yesNo } from '../table.ts';
 import type { ColumnOf, Table } from '../table.ts';
 
-const yes = (is: boolean): string => (is ? 'yes' : 'no');
 const YES_NO = ['yes', 'no'] as const;
 const number = { format: 'integer', width: 9 } as const;
 const date = { format: 'date' } as const;
@@ -47,9 +47,9 @@ export function incidentsTable({ reconciliation: r, codes, withinOf }: Book): Ta
       ...effectColumns('killed'), ...effectColumns('injured'),
       computed('See', FORMULAS.incidentSee, (i) => (i.figures.length > 0 ? 'figures' : ''), { width: 9 }),
       read('Grade', 'Confirmed by the responsible party, fair with two independent chains, weak with one.', (i) => i.grade, { width: 11 }),
-      read('Contested', 'Responsibility is disputed.', (i) => yes(i.contested), { width: 10 }),
-      read('Provisional', 'Rests on a date that nobody has confirmed.', (i) => yes(i.provisional), { width: 11 }),
-      read('Background', 'Shown, kept out of totals.', (i) => yes(i.background), { list: YES_NO, width: 11 }),
+      read('Contested', 'Responsibility is disputed.', (i) => yesNo(i.contested), { width: 10 }),
+      read('Provisional', 'Rests on a date that nobody has confirmed.', (i) => yesNo(i.provisional), { width: 11 }),
+      read('Background', 'Shown, kept out of totals.', (i) => yesNo(i.background), { list: YES_NO, width: 11 }),
       read('Articles', 'Who tells of it.', (i) => i.articles.map((a) => codeOf(codes.article, a)).join(', ')),
       read('Why one incident', 'What speaks for it.', (i) => cellText(i.account.map((a) => `${a.field}: ${a.words}`).join('; ')), { width: 60, wrap: true }),
       typed('Same as', 'Another incident that is the same: pick its code. They are one with the next run.', { list: { table: 'Incidents', column: 'Code' }, width: 9 }),
@@ -71,7 +71,7 @@ const FIGURE_NUMBERS: readonly ColumnOf<FigureRow>[] = [
   computed('Low', FORMULAS.figureLow, (f) => f.figure.low, number),
   computed('Best', FORMULAS.figureBest, (f) => f.figure.best, number),
   computed('High', FORMULAS.figureHigh, (f) => f.figure.high, number),
-  computed('Open', FORMULAS.figureOpen, (f) => yes(f.figure.open), { width: 8 }),
+  computed('Open', FORMULAS.figureOpen, (f) => yesNo(f.figure.open), { width: 8 }),
   computed('In use', FORMULAS.figureInUse, (f) => inUse(f.figure), number),
   computed('Amount', FORMULAS.figureAmount, (f) => amountOf(f.figure, f.incident), number),
   computed('Vague', FORMULAS.figureVague, (f) => f.figure.vague, number),
@@ -106,7 +106,7 @@ export function figuresTable({ figures, codes, withinOf, before, reconciliation:
       computed('See', FORMULAS.figureSee, (f) => (f.accounts.length > 0 ? 'accounts' : ''), { width: 10 }),
       computed('By', FORMULAS.figureBy, (f) => doerOf(f.figure) ?? 'nobody named', { width: 20 }),
       computed('Sources', FORMULAS.figureSources, (f) => f.accounts.filter((a) => a.account.standing.kind === 'stands').length, number),
-      computed('Background', FORMULAS.figureBackground, (f) => yes(f.incident.background), { width: 11 }),
+      computed('Background', FORMULAS.figureBackground, (f) => yesNo(f.incident.background), { width: 11 }),
       computed('From', FORMULAS.figureFrom, (f) => serialDay(f.incident.date?.from ?? null), date),
       computed('Place', FORMULAS.figurePlace, (f) => f.incident.place, { width: 18 }),
       computed('Within', FORMULAS.figureWithin, (f) => withinOf(f.incident.place), { width: 16 }),
@@ -114,7 +114,7 @@ export function figuresTable({ figures, codes, withinOf, before, reconciliation:
       read('Last account', 'The last of its accounts: it hands on what they all say.', (f) => f.accounts.at(-1)?.code ?? null, { width: 9, hidden: true }),
       computed('Row', FORMULAS.figureRow, (f) => f.accounts.at(-1)?.position ?? null, { ...number, hidden: true }),
       computed('Used row', FORMULAS.figureUsedRow, (f) => (f.figure.inUse === null ? null : f.accounts[f.figure.inUse]?.position ?? null), { ...number, hidden: true }),
-      computed('Numbers', FORMULAS.figureNumbers, (f) => (f.accounts.length === 0 ? null : yes(f.accounts.some(givesNumber))), { ...number, hidden: true }),
+      computed('Numbers', FORMULAS.figureNumbers, (f) => (f.accounts.length === 0 ? null : yesNo(f.accounts.some(givesNumber))), { ...number, hidden: true }),
       computed('Incident row', FORMULAS.figureIncidentRow, (f) => rowOfIncident.get(f.incident.id) ?? null, { ...number, hidden: true }),
     ],
     marks: [

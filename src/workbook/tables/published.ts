@@ -1,6 +1,7 @@
 import type { Book } from '../contents.ts';
 import { codeOf } from '../codes.ts';
-import { actorOf, inUse } from '../figureRows.ts';
+import { inUse } from '../../incidents/incident.ts';
+import { actorOf } from '../figureRows.ts';
 import { FORMULAS } from '../formulas.ts';
 import { cellText, nameText } from '../safeText.ts';
 import { computed, makeTable, read, serialDay } from '../table.ts';

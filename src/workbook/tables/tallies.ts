@@ -5,12 +5,11 @@ import { actorOf, amountOf } from '../figureRows.ts';
 import type { FigureRow } from '../figureRows.ts';
 import { FORMULAS } from '../formulas.ts';
 import { cellText, nameText } from '../safeText.ts';
-import { computed, formula, makeTable, read, serialDay, typed } from '../table.ts';
+import { computed, formula, makeTable, read, serialDay, typed, yesNo } from '../table.ts';
 import type { Cell, ColumnOf, Table } from '../table.ts';
 
 const KINDS: Readonly<Record<StatedRow['by'], string>> = { whole: 'whole', actor: 'part', perpetrator: 'part', group: 'part', nested: 'nested', place: 'part', sex: 'part', age: 'part', period: 'part', share: 'share', outside: 'outside' };
 
-const yes = (is: boolean): string => (is ? 'yes' : 'no');
 const number = { format: 'integer', width: 9 } as const;
 const date = { format: 'date' } as const;
 
@@ -152,8 +151,8 @@ export function tallyLinksTable(book: Book): Table {
       computed('Amount', FORMULAS.linkAmount, (l) => l.amount, number),
       computed('In use', FORMULAS.linkInside, (l) => (isInside(l) ? 1 : 0), number),
       computed('From', FORMULAS.linkFrom, (l) => l.from, date),
-      computed('In window', FORMULAS.linkInWindow, (l) => yes(isInWindow(l)), { width: 10 }),
-      read('Fits', 'Whether its people, place and means are the tally\'s.', (l) => yes(l.link.fits && (l.judged === null || l.judged.inside)), { width: 8 }),
+      computed('In window', FORMULAS.linkInWindow, (l) => yesNo(isInWindow(l)), { width: 10 }),
+      read('Fits', 'Whether its people, place and means are the tally\'s.', (l) => yesNo(l.link.fits && (l.judged === null || l.judged.inside)), { width: 8 }),
       computed('Tally row', FORMULAS.linkTallyRow, (l) => firstRow.get(l.tally.id) ?? null, { ...number, hidden: true }),
     ],
     marks: [{ columns: ['Provisional', 'From'], when: 'Provisional', is: 'yes', tone: 'doubt' }],
