@@ -15,10 +15,11 @@ describe('who may import whom', () => {
 
   it.each([
     ['claims/readArticle.ts', 'tallies/reconcile.ts', 'lies to the right'],
-    ['hosts/xlsx/writeBook.ts', 'claims/claim.ts', 'hosts import only workbook'],
+    ['hosts/xlsx/writeBook.ts', 'claims/claim.ts', 'hosts import only workbook and calc'],
     ['hosts/excel/workbook.ts', 'hosts/xlsx/style.ts', 'do not know each other'],
     ['workbook/book.ts', 'hosts/xlsx/writeBook.ts', 'lies to the right'],
     ['cli/main.ts', 'taskpane/Pane.tsx', 'nothing imports a door'],
+    ['workbench/model/model.ts', 'workbook/table.ts', 'knows only calc'],
     ['claims/claim.ts', 'attic/box.ts', 'no such room'],
   ])('an invented import from %s to %s is refused', (file, target, why) => { expect(wrongImport({ file, target })).toContain(why); });
 
@@ -39,6 +40,6 @@ describe('who may import whom', () => {
     expect(base?.types).toEqual([]);
     const pure = read('tsconfig.pure.json');
     expect(pure.compilerOptions).toBeUndefined();
-    expect(pure.include).toEqual(['lexicon', 'text', 'claims', 'incidents', 'tallies', 'exchange', 'workbook', 'pipeline.ts']);
+    expect(pure.include).toEqual(['calc', 'lexicon', 'text', 'claims', 'incidents', 'tallies', 'exchange', 'workbook', 'pipeline.ts', 'workbench/model', 'workbench/protocol']);
   });
 });
