@@ -1,5 +1,5 @@
 import type { Applied, WorkbookHost } from '../../workbook/host.ts';
-import type { Choice, Decision } from '../../incidents/decision.ts';
+import type { Decision } from '../../incidents/decision.ts';
 import type { TypedCell } from '../../workbook/host.ts';
 import { NOTHING_WISHED } from '../flow/wish.ts';
 import type { Wish } from '../flow/wish.ts';
@@ -112,11 +112,10 @@ export const act = (wish: Partial<PreviewedAct>): Command => ({
 /** Types into cells as the person would: the workbook's formulas follow at once. */
 export const typeCells = (cells: readonly TypedCell[], then: (state: PaneState) => readonly Action[] = () => []): Command => ({
   doing: null,
+  isTyping: true,
   atOnce: (state) => [{ kind: 'cells-typed', cells }, ...then(state)],
   perform: async ({ services }) => { await hostOf(services).type(cells); return []; },
 });
 
 /** Shows a cell to the person. */
-export const showCell = (at: { readonly sheet: string; readonly cell: string }): Command => ({ doing: null, perform: async ({ services }) => { await hostOf(services).select(at); return []; } });
-
-export const splitChoice = (a: string, b: string): Choice => ({ kind: 'split', a, b } as Choice);
+export const showCell = (at: { readonly sheet: string; readonly cell: string }): Command => ({ doing: null, atOnce: () => [{ kind: 'showing', cell: `${at.sheet}!${at.cell}` }], perform: async ({ services }) => { await hostOf(services).select(at); return []; } });

@@ -15,6 +15,8 @@ export interface Command {
   readonly doing: string | null;
   /** What shows at once, before the work is done. */
   readonly atOnce?: (state: PaneState) => readonly Action[];
+  /** It shows in the pane before it stands in the workbook: where it fails, the workbook has to be read again. */
+  readonly isTyping?: true;
   readonly perform: (at: At) => Promise<readonly Action[]>;
 }
 

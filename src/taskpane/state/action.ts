@@ -53,4 +53,6 @@ export type BookAction =
   | { readonly kind: 'incident-opened'; readonly code: string | null }
   | { readonly kind: 'incident-picked'; readonly code: string; readonly isPicked: boolean }
   | { readonly kind: 'preview'; readonly preview: Preview | null }
+  /** The pane itself is about to select a cell: no news when the workbook tells of it. */
+  | { readonly kind: 'showing'; readonly cell: string }
   | { readonly kind: 'selected'; readonly at: SelectedRow };

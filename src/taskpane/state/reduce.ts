@@ -1,8 +1,8 @@
+import type { SelectedRow } from '../../workbook/host.ts';
 import { typeInto } from '../flow/typeInto.ts';
 import type { Action, BookAction, DraftAction } from './action.ts';
-import { hasWords, isToInsert } from './draft.ts';
+import { emptyDraft, hasWords, isToInsert } from './draft.ts';
 import { reduceDrafts } from './reduceDrafts.ts';
-import { emptyDraft } from './draft.ts';
 import type { PaneState } from './state.ts';
 
 /** The pane after something happened to it. Pure; everything that takes time or may fail has happened before. */
@@ -19,7 +19,7 @@ export function reduce(state: PaneState, action: Action): PaneState {
   }
 }
 
-const BOOK: ReadonlySet<string> = new Set<BookAction['kind']>(['workbook-found', 'book-opened', 'book-changed', 'cells-typed', 'inserted', 'undone', 'review-at', 'review-editing', 'review-shown', 'section-chosen', 'incident-opened', 'incident-picked', 'preview', 'selected']);
+const BOOK: ReadonlySet<string> = new Set<BookAction['kind']>(['workbook-found', 'book-opened', 'book-changed', 'cells-typed', 'inserted', 'undone', 'review-at', 'review-editing', 'review-shown', 'section-chosen', 'incident-opened', 'incident-picked', 'preview', 'showing', 'selected']);
 const isAboutBook = (action: DraftAction | BookAction): action is BookAction => BOOK.has(action.kind);
 
 function reduceBook(state: PaneState, action: BookAction): PaneState {
@@ -38,8 +38,16 @@ function reduceBook(state: PaneState, action: BookAction): PaneState {
     case 'incident-opened': return { ...state, reconcile: { ...reconcile, open: action.code } };
     case 'incident-picked': return { ...state, reconcile: { ...reconcile, picked: action.isPicked ? [...reconcile.picked, action.code] : reconcile.picked.filter((c) => c !== action.code) } };
     case 'preview': return { ...state, preview: action.preview };
-    case 'selected': return { ...state, selected: action.at };
+    case 'showing': return { ...state, showing: action.cell };
+    case 'selected': return { ...state, selected: action.at, showing: null, ...(opensEvidence(state, action.at) ? { screen: 'evidence' as const } : {}) };
   }
+}
+
+/** A selection opens its evidence, unless the pane made it itself, or the person is in the middle of an article. */
+function opensEvidence(state: PaneState, at: SelectedRow): boolean {
+  const isOwn = state.showing === `${at.sheet}!${at.cell}`;
+  const isBusy = state.screen === 'read' && (state.handForm !== null || state.drafts.some(hasWords));
+  return state.settings.follow && at.table !== null && at.row.size > 0 && !isOwn && !isBusy;
 }
 
 /** What went in is no draft any more; what was held back stays. */

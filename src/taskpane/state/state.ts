@@ -52,6 +52,8 @@ export interface PaneState {
   readonly reconcile: { readonly section: Section; readonly open: string | null; readonly picked: readonly string[] };
   readonly preview: Preview | null;
   readonly selected: SelectedRow | null;
+  /** The cell that the pane selected last ("Claims!C5"). */
+  readonly showing: string | null;
   readonly settings: Settings;
 }
 
@@ -59,7 +61,7 @@ export const FIRST_SETTINGS: Settings = { reviewer: '', follow: true };
 
 export const firstState = (settings: Settings = FIRST_SETTINGS): PaneState => ({
   screen: 'read', drafts: [emptyDraft(1)], chosen: 1, lastKey: 1, byHand: [], handForm: null, splitPaste: null, focus: null, hasWorkbook: false, book: null, opened: null, isStale: false, work: null, notice: null, undo: null,
-  review: { at: null, show: 'waiting', article: null, isEditing: false }, reconcile: { section: 'incidents', open: null, picked: [] }, preview: null, selected: null, settings,
+  review: { at: null, show: 'waiting', article: null, isEditing: false }, reconcile: { section: 'incidents', open: null, picked: [] }, preview: null, selected: null, showing: null, settings,
 });
 
 export const chosenDraft = (state: PaneState): Draft => state.drafts.find((d) => d.key === state.chosen) ?? (state.drafts[0] as Draft);

@@ -44,7 +44,7 @@ export function useMakeStore(services: Services, settings: Settings | undefined)
         for (const action of await command.perform({ state: latest.current, services, tell, isCancelled: () => cancelled.current })) dispatch(action);
       } catch (error) {
         dispatch({ kind: 'notice', notice: noticeOf(error) });
-        if (command.atOnce) dispatch({ kind: 'book-changed' });
+        if (command.isTyping) dispatch({ kind: 'book-changed' });
       } finally {
         if (command.doing !== null) tell(null);
       }
