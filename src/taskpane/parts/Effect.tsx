@@ -8,7 +8,7 @@ import { colourOf, EFFECT_LOOKS, useTheme } from '../theme.ts';
 export const EffectBadge: React.FunctionComponent<{ readonly effect: Effect }> = ({ effect }) => {
   const theme = useTheme();
   return (
-    <span style={{ display: 'inline-flex', alignItems: 'center', gap: 5, marginInlineStart: 4, color: colourOf(effect, theme), fontWeight: 600 }}>
+    <span style={{ display: 'inline-flex', alignItems: 'center', gap: 5, margin: '0 4px', color: colourOf(effect, theme), fontWeight: 600 }}>
       <Icon iconName={EFFECT_LOOKS[effect].icon} aria-hidden styles={{ root: { fontSize: 13 } }} />{STRINGS.values[effect]}
     </span>
   );

@@ -22,7 +22,7 @@ const focusOf = (theme: ITheme): Record<string, Record<string, string>> => ({ ':
 function make(theme: ITheme) {
   const { palette } = theme;
   const plainButton = { border: 0, margin: 0, padding: 0, background: 'none', font: 'inherit', color: 'inherit', textAlign: 'start' as const, cursor: 'pointer', selectors: focusOf(theme) };
-  const card = { background: palette.white, border: `1px solid ${palette.neutralLight}`, borderRadius: 4, overflowWrap: 'anywhere' as const };
+  const card = { boxSizing: 'border-box' as const, background: palette.white, border: `1px solid ${palette.neutralLight}`, borderRadius: 4, overflowWrap: 'anywhere' as const };
   return mergeStyleSets({
     page: { background: palette.neutralLighterAlt, color: palette.neutralPrimary, minHeight: '100vh', boxSizing: 'border-box', display: 'flex', flexDirection: 'column', fontFamily: theme.fonts.medium.fontFamily, fontSize: 14, lineHeight: '20px' },
     screen: { padding: '10px 12px 16px', display: 'flex', flexDirection: 'column', gap: 12, flex: '1 1 auto', minWidth: 0 },

@@ -34,7 +34,7 @@ function reduceBook(state: PaneState, action: BookAction): PaneState {
     case 'review-at': return { ...state, review: { ...review, at: action.code, isEditing: false } };
     case 'review-editing': return { ...state, review: { ...review, isEditing: action.isEditing } };
     case 'review-shown': return { ...state, review: { ...review, show: action.show, article: action.article, at: null } };
-    case 'section-chosen': return { ...state, reconcile: { ...reconcile, section: action.section } };
+    case 'section-chosen': return { ...state, preview: null, reconcile: { ...reconcile, section: action.section } };
     case 'incident-opened': return { ...state, reconcile: { ...reconcile, open: action.code } };
     case 'incident-picked': return { ...state, reconcile: { ...reconcile, picked: action.isPicked ? [...reconcile.picked, action.code] : reconcile.picked.filter((c) => c !== action.code) } };
     case 'preview': return { ...state, preview: action.preview };

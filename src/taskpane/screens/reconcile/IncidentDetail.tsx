@@ -23,7 +23,7 @@ export const IncidentDetail: React.FunctionComponent<{ readonly incident: BookIn
   return (
     <div className={styles.cardBody} style={{ paddingTop: 0 }}>
       {figuresOf(book, incident.code).map((figure) => <FigureBlock key={figure.code} figure={figure} />)}
-      <h4 className={styles.subheading}>{STRINGS.reconcile.why}</h4>
+      <h2 className={styles.subheading}>{STRINGS.reconcile.why}</h2>
       <ul style={{ margin: 0, paddingInlineStart: 18 }} className={styles.small}>{incident.why.map((w) => <li key={w} dir="auto">{w}</li>)}</ul>
       {lookalikesOf(book, incident.code).map((q) => <div key={q.key} className={styles.small} dir="auto"><Icon iconName="Warning" aria-hidden styles={{ root: { marginInlineEnd: 5, verticalAlign: '-1px' } }} /><b>{STRINGS.reconcile.lookalike}</b> {q.words}</div>)}
       {incident.articles.length > 1 && <div>{incident.articles.map((code) => (

@@ -20,7 +20,7 @@ export const PreviewCard: React.FunctionComponent<{ readonly preview: Preview }>
   return (
     <section ref={box} tabIndex={-1} className={styles.card} style={{ borderColor: palette.themePrimary, outlineOffset: 2 }} aria-label={`${STRINGS.reconcile.preview}: ${preview.title}`}>
       <div className={styles.cardBody}>
-        <h3 className={styles.subheading} dir="auto">{preview.title}</h3>
+        <h2 className={styles.subheading} dir="auto">{preview.title}</h2>
         {changes.length === 0 ? <span>{STRINGS.reconcile.nothingChanges}</span> : (
           <>
             <dl className={`${styles.facts} ${styles.numbers}`} style={{ fontSize: 14, lineHeight: '20px' }}>

@@ -41,7 +41,7 @@ const Totals: React.FunctionComponent = () => {
   return (
     <div className={styles.row} style={{ alignItems: 'stretch' }}>
       {([['killed', killed], ['injured', injured]] as const).map(([effect, t]) => (
-        <div key={effect} className={`${styles.card} ${styles.grow}`} style={{ padding: '8px 12px' }}>
+        <div key={effect} className={`${styles.card} ${styles.grow}`} style={{ padding: '8px 12px', flexBasis: 120 }}>
           <div className={styles.quiet}>{STRINGS.reconcile[effect]}</div>
           <div className={styles.figure}>{t.used.toLocaleString('en')}</div>
           <RangeBar low={t.low} used={t.used} high={t.high} isOpen={t.isOpen} effect={effect} />

@@ -92,15 +92,16 @@ const Buttons: React.FunctionComponent<Props & { readonly isEditing: boolean }> 
   const styles = useStyles();
   const left = claimsOf(book).filter((c) => c.article === claim.article && !isReviewed(c));
   const does = (act: Parameters<typeof perform>[0]) => (): void => { perform(act, store); };
-  const slim = { root: { minWidth: 0, padding: '0 10px' } };
+  const slim = { root: { minWidth: 0, padding: '0 8px' }, label: { margin: '0 2px' } };
+  const arrow = { root: { minWidth: 32, width: 32, padding: 0 } };
   return (
     <>
       <div className={styles.row} style={{ gap: 6 }}>
         <PrimaryButton styles={slim} text={STRINGS.review.accept} disabled={claim.status === 'accepted'} onClick={does('accept')} />
         <DefaultButton styles={slim} text={STRINGS.review.reject} disabled={claim.status === 'rejected'} onClick={does('reject')} />
         <DefaultButton styles={slim} text={isEditing ? STRINGS.review.doneCorrecting : STRINGS.review.correct} aria-expanded={isEditing} onClick={does('correct')} />
-        <DefaultButton styles={slim} iconProps={{ iconName: 'ChevronLeft' }} ariaLabel={STRINGS.review.previous} title={STRINGS.review.previous} onClick={does('previous')} />
-        <DefaultButton styles={slim} iconProps={{ iconName: 'ChevronRight' }} ariaLabel={STRINGS.review.next} title={STRINGS.review.next} onClick={does('next')} />
+        <DefaultButton styles={arrow} iconProps={{ iconName: 'ChevronLeft' }} ariaLabel={STRINGS.review.previous} title={STRINGS.review.previous} onClick={does('previous')} />
+        <DefaultButton styles={arrow} iconProps={{ iconName: 'ChevronRight' }} ariaLabel={STRINGS.review.next} title={STRINGS.review.next} onClick={does('next')} />
       </div>
       <div className={styles.row} style={{ gap: 0 }}>
         {left.length > 1 && <ActionButton styles={{ root: { height: 26 } }} iconProps={{ iconName: 'MultiSelect' }} text={STRINGS.review.acceptAll(claim.article, left.length)} onClick={() => { store.run(typeCells(judge(left, 'accepted', store.state.settings.reviewer))); }} />}

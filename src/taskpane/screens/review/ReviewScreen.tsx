@@ -18,21 +18,26 @@ export const ReviewScreen: React.FunctionComponent = () => {
   const { state, run } = store;
   const styles = useStyles();
   const { book } = state;
+  // Keys work wherever the focus is in the pane but in a field; every one of them has its button.
+  React.useEffect(() => {
+    const listen = (event: KeyboardEvent): void => { reviewKey(event, store); };
+    document.addEventListener('keydown', listen);
+    return () => { document.removeEventListener('keydown', listen); };
+  }, [store]);
   if (!state.hasWorkbook || book === null || claimsOf(book).length === 0) return <div className={styles.screen}><p style={{ margin: 0 }}>{!state.hasWorkbook ? STRINGS.review.noBook : state.book === null ? STRINGS.book.notYet : STRINGS.review.none}</p></div>;
   const claims = claimsOf(book);
   const claim = atClaim(book, state.review);
   const done = claims.filter(isReviewed).length;
   const moved = waiting(book);
   return (
-    // Keys work wherever the focus is on this screen but in a field; every one of them has its button.
-    <div className={styles.screen} onKeyDown={(event) => { reviewKey(event, store); }}>
+    <div className={styles.screen}>
       {moved > 0 && <MessageBar messageBarType={MessageBarType.warning} isMultiline actions={<div><MessageBarButton text={STRINGS.review.reconcileNow} disabled={state.work !== null} onClick={() => { run(act({})); }} /></div>}>{STRINGS.review.moves(moved)}</MessageBar>}
       <div>
         <div role="status" className={styles.spread}><h2 className={styles.heading}>{done === claims.length ? STRINGS.review.allDone : STRINGS.review.done(done, claims.length)}</h2></div>
         <Progress part={done / claims.length} />
       </div>
       <ReviewFilter />
-      {claim !== null && <ReviewCard key={claim.code} claim={claim} book={book} />}
+      {claim !== null && <ReviewCard claim={claim} book={book} />}
       <span className={styles.quiet}>{STRINGS.review.keys}</span>
       <ClaimList book={book} at={claim?.code ?? null} />
     </div>

@@ -1,4 +1,3 @@
-import type * as React from 'react';
 import { besides, judge, atClaim } from '../../book/review.ts';
 import { cellAt } from '../../book/rows.ts';
 import type { BookClaim } from '../../book/rows.ts';
@@ -11,9 +10,9 @@ export type ReviewAct = 'accept' | 'reject' | 'reopen' | 'next' | 'previous' | '
 const KEYS: Readonly<Record<string, ReviewAct>> = { a: 'accept', r: 'reject', n: 'next', p: 'previous', e: 'correct', g: 'show' };
 
 /** One key, one act; keys in a field belong to the field. */
-export function reviewKey(event: React.KeyboardEvent, store: Store): void {
-  const target = event.target as HTMLElement;
-  if (event.ctrlKey || event.metaKey || event.altKey || target.closest('input, textarea, select, [role="listbox"], [role="combobox"], [contenteditable="true"]')) return;
+export function reviewKey(event: KeyboardEvent, store: Store): void {
+  const target = event.target instanceof Element ? event.target : document.body;
+  if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || target.closest('input, textarea, select, [role="listbox"], [role="combobox"], [role="menu"], [contenteditable="true"]')) return;
   const act = KEYS[event.key.toLowerCase()];
   if (act === undefined) return;
   event.preventDefault();
