@@ -34,6 +34,8 @@ const servicesWith = (host: WorkbookHost | null): Services => ({ desk, host, now
 function render(services: Services): void {
   const theme = makeTheme(isDarkTheme());
   loadTheme(theme);
+  // The browser draws calendars, scroll bars and marks of its own: they follow.
+  document.documentElement.style.colorScheme = theme.isInverted ? 'dark' : 'light';
   document.body.style.background = theme.palette.neutralLighterAlt;
   ReactDOM.render(
     <Customizer settings={{ theme }}><ThemeProvider value={theme}><Pane services={services} settings={recall(storage, undefined)} /></ThemeProvider></Customizer>,
