@@ -1,5 +1,5 @@
 import type { CalcValue } from '../../calc/calc.ts';
-import type { Area, CellStyle, ChartView, CommentView, ConditionalFormat, Hyperlink, NameView, Rect, SheetView, TableView, Validation } from './model.ts';
+import type { CellStyle, ChartView, CommentView, ConditionalFormat, Hyperlink, NameView, Rect, SheetView, TableView, Validation } from './model.ts';
 
 /** A cell as it is kept; of a formula the value is with the calculator. Cells are never changed in place, so that undo can tell by identity what is untouched. */
 export interface Cell { readonly value: CalcValue; readonly formula: string | null; readonly style: CellStyle; readonly link: Hyperlink | null }
@@ -36,15 +36,14 @@ export interface Book {
   readonly comments: ReadonlyMap<string, CommentView>;
   readonly charts: ReadonlyMap<string, ChartView>;
   readonly settings: ReadonlyMap<string, unknown>;
-  readonly tracked: ReadonlyMap<string, Area | null>;
 }
 
 /** The collections of a book. */
 export type Collection = Exclude<keyof Book, 'name' | 'order'>;
-export const COLLECTIONS = ['sheets', 'columns', 'merged', 'tables', 'names', 'validations', 'conditionalFormats', 'comments', 'charts', 'settings', 'tracked'] as const satisfies readonly Collection[];
+export const COLLECTIONS = ['sheets', 'columns', 'merged', 'tables', 'names', 'validations', 'conditionalFormats', 'comments', 'charts', 'settings'] as const satisfies readonly Collection[];
 
 export const emptyBook = (name: string): Book => ({
-  name, order: [], sheets: new Map(), columns: new Map(), merged: new Map(), tables: new Map(), names: new Map(), validations: new Map(), conditionalFormats: new Map(), comments: new Map(), charts: new Map(), settings: new Map(), tracked: new Map(),
+  name, order: [], sheets: new Map(), columns: new Map(), merged: new Map(), tables: new Map(), names: new Map(), validations: new Map(), conditionalFormats: new Map(), comments: new Map(), charts: new Map(), settings: new Map(),
 });
 
 /** Names are the same whatever their case; a sheet's own names stand apart from the workbook's. */
