@@ -110,3 +110,9 @@ export const pagesAcross = (table: Table): number => Math.max(1, Math.round(tabl
 
 /** The codes stand on every page of a sheet that is wider than one; LibreOffice takes a second for each sheet that repeats a column. */
 export const repeatsCodes = (table: Table): boolean => !table.grey && pagesAcross(table) > 1;
+
+/** A hidden memory in the open: the name of the cells that a sheet of free cells takes up, so that lines of ours are told from what people write below them. */
+export const linesName = (sheet: string): string => `${sheet.replace(/\W/g, '_')}_lines`;
+
+/** How many rows the free cells of a sheet take up. */
+export const lineCount = (edit: WriteCells): number => Math.max(1, ...edit.cells.map((c) => Number(/\d+$/.exec(c.at)?.[0] ?? 1)));
