@@ -33,6 +33,8 @@ export interface Core extends Pick<Journal, 'book' | 'rows' | 'cellAt' | 'rowToC
   readonly batch: <T>(by: Actor, label: string, work: () => T) => T;
   /** Work that is a batch of its own unless one is open. */
   readonly within: <T>(label: string, work: () => T) => T;
+  /** Work that leaves everything as it was: no step, no events. */
+  readonly unseen: <T>(work: () => T) => T;
   readonly emit: (event: EventWithoutActor) => void;
   readonly edited: (area: Area, changeType: ChangeType, valueBefore?: CalcValue) => void;
   readonly onEvents: (listener: (events: readonly ModelEvent[]) => void) => () => void;
@@ -93,6 +95,10 @@ export function createCore(options: WorkbookOptions): Core {
     by: () => open?.by ?? PROGRAM,
     keepNoStep: () => { if (open) open.isStep = false; },
     within: (label, work) => batch(PROGRAM, label, work),
+    unseen: (work) => {
+      if (open) return work();
+      return batch(PROGRAM, 'trial', () => { if (open) open.isStep = false; try { return work(); } finally { calculation.takeChanged(); } });
+    },
     edited: (area, changeType, valueBefore) => {
       const by = open?.by ?? PROGRAM;
       const single = changeType === 'RangeEdited' && area.rows === 1 && area.columns === 1 && valueBefore !== undefined;
