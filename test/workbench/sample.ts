@@ -1,4 +1,5 @@
-import { newBook } from './model.support.ts';
+import { createCalculator } from '../../src/calc/calculator.ts';
+import { createWorkbook } from '../../src/workbench/model/workbook.ts';
 import type { Actor, WorkbookModel } from '../../src/workbench/model/model.ts';
 import { createSession, type Session, type SessionOptions } from '../../src/workbench/protocol/session.ts';
 import { openOfficeJs, type OfficeJs } from './officejs.ts';
@@ -13,7 +14,7 @@ export interface Opened extends OfficeJs {
 }
 
 export function openWorkbook(options: Partial<SessionOptions> = {}): Opened {
-  const model = newBook();
+  const model = createWorkbook({ calculator: createCalculator(), now: () => '2018-05-24T12:00:00.000Z' });
   const session = createSession(model, { client: 'a', user: { name: 'Ann', email: 'ann@example.org' }, ...options });
   return { model, session, ...openOfficeJs(session), person: { client: 'a', name: 'Ann', isAddin: false }, other: { client: 'b', name: 'Bo', isAddin: false } };
 }

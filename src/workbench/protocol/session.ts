@@ -7,7 +7,7 @@ import { createReferences } from './references.ts';
 import { perform, type Roots } from './request.ts';
 import { madeByName, workbook } from './types/workbook.ts';
 import { createView, type View } from './view.ts';
-import { byteLength, EVENT_CATEGORY, RequestFlag, type WireEvent, type WireReply, type WireRequest } from './wire.ts';
+import { byteLength, EVENT_CATEGORY, RequestFlag, type AnswerBody, type WireEvent, type WireReply, type WireRequest } from './wire.ts';
 
 /** One client of a workbook: an add-in's library on one side, the model on the other. */
 export interface Session {
@@ -71,11 +71,18 @@ function createDesk({ host, limit, endRequest, events }: DeskOptions): Pick<Sess
   const waiting: (() => void)[] = [];
   let isEditing = false;
   let drop: number | null = null;
+  /** The end of a batch computes and tells; what fails there is the host's fault, and the client hears of it rather than waiting for ever. */
+  const performed = (request: WireRequest, cut: number | null): AnswerBody | Error => {
+    try {
+      return host.model.batch(host.actor, 'Add-in', () => perform(request.body, { host, roots, ...(cut === null ? {} : { limit: cut }) }));
+    } catch (error) { return error instanceof Error ? error : new Error(String(error)); }
+  };
   const run = (request: WireRequest): WireReply => {
     const cut = drop;
     drop = null;
-    const answer = host.model.batch(host.actor, 'Add-in', () => perform(request.body, { host, roots, ...(cut === null ? {} : { limit: cut }) }));
+    const answer = performed(request, cut);
     endRequest();
+    if (answer instanceof Error) return refused('GeneralException', `The host failed: ${answer.stack ?? answer.message}`);
     if (cut !== null) return refused('ConnectionFailure');
     const body = JSON.stringify(answer);
     return byteLength(body) > limit ? refused('ResponsePayloadSizeLimitExceeded') : { kind: 'done', body };
@@ -96,8 +103,8 @@ function createDesk({ host, limit, endRequest, events }: DeskOptions): Pick<Sess
   };
 }
 
-function refused(code: string): WireReply {
-  const { message, status } = new HostFailure(code);
+function refused(code: string, words?: string): WireReply {
+  const { message, status } = new HostFailure(code, words);
   return { kind: 'refused', code, message, status };
 }
 

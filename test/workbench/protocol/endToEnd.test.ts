@@ -14,13 +14,14 @@ describe('the real Office.js in Node, over the workbook model', () => {
       table.load('name,id');
       const sum = sheet.getRange('D1');
       sum.formulas = [['=SUM(Claims[Killed])']];
-      sum.load('formulas');
+      sum.load('formulas,values');
       await context.sync();
       expect(range.values).toEqual([['Id', 'Killed'], ['C1', 3], ['C2', 4]]);
       expect(range.valueTypes[1]).toEqual(['String', 'Double']);
       expect(range.address).toBe('Claims!A1:B3');
       expect(table.name).toBe('Claims');
       expect(sum.formulas).toEqual([['=SUM(Claims[Killed])']]);
+      expect(sum.values).toEqual([[7]]);
     });
   });
 
