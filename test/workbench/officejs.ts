@@ -23,6 +23,7 @@ function stubWindow(): void {
 }
 
 let loaded: Loaded | null = null;
+let original: object | null = null;
 
 /** Loads the library once per test file, in the tests' own realm: from another one its checks for plain objects fail. */
 function load(): Loaded {
@@ -39,8 +40,9 @@ export function openOfficeJs(session: Session): OfficeJs {
   const library = load();
   library.OfficeExtension.HostBridge.init(createBridge(session));
   const context = { requirements: { isSetSupported: (name: string, version = '1.1') => isAtLeast(session.apiSets[name], version) } };
-  const office = (globalThis as unknown as { Office: Record<string, unknown> }).Office;
-  Object.defineProperty(office, 'context', { value: context, configurable: true, writable: true });
+  const world = globalThis as unknown as { Office: object };
+  original ??= world.Office;
+  world.Office = Object.create(original, { context: { value: context } }) as object;
   return library;
 }
 

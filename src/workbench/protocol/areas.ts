@@ -63,6 +63,8 @@ export const localAddress = (model: WorkbookModel, area: Area): string => {
   return address.slice(address.lastIndexOf('!') + 1);
 };
 
+export const cellsOf = (area: Area): readonly { readonly row: number; readonly column: number }[] => Array.from({ length: area.rows * area.columns }, (_, i) => ({ row: area.row + Math.floor(i / area.columns), column: area.column + (i % area.columns) }));
+
 /** The areas without doubles, together: cells of several ranges as few rectangles, row by row. */
 export function rectangles(sheet: string, cells: readonly { readonly row: number; readonly column: number }[]): readonly Area[] {
   const runs = horizontalRuns(cells);

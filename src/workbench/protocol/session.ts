@@ -2,12 +2,12 @@ import type { Actor, ModelEvent, WorkbookModel } from '../model/model.ts';
 import { documentParts } from './documentParts.ts';
 import { createEventReader, viewEventsOf, type Message } from './events.ts';
 import { HostFailure } from './failures.ts';
-import { objectOf, type Host, type HostObject } from './objects.ts';
+import { objectOf, type Host } from './objects.ts';
 import { createReferences } from './references.ts';
 import { perform, type Roots } from './request.ts';
 import { madeByName, workbook } from './types/workbook.ts';
 import { createView, type View } from './view.ts';
-import { byteLength, EVENT_CATEGORY, RequestFlag, type WireEvent, type WireReply, type WireRequest } from './wire.ts';
+import { byteLength, EVENT_CATEGORY, RequestFlag, type AnswerBody, type WireEvent, type WireReply, type WireRequest } from './wire.ts';
 
 /** One client of a workbook: an add-in's library on one side, the model on the other. */
 export interface Session {
@@ -52,19 +52,37 @@ export function createSession(model: WorkbookModel, options: SessionOptions): Se
   });
   const references = createReferences(model);
   const host: Host = { model, actor, email: options.user.email, view, parts: documentParts(model), ...references.forHost, register: events.register, runtime: events.runtime };
-  const roots: Roots = { workbook: objectOf(workbook, null), made: (name): HostObject | null => madeByName(name) };
   const read = createEventReader(model, actor);
   const stop = model.onEvents((told: readonly ModelEvent[]) => { events.add(read(told)); events.flush(); });
-  const limit = options.payloadLimit ?? PAYLOAD_LIMIT;
+  const desk = createDesk({ host, limit: options.payloadLimit ?? PAYLOAD_LIMIT, endRequest: references.endRequest, events });
+  return {
+    ...desk, view, apiSets: options.apiSets ?? DEFAULT_API_SETS,
+    onEvents: events.onEvents,
+    onView: (tell) => { viewTellers.add(tell); return () => viewTellers.delete(tell); },
+    close: () => { stop(); references.forHost.forget(null); references.endRequest(); },
+  };
+}
+
+interface DeskOptions { readonly host: Host; readonly limit: number; readonly endRequest: () => void; readonly events: Outbox }
+
+/** Where requests come in, one after the other. */
+function createDesk({ host, limit, endRequest, events }: DeskOptions): Pick<Session, 'process' | 'setCellEdit' | 'dropNext'> {
+  const roots: Roots = { workbook: objectOf(workbook, null), made: madeByName };
   const waiting: (() => void)[] = [];
   let isEditing = false;
   let drop: number | null = null;
-
+  /** The end of a batch computes and tells; what fails there is the host's fault, and the client hears of it rather than waiting for ever. */
+  const performed = (request: WireRequest, cut: number | null): AnswerBody | Error => {
+    try {
+      return host.model.batch(host.actor, 'Add-in', () => perform(request.body, { host, roots, ...(cut === null ? {} : { limit: cut }) }));
+    } catch (error) { return error instanceof Error ? error : new Error(String(error)); }
+  };
   const run = (request: WireRequest): WireReply => {
     const cut = drop;
     drop = null;
-    const answer = model.batch(actor, 'Add-in', () => perform(request.body, { host, roots, ...(cut === null ? {} : { limit: cut }) }));
-    references.endRequest();
+    const answer = performed(request, cut);
+    endRequest();
+    if (answer instanceof Error) return refused('GeneralException', `The host failed: ${answer.stack ?? answer.message}`);
     if (cut !== null) return refused('ConnectionFailure');
     const body = JSON.stringify(answer);
     return byteLength(body) > limit ? refused('ResponsePayloadSizeLimitExceeded') : { kind: 'done', body };
@@ -74,23 +92,19 @@ export function createSession(model: WorkbookModel, options: SessionOptions): Se
     try { answer(run(request)); } finally { events.release(); }
   };
   return {
-    view, apiSets: options.apiSets ?? DEFAULT_API_SETS,
     process: (request, answer) => {
       if (request.size > limit) return answer(refused('RequestPayloadSizeLimitExceeded'));
       if (!isEditing) return answerNow(request, answer);
       if ((request.flags & RequestFlag.delayForCellEdit) === 0) return answer(refused('InvalidOperationInCellEditMode'));
       waiting.push(() => answerNow(request, answer));
     },
-    onEvents: events.onEvents,
-    onView: (tell) => { viewTellers.add(tell); return () => viewTellers.delete(tell); },
     setCellEdit: (on) => { isEditing = on; if (!on) for (const go of waiting.splice(0)) go(); },
     dropNext: (afterActions) => { drop = afterActions; },
-    close: () => { stop(); references.forHost.forget(null); },
   };
 }
 
-function refused(code: string): WireReply {
-  const { message, status } = new HostFailure(code);
+function refused(code: string, words?: string): WireReply {
+  const { message, status } = new HostFailure(code, words);
   return { kind: 'refused', code, message, status };
 }
 

@@ -1,5 +1,5 @@
 import type { Area, Validation, WorkbookModel } from '../../model/model.ts';
-import { areaOf, intersect, isUnbounded, rectangles, usedPart } from '../areas.ts';
+import { areaOf, cellsOf, intersect, isUnbounded, rectangles, usedPart } from '../areas.ts';
 import { flagOf, isRecord, recordOf } from '../args.ts';
 import { found, invalidArgument } from '../failures.ts';
 import { wireValue } from '../grid.ts';
@@ -64,15 +64,8 @@ function set(self: AreasSelf, change: Partial<Omit<Validation, 'area'>>, host: H
 function invalid(model: WorkbookModel, area: Area): readonly { readonly row: number; readonly column: number }[] {
   const part = isUnbounded(area) ? usedPart(model, area) : area;
   if (part === null) return [];
-  const cells: { row: number; column: number }[] = [];
-  for (const v of found(model.sheet(area.sheet)).validations) {
-    const both = intersect(v.area, part);
-    if (both === null) continue;
-    for (let row = both.row; row < both.row + both.rows; row++) for (let column = both.column; column < both.column + both.columns; column++) {
-      if (model.refusal({ sheet: area.sheet, row, column }, wireValue(model.cell(area.sheet, row, column).value)) !== null) cells.push({ row, column });
-    }
-  }
-  return cells;
+  const ruled = found(model.sheet(area.sheet)).validations.map((v) => intersect(v.area, part)).filter((a) => a !== null);
+  return ruled.flatMap(cellsOf).filter(({ row, column }) => model.refusal({ sheet: area.sheet, row, column }, wireValue(model.cell(area.sheet, row, column).value)) !== null);
 }
 
 const invalidAreas = (self: AreasSelf, { model }: Host): readonly Area[] => self.ranges.map(areaOf).flatMap((area) => rectangles(area.sheet, invalid(model, area)));

@@ -18,9 +18,9 @@ type Reader = (self: RangeSelf, host: Host) => unknown;
 const style = only<RangeSelf>('Range.style', 'Normal');
 
 /** A property that has a value for each cell. */
-const each = <T>(empty: T, cell: (cell: CellView, row: number, column: number, host: Host, area: Area) => T): Reader => (self, host) => {
+const each = <T>(empty: T, cell: (cell: CellView, at: { readonly sheet: string; readonly row: number; readonly column: number }, model: WorkbookModel) => T): Reader => (self, { model }) => {
   const area = areaOf(self);
-  return gridOf(host.model, area, { empty, cell: (view, row, column) => cell(view, row, column, host, area) });
+  return gridOf(model, area, { empty, cell: (view, row, column) => cell(view, { sheet: area.sheet, row, column }, model) });
 };
 
 const ofArea = (read: (area: Area, model: WorkbookModel) => unknown): Reader => (self, { model }) => read(areaOf(self), model);
@@ -85,7 +85,7 @@ export const range: ClassOf<RangeSelf> = {
     RowIndex: ofArea((a) => a.row),
     SavedAsArray: () => false,
     Style: style.get,
-    Text: each('', (_cell, row, column, { model }, area) => model.textOf(area.sheet, row, column)),
+    Text: each('', (_cell, at, model) => model.textOf(at.sheet, at.row, at.column)),
     Top: ofArea((a, model) => model.placeOf(a).top),
     ValueTypes: each('Empty', (c) => valueType(c.value)),
     Values: each<string | number | boolean>('', (c) => wireValue(c.value)),

@@ -1,5 +1,5 @@
 import type { Area, CellView, WorkbookModel } from '../../model/model.ts';
-import { areaOf, intersect, rectangles, usedPart, type RangeSelf } from '../areas.ts';
+import { areaOf, cellsOf, intersect, rectangles, usedPart, type RangeSelf } from '../areas.ts';
 import { oneOf, type Args } from '../args.ts';
 import { found, invalidArgument, notImplemented } from '../failures.ts';
 import { valueType } from '../grid.ts';
@@ -94,7 +94,6 @@ export function specialCells({ model }: Host, area: Area, args: Args): readonly 
 }
 
 const isBlank = (cell: CellView): boolean => cell.value === null && cell.formula === null;
-const cellsOf = (area: Area): readonly { readonly row: number; readonly column: number }[] => Array.from({ length: area.rows * area.columns }, (_, i) => ({ row: area.row + Math.floor(i / area.columns), column: area.column + (i % area.columns) }));
 
 /** Methods that look for cells by their contents. */
 export const rangeSearch: Readonly<Record<string, Call>> = {
