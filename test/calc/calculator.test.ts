@@ -62,6 +62,17 @@ describe('a calculator', () => {
     expect(c.circularCells()).toEqual([]);
   });
 
+  it('a circle that is broken without another value, and one that closes through what was settled', () => {
+    const broken = sheet({ A1: '=INDEX(B1:B1,1)', B1: '=INDEX(A1:A1,1)' });
+    set(broken, 'A1', 0);
+    broken.recalculate();
+    expect(broken.circularCells()).toEqual([]);
+    const closed = sheet({ C4: '=A1&"|"&A8', D1: '=IFERROR(MATCH(C4,A1:A2,0),"none")' });
+    set(closed, 'A8', '=SUM(D1:D1)');
+    closed.recalculate();
+    expect(closed.circularCells().length).toBe(3);
+  });
+
   it('a branch that is not taken makes no circle', () => {
     const c = sheet({ A1: 1, B1: '=IF(A1=1,5,C1)', C1: '=IF(A1=1,B1,7)' });
     expect([get(c, 'B1'), get(c, 'C1'), c.circularCells()]).toEqual([5, 5, []]);
@@ -87,6 +98,25 @@ describe('a calculator', () => {
     set(c, 'A1', 9, 'O');
     c.recalculate();
     expect([get(c, 'B1'), get(c, 'B2')]).toEqual([{ error: '#REF!' }, 9]);
+  });
+
+  it('whole rows, however far to the right', () => {
+    const c = sheet({ A1: 1, A5: '=SUM(1:2)' });
+    c.setCell({ sheet: 'S', row: 1, column: 5_000 }, { kind: 'value', value: 41 });
+    c.recalculate();
+    expect(get(c, 'A5')).toBe(42);
+    c.setCell({ sheet: 'S', row: 1, column: 5_000 }, { kind: 'value', value: 4 });
+    expect(c.recalculate().length).toBe(1);
+    expect(get(c, 'A5')).toBe(5);
+  });
+
+  it('many growing ranges that are taken away again', () => {
+    const c = sheet({});
+    for (let row = 0; row < 60; row++) c.setCell({ sheet: 'S', row, column: 1 }, { kind: 'formula', formula: `=SUM(A$1:A${row + 1})` });
+    c.recalculate();
+    for (let row = 0; row < 59; row++) c.setCell({ sheet: 'S', row, column: 1 }, null);
+    set(c, 'A3', 5);
+    expect(c.recalculate()).toEqual([{ sheet: 'S', row: 59, column: 1 }]);
   });
 
   it('tables: columns, this row, headers, all, two columns', () => {

@@ -2,6 +2,7 @@ import type { CalcValue } from '../calc.ts';
 import type { FormulaCell } from './formulaCell.ts';
 import { makeRangeList } from './rangeList.ts';
 import type { RangeList } from './rangeList.ts';
+import type { RangeNode } from './rangeNode.ts';
 import type { ColumnIndex } from '../lookups/columnIndex.ts';
 
 /** Excel's limits. */
@@ -31,9 +32,11 @@ export interface Sheet {
   readonly id: string;
   name: string;
   readonly columns: (Column | undefined)[];
+  /** Ranges over very many columns (1:3), which stand at none of them. */
+  readonly wide: Set<RangeNode>;
 }
 
-export const makeSheet = (id: string, name: string): Sheet => ({ id, name, columns: [] });
+export const makeSheet = (id: string, name: string): Sheet => ({ id, name, columns: [], wide: new Set() });
 
 export function columnOf(sheet: Sheet, at: number): Column {
   while (sheet.columns.length <= at) sheet.columns.push(undefined);
