@@ -26,6 +26,7 @@ function eventArea(reference: string, { model }: Host): Area | null {
 
 export const workbook: ClassOf<null> = {
   name: 'Workbook',
+  missing: ['Bindings', 'DataConnections', 'Functions', 'InternalTest', 'LinkedWorkbooks', 'PivotTableStyles', 'PivotTables', 'Queries', 'SlicerStyles', 'Slicers', 'Styles', 'TableStyles', 'TimelineStyles', '_V1Api'],
   get: {
     AutoSave: () => false,
     CalculationEngineVersion: () => 0,
@@ -69,6 +70,7 @@ const MODES = ['Automatic', 'AutomaticExceptTables', 'Manual'] as const;
 /** Cells are computed once at the end of each request and screens are drawn after it, so that the two suspensions have nothing left to do. */
 const application: ClassOf<null> = {
   name: 'Application',
+  missing: ['Ribbon'],
   get: {
     CalculationEngineVersion: () => 191_029,
     CalculationMode: (_self, { model }) => model.calculationMode(),
