@@ -62,14 +62,14 @@ describe('a workbook of our own, saved and opened', () => {
     book.changeStyle(at(book, 'H:H'), { numberFormat: '0.000' });
     book.setColumnWidth(at(book, 'B:B'), 105); book.setRowHeight(at(book, '2:2'), 33); book.setHidden(at(book, 'D:D'), { columns: true }); book.setHidden(at(book, '9:9'), { rows: true });
     book.setNameItem({ name: 'Here', sheet: null, formula: "='Other one'!$B$2" }); book.setNameItem({ name: 'Rate', sheet: null, formula: '=0.5' }); book.setNameItem({ name: 'Mine', sheet: other, formula: '=Sheet1!$A$1:$B$2', visible: false });
-    book.setLink(at(book, 'J1'), { address: null, documentReference: "'Other one'!B2", textToDisplay: 'go', screenTip: 'tip' }); book.setLink(at(book, 'J2'), { address: 'https://example.org/', documentReference: null, textToDisplay: 'out', screenTip: null });
+    book.setLink(at(book, 'J1'), { address: null, documentReference: "'Other one'!B2", textToDisplay: 'go', screenTip: null }); book.setLink(at(book, 'J2'), { address: 'https://example.org/', documentReference: null, textToDisplay: 'out', screenTip: null });
     book.merge(at(book, 'L1:M2'), false);
     const alert = { ignoreBlanks: true, prompt: { showPrompt: true, title: 'T', message: 'M' }, errorAlert: { showAlert: true, style: 'Stop' as const, title: 'E', message: 'no' } };
     book.validate({ area: at(book, 'A4:A6'), rule: { list: { source: 'yes,no', inCellDropDown: true } }, ...alert }); book.validate({ area: at(book, 'B4:B6'), rule: { wholeNumber: { formula1: 1, formula2: 9, operator: 'Between' } }, ...alert });
     book.validate({ area: at(book, 'C4:C6'), rule: { custom: { formula: '=FALSE' } }, ...alert }); book.validate({ area: at(book, 'N1'), rule: { list: { source: "='Other one'!$B$2:$B$9", inCellDropDown: true } }, ...alert });
     book.addConditionalFormat([at(book, 'A4:A6'), at(book, 'C4:C6')], { type: 'Custom', stopIfTrue: false, rule: { formula: '=$B4=3' }, style: { fill: '#FF0000', font: { bold: true, color: '#00FF00' } } });
     book.addConditionalFormat([at(book, 'B4:B6')], { type: 'CellValue', stopIfTrue: false, rule: { formula1: '=3', operator: 'GreaterThan' }, style: { font: { italic: true } } });
-    book.changeSheet('Sheet1', { frozen: { rows: 3, columns: 1 }, tabColor: '#AA0011', showGridlines: false, protection: { on: true, options: { allowSort: true } } }); book.changeSheet('Other', { visibility: 'VeryHidden' });
+    book.changeSheet('Sheet1', { frozen: { rows: 3, columns: 1 }, tabColor: '#AA0011', showGridlines: false, pageLayout: { orientation: 'Landscape' }, protection: { on: true, options: { allowSort: true } } }); book.changeSheet('Other', { visibility: 'VeryHidden', pageLayout: { orientation: 'Portrait' } }); book.changeSheet('Other one', { pageLayout: { orientation: 'Portrait' } });
     const thread = book.batch(ANN, 'c', () => book.addComment({ sheet: 'Other one', row: 1, column: 1 }, 'why?'));
     book.batch(ANN, 'r', () => { book.replyTo(thread.id, 'so'); }); book.changeComment(thread.id, { resolved: true });
     book.addChart('Other one', { name: 'Chart 1', chartType: 'ColumnStacked', title: { text: 'Dead', visible: true }, left: 60, top: 40, width: 300, height: 200, legend: { visible: true, position: 'Bottom' }, series: [{ name: 's', xValues: 'Sheet1!$A$4:$A$6', values: 'Sheet1!$B$4:$B$6', format: { color: '#123456' } }], options: {} });
@@ -99,9 +99,9 @@ describe('a workbook of our own, saved and opened', () => {
   it('says what is not kept', async () => {
     const book = mine();
     book.setSetting('a', 1);
+    book.changeSheet('Sheet1', { protection: { on: false, options: {} } });
     book.addConditionalFormat([at(book, 'A1')], { type: 'Custom', stopIfTrue: true, rule: { formula: '=TRUE' }, style: {} });
     expect((await saveXlsx(book, NOW)).notKept).toEqual(['"stop if true" of conditional formats', 'settings of add-ins']);
-    book.changeSheet('Sheet1', { protection: { on: false, options: {} } });
     book.validate({ area: at(book, 'B4'), rule: { wholeNumber: { formula1: '=E1', operator: 'GreaterThan' } }, ignoreBlanks: true, prompt: { showPrompt: false, title: '', message: '' }, errorAlert: { showAlert: true, style: 'Stop', title: '', message: '' } });
     expect((await opened((await saveXlsx(book, NOW)).bytes)).notKept).toEqual(['limits of validations that are formulas']);
     await expect(openXlsx(new Uint8Array([1, 2, 3]))).rejects.toMatchObject({ code: 'InvalidArgument' });

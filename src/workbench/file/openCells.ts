@@ -3,6 +3,7 @@ import type { CellStyle, Hyperlink, TableView } from '../model/model.ts';
 import { contains } from '../model/rects.ts';
 import { indexed } from '../model/snapshot.ts';
 import type { SnapshotContent } from '../model/snapshot.ts';
+import { STANDARD_HEIGHT } from '../model/sheets.ts';
 import { NORMAL_STYLE } from '../model/styles.ts';
 import { decodeFormula } from './formulaText.ts';
 import { readCellStyle } from './fileStyle.ts';
@@ -37,14 +38,14 @@ function readSheet(reading: Reading, on: OnSheet): CellsRead['sheets'][number] {
   const columns = (on.sheet.columns ?? []).map((column, i) => {
     const style = reading.styleOf(column.style as FileStyle);
     if (style !== NORMAL_STYLE) looks.set(i, style);
-    return [i, column.width === undefined ? null : column.width * POINTS_PER_WIDTH, column.hidden === true, style === NORMAL_STYLE ? -1 : reading.styles.of(style)] as const;
+    return [i, column.width === undefined || column.width === UNSAID_WIDTH ? null : column.width * POINTS_PER_WIDTH, column.hidden === true, style === NORMAL_STYLE ? -1 : reading.styles.of(style)] as const;
   }).filter(([, width, hidden, style]) => width !== null || hidden || style >= 0);
   const rows: (readonly [number, number | null, boolean, number, readonly CalcValue[]])[] = [];
   on.sheet.eachRow({ includeEmpty: true }, (row, number) => {
     const own = reading.styleOf((row as unknown as { readonly style?: FileStyle }).style);
     const list: CalcValue[] = [];
     row.eachCell({ includeEmpty: true }, (cell, column) => { readCell(reading, { on, list, look: own === NORMAL_STYLE ? looks.get(column - 1) ?? NORMAL_STYLE : own }, cell, { row: number - 1, column: column - 1 }); });
-    if (list.length > 0 || row.height != null || row.hidden || own !== NORMAL_STYLE) rows.push([number - 1, row.height ?? null, row.hidden === true, own === NORMAL_STYLE ? -1 : reading.styles.of(own), list]);
+    if (list.length > 0 || row.height != null || row.hidden || own !== NORMAL_STYLE) rows.push([number - 1, row.hidden && row.height === STANDARD_HEIGHT ? null : row.height ?? null, row.hidden === true, own === NORMAL_STYLE ? -1 : reading.styles.of(own), list]);
   });
   return { columns, rows };
 }
@@ -57,10 +58,13 @@ function readCell(reading: Reading, { on, list, look }: Into, cell: LibraryCell,
   if (cell.type === MERGED || ((value === null || value === undefined) && style === look)) return;
   const formula = formulaOf(value) === null ? null : formulaOf(value) === '' ? cell.formula ?? '' : formulaOf(value);
   const table = formula === null ? undefined : on.tables.find((t) => contains(t.area, at.row, at.column));
-  const link = linkOf(value);
+  const link = linkOf(reading.opening, value);
   list.push(at.column, reading.styles.of(style), formula === null ? plainValue(reading.opening, value) : null, formula === null ? -1 : reading.formulas.of(decodeFormula(formula, table?.name ?? null)), link ? reading.links.push(link) - 1 : -1);
   if (cell.note !== undefined && cell.note !== null && !String((cell.note as { readonly texts?: readonly { readonly text?: string }[] }).texts?.[0]?.text ?? cell.note).startsWith('[Threaded comment]')) reading.opening.say('notes (comments of the old kind)');
 }
+
+/** What the library writes for a column without a width of its own. */
+const UNSAID_WIDTH = 9;
 
 /** Cells of a merged area that are not its first. */
 const MERGED = 1;
@@ -71,11 +75,11 @@ function formulaOf(value: unknown): string | null {
   return (value as { readonly formula?: string }).formula ?? '';
 }
 
-function linkOf(value: unknown): Hyperlink | null {
+function linkOf(opening: Opening, value: unknown): Hyperlink | null {
   const { hyperlink, tooltip } = (typeof value === 'object' && value !== null ? value : {}) as { readonly hyperlink?: string; readonly tooltip?: string };
   if (hyperlink === undefined) return null;
   const inside = hyperlink.startsWith('#');
-  return { address: inside ? null : hyperlink, documentReference: inside ? hyperlink.slice(1) : null, textToDisplay: null, screenTip: tooltip ?? null };
+  return { address: inside ? null : hyperlink, documentReference: inside ? hyperlink.slice(1) : null, textToDisplay: String(plainValue(opening, value) ?? ''), screenTip: tooltip ?? null };
 }
 
 /** What a person sees in the cell, as a value; a day as its number. */

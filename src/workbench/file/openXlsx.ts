@@ -50,7 +50,7 @@ function readSheet(sheet: Sheet, id: string): SheetState {
   const [view] = sheet.views as readonly { readonly state?: string; readonly xSplit?: number; readonly ySplit?: number; readonly showGridLines?: boolean; readonly showRowColHeaders?: boolean }[];
   const protection = sheet.sheetProtection as unknown as Readonly<Record<string, unknown>> | null;
   const visibility = sheet.state === 'veryHidden' ? 'VeryHidden' : sheet.state === 'hidden' ? 'Hidden' : 'Visible';
-  const options = protection ? { ...Object.fromEntries(ALLOWED.map((name) => [protectionOption(name), protection[name] === true])), file: plain(protection) } : {};
+  const options = protection ? { ...Object.fromEntries(ALLOWED.filter((name) => protection[name] === true).map((name) => [protectionOption(name), true])), file: plain(protection) } : {};
   return {
     id, name: sheet.name, visibility, tabColor: colourOf(sheet.properties.tabColor as never) ?? '', showGridlines: view?.showGridLines !== false, showHeadings: view?.showRowColHeaders !== false, protection: { on: protection?.['sheet'] === true, options },
     frozen: view?.state === 'frozen' ? { rows: view.ySplit ?? 0, columns: view.xSplit ?? 0 } : { rows: 0, columns: 0 }, pageLayout: { orientation: sheet.pageSetup.orientation === 'landscape' ? 'Landscape' : 'Portrait', file: plain({ pageSetup: sheet.pageSetup, headerFooter: sheet.headerFooter }) },

@@ -4,6 +4,7 @@ import { printRect } from '../model/addresses.ts';
 import { MAX_ROWS } from '../model/model.ts';
 import type { Area, CellView, ConditionalFormat, SheetView, TableView, WorkbookModel } from '../model/model.ts';
 import { contains } from '../model/rects.ts';
+import { STANDARD_HEIGHT } from '../model/sheets.ts';
 import { drawCharts } from './saveCharts.ts';
 import { encodeFormula } from './formulaText.ts';
 import { operatorInFile, writeValidation } from './fileRules.ts';
@@ -97,9 +98,10 @@ function addTable(saving: Saving, table: TableView, sheet: Sheet): void {
 function writeCells(saving: Saving, { view, tables }: { readonly view: SheetView; readonly tables: readonly TableView[] }, sheet: Sheet): void {
   const used = saving.model.usedRange(view.id, false);
   for (let r = 0; r <= view.lastRowSet; r++) {
-    const height = view.rowHeight(r);
+    const hidden = view.isRowHidden(r);
+    const height = view.rowHeight(r) ?? (hidden ? STANDARD_HEIGHT : null);
     if (height !== null) sheet.getRow(r + 1).height = height;
-    if (view.isRowHidden(r)) sheet.getRow(r + 1).hidden = true;
+    if (hidden) sheet.getRow(r + 1).hidden = true;
   }
   if (!used) return;
   let row = sheet.getRow(used.row + 1);
@@ -115,6 +117,7 @@ function writeCells(saving: Saving, { view, tables }: { readonly view: SheetView
 function valueInFile(saving: Saving, cell: CellView, table: string | null): unknown {
   const { value, formula, link } = cell;
   if (link && (formula !== null || (typeof value !== 'string' && value !== null))) saving.say('links on numbers and formulas');
+  if (link?.screenTip) saving.say('screen tips of links');
   if (formula !== null) return { formula: encodeFormula(formula, table, saving.names), ...(value === null ? {} : { result: plainResult(value) }) };
   if (link && (typeof value === 'string' || value === null)) return { text: value ?? '', hyperlink: link.documentReference === null ? `${link.address ?? ''}` : `#${link.documentReference}`, ...(link.screenTip === null ? {} : { tooltip: link.screenTip }) };
   return plainResult(value);
