@@ -1,7 +1,7 @@
 import { MAX_COLUMNS, MAX_ROWS, type Area, type WorkbookModel } from '../../model/model.ts';
 import { addressed, areaOf, bounding, cellOf, contains, intersect, usedPart, type RangeSelf } from '../areas.ts';
 import { oneOf, type Args } from '../args.ts';
-import { found, invalidArgument } from '../failures.ts';
+import { found, invalidArgument, itemNotFound } from '../failures.ts';
 import { objectOf, type ClassOf, type Host, type HostObject } from '../objects.ts';
 import { range } from './range.ts';
 import { rangeOn, rangeOrNull, rangesOrNull } from './rangeOn.ts';
@@ -120,7 +120,9 @@ export const rangeMoves: Readonly<Record<string, Call>> = {
   GetRow: moved((a, args) => ({ ...a, row: a.row + args.whole(0), rows: 1 })),
   GetRowsAbove: beside('above'),
   GetRowsBelow: beside('below'),
+  GetSpillParent: () => { throw itemNotFound(); },
   GetSpillParentOrNullObject: () => null,
+  GetSpillingToRange: () => { throw itemNotFound(); },
   GetSpillingToRangeOrNullObject: () => null,
   GetSurroundingRegion: (self, _args, host) => rangeOn(host, surroundingRegion(host.model, areaOf(self))),
   GetTables: tablesIn,
