@@ -115,6 +115,11 @@ export interface SheetView {
   /** Points; `null` where the column has the standard width. */
   readonly columnWidth: (column: number) => number | null;
   readonly isColumnHidden: (column: number) => boolean;
+  /** The look of a whole column's empty cells; `null` for the workbook's plain one. */
+  readonly columnStyle: (column: number) => CellStyle | null;
+  /** The last column with a width or look of its own, the last row that holds anything; -1 for none. */
+  readonly lastColumnSet: number;
+  readonly lastRowSet: number;
   readonly rowHeight: (row: number) => number | null;
   readonly isRowHidden: (row: number) => boolean;
   readonly protection: { readonly on: boolean; readonly options: Readonly<Record<string, unknown>> };
@@ -233,6 +238,7 @@ export interface WorkbookModel {
   readonly addTableColumn: (id: string, index: number | null, of: { readonly name: string | null; readonly cells: readonly CellInput[] | null }) => void;
   readonly deleteTableColumn: (id: string, index: number) => void;
   readonly renameTableColumn: (id: string, index: number, name: string) => void;
+  /** No fields: the rows stay, and the buttons show no order any more. */
   readonly sortTable: (id: string, fields: readonly { readonly key: number; readonly ascending: boolean }[]) => void;
   readonly sortRange: (area: Area, of: { readonly fields: readonly { readonly key: number; readonly ascending: boolean }[]; readonly hasHeaders: boolean; readonly matchCase: boolean }) => void;
   /** `null` takes the filter of that column away. */

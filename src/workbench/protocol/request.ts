@@ -3,6 +3,7 @@ import { Args, isRecord } from './args.ts';
 import { found, HostFailure, invalidArgument, itemNotFound, notImplemented } from './failures.ts';
 import { asWritten, HostObject, member, type Host } from './objects.ts';
 import { asJson, identityOf, load } from './query.ts';
+import { setMember } from './setMember.ts';
 import { ActionType, PathType, type Action, type AnswerBody, type ArgumentInfo, type ObjectPath, type PathIds, type RequestBody, type WireFailure } from './wire.ts';
 
 /** Where the objects of a request come from: the workbook, and services that the library makes by their names. */
@@ -39,8 +40,8 @@ function act(action: Action, acting: Acting): unknown {
     case ActionType.QueryAsJson: return asJson(load(object, action.QueryInfo ?? {}, { host, lasting: false }));
     case ActionType.RecursiveQuery: return load(object, action.RecursiveQueryInfo?.Queries[object.of.name] ?? {}, { host, lasting: false });
     case ActionType.Method: return plain(call(object, { name: action.Name, args: argumentsOf(action.ArgumentInfo, resolve) }, host));
-    case ActionType.SetProperty: return setProperty(object, { name: action.Name, value: argumentsOf(action.ArgumentInfo, resolve)[0] }, host);
-    case ActionType.Update: for (const [name, value] of Object.entries(action.ObjectState ?? {})) setProperty(object, { name, value: withObjects(value, resolve) }, host); return null;
+    case ActionType.SetProperty: return setMember(object, { name: action.Name, value: argumentsOf(action.ArgumentInfo, resolve)[0] }, host);
+    case ActionType.Update: for (const [name, value] of Object.entries(action.ObjectState ?? {})) setMember(object, { name, value: withObjects(value, resolve) }, host); return null;
     case ActionType.EnsureUnchanged: return ensureUnchanged(object, action.ObjectState ?? {}, host);
     default: throw notImplemented(`Action ${action.ActionType}`);
   }
@@ -71,13 +72,6 @@ function itemOf(object: HostObject, key: unknown, host: Host): HostObject {
   const item = object.of.item(object.self, key, host);
   if (item === null) throw itemNotFound();
   return item;
-}
-
-function setProperty(object: HostObject, of: { readonly name: string; readonly value: unknown }, host: Host): null {
-  const property = member(object.of.set, of.name);
-  if (property === null) throw notImplemented(`Setting ${object.of.name}.${asWritten(of.name)}`);
-  property[1](object.self, of.value ?? null, host);
-  return null;
 }
 
 /** Fails when a property no longer has the value that the client knows. */
