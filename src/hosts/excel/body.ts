@@ -26,7 +26,6 @@ export function dressSteps(plan: TablePlan): readonly Step[] {
   const isFresh = plan.found === null;
   const looks = looksOf(plan);
   const added = new Set(plan.missing);
-  const whole = isFresh ? wholeColumns(plan, looks) : [];
   const areas: Area[] = [];
   plan.columns.forEach((column, k) => {
     const own = looks[k];
@@ -38,7 +37,6 @@ export function dressSteps(plan: TablePlan): readonly Step[] {
   const groups = new Map<Look, string[]>();
   for (const { look, block } of joined) groups.set(look, [...groups.get(look) ?? [], addressOf(block)]);
   return [
-    ...whole,
     ...joined.flatMap(({ look, block }) => numberFormatStep(plan.sheet, addressOf(block), { numberFormat: look.numberFormat, isFresh: false })),
     ...[...groups].flatMap(([look, addresses]) => inGroups(addresses).map((group) => lookStep(plan.sheet, group, { look, isFresh }))),
     ...heightSteps(plan),
@@ -46,7 +44,8 @@ export function dressSteps(plan: TablePlan): readonly Step[] {
 }
 
 /** A reader's column keeps its look below the table, so that what is typed there looks like the rest. */
-function wholeColumns(plan: TablePlan, looks: readonly (ColumnLooks | null)[]): readonly Step[] {
+export function wholeColumns(plan: TablePlan): readonly Step[] {
+  const looks = looksOf(plan);
   return plan.columns.flatMap((column, k) => {
     const look = looks[k]?.plain;
     const letters = columnLetters(plan.column + k);

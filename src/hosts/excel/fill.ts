@@ -1,6 +1,6 @@
 import type { CellValue } from '../../workbook/bookRead.ts';
 import { identityOf, OWN_COLUMN } from '../../workbook/keep.ts';
-import { calculatedFormula } from '../../workbook/layout.ts';
+import { calculatedFormula, isFormula } from '../../workbook/layout.ts';
 import { looksAbove, plainCell } from '../../workbook/table.ts';
 import type { Cell, Column } from '../../workbook/table.ts';
 import { formatAt, formulaIn, isNew } from './body.ts';
@@ -10,6 +10,7 @@ import type { Input } from './input.ts';
 import { addressOf } from './place.ts';
 import { linkTarget, rowOf } from './plan.ts';
 import type { Memory, Planned, TablePlan } from './plan.ts';
+import { runsOf } from './rows.ts';
 import { bytesOf, onRange, SMALL } from './steps.ts';
 import type { Step } from './steps.ts';
 import type { Contents } from './contents.ts';
@@ -27,7 +28,17 @@ export function fillSteps(plan: TablePlan, of: Filling): Filled {
   const uniform = uniformColumns(plan);
   const changed = rows.reduce((n, inputs, i) => n + (isNew(plan, i) ? 0 : inputs.filter((x) => x !== undefined).length), 0);
   const { steps, relinked } = linkSteps(plan, of);
-  return { links: steps, cells: blocksOf(rows).flatMap((block) => blockSteps(plan, { ...block, uniform })), changed: changed + relinked };
+  return { links: steps, cells: [...blocksOf(rows).flatMap((block) => blockSteps(plan, { ...block, uniform })), ...emptySteps(plan)], changed: changed + relinked };
+}
+
+/** Excel fills a table's empty column with a formula that is written into one of its cells; cells that are to stay empty beside formulas are emptied again. */
+function emptySteps(plan: TablePlan): readonly Step[] {
+  return plan.columns.flatMap((column, k) => {
+    const at = column?.owner === 'computed' ? plan.table.columns.indexOf(column) : -1;
+    const isMixed = at >= 0 && plan.body.some((row) => isFormula(row[at])) && plan.body.some((row) => row[at] === null);
+    const empty = plan.rows.rows.map((row, i) => isMixed && row.wanted !== null && isNew(plan, i) && plan.body[row.wanted]?.[at] === null);
+    return runsOf(empty).map(({ at: from, count }) => onRange(plan.sheet, addressOf({ row: rowOf(plan, from), column: plan.column + k, rows: count, columns: 1 }), { deed: (range) => { range.formulas = every(''); } }));
+  });
 }
 
 /** Columns of one formula for every row: it is sent once. */

@@ -31,9 +31,9 @@ export function planRows(old: readonly OldRow[], wanted: number): RowPlan {
   const rows = slots.filter((s) => !isGone(s));
   const before = slots.filter((s) => s.old !== null);
   return {
-    inserts: [...runs(slots.map((s) => s.old === null))].reverse().map(({ at: start, count }) => ({ before: slots.slice(0, start).filter((s) => s.old !== null).length, count })),
+    inserts: [...runsOf(slots.map((s) => s.old === null))].reverse().map(({ at: start, count }) => ({ before: slots.slice(0, start).filter((s) => s.old !== null).length, count })),
     moves: slots.flatMap((s, to) => (s.movedFrom === null ? [] : [{ from: at.get(s.movedFrom) as number, to }])),
-    deletes: [...runs(slots.map(isGone))].reverse(),
+    deletes: [...runsOf(slots.map(isGone))].reverse(),
     rows: rows.map((s, i) => ({ ...s, isSettled: s.old !== null && s.movedFrom === null && (i === 0 ? before[0]?.old === s.old : rows[i - 1]?.old === s.old - 1 && rows[i - 1]?.movedFrom === null) })),
   };
 }
@@ -57,7 +57,7 @@ function layOut(old: readonly OldRow[], of: { readonly wanted: number; readonly 
 }
 
 /** Stretches of true. */
-function runs(flags: readonly boolean[]): readonly { readonly at: number; readonly count: number }[] {
+export function runsOf(flags: readonly boolean[]): readonly { readonly at: number; readonly count: number }[] {
   const found: { readonly at: number; count: number }[] = [];
   flags.forEach((flag, i) => { if (!flag) return; if (i > 0 && flags[i - 1]) (found.at(-1) as { count: number }).count++; else found.push({ at: i, count: 1 }); });
   return found;

@@ -3,6 +3,7 @@ import { headerLook, MARK_LOOK, NOTE_LOOK, TAB_COLOURS, TITLE_LOOK } from '../..
 import type { Look } from '../../workbook/look.ts';
 import { HEADER_ROW } from '../../workbook/table.ts';
 import type { Column } from '../../workbook/table.ts';
+import { wholeColumns } from './body.ts';
 import { lookStep } from './format.ts';
 import { textInput } from './input.ts';
 import { addressOf, cellAt, pointsOfWidth, rowsAddress } from './place.ts';
@@ -56,6 +57,7 @@ export function newTableSteps(plan: TablePlan, found: Survey): readonly Step[] {
     }),
     dressSheet(sheet, { tab: TAB_COLOURS[table.grey ? 'grey' : 'people'], frozen: `A1:A${HEADER_ROW}`, pagesAcross: pagesAcross(table), titleRow: HEADER_ROW, titleColumn: repeatsCodes(table) }),
     ...plan.table.columns.flatMap((column, i) => columnSteps(plan, column, i)),
+    ...wholeColumns(plan),
     ...titles.flatMap(([address, words, look]) => [onRange(sheet, address, { deed: (range) => { range.numberFormat = [[look.numberFormat]]; range.formulas = [[textInput(words, look.numberFormat)]]; } }), lookStep(sheet, [address], { look, isFresh: false })]),
     ...headSteps(plan, columns.flatMap((column, i) => (column === null ? [] : [{ column, index: i }]))),
   ];
