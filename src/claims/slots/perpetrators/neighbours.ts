@@ -24,7 +24,7 @@ export function takenAsKnown(context: Context, sentences: Range): Perpetrator | 
       if (normAt(lattice, i) !== 'the') continue;
       const first = ['suspected', 'alleged', 'two', 'three', 'lone'].includes(normAt(lattice, i + 1)) ? i + 2 : i + 1;
       const doer = tagAt(lattice, first, 'person');
-      if (doer === null || !DOERS.test(normAt(lattice, first + doer.length - 1)) || normAt(lattice, first + doer.length) === "'s") continue;
+      if (doer === null || !(i === sentence.first ? SUBJECTS : DOERS).test(normAt(lattice, first + doer.length - 1)) || normAt(lattice, first + doer.length) === "'s") continue;
       return { ...stated({ clause: { lattice }, mentions: context.mentions, segment: sentence }, { first: i, last: first + doer.length }), basis: IMPLIED };
     }
   }
@@ -33,6 +33,9 @@ export function takenAsKnown(context: Context, sentences: Range): Perpetrator | 
 
 /** Words for people by what they did to others. */
 const DOERS = /^(?:gunm[ae]n|shooters?|attackers?|assailants?|bombers?|killers?|murderers?|assassins?|hitm[ae]n|knifem[ae]n|kidnappers?|abductors?|hijackers?|raiders?|bandits?|perpetrators?|snipers?|ambushers?|arsonists?|hostage-takers?|robbers?|stabbers?)$/;
+
+/** And by what they are, where a sentence opens with them: "The militants set fire to two vehicles". */
+const SUBJECTS = new RegExp(`${DOERS.source}|^(?:militants|insurgents|rebels|terrorists|jihadists|extremists|guerrillas|militiamen|fighters|armed men)$`);
 
 /** A sentence that begins to tell of something else. */
 function isApart(lattice: Lattice, sentence: Range): boolean {
