@@ -162,6 +162,7 @@ const JOINTS = new Set(['and', ',', 'or', 'plus', '&']);
 export function joinedLeft(clause: Clause, k: number): readonly number[] {
   const found = [k];
   for (let at = k - 1; at >= 0;) {
+    if (introducesNames(clause, at)) { at--; continue; }
     const before = pastPredicate(clause, pastAlias(clause, passJoints(clause, at, -1)));
     const group = before === at ? null : groupAt(clause, before);
     if (!group || group.kind === 'plural' || isObject(clause, before) || isTollsFigure(clause, before) || followsSubsetCue(clause, before)) break;
@@ -170,6 +171,9 @@ export function joinedLeft(clause: Clause, k: number): readonly number[] {
   }
   return found;
 }
+
+/** "her sons Mateo, 9, and Bruno, 4": a plural right before the names of those whom it means. */
+const introducesNames = (clause: Clause, at: number): boolean => groupAt(clause, at)?.kind === 'plural' && groupAt(clause, at + 1)?.kind === 'named';
 
 /** "Death toll from the attack now 30, over 50 people abducted": the toll's number suffers no second harm. */
 function isTollsFigure(clause: Clause, k: number): boolean {
