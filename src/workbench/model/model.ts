@@ -2,7 +2,7 @@ import type { CalcValue } from '../../calc/calc.ts';
 
 /**
  * A workbook in memory, as Excel has one: sheets, cells with formats, tables, names, comments, charts. It stands in for Excel in the workbench and in tests,
- * and knows nothing about what the cells mean. Positions count from 0, rows before columns. Every object here is a live, read-only view; changes go through `WorkbookModel`.
+ * and knows nothing about what the cells mean. Positions count from 0, rows before columns. Every object here is read-only and shows the workbook as it was when it was asked for; changes go through `WorkbookModel`.
  */
 
 /** Excel's own limits. */
@@ -115,6 +115,11 @@ export interface SheetView {
   /** Points; `null` where the column has the standard width. */
   readonly columnWidth: (column: number) => number | null;
   readonly isColumnHidden: (column: number) => boolean;
+  /** The look of a whole column's empty cells; `null` for the workbook's plain one. */
+  readonly columnStyle: (column: number) => CellStyle | null;
+  /** The last column with a width or look of its own, the last row that holds anything; -1 for none. */
+  readonly lastColumnSet: number;
+  readonly lastRowSet: number;
   readonly rowHeight: (row: number) => number | null;
   readonly isRowHidden: (row: number) => boolean;
   readonly protection: { readonly on: boolean; readonly options: Readonly<Record<string, unknown>> };
@@ -155,6 +160,9 @@ export class ModelError extends Error {
   constructor(code: string, message: string) { super(message); this.code = code; }
 }
 
+/** A whole workbook as plain data that can be cloned and stored (JSON): exact, for the workbench's own use from one version to the next. */
+export interface Snapshot { readonly version: number }
+
 export interface WorkbookModel {
   readonly name: () => string;
   readonly setName: (name: string) => void;
@@ -169,6 +177,10 @@ export interface WorkbookModel {
   readonly setCalculationMode: (mode: 'Automatic' | 'AutomaticExceptTables' | 'Manual') => void;
   readonly calculationMode: () => 'Automatic' | 'AutomaticExceptTables' | 'Manual';
   readonly calculate: (how: 'Recalculate' | 'Full' | 'FullRebuild') => void;
+
+  readonly snapshot: () => Snapshot;
+  /** Replaces everything, also the name; tracked areas are gone, and there is nothing to undo. Told as `replaced`. */
+  readonly restoreSnapshot: (snapshot: Snapshot) => void;
 
   readonly sheets: () => readonly SheetView[];
   /** By id, or by name whatever its case. */
