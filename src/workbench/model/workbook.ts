@@ -1,5 +1,6 @@
 import { addressOf, areaOf } from './addresses.ts';
 import { createCells } from './cells.ts';
+import { createCharts } from './charts.ts';
 import { createComments } from './comments.ts';
 import { createConditional } from './conditional.ts';
 import { createCopying } from './copying.ts';
@@ -28,7 +29,7 @@ export function createWorkbook(options: WorkbookOptions = {}): WorkbookModel {
 }
 
 function assemble(core: Core): WorkbookModel {
-  const parts: WorkbookModel = { ...createSheets(core), ...createCells(core), ...createTables(core), ...createStructure(core), ...createNames(core), ...createComments(core), ...createUndo(core), ...createWhole(core), ...createTableRows(core), ...createSorting(core), ...createFilters(core), ...createCopying(core), ...createValidations(core), ...createConditional(core) };
+  const parts: WorkbookModel = { ...createSheets(core), ...createCells(core), ...createTables(core), ...createStructure(core), ...createNames(core), ...createComments(core), ...createCharts(core), ...createUndo(core), ...createWhole(core), ...createTableRows(core), ...createSorting(core), ...createFilters(core), ...createCopying(core), ...createValidations(core), ...createConditional(core) };
   return asSteps(core, parts);
 }
 
