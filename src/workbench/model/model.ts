@@ -238,6 +238,7 @@ export interface WorkbookModel {
   readonly addTableColumn: (id: string, index: number | null, of: { readonly name: string | null; readonly cells: readonly CellInput[] | null }) => void;
   readonly deleteTableColumn: (id: string, index: number) => void;
   readonly renameTableColumn: (id: string, index: number, name: string) => void;
+  /** No fields: the rows stay, and the buttons show no order any more. */
   readonly sortTable: (id: string, fields: readonly { readonly key: number; readonly ascending: boolean }[]) => void;
   readonly sortRange: (area: Area, of: { readonly fields: readonly { readonly key: number; readonly ascending: boolean }[]; readonly hasHeaders: boolean; readonly matchCase: boolean }) => void;
   /** `null` takes the filter of that column away. */

@@ -10,11 +10,11 @@ export interface Message { readonly type: number; readonly target: string; reado
 
 /** Turns what happened in the model into what the library expects to hear. It remembers where comments, tables and charts stood, since a deletion names only what is gone. */
 export function createEventReader(model: WorkbookModel, actor: Actor): (events: readonly ModelEvent[]) => readonly Message[] {
-  const memory = { sheetOf: new Map<string, string>(), tableNames: new Map<string, string>(), sheetNames: new Map<string, string>() };
+  const memory = { sheetOf: new Map<string, string>(), tableNames: new Map<string, string>(), sheetNames: new Map<string, string>(), protectedSheets: new Map<string, boolean>() };
   const remember = (): void => {
     for (const c of model.comments()) memory.sheetOf.set(c.id, c.at.sheet);
     for (const t of model.tables()) memory.tableNames.set(t.id, t.name);
-    for (const s of model.sheets()) memory.sheetNames.set(s.id, s.name);
+    for (const s of model.sheets()) { memory.sheetNames.set(s.id, s.name); memory.protectedSheets.set(s.id, s.protection.on); }
   };
   remember();
   return (events) => {
@@ -24,7 +24,7 @@ export function createEventReader(model: WorkbookModel, actor: Actor): (events: 
   };
 }
 
-interface Memory { readonly sheetOf: ReadonlyMap<string, string>; readonly tableNames: ReadonlyMap<string, string>; readonly sheetNames: ReadonlyMap<string, string> }
+interface Memory { readonly sheetOf: ReadonlyMap<string, string>; readonly tableNames: ReadonlyMap<string, string>; readonly sheetNames: ReadonlyMap<string, string>; readonly protectedSheets: ReadonlyMap<string, boolean> }
 interface Reading { readonly model: WorkbookModel; readonly actor: Actor; readonly memory: Memory }
 
 const to = (type: number, targets: readonly string[], message: Readonly<Record<string, unknown>>): readonly Message[] => [...new Set(targets)].map((target) => ({ type, target, message }));
@@ -72,6 +72,8 @@ function sheetChanged(event: Of<'sheet-added' | 'sheet-deleted' | 'sheet-changed
   const sheet = model.sheet(event.sheet);
   if (sheet === null) return [];
   const [targets, base] = [[sheet.id, WORKBOOK_TARGET], { source, worksheetId: sheet.id }];
+  const { on } = sheet.protection;
+  if (on !== (memory.protectedSheets.get(sheet.id) ?? false)) return to(EventType.worksheetProtectionChanged, targets, { type: 'WorksheetProtectionChanged', ...base, isProtected: on });
   switch (event.what) {
     case 'name': return to(EventType.worksheetNameChanged, targets, { type: 'WorksheetNameChanged', ...base, nameBefore: memory.sheetNames.get(sheet.id) ?? '', nameAfter: sheet.name });
     case 'visibility': return to(EventType.worksheetVisibilityChanged, targets, { type: 'WorksheetVisibilityChanged', ...base, visibilityAfter: sheet.visibility });
@@ -96,7 +98,8 @@ export function viewEventsOf(change: ViewChange, of: { readonly model: WorkbookM
   ];
   const areas = of.view.areas();
   const addresses = (all: readonly Area[]): string => all.map((a) => localAddress(of.model, a)).join(',');
-  const tables = of.model.tables().filter((t) => t.sheet === change.sheet);
+  const touches = (all: readonly Area[], table: Area): boolean => all.some((a) => intersect(a, table) !== null);
+  const tables = of.model.tables().filter((t) => t.sheet === change.sheet && (touches(areas, t.area) || touches(change.before, t.area)));
   return [
     { type: EventType.documentSelectionChanged, target: '', message: {} },
     ...to(EventType.worksheetSelectionChanged, [change.sheet, WORKBOOK_TARGET], { type: 'WorksheetSelectionChanged', worksheetId: change.sheet, address: addresses(areas) }),

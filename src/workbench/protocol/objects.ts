@@ -15,6 +15,8 @@ export interface ClassOf<S> {
   readonly areas?: (self: S) => readonly TrackedArea[];
   readonly get?: Readonly<Record<string, (self: S, host: Host) => unknown>>;
   readonly set?: Readonly<Record<string, (self: S, value: unknown, host: Host) => void>>;
+  /** Properties that the class has in Office.js and not here: loading one fails by its name. */
+  readonly missing?: readonly string[];
   /** Properties that are objects. */
   readonly navigate?: Readonly<Record<string, (self: S, host: Host) => HostObject | null>>;
   /** Methods; they give a plain value, an object, or `null` for a null object. */

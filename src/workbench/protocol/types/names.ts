@@ -42,6 +42,7 @@ const change = (self: NameSelf, of: Partial<Pick<NameView, 'formula' | 'comment'
 
 const namedItem: ClassOf<NameSelf> = {
   name: 'NamedItem',
+  missing: ['ArrayValues'],
   identity: '_Id',
   get: {
     Comment: (self, host) => view(self, host).comment,

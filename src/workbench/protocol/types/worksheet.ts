@@ -73,6 +73,7 @@ function ranges(self: SheetSelf, args: Args, host: Host): HostObject {
 
 export const worksheet: ClassOf<SheetSelf> = {
   name: 'Worksheet',
+  missing: ['HorizontalPageBreaks', 'NamedSheetViews', 'PivotTables', 'Shapes', 'Slicers', 'VerticalPageBreaks', 'Visuals'],
   identity: 'Id',
   get: {
     EnableCalculation: calculates.get,
