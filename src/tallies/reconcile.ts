@@ -2,7 +2,7 @@ import type { Reading } from '../claims/reading.ts';
 import { applyClaimDecisions } from '../incidents/decide.ts';
 import { findIncidents } from '../incidents/incidents.ts';
 import type { IncidentOptions } from '../incidents/incidents.ts';
-import type { Issue } from '../text/issue.ts';
+import { joined } from '../incidents/later.ts';
 import { buildBridge } from './bridge.ts';
 import type { Reconciliation } from './reconciliation.ts';
 import { runningTotals } from './running.ts';
@@ -19,12 +19,6 @@ export function reconcile(readings: readonly Reading[], options: IncidentOptions
     ...found, readings, claims, tallies,
     running: runningTotals(found.incidents, tallies),
     bridge: buildBridge(claims, found.incidents),
-    issues: issuesOf(readings),
+    issues: joined(readings, (r) => r.issues),
   };
-}
-
-function issuesOf(readings: readonly Reading[]): Reconciliation['issues'] {
-  const issues: Issue[] = [];
-  for (const reading of readings) for (const issue of reading.issues) issues.push(issue);
-  return issues;
 }

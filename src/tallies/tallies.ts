@@ -53,6 +53,6 @@ function tallyOf(statement: Statement, of: Of): Tally {
     window: { from: window?.from ?? null, to: window?.to ?? null }, places: window?.places ?? [],
     stated: statement.rows, terms: terms.map((p) => p.claim.id), partsSum: sum, partsVerdict: verdict, recorded, gap: gapOf(statement, recorded), partFigures: partFiguresOf(statement, { links, shelf: of.shelf }), links,
     increment: step.increment,
-    checks: [...checksOf(statement, of.shelf.texts.get(statement.article) ?? ''), ...step.checks, ...provisionalChecks({ links, recorded, shelf: of.shelf })],
+    checks: [...checksOf(statement, of.shelf.textOf(statement.article)), ...step.checks, ...provisionalChecks({ links, recorded, shelf: of.shelf })],
   };
 }
