@@ -2,7 +2,8 @@ import type { Effect } from '../../lexicon/terms.ts';
 import type { Clause } from '../clause.ts';
 import { draftOf } from '../draft.ts';
 import { normAt } from '../lattice.ts';
-import { groupAt, itemWord, joinedRight, nearestEffect } from '../navigate.ts';
+import { joinedRight } from '../joined.ts';
+import { groupAt, itemWord, nearestEffect } from '../navigate.ts';
 import type { Recognizer } from '../recognizer.ts';
 
 export const identifiedAs: Recognizer = {

@@ -1,7 +1,8 @@
 import type { Effect } from '../../lexicon/terms.ts';
 import { draftsFor, mayBeVictim } from '../draft.ts';
 import { normAt } from '../lattice.ts';
-import { groupAt, itemWord, joinedLeft, subjectOf } from '../navigate.ts';
+import { joinedLeft } from '../joined.ts';
+import { groupAt, itemWord, subjectOf } from '../navigate.ts';
 import type { Clause } from '../clause.ts';
 import type { Group } from '../group.ts';
 import type { Recognizer } from '../recognizer.ts';

@@ -2,7 +2,8 @@ import type { Clause } from '../clause.ts';
 import { draftOf, mayBeVictim } from '../draft.ts';
 import type { Effect } from '../../lexicon/terms.ts';
 import { normAt } from '../lattice.ts';
-import { groupAt, itemWord, joinedLeft, joinedRight, subjectOf } from '../navigate.ts';
+import { joinedLeft, joinedRight } from '../joined.ts';
+import { groupAt, itemWord, subjectOf } from '../navigate.ts';
 import type { Draft, Recognizer } from '../recognizer.ts';
 
 export const theDeadWere: Recognizer = {

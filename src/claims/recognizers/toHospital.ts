@@ -1,7 +1,8 @@
 import type { Clause } from '../clause.ts';
 import { draftsFor, mayBeVictim } from '../draft.ts';
 import { kindAt, normAt } from '../lattice.ts';
-import { farSubject, groupAt, itemWord, joinedLeft, subjectOf } from '../navigate.ts';
+import { joinedLeft } from '../joined.ts';
+import { farSubject, groupAt, itemWord, subjectOf } from '../navigate.ts';
 import type { Recognizer } from '../recognizer.ts';
 import { isPronouncedDead } from './verbs.ts';
 
