@@ -45,6 +45,16 @@ describe('with the product\'s own calculation', () => {
     expect(told.find((e) => e.kind === 'calculated')).toMatchObject({ areas: [{ row: 0, column: 1, rows: 2, columns: 1 }] });
   });
 
+  it('a table that becomes a range leaves its formulas with cells', () => {
+    const book = createWorkbook();
+    put(book, 'A1', [['Name', 'Dead', 'Twice'], ['x', 3, null], ['y', 4, null]]);
+    const { id } = book.addTable(at(book, 'A1:C3'), { hasHeaders: true, name: 'T' });
+    put(book, 'C2', [['=[@Dead]*2']]);
+    put(book, 'E1', [['=SUM(T[Dead])', '=SUM(T)']]);
+    book.deleteTable(id, 'toRange');
+    expect([shown(book, 'C2:C3'), shown(book, 'E1:F1'), value(book, 'C3'), value(book, 'F1')]).toEqual([[['=$B2*2'], ['=$B3*2']], [['=SUM(Sheet1!$B$2:$B$3)', '=SUM(Sheet1!$A$2:$C$3)']], 8, 21]);
+  });
+
   it('manual calculation waits until it is asked', () => {
     const book = createWorkbook();
     put(book, 'A1', [[1, '=A1+1']]);
