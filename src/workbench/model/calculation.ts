@@ -1,0 +1,90 @@
+import type { CalcCell, CalcSheet, CalcTable, Calculator, CalcValue } from '../../calc/calc.ts';
+import { MAX_COLUMNS } from './model.ts';
+import type { TableView } from './model.ts';
+import type { Journal } from './journal.ts';
+import type { Book } from './state.ts';
+
+/** Keeps a calculator told of what changed, and asks it no sooner than somebody wants to know. */
+export interface Calculation {
+  readonly cellChanged: (sheet: string, row: number, column: number) => void;
+  /** Everything of the sheet is told anew: rows or columns moved. */
+  readonly sheetChanged: (sheet: string) => void;
+  /** Computes what is due; `force` also under manual calculation. */
+  readonly settle: (how?: 'changed' | 'full', force?: boolean) => void;
+  readonly valueOf: (at: CalcCell) => CalcValue;
+  /** What a formula gives that stands in no cell; references without a sheet are those of `sheet`. */
+  readonly evaluate: (formula: string, sheet: string) => CalcValue;
+  /** The cells that gave another value since it was asked last. */
+  readonly takeChanged: () => readonly CalcCell[];
+  readonly setMode: (manual: boolean) => void;
+}
+
+/** A sheet that nobody sees, for formulas that stand in no cell (conditional formats, validations). Its name cannot be typed. */
+const SCRATCH: CalcSheet = { id: '\u0001scratch', name: '\u0001scratch' };
+const SCRATCH_KEPT = 50_000;
+
+export function createCalculation(calculator: Calculator, journal: Journal): Calculation {
+  const dirty = new Map<string, Set<number> | 'all'>();
+  const scratch = new Map<string, number>();
+  let told: Pick<Book, 'sheets' | 'tables' | 'names' | 'order'> | null = null;
+  let changed: CalcCell[] = [];
+  let manual = false;
+
+  const tellBook = (): void => {
+    const book = journal.book();
+    if (told?.sheets === book.sheets && told.tables === book.tables && told.names === book.names && told.order === book.order) return;
+    const before = told;
+    told = book;
+    if (before?.sheets !== book.sheets || before.order !== book.order) calculator.setSheets([...book.order.flatMap((id) => { const s = book.sheets.get(id); return s ? [{ id, name: s.name }] : []; }), SCRATCH]);
+    if (before?.tables !== book.tables) calculator.setTables([...book.tables.values()].map(calcTable));
+    if (before?.names !== book.names) calculator.setNames([...book.names.values()].map(({ name, sheet, formula }) => ({ name, sheet, formula })));
+    if (before && (before.tables !== book.tables || before.sheets !== book.sheets)) { calculator.clearSheet(SCRATCH.id); scratch.clear(); }
+  };
+  const tell = (sheet: string, row: number, column: number): void => {
+    const cell = journal.cellAt(sheet, row, column);
+    const content = !cell || (cell.formula === null && cell.value === null) ? null : cell.formula === null ? { kind: 'value', value: cell.value } as const : { kind: 'formula', formula: cell.formula } as const;
+    calculator.setCell({ sheet, row, column }, content);
+  };
+  const tellSheet = (sheet: string): void => {
+    calculator.clearSheet(sheet);
+    for (const [row, { cells }] of journal.rows(sheet)) for (const [column, cell] of cells) { if (cell.formula !== null || cell.value !== null) tell(sheet, row, column); }
+  };
+  const settle: Calculation['settle'] = (how = 'changed', force = false) => {
+    if (manual && !force) return;
+    const { sheets, tables, names, order } = journal.book();
+    if (dirty.size === 0 && how === 'changed' && told?.sheets === sheets && told.tables === tables && told.names === names && told.order === order) return;
+    tellBook();
+    for (const [sheet, cells] of dirty) { if (cells === 'all') tellSheet(sheet); else for (const key of cells) tell(sheet, Math.floor(key / MAX_COLUMNS), key % MAX_COLUMNS); }
+    dirty.clear();
+    for (const cell of calculator.recalculate(how)) if (cell.sheet !== SCRATCH.id) changed.push(cell);
+  };
+
+  return {
+    settle,
+    cellChanged: (sheet, row, column) => {
+      const cells = dirty.get(sheet) ?? new Set<number>();
+      if (cells === 'all') return;
+      dirty.set(sheet, cells.add(row * MAX_COLUMNS + column));
+    },
+    sheetChanged: (sheet) => { dirty.set(sheet, 'all'); },
+    valueOf: (at) => { settle(); return calculator.valueOf(at); },
+    evaluate: (formula, sheet) => {
+      settle();
+      const key = `${sheet} ${formula}`;
+      const known = scratch.get(key);
+      if (known !== undefined) return calculator.valueOf({ sheet: SCRATCH.id, row: known, column: 0 });
+      if (scratch.size >= SCRATCH_KEPT) { calculator.clearSheet(SCRATCH.id); scratch.clear(); }
+      const at = { sheet: SCRATCH.id, row: scratch.size, column: 0 };
+      scratch.set(key, at.row);
+      calculator.setCell(at, { kind: 'formula', formula });
+      for (const cell of calculator.recalculate()) if (cell.sheet !== SCRATCH.id) changed.push(cell);
+      return calculator.valueOf(at);
+    },
+    takeChanged: () => { const taken = changed; changed = []; return taken; },
+    setMode: (is) => { manual = is; },
+  };
+}
+
+const calcTable = (t: TableView): CalcTable => ({
+  name: t.name, sheet: t.sheet, row: t.area.row, column: t.area.column, columns: t.columns.map((c) => c.name), rows: t.area.rows - (t.showHeaders ? 1 : 0) - (t.showTotals ? 1 : 0), hasHeaders: t.showHeaders, hasTotals: t.showTotals,
+});

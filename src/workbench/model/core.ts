@@ -1,0 +1,178 @@
+import type { Calculator, CalcValue } from '../../calc/calc.ts';
+import { createCalculation } from './calculation.ts';
+import type { Calculation } from './calculation.ts';
+import { createHistory } from './history.ts';
+import type { History } from './history.ts';
+import { createJournal } from './journal.ts';
+import type { Journal } from './journal.ts';
+import { createExtent } from './extent.ts';
+import type { Extent } from './extent.ts';
+import { ModelError } from './model.ts';
+import type { Actor, Area, ChangeType, ModelEvent, TableView } from './model.ts';
+import { createTracks } from './tracks.ts';
+import type { Tracks } from './tracks.ts';
+import { emptyBook, withItem } from './state.ts';
+import type { Book, Cell, Collection, SheetState } from './state.ts';
+import { NORMAL_STYLE } from './styles.ts';
+
+export interface WorkbookOptions { readonly calculator: Calculator; readonly name?: string; /** ISO date and time, for comments. */ readonly now?: () => string }
+
+/** What all parts of the workbook stand on: its state, the batch that is open, its calculation and its events. */
+export interface Core extends Pick<Journal, 'book' | 'rows' | 'cellAt' | 'rowToChange' | 'dropRow'> {
+  readonly calculation: Calculation;
+  readonly history: History;
+  readonly extent: Extent;
+  readonly tracks: Tracks;
+  /** What is done now is no step of its own (undo, redo, opening a snapshot). */
+  readonly keepNoStep: () => void;
+  readonly now: () => string;
+  /** The next free number for identities; they are never used twice. */
+  readonly nextId: () => number;
+  readonly ids: { readonly get: () => number; readonly set: (next: number) => void };
+  readonly by: () => Actor;
+  readonly batch: <T>(by: Actor, label: string, work: () => T) => T;
+  /** Work that is a batch of its own unless one is open. */
+  readonly within: <T>(label: string, work: () => T) => T;
+  readonly emit: (event: EventWithoutActor) => void;
+  readonly edited: (area: Area, changeType: ChangeType, valueBefore?: CalcValue) => void;
+  readonly onEvents: (listener: (events: readonly ModelEvent[]) => void) => () => void;
+  readonly setBook: Journal['setBook'];
+  readonly setItem: <C extends Collection>(collection: C, key: string, item: ItemOf<C> | undefined) => void;
+  /** Puts a cell, or takes it away with `undefined`, and tells the calculation. */
+  readonly putCell: (sheet: string, row: number, column: number, cell: Cell | undefined) => void;
+  readonly replaceRows: Journal['replaceRows'];
+  readonly valueOf: (sheet: string, row: number, column: number) => CalcValue;
+  readonly sheet: (key: string) => SheetState;
+  readonly table: (key: string) => TableView;
+}
+
+type DistributiveOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
+export type EventWithoutActor = DistributiveOmit<ModelEvent, 'by'>;
+export type ItemOf<C extends Collection> = Book[C] extends ReadonlyMap<string, infer V> ? V : never;
+
+/** Who does what is done outside of any batch. */
+const PROGRAM: Actor = { client: '', name: '', isAddin: false };
+
+export function createCore(options: WorkbookOptions): Core {
+  const journal = createJournal(emptyBook(options.name ?? 'Book1.xlsx'));
+  const calculation = createCalculation(options.calculator, journal);
+  const extent = createExtent(journal);
+  const history = createHistory();
+  const tracks = createTracks();
+  const listeners = new Set<(events: readonly ModelEvent[]) => void>();
+  let ids = 1;
+  let open: { readonly by: Actor; readonly events: (() => ModelEvent)[]; isStep: boolean } | null = null;
+
+  const valueOf = (sheet: string, row: number, column: number): CalcValue => {
+    const cell = journal.cellAt(sheet, row, column);
+    return !cell ? null : cell.formula === null ? cell.value : calculation.valueOf({ sheet, row, column });
+  };
+  const emit = (event: EventWithoutActor): void => { const by = open?.by ?? PROGRAM; open?.events.push(() => ({ ...event, by })); };
+  const finish = (label: string): void => {
+    const ended = open;
+    const done = journal.end();
+    const tracked = tracks.end();
+    if (done && ended?.isStep) history.add({ by: ended.by, label, done, tracked });
+    open = null;
+    calculation.settle();
+    if (!ended) return;
+    const events = [...joined(ended.events.map((make) => make())), ...calculatedEvents(calculation, ended.by)];
+    if (events.length > 0) for (const listener of [...listeners]) listener(events);
+  };
+  const batch: Core['batch'] = (by, label, work) => {
+    if (open) return work();
+    open = { by, events: [], isStep: true };
+    journal.begin();
+    tracks.begin();
+    try { return work(); } finally { finish(label); }
+  };
+
+  return {
+    ...journal, calculation, history, extent, tracks, batch, emit, valueOf, now: options.now ?? (() => new Date().toISOString()),
+    nextId: () => ids++, ids: { get: () => ids, set: (next) => { ids = next; } },
+    by: () => open?.by ?? PROGRAM,
+    keepNoStep: () => { if (open) open.isStep = false; },
+    within: (label, work) => batch(PROGRAM, label, work),
+    edited: (area, changeType, valueBefore) => {
+      const by = open?.by ?? PROGRAM;
+      const single = changeType === 'RangeEdited' && area.rows === 1 && area.columns === 1 && valueBefore !== undefined;
+      open?.events.push(() => ({ kind: 'cells', by, area, changeType, details: single ? { valueBefore, valueAfter: valueOf(area.sheet, area.row, area.column) } : null }));
+    },
+    onEvents: (listener) => { listeners.add(listener); return () => { listeners.delete(listener); }; },
+    setItem: (collection, key, item) => { journal.setBook({ [collection]: withItem(journal.book()[collection] as ReadonlyMap<string, unknown>, key, item) }); },
+    putCell: (sheet, row, column, cell) => {
+      const was = journal.cellAt(sheet, row, column);
+      if (was === cell) return;
+      const { cells } = journal.rowToChange(sheet, row);
+      if (cell) cells.set(column, cell); else cells.delete(column);
+      extent.cellChanged(sheet, row, column, was, cell);
+      if (was?.formula !== cell?.formula || (was?.value ?? null) !== (cell?.value ?? null)) calculation.cellChanged(sheet, row, column);
+    },
+    replaceRows: (sheet, rows) => { journal.replaceRows(sheet, rows); extent.forget(sheet); calculation.sheetChanged(sheet); },
+    sheet: (key) => findSheet(journal.book(), key) ?? fail(`There is no sheet "${key}".`),
+    table: (key) => findTable(journal.book(), key) ?? fail(`There is no table "${key}".`),
+  };
+}
+
+const fail = (message: string): never => { throw new ModelError('ItemNotFound', message); };
+
+/** By id, or by name whatever its case. */
+export function findSheet(book: Book, key: string): SheetState | null {
+  const known = book.sheets.get(key);
+  if (known) return known;
+  const lower = key.toLowerCase();
+  return [...book.sheets.values()].find((s) => s.name.toLowerCase() === lower) ?? null;
+}
+
+export function findTable(book: Book, key: string): TableView | null {
+  const known = book.tables.get(key);
+  if (known) return known;
+  const lower = key.toLowerCase();
+  return [...book.tables.values()].find((t) => t.name.toLowerCase() === lower) ?? null;
+}
+
+/** What an empty cell would look like at a place: by its row's look, then its column's. */
+export const lookAt = (core: Pick<Core, 'book' | 'rows'>, sheet: string, row: number, column: number): Cell['style'] => core.rows(sheet).get(row)?.style ?? core.book().columns.get(sheet)?.get(column)?.style ?? NORMAL_STYLE;
+
+/** Edits of neighbouring cells, one after the other, are told as one. */
+function joined(events: readonly ModelEvent[]): readonly ModelEvent[] {
+  const made: ModelEvent[] = [];
+  for (const event of events) {
+    const last = made.at(-1);
+    const area = last && (event.kind === 'cells' || event.kind === 'format') && last.kind === event.kind ? joinedArea(last, event) : null;
+    if (area === null) { made.push(event); continue; }
+    made[made.length - 1] = event.kind === 'cells' ? { ...event, area, details: null } : { ...event, area } as ModelEvent;
+  }
+  return made;
+}
+
+function joinedArea(a: ModelEvent, b: ModelEvent): Area | null {
+  if (!('area' in a) || !('area' in b) || a.area.sheet !== b.area.sheet) return null;
+  if (a.kind === 'cells' && (b.kind !== 'cells' || a.changeType !== 'RangeEdited' || b.changeType !== 'RangeEdited')) return null;
+  const [p, q] = [a.area, b.area];
+  if (p.row === q.row && p.rows === q.rows && p.column + p.columns === q.column) return { ...p, columns: p.columns + q.columns };
+  if (p.column === q.column && p.columns === q.columns && p.row + p.rows === q.row) return { ...p, rows: p.rows + q.rows };
+  return a.kind === 'format' && p.row === q.row && p.rows === q.rows && p.column === q.column && p.columns === q.columns ? p : null;
+}
+
+/** By sheet, the cells that compute to something else: as columns of neighbours. */
+function calculatedEvents(calculation: Calculation, by: Actor): readonly ModelEvent[] {
+  const bySheet = new Map<string, Map<number, number[]>>();
+  for (const { sheet, row, column } of calculation.takeChanged()) {
+    const columns = bySheet.get(sheet) ?? new Map<number, number[]>();
+    const rows = columns.get(column);
+    if (rows) rows.push(row); else columns.set(column, [row]);
+    bySheet.set(sheet, columns);
+  }
+  return [...bySheet].map(([sheet, columns]) => ({ kind: 'calculated', by, sheet, areas: [...columns].flatMap(([column, rows]) => runsOf(rows).map(([row, count]) => ({ sheet, row, column, rows: count, columns: 1 }))) }));
+}
+
+function runsOf(rows: readonly number[]): readonly (readonly [number, number])[] {
+  const runs: [number, number][] = [];
+  for (const row of [...rows].sort((a, b) => a - b)) {
+    const last = runs.at(-1);
+    if (last && row === last[0] + last[1]) last[1]++;
+    else if (!last || row > last[0] + last[1] - 1) runs.push([row, 1]);
+  }
+  return runs;
+}
