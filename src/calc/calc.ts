@@ -33,6 +33,14 @@ export interface CalcName { readonly name: string; readonly sheet: string | null
 
 export interface CalcCell { readonly sheet: string; readonly row: number; readonly column: number }
 
+/** What formulas ask of the world. */
+export interface CalculatorOptions {
+  /** The day and time as a day number (43244.5), for TODAY and NOW; without it they fail loudly, so that results do not depend on the clock by accident. */
+  readonly now?: () => number;
+  /** For SUBTOTAL and AGGREGATE: whether a row, counted from 0, is hidden or filtered out. */
+  readonly isRowHidden?: (sheet: string, row: number) => boolean;
+}
+
 export interface Calculator {
   /** Sheets, tables and names are replaced as a whole; formulas that speak of what changed are computed again. */
   readonly setSheets: (sheets: readonly CalcSheet[]) => void;
@@ -42,9 +50,11 @@ export interface Calculator {
   readonly setCell: (at: CalcCell, content: CalcContent | null) => void;
   /** Forgets every cell of a sheet, so that a caller that moved rows or columns sets them anew. */
   readonly clearSheet: (sheet: string) => void;
-  /** Computes what depends on what was set since the last time, and gives the cells whose value is another one now. `'full'` computes everything. */
+  /** Computes what depends on what was set since the last time, and gives the formula cells whose value is another one now. `'full'` computes everything. */
   readonly recalculate: (how?: 'changed' | 'full') => readonly CalcCell[];
   readonly valueOf: (at: CalcCell) => CalcValue;
-  /** The members of the formula language that it does not know, by formula: those cells show #NAME?. */
+  /** The functions that formulas speak of and that it does not know, in capitals: those cells show #NAME?. */
   readonly unknownFunctions: () => readonly string[];
+  /** Formulas that wait for themselves, straight or by way of others: they give 0, and so the rest is computed with 0. Excel warns of them. */
+  readonly circularCells: () => readonly CalcCell[];
 }

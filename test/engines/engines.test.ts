@@ -12,23 +12,25 @@ import { generate } from '../generate.ts';
 import { samples } from '../samples.ts';
 import { SHARED, sharedIsThere } from '../shared.ts';
 import { differences } from '../workbookDifferences.ts';
+import { shownByCalculator } from './calc.ts';
 import { shownByIronCalc } from './ironcalc.ts';
 import { shownByOurs } from './ours.ts';
 
 const now = '2026-11-24T00:00:00Z';
 
-/** Both engines compute, from the formulas alone, what the program computed. IronCalc has no links. */
+/** Three engines compute, from the formulas alone, what the program computed. IronCalc has no links. */
 async function expectAlike(r: Reconciliation): Promise<void> {
   const edits = makeWorkbook(r, { now, version: '0', profile: DEFAULT_PROFILE });
+  expect(differences(edits, shownByCalculator(edits))).toEqual([]);
   expect(differences(edits, await shownByOurs(await writeBook(edits, { now })))).toEqual([]);
   expect(differences(edits, shownByIronCalc(edits), { links: false })).toEqual([]);
 }
 
 const facts = (a: Partial<Article> & { readonly id: string; readonly text: string }): Article => ({ outlet: null, title: null, address: null, published: null, ...a });
 const bundles = (): readonly string[] => readdirSync(join(SHARED, 'gold/bundles')).filter((f) => f.endsWith('.json')).sort();
-const shared = sharedIsThere('two engines on the seeds and bundles');
+const shared = sharedIsThere('three engines on the seeds and bundles');
 
-describe('two calculation engines give the figures of the program', () => {
+describe('our calculator and two other engines give the figures of the program', () => {
   it('for the samples', async () => { await expectAlike(tally(samples())); });
 
   it.each([1, 2, 3, 4, 5, 6])('for a generated workbook, seed %i', async (seed) => { await expectAlike(reconcile(generate(6, seed).readings)); });

@@ -2,7 +2,7 @@ import { openBook } from '../../src/hosts/xlsx/readBook.ts';
 import { computedValues } from '../../src/hosts/xlsx/recalculate.ts';
 import type { ShownSheets } from '../workbookDifferences.ts';
 
-/** What our calculation engine makes of a file's formulas. */
+/** What the file library's calculation engine makes of a file's formulas. */
 export async function shownByOurs(bytes: Uint8Array): Promise<ShownSheets> {
   const shown = new Map<string, string[][]>();
   for (const [where, value] of computedValues(await openBook(bytes))) {

@@ -50,7 +50,7 @@ export function eachIn(rows: Rows, r: Rect, visit: (row: number, column: number,
 /** A cell, or what an empty one would be at its place. */
 const cellOrLook = (core: Core, sheet: string, row: number, column: number): Cell => core.cellAt(sheet, row, column) ?? { value: null, formula: null, style: lookAt(core, sheet, row, column), link: null };
 
-function write(core: Core, area: Area, inputs: readonly (readonly (CellInput | undefined)[])[]): void {
+export function write(core: Core, area: Area, inputs: readonly (readonly (CellInput | undefined)[])[]): void {
   checkRect(area);
   if (inputs.length !== area.rows || inputs.some((row) => row.length !== area.columns)) throw new ModelError('InvalidArgument', `The values are not ${area.rows} rows of ${area.columns}.`);
   const merged = (core.book().merged.get(area.sheet) ?? []);

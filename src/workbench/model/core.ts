@@ -1,4 +1,4 @@
-import type { Calculator, CalcValue } from '../../calc/calc.ts';
+import type { CalcCell, Calculator, CalcValue } from '../../calc/calc.ts';
 import { createCalculation } from './calculation.ts';
 import type { Calculation } from './calculation.ts';
 import { createHistory } from './history.ts';
@@ -12,13 +12,13 @@ import type { Actor, Area, ChangeType, ModelEvent, TableView } from './model.ts'
 import { createTracks } from './tracks.ts';
 import type { Tracks } from './tracks.ts';
 import { emptyBook, withItem } from './state.ts';
-import type { Book, Cell, Collection, SheetState } from './state.ts';
+import type { Book, Cell, Collection, Row, SheetState } from './state.ts';
 import { NORMAL_STYLE } from './styles.ts';
 
 export interface WorkbookOptions { readonly calculator: Calculator; readonly name?: string; /** ISO date and time, for comments. */ readonly now?: () => string }
 
 /** What all parts of the workbook stand on: its state, the batch that is open, its calculation and its events. */
-export interface Core extends Pick<Journal, 'book' | 'rows' | 'cellAt' | 'rowToChange' | 'dropRow'> {
+export interface Core extends Pick<Journal, 'book' | 'rows' | 'cellAt' | 'rowToChange'> {
   readonly calculation: Calculation;
   readonly history: History;
   readonly extent: Extent;
@@ -33,6 +33,8 @@ export interface Core extends Pick<Journal, 'book' | 'rows' | 'cellAt' | 'rowToC
   readonly batch: <T>(by: Actor, label: string, work: () => T) => T;
   /** Work that is a batch of its own unless one is open. */
   readonly within: <T>(label: string, work: () => T) => T;
+  /** Work that leaves everything as it was: no step, no events. */
+  readonly unseen: <T>(work: () => T) => T;
   readonly emit: (event: EventWithoutActor) => void;
   readonly edited: (area: Area, changeType: ChangeType, valueBefore?: CalcValue) => void;
   readonly onEvents: (listener: (events: readonly ModelEvent[]) => void) => () => void;
@@ -40,6 +42,8 @@ export interface Core extends Pick<Journal, 'book' | 'rows' | 'cellAt' | 'rowToC
   readonly setItem: <C extends Collection>(collection: C, key: string, item: ItemOf<C> | undefined) => void;
   /** Puts a cell, or takes it away with `undefined`, and tells the calculation. */
   readonly putCell: (sheet: string, row: number, column: number, cell: Cell | undefined) => void;
+  /** Puts a whole row as it was once, or takes it away. */
+  readonly putRow: (sheet: string, index: number, row: Row | undefined) => void;
   readonly replaceRows: Journal['replaceRows'];
   readonly valueOf: (sheet: string, row: number, column: number) => CalcValue;
   readonly sheet: (key: string) => SheetState;
@@ -68,6 +72,11 @@ export function createCore(options: WorkbookOptions): Core {
     return !cell ? null : cell.formula === null ? cell.value : calculation.valueOf({ sheet, row, column });
   };
   const emit = (event: EventWithoutActor): void => { const by = open?.by ?? PROGRAM; open?.events.push(() => ({ ...event, by })); };
+  const changed = (at: CalcCell, was: Cell | undefined, is: Cell | undefined): void => {
+    if (was === is) return;
+    extent.cellChanged(at, was, is);
+    if (was?.formula !== is?.formula || (was?.value ?? null) !== (is?.value ?? null)) calculation.cellChanged(at.sheet, at.row, at.column);
+  };
   const finish = (label: string): void => {
     const ended = open;
     const done = journal.end();
@@ -93,6 +102,10 @@ export function createCore(options: WorkbookOptions): Core {
     by: () => open?.by ?? PROGRAM,
     keepNoStep: () => { if (open) open.isStep = false; },
     within: (label, work) => batch(PROGRAM, label, work),
+    unseen: (work) => {
+      if (open) return work();
+      return batch(PROGRAM, 'trial', () => { if (open) open.isStep = false; try { return work(); } finally { calculation.takeChanged(); } });
+    },
     edited: (area, changeType, valueBefore) => {
       const by = open?.by ?? PROGRAM;
       const single = changeType === 'RangeEdited' && area.rows === 1 && area.columns === 1 && valueBefore !== undefined;
@@ -105,8 +118,12 @@ export function createCore(options: WorkbookOptions): Core {
       if (was === cell) return;
       const { cells } = journal.rowToChange(sheet, row);
       if (cell) cells.set(column, cell); else cells.delete(column);
-      extent.cellChanged(sheet, row, column, was, cell);
-      if (was?.formula !== cell?.formula || (was?.value ?? null) !== (cell?.value ?? null)) calculation.cellChanged(sheet, row, column);
+      changed({ sheet, row, column }, was, cell);
+    },
+    putRow: (sheet, index, row) => {
+      const was = journal.rows(sheet).get(index);
+      journal.setRow(sheet, index, row);
+      for (const column of new Set([...(was?.cells.keys() ?? []), ...(row?.cells.keys() ?? [])])) changed({ sheet, row: index, column }, was?.cells.get(column), row?.cells.get(column));
     },
     replaceRows: (sheet, rows) => { journal.replaceRows(sheet, rows); extent.forget(sheet); calculation.sheetChanged(sheet); },
     sheet: (key) => findSheet(journal.book(), key) ?? fail(`There is no sheet "${key}".`),

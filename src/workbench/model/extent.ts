@@ -1,3 +1,4 @@
+import type { CalcCell } from '../../calc/calc.ts';
 import type { Journal } from './journal.ts';
 import type { Area } from './model.ts';
 import { rectBetween } from './rects.ts';
@@ -9,7 +10,7 @@ interface Box { readonly top: number; readonly left: number; readonly bottom: nu
 export interface Extent {
   /** With content, or also with a style only. */
   readonly used: (sheet: string, valuesOnly: boolean) => Area | null;
-  readonly cellChanged: (sheet: string, row: number, column: number, ...cells: readonly (Cell | undefined)[]) => void;
+  readonly cellChanged: (at: CalcCell, was: Cell | undefined, is: Cell | undefined) => void;
   readonly forget: (sheet: string) => void;
 }
 
@@ -29,7 +30,7 @@ export function createExtent(journal: Journal): Extent {
       const box = kept.get(key);
       return box ? { sheet, ...rectBetween(box) } : null;
     },
-    cellChanged: (sheet, row, column, was, is) => {
+    cellChanged: ({ sheet, row, column }, was, is) => {
       for (const kind of KINDS) {
         const box = kept.get(keyOf(sheet, kind));
         if (box === undefined) continue;

@@ -17,7 +17,8 @@ export interface Journal {
   readonly cellAt: (sheet: string, row: number, column: number) => Cell | undefined;
   /** A row that may be changed in place until the batch ends. */
   readonly rowToChange: (sheet: string, row: number) => Row;
-  readonly dropRow: (sheet: string, row: number) => void;
+  /** A row as it was once, or none. */
+  readonly setRow: (sheet: string, index: number, row: Row | undefined) => void;
   /** All rows of a sheet at once; `null` with the sheet itself. Rows that stay must be the same objects or new ones, never changed in place. */
   readonly replaceRows: (sheet: string, rows: Rows | null) => void;
   readonly begin: () => void;
@@ -58,7 +59,7 @@ export function createJournal(start: Book): Journal {
       opened().own.add(made);
       return made;
     },
-    dropRow: (sheet, index) => { remember(sheet, index); gridOf(sheet).delete(index); },
+    setRow: (sheet, index, row) => { remember(sheet, index); if (row) gridOf(sheet).set(index, row); else gridOf(sheet).delete(index); },
     replaceRows: (sheet, rows) => {
       const { all, some } = opened();
       if (!all.has(sheet)) { all.set(sheet, before(grids.get(sheet), some.get(sheet))); some.delete(sheet); }

@@ -2,7 +2,7 @@ import type { CalcValue } from '../../calc/calc.ts';
 
 /**
  * A workbook in memory, as Excel has one: sheets, cells with formats, tables, names, comments, charts. It stands in for Excel in the workbench and in tests,
- * and knows nothing about what the cells mean. Positions count from 0, rows before columns. Every object here is a live, read-only view; changes go through `WorkbookModel`.
+ * and knows nothing about what the cells mean. Positions count from 0, rows before columns. Every object here is read-only and shows the workbook as it was when it was asked for; changes go through `WorkbookModel`.
  */
 
 /** Excel's own limits. */
@@ -155,6 +155,9 @@ export class ModelError extends Error {
   constructor(code: string, message: string) { super(message); this.code = code; }
 }
 
+/** A whole workbook as plain data that can be cloned and stored (JSON): exact, for the workbench's own use from one version to the next. */
+export interface Snapshot { readonly version: number }
+
 export interface WorkbookModel {
   readonly name: () => string;
   readonly setName: (name: string) => void;
@@ -169,6 +172,10 @@ export interface WorkbookModel {
   readonly setCalculationMode: (mode: 'Automatic' | 'AutomaticExceptTables' | 'Manual') => void;
   readonly calculationMode: () => 'Automatic' | 'AutomaticExceptTables' | 'Manual';
   readonly calculate: (how: 'Recalculate' | 'Full' | 'FullRebuild') => void;
+
+  readonly snapshot: () => Snapshot;
+  /** Replaces everything, also the name; tracked areas are gone, and there is nothing to undo. Told as `replaced`. */
+  readonly restoreSnapshot: (snapshot: Snapshot) => void;
 
   readonly sheets: () => readonly SheetView[];
   /** By id, or by name whatever its case. */

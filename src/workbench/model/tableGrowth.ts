@@ -126,6 +126,17 @@ function calculatedColumns(core: Core, table: TableView, area: Area): void {
   }
 }
 
+/** Columns of a new table in which every row has the same formula are calculated columns. */
+export function takeFormulas(core: Core, table: TableView): void {
+  const body = bodyOf(table);
+  const columns = table.columns.map((column, i) => {
+    const cells = cellsOf(core, body, body.column + i);
+    const first = cells[0]?.formula ?? null;
+    return first !== null && !cells.some(isEmpty) && commonFormula(core, body, { column: body.column + i, formula: first }) !== undefined ? { ...column, calculatedFormula: first } : column;
+  });
+  core.setItem('tables', table.id, { ...table, columns });
+}
+
 /** The formula of the first written row, as it reads in the table's first row; `null` when something else was written. */
 function formulaWritten(core: Core, written: { readonly row: number }, of: { readonly sheet: string; readonly column: number; readonly top: number }): string | null {
   const formula = core.cellAt(of.sheet, written.row, of.column)?.formula ?? null;

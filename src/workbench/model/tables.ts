@@ -9,7 +9,7 @@ import { renameColumnInFormulas, renameTableInFormulas } from './renames.ts';
 import { cellOf } from './inputs.ts';
 import { lookAt } from './core.ts';
 import { insertCells } from './structure.ts';
-import { fillColumn, putHeader } from './tableGrowth.ts';
+import { fillColumn, putHeader, takeFormulas } from './tableGrowth.ts';
 import { checkTableName, freeHeader, freeTableName, headersOf } from './tableNames.ts';
 
 type Tables = Pick<WorkbookModel, 'tables' | 'table' | 'addTable' | 'changeTable' | 'resizeTable' | 'deleteTable' | 'renameTableColumn'>;
@@ -42,6 +42,7 @@ function addTable(core: Core, wanted: Area, of: { readonly hasHeaders: boolean; 
   };
   core.setItem('tables', table.id, table);
   names.forEach((name, i) => { putHeader(core, table, i, name); });
+  takeFormulas(core, table);
   core.emit({ kind: 'table-added', table: table.id, sheet: table.sheet });
   return core.table(table.id);
 }

@@ -10,6 +10,7 @@ export interface Tracks {
   readonly track: (area: Area) => TrackedArea;
   readonly shift: (s: Shift) => void;
   readonly sheetGone: (sheet: string) => void;
+  readonly allGone: () => void;
   readonly begin: () => void;
   readonly end: () => TracksDone | null;
   /** Areas of that time are what they were then; later ones go the same way back (or forth). */
@@ -33,6 +34,7 @@ export function createTracks(): Tracks {
     },
     shift: (s) => { change((area) => shiftArea(area, s)); shifts.push(s); },
     sheetGone: (sheet) => { change((area) => (area.sheet === sheet ? null : area)); },
+    allGone: () => { change(() => null); },
     begin: () => { before = null; shifts = []; },
     end: () => (before ? { before, after: new Map(areas), shifts } : null),
     follow: (done, way) => {

@@ -60,7 +60,11 @@ const WORDS: Readonly<Record<(typeof COLLECTIONS)[number], string>> = {
   sheets: 'the sheet', columns: 'the columns', merged: 'merged cells', tables: 'the table', names: 'the name', validations: 'the validation', conditionalFormats: 'the conditional format', comments: 'the comment', charts: 'the chart', settings: 'the setting',
 };
 
-const sameRows = (now: Rows, then: Rows | null): boolean => now.size === (then?.size ?? 0) && [...now].every(([index, row]) => then?.get(index) === row);
+/** The same rows, or rows with the very same cells; empty ones do not count. */
+function sameRows(now: Rows, then: Rows | null): boolean {
+  const same = (a: Row | undefined, b: Row | undefined): boolean => a === b || (columnsChanged(a, b).length === 0 && (a?.height ?? null) === (b?.height ?? null) && (a?.hidden ?? false) === (b?.hidden ?? false) && (a?.style ?? null) === (b?.style ?? null));
+  return [...now].every(([index, row]) => same(row, then?.get(index))) && [...(then ?? [])].every(([index, row]) => now.has(index) || same(undefined, row));
+}
 
 const columnsChanged = (from: Row | undefined, to: Row | undefined): readonly number[] => [...new Set([...(from?.cells.keys() ?? []), ...(to?.cells.keys() ?? [])])].filter((c) => from?.cells.get(c) !== to?.cells.get(c));
 
@@ -92,9 +96,10 @@ function applyRows(core: Core, sheet: string, done: RowsDone): void {
   for (const [index, to] of done.after) {
     const from = done.before.get(index);
     const now = core.rows(sheet).get(index);
+    if (now === from) { core.putRow(sheet, index, to); continue; }
     for (const column of columnsChanged(from, to)) core.putCell(sheet, index, column, to?.cells.get(column));
     const row = core.rows(sheet).get(index);
-    if (!row || !to || now === from) { setLooks(core, { sheet, index }, to); continue; }
+    if (!row || !to) { setLooks(core, { sheet, index }, to); continue; }
     if (from?.height !== to.height || from.hidden !== to.hidden || from.style !== to.style) setLooks(core, { sheet, index }, to);
   }
 }
@@ -102,7 +107,7 @@ function applyRows(core: Core, sheet: string, done: RowsDone): void {
 /** A row that was not there goes again, once it holds nothing; else height and style come back. */
 function setLooks(core: Core, at: { readonly sheet: string; readonly index: number }, to: Row | undefined): void {
   const now = core.rows(at.sheet).get(at.index);
-  if (!to && (!now || now.cells.size === 0)) { core.dropRow(at.sheet, at.index); return; }
+  if (!to && (!now || now.cells.size === 0)) { core.putRow(at.sheet, at.index, undefined); return; }
   const { height, hidden, style } = to ?? emptyRow();
   if (now && now.height === height && now.hidden === hidden && now.style === style) return;
   Object.assign(core.rowToChange(at.sheet, at.index), { height, hidden, style });

@@ -1,14 +1,21 @@
 import { addressOf, areaOf } from './addresses.ts';
 import { createCells } from './cells.ts';
 import { createComments } from './comments.ts';
+import { createConditional } from './conditional.ts';
+import { createCopying } from './copying.ts';
+import { createFilters } from './filters.ts';
 import { createCore, findSheet } from './core.ts';
 import type { Core, WorkbookOptions } from './core.ts';
 import type { WorkbookModel } from './model.ts';
 import { createNames } from './names.ts';
 import { createSheets } from './sheets.ts';
+import { restoreSnapshot, takeSnapshot } from './snapshot.ts';
+import { createSorting } from './sorting.ts';
 import { createStructure } from './structure.ts';
+import { createTableRows } from './tableRows.ts';
 import { createTables } from './tables.ts';
 import { createUndo } from './undo.ts';
+import { createValidations } from './validations.ts';
 
 export type { WorkbookOptions } from './core.ts';
 
@@ -21,15 +28,11 @@ export function createWorkbook(options: WorkbookOptions): WorkbookModel {
 }
 
 function assemble(core: Core): WorkbookModel {
-  const parts = { ...createSheets(core), ...createCells(core), ...createTables(core), ...createStructure(core), ...createNames(core), ...createComments(core), ...createUndo(core), ...createWhole(core) };
-  const missing = new Proxy({}, { get: (_, name) => () => { throw new Error(`The workbook model does not know "${String(name)}" yet.`); } }) as WorkbookModel;
-  const model = { ...Object.fromEntries(LATER.map((name) => [name, missing[name]])), ...parts } as unknown as WorkbookModel;
-  return asSteps(core, model);
+  const parts: WorkbookModel = { ...createSheets(core), ...createCells(core), ...createTables(core), ...createStructure(core), ...createNames(core), ...createComments(core), ...createUndo(core), ...createWhole(core), ...createTableRows(core), ...createSorting(core), ...createFilters(core), ...createCopying(core), ...createValidations(core), ...createConditional(core) };
+  return asSteps(core, parts);
 }
 
-const LATER = ['merge', 'unmerge', 'copy', 'validate', 'refusal', 'choices', 'addConditionalFormat', 'changeConditionalFormat', 'deleteConditionalFormat', 'shownStyle', 'addTableRows', 'deleteTableRows', 'addTableColumn', 'deleteTableColumn', 'sortTable', 'sortRange', 'filterTable'] as const;
-
-type Whole = Pick<WorkbookModel, 'name' | 'setName' | 'batch' | 'onEvents' | 'setCalculationMode' | 'calculationMode' | 'calculate' | 'areaOf' | 'addressOf'>;
+type Whole = Pick<WorkbookModel, 'name' | 'setName' | 'batch' | 'onEvents' | 'setCalculationMode' | 'calculationMode' | 'calculate' | 'areaOf' | 'addressOf' | 'snapshot' | 'restoreSnapshot'>;
 
 function createWhole(core: Core): Whole {
   let mode: ReturnType<WorkbookModel['calculationMode']> = 'Automatic';
@@ -41,6 +44,8 @@ function createWhole(core: Core): Whole {
     setCalculationMode: (wanted) => { mode = wanted; core.calculation.setMode(wanted === 'Manual'); },
     calculationMode: () => mode,
     calculate: (how) => { core.calculation.settle(how === 'Recalculate' ? 'changed' : 'full', true); },
+    snapshot: () => takeSnapshot(core),
+    restoreSnapshot: (snapshot) => { restoreSnapshot(core, snapshot); },
     areaOf: (address, sheet) => areaOf(core.book(), address, sheet === null ? null : findSheet(core.book(), sheet)?.id ?? null),
     addressOf: (area) => addressOf(core.book(), { ...area, sheet: core.sheet(area.sheet).id }),
   };
@@ -48,7 +53,7 @@ function createWhole(core: Core): Whole {
 
 /** What changes the workbook, in the words of an undo list; outside of a batch each is one of its own. */
 const STEPS: Readonly<Partial<Record<keyof WorkbookModel, string>>> = {
-  setName: 'rename the workbook', calculate: 'calculate', addSheet: 'insert sheet', deleteSheet: 'delete sheet', moveSheet: 'move sheet', changeSheet: 'change sheet', write: 'typing', clear: 'clear', changeStyle: 'format', setColumnWidth: 'column width',
+  setName: 'rename the workbook', restoreSnapshot: 'open', calculate: 'calculate', addSheet: 'insert sheet', deleteSheet: 'delete sheet', moveSheet: 'move sheet', changeSheet: 'change sheet', write: 'typing', clear: 'clear', changeStyle: 'format', setColumnWidth: 'column width',
   setRowHeight: 'row height', setHidden: 'hide', autofit: 'autofit', setLink: 'link', merge: 'merge', unmerge: 'unmerge', insertCells: 'insert', deleteCells: 'delete', copy: 'paste', validate: 'validation', addConditionalFormat: 'conditional format',
   changeConditionalFormat: 'conditional format', deleteConditionalFormat: 'conditional format', addTable: 'insert table', changeTable: 'change table', resizeTable: 'resize table', deleteTable: 'delete table', addTableRows: 'insert rows',
   deleteTableRows: 'delete rows', addTableColumn: 'insert column', deleteTableColumn: 'delete column', renameTableColumn: 'rename column', sortTable: 'sort', sortRange: 'sort', filterTable: 'filter', setNameItem: 'name', deleteNameItem: 'delete name',
