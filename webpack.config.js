@@ -21,6 +21,20 @@ function certificates() {
   return { ca: fs.readFileSync(file('ca.crt')), key: fs.readFileSync(file('localhost.key')), cert: fs.readFileSync(file('localhost.crt')) };
 }
 
+/** The samples by their first line that is not a heading ("Outlet: ..."), for the workbench's list. */
+function sampleList() {
+  const folder = path.join(root, 'assets/samples');
+  return JSON.stringify(fs.readdirSync(folder).filter((file) => file.endsWith('.txt')).map((file) => ({ file, title: fs.readFileSync(path.join(folder, file), 'utf8').split(/\r?\n/).find((line) => line.trim() !== '' && !/^\w+: /.test(line)) ?? file })));
+}
+
+/** Only the local build has the workbench: it is no part of the add-in. */
+const WORKBENCH_FILES = [
+  { from: 'src/workbench/page/workbench.css', to: 'workbench.css' },
+  { from: 'assets/samples/*.txt', to: 'samples/[name][ext]' },
+  { from: 'assets/samples/*.txt', to: 'samples/index.json', toType: 'file', transformAll: sampleList },
+];
+const workbenchPages = [new HtmlWebpackPlugin({ filename: 'workbench.html', template: './src/workbench/page/workbench.html', chunks: ['workbench'], scriptLoading: 'module' })];
+
 /** `--env local` makes a build that asks no other host for anything; the production build asks Microsoft's for office.js alone. */
 export default (env, argv) => {
   const local = env.local === true;
@@ -29,7 +43,7 @@ export default (env, argv) => {
     context: root,
     target: ['web', 'es2019'],
     devtool: development ? 'source-map' : false,
-    entry: { taskpane: './src/taskpane/index.tsx' },
+    entry: { taskpane: './src/taskpane/index.tsx', ...(local ? { workbench: './src/workbench/page/workbench.ts' } : {}) },
     output: { path: path.join(root, 'dist', local ? 'local' : 'addin'), filename: development ? '[name].js' : '[name].[contenthash:8].js', clean: true },
     resolve: { extensions: ['.tsx', '.ts', '.js'], extensionAlias: { '.js': ['.ts', '.tsx', '.js'] } },
     module: { rules: [
@@ -37,12 +51,14 @@ export default (env, argv) => {
       { test: /[\\/]lexicon[\\/]en[\\/]\w+\.json$/, use: path.join(root, 'build/packLexicon.cjs') },
     ] },
     plugins: [
-      new HtmlWebpackPlugin({ filename: 'taskpane.html', template: './src/taskpane/taskpane.html', officeJs: local ? 'office/office.js' : OFFICE_JS }),
+      new HtmlWebpackPlugin({ filename: 'taskpane.html', template: './src/taskpane/taskpane.html', chunks: ['taskpane'], officeJs: local ? 'office/office.js' : OFFICE_JS }),
+      ...(local ? workbenchPages : []),
       new CopyWebpackPlugin({
         patterns: [
           { from: 'assets/icon-*.png', to: 'assets/[name][ext]' },
           { from: 'node_modules/@uifabric/icons/fonts/*.woff', to: 'assets/fonts/[name][ext]' },
           { from: 'manifest.xml', to: 'manifest.xml', transform: (bytes) => bytes.toString().replaceAll(DEVELOPMENT, PUBLISHED) },
+          ...(local ? WORKBENCH_FILES : []),
           ...(local ? OFFICE_FILES.map((file) => ({ from: `node_modules/@microsoft/office-js/dist/${file}`, to: `office/${file}`, info: { minimized: true } })) : []),
         ],
       }),

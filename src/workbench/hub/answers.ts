@@ -22,7 +22,8 @@ async function save({ model, shelf }: House): Promise<Answers['save']> {
 }
 
 const ANSWERS: { readonly [K in Request['kind']]: Answer<K> } = {
-  hello: (house, client, { name }) => {
+  hello: (house, client, { name, lock }) => {
+    void house.shelf.whenFree(lock).then(() => { house.dismiss(client); });
     house.seat(client, name === null ? {} : { name });
     client.desk.tellBook();
     return { client: client.seat.client, name: client.seat.name };

@@ -17,6 +17,8 @@ export interface Shelf {
   readonly write: (model: WorkbookModel) => Promise<Uint8Array>;
   /** Called after every change: keeps the workbook for the next start. */
   readonly keep: (model: WorkbookModel) => void;
+  /** Waits until nobody holds a lock: the page that did is gone. */
+  readonly whenFree: (lock: string) => Promise<void>;
 }
 
 export interface Client { seat: Seat; readonly port: HubPort; desk: Desk; pane: PaneSession | null; isEditing: boolean }
@@ -104,6 +106,7 @@ export function createHouse(start: WorkbookModel, shelf: Shelf): House {
       return client;
     },
     dismiss: (client) => {
+      if (!clients.includes(client)) return;
       closePane(client);
       clients.splice(clients.indexOf(client), 1);
       tellPeople();

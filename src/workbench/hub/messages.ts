@@ -111,7 +111,8 @@ export type Direction = 'up' | 'down' | 'left' | 'right';
 
 /** What a page asks; each is answered once, by `Answers[kind]`. */
 export type Request =
-  | { readonly kind: 'hello'; readonly name: string | null }
+  /** The page holds a lock of the browser by that name as long as it lives: when the lock is free, the page is gone. */
+  | { readonly kind: 'hello'; readonly name: string | null; readonly lock: string }
   | { readonly kind: 'rename'; readonly name: string }
   | { readonly kind: 'watch'; readonly sheet: string; readonly blocks: readonly Block[] }
   | { readonly kind: 'select'; readonly sheet: string; readonly areas: readonly Rect[]; readonly active: Place }

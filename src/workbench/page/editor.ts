@@ -28,7 +28,7 @@ export interface Editor {
   readonly barField: HTMLTextAreaElement;
 }
 
-interface Edit { readonly at: SheetPlace; readonly mode: 'enter' | 'edit'; pointedAt: { readonly from: number; readonly to: number } | null }
+interface Edit { readonly at: SheetPlace; readonly mode: 'enter' | 'edit'; /** What the cell held, where that was known. */ readonly before: string | null; pointedAt: { readonly from: number; readonly to: number } | null }
 
 const field = (className: string, label: string): HTMLTextAreaElement => el('textarea', { class: className, rows: '1', spellcheck: 'false', autocomplete: 'off', autocapitalize: 'off', 'aria-label': label });
 
@@ -88,10 +88,13 @@ export function createEditor(workspace: Workspace, grid: Grid, move: (direction:
     void workspace.connection.ask({ kind: 'editing', on: false });
   };
   const begin: Editor['begin'] = ({ text, mode, focus = 'cell' }) => {
+    if (edit !== null) return;
+    const at: SheetPlace = { sheet: workspace.sheet(), ...workspace.selection().active };
     const active = workspace.mirror.active();
-    if (edit !== null || active === null) return;
-    edit = { at: active.at, mode, pointedAt: null };
-    cellField.value = text ?? active.input;
+    const isKnown = active?.at.sheet === at.sheet && active.at.row === at.row && active.at.column === at.column;
+    if (text === null && !isKnown) { setTimeout(() => { if (workspace.selection().active.row === at.row && workspace.selection().active.column === at.column) begin({ text, mode, focus }); }, 15); return; }
+    edit = { at, mode, pointedAt: null, before: isKnown ? active.input : null };
+    cellField.value = text ?? active?.input ?? '';
     barField.value = cellField.value;
     cellField.hidden = false;
     decorate();
@@ -101,15 +104,10 @@ export function createEditor(workspace: Workspace, grid: Grid, move: (direction:
     void workspace.connection.ask({ kind: 'editing', on: true });
   };
   const reopen = (at: SheetPlace, text: string): void => {
+    close();
     workspace.goTo(areaAt(at.sheet, at));
-    edit = null;
-    const wait = (): void => {
-      const active = workspace.mirror.active();
-      if (active?.at.row !== at.row || active.at.column !== at.column) { requestAnimationFrame(wait); return; }
-      begin({ text, mode: 'edit' });
-      cellField.select();
-    };
-    wait();
+    begin({ text, mode: 'edit' });
+    cellField.select();
   };
   const write = async (at: SheetPlace, text: string, all: boolean, isConfirmed: boolean): Promise<void> => {
     const area = all ? workspace.lastArea() : areaAt(at.sheet, at);
@@ -124,8 +122,7 @@ export function createEditor(workspace: Workspace, grid: Grid, move: (direction:
   };
   const commit: Editor['commit'] = (then, all = false) => {
     if (edit === null) return;
-    const [{ at }, text] = [edit, cellField.value];
-    const before = workspace.mirror.active()?.input;
+    const [{ at, before }, text] = [edit, cellField.value];
     close();
     const isSame = text === before && !all;
     if (workspace.sheet() !== at.sheet) workspace.goTo(areaAt(at.sheet, at));

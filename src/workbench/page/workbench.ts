@@ -78,7 +78,11 @@ function start(): void {
     mirror.take(push);
     follow(workspace, push, pane.restart);
   });
-  void connection.ask({ kind: 'hello', name: keptName() });
+  const lock = `workbench:${crypto.randomUUID()}`;
+  void navigator.locks.request(lock, () => {
+    void connection.ask({ kind: 'hello', name: keptName(), lock });
+    return new Promise<never>(() => undefined);
+  });
   grid.focus.focus();
 }
 
