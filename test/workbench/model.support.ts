@@ -11,7 +11,7 @@ export function lengthCalculator(): Calculator {
   let changed: CalcCell[] = [];
   const key = (c: CalcCell): string => `${c.sheet} ${c.row} ${c.column}`;
   return {
-    setSheets: () => {}, setTables: () => {}, setNames: () => {}, unknownFunctions: () => [],
+    setSheets: () => {}, setTables: () => {}, setNames: () => {}, unknownFunctions: () => [], circularCells: () => [],
     setCell: (at, content) => { if (content) cells.set(key(at), content); else cells.delete(key(at)); if (content?.kind === 'formula') changed.push(at); },
     clearSheet: (sheet) => { for (const k of cells.keys()) if (k.startsWith(`${sheet} `)) cells.delete(k); },
     recalculate: () => { const was = changed; changed = []; return was; },

@@ -1,0 +1,124 @@
+import type { Area, WorkbookModel } from '../../model/model.ts';
+import { addressed, areaOf, cellOf, contains, type RangeSelf } from '../areas.ts';
+import { oneOf, type Args } from '../args.ts';
+import { HostFailure, invalidArgument, notImplemented } from '../failures.ts';
+import { objectOf, type ClassOf, type Host } from '../objects.ts';
+import { range } from './range.ts';
+import { rangeAreas } from './rangeAreas.ts';
+import { areaArgument } from './rangeMoves.ts';
+import { rangeOn } from './rangeOn.ts';
+
+type Call = NonNullable<ClassOf<RangeSelf>['call']>[string];
+
+const CLEAR = ['All', 'Formats', 'Contents', 'Hyperlinks', 'RemoveHyperlinks'] as const;
+
+export function clearArea({ model }: Host, area: Area, args: Args): null {
+  const what = args.oneOf(0, [...CLEAR, 'ResetContents'], 'All');
+  model.clear(area, what === 'ResetContents' ? 'Contents' : what);
+  return null;
+}
+
+const COPY = ['All', 'Formulas', 'Values', 'Formats', 'Link', 'ColumnWidths'] as const;
+
+/** The range copied from; an address may name a sheet. */
+function source(args: Args, of: { readonly host: Host; readonly sheet: string }): Area {
+  const areas = args.objectOrNull(0, rangeAreas);
+  if (areas !== null) { if (areas.ranges.length > 1) throw notImplemented('Range.copyFrom of several areas'); return areaOf(areas.ranges[0] as RangeSelf); }
+  return args.objectOrNull(0, range) === null ? addressed(of.host.model, args.text(0), of.sheet) : areaArgument(args, 0, of);
+}
+
+/** A larger destination is filled with copies when it is a multiple of the source, a smaller one grows to the source's size. */
+function copyFrom(self: RangeSelf, args: Args, host: Host): null {
+  const to = areaOf(self);
+  const from = source(args, { host, sheet: to.sheet });
+  const what = args.oneOf(1, COPY, 'All');
+  if (what === 'Link' || what === 'ColumnWidths') throw notImplemented(`Range.copyFrom ${what}`);
+  if (args.flag(2, false)) throw notImplemented('Range.copyFrom with skipBlanks');
+  if (args.flag(3, false)) throw notImplemented('Range.copyFrom with transpose');
+  const tiles = [to.rows % from.rows === 0 ? to.rows / from.rows : 1, to.columns % from.columns === 0 ? to.columns / from.columns : 1] as const;
+  for (let r = 0; r < tiles[0]; r++) for (let c = 0; c < tiles[1]; c++) host.model.copy(from, { sheet: to.sheet, row: to.row + r * from.rows, column: to.column + c * from.columns, rows: from.rows, columns: from.columns }, what);
+  return null;
+}
+
+const FILLS = ['FillDefault', 'FillCopy', 'FillSeries', 'FillFormats', 'FillValues', 'FillDays', 'FillWeekdays', 'FillMonths', 'FillYears', 'LinearTrend', 'GrowthTrend', 'FlashFill'] as const;
+
+/** Continues cells over a larger range: formulas and single values are copied, two or more numbers go on in their steps. */
+function autoFill(self: RangeSelf, args: Args, host: Host): null {
+  const from = areaOf(self);
+  const to = args.has(0) ? areaArgument(args, 0, { host, sheet: from.sheet }) : null;
+  const how = args.oneOf(1, FILLS, 'FillDefault');
+  if (to === null || !['FillDefault', 'FillCopy', 'FillSeries', 'FillFormats', 'FillValues'].includes(how)) throw notImplemented(`Range.autoFill ${to === null ? 'without a destination' : how}`);
+  if (!contains(to, from)) throw invalidArgument();
+  const isDown = to.columns === from.columns && to.row === from.row;
+  if (!isDown && !(to.rows === from.rows && to.column === from.column)) throw invalidArgument();
+  const lines = isDown ? from.columns : from.rows;
+  for (let line = 0; line < lines; line++) fillLine(host.model, { from: lineOf(from, line, isDown), to: lineOf(to, line, isDown), how });
+  return null;
+}
+
+const lineOf = (area: Area, line: number, isDown: boolean): Area => (isDown ? { ...area, column: area.column + line, columns: 1 } : { ...area, row: area.row + line, rows: 1 });
+
+function fillLine(model: WorkbookModel, of: { readonly from: Area; readonly to: Area; readonly how: (typeof FILLS)[number] }): void {
+  const { from, to } = of;
+  const [length, total] = [from.rows * from.columns, to.rows * to.columns];
+  const isDown = to.columns === 1 && from.columns === 1;
+  const at = (i: number): Area => cellOf(to, isDown ? i : 0, isDown ? 0 : i);
+  const what = of.how === 'FillFormats' ? 'Formats' : of.how === 'FillValues' ? 'Values' : 'All';
+  for (let i = length; i < total; i++) model.copy(at(i % length), at(i), what);
+  const numbers = Array.from({ length }, (_, i) => model.cell(to.sheet, at(i).row, at(i).column)).map((c) => (c.formula === null && typeof c.value === 'number' ? c.value : null));
+  const [first, second] = numbers;
+  const isSeries = (of.how === 'FillSeries' || (of.how === 'FillDefault' && length > 1)) && numbers.every((n) => n !== null);
+  if (!isSeries || typeof first !== 'number') return;
+  const step = typeof second === 'number' ? ((numbers.at(-1) as number) - first) / (length - 1) : 1;
+  for (let i = length; i < total; i++) model.write(at(i), [[first + step * i]]);
+}
+
+/** Rows that say again what an earlier row says, in the columns named, are taken out; the rest moves up within the range. */
+function removeDuplicates(self: RangeSelf, args: Args, { model }: Host): unknown {
+  const area = areaOf(self);
+  const columns = args.at(0);
+  if (!Array.isArray(columns) || columns.some((c) => typeof c !== 'number' || c < 0 || c >= area.columns)) throw invalidArgument();
+  const first = args.flag(1, false) ? 1 : 0;
+  const seen = new Set<string>();
+  const kept: number[] = [];
+  for (let r = first; r < area.rows; r++) {
+    const key = JSON.stringify(columns.map((c: number) => { const { value } = model.cell(area.sheet, area.row + r, area.column + c); return typeof value === 'string' ? value.toLowerCase() : value; }));
+    if (!seen.has(key)) kept.push(r);
+    seen.add(key);
+  }
+  const rowAt = (r: number): Area => ({ ...area, row: area.row + r, rows: 1 });
+  kept.forEach((r, i) => { if (r !== first + i) model.copy(rowAt(r), rowAt(first + i), 'All'); });
+  const removed = area.rows - first - kept.length;
+  if (removed > 0) model.clear({ ...area, row: area.row + area.rows - removed, rows: removed }, 'Contents');
+  return objectOf(removeDuplicatesResult, { removed, remaining: kept.length });
+}
+
+const removeDuplicatesResult: ClassOf<{ readonly removed: number; readonly remaining: number }> = { name: 'RemoveDuplicatesResult', get: { Removed: (self) => self.removed, UniqueRemaining: (self) => self.remaining } };
+
+/** Large grids come in pieces; the library asks beforehand whether the whole fits. */
+function validateArraySize(self: RangeSelf, args: Args): null {
+  const area = areaOf(self);
+  if (area.rows !== args.whole(0) || area.columns !== args.whole(1)) throw invalidArgument("The number of rows or columns in the input array doesn't match the size or dimensions of the range.");
+  return null;
+}
+
+/** Methods that change cells or the view. */
+export const rangeDeeds: Readonly<Record<string, Call>> = {
+  AutoFill: autoFill,
+  Calculate: (_self, _args, { model }) => model.calculate('Recalculate'),
+  Clear: (self, args, host) => clearArea(host, areaOf(self), args),
+  CopyFrom: copyFrom,
+  Delete: (self, args, { model }) => model.deleteCells(areaOf(self), oneOf(args.at(0), ['Up', 'Left'])),
+  Insert: (self, args, host) => rangeOn(host, host.model.insertCells(areaOf(self), oneOf(args.at(0), ['Down', 'Right']))),
+  Merge: (self, args, { model }) => model.merge(areaOf(self), args.flag(0, false)),
+  RemoveDuplicates: removeDuplicates,
+  Select: (self, _args, { view, model }) => {
+    const area = areaOf(self);
+    if (model.sheet(area.sheet)?.visibility !== 'Visible') throw new HostFailure('InvalidOperation');
+    view.select([area]);
+  },
+  SetDirty: (_self, _args, { model }) => model.calculate('Full'),
+  Unmerge: (self, _args, { model }) => model.unmerge(areaOf(self)),
+  _ValidateArraySize: validateArraySize,
+};
+
