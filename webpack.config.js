@@ -33,7 +33,10 @@ const WORKBENCH_FILES = [
   { from: 'assets/samples/*.txt', to: 'samples/[name][ext]' },
   { from: 'assets/samples/*.txt', to: 'samples/index.json', toType: 'file', transformAll: sampleList },
 ];
-const workbenchPages = [new HtmlWebpackPlugin({ filename: 'workbench.html', template: './src/workbench/page/workbench.html', chunks: ['workbench'], scriptLoading: 'module' })];
+const workbenchPages = [
+  new HtmlWebpackPlugin({ filename: 'workbench.html', template: './src/workbench/page/workbench.html', chunks: ['workbench'] }),
+  new HtmlWebpackPlugin({ filename: 'workbench-pane.html', template: './src/taskpane/taskpane.html', chunks: ['taskpane'], officeJs: 'office/office.js', doorJs: 'external.js' }),
+];
 
 /** `--env local` makes a build that asks no other host for anything; the production build asks Microsoft's for office.js alone. */
 export default (env, argv) => {
@@ -43,8 +46,8 @@ export default (env, argv) => {
     context: root,
     target: ['web', 'es2019'],
     devtool: development ? 'source-map' : false,
-    entry: { taskpane: './src/taskpane/index.tsx', ...(local ? { workbench: './src/workbench/page/workbench.ts' } : {}) },
-    output: { path: path.join(root, 'dist', local ? 'local' : 'addin'), filename: development ? '[name].js' : '[name].[contenthash:8].js', clean: true },
+    entry: { taskpane: './src/taskpane/index.tsx', ...(local ? { workbench: './src/workbench/page/workbench.ts', external: './src/workbench/page/external.ts' } : {}) },
+    output: { path: path.join(root, 'dist', local ? 'local' : 'addin'), filename: ({ chunk }) => (development || chunk?.name === 'external' ? '[name].js' : '[name].[contenthash:8].js'), clean: true },
     resolve: { extensions: ['.tsx', '.ts', '.js'], extensionAlias: { '.js': ['.ts', '.tsx', '.js'] } },
     module: { rules: [
       { test: /\.tsx?$/, exclude: /node_modules/, use: { loader: 'ts-loader', options: { transpileOnly: true, getCustomTransformers: transformersFor, configFile: path.join(root, 'src/tsconfig.browser.json'), compilerOptions: { noEmit: false, allowImportingTsExtensions: false, rewriteRelativeImportExtensions: true, target: 'ES2019' } } } },

@@ -4,6 +4,7 @@ import { actorOf } from './house.ts';
 import type { Client, House } from './house.ts';
 import { copyText, filterValues, search, writeAsked } from './lookUps.ts';
 import type { Answers, Command, Request } from './messages.ts';
+import { saveSettings } from './settings.ts';
 
 type Answer<K extends Request['kind']> = (house: House, client: Client, request: Extract<Request, { readonly kind: K }>) => Answers[K] | Promise<Answers[K]>;
 
@@ -48,9 +49,12 @@ const ANSWERS: { readonly [K in Request['kind']]: Answer<K> } = {
   newBook: (house) => { house.replace(house.shelf.blank()); return null; },
   editing: (_, client, { on }) => {
     client.isEditing = on;
-    client.pane?.editingChanged();
+    client.pane?.setCellEdit(on);
     return null;
   },
+  openPane: (house, client) => ({ apiSets: house.seatPane(client).apiSets }),
+  office: async (house, client, { text }) => ({ text: await (client.pane ?? house.seatPane(client)).request(text) }),
+  saveSettings: ({ model }, client, { settings }) => { saveSettings(model(), { ...actorOf(client), isAddin: true }, settings); return null; },
 };
 
 export const answerTo = async (house: House, client: Client, request: Request): Promise<unknown> => (ANSWERS[request.kind] as Answer<Request['kind']>)(house, client, request as never);

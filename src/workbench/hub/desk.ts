@@ -5,6 +5,7 @@ import type { StyleNumbers } from './blocks.ts';
 import { layoutOf } from './layouts.ts';
 import type { Block, BookState, Place, Push, ShownBlock } from './messages.ts';
 import type { Seat } from './people.ts';
+import { readSettings } from './settings.ts';
 
 /** How many blocks go in one message: the first ones are on the screen while the others are still being drawn up. */
 const BLOCKS_A_PUSH = 4;
@@ -32,7 +33,7 @@ function isConcerned(model: WorkbookModel, sheet: string, events: readonly Model
 function bookState(model: WorkbookModel, seat: Seat): BookState {
   const actor = { client: seat.client, name: seat.name, isAddin: false };
   return {
-    name: model.name(), undo: model.canUndo(actor), redo: model.canRedo(actor),
+    name: model.name(), settings: readSettings(model), undo: model.canUndo(actor), redo: model.canRedo(actor),
     sheets: model.sheets().filter((sheet) => sheet.visibility !== 'VeryHidden').map((sheet) => ({ id: sheet.id, name: sheet.name, visible: sheet.visibility === 'Visible', color: sheet.tabColor, isProtected: sheet.protection.on })),
     names: model.names().filter((name) => name.visible).map((name) => ({ name: name.name, reference: name.formula })),
     tables: model.tables().map((table) => ({ name: table.name, area: table.area })),

@@ -2,7 +2,8 @@ import type { Actor, Area, ModelEvent, WorkbookModel } from '../model/model.ts';
 import { createDesk } from './desk.ts';
 import type { Desk } from './desk.ts';
 import type { FromHub, Push } from './messages.ts';
-import type { OpenPane, PaneHost, PaneSession } from './office.ts';
+import { openPane } from './office.ts';
+import type { PaneSession } from './office.ts';
 import { freeColor, freeName, seenBy } from './people.ts';
 import type { Seat } from './people.ts';
 
@@ -33,7 +34,8 @@ export interface House {
   readonly seat: (client: Client, change: Partial<Seat>) => void;
   /** A page's selection as it is now, told to everybody. */
   readonly place: (client: Client, where: Pick<Seat, 'sheet' | 'areas' | 'active'>) => void;
-  readonly seatPane: (client: Client, port: MessagePort, openPane: OpenPane) => void;
+  /** An add-in begins anew beside a page. */
+  readonly seatPane: (client: Client) => PaneSession;
 }
 
 export const actorOf = ({ seat }: Client): Actor => ({ client: seat.client, name: seat.name, isAddin: false });
@@ -56,15 +58,20 @@ function gather(tell: (events: readonly ModelEvent[]) => void): (events: readonl
 
 const NOWHERE = { sheet: null, areas: [], active: { row: 0, column: 0 } } as const;
 
-function paneHost(house: House, client: Client): PaneHost {
-  return {
-    model: house.model(), actor: () => ({ ...actorOf(client), isAddin: true }), isEditing: () => client.isEditing,
-    selection: () => client.seat,
-    goTo: (area: Area) => {
-      house.place(client, { sheet: area.sheet, areas: [area], active: { row: area.row, column: area.column } });
-      push(client, { kind: 'goTo', area });
+function showToPane({ pane, seat: { sheet, areas, active } }: Client): void {
+  if (sheet !== null && areas.length > 0) pane?.select(areas.map((area) => ({ ...area, sheet })), active);
+}
+
+function paneFor(house: House, client: Client): PaneSession {
+  return openPane(house.model(), { client: client.seat.client, name: client.seat.name }, {
+    events: (events) => { push(client, { kind: 'office', events }); },
+    moved: (areas: readonly Area[], { row, column }) => {
+      const active = { row, column };
+      house.seat(client, { sheet: areas[0]?.sheet ?? null, areas: areas.map(({ sheet: _, ...rect }) => rect), active });
+      client.desk.select(client.seat);
+      push(client, { kind: 'goTo', areas, active });
     },
-  };
+  });
 }
 
 /** Pages come and go; each has a seat (its name, colour and selection) and a desk (what it sees). */
@@ -118,11 +125,13 @@ export function createHouse(start: WorkbookModel, shelf: Shelf): House {
     place: (client, where) => {
       house.seat(client, where);
       client.desk.select(client.seat);
-      client.pane?.selectionChanged();
+      showToPane(client);
     },
-    seatPane: (client, port, openPane) => {
+    seatPane: (client) => {
       closePane(client);
-      client.pane = openPane(port, paneHost(house, client));
+      client.pane = paneFor(house, client);
+      showToPane(client);
+      return client.pane;
     },
   };
   return house;

@@ -3,7 +3,6 @@ import { answerTo } from './answers.ts';
 import { createHouse } from './house.ts';
 import type { HubPort, Shelf } from './house.ts';
 import type { Refusal, ToHub } from './messages.ts';
-import type { OpenPane } from './office.ts';
 
 /** The hub: one workbook, any number of pages. Every page asks through its port and is told what changes in what it sees. It runs in a worker, and in tests in Node. */
 export interface Hub {
@@ -16,21 +15,17 @@ export interface Guest { readonly client: string; readonly receive: (message: To
 
 const refusalOf = (problem: unknown): Refusal => ({ code: problem instanceof Error && 'code' in problem ? String(problem.code) : 'Unexpected', message: problem instanceof Error ? problem.message : String(problem) });
 
-export function createHub(start: WorkbookModel, shelf: Shelf, openPane: OpenPane): Hub {
+export function createHub(start: WorkbookModel, shelf: Shelf): Hub {
   const house = createHouse(start, shelf);
   return {
     model: house.model,
     join: (port) => {
       const client = house.admit(port);
-      const answer = async (id: number, request: Extract<ToHub, { readonly kind: 'ask' }>['request']): Promise<void> => {
-        try { port.postMessage({ kind: 'answer', id, answer: await answerTo(house, client, request) }); }
-        catch (problem) { port.postMessage({ kind: 'failed', id, refusal: refusalOf(problem) }); }
-      };
       return {
         client: client.seat.client,
-        receive: async (message) => {
-          if (message.kind === 'ask') await answer(message.id, message.request);
-          else house.seatPane(client, message.port, openPane);
+        receive: async ({ id, request }) => {
+          try { port.postMessage({ kind: 'answer', id, answer: await answerTo(house, client, request) }); }
+          catch (problem) { port.postMessage({ kind: 'failed', id, refusal: refusalOf(problem) }); }
         },
         leave: () => { house.dismiss(client); },
       };

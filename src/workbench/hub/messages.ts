@@ -1,3 +1,4 @@
+import type { WireEvent } from '../protocol/wire.ts';
 import type { Area, CellInput, CellStyle, ChartView, Rect, StyleChange, Validation } from '../model/model.ts';
 
 /**
@@ -50,6 +51,8 @@ export interface BookState {
   readonly sheets: readonly SheetTab[];
   readonly names: readonly { readonly name: string; readonly reference: string }[];
   readonly tables: readonly { readonly name: string; readonly area: Area }[];
+  /** `document.settings` of add-ins, as texts. */
+  readonly settings: Readonly<Record<string, string>>;
   readonly undo: string | null;
   readonly redo: string | null;
 }
@@ -128,7 +131,13 @@ export type Request =
   | { readonly kind: 'open'; readonly name: string; readonly bytes: ArrayBuffer }
   | { readonly kind: 'save' }
   | { readonly kind: 'newBook' }
-  | { readonly kind: 'editing'; readonly on: boolean };
+  | { readonly kind: 'editing'; readonly on: boolean }
+  /** An add-in's page is about to load beside this one. */
+  | { readonly kind: 'openPane' }
+  /** What the add-in's library says, as JSON, and is answered with as JSON. */
+  | { readonly kind: 'office'; readonly text: string }
+  /** `document.settings`: all of them, as texts. */
+  | { readonly kind: 'saveSettings'; readonly settings: Readonly<Record<string, string>> };
 
 export type WriteOutcome = { readonly kind: 'written'; readonly area: Area } | { readonly kind: 'refused'; readonly at: SheetPlace; readonly alert: Validation['errorAlert'] };
 
@@ -151,6 +160,9 @@ export interface Answers {
   readonly save: { readonly name: string; readonly bytes: ArrayBuffer };
   readonly newBook: null;
   readonly editing: null;
+  readonly openPane: { readonly apiSets: Readonly<Record<string, string>> };
+  readonly office: { readonly text: string };
+  readonly saveSettings: null;
 }
 
 /** What the hub tells without being asked. */
@@ -161,11 +173,12 @@ export type Push =
   | { readonly kind: 'people'; readonly people: readonly Person[] }
   | { readonly kind: 'active'; readonly cell: ActiveCell }
   | { readonly kind: 'sums'; readonly sums: Sums }
-  | { readonly kind: 'goTo'; readonly area: Area }
+  | { readonly kind: 'goTo'; readonly areas: readonly Area[]; readonly active: Place }
+  | { readonly kind: 'office'; readonly events: readonly WireEvent[] }
   | { readonly kind: 'replaced' }
   | { readonly kind: 'busy'; readonly words: string | null };
 
 export interface Refusal { readonly code: string; readonly message: string }
 
-export type ToHub = { readonly kind: 'ask'; readonly id: number; readonly request: Request } | { readonly kind: 'pane'; readonly port: MessagePort };
+export interface ToHub { readonly id: number; readonly request: Request }
 export type FromHub = { readonly kind: 'answer'; readonly id: number; readonly answer: unknown } | { readonly kind: 'failed'; readonly id: number; readonly refusal: Refusal } | { readonly kind: 'push'; readonly push: Push };

@@ -25,7 +25,7 @@ const write = async (): Promise<Uint8Array> => { throw new Error('Saving is not 
 const keeper = createKeeper(async (_model: WorkbookModel) => undefined, { quiet: 800, atLatest: 10_000, now: () => performance.now() });
 const shelf: Shelf = { blank, read, write, keep: keeper, whenFree: (lock) => navigator.locks.request(lock, () => undefined) };
 
-const opened: Promise<Hub> = store.load(BOOK).then(() => createHub(blank(), shelf, () => { throw new Error('no'); }));
+const opened: Promise<Hub> = store.load(BOOK).then(() => createHub(blank(), shelf));
 
 /** Messages that come before the workbook is there wait for it. */
 function seat(port: { readonly postMessage: (message: unknown) => void }): (message: ToHub) => void {

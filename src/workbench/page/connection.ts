@@ -11,8 +11,6 @@ export class HubRefusal extends Error {
 export interface Connection {
   readonly ask: <K extends Request['kind']>(request: Extract<Request, { readonly kind: K }>) => Promise<Answers[K]>;
   readonly onPush: (listener: (push: Push) => void) => void;
-  /** Hands an add-in's page its own line to the workbook. */
-  readonly seatPane: (port: MessagePort) => void;
   /** False where the browser has no shared workers: a second window then has a workbook of its own. */
   readonly isShared: boolean;
 }
@@ -47,12 +45,11 @@ export function connect(book: string, onFailure: (words: string) => void): Conne
   return {
     isShared: line.isShared,
     onPush: (listener) => { listeners.push(listener); },
-    seatPane: (port) => { line.post({ kind: 'pane', port }, [port]); },
     ask: (request) => new Promise((resolve, reject) => {
       asked += 1;
       waiting.set(asked, { resolve: resolve as (answer: unknown) => void, reject });
       const sent: Request = request;
-      line.post({ kind: 'ask', id: asked, request: sent }, sent.kind === 'open' ? [sent.bytes] : []);
+      line.post({ id: asked, request: sent }, sent.kind === 'open' ? [sent.bytes] : []);
     }),
   };
 }

@@ -35,7 +35,7 @@ function createCells(): { readonly take: (block: ShownBlock) => void; readonly a
   };
 }
 
-const NO_BOOK: BookState = { name: '', sheets: [], names: [], tables: [], undo: null, redo: null };
+const NO_BOOK: BookState = { name: '', sheets: [], names: [], tables: [], settings: {}, undo: null, redo: null };
 
 export function createMirror(): Mirror {
   const cells = createCells();
@@ -63,7 +63,7 @@ export function createMirror(): Mirror {
       case 'active': active = push.cell; break;
       case 'sums': sums = push.sums; break;
       case 'replaced': forget(); break;
-      case 'goTo': case 'busy': break;
+      case 'goTo': case 'busy': case 'office': break;
     }
   };
   return {

@@ -1,5 +1,7 @@
 import { el } from './dom.ts';
-import type { Connection } from './connection.ts';
+import { createAddinHost } from './addinHost.ts';
+import type { AddinHost } from '../doors/port.ts';
+import type { Workspace } from './workspace.ts';
 
 /** The add-in's task pane: its own page in a frame, on the right, with a line of its own to the workbook. */
 export interface TaskPane { readonly root: HTMLElement; readonly divider: HTMLElement; readonly toggle: () => void; /** Another workbook was opened: the add-in starts anew, as in Excel. */ readonly restart: () => void }
@@ -7,19 +9,13 @@ export interface TaskPane { readonly root: HTMLElement; readonly divider: HTMLEl
 const NARROWEST = 320;
 const KEPT = 'workbench.paneWidth';
 
-/** The frame's page asks for its line once it is there; the hub gets one end, the page the other. */
-function giveLine(frame: HTMLIFrameElement, connection: Connection): void {
-  addEventListener('message', (event) => {
-    if (event.source !== frame.contentWindow || event.origin !== location.origin || (event.data as { readonly kind?: unknown } | null)?.kind !== 'pane-needs-line') return;
-    const { port1, port2 } = new MessageChannel();
-    connection.seatPane(port1);
-    frame.contentWindow?.postMessage({ kind: 'pane-line' }, location.origin, [port2]);
-  });
+declare global {
+  interface Window { __workbench?: AddinHost }
 }
 
-export function createPane(connection: Connection): TaskPane {
+export function createPane(workspace: Workspace): TaskPane {
   const address = 'workbench-pane.html';
-  const frame = el('iframe', { class: 'pane-frame', title: 'Task pane of the add-in', src: address });
+  const frame = el('iframe', { class: 'pane-frame', title: 'Task pane of the add-in' });
   const title = el('span', { class: 'pane-title' }, 'Add-in');
   const close = el('button', { type: 'button', class: 'bar-button', 'aria-label': 'Close the task pane', title: 'Close', onclick: () => { toggle(); } }, '✕');
   const root = el('aside', { class: 'pane', 'aria-label': 'Task pane' }, el('div', { class: 'pane-head' }, title, close), frame);
@@ -40,6 +36,13 @@ export function createPane(connection: Connection): TaskPane {
   });
   setWidth(Number(localStorage.getItem(KEPT) ?? '400'));
   frame.addEventListener('load', () => { title.textContent = frame.contentDocument?.title || 'Add-in'; });
-  giveLine(frame, connection);
-  return { root, divider, toggle, restart: () => { frame.src = address; } };
+  let host: AddinHost | null = null;
+  /** The line first, then the page: office.js asks for its host as soon as it runs. */
+  const restart = async (): Promise<void> => {
+    const { apiSets } = await workspace.connection.ask({ kind: 'openPane' });
+    host ??= createAddinHost(workspace, { apiSets, closePane: () => { if (!root.hidden) toggle(); } });
+    window.__workbench = host;
+    frame.src = address;
+  };
+  return { root, divider, toggle, restart: () => { void restart(); } };
 }

@@ -38,7 +38,7 @@ const keptName = (): string | null => sessionStorage.getItem(YOUR_NAME);
 
 function follow(workspace: Workspace, push: Push, restartPane: () => void): void {
   if (push.kind === 'replaced') { workspace.forget(); restartPane(); }
-  if (push.kind === 'goTo') workspace.goTo(push.area);
+  if (push.kind === 'goTo') workspace.goToAll(push.areas, push.active);
   if (push.kind !== 'book') return;
   const sheets = push.book.sheets.filter((sheet) => sheet.visible);
   if (!sheets.some((sheet) => sheet.id === workspace.sheet()) && sheets[0] !== undefined) workspace.showSheet(sheets[0].id);
@@ -55,7 +55,7 @@ function start(): void {
   const clipboard = createClipboard(workspace, grid);
   const busy = el('div', { class: 'busy', role: 'status', hidden: true });
   const files = createFiles(workspace, (words) => { busy.hidden = words === null; busy.textContent = words; });
-  const pane = createPane(connection);
+  const pane = createPane(workspace);
   const formulaBar = createFormulaBar(workspace, editor, () => { grid.focus.focus(); });
   const openContext = (hit: Parameters<typeof contextItems>[1]['hit'], at: { readonly x: number; readonly y: number }): void => { openMenu(at, contextItems(workspace, { hit, actions, clipboard }), { label: 'Cell', width: 220 }); };
   const actions = createActions(workspace, {
@@ -80,7 +80,7 @@ function start(): void {
   });
   const lock = `workbench:${crypto.randomUUID()}`;
   void navigator.locks.request(lock, () => {
-    void connection.ask({ kind: 'hello', name: keptName(), lock });
+    void connection.ask({ kind: 'hello', name: keptName(), lock }).then(pane.restart);
     return new Promise<never>(() => undefined);
   });
   grid.focus.focus();

@@ -18,6 +18,8 @@ export interface Workspace {
   readonly lastArea: () => Area;
   readonly select: (selection: Selection, how?: { readonly scroll?: boolean }) => void;
   readonly goTo: (area: Area) => void;
+  /** Where the add-in leads: it has said so to the workbook already. */
+  readonly goToAll: (areas: readonly Area[], active: Place) => void;
   readonly showSheet: (sheet: string) => void;
   readonly copied: () => Copied | null;
   readonly setCopied: (copied: Copied | null) => void;
@@ -28,7 +30,7 @@ export interface Workspace {
   readonly forget: () => void;
 }
 
-export type WorkspaceChange = 'selection' | 'sheet' | 'copied' | 'scroll';
+export type WorkspaceChange = 'selection' | 'sheet' | 'copied' | 'scroll' | 'lead';
 export interface Copied { readonly area: Area; readonly text: string; readonly isCut: boolean }
 
 const START: Selection = selectCell({ row: 0, column: 0 }, []);
@@ -65,6 +67,14 @@ export function createWorkspace(connection: Connection, mirror: Mirror): Workspa
     goTo: (area) => {
       workspace.showSheet(area.sheet);
       workspace.select(area.rows * area.columns === 1 ? selectCell(area, workspace.merged()) : selectArea(area));
+    },
+    goToAll: (areas, active) => {
+      const [first] = areas;
+      if (first === undefined) return;
+      const last = areas.at(-1) ?? first;
+      workspace.showSheet(first.sheet);
+      workspace.select({ areas, active, reach: { row: last.row + last.rows - 1, column: last.column + last.columns - 1 } }, { scroll: false });
+      announce('lead');
     },
     copied: () => copied,
     setCopied: (next) => { copied = next; announce('copied'); },

@@ -166,6 +166,7 @@ export function createGrid(workspace: Workspace): Grid {
   workspace.on('selection', invalidate);
   workspace.on('copied', invalidate);
   workspace.on('scroll', () => { showPlace(selection().areas.length === 1 ? selection().reach : selection().active); });
+  workspace.on('lead', () => { showPlace(selection().active); });
   workspace.mirror.onChange(invalidate);
   scroller.addEventListener('scroll', invalidate, { passive: true });
   dark.addEventListener('change', invalidate);
