@@ -9,7 +9,7 @@ import { saveSettings } from './settings.ts';
 type Answer<K extends Request['kind']> = (house: House, client: Client, request: Extract<Request, { readonly kind: K }>) => Answers[K] | Promise<Answers[K]>;
 
 function command(house: House, client: Client, asked: Command): Answers['command'] {
-  const [model, actor] = [house.model(), actorOf(client)];
+  const [model, actor] = [house.model, actorOf(client)];
   if (asked.kind === 'undo' || asked.kind === 'redo') {
     model[asked.kind](actor);
     return { goTo: null };
@@ -18,8 +18,8 @@ function command(house: House, client: Client, asked: Command): Answers['command
 }
 
 async function save({ model, shelf }: House): Promise<Answers['save']> {
-  const bytes = await shelf.write(model());
-  return { name: model().name(), bytes: bytes.slice().buffer };
+  const bytes = await shelf.write(model);
+  return { name: model.name(), bytes: bytes.slice().buffer };
 }
 
 const ANSWERS: { readonly [K in Request['kind']]: Answer<K> } = {
@@ -31,19 +31,19 @@ const ANSWERS: { readonly [K in Request['kind']]: Answer<K> } = {
   },
   rename: (house, client, { name }) => { house.seat(client, { name }); return null; },
   watch: (house, client, { sheet, blocks }) => {
-    if (house.model().sheet(sheet) !== null) client.desk.watch(sheet, blocks);
+    if (house.model.sheet(sheet) !== null) client.desk.watch(sheet, blocks);
     return null;
   },
   select: (house, client, { sheet, areas, active }) => { house.place(client, { sheet, areas, active }); return null; },
-  write: ({ model }, client, { area, inputs, how, confirmed }) => model().batch(actorOf(client), how === 'typed' ? 'Typing' : 'Paste', () => writeAsked(model(), { area, inputs, isAsked: how === 'typed' && !confirmed })),
+  write: ({ model }, client, { area, inputs, how, confirmed }) => model.batch(actorOf(client), how === 'typed' ? 'Typing' : 'Paste', () => writeAsked(model, { area, inputs, isAsked: how === 'typed' && !confirmed })),
   command: (house, client, request) => command(house, client, request.command),
-  copyText: ({ model }, _, { area }) => ({ text: copyText(model(), area) }),
-  choices: ({ model }, _, { at }) => ({ choices: model().choices(at) }),
-  filterValues: ({ model }, _, { table, column }) => ({ values: filterValues(model(), table, column) }),
-  edge: ({ model }, _, { from, direction }) => edgeFrom(model(), from, direction),
-  region: ({ model }, _, { from }) => regionAround(model(), from),
-  find: ({ model }, _, { address, sheet }) => ({ area: model().areaOf(address, sheet) }),
-  search: ({ model }, _, { text, from }) => ({ at: search(model(), text, from) }),
+  copyText: ({ model }, _, { area }) => ({ text: copyText(model, area) }),
+  choices: ({ model }, _, { at }) => ({ choices: model.choices(at) }),
+  filterValues: ({ model }, _, { table, column }) => ({ values: filterValues(model, table, column) }),
+  edge: ({ model }, _, { from, direction }) => edgeFrom(model, from, direction),
+  region: ({ model }, _, { from }) => regionAround(model, from),
+  find: ({ model }, _, { address, sheet }) => ({ area: model.areaOf(address, sheet) }),
+  search: ({ model }, _, { text, from }) => ({ at: search(model, text, from) }),
   open: async (house, _, { bytes, name }) => { house.replace(await house.shelf.read(new Uint8Array(bytes), name)); return null; },
   save: (house) => save(house),
   newBook: (house) => { house.replace(house.shelf.blank()); return null; },
@@ -54,7 +54,7 @@ const ANSWERS: { readonly [K in Request['kind']]: Answer<K> } = {
   },
   openPane: (house, client) => ({ apiSets: house.seatPane(client).apiSets }),
   office: async (house, client, { text }) => ({ text: await (client.pane ?? house.seatPane(client)).request(text) }),
-  saveSettings: ({ model }, client, { settings }) => { saveSettings(model(), { ...actorOf(client), isAddin: true }, settings); return null; },
+  saveSettings: ({ model }, client, { settings }) => { saveSettings(model, { ...actorOf(client), isAddin: true }, settings); return null; },
 };
 
 export const answerTo = async (house: House, client: Client, request: Request): Promise<unknown> => (ANSWERS[request.kind] as Answer<Request['kind']>)(house, client, request as never);

@@ -24,20 +24,6 @@ export interface Shelf {
 
 export interface Client { seat: Seat; readonly port: HubPort; desk: Desk; pane: PaneSession | null; isEditing: boolean }
 
-/** The workbook that is open, and the pages on it. */
-export interface House {
-  readonly shelf: Shelf;
-  readonly model: () => WorkbookModel;
-  readonly replace: (model: WorkbookModel) => void;
-  readonly admit: (port: HubPort) => Client;
-  readonly dismiss: (client: Client) => void;
-  readonly seat: (client: Client, change: Partial<Seat>) => void;
-  /** A page's selection as it is now, told to everybody. */
-  readonly place: (client: Client, where: Pick<Seat, 'sheet' | 'areas' | 'active'>) => void;
-  /** An add-in begins anew beside a page. */
-  readonly seatPane: (client: Client) => PaneSession;
-}
-
 export const actorOf = ({ seat }: Client): Actor => ({ client: seat.client, name: seat.name, isAddin: false });
 
 const push = (client: Client, told: Push): void => { client.port.postMessage({ kind: 'push', push: told }); };
@@ -58,81 +44,95 @@ function gather(tell: (events: readonly ModelEvent[]) => void): (events: readonl
 
 const NOWHERE = { sheet: null, areas: [], active: { row: 0, column: 0 } } as const;
 
+/** The workbook that is open, and the pages on it: each has a seat (its name, colour and selection), a desk (what it sees) and perhaps an add-in. */
+export class House {
+  private readonly clients: Client[] = [];
+  private admitted = 0;
+  private current: WorkbookModel;
+  private stop: () => void;
+  private readonly onEvents: (events: readonly ModelEvent[]) => void;
+  readonly shelf: Shelf;
+
+  constructor(start: WorkbookModel, shelf: Shelf) {
+    this.shelf = shelf;
+    this.current = start;
+    this.onEvents = gather((events) => {
+      for (const client of this.clients) client.desk.refresh(events);
+      shelf.keep(this.current);
+    });
+    this.stop = start.onEvents(this.onEvents);
+  }
+
+  get model(): WorkbookModel { return this.current; }
+
+  /** Another workbook takes the place of this one, in every window; add-ins start anew. */
+  replace(next: WorkbookModel): void {
+    this.stop();
+    this.current = next;
+    this.stop = next.onEvents(this.onEvents);
+    for (const client of this.clients) {
+      closePane(client);
+      client.seat = { ...client.seat, ...NOWHERE };
+      client.desk = this.deskFor(client);
+      push(client, { kind: 'replaced' });
+      client.desk.tellBook();
+    }
+    this.tellPeople();
+    this.shelf.keep(next);
+  }
+
+  admit(port: HubPort): Client {
+    this.admitted += 1;
+    const seat: Seat = { client: `client-${this.admitted}`, name: freeName(this.clients.map((c) => c.seat.name)), color: freeColor(this.clients.map((c) => c.seat.color)), ...NOWHERE };
+    const client: Client = { seat, port, pane: null, isEditing: false, desk: createDesk(this.current, () => client.seat, (told) => { push(client, told); }) };
+    this.clients.push(client);
+    return client;
+  }
+
+  dismiss(client: Client): void {
+    if (!this.clients.includes(client)) return;
+    closePane(client);
+    this.clients.splice(this.clients.indexOf(client), 1);
+    this.tellPeople();
+  }
+
+  seat(client: Client, change: Partial<Seat>): void {
+    client.seat = { ...client.seat, ...change };
+    this.tellPeople();
+  }
+
+  /** A page's selection as it is now, told to everybody. */
+  place(client: Client, where: Pick<Seat, 'sheet' | 'areas' | 'active'>): void {
+    this.seat(client, where);
+    client.desk.select(client.seat);
+    showToPane(client);
+  }
+
+  /** An add-in begins anew beside a page. */
+  seatPane(client: Client): PaneSession {
+    closePane(client);
+    client.pane = openPane(this.current, { client: client.seat.client, name: client.seat.name }, { events: (events) => { push(client, { kind: 'office', events }); }, moved: (areas, { row, column }) => { this.lead(client, areas, { row, column }); } });
+    showToPane(client);
+    return client.pane;
+  }
+
+  /** The add-in selected something or brought a sheet to the front: the page follows. */
+  private lead(client: Client, areas: readonly Area[], active: Seat['active']): void {
+    this.seat(client, { sheet: areas[0]?.sheet ?? null, areas: areas.map(({ sheet: _, ...rect }) => rect), active });
+    client.desk.select(client.seat);
+    push(client, { kind: 'goTo', areas, active });
+  }
+
+  private deskFor(client: Client): Desk { return createDesk(this.current, () => client.seat, (told) => { push(client, told); }); }
+
+  private tellPeople(): void { for (const client of this.clients) push(client, { kind: 'people', people: seenBy(client.seat.client, this.clients.map((c) => c.seat)) }); }
+}
+
+function closePane(client: Client): void {
+  client.pane?.close();
+  client.pane = null;
+}
+
 function showToPane({ pane, seat: { sheet, areas, active } }: Client): void {
   if (sheet !== null && areas.length > 0) pane?.select(areas.map((area) => ({ ...area, sheet })), active);
-}
-
-function paneFor(house: House, client: Client): PaneSession {
-  return openPane(house.model(), { client: client.seat.client, name: client.seat.name }, {
-    events: (events) => { push(client, { kind: 'office', events }); },
-    moved: (areas: readonly Area[], { row, column }) => {
-      const active = { row, column };
-      house.seat(client, { sheet: areas[0]?.sheet ?? null, areas: areas.map(({ sheet: _, ...rect }) => rect), active });
-      client.desk.select(client.seat);
-      push(client, { kind: 'goTo', areas, active });
-    },
-  });
-}
-
-/** Pages come and go; each has a seat (its name, colour and selection) and a desk (what it sees). */
-export function createHouse(start: WorkbookModel, shelf: Shelf): House {
-  const clients: Client[] = [];
-  let [model, admitted] = [start, 0];
-  const tellPeople = (): void => { for (const client of clients) push(client, { kind: 'people', people: seenBy(client.seat.client, clients.map((c) => c.seat)) }); };
-  const onEvents = gather((events) => {
-    for (const client of clients) client.desk.refresh(events);
-    shelf.keep(model);
-  });
-  let stop = model.onEvents(onEvents);
-  const deskFor = (client: Client): Desk => createDesk(model, () => client.seat, (told) => { push(client, told); });
-  const closePane = (client: Client): void => {
-    client.pane?.close();
-    client.pane = null;
-  };
-  const restart = (client: Client): void => {
-    closePane(client);
-    client.seat = { ...client.seat, ...NOWHERE };
-    client.desk = deskFor(client);
-    push(client, { kind: 'replaced' });
-    client.desk.tellBook();
-  };
-  const house: House = {
-    shelf, model: () => model,
-    replace: (next) => {
-      stop();
-      [model, stop] = [next, next.onEvents(onEvents)];
-      clients.forEach(restart);
-      tellPeople();
-      shelf.keep(model);
-    },
-    admit: (port) => {
-      admitted += 1;
-      const seat: Seat = { client: `client-${admitted}`, name: freeName(clients.map((c) => c.seat.name)), color: freeColor(clients.map((c) => c.seat.color)), ...NOWHERE };
-      const client: Client = { seat, port, pane: null, isEditing: false, desk: createDesk(model, () => client.seat, (told) => { push(client, told); }) };
-      clients.push(client);
-      return client;
-    },
-    dismiss: (client) => {
-      if (!clients.includes(client)) return;
-      closePane(client);
-      clients.splice(clients.indexOf(client), 1);
-      tellPeople();
-    },
-    seat: (client, change) => {
-      client.seat = { ...client.seat, ...change };
-      tellPeople();
-    },
-    place: (client, where) => {
-      house.seat(client, where);
-      client.desk.select(client.seat);
-      showToPane(client);
-    },
-    seatPane: (client) => {
-      closePane(client);
-      client.pane = paneFor(house, client);
-      showToPane(client);
-      return client.pane;
-    },
-  };
-  return house;
 }

@@ -1,6 +1,6 @@
 import type { WorkbookModel } from '../model/model.ts';
 import { answerTo } from './answers.ts';
-import { createHouse } from './house.ts';
+import { House } from './house.ts';
 import type { HubPort, Shelf } from './house.ts';
 import type { Refusal, ToHub } from './messages.ts';
 
@@ -16,9 +16,9 @@ export interface Guest { readonly client: string; readonly receive: (message: To
 const refusalOf = (problem: unknown): Refusal => ({ code: problem instanceof Error && 'code' in problem ? String(problem.code) : 'Unexpected', message: problem instanceof Error ? problem.message : String(problem) });
 
 export function createHub(start: WorkbookModel, shelf: Shelf): Hub {
-  const house = createHouse(start, shelf);
+  const house = new House(start, shelf);
   return {
-    model: house.model,
+    model: () => house.model,
     join: (port) => {
       const client = house.admit(port);
       return {

@@ -58,17 +58,29 @@ export function search(model: WorkbookModel, text: string, from: SheetPlace): Sh
   return first;
 }
 
+/** A digit of Calibri 11, in points, with some air. */
+const POINTS_A_DIGIT = 5.8;
+
 /** What a person's input meets in the cells' validations: written whole, or refused at the first cell that does not take it. */
 export function writeAsked(model: WorkbookModel, of: { readonly area: Area; readonly inputs: readonly (readonly CellInput[])[]; readonly isAsked: boolean }): WriteOutcome {
-  if (of.isAsked) {
-    for (const [i, row] of of.inputs.entries()) {
-      for (const [j, input] of row.entries()) {
-        const at = { sheet: of.area.sheet, row: of.area.row + i, column: of.area.column + j };
-        const alert = model.refusal(at, input);
-        if (alert !== null) return { kind: 'refused', at, alert };
-      }
-    }
+  const places = of.inputs.flatMap((row, i) => row.map((input, j) => ({ input, at: { sheet: of.area.sheet, row: of.area.row + i, column: of.area.column + j } })));
+  for (const { at, input } of of.isAsked ? places : []) {
+    const alert = model.refusal(at, input);
+    if (alert !== null) return { kind: 'refused', at, alert };
   }
   model.write(of.area, of.inputs);
+  widen(model, of.area);
   return { kind: 'written', area: of.area };
+}
+
+/** A column of standard width grows for a date or a formatted number that was typed into it, as in Excel; text and General numbers never widen one. */
+function widen(model: WorkbookModel, area: Area): void {
+  const sheet = model.sheet(area.sheet);
+  if (sheet === null || area.rows > 1_000) return;
+  for (let column = area.column; column < area.column + area.columns; column += 1) {
+    if (sheet.columnWidth(column) !== null) continue;
+    let longest = 0;
+    model.eachCell({ ...area, column, columns: 1 }, (row, at, { value, style }) => { if (typeof value === 'number' && style.numberFormat !== 'General') longest = Math.max(longest, model.textOf(area.sheet, row, at).length); });
+    if (longest > 8) model.setColumnWidth({ ...area, column, columns: 1 }, longest * POINTS_A_DIGIT + 6);
+  }
 }

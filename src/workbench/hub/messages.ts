@@ -175,8 +175,7 @@ export type Push =
   | { readonly kind: 'sums'; readonly sums: Sums }
   | { readonly kind: 'goTo'; readonly areas: readonly Area[]; readonly active: Place }
   | { readonly kind: 'office'; readonly events: readonly WireEvent[] }
-  | { readonly kind: 'replaced' }
-  | { readonly kind: 'busy'; readonly words: string | null };
+  | { readonly kind: 'replaced' };
 
 export interface Refusal { readonly code: string; readonly message: string }
 

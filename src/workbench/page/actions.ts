@@ -47,14 +47,13 @@ export function sumRange(at: Area, isNumber: (row: number, column: number) => bo
   return left < at.column ? { ...at, column: left, columns: at.column - left, rows: 1 } : null;
 }
 
-function createSheetActions(workspace: Workspace): Pick<Actions, 'freeze' | 'nextSheet' | 'merge' | 'makeTable' | 'sort' | 'comment' | 'find'> {
-  const { selection } = workspace;
+function createSheetActions(workspace: Workspace): Pick<Actions, 'freeze' | 'nextSheet' | 'merge' | 'makeTable' | 'sort'> {
+  const selection = () => workspace.selection();
   const run = (command: Parameters<Workspace['run']>[0]): void => { void workspace.run(command); };
   const region = async (): Promise<Area> => {
     const area = workspace.lastArea();
     return area.rows * area.columns > 1 ? area : { ...await workspace.connection.ask({ kind: 'region', from: { sheet: area.sheet, ...selection().active } }), sheet: area.sheet };
   };
-  let searched = '';
   return {
     freeze: (what) => {
       const { row, column } = selection().active;
@@ -75,8 +74,14 @@ function createSheetActions(workspace: Workspace): Pick<Actions, 'freeze' | 'nex
       if (button != null && column !== undefined) run({ kind: 'sortTable', table: button, column, ascending });
       else void region().then((area) => workspace.run({ kind: 'sort', area, column: active.column, ascending }));
     },
+  };
+}
+
+function createAskingActions(workspace: Workspace): Pick<Actions, 'comment' | 'find'> {
+  let searched = '';
+  return {
     comment: async () => {
-      const { active } = selection();
+      const { active } = workspace.selection();
       const mark = workspace.mirror.layout()?.comments.find((one) => one.row === active.row && one.column === active.column);
       const content = await askText({ title: mark === undefined ? `New comment on ${addressOf(cellRect(active))}` : 'Reply', label: mark === undefined ? 'Comment' : 'Reply', multiline: true, ok: 'Post' });
       if (content === null || content.trim() === '') return;
@@ -86,7 +91,7 @@ function createSheetActions(workspace: Workspace): Pick<Actions, 'freeze' | 'nex
       const text = await askText({ title: 'Find', label: 'Find what', value: searched, ok: 'Find next' });
       if (text === null || text === '') return;
       searched = text;
-      const { at } = await workspace.connection.ask({ kind: 'search', text, from: { sheet: workspace.sheet(), ...selection().active } });
+      const { at } = await workspace.connection.ask({ kind: 'search', text, from: { sheet: workspace.sheet(), ...workspace.selection().active } });
       if (at !== null) workspace.goTo(areaAt(at.sheet, at));
       else await tell(`We couldn't find what you were looking for: ${text}`);
     },
@@ -98,7 +103,7 @@ export function createActions(workspace: Workspace, doors: ActionDoors): Actions
   const style = (change: StyleChange): void => { run({ kind: 'style', areas: workspace.areas(), change }); };
   const font = (): { readonly bold: boolean; readonly italic: boolean; readonly underline: string } | undefined => workspace.mirror.active()?.style.font;
   return {
-    ...createSheetActions(workspace), ...doors, style,
+    ...createSheetActions(workspace), ...createAskingActions(workspace), ...doors, style,
     undo: () => { run({ kind: 'undo' }); },
     redo: () => { run({ kind: 'redo' }); },
     toggleFont: (what) => { style({ font: what === 'bold' ? { bold: font()?.bold !== true } : what === 'italic' ? { italic: font()?.italic !== true } : { underline: font()?.underline === 'Single' ? 'None' : 'Single' } }); },

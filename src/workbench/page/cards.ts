@@ -32,6 +32,13 @@ function placeBelow(card: HTMLElement, view: Viewport, at: { readonly row: numbe
   card.style.top = `${top + card.offsetHeight > view.height ? box.top - card.offsetHeight - 8 : top}px`;
 }
 
+function cellUnder(grid: Grid, event: MouseEvent): { readonly row: number; readonly column: number } | null {
+  const { left, top } = grid.scroller.getBoundingClientRect();
+  const view = grid.view();
+  const [x, y] = [event.clientX - left, event.clientY - top];
+  return x < view.head.width || y < view.head.height ? null : cellAt(view, x, y);
+}
+
 export function attachCards(workspace: Workspace, grid: Grid, openList: () => void): void {
   const comment = el('div', { class: 'card comment-card', role: 'note', hidden: true });
   const prompt = el('div', { class: 'card prompt-card', role: 'note', 'aria-live': 'polite', hidden: true });
@@ -51,23 +58,20 @@ export function attachCards(workspace: Workspace, grid: Grid, openList: () => vo
   };
   const showForActive = (): void => {
     const active = workspace.mirror.active();
-    const { selection } = workspace;
-    const isHere = active !== null && active.at.sheet === workspace.sheet() && active.at.row === selection().active.row && active.at.column === selection().active.column;
+    const selection = workspace.selection();
+    const isHere = active !== null && active.at.sheet === workspace.sheet() && active.at.row === selection.active.row && active.at.column === selection.active.column;
     const view = grid.view();
     const words = isHere ? active.prompt : null;
     prompt.hidden = words === null;
-    if (words !== null) { fillWith(prompt, words.title === '' ? null : el('strong', {}, words.title), el('p', {}, words.message)); placeBelow(prompt, view, active?.at ?? selection().active); }
+    if (words !== null) { fillWith(prompt, words.title === '' ? null : el('strong', {}, words.title), el('p', {}, words.message)); placeBelow(prompt, view, active?.at ?? selection.active); }
     arrow.hidden = !(isHere && active.hasChoices);
     if (arrow.hidden) return;
-    const box = boxOf(view, workspace.merged().find((m) => contains(m, selection().active)) ?? cellRect(selection().active));
+    const box = boxOf(view, workspace.merged().find((m) => contains(m, selection.active)) ?? cellRect(selection.active));
     Object.assign(arrow.style, { left: `${box.left + box.width + 1}px`, top: `${box.top + Math.max(0, box.height - 20)}px` });
   };
   grid.onFrame(() => { showComment(); showForActive(); });
   grid.scroller.addEventListener('pointermove', (event) => {
-    const { left, top } = grid.scroller.getBoundingClientRect();
-    const view = grid.view();
-    const [x, y] = [event.clientX - left, event.clientY - top];
-    const at = x < view.head.width || y < view.head.height ? null : cellAt(view, x, y);
+    const at = cellUnder(grid, event);
     if (at?.row === hovered?.row && at?.column === hovered?.column) return;
     hovered = at !== null && workspace.mirror.layout()?.comments.some((one) => one.row === at.row && one.column === at.column) === true ? at : null;
     showComment();

@@ -14,55 +14,69 @@ interface Shown { readonly frame: HTMLElement; readonly canvas: HTMLCanvasElemen
 
 const inkNow = (): ChartInk => (matchMedia('(prefers-color-scheme: dark)').matches ? { ink: '#d8d8d8', line: '#3d3d3d' } : { ink: '#444444', line: '#e1e1e1' });
 
-export function attachCharts(workspace: Workspace, grid: Grid): void {
-  const layer = el('div', { class: 'chart-layer' });
-  grid.overlay.append(layer);
-  const shown = new Map<string, Shown>();
-  const drop = (id: string): void => {
-    const one = shown.get(id);
-    one?.drawing.destroy();
-    one?.frame.remove();
-    shown.delete(id);
-  };
-  const add = (chart: ShownChart, state: string): Shown => {
+class ChartLayer {
+  private readonly workspace: Workspace;
+  private readonly grid: Grid;
+  private readonly layer = el('div', { class: 'chart-layer' });
+  private readonly shown = new Map<string, Shown>();
+
+  constructor(workspace: Workspace, grid: Grid) {
+    [this.workspace, this.grid] = [workspace, grid];
+    grid.overlay.append(this.layer);
+    workspace.mirror.onChange((what) => { if (what === 'layout' || what === 'replaced') this.refresh(); });
+    workspace.on('sheet', () => { this.refresh(); });
+    matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => { this.refresh(); });
+    grid.onFrame(() => { this.placeAll(); });
+  }
+
+  /** A chart whose looks or numbers changed is drawn anew; one that only moved is moved. */
+  private refresh(): void {
+    const charts = this.workspace.mirror.layout()?.charts ?? [];
+    const wanted = new Set(charts.map((chart) => chart.view.id));
+    for (const id of [...this.shown.keys()]) if (!wanted.has(id)) this.drop(id);
+    for (const chart of charts) {
+      const { left: _, top: __, width: ___, height: ____, ...looks } = chart.view;
+      const state = JSON.stringify([looks, chart.labels, chart.series, inkNow()]);
+      const known = this.shown.get(chart.view.id);
+      if (known?.state === state) { known.chart = chart; continue; }
+      this.drop(chart.view.id);
+      this.shown.set(chart.view.id, this.add(chart, state));
+    }
+  }
+
+  private add(chart: ShownChart, state: string): Shown {
     const canvas = el('canvas', { role: 'img', 'aria-label': `Chart: ${chart.view.title.text === '' ? chart.view.name : chart.view.title.text}` });
     const frame = el('div', { class: 'chart', tabindex: '0' }, el('div', { class: 'chart-room' }, canvas), el('span', { class: 'chart-grip', 'aria-hidden': 'true' }));
-    layer.append(frame);
-    place(frame, chart, { x: 0, y: 0 });
+    this.layer.append(frame);
+    this.place(frame, chart, { x: 0, y: 0 });
     const one: Shown = { frame, canvas, chart, state, offset: { x: 0, y: 0 }, drawing: draw(canvas, chart, inkNow()) };
-    letMove(workspace, grid, one);
+    letMove(this.workspace, this.grid, one);
     return one;
-  };
-  /** Sizes before drawing, so that chart.js finds its room. */
-  const place = (frame: HTMLElement, { view: chart }: ShownChart, offset: { readonly x: number; readonly y: number }): void => {
-    const [view, zoom] = [grid.view(), grid.zoom()];
+  }
+
+  private drop(id: string): void {
+    const one = this.shown.get(id);
+    one?.drawing.destroy();
+    one?.frame.remove();
+    this.shown.delete(id);
+  }
+
+  private placeAll(): void {
+    const { head } = this.grid.view();
+    this.layer.style.clipPath = `inset(${head.height}px 0 0 ${head.width}px)`;
+    for (const one of this.shown.values()) this.place(one.frame, one.chart, one.offset);
+  }
+
+  private place(frame: HTMLElement, { view: chart }: ShownChart, offset: { readonly x: number; readonly y: number }): void {
+    const [view, zoom] = [this.grid.view(), this.grid.zoom()];
     const [left, top] = [pixelsOf(chart.left, zoom), pixelsOf(chart.top, zoom)];
     const x = view.head.width + left - (left >= frozenWidth(view) ? view.scroll.left : 0) + offset.x;
     const y = view.head.height + top - (top >= frozenHeight(view) ? view.scroll.top : 0) + offset.y;
     Object.assign(frame.style, { transform: `translate(${x}px, ${y}px)`, width: `${pixelsOf(chart.width, zoom)}px`, height: `${pixelsOf(chart.height, zoom)}px` });
-  };
-  const refresh = (): void => {
-    const charts = workspace.mirror.layout()?.charts ?? [];
-    const wanted = new Set(charts.map((chart) => chart.view.id));
-    for (const id of [...shown.keys()]) if (!wanted.has(id)) drop(id);
-    for (const chart of charts) {
-      const { left: _, top: __, width: ___, height: ____, ...looks } = chart.view;
-      const state = JSON.stringify([looks, chart.labels, chart.series, inkNow()]);
-      const known = shown.get(chart.view.id);
-      if (known?.state === state) { known.chart = chart; continue; }
-      drop(chart.view.id);
-      shown.set(chart.view.id, add(chart, state));
-    }
-  };
-  workspace.mirror.onChange((what) => { if (what === 'layout' || what === 'replaced') refresh(); });
-  workspace.on('sheet', refresh);
-  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', refresh);
-  grid.onFrame(() => {
-    const view = grid.view();
-    layer.style.clipPath = `inset(${view.head.height}px 0 0 ${view.head.width}px)`;
-    for (const one of shown.values()) place(one.frame, one.chart, one.offset);
-  });
+  }
 }
+
+export function attachCharts(workspace: Workspace, grid: Grid): void { new ChartLayer(workspace, grid); }
 
 /** Dragging a chart moves it, dragging its corner sizes it; the workbook is told once, at the end. */
 function letMove(workspace: Workspace, grid: Grid, one: Shown): void {

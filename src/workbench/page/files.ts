@@ -21,6 +21,20 @@ function download(name: string, bytes: ArrayBuffer): void {
   setTimeout(() => { URL.revokeObjectURL(address); }, 10_000);
 }
 
+/** A workbook dropped anywhere on the page is opened. */
+function takeDropped(read: (file: File) => Promise<void>): void {
+  const holdsFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') === true;
+  addEventListener('dragover', (event) => { if (holdsFiles(event)) { event.preventDefault(); document.body.classList.add('dropping'); } });
+  addEventListener('dragleave', (event) => { if (event.relatedTarget === null) document.body.classList.remove('dropping'); });
+  addEventListener('drop', (event) => {
+    document.body.classList.remove('dropping');
+    const file = event.dataTransfer?.files[0];
+    if (file === undefined) return;
+    event.preventDefault();
+    void read(file);
+  });
+}
+
 export function createFiles(workspace: Workspace, showBusy: (words: string | null) => void): Files {
   const { connection } = workspace;
   const busy = async <T>(words: string, work: () => Promise<T>): Promise<T | null> => {
@@ -43,16 +57,7 @@ export function createFiles(workspace: Workspace, showBusy: (words: string | nul
     if (file !== undefined) void read(file);
   });
   document.body.append(picker);
-  const holdsFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') === true;
-  addEventListener('dragover', (event) => { if (holdsFiles(event)) { event.preventDefault(); document.body.classList.add('dropping'); } });
-  addEventListener('dragleave', (event) => { if (event.relatedTarget === null) document.body.classList.remove('dropping'); });
-  addEventListener('drop', (event) => {
-    document.body.classList.remove('dropping');
-    const file = event.dataTransfer?.files[0];
-    if (file === undefined) return;
-    event.preventDefault();
-    void read(file);
-  });
+  takeDropped(read);
   return {
     open: () => { picker.click(); },
     newBook: async () => { if (await confirmed('A new workbook takes the place of this one, in every window that shows it. Save first what you want to keep.', 'New workbook')) await busy('Starting a new workbook…', () => connection.ask({ kind: 'newBook' })); },

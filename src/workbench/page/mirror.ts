@@ -37,48 +37,47 @@ function createCells(): { readonly take: (block: ShownBlock) => void; readonly a
 
 const NO_BOOK: BookState = { name: '', sheets: [], names: [], tables: [], settings: {}, undo: null, redo: null };
 
+/** Layouts by sheet and styles by number, as they were told. */
+interface Told { book: BookState; people: readonly Person[]; sheet: string | null; active: ActiveCell | null; sums: Sums | null; readonly layouts: Map<string, SheetLayout>; readonly styles: CellStyle[]; readonly cells: ReturnType<typeof createCells> }
+
+function forget(told: Told): void {
+  told.cells.clear();
+  told.layouts.clear();
+  told.styles.length = 0;
+  [told.active, told.sums, told.sheet] = [null, null, null];
+}
+
+function store(told: Told, push: Push): void {
+  switch (push.kind) {
+    case 'book': told.book = push.book; break;
+    case 'layout': told.layouts.set(push.layout.sheet, push.layout); break;
+    case 'people': told.people = push.people; break;
+    case 'active': told.active = push.cell; break;
+    case 'sums': told.sums = push.sums; break;
+    case 'replaced': forget(told); break;
+    case 'blocks':
+      told.styles.splice(push.firstStyle, told.styles.length, ...push.styles);
+      if (push.sheet === told.sheet) push.blocks.forEach(told.cells.take);
+      break;
+    case 'goTo': case 'office': break;
+  }
+}
+
 export function createMirror(): Mirror {
-  const cells = createCells();
-  const styles: CellStyle[] = [];
-  const layouts = new Map<string, SheetLayout>();
+  const told: Told = { book: NO_BOOK, people: [], sheet: null, active: null, sums: null, layouts: new Map(), styles: [], cells: createCells() };
   const listeners: ((what: Push['kind']) => void)[] = [];
-  let [book, people, sheet]: [BookState, readonly Person[], string | null] = [NO_BOOK, [], null];
-  let [active, sums]: [ActiveCell | null, Sums | null] = [null, null];
-  const takeBlocks = (push: Extract<Push, { readonly kind: 'blocks' }>): void => {
-    styles.splice(push.firstStyle, styles.length, ...push.styles);
-    if (push.sheet === sheet) push.blocks.forEach(cells.take);
-  };
-  const forget = (): void => {
-    cells.clear();
-    layouts.clear();
-    styles.length = 0;
-    [active, sums, sheet] = [null, null, null];
-  };
-  const store = (push: Push): void => {
-    switch (push.kind) {
-      case 'book': book = push.book; break;
-      case 'layout': layouts.set(push.layout.sheet, push.layout); break;
-      case 'blocks': takeBlocks(push); break;
-      case 'people': people = push.people; break;
-      case 'active': active = push.cell; break;
-      case 'sums': sums = push.sums; break;
-      case 'replaced': forget(); break;
-      case 'goTo': case 'busy': case 'office': break;
-    }
-  };
   return {
     take: (push) => {
-      store(push);
+      store(told, push);
       for (const listener of listeners) listener(push.kind);
     },
-    book: () => book, layout: () => (sheet === null ? null : layouts.get(sheet) ?? null), people: () => people, active: () => active, sums: () => sums,
-    cellAt: cells.at,
-    style: (of) => styles[of] as CellStyle,
+    book: () => told.book, layout: () => (told.sheet === null ? null : told.layouts.get(told.sheet) ?? null), people: () => told.people, active: () => told.active, sums: () => told.sums,
+    cellAt: told.cells.at,
+    style: (of) => told.styles[of] as CellStyle,
     show: (next) => {
-      if (next === sheet) return;
-      sheet = next;
-      cells.clear();
-      [active, sums] = [null, null];
+      if (next === told.sheet) return;
+      told.cells.clear();
+      [told.sheet, told.active, told.sums] = [next, null, null];
     },
     onChange: (listener) => { listeners.push(listener); },
   };

@@ -10,8 +10,8 @@ export function attachAriaRow(workspace: Workspace, grid: Grid): void {
   const row = el('div', { role: 'row' });
   grid.focus.append(row);
   const note = (column: number): string => {
-    const { selection, mirror } = workspace;
-    const at = { row: selection().active.row, column };
+    const { mirror } = workspace;
+    const at = { row: workspace.selection().active.row, column };
     const comment = mirror.layout()?.comments.find((mark) => mark.row === at.row && mark.column === column);
     const active = mirror.active();
     const isActive = active?.at.row === at.row && active.at.column === column;

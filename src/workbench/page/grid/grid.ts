@@ -6,31 +6,14 @@ import { el } from '../dom.ts';
 import type { Workspace } from '../workspace.ts';
 import { createAxis, pixelsOf, STANDARD } from './axis.ts';
 import type { Axis } from './axis.ts';
+import { createNewcomers } from './newcomers.ts';
 import { createLetters } from './letters.ts';
+import type { Letters } from './letters.ts';
 import { paint } from './paint.ts';
 import type { Scene } from './scene.ts';
 import { darkScheme, lightScheme } from './scheme.ts';
 import { columnSpans, rowSpans, scrollToShow } from './viewport.ts';
 import type { Viewport } from './viewport.ts';
-
-/** The grid's window: a scrolling box as large as the sheet, and over it a canvas that draws what is to be seen. */
-export interface Grid {
-  readonly root: HTMLElement;
-  readonly scroller: HTMLElement;
-  /** For what floats over the cells: editor, cards, buttons, charts. */
-  readonly overlay: HTMLElement;
-  /** Takes the keyboard. */
-  readonly focus: HTMLElement;
-  readonly view: () => Viewport;
-  readonly invalidate: () => void;
-  readonly showPlace: (at: Place) => void;
-  readonly scrollBy: (left: number, top: number) => void;
-  readonly zoom: () => number;
-  readonly setZoom: (zoom: number) => void;
-  readonly setExtras: (extras: Partial<Extras>) => void;
-  /** Called after each frame, to move along what floats. */
-  readonly onFrame: (listener: () => void) => void;
-}
 
 /** What a frame shows beside the sheet and the selection. */
 export interface Extras { readonly pointed: Scene['pointed']; readonly dragLine: Scene['dragLine']; readonly fillTo: Rect | null; readonly isEditing: boolean }
@@ -48,26 +31,30 @@ const axesOf = (layout: Pick<SheetLayout, 'rows' | 'columns'>, zoom: number): Ax
 });
 
 /** The blocks that a window shows, nearest first, and one more on each side of the scrolling part. */
-function blocksOf(view: Viewport): readonly Block[] {
-  const near: Block[] = [];
-  const far: Block[] = [];
-  const range = (first: number, last: number, size: number): readonly [number, number] => [Math.floor(Math.max(0, first) / size), Math.floor(Math.max(0, last) / size)];
+export function blocksOf(view: Viewport): readonly Block[] {
+  const near = new Map<string, Block>();
+  const far = new Map<string, Block>();
   for (const rows of rowSpans(view)) {
     for (const columns of columnSpans(view)) {
-      const [[top, bottom], [left, right]] = [range(rows.first, rows.last, BLOCK_ROWS), range(columns.first, columns.last, BLOCK_COLUMNS)];
-      for (let row = Math.max(0, top - 1); row <= bottom + 1; row += 1) for (let column = Math.max(0, left - 1); column <= right + 1; column += 1) (row >= top && row <= bottom && column >= left && column <= right ? near : far).push({ row, column });
+      const part = { top: blockAt(rows.first, BLOCK_ROWS), bottom: blockAt(rows.last, BLOCK_ROWS), left: blockAt(columns.first, BLOCK_COLUMNS), right: blockAt(columns.last, BLOCK_COLUMNS) };
+      for (const block of blocksBetween(part, 0)) near.set(`${block.row}/${block.column}`, block);
+      for (const block of blocksBetween(part, 1)) far.set(`${block.row}/${block.column}`, block);
     }
   }
-  const seen = new Set<string>();
-  return [...near, ...far].filter(({ row, column }) => {
-    const key = `${row}/${column}`;
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
+  return [...near.values(), ...[...far].filter(([key]) => !near.has(key)).map(([, block]) => block)];
 }
 
-function build(): Pick<Grid, 'root' | 'scroller' | 'overlay' | 'focus'> & { readonly extent: HTMLElement; readonly canvas: HTMLCanvasElement } {
+const blockAt = (index: number, size: number): number => Math.floor(Math.max(0, index) / size);
+
+function blocksBetween(part: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number }, margin: number): readonly Block[] {
+  const [top, left] = [Math.max(0, part.top - margin), Math.max(0, part.left - margin)];
+  const [rows, columns] = [part.bottom + margin - top + 1, part.right + margin - left + 1];
+  return Array.from({ length: rows * columns }, (_, i) => ({ row: top + Math.floor(i / columns), column: left + (i % columns) }));
+}
+
+interface Elements { readonly root: HTMLElement; readonly scroller: HTMLElement; readonly overlay: HTMLElement; readonly focus: HTMLElement; readonly extent: HTMLElement; readonly canvas: HTMLCanvasElement }
+
+function build(): Elements {
   const extent = el('div', { class: 'grid-extent' });
   const scroller = el('div', { class: 'grid-scroller', tabindex: '-1' }, extent);
   const canvas = el('canvas', { class: 'grid-canvas', 'aria-hidden': 'true' });
@@ -76,111 +63,158 @@ function build(): Pick<Grid, 'root' | 'scroller' | 'overlay' | 'focus'> & { read
   return { extent, scroller, canvas, overlay, focus, root: el('div', { class: 'grid' }, scroller, canvas, overlay, focus) };
 }
 
-export function createGrid(workspace: Workspace): Grid {
-  const parts = build();
-  const { extent, scroller, canvas, root } = parts;
-  const ink = canvas.getContext('2d', { alpha: false }) as CanvasRenderingContext2D;
-  const dark = matchMedia('(prefers-color-scheme: dark)');
-  const frames: (() => void)[] = [];
-  const scrolls = new Map<string, { readonly left: number; readonly top: number }>();
-  let [zoom, letters, extras]: [number, ReturnType<typeof createLetters>, Extras] = [1, createLetters(ink, 1), { pointed: [], dragLine: null, fillTo: null, isEditing: false }];
-  let [axes, axesFor, watched, isWaiting]: [Axes, SheetLayout | null, string, boolean] = [axesOf(EMPTY, 1), null, '', false];
-  let size = { width: 0, height: 0 };
+/** The grid's window: a scrolling box as large as the sheet, and over it a canvas that draws what is to be seen. */
+export class Grid {
+  private readonly workspace: Workspace;
+  private readonly elements: Elements = build();
+  private readonly ink: CanvasRenderingContext2D;
+  private readonly dark = matchMedia('(prefers-color-scheme: dark)');
+  private readonly frames: (() => void)[] = [];
+  private readonly scrolls = new Map<string, { readonly left: number; readonly top: number }>();
+  private readonly isNamed = createNewcomers(() => { this.invalidate(); });
+  private letters: Letters;
+  private extras: Extras = { pointed: [], dragLine: null, fillTo: null, isEditing: false };
+  private axes: Axes = axesOf(EMPTY, 1);
+  private axesFor: SheetLayout | null = null;
+  private size = { width: 0, height: 0 };
+  private watched = '';
+  private shownSheet = '';
+  private level = 1;
+  private isWaiting = false;
 
-  const freshAxes = (): Axes => {
-    const layout = workspace.mirror.layout();
-    if (layout !== axesFor) [axes, axesFor] = [axesOf(layout ?? EMPTY, zoom), layout];
-    return axes;
-  };
-  const view = (): Viewport => {
-    const layout = workspace.mirror.layout();
-    const { rows, columns } = freshAxes();
+  constructor(workspace: Workspace) {
+    this.workspace = workspace;
+    this.ink = this.elements.canvas.getContext('2d', { alpha: false }) as CanvasRenderingContext2D;
+    this.letters = createLetters(this.ink, 1);
+    const again = (): void => { this.invalidate(); };
+    for (const what of ['selection', 'copied'] as const) workspace.on(what, again);
+    workspace.on('sheet', () => { this.changeSheet(); });
+    workspace.on('scroll', () => { const { areas, reach, active } = workspace.selection(); this.showPlace(areas.length === 1 ? reach : active); });
+    workspace.on('lead', () => { this.showPlace(workspace.selection().active); });
+    workspace.mirror.onChange(again);
+    this.scroller.addEventListener('scroll', again, { passive: true });
+    this.dark.addEventListener('change', again);
+    new ResizeObserver(() => { this.resize(); }).observe(this.scroller);
+  }
+
+  get root(): HTMLElement { return this.elements.root; }
+  get scroller(): HTMLElement { return this.elements.scroller; }
+  /** For what floats over the cells: editor, cards, buttons, charts. */
+  get overlay(): HTMLElement { return this.elements.overlay; }
+  /** Takes the keyboard. */
+  get focus(): HTMLElement { return this.elements.focus; }
+
+  view(): Viewport {
+    const layout = this.workspace.mirror.layout();
+    const { rows, columns } = this.freshAxes();
+    const { scroller, size } = this;
     const digits = String(rows.indexAt(scroller.scrollTop + size.height) + 1).length;
     const head = layout?.showHeadings === false ? { width: 0, height: 0 } : { width: Math.max(32, 12 + digits * 8), height: 22 };
     return { rows, columns, head, frozen: layout?.frozen ?? { rows: 0, columns: 0 }, width: size.width, height: size.height, scroll: { left: Math.round(scroller.scrollLeft), top: Math.round(scroller.scrollTop) } };
-  };
+  }
+
+  /** Draws again at the next frame, once however often it is asked. */
+  invalidate(): void {
+    if (this.isWaiting) return;
+    this.isWaiting = true;
+    requestAnimationFrame(() => { this.frame(); });
+  }
+
+  showPlace(at: Place): void {
+    const now = this.view();
+    this.stretch(now);
+    const { left, top } = scrollToShow(now, at);
+    if (left !== now.scroll.left || top !== now.scroll.top) this.scroller.scrollTo(left, top);
+    this.invalidate();
+  }
+
+  scrollBy(left: number, top: number): void { this.scroller.scrollBy(left, top); }
+
+  zoom(): number { return this.level; }
+
+  setZoom(next: number): void {
+    this.level = next;
+    this.letters = createLetters(this.ink, next);
+    this.axes = axesOf(this.workspace.mirror.layout() ?? EMPTY, next);
+    this.invalidate();
+  }
+
+  setExtras(more: Partial<Extras>): void {
+    this.extras = { ...this.extras, ...more };
+    this.invalidate();
+  }
+
+  /** Called after each frame, to move along what floats. */
+  onFrame(listener: () => void): void { this.frames.push(listener); }
+
+  private freshAxes(): Axes {
+    const layout = this.workspace.mirror.layout();
+    if (layout !== this.axesFor) [this.axes, this.axesFor] = [axesOf(layout ?? EMPTY, this.level), layout];
+    return this.axes;
+  }
+
   /** The scrolling box is as large as the used part, what is in view, and some more. */
-  const stretch = (now: Viewport): void => {
-    const used = workspace.mirror.layout()?.used ?? { rows: 0, columns: 0 };
-    const { active } = workspace.selection();
+  private stretch(now: Viewport): void {
+    const used = this.workspace.mirror.layout()?.used ?? { rows: 0, columns: 0 };
+    const { active } = this.workspace.selection();
     const rows = Math.min(MAX_ROWS, Math.max(used.rows, active.row, now.rows.indexAt(now.scroll.top + now.height)) + BEYOND.rows);
     const columns = Math.min(MAX_COLUMNS, Math.max(used.columns, active.column, now.columns.indexAt(now.scroll.left + now.width)) + BEYOND.columns);
+    const { extent } = this.elements;
     extent.style.width = `${now.head.width + now.columns.startOf(columns)}px`;
     extent.style.height = `${now.head.height + now.rows.startOf(rows)}px`;
-  };
-  const watch = (now: Viewport): void => {
+  }
+
+  private watch(now: Viewport): void {
+    const sheet = this.workspace.sheet();
     const blocks = blocksOf(now);
-    const key = `${workspace.sheet()}:${blocks.map(({ row, column }) => `${row}/${column}`).join(' ')}`;
-    if (key === watched || workspace.sheet() === '') return;
-    watched = key;
-    void workspace.connection.ask({ kind: 'watch', sheet: workspace.sheet(), blocks });
-  };
-  const scene = (now: Viewport, layout: SheetLayout): Scene => ({
-    view: now, layout, letters, zoom, ...extras,
-    scheme: dark.matches ? darkScheme : lightScheme,
-    cellAt: workspace.mirror.cellAt, style: workspace.mirror.style, selection: workspace.selection(),
-    copied: workspace.copied()?.area.sheet === workspace.sheet() ? workspace.copied()?.area ?? null : null,
-    others: workspace.mirror.people().filter((person) => !person.isYou && person.sheet === workspace.sheet()),
-  });
-  const frame = (): void => {
-    isWaiting = false;
-    const now = view();
-    watch(now);
-    const layout = workspace.mirror.layout();
-    if (layout === null || size.width === 0) return;
-    stretch(now);
-    ink.setTransform(devicePixelRatio, 0, 0, devicePixelRatio, 0, 0);
-    paint(ink, scene(now, layout));
-    for (const listener of frames) listener();
-  };
-  const invalidate = (): void => {
-    if (isWaiting) return;
-    isWaiting = true;
-    requestAnimationFrame(frame);
-  };
-  const resize = (): void => {
-    size = { width: scroller.clientWidth, height: scroller.clientHeight };
-    [canvas.width, canvas.height] = [Math.round(size.width * devicePixelRatio), Math.round(size.height * devicePixelRatio)];
-    [canvas.style.width, canvas.style.height] = [`${size.width}px`, `${size.height}px`];
-    [parts.overlay.style.width, parts.overlay.style.height] = [`${size.width}px`, `${size.height}px`];
-    frame();
-  };
-  let shownSheet = '';
-  workspace.on('sheet', () => {
-    scrolls.set(shownSheet, { left: scroller.scrollLeft, top: scroller.scrollTop });
-    shownSheet = workspace.sheet();
-    const { left, top } = scrolls.get(shownSheet) ?? { left: 0, top: 0 };
-    watched = '';
-    stretch({ ...view(), scroll: { left, top } });
-    scroller.scrollTo(left, top);
-    invalidate();
-  });
-  const showPlace = (at: Place): void => {
-    const now = view();
-    stretch(now);
-    const { left, top } = scrollToShow(now, at);
-    if (left !== now.scroll.left || top !== now.scroll.top) scroller.scrollTo(left, top);
-    invalidate();
-  };
-  const { selection } = workspace;
-  workspace.on('selection', invalidate);
-  workspace.on('copied', invalidate);
-  workspace.on('scroll', () => { showPlace(selection().areas.length === 1 ? selection().reach : selection().active); });
-  workspace.on('lead', () => { showPlace(selection().active); });
-  workspace.mirror.onChange(invalidate);
-  scroller.addEventListener('scroll', invalidate, { passive: true });
-  dark.addEventListener('change', invalidate);
-  new ResizeObserver(resize).observe(scroller);
-  return {
-    root, scroller, overlay: parts.overlay, focus: parts.focus, view, invalidate, showPlace,
-    scrollBy: (left, top) => { scroller.scrollBy(left, top); },
-    zoom: () => zoom,
-    setZoom: (next) => {
-      [zoom, letters, axesFor] = [next, createLetters(ink, next), null];
-      axes = axesOf(workspace.mirror.layout() ?? EMPTY, zoom);
-      invalidate();
-    },
-    setExtras: (more) => { extras = { ...extras, ...more }; invalidate(); },
-    onFrame: (listener) => { frames.push(listener); },
-  };
+    const key = `${sheet}:${blocks.map(({ row, column }) => `${row}/${column}`).join(' ')}`;
+    if (key === this.watched || sheet === '' || now.height === 0) return;
+    this.watched = key;
+    void this.workspace.connection.ask({ kind: 'watch', sheet, blocks });
+  }
+
+  private scene(view: Viewport, layout: SheetLayout): Scene {
+    const { workspace } = this;
+    const sheet = workspace.sheet();
+    const copied = workspace.copied()?.area;
+    return {
+      view, layout, letters: this.letters, zoom: this.level, ...this.extras,
+      scheme: this.dark.matches ? darkScheme : lightScheme,
+      cellAt: workspace.mirror.cellAt, style: workspace.mirror.style, selection: workspace.selection(),
+      copied: copied?.sheet === sheet ? copied : null,
+      others: workspace.mirror.people().filter((person) => !person.isYou && person.sheet === sheet).map((person) => ({ ...person, isNamed: this.isNamed(person) })),
+    };
+  }
+
+  private frame(): void {
+    this.isWaiting = false;
+    const now = this.view();
+    this.watch(now);
+    const layout = this.workspace.mirror.layout();
+    if (layout === null || this.size.width === 0) return;
+    this.stretch(now);
+    this.ink.setTransform(devicePixelRatio, 0, 0, devicePixelRatio, 0, 0);
+    paint(this.ink, this.scene(now, layout));
+    for (const listener of this.frames) listener();
+  }
+
+  private resize(): void {
+    const { canvas, overlay } = this.elements;
+    const { clientWidth: width, clientHeight: height } = this.scroller;
+    this.size = { width, height };
+    [canvas.width, canvas.height] = [Math.round(width * devicePixelRatio), Math.round(height * devicePixelRatio)];
+    for (const one of [canvas, overlay]) [one.style.width, one.style.height] = [`${width}px`, `${height}px`];
+    this.frame();
+  }
+
+  /** Each sheet is found again where it was left. */
+  private changeSheet(): void {
+    this.scrolls.set(this.shownSheet, { left: this.scroller.scrollLeft, top: this.scroller.scrollTop });
+    this.shownSheet = this.workspace.sheet();
+    const { left, top } = this.scrolls.get(this.shownSheet) ?? { left: 0, top: 0 };
+    this.watched = '';
+    this.stretch({ ...this.view(), scroll: { left, top } });
+    this.scroller.scrollTo(left, top);
+    this.invalidate();
+  }
 }

@@ -46,7 +46,7 @@ function paintBorder(ink: CanvasRenderingContext2D, scene: Scene, of: { readonly
   const width = WIDTHS[border.weight];
   const [right, bottom] = [box.left + box.width - 0.5, box.top + box.height - 0.5];
   const [left, top] = [box.left - 0.5, box.top - 0.5];
-  ink.strokeStyle = scene.scheme.shown(border.color);
+  ink.strokeStyle = scene.scheme.shown(border.color, null);
   ink.lineWidth = width;
   ink.setLineDash([...DASHES[border.style]]);
   const offsets = border.style === 'Double' ? [-1, 1] : [width === 2 ? 0.5 : 0];
@@ -90,7 +90,7 @@ function eachShown(scene: Scene, part: Part, visit: (cell: ShownCell, box: Box, 
 function paintFills(ink: CanvasRenderingContext2D, scene: Scene, part: Part): void {
   eachShown(scene, part, ({ style }, box, merged) => {
     const fill = style < 0 ? null : scene.style(style).fill;
-    if (fill !== null) ink.fillStyle = scene.scheme.shown(fill);
+    if (fill !== null) ink.fillStyle = scene.scheme.shownFill(fill);
     else if (merged) ink.fillStyle = scene.scheme.paper;
     else return;
     const keepsLine = merged && fill === null ? 1 : 0;

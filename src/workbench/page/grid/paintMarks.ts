@@ -55,20 +55,25 @@ function frame(ink: CanvasRenderingContext2D, box: Box, of: { readonly color: st
   ink.setLineDash([]);
 }
 
+function paintName(ink: CanvasRenderingContext2D, scene: Scene, of: { readonly name: string; readonly color: string; readonly box: Box }): void {
+  ink.font = '600 11px "Segoe UI", Arial, sans-serif';
+  const width = Math.ceil(ink.measureText(of.name).width) + 10;
+  const [left, top] = [of.box.left + of.box.width - width, Math.max(of.box.top - 17, scene.view.head.height)];
+  ink.fillStyle = of.color;
+  ink.fillRect(left, top, width, 16);
+  ink.fillStyle = '#ffffff';
+  ink.textAlign = 'left';
+  ink.textBaseline = 'middle';
+  ink.fillText(of.name, left + 5, top + 8.5);
+}
+
 function paintOthers(ink: CanvasRenderingContext2D, scene: Scene): void {
-  for (const person of scene.others) {
-    for (const area of person.areas) {
+  for (const { name, color, areas, isNamed } of scene.others) {
+    for (const area of areas) {
       const box = boxOf(scene.view, area);
-      frame(ink, box, { color: person.color, width: 2 });
-      ink.font = '600 11px "Segoe UI", Arial, sans-serif';
-      const width = Math.ceil(ink.measureText(person.name).width) + 10;
-      ink.fillStyle = person.color;
-      const top = Math.max(box.top - 17, scene.view.head.height);
-      ink.fillRect(box.left + box.width - width, top, width, 16);
-      ink.fillStyle = '#ffffff';
-      ink.textAlign = 'left';
-      ink.textBaseline = 'middle';
-      ink.fillText(person.name, box.left + box.width - width + 5, top + 8.5);
+      frame(ink, box, { color, width: 2 });
+      ink.fillStyle = color;
+      if (isNamed) paintName(ink, scene, { name, color, box }); else ink.fillRect(box.left + box.width - 6, box.top - 4, 6, 6);
     }
   }
 }

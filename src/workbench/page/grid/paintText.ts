@@ -104,7 +104,7 @@ export function paintText(ink: CanvasRenderingContext2D, scene: Scene, shown: Sh
   ink.font = font;
   ink.textAlign = side;
   ink.textBaseline = 'alphabetic';
-  ink.fillStyle = style.font.color !== null ? scene.scheme.shown(style.font.color) : cell.isLink ? scene.scheme.link : scene.scheme.ink;
+  ink.fillStyle = style.font.color !== null ? scene.scheme.shown(style.font.color, style.fill) : cell.isLink ? scene.scheme.link : style.fill === null ? scene.scheme.ink : scene.scheme.shown('#000000', style.fill);
   const underlined = style.font.underline !== 'None' || (cell.isLink && style.font.color === null);
   lines.forEach((line, i) => {
     const y = first + i * lineHeight;

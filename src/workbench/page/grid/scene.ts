@@ -19,7 +19,7 @@ export interface Scene {
   readonly copied: Rect | null;
   /** Ranges of the formula that is being edited, each in a colour of its own. */
   readonly pointed: readonly { readonly area: Rect; readonly color: string }[];
-  readonly others: readonly Person[];
+  readonly others: readonly (Person & { /** Whoever has just moved shows their name, the others a tab in their colour. */ readonly isNamed: boolean })[];
   /** A border that is being dragged: a column's right edge or a row's lower edge, in the window. */
   readonly dragLine: { readonly kind: 'column' | 'row'; readonly at: number } | null;
   readonly fillTo: Rect | null;

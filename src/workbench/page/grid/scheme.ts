@@ -3,7 +3,9 @@ export interface Scheme {
   readonly paper: string; readonly ink: string; readonly line: string; readonly link: string;
   readonly head: string; readonly headInk: string; readonly headLine: string; readonly headOn: string; readonly headOnInk: string; readonly headFull: string; readonly headFullInk: string;
   readonly accent: string; readonly shade: string; readonly freeze: string; readonly button: string; readonly buttonInk: string; readonly comment: string;
-  readonly shown: (color: string) => string;
+  /** A colour on paper, or on a fill; deep fills keep their colour and their letters. */
+  readonly shown: (color: string, on: string | null) => string;
+  readonly shownFill: (color: string) => string;
 }
 
 const LIGHT = {
@@ -31,8 +33,11 @@ export function mirrored(color: string): string {
   return `hsl(${Math.round(hue)}, ${Math.round(strength * 78)}%, ${Math.round(10.6 + (1 - lightness) * 84)}%)`;
 }
 
-function remembered(of: (color: string) => string): (color: string) => string {
-  const known = new Map<string, string>();
+/** Fills of strong or dark colour, such as table headers, are as good on dark paper as on white. */
+export const isDeep = (color: string): boolean => /^#[0-9a-f]{6}$/i.test(color) && toHsl(color)[2] < 0.62;
+
+function remembered<V>(of: (color: string) => V): (color: string) => V {
+  const known = new Map<string, V>();
   return (color) => {
     const found = known.get(color) ?? of(color);
     known.set(color, found);
@@ -40,5 +45,8 @@ function remembered(of: (color: string) => string): (color: string) => string {
   };
 }
 
-export const lightScheme: Scheme = { ...LIGHT, shown: (color) => color };
-export const darkScheme: Scheme = { ...DARK, shown: remembered(mirrored) };
+const deep = remembered(isDeep);
+const onDark = remembered(mirrored);
+
+export const lightScheme: Scheme = { ...LIGHT, shown: (color) => color, shownFill: (color) => color };
+export const darkScheme: Scheme = { ...DARK, shown: (color, on) => (on !== null && deep(on) ? color : onDark(color)), shownFill: (color) => (deep(color) ? color : onDark(color)) };

@@ -88,3 +88,5 @@ export function stepWithin(selection: Selection, direction: Direction): Selectio
   const [major, minor] = [Math.floor(position / width), position % width];
   return { ...selection, active: alongRows ? { row: area.row + major, column: area.column + minor } : { row: area.row + minor, column: area.column + major } };
 }
+
+export const sameRect = (a: Rect, b: Rect): boolean => a.row === b.row && a.column === b.column && a.rows === b.rows && a.columns === b.columns;
