@@ -19,22 +19,30 @@ export function createCalculator(options: CalculatorOptions = {}): Calculator {
     recalculate: (how = 'changed') => recalculate(memory, how).map(cellOf),
     valueOf: ({ sheet, row, column }) => storedValue(sheetOf(memory, sheet), row, column),
     unknownFunctions: () => [...new Set([...memory.formulas].flatMap((cell) => cell.compiled?.unknown ?? []))].sort(),
-    circularCells: () => [...memory.formulas].filter((cell) => cell.circular >= 0).map(cellOf),
+    circularCells: () => [...memory.restless].filter((cell) => cell.circular >= 0).map(cellOf),
   };
 }
 
 const cellOf = ({ sheet, row, column }: FormulaCell): CalcCell => ({ sheet: sheet.id, row, column });
 
 function recalculate(memory: Memory, how: 'changed' | 'full'): readonly FormulaCell[] {
+  const { formulas, fresh, late, restless } = memory;
   const pass = makePass(++memory.pass, memory.book);
   tellEdits(memory, pass);
-  for (const cell of memory.fresh) { cell.compiled = memory.compiler.compile(cell); memory.graph.link(cell); }
-  for (const cell of how === 'full' ? memory.formulas : memory.fresh) markStale(pass, cell);
-  for (const cell of memory.formulas) if (cell.compiled?.isVolatile) markStale(pass, cell);
-  for (const cell of memory.late) markStale(pass, cell);
-  memory.fresh.clear();
-  memory.late.clear();
-  try { return [...settle(pass)]; } catch (error) { putOff(memory); throw error; }
+  for (const cell of fresh) compileAndLink(memory, cell);
+  for (const marked of [how === 'full' ? formulas : fresh, late, restless]) for (const cell of marked) markStale(pass, cell);
+  fresh.clear();
+  late.clear();
+  try { settle(pass); } catch (error) { putOff(memory); throw error; }
+  for (const cell of restless) if (cell.circular < 0 && !cell.compiled?.isVolatile) restless.delete(cell);
+  for (const cell of pass.circles) restless.add(cell);
+  return [...pass.changed];
+}
+
+function compileAndLink({ compiler, graph, restless }: Memory, cell: FormulaCell): void {
+  cell.compiled = compiler.compile(cell);
+  graph.link(cell);
+  if (cell.compiled.isVolatile) restless.add(cell);
 }
 
 /** After a failure nothing is taken for computed that is not. */

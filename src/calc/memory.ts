@@ -26,6 +26,8 @@ export interface Memory {
   readonly edited: Map<Sheet, Map<Column, Map<number, CalcValue>>>;
   /** Formulas that a recalculation left, since it failed: the next one computes them. */
   readonly late: Set<FormulaCell>;
+  /** Volatile formulas, and those of circles: a circle may be broken without any value being another one. They are computed at each recalculation. */
+  readonly restless: Set<FormulaCell>;
   /** How many recalculations there were. */
   pass: number;
 }
@@ -33,7 +35,7 @@ export interface Memory {
 export function makeMemory(options: CalculatorOptions): Memory {
   const workbook: Workbook = { sheets: new Map(), sheetNames: new Map(), tables: new Map(), tablesOf: new Map(), names: new Map() };
   const book = makeSurroundings(workbook, options);
-  return { workbook, book, compiler: makeCompiler(book), graph: makeGraph(), formulas: new Set(), fresh: new Set(), edited: new Map(), late: new Set(), pass: 0 };
+  return { workbook, book, compiler: makeCompiler(book), graph: makeGraph(), formulas: new Set(), fresh: new Set(), edited: new Map(), late: new Set(), restless: new Set(), pass: 0 };
 }
 
 export function sheetOf(memory: Memory, id: string): Sheet {
@@ -48,11 +50,9 @@ function remember(memory: Memory, sheet: Sheet, at: { readonly column: Column; r
   if (!rows.has(at.row)) rows.set(at.row, at.column.values[at.row] ?? null);
 }
 
-function forget({ graph, formulas, fresh, late }: Memory, cell: FormulaCell): void {
-  late.delete(cell);
+function forget({ graph, formulas, fresh, late, restless }: Memory, cell: FormulaCell): void {
   graph.unlink(cell);
-  formulas.delete(cell);
-  fresh.delete(cell);
+  for (const set of [formulas, fresh, late, restless]) set.delete(cell);
   columnOf(cell.sheet, cell.column).formulas[cell.row] = undefined;
 }
 

@@ -21,13 +21,15 @@ export interface Pass {
   readonly work: FormulaCell[];
   readonly stack: FormulaCell[];
   readonly changed: Set<FormulaCell>;
+  /** Formulas found to wait for themselves. */
+  readonly circles: FormulaCell[];
   /** Whether marks still spread to all that lies further down; once formulas are computed, only to direct readers. */
   spreads: boolean;
   /** Whether a settled formula had to be computed once more: then no range may be taken for told already. */
   isDisturbed: boolean;
 }
 
-export const makePass = (number: number, book: Surroundings): Pass => ({ number, place: { sheet: null as unknown as Sheet, row: 0, column: 0, book }, work: [], stack: [], changed: new Set(), spreads: true, isDisturbed: false });
+export const makePass = (number: number, book: Surroundings): Pass => ({ number, place: { sheet: null as unknown as Sheet, row: 0, column: 0, book }, work: [], stack: [], changed: new Set(), circles: [], spreads: true, isDisturbed: false });
 
 /** Marks a formula for computing. */
 export const markStale = (pass: Pass, cell: FormulaCell): void => raise(pass, cell, 'stale');
@@ -35,12 +37,11 @@ export const markStale = (pass: Pass, cell: FormulaCell): void => raise(pass, ce
 /** Marks the readers of a cell whose value is another one now. */
 export const valueChanged = (pass: Pass, sheet: Sheet, at: { readonly row: number; readonly column: number }): void => tell(pass, { sheet, ...at }, 'stale');
 
-/** Computes what was marked; gives the formulas whose value is another one than before. */
-export function settle(pass: Pass): ReadonlySet<FormulaCell> {
+/** Computes what was marked. */
+export function settle(pass: Pass): void {
   for (let i = 0; i < pass.work.length; i++) tell(pass, pass.work[i] as FormulaCell, 'doubtful');
   pass.spreads = false;
   for (let i = 0; i < pass.work.length; i++) settleOne(pass, pass.work[i] as FormulaCell);
-  return pass.changed;
 }
 
 function raise(pass: Pass, cell: FormulaCell, to: Standing): void {
@@ -65,7 +66,9 @@ function tell(pass: Pass, at: { readonly sheet: Sheet; readonly row: number; rea
   if (!column) return;
   const readers = column.readers[at.row];
   if (readers) for (const reader of readers) raise(pass, reader, to);
-  column.ranges.at(at.row, (range) => raiseRange(pass, range, to));
+  const few = column.ranges.few();
+  if (few === null) { column.ranges.at(at.row, (range) => raiseRange(pass, range, to)); return; }
+  for (const range of few) if (range.top <= at.row && at.row <= range.bottom) raiseRange(pass, range, to);
 }
 
 function store(pass: Pass, cell: FormulaCell, value: CalcValue): void {
@@ -140,8 +143,10 @@ const shown = (value: Value): CalcValue => (isScalar(value) ? value : value.kind
 function wait(of: Pass, cell: FormulaCell): void {
   const needed = NEEDS.cell as FormulaCell;
   cell.waitsFor = needed;
+  // It is asked for while what it reads is still being asked: only computing it can tell.
+  if (needed.visited === of.number) needed.standing = 'stale';
   const circle: FormulaCell[] = [cell];
   for (let next: FormulaCell | null = needed; next !== null && next !== cell; next = next.waitsFor) { circle.push(next); if (next.standing === 'settled' || next.waitsFor === null) { of.stack.push(needed); return; } }
-  for (const each of circle) each.circular = of.number;
+  for (const each of circle) { each.circular = of.number; of.circles.push(each); }
   for (const each of circle) store(of, each, 0);
 }

@@ -62,6 +62,17 @@ describe('a calculator', () => {
     expect(c.circularCells()).toEqual([]);
   });
 
+  it('a circle that is broken without another value, and one that closes through what was settled', () => {
+    const broken = sheet({ A1: '=INDEX(B1:B1,1)', B1: '=INDEX(A1:A1,1)' });
+    set(broken, 'A1', 0);
+    broken.recalculate();
+    expect(broken.circularCells()).toEqual([]);
+    const closed = sheet({ C4: '=A1&"|"&A8', D1: '=IFERROR(MATCH(C4,A1:A2,0),"none")' });
+    set(closed, 'A8', '=SUM(D1:D1)');
+    closed.recalculate();
+    expect(closed.circularCells().length).toBe(3);
+  });
+
   it('a branch that is not taken makes no circle', () => {
     const c = sheet({ A1: 1, B1: '=IF(A1=1,5,C1)', C1: '=IF(A1=1,B1,7)' });
     expect([get(c, 'B1'), get(c, 'C1'), c.circularCells()]).toEqual([5, 5, []]);

@@ -34,10 +34,10 @@ export const shown = (book: WorkbookModel, address: string): readonly (readonly 
 
 /** Everything in a workbook, independent of the order in which it came there; identities' counter left out. */
 export function contentOf(book: WorkbookModel): unknown {
-  interface Inside { readonly styles: readonly unknown[]; readonly formulas: readonly string[]; readonly links: readonly unknown[]; readonly sheets: readonly { readonly rows: readonly (readonly [number, number | null, boolean, number, readonly CalcValue[]])[] }[] }
+  interface Inside { readonly styles: readonly unknown[]; readonly formulas: readonly string[]; readonly links: readonly unknown[]; readonly sheets: readonly { readonly columns: readonly (readonly [number, number | null, boolean, number])[]; readonly rows: readonly (readonly [number, number | null, boolean, number, readonly CalcValue[]])[] }[] }
   const { styles, formulas, links, sheets, ...rest } = JSON.parse(JSON.stringify(book.snapshot())) as Inside & Record<string, unknown>;
   const cells = (list: readonly CalcValue[]): readonly unknown[] => Array.from({ length: list.length / 5 }, (_, i) => { const [column, style, value, formula, link] = list.slice(i * 5, i * 5 + 5); return { column, value, style: styles[Number(style)], formula: formulas[Number(formula)], link: links[Number(link)] }; }).sort((a, b) => Number(a.column) - Number(b.column));
   const sorted = (value: unknown): unknown => (Array.isArray(value) && value.length > 0 && typeof value[0] === 'object' && value[0] !== null ? [...(value as unknown[])].sort((a, b) => JSON.stringify(a).localeCompare(JSON.stringify(b))) : value);
   const others = Object.fromEntries(Object.entries(rest).filter(([key]) => key !== 'nextId').map(([key, value]) => [key, sorted(value)]));
-  return { ...others, sheets: sheets.map((s) => ({ ...s, rows: s.rows.map(([index, height, hidden, style, list]) => ({ index, height, hidden, style: styles[style], cells: cells(list) })) })) };
+  return { ...others, sheets: sheets.map((s) => ({ ...s, columns: s.columns.map(([index, width, hidden, style]) => ({ index, width, hidden, style: styles[style] })).sort((a, b) => a.index - b.index), rows: s.rows.map(([index, height, hidden, style, list]) => ({ index, height, hidden, style: styles[style], cells: cells(list) })) })) };
 }

@@ -7,6 +7,9 @@ import type { RangeNode } from './rangeNode.ts';
 export interface RangeList {
   readonly add: (range: RangeNode) => void;
   readonly remove: (range: RangeNode) => void;
+  /** All of them, as long as they are few; null once they are many. */
+  readonly few: () => readonly RangeNode[] | null;
+  /** Those that cover a row, once they are many. */
   readonly at: (row: number, tell: (range: RangeNode) => void) => void;
 }
 
@@ -24,22 +27,20 @@ function eachBlock(range: RangeNode, tell: (key: number) => void): void {
 }
 
 export function makeRangeList(): RangeList {
-  const few = new Set<RangeNode>();
-  let blocks: Map<number, Set<RangeNode>> | null = null;
-  const put = (into: Map<number, Set<RangeNode>>, range: RangeNode): void => eachBlock(range, (key) => { const block = into.get(key); if (block) block.add(range); else into.set(key, new Set([range])); });
+  let few: RangeNode[] | null = [];
+  const blocks = new Map<number, Set<RangeNode>>();
+  const put = (range: RangeNode): void => eachBlock(range, (key) => { const block = blocks.get(key); if (block) block.add(range); else blocks.set(key, new Set([range])); });
   return {
+    few: () => few,
     add: (range) => {
-      few.add(range);
-      if (blocks) put(blocks, range);
-      else if (few.size > FEW) { blocks = new Map(); for (const each of few) put(blocks, each); }
+      if (few === null) { put(range); return; }
+      few.push(range);
+      if (few.length > FEW) { few.forEach(put); few = null; }
     },
     remove: (range) => {
-      few.delete(range);
-      if (blocks) eachBlock(range, (key) => { const block = blocks?.get(key); block?.delete(range); if (block?.size === 0) blocks?.delete(key); });
+      if (few !== null) { few = few.filter((r) => r !== range); return; }
+      eachBlock(range, (key) => { const block = blocks.get(key); block?.delete(range); if (block?.size === 0) blocks.delete(key); });
     },
-    at: (row, tell) => {
-      if (!blocks) { for (const range of few) if (range.top <= row && row <= range.bottom) tell(range); return; }
-      for (let level = 0; level <= LEVELS; level++) { const block = blocks.get(blockKey(level, row >> level)); if (block) for (const range of block) tell(range); }
-    },
+    at: (row, tell) => { for (let level = 0; level <= LEVELS; level++) { const block = blocks.get(blockKey(level, row >> level)); if (block) for (const range of block) tell(range); } },
   };
 }

@@ -1,4 +1,5 @@
 import type { CalcCell, Calculator, CalcValue } from '../../calc/calc.ts';
+import { createCalculator } from '../../calc/calculator.ts';
 import { createCalculation } from './calculation.ts';
 import type { Calculation } from './calculation.ts';
 import { createHistory } from './history.ts';
@@ -15,7 +16,7 @@ import { emptyBook, withItem } from './state.ts';
 import type { Book, Cell, Collection, Row, SheetState } from './state.ts';
 import { NORMAL_STYLE } from './styles.ts';
 
-export interface WorkbookOptions { readonly calculator: Calculator; readonly name?: string; /** ISO date and time, for comments. */ readonly now?: () => string }
+export interface WorkbookOptions { /** The product's own where none is given. */ readonly calculator?: Calculator; readonly name?: string; /** ISO date and time, for comments. */ readonly now?: () => string }
 
 /** What all parts of the workbook stand on: its state, the batch that is open, its calculation and its events. */
 export interface Core extends Pick<Journal, 'book' | 'rows' | 'cellAt' | 'rowToChange'> {
@@ -59,7 +60,7 @@ const PROGRAM: Actor = { client: '', name: '', isAddin: false };
 
 export function createCore(options: WorkbookOptions): Core {
   const journal = createJournal(emptyBook(options.name ?? 'Book1.xlsx'));
-  const calculation = createCalculation(options.calculator, journal);
+  const calculation = createCalculation(options.calculator ?? createCalculator(), journal);
   const extent = createExtent(journal);
   const history = createHistory();
   const tracks = createTracks();

@@ -115,6 +115,11 @@ export interface SheetView {
   /** Points; `null` where the column has the standard width. */
   readonly columnWidth: (column: number) => number | null;
   readonly isColumnHidden: (column: number) => boolean;
+  /** The look of a whole column's empty cells; `null` for the workbook's plain one. */
+  readonly columnStyle: (column: number) => CellStyle | null;
+  /** The last column with a width or look of its own, the last row that holds anything; -1 for none. */
+  readonly lastColumnSet: number;
+  readonly lastRowSet: number;
   readonly rowHeight: (row: number) => number | null;
   readonly isRowHidden: (row: number) => boolean;
   readonly protection: { readonly on: boolean; readonly options: Readonly<Record<string, unknown>> };

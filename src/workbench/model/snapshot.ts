@@ -5,8 +5,8 @@ import type { CellStyle, ChartView, CommentView, Hyperlink, NameView, Rect, Snap
 import type { Book, Cell, ColumnLook, ConditionalState, Row, SheetState, ValidationState } from './state.ts';
 import { internStyle } from './styles.ts';
 
-/** A snapshot's inside. Styles, formulas and links are kept once and named by their index; a cell is five entries of its row's list. */
-interface Kept {
+/** A snapshot's inside, which opening a file makes, too. Styles, formulas and links are kept once and named by their index; a cell is five entries of its row's list. */
+export interface SnapshotContent {
   readonly version: 1;
   readonly name: string;
   readonly nextId: number;
@@ -24,7 +24,7 @@ interface Kept {
 }
 
 /** Gives things their index, each once. */
-function indexed<T>(): { readonly items: T[]; readonly of: (item: T | null) => number } {
+export function indexed<T>(): { readonly items: T[]; readonly of: (item: T | null) => number } {
   const items: T[] = [];
   const known = new Map<T, number>();
   return { items, of: (item) => { if (item === null) return -1; let at = known.get(item); if (at === undefined) { at = items.push(item) - 1; known.set(item, at); } return at; } };
@@ -41,7 +41,7 @@ export function takeSnapshot(core: Core): Snapshot {
     const columns = [...(book.columns.get(id) ?? [])].map(([index, look]) => [index, look.width, look.hidden, styles.of(look.style)] as const);
     return [{ state, merged: book.merged.get(id) ?? [], columns, rows }];
   });
-  const kept: Kept = {
+  const kept: SnapshotContent = {
     version: 1, name: book.name, nextId: core.ids.get(), styles: styles.items, formulas: formulas.items, links: links.items, sheets, tables: [...book.tables.values()].map((t) => ({ ...t, filters: [...t.filters] })), names: [...book.names],
     validations: [...book.validations.values()], conditionalFormats: [...book.conditionalFormats.values()], comments: [...book.comments.values()], charts: [...book.charts.values()], settings: [...book.settings],
   };
@@ -50,7 +50,7 @@ export function takeSnapshot(core: Core): Snapshot {
 
 /** Everything is replaced; undo begins anew. */
 export function restoreSnapshot(core: Core, snapshot: Snapshot): void {
-  const kept = snapshot as unknown as Kept;
+  const kept = snapshot as unknown as SnapshotContent;
   if (kept.version !== 1) throw new ModelError('InvalidArgument', 'This is no snapshot that this version of the workbook can open.');
   const styles = kept.styles.map(internStyle);
   const styleOf = (at: number): CellStyle | null => (at < 0 ? null : styles[at] ?? null);
@@ -70,7 +70,7 @@ export function restoreSnapshot(core: Core, snapshot: Snapshot): void {
   core.emit({ kind: 'replaced' });
 }
 
-function cellsIn(list: readonly CalcValue[], { kept, styles }: { readonly kept: Kept; readonly styles: readonly CellStyle[] }): Map<number, Cell> {
+function cellsIn(list: readonly CalcValue[], { kept, styles }: { readonly kept: SnapshotContent; readonly styles: readonly CellStyle[] }): Map<number, Cell> {
   const cells = new Map<number, Cell>();
   for (let i = 0; i < list.length; i += 5) {
     const style = styles[list[i + 1] as number];

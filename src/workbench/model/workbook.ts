@@ -20,7 +20,7 @@ import { createValidations } from './validations.ts';
 export type { WorkbookOptions } from './core.ts';
 
 /** A workbook with one empty sheet, "Sheet1". */
-export function createWorkbook(options: WorkbookOptions): WorkbookModel {
+export function createWorkbook(options: WorkbookOptions = {}): WorkbookModel {
   const core = createCore(options);
   const model = assemble(core);
   model.batch({ client: '', name: '', isAddin: false }, 'new', () => { core.keepNoStep(); model.addSheet('Sheet1'); });
