@@ -54,7 +54,7 @@ export function createCalculation(calculator: Calculator, journal: Journal): Cal
     const { sheets, tables, names, order } = journal.book();
     if (dirty.size === 0 && how === 'changed' && told?.sheets === sheets && told.tables === tables && told.names === names && told.order === order) return;
     tellBook();
-    for (const [sheet, cells] of dirty) { if (cells === 'all') tellSheet(sheet); else for (const key of cells) tell(sheet, Math.floor(key / MAX_COLUMNS), key % MAX_COLUMNS); }
+    for (const [sheet, cells] of dirty) { if (!sheets.has(sheet)) continue; if (cells === 'all') tellSheet(sheet); else for (const key of cells) tell(sheet, Math.floor(key / MAX_COLUMNS), key % MAX_COLUMNS); }
     dirty.clear();
     for (const cell of calculator.recalculate(how)) if (cell.sheet !== SCRATCH.id) changed.push(cell);
   };

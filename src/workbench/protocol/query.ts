@@ -1,5 +1,5 @@
 import { HostFailure } from './failures.ts';
-import { member, type Host, type HostObject } from './objects.ts';
+import { asWritten, member, type Host, type HostObject } from './objects.ts';
 import type { QueryInfo } from './wire.ts';
 
 /** Values of an object's properties, by their names on the wire. */
@@ -11,7 +11,7 @@ interface Asked { readonly host: Host; readonly lasting: boolean }
 /** What tells this object from others of its class: its id, or a reference when the client wants to hold on to it. */
 export function identityOf(object: HostObject, asked: Asked): Loaded {
   const { of, self } = object;
-  const loaded: Loaded = {};
+  const loaded = emptyAnswer();
   if (of.identity !== undefined) loaded[of.identity] = of.get?.[of.identity]?.(self, asked.host);
   if (of.areas !== undefined && asked.lasting) loaded['_ReferenceId'] = asked.host.keep(object);
   return loaded;
@@ -31,7 +31,7 @@ type Paths = readonly (readonly string[])[];
 function loadCollection(object: HostObject, of: { readonly paths: Paths; readonly query: QueryInfo }, asked: Asked): Loaded {
   const own = of.paths.filter((path) => path.length === 1 && member(object.of.get, path[0] as string) !== null);
   const ofItems = of.paths.filter((path) => !own.includes(path));
-  const loaded: Loaded = own.length > 0 ? loadOne(object, own, asked) : {};
+  const loaded = own.length > 0 ? loadOne(object, own, asked) : emptyAnswer();
   if (ofItems.length === 0 && own.length > 0) return loaded;
   if (of.paths.length === 0 && object.of.get !== undefined) Object.assign(loaded, loadOne(object, [], asked));
   const from = of.query.Skip ?? 0;
@@ -64,9 +64,12 @@ function loadBelow(object: HostObject | null, paths: Paths, asked: Asked): Loade
   return object.of.items === undefined ? loadOne(object, paths, inner) : loadCollection(object, { paths: paths.filter((p) => p.length > 0), query: {} }, inner);
 }
 
-/** The same with names as callers write them ("items", "address"): what `retrieve` asks for. */
+/** The same with names as callers write them ("items", "address"): what `retrieve` asks for. Values stay as they are, also those that are records. */
 export function asJson(loaded: unknown): unknown {
-  if (Array.isArray(loaded)) return loaded.map(asJson);
-  if (typeof loaded !== 'object' || loaded === null) return loaded;
-  return Object.fromEntries(Object.entries(loaded).map(([name, value]) => [name === '_Items' ? 'items' : name.startsWith('_') ? name : name.slice(0, 1).toLowerCase() + name.slice(1), asJson(value)]));
+  if (typeof loaded !== 'object' || loaded === null || !answers.has(loaded)) return loaded;
+  return Object.fromEntries(Object.entries(loaded).map(([name, value]: [string, unknown]) => (name === '_Items' && Array.isArray(value) ? ['items', value.map(asJson)] : [asWritten(name), asJson(value)])));
 }
+
+/** Tells an answer's own records from values. */
+const answers = new WeakSet<object>();
+const emptyAnswer = (): Loaded => { const loaded: Loaded = {}; answers.add(loaded); return loaded; };

@@ -1,6 +1,6 @@
 import { ModelError } from '../model/model.ts';
 import { Args, isRecord } from './args.ts';
-import { HostFailure, invalidArgument, itemNotFound, notImplemented } from './failures.ts';
+import { found, HostFailure, invalidArgument, itemNotFound, notImplemented } from './failures.ts';
 import { asWritten, HostObject, member, type Host } from './objects.ts';
 import { asJson, identityOf, load } from './query.ts';
 import { ActionType, PathType, type Action, type AnswerBody, type ArgumentInfo, type ObjectPath, type PathIds, type RequestBody, type WireFailure } from './wire.ts';
@@ -61,6 +61,7 @@ function call(object: HostObject, of: { readonly name: string; readonly args: re
   if (method !== null) return method[1](object.self, new Args(of.args), host);
   if (of.name === '_KeepReference' && object.of.areas !== undefined) { host.keep(object); return null; }
   if (of.name === 'GetItem' && object.of.item !== undefined) return itemOf(object, of.args[0], host);
+  if (of.name === 'GetItemAt' && object.of.items !== undefined) return found(object.of.items(object.self, host)[new Args(of.args).whole(0)]);
   throw notImplemented(`${object.of.name}.${asWritten(of.name)}`);
 }
 
@@ -153,11 +154,11 @@ function withPaths(value: unknown, ids: PathIds | undefined, resolve: Resolve): 
   return withObjects(value, resolve);
 }
 
-/** Objects inside of plain records (`{list: {source: range}}`) come as `{_ObjectPathIdPrivate: n}`. */
+/** Objects inside of plain records (`{list: {source: range}}`) come as `{_ObjectPathId: n}`. */
 function withObjects(value: unknown, resolve: Resolve): unknown {
   if (Array.isArray(value)) return isRecord(value[0]) ? value.map((v) => withObjects(v, resolve)) : value;
   if (!isRecord(value)) return value;
-  const id = value['_ObjectPathIdPrivate'];
+  const id = value['_ObjectPathId'];
   if (typeof id === 'number') return resolve(id);
   return Object.fromEntries(Object.entries(value).map(([key, v]) => [key, withObjects(v, resolve)]));
 }
