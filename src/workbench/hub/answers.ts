@@ -18,8 +18,8 @@ function command(house: House, client: Client, asked: Command): Answers['command
 }
 
 async function save({ model, shelf }: House): Promise<Answers['save']> {
-  const bytes = await shelf.write(model);
-  return { name: model.name(), bytes: bytes.slice().buffer };
+  const { bytes, notKept } = await shelf.write(model);
+  return { name: model.name(), bytes: bytes.slice().buffer, notKept };
 }
 
 const ANSWERS: { readonly [K in Request['kind']]: Answer<K> } = {
@@ -44,7 +44,11 @@ const ANSWERS: { readonly [K in Request['kind']]: Answer<K> } = {
   region: ({ model }, _, { from }) => regionAround(model, from),
   find: ({ model }, _, { address, sheet }) => ({ area: model.areaOf(address, sheet) }),
   search: ({ model }, _, { text, from }) => ({ at: search(model, text, from) }),
-  open: async (house, _, { bytes, name }) => { house.replace(await house.shelf.read(new Uint8Array(bytes), name)); return null; },
+  open: async (house, _, { bytes, name }) => {
+    const { model, notKept } = await house.shelf.read(new Uint8Array(bytes), name);
+    house.replace(model);
+    return { notKept };
+  },
   save: (house) => save(house),
   newBook: (house) => { house.replace(house.shelf.blank()); return null; },
   editing: (_, client, { on }) => {

@@ -14,8 +14,9 @@ export interface HubPort { readonly postMessage: (message: FromHub) => void }
 export interface Shelf {
   /** A workbook with one empty sheet. */
   readonly blank: () => WorkbookModel;
-  readonly read: (bytes: Uint8Array, name: string) => Promise<WorkbookModel>;
-  readonly write: (model: WorkbookModel) => Promise<Uint8Array>;
+  /** `notKept`: what the file holds besides, in words; a saved copy will be without it. */
+  readonly read: (bytes: Uint8Array, name: string) => Promise<{ readonly model: WorkbookModel; readonly notKept: readonly string[] }>;
+  readonly write: (model: WorkbookModel) => Promise<{ readonly bytes: Uint8Array; readonly notKept: readonly string[] }>;
   /** Called after every change: keeps the workbook for the next start. */
   readonly keep: (model: WorkbookModel) => void;
   /** Waits until nobody holds a lock: the page that did is gone. */

@@ -156,8 +156,9 @@ export interface Answers {
   readonly region: Rect;
   readonly find: { readonly area: Area | null };
   readonly search: { readonly at: SheetPlace | null };
-  readonly open: null;
-  readonly save: { readonly name: string; readonly bytes: ArrayBuffer };
+  /** `notKept`: what a saved copy is without, in words. */
+  readonly open: { readonly notKept: readonly string[] };
+  readonly save: { readonly name: string; readonly bytes: ArrayBuffer; readonly notKept: readonly string[] };
   readonly newBook: null;
   readonly editing: null;
   readonly openPane: { readonly apiSets: Readonly<Record<string, string>> };

@@ -1,8 +1,9 @@
-/** Where workbooks are kept between visits: the browser's own database, by the workbook's name. */
-export interface Kept { readonly name: string; readonly bytes: Uint8Array }
-export interface Store { readonly load: (book: string) => Promise<Kept | null>; readonly keep: (book: string, kept: Kept) => Promise<void> }
+import type { Snapshot } from '../model/model.ts';
 
-const [DATABASE, BOOKS] = ['workbench', 'books'];
+/** Where workbooks are kept between visits: the browser's own database, by the workbook's name in the address. */
+export interface Store { readonly load: (book: string) => Promise<Snapshot | null>; readonly keep: (book: string, snapshot: Snapshot) => Promise<void> }
+
+const [DATABASE, BOOKS] = ['workbench', 'snapshots'];
 
 const settled = <T>(request: IDBRequest<T>): Promise<T> => new Promise((resolve, reject) => {
   request.onsuccess = () => { resolve(request.result); };
@@ -19,7 +20,7 @@ export function createStore(): Store {
   let database: Promise<IDBDatabase> | null = null;
   const books = async (mode: IDBTransactionMode): Promise<IDBObjectStore> => (await (database ??= openDatabase())).transaction(BOOKS, mode).objectStore(BOOKS);
   return {
-    load: async (book) => (await settled<Kept | undefined>((await books('readonly')).get(book))) ?? null,
-    keep: async (book, kept) => { await settled((await books('readwrite')).put(kept, book)); },
+    load: async (book) => (await settled<Snapshot | undefined>((await books('readonly')).get(book))) ?? null,
+    keep: async (book, snapshot) => { await settled((await books('readwrite')).put(snapshot, book)); },
   };
 }

@@ -10,6 +10,8 @@ const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 /** Excel's own limit is higher; a browser page that holds the whole workbook several times over stops here. */
 const MOST_BYTES = 100 * 1024 * 1024;
 
+const listed = (words: readonly string[]): string => words.map((one) => `• ${one}`).join('\n');
+
 export const stem = (name: string): string => name.replace(/\.(?:xlsx|xlsm)$/i, '');
 
 function download(name: string, bytes: ArrayBuffer): void {
@@ -48,7 +50,8 @@ export function createFiles(workspace: Workspace, showBusy: (words: string | nul
     const others = workspace.mirror.people().length - 1;
     if (others > 0 && !await confirmed(`${others === 1 ? 'Another window has' : `${others} other windows have`} this workbook open and will see ${file.name} instead.`, 'Open')) return;
     const bytes = await file.arrayBuffer();
-    await busy(`Opening ${file.name}…`, () => connection.ask({ kind: 'open', name: stem(file.name), bytes }));
+    const opened = await busy(`Opening ${file.name}…`, () => connection.ask({ kind: 'open', name: stem(file.name), bytes }));
+    if (opened !== null && opened.notKept.length > 0) await tell(`The workbench does not show all of ${file.name}. A copy that you save here will be without:\n${listed(opened.notKept)}`);
   };
   const picker = el('input', { type: 'file', accept: '.xlsx', hidden: true, 'aria-label': 'Workbook to open' });
   picker.addEventListener('change', () => {
@@ -63,7 +66,9 @@ export function createFiles(workspace: Workspace, showBusy: (words: string | nul
     newBook: async () => { if (await confirmed('A new workbook takes the place of this one, in every window that shows it. Save first what you want to keep.', 'New workbook')) await busy('Starting a new workbook…', () => connection.ask({ kind: 'newBook' })); },
     save: async () => {
       const saved = await busy('Saving…', () => connection.ask({ kind: 'save' }));
-      if (saved !== null) download(saved.name, saved.bytes);
+      if (saved === null) return;
+      download(saved.name, saved.bytes);
+      if (saved.notKept.length > 0) await tell(`Saved, without what an .xlsx file from here cannot hold:\n${listed(saved.notKept)}`);
     },
   };
 }
