@@ -14,6 +14,9 @@ const FALLBACK = '"Segoe UI", "Helvetica Neue", Arial, "Liberation Sans", sans-s
 
 const familyOf = (name: string): string => `${FAMILIES[name.toLowerCase()] ?? `"${name.replace(/["\\;{}]/g, '')}"`}, ${FALLBACK}`;
 
+/** How wide a digit of Excel's fonts is, in parts of the letters' height. Where such a font is missing, its stand-in is drawn as large as makes its digits that wide, so that numbers fit into the columns that Excel made for them. */
+const DIGITS: Readonly<Record<string, number>> = { 'aptos narrow': 0.5, aptos: 0.561, calibri: 0.507, cambria: 0.554, arial: 0.556 };
+
 /** Measures forget everything when they become many. */
 const MOST_REMEMBERED = 40_000;
 
@@ -35,7 +38,17 @@ export function createLetters(context: CanvasRenderingContext2D, zoom: number): 
   const widths = bounded<number>();
   const broken = bounded<readonly string[]>();
   const fonts = new WeakMap<CellStyle, string>();
-  const sizeOf = ({ font }: CellStyle): number => (font.size * 96 * zoom) / 72;
+  const fits = new Map<string, number>();
+  const fitOf = (name: string): number => {
+    const known = fits.get(name);
+    if (known !== undefined) return known;
+    context.font = `100px ${familyOf(name)}`;
+    const wanted = DIGITS[name.toLowerCase()];
+    const fit = wanted === undefined ? 1 : Math.min(1, Math.max(0.75, (wanted * 1000) / context.measureText('0123456789').width));
+    fits.set(name, fit);
+    return fit;
+  };
+  const sizeOf = ({ font }: CellStyle): number => ((font.size * 96 * zoom) / 72) * fitOf(font.name);
   const fontOf = (style: CellStyle): string => {
     const known = fonts.get(style);
     if (known !== undefined) return known;

@@ -22,15 +22,15 @@ export function rectOf(address: string): Rect | null {
   return rect.row < 0 || rect.row + rect.rows > MAX_ROWS || rect.column + rect.columns > MAX_COLUMNS ? null : rect;
 }
 
-const TOKEN = /"[^"]*"?|(?:'[^']*'|[A-Za-z_][\w.]*)!|\$?[A-Za-z]{1,3}\$?\d{1,7}(?::\$?[A-Za-z]{1,3}\$?\d{1,7})?(?![\w(!.])|[\w.]+/g;
+const TOKEN = /"[^"]*"?|(?:'[^']*'|[A-Za-z_][\w.]*)!|(\$?[A-Za-z]{1,3}\$?\d{1,7}(?::\$?[A-Za-z]{1,3}\$?\d{1,7})?)(?![\w(!.])|[\w.]+/g;
 
 /** Ranges of the sheet that the formula stands on; those of other sheets are left out. */
 export function referencesIn(formula: string): readonly { readonly area: Rect; readonly color: string }[] {
   if (!formula.startsWith('=')) return [];
   const found = new Map<string, Rect>();
   let isElsewhere = false;
-  for (const [token] of formula.matchAll(TOKEN)) {
-    const area = isElsewhere || token.startsWith('"') ? null : rectOf(token);
+  for (const [token, reference] of formula.matchAll(TOKEN)) {
+    const area = isElsewhere || reference === undefined ? null : rectOf(reference);
     if (area !== null) found.set(token.replaceAll('$', '').toUpperCase(), area);
     isElsewhere = token.endsWith('!');
   }
