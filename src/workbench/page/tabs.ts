@@ -9,7 +9,8 @@ import type { Workspace } from './workspace.ts';
 export function createTabs(workspace: Workspace): HTMLElement {
   const list = el('div', { class: 'tabs', role: 'tablist', 'aria-label': 'Sheets' });
   const add = el('button', { type: 'button', class: 'tab-add', 'aria-label': 'New sheet', title: 'New sheet', onclick: () => { void workspace.run({ kind: 'addSheet' }); } }, '+');
-  const root = el('div', { class: 'tab-bar' }, list, add);
+  const roll = (by: number) => () => { list.scrollBy({ left: by, behavior: 'smooth' }); };
+  const root = el('div', { class: 'tab-bar' }, el('button', { type: 'button', class: 'tab-roll', tabindex: '-1', 'aria-label': 'Earlier sheets', title: 'Earlier sheets', onclick: roll(-240) }, '‹'), el('button', { type: 'button', class: 'tab-roll', tabindex: '-1', 'aria-label': 'Further sheets', title: 'Further sheets', onclick: roll(240) }, '›'), list, add);
   let shown = '';
   const draw = (): void => {
     const sheets = workspace.mirror.book().sheets.filter((sheet) => sheet.visible);
