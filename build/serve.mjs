@@ -42,9 +42,14 @@ export function createServer(folder) {
 export function listen(server, from) {
   return new Promise((resolve, reject) => {
     const attempt = (port) => {
-      const refused = (problem) => { if (problem.code === 'EADDRINUSE' && port < from + 100) attempt(port + 1); else reject(problem); };
+      const heard = () => { server.off('error', refused); resolve(server.address().port); };
+      const refused = (problem) => {
+        server.off('listening', heard);
+        if (problem.code === 'EADDRINUSE' && port < from + 100) attempt(port + 1); else reject(problem);
+      };
       server.once('error', refused);
-      server.listen(port, '127.0.0.1', () => { server.off('error', refused); resolve(port); });
+      server.once('listening', heard);
+      server.listen(port, '127.0.0.1');
     };
     attempt(from);
   });

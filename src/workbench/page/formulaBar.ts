@@ -22,7 +22,7 @@ export function createFormulaBar(workspace: Workspace, editor: Editor, focusGrid
   const names = el('button', { type: 'button', class: 'name-arrow', 'aria-label': 'Names and tables', title: 'Names and tables', tabindex: '-1' }, '▾');
   const cancel = el('button', { type: 'button', class: 'bar-button', 'aria-label': 'Cancel', title: 'Cancel (Esc)', onclick: () => { editor.cancel(); } }, '✕');
   const enter = el('button', { type: 'button', class: 'bar-button', 'aria-label': 'Enter', title: 'Enter', onclick: () => { editor.commit(null); } }, '✓');
-  const fx = el('button', { type: 'button', class: 'bar-button fx', 'aria-label': 'Begin a formula', title: 'Begin a formula', onclick: () => { editor.begin({ text: '=', mode: 'edit' }); } }, 'fx');
+  const fx = el('button', { type: 'button', class: 'bar-button fx', 'aria-label': 'fx, begin a formula', title: 'Begin a formula', onclick: () => { editor.begin({ text: '=', mode: 'edit' }); } }, 'fx');
   const tall = el('button', { type: 'button', class: 'bar-button', 'aria-label': 'Expand formula bar', 'aria-expanded': 'false', title: 'Expand formula bar' }, '⌄');
   const root = el('div', { class: 'formula-bar' }, el('div', { class: 'name-holder' }, name, names), cancel, enter, fx, editor.barField, tall);
   const goTo = async (address: string): Promise<void> => {

@@ -4,7 +4,7 @@ import type { AddinHost } from '../doors/port.ts';
 import type { Workspace } from './workspace.ts';
 
 /** The add-in's task pane: its own page in a frame, on the right, with a line of its own to the workbook. */
-export interface TaskPane { readonly root: HTMLElement; readonly divider: HTMLElement; readonly toggle: () => void; /** Another workbook was opened: the add-in starts anew, as in Excel. */ readonly restart: () => void }
+export interface TaskPane { readonly root: HTMLElement; readonly toggle: () => void; /** Another workbook was opened: the add-in starts anew, as in Excel. */ readonly restart: () => void }
 
 const NARROWEST = 320;
 const KEPT = 'workbench.paneWidth';
@@ -18,21 +18,22 @@ export function createPane(workspace: Workspace): TaskPane {
   const frame = el('iframe', { class: 'pane-frame', title: 'Task pane of the add-in' });
   const title = el('span', { class: 'pane-title' }, 'Add-in');
   const close = el('button', { type: 'button', class: 'bar-button', 'aria-label': 'Close the task pane', title: 'Close', onclick: () => { toggle(); } }, '✕');
-  const root = el('aside', { class: 'pane', 'aria-label': 'Task pane' }, el('div', { class: 'pane-head' }, title, close), frame);
   const divider = el('div', { class: 'divider', role: 'separator', tabindex: '0', 'aria-orientation': 'vertical', 'aria-label': 'Width of the task pane', 'aria-valuemin': NARROWEST });
+  const body = el('div', { class: 'pane-body' }, el('div', { class: 'pane-head' }, title, close), frame);
+  const root = el('aside', { class: 'pane', 'aria-label': 'Task pane' }, divider, body);
   const setWidth = (wanted: number): void => {
     const width = Math.round(Math.max(NARROWEST, Math.min(wanted, innerWidth - 360)));
-    root.style.width = `${width}px`;
+    body.style.width = `${width}px`;
     divider.setAttribute('aria-valuenow', String(width));
     localStorage.setItem(KEPT, String(width));
   };
-  const toggle = (): void => { root.hidden = !root.hidden; divider.hidden = root.hidden; };
+  const toggle = (): void => { root.hidden = !root.hidden; };
   divider.addEventListener('pointerdown', (event) => { divider.setPointerCapture(event.pointerId); document.body.classList.add('sizing'); });
   divider.addEventListener('pointermove', (event) => { if (divider.hasPointerCapture(event.pointerId)) setWidth(innerWidth - event.clientX - 3); });
   divider.addEventListener('pointerup', () => { document.body.classList.remove('sizing'); });
   divider.addEventListener('keydown', (event) => {
     const by = event.key === 'ArrowLeft' ? 16 : event.key === 'ArrowRight' ? -16 : 0;
-    if (by !== 0) { event.preventDefault(); setWidth(root.offsetWidth + by); }
+    if (by !== 0) { event.preventDefault(); setWidth(body.offsetWidth + by); }
   });
   setWidth(Number(localStorage.getItem(KEPT) ?? '400'));
   frame.addEventListener('load', () => { title.textContent = frame.contentDocument?.title || 'Add-in'; });
@@ -44,5 +45,5 @@ export function createPane(workspace: Workspace): TaskPane {
     window.__workbench = host;
     frame.src = address;
   };
-  return { root, divider, toggle, restart: () => { void restart(); } };
+  return { root, toggle, restart: () => { void restart(); } };
 }

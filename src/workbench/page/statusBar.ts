@@ -32,6 +32,6 @@ export function createStatusBar(workspace: Workspace, editor: Editor, grid: Grid
     sums.replaceChildren(...parts.map(([name, value]) => el('span', { class: 'status-sum' }, `${name}: ${value}`)));
   };
   workspace.mirror.onChange((what) => { if (what === 'sums' || what === 'active') showSums(); });
-  return el('div', { class: 'status-bar' }, mode, el('span', { class: 'status-note' }, 'A stand-in for Excel, for trying the add-in'), sums,
+  return el('footer', { class: 'status-bar' }, mode, el('span', { class: 'status-note' }, 'A stand-in for Excel, for trying the add-in'), sums,
     el('span', { class: 'zoom' }, el('button', { type: 'button', class: 'zoom-button', 'aria-label': 'Zoom out', title: 'Zoom out', onclick: step(-1) }, '−'), level, el('button', { type: 'button', class: 'zoom-button', 'aria-label': 'Zoom in', title: 'Zoom in', onclick: step(1) }, '+')));
 }

@@ -7,7 +7,7 @@ import type { Workspace } from './workspace.ts';
 const initials = (name: string): string => name.split(/\s+/).filter((word) => word !== '').map((word) => word.slice(0, 1)).slice(0, 2).join('').toUpperCase();
 
 function chip(person: Person, act: () => void): HTMLElement {
-  const made = el('button', { type: 'button', class: person.isYou ? 'chip you' : 'chip', title: person.isYou ? `${person.name} (you): click to change your name` : `${person.name}: click to go where they are`, 'aria-label': person.isYou ? `You are ${person.name}. Change your name` : `Go to ${person.name}`, onclick: act }, initials(person.name));
+  const made = el('button', { type: 'button', class: person.isYou ? 'chip you' : 'chip', title: person.isYou ? `${person.name} (you): click to change your name` : `${person.name}: click to go where they are`, 'aria-label': person.isYou ? `${initials(person.name)}: you are ${person.name}. Change your name` : `${initials(person.name)}: go to ${person.name}`, onclick: act }, initials(person.name));
   made.style.background = person.color;
   return made;
 }
@@ -34,5 +34,5 @@ export function createTitleBar(workspace: Workspace, of: { readonly rename: (nam
     if (document.activeElement !== name) name.value = workspace.mirror.book().name;
     document.title = `${workspace.mirror.book().name} - Workbench`;
   });
-  return el('header', { class: 'title-bar' }, el('span', { class: 'logo', 'aria-hidden': 'true' }, icon('table')), name, el('span', { class: 'stand-in', title: 'A workbook in your browser, made to try the add-in where there is no Excel. It is not Microsoft Excel and not connected to it.' }, 'Workbench: a stand-in for Excel'), el('span', { class: 'title-space' }), second, people);
+  return el('div', { class: 'title-bar' }, el('span', { class: 'logo', 'aria-hidden': 'true' }, icon('table')), name, el('span', { class: 'stand-in', title: 'A workbook in your browser, made to try the add-in where there is no Excel. It is not Microsoft Excel and not connected to it.' }, 'Workbench: a stand-in for Excel'), el('span', { class: 'title-space' }), second, people);
 }

@@ -81,8 +81,8 @@ function start(): void {
     void connection.ask({ kind: 'rename', name });
   };
   const ribbon = createRibbon(workspace, actions, { newBook: () => { void files.newBook(); }, open: files.open, save: () => { void files.save(); }, samples: () => { void showSamples(); }, togglePane: pane.toggle });
-  document.body.append(createTitleBar(workspace, { rename, isShared: connection.isShared }), ribbon,
-    el('div', { class: 'desk' }, el('main', { class: 'book' }, formulaBar.root, grid.root, createTabs(workspace)), pane.divider, pane.root), createStatusBar(workspace, editor, grid), busy);
+  document.body.append(el('header', { class: 'head' }, createTitleBar(workspace, { rename, isShared: connection.isShared }), ribbon),
+    el('div', { class: 'desk' }, el('main', { class: 'book' }, formulaBar.root, grid.root, createTabs(workspace)), pane.root), createStatusBar(workspace, editor, grid), busy);
   connection.onPush((push) => {
     mirror.take(push);
     follow(workspace, push, pane.restart);
