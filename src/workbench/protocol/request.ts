@@ -38,7 +38,7 @@ function act(action: Action, acting: Acting): unknown {
   if (object === null) return null;
   switch (action.ActionType) {
     case ActionType.Instantiate: return identityOf(object, { host, lasting: isLasting(object, action, acting) });
-    case ActionType.Query: return load(object, action.QueryInfo ?? {}, { host, lasting: body.AutoKeepReference === true });
+    case ActionType.Query: return load(object, action.QueryInfo ?? {}, { host, lasting: object.of.areas === undefined ? body.AutoKeepReference === true : isLasting(object, action, acting) });
     case ActionType.QueryAsJson: return asJson(load(object, action.QueryInfo ?? {}, { host, lasting: false }));
     case ActionType.RecursiveQuery: return load(object, action.RecursiveQueryInfo?.Queries[object.of.name] ?? {}, { host, lasting: false });
     case ActionType.Method: return plain(call(object, { name: action.Name, args: argumentsOf(action.ArgumentInfo, resolve) }, host));
