@@ -21,7 +21,7 @@ export function createSorting(core: Core): Sorting {
     },
     sortTable: (id, fields) => {
       const table = core.table(id);
-      sort(core, bodyOf(table), { fields, matchCase: false });
+      if (fields.length > 0) sort(core, bodyOf(table), { fields, matchCase: false });
       core.setItem('tables', id, { ...core.table(id), sort: fields });
       core.emit({ kind: 'table-changed', table: id, sheet: table.sheet });
     },

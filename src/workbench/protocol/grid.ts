@@ -80,11 +80,18 @@ export function stylesOf(model: WorkbookModel, area: Area): ReadonlySet<CellStyl
 
 /** Sets a style property for each cell by a grid, in as few steps as the grid has stretches of one value. */
 export function styleGrid(model: WorkbookModel, area: Area, of: { readonly value: unknown; readonly change: (value: unknown) => StyleChange }): void {
-  if (!Array.isArray(of.value)) { model.changeStyle(area, of.change(of.value)); return; }
+  const single = singleOf(of.value);
+  if (single !== undefined) { model.changeStyle(area, of.change(single)); return; }
   const grid = gridFor(area, of.value);
   const first = grid[0]?.[0];
   if (grid.every((row) => row.every((value) => value === first))) { if (first !== null) model.changeStyle(area, of.change(first)); return; }
   for (let column = 0; column < area.columns; column++) styleColumn(model, { ...area, column: area.column + column, columns: 1 }, { change: of.change, values: grid.map((row) => row[column]) });
+}
+
+/** A value for all cells: by itself, or as a grid of one cell. */
+function singleOf(value: unknown): unknown {
+  if (!Array.isArray(value)) return value;
+  return value.length === 1 && Array.isArray(value[0]) && value[0].length === 1 && value[0][0] !== null ? value[0][0] : undefined;
 }
 
 function styleColumn(model: WorkbookModel, area: Area, of: { readonly values: readonly unknown[]; readonly change: (value: unknown) => StyleChange }): void {

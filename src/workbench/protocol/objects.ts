@@ -15,10 +15,14 @@ export interface ClassOf<S> {
   readonly areas?: (self: S) => readonly TrackedArea[];
   readonly get?: Readonly<Record<string, (self: S, host: Host) => unknown>>;
   readonly set?: Readonly<Record<string, (self: S, value: unknown, host: Host) => void>>;
+  /** Properties that the class has in Office.js and not here: loading one fails by its name. */
+  readonly missing?: readonly string[];
   /** Properties that are objects. */
   readonly navigate?: Readonly<Record<string, (self: S, host: Host) => HostObject | null>>;
   /** Methods; they give a plain value, an object, or `null` for a null object. */
   readonly call?: Readonly<Record<string, (self: S, args: Args, host: Host) => unknown>>;
+  /** Answers every method that `call` does not list. */
+  readonly otherwise?: (self: S, of: { readonly name: string; readonly args: Args }, host: Host) => unknown;
   /** Of a collection: its members in order, and one by its key or id. */
   readonly items?: (self: S, host: Host) => readonly HostObject[];
   readonly item?: (self: S, key: unknown, host: Host) => HostObject | null;

@@ -1,4 +1,4 @@
-import { HostFailure } from './failures.ts';
+import { notImplemented } from './failures.ts';
 import { asWritten, member, type Host, type HostObject } from './objects.ts';
 import type { QueryInfo } from './wire.ts';
 
@@ -20,7 +20,7 @@ export function identityOf(object: HostObject, asked: Asked): Loaded {
 /** "items/format/fill" and "format.fill" are both paths; "items" itself names nothing. */
 const steps = (path: string): readonly string[] => path.split(/[/.]/).filter((step) => step !== '' && step.toLowerCase() !== 'items');
 
-/** An object's properties as a query selects them; without a selection all plain ones. */
+/** An object's properties as a query selects them; without a selection all plain ones. What the class never had is passed over, as Excel does: reading it is PropertyNotLoaded then. */
 export function load(object: HostObject, query: QueryInfo, asked: Asked): Loaded {
   const paths = [...(query.Select ?? []).map(steps), ...(query.Expand ?? []).map((path) => [...steps(path), '*'])];
   return object.of.items === undefined ? loadOne(object, paths, asked) : loadCollection(object, { paths, query }, asked);
@@ -52,7 +52,7 @@ function loadOne(object: HostObject, paths: Paths, asked: Asked): Loaded {
     const object = property === null ? member(of.navigate, first) : null;
     if (property !== null) loaded[property[0]] = property[1](self, asked.host);
     else if (object !== null) below.set(object[0], [...(below.get(object[0]) ?? []), rest]);
-    else throw new HostFailure(first.startsWith('_') ? 'InvalidArgument' : 'NotImplemented', `${of.name}.${first} is not implemented by this host, or there is no such property.`);
+    else if (of.missing?.some((name) => name.toLowerCase() === first.toLowerCase()) === true) throw notImplemented(`${of.name}.${first}`);
   }
   for (const [name, inner] of below) loaded[name] = loadBelow(of.navigate?.[name]?.(self, asked.host) ?? null, inner, asked);
   return loaded;

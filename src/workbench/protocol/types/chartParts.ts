@@ -112,6 +112,7 @@ export const seriesFormat = partClass('ChartSeriesFormat', { parts: { Fill: char
 
 /** Options of a series that are kept as they were set. */
 export const SERIES = {
-  ...MARKER, AxisGroup: 'Primary', BubbleScale: 100, DoughnutHoleSize: 75, Explosion: 0, Filtered: false, FirstSliceAngle: 0, GapWidth: 219, HasDataLabels: false, InvertColor: '', InvertIfNegative: false, Overlap: -27, PlotOrder: 1, SecondPlotSize: 75,
+  ...MARKER, AxisGroup: 'Primary', BubbleScale: 100, DoughnutHoleSize: 75, Explosion: 0, Filtered: false, FirstSliceAngle: 0, GapWidth: 219, GradientMaximumColor: '', GradientMaximumType: 'ExtremeValue', GradientMaximumValue: null, GradientMidpointColor: '', GradientMidpointType: 'ExtremeValue', GradientMidpointValue: null,
+  GradientMinimumColor: '', GradientMinimumType: 'ExtremeValue', GradientMinimumValue: null, GradientStyle: 'TwoPhaseColor', ParentLabelStrategy: 'None', HasDataLabels: false, InvertColor: '', InvertIfNegative: false, Overlap: -27, PlotOrder: 1, SecondPlotSize: 75,
   ShowConnectorLines: true, ShowLeaderLines: true, ShowShadow: false, Smooth: false, SplitType: 'SplitByPosition', SplitValue: 2, VaryByCategories: false,
 } as const;

@@ -4,11 +4,12 @@ import { textOf, type Args } from '../args.ts';
 import { found, itemNotFound } from '../failures.ts';
 import { valuesOf } from '../grid.ts';
 import { objectOf, type ClassOf, type Host, type HostObject } from '../objects.ts';
+import { chartBinOptions, chartBoxwhiskerOptions, chartErrorBars, chartMapOptions, chartTrendlineCollection } from './chartExtras.ts';
 import { below, changeSeries, chartDataLabels, chartPoint, chartView, partClass, readOption, SERIES, seriesFormat, seriesView, writeOptions, type PartSelf } from './chartParts.ts';
 import { absoluteAddress } from './names.ts';
 import { range } from './range.ts';
 
-const generic = partClass('ChartSeries', { options: SERIES, parts: { DataLabels: chartDataLabels, Format: seriesFormat } });
+const generic = partClass('ChartSeries', { options: SERIES, parts: { BinOptions: chartBinOptions, BoxwhiskerOptions: chartBoxwhiskerOptions, DataLabels: chartDataLabels, Format: seriesFormat, MapOptions: chartMapOptions, XErrorBars: chartErrorBars, YErrorBars: chartErrorBars } });
 
 const address = (args: Args, { model }: Host): string => absoluteAddress(model, areaOf(args.object(0, range)));
 
@@ -36,7 +37,7 @@ const chartSeries: ClassOf<PartSelf> = {
   ...generic,
   get: { ...generic.get, ChartType: (self, host) => readOption(self, 'chartType', host) ?? chartView(self, host).chartType, Name: (self, host) => seriesView(self, host).name },
   set: { ...generic.set, ChartType: (self, value, host) => writeOptions(self, { chartType: textOf(value) }, host), Name: (self, value, host) => changeSeries(self, { name: textOf(value) }, host) },
-  navigate: { ...generic.navigate, Points: (self) => objectOf(chartPointsCollection, self) },
+  navigate: { ...generic.navigate, Points: (self) => objectOf(chartPointsCollection, self), Trendlines: (self) => objectOf(chartTrendlineCollection, self) },
   call: {
     Delete: deleteSeries,
     GetDimensionDataSourceString: (self, args, host) => { const series = seriesView(self, host); return (args.text(0) === 'Values' || args.text(0) === 'YValues' ? series.values : series.xValues) ?? ''; },

@@ -5,7 +5,8 @@ import { seriesFrom } from '../chartData.ts';
 import { found, invalidArgument, notImplemented } from '../failures.ts';
 import { objectOf, registers, type ClassOf, type Host, type HostObject } from '../objects.ts';
 import { EventType } from '../wire.ts';
-import { chartAreaFormat, chartAxes, chartDataLabels, chartLegendFormat, chartPlotArea, chartTitleFormat, chartView, partClass, type PartSelf } from './chartParts.ts';
+import { chartDataTable, chartLegendEntryCollection, chartPivotOptions, setFormula, titleSubstring } from './chartExtras.ts';
+import { below, chartAreaFormat, chartAxes, chartDataLabels, chartLegendFormat, chartPlotArea, chartTitleFormat, chartView, partClass, readOption, type PartSelf } from './chartParts.ts';
 import { chartSeriesCollection } from './chartSeries.ts';
 import { range } from './range.ts';
 import { areaArgument } from './rangeMoves.ts';
@@ -16,7 +17,7 @@ const points = (key: 'left' | 'top' | 'width' | 'height') => (self: PartSelf, va
 
 const generic = partClass('Chart', {
   options: { CategoryLabelLevel: 0, DisplayBlanksAs: 'NotPlotted', PlotBy: 'Columns', PlotVisibleOnly: true, SeriesNameLevel: 0, ShowAllFieldButtons: true, ShowDataLabelsOverMaximum: true, Style: 201 },
-  parts: { Axes: chartAxes, DataLabels: chartDataLabels, Format: chartAreaFormat, PlotArea: chartPlotArea },
+  parts: { Axes: chartAxes, DataLabels: chartDataLabels, Format: chartAreaFormat, PivotOptions: chartPivotOptions, PlotArea: chartPlotArea },
 });
 
 function setData(self: PartSelf, args: Args, host: Host): void {
@@ -66,6 +67,8 @@ export const chart: ClassOf<PartSelf> = {
   },
   call: {
     Delete: (self, _args, host) => { chartView(self, host); host.model.deleteChart(self.chart); },
+    GetDataTable: (self) => below(self, chartDataTable, 'dataTable'),
+    GetDataTableOrNullObject: (self, _args, host) => (readOption({ ...self, path: 'dataTable' }, 'visible', host) === undefined ? null : below(self, chartDataTable, 'dataTable')),
     GetImage: () => { throw notImplemented('Chart.getImage'); },
     SetData: setData,
     SetPosition: setPosition,
@@ -77,6 +80,7 @@ const title = partClass('ChartTitle', { options: { Height: null, HorizontalAlign
 
 const chartTitle: ClassOf<PartSelf> = {
   ...title,
+  call: { GetSubstring: titleSubstring, SetFormula: setFormula },
   get: { ...title.get, Text: read((c) => c.title.text), Visible: read((c) => c.title.visible) },
   set: {
     ...title.set,
@@ -91,6 +95,7 @@ const legend = partClass('ChartLegend', { options: { Height: null, Left: null, O
 
 const chartLegend: ClassOf<PartSelf> = {
   ...legend,
+  navigate: { ...legend.navigate, LegendEntries: (self) => objectOf(chartLegendEntryCollection, self) },
   get: { ...legend.get, Position: read((c) => c.legend.position), Visible: read((c) => c.legend.visible) },
   set: {
     ...legend.set,

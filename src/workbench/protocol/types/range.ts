@@ -5,6 +5,7 @@ import { invalidArgument } from '../failures.ts';
 import { gridOf, only, styleGrid, valueType, wireFormula, wireValue, writeGrid } from '../grid.ts';
 import { objectOf, type ClassOf, type Host } from '../objects.ts';
 import { formulasR1C1, fromR1C1 } from '../r1c1.ts';
+import { cellProperties } from './cellProperties.ts';
 import { conditionalFormatCollection } from './conditionalFormats.ts';
 import { dataValidation } from './dataValidation.ts';
 import { rangeDeeds } from './rangeDeeds.ts';
@@ -110,7 +111,7 @@ export const range: ClassOf<RangeSelf> = {
     Sort: (self) => objectOf(rangeSort, self),
     Worksheet: (self) => objectOf(worksheet, { sheet: areaOf(self).sheet }),
   },
-  get call() { return methods ??= { ...rangeMoves, ...rangeSearch, ...rangeDeeds }; },
+  get call() { return methods ??= { ...rangeMoves, ...rangeSearch, ...rangeDeeds, ...cellProperties }; },
 };
 
 /** Joined at the first use: the files of methods speak of this table, and may be loaded before it. */

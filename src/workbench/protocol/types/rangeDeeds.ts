@@ -1,5 +1,5 @@
 import type { Area, WorkbookModel } from '../../model/model.ts';
-import { addressed, areaOf, cellOf, contains, type RangeSelf } from '../areas.ts';
+import { addressed, areaOf, cellOf, cellsOf, contains, type RangeSelf } from '../areas.ts';
 import { oneOf, type Args } from '../args.ts';
 import { HostFailure, invalidArgument, notImplemented } from '../failures.ts';
 import { objectOf, type ClassOf, type Host } from '../objects.ts';
@@ -33,10 +33,20 @@ function copyFrom(self: RangeSelf, args: Args, host: Host): null {
   const from = source(args, { host, sheet: to.sheet });
   const what = args.oneOf(1, COPY, 'All');
   if (what === 'Link' || what === 'ColumnWidths') throw notImplemented(`Range.copyFrom ${what}`);
-  if (args.flag(2, false)) throw notImplemented('Range.copyFrom with skipBlanks');
-  if (args.flag(3, false)) throw notImplemented('Range.copyFrom with transpose');
+  if (args.flag(2, false) || args.flag(3, false)) return copyCells(host.model, { from, to, what, skipBlanks: args.flag(2, false), transpose: args.flag(3, false) });
   const tiles = [to.rows % from.rows === 0 ? to.rows / from.rows : 1, to.columns % from.columns === 0 ? to.columns / from.columns : 1] as const;
   for (let r = 0; r < tiles[0]; r++) for (let c = 0; c < tiles[1]; c++) host.model.copy(from, { sheet: to.sheet, row: to.row + r * from.rows, column: to.column + c * from.columns, rows: from.rows, columns: from.columns }, what);
+  return null;
+}
+
+/** Cell by cell: leaving out empty ones, or rows for columns. */
+function copyCells(model: WorkbookModel, of: { readonly from: Area; readonly to: Area; readonly what: 'All' | 'Formulas' | 'Values' | 'Formats'; readonly skipBlanks: boolean; readonly transpose: boolean }): null {
+  for (const { row, column } of cellsOf(of.from)) {
+    const cell = model.cell(of.from.sheet, row, column);
+    if (of.skipBlanks && cell.value === null && cell.formula === null) continue;
+    const [down, right] = [row - of.from.row, column - of.from.column];
+    model.copy(cellOf({ ...of.from, row, column }), cellOf(of.to, of.transpose ? right : down, of.transpose ? down : right), of.what);
+  }
   return null;
 }
 

@@ -1,10 +1,10 @@
 import { MAX_COLUMNS, MAX_ROWS, type Area, type WorkbookModel } from '../../model/model.ts';
 import { addressed, areaOf, bounding, cellOf, contains, intersect, usedPart, type RangeSelf } from '../areas.ts';
 import { oneOf, type Args } from '../args.ts';
-import { found, invalidArgument } from '../failures.ts';
+import { found, invalidArgument, itemNotFound } from '../failures.ts';
 import { objectOf, type ClassOf, type Host, type HostObject } from '../objects.ts';
 import { range } from './range.ts';
-import { rangeOn, rangeOrNull } from './rangeOn.ts';
+import { rangeOn, rangeOrNull, rangesOrNull } from './rangeOn.ts';
 import { rangeView } from './rangeView.ts';
 import { tableScopedCollection } from './tables.ts';
 
@@ -50,8 +50,6 @@ export function usedWithin(model: WorkbookModel, area: Area, valuesOnly: boolean
 }
 
 const usedRange = (self: RangeSelf, args: Args, { model }: Host): Area | null => usedWithin(model, areaOf(self), args.flag(0, false));
-
-const hasContent = (model: WorkbookModel, area: Area): boolean => intersect(area, usedPart(model, area) ?? { ...area, rows: 0 }) !== null && usedWithin(model, area, true) !== null;
 
 /** The block of cells around a range up to empty rows and columns. */
 function surroundingRegion(model: WorkbookModel, start: Area): Area {
@@ -115,13 +113,16 @@ export const rangeMoves: Readonly<Record<string, Call>> = {
   GetLastCell: moved((a) => cellOf(a, a.rows - 1, a.columns - 1)),
   GetLastColumn: moved((a) => ({ ...a, column: a.column + a.columns - 1, columns: 1 })),
   GetLastRow: moved((a) => ({ ...a, row: a.row + a.rows - 1, rows: 1 })),
+  GetMergedAreasOrNullObject: (self, _args, host) => { const area = areaOf(self); return rangesOrNull(host, found(host.model.sheet(area.sheet)).merged.map((rect) => ({ ...rect, sheet: area.sheet })).filter((m) => intersect(m, area) !== null)); },
   GetOffsetRange: moved((a, args) => ({ ...a, row: a.row + args.whole(0), column: a.column + args.whole(1) })),
   GetRangeEdge: (self, args, host) => rangeOn(host, edgeFrom(host.model, activeCell(self, args, host), directionOf(args))),
   GetResizedRange: moved((a, args) => ({ ...a, rows: a.rows + args.whole(0), columns: a.columns + args.whole(1) })),
   GetRow: moved((a, args) => ({ ...a, row: a.row + args.whole(0), rows: 1 })),
   GetRowsAbove: beside('above'),
   GetRowsBelow: beside('below'),
+  GetSpillParent: () => { throw itemNotFound(); },
   GetSpillParentOrNullObject: () => null,
+  GetSpillingToRange: () => { throw itemNotFound(); },
   GetSpillingToRangeOrNullObject: () => null,
   GetSurroundingRegion: (self, _args, host) => rangeOn(host, surroundingRegion(host.model, areaOf(self))),
   GetTables: tablesIn,
@@ -129,5 +130,3 @@ export const rangeMoves: Readonly<Record<string, Call>> = {
   GetUsedRangeOrNullObject: (self, args, host) => rangeOrNull(host, usedRange(self, args, host)),
   GetVisibleView: (self) => objectOf(rangeView, { range: self, row: null }),
 };
-
-export const isBlank = (model: WorkbookModel, area: Area): boolean => !hasContent(model, area);

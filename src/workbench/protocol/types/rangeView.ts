@@ -3,6 +3,7 @@ import { wholeOf } from '../args.ts';
 import { found } from '../failures.ts';
 import { valueType, wireFormula, wireValue, writeGrid } from '../grid.ts';
 import { objectOf, type ClassOf, type Host, type HostObject } from '../objects.ts';
+import { formulasR1C1 } from '../r1c1.ts';
 import { rangeOn } from './rangeOn.ts';
 import type { CellView, Area } from '../../model/model.ts';
 
@@ -39,6 +40,7 @@ export const rangeView: ClassOf<ViewSelf> = {
     ColumnCount: (self, host) => visible(self, host).columns.length,
     Formulas: each((cell) => wireFormula(cell)),
     FormulasLocal: each((cell) => wireFormula(cell)),
+    FormulasR1C1: each((cell, at) => formulasR1C1(cell, at)),
     Index: (self) => self.row ?? 0,
     NumberFormat: each((cell) => cell.style.numberFormat),
     RowCount: (self, host) => visible(self, host).rows.length,

@@ -3,6 +3,7 @@ import { isRecord, type Args } from '../args.ts';
 import { invalidArgument, itemNotFound } from '../failures.ts';
 import { inputOf, valuesOf, writeGrid } from '../grid.ts';
 import { HostObject, objectOf, type ClassOf, type Host } from '../objects.ts';
+import { usedWithin } from './rangeMoves.ts';
 import { rangeOn } from './rangeOn.ts';
 import { bodyArea, tableView, type TableSelf } from './tableParts.ts';
 
@@ -49,8 +50,23 @@ function add(self: TableSelf, args: Args, host: Host): HostObject {
   const before = bodyArea(table).rows;
   const index = args.has(0) && args.whole(0) >= 0 ? args.whole(0) : null;
   if (index !== null && index > before) throw invalidArgument();
-  host.model.addTableRows(self.table, index, newRows(args.at(1), table.columns.length));
+  const rows = newRows(args.at(1), table.columns.length);
+  if (index === null && isWaiting(self, host)) return fillWaiting(self, rows, host);
+  host.model.addTableRows(self.table, index, rows);
   return rowAt(self, index ?? Math.min(before, count(self, host) - 1), host);
+}
+
+/** A table made from its headers alone has one empty row, which waits to be filled. */
+function isWaiting(self: TableSelf, host: Host): boolean {
+  const body = bodyArea(tableView(self, host));
+  return body.rows === 1 && usedWithin(host.model, body, true) === null;
+}
+
+function fillWaiting(self: TableSelf, rows: readonly (readonly CellInput[])[], host: Host): HostObject {
+  const [first = [], ...rest] = rows;
+  host.model.write(bodyArea(tableView(self, host)), [first.map((v) => v ?? undefined)]);
+  if (rest.length > 0) host.model.addTableRows(self.table, null, rest);
+  return rowAt(self, 0, host);
 }
 
 function deleteRows(self: TableSelf, indexes: readonly number[], host: Host): null {

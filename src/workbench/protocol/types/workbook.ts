@@ -1,11 +1,12 @@
 import type { Area } from '../../model/model.ts';
 import { cellOf } from '../areas.ts';
 import { flagOf, oneOf, recordOf, wholeOf } from '../args.ts';
-import { found, HostFailure, invalidArgument } from '../failures.ts';
+import { found, HostFailure, invalidArgument, itemNotFound } from '../failures.ts';
 import { only } from '../grid.ts';
 import { objectOf, registers, type ClassOf, type Host, type HostObject } from '../objects.ts';
 import { EventType, WORKBOOK_TARGET } from '../wire.ts';
 import { commentCollection } from './comments.ts';
+import { functions } from './functions.ts';
 import { namedItemCollection } from './names.ts';
 import { customXmlPartCollection, documentProperties } from './properties.ts';
 import { workbookProtection } from './protection.ts';
@@ -26,6 +27,7 @@ function eventArea(reference: string, { model }: Host): Area | null {
 
 export const workbook: ClassOf<null> = {
   name: 'Workbook',
+  missing: ['Bindings', 'DataConnections', 'InternalTest', 'LinkedWorkbooks', 'PivotTableStyles', 'PivotTables', 'Queries', 'SlicerStyles', 'Slicers', 'Styles', 'TableStyles', 'TimelineStyles', '_V1Api'],
   get: {
     AutoSave: () => false,
     CalculationEngineVersion: () => 0,
@@ -41,6 +43,7 @@ export const workbook: ClassOf<null> = {
     Application: () => objectOf(application, null),
     Comments: () => objectOf(commentCollection, { sheet: null }),
     CustomXmlParts: () => objectOf(customXmlPartCollection, null),
+    Functions: () => objectOf(functions, null),
     Names: () => objectOf(namedItemCollection, { sheet: null }),
     Properties: () => objectOf(documentProperties, null),
     Protection: () => objectOf(workbookProtection, null),
@@ -51,6 +54,7 @@ export const workbook: ClassOf<null> = {
   },
   call: {
     GetActiveCell: (_self, _args, host) => rangeOn(host, cellOf({ ...host.view.active(), rows: 1, columns: 1 })),
+    GetActiveChart: () => { throw itemNotFound(); },
     GetActiveChartOrNullObject: () => null,
     GetIsActiveCollabSession: () => true,
     GetSelectedRange: (_self, _args, host) => { const areas = host.view.areas(); if (areas.length !== 1) throw new HostFailure('InvalidSelection', 'The current selection is invalid for this operation.'); return rangeOn(host, areas[0] as Area); },
@@ -69,6 +73,7 @@ const MODES = ['Automatic', 'AutomaticExceptTables', 'Manual'] as const;
 /** Cells are computed once at the end of each request and screens are drawn after it, so that the two suspensions have nothing left to do. */
 const application: ClassOf<null> = {
   name: 'Application',
+  missing: ['Ribbon'],
   get: {
     CalculationEngineVersion: () => 191_029,
     CalculationMode: (_self, { model }) => model.calculationMode(),
