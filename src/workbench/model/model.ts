@@ -184,6 +184,8 @@ export interface WorkbookModel {
   readonly setCalculationMode: (mode: 'Automatic' | 'AutomaticExceptTables' | 'Manual') => void;
   readonly calculationMode: () => 'Automatic' | 'AutomaticExceptTables' | 'Manual';
   readonly calculate: (how: 'Recalculate' | 'Full' | 'FullRebuild') => void;
+  /** What a formula gives ("=SUM(A1:A3)") that stands in no cell; references without a sheet are those of `sheet`. */
+  readonly evaluate: (formula: string, sheet: string) => CalcValue;
 
   readonly snapshot: () => Snapshot;
   /** Replaces everything, also the name; tracked areas are gone, and there is nothing to undo. Told as `replaced`. */

@@ -33,7 +33,7 @@ function assemble(core: Core): WorkbookModel {
   return asSteps(core, parts);
 }
 
-type Whole = Pick<WorkbookModel, 'name' | 'setName' | 'batch' | 'onEvents' | 'setCalculationMode' | 'calculationMode' | 'calculate' | 'areaOf' | 'addressOf' | 'snapshot' | 'restoreSnapshot'>;
+type Whole = Pick<WorkbookModel, 'name' | 'setName' | 'batch' | 'onEvents' | 'setCalculationMode' | 'calculationMode' | 'calculate' | 'evaluate' | 'areaOf' | 'addressOf' | 'snapshot' | 'restoreSnapshot'>;
 
 function createWhole(core: Core): Whole {
   let mode: ReturnType<WorkbookModel['calculationMode']> = 'Automatic';
@@ -44,6 +44,7 @@ function createWhole(core: Core): Whole {
     onEvents: core.onEvents,
     setCalculationMode: (wanted) => { mode = wanted; core.calculation.setMode(wanted === 'Manual'); },
     calculationMode: () => mode,
+    evaluate: (formula, sheet) => core.calculation.evaluate(formula, core.sheet(sheet).id),
     calculate: (how) => { core.calculation.settle(how === 'Recalculate' ? 'changed' : 'full', true); },
     snapshot: () => takeSnapshot(core),
     restoreSnapshot: (snapshot) => { restoreSnapshot(core, snapshot); },

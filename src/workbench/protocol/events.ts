@@ -1,5 +1,5 @@
 import type { CalcValue } from '../../calc/calc.ts';
-import type { Actor, Area, ModelEvent, WorkbookModel } from '../model/model.ts';
+import type { Actor, Area, ChangeType, ModelEvent, WorkbookModel } from '../model/model.ts';
 import { intersect, localAddress } from './areas.ts';
 import { valueType, wireValue } from './grid.ts';
 import type { View, ViewChange } from './view.ts';
@@ -52,7 +52,7 @@ type Of<K extends ModelEvent['kind']> = Extract<ModelEvent, { readonly kind: K }
 function cells(event: Of<'cells'>, source: string, { model, actor }: Reading): readonly Message[] {
   const { area, changeType, by } = event;
   const message = {
-    changeType, source, worksheetId: area.sheet, address: localAddress(model, area), shiftDirection: 'None', referenceId: JSON.stringify(area),
+    changeType, source, worksheetId: area.sheet, address: localAddress(model, area), ...SHIFTS[changeType], referenceId: JSON.stringify(area),
     triggerSource: by.isAddin && by.client === actor.client ? 'ThisLocalAddin' : 'Unknown', ...details(event.details),
   };
   const tables = model.tables().filter((t) => intersect(t.area, area) !== null);
@@ -61,6 +61,9 @@ function cells(event: Of<'cells'>, source: string, { model, actor }: Reading): r
     ...tables.flatMap((t) => to(EventType.tableChanged, [t.id, t.sheet, WORKBOOK_TARGET], { type: 'TableChanged', ...message, tableId: t.id, ...touched(t.area, area, model) })),
   ];
 }
+
+/** Which way cells went, where the kind of change says it. */
+const SHIFTS: Readonly<Partial<Record<ChangeType, { readonly shiftDirection: string }>>> = { RowInserted: { shiftDirection: 'ShiftCellDown' }, RowDeleted: { shiftDirection: 'ShiftCellUp' }, ColumnInserted: { shiftDirection: 'ShiftCellRight' }, ColumnDeleted: { shiftDirection: 'ShiftCellLeft' } };
 
 /** Of what changed, the part in the table. */
 const touched = (table: Area, changed: Area, model: WorkbookModel): Readonly<Record<string, unknown>> => { const both = intersect(table, changed); return both === null ? {} : { address: localAddress(model, both), referenceId: JSON.stringify(both) }; };

@@ -38,7 +38,7 @@ function act(action: Action, acting: Acting): unknown {
   if (object === null) return null;
   switch (action.ActionType) {
     case ActionType.Instantiate: return identityOf(object, { host, lasting: isLasting(object, action, acting) });
-    case ActionType.Query: return load(object, action.QueryInfo ?? {}, { host, lasting: body.AutoKeepReference === true });
+    case ActionType.Query: return load(object, action.QueryInfo ?? {}, { host, lasting: object.of.areas === undefined ? body.AutoKeepReference === true : isLasting(object, action, acting) });
     case ActionType.QueryAsJson: return asJson(load(object, action.QueryInfo ?? {}, { host, lasting: false }));
     case ActionType.RecursiveQuery: return load(object, action.RecursiveQueryInfo?.Queries[object.of.name] ?? {}, { host, lasting: false });
     case ActionType.Method: return plain(call(object, { name: action.Name, args: argumentsOf(action.ArgumentInfo, resolve) }, host));
@@ -65,6 +65,7 @@ function call(object: HostObject, of: { readonly name: string; readonly args: re
   if (of.name === '_KeepReference' && object.of.areas !== undefined) { host.keep(object); return null; }
   if (of.name === 'GetItem' && object.of.item !== undefined) return itemOf(object, of.args[0], host);
   if (of.name === 'GetItemAt' && object.of.items !== undefined) return found(object.of.items(object.self, host)[new Args(of.args).whole(0)]);
+  if (object.of.otherwise !== undefined && /^[A-Za-z]\w*$/.test(of.name)) return object.of.otherwise(object.self, { name: of.name, args: new Args(of.args) }, host);
   throw notImplemented(`${object.of.name}.${asWritten(of.name)}`);
 }
 

@@ -200,7 +200,7 @@ describe('events', () => {
       const sheet = context.workbook.worksheets.getFirst();
       sheet.getRange('A1:A5').values = [[1], [2], [3], [4], [5]];
       await context.sync();
-      sheet.onChanged.add(async (e) => { heard.push([e.changeType, e.address]); });
+      sheet.onChanged.add(async (e) => { heard.push([e.changeType, e.address, e.changeDirectionState.insertShiftDirection, e.changeDirectionState.deleteShiftDirection]); });
       sheet.onFormatChanged.add(async (e) => { heard.push([e.type, e.address]); });
       await context.sync();
       sheet.getRange('2:3').insert('Down');
@@ -209,6 +209,6 @@ describe('events', () => {
       await context.sync();
     });
     await settled();
-    expect(heard).toEqual([['RowInserted', '2:3'], ['RowDeleted', '5:5'], ['WorksheetFormatChanged', 'A1']]);
+    expect(heard).toEqual([['RowInserted', '2:3', 'Down', undefined], ['RowDeleted', '5:5', undefined, 'Up'], ['WorksheetFormatChanged', 'A1']]);
   });
 });
