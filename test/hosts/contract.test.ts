@@ -36,7 +36,7 @@ describe('the file and the workbook that Office.js wrote', () => {
     const own = 'AP';
     const [a, b] = [await file.look(), await excel.look()];
     expect(b.sheets.get('Claims')?.cells.get(`${own}4`)?.value).toBe('Ours');
-    const found = differences(a, b, { sheets: sheetsOf(edits[0] ?? []), skips: (sheet, cell, part) => part !== 'value' && ownColumn(own)(sheet, cell) });
+    const found = differences(a, b, { sheets: sheetsOf(edits[0] ?? []), skips: (sheet, cell, part) => ownColumn(own)(sheet, cell) && (part !== 'value' || cell === `${own}3`) });
     expect(found.filter((f) => !/^Claims widths: /.test(f))).toEqual([]);
   });
 });

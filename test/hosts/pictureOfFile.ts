@@ -18,12 +18,12 @@ interface TableModel { readonly name: string; readonly ref?: string; readonly ta
 
 function sheetOf(sheet: Sheet): SheetPicture {
   const cells = new Map<string, CellPicture>();
-  const columns = Array.from({ length: sheet.columnCount }, (_, i) => i + 1);
+  const columns = Array.from({ length: Math.max(sheet.columnCount, sheet.columns?.length ?? 0) }, (_, i) => i + 1);
   for (let row = 1; row <= sheet.rowCount; row++) for (const column of columns) {
     const picture = cellOf(sheet.getRow(row).getCell(column));
     if (!isBlank(picture)) cells.set(`${columnLetters(column)}${row}`, picture);
   }
-  const view = sheet.views[0] as { readonly xSplit?: number; readonly ySplit?: number; readonly showGridLines?: boolean } | undefined;
+  const view = sheet.views?.[0] as { readonly xSplit?: number; readonly ySplit?: number; readonly showGridLines?: boolean } | undefined;
   const tables = sheet.getTables().map((t) => (t as unknown as { readonly model?: TableModel; readonly table?: TableModel }).model ?? (t as unknown as { readonly table: TableModel }).table);
   return {
     cells, heights: Object.fromEntries(Array.from({ length: sheet.rowCount }, (_, i) => [i + 1, sheet.getRow(i + 1).height ?? 15] as const).filter(([, h]) => h !== 15)),
