@@ -19,6 +19,8 @@ export function kindOf(chartType: string): Kind {
   return { type, isStacked: has('stacked'), isFlat: has('bar') && !has('column'), isFilled: has('area'), hasMarkers: has('marker') || (type === 'scatter' && !has('nomarkers')), hasLine: type === 'line' || has('lines') || has('smooth') };
 }
 
+export interface ChartInk { readonly ink: string; readonly line: string; /** A series' colour as it can be seen on the paper. */ readonly series: (color: string) => string }
+
 type Look = Readonly<Record<string, unknown>>;
 
 const colorIn = (format: Look): string | null => {
@@ -37,10 +39,10 @@ function lineLook(format: Look, kind: Kind): object {
   return { borderWidth: 2, pointRadius: isMarked ? size : 0, pointStyle: style, pointHitRadius: 8, fill: kind.isFilled, showLine: kind.hasLine && !hasNoLine(format) };
 }
 
-function datasets(chart: ShownChart, kind: Kind): ChartDataset[] {
+function datasets(chart: ShownChart, kind: Kind, seen: (color: string) => string): ChartDataset[] {
   return chart.series.map((series, i) => {
     const format = chart.view.series[i]?.format ?? {};
-    const color = colorIn(format) ?? (COLORS[i % COLORS.length] as string);
+    const color = seen(colorIn(format) ?? (COLORS[i % COLORS.length] as string));
     const isRound = kind.type === 'pie' || kind.type === 'doughnut';
     const background = isHollow(format) ? 'transparent' : isRound ? series.values.map((_, j) => COLORS[j % COLORS.length] as string) : kind.isFilled ? `${color}66` : color;
     const data = kind.type === 'scatter' ? series.values.map((y, j) => ({ x: series.places[j] ?? j + 1, y: y ?? Number.NaN })) : [...series.values];
@@ -52,7 +54,6 @@ function datasets(chart: ShownChart, kind: Kind): ChartDataset[] {
 const numberOf = (options: Look, path: string): number | undefined => (typeof options[path] === 'number' ? options[path] : undefined);
 const wordsOf = (options: Look, path: string): string => (typeof options[path] === 'string' ? options[path] : '');
 
-export interface ChartInk { readonly ink: string; readonly line: string }
 
 type Axes = Readonly<Record<string, object>>;
 
@@ -75,7 +76,7 @@ export function configure(chart: ShownChart, ink: ChartInk): ChartConfiguration 
   const hollow = new Set(chart.view.series.flatMap((series, i) => (isHollow(series.format) ? [i] : [])));
   return {
     type: kind.type,
-    data: { labels: [...chart.labels], datasets: datasets(chart, kind) },
+    data: { labels: [...chart.labels], datasets: datasets(chart, kind, ink.series) },
     options: {
       responsive: true, maintainAspectRatio: false, animation: false, indexAxis: kind.isFlat ? 'y' : 'x', color: ink.ink,
       scales: isRound ? {} : scales(chart, kind, ink),
