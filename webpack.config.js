@@ -60,6 +60,7 @@ export default (env, argv) => {
         patterns: [
           { from: 'assets/icon-*.png', to: 'assets/[name][ext]' },
           { from: 'node_modules/@uifabric/icons/fonts/*.woff', to: 'assets/fonts/[name][ext]' },
+          { from: 'assets/samples/*.txt', to: 'assets/samples/[name][ext]', info: { minimized: true } },
           { from: 'manifest.xml', to: 'manifest.xml', transform: (bytes) => bytes.toString().replaceAll(DEVELOPMENT, PUBLISHED) },
           ...(local ? WORKBENCH_FILES : []),
           ...(local ? OFFICE_FILES.map((file) => ({ from: `node_modules/@microsoft/office-js/dist/${file}`, to: `office/${file}`, info: { minimized: true } })) : []),

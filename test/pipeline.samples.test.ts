@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { articleOf } from '../src/cli/input.ts';
+import { articleOf } from '../src/exchange/given.ts';
 import type { Incident } from '../src/incidents/incident.ts';
 import { tally } from '../src/pipeline.ts';
 import { samples } from './samples.ts';

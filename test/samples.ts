@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { articleOf } from '../src/cli/input.ts';
+import { articleOf } from '../src/exchange/given.ts';
 import type { Article } from '../src/text/article.ts';
 
 const folder = join(import.meta.dirname, '../assets/samples');

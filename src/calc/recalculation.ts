@@ -62,6 +62,7 @@ function raiseRange(pass: Pass, range: RangeNode, to: Standing): void {
 
 /** Marks the formulas that read a cell, and those that read a range with it. */
 function tell(pass: Pass, at: { readonly sheet: Sheet; readonly row: number; readonly column: number }, to: Standing): void {
+  for (const range of at.sheet.wide) if (range.top <= at.row && at.row <= range.bottom && range.left <= at.column && at.column <= range.right) raiseRange(pass, range, to);
   const column = at.sheet.columns[at.column];
   if (!column) return;
   const readers = column.readers[at.row];

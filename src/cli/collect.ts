@@ -5,7 +5,7 @@ import type { Article } from '../text/article.ts';
 import type { Issue } from '../text/issue.ts';
 import type { Arguments } from './arguments.ts';
 import { readInputs, readLine, uniqueNames } from './input.ts';
-import type { Given } from './input.ts';
+import type { Given } from '../exchange/given.ts';
 import { say } from './io.ts';
 
 /** The articles one after another, so that a long stream never stands in memory whole. */

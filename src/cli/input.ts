@@ -6,12 +6,10 @@ import type { ColumnMapping } from '../exchange/excerpts.ts';
 import { NotAWorkbook, openBook, sheetTexts } from '../hosts/xlsx/readBook.ts';
 import type { Article } from '../text/article.ts';
 import type { Issue } from '../text/issue.ts';
-import { decode } from './decode.ts';
-import { isoDate, NO_FACTS, readHeader } from './header.ts';
-import { readHtml } from './html.ts';
-
-/** What one file or line gave: an article, or the one clear line that says why not; notes go with either. */
-export interface Given { readonly article: Article | null; readonly issues: readonly Issue[]; readonly html: boolean; /** Of a list: how its columns were read. */ readonly mapping?: Partial<ColumnMapping> }
+import { decode } from '../exchange/decode.ts';
+import { articleOf } from '../exchange/given.ts';
+import type { Given } from '../exchange/given.ts';
+import { isoDate } from '../exchange/header.ts';
 
 const refused = (name: string, why: string, todo: string): Given => ({ article: null, html: false, issues: [{ code: 'unreadable_file', words: `${name}: ${why}. ${todo}`, article: name }] });
 
@@ -61,12 +59,6 @@ export async function readInput(file: string, published: string | null): Promise
   const given = articleOf({ id, text: decoded.text, html: /^\.(html?|xhtml)$/i.test(extname(file)), published });
   const assumed: readonly Issue[] = decoded.assumed === null ? [] : [{ code: 'decoded_as', words: `${file}: read as ${decoded.assumed}, since it is not UTF-8. If letters look wrong, save it as UTF-8.`, article: id }];
   return { ...given, issues: [...assumed, ...given.issues] };
-}
-
-export function articleOf(of: { readonly id: string; readonly text: string; readonly html: boolean; readonly published: string | null }): Given {
-  const page = of.html ? readHtml(of.text) : { text: of.text, ...readHeader(of.text) };
-  if (page.text.trim().length === 0) return { article: null, html: of.html, issues: [{ code: 'empty_text', words: `${of.id}: there are no words in it. Give the text of the article.`, article: of.id }] };
-  return { article: { ...NO_FACTS, ...page, id: of.id, published: page.published ?? of.published }, html: of.html, issues: [] };
 }
 
 type Bytes = { readonly kind: 'bytes'; readonly bytes: Uint8Array } | { readonly kind: 'failed'; readonly why: string; readonly todo: string };

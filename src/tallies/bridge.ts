@@ -1,5 +1,6 @@
 import type { Claim, ClaimId } from '../claims/claim.ts';
 import type { Figure, Incident } from '../incidents/incident.ts';
+import { joined, later } from '../incidents/later.ts';
 import type { Bridge, BridgeStep, SettledClaim } from './reconciliation.ts';
 import { accountInUse, figureOf } from './settle.ts';
 
@@ -8,7 +9,7 @@ import { accountInUse, figureOf } from './settle.ts';
  * no best, of every asserted killed claim of every scope, shares left out (domain.md, section 6).
  */
 export function buildBridge(claims: readonly SettledClaim[], incidents: readonly Incident[]): Bridge {
-  const byId = new Map(incidents.map((i) => [i.id, i]));
+  const byId = later(() => new Map(incidents.map((i) => [i.id, i])));
   let naive = 0;
   const excluded: BridgeStep[] = [];
   const sums = new Map<Figure, number>();
@@ -19,7 +20,7 @@ export function buildBridge(claims: readonly SettledClaim[], incidents: readonly
     if (part.step !== null) excluded.push(part.step);
     if (part.figure !== null) sums.set(part.figure, (sums.get(part.figure) ?? 0) + part.amount);
   }
-  const figures = incidents.flatMap(inUse);
+  const figures = joined(incidents, inUse);
   const reconciled = figures.reduce((n, u) => n + value(u.figure), 0);
   return { effect: 'killed', naive, reconciled, steps: [...excluded, ...differences(figures, sums)] };
 }
@@ -30,7 +31,7 @@ interface Part { readonly amount: number; readonly step: BridgeStep | null; read
 const parts = new WeakMap<SettledClaim, Part>();
 
 /** The same object as long as the claim is settled alike. */
-function partOf(settled: SettledClaim, byId: ReadonlyMap<Incident['id'], Incident>): Part | null {
+function partOf(settled: SettledClaim, byId: () => ReadonlyMap<Incident['id'], Incident>): Part | null {
   const amount = naiveOf(settled.claim);
   if (amount === null) return null;
   const known = parts.get(settled);
@@ -40,9 +41,9 @@ function partOf(settled: SettledClaim, byId: ReadonlyMap<Incident['id'], Inciden
   return part;
 }
 
-function makePart(settled: SettledClaim, { amount: n, byId }: { readonly amount: number; readonly byId: ReadonlyMap<Incident['id'], Incident> }): Part {
+function makePart(settled: SettledClaim, { amount: n, byId }: { readonly amount: number; readonly byId: () => ReadonlyMap<Incident['id'], Incident> }): Part {
   if (!settled.inTotals) return { amount: n, step: n === 0 ? null : { kind: 'left out', claim: settled.claim.id, amount: -n, reason: settled.whyNot ?? 'not counted' }, figure: null };
-  return { amount: n, step: null, figure: settled.incident === null ? null : figureOf(settled.claim, byId.get(settled.incident) as Incident) ?? null };
+  return { amount: n, step: null, figure: settled.incident === null ? null : figureOf(settled.claim, byId().get(settled.incident) as Incident) ?? null };
 }
 
 /** What a plain sum adds for a claim: best, or low where there is no best, of an asserted killed claim that is no share; otherwise null. */

@@ -1,5 +1,6 @@
 import type { Reading } from '../claims/reading.ts';
 import type { Incident, Incidents } from '../incidents/incident.ts';
+import { later } from '../incidents/later.ts';
 import { widerPlace } from '../lexicon/lexicon.ts';
 import type { Article } from '../text/article.ts';
 
@@ -24,18 +25,18 @@ export interface Shelf {
   readonly byPlace: ReadonlyMap<string, readonly Itemised[]>;
   readonly byArticle: ReadonlyMap<string, readonly Itemised[]>;
   readonly byId: ReadonlyMap<string, Itemised>;
-  readonly texts: ReadonlyMap<string, string>;
+  readonly textOf: (article: string) => string;
 }
 
 interface Of { readonly incidents: Incidents; /** The places and articles of the tallies. */ readonly places: ReadonlySet<string>; readonly articles: ReadonlySet<string> }
 
 export function shelve(readings: readonly Reading[], of: Of): Shelf {
-  const byId = new Map(readings.map((r) => [r.article.id, r]));
+  const byId = later(() => new Map(readings.map((r) => [r.article.id, r])));
   const names = findNames(of.places);
   const all = located(of.incidents.incidents.map((incident) => itemise(incident, { readings: byId, names })));
   return {
     all, byPlace: index(all, (i) => keysOf(i, { places: of.places, sought: names.sought })), byArticle: index(all, (i) => i.incident.articles.filter((a) => of.articles.has(a))), byId: new Map(all.map((i) => [i.incident.id, i])),
-    texts: new Map([...of.articles].map((a) => [a, byId.get(a)?.article.text ?? ''])),
+    textOf: (article) => byId().get(article)?.article.text ?? '',
   };
 }
 
@@ -68,7 +69,7 @@ function keysOf(item: Itemised, of: { readonly places: ReadonlySet<string>; read
   return keys;
 }
 
-interface Source { readonly readings: ReadonlyMap<string, Reading>; readonly names: Names }
+interface Source { readonly readings: () => ReadonlyMap<string, Reading>; readonly names: Names }
 
 const items = new WeakMap<Incident, { readonly sought: string; readonly item: Itemised }>();
 
@@ -76,7 +77,7 @@ const items = new WeakMap<Incident, { readonly sought: string; readonly item: It
 function itemise(incident: Incident, of: Source): Itemised {
   const known = items.get(incident);
   if (known?.sought === of.names.sought) return known.item;
-  const articles = incident.articles.flatMap((a) => of.readings.get(a) ?? []);
+  const articles = incident.articles.flatMap((a) => of.readings().get(a) ?? []);
   const item: Itemised = { incident, provisional: incident.provisional, ...coreOf(incident, articles), named: new Set(articles.flatMap((r) => [...placesOf(r), ...of.names.in(r.article)])) };
   items.set(incident, { sought: of.names.sought, item });
   return item;

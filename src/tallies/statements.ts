@@ -1,6 +1,7 @@
 import type { Claim, ClaimId } from '../claims/claim.ts';
 import type { Reading } from '../claims/reading.ts';
 import type { ChainId, Incidents } from '../incidents/incident.ts';
+import { joined } from '../incidents/later.ts';
 import { partiesOf } from '../incidents/speakers.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { fingerprint } from '../text/fingerprint.ts';
@@ -39,7 +40,7 @@ type Sources = (article: string, claim: Claim) => { readonly id: ChainId; readon
 /** The cumulative statements of all articles: one per whole, with the parts, shares and remainders told beside it. */
 export function findStatements(readings: readonly Reading[], incidents: Incidents, lexicon: Lexicon): readonly Statement[] {
   const sources = sourcesOf(incidents);
-  return readings.flatMap((reading) => keptStatements(reading, sources, lexicon));
+  return joined(readings, (reading) => keptStatements(reading, sources, lexicon));
 }
 
 const kept = new WeakMap<Reading, { readonly speakers: string; readonly lexicon: Lexicon; readonly statements: readonly Statement[] }>();

@@ -1,4 +1,4 @@
-import type { BookRead } from './bookRead.ts';
+import type { BookRead, CellValue } from './bookRead.ts';
 import type { Edit } from './table.ts';
 
 /**
@@ -10,6 +10,8 @@ export interface WorkbookHost {
   readonly read: () => Promise<BookRead>;
   /** Makes the workbook show the edits, in place: our tables grow and shrink row by row, people's columns, comments and sheets stay. Says what it wrote. */
   readonly apply: (edits: readonly Edit[], of?: { readonly onProgress?: (part: number) => void }) => Promise<Applied>;
+  /** Types into single cells as the person would, so that the workbook's own formulas follow at once. A row that is no longer there is a `HostError`, and the cells before it stay typed. */
+  readonly type: (cells: readonly TypedCell[]) => Promise<void>;
   /** Takes our sheets out of the workbook again (undoing the first insertion); people's own sheets stay. */
   readonly removeSheets: (sheets: readonly string[]) => Promise<void>;
   /** The selected cells as text, row by row, at most `most` of them: each may be an excerpt. */
@@ -21,6 +23,9 @@ export interface WorkbookHost {
   /** Tells of edits of cells in our tables, one's own by hand and other people's; not of what `apply` wrote. */
   readonly onEdit: (tell: (edit: { readonly sheet: string; readonly address: string; readonly isRemote: boolean }) => void) => Promise<() => Promise<void>>;
 }
+
+/** A cell of one of our tables, its row known by what another cell of it reads ("Code" is "C12"): rows move when people sort. Null empties it. */
+export interface TypedCell { readonly table: string; readonly where: { readonly column: string; readonly is: string }; readonly column: string; readonly value: CellValue }
 
 /** A selected cell, and the row of a table that it stands in. */
 export interface SelectedRow {

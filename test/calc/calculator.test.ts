@@ -100,6 +100,25 @@ describe('a calculator', () => {
     expect([get(c, 'B1'), get(c, 'B2')]).toEqual([{ error: '#REF!' }, 9]);
   });
 
+  it('whole rows, however far to the right', () => {
+    const c = sheet({ A1: 1, A5: '=SUM(1:2)' });
+    c.setCell({ sheet: 'S', row: 1, column: 5_000 }, { kind: 'value', value: 41 });
+    c.recalculate();
+    expect(get(c, 'A5')).toBe(42);
+    c.setCell({ sheet: 'S', row: 1, column: 5_000 }, { kind: 'value', value: 4 });
+    expect(c.recalculate().length).toBe(1);
+    expect(get(c, 'A5')).toBe(5);
+  });
+
+  it('many growing ranges that are taken away again', () => {
+    const c = sheet({});
+    for (let row = 0; row < 60; row++) c.setCell({ sheet: 'S', row, column: 1 }, { kind: 'formula', formula: `=SUM(A$1:A${row + 1})` });
+    c.recalculate();
+    for (let row = 0; row < 59; row++) c.setCell({ sheet: 'S', row, column: 1 }, null);
+    set(c, 'A3', 5);
+    expect(c.recalculate()).toEqual([{ sheet: 'S', row: 59, column: 1 }]);
+  });
+
   it('tables: columns, this row, headers, all, two columns', () => {
     const c = sheet({ ...cells, E1: '=SUM(T[Sum])', E2: '=T[[#Headers],[Count it]]', E3: '=ROWS(T[#All])', E4: '=SUM(T[[Count it]:[Sum]])', E5: '=COLUMNS(T)', E6: '=T[Nowhere]', E7: '=[@Code]' }, { tables: [table] });
     expect(['E1', 'E2', 'E3', 'E4', 'E5', 'E6', 'E7'].map((a) => get(c, a))).toEqual([60, 'Count it', 4, 66, 3, { error: '#NAME?' }, { error: '#NAME?' }]);

@@ -26,6 +26,18 @@ describe('who did it', () => {
     ['Amin Rahimi, a member of the provincial council, said the raid took place in the north, killing 12 officers.', '12: -'],
     ['The shelling killed 16 people, including 3 women, and injured 21 others.', '16: -; 3: -; 21: -'],
     ['A suicide bomber blew himself up while standing in a line of recruits, killing at least 15 people.', 'at least 15: suicide bomber'],
+    ['Five people died and eleven were hurt at a tram stop in Gdansk. The gunman, a former postal worker, was arrested at the scene.', 'Five: The gunman; eleven: The gunman'],
+    ['Two nuns were abducted on the road to Kafanchan on Monday. The kidnappers have demanded a ransom.', 'Two: The kidnappers'],
+    ['Seven militants were killed in an operation in Swat on Monday. The attackers had been hiding in a cave.', 'Seven: -'],
+    ['A policeman was killed by a landmine. In another town, the gunmen robbed a bank.', 'A: -'],
+    ['Gunmen stormed a wedding in Jalalabad. Officials said at least 12 guests were killed.', 'at least 12: Gunmen'],
+    ['Gunmen stormed a wedding in Jalalabad. Three guests were killed in a stampede an hour later.', 'Three: -'],
+    ['Police opened fire. Six people were injured and the gunman was shot dead by a sniper.', 'Six: Police; the: sniper'],
+    ['Army troops as well as allied militiamen killed 14 villagers in Ituri, residents said.', '14: Army troops as well as allied militiamen'],
+    ['Six protesters were shot dead by police and soldiers in Conakry.', 'Six: police and soldiers'],
+    ['Six herders were killed by rebels and soldiers fled.', 'Six: rebels'],
+    ['A nurse was convicted of the murder of seven patients in Graz.', 'seven: nurse'],
+    ['Three teachers were killed at the hands of insurgents in Yala.', 'Three: insurgents'],
     ['A knife-wielding man described as a stateless migrant has fatally stabbed two passengers.', 'two: knife-wielding man described as a stateless migrant'],
   ])('%s', (text, expected) => { expect(slotOf(text, (c) => c.perpetrator?.text)).toBe(expected); });
 });

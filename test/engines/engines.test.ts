@@ -14,15 +14,17 @@ import { SHARED, sharedIsThere } from '../shared.ts';
 import { differences } from '../workbookDifferences.ts';
 import { shownByCalculator } from './calc.ts';
 import { shownByIronCalc } from './ironcalc.ts';
-import { shownByOurs } from './ours.ts';
+import { shownByFile, shownByLibrary } from './library.ts';
 
 const now = '2026-11-24T00:00:00Z';
 
-/** Three engines compute, from the formulas alone, what the program computed. IronCalc has no links. */
+/** Our calculator, told the edits and told the file, the file library's engine and IronCalc compute, from the formulas alone, what the program computed. IronCalc has no links. */
 async function expectAlike(r: Reconciliation): Promise<void> {
   const edits = makeWorkbook(r, { now, version: '0', profile: DEFAULT_PROFILE });
   expect(differences(edits, shownByCalculator(edits))).toEqual([]);
-  expect(differences(edits, await shownByOurs(await writeBook(edits, { now })))).toEqual([]);
+  const bytes = await writeBook(edits, { now });
+  expect(differences(edits, await shownByFile(bytes))).toEqual([]);
+  expect(differences(edits, await shownByLibrary(bytes))).toEqual([]);
   expect(differences(edits, shownByIronCalc(edits), { links: false })).toEqual([]);
 }
 

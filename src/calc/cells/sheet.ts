@@ -2,6 +2,7 @@ import type { CalcValue } from '../calc.ts';
 import type { FormulaCell } from './formulaCell.ts';
 import { makeRangeList } from './rangeList.ts';
 import type { RangeList } from './rangeList.ts';
+import type { RangeNode } from './rangeNode.ts';
 import type { ColumnIndex } from '../lookups/columnIndex.ts';
 
 /** Excel's limits. */
@@ -15,8 +16,8 @@ export const MOST_COLUMNS = 16_384;
 export interface Column {
   readonly values: CalcValue[];
   readonly formulas: (FormulaCell | undefined)[];
-  /** Formulas that read this one cell, by row. */
-  readonly readers: (FormulaCell[] | undefined)[];
+  /** Formulas that read this one cell, by row: a list for few, a set for many, so that each is quickly taken away again. */
+  readonly readers: (FormulaCell[] | Set<FormulaCell> | undefined)[];
   /** Ranges that cover cells of the column, with the formulas that read them. */
   readonly ranges: RangeList;
   /** Grows with every change of a value: look-ups made earlier are stale. */
@@ -31,9 +32,11 @@ export interface Sheet {
   readonly id: string;
   name: string;
   readonly columns: (Column | undefined)[];
+  /** Ranges over very many columns (1:3), which stand at none of them. */
+  readonly wide: Set<RangeNode>;
 }
 
-export const makeSheet = (id: string, name: string): Sheet => ({ id, name, columns: [] });
+export const makeSheet = (id: string, name: string): Sheet => ({ id, name, columns: [], wide: new Set() });
 
 export function columnOf(sheet: Sheet, at: number): Column {
   while (sheet.columns.length <= at) sheet.columns.push(undefined);

@@ -36,17 +36,29 @@ export function readBook(book: Workbook): BookRead {
   return { tables, inputs: readInputs(book), otherSheets: other, lastSavedBy: book.lastModifiedBy || null };
 }
 
-interface TableModel { readonly name: string; readonly tableRef?: string; readonly ref?: string; readonly totalsRow?: boolean; readonly columns: readonly { readonly name: string }[] }
+interface TableModel { readonly name: string; readonly tableRef?: string; readonly ref?: string; readonly totalsRow?: boolean; readonly headerRow?: boolean; readonly columns: readonly { readonly name: string }[] }
 
 const modelOf = (table: unknown): TableModel => (table as { readonly model?: TableModel; readonly table?: TableModel }).model ?? (table as { readonly table: TableModel }).table;
 
-function readTable(sheet: Sheet, model: TableModel): TableRead {
+/** Where a table of the library stands, from 0 on, header row first, and how many rows of data it has. */
+export function areaOfTable(table: unknown): { readonly name: string; readonly row: number; readonly column: number; readonly columns: readonly string[]; readonly rows: number; readonly hasHeaders: boolean; readonly hasTotals: boolean } {
+  const model = modelOf(table);
+  const { first, top, bottom } = cornersOf(model);
+  const [hasHeaders, hasTotals] = [model.headerRow !== false, model.totalsRow === true];
+  return { name: model.name, row: top - 1, column: first - 1, columns: model.columns.map((c) => c.name), rows: bottom - top + 1 - Number(hasHeaders) - Number(hasTotals), hasHeaders, hasTotals };
+}
+
+function cornersOf(model: TableModel): { readonly first: number; readonly top: number; readonly bottom: number } {
   const [, letters = 'A', top = '4', , bottom = '4'] = /^([A-Z]+)(\d+):([A-Z]+)(\d+)$/.exec((model.tableRef ?? model.ref ?? 'A4:A4').replaceAll('$', '')) ?? [];
-  const first = [...letters].reduce((n, c) => n * 26 + c.charCodeAt(0) - 64, 0);
+  return { first: [...letters].reduce((n, c) => n * 26 + c.charCodeAt(0) - 64, 0), top: Number(top), bottom: Number(bottom) };
+}
+
+function readTable(sheet: Sheet, model: TableModel): TableRead {
+  const { first, top, bottom } = cornersOf(model);
   const columns = model.columns.map((c) => c.name);
   const rows: ReadonlyMap<string, CellRead>[] = [];
-  const last = Number(bottom) - (model.totalsRow ? 1 : 0);
-  for (let r = Number(top) + 1; r <= last; r++) {
+  const last = bottom - (model.totalsRow ? 1 : 0);
+  for (let r = top + 1; r <= last; r++) {
     const row = sheet.getRow(r);
     rows.push(new Map(columns.map((name, i) => [name, readCell(row.getCell(first + i))])));
   }

@@ -16,7 +16,7 @@ export interface WriteOptions {
   readonly now: string;
   /** A workbook whose sheets of ours are written anew; people's own sheets stay behind them. */
   readonly over?: Workbook;
-  /** Computes every cached value with our engine, where people's cells move figures that the program did not compute. */
+  /** Computes every cached value with our calculator, where people's cells move figures that the program did not compute. */
   readonly recalculate?: boolean;
 }
 
@@ -31,7 +31,7 @@ export async function writeBook(edits: readonly Edit[], of: WriteOptions): Promi
   const writing: Writing = { book, tables: new Map(edits.flatMap((e) => (e.kind === 'write-table' ? [[e.table.name, e.table] as const] : []))) };
   for (const edit of edits) apply(writing, edit);
   if (of.over) ownSheetsLast(book, edits);
-  if (of.recalculate) recalculate(book);
+  if (of.recalculate) recalculate(book, { now: of.now });
   // The library's own check reads the whole file again; the tests do that.
   return new Uint8Array(await book.xlsx.writeBuffer({ validate: false } as never));
 }

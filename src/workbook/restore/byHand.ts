@@ -3,7 +3,7 @@ import type { Reading } from '../../claims/reading.ts';
 import { fingerprint } from '../../text/fingerprint.ts';
 import type { Issue } from '../../text/issue.ts';
 import { dayIn, numberIn, textIn } from '../bookRead.ts';
-import { ASSERTIONS, BOUNDS, CLASSES, EFFECTS, SCOPES } from '../tables/claims.ts';
+import { ASSERTIONS, BOUNDS, CLASSES, EFFECTS, SCOPES } from '../lists.ts';
 import type { Row, Tables } from './openTables.ts';
 
 /** The name of a text that holds nothing but a claim typed by hand begins so. */
@@ -22,19 +22,23 @@ export function claimsByHand(tables: Tables): { readonly readings: readonly Read
     if (reading && textIn(reading, 'Rules') !== BY_HAND) continue;
     const effect = textIn(row, 'Effect');
     if (!(EFFECTS as readonly string[]).includes(effect)) { issues.push({ code: 'not_carried_over', words: `${tables.where('Claims', row, 'Effect')}: a claim typed by hand needs an effect (${EFFECTS.join(', ')}); it is left out until it has one.` }); continue; }
-    const claim = claimOf(row, { id: reading ? textIn(reading, 'Id') : null, effect: effect as Effect });
+    const claim = claimInRow(row, { id: reading ? textIn(reading, 'Id') : null, effect: effect as Effect });
     const from = outlets.get(textIn(row, 'Article'));
-    const id = from?.file.startsWith(BY_HAND) ? from.file : `${BY_HAND} ${claim.id}`;
-    readings.push({ article: { id, text: claim.quote.text, outlet: from?.outlet ?? null, title: null, address: null, published: from?.published ?? claim.date?.from ?? null }, claims: [claim], setAside: [], issues: [] });
+    readings.push(readingByHand(claim, { outlet: from?.outlet ?? null, published: from?.published ?? null, ...(from?.file.startsWith(BY_HAND) ? { id: from.file } : {}) }));
     if (code !== '') codes.set(claim.id, code);
   }
   return { readings, codes, issues };
 }
 
+/** The text of its own that such a claim is read in. */
+export const readingByHand = (claim: Claim, of: { readonly id?: string; readonly outlet: string | null; readonly published: string | null }): Reading =>
+  ({ article: { id: of.id ?? `${BY_HAND} ${claim.id}`, text: claim.quote.text, outlet: of.outlet, title: null, address: null, published: of.published ?? claim.date?.from ?? null }, claims: [claim], setAside: [], issues: [] });
+
 const oneOf = <T extends string>(value: string, allowed: readonly T[], otherwise: T): T => allowed.find((a) => a === value) ?? otherwise;
 const BASIS: Basis = { kind: 'implied', because: 'typed by hand' };
 
-function claimOf(row: Row, of: { readonly id: string | null; readonly effect: Effect }): Claim {
+/** The claim that the cells of a row of Claims make; its id names what they say, unless it has one already. */
+export function claimInRow(row: Row, of: { readonly id: string | null; readonly effect: Effect }): Claim {
   const text = (column: string): string => textIn(row, column);
   const [low, best, high] = numbersOf(row);
   const quote = text('Quote') || [text('Count') || String(best ?? low ?? high ?? ''), text('Victims'), of.effect, text('Place')].filter((w) => w !== '').join(' ');

@@ -4,7 +4,7 @@ import type { Choice, ClaimField, Decision, FigureRef } from '../../incidents/de
 import type { ChainId, IncidentId } from '../../incidents/incident.ts';
 import type { Issue } from '../../text/issue.ts';
 import { cellIn, dayIn, numberIn, textIn } from '../bookRead.ts';
-import { CLASSES, EFFECTS, ASSERTIONS, SCOPES } from '../tables/claims.ts';
+import { CLASSES, EFFECTS, ASSERTIONS, SCOPES } from '../lists.ts';
 import type { CodesIn } from './codesIn.ts';
 import type { Row, Tables } from './openTables.ts';
 

@@ -3,16 +3,11 @@ import { naiveOf } from '../../tallies/bridge.ts';
 import type { Book, ClaimRow } from '../contents.ts';
 import { codeOf } from '../codes.ts';
 import { FORMULAS } from '../formulas.ts';
+import { ASSERTIONS, BOUNDS, CLASSES, EFFECTS, SCOPES, STATUSES } from '../lists.ts';
 import { cellText } from '../safeText.ts';
 import { computed, formula, makeTable, read, serialDay, typed } from '../table.ts';
 import type { Cell, ColumnOf, Table } from '../table.ts';
 
-export const STATUSES = ['new', 'accepted', 'rejected'] as const;
-export const EFFECTS = ['killed', 'injured', 'missing', 'captured', 'displaced', 'casualties'] as const;
-export const CLASSES = ['combatant', 'civilian', 'mixed', 'unknown'] as const;
-export const ASSERTIONS = ['asserted', 'denied', 'feared', 'no_information'] as const;
-export const SCOPES = ['incident', 'cumulative', 'background'] as const;
-export const BOUNDS = ['exact', 'at_least', 'more_than', 'at_most', 'less_than', 'about', 'range', 'vague', 'share', 'unquantified', 'no_information'] as const;
 const YES_NO = ['yes', 'no'] as const;
 
 interface Row extends ClaimRow { readonly incidentCode: string }

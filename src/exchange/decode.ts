@@ -1,3 +1,6 @@
+/** Every program that runs this has it, in Node and in the browser; the pure rooms know neither's types. */
+declare const TextDecoder: new (encoding: string, options?: { readonly fatal: boolean }) => { readonly decode: (bytes: Uint8Array) => string };
+
 /** The text of some bytes, and the encoding that was assumed where it is not UTF-8. */
 export type Decoded =
   | { readonly kind: 'text'; readonly text: string; readonly assumed: string | null }

@@ -1,10 +1,12 @@
 import type { Article } from '../text/article.ts';
 
-type Facts = Pick<Article, 'outlet' | 'title' | 'address' | 'published'>;
+export type Facts = Pick<Article, 'outlet' | 'title' | 'address' | 'published'>;
 
 export const NO_FACTS: Facts = { outlet: null, title: null, address: null, published: null };
 
 const KEYS: Readonly<Record<string, keyof Facts>> = { outlet: 'outlet', title: 'title', address: 'address', published: 'published' };
+
+export const HEADER_KEYS: ReadonlySet<string> = new Set(Object.keys(KEYS));
 
 /**
  * A plain text may begin with lines such as "Outlet: ARA News" and "Published: 2016-01-17" before its first empty line. They stay part of
@@ -14,7 +16,8 @@ export function readHeader(text: string): Facts {
   const facts: { -readonly [K in keyof Facts]: Facts[K] } = { ...NO_FACTS };
   for (const line of text.slice(0, 2_000).split(/\r?\n/)) {
     const colon = line.indexOf(':');
-    const key = colon < 0 ? undefined : KEYS[line.slice(0, colon).trim().toLowerCase()];
+    const name = line.slice(0, Math.max(0, colon)).trim().toLowerCase();
+    const key = HEADER_KEYS.has(name) ? KEYS[name] : undefined;
     if (key === undefined) break;
     facts[key] = line.slice(colon + 1).trim() || null;
   }
