@@ -17,8 +17,14 @@ export const TABLE_STYLE = 'TableStyleLight1';
 /** The marks above the headers: a pencil where a person types, a function sign where a formula computes. */
 export const HEADER_MARKS: Readonly<Record<Column['owner'], string | null>> = { reading: null, person: '✎', computed: 'ƒ' };
 
-/** In characters, as a file states it: wide enough for each word of the header and its filter button. */
-export const columnWidth = (column: Column): number => Math.max(column.width, ...column.name.split(' ').map((word) => word.length + 4));
+/** In characters, as a file states it: wide enough for each word of the header and its filter button. The file library leaves a width of 9 out, as the standard one, which is a little wider: so it is said. */
+export function columnWidth(column: Column): number {
+  const width = Math.max(column.width, ...column.name.split(' ').map((word) => word.length + 4));
+  return width === 9 ? STANDARD_WIDTH : width;
+}
+
+/** 64 pixels. */
+const STANDARD_WIDTH = 9.14;
 
 const MOST_LINES = 5;
 /** Excel's tallest row holds 27 lines. */

@@ -9,7 +9,7 @@ import { readContents } from './contents.ts';
 import type { Contents } from './contents.ts';
 import { refusal } from './errors.ts';
 import { fillSteps } from './fill.ts';
-import { markStep, ruleStep } from './format.ts';
+import { marksStep, ruleStep } from './format.ts';
 import { linesSteps } from './lines.ts';
 import { addressOf } from './place.ts';
 import { idsOf, planTables, rangeOfColumn, rowOf, wantedIds } from './plan.ts';
@@ -91,7 +91,7 @@ function aroundSteps(plan: TablePlan, of: Setting): readonly Step[] {
   return [
     ...allRules(plan, of),
     ...old.map(({ id }): Step => ({ place: sheet, bytes: SMALL, run: (context) => { const all = context.workbook.worksheets.getItem(sheet).getRange(); all.conditionalFormats.getItem(id).delete(); all.untrack(); } })),
-    ...[...table.marks.keys()].reverse().map((i) => { const mark = table.marks[i] as (typeof table.marks)[number]; return markStep(sheet, mark.columns.map((name) => columnAddress(plan, name)), { formula: `=${formulas[i] ?? ''}`, look: markLook(mark.tone) }); }),
+    ...(table.marks.length === 0 ? [] : [marksStep(sheet, table.marks.map((mark, i) => ({ addresses: mark.columns.map((name) => columnAddress(plan, name)), formula: `=${formulas[i] ?? ''}`, look: markLook(mark.tone) })))]),
   ];
 }
 

@@ -1,10 +1,12 @@
 import type { CellValue } from '../../workbook/bookRead.ts';
 import { identityOf, OWN_COLUMN } from '../../workbook/keep.ts';
 import { calculatedFormula, isFormula } from '../../workbook/layout.ts';
+import { columnLooks } from '../../workbook/look.ts';
+import type { Look } from '../../workbook/look.ts';
 import { looksAbove, plainCell } from '../../workbook/table.ts';
 import type { Cell, Column } from '../../workbook/table.ts';
 import { formatAt, formulaIn, isNew } from './body.ts';
-import { every } from './format.ts';
+import { every, setLinkFont } from './format.ts';
 import { sameFormula, showsText, textInput } from './input.ts';
 import type { Input } from './input.ts';
 import { addressOf } from './place.ts';
@@ -183,7 +185,7 @@ function linkSteps(plan: TablePlan, { planned, contents }: Filling): { readonly 
       if (!isThere && !isNew(plan, i)) relinked++;
       return isThere ? null : target;
     });
-    steps.push(...linkParts(plan, { index: k, wanted }));
+    steps.push(...linkParts(plan, { index: k, wanted, look: columnLooks(column).link }));
   });
   return { steps, relinked };
 }
@@ -193,14 +195,14 @@ const sameTarget = (found: string | null, wanted: string): boolean => found !== 
 /** In stretches of at most so many cells a call. */
 const LINKS = 2_000;
 
-function linkParts(plan: TablePlan, of: { readonly index: number; readonly wanted: readonly (string | null)[] }): readonly Step[] {
+function linkParts(plan: TablePlan, of: { readonly index: number; readonly look: Look; readonly wanted: readonly (string | null)[] }): readonly Step[] {
   const steps: Step[] = [];
   for (let i = 0; i < of.wanted.length; i++) {
     if (of.wanted[i] === null) continue;
     let end = i;
     while (end < of.wanted.length && end - i < LINKS && of.wanted[end] !== null) end++;
     const cells = of.wanted.slice(i, end).map((target) => [{ hyperlink: { documentReference: target ?? '' } }]);
-    steps.push(onRange(plan.sheet, addressOf({ row: rowOf(plan, i), column: plan.column + of.index, rows: cells.length, columns: 1 }), { bytes: bytesOf(cells), deed: (range) => { range.setCellProperties(cells); } }));
+    steps.push(onRange(plan.sheet, addressOf({ row: rowOf(plan, i), column: plan.column + of.index, rows: cells.length, columns: 1 }), { bytes: bytesOf(cells), deed: (range) => { range.setCellProperties(cells); setLinkFont(range.format, of.look); } }));
     i = end - 1;
   }
   return steps;

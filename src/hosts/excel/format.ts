@@ -1,7 +1,7 @@
 import type { Look, MarkLook } from '../../workbook/look.ts';
 import { GENERAL } from '../../workbook/look.ts';
 import type { Rule } from '../../workbook/layout.ts';
-import { onRange, SMALL } from './steps.ts';
+import { onRange, onSheet, SMALL } from './steps.ts';
 import type { Step } from './steps.ts';
 
 const HORIZONTAL = { left: 'Left', center: 'Center', right: 'Right' } as const;
@@ -49,6 +49,14 @@ export function numberFormatStep(place: string, address: string, of: { readonly 
   return [onRange(place, address, { deed: (range) => { range.numberFormat = every(of.numberFormat); } })];
 }
 
+/** Excel gives a cell with a link a look of its own: ours is put over it. */
+export function setLinkFont(format: Excel.RangeFormat, { font }: Look): void {
+  format.font.name = font.name;
+  format.font.size = font.size;
+  format.font.underline = font.underline ? 'Single' : 'None';
+  format.font.color = font.color ?? BLACK;
+}
+
 /** One value for every cell of a range: Office.js takes it in the place of rows and columns, its types do not say so. */
 export const every = (value: string | number): string[][] => value as unknown as string[][];
 
@@ -81,14 +89,24 @@ export function ruleStep(place: string, address: string, of: { readonly rule: Ru
   } });
 }
 
-/** A conditional format of ours over some blocks. */
-export const markStep = (place: string, addresses: readonly string[], of: { readonly formula: string; readonly look: MarkLook }): Step => ({ place, bytes: SMALL * 2, run: (context) => {
-  const cells = context.workbook.worksheets.getItem(place).getRanges(addresses.join(','));
-  const { custom } = cells.conditionalFormats.add('Custom');
-  custom.rule.formula = of.formula;
-  custom.format.font.color = of.look.color;
-  if (of.look.bold) custom.format.font.bold = true;
-  if (of.look.italic) custom.format.font.italic = true;
-  if (of.look.fill !== null) custom.format.fill.color = of.look.fill;
+/** What a conditional format of ours goes by, and over which blocks it lies. */
+export interface MarkOn { readonly addresses: readonly string[]; readonly formula: string; readonly look: MarkLook }
+
+/** Excel puts a new conditional format before all others: the last comes first, so that in the end they stand in their order, before people's own. */
+export const marksStep = (place: string, marks: readonly MarkOn[]): Step => onSheet(place, SMALL * 2 * marks.length, (sheet) => {
+  const added = [...marks].reverse().map((mark) => addMark(sheet, mark)).reverse();
+  added.forEach((format, i) => { format.priority = i; });
+});
+
+function addMark(sheet: Excel.Worksheet, { addresses, formula, look }: MarkOn): Excel.ConditionalFormat {
+  const cells = sheet.getRanges(addresses.join(','));
+  const format = cells.conditionalFormats.add('Custom');
+  const { custom } = format;
+  custom.rule.formula = formula;
+  custom.format.font.color = look.color;
+  if (look.bold) custom.format.font.bold = true;
+  if (look.italic) custom.format.font.italic = true;
+  if (look.fill !== null) custom.format.fill.color = look.fill;
   cells.untrack();
-} });
+  return format;
+}

@@ -1,4 +1,4 @@
-import { cellText, CELL_LIMIT } from '../../workbook/safeText.ts';
+import { CELL_LIMIT } from '../../workbook/safeText.ts';
 import { TEXT } from '../../workbook/look.ts';
 
 /** What goes into a cell through `range.formulas`. */
@@ -10,19 +10,26 @@ const TRUTH = /^(?:true|false)$/i;
 
 /**
  * Text so that it lands as text: an apostrophe before whatever Excel might take for more, which Excel takes off again. A cell that is formatted as text takes all but a leading sign as it is.
- * The apostrophe is left out where the text fills the cell to its limit; there the text format alone must do.
+ * Where the text fills the cell to its limit, the text format alone must do; in a cell of another format its last letters give way, which is said by "…".
  */
 export function textInput(text: string, numberFormat: string): string {
-  const fits = cellText(text);
-  const isSafe = numberFormat === TEXT ? !/^[=+\-@'#]/.test(fits) && !LOOSE.test(fits) : WORDS.test(fits) && !TRUTH.test(fits);
-  return isSafe || fits === '' || fits.length >= CELL_LIMIT ? fits : `'${fits}`;
+  const fits = clipped(text);
+  const isTextCell = numberFormat === TEXT;
+  const isSafe = isTextCell ? !/^[=+\-@'#]/.test(fits) && !LOOSE.test(fits) : WORDS.test(fits) && !TRUTH.test(fits);
+  if (isSafe || fits === '' || (isTextCell && fits.length >= CELL_LIMIT)) return fits;
+  return fits.length < CELL_LIMIT ? `'${fits}` : `'${shortened(fits)}`;
 }
+
+/** What does not fit a cell is cut, which is said. */
+const clipped = (text: string): string => (text.length <= CELL_LIMIT ? text : `${text.slice(0, CELL_LIMIT - 1)}…`);
+
+const shortened = (text: string): string => `${text.slice(0, CELL_LIMIT - 2)}…`;
 
 /** Numbers, dates and times, as far as their first letters tell. */
 const LOOSE = /^[\s\d.,($%€£¥]/;
 
 /** Whether a cell shows a text already; some versions of Excel give the apostrophe back with it. */
-export const showsText = (found: unknown, text: string): boolean => found === cellText(text) || found === `'${cellText(text)}` || (typeof found === 'boolean' && String(found).toUpperCase() === text.toUpperCase());
+export const showsText = (found: unknown, text: string): boolean => found === clipped(text) || found === `'${clipped(text)}` || (text.length >= CELL_LIMIT && found === shortened(clipped(text))) || (typeof found === 'boolean' && String(found).toUpperCase() === text.toUpperCase());
 
 /** A formula without what Excel may write otherwise: blanks, capitals, and the table's own name before [@...]. */
 function bare(formula: string, table: string | null): string {

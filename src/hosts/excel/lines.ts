@@ -6,7 +6,7 @@ import type { Edit, PlacedCell } from '../../workbook/table.ts';
 import type { Contents } from './contents.ts';
 import { refusal } from './errors.ts';
 import { foundValue } from './plan.ts';
-import { heightStep, inGroups, lookStep, numberFormatStep, ruleStep } from './format.ts';
+import { heightStep, inGroups, lookStep, numberFormatStep, ruleStep, setLinkFont } from './format.ts';
 import { sameFormula, showsText, textInput } from './input.ts';
 import type { Input } from './input.ts';
 import { addressOf, blockOf, pointsOfWidth, rowsAddress, sheetOf } from './place.ts';
@@ -140,14 +140,16 @@ function ruleSteps(setting: Setting): readonly Step[] {
   });
 }
 
-function linkSteps({ edit, sheet, planned, contents, isFresh }: Setting): readonly Step[] {
+function linkSteps(setting: Setting): readonly Step[] {
+  const { edit, sheet, planned, contents, isFresh } = setting;
   const found = isFresh ? [] : contents.links.get(lower(edit.sheet))?.get(0) ?? [];
   return edit.cells.flatMap(({ at, cell }): readonly Step[] => {
     if (typeof cell !== 'object' || cell?.kind !== 'link') return [];
     const target = linkTarget(planned, cell);
+    const look = lookAt(setting, blockOf(at).row, blockOf(at).column);
     const there = found[blockOf(at).row - 1] ?? null;
     if (there !== null && there.replaceAll("'", '') === target.replaceAll("'", '')) return [];
-    return [onRange(sheet, at, { deed: (range) => { range.setCellProperties([[{ hyperlink: { documentReference: target } }]]); } })];
+    return [onRange(sheet, at, { deed: (range) => { range.setCellProperties([[{ hyperlink: { documentReference: target } }]]); setLinkFont(range.format, look); } })];
   }).concat(staleLinks({ edit, sheet, found }));
 }
 

@@ -4,7 +4,7 @@ import type { Look } from '../../workbook/look.ts';
 import { HEADER_ROW } from '../../workbook/table.ts';
 import type { Column } from '../../workbook/table.ts';
 import { wholeColumns } from './body.ts';
-import { lookStep } from './format.ts';
+import { every, lookStep } from './format.ts';
 import { textInput } from './input.ts';
 import { addressOf, cellAt, pointsOfWidth, rowsAddress } from './place.ts';
 import type { TablePlan } from './plan.ts';
@@ -86,9 +86,10 @@ function headSteps(plan: TablePlan, columns: readonly { readonly column: Column;
   }
   const row = headerRow - 1;
   return [
-    ...marks.map(({ column, index }) => onRange(sheet, cellAt(row, plan.column + index), { deed: (range) => { range.numberFormat = [['General']]; range.values = [[HEADER_MARKS[column.owner]]]; } })),
+    onRange(sheet, addressOf({ row, column: plan.column, rows: 1, columns: plan.columns.length }), { deed: (range) => { range.numberFormat = every('General'); } }),
+    ...marks.map(({ column, index }) => onRange(sheet, cellAt(row, plan.column + index), { deed: (range) => { range.values = [[HEADER_MARKS[column.owner]]]; } })),
     lookStep(sheet, columns.map(({ index }) => cellAt(row, plan.column + index)), { look: MARK_LOOK, isFresh: false }),
-    onRange(sheet, addressOf({ row: headerRow, column: plan.column, rows: 1, columns: plan.columns.length }), { deed: (range) => { range.numberFormat = [plan.columns.map(() => 'General')]; } }),
+    onRange(sheet, addressOf({ row: headerRow, column: plan.column, rows: 1, columns: plan.columns.length }), { deed: (range) => { range.numberFormat = every('General'); } }),
     ...[...groups.values()].map(({ look, addresses }) => lookStep(sheet, addresses, { look, isFresh: false })),
     onRange(sheet, rowsAddress(headerRow, 1), { deed: (range) => { range.format.rowHeight = HEADER_HEIGHT; } }),
   ];

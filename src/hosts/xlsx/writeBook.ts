@@ -1,5 +1,5 @@
 import { Workbook } from '@cj-tech-master/excelts';
-import { bodyOf, calculatedFormula, choicesRange, columnRule, columnWidth, FROZEN_LINES, HEADER_HEIGHT, HEADER_MARKS, inputRule, isFormula, LINE, lineHeights, markFormula, pagesAcross, placedFormula, repeatsCodes, rowHeight, TABLE_STYLE } from '../../workbook/layout.ts';
+import { bodyOf, calculatedFormula, choicesRange, columnRule, columnWidth, FROZEN_LINES, HEADER_HEIGHT, HEADER_MARKS, inputRule, isFormula, LINE, lineCount, lineHeights, linesName, markFormula, pagesAcross, placedFormula, repeatsCodes, rowHeight, TABLE_STYLE } from '../../workbook/layout.ts';
 import type { Rule } from '../../workbook/layout.ts';
 import { columnLooks, headerLook, lookOf, MARK_LOOK, markLook, NOTE_LOOK, placedLook, TAB_COLOURS, TITLE_LOOK } from '../../workbook/look.ts';
 import { HEADER_ROW, columnLetters, columnRange } from '../../workbook/table.ts';
@@ -44,7 +44,7 @@ const sheetsOf = (edits: readonly Edit[]): ReadonlySet<string> => new Set(edits.
 /** Takes away the sheets and names that the edits write anew. A table of ours that people moved to another sheet goes with that sheet's table only. */
 function clearOurs(book: Workbook, edits: readonly Edit[]): void {
   const sheets = sheetsOf(edits);
-  const inputs = new Set(edits.flatMap((e) => (e.kind === 'write-cells' ? e.cells.flatMap((c) => c.input?.name ?? []) : [])));
+  const inputs = new Set(edits.flatMap((e) => (e.kind === 'write-cells' ? [linesName(e.sheet), ...e.cells.flatMap((c) => c.input?.name ?? [])] : [])));
   for (const sheet of [...book.worksheets]) if (sheets.has(sheet.name)) book.removeWorksheet(sheet.id);
   book.definedNames.model = book.definedNames.model.filter((n) => !inputs.has(n.name));
 }
@@ -71,6 +71,7 @@ function writeCells(writing: Writing, edit: Extract<Edit, { kind: 'write-cells' 
   const sheet = writing.book.addWorksheet(edit.sheet, { views: [{ state: 'frozen', ySplit: FROZEN_LINES, showGridLines: false }], pageSetup: PAGE, headerFooter: FOOT });
   edit.widths.forEach((width, i) => { sheet.getColumn(i + 1).width = width; });
   for (const placed of edit.cells) placeCell(sheet, placed, writing);
+  writing.book.definedNames.add(`'${edit.sheet}'!$A$1:$${columnLetters(edit.widths.length)}$${lineCount(edit)}`, linesName(edit.sheet));
   for (const [row, height] of lineHeights(edit)) if (height > LINE) sheet.getRow(row).height = height;
 }
 
