@@ -1,8 +1,9 @@
 import type { Claim, ClaimId } from '../claims/claim.ts';
+import { groupBy } from '../claims/ordered.ts';
 import type { Reading } from '../claims/reading.ts';
-import type { ChainId, Incidents, PlacedClaim } from '../incidents/incident.ts';
-import { joined, later } from '../incidents/later.ts';
-import { piecesOf } from '../incidents/place.ts';
+import type { ChainId, Incidents } from '../incidents/incident.ts';
+import { joined } from '../incidents/later.ts';
+import { articleIn, piecesOf } from '../incidents/place.ts';
 import { partiesOf } from '../incidents/speakers.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { fingerprint } from '../text/fingerprint.ts';
@@ -123,29 +124,14 @@ const wordsOf = (c: Claim): string => c.victim.actor ?? c.victim.text;
 
 const row = (claim: Claim, actor: string, by: StatedRow['by']): StatedRow => ({ actor, by, claim: claim.id, low: claim.count.low, best: claim.count.best, high: claim.count.high });
 
-/** Each claim's chain with its name. Only the claims of articles that state tallies are asked for. */
-function sourcesOf(incidents: Incidents): Sources {
-  const names = new Map(incidents.chains.map((c) => [c.id, c.name]));
-  const chains = later(() => chainsByClaim(incidents));
+/** Each claim's chain with its name. Only a few articles state tallies: theirs are looked up one by one. */
+function sourcesOf({ chains, placed }: Incidents): Sources {
+  const names = new Map(chains.map((c) => [c.id, c.name]));
+  const pieces = piecesOf(placed);
+  const all = pieces === undefined ? groupBy(placed, (p) => p.article) : null;
   return (article, claim) => {
-    const id = chains().get(`${article} ${claim.id}`);
+    const own = pieces === undefined ? all?.get(article) : articleIn(pieces, article)?.claims;
+    const id = own?.findLast((p) => p.claim.id === claim.id)?.chain;
     return id === undefined ? null : { id, name: names.get(id) ?? article };
   };
 }
-
-function chainsByClaim({ placed }: Incidents): ReadonlyMap<string, ChainId> {
-  const chains = new Map<string, ChainId>();
-  for (const { article, claims } of articlesOf(placed)) for (const { claim, chain } of claims) if (claim.scope === 'cumulative') chains.set(`${article} ${claim.id}`, chain);
-  return chains;
-}
-
-interface OfArticle { readonly article: string; readonly claims: readonly PlacedClaim[] }
-
-/** The claims article by article, those left out that hold no tally: an article that was looked through once is not looked through again. */
-function articlesOf(placed: readonly PlacedClaim[]): readonly OfArticle[] {
-  const pieces = piecesOf(placed);
-  if (pieces === undefined) return placed.map((claim) => ({ article: claim.article, claims: [claim] }));
-  return pieces.articles.flatMap((piece) => (statedIn(piece.entry.reading).length === 0 ? NO_ARTICLE : [{ article: piece.entry.given.article.id, claims: piece.claims }]));
-}
-
-const NO_ARTICLE: readonly OfArticle[] = [];
