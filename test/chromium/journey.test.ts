@@ -80,7 +80,8 @@ describe.runIf(canRun)('from pasted articles to a reconciled workbook, in the wo
     expect(claims).toHaveLength(28);
     expect(numberIn(claims[1] as never, 'Best')).toBe(65);
     expect(textIn(claims[1] as never, 'Quote')).toContain('at least 60');
-    if (libreOfficeIsThere()) expect(summaryLine(shownBy(bytes, { recalculate: true }), 'All').slice(0, 3)).toEqual(['261', '261', '261']);
+    // The Russian army's 60 still stands, so the low end stays where it was.
+    if (libreOfficeIsThere()) expect(summaryLine(shownBy(bytes, { recalculate: true }), 'All').slice(0, 3)).toEqual(['256', '261', '261']);
     await page.close();
   }, 120_000);
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createAxis, pixelsOf, pointsOf } from '../../src/workbench/page/grid/axis.ts';
-import { addressOf, columnLetters, rectOf, sheetReference } from '../../src/workbench/page/grid/addresses.ts';
+import { addressOf, columnLetters, sheetReference } from '../../src/workbench/page/grid/addresses.ts';
 import { fillTarget } from '../../src/workbench/page/grid/drags.ts';
 import { blocksOf } from '../../src/workbench/page/grid/grid.ts';
 import { gridKey } from '../../src/workbench/page/grid/keys.ts';
@@ -54,13 +54,6 @@ describe('an axis', () => {
 
 describe('addresses', () => {
   it.each([[0, 'A'], [25, 'Z'], [26, 'AA'], [701, 'ZZ'], [702, 'AAA'], [16_383, 'XFD']])('column %i is %s', (column, letters) => { expect(columnLetters(column)).toBe(letters); });
-
-  it('reads a plain address, whatever its corners, and nothing that a sheet does not hold', () => {
-    expect(rectOf('B3')).toEqual({ row: 2, column: 1, rows: 1, columns: 1 });
-    expect(rectOf('$d$9:b3')).toEqual({ row: 2, column: 1, rows: 7, columns: 3 });
-    expect(rectOf('AA10')).toEqual({ row: 9, column: 26, rows: 1, columns: 1 });
-    expect(['A0', 'XFE1', 'A1048577', 'Claims', 'Claims[Low]', 'Sheet1!A1', 'A1:', ''].map(rectOf)).toEqual(Array.from({ length: 8 }, () => null));
-  });
 
   it('are written as Excel does, whole rows and columns too', () => {
     expect(addressOf({ row: 2, column: 1, rows: 1, columns: 1 })).toBe('B3');

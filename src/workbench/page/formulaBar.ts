@@ -1,6 +1,7 @@
 import { el } from './dom.ts';
 import type { Editor } from './editor.ts';
-import { addressOf, rectOf, sheetReference } from './grid/addresses.ts';
+import { addressOf, sheetReference } from './grid/addresses.ts';
+import { rectOf } from './grid/references.ts';
 import { below, openMenu } from './menu.ts';
 import { tell } from './dialog.ts';
 import type { Workspace } from './workspace.ts';

@@ -19,16 +19,5 @@ export function addressOf({ row, column, rows, columns }: Rect): string {
   return rows === 1 && columns === 1 ? first : `${first}:${columnLetters(column + columns - 1)}${row + rows}`;
 }
 
-const columnOf = (letters: string): number => [...letters.toUpperCase()].reduce((n, letter) => n * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-
-/** "B3" or "$B$3:D9" as a rectangle of whatever sheet is shown; null for anything else, and for what lies outside of a sheet. */
-export function rectOf(address: string): Rect | null {
-  const [, left, top, right = left, bottom = top] = /^\$?([A-Za-z]{1,3})\$?(\d{1,7})(?::\$?([A-Za-z]{1,3})\$?(\d{1,7}))?$/.exec(address) ?? [];
-  if (left === undefined || top === undefined || right === undefined || bottom === undefined) return null;
-  const [columns, rows] = [[columnOf(left), columnOf(right)], [Number(top) - 1, Number(bottom) - 1]];
-  const [row, column, lastRow, lastColumn] = [Math.min(...rows), Math.min(...columns), Math.max(...rows), Math.max(...columns)];
-  return row < 0 || lastRow >= MAX_ROWS || lastColumn >= MAX_COLUMNS ? null : { row, column, rows: lastRow - row + 1, columns: lastColumn - column + 1 };
-}
-
 /** A sheet's name as formulas write it: in quotes unless it is a plain word. */
 export const sheetReference = (name: string): string => (/^[A-Za-z_][A-Za-z0-9_.]*$/.test(name) && !/^[A-Za-z]{1,3}\d+$/.test(name) ? name : `'${name.replaceAll("'", "''")}'`);
