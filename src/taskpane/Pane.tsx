@@ -11,8 +11,9 @@ import { SCREENS } from './screens/screens.ts';
 import type { Services } from './services.ts';
 import type { Screen, Settings } from './state/state.ts';
 import { StoreProvider, useMakeStore } from './state/store.ts';
+import type { Store } from './state/store.ts';
 import { useForgetting, useReading } from './state/useReading.ts';
-import { useWorkbook } from './state/useWorkbook.ts';
+import { useRefreshing, useWorkbook } from './state/useWorkbook.ts';
 import { STRINGS } from './strings.ts';
 
 export interface PaneProps { readonly services: Services; readonly settings?: Settings }
@@ -26,6 +27,7 @@ export const Pane: React.FunctionComponent<PaneProps> = ({ services, settings })
   useReading(state, { desk: services.desk, dispatch, isStopped });
   useForgetting(state.drafts, services.desk);
   useWorkbook(store);
+  useRefreshing(store);
   const { host } = services;
   React.useEffect(() => { if (host) { dispatch({ kind: 'workbook-found' }); run(openBook); } }, [host, dispatch, run]);
   const { Component } = SCREENS[state.screen];
@@ -33,9 +35,7 @@ export const Pane: React.FunctionComponent<PaneProps> = ({ services, settings })
     <StoreProvider value={store}>
       <DropZone className={styles.page}>
         <Header />
-        <Pivot selectedKey={state.screen} onLinkClick={(item) => { dispatch({ kind: 'screen-chosen', screen: item?.props.itemKey as Screen }); }} headersOnly aria-label={STRINGS.name} getTabId={tabId} styles={{ root: { padding: '0 4px', display: 'flex' }, link: LINK, linkIsSelected: LINK }}>
-          {(Object.keys(SCREENS) as Screen[]).map((key) => <PivotItem key={key} itemKey={key} headerText={STRINGS.screens[key]} />)}
-        </Pivot>
+        <Tabs screen={state.screen} dispatch={dispatch} />
         <div role="tabpanel" aria-labelledby={tabId(state.screen)} style={{ flex: '1 1 auto', display: 'flex', flexDirection: 'column', minWidth: 0 }}>
           <NoticeBar />
           <Component />
@@ -49,5 +49,14 @@ export const Pane: React.FunctionComponent<PaneProps> = ({ services, settings })
   );
 };
 
+/** Drawn again only when another screen is chosen, not with every key that is pressed. */
+const Tabs = React.memo<{ readonly screen: Screen; readonly dispatch: Store['dispatch'] }>(({ screen, dispatch }) => (
+  <Pivot selectedKey={screen} onLinkClick={(item) => { dispatch({ kind: 'screen-chosen', screen: item?.props.itemKey as Screen }); }} headersOnly aria-label={STRINGS.name} getTabId={tabId} styles={PIVOT}>
+    {(Object.keys(SCREENS) as Screen[]).map((key) => <PivotItem key={key} itemKey={key} headerText={STRINGS.screens[key]} />)}
+  </Pivot>
+));
+Tabs.displayName = 'Tabs';
+
 const tabId = (key: string): string => `tab-${key}`;
 const LINK = { padding: '0 8px', margin: 0, height: 38, lineHeight: '38px', minWidth: 0, flex: '0 1 auto' };
+const PIVOT = { root: { padding: '0 4px', display: 'flex' }, link: LINK, linkIsSelected: LINK };

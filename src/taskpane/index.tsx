@@ -4,7 +4,8 @@ import * as ReactDOM from 'react-dom';
 import { initializeIcons } from 'office-ui-fabric-react/lib/Icons';
 import { Customizer } from 'office-ui-fabric-react/lib/Utilities';
 import { loadTheme } from 'office-ui-fabric-react/lib/Styling';
-import { findWorkbook, isDarkTheme } from '../hosts/excel/workbook.ts';
+import { excelHost } from '../hosts/excel/excelHost.ts';
+import { findWorkbook, isDarkTheme, onThemeChange, partitionKey } from '../hosts/excel/workbook.ts';
 import type { WorkbookHost } from '../workbook/host.ts';
 import packageFile from '../../package.json' with { type: 'json' };
 import { Pane } from './Pane.tsx';
@@ -28,21 +29,24 @@ function storageOf(): Remembering | null {
 }
 
 const storage = storageOf();
-const servicesWith = (host: WorkbookHost | null): Services => ({ desk, host, now: () => new Date().toISOString(), remember: (settings) => { remember(storage, undefined, settings); }, samples: sampleItems });
+const servicesWith = (host: WorkbookHost | null): Services => ({ desk, host, now: () => new Date().toISOString(), remember: (settings) => { remember(storage, partitionKey(), settings); }, samples: sampleItems });
 
-/** Reading needs no workbook, so the pane stands at once; whether there is one to insert into is told when Office.js has answered. */
 function render(services: Services): void {
   const theme = makeTheme(isDarkTheme());
   loadTheme(theme);
+  // The browser draws calendars, scroll bars and marks of its own: they follow.
+  document.documentElement.style.colorScheme = theme.isInverted ? 'dark' : 'light';
   document.body.style.background = theme.palette.neutralLighterAlt;
   ReactDOM.render(
-    <Customizer settings={{ theme }}><ThemeProvider value={theme}><Pane services={services} settings={recall(storage, undefined)} /></ThemeProvider></Customizer>,
+    <Customizer settings={{ theme }}><ThemeProvider value={theme}><Pane services={services} settings={recall(storage, partitionKey())} /></ThemeProvider></Customizer>,
     document.getElementById('pane'),
   );
 }
 
 initializeIcons('assets/fonts/');
 document.body.style.margin = '0';
-const alone = servicesWith(null);
-render(alone);
-void findWorkbook().then(() => { render(alone); });
+// Reading needs no workbook, so the pane stands at once; whether there is one to insert into is told when Office.js has answered.
+let services = servicesWith(null);
+render(services);
+onThemeChange(() => { render(services); });
+void findWorkbook().then(({ kind }) => { if (kind === 'workbook') services = servicesWith(excelHost()); render(services); });

@@ -34,12 +34,15 @@ const IDENTITY: Readonly<Record<string, readonly string[]>> = {
 /** What a row is known by from run to run. */
 export const identityOf = (table: string, cellOf: (column: string) => CellValue): string => (IDENTITY[table] ?? ['Code']).map((c) => String(cellOf(c) ?? '')).join('|');
 
+/** What a column says that a person added; hosts know by it that it is none of ours. */
+export const OWN_COLUMN = 'A column of your own.';
+
 /** The new table with what people typed in the old one, row by row, and their own columns and rows behind ours. */
 export function keepCells(table: Table, kept: Kept): Table {
   const old = kept.tables.get(table.name);
   if (!old) return table;
   const index = new Map(table.columns.map((c, i) => [c.name, i]));
-  const own = old.columns.map((name): Column => ({ name, owner: 'person', width: 18, format: 'text', list: null, words: 'A column of your own.', wrap: true, hidden: false }));
+  const own = old.columns.map((name): Column => ({ name, owner: 'person', width: 18, format: 'text', list: null, words: OWN_COLUMN, wrap: true, hidden: false }));
   const rows = table.rows.map((row) => {
     const cells = old.cells.get(identityOf(table.name, (c) => plainCell(row[index.get(c) ?? -1])));
     const mine = row.map((cell, i): Cell => { const name = table.columns[i]?.name ?? ''; return cells?.has(name) ? cells.get(name) ?? null : cell; });

@@ -1,11 +1,14 @@
 import * as React from 'react';
-import { fireEvent, render, screen } from '@testing-library/react';
+import { configure, fireEvent, render, screen } from '@testing-library/react';
 import { Pane } from '../../src/taskpane/Pane.tsx';
 import type { Services } from '../../src/taskpane/services.ts';
 import type { Settings } from '../../src/taskpane/state/state.ts';
 import { STRINGS } from '../../src/taskpane/strings.ts';
 import { samples } from '../samples.ts';
 import { testDesk } from './testDesk.ts';
+
+// Machines that are busy with other things answer late.
+configure({ asyncUtilTimeout: 15_000 });
 
 // jsdom draws nothing and so scrolls nowhere.
 Element.prototype.scrollIntoView = () => undefined;

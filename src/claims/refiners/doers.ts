@@ -17,12 +17,13 @@ export const doers: Refiner = {
     const harmed = sketches.filter((s) => HARM.has(s.effect) && s.scope === 'incident' && s.status === 'asserted');
     if (harmed.length === 0) return sketches;
     const happenings = groupBy(harmed, (s) => s.scene);
-    const known = new Map([...happenings].map(([scene, own]) => [scene, onlyDoer(own)]));
+    // Who killed the attackers or their kind in the same report did not do what they did.
+    const known = new Map([...happenings].map(([scene, own]) => [scene, { theirs: onlyDoer(own), ours: onlyDoer(own.filter((m) => !isDoer(m))) }]));
     const named = namedDoer(harmed, context);
     return sketches.map((sketch) => {
       const mates = happenings.get(sketch.scene);
       if (sketch.perpetrator !== null || !mates?.includes(sketch) || isOpen(sketch)) return sketch;
-      const doer = known.get(sketch.scene) ?? (named?.scene === sketch.scene && !mates.some((m) => m.perpetrator) ? named.doer : null);
+      const doer = known.get(sketch.scene)?.[isDoer(sketch) ? 'theirs' : 'ours'] ?? (named?.scene === sketch.scene && !mates.some((m) => m.perpetrator) ? named.doer : null);
       if (doer) return mates.some((m) => isOwn(m, doer)) ? sketch : revise(sketch, 'doers', { perpetrator: { ...doer, basis: { kind: 'implied', because: 'another sentence of the same report names the doer' } } });
       const next = mates.some((m) => m.perpetrator && !isDoer(m)) ? null : nextTo(sketch, mates, context);
       return next ? revise(sketch, 'doers', { perpetrator: next }) : sketch;

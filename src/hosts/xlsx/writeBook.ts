@@ -1,10 +1,13 @@
 import { Workbook } from '@cj-tech-master/excelts';
-import { HEADER_ROW, LEAST_ROWS, columnLetters, columnRange, expandAbove, looksAbove } from '../../workbook/table.ts';
-import type { Cell, Choices, Column, Edit, Input, Mark, PlacedCell, Table } from '../../workbook/table.ts';
+import { bodyOf, calculatedFormula, choicesRange, columnRule, columnWidth, FROZEN_LINES, HEADER_HEIGHT, HEADER_MARKS, inputRule, isFormula, LINE, lineHeights, markFormula, pagesAcross, placedFormula, repeatsCodes, rowHeight, TABLE_STYLE } from '../../workbook/layout.ts';
+import type { Rule } from '../../workbook/layout.ts';
+import { columnLooks, headerLook, lookOf, MARK_LOOK, markLook, NOTE_LOOK, placedLook, TAB_COLOURS, TITLE_LOOK } from '../../workbook/look.ts';
+import { HEADER_ROW, columnLetters, columnRange } from '../../workbook/table.ts';
+import type { Cell, Column, Edit, Input, Mark, PlacedCell, Table } from '../../workbook/table.ts';
 import { drawChart } from './drawChart.ts';
 import { encodeFormula } from './encodeFormula.ts';
 import { recalculate } from './recalculate.ts';
-import { columnStyles, FONTS, headerStyle, markStyle, toneStyle } from './style.ts';
+import { markStyle, styleOf } from './style.ts';
 
 type Sheet = ReturnType<Workbook['addWorksheet']>;
 
@@ -65,29 +68,16 @@ const PAGE = { orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHe
 const FOOT = { oddFooter: '&L&F&C&A&R&P of &N' } as const;
 
 function writeCells(writing: Writing, edit: Extract<Edit, { kind: 'write-cells' }>): void {
-  const sheet = writing.book.addWorksheet(edit.sheet, { views: [{ state: 'frozen', ySplit: 2, showGridLines: false }], pageSetup: PAGE, headerFooter: FOOT });
+  const sheet = writing.book.addWorksheet(edit.sheet, { views: [{ state: 'frozen', ySplit: FROZEN_LINES, showGridLines: false }], pageSetup: PAGE, headerFooter: FOOT });
   edit.widths.forEach((width, i) => { sheet.getColumn(i + 1).width = width; });
   for (const placed of edit.cells) placeCell(sheet, placed, writing);
-  for (const [row, lines] of wrappedLines(edit)) if (lines > 1) sheet.getRow(row).height = LINE * lines;
-}
-
-/** How many lines the longest figure or label of each row takes in its column. */
-function wrappedLines(edit: Extract<Edit, { kind: 'write-cells' }>): ReadonlyMap<number, number> {
-  const lines = new Map<number, number>();
-  for (const { at, cell, tone } of edit.cells) {
-    const [, letters = 'A', row = '1'] = /^([A-Z]+)(\d+)$/.exec(at) ?? [];
-    if (tone === 'figure' || tone === 'label') lines.set(Number(row), Math.max(lines.get(Number(row)) ?? 1, linesOf(cell, edit.widths[letters.charCodeAt(0) - 65] ?? 10)));
-  }
-  return lines;
+  for (const [row, height] of lineHeights(edit)) if (height > LINE) sheet.getRow(row).height = height;
 }
 
 function placeCell(sheet: Sheet, placed: PlacedCell, writing: Writing): void {
   const cell = sheet.getCell(placed.at);
   cell.value = valueOf(placed.cell, null) as typeof cell.value;
-  Object.assign(cell, toneStyle(placed.tone, typeof placed.cell === 'string' && placed.tone !== 'input' ? 'text' : placed.format));
-  const words = placed.tone === 'figure' || placed.tone === 'label';
-  if (words && /^[B-D]/.test(placed.at)) cell.alignment = { vertical: 'top', horizontal: 'right' };
-  else if (words) cell.alignment = { vertical: 'top', horizontal: 'left', wrapText: true, indent: 1 };
+  Object.assign(cell, styleOf(placedLook(placed)));
   if (placed.input) addInput(sheet, { ...placed, input: placed.input }, writing);
 }
 
@@ -95,81 +85,38 @@ function placeCell(sheet: Sheet, placed: PlacedCell, writing: Writing): void {
 function addInput(sheet: Sheet, of: { readonly at: string; readonly input: Input }, writing: Writing): void {
   const { at, input } = of;
   writing.book.definedNames.add(`'${sheet.name}'!${at.replace(/^([A-Z]+)(\d+)$/, '$$$1$$$2')}`, input.name);
-  const prompt = { allowBlank: true, showInputMessage: true, promptTitle: input.name.replaceAll('_', ' '), prompt: input.words };
-  const rule = input.list === null ? { type: 'any', formulae: [], ...prompt } : { type: 'list', formulae: [listOf(input.list, writing)], showErrorMessage: true, errorTitle: 'Not in the list', error: 'Pick from the list, or leave the cell empty.', ...prompt };
-  sheet.dataValidations.add(at, rule as never);
+  sheet.dataValidations.add(at, validationOf(inputRule(input), writing) as never);
 }
 
-/** Excel's own limit. */
-const MOST_ROWS = 1_048_576;
-
 function writeTable(writing: Writing, table: Table): void {
-  if (table.rows.length > MOST_ROWS - HEADER_ROW) throw new Error(`${table.sheet} would have ${table.rows.length} rows; a sheet holds ${MOST_ROWS}. Split the articles over several workbooks.`);
+  const body = bodyOf(table);
   const sheet = writing.book.addWorksheet(table.sheet, {
     views: [{ state: 'frozen', ySplit: HEADER_ROW, xSplit: 1, showGridLines: false }],
-    properties: table.grey ? { tabColor: { argb: 'FF9AA5B1' } } : { tabColor: { argb: 'FF1F5A7A' } },
-    pageSetup: { ...PAGE, fitToWidth: pagesAcross(table), printTitlesRow: `${HEADER_ROW}:${HEADER_ROW}`, ...repeatedColumn(table) }, headerFooter: FOOT,
+    properties: { tabColor: { argb: `FF${TAB_COLOURS[table.grey ? 'grey' : 'people'].slice(1)}` } },
+    pageSetup: { ...PAGE, fitToWidth: pagesAcross(table), printTitlesRow: `${HEADER_ROW}:${HEADER_ROW}`, ...(repeatsCodes(table) ? { printTitlesColumn: 'A:A' } : {}) }, headerFooter: FOOT,
   });
   sheet.getCell('A1').value = table.sheet;
-  Object.assign(sheet.getCell('A1'), toneStyle('title', 'text'));
+  Object.assign(sheet.getCell('A1'), styleOf(TITLE_LOOK));
   sheet.getCell('A2').value = table.words;
-  Object.assign(sheet.getCell('A2'), toneStyle('note', 'text'));
-  addTable(sheet, table);
-  table.columns.forEach((column, i) => styleColumn(sheet, { table, column, index: i + 1, writing }));
-  table.rows.forEach((row, i) => { const height = heightOf(table, row); if (height > LINE) sheet.getRow(HEADER_ROW + 1 + i).height = height; });
-  sheet.getRow(HEADER_ROW).height = 30;
+  Object.assign(sheet.getCell('A2'), styleOf(NOTE_LOOK));
+  addTable(sheet, { table, body });
+  table.columns.forEach((column, i) => styleColumn(sheet, { table, body, column, index: i + 1, writing }));
+  table.rows.forEach((row, i) => { const height = rowHeight(table, row); if (height > LINE) sheet.getRow(HEADER_ROW + 1 + i).height = height; });
+  sheet.getRow(HEADER_ROW).height = HEADER_HEIGHT;
   table.marks.forEach((mark, i) => addMark(sheet, { table, mark, priority: i + 1 }));
 }
 
-/** How many characters a landscape page holds before it can no longer be read. */
-const PAGE_WIDTH = 220;
+type Body = readonly (readonly Cell[])[];
 
-const pagesAcross = (table: Table): number => Math.max(1, Math.round(table.columns.filter((c) => !c.hidden).reduce((n, c) => n + c.width, 0) / PAGE_WIDTH));
-
-/** The codes stand on every page of a sheet that is wider than one; LibreOffice takes a second for each sheet that repeats a column. */
-const repeatedColumn = (table: Table): { readonly printTitlesColumn?: string } => (!table.grey && pagesAcross(table) > 1 ? { printTitlesColumn: 'A:A' } : {});
-
-const LINE = 15;
-const MOST_LINES = 5;
-/** Excel's tallest row holds 27 lines. */
-const TALL_LINES = 26;
-
-/** Excel does not fit rows to wrapped text that it did not write itself: the longest wrapped cell decides. */
-function heightOf({ columns, tall }: Table, row: readonly Cell[]): number {
-  const lines = columns.map((column, i) => (column.wrap ? linesOf(row[i] ?? null, column.width) : 1));
-  return LINE * Math.min(tall ? TALL_LINES : MOST_LINES, Math.max(1, ...lines));
-}
-
-function linesOf(cell: Cell, width: number): number {
-  const shown = cell !== null && typeof cell === 'object' ? (cell.kind === 'link' ? cell.text : cell.result) : cell;
-  const words = typeof shown === 'string' ? shown : '';
-  return words.split('\n').reduce((n, line) => n + Math.max(1, Math.ceil((line.length * 1.05) / width)), 0);
-}
-
-/** A table gets two rows at least, blank ones where it has fewer: Excel needs one, and our calculation engine takes the column of a single row for a plain value. */
-function addTable(sheet: Sheet, table: Table): void {
-  const blank = table.columns.map(() => null);
-  const rows = [...table.rows, blank, blank].slice(0, Math.max(LEAST_ROWS, table.rows.length));
+function addTable(sheet: Sheet, { table, body }: { readonly table: Table; readonly body: Body }): void {
+  const calculated = (column: Column): { readonly calculatedColumnFormula?: string } => { const formula = calculatedFormula(table, column); return formula === null ? {} : { calculatedColumnFormula: encodeFormula(formula, table.name) }; };
+  const placed = (cell: Cell, row: number): Cell => (isFormula(cell) ? placedFormula(cell, { columns: table.columns, row }) : cell);
   sheet.addTable({
-    name: table.name, ref: `A${HEADER_ROW}`, headerRow: true, style: { theme: 'TableStyleLight1', showRowStripes: false },
-    columns: table.columns.map((c) => ({ name: c.name, filterButton: true, ...calculated(table, c) })),
-    rows: rows.map((row, i) => row.map((cell) => valueOf(placedAt(cell, { table, row: HEADER_ROW + 1 + i }), table.name))) as never,
+    name: table.name, ref: `A${HEADER_ROW}`, headerRow: true, style: { theme: TABLE_STYLE, showRowStripes: false },
+    columns: table.columns.map((c) => ({ name: c.name, filterButton: true, ...calculated(c) })),
+    rows: body.map((row, i) => row.map((cell) => valueOf(placed(cell, HEADER_ROW + 1 + i), table.name))) as never,
   });
 }
-
-/** A column whose every cell holds one and the same formula is a calculated column: Excel fills it when the table grows. */
-function calculated(table: Table, column: Column): { readonly calculatedColumnFormula?: string } {
-  const index = table.columns.indexOf(column);
-  const cells = table.rows.map((row) => row[index]);
-  const first = cells[0];
-  const same = isFormula(first) && cells.every((c) => isFormula(c) && c.formula === first.formula);
-  return same && column.owner === 'computed' && !looksAbove(first.formula) ? { calculatedColumnFormula: encodeFormula(first.formula, table.name) } : {};
-}
-
-/** A formula that speaks of the row above, with the addresses it has in its own row. */
-const placedAt = (cell: Cell, of: { readonly table: Table; readonly row: number }): Cell => (isFormula(cell) && looksAbove(cell.formula) ? { ...cell, formula: expandAbove(cell.formula, { columns: of.table.columns, row: of.row }) } : cell);
-
-const isFormula = (cell: Cell | undefined): cell is Extract<Cell, { kind: 'formula' }> => typeof cell === 'object' && cell !== null && cell.kind === 'formula';
 
 /** Text stays text whatever it begins with: only our own formulas and links are more than values. */
 function valueOf(cell: Cell, table: string | null): unknown {
@@ -178,55 +125,37 @@ function valueOf(cell: Cell, table: string | null): unknown {
   return { text: cell.text, hyperlink: `#'${cell.sheet}'!${cell.cell}` };
 }
 
-/** The marks above the headers: a pencil where a person types, a function sign where a formula computes. */
-const MARKS = { person: '✎', computed: 'ƒ' } as const;
+interface ColumnAt { readonly table: Table; readonly body: Body; readonly column: Column; readonly index: number; readonly writing: Writing }
 
-interface ColumnAt { readonly table: Table; readonly column: Column; readonly index: number; readonly writing: Writing }
-
-function styleColumn(sheet: Sheet, of: ColumnAt): void {
-  const { table, column, index } = of;
+function styleColumn(sheet: Sheet, { table, body, column, index, writing }: ColumnAt): void {
   const letters = columnLetters(index);
-  sheet.getColumn(index).width = Math.max(column.width, ...column.name.split(' ').map((word) => word.length + 4));
+  sheet.getColumn(index).width = columnWidth(column);
   if (column.hidden) sheet.getColumn(index).hidden = true;
   const mark = sheet.getCell(`${letters}${HEADER_ROW - 1}`);
-  if (column.owner !== 'reading') mark.value = MARKS[column.owner];
-  Object.assign(mark, { font: FONTS.mark, alignment: { horizontal: 'center' } });
-  sheet.getCell(`${letters}${HEADER_ROW}`).style = headerStyle(column);
-  const styles = columnStyles(column);
-  if (column.owner === 'reading') sheet.getColumn(index).style = styles.empty;
-  for (let row = HEADER_ROW + 1; row <= HEADER_ROW + Math.max(LEAST_ROWS, table.rows.length); row++) {
-    const value = table.rows[row - HEADER_ROW - 1]?.[index - 1] ?? null;
-    if (value === null && column.owner === 'reading') continue;
-    sheet.getRow(row).getCell(index).style = typeof value === 'object' && value !== null && value.kind === 'link' ? styles.link : styles.plain;
+  mark.value = HEADER_MARKS[column.owner];
+  Object.assign(mark, styleOf(MARK_LOOK));
+  sheet.getCell(`${letters}${HEADER_ROW}`).style = styleOf(headerLook(column));
+  const looks = columnLooks(column);
+  if (column.owner === 'reading') sheet.getColumn(index).style = styleOf(looks.plain);
+  body.forEach((row, i) => {
+    const value = row[index - 1] ?? null;
+    if (value !== null || column.owner !== 'reading') sheet.getRow(HEADER_ROW + 1 + i).getCell(index).style = styleOf(lookOf(looks, value));
+  });
+  sheet.dataValidations.add(columnRange(table, column.name).replaceAll('$', ''), validationOf(columnRule(column), writing) as never);
+}
+
+/** What a cell accepts as the file has it; a list is the words themselves, or the cells of a column. */
+function validationOf({ accepts, prompt, refusal }: Rule, { tables }: Writing): object {
+  const said = { allowBlank: true, showInputMessage: true, promptTitle: prompt.title, prompt: prompt.words, ...(refusal === null ? {} : { showErrorMessage: true, errorTitle: refusal.title, error: refusal.words }) };
+  switch (accepts.kind) {
+    case 'anything': return { type: 'any', formulae: [], ...said };
+    case 'nothing': return { type: 'custom', formulae: ['FALSE'], ...said };
+    case 'list': return { type: 'list', formulae: ['table' in accepts.list ? choicesRange(accepts.list, tables) : `"${accepts.list.join(',')}"`], ...said };
   }
-  validate(sheet, of);
-}
-
-/** What a list validation points at: the words themselves, or the cells of a column. */
-function listOf(list: Choices, { tables }: Writing): string {
-  if (!('table' in list)) return `"${list.join(',')}"`;
-  const table = tables.get(list.table);
-  if (!table) throw new Error(`There is no table "${list.table}" to pick from.`);
-  return `'${table.sheet}'!${columnRange(table, list.column)}`;
-}
-
-/** A list for what is picked, a refusal for what is computed, and for every column the sentence that says what it means. */
-function validate(sheet: Sheet, { table, column, writing }: ColumnAt): void {
-  const range = columnRange(table, column.name).replaceAll('$', '');
-  const prompt = { allowBlank: true, showInputMessage: true, promptTitle: column.name.slice(0, 32), prompt: column.words.slice(0, 255) };
-  const refuse = (error: string): object => ({ showErrorMessage: true, errorTitle: column.name, error, ...prompt });
-  const rule = column.list !== null
-    ? { type: 'list', formulae: [listOf(column.list, writing)], ...refuse('table' in column.list ? `Pick a code from ${column.list.table}.` : `Pick one of: ${column.list.join(', ')}.`) }
-    : column.owner === 'computed'
-      ? { type: 'custom', formulae: ['FALSE'], ...refuse('This column is a formula. Change what it is computed from instead.') }
-      : { type: 'any', formulae: [], ...prompt };
-  sheet.dataValidations.add(range, rule as never);
 }
 
 /** Rows that stand out, in the columns that say why. */
-function addMark(sheet: Sheet, of: { readonly table: Table; readonly mark: Mark; readonly priority: number }): void {
-  const { table, mark, priority } = of;
-  const letters = /[A-Z]+/.exec(columnRange(table, mark.when))?.[0] ?? 'A';
+function addMark(sheet: Sheet, { table, mark, priority }: { readonly table: Table; readonly mark: Mark; readonly priority: number }): void {
   const ref = mark.columns.map((name) => columnRange(table, name).replaceAll('$', '')).join(' ');
-  sheet.addConditionalFormatting({ ref, rules: [{ type: 'expression', priority, formulae: [`$${letters}${HEADER_ROW + 1}="${mark.is}"`], style: markStyle(mark.tone) }] } as never);
+  sheet.addConditionalFormatting({ ref, rules: [{ type: 'expression', priority, formulae: [markFormula(table, mark)], style: markStyle(markLook(mark.tone)) }] } as never);
 }

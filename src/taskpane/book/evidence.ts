@@ -78,7 +78,7 @@ const FINDERS: Readonly<Record<string, Finder>> = {
   Decisions: (book, row) => ofData(book, cell(row, 'Decision')),
   Articles: (book, row) => group('article', cell(row, 'Code'), claimsOf(book).filter((c) => c.article === cell(row, 'Code'))),
   Passages: (book, row) => {
-    const start = Number(cell(row, 'Start'));
+    const start = Number(cell(row, 'Start').replaceAll(',', ''));
     const end = start + cell(row, 'Text').length;
     return group('article', cell(row, 'Article'), claimsOf(book).filter((c) => c.article === cell(row, 'Article') && c.span !== null && c.span.start < end && c.span.end > start));
   },

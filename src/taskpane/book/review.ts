@@ -5,11 +5,11 @@ import { serialDay } from '../../workbook/table.ts';
 import { FACT_FIELDS } from '../parts/facts.ts';
 import type { Cells } from '../parts/facts.ts';
 import type { PaneState } from '../state/state.ts';
-import { claimsOf, isReviewed } from './rows.ts';
+import { claimsOf, isReviewed, once } from './rows.ts';
 import type { BookClaim, Row } from './rows.ts';
 
 /** The claims of the list in sight, in their order. */
-export const listed = (book: BookRead, { show, article }: PaneState['review']): readonly BookClaim[] =>
+export const listed = (book: BookRead, { show, article }: Pick<PaneState['review'], 'show' | 'article'>): readonly BookClaim[] =>
   claimsOf(book).filter((c) => (article === null || c.article === article) && (show === 'all' || !isReviewed(c)));
 
 /** The claim in sight: the one chosen, or the first that waits. */
@@ -38,4 +38,4 @@ export const correct = (code: string, column: string, value: CellValue): TypedCe
 export const factsIn = (row: Row): Cells => Object.fromEntries(FACT_FIELDS.map((f): [string, CellValue] => [f.column, f.kind === 'day' ? dayIn(row, f.column) : f.kind === 'number' ? numberIn(row, f.column) : textIn(row, f.column) || null]));
 
 /** Whether a claim reads otherwise than when it was placed: it waits for the next run. */
-export const waiting = (book: BookRead): number => claimsOf(book).filter((c) => textIn(c.row, 'Waits') === 'yes').length;
+export const waiting = once((book): number => claimsOf(book).filter((c) => textIn(c.row, 'Waits') === 'yes').length);

@@ -42,23 +42,41 @@ export interface BookClaim {
 
 const byColumn = (table: string, column: string) => once((book): ReadonlyMap<string, Row> => new Map(rowsOf(book, table).map((row) => [textIn(row, column), row])));
 
-export const readingRows = byColumn('Readings', 'Claim');
+/** Readings are never typed into: where only other tables changed they are found as before. */
+const readingsIn = new WeakMap<readonly Row[], ReadonlyMap<string, Row>>();
+export function readingRows(book: BookRead): ReadonlyMap<string, Row> {
+  const rows = rowsOf(book, 'Readings');
+  const known = readingsIn.get(rows) ?? new Map(rows.map((row) => [textIn(row, 'Claim'), row]));
+  readingsIn.set(rows, known);
+  return known;
+}
 export const incidentRows = byColumn('Incidents', 'Code');
 export const figureRows = byColumn('Figures', 'Code');
 const articleRows = byColumn('Articles', 'Code');
 
+/** A row stays the same object as long as nobody typed in it. */
+const made = new WeakMap<Row, BookClaim>();
+
 export const claimsOf = once((book): readonly BookClaim[] => {
   const readings = readingRows(book);
   return rowsOf(book, 'Claims').filter((row) => textIn(row, 'Effect') !== '').map((row): BookClaim => {
-    const text = (column: string): string => textIn(row, column);
-    const reading = readings.get(text('Code'));
-    const [start, end] = reading ? [numberIn(reading, 'Start'), numberIn(reading, 'End')] : [null, null];
-    return {
-      code: text('Code'), article: text('Article'), quote: text('Quote'), count: text('Count') || String(numberIn(row, 'Best') ?? numberIn(row, 'Low') ?? ''), bound: text('Bound'), effect: text('Effect') as Effect, low: numberIn(row, 'Low'), best: numberIn(row, 'Best'), high: numberIn(row, 'High'),
-      victims: text('Victims'), incident: text('Incident'), status: text('Status') || 'new', reviewer: text('Reviewer'), isInTotals: text('In totals') === 'yes', whyNot: text('Why not'), span: start === null || end === null ? null : { start, end }, row,
-    };
+    const known = made.get(row);
+    if (known) return known;
+    const claim = claimIn(row, readings);
+    made.set(row, claim);
+    return claim;
   });
 });
+
+function claimIn(row: Row, readings: ReadonlyMap<string, Row>): BookClaim {
+  const text = (column: string): string => textIn(row, column);
+  const reading = readings.get(text('Code'));
+  const [start, end] = reading ? [numberIn(reading, 'Start'), numberIn(reading, 'End')] : [null, null];
+  return {
+    code: text('Code'), article: text('Article'), quote: text('Quote'), count: text('Count') || String(numberIn(row, 'Best') ?? numberIn(row, 'Low') ?? ''), bound: text('Bound'), effect: text('Effect') as Effect, low: numberIn(row, 'Low'), best: numberIn(row, 'Best'), high: numberIn(row, 'High'),
+    victims: text('Victims'), incident: text('Incident'), status: text('Status') || 'new', reviewer: text('Reviewer'), isInTotals: text('In totals') === 'yes', whyNot: text('Why not'), span: start === null || end === null ? null : { start, end }, row,
+  };
+}
 
 export const claimsByCode = once((book): ReadonlyMap<string, BookClaim> => new Map(claimsOf(book).map((c) => [c.code, c])));
 

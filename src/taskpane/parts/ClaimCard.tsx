@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { IconButton } from 'office-ui-fabric-react/lib/Button';
-import { Icon } from 'office-ui-fabric-react/lib/Icon';
+import { FontIcon } from 'office-ui-fabric-react/lib/Icon';
 import type { CellValue } from '../../workbook/bookRead.ts';
 import { STRINGS } from '../strings.ts';
 import { colourOf, useTheme } from '../theme.ts';
@@ -40,7 +40,7 @@ export const ClaimCard: React.FunctionComponent<Props> = ({ shown, isFocused, on
         </div>
         {!isRejected && <Details {...{ shown, isEditing, onType }} />}
         <State {...{ shown }} />
-        {isCorrected && !isRejected && <div className={styles.row}><span className={styles.small}><Icon iconName="EditContact" aria-hidden /> {STRINGS.claim.corrected(`${countOf(read)} ${STRINGS.values[read.effect]}`)}</span><button type="button" className={styles.linkButton} onClick={onRestore}><span className={styles.small}>{STRINGS.claim.asRead}</span></button></div>}
+        {isCorrected && !isRejected && <div className={styles.row}><span className={styles.small}><FontIcon iconName="EditContact" aria-hidden /> {STRINGS.claim.corrected(`${countOf(read)} ${STRINGS.values[read.effect]}`)}</span><button type="button" className={styles.linkButton} onClick={onRestore}><span className={styles.small}>{STRINGS.claim.asRead}</span></button></div>}
       </div>
     </li>
   );
@@ -68,7 +68,7 @@ const State: React.FunctionComponent<Pick<Props, 'shown'>> = ({ shown: { claim, 
   const more = [...(claim.status === 'asserted' ? [] : [STRINGS.values[claim.status]]), ...(claim.scope === 'incident' ? [] : [STRINGS.values[claim.scope]]), ...claim.alternatives.map((a) => STRINGS.claim.perhaps(String(a.best), a.because))];
   return (
     <div className={styles.small}>
-      <Icon iconName={icon} aria-hidden styles={{ root: { marginInlineEnd: 5, verticalAlign: '-1px', color: claim.counted && !isRejected ? semanticColors.successIcon ?? palette.green : palette.neutralSecondary } }} />
+      <FontIcon iconName={icon} aria-hidden style={{ marginInlineEnd: 5, verticalAlign: '-1px', color: claim.counted && !isRejected ? semanticColors.successIcon ?? palette.green : palette.neutralSecondary }} />
       <b>{words}</b>{reason}{more.length > 0 && <span className={styles.quiet}> · {more.join(' · ')}</span>}
     </div>
   );

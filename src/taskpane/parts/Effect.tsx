@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { Icon } from 'office-ui-fabric-react/lib/Icon';
+import { FontIcon } from 'office-ui-fabric-react/lib/Icon';
 import type { Effect } from '../../claims/claim.ts';
 import { STRINGS } from '../strings.ts';
 import { colourOf, EFFECT_LOOKS, useTheme } from '../theme.ts';
@@ -9,7 +9,7 @@ export const EffectBadge: React.FunctionComponent<{ readonly effect: Effect }> =
   const theme = useTheme();
   return (
     <span style={{ display: 'inline-flex', alignItems: 'center', gap: 5, margin: '0 4px', color: colourOf(effect, theme), fontWeight: 600 }}>
-      <Icon iconName={EFFECT_LOOKS[effect].icon} aria-hidden styles={{ root: { fontSize: 13 } }} />{STRINGS.values[effect]}
+      <FontIcon iconName={EFFECT_LOOKS[effect].icon} aria-hidden style={{ fontSize: 13 }} />{STRINGS.values[effect]}
     </span>
   );
 };

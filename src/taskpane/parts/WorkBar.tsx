@@ -20,10 +20,11 @@ export const WorkBar: React.FunctionComponent<Props> = ({ isStopped, setStopped 
   const detail = state.work === null ? STRINGS.drafts.readOf(all.length - waiting, all.length) : undefined;
   return (
     <div className={styles.row} style={{ flexWrap: 'nowrap' }}>
-      <ProgressIndicator label={work.what} {...(detail === undefined ? {} : { description: detail })} {...(work.part === null ? {} : { percentComplete: work.part })} styles={{ root: { flex: '1 1 auto', minWidth: 0 } }} />
+      <ProgressIndicator label={work.what} {...(detail === undefined ? {} : { description: detail })} {...(work.part === null ? {} : { percentComplete: work.part })} styles={WIDE} />
       {state.work === null ? <ActionButton text={isStopped ? STRINGS.drafts.goOn : STRINGS.stop} onClick={() => { setStopped(!isStopped); }} /> : work.part !== null && work.what.startsWith('Opening') ? <ActionButton text={STRINGS.stop} onClick={cancel} /> : null}
     </div>
   );
 };
 
 const FEW = 8;
+const WIDE = { root: { flex: '1 1 auto', minWidth: 0 } };

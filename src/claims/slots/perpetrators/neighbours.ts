@@ -47,9 +47,19 @@ function isApart(lattice: Lattice, sentence: Range): boolean {
 export function attackerOf(context: Context, sentence: Range): Perpetrator | null {
   const { lattice } = context;
   const where: Where = { clause: { lattice }, mentions: context.mentions, segment: sentence };
-  const said = agentAt(where, afterDateline(where));
+  const first = afterDateline(where);
+  const said = agentAt(where, first) ?? agentAt(where, afterLead(lattice, { first, last: sentence.last }));
   const agent = said && behindBy(lattice, said);
   return agent && attacksBehind(lattice, { first: agent.last, last: sentence.last }) ? { ...stated(where, agent), basis: IMPLIED } : null;
+}
+
+const LEADS: ReadonlySet<string> = new Set(['during', 'on', 'in', 'at', 'late', 'early', 'shortly', 'around', 'before', 'last']);
+
+/** "During the night of 12 to 13 June, (armed men attacked)": behind the comma of the words that tell when and where. */
+function afterLead(lattice: Lattice, range: Range): number {
+  if (!LEADS.has(normAt(lattice, range.first))) return range.first;
+  for (let i = range.first + 1; i < Math.min(range.first + 14, range.last); i++) if (normAt(lattice, i) === ',') return i + 1;
+  return range.first;
 }
 
 /** "Shelling by separatists hit": of the deed and the doer, the doer. */

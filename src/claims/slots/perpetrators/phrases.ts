@@ -35,7 +35,7 @@ export const PHRASE_ENDS = new Set(['positioned', 'stationed', 'deployed', 'base
 export function agentAt(of: Where, from: number): Range | null {
   const { lattice } = of.clause;
   let last = from;
-  while (last < Math.min(from + 9, of.segment.last) && !endsPhrase(of, last) && !actsBehind(of, { first: from, last }) && !(last > from && ['a', 'an'].includes(normAt(lattice, last)))) {
+  while (last < Math.min(from + 9, of.segment.last) && (last === from && normAt(lattice, last) === 'armed' || !endsPhrase(of, last)) && !actsBehind(of, { first: from, last }) && !(last > from && ['a', 'an'].includes(normAt(lattice, last)))) {
     if (isViolence(of, last) && last > from) return isAgent(of, { first: from, last }) || tagAt(lattice, last - 1, 'country') ? { first: from, last } : null;
     last++;
   }
@@ -54,10 +54,14 @@ const endsPhrase = (of: Where, i: number): boolean => {
   if (normAt(of.clause.lattice, i) === 'and' && ['defence', 'defense'].includes(normAt(of.clause.lattice, i - 1)) && normAt(of.clause.lattice, i + 1) === 'security') return false;
   if (normAt(of.clause.lattice, i) === 'and' && isNational(of, i - 1) && isNational(of, i + 1)) return false;
   if (normAt(of.clause.lattice, i) === 'armed' && (isArticle(of.clause.lattice, i - 1) || normAt(of.clause.lattice, i - 1) === 'by') && tagAt(of.clause.lattice, i - 1, 'person') === null) return false;
+  if (normAt(of.clause.lattice, i) === 'on' && RIDES.has(normAt(of.clause.lattice, i + 1))) return false;
   const token = of.clause.lattice.tokens[i];
   if (token && tagAt(of.clause.lattice, i, 'actor')) return false;
   return !token || token.kind === 'break' || PHRASE_ENDS.has(token.norm) || (token.kind === 'mark' && token.norm !== "'s" && !'“”"-’'.includes(token.text)) || (tagAt(of.clause.lattice, i, 'act') !== null && tagAt(of.clause.lattice, i, 'person') === null && tagAt(of.clause.lattice, i, 'means') === null);
 };
+
+/** "men on motorbikes" are known by what they ride. */
+const RIDES: ReadonlySet<string> = new Set(['motorbikes', 'motorcycles', 'motorbike', 'motorcycle', 'horseback', 'camels', 'scooters', 'bikes']);
 
 /** "Russian (and Iranian) allies". */
 const isNational = (of: Where, i: number): boolean => { const country = tagAt(of.clause.lattice, i, 'country'); return country !== null && country.tag.form !== 'name'; };

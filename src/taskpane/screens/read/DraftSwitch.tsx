@@ -20,7 +20,7 @@ export const DraftSwitch: React.FunctionComponent = () => {
   return (
     <div className={styles.row} style={{ flexWrap: 'nowrap', gap: 2 }}>
       {drafts.length > 1 && <IconButton iconProps={{ iconName: 'ChevronLeft' }} ariaLabel={STRINGS.drafts.previous} title={STRINGS.drafts.previous} disabled={at <= 0} onClick={() => { go(drafts[at - 1]?.key); }} />}
-      <Dropdown ariaLabel={STRINGS.drafts.choose} options={options} selectedKey={chosen} onChange={(_, option) => { go(option?.key as number | undefined); }} styles={{ root: { flex: '1 1 auto', minWidth: 0 } }} calloutProps={{ calloutMaxHeight: 360 }} />
+      <Dropdown ariaLabel={STRINGS.drafts.choose} options={options} selectedKey={chosen} onChange={(_, option) => { go(option?.key as number | undefined); }} styles={WIDE} calloutProps={CALLOUT} />
       {drafts.length > 1 && <IconButton iconProps={{ iconName: 'ChevronRight' }} ariaLabel={STRINGS.drafts.next} title={STRINGS.drafts.next} disabled={at >= drafts.length - 1} onClick={() => { go(drafts[at + 1]?.key); }} />}
       <IconButton iconProps={{ iconName: 'Add' }} ariaLabel={STRINGS.drafts.add} title={STRINGS.drafts.add} onClick={() => { dispatch({ kind: 'draft-added' }); }} />
       <IconButton iconProps={{ iconName: 'More' }} ariaLabel={STRINGS.drafts.more} title={STRINGS.drafts.more} menuIconProps={{ hidden: true, iconName: '' }} menuProps={{ items: [
@@ -31,6 +31,9 @@ export const DraftSwitch: React.FunctionComponent = () => {
     </div>
   );
 };
+
+const WIDE = { root: { flex: '1 1 auto', minWidth: 0 } };
+const CALLOUT = { calloutMaxHeight: 360 };
 
 const titleOf = (draft: Draft): string => draft.title || draft.text.trim().slice(0, 60).split('\n')[0] || STRINGS.drafts.empty;
 

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { ActionButton } from 'office-ui-fabric-react/lib/Button';
-import { Icon } from 'office-ui-fabric-react/lib/Icon';
+import { FontIcon } from 'office-ui-fabric-react/lib/Icon';
 import { takeCells, takeFiles, takeSamples } from '../../commands/take.ts';
 import { useStyles } from '../../parts/styles.ts';
 import { useStore } from '../../state/store.ts';
@@ -18,7 +18,7 @@ export const Intake: React.FunctionComponent = () => {
   const choose = (files: FileList | null): void => { if (files && files.length > 0) run(takeFiles([...files])); };
   return (
     <div style={{ border: `1px dashed ${palette.neutralTertiary}`, borderRadius: 2, padding: '8px 10px' }}>
-      <span className={styles.small}><Icon iconName="CloudUpload" aria-hidden styles={{ root: { marginInlineEnd: 6 } }} />{STRINGS.intake.drop}</span>
+      <span className={styles.small}><FontIcon iconName="CloudUpload" aria-hidden style={{ marginInlineEnd: 6 }} />{STRINGS.intake.drop}</span>
       <div style={{ display: 'flex', flexWrap: 'wrap', gap: '0 8px', marginTop: 2 }}>
         <ActionButton styles={SLIM} iconProps={{ iconName: 'OpenFile' }} text={STRINGS.intake.files} onClick={() => chooser.current?.click()} />
         <input ref={chooser} type="file" multiple hidden accept=".txt,.html,.htm,.docx,.csv,.tsv" aria-label={STRINGS.intake.files} onChange={(e) => { choose(e.target.files); e.target.value = ''; }} />

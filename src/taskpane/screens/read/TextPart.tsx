@@ -25,7 +25,7 @@ export const TextPart: React.FunctionComponent<{ readonly draft: Draft }> = ({ d
   return (
     <div className={styles.column} style={{ gap: 4 }}>
       <div className={styles.spread}>
-        <Label htmlFor={isMarked ? undefined : 'article-text'} styles={{ root: { padding: 0 } }}>{STRINGS.read.paste}</Label>
+        <Label htmlFor={isMarked ? undefined : 'article-text'} styles={CLOSE}>{STRINGS.read.paste}</Label>
         {hasWords(draft) && <div className={styles.row} style={{ gap: 2 }}>
           <ActionButton styles={SLIM} iconProps={{ iconName: 'Add' }} text={STRINGS.read.addClaim} disabled={words === ''} title={STRINGS.read.addClaimHint} onClick={() => { dispatch({ kind: 'hand-form', form: { quote: words, draft: draft.key } }); }} />
           <ActionButton styles={SLIM} iconProps={{ iconName: isMarked ? 'Edit' : 'Highlight' }} text={isMarked ? STRINGS.read.editText : STRINGS.read.markText} onClick={() => { setSelected(null); dispatch({ kind: 'look-chosen', key: draft.key, look: isMarked ? 'words' : 'marked' }); }} />
@@ -36,6 +36,7 @@ export const TextPart: React.FunctionComponent<{ readonly draft: Draft }> = ({ d
   );
 };
 
+const CLOSE = { root: { padding: 0 } };
 const SLIM = { root: { height: 26, padding: '0 2px' }, label: { margin: '0 3px' } };
 
 const WordsBox: React.FunctionComponent<{ readonly draft: Draft; readonly onSelect: (words: Words | null) => void }> = ({ draft, onSelect }) => {

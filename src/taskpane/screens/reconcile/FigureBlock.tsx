@@ -24,6 +24,8 @@ export const FigureBlock: React.FunctionComponent<{ readonly figure: BookFigure 
 
 const range = ({ low, high, isOpen }: Pick<BookFigure, 'low' | 'high' | 'isOpen'>): string => (low === null && high === null ? '' : low === high && !isOpen ? '' : isOpen ? STRINGS.facts.orMore(String(low ?? '')) : STRINGS.facts.range(String(low ?? '?'), String(high ?? '?')));
 
+const LOW = { root: { minWidth: 0, height: 24, padding: '0 6px' } };
+
 const Account: React.FunctionComponent<{ readonly figure: BookFigure; readonly account: BookAccount; readonly most: number }> = ({ figure, account, most }) => {
   const { run } = useStore();
   const styles = useStyles();
@@ -32,7 +34,7 @@ const Account: React.FunctionComponent<{ readonly figure: BookFigure; readonly a
     <li style={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) 56px 52px', columnGap: 8, alignItems: 'center' }}>
       <span className={styles.small} dir="auto" style={account.standing === 'out' ? { textDecoration: 'line-through' } : {}}><b className={styles.code}>{account.code}</b> {account.chain}{account.latest === null ? '' : ` · ${account.latest}`} <b className={styles.numbers}>{use ?? STRINGS.facts.noNumber}</b> {range(account)}</span>
       <RangeBar low={account.low} used={use} high={account.high} isOpen={account.isOpen} effect={figure.effect as Effect} most={most} />
-      {account.isInUse ? <span className={styles.small} style={{ textAlign: 'center' }}><b>{STRINGS.reconcile.inUse}</b></span> : <DefaultButton styles={{ root: { minWidth: 0, height: 24, padding: '0 6px' } }} text={STRINGS.reconcile.useShort} ariaLabel={STRINGS.reconcile.use(account.code)} disabled={use === null} onClick={() => { run(typeCells([{ table: 'Figures', where: { column: 'Code', is: figure.code }, column: 'Choose', value: account.code }])); run(openBook); }} />}
+      {account.isInUse ? <span className={styles.small} style={{ textAlign: 'center' }}><b>{STRINGS.reconcile.inUse}</b></span> : <DefaultButton styles={LOW} text={STRINGS.reconcile.useShort} ariaLabel={STRINGS.reconcile.use(account.code)} disabled={use === null} onClick={() => { run(typeCells([{ table: 'Figures', where: { column: 'Code', is: figure.code }, column: 'Choose', value: account.code }])); run(openBook); }} />}
       {account.because !== '' && <span className={styles.quiet} style={{ gridColumn: '1 / -1' }} dir="auto">{account.because}</span>}
     </li>
   );

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { ActionButton, DefaultButton } from 'office-ui-fabric-react/lib/Button';
 import { Dropdown } from 'office-ui-fabric-react/lib/Dropdown';
-import { Icon } from 'office-ui-fabric-react/lib/Icon';
+import { FontIcon } from 'office-ui-fabric-react/lib/Icon';
 import { incidentsOf, figuresOf, lookalikesOf, splitOff } from '../../book/incidents.ts';
 import type { BookIncident } from '../../book/incidents.ts';
 import { articleOf, cellAt } from '../../book/rows.ts';
@@ -12,6 +12,7 @@ import { STRINGS } from '../../strings.ts';
 import { FigureBlock } from './FigureBlock.tsx';
 
 const SLIM = { root: { height: 26, padding: '0 2px' } };
+const FIXED = { root: { ...SLIM.root, flex: '0 0 auto' } };
 
 /** An incident opened: its figures with their accounts, why its articles are one, and what a person may do about it. */
 export const IncidentDetail: React.FunctionComponent<{ readonly incident: BookIncident }> = ({ incident }) => {
@@ -25,10 +26,10 @@ export const IncidentDetail: React.FunctionComponent<{ readonly incident: BookIn
       {figuresOf(book, incident.code).map((figure) => <FigureBlock key={figure.code} figure={figure} />)}
       <h2 className={styles.subheading}>{STRINGS.reconcile.why}</h2>
       <ul style={{ margin: 0, paddingInlineStart: 18 }} className={styles.small}>{incident.why.map((w) => <li key={w} dir="auto">{w}</li>)}</ul>
-      {lookalikesOf(book, incident.code).map((q) => <div key={q.key} className={styles.small} dir="auto"><Icon iconName="Warning" aria-hidden styles={{ root: { marginInlineEnd: 5, verticalAlign: '-1px' } }} /><b>{STRINGS.reconcile.lookalike}</b> {q.words}</div>)}
+      {lookalikesOf(book, incident.code).map((q) => <div key={q.key} className={styles.small} dir="auto"><FontIcon iconName="Warning" aria-hidden style={{ marginInlineEnd: 5, verticalAlign: '-1px' }} /><b>{STRINGS.reconcile.lookalike}</b> {q.words}</div>)}
       {incident.articles.length > 1 && <div>{incident.articles.map((code) => (
         <div key={code} className={styles.spread} style={{ flexWrap: 'nowrap' }}><span className={styles.small} dir="auto"><b className={styles.code}>{code}</b> {articleOf(book, code).outlet} {articleOf(book, code).title || articleOf(book, code).file}</span>
-          <ActionButton styles={{ root: { ...SLIM.root, flex: '0 0 auto' } }} text={STRINGS.reconcile.split(code)} disabled={work !== null} onClick={() => { run(lookAhead(STRINGS.reconcile.splitTitle(code, incident.code), { decided: splitOff(book, incident, code) })); }} /></div>
+          <ActionButton styles={FIXED} text={STRINGS.reconcile.split(code)} disabled={work !== null} onClick={() => { run(lookAhead(STRINGS.reconcile.splitTitle(code, incident.code), { decided: splitOff(book, incident, code) })); }} /></div>
       ))}</div>}
       <Merge incident={incident} />
       <div className={styles.row} style={{ gap: 4 }}>

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { Icon } from 'office-ui-fabric-react/lib/Icon';
+import { FontIcon } from 'office-ui-fabric-react/lib/Icon';
 import { List } from 'office-ui-fabric-react/lib/List';
 import { incidentsOf } from '../../book/incidents.ts';
 import type { BookIncident } from '../../book/incidents.ts';
@@ -24,7 +24,7 @@ const Line: React.FunctionComponent<{ readonly incident: BookIncident; readonly 
   return (
     <div className={styles.card} style={{ marginBottom: 6, opacity: incident.isBackground ? 0.85 : 1 }}>
       <button type="button" className={styles.plainButton} aria-expanded={isOpen} style={{ display: 'flex', gap: 8, width: '100%', padding: '8px 10px', boxSizing: 'border-box', alignItems: 'flex-start' }} onClick={() => { dispatch({ kind: 'incident-opened', code: isOpen ? null : incident.code }); }}>
-        <Icon iconName={isOpen ? 'ChevronDown' : 'ChevronRight'} aria-hidden styles={{ root: { fontSize: 12, lineHeight: '20px', flex: '0 0 auto' } }} />
+        <FontIcon iconName={isOpen ? 'ChevronDown' : 'ChevronRight'} aria-hidden style={{ fontSize: 12, lineHeight: '20px', flex: '0 0 auto' }} />
         <span style={{ flex: '1 1 auto', minWidth: 0 }}>
           <span style={{ display: 'block' }} dir="auto"><b className={styles.code}>{incident.code}</b> <b>{incident.title}</b></span>
           <span className={styles.quiet}>{incident.from === null ? STRINGS.reconcile.noDate : daysOf(incident.from, incident.to)} · {marks.join(' · ')}</span>

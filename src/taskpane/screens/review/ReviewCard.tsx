@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { ActionButton, DefaultButton, PrimaryButton } from 'office-ui-fabric-react/lib/Button';
-import { Icon } from 'office-ui-fabric-react/lib/Icon';
+import { FontIcon } from 'office-ui-fabric-react/lib/Icon';
 import { textIn } from '../../../workbook/bookRead.ts';
 import type { BookRead } from '../../../workbook/bookRead.ts';
 import { correct, factsIn, judge } from '../../book/review.ts';
@@ -49,7 +49,7 @@ export const ReviewCard: React.FunctionComponent<Props> = ({ claim, book }) => {
 
 export const StatusWord: React.FunctionComponent<{ readonly status: string }> = ({ status }) => {
   const icon = status === 'accepted' ? 'CompletedSolid' : status === 'rejected' ? 'StatusErrorFull' : 'CircleRing';
-  return <span style={{ fontSize: 12 }}><Icon iconName={icon} aria-hidden styles={{ root: { marginInlineEnd: 4, verticalAlign: '-1px' } }} />{STRINGS.review.status[status as keyof typeof STRINGS.review.status] ?? status}</span>;
+  return <span style={{ fontSize: 12 }}><FontIcon iconName={icon} aria-hidden style={{ marginInlineEnd: 4, verticalAlign: '-1px' }} />{STRINGS.review.status[status as keyof typeof STRINGS.review.status] ?? status}</span>;
 };
 
 const SHOWN = FACT_FIELDS.filter((f) => f.kind !== 'number' && f.column !== 'Effect' && f.column !== 'To');
@@ -74,7 +74,7 @@ const Placed: React.FunctionComponent<Props> = ({ claim, book }) => {
   const reading = readingRows(book).get(claim.code);
   return (
     <div className={styles.small}>
-      <div><Icon iconName={claim.isInTotals ? 'CompletedSolid' : 'CircleRing'} aria-hidden styles={{ root: { marginInlineEnd: 5, verticalAlign: '-1px' } }} /><b>{claim.isInTotals ? STRINGS.review.inTotals : STRINGS.review.notInTotals}</b>{claim.isInTotals || claim.whyNot === '' ? '' : `: ${claim.whyNot}`}</div>
+      <div><FontIcon iconName={claim.isInTotals ? 'CompletedSolid' : 'CircleRing'} aria-hidden style={{ marginInlineEnd: 5, verticalAlign: '-1px' }} /><b>{claim.isInTotals ? STRINGS.review.inTotals : STRINGS.review.notInTotals}</b>{claim.isInTotals || claim.whyNot === '' ? '' : `: ${claim.whyNot}`}</div>
       <div dir="auto">{claim.incident === '' ? STRINGS.review.noIncident : `${STRINGS.review.incident(claim.incident)}${incident ? `: ${textIn(incident, 'Title')}` : ''}`}</div>
       {reading && <details><summary className={styles.summary}>{STRINGS.review.reading}</summary><Reading row={reading} /></details>}
     </div>
@@ -87,26 +87,29 @@ const Reading: React.FunctionComponent<{ readonly row: NonNullable<ReturnType<Re
   return <dl className={styles.facts}>{FACT_FIELDS.filter((f) => cells[f.column] !== null).map((f) => <React.Fragment key={f.column}><dt>{STRINGS.columns[f.column as keyof typeof STRINGS.columns]}</dt><dd dir="auto">{cells[f.column]}</dd></React.Fragment>)}<dt>{STRINGS.review.rules}</dt><dd>{textIn(row, 'Rules')}</dd></dl>;
 };
 
+// Styles stay the same objects, so that Fabric works them out once.
+const SLIM = { root: { minWidth: 0, padding: '0 8px' }, label: { margin: '0 2px' } };
+const ARROW = { root: { minWidth: 32, width: 32, padding: 0 } };
+const LOW = { root: { height: 26 } };
+
 const Buttons: React.FunctionComponent<Props & { readonly isEditing: boolean }> = ({ claim, book, isEditing }) => {
   const store = useStore();
   const styles = useStyles();
   const left = claimsOf(book).filter((c) => c.article === claim.article && !isReviewed(c));
   const does = (act: Parameters<typeof perform>[0]) => (): void => { perform(act, store); };
-  const slim = { root: { minWidth: 0, padding: '0 8px' }, label: { margin: '0 2px' } };
-  const arrow = { root: { minWidth: 32, width: 32, padding: 0 } };
   return (
     <>
       <div className={styles.row} style={{ gap: 6 }}>
-        <PrimaryButton styles={slim} text={STRINGS.review.accept} disabled={claim.status === 'accepted'} onClick={does('accept')} />
-        <DefaultButton styles={slim} text={STRINGS.review.reject} disabled={claim.status === 'rejected'} onClick={does('reject')} />
-        <DefaultButton styles={slim} text={isEditing ? STRINGS.review.doneCorrecting : STRINGS.review.correct} aria-expanded={isEditing} onClick={does('correct')} />
-        <DefaultButton styles={arrow} iconProps={{ iconName: 'ChevronLeft' }} ariaLabel={STRINGS.review.previous} title={STRINGS.review.previous} onClick={does('previous')} />
-        <DefaultButton styles={arrow} iconProps={{ iconName: 'ChevronRight' }} ariaLabel={STRINGS.review.next} title={STRINGS.review.next} onClick={does('next')} />
+        <PrimaryButton styles={SLIM} text={STRINGS.review.accept} disabled={claim.status === 'accepted'} onClick={does('accept')} />
+        <DefaultButton styles={SLIM} text={STRINGS.review.reject} disabled={claim.status === 'rejected'} onClick={does('reject')} />
+        <DefaultButton styles={SLIM} text={isEditing ? STRINGS.review.doneCorrecting : STRINGS.review.correct} aria-expanded={isEditing} onClick={does('correct')} />
+        <DefaultButton styles={ARROW} iconProps={{ iconName: 'ChevronLeft' }} ariaLabel={STRINGS.review.previous} title={STRINGS.review.previous} onClick={does('previous')} />
+        <DefaultButton styles={ARROW} iconProps={{ iconName: 'ChevronRight' }} ariaLabel={STRINGS.review.next} title={STRINGS.review.next} onClick={does('next')} />
       </div>
       <div className={styles.row} style={{ gap: 0 }}>
-        {left.length > 1 && <ActionButton styles={{ root: { height: 26 } }} iconProps={{ iconName: 'MultiSelect' }} text={STRINGS.review.acceptAll(claim.article, left.length)} onClick={() => { store.run(typeCells(judge(left, 'accepted', store.state.settings.reviewer))); }} />}
-        {isReviewed(claim) && <ActionButton styles={{ root: { height: 26 } }} iconProps={{ iconName: 'Undo' }} text={STRINGS.review.reopen} onClick={does('reopen')} />}
-        <ActionButton styles={{ root: { height: 26 } }} iconProps={{ iconName: 'ExcelDocument' }} text={STRINGS.review.goTo} onClick={does('show')} />
+        {left.length > 1 && <ActionButton styles={LOW} iconProps={{ iconName: 'MultiSelect' }} text={STRINGS.review.acceptAll(claim.article, left.length)} onClick={() => { store.run(typeCells(judge(left, 'accepted', store.state.settings.reviewer))); }} />}
+        {isReviewed(claim) && <ActionButton styles={LOW} iconProps={{ iconName: 'Undo' }} text={STRINGS.review.reopen} onClick={does('reopen')} />}
+        <ActionButton styles={LOW} iconProps={{ iconName: 'ExcelDocument' }} text={STRINGS.review.goTo} onClick={does('show')} />
       </div>
     </>
   );

@@ -1,0 +1,94 @@
+import type { Look, MarkLook } from '../../workbook/look.ts';
+import { GENERAL } from '../../workbook/look.ts';
+import type { Rule } from '../../workbook/layout.ts';
+import { onRange, SMALL } from './steps.ts';
+import type { Step } from './steps.ts';
+
+const HORIZONTAL = { left: 'Left', center: 'Center', right: 'Right' } as const;
+const VERTICAL = { top: 'Top', middle: 'Center' } as const;
+const WEIGHT = { thin: 'Thin', medium: 'Medium' } as const;
+
+/** Automatic, as far as Office.js can say it. */
+const BLACK = '#000000';
+
+/** Gives cells their whole look, except for their number format: `addresses` are blocks of one sheet. What a sheet has from the start need not be said on a fresh one. */
+export function lookStep(place: string, addresses: readonly string[], of: { readonly look: Look; readonly isFresh: boolean }): Step {
+  const { look, isFresh } = of;
+  return { place, bytes: SMALL * 3 + addresses.join(',').length, run: (context) => {
+    const sheet = context.workbook.worksheets.getItem(place);
+    const cells = addresses.length === 1 ? sheet.getRange(addresses[0]) : sheet.getRanges(addresses.join(','));
+    setFormat(cells.format, look, isFresh);
+    cells.untrack();
+  } };
+}
+
+function setFormat(format: Excel.RangeFormat, { font, fill, horizontal, vertical, wrap, indent, bottom }: Look, isFresh: boolean): void {
+  format.font.name = font.name;
+  format.font.size = font.size;
+  if (!isFresh || font.bold) format.font.bold = font.bold;
+  if (!isFresh || font.italic) format.font.italic = font.italic;
+  if (!isFresh || font.underline) format.font.underline = font.underline ? 'Single' : 'None';
+  if (!isFresh || font.color !== null) format.font.color = font.color ?? BLACK;
+  if (fill !== null) format.fill.color = fill;
+  else if (!isFresh) format.fill.clear();
+  if (!isFresh || horizontal !== null) format.horizontalAlignment = horizontal === null ? 'General' : HORIZONTAL[horizontal];
+  if (!isFresh || vertical !== null) format.verticalAlignment = vertical === null ? 'Bottom' : VERTICAL[vertical];
+  if (!isFresh || wrap) format.wrapText = wrap;
+  if (!isFresh || indent > 0) format.indentLevel = indent;
+  if (bottom !== null) {
+    const edge = format.borders.getItem('EdgeBottom');
+    edge.style = 'Continuous';
+    edge.weight = WEIGHT[bottom.weight];
+    edge.color = bottom.color;
+  } else if (!isFresh) format.borders.getItem('EdgeBottom').style = 'None';
+}
+
+/** One number format for a block; it must be there before the values are. */
+export function numberFormatStep(place: string, address: string, of: { readonly numberFormat: string; readonly isFresh: boolean }): readonly Step[] {
+  if (of.isFresh && of.numberFormat === GENERAL) return [];
+  return [onRange(place, address, { deed: (range) => { range.numberFormat = every(of.numberFormat); } })];
+}
+
+/** One value for every cell of a range: Office.js takes it in the place of rows and columns, its types do not say so. */
+export const every = (value: string | number): string[][] => value as unknown as string[][];
+
+/** Rows of one height; `addresses` are whole rows ("5:7"). */
+export const heightStep = (place: string, addresses: readonly string[], points: number): Step => ({ place, bytes: SMALL + addresses.join(',').length, run: (context) => {
+  const sheet = context.workbook.worksheets.getItem(place);
+  const rows = addresses.length === 1 ? sheet.getRange(addresses[0]) : sheet.getRanges(addresses.join(','));
+  rows.format.rowHeight = points;
+  rows.untrack();
+} });
+
+/** Excel's limit for a list of addresses is 8,192 characters. */
+const MOST_ADDRESSES = 250;
+
+export function inGroups(addresses: readonly string[]): readonly (readonly string[])[] {
+  const groups: string[][] = [];
+  addresses.forEach((address, i) => { if (i % MOST_ADDRESSES === 0) groups.push([]); groups.at(-1)?.push(address); });
+  return groups;
+}
+
+/** What cells accept; a list is words, or "='Sheet'!$A$5:$A$9". */
+export function ruleStep(place: string, address: string, of: { readonly rule: Rule; readonly sourceOf: (list: { readonly table: string; readonly column: string }) => string }): Step {
+  const { accepts, prompt, refusal } = of.rule;
+  const rule: Excel.DataValidationRule | null = accepts.kind === 'anything' ? null : accepts.kind === 'nothing' ? { custom: { formula: '=FALSE' } } : { list: { inCellDropDown: true, source: 'table' in accepts.list ? of.sourceOf(accepts.list) : accepts.list.join(',') } };
+  return onRange(place, address, { bytes: SMALL + JSON.stringify(of.rule).length, deed: ({ dataValidation }) => {
+    if (rule === null) dataValidation.clear(); else dataValidation.rule = rule;
+    dataValidation.ignoreBlanks = true;
+    dataValidation.prompt = { showPrompt: true, title: prompt.title, message: prompt.words };
+    if (refusal !== null) dataValidation.errorAlert = { showAlert: true, style: 'Stop', title: refusal.title, message: refusal.words };
+  } });
+}
+
+/** A conditional format of ours over some blocks. */
+export const markStep = (place: string, addresses: readonly string[], of: { readonly formula: string; readonly look: MarkLook }): Step => ({ place, bytes: SMALL * 2, run: (context) => {
+  const cells = context.workbook.worksheets.getItem(place).getRanges(addresses.join(','));
+  const { custom } = cells.conditionalFormats.add('Custom');
+  custom.rule.formula = of.formula;
+  custom.format.font.color = of.look.color;
+  if (of.look.bold) custom.format.font.bold = true;
+  if (of.look.italic) custom.format.font.italic = true;
+  if (of.look.fill !== null) custom.format.fill.color = of.look.fill;
+  cells.untrack();
+} });
