@@ -13,7 +13,7 @@ import type { Screen, Settings } from './state/state.ts';
 import { StoreProvider, useMakeStore } from './state/store.ts';
 import type { Store } from './state/store.ts';
 import { useForgetting, useReading } from './state/useReading.ts';
-import { useWorkbook } from './state/useWorkbook.ts';
+import { useRefreshing, useWorkbook } from './state/useWorkbook.ts';
 import { STRINGS } from './strings.ts';
 
 export interface PaneProps { readonly services: Services; readonly settings?: Settings }
@@ -27,6 +27,7 @@ export const Pane: React.FunctionComponent<PaneProps> = ({ services, settings })
   useReading(state, { desk: services.desk, dispatch, isStopped });
   useForgetting(state.drafts, services.desk);
   useWorkbook(store);
+  useRefreshing(store);
   const { host } = services;
   React.useEffect(() => { if (host) { dispatch({ kind: 'workbook-found' }); run(openBook); } }, [host, dispatch, run]);
   const { Component } = SCREENS[state.screen];

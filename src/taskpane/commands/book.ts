@@ -1,3 +1,4 @@
+import { HostError } from '../../workbook/host.ts';
 import type { Applied, WorkbookHost } from '../../workbook/host.ts';
 import type { Decision } from '../../incidents/decision.ts';
 import type { TypedCell } from '../../workbook/host.ts';
@@ -26,6 +27,19 @@ export const openBook: Command = {
   perform: async (at) => {
     const opened = await open(at, hostOf(at.services));
     return [opened, ...(opened.opened.issues.length > 0 ? [{ kind: 'notice', notice: { tone: 'doubt', words: STRINGS.book.issues, more: opened.opened.issues.map((i) => i.words) } } as const] : [])];
+  },
+};
+
+/** Reads it anew by itself after people changed something. Where it cannot be read just now (somebody is typing in a cell), it stays marked as changed. */
+export const refreshBook: Command = {
+  doing: null,
+  perform: async (at) => {
+    try {
+      return [await open(at, hostOf(at.services))];
+    } catch (error) {
+      if (error instanceof HostError) return [{ kind: 'book-changed' }];
+      throw error;
+    }
   },
 };
 
@@ -66,6 +80,8 @@ export const insert: Command = {
     const done = await run(at, { further: drafts.map(articleOf), decisions, byHand: [...state.byHand, ...drafts.flatMap((d) => d.added)] });
     if ('stopped' in done) return [{ kind: 'notice', notice: done.stopped }];
     const { plan, applied, after } = done;
+    // Whoever sees a tally for the first time begins with its summary.
+    if (applied.sheetsAdded.includes('Summary')) await hostOf(services).select({ sheet: 'Summary', cell: 'A1' });
     const words = STRINGS.book.inserted(plan.inserted.length);
     return [after, { kind: 'inserted', undo: plan.inserted.length === 0 ? null : { articles: plan.inserted, words } }, { kind: 'notice', notice: { tone: 'good', words, more: summaryOf(plan, applied) } }];
   },

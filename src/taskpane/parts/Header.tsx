@@ -14,8 +14,9 @@ export const Header: React.FunctionComponent = () => {
   const words = !state.hasWorkbook ? null : opened === null ? STRINGS.book.notYet : opened.isOurs ? STRINGS.book.summary(opened.articles, book?.tables.get('Claims')?.rows.length ?? 0) : STRINGS.book.empty;
   return (
     <header style={{ padding: '8px 12px 2px', display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', columnGap: 10 }}>
-      <h1 style={{ margin: 0, fontSize: 16, lineHeight: '22px', fontWeight: 600, color: palette.themePrimary }}>{STRINGS.name}</h1>
-      {words !== null && <span className={styles.quiet} role="status">{state.isStale ? STRINGS.book.stale : words}</span>}
+      {/* Excel shows the name above the pane already. */}
+      <h1 {...(words === null ? { style: { margin: 0, fontSize: 16, lineHeight: '22px', fontWeight: 600, color: palette.themePrimary } } : { className: styles.unseen })}>{STRINGS.name}</h1>
+      {words !== null && <span className={styles.small} role="status">{state.isStale ? STRINGS.book.stale : words}</span>}
       {state.isStale && <button type="button" className={styles.linkButton} disabled={state.work !== null} onClick={() => { run(openBook); }}><span className={styles.small}>{STRINGS.book.reread}</span></button>}
     </header>
   );

@@ -1,6 +1,6 @@
 import * as React from 'react';
-import { PrimaryButton } from 'office-ui-fabric-react/lib/Button';
-import { insert } from '../commands/book.ts';
+import { ActionButton, PrimaryButton } from 'office-ui-fabric-react/lib/Button';
+import { insert, undoInsert } from '../commands/book.ts';
 import { hasWords, isToInsert, isWaiting, questionsOf } from '../state/draft.ts';
 import { useStore } from '../state/store.ts';
 import { STRINGS } from '../strings.ts';
@@ -18,7 +18,10 @@ export const InsertBar: React.FunctionComponent = () => {
   return (
     <>
       <PrimaryButton text={STRINGS.book.insertMany(Math.max(going.length, byHand > 0 ? 0 : 1), byHand)} disabled={!isReady} onClick={() => { run(insert); }} {...(why === null ? {} : { 'aria-describedby': 'insert-why' })} />
+      {state.undo !== null && state.notice?.words !== state.undo.words && <ActionButton styles={LOW} iconProps={{ iconName: 'Undo' }} text={`${STRINGS.book.undo} (${state.undo.words.replace(/\.$/, '')})`} disabled={state.work !== null} onClick={() => { run(undoInsert); }} />}
       {why !== null && <span id="insert-why" className={styles.quiet}>{why}</span>}
     </>
   );
 };
+
+const LOW = { root: { height: 26 } };

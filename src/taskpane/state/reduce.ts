@@ -8,7 +8,7 @@ import type { PaneState } from './state.ts';
 /** The pane after something happened to it. Pure; everything that takes time or may fail has happened before. */
 export function reduce(state: PaneState, action: Action): PaneState {
   switch (action.kind) {
-    case 'screen-chosen': return { ...state, screen: action.screen };
+    case 'screen-chosen': return { ...state, screen: action.screen, notice: state.notice?.tone === 'good' ? null : state.notice };
     case 'hand-form': return { ...state, handForm: action.form };
     case 'hand-dropped': return { ...state, byHand: state.byHand.filter((_, i) => i !== action.index) };
     case 'focused': return { ...state, focus: action.on };
