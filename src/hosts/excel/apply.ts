@@ -16,7 +16,7 @@ import { idsOf, planTables, rangeOfColumn, rowOf, wantedIds } from './plan.ts';
 import type { Memory, Planned, TablePlan } from './plan.ts';
 import { runSteps, SMALL } from './steps.ts';
 import type { Step } from './steps.ts';
-import { filterSteps, inPlaceSteps, linesSheet, newTableSteps } from './structure.ts';
+import { filterSteps, frameSteps, inPlaceSteps, linesSheet, newTableSteps } from './structure.ts';
 import { canResize, lower, survey, tablesOf } from './survey.ts';
 import type { Survey } from './survey.ts';
 
@@ -52,7 +52,7 @@ function stepsOf(edits: readonly Edit[], of: Setting): { readonly steps: readonl
   const grows = plans.map((plan, i) => (!canResize() && plan.found !== null && plan.rows.inserts.some((x) => x.before >= plan.old.length) ? filled[i]?.cells ?? [] : []));
   return {
     steps: [
-      ...sheetsInOrder(edits, of), ...plans.flatMap((plan) => inPlaceSteps(plan, found)), ...grows.flat(),
+      ...sheetsInOrder(edits, of), ...plans.flatMap((plan) => inPlaceSteps(plan, found)), ...grows.flat(), ...plans.flatMap((plan) => leftBareSteps(plan, redo)),
       ...plans.flatMap((plan) => (plan.isChanged || redo ? [...dressSteps(plan), ...aroundSteps(plan, of)] : ruleSteps(plan, of))),
       ...lines.flatMap((l) => l.before), ...charts.before, ...filled.flatMap((f) => f.links), ...filled.flatMap((f) => f.cells), ...lines.flatMap((l) => l.cells), ...plans.flatMap(filterSteps), ...charts.after,
     ],
@@ -64,6 +64,12 @@ function stepsOf(edits: readonly Edit[], of: Setting): { readonly steps: readonl
   };
 }
 
+/** A table that an interrupted run left without rows gets its frame again. */
+function leftBareSteps(plan: TablePlan, redo: boolean): readonly Step[] {
+  const isBare = plan.old.every((row) => row.every((c) => c === '' || c === null));
+  return plan.found !== null && (redo || (isBare && plan.table.rows.length > 0)) ? frameSteps(plan, { whole: isBare }) : [];
+}
+
 const isAdded = (plan: TablePlan, index: number): boolean => { const row = plan.rows.rows[index]; return row !== undefined && row.movedFrom === null && (row.old === null || (plan.old[row.old] ?? []).every((c) => c === '' || c === null)); };
 
 /** Rows that held something and are gone; one that moved is not. */
@@ -73,10 +79,10 @@ function removedOf(plan: TablePlan): number {
 }
 
 /** New sheets come in the order of the edits; a sheet of free cells among them. */
-function sheetsInOrder(edits: readonly Edit[], { planned, found }: Setting): readonly Step[] {
+function sheetsInOrder(edits: readonly Edit[], { planned, found, redo }: Setting): readonly Step[] {
   return edits.flatMap((edit): readonly Step[] => {
     const plan = edit.kind === 'write-table' ? planned.byName.get(edit.table.name) : undefined;
-    if (edit.kind === 'write-cells') return linesSheet(edit.sheet, found);
+    if (edit.kind === 'write-cells') return linesSheet(edit.sheet, { found, redo });
     return plan && plan.found === null ? newTableSteps(plan, found) : [];
   });
 }

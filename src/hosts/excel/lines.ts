@@ -92,7 +92,7 @@ const widthSteps = ({ edit, sheet }: Setting): readonly Step[] => edit.widths.ma
 function roomSteps({ sheet, grid, was, will, found }: Setting): readonly Step[] {
   const used = found.sheets.get(lower(sheet))?.used ?? null;
   const below = Math.max(grid.length, used === null ? 0 : used.row + used.rows - 1) > was;
-  return will > was && was > 0 && below ? [onRange(sheet, rowsAddress(was + 1, will - was), { deed: (range) => { range.insert('Down'); } })] : [];
+  return will > was && was > 0 && below ? [onRange(sheet, rowsAddress(was + 1, will - was), { deed: (range) => { range.insert('Down').untrack(); } })] : [];
 }
 
 /** Names stand for cells that people fill, and for the lines as a whole. */

@@ -37,29 +37,37 @@ function dressSheet(place: string, of: { readonly tab: string | null; readonly f
   });
 }
 
-/** A sheet of free cells, where it is missing. */
-export const linesSheet = (name: string, found: Survey): readonly Step[] =>
-  (found.sheets.has(lower(name)) ? [] : [addSheet(name), dressSheet(name, { tab: null, frozen: FROZEN_LINES, pagesAcross: 1, titleRow: null, titleColumn: false })]);
+/** A sheet of free cells, where it is missing; an interrupted run may have left one bare. */
+export function linesSheet(name: string, of: { readonly found: Survey; readonly redo: boolean }): readonly Step[] {
+  const there = of.found.sheets.get(lower(name));
+  const dress = dressSheet(there?.name ?? name, { tab: null, frozen: FROZEN_LINES, pagesAcross: 1, titleRow: null, titleColumn: false });
+  if (there === undefined) return [addSheet(name), dress];
+  return of.redo || there.used === null ? [dress] : [];
+}
 
-/** A table that is not there yet, with its sheet: title, sentence, marks, headers, and an empty body. */
+/** A table that is not there yet, with its sheet: headers and an empty body, then what stands around it. */
 export function newTableSteps(plan: TablePlan, found: Survey): readonly Step[] {
   const { table, sheet, headerRow, columns } = plan;
   const at = { row: headerRow, column: plan.column, columns: columns.length };
-  const titles: readonly (readonly [string, string, Look])[] = [['A1', table.sheet, TITLE_LOOK], ['A2', table.words, NOTE_LOOK]];
   return [
     ...(found.sheets.has(lower(sheet)) ? [] : [addSheet(sheet)]),
     onRange(sheet, addressOf({ ...at, rows: 1 }), { bytes: bytesOf(columns.map((c) => c?.name)), deed: (range) => { range.formulas = [columns.map((c) => textInput(c?.name ?? '', 'General'))]; } }),
-    onSheet(sheet, SMALL * 2, (s) => {
-      const added = s.tables.add(addressOf({ ...at, rows: plan.rows.rows.length + 1 }), true);
-      added.name = table.name;
-      added.style = TABLE_STYLE;
-      added.showBandedRows = false;
-    }),
+    onSheet(sheet, SMALL, (s) => { const added = s.tables.add(addressOf({ ...at, rows: plan.rows.rows.length + 1 }), true); added.name = table.name; }),
+    ...frameSteps(plan, { whole: true }),
+  ];
+}
+
+/** Everything around a table's rows: how its sheet looks and prints, title, sentence, marks and headers, widths. `whole` columns get the look of their cells, where no row holds anything yet. */
+export function frameSteps(plan: TablePlan, of: { readonly whole: boolean }): readonly Step[] {
+  const { table, sheet } = plan;
+  const titles: readonly (readonly [string, string, Look])[] = [['A1', table.sheet, TITLE_LOOK], ['A2', table.words, NOTE_LOOK]];
+  return [
+    onTable(plan, (t) => { t.style = TABLE_STYLE; t.showBandedRows = false; }),
     dressSheet(sheet, { tab: TAB_COLOURS[table.grey ? 'grey' : 'people'], frozen: `A1:A${HEADER_ROW}`, pagesAcross: pagesAcross(table), titleRow: HEADER_ROW, titleColumn: repeatsCodes(table) }),
-    ...plan.table.columns.flatMap((column, i) => columnSteps(plan, column, i)),
-    ...wholeColumns(plan),
+    ...plan.columns.flatMap((column, i) => (column === null ? [] : columnSteps(plan, column, i))),
+    ...(of.whole ? wholeColumns(plan) : []),
     ...titles.flatMap(([address, words, look]) => [onRange(sheet, address, { deed: (range) => { range.numberFormat = [[look.numberFormat]]; range.formulas = [[textInput(words, look.numberFormat)]]; } }), lookStep(sheet, [address], { look, isFresh: false })]),
-    ...headSteps(plan, columns.flatMap((column, i) => (column === null ? [] : [{ column, index: i }]))),
+    ...headSteps(plan, plan.columns.flatMap((column, i) => (column === null ? [] : [{ column, index: i }]))),
   ];
 }
 
@@ -107,12 +115,15 @@ export function inPlaceSteps(plan: TablePlan, found: Survey): readonly Step[] {
   return [
     ...(at.name === plan.table.name ? [] : [onTable(plan, (table) => { table.name = plan.table.name; }, at.name)]),
     ...(at.filter === null || !plan.isChanged ? [] : [onTable(plan, (table) => { table.clearFilters(); })]),
-    ...rows.inserts.flatMap(({ before, count }) => (before < old.length || at.hasTotals ? [onRange(sheet, block(before, count), { deed: (range) => { range.insert('Down'); } })] : growSteps(plan, { found, count, block }))),
+    ...rows.inserts.flatMap(({ before, count }) => (before < old.length || at.hasTotals ? [onRange(sheet, block(before, count), { deed: insertDown })] : growSteps(plan, { found, count, block }))),
     ...rows.moves.map(({ from, to }) => onRange(sheet, tableRow(from), { deed: (range, s) => { const target = s.getRange(tableRow(to)); range.moveTo(target); target.untrack(); } })),
     ...rows.deletes.map(({ at: index, count }) => onRange(sheet, block(index, count), { deed: (range) => { range.delete('Up'); } })),
     ...missingSteps(plan),
   ];
 }
+
+/** Excel answers with the new cells, of which nothing is kept. */
+const insertDown = (range: Excel.Range): void => { range.insert('Down').untrack(); };
 
 const onTable = (plan: TablePlan, deed: (table: Excel.Table) => void, name = plan.table.name): Step => ({ place: plan.sheet, bytes: SMALL, run: (context) => { deed(context.workbook.tables.getItem(name)); } });
 
@@ -121,7 +132,7 @@ function growSteps(plan: TablePlan, of: { readonly found: Survey; readonly count
   const { sheet, old } = plan;
   const used = of.found.sheets.get(lower(sheet))?.used ?? null;
   const below = used !== null && used.row + used.rows - 1 > plan.headerRow + old.length;
-  const room = below ? [onRange(sheet, of.block(old.length, of.count), { deed: (range) => { range.insert('Down'); } })] : [];
+  const room = below ? [onRange(sheet, of.block(old.length, of.count), { deed: insertDown })] : [];
   if (!canResize()) return room;
   const columns = plan.found?.columns.length ?? plan.columns.length;
   return [...room, onTable(plan, (table) => { table.resize(addressOf({ row: plan.headerRow, column: plan.column, rows: 1 + old.length + of.count, columns })); })];
