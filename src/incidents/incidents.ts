@@ -45,7 +45,7 @@ export function findIncidents(given: readonly Reading[], options: IncidentOption
   const placed = placeAll({ entries, built, voices, rejected: rejectedIn(all), kept: known.placed });
   const neighbours = neighboursIn({ built, partners: clusters.partners, compared: clusters.compared, before: known.surroundings });
   return {
-    articles, chains: chainsIn(placed), placed: claimsOf(placed, known.twins),
+    articles, chains: chainsIn(placed), placed: claimsOf(placed, { twins: known.twins, plain: all.length === 0 }),
     incidents: inOrder(built), redirects: redirects.list,
     lookalikes: lookalikesOf({ built, neighbours, before: known.surroundings }), suggestions: suggestionsOf({ built, neighbours, conflicts: [...conflicts, ...merged.conflicts] }),
   };

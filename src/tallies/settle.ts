@@ -1,6 +1,6 @@
 import type { Claim, ClaimId } from '../claims/claim.ts';
 import type { Figure, Incident, Incidents, PlacedClaim } from '../incidents/incident.ts';
-import { later } from '../incidents/later.ts';
+import { joined, later } from '../incidents/later.ts';
 import { piecesOf } from '../incidents/place.ts';
 import type { PlacedArticle } from '../incidents/place.ts';
 import type { SettledClaim, Tally } from './reconciliation.ts';
@@ -22,14 +22,20 @@ export function settle(incidents: Incidents, tallies: readonly Tally[]): readonl
   const pieces = piecesOf(incidents.placed);
   if (pieces === undefined) return settleAll(incidents.placed);
   const stated = new Set(tallies.map((t) => t.article));
-  const all: SettledClaim[] = [];
-  for (const piece of pieces.articles) {
+  const lists = pieces.articles.map((piece) => {
     const article = piece.entry.given.article.id;
     const apart = pieces.twins.has(article) || stated.has(article);
-    for (const settled of apart ? settleAll(piece.claims) : settlePiece(piece, { rewrite: rewrites.get(article) ?? null, settleAll })) all.push(settled);
-  }
+    return apart ? settleAll(piece.claims) : settlePiece(piece, { rewrite: rewrites.get(article) ?? null, settleAll });
+  });
+  const all = joined(lists, (list) => list);
+  settledLists.set(all, lists);
   return all;
 }
+
+const settledLists = new WeakMap<readonly SettledClaim[], readonly (readonly SettledClaim[])[]>();
+
+/** The lists, an article each, that settled claims were put together from: a list that is the same object as before holds the same claims. */
+export const listsOf = (claims: readonly SettledClaim[]): readonly (readonly SettledClaim[])[] => settledLists.get(claims) ?? [claims];
 
 const settledPieces = new WeakMap<PlacedArticle, { readonly rewrite: string | null; readonly claims: readonly SettledClaim[] }>();
 

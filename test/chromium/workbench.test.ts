@@ -61,7 +61,7 @@ describe.runIf(canRun)('the workbench in Chromium', () => {
     await page.keyboard.press('F2');
     await type(page, '*2', 'Enter');
     await page.keyboard.press('ArrowUp');
-    await activeIs(page, '84, C1, formula');
+    await activeIs(page, '72, C1, formula');
     await page.keyboard.press('Control+z');
     await activeIs(page, '42, C1, formula');
     await page.close();
@@ -161,6 +161,28 @@ describe.runIf(canRun)('the workbench in Chromium', () => {
     expect(told).toEqual({ host: 'Excel', values: [[4], [40]] });
     await activeIs(page, '4, B2');
     await page.close();
+  });
+
+  it('takes the articles that the pane reads, computes their totals, shows the evidence of a row, and shows all of it to a second person', async () => {
+    const [page, other] = [await open('articles'), await open('articles')];
+    await page.bringToFront();
+    const pane = page.frameLocator('iframe.pane-frame');
+    await pane.getByRole('button', { name: 'Load sample articles' }).click();
+    await pane.getByRole('button', { name: /^Insert/ }).click();
+    await pane.getByText('5 texts inserted.').waitFor({ timeout: 30_000 });
+    await page.getByRole('tab', { name: 'Summary' }).click();
+    await goTo(page, 'D17');
+    await activeIs(page, '256, D17, formula');
+    expect(await page.locator('.chart canvas').count()).toBeGreaterThan(2);
+    await page.getByRole('tab', { name: 'Claims', exact: true }).click();
+    await goTo(page, 'D7');
+    await pane.getByRole('heading', { name: /^C3/ }).waitFor();
+    await page.screenshot({ path: join(PICTURES, 'workbench-claims.png') });
+    await other.bringToFront();
+    await other.getByRole('tab', { name: 'Summary' }).click();
+    await goTo(other, 'D17');
+    await activeIs(other, '256, D17, formula');
+    await Promise.all([page.close(), other.close()]);
   });
 
   it('asks no other host for anything, and breaks nowhere', () => {

@@ -187,3 +187,33 @@ describe('one page', () => {
     expect(here.hub.model().usedRange(here.hub.model().sheets()[0]?.id ?? '', false)).toBeNull();
   });
 });
+
+describe('rows that nobody has sized', () => {
+  it('fit tall letters and wrapped lines; charts stay beside their rows, and where a person put them', async () => {
+    const here = office();
+    const ann = await page(here);
+    const model = here.hub.model();
+    await ann.type(0, 0, 'Title');
+    await ann.type(1, 0, 'one\ntwo\nthree');
+    model.changeStyle({ sheet: ann.sheet, row: 0, column: 0, rows: 1, columns: 1 }, { font: { size: 20 } });
+    model.changeStyle({ sheet: ann.sheet, row: 1, column: 0, rows: 1, columns: 1 }, { wrapText: true });
+    model.setRowHeight({ sheet: ann.sheet, row: 2, column: 0, rows: 1, columns: 1 }, 40);
+    const chart = model.addChart(ann.sheet, { name: 'c', chartType: 'ColumnClustered', title: { text: 'c', visible: true }, left: 10, top: 75, width: 100, height: 60, legend: { visible: false, position: 'Bottom' }, series: [{ name: 'n', xValues: null, values: '=Sheet1!$A$1:$A$2', format: {} }], options: {} });
+    await settled();
+    expect(ann.mirror.layout()?.rows).toEqual([[0, 26], [1, 45], [2, 40]]);
+    expect(ann.mirror.layout()?.charts[0]?.view).toMatchObject({ top: 75 + 11 + 30, height: 60 });
+    await ann.ask({ kind: 'command', command: { kind: 'moveChart', chart: chart.id, left: 10, top: 131, width: 100, height: 60 } });
+    await settled();
+    expect(ann.mirror.layout()?.charts[0]?.view).toMatchObject({ top: 131, height: 60 });
+    expect(model.sheet(ann.sheet)?.charts[0]?.top).toBe(90);
+  });
+
+  it('gives a scatter chart its places on the axis, and says that they are days', async () => {
+    const here = office();
+    const ann = await page(here);
+    await ann.ask({ kind: 'write', area: { sheet: ann.sheet, row: 0, column: 0, rows: 2, columns: 2 }, inputs: [['2018-05-24', '3'], ['2018-05-26', '']], how: 'pasted', confirmed: true });
+    here.hub.model().addChart(ann.sheet, { name: 'c', chartType: 'XYScatterLines', title: { text: '', visible: false }, left: 0, top: 0, width: 100, height: 60, legend: { visible: false, position: 'Bottom' }, series: [{ name: 'dead', xValues: '=Sheet1!$A$1:$A$2', values: '=Sheet1!$B$1:$B$2', format: {} }], options: {} });
+    await settled();
+    expect(ann.mirror.layout()?.charts[0]).toMatchObject({ hasDates: true, labels: ['2018-05-24', '2018-05-26'], series: [{ places: [43_244, 43_246], values: [3, null] }] });
+  });
+});

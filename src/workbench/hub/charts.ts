@@ -1,4 +1,5 @@
 import type { Area, ChartView, WorkbookModel } from '../model/model.ts';
+import { isDateFormat } from './dates.ts';
 import type { Place, ShownChart } from './messages.ts';
 
 /** No chart draws more points than this: a whole column as a series ends here. */
@@ -31,9 +32,18 @@ function nameOf(model: WorkbookModel, name: string, sheet: string): string {
   return looksLikeAddress ? textsAt(model, name, sheet).join(' ') : name;
 }
 
+/** Days are told by the axis's own number format, or else by that of the cells. */
+function hasDates(model: WorkbookModel, view: ChartView): boolean {
+  const own = view.options['axes/categoryAxis/numberFormat'];
+  if (typeof own === 'string' && own !== 'General') return isDateFormat(own);
+  const found = placesOf(model, view.series[0]?.xValues ?? null, view.sheet);
+  const [first] = found?.places ?? [];
+  return found !== null && first !== undefined && isDateFormat(model.cell(found.area.sheet, first.row, first.column).style.numberFormat);
+}
+
 export function showChart(model: WorkbookModel, view: ChartView): ShownChart {
-  const series = view.series.map((one) => ({ name: nameOf(model, one.name, view.sheet), values: numbersAt(model, one.values, view.sheet), labels: textsAt(model, one.xValues, view.sheet) }));
+  const series = view.series.map((one) => ({ name: nameOf(model, one.name, view.sheet), values: numbersAt(model, one.values, view.sheet), labels: textsAt(model, one.xValues, view.sheet), places: numbersAt(model, one.xValues, view.sheet) }));
   const longest = Math.max(0, ...series.map((one) => one.values.length));
   const labels = series.find((one) => one.labels.length > 0)?.labels ?? Array.from({ length: longest }, (_, index) => String(index + 1));
-  return { view, labels, series };
+  return { view, labels, series, hasDates: hasDates(model, view) };
 }

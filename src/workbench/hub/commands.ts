@@ -1,5 +1,6 @@
 import type { Area, WorkbookModel } from '../model/model.ts';
 import { inputOf } from './activeCell.ts';
+import { fitNow } from './rowFit.ts';
 import type { Command } from './messages.ts';
 
 type Run = { readonly [K in Command['kind']]: (model: WorkbookModel, command: Extract<Command, { readonly kind: K }>) => Area | null | void };
@@ -64,7 +65,11 @@ const RUN: Run = {
   reply: (model, { comment, content }) => { model.replyTo(comment, content); },
   resolve: (model, { comment, resolved }) => { model.changeComment(comment, { resolved }); },
   deleteComment: (model, { comment }) => { model.deleteComment(comment); },
-  moveChart: (model, { chart, left, top, width, height }) => { model.changeChart(chart, { left, top, width, height }); },
+  moveChart: (model, { chart, left, top, width, height }) => {
+    const sheet = model.sheets().find((one) => one.charts.some(({ id }) => id === chart))?.id ?? '';
+    const { stored } = fitNow(model, sheet);
+    model.changeChart(chart, { left, width, top: stored(top), height: stored(top + height) - stored(top) });
+  },
   deleteChart: (model, { chart }) => { model.deleteChart(chart); },
   nameBook: (model, { name }) => { model.setName(name); },
   calculate: (model) => { model.calculate('Recalculate'); },

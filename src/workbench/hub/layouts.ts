@@ -1,5 +1,6 @@
-import type { Area, CellView, SheetView, TableView, WorkbookModel } from '../model/model.ts';
+import type { SheetView, TableView, WorkbookModel } from '../model/model.ts';
 import { showChart } from './charts.ts';
+import { fitOf, fittedRows } from './rowFit.ts';
 import type { CommentMark, FilterButton, SheetLayout } from './messages.ts';
 
 /** Columns and rows that may have a size of their own: up to the used range and a little beyond, where people drag borders. */
@@ -12,31 +13,6 @@ function sizes(count: number, isHidden: (index: number) => boolean, sizeOf: (ind
     if (size !== null) own.push([index, size]);
   }
   return own;
-}
-
-/** So far down and across, rows without a height of their own are looked at for tall letters and wrapped text. */
-const MEASURED = { rows: 3_000, columns: 80 } as const;
-const LINE = 15;
-const LETTER = 11;
-
-/** Points that a cell's text needs: its lines times the height of its letters, as Excel fits rows that nobody has sized. Letters are counted, not measured. */
-function neededHeight({ value, style }: CellView, width: number): number {
-  const line = style.font.size <= LETTER ? LINE : Math.ceil(style.font.size * 1.3);
-  if (!style.wrapText || typeof value !== 'string') return line;
-  const perLine = Math.max(1, Math.floor((width - 4) / (style.font.size * 0.49)));
-  return Math.min(409, line * value.split('\n').reduce((lines, part) => lines + Math.max(1, Math.ceil(part.length / perLine)), 0));
-}
-
-function fittedRows(model: WorkbookModel, view: SheetView, used: Area | null): ReadonlyMap<number, number> {
-  const fitted = new Map<number, number>();
-  if (used === null) return fitted;
-  const area = { ...used, rows: Math.min(used.rows, MEASURED.rows), columns: Math.min(used.columns, MEASURED.columns) };
-  model.eachCell(area, (row, column, cell) => {
-    if (view.rowHeight(row) !== null) return;
-    const needed = neededHeight(cell, view.columnWidth(column) ?? 48);
-    if (needed > LINE && needed > (fitted.get(row) ?? LINE)) fitted.set(row, needed);
-  });
-  return fitted;
 }
 
 function stateOf(table: TableView, column: number): FilterButton['state'] {
@@ -53,6 +29,12 @@ const commentMarks = (model: WorkbookModel, sheet: string): readonly CommentMark
   remarks: [comment, ...comment.replies].map((remark) => ({ author: remark.author.name, created: remark.created, content: remark.content })),
 }));
 
+function charts(model: WorkbookModel, view: SheetView, fitted: ReadonlyMap<number, number>): SheetLayout['charts'] {
+  if (view.charts.length === 0) return [];
+  const fit = fitOf(model, view.id, fitted);
+  return view.charts.map((chart) => showChart(model, { ...chart, top: fit.shown(chart.top), height: fit.shown(chart.top + chart.height) - fit.shown(chart.top) }));
+}
+
 export function layoutOf(model: WorkbookModel, view: SheetView): SheetLayout {
   const used = model.usedRange(view.id, false);
   const rows = used === null ? 0 : used.row + used.rows;
@@ -66,6 +48,6 @@ export function layoutOf(model: WorkbookModel, view: SheetView): SheetLayout {
     frozen: view.frozen, showGridlines: view.showGridlines, showHeadings: view.showHeadings, merged: view.merged,
     filters: filterButtons(model, view.id),
     comments: commentMarks(model, view.id),
-    charts: view.charts.map((chart) => showChart(model, chart)),
+    charts: charts(model, view, fitted),
   };
 }

@@ -25,7 +25,7 @@ export interface FilterButton { readonly row: number; readonly column: number; r
 export interface CommentMark { readonly row: number; readonly column: number; readonly id: string; readonly resolved: boolean; readonly remarks: readonly { readonly author: string; readonly created: string; readonly content: string }[] }
 
 /** A chart with the numbers it draws; `null` is a gap. */
-export interface ShownChart { readonly view: ChartView; readonly labels: readonly string[]; readonly series: readonly { readonly name: string; readonly values: readonly (number | null)[]; readonly labels: readonly string[] }[] }
+export interface ShownChart { readonly view: ChartView; readonly labels: readonly string[]; /** The axis of a scatter chart counts days. */ readonly hasDates: boolean; readonly series: readonly { readonly name: string; readonly values: readonly (number | null)[]; readonly labels: readonly string[]; readonly places: readonly (number | null)[] }[] }
 
 /** Everything of a sheet but its cells. Sizes that are not listed are the standard ones; 0 is hidden. */
 export interface SheetLayout {

@@ -3,6 +3,7 @@ import { draw } from './charts.ts';
 import type { Chart, ChartInk } from './charts.ts';
 import { el } from './dom.ts';
 import { pixelsOf, pointsOf } from './grid/axis.ts';
+import { onDarkPaper } from './grid/scheme.ts';
 import type { Grid } from './grid/grid.ts';
 import { frozenHeight, frozenWidth } from './grid/viewport.ts';
 import type { Workspace } from './workspace.ts';
@@ -12,7 +13,7 @@ import { openMenu } from './menu.ts';
 
 interface Shown { readonly frame: HTMLElement; readonly canvas: HTMLCanvasElement; readonly drawing: Chart; readonly state: string; chart: ShownChart; offset: { x: number; y: number } }
 
-const inkNow = (): ChartInk => (matchMedia('(prefers-color-scheme: dark)').matches ? { ink: '#d8d8d8', line: '#3d3d3d' } : { ink: '#444444', line: '#e1e1e1' });
+const inkNow = (): ChartInk => (matchMedia('(prefers-color-scheme: dark)').matches ? { ink: '#d8d8d8', line: '#3d3d3d', series: onDarkPaper } : { ink: '#444444', line: '#e1e1e1', series: (color) => color });
 
 class ChartLayer {
   private readonly workspace: Workspace;
@@ -36,7 +37,7 @@ class ChartLayer {
     for (const id of [...this.shown.keys()]) if (!wanted.has(id)) this.drop(id);
     for (const chart of charts) {
       const { left: _, top: __, width: ___, height: ____, ...looks } = chart.view;
-      const state = JSON.stringify([looks, chart.labels, chart.series, inkNow()]);
+      const state = JSON.stringify([looks, chart.labels, chart.series, inkNow().ink]);
       const known = this.shown.get(chart.view.id);
       if (known?.state === state) { known.chart = chart; continue; }
       this.drop(chart.view.id);
@@ -62,17 +63,19 @@ class ChartLayer {
   }
 
   private placeAll(): void {
-    const { head } = this.grid.view();
-    this.layer.style.clipPath = `inset(${head.height}px 0 0 ${head.width}px)`;
     for (const one of this.shown.values()) this.place(one.frame, one.chart, one.offset);
   }
 
+  /** What scrolls goes below the headings and the frozen panes. */
   private place(frame: HTMLElement, { view: chart }: ShownChart, offset: { readonly x: number; readonly y: number }): void {
     const [view, zoom] = [this.grid.view(), this.grid.zoom()];
     const [left, top] = [pixelsOf(chart.left, zoom), pixelsOf(chart.top, zoom)];
-    const x = view.head.width + left - (left >= frozenWidth(view) ? view.scroll.left : 0) + offset.x;
-    const y = view.head.height + top - (top >= frozenHeight(view) ? view.scroll.top : 0) + offset.y;
-    Object.assign(frame.style, { transform: `translate(${x}px, ${y}px)`, width: `${pixelsOf(chart.width, zoom)}px`, height: `${pixelsOf(chart.height, zoom)}px` });
+    const [scrollsX, scrollsY] = [left >= frozenWidth(view), top >= frozenHeight(view)];
+    const x = view.head.width + left - (scrollsX ? view.scroll.left : 0) + offset.x;
+    const y = view.head.height + top - (scrollsY ? view.scroll.top : 0) + offset.y;
+    const [edgeX, edgeY] = [view.head.width + (scrollsX ? frozenWidth(view) : 0), view.head.height + (scrollsY ? frozenHeight(view) : 0)];
+    Object.assign(frame.style, {
+      clipPath: `inset(${Math.max(-3, edgeY - y)}px -3px -3px ${Math.max(-3, edgeX - x)}px)`, transform: `translate(${x}px, ${y}px)`, width: `${pixelsOf(chart.width, zoom)}px`, height: `${pixelsOf(chart.height, zoom)}px` });
   }
 }
 

@@ -1,6 +1,7 @@
 import { el } from './dom.ts';
 import type { Editor } from './editor.ts';
 import { addressOf, sheetReference } from './grid/addresses.ts';
+import { rectOf } from './grid/references.ts';
 import { below, openMenu } from './menu.ts';
 import { tell } from './dialog.ts';
 import type { Workspace } from './workspace.ts';
@@ -26,6 +27,9 @@ export function createFormulaBar(workspace: Workspace, editor: Editor, focusGrid
   const tall = el('button', { type: 'button', class: 'bar-button', 'aria-label': 'Expand formula bar', 'aria-expanded': 'false', title: 'Expand formula bar' }, '⌄');
   const root = el('div', { class: 'formula-bar' }, el('div', { class: 'name-holder' }, name, names), cancel, enter, fx, editor.barField, tall);
   const goTo = async (address: string): Promise<void> => {
+    // A plain address needs nobody's answer: the next key is the cell's already.
+    const rect = rectOf(address);
+    if (rect !== null) { workspace.goTo({ ...rect, sheet: workspace.sheet() }); focusGrid(); return; }
     const { area } = await workspace.connection.ask({ kind: 'find', address, sheet: workspace.sheet() });
     if (area === null) await tell(`Reference isn't valid: ${address}`);
     else workspace.goTo(area);

@@ -7,8 +7,6 @@ export type MenuItem =
   | { readonly kind: 'custom'; readonly content: (close: () => void) => HTMLElement };
 
 let closeOpen: (() => void) | null = null;
-export const closeMenu = (): void => { closeOpen?.(); };
-export const isMenuOpen = (): boolean => closeOpen !== null;
 
 function itemElement(item: MenuItem, close: () => void): HTMLElement {
   if (item.kind === 'line') return el('div', { class: 'menu-line', role: 'separator' });
@@ -39,7 +37,7 @@ function walk(menu: HTMLElement, event: KeyboardEvent, close: () => void): void 
 
 /** Opens a menu at a point of the window; the focus goes into it, and back where it was. */
 export function openMenu(at: { readonly x: number; readonly y: number }, items: readonly MenuItem[], of: { readonly label: string; readonly focus?: boolean; readonly width?: number } = { label: 'Menu' }): void {
-  closeMenu();
+  closeOpen?.();
   const before = document.activeElement;
   const menu = el('div', { class: 'menu', role: 'menu', 'aria-label': of.label });
   const outside = (event: Event): void => { if (!menu.contains(event.target as Node)) close(); };

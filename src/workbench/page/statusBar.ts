@@ -23,8 +23,7 @@ export function createStatusBar(workspace: Workspace, editor: Editor, grid: Grid
     event.preventDefault();
     step(event.deltaY < 0 ? 1 : -1)();
   }, { passive: false });
-  const busy = { words: null as string | null };
-  const showMode = (): void => { mode.textContent = editor.mode() === 'Ready' ? busy.words ?? 'Ready' : editor.mode(); };
+  const showMode = (): void => { mode.textContent = editor.mode(); };
   editor.onChange(showMode);
   const showSums = (): void => {
     const now = workspace.mirror.sums();
@@ -32,6 +31,6 @@ export function createStatusBar(workspace: Workspace, editor: Editor, grid: Grid
     sums.replaceChildren(...parts.map(([name, value]) => el('span', { class: 'status-sum' }, `${name}: ${value}`)));
   };
   workspace.mirror.onChange((what) => { if (what === 'sums' || what === 'active') showSums(); });
-  return el('footer', { class: 'status-bar' }, mode, el('span', { class: 'status-note' }, 'A stand-in for Excel, for trying the add-in'), sums,
+  return el('footer', { class: 'status-bar' }, mode, el('span', { class: 'status-note' }, workspace.connection.isShared ? 'A stand-in for Excel, for trying the add-in' : 'A stand-in for Excel. This browser has no shared workers: a second window has a workbook of its own.'), sums,
     el('span', { class: 'zoom' }, el('button', { type: 'button', class: 'zoom-button', 'aria-label': 'Zoom out', title: 'Zoom out', onclick: step(-1) }, '−'), level, el('button', { type: 'button', class: 'zoom-button', 'aria-label': 'Zoom in', title: 'Zoom in', onclick: step(1) }, '+')));
 }

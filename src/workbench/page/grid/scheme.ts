@@ -33,6 +33,14 @@ export function mirrored(color: string): string {
   return `hsl(${Math.round(hue)}, ${Math.round(strength * 78)}%, ${Math.round(10.6 + (1 - lightness) * 84)}%)`;
 }
 
+/** A chart's colour that is too dark for dark paper, made lighter: "#RRGGBB" again, so that it can be mixed. */
+export function onDarkPaper(color: string): string {
+  const [, , lightness] = toHsl(color);
+  if (lightness >= 0.5) return color;
+  const part = (0.62 - lightness) / (1 - lightness);
+  return `#${[1, 3, 5].map((at) => Math.round(parseInt(color.slice(at, at + 2), 16) * (1 - part) + 255 * part).toString(16).padStart(2, '0')).join('')}`;
+}
+
 /** Fills of strong or dark colour, such as table headers, are as good on dark paper as on white. */
 export const isDeep = (color: string): boolean => /^#[0-9a-f]{6}$/i.test(color) && toHsl(color)[2] < 0.62;
 
