@@ -21,6 +21,23 @@ function certificates() {
   return { ca: fs.readFileSync(file('ca.crt')), key: fs.readFileSync(file('localhost.key')), cert: fs.readFileSync(file('localhost.crt')) };
 }
 
+/** The samples by their first line that is not a heading ("Outlet: ..."), for the workbench's list. */
+function sampleList() {
+  const folder = path.join(root, 'assets/samples');
+  return JSON.stringify(fs.readdirSync(folder).filter((file) => file.endsWith('.txt')).map((file) => ({ file, title: fs.readFileSync(path.join(folder, file), 'utf8').split(/\r?\n/).find((line) => line.trim() !== '' && !/^\w+: /.test(line)) ?? file })));
+}
+
+/** Only the local build has the workbench: it is no part of the add-in. */
+const WORKBENCH_FILES = [
+  { from: 'src/workbench/page/workbench.css', to: 'workbench.css' },
+  { from: 'assets/samples/*.txt', to: 'samples/[name][ext]' },
+  { from: 'assets/samples/*.txt', to: 'samples/index.json', toType: 'file', transformAll: sampleList },
+];
+const workbenchPages = [
+  new HtmlWebpackPlugin({ filename: 'workbench.html', template: './src/workbench/page/workbench.html', chunks: ['workbench'] }),
+  new HtmlWebpackPlugin({ filename: 'workbench-pane.html', template: './src/taskpane/taskpane.html', chunks: ['taskpane'], officeJs: 'office/office.js', doorJs: 'external.js' }),
+];
+
 /** `--env local` makes a build that asks no other host for anything; the production build asks Microsoft's for office.js alone. */
 export default (env, argv) => {
   const local = env.local === true;
@@ -29,24 +46,29 @@ export default (env, argv) => {
     context: root,
     target: ['web', 'es2019'],
     devtool: development ? 'source-map' : false,
-    entry: { taskpane: './src/taskpane/index.tsx' },
-    output: { path: path.join(root, 'dist', local ? 'local' : 'addin'), filename: development ? '[name].js' : '[name].[contenthash:8].js', clean: true },
+    entry: { taskpane: './src/taskpane/index.tsx', ...(local ? { workbench: './src/workbench/page/workbench.ts', external: './src/workbench/page/external.ts' } : {}) },
+    output: { path: path.join(root, 'dist', local ? 'local' : 'addin'), filename: ({ chunk }) => (development || chunk?.name === 'external' ? '[name].js' : '[name].[contenthash:8].js'), clean: true },
     resolve: { extensions: ['.tsx', '.ts', '.js'], extensionAlias: { '.js': ['.ts', '.tsx', '.js'] } },
     module: { rules: [
       { test: /\.tsx?$/, exclude: /node_modules/, use: { loader: 'ts-loader', options: { transpileOnly: true, getCustomTransformers: transformersFor, configFile: path.join(root, 'src/tsconfig.browser.json'), compilerOptions: { noEmit: false, allowImportingTsExtensions: false, rewriteRelativeImportExtensions: true, target: 'ES2019' } } } },
       { test: /[\\/]lexicon[\\/]en[\\/]\w+\.json$/, use: path.join(root, 'build/packLexicon.cjs') },
     ] },
     plugins: [
-      new HtmlWebpackPlugin({ filename: 'taskpane.html', template: './src/taskpane/taskpane.html', officeJs: local ? 'office/office.js' : OFFICE_JS }),
+      new HtmlWebpackPlugin({ filename: 'taskpane.html', template: './src/taskpane/taskpane.html', chunks: ['taskpane'], officeJs: local ? 'office/office.js' : OFFICE_JS }),
+      ...(local ? workbenchPages : []),
       new CopyWebpackPlugin({
         patterns: [
           { from: 'assets/icon-*.png', to: 'assets/[name][ext]' },
           { from: 'node_modules/@uifabric/icons/fonts/*.woff', to: 'assets/fonts/[name][ext]' },
+          { from: 'assets/samples/*.txt', to: 'assets/samples/[name][ext]', info: { minimized: true } },
           { from: 'manifest.xml', to: 'manifest.xml', transform: (bytes) => bytes.toString().replaceAll(DEVELOPMENT, PUBLISHED) },
+          ...(local ? WORKBENCH_FILES : []),
           ...(local ? OFFICE_FILES.map((file) => ({ from: `node_modules/@microsoft/office-js/dist/${file}`, to: `office/${file}`, info: { minimized: true } })) : []),
         ],
       }),
     ],
+    // `npm start` serves this machine alone: it leaves the minimiser out (`--env quick`), which takes most of the time.
+    ...(env.quick === true ? { optimization: { minimize: false } } : {}),
     performance: { maxAssetSize: 1_500_000, maxEntrypointSize: 1_500_000 },
     devServer: { port: 3000, headers: { 'Access-Control-Allow-Origin': '*' }, server: { type: 'https', options: certificates() } },
   };

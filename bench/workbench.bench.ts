@@ -9,8 +9,8 @@ import type { Actor, WorkbookModel } from '../src/workbench/model/model.ts';
 import { generate } from '../test/generate.ts';
 import { median } from './measure.ts';
 
-/** The workbench with a workbook of about 2,200 claims: opened from its file, a claim corrected, a row inserted and taken back. Times are of the clock. */
-const GOAL = { happenings: 320, open: 20_000, restore: 8_000, edit: 150, insert: 5_000 };
+/** The workbench with a workbook of about 2,200 claims: opened from its file, a claim corrected, a row inserted and taken back. Times are of the processor, as other programs share the machine. */
+const GOAL = { happenings: 320, open: 15_000, restore: 8_000, edit: 150, insert: 5_000 };
 const ANN: Actor = { client: 'ann', name: 'Ann', isAddin: false };
 const NOW = '2026-11-24T00:00:00Z';
 
@@ -41,9 +41,10 @@ export async function bench(print: Print): Promise<boolean> {
 }
 
 async function timed<T>(work: () => T | Promise<T>): Promise<readonly [T, number]> {
-  const start = performance.now();
+  const before = process.cpuUsage();
   const made = await work();
-  return [made, performance.now() - start];
+  const { user, system } = process.cpuUsage(before);
+  return [made, (user + system) / 1000];
 }
 
 const ms = (n: number): string => `${n.toFixed(n < 10 ? 1 : 0)} ms`;

@@ -49,7 +49,7 @@ const isPlace = (lattice: Lattice, range: Range): boolean => tagAt(lattice, rang
 /** The stop of "Dale R. Hutchins". */
 const isInitialStop = (lattice: Lattice, i: number): boolean => lattice.tokens[i]?.text === '.' && /^[A-Z]$/.test(lattice.tokens[i - 1]?.text ?? '') && isCapital(lattice, i + 1);
 
-const RANKS = new Set(['gen', 'general', 'col', 'colonel', 'lt', 'lieutenant', 'maj', 'major', 'capt', 'captain', 'sgt', 'sergeant', 'cpl', 'corporal', 'pvt', 'private', 'brig', 'brigadier', 'adm', 'admiral', 'constable', 'inspector', 'commander', 'spc', 'cmdr', 'officer', 'trooper']);
+const RANKS = new Set(['gen', 'general', 'col', 'colonel', 'lt', 'lieutenant', 'maj', 'major', 'capt', 'captain', 'sgt', 'sergeant', 'cpl', 'corporal', 'pvt', 'pte', 'pfc', 'private', 'brig', 'brigadier', 'adm', 'admiral', 'constable', 'inspector', 'commander', 'spc', 'cmdr', 'officer', 'trooper']);
 
 /** "Sgt. Maria Lopez" is a soldier, "Dr. Maria Lopez" is none. */
 const titled = (title: string): TagOf<'person'> => (RANKS.has(title)
@@ -58,10 +58,13 @@ const titled = (title: string): TagOf<'person'> => (RANKS.has(title)
 
 /** No place, actor, source or other known word, and not the capital with which a sentence begins. */
 function mayBeName(lattice: Lattice, range: Range): boolean {
-  if (range.last - range.first < 2 || (startsSentence(lattice, range.first) && !isPredicateAhead(lattice, range.last))) return false;
-  for (let i = range.first; i < range.last; i++) if ((lattice.matches[i]?.length ?? 0) > 0 || /-(?:backed|led|linked|held|controlled|aligned|allied)$/.test(normAt(lattice, i))) return false;
+  if (range.last - range.first < 2 || (startsSentence(lattice, range.first) && !isPredicateAhead(lattice, range.last) && !opensList(lattice, range))) return false;
+  for (let i = range.first; i < range.last; i++) if ((lattice.matches[i] ?? []).some((m) => m.kind !== 'given') || /-(?:backed|led|linked|held|controlled|aligned|allied)$/.test(normAt(lattice, i))) return false;
   return true;
 }
+
+/** "The names of our dead: Ivo Grahek, Luka Prosen": behind a colon the first of a list. */
+const opensList = (lattice: Lattice, range: Range): boolean => lattice.tokens[range.first - 1]?.text === ':' && [',', ';', 'and', '.'].includes(normAt(lattice, range.last));
 
 /** "Tidiane Sow was shot": an unknown name at the head of a sentence is a person's where a predicate of being follows. */
 const isPredicateAhead = (lattice: Lattice, at: number): boolean => ['was', 'died', 'is', 'has', 'had'].includes(normAt(lattice, at))

@@ -33,6 +33,9 @@ import { subset } from './recognizers/subset.ts';
 import { toHospital } from './recognizers/toHospital.ts';
 import { takenPrisoner } from './recognizers/takenPrisoner.ts';
 import { theDeadWere } from './recognizers/theDeadWere.ts';
+import { relative } from './recognizers/relative.ts';
+import { labelled } from './recognizers/labelled.ts';
+import { identifiedAs } from './recognizers/identifiedAs.ts';
 import type { Recognizer } from './recognizer.ts';
 
 /**
@@ -54,6 +57,7 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   drivenOut,
   livesOf,
   combined,
+  relative,
   active,
   passive,
   intransitive,
@@ -71,6 +75,8 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   innerState,
   subset,
   listed,
+  labelled,
+  identifiedAs,
   byPlace,
   earlierTotal,
   losses,

@@ -58,3 +58,6 @@ export function samePeople(a: Sketch, b: Sketch): boolean {
   if (a.victim.actor !== null && b.victim.actor !== null) return a.victim.actor === b.victim.actor;
   return a.victim.class === b.victim.class || a.victim.class === 'unknown' || b.victim.class === 'unknown';
 }
+
+/** Those told as doers are the harmed here: "the gunman was shot dead". Who did that did not do the rest. */
+export const tellsOfDoers = (sketch: Sketch): boolean => sketch.victim.category === 'attackers' || /\b(?:gunm[ae]n|snipers?)$/i.test(sketch.victim.text);

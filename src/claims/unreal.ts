@@ -13,7 +13,7 @@ export function isUnreal(clause: Clause, draft: Draft): boolean {
   if (draft.rule === 'countedNoun' && draft.effect === 'captured') return false;
   if (isNegated(clause, draft) || (draft.effect === 'missing' && isFoundAlive(clause, draft))) return true;
   if (draft.group?.more === true && draft.group.head.kind === 'none' && normAt(lattice, draft.group.last) === 'than') return true;
-  if (isInARow(clause, draft) || normAt(lattice, trigger.last) === 'off' || isDrill(clause)) return true;
+  if (isInARow(clause, draft) || (normAt(lattice, trigger.last) === 'off' && draft.rule !== 'intransitive') || isDrill(clause)) return true;
   for (let i = trigger.first - 1; i >= Math.max(clause.sentence.first, trigger.first - REACH); i--) {
     if (ENDS.has(normAt(lattice, i))) return false;
     const length = cueAt(lattice, i, 'unreal');

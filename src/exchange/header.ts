@@ -1,6 +1,6 @@
 import type { Article } from '../text/article.ts';
 
-type Facts = Pick<Article, 'outlet' | 'title' | 'address' | 'published'>;
+export type Facts = Pick<Article, 'outlet' | 'title' | 'address' | 'published'>;
 
 export const NO_FACTS: Facts = { outlet: null, title: null, address: null, published: null };
 

@@ -9,7 +9,8 @@ const isSeparator = (line: string): boolean => {
   return words === '\f' || (words.length >= FEWEST_MARKS && MARKS.includes(words.charAt(0)) && [...words].every((c) => c === words.charAt(0)));
 };
 
-const isHeaderLine = (line: string | undefined): boolean => line !== undefined && HEADER_KEYS.has(line.slice(0, Math.max(0, line.indexOf(':'))).trim().toLowerCase());
+/** "Outlet: ...", "Published: ...". */
+export const isHeaderLine = (line: string | undefined): boolean => line !== undefined && HEADER_KEYS.has(line.slice(0, Math.max(0, line.indexOf(':'))).trim().toLowerCase());
 
 /**
  * Several articles pasted at once, in their order. A line of marks ("-----") parts two of them, and so do two header lines in a row ("Outlet: ...", "Published: ...")

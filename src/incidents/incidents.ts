@@ -8,6 +8,7 @@ import { settleDecisions } from './conflicts.ts';
 import { rejectedIn } from './decide.ts';
 import type { Decision } from './decision.ts';
 import type { Incident, Incidents } from './incident.ts';
+import { joined } from './later.ts';
 import { lookalikesOf } from './lookalikes.ts';
 import { freshMemory, remember } from './memory.ts';
 import type { Entries, Entry, Memory } from './memory.ts';
@@ -34,7 +35,7 @@ export function findIncidents(given: readonly Reading[], options: IncidentOption
   const ids = given.length === known.order.length ? known.order : given.map((r) => r.article.id).sort();
   const entries = ids.map((id) => known.byId.get(id) as Entry);
   const articles = entries.map((e) => known.families.linkOf(e.given.article.id));
-  const { reports, pinned } = assignClaims(entries.flatMap((e) => e.reports), all);
+  const { reports, pinned } = assignClaims(joined(entries, (e) => e.reports), all);
   const clusters = known.clusters.update(pinned.size === 0 ? reports : reports.filter((r) => !pinned.has(r.key)), apartIn(all, reports));
   const merged = mergeGroups({ groups: clusters.groups, reports, pinned, decisions: all });
   const redirects = redirectsOf(merged.groups);
@@ -44,7 +45,7 @@ export function findIncidents(given: readonly Reading[], options: IncidentOption
   const placed = placeAll({ entries, built, voices, rejected: rejectedIn(all), kept: known.placed });
   const neighbours = neighboursIn({ built, partners: clusters.partners, compared: clusters.compared, before: known.surroundings });
   return {
-    articles, chains: chainsIn(placed), placed: claimsOf(placed, known.twins),
+    articles, chains: chainsIn(placed), placed: claimsOf(placed, { twins: known.twins, plain: all.length === 0 }),
     incidents: inOrder(built), redirects: redirects.list,
     lookalikes: lookalikesOf({ built, neighbours, before: known.surroundings }), suggestions: suggestionsOf({ built, neighbours, conflicts: [...conflicts, ...merged.conflicts] }),
   };

@@ -57,20 +57,28 @@ function placeArticle(entry: Entry, built: readonly Built[], of: Of): PlacedArti
 }
 
 /** The claims of all articles in one list. */
-export function claimsOf(articles: readonly PlacedArticle[], twins: ReadonlySet<string>): readonly PlacedClaim[] {
+export function claimsOf(articles: readonly PlacedArticle[], of: Omit<Pieces, 'articles'>): readonly PlacedClaim[] {
   const claims: PlacedClaim[] = [];
   for (const article of articles) for (const claim of article.claims) claims.push(claim);
-  pieces.set(claims, { articles, twins });
+  pieces.set(claims, { articles, twins: of.twins, plain: of.plain });
   return claims;
 }
 
 /** What a list of claims was put together from, and the articles that share a claim with another one. */
-export interface Pieces { readonly articles: readonly PlacedArticle[]; readonly twins: ReadonlySet<string> }
+export interface Pieces { readonly articles: readonly PlacedArticle[]; readonly twins: ReadonlySet<string>; /** Nobody decided anything: every reading is as it was given. */ readonly plain: boolean }
 
 const pieces = new WeakMap<readonly PlacedClaim[], Pieces>();
 
 /** The articles behind a list of claims: an article that is the same object as before needs not be looked at claim by claim. */
 export const piecesOf = (claims: readonly PlacedClaim[]): Pieces | undefined => pieces.get(claims);
+
+/** One article's claims: a search by halves, since the articles stand in the order of their ids. */
+export function articleIn({ articles }: Pieces, id: string): PlacedArticle | undefined {
+  let [low, high] = [0, articles.length];
+  while (low < high) { const middle = (low + high) >> 1; if ((articles[middle] as PlacedArticle).entry.given.article.id < id) low = middle + 1; else high = middle; }
+  const found = articles[low];
+  return found?.entry.given.article.id === id ? found : undefined;
+}
 
 /** All chains with the articles that speak for them. */
 export function chainsIn(placed: readonly PlacedArticle[]): readonly Chain[] {

@@ -1,13 +1,14 @@
 import type { Built } from './build.ts';
 import type { Conflict } from './conflicts.ts';
 import type { Suggestion } from './incident.ts';
+import { joined } from './later.ts';
 import { bySurety } from './lookalikes.ts';
 import { accountOf } from './match.ts';
 import type { Neighbour } from './neighbours.ts';
 
 /** What waits for a person: merges below the line, doubtful dates, near ties between accounts, people who contradict each other. */
 export function suggestionsOf(of: { readonly built: readonly Built[]; readonly neighbours: (built: Built) => readonly Neighbour[]; readonly conflicts: readonly Conflict[] }): readonly Suggestion[] {
-  return [...of.conflicts.map(conflict), ...merges(of.built, of.neighbours), ...of.built.flatMap((b) => ownOf(b).dates), ...of.built.flatMap((b) => ownOf(b).ties)];
+  return [...of.conflicts.map(conflict), ...merges(of.built, of.neighbours), ...joined(of.built, (b) => ownOf(b).dates), ...joined(of.built, (b) => ownOf(b).ties)];
 }
 
 const own = new WeakMap<Built, { readonly dates: readonly Suggestion[]; readonly ties: readonly Suggestion[] }>();

@@ -1,25 +1,24 @@
 import type { Claim, ClaimId } from '../claims/claim.ts';
 import type { Figure, Incident } from '../incidents/incident.ts';
+import { joined, later } from '../incidents/later.ts';
 import type { Bridge, BridgeStep, SettledClaim } from './reconciliation.ts';
-import { accountInUse, figureOf } from './settle.ts';
+import { accountInUse, figureOf, listsOf } from './settle.ts';
 
 /**
  * From the naive sum to the reconciled figure, one step for each exclusion; it always closes exactly. Naive: best, or low where there is
  * no best, of every asserted killed claim of every scope, shares left out (domain.md, section 6).
  */
 export function buildBridge(claims: readonly SettledClaim[], incidents: readonly Incident[]): Bridge {
-  const byId = new Map(incidents.map((i) => [i.id, i]));
+  const byId = later(() => new Map(incidents.map((i) => [i.id, i])));
   let naive = 0;
   const excluded: BridgeStep[] = [];
   const sums = new Map<Figure, number>();
-  for (const settled of claims) {
-    const part = partOf(settled, byId);
-    if (part === null) continue;
+  for (const list of listsOf(claims)) for (const part of partsOf(list, byId)) {
     naive += part.amount;
     if (part.step !== null) excluded.push(part.step);
     if (part.figure !== null) sums.set(part.figure, (sums.get(part.figure) ?? 0) + part.amount);
   }
-  const figures = incidents.flatMap(inUse);
+  const figures = joined(incidents, inUse);
   const reconciled = figures.reduce((n, u) => n + value(u.figure), 0);
   return { effect: 'killed', naive, reconciled, steps: [...excluded, ...differences(figures, sums)] };
 }
@@ -27,22 +26,20 @@ export function buildBridge(claims: readonly SettledClaim[], incidents: readonly
 /** What one claim brings to the naive sum: a step where it is left out, the figure it is kept for where it is not. */
 interface Part { readonly amount: number; readonly step: BridgeStep | null; readonly figure: Figure | null }
 
-const parts = new WeakMap<SettledClaim, Part>();
+const parts = new WeakMap<readonly SettledClaim[], readonly Part[]>();
 
-/** The same object as long as the claim is settled alike. */
-function partOf(settled: SettledClaim, byId: ReadonlyMap<Incident['id'], Incident>): Part | null {
-  const amount = naiveOf(settled.claim);
-  if (amount === null) return null;
-  const known = parts.get(settled);
+/** The parts of an article's claims; the same objects as long as the claims are settled alike. */
+function partsOf(claims: readonly SettledClaim[], byId: () => ReadonlyMap<Incident['id'], Incident>): readonly Part[] {
+  const known = parts.get(claims);
   if (known) return known;
-  const part = makePart(settled, { amount, byId });
-  parts.set(settled, part);
-  return part;
+  const made = claims.flatMap((settled) => { const amount = naiveOf(settled.claim); return amount === null ? [] : [makePart(settled, { amount, byId })]; });
+  parts.set(claims, made);
+  return made;
 }
 
-function makePart(settled: SettledClaim, { amount: n, byId }: { readonly amount: number; readonly byId: ReadonlyMap<Incident['id'], Incident> }): Part {
+function makePart(settled: SettledClaim, { amount: n, byId }: { readonly amount: number; readonly byId: () => ReadonlyMap<Incident['id'], Incident> }): Part {
   if (!settled.inTotals) return { amount: n, step: n === 0 ? null : { kind: 'left out', claim: settled.claim.id, amount: -n, reason: settled.whyNot ?? 'not counted' }, figure: null };
-  return { amount: n, step: null, figure: settled.incident === null ? null : figureOf(settled.claim, byId.get(settled.incident) as Incident) ?? null };
+  return { amount: n, step: null, figure: settled.incident === null ? null : figureOf(settled.claim, byId().get(settled.incident) as Incident) ?? null };
 }
 
 /** What a plain sum adds for a claim: best, or low where there is no best, of an asserted killed claim that is no share; otherwise null. */

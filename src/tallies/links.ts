@@ -15,12 +15,22 @@ const NEAR_DAYS = 31;
 
 interface Of { readonly statement: Statement; readonly population: Population; readonly shelf: Shelf; readonly decided: ReadonlyMap<string, DecisionOf<'place-in-tally'>> }
 
-/** Whether each incident lies inside a tally's window, places and actors, with the reason a person reads and may correct. */
-export function linksOf(statement: Statement, of: { readonly shelf: Shelf; readonly decisions: readonly Decision[] }): readonly TallyLink[] {
+/** What a tally looks at: the incidents that could be taken for a part of it, those of its own article, and what people decided of them. Where these are the same, so are its links. */
+export interface Around { readonly near: readonly Itemised[]; readonly own: readonly Itemised[]; readonly decided: ReadonlyMap<string, DecisionOf<'place-in-tally'>> }
+
+export function aroundOf(statement: Statement, of: { readonly shelf: Shelf; readonly decisions: readonly Decision[] }): Around {
   const decided = new Map(decisionsOf(of.decisions, 'place-in-tally').filter((d) => d.tally === statement.id).map((d) => [d.incident as string, d]));
-  const whole: Of = { statement, population: populationOf(statement), shelf: of.shelf, decided };
-  const links = decided.size === 0 ? keptLinks(statement, of.shelf) : null;
-  return candidates(whole).flatMap((item) => (links === null ? linkOf(item, whole) : keep(links, item, () => linkOf(item, whole))) ?? []).sort((a, b) => (a.incident < b.incident ? -1 : 1));
+  const own = of.shelf.byArticle.get(statement.article) ?? NONE;
+  return { near: candidates({ statement, shelf: of.shelf, decided, own }), own, decided };
+}
+
+const NONE: readonly Itemised[] = [];
+
+/** Whether each incident lies inside a tally's window, places and actors, with the reason a person reads and may correct. */
+export function linksOf(statement: Statement, { around, shelf }: { readonly around: Around; readonly shelf: Shelf }): readonly TallyLink[] {
+  const whole: Of = { statement, population: populationOf(statement), shelf, decided: around.decided };
+  const links = around.decided.size === 0 ? keptLinks(statement, around.own) : null;
+  return around.near.flatMap((item) => (links === null ? linkOf(item, whole) : keep(links, item, () => linkOf(item, whole))) ?? []).sort((a, b) => (a.incident < b.incident ? -1 : 1));
 }
 
 type Links = WeakMap<Itemised, { readonly link: TallyLink | null }>;
@@ -28,14 +38,15 @@ type Links = WeakMap<Itemised, { readonly link: TallyLink | null }>;
 const kept = new WeakMap<Statement, { readonly own: readonly Itemised[]; readonly links: Links }>();
 
 /** What was judged of a statement before: it follows from the statement, the incident, and the incidents of the statement's own article. */
-function keptLinks(statement: Statement, shelf: Shelf): Links {
-  const own = shelf.byArticle.get(statement.article) ?? [];
+function keptLinks(statement: Statement, own: readonly Itemised[]): Links {
   const known = kept.get(statement);
-  if (known && known.own.length === own.length && known.own.every((item, i) => item === own[i])) return known.links;
+  if (known && sameItems(known.own, own)) return known.links;
   const links: Links = new WeakMap();
   kept.set(statement, { own, links });
   return links;
 }
+
+export const sameItems = (a: readonly Itemised[], b: readonly Itemised[]): boolean => a.length === b.length && a.every((item, i) => item === b[i]);
 
 function keep(links: Links, item: Itemised, make: () => TallyLink | null): TallyLink | null {
   const known = links.get(item);
@@ -46,15 +57,17 @@ function keep(links: Links, item: Itemised, make: () => TallyLink | null): Tally
 }
 
 /** Incidents that could be taken for a part: in or near the window, in its places or without one; those of its own article; those a person named. */
-function candidates({ statement, shelf, decided }: Of): readonly Itemised[] {
+function candidates({ statement, shelf, decided, own }: Pick<Of, 'statement' | 'shelf' | 'decided'> & { readonly own: readonly Itemised[] }): readonly Itemised[] {
   const { window } = statement.whole;
   const places = window?.places ?? [];
   const lists = places.length > 0 ? places.map((p) => shelf.byPlace.get(p) ?? []) : [shelf.all];
   const from = shift(window?.from ?? null, -NEAR_DAYS) ?? '';
   const to = shift(window?.to ?? null, NEAR_DAYS) ?? '9998';
-  const near = lists.flatMap((list) => between(list, from, to));
-  const named = [...decided.keys()].flatMap((id) => shelf.byId.get(id) ?? []);
-  return [...new Set([...near, ...(shelf.byArticle.get(statement.article) ?? []), ...named])];
+  const found = new Set<Itemised>();
+  for (const list of lists) for (const item of between(list, from, to)) found.add(item);
+  for (const item of own) found.add(item);
+  for (const id of decided.keys()) { const item = shelf.byId.get(id); if (item) found.add(item); }
+  return [...found];
 }
 
 const shift = (day: string | null, by: number): string | null => { const n = day === null ? null : dayNumber(day); return n === null ? null : isoDay(n + by); };

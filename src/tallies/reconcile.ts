@@ -2,6 +2,7 @@ import type { Reading } from '../claims/reading.ts';
 import { applyClaimDecisions } from '../incidents/decide.ts';
 import { findIncidents } from '../incidents/incidents.ts';
 import type { IncidentOptions } from '../incidents/incidents.ts';
+import { joined } from '../incidents/later.ts';
 import { buildBridge } from './bridge.ts';
 import type { Reconciliation } from './reconciliation.ts';
 import { runningTotals } from './running.ts';
@@ -18,6 +19,6 @@ export function reconcile(readings: readonly Reading[], options: IncidentOptions
     ...found, readings, claims, tallies,
     running: runningTotals(found.incidents, tallies),
     bridge: buildBridge(claims, found.incidents),
-    issues: readings.flatMap((r) => r.issues),
+    issues: joined(readings, (r) => r.issues),
   };
 }

@@ -17,19 +17,27 @@ export function recordedOf(statement: Statement, of: Of): readonly ActorNumber[]
 }
 
 /** Of each part that incidents can be told apart by, and that is no actor: the figures in and near the tally that belong to it. */
-export const partFiguresOf = (statement: Statement, of: Of): readonly PartFigure[] => statement.parts.flatMap((part) => (part.by === 'actor' ? [] : partRows(part, figureRows(of.links, of.shelf)) ?? [])
-  .map(({ item, figure }) => ({ claim: part.claim.id, incident: item.incident.id, effect: figure.effect, actor: figure.actor, class: figure.class })));
+export function partFiguresOf(statement: Statement, of: Of): readonly PartFigure[] {
+  const parts = statement.parts.filter((part) => part.by !== 'actor');
+  const rows = parts.length === 0 ? [] : figureRows(of.links, of.shelf);
+  return parts.flatMap((part) => (partRows(part, rows) ?? []).map(({ item, figure }) => ({ claim: part.claim.id, incident: item.incident.id, effect: figure.effect, actor: figure.actor, class: figure.class })));
+}
 
 /** The figures that count inside the tally. */
 const rowsOf = ({ links, shelf }: Of): readonly Row[] => figureRows(links.filter((l) => l.inside), shelf).filter((r) => r.figure.inside);
 
 function figureRows(links: readonly TallyLink[], shelf: Shelf): readonly Row[] {
-  return links.flatMap((l) => {
-    const item = shelf.byId.get(l.incident);
-    const doers = new Map(item?.incident.figures.map((f) => [`${f.effect} ${f.actor ?? ''} ${f.class}`, f.perpetrator]));
-    return item ? l.figures.map((figure) => ({ item, figure, doer: doers.get(`${figure.effect} ${figure.actor ?? ''} ${figure.class}`) ?? null })) : [];
-  });
+  const rows: Row[] = [];
+  for (const link of links) {
+    const item = shelf.byId.get(link.incident);
+    if (item) for (const figure of link.figures) rows.push({ item, figure, doer: doerOf(item, figure) });
+  }
+  return rows;
 }
+
+/** Who did it to the people of a figure: of several figures of one effect, actor and class the last one says. */
+const doerOf = (item: Itemised, figure: LinkedFigure): string | null =>
+  item.incident.figures.findLast((f) => f.effect === figure.effect && (f.actor ?? '') === (figure.actor ?? '') && f.class === figure.class)?.perpetrator ?? null;
 
 /** "None itemised" is null, which adds nothing and is not a zero. */
 const sumOrNull = (rows: readonly Row[]): number | null => {

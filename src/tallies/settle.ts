@@ -1,18 +1,20 @@
 import type { Claim, ClaimId } from '../claims/claim.ts';
 import type { Figure, Incident, Incidents, PlacedClaim } from '../incidents/incident.ts';
+import { joined, later } from '../incidents/later.ts';
 import { piecesOf } from '../incidents/place.ts';
 import type { PlacedArticle } from '../incidents/place.ts';
 import type { SettledClaim, Tally } from './reconciliation.ts';
 
 /** Says of each claim whether it is in the totals, and if not, why not: the same words as in the bridge. */
 export function settle(incidents: Incidents, tallies: readonly Tally[]): readonly SettledClaim[] {
-  const byId = new Map(incidents.incidents.map((i) => [i.id, i]));
+  const byId = later(() => new Map(incidents.incidents.map((i) => [i.id, i])));
   const tallyOf = tallyByClaim(tallies);
-  const rewrites = new Map(incidents.articles.filter((a) => a.derivativeOf !== null).map((a) => [a.id, a.derivativeOf as string]));
+  const rewrites = new Map<string, string>();
+  for (const article of incidents.articles) if (article.derivativeOf !== null) rewrites.set(article.id, article.derivativeOf);
   // A claim names its text: the same claim in two articles is one text printed twice, and is counted once.
   const counted = new Map<string, string>();
   const settleAll = (claims: readonly PlacedClaim[]): readonly SettledClaim[] => claims.map((placed) => {
-    const incident = placed.incident === null ? undefined : byId.get(placed.incident);
+    const incident = placed.incident === null ? undefined : byId().get(placed.incident);
     const settled = settleOne(placed, { incident, rewrite: rewrites.get(placed.article) ?? null, tally: tallyOf(placed), twin: counted.get(placed.claim.id) ?? null });
     if (settled.inTotals) counted.set(placed.claim.id, placed.article);
     return settled;
@@ -20,14 +22,20 @@ export function settle(incidents: Incidents, tallies: readonly Tally[]): readonl
   const pieces = piecesOf(incidents.placed);
   if (pieces === undefined) return settleAll(incidents.placed);
   const stated = new Set(tallies.map((t) => t.article));
-  const all: SettledClaim[] = [];
-  for (const piece of pieces.articles) {
+  const lists = pieces.articles.map((piece) => {
     const article = piece.entry.given.article.id;
     const apart = pieces.twins.has(article) || stated.has(article);
-    for (const settled of apart ? settleAll(piece.claims) : settlePiece(piece, { rewrite: rewrites.get(article) ?? null, settleAll })) all.push(settled);
-  }
+    return apart ? settleAll(piece.claims) : settlePiece(piece, { rewrite: rewrites.get(article) ?? null, settleAll });
+  });
+  const all = joined(lists, (list) => list);
+  settledLists.set(all, lists);
   return all;
 }
+
+const settledLists = new WeakMap<readonly SettledClaim[], readonly (readonly SettledClaim[])[]>();
+
+/** The lists, an article each, that settled claims were put together from: a list that is the same object as before holds the same claims. */
+export const listsOf = (claims: readonly SettledClaim[]): readonly (readonly SettledClaim[])[] => settledLists.get(claims) ?? [claims];
 
 const settledPieces = new WeakMap<PlacedArticle, { readonly rewrite: string | null; readonly claims: readonly SettledClaim[] }>();
 

@@ -1,6 +1,9 @@
 import type { Claim, ClaimId } from '../claims/claim.ts';
+import { groupBy } from '../claims/ordered.ts';
 import type { Reading } from '../claims/reading.ts';
 import type { ChainId, Incidents } from '../incidents/incident.ts';
+import { joined } from '../incidents/later.ts';
+import { articleIn, piecesOf } from '../incidents/place.ts';
 import { partiesOf } from '../incidents/speakers.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { fingerprint } from '../text/fingerprint.ts';
@@ -39,7 +42,7 @@ type Sources = (article: string, claim: Claim) => { readonly id: ChainId; readon
 /** The cumulative statements of all articles: one per whole, with the parts, shares and remainders told beside it. */
 export function findStatements(readings: readonly Reading[], incidents: Incidents, lexicon: Lexicon): readonly Statement[] {
   const sources = sourcesOf(incidents);
-  return readings.flatMap((reading) => keptStatements(reading, sources, lexicon));
+  return joined(readings, (reading) => keptStatements(reading, sources, lexicon));
 }
 
 const kept = new WeakMap<Reading, { readonly speakers: string; readonly lexicon: Lexicon; readonly statements: readonly Statement[] }>();
@@ -121,13 +124,14 @@ const wordsOf = (c: Claim): string => c.victim.actor ?? c.victim.text;
 
 const row = (claim: Claim, actor: string, by: StatedRow['by']): StatedRow => ({ actor, by, claim: claim.id, low: claim.count.low, best: claim.count.best, high: claim.count.high });
 
-/** Each claim's chain with its name. */
-function sourcesOf(incidents: Incidents): Sources {
-  const names = new Map(incidents.chains.map((c) => [c.id, c.name]));
-  const chains = new Map<string, ChainId>();
-  for (const { claim, article, chain } of incidents.placed) if (claim.scope === 'cumulative') chains.set(`${article} ${claim.id}`, chain);
+/** Each claim's chain with its name. Only a few articles state tallies: theirs are looked up one by one. */
+function sourcesOf({ chains, placed }: Incidents): Sources {
+  const names = new Map(chains.map((c) => [c.id, c.name]));
+  const pieces = piecesOf(placed);
+  const all = pieces === undefined ? groupBy(placed, (p) => p.article) : null;
   return (article, claim) => {
-    const id = chains.get(`${article} ${claim.id}`);
+    const own = pieces === undefined ? all?.get(article) : articleIn(pieces, article)?.claims;
+    const id = own?.findLast((p) => p.claim.id === claim.id)?.chain;
     return id === undefined ? null : { id, name: names.get(id) ?? article };
   };
 }

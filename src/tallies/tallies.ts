@@ -7,7 +7,8 @@ import { checksOf } from './checks.ts';
 import { previousOf, stepOf } from './increments.ts';
 import { shelve } from './itemised.ts';
 import type { Shelf } from './itemised.ts';
-import { linksOf } from './links.ts';
+import { aroundOf, linksOf, sameItems } from './links.ts';
+import type { Around } from './links.ts';
 import { sumOfParts } from './parts.ts';
 import { provisionalChecks } from './provisional.ts';
 import { gapOf, partFiguresOf, recordedOf } from './recorded.ts';
@@ -21,13 +22,27 @@ export function findTallies(readings: readonly Reading[], incidents: Incidents, 
   if (statements.length === 0) return [];
   const shelf = shelve(readings, { incidents, articles: new Set(statements.map((s) => s.article)), places: new Set(statements.flatMap((s) => [...(s.whole.window?.places ?? []), ...s.parts.flatMap((p) => (p.by === 'place' && p.claim.place ? [p.claim.place.name] : []))])) });
   const previous = previousOf(statements);
-  return statements.map((statement) => tallyOf(statement, { shelf, decisions, previous: previous(statement) }));
+  return statements.map((statement) => keptTally(statement, { shelf, around: aroundOf(statement, { shelf, decisions }), previous: previous(statement) }));
+}
+
+interface Of { readonly shelf: Shelf; readonly around: Around; readonly previous: Statement | null }
+
+const kept = new WeakMap<Statement, { readonly around: Around; readonly previous: Statement | null; readonly tally: Tally }>();
+
+/** The same tally as in the run before, where all that it looks at is the same and nobody decided anything about it. */
+function keptTally(statement: Statement, of: Of): Tally {
+  const known = kept.get(statement);
+  const { around, previous } = of;
+  if (known && known.previous === previous && known.around.decided.size + around.decided.size === 0 && sameItems(known.around.near, around.near) && sameItems(known.around.own, around.own)) return known.tally;
+  const tally = tallyOf(statement, of);
+  kept.set(statement, { around, previous, tally });
+  return tally;
 }
 
 /** By the day of the article, then as it stands in the text. */
 const orderOf = (s: Statement): string => `${s.published ?? ''} ${s.article} ${String(s.whole.quote.start).padStart(9, '0')} ${String(s.whole.count.start ?? 0).padStart(9, '0')} ${s.id}`;
 
-function tallyOf(statement: Statement, of: { readonly shelf: Shelf; readonly decisions: readonly Decision[]; readonly previous: Statement | null }): Tally {
+function tallyOf(statement: Statement, of: Of): Tally {
   const { window, effect } = statement.whole;
   const links = linksOf(statement, of);
   const recorded = recordedOf(statement, { links, shelf: of.shelf });
@@ -38,6 +53,6 @@ function tallyOf(statement: Statement, of: { readonly shelf: Shelf; readonly dec
     window: { from: window?.from ?? null, to: window?.to ?? null }, places: window?.places ?? [],
     stated: statement.rows, terms: terms.map((p) => p.claim.id), partsSum: sum, partsVerdict: verdict, recorded, gap: gapOf(statement, recorded), partFigures: partFiguresOf(statement, { links, shelf: of.shelf }), links,
     increment: step.increment,
-    checks: [...checksOf(statement, of.shelf.texts.get(statement.article) ?? ''), ...step.checks, ...provisionalChecks({ links, recorded, shelf: of.shelf })],
+    checks: [...checksOf(statement, of.shelf.textOf(statement.article)), ...step.checks, ...provisionalChecks({ links, recorded, shelf: of.shelf })],
   };
 }

@@ -32,7 +32,7 @@ function liesElsewhere(item: Itemised, place: string): boolean {
 
 /** The incident's paragraphs name a province, and none that the tally names: in its places, or as printed in its own paragraph. */
 function otherProvince(item: Itemised, of: { readonly statement: Statement; readonly shelf: Shelf }, places: readonly string[]): string | null {
-  const own = paragraphOf(of.shelf.texts.get(of.statement.article) ?? '', of.statement.whole.quote);
+  const own = paragraphOf(of.shelf.textOf(of.statement.article), of.statement.whole.quote);
   const told = [...item.provinces];
   const shared = told.some((province) => own.includes(province) || places.some((p) => sameSpelling(p, province) || province.endsWith(p) || item.ways.some((w) => w.includes(province) && w.includes(p))));
   return shared ? null : told[0] ?? null;

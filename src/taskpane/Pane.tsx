@@ -1,55 +1,62 @@
 import * as React from 'react';
-import { PrimaryButton } from 'office-ui-fabric-react/lib/Button';
-import { MessageBar, MessageBarType } from 'office-ui-fabric-react/lib/MessageBar';
-import { Stack } from 'office-ui-fabric-react/lib/Stack';
-import { Text } from 'office-ui-fabric-react/lib/Text';
-import type { Reading } from '../claims/reading.ts';
-import type { Article } from '../text/article.ts';
-import { ArticleForm } from './ArticleForm.tsx';
-import type { Draft } from './ArticleForm.tsx';
-import { ClaimCard } from './ClaimCard.tsx';
+import { Pivot, PivotItem } from 'office-ui-fabric-react/lib/Pivot';
+import { openBook } from './commands/book.ts';
+import { DropZone } from './parts/DropZone.tsx';
+import { Header } from './parts/Header.tsx';
+import { InsertBar } from './parts/InsertBar.tsx';
+import { NoticeBar } from './parts/NoticeBar.tsx';
+import { useStyles } from './parts/styles.ts';
+import { WorkBar } from './parts/WorkBar.tsx';
+import { SCREENS } from './screens/screens.ts';
+import type { Services } from './services.ts';
+import type { Screen, Settings } from './state/state.ts';
+import { StoreProvider, useMakeStore } from './state/store.ts';
+import type { Store } from './state/store.ts';
+import { useForgetting, useReading } from './state/useReading.ts';
+import { useRefreshing, useWorkbook } from './state/useWorkbook.ts';
 import { STRINGS } from './strings.ts';
-import { useTheme } from './theme.ts';
 
-export interface PaneProps {
-  /** Reads an article; handed in, so that the pane knows neither where nor how. */
-  readonly read: (article: Article) => Reading;
-  readonly hasWorkbook: boolean;
-}
+export interface PaneProps { readonly services: Services; readonly settings?: Settings }
 
-const EMPTY: Draft = { text: '', outlet: '', published: '' };
-
-/** The whole pane: paste, see the claims, and what keeps them from the workbook. */
-export const Pane: React.FunctionComponent<PaneProps> = ({ read, hasWorkbook }) => {
-  const [draft, setDraft] = React.useState<Draft>(EMPTY);
-  const reading = React.useMemo(() => (draft.text.trim().length === 0 ? null : read(articleOf(draft))), [draft, read]);
-  const { palette } = useTheme();
-  const asksForDay = reading?.issues.some((i) => i.code === 'published_missing') === true;
+/** The whole pane: its screens, what was said last, what is being done. */
+export const Pane: React.FunctionComponent<PaneProps> = ({ services, settings }) => {
+  const store = useMakeStore(services, settings);
+  const { state, dispatch, run } = store;
+  const styles = useStyles();
+  const [isStopped, setStopped] = React.useState(false);
+  useReading(state, { desk: services.desk, dispatch, isStopped });
+  useForgetting(state.drafts, services.desk);
+  useWorkbook(store);
+  useRefreshing(store);
+  const { host } = services;
+  React.useEffect(() => { if (host) { dispatch({ kind: 'workbook-found' }); run(openBook); } }, [host, dispatch, run]);
+  const { Component } = SCREENS[state.screen];
   return (
-    <Stack tokens={{ childrenGap: 14, padding: 12 }} styles={{ root: { minHeight: '100vh', boxSizing: 'border-box', background: palette.neutralLighterAlt, color: palette.neutralPrimary } }}>
-      <Text as="h1" variant="xLarge" styles={{ root: { color: palette.themePrimary, margin: 0 } }}>{STRINGS.name}</Text>
-      <ArticleForm draft={draft} asksForDay={asksForDay} onChange={(change) => setDraft({ ...draft, ...change })} />
-      <PrimaryButton text={STRINGS.insert} disabled ariaDescription={hasWorkbook ? STRINGS.insertLater : STRINGS.insertNoWorkbook} />
-      <Text variant="small" styles={{ root: { color: palette.neutralSecondary } }}>{hasWorkbook ? STRINGS.insertLater : STRINGS.insertNoWorkbook}</Text>
-      {reading === null ? <Text>{STRINGS.noText}</Text> : <Found reading={reading} />}
-    </Stack>
+    <StoreProvider value={store}>
+      <DropZone className={styles.page}>
+        <Header />
+        <Tabs screen={state.screen} dispatch={dispatch} />
+        <div role="tabpanel" aria-labelledby={tabId(state.screen)} style={{ flex: '1 1 auto', display: 'flex', flexDirection: 'column', minWidth: 0 }}>
+          <NoticeBar />
+          <Component />
+        </div>
+        <div className={styles.bar} {...(state.screen !== 'read' && state.work === null ? { hidden: true, style: { display: 'none' } } : {})}>
+          <WorkBar isStopped={isStopped} setStopped={setStopped} />
+          {state.screen === 'read' && <InsertBar />}
+        </div>
+      </DropZone>
+    </StoreProvider>
   );
 };
 
-const articleOf = (draft: Draft): Article => ({ id: 'pasted', text: draft.text, outlet: draft.outlet || null, title: null, address: null, published: draft.published || null });
+/** Drawn again only when another screen is chosen, not with every key that is pressed. */
+const Tabs = React.memo<{ readonly screen: Screen; readonly dispatch: Store['dispatch'] }>(({ screen, dispatch }) => (
+  <Pivot selectedKey={screen} onLinkClick={(item) => { dispatch({ kind: 'screen-chosen', screen: item?.props.itemKey as Screen }); }} headersOnly aria-label={STRINGS.name} getTabId={tabId} styles={PIVOT}>
+    {(Object.keys(SCREENS) as Screen[]).map((key) => <PivotItem key={key} itemKey={key} headerText={STRINGS.screens[key]} />)}
+  </Pivot>
+));
+Tabs.displayName = 'Tabs';
 
-const Found: React.FunctionComponent<{ readonly reading: Reading }> = ({ reading }) => (
-  <Stack tokens={{ childrenGap: 10 }}>
-    {reading.issues.filter((i) => i.code !== 'no_claims').map((issue, i) => <MessageBar key={i} messageBarType={MessageBarType.warning} isMultiline>{issue.words}</MessageBar>)}
-    <div role="status"><Text as="h2" variant="large" styles={{ root: { margin: 0 } }}>{reading.claims.length === 0 ? STRINGS.noClaims : `${STRINGS.claims}: ${reading.claims.length}`}</Text></div>
-    <Stack as="ul" tokens={{ childrenGap: 8 }} styles={{ root: { padding: 0, margin: 0 } }}>{reading.claims.map((claim) => <ClaimCard key={claim.id} claim={claim} />)}</Stack>
-    {reading.setAside.length > 0 && <SetAsideList reading={reading} />}
-  </Stack>
-);
-
-const SetAsideList: React.FunctionComponent<{ readonly reading: Reading }> = ({ reading }) => (
-  <details>
-    <summary><Text>{`${STRINGS.setAside}: ${reading.setAside.length}`}</Text></summary>
-    <ul>{reading.setAside.map((s) => <li key={s.start}><Text variant="small" dir="auto"><strong>{s.text}</strong> {s.reason}</Text></li>)}</ul>
-  </details>
-);
+const tabId = (key: string): string => `tab-${key}`;
+const LINK = { padding: '0 8px', margin: 0, height: 38, lineHeight: '38px', minWidth: 0, flex: '0 1 auto' };
+const PIVOT = { root: { padding: '0 4px', display: 'flex' }, link: LINK, linkIsSelected: LINK };

@@ -4,26 +4,49 @@ import * as ReactDOM from 'react-dom';
 import { initializeIcons } from 'office-ui-fabric-react/lib/Icons';
 import { Customizer } from 'office-ui-fabric-react/lib/Utilities';
 import { loadTheme } from 'office-ui-fabric-react/lib/Styling';
-import { readArticle } from '../claims/readArticle.ts';
-import { findWorkbook, isDarkTheme } from '../hosts/excel/workbook.ts';
-import type { WorkbookState } from '../hosts/excel/workbook.ts';
-import type { Article } from '../text/article.ts';
+import { excelHost } from '../hosts/excel/excelHost.ts';
+import { findWorkbook, isDarkTheme, onThemeChange, partitionKey } from '../hosts/excel/workbook.ts';
+import type { WorkbookHost } from '../workbook/host.ts';
+import packageFile from '../../package.json' with { type: 'json' };
 import { Pane } from './Pane.tsx';
+import { sampleItems } from './samples.ts';
+import type { Services } from './services.ts';
+import { recall, remember } from './settings.ts';
+import type { Remembering } from './settings.ts';
 import { makeTheme, ThemeProvider } from './theme.ts';
+import { makeClient } from './worker/client.ts';
 
-const read = (article: Article) => readArticle(article);
+const desk = makeClient(new Worker(new URL('./worker/reader.ts', import.meta.url), { name: packageFile.version }));
 
-/** Reading needs no workbook, so the pane stands at once; whether there is one to insert into is told when Office.js has answered. */
-function render(workbook: WorkbookState): void {
+/** A page in a private window may keep nothing at all. */
+function storageOf(): Remembering | null {
+  try {
+    return window.localStorage;
+  } catch (error) {
+    if (error instanceof DOMException) return null;
+    throw error;
+  }
+}
+
+const storage = storageOf();
+const servicesWith = (host: WorkbookHost | null): Services => ({ desk, host, now: () => new Date().toISOString(), remember: (settings) => { remember(storage, partitionKey(), settings); }, samples: sampleItems });
+
+function render(services: Services): void {
   const theme = makeTheme(isDarkTheme());
   loadTheme(theme);
+  // The browser draws calendars, scroll bars and marks of its own: they follow.
+  document.documentElement.style.colorScheme = theme.isInverted ? 'dark' : 'light';
+  document.body.style.background = theme.palette.neutralLighterAlt;
   ReactDOM.render(
-    <Customizer settings={{ theme }}><ThemeProvider value={theme}><Pane read={read} hasWorkbook={workbook.kind === 'workbook'} /></ThemeProvider></Customizer>,
+    <Customizer settings={{ theme }}><ThemeProvider value={theme}><Pane services={services} settings={recall(storage, partitionKey())} /></ThemeProvider></Customizer>,
     document.getElementById('pane'),
   );
 }
 
 initializeIcons('assets/fonts/');
 document.body.style.margin = '0';
-render({ kind: 'none' });
-void findWorkbook().then(render);
+// Reading needs no workbook, so the pane stands at once; whether there is one to insert into is told when Office.js has answered.
+let services = servicesWith(null);
+render(services);
+onThemeChange(() => { render(services); });
+void findWorkbook().then(({ kind }) => { if (kind === 'workbook') services = servicesWith(excelHost()); render(services); });

@@ -13,13 +13,14 @@ const FOLDER = join(import.meta.dirname, '../cases/reports');
 
 /**
  * What the reader finds of each file, in percent of what a person found (recall) and of what it claims itself (precision). The reports were
- * written to be hard; whoever wrote them had not seen the rules. The floors stand a little below what was measured: raise them when the reader gets better.
+ * written to be hard; whoever wrote them had not seen the rules (but for the registers, written by one who had, before the rules for them). The floors stand a little below what was measured: raise them when the reader gets better.
  */
 const FLOORS: Readonly<Record<string, { readonly precision: number; readonly recall: number }>> = {
   bulletins: { precision: 95, recall: 84 },
   crimes: { precision: 88, recall: 75 },
   feeds: { precision: 95, recall: 90 },
   monitors: { precision: 95, recall: 83 },
+  registers: { precision: 97, recall: 94 },
   teasers: { precision: 98, recall: 91 },
 };
 

@@ -1,48 +1,114 @@
 // @vitest-environment jsdom
-import * as React from 'react';
-import { cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { cleanup, fireEvent, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
-import { readArticle } from '../../src/claims/readArticle.ts';
-import { Pane } from '../../src/taskpane/Pane.tsx';
 import { STRINGS } from '../../src/taskpane/strings.ts';
+import { found, paste, press, show, type } from './show.tsx';
 
 afterEach(cleanup);
 
-const paste = (text: string): void => { fireEvent.change(screen.getByLabelText(STRINGS.paste), { target: { value: text } }); };
-const show = (hasWorkbook = false): void => { render(<Pane read={(article) => readArticle(article)} hasWorkbook={hasWorkbook} />); };
+const BLAST = 'A blast killed 12 villagers and injured at least 30 in Kandahar on Monday, police said.';
+const cards = (): readonly HTMLElement[] => within(screen.getByRole('list', { name: STRINGS.read.claims })).getAllByRole('listitem');
 
-describe('the pane', () => {
-  it('says what to do while there is no text', () => { show(); expect(screen.getByText(STRINGS.noText)).toBeTruthy(); });
-
-  it('lists the claims of a pasted article, with their words and whether they are added', () => {
+describe('reading in the pane', () => {
+  it('says what to do while there is no text, and why nothing can be inserted without a workbook', () => {
     show();
-    paste('A blast killed 12 villagers and injured at least 30 in Kandahar on Monday, police said.');
-    expect(screen.getByRole('heading', { name: `${STRINGS.claims}: 2` })).toBeTruthy();
-    expect(screen.getByText('12 killed: villagers')).toBeTruthy();
-    expect(screen.getByText('at least: 30 or more')).toBeTruthy();
-    expect(screen.getAllByText(STRINGS.saysSo).map((label) => label.parentElement?.textContent)).toEqual(['Who says so police', 'Who says so police']);
+    expect(screen.getByText(STRINGS.read.noText)).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Insert into the workbook' }).hasAttribute('disabled')).toBe(true);
+    expect(screen.getByText(STRINGS.book.none)).toBeTruthy();
   });
 
-  it('asks for the day of publication when the text needs it', async () => {
+  it('lists the claims of what is typed, with number, range, people, source and whether they are added', async () => {
     show();
-    paste('Gunmen killed 3 men on Sunday.');
-    expect((await screen.findAllByText(STRINGS.publishedHint)).length).toBeGreaterThan(0);
+    type(BLAST);
+    await found(2);
+    const [killed, injured] = cards();
+    expect(killed?.textContent).toContain('12 killedvillagers');
+    expect(killed?.textContent).toContain('Who says sopolice');
+    expect(killed?.textContent).toContain(STRINGS.claim.counted);
+    expect(injured?.textContent).toContain('at least: 30 or more');
   });
 
-  it('greys the insert button and says why, with and without a workbook', () => {
+  it('asks for the day and the outlet at once, and takes "not known" for an answer', async () => {
     show();
-    expect(screen.getByRole('button', { name: STRINGS.insert }).hasAttribute('disabled')).toBe(true);
-    expect(screen.getAllByText(STRINGS.insertNoWorkbook).length).toBeGreaterThan(0);
-    cleanup();
-    show(true);
-    expect(screen.getByRole('button', { name: STRINGS.insert }).hasAttribute('disabled')).toBe(true);
-    expect(screen.getAllByText(STRINGS.insertLater).length).toBeGreaterThan(0);
+    type('Gunmen killed 3 men on Sunday.');
+    await found(1);
+    expect(await screen.findByText(STRINGS.questions.published)).toBeTruthy();
+    expect(screen.getByText(STRINGS.questions.outlet)).toBeTruthy();
+    fireEvent.click(screen.getAllByRole('button', { name: STRINGS.questions.notKnown })[1] as HTMLElement);
+    expect(screen.queryByText(STRINGS.questions.outlet)).toBeNull();
+    fireEvent.change(screen.getByLabelText(STRINGS.read.published), { target: { value: '2018-05-24' } });
+    expect(await screen.findByText('Sunday: 2018-05-20')).toBeTruthy();
+    expect(screen.queryByText(STRINGS.questions.published)).toBeNull();
   });
 
-  it('says plainly that a text holds no claim, and shows what was set aside', () => {
+  it('says plainly that a text holds no claim, and shows what was set aside', async () => {
     show();
-    paste('The four airstrikes hit a bridge 65 km away.');
-    expect(screen.getByRole('heading', { name: STRINGS.noClaims })).toBeTruthy();
-    expect(screen.getByText(`${STRINGS.setAside}: 2`)).toBeTruthy();
+    type('The four airstrikes hit a bridge 65 km away.');
+    expect(await screen.findByRole('heading', { name: STRINGS.read.noClaims })).toBeTruthy();
+    expect(screen.getByText(STRINGS.read.setAside(2))).toBeTruthy();
+  });
+
+  it('cleans a pasted page and marks its claims in the text', async () => {
+    show();
+    paste({ text: BLAST, html: `<meta property="og:site_name" content="Wire"><p>${BLAST.replace('villagers', '<img src=x onerror="alert(1)">villagers')}</p>` });
+    await found(2);
+    expect((screen.getByLabelText(STRINGS.read.outlet) as HTMLInputElement).value).toBe('Wire');
+    const text = screen.getByRole('group', { name: STRINGS.read.markedText });
+    expect(text.textContent).toBe(BLAST);
+    expect(text.querySelector('img')).toBeNull();
+    expect(within(text).getAllByRole('button').map((b) => b.getAttribute('aria-label'))).toEqual(['12 killed', 'at least 30 injured']);
+  });
+
+  it('takes one paste for several articles, and joins them again when that was wrong', async () => {
+    show();
+    paste({ text: 'Three men died.\n-----\nFour women died.' });
+    expect(await screen.findByText(STRINGS.drafts.wasSplit(2))).toBeTruthy();
+    await found(1);
+    press(STRINGS.drafts.next);
+    await screen.findByText('Four women died', { selector: 'blockquote' });
+    press(STRINGS.drafts.join);
+    await found(2);
+  });
+
+  it('corrects a fact in place, removes a claim and brings it back', async () => {
+    show();
+    paste({ text: BLAST });
+    await found(2);
+    press(STRINGS.claim.correct('12 killed'));
+    const best = screen.getByLabelText(STRINGS.columns.Best);
+    fireEvent.change(best, { target: { value: '14' } });
+    fireEvent.blur(best);
+    expect(await screen.findByText(STRINGS.claim.corrected('12 killed'))).toBeTruthy();
+    press(STRINGS.claim.remove('at least 30 injured'));
+    await found(1);
+    press(STRINGS.claim.restore('at least 30 injured'));
+    await found(2);
+  });
+
+  it('makes a missed claim of selected words', async () => {
+    show();
+    paste({ text: 'The camp lost eleven of its own. Three men died.' });
+    await found(1);
+    press(STRINGS.read.editText);
+    const box = screen.getByLabelText(STRINGS.read.paste) as HTMLTextAreaElement;
+    box.setSelectionRange(0, 32);
+    fireEvent.select(box);
+    press(STRINGS.read.addClaim);
+    const form = screen.getByRole('region', { name: STRINGS.hand.heading(true) });
+    expect((within(form).getByLabelText(STRINGS.hand.quote) as HTMLTextAreaElement).value).toBe('The camp lost eleven of its own.');
+    fireEvent.change(within(form).getByLabelText(STRINGS.columns.Best), { target: { value: '11' } });
+    fireEvent.blur(within(form).getByLabelText(STRINGS.columns.Best));
+    press(STRINGS.hand.add);
+    await found(2);
+    expect(cards()[0]?.textContent).toContain(STRINGS.hand.yours);
+  });
+
+  it('knows an article that is in the list already', async () => {
+    show();
+    paste({ text: `${BLAST}\n-----\n${BLAST}` });
+    await screen.findByText(STRINGS.drafts.wasSplit(2));
+    press(STRINGS.drafts.next);
+    expect(await screen.findByText(/This is the very text of/)).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Insert into the workbook' })).toBeTruthy();
   });
 });

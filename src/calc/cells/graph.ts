@@ -23,6 +23,25 @@ function remove(node: RangeNode): void {
   for (let c = node.left; c <= node.right; c++) columnOf(node.sheet, c).ranges.remove(node);
 }
 
+const FEW_READERS = 32;
+
+function addReader(ref: Reference, cell: FormulaCell): void {
+  const { readers } = columnOf(ref.sheet, ref.left);
+  const known = readers[ref.top];
+  if (known === undefined) readers[ref.top] = [cell];
+  else if (known instanceof Set) known.add(cell);
+  else if (known.length < FEW_READERS) known.push(cell);
+  else readers[ref.top] = new Set([...known, cell]);
+}
+
+function removeReader(ref: Reference, cell: FormulaCell): void {
+  const { readers } = columnOf(ref.sheet, ref.left);
+  const known = readers[ref.top];
+  if (known instanceof Set) { known.delete(cell); return; }
+  const left = known?.filter((r) => r !== cell) ?? [];
+  readers[ref.top] = left.length > 0 ? left : undefined;
+}
+
 const makeNode = (ref: Reference, key: string): RangeNode => ({ key, sheet: ref.sheet, top: ref.top, left: ref.left, bottom: ref.bottom, right: ref.right, readers: new Set(), marked: -1, staled: -1, asked: -1, settled: -1 });
 
 export function makeGraph(): Graph {
@@ -42,11 +61,11 @@ export function makeGraph(): Graph {
       for (const locate of cell.compiled?.reads ?? []) {
         const ref = locate(cell.row, cell.column);
         if (ref === null) continue;
-        if (isOneCell(ref)) { (columnOf(ref.sheet, ref.left).readers[ref.top] ??= []).push(cell); cell.cells.push(ref); } else { const node = nodeOf(ref); node.readers.add(cell); cell.ranges.push(node); }
+        if (isOneCell(ref)) { addReader(ref, cell); cell.cells.push(ref); } else { const node = nodeOf(ref); node.readers.add(cell); cell.ranges.push(node); }
       }
     },
     unlink: (cell) => {
-      for (const ref of cell.cells) { const { readers } = columnOf(ref.sheet, ref.left); const left = readers[ref.top]?.filter((r) => r !== cell); readers[ref.top] = left && left.length > 0 ? left : undefined; }
+      for (const ref of cell.cells) removeReader(ref, cell);
       for (const node of cell.ranges) { node.readers.delete(cell); if (node.readers.size === 0 && nodes.delete(node.key)) remove(node); }
       cell.cells.length = 0;
       cell.ranges.length = 0;

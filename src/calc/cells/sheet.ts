@@ -16,8 +16,8 @@ export const MOST_COLUMNS = 16_384;
 export interface Column {
   readonly values: CalcValue[];
   readonly formulas: (FormulaCell | undefined)[];
-  /** Formulas that read this one cell, by row. */
-  readonly readers: (FormulaCell[] | undefined)[];
+  /** Formulas that read this one cell, by row: a list for few, a set for many, so that each is quickly taken away again. */
+  readonly readers: (FormulaCell[] | Set<FormulaCell> | undefined)[];
   /** Ranges that cover cells of the column, with the formulas that read them. */
   readonly ranges: RangeList;
   /** Grows with every change of a value: look-ups made earlier are stale. */

@@ -5,16 +5,14 @@ import { lifted } from '../formula/lift.ts';
 import { criterionOf } from '../lookups/criteria.ts';
 import { eachMatch } from '../lookups/matchingRows.ts';
 import type { Condition } from '../lookups/matchingRows.ts';
-import { ERRORS, finite, heightOf, isError, isScalar, widthOf } from '../values/value.ts';
+import { ERRORS, finite, heightOf, isError, rangeIn, widthOf } from '../values/value.ts';
 import type { Reference, Value } from '../values/value.ts';
 import { MANY, whole } from './definition.ts';
 import type { FunctionDefinition, FunctionTable } from './definition.ts';
 
-const rangeOf = (value: Value | undefined): Reference | null => (value !== undefined && !isScalar(value) && value.kind === 'reference' ? value : null);
-
 /** Criteria as an array compute an answer for each: SUM(COUNTIFS(A:A,{"a","b"})). */
 function forEachCriterion(pairs: readonly Value[], compute: (conditions: readonly Condition[]) => CalcValue): Value {
-  const ranges = pairs.filter((_, i) => i % 2 === 0).map(rangeOf);
+  const ranges = pairs.filter((_, i) => i % 2 === 0).map(rangeIn);
   const criteria = pairs.filter((_, i) => i % 2 === 1);
   const [first] = ranges;
   if (!first || ranges.length !== criteria.length || ranges.some((r) => r === null || heightOf(r) !== heightOf(first) || widthOf(r) !== widthOf(first))) return pairs.find(isError) ?? ERRORS.value;
@@ -37,8 +35,8 @@ type Join = (numbers: readonly number[]) => CalcValue;
 /** SUMIFS and its kin: first what is joined, then ranges and what they must be. */
 const ifs = (join: Join): FunctionDefinition => whole([3, MANY], (values) => {
   const [first, ...pairs] = values;
-  const of = rangeOf(first);
-  const shape = rangeOf(pairs[0]);
+  const of = rangeIn(first);
+  const shape = rangeIn(pairs[0]);
   if (!of || !shape || heightOf(of) !== heightOf(shape) || widthOf(of) !== widthOf(shape)) return values.find(isError) ?? ERRORS.value;
   return forEachCriterion(pairs, (conditions) => joinedWhere(of, conditions, join));
 });
@@ -50,8 +48,8 @@ function joinedWhere(of: Reference, conditions: readonly Condition[], join: Join
 
 /** SUMIF and AVERAGEIF: the range to join comes last, and takes the shape of the first from its upper left corner. */
 const ifOne = (join: Join): FunctionDefinition => whole([2, 3], ([range, criterion, joined]) => {
-  const shape = rangeOf(range);
-  const from = joined === undefined || joined === null ? shape : rangeOf(joined);
+  const shape = rangeIn(range);
+  const from = joined === undefined || joined === null ? shape : rangeIn(joined);
   if (!shape || !from) return isError(range as Value) ? (range as Value) : ERRORS.value;
   const of: Reference = { ...from, bottom: from.top + heightOf(shape) - 1, right: from.left + widthOf(shape) - 1 };
   return forEachCriterion([shape, criterion as Value], (conditions) => joinedWhere(of, conditions, join));

@@ -56,7 +56,7 @@ function between(from: number, to: number, unit: string): CalcValue {
     case 'M': return months;
     case 'Y': return Math.floor(months / 12);
     case 'YM': return months % 12;
-    case 'MD': return b.day >= a.day ? b.day - a.day : to - monthsOn(to - b.day + 1, -1) - Math.min(a.day, daysInMonth(partsOf(monthsOn(to, -1)).year, partsOf(monthsOn(to, -1)).month)) + 1;
+    case 'MD': return b.day - a.day + (b.day < a.day ? daysInMonth(b.year, b.month - 1) : 0);
     case 'YD': return to - monthsOn(from, Math.floor(months / 12) * 12);
     default: return ERRORS.num;
   }

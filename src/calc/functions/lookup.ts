@@ -1,12 +1,12 @@
 import { isCalcError } from '../calc.ts';
 import type { CalcValue } from '../calc.ts';
 import { asArray, oneValue } from '../cells/read.ts';
-import { lifted } from '../formula/lift.ts';
+import { isSingle, lifted } from '../formula/lift.ts';
 import { find } from '../lookups/find.ts';
 import type { FindMode } from '../lookups/find.ts';
 import { toBoolean } from '../values/convert.ts';
-import { arrayOf, ERRORS, heightOf, isScalar, widthOf } from '../values/value.ts';
-import type { Reference, Value } from '../values/value.ts';
+import { areasIn, arrayOf, ERRORS, heightOf, isScalar, widthOf } from '../values/value.ts';
+import type { Value } from '../values/value.ts';
 import { end, guarded, integerOr, whole } from './definition.ts';
 import type { FunctionTable } from './definition.ts';
 
@@ -73,7 +73,7 @@ function xlookup([wanted, among, answers, otherwise, mode, search]: readonly Val
       if (at < 0) return otherwise === undefined ? ERRORS.na : otherwise;
       return part(answers as Value, isDown ? { row: at, column: 0, rows: 1, columns } : { row: 0, column: at, rows, columns: 1 });
     };
-    return isScalar(wanted as Value) || (wanted as Reference).top === (wanted as Reference).bottom ? answer(oneValue(wanted as Value)) : lifted([wanted as Value], ([value]) => oneValue(answer(value as CalcValue)));
+    return isSingle(wanted as Value) ? answer(oneValue(wanted as Value)) : lifted([wanted as Value], ([value]) => oneValue(answer(value as CalcValue)));
   });
 }
 
@@ -91,7 +91,8 @@ function lookup([wanted, among, answers]: readonly Value[]): Value {
 /** The cell at a row and column of a range; 0 or nothing for all of them. One number alone goes along a single row. */
 function index([of, row, column, area]: readonly Value[]): Value {
   return guarded(() => {
-    const from = !isScalar(of as Value) && (of as { kind: string }).kind === 'areas' ? ((of as { areas: readonly Reference[] }).areas[integerOr(optional(area), 1) - 1] ?? ERRORS.ref) : (of as Value);
+    const areas = areasIn(of);
+    const from = areas ? (areas[integerOr(optional(area), 1) - 1] ?? ERRORS.ref) : (of as Value);
     if (isScalar(from) && isCalcError(from)) return from;
     const [rows, columns] = sizeOf(from);
     const [r, c] = column === undefined && rows === 1 && columns > 1 ? [0, integerOr(optional(row), 0)] : [integerOr(optional(row), 0), integerOr(optional(column), 0)];

@@ -3,13 +3,13 @@ import { oneValue } from '../cells/read.ts';
 import { MOST_COLUMNS, MOST_ROWS } from '../cells/sheet.ts';
 import type { Place, Run } from '../formula/compiled.ts';
 import { toText } from '../values/convert.ts';
-import { arrayOf, ERRORS, heightOf, isError, isScalar, widthOf } from '../values/value.ts';
+import { areasIn, arrayOf, ERRORS, heightOf, isError, isScalar, rangeIn, widthOf } from '../values/value.ts';
 import type { Reference, Value } from '../values/value.ts';
 import { end, guarded, integerOr, lazy, MANY, reading, textOr, whole } from './definition.ts';
 import type { FunctionTable } from './definition.ts';
 import type { CalcValue } from '../calc.ts';
 
-const asRange = (value: Value | undefined): Reference => (value !== undefined && !isScalar(value) && value.kind === 'reference' ? value : end(value !== undefined && isError(value) ? value : ERRORS.value));
+const asRange = (value: Value | undefined): Reference => rangeIn(value) ?? (end(value !== undefined && isError(value) ? value : ERRORS.value));
 const optional = (value: Value | undefined): CalcValue | undefined => (value === undefined || value === null ? undefined : oneValue(value));
 
 /** The number of a cell's row or column, of this cell where none is named; of a range all of them. */
@@ -53,7 +53,7 @@ export const REFERENCE: FunctionTable = {
   ROWS: whole(1, ([value]) => extent(value as Value, true)), COLUMNS: whole(1, ([value]) => extent(value as Value, false)),
   OFFSET: { ...whole([3, 5], offset), isVolatile: true }, INDIRECT: { ...whole([1, 2], indirect), isVolatile: true },
   CHOOSE: lazy([2, MANY], choose), ADDRESS: reading([2, 5], address),
-  AREAS: whole(1, ([value]) => (isScalar(value as Value) ? ERRORS.value : (value as { kind: string }).kind === 'areas' ? (value as { areas: readonly unknown[] }).areas.length : 1)),
+  AREAS: whole(1, ([value]) => areasIn(value)?.length ?? ERRORS.value),
   /** The words of a link; the link itself is the program's that shows the cell. */
   HYPERLINK: whole([1, 2], ([address, words]) => oneValue((words ?? address) as Value)),
 };

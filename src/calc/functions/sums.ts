@@ -1,7 +1,7 @@
 import { isCalcError } from '../calc.ts';
 import type { CalcError, CalcValue } from '../calc.ts';
 import { asArray } from '../cells/read.ts';
-import { ERRORS, finite } from '../values/value.ts';
+import { ERRORS, finite, heightOf, rangeIn, widthOf } from '../values/value.ts';
 import type { Value } from '../values/value.ts';
 import { MANY, whole } from './definition.ts';
 import type { FunctionDefinition, FunctionTable } from './definition.ts';
@@ -23,11 +23,11 @@ function count(values: readonly Value[], counts: (value: CalcValue, isCell: bool
 }
 
 function countBlank(values: readonly Value[]): CalcValue {
-  const [of] = values;
-  if (typeof of !== 'object' || of === null || !('kind' in of) || of.kind !== 'reference') return ERRORS.value;
+  const of = rangeIn(values[0]);
+  if (!of) return ERRORS.value;
   let filled = 0;
   eachValue([of], (value) => { if (value !== '') filled++; });
-  return (of.bottom - of.top + 1) * (of.right - of.left + 1) - filled;
+  return heightOf(of) * widthOf(of) - filled;
 }
 
 /** Text and TRUE count as 0 in a product of arrays, errors end it, and shapes must agree. */

@@ -26,6 +26,12 @@ export const isScalar = (value: Value): value is CalcValue => typeof value !== '
 
 export const isError = (value: Value): value is CalcError => isScalar(value) && isCalcError(value);
 
+/** A range, where the value is one. */
+export const rangeIn = (value: Value | undefined): Reference | null => (value !== undefined && !isScalar(value) && value.kind === 'reference' ? value : null);
+
+/** The ranges of a value, one or several; null where it is no reference. */
+export const areasIn = (value: Value | undefined): readonly Reference[] | null => (value === undefined || isScalar(value) || value.kind === 'array' ? null : value.kind === 'areas' ? value.areas : [value]);
+
 export const arrayOf = (rows: number, columns: number, values: readonly CalcValue[]): ArrayOfValues => ({ kind: 'array', rows, columns, values });
 
 export const heightOf = (ref: Reference): number => ref.bottom - ref.top + 1;

@@ -2,7 +2,8 @@ import { draftsFor, mayBeVictim } from '../draft.ts';
 import type { Clause } from '../clause.ts';
 import type { Group } from '../group.ts';
 import { normAt } from '../lattice.ts';
-import { afterAdverbs, groupAt, itemWord, joinedRight } from '../navigate.ts';
+import { joinedRight } from '../joined.ts';
+import { afterAdverbs, groupAt, itemWord } from '../navigate.ts';
 import type { Recognizer } from '../recognizer.ts';
 import { endsCombined, isByArmed, isFatal, leadsPair, needsArmed, takesObject } from './verbs.ts';
 

@@ -1,7 +1,8 @@
 import type { Clause } from '../clause.ts';
 import { draftOf } from '../draft.ts';
 import { normAt } from '../lattice.ts';
-import { groupAt, joinedRight } from '../navigate.ts';
+import { joinedRight } from '../joined.ts';
+import { groupAt } from '../navigate.ts';
 import type { Recognizer } from '../recognizer.ts';
 
 const LOST = new Set(['lost', 'lose', 'loses', 'losing']);

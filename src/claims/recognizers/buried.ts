@@ -1,6 +1,7 @@
 import type { Clause } from '../clause.ts';
 import { draftsFor, mayBeVictim } from '../draft.ts';
-import { afterAdverbs, groupAt, itemWord, joinedLeft, joinedRight, jointPhrase, subjectOf } from '../navigate.ts';
+import { joinedLeft, joinedRight, jointPhrase } from '../joined.ts';
+import { afterAdverbs, groupAt, itemWord, subjectOf } from '../navigate.ts';
 import { normAt, tagAt } from '../lattice.ts';
 import type { Recognizer } from '../recognizer.ts';
 

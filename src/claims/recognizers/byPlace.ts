@@ -7,15 +7,16 @@ import type { Recognizer } from '../recognizer.ts';
 
 export const byPlace: Recognizer = {
   name: 'byPlace',
-  words: 'Of a figure: this place so many, that place so many. Each number stands behind the name it belongs to',
+  words: 'Of a figure: this place so many, that place so many, or so many in each year. Each number stands beside the name or year it belongs to',
   examples: [
     ['Landslides have killed 60 people this year: North Sumatra 31, Aceh 20 and West Java 9.', '60 killed; 31 killed; 20 killed; 9 killed'],
+    ['Police counted who died on the mountain: 14 in 2017, 9 in 2018 and 21 in 2019.', '14 killed; 9 killed; 21 killed'],
     ['We recorded the deaths of 60 people. By district: Kalehe 31, Masisi 20; the rest could not be placed.', '60 killed; 31 killed; 20 killed'],
   ],
   counterExamples: ['The league table: Lyon 31, Nice 20 and Metz 9.', 'Trains were late: Platform 31, Gate 20 and Exit 9.'],
   at: ['group'],
   read: (clause, k) => {
-    const numbers = numbersFrom(clause, k);
+    const numbers = numbersFrom(clause, k) ?? byYear(clause, k);
     const effect = numbers.length < 2 ? null : nearestEffect(clause, k) ?? clause.carried;
     return effect === null ? [] : numbers.map((group) => draftOf({ group, trigger: group, effect, rule: 'listed', voice: 'noun' }));
   },
@@ -25,8 +26,8 @@ const JOINTS = new Set([',', ';', 'and', '.']);
 const REACH = 60;
 
 /** The numbers of a list of names behind a colon, when at least two stand right behind a name. */
-function numbersFrom(clause: Clause, k: number): readonly Group[] {
-  if (!closesName(clause, k) || !opensList(clause, k)) return [];
+function numbersFrom(clause: Clause, k: number): readonly Group[] | null {
+  if (!closesName(clause, k) || !opensList(clause, k)) return null;
   const numbers: Group[] = [];
   let last = k;
   for (let at = k; at < Math.min(k + REACH, clause.items.length); at++) {
@@ -50,4 +51,16 @@ function opensList(clause: Clause, k: number): boolean {
   const first = (groupAt(clause, k)?.first ?? 0) - 1;
   for (let i = first; i > first - 5; i--) if (normAt(clause.lattice, i) === ':') return true;
   return false;
+}
+
+/** ": 14 in 2017, 9 in 2018 and 21 in 2019". */
+function byYear(clause: Clause, k: number): readonly Group[] {
+  if (itemWord(clause, k - 1) !== ':') return [];
+  const numbers: Group[] = [];
+  for (let at = k; ; at++) {
+    const group = groupAt(clause, at);
+    if (group?.kind !== 'counted' || group.head.kind !== 'none' || normAt(clause.lattice, group.last) !== 'in' || !/^(?:1[89]|20)\d\d$/.test(normAt(clause.lattice, group.last + 1))) return numbers;
+    numbers.push(group);
+    while (at + 1 < clause.items.length && !groupAt(clause, at + 1) && (clause.items[at + 1]?.first ?? 0) < group.last + 4) at++;
+  }
 }

@@ -1,5 +1,6 @@
 import { draftsFor, mayBeVictim } from '../draft.ts';
-import { afterAdverbs, groupAt, joinedLeft, subjectOf } from '../navigate.ts';
+import { joinedLeft } from '../joined.ts';
+import { afterAdverbs, groupAt, subjectOf } from '../navigate.ts';
 import type { Recognizer } from '../recognizer.ts';
 import { endsCombined } from './verbs.ts';
 

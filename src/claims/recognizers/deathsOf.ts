@@ -1,5 +1,6 @@
 import { draftsFor, mayBeVictim } from '../draft.ts';
-import { groupAt, itemWord, joinedRight } from '../navigate.ts';
+import { joinedRight } from '../joined.ts';
+import { groupAt, itemWord } from '../navigate.ts';
 import { normAt } from '../lattice.ts';
 import type { Effect } from '../../lexicon/terms.ts';
 import type { Clause } from '../clause.ts';

@@ -13,6 +13,8 @@ export const elliptic: Recognizer = {
   examples: [
     ['Nine people had died on the spot and three others on the way to hospital.', 'Nine killed; three killed'],
     ['The tornado left five people dead in Putnam and one in neighbouring Smith.', 'five killed; one killed'],
+    ['Thirteen people have died, six of them in Otztal, four in Stubai and three near Kitzbuhel.', 'Thirteen killed; six killed; four killed; three killed'],
+    ['Six died in 2020 and thirteen this year.', 'Six killed; thirteen killed'],
     ['Twelve soldiers were wounded near Kherson and four near Bakhmut.', 'Twelve injured; four injured'],
   ],
   counterExamples: ['Nine people came by car and three by bus.', 'Police arrested nine men in Lyon and three in Nice.'],
@@ -20,16 +22,29 @@ export const elliptic: Recognizer = {
   read: (clause, k) => {
     const group = groupAt(clause, k);
     if (group?.kind !== 'counted' || !(group.head.kind === 'none' || (group.head.kind === 'pronoun' && group.head.word === 'others'))) return [];
-    if (!isJoined(clause, k) || !WHERE.has(itemWord(clause, k + 1)) || hasPredicate(clause, k) || !isTold(clause, k)) return [];
+    if (!isJoined(clause, k) || !(WHERE.has(itemWord(clause, k + 1)) || isDay(clause, k + 1)) || hasPredicate(clause, k) || !isTold(clause, k)) return [];
     const effect = nearestEffect(clause, k);
     return effect === null ? [] : [draftOf({ group, trigger: group, effect, rule: 'elliptic', voice: 'noun' })];
   },
 };
 
+/** "and thirteen this year". */
+const isDay = (clause: Clause, k: number): boolean => { const item = clause.items[k]; return item?.kind === 'skip' && ['this', 'last', 'since', 'so'].includes(itemWord(clause, k)) || (['this', 'last'].includes(itemWord(clause, k)) && ['year', 'month', 'week', 'season'].includes(itemWord(clause, k + 1))); };
+
 /** Behind "and", or behind "and on 11 August". */
 function isJoined(clause: Clause, k: number): boolean {
-  if (itemWord(clause, k - 1) === 'and') return true;
+  if (itemWord(clause, k - 1) === 'and' || isInList(clause, k)) return true;
   return clause.items[k - 1]?.kind === 'skip' && (itemWord(clause, k - 2) === 'and' || (itemWord(clause, k - 2) === 'on' && itemWord(clause, k - 3) === 'and'));
+}
+
+/** "six of them in Otztal, four in Stubai and three near Kitzbuhel": behind a comma, where the number before it is told by its place too. */
+function isInList(clause: Clause, k: number): boolean {
+  if (itemWord(clause, k - 1) !== ',') return false;
+  for (let at = k - 2; at >= Math.max(0, k - 9); at--) {
+    if (clause.items[at]?.kind === 'trigger' || [',', '.', ':'].includes(itemWord(clause, at))) return false;
+    if (groupAt(clause, at)?.kind === 'counted') return [1, 2, 3].some((n) => WHERE.has(itemWord(clause, at + n)));
+  }
+  return false;
 }
 
 /** A number of people with an effect stands before it in the sentence, with no other verb's object between. */

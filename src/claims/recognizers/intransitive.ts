@@ -1,7 +1,8 @@
 import type { Effect } from '../../lexicon/terms.ts';
 import { draftsFor, mayBeVictim } from '../draft.ts';
 import { normAt } from '../lattice.ts';
-import { groupAt, itemWord, joinedLeft, subjectOf } from '../navigate.ts';
+import { joinedLeft } from '../joined.ts';
+import { groupAt, itemWord, subjectOf } from '../navigate.ts';
 import type { Clause } from '../clause.ts';
 import type { Group } from '../group.ts';
 import type { Recognizer } from '../recognizer.ts';
@@ -26,14 +27,14 @@ function isOtherFall(clause: Clause, k: number, group: Group): boolean {
   return !fighters || !['.', ',', 'in', 'during', 'as', 'on', 'at', 'while', 'and', ''].includes(normAt(clause.lattice, item.last));
 }
 
-const NATURAL = new Set(['sleep', 'cancer', 'illness', 'natural', 'peacefully', 'pneumonia', 'stroke', 'leukaemia', 'leukemia', 'disease', 'home', 'surgery']);
+const NATURAL = new Set(['sleep', 'cancer', 'illness', 'natural', 'peacefully', 'pneumonia', 'stroke', 'leukaemia', 'leukemia', 'disease', 'surgery']);
 
 /** One person who died of an illness or in his sleep is no casualty; a heart attack neither. */
 function isNatural(clause: Clause, k: number, group: Group): boolean {
   const at = clause.items[k]?.last ?? 0;
   if (group.size !== 1 || group.kind === 'counted') return false;
   for (let i = at; i < Math.min(at + 6, clause.sentence.last); i++) {
-    if (NATURAL.has(normAt(clause.lattice, i)) || (normAt(clause.lattice, i) === 'heart' && ['attack', 'failure'].includes(normAt(clause.lattice, i + 1)))) return true;
+    if (NATURAL.has(normAt(clause.lattice, i)) || (normAt(clause.lattice, i) === 'home' && normAt(clause.lattice, i - 1) === 'at') || (normAt(clause.lattice, i) === 'heart' && ['attack', 'failure'].includes(normAt(clause.lattice, i + 1)))) return true;
   }
   return false;
 }
@@ -67,6 +68,8 @@ export const intransitive: Recognizer = {
     ['Twenty people remain under treatment.', 'Twenty injured'],
     ['At least 40 people are dead or missing.', 'At least 40 casualties'],
     ['Two of its members fell in the battle.', 'Two killed'],
+    ['Two fishermen drowned off Penang.', 'Two killed'],
+    ['Rosa Duarte, 38, and her sons Mateo, 9, and Bruno, 4, were found dead in their home.', 'Rosa Duarte killed; Mateo killed; Bruno killed'],
   ],
   counterExamples: ['The motion died after 12 votes.', 'Twelve crates are missing.', 'Shares of two guards fell in London.', 'The poet Maria Lopez died in her sleep.'],
   at: ['trigger'],

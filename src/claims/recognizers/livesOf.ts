@@ -1,5 +1,6 @@
 import { draftOf, draftsFor } from '../draft.ts';
-import { groupAt, itemWord, joinedRight } from '../navigate.ts';
+import { joinedRight } from '../joined.ts';
+import { groupAt, itemWord } from '../navigate.ts';
 import type { Clause } from '../clause.ts';
 import type { Group } from '../group.ts';
 import { normAt } from '../lattice.ts';

@@ -1,7 +1,8 @@
 import type { Clause } from '../clause.ts';
 import { draftsFor, mayBeVictim } from '../draft.ts';
 import { hasCue, normAt } from '../lattice.ts';
-import { afterAdverbs, groupAt, hasPredicate, itemWord, joinedLeft, jointPhrase, subjectOf } from '../navigate.ts';
+import { joinedLeft, jointPhrase } from '../joined.ts';
+import { afterAdverbs, groupAt, hasPredicate, itemWord, subjectOf } from '../navigate.ts';
 import type { Recognizer } from '../recognizer.ts';
 import { isByArmed, isFatal, isPronouncedDead, leadsPair, mayBePassive, needsArmed, takesObject } from './verbs.ts';
 

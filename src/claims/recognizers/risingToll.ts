@@ -108,7 +108,7 @@ function tollDraft(of: { readonly clause: Clause; readonly k: number; readonly e
 
 const MOVES = new Set([
   'rose', 'risen', 'rises', 'rise', 'rising', 'climbed', 'climbs', 'climbing', 'reached', 'reaches', 'reaching', 'increased', 'increases', 'jumped', 'jumps', 'stands', 'stood', 'standing', 'passed', 'passes', 'topped', 'tops', 'topping', 'exceeds', 'exceeding', 'surpasses', 'surpassing',
-  'exceeded', 'numbered', 'numbers', 'totalled', 'totaled', 'totals', 'amounted', 'amounts', 'counted', 'approach', 'approaches', 'approached', 'approaching', 'neared', 'nears', 'nearing', 'became', 'become', 'becomes', 'hit', 'hits', 'mounted', 'mounts', 'grew', 'grown', 'surpassed', 'soared', 'now', 'bringing', 'brings', 'brought', 'raising', 'raised', 'taking', 'took', 'takes', 'put', 'puts', 'is', 'was', 'to', 'at', ':', 'of',
+  'exceeded', 'numbered', 'numbers', 'totalled', 'totaled', 'totals', 'amounted', 'amounts', 'counted', 'approach', 'approaches', 'approached', 'approaching', 'neared', 'nears', 'nearing', 'became', 'become', 'becomes', 'hit', 'hits', 'mounted', 'mounts', 'grew', 'grown', 'surpassed', 'soared', 'now', 'bringing', 'brings', 'brought', 'raising', 'raised', 'taking', 'took', 'takes', 'put', 'puts', 'is', 'was', 'to', 'at', 'as', ':', 'of',
 ]);
 
 /** Words that begin another clause, with a figure of its own. */

@@ -2,7 +2,7 @@ import type { Clause } from '../clause.ts';
 import { draftOf } from '../draft.ts';
 import type { Group } from '../group.ts';
 import { normAt } from '../lattice.ts';
-import { groupAt } from '../navigate.ts';
+import { groupAt, itemWord } from '../navigate.ts';
 import type { Recognizer } from '../recognizer.ts';
 
 const TAKE = new Set(['take', 'takes', 'took', 'taken', 'taking', 'hold', 'holds', 'held', 'holding', 'made', 'making']);
@@ -20,12 +20,21 @@ function isTakenOff(clause: Clause, group: Group): boolean {
   return false;
 }
 
+/** "lost 26 dead and 9 prisoners": what a side has lost, behind its dead. */
+function lostAsPrisoners(clause: Clause, k: number, group: Group): boolean {
+  const before = clause.items[k - 2];
+  if (!CAPTIVE.has(normAt(clause.lattice, group.last - 1)) || !['and', ','].includes(itemWord(clause, k - 1)) || before?.kind !== 'trigger' || !('effect' in before.trigger)) return false;
+  for (let at = k - 3; at >= Math.max(0, k - 8); at--) if (['lost', 'lose', 'losing'].includes(itemWord(clause, at))) return true;
+  return false;
+}
+
 export const takenPrisoner: Recognizer = {
   name: 'takenPrisoner',
   words: 'Took soldiers prisoner, held workers captive',
   examples: [
     ['The rebels claimed to have taken 6,000 soldiers prisoner.', '6,000 captured'],
     ['Gunmen held nine nuns captive.', 'nine captured'],
+    ['The enemy lost 26 dead and 9 prisoners.', '26 killed; 9 captured'],
     ['Gunmen took seven men off a country bus.', 'seven captured'],
   ],
   counterExamples: ['The guards took nine prisoners to court.'],
@@ -33,6 +42,7 @@ export const takenPrisoner: Recognizer = {
   signs: new Set([...CAPTIVE, 'off', 'took', 'taken']),
   read: (clause, k) => {
     const group = groupAt(clause, k);
+    if (group?.kind === 'counted' && lostAsPrisoners(clause, k, group)) return [draftOf({ group, trigger: group.words, effect: 'captured', rule: 'takenPrisoner', voice: 'noun' })];
     if (group?.kind !== 'counted' || !TAKE.has(normAt(clause.lattice, group.first - 1))) return [];
     const inside = group.head.kind === 'people' && group.words.last - group.words.first >= 2 && CAPTIVE.has(normAt(clause.lattice, group.last - 1));
     const off = isTakenOff(clause, group);

@@ -2,7 +2,8 @@ import type { Clause } from '../clause.ts';
 import { draftOf, mayBeVictim } from '../draft.ts';
 import type { Effect } from '../../lexicon/terms.ts';
 import { normAt } from '../lattice.ts';
-import { groupAt, itemWord, joinedLeft, joinedRight, subjectOf } from '../navigate.ts';
+import { joinedLeft, joinedRight } from '../joined.ts';
+import { groupAt, itemWord, subjectOf } from '../navigate.ts';
 import type { Draft, Recognizer } from '../recognizer.ts';
 
 export const theDeadWere: Recognizer = {
@@ -13,6 +14,7 @@ export const theDeadWere: Recognizer = {
     ['The blast killed nine people. Among them were Mary Jones, a baker, and her son.', 'nine killed; Mary Jones killed; her killed'],
     ['The dead included two nurses and a doctor.', 'two killed; a killed'],
     ['A cameraman was among those injured.', 'A injured'],
+    ['The 38 dead included 21 Greeks, nine Bulgarians and four Romanians.', '38 killed; 21 killed; nine killed; four killed'],
     ['At least nine boys and four women are among the slain villagers.', 'At least nine killed; four killed'],
     ['A baker and his wife were named as among the nine victims of the crash.', 'A killed; his killed; nine killed'],
     ['The victims were identified as Omar Saleh, 31, and Ali Hassan, 19.', 'Omar Saleh killed; Ali Hassan killed'],
@@ -26,6 +28,8 @@ export const theDeadWere: Recognizer = {
     const victim = victimIs(clause, k);
     const slain = amongTheSlain(clause, k);
     if (slain) return drafts(clause, { positions: joinedLeft(clause, slain.at), k, effect: slain.effect });
+    const included = includedIn(clause, k);
+    if (included.length > 0) return included;
     if (victim >= 0) return drafts(clause, { positions: [victim], k, effect: clause.carried ?? 'killed' });
     const effect = item?.kind === 'trigger' && item.trigger.kind === 'those' ? item.trigger.effect : item?.kind === 'trigger' && item.trigger.kind === 'state' && itemWord(clause, k - 1) === 'among' ? item.trigger.effect : effectOfCounted(clause, k) ?? effectOfThem(clause, k);
     if (effect === null || !item) return [];
@@ -37,6 +41,14 @@ export const theDeadWere: Recognizer = {
     return after < 0 ? [] : drafts(clause, { positions: joinedRight(clause, after), k, effect });
   },
 };
+
+/** "the 38 dead included 21 Greeks": the figure and its parts. */
+function includedIn(clause: Clause, k: number): readonly Draft[] {
+  const item = clause.items[k];
+  const [figure, part] = [groupAt(clause, k - 1), groupAt(clause, k + 2)];
+  if (item?.kind !== 'trigger' || item.trigger.kind !== 'state' || !['included', 'include', 'includes'].includes(itemWord(clause, k + 1)) || figure?.kind !== 'counted' || !part || part.kind === 'plural') return [];
+  return [draftOf({ group: figure, trigger: item, effect: item.trigger.effect, rule: 'intransitive', voice: 'passive' }), ...drafts(clause, { positions: joinedRight(clause, k + 2), k, effect: item.trigger.effect })];
+}
 
 /** "Nine boys are among the slain villagers": a participle before the people they were among. */
 function amongTheSlain(clause: Clause, k: number): { readonly at: number; readonly effect: Effect } | null {

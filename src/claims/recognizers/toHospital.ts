@@ -1,13 +1,14 @@
 import type { Clause } from '../clause.ts';
 import { draftsFor, mayBeVictim } from '../draft.ts';
 import { kindAt, normAt } from '../lattice.ts';
-import { farSubject, groupAt, itemWord, joinedLeft, subjectOf } from '../navigate.ts';
+import { joinedLeft } from '../joined.ts';
+import { farSubject, groupAt, itemWord, subjectOf } from '../navigate.ts';
 import type { Recognizer } from '../recognizer.ts';
 import { isPronouncedDead } from './verbs.ts';
 
 const BROUGHT = new Set(['taken', 'rushed', 'brought', 'admitted', 'airlifted', 'transferred', 'flown', 'evacuated', 'transported', 'sent', 'moved', 'conveyed', 'ferried']);
 
-const WOUNDS = new Set(['injuries', 'wounds', 'burns', 'fractures', 'injury', 'wound', 'fracture', 'concussion', 'bruises', 'cuts', 'hypothermia', 'lacerations', 'leg', 'legs', 'arm', 'ankle', 'ribs', 'skull', 'spine']);
+const WOUNDS = new Set(['injuries', 'wounds', 'burns', 'fractures', 'injury', 'wound', 'fracture', 'concussion', 'inhalation', 'limbs', 'bones', 'bruises', 'cuts', 'hypothermia', 'lacerations', 'leg', 'legs', 'arm', 'ankle', 'ribs', 'skull', 'spine']);
 
 export const toHospital: Recognizer = {
   name: 'toHospital',
@@ -22,6 +23,9 @@ export const toHospital: Recognizer = {
     ['Some 16 people, including seven pupils, were taken to the hospital.', 'Some 16 injured; seven injured'],
     ['The cyclist was taken to hospital, where he was declared dead.', 'The killed'],
     ['Doctors said they had treated 118 people for suffocation.', '118 injured'],
+    ['Fire in garment works: eight dead, 19 with burns.', 'eight killed; 19 injured'],
+    ['Hospitals in the area were treating 72 people.', '72 injured'],
+    ['A firefighter suffered smoke inhalation.', 'A injured'],
   ],
   counterExamples: ['Twenty crates were taken to Saint Mary university hospital.', 'Twenty people were taken to the town hall.', 'The prisoners were treated as heroes.'],
   at: ['group'],
@@ -63,7 +67,7 @@ function treatedBy(clause: Clause, k: number): number {
   if (!['treated', 'treating', 'treat'].includes(itemWord(clause, k))) return -1;
   const group = groupAt(clause, k + 1);
   if (group?.kind === 'counted' && group.head.kind === 'effect' && group.head.effect === 'injured' && normAt(clause.lattice, group.last - 1) === 'wounded') return k + 1;
-  return group?.kind === 'counted' && group.head.kind !== 'thing' && ['for', 'with', 'suffering'].includes(itemWord(clause, k + 2)) ? k + 1 : -1;
+  return group?.kind === 'counted' && group.head.kind !== 'thing' && (['for', 'with', 'suffering'].includes(itemWord(clause, k + 2)) || (group.head.kind === 'people' && tellsHospital(clause))) ? k + 1 : -1;
 }
 
 /** "were treated": by doctors, when nothing says otherwise. */
@@ -92,7 +96,7 @@ const isElliptic = (clause: Clause, k: number): boolean =>
 /** "with more serious injuries", "had serious or life-threatening injuries", "suffering from burns". */
 function hasWounds(clause: Clause, k: number): boolean {
   const group = groupAt(clause, k);
-  if (!group || (group.head.kind !== 'people' && group.head.kind !== 'pronoun')) return false;
+  if (!group || !['people', 'pronoun', 'none'].includes(group.head.kind) || (group.head.kind === 'none' && normAt(clause.lattice, group.last) !== 'with')) return false;
   const { lattice } = clause;
   const escaped = ['escaped', 'survived', 'who'].includes(normAt(lattice, group.last)) ? 1 : 0;
   const verb = normAt(lattice, group.last + escaped);

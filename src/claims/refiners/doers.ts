@@ -2,8 +2,9 @@ import type { Perpetrator } from '../claim.ts';
 import { normAt, spanOf, wordsOf } from '../lattice.ts';
 import type { Range } from '../lattice.ts';
 import { firstFrom, firstWithin, groupBy, leastBy } from '../ordered.ts';
+import { attackerOf, takenAsKnown, tellsOfNature } from '../slots/perpetrators/neighbours.ts';
 import type { Context, Refiner, Sketch } from '../sketch.ts';
-import { revise } from '../sketch.ts';
+import { revise, tellsOfDoers } from '../sketch.ts';
 
 /** What one doer does to several people at once. */
 const HARM: ReadonlySet<Sketch['effect']> = new Set(['killed', 'injured', 'casualties', 'captured']);
@@ -16,23 +17,41 @@ export const doers: Refiner = {
     const harmed = sketches.filter((s) => HARM.has(s.effect) && s.scope === 'incident' && s.status === 'asserted');
     if (harmed.length === 0) return sketches;
     const happenings = groupBy(harmed, (s) => s.scene);
-    const known = new Map([...happenings].map(([scene, own]) => [scene, onlyDoer(own)]));
+    // Who killed the attackers or their kind in the same report did not do what they did.
+    const known = new Map([...happenings].map(([scene, own]) => [scene, { theirs: onlyDoer(own), ours: onlyDoer(own.filter((m) => !isDoer(m))) }]));
     const named = namedDoer(harmed, context);
     return sketches.map((sketch) => {
       const mates = happenings.get(sketch.scene);
       if (sketch.perpetrator !== null || !mates?.includes(sketch) || isOpen(sketch)) return sketch;
-      const doer = known.get(sketch.scene) ?? (named?.scene === sketch.scene && !mates.some((m) => m.perpetrator) ? named.doer : null);
-      return doer && !mates.some((m) => isOwn(m, doer)) ? revise(sketch, 'doers', { perpetrator: { ...doer, basis: { kind: 'implied', because: 'another sentence of the same report names the doer' } } }) : sketch;
+      const doer = known.get(sketch.scene)?.[isDoer(sketch) ? 'theirs' : 'ours'] ?? (named?.scene === sketch.scene && !mates.some((m) => m.perpetrator) ? named.doer : null);
+      if (doer) return mates.some((m) => isOwn(m, doer)) ? sketch : revise(sketch, 'doers', { perpetrator: { ...doer, basis: { kind: 'implied', because: 'another sentence of the same report names the doer' } } });
+      const next = mates.some((m) => m.perpetrator && !isDoer(m)) ? null : nextTo(sketch, mates, context);
+      return next ? revise(sketch, 'doers', { perpetrator: next }) : sketch;
     });
   },
 };
 
 /** Both sides kill in a clash, and whose bodies were found says nothing of who killed them. */
-const isOpen = (sketch: Sketch): boolean => sketch.means?.kind === 'clashes' || sketch.victim.category === 'attackers' || sketch.draft.rule === 'bodyFound' || /\b(?:bodies|corpses)\b/i.test(sketch.victim.text);
+const isOpen = (sketch: Sketch): boolean => sketch.means?.kind === 'clashes' || tellsOfDoers(sketch) || sketch.draft.rule === 'bodyFound' || /\b(?:bodies|corpses)\b/i.test(sketch.victim.text);
+
+/** "Gunmen stormed a wedding" in the sentence before, or "the gunmen" in those around: who attacked, where nothing in the figure's own words speaks of anything else. */
+function nextTo(sketch: Sketch, mates: readonly Sketch[], context: Context): Perpetrator | null {
+  const { lattice } = context;
+  const { sentences } = lattice.doc;
+  const own = sentences[sketch.sentence];
+  if (!own || isDoer(sketch) || tellsOfNature(lattice, own)) return null;
+  const before = sentences[sketch.sentence - 1];
+  const attacker = attackerOf(context, { first: own.first, last: sketch.draft.quote.first }) ?? (before && !tellsOfNature(lattice, before) ? attackerOf(context, before) : null);
+  const told = attacker ?? takenAsKnown(context, { first: Math.min(...mates.map((m) => m.sentence)), last: Math.max(...mates.map((m) => m.sentence)) + 1 });
+  return told && !isOwn(sketch, told) ? told : null;
+}
+
+/** Fighters and attackers among the victims may be the doers themselves. */
+const isDoer = (sketch: Sketch): boolean => ['attackers', 'militants', 'fighters'].includes(sketch.victim.category ?? '');
 
 /** The one that all who name a doer name, in its fullest words; null when they name several. */
 function onlyDoer(mates: readonly Sketch[]): Perpetrator | null {
-  const named = mates.flatMap((m) => (m.perpetrator === null ? [] : [m.perpetrator]));
+  const named = mates.flatMap((m) => (m.perpetrator === null || tellsOfDoers(m) ? [] : [m.perpetrator]));
   const [first] = named;
   return first && named.every((p) => isSame(p, first)) ? leastBy(named, (p) => -p.text.length) ?? null : null;
 }

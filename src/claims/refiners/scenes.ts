@@ -7,7 +7,7 @@ import { groupBy, within } from '../ordered.ts';
 import { placeOf, placeOfArticle } from '../slots/place.ts';
 import { opensReport } from '../segments.ts';
 import type { Context, Refiner, Sketch } from '../sketch.ts';
-import { revise } from '../sketch.ts';
+import { revise, tellsOfDoers } from '../sketch.ts';
 
 /** Claims told as one happening share a scene; a scene's date, place, means and perpetrator serve the claims that state none. */
 export const scenes: Refiner = {
@@ -184,7 +184,7 @@ const isAmong = (sketch: Sketch, doer: NonNullable<Sketch['perpetrator']>): bool
 
 /** The perpetrator that the sentence gives for another of its figures, unless that would have a side killing its own. */
 function otherSide(sketch: Sketch, mates: readonly Sketch[]): Sketch['perpetrator'] {
-  const candidates = mates.filter((m) => m.perpetrator !== null && m.scope === sketch.scope && m.sentence === sketch.sentence && m.segment.first === sketch.segment.first);
+  const candidates = mates.filter((m) => m.perpetrator !== null && m.scope === sketch.scope && m.sentence === sketch.sentence && m.segment.first === sketch.segment.first && tellsOfDoers(m) === tellsOfDoers(sketch));
   const fits = candidates.find((m) => m.perpetrator !== null && (m.perpetrator.actor === null || m.perpetrator.actor !== sketch.victim.actor) && !isAmong(sketch, m.perpetrator));
   return fits?.perpetrator ?? null;
 }

@@ -1,14 +1,16 @@
 import type { Perpetrator } from '../claim.ts';
-import { cueAt, normAt, tagAt } from '../lattice.ts';
+import { cueAt, isArticle, normAt, tagAt } from '../lattice.ts';
 import type { Range } from '../lattice.ts';
 import type { ActorMention } from '../mentions.ts';
 import { within } from '../ordered.ts';
 import { actsNext, bySubject, toItsVerb } from './perpetrators/subject.ts';
+import { convictedOf } from './perpetrators/accused.ts';
+import { withPartnerBehind } from './perpetrators/pairs.ts';
 import type { Of } from './perpetrators/phrases.ts';
 import { actorIn, agentAt, fits, isAgent, isInside, isViolence, stated, widen } from './perpetrators/phrases.ts';
 
 /** Ways to name the doer, in the order in which they are believed. */
-const WAYS: readonly ((of: Of) => Perpetrator | null)[] = [byDraft, byOwner, lostTo, byAgent, betweenSides, bySubjectOrAccused, byClause, byMeans, byAccusation];
+const WAYS: readonly ((of: Of) => Perpetrator | null)[] = [byDraft, byOwner, byConviction, lostTo, byAgent, betweenSides, bySubjectOrAccused, byClause, byMeans, byAccusation];
 
 /** Who did it, as claimed: behind "by", as the verb's subject, in a clause of its own ("when rebels opened fire"), or in the words of the means ("coalition strikes"). */
 export function perpetratorOf(of: Of): Perpetrator | null {
@@ -34,6 +36,12 @@ function byOwner(of: Of): Perpetrator | null {
   if (group && fits(of, group) && isAgent(of, group)) return stated(of, group);
   const actor = of.mentions.actors.findLast((a) => a.last === mark || a.last === mark - 1);
   return actor && fits(of, actor) ? stated(of, { first: normAt(clause.lattice, actor.first - 1) === 'the' ? actor.first - 1 : actor.first, last: mark }) : null;
+}
+
+/** "was convicted of the murder of seven patients". */
+function byConviction(of: Of): Perpetrator | null {
+  const range = of.draft.voice === 'noun' && of.draft.rule === 'deathsOf' ? convictedOf(of) : null;
+  return range && fits(of, range) ? stated(of, range) : null;
 }
 
 /** "lost four fighters to an IS sniper". */
@@ -80,15 +88,18 @@ function byAgent(of: Of): Perpetrator | null {
   if (draft.voice === 'active' || ['found', 'discovered'].includes(normAt(lattice, draft.trigger.first)) || ['found', 'discovered'].includes(normAt(lattice, draft.trigger.first - 1))) return null;
   const last = Math.min(draft.quote.last + AGENT_REACH, of.segment.last);
   for (let i = verbOf(of); i < last; i++) {
-    if (i > draft.trigger.last && i >= verbOf(of) && tagAt(lattice, i, 'verb') && !isInside(draft, i)) return null;
+    if (i > draft.trigger.last && i >= verbOf(of) && tagAt(lattice, i, 'verb') && !isInside(draft, i) && !isArticle(lattice, i - 1)) return null;
     if (cueAt(lattice, i, 'auxiliary') > 0 && !isInside(draft, i)) return null;
     if (['followed', 'said', ';', '.', 'when', 'after'].includes(normAt(lattice, i)) || tagAt(lattice, i, 'report')) return null;
-    if (normAt(lattice, i) !== 'by') continue;
+    if (!leadsToAgent(of, i)) continue;
     const range = agentAt(of, i + 1);
-    if (range) return stated(of, range);
+    if (range) return stated(of, withPartnerBehind(of, range));
   }
   return null;
 }
+
+/** "by", and the last word of "at the hands of". */
+const leadsToAgent = (of: Of, i: number): boolean => normAt(of.clause.lattice, i) === 'by' || (normAt(of.clause.lattice, i) === 'of' && normAt(of.clause.lattice, i - 1) === 'hands' && normAt(of.clause.lattice, i - 3) === 'at');
 
 /** Where to look for "by": behind the draft's verb; "most of the victims are believed to have been killed by" has its verb behind the people. */
 function verbOf(of: Of): number {
@@ -147,7 +158,7 @@ function byMeans(of: Of): Perpetrator | null {
   const { lattice } = of.clause;
   for (const actor of within(of.mentions.actors, of.segment)) {
     if (actor.name === of.victim.actor || isDistant(of, actor)) continue;
-    if (standsByMeans(of, actor)) return stated(of, widen(of, actor));
+    if (standsByMeans(of, actor)) return stated(of, withPartnerBehind(of, widen(of, actor)));
   }
   for (let i = of.segment.first; i < of.segment.last; i++) {
     if (isAdjective(of, i) && isViolence(of, i + 1) && !isDistant(of, { first: i, last: i + 1 }) && !isInside(of.draft, i)) return stated(of, { first: i, last: i + 1 });

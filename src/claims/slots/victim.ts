@@ -5,7 +5,8 @@ import { cueAt, kindAt, normAt, spanOf, tagAt, wordsOf } from '../lattice.ts';
 import type { Lattice, Range } from '../lattice.ts';
 import type { ActorMention, Mentions } from '../mentions.ts';
 import { firstFrom, lastEnding, positionFrom, within } from '../ordered.ts';
-import { followsSubsetCue, hasPredicate, isObject, itemWord, speaks } from '../navigate.ts';
+import { speaks } from '../joined.ts';
+import { followsSubsetCue, hasPredicate, isObject, itemWord } from '../navigate.ts';
 import type { Draft } from '../recognizer.ts';
 import type { TagOf } from '../../lexicon/tags.ts';
 

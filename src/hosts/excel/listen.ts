@@ -1,5 +1,5 @@
 import type { SelectedRow, WorkbookHost } from '../../workbook/host.ts';
-import { emptyTables } from '../../workbook/restore/openTables.ts';
+import { OUR_TABLES } from '../../workbook/tableNames.ts';
 import { blockOf } from './place.ts';
 import { inExcel } from './run.ts';
 import { lower } from './survey.ts';
@@ -63,7 +63,7 @@ async function selectedRow(context: Excel.RequestContext, event: Excel.Worksheet
 
 /** Edits in our tables: not those of this add-in, which Excel marks since 1.14, and which come while something is being written before. */
 export async function listenToEdits(of: { readonly tell: Parameters<WorkbookHost['onEdit']>[0]; readonly isWriting: () => boolean }): Promise<Stop> {
-  const ours = new Set(emptyTables().map((t) => lower(t.name)));
+  const ours = new Set(OUR_TABLES.map(lower));
   const handler = await inExcel(null, async (context) => {
     const added = context.workbook.worksheets.onChanged.add(async (event) => {
       const isRemote = event.source === 'Remote';

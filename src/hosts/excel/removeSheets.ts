@@ -1,5 +1,5 @@
 import { linesName } from '../../workbook/layout.ts';
-import { emptyTables } from '../../workbook/restore/openTables.ts';
+import { OUR_TABLES } from '../../workbook/tableNames.ts';
 import { sheetOf } from './place.ts';
 import { lower } from './survey.ts';
 
@@ -10,7 +10,7 @@ export async function removeSheets(context: Excel.RequestContext, wanted: readon
   tables.load('items/name,items/worksheet/name');
   names.load('items/name,items/formula');
   await context.sync();
-  const ours = new Set(emptyTables().map((t) => lower(t.name)));
+  const ours = new Set(OUR_TABLES.map(lower));
   const withTables = new Set(tables.items.filter((t) => ours.has(lower(t.name))).map((t) => lower(t.worksheet.name)));
   const withLines = new Set(names.items.filter((n) => lower(n.name) === lower(linesName(sheetOf(n.formula.replace('=', ''))))).map((n) => lower(sheetOf(n.formula.replace('=', '')))));
   const asked = new Set(wanted.map(lower));

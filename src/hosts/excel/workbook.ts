@@ -14,3 +14,11 @@ export function isDarkTheme(): boolean {
   const stated = (theme as { readonly isDarkTheme?: boolean } | undefined)?.isDarkTheme;
   return stated ?? (typeof window !== 'undefined' && window.matchMedia?.('(prefers-color-scheme: dark)').matches === true);
 }
+
+/** Tells when the theme may be another one: the system's preference has changed. Office itself tells add-ins of Excel nothing. */
+export function onThemeChange(tell: () => void): void {
+  window.matchMedia?.('(prefers-color-scheme: dark)').addEventListener('change', tell);
+}
+
+/** What keeps this page's memory apart from other pages' on the same machine, where Office says so (not on Windows). */
+export const partitionKey = (): string | undefined => (typeof Office === 'undefined' ? undefined : (Office.context as { readonly partitionKey?: string } | undefined)?.partitionKey);

@@ -34,6 +34,11 @@ export const validationsOf = (sheet: Sheet): Readonly<Record<string, FileValidat
 export const formatsOf = (sheet: Sheet): readonly FileFormat[] => sheet.conditionalFormattings as unknown as readonly FileFormat[];
 export const commentsOf = (sheet: Sheet): readonly FileComment[] => sheet.threadedComments as unknown as readonly FileComment[];
 
+export type LibraryCell = Omit<ReturnType<Sheet['getCell']>, 'col'> & { readonly col: number };
+
+/** The cells that a row has, also those with nothing but a style; going through them the library's own way makes cells where there are none. */
+export const cellsOf = (row: ReturnType<Sheet['getRow']>): readonly LibraryCell[] => (row as unknown as { readonly _cells: readonly (LibraryCell | undefined)[] })._cells.filter((cell) => cell !== undefined && cell !== null) as readonly LibraryCell[];
+
 /** The file counts a column's width in digits of 7 pixels, a pixel is 0.75 points. */
 export const POINTS_PER_WIDTH = 5.25;
 /** English Metric Units of a point: how a drawing is placed. */

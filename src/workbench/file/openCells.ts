@@ -8,24 +8,25 @@ import { NORMAL_STYLE } from '../model/styles.ts';
 import { decodeFormula } from './formulaText.ts';
 import { readCellStyle } from './fileStyle.ts';
 import type { FileStyle } from './fileStyle.ts';
-import { POINTS_PER_WIDTH } from './library.ts';
-import type { Sheet } from './library.ts';
+import { cellsOf, POINTS_PER_WIDTH } from './library.ts';
+import type { LibraryCell, Sheet } from './library.ts';
 import type { Opening } from './opening.ts';
 
 export interface CellsRead extends Pick<SnapshotContent, 'styles' | 'formulas' | 'links'> { readonly sheets: readonly Pick<SnapshotContent['sheets'][number], 'columns' | 'rows'>[] }
 
 interface Reading { readonly opening: Opening; readonly styles: ReturnType<typeof indexed<CellStyle>>; readonly formulas: ReturnType<typeof indexed<string>>; readonly links: Hyperlink[]; readonly styleOf: (style: FileStyle | undefined) => CellStyle }
 interface OnSheet { readonly sheet: Sheet; readonly tables: readonly TableView[] }
-type LibraryCell = ReturnType<Sheet['getCell']>;
 
 export function readCells(opening: Opening, sheets: readonly OnSheet[]): CellsRead {
-  const known = new WeakMap<object, CellStyle>();
+  const known = new Map<string, CellStyle>();
+  // The library has a style object for every cell: what is alike is told by its content.
   const styleOf = (style: FileStyle | undefined): CellStyle => {
     if (!style) return NORMAL_STYLE;
-    const found = known.get(style);
+    const key = JSON.stringify(style);
+    const found = known.get(key);
     if (found) return found;
     const made = readCellStyle(style);
-    known.set(style, made);
+    known.set(key, made);
     return made;
   };
   const reading: Reading = { opening, styles: indexed(), formulas: indexed(), links: [], styleOf };
@@ -44,7 +45,7 @@ function readSheet(reading: Reading, on: OnSheet): CellsRead['sheets'][number] {
   on.sheet.eachRow({ includeEmpty: true }, (row, number) => {
     const own = reading.styleOf((row as unknown as { readonly style?: FileStyle }).style);
     const list: CalcValue[] = [];
-    row.eachCell({ includeEmpty: true }, (cell, column) => { readCell(reading, { on, list, look: own === NORMAL_STYLE ? looks.get(column - 1) ?? NORMAL_STYLE : own }, cell, { row: number - 1, column: column - 1 }); });
+    for (const cell of cellsOf(row)) { const column = cell.col; readCell(reading, { on, list, look: own === NORMAL_STYLE ? looks.get(column - 1) ?? NORMAL_STYLE : own }, cell, { row: number - 1, column: column - 1 }); }
     if (list.length > 0 || row.height != null || row.hidden || own !== NORMAL_STYLE) rows.push([number - 1, row.hidden && row.height === STANDARD_HEIGHT ? null : row.height ?? null, row.hidden === true, own === NORMAL_STYLE ? -1 : reading.styles.of(own), list]);
   });
   return { columns, rows };

@@ -1,3 +1,4 @@
+import { idFrom } from '../model/ids.ts';
 import type { ChartSeriesView, ChartView } from '../model/model.ts';
 import { chartsOf, EMU_PER_POINT, POINTS_PER_WIDTH } from './library.ts';
 import type { Anchor, FileChartModel, Sheet, Source } from './library.ts';
@@ -22,7 +23,7 @@ export function readCharts(opening: Opening, sheet: Sheet, id: string): readonly
       series: model.chart.plotArea.chartTypes.flatMap((t) => t.series).map(readSeries),
     };
     return [{
-      ...view, id: `{${opening.ids().toString(16).toUpperCase().padStart(8, '0')}-0000-4000-A000-000000000000}`, name: `Chart ${i + 1}`, sheet: id, left: start.left, top: start.top, width: end.left - start.left, height: end.top - start.top,
+      ...view, id: idFrom(opening.ids(), 'A'), name: `Chart ${i + 1}`, sheet: id, left: start.left, top: start.top, width: end.left - start.left, height: end.top - start.top,
       options: { file: plain({ model: withoutCaches(model), look: lookOf(view) } satisfies ChartFromFile) },
     }];
   });

@@ -1,3 +1,4 @@
+import { idFrom, sheetIdFrom } from '../model/ids.ts';
 import type { CommentView, ConditionalFormat, NameView, Rect, Snapshot } from '../model/model.ts';
 import { ModelError } from '../model/model.ts';
 import { nameKey } from '../model/state.ts';
@@ -32,7 +33,7 @@ export async function openXlsx(bytes: Uint8Array, name = 'Book1.xlsx'): Promise<
 }
 
 function readBook(opening: Opening, name: string): Omit<SnapshotContent, 'nextId'> {
-  const sheets = opening.book.worksheets.map((sheet) => ({ sheet, state: readSheet(sheet, `{00000000-0001-0000-${opening.ids().toString(16).toUpperCase().padStart(4, '0')}-000000000000}`) }));
+  const sheets = opening.book.worksheets.map((sheet) => ({ sheet, state: readSheet(sheet, sheetIdFrom(opening.ids())) }));
   const tables = sheets.flatMap(({ sheet, state }) => readTables(opening, sheet, state.id));
   const cells = readCells(opening, sheets.map(({ sheet, state }) => ({ sheet, tables: tables.filter((t) => t.sheet === state.id) })));
   return {
@@ -73,7 +74,7 @@ function readFormats(opening: Opening, sheet: Sheet, id: string): readonly Condi
   return formatsOf(sheet).flatMap(({ ref, rules }) => {
     const areas = rectsIn(ref).map((rect) => ({ sheet: id, ...rect }));
     const [first] = areas;
-    return first ? rules.map((rule) => ({ ...readFormatRule(rule), id: `{${opening.ids().toString(16).toUpperCase().padStart(8, '0')}-0000-4000-9000-000000000000}`, sheet: id, areas, base: { row: first.row, column: first.column }, priority: (rule.priority ?? 1) - 1, stopIfTrue: rule.stopIfTrue === true, style: readStyle(rule.style ?? {}, 'format') })) : [];
+    return first ? rules.map((rule) => ({ ...readFormatRule(rule), id: idFrom(opening.ids(), '9'), sheet: id, areas, base: { row: first.row, column: first.column }, priority: (rule.priority ?? 1) - 1, stopIfTrue: rule.stopIfTrue === true, style: readStyle(rule.style ?? {}, 'format') })) : [];
   });
 }
 
@@ -90,7 +91,7 @@ function readComments(opening: Opening, sheet: Sheet, id: string): readonly Comm
   const all = commentsOf(sheet);
   return all.filter((c) => c.comment.parentId === undefined).flatMap(({ ref, comment }) => {
     const [at] = rectsIn(ref);
-    const made = (c: typeof comment): Pick<CommentView, 'id' | 'author' | 'content' | 'created'> => ({ id: c.id ?? `{${opening.ids().toString(16).toUpperCase().padStart(8, '0')}-0000-4000-8000-000000000000}`, author: author(c.personId), content: c.text, created: c.date ?? '' });
+    const made = (c: typeof comment): Pick<CommentView, 'id' | 'author' | 'content' | 'created'> => ({ id: c.id ?? idFrom(opening.ids(), '8'), author: author(c.personId), content: c.text, created: c.date ?? '' });
     return at ? [{ ...made(comment), at: { sheet: id, row: at.row, column: at.column }, resolved: comment.done === true, replies: all.filter((r) => comment.id !== undefined && r.comment.parentId === comment.id).map((r) => made(r.comment)) }] : [];
   });
 }

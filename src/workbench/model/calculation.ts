@@ -25,63 +25,78 @@ const SCRATCH_KEPT = 50_000;
 
 export function createCalculation(calculator: Calculator, journal: Journal): Calculation {
   const dirty = new Map<string, Set<number> | 'all'>();
-  const scratch = new Map<string, number>();
-  let told: Pick<Book, 'sheets' | 'tables' | 'names' | 'order'> | null = null;
+  const scratch = createScratch(calculator);
+  const teller = createTeller(calculator, journal, scratch.clear);
   let changed: CalcCell[] = [];
   let manual = false;
 
-  const tellBook = (): void => {
-    const book = journal.book();
-    if (told?.sheets === book.sheets && told.tables === book.tables && told.names === book.names && told.order === book.order) return;
-    const before = told;
-    told = book;
-    if (before?.sheets !== book.sheets || before.order !== book.order) calculator.setSheets([...book.order.flatMap((id) => { const s = book.sheets.get(id); return s ? [{ id, name: s.name }] : []; }), SCRATCH]);
-    if (before?.tables !== book.tables) calculator.setTables([...book.tables.values()].map(calcTable));
-    if (before?.names !== book.names) calculator.setNames([...book.names.values()].map(({ name, sheet, formula }) => ({ name, sheet, formula })));
-    if (before && (before.tables !== book.tables || before.sheets !== book.sheets)) { calculator.clearSheet(SCRATCH.id); scratch.clear(); }
-  };
-  const tell = (sheet: string, row: number, column: number): void => {
-    const cell = journal.cellAt(sheet, row, column);
-    const content = !cell || (cell.formula === null && cell.value === null) ? null : cell.formula === null ? { kind: 'value', value: cell.value } as const : { kind: 'formula', formula: cell.formula } as const;
-    calculator.setCell({ sheet, row, column }, content);
-  };
-  const tellSheet = (sheet: string): void => {
-    calculator.clearSheet(sheet);
-    for (const [row, { cells }] of journal.rows(sheet)) for (const [column, cell] of cells) { if (cell.formula !== null || cell.value !== null) tell(sheet, row, column); }
-  };
+  const recalculate = (how: 'changed' | 'full'): void => { for (const cell of calculator.recalculate(how)) if (cell.sheet !== SCRATCH.id) changed.push(cell); };
   const settle: Calculation['settle'] = (how = 'changed', force = false) => {
-    if (manual && !force) return;
-    const { sheets, tables, names, order } = journal.book();
-    if (dirty.size === 0 && how === 'changed' && told?.sheets === sheets && told.tables === tables && told.names === names && told.order === order) return;
-    tellBook();
-    for (const [sheet, cells] of dirty) { if (!sheets.has(sheet)) continue; if (cells === 'all') tellSheet(sheet); else for (const key of cells) tell(sheet, Math.floor(key / MAX_COLUMNS), key % MAX_COLUMNS); }
+    if ((manual && !force) || (dirty.size === 0 && how === 'changed' && teller.isTold())) return;
+    teller.tellBook();
+    for (const [sheet, cells] of dirty) { if (!journal.book().sheets.has(sheet)) continue; if (cells === 'all') teller.tellSheet(sheet); else for (const key of cells) teller.tellCell(sheet, Math.floor(key / MAX_COLUMNS), key % MAX_COLUMNS); }
     dirty.clear();
-    for (const cell of calculator.recalculate(how)) if (cell.sheet !== SCRATCH.id) changed.push(cell);
+    recalculate(how);
   };
 
   return {
     settle,
     cellChanged: (sheet, row, column) => {
       const cells = dirty.get(sheet) ?? new Set<number>();
-      if (cells === 'all') return;
-      dirty.set(sheet, cells.add(row * MAX_COLUMNS + column));
+      if (cells !== 'all') dirty.set(sheet, cells.add(row * MAX_COLUMNS + column));
     },
     sheetChanged: (sheet) => { dirty.set(sheet, 'all'); },
     valueOf: (at) => { settle(); return calculator.valueOf(at); },
-    evaluate: (formula, sheet) => {
-      settle();
-      const key = `${sheet} ${formula}`;
-      const known = scratch.get(key);
-      if (known !== undefined) return calculator.valueOf({ sheet: SCRATCH.id, row: known, column: 0 });
-      if (scratch.size >= SCRATCH_KEPT) { calculator.clearSheet(SCRATCH.id); scratch.clear(); }
-      const at = { sheet: SCRATCH.id, row: scratch.size, column: 0 };
-      scratch.set(key, at.row);
-      calculator.setCell(at, { kind: 'formula', formula });
-      for (const cell of calculator.recalculate()) if (cell.sheet !== SCRATCH.id) changed.push(cell);
-      return calculator.valueOf(at);
-    },
+    evaluate: (formula, sheet) => { settle(); return calculator.valueOf(scratch.cellFor(`${sheet} ${formula}`, formula, () => { recalculate('changed'); })); },
     takeChanged: () => { const taken = changed; changed = []; return taken; },
     setMode: (is) => { manual = is; },
+  };
+}
+
+/** Formulas on the sheet that nobody sees, each once: they stay computed, so that asking again costs nothing. */
+function createScratch(calculator: Calculator): { readonly cellFor: (key: string, formula: string, compute: () => void) => CalcCell; readonly clear: () => void } {
+  const known = new Map<string, number>();
+  const clear = (): void => { calculator.clearSheet(SCRATCH.id); known.clear(); };
+  return {
+    clear,
+    cellFor: (key, formula, compute) => {
+      const found = known.get(key);
+      if (found !== undefined) return { sheet: SCRATCH.id, row: found, column: 0 };
+      if (known.size >= SCRATCH_KEPT) clear();
+      const at = { sheet: SCRATCH.id, row: known.size, column: 0 };
+      known.set(key, at.row);
+      calculator.setCell(at, { kind: 'formula', formula });
+      compute();
+      return at;
+    },
+  };
+}
+
+interface Teller { readonly isTold: () => boolean; readonly tellBook: () => void; readonly tellCell: (sheet: string, row: number, column: number) => void; readonly tellSheet: (sheet: string) => void }
+
+/** Tells the calculator what the workbook holds: of sheets, tables and names only when they changed. */
+function createTeller(calculator: Calculator, journal: Journal, clearScratch: () => void): Teller {
+  let told: Pick<Book, 'sheets' | 'tables' | 'names' | 'order'> | null = null;
+  const tellCell = (sheet: string, row: number, column: number): void => {
+    const cell = journal.cellAt(sheet, row, column);
+    const content = !cell || (cell.formula === null && cell.value === null) ? null : cell.formula === null ? { kind: 'value', value: cell.value } as const : { kind: 'formula', formula: cell.formula } as const;
+    calculator.setCell({ sheet, row, column }, content);
+  };
+  return {
+    tellCell,
+    isTold: () => { const { sheets, tables, names, order } = journal.book(); return told?.sheets === sheets && told.tables === tables && told.names === names && told.order === order; },
+    tellBook: () => {
+      const [before, book] = [told, journal.book()];
+      told = book;
+      if (before?.sheets !== book.sheets || before.order !== book.order) calculator.setSheets([...book.order.flatMap((id) => { const s = book.sheets.get(id); return s ? [{ id, name: s.name }] : []; }), SCRATCH]);
+      if (before?.tables !== book.tables) calculator.setTables([...book.tables.values()].map(calcTable));
+      if (before?.names !== book.names) calculator.setNames([...book.names.values()].map(({ name, sheet, formula }) => ({ name, sheet, formula })));
+      if (before && (before.tables !== book.tables || before.sheets !== book.sheets)) clearScratch();
+    },
+    tellSheet: (sheet) => {
+      calculator.clearSheet(sheet);
+      for (const [row, { cells }] of journal.rows(sheet)) for (const [column, cell] of cells) { if (cell.formula !== null || cell.value !== null) tellCell(sheet, row, column); }
+    },
   };
 }
 

@@ -3,6 +3,7 @@ import { formatValue } from '../../calc/numberFormat.ts';
 import { lookAt } from './core.ts';
 import type { Core } from './core.ts';
 import { evaluateFor } from './evaluateFor.ts';
+import { idFrom } from './ids.ts';
 import { ModelError } from './model.ts';
 import type { Area, CellStyle, StyleChange, WorkbookModel } from './model.ts';
 import { checkUnprotected } from './protection.ts';
@@ -27,7 +28,7 @@ export function createConditional(core: Core): Conditional {
       if (!first) throw new ModelError('InvalidArgument', 'A conditional format needs cells.');
       checkUnprotected(core, first.sheet, 'allowFormatCells');
       const others = [...core.book().conditionalFormats.values()].filter((f) => f.sheet === first.sheet);
-      const made: ConditionalState = { ...of, id: `{${core.nextId().toString(16).toUpperCase().padStart(8, '0')}-0000-4000-9000-000000000000}`, sheet: first.sheet, areas: [first, ...more], base: { row: first.row, column: first.column }, priority: others.reduce((n, f) => Math.max(n, f.priority + 1), 0) };
+      const made: ConditionalState = { ...of, id: idFrom(core.nextId(), '9'), sheet: first.sheet, areas: [first, ...more], base: { row: first.row, column: first.column }, priority: others.reduce((n, f) => Math.max(n, f.priority + 1), 0) };
       core.setItem('conditionalFormats', made.id, made);
       told(made.areas);
       return made;

@@ -64,10 +64,13 @@ function merge(core: Core, area: Area, across: boolean): void {
   const before = core.book().merged.get(area.sheet) ?? [];
   if (before.some((m) => overlap(m, area) && !covers(area, m))) throw new ModelError('InvalidOperation', 'This would change a part of merged cells.');
   core.setItem('merged', area.sheet, [...before.filter((m) => !overlap(m, area)), ...parts.filter((p) => p.rows * p.columns > 1).map(({ row, column, rows, columns }) => ({ row, column, rows, columns }))]);
-  for (const part of parts) {
-    for (let r = part.row; r < part.row + part.rows; r++) {
-      for (let c = part.column; c <= lastColumn(part); c++) { const cell = core.cellAt(area.sheet, r, c); if (cell && (r !== part.row || c !== part.column)) core.putCell(area.sheet, r, c, kept({ ...cell, value: null, formula: null, link: null })); }
-    }
-  }
+  for (const part of parts) keepFirst(core, onSheet(area.sheet, part));
   core.edited(onSheet(area.sheet, area), 'RangeEdited');
+}
+
+function keepFirst(core: Core, part: Area): void {
+  for (let r = part.row; r < part.row + part.rows; r++) for (let c = part.column; c <= lastColumn(part); c++) {
+    const cell = core.cellAt(part.sheet, r, c);
+    if (cell && (r !== part.row || c !== part.column)) core.putCell(part.sheet, r, c, kept({ ...cell, value: null, formula: null, link: null }));
+  }
 }

@@ -58,62 +58,60 @@ export type ItemOf<C extends Collection> = Book[C] extends ReadonlyMap<string, i
 /** Who does what is done outside of any batch. */
 const PROGRAM: Actor = { client: '', name: '', isAddin: false };
 
+interface OpenBatch { readonly by: Actor; readonly events: (() => ModelEvent)[]; isStep: boolean }
+
 export function createCore(options: WorkbookOptions): Core {
   const journal = createJournal(emptyBook(options.name ?? 'Book1.xlsx'));
   const calculation = createCalculation(options.calculator ?? createCalculator(), journal);
-  const extent = createExtent(journal);
-  const history = createHistory();
-  const tracks = createTracks();
+  const [extent, history, tracks] = [createExtent(journal), createHistory(), createTracks()];
   const listeners = new Set<(events: readonly ModelEvent[]) => void>();
-  let ids = 1;
-  let open: { readonly by: Actor; readonly events: (() => ModelEvent)[]; isStep: boolean } | null = null;
+  let [ids, open] = [1, null as OpenBatch | null];
+  const cells = createCellStore({ journal, calculation, extent });
+  const by = (): Actor => open?.by ?? PROGRAM;
 
-  const valueOf = (sheet: string, row: number, column: number): CalcValue => {
-    const cell = journal.cellAt(sheet, row, column);
-    return !cell ? null : cell.formula === null ? cell.value : calculation.valueOf({ sheet, row, column });
+  const finish = (label: string): void => {
+    const [ended, done, tracked] = [open, journal.end(), tracks.end()];
+    if (done && ended?.isStep) history.add({ by: ended.by, label, done, tracked });
+    open = null;
+    calculation.settle();
+    const events = ended ? [...joined(ended.events.map((make) => make())), ...calculatedEvents(calculation, ended.by)] : [];
+    if (events.length > 0) for (const listener of [...listeners]) listener(events);
   };
-  const emit = (event: EventWithoutActor): void => { const by = open?.by ?? PROGRAM; open?.events.push(() => ({ ...event, by })); };
+  const batch: Core['batch'] = (actor, label, work) => {
+    if (open) return work();
+    open = { by: actor, events: [], isStep: true };
+    for (const part of [journal, tracks]) part.begin();
+    try { return work(); } finally { finish(label); }
+  };
+  const keepNoStep = (): void => { if (open) open.isStep = false; };
+
+  return {
+    ...journal, ...cells, calculation, history, extent, tracks, batch, by, keepNoStep, now: options.now ?? (() => new Date().toISOString()),
+    nextId: () => ids++, ids: { get: () => ids, set: (next) => { ids = next; } },
+    within: (label, work) => batch(PROGRAM, label, work),
+    unseen: (work) => (open ? work() : batch(PROGRAM, 'trial', () => { keepNoStep(); try { return work(); } finally { calculation.takeChanged(); } })),
+    emit: (event) => { const actor = by(); open?.events.push(() => ({ ...event, by: actor })); },
+    edited: (area, changeType, valueBefore) => {
+      const actor = by();
+      const single = changeType === 'RangeEdited' && area.rows === 1 && area.columns === 1 && valueBefore !== undefined;
+      open?.events.push(() => ({ kind: 'cells', by: actor, area, changeType, details: single ? { valueBefore, valueAfter: cells.valueOf(area.sheet, area.row, area.column) } : null }));
+    },
+    onEvents: (listener) => { listeners.add(listener); return () => { listeners.delete(listener); }; },
+    setItem: (collection, key, item) => { journal.setBook({ [collection]: withItem(journal.book()[collection] as ReadonlyMap<string, unknown>, key, item) }); },
+    sheet: (key) => findSheet(journal.book(), key) ?? fail(`There is no sheet "${key}".`),
+    table: (key) => findTable(journal.book(), key) ?? fail(`There is no table "${key}".`),
+  };
+}
+
+/** Changes of cells, told to whoever must know: what is computed, and how far the sheet is used. */
+function createCellStore({ journal, calculation, extent }: { readonly journal: Journal; readonly calculation: Calculation; readonly extent: Extent }): Pick<Core, 'valueOf' | 'putCell' | 'putRow' | 'replaceRows'> {
   const changed = (at: CalcCell, was: Cell | undefined, is: Cell | undefined): void => {
     if (was === is) return;
     extent.cellChanged(at, was, is);
     if (was?.formula !== is?.formula || (was?.value ?? null) !== (is?.value ?? null)) calculation.cellChanged(at.sheet, at.row, at.column);
   };
-  const finish = (label: string): void => {
-    const ended = open;
-    const done = journal.end();
-    const tracked = tracks.end();
-    if (done && ended?.isStep) history.add({ by: ended.by, label, done, tracked });
-    open = null;
-    calculation.settle();
-    if (!ended) return;
-    const events = [...joined(ended.events.map((make) => make())), ...calculatedEvents(calculation, ended.by)];
-    if (events.length > 0) for (const listener of [...listeners]) listener(events);
-  };
-  const batch: Core['batch'] = (by, label, work) => {
-    if (open) return work();
-    open = { by, events: [], isStep: true };
-    journal.begin();
-    tracks.begin();
-    try { return work(); } finally { finish(label); }
-  };
-
   return {
-    ...journal, calculation, history, extent, tracks, batch, emit, valueOf, now: options.now ?? (() => new Date().toISOString()),
-    nextId: () => ids++, ids: { get: () => ids, set: (next) => { ids = next; } },
-    by: () => open?.by ?? PROGRAM,
-    keepNoStep: () => { if (open) open.isStep = false; },
-    within: (label, work) => batch(PROGRAM, label, work),
-    unseen: (work) => {
-      if (open) return work();
-      return batch(PROGRAM, 'trial', () => { if (open) open.isStep = false; try { return work(); } finally { calculation.takeChanged(); } });
-    },
-    edited: (area, changeType, valueBefore) => {
-      const by = open?.by ?? PROGRAM;
-      const single = changeType === 'RangeEdited' && area.rows === 1 && area.columns === 1 && valueBefore !== undefined;
-      open?.events.push(() => ({ kind: 'cells', by, area, changeType, details: single ? { valueBefore, valueAfter: valueOf(area.sheet, area.row, area.column) } : null }));
-    },
-    onEvents: (listener) => { listeners.add(listener); return () => { listeners.delete(listener); }; },
-    setItem: (collection, key, item) => { journal.setBook({ [collection]: withItem(journal.book()[collection] as ReadonlyMap<string, unknown>, key, item) }); },
+    valueOf: (sheet, row, column) => { const cell = journal.cellAt(sheet, row, column); return !cell ? null : cell.formula === null ? cell.value : calculation.valueOf({ sheet, row, column }); },
     putCell: (sheet, row, column, cell) => {
       const was = journal.cellAt(sheet, row, column);
       if (was === cell) return;
@@ -127,8 +125,6 @@ export function createCore(options: WorkbookOptions): Core {
       for (const column of new Set([...(was?.cells.keys() ?? []), ...(row?.cells.keys() ?? [])])) changed({ sheet, row: index, column }, was?.cells.get(column), row?.cells.get(column));
     },
     replaceRows: (sheet, rows) => { journal.replaceRows(sheet, rows); extent.forget(sheet); calculation.sheetChanged(sheet); },
-    sheet: (key) => findSheet(journal.book(), key) ?? fail(`There is no sheet "${key}".`),
-    table: (key) => findTable(journal.book(), key) ?? fail(`There is no table "${key}".`),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Core } from './core.ts';
 import type { ChartView, Hyperlink } from './model.ts';
+import type { Cell, Row } from './state.ts';
 
 /** What becomes of a formula that stands on a sheet (`null`: on none, as a workbook's name does). */
 export type Rewrite = (formula: string, sheet: string | null) => string;
@@ -24,13 +25,16 @@ function rewriteCells(core: Core, rewrite: Rewrite): void {
   for (const sheet of core.book().order) {
     const memo = new Map<string, string>();
     const remembered = (formula: string): string => { let made = memo.get(formula); if (made === undefined) memo.set(formula, made = rewrite(formula, sheet)); return made; };
-    for (const [index, row] of core.rows(sheet)) {
-      for (const [column, cell] of row.cells) {
-        const formula = cell.formula === null ? null : remembered(cell.formula);
-        const link = cell.link === null ? null : linkWith(cell.link, (reference) => rewrite(`=${reference}`, sheet).slice(1));
-        if (formula !== cell.formula || link !== cell.link) core.putCell(sheet, index, column, { ...cell, formula, link });
-      }
-    }
+    for (const [index, row] of core.rows(sheet)) rewriteRow(row, remembered, (column, cell) => { core.putCell(sheet, index, column, cell); });
+  }
+}
+
+function rewriteRow(row: Row, rewrite: (formula: string) => string, put: (column: number, cell: Cell) => void): void {
+  for (const [column, cell] of row.cells) {
+    if (cell.formula === null && cell.link === null) continue;
+    const formula = cell.formula === null ? null : rewrite(cell.formula);
+    const link = cell.link === null ? null : linkWith(cell.link, (reference) => rewrite(`=${reference}`).slice(1));
+    if (formula !== cell.formula || link !== cell.link) put(column, { ...cell, formula, link });
   }
 }
 

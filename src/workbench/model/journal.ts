@@ -31,9 +31,8 @@ const NO_ROWS: Rows = new Map();
 interface Open { readonly book: Book; readonly some: Map<string, Map<number, Row | undefined>>; readonly all: Map<string, Rows | null>; /** Rows that this batch made. */ readonly own: Set<Row> }
 
 export function createJournal(start: Book): Journal {
-  let book = start;
+  let [book, open] = [start, null as Open | null];
   const grids = new Map<string, Rows>();
-  let open: Open | null = null;
   const opened = (): Open => { if (!open) throw new Error('The workbook is changed outside of a batch.'); return open; };
 
   const remember = (sheet: string, row: number): void => {
@@ -69,13 +68,16 @@ export function createJournal(start: Book): Journal {
     end: () => {
       const { book: was, some, all } = opened();
       open = null;
-      if (was === book && some.size === 0 && all.size === 0) return null;
-      const done = new Map<string, RowsDone>();
-      for (const [sheet, rows] of some) done.set(sheet, { kind: 'some', before: rows, after: new Map([...rows.keys()].map((row) => [row, grids.get(sheet)?.get(row)])) });
-      for (const [sheet, rows] of all) { const now = grids.get(sheet); done.set(sheet, { kind: 'all', before: rows, after: now ? new Map(now) : null }); }
-      return { before: was, after: book, rows: done };
+      return was === book && some.size === 0 && all.size === 0 ? null : { before: was, after: book, rows: rowsDone({ some, all }, grids) };
     },
   };
+}
+
+function rowsDone({ some, all }: Pick<Open, 'some' | 'all'>, grids: ReadonlyMap<string, Rows>): ReadonlyMap<string, RowsDone> {
+  const done = new Map<string, RowsDone>();
+  for (const [sheet, rows] of some) done.set(sheet, { kind: 'some', before: rows, after: new Map([...rows.keys()].map((row) => [row, grids.get(sheet)?.get(row)])) });
+  for (const [sheet, rows] of all) { const now = grids.get(sheet); done.set(sheet, { kind: 'all', before: rows, after: now ? new Map(now) : null }); }
+  return done;
 }
 
 /** A sheet's rows as they were, from what they are and what was remembered of them. */

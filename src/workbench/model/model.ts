@@ -56,7 +56,10 @@ export interface Validation {
   readonly errorAlert: { readonly showAlert: boolean; readonly style: 'Stop' | 'Warning' | 'Information'; readonly title: string; readonly message: string };
 }
 
-/** A conditional format of the kind that a formula decides ("custom"), or another of Office.js's kinds with its rule kept as it came. */
+/**
+ * A conditional format. Type "Custom" has the rule `{formula}`, written for the first cell of the first area; "CellValue" `{formula1, formula2, operator}`; "ContainsText" `{operator, text}`. Other types are kept as they came and show nothing.
+ * Of two that set the same, the one of the lower priority wins; priorities count from 0 on each sheet.
+ */
 export interface ConditionalFormat { readonly id: string; readonly areas: readonly Area[]; readonly type: string; readonly priority: number; readonly stopIfTrue: boolean; readonly rule: Readonly<Record<string, unknown>>; readonly style: StyleChange }
 
 export interface TableView {
@@ -170,6 +173,10 @@ export interface WorkbookModel {
   /** Everything that `work` does is one step: computed once at its end, undone as one by the one who did it, told in one go. A throw keeps what was done before it, as Excel's batches do. */
   readonly batch: <T>(by: Actor, label: string, work: () => T) => T;
   readonly onEvents: (listener: (events: readonly ModelEvent[]) => void) => () => void;
+  /**
+   * Takes back the client's own last step, also when others went on working since: what they did not touch goes back to what it was. Where they changed any of it, the whole step is refused (InvalidOperation, with the reason).
+   * Gives the step's label, `null` when there is none.
+   */
   readonly undo: (by: Actor) => string | null;
   readonly redo: (by: Actor) => string | null;
   readonly canUndo: (by: Actor) => string | null;
@@ -177,6 +184,8 @@ export interface WorkbookModel {
   readonly setCalculationMode: (mode: 'Automatic' | 'AutomaticExceptTables' | 'Manual') => void;
   readonly calculationMode: () => 'Automatic' | 'AutomaticExceptTables' | 'Manual';
   readonly calculate: (how: 'Recalculate' | 'Full' | 'FullRebuild') => void;
+  /** What a formula gives ("=SUM(A1:A3)") that stands in no cell; references without a sheet are those of `sheet`. */
+  readonly evaluate: (formula: string, sheet: string) => CalcValue;
 
   readonly snapshot: () => Snapshot;
   /** Replaces everything, also the name; tracked areas are gone, and there is nothing to undo. Told as `replaced`. */
@@ -211,6 +220,7 @@ export interface WorkbookModel {
   /** Shifts cells, tables, formulas, names, links, validations, formats, comments, charts and tracked areas; whole rows or columns when the area spans them. */
   readonly insertCells: (area: Area, shift: 'Down' | 'Right') => Area;
   readonly deleteCells: (area: Area, shift: 'Up' | 'Left') => void;
+  /** Relative references move along; validations, comments and conditional formats stay behind. A target that is a multiple of the source is filled with it. */
   readonly copy: (from: Area, to: Area, what: 'All' | 'Formulas' | 'Values' | 'Formats') => void;
   readonly track: (area: Area) => TrackedArea;
 
@@ -235,7 +245,7 @@ export interface WorkbookModel {
   /** Rows are inserted before the row of that index (`null`: at the end); cells below move down. */
   readonly addTableRows: (id: string, index: number | null, rows: readonly (readonly CellInput[])[]) => void;
   readonly deleteTableRows: (id: string, indexes: readonly number[]) => void;
-  readonly addTableColumn: (id: string, index: number | null, of: { readonly name: string | null; readonly cells: readonly CellInput[] | null }) => void;
+  readonly addTableColumn: (id: string, index: number | null, of: { readonly name: string | null; readonly cells: /** Of the rows of data, or with the header before them. */ readonly CellInput[] | null }) => void;
   readonly deleteTableColumn: (id: string, index: number) => void;
   readonly renameTableColumn: (id: string, index: number, name: string) => void;
   /** No fields: the rows stay, and the buttons show no order any more. */

@@ -50,7 +50,8 @@ export type Mapping = {
   readonly cells?: (reference: CellReference) => RangeWithDollars | null | undefined;
   /** Another sheet's name. */
   readonly sheet?: (sheet: string | null) => string | null | undefined;
-  readonly structured?: (reference: StructuredReference) => StructuredReference | null | undefined;
+  /** Also as text: what stands in its place. */
+  readonly structured?: (reference: StructuredReference) => StructuredReference | string | null | undefined;
   readonly name?: (name: string, sheet: string | null) => string | undefined;
 };
 
@@ -76,7 +77,7 @@ function mapped(piece: Piece, map: Mapping): string {
     }
     case 'structured': {
       const made = map.structured?.(piece.reference);
-      return made === undefined ? piece.text : made === null ? '#REF!' : printStructured(made);
+      return made === undefined ? piece.text : made === null ? '#REF!' : typeof made === 'string' ? made : printStructured(made);
     }
     case 'name': {
       const name = map.name?.(piece.name, piece.sheet);

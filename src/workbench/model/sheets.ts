@@ -2,6 +2,7 @@ import { formatValue } from '../../calc/numberFormat.ts';
 import { findSheet } from './core.ts';
 import type { Core } from './core.ts';
 import { eachIn } from './cells.ts';
+import { sheetIdFrom } from './ids.ts';
 import { ModelError } from './model.ts';
 import type { Area, Rect, SheetView, WorkbookModel } from './model.ts';
 import { checkUnprotected } from './protection.ts';
@@ -62,7 +63,7 @@ function viewOf(core: Core, state: SheetState): SheetView {
 function addSheet(core: Core, wanted?: string): SheetView {
   const name = wanted ?? freeName(core, 'Sheet');
   checkSheetName(core, name, null);
-  const id = `{00000000-0001-0000-${core.nextId().toString(16).toUpperCase().padStart(4, '0')}-000000000000}`;
+  const id = sheetIdFrom(core.nextId());
   const state: SheetState = { id, name, visibility: 'Visible', tabColor: '', showGridlines: true, showHeadings: true, frozen: { rows: 0, columns: 0 }, protection: { on: false, options: {} }, pageLayout: {} };
   core.setItem('sheets', id, state);
   core.setBook({ order: [...core.book().order, id] });

@@ -3,6 +3,7 @@ import { findTable } from './core.ts';
 import type { Core } from './core.ts';
 import { ModelError } from './model.ts';
 import type { Area, TableView, WorkbookModel } from './model.ts';
+import { referToCells } from './plainRange.ts';
 import { checkUnprotected } from './protection.ts';
 import { checkRect, lastColumn, onSheet, overlap } from './rects.ts';
 import { renameColumnInFormulas, renameTableInFormulas } from './renames.ts';
@@ -128,6 +129,7 @@ const isIn = (area: Area, column: number): boolean => column >= area.column && c
 
 function deleteTable(core: Core, table: TableView, how: 'delete' | 'toRange'): void {
   checkUnprotected(core, table.sheet);
+  if (how === 'toRange') referToCells(core, table);
   core.setItem('tables', table.id, undefined);
   if (how === 'delete') for (let r = table.area.row; r < table.area.row + table.area.rows; r++) for (let c = table.area.column; c <= lastColumn(table.area); c++) core.putCell(table.sheet, r, c, undefined);
   core.emit({ kind: 'table-deleted', table: table.id, sheet: table.sheet });

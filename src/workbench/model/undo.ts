@@ -49,12 +49,14 @@ function checkUntouched(core: Core, { before, after, rows }: Done, step: Step): 
   const book = core.book();
   for (const name of COLLECTIONS) for (const key of keysChanged(before[name], after[name])) if ((book[name] as ReadonlyMap<string, unknown>).get(key) !== before[name].get(key)) refuse(WORDS[name]);
   for (const [sheet, done] of rows) {
-    const now = core.rows(sheet);
     const name = book.sheets.get(sheet)?.name ?? 'a sheet';
-    if (done.kind === 'all') { if (!sameRows(now, done.before)) refuse(`the sheet "${name}"`); continue; }
-    for (const [index, row] of done.before) for (const column of columnsChanged(row, done.after.get(index))) if (now.get(index)?.cells.get(column) !== row?.cells.get(column)) refuse(`cells of the sheet "${name}"`);
+    if (done.kind === 'all' && !sameRows(core.rows(sheet), done.before)) refuse(`the sheet "${name}"`);
+    if (done.kind === 'some' && !sameCells(core.rows(sheet), done)) refuse(`cells of the sheet "${name}"`);
   }
 }
+
+/** Whether the cells that a step changed are still what it left. */
+const sameCells = (now: Rows, { before, after }: Extract<RowsDone, { kind: 'some' }>): boolean => [...before].every(([index, row]) => now.get(index) === row || columnsChanged(row, after.get(index)).every((column) => now.get(index)?.cells.get(column) === row?.cells.get(column)));
 
 const WORDS: Readonly<Record<(typeof COLLECTIONS)[number], string>> = {
   sheets: 'the sheet', columns: 'the columns', merged: 'merged cells', tables: 'the table', names: 'the name', validations: 'the validation', conditionalFormats: 'the conditional format', comments: 'the comment', charts: 'the chart', settings: 'the setting',

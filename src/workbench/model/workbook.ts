@@ -1,5 +1,6 @@
 import { addressOf, areaOf } from './addresses.ts';
 import { createCells } from './cells.ts';
+import { createCharts } from './charts.ts';
 import { createComments } from './comments.ts';
 import { createConditional } from './conditional.ts';
 import { createCopying } from './copying.ts';
@@ -28,11 +29,11 @@ export function createWorkbook(options: WorkbookOptions = {}): WorkbookModel {
 }
 
 function assemble(core: Core): WorkbookModel {
-  const parts: WorkbookModel = { ...createSheets(core), ...createCells(core), ...createTables(core), ...createStructure(core), ...createNames(core), ...createComments(core), ...createUndo(core), ...createWhole(core), ...createTableRows(core), ...createSorting(core), ...createFilters(core), ...createCopying(core), ...createValidations(core), ...createConditional(core) };
+  const parts: WorkbookModel = { ...createSheets(core), ...createCells(core), ...createTables(core), ...createStructure(core), ...createNames(core), ...createComments(core), ...createCharts(core), ...createUndo(core), ...createWhole(core), ...createTableRows(core), ...createSorting(core), ...createFilters(core), ...createCopying(core), ...createValidations(core), ...createConditional(core) };
   return asSteps(core, parts);
 }
 
-type Whole = Pick<WorkbookModel, 'name' | 'setName' | 'batch' | 'onEvents' | 'setCalculationMode' | 'calculationMode' | 'calculate' | 'areaOf' | 'addressOf' | 'snapshot' | 'restoreSnapshot'>;
+type Whole = Pick<WorkbookModel, 'name' | 'setName' | 'batch' | 'onEvents' | 'setCalculationMode' | 'calculationMode' | 'calculate' | 'evaluate' | 'areaOf' | 'addressOf' | 'snapshot' | 'restoreSnapshot'>;
 
 function createWhole(core: Core): Whole {
   let mode: ReturnType<WorkbookModel['calculationMode']> = 'Automatic';
@@ -43,6 +44,7 @@ function createWhole(core: Core): Whole {
     onEvents: core.onEvents,
     setCalculationMode: (wanted) => { mode = wanted; core.calculation.setMode(wanted === 'Manual'); },
     calculationMode: () => mode,
+    evaluate: (formula, sheet) => core.calculation.evaluate(formula, core.sheet(sheet).id),
     calculate: (how) => { core.calculation.settle(how === 'Recalculate' ? 'changed' : 'full', true); },
     snapshot: () => takeSnapshot(core),
     restoreSnapshot: (snapshot) => { restoreSnapshot(core, snapshot); },

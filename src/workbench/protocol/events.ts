@@ -1,5 +1,5 @@
 import type { CalcValue } from '../../calc/calc.ts';
-import type { Actor, Area, ModelEvent, WorkbookModel } from '../model/model.ts';
+import type { Actor, Area, ChangeType, ModelEvent, WorkbookModel } from '../model/model.ts';
 import { intersect, localAddress } from './areas.ts';
 import { valueType, wireValue } from './grid.ts';
 import type { View, ViewChange } from './view.ts';
@@ -10,11 +10,11 @@ export interface Message { readonly type: number; readonly target: string; reado
 
 /** Turns what happened in the model into what the library expects to hear. It remembers where comments, tables and charts stood, since a deletion names only what is gone. */
 export function createEventReader(model: WorkbookModel, actor: Actor): (events: readonly ModelEvent[]) => readonly Message[] {
-  const memory = { sheetOf: new Map<string, string>(), tableNames: new Map<string, string>(), sheetNames: new Map<string, string>() };
+  const memory = { sheetOf: new Map<string, string>(), tableNames: new Map<string, string>(), sheetNames: new Map<string, string>(), protectedSheets: new Map<string, boolean>() };
   const remember = (): void => {
     for (const c of model.comments()) memory.sheetOf.set(c.id, c.at.sheet);
     for (const t of model.tables()) memory.tableNames.set(t.id, t.name);
-    for (const s of model.sheets()) memory.sheetNames.set(s.id, s.name);
+    for (const s of model.sheets()) { memory.sheetNames.set(s.id, s.name); memory.protectedSheets.set(s.id, s.protection.on); }
   };
   remember();
   return (events) => {
@@ -24,7 +24,7 @@ export function createEventReader(model: WorkbookModel, actor: Actor): (events: 
   };
 }
 
-interface Memory { readonly sheetOf: ReadonlyMap<string, string>; readonly tableNames: ReadonlyMap<string, string>; readonly sheetNames: ReadonlyMap<string, string> }
+interface Memory { readonly sheetOf: ReadonlyMap<string, string>; readonly tableNames: ReadonlyMap<string, string>; readonly sheetNames: ReadonlyMap<string, string>; readonly protectedSheets: ReadonlyMap<string, boolean> }
 interface Reading { readonly model: WorkbookModel; readonly actor: Actor; readonly memory: Memory }
 
 const to = (type: number, targets: readonly string[], message: Readonly<Record<string, unknown>>): readonly Message[] => [...new Set(targets)].map((target) => ({ type, target, message }));
@@ -52,7 +52,7 @@ type Of<K extends ModelEvent['kind']> = Extract<ModelEvent, { readonly kind: K }
 function cells(event: Of<'cells'>, source: string, { model, actor }: Reading): readonly Message[] {
   const { area, changeType, by } = event;
   const message = {
-    changeType, source, worksheetId: area.sheet, address: localAddress(model, area), shiftDirection: 'None', referenceId: JSON.stringify(area),
+    changeType, source, worksheetId: area.sheet, address: localAddress(model, area), ...SHIFTS[changeType], referenceId: JSON.stringify(area),
     triggerSource: by.isAddin && by.client === actor.client ? 'ThisLocalAddin' : 'Unknown', ...details(event.details),
   };
   const tables = model.tables().filter((t) => intersect(t.area, area) !== null);
@@ -61,6 +61,9 @@ function cells(event: Of<'cells'>, source: string, { model, actor }: Reading): r
     ...tables.flatMap((t) => to(EventType.tableChanged, [t.id, t.sheet, WORKBOOK_TARGET], { type: 'TableChanged', ...message, tableId: t.id, ...touched(t.area, area, model) })),
   ];
 }
+
+/** Which way cells went, where the kind of change says it. */
+const SHIFTS: Readonly<Partial<Record<ChangeType, { readonly shiftDirection: string }>>> = { RowInserted: { shiftDirection: 'ShiftCellDown' }, RowDeleted: { shiftDirection: 'ShiftCellUp' }, ColumnInserted: { shiftDirection: 'ShiftCellRight' }, ColumnDeleted: { shiftDirection: 'ShiftCellLeft' } };
 
 /** Of what changed, the part in the table. */
 const touched = (table: Area, changed: Area, model: WorkbookModel): Readonly<Record<string, unknown>> => { const both = intersect(table, changed); return both === null ? {} : { address: localAddress(model, both), referenceId: JSON.stringify(both) }; };
@@ -72,6 +75,8 @@ function sheetChanged(event: Of<'sheet-added' | 'sheet-deleted' | 'sheet-changed
   const sheet = model.sheet(event.sheet);
   if (sheet === null) return [];
   const [targets, base] = [[sheet.id, WORKBOOK_TARGET], { source, worksheetId: sheet.id }];
+  const { on } = sheet.protection;
+  if (on !== (memory.protectedSheets.get(sheet.id) ?? false)) return to(EventType.worksheetProtectionChanged, targets, { type: 'WorksheetProtectionChanged', ...base, isProtected: on });
   switch (event.what) {
     case 'name': return to(EventType.worksheetNameChanged, targets, { type: 'WorksheetNameChanged', ...base, nameBefore: memory.sheetNames.get(sheet.id) ?? '', nameAfter: sheet.name });
     case 'visibility': return to(EventType.worksheetVisibilityChanged, targets, { type: 'WorksheetVisibilityChanged', ...base, visibilityAfter: sheet.visibility });
@@ -96,7 +101,8 @@ export function viewEventsOf(change: ViewChange, of: { readonly model: WorkbookM
   ];
   const areas = of.view.areas();
   const addresses = (all: readonly Area[]): string => all.map((a) => localAddress(of.model, a)).join(',');
-  const tables = of.model.tables().filter((t) => t.sheet === change.sheet);
+  const touches = (all: readonly Area[], table: Area): boolean => all.some((a) => intersect(a, table) !== null);
+  const tables = of.model.tables().filter((t) => t.sheet === change.sheet && (touches(areas, t.area) || touches(change.before, t.area)));
   return [
     { type: EventType.documentSelectionChanged, target: '', message: {} },
     ...to(EventType.worksheetSelectionChanged, [change.sheet, WORKBOOK_TARGET], { type: 'WorksheetSelectionChanged', worksheetId: change.sheet, address: addresses(areas) }),

@@ -21,6 +21,8 @@ export interface ClassOf<S> {
   readonly navigate?: Readonly<Record<string, (self: S, host: Host) => HostObject | null>>;
   /** Methods; they give a plain value, an object, or `null` for a null object. */
   readonly call?: Readonly<Record<string, (self: S, args: Args, host: Host) => unknown>>;
+  /** Answers every method that `call` does not list. */
+  readonly otherwise?: (self: S, of: { readonly name: string; readonly args: Args }, host: Host) => unknown;
   /** Of a collection: its members in order, and one by its key or id. */
   readonly items?: (self: S, host: Host) => readonly HostObject[];
   readonly item?: (self: S, key: unknown, host: Host) => HostObject | null;

@@ -15,12 +15,13 @@ type Result = AnswerBody['Results'][number];
 /** Performs the actions in order. The first that fails ends the request; what was done before it stays done. `limit` ends it after so many actions, as a lost connection does. */
 export function perform(body: RequestBody, of: { readonly host: Host; readonly roots: Roots; readonly limit?: number }): AnswerBody {
   const resolve = resolver(body, of);
+  const kept = new Set(body.Actions.filter((a) => a.ActionType === ActionType.Method && a.Name === '_KeepReference').map((a) => a.ObjectPathId));
   const results: Result[] = [];
   const traces: number[] = [];
   for (const [index, action] of body.Actions.slice(0, of.limit).entries()) {
     try {
       if (action.ActionType === ActionType.Trace) traces.push(action.Id);
-      results.push({ ActionId: action.Id, Value: action.ActionType === ActionType.Trace ? null : act(action, { body, host: of.host, resolve }) });
+      results.push({ ActionId: action.Id, Value: action.ActionType === ActionType.Trace ? null : act(action, { body, host: of.host, resolve, kept }) });
     } catch (error) {
       return { Results: results, TraceIds: traces, Error: failureOf(error, { index, location: locationOf(action, body, resolve) }) };
     }
@@ -28,15 +29,16 @@ export function perform(body: RequestBody, of: { readonly host: Host; readonly r
   return { Results: results, TraceIds: traces };
 }
 
-interface Acting { readonly body: RequestBody; readonly host: Host; readonly resolve: Resolve }
+/** `kept`: the paths that this request asks to keep. */
+interface Acting { readonly body: RequestBody; readonly host: Host; readonly resolve: Resolve; readonly kept: ReadonlySet<number> }
 
 function act(action: Action, acting: Acting): unknown {
   const { body, host, resolve } = acting;
   const object = resolve(action.ObjectPathId);
   if (object === null) return null;
   switch (action.ActionType) {
-    case ActionType.Instantiate: return identityOf(object, { host, lasting: isLasting(object, body, action) });
-    case ActionType.Query: return load(object, action.QueryInfo ?? {}, { host, lasting: body.AutoKeepReference === true });
+    case ActionType.Instantiate: return identityOf(object, { host, lasting: isLasting(object, action, acting) });
+    case ActionType.Query: return load(object, action.QueryInfo ?? {}, { host, lasting: object.of.areas === undefined ? body.AutoKeepReference === true : isLasting(object, action, acting) });
     case ActionType.QueryAsJson: return asJson(load(object, action.QueryInfo ?? {}, { host, lasting: false }));
     case ActionType.RecursiveQuery: return load(object, action.RecursiveQueryInfo?.Queries[object.of.name] ?? {}, { host, lasting: false });
     case ActionType.Method: return plain(call(object, { name: action.Name, args: argumentsOf(action.ArgumentInfo, resolve) }, host));
@@ -48,10 +50,10 @@ function act(action: Action, acting: Acting): unknown {
 }
 
 /** A reference outlives the request when the client keeps it, unless it asked not to. */
-function isLasting(object: HostObject, body: RequestBody, action: Action): boolean {
+function isLasting(object: HostObject, action: Action, { body, kept }: Acting): boolean {
   const path = body.ObjectPaths[action.ObjectPathId];
   if (path?.D === true || object.of.areas === undefined) return false;
-  return body.AutoKeepReference === true || path?.ObjectPathType === PathType.ReferenceId || body.Actions.some((a) => a.ActionType === ActionType.Method && a.Name === '_KeepReference' && a.ObjectPathId === action.ObjectPathId);
+  return body.AutoKeepReference === true || path?.ObjectPathType === PathType.ReferenceId || kept.has(action.ObjectPathId);
 }
 
 /** Methods that give an object are called by paths; called as actions, their answer has nowhere to go. */
@@ -63,6 +65,7 @@ function call(object: HostObject, of: { readonly name: string; readonly args: re
   if (of.name === '_KeepReference' && object.of.areas !== undefined) { host.keep(object); return null; }
   if (of.name === 'GetItem' && object.of.item !== undefined) return itemOf(object, of.args[0], host);
   if (of.name === 'GetItemAt' && object.of.items !== undefined) return found(object.of.items(object.self, host)[new Args(of.args).whole(0)]);
+  if (object.of.otherwise !== undefined && /^[A-Za-z]\w*$/.test(of.name)) return object.of.otherwise(object.self, { name: of.name, args: new Args(of.args) }, host);
   throw notImplemented(`${object.of.name}.${asWritten(of.name)}`);
 }
 

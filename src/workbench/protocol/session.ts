@@ -32,6 +32,7 @@ export interface SessionOptions {
   /** Tells this client's own edits from others'. */
   readonly client: string;
   readonly user: { readonly name: string; readonly email: string };
+  /** Over the usual ones: `{ExcelApi: '1.9'}` is an older Excel. */
   readonly apiSets?: ApiSets;
   /** In bytes, for requests and answers; Excel for the web has 5 MB. */
   readonly payloadLimit?: number;
@@ -56,7 +57,7 @@ export function createSession(model: WorkbookModel, options: SessionOptions): Se
   const stop = model.onEvents((told: readonly ModelEvent[]) => { events.add(read(told)); events.flush(); });
   const desk = createDesk({ host, limit: options.payloadLimit ?? PAYLOAD_LIMIT, endRequest: references.endRequest, events });
   return {
-    ...desk, view, apiSets: options.apiSets ?? DEFAULT_API_SETS,
+    ...desk, view, apiSets: { ...DEFAULT_API_SETS, ...options.apiSets },
     onEvents: events.onEvents,
     onView: (tell) => { viewTellers.add(tell); return () => viewTellers.delete(tell); },
     close: () => { stop(); references.forHost.forget(null); references.endRequest(); },

@@ -10,7 +10,8 @@ export interface View {
   readonly activate: (sheet: string) => void;
 }
 
-export type ViewChange = { readonly kind: 'selected'; readonly sheet: string } | { readonly kind: 'activated'; readonly sheet: string; readonly before: string | null };
+/** `before`: what was selected on that sheet until now. */
+export type ViewChange = { readonly kind: 'selected'; readonly sheet: string; readonly before: readonly Area[] } | { readonly kind: 'activated'; readonly sheet: string; readonly before: string | null };
 
 interface Selected { readonly areas: readonly TrackedArea[]; readonly active: TrackedArea }
 
@@ -46,11 +47,12 @@ export function createView(model: WorkbookModel, tell: (change: ViewChange) => v
       const first = areas[0];
       if (first === undefined) throw new Error('Nothing is not a selection.');
       activate(first.sheet);
+      const before = selected(first.sheet);
       const old = selections.get(first.sheet);
       old?.areas.forEach((t) => t.release());
       old?.active.release();
       selections.set(first.sheet, { areas: areas.map((a) => model.track(a)), active: model.track({ ...home(first.sheet), row: active?.row ?? first.row, column: active?.column ?? first.column }) });
-      tell({ kind: 'selected', sheet: first.sheet });
+      tell({ kind: 'selected', sheet: first.sheet, before });
     },
   };
 }

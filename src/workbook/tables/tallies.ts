@@ -99,6 +99,7 @@ export function talliesTable(book: Book): Table {
       only(isWhole, read('Checks', 'What a careful reader checks.', (l) => cellText(l.tally.checks.map((c) => c.words).join(' ')), { width: 80, wrap: true })),
       computed('Counts as', FORMULAS.tallyCounts, (l) => counts(l.row), { ...number, hidden: true }),
       read('Adds up', 'Whether the row is a part that the whole is made of, or one named "among them".', adds, { width: 11 }),
+      read('Claim', 'The claim that states it.', (l) => codeOf(codes.claim, l.row.claim) || null, { width: 8 }),
       read('Id', 'A hash of its evidence.', (l) => l.tally.id, { width: 16, hidden: true }),
     ],
     marks: [

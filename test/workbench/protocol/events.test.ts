@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CellInput } from '../../../src/workbench/model/model.ts';
+import { createSession } from '../../../src/workbench/protocol/session.ts';
 import { openWorkbook, settled, type Opened } from '../sample.ts';
 
 /** Types into a cell as a person would. */
@@ -158,6 +159,40 @@ describe('events', () => {
     expect(heard).toEqual(['A2']);
   });
 
+  it('sheets that are protected and freed', async () => {
+    const opened = openWorkbook();
+    const heard: unknown[] = [];
+    await opened.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getFirst();
+      sheet.onProtectionChanged.add(async (e) => { heard.push([e.isProtected, e.source]); });
+      await context.sync();
+      sheet.protection.protect();
+      await context.sync();
+      sheet.protection.unprotect();
+      await context.sync();
+    });
+    await settled();
+    expect(heard).toEqual([[true, 'Local'], [false, 'Local']]);
+  });
+
+  it('another add-in\'s edits are remote, and each hears only what it asked for', async () => {
+    const opened = openWorkbook();
+    const second = createSession(opened.model, { client: 'z', user: { name: 'Zoe', email: '' } });
+    const heard: unknown[] = [];
+    second.onEvents((events) => heard.push(...events.filter((e) => e.targetId !== '')));
+    const first: unknown[] = [];
+    await opened.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getFirst();
+      sheet.onChanged.add(async (e) => { first.push([e.source, e.triggerSource]); });
+      await context.sync();
+    });
+    const sheet = opened.model.sheets()[0]?.id ?? '';
+    opened.model.batch({ client: 'z', name: 'Zoe', isAddin: true }, 'Add-in', () => opened.model.write({ sheet, row: 0, column: 0, rows: 1, columns: 1 }, [[1]]));
+    await settled();
+    expect([first, heard]).toEqual([[['Remote', 'Unknown']], []]);
+    second.close();
+  });
+
   it('rows that are inserted and deleted are told as such; formats too', async () => {
     const opened = openWorkbook();
     const heard: unknown[] = [];
@@ -165,7 +200,7 @@ describe('events', () => {
       const sheet = context.workbook.worksheets.getFirst();
       sheet.getRange('A1:A5').values = [[1], [2], [3], [4], [5]];
       await context.sync();
-      sheet.onChanged.add(async (e) => { heard.push([e.changeType, e.address]); });
+      sheet.onChanged.add(async (e) => { heard.push([e.changeType, e.address, e.changeDirectionState.insertShiftDirection, e.changeDirectionState.deleteShiftDirection]); });
       sheet.onFormatChanged.add(async (e) => { heard.push([e.type, e.address]); });
       await context.sync();
       sheet.getRange('2:3').insert('Down');
@@ -174,6 +209,6 @@ describe('events', () => {
       await context.sync();
     });
     await settled();
-    expect(heard).toEqual([['RowInserted', '2:3'], ['RowDeleted', '5:5'], ['WorksheetFormatChanged', 'A1']]);
+    expect(heard).toEqual([['RowInserted', '2:3', 'Down', undefined], ['RowDeleted', '5:5', undefined, 'Up'], ['WorksheetFormatChanged', 'A1']]);
   });
 });

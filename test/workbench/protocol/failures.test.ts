@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { AnswerBody, RequestBody, WireReply } from '../../../src/workbench/protocol/wire.ts';
 import { failure, openWorkbook, settled } from '../sample.ts';
 
 /** "Error handling with the application-specific JavaScript APIs" (learn.microsoft.com/office/dev/add-ins/testing/application-specific-api-error-handling). */
@@ -96,6 +97,29 @@ describe('what goes wrong', () => {
       await context.sync();
       expect(() => sheet.name).toThrowError(expect.objectContaining({ code: 'PropertyNotLoaded' }));
     });
+  });
+});
+
+describe('requests that no library writes', () => {
+  const answerTo = (body: unknown): WireReply => {
+    let answered: WireReply | null = null;
+    openWorkbook().session.process({ flags: 0, size: 1, body: body as RequestBody }, (reply) => { answered = reply; });
+    if (answered === null) throw new Error('No answer came.');
+    return answered;
+  };
+
+  it.each([
+    ['no actions', {}],
+    ['a path that is its own parent', { Actions: [{ Id: 1, ActionType: 1, Name: '', ObjectPathId: 2 }], ObjectPaths: { 2: { Id: 2, ObjectPathType: 4, Name: 'Worksheets', ParentObjectPathId: 2 } } }],
+    ['a path that is not there', { Actions: [{ Id: 1, ActionType: 1, Name: '', ObjectPathId: 9 }], ObjectPaths: {} }],
+    ['an action of no kind', { Actions: [{ Id: 1, ActionType: 77, Name: '', ObjectPathId: 1 }], ObjectPaths: { 1: { Id: 1, ObjectPathType: 1, Name: '' } } }],
+    ['a method that JavaScript objects have', { Actions: [{ Id: 1, ActionType: 3, Name: 'constructor', ObjectPathId: 1 }], ObjectPaths: { 1: { Id: 1, ObjectPathType: 1, Name: '' } } }],
+    ['a reference that was never given', { Actions: [{ Id: 1, ActionType: 1, Name: '', ObjectPathId: 1 }], ObjectPaths: { 1: { Id: 1, ObjectPathType: 6, Name: 'Ref99' } } }],
+    ['a service of another program', { Actions: [{ Id: 1, ActionType: 1, Name: '', ObjectPathId: 1 }], ObjectPaths: { 1: { Id: 1, ObjectPathType: 2, Name: 'Microsoft.Other' } } }],
+  ])('%s is answered with an error', (_what, body) => {
+    const reply = answerTo(body);
+    if (reply.kind === 'done') expect((JSON.parse(reply.body) as AnswerBody).Error?.Code).toMatch(/^(GeneralException|InvalidObjectPath|InvalidReference|NotImplemented)$/);
+    else expect(reply.code).toBe('GeneralException');
   });
 });
 

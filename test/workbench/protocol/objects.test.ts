@@ -9,12 +9,16 @@ describe('names (learn.microsoft.com/javascript/api/excel/excel.nameditem)', () 
       const all = context.workbook.names.add('Claims_Area', sheet.getRange('B2:C3'), 'All of them');
       const rate = context.workbook.names.add('Rate', '=0.5');
       const own = sheet.names.add('Own', '=Sheet1!$A$1');
+      const computed = context.workbook.names.add('Twice', '=Rate*2');
+      computed.load('value,type');
       own.visible = false;
       const range = all.getRange();
       range.load('address');
       for (const name of [all, rate, own]) name.load('name,type,value,formula,comment,scope,visible');
       await context.sync();
       expect([all.type, all.value, all.formula, all.comment, all.scope, range.address]).toEqual(['Range', 'Sheet1!$B$2:$C$3', '=Sheet1!$B$2:$C$3', 'All of them', 'Workbook', 'Sheet1!B2:C3']);
+      expect([computed.type, computed.value]).toEqual(['Double', 1]);
+      computed.delete();
       expect([rate.type, rate.value, own.scope, own.visible]).toEqual(['Double', 0.5, 'Worksheet', false]);
       context.workbook.names.load('items/name');
       const none = context.workbook.names.getItemOrNullObject('Own');
@@ -306,6 +310,19 @@ describe('the application (learn.microsoft.com/javascript/api/excel/excel.applic
       context.workbook.application.load('calculationMode');
       await context.sync();
       expect([sum.values, context.workbook.application.calculationMode]).toEqual([[[30]], 'Manual']);
+    });
+  });
+
+  it('worksheet functions are computed for scripts, with ranges and what other functions gave (excel.functions)', async () => {
+    const { Excel } = openWorkbook();
+    await Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getFirst().getRange('A1:A3');
+      range.values = [[1], [2], [30]];
+      const { functions } = context.workbook;
+      const [sum, nested, found, none, text] = [functions.sum(range, 4), functions.max(functions.sum(range), 5), functions.match(2, range, 0), functions.match(9, range, 0), functions.upper('he said "no"')];
+      for (const result of [sum, nested, found, none, text]) result?.load('value,error');
+      await context.sync();
+      expect([sum?.value, nested?.value, found?.value, none?.error, text?.value]).toEqual([37, 33, 2, '#N/A', 'HE SAID "NO"']);
     });
   });
 

@@ -160,6 +160,23 @@ describe('worksheets', () => {
     });
   });
 
+  it('a protected workbook keeps its sheets as they are until it is freed with the password (excel.workbookprotection)', async () => {
+    const { Excel } = openWorkbook();
+    await Excel.run(async (context) => {
+      context.workbook.protection.protect('secret');
+      context.workbook.protection.load('protected');
+      await context.sync();
+      expect(context.workbook.protection.protected).toBe(true);
+      for (const change of [() => context.workbook.worksheets.add('New'), () => context.workbook.worksheets.getFirst().delete(), () => { context.workbook.worksheets.getFirst().name = 'Other'; }]) {
+        change();
+        expect((await failure(context.sync())).code).toBe('AccessDenied');
+      }
+      context.workbook.protection.unprotect('secret');
+      context.workbook.worksheets.add('New');
+      await context.sync();
+    });
+  });
+
   it('page layout and its headers keep what is set; margins come in points', async () => {
     const { Excel } = openWorkbook();
     await Excel.run(async (context) => {

@@ -1,21 +1,25 @@
 import type { Perpetrator, Victim } from '../../claim.ts';
 import type { Clause } from '../../clause.ts';
-import { isCapital, normAt, spanOf, tagAt, wordsOf } from '../../lattice.ts';
+import { isArticle, isCapital, normAt, spanOf, tagAt, wordsOf } from '../../lattice.ts';
 import type { Range } from '../../lattice.ts';
 import type { ActorMention, Mentions } from '../../mentions.ts';
 import { firstFrom, firstWithin } from '../../ordered.ts';
 import type { Draft } from '../../recognizer.ts';
 
-export interface Of { readonly clause: Clause; readonly mentions: Mentions; readonly draft: Draft; readonly victim: Victim; readonly segment: Range }
+/** Where phrases that name a doer are looked for. */
+export interface Where { readonly clause: Pick<Clause, 'lattice'>; readonly mentions: Mentions; readonly segment: Range }
 
-export function stated(of: Of, said: Range): Perpetrator {
+/** And for whose harm. */
+export interface Of extends Where { readonly clause: Clause; readonly draft: Draft; readonly victim: Victim }
+
+export function stated(of: Where, said: Range): Perpetrator {
   const article = ['a', 'an'].includes(normAt(of.clause.lattice, said.first)) && said.last > said.first + 1 ? 1 : 0;
   const range = { first: backedBy(of, said.first + article), last: said.last };
   return { text: wordsOf(of.clause.lattice, range), actor: actorIn(of, range)?.name ?? null, contested: false, basis: { kind: 'stated', span: spanOf(of.clause.lattice, range) } };
 }
 
 /** "Islamic State-backed rebels": whose they are stands before them. */
-function backedBy(of: Of, first: number): number {
+function backedBy(of: Where, first: number): number {
   const { lattice } = of.clause;
   if (!/-(backed|linked|aligned|allied|affiliated)$/.test(normAt(lattice, first - 1))) return first;
   let at = first - 1;
@@ -28,10 +32,10 @@ export const isInside = (draft: Draft, i: number): boolean => draft.group !== nu
 export const PHRASE_ENDS = new Set(['positioned', 'stationed', 'deployed', 'based', 'located', 'operating', 'fighting', 'in', 'on', 'at', 'near', 'who', 'that', 'which', 'during', 'after', 'when', 'while', 'as', 'and', 'for', 'from', 'with', 'before', 'where', 'last', 'were', 'was', 'had', 'have', 'has', 'to', 'into', 'against', 'outside', 'inside', 'late', 'early', 'earlier', 'is', 'are', 'said', 'of', 'wearing', 'dressed', 'armed', 'riding']);
 
 /** A noun phrase that can do harm: it names an actor, a country's forces, or armed or single people. Null otherwise. */
-export function agentAt(of: Of, from: number): Range | null {
+export function agentAt(of: Where, from: number): Range | null {
   const { lattice } = of.clause;
   let last = from;
-  while (last < Math.min(from + 9, of.segment.last) && !endsPhrase(of, last) && !actsBehind(of, { first: from, last }) && !(last > from && ['a', 'an'].includes(normAt(lattice, last)))) {
+  while (last < Math.min(from + 9, of.segment.last) && (last === from && normAt(lattice, last) === 'armed' || !endsPhrase(of, last)) && !actsBehind(of, { first: from, last }) && !(last > from && ['a', 'an'].includes(normAt(lattice, last)))) {
     if (isViolence(of, last) && last > from) return isAgent(of, { first: from, last }) || tagAt(lattice, last - 1, 'country') ? { first: from, last } : null;
     last++;
   }
@@ -40,21 +44,30 @@ export function agentAt(of: Of, from: number): Range | null {
 }
 
 /** "by the military risks a war", "by rebels leaves": behind what may be the agent a word that no list knows, in the form of a verb. */
-function actsBehind(of: Of, said: Range): boolean {
+function actsBehind(of: Where, said: Range): boolean {
   const token = of.clause.lattice.tokens[said.last];
   if (said.last - said.first < 2 || token?.kind !== 'word' || token.capital || of.clause.lattice.matches[said.last]?.length !== 0) return false;
   return /[^s]s$/.test(token.norm) && AGENT_WORDS.has(normAt(of.clause.lattice, said.last - 1));
 }
 
-const endsPhrase = (of: Of, i: number): boolean => {
+const endsPhrase = (of: Where, i: number): boolean => {
   if (normAt(of.clause.lattice, i) === 'and' && ['defence', 'defense'].includes(normAt(of.clause.lattice, i - 1)) && normAt(of.clause.lattice, i + 1) === 'security') return false;
+  if (normAt(of.clause.lattice, i) === 'and' && isNational(of, i - 1) && isNational(of, i + 1)) return false;
+  if (normAt(of.clause.lattice, i) === 'armed' && (isArticle(of.clause.lattice, i - 1) || normAt(of.clause.lattice, i - 1) === 'by') && tagAt(of.clause.lattice, i - 1, 'person') === null) return false;
+  if (normAt(of.clause.lattice, i) === 'on' && RIDES.has(normAt(of.clause.lattice, i + 1))) return false;
   const token = of.clause.lattice.tokens[i];
   if (token && tagAt(of.clause.lattice, i, 'actor')) return false;
   return !token || token.kind === 'break' || PHRASE_ENDS.has(token.norm) || (token.kind === 'mark' && token.norm !== "'s" && !'“”"-’'.includes(token.text)) || (tagAt(of.clause.lattice, i, 'act') !== null && tagAt(of.clause.lattice, i, 'person') === null && tagAt(of.clause.lattice, i, 'means') === null);
 };
 
+/** "men on motorbikes" are known by what they ride. */
+const RIDES: ReadonlySet<string> = new Set(['motorbikes', 'motorcycles', 'motorbike', 'motorcycle', 'horseback', 'camels', 'scooters', 'bikes']);
+
+/** "Russian (and Iranian) allies". */
+const isNational = (of: Where, i: number): boolean => { const country = tagAt(of.clause.lattice, i, 'country'); return country !== null && country.tag.form !== 'name'; };
+
 /** "members of the Islamic State": the organisation behind "of" belongs to the phrase. */
-function withMembers(of: Of, range: Range): Range {
+function withMembers(of: Where, range: Range): Range {
   const { lattice } = of.clause;
   if (normAt(lattice, range.last) !== 'of' && normAt(lattice, range.last) !== 'from') return range;
   const behind = firstFrom(of.mentions.actors, { first: range.last + 1, last: range.last + 4 });
@@ -63,14 +76,14 @@ function withMembers(of: Of, range: Range): Range {
 
 export const ARMED = new Set(['soldiers', 'military ranks', 'police', 'security forces', 'militants', 'fighters', 'attackers', 'members']);
 
-export const isAgent = (of: Of, range: Range): boolean => actorIn(of, range) !== undefined || personIn(of, range) || genericIn(of, range);
+export const isAgent = (of: Where, range: Range): boolean => actorIn(of, range) !== undefined || personIn(of, range) || genericIn(of, range);
 
-export function genericIn(of: Of, range: Range): boolean {
+export function genericIn(of: Where, range: Range): boolean {
   for (let i = range.first; i < range.last; i++) if (tagAt(of.clause.lattice, i, 'generic') || AGENT_WORDS.has(normAt(of.clause.lattice, i))) return true;
   return false;
 }
 
-const AGENT_WORDS = new Set(['groups', 'gangs', 'cartels', 'militias', 'units', 'crowds', 'group', 'gang', 'cartel', 'militia', 'mob', 'army', 'forces', 'troops', 'police', 'navy', 'warplanes', 'jets', 'aircraft', 'warplane', 'helicopters', 'helicopter', 'drone', 'drones', 'crowd', 'regime', 'cell', 'cells', 'unit', 'terrorists', 'enemy', 'aggression', 'coalition', 'occupation', 'artillery', 'military', 'guards', 'vigilantes', 'mobs']);
+const AGENT_WORDS = new Set(['allies', 'groups', 'gangs', 'cartels', 'militias', 'units', 'crowds', 'group', 'gang', 'cartel', 'militia', 'mob', 'army', 'forces', 'troops', 'police', 'navy', 'warplanes', 'jets', 'aircraft', 'warplane', 'helicopters', 'helicopter', 'drone', 'drones', 'crowd', 'regime', 'cell', 'cells', 'unit', 'terrorists', 'enemy', 'aggression', 'coalition', 'occupation', 'artillery', 'military', 'guards', 'vigilantes', 'mobs']);
 
 export const fits = (of: Of, range: Range): boolean => {
   const actor = actorIn(of, range);
@@ -78,7 +91,7 @@ export const fits = (of: Of, range: Range): boolean => {
 };
 
 /** A group without what is told behind it ("from the groups known as ..."), unless that names the actor. */
-export function headOnly(of: Of, range: Range): Range {
+export function headOnly(of: Where, range: Range): Range {
   const { lattice } = of.clause;
   for (let i = range.first + 1; i < range.last; i++) {
     if (!['from', 'of', 'including'].includes(normAt(lattice, i))) continue;
@@ -88,18 +101,21 @@ export function headOnly(of: Of, range: Range): Range {
   return { first: range.first, last: range.last };
 }
 
-export const isViolence = (of: Of, i: number): boolean => {
+export const isViolence = (of: Where, i: number): boolean => {
   if (NATURAL.has(normAt(of.clause.lattice, i))) return false;
   const thing = tagAt(of.clause.lattice, i, 'thing');
   return tagAt(of.clause.lattice, i, 'means') !== null || thing?.tag.reason === 'strike count' || (thing?.tag.reason === 'attack count' && !NATURAL.has(normAt(of.clause.lattice, i)));
 };
 
-const NATURAL = new Set(['stampede', 'crush', 'derailment', 'collapse', 'typhoon', 'hurricane', 'cyclone', 'tsunami', 'capsizing', 'wildfire', 'wildfires', 'fires', 'floods', 'flooding', 'landslides', 'mudslide', 'eruption', 'volcano', 'train', 'bus', 'plane', 'ferry', 'airliner', 'helicopter', 'boat', 'vessel', 'ship', 'truck', 'lorry', 'heatwave', 'drought', 'epidemic', 'disease', 'virus', 'cholera', 'pandemic', 'sinking', 'shipwreck', 'plane crash', 'quake', 'tremor', 'earthquake', 'quake', 'storm', 'flood', 'landslide', 'avalanche', 'fire', 'blaze', 'crash', 'accident', 'collision', 'war', 'march', 'rally', 'protest', 'demonstration', 'case', 'crime', 'outbreak', 'campaign', 'attempt', 'tornado', 'hurricane', 'typhoon', 'cyclone', 'sinking']);
+const NATURAL: ReadonlySet<string> = new Set(['stampede', 'crush', 'derailment', 'collapse', 'typhoon', 'hurricane', 'cyclone', 'tsunami', 'capsizing', 'wildfire', 'wildfires', 'fires', 'floods', 'flooding', 'landslides', 'mudslide', 'eruption', 'volcano', 'train', 'bus', 'plane', 'ferry', 'airliner', 'helicopter', 'boat', 'vessel', 'ship', 'truck', 'lorry', 'heatwave', 'drought', 'epidemic', 'disease', 'virus', 'cholera', 'pandemic', 'sinking', 'shipwreck', 'plane crash', 'quake', 'tremor', 'earthquake', 'quake', 'storm', 'flood', 'landslide', 'avalanche', 'fire', 'blaze', 'crash', 'accident', 'collision', 'war', 'march', 'rally', 'protest', 'demonstration', 'case', 'crime', 'outbreak', 'campaign', 'attempt', 'tornado', 'hurricane', 'typhoon', 'cyclone', 'sinking']);
+
+/** Harm that nobody does: a quake, a crash. */
+export const isNatural = (norm: string): boolean => NATURAL.has(norm);
 
 /** "the" and a following person word belong to an actor's words: "the anti-ISIS coalition", "ISIS militants". */
-const isGroupWord = (of: Of, i: number): boolean => ['group', 'militia', 'gang', 'cell', 'network', 'insurgency'].includes(normAt(of.clause.lattice, i)) && !isViolence(of, i + 1);
+const isGroupWord = (of: Where, i: number): boolean => ['group', 'militia', 'gang', 'cell', 'network', 'insurgency'].includes(normAt(of.clause.lattice, i)) && !isViolence(of, i + 1);
 
-export function widen(of: Of, range: Range): Range {
+export function widen(of: Where, range: Range): Range {
   const { lattice } = of.clause;
   const first = normAt(lattice, range.first - 1) === 'the' ? range.first - 1 : range.first;
   let last = range.last;
@@ -107,9 +123,9 @@ export function widen(of: Of, range: Range): Range {
   return { first, last };
 }
 
-export const actorIn = (of: Of, range: Range): ActorMention | undefined => firstWithin(of.mentions.actors, range);
+export const actorIn = (of: Where, range: Range): ActorMention | undefined => firstWithin(of.mentions.actors, range);
 
-export function personIn(of: Of, range: Range): boolean {
+export function personIn(of: Where, range: Range): boolean {
   for (let i = range.first; i < range.last; i++) if (tagAt(of.clause.lattice, i, 'person')) return true;
   return false;
 }

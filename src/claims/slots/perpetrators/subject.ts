@@ -3,6 +3,9 @@ import { cueAt, isArticle, isCapital, kindAt, normAt, tagAt } from '../../lattic
 import type { Range } from '../../lattice.ts';
 import { followsSubsetCue, isObject } from '../../navigate.ts';
 import { within } from '../../ordered.ts';
+import { accusedOf, afterDoing } from './accused.ts';
+import { afterDateline, afterReport, clauseStart, isGoverned } from './clauseStart.ts';
+import { withPartnerBefore } from './pairs.ts';
 import type { Of } from './phrases.ts';
 import { ARMED, PHRASE_ENDS, agentAt, fits, genericIn, headOnly, isViolence, personIn, stated, widen } from './phrases.ts';
 
@@ -13,57 +16,9 @@ export function bySubject(of: Of): Perpetrator | null {
   if (draft.voice !== 'active' && held < 0) return null;
   const verb = held >= 0 ? held : draft.trigger.first;
   const range = accusedOf(of, verb) ?? afterDoing(of, verb) ?? subjectBefore(of, verb) ?? subjectAhead(of, verb) ?? unknownSubject(of, verb);
-  if (range) return stated(of, ownerOf(of, range) ?? range);
+  if (range) return stated(of, ownerOf(of, range) ?? withPartnerBefore(of, range, clauseStart(of, verb)));
   const goesOn = normAt(clause.lattice, verb).endsWith('ing') || normAt(clause.lattice, verb - 1) === 'and' || held >= 0;
   return goesOn ? opener(of, verb) : null;
-}
-
-const ACCUSED = new Set(['accused', 'convicted', 'guilty', 'suspected', 'charged']);
-
-/** "Gerald Stokoe, 50, is accused of strangling", "two brothers and a cousin are charged with murdering": those before the accusation. */
-function accusedOf(of: Of, verb: number): Range | null {
-  const { lattice } = of.clause;
-  if (!['of', 'with', 'for'].includes(normAt(lattice, verb - 1)) || !ACCUSED.has(normAt(lattice, verb - 2))) return null;
-  const at = of.clause.items.findLastIndex((item) => item.kind === 'group' && item.last <= verb - 2 && item.first >= of.segment.first);
-  return at < 0 ? null : withPartner(of, at);
-}
-
-/** A group and the one that "and" joins to it: "Hunter Drexler, 18, and Justin Staton". Null for a number of people alone. */
-function withPartner(of: Of, at: number): Range | null {
-  const item = of.clause.items[at];
-  if (item?.kind !== 'group') return null;
-  const own = item.group.kind === 'named' ? item.group.count : headOnly(of, item);
-  const before = of.clause.items.slice(0, at).findLast((other) => other.kind !== 'word' || !['and', ','].includes(normAt(of.clause.lattice, other.first)));
-  const joined = normAt(of.clause.lattice, item.first - 1) === 'and' && before?.kind === 'group' && before.first >= of.segment.first && before.group.head.kind !== 'thing';
-  if (joined) return { first: before.first, last: own.last };
-  return item.group.kind === 'counted' && item.group.head.kind !== 'people' ? null : own;
-}
-
-/** "A man escaped on foot after firing into a crowd and wounding five": what somebody did before is told in participles behind "after"; the sentence's subject, or whom it tells of as caught, did it. */
-function afterDoing(of: Of, verb: number): Range | null {
-  const { lattice, items } = of.clause;
-  if (!normAt(lattice, verb).endsWith('ing')) return null;
-  const link = linkBefore(of, verb);
-  if (link < 0) return null;
-  const floor = afterDateline(of);
-  const main = items.flatMap((item, at) => (item.kind === 'group' && item.first >= floor && item.last <= link && !tagAt(lattice, item.last, 'report') && !isGoverned(of, item.first) ? [at] : []));
-  const caught = main.find((at) => isObject(of.clause, at) || ['arrested', 'detained', 'charged', 'jailed'].includes(normAt(lattice, (items[at]?.first ?? 0) - 1)));
-  const [first, second] = main;
-  const pair = second !== undefined && normAt(lattice, (items[second]?.first ?? 0) - 1) === 'and';
-  const subject = caught ?? (pair ? second : first);
-  const range = subject === undefined ? null : withPartner(of, subject);
-  return range !== null && fits(of, range) ? range : null;
-}
-
-/** The "after", "before" or "by" with a participle of its own behind it, in this part of the sentence; -1 when there is none. */
-function linkBefore(of: Of, verb: number): number {
-  const { lattice } = of.clause;
-  for (let i = verb - 1; i > Math.max(of.segment.first, verb - 16); i--) {
-    const norm = normAt(lattice, i);
-    if ([';', '.', 'when', 'while', 'who'].includes(norm)) return -1;
-    if (['after', 'before'].includes(norm)) return normAt(lattice, i + 1).endsWith('ing') ? i : -1;
-  }
-  return -1;
 }
 
 /** "A wine importer strangled his wife": a noun that the lexicon does not know, alone between the clause's start and a verb that people do by hand. */
@@ -155,14 +110,6 @@ function goesOnFrom(of: Of, at: { readonly verb: number; readonly last: number }
   return object && object.first <= before.last + 2 ? before.first : -1;
 }
 
-/** "a bombing targeting traffic police has killed": the people belong to the words before them. */
-function isGoverned(of: Of, first: number): boolean {
-  const { lattice } = of.clause;
-  const determined = [1, 2].find((back) => isArticle(lattice, first - back)) ?? 0;
-  const before = normAt(lattice, first - determined - 1);
-  return ['targeting', 'against', 'near', 'outside', 'at', 'in', 'carrying', 'on', 'hitting', 'striking', 'between', 'inside', 'as'].includes(before);
-}
-
 /** "Gunmen on a motorcycle shot dead": the people with whom the clause opens, with the short phrase between them and their verb. */
 function subjectAhead(of: Of, verb: number): Range | null {
   const { lattice } = of.clause;
@@ -249,45 +196,6 @@ export function toItsVerb(of: Of, group: Range): Range {
 function actsSoon(of: Of, from: number): boolean {
   for (let i = from; i < Math.min(from + 7, of.segment.last); i++) if (tagAt(of.clause.lattice, i, 'act')) return true;
   return false;
-}
-
-/** "A councillor said the raid took place in the north, killing 12": what is reported begins behind the verb of saying, and its speaker did nothing. */
-function afterReport(of: Of, range: Range): number {
-  for (let i = range.last - 1; i > range.first; i--) {
-    const report = tagAt(of.clause.lattice, i, 'report');
-    if (report && REPORTING.has(report.tag.act)) return i + report.length;
-  }
-  return range.first;
-}
-
-const REPORTING = new Set(['say', 'tell']);
-
-/** Behind the last "after", "when", "while" before the verb, or the segment's start; "while standing in a queue" has the subject of what stands before it. */
-function clauseStart(of: Of, verb: number): number {
-  const { lattice } = of.clause;
-  for (let i = verb - 1; i > of.segment.first; i--) {
-    const shared = (['while', 'when'].includes(normAt(lattice, i)) && normAt(lattice, i + 1).endsWith('ing')) || (normAt(lattice, i) === 'as' && CALLED.has(normAt(lattice, i - 1)));
-    if (!shared && (CLAUSE_STARTS.has(normAt(lattice, i)) || isSaid(of, i))) return i + 1;
-  }
-  return afterDateline(of);
-}
-
-const CALLED = new Set(['described', 'identified', 'known', 'named', 'disguised', 'dressed', 'posing']);
-
-const CLAUSE_STARTS = new Set(['while', 'when', 'after', 'as', 'where', 'whereas', ';']);
-
-/** "said on Monday that the coalition killed": the clause of what is said. */
-const isSaid = (of: Of, i: number): boolean => normAt(of.clause.lattice, i) === 'that' && [1, 2, 3, 4].some((n) => tagAt(of.clause.lattice, i - n, 'report') !== null);
-
-/** "GAZA CITY - An aircraft": the sentence begins behind the dash. */
-function afterDateline(of: Of): number {
-  const { first, last } = of.segment;
-  for (let i = first + 1; i < Math.min(first + 14, last); i++) {
-    const token = of.clause.lattice.tokens[i];
-    if (token?.kind === 'mark' && !token.glued && '-–—'.includes(token.text)) return i + 1;
-    if (token?.text === ':' && i < first + 4) return i + 1;
-  }
-  return first;
 }
 
 /** A verb of violence stands between: "rebels attacked a village, killing". */

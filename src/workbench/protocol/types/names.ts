@@ -1,7 +1,9 @@
 import type { Area, NameView, WorkbookModel } from '../../model/model.ts';
+import type { CalcValue } from '../../../calc/calc.ts';
 import { areaOf } from '../areas.ts';
 import { flagOf, textOf, type Args } from '../args.ts';
 import { found, HostFailure } from '../failures.ts';
+import { valueType, wireValue } from '../grid.ts';
 import { objectOf, type ClassOf, type Host, type HostObject } from '../objects.ts';
 import { range } from './range.ts';
 import { rangeOn, rangeOrNull } from './rangeOn.ts';
@@ -23,19 +25,18 @@ export function absoluteAddress(model: WorkbookModel, area: Area): string {
   return address.slice(0, cut) + address.slice(cut).replace(/[A-Z]+|\d+/g, '$$$&');
 }
 
-/** What a name's formula comes to: a constant, or the address of a range. Other formulas are not computed here. */
+/** What a name's formula comes to; of a range its address. */
 function value(self: NameSelf, host: Host): unknown {
-  const text = view(self, host).formula.replace(/^=/, '');
-  if (areaOfName(self, host) !== null) return text;
-  if (/^-?\d+(\.\d+)?$/.test(text)) return Number(text);
-  if (/^(TRUE|FALSE)$/i.test(text)) return text.toUpperCase() === 'TRUE';
-  return /^"([^"]|"")*"$/.test(text) ? text.slice(1, -1).replaceAll('""', '"') : null;
+  const { formula } = view(self, host);
+  return areaOfName(self, host) === null ? wireValue(computed(self, host)) : formula.replace(/^=/, '');
 }
+
+const computed = (self: NameSelf, host: Host): CalcValue => host.model.evaluate(view(self, host).formula, self.sheet ?? host.view.sheet().id);
 
 function type(self: NameSelf, host: Host): string {
   if (areaOfName(self, host) !== null) return 'Range';
-  const it = value(self, host);
-  return typeof it === 'number' ? 'Double' : typeof it === 'boolean' ? 'Boolean' : 'String';
+  const kind = valueType(computed(self, host));
+  return kind === 'Empty' ? 'String' : kind;
 }
 
 const change = (self: NameSelf, of: Partial<Pick<NameView, 'formula' | 'comment' | 'visible'>>, host: Host): void => { const { name, sheet, formula, comment, visible } = view(self, host); host.model.setNameItem({ name, sheet, formula, comment, visible, ...of }); };

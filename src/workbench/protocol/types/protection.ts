@@ -1,5 +1,5 @@
 import { HostFailure } from '../failures.ts';
-import type { ClassOf } from '../objects.ts';
+import type { ClassOf, Host } from '../objects.ts';
 import { sheetView, type SheetSelf } from './worksheet.ts';
 
 /** What people may do on a protected sheet unless it is said otherwise (Excel.WorksheetProtectionOptions). */
@@ -30,7 +30,12 @@ export const worksheetProtection: ClassOf<SheetSelf> = {
   },
 };
 
-/** Of the workbook's structure: it is kept, and adding or deleting sheets is not stopped by it. */
+/** Sheets cannot be added, deleted, renamed, moved or hidden while the workbook's structure is protected. */
+export function checkStructure({ parts }: Host): void {
+  if (parts.protection.on) throw new HostFailure('AccessDenied');
+}
+
+/** Of the workbook's structure. It binds add-ins; the page's own menus do not ask it. */
 export const workbookProtection: ClassOf<null> = {
   name: 'WorkbookProtection',
   get: { Protected: (_self, { parts }) => parts.protection.on },

@@ -91,8 +91,8 @@ const patternTint = only<AreasSelf>('RangeFill.patternTintAndShade', 0);
 const rangeFill: ClassOf<AreasSelf> = {
   name: 'RangeFill',
   get: {
-    /** "#FFFFFF" where there is no fill; "" where cells differ. */
-    Color: (self, host) => commonOf(self, host, (s) => s.fill ?? '#FFFFFF') ?? '',
+    /** "#FFFFFF" where there is no fill; where cells differ "", and `null` of several areas. */
+    Color: (self, host) => commonOf(self, host, (s) => s.fill ?? '#FFFFFF') ?? (self.ranges.length > 1 ? null : ''),
     Pattern: (self, host) => commonOf(self, host, (s) => (s.fill === null ? 'None' : 'Solid')),
     PatternColor: () => '#000000',
     PatternTintAndShade: patternTint.get,

@@ -6,6 +6,7 @@ import { only } from '../grid.ts';
 import { objectOf, registers, type ClassOf, type Host, type HostObject } from '../objects.ts';
 import { EventType, WORKBOOK_TARGET } from '../wire.ts';
 import { commentCollection } from './comments.ts';
+import { functions } from './functions.ts';
 import { namedItemCollection } from './names.ts';
 import { customXmlPartCollection, documentProperties } from './properties.ts';
 import { workbookProtection } from './protection.ts';
@@ -26,7 +27,7 @@ function eventArea(reference: string, { model }: Host): Area | null {
 
 export const workbook: ClassOf<null> = {
   name: 'Workbook',
-  missing: ['Bindings', 'DataConnections', 'Functions', 'InternalTest', 'LinkedWorkbooks', 'PivotTableStyles', 'PivotTables', 'Queries', 'SlicerStyles', 'Slicers', 'Styles', 'TableStyles', 'TimelineStyles', '_V1Api'],
+  missing: ['Bindings', 'DataConnections', 'InternalTest', 'LinkedWorkbooks', 'PivotTableStyles', 'PivotTables', 'Queries', 'SlicerStyles', 'Slicers', 'Styles', 'TableStyles', 'TimelineStyles', '_V1Api'],
   get: {
     AutoSave: () => false,
     CalculationEngineVersion: () => 0,
@@ -42,6 +43,7 @@ export const workbook: ClassOf<null> = {
     Application: () => objectOf(application, null),
     Comments: () => objectOf(commentCollection, { sheet: null }),
     CustomXmlParts: () => objectOf(customXmlPartCollection, null),
+    Functions: () => objectOf(functions, null),
     Names: () => objectOf(namedItemCollection, { sheet: null }),
     Properties: () => objectOf(documentProperties, null),
     Protection: () => objectOf(workbookProtection, null),

@@ -12,7 +12,7 @@ import { autoFilter } from './filters.ts';
 import { worksheetFreezePanes } from './freezePanes.ts';
 import { namedItemCollection } from './names.ts';
 import { pageLayout } from './pageLayout.ts';
-import { worksheetProtection } from './protection.ts';
+import { checkStructure, worksheetProtection } from './protection.ts';
 import { usedWithin } from './rangeMoves.ts';
 import { rangeOn, rangeOrNull, rangesOrNull } from './rangeOn.ts';
 import { findAll, replaceAll } from './rangeSearch.ts';
@@ -52,7 +52,9 @@ function neighbour(self: SheetSelf, args: Args, of: { readonly host: Host; reado
 
 const sheetBy = (args: Args, { model }: Host): HostObject => objectOf(worksheet, { sheet: found(model.sheet(args.text(0))).id });
 
-function deleteSheet(self: SheetSelf, { model }: Host): void {
+function deleteSheet(self: SheetSelf, host: Host): void {
+  checkStructure(host);
+  const { model } = host;
   const others = model.sheets().filter((s) => s.id !== self.sheet && s.visibility === 'Visible');
   if (others.length === 0) throw new HostFailure('InvalidOperation', 'A workbook must contain at least one visible worksheet.');
   model.deleteSheet(self.sheet);
@@ -92,13 +94,13 @@ export const worksheet: ClassOf<SheetSelf> = {
     EnableCalculation: calculates.set,
     Gridlines: change((v) => ({ showGridlines: flagOf(v) })),
     Headings: change((v) => ({ showHeadings: flagOf(v) })),
-    Name: change((v) => ({ name: textOf(v) })),
-    Position: (self, value, { model }) => { const to = wholeOf(value); if (to < 0 || to >= model.sheets().length) throw invalidArgument(); model.moveSheet(self.sheet, to); },
+    Name: (self, value, host) => { checkStructure(host); host.model.changeSheet(self.sheet, { name: textOf(value) }); },
+    Position: (self, value, host) => { checkStructure(host); const to = wholeOf(value); if (to < 0 || to >= host.model.sheets().length) throw invalidArgument(); host.model.moveSheet(self.sheet, to); },
     ShowGridlines: change((v) => ({ showGridlines: flagOf(v) })),
     ShowHeadings: change((v) => ({ showHeadings: flagOf(v) })),
     StandardWidth: width.set,
     TabColor: change((v) => ({ tabColor: v === '' ? '' : colorOf(v) })),
-    Visibility: change((v) => ({ visibility: oneOf(v, ['Visible', 'Hidden', 'VeryHidden']) })),
+    Visibility: (self, value, host) => { checkStructure(host); host.model.changeSheet(self.sheet, { visibility: oneOf(value, ['Visible', 'Hidden', 'VeryHidden']) }); },
   },
   navigate: {
     AutoFilter: (self) => objectOf(autoFilter, { table: null, sheet: self.sheet }),

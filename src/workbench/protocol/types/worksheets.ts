@@ -3,6 +3,7 @@ import { textOf, type Args } from '../args.ts';
 import { found } from '../failures.ts';
 import { objectOf, registers, type ClassOf, type Host, type HostObject } from '../objects.ts';
 import { EventType, WORKBOOK_TARGET } from '../wire.ts';
+import { checkStructure } from './protection.ts';
 import { worksheet } from './worksheet.ts';
 
 const asObject = (sheet: SheetView): HostObject => objectOf(worksheet, { sheet: sheet.id });
@@ -18,7 +19,7 @@ export const worksheetCollection: ClassOf<null> = {
   items: (_self, { model }) => model.sheets().map(asObject),
   item: (_self, key, host) => byKey(key, host),
   call: {
-    Add: (_self, args, { model }) => asObject(args.has(0) ? model.addSheet(args.text(0)) : model.addSheet()),
+    Add: (_self, args, host) => { checkStructure(host); return asObject(args.has(0) ? host.model.addSheet(args.text(0)) : host.model.addSheet()); },
     GetActiveWorksheet: (_self, _args, { view }) => asObject(view.sheet()),
     GetCount: (_self, args, host) => sheets(args, host).length,
     GetFirst: (_self, args, host) => asObject(found(sheets(args, host)[0])),

@@ -1,0 +1,130 @@
+import { cueAt, normAt, tagAt } from './lattice.ts';
+import type { Clause, Item } from './clause.ts';
+import { followsSubsetCue, groupAt, hasPredicate, isObject, itemWord } from './navigate.ts';
+
+/** People told side by side: "40 soldiers and 130 civilians", "three men, two of them guards, and a child". Positions are indexes into a clause's items. */
+
+const JOINTS = new Set(['and', ',', 'or', 'plus', '&']);
+
+/** Groups joined to the left of a subject: "40 soldiers and 130 civilians were killed". */
+export function joinedLeft(clause: Clause, k: number): readonly number[] {
+  const found = [k];
+  for (let at = k - 1; at >= 0;) {
+    if (introducesNames(clause, at)) { at--; continue; }
+    const before = pastPredicate(clause, pastAlias(clause, passJoints(clause, at, -1)));
+    const group = before === at ? null : groupAt(clause, before);
+    if (!group || group.kind === 'plural' || isObject(clause, before) || isTollsFigure(clause, before) || followsSubsetCue(clause, before)) break;
+    if (!isApposition(clause, before, found[0] as number) || !isClosed(clause, found[0] as number)) found.unshift(before);
+    at = before - 1;
+  }
+  return found;
+}
+
+/** "her sons Mateo, 9, and Bruno, 4": a plural right before the names of those whom it means. */
+const introducesNames = (clause: Clause, at: number): boolean => groupAt(clause, at)?.kind === 'plural' && groupAt(clause, at + 1)?.kind === 'named';
+
+/** "Death toll from the attack now 30, over 50 people abducted": the toll's number suffers no second harm. */
+function isTollsFigure(clause: Clause, k: number): boolean {
+  const group = groupAt(clause, k);
+  if (group?.kind !== 'counted' || group.head.kind !== 'none' || !['now', 'at', 'to', 'reaches', 'hits'].includes(normAt(clause.lattice, group.first - 1))) return false;
+  return clause.items.slice(0, k).some((item) => item.kind === 'trigger' && item.trigger.kind === 'toll');
+}
+
+/** "An American woman, believed to be a civilian, and an Afghan girl": what somebody is believed to be is no second person; the position of the first. */
+function pastPredicate(clause: Clause, k: number): number {
+  const group = groupAt(clause, k);
+  if (group?.kind !== 'singular' || !['be', 'as'].includes(normAt(clause.lattice, group.first - 1))) return k;
+  for (let at = k - 1; at >= Math.max(0, k - 8); at--) if (groupAt(clause, at)) return itemWord(clause, at + 1) === ',' ? at : k;
+  return k;
+}
+
+/** "Lieutenant Warsame, known as Dhagaweyne, and two of his men": back over the other name. */
+function pastAlias(clause: Clause, k: number): number {
+  if (groupAt(clause, k)?.kind === 'counted' || itemWord(clause, k + 1) !== ',') return k;
+  for (let at = k; at >= Math.max(1, k - 5); at--) {
+    if (['known', 'nicknamed', 'alias'].includes(itemWord(clause, at))) return itemWord(clause, at - 1) === ',' ? at - 2 : k;
+    if (itemWord(clause, at) === ',' || clause.items[at]?.kind === 'trigger') return k;
+  }
+  return k;
+}
+
+/** Groups joined to the right of an object: "killing 3 soldiers, two policemen and a child". A group with a predicate of its own is not joined. */
+export function joinedRight(clause: Clause, k: number): readonly number[] {
+  const found = [k];
+  for (let at = k + 1; at < clause.items.length;) {
+    const next = passJoints(clause, at, 1);
+    const group = next === at && !isLostComma(clause, found.at(-1) as number, next) ? null : groupAt(clause, next);
+    if (!group || group.kind === 'plural' || hasPredicate(clause, next) || speaks(clause, next) || (followsSubsetCue(clause, next) && !followsSubsetCue(clause, k))) break;
+    if (group.head.kind === 'none' && isManner(clause, next + 1)) break;
+    if (!isApposition(clause, found.at(-1) as number, next)) found.push(next);
+    else at = Math.max(next, closedAt(clause, next) - 1);
+    at = Math.max(at, next) + 1;
+  }
+  return found;
+}
+
+/** "62 civilians 31 soldiers and 17 rebels": two counted groups side by side. */
+function isLostComma(clause: Clause, a: number, b: number): boolean {
+  const [first, second] = [groupAt(clause, a), groupAt(clause, b)];
+  return b === a + 1 && first?.kind === 'counted' && second?.kind === 'counted' && first.head.kind === 'people' && second.head.kind === 'people';
+}
+
+/** ", a conductor on route 7, and her son": where the apposition that begins at `k` is closed by its comma, or `k`. */
+function closedAt(clause: Clause, k: number): number {
+  for (let at = k + 1; at < Math.min(k + 8, clause.items.length); at++) {
+    if (itemWord(clause, at) === ',') return at;
+    if (clause.items[at]?.kind === 'trigger' || clause.items[at]?.kind === 'group') return k;
+  }
+  return k;
+}
+
+const MANNERS = new Set(['seriously', 'critically', 'badly', 'severely', 'gravely', 'lightly', 'slightly', 'fatally']);
+
+/** "injured 40, four critically": a part told by how it was hurt. */
+const isManner = (clause: Clause, k: number): boolean => clause.items[k]?.kind === 'skip' && MANNERS.has(itemWord(clause, k)) && clause.items[k + 1]?.kind !== 'trigger';
+
+/** "killing 37 civilians, the governor said": the one who says so is no victim. */
+export function speaks(clause: Clause, k: number): boolean {
+  let at = clause.items[k]?.last ?? 0;
+  while (cueAt(clause.lattice, at, 'auxiliary') > 0 || cueAt(clause.lattice, at, 'adverb') > 0) at++;
+  return tagAt(clause.lattice, at, 'report') !== null && normAt(clause.lattice, at) !== 'reported';
+}
+
+/** The second of two words for one person is set between commas: "A soldier, Corporal James Higgins, was killed". */
+const isClosed = (clause: Clause, k: number): boolean => itemWord(clause, k + 1) === ',';
+
+/** "its driver, Saleh Ali (34)", "Mary Jones, a baker": one person said twice, with nothing but a comma between. */
+function isApposition(clause: Clause, a: number, b: number): boolean {
+  const [first, second] = [groupAt(clause, a), groupAt(clause, b)];
+  if (!first || !second || b !== a + 2 || itemWord(clause, a + 1) !== ',') return false;
+  return (first.kind === 'singular' && second.kind === 'named') || (first.kind === 'named' && second.kind === 'singular');
+}
+
+function passJoints(clause: Clause, from: number, step: 1 | -1): number {
+  let at = from;
+  for (;;) {
+    const phrase = jointPhrase(clause, at, step);
+    const adverb = at !== from && clause.items[at]?.kind === 'skip' && !(clause.items[at] as Extract<Item, { kind: 'skip' }>).auxiliary;
+    if (phrase === 0 && !JOINTS.has(itemWord(clause, at)) && !adverb && !isNameBreak(clause, at)) return at;
+    at += step * Math.max(phrase, 1);
+  }
+}
+
+/** "Maria Delgado, 52; Tyrone Banks, 45": a semicolon between names. */
+const isNameBreak = (clause: Clause, at: number): boolean => itemWord(clause, at) === ';' && [at - 1, at - 2].some((n) => groupAt(clause, n)?.kind === 'named') && [at + 1, at + 2, at + 3].some((n) => groupAt(clause, n)?.kind === 'named');
+
+const JOINT_PHRASES = [['as', 'well', 'as'], ['along', 'with'], ['together', 'with'], ['in', 'addition', 'to'], ['but', 'also']];
+
+/** "as well as", "along with": how many items long, 0 when none stands here. */
+export function jointPhrase(clause: Clause, at: number, step: 1 | -1): number {
+  for (const words of JOINT_PHRASES) {
+    const first = step === 1 ? at : at - words.length + 1;
+    if (words.every((word, n) => wordOf(clause, first + n) === word)) return words.length;
+  }
+  return 0;
+}
+
+const wordOf = (clause: Clause, at: number): string => {
+  const item = clause.items[at];
+  return item && item.kind !== 'group' && item.kind !== 'trigger' ? normAt(clause.lattice, item.first) : '';
+};

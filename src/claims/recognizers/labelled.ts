@@ -1,0 +1,67 @@
+import type { Effect } from '../../lexicon/terms.ts';
+import type { Clause } from '../clause.ts';
+import { draftOf, mayBeVictim } from '../draft.ts';
+import { groupAt, itemWord } from '../navigate.ts';
+import type { Recognizer } from '../recognizer.ts';
+
+export const labelled: Recognizer = {
+  name: 'labelled',
+  words: 'Dead: 24. Injured in the attack: one name, another name. A register: the effect stands before a colon',
+  examples: [
+    ['Dead: 24', '24 killed'],
+    ['Killed in the ambush: Yusuf Abdi, driver; Halima Osman, nurse. Wounded: Said Warsame and Fartun Ali.', 'Yusuf Abdi killed; Halima Osman killed; Said Warsame injured; Fartun Ali injured'],
+    ['The names of our dead: Ivo Grahek, Luka Prosen and Matija Belin.', 'Ivo Grahek killed; Luka Prosen killed; Matija Belin killed'],
+    ['Wounded and admitted to the district hospital: S. Kandiah, 52; M. Rasheed, 30; and two schoolgirls.', 'S. Kandiah injured; M. Rasheed injured; two injured'],
+  ],
+  counterExamples: ['Killed in the vote: 24 amendments.', 'Missing: one password and two keys.', 'The wounded pride of a nation: Marc Dupont and Leon Weiss on the final.'],
+  at: ['group'],
+  read: (clause, k) => {
+    const effect = labelBefore(clause, k);
+    if (effect === null) return [];
+    return listFrom(clause, k).flatMap((at) => {
+      const group = groupAt(clause, at);
+      return group ? [draftOf({ group, trigger: group, effect, rule: 'labelled', voice: 'noun' })] : [];
+    });
+  },
+};
+
+const FARTHEST = 14;
+const LEADS = new Set(['the', 'names', 'of', 'our', 'their', 'his', 'its', 'list', 'number', 'confirmed', 'total', 'army', 'enemy', '-', '–', '•', '*', 'and', '.']);
+
+/** What may follow the effect in a label: where, when and how. */
+const GOES_ON = new Set(['in', 'at', 'on', 'during', 'by', 'and', 'from', 'so', 'since', 'near', '(', 'as']);
+
+/** The effect of the label that ends in the colon right before `k`: its first word that says anything is the dead, the wounded, killed, missing. */
+function labelBefore(clause: Clause, k: number): Effect | null {
+  if (itemWord(clause, k - 1) !== ':') return null;
+  let first = k - 2;
+  while (first > 0 && k - first < FARTHEST && !['.', ';', ':'].includes(itemWord(clause, first - 1))) first--;
+  for (let at = first; at < k - 1; at++) {
+    const item = clause.items[at];
+    if (item?.kind === 'trigger') return isLabel(item.trigger) && (at + 1 === k - 1 || GOES_ON.has(itemWord(clause, at + 1)) || clause.items[at + 1]?.kind === 'skip') ? effectOf(item.trigger) : null;
+    if (item?.kind === 'group' || (item?.kind === 'word' && !LEADS.has(itemWord(clause, at)))) return null;
+  }
+  return null;
+}
+
+type Trigger = Extract<Clause['items'][number], { kind: 'trigger' }>['trigger'];
+
+const isLabel = (trigger: Trigger): boolean => trigger.kind === 'state' || trigger.kind === 'those' || trigger.kind === 'count' || (trigger.kind === 'verb' && trigger.tag.forms.includes('participle') && !trigger.tag.armed);
+
+const effectOf = (trigger: Trigger): Effect | null => ('effect' in trigger ? trigger.effect : null);
+
+const ENDS = new Set(['.', ',', ';', '']);
+
+/** A number alone, or names and counted people with commas, semicolons and "and" between them, each with a word or two of what they were. */
+function listFrom(clause: Clause, k: number): readonly number[] {
+  const first = groupAt(clause, k);
+  if (first?.kind === 'counted' && first.head.kind === 'none') return clause.items[k + 1]?.kind === 'skip' ? [] : [k];
+  const found: number[] = [];
+  for (let at = k, gap = 0; at < clause.items.length && gap < 5; at++) {
+    const group = groupAt(clause, at);
+    if (group && (group.kind === 'named' || found.length > 0) && mayBeVictim(group, { careful: group.kind !== 'named' }) && group.kind !== 'plural') { found.push(at); gap = 0; continue; }
+    if (group || clause.items[at]?.kind === 'trigger' || ['.', ':'].includes(itemWord(clause, at))) break;
+    gap = [',', ';', 'and'].includes(itemWord(clause, at)) ? 0 : gap + 1;
+  }
+  return found.length >= 2 || (found.length === 1 && ENDS.has(itemWord(clause, k + 1))) ? found : [];
+}

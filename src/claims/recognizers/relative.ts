@@ -1,0 +1,76 @@
+import type { Clause } from '../clause.ts';
+import { draftOf } from '../draft.ts';
+import type { Group } from '../group.ts';
+import { isArticle, kindAt, normAt, tagAt } from '../lattice.ts';
+import type { Lattice, Range } from '../lattice.ts';
+import { groupAt, itemWord } from '../navigate.ts';
+import type { Draft, Recognizer } from '../recognizer.ts';
+
+export const relative: Recognizer = {
+  name: 'relative',
+  words: 'The children whom the gunman murdered, eight men they had shot, workers whose deaths: a relative clause, with its pronoun or without',
+  examples: [
+    ['A memorial to the 77 children the gunman murdered was opened.', '77 killed'],
+    ['It named the 112 villagers the militia executed at the quarry.', '112 killed'],
+    ['The 23 women that the rebels had abducted came from two villages.', '23 captured'],
+    ['A list of the 19 workers whose deaths it blames on heat was published.', '19 killed'],
+  ],
+  counterExamples: ['The nine judges whose deaths sentences were quashed met.', 'Six men the police questioned shot two dogs.'],
+  at: ['trigger'],
+  read: (clause, k) => {
+    const item = clause.items[k];
+    if (item?.kind !== 'trigger') return [];
+    if (item.trigger.kind === 'count') return whoseDeaths(clause, k);
+    if (item.trigger.kind !== 'verb' || item.trigger.tag.valency !== 'transitive' || item.trigger.tag.armed || !item.trigger.tag.forms.includes('past')) return [];
+    const doer = subjectBefore(clause, k);
+    const told = doer !== null && PRONOUNS.has(normAt(clause.lattice, doer.first - 1));
+    if (told ? groupAt(clause, k + 1) !== null : !endsClause(clause, k)) return [];
+    const victims = doer === null ? null : peopleEnding(clause, doer.first);
+    if (!doer || !victims) return [];
+    return [{ ...draftOf({ group: victims, trigger: item, effect: item.trigger.effect, rule: 'relative', voice: 'passive' }), doer }];
+  },
+};
+
+const PRONOUNS = new Set(['that', 'who', 'whom']);
+
+/** "workers whose deaths": the death belongs to those before "whose". */
+function whoseDeaths(clause: Clause, k: number): readonly Draft[] {
+  const item = clause.items[k];
+  const group = groupAt(clause, k - 2);
+  if (item?.kind !== 'trigger' || item.trigger.kind !== 'count' || item.trigger.effect !== 'killed' || itemWord(clause, k - 1) !== 'whose' || group?.kind !== 'counted' || group.head.kind !== 'people' || tagAt(clause.lattice, item.last, 'thing') || normAt(clause.lattice, item.last).startsWith('sentence')) return [];
+  return [draftOf({ group, trigger: item, effect: 'killed', rule: 'relative', voice: 'noun' })];
+}
+
+/** Behind the verb stands no object: the clause ends, or goes on with a place, a time, a manner. */
+function endsClause(clause: Clause, k: number): boolean {
+  const next = clause.items[k + 1];
+  if (next === undefined || next.kind === 'skip') return true;
+  return next.kind === 'word' && ENDS.has(normAt(clause.lattice, next.first));
+}
+
+const ENDS = new Set(['.', ',', ';', ':', ')', 'in', 'on', 'at', 'near', 'with', 'during', 'from', 'outside', 'inside', 'a', 'last', 'that', 'as', 'after', 'when', 'was', 'were', 'is', 'are', 'and', 'for', 'two', 'three', 'before', 'by']);
+
+/** Who killed: a pronoun, or "the gunman", "the militia", "the same unit", right before the verb. */
+function subjectBefore(clause: Clause, k: number): Range | null {
+  const { lattice } = clause;
+  let at = k - 1;
+  while (clause.items[at]?.kind === 'skip') at--;
+  const last = (clause.items[at]?.last ?? 0);
+  if (['he', 'she', 'it', 'they'].includes(normAt(lattice, last - 1))) return { first: last - 1, last };
+  for (let first = last - 1; first >= Math.max(clause.sentence.first, last - 4); first--) {
+    if (kindAt(lattice, first) !== 'word' || tagAt(lattice, first, 'report') || isOtherVerb(lattice, first)) return null;
+    if (isArticle(lattice, first)) return normAt(lattice, first) === 'the' && last - first >= 2 ? { first, last } : null;
+  }
+  return null;
+}
+
+/** "the police questioned": a verb of its own stands in the phrase. */
+const isOtherVerb = (lattice: Lattice, i: number): boolean => /ed$/.test(normAt(lattice, i)) && (lattice.matches[i]?.length ?? 0) === 0;
+
+/** The people counted right before the doer, "that", "who" or "whom" stepped over. */
+function peopleEnding(clause: Clause, at: number): Group | null {
+  const last = PRONOUNS.has(normAt(clause.lattice, at - 1)) ? at - 1 : at;
+  const found = clause.items.find((item) => item.kind === 'group' && item.last === last);
+  if (found?.kind !== 'group' || found.group.kind !== 'counted') return null;
+  return found.group.head.kind === 'people' || found.group.more ? found.group : null;
+}

@@ -1,0 +1,74 @@
+import { normAt, tagAt } from '../../lattice.ts';
+import type { Range } from '../../lattice.ts';
+import { isObject } from '../../navigate.ts';
+import { afterDateline, isGoverned } from './clauseStart.ts';
+import type { Of } from './phrases.ts';
+import { fits, headOnly } from './phrases.ts';
+
+/** Doers that a sentence tells of as accused, convicted or caught. */
+
+const ACCUSED = new Set(['accused', 'convicted', 'guilty', 'suspected', 'charged']);
+
+/** "Gerald Stokoe, 50, is accused of strangling", "two brothers and a cousin are charged with murdering": those before the accusation. */
+export function accusedOf(of: Of, verb: number): Range | null {
+  const { lattice } = of.clause;
+  if (!['of', 'with', 'for'].includes(normAt(lattice, verb - 1)) || !ACCUSED.has(normAt(lattice, verb - 2))) return null;
+  const at = of.clause.items.findLastIndex((item) => item.kind === 'group' && item.last <= verb - 2 && item.first >= of.segment.first);
+  return at < 0 ? null : withPartner(of, at);
+}
+
+/** "A nurse was convicted of the murder of", "The ELN was responsible for the deaths of", "has confessed to the killing of": those before the words that lay a noun of death on them. */
+export function convictedOf(of: Of): Range | null {
+  const { lattice } = of.clause;
+  const noun = of.draft.trigger.first;
+  for (let i = noun - 1; i >= Math.max(of.segment.first + 1, noun - 5); i--) {
+    if (!['of', 'with', 'for', 'over', 'to'].includes(normAt(lattice, i))) continue;
+    const verb = [1, 2, 3].map((back) => i - back).find((at) => LAID.has(normAt(lattice, at)));
+    const at = verb === undefined ? -1 : of.clause.items.findLastIndex((item) => item.kind === 'group' && item.last <= verb && item.first >= of.segment.first);
+    if (verb === undefined) continue;
+    if (at >= 0 && verb - (of.clause.items[at]?.last ?? 0) <= 3) return withPartner(of, at);
+    const actor = of.mentions.actors.findLast((a) => a.last <= verb && a.last >= verb - 3 && a.first >= of.segment.first);
+    return actor ? { first: normAt(lattice, actor.first - 1) === 'the' ? actor.first - 1 : actor.first, last: actor.last } : null;
+  }
+  return null;
+}
+
+const LAID = new Set([...ACCUSED, 'responsible', 'confessed', 'admitted', 'jailed', 'sentenced', 'imprisoned', 'indicted', 'pleaded']);
+
+/** A group and the one that "and" joins to it: "Hunter Drexler, 18, and Justin Staton". Null for a number of people alone. */
+function withPartner(of: Of, at: number): Range | null {
+  const item = of.clause.items[at];
+  if (item?.kind !== 'group') return null;
+  const own = item.group.kind === 'named' ? item.group.count : headOnly(of, item);
+  const before = of.clause.items.slice(0, at).findLast((other) => other.kind !== 'word' || !['and', ','].includes(normAt(of.clause.lattice, other.first)));
+  const joined = normAt(of.clause.lattice, item.first - 1) === 'and' && before?.kind === 'group' && before.first >= of.segment.first && before.group.head.kind !== 'thing';
+  if (joined) return { first: before.first, last: own.last };
+  return item.group.kind === 'counted' && item.group.head.kind !== 'people' ? null : own;
+}
+
+/** "A man escaped on foot after firing into a crowd and wounding five": what somebody did before is told in participles behind "after"; the sentence's subject, or whom it tells of as caught, did it. */
+export function afterDoing(of: Of, verb: number): Range | null {
+  const { lattice, items } = of.clause;
+  if (!normAt(lattice, verb).endsWith('ing')) return null;
+  const link = linkBefore(of, verb);
+  if (link < 0) return null;
+  const floor = afterDateline(of);
+  const main = items.flatMap((item, at) => (item.kind === 'group' && item.first >= floor && item.last <= link && !tagAt(lattice, item.last, 'report') && !isGoverned(of, item.first) ? [at] : []));
+  const caught = main.find((at) => isObject(of.clause, at) || ['arrested', 'detained', 'charged', 'jailed'].includes(normAt(lattice, (items[at]?.first ?? 0) - 1)));
+  const [first, second] = main;
+  const pair = second !== undefined && normAt(lattice, (items[second]?.first ?? 0) - 1) === 'and';
+  const subject = caught ?? (pair ? second : first);
+  const range = subject === undefined ? null : withPartner(of, subject);
+  return range !== null && fits(of, range) ? range : null;
+}
+
+/** The "after", "before" or "by" with a participle of its own behind it, in this part of the sentence; -1 when there is none. */
+function linkBefore(of: Of, verb: number): number {
+  const { lattice } = of.clause;
+  for (let i = verb - 1; i > Math.max(of.segment.first, verb - 16); i--) {
+    const norm = normAt(lattice, i);
+    if ([';', '.', 'when', 'while', 'who'].includes(norm)) return -1;
+    if (['after', 'before'].includes(norm)) return normAt(lattice, i + 1).endsWith('ing') ? i : -1;
+  }
+  return -1;
+}

@@ -1,0 +1,55 @@
+import { isArticle, normAt, tagAt } from '../../lattice.ts';
+import type { Lattice, Range } from '../../lattice.ts';
+import type { Where } from './phrases.ts';
+
+/** Where a verb's own clause begins, and whether people stand in it on their own. */
+
+/** "a bombing targeting traffic police has killed": the people belong to the words before them. */
+export function isGoverned(of: Where, first: number): boolean {
+  const { lattice } = of.clause;
+  const determined = [1, 2].find((back) => isArticle(lattice, first - back)) ?? 0;
+  const before = normAt(lattice, first - determined - 1);
+  return ['targeting', 'against', 'near', 'outside', 'at', 'in', 'carrying', 'on', 'hitting', 'striking', 'between', 'inside', 'as'].includes(before);
+}
+
+/** "A councillor said the raid took place in the north, killing 12": what is reported begins behind the verb of saying, and its speaker did nothing. */
+export function afterReport(of: Where, range: Range): number {
+  for (let i = range.last - 1; i > range.first; i--) {
+    const report = tagAt(of.clause.lattice, i, 'report');
+    if (report && REPORTING.has(report.tag.act)) return i + report.length;
+  }
+  return range.first;
+}
+
+const REPORTING = new Set(['say', 'tell']);
+
+/** Behind the last "after", "when", "while" before the verb, or the segment's start; "while standing in a queue" has the subject of what stands before it. */
+export function clauseStart(of: Where, verb: number): number {
+  const { lattice } = of.clause;
+  for (let i = verb - 1; i > of.segment.first; i--) {
+    const shared = isWellAs(lattice, i) || (['while', 'when'].includes(normAt(lattice, i)) && normAt(lattice, i + 1).endsWith('ing')) || (normAt(lattice, i) === 'as' && CALLED.has(normAt(lattice, i - 1)));
+    if (!shared && (CLAUSE_STARTS.has(normAt(lattice, i)) || isSaid(of, i))) return i + 1;
+  }
+  return afterDateline(of);
+}
+
+/** Either "as" of "as well as". */
+const isWellAs = (lattice: Lattice, i: number): boolean => normAt(lattice, i) === 'as' && (normAt(lattice, i + 1) === 'well' || normAt(lattice, i - 1) === 'well');
+
+const CALLED = new Set(['described', 'identified', 'known', 'named', 'disguised', 'dressed', 'posing']);
+
+const CLAUSE_STARTS = new Set(['while', 'when', 'after', 'as', 'where', 'whereas', ';']);
+
+/** "said on Monday that the coalition killed": the clause of what is said. */
+const isSaid = (of: Where, i: number): boolean => normAt(of.clause.lattice, i) === 'that' && [1, 2, 3, 4].some((n) => tagAt(of.clause.lattice, i - n, 'report') !== null);
+
+/** "GAZA CITY - An aircraft": the sentence begins behind the dash. */
+export function afterDateline(of: Where): number {
+  const { first, last } = of.segment;
+  for (let i = first + 1; i < Math.min(first + 14, last); i++) {
+    const token = of.clause.lattice.tokens[i];
+    if (token?.kind === 'mark' && !token.glued && '-–—'.includes(token.text)) return i + 1;
+    if (token?.text === ':' && i < first + 4) return i + 1;
+  }
+  return first;
+}

@@ -1,0 +1,87 @@
+import type { Perpetrator } from '../../claim.ts';
+import { cueAt, hasKind, isArticle, normAt, tagAt } from '../../lattice.ts';
+import type { Lattice, Range } from '../../lattice.ts';
+import type { Context } from '../../sketch.ts';
+import { KIND_BITS } from '../../../lexicon/tags.ts';
+import { afterDateline } from './clauseStart.ts';
+import type { Where } from './phrases.ts';
+import { agentAt, isNatural, stated } from './phrases.ts';
+
+/** Doers that a neighbouring sentence names: one that takes them as known ("The shooter had no police record"), or one that tells of their attack ("Gunmen stormed a wedding."). */
+
+const IMPLIED: Perpetrator['basis'] = { kind: 'implied', because: 'the sentence next to it names the doer' };
+
+/** How many sentences behind a figure may take its doer as known. */
+const REACH = 3;
+
+/** "The gunman was arrested": one whom the words call nothing but a doer, taken as known in these sentences; null where none is, or several are told apart. */
+export function takenAsKnown(context: Context, sentences: Range): Perpetrator | null {
+  const { lattice } = context;
+  for (let n = sentences.first; n < Math.min(sentences.last + REACH, lattice.doc.sentences.length); n++) {
+    const sentence = lattice.doc.sentences[n] as Range;
+    if (n >= sentences.last && isApart(lattice, sentence)) return null;
+    for (let i = sentence.first; i < sentence.last; i++) {
+      if (normAt(lattice, i) !== 'the') continue;
+      const first = ['suspected', 'alleged', 'two', 'three', 'lone'].includes(normAt(lattice, i + 1)) ? i + 2 : i + 1;
+      const doer = tagAt(lattice, first, 'person');
+      if (doer === null || !(i === sentence.first ? SUBJECTS : DOERS).test(normAt(lattice, first + doer.length - 1)) || normAt(lattice, first + doer.length) === "'s") continue;
+      return { ...stated({ clause: { lattice }, mentions: context.mentions, segment: sentence }, { first: i, last: first + doer.length }), basis: IMPLIED };
+    }
+  }
+  return null;
+}
+
+/** Words for people by what they did to others. */
+const DOERS = /^(?:gunm[ae]n|shooters?|attackers?|assailants?|bombers?|killers?|murderers?|assassins?|hitm[ae]n|knifem[ae]n|kidnappers?|abductors?|hijackers?|raiders?|bandits?|perpetrators?|snipers?|ambushers?|arsonists?|hostage-takers?|robbers?|stabbers?)$/;
+
+/** And by what they are, where a sentence opens with them: "The militants set fire to two vehicles". */
+const SUBJECTS = new RegExp(`${DOERS.source}|^(?:militants|insurgents|rebels|terrorists|jihadists|extremists|guerrillas|militiamen|fighters|armed men)$`);
+
+/** A sentence that begins to tell of something else. */
+function isApart(lattice: Lattice, sentence: Range): boolean {
+  for (let i = sentence.first; i < Math.min(sentence.first + 6, sentence.last); i++) if (cueAt(lattice, i, 'separate') > 0) return true;
+  return false;
+}
+
+/** "Gunmen stormed a wedding. (At least 12 guests were killed.)": the agent with whom a sentence opens and whose verb is one of violence. */
+export function attackerOf(context: Context, sentence: Range): Perpetrator | null {
+  const { lattice } = context;
+  const where: Where = { clause: { lattice }, mentions: context.mentions, segment: sentence };
+  const first = afterDateline(where);
+  const said = agentAt(where, first) ?? agentAt(where, afterLead(lattice, { first, last: sentence.last }));
+  const agent = said && behindBy(lattice, said);
+  return agent && attacksBehind(lattice, { first: agent.last, last: sentence.last }) ? { ...stated(where, agent), basis: IMPLIED } : null;
+}
+
+const LEADS: ReadonlySet<string> = new Set(['during', 'on', 'in', 'at', 'late', 'early', 'shortly', 'around', 'before', 'last']);
+
+/** "During the night of 12 to 13 June, (armed men attacked)": behind the comma of the words that tell when and where. */
+function afterLead(lattice: Lattice, range: Range): number {
+  if (!LEADS.has(normAt(lattice, range.first))) return range.first;
+  for (let i = range.first + 1; i < Math.min(range.first + 14, range.last); i++) if (normAt(lattice, i) === ',') return i + 1;
+  return range.first;
+}
+
+/** "Shelling by separatists hit": of the deed and the doer, the doer. */
+function behindBy(lattice: Lattice, range: Range): Range {
+  for (let i = range.first + 1; i < range.last - 1; i++) if (normAt(lattice, i) === 'by') return { first: i + 1, last: range.last };
+  return range;
+}
+
+/** The agent's verb: it stands right behind, auxiliaries, adverbs and a short phrase aside. */
+function attacksBehind(lattice: Lattice, range: Range): boolean {
+  for (let i = range.first; i < Math.min(range.first + 7, range.last); i++) {
+    if (['who', 'which', 'that', 'said', 'were', 'was', 'been', 'to', ';', 'after', 'when'].includes(normAt(lattice, i)) || tagAt(lattice, i, 'report')) return false;
+    if (tagAt(lattice, i, 'act') && !isArticle(lattice, i - 1) && !/^(?:attacks|strikes|raids|fire|blast|shelling|shooting)$/.test(normAt(lattice, i))) return true;
+  }
+  return false;
+}
+
+/** What nobody did: a quake, a crash. */
+export function tellsOfNature(lattice: Lattice, sentence: Range): boolean {
+  for (let i = sentence.first; i < sentence.last; i++) if (hasKind(lattice, i, KIND_BITS.means | KIND_BITS.thing) && isNatural(normAt(lattice, i)) && !VEHICLES.has(normAt(lattice, i))) return true;
+  return false;
+}
+
+/** What is attacked as well as what crashes. */
+const VEHICLES: ReadonlySet<string> = new Set(['train', 'bus', 'plane', 'ferry', 'airliner', 'helicopter', 'boat', 'vessel', 'ship', 'truck', 'lorry', 'march', 'rally', 'protest', 'demonstration', 'fire', 'war', 'campaign', 'case', 'attempt', 'crime']);

@@ -1,0 +1,62 @@
+import { dayIn, numberIn, textIn } from '../../workbook/bookRead.ts';
+import type { BookRead } from '../../workbook/bookRead.ts';
+import type { Choice } from '../../incidents/decision.ts';
+import { fingerprint } from '../../text/fingerprint.ts';
+import { once, readingRows, rowsOf, claimsOf } from './rows.ts';
+import type { Row } from './rows.ts';
+
+export interface BookAccount { readonly code: string; readonly chain: string; readonly low: number | null; readonly best: number | null; readonly high: number | null; readonly isOpen: boolean; readonly standing: string; readonly because: string; readonly latest: string | null; readonly isInUse: boolean }
+export interface BookFigure { readonly code: string; readonly effect: string; readonly actor: string; readonly low: number | null; readonly used: number | null; readonly high: number | null; readonly isOpen: boolean; readonly why: string; readonly accounts: readonly BookAccount[] }
+export interface BookIncident {
+  readonly code: string; readonly id: string; readonly title: string; readonly from: string | null; readonly to: string | null; readonly place: string;
+  readonly killed: number | null; readonly injured: number | null; readonly grade: string; readonly isContested: boolean; readonly isProvisional: boolean; readonly isBackground: boolean;
+  readonly articles: readonly string[]; readonly why: readonly string[]; readonly row: Row;
+}
+
+const yes = (row: Row, column: string): boolean => textIn(row, column) === 'yes';
+
+export const incidentsOf = once((book): readonly BookIncident[] => rowsOf(book, 'Incidents').map((row) => ({
+  code: textIn(row, 'Code'), id: textIn(row, 'Id'), title: textIn(row, 'Title'), from: dayIn(row, 'From'), to: dayIn(row, 'To'), place: textIn(row, 'Place'), killed: numberIn(row, 'Killed'), injured: numberIn(row, 'Injured'), grade: textIn(row, 'Grade'),
+  isContested: yes(row, 'Contested'), isProvisional: yes(row, 'Provisional'), isBackground: yes(row, 'Background'), articles: textIn(row, 'Articles').split(', ').filter((a) => a !== ''), why: textIn(row, 'Why one incident').split('; ').filter((w) => w !== ''), row,
+})));
+
+export function figuresOf(book: BookRead, incident: string): readonly BookFigure[] {
+  return rowsOf(book, 'Figures').filter((r) => textIn(r, 'Incident') === incident).map((r): BookFigure => {
+    const code = textIn(r, 'Code');
+    const used = textIn(r, 'Account in use');
+    return { code, effect: textIn(r, 'Effect'), actor: textIn(r, 'Actor'), low: numberIn(r, 'Low'), used: numberIn(r, 'In use'), high: numberIn(r, 'High'), isOpen: yes(r, 'Open'), why: textIn(r, 'Why'), accounts: rowsOf(book, 'Accounts').filter((a) => textIn(a, 'Figure') === code).map((a) => accountOf(a, used)) };
+  });
+}
+
+const accountOf = (a: Row, used: string): BookAccount => ({ code: textIn(a, 'Code'), chain: textIn(a, 'Chain'), low: numberIn(a, 'Low'), best: numberIn(a, 'Best'), high: numberIn(a, 'High'), isOpen: yes(a, 'Open'), standing: textIn(a, 'Standing'), because: textIn(a, 'Because'), latest: dayIn(a, 'Latest'), isInUse: textIn(a, 'Code') === used });
+
+/** What all incidents come to, and how far the numbers reach. */
+export const totalsOf = once((book) => {
+  const figures = rowsOf(book, 'Figures').filter((r) => !yes(r, 'Background'));
+  const of = (effect: string) => {
+    const rows = figures.filter((r) => textIn(r, 'Effect') === effect);
+    const sum = (column: string): number => rows.reduce((n, r) => n + (numberIn(r, column) ?? numberIn(r, 'In use') ?? 0), 0);
+    return { used: rows.reduce((n, r) => n + (numberIn(r, 'Amount') ?? 0), 0), low: sum('Low'), high: sum('High'), isOpen: rows.some((r) => yes(r, 'Open')) };
+  };
+  return { killed: of('killed'), injured: of('injured') };
+});
+
+/** One article's report by its own id, as incidents/build.ts names it: after the smallest id among the claims that it was read with. */
+function reportOf(book: BookRead, incident: string, article: string): string | null {
+  const readings = readingRows(book);
+  const ids = claimsOf(book).filter((c) => c.incident === incident && c.article === article).flatMap((c) => { const row = readings.get(c.code); return row ? [textIn(row, 'Id')] : []; }).sort();
+  return ids[0] === undefined ? null : fingerprint(`incident ${ids[0]}`, 'i');
+}
+
+/** Takes one article's report out of an incident: it is kept apart from each of the others. */
+export function splitOff(book: BookRead, incident: BookIncident, article: string): readonly Choice[] {
+  const own = reportOf(book, incident.code, article);
+  return own === null ? [] : incident.articles.filter((a) => a !== article).flatMap((other): readonly Choice[] => { const b = reportOf(book, incident.code, other); return b === null || b === own ? [] : [{ kind: 'split', a: own, b } as Choice]; });
+}
+
+export interface BookQuestion { readonly key: string; readonly kind: string; readonly words: string; readonly effect: string; readonly answer: string; readonly canAccept: boolean; readonly row: Row }
+
+/** What waits for a person, what can be answered with a word first. */
+export const questionsOf = once((book): readonly BookQuestion[] => rowsOf(book, 'Suggestions').filter((r) => textIn(r, 'Words') !== '').map((row): BookQuestion => ({ key: textIn(row, 'Words'), kind: textIn(row, 'Kind'), words: textIn(row, 'Words'), effect: textIn(row, 'Effect'), answer: textIn(row, 'Decision'), canAccept: textIn(row, 'On accept') !== '', row })).sort((a, b) => Number(b.canAccept) - Number(a.canAccept)));
+
+export const lookalikesOf = (book: BookRead, code: string): readonly BookQuestion[] => questionsOf(book).filter((q) => q.kind === 'do not merge' && new RegExp(`\\b${code}\\b`).test(q.words.slice(0, 40)));

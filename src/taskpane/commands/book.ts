@@ -1,0 +1,137 @@
+import { HostError } from '../../workbook/host.ts';
+import type { Applied, WorkbookHost } from '../../workbook/host.ts';
+import type { Decision } from '../../incidents/decision.ts';
+import type { TypedCell } from '../../workbook/host.ts';
+import { NOTHING_WISHED } from '../flow/wish.ts';
+import type { Wish } from '../flow/wish.ts';
+import type { Plan } from '../flow/plan.ts';
+import { articleOf, isToInsert } from '../state/draft.ts';
+import type { Draft } from '../state/draft.ts';
+import type { Action } from '../state/action.ts';
+import type { Notice, PaneState, PreviewedAct } from '../state/state.ts';
+import { STRINGS } from '../strings.ts';
+import { hostOf } from './command.ts';
+import type { At, Command } from './command.ts';
+
+/** Reads the workbook and hands it to the worker: always before something is written, since other people and the person's own hands change it meanwhile. */
+async function open({ services }: At, host: WorkbookHost): Promise<Action & { readonly kind: 'book-opened' }> {
+  const book = await host.read();
+  return { kind: 'book-opened', book, opened: await services.desk.ask({ kind: 'open', book, now: services.now() }) };
+}
+
+const wishOf = ({ state, services }: At, wish: Partial<Wish>): Wish => ({ ...NOTHING_WISHED, by: state.settings.reviewer || STRINGS.aPerson, now: services.now(), ...wish });
+
+/** Reads the workbook anew. */
+export const openBook: Command = {
+  doing: STRINGS.book.opening,
+  perform: async (at) => {
+    const opened = await open(at, hostOf(at.services));
+    return [opened, ...(opened.opened.issues.length > 0 ? [{ kind: 'notice', notice: { tone: 'doubt', words: STRINGS.book.issues, more: opened.opened.issues.map((i) => i.words) } } as const] : [])];
+  },
+};
+
+/** Reads it anew by itself after people changed something. Where it cannot be read just now (somebody is typing in a cell), it stays marked as changed. */
+export const refreshBook: Command = {
+  doing: null,
+  perform: async (at) => {
+    try {
+      return [await open(at, hostOf(at.services))];
+    } catch (error) {
+      if (error instanceof HostError) return [{ kind: 'book-changed' }];
+      throw error;
+    }
+  },
+};
+
+/** One run over the workbook: read, plan, write, read again. A table that is gone stops it before anything is written. */
+async function run(at: At, wish: Partial<Wish>): Promise<{ readonly plan: Plan; readonly applied: Applied; readonly after: Action } | { readonly stopped: Notice }> {
+  const { services, tell } = at;
+  const host = hostOf(services);
+  tell({ what: STRINGS.book.opening, part: null });
+  const { opened } = await open(at, host);
+  const gone = opened.issues.filter((i) => i.code === 'table_missing');
+  if (gone.length > 0) return { stopped: { tone: 'failed', words: STRINGS.book.tableGone, more: [...gone.map((i) => i.words), STRINGS.book.tableGoneTodo] } };
+  tell({ what: STRINGS.book.reconciling, part: null });
+  const plan = await services.desk.ask({ kind: 'plan', wish: wishOf(at, wish) });
+  const applied = await write(plan, { host, tell });
+  tell({ what: STRINGS.book.opening, part: null });
+  return { plan, applied, after: await open(at, host) };
+}
+
+const NOTHING_WRITTEN: Applied = { rowsAdded: 0, rowsRemoved: 0, cellsChanged: 0, sheetsAdded: [] };
+
+async function write(plan: Plan, { host, tell }: { readonly host: WorkbookHost; readonly tell: At['tell'] }): Promise<Applied> {
+  if (plan.isEmpty) { await host.removeSheets(plan.sheets); return NOTHING_WRITTEN; }
+  return host.apply(plan.edits, { onProgress: (part) => { tell({ what: STRINGS.book.writing, part }); } });
+}
+
+/** What a person decided about the claims of articles that go in; a decision about a claim that a later change of the text took away is none. */
+function decisionsOf(drafts: readonly Draft[], of: { readonly by: string; readonly at: string }): readonly Decision[] {
+  return drafts.flatMap((d) => d.choices.filter((c) => d.read?.claims.some((s) => s.read.id === c.claim))).map((choice): Decision => ({ ...choice, ...of }));
+}
+
+/** Everything on the screen Read goes into the workbook. */
+export const insert: Command = {
+  doing: STRINGS.book.inserting,
+  perform: async (at) => {
+    const { state, services } = at;
+    const drafts = state.drafts.filter(isToInsert);
+    const decisions = decisionsOf(drafts, { by: state.settings.reviewer || STRINGS.aPerson, at: services.now() });
+    const done = await run(at, { further: drafts.map(articleOf), decisions, byHand: [...state.byHand, ...drafts.flatMap((d) => d.added)] });
+    if ('stopped' in done) return [{ kind: 'notice', notice: done.stopped }];
+    const { plan, applied, after } = done;
+    // Whoever sees a tally for the first time begins with its summary.
+    if (applied.sheetsAdded.includes('Summary')) await hostOf(services).select({ sheet: 'Summary', cell: 'A1' });
+    const words = STRINGS.book.inserted(plan.inserted.length);
+    return [after, { kind: 'inserted', undo: plan.inserted.length === 0 ? null : { articles: plan.inserted, words } }, { kind: 'notice', notice: { tone: 'good', words, more: summaryOf(plan, applied) } }];
+  },
+};
+
+const summaryOf = ({ effects, known, claims, incidents }: Plan, applied: Applied): readonly string[] => [
+  STRINGS.book.holds(claims, incidents), STRINGS.book.totals(effects.before, effects.after),
+  STRINGS.book.wrote(applied), ...known.map((k) => STRINGS.book.known(k.article, k.as)),
+];
+
+/** Takes the last insertion out again; where it was the first, our sheets go with it. */
+export const undoInsert: Command = {
+  doing: STRINGS.book.undoing,
+  perform: async (at) => {
+    const { undo } = at.state;
+    if (undo === null) return [];
+    const done = await run(at, { without: undo.articles });
+    if ('stopped' in done) return [{ kind: 'notice', notice: done.stopped }];
+    return [done.after, { kind: 'undone' }, { kind: 'notice', notice: { tone: 'good', words: STRINGS.book.undone(undo.articles.length), more: [done.plan.isEmpty ? STRINGS.book.sheetsGone : STRINGS.book.totals(done.plan.effects.before, done.plan.effects.after)] } }];
+  },
+};
+
+/** Shows what a change would do to the numbers, before it is made. */
+export const lookAhead = (title: string, act: Partial<PreviewedAct>): Command => ({
+  doing: STRINGS.book.lookingAhead,
+  perform: async (at) => {
+    const opened = await open(at, hostOf(at.services));
+    const whole: PreviewedAct = { typed: [], decided: [], profile: null, ...act };
+    const plan = await at.services.desk.ask({ kind: 'plan', wish: wishOf(at, whole) });
+    return [opened, { kind: 'preview', preview: { title, effects: plan.effects, act: whole } }];
+  },
+});
+
+/** Makes a change that a run has to follow. */
+export const act = (wish: Partial<PreviewedAct>): Command => ({
+  doing: STRINGS.book.reconciling,
+  perform: async (at) => {
+    const done = await run(at, wish);
+    if ('stopped' in done) return [{ kind: 'notice', notice: done.stopped }];
+    return [done.after, { kind: 'notice', notice: { tone: 'good', words: STRINGS.book.acted, more: [STRINGS.book.totals(done.plan.effects.before, done.plan.effects.after)] } }];
+  },
+});
+
+/** Types into cells as the person would: the workbook's formulas follow at once. */
+export const typeCells = (cells: readonly TypedCell[], then: (state: PaneState) => readonly Action[] = () => []): Command => ({
+  doing: null,
+  isTyping: true,
+  atOnce: (state) => [{ kind: 'cells-typed', cells }, ...then(state)],
+  perform: async ({ services }) => { await hostOf(services).type(cells); return []; },
+});
+
+/** Shows a cell to the person. */
+export const showCell = (at: { readonly sheet: string; readonly cell: string }): Command => ({ doing: null, atOnce: () => [{ kind: 'showing', cell: `${at.sheet}!${at.cell}` }], perform: async ({ services }) => { await hostOf(services).select(at); return []; } });

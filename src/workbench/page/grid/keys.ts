@@ -1,0 +1,71 @@
+import type { Direction } from '../../hub/messages.ts';
+
+/** What a key means in the grid while no cell is being edited. */
+export type GridKey =
+  | { readonly kind: 'move'; readonly direction: Direction; readonly extend: boolean; readonly toEdge: boolean }
+  | { readonly kind: 'home'; readonly extend: boolean; readonly corner: boolean }
+  | { readonly kind: 'end'; readonly extend: boolean }
+  | { readonly kind: 'page'; readonly direction: Direction; readonly extend: boolean }
+  | { readonly kind: 'step'; readonly direction: Direction }
+  | { readonly kind: 'edit'; readonly text: string | null }
+  | { readonly kind: 'clear' }
+  | { readonly kind: 'escape' }
+  | { readonly kind: 'all' }
+  | { readonly kind: 'rows' }
+  | { readonly kind: 'columns' }
+  | { readonly kind: 'undo' }
+  | { readonly kind: 'redo' }
+  | { readonly kind: 'toggle'; readonly what: 'bold' | 'italic' | 'underline' }
+  | { readonly kind: 'fill'; readonly direction: 'down' | 'right' }
+  | { readonly kind: 'open' }
+  | { readonly kind: 'menu' }
+  | { readonly kind: 'find' }
+  | { readonly kind: 'save' }
+  | { readonly kind: 'sheet'; readonly by: 1 | -1 }
+  | { readonly kind: 'insert' }
+  | { readonly kind: 'delete' }
+  | { readonly kind: 'comment' }
+  | { readonly kind: 'goTo' }
+  | { readonly kind: 'calculate' };
+
+export interface KeyPress { readonly key: string; readonly ctrlKey: boolean; readonly metaKey: boolean; readonly shiftKey: boolean; readonly altKey: boolean }
+
+const ARROWS: Readonly<Record<string, Direction>> = { ArrowUp: 'up', ArrowDown: 'down', ArrowLeft: 'left', ArrowRight: 'right' };
+
+const WITH_CTRL: Readonly<Record<string, GridKey>> = {
+  a: { kind: 'all' }, z: { kind: 'undo' }, y: { kind: 'redo' }, b: { kind: 'toggle', what: 'bold' }, i: { kind: 'toggle', what: 'italic' }, u: { kind: 'toggle', what: 'underline' }, d: { kind: 'fill', direction: 'down' }, r: { kind: 'fill', direction: 'right' },
+  f: { kind: 'find' }, s: { kind: 'save' }, g: { kind: 'goTo' }, ' ': { kind: 'columns' }, PageUp: { kind: 'sheet', by: -1 }, PageDown: { kind: 'sheet', by: 1 }, '+': { kind: 'insert' }, '=': { kind: 'insert' }, '-': { kind: 'delete' },
+};
+
+function plainKey({ key, shiftKey }: KeyPress): GridKey | null {
+  switch (key) {
+    case 'Enter': return { kind: 'step', direction: shiftKey ? 'up' : 'down' };
+    case 'Tab': return { kind: 'step', direction: shiftKey ? 'left' : 'right' };
+    case 'F2': return shiftKey ? { kind: 'comment' } : { kind: 'edit', text: null };
+    case 'F5': return { kind: 'goTo' };
+    case 'F9': return { kind: 'calculate' };
+    case 'F10': return shiftKey ? { kind: 'menu' } : null;
+    case 'ContextMenu': return { kind: 'menu' };
+    case 'Delete': return { kind: 'clear' };
+    case 'Backspace': return { kind: 'edit', text: '' };
+    case 'Escape': return { kind: 'escape' };
+    case 'PageUp': return { kind: 'page', direction: 'up', extend: shiftKey };
+    case 'PageDown': return { kind: 'page', direction: 'down', extend: shiftKey };
+    default: return null;
+  }
+}
+
+/** `null` for a key that the browser may have. Printable keys begin an edit with that letter. */
+export function gridKey(press: KeyPress): GridKey | null {
+  const { key, shiftKey, altKey } = press;
+  const ctrl = press.ctrlKey || press.metaKey;
+  const arrow = ARROWS[key];
+  if (arrow !== undefined) return altKey ? (arrow === 'down' ? { kind: 'open' } : null) : { kind: 'move', direction: arrow, extend: shiftKey, toEdge: ctrl };
+  if (key === 'Home') return { kind: 'home', extend: shiftKey, corner: ctrl };
+  if (key === 'End' && ctrl) return { kind: 'end', extend: shiftKey };
+  if (ctrl && !altKey) return shiftKey && key.toLowerCase() === 'z' ? { kind: 'redo' } : WITH_CTRL[key.length === 1 ? key.toLowerCase() : key] ?? null;
+  if (key === ' ' && shiftKey) return { kind: 'rows' };
+  if (altKey && key === 'PageDown') return { kind: 'page', direction: 'right', extend: shiftKey };
+  if (altKey && key === 'PageUp') return { kind: 'page', direction: 'left', extend: shiftKey };
+  return key.length === 1 && !(ctrl || (altKey && /^[a-z]$/i.test(key))) ? { kind: 'edit', text: key } : plainKey(press);
+}

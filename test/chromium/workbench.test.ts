@@ -1,0 +1,214 @@
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Workbook } from '@cj-tech-master/excelts';
+import { installChartSupport } from '@cj-tech-master/excelts/chart';
+import axe from 'axe-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { BrowserContext, Page } from 'playwright-core';
+import { createServer, listen } from '../../build/serve.mjs';
+import { browserPath, openBrowser } from './chromium.ts';
+
+const BUILD = join(import.meta.dirname, '../../dist/local');
+const PICTURES = process.env.PICTURES ?? join(tmpdir(), 'casualty-tally-pictures');
+
+const canRun = browserPath() !== undefined && existsSync(join(BUILD, 'workbench.html'));
+if (process.env.CI && !canRun) throw new Error('The workbench\'s suite needs a browser and `npm run build:local`.');
+
+/** Waits until the active cell's accessible name says so. */
+const activeIs = (page: Page, said: string) => page.waitForFunction((words) => { const grid = document.querySelector('.grid-focus'); const id = grid?.getAttribute('aria-activedescendant') ?? 'none'; return grid?.querySelector(`#${id}`)?.getAttribute('aria-label') === words; }, said);
+const type = async (page: Page, text: string, key: string): Promise<void> => { await page.keyboard.type(text); await page.keyboard.press(key); };
+const goTo = async (page: Page, address: string): Promise<void> => { const box = page.getByLabel('Name box'); await box.fill(address); await box.press('Enter'); };
+
+describe.runIf(canRun)('the workbench in Chromium', () => {
+  const server = createServer(BUILD);
+  let [context, url]: [BrowserContext | null, string] = [null, ''];
+  const problems: string[] = [];
+  const asked: string[] = [];
+  const open = async (book: string): Promise<Page> => {
+    const page = await (context as BrowserContext).newPage();
+    page.on('pageerror', (error) => { problems.push(String(error)); });
+    page.on('request', (request) => { asked.push(request.url()); });
+    await page.goto(`${url}/?book=${book}`);
+    await page.getByRole('tab', { name: 'Sheet1' }).waitFor();
+    await page.frameLocator('iframe.pane-frame').getByRole('heading').first().waitFor();
+    await page.locator('.grid-focus').focus();
+    return page;
+  };
+  beforeAll(async () => {
+    url = `http://localhost:${await listen(server, 3460)}`;
+    context = await openBrowser({ width: 1440, colorScheme: 'light' });
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    mkdirSync(PICTURES, { recursive: true });
+  });
+  afterAll(async () => {
+    await context?.close();
+    server.close();
+    server.closeAllConnections();
+  });
+
+  it('takes values and a formula from the keyboard alone, and says what it computes', async () => {
+    const page = await open('typing');
+    await type(page, '12', 'Tab');
+    await type(page, '30', 'Tab');
+    await type(page, '=A1+B1', 'Enter');
+    await activeIs(page, 'empty, A2');
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowRight');
+    await activeIs(page, '42, C1, formula');
+    expect(await page.getByRole('textbox', { name: 'Formula bar' }).inputValue()).toBe('=A1+B1');
+    await page.keyboard.press('F2');
+    await type(page, '*2', 'Enter');
+    await page.keyboard.press('ArrowUp');
+    await activeIs(page, '72, C1, formula');
+    await page.keyboard.press('Control+z');
+    await activeIs(page, '42, C1, formula');
+    await page.close();
+  });
+
+  it('shows a second window the first one\'s edits at once, and who is there', async () => {
+    const [ann, ben] = [await open('two'), await open('two')];
+    await ann.bringToFront();
+    await goTo(ann, 'B2');
+    await type(ann, 'from the first window', 'Enter');
+    await ben.bringToFront();
+    await goTo(ben, 'B2');
+    await activeIs(ben, 'from the first window, B2');
+    expect(await ben.getByRole('group', { name: 'People in this workbook' }).getByRole('button').count()).toBe(2);
+    await ben.getByRole('button', { name: 'go to Person 1' }).waitFor();
+    await ann.close();
+    await ben.getByRole('button', { name: 'go to Person 1' }).waitFor({ state: 'detached' });
+    await ben.close();
+  });
+
+  it('goes on after a reload where it was', async () => {
+    const page = await open('reload');
+    await type(page, '7', 'Enter');
+    await type(page, '=A1*6', 'Enter');
+    await page.waitForTimeout(900);
+    await page.reload();
+    await page.getByRole('tab', { name: 'Sheet1' }).waitFor();
+    await goTo(page, 'A2');
+    await activeIs(page, '42, A2, formula');
+    await page.close();
+  });
+
+  it('saves bytes that another program\'s library opens, and opens them again', async () => {
+    const page = await open('files');
+    await type(page, 'Dead', 'Tab');
+    await type(page, '5', 'Tab');
+    await type(page, '=B1*2', 'Enter');
+    await page.keyboard.press('Control+Home');
+    await page.getByRole('button', { name: 'Bold' }).click();
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Save', exact: true }).click()]);
+    expect(download.suggestedFilename()).toBe('files.xlsx');
+    const path = await download.path();
+    installChartSupport();
+    const book = new Workbook();
+    await book.xlsx.load(readFileSync(path) as never);
+    const sheet = book.getWorksheet('Sheet1');
+    expect([sheet?.getCell('A1').value, sheet?.getCell('B1').value, sheet?.getCell('A1').font?.bold]).toEqual(['Dead', 5, true]);
+    expect(sheet?.getCell('C1').formula).toBe('B1*2');
+    await page.getByRole('button', { name: 'New', exact: true }).click();
+    await page.getByRole('button', { name: 'New workbook' }).click();
+    await goTo(page, 'A1');
+    await activeIs(page, 'empty, A1');
+    await page.getByLabel('Workbook to open').setInputFiles({ name: 'again.xlsx', mimeType: '', buffer: readFileSync(path) });
+    await page.waitForFunction(() => document.querySelector<HTMLInputElement>('.book-name')?.value === 'again');
+    await goTo(page, 'C1');
+    await activeIs(page, '10, C1, formula');
+    await page.getByLabel('Workbook to open').setInputFiles({ name: 'broken.xlsx', mimeType: '', buffer: Buffer.from('not a workbook') });
+    await page.getByRole('dialog').getByText('no .xlsx workbook').waitFor();
+    await page.getByRole('button', { name: 'OK' }).click();
+    await activeIs(page, '10, C1, formula');
+    await page.close();
+  });
+
+  it('shows cell text and sheet names as text, never as HTML, and pasted rows in their cells', async () => {
+    const page = await open('hostile');
+    await page.evaluate(() => navigator.clipboard.writeText('<img src=x onerror="document.title=1">\t"two\nlines"\n=1+1\tplain'));
+    await page.keyboard.press('Control+v');
+    await activeIs(page, '<img src=x onerror="document.title=1">, A1');
+    await goTo(page, 'B1');
+    await activeIs(page, 'two\nlines, B1');
+    await page.getByRole('tab', { name: 'Sheet1' }).dblclick();
+    await page.getByLabel('Sheet name').fill('<b>bold</b>');
+    await page.keyboard.press('Enter');
+    await page.getByRole('dialog').or(page.getByRole('tab', { name: '<b>bold</b>' })).first().waitFor();
+    expect(await page.locator('img, .tab b').count()).toBe(0);
+    expect(await page.title()).toContain('Workbench');
+    await page.close();
+  });
+
+  it('boots the add-in through its own Office.js, which finds a workbook', async () => {
+    const page = await open('pane');
+    const pane = page.frameLocator('iframe.pane-frame');
+    await pane.getByRole('heading', { name: 'Casualty Tally' }).first().waitFor();
+    const told = await page.frames().find((frame) => frame.url().includes('workbench-pane'))?.evaluate(async () => {
+      const { Excel, Office } = window as unknown as { Excel: { run: (work: (context: never) => Promise<unknown>) => Promise<unknown> }; Office: { onReady: () => Promise<{ readonly host: unknown }> } };
+      const { host } = await Office.onReady();
+      const values = await Excel.run(async (context: { readonly workbook: { readonly worksheets: { readonly getActiveWorksheet: () => { readonly getRange: (address: string) => { values: unknown; readonly load: (what: string) => void; readonly select: () => void } } } }; readonly sync: () => Promise<void> }) => {
+        const range = context.workbook.worksheets.getActiveWorksheet().getRange('B2:B3');
+        range.values = [[4], ['=B2*10']];
+        range.load('values');
+        range.select();
+        await context.sync();
+        return range.values;
+      });
+      return { host, values };
+    });
+    expect(told).toEqual({ host: 'Excel', values: [[4], [40]] });
+    await activeIs(page, '4, B2');
+    await page.close();
+  });
+
+  it('takes the articles that the pane reads, computes their totals, shows the evidence of a row, and shows all of it to a second person', async () => {
+    const [page, other] = [await open('articles'), await open('articles')];
+    await page.bringToFront();
+    const pane = page.frameLocator('iframe.pane-frame');
+    await pane.getByRole('button', { name: 'Load sample articles' }).click();
+    await pane.getByRole('button', { name: /^Insert/ }).click();
+    await pane.getByText('5 texts inserted.').waitFor({ timeout: 30_000 });
+    await page.getByRole('tab', { name: 'Summary' }).click();
+    await goTo(page, 'D17');
+    await activeIs(page, '256, D17, formula');
+    expect(await page.locator('.chart canvas').count()).toBeGreaterThan(2);
+    await page.getByRole('tab', { name: 'Claims', exact: true }).click();
+    await goTo(page, 'D7');
+    await pane.getByRole('heading', { name: /^C3/ }).waitFor();
+    await page.screenshot({ path: join(PICTURES, 'workbench-claims.png') });
+    await other.bringToFront();
+    await other.getByRole('tab', { name: 'Summary' }).click();
+    await goTo(other, 'D17');
+    await activeIs(other, '256, D17, formula');
+    await Promise.all([page.close(), other.close()]);
+  });
+
+  it('asks no other host for anything, and breaks nowhere', () => {
+    const host = new URL(url).host;
+    expect(asked.filter((address) => !/^(?:data|blob):/.test(address) && new URL(address).host !== host)).toEqual([]);
+    expect(problems).toEqual([]);
+  });
+
+  it('has no accessibility finding', async () => {
+    const page = await open('axe');
+    await type(page, 'word', 'Enter');
+    await page.addScriptTag({ content: axe.source }).catch(() => page.evaluate(axe.source));
+    const findings = await page.evaluate(async () => (await (window as unknown as { axe: { run: (at: Element, options: unknown) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }).axe.run(document.body, { iframes: false })).violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.html).join(' ')}`));
+    expect(findings).toEqual([]);
+    await page.close();
+  });
+
+  it.each([[1440, 'light'], [1440, 'dark'], [1024, 'light']] as const)('fits a window of %i pixels, %s', async (width, colorScheme) => {
+    const page = await open('looks');
+    await page.emulateMedia({ colorScheme });
+    await page.setViewportSize({ width, height: 900 });
+    await goTo(page, 'A1');
+    await type(page, 'Place', 'Tab');
+    await type(page, 'Dead', 'Enter');
+    expect(await page.evaluate(() => [document.documentElement.scrollWidth - innerWidth, document.documentElement.scrollHeight - innerHeight])).toEqual([0, 0]);
+    await page.screenshot({ path: join(PICTURES, `workbench-${width}-${colorScheme}.png`) });
+    await page.close();
+  });
+});
