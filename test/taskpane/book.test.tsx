@@ -206,3 +206,18 @@ describe('evidence', () => {
     await opened(5, 28);
   });
 });
+
+describe('moving a claim', () => {
+  it('puts it into another incident with the next run', async () => {
+    const host = editsHost(bookOf(samples()));
+    show({ host });
+    await opened(5, 28);
+    tab('Review');
+    expect(cellOf(host.book(), 'Claims', 'C11', 'Incident')).toBe('I6');
+    fireEvent.click(screen.getByLabelText(STRINGS.review.moveTo));
+    fireEvent.click(await screen.findByRole('option', { name: /^I6/ }));
+    press(STRINGS.review.moveIt);
+    await screen.findByText(STRINGS.book.acted);
+    expect(cellOf(host.book(), 'Claims', 'C1', 'Incident')).toBe(cellOf(host.book(), 'Claims', 'C11', 'Incident'));
+  });
+});
