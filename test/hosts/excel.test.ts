@@ -179,7 +179,7 @@ describe('failures', () => {
     const whole = excelBook();
     await whole.host.apply(few());
     const wanted = await whole.look();
-    for (const after of [3, 60, 700, 4_000, 7_000, 9_000]) {
+    for (const after of [3, 60, 700, 3_300, 4_000, 7_000, 9_000]) {
       const book = excelBook();
       let requests = 0;
       const { host, session } = book;
