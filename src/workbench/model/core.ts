@@ -37,7 +37,7 @@ export interface Core extends Pick<Journal, 'book' | 'rows' | 'cellAt' | 'rowToC
   /** Work that leaves everything as it was: no step, no events. */
   readonly unseen: <T>(work: () => T) => T;
   readonly emit: (event: EventWithoutActor) => void;
-  readonly edited: (area: Area, changeType: ChangeType, valueBefore?: CalcValue) => void;
+  readonly edited: (area: Area, changeType: ChangeType, valueBefore?: CalcValue, shift?: 'Down' | 'Right' | 'Up' | 'Left') => void;
   readonly onEvents: (listener: (events: readonly ModelEvent[]) => void) => () => void;
   readonly setBook: Journal['setBook'];
   readonly setItem: <C extends Collection>(collection: C, key: string, item: ItemOf<C> | undefined) => void;
@@ -58,7 +58,8 @@ export type ItemOf<C extends Collection> = Book[C] extends ReadonlyMap<string, i
 /** Who does what is done outside of any batch. */
 const PROGRAM: Actor = { client: '', name: '', isAddin: false };
 
-interface OpenBatch { readonly by: Actor; readonly events: (() => ModelEvent)[]; isStep: boolean }
+/** `formulas`: what cells held, by place, whose formula this batch changed. */
+interface OpenBatch { readonly by: Actor; readonly events: (() => ModelEvent)[]; readonly formulas: Map<string, CalcCell & { readonly before: string | null }>; isStep: boolean }
 
 export function createCore(options: WorkbookOptions): Core {
   const journal = createJournal(emptyBook(options.name ?? 'Book1.xlsx'));
@@ -66,7 +67,7 @@ export function createCore(options: WorkbookOptions): Core {
   const [extent, history, tracks] = [createExtent(journal), createHistory(), createTracks()];
   const listeners = new Set<(events: readonly ModelEvent[]) => void>();
   let [ids, open] = [1, null as OpenBatch | null];
-  const cells = createCellStore({ journal, calculation, extent });
+  const cells = createCellStore({ journal, calculation, extent, formulaChanged: (at, before) => { if (open) rememberFormula(open, at, before); } });
   const by = (): Actor => open?.by ?? PROGRAM;
 
   const finish = (label: string): void => {
@@ -74,12 +75,12 @@ export function createCore(options: WorkbookOptions): Core {
     if (done && ended?.isStep) history.add({ by: ended.by, label, done, tracked });
     open = null;
     calculation.settle();
-    const events = ended ? [...joined(ended.events.map((make) => make())), ...calculatedEvents(calculation, ended.by)] : [];
+    const events = ended ? [...joined(ended.events.map((make) => make())), ...formulaEvents(ended, journal), ...calculatedEvents(calculation, ended.by)] : [];
     if (events.length > 0) for (const listener of [...listeners]) listener(events);
   };
   const batch: Core['batch'] = (actor, label, work) => {
     if (open) return work();
-    open = { by: actor, events: [], isStep: true };
+    open = { by: actor, events: [], formulas: new Map(), isStep: true };
     for (const part of [journal, tracks]) part.begin();
     try { return work(); } finally { finish(label); }
   };
@@ -91,10 +92,10 @@ export function createCore(options: WorkbookOptions): Core {
     within: (label, work) => batch(PROGRAM, label, work),
     unseen: (work) => (open ? work() : batch(PROGRAM, 'trial', () => { keepNoStep(); try { return work(); } finally { calculation.takeChanged(); } })),
     emit: (event) => { const actor = by(); open?.events.push(() => ({ ...event, by: actor })); },
-    edited: (area, changeType, valueBefore) => {
+    edited: (area, changeType, valueBefore, shift) => {
       const actor = by();
       const single = changeType === 'RangeEdited' && area.rows === 1 && area.columns === 1 && valueBefore !== undefined;
-      open?.events.push(() => ({ kind: 'cells', by: actor, area, changeType, details: single ? { valueBefore, valueAfter: cells.valueOf(area.sheet, area.row, area.column) } : null }));
+      open?.events.push(() => ({ kind: 'cells', by: actor, area, changeType, ...(shift === undefined ? {} : { shift }), details: single ? { valueBefore, valueAfter: cells.valueOf(area.sheet, area.row, area.column) } : null }));
     },
     onEvents: (listener) => { listeners.add(listener); return () => { listeners.delete(listener); }; },
     setItem: (collection, key, item) => { journal.setBook({ [collection]: withItem(journal.book()[collection] as ReadonlyMap<string, unknown>, key, item) }); },
@@ -104,10 +105,13 @@ export function createCore(options: WorkbookOptions): Core {
 }
 
 /** Changes of cells, told to whoever must know: what is computed, and how far the sheet is used. */
-function createCellStore({ journal, calculation, extent }: { readonly journal: Journal; readonly calculation: Calculation; readonly extent: Extent }): Pick<Core, 'valueOf' | 'putCell' | 'putRow' | 'replaceRows'> {
+interface CellStoreParts { readonly journal: Journal; readonly calculation: Calculation; readonly extent: Extent; readonly formulaChanged: (at: CalcCell, before: string | null) => void }
+
+function createCellStore({ journal, calculation, extent, formulaChanged }: CellStoreParts): Pick<Core, 'valueOf' | 'putCell' | 'putRow' | 'replaceRows'> {
   const changed = (at: CalcCell, was: Cell | undefined, is: Cell | undefined): void => {
     if (was === is) return;
     extent.cellChanged(at, was, is);
+    if ((was?.formula ?? null) !== (is?.formula ?? null)) formulaChanged(at, was?.formula ?? null);
     if (was?.formula !== is?.formula || (was?.value ?? null) !== (is?.value ?? null)) calculation.cellChanged(at.sheet, at.row, at.column);
   };
   return {
@@ -167,6 +171,24 @@ function joinedArea(a: ModelEvent, b: ModelEvent): Area | null {
   if (p.row === q.row && p.rows === q.rows && p.column + p.columns === q.column) return { ...p, columns: p.columns + q.columns };
   if (p.column === q.column && p.columns === q.columns && p.row + p.rows === q.row) return { ...p, rows: p.rows + q.rows };
   return a.kind === 'format' && p.row === q.row && p.rows === q.rows && p.column === q.column && p.columns === q.columns ? p : null;
+}
+
+/** What a cell held first is what counts. */
+function rememberFormula({ formulas }: OpenBatch, at: CalcCell, before: string | null): void {
+  const key = `${at.sheet}!${at.row},${at.column}`;
+  if (!formulas.has(key)) formulas.set(key, { ...at, before });
+}
+
+/** By sheet, the cells whose formula is another one than before, or gone. */
+function formulaEvents({ by, formulas }: OpenBatch, journal: Journal): readonly ModelEvent[] {
+  const bySheet = new Map<string, { row: number; column: number; before: string }[]>();
+  for (const { sheet, row, column, before } of formulas.values()) {
+    if (before === null || !journal.book().sheets.has(sheet) || journal.cellAt(sheet, row, column)?.formula === before) continue;
+    const cells = bySheet.get(sheet) ?? [];
+    cells.push({ row, column, before });
+    bySheet.set(sheet, cells);
+  }
+  return [...bySheet].map(([sheet, cells]) => ({ kind: 'formulas', by, sheet, cells }));
 }
 
 /** By sheet, the cells that compute to something else: as columns of neighbours. */

@@ -31,6 +31,13 @@ export interface CellStyle {
   readonly borders: Readonly<Partial<Record<Edge, Border>>>;
   readonly locked: boolean;
   readonly formulaHidden: boolean;
+  /** What few cells have; absent where it is Excel's usual. Degrees from -90 to 90, or 180 for letters one above the other. */
+  readonly textOrientation?: number;
+  readonly shrinkToFit?: boolean;
+  readonly autoIndent?: boolean;
+  readonly readingOrder?: 'Context' | 'LeftToRight' | 'RightToLeft';
+  /** The cell style ("Heading1") that it was given last; absent for Normal. */
+  readonly styleName?: string;
 }
 
 /** Changes to a style; what is absent stays. */
@@ -146,8 +153,13 @@ export type ChangeType = 'RangeEdited' | 'RowInserted' | 'RowDeleted' | 'ColumnI
 
 /** What happened, once a batch is done. `by` tells the one who did it from everybody else. */
 export type ModelEvent =
-  | { readonly kind: 'cells'; readonly by: Actor; readonly area: Area; readonly changeType: ChangeType; /** For a single cell. */ readonly details: { readonly valueBefore: CalcValue; readonly valueAfter: CalcValue } | null }
+  | { readonly kind: 'cells'; readonly by: Actor; readonly area: Area; readonly changeType: ChangeType; /** Which way cells went. */ readonly shift?: 'Down' | 'Right' | 'Up' | 'Left'; /** For a single cell. */ readonly details: { readonly valueBefore: CalcValue; readonly valueAfter: CalcValue } | null }
   | { readonly kind: 'format'; readonly by: Actor; readonly area: Area }
+  /** Rows, or columns, that a sort brought to another place, told beside the change of the cells. */
+  | { readonly kind: 'sorted'; readonly by: Actor; readonly moved: 'rows' | 'columns'; readonly sheet: string; readonly areas: readonly Area[] }
+  | { readonly kind: 'rows-hidden'; readonly by: Actor; readonly area: Area; readonly hidden: boolean }
+  /** Cells that held a formula and hold something else now; `before` is the formula that was. */
+  | { readonly kind: 'formulas'; readonly by: Actor; readonly sheet: string; readonly cells: readonly { readonly row: number; readonly column: number; readonly before: string }[] }
   | { readonly kind: 'calculated'; readonly by: Actor; readonly sheet: string; readonly areas: readonly Area[] }
   | { readonly kind: 'sheet-added' | 'sheet-deleted' | 'sheet-changed'; readonly by: Actor; readonly sheet: string; readonly what: 'name' | 'visibility' | 'position' | 'look' | null }
   | { readonly kind: 'table-added' | 'table-deleted' | 'table-changed'; readonly by: Actor; readonly table: string; readonly sheet: string }
@@ -196,6 +208,8 @@ export interface WorkbookModel {
   readonly sheet: (key: string) => SheetView | null;
   readonly addSheet: (name?: string) => SheetView;
   readonly deleteSheet: (sheet: string) => void;
+  /** A copy of a sheet with all that stands on it, at that position. */
+  readonly copySheet: (sheet: string, position: number) => SheetView;
   readonly moveSheet: (sheet: string, position: number) => void;
   /** Name, visibility, tab colour, gridlines, frozen panes, protection, page layout. */
   readonly changeSheet: (sheet: string, change: Partial<Pick<SheetView, 'name' | 'visibility' | 'tabColor' | 'showGridlines' | 'showHeadings' | 'frozen' | 'protection' | 'pageLayout'>>) => void;
@@ -222,6 +236,10 @@ export interface WorkbookModel {
   readonly deleteCells: (area: Area, shift: 'Up' | 'Left') => void;
   /** Relative references move along; validations, comments and conditional formats stay behind. A target that is a multiple of the source is filled with it. */
   readonly copy: (from: Area, to: Area, what: 'All' | 'Formulas' | 'Values' | 'Formats') => void;
+  /** Cuts and pastes, to an area of the same size: what read the cells reads them at their new place. */
+  readonly moveRange: (from: Area, to: Area) => void;
+  /** The areas that an area's formulas read, or the cells whose formulas read the area: one step away, or all the way. */
+  readonly related: (area: Area, of: { readonly way: 'precedents' | 'dependents'; readonly direct: boolean }) => readonly Area[];
   readonly track: (area: Area) => TrackedArea;
 
   readonly validate: (validation: Validation | { readonly area: Area; readonly rule: null }) => void;
@@ -250,7 +268,8 @@ export interface WorkbookModel {
   readonly renameTableColumn: (id: string, index: number, name: string) => void;
   /** No fields: the rows stay, and the buttons show no order any more. */
   readonly sortTable: (id: string, fields: readonly { readonly key: number; readonly ascending: boolean }[]) => void;
-  readonly sortRange: (area: Area, of: { readonly fields: readonly { readonly key: number; readonly ascending: boolean }[]; readonly hasHeaders: boolean; readonly matchCase: boolean }) => void;
+  /** `by` of "columns" sorts the columns by the values in rows; keys are rows then, and headers the first column. Hidden rows or columns stay. */
+  readonly sortRange: (area: Area, of: { readonly fields: readonly { readonly key: number; readonly ascending: boolean }[]; readonly hasHeaders: boolean; readonly matchCase: boolean; readonly by?: 'rows' | 'columns' }) => void;
   /** `null` takes the filter of that column away. */
   readonly filterTable: (id: string, column: number, criterion: Readonly<Record<string, unknown>> | null) => void;
 

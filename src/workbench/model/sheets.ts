@@ -8,10 +8,11 @@ import type { Area, Rect, SheetView, WorkbookModel } from './model.ts';
 import { checkUnprotected } from './protection.ts';
 import { checkRect } from './rects.ts';
 import { renameSheetInFormulas } from './renames.ts';
+import { copySheet } from './sheetCopy.ts';
 import { forgetSheet } from './sheetRemoval.ts';
 import type { ColumnLook, Row, SheetState } from './state.ts';
 
-type Sheets = Pick<WorkbookModel, 'sheets' | 'sheet' | 'addSheet' | 'deleteSheet' | 'moveSheet' | 'changeSheet' | 'setColumnWidth' | 'setRowHeight' | 'setHidden' | 'autofit' | 'placeOf'>;
+type Sheets = Pick<WorkbookModel, 'sheets' | 'sheet' | 'addSheet' | 'copySheet' | 'deleteSheet' | 'moveSheet' | 'changeSheet' | 'setColumnWidth' | 'setRowHeight' | 'setHidden' | 'autofit' | 'placeOf'>;
 
 /** Points of a standard column and row under Calibri 11. */
 export const STANDARD_WIDTH = 48;
@@ -25,6 +26,7 @@ export function createSheets(core: Core): Sheets {
     sheets: () => core.book().order.map((id) => viewOf(core, core.sheet(id))),
     sheet: (key) => { const found = findSheet(core.book(), key); return found ? viewOf(core, found) : null; },
     addSheet: (name) => addSheet(core, name),
+    copySheet: (key, position) => { if (!Number.isInteger(position) || position < 0 || position > core.book().order.length) throw new ModelError('InvalidArgument', `There is no position ${position} among the sheets.`); return viewOf(core, core.sheet(copySheet(core, core.sheet(key), position))); },
     deleteSheet: (key) => { deleteSheet(core, core.sheet(key)); },
     moveSheet: (key, position) => { moveSheet(core, core.sheet(key), position); },
     changeSheet: (key, change) => { changeSheet(core, core.sheet(key), change); },
@@ -33,7 +35,7 @@ export function createSheets(core: Core): Sheets {
     setHidden: (area, of) => {
       const { columns, rows } = of;
       if (columns !== undefined) changeColumns(core, areaIn(area), (look) => ({ ...look, hidden: columns }));
-      if (rows !== undefined) changeRows(core, areaIn(area), (row) => { row.hidden = rows; });
+      if (rows !== undefined) hideRows(core, areaIn(area), rows);
     },
     autofit: (area, what) => { if (what === 'columns') autofitColumns(core, areaIn(area)); else changeRows(core, areaIn(area), (row) => { row.height = null; }); },
     placeOf: (area) => placeOf(core, areaIn(area)),
@@ -119,6 +121,12 @@ function changeColumns(core: Core, area: Area, change: (look: ColumnLook) => Col
   for (let c = area.column; c < area.column + area.columns; c++) columns.set(c, change(columns.get(c) ?? { width: null, hidden: false, style: null }));
   core.setItem('columns', area.sheet, columns);
   core.emit({ kind: 'format', area });
+}
+
+/** Told beside the change of the look, when rows are hidden or come back. */
+function hideRows(core: Core, area: Area, hidden: boolean): void {
+  changeRows(core, area, (row) => { row.hidden = hidden; });
+  core.emit({ kind: 'rows-hidden', area, hidden });
 }
 
 function changeRows(core: Core, area: Area, change: (row: Row) => void): void {

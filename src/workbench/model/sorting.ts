@@ -14,36 +14,45 @@ type Field = Parameters<WorkbookModel['sortTable']>[1][number];
 
 export function createSorting(core: Core): Sorting {
   return {
-    sortRange: (area, { fields, hasHeaders, matchCase }) => {
+    sortRange: (area, { fields, hasHeaders, matchCase, by = 'rows' }) => {
       checkRect(area);
       const on = { ...area, sheet: core.sheet(area.sheet).id };
-      sort(core, hasHeaders ? { ...on, row: on.row + 1, rows: on.rows - 1 } : on, { fields, matchCase });
+      sort(core, !hasHeaders ? on : by === 'rows' ? { ...on, row: on.row + 1, rows: on.rows - 1 } : { ...on, column: on.column + 1, columns: on.columns - 1 }, { fields, matchCase, by });
     },
     sortTable: (id, fields) => {
       const table = core.table(id);
-      if (fields.length > 0) sort(core, bodyOf(table), { fields, matchCase: false });
+      if (fields.length > 0) sort(core, bodyOf(table), { fields, matchCase: false, by: 'rows' });
       core.setItem('tables', id, { ...core.table(id), sort: fields });
       core.emit({ kind: 'table-changed', table: id, sheet: table.sheet });
     },
   };
 }
 
-/** Rows that are hidden stay where they are, as in Excel; formulas go with their rows, as if they were copied there. */
-function sort(core: Core, area: Area, { fields, matchCase }: { readonly fields: readonly Field[]; readonly matchCase: boolean }): void {
-  if (area.rows < 2) return;
-  const wrong = fields.find((f) => !Number.isInteger(f.key) || f.key < 0 || f.key >= area.columns);
-  if (wrong || fields.length === 0) throw new ModelError('InvalidArgument', `There is no column ${wrong?.key ?? ''} to sort by.`);
+interface How { readonly fields: readonly Field[]; readonly matchCase: boolean; readonly by: 'rows' | 'columns' }
+
+/** Rows (or columns) that are hidden stay where they are, as in Excel; formulas go with their lines, as if they were copied there. */
+function sort(core: Core, area: Area, how: How): void {
+  const isRows = how.by === 'rows';
+  const [first, count, across, width] = isRows ? [area.row, area.rows, area.column, area.columns] : [area.column, area.columns, area.row, area.rows];
+  if (count < 2) return;
+  const wrong = how.fields.find((f) => !Number.isInteger(f.key) || f.key < 0 || f.key >= width);
+  if (wrong || how.fields.length === 0) throw new ModelError('InvalidArgument', `There is no ${isRows ? 'column' : 'row'} ${wrong?.key ?? ''} to sort by.`);
   checkUnlocked(core, area, 'allowSort');
-  const rows = Array.from({ length: area.rows }, (_, i) => area.row + i).filter((r) => !core.rows(area.sheet).get(r)?.hidden);
-  const keys = new Map(rows.map((r) => [r, fields.map((f) => core.valueOf(area.sheet, r, area.column + f.key))]));
-  const sorted = [...rows].sort((a, b) => order(keys.get(a) ?? [], keys.get(b) ?? [], { fields, matchCase }) || a - b);
-  const cells = new Map(rows.map((r): [number, readonly (Cell | undefined)[]] => [r, Array.from({ length: area.columns }, (_, i) => core.cellAt(area.sheet, r, area.column + i))]));
-  sorted.forEach((from, i) => {
-    const to = rows[i] as number;
+  const place = (line: number, i: number): readonly [number, number] => (isRows ? [line, across + i] : [across + i, line]);
+  const isHidden = (line: number): boolean => (isRows ? core.rows(area.sheet).get(line) : core.book().columns.get(area.sheet)?.get(line))?.hidden ?? false;
+  const lines = Array.from({ length: count }, (_, i) => first + i).filter((line) => !isHidden(line));
+  const keys = new Map(lines.map((line) => [line, how.fields.map((f) => core.valueOf(area.sheet, ...place(line, f.key)))]));
+  const sorted = [...lines].sort((a, b) => order(keys.get(a) ?? [], keys.get(b) ?? [], how) || a - b);
+  const cells = new Map(lines.map((line): [number, readonly (Cell | undefined)[]] => [line, Array.from({ length: width }, (_, i) => core.cellAt(area.sheet, ...place(line, i)))]));
+  const changed = lines.filter((to, i) => sorted[i] !== to);
+  sorted.forEach((from, n) => {
+    const to = lines[n] as number;
     if (from === to) return;
-    cells.get(from)?.forEach((cell, j) => { core.putCell(area.sheet, to, area.column + j, cell && cell.formula !== null ? { ...cell, formula: moveRelative(cell.formula, to - from, 0) } : cell); });
+    const [down, right] = isRows ? [to - from, 0] : [0, to - from];
+    cells.get(from)?.forEach((cell, i) => { core.putCell(area.sheet, ...place(to, i), cell && cell.formula !== null ? { ...cell, formula: moveRelative(cell.formula, down, right) } : cell); });
   });
   core.edited(area, 'RangeEdited');
+  if (changed.length > 0) core.emit({ kind: 'sorted', moved: how.by, sheet: area.sheet, areas: changed.map((line) => (isRows ? { ...area, row: line, rows: 1 } : { ...area, column: line, columns: 1 })) });
 }
 
 /** Numbers, text, FALSE and TRUE, errors; blanks come last, whichever way it is sorted. */

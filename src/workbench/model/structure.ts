@@ -5,6 +5,8 @@ import type { Area, ChangeType, WorkbookModel } from './model.ts';
 import { moveCells } from './moveCells.ts';
 import { moveObjects } from './moveObjects.ts';
 import { checkShift, moveTables } from './moveTables.ts';
+import { moveRange } from './moveRange.ts';
+import { related } from './precedents.ts';
 import { checkUnprotected } from './protection.ts';
 import { checkRect, covers, lastRow, spansColumns, spansRows } from './rects.ts';
 import { mapReferences } from './references.ts';
@@ -13,13 +15,15 @@ import { isInsertion, isVertical, shiftRange } from './shift.ts';
 import type { Shift } from './shift.ts';
 import { putHeader } from './tableGrowth.ts';
 
-type Structure = Pick<WorkbookModel, 'insertCells' | 'deleteCells' | 'track'>;
+type Structure = Pick<WorkbookModel, 'insertCells' | 'deleteCells' | 'moveRange' | 'related' | 'track'>;
 
 export function createStructure(core: Core): Structure {
   const areaIn = (area: Area): Area => { checkRect(area); return { ...area, sheet: core.sheet(area.sheet).id }; };
   return {
     insertCells: (area, shift) => insertCells(core, areaIn(area), shift),
     deleteCells: (area, shift) => { deleteCells(core, areaIn(area), shift); },
+    moveRange: (from, to) => { moveRange(core, areaIn(from), areaIn(to)); },
+    related: (area, of) => related(core, areaIn(area), of),
     track: (area) => core.tracks.track(areaIn(area)),
   };
 }
@@ -55,7 +59,7 @@ function shiftAll(core: Core, s: Shift): void {
   if (names.size > 0) rewriteEverywhere(core, (formula) => mapReferences(formula, { structured: (reference) => (names.has(reference.table.toLowerCase()) ? null : undefined) }));
   for (const table of core.book().tables.values()) if (table.sheet === s.sheet && !isVertical(s)) table.columns.forEach((column, i) => { putHeader(core, table, i, column.name); });
   for (const table of gone) core.emit({ kind: 'table-deleted', table: table.id, sheet: table.sheet });
-  core.edited({ sheet: s.sheet, row: s.row, column: s.column, rows: s.rows, columns: s.columns }, changeTypeOf(s));
+  core.edited({ sheet: s.sheet, row: s.row, column: s.column, rows: s.rows, columns: s.columns }, changeTypeOf(s), undefined, s.direction);
 }
 
 function changeTypeOf(s: Shift): ChangeType {

@@ -14,13 +14,21 @@ export function internStyle(style: CellStyle): CellStyle {
   const { font } = style;
   const ordered: CellStyle = {
     numberFormat: style.numberFormat, font: { name: font.name, size: font.size, bold: font.bold, italic: font.italic, underline: font.underline, strikethrough: font.strikethrough, color: font.color }, fill: style.fill,
-    horizontalAlignment: style.horizontalAlignment, verticalAlignment: style.verticalAlignment, wrapText: style.wrapText, indentLevel: style.indentLevel, borders: orderedBorders(style.borders), locked: style.locked, formulaHidden: style.formulaHidden,
+    horizontalAlignment: style.horizontalAlignment, verticalAlignment: style.verticalAlignment, wrapText: style.wrapText, indentLevel: style.indentLevel, borders: orderedBorders(style.borders), locked: style.locked, formulaHidden: style.formulaHidden, ...rareOf(style),
   };
   const key = JSON.stringify(ordered);
   const found = known.get(key);
   if (found) return found;
   known.set(key, ordered);
   return ordered;
+}
+
+/** What few styles have, where it is not Excel's usual. */
+function rareOf(style: CellStyle): Partial<CellStyle> {
+  return {
+    ...(style.textOrientation ? { textOrientation: style.textOrientation } : {}), ...(style.shrinkToFit ? { shrinkToFit: true } : {}), ...(style.autoIndent ? { autoIndent: true } : {}),
+    ...(style.readingOrder && style.readingOrder !== 'Context' ? { readingOrder: style.readingOrder } : {}), ...(style.styleName !== undefined && style.styleName !== 'Normal' ? { styleName: style.styleName } : {}),
+  };
 }
 
 export const EDGES: readonly Edge[] = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'];

@@ -55,7 +55,7 @@ function createWhole(core: Core): Whole {
 
 /** What changes the workbook, in the words of an undo list; outside of a batch each is one of its own. */
 const STEPS: Readonly<Partial<Record<keyof WorkbookModel, string>>> = {
-  setName: 'rename the workbook', restoreSnapshot: 'open', calculate: 'calculate', addSheet: 'insert sheet', deleteSheet: 'delete sheet', moveSheet: 'move sheet', changeSheet: 'change sheet', write: 'typing', clear: 'clear', changeStyle: 'format', setColumnWidth: 'column width',
+  setName: 'rename the workbook', restoreSnapshot: 'open', calculate: 'calculate', addSheet: 'insert sheet', copySheet: 'copy sheet', deleteSheet: 'delete sheet', moveRange: 'move', moveSheet: 'move sheet', changeSheet: 'change sheet', write: 'typing', clear: 'clear', changeStyle: 'format', setColumnWidth: 'column width',
   setRowHeight: 'row height', setHidden: 'hide', autofit: 'autofit', setLink: 'link', merge: 'merge', unmerge: 'unmerge', insertCells: 'insert', deleteCells: 'delete', copy: 'paste', validate: 'validation', addConditionalFormat: 'conditional format',
   changeConditionalFormat: 'conditional format', deleteConditionalFormat: 'conditional format', addTable: 'insert table', changeTable: 'change table', resizeTable: 'resize table', deleteTable: 'delete table', addTableRows: 'insert rows',
   deleteTableRows: 'delete rows', addTableColumn: 'insert column', deleteTableColumn: 'delete column', renameTableColumn: 'rename column', sortTable: 'sort', sortRange: 'sort', filterTable: 'filter', setNameItem: 'name', deleteNameItem: 'delete name',

@@ -1,6 +1,6 @@
 import type { CalcValue } from '../../calc/calc.ts';
-import type { Actor, Area, ChangeType, ModelEvent, WorkbookModel } from '../model/model.ts';
-import { intersect, localAddress } from './areas.ts';
+import { MAX_COLUMNS, type Actor, type Area, type ChangeType, type ModelEvent, type WorkbookModel } from '../model/model.ts';
+import { bounding, intersect, localAddress } from './areas.ts';
 import { valueType, wireValue } from './grid.ts';
 import type { View, ViewChange } from './view.ts';
 import { EventType, WORKBOOK_TARGET } from './wire.ts';
@@ -34,6 +34,9 @@ function read(event: ModelEvent, of: Reading): readonly Message[] {
   switch (event.kind) {
     case 'cells': return cells(event, source, of);
     case 'format': return to(EventType.worksheetFormatChanged, [event.area.sheet, WORKBOOK_TARGET], { type: 'WorksheetFormatChanged', source, worksheetId: event.area.sheet, address: localAddress(of.model, event.area), referenceId: JSON.stringify(event.area) });
+    case 'sorted': return to(event.moved === 'rows' ? EventType.worksheetRowSorted : EventType.worksheetColumnSorted, [event.sheet, WORKBOOK_TARGET], { type: event.moved === 'rows' ? 'WorksheetRowSorted' : 'WorksheetColumnSorted', source, worksheetId: event.sheet, address: joinedAddresses(of.model, event.areas) });
+    case 'rows-hidden': return to(EventType.worksheetRowHiddenChanged, [event.area.sheet, WORKBOOK_TARGET], { type: 'WorksheetRowHiddenChanged', source, worksheetId: event.area.sheet, changeType: event.hidden ? 'Hidden' : 'Unhidden', address: localAddress(of.model, { ...event.area, column: 0, columns: MAX_COLUMNS }) });
+    case 'formulas': return to(EventType.worksheetFormulaChanged, [event.sheet, WORKBOOK_TARGET], { type: 'WorksheetFormulaChanged', source, worksheetId: event.sheet, formulaDetails: event.cells.map((c) => ({ cellAddress: localAddress(of.model, { sheet: event.sheet, row: c.row, column: c.column, rows: 1, columns: 1 }), previousFormula: c.before })) });
     case 'calculated': return to(EventType.worksheetCalculated, [event.sheet, WORKBOOK_TARGET], { type: 'WorksheetCalculated', worksheetId: event.sheet, address: event.areas.map((a) => localAddress(of.model, a)).join(',') });
     case 'sheet-added': return to(EventType.worksheetAdded, [WORKBOOK_TARGET], { type: 'WorksheetAdded', source, worksheetId: event.sheet });
     case 'sheet-deleted': return to(EventType.worksheetDeleted, [WORKBOOK_TARGET], { type: 'WorksheetDeleted', source, worksheetId: event.sheet });
@@ -47,12 +50,23 @@ function read(event: ModelEvent, of: Reading): readonly Message[] {
   }
 }
 
+/** Rows or columns that moved: neighbouring ones as one address each, with commas between them. */
+function joinedAddresses(model: WorkbookModel, areas: readonly Area[]): string {
+  const joined: Area[] = [];
+  for (const area of areas) {
+    const last = joined.at(-1);
+    if (last !== undefined && (last.row + last.rows === area.row || last.column + last.columns === area.column)) joined[joined.length - 1] = bounding(last, area);
+    else joined.push(area);
+  }
+  return joined.map((a) => localAddress(model, a)).join(',');
+}
+
 type Of<K extends ModelEvent['kind']> = Extract<ModelEvent, { readonly kind: K }>;
 
 function cells(event: Of<'cells'>, source: string, { model, actor }: Reading): readonly Message[] {
   const { area, changeType, by } = event;
   const message = {
-    changeType, source, worksheetId: area.sheet, address: localAddress(model, area), ...SHIFTS[changeType], referenceId: JSON.stringify(area),
+    changeType, source, worksheetId: area.sheet, address: localAddress(model, area), ...(event.shift === undefined ? SHIFTS[changeType] : { shiftDirection: `ShiftCell${event.shift}` }), referenceId: JSON.stringify(area),
     triggerSource: by.isAddin && by.client === actor.client ? 'ThisLocalAddin' : 'Unknown', ...details(event.details),
   };
   const tables = model.tables().filter((t) => intersect(t.area, area) !== null);
@@ -109,3 +123,7 @@ export function viewEventsOf(change: ViewChange, of: { readonly model: WorkbookM
     ...tables.flatMap((t) => to(EventType.tableSelectionChanged, [t.id], { type: 'TableSelectionChanged', tableId: t.id, worksheetId: t.sheet, address: addresses(areas.map((a) => intersect(a, t.area)).filter((a) => a !== null)) })),
   ];
 }
+
+/** A click with the left button, which only the client hears whose person clicked. */
+export const clickEventsOf = (at: { readonly sheet: string; readonly row: number; readonly column: number; readonly offsetX: number; readonly offsetY: number }, model: WorkbookModel): readonly Message[] =>
+  to(EventType.worksheetSingleClicked, [at.sheet, WORKBOOK_TARGET], { type: 'WorksheetSingleClicked', worksheetId: at.sheet, address: localAddress(model, { sheet: at.sheet, row: at.row, column: at.column, rows: 1, columns: 1 }), offsetX: at.offsetX, offsetY: at.offsetY });

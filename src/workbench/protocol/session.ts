@@ -1,6 +1,6 @@
 import type { Actor, ModelEvent, WorkbookModel } from '../model/model.ts';
 import { documentParts } from './documentParts.ts';
-import { createEventReader, viewEventsOf, type Message } from './events.ts';
+import { clickEventsOf, createEventReader, viewEventsOf, type Message } from './events.ts';
 import { HostFailure } from './failures.ts';
 import { objectOf, type Host } from './objects.ts';
 import { createReferences } from './references.ts';
@@ -17,6 +17,8 @@ export interface Session {
   readonly view: View;
   /** Tells the page that the add-in selected something or brought a sheet to the front. */
   readonly onView: (tell: () => void) => () => void;
+  /** The person clicked on a cell: so many points from its upper left corner. */
+  readonly clicked: (at: { readonly sheet: string; readonly row: number; readonly column: number; readonly offsetX: number; readonly offsetY: number }) => void;
   /** A person is typing into a cell: requests fail or wait until it is over. */
   readonly setCellEdit: (on: boolean) => void;
   /** The next request is cut off after so many of its actions: they are done, and the answer says that the connection was lost. */
@@ -60,6 +62,7 @@ export function createSession(model: WorkbookModel, options: SessionOptions): Se
     ...desk, view, apiSets: { ...DEFAULT_API_SETS, ...options.apiSets },
     onEvents: events.onEvents,
     onView: (tell) => { viewTellers.add(tell); return () => viewTellers.delete(tell); },
+    clicked: (at) => { events.add(clickEventsOf(at, model)); events.flush(); },
     close: () => { stop(); references.forHost.forget(null); references.endRequest(); },
   };
 }

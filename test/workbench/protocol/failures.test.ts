@@ -25,7 +25,7 @@ describe('what goes wrong', () => {
       context.workbook.worksheets.getFirst().pivotTables.load('items/name');
       const error = await failure(context.sync());
       expect([error.code, error.message]).toEqual(['NotImplemented', 'Worksheet.pivotTables is not implemented by this host.']);
-      context.workbook.worksheets.getFirst().getRange('A1').format.textOrientation = 45;
+      context.workbook.worksheets.getFirst().getRange('A1').format.font.superscript = true;
       expect((await failure(context.sync())).code).toBe('NotImplemented');
       context.workbook.worksheets.getFirst().load('pivotTables/items/name' as 'name');
       expect((await failure(context.sync())).message).toBe('Worksheet.pivotTables is not implemented by this host.');

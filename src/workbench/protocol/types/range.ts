@@ -2,9 +2,10 @@ import type { Area, CellView, Hyperlink, WorkbookModel } from '../../model/model
 import { areaOf, isEntireColumn, isEntireRow, isOneCell, isUnbounded, type RangeSelf } from '../areas.ts';
 import { flagOf, isRecord } from '../args.ts';
 import { invalidArgument } from '../failures.ts';
-import { gridOf, only, styleGrid, valueType, wireFormula, wireValue, writeGrid } from '../grid.ts';
+import { common, gridOf, styleGrid, valueType, wireFormula, wireValue, writeGrid } from '../grid.ts';
 import { objectOf, type ClassOf, type Host } from '../objects.ts';
 import { formulasR1C1, fromR1C1 } from '../r1c1.ts';
+import { styleChange } from './cellStyles.ts';
 import { cellProperties } from './cellProperties.ts';
 import { conditionalFormatCollection } from './conditionalFormats.ts';
 import { dataValidation } from './dataValidation.ts';
@@ -16,7 +17,6 @@ import { rangeSort } from './sorts.ts';
 import { worksheet } from './worksheet.ts';
 
 type Reader = (self: RangeSelf, host: Host) => unknown;
-const style = only<RangeSelf>('Range.style', 'Normal');
 
 /** A property that has a value for each cell. */
 const each = <T>(empty: T, cell: (cell: CellView, at: { readonly sheet: string; readonly row: number; readonly column: number }, model: WorkbookModel) => T): Reader => (self, { model }) => {
@@ -85,7 +85,7 @@ export const range: ClassOf<RangeSelf> = {
     RowHidden: ofArea((a, model) => hiddenOf(model, a, 'rows')),
     RowIndex: ofArea((a) => a.row),
     SavedAsArray: () => false,
-    Style: style.get,
+    Style: ofArea((a, model) => common(model, a, (s) => s.styleName ?? 'Normal')),
     Text: each('', (_cell, at, model) => model.textOf(at.sheet, at.row, at.column)),
     Top: ofArea((a, model) => model.placeOf(a).top),
     ValueTypes: each('Empty', (c) => valueType(c.value)),
@@ -101,7 +101,7 @@ export const range: ClassOf<RangeSelf> = {
     NumberFormat: setNumberFormat,
     NumberFormatLocal: setNumberFormat,
     RowHidden: setHidden('rows'),
-    Style: style.set,
+    Style: (self, value, host) => host.model.changeStyle(areaOf(self), styleChange(value, host)),
     Values: write,
   },
   navigate: {

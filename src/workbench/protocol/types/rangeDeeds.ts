@@ -1,5 +1,5 @@
 import type { Area, WorkbookModel } from '../../model/model.ts';
-import { addressed, areaOf, cellOf, cellsOf, contains, type RangeSelf } from '../areas.ts';
+import { addressed, areaOf, cellOf, cellsOf, contains, onSheet, type RangeSelf } from '../areas.ts';
 import { oneOf, type Args } from '../args.ts';
 import { HostFailure, invalidArgument, notImplemented } from '../failures.ts';
 import { objectOf, type ClassOf, type Host } from '../objects.ts';
@@ -28,7 +28,7 @@ function source(args: Args, of: { readonly host: Host; readonly sheet: string })
 }
 
 /** A larger destination is filled with copies when it is a multiple of the source, a smaller one grows to the source's size. */
-function copyFrom(self: RangeSelf, args: Args, host: Host): null {
+export function copyFrom(self: RangeSelf, args: Args, host: Host): null {
   const to = areaOf(self);
   const from = source(args, { host, sheet: to.sheet });
   const what = args.oneOf(1, COPY, 'All');
@@ -47,6 +47,14 @@ function copyCells(model: WorkbookModel, of: { readonly from: Area; readonly to:
     const [down, right] = [row - of.from.row, column - of.from.column];
     model.copy(cellOf({ ...of.from, row, column }), cellOf(of.to, of.transpose ? right : down, of.transpose ? down : right), of.what);
   }
+  return null;
+}
+
+/** Moves the cells to where the destination begins. */
+function moveTo(self: RangeSelf, args: Args, host: Host): null {
+  const from = areaOf(self);
+  const { sheet, row, column } = areaArgument(args, 0, { host, sheet: from.sheet });
+  host.model.moveRange(from, onSheet({ ...from, sheet, row, column }));
   return null;
 }
 
@@ -121,6 +129,7 @@ export const rangeDeeds: Readonly<Record<string, Call>> = {
   Delete: (self, args, { model }) => model.deleteCells(areaOf(self), oneOf(args.at(0), ['Up', 'Left'])),
   Insert: (self, args, host) => rangeOn(host, host.model.insertCells(areaOf(self), oneOf(args.at(0), ['Down', 'Right']))),
   Merge: (self, args, { model }) => model.merge(areaOf(self), args.flag(0, false)),
+  MoveTo: moveTo,
   RemoveDuplicates: removeDuplicates,
   Select: (self, _args, { view, model }) => {
     const area = areaOf(self);

@@ -6,6 +6,7 @@ import { found, invalidArgument, notImplemented } from '../failures.ts';
 import { common, only, stylesOf } from '../grid.ts';
 import { objectOf, type ClassOf, type Host } from '../objects.ts';
 import type { AreasSelf } from './rangeAreas.ts';
+import { BORDER_STYLES, BORDER_WEIGHTS, HORIZONTAL, NO_BORDER, READING_ORDERS, VERTICAL, degreesOf, underlineOf } from './rangeWords.ts';
 
 /** What one property is for all areas: `null` when it differs. */
 function commonOf<T>(self: AreasSelf, { model }: Host, read: (style: CellStyle) => T): T | null {
@@ -16,9 +17,6 @@ function commonOf<T>(self: AreasSelf, { model }: Host, read: (style: CellStyle) 
 const styled = <T>(read: (style: CellStyle) => T) => (self: AreasSelf, host: Host): T | null => commonOf(self, host, read);
 const change = (to: (value: unknown) => StyleChange) => (self: AreasSelf, value: unknown, { model }: Host): void => { for (const r of self.ranges) model.changeStyle(areaOf(r), to(value)); };
 
-const HORIZONTAL = ['General', 'Left', 'Center', 'Right', 'Fill', 'Justify', 'CenterAcrossSelection', 'Distributed'] as const;
-const VERTICAL = ['Top', 'Center', 'Bottom', 'Justify', 'Distributed'] as const;
-const [orientation, readingOrder, shrinkToFit, autoIndent] = [only<AreasSelf>('RangeFormat.textOrientation', 0), only<AreasSelf>('RangeFormat.readingOrder', 'Context'), only<AreasSelf>('RangeFormat.shrinkToFit', false), only<AreasSelf>('RangeFormat.autoIndent', false)];
 
 /** A width or height in points that all columns or rows have; `null` when they differ. */
 function size(self: AreasSelf, { model }: Host, of: 'width' | 'height'): number | null {
@@ -43,28 +41,28 @@ const autofit = (what: 'columns' | 'rows') => (self: AreasSelf, _args: unknown, 
 export const rangeFormat: ClassOf<AreasSelf> = {
   name: 'RangeFormat',
   get: {
-    AutoIndent: autoIndent.get,
+    AutoIndent: styled((s) => s.autoIndent ?? false),
     ColumnWidth: (self, host) => size(self, host, 'width'),
     HorizontalAlignment: styled((s) => s.horizontalAlignment),
     IndentLevel: styled((s) => s.indentLevel),
-    ReadingOrder: readingOrder.get,
+    ReadingOrder: styled((s) => s.readingOrder ?? 'Context'),
     RowHeight: (self, host) => size(self, host, 'height'),
-    ShrinkToFit: shrinkToFit.get,
-    TextOrientation: orientation.get,
+    ShrinkToFit: styled((s) => s.shrinkToFit ?? false),
+    TextOrientation: styled((s) => s.textOrientation ?? 0),
     UseStandardHeight: (self, { model }) => self.ranges.map(areaOf).every((a) => found(model.sheet(a.sheet)).rowHeight(a.row) === null),
     UseStandardWidth: (self, { model }) => self.ranges.map(areaOf).every((a) => found(model.sheet(a.sheet)).columnWidth(a.column) === null),
     VerticalAlignment: styled((s) => s.verticalAlignment),
     WrapText: styled((s) => s.wrapText),
   },
   set: {
-    AutoIndent: autoIndent.set,
+    AutoIndent: change((v) => ({ autoIndent: flagOf(v) })),
     ColumnWidth: setSize((model, area, points) => model.setColumnWidth(area, points)),
     HorizontalAlignment: change((v) => ({ horizontalAlignment: oneOf(v, HORIZONTAL) })),
     IndentLevel: change((v) => ({ indentLevel: wholeOf(v) })),
-    ReadingOrder: readingOrder.set,
+    ReadingOrder: change((v) => ({ readingOrder: oneOf(v, READING_ORDERS) })),
     RowHeight: setSize((model, area, points) => model.setRowHeight(area, points)),
-    ShrinkToFit: shrinkToFit.set,
-    TextOrientation: orientation.set,
+    ShrinkToFit: change((v) => ({ shrinkToFit: flagOf(v) })),
+    TextOrientation: change((v) => ({ textOrientation: degreesOf(v) })),
     UseStandardHeight: (self, value, { model }) => { if (flagOf(value)) for (const r of self.ranges) model.setRowHeight(areaOf(r), null); },
     UseStandardWidth: (self, value, { model }) => { if (flagOf(value)) for (const r of self.ranges) model.setColumnWidth(areaOf(r), null); },
     VerticalAlignment: change((v) => ({ verticalAlignment: oneOf(v, VERTICAL) })),
@@ -132,12 +130,6 @@ const rangeFont: ClassOf<AreasSelf> = {
   },
 };
 
-function underlineOf(value: unknown): CellStyle['font']['underline'] {
-  const line = oneOf(value, ['None', 'Single', 'Double', 'SingleAccountant', 'DoubleAccountant']);
-  if (line === 'SingleAccountant' || line === 'DoubleAccountant') throw notImplemented(`Underline ${line}`);
-  return line;
-}
-
 const formatProtection: ClassOf<AreasSelf> = {
   name: 'FormatProtection',
   get: { FormulaHidden: styled((s) => s.formulaHidden), Locked: styled((s) => s.locked) },
@@ -160,10 +152,6 @@ function alongSide(area: Area, side: Side): readonly { readonly area: Area; read
     default: throw notImplemented(`Border ${side}`);
   }
 }
-
-const NO_BORDER: Border = { style: 'None', weight: 'Thin', color: '#000000' };
-const STYLES = ['None', 'Continuous', 'Dash', 'DashDot', 'DashDotDot', 'Dot', 'Double', 'SlantDashDot'] as const;
-const WEIGHTS = ['Hairline', 'Thin', 'Medium', 'Thick'] as const;
 
 /** What is common to the first of the edges that make a side; diagonals there are none. */
 const border = <T>(read: (border: Border) => T) => (self: BorderSelf, { model }: Host): T | null => {
@@ -189,7 +177,7 @@ const rangeBorder: ClassOf<BorderSelf> = {
   name: 'RangeBorder',
   identity: 'SideIndex',
   get: { Color: border((b) => b.color), SideIndex: (self) => self.side, Style: border((b) => b.style), TintAndShade: borderTint.get, Weight: border((b) => b.weight) },
-  set: { Color: setBorder((v) => ({ color: colorOf(v) })), Style: setBorder((v) => ({ style: oneOf(v, STYLES) })), TintAndShade: borderTint.set, Weight: setBorder((v) => ({ weight: oneOf(v, WEIGHTS) })) },
+  set: { Color: setBorder((v) => ({ color: colorOf(v) })), Style: setBorder((v) => ({ style: oneOf(v, BORDER_STYLES) })), TintAndShade: borderTint.set, Weight: setBorder((v) => ({ weight: oneOf(v, BORDER_WEIGHTS) })) },
 };
 
 const collectionTint = only<AreasSelf>('RangeBorderCollection.tintAndShade', 0);

@@ -7,6 +7,7 @@ import { range } from './range.ts';
 import { rangeOn, rangeOrNull, rangesOrNull } from './rangeOn.ts';
 import { rangeView } from './rangeView.ts';
 import { tableScopedCollection } from './tables.ts';
+import { relatives } from './workbookRangeAreas.ts';
 
 type Call = NonNullable<ClassOf<RangeSelf>['call']>[string];
 
@@ -91,9 +92,10 @@ function activeCell(self: RangeSelf, args: Args, host: Host): Area {
 
 const directionOf = (args: Args): Direction => oneOf(args.at(0), DIRECTIONS);
 
-function tablesIn(self: RangeSelf, args: Args, { model }: Host): HostObject {
-  const [area, fully] = [areaOf(self), args.flag(0, false)];
-  const tables = model.tables().filter((t) => (fully ? contains(area, t.area) : intersect(area, t.area) !== null));
+/** The tables that touch one of the ranges, or lie wholly in it. */
+export function tablesIn(self: { readonly ranges: readonly RangeSelf[] }, args: Args, { model }: Host): HostObject {
+  const [areas, fully] = [self.ranges.map(areaOf), args.flag(0, false)];
+  const tables = model.tables().filter((t) => areas.some((area) => (fully ? contains(area, t.area) : intersect(area, t.area) !== null)));
   return objectOf(tableScopedCollection, { tables: tables.map((t) => t.id) });
 }
 
@@ -105,6 +107,10 @@ export const rangeMoves: Readonly<Record<string, Call>> = {
   GetColumn: moved((a, args) => ({ ...a, column: a.column + args.whole(0), columns: 1 })),
   GetColumnsAfter: beside('right'),
   GetColumnsBefore: beside('left'),
+  GetDependents: relatives('dependents', false),
+  GetDirectDependents: relatives('dependents', true),
+  GetDirectPrecedents: relatives('precedents', true),
+  GetPrecedents: relatives('precedents', false),
   GetEntireColumn: moved((a) => ({ ...a, row: 0, rows: MAX_ROWS })),
   GetEntireRow: moved((a) => ({ ...a, column: 0, columns: MAX_COLUMNS })),
   GetExtendedRange: (self, args, host) => rangeOn(host, bounding(areaOf(self), edgeFrom(host.model, activeCell(self, args, host), directionOf(args)))),
@@ -125,7 +131,7 @@ export const rangeMoves: Readonly<Record<string, Call>> = {
   GetSpillingToRange: () => { throw itemNotFound(); },
   GetSpillingToRangeOrNullObject: () => null,
   GetSurroundingRegion: (self, _args, host) => rangeOn(host, surroundingRegion(host.model, areaOf(self))),
-  GetTables: tablesIn,
+  GetTables: (self, args, host) => tablesIn({ ranges: [self] }, args, host),
   GetUsedRange: (self, args, host) => rangeOn(host, usedRange(self, args, host) ?? cellOf(areaOf(self))),
   GetUsedRangeOrNullObject: (self, args, host) => rangeOrNull(host, usedRange(self, args, host)),
   GetVisibleView: (self) => objectOf(rangeView, { range: self, row: null }),

@@ -22,8 +22,8 @@ export const rangeSort: ClassOf<RangeSelf> = {
   name: 'RangeSort',
   call: {
     Apply: (self, args, { model }) => {
-      if (args.has(3) && args.text(3).toLowerCase() === 'columns') throw notImplemented('RangeSort.apply of columns');
-      model.sortRange(areaOf(self), { fields: fieldsOf(args), matchCase: args.flag(1, false), hasHeaders: args.flag(2, false) });
+      const by = args.oneOf(3, ['Rows', 'Columns'], 'Rows') === 'Rows' ? 'rows' : 'columns';
+      model.sortRange(areaOf(self), { fields: fieldsOf(args), matchCase: args.flag(1, false), hasHeaders: args.flag(2, false), by });
     },
   },
 };

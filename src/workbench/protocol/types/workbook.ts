@@ -5,6 +5,7 @@ import { found, HostFailure, invalidArgument, itemNotFound } from '../failures.t
 import { only } from '../grid.ts';
 import { objectOf, registers, type ClassOf, type Host, type HostObject } from '../objects.ts';
 import { EventType, WORKBOOK_TARGET } from '../wire.ts';
+import { styleCollection } from './cellStyles.ts';
 import { commentCollection } from './comments.ts';
 import { functions } from './functions.ts';
 import { namedItemCollection } from './names.ts';
@@ -27,7 +28,7 @@ function eventArea(reference: string, { model }: Host): Area | null {
 
 export const workbook: ClassOf<null> = {
   name: 'Workbook',
-  missing: ['Bindings', 'DataConnections', 'InternalTest', 'LinkedWorkbooks', 'PivotTableStyles', 'PivotTables', 'Queries', 'SlicerStyles', 'Slicers', 'Styles', 'TableStyles', 'TimelineStyles', '_V1Api'],
+  missing: ['Bindings', 'DataConnections', 'InternalTest', 'LinkedWorkbooks', 'PivotTableStyles', 'PivotTables', 'Queries', 'SlicerStyles', 'Slicers', 'TableStyles', 'TimelineStyles', '_V1Api'],
   get: {
     AutoSave: () => false,
     CalculationEngineVersion: () => 0,
@@ -48,6 +49,7 @@ export const workbook: ClassOf<null> = {
     Properties: () => objectOf(documentProperties, null),
     Protection: () => objectOf(workbookProtection, null),
     Settings: () => objectOf(settingCollection, null),
+    Styles: () => objectOf(styleCollection, null),
     Tables: () => objectOf(tableCollection, { sheet: null }),
     Worksheets: () => objectOf(worksheetCollection, null),
     _Runtime: () => objectOf(runtime, null),
@@ -64,7 +66,8 @@ export const workbook: ClassOf<null> = {
     _GetReferenceCount: (_self, _args, host) => host.countReferences(),
     _RemoveAllReferences: (_self, _args, host) => host.forget(null),
     _RemoveReference: (_self, args, host) => host.forget(args.text(0)),
-    ...registers<null>({ ActivatedEvent: EventType.workbookActivated }, () => WORKBOOK_TARGET),
+    /** The workbook keeps every change at once, so that the auto-save setting never changes and its event never comes. */
+    ...registers<null>({ ActivatedEvent: EventType.workbookActivated, AutoSaveSettingChangedEvent: EventType.workbookAutoSaveSettingChanged }, () => WORKBOOK_TARGET),
   },
 };
 

@@ -60,6 +60,16 @@ function deleteSheet(self: SheetSelf, host: Host): void {
   model.deleteSheet(self.sheet);
 }
 
+/** A copy before or after another sheet, or at an end of the workbook; "None" is after this one. */
+function copySheet(self: SheetSelf, args: Args, host: Host): HostObject {
+  checkStructure(host);
+  const where = args.oneOf(0, ['None', 'Before', 'After', 'Beginning', 'End'], 'None');
+  const beside = args.objectOrNull(1, worksheet);
+  if ((where === 'Before' || where === 'After') && beside === null) throw invalidArgument();
+  const at = where === 'Beginning' ? 0 : where === 'End' ? host.model.sheets().length : position(beside ?? self, host) + (where === 'Before' ? 0 : 1);
+  return objectOf(worksheet, { sheet: host.model.copySheet(self.sheet, at).id });
+}
+
 function activate(self: SheetSelf, host: Host): void {
   if (sheetView(self, host).visibility !== 'Visible') throw new HostFailure('InvalidOperation');
   host.view.activate(self.sheet);
@@ -116,6 +126,7 @@ export const worksheet: ClassOf<SheetSelf> = {
   call: {
     Activate: (self, _args, host) => activate(self, host),
     Calculate: (_self, args, { model }) => model.calculate(args.flag(0, false) ? 'Full' : 'Recalculate'),
+    Copy: copySheet,
     Delete: (self, _args, host) => deleteSheet(self, host),
     FindAll: (self, args, host) => found(rangesOrNull(host, findAll(host.model, wholeSheet(self.sheet), args))),
     FindAllOrNullObject: (self, args, host) => rangesOrNull(host, findAll(host.model, wholeSheet(self.sheet), args)),
@@ -130,11 +141,12 @@ export const worksheet: ClassOf<SheetSelf> = {
     GetUsedRange: (self, args, host) => rangeOn(host, used(self, args, host) ?? cellOf(wholeSheet(self.sheet))),
     GetUsedRangeOrNullObject: (self, args, host) => rangeOrNull(host, used(self, args, host)),
     ReplaceAll: (self, args, { model }) => replaceAll(model, wholeSheet(self.sheet), args),
+    _GetAnotherWorksheetById: (_self, args, host) => sheetBy(args, host),
     _GetSheetById: (_self, args, host) => sheetBy(args, host),
     ...registers<SheetSelf>({
-      ActivatedEvent: EventType.worksheetActivated, CalculatedEvent: EventType.worksheetCalculated, DataChangedEvent: EventType.worksheetChanged, DeactivatedEvent: EventType.worksheetDeactivated,
-      EventNameChanged: EventType.worksheetNameChanged, EventVisibilityChanged: EventType.worksheetVisibilityChanged, FormatChangedEvent: EventType.worksheetFormatChanged,
-      ProtectionChangedEvent: EventType.worksheetProtectionChanged, SelectionChangedEvent: EventType.worksheetSelectionChanged,
+      ActivatedEvent: EventType.worksheetActivated, CalculatedEvent: EventType.worksheetCalculated, ColumnSortedEvent: EventType.worksheetColumnSorted, DataChangedEvent: EventType.worksheetChanged, DeactivatedEvent: EventType.worksheetDeactivated,
+      EventNameChanged: EventType.worksheetNameChanged, EventVisibilityChanged: EventType.worksheetVisibilityChanged, FormatChangedEvent: EventType.worksheetFormatChanged, FormulaChangedEvent: EventType.worksheetFormulaChanged,
+      ProtectionChangedEvent: EventType.worksheetProtectionChanged, RowHiddenChangedEvent: EventType.worksheetRowHiddenChanged, RowSortedEvent: EventType.worksheetRowSorted, SelectionChangedEvent: EventType.worksheetSelectionChanged, SingleClickedEvent: EventType.worksheetSingleClicked,
     }, (self) => self.sheet),
   },
 };

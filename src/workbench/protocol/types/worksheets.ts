@@ -26,9 +26,9 @@ export const worksheetCollection: ClassOf<null> = {
     GetItemOrNullObject: (_self, args, host) => byKey(args.at(0), host),
     GetLast: (_self, args, host) => asObject(found(sheets(args, host).at(-1))),
     ...registers<null>({
-      ActivatedEvent: EventType.worksheetActivated, AddedEvent: EventType.worksheetAdded, CalculatedEvent: EventType.worksheetCalculated, DataChangedEvent: EventType.worksheetChanged, DeactivatedEvent: EventType.worksheetDeactivated, DeletedEvent: EventType.worksheetDeleted,
-      EventMoved: EventType.worksheetMoved, EventNameChanged: EventType.worksheetNameChanged, EventVisibilityChanged: EventType.worksheetVisibilityChanged, FormatChangedEvent: EventType.worksheetFormatChanged,
-      ProtectionChangedEvent: EventType.worksheetProtectionChanged, SelectionChangedEvent: EventType.worksheetSelectionChanged,
+      ActivatedEvent: EventType.worksheetActivated, AddedEvent: EventType.worksheetAdded, CalculatedEvent: EventType.worksheetCalculated, ColumnSortedEvent: EventType.worksheetColumnSorted, DataChangedEvent: EventType.worksheetChanged, DeactivatedEvent: EventType.worksheetDeactivated, DeletedEvent: EventType.worksheetDeleted,
+      EventMoved: EventType.worksheetMoved, EventNameChanged: EventType.worksheetNameChanged, EventVisibilityChanged: EventType.worksheetVisibilityChanged, FormatChangedEvent: EventType.worksheetFormatChanged, FormulaChangedEvent: EventType.worksheetFormulaChanged,
+      ProtectionChangedEvent: EventType.worksheetProtectionChanged, RowHiddenChangedEvent: EventType.worksheetRowHiddenChanged, RowSortedEvent: EventType.worksheetRowSorted, SelectionChangedEvent: EventType.worksheetSelectionChanged, SingleClickedEvent: EventType.worksheetSingleClicked,
     }, () => WORKBOOK_TARGET),
   },
 };
