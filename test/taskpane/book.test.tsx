@@ -35,6 +35,25 @@ describe('inserting', () => {
     expect(host.book().tables.size).toBe(0);
   });
 
+  it('shows the summary after the first insertion, and only then; where it cannot be shown the insertion stands', async () => {
+    const host = editsHost();
+    show({ host });
+    await screen.findByText(STRINGS.book.empty);
+    const insertText = async (text: string): Promise<void> => { paste({ text }); await found(2); await waitFor(() => { expect(screen.getByRole('button', { name: 'Insert into the workbook' }).hasAttribute('disabled')).toBe(false); }); press('Insert into the workbook'); await screen.findByText(STRINGS.book.inserted(1)); };
+    await insertText(TEXT);
+    expect(host.selected).toEqual([{ sheet: 'Summary', cell: 'A1' }]);
+    await insertText(TEXT.replace('Kandahar', 'Herat'));
+    expect(host.selected).toHaveLength(1);
+    cleanup();
+    const other = editsHost();
+    show({ host: other });
+    await screen.findByText(STRINGS.book.empty);
+    other.refuse('select');
+    await insertText(TEXT);
+    expect(screen.getByText('The sheet is protected.')).toBeTruthy();
+    await opened(1, 2);
+  });
+
   it('keeps everything in the pane when the workbook refuses, and says what to do', async () => {
     const host = editsHost();
     show({ host });
