@@ -54,6 +54,22 @@ describe('inserting', () => {
     await opened(1, 2);
   });
 
+  it('takes the totals away with the next decision, and can still be undone from there', async () => {
+    const host = editsHost();
+    show({ host });
+    await screen.findByText(STRINGS.book.empty);
+    paste({ text: TEXT });
+    await found(2);
+    await waitFor(() => { expect(screen.getByRole('button', { name: 'Insert into the workbook' }).hasAttribute('disabled')).toBe(false); });
+    press('Insert into the workbook');
+    await screen.findByText(STRINGS.book.inserted(1));
+    tab('Review');
+    press(STRINGS.review.reject);
+    expect(screen.queryByText(STRINGS.book.inserted(1))).toBeNull();
+    press(STRINGS.book.undo);
+    expect(await screen.findByText(STRINGS.book.empty)).toBeTruthy();
+  });
+
   it('keeps everything in the pane when the workbook refuses, and says what to do', async () => {
     const host = editsHost();
     show({ host });
