@@ -88,3 +88,13 @@ it('a notice that all went well leaves with its screen; one that something faile
   expect(after(notice('good'), { kind: 'screen-chosen', screen: 'review' }).notice).toBeNull();
   expect(after(notice('failed'), { kind: 'screen-chosen', screen: 'review' }).notice?.words).toBe('x');
 });
+
+it.each<Action>([
+  { kind: 'cells-typed', cells: [{ table: 'Claims', where: { column: 'Code', is: 'C3' }, column: 'Status', value: 'rejected' }] },
+  { kind: 'book-changed' },
+])('totals that were told leave with the next change of the workbook ($kind); the way back stays', (change) => {
+  const book: PaneState['book'] = { tables: new Map(), inputs: new Map(), otherSheets: [], lastSavedBy: null };
+  const told: PaneState = { ...firstState(), book, undo: { articles: ['a'], words: '1 text inserted.' }, notice: { tone: 'good', words: '1 text inserted.', more: ['Killed 256'] } };
+  expect(reduce(told, change)).toMatchObject({ notice: null, undo: { articles: ['a'] } });
+  expect(reduce({ ...told, notice: { tone: 'failed', words: 'x', more: [] } }, change).notice?.words).toBe('x');
+});
