@@ -105,7 +105,7 @@ export const STRINGS = {
     accept: 'Accept', reject: 'Reject', next: 'Next', previous: 'Previous', reopen: 'Back to new', acceptAll: (article: string, n: number): string => `Accept all of ${article} (${n})`, keys: 'Keys: A accept, R reject, N next, P previous, E correct, G show in the workbook',
     show: 'Show', waiting: 'Not reviewed', all: 'All claims', ofArticle: (code: string, title: string): string => `${code} ${title}`, everyArticle: 'Every article', reviewer: 'Reviewer', reviewerHint: 'Your name; it signs what you decide.',
     correct: 'Correct', doneCorrecting: 'Done', list: 'Claims', goTo: 'Show in the workbook', inTotals: 'In the totals', notInTotals: 'Not in the totals', incident: (code: string): string => `Incident ${code}`, noIncident: 'No incident', status: { new: 'new', accepted: 'accepted', rejected: 'rejected' },
-    moves: (n: number): string => `${plural(n, 'claim', 'claims')} changed since the last run and wait to be placed anew.`, reconcileNow: 'Reconcile now', reading: 'As it was read', rules: 'Rules', byHand: 'Typed by hand', now: (words: string): string => `Now at ${words}`,
+    move: 'It speaks of another incident', moveTo: 'Move to', moveIt: 'Move', moves: (n: number): string => `${plural(n, 'claim', 'claims')} changed since the last run and wait to be placed anew.`, reconcileNow: 'Reconcile now', reading: 'As it was read', rules: 'Rules', byHand: 'Typed by hand', now: (words: string): string => `Now at ${words}`,
   },
   evidence: {
     none: 'Select a cell of a claim, an account, an incident, a figure or a tally in the workbook: the words behind it appear here.', noBook: 'There is no workbook here. In Excel, the words behind any selected cell appear on this screen.',

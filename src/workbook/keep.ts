@@ -71,6 +71,6 @@ export function followRedirects(kept: Kept, { reconciliation: r, codes }: Pick<B
   return { ...kept, tables: new Map([...kept.tables, ['Claims', { ...claims, cells }]]) };
 }
 
-/** What people chose on Summary. */
+/** What people chose on Summary; what was empty, because there was nothing to choose from yet, is filled. */
 export const keepInputs = (cells: readonly PlacedCell[], kept: Kept): readonly PlacedCell[] =>
-  cells.map((c) => (c.input && kept.inputs.has(c.input.name) ? { ...c, cell: kept.inputs.get(c.input.name) ?? null } : c));
+  cells.map((c) => (c.input && kept.inputs.has(c.input.name) ? { ...c, cell: kept.inputs.get(c.input.name) ?? c.cell } : c));

@@ -76,16 +76,17 @@ export const placedFormula = (cell: Formula, of: { readonly columns: readonly Co
 
 /** What a cell accepts, and what it says to whoever selects it. */
 export interface Rule {
-  readonly accepts: { readonly kind: 'list'; readonly list: Choices } | { readonly kind: 'nothing' } | { readonly kind: 'anything' };
+  readonly accepts: { readonly kind: 'list'; readonly list: Choices } | { readonly kind: 'nothing' } | { readonly kind: 'anything' } | /** A whole number, 0 or more. */ { readonly kind: 'count' };
   readonly prompt: { readonly title: string; readonly words: string };
   readonly refusal: { readonly title: string; readonly words: string } | null;
 }
 
 /** A list for what is picked, a refusal for what is computed, and for every column the sentence that says what it means. */
-export function columnRule({ name, words, list, owner }: Column): Rule {
+export function columnRule({ name, words, list, owner, format }: Column): Rule {
   const prompt = { title: name.slice(0, 32), words: words.slice(0, 255) };
   const refuse = (why: string): Rule['refusal'] => ({ title: name.slice(0, 32), words: why });
   if (list !== null) return { accepts: { kind: 'list', list }, prompt, refusal: refuse('table' in list ? `Pick a code from ${list.table}.` : `Pick one of: ${list.join(', ')}.`) };
+  if (owner !== 'computed' && format === 'integer') return { accepts: { kind: 'count' }, prompt, refusal: refuse('A whole number, or nothing where it is not known. Words such as "dozens" stand in Count.') };
   return owner === 'computed' ? { accepts: { kind: 'nothing' }, prompt, refusal: refuse('This column is a formula. Change what it is computed from instead.') } : { accepts: { kind: 'anything' }, prompt, refusal: null };
 }
 

@@ -66,8 +66,11 @@ export function placedLook({ at, cell, tone, format }: PlacedCell): Look {
 /** Words to the left, with a little room after a number; numbers to the right. */
 const sideOf = ({ format }: Column): Pick<Look, 'horizontal' | 'indent'> => (format === 'text' ? { horizontal: 'left', indent: 1 } : { horizontal: 'right', indent: 0 });
 
+/** A header over numbers keeps clear of its filter button, which stands at the cell's right end. */
+const HEADER_INDENT = { words: 1, numbers: 2 } as const;
+
 export const headerLook = (column: Column): Look => ({
-  ...BASE, font: font(11, { bold: true, color: INK }), fill: FILLS[column.owner === 'person' ? 'personHeader' : column.owner === 'computed' ? 'computedHeader' : 'header'], vertical: 'middle', wrap: true, ...sideOf(column),
+  ...BASE, font: font(11, { bold: true, color: INK }), fill: FILLS[column.owner === 'person' ? 'personHeader' : column.owner === 'computed' ? 'computedHeader' : 'header'], vertical: 'middle', wrap: true, ...sideOf(column), indent: HEADER_INDENT[column.format === 'text' ? 'words' : 'numbers'],
 });
 
 /** The looks of a column's cells: one object each, shared by all of them, so that a large sheet is written fast. */

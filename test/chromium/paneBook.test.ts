@@ -123,7 +123,7 @@ describe.runIf(canRun)('the pane in the workbench, over the real Office.js', () 
     await pane.getByRole('button', { name: 'Insert 2 articles' }).click();
     await pane.getByText('2 texts inserted.').waitFor();
     await goTo(page, 'Sheet1', 'A2');
-    expect(await page.getByRole('textbox', { name: 'Formula bar' }).inputValue()).toBe('Four women were injured in Homs on 5 May 2018.');
+    await expect.poll(() => page.getByRole('textbox', { name: 'Formula bar' }).inputValue()).toBe('Four women were injured in Homs on 5 May 2018.');
     await page.close();
     expect(problems).toEqual([]);
   });

@@ -21,6 +21,7 @@ describe('who did it', () => {
   it.each([
     ['Gunmen from Boko Haram raided a market on Sunday, killing 20 traders. A resident said 15 villagers were confirmed dead.', '20: Gunmen from Boko Haram; 15: Gunmen from Boko Haram'],
     ['Twelve police officers were killed in an attack on a checkpoint on Monday. The Taliban claimed responsibility for the attack.', 'Twelve: The Taliban'],
+    ['A bomb killed 12 shoppers and wounded 30 in Quetta.', '12: -; 30: -'],
     ['Two people were killed and four were injured in a collision near Lyon.', 'Two: -; four: -'],
     ['Seven rebels and three soldiers died in clashes in the hills. Rebels killed two guards later that day.', 'Seven: -; three: -; two: Rebels'],
     ['Amin Rahimi, a member of the provincial council, said the raid took place in the north, killing 12 officers.', '12: -'],

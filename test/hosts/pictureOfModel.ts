@@ -25,7 +25,7 @@ function sheetOf(model: WorkbookModel, sheet: SheetView): SheetPicture {
   const heights = Array.from({ length: used.row + used.rows }, (_, r) => [r + 1, sheet.rowHeight(r) ?? 15] as const).filter(([, h]) => h !== 15);
   return {
     cells, heights: Object.fromEntries(heights), frozen: sheet.frozen, gridlines: sheet.showGridlines, tab: sheet.tabColor === '' ? null : sheet.tabColor.toUpperCase(),
-    widths: Object.fromEntries(columns.flatMap((c) => { const width = sheet.columnWidth(c); return width === null ? [] : [[columnLetters(c + 1), width]]; })), hiddenColumns: columns.filter((c) => sheet.isColumnHidden(c)).map((c) => columnLetters(c + 1)),
+    widths: Object.fromEntries(Array.from({ length: Math.max(columns.length, 80) }, (_, c) => c).flatMap((c) => { const width = sheet.columnWidth(c); return width === null ? [] : [[columnLetters(c + 1), width]]; })), hiddenColumns: columns.filter((c) => sheet.isColumnHidden(c)).map((c) => columnLetters(c + 1)),
     tables: Object.fromEntries(tables.map((t) => [t.name, { range: plainAddress(model.addressOf(t.area)).replace(/^.*!/, ''), columns: t.columns.map((c) => c.name), style: `${t.style}${t.showBandedRows ? ' banded' : ''}` }])),
     marks: [...sheet.conditionalFormats].sort((a, b) => a.priority - b.priority).map((f) => `${f.areas.map((a) => plainAddress(model.addressOf(a)).replace(/^.*!/, '')).join(' ')} ${String(f.rule['formula']).replace(/^=/, '')} ${f.style.fill ?? ''} ${f.style.font?.color ?? ''}${f.style.font?.bold ? ' bold' : ''}${f.style.font?.italic ? ' italic' : ''}`),
     charts: sheet.charts.map((c) => ({ title: c.title.text, series: c.series.map((s) => ({ name: s.name, x: plainAddress(s.xValues ?? '').replace(/^=/, ''), y: plainAddress(s.values ?? '').replace(/^=/, '') })) })),

@@ -35,6 +35,41 @@ describe('inserting', () => {
     expect(host.book().tables.size).toBe(0);
   });
 
+  it('shows the summary after the first insertion, and only then; where it cannot be shown the insertion stands', async () => {
+    const host = editsHost();
+    show({ host });
+    await screen.findByText(STRINGS.book.empty);
+    const insertText = async (text: string): Promise<void> => { paste({ text }); await found(2); await waitFor(() => { expect(screen.getByRole('button', { name: 'Insert into the workbook' }).hasAttribute('disabled')).toBe(false); }); press('Insert into the workbook'); await screen.findByText(STRINGS.book.inserted(1)); };
+    await insertText(TEXT);
+    expect(host.selected).toEqual([{ sheet: 'Summary', cell: 'A1' }]);
+    await insertText(TEXT.replace('Kandahar', 'Herat'));
+    expect(host.selected).toHaveLength(1);
+    cleanup();
+    const other = editsHost();
+    show({ host: other });
+    await screen.findByText(STRINGS.book.empty);
+    other.refuse('select');
+    await insertText(TEXT);
+    expect(screen.getByText('The sheet is protected.')).toBeTruthy();
+    await opened(1, 2);
+  });
+
+  it('takes the totals away with the next decision, and can still be undone from there', async () => {
+    const host = editsHost();
+    show({ host });
+    await screen.findByText(STRINGS.book.empty);
+    paste({ text: TEXT });
+    await found(2);
+    await waitFor(() => { expect(screen.getByRole('button', { name: 'Insert into the workbook' }).hasAttribute('disabled')).toBe(false); });
+    press('Insert into the workbook');
+    await screen.findByText(STRINGS.book.inserted(1));
+    tab('Review');
+    press(STRINGS.review.reject);
+    expect(screen.queryByText(STRINGS.book.inserted(1))).toBeNull();
+    press(STRINGS.book.undo);
+    expect(await screen.findByText(STRINGS.book.empty)).toBeTruthy();
+  });
+
   it('keeps everything in the pane when the workbook refuses, and says what to do', async () => {
     const host = editsHost();
     show({ host });
@@ -204,5 +239,20 @@ describe('evidence', () => {
     expect(await screen.findByText(STRINGS.book.stale)).toBeTruthy();
     press(STRINGS.book.reread);
     await opened(5, 28);
+  });
+});
+
+describe('moving a claim', () => {
+  it('puts it into another incident with the next run', async () => {
+    const host = editsHost(bookOf(samples()));
+    show({ host });
+    await opened(5, 28);
+    tab('Review');
+    expect(cellOf(host.book(), 'Claims', 'C11', 'Incident')).toBe('I6');
+    fireEvent.click(screen.getByLabelText(STRINGS.review.moveTo));
+    fireEvent.click(await screen.findByRole('option', { name: /^I6/ }));
+    press(STRINGS.review.moveIt);
+    await screen.findByText(STRINGS.book.acted);
+    expect(cellOf(host.book(), 'Claims', 'C1', 'Incident')).toBe(cellOf(host.book(), 'Claims', 'C11', 'Incident'));
   });
 });

@@ -48,7 +48,7 @@ export function editsHost(start: BookRead = NO_BOOK): EditsHost {
     calls, selected, texts: [], book: () => book, refuse: (call) => { refused = call; },
     choose: (at) => { for (const tell of selections) tell(at); }, changeElsewhere: () => { for (const tell of edits) tell({ sheet: 'Claims', address: 'A5', isRemote: true }); },
     read: async () => { called('read'); return book; },
-    apply: async (of, { onProgress } = {}) => { called('apply'); onProgress?.(0.5); const before = book.tables.get('Claims')?.rows.length ?? 0; book = readEdits(of); return { rowsAdded: Math.max(0, (book.tables.get('Claims')?.rows.length ?? 0) - before), rowsRemoved: 0, cellsChanged: 0, sheetsAdded: before === 0 ? ['Claims'] : [] }; },
+    apply: async (of, { onProgress } = {}) => { called('apply'); onProgress?.(0.5); const before = book.tables.get('Claims')?.rows.length ?? 0; book = readEdits(of); return { rowsAdded: Math.max(0, (book.tables.get('Claims')?.rows.length ?? 0) - before), rowsRemoved: 0, cellsChanged: 0, sheetsAdded: before === 0 ? ['Claims', 'Summary'] : [] }; },
     type: async (cells) => { called('type'); book = typeInto(book, cells); },
     removeSheets: async () => { called('removeSheets'); book = NO_BOOK; },
     selectedTexts: async (most) => { called('selectedTexts'); return host.texts.slice(0, most); },

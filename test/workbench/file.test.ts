@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { Workbook } from '@cj-tech-master/excelts';
 import { decodeFormula, encodeFormula } from '../../src/workbench/file/formulaText.ts';
 import { openXlsx } from '../../src/workbench/file/openXlsx.ts';
 import { saveXlsx } from '../../src/workbench/file/saveXlsx.ts';
@@ -138,5 +139,20 @@ describe('the workbook that the product writes', () => {
     const { book } = await opened(await made);
     const [a, b] = [comparable(book), comparable(await again(book))] as [Record<string, unknown>, Record<string, unknown>];
     for (const key of Object.keys(a)) expect({ [key]: b[key] }).toEqual({ [key]: a[key] });
+  });
+});
+
+describe('how sheets print', () => {
+  it('is saved as add-ins set it: paper, pages, titles and footers', async () => {
+    const book = createWorkbook();
+    const [sheet] = book.sheets();
+    if (!sheet) throw new Error('A new workbook has a sheet.');
+    book.changeSheet(sheet.id, { pageLayout: { orientation: 'Landscape', paperSize: 'A4', zoom: { horizontalFitToPages: 2, verticalFitToPages: 0 }, printTitleRows: 'Sheet1!4:4', printTitleColumns: 'Sheet1!A:A', 'headersFooters/defaultForAllPages/leftFooter': '&F', 'headersFooters/defaultForAllPages/rightFooter': '&P of &N', topMargin: 36 } });
+    const file = new Workbook();
+    await file.xlsx.load((await saveXlsx(book, '2026-11-25T00:00:00Z')).bytes as never);
+    const { pageSetup, headerFooter } = file.getWorksheet('Sheet1') as unknown as { readonly pageSetup: Record<string, unknown>; readonly headerFooter: Record<string, unknown> };
+    expect(pageSetup).toMatchObject({ orientation: 'landscape', paperSize: 9, fitToPage: true, fitToWidth: 2, fitToHeight: 0, printTitlesRow: '4:4', printTitlesColumn: 'A:A' });
+    expect((pageSetup['margins'] as { readonly top: number }).top).toBe(0.5);
+    expect(headerFooter['oddFooter']).toBe('&L&F&R&P of &N');
   });
 });

@@ -42,7 +42,8 @@ function nextTo(sketch: Sketch, mates: readonly Sketch[], context: Context): Per
   if (!own || isDoer(sketch) || tellsOfNature(lattice, own)) return null;
   const before = sentences[sketch.sentence - 1];
   const attacker = attackerOf(context, { first: own.first, last: sketch.draft.quote.first }) ?? (before && !tellsOfNature(lattice, before) ? attackerOf(context, before) : null);
-  const told = attacker ?? takenAsKnown(context, { first: Math.min(...mates.map((m) => m.sentence)), last: Math.max(...mates.map((m) => m.sentence)) + 1 });
+  // Where fighters of the other side died too, "the raiders" says less than whose fighters they were.
+  const told = attacker ?? (mates.some((m) => isDoer(m) && !tellsOfDoers(m)) ? null : takenAsKnown(context, { first: Math.min(...mates.map((m) => m.sentence)), last: Math.max(...mates.map((m) => m.sentence)) + 1 }));
   return told && !isOwn(sketch, told) ? told : null;
 }
 

@@ -50,7 +50,7 @@ function uniformColumns(plan: TablePlan): ReadonlyMap<number, string> {
 
 function inputsOf(plan: TablePlan, of: Filling & { readonly index: number }): Inputs {
   const row = plan.rows.rows[of.index];
-  if (!row || row.wanted === null) return [];
+  if (!row || row.wanted === null || (row.old !== null && plan.body[row.wanted]?.every((c) => c === null) && isNew(plan, of.index))) return [];
   const { wanted, old } = row;
   const whole = isNew(plan, of.index);
   const source = row.movedFrom ?? old;

@@ -77,10 +77,19 @@ export function inGroups(addresses: readonly string[]): readonly (readonly strin
   return groups;
 }
 
+function validationRule(accepts: Rule['accepts'], sourceOf: (list: { readonly table: string; readonly column: string }) => string): Excel.DataValidationRule | null {
+  switch (accepts.kind) {
+    case 'anything': return null;
+    case 'nothing': return { custom: { formula: '=FALSE' } };
+    case 'count': return { wholeNumber: { formula1: 0, operator: 'GreaterThanOrEqualTo' } };
+    case 'list': return { list: { inCellDropDown: true, source: 'table' in accepts.list ? sourceOf(accepts.list) : accepts.list.join(',') } };
+  }
+}
+
 /** What cells accept; a list is words, or "='Sheet'!$A$5:$A$9". */
 export function ruleStep(place: string, address: string, of: { readonly rule: Rule; readonly sourceOf: (list: { readonly table: string; readonly column: string }) => string }): Step {
   const { accepts, prompt, refusal } = of.rule;
-  const rule: Excel.DataValidationRule | null = accepts.kind === 'anything' ? null : accepts.kind === 'nothing' ? { custom: { formula: '=FALSE' } } : { list: { inCellDropDown: true, source: 'table' in accepts.list ? of.sourceOf(accepts.list) : accepts.list.join(',') } };
+  const rule = validationRule(accepts, of.sourceOf);
   return onRange(place, address, { bytes: SMALL + JSON.stringify(of.rule).length, deed: ({ dataValidation }) => {
     if (rule === null) dataValidation.clear(); else dataValidation.rule = rule;
     dataValidation.ignoreBlanks = true;

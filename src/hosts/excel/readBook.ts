@@ -35,7 +35,10 @@ interface Asked { readonly table: Excel.Table; readonly range: Excel.Range; read
 
 function askTable(table: Excel.Table): Asked {
   const whole = table.getRange();
-  return { table, range: loaded(whole, 'address'), sample: loaded(whole.getRow(0).getResizedRange(SAMPLE, 0), 'values,formulas') };
+  const first = whole.getRow(0);
+  const sample = loaded(first.getResizedRange(SAMPLE, 0), 'values,formulas');
+  first.untrack();
+  return { table, range: loaded(whole, 'address'), sample };
 }
 
 interface Placed { readonly wish: readonly Wish[]; readonly take: () => TableRead }

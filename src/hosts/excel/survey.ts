@@ -75,7 +75,14 @@ async function addressesOf(context: Excel.RequestContext, tables: readonly Excel
 
 /** Most of our columns must be there: a table of that name that somebody made for something else is none of ours. */
 const MOSTLY = 0.8;
-const isAlike = (table: Excel.Table, of: Table): boolean => { const there = new Set(table.columns.items.map((c) => c.name)); return of.columns.filter((c) => there.has(c.name)).length >= of.columns.length * (table.name === of.name ? 0.5 : MOSTLY); };
+/** A small table's columns may all be among a large one's: so most of what is there must be ours, too. */
+const HALF = 0.5;
+
+function isAlike(table: Excel.Table, of: Table): boolean {
+  const there = new Set(table.columns.items.map((c) => c.name));
+  const common = of.columns.filter((c) => there.has(c.name)).length;
+  return lower(table.name) === lower(of.name) ? common >= of.columns.length * HALF : common >= of.columns.length * MOSTLY && common >= there.size * HALF;
+}
 
 /** Our table by its name, or the only one with nearly all of its columns where it was renamed; null where there is none. A stranger's table of that name is refused. */
 function tableCalled(tables: Excel.TableCollection, of: Table): Excel.Table | null {

@@ -151,6 +151,7 @@ function validationOf({ accepts, prompt, refusal }: Rule, { tables }: Writing): 
   switch (accepts.kind) {
     case 'anything': return { type: 'any', formulae: [], ...said };
     case 'nothing': return { type: 'custom', formulae: ['FALSE'], ...said };
+    case 'count': return { type: 'whole', operator: 'greaterThanOrEqual', formulae: [0], ...said };
     case 'list': return { type: 'list', formulae: ['table' in accepts.list ? choicesRange(accepts.list, tables) : `"${accepts.list.join(',')}"`], ...said };
   }
 }

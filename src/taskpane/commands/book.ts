@@ -80,12 +80,22 @@ export const insert: Command = {
     const done = await run(at, { further: drafts.map(articleOf), decisions, byHand: [...state.byHand, ...drafts.flatMap((d) => d.added)] });
     if ('stopped' in done) return [{ kind: 'notice', notice: done.stopped }];
     const { plan, applied, after } = done;
-    // Whoever sees a tally for the first time begins with its summary.
-    if (applied.sheetsAdded.includes('Summary')) await hostOf(services).select({ sheet: 'Summary', cell: 'A1' });
     const words = STRINGS.book.inserted(plan.inserted.length);
-    return [after, { kind: 'inserted', undo: plan.inserted.length === 0 ? null : { articles: plan.inserted, words } }, { kind: 'notice', notice: { tone: 'good', words, more: summaryOf(plan, applied) } }];
+    const shown = applied.sheetsAdded.includes('Summary') ? await showSummary(hostOf(services)) : [];
+    return [after, { kind: 'inserted', undo: plan.inserted.length === 0 ? null : { articles: plan.inserted, words } }, { kind: 'notice', notice: { tone: 'good', words, more: [...summaryOf(plan, applied), ...shown] } }];
   },
 };
+
+/** Whoever sees a tally for the first time begins with its summary. Where it cannot be shown just now, everything is written all the same: that is said, and is no failure of the insertion. */
+async function showSummary(host: WorkbookHost): Promise<readonly string[]> {
+  try {
+    await host.select({ sheet: 'Summary', cell: 'A1' });
+    return [];
+  } catch (error) {
+    if (error instanceof HostError) return [error.message];
+    throw error;
+  }
+}
 
 const summaryOf = ({ effects, known, claims, incidents }: Plan, applied: Applied): readonly string[] => [
   STRINGS.book.holds(claims, incidents), STRINGS.book.totals(effects.before, effects.after),

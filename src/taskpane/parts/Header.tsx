@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { useStore } from '../state/store.ts';
-import { openBook } from '../commands/book.ts';
+import { openBook, undoInsert } from '../commands/book.ts';
 import { STRINGS } from '../strings.ts';
 import { useTheme } from '../theme.ts';
 import { useStyles } from './styles.ts';
@@ -18,6 +18,8 @@ export const Header: React.FunctionComponent = () => {
       <h1 {...(words === null ? { style: { margin: 0, fontSize: 16, lineHeight: '22px', fontWeight: 600, color: palette.themePrimary } } : { className: styles.unseen })}>{STRINGS.name}</h1>
       {words !== null && <span className={styles.small} role="status">{state.isStale ? STRINGS.book.stale : words}</span>}
       {state.isStale && <button type="button" className={styles.linkButton} disabled={state.work !== null} onClick={() => { run(openBook); }}><span className={styles.small}>{STRINGS.book.reread}</span></button>}
+      {/* On Read it stands in the bar below, and at first in the notice itself. */}
+      {state.undo !== null && state.screen !== 'read' && state.notice?.words !== state.undo.words && <button type="button" className={styles.linkButton} disabled={state.work !== null} onClick={() => { run(undoInsert); }}><span className={styles.small}>{STRINGS.book.undo}</span></button>}
     </header>
   );
 };

@@ -28,14 +28,17 @@ export const Marked: React.FunctionComponent<Props> = ({ text, claims, setAside,
   const told = (): void => { if (onSelect && root.current) onSelect(selectedIn(root.current, text)); };
   return (
     <div ref={root} dir="auto" role="group" aria-label={STRINGS.read.markedText} className={boxOf(theme)} onMouseUp={told} onKeyUp={told} onTouchEnd={told}>
-      {stretches.map((s) => <Part key={s.start} stretch={s} text={text} claims={claims} isFocused={s.quoted.some((i) => claims[i]?.id === focus)} onChoose={onChoose} theme={theme} />)}
+      {stretches.map((s, i) => <Part key={s.start} stretch={s} continues={tellsOn(stretches[i - 1], s)} goesOn={tellsOn(s, stretches[i + 1])} text={text} claims={claims} isFocused={s.quoted.some((i) => claims[i]?.id === focus)} onChoose={onChoose} theme={theme} />)}
     </div>
   );
 };
 
-interface PartProps { readonly stretch: Stretch; readonly text: string; readonly claims: readonly MarkedClaim[]; readonly isFocused: boolean; readonly onChoose: Props['onChoose']; readonly theme: ITheme }
+/** Another claim's quote may begin in the middle of a number: it is one mark all the same. */
+const tellsOn = (a: Stretch | undefined, b: Stretch | undefined): boolean => a !== undefined && b !== undefined && a.counts[0] !== undefined && a.counts[0] === b.counts[0];
 
-const Part = React.memo<PartProps>(({ stretch: s, text, claims, isFocused, onChoose, theme }) => {
+interface PartProps { readonly stretch: Stretch; readonly continues: boolean; readonly goesOn: boolean; readonly text: string; readonly claims: readonly MarkedClaim[]; readonly isFocused: boolean; readonly onChoose: Props['onChoose']; readonly theme: ITheme }
+
+const Part = React.memo<PartProps>(({ stretch: s, continues, goesOn, text, claims, isFocused, onChoose, theme }) => {
   const words = text.slice(s.start, s.end);
   const counted = s.counts.flatMap((i) => claims[i] ?? []);
   const [first] = counted;
@@ -43,8 +46,8 @@ const Part = React.memo<PartProps>(({ stretch: s, text, claims, isFocused, onCho
   const { effect } = first.claim;
   const choose = (): void => { onChoose(first.id); };
   return (
-    <span data-at={s.start} data-claim={first.id} data-letter={counted.map((c) => STRINGS.letters[c.claim.effect]).join('')} role="button" tabIndex={0} className={countOf(theme, colourOf(effect, theme), isFocused)} style={{ ...lineOf(effect, colourOf(effect, theme)), fontWeight: first.isCounted ? 600 : 400 }}
-      aria-label={`${words} ${counted.map((c) => STRINGS.values[c.claim.effect]).join(', ')}`} aria-pressed={isFocused} onClick={choose} onKeyDown={(e) => { if (e.key === 'Enter' || e.key === ' ') { e.preventDefault(); choose(); } }}>{words}</span>
+    <span data-at={s.start} data-claim={first.id} {...(goesOn ? {} : { 'data-letter': counted.map((c) => STRINGS.letters[c.claim.effect]).join('') })} {...(continues ? {} : { role: 'button', tabIndex: 0, 'aria-pressed': isFocused })} className={countOf(theme, colourOf(effect, theme), isFocused)} style={{ ...lineOf(effect, colourOf(effect, theme)), fontWeight: first.isCounted ? 600 : 400 }}
+      {...(continues ? {} : { 'aria-label': `${words} ${counted.map((c) => STRINGS.values[c.claim.effect]).join(', ')}` })} onClick={choose} onKeyDown={(e) => { if (e.key === 'Enter' || e.key === ' ') { e.preventDefault(); choose(); } }}>{words}</span>
   );
 });
 Part.displayName = 'Part';

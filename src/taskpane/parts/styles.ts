@@ -45,7 +45,7 @@ function make(theme: ITheme) {
     linkButton: { ...plainButton, color: palette.themePrimary, selectors: { ...focusOf(theme), ':hover': { textDecoration: 'underline' } } },
     code: { fontSize: 12, lineHeight: '17px', fontWeight: 600, color: palette.themePrimary, fontVariantNumeric: 'tabular-nums' },
     summary: { cursor: 'pointer', selectors: focusOf(theme) },
-    table: { borderCollapse: 'collapse', width: '100%', fontSize: 12, lineHeight: '17px', fontVariantNumeric: 'tabular-nums', selectors: { 'th, td': { textAlign: 'start', padding: '3px 6px 3px 0', verticalAlign: 'top', overflowWrap: 'anywhere' }, th: { color: palette.neutralSecondary, fontWeight: 400 }, 'td.n, th.n': { textAlign: 'end', whiteSpace: 'nowrap' }, 'tbody tr': { borderTop: `1px solid ${palette.neutralLight}` } } },
+    table: { borderCollapse: 'collapse', width: '100%', fontSize: 12, lineHeight: '17px', fontVariantNumeric: 'tabular-nums', selectors: { 'th, td': { textAlign: 'start', padding: '3px 6px 3px 0', verticalAlign: 'top', overflowWrap: 'anywhere' }, th: { color: palette.neutralSecondary, fontWeight: 400 }, 'td.n, th.n': { textAlign: 'end', whiteSpace: 'nowrap' }, 'th[scope=row]': { overflowWrap: 'normal', minWidth: 64 }, 'tbody tr': { borderTop: `1px solid ${palette.neutralLight}` } } },
     unseen: { position: 'absolute', width: 1, height: 1, margin: -1, overflow: 'hidden', clip: 'rect(0 0 0 0)', whiteSpace: 'nowrap' },
     bar: { position: 'sticky', bottom: 0, zIndex: 2, background: palette.white, borderTop: `1px solid ${palette.neutralLight}`, padding: '8px 12px', display: 'flex', flexDirection: 'column', gap: 6 },
   });

@@ -8,7 +8,7 @@ import type { PaneState } from './state.ts';
 /** The pane after something happened to it. Pure; everything that takes time or may fail has happened before. */
 export function reduce(state: PaneState, action: Action): PaneState {
   switch (action.kind) {
-    case 'screen-chosen': return { ...state, screen: action.screen, notice: state.notice?.tone === 'good' ? null : state.notice };
+    case 'screen-chosen': return { ...state, screen: action.screen, notice: unlessGood(state.notice) };
     case 'hand-form': return { ...state, handForm: action.form };
     case 'hand-dropped': return { ...state, byHand: state.byHand.filter((_, i) => i !== action.index) };
     case 'focused': return { ...state, focus: action.on };
@@ -27,8 +27,8 @@ function reduceBook(state: PaneState, action: BookAction): PaneState {
   switch (action.kind) {
     case 'workbook-found': return { ...state, hasWorkbook: true };
     case 'book-opened': return { ...state, book: action.book, opened: action.opened, isStale: false, preview: null, drafts: state.drafts.map((d) => (hasWords(d) ? { ...d, revision: d.revision + 1 } : d)) };
-    case 'book-changed': return { ...state, isStale: true };
-    case 'cells-typed': return state.book === null ? state : { ...state, book: typeInto(state.book, action.cells) };
+    case 'book-changed': return { ...state, isStale: true, notice: unlessGood(state.notice) };
+    case 'cells-typed': return state.book === null ? state : { ...state, book: typeInto(state.book, action.cells), notice: unlessGood(state.notice) };
     case 'inserted': return inserted(state, action.undo);
     case 'undone': return { ...state, undo: null };
     case 'review-at': return { ...state, review: { ...review, at: action.code, isEditing: false } };
@@ -39,9 +39,12 @@ function reduceBook(state: PaneState, action: BookAction): PaneState {
     case 'incident-picked': return { ...state, reconcile: { ...reconcile, picked: action.isPicked ? [...reconcile.picked, action.code] : reconcile.picked.filter((c) => c !== action.code) } };
     case 'preview': return { ...state, preview: action.preview };
     case 'showing': return { ...state, showing: action.cell };
-    case 'selected': return { ...state, selected: action.at, showing: null, ...(opensEvidence(state, action.at) ? { screen: 'evidence' as const } : {}) };
+    case 'selected': return { ...state, selected: action.at, showing: null, ...(opensEvidence(state, action.at) ? { screen: 'evidence' as const, notice: unlessGood(state.notice) } : {}) };
   }
 }
+
+/** Good news tells of the totals of its moment: whatever changes the workbook, or leaves the screen, makes it old. */
+const unlessGood = (notice: PaneState['notice']): PaneState['notice'] => (notice?.tone === 'good' ? null : notice);
 
 /** A selection opens its evidence, unless the pane made it itself, or the person is in the middle of an article. */
 function opensEvidence(state: PaneState, at: SelectedRow): boolean {

@@ -11,6 +11,7 @@ import { operatorInFile, writeValidation } from './fileRules.ts';
 import { argb, writeChange, writeStyle } from './fileStyle.ts';
 import { newFile, POINTS_PER_WIDTH } from './library.ts';
 import type { FileName, Sheet, Workbook } from './library.ts';
+import { pagesInFile } from './pageSetup.ts';
 
 /** The bytes of the .xlsx file, and what of the workbook they do not hold, in words. */
 export interface Saved { readonly bytes: Uint8Array; readonly notKept: readonly string[] }
@@ -43,12 +44,10 @@ const STATES = { Visible: 'visible', Hidden: 'hidden', VeryHidden: 'veryHidden' 
 
 function writeSheet(saving: Saving, view: SheetView): void {
   const { frozen } = view;
-  const file = (view.pageLayout['file'] ?? {}) as { readonly pageSetup?: object; readonly headerFooter?: object };
-  const orientation = view.pageLayout['orientation'] === 'Landscape' ? 'landscape' : 'portrait';
   const looks = { showGridLines: view.showGridlines, showRowColHeaders: view.showHeadings };
   const sheet = saving.book.addWorksheet(view.name, {
     state: STATES[view.visibility], views: [frozen.rows + frozen.columns > 0 ? { state: 'frozen', ySplit: frozen.rows, xSplit: frozen.columns, ...looks } : { state: 'normal', ...looks }],
-    ...(view.tabColor === '' ? {} : { properties: { tabColor: argb(view.tabColor) } }), pageSetup: { ...file.pageSetup, orientation }, headerFooter: file.headerFooter ?? {},
+    ...(view.tabColor === '' ? {} : { properties: { tabColor: argb(view.tabColor) } }), ...pagesInFile(view),
   } as never);
   const tables = saving.model.tables().filter((t) => t.sheet === view.id);
   writeColumns(saving, view, sheet);

@@ -110,12 +110,12 @@ function goesOnFrom(of: Of, at: { readonly verb: number; readonly last: number }
   return object && object.first <= before.last + 2 ? before.first : -1;
 }
 
-/** "Gunmen on a motorcycle shot dead": the people with whom the clause opens, with the short phrase between them and their verb. */
+/** "Gunmen on a motorcycle shot dead": the people with whom the clause opens, with the short phrase between them and their verb; not whom another verb hit ("A bomb killed 12 people and wounded 30"). */
 function subjectAhead(of: Of, verb: number): Range | null {
   const { lattice } = of.clause;
   const floor = clauseStart(of, verb);
   const group = of.clause.items.find((item) => item.kind === 'group' && item.first >= floor && item.first <= floor + 3 && item.last < verb);
-  if (group?.kind !== 'group' || group.group.head.kind !== 'people' || verb - group.last > 8 || acts(of, group.last, verb)) return null;
+  if (group?.kind !== 'group' || group.group.head.kind !== 'people' || verb - group.last > 8 || acts(of, group.last, verb) || isObject(of.clause, of.clause.items.indexOf(group))) return null;
   if ([',', '.', ';', ':', 'who', 'which', 'that'].some((word) => wordBetween(of, group.last, verb, word))) return null;
   const phrase = ['on', 'in', 'with', 'armed', 'wearing', 'aboard', 'riding', 'dressed', 'described', 'identified'].includes(normAt(lattice, group.last)) ? { first: group.first, last: beforeAuxiliary(of, { first: group.last, last: verb }) } : headOnly(of, group);
   return fits(of, phrase) ? phrase : null;

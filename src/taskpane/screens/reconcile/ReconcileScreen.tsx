@@ -60,7 +60,7 @@ const Sections: React.FunctionComponent<{ readonly counts: Partial<Readonly<Reco
     <nav aria-label={STRINGS.screens.reconcile} style={{ display: 'flex', flexWrap: 'wrap', gap: '2px 4px' }}>
       {(Object.keys(SECTIONS) as Section[]).map((key) => {
         const isChosen = state.reconcile.section === key;
-        return <button key={key} type="button" aria-current={isChosen ? 'page' : undefined} className={styles.plainButton} onClick={() => { dispatch({ kind: 'section-chosen', section: key }); }} style={{ padding: '3px 8px', borderRadius: 12, border: `1px solid ${isChosen ? palette.themePrimary : palette.neutralTertiaryAlt}`, background: isChosen ? palette.themePrimary : 'transparent', color: isChosen ? palette.white : palette.neutralPrimary, fontSize: 13 }}>{STRINGS.reconcile.sections[key]}{counts[key] === undefined ? '' : ` ${counts[key]}`}</button>;
+        return <button key={key} type="button" aria-current={isChosen ? 'page' : undefined} className={styles.plainButton} onClick={() => { dispatch({ kind: 'section-chosen', section: key }); }} style={{ padding: isChosen ? '2px 7px' : '3px 8px', borderRadius: 12, fontWeight: isChosen ? 600 : 400, border: `${isChosen ? 2 : 1}px solid ${isChosen ? palette.themePrimary : palette.neutralTertiaryAlt}`, background: isChosen ? palette.themePrimary : 'transparent', color: isChosen ? palette.white : palette.neutralPrimary, fontSize: 13 }}>{STRINGS.reconcile.sections[key]}{counts[key] === undefined ? '' : ` ${counts[key]}`}</button>;
       })}
     </nav>
   );

@@ -17,6 +17,7 @@ import { useStore } from '../../state/store.ts';
 import { STRINGS } from '../../strings.ts';
 import { colourOf, useTheme } from '../../theme.ts';
 import { perform } from './keys.ts';
+import { MoveTo } from './MoveTo.tsx';
 
 interface Props { readonly claim: BookClaim; readonly book: BookRead }
 
@@ -76,6 +77,7 @@ const Placed: React.FunctionComponent<Props> = ({ claim, book }) => {
     <div className={styles.small}>
       <div><FontIcon iconName={claim.isInTotals ? 'CompletedSolid' : 'CircleRing'} aria-hidden style={{ marginInlineEnd: 5, verticalAlign: '-1px' }} /><b>{claim.isInTotals ? STRINGS.review.inTotals : STRINGS.review.notInTotals}</b>{claim.isInTotals || claim.whyNot === '' ? '' : `: ${claim.whyNot}`}</div>
       <div dir="auto">{claim.incident === '' ? STRINGS.review.noIncident : `${STRINGS.review.incident(claim.incident)}${incident ? `: ${textIn(incident, 'Title')}` : ''}`}</div>
+      <MoveTo claim={claim} book={book} />
       {reading && <details><summary className={styles.summary}>{STRINGS.review.reading}</summary><Reading row={reading} /></details>}
     </div>
   );
