@@ -178,3 +178,18 @@ describe('parts of what was set', () => {
     expect(model.sheets()[0]?.charts[0]?.series.map((s) => s.xValues)).toEqual(['Sheet1!$A$2:$A$3', 'Sheet1!$A$2:$A$3']);
   });
 });
+
+/** Documented behaviour of Excel.NamedItemArrayValues. */
+describe('the values of a name', () => {
+  it('are those of its cells, or its constant', async () => {
+    const { Excel } = openWorkbook();
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getFirst();
+      sheet.getRange('A1:B1').values = [['x', 2]];
+      const [cells, constant] = [context.workbook.names.add('Cells', sheet.getRange('A1:C1')).arrayValues, context.workbook.names.add('Rate', '=0.5').arrayValues];
+      for (const v of [cells, constant]) v.load('values,types');
+      await context.sync();
+      expect([cells.values, cells.types, constant.values, constant.types]).toEqual([[['x', 2, '']], [['String', 'Double', 'Empty']], [[0.5]], [['Double']]]);
+    });
+  });
+});
