@@ -1,6 +1,6 @@
 import type { Core } from './core.ts';
 import { ModelError } from './model.ts';
-import type { CommentView, WorkbookModel } from './model.ts';
+import type { CommentView, Mention, WorkbookModel } from './model.ts';
 import { idFrom } from './ids.ts';
 import { checkRect } from './rects.ts';
 
@@ -16,11 +16,11 @@ export function createComments(core: Core): Comments {
   const put = (c: CommentView, changeType: string, replies: readonly string[] = []): void => { core.setItem('comments', c.id, c); core.emit({ kind: 'comment-changed', comment: c.id, replies, changeType }); };
   return {
     comments: () => [...core.book().comments.values()],
-    addComment: (at, content) => addComment(core, { at, content, author: author(), id: idOf() }),
-    replyTo: (id, content) => {
+    addComment: (at, content, mention) => addComment(core, { at, content, author: author(), id: idOf(), ...(mention ? { mention } : {}) }),
+    replyTo: (id, content, mention) => {
       checkContent(content);
       const of = comment(id);
-      const reply = { id: idOf(), author: author(), content, created: core.now() };
+      const reply = { id: idOf(), author: author(), content, created: core.now(), ...(mention ? { mention } : {}) };
       const made = { ...of, replies: [...of.replies, reply] };
       put(made, 'ReplyAdded', [reply.id]);
       return made;
@@ -29,10 +29,10 @@ export function createComments(core: Core): Comments {
       if (change.content !== undefined) checkContent(change.content);
       if (!core.book().comments.has(id)) {
         const thread = threadOf(id);
-        put({ ...thread, replies: thread.replies.map((r) => (r.id === id ? { ...r, content: change.content ?? r.content } : r)) }, 'ReplyEdited', [id]);
+        put({ ...thread, replies: thread.replies.map((r) => (r.id === id ? said(r, change) : r)) }, 'ReplyEdited', [id]);
         return;
       }
-      put({ ...comment(id), ...change }, change.resolved === undefined ? 'CommentEdited' : change.resolved ? 'CommentResolved' : 'CommentReopened');
+      put({ ...said(comment(id), change), ...(change.resolved === undefined ? {} : { resolved: change.resolved }) }, change.resolved === undefined ? 'CommentEdited' : change.resolved ? 'CommentResolved' : 'CommentReopened');
     },
     deleteComment: (id) => {
       if (!core.book().comments.has(id)) {
@@ -46,12 +46,19 @@ export function createComments(core: Core): Comments {
   };
 }
 
-function addComment(core: Core, { at, content, author, id }: Pick<CommentView, 'at' | 'content' | 'author' | 'id'>): CommentView {
+/** With another content, and whom it mentions. */
+function said<T extends { readonly content: string; readonly mention?: Mention }>(of: T, { content, mention }: { readonly content?: string; readonly mention?: Mention }): T {
+  if (content === undefined) return of;
+  const { mention: _was, ...rest } = of;
+  return { ...rest, content, ...(mention ? { mention } : {}) } as T;
+}
+
+function addComment(core: Core, { at, content, author, id, mention }: Pick<CommentView, 'at' | 'content' | 'author' | 'id' | 'mention'>): CommentView {
   checkRect({ ...at, rows: 1, columns: 1 });
   checkContent(content);
   const sheet = core.sheet(at.sheet).id;
   if ([...core.book().comments.values()].some((c) => c.at.sheet === sheet && c.at.row === at.row && c.at.column === at.column)) throw new ModelError('ItemAlreadyExists', 'The cell has a comment already: reply to it.');
-  const made: CommentView = { id, at: { sheet, row: at.row, column: at.column }, author, content, created: core.now(), resolved: false, replies: [] };
+  const made: CommentView = { id, at: { sheet, row: at.row, column: at.column }, author, content, created: core.now(), resolved: false, replies: [], ...(mention ? { mention } : {}) };
   core.setItem('comments', made.id, made);
   core.emit({ kind: 'comment-added', comment: made.id, replies: [], changeType: null });
   return made;

@@ -7,13 +7,13 @@ import { idFrom } from './ids.ts';
 import { ModelError } from './model.ts';
 import type { Area, CellStyle, StyleChange, WorkbookModel } from './model.ts';
 import { checkUnprotected } from './protection.ts';
-import { checkRect, contains, onSheet } from './rects.ts';
+import { checkRect, contains, minus, onSheet, overlap } from './rects.ts';
 import type { ConditionalState } from './state.ts';
 import { changeOf } from './styles.ts';
 import { tableLook } from './tableLook.ts';
 import { comparison, holds } from './validations.ts';
 
-type Conditional = Pick<WorkbookModel, 'addConditionalFormat' | 'changeConditionalFormat' | 'deleteConditionalFormat' | 'shownStyle'>;
+type Conditional = Pick<WorkbookModel, 'addConditionalFormat' | 'changeConditionalFormat' | 'clearConditionalFormats' | 'deleteConditionalFormat' | 'shownStyle'>;
 
 /**
  * Conditional formats. Of type "Custom" the rule is `{formula}`, written for the first area's first cell; of "CellValue" `{formula1, formula2, operator}`; of "ContainsText" `{operator, text}`.
@@ -39,6 +39,15 @@ export function createConditional(core: Core): Conditional {
       const base = change.areas && first ? { row: first.row, column: first.column } : was.base;
       core.setItem('conditionalFormats', id, { ...was, ...change, base });
       told([...was.areas, ...(change.areas ?? [])]);
+    },
+    clearConditionalFormats: (areas) => {
+      const cleared = areas.map((a) => { checkRect(a); return onSheet(core.sheet(a.sheet).id, a); });
+      for (const area of cleared) checkUnprotected(core, area.sheet, 'allowFormatCells');
+      for (const format of [...core.book().conditionalFormats.values()].filter((f) => f.areas.some((a) => cleared.some((c) => c.sheet === a.sheet && overlap(a, c) !== null)))) {
+        const left = cleared.reduce<readonly Area[]>((rest, c) => rest.flatMap((a) => (a.sheet === c.sheet ? minus(a, c).map((r) => onSheet(a.sheet, r)) : [a])), format.areas);
+        core.setItem('conditionalFormats', format.id, left.length === 0 ? undefined : { ...format, areas: left });
+      }
+      told(cleared);
     },
     deleteConditionalFormat: (id) => { const was = find(id); core.setItem('conditionalFormats', id, undefined); told(was.areas); },
     shownStyle: (sheet, row, column) => shownStyle(core, { sheet: core.sheet(sheet).id, row, column }),

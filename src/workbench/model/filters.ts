@@ -4,15 +4,17 @@ import { formatValue, readTyped } from '../../calc/numberFormat.ts';
 import { bodyOf } from './addresses.ts';
 import type { Core } from './core.ts';
 import { ModelError } from './model.ts';
-import type { TableView, WorkbookModel } from './model.ts';
+import type { Area, CellStyle, Rect, SheetFilter, WorkbookModel } from './model.ts';
 import { checkUnprotected } from './protection.ts';
+import { checkRect, overlap } from './rects.ts';
+import { NORMAL_STYLE } from './styles.ts';
 
 /** What is asked of a cell: its value, and the text that it shows. */
-interface Asked { readonly value: CalcValue; readonly text: string }
+interface Asked { readonly value: CalcValue; readonly text: string; readonly style: CellStyle }
 type Test = (cell: Asked) => boolean;
 type Criterion = Readonly<Record<string, unknown>>;
 
-export function createFilters(core: Core): Pick<WorkbookModel, 'filterTable'> {
+export function createFilters(core: Core): Pick<WorkbookModel, 'filterTable' | 'filterSheet'> {
   return {
     filterTable: (id, column, criterion) => {
       const table = core.table(id);
@@ -20,24 +22,45 @@ export function createFilters(core: Core): Pick<WorkbookModel, 'filterTable'> {
       checkUnprotected(core, table.sheet, 'allowAutoFilter');
       const filters = new Map(table.filters);
       if (criterion === null) filters.delete(column); else filters.set(column, criterion);
-      hideRows(core, { ...table, filters });
+      hideRows(core, { ...bodyOf(table), filters });
       core.setItem('tables', id, { ...table, filters });
       core.emit({ kind: 'table-changed', table: id, sheet: table.sheet });
+    },
+    filterSheet: (key, filter) => {
+      const sheet = core.sheet(key);
+      checkUnprotected(core, sheet.id, 'allowAutoFilter');
+      if (filter !== null) checkFilter(core, sheet.id, filter);
+      const was = sheet.autoFilter ?? null;
+      if (was !== null) hideRows(core, { ...below(sheet.id, was), filters: [] });
+      core.setItem('sheets', sheet.id, { ...core.sheet(sheet.id), autoFilter: filter });
+      if (filter !== null) hideRows(core, { ...below(sheet.id, filter), filters: filter.filters });
+      core.emit({ kind: 'sheet-changed', sheet: sheet.id, what: 'look' });
     },
   };
 }
 
+/** The rows under a filter's headers. */
+const below = (sheet: string, { row, column, rows, columns }: Rect): Area => ({ sheet, row: row + 1, column, rows: rows - 1, columns });
+
+function checkFilter(core: Core, sheet: string, filter: SheetFilter): void {
+  checkRect(filter);
+  if (filter.rows < 2) throw new ModelError('InvalidArgument', 'A filter has a row of headers and rows under it.');
+  if (filter.filters.some(([column]) => column < 0 || column >= filter.columns)) throw new ModelError('InvalidArgument', 'There is no such column in the filter.');
+  const table = [...core.book().tables.values()].find((t) => t.sheet === sheet && overlap(t.area, filter) !== null);
+  if (table) throw new ModelError('InvalidOperation', `The table "${table.name}" has filters of its own.`);
+}
+
 /** Shows the rows that pass every filter and hides the others. */
-function hideRows(core: Core, table: TableView): void {
-  const body = bodyOf(table);
+function hideRows(core: Core, body: Area & { readonly filters: Iterable<readonly [number, Criterion]> }): void {
   const rows = Array.from({ length: body.rows }, (_, i) => body.row + i);
-  const asked = (row: number, column: number): Asked => { const [r, c] = [row, body.column + column]; const value = core.valueOf(table.sheet, r, c); return { value, text: formatValue(value, core.cellAt(table.sheet, r, c)?.style.numberFormat ?? 'General') }; };
-  const tests = [...table.filters].map(([column, criterion]) => ({ column, test: testOf(criterion, () => rows.map((r) => asked(r, column).value)) }));
+  const asked = (row: number, column: number): Asked => { const [r, c] = [row, body.column + column]; const value = core.valueOf(body.sheet, r, c); const style = core.cellAt(body.sheet, r, c)?.style ?? NORMAL_STYLE; return { value, style, text: formatValue(value, style.numberFormat) }; };
+  const tests = [...body.filters].map(([column, criterion]) => ({ column, test: testOf(criterion, () => rows.map((r) => asked(r, column).value)) }));
   for (const row of rows) {
     const hidden = !tests.every(({ column, test }) => test(asked(row, column)));
-    if ((core.rows(table.sheet).get(row)?.hidden ?? false) !== hidden) core.rowToChange(table.sheet, row).hidden = hidden;
+    if ((core.rows(body.sheet).get(row)?.hidden ?? false) !== hidden) core.rowToChange(body.sheet, row).hidden = hidden;
   }
-  core.emit({ kind: 'format', area: { ...body } });
+  const { sheet, row, column, rows: count, columns } = body;
+  core.emit({ kind: 'format', area: { sheet, row, column, rows: count, columns } });
 }
 
 /** A criterion in Office.js's form as a test. What it does not know is refused, never taken for "all". */
@@ -50,6 +73,7 @@ function testOf(criterion: Criterion, values: () => readonly CalcValue[]): Test 
       const [one, two] = [criterionTest(criterion1), criterion2 === undefined || criterion2 === '' ? null : criterionTest(criterion2)];
       return (cell) => (!two ? one(cell) : operator === 'Or' ? one(cell) || two(cell) : one(cell) && two(cell));
     }
+    case 'CellColor': case 'FontColor': { const wanted = String(criterion['color']).toUpperCase(); return ({ style }) => (filterOn === 'CellColor' ? style.fill ?? '#FFFFFF' : style.font.color ?? '#000000') === wanted; }
     case 'TopItems': case 'BottomItems': case 'TopPercent': case 'BottomPercent': return extreme(filterOn, Number(criterion1), numbers());
     case 'Dynamic': {
       const all = numbers();

@@ -99,8 +99,13 @@ export interface CommentView {
   /** ISO date and time. */
   readonly created: string;
   readonly resolved: boolean;
-  readonly replies: readonly { readonly id: string; readonly author: { readonly name: string; readonly email: string }; readonly content: string; readonly created: string }[];
+  readonly replies: readonly { readonly id: string; readonly author: { readonly name: string; readonly email: string }; readonly content: string; readonly created: string; readonly mention?: Mention }[];
+  /** Where the content mentions people. */
+  readonly mention?: Mention;
 }
+
+/** Who is mentioned, and the content with `<at id="0">Name</at>` where the plain one has "@Name". */
+export interface Mention { readonly richContent: string; readonly people: readonly { readonly id: number; readonly name: string; readonly email: string }[] }
 
 export interface ChartSeriesView { readonly name: string; readonly xValues: string | null; readonly values: string | null; readonly format: Readonly<Record<string, unknown>> }
 
@@ -138,7 +143,17 @@ export interface SheetView {
   readonly charts: readonly ChartView[];
   readonly merged: readonly Rect[];
   readonly pageLayout: Readonly<Record<string, unknown>>;
+  /** The sheet's own filter, outside of tables; absent for none. */
+  readonly autoFilter?: SheetFilter | null;
+  /** Groups of rows and columns; absent for none. */
+  readonly outline?: Outline;
 }
+
+/** A filter over a range with its headers; criteria as Office.js has them, by column of the range. */
+export interface SheetFilter extends Rect { readonly filters: readonly (readonly [number, Readonly<Record<string, unknown>>])[] }
+
+/** How deep in groups rows and columns are, those that are in any: by index, from 1 to 7. */
+export interface Outline { readonly rows: Readonly<Record<number, number>>; readonly columns: Readonly<Record<number, number>> }
 
 /** An area that stays with its cells when rows and columns are inserted or deleted; `null` once they are gone. */
 export interface TrackedArea { readonly area: () => Area | null; readonly release: () => void }
@@ -212,7 +227,7 @@ export interface WorkbookModel {
   readonly copySheet: (sheet: string, position: number) => SheetView;
   readonly moveSheet: (sheet: string, position: number) => void;
   /** Name, visibility, tab colour, gridlines, frozen panes, protection, page layout. */
-  readonly changeSheet: (sheet: string, change: Partial<Pick<SheetView, 'name' | 'visibility' | 'tabColor' | 'showGridlines' | 'showHeadings' | 'frozen' | 'protection' | 'pageLayout'>>) => void;
+  readonly changeSheet: (sheet: string, change: Partial<Pick<SheetView, 'name' | 'visibility' | 'tabColor' | 'showGridlines' | 'showHeadings' | 'frozen' | 'protection' | 'pageLayout' | 'outline'>>) => void;
   readonly usedRange: (sheet: string, valuesOnly: boolean) => Area | null;
 
   readonly cell: (sheet: string, row: number, column: number) => CellView;
@@ -249,6 +264,8 @@ export interface WorkbookModel {
   readonly choices: (at: { readonly sheet: string; readonly row: number; readonly column: number }) => readonly string[] | null;
   readonly addConditionalFormat: (areas: readonly Area[], of: Omit<ConditionalFormat, 'id' | 'areas' | 'priority'>) => ConditionalFormat;
   readonly changeConditionalFormat: (id: string, change: Partial<Omit<ConditionalFormat, 'id'>>) => void;
+  /** Takes every conditional format off the areas; what a format covers beside them stays formatted. */
+  readonly clearConditionalFormats: (areas: readonly Area[]) => void;
   readonly deleteConditionalFormat: (id: string) => void;
   /** The style that a cell shows: its own, its table's and what conditional formats add. */
   readonly shownStyle: (sheet: string, row: number, column: number) => CellStyle;
@@ -273,14 +290,18 @@ export interface WorkbookModel {
   /** `null` takes the filter of that column away. */
   readonly filterTable: (id: string, column: number, criterion: Readonly<Record<string, unknown>> | null) => void;
 
+  /** Sets the sheet's own filter and hides the rows that fail it; `null` takes it away and shows its rows. */
+  readonly filterSheet: (sheet: string, filter: SheetFilter | null) => void;
+
   readonly names: () => readonly NameView[];
   readonly setNameItem: (of: { readonly name: string; readonly sheet: string | null; readonly formula: string; readonly comment?: string; readonly visible?: boolean }) => NameView;
   readonly deleteNameItem: (name: string, sheet: string | null) => void;
 
   readonly comments: () => readonly CommentView[];
-  readonly addComment: (at: CommentView['at'], content: string) => CommentView;
-  readonly replyTo: (comment: string, content: string) => CommentView;
-  readonly changeComment: (id: string, change: { readonly content?: string; readonly resolved?: boolean }) => void;
+  readonly addComment: (at: CommentView['at'], content: string, mention?: Mention) => CommentView;
+  readonly replyTo: (comment: string, content: string, mention?: Mention) => CommentView;
+  /** A new content without a mention mentions nobody. */
+  readonly changeComment: (id: string, change: { readonly content?: string; readonly mention?: Mention; readonly resolved?: boolean }) => void;
   readonly deleteComment: (id: string) => void;
 
   readonly addChart: (sheet: string, of: Omit<ChartView, 'id' | 'sheet'>) => ChartView;

@@ -1,10 +1,12 @@
 import type { Core } from './core.ts';
-import { onSheet } from './rects.ts';
-import { shiftPieces, shiftRect } from './shift.ts';
+import type { Rect, SheetFilter } from './model.ts';
+import { onSheet, spansColumns, spansRows } from './rects.ts';
+import { isVertical, shiftPieces, shiftRect } from './shift.ts';
 import type { Shift } from './shift.ts';
 
 /** Moves what is attached to cells: merged areas, validations, conditional formats, comments. Charts move with their ranges, see rewriteEverywhere. */
 export function moveObjects(core: Core, s: Shift): void {
+  moveSheetParts(core, s);
   const book = core.book();
   const merged = book.merged.get(s.sheet);
   if (merged) core.setItem('merged', s.sheet, merged.flatMap((m) => { const r = shiftRect(m, s); return r && r.rows * r.columns > 1 ? [r] : []; }));
@@ -28,4 +30,16 @@ export function moveObjects(core: Core, s: Shift): void {
     core.setItem('comments', id, to ? { ...comment, at: { sheet: s.sheet, row: to.row, column: to.column } } : undefined);
     core.emit(to ? { kind: 'comment-changed', comment: id, replies: [], changeType: 'CommentEdited' } : { kind: 'comment-deleted', comment: id, replies: [], changeType: null });
   }
+}
+
+/** The sheet's own filter goes with its cells, and its groups with whole rows and columns. */
+function moveSheetParts(core: Core, s: Shift): void {
+  const sheet = core.sheet(s.sheet);
+  const { autoFilter, outline } = sheet;
+  const at = (row: number, column: number): Rect | null => shiftRect({ row, column, rows: 1, columns: 1 }, s);
+  const rect = autoFilter ? shiftRect(autoFilter, s) : null;
+  const filter: SheetFilter | null = autoFilter && rect ? { ...rect, filters: autoFilter.filters.flatMap(([column, criterion]) => { const to = at(autoFilter.row, autoFilter.column + column); return to === null ? [] : [[to.column - rect.column, criterion] as const]; }) } : null;
+  const levels = (of: Readonly<Record<number, number>>, to: (index: number) => number | undefined): Readonly<Record<number, number>> => Object.fromEntries(Object.entries(of).flatMap(([index, level]) => { const moved = to(Number(index)); return moved === undefined ? [] : [[moved, level]]; }));
+  const groups = outline && { rows: isVertical(s) && spansColumns(s) ? levels(outline.rows, (row) => at(row, 0)?.row) : outline.rows, columns: !isVertical(s) && spansRows(s) ? levels(outline.columns, (column) => at(0, column)?.column) : outline.columns };
+  if (autoFilter || outline) core.setItem('sheets', s.sheet, { ...sheet, ...(autoFilter ? { autoFilter: filter && filter.rows > 1 ? filter : null } : {}), ...(groups ? { outline: groups } : {}) });
 }

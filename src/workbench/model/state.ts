@@ -12,7 +12,7 @@ export type Rows = Map<number, Row>;
 
 export interface ColumnLook { readonly width: number | null; readonly hidden: boolean; readonly style: CellStyle | null }
 
-export type SheetState = Pick<SheetView, 'id' | 'name' | 'visibility' | 'tabColor' | 'showGridlines' | 'showHeadings' | 'frozen' | 'protection' | 'pageLayout'>;
+export type SheetState = Pick<SheetView, 'id' | 'name' | 'visibility' | 'tabColor' | 'showGridlines' | 'showHeadings' | 'frozen' | 'protection' | 'pageLayout' | 'autoFilter' | 'outline'>;
 
 /** A validation with an identity, so that a change of one leaves the others alone. */
 export interface ValidationState extends Validation { readonly id: string }

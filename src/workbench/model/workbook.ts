@@ -57,8 +57,8 @@ function createWhole(core: Core): Whole {
 const STEPS: Readonly<Partial<Record<keyof WorkbookModel, string>>> = {
   setName: 'rename the workbook', restoreSnapshot: 'open', calculate: 'calculate', addSheet: 'insert sheet', copySheet: 'copy sheet', deleteSheet: 'delete sheet', moveRange: 'move', moveSheet: 'move sheet', changeSheet: 'change sheet', write: 'typing', clear: 'clear', changeStyle: 'format', setColumnWidth: 'column width',
   setRowHeight: 'row height', setHidden: 'hide', autofit: 'autofit', setLink: 'link', merge: 'merge', unmerge: 'unmerge', insertCells: 'insert', deleteCells: 'delete', copy: 'paste', validate: 'validation', addConditionalFormat: 'conditional format',
-  changeConditionalFormat: 'conditional format', deleteConditionalFormat: 'conditional format', addTable: 'insert table', changeTable: 'change table', resizeTable: 'resize table', deleteTable: 'delete table', addTableRows: 'insert rows',
-  deleteTableRows: 'delete rows', addTableColumn: 'insert column', deleteTableColumn: 'delete column', renameTableColumn: 'rename column', sortTable: 'sort', sortRange: 'sort', filterTable: 'filter', setNameItem: 'name', deleteNameItem: 'delete name',
+  changeConditionalFormat: 'conditional format', clearConditionalFormats: 'conditional format', deleteConditionalFormat: 'conditional format', addTable: 'insert table', changeTable: 'change table', resizeTable: 'resize table', deleteTable: 'delete table', addTableRows: 'insert rows',
+  deleteTableRows: 'delete rows', addTableColumn: 'insert column', deleteTableColumn: 'delete column', renameTableColumn: 'rename column', sortTable: 'sort', sortRange: 'sort', filterTable: 'filter', filterSheet: 'filter', setNameItem: 'name', deleteNameItem: 'delete name',
   addComment: 'comment', replyTo: 'reply', changeComment: 'edit comment', deleteComment: 'delete comment', addChart: 'insert chart', changeChart: 'change chart', deleteChart: 'delete chart', setSetting: 'setting', deleteSetting: 'setting',
 };
 

@@ -13,6 +13,8 @@ export interface DocumentParts {
   readonly sheetPasswords: Map<string, string>;
   /** Cell styles by `keyOfStyle`, the built-in ones among them. */
   readonly styles: Map<string, NamedStyle>;
+  /** Table styles beside the built-in ones, and the one that new tables get. */
+  readonly tableStyles: { readonly own: Set<string>; usual: string };
   readonly newId: () => string;
 }
 
@@ -22,6 +24,6 @@ export function documentParts(model: WorkbookModel): DocumentParts {
   let parts = partsOf.get(model);
   let last = 0;
   const newId = (): string => `{0000${String(++last).padStart(4, '0')}-0000-4000-8000-000000000000}`;
-  if (parts === undefined) partsOf.set(model, parts = { properties: new Map(), customProperties: new Map(), xml: new Map(), sheetProperties: new Map(), protection: { on: false, password: null }, sheetPasswords: new Map(), styles: builtInStyles(), newId });
+  if (parts === undefined) partsOf.set(model, parts = { properties: new Map(), customProperties: new Map(), xml: new Map(), sheetProperties: new Map(), protection: { on: false, password: null }, sheetPasswords: new Map(), styles: builtInStyles(), tableStyles: { own: new Set(), usual: 'TableStyleMedium2' }, newId });
   return parts;
 }

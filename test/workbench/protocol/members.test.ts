@@ -79,8 +79,8 @@ describe('every property of the library\'s classes', () => {
     const { classes, missing, passedOver } = await visitAll();
     expect(passedOver).toEqual([]);
     expect(missing).toEqual([
-      'Application.ribbon', 'NamedItem.arrayValues',
-      ...['_V1Api', 'bindings', 'dataConnections', 'internalTest', 'pivotTableStyles', 'pivotTables', 'queries', 'slicerStyles', 'slicers', 'tableStyles', 'timelineStyles'].map((name) => `Workbook.${name}`),
+      'Application.ribbon',
+      ...['_V1Api', 'bindings', 'dataConnections', 'internalTest', 'pivotTableStyles', 'pivotTables', 'queries', 'slicerStyles', 'slicers', 'timelineStyles'].map((name) => `Workbook.${name}`),
       ...['horizontalPageBreaks', 'pivotTables', 'shapes', 'slicers', 'verticalPageBreaks', 'visuals'].map((name) => `Worksheet.${name}`),
     ]);
     expect(classes.length).toBeGreaterThan(80);

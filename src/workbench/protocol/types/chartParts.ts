@@ -2,7 +2,10 @@ import type { ChartSeriesView, ChartView } from '../../model/model.ts';
 import { isRecord, type Args } from '../args.ts';
 import { colorOf } from '../colors.ts';
 import { found, invalidArgument, itemNotFound } from '../failures.ts';
+import { areaOf } from '../areas.ts';
 import { asWritten, objectOf, type ClassOf, type Host, type HostObject } from '../objects.ts';
+import { absoluteAddress } from './names.ts';
+import { range } from './range.ts';
 
 /**
  * A part of a chart by its Office.js path: "axes/valueAxis/format/line" of the chart itself, or "format/line" of one of its series. What is set on it is kept under that path;
@@ -88,6 +91,7 @@ const axis = (type: 'Category' | 'Value' | 'Series'): ClassOf<PartSelf> => partC
   readOnly: ['AxisGroup', 'CrossesAt', 'CustomDisplayUnit', 'Height', 'Left', 'PositionAt', 'Top', 'Type', 'Width'],
   parts: { Format: partClass('ChartAxisFormat', { parts: { Fill: chartFill, Font: chartFont, Line: chartLineFormat } }), MajorGridlines: gridlines(type === 'Value'), MinorGridlines: gridlines(false), Title: visibleAxisTitle },
   call: {
+    SetCategoryNames: (self, args, host) => { const xValues = absoluteAddress(host.model, areaOf(args.object(0, range))); host.model.changeChart(self.chart, { series: chartView(self, host).series.map((s) => ({ ...s, xValues })) }); },
     SetCrossesAt: (self, args, host) => writeOptions(self, { CrossesAt: args.number(0), Crosses: 'Custom' }, host),
     SetCustomDisplayUnit: (self, args, host) => writeOptions(self, { CustomDisplayUnit: args.number(0), DisplayUnit: 'Custom' }, host),
     SetPositionAt: (self, args, host) => writeOptions(self, { PositionAt: args.number(0), Position: 'Custom' }, host),

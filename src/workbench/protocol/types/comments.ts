@@ -1,7 +1,7 @@
-import type { CommentView } from '../../model/model.ts';
+import type { CommentView, Mention } from '../../model/model.ts';
 import { cellOf, isOneCell } from '../areas.ts';
-import { flagOf, textOf, type Args } from '../args.ts';
-import { found, invalidArgument, notImplemented } from '../failures.ts';
+import { flagOf, recordOf, textOf, wholeOf, type Args } from '../args.ts';
+import { found, invalidArgument } from '../failures.ts';
 import { objectOf, registers, type ClassOf, type Host, type HostObject } from '../objects.ts';
 import { EventType, WORKBOOK_TARGET } from '../wire.ts';
 import { areaArgument } from './rangeMoves.ts';
@@ -16,10 +16,24 @@ const view = (self: CommentSelf, { model }: Host): CommentView => found(model.co
 const replyView = (self: ReplySelf, host: Host): ReplyView => found(view(self, host).replies.find((r) => r.id === self.reply));
 const location = (self: CommentSelf, _args: Args, host: Host): HostObject => { const { at } = view(self, host); return rangeOn(host, cellOf({ ...at, rows: 1, columns: 1 })); };
 
-/** Mentions need people's addresses, which this host does not know. */
-function contentOf(args: Args, index: number): string {
-  if (args.has(index + 1) && args.text(index + 1).toLowerCase() !== 'plain') throw notImplemented(`Comments of type ${args.text(index + 1)}`);
-  return args.text(index);
+/** What is said, and whom it mentions. */
+type Said = readonly [content: string, mention?: Mention];
+
+const contentOf = (args: Args, index: number): Said => (args.oneOf(index + 1, ['Plain', 'Mention'], 'Plain') === 'Mention' ? mentioning(args.at(index)) : [args.text(index)]);
+
+/** "CommentRichContent": each `<at id="0">Name</at>` must be one of the people named beside it; it reads "@Name". Nobody is told by mail. */
+function mentioning(value: unknown): Said {
+  const { mentions, richContent } = recordOf(value);
+  if (!Array.isArray(mentions)) throw invalidArgument();
+  const people = mentions.map((m: unknown) => { const { id, name, email } = recordOf(m); return { id: wholeOf(id), name: textOf(name), email: textOf(email) }; });
+  const rich = textOf(richContent);
+  const content = rich.replace(/<at id="(\d{1,9})">([^<]*)<\/at>/g, (_all, id: string, name: string) => { if (!people.some((p) => p.id === Number(id))) throw invalidArgument(); return `@${name}`; });
+  return [content, { richContent: rich, people }];
+}
+
+function updateMentions(id: string, args: Args, { model }: Host): void {
+  const [content, mention] = mentioning(args.at(0));
+  model.changeComment(id, { content, ...(mention ? { mention } : {}) });
 }
 
 /** The members that comments and replies share. */
@@ -27,10 +41,10 @@ const said = <S>(of: (self: S, host: Host) => ReplyView): NonNullable<ClassOf<S>
   AuthorEmail: (self, host) => of(self, host).author.email,
   AuthorName: (self, host) => of(self, host).author.name,
   Content: (self, host) => of(self, host).content,
-  ContentType: () => 'Plain',
+  ContentType: (self, host) => (of(self, host).mention === undefined ? 'Plain' : 'Mention'),
   CreationDate: (self, host) => of(self, host).created,
-  Mentions: () => [],
-  RichContent: (self, host) => of(self, host).content,
+  Mentions: (self, host) => of(self, host).mention?.people ?? [],
+  RichContent: (self, host) => of(self, host).mention?.richContent ?? of(self, host).content,
 });
 
 const comment: ClassOf<CommentSelf> = {
@@ -42,7 +56,7 @@ const comment: ClassOf<CommentSelf> = {
     Resolved: (self, value, { model }) => model.changeComment(self.comment, { resolved: flagOf(value) }),
   },
   navigate: { Replies: (self) => objectOf(commentReplyCollection, self) },
-  call: { Delete: (self, _args, host) => { view(self, host); host.model.deleteComment(self.comment); }, GetLocation: location },
+  call: { Delete: (self, _args, host) => { view(self, host); host.model.deleteComment(self.comment); }, GetLocation: location, UpdateMentions: (self, args, host) => { view(self, host); updateMentions(self.comment, args, host); } },
 };
 
 const commentReply: ClassOf<ReplySelf> = {
@@ -50,7 +64,7 @@ const commentReply: ClassOf<ReplySelf> = {
   identity: 'Id',
   get: { ...said<ReplySelf>(replyView), Id: (self) => self.reply, Resolved: (self, host) => view(self, host).resolved },
   set: { Content: (self, value, host) => { replyView(self, host); host.model.changeComment(self.reply, { content: textOf(value) }); } },
-  call: { Delete: (self, _args, host) => { replyView(self, host); host.model.deleteComment(self.reply); }, GetLocation: location, GetParentComment: (self) => objectOf(comment, { comment: self.comment }) },
+  call: { Delete: (self, _args, host) => { replyView(self, host); host.model.deleteComment(self.reply); }, GetLocation: location, GetParentComment: (self) => objectOf(comment, { comment: self.comment }), UpdateMentions: (self, args, host) => { replyView(self, host); updateMentions(self.reply, args, host); } },
 };
 
 const repliesOf = (self: CommentSelf, host: Host): readonly HostObject[] => view(self, host).replies.map((r) => objectOf(commentReply, { comment: self.comment, reply: r.id }));
@@ -64,7 +78,7 @@ const commentReplyCollection: ClassOf<CommentSelf> = {
   items: repliesOf,
   item: replyBy,
   call: {
-    Add: (self, args, { model }) => { const { replies } = model.replyTo(self.comment, contentOf(args, 0)); return objectOf(commentReply, { comment: self.comment, reply: found(replies.at(-1)).id }); },
+    Add: (self, args, { model }) => { const { replies } = model.replyTo(self.comment, ...contentOf(args, 0)); return objectOf(commentReply, { comment: self.comment, reply: found(replies.at(-1)).id }); },
     GetCount: (self, _args, host) => view(self, host).replies.length,
     GetItemAt: (self, args, host) => found(repliesOf(self, host)[args.whole(0)]),
     GetItemOrNullObject: (self, args, host) => replyBy(self, args.at(0), host),
@@ -89,7 +103,7 @@ export const commentCollection: ClassOf<CommentsSelf> = {
   items: (self, host) => commentsOf(self, host).map(asObject),
   item: byId,
   call: {
-    Add: (self, args, host) => asObject(host.model.addComment(cellArgument(self, args, host), contentOf(args, 1))),
+    Add: (self, args, host) => asObject(host.model.addComment(cellArgument(self, args, host), ...contentOf(args, 1))),
     GetCount: (self, _args, host) => commentsOf(self, host).length,
     GetItemAt: (self, args, host) => asObject(found(commentsOf(self, host)[args.whole(0)])),
     GetItemByCell: (self, args, host) => { const at = cellArgument(self, args, host); return asObject(found(commentsOf(self, host).find((c) => c.at.sheet === at.sheet && c.at.row === at.row && c.at.column === at.column))); },

@@ -2,7 +2,7 @@ import type { Area, Border, ConditionalFormat, Edge, StyleChange } from '../../m
 import { areaOf, intersect } from '../areas.ts';
 import { flagOf, oneOf, recordOf, textOf, wholeOf, type Args } from '../args.ts';
 import { colorOf } from '../colors.ts';
-import { found, invalidArgument, itemNotFound, notImplemented } from '../failures.ts';
+import { found, invalidArgument, itemNotFound } from '../failures.ts';
 import { asWritten, objectOf, type ClassOf, type Host, type HostObject } from '../objects.ts';
 import type { AreasSelf } from './rangeAreas.ts';
 import { rangeOn, rangesOrNull } from './rangeOn.ts';
@@ -169,13 +169,7 @@ export const conditionalFormatCollection: ClassOf<AreasSelf> = {
   item: byId,
   call: {
     Add: add,
-    ClearAll: (self, _args, host) => {
-      const areas = self.ranges.map(areaOf);
-      for (const format of formatsOf(self, host)) {
-        if (!format.areas.every((a) => areas.some((b) => { const both = intersect(a, b); return both !== null && both.rows === a.rows && both.columns === a.columns; }))) throw notImplemented('Clearing a part of a conditional format');
-        host.model.deleteConditionalFormat(format.id);
-      }
-    },
+    ClearAll: (self, _args, { model }) => model.clearConditionalFormats(self.ranges.map(areaOf)),
     GetCount: (self, _args, host) => formatsOf(self, host).length,
     GetItemAt: (self, args, host) => asObject(found(formatsOf(self, host)[args.whole(0)])),
     GetItemOrNullObject: (self, args, host) => byId(self, args.at(0), host),

@@ -3,7 +3,7 @@ import type { CalcValue } from '../../../calc/calc.ts';
 import { areaOf } from '../areas.ts';
 import { flagOf, textOf, type Args } from '../args.ts';
 import { found, HostFailure } from '../failures.ts';
-import { valueType, wireValue } from '../grid.ts';
+import { gridOf, valueType, wireValue } from '../grid.ts';
 import { objectOf, type ClassOf, type Host, type HostObject } from '../objects.ts';
 import { range } from './range.ts';
 import { rangeOn, rangeOrNull } from './rangeOn.ts';
@@ -41,9 +41,16 @@ function type(self: NameSelf, host: Host): string {
 
 const change = (self: NameSelf, of: Partial<Pick<NameView, 'formula' | 'comment' | 'visible'>>, host: Host): void => { const { name, sheet, formula, comment, visible } = view(self, host); host.model.setNameItem({ name, sheet, formula, comment, visible, ...of }); };
 
+/** One thing for each cell of the named range, or for the one value of a constant or formula. */
+const eachOf = <T>(read: (value: CalcValue) => T) => (self: NameSelf, host: Host): readonly (readonly T[])[] | null => {
+  const area = areaOfName(self, host);
+  return area === null ? [[read(computed(self, host))]] : gridOf(host.model, area, { empty: read(null), cell: (c) => read(c.value) });
+};
+
+const namedItemArrayValues: ClassOf<NameSelf> = { name: 'NamedItemArrayValues', get: { Types: eachOf(valueType), Values: eachOf(wireValue) } };
+
 const namedItem: ClassOf<NameSelf> = {
   name: 'NamedItem',
-  missing: ['ArrayValues'],
   identity: '_Id',
   get: {
     Comment: (self, host) => view(self, host).comment,
@@ -61,6 +68,7 @@ const namedItem: ClassOf<NameSelf> = {
     Visible: (self, to, host) => change(self, { visible: flagOf(to) }, host),
   },
   navigate: {
+    ArrayValues: (self) => objectOf(namedItemArrayValues, self),
     Worksheet: (self) => objectOf(worksheet, { sheet: found(self.sheet) }),
     WorksheetOrNullObject: (self) => (self.sheet === null ? null : objectOf(worksheet, { sheet: self.sheet })),
   },

@@ -3,6 +3,7 @@ import { addressed, areaOf, cellOf, cellsOf, contains, onSheet, type RangeSelf }
 import { oneOf, type Args } from '../args.ts';
 import { HostFailure, invalidArgument, notImplemented } from '../failures.ts';
 import { objectOf, type ClassOf, type Host } from '../objects.ts';
+import { groupDetails, regroup } from './outlines.ts';
 import { range } from './range.ts';
 import { rangeAreas } from './rangeAreas.ts';
 import { areaArgument } from './rangeMoves.ts';
@@ -127,6 +128,8 @@ export const rangeDeeds: Readonly<Record<string, Call>> = {
   Clear: (self, args, host) => clearArea(host, areaOf(self), args),
   CopyFrom: copyFrom,
   Delete: (self, args, { model }) => model.deleteCells(areaOf(self), oneOf(args.at(0), ['Up', 'Left'])),
+  Group: regroup(1),
+  HideGroupDetails: groupDetails(true),
   Insert: (self, args, host) => rangeOn(host, host.model.insertCells(areaOf(self), oneOf(args.at(0), ['Down', 'Right']))),
   Merge: (self, args, { model }) => model.merge(areaOf(self), args.flag(0, false)),
   MoveTo: moveTo,
@@ -137,6 +140,8 @@ export const rangeDeeds: Readonly<Record<string, Call>> = {
     view.select([area]);
   },
   SetDirty: (_self, _args, { model }) => model.calculate('Full'),
+  ShowGroupDetails: groupDetails(false),
+  Ungroup: regroup(-1),
   Unmerge: (self, _args, { model }) => model.unmerge(areaOf(self)),
   _ValidateArraySize: validateArraySize,
 };

@@ -53,7 +53,7 @@ export function usedWithin(model: WorkbookModel, area: Area, valuesOnly: boolean
 const usedRange = (self: RangeSelf, args: Args, { model }: Host): Area | null => usedWithin(model, areaOf(self), args.flag(0, false));
 
 /** The block of cells around a range up to empty rows and columns. */
-function surroundingRegion(model: WorkbookModel, start: Area): Area {
+export function surroundingRegion(model: WorkbookModel, start: Area): Area {
   let area = start;
   for (;;) {
     const [top, left] = [Math.max(0, area.row - 1), Math.max(0, area.column - 1)];

@@ -81,7 +81,10 @@ function byKey(self: TablesSelf, key: unknown, host: Host): HostObject | null {
 function add(self: TablesSelf, args: Args, host: Host): HostObject {
   const given = args.objectOrNull(0, range);
   const area = given === null ? addressed(host.model, args.text(0), self.sheet ?? host.view.sheet().id) : areaOf(given);
-  return asObject(host.model.addTable(area, { hasHeaders: args.flag(1) }));
+  const made = host.model.addTable(area, { hasHeaders: args.flag(1) });
+  const { usual } = host.parts.tableStyles;
+  if (made.style !== usual) host.model.changeTable(made.id, { style: usual });
+  return asObject(made);
 }
 
 export const tableCollection: ClassOf<TablesSelf> = {

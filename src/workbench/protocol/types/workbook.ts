@@ -14,6 +14,7 @@ import { workbookProtection } from './protection.ts';
 import { rangeOn, rangeOrNull, rangesOrNull } from './rangeOn.ts';
 import { settingCollection } from './settings.ts';
 import { tableCollection } from './tables.ts';
+import { tableStyleCollection } from './tableStyles.ts';
 import { worksheetCollection } from './worksheets.ts';
 
 const [dataPointTrack, precision] = [only<null>('Workbook.chartDataPointTrack', true), only<null>('Workbook.usePrecisionAsDisplayed', false)];
@@ -28,7 +29,7 @@ function eventArea(reference: string, { model }: Host): Area | null {
 
 export const workbook: ClassOf<null> = {
   name: 'Workbook',
-  missing: ['Bindings', 'DataConnections', 'InternalTest', 'LinkedWorkbooks', 'PivotTableStyles', 'PivotTables', 'Queries', 'SlicerStyles', 'Slicers', 'TableStyles', 'TimelineStyles', '_V1Api'],
+  missing: ['Bindings', 'DataConnections', 'InternalTest', 'LinkedWorkbooks', 'PivotTableStyles', 'PivotTables', 'Queries', 'SlicerStyles', 'Slicers', 'TimelineStyles', '_V1Api'],
   get: {
     AutoSave: () => false,
     CalculationEngineVersion: () => 0,
@@ -50,6 +51,7 @@ export const workbook: ClassOf<null> = {
     Protection: () => objectOf(workbookProtection, null),
     Settings: () => objectOf(settingCollection, null),
     Styles: () => objectOf(styleCollection, null),
+    TableStyles: () => objectOf(tableStyleCollection, null),
     Tables: () => objectOf(tableCollection, { sheet: null }),
     Worksheets: () => objectOf(worksheetCollection, null),
     _Runtime: () => objectOf(runtime, null),

@@ -11,6 +11,7 @@ import { commentCollection } from './comments.ts';
 import { autoFilter } from './filters.ts';
 import { worksheetFreezePanes } from './freezePanes.ts';
 import { namedItemCollection } from './names.ts';
+import { showOutlineLevels } from './outlines.ts';
 import { pageLayout } from './pageLayout.ts';
 import { checkStructure, worksheetProtection } from './protection.ts';
 import { usedWithin } from './rangeMoves.ts';
@@ -141,6 +142,7 @@ export const worksheet: ClassOf<SheetSelf> = {
     GetUsedRange: (self, args, host) => rangeOn(host, used(self, args, host) ?? cellOf(wholeSheet(self.sheet))),
     GetUsedRangeOrNullObject: (self, args, host) => rangeOrNull(host, used(self, args, host)),
     ReplaceAll: (self, args, { model }) => replaceAll(model, wholeSheet(self.sheet), args),
+    ShowOutlineLevels: showOutlineLevels,
     _GetAnotherWorksheetById: (_self, args, host) => sheetBy(args, host),
     _GetSheetById: (_self, args, host) => sheetBy(args, host),
     ...registers<SheetSelf>({
