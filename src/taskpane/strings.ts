@@ -46,6 +46,7 @@ export const STRINGS = {
   },
   drafts: {
     choose: 'Article in sight', previous: 'Previous article', next: 'Next article', add: 'Add another article', more: 'More', drop: 'Remove this article', clear: (n: number): string => (n === 1 ? 'Clear' : `Clear all ${n} articles`),
+    notKept: (n: number): string => `${plural(n, 'article is', 'articles are')} not kept on this machine: there is room for some two million characters. Insert ${n === 1 ? 'it' : 'them'} before you close or reload the pane, or ${n === 1 ? 'it is' : 'they are'} lost.`,
     empty: 'Empty', waiting: 'waiting', known: 'already here', asks: 'asks', join: 'Keep as one article', wasSplit: (n: number): string => `The paste was taken as ${n} articles.`,
     readOf: (done: number, all: number): string => `${done} of ${all} articles read`, stopped: 'Reading was stopped.', goOn: 'Go on reading', reading: 'Reading the articles',
   },
