@@ -6,7 +6,7 @@ import { once, readingRows, rowsOf, claimsOf } from './rows.ts';
 import type { Row } from './rows.ts';
 
 export interface BookAccount { readonly code: string; readonly chain: string; readonly low: number | null; readonly best: number | null; readonly high: number | null; readonly isOpen: boolean; readonly standing: string; readonly because: string; readonly latest: string | null; readonly isInUse: boolean }
-export interface BookFigure { readonly code: string; readonly effect: string; readonly actor: string; readonly low: number | null; readonly used: number | null; readonly high: number | null; readonly isOpen: boolean; readonly why: string; readonly accounts: readonly BookAccount[] }
+export interface BookFigure { readonly code: string; readonly effect: string; readonly actor: string; readonly low: number | null; readonly used: number | null; readonly high: number | null; readonly isOpen: boolean; readonly why: string; /** The account in use is a person's pick (column Choose): `why` tells of the one that was proposed. */ readonly isChosen: boolean; readonly accounts: readonly BookAccount[] }
 export interface BookIncident {
   readonly code: string; readonly id: string; readonly title: string; readonly from: string | null; readonly to: string | null; readonly place: string;
   readonly killed: number | null; readonly injured: number | null; readonly grade: string; readonly isContested: boolean; readonly isProvisional: boolean; readonly isBackground: boolean;
@@ -24,7 +24,7 @@ export function figuresOf(book: BookRead, incident: string): readonly BookFigure
   return rowsOf(book, 'Figures').filter((r) => textIn(r, 'Incident') === incident).map((r): BookFigure => {
     const code = textIn(r, 'Code');
     const used = textIn(r, 'Account in use');
-    return { code, effect: textIn(r, 'Effect'), actor: textIn(r, 'Actor'), low: numberIn(r, 'Low'), used: numberIn(r, 'In use'), high: numberIn(r, 'High'), isOpen: yes(r, 'Open'), why: textIn(r, 'Why'), accounts: rowsOf(book, 'Accounts').filter((a) => textIn(a, 'Figure') === code).map((a) => accountOf(a, used)) };
+    return { code, effect: textIn(r, 'Effect'), actor: textIn(r, 'Actor'), low: numberIn(r, 'Low'), used: numberIn(r, 'In use'), high: numberIn(r, 'High'), isOpen: yes(r, 'Open'), why: textIn(r, 'Why'), isChosen: textIn(r, 'Choose') !== '' && textIn(r, 'Choose') === used, accounts: rowsOf(book, 'Accounts').filter((a) => textIn(a, 'Figure') === code).map((a) => accountOf(a, used)) };
   });
 }
 
