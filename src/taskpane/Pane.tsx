@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { Pivot, PivotItem } from 'office-ui-fabric-react/lib/Pivot';
 import { openBook } from './commands/book.ts';
+import type { Kept } from './keptDrafts.ts';
 import { DropZone } from './parts/DropZone.tsx';
 import { Header } from './parts/Header.tsx';
 import { InsertBar } from './parts/InsertBar.tsx';
@@ -12,14 +13,15 @@ import type { Services } from './services.ts';
 import type { Screen, Settings } from './state/state.ts';
 import { StoreProvider, useMakeStore } from './state/store.ts';
 import type { Store } from './state/store.ts';
+import { useKeeping } from './state/useKeeping.ts';
 import { useForgetting, useReading } from './state/useReading.ts';
 import { useRefreshing, useWorkbook } from './state/useWorkbook.ts';
 import { STRINGS } from './strings.ts';
 
-export interface PaneProps { readonly services: Services; readonly settings?: Settings }
+export interface PaneProps { readonly services: Services; readonly settings?: Settings; /** What an earlier page left. */ readonly kept?: Kept | null }
 
 /** The whole pane: its screens, what was said last, what is being done. */
-export const Pane: React.FunctionComponent<PaneProps> = ({ services, settings }) => {
+export const Pane: React.FunctionComponent<PaneProps> = ({ services, settings, kept = null }) => {
   const store = useMakeStore(services, settings);
   const { state, dispatch, run } = store;
   const styles = useStyles();
@@ -28,6 +30,9 @@ export const Pane: React.FunctionComponent<PaneProps> = ({ services, settings })
   useForgetting(state.drafts, services.desk);
   useWorkbook(store);
   useRefreshing(store);
+  useKeeping(store, kept);
+  // Office says late under which key the settings are.
+  React.useEffect(() => { if (settings) dispatch({ kind: 'settings', settings }); }, [settings, dispatch]);
   const { host } = services;
   React.useEffect(() => { if (host) { dispatch({ kind: 'workbook-found' }); run(openBook); } }, [host, dispatch, run]);
   const { Component } = SCREENS[state.screen];

@@ -11,15 +11,17 @@ import packageFile from '../../package.json' with { type: 'json' };
 import { Pane } from './Pane.tsx';
 import { sampleItems } from './samples.ts';
 import type { Services } from './services.ts';
+import type { Settings } from './state/state.ts';
 import { recall, remember } from './settings.ts';
-import type { Remembering } from './settings.ts';
+import { keepDrafts, recallDrafts } from './keptDrafts.ts';
+import type { Keeping, Kept } from './keptDrafts.ts';
 import { makeTheme, ThemeProvider } from './theme.ts';
 import { makeClient } from './worker/client.ts';
 
 const desk = makeClient(new Worker(new URL('./worker/reader.ts', import.meta.url), { name: packageFile.version }));
 
 /** A page in a private window may keep nothing at all. */
-function storageOf(): Remembering | null {
+function storageOf(): Keeping | null {
   try {
     return window.localStorage;
   } catch (error) {
@@ -29,7 +31,10 @@ function storageOf(): Remembering | null {
 }
 
 const storage = storageOf();
-const servicesWith = (host: WorkbookHost | null): Services => ({ desk, host, now: () => new Date().toISOString(), remember: (settings) => { remember(storage, partitionKey(), settings); }, samples: sampleItems });
+const servicesWith = (host: WorkbookHost | null): Services => ({ desk, host, now: () => new Date().toISOString(), remember: (settings) => { remember(storage, partitionKey(), settings); }, keep: (kept) => keepDrafts(storage, partitionKey(), kept), samples: sampleItems });
+
+/** What was remembered: Office names the key of it, so it is looked for when Office has answered. */
+let remembered: { readonly settings: Settings; readonly kept: Kept | null } | null = null;
 
 function render(services: Services): void {
   const theme = makeTheme(isDarkTheme());
@@ -38,7 +43,7 @@ function render(services: Services): void {
   document.documentElement.style.colorScheme = theme.isInverted ? 'dark' : 'light';
   document.body.style.background = theme.palette.neutralLighterAlt;
   ReactDOM.render(
-    <Customizer settings={{ theme }}><ThemeProvider value={theme}><Pane services={services} settings={recall(storage, partitionKey())} /></ThemeProvider></Customizer>,
+    <Customizer settings={{ theme }}><ThemeProvider value={theme}><Pane services={services} {...remembered} /></ThemeProvider></Customizer>,
     document.getElementById('pane'),
   );
 }
@@ -49,4 +54,4 @@ document.body.style.margin = '0';
 let services = servicesWith(null);
 render(services);
 onThemeChange(() => { render(services); });
-void findWorkbook().then(({ kind }) => { if (kind === 'workbook') services = servicesWith(excelHost()); render(services); });
+void findWorkbook().then(({ kind }) => { if (kind === 'workbook') services = servicesWith(excelHost()); remembered = { settings: recall(storage, partitionKey()), kept: recallDrafts(storage, partitionKey()) }; render(services); });

@@ -19,7 +19,7 @@ declare global {
 /** The pane beside a workbook in memory, for tests of its looks: the page hands over the articles that the workbook holds. Never part of a build. */
 const host = editsHost(bookOf(window.articles));
 window.choose = (table, column, is) => { host.choose(selectedRow(host.book(), table, { column, is })); };
-const services: Services = { desk: makeDesk('test'), host, now: () => '2026-11-25T10:00:00Z', remember: () => undefined, samples: async () => [] };
+const services: Services = { desk: makeDesk('test'), host, now: () => '2026-11-25T10:00:00Z', remember: () => undefined, keep: () => 0, samples: async () => [] };
 const theme = makeTheme(window.matchMedia('(prefers-color-scheme: dark)').matches);
 loadTheme(theme);
 initializeIcons('assets/fonts/');

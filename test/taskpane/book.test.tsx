@@ -189,11 +189,40 @@ describe('reconciling', () => {
     expect(within(preview).getAllByRole('row').length).toBeGreaterThan(1);
   });
 
+  it('settles a doubtful day with one answer: no provisional incident, no twin that waits', async () => {
+    const host = await open('Questions');
+    const provisional = (): number => (host.book().tables.get('Incidents')?.rows ?? []).filter((r) => textIn(r, 'Provisional') === 'yes').length;
+    const waiting = (): number => Number(/\d+$/.exec(screen.getByRole('button', { name: /^Questions/ }).textContent ?? '')?.[0]);
+    expect([provisional(), waiting()]).toEqual([1, 7]);
+    fireEvent.click((await screen.findAllByRole('button', { name: STRINGS.reconcile.accept }))[0] as HTMLElement);
+    expect(await screen.findByText(STRINGS.book.acted)).toBeTruthy();
+    expect([provisional(), waiting()]).toEqual([0, 5]);
+    expect(screen.queryByText(/Until it is answered/)).toBeNull();
+    expect(screen.getByText(STRINGS.reconcile.settled)).toBeTruthy();
+  });
+
+  it('says that an answer typed in the workbook waits for the next run, and runs it', async () => {
+    const [book] = [bookOf(samples())];
+    const question = book.tables.get('Suggestions')?.rows.find((r) => textIn(r, 'Kind') === 'date');
+    const host = editsHost(book);
+    await host.type([{ table: 'Suggestions', where: { column: 'Words', is: question ? textIn(question, 'Words') : '' }, column: 'Decision', value: 'accept' }]);
+    show({ host });
+    await opened(5, 28);
+    tab('Reconcile');
+    press(/^Questions/);
+    expect(screen.getByText(STRINGS.reconcile.applies)).toBeTruthy();
+    expect(screen.queryByText(/Until it is answered/)).toBeNull();
+    press(STRINGS.review.reconcileNow);
+    await screen.findByText(STRINGS.book.acted);
+    expect((host.book().tables.get('Incidents')?.rows ?? []).filter((r) => textIn(r, 'Provisional') === 'yes')).toHaveLength(0);
+  });
+
   it('answers a question', async () => {
     const host = await open('Questions');
     fireEvent.click((await screen.findAllByRole('button', { name: STRINGS.reconcile.accept }))[0] as HTMLElement);
     expect(await screen.findByText(STRINGS.book.acted)).toBeTruthy();
-    expect(host.book().tables.get('Decisions')?.rows.length).toBe(1);
+    // Two claims rest on the doubtful day, and both are answered.
+    expect((host.book().tables.get('Decisions')?.rows ?? []).map((r) => (JSON.parse(textIn(r, 'Decision')) as { readonly kind: string }).kind)).toEqual(['answer-date', 'answer-date']);
   });
 });
 

@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { configure, fireEvent, render, screen } from '@testing-library/react';
 import { Pane } from '../../src/taskpane/Pane.tsx';
+import type { Kept } from '../../src/taskpane/keptDrafts.ts';
 import type { Services } from '../../src/taskpane/services.ts';
 import type { Settings } from '../../src/taskpane/state/state.ts';
 import { STRINGS } from '../../src/taskpane/strings.ts';
@@ -16,11 +17,11 @@ Element.prototype.scrollIntoView = () => undefined;
 export const NOW = '2026-11-25T10:00:00Z';
 
 /** The pane with the worker's code, without a workbook unless one is given. */
-export function show(of: Partial<Services> & { readonly settings?: Settings } = {}): { readonly remembered: Settings[] } {
-  const { settings, ...given } = of;
+export function show(of: Partial<Services> & { readonly settings?: Settings; readonly kept?: Kept } = {}): { readonly remembered: Settings[] } {
+  const { settings, kept, ...given } = of;
   const remembered: Settings[] = [];
-  const services: Services = { desk: testDesk(), host: null, now: () => NOW, remember: (s) => { remembered.push(s); }, samples: async () => samples().map((a) => ({ kind: 'text', name: a.id, text: a.text })), ...given };
-  render(<Pane services={services} {...(settings ? { settings } : {})} />);
+  const services: Services = { desk: testDesk(), host: null, now: () => NOW, remember: (s) => { remembered.push(s); }, keep: () => 0, samples: async () => samples().map((a) => ({ kind: 'text', name: a.id, text: a.text })), ...given };
+  render(<Pane services={services} {...(settings ? { settings } : {})} {...(kept ? { kept } : {})} />);
   return { remembered };
 }
 

@@ -2,6 +2,7 @@ import type { Article } from '../../text/article.ts';
 import type { BookRead } from '../../workbook/bookRead.ts';
 import type { SelectedRow, TypedCell } from '../../workbook/host.ts';
 import type { HandClaim } from '../flow/wish.ts';
+import type { Kept } from '../keptDrafts.ts';
 import type { OpenedBook, ReadDraft } from '../worker/messages.ts';
 import type { ClaimChoice, DraftFacts, Question } from './draft.ts';
 import type { Notice, PaneState, Preview, Screen, Settings, Undo, Work } from './state.ts';
@@ -16,11 +17,14 @@ export type Action =
   | { readonly kind: 'work'; readonly work: Work | null }
   | { readonly kind: 'notice'; readonly notice: Notice | null }
   | { readonly kind: 'settings'; readonly settings: Settings }
+  | { readonly kind: 'not-kept'; readonly articles: number }
   | BookAction;
 
 /** What happens to articles on their way into the workbook. */
 export type DraftAction =
   | { readonly kind: 'articles-taken'; readonly articles: readonly Article[]; readonly pasted: string | null }
+  /** What an earlier page left. */
+  | { readonly kind: 'drafts-recalled'; readonly kept: Kept }
   | { readonly kind: 'paste-joined' }
   | { readonly kind: 'draft-added' }
   | { readonly kind: 'draft-chosen'; readonly key: number }

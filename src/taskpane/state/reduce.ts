@@ -15,6 +15,7 @@ export function reduce(state: PaneState, action: Action): PaneState {
     case 'work': return { ...state, work: action.work };
     case 'notice': return { ...state, notice: action.notice };
     case 'settings': return { ...state, settings: action.settings };
+    case 'not-kept': return { ...state, notKept: action.articles };
     default: return isAboutBook(action) ? reduceBook(state, action) : reduceDrafts(state, action);
   }
 }

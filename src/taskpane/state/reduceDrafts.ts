@@ -1,3 +1,4 @@
+import type { Kept } from '../keptDrafts.ts';
 import type { DraftAction } from './action.ts';
 import { decide, draftOf, emptyDraft, hasWords } from './draft.ts';
 import type { Draft } from './draft.ts';
@@ -7,6 +8,7 @@ import type { PaneState } from './state.ts';
 export function reduceDrafts(state: PaneState, action: DraftAction): PaneState {
   switch (action.kind) {
     case 'articles-taken': return take(state, action);
+    case 'drafts-recalled': return recalled(state, action.kept);
     case 'paste-joined': return join(state);
     case 'draft-added': return { ...state, drafts: [...state.drafts, emptyDraft(state.lastKey + 1)], lastKey: state.lastKey + 1, chosen: state.lastKey + 1 };
     case 'draft-chosen': return { ...state, chosen: action.key, focus: null };
@@ -18,7 +20,7 @@ export function reduceDrafts(state: PaneState, action: DraftAction): PaneState {
   }
 }
 
-type OneDraft = Exclude<DraftAction, { readonly kind: 'articles-taken' | 'paste-joined' | 'draft-added' | 'draft-chosen' | 'draft-dropped' | 'drafts-cleared' | 'drafts-read' | 'claim-added' }>;
+type OneDraft = Exclude<DraftAction, { readonly kind: 'articles-taken' | 'drafts-recalled' | 'paste-joined' | 'draft-added' | 'draft-chosen' | 'draft-dropped' | 'drafts-cleared' | 'drafts-read' | 'claim-added' }>;
 
 function changed(draft: Draft, action: OneDraft): Draft {
   const reread = { revision: draft.revision + 1 };
@@ -42,6 +44,15 @@ function take(state: PaneState, { articles, pasted }: DraftAction & { readonly k
   const fresh = articles.map((article, i) => draftOf(article, state.lastKey + 1 + i));
   const keys = fresh.map((d) => d.key);
   return { ...state, drafts: [...state.drafts.filter(hasWords), ...fresh], lastKey: state.lastKey + fresh.length, chosen: keys[0] as number, focus: null, splitPaste: pasted === null || keys.length < 2 ? null : { keys, text: pasted } };
+}
+
+/** What an earlier page left stands behind what is here already. */
+function recalled(state: PaneState, { drafts, byHand }: Kept): PaneState {
+  const here = state.drafts.filter(hasWords);
+  const fresh = drafts.map((d, i): Draft => ({ ...d, key: state.lastKey + 1 + i, revision: 1, read: null }));
+  const all = [...here, ...fresh];
+  const chosen = here.some((d) => d.key === state.chosen) ? state.chosen : all[0]?.key;
+  return { ...state, byHand: [...state.byHand, ...byHand], lastKey: state.lastKey + fresh.length, ...(all.length > 0 && chosen !== undefined ? { drafts: all, chosen } : {}) };
 }
 
 /** What was taken for several articles is one after all. */

@@ -34,6 +34,8 @@ export interface PaneState {
   readonly lastKey: number;
   /** Claims from elsewhere, typed by hand, waiting to go in. */
   readonly byHand: readonly HandClaim[];
+  /** So many articles would be lost by a reload: there is no room to keep them. */
+  readonly notKept: number;
   /** Whether the form for one is open, and with which words. */
   readonly handForm: { readonly quote: string; readonly draft: number | null } | null;
   /** One paste that was taken for several articles, to be joined again where that was wrong. */
@@ -60,7 +62,7 @@ export interface PaneState {
 export const FIRST_SETTINGS: Settings = { reviewer: '', follow: true };
 
 export const firstState = (settings: Settings = FIRST_SETTINGS): PaneState => ({
-  screen: 'read', drafts: [emptyDraft(1)], chosen: 1, lastKey: 1, byHand: [], handForm: null, splitPaste: null, focus: null, hasWorkbook: false, book: null, opened: null, isStale: false, work: null, notice: null, undo: null,
+  screen: 'read', drafts: [emptyDraft(1)], chosen: 1, lastKey: 1, byHand: [], notKept: 0, handForm: null, splitPaste: null, focus: null, hasWorkbook: false, book: null, opened: null, isStale: false, work: null, notice: null, undo: null,
   review: { at: null, show: 'waiting', article: null, isEditing: false }, reconcile: { section: 'incidents', open: null, picked: [] }, preview: null, selected: null, showing: null, settings,
 });
 

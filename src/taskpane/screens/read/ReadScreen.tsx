@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { MessageBar, MessageBarType } from 'office-ui-fabric-react/lib/MessageBar';
 import { Text } from 'office-ui-fabric-react/lib/Text';
 import { hasWords } from '../../state/draft.ts';
 import { chosenDraft } from '../../state/state.ts';
@@ -26,6 +27,7 @@ export const ReadScreen: React.FunctionComponent = () => {
     <div className={styles.screen}>
       <DraftSwitch />
       <SplitNote />
+      {state.notKept > 0 && <MessageBar messageBarType={MessageBarType.warning} isMultiline>{STRINGS.drafts.notKept(state.notKept)}</MessageBar>}
       <TextPart draft={draft} />
       {isEmpty && <Intake />}
       {!isEmpty && <KnownNote draft={draft} />}

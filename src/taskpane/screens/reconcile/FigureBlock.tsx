@@ -16,11 +16,14 @@ export const FigureBlock: React.FunctionComponent<{ readonly figure: BookFigure 
   return (
     <div>
       <div className={styles.spread}><span dir="auto"><b className={styles.code}>{figure.code}</b> <EffectBadge effect={figure.effect as Effect} /> {figure.actor || STRINGS.reconcile.nobody}</span><span className={styles.numbers}><b>{figure.used ?? STRINGS.facts.noNumber}</b> <span className={styles.quiet}>{range(figure)}</span></span></div>
-      {figure.why !== '' && <div className={styles.quiet} dir="auto">{figure.why}</div>}
+      {whyOf(figure) !== '' && <div className={styles.quiet} dir="auto">{whyOf(figure)}</div>}
       <ul className={styles.list} style={{ gap: 4, marginTop: 4 }} aria-label={STRINGS.reconcile.accounts}>{figure.accounts.map((account) => <Account key={account.code} figure={figure} account={account} most={most} />)}</ul>
     </div>
   );
 };
+
+/** A person's pick has no other reason; where it was taken back since the last run, the reason of the proposed account comes with the next one. */
+const whyOf = ({ isChosen, why }: BookFigure): string => (isChosen ? STRINGS.reconcile.chosen : why === STRINGS.reconcile.chosen ? STRINGS.reconcile.proposedAgain : why);
 
 const range = ({ low, high, isOpen }: Pick<BookFigure, 'low' | 'high' | 'isOpen'>): string => (low === null && high === null ? '' : low === high && !isOpen ? '' : isOpen ? STRINGS.facts.orMore(String(low ?? '')) : STRINGS.facts.range(String(low ?? '?'), String(high ?? '?')));
 

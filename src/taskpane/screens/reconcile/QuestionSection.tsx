@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { DefaultButton, PrimaryButton } from 'office-ui-fabric-react/lib/Button';
-import { questionsOf } from '../../book/incidents.ts';
+import { isWaiting, questionsOf, sameDay } from '../../book/incidents.ts';
 import type { BookQuestion } from '../../book/incidents.ts';
 import { act, lookAhead } from '../../commands/book.ts';
 import type { TypedCell } from '../../../workbook/host.ts';
@@ -26,22 +26,25 @@ export const QuestionSection: React.FunctionComponent = () => {
 };
 
 const Question: React.FunctionComponent<{ readonly question: BookQuestion }> = ({ question: q }) => {
-  const { state: { work, settings }, run } = useStore();
+  const { state: { work, settings, book }, run } = useStore();
   const styles = useStyles();
   const answer = (words: 'accept' | 'reject'): readonly TypedCell[] => [
     { table: 'Suggestions', where: { column: 'Words', is: q.words }, column: 'Decision', value: words },
     ...(settings.reviewer === '' ? [] : [{ table: 'Suggestions', where: { column: 'Words', is: q.words }, column: 'By', value: settings.reviewer }]),
   ];
+  const answered = (words: 'accept' | 'reject'): Parameters<typeof act>[0] => ({ typed: answer(words), decided: book === null ? [] : sameDay(book, q, words) });
   return (
     <li className={styles.card}>
       <div className={styles.cardBody}>
         <span className={styles.quiet}>{q.kind}{q.answer === '' ? '' : ` · ${STRINGS.reconcile.answered(q.answer)}`}</span>
         <span dir="auto">{q.words}</span>
-        {q.effect !== '' && <span className={styles.quiet} dir="auto">{q.effect}</span>}
+        {q.effect !== '' && isWaiting(q) && <span className={styles.quiet} dir="auto">{q.effect}</span>}
+        {q.isSettled && <span className={styles.quiet}>{STRINGS.reconcile.settled}</span>}
+        {q.answer !== '' && <div className={styles.row} style={{ gap: 6 }}><span className={styles.quiet}>{STRINGS.reconcile.applies}</span><DefaultButton text={STRINGS.review.reconcileNow} disabled={work !== null} onClick={() => { run(act({ decided: q.answer === 'accept' || q.answer === 'reject' ? answered(q.answer).decided ?? [] : [] })); }} /></div>}
         {q.canAccept && q.answer === '' && <div className={styles.row} style={{ gap: 6 }}>
-          <PrimaryButton text={STRINGS.reconcile.effectOf} disabled={work !== null} onClick={() => { run(lookAhead(STRINGS.reconcile.questionTitle(q.kind), { typed: answer('accept') })); }} />
-          <DefaultButton text={STRINGS.reconcile.accept} disabled={work !== null} onClick={() => { run(act({ typed: answer('accept') })); }} />
-          <DefaultButton text={STRINGS.reconcile.reject} disabled={work !== null} onClick={() => { run(act({ typed: answer('reject') })); }} />
+          <PrimaryButton text={STRINGS.reconcile.effectOf} disabled={work !== null} onClick={() => { run(lookAhead(STRINGS.reconcile.questionTitle(q.kind), answered('accept'))); }} />
+          <DefaultButton text={STRINGS.reconcile.accept} disabled={work !== null} onClick={() => { run(act(answered('accept'))); }} />
+          <DefaultButton text={STRINGS.reconcile.reject} disabled={work !== null} onClick={() => { run(act(answered('reject'))); }} />
         </div>}
       </div>
     </li>

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { incidentsOf, questionsOf, totalsOf } from '../../book/incidents.ts';
+import { incidentsOf, isWaiting, questionsOf, totalsOf } from '../../book/incidents.ts';
 import { talliesOf } from '../../book/tallies.ts';
 import { RangeBar } from '../../parts/charts.tsx';
 import { useStyles } from '../../parts/styles.ts';
@@ -26,7 +26,7 @@ export const ReconcileScreen: React.FunctionComponent = () => {
   return (
     <div className={styles.screen}>
       <Totals />
-      <Sections counts={{ incidents: incidentsOf(book).length, questions: questionsOf(book).filter((q) => q.answer === '').length, tallies: talliesOf(book).length }} />
+      <Sections counts={{ incidents: incidentsOf(book).length, questions: questionsOf(book).filter(isWaiting).length, tallies: talliesOf(book).length }} />
       {state.preview !== null && <PreviewCard preview={state.preview} />}
       <Chosen />
     </div>
