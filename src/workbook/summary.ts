@@ -12,7 +12,7 @@ import { firstTally } from './tables/charts.ts';
 import { usedNow } from './tables/published.ts';
 import type { Cell, Format, Input, PlacedCell, Tone } from './table.ts';
 
-export const SUMMARY_WIDTHS: readonly number[] = [40, 11, 11, 11, 11, 46, 14, 2];
+export const SUMMARY_WIDTHS: readonly number[] = [40, 11, 11, 11, 13, 46, 14, 2];
 
 interface Line { readonly cells: readonly Cell[]; readonly tone: Tone; readonly formats?: readonly Format[]; readonly input?: Input }
 
