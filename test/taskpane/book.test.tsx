@@ -247,6 +247,21 @@ describe('evidence', () => {
     await waitFor(() => { expect(document.querySelectorAll('blockquote').length).toBeGreaterThan(0); });
   });
 
+  it('says what a number on Summary adds up, with the claims behind it, and leads to the figures', async () => {
+    const host = editsHost(bookOf(samples()));
+    show({ host });
+    await opened(5, 28);
+    tab('Evidence');
+    host.choose({ sheet: 'Summary', cell: 'C14', table: null, column: null, row: new Map() });
+    expect((await screen.findByRole('heading', { level: 2 })).textContent).toMatch(/^Summary: killed, /);
+    expect(screen.queryByText(/rests on no claim/)).toBeNull();
+    expect(document.querySelectorAll('blockquote').length).toBeGreaterThan(0);
+    press(STRINGS.evidence.toFigures);
+    await waitFor(() => { expect(host.selected[0]?.sheet).toBe('Figures'); });
+    host.choose({ sheet: 'Summary', cell: 'B6', table: null, column: null, row: new Map() });
+    expect(await screen.findByText(STRINGS.evidence.sumOther)).toBeTruthy();
+  });
+
   it('does not leave an article that is being read, nor follow when told not to', async () => {
     const host = editsHost(bookOf(samples()));
     const { remembered } = show({ host });
