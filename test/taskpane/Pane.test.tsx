@@ -103,6 +103,16 @@ describe('reading in the pane', () => {
     expect(cards()[0]?.textContent).toContain(STRINGS.hand.yours);
   });
 
+  it('lets each line of an article run in its own direction', async () => {
+    show();
+    paste({ text: `وكالة الأنباء\n\n${BLAST}` });
+    await found(2);
+    for (const words of [screen.getByRole('group', { name: STRINGS.read.markedText }), ...document.querySelectorAll('blockquote')]) {
+      expect(words.getAttribute('dir')).toBeNull();
+      expect((words as HTMLElement).style.unicodeBidi).toBe('plaintext');
+    }
+  });
+
   it('knows an article that is in the list already', async () => {
     show();
     paste({ text: `${BLAST}\n-----\n${BLAST}` });
