@@ -79,6 +79,8 @@ describe('reading in the pane', () => {
     fireEvent.change(best, { target: { value: '14' } });
     fireEvent.blur(best);
     expect(await screen.findByText(STRINGS.claim.corrected('12 killed'))).toBeTruthy();
+    expect(cards()[0]?.textContent).toContain('number corrected by a person');
+    expect(cards()[0]?.textContent).not.toContain('counted; ');
     press(STRINGS.claim.remove('at least 30 injured'));
     await found(1);
     press(STRINGS.claim.restore('at least 30 injured'));

@@ -122,6 +122,12 @@ describe('reviewing', () => {
     expect(cellOf(host.book(), 'Claims', 'C1', 'Reviewer')).toBe('Ana');
   });
 
+  it('puts the focus into the first field when the facts are opened by key', async () => {
+    await open();
+    fireEvent.keyDown(screen.getByRole('tab', { name: 'Review' }), { key: 'e' });
+    expect(document.activeElement).toBe(screen.getByLabelText(STRINGS.columns.Low));
+  });
+
   it('leaves keys in fields to the fields', async () => {
     await open();
     press(STRINGS.review.correct);

@@ -64,7 +64,7 @@ const State: React.FunctionComponent<Pick<Props, 'shown'>> = ({ shown: { claim, 
   const styles = useStyles();
   const { palette, semanticColors } = useTheme();
   const [icon, words] = isRejected ? ['Cancel', STRINGS.claim.removed] : claim.counted ? ['CompletedSolid', STRINGS.claim.counted] : ['CircleRing', STRINGS.claim.notCounted];
-  const reason = isRejected || claim.reason === '' || claim.reason === 'counted' ? '' : `: ${claim.reason.replace(/^counted: ?/, '')}`;
+  const reason = isRejected || claim.reason === '' || claim.reason === 'counted' ? '' : `: ${claim.reason.replace(/^counted[:;] ?/, '')}`;
   const more = [...(claim.status === 'asserted' ? [] : [STRINGS.values[claim.status]]), ...(claim.scope === 'incident' ? [] : [STRINGS.values[claim.scope]]), ...claim.alternatives.map((a) => STRINGS.claim.perhaps(String(a.best), a.because))];
   return (
     <div className={styles.small}>
