@@ -84,6 +84,39 @@ describe('inserting', () => {
     await found(2);
   });
 
+  it('stops where a table is gone, says in its own words what is lost, and goes on without it when told to', async () => {
+    const { tables, ...rest } = bookOf(samples());
+    const host = editsHost({ ...rest, tables: new Map([...tables].filter(([name]) => name !== 'Accounts')) });
+    show({ host });
+    await opened(5, 28);
+    paste({ text: TEXT });
+    await found(2);
+    await waitFor(() => { expect(screen.getByRole('button', { name: 'Insert into the workbook' }).hasAttribute('disabled')).toBe(false); });
+    press('Insert into the workbook');
+    expect(await screen.findByText(STRINGS.book.tableGone)).toBeTruthy();
+    expect(screen.getByText(STRINGS.book.gone('Accounts', STRINGS.book.lost.Accounts))).toBeTruthy();
+    expect(document.body.textContent).not.toContain('--repair');
+    expect(host.calls).not.toContain('apply');
+    await found(2);
+    press(STRINGS.book.goOnWithout);
+    expect(await screen.findByText(STRINGS.book.inserted(1))).toBeTruthy();
+    expect(host.book().tables.get('Accounts')?.rows.length).toBeGreaterThan(0);
+    await opened(6, 30);
+  });
+
+  it.each(['Passages', 'Readings'])('offers nothing but a way back where %s is gone and nothing is inserted', async (gone) => {
+    const { tables, ...rest } = bookOf(samples());
+    const host = editsHost({ ...rest, tables: new Map([...tables].filter(([name]) => name !== gone)) });
+    show({ host });
+    await opened(5, 28);
+    tab('Reconcile');
+    press(/^Questions/);
+    fireEvent.click((await screen.findAllByRole('button', { name: STRINGS.reconcile.accept }))[0] as HTMLElement);
+    expect(await screen.findByText(STRINGS.book.tableGone)).toBeTruthy();
+    expect(screen.queryByText(STRINGS.book.goOnWithout)).toBeNull();
+    expect(host.calls).not.toContain('removeSheets');
+  });
+
   it('knows what the workbook holds already', async () => {
     const host = editsHost(bookOf(samples()));
     show({ host });
