@@ -17,7 +17,7 @@ export const STRINGS = {
   screens: { read: 'Read', review: 'Review', reconcile: 'Reconcile', evidence: 'Evidence' },
   read: {
     paste: 'Article text',
-    pastePlaceholder: 'Paste one article or several here. Everything stays on this machine.',
+    pastePlaceholder: 'Paste an article here. Several at once: put a line of --- between them, or head each with the lines “Outlet: …” and “Published: …” after an empty line. Everything stays on this machine.',
     outlet: 'Outlet', title: 'Title', address: 'Address', published: 'Published', moreFacts: 'Title and address',
     noText: 'Paste an article to see its casualty claims: every number with its words, who was hurt, by whom, where, when, and who says so.',
     noClaims: 'No casualty claim was found in this text.',
@@ -49,6 +49,10 @@ export const STRINGS = {
     notKept: (n: number): string => `${plural(n, 'article is', 'articles are')} not kept on this machine: there is room for some two million characters. Insert ${n === 1 ? 'it' : 'them'} before you close or reload the pane, or ${n === 1 ? 'it is' : 'they are'} lost.`,
     empty: 'Empty', waiting: 'waiting', known: 'already here', asks: 'asks', join: 'Keep as one article', wasSplit: (n: number): string => `The paste was taken as ${n} articles.`,
     readOf: (done: number, all: number): string => `${done} of ${all} articles read`, stopped: 'Reading was stopped.', goOn: 'Go on reading', reading: 'Reading the articles',
+  },
+  several: {
+    ask: 'Is this one article? It looks like several. They are told apart by a line of --- between them, or by the lines “Outlet: …” and “Published: …” at the head of each, after an empty line. As one article they get one outlet and one day.',
+    askParted: 'This text holds several articles. As one article they get one outlet and one day.', part: 'Take them apart', isOne: 'It is one article',
   },
   questions: {
     published: 'When was this published? Without the day, “Sunday” or “yesterday” cannot be placed. It is never guessed.',

@@ -105,6 +105,30 @@ describe('reading in the pane', () => {
     expect(cards()[0]?.textContent).toContain(STRINGS.hand.yours);
   });
 
+  it('asks where one paste looks like several articles, and takes them apart once they are told apart', async () => {
+    show();
+    const two = ['HOMS, Syria (Wire) – Three men died on 4 May 2018.', 'HAMA (Wire) – Four women died on 5 May 2018.'];
+    paste({ text: two.join('\n\n') });
+    expect(await screen.findByText(STRINGS.several.ask)).toBeTruthy();
+    await found(2);
+    fireEvent.click(screen.getAllByRole('button', { name: STRINGS.read.editText })[0] as HTMLElement);
+    type(two.join('\n---\n'));
+    press(STRINGS.several.part);
+    expect(await screen.findByText(STRINGS.drafts.wasSplit(2))).toBeTruthy();
+    await found(1);
+    press(STRINGS.drafts.join);
+    await found(2);
+    expect(screen.queryByText(STRINGS.several.askParted)).toBeNull();
+  });
+
+  it('takes "it is one article" for an answer', async () => {
+    show();
+    paste({ text: `${BLAST}\nPublished: 4 May 2018\nUpdated: 5 May 2018` });
+    await found(2);
+    press(STRINGS.several.isOne);
+    expect(screen.queryByText(STRINGS.several.ask)).toBeNull();
+  });
+
   it('lets each line of an article run in its own direction', async () => {
     show();
     paste({ text: `وكالة الأنباء\n\n${BLAST}` });
