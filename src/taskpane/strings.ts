@@ -122,6 +122,7 @@ export const STRINGS = {
   evidence: {
     none: 'Select a cell of a claim, an account, an incident, a figure or a tally in the workbook: the words behind it appear here.', noBook: 'There is no workbook here. In Excel, the words behind any selected cell appear on this screen.',
     sumOf: (effect: 'killed' | 'injured', name: string | null, by: boolean): string => `Summary: ${effect}${name === null ? ', everybody' : by ? ` by ${name}` : `, ${name}`}`,
+    summary: 'Summary',
     sumWords: (n: number): string => `It adds up ${plural(n, 'figure', 'figures')} of the sheet Figures, as far as the choices on Summary show them. Below, the claims of the account in use of each.`,
     sumOther: 'The numbers on Summary add up the sheet Figures and the tables beside it. Select a line with killed or injured for its claims, or go to the figures.', toFigures: 'Show the figures',
     nothing: (sheet: string, cell: string): string => `${sheet}!${cell} rests on no claim.`, of: (what: string, sheet: string): string => `${what} on ${sheet}`, follow: 'Open this screen when I select a cell', whole: 'Whole article', less: 'Less',

@@ -34,7 +34,7 @@ export const EvidenceScreen: React.FunctionComponent = () => {
 
 type Sum = NonNullable<Evidence['sum']>;
 
-const headingOf = (sum: Sum): string => (sum === 'every figure' ? STRINGS.name : STRINGS.evidence.sumOf(sum.effect, sum.name, sum.by === 'By'));
+const headingOf = (sum: Sum): string => (sum === 'every figure' ? STRINGS.evidence.summary : STRINGS.evidence.sumOf(sum.effect, sum.name, sum.by === 'By'));
 
 /** What a total adds up, and the way to its figures. */
 const SumNote: React.FunctionComponent<{ readonly book: BookRead; readonly sum: Sum }> = ({ book, sum }) => {
