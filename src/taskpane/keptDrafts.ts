@@ -63,7 +63,7 @@ function draftIn(of: Fields): readonly KeptDraft[] {
   const choices = listIn(of.choices).filter((c) => typeof c.kind === 'string' && typeof c.claim === 'string') as readonly unknown[] as readonly ClaimChoice[];
   const unknown = (Array.isArray(of.unknown) ? of.unknown : []).filter((q): q is Question => q === 'published' || q === 'outlet');
   const { name } = emptyDraft(0);
-  return [{ name: wordsIn(of.name) || name, text, outlet: wordsIn(of.outlet), title: wordsIn(of.title), address: wordsIn(of.address), published: wordsIn(of.published), choices, added: listIn(of.added).flatMap(handIn), unknown, again: of.again === true, look: of.look === 'marked' ? 'marked' : 'words' }];
+  return [{ name: wordsIn(of.name) || name, text, outlet: wordsIn(of.outlet), title: wordsIn(of.title), address: wordsIn(of.address), published: wordsIn(of.published), choices, added: listIn(of.added).flatMap(handIn), unknown, again: of.again === true, isOne: of.isOne === true, look: of.look === 'marked' ? 'marked' : 'words' }];
 }
 
 function handIn(of: Fields): readonly HandClaim[] {

@@ -17,7 +17,7 @@ export const STRINGS = {
   screens: { read: 'Read', review: 'Review', reconcile: 'Reconcile', evidence: 'Evidence' },
   read: {
     paste: 'Article text',
-    pastePlaceholder: 'Paste one article or several here. Everything stays on this machine.',
+    pastePlaceholder: 'Paste an article here. Several at once: put a line of --- between them, or head each with the lines “Outlet: …” and “Published: …” after an empty line. Everything stays on this machine.',
     outlet: 'Outlet', title: 'Title', address: 'Address', published: 'Published', moreFacts: 'Title and address',
     noText: 'Paste an article to see its casualty claims: every number with its words, who was hurt, by whom, where, when, and who says so.',
     noClaims: 'No casualty claim was found in this text.',
@@ -49,6 +49,10 @@ export const STRINGS = {
     notKept: (n: number): string => `${plural(n, 'article is', 'articles are')} not kept on this machine: there is room for some two million characters. Insert ${n === 1 ? 'it' : 'them'} before you close or reload the pane, or ${n === 1 ? 'it is' : 'they are'} lost.`,
     empty: 'Empty', waiting: 'waiting', known: 'already here', asks: 'asks', join: 'Keep as one article', wasSplit: (n: number): string => `The paste was taken as ${n} articles.`,
     readOf: (done: number, all: number): string => `${done} of ${all} articles read`, stopped: 'Reading was stopped.', goOn: 'Go on reading', reading: 'Reading the articles',
+  },
+  several: {
+    ask: 'Is this one article? It looks like several. They are told apart by a line of --- between them, or by the lines “Outlet: …” and “Published: …” at the head of each, after an empty line. As one article they get one outlet and one day.',
+    askParted: 'This text holds several articles. As one article they get one outlet and one day.', part: 'Take them apart', isOne: 'It is one article',
   },
   questions: {
     published: 'When was this published? Without the day, “Sunday” or “yesterday” cannot be placed. It is never guessed.',
@@ -90,7 +94,14 @@ export const STRINGS = {
     stale: 'The workbook has changed.', reread: 'Read it again', notYet: 'The workbook is being read.',
     opening: 'Reading the workbook', reconciling: 'Reconciling', writing: 'Writing the workbook', inserting: 'Inserting', undoing: 'Taking it out again', lookingAhead: 'Working out the effect',
     issues: 'The workbook was read; this needs a look:',
-    tableGone: 'Nothing was written, so that nothing is lost.', tableGoneTodo: 'Bring the table back with Excel’s own undo or from an earlier copy, then try again.',
+    tableGone: 'Nothing was written, so that nothing is lost.', tableGoneTodo: 'Bring it back with Excel’s own undo or from an earlier copy, then try again.', orGoOn: 'Or go on without it: it is made anew, and what was only there is lost.', goOnWithout: 'Go on without',
+    gone: (table: string, lost: string): string => `The table ${table} is gone from the workbook. Without it ${lost}`,
+    lost: {
+      Articles: 'every article that was inserted before is lost, with its claims.', Passages: 'the words of every article that was inserted before are lost, with their claims.', Claims: 'corrections, judgements and notes on claims are lost, and claims typed by hand; the articles are read anew.', Readings: 'claims that were read cannot be told from claims typed by hand.',
+      Incidents: 'titles of your own, moves of claims, your choices of accounts and what you placed in tallies are lost, and incidents may get new codes.', Figures: 'your choices of accounts and what you left out of a range are lost, and figures may get new codes.', Accounts: 'your choices of accounts and what you left out of the range are lost.', Tallies: 'what you placed inside or outside of a tally is lost, and tallies may get new codes.', TallyLinks: 'what you placed inside or outside of a tally is lost.', Suggestions: 'answers that were typed since the last run are lost.',
+      Actors: 'your own names and spellings of actors are lost.', Places: 'your own names and spellings of places are lost.', Rules: 'your own numbers for vague words are lost.', Decisions: 'merges, splits and answered days are lost, and who decided what and when.', Published: 'the record of published figures is lost for good.', Log: 'the history of the workbook is lost.',
+    },
+    lostOther: 'what people did there is lost.',
     insert: 'Insert', insertMany: (articles: number, byHand: number): string => (articles === 0 ? `Insert ${plural(byHand, 'claim', 'claims')}` : articles === 1 && byHand === 0 ? 'Insert into the workbook' : `Insert ${plural(articles, 'article', 'articles')}${byHand > 0 ? ` and ${plural(byHand, 'claim', 'claims')}` : ''}`),
     asks: (n: number): string => `${plural(n, 'article still asks', 'articles still ask')} for a day or an outlet. ${n === 1 ? 'It goes' : 'They go'} in as not known.`,
     inserted: (n: number): string => (n === 0 ? 'Nothing new: the workbook holds all of it already.' : `${plural(n, 'text', 'texts')} inserted.`), undo: 'Undo the insertion',
@@ -110,6 +121,10 @@ export const STRINGS = {
   },
   evidence: {
     none: 'Select a cell of a claim, an account, an incident, a figure or a tally in the workbook: the words behind it appear here.', noBook: 'There is no workbook here. In Excel, the words behind any selected cell appear on this screen.',
+    sumOf: (effect: 'killed' | 'injured', name: string | null, by: boolean): string => `Summary: ${effect}${name === null ? ', everybody' : by ? ` by ${name}` : `, ${name}`}`,
+    summary: 'Summary',
+    sumWords: (n: number): string => `It adds up ${plural(n, 'figure', 'figures')} of the sheet Figures, as far as the choices on Summary show them. Below, the claims of the account in use of each.`,
+    sumOther: 'The numbers on Summary add up the sheet Figures and the tables beside it. Select a line with killed or injured for its claims, or go to the figures.', toFigures: 'Show the figures',
     nothing: (sheet: string, cell: string): string => `${sheet}!${cell} rests on no claim.`, of: (what: string, sheet: string): string => `${what} on ${sheet}`, follow: 'Open this screen when I select a cell', whole: 'Whole article', less: 'Less',
     headings: { claim: 'The claim', 'account in use': 'Account in use', account: 'Account', incident: 'Claims of the incident', stated: 'Stated', itemised: 'Itemised here', article: 'Claims of the article', named: 'Claims' }, show: (code: string): string => `Show ${code} in the workbook`, review: (code: string): string => `Review ${code}`, more: (n: number): string => `Show ${n} more`,
   },

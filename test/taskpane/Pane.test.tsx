@@ -79,6 +79,8 @@ describe('reading in the pane', () => {
     fireEvent.change(best, { target: { value: '14' } });
     fireEvent.blur(best);
     expect(await screen.findByText(STRINGS.claim.corrected('12 killed'))).toBeTruthy();
+    expect(cards()[0]?.textContent).toContain('number corrected by a person');
+    expect(cards()[0]?.textContent).not.toContain('counted; ');
     press(STRINGS.claim.remove('at least 30 injured'));
     await found(1);
     press(STRINGS.claim.restore('at least 30 injured'));
@@ -101,6 +103,40 @@ describe('reading in the pane', () => {
     press(STRINGS.hand.add);
     await found(2);
     expect(cards()[0]?.textContent).toContain(STRINGS.hand.yours);
+  });
+
+  it('asks where one paste looks like several articles, and takes them apart once they are told apart', async () => {
+    show();
+    const two = ['HOMS, Syria (Wire) – Three men died on 4 May 2018.', 'HAMA (Wire) – Four women died on 5 May 2018.'];
+    paste({ text: two.join('\n\n') });
+    expect(await screen.findByText(STRINGS.several.ask)).toBeTruthy();
+    await found(2);
+    fireEvent.click(screen.getAllByRole('button', { name: STRINGS.read.editText })[0] as HTMLElement);
+    type(two.join('\n---\n'));
+    press(STRINGS.several.part);
+    expect(await screen.findByText(STRINGS.drafts.wasSplit(2))).toBeTruthy();
+    await found(1);
+    press(STRINGS.drafts.join);
+    await found(2);
+    expect(screen.queryByText(STRINGS.several.askParted)).toBeNull();
+  });
+
+  it('takes "it is one article" for an answer', async () => {
+    show();
+    paste({ text: `${BLAST}\nPublished: 4 May 2018\nUpdated: 5 May 2018` });
+    await found(2);
+    press(STRINGS.several.isOne);
+    expect(screen.queryByText(STRINGS.several.ask)).toBeNull();
+  });
+
+  it('lets each line of an article run in its own direction', async () => {
+    show();
+    paste({ text: `وكالة الأنباء\n\n${BLAST}` });
+    await found(2);
+    for (const words of [screen.getByRole('group', { name: STRINGS.read.markedText }), ...document.querySelectorAll('blockquote')]) {
+      expect(words.getAttribute('dir')).toBeNull();
+      expect((words as HTMLElement).style.unicodeBidi).toBe('plaintext');
+    }
   });
 
   it('knows an article that is in the list already', async () => {

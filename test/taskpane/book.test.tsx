@@ -84,6 +84,39 @@ describe('inserting', () => {
     await found(2);
   });
 
+  it('stops where a table is gone, says in its own words what is lost, and goes on without it when told to', async () => {
+    const { tables, ...rest } = bookOf(samples());
+    const host = editsHost({ ...rest, tables: new Map([...tables].filter(([name]) => name !== 'Accounts')) });
+    show({ host });
+    await opened(5, 28);
+    paste({ text: TEXT });
+    await found(2);
+    await waitFor(() => { expect(screen.getByRole('button', { name: 'Insert into the workbook' }).hasAttribute('disabled')).toBe(false); });
+    press('Insert into the workbook');
+    expect(await screen.findByText(STRINGS.book.tableGone)).toBeTruthy();
+    expect(screen.getByText(STRINGS.book.gone('Accounts', STRINGS.book.lost.Accounts))).toBeTruthy();
+    expect(document.body.textContent).not.toContain('--repair');
+    expect(host.calls).not.toContain('apply');
+    await found(2);
+    press(STRINGS.book.goOnWithout);
+    expect(await screen.findByText(STRINGS.book.inserted(1))).toBeTruthy();
+    expect(host.book().tables.get('Accounts')?.rows.length).toBeGreaterThan(0);
+    await opened(6, 30);
+  });
+
+  it.each(['Passages', 'Readings'])('offers nothing but a way back where %s is gone and nothing is inserted', async (gone) => {
+    const { tables, ...rest } = bookOf(samples());
+    const host = editsHost({ ...rest, tables: new Map([...tables].filter(([name]) => name !== gone)) });
+    show({ host });
+    await opened(5, 28);
+    tab('Reconcile');
+    press(/^Questions/);
+    fireEvent.click((await screen.findAllByRole('button', { name: STRINGS.reconcile.accept }))[0] as HTMLElement);
+    expect(await screen.findByText(STRINGS.book.tableGone)).toBeTruthy();
+    expect(screen.queryByText(STRINGS.book.goOnWithout)).toBeNull();
+    expect(host.calls).not.toContain('removeSheets');
+  });
+
   it('knows what the workbook holds already', async () => {
     const host = editsHost(bookOf(samples()));
     show({ host });
@@ -120,6 +153,12 @@ describe('reviewing', () => {
     await waitFor(() => { expect(cellOf(host.book(), 'Claims', 'C2', 'Status')).toBe('rejected'); });
     expect(cellOf(host.book(), 'Claims', 'C1', 'Status')).toBe('accepted');
     expect(cellOf(host.book(), 'Claims', 'C1', 'Reviewer')).toBe('Ana');
+  });
+
+  it('puts the focus into the first field when the facts are opened by key', async () => {
+    await open();
+    fireEvent.keyDown(screen.getByRole('tab', { name: 'Review' }), { key: 'e' });
+    expect(document.activeElement).toBe(screen.getByLabelText(STRINGS.columns.Low));
   });
 
   it('leaves keys in fields to the fields', async () => {
@@ -245,6 +284,21 @@ describe('evidence', () => {
     await opened(5, 28);
     host.choose(selectedRow(host.book(), table, { column, is }));
     await waitFor(() => { expect(document.querySelectorAll('blockquote').length).toBeGreaterThan(0); });
+  });
+
+  it('says what a number on Summary adds up, with the claims behind it, and leads to the figures', async () => {
+    const host = editsHost(bookOf(samples()));
+    show({ host });
+    await opened(5, 28);
+    tab('Evidence');
+    host.choose({ sheet: 'Summary', cell: 'C14', table: null, column: null, row: new Map() });
+    expect((await screen.findByRole('heading', { level: 2 })).textContent).toMatch(/^Summary: killed, /);
+    expect(screen.queryByText(/rests on no claim/)).toBeNull();
+    expect(document.querySelectorAll('blockquote').length).toBeGreaterThan(0);
+    press(STRINGS.evidence.toFigures);
+    await waitFor(() => { expect(host.selected[0]?.sheet).toBe('Figures'); });
+    host.choose({ sheet: 'Summary', cell: 'B6', table: null, column: null, row: new Map() });
+    expect(await screen.findByText(STRINGS.evidence.sumOther)).toBeTruthy();
   });
 
   it('does not leave an article that is being read, nor follow when told not to', async () => {

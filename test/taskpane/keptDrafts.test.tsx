@@ -14,7 +14,7 @@ function storageOf(): Keeping & { readonly kept: Map<string, string> } {
   return { kept, getItem: (k) => kept.get(k) ?? null, setItem: (k, v) => { kept.set(k, v); }, removeItem: (k) => { kept.delete(k); } };
 }
 
-const draft = (text: string): KeptDraft => ({ name: 'pasted 1', text, outlet: 'Wire', title: '', address: '', published: '2018-05-24', choices: [{ kind: 'reject-claim', claim: 'c1' as never }], added: [], unknown: ['outlet'], again: false, look: 'marked' });
+const draft = (text: string): KeptDraft => ({ name: 'pasted 1', text, outlet: 'Wire', title: '', address: '', published: '2018-05-24', choices: [{ kind: 'reject-claim', claim: 'c1' as never }], added: [], unknown: ['outlet'], again: false, isOne: false, look: 'marked' });
 const byHand: Kept['byHand'] = [{ cells: { Best: 3, Effect: 'killed', Quote: 'Three men' }, outlet: 'Caller', published: null }];
 const TEXT = 'A blast killed 12 villagers and injured at least 30 in Kandahar on Monday, police said.';
 

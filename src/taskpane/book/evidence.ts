@@ -1,11 +1,13 @@
 import { textIn } from '../../workbook/bookRead.ts';
 import type { BookRead } from '../../workbook/bookRead.ts';
 import type { SelectedRow } from '../../workbook/host.ts';
+import { summaryLine } from './summaryLines.ts';
+import type { SummaryLine } from './summaryLines.ts';
 import { claimsByCode, claimsOf, once, rowsOf } from './rows.ts';
 import type { BookClaim } from './rows.ts';
 
 /** The claims behind a selected cell, in groups with a heading each, the ones that count first. */
-export interface Evidence { readonly of: string; readonly groups: readonly EvidenceGroup[] }
+export interface Evidence { readonly of: string; readonly groups: readonly EvidenceGroup[]; /** The cell stands on Summary: it adds up figures, all that are named here or all of the workbook. */ readonly sum: SummaryLine | 'every figure' | null }
 export interface EvidenceGroup { readonly heading: EvidenceHeading; readonly detail: string; readonly claims: readonly BookClaim[] }
 export type EvidenceHeading = 'claim' | 'account in use' | 'account' | 'incident' | 'stated' | 'itemised' | 'article' | 'named';
 
@@ -84,9 +86,18 @@ const FINDERS: Readonly<Record<string, Finder>> = {
   },
 };
 
+/** A total rests on the claims of the account in use of each of its figures. */
+function ofSummary(book: BookRead, { cell: at }: SelectedRow): Evidence {
+  const sum = summaryLine(book, at);
+  const used = new Map(rowsOf(book, 'Accounts').map((r) => [textIn(r, 'Code'), r]));
+  const groups = (sum?.figures ?? []).flatMap((f) => { const account = used.get(textIn(f, 'Account in use')); return account ? group('account in use', `${textIn(f, 'Code')} ${textIn(f, 'Title')}, ${textIn(account, 'Chain')}`, claimsNamed(book, codesIn(textIn(account, 'Claims')))) : []; });
+  return { of: at, groups, sum: sum ?? 'every figure' };
+}
+
 /** What stands behind a selected cell: from any claim, account, incident, figure, tally or question to the words it rests on. */
 export function evidenceOf(book: BookRead, at: SelectedRow): Evidence {
+  if (at.sheet === 'Summary' && at.table === null) return ofSummary(book, at);
   const find = at.table === null ? undefined : FINDERS[at.table];
   const of = cell(at.row, 'Code') || cell(at.row, 'Claim') || cell(at.row, 'Tally') || cell(at.row, 'Article') || at.cell;
-  return { of, groups: find ? find(book, at.row) : [] };
+  return { of, groups: find ? find(book, at.row) : [], sum: null };
 }

@@ -5,10 +5,11 @@ import type { TypedCell } from '../../workbook/host.ts';
 import { NOTHING_WISHED } from '../flow/wish.ts';
 import type { Wish } from '../flow/wish.ts';
 import type { Plan } from '../flow/plan.ts';
+import type { Issue } from '../../text/issue.ts';
 import { articleOf, isToInsert } from '../state/draft.ts';
 import type { Draft } from '../state/draft.ts';
 import type { Action } from '../state/action.ts';
-import type { Notice, PaneState, PreviewedAct } from '../state/state.ts';
+import type { PaneState, PreviewedAct, Stopped } from '../state/state.ts';
 import { STRINGS } from '../strings.ts';
 import { hostOf } from './command.ts';
 import type { At, Command } from './command.ts';
@@ -26,7 +27,7 @@ export const openBook: Command = {
   doing: STRINGS.book.opening,
   perform: async (at) => {
     const opened = await open(at, hostOf(at.services));
-    return [opened, ...(opened.opened.issues.length > 0 ? [{ kind: 'notice', notice: { tone: 'doubt', words: STRINGS.book.issues, more: opened.opened.issues.map((i) => i.words) } } as const] : [])];
+    return [opened, ...(opened.opened.issues.length > 0 ? [{ kind: 'notice', notice: { tone: 'doubt', words: STRINGS.book.issues, more: opened.opened.issues.map(wordsOf) } } as const] : [])];
   },
 };
 
@@ -43,14 +44,26 @@ export const refreshBook: Command = {
   },
 };
 
+/** An issue in words that fit the pane: what is lost with a table that is gone. */
+function wordsOf({ code, words }: Issue): string {
+  const table = code === 'table_missing' ? /"([A-Za-z]+)"/.exec(words)?.[1] : undefined;
+  return table === undefined ? words : STRINGS.book.gone(table, STRINGS.book.lost[table as keyof typeof STRINGS.book.lost] ?? STRINGS.book.lostOther);
+}
+
+/**
+ * Whether a run can go on without the tables that are gone. Without its articles a workbook holds nothing: only an insertion goes on from there, since anything
+ * else would take the sheets away. Without Readings every claim would be taken for one typed by hand and counted twice.
+ */
+const canGoOn = (gone: readonly Issue[], what: Stopped): boolean => !gone.some((i) => (what.kind === 'insert' ? /"Readings"/ : /"(Articles|Passages|Readings)"/).test(i.words));
+
 /** One run over the workbook: read, plan, write, read again. A table that is gone stops it before anything is written. */
-async function run(at: At, wish: Partial<Wish>): Promise<{ readonly plan: Plan; readonly applied: Applied; readonly after: Action } | { readonly stopped: Notice }> {
+async function run(at: At, wish: Partial<Wish>, of: { readonly what: Stopped; readonly repairs: boolean }): Promise<{ readonly plan: Plan; readonly applied: Applied; readonly after: Action } | { readonly stopped: readonly Action[] }> {
   const { services, tell } = at;
   const host = hostOf(services);
   tell({ what: STRINGS.book.opening, part: null });
-  const { opened } = await open(at, host);
-  const gone = opened.issues.filter((i) => i.code === 'table_missing');
-  if (gone.length > 0) return { stopped: { tone: 'failed', words: STRINGS.book.tableGone, more: [...gone.map((i) => i.words), STRINGS.book.tableGoneTodo] } };
+  const found = await open(at, host);
+  const gone = found.opened.issues.filter((i) => i.code === 'table_missing');
+  if (gone.length > 0 && !of.repairs) return { stopped: [found, { kind: 'notice', notice: { tone: 'failed', words: STRINGS.book.tableGone, more: [...gone.map(wordsOf), STRINGS.book.tableGoneTodo, ...(canGoOn(gone, of.what) ? [STRINGS.book.orGoOn] : [])], ...(canGoOn(gone, of.what) ? { without: of.what } : {}) } }] };
   tell({ what: STRINGS.book.reconciling, part: null });
   const plan = await services.desk.ask({ kind: 'plan', wish: wishOf(at, wish) });
   const applied = await write(plan, { host, tell });
@@ -71,20 +84,22 @@ function decisionsOf(drafts: readonly Draft[], of: { readonly by: string; readon
 }
 
 /** Everything on the screen Read goes into the workbook. */
-export const insert: Command = {
+const insertion = (repairs: boolean): Command => ({
   doing: STRINGS.book.inserting,
   perform: async (at) => {
     const { state, services } = at;
     const drafts = state.drafts.filter(isToInsert);
     const decisions = decisionsOf(drafts, { by: state.settings.reviewer || STRINGS.aPerson, at: services.now() });
-    const done = await run(at, { further: drafts.map(articleOf), decisions, byHand: [...state.byHand, ...drafts.flatMap((d) => d.added)] });
-    if ('stopped' in done) return [{ kind: 'notice', notice: done.stopped }];
+    const done = await run(at, { further: drafts.map(articleOf), decisions, byHand: [...state.byHand, ...drafts.flatMap((d) => d.added)] }, { what: { kind: 'insert' }, repairs });
+    if ('stopped' in done) return done.stopped;
     const { plan, applied, after } = done;
     const words = STRINGS.book.inserted(plan.inserted.length);
     const shown = applied.sheetsAdded.includes('Summary') ? await showSummary(hostOf(services)) : [];
     return [after, { kind: 'inserted', undo: plan.inserted.length === 0 ? null : { articles: plan.inserted, words } }, { kind: 'notice', notice: { tone: 'good', words, more: [...summaryOf(plan, applied), ...shown] } }];
   },
-};
+});
+
+export const insert: Command = insertion(false);
 
 /** Whoever sees a tally for the first time begins with its summary. Where it cannot be shown just now, everything is written all the same: that is said, and is no failure of the insertion. */
 async function showSummary(host: WorkbookHost): Promise<readonly string[]> {
@@ -103,16 +118,18 @@ const summaryOf = ({ effects, known, claims, incidents }: Plan, applied: Applied
 ];
 
 /** Takes the last insertion out again; where it was the first, our sheets go with it. */
-export const undoInsert: Command = {
+const undoing = (repairs: boolean): Command => ({
   doing: STRINGS.book.undoing,
   perform: async (at) => {
     const { undo } = at.state;
     if (undo === null) return [];
-    const done = await run(at, { without: undo.articles });
-    if ('stopped' in done) return [{ kind: 'notice', notice: done.stopped }];
+    const done = await run(at, { without: undo.articles }, { what: { kind: 'undo' }, repairs });
+    if ('stopped' in done) return done.stopped;
     return [done.after, { kind: 'undone' }, { kind: 'notice', notice: { tone: 'good', words: STRINGS.book.undone(undo.articles.length), more: [done.plan.isEmpty ? STRINGS.book.sheetsGone : STRINGS.book.totals(done.plan.effects.before, done.plan.effects.after)] } }];
   },
-};
+});
+
+export const undoInsert: Command = undoing(false);
 
 /** Shows what a change would do to the numbers, before it is made. */
 export const lookAhead = (title: string, act: Partial<PreviewedAct>): Command => ({
@@ -126,14 +143,19 @@ export const lookAhead = (title: string, act: Partial<PreviewedAct>): Command =>
 });
 
 /** Makes a change that a run has to follow. */
-export const act = (wish: Partial<PreviewedAct>): Command => ({
+const acting = (wish: Partial<PreviewedAct>, repairs: boolean): Command => ({
   doing: STRINGS.book.reconciling,
   perform: async (at) => {
-    const done = await run(at, wish);
-    if ('stopped' in done) return [{ kind: 'notice', notice: done.stopped }];
+    const done = await run(at, wish, { what: { kind: 'act', act: wish }, repairs });
+    if ('stopped' in done) return done.stopped;
     return [done.after, { kind: 'notice', notice: { tone: 'good', words: STRINGS.book.acted, more: [STRINGS.book.totals(done.plan.effects.before, done.plan.effects.after)] } }];
   },
 });
+
+export const act = (wish: Partial<PreviewedAct>): Command => acting(wish, false);
+
+/** Does what was stopped: tables that are gone count as empty and are made anew. */
+export const goOnWithout = (stopped: Stopped): Command => (stopped.kind === 'insert' ? insertion(true) : stopped.kind === 'undo' ? undoing(true) : acting(stopped.act, true));
 
 /** Types into cells as the person would: the workbook's formulas follow at once. */
 export const typeCells = (cells: readonly TypedCell[], then: (state: PaneState) => readonly Action[] = () => []): Command => ({

@@ -9,7 +9,7 @@ import { countOf, factsOf, rangeOf } from './describe.ts';
 import { EffectBadge } from './Effect.tsx';
 import { cellsOf } from './facts.ts';
 import { FactFields } from './FactFields.tsx';
-import { useStyles } from './styles.ts';
+import { OWN_DIRECTION, useStyles } from './styles.ts';
 
 interface Props {
   readonly shown: ShownClaim;
@@ -53,7 +53,7 @@ const Details: React.FunctionComponent<Pick<Props, 'shown' | 'onType'> & { reado
   return (
     <>
       {range !== null && <span className={`${styles.small} ${styles.numbers}`}>{range}</span>}
-      <blockquote className={styles.quote} dir="auto">{claim.quote.text}</blockquote>
+      <blockquote className={styles.quote} style={OWN_DIRECTION}>{claim.quote.text}</blockquote>
       <dl className={styles.facts}>{factsOf(claim).map(([label, words]) => <React.Fragment key={label}><dt>{label}</dt><dd dir="auto">{words}</dd></React.Fragment>)}</dl>
     </>
   );
@@ -64,7 +64,7 @@ const State: React.FunctionComponent<Pick<Props, 'shown'>> = ({ shown: { claim, 
   const styles = useStyles();
   const { palette, semanticColors } = useTheme();
   const [icon, words] = isRejected ? ['Cancel', STRINGS.claim.removed] : claim.counted ? ['CompletedSolid', STRINGS.claim.counted] : ['CircleRing', STRINGS.claim.notCounted];
-  const reason = isRejected || claim.reason === '' || claim.reason === 'counted' ? '' : `: ${claim.reason.replace(/^counted: ?/, '')}`;
+  const reason = isRejected || claim.reason === '' || claim.reason === 'counted' ? '' : `: ${claim.reason.replace(/^counted[:;] ?/, '')}`;
   const more = [...(claim.status === 'asserted' ? [] : [STRINGS.values[claim.status]]), ...(claim.scope === 'incident' ? [] : [STRINGS.values[claim.scope]]), ...claim.alternatives.map((a) => STRINGS.claim.perhaps(String(a.best), a.because))];
   return (
     <div className={styles.small}>

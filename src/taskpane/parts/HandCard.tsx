@@ -5,7 +5,7 @@ import type { HandClaim } from '../flow/wish.ts';
 import { STRINGS } from '../strings.ts';
 import { colourOf, useTheme } from '../theme.ts';
 import { EffectBadge } from './Effect.tsx';
-import { useStyles } from './styles.ts';
+import { OWN_DIRECTION, useStyles } from './styles.ts';
 
 /** A claim that a person added: it counts like any other once it is in the workbook. */
 export const HandCard: React.FunctionComponent<{ readonly claim: HandClaim; readonly onDrop: () => void }> = ({ claim, onDrop }) => {
@@ -22,7 +22,7 @@ export const HandCard: React.FunctionComponent<{ readonly claim: HandClaim; read
           <div className={styles.grow}><span className={styles.figure}>{number}</span> <EffectBadge effect={effect} /><span style={{ display: 'block' }} dir="auto">{cells.Victims}</span></div>
           <IconButton iconProps={{ iconName: 'Delete' }} ariaLabel={STRINGS.claim.remove(`${number} ${STRINGS.values[effect]}`)} title={STRINGS.claim.removeShort} onClick={onDrop} />
         </div>
-        {cells.Quote && <blockquote className={styles.quote} dir="auto">{cells.Quote}</blockquote>}
+        {cells.Quote && <blockquote className={styles.quote} style={OWN_DIRECTION}>{cells.Quote}</blockquote>}
         {facts !== '' && <span className={styles.small} dir="auto">{facts}</span>}
         <span className={styles.quiet}>{STRINGS.hand.yours}</span>
       </div>

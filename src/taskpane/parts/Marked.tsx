@@ -6,6 +6,7 @@ import { STRINGS } from '../strings.ts';
 import { colourOf, useTheme } from '../theme.ts';
 import { lineOf } from './Effect.tsx';
 import { stretchesOf } from './marks.ts';
+import { OWN_DIRECTION } from './styles.ts';
 import type { Stretch } from './marks.ts';
 
 export interface MarkedClaim { readonly id: string; readonly claim: Pick<Claim, 'effect' | 'count' | 'quote'>; readonly isCounted: boolean }
@@ -27,7 +28,7 @@ export const Marked: React.FunctionComponent<Props> = ({ text, claims, setAside,
   const stretches = React.useMemo(() => stretchesOf(text.length, { claims: claims.map((c) => c.claim), setAside }), [text, claims, setAside]);
   const told = (): void => { if (onSelect && root.current) onSelect(selectedIn(root.current, text)); };
   return (
-    <div ref={root} dir="auto" role="group" aria-label={STRINGS.read.markedText} className={boxOf(theme)} onMouseUp={told} onKeyUp={told} onTouchEnd={told}>
+    <div ref={root} style={OWN_DIRECTION} role="group" aria-label={STRINGS.read.markedText} className={boxOf(theme)} onMouseUp={told} onKeyUp={told} onTouchEnd={told}>
       {stretches.map((s, i) => <Part key={s.start} stretch={s} continues={tellsOn(stretches[i - 1], s)} goesOn={tellsOn(s, stretches[i + 1])} text={text} claims={claims} isFocused={s.quoted.some((i) => claims[i]?.id === focus)} onChoose={onChoose} theme={theme} />)}
     </div>
   );

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { MessageBar, MessageBarType } from 'office-ui-fabric-react/lib/MessageBar';
 import { MessageBarButton } from 'office-ui-fabric-react/lib/Button';
-import { undoInsert } from '../commands/book.ts';
+import { goOnWithout, undoInsert } from '../commands/book.ts';
 import { useStore } from '../state/store.ts';
 import type { Notice } from '../state/state.ts';
 import { STRINGS } from '../strings.ts';
@@ -12,9 +12,10 @@ const TYPES: Readonly<Record<Notice['tone'], MessageBarType>> = { good: MessageB
 export const NoticeBar: React.FunctionComponent = () => {
   const { state: { notice, undo, work }, dispatch, run } = useStore();
   if (notice === null) return null;
+  const { without } = notice;
   const undoable = undo !== null && notice.words === undo.words;
   return (
-    <MessageBar messageBarType={TYPES[notice.tone]} isMultiline dismissButtonAriaLabel={STRINGS.close} onDismiss={() => { dispatch({ kind: 'notice', notice: null }); }} {...(undoable ? { actions: <div><MessageBarButton text={STRINGS.book.undo} disabled={work !== null} onClick={() => { run(undoInsert); }} /></div> } : {})}>
+    <MessageBar messageBarType={TYPES[notice.tone]} isMultiline dismissButtonAriaLabel={STRINGS.close} onDismiss={() => { dispatch({ kind: 'notice', notice: null }); }} {...(undoable ? { actions: <div><MessageBarButton text={STRINGS.book.undo} disabled={work !== null} onClick={() => { run(undoInsert); }} /></div> } : without ? { actions: <div><MessageBarButton text={STRINGS.book.goOnWithout} disabled={work !== null} onClick={() => { dispatch({ kind: 'notice', notice: null }); run(goOnWithout(without)); }} /></div> } : {})}>
       <b>{notice.words}</b>
       {notice.more.slice(0, 8).map((line) => <div key={line}>{line}</div>)}
     </MessageBar>

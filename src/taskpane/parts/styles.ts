@@ -2,6 +2,9 @@ import { mergeStyleSets } from 'office-ui-fabric-react/lib/Styling';
 import type { ITheme } from 'office-ui-fabric-react/lib/Styling';
 import { useTheme } from '../theme.ts';
 
+/** Words of articles: each line runs in its own direction, so that an Arabic heading does not turn the English below it around. */
+export const OWN_DIRECTION = { unicodeBidi: 'plaintext', textAlign: 'start' } as const;
+
 type Styles = ReturnType<typeof make>;
 
 const made = new WeakMap<ITheme, Styles>();

@@ -35,6 +35,7 @@ export type DraftAction =
   | { readonly kind: 'look-chosen'; readonly key: number; readonly look: 'words' | 'marked' }
   | { readonly kind: 'not-known'; readonly key: number; readonly question: Question }
   | { readonly kind: 'insert-again'; readonly key: number; readonly again: boolean }
+  | { readonly kind: 'is-one'; readonly key: number }
   | { readonly kind: 'drafts-read'; readonly answers: readonly { readonly key: number; readonly revision: number; readonly answer: ReadDraft }[] }
   | { readonly kind: 'claim-decided'; readonly key: number; readonly choice: ClaimChoice }
   /** Takes back what was decided about a claim. */

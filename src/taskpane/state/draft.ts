@@ -28,13 +28,15 @@ export interface Draft extends DraftFacts {
   readonly unknown: readonly Question[];
   /** To be inserted although nearly the same text is there. */
   readonly again: boolean;
+  /** The person said that it is one article, although it looks like several. */
+  readonly isOne: boolean;
   /** The words as they were pasted, to be changed, or with their claims marked. */
   readonly look: 'words' | 'marked';
 }
 
 export type Question = 'published' | 'outlet';
 
-export const emptyDraft = (key: number): Draft => ({ key, name: `pasted ${key}`, text: '', outlet: '', title: '', address: '', published: '', revision: 0, read: null, choices: [], added: [], unknown: [], again: false, look: 'words' });
+export const emptyDraft = (key: number): Draft => ({ key, name: `pasted ${key}`, text: '', outlet: '', title: '', address: '', published: '', revision: 0, read: null, choices: [], added: [], unknown: [], again: false, isOne: false, look: 'words' });
 
 export const hasWords = (draft: Draft): boolean => draft.text.trim() !== '';
 

@@ -30,6 +30,7 @@ function changed(draft: Draft, action: OneDraft): Draft {
     case 'look-chosen': return { ...draft, look: action.look };
     case 'not-known': return { ...draft, unknown: [...draft.unknown, action.question] };
     case 'insert-again': return { ...draft, again: action.again };
+    case 'is-one': return { ...draft, isOne: true };
     case 'claim-decided': return { ...draft, ...reread, choices: decide(draft.choices, action.choice) };
     case 'claim-restored': return { ...draft, ...reread, choices: draft.choices.filter((c) => c.claim !== action.claim) };
     case 'added-dropped': return { ...draft, added: draft.added.filter((_, i) => i !== action.index) };
@@ -61,7 +62,7 @@ function join(state: PaneState): PaneState {
   if (splitPaste === null) return state;
   const [first] = splitPaste.keys;
   const kept = drop(state, splitPaste.keys.slice(1));
-  return { ...change(kept, first as number, (d) => ({ ...d, text: splitPaste.text, revision: d.revision + 1, choices: [], added: [] })), chosen: first as number, splitPaste: null };
+  return { ...change(kept, first as number, (d) => ({ ...d, text: splitPaste.text, isOne: true, revision: d.revision + 1, choices: [], added: [] })), chosen: first as number, splitPaste: null };
 }
 
 /** There is always one draft to write into. */

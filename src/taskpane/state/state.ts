@@ -11,7 +11,10 @@ export type Screen = 'read' | 'review' | 'reconcile' | 'evidence';
 export type Section = 'incidents' | 'questions' | 'tallies' | 'bridge' | 'rules';
 
 /** Something said to the person once: what happened, what is safe, what to do next. */
-export interface Notice { readonly tone: 'good' | 'plain' | 'doubt' | 'failed'; readonly words: string; readonly more: readonly string[] }
+export interface Notice { readonly tone: 'good' | 'plain' | 'doubt' | 'failed'; readonly words: string; readonly more: readonly string[]; /** What was stopped because tables are gone: it can be done without them, once the person has read what is lost. */ readonly without?: Stopped }
+
+/** A run that was stopped before anything was written. */
+export type Stopped = { readonly kind: 'insert' } | { readonly kind: 'undo' } | { readonly kind: 'act'; readonly act: Partial<PreviewedAct> }
 
 /** What is being done right now. `part` from 0 to 1, null where nobody can say. */
 export interface Work { readonly what: string; readonly part: number | null }

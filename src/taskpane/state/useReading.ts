@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { noticeOf } from '../commands/command.ts';
+import { STRINGS } from '../strings.ts';
 import type { Desk } from '../worker/messages.ts';
 import type { Action } from './action.ts';
 import { articleOf, isWaiting } from './draft.ts';
@@ -53,7 +54,7 @@ function next(state: PaneState, failed: ReadonlyMap<number, number>): readonly D
 async function readSome(state: PaneState, { desk, failed }: { readonly desk: Desk; readonly failed: Map<number, number> }): Promise<Action> {
   const drafts = next(state, failed);
   try {
-    const answers = await Promise.all(drafts.map(async (d) => ({ key: d.key, revision: d.revision, answer: await desk.ask({ kind: 'read', key: d.key, article: articleOf(d), choices: d.choices, by: state.settings.reviewer }) })));
+    const answers = await Promise.all(drafts.map(async (d) => ({ key: d.key, revision: d.revision, answer: await desk.ask({ kind: 'read', key: d.key, article: articleOf(d), choices: d.choices, by: state.settings.reviewer || STRINGS.aPerson }) })));
     return { kind: 'drafts-read', answers };
   } catch (error) {
     for (const d of drafts) failed.set(d.key, d.revision);

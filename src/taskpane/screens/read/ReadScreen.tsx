@@ -13,6 +13,7 @@ import { HandForm } from './HandForm.tsx';
 import { Intake } from './Intake.tsx';
 import { KnownNote } from './KnownNote.tsx';
 import { Questions } from './Questions.tsx';
+import { SeveralNote } from './SeveralNote.tsx';
 import { SplitNote } from './SplitNote.tsx';
 import { TextPart } from './TextPart.tsx';
 import { WaitingByHand } from './WaitingByHand.tsx';
@@ -30,6 +31,7 @@ export const ReadScreen: React.FunctionComponent = () => {
       {state.notKept > 0 && <MessageBar messageBarType={MessageBarType.warning} isMultiline>{STRINGS.drafts.notKept(state.notKept)}</MessageBar>}
       <TextPart draft={draft} />
       {isEmpty && <Intake />}
+      {!isEmpty && <SeveralNote draft={draft} />}
       {!isEmpty && <KnownNote draft={draft} />}
       {!isEmpty && <Questions draft={draft} />}
       {!isEmpty && <FactsForm draft={draft} />}

@@ -31,6 +31,9 @@ export const ReviewCard: React.FunctionComponent<Props> = ({ claim, book }) => {
   const range = rangeOf(claim, claim.bound);
   const reading = readingRows(book).get(claim.code);
   const { isEditing } = state.review;
+  const fields = React.useRef<HTMLDivElement>(null);
+  // Whoever opens the fields types in the first one next.
+  React.useEffect(() => { if (isEditing) fields.current?.querySelector('input')?.focus(); }, [isEditing, claim.code]);
   return (
     <section className={styles.card} style={{ borderInlineStart: `4px solid ${colourOf(claim.effect, theme)}` }} aria-label={STRINGS.review.now(claim.code)}>
       <div className={styles.cardBody}>
@@ -40,7 +43,7 @@ export const ReviewCard: React.FunctionComponent<Props> = ({ claim, book }) => {
         </div>
         <div><span className={styles.figure} style={claim.status === 'rejected' ? { textDecoration: 'line-through' } : {}}>{claim.count || STRINGS.facts.noNumber}</span> <EffectBadge effect={claim.effect} />{range !== null && <span className={`${styles.small} ${styles.numbers}`}> · {range}</span>}</div>
         <Quote book={book} claim={claim} label={STRINGS.review.goTo} onClick={() => { perform('show', store); }} />
-        {isEditing ? <FactFields cells={factsIn(claim.row)} {...(reading ? { read: factsIn(reading) } : {})} onChange={(column, value) => { run(typeCells([correct(claim.code, column, value)])); }} /> : <Facts claim={claim} />}
+        {isEditing ? <div ref={fields}><FactFields cells={factsIn(claim.row)} {...(reading ? { read: factsIn(reading) } : {})} onChange={(column, value) => { run(typeCells([correct(claim.code, column, value)])); }} /></div> : <Facts claim={claim} />}
         <Placed claim={claim} book={book} />
         <Buttons claim={claim} book={book} isEditing={isEditing} />
       </div>
