@@ -5,7 +5,7 @@ import { initializeIcons } from 'office-ui-fabric-react/lib/Icons';
 import { Customizer } from 'office-ui-fabric-react/lib/Utilities';
 import { loadTheme } from 'office-ui-fabric-react/lib/Styling';
 import { excelHost } from '../hosts/excel/excelHost.ts';
-import { findWorkbook, isDarkTheme, onThemeChange, partitionKey } from '../hosts/excel/workbook.ts';
+import { findWorkbook, isDarkTheme, onThemeChange, partitionKey, workbookAddress } from '../hosts/excel/workbook.ts';
 import type { WorkbookHost } from '../workbook/host.ts';
 import packageFile from '../../package.json' with { type: 'json' };
 import { Pane } from './Pane.tsx';
@@ -31,7 +31,10 @@ function storageOf(): Keeping | null {
 }
 
 const storage = storageOf();
-const servicesWith = (host: WorkbookHost | null): Services => ({ desk, host, now: () => new Date().toISOString(), remember: (settings) => { remember(storage, partitionKey(), settings); }, keep: (kept) => keepDrafts(storage, partitionKey(), kept), samples: sampleItems });
+/** Articles that wait for insertion belong to one workbook. */
+const draftsKey = (): string => `${partitionKey() ?? ''}${workbookAddress()} `;
+
+const servicesWith = (host: WorkbookHost | null): Services => ({ desk, host, now: () => new Date().toISOString(), remember: (settings) => { remember(storage, partitionKey(), settings); }, keep: (kept) => keepDrafts(storage, draftsKey(), kept), samples: sampleItems });
 
 /** What was remembered: Office names the key of it, so it is looked for when Office has answered. */
 let remembered: { readonly settings: Settings; readonly kept: Kept | null } | null = null;
@@ -54,4 +57,4 @@ document.body.style.margin = '0';
 let services = servicesWith(null);
 render(services);
 onThemeChange(() => { render(services); });
-void findWorkbook().then(({ kind }) => { if (kind === 'workbook') services = servicesWith(excelHost()); remembered = { settings: recall(storage, partitionKey()), kept: recallDrafts(storage, partitionKey()) }; render(services); });
+void findWorkbook().then(({ kind }) => { if (kind === 'workbook') services = servicesWith(excelHost()); remembered = { settings: recall(storage, partitionKey()), kept: recallDrafts(storage, draftsKey()) }; render(services); });

@@ -22,3 +22,6 @@ export function onThemeChange(tell: () => void): void {
 
 /** What keeps this page's memory apart from other pages' on the same machine, where Office says so (not on Windows). */
 export const partitionKey = (): string | undefined => (typeof Office === 'undefined' ? undefined : (Office.context as { readonly partitionKey?: string } | undefined)?.partitionKey);
+
+/** Where the workbook lies, to keep what belongs to it apart from other workbooks'; "" where it was never saved, or there is none. */
+export const workbookAddress = (): string => (typeof Office === 'undefined' ? '' : (Office.context as { readonly document?: { readonly url?: string } } | undefined)?.document?.url ?? '');

@@ -52,9 +52,9 @@ function wordsOf({ code, words }: Issue): string {
 
 /**
  * Whether a run can go on without the tables that are gone. Without its articles a workbook holds nothing: only an insertion goes on from there, since anything
- * else would take the sheets away. Without Readings every claim would be taken for one typed by hand and counted twice.
+ * else would take the sheets away.
  */
-const canGoOn = (gone: readonly Issue[], what: Stopped): boolean => !gone.some((i) => (what.kind === 'insert' ? /"Readings"/ : /"(Articles|Passages|Readings)"/).test(i.words));
+const canGoOn = (gone: readonly Issue[], what: Stopped): boolean => what.kind === 'insert' || !gone.some((i) => /"(Articles|Passages)"/.test(i.words));
 
 /** One run over the workbook: read, plan, write, read again. A table that is gone stops it before anything is written. */
 async function run(at: At, wish: Partial<Wish>, of: { readonly what: Stopped; readonly repairs: boolean }): Promise<{ readonly plan: Plan; readonly applied: Applied; readonly after: Action } | { readonly stopped: readonly Action[] }> {

@@ -19,11 +19,12 @@ export function claimsByHand(tables: Tables): { readonly readings: readonly Read
   for (const row of tables.rows('Claims')) {
     const code = textIn(row, 'Code');
     const reading = known.get(code);
-    if (reading && textIn(reading, 'Rules') !== BY_HAND) continue;
+    const from = outlets.get(textIn(row, 'Article'));
+    // Where the sheet Readings is gone, the article tells: one that holds nothing but this claim was made for it.
+    if (reading ? textIn(reading, 'Rules') !== BY_HAND : known.size === 0 && code !== '' && from?.file.startsWith(BY_HAND) !== true) continue;
     const effect = textIn(row, 'Effect');
     if (!(EFFECTS as readonly string[]).includes(effect)) { issues.push({ code: 'not_carried_over', words: `${tables.where('Claims', row, 'Effect')}: a claim typed by hand needs an effect (${EFFECTS.join(', ')}); it is left out until it has one.` }); continue; }
     const claim = claimInRow(row, { id: reading ? textIn(reading, 'Id') : null, effect: effect as Effect });
-    const from = outlets.get(textIn(row, 'Article'));
     readings.push(readingByHand(claim, { outlet: from?.outlet ?? null, published: from?.published ?? null, ...(from?.file.startsWith(BY_HAND) ? { id: from.file } : {}) }));
     if (code !== '') codes.set(claim.id, code);
   }
