@@ -122,7 +122,23 @@ describe.runIf(browserPath() !== undefined && existsSync(BUILD))('the pane in Ch
     await page.addStyleTag({ content: 'html { font-size: 200% }' });
     await paste(page, { text: 'قتل 12 شخصا في الهجوم.\n\nA blast killed 12 villagers, police said.' });
     await page.getByRole('heading', { name: /Claims found: 1/ }).waitFor();
-    expect(await page.getByRole('group', { name: /its claims marked/ }).getAttribute('dir')).toBe('auto');
+    // Each line begins on its own side: the Arabic one at the right, the English one at the left.
+    const [arabic, english] = await page.getByRole('group', { name: /its claims marked/ }).evaluate((group) => {
+      const box = group.getBoundingClientRect();
+      const walker = document.createTreeWalker(group, NodeFilter.SHOW_TEXT);
+      const found = new Map<string, DOMRect>();
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) for (const word of ['قتل', 'A blast']) {
+        const at = node.textContent?.indexOf(word) ?? -1;
+        if (at < 0) continue;
+        const range = document.createRange();
+        range.setStart(node, at);
+        range.setEnd(node, at + word.length);
+        found.set(word, range.getBoundingClientRect());
+      }
+      return [box.right - (found.get('قتل')?.right ?? 0), (found.get('A blast')?.left ?? 1e9) - box.left];
+    });
+    expect(arabic).toBeLessThan(40);
+    expect(english).toBeLessThan(40);
     expect(await sideways(page)).toBe(0);
     await context.close();
   });
