@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 
 /** The house's rooms from left to right: a file may import its own room and rooms to the left. */
-export const ROOMS = ['calc', 'lexicon', 'text', 'claims', 'incidents', 'tallies', 'exchange', 'workbook', 'pipeline', 'hosts', 'taskpane', 'cli', 'workbench'] as const;
+export const ROOMS = ['calc', 'ooxml', 'lexicon', 'text', 'claims', 'incidents', 'tallies', 'exchange', 'workbook', 'pipeline', 'hosts', 'taskpane', 'cli', 'workbench'] as const;
 const DOORS = new Set(['taskpane', 'cli', 'workbench']);
 
 export interface Import { readonly file: string; readonly target: string }
@@ -19,8 +19,8 @@ export function wrongImport({ file, target }: Import): string | null {
   if (left < 0 || right < 0) return say('no such room is known');
   if (DOORS.has(to)) return say('nothing imports a door');
   if (right > left) return say(`${to} lies to the right of ${from}`);
-  if (from === 'hosts' && to !== 'workbook' && to !== 'calc') return say('hosts import only workbook and calc');
-  if (from === 'workbench' && to !== 'calc') return say('the workbench stands in for Excel and knows only calc');
+  if (from === 'hosts' && to !== 'workbook' && to !== 'calc' && to !== 'ooxml') return say('hosts import only workbook, calc and ooxml');
+  if (from === 'workbench' && to !== 'calc' && to !== 'ooxml') return say('the workbench stands in for Excel and knows only calc and ooxml');
   if (to === 'hosts' && !DOORS.has(from)) return say('only doors import hosts');
   return null;
 }

@@ -1,4 +1,4 @@
-import { encodeFormula } from '../../src/hosts/xlsx/encodeFormula.ts';
+import { encodeFormula } from '../../src/ooxml/encodeFormula.ts';
 import { columnLetters } from '../../src/workbook/table.ts';
 import { isCalcError } from '../../src/calc/calc.ts';
 import type { Area, CellView, SheetView, Validation, WorkbookModel } from '../../src/workbench/model/model.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Workbook } from '@cj-tech-master/excelts';
-import { decodeFormula, encodeFormula } from '../../src/workbench/file/formulaText.ts';
+import { encodeFormula } from '../../src/ooxml/encodeFormula.ts';
+import { decodeFormula } from '../../src/workbench/file/formulaText.ts';
 import { openXlsx } from '../../src/workbench/file/openXlsx.ts';
 import { saveXlsx } from '../../src/workbench/file/saveXlsx.ts';
 import { isCalcError } from '../../src/calc/calc.ts';

@@ -2,7 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import packageFile from '../../../package.json' with { type: 'json' };
 import { DEFAULT_PROFILE } from '../../claims/profile.ts';
-import { partsLost } from '../../hosts/xlsx/partsLost.ts';
+import { partsLost } from '../../ooxml/parts.ts';
 import { writeBook } from '../../hosts/xlsx/writeBook.ts';
 import { tally, tallyAgain, tallyForBook } from '../../pipeline.ts';
 import type { Reconciliation } from '../../tallies/reconciliation.ts';

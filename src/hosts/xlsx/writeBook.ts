@@ -5,7 +5,7 @@ import { columnLooks, headerLook, lookOf, MARK_LOOK, markLook, NOTE_LOOK, placed
 import { HEADER_ROW, columnLetters, columnRange } from '../../workbook/table.ts';
 import type { Cell, Column, Edit, Input, Mark, PlacedCell, Table } from '../../workbook/table.ts';
 import { drawChart } from './drawChart.ts';
-import { encodeFormula } from './encodeFormula.ts';
+import { encodeFormula } from '../../ooxml/encodeFormula.ts';
 import { recalculate } from './recalculate.ts';
 import { markStyle, styleOf } from './style.ts';
 

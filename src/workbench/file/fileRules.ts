@@ -1,5 +1,6 @@
 import type { Validation } from '../model/model.ts';
-import { decodeFormula, encodeFormula } from './formulaText.ts';
+import { encodeFormula } from '../../ooxml/encodeFormula.ts';
+import { decodeFormula } from './formulaText.ts';
 
 /** A validation as the library has it. */
 export interface FileValidation {

@@ -14,7 +14,7 @@ import { decodeFormula } from './formulaText.ts';
 import { OPERATORS, readValidation } from './fileRules.ts';
 import type { FileValidation } from './fileRules.ts';
 import { colourOf, readStyle } from './fileStyle.ts';
-import { partsNotHeld } from './fileParts.ts';
+import { partsNotHeld } from '../../ooxml/parts.ts';
 import { commentsOf, formatsOf, newFile, validationsOf } from './library.ts';
 import type { FileFormatRule, FileName, Sheet } from './library.ts';
 
@@ -25,7 +25,7 @@ export interface Opened { readonly snapshot: Snapshot; readonly notKept: readonl
 export async function openXlsx(bytes: Uint8Array, name = 'Book1.xlsx'): Promise<Opened> {
   const book = newFile();
   try { await book.xlsx.load(bytes as never); } catch (error) { throw new ModelError('InvalidArgument', `This is no .xlsx workbook that can be opened (${error instanceof Error ? error.message : String(error)}).`); }
-  const notKept = new Set(partsNotHeld(bytes));
+  const notKept = new Set(partsNotHeld(bytes, ['comments', 'charts']));
   let next = 1;
   const opening: Opening = { book, ids: () => next++, say: (what) => { notKept.add(what); } };
   const content = readBook(opening, name);

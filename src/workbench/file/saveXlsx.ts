@@ -6,7 +6,7 @@ import type { Area, CellView, ConditionalFormat, SheetView, TableView, WorkbookM
 import { contains } from '../model/rects.ts';
 import { STANDARD_HEIGHT } from '../model/sheets.ts';
 import { drawCharts } from './saveCharts.ts';
-import { encodeFormula } from './formulaText.ts';
+import { encodeFormula } from '../../ooxml/encodeFormula.ts';
 import { operatorInFile, writeValidation } from './fileRules.ts';
 import { argb, writeChange, writeStyle } from './fileStyle.ts';
 import { newFile, POINTS_PER_WIDTH } from './library.ts';
