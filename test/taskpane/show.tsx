@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { configure, fireEvent, render, screen } from '@testing-library/react';
+import { setIconOptions } from 'office-ui-fabric-react/lib/Styling';
 import { Pane } from '../../src/taskpane/Pane.tsx';
 import type { Kept } from '../../src/taskpane/keptDrafts.ts';
 import type { Services } from '../../src/taskpane/services.ts';
@@ -10,6 +11,9 @@ import { testDesk } from './testDesk.ts';
 
 // Machines that are busy with other things answer late.
 configure({ asyncUtilTimeout: 15_000 });
+
+// The icons' font is drawn by browsers alone; Fabric would say so for each icon of each picture.
+setIconOptions({ disableWarnings: true });
 
 // jsdom draws nothing and so scrolls nowhere.
 Element.prototype.scrollIntoView = () => undefined;
