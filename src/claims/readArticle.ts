@@ -2,6 +2,7 @@ import { shippedLexicon } from '../lexicon/lexicon.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Article } from '../text/article.ts';
 import { makeDocument } from '../text/document.ts';
+import { looksForeign } from '../text/english.ts';
 import { fingerprint } from '../text/fingerprint.ts';
 import type { Issue } from '../text/issue.ts';
 import type { Sentence } from '../text/structure.ts';
@@ -112,7 +113,7 @@ function issuesOf(of: { readonly article: Article; readonly sketches: readonly S
   const asked = context.dates.filter((d) => d.printed !== null).map((d) => suspicion(article, context, d));
   const relative = article.published === null && context.dates.some((d) => d.from === null);
   const missing: Issue[] = relative ? [{ code: 'published_missing', words: 'When was this published? Without that day, "Sunday" or "yesterday" cannot be placed.', article: article.id }] : [];
-  const none: Issue[] = sketches.length === 0 ? [{ code: 'no_claims', words: 'No casualty claim was found in this text.', article: article.id }] : [];
+  const none: Issue[] = sketches.length === 0 ? [{ code: 'no_claims', words: looksForeign(context.lattice.tokens) ? 'No casualty claim was found in this text, which does not look like English: no other language is read.' : 'No casualty claim was found in this text.', article: article.id }] : [];
   return [...none, ...missing, ...asked, ...own.map((i) => ({ ...i, article: article.id }))];
 }
 

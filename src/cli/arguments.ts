@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readMapping } from '../exchange/excerpts.ts';
+import { isoDate } from '../exchange/header.ts';
 import type { ColumnMapping } from '../exchange/excerpts.ts';
 
 export interface Arguments {
@@ -61,7 +62,7 @@ export function readArguments(argv: readonly string[]): Arguments | BadUsage {
   if (values.help || command === 'help') return { command: 'help', ...base, map: null };
   if (values.version) return { command: 'version', ...base, map: null };
   if (command !== 'extract' && command !== 'reconcile' && command !== 'check' && command !== 'export') return bad(command === undefined ? 'Say what to do: extract, reconcile, check or export.' : `"${command}" is not a command: use extract, reconcile, check or export.`);
-  for (const [name, value] of [['--published', base.published], ['--now', base.now]] as const) if (value !== null && !/^\d{4}-\d{2}-\d{2}/.test(value)) return bad(`${name} takes a date such as 2018-05-24, not "${value}".`);
+  for (const [name, value] of [['--published', base.published], ['--now', base.now]] as const) if (value !== null && isoDate(value) === null) return bad(`${name} takes a date such as 2018-05-24, not "${value}".`);
   if (command === 'export' && base.format === null) return bad(`Say what to write: ${FORMATS.join(', ')}${format ? `, not "${format}"` : ''}.`);
   if (base.out !== null && command !== 'reconcile' && command !== 'export') return bad('--out belongs to reconcile and export.');
   if (base.book !== null && command !== 'reconcile' && command !== 'export') return bad('--book belongs to reconcile and export.');

@@ -9,7 +9,7 @@ import type { Issue } from '../text/issue.ts';
 import { decode } from '../exchange/decode.ts';
 import { articleOf } from '../exchange/given.ts';
 import type { Given } from '../exchange/given.ts';
-import { isoDate } from '../exchange/header.ts';
+import { dayOf, noDayIssues } from '../exchange/header.ts';
 
 const refused = (name: string, why: string, todo: string): Given => ({ article: null, html: false, issues: [{ code: 'unreadable_file', words: `${name}: ${why}. ${todo}`, article: name }] });
 
@@ -93,7 +93,8 @@ export function readLine(line: string, of: { readonly number: number; readonly p
   const name = typeof id === 'string' || typeof id === 'number' ? String(id) : `line-${of.number}`;
   if (text.trim().length === 0) return { article: null, html: false, issues: [{ code: 'empty_text', words: `${name}: there are no words in it.`, article: name }] };
   const words = (x: unknown): string | null => (typeof x === 'string' && x.length > 0 ? x : null);
-  return { article: { id: name, text, outlet: words(outlet), title: words(title), address: words(address), published: isoDate(words(published)) ?? of.published }, html: false, issues: [] };
+  const day = dayOf(words(published));
+  return { article: { id: name, text, outlet: words(outlet), title: words(title), address: words(address), published: day.published ?? of.published }, html: false, issues: noDayIssues(day.noDay, name) };
 }
 
 function parseJson(line: string): unknown {

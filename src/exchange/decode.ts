@@ -16,12 +16,19 @@ export function decode(bytes: Uint8Array): Decoded {
   if (isBinary(bytes)) return { kind: 'refused', why: 'it is a binary file, not text' };
   const utf8 = decodeStrict(bytes);
   if (utf8 !== null) return { kind: 'text', text: utf8, assumed: null };
-  return looksArabic(bytes) ? text('windows-1256', bytes, 'Windows-1256') : text('windows-1252', bytes, 'Windows-1252');
+  return looksArabic(bytes) ? text('windows-1256', bytes, 'Windows-1256') : western(bytes);
 }
 
 const starts = (bytes: Uint8Array, mark: readonly number[]): boolean => mark.every((b, i) => bytes[i] === b);
 
 const text = (encoding: string, bytes: Uint8Array, assumed: string): Decoded => ({ kind: 'text', text: new TextDecoder(encoding).decode(bytes), assumed });
+
+/** What Windows-1252 has where Latin-1 has control characters, from 0x80 on. */
+const QUOTES_AND_DASHES = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+/** By hand: Node's own decoder takes Windows-1252 for Latin-1 in some versions, and a browser's does not. */
+const western = (bytes: Uint8Array): Decoded =>
+  ({ kind: 'text', text: new TextDecoder('windows-1252').decode(bytes).replace(/[\u0080-\u009f]/g, (c) => QUOTES_AND_DASHES.charAt(c.charCodeAt(0) - 0x80)), assumed: 'Windows-1252' });
 
 function decodeStrict(bytes: Uint8Array): string | null {
   try {

@@ -1,8 +1,8 @@
 import { Parser } from 'htmlparser2';
-import type { Article } from '../text/article.ts';
-import { isoDate } from './header.ts';
+import { dayOf } from './header.ts';
+import type { Stated } from './header.ts';
 
-type Page = Pick<Article, 'text' | 'title' | 'outlet' | 'published' | 'address'>;
+interface Page extends Stated { readonly text: string }
 
 const DROPPED = new Set(['script', 'style', 'noscript', 'template', 'nav', 'svg', 'iframe', 'form', 'button', 'select', 'head', 'footer', 'aside']);
 const BLOCKS = new Set(['p', 'div', 'br', 'li', 'ul', 'ol', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'tr', 'table', 'section', 'article', 'blockquote', 'figcaption', 'header', 'main', 'time', 'dd', 'dt', 'pre', 'hr']);
@@ -35,7 +35,7 @@ export function readHtml(html: string): Page {
   parser.write(html);
   parser.end();
   const text = parts.join('').split('\n').map((line) => line.replace(/[ \t\r\f\v]+/g, ' ').trim()).filter((line) => line.length > 0).join('\n\n');
-  return { text, title: found['og:title'] ?? found.title?.trim() ?? null, outlet: found['og:site_name'] ?? null, address: found['og:url'] ?? null, published: isoDate(found.published) };
+  return { text, title: found['og:title'] ?? found.title?.trim() ?? null, outlet: found['og:site_name'] ?? null, address: found['og:url'] ?? null, ...dayOf(found.published) };
 }
 
 function note(found: Record<string, string>, attributes: Readonly<Record<string, string>>): void {

@@ -16,6 +16,7 @@ export type IssueCode =
   | 'decoded_as'
   | 'bad_jsonl_line'
   | 'published_missing'
+  | 'bad_published'
   | 'suspicious_date'
   | 'ambiguous_bound'
   | 'doubtful_reading'

@@ -27,7 +27,7 @@ export const Found: React.FunctionComponent<{ readonly draft: Draft }> = ({ draf
   const found = claims.filter((c) => !c.isRejected).length + draft.added.length;
   return (
     <section className={styles.column} aria-label={STRINGS.read.claims}>
-      <div role="status" aria-live="polite"><h2 className={styles.heading}>{draft.read === null ? STRINGS.read.reading : found === 0 ? STRINGS.read.noClaims : STRINGS.read.found(found)}{isWaiting(draft) && draft.read !== null ? <span className={styles.quiet}> {STRINGS.read.again}</span> : null}</h2></div>
+      <div role="status" aria-live="polite"><h2 className={styles.heading}>{draft.read === null ? STRINGS.read.reading : found === 0 ? draft.read.reading.issues.find((i) => i.code === 'no_claims')?.words ?? STRINGS.read.noClaims : STRINGS.read.found(found)}{isWaiting(draft) && draft.read !== null ? <span className={styles.quiet}> {STRINGS.read.again}</span> : null}</h2></div>
       <ul className={styles.list} aria-label={STRINGS.read.claims}>
         {draft.added.map((claim, i) => <HandCard key={`${i} ${String(claim.cells.Quote)}`} claim={claim} onDrop={() => { dispatch({ kind: 'added-dropped', key: draft.key, index: i }); }} />)}
         {shown.map((claim) => <Card key={claim.claim.id} draft={draft.key} shown={claim} isFocused={claim.claim.id === state.focus} dispatch={dispatch} />)}

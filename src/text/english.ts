@@ -1,0 +1,14 @@
+import type { Token } from './tokens.ts';
+
+/** Small words that hardly an English sentence does without, and that other languages do not share. */
+const SMALL = new Set(['the', 'of', 'and', 'to', 'in', 'at', 'by', 'was', 'were', 'is', 'are', 'has', 'have', 'had', 'with', 'from', 'that', 'for', 'as', 'said', 'after', 'when', 'their', 'its', 'his', 'her', 'who', 'they', 'been', 'no']);
+
+/** Fewer words than that (a headline) tell nothing of their language. */
+const FEWEST = 8;
+const LEAST_SHARE = 0.1;
+
+/** Whether a text of some length has so few of English's small words that it is hardly English: headlines and lists pass. */
+export function looksForeign(tokens: readonly Token[]): boolean {
+  const words = tokens.filter((t) => t.kind === 'word');
+  return words.length >= FEWEST && words.filter((t) => SMALL.has(t.norm)).length < words.length * LEAST_SHARE;
+}
