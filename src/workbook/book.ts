@@ -2,7 +2,7 @@ import type { RuleProfile } from '../claims/profile.ts';
 import type { Reconciliation } from '../tallies/reconciliation.ts';
 import { chartsOf } from './charts.ts';
 import { claimRows } from './claimRows.ts';
-import { makeCodes } from './codes.ts';
+import { followIncidents, makeCodes } from './codes.ts';
 import type { Decision } from '../incidents/decision.ts';
 import type { Book } from './contents.ts';
 import { followRedirects, keepCells, keepInputs, NOTHING_KEPT } from './keep.ts';
@@ -44,7 +44,7 @@ export function makeWorkbook(reconciliation: Reconciliation, of: BookOptions): r
 }
 
 function contentsOf(reconciliation: Reconciliation, of: BookOptions): Book {
-  const { codes } = of.kept ?? NOTHING_KEPT;
+  const codes = followIncidents((of.kept ?? NOTHING_KEPT).codes, reconciliation);
   const rows = claimRows(reconciliation, of.decisions ?? []);
   const made = makeCodes(reconciliation, rows, codes);
   const figures = makeFigureRows(reconciliation, codes);

@@ -33,6 +33,24 @@ export function number(letter: string, ids: readonly string[], known: ReadonlyMa
   });
 }
 
+/**
+ * The codes given before, by today's ids. An incident's id follows its reports, so that it is another one once a report joins that comes before the others; its code stays, and so do those
+ * of its figures. Where two incidents became one, the one that keeps its id keeps its code, or else the older code stays; the other code is never given again.
+ */
+export function followIncidents(known: KnownCodes, { incidents, redirects }: Pick<Reconciliation, 'incidents' | 'redirects'>): KnownCodes {
+  const here = new Set<string>(incidents.map((i) => i.id));
+  const target = new Map<string, string>(redirects.map((r) => [r.from, r.to]));
+  const now = (id: string): string => (here.has(id) ? id : target.get(id) ?? id);
+  const older = [...known.incident].sort(([, a], [, b]) => Number(a.slice(1)) - Number(b.slice(1)));
+  const order = new Map([...older.filter(([id]) => here.has(id)), ...older.filter(([id]) => !here.has(id))].map(([id], i) => [id, i] as const));
+  const and = (former: ReadonlyMap<string, string>, entries: readonly (readonly [string, string])[]): ReadonlyMap<string, string> => new Map([...former, ...[...entries].reverse()]);
+  const figures = [...known.figure].map(([key, code]) => { const [incident = '', ...rest] = key.split(' '); return { incident, rest, code }; }).sort((a, b) => (order.get(a.incident) ?? 0) - (order.get(b.incident) ?? 0));
+  return {
+    ...known, incident: and(known.incident, [...order.keys()].map((id) => [now(id), known.incident.get(id) as string] as const)),
+    figure: and(known.figure, figures.map(({ incident, rest, code }) => [[now(incident), ...rest].join(' '), code] as const)),
+  };
+}
+
 const byId = (ids: readonly string[], codes: readonly string[]): ReadonlyMap<string, string> => {
   const map = new Map<string, string>();
   for (const [i, id] of ids.entries()) if (!map.has(id)) map.set(id, codes[i] as string);

@@ -336,6 +336,6 @@ describe('moving a claim', () => {
     fireEvent.click(await screen.findByRole('option', { name: /^I6/ }));
     press(STRINGS.review.moveIt);
     await screen.findByText(STRINGS.book.acted);
-    expect(cellOf(host.book(), 'Claims', 'C1', 'Incident')).toBe(cellOf(host.book(), 'Claims', 'C11', 'Incident'));
+    expect(['C1', 'C11'].map((c) => cellOf(host.book(), 'Claims', c, 'Incident'))).toEqual(['I6', 'I6']);
   });
 });
