@@ -89,7 +89,7 @@ describe('reading in the pane', () => {
 
   it('makes a missed claim of selected words', async () => {
     show();
-    paste({ text: 'The camp lost eleven of its own. Three men died.' });
+    paste({ text: 'The camp lost eleven of its own. Three men died near Mosul on 4 May 2018, police said.' });
     await found(1);
     press(STRINGS.read.editText);
     const box = screen.getByLabelText(STRINGS.read.paste) as HTMLTextAreaElement;
@@ -98,6 +98,7 @@ describe('reading in the pane', () => {
     press(STRINGS.read.addClaim);
     const form = screen.getByRole('region', { name: STRINGS.hand.heading(true) });
     expect((within(form).getByLabelText(STRINGS.hand.quote) as HTMLTextAreaElement).value).toBe('The camp lost eleven of its own.');
+    expect([STRINGS.columns.Place, STRINGS.columns.From, STRINGS.columns['Who says so']].map((name) => (within(form).getByLabelText(name) as HTMLInputElement).value)).toEqual(['Mosul', '2018-05-04', 'police']);
     fireEvent.change(within(form).getByLabelText(STRINGS.columns.Best), { target: { value: '11' } });
     fireEvent.blur(within(form).getByLabelText(STRINGS.columns.Best));
     press(STRINGS.hand.add);

@@ -26,6 +26,14 @@ export const cellsOf = (c: Claim): Cells => ({
   Contested: c.perpetrator?.contested ? 'yes' : null, Means: c.means?.kind ?? null, Place: c.place?.name ?? null, From: c.date?.from ?? null, To: c.date?.to ?? null, 'Who says so': c.attribution?.text ?? null, Assertion: c.status, Scope: c.scope,
 });
 
+/** Where, when and who says so of the claim nearest to some words of its text: a beginning for a claim that is made of these words, for the person to see and to change. */
+export function factsNear(claims: readonly Claim[], at: number): Cells {
+  const [nearest] = [...claims].sort((a, b) => Math.abs(a.quote.start - at) - Math.abs(b.quote.start - at));
+  if (!nearest) return {};
+  const { Place, From, To, 'Who says so': says } = cellsOf(nearest);
+  return { Place: Place ?? null, From: From ?? null, To: To ?? null, 'Who says so': says ?? null };
+}
+
 /** What a person typed in one of the fields, as a decision about the claim; null where it decides nothing (a last day without a first). */
 export function choiceOf(claim: Claim, column: string, value: CellValue): ClaimChoice | null {
   const cells = { ...cellsOf(claim), [column]: value };

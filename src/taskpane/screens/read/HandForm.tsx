@@ -3,6 +3,7 @@ import { DefaultButton, PrimaryButton } from 'office-ui-fabric-react/lib/Button'
 import { TextField } from 'office-ui-fabric-react/lib/TextField';
 import type { CellValue } from '../../../workbook/bookRead.ts';
 import type { HandClaim } from '../../flow/wish.ts';
+import { factsNear } from '../../parts/facts.ts';
 import type { Cells } from '../../parts/facts.ts';
 import { FactFields } from '../../parts/FactFields.tsx';
 import { useStyles } from '../../parts/styles.ts';
@@ -20,7 +21,7 @@ export const HandForm: React.FunctionComponent<{ readonly form: NonNullable<Pane
   const draft = state.drafts.find((d) => d.key === form.draft);
   const [quote, setQuote] = React.useState(form.quote);
   const [source, setSource] = React.useState({ outlet: '', published: '' });
-  const [cells, setCells] = React.useState<Cells>({ Best: numberIn(form.quote), Effect: 'killed' });
+  const [cells, setCells] = React.useState<Cells>(() => ({ Best: numberIn(form.quote), Effect: 'killed', ...(draft === undefined ? {} : factsNear((draft.read?.claims ?? []).map((c) => c.claim), draft.text.indexOf(form.quote))) }));
   const box = React.useRef<HTMLElement>(null);
   React.useEffect(() => { box.current?.querySelector('textarea')?.focus(); box.current?.scrollIntoView({ block: 'nearest' }); }, []);
   const hasSomething = quote.trim() !== '' || ['Low', 'Best', 'High', 'Victims', 'Place'].some((c) => (cells[c] ?? '') !== '');
