@@ -1,51 +1,23 @@
-import { existsSync, mkdirSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { BrowserContext, FrameLocator, Page } from 'playwright-core';
+import type { FrameLocator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createServer, listen } from '../../build/serve.mjs';
-import { browserPath, openBrowser } from './chromium.ts';
-
-const BUILD = join(import.meta.dirname, '../../dist/local');
-const PICTURES = process.env.PICTURES ?? join(tmpdir(), 'casualty-tally-pictures');
-
-const canRun = browserPath() !== undefined && existsSync(join(BUILD, 'workbench.html'));
-if (process.env.CI && !canRun) throw new Error('The pane\'s suite in the workbench needs a browser and `npm run build:local`.');
+import { canRun, goTo as goToCell, PICTURES, showSheet, startWorkbench } from './inWorkbench.ts';
+import type { Workbench } from './inWorkbench.ts';
 
 const tab = (pane: FrameLocator, name: string): Promise<void> => pane.getByRole('tab', { name }).click();
 const goTo = async (page: Page, sheet: string, address: string): Promise<void> => {
-  await page.getByRole('tab', { name: sheet, exact: true }).click();
-  const box = page.getByLabel('Name box');
-  await box.fill(address);
-  await box.press('Enter');
+  await showSheet(page, sheet);
+  await goToCell(page, address);
 };
 
 /** The whole way of an analyst: the real Office.js in the pane, the workbench in Excel's place. */
-describe.runIf(canRun)('the pane in the workbench, over the real Office.js', () => {
-  const server = createServer(BUILD);
-  let [context, url]: [BrowserContext | null, string] = [null, ''];
-  const problems: string[] = [];
-  beforeAll(async () => {
-    url = `http://localhost:${await listen(server, 3570)}`;
-    context = await openBrowser({ width: 1440, colorScheme: 'light' });
-    context.setDefaultTimeout(20_000);
-    mkdirSync(PICTURES, { recursive: true });
-  });
-  afterAll(async () => {
-    await context?.close();
-    server.close();
-    server.closeAllConnections();
-  });
-
-  const open = async (book: string): Promise<{ readonly page: Page; readonly pane: FrameLocator }> => {
-    const page = await (context as BrowserContext).newPage();
-    page.on('pageerror', (error) => { problems.push(String(error)); });
-    await page.goto(`${url}/?book=${book}`);
-    return { page, pane: page.frameLocator('iframe.pane-frame') };
-  };
+describe.runIf(canRun())('the pane in the workbench, over the real Office.js', () => {
+  let bench: Workbench;
+  beforeAll(async () => { bench = await startWorkbench(3570); });
+  afterAll(async () => { await bench.stop(); });
 
   it('pastes, corrects, inserts, reviews, shows evidence both ways, reconciles, and undoes', async () => {
-    const { page, pane } = await open('whole-way');
+    const { page, pane } = await bench.open('whole-way');
     await pane.getByText('This workbook holds no tally yet.').waitFor();
     await pane.getByRole('button', { name: 'Load sample articles' }).click();
     await pane.getByRole('heading', { name: /Claims found: \d/ }).waitFor();
@@ -87,11 +59,11 @@ describe.runIf(canRun)('the pane in the workbench, over the real Office.js', () 
     expect(await page.getByRole('tab', { name: 'Claims', exact: true }).count()).toBe(0);
     expect(await page.getByRole('tab', { name: 'Sheet1' }).count()).toBe(1);
     await page.close();
-    expect(problems).toEqual([]);
+    expect(bench.problems).toEqual([]);
   });
 
   it('goes on after the page was loaded again: what is there is known, decided and kept', async () => {
-    const { page, pane } = await open('goes-on');
+    const { page, pane } = await bench.open('goes-on');
     await pane.getByText('This workbook holds no tally yet.').waitFor();
     await pane.getByRole('button', { name: 'Load sample articles' }).click();
     await pane.getByRole('button', { name: 'Insert 5 articles' }).click();
@@ -108,11 +80,11 @@ describe.runIf(canRun)('the pane in the workbench, over the real Office.js', () 
     await pane.getByRole('button', { name: 'Load sample articles' }).click();
     await pane.getByText('This is the very text of A1 in the workbook.').waitFor();
     await page.close();
-    expect(problems).toEqual([]);
+    expect(bench.problems).toEqual([]);
   });
 
   it('reads selected cells of a person\'s own sheet, each as an excerpt, and leaves the sheet alone', async () => {
-    const { page, pane } = await open('own-sheet');
+    const { page, pane } = await bench.open('own-sheet');
     await pane.getByText('This workbook holds no tally yet.').waitFor();
     await page.locator('.grid-focus').focus();
     for (const text of ['Three soldiers were killed in Aden on 4 May 2018.', 'Four women were injured in Homs on 5 May 2018.']) { await page.keyboard.type(text); await page.keyboard.press('Enter'); }
@@ -125,6 +97,6 @@ describe.runIf(canRun)('the pane in the workbench, over the real Office.js', () 
     await goTo(page, 'Sheet1', 'A2');
     await expect.poll(() => page.getByRole('textbox', { name: 'Formula bar' }).inputValue()).toBe('Four women were injured in Homs on 5 May 2018.');
     await page.close();
-    expect(problems).toEqual([]);
+    expect(bench.problems).toEqual([]);
   });
 });

@@ -1,51 +1,29 @@
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Workbook } from '@cj-tech-master/excelts';
 import { installChartSupport } from '@cj-tech-master/excelts/chart';
 import axe from 'axe-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { BrowserContext, Page } from 'playwright-core';
-import { createServer, listen } from '../../build/serve.mjs';
-import { browserPath, openBrowser } from './chromium.ts';
-
-const BUILD = join(import.meta.dirname, '../../dist/local');
-const PICTURES = process.env.PICTURES ?? join(tmpdir(), 'casualty-tally-pictures');
-
-const canRun = browserPath() !== undefined && existsSync(join(BUILD, 'workbench.html'));
-if (process.env.CI && !canRun) throw new Error('The workbench\'s suite needs a browser and `npm run build:local`.');
+import type { Page } from 'playwright-core';
+import { canRun, goTo, PICTURES, savedFile, startWorkbench } from './inWorkbench.ts';
+import type { Workbench } from './inWorkbench.ts';
 
 /** Waits until the active cell's accessible name says so. */
 const activeIs = (page: Page, said: string) => page.waitForFunction((words) => { const grid = document.querySelector('.grid-focus'); const id = grid?.getAttribute('aria-activedescendant') ?? 'none'; return grid?.querySelector(`#${id}`)?.getAttribute('aria-label') === words; }, said);
 const type = async (page: Page, text: string, key: string): Promise<void> => { await page.keyboard.type(text); await page.keyboard.press(key); };
-const goTo = async (page: Page, address: string): Promise<void> => { const box = page.getByLabel('Name box'); await box.fill(address); await box.press('Enter'); };
 
-describe.runIf(canRun)('the workbench in Chromium', () => {
-  const server = createServer(BUILD);
-  let [context, url]: [BrowserContext | null, string] = [null, ''];
-  const problems: string[] = [];
-  const asked: string[] = [];
+describe.runIf(canRun())('the workbench in Chromium', () => {
+  let bench: Workbench;
   const open = async (book: string): Promise<Page> => {
-    const page = await (context as BrowserContext).newPage();
-    page.on('pageerror', (error) => { problems.push(String(error)); });
-    page.on('request', (request) => { asked.push(request.url()); });
-    await page.goto(`${url}/?book=${book}`);
-    await page.getByRole('tab', { name: 'Sheet1' }).waitFor();
-    await page.frameLocator('iframe.pane-frame').getByRole('heading').first().waitFor();
+    const { page, pane } = await bench.open(book);
+    await pane.getByRole('heading').first().waitFor();
     await page.locator('.grid-focus').focus();
     return page;
   };
   beforeAll(async () => {
-    url = `http://localhost:${await listen(server, 3460)}`;
-    context = await openBrowser({ width: 1440, colorScheme: 'light' });
-    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-    mkdirSync(PICTURES, { recursive: true });
+    bench = await startWorkbench(3460);
+    await bench.context.grantPermissions(['clipboard-read', 'clipboard-write']);
   });
-  afterAll(async () => {
-    await context?.close();
-    server.close();
-    server.closeAllConnections();
-  });
+  afterAll(async () => { await bench.stop(); });
 
   it('takes values and a formula from the keyboard alone, and says what it computes', async () => {
     const page = await open('typing');
@@ -101,12 +79,11 @@ describe.runIf(canRun)('the workbench in Chromium', () => {
     await type(page, '=B1*2', 'Enter');
     await page.keyboard.press('Control+Home');
     await page.getByRole('button', { name: 'Bold' }).click();
-    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Save', exact: true }).click()]);
-    expect(download.suggestedFilename()).toBe('files.xlsx');
-    const path = await download.path();
+    const { name, bytes } = await savedFile(page);
+    expect(name).toBe('files.xlsx');
     installChartSupport();
     const book = new Workbook();
-    await book.xlsx.load(readFileSync(path) as never);
+    await book.xlsx.load(bytes as never);
     const sheet = book.getWorksheet('Sheet1');
     expect([sheet?.getCell('A1').value, sheet?.getCell('B1').value, sheet?.getCell('A1').font?.bold]).toEqual(['Dead', 5, true]);
     expect(sheet?.getCell('C1').formula).toBe('B1*2');
@@ -114,7 +91,7 @@ describe.runIf(canRun)('the workbench in Chromium', () => {
     await page.getByRole('button', { name: 'New workbook' }).click();
     await goTo(page, 'A1');
     await activeIs(page, 'empty, A1');
-    await page.getByLabel('Workbook to open').setInputFiles({ name: 'again.xlsx', mimeType: '', buffer: readFileSync(path) });
+    await page.getByLabel('Workbook to open').setInputFiles({ name: 'again.xlsx', mimeType: '', buffer: Buffer.from(bytes) });
     await page.waitForFunction(() => document.querySelector<HTMLInputElement>('.book-name')?.value === 'again');
     await goTo(page, 'C1');
     await activeIs(page, '10, C1, formula');
@@ -186,9 +163,8 @@ describe.runIf(canRun)('the workbench in Chromium', () => {
   });
 
   it('asks no other host for anything, and breaks nowhere', () => {
-    const host = new URL(url).host;
-    expect(asked.filter((address) => !/^(?:data|blob):/.test(address) && new URL(address).host !== host)).toEqual([]);
-    expect(problems).toEqual([]);
+    expect(bench.askedElsewhere()).toEqual([]);
+    expect(bench.problems).toEqual([]);
   });
 
   it('has no accessibility finding', async () => {

@@ -77,8 +77,8 @@ function plain(value: unknown): string | number | null {
 }
 
 function ruleOf(cell: Cell): string | null {
-  const rule = cell.dataValidation as { readonly type: string; readonly formulae?: readonly unknown[]; readonly promptTitle?: string; readonly prompt?: string; readonly errorTitle?: string; readonly error?: string } | undefined;
+  const rule = cell.dataValidation as { readonly type: string; readonly operator?: string; readonly formulae?: readonly unknown[]; readonly promptTitle?: string; readonly prompt?: string; readonly errorTitle?: string; readonly error?: string } | undefined;
   if (rule === undefined) return null;
-  const accepts = rule.type === 'list' ? `list ${plainAddress(String(rule.formulae?.[0] ?? '')).replace(/^"|"$/g, '')}` : rule.type === 'custom' ? `custom ${String(rule.formulae?.[0])}` : 'any';
+  const accepts = rule.type === 'list' ? `list ${plainAddress(String(rule.formulae?.[0] ?? '')).replace(/^"|"$/g, '')}` : rule.type === 'custom' ? `custom ${String(rule.formulae?.[0])}` : rule.type === 'whole' ? `whole ${rule.operator?.toLowerCase() ?? ''} ${String(rule.formulae?.[0])}` : 'any';
   return ruleWords({ accepts, prompt: `${rule.promptTitle ?? ''}: ${rule.prompt ?? ''}`, refusal: accepts === 'any' ? '' : `${rule.errorTitle ?? ''}: ${rule.error ?? ''}` });
 }

@@ -47,7 +47,7 @@ function cellOf(cell: CellView, of: { readonly table: string | null; readonly ru
 }
 
 function ruleOf({ rule, prompt, errorAlert }: Validation): string {
-  const [list, custom] = [rule['list'] as { readonly source: string } | undefined, rule['custom'] as { readonly formula: string } | undefined];
-  const accepts = list ? `list ${list.source.startsWith('=') ? plainAddress(list.source.slice(1)) : list.source}` : custom ? `custom ${custom.formula.replace(/^=/, '')}` : 'any';
+  const [list, custom, whole] = [rule['list'] as { readonly source: string } | undefined, rule['custom'] as { readonly formula: string } | undefined, rule['wholeNumber'] as { readonly formula1: unknown; readonly operator: string } | undefined];
+  const accepts = list ? `list ${list.source.startsWith('=') ? plainAddress(list.source.slice(1)) : list.source}` : custom ? `custom ${custom.formula.replace(/^=/, '')}` : whole ? `whole ${whole.operator.toLowerCase().replace(/to$/, '')} ${String(whole.formula1).replace(/^=/, '')}` : 'any';
   return ruleWords({ accepts, prompt: `${prompt.title}: ${prompt.message}`, refusal: accepts === 'any' ? '' : `${errorAlert.title}: ${errorAlert.message}` });
 }

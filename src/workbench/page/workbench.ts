@@ -53,6 +53,18 @@ function join(connection: Connection, joined: () => void): void {
   });
 }
 
+function rename(connection: Connection, name: string): void {
+  sessionStorage.setItem(YOUR_NAME, name);
+  void connection.ask({ kind: 'rename', name });
+}
+
+/** There is nothing to type into before the workbook has answered. */
+function setOpen(isOpen: boolean, { parts, busy }: { readonly parts: readonly HTMLElement[]; readonly busy: HTMLElement }): void {
+  for (const part of parts) part.inert = !isOpen;
+  busy.hidden = isOpen;
+  busy.textContent = isOpen ? '' : 'Opening the workbook';
+}
+
 function start(): void {
   const book = new URLSearchParams(location.search).get('book') ?? 'Book1';
   const connection = connect(book, (words) => { void tell(words); });
@@ -76,19 +88,20 @@ function start(): void {
   attachAriaRow(workspace, grid);
   attachCards(workspace, grid, () => { void actions.openUnderCursor(); });
   attachCharts(workspace, grid);
-  const rename = (name: string): void => {
-    sessionStorage.setItem(YOUR_NAME, name);
-    void connection.ask({ kind: 'rename', name });
-  };
   const ribbon = createRibbon(workspace, actions, { newBook: () => { void files.newBook(); }, open: files.open, save: () => { void files.save(); }, samples: () => { void showSamples(); }, togglePane: pane.toggle });
-  document.body.append(el('header', { class: 'head' }, createTitleBar(workspace, { rename, isShared: connection.isShared }), ribbon),
-    el('div', { class: 'desk' }, el('main', { class: 'book' }, formulaBar.root, grid.root, createTabs(workspace)), pane.root), createStatusBar(workspace, editor, grid), busy);
+  const head = el('header', { class: 'head' }, createTitleBar(workspace, { rename: (name) => { rename(connection, name); }, isShared: connection.isShared }), ribbon);
+  const sheets = el('main', { class: 'book' }, formulaBar.root, grid.root, createTabs(workspace));
+  document.body.append(head, el('div', { class: 'desk' }, sheets, pane.root), createStatusBar(workspace, editor, grid), busy);
+  setOpen(false, { parts: [head, sheets], busy });
   connection.onPush((push) => {
+    const isFirst = workspace.sheet() === '';
     mirror.take(push);
     follow(workspace, push, pane.restart);
+    if (!isFirst || workspace.sheet() === '') return;
+    setOpen(true, { parts: [head, sheets], busy });
+    grid.focus.focus();
   });
   join(connection, pane.restart);
-  grid.focus.focus();
 }
 
 start();
