@@ -44,12 +44,13 @@ export function afterAdverbs(clause: Clause, k: number): number {
 const isClosing = (clause: Clause, at: number): boolean => ['”', '"', '’'].includes(itemWord(clause, at)) && clause.lattice.tokens[clause.items[at]?.first ?? -1]?.glued === true && clause.items[at - 1]?.kind === 'trigger';
 
 const HARD_STOPS = new Set([';', ':', '—', '–', 'that', 'but', 'while', 'whereas', 'after', 'when']);
-const FARTHEST = 14;
+const FARTHEST = 18;
 
-/** Is the group a part named behind its whole: "five people, including a child"? */
+/** Is the group a part named behind its whole: "five people, including a child"? So is the next of such parts: "among them a midwife and eight patients". */
 export function followsSubsetCue(clause: Clause, k: number): boolean {
   const item = clause.items[k];
   if (!item) return false;
+  if (itemWord(clause, k - 1) === 'and' && groupAt(clause, k - 2) && groupAt(clause, k - 2)?.kind !== 'plural' && item.first - 1 === clause.items[k - 2]?.last) return followsSubsetCue(clause, k - 2);
   for (let i = item.first - 4; i < item.first; i++) {
     const length = cueAt(clause.lattice, i, 'subset');
     if (length > 0 && (i + length === item.first || normAt(clause.lattice, item.first - 1) === 'and')) return true;
@@ -132,6 +133,7 @@ function leftward(clause: Clause, from: number): number {
   let fallback = -1;
   for (let at = from, steps = 0; at >= 0 && steps < FARTHEST; at--, steps++) {
     const item = clause.items[at] as Item;
+    if (isBareInfinitive(clause, at)) continue;
     if (item.kind === 'trigger' && item.trigger.kind !== 'leave') { if (fallback < 0 && isReduced(clause, at)) return firstOfPair(clause, ofTheFigure(clause, at - 1)); break; }
     if (item.kind === 'word' && ['rest', 'remainder'].includes(itemWord(clause, at))) return -1;
     if (item.kind === 'word' && (HARD_STOPS.has(itemWord(clause, at)) || tagAt(clause.lattice, item.first, 'report'))) break;
@@ -141,6 +143,12 @@ function leftward(clause: Clause, from: number): number {
     if (fallback < 0) fallback = at;
   }
   return fallback < 0 ? -1 : firstOfPair(clause, fallback);
+}
+
+/** "watching an effigy burn (were crushed)": what others were seen to do. */
+function isBareInfinitive(clause: Clause, at: number): boolean {
+  const item = clause.items[at];
+  return item?.kind === 'trigger' && item.trigger.kind === 'verb' && item.trigger.tag.forms.includes('base') && !item.trigger.tag.forms.includes('past') && clause.items[at + 1]?.kind === 'skip' && groupAt(clause, at - 1) === null;
 }
 
 /** "A man stabbed outside a pub (has died)", "six of the seven men abducted from a bus (were found dead)": a participle right behind its people, without an auxiliary. */
@@ -163,8 +171,16 @@ function firstOfPair(clause: Clause, k: number): number {
   const [first, second] = [groupAt(clause, at), groupAt(clause, k)];
   if (at < k - 1 && first?.kind === 'singular' && second?.kind === 'named' && at + 2 < k && itemWord(clause, at + 1) !== ',' && !first.definite) return at;
   if (at === k - 1 || !first || !second || itemWord(clause, at + 1) !== ',') return k;
+  if (isSaidAgain(clause, { at, k })) return firstOfPair(clause, at);
   if (first.kind === 'named' && second.kind === 'singular' && !second.definite) return firstOfPair(clause, at);
   return first.kind === 'singular' && second.kind === 'named' && (k - at > 2 || normAt(clause.lattice, first.first) !== 'the') ? at : k;
+}
+
+/** "A ninth victim, a woman in her 20s,": two indefinite words for one person, with only a comma between and no third to make a list. */
+function isSaidAgain(clause: Clause, of: { readonly at: number; readonly k: number }): boolean {
+  const [first, second] = [groupAt(clause, of.at), groupAt(clause, of.k)];
+  if (of.at !== of.k - 2 || first?.kind !== 'singular' || second?.kind !== 'singular' || first.definite || second.definite || first.size !== 1 || !['a', 'an'].includes(normAt(clause.lattice, second.first))) return false;
+  return !['and', ','].includes(itemWord(clause, of.at - 1)) && itemWord(clause, of.k + 1) !== 'and' && !(itemWord(clause, of.k + 1) === ',' && itemWord(clause, of.k + 2) === 'and');
 }
 
 const INTRODUCES = new Set([',', 'identified', 'named', 'known', 'as', 'called']);
@@ -204,7 +220,7 @@ export function nearestEffect(clause: Clause, k: number): Effect | null {
 }
 
 /** "two were martyred and 7 others including 3 children were wounded": the whole stands right before the cue and its verb behind. */
-function effectBehind(clause: Clause, k: number): Effect | null {
+export function effectBehind(clause: Clause, k: number): Effect | null {
   let whole = k - 1;
   while (whole >= 0 && !groupAt(clause, whole)) { if (clause.items[whole]?.kind === 'trigger') return null; whole--; }
   if (whole < 0 || groupAt(clause, whole)?.kind !== 'counted' || isObject(clause, whole) || k - whole > 4) return null;

@@ -1,6 +1,6 @@
 import { draftOf, draftsFor } from '../draft.ts';
 import { joinedRight } from '../joined.ts';
-import { groupAt, itemWord } from '../navigate.ts';
+import { groupAt, hasPredicate, itemWord } from '../navigate.ts';
 import type { Clause } from '../clause.ts';
 import type { Group } from '../group.ts';
 import { normAt } from '../lattice.ts';
@@ -15,6 +15,7 @@ export const livesOf: Recognizer = {
     ['The attacks had claimed the lives of more than 150 people.', 'more than 150 killed'],
     ['The epidemic of road deaths took 12 lives on Friday.', '12 killed'],
     ['The crash cost the life of a pilot.', 'a killed'],
+    ['Officials claimed 25 policemen had died.', '25 killed'],
   ],
   counterExamples: ['He claimed 12 million dollars.', 'She took three buses.'],
   at: ['trigger'],
@@ -22,7 +23,7 @@ export const livesOf: Recognizer = {
     const item = clause.items[k];
     if (item?.kind !== 'trigger' || item.trigger.kind !== 'lives') return [];
     const direct = groupAt(clause, k + 1);
-    if (direct && (direct.head.kind === 'people' || endsWithLives(clause, direct))) return [draftOf({ group: direct, trigger: item, effect: 'killed', rule: 'livesOf', voice: 'active' })];
+    if (direct && !(direct.head.kind === 'people' && hasPredicate(clause, k + 1)) && (direct.head.kind === 'people' || endsWithLives(clause, direct))) return [draftOf({ group: direct, trigger: item, effect: 'killed', rule: 'livesOf', voice: 'active' })];
     let at = k + 1;
     while (at <= k + 4 && itemWord(clause, at) !== 'of') at++;
     if (itemWord(clause, at) !== 'of' || !groupAt(clause, at + 1)) return [];

@@ -1,6 +1,6 @@
 import { draftOf } from '../draft.ts';
 import type { Clause } from '../clause.ts';
-import { groupAt, hasPredicate, itemWord, nearestEffect } from '../navigate.ts';
+import { effectBehind, groupAt, hasPredicate, itemWord, nearestEffect } from '../navigate.ts';
 import type { Draft, Recognizer } from '../recognizer.ts';
 
 export const ofThem: Recognizer = {
@@ -9,6 +9,7 @@ export const ofThem: Recognizer = {
   examples: [
     ['The shell killed nine people, three of them children.', 'nine killed; three killed'],
     ['Twelve men died, two of whom were teachers.', 'Twelve killed; two killed'],
+    ['A woman was killed and eleven others, three of them children, were injured.', 'A killed; eleven injured; three injured'],
     ['Nine bodies, two of them of women, were found.', 'Nine killed; two killed'],
     ['The bombs killed 72 people, 56 of them fighters and 16 villagers.', '72 killed; 56 killed; 16 killed'],
   ],
@@ -21,7 +22,7 @@ export const ofThem: Recognizer = {
     const next = clause.items[k + 1];
     const at = next?.kind === 'skip' && (!next.auxiliary || itemWord(clause, k + 1) === 'being') ? k + 2 : itemWord(clause, k + 1) === 'being' ? k + 2 : k + 1;
     const told = groupAt(clause, at);
-    const effect = nearestEffect(clause, k);
+    const effect = effectBehind(clause, k) ?? nearestEffect(clause, k);
     if (effect === null) return [];
     if (told?.kind === 'singular' && !told.definite && group.numeral?.amount.kind === 'number' && group.numeral.amount.n === 1) return [{ ...draftOf({ group, trigger: told, effect, rule: 'subset', voice: 'noun' }), about: told }];
     if (told?.kind !== 'plural') return isAside(clause, k) ? [draftOf({ group, trigger: group, effect, rule: 'subset', voice: 'noun' })] : [];

@@ -2,6 +2,7 @@ import type { Clause, Trigger } from '../clause.ts';
 import type { Effect } from '../../lexicon/terms.ts';
 import type { Group } from '../group.ts';
 import { normAt } from '../lattice.ts';
+import { joinedRight } from '../joined.ts';
 import { groupAt, hasPredicate, itemWord, nearestEffect } from '../navigate.ts';
 import { joinRanges } from '../recognizer.ts';
 import type { Draft, Recognizer } from '../recognizer.ts';
@@ -14,6 +15,8 @@ export const risingToll: Recognizer = {
     ['Two more bodies were found, bringing the toll to 9.', 'Two killed; 9 killed'],
     ['The number of wounded has climbed from 40 to 61.', '61 injured'],
     ['The death toll stands at 12.', '12 killed'],
+    ['The toll on our side is five soldiers and two guards.', 'five killed; two killed'],
+    ['Ten bodies were found. The find brings to 188 the number recovered since June.', 'Ten killed; 188 killed'],
     ['The dead of the militia reached 45 at least.', '45 at least killed'],
     ['Toll of the market massacre rises to fourteen', 'fourteen killed'],
     ['The number of casualties recorded so far is 28 dead and 43 wounded.', '28 killed; 43 injured'],
@@ -31,7 +34,8 @@ export const risingToll: Recognizer = {
     if (item?.kind !== 'trigger' || !(TOLLS.has(item.trigger.kind) || isMovingCount(clause, k))) return [];
     const found = figureAfter(clause, k + 1);
     if (!found || (item.trigger.kind === 'losses' && hasPredicate(clause, clause.items.findIndex((i) => i.kind === 'group' && i.group === found.group)))) return [];
-    return [tollDraft({ clause, k, effect: stateOf(clause, found.group) ?? effectNamed(clause, k) ?? (isPlainNumber(clause, k) ? clause.carried : null) ?? effectOf(item.trigger), ...found })];
+    const effect = stateOf(clause, found.group) ?? effectNamed(clause, k) ?? (isPlainNumber(clause, k) ? clause.carried : null) ?? effectOf(item.trigger);
+    return [tollDraft({ clause, k, effect, ...found }), ...alsoCounted(clause, found.group).map((group) => tollDraft({ clause, k, effect, group, earlier: null, about: null }))];
   },
 };
 
@@ -60,7 +64,7 @@ function broughtTo(clause: Clause, k: number): readonly Draft[] | null {
     if (counts && groupAt(clause, at)?.kind === 'plural') about = groupAt(clause, at);
     if (item?.kind === 'trigger' && 'effect' in item.trigger) return [tollDraft({ clause, k, effect: item.trigger.effect, group, earlier: null, about })];
   }
-  const effect = counts ? nearestEffect(clause, k) : null;
+  const effect = counts ? nearestEffect(clause, k) ?? clause.carried : null;
   return effect === null ? null : [tollDraft({ clause, k, effect, group, earlier: null, about: null })];
 }
 
@@ -93,6 +97,13 @@ function isPlainNumber(clause: Clause, k: number): boolean {
 function stateOf(clause: Clause, group: Group): Effect | null {
   const next = clause.items[clause.items.findIndex((item) => item.kind === 'group' && item.group === group) + 1];
   return next?.kind === 'trigger' && next.trigger.kind === 'state' ? next.trigger.effect : null;
+}
+
+/** "The toll is five soldiers and two auxiliaries": others of the same fate, each with a number of their own. */
+function alsoCounted(clause: Clause, group: Group): readonly Group[] {
+  const k = clause.items.findIndex((item) => item.kind === 'group' && item.group === group);
+  if (group.head.kind !== 'people') return [];
+  return joinedRight(clause, k).slice(1).flatMap((at) => { const other = groupAt(clause, at); return other?.kind === 'counted' && other.head.kind === 'people' && !other.more ? [other] : []; });
 }
 
 interface Figure { readonly group: Group; readonly earlier: Group | null; readonly about: Group | null }
