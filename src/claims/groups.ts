@@ -96,6 +96,7 @@ export function readHead(lattice: Lattice, of: { readonly first: number; readonl
   const end = Math.min(of.limit, of.first + FARTHEST);
   while (at < end) {
     if (thing && ['a', 'an'].includes(normAt(lattice, at))) break;
+    if (normAt(lattice, at) === 'lives' && headEnd < 0) return { last: at + 1, wordsFirst: of.wordsFirst, head: { kind: 'unknown' }, inner, more: of.more };
     const step = joinsModifiers(lattice, at, of.first) && headEnd < 0 ? { kind: 'modifier' as const, last: at + 1 } : stepOf(lattice, at, headEnd >= 0);
     if (step.kind === 'stop') break;
     if (step.kind === 'effect' && headEnd >= 0 && step.effect === 'captured') break;

@@ -69,6 +69,8 @@ export function joinedRight(clause: Clause, k: number): readonly number[] {
   const found = [k];
   for (let at = k + 1; at < clause.items.length;) {
     if (isNaming(clause, at)) at += 2;
+    if (itemWord(clause, at) === 'and' && introducesNames(clause, at + 1)) at += 2;
+    else if (introducesNames(clause, at)) at++;
     const next = passJoints(clause, at, 1);
     const group = next === at && !isLostComma(clause, found.at(-1) as number, next) ? null : groupAt(clause, next);
     if (!group || group.kind === 'plural' || hasPredicate(clause, next) || speaks(clause, next) || (followsSubsetCue(clause, next) && !followsSubsetCue(clause, k))) break;

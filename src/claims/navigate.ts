@@ -196,9 +196,10 @@ export function isObject(clause: Clause, k: number): boolean {
 /** The group is followed, auxiliaries aside, by a trigger of its own: "and 3 civilians were injured", "30 wounded". */
 export function hasPredicate(clause: Clause, k: number): boolean {
   let at = k + 1;
-  while (clause.items[at]?.kind === 'skip' || ['who', 'that'].includes(itemWord(clause, at))) at++;
+  let relative = false;
+  while (clause.items[at]?.kind === 'skip' || ['who', 'that'].includes(itemWord(clause, at))) { relative ||= clause.items[at]?.kind !== 'skip'; at++; }
   const item = clause.items[at];
-  if (item?.kind !== 'trigger') return false;
+  if (item?.kind !== 'trigger' || (relative && isObject(clause, k))) return false;
   return item.trigger.kind === 'state' || (item.trigger.kind === 'verb' && !item.trigger.tag.forms.includes('ing'));
 }
 

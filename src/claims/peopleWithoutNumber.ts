@@ -127,9 +127,16 @@ export function pluralGroup(lattice: Lattice, i: number, limit: number): Group |
   if (!person && !named) return null;
   const phrase = readHead(lattice, { first: i + the, limit, more: false, wordsFirst: i });
   if (phrase.head.kind !== 'people' || !phrase.head.persons.every((p) => p.number === 'plural')) return null;
+  if (phrase.head.persons.every((p) => p.category === 'nationals') && tellsWhose(lattice, phrase.last)) return null;
   const last = withTail(lattice, phrase.last, limit);
   return people({ kind: 'plural', first: i, last, count: { first: i, last: i }, head: phrase.head, inner: phrase.inner, definite: the > 0, size: 0 });
 }
+
+/** "a Thai market", "the Venezuelan plane": a nationality right before another noun. */
+const tellsWhose = (lattice: Lattice, next: number): boolean => {
+  const token = lattice.tokens[next];
+  return token?.kind === 'word' && !normAt(lattice, next - 1).endsWith('s') && !STOPS.has(token.norm) && token.norm !== 'of' && !/(?:ed|ing|ly)$/.test(token.norm) && !tagAt(lattice, next, 'verb') && cueAt(lattice, next, 'auxiliary') === 0;
+};
 
 const peopleStart = (lattice: Lattice, i: number): boolean =>
   hasKind(lattice, i, KIND_BITS.actor | KIND_BITS.country | KIND_BITS.people | KIND_BITS.generic);

@@ -53,7 +53,7 @@ function knownPlace(lattice: Lattice, i: number): PlaceMention | null {
   const length = Math.max(place?.length ?? 0, country?.length ?? 0);
   if (isInsideName(lattice, { first: i, last: i + length })) return null;
   const dateline = isDateline(lattice, { first: i, last: i + length });
-  if (place && place.length >= (country?.length ?? 0)) return { first: i, last: i + place.length, name: place.tag.name, within: place.tag.within, wide: WIDE.has(place.tag.type), known: true, dateline, spoken: false };
+  if (place && place.length >= (country?.length ?? 0)) return { first: i, last: i + place.length, name: place.tag.name, within: place.tag.within, wide: WIDE.has(place.tag.type) || WIDE.has(normAt(lattice, i + place.length)), known: true, dateline, spoken: false };
   return country?.tag.form === 'name' ? { first: i, last: i + country.length, name: country.tag.name, within: null, wide: true, known: true, dateline, spoken: false } : null;
 }
 
@@ -104,12 +104,22 @@ function unknownPlace(lattice: Lattice, i: number): PlaceMention | null {
   while (last < i + 4 && isNamePart(lattice, last)) last++;
   if (last === i || isCapital(lattice, last - 1) !== true) return null;
   const before = leadBefore(lattice, i);
-  const noun = PLACE_NOUNS.has(normAt(lattice, last)) || (last - i > 1 && PLACE_NOUNS.has(normAt(lattice, last - 1))) || (normAt(lattice, i - 1) === 'of' && PLACE_NOUNS.has(normAt(lattice, i - 2))) || PLACE_NOUNS.has(normAt(lattice, i - 1));
+  const noun = namesPlace(lattice, { first: i, last }) || PLACE_NOUNS.has(normAt(lattice, last)) || (last - i > 1 && PLACE_NOUNS.has(normAt(lattice, last - 1))) || (normAt(lattice, i - 1) === 'of' && PLACE_NOUNS.has(normAt(lattice, i - 2))) || PLACE_NOUNS.has(normAt(lattice, i - 1));
   const led = ['in', 'at', 'near', 'outside', 'inside', 'around', 'across', 'off', 'along', 'throughout'].includes(before);
   if (!noun && (!led || isDeed(lattice, last))) return null;
-  if (!noun && tagAt(lattice, i, 'given')) return null;
+  if ((!noun && tagAt(lattice, i, 'given')) || (PLACE_NOUNS.has(normAt(lattice, last)) && tagAt(lattice, last + 1, 'person'))) return null;
   return { first: i, last, name: nameOf(lattice, i, last), within: null, wide: false, known: false, dateline: isDateline(lattice, { first: i, last }), spoken: false };
 }
+
+/** "Kwarra, a farming settlement in", "a rural part of Saravena": said to be a place before or behind. */
+function namesPlace(lattice: Lattice, range: Range): boolean {
+  if (normAt(lattice, range.first - 1) === 'of' && PARTS.has(normAt(lattice, range.first - 2))) return true;
+  if (normAt(lattice, range.last) !== ',' || !['a', 'an', 'the'].includes(normAt(lattice, range.last + 1))) return false;
+  for (let i = range.last + 2; i < range.last + 6 && kindAt(lattice, i) === 'word'; i++) if (PLACE_NOUNS.has(normAt(lattice, i))) return !tagAt(lattice, i + 1, 'person');
+  return false;
+}
+
+const PARTS = new Set(['part', 'parts', 'edge', 'centre', 'center', 'heart', 'vicinity', 'entrance', 'middle']);
 
 /** "in Maoist attack", "in Hezbollah raid": the name is the doer's. */
 const isDeed = (lattice: Lattice, i: number): boolean => hasKind(lattice, i, KIND_BITS.act | KIND_BITS.means);
@@ -151,6 +161,23 @@ const belongsBefore = (lattice: Lattice, i: number): boolean => {
   const norm = normAt(lattice, i);
   return PLACE_NOUNS.has(norm) || norm === 'of' || norm === 'the' || DIRECTIONS.has(norm) || ['military', 'capital'].includes(norm);
 };
+
+const isLocalGovernment = (lattice: Lattice, i: number): boolean => normAt(lattice, i) === 'local' && normAt(lattice, i + 1) === 'government' && normAt(lattice, i + 2) === 'area';
+
+const HOLDS = new Set(['in', 'of', ',', "'s"]);
+
+/** "Saravena, in Arauca province", "the quarter of Yemen's besieged city of Taiz": the second place only says where the first one is. */
+export function isAround(lattice: Lattice, inner: Range, outer: Range): boolean {
+  const from = isLocalGovernment(lattice, inner.last) ? inner.last + 3 : inner.last;
+  if (outer.first <= from || outer.first - from > 8) return false;
+  let linked = false;
+  for (let i = from; i < outer.first; i++) {
+    const norm = normAt(lattice, i);
+    linked ||= HOLDS.has(norm);
+    if (!HOLDS.has(norm) && !(kindAt(lattice, i) === 'word' && (!isCapital(lattice, i) || tagAt(lattice, i, 'country'))) || ['and', 'or', 'to', 'from', 'while', 'when', 'after', 'as', 'before', 'into'].includes(norm) || hasKind(lattice, i, KIND_BITS.verb | KIND_BITS.report | KIND_BITS.person) || (hasKind(lattice, i, KIND_BITS.act) && norm !== 'besieged') || cueAt(lattice, i, 'auxiliary') > 0) return false;
+  }
+  return linked;
+}
 
 /** "the Red Sea city of Jeddah": a place that only describes the one behind it. */
 export const describesNext = (lattice: Lattice, place: PlaceMention): boolean => PLACE_NOUNS.has(normAt(lattice, place.last)) && normAt(lattice, place.last + 1) === 'of';

@@ -38,6 +38,9 @@ function namedBefore(clause: Clause, at: number): number {
 
 const HOLDS = new Set(['hold', 'holds', 'held', 'holding']);
 
+/** Intransitive verbs that take those they kill as well: "sank in a storm, drowning more than 100 people". */
+const CAUSES = new Set(['drowning', 'suffocating', 'drowned', 'suffocated']);
+
 export const active: Recognizer = {
   name: 'active',
   words: 'Somebody or something killed people; killing, kills',
@@ -46,6 +49,8 @@ export const active: Recognizer = {
     ['The strike also killed dozens of militants.', 'dozens killed'],
     ['Gunmen opened fire, killing three soldiers and a farmer.', 'three killed; a killed'],
     ['Bus plunge kills 12 in Peru', '12 killed'],
+    ['A launch sank in a storm, drowning more than 100 people.', 'more than 100 killed'],
+    ['The bombs killed 12 civilians who had fled earlier fighting.', '12 killed'],
     ['They shot him and two of his sons dead.', 'him killed; two killed'],
     ['Security forces "neutralised" six rebels near Tunceli.', 'six killed'],
     ['The fire killed four pupils and injured nine.', 'four killed; nine injured'],
@@ -54,7 +59,7 @@ export const active: Recognizer = {
   at: ['trigger'],
   read: (clause, k) => {
     const item = clause.items[k];
-    if (item?.kind !== 'trigger' || item.trigger.kind !== 'verb' || item.trigger.tag.valency !== 'transitive') return [];
+    if (item?.kind !== 'trigger' || item.trigger.kind !== 'verb' || (item.trigger.tag.valency !== 'transitive' && !CAUSES.has(normAt(clause.lattice, item.first)))) return [];
     if (leadsPair(clause, k) || endsCombined(clause, k)) return [];
     if (!takesObject(clause, k) || (needsArmed(clause, k) && !isByArmed(clause, k))) return [];
     const at = namedBefore(clause, afterAdverbs(clause, k));

@@ -15,6 +15,7 @@ export const elliptic: Recognizer = {
     ['The tornado left five people dead in Putnam and one in neighbouring Smith.', 'five killed; one killed'],
     ['Thirteen people have died, six of them in Otztal, four in Stubai and three near Kitzbuhel.', 'Thirteen killed; six killed; four killed; three killed'],
     ['Air raids claimed 29 lives in Kafr, 17 in Saqba and 11 in Douma.', '29 killed; 17 killed; 11 killed'],
+    ['Of the total, 32 deaths were reported from Bihar and 22 from Odisha.', '32 killed; 22 killed'],
     ['Six died in 2020 and thirteen this year.', 'Six killed; thirteen killed'],
     ['Twelve soldiers were wounded near Kherson and four near Bakhmut.', 'Twelve injured; four injured'],
   ],
@@ -53,6 +54,7 @@ function isTold(clause: Clause, k: number): boolean {
   for (let at = k - 2; at >= Math.max(0, k - REACH); at--) {
     const item = clause.items[at];
     if (item?.kind === 'trigger') return item.trigger.kind === 'state' || item.trigger.kind === 'lives' || item.trigger.kind === 'count' || (item.trigger.kind === 'verb' && !item.trigger.tag.armed);
+    if (groupAt(clause, at)?.head.kind === 'effect') return true;
     if (item?.kind === 'word' && tagAt(clause.lattice, item.first, 'report')) return false;
   }
   return false;

@@ -15,6 +15,8 @@ export const livesOf: Recognizer = {
     ['The attacks had claimed the lives of more than 150 people.', 'more than 150 killed'],
     ['The epidemic of road deaths took 12 lives on Friday.', '12 killed'],
     ['The crash cost the life of a pilot.', 'a killed'],
+    ['The battle has cost the operation over 500 men.', 'over 500 killed'],
+    ['Fighting in October cost 58 army lives.', '58 killed'],
     ['Officials claimed 25 policemen had died.', '25 killed'],
   ],
   counterExamples: ['He claimed 12 million dollars.', 'She took three buses.'],
@@ -24,6 +26,8 @@ export const livesOf: Recognizer = {
     if (item?.kind !== 'trigger' || item.trigger.kind !== 'lives') return [];
     const direct = groupAt(clause, k + 1);
     if (direct && !(direct.head.kind === 'people' && hasPredicate(clause, k + 1)) && (direct.head.kind === 'people' || endsWithLives(clause, direct))) return [draftOf({ group: direct, trigger: item, effect: 'killed', rule: 'livesOf', voice: 'active' })];
+    const cost = normAt(clause.lattice, item.first).startsWith('cost') ? [k + 2, k + 3, k + 4].map((n) => groupAt(clause, n)).find((g) => g?.kind === 'counted') : undefined;
+    if (cost && !endsWithLives(clause, cost)) return [draftOf({ group: cost, trigger: item, effect: 'killed', rule: 'livesOf', voice: 'active' })];
     let at = k + 1;
     while (at <= k + 4 && itemWord(clause, at) !== 'of') at++;
     if (itemWord(clause, at) !== 'of' || !groupAt(clause, at + 1)) return [];

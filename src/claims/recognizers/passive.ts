@@ -4,13 +4,14 @@ import { hasCue, normAt } from '../lattice.ts';
 import { joinedLeft, jointPhrase } from '../joined.ts';
 import { afterAdverbs, groupAt, hasPredicate, itemWord, subjectOf } from '../navigate.ts';
 import type { Recognizer } from '../recognizer.ts';
+import { becomesVictim } from './nthVictim.ts';
 import { isByArmed, isFatal, isPronouncedDead, leadsPair, mayBePassive, needsArmed, takesObject } from './verbs.ts';
 
 /** "A man stabbed outside a pub has died": the wound is told in passing, the death is the claim. */
 function diesLater(clause: Clause, of: { readonly k: number; readonly at: number }): boolean {
   const item = clause.items[of.k];
   if (item?.kind !== 'trigger' || !('effect' in item.trigger) || item.trigger.effect !== 'injured' || clause.items[of.k - 1]?.kind === 'skip') return false;
-  return clause.items.some((later, n) => n > of.k && later.kind === 'trigger' && later.trigger.kind === 'verb' && later.trigger.effect === 'killed' && later.trigger.tag.valency === 'intransitive' && subjectOf(clause, n) === of.at);
+  return becomesVictim(clause) || clause.items.some((later, n) => n > of.k && later.kind === 'trigger' && later.trigger.kind === 'verb' && later.trigger.effect === 'killed' && later.trigger.tag.valency === 'intransitive' && subjectOf(clause, n) === of.at);
 }
 
 /** "11 guards it captured", "the 51 people they had kidnapped": a relative clause without its pronoun; the people's position, or -1. */

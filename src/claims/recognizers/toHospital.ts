@@ -8,7 +8,7 @@ import { isPronouncedDead } from './verbs.ts';
 
 const BROUGHT = new Set(['taken', 'rushed', 'brought', 'admitted', 'airlifted', 'transferred', 'flown', 'evacuated', 'transported', 'sent', 'moved', 'conveyed', 'ferried']);
 
-const WOUNDS = new Set(['injuries', 'wounds', 'burns', 'fractures', 'injury', 'wound', 'fracture', 'concussion', 'inhalation', 'limbs', 'bones', 'bruises', 'cuts', 'hypothermia', 'lacerations', 'leg', 'legs', 'arm', 'ankle', 'ribs', 'skull', 'spine']);
+const WOUNDS = new Set(['injuries', 'wounds', 'burns', 'fractures', 'injury', 'wound', 'fracture', 'concussion', 'inhalation', 'limbs', 'bones', 'bruises', 'cuts', 'hypothermia', 'lacerations', 'leg', 'legs', 'arm', 'ankle', 'ribs', 'skull', 'spine', 'bullet', 'bullets', 'shrapnel']);
 
 export const toHospital: Recognizer = {
   name: 'toHospital',
@@ -25,6 +25,8 @@ export const toHospital: Recognizer = {
     ['Doctors said they had treated 118 people for suffocation.', '118 injured'],
     ['Fire in garment works: eight dead, 19 with burns.', 'eight killed; 19 injured'],
     ['Hospitals in the area were treating 72 people.', '72 injured'],
+    ['The Mercy medical centre says it is treating six gunshot victims.', 'six injured'],
+    ['A third officer escaped with a bullet lodged in the thigh.', 'A injured'],
     ['A student is nursing gunshot wounds in the county hospital.', 'A injured'],
     ['A firefighter suffered smoke inhalation.', 'A injured'],
   ],
@@ -43,7 +45,7 @@ export const toHospital: Recognizer = {
   },
 };
 
-const PLACES = new Set(['hospital', 'hospitals', 'clinic', 'infirmary', 'clinics', 'facility', 'icu', 'ward']);
+const PLACES = new Set(['hospital', 'hospitals', 'medical', 'clinic', 'infirmary', 'clinics', 'facility', 'icu', 'ward']);
 
 const SUFFERED = new Set(['suffered', 'sustained', 'received', 'suffers', 'sustains']);
 

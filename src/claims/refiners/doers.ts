@@ -32,7 +32,7 @@ export const doers: Refiner = {
 };
 
 /** Both sides kill in a clash, and whose bodies were found says nothing of who killed them. */
-const isOpen = (sketch: Sketch): boolean => sketch.means?.kind === 'clashes' || tellsOfDoers(sketch) || sketch.draft.rule === 'bodyFound' || /\b(?:bodies|corpses)\b/i.test(sketch.victim.text);
+const isOpen = (sketch: Sketch): boolean => /^(?:him|her|them)?sel(?:f|ves)$/.test(sketch.count.text ?? '') || sketch.means?.kind === 'clashes' || tellsOfDoers(sketch) || sketch.draft.rule === 'bodyFound' || /\b(?:bodies|corpses)\b/i.test(sketch.victim.text);
 
 /** "Gunmen stormed a wedding" in the sentence before, or "the gunmen" in those around: who attacked, where nothing in the figure's own words speaks of anything else. */
 function nextTo(sketch: Sketch, mates: readonly Sketch[], context: Context): Perpetrator | null {
@@ -52,7 +52,9 @@ const isDoer = (sketch: Sketch): boolean => ['attackers', 'militants', 'fighters
 
 /** The one that all who name a doer name, in its fullest words; null when they name several. */
 function onlyDoer(mates: readonly Sketch[]): Perpetrator | null {
-  const named = mates.flatMap((m) => (m.perpetrator === null || tellsOfDoers(m) ? [] : [m.perpetrator]));
+  const told = mates.filter((m) => m.perpetrator !== null && !tellsOfDoers(m));
+  // "one of them by a sniper": who did a part did not do the whole.
+  const named = (told.every((m) => m.role === 'subset') ? [] : told).flatMap((m) => m.perpetrator ?? []);
   const [first] = named;
   return first && named.every((p) => isSame(p, first)) ? leastBy(named, (p) => -p.text.length) ?? null : null;
 }

@@ -4,7 +4,7 @@ import { isAsOf, isBirth, isDateline, isoOf, opensNight } from '../dates.ts';
 import { cueAt, isCapital, normAt, spanOf, tagAt, wordsOf } from '../lattice.ts';
 import type { Range } from '../lattice.ts';
 import { groupBy, within } from '../ordered.ts';
-import { placeOf, placeOfArticle } from '../slots/place.ts';
+import { placeOf, placeOfArticle, wholePlace } from '../slots/place.ts';
 import { opensReport } from '../segments.ts';
 import type { Context, Refiner, Sketch } from '../sketch.ts';
 import { revise, tellsOfDoers } from '../sketch.ts';
@@ -174,7 +174,7 @@ const leadPlace = (of: { readonly sketch: Sketch; readonly lead: Range; readonly
   placeOf({ lattice: of.context.lattice, mentions: of.context.mentions, at: of.sketch.draft.quote, segment: of.lead });
 
 const articlePlace = (of: { readonly sketch: Sketch; readonly context: Context }): Sketch['place'] =>
-  (of.sketch.scope === 'incident' ? placeOfArticle({ lattice: of.context.lattice, mentions: of.context.mentions, at: of.sketch.draft.quote }) : null);
+  (of.sketch.scope === 'background' ? null : (of.sketch.scope === 'incident' ? placeOfArticle : wholePlace)({ lattice: of.context.lattice, mentions: of.context.mentions, at: of.sketch.draft.quote }));
 
 const implied = <T extends { readonly basis: Sketch['victim']['basis'] }>(slot: T | null): T | null =>
   (slot === null ? null : { ...slot, basis: { kind: 'implied', because: 'another sentence of the same report says so' } });

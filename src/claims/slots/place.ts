@@ -1,7 +1,7 @@
 import type { Place } from '../claim.ts';
 import { normAt, spanOf, wordsOf } from '../lattice.ts';
 import type { Lattice, Range } from '../lattice.ts';
-import { describesNext, placePhrase } from '../places.ts';
+import { describesNext, isAround, placePhrase } from '../places.ts';
 import type { PlaceMention } from '../places.ts';
 import type { Mentions } from '../mentions.ts';
 import { leastBy, within } from '../ordered.ts';
@@ -11,8 +11,14 @@ interface Of { readonly lattice: Lattice; readonly mentions: Mentions; readonly 
 /** Where it happened: the nearest place led by "in", "at", "near" ..., behind the claim before ahead of it, a town before a country. */
 export function placeOf(of: Of): Place | null {
   const inside = within(of.mentions.places, of.segment).filter((p) => !p.dateline && isLocative(of, p));
-  const best = leastBy(inside, (p) => cost(of, p));
+  const best = leastBy(inside.filter((_, n) => !isContainer(of, inside, n)), (p) => cost(of, p));
   return best ? placeFrom(of.lattice, best, of.segment) : null;
+}
+
+/** The place before it, or one of those before, lies in this one: the smaller is where it happened. */
+function isContainer(of: Of, inside: readonly PlaceMention[], n: number): boolean {
+  const [inner, outer] = [inside[n - 1], inside[n]];
+  return inner !== undefined && outer !== undefined && isAround(of.lattice, inner, outer);
 }
 
 /** Any place of the article when neither the claim's sentence nor its scene has one: the last one before, a dateline only when there is nothing else. */
@@ -24,6 +30,14 @@ export function placeOfArticle(of: Omit<Of, 'segment'>): Place | null {
   const best = narrow.findLast((p) => p.first < of.at.first) ?? narrow[0] ?? told.findLast((p) => p.first < of.at.first) ?? told[0] ?? all[0];
   if (!best) return null;
   return { ...placeFrom(of.lattice, best, whole), basis: { kind: 'implied', because: 'the nearest place that the article names' } };
+}
+
+/** The country or region that the article speaks of, for a figure of many happenings. */
+export function wholePlace(of: Omit<Of, 'segment'>): Place | null {
+  const whole = { first: 0, last: of.lattice.tokens.length };
+  const wide = of.mentions.places.filter((p) => p.wide && !describesNext(of.lattice, p));
+  const best = wide.findLast((p) => p.first < of.at.first && isLocative({ ...of, segment: whole }, p)) ?? wide.find((p) => !p.spoken) ?? wide[0];
+  return best ? { ...placeFrom(of.lattice, best, whole), basis: { kind: 'implied', because: 'the country or region that the article names' } } : null;
 }
 
 export function placeFrom(lattice: Lattice, mention: PlaceMention, limits: Range): Place {
@@ -43,9 +57,13 @@ function cost(of: Of, p: PlaceMention): number {
 function isLocative(of: Of, place: PlaceMention): boolean {
   if (place.spoken || normAt(of.lattice, place.last) === "'s" || describesNext(of.lattice, place)) return false;
   const lead = placePhrase(of.lattice, place, of.segment).first - 1;
+  if (normAt(of.lattice, lead) === 'to' && BROUGHT.has(normAt(of.lattice, lead - 1)) && place.last - place.first === 1) return false;
   if (normAt(of.lattice, lead) === 'to' && [place.last - 1, place.last, place.last + 1].some((i) => ['hospital', 'hospitals'].includes(normAt(of.lattice, i)))) return false;
   return normAt(of.lattice, lead) !== 'from' && !isMeasuredFrom(of.lattice, place);
 }
+
+/** "was flown to Bogota": where the hurt were brought. */
+const BROUGHT = new Set(['flown', 'airlifted', 'evacuated', 'taken', 'rushed', 'transferred', 'moved', 'brought', 'referred', 'ferried']);
 
 const SIDES = new Set(['north', 'south', 'east', 'west', 'northeast', 'northwest', 'southeast', 'southwest', 'km', 'kilometres', 'kilometers', 'miles']);
 

@@ -115,11 +115,18 @@ function subjectAhead(of: Of, verb: number): Range | null {
   const { lattice } = of.clause;
   const floor = clauseStart(of, verb);
   const group = of.clause.items.find((item) => item.kind === 'group' && item.first >= floor && item.first <= floor + 3 && item.last < verb);
-  if (group?.kind !== 'group' || group.group.head.kind !== 'people' || verb - group.last > 8 || acts(of, group.last, verb) || isObject(of.clause, of.clause.items.indexOf(group))) return null;
+  if (group?.kind !== 'group' || group.group.head.kind !== 'people' || verb - group.last > 8 || isGoverned(of, group.first) || onlyTellsWhose(of, group.last) || acts(of, group.last, verb) || isObject(of.clause, of.clause.items.indexOf(group))) return null;
   if ([',', '.', ';', ':', 'who', 'which', 'that'].some((word) => wordBetween(of, group.last, verb, word))) return null;
   const phrase = ['on', 'in', 'with', 'armed', 'wearing', 'aboard', 'riding', 'dressed', 'described', 'identified'].includes(normAt(lattice, group.last)) ? { first: group.first, last: beforeAuxiliary(of, { first: group.last, last: verb }) } : headOnly(of, group);
   return fits(of, phrase) ? phrase : null;
 }
+
+/** "a Thai market", "the Venezuelan plane crash": a nationality right before a noun that is no person. */
+const onlyTellsWhose = (of: Of, next: number): boolean => {
+  const { lattice } = of.clause;
+  const country = tagAt(lattice, next - 1, 'country');
+  return country !== null && country.tag.form !== 'name' && kindAt(lattice, next) === 'word' && !PHRASE_ENDS.has(normAt(lattice, next)) && !tagAt(lattice, next, 'verb') && cueAt(lattice, next, 'auxiliary') === 0;
+};
 
 /** Where the verb's own words begin: "has fatally stabbed". */
 function beforeAuxiliary(of: Of, range: Range): number {
