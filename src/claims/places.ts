@@ -105,11 +105,14 @@ function unknownPlace(lattice: Lattice, i: number): PlaceMention | null {
   if (last === i || isCapital(lattice, last - 1) !== true) return null;
   const before = leadBefore(lattice, i);
   const noun = namesPlace(lattice, { first: i, last }) || PLACE_NOUNS.has(normAt(lattice, last)) || (last - i > 1 && PLACE_NOUNS.has(normAt(lattice, last - 1))) || (normAt(lattice, i - 1) === 'of' && PLACE_NOUNS.has(normAt(lattice, i - 2))) || PLACE_NOUNS.has(normAt(lattice, i - 1));
-  const led = ['in', 'at', 'near', 'outside', 'inside', 'around', 'across', 'off', 'along', 'throughout'].includes(before);
+  const led = LED.has(before);
   if (!noun && (!led || isDeed(lattice, last))) return null;
   if ((!noun && tagAt(lattice, i, 'given')) || (PLACE_NOUNS.has(normAt(lattice, last)) && tagAt(lattice, last + 1, 'person'))) return null;
   return { first: i, last, name: nameOf(lattice, i, last), within: null, wide: false, known: false, dateline: isDateline(lattice, { first: i, last }), spoken: false };
 }
+
+/** Words that lead to where something happened. */
+const LED = new Set(['in', 'at', 'near', 'outside', 'inside', 'around', 'across', 'off', 'along', 'throughout']);
 
 /** "Kwarra, a farming settlement in", "a rural part of Saravena": said to be a place before or behind. */
 function namesPlace(lattice: Lattice, range: Range): boolean {
@@ -119,7 +122,7 @@ function namesPlace(lattice: Lattice, range: Range): boolean {
   return false;
 }
 
-const PARTS = new Set(['part', 'parts', 'edge', 'centre', 'center', 'heart', 'vicinity', 'entrance', 'middle']);
+const PARTS = new Set(['block', 'part', 'parts', 'edge', 'centre', 'center', 'heart', 'vicinity', 'entrance', 'middle']);
 
 /** "in Maoist attack", "in Hezbollah raid": the name is the doer's. */
 const isDeed = (lattice: Lattice, i: number): boolean => hasKind(lattice, i, KIND_BITS.act | KIND_BITS.means);
@@ -153,8 +156,18 @@ export function placePhrase(lattice: Lattice, place: PlaceMention, limits: Range
   if (PLACE_NOUNS.has(normAt(lattice, last)) && last < limits.last) last++;
   if (PLACE_NOUNS.has(normAt(lattice, last)) && last < limits.last) last++;
   while (first > limits.first && belongsBefore(lattice, first - 1)) first--;
+  if (normAt(lattice, first) === 'of' && normAt(lattice, first - 1) === 'block' && kindAt(lattice, first - 2) === 'number' && first - 2 >= limits.first) return { first: first - 2, last };
   if (normAt(lattice, first) === 'of' || normAt(lattice, first) === "'s") first++;
+  const building = ownBuilding(lattice, place);
+  if (building > last && building <= limits.last) last = building;
   return { first, last };
+}
+
+/** "Fallujah's police headquarters": behind the place's genitive, within a few words, what stands there; the token behind it, or 0. */
+export function ownBuilding(lattice: Lattice, place: Range): number {
+  if (normAt(lattice, place.last) !== "'s" || !LED.has(leadBefore(lattice, place.first))) return 0;
+  for (let i = place.last + 1; i < place.last + 4 && kindAt(lattice, i) === 'word' && !isCapital(lattice, i); i++) if (PLACE_NOUNS.has(normAt(lattice, i)) && normAt(lattice, i + 1) !== 'of') return i + 1;
+  return 0;
 }
 
 const belongsBefore = (lattice: Lattice, i: number): boolean => {
@@ -174,10 +187,10 @@ export function isAround(lattice: Lattice, inner: Range, outer: Range): boolean 
   for (let i = from; i < outer.first; i++) {
     const norm = normAt(lattice, i);
     linked ||= HOLDS.has(norm);
-    if (!HOLDS.has(norm) && !(kindAt(lattice, i) === 'word' && (!isCapital(lattice, i) || tagAt(lattice, i, 'country'))) || ['and', 'or', 'to', 'from', 'while', 'when', 'after', 'as', 'before', 'into'].includes(norm) || hasKind(lattice, i, KIND_BITS.verb | KIND_BITS.report | KIND_BITS.person) || (hasKind(lattice, i, KIND_BITS.act) && norm !== 'besieged') || cueAt(lattice, i, 'auxiliary') > 0) return false;
+    if (!HOLDS.has(norm) && !(kindAt(lattice, i) === 'word' && (!isCapital(lattice, i) || PLACE_NOUNS.has(norm) || tagAt(lattice, i, 'country'))) || ['and', 'or', 'to', 'from', 'while', 'when', 'after', 'as', 'before', 'into'].includes(norm) || hasKind(lattice, i, KIND_BITS.verb | KIND_BITS.report | KIND_BITS.person) || (hasKind(lattice, i, KIND_BITS.act) && norm !== 'besieged') || cueAt(lattice, i, 'auxiliary') > 0) return false;
   }
   return linked;
 }
 
 /** "the Red Sea city of Jeddah": a place that only describes the one behind it. */
-export const describesNext = (lattice: Lattice, place: PlaceMention): boolean => PLACE_NOUNS.has(normAt(lattice, place.last)) && normAt(lattice, place.last + 1) === 'of';
+export const describesNext = (lattice: Lattice, place: PlaceMention): boolean => PLACE_NOUNS.has(normAt(lattice, place.last)) && normAt(lattice, place.last + 1) === 'of' && [2, 3].some((n) => isCapital(lattice, place.last + n));

@@ -160,10 +160,16 @@ function inherit(of: { readonly sketch: Sketch; readonly mates: readonly Sketch[
   const { sketch, mates, context } = of;
   const own = eventDays(context, sketch.segment)[0];
   const date = sketch.date ?? (own ? eventDate(context, own) : of.sceneDate);
-  const place = sketch.place ?? implied(placeBefore(sketch, mates) ?? leadPlace(of) ?? mates.find((m) => m.place !== null)?.place ?? articlePlace(of));
+  const place = sketch.place ?? implied(narrowest([placeBefore(sketch, mates), leadPlace(of), mates.find((m) => m.place !== null)?.place ?? null], context) ?? articlePlace(of));
   const means = sketch.means ?? implied(mates.find((m) => m.means !== null)?.means ?? null);
   const perpetrator = sketch.perpetrator ?? implied(otherSide(sketch, mates));
   return revise(sketch, 'scenes', { date, place, means, perpetrator });
+}
+
+/** The first of the places, or where that is a whole region or country the first that is a town or a village. */
+function narrowest(places: readonly Sketch['place'][], context: Context): Sketch['place'] {
+  const told = places.filter((p) => p !== null);
+  return told.find((p) => context.mentions.places.some((m) => m.name === p.name && !m.wide)) ?? told[0] ?? null;
 }
 
 /** The place of the figure told last before this one. */

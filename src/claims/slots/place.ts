@@ -1,7 +1,7 @@
 import type { Place } from '../claim.ts';
 import { normAt, spanOf, wordsOf } from '../lattice.ts';
 import type { Lattice, Range } from '../lattice.ts';
-import { describesNext, isAround, placePhrase } from '../places.ts';
+import { describesNext, isAround, ownBuilding, placePhrase } from '../places.ts';
 import type { PlaceMention } from '../places.ts';
 import type { Mentions } from '../mentions.ts';
 import { leastBy, within } from '../ordered.ts';
@@ -47,15 +47,21 @@ export function placeFrom(lattice: Lattice, mention: PlaceMention, limits: Range
 
 const BEYOND = new Set(['near', 'from', 'to', 'toward', 'towards', 'outside', 'off']);
 
+/** A dash or a semicolon stands between the claim and the place behind it. */
+function isApart(of: Of, p: PlaceMention): boolean {
+  for (let i = of.at.last; i < p.first; i++) if (['--', '—', '–', ';'].includes(normAt(of.lattice, i))) return true;
+  return false;
+}
+
 function cost(of: Of, p: PlaceMention): number {
-  const distance = p.first >= of.at.first ? p.first - of.at.first : (of.at.first - p.last) * 2 + 4;
+  const distance = p.first >= of.at.last ? Math.min(p.first - of.at.first, p.first - of.at.last + 3) : p.first >= of.at.first ? p.first - of.at.first : (of.at.first - p.last) * 2 + 4;
   const lead = normAt(of.lattice, placePhrase(of.lattice, p, of.segment).first - 1);
-  return distance + (p.wide ? 12 : 0) + (BEYOND.has(lead) ? 6 : 0);
+  return distance + (isApart(of, p) ? 6 : 0) + (p.wide ? 12 : 0) + (BEYOND.has(lead) ? 6 : 0);
 }
 
 /** A speaker's place ("officials in X said", "Moscow's military"), a people's origin ("a man from X") what only describes the next place and the hospital that people were taken to are not where it happened. */
 function isLocative(of: Of, place: PlaceMention): boolean {
-  if (place.spoken || normAt(of.lattice, place.last) === "'s" || describesNext(of.lattice, place)) return false;
+  if (place.spoken || (normAt(of.lattice, place.last) === "'s" && ownBuilding(of.lattice, place) === 0) || describesNext(of.lattice, place)) return false;
   const lead = placePhrase(of.lattice, place, of.segment).first - 1;
   if (normAt(of.lattice, lead) === 'to' && BROUGHT.has(normAt(of.lattice, lead - 1)) && place.last - place.first === 1) return false;
   if (normAt(of.lattice, lead) === 'to' && [place.last - 1, place.last, place.last + 1].some((i) => ['hospital', 'hospitals'].includes(normAt(of.lattice, i)))) return false;
