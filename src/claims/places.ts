@@ -138,8 +138,11 @@ const isNameArticle = (lattice: Lattice, i: number): boolean => ['al', 'el'].inc
 
 const isNamePart = (lattice: Lattice, i: number): boolean => {
   const token = lattice.tokens[i];
-  return token?.kind === 'word' && (token.capital || isNameArticle(lattice, i)) && !LEADS.has(token.norm) && !isOther(lattice, i) && !isHeadlineVerb(lattice, i);
+  return token?.kind === 'word' && (token.capital || isNameArticle(lattice, i)) && !LEADS.has(token.norm) && (!isOther(lattice, i) || isCountryInName(lattice, i)) && !isHeadlineVerb(lattice, i);
 };
+
+/** "Souq Libya": a country's name right behind a capitalised word that no list knows. */
+const isCountryInName = (lattice: Lattice, i: number): boolean => tagAt(lattice, i, 'country')?.tag.form === 'name' && isCapital(lattice, i - 1) && (lattice.matches[i - 1]?.length ?? 0) === 0 && !DIRECTIONS.has(normAt(lattice, i - 1)) && !NO_NAMES.has(normAt(lattice, i - 1)) && LED.has(leadBefore(lattice, i - 1));
 
 /** "Riot at Brazil Prison Kills 31". */
 const isHeadlineVerb = (lattice: Lattice, i: number): boolean => tagAt(lattice, i, 'verb')?.tag.forms.includes('present') === true && kindAt(lattice, i + 1) === 'number';
