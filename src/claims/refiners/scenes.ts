@@ -53,6 +53,7 @@ function breaks(sketch: Sketch, scene: Scene, context: Context): boolean {
   const from = Math.max(last.segment.last, leadIn(sketch, context).first);
   for (let i = Math.min(from, sketch.segment.first); i < sketch.draft.quote.first; i++) if (cueAt(lattice, i, 'separate') > 0) return true;
   if (isApartBehind(sketch, context)) return true;
+  if (/^(?:bodies|body|corpses)\b/i.test(sketch.victim.text)) return false;
   const [own] = eventDays(context, sketch.segment);
   return own !== undefined && before !== undefined && own.from !== null && before.from !== null && own.precision === 'day' && before.precision === 'day' && own.from !== before.from;
 }
@@ -61,7 +62,7 @@ function breaks(sketch: Sketch, scene: Scene, context: Context): boolean {
 function isApartBehind(sketch: Sketch, context: Context): boolean {
   const { lattice } = context;
   for (let i = sketch.draft.quote.last; i < Math.min(sketch.segment.last, sketch.draft.quote.last + 14); i++) {
-    if (normAt(lattice, i) === 'in' && (normAt(lattice, i + 1) === 'another' || (['a', 'an'].includes(normAt(lattice, i + 1)) && ['separate', 'different', 'unrelated'].includes(normAt(lattice, i + 2))))) return true;
+    if (normAt(lattice, i) === 'in' && (normAt(lattice, i + 1) === 'another' || (['a', 'an'].includes(normAt(lattice, i + 1)) && ['separate', 'different', 'unrelated', 'similar', 'earlier', 'previous'].includes(normAt(lattice, i + 2))))) return true;
   }
   return false;
 }
