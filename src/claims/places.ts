@@ -21,7 +21,7 @@ const PLACE_NOUNS = new Set((
   'village town city hill hills district districts province region neighborhood neighbourhood neighborhoods neighbourhoods area areas camp base airport airbase desert countryside suburb suburbs outskirts governorate county valley mountain '
   + 'mountains island islands market square street avenue boulevard hospital school mosque church station port crossing checkpoint prison road highway motorway bridge lake river coast capital state department municipality quarter '
   + 'locality hamlet settlement embassy consulate hotel stadium university college palace barracks headquarters garrison factory mine refinery plant theatre theater cinema restaurant nightclub resort temple shrine monastery cathedral '
-  + 'synagogue cemetery park mall terminal strait bay gulf sea ocean peninsula forest pass canyon volcano farm ranch kibbutz slum interstate territory enclave province strip oblast raion prefecture township commune tunnel dam beach harbour harbor oilfield gasfield'
+  + 'synagogue cemetery park mall terminal strait bay gulf sea ocean peninsula forest pass canyon volcano farm ranch kibbutz slum interstate territory enclave province strip oblast raion prefecture township commune complex belt compound tunnel dam beach harbour harbor oilfield gasfield'
 ).split(' '));
 const DIRECTIONS = new Set(['southern', 'northern', 'eastern', 'western', 'central', 'north', 'south', 'east', 'west', 'northeastern', 'northwestern', 'southeastern', 'southwestern', 'northeast', 'northwest', 'southeast', 'southwest', 'north-eastern', 'north-western', 'south-eastern', 'south-western', 'upper', 'lower', 'downtown', 'rural', 'mainland', 'inner', 'greater', 'nearby', 'neighbouring', 'neighboring']);
 const LEADS = new Set(['in', 'at', 'near', 'outside', 'inside', 'around', 'across', 'off', 'over', 'through', 'along', 'throughout', 'within', 'between', 'on', 'to', 'into', 'towards', 'toward', 'from', 'reached', 'hit', 'against']);
@@ -104,7 +104,7 @@ function unknownPlace(lattice: Lattice, i: number): PlaceMention | null {
   while (last < i + 4 && isNamePart(lattice, last)) last++;
   if (last === i || isCapital(lattice, last - 1) !== true) return null;
   const before = leadBefore(lattice, i);
-  const noun = namesPlace(lattice, { first: i, last }) || PLACE_NOUNS.has(normAt(lattice, last)) || (last - i > 1 && PLACE_NOUNS.has(normAt(lattice, last - 1))) || (normAt(lattice, i - 1) === 'of' && PLACE_NOUNS.has(normAt(lattice, i - 2))) || PLACE_NOUNS.has(normAt(lattice, i - 1));
+  const noun = namesPlace(lattice, { first: i, last }) || PLACE_NOUNS.has(normAt(lattice, last)) || isKindOfPlace(lattice, last) || (last - i > 1 && PLACE_NOUNS.has(normAt(lattice, last - 1))) || (normAt(lattice, i - 1) === 'of' && PLACE_NOUNS.has(normAt(lattice, i - 2))) || PLACE_NOUNS.has(normAt(lattice, i - 1));
   const led = LED.has(before);
   if (!noun && (!led || isDeed(lattice, last))) return null;
   if ((!noun && tagAt(lattice, i, 'given')) || (PLACE_NOUNS.has(normAt(lattice, last)) && tagAt(lattice, last + 1, 'person'))) return null;
@@ -121,6 +121,9 @@ function namesPlace(lattice: Lattice, range: Range): boolean {
   for (let i = range.last + 2; i < range.last + 6 && kindAt(lattice, i) === 'word'; i++) if (PLACE_NOUNS.has(normAt(lattice, i))) return !tagAt(lattice, i + 1, 'person');
   return false;
 }
+
+/** "the Mawashi livestock market", "the Ashulia industrial belt": one small word between the name and what it is. */
+const isKindOfPlace = (lattice: Lattice, last: number): boolean => kindAt(lattice, last) === 'word' && !isCapital(lattice, last) && lattice.kinds[last] === 0 && !LEADS.has(normAt(lattice, last)) && !/(?:ed|ing|ly)$/.test(normAt(lattice, last)) && PLACE_NOUNS.has(normAt(lattice, last + 1)) && !tagAt(lattice, last + 2, 'person') && !['the', 'a', 'an', 'of', 'and', 'his', 'her', 'their', 'its'].includes(normAt(lattice, last));
 
 const PARTS = new Set(['block', 'part', 'parts', 'edge', 'centre', 'center', 'heart', 'vicinity', 'entrance', 'middle']);
 
@@ -175,7 +178,7 @@ export function ownBuilding(lattice: Lattice, place: Range): number {
 
 const belongsBefore = (lattice: Lattice, i: number): boolean => {
   const norm = normAt(lattice, i);
-  return PLACE_NOUNS.has(norm) || norm === 'of' || norm === 'the' || DIRECTIONS.has(norm) || ['military', 'capital'].includes(norm);
+  return PLACE_NOUNS.has(norm) || norm === 'of' || norm === 'the' || DIRECTIONS.has(norm) || ['military', 'capital', 'border', 'port', 'coastal', 'mining', 'market', 'tourist', 'oil'].includes(norm);
 };
 
 const isLocalGovernment = (lattice: Lattice, i: number): boolean => normAt(lattice, i) === 'local' && normAt(lattice, i + 1) === 'government' && normAt(lattice, i + 2) === 'area';
@@ -195,5 +198,8 @@ export function isAround(lattice: Lattice, inner: Range, outer: Range): boolean 
   return linked;
 }
 
+/** What a sea, a region or a country describes with "of" behind it; an area of a province is where it happened. */
+const TOWNS = new Set(['city', 'town', 'village', 'port', 'capital', 'resort', 'suburb', 'island', 'hamlet', 'province', 'state', 'region', 'coast']);
+
 /** "the Red Sea city of Jeddah": a place that only describes the one behind it. */
-export const describesNext = (lattice: Lattice, place: PlaceMention): boolean => PLACE_NOUNS.has(normAt(lattice, place.last)) && normAt(lattice, place.last + 1) === 'of' && [2, 3].some((n) => isCapital(lattice, place.last + n));
+export const describesNext = (lattice: Lattice, place: PlaceMention): boolean => TOWNS.has(normAt(lattice, place.last)) && normAt(lattice, place.last + 1) === 'of' && [2, 3].some((n) => isCapital(lattice, place.last + n));

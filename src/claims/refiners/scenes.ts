@@ -4,7 +4,7 @@ import { isAsOf, isBirth, isDateline, isoOf, opensNight } from '../dates.ts';
 import { cueAt, isCapital, normAt, spanOf, tagAt, wordsOf } from '../lattice.ts';
 import type { Range } from '../lattice.ts';
 import { groupBy, within } from '../ordered.ts';
-import { placeOf, placeOfArticle, wholePlace } from '../slots/place.ts';
+import { placeOf, placeOfArticle, placeTold, wholePlace } from '../slots/place.ts';
 import { opensReport } from '../segments.ts';
 import type { Context, Refiner, Sketch } from '../sketch.ts';
 import { revise, tellsOfDoers } from '../sketch.ts';
@@ -161,7 +161,7 @@ function inherit(of: { readonly sketch: Sketch; readonly mates: readonly Sketch[
   const { sketch, mates, context } = of;
   const own = eventDays(context, sketch.segment)[0];
   const date = sketch.date ?? (own ? eventDate(context, own) : of.sceneDate);
-  const place = sketch.place ?? implied(narrowest([placeBefore(sketch, mates), leadPlace(of), mates.find((m) => m.place !== null)?.place ?? null], context) ?? articlePlace(of));
+  const place = sketch.place ?? implied(narrowest([placeBefore(sketch, mates), leadPlace(of), placeToldBefore(of), mates.find((m) => m.place !== null)?.place ?? null], context) ?? articlePlace(of));
   const means = sketch.means ?? implied(mates.find((m) => m.means !== null)?.means ?? null);
   const perpetrator = sketch.perpetrator ?? implied(otherSide(sketch, mates));
   return revise(sketch, 'scenes', { date, place, means, perpetrator });
@@ -179,6 +179,10 @@ const placeBefore = (sketch: Sketch, mates: readonly Sketch[]): Sketch['place'] 
 /** The last place before the claim in what leads to it. */
 const leadPlace = (of: { readonly sketch: Sketch; readonly lead: Range; readonly context: Context }): Sketch['place'] =>
   placeOf({ lattice: of.context.lattice, mentions: of.context.mentions, at: of.sketch.draft.quote, segment: of.lead });
+
+/** The last place told before it, where its report has none. */
+const placeToldBefore = (of: { readonly sketch: Sketch; readonly context: Context }): Sketch['place'] =>
+  (of.sketch.scope === 'incident' ? placeTold({ lattice: of.context.lattice, mentions: of.context.mentions, at: of.sketch.draft.quote }) : null);
 
 const articlePlace = (of: { readonly sketch: Sketch; readonly context: Context }): Sketch['place'] =>
   (of.sketch.scope === 'background' ? null : (of.sketch.scope === 'incident' ? placeOfArticle : wholePlace)({ lattice: of.context.lattice, mentions: of.context.mentions, at: of.sketch.draft.quote }));
