@@ -32,7 +32,7 @@ export const ofTheFigure: Recognizer = {
     if (among) return [group, ...among.told].map((some) => draftOf({ group: some, trigger: among, effect: among.effect, rule: 'subset', voice: 'noun' }));
     if (clause.carried !== null && isOfAge(clause, k)) return [draftOf({ group, trigger: group, effect: clause.carried, rule: 'subset', voice: 'noun' })];
     const told = predicateOf(clause, k, group.head.kind === 'pronoun' || effectWithin(clause, group) !== null ? 8 : 3);
-    if (!told) return [];
+    if (!told) return isOfTheDead(clause, k, group) ? [draftOf({ group, trigger: group, effect: effectWithin(clause, group) as Effect, rule: 'subset', voice: 'noun' })] : [];
     const within = effectWithin(clause, group);
     const alone = group.head.kind === 'none' || group.head.kind === 'pronoun' || told.ofFigure || within !== null;
     const effect = told.effect ?? within ?? effectBefore(clause, k) ?? clause.carried;
@@ -51,6 +51,9 @@ function ofTheDead(clause: Clause, k: number, group: Group): (Range & { readonly
   const told = joinedRight(clause, k + 2).flatMap((at) => groupAt(clause, at) ?? []);
   return { first: group.count.last, last: group.last, effect: within, told: told.length > 1 ? told : [] };
 }
+
+/** "Families of three of the deceased cremated the bodies". */
+const isOfTheDead = (clause: Clause, k: number, group: Group): boolean => group.head.kind === 'pronoun' && group.head.word !== 'those' && effectWithin(clause, group) === 'killed' && clause.items[k + 1]?.kind !== 'trigger' && !isFateBehind(clause, k + 1);
 
 /** Another harm is told of them in the same clause. */
 function isFateBehind(clause: Clause, from: number): boolean {
