@@ -115,14 +115,20 @@ function isBackground(sketch: Sketch, context: Context): boolean {
   if (date.ago !== null && (published === null || date.precision !== 'day')) return date.ago >= TOLD_AGO_DAYS;
   if (date.yearStated && date.precision === 'year' && isPast(date, context)) return true;
   if (published === null && date.precision === 'month' && (!date.yearStated || opensSentence(date, sketch, context)) && isDated(date, context)) return true;
-  if (published !== null && date.precision === 'month' && date.to !== null && date.to < published && opensSentence(date, sketch, context) && isDated(date, context)) return true;
+  if (date.precision === 'month' && date.to !== null && (published === null || date.to < published) && opensSentence(date, sketch, context) && sketch.sentence > 1 && !isReportOf(sketch, context)) return true;
   if (date.to === null) return false;
   if (published !== null) return date.to < published - LONG_AGO_DAYS;
   return latestYear !== null && date.yearStated && yearOf(date.to) < latestYear;
 }
 
+/** "In June the Observatory documented 63": a count of that month, not a look back. */
+function isReportOf(sketch: Sketch, { lattice }: Context): boolean {
+  for (let i = sketch.segment.first; i < sketch.segment.last; i++) if (['documented', 'recorded', 'registered', 'counted', 'verified', 'monitored'].includes(normAt(lattice, i))) return true;
+  return false;
+}
+
 /** "In May 2014, 301 miners died": looked back on; a monitor's report of a month tells it behind its figure. */
-const opensSentence = (date: DateMention, sketch: Sketch, { lattice }: Context): boolean => date.first <= (lattice.doc.sentences[sketch.sentence]?.first ?? 0) + 1;
+const opensSentence = (date: DateMention, sketch: Sketch, { lattice }: Context): boolean => date.first <= (lattice.doc.sentences[sketch.sentence]?.first ?? 0) + 2;
 
 /** "more than 150,000 people killed each year", "some 400 a month": a rate, not an event. */
 function isYearly(sketch: Sketch, { lattice }: Context): boolean {
