@@ -24,20 +24,20 @@ export const byEnding = (a, b) => (backwards(a) < backwards(b) ? -1 : 1);
 
 /** Small first letters for capital ones and the other way round, where that makes more of them small; "!" says so. */
 function preferSmall(list) {
-  const exchanged = list.replace(/(^|[ ;|/])(\p{L})/gu, (_, before, letter) => before + (letter === letter.toLowerCase() ? letter.toUpperCase() : letter.toLowerCase()));
+  const exchanged = list.replace(/(^|[ ,|/])(\p{L})/gu, (_, before, letter) => before + (letter === letter.toLowerCase() ? letter.toUpperCase() : letter.toLowerCase()));
   const capitals = (text) => text.match(/\p{Lu}/gu)?.length ?? 0;
   return capitals(exchanged) < capitals(list) ? `!${exchanged}` : list;
 }
 
-/** A list as one string, ordered by endings; "^" stands for the last word of the entry before: "army officer;police^". */
+/** A list as one string, ordered by endings; "^" stands for the last word of the entry before: "army officer,police^". A comma within an entry is written ";". */
 export function packList(list) {
   let before = '';
   return preferSmall([...new Set(list)].sort(byEnding).map((entry) => {
     const last = entry.split(' ').at(-1);
     const same = entry.includes(' ') && last === before;
     before = last;
-    return same ? `${entry.slice(0, -last.length - 1)}^` : entry;
-  }).join(';'));
+    return (same ? `${entry.slice(0, -last.length - 1)}^` : entry).replaceAll(',', ';');
+  }).join(','));
 }
 
 const packed = (value) => {

@@ -70,16 +70,16 @@ const isImportOf = (node, file) => ts.isImportDeclaration(node) && ts.isStringLi
 
 /**
  * A transformer that asks the module of all sets. A list that it does not hold, because somebody has typed it since the build began, stays in its place. The lexicon imports
- * the module ahead of the persons, so that it stands among the words that its own are most like.
+ * the module ahead of what is set aside, so that it stands among the words that its own are most like.
  */
 export const withSharedSets = (context) => (file) => {
   const { factory } = context;
   const used = new Set();
   const changed = setsIn((list) => { const name = gather().get(list) ?? null; if (name !== null) used.add(name); return name; })(context)(file);
-  const persons = changed.statements.findIndex((statement) => isImportOf(statement, '/persons.json'));
-  if (used.size === 0 && persons < 0) return changed;
+  const words = changed.statements.findIndex((statement) => isImportOf(statement, '/setAside.json'));
+  if (used.size === 0 && words < 0) return changed;
   const names = factory.createNamedImports([...used].map((name) => factory.createImportSpecifier(false, undefined, factory.createIdentifier(name))));
   const line = factory.createImportDeclaration(undefined, used.size === 0 ? undefined : factory.createImportClause(undefined, undefined, names), factory.createStringLiteral(SETS_FILE));
-  const at = Math.max(persons, 0);
+  const at = Math.max(words, 0);
   return factory.updateSourceFile(changed, [...changed.statements.slice(0, at), line, ...changed.statements.slice(at)]);
 };

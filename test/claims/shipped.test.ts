@@ -19,7 +19,7 @@ const REPORTS: readonly Article[] = readdirSync(reports).flatMap((file) => readF
 /** A build writes words shorter and moves sets of words together (build/shipped.mjs); what is read must not know. */
 describe('the reader as it is shipped', () => {
   let shipped: Shipped;
-  beforeAll(async () => { shipped = await loadShipped(); });
+  beforeAll(async () => { shipped = await loadShipped(); }, 60_000);
 
   const same = (articles: readonly Article[]): void => { for (const a of articles) expect(JSON.stringify(shipped.read(a)), a.id).toBe(JSON.stringify(readArticle(a))); };
 

@@ -16,9 +16,12 @@ const keyOf = (entry: string): string => JSON.stringify(/^\S+\*/.test(entry) || 
 
 describe('forms of words', () => {
   it('a list of names is shipped with small first letters, a list of other words as it is', () => {
-    expect(packList(['Port Sudan', 'al-Shabaab', 'Nyala'])).toBe('!nyala;Al-Shabaab;port sudan');
-    expect(listed('!nyala;Al-Shabaab;port sudan;tTP|pakistani taliban')).toEqual(['Nyala', 'al-Shabaab', 'Port Sudan', 'TTP|Pakistani Taliban']);
-    expect(packList(['army officer', 'police officer', 'UN troops'])).toBe('police officer;army^;UN troops');
+    expect(packList(['Port Sudan', 'al-Shabaab', 'Nyala'])).toBe('!nyala,Al-Shabaab,port sudan');
+    expect(listed('!nyala,Al-Shabaab,port sudan,tTP|pakistani taliban')).toEqual(['Nyala', 'al-Shabaab', 'Port Sudan', 'TTP|Pakistani Taliban']);
+    expect(packList(['army officer', 'police officer', 'UN troops'])).toBe('police officer,army^,UN troops');
+    const verbs = ['stop*: short, dead', 'fall'];
+    expect(packList(verbs)).toBe('stop*: short; dead,fall');
+    expect(listed('stop*: short; dead,fall')).toEqual(verbs);
   });
 
   it.each([['soldier/soldiers', 'soldier'], ['policeman/policemen', 'policeman'], ['human/humans', 'human/humans'], ['witness/witnesses', 'witness'], ['deputy/deputies', 'deputy'], ['child/children', 'child/children'], ['-/troops', '-/troops'], ['mother-in-law/mothers-in-law', 'mother-in-law'], ['prisoner of war/prisoners of war', 'prisoner of war'], ['sit-in/sit-ins', 'sit-in'], ['kill kills killed killed killing', 'kill*'], ['wound~up wounds~up', 'wound~up wounds~up'],
