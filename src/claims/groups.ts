@@ -1,7 +1,7 @@
 import type { Effect } from '../lexicon/terms.ts';
 import type { TagOf } from '../lexicon/tags.ts';
 import { KIND_BITS } from '../lexicon/tags.ts';
-import { cueAt, hasKind, kindAt, normAt, tagAt } from './lattice.ts';
+import { cueAt, hasKind, isCapital, kindAt, normAt, tagAt } from './lattice.ts';
 import type { Lattice } from './lattice.ts';
 import { boundAfterAt, ledNumeralAt } from './numerals.ts';
 import type { LedNumeral, Numeral } from './numerals.ts';
@@ -95,7 +95,7 @@ export function readHead(lattice: Lattice, of: { readonly first: number; readonl
   let at = of.first;
   const end = Math.min(of.limit, of.first + FARTHEST);
   while (at < end) {
-    if (thing && ['a', 'an'].includes(normAt(lattice, at))) break;
+    if ((thing && ['a', 'an'].includes(normAt(lattice, at))) || (at > of.first && normAt(lattice, at) === 'the' && !(normAt(lattice, at - 1) === 'of' && isCapital(lattice, at + 1)))) break;
     if (normAt(lattice, at) === 'lives' && headEnd < 0) return { last: at + 1, wordsFirst: of.wordsFirst, head: { kind: 'unknown' }, inner, more: of.more };
     const step = joinsModifiers(lattice, at, of.first) && headEnd < 0 ? { kind: 'modifier' as const, last: at + 1 } : stepOf(lattice, at, headEnd >= 0);
     if (step.kind === 'stop') break;
@@ -103,6 +103,7 @@ export function readHead(lattice: Lattice, of: { readonly first: number; readonl
     if (step.kind === 'effect' && thing && at > of.first && ['wounded', 'injured'].includes(normAt(lattice, at)) && opensObject(lattice, step.last)) break;
     if (step.kind === 'effect') return { last: step.last, wordsFirst: of.wordsFirst, head: { kind: 'effect', effect: step.effect, at }, inner, more: of.more };
     if (step.kind === 'inner' && headEnd >= 0) break;
+    if (step.kind === 'inner' && thing && tagAt(lattice, at, 'verb')) break;
     if (step.kind === 'inner') { if (!personAhead(lattice, step.last, end)) break; inner = step.effect; }
     if (step.kind === 'thing') { if (headEnd >= 0) break; thing = { reason: step.reason, at: step.last }; }
     if (step.kind === 'people') { persons.push(...step.persons); headEnd = step.last; thing = null; }

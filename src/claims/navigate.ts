@@ -72,6 +72,8 @@ export function subjectOf(clause: Clause, k: number): number {
   if (at < 0 || ['they', 'it', 'we', 'you', 'this', 'which'].includes(itemWord(clause, at))) return -1;
   const named = namedBy(clause, at);
   if (named >= 0) return named;
+  const whole = governedBy(clause, at);
+  if (whole >= 0) return whole;
   if (groupAt(clause, at) && !followsSubsetCue(clause, at) && !isInfinitiveObject(clause, at) && !(auxiliary && isPlaced(clause, at))) return auxiliary ? ofTheFigure(clause, firstOfPair(clause, at)) : firstOfPair(clause, at);
   if (!auxiliary && !groupAt(clause, at) && itemWord(clause, at) !== ',') return -1;
   return leftward(clause, at);
@@ -80,6 +82,17 @@ export function subjectOf(clause: Clause, k: number): number {
 /** "Three persons named by relatives (remain missing)": the people, not those who named them; -1 where nobody did. */
 function namedBy(clause: Clause, at: number): number {
   return groupAt(clause, at) && itemWord(clause, at - 1) === 'by' && ['named', 'reported', 'listed', 'identified', 'registered'].includes(itemWord(clause, at - 2)) && groupAt(clause, at - 3) ? at - 3 : -1;
+}
+
+/** "A gardener taken away with the cleric (is in captivity)", "a driver working for the agency for refugees (died)": the group right before the predicate only belongs to the subject; -1 where it is the subject. */
+function governedBy(clause: Clause, at: number): number {
+  const group = groupAt(clause, at);
+  const before = normAt(clause.lattice, (clause.items[at]?.first ?? 0) - 1);
+  if (!group || group.kind === 'counted' || group.kind === 'named') return -1;
+  if (['with', 'alongside', 'beside'].includes(before) && isReduced(clause, at - 2)) return at - 3;
+  if (group.kind !== 'plural' || !['for', 'with', 'by'].includes(before)) return -1;
+  const subject = leftward(clause, at - 1);
+  return groupAt(clause, subject)?.kind === 'counted' || groupAt(clause, subject)?.kind === 'singular' ? subject : -1;
 }
 
 /** "the wedding in Bayt Sharaf": a capitalised name behind "in" is a place. */
@@ -135,6 +148,8 @@ function leftward(clause: Clause, from: number): number {
     const item = clause.items[at] as Item;
     if (isBareInfinitive(clause, at)) continue;
     if (item.kind === 'trigger' && item.trigger.kind !== 'leave') { if (fallback < 0 && isReduced(clause, at)) return firstOfPair(clause, ofTheFigure(clause, at - 1)); break; }
+    const aside = item.kind === 'word' ? asideBefore(clause, at) : -1;
+    if (aside >= 0) { at = aside; continue; }
     if (item.kind === 'word' && ['rest', 'remainder'].includes(itemWord(clause, at))) return -1;
     if (item.kind === 'word' && (HARD_STOPS.has(itemWord(clause, at)) || tagAt(clause.lattice, item.first, 'report'))) break;
     if (item.kind !== 'group' || followsSubsetCue(clause, at) || isInfinitiveObject(clause, at)) continue;
@@ -143,6 +158,17 @@ function leftward(clause: Clause, from: number): number {
     if (fallback < 0) fallback = at;
   }
   return fallback < 0 ? -1 : firstOfPair(clause, fallback);
+}
+
+/** ", police said on Monday,": who says so, set between commas inside the sentence; the comma before it, or -1. */
+function asideBefore(clause: Clause, at: number): number {
+  if (!tagAt(clause.lattice, clause.items[at]?.first ?? -1, 'report')) return -1;
+  const closed = [1, 2, 3].some((n) => itemWord(clause, at + n) === ',');
+  for (let k = at - 1; closed && k >= Math.max(0, at - 7); k--) {
+    if (itemWord(clause, k) === ',') return k;
+    if (clause.items[k]?.kind === 'trigger' || groupAt(clause, k)?.kind === 'counted') return -1;
+  }
+  return -1;
 }
 
 /** "watching an effigy burn (were crushed)": what others were seen to do. */

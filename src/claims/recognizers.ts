@@ -12,6 +12,7 @@ import { earlierTotal } from './recognizers/earlierTotal.ts';
 import { elliptic } from './recognizers/elliptic.ts';
 import { everyoneAboard } from './recognizers/everyoneAboard.ts';
 import { gapped } from './recognizers/gapped.ts';
+import { hitBy } from './recognizers/hitBy.ts';
 import { innerState } from './recognizers/innerState.ts';
 import { intransitive } from './recognizers/intransitive.ts';
 import { leftDead } from './recognizers/leftDead.ts';
@@ -65,6 +66,7 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   passive,
   intransitive,
   toHospital,
+  hitBy,
   deathsOf,
   bodyFound,
   ownHand,

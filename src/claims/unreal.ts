@@ -13,7 +13,7 @@ export function isUnreal(clause: Clause, draft: Draft): boolean {
   if (draft.rule === 'countedNoun' && draft.effect === 'captured') return false;
   if (isNegated(clause, draft) || (draft.effect === 'missing' && isFoundAlive(clause, draft))) return true;
   if (draft.group?.more === true && draft.group.head.kind === 'none' && normAt(lattice, draft.group.last) === 'than') return true;
-  if (isInARow(clause, draft) || (normAt(lattice, trigger.last) === 'off' && draft.rule !== 'intransitive') || isDrill(clause) || isGame(clause, draft)) return true;
+  if (isInARow(clause, draft) || (normAt(lattice, trigger.last) === 'off' && draft.rule !== 'intransitive') || isDrill(clause) || isGame(clause, draft) || isPrecaution(clause, draft)) return true;
   for (let i = trigger.first - 1; i >= Math.max(clause.sentence.first, trigger.first - REACH); i--) {
     if (ENDS.has(normAt(lattice, i))) return false;
     const length = cueAt(lattice, i, 'unreal');
@@ -36,6 +36,13 @@ function isNegated(clause: Clause, draft: Draft): boolean {
 /** "A woman who vanished in the outback has been found alive". */
 function isFoundAlive(clause: Clause, draft: Draft): boolean {
   for (let i = draft.quote.first; i < Math.min(draft.quote.last + 14, clause.sentence.last); i++) if (normAt(clause.lattice, i) === 'found' && ['alive', 'safe', 'unharmed'].includes(normAt(clause.lattice, i + 1))) return true;
+  return false;
+}
+
+/** "taken to hospital as a precaution": nobody is said to be hurt. */
+function isPrecaution(clause: Clause, draft: Draft): boolean {
+  if (draft.effect !== 'injured') return false;
+  for (let i = draft.quote.last; i < Math.min(draft.quote.last + 14, clause.sentence.last); i++) if (['precaution', 'precautionary'].includes(normAt(clause.lattice, i))) return true;
   return false;
 }
 

@@ -19,8 +19,8 @@ const isFreed = (clause: Clause, group: Group): boolean => group.head.kind === '
 
 /** "Four of the captives were killed by their abductors": told by the verb behind. */
 function isCaptiveKilled(clause: Clause, k: number, group: Group): boolean {
-  if (group.head.kind !== 'effect' || group.head.effect !== 'captured' || !hasPredicate(clause, k)) return false;
-  for (let at = k + 1; at < Math.min(k + 5, clause.items.length); at++) {
+  if (group.head.kind !== 'effect' || group.head.effect !== 'captured' || !(hasPredicate(clause, k) || itemWord(clause, k + 1) === ',')) return false;
+  for (let at = k + 1; at < Math.min(k + 7, clause.items.length); at++) {
     const item = clause.items[at];
     if (item?.kind === 'trigger') return 'effect' in item.trigger && item.trigger.effect !== 'captured';
   }

@@ -15,6 +15,7 @@ export const elliptic: Recognizer = {
     ['The tornado left five people dead in Putnam and one in neighbouring Smith.', 'five killed; one killed'],
     ['Thirteen people have died, six of them in Otztal, four in Stubai and three near Kitzbuhel.', 'Thirteen killed; six killed; four killed; three killed'],
     ['Air raids claimed 29 lives in Kafr, 17 in Saqba and 11 in Douma.', '29 killed; 17 killed; 11 killed'],
+    ['Ninety-four were killed in Khartoum; five in Gezira; four in other states.', 'Ninety-four killed; five killed; four killed'],
     ['Of the total, 32 deaths were reported from Bihar and 22 from Odisha.', '32 killed; 22 killed'],
     ['Six died in 2020 and thirteen this year.', 'Six killed; thirteen killed'],
     ['Twelve soldiers were wounded near Kherson and four near Bakhmut.', 'Twelve injured; four injured'],
@@ -33,9 +34,9 @@ export const elliptic: Recognizer = {
 /** "and thirteen this year". */
 const isDay = (clause: Clause, k: number): boolean => { const item = clause.items[k]; return item?.kind === 'skip' && ['this', 'last', 'since', 'so'].includes(itemWord(clause, k)) || (['this', 'last'].includes(itemWord(clause, k)) && ['year', 'month', 'week', 'season'].includes(itemWord(clause, k + 1))); };
 
-/** Behind "and", or behind "and on 11 August". */
+/** Behind "and" or a semicolon, or behind "and on 11 August". */
 function isJoined(clause: Clause, k: number): boolean {
-  if (itemWord(clause, k - 1) === 'and' || isInList(clause, k)) return true;
+  if (itemWord(clause, k - 1) === 'and' || itemWord(clause, k - 1) === ';' || isInList(clause, k)) return true;
   return clause.items[k - 1]?.kind === 'skip' && (itemWord(clause, k - 2) === 'and' || (itemWord(clause, k - 2) === 'on' && itemWord(clause, k - 3) === 'and'));
 }
 

@@ -20,6 +20,14 @@ function isEscape(clause: Clause, k: number, group: Group): boolean {
   return group.kind !== 'counted' || few || (group.head.kind === 'people' && group.head.persons.some((p) => p.class === 'combatant' || p.category === 'detainees'));
 }
 
+/** "Five revolutionaries ascended by live bullets" are martyrs; climbers ascend as well. */
+function isOtherAscent(clause: Clause, k: number): boolean {
+  const item = clause.items[k];
+  if (!item || item.last - item.first > 1 || !normAt(clause.lattice, item.first).startsWith('ascend')) return false;
+  for (let i = clause.sentence.first; i < clause.sentence.last; i++) if (['bullets', 'bullet', 'martyrs'].includes(normAt(clause.lattice, i)) || hasKind(clause.lattice, i, KIND_BITS.means)) return false;
+  return true;
+}
+
 /** "Two soldiers fell in the battle" are dead; "two climbers fell from a roof" may not be. */
 function isOtherFall(clause: Clause, k: number, group: Group): boolean {
   const item = clause.items[k];
@@ -71,6 +79,7 @@ export const intransitive: Recognizer = {
   examples: [
     ['Seven pilgrims died when the bus overturned.', 'Seven killed'],
     ['Two of our heroes rose as martyrs.', 'Two killed'],
+    ['In Omdurman five protesters ascended by live bullets.', 'five killed'],
     ['12 dead, 30 wounded in market blast', '12 killed; 30 injured'],
     ['Around forty passengers are missing.', 'Around forty missing'],
     ['Four of the attackers also lost their lives.', 'Four killed'],
@@ -94,7 +103,7 @@ export const intransitive: Recognizer = {
     const at = subjectOf(clause, k);
     const group = groupAt(clause, at);
     const careful = item.trigger.effect === 'missing' && group?.head.kind === 'unknown';
-    if (!group || !mayBeVictim(group, { careful }) || isEscape(clause, k, group) || isOtherFall(clause, k, group) || isNatural(clause, k, group)) return [];
+    if (!group || !mayBeVictim(group, { careful }) || isEscape(clause, k, group) || isOtherFall(clause, k, group) || isOtherAscent(clause, k) || isNatural(clause, k, group)) return [];
     const drafts = draftsFor(clause, { positions: joinedLeft(clause, at), k, effect: isAlternative(clause, k + 2) ? 'casualties' : fateOf(clause, { k, at }), rule: 'intransitive', voice: 'passive' });
     return isPersonal(group) || (group.kind === 'singular' && group.head.kind === 'pronoun' && !group.more) ? drafts.map((draft) => ({ ...draft, personal: true })) : drafts;
   },

@@ -1,6 +1,7 @@
 import type { Clause } from '../clause.ts';
 import { draftOf } from '../draft.ts';
 import { normAt } from '../lattice.ts';
+import { speaks } from '../joined.ts';
 import { groupAt, hasPredicate, itemWord, nearestEffect } from '../navigate.ts';
 import type { Group } from '../group.ts';
 import type { Recognizer } from '../recognizer.ts';
@@ -15,7 +16,7 @@ export const listed: Recognizer = {
     ['In the rains 94 people have died: 51 when houses collapsed and 43 by drowning.', '94 killed; 51 killed; 43 killed'],
     ['A mortar killed three people (two sisters and their uncle).', 'three killed; two killed; their killed'],
   ],
-  counterExamples: ['The army closed nine roads: five highways and four tracks.', 'Six ministers met: two men and four women.'],
+  counterExamples: ['The army closed nine roads: five highways and four tracks.', 'Six ministers met: two men and four women.', 'The war began 12 years ago, three residents and a medic told the agency.'],
   at: ['group'],
   read: (clause, k) => {
     const figure = figureBefore(clause, k);
@@ -47,7 +48,7 @@ function listFrom(clause: Clause, k: number): readonly number[] {
     if (joint !== ',' && joint !== 'and') { at++; break; }
     at = joint === ',' && itemWord(clause, at + 2) === 'and' ? at + 3 : at + 2;
   }
-  return positions.length >= 2 ? positions : [];
+  return positions.length >= 2 && !speaks(clause, positions.at(-1) as number) ? positions : [];
 }
 
 /** The counted figure before the list, in the same clause. */

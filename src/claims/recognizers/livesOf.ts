@@ -8,6 +8,12 @@ import type { Recognizer } from '../recognizer.ts';
 
 const endsWithLives = (clause: Clause, group: Group): boolean => ['lives', 'life'].includes(normAt(clause.lattice, group.last - 1)) || ['lives', 'life'].includes(normAt(clause.lattice, group.last));
 
+/** "with the loss of 181 lives". */
+function lossOf(clause: Clause, k: number): Group | null {
+  const group = itemWord(clause, k) === 'loss' && itemWord(clause, k + 1) === 'of' ? groupAt(clause, k + 2) : null;
+  return group?.kind === 'counted' && endsWithLives(clause, group) ? group : null;
+}
+
 export const livesOf: Recognizer = {
   name: 'livesOf',
   words: 'Claimed the lives of people, claimed twelve lives',
@@ -17,12 +23,16 @@ export const livesOf: Recognizer = {
     ['The crash cost the life of a pilot.', 'a killed'],
     ['The battle has cost the operation over 500 men.', 'over 500 killed'],
     ['Fighting in October cost 58 army lives.', '58 killed'],
+    ['The jetliner went down with the loss of 181 lives.', '181 killed'],
     ['Officials claimed 25 policemen had died.', '25 killed'],
   ],
   counterExamples: ['He claimed 12 million dollars.', 'She took three buses.'],
   at: ['trigger'],
+  atWords: new Set(['loss']),
   read: (clause, k) => {
     const item = clause.items[k];
+    const lost = lossOf(clause, k);
+    if (lost) return [draftOf({ group: lost, trigger: lost.words, effect: 'killed', rule: 'livesOf', voice: 'noun' })];
     if (item?.kind !== 'trigger' || item.trigger.kind !== 'lives') return [];
     const direct = groupAt(clause, k + 1);
     if (direct && !(direct.head.kind === 'people' && hasPredicate(clause, k + 1)) && (direct.head.kind === 'people' || endsWithLives(clause, direct))) return [draftOf({ group: direct, trigger: item, effect: 'killed', rule: 'livesOf', voice: 'active' })];

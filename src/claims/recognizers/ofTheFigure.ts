@@ -18,6 +18,7 @@ export const ofTheFigure: Recognizer = {
     ['Thirteen of the victims were children.', 'Thirteen killed'],
     ['The blast killed nine people. Four of them were women.', 'nine killed; Four killed'],
     ['Police said three of the dead, two girls and a boy, were under ten.', 'three killed; two killed; a killed'],
+    ['Raids killed 94 people. Seventeen were under eighteen.', '94 killed; Seventeen killed'],
     ['One of those killed is a cousin of the mayor.', 'One killed'],
     ['The raid killed 61 people, of whom 42 were civilians and 19 fighters.', '61 killed; 42 killed; 19 killed'],
     ['The blast killed nine people. At least four were women.', 'nine killed; At least four killed'],
@@ -29,8 +30,9 @@ export const ofTheFigure: Recognizer = {
     if (group?.kind !== 'counted' || group.more || (group.numeral?.amount.kind === 'share' && !(group.head.kind === 'pronoun' && ['them', 'whom'].includes(group.head.word)))) return [];
     const among = ofTheDead(clause, k, group);
     if (among) return [group, ...among.told].map((some) => draftOf({ group: some, trigger: among, effect: among.effect, rule: 'subset', voice: 'noun' }));
+    if (clause.carried !== null && isOfAge(clause, k)) return [draftOf({ group, trigger: group, effect: clause.carried, rule: 'subset', voice: 'noun' })];
     const told = predicateOf(clause, k, group.head.kind === 'pronoun' || effectWithin(clause, group) !== null ? 8 : 3);
-    if (!told) return [];
+    if (!told) return isOfTheDead(clause, k, group) ? [draftOf({ group, trigger: group, effect: effectWithin(clause, group) as Effect, rule: 'subset', voice: 'noun' })] : [];
     const within = effectWithin(clause, group);
     const alone = group.head.kind === 'none' || group.head.kind === 'pronoun' || told.ofFigure || within !== null;
     const effect = told.effect ?? within ?? effectBefore(clause, k) ?? clause.carried;
@@ -50,6 +52,9 @@ function ofTheDead(clause: Clause, k: number, group: Group): (Range & { readonly
   return { first: group.count.last, last: group.last, effect: within, told: told.length > 1 ? told : [] };
 }
 
+/** "Families of three of the deceased cremated the bodies". */
+const isOfTheDead = (clause: Clause, k: number, group: Group): boolean => group.head.kind === 'pronoun' && group.head.word !== 'those' && effectWithin(clause, group) === 'killed' && clause.items[k + 1]?.kind !== 'trigger' && !isFateBehind(clause, k + 1);
+
 /** Another harm is told of them in the same clause. */
 function isFateBehind(clause: Clause, from: number): boolean {
   for (let at = from; at < Math.min(from + 10, clause.items.length); at++) {
@@ -59,6 +64,9 @@ function isFateBehind(clause: Clause, from: number): boolean {
   }
   return false;
 }
+
+/** "Seventeen were under eighteen": at the head of its sentence. */
+const isOfAge = (clause: Clause, k: number): boolean => k === 0 && clause.items[1]?.kind === 'skip' && clause.items[1].auxiliary && /^(?:under|aged|below|younger)$/.test(clause.lattice.tokens[clause.items[2]?.first ?? -1]?.norm ?? '') && clause.items.length <= 6;
 
 /** "421 were civilians and 191 fighters": the next kind with a number of its own. */
 function alsoTold(clause: Clause, at: number): readonly Group[] {

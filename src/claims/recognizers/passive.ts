@@ -50,6 +50,7 @@ export const passive: Recognizer = {
     ['Nine people were killed and about 30 more were injured.', 'Nine killed; about 30 injured'],
     ['Five people, including a child, were wounded.', 'Five injured; a injured'],
     ['A teenager was shot in the chest and pronounced dead at the scene.', 'A killed'],
+    ['Two people, police said on Monday, were killed in the blast.', 'Two killed'],
     ['Nine guards were killed in addition to four rebels.', 'Nine killed; four killed'],
   ],
   counterExamples: ['Twelve houses were destroyed.', 'The soldiers were praised by 12 villagers.', 'Killed sheep: 40 were insured.'],

@@ -15,6 +15,7 @@ export const risingToll: Recognizer = {
     ['Two more bodies were found, bringing the toll to 9.', 'Two killed; 9 killed'],
     ['The number of wounded has climbed from 40 to 61.', '61 injured'],
     ['The death toll stands at 12.', '12 killed'],
+    ['The group put the number of officials it had killed at 21.', '21 killed'],
     ['The toll on our side is five soldiers and two guards.', 'five killed; two killed'],
     ['Ten bodies were found. The find brings to 188 the number recovered since June.', 'Ten killed; 188 killed'],
     ['The dead of the militia reached 45 at least.', '45 at least killed'],
@@ -122,6 +123,12 @@ const MOVES = new Set([
   'exceeded', 'numbered', 'numbers', 'totalled', 'totaled', 'totals', 'amounted', 'amounts', 'counted', 'approach', 'approaches', 'approached', 'approaching', 'neared', 'nears', 'nearing', 'became', 'become', 'becomes', 'hit', 'hits', 'mounted', 'mounts', 'grew', 'grown', 'surpassed', 'soared', 'now', 'bringing', 'brings', 'brought', 'raising', 'raised', 'taking', 'took', 'takes', 'put', 'puts', 'is', 'was', 'to', 'at', 'as', ':', 'of',
 ]);
 
+/** "the number of officials it had killed at 21": a clause without its pronoun. */
+const isTheirDeed = (clause: Clause, at: number): boolean => {
+  const it = ['it', 'they'].includes(wordAt(clause, at)) ? at : ['it', 'they'].includes(wordAt(clause, at - 1)) ? at - 1 : -1;
+  return it >= 0 && [it + 1, it + 2].some((k) => clause.items[k]?.kind === 'trigger' && itemWord(clause, k + 1) === 'at');
+};
+
 /** Words that begin another clause, with a figure of its own. */
 const NEW_CLAUSE = new Set(['where', 'it', 'while', 'whereas', 'after', ';']);
 
@@ -135,9 +142,10 @@ function figureAfter(clause: Clause, start: number): Figure | null {
   if (aside) { earlier = aside.earlier; from = aside.last; }
   for (let at = from; at < Math.min(from + 30, clause.items.length); at++) {
     const item = clause.items[at];
+    if (item?.kind === 'trigger' && isTheirDeed(clause, at - 1)) continue;
     if (item?.kind === 'trigger' && (moved || at > from + 8)) return null;
     const word = wordAt(clause, at);
-    if (NEW_CLAUSE.has(word)) return null;
+    if (NEW_CLAUSE.has(word) && !(word === 'it' && isTheirDeed(clause, at))) return null;
     if ((MOVES.has(word) || (at <= start + 1 && CLIMBS.has(word) && clause.items[start - 1]?.kind === 'trigger' && (clause.items[start - 1] as { readonly trigger: Trigger }).trigger.kind === 'count')) && (word !== 'of' || groupAt(clause, at + 1)?.kind === 'counted')) moved = true;
     const group = groupAt(clause, at);
     if (group?.kind === 'plural' && !moved && wordAt(clause, at - 1) === 'of') about = group;

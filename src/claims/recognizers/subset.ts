@@ -34,7 +34,7 @@ function arrestedByArmed(clause: Clause, k: number): 'captured' | null {
 }
 
 /** "Six are in hospital, a boy of 14 among them": the cue stands behind. */
-const isAmongThem = (clause: Clause, k: number): boolean => itemWord(clause, k + 1) === 'among' && itemWord(clause, k + 2) === 'them' && [',', '—', '–', '('].includes(itemWord(clause, k - 1));
+const isAmongThem = (clause: Clause, k: number): boolean => itemWord(clause, k + 1) === 'among' && itemWord(clause, k + 2) === 'them' && [',', '—', '–', '(', 'with'].includes(itemWord(clause, k - 1));
 
 /** "The insurgents lost 30 fighters, including a district governor". */
 function fellWith(clause: Clause, k: number): 'killed' | null {

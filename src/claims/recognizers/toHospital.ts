@@ -30,7 +30,7 @@ export const toHospital: Recognizer = {
     ['A student is nursing gunshot wounds in the county hospital.', 'A injured'],
     ['A firefighter suffered smoke inhalation.', 'A injured'],
   ],
-  counterExamples: ['Twenty crates were taken to Saint Mary university hospital.', 'Twenty people were taken to the town hall.', 'The prisoners were treated as heroes.'],
+  counterExamples: ['Twenty crates were taken to Saint Mary university hospital.', 'Twenty people were taken to the town hall.', 'The prisoners were treated as heroes.', 'Expecting the storm, 200 mothers were taken to hospital as a precaution.'],
   at: ['group'],
   atWords: new Set([...BROUGHT, 'treated', 'treating', 'treat', 'suffered', 'sustained', 'received', 'suffers', 'sustains']),
   signs: WOUNDS,

@@ -62,9 +62,13 @@ function subsetWhole(sketch: Sketch, all: readonly Sketch[]): Sketch | undefined
 /** "as mourners went home, warplanes struck a pick-up; three of them were killed": them are people of the sentence itself, who need not be any figure's. */
 const pointsToOwn = (sketch: Sketch): boolean => sketch.draft.rule !== 'subset' && sketch.victim.category !== null && sketch.victim.basis.kind === 'implied' && sketch.draft.group?.head.kind === 'pronoun';
 
+/** "sixteen of the dead were beheaded": whose fate the phrase itself tells. */
+const OF_THE: Readonly<Record<string, Sketch['effect']>> = { dead: 'killed', deceased: 'killed', killed: 'killed', wounded: 'injured', injured: 'injured', missing: 'missing', kidnapped: 'captured' };
+
 /** Told as a part: "including three", "four of them", "of the 26". */
 const isSubset = (sketch: Sketch): boolean => {
   const head = sketch.draft.group?.head;
+  if (head?.kind === 'pronoun' && sketch.draft.group?.kind === 'counted' && OF_THE[head.word] === sketch.effect) return true;
   return sketch.draft.rule === 'subset' || (head?.kind === 'pronoun' && ['them', 'whom', 'which', 'figure'].includes(head.word) && sketch.draft.group?.kind === 'counted');
 };
 
