@@ -95,7 +95,7 @@ export function readHead(lattice: Lattice, of: { readonly first: number; readonl
   let at = of.first;
   const end = Math.min(of.limit, of.first + FARTHEST);
   while (at < end) {
-    if ((thing && ['a', 'an'].includes(normAt(lattice, at))) || (at > of.first && normAt(lattice, at) === 'the' && !(normAt(lattice, at - 1) === 'of' && isCapital(lattice, at + 1)))) break;
+    if ((thing && ['a', 'an', 'of'].includes(normAt(lattice, at)) && thing.reason === 'legal') || (thing && ['a', 'an'].includes(normAt(lattice, at))) || (at > of.first && normAt(lattice, at) === 'the' && !(normAt(lattice, at - 1) === 'of' && isCapital(lattice, at + 1)))) break;
     if (normAt(lattice, at) === 'lives' && headEnd < 0) return { last: at + 1, wordsFirst: of.wordsFirst, head: { kind: 'unknown' }, inner, more: of.more };
     const step = joinsModifiers(lattice, at, of.first) && headEnd < 0 ? { kind: 'modifier' as const, last: at + 1 } : stepOf(lattice, at, headEnd >= 0);
     if (step.kind === 'stop') break;

@@ -43,7 +43,7 @@ export function afterAdverbs(clause: Clause, k: number): number {
 
 const isClosing = (clause: Clause, at: number): boolean => ['”', '"', '’'].includes(itemWord(clause, at)) && clause.lattice.tokens[clause.items[at]?.first ?? -1]?.glued === true && clause.items[at - 1]?.kind === 'trigger';
 
-const HARD_STOPS = new Set([';', ':', '—', '–', 'that', 'but', 'while', 'whereas', 'after', 'when']);
+const HARD_STOPS = new Set(['whose', ';', ':', '—', '–', 'that', 'but', 'while', 'whereas', 'after', 'when']);
 const FARTHEST = 18;
 
 /** Is the group a part named behind its whole: "five people, including a child"? So is the next of such parts: "among them a midwife and eight patients". */

@@ -53,7 +53,7 @@ function ofTheDead(clause: Clause, k: number, group: Group): (Range & { readonly
 }
 
 /** "Families of three of the deceased cremated the bodies". */
-const isOfTheDead = (clause: Clause, k: number, group: Group): boolean => group.head.kind === 'pronoun' && group.head.word !== 'those' && effectWithin(clause, group) === 'killed' && clause.items[k + 1]?.kind !== 'trigger' && !isFateBehind(clause, k + 1);
+const isOfTheDead = (clause: Clause, k: number, group: Group): boolean => group.head.kind === 'pronoun' && group.head.word !== 'those' && ['killed', 'injured'].includes(effectWithin(clause, group) ?? '') && clause.items[k + 1]?.kind !== 'trigger' && !isFateBehind(clause, k + 1);
 
 /** Another harm is told of them in the same clause. */
 function isFateBehind(clause: Clause, from: number): boolean {

@@ -151,6 +151,7 @@ function figureAfter(clause: Clause, start: number): Figure | null {
     if (group?.kind === 'plural' && !moved && wordAt(clause, at - 1) === 'of') about = group;
     if (moved && group?.head.kind === 'effect') return null;
     if (group?.kind !== 'counted' || group.head.kind === 'effect') continue;
+    if (wordAt(clause, at - 1) === 'as' && hasPredicate(clause, at)) return null;
     if (wordAt(clause, at - 1) === 'from') { earlier = group; continue; }
     if (wordAt(clause, at - 1) === 'by') continue;
     return moved || (clause.sentence.telegraphic && group.numeral?.bound != null && at <= start + 3) || MOVES.has(clause.lattice.tokens[group.first]?.norm ?? '') ? { group, earlier, about } : null;

@@ -8,7 +8,7 @@ import { isPronouncedDead } from './verbs.ts';
 
 const BROUGHT = new Set(['taken', 'rushed', 'brought', 'admitted', 'airlifted', 'transferred', 'flown', 'evacuated', 'transported', 'sent', 'moved', 'conveyed', 'ferried']);
 
-const WOUNDS = new Set(['injuries', 'wounds', 'burns', 'fractures', 'injury', 'wound', 'fracture', 'concussion', 'inhalation', 'limbs', 'bones', 'bruises', 'cuts', 'hypothermia', 'lacerations', 'leg', 'legs', 'arm', 'ankle', 'ribs', 'skull', 'spine', 'bullet', 'bullets', 'shrapnel']);
+const WOUNDS = new Set(['injuries', 'wounds', 'burns', 'fractures', 'injury', 'wound', 'fracture', 'concussion', 'inhalation', 'limbs', 'bones', 'bruises', 'cuts', 'hypothermia', 'lacerations', 'leg', 'legs', 'arm', 'ankle', 'ribs', 'skull', 'spine', 'bullet', 'bullets', 'shrapnel', 'pelvis', 'collarbone', 'jaw', 'bruising']);
 
 export const toHospital: Recognizer = {
   name: 'toHospital',

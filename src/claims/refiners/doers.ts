@@ -20,9 +20,10 @@ export const doers: Refiner = {
     // Who killed the attackers or their kind in the same report did not do what they did.
     const known = new Map([...happenings].map(([scene, own]) => [scene, { theirs: onlyDoer(own), ours: onlyDoer(own.filter((m) => !isDoer(m))) }]));
     const named = namedDoer(harmed, context);
-    return sketches.map((sketch) => {
+    return sketches.map((told) => {
+      const sketch = ofSameVictims(told, sketches);
       const mates = happenings.get(sketch.scene);
-      if (sketch.perpetrator !== null || !mates?.includes(sketch) || isOpen(sketch)) return sketch;
+      if (sketch.perpetrator !== null || !mates?.includes(told) || isOpen(sketch)) return sketch;
       const doer = known.get(sketch.scene)?.[isDoer(sketch) ? 'theirs' : 'ours'] ?? (named?.scene === sketch.scene && !mates.some((m) => m.perpetrator) ? named.doer : null);
       if (doer) return mates.some((m) => isOwn(m, doer)) ? sketch : revise(sketch, 'doers', { perpetrator: { ...doer, basis: { kind: 'implied', because: 'another sentence of the same report names the doer' } } });
       const next = mates.some((m) => m.perpetrator && !isDoer(m)) ? null : nextTo(sketch, mates, context);
@@ -30,6 +31,14 @@ export const doers: Refiner = {
     });
   },
 };
+
+/** A headline speaks of the victims of its body, "seven of the dead" of those of the whole: who killed them is told there. */
+function ofSameVictims(sketch: Sketch, all: readonly Sketch[]): Sketch {
+  if (sketch.perpetrator !== null || sketch.status !== 'asserted' || sketch.scope === 'background' || isOpen(sketch)) return sketch;
+  const key = sketch.restates ?? (sketch.role === 'subset' ? sketch.partOf : null);
+  const doer = key === null ? null : all.find((s) => s.key === key && s.effect === sketch.effect)?.perpetrator ?? null;
+  return doer && !isOwn(sketch, doer) ? revise(sketch, 'doers', { perpetrator: { ...doer, basis: { kind: 'implied', because: 'the same victims are told of with their doer' } } }) : sketch;
+}
 
 /** Both sides kill in a clash, and whose bodies were found says nothing of who killed them. */
 const isOpen = (sketch: Sketch): boolean => /^(?:him|her|them)?sel(?:f|ves)$/.test(sketch.count.text ?? '') || sketch.means?.kind === 'clashes' || tellsOfDoers(sketch) || sketch.draft.rule === 'bodyFound' || /\b(?:bodies|corpses)\b/i.test(sketch.victim.text);

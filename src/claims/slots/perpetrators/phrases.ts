@@ -113,6 +113,7 @@ export function headOnly(of: Where, range: Range): Range {
 }
 
 export const isViolence = (of: Where, i: number): boolean => {
+  if (normAt(of.clause.lattice, i) === 'fire' && isNational(of, i - 1)) return true;
   if (NATURAL.has(normAt(of.clause.lattice, i))) return false;
   const thing = tagAt(of.clause.lattice, i, 'thing');
   return tagAt(of.clause.lattice, i, 'means') !== null || thing?.tag.reason === 'strike count' || (thing?.tag.reason === 'attack count' && !NATURAL.has(normAt(of.clause.lattice, i)));

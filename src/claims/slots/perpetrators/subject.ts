@@ -18,7 +18,7 @@ export function bySubject(of: Of): Perpetrator | null {
   const range = accusedOf(of, verb) ?? afterDoing(of, verb) ?? subjectBefore(of, verb) ?? subjectAhead(of, verb) ?? unknownSubject(of, verb);
   if (range) return stated(of, ownerOf(of, range) ?? withPartnerBefore(of, range, clauseStart(of, verb)));
   const goesOn = normAt(clause.lattice, verb).endsWith('ing') || normAt(clause.lattice, verb - 1) === 'and' || held >= 0;
-  return goesOn ? opener(of, verb) : null;
+  return goesOn ? opener(of, verb) ?? theirSpeaker(of, verb) : null;
 }
 
 /** "A wine importer strangled his wife": a noun that the lexicon does not know, alone between the clause's start and a verb that people do by hand. */
@@ -94,6 +94,17 @@ function speakerAhead(of: Of, pronoun: number): Range | null {
     if (!tagAt(lattice, i, 'report')) continue;
     const range = agentAt(of, afterDateline(of));
     return range && fits(of, range) ? range : null;
+  }
+  return null;
+}
+
+/** "The Tigers said they had beaten back an advance and killed 16 soldiers": the pronoun stands before the first of the verbs. */
+function theirSpeaker(of: Of, verb: number): Perpetrator | null {
+  const { lattice } = of.clause;
+  for (let i = verb - 2; i > Math.max(of.segment.first, verb - 16); i--) {
+    if (![`they`, 'it'].includes(normAt(lattice, i))) { if ([',', ';', 'that'].includes(normAt(lattice, i))) return null; continue; }
+    const range = tagAt(lattice, i - 1, 'report') || (normAt(lattice, i - 1) === 'that' && tagAt(lattice, i - 2, 'report')) ? speakerAhead(of, i) : null;
+    return range ? stated(of, range) : null;
   }
   return null;
 }
