@@ -40,9 +40,14 @@ function heldBefore(of: Of): number {
   const { draft, clause } = of;
   const before = (draft.group?.first ?? 0) - 1;
   if (draft.rule === 'losses' && ['inflicted', 'inflict', 'inflicting', 'inflicts', 'caused', 'causing'].includes(normAt(clause.lattice, draft.trigger.first - 1))) return draft.trigger.first - 1;
+  const led = draft.rule === 'deathsOf' ? [2, 3].find((n) => LEADING.has(normAt(clause.lattice, draft.trigger.first - n))) : undefined;
+  if (led !== undefined) return draft.trigger.first - led;
   const held = draft.effect === 'captured' && draft.voice !== 'active' && ['took', 'take', 'takes', 'taking', 'held', 'hold', 'holds', 'holding', 'taken'].includes(normAt(clause.lattice, before));
   return held ? before : -1;
 }
+
+/** "carried out four raids, leading to the injury of six". */
+const LEADING = new Set(['leading', 'led', 'resulting', 'resulted', 'causing', 'caused']);
 
 /** How many verbs of one subject may stand in a row: "attacked a village, killed nine and burned ...". */
 const CHAIN = 8;
@@ -60,6 +65,8 @@ function subjectBefore(of: Of, verb: number, steps = CHAIN): Range | null {
   const group = of.clause.items[at];
   if (group?.kind === 'group') {
     if (isGoverned(of, group.first) || followsSubsetCue(of.clause, at) || (normAt(lattice, group.first - 1) === 'of' && normAt(lattice, last) === ',')) return null;
+    // "police shoot dead knifeman who wounded two": the relative clause tells what he did.
+    if (normAt(lattice, last) === 'who') return fits(of, headOnly(of, group)) ? headOnly(of, group) : null;
     const trigger = of.clause.items[at - 1];
     if (isObject(of.clause, at) && trigger) return subjectBefore(of, trigger.first, steps - 1);
     return fits(of, headOnly(of, group)) ? headOnly(of, group) : null;
@@ -185,7 +192,7 @@ function opener(of: Of, verb: number): Perpetrator | null {
   const floor = afterReport(of, { first: clauseStart(of, verb), last: verb });
   for (const item of clause.items) {
     if (item.first < floor || item.last > verb || (item.first > floor && normAt(clause.lattice, item.first - 1) === 'of')) continue;
-    if (item.kind !== 'group' || item.group.head.kind !== 'people' || tagAt(of.clause.lattice, item.last, 'report')) continue;
+    if (item.kind !== 'group' || item.group.head.kind !== 'people' || tagAt(of.clause.lattice, item.last, 'report') || isGoverned(of, item.first)) continue;
     const armed = item.group.head.persons.some((p) => ARMED.has(p.category) || (p.category === 'attackers'));
     if (armed) return acts(of, item.last, verb) || attacks(item.group) || (item.first <= floor + 2 && normAt(clause.lattice, verb - 1) === 'and') ? stated(of, toItsVerb(of, item)) : null;
     if (item.first <= floor + 2 && actsSoon(of, item.last)) return stated(of, toItsVerb(of, item));
