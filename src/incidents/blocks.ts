@@ -1,9 +1,8 @@
-import { dayNumber } from '../claims/days.ts';
 import { hashOf, mix } from './hash.ts';
 import { makeHolders } from './holders.ts';
 import type { Holders } from './holders.ts';
-import { spellingsOf } from './spelling.ts';
 import type { Report } from './report.ts';
+import { spellingsOf } from './spelling.ts';
 
 /** A block that more reports share than this tells too little: its members meet in narrower blocks or not at all. */
 const CROWDED = 60;
@@ -29,22 +28,20 @@ export function makeBlocks(): Blocks {
       const leaving = gone.flatMap((r) => state.byReport.get(r) ?? []);
       const entering = come.map((report, i) => memberOf(report, state.members.length + i));
       const wasOpen = new Map<number, boolean>();
-      if (state.byReport.size > 0) for (const key of [...leaving, ...entering].flatMap((m) => m.keys)) if (!wasOpen.has(key)) wasOpen.set(key, isOpen(state, key));
+      if (state.byReport.size > 0) for (const list of [leaving, entering]) for (const m of list) for (const key of m.keys) if (!wasOpen.has(key)) wasOpen.set(key, isOpen(state, key));
       for (const m of leaving) { state.byReport.delete(m.report); state.members[m.number] = null; for (const key of m.keys) state.holders.remove(key, m.number); }
       for (const m of entering) { state.byReport.set(m.report, m); state.members.push(m); for (const key of m.keys) state.holders.add(key, m.number); }
+      const [lost, gained]: [Pair[], Pair[]] = [[], []];
+      const seen = new Int32Array(state.members.length).fill(-1);
+      for (const m of entering) for (const other of partnersOf(state, m, seen)) gained.push(inOrder(other, m));
       const first = state.members.length - entering.length;
-      const around = [...wasOpen].filter(([key, open]) => open !== isOpen(state, key)).flatMap(([key]) => pairsIn(state, key, first));
-      return {
-        lost: around.filter(([a, b]) => !meet(state, a, b)).map(inOrder),
-        gained: [...entering.flatMap((m) => partnersOf(state, m).map((p): readonly [Member, Member] => [p, m])), ...around.filter(([a, b]) => meet(state, a, b))].map(inOrder),
-      };
+      for (const [key, open] of wasOpen) if (open !== isOpen(state, key)) for (const [a, b] of pairsIn(state, key, first)) (meet(state, a, b) ? gained : lost).push(inOrder(a, b));
+      return { lost, gained };
     },
   };
 }
 
-const memberOf = (report: Report, number: number): Member => ({ number, report, keys: keysOf(report), from: dayOf(report, 'from'), to: dayOf(report, 'to') });
-
-const dayOf = ({ day }: Report, end: 'from' | 'to'): number => (day === null ? Number.NaN : dayNumber(day[end]) ?? Number.NaN);
+const memberOf = (report: Report, number: number): Member => ({ number, report, keys: keysOf(report), from: report.day?.first ?? Number.NaN, to: report.day?.last ?? Number.NaN });
 
 /** So far apart two reports are not even look-alikes. */
 const FORGOTTEN = 400;
@@ -52,16 +49,21 @@ const isForgotten = (a: Member, b: Member): boolean => a.from - b.to > FORGOTTEN
 
 const isOpen = (state: State, key: number): boolean => state.holders.size(key) <= CROWDED;
 
-const inOrder = ([a, b]: readonly [Member, Member]): Pair => (a.report.key < b.report.key ? [a.report, b.report] : [b.report, a.report]);
+const inOrder = (a: Member, b: Member): Pair => (a.report.key < b.report.key ? [a.report, b.report] : [b.report, a.report]);
 
-/** Those that a newcomer shares an open block with; of two newcomers the later one names the pair. */
-function partnersOf(state: State, member: Member): readonly Member[] {
-  const found = new Set<number>();
+/** Those that a newcomer shares an open block with; of two newcomers the later one names the pair. In `seen`, which serves all newcomers, each leaves its number with those whom it has met. */
+function partnersOf(state: State, member: Member, seen: Int32Array): readonly Member[] {
+  const partners: Member[] = [];
   for (const key of member.keys) {
     if (state.holders.size(key) < 2 || !isOpen(state, key)) continue;
-    for (const n of state.holders.of(key)) if (n < member.number && !isForgotten(state.members[n] ?? member, member)) found.add(n);
+    for (const n of state.holders.of(key)) {
+      if (n >= member.number || seen[n] === member.number) continue;
+      seen[n] = member.number;
+      const other = state.members[n];
+      if (other && other.report.article !== member.report.article && !isForgotten(other, member)) partners.push(other);
+    }
   }
-  return [...found].flatMap((n) => { const other = state.members[n]; return other && other.report.article !== member.report.article ? [other] : []; });
+  return partners;
 }
 
 /** The pairs of a block that has become crowded (those of its earlier members) or no longer is (all). */
@@ -76,17 +78,24 @@ const meet = (state: State, a: Member, b: Member): boolean => a.keys.some((key) 
 /** Names by their consonants, so that spellings meet; regions and what was struck for reports that name no place, and those only on a day. */
 function keysOf(report: Report): readonly number[] {
   const days = daysOf(report);
-  const keys = new Set<number>([hashOf(`family ${report.family}`)]);
-  const addOn = (feature: number, alone: boolean): void => {
-    if (alone || days.length === 0) keys.add(feature);
-    for (const day of days) keys.add(mix(feature, day));
-  };
-  for (const quote of report.quotations) keys.add(hashOf(`quote ${quote}`));
-  for (const names of [report.places, report.names, report.persons, report.mentions]) for (const name of names) for (const feature of featuresOf(name)) addOn(feature, true);
-  for (const region of report.within) addOn(hashOf(`in ${region}`), false);
-  for (const target of report.targets) addOn(hashOf(`at ${target}`), false);
-  return [...keys];
+  const keys = [hashOf(`family ${report.family}`)];
+  for (const quote of report.quotations) keys.push(hashOf(`quote ${quote}`));
+  const names: number[] = [];
+  for (const list of [report.places, report.names, report.persons, report.mentions]) for (const name of list) for (const feature of featuresOf(name)) names.push(feature);
+  for (const feature of once(names)) {
+    keys.push(feature);
+    for (const day of days) keys.push(mix(feature, day));
+  }
+  const others = [...report.within.map((region) => hashOf(`in ${region}`)), ...report.targets.map((target) => hashOf(`at ${target}`))];
+  for (const feature of once(others)) {
+    if (days.length === 0) keys.push(feature);
+    for (const day of days) keys.push(mix(feature, day));
+  }
+  return keys;
 }
+
+/** Each number once. Of the few that most reports have, looking for them is quicker than making a set. */
+const once = (numbers: readonly number[]): readonly number[] => (numbers.length > 50 ? [...new Set(numbers)] : numbers.filter((n, i) => numbers.indexOf(n) === i));
 
 const features = new Map<string, readonly number[]>();
 const MOST_KNOWN = 50_000;
@@ -95,7 +104,7 @@ const MOST_KNOWN = 50_000;
 function featuresOf(name: string): readonly number[] {
   const kept = features.get(name);
   if (kept) return kept;
-  const made = [...new Set(partsOf(name).flatMap((part) => spellingsOf(part).map((s) => hashOf(s.consonants))))];
+  const made = once(partsOf(name).flatMap((part) => spellingsOf(part).map((s) => s.sound)));
   if (features.size >= MOST_KNOWN) features.clear();
   features.set(name, made);
   return made;
@@ -109,13 +118,10 @@ const partsOf = (name: string): readonly string[] => {
 };
 
 /** The days under which a report may be found: its own and its neighbours, or those before its publication. */
-function daysOf(report: Report): readonly number[] {
-  if (report.day !== null) {
-    const [from, to] = [dayNumber(report.day.from) ?? 0, dayNumber(report.day.to) ?? 0];
-    return to - from > 10 ? [] : range(from - 1, to + 1);
-  }
-  const published = report.published === null ? null : dayNumber(report.published);
-  return published === null ? [] : range(published - BACK, published);
+function daysOf({ day, publishedDay }: Report): readonly number[] {
+  if (day === null) return publishedDay === null ? [] : range(publishedDay - BACK, publishedDay);
+  const [from, to] = [day.first ?? 0, day.last ?? 0];
+  return to - from > 10 ? [] : range(from - 1, to + 1);
 }
 
 const range = (from: number, to: number): readonly number[] => Array.from({ length: to - from + 1 }, (_, i) => from + i);

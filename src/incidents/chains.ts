@@ -5,7 +5,7 @@ import type { ArticleLink, Chain, ChainId } from './incident.ts';
 import type { Report } from './report.ts';
 import { isTelling, narratorOf, sameSpeaker, speakerOf } from './speakers.ts';
 import type { Speaker } from './speakers.ts';
-import { sameName } from './spelling.ts';
+import { sameName } from './heard.ts';
 
 /** Who speaks in every claim of one article. A rewrite's narrator is its original's. */
 export interface Voices { readonly article: string; readonly outlet: Speaker; readonly of: ReadonlyMap<ClaimId, Speaker> }

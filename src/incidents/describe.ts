@@ -1,7 +1,7 @@
 import type { Claim } from '../claims/claim.ts';
 import type { Figure, Incident } from './incident.ts';
 import type { Report } from './report.ts';
-import { sameName } from './spelling.ts';
+import { sameName } from './heard.ts';
 
 /** What an incident is called: its means, its place. */
 export function titleOf(reports: readonly Report[]): string {

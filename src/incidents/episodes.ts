@@ -5,7 +5,7 @@ import { placesOf } from './names.ts';
 import type { Named } from './names.ts';
 import { passageAt, withNames } from './passages.ts';
 import type { ArticleText, Passage } from './passages.ts';
-import { sameName } from './spelling.ts';
+import { sameName } from './heard.ts';
 import { dayBetween, isLater, isSpoken, ownedDays, weekdaysIn } from './weekdays.ts';
 
 /** The claims of one sentence, with what the sentences since the claim before lead up to. */

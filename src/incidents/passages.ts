@@ -5,7 +5,7 @@ import type { Sentence } from '../text/structure.ts';
 import { asAside } from './named.ts';
 import { namesOf } from './names.ts';
 import type { Named } from './names.ts';
-import { sameName } from './spelling.ts';
+import { sameName } from './heard.ts';
 import { targetAt } from './targets.ts';
 
 /** A sentence with what it offers for telling one happening from another. */

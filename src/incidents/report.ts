@@ -1,7 +1,7 @@
 import type { Claim, ClaimId, Effect } from '../claims/claim.ts';
 
 /** A day as a report gives it; `sure` when its own words state it, not when it follows from the rest of the article. */
-export interface EventDay { readonly from: string; readonly to: string; readonly sure: boolean }
+export interface EventDay { readonly from: string; readonly to: string; readonly sure: boolean; /** The same as days since 1970, null where a day does not exist. */ readonly first: number | null; readonly last: number | null }
 
 /** One article's account of one happening, summed up for comparison. */
 export interface Report {
@@ -11,6 +11,8 @@ export interface Report {
   readonly article: string;
   readonly family: string;
   readonly published: string | null;
+  /** In days since 1970. */
+  readonly publishedDay: number | null;
   readonly claims: readonly Claim[];
   /** The article's first happening: its title and quotations speak of it. */
   readonly main: boolean;

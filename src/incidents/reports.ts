@@ -1,13 +1,13 @@
 import type { Claim } from '../claims/claim.ts';
-import { dayNumber } from '../claims/days.ts';
 import type { Reading } from '../claims/reading.ts';
 import { widerPlace } from '../lexicon/lexicon.ts';
+import { knownDay } from './days.ts';
 import { episodesOf } from './episodes.ts';
 import type { Episode } from './episodes.ts';
 import { placesOf } from './names.ts';
 import type { Named } from './names.ts';
 import type { ArticleText, Passage } from './passages.ts';
-import { consonantsOf, sameSpelling } from './spelling.ts';
+import { sameSpelling, spellingsOf } from './spelling.ts';
 import type { EventDay, Numbered, Report, Setting } from './report.ts';
 import { isLater } from './weekdays.ts';
 
@@ -32,8 +32,8 @@ function makeReport(of: Make): Report {
   const targets = struckIn(of, passages);
   // Field by field: an object put together by spreading would be slow to read ever after, and every comparison reads it.
   return {
-    key: `${article.id} ${claims[0]?.id ?? ''}`, anchor: anchorOf(claims), article: article.id, family: of.family, published: article.published, claims, main,
-    day: dayOf(of, claims), places: where.names, placesImplied: !main && where.inherited.length > 0, rough: where.rough, rare: where.rare, mentions: said.mentions, regions: said.regions, within: said.within,
+    key: `${article.id} ${claims[0]?.id ?? ''}`, anchor: anchorOf(claims), article: article.id, family: of.family, published: article.published, publishedDay: article.published === null ? null : knownDay(article.published), claims, main,
+    day: numbered(dayOf(of, claims)), places: where.names, placesImplied: !main && where.inherited.length > 0, rough: where.rough, rare: where.rare, mentions: said.mentions, regions: said.regions, within: said.within,
     districts: where.districts, apart: of.text.apart, countries: countriesIn(of.text), names: unnamedPlaces(main ? namedIn(of, rest) : named), persons: personsIn(claims), targets, otherTargets: otherTargets(rest, targets),
     victims: victimsIn(claims), perpetrators: perpetratorsIn(claims), means: meansIn(of, claims), quotations: main ? of.text.quotations.map((q) => q.words) : NO_WORDS, background: claims.every((c) => c.scope === 'background'), numbers: numbersIn(claims), settings: settingsOf(of),
   };
@@ -216,8 +216,12 @@ function passagesOf(of: Make, rest: readonly Passage[]): readonly Passage[] {
   return [...new Set([...rest.filter((p) => p.headline || p.block === first?.block), ...own])];
 }
 
+type Day = Pick<EventDay, 'from' | 'to' | 'sure'>;
+
+const numbered = (day: Day | null): EventDay | null => (day === null ? null : { from: day.from, to: day.to, sure: day.sure, first: knownDay(day.from), last: knownDay(day.to) });
+
 /** The day its sentences state; else the day that follows from the article, unless another of its happenings states that day for itself. */
-function dayOf(of: Make, claims: readonly Claim[]): EventDay | null {
+function dayOf(of: Make, claims: readonly Claim[]): Day | null {
   const { episode } = of;
   if (episode.shifted !== null) return { from: episode.shifted, to: episode.shifted, sure: true };
   const since = takenOn(claims);
@@ -244,10 +248,10 @@ function laterDays({ reading, text }: Make): ReadonlySet<string> {
 
 /** A bulletin's window holds what the bulletin tells without a day of its own. So long it may be. */
 const MOST_DAYS = 45;
-function windowOf({ reading }: Make, claims: readonly Claim[]): EventDay | null {
+function windowOf({ reading }: Make, claims: readonly Claim[]): Day | null {
   if (claims.every((c) => c.scope === 'background')) return null;
   for (const { window, scope } of reading.claims) {
-    const [from, to] = [window?.from ?? null, window?.to ?? null].map((d) => (d === null ? null : dayNumber(d)));
+    const [from, to] = [window?.from ?? null, window?.to ?? null].map((d) => (d === null ? null : knownDay(d)));
     if (scope === 'cumulative' && from != null && to != null && to - from <= MOST_DAYS) return { from: (window?.from as string).slice(0, 10), to: (window?.to as string).slice(0, 10), sure: false };
   }
   return null;
@@ -292,17 +296,12 @@ function unique(given: readonly string[]): readonly string[] {
   const names = distinct(given);
   if (names.length < 2) return names;
   const kept: string[] = [];
-  const sounds = new Set<string>();
+  const sounds = new Set<number>();
   for (const name of names) {
-    const mine = consonantsOf(name);
-    if (heardBefore(mine, sounds) && kept.some((k) => sameSpelling(k, name))) continue;
+    const mine = spellingsOf(name);
+    if (mine.some((s) => sounds.has(s.sound)) && kept.some((k) => sameSpelling(k, name))) continue;
     kept.push(name);
-    for (const sound of mine) sounds.add(sound);
+    for (const { sound } of mine) sounds.add(sound);
   }
   return kept;
-}
-
-function heardBefore(mine: readonly string[], sounds: ReadonlySet<string>): boolean {
-  for (const sound of mine) if (sounds.has(sound)) return true;
-  return false;
 }

@@ -1,0 +1,111 @@
+import { hashOf } from './hash.ts';
+import { agreeAny, spellingsOf } from './spelling.ts';
+import type { Spelling } from './spelling.ts';
+
+/** A printed name with all that comparing it needs. Names come up in pair after pair, so this is worked out once for each. */
+export interface HeardName {
+  readonly name: string;
+  readonly spellings: readonly Spelling[];
+  readonly words: number;
+  readonly letters: number;
+  /** The readings of its first words (one, two, ...) and of those behind them, for a name of several. */
+  readonly fronts: readonly (readonly Spelling[])[];
+  readonly backs: readonly (readonly Spelling[])[];
+  /** The consonants of the name in every reading, and of its first and last words, as numbers: two names without any in common are never one name. */
+  readonly sounds: readonly number[];
+  /** A bit for each of its sounds, and for the name itself. */
+  readonly low: number;
+  readonly high: number;
+}
+
+/** Shorter than this, the last or first word of a name is too common to stand for it. */
+const TELLING = 6;
+
+const known = new Map<string, HeardName>();
+const MOST_KNOWN = 50_000;
+
+/** What was worked out is kept, up to a limit. */
+export function hear(name: string): HeardName {
+  const kept = known.get(name);
+  if (kept !== undefined) return kept;
+  const made = listen(name);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(name, made);
+  return made;
+}
+
+function listen(name: string): HeardName {
+  const words = name.split(' ');
+  const spellings = spellingsOf(name);
+  const [fronts, backs]: [(readonly Spelling[])[], (readonly Spelling[])[]] = [[], []];
+  for (let i = 1; i < words.length; i++) { fronts.push(spellingsOf(words.slice(0, i).join(' '))); backs.push(spellingsOf(words.slice(i).join(' '))); }
+  const sounds: number[] = [];
+  for (const readings of [spellings, ...fronts, ...backs]) for (const { sound } of readings) if (!sounds.includes(sound)) sounds.push(sound);
+  const bits = bitsOf([hashOf(name), ...sounds]);
+  return { name, spellings, words: words.length, letters: name.length - words.length + 1, fronts, backs, sounds, low: bits.low, high: bits.high };
+}
+
+/** 64 bits, of which each number sets one. */
+function bitsOf(numbers: readonly number[]): { readonly low: number; readonly high: number } {
+  let [low, high] = [0, 0];
+  for (const n of numbers) if (n & 32) high |= 1 << (n & 31); else low |= 1 << (n & 31);
+  return { low, high };
+}
+
+/** One name in two spellings, or one is the other without its first or last words: "Bahri Indah" and "KM Bahari Indah", "al-Amri" and "Yahya al-Amri". */
+export const sameName = (a: string, b: string): boolean => a === b || areOne(hear(a), hear(b));
+
+function areOne(x: HeardName, y: HeardName): boolean {
+  if (!shareSound(x, y)) return false;
+  if (agreeAny(x.spellings, y.spellings)) return true;
+  const [short, long] = x.words < y.words ? [x, y] : [y, x];
+  if (short.words === long.words || short.letters < TELLING) return false;
+  return agreeAny(short.spellings, long.backs[long.words - short.words - 1] as readonly Spelling[]) || agreeAny(short.spellings, long.fronts[short.words - 1] as readonly Spelling[]);
+}
+
+function shareSound(x: HeardName, y: HeardName): boolean {
+  for (const sound of x.sounds) if (y.sounds.includes(sound)) return true;
+  return false;
+}
+
+/** The names of a list, and the bits of all of them. */
+interface HeardList { readonly names: readonly HeardName[]; readonly low: number; readonly high: number }
+
+/** Most names have no sound in common with most others, and are told apart at a glance. */
+const mayMeet = (x: Omit<HeardList, 'names'>, y: Omit<HeardList, 'names'>): boolean => (x.low & y.low) !== 0 || (x.high & y.high) !== 0;
+
+const lists = new WeakMap<readonly string[], HeardList>();
+
+function hearAll(list: readonly string[]): HeardList {
+  const kept = lists.get(list);
+  if (kept !== undefined) return kept;
+  const names = list.map(hear);
+  let [low, high] = [0, 0];
+  for (const name of names) { low |= name.low; high |= name.high; }
+  const made = { names, low, high };
+  lists.set(list, made);
+  return made;
+}
+
+/** Pairs of names, each as it is printed on its side. */
+export type NamePairs = readonly (readonly [string, string])[];
+
+export const NO_PAIRS: NamePairs = [];
+
+/** Names of `a` that `b` has too, in whatever spelling. */
+export function sharedNames(a: readonly string[], b: readonly string[]): NamePairs {
+  if (a.length === 0 || b.length === 0) return NO_PAIRS;
+  const [mine, theirs] = [hearAll(a), hearAll(b)];
+  if (!mayMeet(mine, theirs)) return NO_PAIRS;
+  let found: (readonly [string, string])[] | null = null;
+  for (const x of mine.names) {
+    const y = mayMeet(x, theirs) ? meeting(x, theirs.names) : undefined;
+    if (y !== undefined) (found ??= []).push([x.name, y.name]);
+  }
+  return found ?? NO_PAIRS;
+}
+
+function meeting(x: HeardName, names: readonly HeardName[]): HeardName | undefined {
+  for (const y of names) if (x.name === y.name || (mayMeet(x, y) && areOne(x, y))) return y;
+  return undefined;
+}
