@@ -17,12 +17,22 @@ export interface Blocks {
   readonly change: (gone: readonly Report[], come: readonly Report[]) => { readonly lost: readonly Pair[]; readonly gained: readonly Pair[] };
 }
 
-interface Member { readonly number: number; readonly report: Report; readonly keys: readonly number[]; /** Its days, where it has any. */ readonly from: number; readonly to: number }
-interface State { readonly holders: Holders; readonly members: (Member | null)[]; readonly byReport: Map<Report, Member> }
+interface Member { readonly number: number; readonly report: Report; readonly keys: readonly number[] }
+
+interface State {
+  readonly holders: Holders;
+  readonly members: (Member | null)[];
+  readonly byReport: Map<Report, Member>;
+  /** Of each member its article and its days (NaN without any), in lists of plain numbers: most of those who share a block are passed over by them alone, and never looked at themselves. */
+  readonly article: number[];
+  readonly from: number[];
+  readonly to: number[];
+  readonly articles: Map<string, number>;
+}
 
 /** Pairs that share a name and a day (give or take one), a text, or, without any day, a name; each pair once, the smaller key first. */
 export function makeBlocks(): Blocks {
-  const state: State = { holders: makeHolders(), members: [], byReport: new Map() };
+  const state: State = { holders: makeHolders(), members: [], byReport: new Map(), article: [], from: [], to: [], articles: new Map() };
   return {
     change: (gone, come) => {
       const leaving = gone.flatMap((r) => state.byReport.get(r) ?? []);
@@ -30,7 +40,7 @@ export function makeBlocks(): Blocks {
       const wasOpen = new Map<number, boolean>();
       if (state.byReport.size > 0) for (const list of [leaving, entering]) for (const m of list) for (const key of m.keys) if (!wasOpen.has(key)) wasOpen.set(key, isOpen(state, key));
       for (const m of leaving) { state.byReport.delete(m.report); state.members[m.number] = null; for (const key of m.keys) state.holders.remove(key, m.number); }
-      for (const m of entering) { state.byReport.set(m.report, m); state.members.push(m); for (const key of m.keys) state.holders.add(key, m.number); }
+      for (const m of entering) enter(state, m);
       const [lost, gained]: [Pair[], Pair[]] = [[], []];
       const seen = new Int32Array(state.members.length).fill(-1);
       for (const m of entering) for (const other of partnersOf(state, m, seen)) gained.push(inOrder(other, m));
@@ -41,11 +51,25 @@ export function makeBlocks(): Blocks {
   };
 }
 
-const memberOf = (report: Report, number: number): Member => ({ number, report, keys: keysOf(report), from: report.day?.first ?? Number.NaN, to: report.day?.last ?? Number.NaN });
+const memberOf = (report: Report, number: number): Member => ({ number, report, keys: keysOf(report) });
+
+function enter(state: State, m: Member): void {
+  const { article, day } = m.report;
+  if (!state.articles.has(article)) state.articles.set(article, state.articles.size);
+  state.byReport.set(m.report, m);
+  state.members.push(m);
+  state.article.push(state.articles.get(article) as number);
+  state.from.push(day?.first ?? Number.NaN);
+  state.to.push(day?.last ?? Number.NaN);
+  for (const key of m.keys) state.holders.add(key, m.number);
+}
 
 /** So far apart two reports are not even look-alikes. */
 const FORGOTTEN = 400;
-const isForgotten = (a: Member, b: Member): boolean => a.from - b.to > FORGOTTEN || b.from - a.to > FORGOTTEN;
+
+/** Two of one article are never compared, nor are two whose days lie too far apart. */
+const mayPair = ({ article, from, to }: State, a: number, b: number): boolean =>
+  article[a] !== article[b] && !((from[a] as number) - (to[b] as number) > FORGOTTEN || (from[b] as number) - (to[a] as number) > FORGOTTEN);
 
 const isOpen = (state: State, key: number): boolean => state.holders.size(key) <= CROWDED;
 
@@ -55,12 +79,12 @@ const inOrder = (a: Member, b: Member): Pair => (a.report.key < b.report.key ? [
 function partnersOf(state: State, member: Member, seen: Int32Array): readonly Member[] {
   const partners: Member[] = [];
   for (const key of member.keys) {
-    if (state.holders.size(key) < 2 || !isOpen(state, key)) continue;
-    for (const n of state.holders.of(key)) {
+    const list = state.holders.several(key);
+    if (list === null || list.length > CROWDED) continue;
+    for (const n of list) {
       if (n >= member.number || seen[n] === member.number) continue;
       seen[n] = member.number;
-      const other = state.members[n];
-      if (other && other.report.article !== member.report.article && !isForgotten(other, member)) partners.push(other);
+      if (mayPair(state, n, member.number)) partners.push(state.members[n] as Member);
     }
   }
   return partners;
@@ -70,7 +94,7 @@ function partnersOf(state: State, member: Member, seen: Int32Array): readonly Me
 function pairsIn(state: State, key: number, first: number): readonly (readonly [Member, Member])[] {
   const open = isOpen(state, key);
   const list = state.holders.of(key).flatMap((n) => (open || n < first ? state.members[n] ?? [] : []));
-  return list.flatMap((a, i) => list.slice(i + 1).filter((b) => a.report.article !== b.report.article && !isForgotten(a, b)).map((b) => [a, b] as const));
+  return list.flatMap((a, i) => list.slice(i + 1).filter((b) => mayPair(state, a.number, b.number)).map((b) => [a, b] as const));
 }
 
 const meet = (state: State, a: Member, b: Member): boolean => a.keys.some((key) => b.keys.includes(key) && isOpen(state, key));

@@ -63,28 +63,32 @@ function areOne(x: HeardName, y: HeardName): boolean {
   return agreeAny(short.spellings, long.backs[long.words - short.words - 1] as readonly Spelling[]) || agreeAny(short.spellings, long.fronts[short.words - 1] as readonly Spelling[]);
 }
 
-function shareSound(x: HeardName, y: HeardName): boolean {
-  for (const sound of x.sounds) if (y.sounds.includes(sound)) return true;
+/** Plain loops: this is asked more often than anything else. */
+function shareSound(x: { readonly sounds: readonly number[] }, y: { readonly sounds: readonly number[] }): boolean {
+  const [mine, theirs] = [x.sounds, y.sounds];
+  for (let i = 0; i < mine.length; i++) for (let k = 0; k < theirs.length; k++) if (mine[i] === theirs[k]) return true;
   return false;
 }
 
-/** The names of a list, and the bits of all of them. */
-interface HeardList { readonly names: readonly HeardName[]; readonly low: number; readonly high: number }
+/** The names of a list, with the sounds and bits of all of them. */
+export interface HeardList { readonly names: readonly HeardName[]; readonly sounds: readonly number[]; readonly low: number; readonly high: number }
 
 /** Most names have no sound in common with most others, and are told apart at a glance. */
 const mayMeet = (x: Omit<HeardList, 'names'>, y: Omit<HeardList, 'names'>): boolean => (x.low & y.low) !== 0 || (x.high & y.high) !== 0;
 
-const lists = new WeakMap<readonly string[], HeardList>();
+const NOTHING: HeardList = { names: [], sounds: [], low: 0, high: 0 };
 
-function hearAll(list: readonly string[]): HeardList {
-  const kept = lists.get(list);
-  if (kept !== undefined) return kept;
+export function hearAll(list: readonly string[]): HeardList {
+  if (list.length === 0) return NOTHING;
   const names = list.map(hear);
+  const sounds: number[] = [];
   let [low, high] = [0, 0];
-  for (const name of names) { low |= name.low; high |= name.high; }
-  const made = { names, low, high };
-  lists.set(list, made);
-  return made;
+  for (const name of names) {
+    low |= name.low;
+    high |= name.high;
+    for (const sound of name.sounds) sounds.push(sound);
+  }
+  return { names, sounds, low, high };
 }
 
 /** Pairs of names, each as it is printed on its side. */
@@ -92,17 +96,15 @@ export type NamePairs = readonly (readonly [string, string])[];
 
 export const NO_PAIRS: NamePairs = [];
 
-/** Names of `a` that `b` has too, in whatever spelling. */
-export function sharedNames(a: readonly string[], b: readonly string[]): NamePairs {
-  if (a.length === 0 || b.length === 0) return NO_PAIRS;
-  const [mine, theirs] = [hearAll(a), hearAll(b)];
-  if (!mayMeet(mine, theirs)) return NO_PAIRS;
-  let found: (readonly [string, string])[] | null = null;
-  for (const x of mine.names) {
-    const y = mayMeet(x, theirs) ? meeting(x, theirs.names) : undefined;
-    if (y !== undefined) (found ??= []).push([x.name, y.name]);
+/** Names of `a` that `b` has too, in whatever spelling. Where not even a sound is shared the names themselves are not looked at: that is most often so. */
+export function sharedNames(a: HeardList, b: HeardList): NamePairs {
+  if (!mayMeet(a, b) || !shareSound(a, b)) return NO_PAIRS;
+  const found: (readonly [string, string])[] = [];
+  for (const x of a.names) {
+    const y = mayMeet(x, b) ? meeting(x, b.names) : undefined;
+    if (y !== undefined) found.push([x.name, y.name]);
   }
-  return found ?? NO_PAIRS;
+  return found;
 }
 
 function meeting(x: HeardName, names: readonly HeardName[]): HeardName | undefined {

@@ -4,6 +4,7 @@ import { widerPlace } from '../lexicon/lexicon.ts';
 import { knownDay } from './days.ts';
 import { episodesOf } from './episodes.ts';
 import type { Episode } from './episodes.ts';
+import { hearAll } from './heard.ts';
 import { placesOf } from './names.ts';
 import type { Named } from './names.ts';
 import type { ArticleText, Passage } from './passages.ts';
@@ -30,12 +31,14 @@ function makeReport(of: Make): Report {
   const where = whereOf(of, { named, rest });
   const said = sortNames(of, { named, where, claims });
   const targets = struckIn(of, passages);
+  const [names, persons] = [unnamedPlaces(main ? namedIn(of, rest) : named), personsIn(claims)];
   // Field by field: an object put together by spreading would be slow to read ever after, and every comparison reads it.
   return {
     key: `${article.id} ${claims[0]?.id ?? ''}`, anchor: anchorOf(claims), article: article.id, family: of.family, published: article.published, publishedDay: article.published === null ? null : knownDay(article.published), claims, main,
     day: numbered(dayOf(of, claims)), places: where.names, placesImplied: !main && where.inherited.length > 0, rough: where.rough, rare: where.rare, mentions: said.mentions, regions: said.regions, within: said.within,
-    districts: where.districts, apart: of.text.apart, countries: countriesIn(of.text), names: unnamedPlaces(main ? namedIn(of, rest) : named), persons: personsIn(claims), targets, otherTargets: otherTargets(rest, targets),
+    districts: where.districts, apart: of.text.apart, countries: countriesIn(of.text), names, persons, targets, otherTargets: otherTargets(rest, targets),
     victims: victimsIn(claims), perpetrators: perpetratorsIn(claims), means: meansIn(of, claims), quotations: main ? of.text.quotations.map((q) => q.words) : NO_WORDS, background: claims.every((c) => c.scope === 'background'), numbers: numbersIn(claims), settings: settingsOf(of),
+    heard: { places: hearAll(where.names), names: hearAll(names), mentions: hearAll(said.mentions), within: hearAll(said.within), persons: hearAll(persons), regions: hearAll(said.regions) },
   };
 }
 

@@ -49,6 +49,7 @@ const ARTICLE = /(^|[\s-])(?:al|el|ad|ed|as|es|ash|esh|an|en|ar|er|at|et|az|ez|a
 
 /** Of several parts: only such a name can hold an article of its own. */
 const PARTED = /[-\s]/;
+const LETTERS_ONLY = /^[a-z]*$/;
 const PLAIN = /^[\x00-\x7f]*$/;
 
 function plainOf(name: string): string {
@@ -57,18 +58,17 @@ function plainOf(name: string): string {
   return plain.includes('ceel') ? plain.replace(/\bceel\b/g, 'el') : plain;
 }
 
-/** Bits beside those of the letters (1 to 26). */
-const NO_LETTER = 1 << 27;
-const DOUBLED = 1 << 28;
+/** A bit beside those of the letters (1 to 26). */
+const DOUBLED = 1 << 27;
 
-const groupOf = (letters: string): number => (letters === '=' ? DOUBLED : letters === '.' ? NO_LETTER : maskOf(letters));
+const groupOf = (letters: string): number => (letters === '=' ? DOUBLED : maskOf(letters));
 
 /**
  * Rules in order; each is a way in which one sound is written differently, behind the letters without which it cannot apply: one of each
- * group. Most names lack them. "=" is a letter doubled, "." what is no small letter.
+ * group. Most names lack them. "=" is a letter doubled.
  */
 const SOUNDS: readonly (readonly [readonly number[], RegExp, string])[] = ([
-  ['.', /[^a-z]/g, ''], ['s k', /sk(?:aya|aia|aja)/g, 'ska'], ['s k', /sk(?:oye|oe|oje)/g, 'ske'], ['s k', /sk(?:yi|yy|iy|ij|yj|y)(?=$|[^aeiou])/g, 'ski'], ['d zj', /dzh|dj/g, 'j'], ['s c h', /shch|sch/g, 'sh'], ['t c h', /tch/g, 'ch'], ['s h', /sh/g, '$'], ['c h', /ch/g, '%'], ['z h', /zh/g, 'j'], ['c k', /ck/g, 'k'],
+  ['s k', /sk(?:aya|aia|aja)/g, 'ska'], ['s k', /sk(?:oye|oe|oje)/g, 'ske'], ['s k', /sk(?:yi|yy|iy|ij|yj|y)(?=$|[^aeiou])/g, 'ski'], ['d zj', /dzh|dj/g, 'j'], ['s c h', /shch|sch/g, 'sh'], ['t c h', /tch/g, 'ch'], ['s h', /sh/g, '$'], ['c h', /ch/g, '%'], ['z h', /zh/g, 'j'], ['c k', /ck/g, 'k'],
   ['k h', /kh/g, 'k'], ['q', /q/g, 'k'], ['g h', /gh/g, 'g'], ['d h', /dh/g, 'd'], ['t h', /th/g, 't'], ['p h', /ph/g, 'p'], ['h kptslmnd', /(?<=[kptslmnd])h|h(?=[kptslmnd])/g, ''],
   ['x', /x/g, 'ks'], ['c eiy', /c(?=[eiy])/g, 's'], ['c', /c/g, 'k'], ['z', /z/g, 's'], ['t zs', /tz|ts/g, 's'],
   ['h', /(?<=[aeiouwy])h(?=[aeiouy])/g, 'H'], ['h', /(?<=.)h/g, ''], ['=', /(.)\1+/g, '$1'],
@@ -81,8 +81,8 @@ const SOUNDS: readonly (readonly [readonly number[], RegExp, string])[] = ([
 function readings(name: string): readonly string[] {
   const plain = plainOf(name);
   const bare = PARTED.test(plain) ? plain.replace(ARTICLE, '$1').replace(ARTICLE, '$1') : plain;
-  const letters = bare.replace(/[^a-z]/g, '');
-  const found = [bare];
+  const letters = LETTERS_ONLY.test(bare) ? bare : bare.replace(/[^a-z]/g, '');
+  const found = [letters];
   if (/^(al|el)[^aeiou]/.test(letters) && letters.length > 6) found.push(letters.slice(2));
   if (/^[ae]l[aeiou]/.test(letters) && letters.length > 7) found.push(letters.slice(2));
   if (/c[aeiouy]/.test(letters)) found.push(letters.replace(/c(?=[aeiouy])/g, ''));
@@ -100,7 +100,8 @@ const MOST_KNOWN = 50_000;
 export function spellingsOf(name: string): readonly Spelling[] {
   const kept = known.get(name);
   if (kept) return kept;
-  const made = [...new Set(readings(name).map(soundOf))].map(cut);
+  const heard = readings(name).map(soundOf);
+  const made = heard.filter((sound, i) => heard.indexOf(sound) === i).map(cut);
   if (known.size >= MOST_KNOWN) known.clear();
   known.set(name, made);
   return made;
@@ -113,7 +114,6 @@ function maskOf(letters: string): number {
     const c = letters.charCodeAt(i);
     mask |= 1 << (c & 31);
     if (c === before) mask |= DOUBLED;
-    if (c < 97 || c > 122) mask |= NO_LETTER;
     before = c;
   }
   return mask;

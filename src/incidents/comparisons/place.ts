@@ -1,8 +1,8 @@
 import { both, keepLast, list, meet, shared } from '../comparison.ts';
 import type { Comparison } from '../comparison.ts';
-import { NO_PAIRS, sameName, sharedNames } from '../heard.ts';
+import { hearAll, sameName, sharedNames } from '../heard.ts';
 import type { NamePairs } from '../heard.ts';
-import type { Report } from '../report.ts';
+import type { Heard, Report } from '../report.ts';
 import { sameSpelling } from '../spelling.ts';
 
 /** Two names that look alike and that one of the articles tells apart are two places. */
@@ -10,16 +10,14 @@ const alike = (a: Report, b: Report, pairs: NamePairs): NamePairs => (pairs.leng
 const areThese = ([p, q]: readonly [string, string], x: string, y: string): boolean => (is(p, x) && is(q, y)) || (is(p, y) && is(q, x));
 const is = (name: string, other: string): boolean => name === other || sameSpelling(name, other);
 
-const common = keepLast((a, b): NamePairs => alike(a, b, sharedNames(a.places, b.places)));
+const common = keepLast((a, b): NamePairs => alike(a, b, sharedNames(a.heard.places, b.heard.places)));
 /** A place of one that the other names without saying that it happened there: a village that no list knows may stand anywhere. */
-const named = keepLast((a, b): NamePairs => alike(a, b, joined([sharedNames(a.places, b.names), sharedNames(a.places, b.mentions), sharedNames(b.places, a.names), sharedNames(b.places, a.mentions)])));
-const contained = keepLast((a, b): NamePairs => joined([sharedNames(a.places, b.within), sharedNames(a.within, b.places)]));
+const named = keepLast((a, b): NamePairs => alike(a, b, joined(namedBy(a.heard, b.heard), namedBy(b.heard, a.heard))));
+const contained = keepLast((a, b): NamePairs => joined(sharedNames(a.heard.places, b.heard.within), sharedNames(a.heard.within, b.heard.places)));
 
 /** Most pairs of reports have nothing here, and need no list of their own. */
-function joined(lists: readonly NamePairs[]): NamePairs {
-  const found = lists.filter((l) => l.length > 0);
-  return found.length < 2 ? found[0] ?? NO_PAIRS : found.flat();
-}
+const joined = (x: NamePairs, y: NamePairs): NamePairs => (x.length === 0 ? y : y.length === 0 ? x : [...x, ...y]);
+const namedBy = (a: Heard, b: Heard): NamePairs => joined(sharedNames(a.places, b.names), sharedNames(a.places, b.mentions));
 
 const districtsOf = (name: string, { districts }: Report): readonly string[] => districts.filter(([place]) => place === name || sameName(place, name)).map(([, district]) => district);
 
@@ -27,11 +25,13 @@ const districtsOf = (name: string, { districts }: Report): readonly string[] => 
 export function inOtherDistricts(a: Report, b: Report): boolean {
   if (a.districts.length === 0 || b.districts.length === 0) return false;
   const pairs = common(a, b).map(([x, y]) => [districtsOf(x, a), districtsOf(y, b)] as const);
-  return pairs.length > 0 && pairs.every(([x, y]) => x.length > 0 && y.length > 0 && sharedNames(x, [...y, ...b.within]).length === 0 && sharedNames(y, a.within).length === 0);
+  return pairs.length > 0 && pairs.every(([x, y]) => x.length > 0 && y.length > 0 && shareNone(x, [...y, ...b.within]) && shareNone(y, a.within));
 }
 
+const shareNone = (x: readonly string[], y: readonly string[]): boolean => sharedNames(hearAll(x), hearAll(y)).length === 0;
+
 /** Both name provinces or districts, and none that both name. */
-const otherRegion = (a: Report, b: Report): boolean => a.regions.length > 0 && b.regions.length > 0 && sharedNames(a.regions, [...b.regions, ...b.places]).length === 0 && sharedNames(a.places, b.regions).length === 0;
+const otherRegion = (a: Report, b: Report): boolean => a.regions.length > 0 && b.regions.length > 0 && [b.heard.regions, b.heard.places].every((theirs) => sharedNames(a.heard.regions, theirs).length === 0) && sharedNames(a.heard.places, b.heard.regions).length === 0;
 
 /** Both say where it happened, and not only in which district. */
 const isElsewhere = (a: Report, b: Report): boolean => a.places.length > 0 && b.places.length > 0 && !a.rough && !b.rough && contained(a, b).length === 0;
