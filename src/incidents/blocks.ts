@@ -2,7 +2,6 @@ import { hashOf, mix } from './hash.ts';
 import { makeHolders } from './holders.ts';
 import type { Holders } from './holders.ts';
 import type { Report } from './report.ts';
-import { spellingsOf } from './spelling.ts';
 
 /** A block that more reports share than this tells too little: its members meet in narrower blocks or not at all. */
 const CROWDED = 60;
@@ -101,11 +100,12 @@ const meet = (state: State, a: Member, b: Member): boolean => a.keys.some((key) 
 
 /** Names by their consonants, so that spellings meet; regions and what was struck for reports that name no place, and those only on a day. */
 function keysOf(report: Report): readonly number[] {
+  const { heard } = report;
   const days = daysOf(report);
   const keys = [hashOf(`family ${report.family}`)];
   for (const quote of report.quotations) keys.push(hashOf(`quote ${quote}`));
   const names: number[] = [];
-  for (const list of [report.places, report.names, report.persons, report.mentions]) for (const name of list) for (const feature of featuresOf(name)) names.push(feature);
+  for (const list of [heard.places, heard.names, heard.persons, heard.mentions]) for (const { features } of list.names) for (const feature of features) names.push(feature);
   for (const feature of once(names)) {
     keys.push(feature);
     for (const day of days) keys.push(mix(feature, day));
@@ -120,26 +120,6 @@ function keysOf(report: Report): readonly number[] {
 
 /** Each number once. Of the few that most reports have, looking for them is quicker than making a set. */
 const once = (numbers: readonly number[]): readonly number[] => (numbers.length > 50 ? [...new Set(numbers)] : numbers.filter((n, i) => numbers.indexOf(n) === i));
-
-const features = new Map<string, readonly number[]>();
-const MOST_KNOWN = 50_000;
-
-/** The consonants of a name and of its parts, as numbers. What was worked out is kept, up to a limit: a name comes up many times. */
-function featuresOf(name: string): readonly number[] {
-  const kept = features.get(name);
-  if (kept) return kept;
-  const made = once(partsOf(name).flatMap((part) => spellingsOf(part).map((s) => s.sound)));
-  if (features.size >= MOST_KNOWN) features.clear();
-  features.set(name, made);
-  return made;
-}
-
-/** A name of several words may stand in another report without its first or last ones. */
-const partsOf = (name: string): readonly string[] => {
-  const words = name.split(' ').slice(0, 5);
-  const parts = words.flatMap((_, i) => (i === 0 ? [] : [words.slice(0, i).join(' '), words.slice(i).join(' ')]));
-  return [name, ...parts.filter((part) => part.length >= 6)];
-};
 
 /** The days under which a report may be found: its own and its neighbours, or those before its publication. */
 function daysOf({ day, publishedDay }: Report): readonly number[] {

@@ -1,5 +1,5 @@
 import { hashOf } from './hash.ts';
-import { agreeAny, spellingsOf } from './spelling.ts';
+import { agreeAny, spell } from './spelling.ts';
 import type { Spelling } from './spelling.ts';
 
 /** A printed name with all that comparing it needs. Names come up in pair after pair, so this is worked out once for each. */
@@ -13,6 +13,8 @@ export interface HeardName {
   readonly backs: readonly (readonly Spelling[])[];
   /** The consonants of the name in every reading, and of its first and last words, as numbers: two names without any in common are never one name. */
   readonly sounds: readonly number[];
+  /** Those of its sounds under which its report is sought (blocks.ts): without those of short parts, which too many names share. */
+  readonly features: readonly number[];
   /** A bit for each of its sounds, and for the name itself. */
   readonly low: number;
   readonly high: number;
@@ -36,13 +38,40 @@ export function hear(name: string): HeardName {
 
 function listen(name: string): HeardName {
   const words = name.split(' ');
-  const spellings = spellingsOf(name);
+  const spellings = spell(name);
   const [fronts, backs]: [(readonly Spelling[])[], (readonly Spelling[])[]] = [[], []];
-  for (let i = 1; i < words.length; i++) { fronts.push(spellingsOf(words.slice(0, i).join(' '))); backs.push(spellingsOf(words.slice(i).join(' '))); }
-  const sounds: number[] = [];
-  for (const readings of [spellings, ...fronts, ...backs]) for (const { sound } of readings) if (!sounds.includes(sound)) sounds.push(sound);
-  const bits = bitsOf([hashOf(name), ...sounds]);
-  return { name, spellings, words: words.length, letters: name.length - words.length + 1, fronts, backs, sounds, low: bits.low, high: bits.high };
+  const [sounds, features]: [number[], number[]] = [[], []];
+  note(spellings, sounds);
+  note(spellings, features);
+  for (let i = 1; i < words.length; i++) for (const list of [fronts, backs]) {
+    const part = (list === fronts ? words.slice(0, i) : words.slice(i)).join(' ');
+    const readings = spellPart(part);
+    list.push(readings);
+    note(readings, sounds);
+    if (part.length >= TELLING && words.length <= MOST_WORDS) note(readings, features);
+  }
+  if (words.length > MOST_WORDS) for (const part of partsOf(words.slice(0, MOST_WORDS))) note(spellPart(part), features);
+  return { name, spellings, words: words.length, letters: name.length - words.length + 1, fronts, backs, sounds, features, ...bitsOf([hashOf(name), ...sounds]) };
+}
+
+const parts = new Map<string, readonly Spelling[]>();
+
+/** Many persons share a first name. */
+function spellPart(part: string): readonly Spelling[] {
+  const kept = parts.get(part);
+  if (kept !== undefined) return kept;
+  const made = spell(part);
+  if (parts.size >= MOST_KNOWN) parts.clear();
+  parts.set(part, made);
+  return made;
+}
+
+/** Of a longer name only the first words are cut into parts to seek it by. */
+const MOST_WORDS = 5;
+const partsOf = (words: readonly string[]): readonly string[] => words.flatMap((_, i) => (i === 0 ? [] : [words.slice(0, i).join(' '), words.slice(i).join(' ')])).filter((part) => part.length >= TELLING);
+
+function note(readings: readonly Spelling[], sounds: number[]): void {
+  for (const { sound } of readings) if (!sounds.includes(sound)) sounds.push(sound);
 }
 
 /** 64 bits, of which each number sets one. */
@@ -51,6 +80,9 @@ function bitsOf(numbers: readonly number[]): { readonly low: number; readonly hi
   for (const n of numbers) if (n & 32) high |= 1 << (n & 31); else low |= 1 << (n & 31);
   return { low, high };
 }
+
+/** One name, in whatever spelling. */
+export const sameSpelling = (a: string, b: string): boolean => a === b || agreeAny(hear(a).spellings, hear(b).spellings);
 
 /** One name in two spellings, or one is the other without its first or last words: "Bahri Indah" and "KM Bahari Indah", "al-Amri" and "Yahya al-Amri". */
 export const sameName = (a: string, b: string): boolean => a === b || areOne(hear(a), hear(b));

@@ -4,11 +4,10 @@ import { widerPlace } from '../lexicon/lexicon.ts';
 import { knownDay } from './days.ts';
 import { episodesOf } from './episodes.ts';
 import type { Episode } from './episodes.ts';
-import { hearAll } from './heard.ts';
+import { hear, hearAll, sameSpelling } from './heard.ts';
 import { placesOf } from './names.ts';
 import type { Named } from './names.ts';
 import type { ArticleText, Passage } from './passages.ts';
-import { sameSpelling, spellingsOf } from './spelling.ts';
 import type { EventDay, Numbered, Report, Setting } from './report.ts';
 import { isLater } from './weekdays.ts';
 
@@ -301,10 +300,10 @@ function unique(given: readonly string[]): readonly string[] {
   const kept: string[] = [];
   const sounds = new Set<number>();
   for (const name of names) {
-    const mine = spellingsOf(name);
-    if (mine.some((s) => sounds.has(s.sound)) && kept.some((k) => sameSpelling(k, name))) continue;
+    const { spellings } = hear(name);
+    if (spellings.some((s) => sounds.has(s.sound)) && kept.some((k) => sameSpelling(k, name))) continue;
     kept.push(name);
-    for (const { sound } of mine) sounds.add(sound);
+    for (const { sound } of spellings) sounds.add(sound);
   }
   return kept;
 }

@@ -1,29 +1,37 @@
-import { hashOf } from './hash.ts';
+import { addTo, NO_HASH } from './hash.ts';
 
 /**
- * Do two printed names spell one name? By the rules by which names are written in Latin letters, not by a list. A name is cut into its
+ * Do two printed names spell one name? By the rules by which names are written in Latin letters, not by a list. A name is told apart into its
  * consonants and the vowels between them: the consonants must agree one by one, the vowels may differ the more, the longer the name is.
  */
-export interface Spelling { readonly consonants: string; readonly vowels: readonly string[]; /** The consonants as a number: where these differ, so do they. */ readonly sound: number }
-
-export const sameSpelling = (a: string, b: string): boolean => agreeAny(spellingsOf(a), spellingsOf(b));
+export interface Spelling { /** One letter for each sound, whichever way it is written. */ readonly letters: string; /** The consonants as a number: where these differ, so do they. */ readonly sound: number }
 
 /** One of the readings of one name is one of the other's. */
 export function agreeAny(mine: readonly Spelling[], theirs: readonly Spelling[]): boolean {
-  for (const x of mine) for (const y of theirs) if (x.sound === y.sound && agree(x, y)) return true;
+  for (const x of mine) for (const y of theirs) if (x.sound === y.sound && agree(x.letters, y.letters)) return true;
   return false;
 }
 
-/** Two spellings of one reading each. */
-function agree(a: Spelling, b: Spelling): boolean {
-  if (a.consonants !== b.consonants) return false;
-  const allowed = ALLOWED[Math.min(a.consonants.length, ALLOWED.length - 1)] as number;
-  let cost = 0;
-  for (let i = 0; i < a.vowels.length; i++) {
-    cost += vowelCost(a.vowels[i] as string, b.vowels[i] as string) / (i === 0 ? 2 : 1);
-    if (cost > allowed) return false;
+/** Two readings with the same consonants, and vowels that differ little. */
+function agree(a: string, b: string): boolean {
+  if (a === b) return true;
+  let [i, k, consonants, cost] = [0, 0, 0, 0];
+  for (;;) {
+    const [x, y] = [vowelsFrom(a, i), vowelsFrom(b, k)];
+    cost += vowelCost(x, y) / (consonants === 0 ? 2 : 1);
+    i += x.length;
+    k += y.length;
+    if (a.charAt(i) !== b.charAt(k)) return false;
+    if (i === a.length) break;
+    [i, k, consonants] = [i + 1, k + 1, consonants + 1];
   }
-  return true;
+  return cost <= (ALLOWED[Math.min(consonants, ALLOWED.length - 1)] as number);
+}
+
+function vowelsFrom(letters: string, start: number): string {
+  let end = start;
+  while (end < letters.length && isVowel(letters.charCodeAt(end))) end++;
+  return letters.slice(start, end);
 }
 
 /** How far the vowels may differ, by the number of consonants: a short name must be spelled alike, Bighel is not Begayliya. */
@@ -67,7 +75,7 @@ const groupOf = (letters: string): number => (letters === '=' ? DOUBLED : maskOf
  * Rules in order; each is a way in which one sound is written differently, behind the letters without which it cannot apply: one of each
  * group. Most names lack them. "=" is a letter doubled.
  */
-const SOUNDS: readonly (readonly [readonly number[], RegExp, string])[] = ([
+const SOUNDS: readonly { readonly needs: readonly number[]; readonly from: RegExp; readonly to: string }[] = ([
   ['s k', /sk(?:aya|aia|aja)/g, 'ska'], ['s k', /sk(?:oye|oe|oje)/g, 'ske'], ['s k', /sk(?:yi|yy|iy|ij|yj|y)(?=$|[^aeiou])/g, 'ski'], ['d zj', /dzh|dj/g, 'j'], ['s c h', /shch|sch/g, 'sh'], ['t c h', /tch/g, 'ch'], ['s h', /sh/g, '$'], ['c h', /ch/g, '%'], ['z h', /zh/g, 'j'], ['c k', /ck/g, 'k'],
   ['k h', /kh/g, 'k'], ['q', /q/g, 'k'], ['g h', /gh/g, 'g'], ['d h', /dh/g, 'd'], ['t h', /th/g, 't'], ['p h', /ph/g, 'p'], ['h kptslmnd', /(?<=[kptslmnd])h|h(?=[kptslmnd])/g, ''],
   ['x', /x/g, 'ks'], ['c eiy', /c(?=[eiy])/g, 's'], ['c', /c/g, 'k'], ['z', /z/g, 's'], ['t zs', /tz|ts/g, 's'],
@@ -75,7 +83,7 @@ const SOUNDS: readonly (readonly [readonly number[], RegExp, string])[] = ([
   ['y i', /yi/g, 'i'], ['i e', /ie(?=[^aeiou]|$)/g, 'i'], ['i y aou', /iy+(?=[aou])/g, 'y'], ['i aou', /i(?=[aou])/g, 'y'],
   ['ae iy', /(?:ai|ay|ei|ey)(?![aeou])/g, 'E'], ['e =', /ee/g, 'i'], ['o =', /oo/g, 'u'], ['ao uw', /(?:au|aw|ou|ow)(?![aei])/g, 'O'], ['y', /y(?![aeouEO])/g, 'i'], ['w', /w/g, 'u'],
   ['v', /(?<=[^aeiouEO])[iuoE]v$/, 'v'], ['=', /([^aeiouEO])\1+/g, '$1'],
-] as const).map(([letters, from, to]) => [letters.split(' ').map(groupOf), from, to] as const);
+] as const).map(([letters, from, to]) => ({ needs: letters.split(' ').map(groupOf), from, to }));
 
 /** Ways of reading one name: the article glued or not, Somali c and x, Ukrainian h for Russian g, French and Hausa sounds. */
 function readings(name: string): readonly string[] {
@@ -97,18 +105,10 @@ function readings(name: string): readonly string[] {
   return found;
 }
 
-const known = new Map<string, readonly Spelling[]>();
-const MOST_KNOWN = 50_000;
-
-/** A name's spellings, one for each way of reading it. What was worked out is kept, up to a limit: a name comes up many times. */
-export function spellingsOf(name: string): readonly Spelling[] {
-  const kept = known.get(name);
-  if (kept) return kept;
+/** A name's spellings, one for each way of reading it. It takes a while: `heard.ts` keeps what was worked out. */
+export function spell(name: string): readonly Spelling[] {
   const heard = readings(name).map(soundOf);
-  const made = heard.filter((sound, i) => heard.indexOf(sound) === i).map(cut);
-  if (known.size >= MOST_KNOWN) known.clear();
-  known.set(name, made);
-  return made;
+  return heard.filter((letters, i) => heard.indexOf(letters) === i).map((letters) => ({ letters, sound: hashOfConsonants(letters) }));
 }
 
 /** Which letters a word has. A large letter or a sign stands for a sound already found: it may set the bit of another one, which only costs a vain look. */
@@ -126,29 +126,25 @@ function maskOf(letters: string): number {
 function soundOf(reading: string): string {
   let letters = reading;
   let mask = maskOf(letters);
-  for (const [needed, from, to] of SOUNDS) {
-    if (!hasAll(mask, needed)) continue;
-    const next = letters.replace(from, to);
+  for (let i = 0; i < SOUNDS.length; i++) {
+    const rule = SOUNDS[i] as (typeof SOUNDS)[number];
+    if (!hasAll(mask, rule.needs)) continue;
+    const next = letters.replace(rule.from, rule.to);
     if (next !== letters) { letters = next; mask = maskOf(letters); }
   }
   return letters;
 }
 
 function hasAll(mask: number, groups: readonly number[]): boolean {
-  for (const group of groups) if ((mask & group) === 0) return false;
+  for (let i = 0; i < groups.length; i++) if ((mask & (groups[i] as number)) === 0) return false;
   return true;
 }
 
-const VOWELS = new Set('aeiouEO');
+const isVowel = (code: number): boolean => VOWELS[code] === 1;
+const VOWELS = Uint8Array.from({ length: 128 }, (_, code) => ('aeiouEO'.includes(String.fromCharCode(code)) ? 1 : 0));
 
-/** Consonants, and the vowels before, between and behind them. */
-function cut(letters: string): Spelling {
-  let [consonants, open] = ['', ''];
-  const vowels: string[] = [];
-  for (const c of letters) {
-    if (VOWELS.has(c)) open += c;
-    else { consonants += c; vowels.push(open); open = ''; }
-  }
-  vowels.push(open);
-  return { consonants, vowels, sound: hashOf(consonants) };
+function hashOfConsonants(letters: string): number {
+  let hash = NO_HASH;
+  for (let i = 0; i < letters.length; i++) { const code = letters.charCodeAt(i); if (!isVowel(code)) hash = addTo(hash, code); }
+  return hash | 0;
 }

@@ -1,14 +1,12 @@
 import { both, keepLast, list, meet, shared } from '../comparison.ts';
 import type { Comparison } from '../comparison.ts';
-import { hearAll, sameName, sharedNames } from '../heard.ts';
+import { hearAll, sameName, sameSpelling, sharedNames } from '../heard.ts';
 import type { NamePairs } from '../heard.ts';
 import type { Heard, Report } from '../report.ts';
-import { sameSpelling } from '../spelling.ts';
 
 /** Two names that look alike and that one of the articles tells apart are two places. */
 const alike = (a: Report, b: Report, pairs: NamePairs): NamePairs => (pairs.length === 0 || a.apart.length + b.apart.length === 0 ? pairs : pairs.filter(([x, y]) => x === y || ![...a.apart, ...b.apart].some((two) => areThese(two, x, y))));
-const areThese = ([p, q]: readonly [string, string], x: string, y: string): boolean => (is(p, x) && is(q, y)) || (is(p, y) && is(q, x));
-const is = (name: string, other: string): boolean => name === other || sameSpelling(name, other);
+const areThese = ([p, q]: readonly [string, string], x: string, y: string): boolean => (sameSpelling(p, x) && sameSpelling(q, y)) || (sameSpelling(p, y) && sameSpelling(q, x));
 
 const common = keepLast((a, b): NamePairs => alike(a, b, sharedNames(a.heard.places, b.heard.places)));
 /** A place of one that the other names without saying that it happened there: a village that no list knows may stand anywhere. */
