@@ -105,17 +105,21 @@ function keysOf(report: Report): readonly number[] {
   const keys = [hashOf(`family ${report.family}`)];
   for (const quote of report.quotations) keys.push(hashOf(`quote ${quote}`));
   const names: number[] = [];
-  for (const list of [heard.places, heard.names, heard.persons, heard.mentions]) for (const { features } of list.names) for (const feature of features) names.push(feature);
-  for (const feature of once(names)) {
-    keys.push(feature);
-    for (const day of days) keys.push(mix(feature, day));
-  }
-  const others = [...report.within.map((region) => hashOf(`in ${region}`)), ...report.targets.map((target) => hashOf(`at ${target}`))];
-  for (const feature of once(others)) {
-    if (days.length === 0) keys.push(feature);
-    for (const day of days) keys.push(mix(feature, day));
-  }
+  for (const list of [heard.places, heard.names, heard.persons, heard.mentions]) for (const { features } of list.names) names.push(...features);
+  addKeys(keys, once(names), { days, alone: true });
+  const others: number[] = [];
+  for (const region of report.within) others.push(hashOf(`in ${region}`));
+  for (const target of report.targets) others.push(hashOf(`at ${target}`));
+  addKeys(keys, once(others), { days, alone: days.length === 0 });
   return keys;
+}
+
+/** Each feature on each of the days, and by itself. Loops over indexes: a report has some forty keys, and iterators would make an object for each. */
+function addKeys(keys: number[], features: readonly number[], { days, alone }: { readonly days: readonly number[]; readonly alone: boolean }): void {
+  for (let i = 0; i < features.length; i++) {
+    if (alone) keys.push(features[i] as number);
+    for (let k = 0; k < days.length; k++) keys.push(mix(features[i] as number, days[k] as number));
+  }
 }
 
 /** Each number once. Of the few that most reports have, looking for them is quicker than making a set. */

@@ -67,9 +67,11 @@ function institution(speaker: Speaker, all: readonly Speaker[]): Chain {
   const direct = all.filter((s) => s.name === speaker.name || sameSpeaker(s.name, speaker.name));
   // Two full names meet through the short form of both, where it says which institution it is.
   const same = [...direct, ...all.filter((s) => s.kind === speaker.kind && direct.some((d) => d.kind === s.kind && isTelling(d.name) && sameSpeaker(d.name, s.name)))];
-  const fullest = [...same, speaker].sort((a, b) => b.name.length - a.name.length || (a.name < b.name ? -1 : 1))[0] as Speaker;
+  const fullest = [...same, speaker].reduce((best, s) => (isFuller(s, best) ? s : best));
   return made(fullest.name, fullest.kind);
 }
+
+const isFuller = (a: Speaker, b: Speaker): boolean => a.name.length > b.name.length || (a.name.length === b.name.length && a.name < b.name);
 
 const made = (name: string, kind: Chain['kind']): Chain => ({ id: idOf(name), name, kind, articles: [] });
 

@@ -16,10 +16,19 @@ interface Of { readonly reading: Reading; readonly text: ArticleText; readonly f
 /** Every happening an article tells of, cumulative tallies left aside, summed up for comparison. */
 export function reportsOf(of: Of): readonly Report[] {
   const episodes = episodesOf(of.reading, of.text);
-  return episodes.map((episode, i) => makeReport({ ...of, episode, others: episodes.filter((e) => e !== episode), main: i === 0 }));
+  if (episodes.length === 0) return [];
+  const [countries, foreign] = [countriesIn(of.text), of.text.passages.map((p) => foreignIn(of, p))];
+  return episodes.map((episode, i) => makeReport({ reading: of.reading, text: of.text, family: of.family, countries, foreign, episode, others: episodes.filter((e) => e !== episode), main: i === 0 }));
 }
 
-interface Make extends Of { readonly episode: Episode; readonly others: readonly Episode[]; readonly main: boolean }
+interface Make extends Of {
+  readonly countries: readonly string[];
+  /** The names of each sentence, but for the outlet's own. */
+  readonly foreign: readonly (readonly Named[])[];
+  readonly episode: Episode;
+  readonly others: readonly Episode[];
+  readonly main: boolean;
+}
 
 function makeReport(of: Make): Report {
   const { reading: { article }, episode, main } = of;
@@ -35,7 +44,7 @@ function makeReport(of: Make): Report {
   return {
     key: `${article.id} ${claims[0]?.id ?? ''}`, anchor: anchorOf(claims), article: article.id, family: of.family, published: article.published, publishedDay: article.published === null ? null : knownDay(article.published), claims, main,
     day: numbered(dayOf(of, claims)), places: where.names, placesImplied: !main && where.inherited.length > 0, rough: where.rough, rare: where.rare, mentions: said.mentions, regions: said.regions, within: said.within,
-    districts: where.districts, apart: of.text.apart, countries: countriesIn(of.text), names, persons, targets, otherTargets: otherTargets(rest, targets),
+    districts: where.districts, apart: of.text.apart, countries: of.countries, names, persons, targets, otherTargets: otherTargets(rest, targets),
     victims: victimsIn(claims), perpetrators: perpetratorsIn(claims), means: meansIn(of, claims), quotations: main ? of.text.quotations.map((q) => q.words) : NO_WORDS, background: claims.every((c) => c.scope === 'background'), numbers: numbersIn(claims), settings: settingsOf(of),
     heard: { places: hearAll(where.names), names: hearAll(names), mentions: hearAll(said.mentions), within: hearAll(said.within), persons: hearAll(persons), regions: hearAll(said.regions) },
   };
@@ -114,14 +123,10 @@ function otherTargets(rest: readonly Passage[], targets: readonly string[]): rea
 /** The places of what the article tells in passing: a denial that stands by itself speaks of it. */
 const recalledIn = (of: Make): readonly Named[] => namedIn(of, of.text.passages).filter((n) => n.aside && !n.wide);
 
-const countries = new WeakMap<ArticleText, readonly string[]>();
-
 function countriesIn(text: ArticleText): readonly string[] {
-  const known = countries.get(text);
-  if (known) return known;
-  const made = [...new Set(text.passages.flatMap((p) => p.names).flatMap((n) => (n.country ? [n.name] : n.known ? countryOf(n.name, n.within) : [])))];
-  countries.set(text, made);
-  return made;
+  const countries = new Set<string>();
+  for (const { names } of text.passages) for (const n of names) for (const name of n.country ? [n.name] : n.known ? countryOf(n.name, n.within) : NO_WORDS) countries.add(name);
+  return [...countries];
 }
 
 /** The widest that is known to contain a place. */
@@ -178,24 +183,16 @@ function settingsOf({ episode, reading: { article } }: Make): Report['settings']
   return settings;
 }
 
-const foreign = new WeakMap<ArticleText, readonly (readonly Named[])[]>();
-
-/** The names of some sentences, but for the outlet's own; worked out once for an article. */
+/** The names of some sentences, but for the outlet's own. */
 function namedIn(of: Make, passages: readonly Passage[]): readonly Named[] {
-  const known = foreign.get(of.text) ?? withoutOutlet(of);
   const named: Named[] = [];
   // A part of a sentence has names of its own, and is not the passage that was known.
-  for (const p of passages) for (const n of of.text.passages[p.index] === p ? known[p.index] as readonly Named[] : foreignIn(of, p)) named.push(n);
+  for (const p of passages) for (const n of of.text.passages[p.index] === p ? of.foreign[p.index] as readonly Named[] : foreignIn(of, p)) named.push(n);
   return named;
 }
 
-function withoutOutlet(of: Make): readonly (readonly Named[])[] {
-  const made = of.text.passages.map((p) => foreignIn(of, p));
-  foreign.set(of.text, made);
-  return made;
-}
-
-function foreignIn(of: Make, { names }: Passage): readonly Named[] {
+function foreignIn(of: Of, { names }: Passage): readonly Named[] {
+  if (names.length === 0) return names;
   const outlet = of.reading.article.outlet?.toLowerCase() ?? '';
   return names.filter((n) => n.known || n.place || !isOutlets(n.name.toLowerCase(), outlet));
 }
