@@ -44,17 +44,16 @@ export function makeFamilies(): Families {
     links.set(id, { id, family, derivativeOf: original, drift: from ? driftOf(from.reading, (byId.get(id) as Member).reading) : [] });
     return true;
   };
-  const enter = ({ reading, runs }: Told, touched: Set<number>): void => {
+  const enter = ({ reading }: Told): void => {
     const member = { reading, number: members.length, quotes: quotesIn(reading.article.text) };
     members.push(member);
     byId.set(reading.article.id, member);
-    shared.add(runs, touched);
   };
   return {
     linkOf: (id) => links.get(id) as ArticleLink,
     add: (told) => {
-      const touched = new Set<number>();
-      for (const t of told) enter(t, touched);
+      told.forEach(enter);
+      const touched = shared.add(told.map((t) => t.runs));
       const before = [...originals.keys()];
       for (const number of touched) setOrDrop(originals, (members[number] as Member).reading.article.id, originalOf(members[number] as Member, members, shared));
       // Who rewrites whom reaches down to the rewrites of rewrites: all that have, or had, an original are looked at again.

@@ -38,8 +38,8 @@ function hashOf(word: string): number {
 
 /** How many runs articles share with each other; it grows article by article, whatever their order. */
 export interface SharedRuns {
-  /** Takes in an article; names the articles whose counts with others it moved, itself among them. */
-  readonly add: (runs: Int32Array, touched: Set<number>) => void;
+  /** Takes in articles; gives the numbers of those whose counts with others they moved, themselves among them. */
+  readonly add: (runs: readonly Int32Array[]) => readonly number[];
   /** The articles that share at least so many runs with this one, each with how many. */
   readonly sharing: (article: number, least: number) => readonly (readonly [number, number])[];
   readonly size: (article: number) => number;
@@ -69,10 +69,17 @@ export function makeSharedRuns(): SharedRuns {
     return list.length <= COMMON || list.at(-1) === article ? list : NOBODY;
   };
   return {
-    add: (runs, touched) => {
-      const article = articles.push(runs) - 1;
-      touched.add(article);
-      for (let i = 0; i < runs.length; i++) for (const other of hold(runs[i] as number, article)) touched.add(other);
+    add: (all) => {
+      const touched: number[] = [];
+      // A mark for each article: copies of one text meet in each of their runs, and a set would be asked millions of times.
+      const marks = new Uint8Array(articles.length + all.length);
+      const touch = (article: number): void => { if (marks[article] === 0) { marks[article] = 1; touched.push(article); } };
+      for (const runs of all) {
+        const article = articles.push(runs) - 1;
+        touch(article);
+        for (let i = 0; i < runs.length; i++) for (const other of hold(runs[i] as number, article)) touch(other);
+      }
+      return touched;
     },
     sharing: (article, least) => {
       if (counts.length < articles.length) counts = new Int32Array(2 * articles.length);
