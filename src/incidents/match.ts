@@ -59,12 +59,11 @@ const [DATE, PLACE, NUMBERS, NAMES, QUOTATIONS] = ['date', 'place', 'numbers', '
 /** Compares two reports feature by feature; the account is what the reviewer reads, put into words when somebody asks for it. */
 export function compareReports(a: Report, b: Report): PairVerdict {
   const rewrite = a.family === b.family && a.article !== b.article && a.main && b.main;
-  const levels: Level[] = [];
+  const levels = COMPARISONS.map((comparison) => levelOf(comparison, a, b));
   let weight = 0;
   let [vetoed, anchored, agreeing] = [false, rewrite, 0];
-  for (let i = 0; i < COMPARISONS.length; i++) {
-    const level = levelOf(COMPARISONS[i] as Comparison, a, b);
-    levels.push(level);
+  for (let i = 0; i < levels.length; i++) {
+    const level = levels[i] as Level;
     weight += typeof level.weight === 'number' ? level.weight : level.weight(a, b);
     vetoed ||= level.veto === true;
     anchored ||= ANCHORS[i]?.has(level.level) === true;

@@ -194,7 +194,8 @@ function namedIn(of: Make, passages: readonly Passage[]): readonly Named[] {
 function foreignIn(of: Of, { names }: Passage): readonly Named[] {
   if (names.length === 0) return names;
   const outlet = of.reading.article.outlet?.toLowerCase() ?? '';
-  return names.filter((n) => n.known || n.place || !isOutlets(n.name.toLowerCase(), outlet));
+  const isOwn = (n: Named): boolean => !n.known && !n.place && isOutlets(n.name.toLowerCase(), outlet);
+  return outlet !== '' && names.some(isOwn) ? names.filter((n) => !isOwn(n)) : names;
 }
 
 /** All its words stand in the outlet's name. */
