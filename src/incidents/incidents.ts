@@ -35,7 +35,7 @@ export function findIncidents(given: readonly Reading[], options: IncidentOption
   const known = remember(options.memory ?? freshMemory(), { given, lexicon, decisions: all });
   const ids = given.length === known.order.length ? known.order : given.map((r) => r.article.id).sort();
   const entries = ids.map((id) => known.byId.get(id) as Entry);
-  const articles = entries.map((e) => known.families.linkOf(e.given.article.id));
+  const articles = entries.map((e) => e.link);
   const { reports, pinned } = assignClaims(joined(entries, (e) => e.reports), all);
   const clusters = known.clusters.update(pinned.size === 0 ? reports : reports.filter((r) => !pinned.has(r.key)), apartIn(all, reports));
   const merged = mergeGroups({ groups: clusters.groups, reports, pinned, decisions: all });

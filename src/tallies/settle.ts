@@ -9,13 +9,12 @@ import type { SettledClaim, Tally } from './reconciliation.ts';
 export function settle(incidents: Incidents, tallies: readonly Tally[]): readonly SettledClaim[] {
   const byId = later(() => new Map(incidents.incidents.map((i) => [i.id, i])));
   const tallyOf = tallyByClaim(tallies);
-  const rewrites = new Map<string, string>();
-  for (const article of incidents.articles) if (article.derivativeOf !== null) rewrites.set(article.id, article.derivativeOf);
+  const rewrites = later(() => new Map(incidents.articles.map((a) => [a.id, a.derivativeOf])));
   // A claim names its text: the same claim in two articles is one text printed twice, and is counted once.
   const counted = new Map<string, string>();
   const settleAll = (claims: readonly PlacedClaim[], settleOne: Settle): readonly SettledClaim[] => claims.map((placed) => {
     const incident = placed.incident === null ? undefined : byId().get(placed.incident);
-    const settled = settleOne(placed, { incident, rewrite: rewrites.get(placed.article) ?? null, tally: tallyOf(placed), twin: counted.get(placed.claim.id) ?? null });
+    const settled = settleOne(placed, { incident, rewrite: rewrites().get(placed.article) ?? null, tally: tallyOf(placed), twin: counted.get(placed.claim.id) ?? null });
     if (settled.inTotals) counted.set(placed.claim.id, placed.article);
     return settled;
   });
@@ -25,7 +24,7 @@ export function settle(incidents: Incidents, tallies: readonly Tally[]): readonl
   const lists = pieces.articles.map((piece) => {
     const article = piece.entry.given.article.id;
     const apart = pieces.twins.has(article) || stated.has(article);
-    return apart ? settleAll(piece.claims, settleKept) : settlePiece(piece, { rewrite: rewrites.get(article) ?? null, settleAll: (claims) => settleAll(claims, settleAnew) });
+    return apart ? settleAll(piece.claims, settleKept) : settlePiece(piece, { rewrite: piece.entry.link.derivativeOf, settleAll: (claims) => settleAll(claims, settleAnew) });
   });
   const all = joined(lists, (list) => list);
   settledLists.set(all, lists);
