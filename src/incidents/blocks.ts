@@ -111,7 +111,7 @@ function keysOf(report: Report): readonly number[] {
   for (const region of report.within) others.push(hashOf(`in ${region}`));
   for (const target of report.targets) others.push(hashOf(`at ${target}`));
   addKeys(keys, once(others), { days, alone: days.length === 0 });
-  return keys;
+  return keys.slice();
 }
 
 /** Each feature on each of the days, and by itself. Loops over indexes: a report has some forty keys, and iterators would make an object for each. */

@@ -39,19 +39,18 @@ export function hear(name: string): HeardName {
 function listen(name: string): HeardName {
   const words = name.split(' ');
   const spellings = spell(name);
-  const [fronts, backs]: [(readonly Spelling[])[], (readonly Spelling[])[]] = [[], []];
-  const [sounds, features]: [number[], number[]] = [[], []];
-  note(spellings, sounds);
-  note(spellings, features);
-  for (let i = 1; i < words.length; i++) for (const list of [fronts, backs]) {
-    const part = (list === fronts ? words.slice(0, i) : words.slice(i)).join(' ');
-    const readings = spellPart(part);
-    list.push(readings);
-    note(readings, sounds);
-    if (part.length >= TELLING && words.length <= MOST_WORDS) note(readings, features);
-  }
-  if (words.length > MOST_WORDS) for (const part of partsOf(words.slice(0, MOST_WORDS))) note(spellPart(part), features);
+  const fronts = words.slice(1).map((_, i) => spellPart(words.slice(0, i + 1).join(' ')));
+  const backs = words.slice(1).map((_, i) => spellPart(words.slice(i + 1).join(' ')));
+  const sounds = soundsOf([spellings, ...fronts, ...backs]);
+  const features = soundsOf([spellings, ...longParts(words.slice(0, MOST_WORDS)).map(spellPart)]);
   return { name, spellings, words: words.length, letters: name.length - words.length + 1, fronts, backs, sounds, features, ...bitsOf([hashOf(name), ...sounds]) };
+}
+
+/** Each sound once, in a list no longer than it must be: names are kept by the thousand. */
+function soundsOf(readings: readonly (readonly Spelling[])[]): readonly number[] {
+  const sounds: number[] = [];
+  for (const list of readings) for (const { sound } of list) if (!sounds.includes(sound)) sounds.push(sound);
+  return sounds.slice();
 }
 
 const parts = new Map<string, readonly Spelling[]>();
@@ -68,11 +67,7 @@ function spellPart(part: string): readonly Spelling[] {
 
 /** Of a longer name only the first words are cut into parts to seek it by. */
 const MOST_WORDS = 5;
-const partsOf = (words: readonly string[]): readonly string[] => words.flatMap((_, i) => (i === 0 ? [] : [words.slice(0, i).join(' '), words.slice(i).join(' ')])).filter((part) => part.length >= TELLING);
-
-function note(readings: readonly Spelling[], sounds: number[]): void {
-  for (const { sound } of readings) if (!sounds.includes(sound)) sounds.push(sound);
-}
+const longParts = (words: readonly string[]): readonly string[] => words.flatMap((_, i) => (i === 0 ? [] : [words.slice(0, i).join(' '), words.slice(i).join(' ')])).filter((part) => part.length >= TELLING);
 
 /** 64 bits, of which each number sets one. */
 function bitsOf(numbers: readonly number[]): { readonly low: number; readonly high: number } {
@@ -120,7 +115,7 @@ export function hearAll(list: readonly string[]): HeardList {
     high |= name.high;
     for (const sound of name.sounds) sounds.push(sound);
   }
-  return { names, sounds, low, high };
+  return { names, sounds: sounds.slice(), low, high };
 }
 
 /** Pairs of names, each as it is printed on its side. */

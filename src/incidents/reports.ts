@@ -2,14 +2,14 @@ import type { Claim } from '../claims/claim.ts';
 import type { Reading } from '../claims/reading.ts';
 import { widerPlace } from '../lexicon/lexicon.ts';
 import { knownDay } from './days.ts';
+import { dayOf } from './eventDay.ts';
 import { episodesOf } from './episodes.ts';
 import type { Episode } from './episodes.ts';
 import { hear, hearAll, sameSpelling } from './heard.ts';
 import { placesOf } from './names.ts';
 import type { Named } from './names.ts';
 import type { ArticleText, Passage } from './passages.ts';
-import type { EventDay, Numbered, Report, Setting } from './report.ts';
-import { isLater } from './weekdays.ts';
+import type { Numbered, Report, Setting } from './report.ts';
 
 interface Of { readonly reading: Reading; readonly text: ArticleText; readonly family: string }
 
@@ -43,7 +43,7 @@ function makeReport(of: Make): Report {
   // Field by field: an object put together by spreading would be slow to read ever after, and every comparison reads it.
   return {
     key: `${article.id} ${claims[0]?.id ?? ''}`, anchor: anchorOf(claims), article: article.id, family: of.family, published: article.published, publishedDay: article.published === null ? null : knownDay(article.published), claims, main,
-    day: numbered(dayOf(of, claims)), places: where.names, placesImplied: !main && where.inherited.length > 0, rough: where.rough, rare: where.rare, mentions: said.mentions, regions: said.regions, within: said.within,
+    day: dayOf(of, claims), places: where.names, placesImplied: !main && where.inherited.length > 0, rough: where.rough, rare: where.rare, mentions: said.mentions, regions: said.regions, within: said.within,
     districts: where.districts, apart: of.text.apart, countries: of.countries, names, persons, targets, otherTargets: otherTargets(rest, targets),
     victims: victimsIn(claims), perpetrators: perpetratorsIn(claims), means: meansIn(of, claims), quotations: main ? of.text.quotations.map((q) => q.words) : NO_WORDS, background: claims.every((c) => c.scope === 'background'), numbers: numbersIn(claims), settings: settingsOf(of),
     heard: { places: hearAll(where.names), names: hearAll(names), mentions: hearAll(said.mentions), within: hearAll(said.within), persons: hearAll(persons), regions: hearAll(said.regions) },
@@ -215,75 +215,6 @@ function passagesOf(of: Make, rest: readonly Passage[]): readonly Passage[] {
   const first = of.text.passages.find((p) => !p.headline && p.end - p.start > 60);
   return [...new Set([...rest.filter((p) => p.headline || p.block === first?.block), ...own])];
 }
-
-type Day = Pick<EventDay, 'from' | 'to' | 'sure'>;
-
-const numbered = (day: Day | null): EventDay | null => (day === null ? null : { from: day.from, to: day.to, sure: day.sure, first: knownDay(day.from), last: knownDay(day.to) });
-
-/** The day its sentences state; else the day that follows from the article, unless another of its happenings states that day for itself. */
-function dayOf(of: Make, claims: readonly Claim[]): Day | null {
-  const { episode } = of;
-  if (episode.shifted !== null) return { from: episode.shifted, to: episode.shifted, sure: true };
-  const since = takenOn(claims);
-  if (since !== null) return { from: since, to: laterOf(since, of.reading.article.published), sure: false };
-  const stated = episode.moments.filter((m) => m.owned || !m.passage.aftermath).flatMap((m) => m.days);
-  if (stated.length > 0) return { ...span(stated), sure: true };
-  const later = laterDays(of);
-  const dated = claims.filter((c) => c.date?.from == null || !later.has(c.date.from)).flatMap((c) => (c.date?.from && c.date.to ? [{ from: c.date.from, to: c.date.to, day: c.date.precision === 'day' }] : []));
-  const days = dated.filter((d) => d.day).map((d) => d.from);
-  const taken = new Set(of.others.flatMap((e) => [...e.moments.flatMap((m) => m.days), ...(e.shifted === null ? [] : [e.shifted])]));
-  const free = days.filter((d) => !taken.has(d));
-  if (free.length > 0) return { ...span(free), sure: false };
-  if (isOwnTime(of, claims)) return null;
-  const [period] = dated.filter((d) => !d.day && (claims.every((c) => c.scope === 'background') || d.to >= (of.reading.article.published ?? '').slice(0, 4)));
-  return period ? { from: period.from, to: period.to, sure: false } : windowOf(of, claims);
-}
-
-/** Days of what came later, bodies taken or buried; where the text states one also for the happening, it is no such day. */
-function laterDays({ reading, text }: Make): ReadonlySet<string> {
-  const stated = reading.claims.flatMap((c) => (c.date?.from && c.date.basis.kind === 'stated' ? [{ day: c.date.from, later: isLater(text.doc.article.text, c.date.basis.span.start) }] : []));
-  const own = new Set(stated.filter((d) => !d.later).map((d) => d.day));
-  return new Set(stated.filter((d) => d.later && !own.has(d.day)).map((d) => d.day));
-}
-
-/** A bulletin's window holds what the bulletin tells without a day of its own. So long it may be. */
-const MOST_DAYS = 45;
-function windowOf({ reading }: Make, claims: readonly Claim[]): Day | null {
-  if (claims.every((c) => c.scope === 'background')) return null;
-  for (const { window, scope } of reading.claims) {
-    const [from, to] = [window?.from ?? null, window?.to ?? null].map((d) => (d === null ? null : knownDay(d)));
-    if (scope === 'cumulative' && from != null && to != null && to - from <= MOST_DAYS) return { from: (window?.from as string).slice(0, 10), to: (window?.to as string).slice(0, 10), sure: false };
-  }
-  return null;
-}
-
-/**
- * "Six of the seven persons abducted on 6 August have been found dead": the day is that of the abduction, and the dead fell on it or later. Null
- * where the killed have a day of their own.
- */
-function takenOn(claims: readonly Claim[]): string | null {
-  const taken = claims.filter((c) => c.effect === 'captured' && c.date?.from != null && c.date.precision === 'day').map((c) => c.date as NonNullable<Claim['date']>);
-  const killed = claims.filter((c) => c.effect === 'killed');
-  const [day] = taken;
-  if (day === undefined || killed.length === 0) return null;
-  const found = killed.some((c) => c.date?.basis.kind === 'stated' && taken.some((t) => t.basis.kind === 'stated' && c.date?.basis.kind === 'stated' && t.basis.span.start === c.date.basis.span.start && t.basis.span.start > c.quote.start && t.basis.span.start > (c.count.end ?? 0)) && TAKEN.test(c.quote.text));
-  return found ? day.from : null;
-}
-
-const TAKEN = /\b(?:abducted|kidnapped|seized|taken|captured)\b/i;
-
-const laterOf = (day: string, published: string | null): string => (published !== null && published.slice(0, 10) > day ? published.slice(0, 10) : day);
-
-/** What is recalled from another time cannot be of the month or year in which it is recalled: then its day is not known. */
-const isOwnTime = (of: Make, claims: readonly Claim[]): boolean => {
-  const published = of.reading.article.published?.slice(0, 10);
-  return published !== undefined && claims.every((c) => c.scope === 'background') && claims.some((c) => c.date?.from != null && c.date.to != null && c.date.precision !== 'day' && c.date.from <= published && published <= c.date.to);
-};
-
-const span = (days: readonly string[]): { readonly from: string; readonly to: string } => {
-  const sorted = [...days].sort();
-  return { from: sorted[0] as string, to: sorted.at(-1) as string };
-};
 
 /** A victim's name. */
 const NAME = /\p{Lu}[\p{L}'’-]+(?: (?:al-|bin |de |van )?\p{Lu}[\p{L}'’-]+)+/u;
