@@ -36,8 +36,7 @@ export function makeBlocks(): Blocks {
     change: (gone, come) => {
       const leaving = gone.flatMap((r) => state.byReport.get(r) ?? []);
       const entering = come.map((report, i) => memberOf(report, state.members.length + i));
-      const wasOpen = new Map<number, boolean>();
-      if (state.byReport.size > 0) for (const list of [leaving, entering]) for (const m of list) for (const key of m.keys) if (!wasOpen.has(key)) wasOpen.set(key, isOpen(state, key));
+      const wasOpen = state.byReport.size === 0 ? NO_KEYS : openness([...leaving, ...entering], state);
       for (const m of leaving) { state.byReport.delete(m.report); state.members[m.number] = null; for (const key of m.keys) state.holders.remove(key, m.number); }
       for (const m of entering) enter(state, m);
       const [lost, gained]: [Pair[], Pair[]] = [[], []];
@@ -48,6 +47,15 @@ export function makeBlocks(): Blocks {
       return { lost, gained };
     },
   };
+}
+
+const NO_KEYS: ReadonlyMap<number, boolean> = new Map();
+
+/** Which of the blocks of those who come and go are open as yet. */
+function openness(members: readonly Member[], state: State): ReadonlyMap<number, boolean> {
+  const open = new Map<number, boolean>();
+  for (const { keys } of members) for (const key of keys) open.set(key, isOpen(state, key));
+  return open;
 }
 
 const memberOf = (report: Report, number: number): Member => ({ number, report, keys: keysOf(report) });

@@ -75,8 +75,14 @@ const found = new WeakMap<Itemised, { readonly sought: string; readonly keys: re
 function keysOf(item: Itemised, of: { readonly places: ReadonlySet<string>; readonly sought: string }): readonly string[] {
   const known = found.get(item);
   if (known?.sought === of.sought) return known.keys;
-  const keys = of.places.size > item.places.size + item.named.size ? [...new Set([...item.places, ...item.named])].filter((p) => of.places.has(p)) : [...of.places].filter((p) => item.places.has(p) || item.named.has(p));
+  const keys = of.places.size > item.places.size + item.named.size ? amongTallies(item, of.places) : [...of.places].filter((p) => item.places.has(p) || item.named.has(p));
   found.set(item, { sought: of.sought, keys });
+  return keys;
+}
+
+function amongTallies(item: Itemised, places: ReadonlySet<string>): readonly string[] {
+  const keys: string[] = [];
+  for (const list of [item.places, item.named]) for (const place of list) if (places.has(place) && !keys.includes(place)) keys.push(place);
   return keys;
 }
 
