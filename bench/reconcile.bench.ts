@@ -1,6 +1,14 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { isDeepStrictEqual } from 'node:util';
-import { freshMemory } from '../src/incidents/memory.ts';
-import { reconcile } from '../src/tallies/reconcile.ts';
+import { build } from 'esbuild';
+import { minify } from 'terser';
+import { forEsbuild } from '../build/shipped.mjs';
+import type { freshMemory } from '../src/incidents/memory.ts';
+import type { reconcile } from '../src/tallies/reconcile.ts';
 import type { Reconciliation } from '../src/tallies/reconciliation.ts';
 import { generate } from '../test/generate.ts';
 import type { Generated } from '../test/generate.ts';
@@ -13,39 +21,56 @@ const MEGABYTE = 1_048_576;
 
 interface Row { readonly world: Generated; readonly answer: Reconciliation; readonly milliseconds: number; readonly wall: number; readonly megabytes: number }
 
-export function bench(print: (line: string) => void): boolean {
-  reconcile(generate(150, 9).readings);
+export async function bench(print: (line: string) => void): Promise<boolean> {
+  const shipped = await loadShipped();
+  shipped.reconcile(generate(150, 9).readings);
   print('claims  articles  incidents  tallies  cpu ms  wall ms  heap MB  precision  recall');
-  const rows = SIZES.map((size) => { const row = measure(size); print(line(row)); return row; });
+  const tools = heap();
+  const rows = SIZES.map((size) => { const row = measure(size, shipped, tools); print(line(row)); return row; });
   print(`growth: time ~ claims^${exponent(rows).toFixed(2)}`);
   const goal = rows.find((r) => r.world.world.happenings.length === GOAL.happenings);
-  const one = addingOne();
+  const one = addingOne(shipped);
   print(`adding one article to ${one.claims} claims: ${one.milliseconds.toFixed(0)} ms (the middle of ${ADDED}), the same answer as a full run: ${one.same ? 'yes' : 'NO'}`);
   const met = one.same && one.milliseconds <= GOAL.growing && goal !== undefined && goal.milliseconds <= GOAL.milliseconds && goal.megabytes <= GOAL.megabytes;
   print(`goals: ${GOAL.milliseconds} ms and ${GOAL.megabytes} MB at 20,000 claims, ${GOAL.growing} ms for one more article: ${met ? 'met' : 'missed'}`);
   return met;
 }
 
-function measure(size: number): Row {
+/** What is measured: the code as it is shipped, bundled and minified. The sources would be measured with what the tool that runs them adds to every function. */
+interface Shipped { readonly reconcile: typeof reconcile; readonly freshMemory: typeof freshMemory }
+
+async function loadShipped(): Promise<Shipped> {
+  const contents = "export { reconcile } from './tallies/reconcile.ts';\nexport { freshMemory } from './incidents/memory.ts';";
+  const bundled = await build({ stdin: { contents, resolveDir: join(import.meta.dirname, '../src') }, bundle: true, minify: true, format: 'esm', platform: 'neutral', target: 'es2022', write: false, logLevel: 'error', plugins: [forEsbuild(readFile)] });
+  const { code } = await minify(bundled.outputFiles[0]?.text ?? '', { module: true, ecma: 2020 });
+  const folder = mkdtempSync(join(tmpdir(), 'reconcile-'));
+  const file = join(folder, 'reconcile.mjs');
+  writeFileSync(file, code ?? '');
+  const shipped = (await import(pathToFileURL(file).href)) as Shipped;
+  rmSync(folder, { recursive: true });
+  return shipped;
+}
+
+function measure(size: number, shipped: Shipped, tools: number): Row {
   const world = generate(size);
   const clock = startClock();
-  const answer = reconcile(world.readings);
-  return { world, answer, ...clock(), megabytes: heap() };
+  const answer = shipped.reconcile(world.readings);
+  return { world, answer, ...clock(), megabytes: heap() - tools };
 }
 
 const ADDED = 15;
 
 /** Articles that come in one by one, and the same articles all at once. */
-function addingOne(): { readonly claims: number; readonly milliseconds: number; readonly same: boolean } {
+function addingOne(shipped: Shipped): { readonly claims: number; readonly milliseconds: number; readonly same: boolean } {
   const { readings, claims } = generate(GOAL.happenings);
-  const memory = freshMemory();
-  let answer = reconcile(readings.slice(0, -ADDED), { memory });
+  const memory = shipped.freshMemory();
+  let answer = shipped.reconcile(readings.slice(0, -ADDED), { memory });
   const times = Array.from({ length: ADDED }, (_, i) => {
     const clock = startClock();
-    answer = reconcile(readings.slice(0, readings.length - ADDED + i + 1), { memory });
+    answer = shipped.reconcile(readings.slice(0, readings.length - ADDED + i + 1), { memory });
     return clock().milliseconds;
   }).sort((a, b) => a - b);
-  return { claims, milliseconds: times[ADDED >> 1] as number, same: isDeepStrictEqual(answer, reconcile(readings)) };
+  return { claims, milliseconds: times[ADDED >> 1] as number, same: isDeepStrictEqual(answer, shipped.reconcile(readings)) };
 }
 
 /** Processor time of this program alone, which is what one idle core would take, and the time on the wall, which other programs lengthen. */

@@ -1,8 +1,6 @@
-import { dayNumber } from '../claims/days.ts';
 import { hashOf, mix } from './hash.ts';
 import { makeHolders } from './holders.ts';
 import type { Holders } from './holders.ts';
-import { spellingsOf } from './spelling.ts';
 import type { Report } from './report.ts';
 
 /** A block that more reports share than this tells too little: its members meet in narrower blocks or not at all. */
@@ -18,104 +16,128 @@ export interface Blocks {
   readonly change: (gone: readonly Report[], come: readonly Report[]) => { readonly lost: readonly Pair[]; readonly gained: readonly Pair[] };
 }
 
-interface Member { readonly number: number; readonly report: Report; readonly keys: readonly number[]; /** Its days, where it has any. */ readonly from: number; readonly to: number }
-interface State { readonly holders: Holders; readonly members: (Member | null)[]; readonly byReport: Map<Report, Member> }
+interface Member { readonly number: number; readonly report: Report; readonly keys: readonly number[] }
+
+interface State {
+  readonly holders: Holders;
+  readonly members: (Member | null)[];
+  readonly byReport: Map<Report, Member>;
+  /** Of each member its article and its days (NaN without any), in lists of plain numbers: most of those who share a block are passed over by them alone, and never looked at themselves. */
+  readonly article: number[];
+  readonly from: number[];
+  readonly to: number[];
+  readonly articles: Map<string, number>;
+}
 
 /** Pairs that share a name and a day (give or take one), a text, or, without any day, a name; each pair once, the smaller key first. */
 export function makeBlocks(): Blocks {
-  const state: State = { holders: makeHolders(), members: [], byReport: new Map() };
+  const state: State = { holders: makeHolders(), members: [], byReport: new Map(), article: [], from: [], to: [], articles: new Map() };
   return {
     change: (gone, come) => {
       const leaving = gone.flatMap((r) => state.byReport.get(r) ?? []);
       const entering = come.map((report, i) => memberOf(report, state.members.length + i));
-      const wasOpen = new Map<number, boolean>();
-      if (state.byReport.size > 0) for (const key of [...leaving, ...entering].flatMap((m) => m.keys)) if (!wasOpen.has(key)) wasOpen.set(key, isOpen(state, key));
+      const wasOpen = state.byReport.size === 0 ? NO_KEYS : openness([...leaving, ...entering], state);
       for (const m of leaving) { state.byReport.delete(m.report); state.members[m.number] = null; for (const key of m.keys) state.holders.remove(key, m.number); }
-      for (const m of entering) { state.byReport.set(m.report, m); state.members.push(m); for (const key of m.keys) state.holders.add(key, m.number); }
+      for (const m of entering) enter(state, m);
+      const [lost, gained]: [Pair[], Pair[]] = [[], []];
+      const seen = new Int32Array(state.members.length).fill(-1);
+      for (const m of entering) for (const other of partnersOf(state, m, seen)) gained.push(inOrder(other, m));
       const first = state.members.length - entering.length;
-      const around = [...wasOpen].filter(([key, open]) => open !== isOpen(state, key)).flatMap(([key]) => pairsIn(state, key, first));
-      return {
-        lost: around.filter(([a, b]) => !meet(state, a, b)).map(inOrder),
-        gained: [...entering.flatMap((m) => partnersOf(state, m).map((p): readonly [Member, Member] => [p, m])), ...around.filter(([a, b]) => meet(state, a, b))].map(inOrder),
-      };
+      for (const [key, open] of wasOpen) if (open !== isOpen(state, key)) for (const [a, b] of pairsIn(state, key, first)) (meet(state, a, b) ? gained : lost).push(inOrder(a, b));
+      return { lost, gained };
     },
   };
 }
 
-const memberOf = (report: Report, number: number): Member => ({ number, report, keys: keysOf(report), from: dayOf(report, 'from'), to: dayOf(report, 'to') });
+const NO_KEYS: ReadonlyMap<number, boolean> = new Map();
 
-const dayOf = ({ day }: Report, end: 'from' | 'to'): number => (day === null ? Number.NaN : dayNumber(day[end]) ?? Number.NaN);
+/** Which of the blocks of those who come and go are open as yet. */
+function openness(members: readonly Member[], state: State): ReadonlyMap<number, boolean> {
+  const open = new Map<number, boolean>();
+  for (const { keys } of members) for (const key of keys) open.set(key, isOpen(state, key));
+  return open;
+}
+
+const memberOf = (report: Report, number: number): Member => ({ number, report, keys: keysOf(report) });
+
+function enter(state: State, m: Member): void {
+  const { article, day } = m.report;
+  if (!state.articles.has(article)) state.articles.set(article, state.articles.size);
+  state.byReport.set(m.report, m);
+  state.members.push(m);
+  state.article.push(state.articles.get(article) as number);
+  state.from.push(day?.first ?? Number.NaN);
+  state.to.push(day?.last ?? Number.NaN);
+  for (const key of m.keys) state.holders.add(key, m.number);
+}
 
 /** So far apart two reports are not even look-alikes. */
 const FORGOTTEN = 400;
-const isForgotten = (a: Member, b: Member): boolean => a.from - b.to > FORGOTTEN || b.from - a.to > FORGOTTEN;
+
+/** Two of one article are never compared, nor are two whose days lie too far apart. */
+const mayPair = ({ article, from, to }: State, a: number, b: number): boolean =>
+  article[a] !== article[b] && !((from[a] as number) - (to[b] as number) > FORGOTTEN || (from[b] as number) - (to[a] as number) > FORGOTTEN);
 
 const isOpen = (state: State, key: number): boolean => state.holders.size(key) <= CROWDED;
 
-const inOrder = ([a, b]: readonly [Member, Member]): Pair => (a.report.key < b.report.key ? [a.report, b.report] : [b.report, a.report]);
+const inOrder = (a: Member, b: Member): Pair => (a.report.key < b.report.key ? [a.report, b.report] : [b.report, a.report]);
 
-/** Those that a newcomer shares an open block with; of two newcomers the later one names the pair. */
-function partnersOf(state: State, member: Member): readonly Member[] {
-  const found = new Set<number>();
+/** Those that a newcomer shares an open block with; of two newcomers the later one names the pair. In `seen`, which serves all newcomers, each leaves its number with those whom it has met. */
+function partnersOf(state: State, member: Member, seen: Int32Array): readonly Member[] {
+  const partners: Member[] = [];
   for (const key of member.keys) {
-    if (state.holders.size(key) < 2 || !isOpen(state, key)) continue;
-    for (const n of state.holders.of(key)) if (n < member.number && !isForgotten(state.members[n] ?? member, member)) found.add(n);
+    const list = state.holders.several(key);
+    if (list === null || list.length > CROWDED) continue;
+    for (const n of list) {
+      if (n >= member.number || seen[n] === member.number) continue;
+      seen[n] = member.number;
+      if (mayPair(state, n, member.number)) partners.push(state.members[n] as Member);
+    }
   }
-  return [...found].flatMap((n) => { const other = state.members[n]; return other && other.report.article !== member.report.article ? [other] : []; });
+  return partners;
 }
 
 /** The pairs of a block that has become crowded (those of its earlier members) or no longer is (all). */
 function pairsIn(state: State, key: number, first: number): readonly (readonly [Member, Member])[] {
   const open = isOpen(state, key);
   const list = state.holders.of(key).flatMap((n) => (open || n < first ? state.members[n] ?? [] : []));
-  return list.flatMap((a, i) => list.slice(i + 1).filter((b) => a.report.article !== b.report.article && !isForgotten(a, b)).map((b) => [a, b] as const));
+  return list.flatMap((a, i) => list.slice(i + 1).filter((b) => mayPair(state, a.number, b.number)).map((b) => [a, b] as const));
 }
 
 const meet = (state: State, a: Member, b: Member): boolean => a.keys.some((key) => b.keys.includes(key) && isOpen(state, key));
 
 /** Names by their consonants, so that spellings meet; regions and what was struck for reports that name no place, and those only on a day. */
 function keysOf(report: Report): readonly number[] {
+  const { heard } = report;
   const days = daysOf(report);
-  const keys = new Set<number>([hashOf(`family ${report.family}`)]);
-  const addOn = (feature: number, alone: boolean): void => {
-    if (alone || days.length === 0) keys.add(feature);
-    for (const day of days) keys.add(mix(feature, day));
-  };
-  for (const quote of report.quotations) keys.add(hashOf(`quote ${quote}`));
-  for (const names of [report.places, report.names, report.persons, report.mentions]) for (const name of names) for (const feature of featuresOf(name)) addOn(feature, true);
-  for (const region of report.within) addOn(hashOf(`in ${region}`), false);
-  for (const target of report.targets) addOn(hashOf(`at ${target}`), false);
-  return [...keys];
+  const keys = [hashOf(`family ${report.family}`)];
+  for (const quote of report.quotations) keys.push(hashOf(`quote ${quote}`));
+  const names: number[] = [];
+  for (const list of [heard.places, heard.names, heard.persons, heard.mentions]) for (const { features } of list.names) names.push(...features);
+  addKeys(keys, once(names), { days, alone: true });
+  const others: number[] = [];
+  for (const region of report.within) others.push(hashOf(`in ${region}`));
+  for (const target of report.targets) others.push(hashOf(`at ${target}`));
+  addKeys(keys, once(others), { days, alone: days.length === 0 });
+  return keys.slice();
 }
 
-const features = new Map<string, readonly number[]>();
-const MOST_KNOWN = 50_000;
-
-/** The consonants of a name and of its parts, as numbers. What was worked out is kept, up to a limit: a name comes up many times. */
-function featuresOf(name: string): readonly number[] {
-  const kept = features.get(name);
-  if (kept) return kept;
-  const made = [...new Set(partsOf(name).flatMap((part) => spellingsOf(part).map((s) => hashOf(s.consonants))))];
-  if (features.size >= MOST_KNOWN) features.clear();
-  features.set(name, made);
-  return made;
+/** Each feature on each of the days, and by itself. Loops over indexes: a report has some forty keys, and iterators would make an object for each. */
+function addKeys(keys: number[], features: readonly number[], { days, alone }: { readonly days: readonly number[]; readonly alone: boolean }): void {
+  for (let i = 0; i < features.length; i++) {
+    if (alone) keys.push(features[i] as number);
+    for (let k = 0; k < days.length; k++) keys.push(mix(features[i] as number, days[k] as number));
+  }
 }
 
-/** A name of several words may stand in another report without its first or last ones. */
-const partsOf = (name: string): readonly string[] => {
-  const words = name.split(' ').slice(0, 5);
-  const parts = words.flatMap((_, i) => (i === 0 ? [] : [words.slice(0, i).join(' '), words.slice(i).join(' ')]));
-  return [name, ...parts.filter((part) => part.length >= 6)];
-};
+/** Each number once. Of the few that most reports have, looking for them is quicker than making a set. */
+const once = (numbers: readonly number[]): readonly number[] => (numbers.length > 50 ? [...new Set(numbers)] : numbers.filter((n, i) => numbers.indexOf(n) === i));
 
 /** The days under which a report may be found: its own and its neighbours, or those before its publication. */
-function daysOf(report: Report): readonly number[] {
-  if (report.day !== null) {
-    const [from, to] = [dayNumber(report.day.from) ?? 0, dayNumber(report.day.to) ?? 0];
-    return to - from > 10 ? [] : range(from - 1, to + 1);
-  }
-  const published = report.published === null ? null : dayNumber(report.published);
-  return published === null ? [] : range(published - BACK, published);
+function daysOf({ day, publishedDay }: Report): readonly number[] {
+  if (day === null) return publishedDay === null ? [] : range(publishedDay - BACK, publishedDay);
+  const [from, to] = [day.first ?? 0, day.last ?? 0];
+  return to - from > 10 ? [] : range(from - 1, to + 1);
 }
 
 const range = (from: number, to: number): readonly number[] => Array.from({ length: to - from + 1 }, (_, i) => from + i);

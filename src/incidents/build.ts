@@ -58,9 +58,9 @@ export function buildIncident(of: BuildOf): Built {
   });
   const placed = group.flatMap((r) => r.claims.map((c) => ({ claim: claims.get(c.id) ?? c, article: r.article, chain: chainOf(r.article, c) })));
   const independent = new Set(figures.flatMap((f) => f.accounts).filter((a) => a.standing.kind === 'stands').map((a) => a.chain)).size;
-  const date = dateOf(group);
+  const [date, place] = [dateOf(group), placeOf(group)];
   const incident: Incident = {
-    id, title: titleOf(group), date, place: placeOf(group), articles: [...new Set(group.map((r) => r.article))].sort(), claims: placed.map((p) => p.claim.id), figures,
+    id, title: titleOf(group, place), date, place, articles: [...new Set(group.map((r) => r.article))].sort(), claims: placed.map((p) => p.claim.id), figures,
     background: group.every((r) => r.background), grade: gradeOf({ reports: group, figures, chains: independent }),
     contested: isContested(group, figures), provisional: date?.printed != null, account: accountOf(group, of.pairs),
   };

@@ -5,7 +5,7 @@ import type { ArticleLink, Chain, ChainId } from './incident.ts';
 import type { Report } from './report.ts';
 import { isTelling, narratorOf, sameSpeaker, speakerOf } from './speakers.ts';
 import type { Speaker } from './speakers.ts';
-import { sameName } from './spelling.ts';
+import { sameName } from './heard.ts';
 
 /** Who speaks in every claim of one article. A rewrite's narrator is its original's. */
 export interface Voices { readonly article: string; readonly outlet: Speaker; readonly of: ReadonlyMap<ClaimId, Speaker> }
@@ -26,7 +26,7 @@ export function chainsOf(reports: readonly Report[], voices: ReadonlyMap<string,
   const spoken = reports.flatMap((r) => r.claims.map((c) => ({ article: r.article, speaker: (voices.get(r.article) as Voices).of.get(c.id) as Speaker, outlet: (voices.get(r.article) as Voices).outlet })));
   const institutions = unique([...spoken.map((s) => s.speaker).filter((s) => s.own), ...spoken.map((s) => s.outlet).filter((s) => s.own)]);
   const shared = sharedPersons(spoken);
-  const named = (article: string, speaker: Speaker): Speaker => byOffice(speaker, spoken.filter((s) => s.article === article).map((s) => s.speaker)) ?? speaker;
+  const named = (article: string, speaker: Speaker): Speaker => byOffice(speaker, () => spoken.filter((s) => s.article === article).map((s) => s.speaker)) ?? speaker;
   const chainOf = (speaker: Speaker, outlet: Speaker): Chain => {
     if (speaker.own) return institution(speaker, institutions);
     const person = shared.find((p) => speaker.person !== null && sameName(p, speaker.person));
@@ -55,10 +55,10 @@ const OFFICE = /\b(?:mayor|governor|minister|director|commander|superintendent|c
 const officesOf = (name: string): readonly string[] => (name.match(OFFICE) ?? []).map((w) => w.toLowerCase());
 
 /** "The mayor" of an article that names one mayor for this incident is that mayor; so is "the governor and the mayor". */
-function byOffice(speaker: Speaker, others: readonly Speaker[]): Speaker | undefined {
+function byOffice(speaker: Speaker, others: () => readonly Speaker[]): Speaker | undefined {
   if (speaker.person !== null || !['official', 'authority'].includes(speaker.kind)) return undefined;
   const offices = officesOf(speaker.name);
-  const holders = offices.length === 0 ? [] : others.filter((o) => o.person !== null && officesOf(o.name).some((w) => offices.includes(w)));
+  const holders = offices.length === 0 ? [] : others().filter((o) => o.person !== null && officesOf(o.name).some((w) => offices.includes(w)));
   return new Set(holders.map((h) => h.person)).size === 1 ? holders[0] : undefined;
 }
 
@@ -67,11 +67,26 @@ function institution(speaker: Speaker, all: readonly Speaker[]): Chain {
   const direct = all.filter((s) => s.name === speaker.name || sameSpeaker(s.name, speaker.name));
   // Two full names meet through the short form of both, where it says which institution it is.
   const same = [...direct, ...all.filter((s) => s.kind === speaker.kind && direct.some((d) => d.kind === s.kind && isTelling(d.name) && sameSpeaker(d.name, s.name)))];
-  const fullest = [...same, speaker].sort((a, b) => b.name.length - a.name.length || (a.name < b.name ? -1 : 1))[0] as Speaker;
+  const fullest = [...same, speaker].reduce((best, s) => (isFuller(s, best) ? s : best));
   return made(fullest.name, fullest.kind);
 }
 
-const made = (name: string, kind: Chain['kind']): Chain => ({ id: fingerprint(`chain ${plain(name)}`, 's') as ChainId, name, kind, articles: [] });
+const isFuller = (a: Speaker, b: Speaker): boolean => a.name.length > b.name.length || (a.name.length === b.name.length && a.name < b.name);
+
+const made = (name: string, kind: Chain['kind']): Chain => ({ id: idOf(name), name, kind, articles: [] });
+
+const ids = new Map<string, ChainId>();
+const MOST_KNOWN = 50_000;
+
+/** The id of a speaker's chain: one speaker is heard in incident after incident, and gets it once. */
+function idOf(name: string): ChainId {
+  const kept = ids.get(name);
+  if (kept !== undefined) return kept;
+  const id = fingerprint(`chain ${plain(name)}`, 's') as ChainId;
+  if (ids.size >= MOST_KNOWN) ids.clear();
+  ids.set(name, id);
+  return id;
+}
 
 const plain = (words: string): string => words.toLowerCase().replace(/[^\p{L}\p{N} ]/gu, '').replace(/^(the|a|an) /, '').trim();
 

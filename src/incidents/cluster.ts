@@ -49,7 +49,11 @@ export function makeClusters(): ClustersByReport {
       for (const report of come) { state.verdicts.set(report, new Map()); state.byKey.set(report.key, report); }
       const { lost, gained } = blocks.change(gone, come);
       for (const pair of lost) { note(pair, compared, state); if (drop(pair, state)) for (const report of pair) touched.add(report); }
-      for (const pair of gained) { if (meet(pair, state)) for (const report of pair) touched.add(report); note(pair, compared, state); }
+      for (const pair of gained) {
+        const met = meet(pair, state);
+        if (met === 'apart') continue;
+        for (const report of pair) { compared.add(report); if (met === 'linked') touched.add(report); }
+      }
       regroup([...touched].filter((r) => now.has(r)), state, apart);
       [known, kept] = [now, apart];
       return { groups: groupsOf(reports, state), partners: (key) => state.verdicts.get(state.byKey.get(key) as Report) ?? NOBODY, compared };
@@ -57,7 +61,7 @@ export function makeClusters(): ClustersByReport {
   };
 }
 
-/** Before a pair is dropped, or after it was met: is there a verdict on it? */
+/** Before a pair is dropped: is there a verdict on it? */
 function note([a, b]: Pair, compared: Set<Report>, state: State): void {
   if (state.verdicts.get(a)?.has(b) === true) compared.add(a).add(b);
 }
@@ -83,14 +87,15 @@ function drop([a, b]: Pair, state: State): boolean {
   return verdict !== undefined && (links(verdict) || together(a, b, state));
 }
 
-function meet([a, b]: Pair, state: State): boolean {
+/** Compares a pair that was not compared before: does it have a verdict, and can that join reports, or does it speak in the account of a group? */
+function meet([a, b]: Pair, state: State): 'apart' | 'beside' | 'linked' {
   const mine = state.verdicts.get(a) as Map<Report, PairVerdict>;
-  if (mine.has(b)) return false;
+  if (mine.has(b)) return 'beside';
   const verdict = compareQuickly(a, b);
-  if (verdict === null) return false;
+  if (verdict === null) return 'apart';
   mine.set(b, verdict);
   (state.verdicts.get(b) as Map<Report, PairVerdict>).set(a, verdict);
-  return links(verdict) || together(a, b, state);
+  return links(verdict) || together(a, b, state) ? 'linked' : 'beside';
 }
 
 /** A pair that joins, or may join with others' support; reports that no such pairs connect never meet in a group. */

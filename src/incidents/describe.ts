@@ -1,12 +1,11 @@
 import type { Claim } from '../claims/claim.ts';
 import type { Figure, Incident } from './incident.ts';
 import type { Report } from './report.ts';
-import { sameName } from './spelling.ts';
+import { sameName } from './heard.ts';
 
 /** What an incident is called: its means, its place. */
-export function titleOf(reports: readonly Report[]): string {
+export function titleOf(reports: readonly Report[], place: string | null): string {
   const means = favourite(reports.flatMap((r) => r.claims.flatMap((c) => (c.means ? [c.means.kind] : []))));
-  const place = placeOf(reports);
   const what = means === null ? 'Incident' : means.charAt(0).toUpperCase() + means.slice(1);
   return place === null ? what : `${what} at ${place}`;
 }

@@ -44,17 +44,16 @@ export function makeFamilies(): Families {
     links.set(id, { id, family, derivativeOf: original, drift: from ? driftOf(from.reading, (byId.get(id) as Member).reading) : [] });
     return true;
   };
-  const enter = ({ reading, runs }: Told): ReadonlySet<number> => {
-    const member = { reading, number: members.length, quotes: reading.article.text.split(/[“"]/).length };
+  const enter = ({ reading }: Told): void => {
+    const member = { reading, number: members.length, quotes: quotesIn(reading.article.text) };
     members.push(member);
     byId.set(reading.article.id, member);
-    return shared.add(runs);
   };
   return {
     linkOf: (id) => links.get(id) as ArticleLink,
     add: (told) => {
-      const touched = new Set<number>();
-      for (const t of told) for (const number of enter(t)) touched.add(number);
+      told.forEach(enter);
+      const touched = shared.add(told.map((t) => t.runs));
       const before = [...originals.keys()];
       for (const number of touched) setOrDrop(originals, (members[number] as Member).reading.article.id, originalOf(members[number] as Member, members, shared));
       // Who rewrites whom reaches down to the rewrites of rewrites: all that have, or had, an original are looked at again.
@@ -64,15 +63,23 @@ export function makeFamilies(): Families {
   };
 }
 
+/** Opening marks, and those that open and close alike. */
+function quotesIn(text: string): number {
+  let quotes = 0;
+  for (const mark of ['“', '"']) for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) quotes++;
+  return quotes;
+}
+
 const setOrDrop = (map: Map<string, string>, key: string, value: string | null): void => { if (value === null) map.delete(key); else map.set(key, value); };
 
 /** The article that a rewrite shares most with, among those that came before it and whose telling it takes over. */
 function originalOf(member: Member, members: readonly Member[], shared: SharedRuns): string | null {
-  const candidates = shared.sharing(member.number, FEWEST_RUNS).flatMap(([number, count]) => {
+  const candidates: { readonly other: Member; readonly id: string; readonly share: number }[] = [];
+  for (const [number, count] of shared.sharing(member.number, FEWEST_RUNS)) {
     const other = members[number] as Member;
     const share = count / Math.max(1, Math.min(shared.size(member.number), shared.size(number)));
-    return share < REWRITE || isSameOutlet(member.reading.article, other.reading.article) || !isEarlier(other, member) ? [] : [{ other, id: other.reading.article.id, share }];
-  });
+    if (share >= REWRITE && !isSameOutlet(member.reading.article, other.reading.article) && isEarlier(other, member)) candidates.push({ other, id: other.reading.article.id, share });
+  }
   return candidates.sort((a, b) => b.share - a.share || (a.id < b.id ? -1 : 1)).find((c) => retells(c.other.reading, member.reading))?.id ?? null;
 }
 

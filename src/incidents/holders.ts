@@ -3,6 +3,8 @@ import { makeNumberTable } from './numberTable.ts';
 /** Who holds which key. Most keys have one holder for ever, and cost two numbers. */
 export interface Holders {
   readonly of: (key: number) => readonly number[];
+  /** The holders of a key that more than one ever held; null where one alone did, as for most. */
+  readonly several: (key: number) => readonly number[] | null;
   readonly size: (key: number) => number;
   readonly add: (key: number, holder: number) => void;
   readonly remove: (key: number, holder: number) => void;
@@ -15,6 +17,7 @@ export function makeHolders(): Holders {
   const listOf = (key: number): number[] | null => { const held = table.get(key); return held < 0 ? lists[-held] as number[] : null; };
   return {
     of: (key) => { const held = table.get(key); return held > 0 ? [held - 1] : held < 0 ? lists[-held] as number[] : []; },
+    several: listOf,
     size: (key) => { const held = table.get(key); return held > 0 ? 1 : held < 0 ? (lists[-held] as number[]).length : 0; },
     add: (key, holder) => {
       const held = table.get(key);

@@ -10,6 +10,7 @@ import type { Decision } from './decision.ts';
 import type { Incident, Incidents } from './incident.ts';
 import { joined } from './later.ts';
 import { lookalikesOf } from './lookalikes.ts';
+import type { PairVerdict } from './match.ts';
 import { freshMemory, remember } from './memory.ts';
 import type { Entries, Entry, Memory } from './memory.ts';
 import { neighboursIn } from './neighbours.ts';
@@ -34,7 +35,7 @@ export function findIncidents(given: readonly Reading[], options: IncidentOption
   const known = remember(options.memory ?? freshMemory(), { given, lexicon, decisions: all });
   const ids = given.length === known.order.length ? known.order : given.map((r) => r.article.id).sort();
   const entries = ids.map((id) => known.byId.get(id) as Entry);
-  const articles = entries.map((e) => known.families.linkOf(e.given.article.id));
+  const articles = entries.map((e) => e.link);
   const { reports, pinned } = assignClaims(joined(entries, (e) => e.reports), all);
   const clusters = known.clusters.update(pinned.size === 0 ? reports : reports.filter((r) => !pinned.has(r.key)), apartIn(all, reports));
   const merged = mergeGroups({ groups: clusters.groups, reports, pinned, decisions: all });
@@ -88,7 +89,10 @@ function buildAll(of: BuildAll): readonly Built[] {
 }
 
 /** The verdicts on the pairs inside a group. */
-function insideOf(group: readonly Report[], partners: Partners) {
+function insideOf(group: readonly Report[], partners: Partners): readonly PairVerdict[] {
+  const pairs: PairVerdict[] = [];
+  if (group.length === 1) return pairs;
   const keys = new Set(group.map((r) => r.key));
-  return group.flatMap((r) => [...partners(r.key)].flatMap(([other, pair]) => (pair.kind !== 'different' && keys.has(other.key) && pair.a.key === r.key ? [pair] : [])));
+  for (const { key } of group) for (const [other, pair] of partners(key)) if (pair.a.key === key && pair.kind !== 'different' && keys.has(other.key)) pairs.push(pair);
+  return pairs;
 }

@@ -1,6 +1,6 @@
 import type { Comparison, Level } from './comparison.ts';
 import { COMPARISONS } from './comparisons.ts';
-import { date, gapOf } from './comparisons/date.ts';
+import { date } from './comparisons/date.ts';
 import { names } from './comparisons/names.ts';
 import { place } from './comparisons/place.ts';
 import type { AccountLine } from './incident.ts';
@@ -31,38 +31,54 @@ const REWRITE = 3;
 const SAME_DAY = new Set(['same day', 'same day, implied']);
 const SAME_PLACE = new Set(['same place', 'same place, other spelling']);
 /** Without one of these, agreement is what any two incidents of one war have in common. */
-const ANCHORS: Readonly<Record<string, ReadonlySet<string>>> = {
+const ANCHORING: Readonly<Record<string, ReadonlySet<string>>> = {
   place: new Set([...SAME_PLACE, 'containing place', 'named by the other']), names: new Set(['same victim', 'several names', 'same name']), quotations: new Set(['same words']),
 };
+const ANCHORS = COMPARISONS.map((c) => ANCHORING[c.field]);
 
 /** The verdict where it has anything to say: that the two are one, may be one, or look alike. Most pairs have nothing in common but a name. */
 export function compareQuickly(a: Report, b: Report): PairVerdict | null {
-  const apart = (gapOf(a, b) ?? 0) > 3 || levelOf(date, a, b).veto === true;
-  if (apart && ![place, names].some((c) => AGREE.has(levelOf(c, a, b).level))) return null;
+  if (levelOf(date, a, b).veto === true && !areAlike(a, b)) return null;
   const verdict = compareReports(a, b);
   return verdict.kind === 'different' && !verdict.alike ? null : verdict;
 }
 
-/** Compares two reports feature by feature; the account is what the reviewer reads, put into words when somebody asks for it. */
-export function compareReports(a: Report, b: Report): PairVerdict {
-  const levels = COMPARISONS.map((comparison) => levelOf(comparison, a, b));
-  const rewrite = a.family === b.family && a.article !== b.article && a.main && b.main;
-  const weight = levels.reduce((sum, l) => sum + (typeof l.weight === 'number' ? l.weight : l.weight(a, b)), 0) + (rewrite ? REWRITE : 0);
-  const level = (field: string): string => levels[FIELDS.indexOf(field)]?.level ?? '';
-  const pass = rewrite || level('quotations') === 'same words' || level('names') === 'same victim' ? 1 : SAME_DAY.has(level('date')) && SAME_PLACE.has(level('place')) ? 2 : 3;
-  const vetoed = levels.some((l) => l.veto === true);
-  const anchored = rewrite || levels.some((l, i) => ANCHORS[FIELDS[i] as string]?.has(l.level) === true) || (level('date') === 'same day' && level('numbers') === 'several equal');
-  // Without any hint of the day only the same text, words, victim or number joins two reports; everything else is for a person to say.
-  const dayless = level('date') === 'unknown' && pass !== 1 && !['equal', 'several equal'].includes(level('numbers'));
-  const kind = verdict(weight, anchored);
-  const agree = levels.filter((l) => AGREE.has(l.level));
-  const alike = agree.length > 1 && (agree.includes(levels[PLACE] as Level) || agree.includes(levels[NAMES] as Level));
-  return { a, b, kind: vetoed ? 'different' : kind === 'same' && dayless ? 'suggest' : kind, pass, weight, anchored: anchored && !dayless, alike, levels, rewrite };
+/** Whether two reports agree on the place or on a name, and on one thing more. Of those whose days rule them out nothing else is asked. */
+function areAlike(a: Report, b: Report): boolean {
+  const [here, named] = [agrees(place, a, b), agrees(names, a, b)];
+  return (here && named) || ((here || named) && OTHERS.some((c) => agrees(c, a, b)));
 }
 
+const OTHERS: readonly Comparison[] = COMPARISONS.filter((c) => c !== date && c !== place && c !== names);
+
+const agrees = (comparison: Comparison, a: Report, b: Report): boolean => AGREE.has(levelOf(comparison, a, b).level);
+
 const FIELDS: readonly string[] = COMPARISONS.map((c) => c.field);
-const PLACE = FIELDS.indexOf('place');
-const NAMES = FIELDS.indexOf('names');
+const [DATE, PLACE, NUMBERS, NAMES, QUOTATIONS] = ['date', 'place', 'numbers', 'names', 'quotations'].map((field) => FIELDS.indexOf(field)) as [number, number, number, number, number];
+
+/** Compares two reports feature by feature; the account is what the reviewer reads, put into words when somebody asks for it. */
+export function compareReports(a: Report, b: Report): PairVerdict {
+  const rewrite = a.family === b.family && a.article !== b.article && a.main && b.main;
+  const levels = COMPARISONS.map((comparison) => levelOf(comparison, a, b));
+  let weight = 0;
+  let [vetoed, anchored, agreeing] = [false, rewrite, 0];
+  for (let i = 0; i < levels.length; i++) {
+    const level = levels[i] as Level;
+    weight += typeof level.weight === 'number' ? level.weight : level.weight(a, b);
+    vetoed ||= level.veto === true;
+    anchored ||= ANCHORS[i]?.has(level.level) === true;
+    if (AGREE.has(level.level)) agreeing++;
+  }
+  if (rewrite) weight += REWRITE;
+  const at = (i: number): string => (levels[i] as Level).level;
+  anchored ||= at(DATE) === 'same day' && at(NUMBERS) === 'several equal';
+  const pass = rewrite || at(QUOTATIONS) === 'same words' || at(NAMES) === 'same victim' ? 1 : SAME_DAY.has(at(DATE)) && SAME_PLACE.has(at(PLACE)) ? 2 : 3;
+  // Without any hint of the day only the same text, words, victim or number joins two reports; everything else is for a person to say.
+  const dayless = at(DATE) === 'unknown' && pass !== 1 && !['equal', 'several equal'].includes(at(NUMBERS));
+  const kind = verdict(weight, anchored);
+  const alike = agreeing > 1 && (AGREE.has(at(PLACE)) || AGREE.has(at(NAMES)));
+  return { a, b, kind: vetoed ? 'different' : kind === 'same' && dayless ? 'suggest' : kind, pass, weight, anchored: anchored && !dayless, alike, levels, rewrite };
+}
 
 /** Levels that speak for one incident. */
 export const AGREE: ReadonlySet<string> = new Set(['same', 'same day', 'same day, implied', 'a day apart', 'a day apart, one implied', 'same place', 'same place, other spelling', 'named by the other', 'equal', 'several equal', 'same name', 'several names']);
@@ -84,9 +100,8 @@ function inWords({ a, b, levels, rewrite }: PairVerdict): readonly AccountLine[]
 }
 
 function levelOf(comparison: Comparison, a: Report, b: Report): Level {
-  const level = comparison.levels.find((l) => l.holds(a, b));
-  if (!level) throw new Error(`The comparison "${comparison.field}" has no level that always holds.`);
-  return level;
+  for (const level of comparison.levels) if (level.holds(a, b)) return level;
+  throw new Error(`The comparison "${comparison.field}" has no level that always holds.`);
 }
 
 const verdict = (weight: number, anchored: boolean): Verdict['kind'] => (weight >= SAME && anchored ? 'same' : weight >= SUGGEST ? 'suggest' : 'different');

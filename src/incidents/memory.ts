@@ -11,6 +11,7 @@ import { correctClaims } from './decide.ts';
 import type { Decision } from './decision.ts';
 import { makeFamilies } from './families.ts';
 import type { Families, Told } from './families.ts';
+import type { ArticleLink } from './incident.ts';
 import type { Surroundings } from './neighbours.ts';
 import { readPassages } from './passages.ts';
 import type { Placed } from './place.ts';
@@ -28,7 +29,7 @@ export interface Memory { entries: Entries | null }
 export const freshMemory = (): Memory => ({ entries: null });
 
 /** All that is known of one article. */
-export interface Entry { readonly given: Reading; readonly reading: Reading; readonly reports: readonly Report[]; readonly voices: Voices }
+export interface Entry { readonly given: Reading; readonly reading: Reading; readonly reports: readonly Report[]; readonly voices: Voices; readonly link: ArticleLink }
 
 export interface Entries {
   readonly lexicon: Lexicon;
@@ -53,24 +54,28 @@ interface Of { readonly given: readonly Reading[]; readonly lexicon: Lexicon; re
 export function remember(memory: Memory, of: Of): Entries {
   const decided = JSON.stringify(of.decisions);
   const old = memory.entries;
-  const serves = old !== null && old.lexicon === of.lexicon && old.decided === decided && servesAll(old, of.given);
-  const entries = serves ? old : { lexicon: of.lexicon, decided, byId: new Map(), order: [], tellers: new Map(), twins: new Set<string>(), families: makeFamilies(), clusters: makeClusters(), built: new WeakMap(), placed: { articles: new Map(), built: new Set<Built>() }, voices: new Map(), surroundings: { found: new Map(), holder: new Map(), alike: [] } };
+  const fresh = old !== null && old.lexicon === of.lexicon && old.decided === decided ? freshIn(old, of.given) : null;
+  const entries = old !== null && fresh !== null ? old : { lexicon: of.lexicon, decided, byId: new Map(), order: [], tellers: new Map(), twins: new Set<string>(), families: makeFamilies(), clusters: makeClusters(), built: new WeakMap(), placed: { articles: new Map(), built: new Set<Built>() }, voices: new Map(), surroundings: { found: new Map(), holder: new Map(), alike: [] } };
   memory.entries = entries;
-  takeIn(entries, of);
+  takeIn(entries, { ...of, given: fresh ?? of.given });
   return entries;
 }
 
-/** Every reading known is given again, and is the same object. An article given twice is no growing set, and starts afresh. */
-function servesAll({ byId }: Entries, given: readonly Reading[]): boolean {
+/** The readings that are not known yet; null unless every reading known is given again, and is the same object. An article given twice is no growing set, and starts afresh. */
+function freshIn({ byId }: Entries, given: readonly Reading[]): readonly Reading[] | null {
+  const fresh: Reading[] = [];
   let same = 0;
-  for (const reading of given) if (byId.get(reading.article.id)?.given === reading) same++;
-  return same === byId.size;
+  for (const reading of given) {
+    const known = byId.get(reading.article.id);
+    if (known === undefined) fresh.push(reading);
+    else if (known.given === reading) same++;
+  }
+  return same === byId.size ? fresh : null;
 }
 
 /** Takes in what is new, and looks again at the articles whose family it moved: their text is not read again. */
 function takeIn(entries: Entries, of: Of): void {
-  const given = of.given.filter((r) => !entries.byId.has(r.article.id));
-  const fresh = new Map(correctClaims(given, of.decisions).map((reading, i) => [reading.article.id, firstLook(given[i] as Reading, reading, of.lexicon)]));
+  const fresh = new Map(correctClaims(of.given, of.decisions).map((reading, i) => [reading.article.id, firstLook(of.given[i] as Reading, reading, of.lexicon)]));
   for (const { reading } of fresh.values()) noteTwins(reading, entries);
   // A list that is nearly in order is soon in order.
   entries.order.push(...fresh.keys());
@@ -79,10 +84,11 @@ function takeIn(entries: Entries, of: Of): void {
   const readingOf = (id: string): Reading | undefined => (fresh.get(id) ?? entries.byId.get(id))?.reading;
   for (const id of moved) {
     const { given: one, reading, reports } = fresh.get(id) ?? entries.byId.get(id) as Entry;
-    const { family } = entries.families.linkOf(id);
+    const link = entries.families.linkOf(id);
+    const { family } = link;
     const voices = voicesOf(reading, readingOf(family) ?? reading);
     entries.voices.set(id, voices);
-    entries.byId.set(id, { given: one, reading, reports: reports.every((r) => r.family === family) ? reports : reports.map((r) => ({ ...r, family })), voices });
+    entries.byId.set(id, { given: one, reading, reports: reports.every((r) => r.family === family) ? reports : reports.map((r) => ({ ...r, family })), voices, link });
   }
 }
 
@@ -96,7 +102,7 @@ function noteTwins({ article, claims }: Reading, { tellers, twins }: Entries): v
 }
 
 /** What an article says by itself; its family is not known yet. */
-function firstLook(given: Reading, reading: Reading, lexicon: Lexicon): Omit<Entry, 'voices'> & Told {
+function firstLook(given: Reading, reading: Reading, lexicon: Lexicon): Omit<Entry, 'voices' | 'link'> & Told {
   const doc = makeDocument(reading.article);
   return { given, reading, runs: runsOf(doc), reports: reportsOf({ reading, text: readPassages(doc, lexicon), family: reading.article.id }) };
 }

@@ -23,11 +23,16 @@ export function neighboursIn({ built, partners, compared, before }: Of): (built:
   for (const [b] of gone) for (const r of b.group) holder.delete(r.key);
   for (const b of fresh) for (const r of b.group) holder.set(r.key, b);
   const stale = new Set<Built>(fresh);
-  for (const r of fresh.flatMap((b) => b.group)) for (const other of partners(r.key).keys()) { const beside = holder.get(other.key); if (beside) stale.add(beside); }
+  // In a first run all of them are new, and nobody else can stand beside one.
+  if (fresh.length < built.length) for (const beside of besideThem(fresh, holder, partners)) stale.add(beside);
   for (const [b, list] of gone) { found.delete(b); for (const n of list) if (now.has(n.built)) stale.add(n.built); }
   for (const r of compared) { const own = holder.get(r.key); if (own) stale.add(own); }
   for (const b of stale) found.set(b, around(b, holder, partners));
   return (b) => found.get(b) ?? [];
+}
+
+function besideThem(fresh: readonly Built[], holder: ReadonlyMap<string, Built>, partners: Partners): readonly Built[] {
+  return fresh.flatMap((b) => b.group).flatMap((r) => [...partners(r.key).keys()]).flatMap((other) => holder.get(other.key) ?? []);
 }
 
 function around(built: Built, holder: ReadonlyMap<string, Built>, partners: Partners): readonly Neighbour[] {

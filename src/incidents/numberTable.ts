@@ -8,28 +8,27 @@ export interface NumberTable {
 export function makeNumberTable(): NumberTable {
   let size = 1 << 12;
   let count = 0;
-  let keys = new Int32Array(size);
-  let values = new Int32Array(size);
-  const slotOf = (key: number): number => {
-    let slot = (Math.imul(key, 0x9e3779b1) >>> 7) & (size - 1);
-    while (values[slot] !== 0 && keys[slot] !== key) slot = (slot + 1) & (size - 1);
-    return slot;
+  /** Each key with its value behind it: whoever finds the one has the other at hand. */
+  let cells = new Int32Array(2 * size);
+  /** Where a key stands, or the free place for it. */
+  const placeOf = (key: number): number => {
+    let place = 2 * ((Math.imul(key, 0x9e3779b1) >>> 7) & (size - 1));
+    while (cells[place + 1] !== 0 && cells[place] !== key) place = (place + 2) & (2 * size - 1);
+    return place;
   };
-  const put = (key: number, value: number): void => { const slot = slotOf(key); keys[slot] = key; values[slot] = value; };
+  const put = (place: number, key: number, value: number): void => { cells[place] = key; cells[place + 1] = value; };
   const grow = (): void => {
-    const [oldKeys, oldValues] = [keys, values];
-    size *= 2;
-    keys = new Int32Array(size);
-    values = new Int32Array(size);
-    for (let i = 0; i < oldValues.length; i++) if (oldValues[i] !== 0) put(oldKeys[i] as number, oldValues[i] as number);
+    const old = cells;
+    size *= 4;
+    cells = new Int32Array(2 * size);
+    for (let i = 0; i < old.length; i += 2) if (old[i + 1] !== 0) put(placeOf(old[i] as number), old[i] as number, old[i + 1] as number);
   };
   return {
-    get: (key) => values[slotOf(key)] as number,
+    get: (key) => cells[placeOf(key) + 1] as number,
     set: (key, value) => {
-      const slot = slotOf(key);
-      if (values[slot] === 0) count++;
-      keys[slot] = key;
-      values[slot] = value;
+      const place = placeOf(key);
+      if (cells[place + 1] === 0) count++;
+      put(place, key, value);
       if (count * 2 > size) grow();
     },
   };

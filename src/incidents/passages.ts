@@ -5,7 +5,7 @@ import type { Sentence } from '../text/structure.ts';
 import { asAside } from './named.ts';
 import { namesOf } from './names.ts';
 import type { Named } from './names.ts';
-import { sameName } from './spelling.ts';
+import { sameName } from './heard.ts';
 import { targetAt } from './targets.ts';
 
 /** A sentence with what it offers for telling one happening from another. */
@@ -59,9 +59,12 @@ const SHIFTS: readonly { readonly cue: RegExp; readonly sign: -1 | 1; readonly f
   { cue: new RegExp(`\\b${UNIT} (?:earlier|before)\\b`, 'i'), sign: -1, follows: false }, { cue: /\b(the) (day|week) before\b/i, sign: -1, follows: false },
   { cue: new RegExp(`\\b${UNIT} later\\b`, 'i'), sign: 1, follows: false }, { cue: /\b(the) (?:next|following) (day|week)\b/i, sign: 1, follows: false },
 ];
+/** A first look: every cue names a unit. */
+const UNITS = /day|week/i;
 const NUMBERS = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
 function shiftOf(words: string, at: number): Shift | null {
+  if (!UNITS.test(words)) return null;
   for (const { cue, sign, follows } of SHIFTS) {
     const found = cue.exec(words);
     if (!found) continue;
@@ -94,10 +97,13 @@ function lengthened(passages: readonly Passage[]): readonly (readonly [string, s
   return placed.length > MOST_NAMES ? [] : placed.flatMap((a, i) => placed.slice(i + 1).filter((b) => a.split(' ').length < b.split(' ').length && sameName(a, b)).map((b) => [a, b] as const));
 }
 
+const NO_TWO: readonly (readonly [string, string])[] = [];
+
 /** A sentence with more names than this is a list, and tells nothing apart. */
 const MOST_NAMES = 40;
 
 function toldApart({ names }: Passage): readonly (readonly [string, string])[] {
+  if (names.length < 2) return NO_TWO;
   const own = [...new Set(names.filter((n) => !n.wide).map((n) => n.name))];
   return own.length < 2 || own.length > MOST_NAMES ? [] : own.flatMap((a, i) => own.slice(i + 1).filter((b) => a.split(' ').length !== b.split(' ').length && sameName(a, b)).map((b) => [a, b] as const));
 }

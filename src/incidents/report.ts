@@ -1,7 +1,11 @@
 import type { Claim, ClaimId, Effect } from '../claims/claim.ts';
+import type { HeardList } from './heard.ts';
 
 /** A day as a report gives it; `sure` when its own words state it, not when it follows from the rest of the article. */
-export interface EventDay { readonly from: string; readonly to: string; readonly sure: boolean }
+export interface EventDay { readonly from: string; readonly to: string; readonly sure: boolean; /** The same as days since 1970, null where a day does not exist. */ readonly first: number | null; readonly last: number | null }
+
+/** The names of a report with what comparing them needs. */
+export interface Heard { readonly places: HeardList; readonly names: HeardList; readonly mentions: HeardList; readonly within: HeardList; readonly persons: HeardList; readonly regions: HeardList }
 
 /** One article's account of one happening, summed up for comparison. */
 export interface Report {
@@ -11,6 +15,8 @@ export interface Report {
   readonly article: string;
   readonly family: string;
   readonly published: string | null;
+  /** In days since 1970. */
+  readonly publishedDay: number | null;
   readonly claims: readonly Claim[];
   /** The article's first happening: its title and quotations speak of it. */
   readonly main: boolean;
@@ -37,6 +43,7 @@ export interface Report {
   /** Names that are no known places: villages, ships, streets, persons. */
   readonly names: readonly string[];
   readonly persons: readonly string[];
+  readonly heard: Heard;
   readonly targets: readonly string[];
   /** What else of the kind the article speaks of. */
   readonly otherTargets: readonly string[];

@@ -1,25 +1,34 @@
 import type { Claim } from '../claims/claim.ts';
-import { dayNumber } from '../claims/days.ts';
 import type { Reading } from '../claims/reading.ts';
 import { widerPlace } from '../lexicon/lexicon.ts';
+import { knownDay } from './days.ts';
+import { dayOf } from './eventDay.ts';
 import { episodesOf } from './episodes.ts';
 import type { Episode } from './episodes.ts';
+import { hear, hearAll, sameSpelling } from './heard.ts';
 import { placesOf } from './names.ts';
 import type { Named } from './names.ts';
 import type { ArticleText, Passage } from './passages.ts';
-import { consonantsOf, sameSpelling } from './spelling.ts';
-import type { EventDay, Numbered, Report, Setting } from './report.ts';
-import { isLater } from './weekdays.ts';
+import type { Numbered, Report, Setting } from './report.ts';
 
 interface Of { readonly reading: Reading; readonly text: ArticleText; readonly family: string }
 
 /** Every happening an article tells of, cumulative tallies left aside, summed up for comparison. */
 export function reportsOf(of: Of): readonly Report[] {
   const episodes = episodesOf(of.reading, of.text);
-  return episodes.map((episode, i) => makeReport({ ...of, episode, others: episodes.filter((e) => e !== episode), main: i === 0 }));
+  if (episodes.length === 0) return [];
+  const [countries, foreign] = [countriesIn(of.text), of.text.passages.map((p) => foreignIn(of, p))];
+  return episodes.map((episode, i) => makeReport({ reading: of.reading, text: of.text, family: of.family, countries, foreign, episode, others: episodes.filter((e) => e !== episode), main: i === 0 }));
 }
 
-interface Make extends Of { readonly episode: Episode; readonly others: readonly Episode[]; readonly main: boolean }
+interface Make extends Of {
+  readonly countries: readonly string[];
+  /** The names of each sentence, but for the outlet's own. */
+  readonly foreign: readonly (readonly Named[])[];
+  readonly episode: Episode;
+  readonly others: readonly Episode[];
+  readonly main: boolean;
+}
 
 function makeReport(of: Make): Report {
   const { reading: { article }, episode, main } = of;
@@ -30,12 +39,14 @@ function makeReport(of: Make): Report {
   const where = whereOf(of, { named, rest });
   const said = sortNames(of, { named, where, claims });
   const targets = struckIn(of, passages);
+  const [names, persons] = [unnamedPlaces(main ? namedIn(of, rest) : named), personsIn(claims)];
   // Field by field: an object put together by spreading would be slow to read ever after, and every comparison reads it.
   return {
-    key: `${article.id} ${claims[0]?.id ?? ''}`, anchor: anchorOf(claims), article: article.id, family: of.family, published: article.published, claims, main,
+    key: `${article.id} ${claims[0]?.id ?? ''}`, anchor: anchorOf(claims), article: article.id, family: of.family, published: article.published, publishedDay: article.published === null ? null : knownDay(article.published), claims, main,
     day: dayOf(of, claims), places: where.names, placesImplied: !main && where.inherited.length > 0, rough: where.rough, rare: where.rare, mentions: said.mentions, regions: said.regions, within: said.within,
-    districts: where.districts, apart: of.text.apart, countries: countriesIn(of.text), names: unnamedPlaces(main ? namedIn(of, rest) : named), persons: personsIn(claims), targets, otherTargets: otherTargets(rest, targets),
+    districts: where.districts, apart: of.text.apart, countries: of.countries, names, persons, targets, otherTargets: otherTargets(rest, targets),
     victims: victimsIn(claims), perpetrators: perpetratorsIn(claims), means: meansIn(of, claims), quotations: main ? of.text.quotations.map((q) => q.words) : NO_WORDS, background: claims.every((c) => c.scope === 'background'), numbers: numbersIn(claims), settings: settingsOf(of),
+    heard: { places: hearAll(where.names), names: hearAll(names), mentions: hearAll(said.mentions), within: hearAll(said.within), persons: hearAll(persons), regions: hearAll(said.regions) },
   };
 }
 
@@ -112,14 +123,10 @@ function otherTargets(rest: readonly Passage[], targets: readonly string[]): rea
 /** The places of what the article tells in passing: a denial that stands by itself speaks of it. */
 const recalledIn = (of: Make): readonly Named[] => namedIn(of, of.text.passages).filter((n) => n.aside && !n.wide);
 
-const countries = new WeakMap<ArticleText, readonly string[]>();
-
 function countriesIn(text: ArticleText): readonly string[] {
-  const known = countries.get(text);
-  if (known) return known;
-  const made = [...new Set(text.passages.flatMap((p) => p.names).flatMap((n) => (n.country ? [n.name] : n.known ? countryOf(n.name, n.within) : [])))];
-  countries.set(text, made);
-  return made;
+  const countries = new Set<string>();
+  for (const { names } of text.passages) for (const n of names) for (const name of n.country ? [n.name] : n.known ? countryOf(n.name, n.within) : NO_WORDS) countries.add(name);
+  return [...countries];
 }
 
 /** The widest that is known to contain a place. */
@@ -176,26 +183,19 @@ function settingsOf({ episode, reading: { article } }: Make): Report['settings']
   return settings;
 }
 
-const foreign = new WeakMap<ArticleText, readonly (readonly Named[])[]>();
-
-/** The names of some sentences, but for the outlet's own; worked out once for an article. */
+/** The names of some sentences, but for the outlet's own. */
 function namedIn(of: Make, passages: readonly Passage[]): readonly Named[] {
-  const known = foreign.get(of.text) ?? withoutOutlet(of);
   const named: Named[] = [];
   // A part of a sentence has names of its own, and is not the passage that was known.
-  for (const p of passages) for (const n of of.text.passages[p.index] === p ? known[p.index] as readonly Named[] : foreignIn(of, p)) named.push(n);
+  for (const p of passages) for (const n of of.text.passages[p.index] === p ? of.foreign[p.index] as readonly Named[] : foreignIn(of, p)) named.push(n);
   return named;
 }
 
-function withoutOutlet(of: Make): readonly (readonly Named[])[] {
-  const made = of.text.passages.map((p) => foreignIn(of, p));
-  foreign.set(of.text, made);
-  return made;
-}
-
-function foreignIn(of: Make, { names }: Passage): readonly Named[] {
+function foreignIn(of: Of, { names }: Passage): readonly Named[] {
+  if (names.length === 0) return names;
   const outlet = of.reading.article.outlet?.toLowerCase() ?? '';
-  return names.filter((n) => n.known || n.place || !isOutlets(n.name.toLowerCase(), outlet));
+  const isOwn = (n: Named): boolean => !n.known && !n.place && isOutlets(n.name.toLowerCase(), outlet);
+  return outlet !== '' && names.some(isOwn) ? names.filter((n) => !isOwn(n)) : names;
 }
 
 /** All its words stand in the outlet's name. */
@@ -216,71 +216,6 @@ function passagesOf(of: Make, rest: readonly Passage[]): readonly Passage[] {
   return [...new Set([...rest.filter((p) => p.headline || p.block === first?.block), ...own])];
 }
 
-/** The day its sentences state; else the day that follows from the article, unless another of its happenings states that day for itself. */
-function dayOf(of: Make, claims: readonly Claim[]): EventDay | null {
-  const { episode } = of;
-  if (episode.shifted !== null) return { from: episode.shifted, to: episode.shifted, sure: true };
-  const since = takenOn(claims);
-  if (since !== null) return { from: since, to: laterOf(since, of.reading.article.published), sure: false };
-  const stated = episode.moments.filter((m) => m.owned || !m.passage.aftermath).flatMap((m) => m.days);
-  if (stated.length > 0) return { ...span(stated), sure: true };
-  const later = laterDays(of);
-  const dated = claims.filter((c) => c.date?.from == null || !later.has(c.date.from)).flatMap((c) => (c.date?.from && c.date.to ? [{ from: c.date.from, to: c.date.to, day: c.date.precision === 'day' }] : []));
-  const days = dated.filter((d) => d.day).map((d) => d.from);
-  const taken = new Set(of.others.flatMap((e) => [...e.moments.flatMap((m) => m.days), ...(e.shifted === null ? [] : [e.shifted])]));
-  const free = days.filter((d) => !taken.has(d));
-  if (free.length > 0) return { ...span(free), sure: false };
-  if (isOwnTime(of, claims)) return null;
-  const [period] = dated.filter((d) => !d.day && (claims.every((c) => c.scope === 'background') || d.to >= (of.reading.article.published ?? '').slice(0, 4)));
-  return period ? { from: period.from, to: period.to, sure: false } : windowOf(of, claims);
-}
-
-/** Days of what came later, bodies taken or buried; where the text states one also for the happening, it is no such day. */
-function laterDays({ reading, text }: Make): ReadonlySet<string> {
-  const stated = reading.claims.flatMap((c) => (c.date?.from && c.date.basis.kind === 'stated' ? [{ day: c.date.from, later: isLater(text.doc.article.text, c.date.basis.span.start) }] : []));
-  const own = new Set(stated.filter((d) => !d.later).map((d) => d.day));
-  return new Set(stated.filter((d) => d.later && !own.has(d.day)).map((d) => d.day));
-}
-
-/** A bulletin's window holds what the bulletin tells without a day of its own. So long it may be. */
-const MOST_DAYS = 45;
-function windowOf({ reading }: Make, claims: readonly Claim[]): EventDay | null {
-  if (claims.every((c) => c.scope === 'background')) return null;
-  for (const { window, scope } of reading.claims) {
-    const [from, to] = [window?.from ?? null, window?.to ?? null].map((d) => (d === null ? null : dayNumber(d)));
-    if (scope === 'cumulative' && from != null && to != null && to - from <= MOST_DAYS) return { from: (window?.from as string).slice(0, 10), to: (window?.to as string).slice(0, 10), sure: false };
-  }
-  return null;
-}
-
-/**
- * "Six of the seven persons abducted on 6 August have been found dead": the day is that of the abduction, and the dead fell on it or later. Null
- * where the killed have a day of their own.
- */
-function takenOn(claims: readonly Claim[]): string | null {
-  const taken = claims.filter((c) => c.effect === 'captured' && c.date?.from != null && c.date.precision === 'day').map((c) => c.date as NonNullable<Claim['date']>);
-  const killed = claims.filter((c) => c.effect === 'killed');
-  const [day] = taken;
-  if (day === undefined || killed.length === 0) return null;
-  const found = killed.some((c) => c.date?.basis.kind === 'stated' && taken.some((t) => t.basis.kind === 'stated' && c.date?.basis.kind === 'stated' && t.basis.span.start === c.date.basis.span.start && t.basis.span.start > c.quote.start && t.basis.span.start > (c.count.end ?? 0)) && TAKEN.test(c.quote.text));
-  return found ? day.from : null;
-}
-
-const TAKEN = /\b(?:abducted|kidnapped|seized|taken|captured)\b/i;
-
-const laterOf = (day: string, published: string | null): string => (published !== null && published.slice(0, 10) > day ? published.slice(0, 10) : day);
-
-/** What is recalled from another time cannot be of the month or year in which it is recalled: then its day is not known. */
-const isOwnTime = (of: Make, claims: readonly Claim[]): boolean => {
-  const published = of.reading.article.published?.slice(0, 10);
-  return published !== undefined && claims.every((c) => c.scope === 'background') && claims.some((c) => c.date?.from != null && c.date.to != null && c.date.precision !== 'day' && c.date.from <= published && published <= c.date.to);
-};
-
-const span = (days: readonly string[]): { readonly from: string; readonly to: string } => {
-  const sorted = [...days].sort();
-  return { from: sorted[0] as string, to: sorted.at(-1) as string };
-};
-
 /** A victim's name. */
 const NAME = /\p{Lu}[\p{L}'’-]+(?: (?:al-|bin |de |van )?\p{Lu}[\p{L}'’-]+)+/u;
 const personOf = (claim: Claim): string | null => (claim.count.low === 1 ? NAME.exec(claim.victim.text)?.[0] ?? NAME.exec(claim.count.text ?? '')?.[0] ?? null : null);
@@ -292,17 +227,12 @@ function unique(given: readonly string[]): readonly string[] {
   const names = distinct(given);
   if (names.length < 2) return names;
   const kept: string[] = [];
-  const sounds = new Set<string>();
+  const sounds = new Set<number>();
   for (const name of names) {
-    const mine = consonantsOf(name);
-    if (heardBefore(mine, sounds) && kept.some((k) => sameSpelling(k, name))) continue;
+    const { spellings } = hear(name);
+    if (spellings.some((s) => sounds.has(s.sound)) && kept.some((k) => sameSpelling(k, name))) continue;
     kept.push(name);
-    for (const sound of mine) sounds.add(sound);
+    for (const { sound } of spellings) sounds.add(sound);
   }
   return kept;
-}
-
-function heardBefore(mine: readonly string[], sounds: ReadonlySet<string>): boolean {
-  for (const sound of mine) if (sounds.has(sound)) return true;
-  return false;
 }

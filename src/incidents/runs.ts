@@ -6,17 +6,24 @@ const RUN = 5;
 /** A run that stands in more articles than this is boilerplate and proves nothing. */
 const COMMON = 12;
 
-/** An article's runs of five words, each as a number: equal words give equal numbers, and two different runs hardly ever share one. */
+/** An article's runs of five words, each as a number: equal words give equal numbers, and two different runs hardly ever share one. In order, each once. */
 export function runsOf(doc: Document): Int32Array {
   const words: number[] = [];
   for (const block of doc.blocks) for (let i = block.first; i < block.last; i++) { const token = doc.tokens[i]; if (token?.kind === 'word' || token?.kind === 'number') words.push(hashOf(token.norm)); }
-  const runs = new Set<number>();
-  for (let i = 0; i + RUN <= words.length; i++) {
+  const runs = new Int32Array(Math.max(0, words.length - RUN + 1));
+  for (let i = 0; i < runs.length; i++) {
     let run = 0x9747b28c;
-    for (let k = 0; k < RUN; k++) { run = Math.imul(run ^ (words[i + k] as number), 0x85ebca6b); run ^= run >>> 15; }
-    runs.add(run | 0);
+    for (let k = i; k < i + RUN; k++) { run = Math.imul(run ^ (words[k] as number), 0x85ebca6b); run ^= run >>> 15; }
+    runs[i] = run;
   }
-  return Int32Array.from(runs);
+  return eachOnce(runs.sort());
+}
+
+/** Sorting numbers and passing over equal neighbours makes no object, where a set makes one for every few of them. */
+function eachOnce(sorted: Int32Array): Int32Array {
+  let kept = 0;
+  for (let i = 0; i < sorted.length; i++) if (i === 0 || sorted[i] !== sorted[i - 1]) sorted[kept++] = sorted[i] as number;
+  return sorted.slice(0, kept);
 }
 
 /** Marks inside a word (hyphen, apostrophe, point) are left out: "told ARA News" and "told news" differ, "co-ordinated" and "coordinated" do not. */
@@ -31,8 +38,8 @@ function hashOf(word: string): number {
 
 /** How many runs articles share with each other; it grows article by article, whatever their order. */
 export interface SharedRuns {
-  /** Takes in an article; gives the numbers of the articles whose counts with others it moved, itself among them. */
-  readonly add: (runs: Int32Array) => ReadonlySet<number>;
+  /** Takes in articles; gives the numbers of those whose counts with others they moved, themselves among them. */
+  readonly add: (runs: readonly Int32Array[]) => readonly number[];
   /** The articles that share at least so many runs with this one, each with how many. */
   readonly sharing: (article: number, least: number) => readonly (readonly [number, number])[];
   readonly size: (article: number) => number;
@@ -54,18 +61,24 @@ export function makeSharedRuns(): SharedRuns {
   const listOf = (run: number): readonly number[] => { const held = holders.get(run); return held < 0 ? lists[-held] as number[] : NOBODY; };
   const hold = (run: number, article: number): readonly number[] => {
     const held = holders.get(run);
-    if (held === 0) { holders.set(run, article + 1); return []; }
+    if (held === 0) { holders.set(run, article + 1); return NOBODY; }
     if (held > 0) { holders.set(run, -lists.length); lists.push([held - 1, article]); return [held - 1]; }
     const list = lists[-held] as number[];
     // One holder too many makes the run boilerplate: what it counted for its first holders is gone.
     if (list.length <= COMMON) list.push(article);
-    return list.length <= COMMON || list.at(-1) === article ? list : [];
+    return list.length <= COMMON || list.at(-1) === article ? list : NOBODY;
   };
   return {
-    add: (runs) => {
-      const article = articles.push(runs) - 1;
-      const touched = new Set([article]);
-      for (const run of runs) for (const other of hold(run, article)) touched.add(other);
+    add: (all) => {
+      const touched: number[] = [];
+      // A mark for each article: copies of one text meet in each of their runs, and a set would be asked millions of times.
+      const marks = new Uint8Array(articles.length + all.length);
+      const touch = (article: number): void => { if (marks[article] === 0) { marks[article] = 1; touched.push(article); } };
+      for (const runs of all) {
+        const article = articles.push(runs) - 1;
+        touch(article);
+        for (let i = 0; i < runs.length; i++) for (const other of hold(runs[i] as number, article)) touch(other);
+      }
       return touched;
     },
     sharing: (article, least) => {

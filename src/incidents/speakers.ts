@@ -3,7 +3,7 @@ import type { Reading } from '../claims/reading.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { phrasesAt } from '../lexicon/phrases.ts';
 import { splitWords } from '../lexicon/words.ts';
-import { sameSpelling } from './spelling.ts';
+import { sameSpelling } from './heard.ts';
 
 /** Who holds a civil office: a mayor counts as a civil authority does. */
 export const CIVIL = /\b(?:mayor|governor|prefect|district (?:chief|administrator|commissioner)|(?:village|local|town) (?:head|chief|council)|municipal|chairman of [\p{L}' -]*(?:local government|district|municipality)|alderman|burgomaster)\b/iu;
@@ -68,14 +68,17 @@ const personIn = (words: string): string | null => {
 /** Words that any speaker may bear. */
 const COMMON = new Set('the a an of for and in at on to its his their our this that said says spokesman spokeswoman spokesperson official officials source sources statement head chief local senior deputy media office press service services group team member members communique daily news'.split(' '));
 
-const MOST_KNOWN = 50_000;
-const known = new Map<string, readonly string[]>();
+/** A speaker's name as it is compared: its telling words, the whole in small letters, and its initials. */
+interface HeardSpeaker { readonly words: readonly string[]; readonly small: string; readonly initials: string }
 
-/** A speaker's telling words; a name comes up many times. */
-function wordsOf(name: string): readonly string[] {
+const MOST_KNOWN = 50_000;
+const known = new Map<string, HeardSpeaker>();
+
+/** A name comes up many times, and is taken apart once. */
+function hearSpeaker(name: string): HeardSpeaker {
   const kept = known.get(name);
   if (kept) return kept;
-  const made = tellingWords(name);
+  const made = { words: tellingWords(name), small: name.toLowerCase(), initials: initials(name) };
   if (known.size >= MOST_KNOWN) known.clear();
   known.set(name, made);
   return made;
@@ -85,23 +88,41 @@ const tellingWords = (name: string): readonly string[] => [...new Set(name.toLow
 
 /** One is the other's short form ("the regional administration", "SOHR"), or most of their words agree. */
 export function sameSpeaker(a: string, b: string): boolean {
-  const [x, y] = [wordsOf(a), wordsOf(b)];
-  if (x.length === 0 || y.length === 0) return a.toLowerCase() === b.toLowerCase();
-  const common = x.filter((w) => y.includes(w) || (w.length >= 6 && y.some((other) => other.length >= 6 && sameSpelling(w, other)))).length;
-  if (common === Math.min(x.length, y.length)) return true;
-  return common / (x.length + y.length - common) >= 0.5 || initials(a) === b.toLowerCase() || initials(b) === a.toLowerCase();
+  const [x, y] = [hearSpeaker(a), hearSpeaker(b)];
+  if (x.words.length === 0 || y.words.length === 0) return x.small === y.small;
+  const common = commonWords(x.words, y.words);
+  if (common === Math.min(x.words.length, y.words.length)) return true;
+  return common / (x.words.length + y.words.length - common) >= 0.5 || x.initials === y.small || y.initials === x.small;
+}
+
+function commonWords(x: readonly string[], y: readonly string[]): number {
+  let common = 0;
+  for (const w of x) if (y.includes(w) || (w.length >= 6 && y.some((other) => other.length >= 6 && sameSpelling(w, other)))) common++;
+  return common;
 }
 
 /** What an institution is, without saying which: two of them are not one because a third has no other name. */
 const GENERAL = new Set('ministry minister government army military police hospital authority authorities council agency department administration governor office command headquarters forces republic state national regional provincial federal'.split(' '));
 
 /** "The fire service" between "the fire service's deputy director" and "the Fire Service and Civil Defence": a short form that says which one is meant. */
-export const isTelling = (name: string): boolean => wordsOf(name).some((w) => !GENERAL.has(w));
+export const isTelling = (name: string): boolean => hearSpeaker(name).words.some((w) => !GENERAL.has(w));
 
 const initials = (words: string): string => words.toLowerCase().split(/[^\p{L}]+/u).filter((w) => !['the', 'of', 'for', 'and', ''].includes(w)).map((w) => w[0]).join('');
 
 /** The parties that a speaker's name names: "the Russian army", "Al Shabaab's military spokesman". */
 export function partiesOf(name: string, lexicon: Lexicon): readonly string[] {
+  const kept = parties.get(lexicon) ?? new Map<string, readonly string[]>();
+  parties.set(lexicon, kept);
+  const made = kept.get(name) ?? partiesIn(name, lexicon);
+  if (kept.size >= MOST_KNOWN) kept.clear();
+  kept.set(name, made);
+  return made;
+}
+
+/** What a lexicon said of the names that were asked for before. */
+const parties = new WeakMap<Lexicon, Map<string, readonly string[]>>();
+
+function partiesIn(name: string, lexicon: Lexicon): readonly string[] {
   const words = splitWords(name);
   const found = words.flatMap((_, i) => phrasesAt(lexicon.phrases, words, i).matches.flatMap((m) => (m.tag.kind === 'actor' && m.tag.class === 'combatant' ? [m.tag.name] : m.tag.kind === 'country' ? [m.tag.state] : [])));
   return [...new Set(found)];

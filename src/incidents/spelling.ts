@@ -1,53 +1,37 @@
+import { addTo, NO_HASH } from './hash.ts';
+
 /**
- * Do two printed names spell one name? By the rules by which names are written in Latin letters, not by a list. A name is cut into its
+ * Do two printed names spell one name? By the rules by which names are written in Latin letters, not by a list. A name is told apart into its
  * consonants and the vowels between them: the consonants must agree one by one, the vowels may differ the more, the longer the name is.
  */
-export interface Spelling { readonly consonants: string; readonly vowels: readonly string[] }
+export interface Spelling { /** One letter for each sound, whichever way it is written. */ readonly letters: string; /** The consonants as a number: where these differ, so do they. */ readonly sound: number }
 
-export function sameSpelling(a: string, b: string): boolean {
-  const theirs = spellingsOf(b);
-  return spellingsOf(a).some((x) => theirs.some((y) => agree(x, y)));
+/** One of the readings of one name is one of the other's. */
+export function agreeAny(mine: readonly Spelling[], theirs: readonly Spelling[]): boolean {
+  for (const x of mine) for (const y of theirs) if (x.sound === y.sound && agree(x.letters, y.letters)) return true;
+  return false;
 }
 
-/** Shorter than this, the last or first word of a name is too common to stand for it. */
-const TELLING = 6;
-
-/** As above, or one is the other without its first or last words: "Bahri Indah" and "KM Bahari Indah", "al-Amri" and "Yahya al-Amri". */
-export function sameName(a: string, b: string): boolean {
+/** Two readings with the same consonants, and vowels that differ little. */
+function agree(a: string, b: string): boolean {
   if (a === b) return true;
-  const theirs = soundsOf(b);
-  if (!soundsOf(a).some((sound) => theirs.includes(sound))) return false;
-  if (sameSpelling(a, b)) return true;
-  const [x, y] = [a.split(' '), b.split(' ')];
-  const [short, long] = x.length < y.length ? [x, y] : [y, x];
-  if (short.length === long.length || short.join('').length < TELLING) return false;
-  return sameSpelling(short.join(' '), long.slice(-short.length).join(' ')) || sameSpelling(short.join(' '), long.slice(0, short.length).join(' '));
-}
-
-const sounds = new Map<string, readonly string[]>();
-
-/** The consonants of a name, in every reading, and of its first and last words: two names without any in common are never the same name. */
-export function soundsOf(name: string): readonly string[] {
-  const kept = sounds.get(name);
-  if (kept) return kept;
-  const words = name.split(' ');
-  const parts = words.flatMap((_, i) => (i === 0 ? [name] : [words.slice(0, i).join(' '), words.slice(i).join(' ')]));
-  const made = [...new Set(parts.flatMap((part) => spellingsOf(part).map((s) => s.consonants)))];
-  if (sounds.size >= MOST_KNOWN) sounds.clear();
-  sounds.set(name, made);
-  return made;
-}
-
-/** Two spellings of one reading each; use it with `spellingsOf` when names are compared often. */
-export function agree(a: Spelling, b: Spelling): boolean {
-  if (a.consonants !== b.consonants) return false;
-  const allowed = ALLOWED[Math.min(a.consonants.length, ALLOWED.length - 1)] as number;
-  let cost = 0;
-  for (let i = 0; i < a.vowels.length; i++) {
-    cost += vowelCost(a.vowels[i] as string, b.vowels[i] as string) / (i === 0 ? 2 : 1);
-    if (cost > allowed) return false;
+  let [i, k, consonants, cost] = [0, 0, 0, 0];
+  for (;;) {
+    const [x, y] = [vowelsFrom(a, i), vowelsFrom(b, k)];
+    cost += vowelCost(x, y) / (consonants === 0 ? 2 : 1);
+    i += x.length;
+    k += y.length;
+    if (a.charAt(i) !== b.charAt(k)) return false;
+    if (i === a.length) break;
+    [i, k, consonants] = [i + 1, k + 1, consonants + 1];
   }
-  return true;
+  return cost <= (ALLOWED[Math.min(consonants, ALLOWED.length - 1)] as number);
+}
+
+function vowelsFrom(letters: string, start: number): string {
+  let end = start;
+  while (end < letters.length && isVowel(letters.charCodeAt(end))) end++;
+  return letters.slice(start, end);
 }
 
 /** How far the vowels may differ, by the number of consonants: a short name must be spelled alike, Bighel is not Begayliya. */
@@ -71,6 +55,9 @@ const LETTERS: Readonly<Record<string, string>> = { ɓ: 'b', ɗ: 'd', ƙ: 'k', �
 
 const ARTICLE = /(^|[\s-])(?:al|el|ad|ed|as|es|ash|esh|an|en|ar|er|at|et|az|ez|adh|ul|the)[-\s]+(?=\p{L})/gu;
 
+/** Of several parts: only such a name can hold an article of its own. */
+const PARTED = /[-\s]/;
+const LETTERS_ONLY = /^[a-z]*$/;
 const PLAIN = /^[\x00-\x7f]*$/;
 
 function plainOf(name: string): string {
@@ -79,81 +66,85 @@ function plainOf(name: string): string {
   return plain.includes('ceel') ? plain.replace(/\bceel\b/g, 'el') : plain;
 }
 
-/** Rules in order; each is a way in which one sound is written differently, behind the letters without which it cannot apply: most names lack them. */
-const SOUNDS: readonly (readonly [number, RegExp, string])[] = ([
-  ['', /[^a-z]/g, ''], ['sk', /sk(?:aya|aia|aja)/g, 'ska'], ['sk', /sk(?:oye|oe|oje)/g, 'ske'], ['sk', /sk(?:yi|yy|iy|ij|yj|y)(?=$|[^aeiou])/g, 'ski'], ['d', /dzh|dj/g, 'j'], ['sch', /shch|sch/g, 'sh'], ['tch', /tch/g, 'ch'], ['sh', /sh/g, '$'], ['ch', /ch/g, '%'], ['zh', /zh/g, 'j'], ['ck', /ck/g, 'k'],
-  ['', /kh|q/g, 'k'], ['gh', /gh/g, 'g'], ['dh', /dh/g, 'd'], ['th', /th/g, 't'], ['ph', /ph/g, 'p'], ['h', /(?<=[kptslmnd])h|h(?=[kptslmnd])/g, ''],
-  ['x', /x/g, 'ks'], ['c', /c(?=[eiy])/g, 's'], ['c', /c/g, 'k'], ['z', /z/g, 's'], ['t', /tz|ts/g, 's'],
-  ['h', /(?<=[aeiouwy])h(?=[aeiouy])/g, 'H'], ['h', /(?<=.)h/g, ''], ['', /(.)\1+/g, '$1'],
-  ['yi', /yi/g, 'i'], ['ie', /ie(?=[^aeiou]|$)/g, 'i'], ['iy', /iy+(?=[aou])/g, 'y'], ['i', /i(?=[aou])/g, 'y'],
-  ['', /(?:ai|ay|ei|ey)(?![aeou])/g, 'E'], ['e', /ee/g, 'i'], ['o', /oo/g, 'u'], ['', /(?:au|aw|ou|ow)(?![aei])/g, 'O'], ['y', /y(?![aeouEO])/g, 'i'], ['w', /w/g, 'u'],
-  ['v', /(?<=[^aeiouEO])[iuoE]v$/, 'v'], ['', /([^aeiouEO])\1+/g, '$1'],
-] as const).map(([letters, from, to]) => [maskOf(letters), from, to] as const);
+/** A bit beside those of the letters (1 to 26). */
+const DOUBLED = 1 << 27;
+
+const groupOf = (letters: string): number => (letters === '=' ? DOUBLED : maskOf(letters));
+
+/**
+ * Rules in order; each is a way in which one sound is written differently, behind the letters without which it cannot apply: one of each
+ * group. Most names lack them. "=" is a letter doubled.
+ */
+const SOUNDS: readonly { readonly needs: readonly number[]; readonly from: RegExp; readonly to: string }[] = ([
+  ['s k', /sk(?:aya|aia|aja)/g, 'ska'], ['s k', /sk(?:oye|oe|oje)/g, 'ske'], ['s k', /sk(?:yi|yy|iy|ij|yj|y)(?=$|[^aeiou])/g, 'ski'], ['d zj', /dzh|dj/g, 'j'], ['s c h', /shch|sch/g, 'sh'], ['t c h', /tch/g, 'ch'], ['s h', /sh/g, '$'], ['c h', /ch/g, '%'], ['z h', /zh/g, 'j'], ['c k', /ck/g, 'k'],
+  ['k h', /kh/g, 'k'], ['q', /q/g, 'k'], ['g h', /gh/g, 'g'], ['d h', /dh/g, 'd'], ['t h', /th/g, 't'], ['p h', /ph/g, 'p'], ['h kptslmnd', /(?<=[kptslmnd])h|h(?=[kptslmnd])/g, ''],
+  ['x', /x/g, 'ks'], ['c eiy', /c(?=[eiy])/g, 's'], ['c', /c/g, 'k'], ['z', /z/g, 's'], ['t zs', /tz|ts/g, 's'],
+  ['h', /(?<=[aeiouwy])h(?=[aeiouy])/g, 'H'], ['h', /(?<=.)h/g, ''], ['=', /(.)\1+/g, '$1'],
+  ['y i', /yi/g, 'i'], ['i e', /ie(?=[^aeiou]|$)/g, 'i'], ['i y aou', /iy+(?=[aou])/g, 'y'], ['i aou', /i(?=[aou])/g, 'y'],
+  ['ae iy', /(?:ai|ay|ei|ey)(?![aeou])/g, 'E'], ['e =', /ee/g, 'i'], ['o =', /oo/g, 'u'], ['ao uw', /(?:au|aw|ou|ow)(?![aei])/g, 'O'], ['y', /y(?![aeouEO])/g, 'i'], ['w', /w/g, 'u'],
+  ['v', /(?<=[^aeiouEO])[iuoE]v$/, 'v'], ['=', /([^aeiouEO])\1+/g, '$1'],
+] as const).map(([letters, from, to]) => ({ needs: letters.split(' ').map(groupOf), from, to }));
 
 /** Ways of reading one name: the article glued or not, Somali c and x, Ukrainian h for Russian g, French and Hausa sounds. */
 function readings(name: string): readonly string[] {
   const plain = plainOf(name);
-  const bare = plain.replace(ARTICLE, '$1').replace(ARTICLE, '$1');
-  const letters = bare.replace(/[^a-z]/g, '');
-  const found = [bare];
-  if (/^(al|el)[^aeiou]/.test(letters) && letters.length > 6) found.push(letters.slice(2));
-  if (/^[ae]l[aeiou]/.test(letters) && letters.length > 7) found.push(letters.slice(2));
-  if (/c[aeiouy]/.test(letters)) found.push(letters.replace(/c(?=[aeiouy])/g, ''));
-  if (/x/.test(letters)) found.push(letters.replace(/x/g, 'h'));
-  if (/h/.test(letters)) found.push(letters.replace(/(^|[aeiou])h(?=[aeiou])/g, '$1g').replace(/^h(?=[rl])/, 'g'));
-  if (/^ts/.test(letters)) found.push(letters.replace(/^ts/, 'ch'));
-  if (/ph/.test(letters)) found.push(letters.replace(/ph/g, 'f'));
+  const bare = PARTED.test(plain) ? plain.replace(ARTICLE, '$1').replace(ARTICLE, '$1') : plain;
+  const letters = LETTERS_ONLY.test(bare) ? bare : bare.replace(/[^a-z]/g, '');
+  const found = [letters];
+  // Most names lack the letter that a reading turns on: looking for it is quicker than trying the pattern.
+  const has = (letter: string): boolean => letters.includes(letter);
+  if (letters.charAt(1) === 'l') {
+    if (/^(al|el)[^aeiou]/.test(letters) && letters.length > 6) found.push(letters.slice(2));
+    if (/^[ae]l[aeiou]/.test(letters) && letters.length > 7) found.push(letters.slice(2));
+  }
+  if (has('c') && /c[aeiouy]/.test(letters)) found.push(letters.replace(/c(?=[aeiouy])/g, ''));
+  if (has('x')) found.push(letters.replace(/x/g, 'h'));
+  if (has('h')) found.push(letters.replace(/(^|[aeiou])h(?=[aeiou])/g, '$1g').replace(/^h(?=[rl])/, 'g'));
+  if (letters.startsWith('ts')) found.push(letters.replace(/^ts/, 'ch'));
+  if (has('h') && /ph/.test(letters)) found.push(letters.replace(/ph/g, 'f'));
   return found;
 }
 
-const known = new Map<string, readonly Spelling[]>();
-const MOST_KNOWN = 50_000;
-
-/** A name's spellings, one for each way of reading it. What was worked out is kept, up to a limit: a name comes up many times. */
-export function spellingsOf(name: string): readonly Spelling[] {
-  const kept = known.get(name);
-  if (kept) return kept;
-  const made = [...new Set(readings(name).map(soundOf))].map(cut);
-  if (known.size >= MOST_KNOWN) known.clear();
-  known.set(name, made);
-  return made;
+/** A name's spellings, one for each way of reading it. It takes a while: `heard.ts` keeps what was worked out. */
+export function spell(name: string): readonly Spelling[] {
+  const heard = readings(name).map(soundOf);
+  return heard.filter((letters, i) => heard.indexOf(letters) === i).map((letters) => ({ letters, sound: hashOfConsonants(letters) }));
 }
 
-const bare = new Map<string, readonly string[]>();
-
-/** The consonants of a name, in every reading. */
-export function consonantsOf(name: string): readonly string[] {
-  const kept = bare.get(name);
-  if (kept) return kept;
-  const made = spellingsOf(name).map((s) => s.consonants);
-  if (bare.size >= MOST_KNOWN) bare.clear();
-  bare.set(name, made);
-  return made;
-}
-
+/** Which letters a word has. A large letter or a sign stands for a sound already found: it may set the bit of another one, which only costs a vain look. */
 function maskOf(letters: string): number {
-  let mask = 0;
-  for (let i = 0; i < letters.length; i++) mask |= 1 << (letters.charCodeAt(i) & 31);
+  let [mask, before] = [0, -1];
+  for (let i = 0; i < letters.length; i++) {
+    const c = letters.charCodeAt(i);
+    mask |= 1 << (c & 31);
+    if (c === before) mask |= DOUBLED;
+    before = c;
+  }
   return mask;
 }
 
 function soundOf(reading: string): string {
   let letters = reading;
   let mask = maskOf(letters);
-  for (const [needed, from, to] of SOUNDS) {
-    if ((mask & needed) !== needed) continue;
-    const next = letters.replace(from, to);
+  for (let i = 0; i < SOUNDS.length; i++) {
+    const rule = SOUNDS[i] as (typeof SOUNDS)[number];
+    if (!hasAll(mask, rule.needs)) continue;
+    const next = letters.replace(rule.from, rule.to);
     if (next !== letters) { letters = next; mask = maskOf(letters); }
   }
   return letters;
 }
 
-function cut(letters: string): Spelling {
-  const consonants: string[] = [];
-  const vowels = [''];
-  for (const c of letters) {
-    if ('aeiouEO'.includes(c)) vowels[vowels.length - 1] += c;
-    else { consonants.push(c); vowels.push(''); }
-  }
-  return { consonants: consonants.join(''), vowels };
+function hasAll(mask: number, groups: readonly number[]): boolean {
+  for (let i = 0; i < groups.length; i++) if ((mask & (groups[i] as number)) === 0) return false;
+  return true;
+}
+
+const isVowel = (code: number): boolean => VOWELS[code] === 1;
+const VOWELS = Uint8Array.from({ length: 128 }, (_, code) => ('aeiouEO'.includes(String.fromCharCode(code)) ? 1 : 0));
+
+function hashOfConsonants(letters: string): number {
+  let hash = NO_HASH;
+  for (let i = 0; i < letters.length; i++) { const code = letters.charCodeAt(i); if (!isVowel(code)) hash = addTo(hash, code); }
+  return hash | 0;
 }

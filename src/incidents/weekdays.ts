@@ -1,4 +1,5 @@
 import { dayNumber, isoDay, weekdayOf } from '../claims/days.ts';
+import { knownDay } from './days.ts';
 
 const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 const NAME = '(Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday)';
@@ -22,7 +23,13 @@ export const isSpoken = (text: string, at: { readonly from: number; readonly sta
 const CAME_LATER = /\b(?:(?:was|were|been|being|be|are|is)(?: \p{L}+)? buried|buried (?:them|him|her|his|their|the|\d+)|taken|recovered|retrieved|received|handed over|brought)\b[^.;]{0,80}?(?:\b(?:on|late|early)\b\s*)*$/iu;
 
 /** Whether a day printed in a text is that of what came after the happening. */
-export const isLater = (text: string, start: number): boolean => CAME_LATER.test(text.slice(Math.max(0, start - 110), start));
+export function isLater(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - 110), start);
+  return CAME.test(before) && CAME_LATER.test(before);
+}
+
+/** A first look: without one of these words the longer pattern never matches. */
+const CAME = /buried|taken|recovered|retrieved|received|handed|brought/iu;
 
 /** The last such weekday up to a publication. */
 function dayBefore(weekday: string, published: number): string {
@@ -32,13 +39,13 @@ function dayBefore(weekday: string, published: number): string {
 
 /** The days of happenings that a sentence owns to a weekday. */
 export function ownedDays(words: string, published: string | null): readonly string[] {
-  const day = published === null || !OWNS.test(words) ? null : dayNumber(published);
+  const day = published === null || !OWNS.test(words) ? null : knownDay(published);
   return day === null ? [] : [...words.matchAll(OWNED)].filter((m) => !TOLD.test(m[2] as string)).map((m) => dayBefore(m[1] as string, day));
 }
 
 /** The weekdays on which, as a sentence says, something happened. */
 export function weekdaysIn(words: string, published: string | null): readonly string[] {
-  const day = published === null ? null : dayNumber(published);
+  const day = published === null || !words.includes('day') ? null : knownDay(published);
   if (day === null) return [];
   return [...words.matchAll(ON)].map((m) => ({ name: (m[1] ?? m[2]) as string, end: m.index + m[0].length })).filter(({ name, end }) => !isSpoken(words, { from: 0, start: end - name.length, end })).map(({ name }) => dayBefore(name, day));
 }

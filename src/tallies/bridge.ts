@@ -32,7 +32,8 @@ const parts = new WeakMap<readonly SettledClaim[], readonly Part[]>();
 function partsOf(claims: readonly SettledClaim[], byId: () => ReadonlyMap<Incident['id'], Incident>): readonly Part[] {
   const known = parts.get(claims);
   if (known) return known;
-  const made = claims.flatMap((settled) => { const amount = naiveOf(settled.claim); return amount === null ? [] : [makePart(settled, { amount, byId })]; });
+  const made: Part[] = [];
+  for (const settled of claims) { const amount = naiveOf(settled.claim); if (amount !== null) made.push(makePart(settled, { amount, byId })); }
   parts.set(claims, made);
   return made;
 }

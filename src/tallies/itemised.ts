@@ -75,8 +75,14 @@ const found = new WeakMap<Itemised, { readonly sought: string; readonly keys: re
 function keysOf(item: Itemised, of: { readonly places: ReadonlySet<string>; readonly sought: string }): readonly string[] {
   const known = found.get(item);
   if (known?.sought === of.sought) return known.keys;
-  const keys = of.places.size > item.places.size + item.named.size ? [...new Set([...item.places, ...item.named])].filter((p) => of.places.has(p)) : [...of.places].filter((p) => item.places.has(p) || item.named.has(p));
+  const keys = of.places.size > item.places.size + item.named.size ? amongTallies(item, of.places) : [...of.places].filter((p) => item.places.has(p) || item.named.has(p));
   found.set(item, { sought: of.sought, keys });
+  return keys;
+}
+
+function amongTallies(item: Itemised, places: ReadonlySet<string>): readonly string[] {
+  const keys: string[] = [];
+  for (const list of [item.places, item.named]) for (const place of list) if (places.has(place) && !keys.includes(place)) keys.push(place);
   return keys;
 }
 
@@ -147,7 +153,7 @@ function coreOf(incident: Incident, articles: readonly Reading[]): Core {
   const chains = claims.flatMap(({ claim }) => (claim.place ? [widening(claim.place.name, claim.place.within)] : []));
   return {
     places: new Set(chains.flat()), ways: chains.filter((c) => c.length > 1),
-    provinces: new Set(claims.flatMap(({ claim, text }) => provincesIn(paragraphOf(text, claim.quote)))), means: new Set(claims.flatMap(({ claim }) => (claim.means ? [claim.means.kind] : []))),
+    provinces: new Set([...new Set(claims.map(({ claim, text }) => paragraphOf(text, claim.quote)))].flatMap(provincesIn)), means: new Set(claims.flatMap(({ claim }) => (claim.means ? [claim.means.kind] : []))),
   };
 }
 
@@ -159,8 +165,11 @@ export const paragraphOf = (text: string, quote: { readonly start: number; reado
 
 const PROVINCE = /(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?) (?:[Ss]tate|[Pp]rovince|[Gg]overnorate|[Rr]egion|[Oo]blast|[Cc]ounty|[Pp]refecture|[Dd]epartment)\b/gu;
 
+/** A first look: most paragraphs hold no such word. */
+const WORD_FOR_PROVINCE = / (?:[Ss]tate|[Pp]rovince|[Gg]overnorate|[Rr]egion|[Oo]blast|[Cc]ounty|[Pp]refecture|[Dd]epartment)/;
+
 /** "Faskari LGA of neighbouring Katsina State": the names that a word for a province makes provinces. */
-const provincesIn = (paragraph: string): readonly string[] => [...paragraph.matchAll(PROVINCE)].map((m) => m[1] as string).filter((name) => !/^(?:The|This|In|At|Islamic|United|Health|Police|Local)$/.test(name));
+const provincesIn = (paragraph: string): readonly string[] => (!WORD_FOR_PROVINCE.test(paragraph) ? [] : [...paragraph.matchAll(PROVINCE)].map((m) => m[1] as string).filter((name) => !/^(?:The|This|In|At|Islamic|United|Health|Police|Local)$/.test(name)));
 
 function index(all: readonly Itemised[], keysOf: (i: Itemised) => Iterable<string>): ReadonlyMap<string, readonly Itemised[]> {
   const shelves = new Map<string, Itemised[]>();

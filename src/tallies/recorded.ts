@@ -1,5 +1,5 @@
 import type { Itemised, Shelf } from './itemised.ts';
-import { sameSpelling } from '../incidents/spelling.ts';
+import { sameSpelling } from '../incidents/heard.ts';
 import type { Part } from './parts.ts';
 import { actorsOf, sameSide } from './population.ts';
 import type { ActorNumber, LinkedFigure, PartFigure, StatedRow, TallyLink } from './reconciliation.ts';

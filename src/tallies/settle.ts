@@ -9,23 +9,22 @@ import type { SettledClaim, Tally } from './reconciliation.ts';
 export function settle(incidents: Incidents, tallies: readonly Tally[]): readonly SettledClaim[] {
   const byId = later(() => new Map(incidents.incidents.map((i) => [i.id, i])));
   const tallyOf = tallyByClaim(tallies);
-  const rewrites = new Map<string, string>();
-  for (const article of incidents.articles) if (article.derivativeOf !== null) rewrites.set(article.id, article.derivativeOf);
+  const rewrites = later(() => new Map(incidents.articles.map((a) => [a.id, a.derivativeOf])));
   // A claim names its text: the same claim in two articles is one text printed twice, and is counted once.
   const counted = new Map<string, string>();
-  const settleAll = (claims: readonly PlacedClaim[]): readonly SettledClaim[] => claims.map((placed) => {
+  const settleAll = (claims: readonly PlacedClaim[], settleOne: Settle): readonly SettledClaim[] => claims.map((placed) => {
     const incident = placed.incident === null ? undefined : byId().get(placed.incident);
-    const settled = settleOne(placed, { incident, rewrite: rewrites.get(placed.article) ?? null, tally: tallyOf(placed), twin: counted.get(placed.claim.id) ?? null });
+    const settled = settleOne(placed, { incident, rewrite: rewrites().get(placed.article) ?? null, tally: tallyOf(placed), twin: counted.get(placed.claim.id) ?? null });
     if (settled.inTotals) counted.set(placed.claim.id, placed.article);
     return settled;
   });
   const pieces = piecesOf(incidents.placed);
-  if (pieces === undefined) return settleAll(incidents.placed);
+  if (pieces === undefined) return settleAll(incidents.placed, settleKept);
   const stated = new Set(tallies.map((t) => t.article));
   const lists = pieces.articles.map((piece) => {
     const article = piece.entry.given.article.id;
     const apart = pieces.twins.has(article) || stated.has(article);
-    return apart ? settleAll(piece.claims) : settlePiece(piece, { rewrite: rewrites.get(article) ?? null, settleAll });
+    return apart ? settleAll(piece.claims, settleKept) : settlePiece(piece, { rewrite: piece.entry.link.derivativeOf, settleAll: (claims) => settleAll(claims, settleAnew) });
   });
   const all = joined(lists, (list) => list);
   settledLists.set(all, lists);
@@ -52,15 +51,21 @@ interface Of { readonly incident: Incident | undefined; readonly rewrite: string
 
 const kept = new WeakMap<PlacedClaim, { readonly of: Of; readonly settled: SettledClaim }>();
 
-/** What it follows from is the same as in the run before: then so is the answer. */
-function settleOne(placed: PlacedClaim, of: Of): SettledClaim {
+/** What it follows from is the same as in the run before: then so is the answer. Claims whose article is kept as a whole need no such memory of their own. */
+function settleKept(placed: PlacedClaim, of: Of): SettledClaim {
   const known = kept.get(placed);
   if (known && known.of.incident === of.incident && known.of.rewrite === of.rewrite && known.of.tally === of.tally && known.of.twin === of.twin) return known.settled;
-  const whyNot = whyNotCounted(placed, of) ?? (of.twin === null ? null : `the same text as in article ${of.twin}`);
-  const settled = { ...placed, tally: of.tally, inTotals: whyNot === null, whyNot };
+  const settled = settleAnew(placed, of);
   kept.set(placed, { of, settled });
   return settled;
 }
+
+function settleAnew(placed: PlacedClaim, of: Of): SettledClaim {
+  const whyNot = whyNotCounted(placed, of) ?? (of.twin === null ? null : `the same text as in article ${of.twin}`);
+  return { claim: placed.claim, article: placed.article, chain: placed.chain, incident: placed.incident, tally: of.tally, inTotals: whyNot === null, whyNot };
+}
+
+type Settle = typeof settleAnew;
 
 /** The tally that states a claim; a part by period belongs to the tally over the whole period as well, and is shown with that one. */
 function tallyByClaim(tallies: readonly Tally[]): (placed: PlacedClaim) => SettledClaim['tally'] {

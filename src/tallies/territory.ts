@@ -1,4 +1,4 @@
-import { sameSpelling } from '../incidents/spelling.ts';
+import { sameSpelling } from '../incidents/heard.ts';
 import type { Itemised, Shelf } from './itemised.ts';
 import { paragraphOf, widening } from './itemised.ts';
 import type { Statement } from './statements.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sameSpelling } from '../../src/incidents/spelling.ts';
+import { sameSpelling } from '../../src/incidents/heard.ts';
 
 const ONE_NAME: Readonly<Record<string, readonly string[]>> = {
   Arabic: ['Begayliya Bughayliya Bogeleyyah', 'al-Bukamal|Albukamal|Al Bukamal', 'Muhaymida Mohaymidah', 'Qurayqosh Kuraykosh', 'Tuhayta|At-Tuhayta|Al-Tuhaytah|Tuhaita', 'Hodeidah Hudaydah Hudaida', 'Bir al-Tayyara|Bir Tayara|Bir Tayyara', 'al-Sukhna|al-Sukhnah|Sokhna', 'Deir ez-Zor|Dayr az-Zawr|Deir Ezzor', 'Mayadin Mayadeen', 'Hasakah Hassakeh Hasaka', 'Khan Younis|Khan Yunis', 'Ghaza Gaza', 'Taiz Ta’izz', 'Idlib Edleb', 'Raqqa Raqqah Rakka', 'Khartoum Khartum', 'Nyala Niyala', 'al-Fashir|El Fasher', 'Ma’rib Marib', 'Qamishli Kamishly'],

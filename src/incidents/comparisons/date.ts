@@ -1,39 +1,22 @@
-import { dayNumber } from '../../claims/days.ts';
-import { keepLast } from '../comparison.ts';
 import type { Comparison } from '../comparison.ts';
-import type { EventDay, Report } from '../report.ts';
-
-const kept = new WeakMap<EventDay, readonly [number, number]>();
-
-/** A report's days as numbers, worked out once. */
-function numbers({ day }: Report): readonly [number, number] | null {
-  if (day === null) return null;
-  const known = kept.get(day);
-  if (known) return known;
-  const made = [dayNumber(day.from) ?? 0, dayNumber(day.to) ?? 0] as const;
-  kept.set(day, made);
-  return made;
-}
+import type { Report } from '../report.ts';
 
 /** Days between the two; 0 where they overlap, null where one has no day. */
-export const gapOf = keepLast((a, b): number | null => {
-  const [x, y] = [numbers(a), numbers(b)];
-  return x && y ? Math.max(0, y[0] - x[1], x[0] - y[1]) : null;
-});
+export function gapOf({ day: x }: Report, { day: y }: Report): number | null {
+  return x === null || y === null ? null : Math.max(0, (y.first ?? 0) - (x.last ?? 0), (x.first ?? 0) - (y.last ?? 0));
+}
 
 const isDay = (r: Report): boolean => r.day !== null && r.day.from === r.day.to;
 const isSure = (a: Report, b: Report): boolean => a.day?.sure === true && b.day?.sure === true;
 
 /** Days from an event to the publication of a report that gives no day itself; null where that cannot be said. */
-const delay = keepLast((a, b): number | null => {
+function delay(a: Report, b: Report): number | null {
   const [dated, undated] = a.day === null ? [b, a] : [a, b];
-  const published = undated.published === null ? null : dayNumber(undated.published);
-  const event = numbers(dated);
+  const published = undated.publishedDay;
   if (undated.day !== null || published === null) return null;
-  if (event !== null) return published - event[0];
-  const other = dated.published === null ? null : dayNumber(dated.published);
-  return other === null ? null : Math.abs(published - other);
-});
+  if (dated.day !== null) return published - (dated.day.first ?? 0);
+  return dated.publishedDay === null ? null : Math.abs(published - dated.publishedDay);
+}
 
 /** The day that is only implied comes later than the one that is stated. */
 const isReportDay = (a: Report, b: Report): boolean => {

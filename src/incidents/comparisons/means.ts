@@ -1,4 +1,4 @@
-import { list, shared } from '../comparison.ts';
+import { list, meet, shared } from '../comparison.ts';
 import type { Comparison } from '../comparison.ts';
 import type { Report } from '../report.ts';
 
@@ -20,7 +20,7 @@ const related = (a: Report, b: Report): boolean => FAMILIES.some((f) => a.means.
 export const means: Comparison = {
   field: 'means',
   levels: [
-    { level: 'same', weight: 1.5, holds: (a, b) => shared(a.means, b.means).length > 0, words: (a, b) => `both by ${list(shared(a.means, b.means))}` },
+    { level: 'same', weight: 1.5, holds: (a, b) => meet(a.means, b.means), words: (a, b) => `both by ${list(shared(a.means, b.means))}` },
     { level: 'unknown', weight: 0, holds: (a, b) => a.means.length === 0 || b.means.length === 0, words: () => 'one of them does not say how' },
     { level: 'compatible', weight: 0.5, holds: related, words: (a, b) => `${list(a.means)} and ${list(b.means)} may be one` },
     { level: 'different', weight: -2, holds: () => true, words: (a, b) => `${list(a.means)} against ${list(b.means)}` },

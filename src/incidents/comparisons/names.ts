@@ -1,15 +1,19 @@
-import { both, keepLast, sharedNames } from '../comparison.ts';
+import { both, keepLast } from '../comparison.ts';
 import type { Comparison } from '../comparison.ts';
-import { sameName } from '../spelling.ts';
+import { NO_PAIRS, sameName, sharedNames } from '../heard.ts';
+import type { NamePairs } from '../heard.ts';
 
-const victims = keepLast((a, b): readonly (readonly [string, string])[] => {
-  if (a.persons.length === 0 && b.persons.length === 0) return NONE;
+const victims = keepLast(({ heard: a }, { heard: b }): NamePairs => {
+  if (a.persons.names.length === 0 && b.persons.names.length === 0) return NO_PAIRS;
   const found = [...sharedNames(a.persons, b.persons), ...sharedNames(a.persons, b.names)];
   return found.length > 0 ? found : sharedNames(b.persons, a.names);
 });
-const NONE: readonly (readonly [string, string])[] = [];
+
 /** What one of them uses for a place is compared as a place. */
-const others = keepLast((a, b): readonly (readonly [string, string])[] => sharedNames(a.names, b.names).filter(([x]) => ![a.places, b.places].some((places) => places.some((p) => p === x || sameName(x, p)))));
+const others = keepLast((a, b): NamePairs => {
+  const found = sharedNames(a.heard.names, b.heard.names);
+  return found.length === 0 ? NO_PAIRS : found.filter(([name]) => ![a.places, b.places].some((places) => places.some((p) => sameName(name, p))));
+});
 
 /** Names that are no places: a victim, a ship, a speaker. They are rare, so they speak loudly. */
 export const names: Comparison = {

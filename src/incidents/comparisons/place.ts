@@ -1,19 +1,21 @@
-import { both, keepLast, list, shared, sharedNames } from '../comparison.ts';
+import { both, keepLast, list, meet, shared } from '../comparison.ts';
 import type { Comparison } from '../comparison.ts';
-import type { Report } from '../report.ts';
-import { sameName, sameSpelling } from '../spelling.ts';
-
-type Pairs = readonly (readonly [string, string])[];
+import { hearAll, sameName, sameSpelling, sharedNames } from '../heard.ts';
+import type { NamePairs } from '../heard.ts';
+import type { Heard, Report } from '../report.ts';
 
 /** Two names that look alike and that one of the articles tells apart are two places. */
-const alike = (a: Report, b: Report, pairs: Pairs): Pairs => (a.apart.length + b.apart.length === 0 ? pairs : pairs.filter(([x, y]) => x === y || ![...a.apart, ...b.apart].some((two) => areThese(two, x, y))));
-const areThese = ([p, q]: readonly [string, string], x: string, y: string): boolean => (is(p, x) && is(q, y)) || (is(p, y) && is(q, x));
-const is = (name: string, other: string): boolean => name === other || sameSpelling(name, other);
+const alike = (a: Report, b: Report, pairs: NamePairs): NamePairs => (pairs.length === 0 || a.apart.length + b.apart.length === 0 ? pairs : pairs.filter(([x, y]) => x === y || ![...a.apart, ...b.apart].some((two) => areThese(two, x, y))));
+const areThese = ([p, q]: readonly [string, string], x: string, y: string): boolean => (sameSpelling(p, x) && sameSpelling(q, y)) || (sameSpelling(p, y) && sameSpelling(q, x));
 
-const common = keepLast((a, b): Pairs => alike(a, b, sharedNames(a.places, b.places)));
+const common = keepLast((a, b): NamePairs => alike(a, b, sharedNames(a.heard.places, b.heard.places)));
 /** A place of one that the other names without saying that it happened there: a village that no list knows may stand anywhere. */
-const named = keepLast((a, b): Pairs => alike(a, b, [...sharedNames(a.places, b.names), ...sharedNames(a.places, b.mentions), ...sharedNames(b.places, a.names), ...sharedNames(b.places, a.mentions)]));
-const contained = keepLast((a, b): Pairs => [...sharedNames(a.places, b.within), ...sharedNames(a.within, b.places)]);
+const named = keepLast((a, b): NamePairs => alike(a, b, joined(namedBy(a.heard, b.heard), namedBy(b.heard, a.heard))));
+const contained = keepLast((a, b): NamePairs => joined(sharedNames(a.heard.places, b.heard.within), sharedNames(a.heard.within, b.heard.places)));
+
+/** Most pairs of reports have nothing here, and need no list of their own. */
+const joined = (x: NamePairs, y: NamePairs): NamePairs => (x.length === 0 ? y : y.length === 0 ? x : [...x, ...y]);
+const namedBy = (a: Heard, b: Heard): NamePairs => joined(sharedNames(a.places, b.names), sharedNames(a.places, b.mentions));
 
 const districtsOf = (name: string, { districts }: Report): readonly string[] => districts.filter(([place]) => place === name || sameName(place, name)).map(([, district]) => district);
 
@@ -21,17 +23,19 @@ const districtsOf = (name: string, { districts }: Report): readonly string[] => 
 export function inOtherDistricts(a: Report, b: Report): boolean {
   if (a.districts.length === 0 || b.districts.length === 0) return false;
   const pairs = common(a, b).map(([x, y]) => [districtsOf(x, a), districtsOf(y, b)] as const);
-  return pairs.length > 0 && pairs.every(([x, y]) => x.length > 0 && y.length > 0 && sharedNames(x, [...y, ...b.within]).length === 0 && sharedNames(y, a.within).length === 0);
+  return pairs.length > 0 && pairs.every(([x, y]) => x.length > 0 && y.length > 0 && shareNone(x, [...y, ...b.within]) && shareNone(y, a.within));
 }
 
+const shareNone = (x: readonly string[], y: readonly string[]): boolean => sharedNames(hearAll(x), hearAll(y)).length === 0;
+
 /** Both name provinces or districts, and none that both name. */
-const otherRegion = (a: Report, b: Report): boolean => a.regions.length > 0 && b.regions.length > 0 && sharedNames(a.regions, [...b.regions, ...b.places]).length === 0 && sharedNames(a.places, b.regions).length === 0;
+const otherRegion = (a: Report, b: Report): boolean => a.regions.length > 0 && b.regions.length > 0 && [b.heard.regions, b.heard.places].every((theirs) => sharedNames(a.heard.regions, theirs).length === 0) && sharedNames(a.heard.places, b.heard.regions).length === 0;
 
 /** Both say where it happened, and not only in which district. */
 const isElsewhere = (a: Report, b: Report): boolean => a.places.length > 0 && b.places.length > 0 && !a.rough && !b.rough && contained(a, b).length === 0;
 
 /** A village is better evidence than a city, a place of its own better than one taken over from the rest of the article. */
-const strength = (pairs: Pairs, a: Report, b: Report): number => (a.placesImplied || b.placesImplied ? 2 : pairs.some(([x]) => a.rare.includes(x) || b.rare.includes(x)) ? 4 : 2.5);
+const strength = (pairs: NamePairs, a: Report, b: Report): number => (a.placesImplied || b.placesImplied ? 2 : pairs.some(([x]) => a.rare.includes(x) || b.rare.includes(x)) ? 4 : 2.5);
 
 export const place: Comparison = {
   field: 'place',
@@ -43,10 +47,10 @@ export const place: Comparison = {
     { level: 'named by the other, at another place', weight: 0.5, holds: (a, b) => named(a, b).length > 0 && isElsewhere(a, b), words: (a, b) => `${both(named(a, b))} stands in both, but they tell of ${list(a.places)} and ${list(b.places)}` },
     { level: 'named by the other', weight: (a, b) => Math.min(3.5, strength(named(a, b), a, b)), holds: (a, b) => named(a, b).length > 0, words: (a, b) => `${both(named(a, b))} stands in both` },
     { level: 'containing place', weight: 1.5, holds: (a, b) => contained(a, b).length > 0, words: (a, b) => `${list(a.places)} and ${list(b.places)}: one lies within the other` },
-    { level: 'one names only the region', weight: 1, holds: (a, b) => (a.places.length === 0 || b.places.length === 0) && shared(a.within, b.within).length > 0, words: (a, b) => `both in ${list(shared(a.within, b.within))}` },
+    { level: 'one names only the region', weight: 1, holds: (a, b) => (a.places.length === 0 || b.places.length === 0) && meet(a.within, b.within), words: (a, b) => `both in ${list(shared(a.within, b.within))}` },
     { level: 'unknown', weight: 0, holds: (a, b) => a.places.length === 0 || b.places.length === 0, words: () => 'one of them gives no place' },
     { level: 'perhaps the same district', weight: -1, holds: (a, b) => a.rough || b.rough, words: (a, b) => `${list(a.places)} and ${list(b.places)}: one of them names only a district` },
-    { level: 'same region', weight: -1, holds: (a, b) => shared(a.within, b.within).length > 0, words: (a, b) => `${list(a.places)} and ${list(b.places)} are different places in ${list(shared(a.within, b.within))}` },
+    { level: 'same region', weight: -1, holds: (a, b) => meet(a.within, b.within), words: (a, b) => `${list(a.places)} and ${list(b.places)} are different places in ${list(shared(a.within, b.within))}` },
     { level: 'different', weight: -3, holds: () => true, words: (a, b) => `${list(a.places)} is not ${list(b.places)}` },
   ],
 };

@@ -1,0 +1,82 @@
+import type { Claim } from '../claims/claim.ts';
+import type { Reading } from '../claims/reading.ts';
+import { knownDay } from './days.ts';
+import type { Episode } from './episodes.ts';
+import type { ArticleText } from './passages.ts';
+import type { EventDay } from './report.ts';
+import { isLater } from './weekdays.ts';
+
+/** One happening of an article, beside the others that it tells of. */
+interface DayOf { readonly reading: Reading; readonly text: ArticleText; readonly episode: Episode; readonly others: readonly Episode[] }
+
+type Day = Pick<EventDay, 'from' | 'to' | 'sure'>;
+
+/** The day its sentences state; else the day that follows from the article, unless another of its happenings states that day for itself. */
+export function dayOf(of: DayOf, claims: readonly Claim[]): EventDay | null {
+  const day = findDay(of, claims);
+  return day === null ? null : { from: day.from, to: day.to, sure: day.sure, first: knownDay(day.from), last: knownDay(day.to) };
+}
+
+function findDay(of: DayOf, claims: readonly Claim[]): Day | null {
+  const { episode } = of;
+  if (episode.shifted !== null) return { from: episode.shifted, to: episode.shifted, sure: true };
+  const since = takenOn(claims);
+  if (since !== null) return { from: since, to: laterOf(since, of.reading.article.published), sure: false };
+  const stated = episode.moments.filter((m) => m.owned || !m.passage.aftermath).flatMap((m) => m.days);
+  if (stated.length > 0) return { ...span(stated), sure: true };
+  const later = laterDays(of);
+  const dated = claims.filter((c) => c.date?.from == null || !later.has(c.date.from)).flatMap((c) => (c.date?.from && c.date.to ? [{ from: c.date.from, to: c.date.to, day: c.date.precision === 'day' }] : []));
+  const days = dated.filter((d) => d.day).map((d) => d.from);
+  const taken = new Set(of.others.flatMap((e) => [...e.moments.flatMap((m) => m.days), ...(e.shifted === null ? [] : [e.shifted])]));
+  const free = days.filter((d) => !taken.has(d));
+  if (free.length > 0) return { ...span(free), sure: false };
+  if (isOwnTime(of, claims)) return null;
+  const [period] = dated.filter((d) => !d.day && (claims.every((c) => c.scope === 'background') || d.to >= (of.reading.article.published ?? '').slice(0, 4)));
+  return period ? { from: period.from, to: period.to, sure: false } : windowOf(of, claims);
+}
+
+/** Days of what came later, bodies taken or buried; where the text states one also for the happening, it is no such day. */
+function laterDays({ reading, text }: DayOf): ReadonlySet<string> {
+  const stated = reading.claims.flatMap((c) => (c.date?.from && c.date.basis.kind === 'stated' ? [{ day: c.date.from, later: isLater(text.doc.article.text, c.date.basis.span.start) }] : []));
+  const own = new Set(stated.filter((d) => !d.later).map((d) => d.day));
+  return new Set(stated.filter((d) => d.later && !own.has(d.day)).map((d) => d.day));
+}
+
+/** A bulletin's window holds what the bulletin tells without a day of its own. So long it may be. */
+const MOST_DAYS = 45;
+function windowOf({ reading }: DayOf, claims: readonly Claim[]): Day | null {
+  if (claims.every((c) => c.scope === 'background')) return null;
+  for (const { window, scope } of reading.claims) {
+    const [from, to] = [window?.from ?? null, window?.to ?? null].map((d) => (d === null ? null : knownDay(d)));
+    if (scope === 'cumulative' && from != null && to != null && to - from <= MOST_DAYS) return { from: (window?.from as string).slice(0, 10), to: (window?.to as string).slice(0, 10), sure: false };
+  }
+  return null;
+}
+
+/**
+ * "Six of the seven persons abducted on 6 August have been found dead": the day is that of the abduction, and the dead fell on it or later. Null
+ * where the killed have a day of their own.
+ */
+function takenOn(claims: readonly Claim[]): string | null {
+  const taken = claims.filter((c) => c.effect === 'captured' && c.date?.from != null && c.date.precision === 'day').map((c) => c.date as NonNullable<Claim['date']>);
+  const killed = claims.filter((c) => c.effect === 'killed');
+  const [day] = taken;
+  if (day === undefined || killed.length === 0) return null;
+  const found = killed.some((c) => c.date?.basis.kind === 'stated' && taken.some((t) => t.basis.kind === 'stated' && c.date?.basis.kind === 'stated' && t.basis.span.start === c.date.basis.span.start && t.basis.span.start > c.quote.start && t.basis.span.start > (c.count.end ?? 0)) && TAKEN.test(c.quote.text));
+  return found ? day.from : null;
+}
+
+const TAKEN = /\b(?:abducted|kidnapped|seized|taken|captured)\b/i;
+
+const laterOf = (day: string, published: string | null): string => (published !== null && published.slice(0, 10) > day ? published.slice(0, 10) : day);
+
+/** What is recalled from another time cannot be of the month or year in which it is recalled: then its day is not known. */
+const isOwnTime = (of: DayOf, claims: readonly Claim[]): boolean => {
+  const published = of.reading.article.published?.slice(0, 10);
+  return published !== undefined && claims.every((c) => c.scope === 'background') && claims.some((c) => c.date?.from != null && c.date.to != null && c.date.precision !== 'day' && c.date.from <= published && published <= c.date.to);
+};
+
+const span = (days: readonly string[]): { readonly from: string; readonly to: string } => {
+  const sorted = [...days].sort();
+  return { from: sorted[0] as string, to: sorted.at(-1) as string };
+};

@@ -1,0 +1,97 @@
+import type { Claim } from '../claims/claim.ts';
+import { sameName } from './heard.ts';
+import type { Moment } from './moments.ts';
+
+/** How well a moment goes on with a happening; below zero it does not. */
+export function fit(moment: Moment, episode: readonly Moment[], current: boolean): number {
+  const last = episode.at(-1) as Moment;
+  const linked = moment.shift === 0 && !moment.separate && isLinked(moment, episode);
+  const identity = placeFit(moment, episode) + targetFit(moment, episode) + numberFit(moment.claims, episode) - (isElsewhereWithoutDead(moment, episode) ? 6 : 0) - (isDeniedElsewhere(moment, episode) ? 6 : 0) - (isPursuit(moment, episode) ? 2 : 0);
+  const scene = episode.some((m) => m.claims.some((c) => moment.claims.some((d) => d.scene === c.scene))) ? 1 : episode.some((m) => m.passage === moment.passage) ? -6 : moment.passage.aftermath ? -1 : -3;
+  const bare = moment.places.length + moment.days.length + moment.targets.length === 0;
+  const flow = (current ? 1 : 0) + (current && bare ? 1 : 0) + (last.passage.block === moment.passage.block ? 1 : 0) + scene;
+  const parted = (moment.separate ? 3 : moment.later ? (isOtherTarget(moment, episode) || placeFit(moment, episode) < 0 ? 4 : 1) : 0) + (moment.shift !== 0 ? 5 : 0) + (isBackground(moment) === isBackground(last) ? 0 : 4);
+  return flow + identity + dayFit(moment, episode) + (linked && identity >= 0 ? linkFit(moment, last) : 0) - parted;
+}
+
+/** Part of it, a restatement of it, a later figure for it. */
+const isLinked = (moment: Moment, episode: readonly Moment[]): boolean => {
+  const ids = new Set(episode.flatMap((m) => m.claims.map((c) => c.id)));
+  return moment.claims.some((c) => c.partOf !== null && ids.has(c.partOf));
+};
+
+/** What the reader takes for a part of an earlier count may be another happening's, the more so a sentence later. */
+const linkFit = (moment: Moment, last: Moment): number => (moment.passage.index === last.passage.index ? 3 : 1);
+
+const isBackground = (moment: Moment): boolean => moment.claims.every((c) => c.scope === 'background');
+
+function dayFit(moment: Moment, episode: readonly Moment[]): number {
+  const days = episode.flatMap((m) => m.days);
+  if (moment.days.length === 0) return 0;
+  if (days.length === 0) return impliedDays(episode).some((d) => moment.days.includes(d)) || moment.passage.aftermath || impliedDays(episode).length === 0 ? 0 : -1;
+  if (moment.days.some((d) => days.includes(d))) return 2;
+  const later = (m: Moment): boolean => m.passage.aftermath && !m.owned;
+  return later(moment) || episode.every((m) => m.days.length === 0 || later(m)) ? 0 : -4;
+}
+
+const impliedDays = (episode: readonly Moment[]): readonly string[] => episode.flatMap((m) => m.claims.flatMap((c) => (c.date?.from && c.date.precision === 'day' ? [c.date.from] : [])));
+
+/** Places of one name in two districts. */
+const areNamesakes = (moment: Moment, episode: readonly Moment[]): boolean => {
+  const pairs = moment.districts.flatMap(([a, x]) => episode.flatMap((m) => m.districts.filter(([b]) => sameName(a, b)).map(([, y]) => sameName(x, y))));
+  return pairs.length > 0 && pairs.every((same) => !same);
+};
+
+/** "After Foneko, a minibus hits a mine at Foneko Beri": two names that one sentence prints beside each other are two places. */
+const isToldApart = (a: string, b: string, moment: Moment): boolean => a !== b && moment.apart.some(([x, y]) => (x === a && y === b) || (x === b && y === a));
+
+function placeFit(moment: Moment, episode: readonly Moment[]): number {
+  const places = episode.flatMap((m) => m.places);
+  if (moment.opens && moment.places.length > 0 && places.length === 0) return -3;
+  if (moment.places.length === 0 || places.length === 0 || moment.claims.every((c) => c.status === 'denied')) return 0;
+  if (areNamesakes(moment, episode)) return -6;
+  if (moment.places.some((a) => places.some((b) => sameName(a, b) && !isToldApart(a, b, moment)))) return 1;
+  if (moment.places.some((p) => episode.some((m) => m.around.includes(p))) || moment.around.some((p) => places.includes(p))) return 0;
+  if (episode.some((m) => m.passage === moment.passage)) return -6;
+  return moment.opens ? -4 : moment.passage.block === (episode.at(-1) as Moment).passage.block ? -2 : -3;
+}
+
+/** "A train left the rails at Nalhati; nobody was hurt there": a zero of another place, or of another thing struck, is no zero of this one. */
+function isElsewhereWithoutDead(moment: Moment, episode: readonly Moment[]): boolean {
+  const places = episode.flatMap((m) => m.places);
+  const zero = moment.claims.every((c) => c.count.best === 0 || c.status === 'no_information');
+  const elsewhere = moment.places.length > 0 && places.length > 0 && !moment.places.some((a) => places.some((b) => sameName(a, b)));
+  const other = !moment.passage.denies && isOtherTarget(moment, episode);
+  return zero && (elsewhere || other);
+}
+
+/** Its sentence names a thing struck that the happening does not know: "hours later a drone struck a bus depot". */
+const isOtherTarget = (moment: Moment, episode: readonly Moment[]): boolean => moment.passage.targets.length > 0 && !episode.some((m) => m.targets.some((t) => moment.passage.targets.includes(t)));
+
+/** "The figure of fifty civilians killed at the market is false", in an army's report of its pursuit: a denial that says where speaks of what was told aside. */
+function isDeniedElsewhere(moment: Moment, episode: readonly Moment[]): boolean {
+  if (!moment.recalls || moment.claims.some((c) => c.status !== 'denied')) return false;
+  const told = episode.flatMap((m) => m.claims).filter((c) => c.status === 'asserted');
+  const others = told.length > 0 && told.every((c) => c.effect !== 'killed' || c.victim.class === 'combatant') && moment.claims.every((c) => c.victim.class !== 'combatant');
+  return others && moment.passage.targets.length + moment.places.length > 0;
+}
+
+/** The dead of the other side at another place: fighters where the others are civilians, or the other way round. */
+function isPursuit(moment: Moment, episode: readonly Moment[]): boolean {
+  const places = episode.flatMap((m) => m.places);
+  if (moment.places.length === 0 || places.length === 0 || moment.places.some((a) => places.some((b) => sameName(a, b)))) return false;
+  const [mine, theirs] = [moment.claims, episode.flatMap((m) => m.claims)].map((list) => new Set(list.filter((c) => c.effect === 'killed').map((c) => c.victim.class)));
+  const only = (set: ReadonlySet<string> | undefined, name: string): boolean => set?.size === 1 && set.has(name);
+  return (only(mine, 'combatant') && only(theirs, 'civilian')) || (only(mine, 'civilian') && only(theirs, 'combatant'));
+}
+
+function targetFit(moment: Moment, episode: readonly Moment[]): number {
+  const targets = episode.flatMap((m) => m.targets);
+  if (moment.targets.length === 0 || targets.length === 0) return 0;
+  return moment.targets.some((t) => targets.includes(t)) ? 1 : -1;
+}
+
+export const numberFit = (claims: readonly Claim[], episode: readonly Moment[]): number => {
+  const same = (a: Claim, b: Claim): boolean => a.effect === b.effect && a.count.low !== null && a.count.low > 1 && a.count.low === b.count.low;
+  return claims.some((a) => episode.some((m) => m.claims.some((b) => same(a, b)))) ? 2 : 0;
+};

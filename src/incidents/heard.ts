@@ -1,0 +1,140 @@
+import { hashOf } from './hash.ts';
+import { agreeAny, spell } from './spelling.ts';
+import type { Spelling } from './spelling.ts';
+
+/** A printed name with all that comparing it needs. Names come up in pair after pair, so this is worked out once for each. */
+export interface HeardName {
+  readonly name: string;
+  readonly spellings: readonly Spelling[];
+  readonly words: number;
+  readonly letters: number;
+  /** The readings of its first words (one, two, ...) and of those behind them, for a name of several. */
+  readonly fronts: readonly (readonly Spelling[])[];
+  readonly backs: readonly (readonly Spelling[])[];
+  /** The consonants of the name in every reading, and of its first and last words, as numbers: two names without any in common are never one name. */
+  readonly sounds: readonly number[];
+  /** Those of its sounds under which its report is sought (blocks.ts): without those of short parts, which too many names share. */
+  readonly features: readonly number[];
+  /** A bit for each of its sounds, and for the name itself. */
+  readonly low: number;
+  readonly high: number;
+}
+
+/** Shorter than this, the last or first word of a name is too common to stand for it. */
+const TELLING = 6;
+
+const known = new Map<string, HeardName>();
+const MOST_KNOWN = 50_000;
+
+/** What was worked out is kept, up to a limit. */
+export function hear(name: string): HeardName {
+  const kept = known.get(name);
+  if (kept !== undefined) return kept;
+  const made = listen(name);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(name, made);
+  return made;
+}
+
+function listen(name: string): HeardName {
+  const words = name.split(' ');
+  const spellings = spell(name);
+  const fronts = words.slice(1).map((_, i) => spellPart(words.slice(0, i + 1).join(' ')));
+  const backs = words.slice(1).map((_, i) => spellPart(words.slice(i + 1).join(' ')));
+  const sounds = soundsOf([spellings, ...fronts, ...backs]);
+  const features = soundsOf([spellings, ...longParts(words.slice(0, MOST_WORDS)).map(spellPart)]);
+  return { name, spellings, words: words.length, letters: name.length - words.length + 1, fronts, backs, sounds, features, ...bitsOf([hashOf(name), ...sounds]) };
+}
+
+/** Each sound once, in a list no longer than it must be: names are kept by the thousand. */
+function soundsOf(readings: readonly (readonly Spelling[])[]): readonly number[] {
+  const sounds: number[] = [];
+  for (const list of readings) for (const { sound } of list) if (!sounds.includes(sound)) sounds.push(sound);
+  return sounds.slice();
+}
+
+const parts = new Map<string, readonly Spelling[]>();
+
+/** Many persons share a first name. */
+function spellPart(part: string): readonly Spelling[] {
+  const kept = parts.get(part);
+  if (kept !== undefined) return kept;
+  const made = spell(part);
+  if (parts.size >= MOST_KNOWN) parts.clear();
+  parts.set(part, made);
+  return made;
+}
+
+/** Of a longer name only the first words are cut into parts to seek it by. */
+const MOST_WORDS = 5;
+const longParts = (words: readonly string[]): readonly string[] => words.flatMap((_, i) => (i === 0 ? [] : [words.slice(0, i).join(' '), words.slice(i).join(' ')])).filter((part) => part.length >= TELLING);
+
+/** 64 bits, of which each number sets one. */
+function bitsOf(numbers: readonly number[]): { readonly low: number; readonly high: number } {
+  let [low, high] = [0, 0];
+  for (const n of numbers) if (n & 32) high |= 1 << (n & 31); else low |= 1 << (n & 31);
+  return { low, high };
+}
+
+/** One name, in whatever spelling. */
+export const sameSpelling = (a: string, b: string): boolean => a === b || agreeAny(hear(a).spellings, hear(b).spellings);
+
+/** One name in two spellings, or one is the other without its first or last words: "Bahri Indah" and "KM Bahari Indah", "al-Amri" and "Yahya al-Amri". */
+export const sameName = (a: string, b: string): boolean => a === b || areOne(hear(a), hear(b));
+
+function areOne(x: HeardName, y: HeardName): boolean {
+  if (!shareSound(x, y)) return false;
+  if (agreeAny(x.spellings, y.spellings)) return true;
+  const [short, long] = x.words < y.words ? [x, y] : [y, x];
+  if (short.words === long.words || short.letters < TELLING) return false;
+  return agreeAny(short.spellings, long.backs[long.words - short.words - 1] as readonly Spelling[]) || agreeAny(short.spellings, long.fronts[short.words - 1] as readonly Spelling[]);
+}
+
+/** Plain loops: this is asked more often than anything else. */
+function shareSound(x: { readonly sounds: readonly number[] }, y: { readonly sounds: readonly number[] }): boolean {
+  const [mine, theirs] = [x.sounds, y.sounds];
+  for (let i = 0; i < mine.length; i++) for (let k = 0; k < theirs.length; k++) if (mine[i] === theirs[k]) return true;
+  return false;
+}
+
+/** The names of a list, with the sounds and bits of all of them. */
+export interface HeardList { readonly names: readonly HeardName[]; readonly sounds: readonly number[]; readonly low: number; readonly high: number }
+
+/** Most names have no sound in common with most others, and are told apart at a glance. */
+const mayMeet = (x: Omit<HeardList, 'names'>, y: Omit<HeardList, 'names'>): boolean => (x.low & y.low) !== 0 || (x.high & y.high) !== 0;
+
+const NOTHING: HeardList = { names: [], sounds: [], low: 0, high: 0 };
+
+export function hearAll(list: readonly string[]): HeardList {
+  if (list.length === 0) return NOTHING;
+  const names = list.map(hear);
+  const sounds: number[] = [];
+  let [low, high] = [0, 0];
+  for (const name of names) {
+    low |= name.low;
+    high |= name.high;
+    for (const sound of name.sounds) sounds.push(sound);
+  }
+  return { names, sounds: sounds.slice(), low, high };
+}
+
+/** Pairs of names, each as it is printed on its side. */
+export type NamePairs = readonly (readonly [string, string])[];
+
+export const NO_PAIRS: NamePairs = [];
+
+/** Names of `a` that `b` has too, in whatever spelling. Where not even a sound is shared the names themselves are not looked at: that is most often so. */
+export function sharedNames(a: HeardList, b: HeardList): NamePairs {
+  if (!mayMeet(a, b) || !shareSound(a, b)) return NO_PAIRS;
+  const found: (readonly [string, string])[] = [];
+  for (const x of a.names) {
+    const y = mayMeet(x, b) ? meeting(x, b.names) : undefined;
+    if (y !== undefined) found.push([x.name, y.name]);
+  }
+  return found;
+}
+
+function meeting(x: HeardName, names: readonly HeardName[]): HeardName | undefined {
+  for (const y of names) if (x.name === y.name || (mayMeet(x, y) && areOne(x, y))) return y;
+  return undefined;
+}

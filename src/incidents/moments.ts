@@ -1,0 +1,182 @@
+import type { Claim } from '../claims/claim.ts';
+import { sameName } from './heard.ts';
+import { placesOf } from './names.ts';
+import type { Named } from './names.ts';
+import { passageAt, withNames } from './passages.ts';
+import type { ArticleText, Passage } from './passages.ts';
+import { dayBetween, isLater, isSpoken, ownedDays, weekdaysIn } from './weekdays.ts';
+
+/** The claims of one sentence, with what the sentences since the claim before lead up to. */
+export interface Moment {
+  readonly claims: readonly Claim[];
+  readonly passage: Passage;
+  /** Its own sentence last. */
+  readonly lead: readonly Passage[];
+  readonly places: readonly string[];
+  /** What contains its places, as far as it is known. */
+  readonly around: readonly string[];
+  readonly targets: readonly string[];
+  /** The days that the sentence itself states. */
+  readonly days: readonly string[];
+  /** They are the happening's beyond doubt: "Tuesday's ambush". */
+  readonly owned: boolean;
+  readonly districts: readonly (readonly [string, string])[];
+  readonly separate: boolean;
+  /** "Hours later": perhaps another happening of the day. */
+  readonly later: boolean;
+  readonly shift: number;
+  readonly opens: boolean;
+  /** Somewhere the article names the place of another happening in passing: "following the attack at X". */
+  readonly recalls: boolean;
+  /** Names that look alike and that a sentence of the article prints beside each other. */
+  readonly apart: ArticleText['apart'];
+}
+
+/** Claims by sentence; where the reader parts one long sentence into scenes of their own, by scene. Cumulative ones only part what leads up to others. */
+export function momentsOf(claims: readonly Claim[], text: ArticleText): readonly Moment[] {
+  const groups: { readonly index: number; readonly claims: Claim[] }[] = [];
+  for (const claim of [...claims].sort((a, b) => a.quote.start - b.quote.start)) {
+    const index = passageAt(text, claim.quote.start)?.index ?? 0;
+    const last = groups.at(-1);
+    const passage = text.passages[index] as Passage;
+    const joins = last !== undefined && last.index === index && (last.claims.some((c) => c.scene === claim.scene && c.scope === claim.scope) || isFound(last.claims, claim, text, passage)) && !isElsewhere(last.claims, claim, passage);
+    if (joins) last.claims.push(claim); else groups.push({ index, claims: [claim] });
+  }
+  return groups.map((group, i) => ({ group, moment: momentOf({ text, ...group, before: groups[i - 1] ?? null, next: groups[i + 1] ?? null }) }))
+    .filter(({ group }) => group.claims[0]?.scope !== 'cumulative').map(({ moment }) => moment);
+}
+
+/** "killed five people in Toretsk and four in Horlivka": each count is followed by a place of its own. */
+function isElsewhere(before: readonly Claim[], claim: Claim, passage: Passage): boolean {
+  const [first, at] = [before.at(-1)?.count.start ?? null, claim.count.start];
+  if (first === null || at === null) return false;
+  const places = placesOf(passage.names);
+  const own = places.find((n) => n.start > at);
+  const theirs = places.find((n) => n.start > first && n.start < at);
+  if (own === undefined || theirs === undefined) return false;
+  if (sameName(own.name, theirs.name)) return own.district !== null && theirs.district !== null && !sameName(own.district, theirs.district);
+  return own.within !== theirs.name && theirs.within !== own.name;
+}
+
+/** "Five were found shot dead, days after gunmen took seven men off a bus": those who were taken are those who were found. */
+function isFound(before: readonly Claim[], claim: Claim, text: ArticleText, passage: Passage): boolean {
+  const pair = [...before, claim];
+  return pair.some((c) => c.effect === 'captured' || c.effect === 'missing') && pair.some((c) => c.effect === 'killed') && FOUND.test(text.doc.article.text.slice(passage.start, passage.end));
+}
+
+const FOUND = /\b(?:found|discovered|recovered) (?:\p{L}+ ){0,3}(?:dead|killed|murdered|executed|slain|beheaded)\b|\b(?:bodies|body|corpses?|remains) of\b/iu;
+
+interface Group { readonly index: number; readonly claims: readonly Claim[] }
+
+/** So many sentences lead up to a claim; what stands farther back belongs to something else. */
+const LEAD = 4;
+
+function momentOf(of: Group & { readonly text: ArticleText; readonly before: Group | null; readonly next: Group | null }): Moment {
+  const { text, index, claims } = of;
+  const passage = text.passages[index] as Passage;
+  const lead = leadOf(of, passage);
+  const named = placesOf(namesIn(lead));
+  const [names, around, districts]: [string[], string[], (readonly [string, string])[]] = [[], [], []];
+  for (const n of named) {
+    if (!names.includes(n.name)) names.push(n.name);
+    if (n.within) around.push(n.within);
+    if (n.district !== null) districts.push([n.name, n.district]);
+  }
+  const { days, owned } = ownDay(of) ?? daysOf(text, claims, lead);
+  return {
+    // A headline over two places speaks of both happenings.
+    claims, passage, lead, places: passage.headline && names.length > 1 ? NO_PLACES : names, around, targets: targetsOf(passage, lead), days, owned,
+    districts, separate: lead.some((p) => p.separate) || isPartedBehind(of, passage), shift: shiftFor(claims, passage, lead),
+    later: lead.some((p) => p.later), opens: lead.some((p) => p.names.some((n) => n.opens)), recalls: text.recalls, apart: text.apart,
+  };
+}
+
+const NO_PLACES: readonly string[] = [];
+
+/** The sentences since the claim before, its own last; a title leads up to nothing. */
+function leadOf(of: Group & { readonly text: ArticleText; readonly before: Group | null; readonly next: Group | null }, passage: Passage): readonly Passage[] {
+  const { text, index } = of;
+  const from = of.before === null ? 0 : of.before.index === index ? index : of.before.index + 1;
+  const lead: Passage[] = [];
+  for (let i = Math.max(from, index - LEAD); i < index; i++) { const p = text.passages[i] as Passage; if (!p.headline && !passage.headline) lead.push(p); }
+  lead.push(within(passage, of));
+  return lead;
+}
+
+function namesIn(passages: readonly Passage[]): readonly Named[] {
+  const names: Named[] = [];
+  for (const p of passages) for (const n of p.names) names.push(n);
+  return names;
+}
+
+/** "Elsewhere", in what follows in its paragraph up to the next claim. */
+function isPartedBehind({ text, index, next }: { readonly text: ArticleText; readonly index: number; readonly next: Group | null }, passage: Passage): boolean {
+  for (let i = index + 1; i < Math.min(next?.index ?? Infinity, index + 3, text.passages.length); i++) { const p = text.passages[i] as Passage; if (p.block === passage.block && p.separate) return true; }
+  return false;
+}
+
+/** The days that words in the sentence, or in one that leads up to it, put between these counts and the happening before. */
+function shiftFor(claims: readonly Claim[], passage: Passage, lead: readonly Passage[]): number {
+  const at = startOf(claims);
+  const own = passage.shift;
+  if (own !== null && at >= own.from && at < own.to) return own.days;
+  return lead.filter((p) => p.index !== passage.index).map((p) => p.shift?.days ?? 0).find((n) => n !== 0) ?? 0;
+}
+
+/** Of a sentence that tells of several happenings, the names from the claim before to the claim behind. */
+function within(passage: Passage, of: Group & { readonly before: Group | null; readonly next: Group | null }): Passage {
+  const from = of.before?.index === of.index ? startOf(of.claims) : 0;
+  const to = of.next?.index === of.index ? startOf(of.next.claims) : Infinity;
+  return from === 0 && to === Infinity ? passage : withNames(passage, passage.names.filter((n) => n.start >= from && n.start < to));
+}
+
+const startOf = (claims: readonly Claim[]): number => Math.min(...claims.map((c) => c.count.start ?? c.quote.start));
+
+/** What the sentence itself names, else the one before it or the one that sets a separate scene. */
+function targetsOf(passage: Passage, lead: readonly Passage[]): readonly string[] {
+  if (passage.targets.length > 0) return passage.targets;
+  return lead.findLast((p) => p.targets.length > 0 && (p.separate || p.shift !== null || (p.block === passage.block && p.index >= passage.index - 1)))?.targets ?? [];
+}
+
+/** The day that a sentence of several happenings prints between their counts. */
+function ownDay({ text, index, claims, before }: Group & { readonly text: ArticleText; readonly before: Group | null }): Pick<Moment, 'days' | 'owned'> | null {
+  const year = claims.find((c) => c.date?.from != null)?.date?.from ?? null;
+  const end = before?.index === index ? Math.max(...before.claims.map((c) => c.count.end ?? c.quote.end)) : null;
+  const day = year === null || end === null ? null : dayBetween(text.doc.article.text.slice(end, startOf(claims)), year);
+  return day === null ? null : { days: [day], owned: false };
+}
+
+/**
+ * Days printed in the claims' own sentence, but for the days on which somebody said it. A day that the sentence owns ("Tuesday's ambush") goes
+ * before all others; where only the day of filing was taken for the day, the sentence's weekday is.
+ */
+function statedDays(text: ArticleText, claims: readonly Claim[], passage: Passage): Pick<Moment, 'days' | 'owned'> {
+  const { text: all, published } = text.doc.article;
+  const words = all.slice(passage.start, passage.end);
+  const owned = ownedDays(words, published);
+  if (owned.length > 0) return { days: owned.slice(0, 1), owned: true };
+  const filed = passage.start + datelineOf(words);
+  const spans = claims.flatMap((c) => (c.date?.from && c.date.precision === 'day' && c.date.basis.kind === 'stated' ? [{ day: c.date.from, ...c.date.basis.span }] : []));
+  const inside = spans.filter((s) => s.start >= filed && s.end <= passage.end && !isSpoken(all, { from: passage.start, ...s }) && !isLater(all, s.start));
+  const named = inside.length === 0 && spans.some((s) => s.start >= passage.start && s.end <= filed) ? weekdaysIn(words.slice(filed - passage.start), published).slice(0, 1) : [];
+  // The day of publication beside a title is its own.
+  const issued = passage.headline ? published?.slice(0, 10) : undefined;
+  return { days: [...new Set([...inside.map((s) => s.day), ...named])].filter((d) => d !== issued), owned: false };
+}
+
+/** The claims' own sentence, else what leads up to it in its paragraph: "Gunmen ambushed a patrol on Tuesday. Two officers were killed." */
+function daysOf(text: ArticleText, claims: readonly Claim[], lead: readonly Passage[]): Pick<Moment, 'days' | 'owned'> {
+  const passage = lead.at(-1) as Passage;
+  const own = statedDays(text, claims, passage);
+  if (own.days.length > 0) return own;
+  const { text: all, published } = text.doc.article;
+  const before = lead.filter((p) => p !== passage && p.block === passage.block && p.index < passage.index).map((p) => all.slice(p.start, p.end)).filter((words) => HAPPENED.test(words));
+  const days = weekdaysIn(before.at(-1) ?? '', published).slice(0, 1);
+  return { days, owned: days.length > 0 };
+}
+
+const HAPPENED = /\b(?:attacked|ambushed|raided|stormed|struck|hit|shelled|bombed|exploded|blew up|clashed|crashed|collided|collapsed|capsized|sank|overturned|opened fire|caught fire|entered|swept|buried|landed|fired|came (?:down|out)|broke|flooded|erupted|slid|derailed|killed|murdered|shot)\b/i;
+
+/** "KARSAN, Aug 11 (Agency) -": where and when a report was filed. Its length. */
+const datelineOf = (words: string): number => DATELINE.exec(words.slice(0, 90))?.[0].length ?? 0;
+const DATELINE = /^\s*\p{Lu}{3}[^.!?\n]{0,70}?\s(?:–|—|--?)\s/u;
