@@ -24,12 +24,12 @@ export interface CellsRead { readonly rows: SnapshotContent['sheets'][number]['r
 
 type Row = SnapshotContent['sheets'][number]['rows'][number];
 interface Master { readonly formula: string; readonly row: number; readonly column: number }
-interface Reading { readonly opening: Opening; readonly shared: Shared; readonly of: CellsOf; readonly masters: Map<string, Master>; readonly rich: Map<string, string | null>; readonly open: Map<string, Hyperlink> }
+interface Reading { readonly opening: Opening; readonly shared: Shared; readonly of: CellsOf; readonly masters: Map<string, Master>; readonly rich: Map<string, string | null>; readonly hasRich: boolean; readonly open: Map<string, Hyperlink> }
 interface RowOpen { readonly index: number; readonly look: CellStyle; readonly list: CalcValue[]; next: number }
 
 /** Reads the cells of a sheet straight from its text: there are hundreds of thousands of them, and a tree of all would be many times the file. */
 export function readCells(opening: Opening, shared: Shared, of: CellsOf): CellsRead {
-  const reading: Reading = { opening, shared, of, masters: new Map(), rich: new Map(), open: new Map(of.links) };
+  const reading: Reading = { opening, shared, of, masters: new Map(), rich: new Map(), hasRich: of.xml.includes('<rPr>') || opening.texts.some((t) => t.rich !== null), open: new Map(of.links) };
   const [rows, outline]: [Row[], Record<number, number>] = [[], {}];
   const { xml } = of;
   const start = xml.indexOf('<sheetData');
@@ -124,9 +124,10 @@ function valueIn(reading: Reading, kind: string, inside: string): CalcValue {
 }
 
 /** A text with formats of single words is kept beside its plain one, unless the same text stands plain elsewhere on the sheet: then it could not be told which is which. */
-function kept({ opening, rich }: Reading, { text, rich: xml }: SharedText): string {
+function kept({ opening, rich, hasRich }: Reading, { text, rich: xml }: SharedText): string {
+  if (!hasRich && xml === null) return text;
   const known = rich.get(text);
-  if (known === undefined) { if (xml !== null || rich.size > 0 || opening.texts.some((t) => t.rich !== null)) rich.set(text, xml); } else if (known !== xml) { rich.set(text, null); opening.say('formats of single words in a cell, where the same text also stands without them'); }
+  if (known === undefined) rich.set(text, xml); else if (known !== xml) { rich.set(text, null); opening.say('formats of single words in a cell, where the same text also stands without them'); }
   return text;
 }
 

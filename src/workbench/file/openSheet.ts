@@ -33,11 +33,11 @@ export function sheetPart(opening: Opening, path: string): SheetPart {
 }
 
 /** Some programs write every element with a prefix. */
-const unprefixed = (xml: string): string => { const prefix = /<(\w+):worksheet[\s>]/.exec(xml)?.[1]; return prefix === undefined ? xml : xml.replaceAll(`<${prefix}:`, '<').replaceAll(`</${prefix}:`, '</').replace(`xmlns:${prefix}=`, 'xmlns='); };
+const unprefixed = (xml: string): string => { const prefix = /<(\w+):worksheet[\s>]/.exec(xml.slice(0, 2_000))?.[1]; return prefix === undefined ? xml : xml.replaceAll(`<${prefix}:`, '<').replaceAll(`</${prefix}:`, '</').replace(`xmlns:${prefix}=`, 'xmlns='); };
 
 /** Elements that are kept as they are: what the model shows of them is written over them. */
 const KEPT = ['sheetPr', 'sheetViews', 'sheetFormatPr', 'sheetCalcPr', 'sheetProtection', 'protectedRanges', 'scenarios', 'phoneticPr', 'rowBreaks', 'colBreaks', 'cellWatches', 'ignoredErrors', ...PAGE_PARTS] as const;
-const NOT_KEPT: Readonly<Record<string, string>> = { customSheetViews: 'custom views', picture: 'pictures behind the cells', oleObjects: 'embedded objects', controls: 'form controls', legacyDrawingHF: 'pictures in headers and footers', dataConsolidate: 'settings of consolidation', customProperties: 'custom data of other programs', webPublishItems: 'settings for publishing' };
+const NOT_KEPT: Readonly<Record<string, string>> = { customSheetViews: 'custom views', picture: 'pictures behind the cells', oleObjects: 'embedded objects', legacyDrawingHF: 'pictures in headers and footers', dataConsolidate: 'settings of consolidation', customProperties: 'custom data of other programs', webPublishItems: 'settings for publishing' };
 const SPARKLINES = '{05C60535-1F16-4fd2-B633-F4F36F0B64E0}';
 
 /** Everything of a sheet's part but its cells, tables, comments and charts. */
