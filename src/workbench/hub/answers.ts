@@ -35,6 +35,7 @@ const ANSWERS: { readonly [K in Request['kind']]: Answer<K> } = {
     return null;
   },
   select: (house, client, { sheet, areas, active }) => { house.place(client, { sheet, areas, active }); return null; },
+  click: (_, client, { at, offsetX, offsetY }) => { client.pane?.clicked({ ...at, offsetX, offsetY }); return null; },
   write: ({ model }, client, { area, inputs, how, confirmed }) => model.batch(actorOf(client), how === 'typed' ? 'Typing' : 'Paste', () => writeAsked(model, { area, inputs, isAsked: how === 'typed' && !confirmed })),
   command: (house, client, request) => command(house, client, request.command),
   copyText: ({ model }, _, { area }) => ({ text: copyText(model, area) }),

@@ -119,6 +119,8 @@ export type Request =
   | { readonly kind: 'rename'; readonly name: string }
   | { readonly kind: 'watch'; readonly sheet: string; readonly blocks: readonly Block[] }
   | { readonly kind: 'select'; readonly sheet: string; readonly areas: readonly Rect[]; readonly active: Place }
+  /** The person clicked on a cell with the left button; points from its upper left corner. */
+  | { readonly kind: 'click'; readonly at: SheetPlace; readonly offsetX: number; readonly offsetY: number }
   | { readonly kind: 'write'; readonly area: Area; readonly inputs: readonly (readonly CellInput[])[]; readonly how: 'typed' | 'pasted'; /** The person has read the warning and goes on. */ readonly confirmed: boolean }
   | { readonly kind: 'command'; readonly command: Command }
   | { readonly kind: 'copyText'; readonly area: Area }
@@ -146,6 +148,7 @@ export interface Answers {
   readonly rename: null;
   readonly watch: null;
   readonly select: null;
+  readonly click: null;
   readonly write: WriteOutcome;
   /** The sheet or area to go to, when the command says so: an added sheet, an undone change. */
   readonly command: { readonly goTo: Area | null };

@@ -27,7 +27,7 @@ export function sizedAreas(workspace: Workspace, of: 'column' | 'row', index: nu
 }
 
 /** Cells, rows or columns; `clicked` when the pointer never left its cell. */
-export function selectDrag(workspace: Workspace, by: 'cell' | 'row' | 'column', clicked: () => void): Drag {
+export function selectDrag(workspace: Workspace, by: 'cell' | 'row' | 'column', clicked: (spot: Spot) => void): Drag {
   let moved = false;
   return {
     rolls: true,
@@ -38,7 +38,7 @@ export function selectDrag(workspace: Workspace, by: 'cell' | 'row' | 'column', 
       moved = true;
       workspace.select(extendTo(selection, reach, workspace.merged()), { scroll: false });
     },
-    end: () => { if (!moved && by === 'cell') clicked(); },
+    end: (spot) => { if (!moved && by === 'cell') clicked(spot); },
   };
 }
 

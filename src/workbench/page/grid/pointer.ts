@@ -1,5 +1,7 @@
 import type { Editor } from '../editor.ts';
+import type { Place } from '../../hub/messages.ts';
 import type { Workspace } from '../workspace.ts';
+import { pointsOf } from './axis.ts';
 import { fillDrag, selectDrag, sizeDrag, sizedAreas } from './drags.ts';
 import type { Drag, Spot } from './drags.ts';
 import type { Grid } from './grid.ts';
@@ -86,9 +88,16 @@ export class Pointer {
       default: {
         this.select(hit, event);
         const follows = !event.shiftKey && !event.ctrlKey && !event.metaKey;
-        return selectDrag(workspace, hit.kind, () => { if (follows) this.actions.followLink(); });
+        return selectDrag(workspace, hit.kind, (at) => { if (event.button === 0 && hit.kind === 'cell') this.tellClick(hit.at, at); if (follows) this.actions.followLink(); });
       }
     }
+  }
+
+  /** Add-ins hear of clicks on cells, and how far from the cell's corner they were. */
+  private tellClick(at: Place, { x, y }: Spot): void {
+    const view = this.grid.view();
+    const points = (pixels: number): number => Math.max(0, pointsOf(pixels, this.grid.zoom()));
+    void this.workspace.connection.ask({ kind: 'click', at: { sheet: this.workspace.sheet(), ...at }, offsetX: points(x - xOf(view, at.column)), offsetY: points(y - yOf(view, at.row)) });
   }
 
   private select(hit: Band, event: MouseEvent): void {
