@@ -36,7 +36,7 @@ export function sheetPart(opening: Opening, path: string): SheetPart {
 const unprefixed = (xml: string): string => { const prefix = /<(\w+):worksheet[\s>]/.exec(xml.slice(0, 2_000))?.[1]; return prefix === undefined ? xml : xml.replaceAll(`<${prefix}:`, '<').replaceAll(`</${prefix}:`, '</').replace(`xmlns:${prefix}=`, 'xmlns='); };
 
 /** Elements that are kept as they are: what the model shows of them is written over them. */
-const KEPT = ['sheetPr', 'sheetViews', 'sheetFormatPr', 'sheetCalcPr', 'sheetProtection', 'protectedRanges', 'scenarios', 'phoneticPr', 'rowBreaks', 'colBreaks', 'cellWatches', 'ignoredErrors', ...PAGE_PARTS] as const;
+const KEPT = ['sheetPr', 'sheetViews', 'sheetFormatPr', 'sheetCalcPr', 'sheetProtection', 'protectedRanges', 'scenarios', 'phoneticPr', 'cellWatches', 'ignoredErrors', ...PAGE_PARTS] as const;
 const NOT_KEPT: Readonly<Record<string, string>> = { customSheetViews: 'custom views', picture: 'pictures behind the cells', oleObjects: 'embedded objects', legacyDrawingHF: 'pictures in headers and footers', dataConsolidate: 'settings of consolidation', customProperties: 'custom data of other programs', webPublishItems: 'settings for publishing' };
 const SPARKLINES = '{05C60535-1F16-4fd2-B633-F4F36F0B64E0}';
 

@@ -30,8 +30,19 @@ export function readPages(tail: ReadonlyMap<string, XmlElement>, fits: boolean):
     orientation: orientation === 'landscape' ? 'Landscape' : 'Portrait', ...(paper === undefined ? {} : { paperSize: paper }), ...(zoom ? { zoom } : {}), ...Object.fromEntries(SIDES.flatMap((side) => (margins[side] === undefined || Number(margins[side]) === MARGINS[side] ? [] : [[`${side}Margin`, Number(margins[side]) * POINTS_PER_INCH]]))),
     ...(flag(blackAndWhite) ? { blackAndWhite: true } : {}), ...(flag(draft) ? { draftMode: true } : {}), ...(cellComments && cellComments !== 'none' ? { printComments: COMMENTS[cellComments] } : {}), ...(errors && errors !== 'displayed' ? { printErrors: ERRORS[errors] } : {}), ...(pageOrder === 'overThenDown' ? { printOrder: 'OverThenDown' } : {}),
     ...(flag(useFirstPageNumber) && firstPageNumber !== undefined ? { firstPageNumber: Number(firstPageNumber) } : {}),
-    ...(flag(options['horizontalCentered']) ? { centerHorizontally: true } : {}), ...(flag(options['verticalCentered']) ? { centerVertically: true } : {}), ...(flag(options['gridLines']) ? { printGridlines: true } : {}), ...(flag(options['headings']) ? { printHeadings: true } : {}), ...readTexts(tail.get('headerFooter')),
+    ...(flag(options['horizontalCentered']) ? { centerHorizontally: true } : {}), ...(flag(options['verticalCentered']) ? { centerVertically: true } : {}), ...(flag(options['gridLines']) ? { printGridlines: true } : {}), ...(flag(options['headings']) ? { printHeadings: true } : {}), ...readTexts(tail.get('headerFooter')), ...readBreaks('rowBreaks', tail.get('rowBreaks')), ...readBreaks('columnBreaks', tail.get('colBreaks')),
   };
+}
+
+/** Breaks that somebody set, by the row or column that they stand before. */
+function readBreaks(key: string, given: XmlElement | undefined): Layout {
+  const breaks = (given?.children ?? []).filter((b) => b.attributes['id'] !== undefined).map((b) => Number(b.attributes['id']));
+  return breaks.length === 0 ? {} : { [key]: breaks };
+}
+
+function writeBreaks(name: string, breaks: unknown, max: number): string {
+  const list = Array.isArray(breaks) ? breaks as readonly number[] : [];
+  return list.length === 0 ? '' : element(name, { count: list.length, manualBreakCount: list.length }, list.map((id) => element('brk', { id, max, man: 1 })).join(''));
 }
 
 const GROUP = 'headersFooters/';
@@ -61,7 +72,7 @@ export function writePages(layout: Layout, old: (name: string) => XmlElement | u
   const was = (name: string): Readonly<Record<string, string>> => old(name)?.attributes ?? {};
   const margins = Object.fromEntries(SIDES.map((side) => { const points = layout[`${side}Margin`]; return [side, typeof points === 'number' ? round(points / POINTS_PER_INCH) : was('pageMargins')[side] ?? MARGINS[side]]; }));
   const options = { ...was('printOptions'), ...switches(layout, { horizontalCentered: 'centerHorizontally', verticalCentered: 'centerVertically', headings: 'printHeadings', gridLines: 'printGridlines' }) };
-  return { printOptions: Object.keys(options).length === 0 ? '' : element('printOptions', options), pageMargins: element('pageMargins', margins), pageSetup: element('pageSetup', setupOf(layout, was('pageSetup'))), headerFooter: textsIn(layout, was('headerFooter')) };
+  return { printOptions: Object.keys(options).length === 0 ? '' : element('printOptions', options), pageMargins: element('pageMargins', margins), pageSetup: element('pageSetup', setupOf(layout, was('pageSetup'))), headerFooter: textsIn(layout, was('headerFooter')), rowBreaks: writeBreaks('rowBreaks', layout['rowBreaks'], 16_383), colBreaks: writeBreaks('colBreaks', layout['columnBreaks'], 1_048_575) };
 }
 
 const round = (inches: number): number => Math.round(inches * 1e6) / 1e6;

@@ -1,4 +1,5 @@
 import type { Area, WorkbookModel } from '../model/model.ts';
+import { fill } from '../model/filling.ts';
 import { inputOf } from './activeCell.ts';
 import { fitNow } from './rowFit.ts';
 import type { Command } from './messages.ts';
@@ -8,7 +9,7 @@ type Run = { readonly [K in Command['kind']]: (model: WorkbookModel, command: Ex
 /** What each command is called in "Undo ...". */
 export const LABELS: Readonly<Record<Command['kind'], string>> = {
   clear: 'Clear', style: 'Format cells', insert: 'Insert', delete: 'Delete', width: 'Column width', height: 'Row height', autofit: 'AutoFit', hide: 'Hide or unhide', merge: 'Merge cells', unmerge: 'Unmerge cells',
-  copy: 'Paste', move: 'Cut and paste', sort: 'Sort', sortTable: 'Sort', filter: 'Filter', clearFilters: 'Clear filter', makeTable: 'Create table', freeze: 'Freeze panes', gridlines: 'Gridlines', addSheet: 'Insert sheet', deleteSheet: 'Delete sheet',
+  copy: 'Paste', move: 'Cut and paste', fill: 'Auto Fill', sort: 'Sort', sortTable: 'Sort', filter: 'Filter', clearFilters: 'Clear filter', makeTable: 'Create table', freeze: 'Freeze panes', gridlines: 'Gridlines', addSheet: 'Insert sheet', deleteSheet: 'Delete sheet',
   renameSheet: 'Rename sheet', moveSheet: 'Move sheet', showSheet: 'Hide or unhide sheet', tabColor: 'Tab colour', comment: 'New comment', reply: 'Reply', resolve: 'Resolve thread', deleteComment: 'Delete comment', moveChart: 'Move chart', deleteChart: 'Delete chart',
   nameBook: 'Rename workbook', calculate: 'Calculate', undo: 'Undo', redo: 'Redo',
 };
@@ -48,6 +49,7 @@ const RUN: Run = {
   unmerge: (model, { area }) => { model.unmerge(area); },
   copy: (model, { from, to, what }) => { model.copy(from, to, what); },
   move: (model, { from, to }) => { move(model, from, to); },
+  fill: (model, { from, to, isTurned }) => { fill(model, { from, to, how: !isTurned ? 'Default' : from.rows * from.columns === 1 && typeof model.cell(from.sheet, from.row, from.column).value === 'number' ? 'Series' : 'Copy' }); },
   sort: (model, { area, column, ascending }) => { model.sortRange(area, { fields: [{ key: column - area.column, ascending }], hasHeaders: hasHeaders(model, area), matchCase: false }); },
   sortTable: (model, { table, column, ascending }) => { model.sortTable(table, [{ key: column, ascending }]); },
   filter: (model, { table, column, values }) => { model.filterTable(table, column, values === null ? null : { filterOn: 'Values', values }); },

@@ -86,6 +86,8 @@ export type Command =
   | { readonly kind: 'unmerge'; readonly area: Area }
   | { readonly kind: 'copy'; readonly from: Area; readonly to: Area; readonly what: 'All' | 'Values' | 'Formats' }
   | { readonly kind: 'move'; readonly from: Area; readonly to: Area }
+  /** The fill handle: `from` goes on over `to`; with Ctrl the other way round, copies for series and series for copies. */
+  | { readonly kind: 'fill'; readonly from: Area; readonly to: Area; readonly isTurned: boolean }
   | { readonly kind: 'sort'; readonly area: Area; readonly column: number; readonly ascending: boolean }
   | { readonly kind: 'sortTable'; readonly table: string; readonly column: number; readonly ascending: boolean }
   | { readonly kind: 'filter'; readonly table: string; readonly column: number; readonly values: readonly string[] | null }

@@ -92,8 +92,11 @@ export interface TableView {
   readonly highlightLastColumn: boolean;
   /** By column index: the values that are shown, or a criterion as Office.js has it. Rows that fail are hidden. */
   readonly filters: ReadonlyMap<number, Readonly<Record<string, unknown>>>;
-  readonly sort: readonly { readonly key: number; readonly ascending: boolean }[];
+  readonly sort: readonly SortField[];
 }
+
+/** By which column of the range, counted from 0; by values, or lines whose cell has that colour ("#RRGGBB") first, or last where it does not ascend. */
+export interface SortField { readonly key: number; readonly ascending: boolean; readonly colour?: { readonly of: 'CellColor' | 'FontColor'; readonly color: string } }
 
 export interface NameView { readonly name: string; readonly sheet: string | null; /** "=Sheet1!$A$1:$B$2" or any formula. */ readonly formula: string; readonly comment: string; readonly visible: boolean }
 
@@ -305,9 +308,9 @@ export interface WorkbookModel {
   readonly deleteTableColumn: (id: string, index: number) => void;
   readonly renameTableColumn: (id: string, index: number, name: string) => void;
   /** No fields: the rows stay, and the buttons show no order any more. */
-  readonly sortTable: (id: string, fields: readonly { readonly key: number; readonly ascending: boolean }[]) => void;
+  readonly sortTable: (id: string, fields: readonly SortField[], matchCase?: boolean) => void;
   /** `by` of "columns" sorts the columns by the values in rows; keys are rows then, and headers the first column. Hidden rows or columns stay. */
-  readonly sortRange: (area: Area, of: { readonly fields: readonly { readonly key: number; readonly ascending: boolean }[]; readonly hasHeaders: boolean; readonly matchCase: boolean; readonly by?: 'rows' | 'columns' }) => void;
+  readonly sortRange: (area: Area, of: { readonly fields: readonly SortField[]; readonly hasHeaders: boolean; readonly matchCase: boolean; readonly by?: 'rows' | 'columns' }) => void;
   /** `null` takes the filter of that column away. */
   readonly filterTable: (id: string, column: number, criterion: Readonly<Record<string, unknown>> | null) => void;
 

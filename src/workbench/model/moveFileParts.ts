@@ -2,12 +2,13 @@ import { parseA1Ref } from '@borgar/fx';
 import { printRect, rectOfCorners } from './addresses.ts';
 import type { Corners } from './addresses.ts';
 import type { NoteView, SheetFile, SheetView } from './model.ts';
+import { spansColumns, spansRows } from './rects.ts';
 import { isVertical, shiftPieces, shiftRect } from './shift.ts';
 import type { Shift } from './shift.ts';
 
-/** What a sheet keeps of its file speaks of cells, too: notes, protected and ignored ranges, page breaks, small charts in cells. They go with their cells. */
+/** What a sheet keeps of its file speaks of cells, too: notes, protected and ignored ranges, small charts in cells. They go with their cells. */
 export function moveFileParts(file: SheetFile, s: Shift): SheetFile {
-  const parts = Object.fromEntries(Object.entries(file.parts).map(([name, xml]) => [name, MOVED.includes(name) ? movedCells(xml, s) : name === (isVertical(s) ? 'rowBreaks' : 'colBreaks') ? movedBreaks(xml, s) : xml]));
+  const parts = Object.fromEntries(Object.entries(file.parts).map(([name, xml]) => [name, MOVED.includes(name) ? movedCells(xml, s) : xml]));
   const notes = file.notes.flatMap((note): readonly NoteView[] => { const to = shiftRect({ row: note.row, column: note.column, rows: 1, columns: 1 }, s); return to ? [{ ...note, row: to.row, column: to.column }] : []; });
   return { ...file, parts, notes };
 }
@@ -25,16 +26,14 @@ function movedList(cells: string, s: Shift): string {
   return moved.length === 0 ? 'A1' : moved.join(' ');
 }
 
-/** A break stands before the row or column that it names. */
-function movedBreaks(xml: string, s: Shift): string {
-  return xml.replace(/(<brk\s[^>]*?\bid=")(\d+)(")/g, (_whole, before: string, id: string, after: string) => {
-    const at = Number(id);
-    const to = shiftRect(isVertical(s) ? { row: at, column: s.column, rows: 1, columns: s.columns } : { row: s.row, column: at, rows: s.rows, columns: 1 }, s);
-    return `${before}${to ? (isVertical(s) ? to.row : to.column) : isVertical(s) ? s.row : s.column}${after}`;
-  });
+/** A page break goes with the row or column that it stands before, where those move as a whole. */
+function movedBreaks(breaks: readonly number[], s: Shift): readonly number[] {
+  if (isVertical(s) ? !spansColumns(s) : !spansRows(s)) return breaks;
+  const moved = breaks.map((at) => { const to = shiftRect(isVertical(s) ? { row: at, column: 0, rows: 1, columns: 1 } : { row: 0, column: at, rows: 1, columns: 1 }, s); return to === null ? (isVertical(s) ? s.row : s.column) : isVertical(s) ? to.row : to.column; });
+  return [...new Set(moved)].filter((at) => at > 0);
 }
 
-/** The areas that a sheet prints, as addresses with its name. */
+/** The areas that a sheet prints, as addresses with its name, and its page breaks. */
 export function movePrinted(layout: SheetView['pageLayout'], s: Shift): SheetView['pageLayout'] {
   const moved = (address: string): string => {
     const areas = (address.match(/(?:'(?:[^']|'')*'|[^',])+/g) ?? []).flatMap((area) => {
@@ -45,5 +44,7 @@ export function movePrinted(layout: SheetView['pageLayout'], s: Shift): SheetVie
     return areas.join(',');
   };
   const entries = (['printArea', 'printTitleRows', 'printTitleColumns'] as const).flatMap((key) => { const was = layout[key]; const is = typeof was === 'string' ? moved(was) : was; return is === was ? [] : [[key, is === '' ? undefined : is] as const]; });
-  return entries.length === 0 ? layout : { ...layout, ...Object.fromEntries(entries) };
+  const key = isVertical(s) ? 'rowBreaks' : 'columnBreaks';
+  const breaks = layout[key] as readonly number[] | undefined;
+  return entries.length === 0 && breaks === undefined ? layout : { ...layout, ...Object.fromEntries(entries), ...(breaks === undefined ? {} : { [key]: movedBreaks(breaks, s) }) };
 }

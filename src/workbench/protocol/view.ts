@@ -8,17 +8,21 @@ export interface View {
   readonly active: () => { readonly sheet: string; readonly row: number; readonly column: number };
   readonly select: (areas: readonly Area[], active?: { readonly row: number; readonly column: number }) => void;
   readonly activate: (sheet: string) => void;
+  /** The chart that has been brought to the front, until cells are selected or it is gone. */
+  readonly chart: () => string | null;
+  readonly activateChart: (chart: string) => void;
 }
 
 /** `before`: what was selected on that sheet until now. */
-export type ViewChange = { readonly kind: 'selected'; readonly sheet: string; readonly before: readonly Area[] } | { readonly kind: 'activated'; readonly sheet: string; readonly before: string | null };
+export type ViewChange = { readonly kind: 'selected'; readonly sheet: string; readonly before: readonly Area[] } | { readonly kind: 'activated'; readonly sheet: string; readonly before: string | null } | { readonly kind: 'chart'; readonly chart: string | null; readonly before: string | null };
 
 interface Selected { readonly areas: readonly TrackedArea[]; readonly active: TrackedArea }
 
 /** Each sheet remembers its own selection, as in Excel; a sheet that was deleted gives way to the first one that is visible. */
 export function createView(model: WorkbookModel, tell: (change: ViewChange) => void): View {
   const selections = new Map<string, Selected>();
-  let front: string | null = null;
+  let [front, chart] = [null as string | null, null as string | null];
+  const showChart = (id: string | null): void => { const before = chart; chart = id; if (before !== id) tell({ kind: 'chart', chart: id, before }); };
   const sheet = (): SheetView => {
     const view = (front === null ? null : model.sheet(front)) ?? model.sheets().find((s) => s.visibility === 'Visible');
     if (view === undefined) throw new Error('The workbook has no visible sheet.');
@@ -37,6 +41,8 @@ export function createView(model: WorkbookModel, tell: (change: ViewChange) => v
   };
   return {
     sheet, activate,
+    chart: () => (model.sheets().some((s) => s.charts.some((c) => c.id === chart)) ? chart : null),
+    activateChart: (id) => { const on = model.sheets().find((s) => s.charts.some((c) => c.id === id)); if (on) activate(on.id); showChart(id); },
     areas: () => selected(sheet().id),
     active: () => {
       const id = sheet().id;
@@ -47,6 +53,7 @@ export function createView(model: WorkbookModel, tell: (change: ViewChange) => v
       const first = areas[0];
       if (first === undefined) throw new Error('Nothing is not a selection.');
       activate(first.sheet);
+      showChart(null);
       const before = selected(first.sheet);
       const old = selections.get(first.sheet);
       old?.areas.forEach((t) => t.release());
