@@ -1,14 +1,14 @@
 import type { CalcError, CalcValue } from '../../calc/calc.ts';
 import { isDateFormat } from 'numfmt';
 import { attributesIn, decodeText, unescapeXml } from '../../ooxml/xml.ts';
-import type { CellStyle, Hyperlink, TableView } from '../model/model.ts';
+import type { CellStyle, Hyperlink, Rect, TableView } from '../model/model.ts';
 import { contains } from '../model/rects.ts';
 import { moveRelative } from '../model/references.ts';
 import { indexed } from '../model/snapshot.ts';
 import type { SnapshotContent } from '../model/snapshot.ts';
 import { NORMAL_STYLE } from '../model/styles.ts';
 import { decodeFormula } from './formulaText.ts';
-import { cellAt } from './opening.ts';
+import { cellAt, rectsIn } from './opening.ts';
 import type { Opening } from './opening.ts';
 import { textOf } from './sharedTexts.ts';
 import type { SharedText } from './sharedTexts.ts';
@@ -24,12 +24,12 @@ export interface CellsRead { readonly rows: SnapshotContent['sheets'][number]['r
 
 type Row = SnapshotContent['sheets'][number]['rows'][number];
 interface Master { readonly formula: string; readonly row: number; readonly column: number }
-interface Reading { readonly opening: Opening; readonly shared: Shared; readonly of: CellsOf; readonly masters: Map<string, Master>; readonly rich: Map<string, string | null>; readonly hasRich: boolean; readonly open: Map<string, Hyperlink> }
+interface Reading { readonly opening: Opening; readonly shared: Shared; readonly of: CellsOf; readonly masters: Map<string, Master>; /** Areas that array formulas fill. */ readonly arrays: Rect[]; readonly rich: Map<string, string | null>; readonly hasRich: boolean; readonly open: Map<string, Hyperlink> }
 interface RowOpen { readonly index: number; readonly look: CellStyle; readonly list: CalcValue[]; next: number }
 
 /** Reads the cells of a sheet straight from its text: there are hundreds of thousands of them, and a tree of all would be many times the file. */
 export function readCells(opening: Opening, shared: Shared, of: CellsOf): CellsRead {
-  const reading: Reading = { opening, shared, of, masters: new Map(), rich: new Map(), hasRich: of.xml.includes('<rPr>') || opening.texts.some((t) => t.rich !== null), open: new Map(of.links) };
+  const reading: Reading = { opening, shared, of, masters: new Map(), arrays: [], rich: new Map(), hasRich: of.xml.includes('<rPr>') || opening.texts.some((t) => t.rich !== null), open: new Map(of.links) };
   const [rows, outline]: [Row[], Record<number, number>] = [[], {}];
   const { xml } = of;
   const start = xml.indexOf('<sheetData');
@@ -74,7 +74,8 @@ function readCell(reading: Reading, row: RowOpen, { attributes, inside }: { read
   row.next = column + 1;
   const style = attributes['s'] === undefined ? NORMAL_STYLE : reading.opening.styles.cell(Number(attributes['s']));
   const formula = inside === '' ? null : formulaIn(reading, inside, { row: row.index, column });
-  const given = inside === '' || formula !== null ? null : valueIn(reading, attributes['t'] ?? 'n', inside);
+  const isSpilled = formula === null && reading.arrays.some((area) => contains(area, row.index, column));
+  const given = inside === '' || formula !== null || isSpilled ? null : valueIn(reading, attributes['t'] ?? 'n', inside);
   const value = typeof given === 'number' && reading.opening.daysFrom1904 && isDateFormat(style.numberFormat) ? given + DAYS_TO_1904 : given;
   const link = reading.open.get(`${row.index},${column}`);
   if (value === null && formula === null && !link && style === (row.look === NORMAL_STYLE ? reading.of.columnLook(column) : row.look)) return;
@@ -102,7 +103,7 @@ function formulaIn(reading: Reading, inside: string, at: { readonly row: number;
   const text = unescapeXml(between(inside, 'f') ?? '');
   const table = reading.of.tables.find((one) => contains(one.area, at.row, at.column))?.name ?? null;
   if (t === 'dataTable') { reading.opening.say('what-if data tables (their values are kept)'); return null; }
-  if (t === 'array' && ref !== undefined && ref.includes(':')) reading.opening.say('array formulas over several cells (the first keeps the formula, the others their values)');
+  if (t === 'array' && ref?.includes(':') === true) { reading.arrays.push(...rectsIn(ref)); reading.opening.say('what array formulas give beyond their first cell (Excel computes it again from the formula)'); }
   if (t !== 'shared' || si === undefined) return text === '' ? null : decodeFormula(text, table);
   const master = reading.masters.get(si);
   if (text !== '' || !master) { const formula = decodeFormula(text, table); reading.masters.set(si, { formula, ...at }); return text === '' ? null : formula; }

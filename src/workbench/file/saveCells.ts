@@ -2,6 +2,7 @@ import { isCalcError } from '../../calc/calc.ts';
 import type { CalcValue } from '../../calc/calc.ts';
 import { readTyped } from '../../calc/numberFormat.ts';
 import { attributesText, element, encodeText, escapeXml } from '../../ooxml/xml.ts';
+import { reckonsWithArrays } from '../../ooxml/arrayFormula.ts';
 import type { CellView, SheetView, TableView } from '../model/model.ts';
 import { MAX_ROWS } from '../model/model.ts';
 import { contains } from '../model/rects.ts';
@@ -50,11 +51,23 @@ interface At { readonly view: SheetView; readonly tables: readonly TableView[]; 
 function cellXml(saving: Saving, at: At, { value, formula, style }: CellView): string {
   const number = saving.styles.cell(style, formula === null && typeof value === 'string' && looksOtherwise(value, style.numberFormat));
   const head = `<c r="${columnName(at.column)}${at.row + 1}"${number === 0 ? '' : ` s="${number}"`}`;
-  if (formula !== null) return `${head}${kindOf(value)}><f>${escapeXml(formulaText(saving, formula, at.tables.find((t) => contains(t.area, at.row, at.column))?.name ?? null))}</f>${value === null ? '' : `<v>${shown(value)}</v>`}</c>`;
+  if (formula !== null) {
+    const isArray = isArrayFormula(formula);
+    if (isArray) saving.flags.arrays = true;
+    return `${head}${kindOf(value)}${isArray ? ' cm="1"' : ''}><f${isArray ? ` t="array" ref="${columnName(at.column)}${at.row + 1}"` : ''}>${escapeXml(formulaText(saving, formula, at.tables.find((t) => contains(t.area, at.row, at.column))?.name ?? null))}</f>${value === null ? '' : `<v>${shown(value)}</v>`}</c>`;
+  }
   if (value === null) return `${head}/>`;
   if (typeof value !== 'string') return `${head}${kindOf(value)}><v>${shown(value)}</v></c>`;
   saving.texts.count++;
   return `${head} t="s"><v>${saving.texts.of(value, at.view.file?.rich[value])}</v></c>`;
+}
+
+const arrays = new Map<string, boolean>();
+/** Asked of every formula, and each is read once. */
+function isArrayFormula(formula: string): boolean {
+  let known = arrays.get(formula);
+  if (known === undefined) { if (arrays.size > 100_000) arrays.clear(); arrays.set(formula, known = reckonsWithArrays(formula)); }
+  return known;
 }
 
 /** A text that would become a formula, a number or a day if somebody edited the cell. */

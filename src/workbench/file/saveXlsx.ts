@@ -21,7 +21,7 @@ export async function saveXlsx(model: WorkbookModel, now: string): Promise<Saved
   const notKept = new Set<string>();
   const [file, numbers, parts, texts] = [model.file() ?? {}, new Map<string, number>(), createParts(), createTexts()];
   const saving: Saving = {
-    model, parts, texts, styles: createStyles(file), names: new Set([...model.names(), ...model.tables()].map((n) => n.name.toLowerCase())), say: (what) => { notKept.add(what); },
+    model, parts, texts, flags: { arrays: false }, styles: createStyles(file), names: new Set([...model.names(), ...model.tables()].map((n) => n.name.toLowerCase())), say: (what) => { notKept.add(what); },
     next: (kind) => { const n = (numbers.get(kind) ?? 0) + 1; numbers.set(kind, n); return n; },
   };
   const [relations, people, drawn] = [createRelations(), createPeople(), await drawCharts(saving)];
@@ -49,12 +49,16 @@ function putSheet(saving: Saving, view: SheetView, { number, drawn, people }: { 
   if (!relations.isEmpty()) saving.parts.put(relationsPath(path), relations.xml());
 }
 
-function putShared({ parts, texts, styles }: Saving, { relations, people, theme }: { readonly relations: Relations; readonly people: People; readonly theme: string | null }): void {
+/** Marks formulas that spill: `cm` of a cell is the number of an entry here, from 1. */
+const METADATA = '<metadata xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:xda="http://schemas.microsoft.com/office/spreadsheetml/2017/dynamicarray"><metadataTypes count="1"><metadataType name="XLDAPR" minSupportedVersion="120000" copy="1" pasteAll="1" pasteValues="1" merge="1" splitFirst="1" rowColShift="1" clearFormats="1" clearComments="1" assign="1" coerce="1" cellMeta="1"/></metadataTypes><futureMetadata name="XLDAPR" count="1"><bk><extLst><ext uri="{bdbb8cdc-fa1e-496e-a857-3c3f30c029c3}"><xda:dynamicArrayProperties fDynamic="1" fCollapsed="0"/></ext></extLst></bk></futureMetadata><cellMetadata count="1"><bk><rc t="1" v="0"/></bk></cellMetadata></metadata>';
+
+function putShared({ parts, texts, styles, flags }: Saving, { relations, people, theme }: { readonly relations: Relations; readonly people: People; readonly theme: string | null }): void {
   parts.put('xl/sharedStrings.xml', `<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" count="${texts.count}" uniqueCount="${texts.items.length}">${texts.items.join('')}</sst>`, `${SHEET_KIND}.sharedStrings+xml`);
   relations.add('sharedStrings', 'sharedStrings.xml');
   parts.put('xl/styles.xml', styles.xml(), `${SHEET_KIND}.styles+xml`);
   relations.add('styles', 'styles.xml');
   if (theme !== null) { parts.put('xl/theme/theme1.xml', theme, 'application/vnd.openxmlformats-officedocument.theme+xml'); relations.add('theme', 'theme/theme1.xml'); }
+  if (flags.arrays) { parts.put('xl/metadata.xml', METADATA, `${SHEET_KIND}.sheetMetadata+xml`); relations.add('sheetMetadata', 'metadata.xml'); }
   if (!people.isEmpty()) { parts.put('xl/persons/person.xml', people.xml(), 'application/vnd.ms-excel.person+xml'); relations.add('person', 'persons/person.xml'); }
 }
 

@@ -30,7 +30,7 @@ export function createRelations(): Relations {
 export interface Texts { readonly of: (text: string, rich: string | undefined) => number; readonly items: readonly string[]; count: number }
 
 /** The saving of one workbook; `names` are those of names and tables in lower case. */
-export interface Saving { readonly model: WorkbookModel; readonly names: ReadonlySet<string>; readonly parts: Parts; readonly styles: StylesWritten; readonly texts: Texts; readonly say: (what: string) => void; /** The next number for parts of a kind. */ readonly next: (kind: string) => number }
+export interface Saving { readonly model: WorkbookModel; readonly names: ReadonlySet<string>; readonly parts: Parts; readonly styles: StylesWritten; readonly texts: Texts; readonly say: (what: string) => void; /** What the file needs besides, once a cell has asked for it. */ readonly flags: { arrays: boolean }; /** The next number for parts of a kind. */ readonly next: (kind: string) => number }
 
 export const MAIN = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
 export const SHEET_KIND = 'application/vnd.openxmlformats-officedocument.spreadsheetml';

@@ -18,6 +18,9 @@ export type ViewChange = { readonly kind: 'selected'; readonly sheet: string; re
 
 interface Selected { readonly areas: readonly TrackedArea[]; readonly active: TrackedArea }
 
+const home = (id: string): Area => ({ sheet: id, row: 0, column: 0, rows: 1, columns: 1 });
+const sheetOfChart = (model: WorkbookModel, chart: string | null): SheetView | undefined => model.sheets().find((s) => s.charts.some((c) => c.id === chart));
+
 /** Each sheet remembers its own selection, as in Excel; a sheet that was deleted gives way to the first one that is visible. */
 export function createView(model: WorkbookModel, tell: (change: ViewChange) => void): View {
   const selections = new Map<string, Selected>();
@@ -29,7 +32,6 @@ export function createView(model: WorkbookModel, tell: (change: ViewChange) => v
     front = view.id;
     return view;
   };
-  const home = (id: string): Area => ({ sheet: id, row: 0, column: 0, rows: 1, columns: 1 });
   const selected = (id: string): readonly Area[] => {
     const areas = (selections.get(id)?.areas ?? []).map((t) => t.area()).filter((a) => a !== null);
     return areas.length > 0 ? areas : [home(id)];
@@ -41,14 +43,10 @@ export function createView(model: WorkbookModel, tell: (change: ViewChange) => v
   };
   return {
     sheet, activate,
-    chart: () => (model.sheets().some((s) => s.charts.some((c) => c.id === chart)) ? chart : null),
-    activateChart: (id) => { const on = model.sheets().find((s) => s.charts.some((c) => c.id === id)); if (on) activate(on.id); showChart(id); },
+    chart: () => (sheetOfChart(model, chart) === undefined ? null : chart),
+    activateChart: (id) => { const on = sheetOfChart(model, id); if (on) activate(on.id); showChart(id); },
     areas: () => selected(sheet().id),
-    active: () => {
-      const id = sheet().id;
-      const { row, column } = selections.get(id)?.active.area() ?? selected(id)[0] as Area;
-      return { sheet: id, row, column };
-    },
+    active: () => { const { id } = sheet(); const { row, column } = selections.get(id)?.active.area() ?? selected(id)[0] as Area; return { sheet: id, row, column }; },
     select: (areas, active) => {
       const first = areas[0];
       if (first === undefined) throw new Error('Nothing is not a selection.');

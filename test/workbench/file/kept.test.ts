@@ -110,7 +110,17 @@ describe('what a file holds and the workbench does not show', () => {
   });
 
   it('says what is lost, and nothing else', async () => {
-    expect((await opened(before)).notKept).toEqual(['array formulas over several cells (the first keeps the formula, the others their values)']);
+    expect((await opened(before)).notKept).toEqual(['what array formulas give beyond their first cell (Excel computes it again from the formula)']);
+  });
+
+  it('formulas that reckon with whole ranges are marked as such, so that Excel does not cut the ranges down to one cell', async () => {
+    const { book } = await opened(before);
+    book.changeSheet('Data', { protection: { on: false, options: {} } });
+    book.write({ ...at(book, 'J1:J4') }, [['=SUM(B2:B5*2)'], ['=SUM(B2:B5)'], ['=MAX(LEN(A2:A5))'], ['=SUMIFS(B2:B5,A2:A5,"y")']]);
+    const bytes = await saved(book);
+    const formulas = new Map(childrenOf(childOf(part(bytes, 'xl/worksheets/sheet1.xml'), 'sheetData'), 'row').flatMap((row) => row.children.flatMap((c) => { const f = childOf(c, 'f'); return f ? [[c.attributes['r'], [c.attributes['cm'], f.attributes['t'], f.attributes['ref'], f.text]] as const] : []; })));
+    expect([formulas.get('A8'), formulas.get('J1'), formulas.get('J2'), formulas.get('J3'), formulas.get('J4')]).toEqual([['1', 'array', 'A8', 'TRANSPOSE(B2:C2)'], ['1', 'array', 'J1', 'SUM(B2:B5*2)'], [undefined, undefined, undefined, 'SUM(B2:B5)'], ['1', 'array', 'J3', 'MAX(LEN(A2:A5))'], [undefined, undefined, undefined, 'SUMIFS(B2:B5,A2:A5,"y")']]);
+    expect((await opened(bytes)).book.cell('Data', 7, 0).formula).toBe('=TRANSPOSE(B2:C2)');
   });
 });
 
