@@ -92,6 +92,7 @@ export type Command =
   | { readonly kind: 'sortTable'; readonly table: string; readonly column: number; readonly ascending: boolean }
   | { readonly kind: 'filter'; readonly table: string; readonly column: number; readonly values: readonly string[] | null }
   | { readonly kind: 'clearFilters'; readonly table: string }
+  | { readonly kind: 'toggleFilter'; readonly area: Area }
   | { readonly kind: 'makeTable'; readonly area: Area }
   | { readonly kind: 'freeze'; readonly sheet: string; readonly rows: number; readonly columns: number }
   | { readonly kind: 'gridlines'; readonly sheet: string; readonly shown: boolean }
@@ -123,7 +124,7 @@ export type Request =
   | { readonly kind: 'select'; readonly sheet: string; readonly areas: readonly Rect[]; readonly active: Place }
   /** The person clicked on a cell with the left button; points from its upper left corner. */
   | { readonly kind: 'click'; readonly at: SheetPlace; readonly offsetX: number; readonly offsetY: number }
-  | { readonly kind: 'write'; readonly area: Area; readonly inputs: readonly (readonly CellInput[])[]; readonly how: 'typed' | 'pasted'; /** The person has read the warning and goes on. */ readonly confirmed: boolean }
+  | { readonly kind: 'write'; readonly area: Area; readonly inputs: readonly (readonly CellInput[])[]; readonly how: 'typed' | 'pasted'; /** The person has read the warning and goes on. */ readonly confirmed: boolean; /** The cell that a formula was typed for, when it goes into several. */ readonly anchor?: Place }
   | { readonly kind: 'command'; readonly command: Command }
   | { readonly kind: 'copyText'; readonly area: Area }
   | { readonly kind: 'choices'; readonly at: SheetPlace }
