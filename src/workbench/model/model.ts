@@ -66,7 +66,7 @@ export interface Validation {
 }
 
 /**
- * A conditional format. Type "Custom" has the rule `{formula}`, written for the first cell of the first area; "CellValue" `{formula1, formula2, operator}`; "ContainsText" `{operator, text}`. Other types are kept as they came and show nothing.
+ * A conditional format. Type "Custom" has the rule `{formula}`, written for the first cell of the first area; "CellValue" `{formula1, formula2, operator}`; "ContainsText" `{operator, text}`, "PresetCriteria" `{criterion}`, "TopBottom" `{type, rank}`, "ColorScale" `{criteria}`. Data bars, icons and types that are not known are kept as they came and show nothing.
  * Of two that set the same, the one of the lower priority wins; priorities count from 0 on each sheet.
  */
 export interface ConditionalFormat {
