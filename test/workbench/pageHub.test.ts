@@ -3,9 +3,11 @@ import { createCalculator } from '../../src/calc/calculator.ts';
 import { createHub } from '../../src/workbench/hub/hub.ts';
 import type { Shelf } from '../../src/workbench/hub/house.ts';
 import type { Answers, FromHub, Push, Request } from '../../src/workbench/hub/messages.ts';
+import { openXlsx } from '../../src/workbench/file/openXlsx.ts';
 import { createMirror } from '../../src/workbench/page/mirror.ts';
 import type { WorkbookModel } from '../../src/workbench/model/model.ts';
 import { createWorkbook } from '../../src/workbench/model/workbook.ts';
+import { fileOfEverything } from './file/everything.ts';
 
 /** A hub and pages in one thread: each page asks, is told, and mirrors what it was told. */
 
@@ -211,6 +213,15 @@ describe('one page', () => {
     await ann.ask({ kind: 'command', command: { kind: 'move', from: area, to: { ...area, row: 4, column: 2 } } });
     await settled();
     expect([ann.text(0, 0), ann.text(0, 1), ann.text(4, 3)]).toEqual(['', '', '3']);
+  });
+
+  it('shows the notes that a file brings, beside threads of comments', async () => {
+    const here = office();
+    const opened = await openXlsx(fileOfEverything(), 'x');
+    here.hub.model().restoreSnapshot(opened.snapshot);
+    const ann = await page(here);
+    await settled();
+    expect(ann.mirror.layout()?.comments.map(({ row, column, isNote, remarks }) => [row, column, isNote, remarks[0]?.content])).toEqual([[5, 1, true, 'a note'], [8, 5, true, 'on an empty cell']]);
   });
 
   it('opens, saves and starts afresh, in every window', async () => {

@@ -31,10 +31,17 @@ function filterButtons(model: WorkbookModel, view: SheetView): readonly FilterBu
   return [...tableButtons(model, id), ...own];
 }
 
-const commentMarks = (model: WorkbookModel, sheet: string): readonly CommentMark[] => model.comments().filter((comment) => comment.at.sheet === sheet).map((comment) => ({
-  row: comment.at.row, column: comment.at.column, id: comment.id, resolved: comment.resolved,
+const threadMarks = (model: WorkbookModel, sheet: string): readonly CommentMark[] => model.comments().filter((comment) => comment.at.sheet === sheet).map((comment) => ({
+  row: comment.at.row, column: comment.at.column, id: comment.id, isNote: false, resolved: comment.resolved,
   remarks: [comment, ...comment.replies].map((remark) => ({ author: remark.author.name, created: remark.created, content: remark.content })),
 }));
+
+/** Notes come from files; a thread on the same cell is what counts. */
+function commentMarks(model: WorkbookModel, view: SheetView): readonly CommentMark[] {
+  const threads = threadMarks(model, view.id);
+  const notes = (view.file?.notes ?? []).filter((note) => !threads.some((t) => t.row === note.row && t.column === note.column));
+  return [...threads, ...notes.map(({ row, column, author, text }) => ({ row, column, id: '', isNote: true, resolved: false, remarks: [{ author, created: '', content: text.startsWith(`${author}:\n`) ? text.slice(author.length + 2) : text }] }))];
+}
 
 function charts(model: WorkbookModel, view: SheetView, fitted: ReadonlyMap<number, number>): SheetLayout['charts'] {
   if (view.charts.length === 0) return [];
@@ -54,7 +61,7 @@ export function layoutOf(model: WorkbookModel, view: SheetView): SheetLayout {
     used: { rows, columns },
     frozen: view.frozen, showGridlines: view.showGridlines, showHeadings: view.showHeadings, merged: view.merged,
     filters: filterButtons(model, view),
-    comments: commentMarks(model, view.id),
+    comments: commentMarks(model, view),
     charts: charts(model, view, fitted),
   };
 }

@@ -22,7 +22,8 @@ export interface ShownCell { readonly row: number; readonly column: number; read
 export interface ShownBlock { readonly block: Block; readonly cells: readonly ShownCell[] }
 
 export interface FilterButton { readonly row: number; readonly column: number; readonly table: string; readonly tableColumn: number; readonly state: 'plain' | 'filtered' | 'ascending' | 'descending' }
-export interface CommentMark { readonly row: number; readonly column: number; readonly id: string; readonly resolved: boolean; readonly remarks: readonly { readonly author: string; readonly created: string; readonly content: string }[] }
+/** A thread of comments, or a note of the old kind, which is shown and not changed here. */
+export interface CommentMark { readonly row: number; readonly column: number; readonly id: string; readonly isNote: boolean; readonly resolved: boolean; readonly remarks: readonly { readonly author: string; readonly created: string; readonly content: string }[] }
 
 /** A chart with the numbers it draws; `null` is a gap. */
 export interface ShownChart { readonly view: ChartView; readonly labels: readonly string[]; /** The axis of a scatter chart counts days. */ readonly hasDates: boolean; readonly series: readonly { readonly name: string; readonly values: readonly (number | null)[]; readonly labels: readonly string[]; readonly places: readonly (number | null)[] }[] }

@@ -98,7 +98,7 @@ function createAskingActions(workspace: Workspace): Pick<Actions, 'comment' | 'f
   return {
     comment: async () => {
       const { active } = workspace.selection();
-      const mark = workspace.mirror.layout()?.comments.find((one) => one.row === active.row && one.column === active.column);
+      const mark = workspace.mirror.layout()?.comments.find((one) => !one.isNote && one.row === active.row && one.column === active.column);
       const content = await askText({ title: mark === undefined ? `New comment on ${addressOf(cellRect(active))}` : 'Reply', label: mark === undefined ? 'Comment' : 'Reply', multiline: true, ok: 'Post' });
       if (content === null || content.trim() === '') return;
       await workspace.run(mark === undefined ? { kind: 'comment', at: { sheet: workspace.sheet(), ...active }, content } : { kind: 'reply', comment: mark.id, content });
