@@ -148,6 +148,21 @@ describe('smaller things', () => {
     expect(found).toEqual(['Sheet1!A23', [2], [0, 0]]);
   });
 
+  it('cells tell their borders among their properties', async () => {
+    const { Excel } = openWorkbook();
+    const value = await Excel.run(async (context) => {
+      const cell = first(context).getRange('B2');
+      const edge = cell.format.borders.getItem('EdgeBottom');
+      edge.style = 'Dash';
+      edge.color = 'red';
+      cell.format.fill.color = 'yellow';
+      const properties = first(context).getRange('B2').getCellProperties({ address: true, format: { fill: { color: true }, borders: { color: true, style: true } } });
+      await context.sync();
+      return properties.value[0]?.[0];
+    });
+    expect(value).toMatchObject({ address: 'Sheet1!B2', format: { fill: { color: '#FFFF00' }, borders: { bottom: { color: '#FF0000', style: 'Dash' }, top: { style: 'None' } } } });
+  });
+
   it('saving is granted, since everything is kept at once', async () => {
     const { Excel } = openWorkbook();
     await expect(Excel.run(async (context) => { context.workbook.save('Save'); await context.sync(); return 'saved'; })).resolves.toBe('saved');
