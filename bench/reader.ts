@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { minify } from 'terser';
-import { forEsbuild } from '../build/shipped.mjs';
+import { forEsbuild, MINIFIED } from '../build/shipped.mjs';
 import type { readArticle } from '../src/claims/readArticle.ts';
 
 /** The reader as it is shipped: bundled with its lexicons and minified, by the minifier that webpack uses. Measuring the sources would measure the tool that runs them. */
@@ -17,7 +17,7 @@ export async function bundleReader(format: 'esm' | 'iife'): Promise<string> {
     entryPoints: [join(import.meta.dirname, '../src/claims/readArticle.ts')], bundle: true, minify: true, format, platform: 'neutral', target: 'es2022', write: false, logLevel: 'error', plugins: [forEsbuild(readFile)],
     ...(format === 'iife' ? { globalName: 'reader' } : {}),
   });
-  const shipped = await minify(result.outputFiles[0]?.text ?? '', { module: format === 'esm', ecma: 2020 });
+  const shipped = await minify(result.outputFiles[0]?.text ?? '', { ...MINIFIED, module: format === 'esm', ecma: 2020 });
   return shipped.code ?? '';
 }
 

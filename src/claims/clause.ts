@@ -229,8 +229,18 @@ function holdsPeople(lattice: Lattice, i: number): boolean {
 
 /** "claimed the lives of", "claimed 12 lives", "left". */
 function heldPhrase(lattice: Lattice, i: number): Item | null {
-  if (tagAt(lattice, i, 'lives') && (livesFollow(lattice, i + 1) || (normAt(lattice, i).startsWith('claim') && ledNumeralAt(lattice, i + 1)))) return { kind: 'trigger', trigger: { kind: 'lives' }, first: i, last: i + 1 };
+  if (tagAt(lattice, i, 'lives') && (livesFollow(lattice, i + 1) || (normAt(lattice, i).startsWith('claim') && ledNumeralAt(lattice, i + 1)) || costsMen(lattice, i))) return { kind: 'trigger', trigger: { kind: 'lives' }, first: i, last: i + 1 };
   return tagAt(lattice, i, 'leave') ? { kind: 'trigger', trigger: { kind: 'leave' }, first: i, last: i + 1 } : null;
+}
+
+/** "cost the operation over 500 men": soldiers or men by their number, within the next few words. */
+function costsMen(lattice: Lattice, i: number): boolean {
+  if (!['cost', 'costs', 'costing'].includes(normAt(lattice, i))) return false;
+  for (let at = i + 1; at < i + 6; at++) {
+    const led = ledNumeralAt(lattice, at);
+    if (led) { const person = tagAt(lattice, led.numeral.last, 'person'); return person?.tag.class === 'combatant' || normAt(lattice, led.numeral.last) === 'men'; }
+  }
+  return false;
 }
 
 /** "lives" or "life" within the next few words. */
@@ -252,10 +262,12 @@ function followsHeadlineVerb(lattice: Lattice, i: number): boolean {
   return verb !== null && verb.length === 1 && verb.tag.forms.some((f) => f === 'base' || f === 'present') && !verb.tag.forms.includes('past') && normAt(lattice, i - 2) !== 'to';
 }
 
+const endsLikeAdverb = (norm: string): boolean => norm.endsWith('ly') && norm.length > 4 && !['family', 'assembly', 'supply', 'italy', 'reply', 'anomaly'].includes(norm);
+
 function plainItem(lattice: Lattice, i: number): Item {
   const auxiliary = cueAt(lattice, i, 'auxiliary');
   const adverb = cueAt(lattice, i, 'adverb');
   if (auxiliary > 0 && auxiliary >= adverb) return { kind: 'skip', auxiliary: true, first: i, last: i + auxiliary };
-  if (adverb > 0 || (normAt(lattice, i).endsWith('ly') && normAt(lattice, i).length > 4)) return { kind: 'skip', auxiliary: false, first: i, last: i + Math.max(adverb, 1) };
+  if (adverb > 0 || endsLikeAdverb(normAt(lattice, i))) return { kind: 'skip', auxiliary: false, first: i, last: i + Math.max(adverb, 1) };
   return { kind: 'word', first: i, last: i + 1 };
 }

@@ -1,7 +1,7 @@
 import type { Effect } from '../lexicon/terms.ts';
 import type { TagOf } from '../lexicon/tags.ts';
 import { KIND_BITS } from '../lexicon/tags.ts';
-import { cueAt, hasKind, kindAt, normAt, tagAt } from './lattice.ts';
+import { cueAt, hasKind, isCapital, kindAt, normAt, tagAt } from './lattice.ts';
 import type { Lattice } from './lattice.ts';
 import { boundAfterAt, ledNumeralAt } from './numerals.ts';
 import type { LedNumeral, Numeral } from './numerals.ts';
@@ -27,7 +27,7 @@ interface Phrase { readonly last: number; readonly wordsFirst: number; readonly 
 /** The phrase that a numeral counts, with everything that belongs to it. */
 export function countedGroup(lattice: Lattice, led: LedNumeral, limit: number): Group {
   const { numeral } = led;
-  const phrase = readPhrase(lattice, numeral.last, limit);
+  const phrase = readPhrase(lattice, isBracketed(lattice, numeral) ? numeral.last + 1 : numeral.last, limit);
   const tailed = phrase.head.kind === 'thing' || phrase.head.kind === 'none' || phrase.head.kind === 'pronoun' ? phrase.last : withTail(lattice, phrase.last, limit);
   const late = numeral.bound === null && phrase.head.kind !== 'none' ? lateBound(lattice, [phrase.last, tailed]) : null;
   const bracketed = late === null && phrase.head.kind === 'people' ? pastShortName(lattice, tailed) : tailed;
@@ -39,6 +39,9 @@ export function countedGroup(lattice: Lattice, led: LedNumeral, limit: number): 
     words: { first: led.owned && phrase.wordsFirst === numeral.last ? led.first : phrase.wordsFirst, last },
   });
 }
+
+/** "(4) children": bulletins translated from Arabic set their numbers in brackets. */
+const isBracketed = (lattice: Lattice, numeral: Numeral): boolean => normAt(lattice, numeral.first - 1) === '(' && normAt(lattice, numeral.last) === ')' && numeral.form === 'digits' && tagAt(lattice, numeral.last + 1, 'person')?.tag.number === 'plural';
 
 /** "two auxiliaries (VDP)": a short name in brackets belongs to the people. */
 const pastShortName = (lattice: Lattice, at: number): number => {
@@ -92,13 +95,15 @@ export function readHead(lattice: Lattice, of: { readonly first: number; readonl
   let at = of.first;
   const end = Math.min(of.limit, of.first + FARTHEST);
   while (at < end) {
-    if (thing && ['a', 'an'].includes(normAt(lattice, at))) break;
+    if ((thing && ['a', 'an', 'of'].includes(normAt(lattice, at)) && thing.reason === 'legal') || (thing && ['a', 'an'].includes(normAt(lattice, at))) || (at > of.first && normAt(lattice, at) === 'the' && !(normAt(lattice, at - 1) === 'of' && isCapital(lattice, at + 1)))) break;
+    if (normAt(lattice, at) === 'lives' && headEnd < 0) return { last: at + 1, wordsFirst: of.wordsFirst, head: { kind: 'unknown' }, inner, more: of.more };
     const step = joinsModifiers(lattice, at, of.first) && headEnd < 0 ? { kind: 'modifier' as const, last: at + 1 } : stepOf(lattice, at, headEnd >= 0);
     if (step.kind === 'stop') break;
     if (step.kind === 'effect' && headEnd >= 0 && step.effect === 'captured') break;
     if (step.kind === 'effect' && thing && at > of.first && ['wounded', 'injured'].includes(normAt(lattice, at)) && opensObject(lattice, step.last)) break;
     if (step.kind === 'effect') return { last: step.last, wordsFirst: of.wordsFirst, head: { kind: 'effect', effect: step.effect, at }, inner, more: of.more };
     if (step.kind === 'inner' && headEnd >= 0) break;
+    if (step.kind === 'inner' && thing && tagAt(lattice, at, 'verb')) break;
     if (step.kind === 'inner') { if (!personAhead(lattice, step.last, end)) break; inner = step.effect; }
     if (step.kind === 'thing') { if (headEnd >= 0) break; thing = { reason: step.reason, at: step.last }; }
     if (step.kind === 'people') { persons.push(...step.persons); headEnd = step.last; thing = null; }

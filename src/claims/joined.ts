@@ -1,3 +1,4 @@
+import type { Group } from './group.ts';
 import { cueAt, normAt, tagAt } from './lattice.ts';
 import type { Clause, Item } from './clause.ts';
 import { followsSubsetCue, groupAt, hasPredicate, isObject, itemWord } from './navigate.ts';
@@ -17,8 +18,23 @@ export function joinedLeft(clause: Clause, k: number): readonly number[] {
     if (!isApposition(clause, before, found[0] as number) || !isClosed(clause, found[0] as number)) found.unshift(before);
     at = before - 1;
   }
-  return found;
+  const whole = wholeOf(clause, found);
+  return whole < 0 ? found : [whole];
 }
+
+/** "A couple in their 70s, Manuel and Rosa Figueira,", "Three contractors in one lorry, two drivers and an apprentice,": those told between commas make up the figure before them; its position, or -1. */
+function wholeOf(clause: Clause, told: readonly number[]): number {
+  const [first, last] = [told[0] as number, told.at(-1) as number];
+  if (told.length < 2 || itemWord(clause, first - 1) !== ',' || itemWord(clause, last + 1) !== ',') return -1;
+  const sum = told.reduce((all, at) => all + sizeOf(groupAt(clause, at)), 0);
+  for (let at = first - 2; at >= Math.max(0, first - 10); at--) {
+    if (clause.items[at]?.kind === 'trigger' || [',', ';', ':', '.'].includes(itemWord(clause, at))) return -1;
+    if (groupAt(clause, at)?.kind === 'counted' || groupAt(clause, at)?.kind === 'singular') return sizeOf(groupAt(clause, at)) === sum ? at : -1;
+  }
+  return -1;
+}
+
+const sizeOf = (group: Group | null): number => (group?.numeral ? group.numeral.amount.kind === 'number' ? group.numeral.amount.n : Number.NaN : group?.size ?? Number.NaN);
 
 /** "her sons Mateo, 9, and Bruno, 4": a plural right before the names of those whom it means. */
 const introducesNames = (clause: Clause, at: number): boolean => groupAt(clause, at)?.kind === 'plural' && groupAt(clause, at + 1)?.kind === 'named';
@@ -52,6 +68,9 @@ function pastAlias(clause: Clause, k: number): number {
 export function joinedRight(clause: Clause, k: number): readonly number[] {
   const found = [k];
   for (let at = k + 1; at < clause.items.length;) {
+    if (isNaming(clause, at)) at += 2;
+    if (itemWord(clause, at) === 'and' && introducesNames(clause, at + 1)) at += 2;
+    else if (introducesNames(clause, at)) at++;
     const next = passJoints(clause, at, 1);
     const group = next === at && !isLostComma(clause, found.at(-1) as number, next) ? null : groupAt(clause, next);
     if (!group || group.kind === 'plural' || hasPredicate(clause, next) || speaks(clause, next) || (followsSubsetCue(clause, next) && !followsSubsetCue(clause, k))) break;
@@ -62,6 +81,9 @@ export function joinedRight(clause: Clause, k: number): readonly number[] {
   }
   return found;
 }
+
+/** "a child named Yaman Kadah and his grandmother": the name is no second person. */
+const isNaming = (clause: Clause, at: number): boolean => ['named', 'called', 'identified'].includes(itemWord(clause, at)) && groupAt(clause, at + 1)?.kind === 'named';
 
 /** "62 civilians 31 soldiers and 17 rebels": two counted groups side by side. */
 function isLostComma(clause: Clause, a: number, b: number): boolean {

@@ -82,7 +82,7 @@ function isApposedAge(lattice: Lattice, numeral: Numeral): boolean {
   if (amount.kind !== 'number' || numeral.form !== 'digits' || amount.n > 110 || last !== first + 1) return false;
   const open = normAt(lattice, first - 1);
   const close = normAt(lattice, last);
-  const named = isCapital(lattice, first - 2);
+  const named = isCapital(lattice, first - 2) || (open === ',' && close === ',' && amount.n > 9 && tagAt(lattice, first - 2, 'person')?.tag.number === 'singular');
   return named && ((open === ',' && (close === ',' || close === '.')) || (open === '(' && close === ')'));
 }
 

@@ -32,8 +32,8 @@ export function namedGroup(lattice: Lattice, i: number, of: { readonly limit: nu
   const dot = title && normAt(lattice, i + title.length) === '.' ? 1 : 0;
   const first = title ? i + title.length + dot : i;
   const last = nameEnd(lattice, first, limit);
-  if (last === first || tagAt(lattice, last - 1, 'thing')) return null;
   const end = afterAge(lattice, last);
+  if (last === first || (end === last && tagAt(lattice, last - 1, 'thing'))) return null;
   const paired = last - first === 1 && normAt(lattice, last) === 'and' && tagAt(lattice, first, 'given') !== null && tagAt(lattice, last + 1, 'given') !== null;
   const given = tagAt(lattice, first, 'given') !== null && (last - first >= 2 || paired);
   const placed = ['in', 'at', 'near', 'from', 'outside', 'around'].includes(normAt(lattice, i - 1));
@@ -98,6 +98,7 @@ export function afterAge(lattice: Lattice, at: number): number {
   const number = kindAt(lattice, at + 1) === 'number' && /^\d{1,3}$/.test(normAt(lattice, at + 1));
   if (!number) return at;
   if (normAt(lattice, at) === '(' && normAt(lattice, at + 2) === ')') return at + 3;
+  if (normAt(lattice, at + 2) === 'of' && ['those', 'them', 'the', 'whom', 'these', 'which'].includes(normAt(lattice, at + 3))) return at;
   return normAt(lattice, at) === ',' && (AFTER_AGE.has(normAt(lattice, at + 2)) || lattice.tokens[at + 2] === undefined || kindAt(lattice, at + 2) === 'break') ? at + 2 : at;
 }
 

@@ -43,13 +43,14 @@ export function afterAdverbs(clause: Clause, k: number): number {
 
 const isClosing = (clause: Clause, at: number): boolean => ['”', '"', '’'].includes(itemWord(clause, at)) && clause.lattice.tokens[clause.items[at]?.first ?? -1]?.glued === true && clause.items[at - 1]?.kind === 'trigger';
 
-const HARD_STOPS = new Set([';', ':', '—', '–', 'that', 'but', 'while', 'whereas', 'after', 'when']);
-const FARTHEST = 14;
+const HARD_STOPS = new Set(['whose', ';', ':', '—', '–', 'that', 'but', 'while', 'whereas', 'after', 'when']);
+const FARTHEST = 18;
 
-/** Is the group a part named behind its whole: "five people, including a child"? */
+/** Is the group a part named behind its whole: "five people, including a child"? So is the next of such parts: "among them a midwife and eight patients". */
 export function followsSubsetCue(clause: Clause, k: number): boolean {
   const item = clause.items[k];
   if (!item) return false;
+  if (itemWord(clause, k - 1) === 'and' && groupAt(clause, k - 2) && groupAt(clause, k - 2)?.kind !== 'plural' && item.first - 1 === clause.items[k - 2]?.last) return followsSubsetCue(clause, k - 2);
   for (let i = item.first - 4; i < item.first; i++) {
     const length = cueAt(clause.lattice, i, 'subset');
     if (length > 0 && (i + length === item.first || normAt(clause.lattice, item.first - 1) === 'and')) return true;
@@ -71,6 +72,8 @@ export function subjectOf(clause: Clause, k: number): number {
   if (at < 0 || ['they', 'it', 'we', 'you', 'this', 'which'].includes(itemWord(clause, at))) return -1;
   const named = namedBy(clause, at);
   if (named >= 0) return named;
+  const whole = governedBy(clause, at);
+  if (whole >= 0) return whole;
   if (groupAt(clause, at) && !followsSubsetCue(clause, at) && !isInfinitiveObject(clause, at) && !(auxiliary && isPlaced(clause, at))) return auxiliary ? ofTheFigure(clause, firstOfPair(clause, at)) : firstOfPair(clause, at);
   if (!auxiliary && !groupAt(clause, at) && itemWord(clause, at) !== ',') return -1;
   return leftward(clause, at);
@@ -79,6 +82,17 @@ export function subjectOf(clause: Clause, k: number): number {
 /** "Three persons named by relatives (remain missing)": the people, not those who named them; -1 where nobody did. */
 function namedBy(clause: Clause, at: number): number {
   return groupAt(clause, at) && itemWord(clause, at - 1) === 'by' && ['named', 'reported', 'listed', 'identified', 'registered'].includes(itemWord(clause, at - 2)) && groupAt(clause, at - 3) ? at - 3 : -1;
+}
+
+/** "A gardener taken away with the cleric (is in captivity)", "a driver working for the agency for refugees (died)": the group right before the predicate only belongs to the subject; -1 where it is the subject. */
+function governedBy(clause: Clause, at: number): number {
+  const group = groupAt(clause, at);
+  const before = normAt(clause.lattice, (clause.items[at]?.first ?? 0) - 1);
+  if (!group || group.kind === 'counted' || group.kind === 'named') return -1;
+  if (['with', 'alongside', 'beside'].includes(before) && isReduced(clause, at - 2)) return at - 3;
+  if (group.kind !== 'plural' || !['for', 'with', 'by'].includes(before)) return -1;
+  const subject = leftward(clause, at - 1);
+  return groupAt(clause, subject)?.kind === 'counted' || groupAt(clause, subject)?.kind === 'singular' ? subject : -1;
 }
 
 /** "the wedding in Bayt Sharaf": a capitalised name behind "in" is a place. */
@@ -132,7 +146,10 @@ function leftward(clause: Clause, from: number): number {
   let fallback = -1;
   for (let at = from, steps = 0; at >= 0 && steps < FARTHEST; at--, steps++) {
     const item = clause.items[at] as Item;
+    if (isBareInfinitive(clause, at)) continue;
     if (item.kind === 'trigger' && item.trigger.kind !== 'leave') { if (fallback < 0 && isReduced(clause, at)) return firstOfPair(clause, ofTheFigure(clause, at - 1)); break; }
+    const aside = item.kind === 'word' ? asideBefore(clause, at) : -1;
+    if (aside >= 0) { at = aside; continue; }
     if (item.kind === 'word' && ['rest', 'remainder'].includes(itemWord(clause, at))) return -1;
     if (item.kind === 'word' && (HARD_STOPS.has(itemWord(clause, at)) || tagAt(clause.lattice, item.first, 'report'))) break;
     if (item.kind !== 'group' || followsSubsetCue(clause, at) || isInfinitiveObject(clause, at)) continue;
@@ -141,6 +158,23 @@ function leftward(clause: Clause, from: number): number {
     if (fallback < 0) fallback = at;
   }
   return fallback < 0 ? -1 : firstOfPair(clause, fallback);
+}
+
+/** ", police said on Monday,": who says so, set between commas inside the sentence; the comma before it, or -1. */
+function asideBefore(clause: Clause, at: number): number {
+  if (!tagAt(clause.lattice, clause.items[at]?.first ?? -1, 'report')) return -1;
+  const closed = [1, 2, 3].some((n) => itemWord(clause, at + n) === ',');
+  for (let k = at - 1; closed && k >= Math.max(0, at - 7); k--) {
+    if (itemWord(clause, k) === ',') return k;
+    if (clause.items[k]?.kind === 'trigger' || groupAt(clause, k)?.kind === 'counted') return -1;
+  }
+  return -1;
+}
+
+/** "watching an effigy burn (were crushed)": what others were seen to do. */
+function isBareInfinitive(clause: Clause, at: number): boolean {
+  const item = clause.items[at];
+  return item?.kind === 'trigger' && item.trigger.kind === 'verb' && item.trigger.tag.forms.includes('base') && !item.trigger.tag.forms.includes('past') && clause.items[at + 1]?.kind === 'skip' && groupAt(clause, at - 1) === null;
 }
 
 /** "A man stabbed outside a pub (has died)", "six of the seven men abducted from a bus (were found dead)": a participle right behind its people, without an auxiliary. */
@@ -163,8 +197,16 @@ function firstOfPair(clause: Clause, k: number): number {
   const [first, second] = [groupAt(clause, at), groupAt(clause, k)];
   if (at < k - 1 && first?.kind === 'singular' && second?.kind === 'named' && at + 2 < k && itemWord(clause, at + 1) !== ',' && !first.definite) return at;
   if (at === k - 1 || !first || !second || itemWord(clause, at + 1) !== ',') return k;
+  if (isSaidAgain(clause, { at, k })) return firstOfPair(clause, at);
   if (first.kind === 'named' && second.kind === 'singular' && !second.definite) return firstOfPair(clause, at);
   return first.kind === 'singular' && second.kind === 'named' && (k - at > 2 || normAt(clause.lattice, first.first) !== 'the') ? at : k;
+}
+
+/** "A ninth victim, a woman in her 20s,": two indefinite words for one person, with only a comma between and no third to make a list. */
+function isSaidAgain(clause: Clause, of: { readonly at: number; readonly k: number }): boolean {
+  const [first, second] = [groupAt(clause, of.at), groupAt(clause, of.k)];
+  if (of.at !== of.k - 2 || first?.kind !== 'singular' || second?.kind !== 'singular' || second.definite || first.size !== 1 || !['a', 'an'].includes(normAt(clause.lattice, second.first))) return false;
+  return !['and', ','].includes(itemWord(clause, of.at - 1)) && itemWord(clause, of.k + 1) !== 'and' && !(itemWord(clause, of.k + 1) === ',' && itemWord(clause, of.k + 2) === 'and');
 }
 
 const INTRODUCES = new Set([',', 'identified', 'named', 'known', 'as', 'called']);
@@ -180,9 +222,10 @@ export function isObject(clause: Clause, k: number): boolean {
 /** The group is followed, auxiliaries aside, by a trigger of its own: "and 3 civilians were injured", "30 wounded". */
 export function hasPredicate(clause: Clause, k: number): boolean {
   let at = k + 1;
-  while (clause.items[at]?.kind === 'skip' || ['who', 'that'].includes(itemWord(clause, at))) at++;
+  let relative = false;
+  while (clause.items[at]?.kind === 'skip' || ['who', 'that'].includes(itemWord(clause, at))) { relative ||= clause.items[at]?.kind !== 'skip'; at++; }
   const item = clause.items[at];
-  if (item?.kind !== 'trigger') return false;
+  if (item?.kind !== 'trigger' || (relative && isObject(clause, k))) return false;
   return item.trigger.kind === 'state' || (item.trigger.kind === 'verb' && !item.trigger.tag.forms.includes('ing'));
 }
 
@@ -204,7 +247,7 @@ export function nearestEffect(clause: Clause, k: number): Effect | null {
 }
 
 /** "two were martyred and 7 others including 3 children were wounded": the whole stands right before the cue and its verb behind. */
-function effectBehind(clause: Clause, k: number): Effect | null {
+export function effectBehind(clause: Clause, k: number): Effect | null {
   let whole = k - 1;
   while (whole >= 0 && !groupAt(clause, whole)) { if (clause.items[whole]?.kind === 'trigger') return null; whole--; }
   if (whole < 0 || groupAt(clause, whole)?.kind !== 'counted' || isObject(clause, whole) || k - whole > 4) return null;

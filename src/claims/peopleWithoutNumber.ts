@@ -54,11 +54,15 @@ export function singularGroup(lattice: Lattice, i: number, limit: number): Group
     const token = lattice.tokens[at];
     if (isAge(lattice, at) && !personAhead(lattice, at + 1, end)) return agedGroup(lattice, { first: i, age: at, limit });
     if (!token || token.kind === 'break' || STOPS.has(token.norm) || token.norm === 'of' || (isOrdinal(token) && normAt(lattice, i) !== 'a' && normAt(lattice, i) !== 'an')) return null;
+    if (isPastPeople(lattice, at, i)) return null;
     if (token.kind === 'mark' && token.text !== '-' && token.norm !== "'s" && token.text !== ',') return null;
     if (token.kind === 'word' && (tagAt(lattice, at, 'thing') || tagAt(lattice, at, 'verb')) && !personAhead(lattice, at + 1, end)) return null;
   }
   return null;
 }
+
+/** "The UN recorded 131 (civilian deaths)": a verb of telling, or a number that is no age, and the phrase was over before. */
+const isPastPeople = (lattice: Lattice, at: number, first: number): boolean => (kindAt(lattice, at) === 'number' && /^[\d.,]+$/.test(normAt(lattice, at)) && normAt(lattice, at - 1) !== ',' && normAt(lattice, at + 1) !== '-') || (at > first + 1 && tagAt(lattice, at, 'report') !== null && !personAhead(lattice, at + 1, at + 2));
 
 /** "the family of a student killed in the blast": the kin speak or mourn, the student died. */
 const KIN = new Set(['family', 'families', 'funeral', 'widow', 'memory']);
@@ -95,7 +99,12 @@ function agedGroup(lattice: Lattice, of: { readonly first: number; readonly age:
 }
 
 /** "a police station", "the bomber jacket": the person word only modifies another noun. */
-const nounAhead = (lattice: Lattice, i: number): boolean => tagAt(lattice, i, 'verb') === null && (tagAt(lattice, i, 'thing') !== null || tagAt(lattice, i, 'means') !== null);
+const nounAhead = (lattice: Lattice, i: number): boolean => tagAt(lattice, i, 'verb') === null && (tagAt(lattice, i, 'thing') !== null || tagAt(lattice, i, 'means') !== null || isForce(lattice, i));
+
+/** "a civilian auxiliary force", "a rebel group": the noun may have a word of its own before it. */
+const isForce = (lattice: Lattice, i: number): boolean => FORCES.has(normAt(lattice, i)) || (FORCES.has(normAt(lattice, i + 1)) && kindAt(lattice, i) === 'word' && !STOPS.has(normAt(lattice, i)) && !isBusy(lattice, i));
+
+const FORCES = new Set(['force', 'group', 'militia', 'faction', 'unit', 'organisation', 'organization', 'movement', 'alliance', 'network']);
 
 /** "the kidnapped priest", "a wounded boy": an effect between the determiner and the noun. */
 function innerOf(lattice: Lattice, from: number, to: number): Group['inner'] {
@@ -118,9 +127,16 @@ export function pluralGroup(lattice: Lattice, i: number, limit: number): Group |
   if (!person && !named) return null;
   const phrase = readHead(lattice, { first: i + the, limit, more: false, wordsFirst: i });
   if (phrase.head.kind !== 'people' || !phrase.head.persons.every((p) => p.number === 'plural')) return null;
+  if (phrase.head.persons.every((p) => p.category === 'nationals') && tellsWhose(lattice, phrase.last)) return null;
   const last = withTail(lattice, phrase.last, limit);
   return people({ kind: 'plural', first: i, last, count: { first: i, last: i }, head: phrase.head, inner: phrase.inner, definite: the > 0, size: 0 });
 }
+
+/** "a Thai market", "the Venezuelan plane": a nationality right before another noun. */
+const tellsWhose = (lattice: Lattice, next: number): boolean => {
+  const token = lattice.tokens[next];
+  return token?.kind === 'word' && !normAt(lattice, next - 1).endsWith('s') && !STOPS.has(token.norm) && token.norm !== 'of' && !/(?:ed|ing|ly)$/.test(token.norm) && !tagAt(lattice, next, 'verb') && cueAt(lattice, next, 'auxiliary') === 0;
+};
 
 const peopleStart = (lattice: Lattice, i: number): boolean =>
   hasKind(lattice, i, KIND_BITS.actor | KIND_BITS.country | KIND_BITS.people | KIND_BITS.generic);
@@ -226,7 +242,7 @@ export function unknownGroup(lattice: Lattice, i: number, limit: number): Group 
     const verb = at > i + 1 ? verbAhead(lattice, at) : null;
     if (verb) return people({ kind: 'singular', first: i, last: at, count: { first: i, last: i + 1 }, head: { kind: 'unknown' }, words: { first: wordsStart(lattice, i), last: at }, definite: !INDEFINITE.has(normAt(lattice, i)) });
     const token = lattice.tokens[at];
-    if (token?.kind !== 'word' || STOPS.has(token.norm) || isBusy(lattice, at)) return null;
+    if (token?.kind !== 'word' || STOPS.has(token.norm) || token.norm === 'of' || isBusy(lattice, at)) return null;
   }
   return null;
 }

@@ -21,7 +21,7 @@ const PLACE_NOUNS = new Set((
   'village town city hill hills district districts province region neighborhood neighbourhood neighborhoods neighbourhoods area areas camp base airport airbase desert countryside suburb suburbs outskirts governorate county valley mountain '
   + 'mountains island islands market square street avenue boulevard hospital school mosque church station port crossing checkpoint prison road highway motorway bridge lake river coast capital state department municipality quarter '
   + 'locality hamlet settlement embassy consulate hotel stadium university college palace barracks headquarters garrison factory mine refinery plant theatre theater cinema restaurant nightclub resort temple shrine monastery cathedral '
-  + 'synagogue cemetery park mall terminal strait bay gulf sea ocean peninsula forest pass canyon volcano farm ranch kibbutz slum interstate territory enclave province strip oblast raion prefecture township commune tunnel dam beach harbour harbor oilfield gasfield'
+  + 'synagogue cemetery park mall terminal strait bay gulf sea ocean peninsula forest pass canyon volcano farm ranch kibbutz slum interstate territory enclave province strip oblast raion prefecture township commune complex belt compound tunnel dam beach harbour harbor oilfield gasfield'
 ).split(' '));
 const DIRECTIONS = new Set(['southern', 'northern', 'eastern', 'western', 'central', 'north', 'south', 'east', 'west', 'northeastern', 'northwestern', 'southeastern', 'southwestern', 'northeast', 'northwest', 'southeast', 'southwest', 'north-eastern', 'north-western', 'south-eastern', 'south-western', 'upper', 'lower', 'downtown', 'rural', 'mainland', 'inner', 'greater', 'nearby', 'neighbouring', 'neighboring']);
 const LEADS = new Set(['in', 'at', 'near', 'outside', 'inside', 'around', 'across', 'off', 'over', 'through', 'along', 'throughout', 'within', 'between', 'on', 'to', 'into', 'towards', 'toward', 'from', 'reached', 'hit', 'against']);
@@ -53,7 +53,7 @@ function knownPlace(lattice: Lattice, i: number): PlaceMention | null {
   const length = Math.max(place?.length ?? 0, country?.length ?? 0);
   if (isInsideName(lattice, { first: i, last: i + length })) return null;
   const dateline = isDateline(lattice, { first: i, last: i + length });
-  if (place && place.length >= (country?.length ?? 0)) return { first: i, last: i + place.length, name: place.tag.name, within: place.tag.within, wide: WIDE.has(place.tag.type), known: true, dateline, spoken: false };
+  if (place && place.length >= (country?.length ?? 0)) return { first: i, last: i + place.length, name: place.tag.name, within: place.tag.within, wide: WIDE.has(place.tag.type) || WIDE.has(normAt(lattice, i + place.length)), known: true, dateline, spoken: false };
   return country?.tag.form === 'name' ? { first: i, last: i + country.length, name: country.tag.name, within: null, wide: true, known: true, dateline, spoken: false } : null;
 }
 
@@ -104,12 +104,28 @@ function unknownPlace(lattice: Lattice, i: number): PlaceMention | null {
   while (last < i + 4 && isNamePart(lattice, last)) last++;
   if (last === i || isCapital(lattice, last - 1) !== true) return null;
   const before = leadBefore(lattice, i);
-  const noun = PLACE_NOUNS.has(normAt(lattice, last)) || (last - i > 1 && PLACE_NOUNS.has(normAt(lattice, last - 1))) || (normAt(lattice, i - 1) === 'of' && PLACE_NOUNS.has(normAt(lattice, i - 2))) || PLACE_NOUNS.has(normAt(lattice, i - 1));
-  const led = ['in', 'at', 'near', 'outside', 'inside', 'around', 'across', 'off', 'along', 'throughout'].includes(before);
+  const noun = namesPlace(lattice, { first: i, last }) || PLACE_NOUNS.has(normAt(lattice, last)) || isKindOfPlace(lattice, last) || (last - i > 1 && PLACE_NOUNS.has(normAt(lattice, last - 1))) || (normAt(lattice, i - 1) === 'of' && PLACE_NOUNS.has(normAt(lattice, i - 2))) || PLACE_NOUNS.has(normAt(lattice, i - 1));
+  const led = LED.has(before);
   if (!noun && (!led || isDeed(lattice, last))) return null;
-  if (!noun && tagAt(lattice, i, 'given')) return null;
+  if ((!noun && tagAt(lattice, i, 'given')) || (PLACE_NOUNS.has(normAt(lattice, last)) && tagAt(lattice, last + 1, 'person'))) return null;
   return { first: i, last, name: nameOf(lattice, i, last), within: null, wide: false, known: false, dateline: isDateline(lattice, { first: i, last }), spoken: false };
 }
+
+/** Words that lead to where something happened. */
+const LED = new Set(['in', 'at', 'near', 'outside', 'inside', 'around', 'across', 'off', 'along', 'throughout']);
+
+/** "Kwarra, a farming settlement in", "a rural part of Saravena": said to be a place before or behind. */
+function namesPlace(lattice: Lattice, range: Range): boolean {
+  if (normAt(lattice, range.first - 1) === 'of' && PARTS.has(normAt(lattice, range.first - 2))) return true;
+  if (normAt(lattice, range.last) !== ',' || !['a', 'an', 'the'].includes(normAt(lattice, range.last + 1))) return false;
+  for (let i = range.last + 2; i < range.last + 6 && kindAt(lattice, i) === 'word'; i++) if (PLACE_NOUNS.has(normAt(lattice, i))) return !tagAt(lattice, i + 1, 'person');
+  return false;
+}
+
+/** "the Mawashi livestock market", "the Ashulia industrial belt": one small word between the name and what it is. */
+const isKindOfPlace = (lattice: Lattice, last: number): boolean => kindAt(lattice, last) === 'word' && !isCapital(lattice, last) && lattice.kinds[last] === 0 && !LEADS.has(normAt(lattice, last)) && !/(?:ed|ing|ly)$/.test(normAt(lattice, last)) && PLACE_NOUNS.has(normAt(lattice, last + 1)) && !tagAt(lattice, last + 2, 'person') && !['the', 'a', 'an', 'of', 'and', 'his', 'her', 'their', 'its'].includes(normAt(lattice, last));
+
+const PARTS = new Set(['block', 'part', 'parts', 'edge', 'centre', 'center', 'heart', 'vicinity', 'entrance', 'middle']);
 
 /** "in Maoist attack", "in Hezbollah raid": the name is the doer's. */
 const isDeed = (lattice: Lattice, i: number): boolean => hasKind(lattice, i, KIND_BITS.act | KIND_BITS.means);
@@ -125,8 +141,11 @@ const isNameArticle = (lattice: Lattice, i: number): boolean => ['al', 'el'].inc
 
 const isNamePart = (lattice: Lattice, i: number): boolean => {
   const token = lattice.tokens[i];
-  return token?.kind === 'word' && (token.capital || isNameArticle(lattice, i)) && !LEADS.has(token.norm) && !isOther(lattice, i) && !isHeadlineVerb(lattice, i);
+  return token?.kind === 'word' && (token.capital || isNameArticle(lattice, i)) && !LEADS.has(token.norm) && (!isOther(lattice, i) || isCountryInName(lattice, i)) && !isHeadlineVerb(lattice, i);
 };
+
+/** "Souq Libya": a country's name right behind a capitalised word that no list knows. */
+const isCountryInName = (lattice: Lattice, i: number): boolean => tagAt(lattice, i, 'country')?.tag.form === 'name' && isCapital(lattice, i - 1) && (lattice.matches[i - 1]?.length ?? 0) === 0 && !DIRECTIONS.has(normAt(lattice, i - 1)) && !NO_NAMES.has(normAt(lattice, i - 1)) && LED.has(leadBefore(lattice, i - 1));
 
 /** "Riot at Brazil Prison Kills 31". */
 const isHeadlineVerb = (lattice: Lattice, i: number): boolean => tagAt(lattice, i, 'verb')?.tag.forms.includes('present') === true && kindAt(lattice, i + 1) === 'number';
@@ -143,14 +162,44 @@ export function placePhrase(lattice: Lattice, place: PlaceMention, limits: Range
   if (PLACE_NOUNS.has(normAt(lattice, last)) && last < limits.last) last++;
   if (PLACE_NOUNS.has(normAt(lattice, last)) && last < limits.last) last++;
   while (first > limits.first && belongsBefore(lattice, first - 1)) first--;
+  if (normAt(lattice, first) === 'of' && normAt(lattice, first - 1) === 'block' && kindAt(lattice, first - 2) === 'number' && first - 2 >= limits.first) return { first: first - 2, last };
   if (normAt(lattice, first) === 'of' || normAt(lattice, first) === "'s") first++;
+  const building = ownBuilding(lattice, place);
+  if (building > last && building <= limits.last) last = building;
   return { first, last };
+}
+
+/** "Fallujah's police headquarters": behind the place's genitive, within a few words, what stands there; the token behind it, or 0. */
+export function ownBuilding(lattice: Lattice, place: Range): number {
+  if (normAt(lattice, place.last) !== "'s" || !LED.has(leadBefore(lattice, place.first))) return 0;
+  for (let i = place.last + 1; i < place.last + 4 && kindAt(lattice, i) === 'word' && !isCapital(lattice, i); i++) if (PLACE_NOUNS.has(normAt(lattice, i)) && normAt(lattice, i + 1) !== 'of') return i + 1;
+  return 0;
 }
 
 const belongsBefore = (lattice: Lattice, i: number): boolean => {
   const norm = normAt(lattice, i);
-  return PLACE_NOUNS.has(norm) || norm === 'of' || norm === 'the' || DIRECTIONS.has(norm) || ['military', 'capital'].includes(norm);
+  return PLACE_NOUNS.has(norm) || norm === 'of' || norm === 'the' || DIRECTIONS.has(norm) || ['military', 'capital', 'border', 'port', 'coastal', 'mining', 'market', 'tourist', 'oil'].includes(norm);
 };
 
+const isLocalGovernment = (lattice: Lattice, i: number): boolean => normAt(lattice, i) === 'local' && normAt(lattice, i + 1) === 'government' && normAt(lattice, i + 2) === 'area';
+
+const HOLDS = new Set(['in', 'of', ',', "'s"]);
+
+/** "Saravena, in Arauca province", "the quarter of Yemen's besieged city of Taiz": the second place only says where the first one is. */
+export function isAround(lattice: Lattice, inner: Range, outer: Range): boolean {
+  const from = isLocalGovernment(lattice, inner.last) ? inner.last + 3 : inner.last;
+  if (outer.first <= from || outer.first - from > 8) return false;
+  let linked = false;
+  for (let i = from; i < outer.first; i++) {
+    const norm = normAt(lattice, i);
+    linked ||= HOLDS.has(norm);
+    if (!HOLDS.has(norm) && !(kindAt(lattice, i) === 'word' && (!isCapital(lattice, i) || PLACE_NOUNS.has(norm) || tagAt(lattice, i, 'country'))) || ['and', 'or', 'to', 'from', 'while', 'when', 'after', 'as', 'before', 'into'].includes(norm) || hasKind(lattice, i, KIND_BITS.verb | KIND_BITS.report | KIND_BITS.person) || (hasKind(lattice, i, KIND_BITS.act) && norm !== 'besieged') || cueAt(lattice, i, 'auxiliary') > 0) return false;
+  }
+  return linked;
+}
+
+/** What a sea, a region or a country describes with "of" behind it; an area of a province is where it happened. */
+const TOWNS = new Set(['city', 'town', 'village', 'port', 'capital', 'resort', 'suburb', 'island', 'hamlet', 'province', 'state', 'region', 'coast']);
+
 /** "the Red Sea city of Jeddah": a place that only describes the one behind it. */
-export const describesNext = (lattice: Lattice, place: PlaceMention): boolean => PLACE_NOUNS.has(normAt(lattice, place.last)) && normAt(lattice, place.last + 1) === 'of';
+export const describesNext = (lattice: Lattice, place: PlaceMention): boolean => TOWNS.has(normAt(lattice, place.last)) && normAt(lattice, place.last + 1) === 'of' && [2, 3].some((n) => isCapital(lattice, place.last + n));

@@ -11,6 +11,8 @@ import { drivenOut } from './recognizers/drivenOut.ts';
 import { earlierTotal } from './recognizers/earlierTotal.ts';
 import { elliptic } from './recognizers/elliptic.ts';
 import { everyoneAboard } from './recognizers/everyoneAboard.ts';
+import { gapped } from './recognizers/gapped.ts';
+import { hitBy } from './recognizers/hitBy.ts';
 import { innerState } from './recognizers/innerState.ts';
 import { intransitive } from './recognizers/intransitive.ts';
 import { leftDead } from './recognizers/leftDead.ts';
@@ -19,6 +21,7 @@ import { livesOf } from './recognizers/livesOf.ts';
 import { losses } from './recognizers/losses.ts';
 import { manner } from './recognizers/manner.ts';
 import { noInformation } from './recognizers/noInformation.ts';
+import { nthVictim } from './recognizers/nthVictim.ts';
 import { ofThose } from './recognizers/ofThose.ts';
 import { ofTheFigure } from './recognizers/ofTheFigure.ts';
 import { ofThem } from './recognizers/ofThem.ts';
@@ -59,14 +62,17 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   combined,
   relative,
   active,
+  nthVictim,
   passive,
   intransitive,
   toHospital,
+  hitBy,
   deathsOf,
   bodyFound,
   ownHand,
   searchedFor,
   elliptic,
+  gapped,
   ofThem,
   ofTheFigure,
   manner,

@@ -13,7 +13,7 @@ export function isUnreal(clause: Clause, draft: Draft): boolean {
   if (draft.rule === 'countedNoun' && draft.effect === 'captured') return false;
   if (isNegated(clause, draft) || (draft.effect === 'missing' && isFoundAlive(clause, draft))) return true;
   if (draft.group?.more === true && draft.group.head.kind === 'none' && normAt(lattice, draft.group.last) === 'than') return true;
-  if (isInARow(clause, draft) || (normAt(lattice, trigger.last) === 'off' && draft.rule !== 'intransitive') || isDrill(clause)) return true;
+  if (isInARow(clause, draft) || (normAt(lattice, trigger.last) === 'off' && draft.rule !== 'intransitive') || isDrill(clause) || isGame(clause, draft) || isPrecaution(clause, draft)) return true;
   for (let i = trigger.first - 1; i >= Math.max(clause.sentence.first, trigger.first - REACH); i--) {
     if (ENDS.has(normAt(lattice, i))) return false;
     const length = cueAt(lattice, i, 'unreal');
@@ -39,6 +39,13 @@ function isFoundAlive(clause: Clause, draft: Draft): boolean {
   return false;
 }
 
+/** "taken to hospital as a precaution": nobody is said to be hurt. */
+function isPrecaution(clause: Clause, draft: Draft): boolean {
+  if (draft.effect !== 'injured') return false;
+  for (let i = draft.quote.last; i < Math.min(draft.quote.last + 14, clause.sentence.last); i++) if (['precaution', 'precautionary'].includes(normAt(clause.lattice, i))) return true;
+  return false;
+}
+
 const DRILLS = new Set(['drill', 'drills', 'mock', 'simulated', 'simulation', 'scenario', 'rehearsal']);
 
 /** "90 casualties in a disaster drill", "in the scenario a ferry sinks, killing 35": an exercise. */
@@ -47,10 +54,21 @@ function isDrill(clause: Clause): boolean {
   return false;
 }
 
+const GAMES = new Set(['wickets', 'wicket', 'innings', 'batsmen', 'batsman', 'bowled', 'overs', 'scored', 'scoreline', 'goals', 'goalless', 'playoff', 'playoffs', 'semi-final', 'semifinal', 'quarter-final', 'touchdown', 'midfielder', 'unbeaten', 'top-seeded', 'birdie', 'dribble', 'rebounds']);
+
+/** "Titans murder Kings by nine wickets", "claimed ten victims in 19 overs": nobody in a match report is told as people that were harmed. */
+function isGame(clause: Clause, draft: Draft): boolean {
+  const people = draft.group?.head.kind === 'people' && normAt(clause.lattice, draft.group.words.first) !== 'victims';
+  if (people) return false;
+  for (let i = clause.sentence.first; i < clause.sentence.last; i++) if (GAMES.has(normAt(clause.lattice, i))) return true;
+  return false;
+}
+
 /** "the fourth teacher to be murdered": a place in a row, told of somebody whose death stands elsewhere. */
 function isInARow(clause: Clause, draft: Draft): boolean {
   const { lattice } = clause;
   const at = draft.trigger.first;
+  if (draft.group?.kind === 'singular' && /^\d+(st|nd|rd|th)$/.test(normAt(lattice, draft.group.first - 1))) return true;
   if (normAt(lattice, at - 1) !== 'be' || normAt(lattice, at - 2) !== 'to') return false;
   for (let i = at - 3; i >= Math.max(clause.sentence.first, at - 12); i--) if (/^(\d+(st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|latest|last|only)$/.test(normAt(lattice, i))) return true;
   return false;

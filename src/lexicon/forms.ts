@@ -1,15 +1,21 @@
 /** The entries of the lexicon and the words they stand for. A build may write lists and forms that follow a rule shorter; both ways are read. */
 
-/** A list of entries; a build joins them to one string, in which "^" stands for the last word of the entry before. */
+/**
+ * A list of entries; a build joins them to one string, in which "^" stands for the last word of the entry before and ";" for a comma. Behind a "!" at its beginning small first letters stand for
+ * capital ones and the other way round.
+ */
 export function listed(list: string | readonly string[]): readonly string[] {
   if (typeof list !== 'string') return list;
+  const text = list.startsWith('!') ? exchangeCase(list.slice(1)) : list;
   let last = '';
-  return list === '' ? [] : list.split(';').map((short) => {
-    const entry = short.endsWith('^') ? `${short.slice(0, -1)} ${last}` : short;
+  return text === '' ? [] : text.split(',').map((short) => {
+    const entry = (short.endsWith('^') ? `${short.slice(0, -1)} ${last}` : short).replaceAll(';', ',');
     last = entry.slice(entry.lastIndexOf(' ') + 1);
     return entry;
   });
 }
+
+const exchangeCase = (text: string): string => text.replace(/(^|[ ,|/])(\p{L})/gu, (_, before: string, letter: string) => before + (letter === letter.toLowerCase() ? letter.toUpperCase() : letter.toLowerCase()));
 
 export interface NounForm { readonly words: string; readonly number: 'singular' | 'plural' }
 
@@ -20,8 +26,12 @@ export function nounForms(entry: string): readonly NounForm[] {
   return forms.filter((f) => f.words !== '-');
 }
 
-/** The plural that follows a rule: soldiers, policemen, deputies, witnesses. A build leaves it out. */
-const pluralOf = (noun: string): string => (/man$/.test(noun) ? noun.replace(/man$/, 'men') : /[^aeiou]y$/.test(noun) ? noun.replace(/y$/, 'ies') : noun + (/(?:s|x|ch|sh)$/.test(noun) ? 'es' : 's'));
+/** The plural that follows a rule: soldiers, policemen, deputies, witnesses, prisoners of war. A build leaves it out. */
+function pluralOf(noun: string): string {
+  const [, head, behind = ''] = /^(\w+)([- ](?:of|in)[- ].+)$/.exec(noun) ?? [];
+  if (head !== undefined) return pluralOf(head) + behind;
+  return /man$/.test(noun) ? noun.replace(/man$/, 'men') : /[^aeiou]y$/.test(noun) ? noun.replace(/y$/, 'ies') : noun + (/(?:s|x|ch|sh)$/.test(noun) ? 'es' : 's');
+}
 
 /**
  * "kill kills killed killed killing" as its five forms, "kill*" for short; "take takes took taken taking: hostage, away" as those of two phrases; "~" joins the

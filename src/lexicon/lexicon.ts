@@ -1,19 +1,19 @@
 // In this order files with like words stand side by side, and the shipped bundle is the smaller for it.
 import effects from './en/effects.json' with { type: 'json' };
-import groups from './en/groups.json' with { type: 'json' };
 import reporting from './en/reporting.json' with { type: 'json' };
-import dates from './en/dates.json' with { type: 'json' };
 import cues from './en/cues.json' with { type: 'json' };
+import dates from './en/dates.json' with { type: 'json' };
 import means from './en/means.json' with { type: 'json' };
+import groups from './en/groups.json' with { type: 'json' };
 import things from './en/setAside.json' with { type: 'json' };
-import generic from './en/genericActors.json' with { type: 'json' };
 import persons from './en/persons.json' with { type: 'json' };
+import generic from './en/genericActors.json' with { type: 'json' };
 import sources from './en/sources.json' with { type: 'json' };
+import actors from './en/actors.json' with { type: 'json' };
 import countries from './en/countries.json' with { type: 'json' };
-import peoples from './en/peoples.json' with { type: 'json' };
 import given from './en/given.json' with { type: 'json' };
 import places from './en/places.json' with { type: 'json' };
-import actors from './en/actors.json' with { type: 'json' };
+import peoples from './en/peoples.json' with { type: 'json' };
 import { listed, nationOf, nounForms, verbForms } from './forms.ts';
 import { addPhrase, emptyPhrases, settlePhrases } from './phrases.ts';
 import type { Casing, Phrases } from './phrases.ts';

@@ -26,9 +26,10 @@ export function makeDocument(article: Article): Document {
   return { article, tokens, blocks, sentences, furniture };
 }
 
-/** Lines of 50 to 95 characters that end mid-sentence are a hard-wrapped text: there a single line end is a space. */
+/** Lines of 50 to 95 characters that end mid-sentence, most of them followed by a small letter, are a hard-wrapped text: there a single line end is a space. A headline above its decks is none. */
 function isWrapped(tokens: readonly Token[]): boolean {
   let inside = 0;
+  let goesOn = 0;
   let single = 0;
   let lineStart = 0;
   tokens.forEach((token, i) => {
@@ -38,9 +39,12 @@ function isWrapped(tokens: readonly Token[]): boolean {
     if (lineEnds(token.text) > 1) return;
     single++;
     const before = tokens[i - 1];
-    if (length >= 50 && length <= 95 && before && !'.!?:”"'.includes(before.text)) inside++;
+    if (length < 50 || length > 95 || !before || '.!?:”"'.includes(before.text)) return;
+    inside++;
+    const next = tokens[i + 1];
+    if (next && !next.capital) goesOn++;
   });
-  return single >= 3 && inside / single > 0.6;
+  return single >= 3 && inside / single > 0.6 && goesOn * 3 >= inside;
 }
 
 const lineEnds = (words: string): number => words.replace(/\r\n/g, '\n').replace(/[^\n\r\u2028\u2029]/g, '').length;

@@ -15,6 +15,16 @@ function complement(clause: Clause, at: number): 'killed' | null {
   return itemWord(clause, at + 1) === 'to' && normAt(clause.lattice, (clause.items[at + 2]?.first ?? -1)) === 'death' ? 'killed' : null;
 }
 
+/** "shot him and two of his sons dead", "burning a mother and her baby beyond recognition": the words behind the last are said of all; none for one alone. */
+function complementOfAll(clause: Clause, first: number): readonly number[] {
+  const positions = [first];
+  for (let at = first; ['and', ','].includes(itemWord(clause, at + 1)) && groupAt(clause, at + 2) && positions.length < 5;) positions.push(at += 2);
+  return positions.length > 1 && positions.every((at) => groupAt(clause, at)?.kind !== 'plural') && complement(clause, positions.at(-1) as number) !== null ? positions : [];
+}
+
+/** "wounds she had sustained": a pronoun that begins a clause is no object. */
+const SUBJECTS = new Set(['he', 'she', 'they', 'we', 'i']);
+
 /** "killed six guerrillas and captured four": a bare number takes its people from the verb before. */
 const isElliptic = (clause: Clause, k: number, group: Group): boolean => group.head.kind === 'none' && clause.items.slice(0, k).some((item) => item.kind === 'trigger' && item.trigger.kind === 'verb');
 
@@ -28,6 +38,9 @@ function namedBefore(clause: Clause, at: number): number {
 
 const HOLDS = new Set(['hold', 'holds', 'held', 'holding']);
 
+/** Intransitive verbs that take those they kill as well: "sank in a storm, drowning more than 100 people". */
+const CAUSES = new Set(['drowning', 'suffocating', 'drowned', 'suffocated']);
+
 export const active: Recognizer = {
   name: 'active',
   words: 'Somebody or something killed people; killing, kills',
@@ -36,6 +49,9 @@ export const active: Recognizer = {
     ['The strike also killed dozens of militants.', 'dozens killed'],
     ['Gunmen opened fire, killing three soldiers and a farmer.', 'three killed; a killed'],
     ['Bus plunge kills 12 in Peru', '12 killed'],
+    ['A launch sank in a storm, drowning more than 100 people.', 'more than 100 killed'],
+    ['The bombs killed 12 civilians who had fled earlier fighting.', '12 killed'],
+    ['They shot him and two of his sons dead.', 'him killed; two killed'],
     ['Security forces "neutralised" six rebels near Tunceli.', 'six killed'],
     ['The fire killed four pupils and injured nine.', 'four killed; nine injured'],
   ],
@@ -43,11 +59,14 @@ export const active: Recognizer = {
   at: ['trigger'],
   read: (clause, k) => {
     const item = clause.items[k];
-    if (item?.kind !== 'trigger' || item.trigger.kind !== 'verb' || item.trigger.tag.valency !== 'transitive') return [];
+    if (item?.kind !== 'trigger' || item.trigger.kind !== 'verb' || (item.trigger.tag.valency !== 'transitive' && !CAUSES.has(normAt(clause.lattice, item.first)))) return [];
     if (leadsPair(clause, k) || endsCombined(clause, k)) return [];
     if (!takesObject(clause, k) || (needsArmed(clause, k) && !isByArmed(clause, k))) return [];
     const at = namedBefore(clause, afterAdverbs(clause, k));
     const group = groupAt(clause, at);
+    if (group?.head.kind === 'pronoun' && SUBJECTS.has(group.head.word)) return [];
+    const together = complementOfAll(clause, at);
+    if (together.length > 0) return draftsFor(clause, { positions: together, k, effect: 'killed', rule: 'active', voice: 'active' });
     if (!group || (HOLDS.has(normAt(clause.lattice, item.first)) && (group.head.kind !== 'people' || group.kind === 'plural'))) return [];
     if (!(mayBeVictim(group, item.trigger.tag) || isElliptic(clause, k, group) || complement(clause, at) !== null) || (item.trigger.tag.careful && group.kind === 'plural')) return [];
     if (item.trigger.tag.careful && ['himself', 'herself'].includes(normAt(clause.lattice, group.first)) && complement(clause, at) === null) return [];

@@ -5,11 +5,14 @@ import { joinedRight } from '../joined.ts';
 import { groupAt } from '../navigate.ts';
 import type { Recognizer } from '../recognizer.ts';
 
-const LOST = new Set(['lost', 'lose', 'loses', 'losing']);
+export const LOST = new Set(['lost', 'lose', 'loses', 'losing']);
 const OWN = new Set(['kin', 'women', 'children', 'soldiers', 'military ranks', 'police', 'security forces', 'fighters', 'militants', 'members']);
 
+/** Whom an organisation loses: "the network has lost seven reporters". A firm that "lost" workers may have let them go. */
+const STAFF = new Set(['journalists', 'medical', 'religious']);
+
 /** Who loses men in battle. */
-const LOSERS = new Set(['we', 'they', 'army', 'forces', 'police', 'rebels', 'militants', 'group', 'militia', 'troops', 'side', 'sides', 'unit', 'regiment', 'brigade', 'guards']);
+const LOSERS = new Set(['we', 'they', 'army', 'forces', 'police', 'rebels', 'militants', 'group', 'militia', 'troops', 'side', 'sides', 'council', 'unit', 'regiment', 'brigade', 'guards']);
 
 /** "we lost one man", "troops ... killed 33 and lost seven men": somebody who fights stands before, in the same clause. */
 function losesMen(clause: Clause, lost: number): boolean {
@@ -23,6 +26,7 @@ export const bereaved: Recognizer = {
   examples: [
     ['He lost his wife and two sons in the bombing.', 'his killed; two killed'],
     ['The girl lost five relatives in the flood.', 'five killed'],
+    ['The network has lost seven reporters in three years.', 'seven killed'],
     ['The army lost a liaison officer in the fighting.', 'a killed'],
   ],
   counterExamples: ['The party lost two seats.', 'He lost his way and two bags.'],
@@ -31,7 +35,8 @@ export const bereaved: Recognizer = {
   read: (clause, k) => {
     const group = groupAt(clause, k);
     if (!group || !LOST.has(normAt(clause.lattice, group.first - 1)) || group.head.kind !== 'people') return [];
-    const own = group.head.persons.some((p) => OWN.has(p.category)) || (group.kind === 'counted' && group.head.persons.some((p) => p.category === 'people') && losesMen(clause, group.first - 1));
+    const lostOnes = group.kind === 'counted' && group.head.persons.some((p) => STAFF.has(p.category)) && ['has', 'have', 'had'].includes(normAt(clause.lattice, group.first - 2));
+    const own = lostOnes || group.head.persons.some((p) => OWN.has(p.category)) || (group.kind === 'counted' && group.head.persons.some((p) => p.category === 'people') && losesMen(clause, group.first - 1));
     if (!own) return [];
     const trigger = { first: group.first - 1, last: group.first };
     return joinedRight(clause, k).flatMap((at) => {

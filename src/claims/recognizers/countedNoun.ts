@@ -19,8 +19,8 @@ const isFreed = (clause: Clause, group: Group): boolean => group.head.kind === '
 
 /** "Four of the captives were killed by their abductors": told by the verb behind. */
 function isCaptiveKilled(clause: Clause, k: number, group: Group): boolean {
-  if (group.head.kind !== 'effect' || group.head.effect !== 'captured' || !hasPredicate(clause, k)) return false;
-  for (let at = k + 1; at < Math.min(k + 5, clause.items.length); at++) {
+  if (group.head.kind !== 'effect' || group.head.effect !== 'captured' || !(hasPredicate(clause, k) || itemWord(clause, k + 1) === ',')) return false;
+  for (let at = k + 1; at < Math.min(k + 7, clause.items.length); at++) {
     const item = clause.items[at];
     if (item?.kind === 'trigger') return 'effect' in item.trigger && item.trigger.effect !== 'captured';
   }
@@ -38,6 +38,13 @@ function isOfMassacre(clause: Clause, group: Group): boolean {
   return false;
 }
 
+/** "16 martyrs and wounded": one number for both. */
+function isDeadAndWounded(clause: Clause, k: number, group: Group): boolean {
+  const wounded = clause.items[k + 2];
+  if (group.head.kind !== 'effect' || group.head.effect !== 'killed' || itemWord(clause, k + 1) !== 'and' || wounded?.kind !== 'trigger' || !('effect' in wounded.trigger) || wounded.trigger.effect !== 'injured') return false;
+  return groupAt(clause, k + 3) === null && !['the', 'a', 'at', 'more', 'another'].includes(normAt(clause.lattice, wounded.last));
+}
+
 const SOLVED = new Set(['solved', 'solve', 'solving', 'solves', 'investigated', 'investigating', 'investigate', 'treat', 'treated', 'treating']);
 
 export const countedNoun: Recognizer = {
@@ -48,6 +55,7 @@ export const countedNoun: Recognizer = {
     ['Police recovered three bodies from the river.', 'three killed'],
     ['No casualties were reported.', 'No casualties'],
     ['The army spoke of two civilian fatalities.', 'two killed'],
+    ['The raid left 16 martyrs and wounded in the village.', '16 casualties'],
   ],
   counterExamples: ['The court heard 14 counts of fraud.', 'Three bodies of water lie near the town.'],
   at: ['group'],
@@ -58,6 +66,7 @@ export const countedNoun: Recognizer = {
     if (group?.kind !== 'counted' || group.head.kind !== 'effect' || SOLVED.has(normAt(clause.lattice, group.first - 1)) || isFreed(clause, group) || (group.numeral?.amount.kind === 'zero' && ['body', 'bodies', 'corpse', 'corpses'].includes(normAt(clause.lattice, group.head.at)))) return [];
     if (isOfOneBody(clause, group) || isCaptiveKilled(clause, k, group)) return [];
     const trigger = { first: group.head.at, last: group.last };
+    if (isDeadAndWounded(clause, k, group)) return [draftOf({ group, trigger: { first: trigger.first, last: clause.items[k + 2]?.last ?? trigger.last }, effect: 'casualties', rule: 'countedNoun', voice: 'noun' })];
     return [draftOf({ group, trigger, effect: group.head.effect, rule: 'countedNoun', voice: 'noun' }), ...alsoNone(clause, k, group)];
   },
 };

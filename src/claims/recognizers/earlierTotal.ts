@@ -5,13 +5,14 @@ import { groupAt, itemWord, nearestEffect } from '../navigate.ts';
 import type { Draft, Recognizer } from '../recognizer.ts';
 
 const FIGURES = new Set(['figure', 'number', 'count', 'total', 'tally']);
-const PAPERS = new Set(['digest', 'report', 'statement', 'note', 'bulletin', 'update']);
+const PAPERS = new Set(['briefing', 'digest', 'report', 'statement', 'note', 'bulletin', 'update']);
 
 export const earlierTotal: Recognizer = {
   name: 'earlierTotal',
   words: 'At the end of May the number stood at N; against N in our last report: what a running total was before',
   examples: [
     ['Floods have killed 176 people since January. At the end of May the number stood at 139.', '176 killed; 139 killed'],
+    ['Raids have killed 712 civilians this year. Our briefing of 31 October had the figure of 616.', '712 killed; 616 killed'],
     ['The monitor has counted 90 civilians killed since May, against 71 in its report of 3 June.', '90 killed; 71 killed'],
   ],
   counterExamples: ['The number of the ward was 139 on 3 May.', 'At the end of May the number stood at 139.'],
@@ -32,6 +33,7 @@ function againstReport(clause: Clause, k: number): boolean {
 
 /** "the figure was 112", "the count, also from 1 January, stood at 117", in a sentence that gives its own day. */
 function stoodAt(clause: Clause, k: number): boolean {
+  if (itemWord(clause, k - 1) === 'of' && FIGURES.has(itemWord(clause, k - 2)) && clause.items.some((_, at) => at < k && PAPERS.has(itemWord(clause, at)))) return tellsDay(clause);
   const said = itemWord(clause, k - 1) === 'was' || (itemWord(clause, k - 1) === 'at' && itemWord(clause, k - 2) === 'stood');
   if (!said || !tellsDay(clause)) return false;
   for (let at = k - 2; at > k - 10; at--) {

@@ -14,6 +14,9 @@ export const elliptic: Recognizer = {
     ['Nine people had died on the spot and three others on the way to hospital.', 'Nine killed; three killed'],
     ['The tornado left five people dead in Putnam and one in neighbouring Smith.', 'five killed; one killed'],
     ['Thirteen people have died, six of them in Otztal, four in Stubai and three near Kitzbuhel.', 'Thirteen killed; six killed; four killed; three killed'],
+    ['Air raids claimed 29 lives in Kafr, 17 in Saqba and 11 in Douma.', '29 killed; 17 killed; 11 killed'],
+    ['Ninety-four were killed in Khartoum; five in Gezira; four in other states.', 'Ninety-four killed; five killed; four killed'],
+    ['Of the total, 32 deaths were reported from Bihar and 22 from Odisha.', '32 killed; 22 killed'],
     ['Six died in 2020 and thirteen this year.', 'Six killed; thirteen killed'],
     ['Twelve soldiers were wounded near Kherson and four near Bakhmut.', 'Twelve injured; four injured'],
   ],
@@ -31,9 +34,9 @@ export const elliptic: Recognizer = {
 /** "and thirteen this year". */
 const isDay = (clause: Clause, k: number): boolean => { const item = clause.items[k]; return item?.kind === 'skip' && ['this', 'last', 'since', 'so'].includes(itemWord(clause, k)) || (['this', 'last'].includes(itemWord(clause, k)) && ['year', 'month', 'week', 'season'].includes(itemWord(clause, k + 1))); };
 
-/** Behind "and", or behind "and on 11 August". */
+/** Behind "and" or a semicolon, or behind "and on 11 August". */
 function isJoined(clause: Clause, k: number): boolean {
-  if (itemWord(clause, k - 1) === 'and' || isInList(clause, k)) return true;
+  if (itemWord(clause, k - 1) === 'and' || itemWord(clause, k - 1) === ';' || isInList(clause, k)) return true;
   return clause.items[k - 1]?.kind === 'skip' && (itemWord(clause, k - 2) === 'and' || (itemWord(clause, k - 2) === 'on' && itemWord(clause, k - 3) === 'and'));
 }
 
@@ -51,7 +54,8 @@ function isInList(clause: Clause, k: number): boolean {
 function isTold(clause: Clause, k: number): boolean {
   for (let at = k - 2; at >= Math.max(0, k - REACH); at--) {
     const item = clause.items[at];
-    if (item?.kind === 'trigger') return item.trigger.kind === 'state' || item.trigger.kind === 'count' || (item.trigger.kind === 'verb' && !item.trigger.tag.armed);
+    if (item?.kind === 'trigger') return item.trigger.kind === 'state' || item.trigger.kind === 'lives' || item.trigger.kind === 'count' || (item.trigger.kind === 'verb' && !item.trigger.tag.armed);
+    if (groupAt(clause, at)?.head.kind === 'effect') return true;
     if (item?.kind === 'word' && tagAt(clause.lattice, item.first, 'report')) return false;
   }
   return false;

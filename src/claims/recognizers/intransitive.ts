@@ -1,6 +1,7 @@
+import { KIND_BITS } from '../../lexicon/tags.ts';
 import type { Effect } from '../../lexicon/terms.ts';
 import { draftsFor, mayBeVictim } from '../draft.ts';
-import { normAt } from '../lattice.ts';
+import { hasKind, kindAt, normAt } from '../lattice.ts';
 import { joinedLeft } from '../joined.ts';
 import { groupAt, itemWord, subjectOf } from '../navigate.ts';
 import type { Clause } from '../clause.ts';
@@ -19,6 +20,14 @@ function isEscape(clause: Clause, k: number, group: Group): boolean {
   return group.kind !== 'counted' || few || (group.head.kind === 'people' && group.head.persons.some((p) => p.class === 'combatant' || p.category === 'detainees'));
 }
 
+/** "Five revolutionaries ascended by live bullets" are martyrs; climbers ascend as well. */
+function isOtherAscent(clause: Clause, k: number): boolean {
+  const item = clause.items[k];
+  if (!item || item.last - item.first > 1 || !normAt(clause.lattice, item.first).startsWith('ascend')) return false;
+  for (let i = clause.sentence.first; i < clause.sentence.last; i++) if (['bullets', 'bullet', 'martyrs'].includes(normAt(clause.lattice, i)) || hasKind(clause.lattice, i, KIND_BITS.means)) return false;
+  return true;
+}
+
 /** "Two soldiers fell in the battle" are dead; "two climbers fell from a roof" may not be. */
 function isOtherFall(clause: Clause, k: number, group: Group): boolean {
   const item = clause.items[k];
@@ -29,10 +38,20 @@ function isOtherFall(clause: Clause, k: number, group: Group): boolean {
 
 const NATURAL = new Set(['sleep', 'cancer', 'illness', 'natural', 'peacefully', 'pneumonia', 'stroke', 'leukaemia', 'leukemia', 'disease', 'surgery']);
 
+/** "dies at 79", "died at the age of 91": an obituary, where nothing in the sentence tells of a violent end. */
+function isOfAge(clause: Clause, at: number): boolean {
+  const { lattice, sentence } = clause;
+  const number = normAt(lattice, at) === 'aged' ? at + 1 : normAt(lattice, at) === 'at' ? (normAt(lattice, at + 1) === 'the' && normAt(lattice, at + 2) === 'age' ? at + 4 : at + 1) : -1;
+  if (number < 0 || kindAt(lattice, number) !== 'number' || Number(normAt(lattice, number)) < 60 || !(number + 1 >= sentence.last || kindAt(lattice, number + 1) !== 'word')) return false;
+  for (let i = sentence.first; i < sentence.last; i++) if (hasKind(lattice, i, KIND_BITS.means)) return false;
+  return true;
+}
+
 /** One person who died of an illness or in his sleep is no casualty; a heart attack neither. */
 function isNatural(clause: Clause, k: number, group: Group): boolean {
   const at = clause.items[k]?.last ?? 0;
   if (group.size !== 1 || group.kind === 'counted') return false;
+  if (isOfAge(clause, at)) return true;
   for (let i = at; i < Math.min(at + 6, clause.sentence.last); i++) {
     if (NATURAL.has(normAt(clause.lattice, i)) || (normAt(clause.lattice, i) === 'home' && normAt(clause.lattice, i - 1) === 'at') || (normAt(clause.lattice, i) === 'heart' && ['attack', 'failure'].includes(normAt(clause.lattice, i + 1)))) return true;
   }
@@ -60,6 +79,7 @@ export const intransitive: Recognizer = {
   examples: [
     ['Seven pilgrims died when the bus overturned.', 'Seven killed'],
     ['Two of our heroes rose as martyrs.', 'Two killed'],
+    ['In Omdurman five protesters ascended by live bullets.', 'five killed'],
     ['12 dead, 30 wounded in market blast', '12 killed; 30 injured'],
     ['Around forty passengers are missing.', 'Around forty missing'],
     ['Four of the attackers also lost their lives.', 'Four killed'],
@@ -71,7 +91,7 @@ export const intransitive: Recognizer = {
     ['Two fishermen drowned off Penang.', 'Two killed'],
     ['Rosa Duarte, 38, and her sons Mateo, 9, and Bruno, 4, were found dead in their home.', 'Rosa Duarte killed; Mateo killed; Bruno killed'],
   ],
-  counterExamples: ['The motion died after 12 votes.', 'Twelve crates are missing.', 'Shares of two guards fell in London.', 'The poet Maria Lopez died in her sleep.'],
+  counterExamples: ['The motion died after 12 votes.', 'Twelve crates are missing.', 'Shares of two guards fell in London.', 'The poet Maria Lopez died in her sleep.', 'Veteran actor dies at 79'],
   at: ['trigger'],
   read: (clause, k) => {
     const item = clause.items[k];
@@ -83,7 +103,7 @@ export const intransitive: Recognizer = {
     const at = subjectOf(clause, k);
     const group = groupAt(clause, at);
     const careful = item.trigger.effect === 'missing' && group?.head.kind === 'unknown';
-    if (!group || !mayBeVictim(group, { careful }) || isEscape(clause, k, group) || isOtherFall(clause, k, group) || isNatural(clause, k, group)) return [];
+    if (!group || !mayBeVictim(group, { careful }) || isEscape(clause, k, group) || isOtherFall(clause, k, group) || isOtherAscent(clause, k) || isNatural(clause, k, group)) return [];
     const drafts = draftsFor(clause, { positions: joinedLeft(clause, at), k, effect: isAlternative(clause, k + 2) ? 'casualties' : fateOf(clause, { k, at }), rule: 'intransitive', voice: 'passive' });
     return isPersonal(group) || (group.kind === 'singular' && group.head.kind === 'pronoun' && !group.more) ? drafts.map((draft) => ({ ...draft, personal: true })) : drafts;
   },

@@ -1,6 +1,7 @@
 import type { Clause } from '../clause.ts';
 import { draftOf } from '../draft.ts';
 import { normAt } from '../lattice.ts';
+import { speaks } from '../joined.ts';
 import { groupAt, hasPredicate, itemWord, nearestEffect } from '../navigate.ts';
 import type { Group } from '../group.ts';
 import type { Recognizer } from '../recognizer.ts';
@@ -12,9 +13,10 @@ export const listed: Recognizer = {
     ['Sixty people were killed: 40 soldiers and 20 rebels.', 'Sixty killed; 40 killed; 20 killed'],
     ['Thirty-one people died, 14 women, 9 men and 8 children.', 'Thirty-one killed; 14 killed; 9 killed; 8 killed'],
     ['Since May, 143 people have died: 96 up to the end of June and 47 in July.', '143 killed; 96 killed; 47 killed'],
+    ['In the rains 94 people have died: 51 when houses collapsed and 43 by drowning.', '94 killed; 51 killed; 43 killed'],
     ['A mortar killed three people (two sisters and their uncle).', 'three killed; two killed; their killed'],
   ],
-  counterExamples: ['The army closed nine roads: five highways and four tracks.', 'Six ministers met: two men and four women.'],
+  counterExamples: ['The army closed nine roads: five highways and four tracks.', 'Six ministers met: two men and four women.', 'The war began 12 years ago, three residents and a medic told the agency.'],
   at: ['group'],
   read: (clause, k) => {
     const figure = figureBefore(clause, k);
@@ -46,7 +48,7 @@ function listFrom(clause: Clause, k: number): readonly number[] {
     if (joint !== ',' && joint !== 'and') { at++; break; }
     at = joint === ',' && itemWord(clause, at + 2) === 'and' ? at + 3 : at + 2;
   }
-  return positions.length >= 2 ? positions : [];
+  return positions.length >= 2 && !speaks(clause, positions.at(-1) as number) ? positions : [];
 }
 
 /** The counted figure before the list, in the same clause. */
@@ -59,7 +61,7 @@ function figureBefore(clause: Clause, k: number): Group | null {
   return null;
 }
 
-const LEADS = new Set(['by', 'in', 'up', 'from', 'during', 'between', 'until', 'through', 'on', 'at', 'near', 'to', 'among', 'of', 'for']);
+const LEADS = new Set(['when', 'after', 'because', 'as', 'while', 'by', 'in', 'up', 'from', 'during', 'between', 'until', 'through', 'on', 'at', 'near', 'to', 'among', 'of', 'for']);
 
 /** "143 people: 96 up to the end of June and 47 in July": numbers alone, taken for parts only when they make up the figure exactly. */
 function bareListFrom(clause: Clause, k: number, figure: Group): readonly number[] {

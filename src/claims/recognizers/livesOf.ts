@@ -1,12 +1,18 @@
 import { draftOf, draftsFor } from '../draft.ts';
 import { joinedRight } from '../joined.ts';
-import { groupAt, itemWord } from '../navigate.ts';
+import { groupAt, hasPredicate, itemWord } from '../navigate.ts';
 import type { Clause } from '../clause.ts';
 import type { Group } from '../group.ts';
 import { normAt } from '../lattice.ts';
 import type { Recognizer } from '../recognizer.ts';
 
 const endsWithLives = (clause: Clause, group: Group): boolean => ['lives', 'life'].includes(normAt(clause.lattice, group.last - 1)) || ['lives', 'life'].includes(normAt(clause.lattice, group.last));
+
+/** "with the loss of 181 lives". */
+function lossOf(clause: Clause, k: number): Group | null {
+  const group = itemWord(clause, k) === 'loss' && itemWord(clause, k + 1) === 'of' ? groupAt(clause, k + 2) : null;
+  return group?.kind === 'counted' && endsWithLives(clause, group) ? group : null;
+}
 
 export const livesOf: Recognizer = {
   name: 'livesOf',
@@ -15,14 +21,23 @@ export const livesOf: Recognizer = {
     ['The attacks had claimed the lives of more than 150 people.', 'more than 150 killed'],
     ['The epidemic of road deaths took 12 lives on Friday.', '12 killed'],
     ['The crash cost the life of a pilot.', 'a killed'],
+    ['The battle has cost the operation over 500 men.', 'over 500 killed'],
+    ['Fighting in October cost 58 army lives.', '58 killed'],
+    ['The jetliner went down with the loss of 181 lives.', '181 killed'],
+    ['Officials claimed 25 policemen had died.', '25 killed'],
   ],
   counterExamples: ['He claimed 12 million dollars.', 'She took three buses.'],
   at: ['trigger'],
+  atWords: new Set(['loss']),
   read: (clause, k) => {
     const item = clause.items[k];
+    const lost = lossOf(clause, k);
+    if (lost) return [draftOf({ group: lost, trigger: lost.words, effect: 'killed', rule: 'livesOf', voice: 'noun' })];
     if (item?.kind !== 'trigger' || item.trigger.kind !== 'lives') return [];
     const direct = groupAt(clause, k + 1);
-    if (direct && (direct.head.kind === 'people' || endsWithLives(clause, direct))) return [draftOf({ group: direct, trigger: item, effect: 'killed', rule: 'livesOf', voice: 'active' })];
+    if (direct && !(direct.head.kind === 'people' && hasPredicate(clause, k + 1)) && (direct.head.kind === 'people' || endsWithLives(clause, direct))) return [draftOf({ group: direct, trigger: item, effect: 'killed', rule: 'livesOf', voice: 'active' })];
+    const cost = normAt(clause.lattice, item.first).startsWith('cost') ? [k + 2, k + 3, k + 4].map((n) => groupAt(clause, n)).find((g) => g?.kind === 'counted') : undefined;
+    if (cost && !endsWithLives(clause, cost)) return [draftOf({ group: cost, trigger: item, effect: 'killed', rule: 'livesOf', voice: 'active' })];
     let at = k + 1;
     while (at <= k + 4 && itemWord(clause, at) !== 'of') at++;
     if (itemWord(clause, at) !== 'of' || !groupAt(clause, at + 1)) return [];

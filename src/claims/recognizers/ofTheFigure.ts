@@ -2,8 +2,11 @@ import type { Effect } from '../../lexicon/terms.ts';
 import type { Clause } from '../clause.ts';
 import type { Group } from '../group.ts';
 import { tagAt } from '../lattice.ts';
+import type { Range } from '../lattice.ts';
 import { draftOf } from '../draft.ts';
-import { groupAt, itemWord, nearestEffect } from '../navigate.ts';
+import { joinedRight } from '../joined.ts';
+import { groupAt, hasPredicate, itemWord, nearestEffect } from '../navigate.ts';
+import { needsArmed } from './verbs.ts';
 import type { Recognizer } from '../recognizer.ts';
 
 export const ofTheFigure: Recognizer = {
@@ -14,24 +17,64 @@ export const ofTheFigure: Recognizer = {
     ['Of the 26 dead, eleven were children.', '26 killed; eleven killed'],
     ['Thirteen of the victims were children.', 'Thirteen killed'],
     ['The blast killed nine people. Four of them were women.', 'nine killed; Four killed'],
+    ['Police said three of the dead, two girls and a boy, were under ten.', 'three killed; two killed; a killed'],
+    ['Raids killed 94 people. Seventeen were under eighteen.', '94 killed; Seventeen killed'],
+    ['One of those killed is a cousin of the mayor.', 'One killed'],
+    ['The raid killed 61 people, of whom 42 were civilians and 19 fighters.', '61 killed; 42 killed; 19 killed'],
     ['The blast killed nine people. At least four were women.', 'nine killed; At least four killed'],
   ],
   counterExamples: ['The council has nine members. Four of them are women.'],
   at: ['group'],
   read: (clause, k) => {
     const group = groupAt(clause, k);
-    if (group?.kind !== 'counted' || group.more || group.numeral?.amount.kind === 'share') return [];
+    if (group?.kind !== 'counted' || group.more || (group.numeral?.amount.kind === 'share' && !(group.head.kind === 'pronoun' && ['them', 'whom'].includes(group.head.word)))) return [];
+    const among = ofTheDead(clause, k, group);
+    if (among) return [group, ...among.told].map((some) => draftOf({ group: some, trigger: among, effect: among.effect, rule: 'subset', voice: 'noun' }));
+    if (clause.carried !== null && isOfAge(clause, k)) return [draftOf({ group, trigger: group, effect: clause.carried, rule: 'subset', voice: 'noun' })];
     const told = predicateOf(clause, k, group.head.kind === 'pronoun' || effectWithin(clause, group) !== null ? 8 : 3);
-    if (!told) return [];
+    if (!told) return isOfTheDead(clause, k, group) ? [draftOf({ group, trigger: group, effect: effectWithin(clause, group) as Effect, rule: 'subset', voice: 'noun' })] : [];
     const within = effectWithin(clause, group);
     const alone = group.head.kind === 'none' || group.head.kind === 'pronoun' || told.ofFigure || within !== null;
     const effect = told.effect ?? within ?? effectBefore(clause, k) ?? clause.carried;
     if (!alone || effect === null) return [];
-    return [{ ...draftOf({ group, trigger: told.range, effect, rule: 'subset', voice: 'noun' }), about: told.about }];
+    return [{ ...draftOf({ group, trigger: told.range, effect, rule: 'subset', voice: 'noun' }), about: told.about }, ...alsoTold(clause, told.at).map((also) => draftOf({ group: also, trigger: told.range, effect, rule: 'subset', voice: 'noun' }))];
   },
 };
 
-interface Told { readonly about: NonNullable<ReturnType<typeof groupAt>>; readonly effect: Effect | null; readonly range: { readonly first: number; readonly last: number }; readonly ofFigure: boolean }
+/** "one of the wounded, a driver, (was flown to Toledo)", "one of those killed is my cousin": whatever is told of them, they are of that number; unless their own fate follows. */
+function ofTheDead(clause: Clause, k: number, group: Group): (Range & { readonly effect: Effect; readonly told: readonly Group[] }) | null {
+  if (group.head.kind !== 'pronoun' || group.numeral?.amount.kind !== 'number') return null;
+  const next = clause.items[k + 1];
+  if (group.head.word === 'those') return next?.kind === 'trigger' && 'effect' in next.trigger && !needsArmed(clause, k + 1) && clause.items[k + 2]?.kind === 'skip' && !isFateBehind(clause, k + 2) ? { first: next.first, last: next.last, effect: next.trigger.effect, told: [] } : null;
+  const within = effectWithin(clause, group);
+  if (within === null || itemWord(clause, k + 1) !== ',' || !groupAt(clause, k + 2) || isFateBehind(clause, k + 2)) return null;
+  const told = joinedRight(clause, k + 2).flatMap((at) => groupAt(clause, at) ?? []);
+  return { first: group.count.last, last: group.last, effect: within, told: told.length > 1 ? told : [] };
+}
+
+/** "Families of three of the deceased cremated the bodies". */
+const isOfTheDead = (clause: Clause, k: number, group: Group): boolean => group.head.kind === 'pronoun' && group.head.word !== 'those' && ['killed', 'injured'].includes(effectWithin(clause, group) ?? '') && clause.items[k + 1]?.kind !== 'trigger' && !isFateBehind(clause, k + 1);
+
+/** Another harm is told of them in the same clause. */
+function isFateBehind(clause: Clause, from: number): boolean {
+  for (let at = from; at < Math.min(from + 10, clause.items.length); at++) {
+    const item = clause.items[at];
+    if (item?.kind === 'trigger') return item.trigger.kind === 'verb' || (item.trigger.kind === 'state' && item.trigger.effect === 'killed');
+    if ([';', '.'].includes(itemWord(clause, at))) return false;
+  }
+  return false;
+}
+
+/** "Seventeen were under eighteen": at the head of its sentence. */
+const isOfAge = (clause: Clause, k: number): boolean => k === 0 && clause.items[1]?.kind === 'skip' && clause.items[1].auxiliary && /^(?:under|aged|below|younger)$/.test(clause.lattice.tokens[clause.items[2]?.first ?? -1]?.norm ?? '') && clause.items.length <= 6;
+
+/** "421 were civilians and 191 fighters": the next kind with a number of its own. */
+function alsoTold(clause: Clause, at: number): readonly Group[] {
+  const other = itemWord(clause, at + 1) === 'and' ? groupAt(clause, at + 2) : null;
+  return other?.kind === 'counted' && other.head.kind === 'people' && !hasPredicate(clause, at + 2) && [',', '.', ';', ''].includes(itemWord(clause, at + 3)) ? [other] : [];
+}
+
+interface Told { readonly at: number; readonly about: NonNullable<ReturnType<typeof groupAt>>; readonly effect: Effect | null; readonly range: { readonly first: number; readonly last: number }; readonly ofFigure: boolean }
 
 /** "... were children": an auxiliary, then people without a number; a figure with its effect ("of the 26 killed") may stand between. */
 function predicateOf(clause: Clause, k: number, reach: number): Told | null {
@@ -41,7 +84,7 @@ function predicateOf(clause: Clause, k: number, reach: number): Told | null {
     const item = clause.items[at];
     if (item?.kind === 'skip') { auxiliary ||= item.auxiliary; continue; }
     const group = groupAt(clause, at);
-    if (group?.kind === 'plural' && auxiliary) return { about: group, effect, range: group.words, ofFigure: effect !== null };
+    if (group?.kind === 'plural' && auxiliary) return { at, about: group, effect, range: group.words, ofFigure: effect !== null };
     if (item?.kind === 'trigger' && !auxiliary && 'effect' in item.trigger) { effect = item.trigger.effect; continue; }
     if (group?.kind === 'counted' && !auxiliary) continue;
     if (item?.kind === 'word' && ['of', 'the', 'those', ','].includes(itemWord(clause, at)) && !auxiliary) continue;

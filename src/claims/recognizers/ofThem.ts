@@ -1,6 +1,6 @@
 import { draftOf } from '../draft.ts';
 import type { Clause } from '../clause.ts';
-import { groupAt, hasPredicate, itemWord, nearestEffect } from '../navigate.ts';
+import { effectBehind, groupAt, hasPredicate, itemWord, nearestEffect } from '../navigate.ts';
 import type { Draft, Recognizer } from '../recognizer.ts';
 
 export const ofThem: Recognizer = {
@@ -9,6 +9,8 @@ export const ofThem: Recognizer = {
   examples: [
     ['The shell killed nine people, three of them children.', 'nine killed; three killed'],
     ['Twelve men died, two of whom were teachers.', 'Twelve killed; two killed'],
+    ['A woman was killed and eleven others, three of them children, were injured.', 'A killed; eleven injured; three injured'],
+    ['Sixty-four injured were received, 29 of them struck by live bullets.', 'Sixty-four injured; 29 injured'],
     ['Nine bodies, two of them of women, were found.', 'Nine killed; two killed'],
     ['The bombs killed 72 people, 56 of them fighters and 16 villagers.', '72 killed; 56 killed; 16 killed'],
   ],
@@ -21,7 +23,7 @@ export const ofThem: Recognizer = {
     const next = clause.items[k + 1];
     const at = next?.kind === 'skip' && (!next.auxiliary || itemWord(clause, k + 1) === 'being') ? k + 2 : itemWord(clause, k + 1) === 'being' ? k + 2 : k + 1;
     const told = groupAt(clause, at);
-    const effect = nearestEffect(clause, k);
+    const effect = effectBehind(clause, k) ?? nearestEffect(clause, k);
     if (effect === null) return [];
     if (told?.kind === 'singular' && !told.definite && group.numeral?.amount.kind === 'number' && group.numeral.amount.n === 1) return [{ ...draftOf({ group, trigger: told, effect, rule: 'subset', voice: 'noun' }), about: told }];
     if (told?.kind !== 'plural') return isAside(clause, k) ? [draftOf({ group, trigger: group, effect, rule: 'subset', voice: 'noun' })] : [];
@@ -32,7 +34,7 @@ export const ofThem: Recognizer = {
 const PLACES = new Set(['in', 'at', 'across', 'from', 'of', 'with', 'near', 'inside', 'on', 'aged', 'under', 'outside', 'by', 'among', 'between']);
 
 /** ", two of them in hospital", ", most of them blindfolded": set apart by a comma, with no verb of its own. */
-const isAside = (clause: Clause, k: number): boolean => [',', '(', '—', '–'].includes(itemWord(clause, k - 1)) && (PLACES.has(itemWord(clause, k + 1)) || (['were', 'are', 'was'].includes(itemWord(clause, k + 1)) && (PLACES.has(itemWord(clause, k + 2)) || groupAt(clause, k + 2) === null)) || /(ed|ly)$/.test(itemWord(clause, k + 1)) || ['serious', 'critical', 'grave', 'fatal', 'severe'].includes(itemWord(clause, k + 1)));
+const isAside = (clause: Clause, k: number): boolean => [',', '(', '—', '–'].includes(itemWord(clause, k - 1)) && (PLACES.has(itemWord(clause, k + 1)) || (['were', 'are', 'was'].includes(itemWord(clause, k + 1)) && (PLACES.has(itemWord(clause, k + 2)) || groupAt(clause, k + 2) === null)) || /(ed|ly)$/.test(itemWord(clause, k + 1)) || ['struck', 'hit'].includes(itemWord(clause, k + 1)) || ['serious', 'critical', 'grave', 'fatal', 'severe'].includes(itemWord(clause, k + 1)));
 
 /** "56 of them fighters and 16 villagers": the second kind has a number of its own. */
 function alsoTold(clause: Clause, at: number, effect: Draft['effect']): readonly Draft[] {

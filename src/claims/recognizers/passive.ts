@@ -4,14 +4,18 @@ import { hasCue, normAt } from '../lattice.ts';
 import { joinedLeft, jointPhrase } from '../joined.ts';
 import { afterAdverbs, groupAt, hasPredicate, itemWord, subjectOf } from '../navigate.ts';
 import type { Recognizer } from '../recognizer.ts';
+import { becomesVictim } from './nthVictim.ts';
 import { isByArmed, isFatal, isPronouncedDead, leadsPair, mayBePassive, needsArmed, takesObject } from './verbs.ts';
 
 /** "A man stabbed outside a pub has died": the wound is told in passing, the death is the claim. */
 function diesLater(clause: Clause, of: { readonly k: number; readonly at: number }): boolean {
   const item = clause.items[of.k];
   if (item?.kind !== 'trigger' || !('effect' in item.trigger) || item.trigger.effect !== 'injured' || clause.items[of.k - 1]?.kind === 'skip') return false;
-  return clause.items.some((later, n) => n > of.k && later.kind === 'trigger' && later.trigger.kind === 'verb' && later.trigger.effect === 'killed' && later.trigger.tag.valency === 'intransitive' && subjectOf(clause, n) === of.at);
+  return becomesVictim(clause) || clause.items.some((later, n) => n > of.k && later.kind === 'trigger' && later.trigger.kind === 'verb' && later.trigger.effect === 'killed' && later.trigger.tag.valency === 'intransitive' && subjectOf(clause, n) === of.at);
 }
+
+/** "Three members of a family were killed and one was badly burned": a bare number behind people of whom a harm is told. */
+const isOneMore = (clause: Clause, at: number): boolean => groupAt(clause, at)?.head.kind === 'none' && itemWord(clause, at - 1) === 'and' && clause.items.slice(0, at).some((item, n) => item.kind === 'trigger' && n > 0 && groupAt(clause, n - 1) !== null || (item.kind === 'group' && item.group.head.kind === 'people' && hasPredicate(clause, n)));
 
 /** "11 guards it captured", "the 51 people they had kidnapped": a relative clause without its pronoun; the people's position, or -1. */
 function theyTook(clause: Clause, k: number): number {
@@ -49,6 +53,8 @@ export const passive: Recognizer = {
     ['Nine people were killed and about 30 more were injured.', 'Nine killed; about 30 injured'],
     ['Five people, including a child, were wounded.', 'Five injured; a injured'],
     ['A teenager was shot in the chest and pronounced dead at the scene.', 'A killed'],
+    ['Three members of a family were killed and one was badly burned.', 'Three killed; one injured'],
+    ['Two people, police said on Monday, were killed in the blast.', 'Two killed'],
     ['Nine guards were killed in addition to four rebels.', 'Nine killed; four killed'],
   ],
   counterExamples: ['Twelve houses were destroyed.', 'The soldiers were praised by 12 villagers.', 'Killed sheep: 40 were insured.'],
@@ -63,7 +69,7 @@ export const passive: Recognizer = {
     if (needsArmed(clause, k) && !isByArmed(clause, k)) return [];
     const at = subjectOf(clause, k);
     const group = groupAt(clause, at);
-    if (!group || !mayBeVictim(group, tag) || (tag.careful && group.kind === 'plural') || diesLater(clause, { k, at }) || (at === k - 1 && group.head.kind === 'pronoun' && group.head.word === 'those') || isFreed(clause, { k, at })) return [];
+    if (!group || !(mayBeVictim(group, tag) || isOneMore(clause, at)) || (tag.careful && group.kind === 'plural') || diesLater(clause, { k, at }) || (at === k - 1 && group.head.kind === 'pronoun' && group.head.word === 'those') || isFreed(clause, { k, at })) return [];
     return draftsFor(clause, { positions: [...joinedLeft(clause, at), ...addedBehind(clause, k)], k, effect: isFatal(clause, k) || (tag.effect === 'injured' && isPronouncedDead(clause, { k, at })) ? 'killed' : tag.effect, rule: 'passive', voice: 'passive' });
   },
 };

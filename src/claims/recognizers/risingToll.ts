@@ -2,6 +2,7 @@ import type { Clause, Trigger } from '../clause.ts';
 import type { Effect } from '../../lexicon/terms.ts';
 import type { Group } from '../group.ts';
 import { normAt } from '../lattice.ts';
+import { joinedRight } from '../joined.ts';
 import { groupAt, hasPredicate, itemWord, nearestEffect } from '../navigate.ts';
 import { joinRanges } from '../recognizer.ts';
 import type { Draft, Recognizer } from '../recognizer.ts';
@@ -14,6 +15,9 @@ export const risingToll: Recognizer = {
     ['Two more bodies were found, bringing the toll to 9.', 'Two killed; 9 killed'],
     ['The number of wounded has climbed from 40 to 61.', '61 injured'],
     ['The death toll stands at 12.', '12 killed'],
+    ['The group put the number of officials it had killed at 21.', '21 killed'],
+    ['The toll on our side is five soldiers and two guards.', 'five killed; two killed'],
+    ['Ten bodies were found. The find brings to 188 the number recovered since June.', 'Ten killed; 188 killed'],
     ['The dead of the militia reached 45 at least.', '45 at least killed'],
     ['Toll of the market massacre rises to fourteen', 'fourteen killed'],
     ['The number of casualties recorded so far is 28 dead and 43 wounded.', '28 killed; 43 injured'],
@@ -31,7 +35,8 @@ export const risingToll: Recognizer = {
     if (item?.kind !== 'trigger' || !(TOLLS.has(item.trigger.kind) || isMovingCount(clause, k))) return [];
     const found = figureAfter(clause, k + 1);
     if (!found || (item.trigger.kind === 'losses' && hasPredicate(clause, clause.items.findIndex((i) => i.kind === 'group' && i.group === found.group)))) return [];
-    return [tollDraft({ clause, k, effect: stateOf(clause, found.group) ?? effectNamed(clause, k) ?? (isPlainNumber(clause, k) ? clause.carried : null) ?? effectOf(item.trigger), ...found })];
+    const effect = stateOf(clause, found.group) ?? effectNamed(clause, k) ?? (isPlainNumber(clause, k) ? nearestEffect(clause, k) ?? clause.carried : null) ?? effectOf(item.trigger);
+    return [tollDraft({ clause, k, effect, ...found }), ...alsoCounted(clause, found.group).map((group) => tollDraft({ clause, k, effect, group, earlier: null, about: null }))];
   },
 };
 
@@ -60,7 +65,7 @@ function broughtTo(clause: Clause, k: number): readonly Draft[] | null {
     if (counts && groupAt(clause, at)?.kind === 'plural') about = groupAt(clause, at);
     if (item?.kind === 'trigger' && 'effect' in item.trigger) return [tollDraft({ clause, k, effect: item.trigger.effect, group, earlier: null, about })];
   }
-  const effect = counts ? nearestEffect(clause, k) : null;
+  const effect = counts ? nearestEffect(clause, k) ?? clause.carried : null;
   return effect === null ? null : [tollDraft({ clause, k, effect, group, earlier: null, about: null })];
 }
 
@@ -95,6 +100,13 @@ function stateOf(clause: Clause, group: Group): Effect | null {
   return next?.kind === 'trigger' && next.trigger.kind === 'state' ? next.trigger.effect : null;
 }
 
+/** "The toll is five soldiers and two auxiliaries": others of the same fate, each with a number of their own. */
+function alsoCounted(clause: Clause, group: Group): readonly Group[] {
+  const k = clause.items.findIndex((item) => item.kind === 'group' && item.group === group);
+  if (group.head.kind !== 'people') return [];
+  return joinedRight(clause, k).slice(1).flatMap((at) => { const other = groupAt(clause, at); return other?.kind === 'counted' && other.head.kind === 'people' && !other.more ? [other] : []; });
+}
+
 interface Figure { readonly group: Group; readonly earlier: Group | null; readonly about: Group | null }
 
 function tollDraft(of: { readonly clause: Clause; readonly k: number; readonly effect: Effect } & Figure): Draft {
@@ -111,6 +123,12 @@ const MOVES = new Set([
   'exceeded', 'numbered', 'numbers', 'totalled', 'totaled', 'totals', 'amounted', 'amounts', 'counted', 'approach', 'approaches', 'approached', 'approaching', 'neared', 'nears', 'nearing', 'became', 'become', 'becomes', 'hit', 'hits', 'mounted', 'mounts', 'grew', 'grown', 'surpassed', 'soared', 'now', 'bringing', 'brings', 'brought', 'raising', 'raised', 'taking', 'took', 'takes', 'put', 'puts', 'is', 'was', 'to', 'at', 'as', ':', 'of',
 ]);
 
+/** "the number of officials it had killed at 21": a clause without its pronoun. */
+const isTheirDeed = (clause: Clause, at: number): boolean => {
+  const it = ['it', 'they'].includes(wordAt(clause, at)) ? at : ['it', 'they'].includes(wordAt(clause, at - 1)) ? at - 1 : -1;
+  return it >= 0 && [it + 1, it + 2].some((k) => clause.items[k]?.kind === 'trigger' && itemWord(clause, k + 1) === 'at');
+};
+
 /** Words that begin another clause, with a figure of its own. */
 const NEW_CLAUSE = new Set(['where', 'it', 'while', 'whereas', 'after', ';']);
 
@@ -124,14 +142,16 @@ function figureAfter(clause: Clause, start: number): Figure | null {
   if (aside) { earlier = aside.earlier; from = aside.last; }
   for (let at = from; at < Math.min(from + 30, clause.items.length); at++) {
     const item = clause.items[at];
+    if (item?.kind === 'trigger' && isTheirDeed(clause, at - 1)) continue;
     if (item?.kind === 'trigger' && (moved || at > from + 8)) return null;
     const word = wordAt(clause, at);
-    if (NEW_CLAUSE.has(word)) return null;
+    if (NEW_CLAUSE.has(word) && !(word === 'it' && isTheirDeed(clause, at))) return null;
     if ((MOVES.has(word) || (at <= start + 1 && CLIMBS.has(word) && clause.items[start - 1]?.kind === 'trigger' && (clause.items[start - 1] as { readonly trigger: Trigger }).trigger.kind === 'count')) && (word !== 'of' || groupAt(clause, at + 1)?.kind === 'counted')) moved = true;
     const group = groupAt(clause, at);
     if (group?.kind === 'plural' && !moved && wordAt(clause, at - 1) === 'of') about = group;
     if (moved && group?.head.kind === 'effect') return null;
     if (group?.kind !== 'counted' || group.head.kind === 'effect') continue;
+    if (wordAt(clause, at - 1) === 'as' && hasPredicate(clause, at)) return null;
     if (wordAt(clause, at - 1) === 'from') { earlier = group; continue; }
     if (wordAt(clause, at - 1) === 'by') continue;
     return moved || (clause.sentence.telegraphic && group.numeral?.bound != null && at <= start + 3) || MOVES.has(clause.lattice.tokens[group.first]?.norm ?? '') ? { group, earlier, about } : null;

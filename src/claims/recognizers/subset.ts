@@ -5,6 +5,7 @@ import type { Group } from '../group.ts';
 import { joinedRight } from '../joined.ts';
 import { followsSubsetCue, groupAt, hasPredicate, itemWord, nearestEffect } from '../navigate.ts';
 import type { Recognizer } from '../recognizer.ts';
+import { LOST } from './bereaved.ts';
 import { isUnderRubble } from './buried.ts';
 import { isBrought } from './toHospital.ts';
 import { isByArmed } from './verbs.ts';
@@ -32,6 +33,15 @@ function arrestedByArmed(clause: Clause, k: number): 'captured' | null {
   return null;
 }
 
+/** "Six are in hospital, a boy of 14 among them": the cue stands behind. */
+const isAmongThem = (clause: Clause, k: number): boolean => itemWord(clause, k + 1) === 'among' && itemWord(clause, k + 2) === 'them' && [',', '—', '–', '(', 'with'].includes(itemWord(clause, k - 1));
+
+/** "The insurgents lost 30 fighters, including a district governor". */
+function fellWith(clause: Clause, k: number): 'killed' | null {
+  for (let at = k - 1; at >= Math.max(0, k - 10); at--) if (groupAt(clause, at)?.kind === 'counted') return LOST.has(itemWord(clause, at - 1)) ? 'killed' : null;
+  return null;
+}
+
 /** "Six residents were buried on Monday, among them a mother and her twins". */
 function laidToRest(clause: Clause, k: number): 'killed' | null {
   for (let at = k - 1; at >= Math.max(0, k - 10); at--) {
@@ -47,13 +57,16 @@ export const subset: Recognizer = {
   examples: [
     ['The raid killed 12 people, including three children.', '12 killed; three killed'],
     ['Nine villagers died, among them two teachers and a nurse.', 'Nine killed; two killed; a killed'],
+    ['Thirteen people, among them a midwife and eight patients, were killed.', 'Thirteen killed; a killed; eight killed'],
+    ['Six are in hospital, a boy of 14 among them.', 'Six injured; a injured'],
+    ['The rebels lost 30 fighters, including two commanders.', '30 killed; two killed'],
   ],
   counterExamples: ['The army closed 12 roads, including three bridges.', 'The guests, including three ministers, left early.'],
   at: ['group'],
   read: (clause, k) => {
     const group = groupAt(clause, k);
-    if (!group || group.kind === 'plural' || !(followsSubsetCue(clause, k) || goesOn(clause, k, group)) || !mayBeVictim(group, { careful: false })) return [];
-    const trigger = laidToRest(clause, k) ?? nearestEffect(clause, k) ?? arrestedByArmed(clause, k) ?? (clause.items.some((_, at) => at > k && at < k + 10 && isBrought(clause, at)) ? 'injured' : null);
+    if (!group || group.kind === 'plural' || !(followsSubsetCue(clause, k) || goesOn(clause, k, group) || isAmongThem(clause, k)) || !mayBeVictim(group, { careful: false })) return [];
+    const trigger = laidToRest(clause, k) ?? nearestEffect(clause, k) ?? (isAmongThem(clause, k) ? clause.carried : null) ?? fellWith(clause, k) ?? arrestedByArmed(clause, k) ?? (clause.items.some((_, at) => at > k && at < k + 10 && isBrought(clause, at)) ? 'injured' : null);
     if (!trigger) return [];
     return joinedRight(clause, k).flatMap((at) => {
       const part = groupAt(clause, at);

@@ -14,6 +14,7 @@ export const theDeadWere: Recognizer = {
     ['The blast killed nine people. Among them were Mary Jones, a baker, and her son.', 'nine killed; Mary Jones killed; her killed'],
     ['The dead included two nurses and a doctor.', 'two killed; a killed'],
     ['A cameraman was among those injured.', 'A injured'],
+    ['A bomb killed a constable. The dead man was named as Thomas Irwin.', 'a killed; Thomas Irwin killed'],
     ['The 38 dead included 21 Greeks, nine Bulgarians and four Romanians.', '38 killed; 21 killed; nine killed; four killed'],
     ['At least nine boys and four women are among the slain villagers.', 'At least nine killed; four killed'],
     ['A baker and his wife were named as among the nine victims of the crash.', 'A killed; his killed; nine killed'],
@@ -30,7 +31,7 @@ export const theDeadWere: Recognizer = {
     if (slain) return drafts(clause, { positions: joinedLeft(clause, slain.at), k, effect: slain.effect });
     const included = includedIn(clause, k);
     if (included.length > 0) return included;
-    if (victim >= 0) return drafts(clause, { positions: [victim], k, effect: clause.carried ?? 'killed' });
+    if (victim >= 0) return drafts(clause, { positions: [victim], k, effect: groupAt(clause, k)?.inner ?? clause.carried ?? 'killed' });
     const effect = item?.kind === 'trigger' && item.trigger.kind === 'those' ? item.trigger.effect : item?.kind === 'trigger' && item.trigger.kind === 'state' && itemWord(clause, k - 1) === 'among' ? item.trigger.effect : effectOfCounted(clause, k) ?? effectOfThem(clause, k);
     if (effect === null || !item) return [];
     const end = item.kind === 'group' ? k + 1 : k;
@@ -61,7 +62,7 @@ function amongTheSlain(clause: Clause, k: number): { readonly at: number; readon
 /** "Another victim was Amanda Geissler": who a victim was. */
 function victimIs(clause: Clause, k: number): number {
   const group = groupAt(clause, k);
-  if (group?.kind !== 'singular' || normAt(clause.lattice, group.last - 1) !== 'victim' || clause.items[k + 1]?.kind !== 'skip') return -1;
+  if (group?.kind !== 'singular' || !(normAt(clause.lattice, group.last - 1) === 'victim' || (group.definite && group.inner === 'killed')) || clause.items[k + 1]?.kind !== 'skip') return -1;
   for (let at = k + 2; at < Math.min(k + 5, clause.items.length); at++) {
     const named = groupAt(clause, at);
     if (named) return named.kind === 'named' ? at : -1;

@@ -1,6 +1,6 @@
 import type { Clause } from '../clause.ts';
 import { draftsFor, mayBeVictim } from '../draft.ts';
-import { kindAt, normAt } from '../lattice.ts';
+import { cueAt, kindAt, normAt } from '../lattice.ts';
 import { joinedLeft } from '../joined.ts';
 import { farSubject, groupAt, itemWord, subjectOf } from '../navigate.ts';
 import type { Recognizer } from '../recognizer.ts';
@@ -8,7 +8,7 @@ import { isPronouncedDead } from './verbs.ts';
 
 const BROUGHT = new Set(['taken', 'rushed', 'brought', 'admitted', 'airlifted', 'transferred', 'flown', 'evacuated', 'transported', 'sent', 'moved', 'conveyed', 'ferried']);
 
-const WOUNDS = new Set(['injuries', 'wounds', 'burns', 'fractures', 'injury', 'wound', 'fracture', 'concussion', 'inhalation', 'limbs', 'bones', 'bruises', 'cuts', 'hypothermia', 'lacerations', 'leg', 'legs', 'arm', 'ankle', 'ribs', 'skull', 'spine']);
+const WOUNDS = new Set(['injuries', 'wounds', 'burns', 'fractures', 'injury', 'wound', 'fracture', 'concussion', 'inhalation', 'limbs', 'bones', 'bruises', 'cuts', 'hypothermia', 'lacerations', 'leg', 'legs', 'arm', 'ankle', 'ribs', 'skull', 'spine', 'bullet', 'bullets', 'shrapnel', 'pelvis', 'collarbone', 'jaw', 'bruising']);
 
 export const toHospital: Recognizer = {
   name: 'toHospital',
@@ -25,9 +25,12 @@ export const toHospital: Recognizer = {
     ['Doctors said they had treated 118 people for suffocation.', '118 injured'],
     ['Fire in garment works: eight dead, 19 with burns.', 'eight killed; 19 injured'],
     ['Hospitals in the area were treating 72 people.', '72 injured'],
+    ['The Mercy medical centre says it is treating six gunshot victims.', 'six injured'],
+    ['A third officer escaped with a bullet lodged in the thigh.', 'A injured'],
+    ['A student is nursing gunshot wounds in the county hospital.', 'A injured'],
     ['A firefighter suffered smoke inhalation.', 'A injured'],
   ],
-  counterExamples: ['Twenty crates were taken to Saint Mary university hospital.', 'Twenty people were taken to the town hall.', 'The prisoners were treated as heroes.'],
+  counterExamples: ['Twenty crates were taken to Saint Mary university hospital.', 'Twenty people were taken to the town hall.', 'The prisoners were treated as heroes.', 'Expecting the storm, 200 mothers were taken to hospital as a precaution.'],
   at: ['group'],
   atWords: new Set([...BROUGHT, 'treated', 'treating', 'treat', 'suffered', 'sustained', 'received', 'suffers', 'sustains']),
   signs: WOUNDS,
@@ -42,7 +45,7 @@ export const toHospital: Recognizer = {
   },
 };
 
-const PLACES = new Set(['hospital', 'hospitals', 'clinic', 'infirmary', 'clinics', 'facility', 'icu', 'ward']);
+const PLACES = new Set(['hospital', 'hospitals', 'medical', 'clinic', 'infirmary', 'clinics', 'facility', 'icu', 'ward']);
 
 const SUFFERED = new Set(['suffered', 'sustained', 'received', 'suffers', 'sustains']);
 
@@ -99,9 +102,10 @@ function hasWounds(clause: Clause, k: number): boolean {
   if (!group || !['people', 'pronoun', 'none'].includes(group.head.kind) || (group.head.kind === 'none' && normAt(clause.lattice, group.last) !== 'with')) return false;
   const { lattice } = clause;
   const escaped = ['escaped', 'survived', 'who'].includes(normAt(lattice, group.last)) ? 1 : 0;
-  const verb = normAt(lattice, group.last + escaped);
+  const verbAt = group.last + escaped + cueAt(lattice, group.last + escaped, 'auxiliary') * (['nursing', 'suffering'].includes(normAt(lattice, group.last + escaped + 1)) ? 1 : 0);
+  const verb = normAt(lattice, verbAt);
   if (!['with', 'had', 'has', 'have', 'suffered', 'sustained', 'suffering', 'received', 'having', 'nursing', 'nursed'].includes(verb)) return false;
-  for (let i = group.last + escaped + 1; i < Math.min(group.last + 7, clause.sentence.last); i++) {
+  for (let i = verbAt + 1; i < Math.min(verbAt + 7, clause.sentence.last); i++) {
     if (WOUNDS.has(normAt(lattice, i))) return true;
     if ([',', '.', ';', 'no', 'not'].includes(normAt(lattice, i)) || (kindAt(lattice, i) === 'number' && verb === 'had')) return false;
   }

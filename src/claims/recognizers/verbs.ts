@@ -77,11 +77,23 @@ export function isPronouncedDead(clause: Clause, of: { readonly k: number; reado
   if (groupAt(clause, of.at)?.size !== 1 || (groupAt(clause, of.at)?.kind === 'counted' && groupAt(clause, of.at)?.numeral?.amount.kind !== 'number')) return false;
   for (let at = Math.max(of.k, of.at) + 1; at < clause.items.length; at++) {
     const group = groupAt(clause, at);
-    if (group && group.head.kind !== 'pronoun') return false;
+    if (group && (group.head.kind !== 'pronoun' || group.kind === 'counted')) return false;
     const item = clause.items[at] as Item;
-    if (item.kind === 'trigger') return item.trigger.kind === 'state' && PRONOUNCED.has(normAt(clause.lattice, item.first)) && item.trigger.effect === 'killed';
+    if (item.kind === 'trigger') return 'effect' in item.trigger && item.trigger.effect === 'killed' && (item.trigger.kind === 'state' ? PRONOUNCED.has(normAt(clause.lattice, item.first)) : isLaterDeath(clause, at));
   }
   return false;
+}
+
+/** ", where he died later that night", "but later died": of the one who was hurt. */
+function isLaterDeath(clause: Clause, at: number): boolean {
+  const item = clause.items[at];
+  if (item?.kind !== 'trigger' || item.trigger.kind !== 'verb' || item.trigger.tag.valency !== 'intransitive') return false;
+  let before = at - 1;
+  while (clause.items[before]?.kind === 'skip') before--;
+  if (groupAt(clause, before)?.head.kind === 'pronoun') before--;
+  while (clause.items[before]?.kind === 'skip') before--;
+  const relative = itemWord(clause, before) === ',' && [before - 1, before - 2, before - 3, before - 4, before - 5, before - 6, before - 7, before - 8, before - 9].some((n) => itemWord(clause, n) === 'who');
+  return (relative || ['where', 'but', 'and', 'who'].includes(itemWord(clause, before))) && !['killing', 'kill'].includes(normAt(clause.lattice, item.first));
 }
 
 /** The kidnapped who were killed are two claims; the killed and wounded are one. */

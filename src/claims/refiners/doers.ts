@@ -20,9 +20,10 @@ export const doers: Refiner = {
     // Who killed the attackers or their kind in the same report did not do what they did.
     const known = new Map([...happenings].map(([scene, own]) => [scene, { theirs: onlyDoer(own), ours: onlyDoer(own.filter((m) => !isDoer(m))) }]));
     const named = namedDoer(harmed, context);
-    return sketches.map((sketch) => {
+    return sketches.map((told) => {
+      const sketch = ofSameVictims(told, sketches);
       const mates = happenings.get(sketch.scene);
-      if (sketch.perpetrator !== null || !mates?.includes(sketch) || isOpen(sketch)) return sketch;
+      if (sketch.perpetrator !== null || !mates?.includes(told) || isOpen(sketch)) return sketch;
       const doer = known.get(sketch.scene)?.[isDoer(sketch) ? 'theirs' : 'ours'] ?? (named?.scene === sketch.scene && !mates.some((m) => m.perpetrator) ? named.doer : null);
       if (doer) return mates.some((m) => isOwn(m, doer)) ? sketch : revise(sketch, 'doers', { perpetrator: { ...doer, basis: { kind: 'implied', because: 'another sentence of the same report names the doer' } } });
       const next = mates.some((m) => m.perpetrator && !isDoer(m)) ? null : nextTo(sketch, mates, context);
@@ -31,8 +32,16 @@ export const doers: Refiner = {
   },
 };
 
+/** A headline speaks of the victims of its body, "seven of the dead" of those of the whole: who killed them is told there. */
+function ofSameVictims(sketch: Sketch, all: readonly Sketch[]): Sketch {
+  if (sketch.perpetrator !== null || sketch.status !== 'asserted' || sketch.scope === 'background' || isOpen(sketch)) return sketch;
+  const key = sketch.restates ?? (sketch.role === 'subset' ? sketch.partOf : null);
+  const doer = key === null ? null : all.find((s) => s.key === key && s.effect === sketch.effect)?.perpetrator ?? null;
+  return doer && !isOwn(sketch, doer) ? revise(sketch, 'doers', { perpetrator: { ...doer, basis: { kind: 'implied', because: 'the same victims are told of with their doer' } } }) : sketch;
+}
+
 /** Both sides kill in a clash, and whose bodies were found says nothing of who killed them. */
-const isOpen = (sketch: Sketch): boolean => sketch.means?.kind === 'clashes' || tellsOfDoers(sketch) || sketch.draft.rule === 'bodyFound' || /\b(?:bodies|corpses)\b/i.test(sketch.victim.text);
+const isOpen = (sketch: Sketch): boolean => /^(?:him|her|them)?sel(?:f|ves)$/.test(sketch.count.text ?? '') || sketch.means?.kind === 'clashes' || tellsOfDoers(sketch) || sketch.draft.rule === 'bodyFound' || /\b(?:bodies|corpses)\b/i.test(sketch.victim.text);
 
 /** "Gunmen stormed a wedding" in the sentence before, or "the gunmen" in those around: who attacked, where nothing in the figure's own words speaks of anything else. */
 function nextTo(sketch: Sketch, mates: readonly Sketch[], context: Context): Perpetrator | null {
@@ -52,7 +61,9 @@ const isDoer = (sketch: Sketch): boolean => ['attackers', 'militants', 'fighters
 
 /** The one that all who name a doer name, in its fullest words; null when they name several. */
 function onlyDoer(mates: readonly Sketch[]): Perpetrator | null {
-  const named = mates.flatMap((m) => (m.perpetrator === null || tellsOfDoers(m) ? [] : [m.perpetrator]));
+  const told = mates.filter((m) => m.perpetrator !== null && !tellsOfDoers(m));
+  // "one of them by a sniper": who did a part did not do the whole.
+  const named = (told.every((m) => m.role === 'subset') ? [] : told).flatMap((m) => m.perpetrator ?? []);
   const [first] = named;
   return first && named.every((p) => isSame(p, first)) ? leastBy(named, (p) => -p.text.length) ?? null : null;
 }

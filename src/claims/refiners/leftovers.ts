@@ -68,9 +68,14 @@ function isCompatible(whole: Sketch, part: Sketch): boolean {
   return samePeople(whole, part) || (!named && whole.victim.class === 'mixed');
 }
 
+const DISASTERS: ReadonlySet<string> = new Set(['earthquake', 'tsunami', 'flood', 'landslide', 'avalanche', 'storm', 'volcano', 'weather', 'fire', 'disease']);
+
+/** A storm's toll, or that of "two villages of Rutshuru territory": the places of its parts lie inside. */
+const isSpread = (whole: Sketch): boolean => DISASTERS.has(whole.means?.kind ?? '') || /\b(?:township|territory|county|province|region|governorate|oblast|raion|state|country)\b/i.test(whole.place?.text ?? '');
+
 /** A place, a doer or a means that its own sentence states and that is another than the whole's. */
 function hasItsOwn(part: Sketch, whole: Sketch): boolean {
-  const place = part.place?.basis.kind === 'stated' && whole.place !== null && part.place.name !== whole.place.name && part.place.within !== whole.place.name && whole.place.within !== part.place.name;
+  const place = !isSpread(whole) && part.place?.basis.kind === 'stated' && whole.place !== null && part.place.name !== whole.place.name && part.place.within !== whole.place.name && whole.place.within !== part.place.name;
   const doer = part.perpetrator?.basis.kind === 'stated' && whole.perpetrator !== null && part.perpetrator.text !== whole.perpetrator.text;
   const means = part.means?.basis.kind === 'stated' && whole.means !== null && part.means.kind !== whole.means.kind;
   return place || doer || means;

@@ -7,13 +7,20 @@ export const parts: Refiner = {
   name: 'parts',
   words: 'Parts are linked to their whole: "including three children"; 40 soldiers and 130 civilians of "more than 150 people"',
   refine: (sketches, context) => {
-    const linked = sketches.map((sketch) => {
+    const linked = sketches.map((told) => {
+      const sketch = isOfTheDeaths(told, context) ? { ...told, draft: { ...told.draft, rule: 'subset' } } : told;
       if (!isNumbered(sketch) || sketch.partOf !== null || sketch.count.bound === 'share' || amountOf(sketch) === 0) return sketch;
       const whole = subsetWhole(sketch, sketches) ?? listWhole(sketch, sketches) ?? mixedWhole(sketch, sketches) ?? summedWhole(sketch, sketches) ?? tallyWhole(sketch, sketches) ?? groupWhole(sketch, sketches) ?? (isAlone(sketch, context) ? sketches.findLast((s) => isSame(sketch, s) && s.restates === null && s.draft.quote.first < sketch.draft.quote.first && covers(s, sketch) && samePeople(s, sketch)) : undefined);
       return whole ? revise(sketch, 'parts', { partOf: whole.key, role: isSubset(sketch) ? 'subset' : 'part', victim: victimWithin(sketch, whole) }) : sketch;
     });
     return linked.map((sketch) => complement(sketch, linked));
   },
+};
+
+/** "Three of the deaths were in Nasr City": of the figure told before. */
+const isOfTheDeaths = (sketch: Sketch, { lattice }: Context): boolean => {
+  const { group } = sketch.draft;
+  return group?.head.kind === 'effect' && normAt(lattice, group.count.last) === 'of' && normAt(lattice, group.count.last + 1) === 'the';
 };
 
 /** "About 30 were killed in the village of Melia alone": a place's share of a figure told before. */
@@ -62,9 +69,13 @@ function subsetWhole(sketch: Sketch, all: readonly Sketch[]): Sketch | undefined
 /** "as mourners went home, warplanes struck a pick-up; three of them were killed": them are people of the sentence itself, who need not be any figure's. */
 const pointsToOwn = (sketch: Sketch): boolean => sketch.draft.rule !== 'subset' && sketch.victim.category !== null && sketch.victim.basis.kind === 'implied' && sketch.draft.group?.head.kind === 'pronoun';
 
+/** "sixteen of the dead were beheaded": whose fate the phrase itself tells. */
+const OF_THE: Readonly<Record<string, Sketch['effect']>> = { dead: 'killed', deceased: 'killed', killed: 'killed', wounded: 'injured', injured: 'injured', missing: 'missing', kidnapped: 'captured' };
+
 /** Told as a part: "including three", "four of them", "of the 26". */
 const isSubset = (sketch: Sketch): boolean => {
   const head = sketch.draft.group?.head;
+  if (head?.kind === 'pronoun' && sketch.draft.group?.kind === 'counted' && OF_THE[head.word] === sketch.effect) return true;
   return sketch.draft.rule === 'subset' || (head?.kind === 'pronoun' && ['them', 'whom', 'which', 'figure'].includes(head.word) && sketch.draft.group?.kind === 'counted');
 };
 

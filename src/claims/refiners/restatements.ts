@@ -49,7 +49,7 @@ function repeats(a: Sketch, head: Sketch, context: Context): boolean {
   if (a.draft.trigger.first === head.draft.trigger.first && a.sentence === head.sentence) return false;
   if (!samePeople(a, head) || areTwoPersons(a, head)) return false;
   if (a.sentence === head.sentence && a.effect === head.effect && a.count.bound !== 'vague' && !isGluedTitle(a, head)) return false;
-  return sameNumber(a, head) || a.effect !== head.effect;
+  return sameNumber(a, head) || (a.effect !== head.effect && !isOther(a, head));
 }
 
 /** "65 bodies found in town Activists report that at least 65 bodies": where a feed has lost the line end, one number stands twice in a sentence, once with its bound. */
@@ -60,6 +60,9 @@ function areTwoPersons(a: Sketch, b: Sketch): boolean {
   const isNew = (s: Sketch): boolean => s.count.best === 1 && s.draft.group?.kind === 'singular' && /^(?:a|an|another)$/i.test(s.count.text ?? '') && s.attribution?.kind !== 'headline';
   return isNew(a) && isNew(b) && a.victim.category !== null && b.victim.category !== null && a.victim.category !== b.victim.category;
 }
+
+/** "more than 180 killed and wounded" beside 45 killed: far more than a headline's rounding of both, of people in another place. */
+const isOther = (a: Sketch, head: Sketch): boolean => a.place?.basis.kind === 'stated' && head.place !== null && a.place.name !== head.place.name && (amountOf(a) ?? 0) > 2 * (amountOf(head) ?? 0);
 
 /** An exact count that an open bound announced: "more than 140", then 143. */
 const fits = (open: Sketch, n: number): boolean => (open.count.bound === 'at_least' || open.count.bound === 'more_than') && open.count.low !== null && n >= open.count.low && n <= open.count.low * 1.1;

@@ -4,7 +4,7 @@ import { isAsOf, isBirth, isDateline, isoOf, opensNight } from '../dates.ts';
 import { cueAt, isCapital, normAt, spanOf, tagAt, wordsOf } from '../lattice.ts';
 import type { Range } from '../lattice.ts';
 import { groupBy, within } from '../ordered.ts';
-import { placeOf, placeOfArticle } from '../slots/place.ts';
+import { placeOf, placeOfArticle, placeTold, wholePlace } from '../slots/place.ts';
 import { opensReport } from '../segments.ts';
 import type { Context, Refiner, Sketch } from '../sketch.ts';
 import { revise, tellsOfDoers } from '../sketch.ts';
@@ -53,6 +53,7 @@ function breaks(sketch: Sketch, scene: Scene, context: Context): boolean {
   const from = Math.max(last.segment.last, leadIn(sketch, context).first);
   for (let i = Math.min(from, sketch.segment.first); i < sketch.draft.quote.first; i++) if (cueAt(lattice, i, 'separate') > 0) return true;
   if (isApartBehind(sketch, context)) return true;
+  if (/^(?:bodies|body|corpses)\b/i.test(sketch.victim.text)) return false;
   const [own] = eventDays(context, sketch.segment);
   return own !== undefined && before !== undefined && own.from !== null && before.from !== null && own.precision === 'day' && before.precision === 'day' && own.from !== before.from;
 }
@@ -61,7 +62,7 @@ function breaks(sketch: Sketch, scene: Scene, context: Context): boolean {
 function isApartBehind(sketch: Sketch, context: Context): boolean {
   const { lattice } = context;
   for (let i = sketch.draft.quote.last; i < Math.min(sketch.segment.last, sketch.draft.quote.last + 14); i++) {
-    if (normAt(lattice, i) === 'in' && (normAt(lattice, i + 1) === 'another' || (['a', 'an'].includes(normAt(lattice, i + 1)) && ['separate', 'different', 'unrelated'].includes(normAt(lattice, i + 2))))) return true;
+    if (normAt(lattice, i) === 'in' && (normAt(lattice, i + 1) === 'another' || (['a', 'an'].includes(normAt(lattice, i + 1)) && ['separate', 'different', 'unrelated', 'similar', 'earlier', 'previous'].includes(normAt(lattice, i + 2))))) return true;
   }
   return false;
 }
@@ -160,10 +161,16 @@ function inherit(of: { readonly sketch: Sketch; readonly mates: readonly Sketch[
   const { sketch, mates, context } = of;
   const own = eventDays(context, sketch.segment)[0];
   const date = sketch.date ?? (own ? eventDate(context, own) : of.sceneDate);
-  const place = sketch.place ?? implied(placeBefore(sketch, mates) ?? leadPlace(of) ?? mates.find((m) => m.place !== null)?.place ?? articlePlace(of));
+  const place = sketch.place ?? implied(narrowest([placeBefore(sketch, mates), leadPlace(of), placeToldBefore(of), mates.find((m) => m.place !== null)?.place ?? null], context) ?? articlePlace(of));
   const means = sketch.means ?? implied(mates.find((m) => m.means !== null)?.means ?? null);
   const perpetrator = sketch.perpetrator ?? implied(otherSide(sketch, mates));
   return revise(sketch, 'scenes', { date, place, means, perpetrator });
+}
+
+/** The first of the places, or where that is a whole region or country the first that is a town or a village. */
+function narrowest(places: readonly Sketch['place'][], context: Context): Sketch['place'] {
+  const told = places.filter((p) => p !== null);
+  return told.find((p) => context.mentions.places.some((m) => m.name === p.name && !m.wide)) ?? told[0] ?? null;
 }
 
 /** The place of the figure told last before this one. */
@@ -173,8 +180,12 @@ const placeBefore = (sketch: Sketch, mates: readonly Sketch[]): Sketch['place'] 
 const leadPlace = (of: { readonly sketch: Sketch; readonly lead: Range; readonly context: Context }): Sketch['place'] =>
   placeOf({ lattice: of.context.lattice, mentions: of.context.mentions, at: of.sketch.draft.quote, segment: of.lead });
 
+/** The last place told before it, where its report has none. */
+const placeToldBefore = (of: { readonly sketch: Sketch; readonly context: Context }): Sketch['place'] =>
+  (of.sketch.scope === 'incident' ? placeTold({ lattice: of.context.lattice, mentions: of.context.mentions, at: of.sketch.draft.quote }) : null);
+
 const articlePlace = (of: { readonly sketch: Sketch; readonly context: Context }): Sketch['place'] =>
-  (of.sketch.scope === 'incident' ? placeOfArticle({ lattice: of.context.lattice, mentions: of.context.mentions, at: of.sketch.draft.quote }) : null);
+  (of.sketch.scope === 'background' ? null : (of.sketch.scope === 'incident' ? placeOfArticle : wholePlace)({ lattice: of.context.lattice, mentions: of.context.mentions, at: of.sketch.draft.quote }));
 
 const implied = <T extends { readonly basis: Sketch['victim']['basis'] }>(slot: T | null): T | null =>
   (slot === null ? null : { ...slot, basis: { kind: 'implied', because: 'another sentence of the same report says so' } });

@@ -80,9 +80,19 @@ function ofFigure(sketch: Sketch, all: readonly Sketch[], context: Context): Ske
   if (sketch.scope !== 'incident' || sketch.window !== null) return sketch;
   const { lattice } = context;
   const sentence = lattice.doc.sentences[sketch.sentence];
+  const tally = madeUp(sketch, all);
+  if (tally) return revise(sketch, 'cumulative', { scope: 'cumulative', window: tally.window, partOf: tally.key, role: 'part', victim: sketch.victim.text === '' ? tally.victim : sketch.victim });
   if (!sentence || normAt(lattice, sentence.first) !== 'the') return sketch;
   const owner = all.find((s) => s.scope === 'cumulative' && s.sentence < sketch.sentence && s.count.start !== null && s.count.best !== null && digitsOf(lattice.doc.article.text.slice(s.count.start, s.count.end ?? s.count.start)) === digitsOf(normAt(lattice, sentence.first + 1)) && s.effect === sketch.effect);
   return owner && sketch.draft.quote.first > sentence.first + 1 ? revise(sketch, 'cumulative', { scope: 'cumulative', window: owner.window, partOf: owner.key, role: 'part' }) : sketch;
+}
+
+/** "Ninety-four were killed in Khartoum, 46 of those in Omdurman; five in Gezira; four elsewhere": bare numbers of one sentence that make up the tally told right before it. */
+function madeUp(sketch: Sketch, all: readonly Sketch[]): Sketch | undefined {
+  const beside = all.filter((s) => s.sentence === sketch.sentence && s.effect === sketch.effect && s.draft.group?.head.kind === 'none' && isNumbered(s));
+  if (beside.length < 2 || !beside.includes(sketch)) return undefined;
+  const sum = beside.reduce((n, s) => n + (s.count.best ?? 0), 0);
+  return all.find((s) => s.scope === 'cumulative' && s.sentence < sketch.sentence && sketch.sentence - s.sentence <= 2 && s.effect === sketch.effect && s.count.best === sum);
 }
 
 const digitsOf = (words: string): string | null => /[\d,]+/.exec(words)?.[0]?.replaceAll(',', '') ?? null;
@@ -98,16 +108,36 @@ function isOngoing(sketch: Sketch, context: Context): boolean {
 
 /** An event of another time: its own date, or the paragraph's, lies long before the article's. */
 function isBackground(sketch: Sketch, context: Context): boolean {
-  if (isOfTheWorst(sketch, context)) return true;
+  if (isOfTheWorst(sketch, context) || isYearly(sketch, context)) return true;
   const date = nearestDate(sketch, context) ?? paragraphDate(sketch, context);
   if (!date || date.printed !== null) return false;
   const { published, latestYear } = context.reference;
   if (date.ago !== null && (published === null || date.precision !== 'day')) return date.ago >= TOLD_AGO_DAYS;
   if (date.yearStated && date.precision === 'year' && isPast(date, context)) return true;
-  if (published === null && date.precision === 'month' && !date.yearStated && isDated(date, context)) return true;
+  if (published === null && date.precision === 'month' && (!date.yearStated || opensSentence(date, sketch, context)) && isDated(date, context)) return true;
+  if (date.precision === 'month' && date.to !== null && (published === null || date.to < published) && opensSentence(date, sketch, context) && sketch.sentence > 1 && !isReportOf(sketch, context)) return true;
   if (date.to === null) return false;
   if (published !== null) return date.to < published - LONG_AGO_DAYS;
   return latestYear !== null && date.yearStated && yearOf(date.to) < latestYear;
+}
+
+/** "In June the Observatory documented 63": a count of that month, not a look back. */
+function isReportOf(sketch: Sketch, { lattice }: Context): boolean {
+  for (let i = sketch.segment.first; i < sketch.segment.last; i++) if (['documented', 'recorded', 'registered', 'counted', 'verified', 'monitored'].includes(normAt(lattice, i))) return true;
+  return false;
+}
+
+/** "In May 2014, 301 miners died": looked back on; a monitor's report of a month tells it behind its figure. */
+const opensSentence = (date: DateMention, sketch: Sketch, { lattice }: Context): boolean => date.first <= (lattice.doc.sentences[sketch.sentence]?.first ?? 0) + 2;
+
+/** "more than 150,000 people killed each year", "some 400 a month": a rate, not an event. */
+function isYearly(sketch: Sketch, { lattice }: Context): boolean {
+  const { last } = sketch.draft.quote;
+  for (let i = last; i < Math.min(last + 6, sketch.segment.last); i++) {
+    if (normAt(lattice, i) === 'annually' || (['each', 'every', 'per'].includes(normAt(lattice, i)) && ['year', 'month', 'week', 'day'].includes(normAt(lattice, i + 1)))) return true;
+    if ([',', ';', 'and'].includes(normAt(lattice, i))) return false;
+  }
+  return false;
 }
 
 /** "the deadliest attack since January 2016, when a bomb killed 40": told of the earlier one. */
@@ -134,7 +164,13 @@ function nearestDate(sketch: Sketch, context: Context): DateMention | undefined 
 
 /** Birth years and "since 2015" date no event. */
 const eventDates = (context: Context, range: Range): readonly DateMention[] =>
-  within(context.dates, range).filter((d) => !isSince(context, d) && !isBirth(context.lattice, d));
+  within(context.dates, range).filter((d) => !isSince(context, d) && !isBirth(context.lattice, d) && !(d.ago !== null && tellsBefore(context, d)));
+
+/** "after being detained about seven months ago": when something before the event was. */
+function tellsBefore({ lattice }: Context, date: DateMention): boolean {
+  for (let i = date.first - 1; i >= date.first - 4; i--) if (['detained', 'arrested', 'captured', 'abducted', 'kidnapped', 'married', 'joined', 'released', 'moved'].includes(normAt(lattice, i)) && ['being', 'was', 'were', 'been', 'had', 'who'].includes(normAt(lattice, i - 1))) return true;
+  return false;
+}
 
 /** The last date before the claim in its paragraph, when it bears a year of its own. */
 function paragraphDate(sketch: Sketch, context: Context): DateMention | undefined {

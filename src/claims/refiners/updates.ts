@@ -30,9 +30,19 @@ function rivalOf(sketch: Sketch, all: readonly Sketch[], context: Context): Sket
   const earlier = all.findLast((s) => against(s, sketch) && placed(s) <= placed(sketch) && !(s.count.best === null && sketch.count.best !== null));
   const open = sketch.count.best === null && sketch.count.bound === 'at_most' ? all.find((s) => against(sketch, s) && s.count.best !== null) : undefined;
   if (open) return open;
-  const own = ownLoss(sketch, all);
+  const own = ownLoss(sketch, all) ?? boast(sketch, all);
   if (own) return own;
   return earlier ?? all.find((s) => against(sketch, s) && placed(s) < placed(sketch));
+}
+
+/** "The ministry said eight were killed ... Al Shabaab said its fighters had killed 10": what a side says it did gives way to whoever else counted the same people. */
+function boast(sketch: Sketch, all: readonly Sketch[]): Sketch | undefined {
+  const side = sketch.attribution?.kind === 'military' || sketch.attribution?.kind === 'armed_group';
+  const doer = sketch.perpetrator?.text.toLowerCase() ?? '';
+  const speaker = sketch.attribution?.text.toLowerCase() ?? '';
+  if (!side || doer === '' || sketch.draft.voice !== 'active' || sketch.draft.group?.more === true || !isNumbered(sketch) || !(speaker.includes(doer) || doer.includes(speaker) || /^(?:its|their|his) /.test(doer) || (sketch.perpetrator?.actor !== null && speaker.includes(String(sketch.perpetrator?.actor).toLowerCase())))) return undefined;
+  return all.find((s) => s !== sketch && s.sentence !== sketch.sentence && isNumbered(s) && s.effect === sketch.effect && s.scene === sketch.scene && s.scope === sketch.scope && s.status === 'asserted' && s.partOf === null && s.draft.rule !== 'subset' && s.attribution?.kind !== 'headline' && differ(s, sketch)
+    && s.attribution?.kind !== 'armed_group' && (amountOf(s) ?? 0) > 1 && compatible(s, sketch) && (s.victim.actor === sketch.victim.actor || s.victim.actor === null || sketch.victim.actor === null));
 }
 
 /** "killing some 20 rebels ... The Tigers said they had lost four fighters": a side knows its own dead better than its enemy does (domain.md, Choosing figures, rule 2). */

@@ -136,7 +136,7 @@ function firstDay(lattice: Lattice, to: DateMention): DateMention | null {
 function isRunning(sketch: Sketch, context: Context): boolean {
   const { lattice } = context;
   const { segment, draft } = sketch;
-  if (isPeriod(lattice, sketch) || isWarToll(lattice, sketch) || isEpidemic(sketch) || isManyByNow(sketch, context)) return true;
+  if (isPeriod(lattice, sketch) || isOverYears(lattice, sketch) || isWarToll(lattice, sketch) || isEpidemic(sketch) || isManyByNow(sketch, context)) return true;
   const running = draft.toll === true || isPerfect(lattice, sketch);
   if (!running) return false;
   for (let i = segment.first; i < segment.last; i++) {
@@ -144,6 +144,14 @@ function isRunning(sketch: Sketch, context: Context): boolean {
     if (cueAt(lattice, i, 'cumulative') > 0) return true;
   }
   return draft.rule === 'roseToTheNumber';
+}
+
+/** "more than 5,000 people have been killed in eight years of violence". */
+function isOverYears(lattice: Lattice, sketch: Sketch): boolean {
+  if (!isPerfect(lattice, sketch)) return false;
+  const { last } = sketch.draft.quote;
+  for (let i = last; i < Math.min(last + 4, sketch.segment.last); i++) if (['in', 'over', 'during'].includes(normAt(lattice, i)) && [2, 3].some((n) => ['years', 'decades', 'months'].includes(normAt(lattice, i + n)) && normAt(lattice, i + n + 1) === 'of')) return true;
+  return false;
 }
 
 /** "put the death toll from the five-year conflict at": a toll, or deaths told in the perfect, of a war. */

@@ -15,11 +15,26 @@ const WAYS: readonly ((of: Of) => Perpetrator | null)[] = [byDraft, byOwner, byC
 /** Who did it, as claimed: behind "by", as the verb's subject, in a clause of its own ("when rebels opened fire"), or in the words of the means ("coalition strikes"). */
 export function perpetratorOf(of: Of): Perpetrator | null {
   if (of.draft.kind === 'no_information' || of.draft.effect === 'displaced') return null;
+  if (isOwnDoing(of)) return null;
   for (const way of WAYS) {
     const found = way(of);
-    if (found) return found;
+    if (found) return isVehicle(of, found) ? null : found;
   }
   return null;
+}
+
+/** "before killing himself": the victim and the doer are one. */
+const isOwnDoing = (of: Of): boolean => of.draft.group !== null && of.draft.group.head.kind === 'pronoun' && ['himself', 'herself', 'themselves', 'self', 'itself'].includes(normAt(of.clause.lattice, of.draft.group.first));
+
+const VEHICLES = /\b(?:convoy|bus|minibus|truck|lorry|vehicle|car|van|train|ferry|boat|plane|airliner)\b(?= of |$)/i;
+const CRASHES = new Set(['crash', 'crashed', 'crashes', 'crashing', 'collided', 'collision', 'plunged', 'overturned', 'capsized', 'mine', 'landmine']);
+
+/** "when a convoy of the mission hit a mine", "an air force jet crashed": what was wrecked did nothing. */
+function isVehicle(of: Of, found: Perpetrator): boolean {
+  if (VEHICLES.test(found.text) && !/ (?:in|on|aboard|with) /.test(found.text)) return true;
+  if (!/\b(?:jet|helicopter|aircraft|trainer|fighter|ship)$/i.test(found.text) && !/\bmilitary$/i.test(found.text)) return false;
+  for (let i = of.segment.first; i < of.segment.last; i++) if (CRASHES.has(normAt(of.clause.lattice, i))) return true;
+  return false;
 }
 
 /** "the kidnappers of seven drivers". */

@@ -1,7 +1,7 @@
 import type { Place } from '../claim.ts';
 import { normAt, spanOf, wordsOf } from '../lattice.ts';
 import type { Lattice, Range } from '../lattice.ts';
-import { describesNext, placePhrase } from '../places.ts';
+import { describesNext, isAround, ownBuilding, placePhrase } from '../places.ts';
 import type { PlaceMention } from '../places.ts';
 import type { Mentions } from '../mentions.ts';
 import { leastBy, within } from '../ordered.ts';
@@ -11,8 +11,14 @@ interface Of { readonly lattice: Lattice; readonly mentions: Mentions; readonly 
 /** Where it happened: the nearest place led by "in", "at", "near" ..., behind the claim before ahead of it, a town before a country. */
 export function placeOf(of: Of): Place | null {
   const inside = within(of.mentions.places, of.segment).filter((p) => !p.dateline && isLocative(of, p));
-  const best = leastBy(inside, (p) => cost(of, p));
+  const best = leastBy(inside.filter((_, n) => !isContainer(of, inside, n)), (p) => cost(of, p));
   return best ? placeFrom(of.lattice, best, of.segment) : null;
+}
+
+/** The place before it, or one of those before, lies in this one: the smaller is where it happened. */
+function isContainer(of: Of, inside: readonly PlaceMention[], n: number): boolean {
+  const [inner, outer] = [inside[n - 1], inside[n]];
+  return inner !== undefined && outer !== undefined && isAround(of.lattice, inner, outer);
 }
 
 /** Any place of the article when neither the claim's sentence nor its scene has one: the last one before, a dateline only when there is nothing else. */
@@ -21,9 +27,32 @@ export function placeOfArticle(of: Omit<Of, 'segment'>): Place | null {
   const all = of.mentions.places.filter((p) => isLocative({ ...of, segment: whole }, p));
   const told = all.filter((p) => !p.dateline);
   const narrow = told.filter((p) => !p.wide);
-  const best = narrow.findLast((p) => p.first < of.at.first) ?? narrow[0] ?? told.findLast((p) => p.first < of.at.first) ?? told[0] ?? all[0];
+  const best = factboxPlace(of) ?? narrow.findLast((p) => p.first < of.at.first) ?? narrow[0] ?? told.findLast((p) => p.first < of.at.first) ?? told[0] ?? all[0] ?? of.mentions.places.find((p) => isWhereTreated({ ...of, segment: whole }, p));
   if (!best) return null;
   return { ...placeFrom(of.lattice, best, whole), basis: { kind: 'implied', because: 'the nearest place that the article names' } };
+}
+
+/** "BAQUBA - A roadside bomb killed four": in a list of events each paragraph bears its own dateline. */
+function factboxPlace(of: Omit<Of, 'segment'>): PlaceMention | undefined {
+  const { blocks } = of.lattice.doc;
+  const datelines = of.mentions.places.filter((p) => p.dateline);
+  const block = blocks.find((b) => b.first <= of.at.first && of.at.first < b.last);
+  return datelines.length > 1 && block ? datelines.find((p) => p.first >= block.first && p.first <= block.first + 2) : undefined;
+}
+
+/** The last place told before the claim, wherever it stands. */
+export function placeTold(of: Omit<Of, 'segment'>): Place | null {
+  const whole = { first: 0, last: of.lattice.tokens.length };
+  const best = of.mentions.places.findLast((p) => p.first < of.at.first && !p.dateline && !p.wide && isLocative({ ...of, segment: whole }, p));
+  return best ? placeFrom(of.lattice, best, whole) : null;
+}
+
+/** The country or region that the article speaks of, for a figure of many happenings. */
+export function wholePlace(of: Omit<Of, 'segment'>): Place | null {
+  const whole = { first: 0, last: of.lattice.tokens.length };
+  const wide = of.mentions.places.filter((p) => p.wide && !describesNext(of.lattice, p));
+  const best = wide.findLast((p) => p.first < of.at.first && isLocative({ ...of, segment: whole }, p)) ?? wide.find((p) => !p.spoken) ?? wide[0];
+  return best ? { ...placeFrom(of.lattice, best, whole), basis: { kind: 'implied', because: 'the country or region that the article names' } } : null;
 }
 
 export function placeFrom(lattice: Lattice, mention: PlaceMention, limits: Range): Place {
@@ -33,19 +62,41 @@ export function placeFrom(lattice: Lattice, mention: PlaceMention, limits: Range
 
 const BEYOND = new Set(['near', 'from', 'to', 'toward', 'towards', 'outside', 'off']);
 
+/** A dash or a semicolon stands between the claim and the place behind it. */
+function isApart(of: Of, p: PlaceMention): boolean {
+  for (let i = of.at.last; i < p.first; i++) if (['--', '—', '–', ';'].includes(normAt(of.lattice, i))) return true;
+  return false;
+}
+
+/** How far a place stands from the claim; nothing stands nearer than "Aceh 20" and "Texas for seven". */
 function cost(of: Of, p: PlaceMention): number {
-  const distance = p.first >= of.at.first ? p.first - of.at.first : (of.at.first - p.last) * 2 + 4;
+  if (p.last === of.at.first || (p.last === of.at.first - 1 && normAt(of.lattice, p.last) === 'for')) return 0;
+  const distance = p.first >= of.at.last ? Math.min(p.first - of.at.first, p.first - of.at.last + 3) : p.first >= of.at.first ? p.first - of.at.first : (of.at.first - p.last) * 2 + 4;
   const lead = normAt(of.lattice, placePhrase(of.lattice, p, of.segment).first - 1);
-  return distance + (p.wide ? 12 : 0) + (BEYOND.has(lead) ? 6 : 0);
+  return distance + (isApart(of, p) ? 6 : 0) + (p.wide ? 12 : 0) + (BEYOND.has(lead) ? 6 : 0);
 }
 
 /** A speaker's place ("officials in X said", "Moscow's military"), a people's origin ("a man from X") what only describes the next place and the hospital that people were taken to are not where it happened. */
 function isLocative(of: Of, place: PlaceMention): boolean {
-  if (place.spoken || normAt(of.lattice, place.last) === "'s" || describesNext(of.lattice, place)) return false;
+  if (place.spoken || isWhereTreated(of, place) || (normAt(of.lattice, place.last) === "'s" && ownBuilding(of.lattice, place) === 0) || describesNext(of.lattice, place)) return false;
   const lead = placePhrase(of.lattice, place, of.segment).first - 1;
+  if (normAt(of.lattice, lead) === 'to' && BROUGHT.has(normAt(of.lattice, lead - 1)) && place.last - place.first === 1) return false;
   if (normAt(of.lattice, lead) === 'to' && [place.last - 1, place.last, place.last + 1].some((i) => ['hospital', 'hospitals'].includes(normAt(of.lattice, i)))) return false;
-  return normAt(of.lattice, lead) !== 'from' && !isMeasuredFrom(of.lattice, place);
+  return normAt(of.lattice, lead) !== 'from' && normAt(of.lattice, lead) !== 'for' && !isMeasuredFrom(of.lattice, place);
 }
+
+/** "died on arrival at Molo Hospital", "eleven were admitted to the College Hospital": where the hurt were cared for. */
+function isWhereTreated(of: Of, place: PlaceMention): boolean {
+  if (![place.last - 1, place.last, place.last + 1].some((i) => HOSPITALS.has(normAt(of.lattice, i)))) return false;
+  for (let i = Math.max(of.segment.first, place.first - 14); i < place.first; i++) if (CARED.has(normAt(of.lattice, i))) return true;
+  return false;
+}
+
+const HOSPITALS = new Set(['hospital', 'hospitals', 'clinic', 'infirmary']);
+const CARED = new Set(['died', 'pronounced', 'treated', 'admitted', 'taken', 'rushed', 'arrival', 'condition', 'surgery', 'treatment', 'doctor', 'doctors', 'injuries', 'wounds', 'succumbed', 'recovering', 'airlifted', 'flown', 'bodies', 'morgue']);
+
+/** "was flown to Bogota": where the hurt were brought. */
+const BROUGHT = new Set(['flown', 'airlifted', 'evacuated', 'taken', 'rushed', 'transferred', 'moved', 'brought', 'referred', 'ferried']);
 
 const SIDES = new Set(['north', 'south', 'east', 'west', 'northeast', 'northwest', 'southeast', 'southwest', 'km', 'kilometres', 'kilometers', 'miles']);
 

@@ -6,7 +6,7 @@ import type { Lattice, Range } from '../lattice.ts';
 import type { ActorMention, Mentions } from '../mentions.ts';
 import { firstFrom, lastEnding, positionFrom, within } from '../ordered.ts';
 import { speaks } from '../joined.ts';
-import { followsSubsetCue, hasPredicate, isObject, itemWord } from '../navigate.ts';
+import { followsSubsetCue, groupAt, hasPredicate, isObject, itemWord } from '../navigate.ts';
 import type { Draft } from '../recognizer.ts';
 import type { TagOf } from '../../lexicon/tags.ts';
 
@@ -257,7 +257,10 @@ function isOther(of: Of, at: number): boolean {
   if (draft.voice === 'active' && draft.group?.head.kind === 'none' && !isObject(clause, at) && !hasPredicate(clause, at) && !isAttacked(clause, item.first)) return true;
   let next = at + 1;
   while (clause.items[next]?.kind === 'skip') next++;
-  return draft.voice === 'active' && clause.items[next]?.first === draft.trigger.first;
+  const verb = clause.items[next];
+  // "Knife attacker kills one, wounds three": who did the first did the second.
+  if (draft.voice === 'active' && verb?.kind === 'trigger' && verb.trigger.kind === 'verb' && verb.trigger.tag.valency === 'transitive' && groupAt(clause, next + 1)) return true;
+  return draft.voice === 'active' && verb?.first === draft.trigger.first;
 }
 
 /** "two civilian deaths": the people are in the adjective. */

@@ -14,8 +14,19 @@ export interface Of extends Where { readonly clause: Clause; readonly draft: Dra
 
 export function stated(of: Where, said: Range): Perpetrator {
   const article = ['a', 'an'].includes(normAt(of.clause.lattice, said.first)) && said.last > said.first + 1 ? 1 : 0;
-  const range = { first: backedBy(of, said.first + article), last: said.last };
+  const range = { first: backedBy(of, said.first + article), last: untilDeed(of, { first: said.first + article, last: said.last }) };
   return { text: wordsOf(of.clause.lattice, range), actor: actorIn(of, range)?.name ?? null, contested: false, basis: { kind: 'stated', span: spanOf(of.clause.lattice, range) } };
+}
+
+/** "warplanes returned", "Bandits free 12": what the doers did, or how many suffered it, is no part of who they are. */
+function untilDeed(of: Where, said: Range): number {
+  const { lattice } = of.clause;
+  for (let i = said.first + 1; i < said.last; i++) {
+    const token = lattice.tokens[i];
+    const told = tagAt(lattice, i - 1, 'person') !== null || AGENT_WORDS.has(normAt(lattice, i - 1));
+    if (['she', 'he', 'they', 'it'].includes(normAt(lattice, i)) || (told && (token?.kind === 'number' || ['free', 'held', 'returned', 'release'].includes(normAt(lattice, i)) || (tagAt(lattice, i, 'verb') !== null && tagAt(lattice, i, 'person') === null && !isViolence(of, i))))) return i;
+  }
+  return said.last;
 }
 
 /** "Islamic State-backed rebels": whose they are stands before them. */
@@ -102,6 +113,7 @@ export function headOnly(of: Where, range: Range): Range {
 }
 
 export const isViolence = (of: Where, i: number): boolean => {
+  if (normAt(of.clause.lattice, i) === 'fire' && isNational(of, i - 1)) return true;
   if (NATURAL.has(normAt(of.clause.lattice, i))) return false;
   const thing = tagAt(of.clause.lattice, i, 'thing');
   return tagAt(of.clause.lattice, i, 'means') !== null || thing?.tag.reason === 'strike count' || (thing?.tag.reason === 'attack count' && !NATURAL.has(normAt(of.clause.lattice, i)));

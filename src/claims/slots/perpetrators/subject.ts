@@ -18,7 +18,7 @@ export function bySubject(of: Of): Perpetrator | null {
   const range = accusedOf(of, verb) ?? afterDoing(of, verb) ?? subjectBefore(of, verb) ?? subjectAhead(of, verb) ?? unknownSubject(of, verb);
   if (range) return stated(of, ownerOf(of, range) ?? withPartnerBefore(of, range, clauseStart(of, verb)));
   const goesOn = normAt(clause.lattice, verb).endsWith('ing') || normAt(clause.lattice, verb - 1) === 'and' || held >= 0;
-  return goesOn ? opener(of, verb) : null;
+  return goesOn ? opener(of, verb) ?? theirSpeaker(of, verb) : null;
 }
 
 /** "A wine importer strangled his wife": a noun that the lexicon does not know, alone between the clause's start and a verb that people do by hand. */
@@ -98,6 +98,17 @@ function speakerAhead(of: Of, pronoun: number): Range | null {
   return null;
 }
 
+/** "The Tigers said they had beaten back an advance and killed 16 soldiers": the pronoun stands before the first of the verbs. */
+function theirSpeaker(of: Of, verb: number): Perpetrator | null {
+  const { lattice } = of.clause;
+  for (let i = verb - 2; i > Math.max(of.segment.first, verb - 16); i--) {
+    if (![`they`, 'it'].includes(normAt(lattice, i))) { if ([',', ';', 'that'].includes(normAt(lattice, i))) return null; continue; }
+    const range = tagAt(lattice, i - 1, 'report') || (normAt(lattice, i - 1) === 'that' && tagAt(lattice, i - 2, 'report')) ? speakerAhead(of, i) : null;
+    return range ? stated(of, range) : null;
+  }
+  return null;
+}
+
 /** "killing two shopkeepers and a schoolgirl and injuring 19": behind "and" the subject is that of the verb before; -1 when none stands there. */
 function goesOnFrom(of: Of, at: { readonly verb: number; readonly last: number }): number {
   const { lattice, items } = of.clause;
@@ -115,11 +126,18 @@ function subjectAhead(of: Of, verb: number): Range | null {
   const { lattice } = of.clause;
   const floor = clauseStart(of, verb);
   const group = of.clause.items.find((item) => item.kind === 'group' && item.first >= floor && item.first <= floor + 3 && item.last < verb);
-  if (group?.kind !== 'group' || group.group.head.kind !== 'people' || verb - group.last > 8 || acts(of, group.last, verb) || isObject(of.clause, of.clause.items.indexOf(group))) return null;
+  if (group?.kind !== 'group' || group.group.head.kind !== 'people' || verb - group.last > 8 || isGoverned(of, group.first) || onlyTellsWhose(of, group.last) || acts(of, group.last, verb) || isObject(of.clause, of.clause.items.indexOf(group))) return null;
   if ([',', '.', ';', ':', 'who', 'which', 'that'].some((word) => wordBetween(of, group.last, verb, word))) return null;
   const phrase = ['on', 'in', 'with', 'armed', 'wearing', 'aboard', 'riding', 'dressed', 'described', 'identified'].includes(normAt(lattice, group.last)) ? { first: group.first, last: beforeAuxiliary(of, { first: group.last, last: verb }) } : headOnly(of, group);
   return fits(of, phrase) ? phrase : null;
 }
+
+/** "a Thai market", "the Venezuelan plane crash": a nationality right before a noun that is no person. */
+const onlyTellsWhose = (of: Of, next: number): boolean => {
+  const { lattice } = of.clause;
+  const country = tagAt(lattice, next - 1, 'country');
+  return country !== null && country.tag.form !== 'name' && kindAt(lattice, next) === 'word' && !PHRASE_ENDS.has(normAt(lattice, next)) && !tagAt(lattice, next, 'verb') && cueAt(lattice, next, 'auxiliary') === 0;
+};
 
 /** Where the verb's own words begin: "has fatally stabbed". */
 function beforeAuxiliary(of: Of, range: Range): number {

@@ -1,0 +1,44 @@
+import type { Clause } from '../clause.ts';
+import { draftsFor, mayBeVictim } from '../draft.ts';
+import { joinedLeft } from '../joined.ts';
+import { cueAt, normAt } from '../lattice.ts';
+import { groupAt, subjectOf } from '../navigate.ts';
+import type { Recognizer } from '../recognizer.ts';
+import { isPronouncedDead } from './verbs.ts';
+
+const HIT = new Set(['hit', 'struck', 'grazed', 'pierced', 'caught']);
+const SHOTS = new Set(['bullet', 'bullets', 'gunfire', 'shrapnel', 'splinters', 'fragments', 'pellets', 'rounds', 'crossfire', 'gunshots', 'arrow', 'debris']);
+const BODY = new Set(['head', 'chest', 'leg', 'legs', 'arm', 'arms', 'back', 'stomach', 'abdomen', 'neck', 'shoulder', 'face', 'thigh', 'foot', 'feet', 'buttocks', 'hand', 'hip', 'knee', 'eye', 'groin', 'spine', 'side', 'jaw']);
+
+export const hitBy: Recognizer = {
+  name: 'hitBy',
+  words: 'People were hit by bullets, struck by shrapnel, grazed in the leg: hurt, unless they are said to have died',
+  examples: [
+    ['Dozens of people were hit by bullets or by tear gas canisters.', 'Dozens injured'],
+    ['A barber was hit in the buttocks and a customer, 45, was grazed in the leg.', 'A injured; a injured'],
+    ['A guard was hit in the chest and pronounced dead at the scene.', 'A killed'],
+  ],
+  counterExamples: ['Nine houses were hit by bullets.', 'The villagers were hit by rising prices.', 'Two shops were hit in the north.'],
+  at: [],
+  atWords: HIT,
+  read: (clause, k) => {
+    const at = clause.items[k - 1]?.kind === 'skip' && tellsOfWound(clause, k) ? subjectOf(clause, k) : -1;
+    const group = groupAt(clause, at);
+    if (!group || group.kind === 'plural' || !mayBeVictim(group, { careful: true })) return [];
+    return draftsFor(clause, { positions: joinedLeft(clause, at), k, effect: isPronouncedDead(clause, { k, at }) ? 'killed' : 'injured', rule: 'hitBy', voice: 'passive' });
+  },
+};
+
+/** "by live bullets", "in the left leg", "twice in the arm", "in the crossfire". */
+function tellsOfWound({ lattice, items }: Clause, k: number): boolean {
+  let from = items[k]?.last ?? 0;
+  while (cueAt(lattice, from, 'adverb') > 0 || ['twice', 'once', 'also'].includes(normAt(lattice, from))) from++;
+  const lead = normAt(lattice, from);
+  if (lead !== 'by' && lead !== 'in') return false;
+  for (let i = from + 1; i < from + 5; i++) {
+    const norm = normAt(lattice, i);
+    if (SHOTS.has(norm) || (lead === 'in' && BODY.has(norm))) return true;
+    if ([',', '.', ';', 'and', 'of'].includes(norm)) return false;
+  }
+  return false;
+}

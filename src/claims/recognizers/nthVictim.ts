@@ -1,0 +1,42 @@
+import type { Clause } from '../clause.ts';
+import { draftsFor } from '../draft.ts';
+import { normAt, tagAt } from '../lattice.ts';
+import { itemWord } from '../navigate.ts';
+import type { Recognizer } from '../recognizer.ts';
+
+const BECAME = new Set(['became', 'become', 'becomes']);
+
+export const nthVictim: Recognizer = {
+  name: 'nthVictim',
+  words: 'A girl became the 29th victim; a boy has become the 13th teenager to be killed: one person, told by a place in a row',
+  examples: [
+    ['A baby girl became the 29th victim of the rail accident.', 'A killed'],
+    ['A 16-year-old boy stabbed in a shop has become the 13th teenager to be killed in the city this year.', 'A killed'],
+  ],
+  counterExamples: ['A baker became the third member of the board.', 'The bank became the first victim of the crisis.'],
+  at: [],
+  atWords: BECAME,
+  read: (clause, k) => {
+    const at = clause.items.findIndex((item, n) => n < k && item.kind === 'group' && item.group.kind !== 'plural');
+    return at >= 0 && at < 4 && isNthVictim(clause, k) ? draftsFor(clause, { positions: [at], k, effect: 'killed', rule: 'intransitive', voice: 'noun' }) : [];
+  },
+};
+
+/** Does the sentence go on to say that its subject became the next of the dead? */
+export const becomesVictim = (clause: Clause): boolean => clause.items.some((_, k) => isNthVictim(clause, k));
+
+const ORDINAL = /^(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|latest)$/;
+
+/** "became the 29th victim", "becomes 13th teenager killed". */
+function isNthVictim(clause: Clause, k: number): boolean {
+  if (!BECAME.has(itemWord(clause, k))) return false;
+  const { lattice, sentence } = clause;
+  const from = clause.items[k]?.last ?? 0;
+  const first = normAt(lattice, from) === 'the' ? from + 1 : from;
+  if (!ORDINAL.test(normAt(lattice, first))) return false;
+  for (let i = first + 1; i < Math.min(first + 9, sentence.last); i++) {
+    if (['victim', 'fatality'].includes(normAt(lattice, i)) || tagAt(lattice, i, 'verb')?.tag.effect === 'killed') return true;
+    if ([',', '.', ';'].includes(normAt(lattice, i))) return false;
+  }
+  return false;
+}
