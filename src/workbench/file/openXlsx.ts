@@ -7,6 +7,7 @@ import { sheetIdFrom } from '../model/ids.ts';
 import { ModelError } from '../model/model.ts';
 import type { BookFile, NameView, Rect, Snapshot } from '../model/model.ts';
 import { printRect } from '../model/addresses.ts';
+import { listedAreas } from '../model/moveFileParts.ts';
 import { spansRows } from '../model/rects.ts';
 import { nameKey } from '../model/state.ts';
 import type { SheetState } from '../model/state.ts';
@@ -110,15 +111,12 @@ function namesIn({ root }: BookParts, sheets: readonly SheetOpened[]): NamesRead
 }
 
 function printedOf(name: string, text: string, sheet: string): Readonly<Record<string, string>> {
-  const areas = areasOf(text).flatMap((area) => rectsIn(area.slice(area.lastIndexOf('!') + 1)));
+  const areas = listedAreas(text).flatMap((area) => rectsIn(area.slice(area.lastIndexOf('!') + 1)));
   const printed = (of: readonly Rect[]): string => of.map((rect) => printRect(rect, { sheet })).join(',');
   if (areas.length === 0) return {};
   if (name === '_xlnm.Print_Area') return { printArea: printed(areas) };
   return name === '_xlnm.Print_Titles' ? Object.fromEntries(areas.map((area) => [spansRows(area) ? 'printTitleColumns' : 'printTitleRows', printed([area])])) : {};
 }
-
-/** "A!1:1,'B,C'!A:A" at the commas that stand outside of quotes. */
-export const areasOf = (text: string): readonly string[] => text.match(/(?:'(?:[^']|'')*'|[^',])+/g) ?? [];
 
 /** What belongs to the workbook as a whole and is saved again as it was. */
 function fileOf({ zip, root, text }: BookParts): BookFile {

@@ -1,8 +1,8 @@
 import { attributesText, element, encodeText, escapeAttribute, escapeXml, parseXml } from '../../ooxml/xml.ts';
 import { relationsPath, zipped } from '../../ooxml/zipped.ts';
 import { printRect } from '../model/addresses.ts';
+import { listedAreas } from '../model/moveFileParts.ts';
 import type { BookFile, SheetView, WorkbookModel } from '../model/model.ts';
-import { areasOf } from './openXlsx.ts';
 import { drawCharts } from './saveCharts.ts';
 import type { Drawn } from './saveCharts.ts';
 import { createPeople, putComments } from './saveNotes.ts';
@@ -89,7 +89,7 @@ function viewsXml(file: BookFile, sheets: readonly SheetSaved[]): string {
 
 /** Names, and those of Excel's own that stand for what a sheet filters and prints. */
 function namesXml(saving: Saving, sheets: readonly SheetView[]): string {
-  const quoted = (sheet: SheetView, address: string): string => areasOf(address).map((area) => printRect(rectOf(saving, area, sheet), { sheet: sheet.name, absolute: true })).join(',');
+  const quoted = (sheet: SheetView, address: string): string => listedAreas(address).map((area) => printRect(rectOf(saving, area, sheet), { sheet: sheet.name, absolute: true })).join(',');
   const own = sheets.flatMap((sheet, localSheetId) => {
     const { printArea, printTitleRows, printTitleColumns } = sheet.pageLayout as Readonly<Record<string, string | undefined>>;
     const titles = [printTitleColumns, printTitleRows].filter((t): t is string => typeof t === 'string').map((t) => quoted(sheet, t)).join(',');

@@ -33,10 +33,23 @@ function movedBreaks(breaks: readonly number[], s: Shift): readonly number[] {
   return [...new Set(moved)].filter((at) => at > 0);
 }
 
+/** "A!1:1,'B,C'!A:A" at the commas that stand outside of quotes. */
+export function listedAreas(text: string): readonly string[] {
+  const found: string[] = [];
+  let [start, isQuoted] = [0, false];
+  for (let i = 0; i <= text.length; i++) {
+    if (text[i] === "'") isQuoted = !isQuoted;
+    if (i < text.length && (text[i] !== ',' || isQuoted)) continue;
+    if (i > start) found.push(text.slice(start, i));
+    start = i + 1;
+  }
+  return found;
+}
+
 /** The areas that a sheet prints, as addresses with its name, and its page breaks. */
 export function movePrinted(layout: SheetView['pageLayout'], s: Shift): SheetView['pageLayout'] {
   const moved = (address: string): string => {
-    const areas = (address.match(/(?:'(?:[^']|'')*'|[^',])+/g) ?? []).flatMap((area) => {
+    const areas = listedAreas(address).flatMap((area) => {
       const { range, context } = (parseA1Ref(area) ?? {}) as { readonly range?: Corners; readonly context?: readonly string[] };
       const rect = range ? shiftRect(rectOfCorners(range), s) : null;
       return rect ? [printRect(rect, { sheet: context?.at(-1) })] : [];
