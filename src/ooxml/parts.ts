@@ -2,7 +2,7 @@
 const PARTS: readonly (readonly [RegExp, string])[] = [
   [/^xl\/vbaProject/, 'macros'], [/^xl\/pivotTables\//, 'pivot tables'], [/^xl\/slicers\//, 'slicers'], [/^xl\/externalLinks\//, 'links to other workbooks'], [/^xl\/embeddings\//, 'embedded objects'], [/^xl\/media\//, 'pictures'],
   [/^xl\/threadedComments\//, 'comments'], [/^xl\/charts\/chartEx/, 'charts of newer kinds (waterfall, treemap and the like)'], [/^xl\/charts\/chart\d/, 'charts'], [/^customXml\//, 'custom data of other programs'], [/^xl\/connections/, 'data connections'],
-  [/^xl\/webextensions\//, 'settings of add-ins'],
+  [/^xl\/webextensions\//, 'settings of add-ins'], [/^xl\/(?:ctrlProps|activeX)\//, 'form controls'], [/^xl\/timelines\//, 'timelines'], [/^xl\/model\//, 'the data model'], [/^xl\/richData\//, 'data types and pictures in cells'],
 ];
 
 /** What stands in the first file and no longer in the second, in words: nothing is dropped in silence. */

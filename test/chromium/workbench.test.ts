@@ -45,6 +45,78 @@ describe.runIf(canRun())('the workbench in Chromium', () => {
     await page.close();
   });
 
+  it('fills series by the handle, by mouse and by a double click, and formulas by arrows and F4', async () => {
+    const page = await open('filling');
+    await type(page, '1', 'Enter');
+    await type(page, '3', 'Enter');
+    await goTo(page, 'A1:A2');
+    const grid = await page.locator('.grid-scroller').boundingBox();
+    const [left, top] = [(grid?.x ?? 0) + 32, (grid?.y ?? 0) + 22];
+    await page.mouse.move(left + 64, top + 40);
+    await page.mouse.down();
+    await page.mouse.move(left + 64, top + 60, { steps: 3 });
+    await page.mouse.move(left + 64, top + 110, { steps: 3 });
+    await page.mouse.up();
+    await goTo(page, 'A6');
+    await activeIs(page, '11, A6');
+    await goTo(page, 'B1');
+    await page.keyboard.type('=');
+    await page.keyboard.press('ArrowLeft');
+    await type(page, '*SUM(', 'ArrowLeft');
+    await page.keyboard.press('Shift+ArrowDown');
+    await page.keyboard.press('F4');
+    await page.keyboard.press('Enter');
+    await goTo(page, 'B1');
+    await activeIs(page, '4, B1, formula');
+    expect(await page.getByRole('textbox', { name: 'Formula bar' }).inputValue()).toBe('=A1*SUM($A$1:$A$2)');
+    await page.mouse.dblclick(left + 128, top + 20);
+    await goTo(page, 'B6');
+    await activeIs(page, '44, B6, formula');
+    await page.close();
+  });
+
+  it('filters plain rows with Ctrl+Shift+L, pastes with Enter, and refuses a formula that nothing can read', async () => {
+    const page = await open('excel-keys');
+    for (const text of ['Day', 'Mon', 'Tue', 'Mon']) await type(page, text, 'Enter');
+    await goTo(page, 'A2');
+    await page.keyboard.press('Control+Shift+L');
+    await goTo(page, 'A1');
+    await page.keyboard.press('Alt+ArrowDown');
+    await page.getByRole('group', { name: 'Values' }).getByText('Mon').click();
+    await page.getByRole('button', { name: 'OK' }).click();
+    await goTo(page, 'A1');
+    await page.keyboard.press('ArrowDown');
+    await activeIs(page, 'Tue, A3');
+    await page.keyboard.press('Control+Shift+L');
+    await page.keyboard.press('Control+c');
+    await goTo(page, 'C1');
+    await page.keyboard.press('Enter');
+    await activeIs(page, 'Tue, C1');
+    await goTo(page, 'C2');
+    await type(page, '=1+', 'Enter');
+    await page.getByText('problem with this formula').waitFor();
+    await page.getByRole('button', { name: 'OK' }).click();
+    await page.keyboard.press('Escape');
+    await activeIs(page, 'empty, C2');
+    await page.close();
+  });
+
+  it('tells an add-in which cell was clicked, and where', async () => {
+    const page = await open('clicks');
+    const pane = page.frames().find((frame) => frame.url().includes('workbench-pane'));
+    if (pane === undefined) throw new Error('There is no pane.');
+    await pane.evaluate(() => Excel.run(async (context) => {
+      const heard: unknown[] = (window as unknown as { clicks: unknown[] }).clicks = [];
+      context.workbook.worksheets.onSingleClicked.add(async (e) => { heard.push([e.address, Math.round(e.offsetX), Math.round(e.offsetY)]); });
+      await context.sync();
+    }));
+    const grid = await page.locator('.grid-scroller').boundingBox();
+    await page.mouse.click((grid?.x ?? 0) + 32 + 64 + 20, (grid?.y ?? 0) + 22 + 40 + 8);
+    await pane.waitForFunction(() => (window as unknown as { clicks: unknown[] }).clicks.length > 0);
+    expect(await pane.evaluate(() => (window as unknown as { clicks: unknown[] }).clicks)).toEqual([['B3', 15, 6]]);
+    await page.close();
+  });
+
   it('shows a second window the first one\'s edits at once, and who is there', async () => {
     const [ann, ben] = [await open('two'), await open('two')];
     await ann.bringToFront();

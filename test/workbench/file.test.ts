@@ -101,12 +101,18 @@ describe('a workbook of our own, saved and opened', () => {
   it('says what is not kept', async () => {
     const book = mine();
     book.setSetting('a', 1);
-    book.changeSheet('Sheet1', { protection: { on: false, options: {} } });
-    book.addConditionalFormat([at(book, 'A1')], { type: 'Custom', stopIfTrue: true, rule: { formula: '=TRUE' }, style: {} });
-    expect((await saveXlsx(book, NOW)).notKept).toEqual(['"stop if true" of conditional formats', 'settings of add-ins']);
-    book.validate({ area: at(book, 'B4'), rule: { wholeNumber: { formula1: '=E1', operator: 'GreaterThan' } }, ignoreBlanks: true, prompt: { showPrompt: false, title: '', message: '' }, errorAlert: { showAlert: true, style: 'Stop', title: '', message: '' } });
-    expect((await opened((await saveXlsx(book, NOW)).bytes)).notKept).toEqual(['limits of validations that are formulas']);
+    expect((await saveXlsx(book, NOW)).notKept).toEqual(['settings of add-ins']);
     await expect(openXlsx(new Uint8Array([1, 2, 3]))).rejects.toMatchObject({ code: 'InvalidArgument' });
+  });
+
+  it('keeps what was a limit as a formula, and "stop if true"', async () => {
+    const book = mine();
+    book.changeSheet('Sheet1', { protection: { on: false, options: {} } });
+    const format = book.addConditionalFormat([at(book, 'A1')], { type: 'Custom', stopIfTrue: true, rule: { formula: '=TRUE' }, style: {} });
+    book.validate({ area: at(book, 'B4'), rule: { wholeNumber: { formula1: '=E1', operator: 'GreaterThan' } }, ignoreBlanks: true, prompt: { showPrompt: false, title: '', message: '' }, errorAlert: { showAlert: true, style: 'Stop', title: '', message: '' } });
+    const copy = await again(book);
+    expect(copy.sheet('Sheet1')?.conditionalFormats[format.priority]).toMatchObject({ type: 'Custom', stopIfTrue: true, rule: { formula: '=TRUE' } });
+    expect(copy.sheet('Sheet1')?.validations.map((v) => v.rule)).toContainEqual({ wholeNumber: { formula1: '=E1', operator: 'GreaterThan' } });
   });
 });
 

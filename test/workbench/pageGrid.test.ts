@@ -4,6 +4,7 @@ import { createAxis, pixelsOf, pointsOf } from '../../src/workbench/page/grid/ax
 import { addressOf, columnLetters, sheetReference } from '../../src/workbench/page/grid/addresses.ts';
 import { fillTarget } from '../../src/workbench/page/grid/drags.ts';
 import { blocksOf } from '../../src/workbench/page/grid/grid.ts';
+import { closed, turnedReference } from '../../src/workbench/page/grid/formulaTyping.ts';
 import { gridKey } from '../../src/workbench/page/grid/keys.ts';
 import { rectOf, referencesIn, takesReference } from '../../src/workbench/page/grid/references.ts';
 import { addTo, extendTo, isSingleCell, selectArea, selectCell, selectColumns, selectRows, step, stepWithin, withMerged } from '../../src/workbench/page/grid/selection.ts';
@@ -172,11 +173,26 @@ describe('keys', () => {
     ['ArrowDown', { ctrlKey: true, shiftKey: true }, { kind: 'move', direction: 'down', extend: true, toEdge: true }], ['ArrowDown', { altKey: true }, { kind: 'open' }], ['Enter', { shiftKey: true }, { kind: 'step', direction: 'up' }],
     ['z', { ctrlKey: true }, { kind: 'undo' }], ['Z', { ctrlKey: true, shiftKey: true }, { kind: 'redo' }], ['z', { metaKey: true }, { kind: 'undo' }], [' ', { ctrlKey: true }, { kind: 'columns' }], [' ', { shiftKey: true }, { kind: 'rows' }],
     ['Home', { ctrlKey: true }, { kind: 'home', extend: false, corner: true }], ['PageDown', { ctrlKey: true }, { kind: 'sheet', by: 1 }], ['F10', { shiftKey: true }, { kind: 'menu' }],
+    ['L', { ctrlKey: true, shiftKey: true }, { kind: 'filter' }], [';', { ctrlKey: true }, { kind: 'now', what: 'day' }], [':', { ctrlKey: true, shiftKey: true }, { kind: 'now', what: 'time' }], ['%', { ctrlKey: true, shiftKey: true }, { kind: 'format', format: '0%' }], ['=', { altKey: true }, { kind: 'sum' }],
+    ['9', { ctrlKey: true }, { kind: 'hide', what: 'rows', hidden: true }], ['(', { ctrlKey: true, shiftKey: true }, { kind: 'hide', what: 'rows', hidden: false }], ['5', { ctrlKey: true }, { kind: 'toggle', what: 'strikethrough' }], ['F11', { shiftKey: true }, { kind: 'addSheet' }], ['+', { ctrlKey: true, shiftKey: true }, { kind: 'insert' }],
   ] as const)('%s with %o means %o', (key, held, meaning) => { expect(press(key, held)).toEqual(meaning); });
 
   it('leaves to the browser what is its own: copy, cut, paste, reload, menus', () => {
     for (const key of ['c', 'x', 'v', 'l', 't', 'w']) expect(press(key, { ctrlKey: true })).toBeNull();
     expect([press('F12'), press('Shift'), press('F10'), press('d', { altKey: true })]).toEqual([null, null, null, null]);
+  });
+});
+
+describe('typing a formula', () => {
+  it('F4 turns the reference at the caret, of a range both corners', () => {
+    const turns = (text: string, caret = text.length): readonly string[] => Array.from({ length: 4 }).reduce<readonly string[]>((all) => [...all, turnedReference(all.at(-1) as string, caret)?.text ?? ''], [text]).slice(1);
+    expect(turns('=A1')).toEqual(['=$A$1', '=A$1', '=$A1', '=A1']);
+    expect(turnedReference('=SUM(B2:C3)+D4', 7)).toEqual({ text: '=SUM($B$2:$C$3)+D4', from: 5, to: 14 });
+    expect([turnedReference('=1+2', 2), turnedReference('A1', 1)]).toEqual([null, null]);
+  });
+
+  it('brackets that were left open are closed, those in texts are none', () => {
+    expect(['=SUM(A1', '=IF(A1="(",SUM(B1:B2', '=A1', '(a', '="a', '=SUM(A1)'].map(closed)).toEqual(['=SUM(A1)', '=IF(A1="(",SUM(B1:B2))', '=A1', '(a', '="a', '=SUM(A1)']);
   });
 });
 

@@ -3,9 +3,11 @@ import { createCalculator } from '../../src/calc/calculator.ts';
 import { createHub } from '../../src/workbench/hub/hub.ts';
 import type { Shelf } from '../../src/workbench/hub/house.ts';
 import type { Answers, FromHub, Push, Request } from '../../src/workbench/hub/messages.ts';
+import { openXlsx } from '../../src/workbench/file/openXlsx.ts';
 import { createMirror } from '../../src/workbench/page/mirror.ts';
 import type { WorkbookModel } from '../../src/workbench/model/model.ts';
 import { createWorkbook } from '../../src/workbench/model/workbook.ts';
+import { fileOfEverything } from './file/everything.ts';
 
 /** A hub and pages in one thread: each page asks, is told, and mirrors what it was told. */
 
@@ -161,6 +163,47 @@ describe('one page', () => {
     expect(await ann.ask({ kind: 'filterValues', table, column: 0 })).toEqual({ values: [{ text: 'a', shown: true }, { text: 'b', shown: false }] });
   });
 
+  it('filters rows that are no table: the filter comes and goes by one key, and its buttons do what a table\'s do', async () => {
+    const here = office();
+    const ann = await page(here);
+    const area = { sheet: ann.sheet, row: 0, column: 0, rows: 4, columns: 2 };
+    await ann.ask({ kind: 'write', area, inputs: [['Place', 'Dead'], ['b', '2'], ['a', '1'], ['b', '3']], how: 'pasted', confirmed: true });
+    const toggle = () => ann.ask({ kind: 'command', command: { kind: 'toggleFilter', area: { ...area, row: 2, rows: 1, columns: 1 } } });
+    await toggle();
+    await settled();
+    const table = ann.mirror.layout()?.filters[0]?.table ?? '';
+    expect(ann.mirror.layout()?.filters.map(({ row, column, state }) => [row, column, state])).toEqual([[0, 0, 'plain'], [0, 1, 'plain']]);
+    await ann.ask({ kind: 'command', command: { kind: 'sortTable', table, column: 1, ascending: false } });
+    await ann.ask({ kind: 'command', command: { kind: 'filter', table, column: 0, values: ['a'] } });
+    await settled();
+    expect([1, 2, 3].map((row) => ann.text(row, 1))).toEqual(['3', '2', '1']);
+    expect([ann.mirror.layout()?.filters[0]?.state, ann.mirror.layout()?.rows.filter(([, size]) => size === 0).map(([row]) => row)]).toEqual(['filtered', [1, 2]]);
+    expect(await ann.ask({ kind: 'filterValues', table, column: 0 })).toEqual({ values: [{ text: 'a', shown: true }, { text: 'b', shown: false }] });
+    await toggle();
+    await settled();
+    expect([ann.mirror.layout()?.filters, ann.mirror.layout()?.rows.filter(([, size]) => size === 0)]).toEqual([[], []]);
+  });
+
+  it('does not write a formula that nothing can read, and puts one into several cells as if it were copied', async () => {
+    const ann = await page(office());
+    await expect(ann.type(0, 0, '=1+')).rejects.toMatchObject({ code: 'InvalidArgument', message: expect.stringContaining('problem with this formula') as string });
+    await ann.type(0, 0, '=');
+    for (const [row, text] of ['1', '2', '3'].entries()) await ann.type(row, 1, text);
+    await ann.ask({ kind: 'write', area: { sheet: ann.sheet, row: 0, column: 2, rows: 3, columns: 1 }, inputs: [['=B2*10'], ['=B2*10'], ['=B2*10']], how: 'typed', confirmed: false, anchor: { row: 1, column: 2 } });
+    await settled();
+    expect([ann.text(0, 0), ...[0, 1, 2].map((row) => ann.text(row, 2))]).toEqual(['=', '10', '20', '30']);
+  });
+
+  it('cut cells are found at their new place by the formulas that read them', async () => {
+    const here = office();
+    const ann = await page(here);
+    await ann.type(0, 0, '5');
+    await ann.type(0, 1, '=A1*2');
+    await ann.ask({ kind: 'command', command: { kind: 'move', from: { sheet: ann.sheet, row: 0, column: 0, rows: 1, columns: 1 }, to: { sheet: ann.sheet, row: 6, column: 3, rows: 1, columns: 1 } } });
+    await settled();
+    expect([here.hub.model().cell(ann.sheet, 0, 1).formula, ann.text(0, 1)]).toEqual(['=D7*2', '10']);
+  });
+
   it('copies as tab-separated text, quoted where it must be, and moves formulas as they are', async () => {
     const ann = await page(office());
     await ann.type(0, 0, 'two\nlines');
@@ -170,6 +213,15 @@ describe('one page', () => {
     await ann.ask({ kind: 'command', command: { kind: 'move', from: area, to: { ...area, row: 4, column: 2 } } });
     await settled();
     expect([ann.text(0, 0), ann.text(0, 1), ann.text(4, 3)]).toEqual(['', '', '3']);
+  });
+
+  it('shows the notes that a file brings, beside threads of comments', async () => {
+    const here = office();
+    const opened = await openXlsx(fileOfEverything(), 'x');
+    here.hub.model().restoreSnapshot(opened.snapshot);
+    const ann = await page(here);
+    await settled();
+    expect(ann.mirror.layout()?.comments.map(({ row, column, isNote, remarks }) => [row, column, isNote, remarks[0]?.content])).toEqual([[5, 1, true, 'a note'], [8, 5, true, 'on an empty cell']]);
   });
 
   it('opens, saves and starts afresh, in every window', async () => {

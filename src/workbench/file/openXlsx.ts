@@ -1,107 +1,126 @@
-import { idFrom, sheetIdFrom } from '../model/ids.ts';
-import type { CommentView, ConditionalFormat, NameView, Rect, Snapshot } from '../model/model.ts';
-import { ModelError } from '../model/model.ts';
-import { nameKey } from '../model/state.ts';
-import type { ConditionalState, SheetState, ValidationState } from '../model/state.ts';
-import type { SnapshotContent } from '../model/snapshot.ts';
-import { plain, rectsIn } from './opening.ts';
-import type { Opening } from './opening.ts';
-import { readCells } from './openCells.ts';
-import type { CellsRead } from './openCells.ts';
-import { readCharts } from './openCharts.ts';
-import { readTables } from './openTables.ts';
-import { decodeFormula } from './formulaText.ts';
-import { OPERATORS, readValidation } from './fileRules.ts';
-import type { FileValidation } from './fileRules.ts';
-import { colourOf, readStyle } from './fileStyle.ts';
+import { childOf, childrenOf, flag, parseXml } from '../../ooxml/xml.ts';
+import type { XmlElement } from '../../ooxml/xml.ts';
 import { partsNotHeld } from '../../ooxml/parts.ts';
-import { commentsOf, formatsOf, newFile, validationsOf } from './library.ts';
-import type { FileFormatRule, FileName, Sheet } from './library.ts';
+import { unzipped } from '../../ooxml/zipped.ts';
+import type { Relation, Zipped } from '../../ooxml/zipped.ts';
+import { sheetIdFrom } from '../model/ids.ts';
+import { ModelError } from '../model/model.ts';
+import type { BookFile, NameView, Rect, Snapshot } from '../model/model.ts';
+import { printRect } from '../model/addresses.ts';
+import { listedAreas } from '../model/moveFileParts.ts';
+import { spansRows } from '../model/rects.ts';
+import { nameKey } from '../model/state.ts';
+import type { SheetState } from '../model/state.ts';
+import { NORMAL_STYLE } from '../model/styles.ts';
+import type { SnapshotContent } from '../model/snapshot.ts';
+import { decodeFormula } from './formulaText.ts';
+import { newShared, readCells } from './openCells.ts';
+import type { Shared } from './openCells.ts';
+import { readCharts } from './openCharts.ts';
+import { readComments, readPersons } from './openNotes.ts';
+import type { Persons } from './openNotes.ts';
+import { rectsIn } from './opening.ts';
+import type { Opening } from './opening.ts';
+import { linksIn, mergedIn, readColumns, readFormats, readSheetState, readValidations, sheetPart, tablePaths } from './openSheet.ts';
+import type { SheetPart } from './openSheet.ts';
+import { readStyles } from './openStyles.ts';
+import { readTables } from './openTables.ts';
+import { readSharedTexts } from './sharedTexts.ts';
 
 /** An opened file: what `restoreSnapshot` takes, and what the file holds besides, in words: a saved copy will be without it. */
 export interface Opened { readonly snapshot: Snapshot; readonly notKept: readonly string[] }
 
 /** Opens the bytes of an .xlsx file. What is none is an `InvalidArgument`. */
 export async function openXlsx(bytes: Uint8Array, name = 'Book1.xlsx'): Promise<Opened> {
-  const book = newFile();
-  try { await book.xlsx.load(bytes as never); } catch (error) { throw new ModelError('InvalidArgument', `This is no .xlsx workbook that can be opened (${error instanceof Error ? error.message : String(error)}).`); }
-  const notKept = new Set(partsNotHeld(bytes, ['comments', 'charts']));
-  let next = 1;
-  const opening: Opening = { book, ids: () => next++, say: (what) => { notKept.add(what); } };
-  const content = readBook(opening, name);
-  return { snapshot: { ...content, nextId: next } as unknown as Snapshot, notKept: [...notKept] };
+  const notKept = new Set<string>();
+  try {
+    const book = bookOf(unzipped(bytes));
+    for (const words of partsNotHeld(bytes, ['comments', 'charts'])) notKept.add(words);
+    let next = 1;
+    const opening: Opening = { zip: book.zip, styles: readStyles(book.text('styles'), book.text('theme')), texts: readSharedTexts(book.text('sharedStrings')), daysFrom1904: flag(childOf(book.root, 'workbookPr')?.attributes['date1904']), ids: () => next++, say: (what) => { notKept.add(what); } };
+    const content = await readBook(opening, book, name);
+    return { snapshot: { ...content, nextId: next } as unknown as Snapshot, notKept: [...notKept] };
+  } catch (error) { throw new ModelError('InvalidArgument', `This is no .xlsx workbook that can be opened (${error instanceof Error ? error.message : String(error)}).`); }
 }
 
-function readBook(opening: Opening, name: string): Omit<SnapshotContent, 'nextId'> {
-  const sheets = opening.book.worksheets.map((sheet) => ({ sheet, state: readSheet(sheet, sheetIdFrom(opening.ids())) }));
-  const tables = sheets.flatMap(({ sheet, state }) => readTables(opening, sheet, state.id));
-  const cells = readCells(opening, sheets.map(({ sheet, state }) => ({ sheet, tables: tables.filter((t) => t.sheet === state.id) })));
+/** The workbook's own part, and those that belong to it by their kind. */
+interface BookParts { readonly zip: Zipped; readonly root: XmlElement; readonly relations: readonly Relation[]; readonly text: (kind: string) => string | null }
+
+function bookOf(zip: Zipped): BookParts {
+  const path = zip.relations('').find((r) => r.kind === 'officeDocument')?.target ?? 'xl/workbook.xml';
+  const xml = zip.text(path);
+  if (xml === null) throw new Error('It holds no workbook.');
+  const relations = zip.relations(path);
+  return { zip, root: parseXml(xml), relations, text: (kind) => { const found = relations.find((r) => r.kind === kind); return found ? zip.text(found.target) : null; } };
+}
+
+interface SheetOpened { readonly part: SheetPart; readonly state: SheetState }
+
+async function readBook(opening: Opening, book: BookParts, name: string): Promise<Omit<SnapshotContent, 'nextId'>> {
+  const sheets = sheetsOf(opening, book);
+  if (sheets.length === 0) throw new Error('It holds no sheet.');
+  const tables = sheets.flatMap(({ part, state }) => readTables(opening, tablePaths(part), state.id));
+  const [shared, names] = [newShared(), namesIn(book, sheets)];
+  const made = sheets.map((sheet) => readSheet(opening, shared, { sheet, tables: tables.filter((t) => t.sheet === sheet.state.id) }));
+  const charts = await readCharts(opening, sheets.map((sheet, i) => ({ ...sheet, content: made[i] as SheetContent })));
   return {
-    version: 1, name, styles: cells.styles, formulas: cells.formulas, links: cells.links, tables: tables.map((t) => ({ ...t, filters: [] })), names: readNames(opening, sheets.map((s) => s.state)),
-    sheets: sheets.map(({ sheet, state }, i) => ({ state, merged: sheet.mergedRegions.map((m): Rect => ({ row: m.top - 1, column: m.left - 1, rows: m.bottom - m.top + 1, columns: m.right - m.left + 1 })), ...(cells.sheets[i] as CellsRead['sheets'][number]) })),
-    validations: sheets.flatMap(({ sheet, state }) => readValidations(opening, sheet, state.id)), conditionalFormats: sheets.flatMap(({ sheet, state }) => readFormats(opening, sheet, state.id)),
-    comments: sheets.flatMap(({ sheet, state }) => readComments(opening, sheet, state.id)), charts: sheets.flatMap(({ sheet, state }) => readCharts(opening, sheet, state.id)), settings: [],
+    version: 1, name, styles: shared.styles.items, formulas: shared.formulas.items, links: shared.links, tables: tables.map((t) => ({ ...t, filters: [...t.filters] })), names: names.usual,
+    sheets: made.map((m, i) => ({ ...m, state: { ...m.state, pageLayout: { ...m.state.pageLayout, ...names.pages[i] } } })), validations: sheets.flatMap(({ part, state }) => readValidations(opening, part, state.id)),
+    conditionalFormats: sheets.flatMap(({ part, state }) => readFormats(opening, part, state.id)), comments: sheets.flatMap(({ part, state }) => commentsOf(opening, { part, sheet: state.id, persons: readPersons(book.text('person')) })), charts, settings: [], file: fileOf(book),
   };
 }
 
-const ALLOWED = ['formatCells', 'formatColumns', 'formatRows', 'insertColumns', 'insertRows', 'insertHyperlinks', 'deleteColumns', 'deleteRows', 'sort', 'autoFilter', 'pivotTables'] as const;
-export const protectionOption = (name: string): string => `allow${name.charAt(0).toUpperCase()}${name.slice(1)}`;
-
-function readSheet(sheet: Sheet, id: string): SheetState {
-  const [view] = sheet.views as readonly { readonly state?: string; readonly xSplit?: number; readonly ySplit?: number; readonly showGridLines?: boolean; readonly showRowColHeaders?: boolean }[];
-  const protection = sheet.sheetProtection as unknown as Readonly<Record<string, unknown>> | null;
-  const visibility = sheet.state === 'veryHidden' ? 'VeryHidden' : sheet.state === 'hidden' ? 'Hidden' : 'Visible';
-  const options = protection ? { ...Object.fromEntries(ALLOWED.filter((name) => protection[name] === true).map((name) => [protectionOption(name), true])), file: plain(protection) } : {};
-  return {
-    id, name: sheet.name, visibility, tabColor: colourOf(sheet.properties.tabColor as never) ?? '', showGridlines: view?.showGridLines !== false, showHeadings: view?.showRowColHeaders !== false, protection: { on: protection?.['sheet'] === true, options },
-    frozen: view?.state === 'frozen' ? { rows: view.ySplit ?? 0, columns: view.xSplit ?? 0 } : { rows: 0, columns: 0 }, pageLayout: { orientation: sheet.pageSetup.orientation === 'landscape' ? 'Landscape' : 'Portrait', file: plain({ pageSetup: sheet.pageSetup, headerFooter: sheet.headerFooter }) },
-  };
-}
-
-function readValidations(opening: Opening, sheet: Sheet, id: string): readonly ValidationState[] {
-  return Object.entries(validationsOf(sheet)).map(([key, v]) => [key, v && (v.formulae ?? []).some(isLost) ? limitLost(opening, v) : v] as const).flatMap(([key, validation]) => (validation ? rectsIn(key.replace(/^range:/, '')).map((rect) => ({ ...readValidation(validation), id: `v${opening.ids()}`, area: { sheet: id, ...rect } })) : []));
-}
-
-/** The library reads limits of numbers and days as numbers: one that is a formula comes as none. */
-const isLost = (limit: unknown): boolean => (typeof limit === 'number' && Number.isNaN(limit)) || (limit instanceof Date && Number.isNaN(limit.getTime()));
-
-function limitLost(opening: Opening, { promptTitle, prompt, showInputMessage }: FileValidation): FileValidation {
-  opening.say('limits of validations that are formulas');
-  return { type: 'any', ...(promptTitle === undefined ? {} : { promptTitle }), ...(prompt === undefined ? {} : { prompt }), ...(showInputMessage === undefined ? {} : { showInputMessage }) };
-}
-
-function readFormats(opening: Opening, sheet: Sheet, id: string): readonly ConditionalState[] {
-  return formatsOf(sheet).flatMap(({ ref, rules }) => {
-    const areas = rectsIn(ref).map((rect) => ({ sheet: id, ...rect }));
-    const [first] = areas;
-    return first ? rules.map((rule) => ({ ...readFormatRule(rule), id: idFrom(opening.ids(), '9'), sheet: id, areas, base: { row: first.row, column: first.column }, priority: (rule.priority ?? 1) - 1, stopIfTrue: rule.stopIfTrue === true, style: readStyle(rule.style ?? {}, 'format') })) : [];
+function sheetsOf(opening: Opening, { root, relations }: BookParts): readonly SheetOpened[] {
+  return childrenOf(childOf(root, 'sheets'), 'sheet').flatMap(({ attributes }) => {
+    const relation = relations.find((r) => r.id === (attributes['r:id'] ?? attributes['id']));
+    if (relation?.kind !== 'worksheet') { opening.say(relation?.kind === 'chartsheet' ? 'sheets that are one chart' : 'sheets of other kinds'); return []; }
+    const part = sheetPart(opening, relation.target);
+    return [{ part, state: readSheetState(opening, part, { id: sheetIdFrom(opening.ids()), name: attributes['name'] ?? 'Sheet', state: attributes['state'] }) }];
   });
 }
 
-/** Kinds that are not known here are kept as the file has them, and saved again. */
-function readFormatRule(rule: FileFormatRule): Pick<ConditionalFormat, 'type' | 'rule'> {
-  const formula = (at: number): string | undefined => { const given = rule.formulae?.[at]; return given === undefined ? undefined : decodeFormula(String(given), null); };
-  if (rule.type === 'expression') return { type: 'Custom', rule: { formula: formula(0) ?? '' } };
-  if (rule.type === 'cellIs') return { type: 'CellValue', rule: { formula1: formula(0) ?? '', ...(rule.formulae?.[1] === undefined ? {} : { formula2: formula(1) }), operator: OPERATORS[rule.operator ?? 'equal'] ?? 'EqualTo' } };
-  return { type: `file:${rule.type}`, rule: { file: plain(rule) } };
+export type SheetContent = SnapshotContent['sheets'][number];
+
+function readSheet(opening: Opening, shared: Shared, { sheet: { part, state }, tables }: { readonly sheet: SheetOpened; readonly tables: ReturnType<typeof readTables> }): SheetContent {
+  const { columns, outline, looks } = readColumns(opening, part, shared.styles.of);
+  const standardHeight = Number(part.by.get('sheetFormatPr')?.attributes['defaultRowHeight'] ?? 15);
+  const cells = readCells(opening, shared, { xml: part.xml, tables, links: linksIn(part), columnLook: (column) => looks.get(column) ?? NORMAL_STYLE, standardHeight });
+  const hasGroups = Object.keys(outline).length + Object.keys(cells.outline).length > 0;
+  return { state: { ...state, ...(hasGroups ? { outline: { rows: cells.outline, columns: outline } } : {}), ...(state.file ? { file: { ...state.file, rich: cells.rich } } : {}) }, merged: mergedIn(part), columns, rows: cells.rows };
 }
 
-function readComments(opening: Opening, sheet: Sheet, id: string): readonly CommentView[] {
-  const author = (person: string): CommentView['author'] => { const found = opening.book.persons.find((p) => p.id === person); return { name: found?.displayName ?? '', email: found?.userId?.includes('@') === true ? found.userId : '' }; };
-  const all = commentsOf(sheet);
-  return all.filter((c) => c.comment.parentId === undefined).flatMap(({ ref, comment }) => {
-    const [at] = rectsIn(ref);
-    const made = (c: typeof comment): Pick<CommentView, 'id' | 'author' | 'content' | 'created'> => ({ id: c.id ?? idFrom(opening.ids(), '8'), author: author(c.personId), content: c.text, created: c.date ?? '' });
-    return at ? [{ ...made(comment), at: { sheet: id, row: at.row, column: at.column }, resolved: comment.done === true, replies: all.filter((r) => comment.id !== undefined && r.comment.parentId === comment.id).map((r) => made(r.comment)) }] : [];
+function commentsOf(opening: Opening, { part, sheet, persons }: { readonly part: SheetPart; readonly sheet: string; readonly persons: Persons }): ReturnType<typeof readComments> {
+  return part.relations.filter((r) => r.kind === 'threadedComment').flatMap((r) => { const xml = opening.zip.text(r.target); return xml === null ? [] : readComments(opening, { xml, persons, sheet }); });
+}
+
+interface NamesRead { readonly usual: readonly (readonly [string, NameView])[]; /** By sheet: what is printed, and what on every page. */ readonly pages: readonly Readonly<Record<string, string>>[] }
+
+/** Names; those that stand for what a sheet prints belong to its page layout, and the one of a filter is made anew. */
+function namesIn({ root }: BookParts, sheets: readonly SheetOpened[]): NamesRead {
+  const places = childrenOf(childOf(root, 'sheets'), 'sheet').map((s) => sheets.findIndex((one) => one.state.name === s.attributes['name']));
+  const pages: Record<string, string>[] = sheets.map(() => ({}));
+  const usual = childrenOf(childOf(root, 'definedNames'), 'definedName').flatMap(({ attributes, text }) => {
+    const { name = '', localSheetId, hidden, comment } = attributes;
+    const place = localSheetId === undefined ? null : places[Number(localSheetId)] ?? -1;
+    if (place === -1) return [];
+    if (name.startsWith('_xlnm.')) { if (place !== null) Object.assign(pages[place] as object, printedOf(name, text, sheets[place]?.state.name ?? '')); return []; }
+    const sheet = place === null ? null : sheets[place]?.state.id ?? null;
+    return [[nameKey(name, sheet), { name, sheet, formula: decodeFormula(text, null), comment: comment ?? '', visible: !flag(hidden) }] as const];
   });
+  return { usual, pages };
 }
 
-function readNames(opening: Opening, sheets: readonly SheetState[]): readonly (readonly [string, NameView])[] {
-  return (opening.book.definedNames.model as readonly FileName[]).flatMap((item) => {
-    const text = item.ranges.length > 0 ? item.ranges.join(',') : item.formulaExpression ?? item.rawText;
-    if (text === undefined || item.name.startsWith('_xlnm.')) return [];
-    const sheet = item.localSheetId === undefined ? null : sheets[item.localSheetId]?.id ?? null;
-    return [[nameKey(item.name, sheet), { name: item.name, sheet, formula: decodeFormula(text, null), comment: '', visible: item.hidden !== true }] as const];
-  });
+function printedOf(name: string, text: string, sheet: string): Readonly<Record<string, string>> {
+  const areas = listedAreas(text).flatMap((area) => rectsIn(area.slice(area.lastIndexOf('!') + 1)));
+  const printed = (of: readonly Rect[]): string => of.map((rect) => printRect(rect, { sheet })).join(',');
+  if (areas.length === 0) return {};
+  if (name === '_xlnm.Print_Area') return { printArea: printed(areas) };
+  return name === '_xlnm.Print_Titles' ? Object.fromEntries(areas.map((area) => [spansRows(area) ? 'printTitleColumns' : 'printTitleRows', printed([area])])) : {};
 }
 
+/** What belongs to the workbook as a whole and is saved again as it was. */
+function fileOf({ zip, root, text }: BookParts): BookFile {
+  const part = (name: string): Readonly<Record<string, string>> => { const found = childOf(root, name); return found ? { [name]: found.raw } : {}; };
+  const whole = (name: string, xml: string | null): Readonly<Record<string, string>> => (xml === null ? {} : { [name]: xml });
+  return { ...part('workbookPr'), ...part('workbookProtection'), ...part('bookViews'), ...part('calcPr'), ...whole('styles', text('styles')), ...whole('theme', text('theme')), ...whole('core', zip.text('docProps/core.xml')), ...whole('custom', zip.text('docProps/custom.xml')) };
+}

@@ -1,13 +1,40 @@
+import { parseXml } from '../../ooxml/xml.ts';
+import { relationsPath, unzipped } from '../../ooxml/zipped.ts';
+import type { Zipped } from '../../ooxml/zipped.ts';
 import type { ChartSeriesView, ChartView, SheetView } from '../model/model.ts';
 import { STANDARD_HEIGHT, STANDARD_WIDTH } from '../model/sheets.ts';
-import { chartsOf, EMU_PER_POINT } from './library.ts';
+import { chartsOf, EMU_PER_POINT, newFile } from './library.ts';
 import type { FileChartModel, Sheet, Source } from './library.ts';
 import { lookOf } from './openCharts.ts';
 import type { ChartFromFile } from './openCharts.ts';
-import type { Saving } from './saveXlsx.ts';
+import type { Saving } from './saving.ts';
+
+/** What the library made: the drawings of the sheets that have charts, by the sheets' identities, and Office's theme for files that have none. */
+export interface Drawn { readonly drawings: ReadonlyMap<string, string>; readonly theme: string | null }
+
+/** Lets the library draw all charts in a file of their own, and takes its drawings into the one that is saved. */
+export async function drawCharts(saving: Saving): Promise<Drawn> {
+  const book = newFile();
+  const views = saving.model.sheets().filter((view) => view.charts.length > 0);
+  for (const view of views) drawSheet(saving, view, book.addWorksheet(view.name));
+  if (views.length === 0) book.addWorksheet('Sheet1');
+  const made = unzipped(new Uint8Array(await book.xlsx.writeBuffer({ validate: false } as never)));
+  const types = new Map(parseXml(made.text('[Content_Types].xml') ?? '<Types/>').children.flatMap(({ attributes }) => (attributes['PartName'] === undefined ? [] : [[attributes['PartName'].replace(/^\//, ''), attributes['ContentType'] ?? ''] as const])));
+  const sheets = made.relations('xl/workbook.xml').filter((r) => r.kind === 'worksheet');
+  const drawings = views.flatMap((view, i) => { const drawing = made.relations(sheets[i]?.target ?? '').find((r) => r.kind === 'drawing'); if (!drawing) return []; takeWithRelations(saving, made, { path: drawing.target, types }); return [[view.id, drawing.target] as const]; });
+  return { drawings: new Map(drawings), theme: made.text('xl/theme/theme1.xml') };
+}
+
+function takeWithRelations(saving: Saving, made: Zipped, { path, types }: { readonly path: string; readonly types: ReadonlyMap<string, string> }): void {
+  const [part, relations] = [made.bytes(path), made.bytes(relationsPath(path))];
+  if (!part || saving.parts.all.has(path)) return;
+  saving.parts.put(path, part, types.get(path));
+  if (relations) saving.parts.put(relationsPath(path), relations);
+  for (const { target } of made.relations(path)) takeWithRelations(saving, made, { path: target, types });
+}
 
 /** Draws a sheet's charts: those that came from a file as the file described them, over the ranges that they have now. */
-export function drawCharts(saving: Saving, view: SheetView, sheet: Sheet): void {
+function drawSheet(saving: Saving, view: SheetView, sheet: Sheet): void {
   for (const chart of view.charts) {
     const kind = KINDS[chart.chartType];
     if (!kind) { saving.say(`charts of the kind "${chart.chartType}"`); continue; }

@@ -4,6 +4,7 @@ import { actorOf } from './house.ts';
 import type { Client, House } from './house.ts';
 import { copyText, filterValues, search, writeAsked } from './lookUps.ts';
 import type { Answers, Command, Request } from './messages.ts';
+import { moveRelative } from '../model/references.ts';
 import { saveSettings } from './settings.ts';
 
 type Answer<K extends Request['kind']> = (house: House, client: Client, request: Extract<Request, { readonly kind: K }>) => Answers[K] | Promise<Answers[K]>;
@@ -35,7 +36,11 @@ const ANSWERS: { readonly [K in Request['kind']]: Answer<K> } = {
     return null;
   },
   select: (house, client, { sheet, areas, active }) => { house.place(client, { sheet, areas, active }); return null; },
-  write: ({ model }, client, { area, inputs, how, confirmed }) => model.batch(actorOf(client), how === 'typed' ? 'Typing' : 'Paste', () => writeAsked(model, { area, inputs, isAsked: how === 'typed' && !confirmed })),
+  click: (_, client, { at, offsetX, offsetY }) => { client.pane?.clicked({ ...at, offsetX, offsetY }); return null; },
+  write: ({ model }, client, { area, inputs: given, how, confirmed, anchor }) => {
+    const inputs = anchor === undefined ? given : given.map((row, r) => row.map((text, c) => (typeof text === 'string' && text.startsWith('=') ? moveRelative(text, area.row + r - anchor.row, area.column + c - anchor.column) : text)));
+    return model.batch(actorOf(client), how === 'typed' ? 'Typing' : 'Paste', () => writeAsked(model, { area, inputs, isAsked: how === 'typed' && !confirmed }));
+  },
   command: (house, client, request) => command(house, client, request.command),
   copyText: ({ model }, _, { area }) => ({ text: copyText(model, area) }),
   choices: ({ model }, _, { at }) => ({ choices: model.choices(at) }),

@@ -1,5 +1,6 @@
 import type { Area, WorkbookModel } from '../model/model.ts';
-import { inputOf } from './activeCell.ts';
+import { fill } from '../model/filling.ts';
+import { filterTarget, toggleFilter } from './filterTargets.ts';
 import { fitNow } from './rowFit.ts';
 import type { Command } from './messages.ts';
 
@@ -8,21 +9,12 @@ type Run = { readonly [K in Command['kind']]: (model: WorkbookModel, command: Ex
 /** What each command is called in "Undo ...". */
 export const LABELS: Readonly<Record<Command['kind'], string>> = {
   clear: 'Clear', style: 'Format cells', insert: 'Insert', delete: 'Delete', width: 'Column width', height: 'Row height', autofit: 'AutoFit', hide: 'Hide or unhide', merge: 'Merge cells', unmerge: 'Unmerge cells',
-  copy: 'Paste', move: 'Cut and paste', sort: 'Sort', sortTable: 'Sort', filter: 'Filter', clearFilters: 'Clear filter', makeTable: 'Create table', freeze: 'Freeze panes', gridlines: 'Gridlines', addSheet: 'Insert sheet', deleteSheet: 'Delete sheet',
+  copy: 'Paste', move: 'Cut and paste', fill: 'Auto Fill', sort: 'Sort', sortTable: 'Sort', filter: 'Filter', clearFilters: 'Clear filter', toggleFilter: 'Filter', makeTable: 'Create table', freeze: 'Freeze panes', gridlines: 'Gridlines', addSheet: 'Insert sheet', deleteSheet: 'Delete sheet',
   renameSheet: 'Rename sheet', moveSheet: 'Move sheet', showSheet: 'Hide or unhide sheet', tabColor: 'Tab colour', comment: 'New comment', reply: 'Reply', resolve: 'Resolve thread', deleteComment: 'Delete comment', moveChart: 'Move chart', deleteChart: 'Delete chart',
   nameBook: 'Rename workbook', calculate: 'Calculate', undo: 'Undo', redo: 'Redo',
 };
 
 const topLeft = (sheet: string): Area => ({ sheet, row: 0, column: 0, rows: 1, columns: 1 });
-
-/** Cut and paste: what the cells say goes as it is, formulas unshifted, with its look; the old place is left empty. */
-function move(model: WorkbookModel, from: Area, to: Area): void {
-  const inputs = Array.from({ length: from.rows }, (_, row) => Array.from({ length: from.columns }, (__, column) => inputOf(model.cell(from.sheet, from.row + row, from.column + column))));
-  const target = { ...to, rows: from.rows, columns: from.columns };
-  model.copy(from, target, 'All');
-  model.clear(from, 'All');
-  model.write(target, inputs);
-}
 
 /** Sorting a range takes its first row for headers when that is text over what is not, as Excel guesses. */
 function hasHeaders(model: WorkbookModel, area: Area): boolean {
@@ -47,11 +39,13 @@ const RUN: Run = {
   },
   unmerge: (model, { area }) => { model.unmerge(area); },
   copy: (model, { from, to, what }) => { model.copy(from, to, what); },
-  move: (model, { from, to }) => { move(model, from, to); },
+  move: (model, { from, to }) => { model.moveRange(from, { ...to, rows: from.rows, columns: from.columns }); },
+  fill: (model, { from, to, isTurned }) => { fill(model, { from, to, how: !isTurned ? 'Default' : from.rows * from.columns === 1 && typeof model.cell(from.sheet, from.row, from.column).value === 'number' ? 'Series' : 'Copy' }); },
   sort: (model, { area, column, ascending }) => { model.sortRange(area, { fields: [{ key: column - area.column, ascending }], hasHeaders: hasHeaders(model, area), matchCase: false }); },
-  sortTable: (model, { table, column, ascending }) => { model.sortTable(table, [{ key: column, ascending }]); },
-  filter: (model, { table, column, values }) => { model.filterTable(table, column, values === null ? null : { filterOn: 'Values', values }); },
-  clearFilters: (model, { table }) => { for (const column of model.table(table)?.filters.keys() ?? []) model.filterTable(table, column, null); },
+  sortTable: (model, { table, column, ascending }) => { filterTarget(model, table)?.sort(column, ascending); },
+  filter: (model, { table, column, values }) => { filterTarget(model, table)?.filter(column, values === null ? null : { filterOn: 'Values', values }); },
+  clearFilters: (model, { table }) => { for (const column of filterTarget(model, table)?.filters.keys() ?? []) filterTarget(model, table)?.filter(column, null); },
+  toggleFilter: (model, { area }) => { toggleFilter(model, area); },
   makeTable: (model, { area }) => { model.addTable(area, { hasHeaders: true }); },
   freeze: (model, { sheet, rows, columns }) => { model.changeSheet(sheet, { frozen: { rows, columns } }); },
   gridlines: (model, { sheet, shown }) => { model.changeSheet(sheet, { showGridlines: shown }); },

@@ -1,4 +1,5 @@
 import type { SheetView, TableView, WorkbookModel } from '../model/model.ts';
+import { sheetFilterKey } from './filterTargets.ts';
 import { showChart } from './charts.ts';
 import { fitOf, fittedRows } from './rowFit.ts';
 import type { CommentMark, FilterButton, SheetLayout } from './messages.ts';
@@ -21,13 +22,26 @@ function stateOf(table: TableView, column: number): FilterButton['state'] {
   return first === undefined || first.key !== column ? 'plain' : first.ascending ? 'ascending' : 'descending';
 }
 
-const filterButtons = (model: WorkbookModel, sheet: string): readonly FilterButton[] => model.tables().filter((table) => table.sheet === sheet && table.showHeaders && table.showFilterButton)
+const tableButtons = (model: WorkbookModel, sheet: string): readonly FilterButton[] => model.tables().filter((table) => table.sheet === sheet && table.showHeaders && table.showFilterButton)
   .flatMap((table) => table.columns.map((_, tableColumn) => ({ row: table.area.row, column: table.area.column + tableColumn, table: table.id, tableColumn, state: stateOf(table, tableColumn) })));
 
-const commentMarks = (model: WorkbookModel, sheet: string): readonly CommentMark[] => model.comments().filter((comment) => comment.at.sheet === sheet).map((comment) => ({
-  row: comment.at.row, column: comment.at.column, id: comment.id, resolved: comment.resolved,
+function filterButtons(model: WorkbookModel, view: SheetView): readonly FilterButton[] {
+  const { autoFilter, id } = view;
+  const own = autoFilter ? Array.from({ length: autoFilter.columns }, (_, i): FilterButton => ({ row: autoFilter.row, column: autoFilter.column + i, table: sheetFilterKey(id), tableColumn: i, state: autoFilter.filters.some(([column]) => column === i) ? 'filtered' : 'plain' })) : [];
+  return [...tableButtons(model, id), ...own];
+}
+
+const threadMarks = (model: WorkbookModel, sheet: string): readonly CommentMark[] => model.comments().filter((comment) => comment.at.sheet === sheet).map((comment) => ({
+  row: comment.at.row, column: comment.at.column, id: comment.id, isNote: false, resolved: comment.resolved,
   remarks: [comment, ...comment.replies].map((remark) => ({ author: remark.author.name, created: remark.created, content: remark.content })),
 }));
+
+/** Notes come from files; a thread on the same cell is what counts. */
+function commentMarks(model: WorkbookModel, view: SheetView): readonly CommentMark[] {
+  const threads = threadMarks(model, view.id);
+  const notes = (view.file?.notes ?? []).filter((note) => !threads.some((t) => t.row === note.row && t.column === note.column));
+  return [...threads, ...notes.map(({ row, column, author, text }) => ({ row, column, id: '', isNote: true, resolved: false, remarks: [{ author, created: '', content: text.startsWith(`${author}:\n`) ? text.slice(author.length + 2) : text }] }))];
+}
 
 function charts(model: WorkbookModel, view: SheetView, fitted: ReadonlyMap<number, number>): SheetLayout['charts'] {
   if (view.charts.length === 0) return [];
@@ -46,8 +60,8 @@ export function layoutOf(model: WorkbookModel, view: SheetView): SheetLayout {
     rows: sizes(rows + MARGIN.rows, view.isRowHidden, (row) => view.rowHeight(row) ?? fitted.get(row) ?? null),
     used: { rows, columns },
     frozen: view.frozen, showGridlines: view.showGridlines, showHeadings: view.showHeadings, merged: view.merged,
-    filters: filterButtons(model, view.id),
-    comments: commentMarks(model, view.id),
+    filters: filterButtons(model, view),
+    comments: commentMarks(model, view),
     charts: charts(model, view, fitted),
   };
 }

@@ -1,3 +1,6 @@
+import { parse, tokenize } from '@borgar/fx';
+import { filterTarget } from './filterTargets.ts';
+import { ModelError } from '../model/model.ts';
 import type { Area, CellInput, WorkbookModel } from '../model/model.ts';
 import type { Answers, SheetPlace, WriteOutcome } from './messages.ts';
 
@@ -18,16 +21,16 @@ export function copyText(model: WorkbookModel, area: Area): string {
 
 /** The distinct texts of a table's column, in order, and whether the filter shows them. */
 export function filterValues(model: WorkbookModel, tableId: string, column: number): Answers['filterValues']['values'] {
-  const table = model.table(tableId);
-  if (table === null) return [];
-  const criterion = table.filters.get(column);
+  const target = filterTarget(model, tableId);
+  if (target === null) return [];
+  const { body } = target;
+  const criterion = target.filters.get(column);
   const wanted = criterion !== undefined && Array.isArray(criterion.values) ? new Set(criterion.values.map((value) => String(value).toLowerCase())) : null;
-  const [first, last] = [table.area.row + (table.showHeaders ? 1 : 0), table.area.row + table.area.rows - (table.showTotals ? 1 : 0)];
-  const view = model.sheet(table.sheet);
+  const view = model.sheet(body.sheet);
   const values = new Map<string, { readonly order: number | string; shown: boolean }>();
-  for (let row = first; row < last; row += 1) {
-    const text = model.textOf(table.sheet, row, table.area.column + column);
-    const { value } = model.cell(table.sheet, row, table.area.column + column);
+  for (let row = body.row; row < body.row + body.rows; row += 1) {
+    const text = model.textOf(body.sheet, row, body.column + column);
+    const { value } = model.cell(body.sheet, row, body.column + column);
     const shown = wanted === null ? criterion === undefined || view?.isRowHidden(row) !== true : wanted.has(text.toLowerCase());
     const known = values.get(text);
     if (known === undefined) values.set(text, { order: typeof value === 'number' ? value : text, shown });
@@ -61,10 +64,17 @@ export function search(model: WorkbookModel, text: string, from: SheetPlace): Sh
 /** A digit of Calibri 11, in points, with some air. */
 const POINTS_A_DIGIT = 5.8;
 
+/** A formula that a person typed and nothing can read is not written, as in Excel; a lone "=" is a text. */
+function checkFormula(input: CellInput): void {
+  if (typeof input !== 'string' || !input.startsWith('=') || input === '=') return;
+  try { parse(tokenize(input), { looseRefCalls: true, permitArrayCalls: true }); } catch { throw new ModelError('InvalidArgument', `There's a problem with this formula: ${input.slice(0, 200)}\nTo type a text that begins with "=", type an apostrophe (') first.`); }
+}
+
 /** What a person's input meets in the cells' validations: written whole, or refused at the first cell that does not take it. */
 export function writeAsked(model: WorkbookModel, of: { readonly area: Area; readonly inputs: readonly (readonly CellInput[])[]; readonly isAsked: boolean }): WriteOutcome {
   const places = of.inputs.flatMap((row, i) => row.map((input, j) => ({ input, at: { sheet: of.area.sheet, row: of.area.row + i, column: of.area.column + j } })));
   for (const { at, input } of of.isAsked ? places : []) {
+    checkFormula(input);
     const alert = model.refusal(at, input);
     if (alert !== null) return { kind: 'refused', at, alert };
   }

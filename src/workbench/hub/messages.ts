@@ -22,7 +22,8 @@ export interface ShownCell { readonly row: number; readonly column: number; read
 export interface ShownBlock { readonly block: Block; readonly cells: readonly ShownCell[] }
 
 export interface FilterButton { readonly row: number; readonly column: number; readonly table: string; readonly tableColumn: number; readonly state: 'plain' | 'filtered' | 'ascending' | 'descending' }
-export interface CommentMark { readonly row: number; readonly column: number; readonly id: string; readonly resolved: boolean; readonly remarks: readonly { readonly author: string; readonly created: string; readonly content: string }[] }
+/** A thread of comments, or a note of the old kind, which is shown and not changed here. */
+export interface CommentMark { readonly row: number; readonly column: number; readonly id: string; readonly isNote: boolean; readonly resolved: boolean; readonly remarks: readonly { readonly author: string; readonly created: string; readonly content: string }[] }
 
 /** A chart with the numbers it draws; `null` is a gap. */
 export interface ShownChart { readonly view: ChartView; readonly labels: readonly string[]; /** The axis of a scatter chart counts days. */ readonly hasDates: boolean; readonly series: readonly { readonly name: string; readonly values: readonly (number | null)[]; readonly labels: readonly string[]; readonly places: readonly (number | null)[] }[] }
@@ -86,10 +87,13 @@ export type Command =
   | { readonly kind: 'unmerge'; readonly area: Area }
   | { readonly kind: 'copy'; readonly from: Area; readonly to: Area; readonly what: 'All' | 'Values' | 'Formats' }
   | { readonly kind: 'move'; readonly from: Area; readonly to: Area }
+  /** The fill handle: `from` goes on over `to`; with Ctrl the other way round, copies for series and series for copies. */
+  | { readonly kind: 'fill'; readonly from: Area; readonly to: Area; readonly isTurned: boolean }
   | { readonly kind: 'sort'; readonly area: Area; readonly column: number; readonly ascending: boolean }
   | { readonly kind: 'sortTable'; readonly table: string; readonly column: number; readonly ascending: boolean }
   | { readonly kind: 'filter'; readonly table: string; readonly column: number; readonly values: readonly string[] | null }
   | { readonly kind: 'clearFilters'; readonly table: string }
+  | { readonly kind: 'toggleFilter'; readonly area: Area }
   | { readonly kind: 'makeTable'; readonly area: Area }
   | { readonly kind: 'freeze'; readonly sheet: string; readonly rows: number; readonly columns: number }
   | { readonly kind: 'gridlines'; readonly sheet: string; readonly shown: boolean }
@@ -119,7 +123,9 @@ export type Request =
   | { readonly kind: 'rename'; readonly name: string }
   | { readonly kind: 'watch'; readonly sheet: string; readonly blocks: readonly Block[] }
   | { readonly kind: 'select'; readonly sheet: string; readonly areas: readonly Rect[]; readonly active: Place }
-  | { readonly kind: 'write'; readonly area: Area; readonly inputs: readonly (readonly CellInput[])[]; readonly how: 'typed' | 'pasted'; /** The person has read the warning and goes on. */ readonly confirmed: boolean }
+  /** The person clicked on a cell with the left button; points from its upper left corner. */
+  | { readonly kind: 'click'; readonly at: SheetPlace; readonly offsetX: number; readonly offsetY: number }
+  | { readonly kind: 'write'; readonly area: Area; readonly inputs: readonly (readonly CellInput[])[]; readonly how: 'typed' | 'pasted'; /** The person has read the warning and goes on. */ readonly confirmed: boolean; /** The cell that a formula was typed for, when it goes into several. */ readonly anchor?: Place }
   | { readonly kind: 'command'; readonly command: Command }
   | { readonly kind: 'copyText'; readonly area: Area }
   | { readonly kind: 'choices'; readonly at: SheetPlace }
@@ -146,6 +152,7 @@ export interface Answers {
   readonly rename: null;
   readonly watch: null;
   readonly select: null;
+  readonly click: null;
   readonly write: WriteOutcome;
   /** The sheet or area to go to, when the command says so: an added sheet, an undone change. */
   readonly command: { readonly goTo: Area | null };

@@ -1,7 +1,7 @@
 import type { Area, WorkbookModel } from '../model/model.ts';
 import { createPort } from '../doors/port.ts';
 import { createSession } from '../protocol/session.ts';
-import type { ApiSets } from '../protocol/session.ts';
+import type { ApiSets, Session } from '../protocol/session.ts';
 import type { WireEvent } from '../protocol/wire.ts';
 import type { Place } from './messages.ts';
 
@@ -11,6 +11,7 @@ export interface PaneSession {
   readonly request: (text: string) => Promise<string>;
   /** The person selected something. */
   readonly select: (areas: readonly Area[], active: Place) => void;
+  readonly clicked: Session['clicked'];
   readonly setCellEdit: (on: boolean) => void;
   readonly close: () => void;
 }
@@ -27,7 +28,7 @@ export function openPane(model: WorkbookModel, user: { readonly client: string; 
     if (!isOurs) told.moved(view.areas(), view.active());
   });
   return {
-    apiSets: session.apiSets, request: port.request, setCellEdit: session.setCellEdit,
+    apiSets: session.apiSets, request: port.request, setCellEdit: session.setCellEdit, clicked: session.clicked,
     select: (areas, active) => {
       isOurs = true;
       try { session.view.select(areas, active); }

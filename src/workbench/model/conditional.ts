@@ -2,6 +2,8 @@ import { isCalcError } from '../../calc/calc.ts';
 import { formatValue } from '../../calc/numberFormat.ts';
 import { lookAt } from './core.ts';
 import type { Core } from './core.ts';
+import { createKinds } from './conditionalKinds.ts';
+import type { Kinds } from './conditionalKinds.ts';
 import { evaluateFor } from './evaluateFor.ts';
 import { idFrom } from './ids.ts';
 import { ModelError } from './model.ts';
@@ -16,11 +18,12 @@ import { comparison, holds } from './validations.ts';
 type Conditional = Pick<WorkbookModel, 'addConditionalFormat' | 'changeConditionalFormat' | 'clearConditionalFormats' | 'deleteConditionalFormat' | 'shownStyle'>;
 
 /**
- * Conditional formats. Of type "Custom" the rule is `{formula}`, written for the first area's first cell; of "CellValue" `{formula1, formula2, operator}`; of "ContainsText" `{operator, text}`.
- * Other types are kept as they came and show nothing.
+ * Conditional formats. Those that ask how a value stands among others are in conditionalKinds. Of type "Custom" the rule is `{formula}`, written for the first area's first cell; of "CellValue" `{formula1, formula2, operator}`; of "ContainsText" `{operator, text}`.
+ * Data bars, icons and kinds that are not known are kept as they came and show nothing.
  */
 export function createConditional(core: Core): Conditional {
   const find = (id: string): ConditionalState => { const found = core.book().conditionalFormats.get(id); if (!found) throw new ModelError('ItemNotFound', `There is no conditional format ${id}.`); return found; };
+  const kinds = createKinds(core);
   const told = (areas: readonly Area[]): void => { for (const area of areas) core.emit({ kind: 'format', area }); };
   return {
     addConditionalFormat: (areas, of) => {
@@ -50,22 +53,23 @@ export function createConditional(core: Core): Conditional {
       told(cleared);
     },
     deleteConditionalFormat: (id) => { const was = find(id); core.setItem('conditionalFormats', id, undefined); told(was.areas); },
-    shownStyle: (sheet, row, column) => shownStyle(core, { sheet: core.sheet(sheet).id, row, column }),
+    shownStyle: (sheet, row, column) => shownStyle(core, kinds, { sheet: core.sheet(sheet).id, row, column }),
   };
 }
 
 interface At { readonly sheet: string; readonly row: number; readonly column: number }
 
 /** Its own style over its table's, and over both what conditional formats add: of two that set the same, the one of lower priority number. */
-function shownStyle(core: Core, at: At): CellStyle {
+function shownStyle(core: Core, kinds: Kinds, at: At): CellStyle {
   const own = core.cellAt(at.sheet, at.row, at.column)?.style ?? lookAt(core, at.sheet, at.row, at.column);
   const table = [...core.book().tables.values()].find((t) => t.sheet === at.sheet && contains(t.area, at.row, at.column));
   let style = table ? tableLook(own, table, { row: at.row, column: at.column, hiddenAbove: () => hiddenAbove(core, at, table.area.row) }) : own;
   const formats = [...core.book().conditionalFormats.values()].filter((f) => f.sheet === at.sheet && f.areas.some((a) => contains(a, at.row, at.column))).sort((a, b) => a.priority - b.priority);
   const changes: StyleChange[] = [];
   for (const format of formats) {
-    if (!isMet(core, format, at)) continue;
-    changes.unshift(format.style);
+    const change = isMet(core, format, at) ? format.style : kinds.changeOf(format, core.valueOf(at.sheet, at.row, at.column));
+    if (change === null) continue;
+    changes.unshift(change);
     if (format.stopIfTrue) break;
   }
   for (const change of changes) style = changeOf(style, change);

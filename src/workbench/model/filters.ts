@@ -3,6 +3,7 @@ import type { CalcValue } from '../../calc/calc.ts';
 import { formatValue, readTyped } from '../../calc/numberFormat.ts';
 import { bodyOf } from './addresses.ts';
 import type { Core } from './core.ts';
+import { dynamicDays, namedDays } from './filterDates.ts';
 import { ModelError } from './model.ts';
 import type { Area, CellStyle, Rect, SheetFilter, WorkbookModel } from './model.ts';
 import { checkUnprotected } from './protection.ts';
@@ -54,7 +55,7 @@ function checkFilter(core: Core, sheet: string, filter: SheetFilter): void {
 function hideRows(core: Core, body: Area & { readonly filters: Iterable<readonly [number, Criterion]> }): void {
   const rows = Array.from({ length: body.rows }, (_, i) => body.row + i);
   const asked = (row: number, column: number): Asked => { const [r, c] = [row, body.column + column]; const value = core.valueOf(body.sheet, r, c); const style = core.cellAt(body.sheet, r, c)?.style ?? NORMAL_STYLE; return { value, style, text: formatValue(value, style.numberFormat) }; };
-  const tests = [...body.filters].map(([column, criterion]) => ({ column, test: testOf(criterion, () => rows.map((r) => asked(r, column).value)) }));
+  const tests = [...body.filters].map(([column, criterion]) => ({ column, test: testOf(criterion, () => rows.map((r) => asked(r, column).value), core.now()) }));
   for (const row of rows) {
     const hidden = !tests.every(({ column, test }) => test(asked(row, column)));
     if ((core.rows(body.sheet).get(row)?.hidden ?? false) !== hidden) core.rowToChange(body.sheet, row).hidden = hidden;
@@ -64,11 +65,11 @@ function hideRows(core: Core, body: Area & { readonly filters: Iterable<readonly
 }
 
 /** A criterion in Office.js's form as a test. What it does not know is refused, never taken for "all". */
-function testOf(criterion: Criterion, values: () => readonly CalcValue[]): Test {
+function testOf(criterion: Criterion, values: () => readonly CalcValue[], now: string): Test {
   const { filterOn, criterion1 = '', criterion2, operator = 'And', dynamicCriteria } = criterion as { readonly filterOn?: string; readonly criterion1?: string; readonly criterion2?: string; readonly operator?: string; readonly dynamicCriteria?: string };
   const numbers = (): readonly number[] => values().filter((v): v is number => typeof v === 'number').sort((a, b) => a - b);
   switch (filterOn) {
-    case 'Values': { const shown = new Set(((criterion['values'] ?? []) as readonly unknown[]).map((v) => (typeof v === 'string' ? v.toLowerCase() : String((v as { readonly date?: unknown }).date ?? v)))); return ({ text }) => shown.has(text.toLowerCase()); }
+    case 'Values': return valuesTest((criterion['values'] ?? []) as readonly unknown[]);
     case 'Custom': {
       const [one, two] = [criterionTest(criterion1), criterion2 === undefined || criterion2 === '' ? null : criterionTest(criterion2)];
       return (cell) => (!two ? one(cell) : operator === 'Or' ? one(cell) || two(cell) : one(cell) && two(cell));
@@ -80,10 +81,19 @@ function testOf(criterion: Criterion, values: () => readonly CalcValue[]): Test 
       const mean = all.reduce((sum, n) => sum + n, 0) / all.length;
       if (dynamicCriteria === 'AboveAverage') return ({ value }) => typeof value === 'number' && value > mean;
       if (dynamicCriteria === 'BelowAverage') return ({ value }) => typeof value === 'number' && value < mean;
-      throw new ModelError('NotImplemented', `The filter "${dynamicCriteria ?? ''}" is not known here.`);
+      const isIn = dynamicDays(dynamicCriteria ?? '', now);
+      if (isIn === null) throw new ModelError('NotImplemented', `The filter "${dynamicCriteria ?? ''}" is not known here.`);
+      return ({ value }) => typeof value === 'number' && isIn(value);
     }
     default: throw new ModelError('NotImplemented', `Filters by ${filterOn ?? 'nothing'} are not known here.`);
   }
+}
+
+/** Texts as cells show them, and days as far as they are named. */
+function valuesTest(values: readonly unknown[]): Test {
+  const shown = new Set(values.filter((v) => typeof v !== 'object').map((v) => String(v).toLowerCase()));
+  const days = values.filter((v): v is object => typeof v === 'object' && v !== null).map((v) => { const isIn = namedDays(v); if (isIn === null) throw new ModelError('NotImplemented', `The filter ${JSON.stringify(v)} is not known here.`); return isIn; });
+  return ({ text, value }) => shown.has(text.toLowerCase()) || (typeof value === 'number' && days.some((isIn) => isIn(value)));
 }
 
 function extreme(on: string, wanted: number, sorted: readonly number[]): Test {

@@ -38,6 +38,8 @@ export interface CellStyle {
   readonly readingOrder?: 'Context' | 'LeftToRight' | 'RightToLeft';
   /** The cell style ("Heading1") that it was given last; absent for Normal. */
   readonly styleName?: string;
+  /** What the file that it came from says of it beyond all this, as XML: it is saved again for as long as it says the same as the rest. */
+  readonly file?: { readonly font?: string; readonly fill?: string; readonly border?: string };
 }
 
 /** Changes to a style; what is absent stays. */
@@ -64,10 +66,14 @@ export interface Validation {
 }
 
 /**
- * A conditional format. Type "Custom" has the rule `{formula}`, written for the first cell of the first area; "CellValue" `{formula1, formula2, operator}`; "ContainsText" `{operator, text}`. Other types are kept as they came and show nothing.
+ * A conditional format. Type "Custom" has the rule `{formula}`, written for the first cell of the first area; "CellValue" `{formula1, formula2, operator}`; "ContainsText" `{operator, text}`, "PresetCriteria" `{criterion}`, "TopBottom" `{type, rank}`, "ColorScale" `{criteria}`. Data bars, icons and types that are not known are kept as they came and show nothing.
  * Of two that set the same, the one of the lower priority wins; priorities count from 0 on each sheet.
  */
-export interface ConditionalFormat { readonly id: string; readonly areas: readonly Area[]; readonly type: string; readonly priority: number; readonly stopIfTrue: boolean; readonly rule: Readonly<Record<string, unknown>>; readonly style: StyleChange }
+export interface ConditionalFormat {
+  readonly id: string; readonly areas: readonly Area[]; readonly type: string; readonly priority: number; readonly stopIfTrue: boolean; readonly rule: Readonly<Record<string, unknown>>; readonly style: StyleChange;
+  /** The rule as its file has it, also in the list of later additions, and what was read out of it: where that has changed since, the file's no longer holds. */
+  readonly file?: { readonly xml: string | null; readonly later: string | null; readonly look: string };
+}
 
 export interface TableView {
   readonly id: string;
@@ -86,8 +92,11 @@ export interface TableView {
   readonly highlightLastColumn: boolean;
   /** By column index: the values that are shown, or a criterion as Office.js has it. Rows that fail are hidden. */
   readonly filters: ReadonlyMap<number, Readonly<Record<string, unknown>>>;
-  readonly sort: readonly { readonly key: number; readonly ascending: boolean }[];
+  readonly sort: readonly SortField[];
 }
+
+/** By which column of the range, counted from 0; by values, or lines whose cell has that colour ("#RRGGBB") first, or last where it does not ascend. */
+export interface SortField { readonly key: number; readonly ascending: boolean; readonly colour?: { readonly of: 'CellColor' | 'FontColor'; readonly color: string } }
 
 export interface NameView { readonly name: string; readonly sheet: string | null; /** "=Sheet1!$A$1:$B$2" or any formula. */ readonly formula: string; readonly comment: string; readonly visible: boolean }
 
@@ -137,6 +146,8 @@ export interface SheetView {
   readonly lastRowSet: number;
   readonly rowHeight: (row: number) => number | null;
   readonly isRowHidden: (row: number) => boolean;
+  /** The look of a whole row's empty cells; `null` for that of their columns. */
+  readonly rowStyle: (row: number) => CellStyle | null;
   readonly protection: { readonly on: boolean; readonly options: Readonly<Record<string, unknown>> };
   readonly validations: readonly Validation[];
   readonly conditionalFormats: readonly ConditionalFormat[];
@@ -147,7 +158,18 @@ export interface SheetView {
   readonly autoFilter?: SheetFilter | null;
   /** Groups of rows and columns; absent for none. */
   readonly outline?: Outline;
+  /** What the file that it came from holds of it beyond all this; absent for a sheet that was made here. */
+  readonly file?: SheetFile;
 }
+
+/** What of a sheet's file is not shown and not lost: parts of its XML by their names, texts with formats of single words by their plain text, and notes (comments of the old kind). Cells that parts speak of move with rows and columns. */
+export interface SheetFile { readonly parts: Readonly<Record<string, string>>; readonly rich: Readonly<Record<string, string>>; readonly notes: readonly NoteView[] }
+
+/** A note on a cell; `xml` is its text with formats. */
+export interface NoteView { readonly row: number; readonly column: number; readonly author: string; readonly text: string; readonly xml: string; readonly isShown: boolean }
+
+/** What of a workbook's file is not shown and not lost: whole parts of it, or pieces of them, as text. */
+export type BookFile = Readonly<Record<string, string>>;
 
 /** A filter over a range with its headers; criteria as Office.js has them, by column of the range. */
 export interface SheetFilter extends Rect { readonly filters: readonly (readonly [number, Readonly<Record<string, unknown>>])[] }
@@ -214,6 +236,8 @@ export interface WorkbookModel {
   /** What a formula gives ("=SUM(A1:A3)") that stands in no cell; references without a sheet are those of `sheet`. */
   readonly evaluate: (formula: string, sheet: string) => CalcValue;
 
+  /** What the file that was opened holds beyond the model; `null` for a workbook that was made here. */
+  readonly file: () => BookFile | null;
   readonly snapshot: () => Snapshot;
   /** Replaces everything, also the name; tracked areas are gone, and there is nothing to undo. Told as `replaced`. */
   readonly restoreSnapshot: (snapshot: Snapshot) => void;
@@ -284,9 +308,9 @@ export interface WorkbookModel {
   readonly deleteTableColumn: (id: string, index: number) => void;
   readonly renameTableColumn: (id: string, index: number, name: string) => void;
   /** No fields: the rows stay, and the buttons show no order any more. */
-  readonly sortTable: (id: string, fields: readonly { readonly key: number; readonly ascending: boolean }[]) => void;
+  readonly sortTable: (id: string, fields: readonly SortField[], matchCase?: boolean) => void;
   /** `by` of "columns" sorts the columns by the values in rows; keys are rows then, and headers the first column. Hidden rows or columns stay. */
-  readonly sortRange: (area: Area, of: { readonly fields: readonly { readonly key: number; readonly ascending: boolean }[]; readonly hasHeaders: boolean; readonly matchCase: boolean; readonly by?: 'rows' | 'columns' }) => void;
+  readonly sortRange: (area: Area, of: { readonly fields: readonly SortField[]; readonly hasHeaders: boolean; readonly matchCase: boolean; readonly by?: 'rows' | 'columns' }) => void;
   /** `null` takes the filter of that column away. */
   readonly filterTable: (id: string, column: number, criterion: Readonly<Record<string, unknown>> | null) => void;
 

@@ -1,5 +1,6 @@
 import type { Core } from './core.ts';
 import type { Rect, SheetFilter } from './model.ts';
+import { moveFileParts, movePrinted } from './moveFileParts.ts';
 import { onSheet, spansColumns, spansRows } from './rects.ts';
 import { isVertical, shiftPieces, shiftRect } from './shift.ts';
 import type { Shift } from './shift.ts';
@@ -41,5 +42,6 @@ function moveSheetParts(core: Core, s: Shift): void {
   const filter: SheetFilter | null = autoFilter && rect ? { ...rect, filters: autoFilter.filters.flatMap(([column, criterion]) => { const to = at(autoFilter.row, autoFilter.column + column); return to === null ? [] : [[to.column - rect.column, criterion] as const]; }) } : null;
   const levels = (of: Readonly<Record<number, number>>, to: (index: number) => number | undefined): Readonly<Record<number, number>> => Object.fromEntries(Object.entries(of).flatMap(([index, level]) => { const moved = to(Number(index)); return moved === undefined ? [] : [[moved, level]]; }));
   const groups = outline && { rows: isVertical(s) && spansColumns(s) ? levels(outline.rows, (row) => at(row, 0)?.row) : outline.rows, columns: !isVertical(s) && spansRows(s) ? levels(outline.columns, (column) => at(0, column)?.column) : outline.columns };
-  if (autoFilter || outline) core.setItem('sheets', s.sheet, { ...sheet, ...(autoFilter ? { autoFilter: filter && filter.rows > 1 ? filter : null } : {}), ...(groups ? { outline: groups } : {}) });
+  const [file, pageLayout] = [sheet.file ? moveFileParts(sheet.file, s) : undefined, movePrinted(sheet.pageLayout, s)];
+  if (autoFilter || outline || file || pageLayout !== sheet.pageLayout) core.setItem('sheets', s.sheet, { ...sheet, pageLayout, ...(autoFilter ? { autoFilter: filter && filter.rows > 1 ? filter : null } : {}), ...(groups ? { outline: groups } : {}), ...(file ? { file } : {}) });
 }

@@ -55,6 +55,7 @@ function viewOf(core: Core, state: SheetState): SheetView {
     get lastRowSet() { let last = -1; for (const index of core.rows(id).keys()) last = Math.max(last, index); return last; },
     rowHeight: (index) => core.rows(id).get(index)?.height ?? null,
     isRowHidden: (index) => core.rows(id).get(index)?.hidden ?? false,
+    rowStyle: (index) => core.rows(id).get(index)?.style ?? null,
     get validations() { return [...core.book().validations.values()].filter((v) => v.area.sheet === id); },
     get conditionalFormats() { return [...core.book().conditionalFormats.values()].filter((f) => f.sheet === id).sort((a, b) => a.priority - b.priority); },
     get charts() { return [...core.book().charts.values()].filter((c) => c.sheet === id); },

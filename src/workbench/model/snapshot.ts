@@ -1,7 +1,7 @@
 import type { CalcValue } from '../../calc/calc.ts';
 import type { Core } from './core.ts';
 import { ModelError } from './model.ts';
-import type { CellStyle, ChartView, CommentView, Hyperlink, NameView, Rect, Snapshot, TableView } from './model.ts';
+import type { BookFile, CellStyle, ChartView, CommentView, Hyperlink, NameView, Rect, Snapshot, TableView } from './model.ts';
 import type { Book, Cell, ColumnLook, ConditionalState, Row, SheetState, ValidationState } from './state.ts';
 import { internStyle } from './styles.ts';
 
@@ -21,6 +21,7 @@ export interface SnapshotContent {
   readonly comments: readonly CommentView[];
   readonly charts: readonly ChartView[];
   readonly settings: readonly (readonly [string, unknown])[];
+  readonly file?: BookFile;
 }
 
 /** Gives things their index, each once. */
@@ -43,7 +44,7 @@ export function takeSnapshot(core: Core): Snapshot {
   });
   const kept: SnapshotContent = {
     version: 1, name: book.name, nextId: core.ids.get(), styles: styles.items, formulas: formulas.items, links: links.items, sheets, tables: [...book.tables.values()].map((t) => ({ ...t, filters: [...t.filters] })), names: [...book.names],
-    validations: [...book.validations.values()], conditionalFormats: [...book.conditionalFormats.values()], comments: [...book.comments.values()], charts: [...book.charts.values()], settings: [...book.settings],
+    validations: [...book.validations.values()], conditionalFormats: [...book.conditionalFormats.values()], comments: [...book.comments.values()], charts: [...book.charts.values()], settings: [...book.settings], ...(book.file ? { file: book.file } : {}),
   };
   return kept as unknown as Snapshot;
 }
@@ -59,7 +60,7 @@ export function restoreSnapshot(core: Core, snapshot: Snapshot): void {
   const look = ([index, width, hidden, style]: readonly [number, number | null, boolean, number]): readonly [number, ColumnLook] => [index, { width, hidden, style: styleOf(style) }];
   const book: Book = {
     name: kept.name, order: kept.sheets.map((s) => s.state.id), sheets: byId(kept.sheets.map((s) => s.state)), columns: new Map(kept.sheets.map((s) => [s.state.id, new Map(s.columns.map(look))])), merged: new Map(kept.sheets.map((s) => [s.state.id, s.merged])),
-    tables: byId(kept.tables.map((t) => ({ ...t, filters: new Map(t.filters) }))), names: new Map(kept.names), validations: byId(kept.validations), conditionalFormats: byId(kept.conditionalFormats), comments: byId(kept.comments), charts: byId(kept.charts), settings: new Map(kept.settings),
+    tables: byId(kept.tables.map((t) => ({ ...t, filters: new Map(t.filters) }))), names: new Map(kept.names), validations: byId(kept.validations), conditionalFormats: byId(kept.conditionalFormats), comments: byId(kept.comments), charts: byId(kept.charts), settings: new Map(kept.settings), file: kept.file ?? null,
   };
   core.setBook(book);
   core.ids.set(kept.nextId);

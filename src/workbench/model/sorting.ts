@@ -1,16 +1,16 @@
 import { isCalcError } from '../../calc/calc.ts';
 import type { CalcValue } from '../../calc/calc.ts';
 import { bodyOf } from './addresses.ts';
+import { lookAt } from './core.ts';
 import type { Core } from './core.ts';
 import { ModelError } from './model.ts';
-import type { Area, WorkbookModel } from './model.ts';
+import type { Area, SortField as Field, WorkbookModel } from './model.ts';
 import { checkUnlocked } from './protection.ts';
 import { checkRect } from './rects.ts';
 import { moveRelative } from './references.ts';
 import type { Cell } from './state.ts';
 
 type Sorting = Pick<WorkbookModel, 'sortTable' | 'sortRange'>;
-type Field = Parameters<WorkbookModel['sortTable']>[1][number];
 
 export function createSorting(core: Core): Sorting {
   return {
@@ -19,9 +19,9 @@ export function createSorting(core: Core): Sorting {
       const on = { ...area, sheet: core.sheet(area.sheet).id };
       sort(core, !hasHeaders ? on : by === 'rows' ? { ...on, row: on.row + 1, rows: on.rows - 1 } : { ...on, column: on.column + 1, columns: on.columns - 1 }, { fields, matchCase, by });
     },
-    sortTable: (id, fields) => {
+    sortTable: (id, fields, matchCase = false) => {
       const table = core.table(id);
-      if (fields.length > 0) sort(core, bodyOf(table), { fields, matchCase: false, by: 'rows' });
+      if (fields.length > 0) sort(core, bodyOf(table), { fields, matchCase, by: 'rows' });
       core.setItem('tables', id, { ...core.table(id), sort: fields });
       core.emit({ kind: 'table-changed', table: id, sheet: table.sheet });
     },
@@ -41,7 +41,7 @@ function sort(core: Core, area: Area, how: How): void {
   const place = (line: number, i: number): readonly [number, number] => (isRows ? [line, across + i] : [across + i, line]);
   const isHidden = (line: number): boolean => (isRows ? core.rows(area.sheet).get(line) : core.book().columns.get(area.sheet)?.get(line))?.hidden ?? false;
   const lines = Array.from({ length: count }, (_, i) => first + i).filter((line) => !isHidden(line));
-  const keys = new Map(lines.map((line) => [line, how.fields.map((f) => core.valueOf(area.sheet, ...place(line, f.key)))]));
+  const keys = new Map(lines.map((line) => [line, how.fields.map((f): CalcValue => (f.colour ? isColoured(core, { sheet: area.sheet, at: place(line, f.key) }, f.colour) : core.valueOf(area.sheet, ...place(line, f.key))))]));
   const sorted = [...lines].sort((a, b) => order(keys.get(a) ?? [], keys.get(b) ?? [], how) || a - b);
   const cells = new Map(lines.map((line): [number, readonly (Cell | undefined)[]] => [line, Array.from({ length: width }, (_, i) => core.cellAt(area.sheet, ...place(line, i)))]));
   const changed = lines.filter((to, i) => sorted[i] !== to);
@@ -53,6 +53,12 @@ function sort(core: Core, area: Area, how: How): void {
   });
   core.edited(area, 'RangeEdited');
   if (changed.length > 0) core.emit({ kind: 'sorted', moved: how.by, sheet: area.sheet, areas: changed.map((line) => (isRows ? { ...area, row: line, rows: 1 } : { ...area, column: line, columns: 1 })) });
+}
+
+/** 0 for a cell of that colour, which comes first, 1 for any other. */
+function isColoured(core: Core, { sheet, at: [row, column] }: { readonly sheet: string; readonly at: readonly [number, number] }, { of, color }: NonNullable<Field['colour']>): number {
+  const { fill, font } = (core.cellAt(sheet, row, column)?.style ?? lookAt(core, sheet, row, column));
+  return (of === 'CellColor' ? fill ?? '#FFFFFF' : font.color ?? '#000000').toUpperCase() === color.toUpperCase() ? 0 : 1;
 }
 
 /** Numbers, text, FALSE and TRUE, errors; blanks come last, whichever way it is sorted. */

@@ -1,5 +1,5 @@
 import type { CalcValue } from '../../calc/calc.ts';
-import type { CellStyle, ChartView, CommentView, ConditionalFormat, Hyperlink, NameView, Rect, SheetView, TableView, Validation } from './model.ts';
+import type { BookFile, CellStyle, ChartView, CommentView, ConditionalFormat, Hyperlink, NameView, Rect, SheetView, TableView, Validation } from './model.ts';
 
 /** A cell as it is kept; of a formula the value is with the calculator. Cells are never changed in place, so that undo can tell by identity what is untouched. */
 export interface Cell { readonly value: CalcValue; readonly formula: string | null; readonly style: CellStyle; readonly link: Hyperlink | null }
@@ -12,7 +12,7 @@ export type Rows = Map<number, Row>;
 
 export interface ColumnLook { readonly width: number | null; readonly hidden: boolean; readonly style: CellStyle | null }
 
-export type SheetState = Pick<SheetView, 'id' | 'name' | 'visibility' | 'tabColor' | 'showGridlines' | 'showHeadings' | 'frozen' | 'protection' | 'pageLayout' | 'autoFilter' | 'outline'>;
+export type SheetState = Pick<SheetView, 'id' | 'name' | 'visibility' | 'tabColor' | 'showGridlines' | 'showHeadings' | 'frozen' | 'protection' | 'pageLayout' | 'autoFilter' | 'outline' | 'file'>;
 
 /** A validation with an identity, so that a change of one leaves the others alone. */
 export interface ValidationState extends Validation { readonly id: string }
@@ -36,14 +36,16 @@ export interface Book {
   readonly comments: ReadonlyMap<string, CommentView>;
   readonly charts: ReadonlyMap<string, ChartView>;
   readonly settings: ReadonlyMap<string, unknown>;
+  /** Set by opening a file alone, so that undo need not know it. */
+  readonly file: BookFile | null;
 }
 
 /** The collections of a book. */
-export type Collection = Exclude<keyof Book, 'name' | 'order'>;
+export type Collection = Exclude<keyof Book, 'name' | 'order' | 'file'>;
 export const COLLECTIONS = ['sheets', 'columns', 'merged', 'tables', 'names', 'validations', 'conditionalFormats', 'comments', 'charts', 'settings'] as const satisfies readonly Collection[];
 
 export const emptyBook = (name: string): Book => ({
-  name, order: [], sheets: new Map(), columns: new Map(), merged: new Map(), tables: new Map(), names: new Map(), validations: new Map(), conditionalFormats: new Map(), comments: new Map(), charts: new Map(), settings: new Map(),
+  name, order: [], sheets: new Map(), columns: new Map(), merged: new Map(), tables: new Map(), names: new Map(), validations: new Map(), conditionalFormats: new Map(), comments: new Map(), charts: new Map(), settings: new Map(), file: null,
 });
 
 /** Names are the same whatever their case; a sheet's own names stand apart from the workbook's. */

@@ -27,7 +27,7 @@ export function internStyle(style: CellStyle): CellStyle {
 function rareOf(style: CellStyle): Partial<CellStyle> {
   return {
     ...(style.textOrientation ? { textOrientation: style.textOrientation } : {}), ...(style.shrinkToFit ? { shrinkToFit: true } : {}), ...(style.autoIndent ? { autoIndent: true } : {}),
-    ...(style.readingOrder && style.readingOrder !== 'Context' ? { readingOrder: style.readingOrder } : {}), ...(style.styleName !== undefined && style.styleName !== 'Normal' ? { styleName: style.styleName } : {}),
+    ...(style.readingOrder && style.readingOrder !== 'Context' ? { readingOrder: style.readingOrder } : {}), ...(style.styleName !== undefined && style.styleName !== 'Normal' ? { styleName: style.styleName } : {}), ...(style.file && Object.keys(style.file).length > 0 ? { file: style.file } : {}),
   };
 }
 

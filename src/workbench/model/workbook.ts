@@ -33,7 +33,7 @@ function assemble(core: Core): WorkbookModel {
   return asSteps(core, parts);
 }
 
-type Whole = Pick<WorkbookModel, 'name' | 'setName' | 'batch' | 'onEvents' | 'setCalculationMode' | 'calculationMode' | 'calculate' | 'evaluate' | 'areaOf' | 'addressOf' | 'snapshot' | 'restoreSnapshot'>;
+type Whole = Pick<WorkbookModel, 'name' | 'setName' | 'batch' | 'onEvents' | 'setCalculationMode' | 'calculationMode' | 'calculate' | 'evaluate' | 'areaOf' | 'addressOf' | 'file' | 'snapshot' | 'restoreSnapshot'>;
 
 function createWhole(core: Core): Whole {
   let mode: ReturnType<WorkbookModel['calculationMode']> = 'Automatic';
@@ -46,6 +46,7 @@ function createWhole(core: Core): Whole {
     calculationMode: () => mode,
     evaluate: (formula, sheet) => core.calculation.evaluate(formula, core.sheet(sheet).id),
     calculate: (how) => { core.calculation.settle(how === 'Recalculate' ? 'changed' : 'full', true); },
+    file: () => core.book().file,
     snapshot: () => takeSnapshot(core),
     restoreSnapshot: (snapshot) => { restoreSnapshot(core, snapshot); },
     areaOf: (address, sheet) => areaOf(core.book(), address, sheet === null ? null : findSheet(core.book(), sheet)?.id ?? null),

@@ -1,5 +1,5 @@
 import { MAX_COLUMNS, MAX_ROWS } from '../model/model.ts';
-import type { Area, StyleChange } from '../model/model.ts';
+import type { Area, Border, StyleChange } from '../model/model.ts';
 import { askText, tell } from './dialog.ts';
 import { addressOf } from './grid/addresses.ts';
 import { cellRect, contains, isWholeColumns, isWholeRows } from './grid/selection.ts';
@@ -11,11 +11,14 @@ export interface Actions {
   readonly undo: () => void;
   readonly redo: () => void;
   readonly style: (change: StyleChange) => void;
-  readonly toggleFont: (what: 'bold' | 'italic' | 'underline') => void;
+  readonly toggleFont: (what: 'bold' | 'italic' | 'underline' | 'strikethrough') => void;
+  /** A line around what is selected, or no lines at all. */
+  readonly outline: (on: boolean) => void;
   readonly fill: (direction: 'down' | 'right') => void;
   readonly insert: () => void;
   readonly remove: () => void;
   readonly sort: (ascending: boolean) => void;
+  readonly filter: () => void;
   readonly makeTable: () => Promise<void>;
   readonly merge: () => void;
   readonly freeze: (what: 'here' | 'row' | 'column' | 'none') => void;
@@ -47,7 +50,19 @@ export function sumRange(at: Area, isNumber: (row: number, column: number) => bo
   return left < at.column ? { ...at, column: left, columns: at.column - left, rows: 1 } : null;
 }
 
-function createSheetActions(workspace: Workspace): Pick<Actions, 'freeze' | 'nextSheet' | 'merge' | 'makeTable' | 'sort'> {
+const LINE: Border = { style: 'Continuous', weight: 'Thin', color: '#000000' };
+
+/** The four sides of an area, each with its own line. */
+function outlined(area: Area, on: boolean): readonly { readonly areas: readonly Area[]; readonly change: StyleChange }[] {
+  if (!on) return [{ areas: [area], change: { borders: { EdgeTop: null, EdgeBottom: null, EdgeLeft: null, EdgeRight: null } } }];
+  const [bottom, right] = [area.row + area.rows - 1, area.column + area.columns - 1];
+  return [
+    { areas: [{ ...area, rows: 1 }], change: { borders: { EdgeTop: LINE } } }, { areas: [{ ...area, row: bottom, rows: 1 }], change: { borders: { EdgeBottom: LINE } } },
+    { areas: [{ ...area, columns: 1 }], change: { borders: { EdgeLeft: LINE } } }, { areas: [{ ...area, column: right, columns: 1 }], change: { borders: { EdgeRight: LINE } } },
+  ];
+}
+
+function createSheetActions(workspace: Workspace): Pick<Actions, 'freeze' | 'nextSheet' | 'merge' | 'makeTable' | 'sort' | 'filter'> {
   const selection = () => workspace.selection();
   const run = (command: Parameters<Workspace['run']>[0]): void => { void workspace.run(command); };
   const region = async (): Promise<Area> => {
@@ -66,6 +81,7 @@ function createSheetActions(workspace: Workspace): Pick<Actions, 'freeze' | 'nex
       if (next !== undefined) workspace.showSheet(next.id);
     },
     merge: () => { run(workspace.mirror.active()?.isMerged === true ? { kind: 'unmerge', area: workspace.lastArea() } : { kind: 'merge', area: workspace.lastArea(), center: true }); },
+    filter: () => { run({ kind: 'toggleFilter', area: workspace.lastArea() }); },
     makeTable: async () => { await workspace.run({ kind: 'makeTable', area: await region() }); },
     sort: (ascending) => {
       const { active } = selection();
@@ -82,7 +98,7 @@ function createAskingActions(workspace: Workspace): Pick<Actions, 'comment' | 'f
   return {
     comment: async () => {
       const { active } = workspace.selection();
-      const mark = workspace.mirror.layout()?.comments.find((one) => one.row === active.row && one.column === active.column);
+      const mark = workspace.mirror.layout()?.comments.find((one) => !one.isNote && one.row === active.row && one.column === active.column);
       const content = await askText({ title: mark === undefined ? `New comment on ${addressOf(cellRect(active))}` : 'Reply', label: mark === undefined ? 'Comment' : 'Reply', multiline: true, ok: 'Post' });
       if (content === null || content.trim() === '') return;
       await workspace.run(mark === undefined ? { kind: 'comment', at: { sheet: workspace.sheet(), ...active }, content } : { kind: 'reply', comment: mark.id, content });
@@ -101,12 +117,13 @@ function createAskingActions(workspace: Workspace): Pick<Actions, 'comment' | 'f
 export function createActions(workspace: Workspace, doors: ActionDoors): Actions {
   const run = (command: Parameters<Workspace['run']>[0]): void => { void workspace.run(command); };
   const style = (change: StyleChange): void => { run({ kind: 'style', areas: workspace.areas(), change }); };
-  const font = (): { readonly bold: boolean; readonly italic: boolean; readonly underline: string } | undefined => workspace.mirror.active()?.style.font;
+  const font = (): { readonly bold: boolean; readonly italic: boolean; readonly underline: string; readonly strikethrough: boolean } | undefined => workspace.mirror.active()?.style.font;
   return {
     ...createSheetActions(workspace), ...createAskingActions(workspace), ...doors, style,
     undo: () => { run({ kind: 'undo' }); },
     redo: () => { run({ kind: 'redo' }); },
-    toggleFont: (what) => { style({ font: what === 'bold' ? { bold: font()?.bold !== true } : what === 'italic' ? { italic: font()?.italic !== true } : { underline: font()?.underline === 'Single' ? 'None' : 'Single' } }); },
+    toggleFont: (what) => { style({ font: what === 'bold' ? { bold: font()?.bold !== true } : what === 'italic' ? { italic: font()?.italic !== true } : what === 'strikethrough' ? { strikethrough: font()?.strikethrough !== true } : { underline: font()?.underline === 'Single' ? 'None' : 'Single' } }); },
+    outline: (on) => { for (const area of workspace.areas()) outlined(area, on).forEach((step) => { run({ kind: 'style', ...step }); }); },
     fill: (direction) => {
       const area = workspace.lastArea();
       const isDown = direction === 'down';

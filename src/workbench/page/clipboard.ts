@@ -45,6 +45,12 @@ export class Clipboard {
     else if (text !== null && text !== '') await this.pasteText(text);
   }
 
+  /** Enter pastes what the moving border is around, and ends it. */
+  async pasteOnce(): Promise<void> {
+    await this.pasteCopied('All');
+    this.workspace.setCopied(null);
+  }
+
   private async pasteText(text: string): Promise<void> {
     const { workspace } = this;
     const into = workspace.lastArea();

@@ -27,7 +27,7 @@ function cellItems(workspace: Workspace, actions: Actions): readonly MenuItem[] 
   const run = (command: Parameters<Workspace['run']>[0]) => () => { void workspace.run(command); };
   const area = workspace.lastArea();
   const { active } = workspace.selection();
-  const mark = workspace.mirror.layout()?.comments.find((one) => one.row === active.row && one.column === active.column);
+  const mark = workspace.mirror.layout()?.comments.find((one) => !one.isNote && one.row === active.row && one.column === active.column);
   return [
     { kind: 'action', label: 'Insert row above', run: run({ kind: 'insert', area: wholeRows(area), shift: 'Down' }) },
     { kind: 'action', label: 'Insert column to the left', run: run({ kind: 'insert', area: wholeColumns(area), shift: 'Right' }) },

@@ -1,3 +1,4 @@
+import { MAX_COLUMNS, MAX_ROWS } from '../model/model.ts';
 import type { Area, Rect } from '../model/model.ts';
 import type { Direction, Place, SheetPlace } from '../hub/messages.ts';
 import { el } from './dom.ts';
@@ -5,7 +6,8 @@ import { addressOf, sheetReference } from './grid/addresses.ts';
 import type { Grid } from './grid/grid.ts';
 import { createLetters } from './grid/letters.ts';
 import { referencesIn, takesReference } from './grid/references.ts';
-import { cellRect, contains } from './grid/selection.ts';
+import { closed, turnedReference } from './grid/formulaTyping.ts';
+import { between, cellRect, contains } from './grid/selection.ts';
 import { boxOf } from './grid/viewport.ts';
 import { askRefused } from './refusals.ts';
 import type { Workspace } from './workspace.ts';
@@ -28,6 +30,9 @@ function placeField(cellField: HTMLTextAreaElement, workspace: Workspace, grid: 
 
 interface Edit { readonly at: SheetPlace; readonly mode: 'enter' | 'edit'; /** What the cell held, where that was known. */ readonly before: string | null }
 
+const STEPS: Readonly<Record<Direction, Place>> = { up: { row: -1, column: 0 }, down: { row: 1, column: 0 }, left: { row: 0, column: -1 }, right: { row: 0, column: 1 } };
+const stepped = (from: Place, direction: Direction): Place => ({ row: Math.min(MAX_ROWS - 1, Math.max(0, from.row + STEPS[direction].row)), column: Math.min(MAX_COLUMNS - 1, Math.max(0, from.column + STEPS[direction].column)) });
+
 interface Written { readonly at: SheetPlace; readonly text: string; readonly area: Area }
 
 const field = (className: string, label: string): HTMLTextAreaElement => el('textarea', { class: className, rows: '1', spellcheck: 'false', autocomplete: 'off', autocapitalize: 'off', 'aria-label': label });
@@ -45,6 +50,8 @@ export class Editor {
   private edit: Edit | null = null;
   /** The part of a formula that clicking has put in, and the next click replaces. */
   private pointed: { readonly from: number; readonly to: number } | null = null;
+  /** Where arrows have led from, and to. */
+  private choice: { readonly anchor: Place; readonly reach: Place } | null = null;
 
   /** `goOn` moves the cursor when an edit ends with Enter, Tab or an arrow. */
   constructor(workspace: Workspace, grid: Grid, goOn: (direction: Direction) => void) {
@@ -89,7 +96,7 @@ export class Editor {
   /** Writes what was typed, into all selected cells when `all`; the cursor goes on at once. */
   commit(then: Direction | null, all = false): void {
     if (this.edit === null) return;
-    const [{ at, before }, text] = [this.edit, this.cellField.value];
+    const [{ at, before }, text] = [this.edit, closed(this.cellField.value)];
     this.cancel();
     if (this.workspace.sheet() !== at.sheet) this.workspace.goTo(areaAt(at.sheet, at));
     if (text !== before || all) void this.write({ at, text, area: all ? this.workspace.lastArea() : areaAt(at.sheet, at) }, false);
@@ -121,6 +128,27 @@ export class Editor {
     this.pointed = { from: span.from, to: span.from + address.length };
     this.changed();
     return true;
+  }
+
+  /** Arrows choose the range that a formula waits for, from the cell itself on; with Shift they stretch it, with Ctrl they go to the next edge. */
+  private async pointOn(direction: Direction, { shiftKey, ctrlKey, metaKey }: KeyboardEvent): Promise<void> {
+    const from = this.pointed === null || this.choice === null ? this.edit?.at : this.choice.reach;
+    if (from === undefined) return;
+    const sheet = this.workspace.sheet();
+    const reach = ctrlKey || metaKey ? await this.workspace.connection.ask({ kind: 'edge', from: { sheet, row: from.row, column: from.column }, direction }) : stepped(from, direction);
+    const anchor = shiftKey && this.pointed !== null && this.choice !== null ? this.choice.anchor : reach;
+    if (!this.point(between(anchor, reach))) return;
+    this.choice = { anchor, reach };
+    this.grid.showPlace(reach);
+  }
+
+  /** F4 turns the reference at the caret absolute, half so, and relative again. */
+  private turn(one: HTMLTextAreaElement): void {
+    const turned = turnedReference(one.value, one.selectionStart);
+    if (turned === null) return;
+    one.value = turned.text;
+    one.setSelectionRange(turned.to, turned.to);
+    this.typed(one);
   }
 
   private inUse(): HTMLTextAreaElement { return document.activeElement === this.barField ? this.barField : this.cellField; }
@@ -159,8 +187,9 @@ export class Editor {
   /** What the cell's validation refuses can be typed again, or given up. */
   private async write(written: Written, isConfirmed: boolean): Promise<void> {
     const { at, text, area } = written;
+    this.workspace.setCopied(null);
     const inputs = Array.from({ length: area.rows }, () => Array.from({ length: area.columns }, () => text));
-    const outcome = await this.workspace.attempt(() => this.workspace.connection.ask({ kind: 'write', area, inputs, how: 'typed', confirmed: isConfirmed }));
+    const outcome = await this.workspace.attempt(() => this.workspace.connection.ask({ kind: 'write', area, inputs, how: 'typed', confirmed: isConfirmed, anchor: { row: at.row, column: at.column } }));
     if (outcome === null) { this.reopen(at, text); return; }
     if (outcome.kind === 'written') return;
     const wish = await askRefused(outcome.alert);
@@ -185,7 +214,8 @@ export class Editor {
     else if (event.key === 'Tab') this.commit(event.shiftKey ? 'left' : 'right');
     else if (event.key === 'Escape') this.cancel();
     else if (event.key === 'F2' && this.edit !== null) { this.edit = { ...this.edit, mode: this.edit.mode === 'edit' ? 'enter' : 'edit' }; this.changed(); }
-    else if (arrow !== undefined && this.edit?.mode === 'enter' && !one.value.startsWith('=')) this.commit(arrow);
+    else if (event.key === 'F4') this.turn(one);
+    else if (arrow !== undefined && this.edit?.mode === 'enter') { if (this.isPointing()) void this.pointOn(arrow, event); else this.commit(arrow); }
     else return;
     event.preventDefault();
   }

@@ -16,7 +16,7 @@ const DO: Handlers = {
   home: ({ extend, corner }, { moves }) => { moves.home(extend, corner); },
   end: ({ extend }, { moves }) => { moves.end(extend); },
   page: ({ direction, extend }, { moves }) => { moves.page(direction, extend); },
-  step: ({ direction }, { moves }) => { moves.next(direction); },
+  step: ({ direction }, { moves, workspace, clipboard }) => { if (direction === 'down' && workspace.copied() !== null) void clipboard.pasteOnce(); else moves.next(direction); },
   edit: ({ text }, { editor }) => { editor.begin({ text: text === null ? null : '', mode: text === null ? 'edit' : 'enter' }); },
   clear: (_, { workspace }) => { void workspace.run({ kind: 'clear', areas: workspace.areas(), what: 'Contents' }); },
   escape: (_, { workspace }) => { workspace.setCopied(null); },
@@ -26,6 +26,15 @@ const DO: Handlers = {
   undo: (_, { actions }) => { actions.undo(); },
   redo: (_, { actions }) => { actions.redo(); },
   toggle: ({ what }, { actions }) => { actions.toggleFont(what); },
+  format: ({ format }, { actions }) => { actions.style({ numberFormat: format }); },
+  outline: ({ on }, { actions }) => { actions.outline(on); },
+  filter: (_, { actions }) => { actions.filter(); },
+  sum: (_, { actions }) => { actions.autoSum(); },
+  now: ({ what }, { editor }) => { editor.begin({ text: what === 'day' ? today() : timeNow(), mode: 'enter' }); },
+  hide: ({ what, hidden }, { workspace }) => { void workspace.run({ kind: 'hide', areas: workspace.areas(), what, hidden }); },
+  addSheet: (_, { workspace }) => { void workspace.run({ kind: 'addSheet' }); },
+  show: (_, { workspace, grid }) => { grid.showPlace(workspace.selection().active); },
+  region: (_, { moves }) => { void moves.region(); },
   fill: ({ direction }, { actions }) => { actions.fill(direction); },
   open: (_, { actions }) => { void actions.openUnderCursor(); },
   menu: (_, { actions }) => { actions.openContextAtCursor(); },
@@ -38,6 +47,10 @@ const DO: Handlers = {
   goTo: (_, { actions }) => { actions.focusNameBox(); },
   calculate: (_, { workspace }) => { void workspace.run({ kind: 'calculate' }); },
 };
+
+/** As Excel's English puts them into a cell. */
+const today = (): string => { const now = new Date(); return `${now.getMonth() + 1}/${now.getDate()}/${now.getFullYear()}`; };
+const timeNow = (): string => { const now = new Date(); return `${now.getHours() % 12 === 0 ? 12 : now.getHours() % 12}:${String(now.getMinutes()).padStart(2, '0')} ${now.getHours() < 12 ? 'AM' : 'PM'}`; };
 
 /** Keys while the grid has the focus. A printable key opens the cell's field before the browser puts the letter in, so that dead keys and input methods work. */
 export function attachKeyboard(parts: KeyboardParts): void {

@@ -37,7 +37,7 @@ const edited = (actions: Actions): readonly Entry[] => [
   { icon: 'remove', label: 'Delete', tip: 'Delete rows, columns or cells (Ctrl+-)', run: () => { actions.remove(); } },
   'line',
   { icon: 'sum', label: 'AutoSum', tip: 'AutoSum', run: () => { actions.autoSum(); } },
-  { icon: 'sort', label: 'Sort', tip: 'Sort', opens: true, run: (button) => { openMenu(below(button), [{ kind: 'action', label: 'Sort A to Z', run: () => { actions.sort(true); } }, { kind: 'action', label: 'Sort Z to A', run: () => { actions.sort(false); } }], { label: 'Sort' }); } },
+  { icon: 'sort', label: 'Sort and filter', tip: 'Sort and filter', opens: true, run: (button) => { openMenu(below(button), [{ kind: 'action', label: 'Sort A to Z', run: () => { actions.sort(true); } }, { kind: 'action', label: 'Sort Z to A', run: () => { actions.sort(false); } }, { kind: 'line' }, { kind: 'action', label: 'Filter', hint: 'Ctrl+Shift+L', run: () => { actions.filter(); } }], { label: 'Sort and filter' }); } },
   { icon: 'table', label: 'Format as table', tip: 'Format as table, with filter buttons', run: () => { void actions.makeTable(); } },
   { icon: 'freeze', label: 'Freeze panes', tip: 'Freeze panes', opens: true, run: (button) => { openMenu(below(button), [
     { kind: 'action', label: 'Freeze panes here', run: () => { actions.freeze('here'); } }, { kind: 'action', label: 'Freeze top row', run: () => { actions.freeze('row'); } },

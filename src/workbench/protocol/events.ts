@@ -113,6 +113,7 @@ export function viewEventsOf(change: ViewChange, of: { readonly model: WorkbookM
     ...(change.before === null ? [] : to(EventType.worksheetDeactivated, [change.before, WORKBOOK_TARGET], { type: 'WorksheetDeactivated', worksheetId: change.before })),
     ...to(EventType.worksheetActivated, [change.sheet, WORKBOOK_TARGET], { type: 'WorksheetActivated', worksheetId: change.sheet }),
   ];
+  if (change.kind === 'chart') return [...chartMessages(EventType.chartDeactivated, 'ChartDeactivated', { chart: change.before, model: of.model }), ...chartMessages(EventType.chartActivated, 'ChartActivated', { chart: change.chart, model: of.model })];
   const areas = of.view.areas();
   const addresses = (all: readonly Area[]): string => all.map((a) => localAddress(of.model, a)).join(',');
   const touches = (all: readonly Area[], table: Area): boolean => all.some((a) => intersect(a, table) !== null);
@@ -122,6 +123,11 @@ export function viewEventsOf(change: ViewChange, of: { readonly model: WorkbookM
     ...to(EventType.worksheetSelectionChanged, [change.sheet, WORKBOOK_TARGET], { type: 'WorksheetSelectionChanged', worksheetId: change.sheet, address: addresses(areas) }),
     ...tables.flatMap((t) => to(EventType.tableSelectionChanged, [t.id], { type: 'TableSelectionChanged', tableId: t.id, worksheetId: t.sheet, address: addresses(areas.map((a) => intersect(a, t.area)).filter((a) => a !== null)) })),
   ];
+}
+
+function chartMessages(eventType: number, type: string, { chart, model }: { readonly chart: string | null; readonly model: WorkbookModel }): readonly Message[] {
+  const sheet = model.sheets().find((s) => s.charts.some((c) => c.id === chart));
+  return chart === null || sheet === undefined ? [] : to(eventType, [chart, sheet.id], { type, chartId: chart, worksheetId: sheet.id });
 }
 
 /** A click with the left button, which only the client hears whose person clicked. */

@@ -27,7 +27,7 @@ export function sizedAreas(workspace: Workspace, of: 'column' | 'row', index: nu
 }
 
 /** Cells, rows or columns; `clicked` when the pointer never left its cell. */
-export function selectDrag(workspace: Workspace, by: 'cell' | 'row' | 'column', clicked: () => void): Drag {
+export function selectDrag(workspace: Workspace, by: 'cell' | 'row' | 'column', clicked: (spot: Spot) => void): Drag {
   let moved = false;
   return {
     rolls: true,
@@ -38,7 +38,7 @@ export function selectDrag(workspace: Workspace, by: 'cell' | 'row' | 'column', 
       moved = true;
       workspace.select(extendTo(selection, reach, workspace.merged()), { scroll: false });
     },
-    end: () => { if (!moved && by === 'cell') clicked(); },
+    end: (spot) => { if (!moved && by === 'cell') clicked(spot); },
   };
 }
 
@@ -62,8 +62,8 @@ export function sizeDrag(workspace: Workspace, grid: Grid, of: { readonly what: 
   };
 }
 
-/** The handle at the selection's corner: what is selected is copied along. */
-export function fillDrag(workspace: Workspace, grid: Grid): Drag {
+/** The handle at the selection's corner: what is selected goes on along the way. */
+export function fillDrag(workspace: Workspace, grid: Grid, isTurned: boolean): Drag {
   const from = workspace.lastArea();
   let to: Rect = from;
   return {
@@ -72,8 +72,24 @@ export function fillDrag(workspace: Workspace, grid: Grid): Drag {
     end: () => {
       grid.setExtras({ fillTo: null });
       if (sameRect(from, to)) return;
-      void workspace.run({ kind: 'copy', from, to: { ...to, sheet: from.sheet }, what: 'All' });
+      void workspace.run({ kind: 'fill', from, to: { ...to, sheet: from.sheet }, isTurned });
       workspace.select(selectArea(to), { scroll: false });
     },
   };
+}
+
+/** A double click on the handle fills down as far as the cells beside it go. */
+export async function fillDown(workspace: Workspace): Promise<void> {
+  const from = workspace.lastArea();
+  const bottom = from.row + from.rows - 1;
+  for (const column of [from.column - 1, from.column + from.columns]) {
+    if (column < 0) continue;
+    const region = await workspace.connection.ask({ kind: 'region', from: { sheet: from.sheet, row: bottom, column } });
+    const rows = region.row + region.rows - from.row;
+    if (rows <= from.rows) continue;
+    const to = { ...from, rows };
+    await workspace.run({ kind: 'fill', from, to, isTurned: false });
+    workspace.select(selectArea(to), { scroll: false });
+    return;
+  }
 }

@@ -15,7 +15,16 @@ export type GridKey =
   | { readonly kind: 'columns' }
   | { readonly kind: 'undo' }
   | { readonly kind: 'redo' }
-  | { readonly kind: 'toggle'; readonly what: 'bold' | 'italic' | 'underline' }
+  | { readonly kind: 'toggle'; readonly what: 'bold' | 'italic' | 'underline' | 'strikethrough' }
+  | { readonly kind: 'format'; readonly format: string }
+  | { readonly kind: 'outline'; readonly on: boolean }
+  | { readonly kind: 'filter' }
+  | { readonly kind: 'sum' }
+  | { readonly kind: 'now'; readonly what: 'day' | 'time' }
+  | { readonly kind: 'hide'; readonly what: 'rows' | 'columns'; readonly hidden: boolean }
+  | { readonly kind: 'addSheet' }
+  | { readonly kind: 'show' }
+  | { readonly kind: 'region' }
   | { readonly kind: 'fill'; readonly direction: 'down' | 'right' }
   | { readonly kind: 'open' }
   | { readonly kind: 'menu' }
@@ -35,6 +44,14 @@ const ARROWS: Readonly<Record<string, Direction>> = { ArrowUp: 'up', ArrowDown: 
 const WITH_CTRL: Readonly<Record<string, GridKey>> = {
   a: { kind: 'all' }, z: { kind: 'undo' }, y: { kind: 'redo' }, b: { kind: 'toggle', what: 'bold' }, i: { kind: 'toggle', what: 'italic' }, u: { kind: 'toggle', what: 'underline' }, d: { kind: 'fill', direction: 'down' }, r: { kind: 'fill', direction: 'right' },
   f: { kind: 'find' }, s: { kind: 'save' }, g: { kind: 'goTo' }, ' ': { kind: 'columns' }, PageUp: { kind: 'sheet', by: -1 }, PageDown: { kind: 'sheet', by: 1 }, '+': { kind: 'insert' }, '=': { kind: 'insert' }, '-': { kind: 'delete' },
+  5: { kind: 'toggle', what: 'strikethrough' }, ';': { kind: 'now', what: 'day' }, 9: { kind: 'hide', what: 'rows', hidden: true }, 0: { kind: 'hide', what: 'columns', hidden: true }, Backspace: { kind: 'show' },
+};
+
+/** With Ctrl and Shift, by what the key then writes. */
+const WITH_SHIFT: Readonly<Record<string, GridKey>> = {
+  z: { kind: 'redo' }, l: { kind: 'filter' }, ':': { kind: 'now', what: 'time' }, '(': { kind: 'hide', what: 'rows', hidden: false }, ')': { kind: 'hide', what: 'columns', hidden: false }, '*': { kind: 'region' },
+  '!': { kind: 'format', format: '#,##0.00' }, '@': { kind: 'format', format: 'h:mm AM/PM' }, '#': { kind: 'format', format: 'd-mmm-yy' }, $: { kind: 'format', format: '$#,##0.00_);[Red]($#,##0.00)' }, '%': { kind: 'format', format: '0%' }, '^': { kind: 'format', format: '0.00E+00' }, '~': { kind: 'format', format: 'General' },
+  '&': { kind: 'outline', on: true }, _: { kind: 'outline', on: false },
 };
 
 function plainKey({ key, shiftKey }: KeyPress): GridKey | null {
@@ -44,6 +61,7 @@ function plainKey({ key, shiftKey }: KeyPress): GridKey | null {
     case 'F2': return shiftKey ? { kind: 'comment' } : { kind: 'edit', text: null };
     case 'F5': return { kind: 'goTo' };
     case 'F9': return { kind: 'calculate' };
+    case 'F11': return shiftKey ? { kind: 'addSheet' } : null;
     case 'F10': return shiftKey ? { kind: 'menu' } : null;
     case 'ContextMenu': return { kind: 'menu' };
     case 'Delete': return { kind: 'clear' };
@@ -63,7 +81,8 @@ export function gridKey(press: KeyPress): GridKey | null {
   if (arrow !== undefined) return altKey ? (arrow === 'down' ? { kind: 'open' } : null) : { kind: 'move', direction: arrow, extend: shiftKey, toEdge: ctrl };
   if (key === 'Home') return { kind: 'home', extend: shiftKey, corner: ctrl };
   if (key === 'End' && ctrl) return { kind: 'end', extend: shiftKey };
-  if (ctrl && !altKey) return shiftKey && key.toLowerCase() === 'z' ? { kind: 'redo' } : WITH_CTRL[key.length === 1 ? key.toLowerCase() : key] ?? null;
+  if (altKey && !ctrl && key === '=') return { kind: 'sum' };
+  if (ctrl && !altKey) return (shiftKey ? WITH_SHIFT[key.toLowerCase()] : undefined) ?? WITH_CTRL[key.length === 1 ? key.toLowerCase() : key] ?? null;
   if (key === ' ' && shiftKey) return { kind: 'rows' };
   if (altKey && key === 'PageDown') return { kind: 'page', direction: 'right', extend: shiftKey };
   if (altKey && key === 'PageUp') return { kind: 'page', direction: 'left', extend: shiftKey };

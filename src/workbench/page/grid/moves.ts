@@ -48,7 +48,7 @@ export class Moves {
     const isUpright = direction === 'up' || direction === 'down';
     const room = by * (isUpright ? view.height - view.head.height - frozenHeight(view) - 20 : view.width - view.head.width - frozenWidth(view) - 40);
     const [axis, index] = isUpright ? [view.rows, at.row] : [view.columns, at.column];
-    const target = axis.indexAt(Math.max(0, axis.startOf(index) + room));
+    const target = axis.indexAt(Math.max(0, axis.startOf(index) + room + (by < 0 ? axis.sizeOf(index) - 1 : 0)));
     this.grid.scrollBy(isUpright ? 0 : room, isUpright ? room : 0);
     this.to(isUpright ? { row: target, column: at.column } : { row: at.row, column: target }, extend);
   }
@@ -74,6 +74,13 @@ export class Moves {
     const region = await this.workspace.connection.ask({ kind: 'region', from: { sheet: this.workspace.sheet(), ...active } });
     const isWhole = region.rows * region.columns === 1 || (areas.length === 1 && sameRect(areas[0] as Rect, region));
     this.workspace.select(isWhole ? selectAll(active) : { ...selectArea(region), active }, { scroll: false });
+  }
+
+  /** Ctrl+Shift+8: the block of filled cells around the cell. */
+  async region(): Promise<void> {
+    const { active } = this.workspace.selection();
+    const region = await this.workspace.connection.ask({ kind: 'region', from: { sheet: this.workspace.sheet(), ...active } });
+    this.workspace.select({ ...selectArea(region), active }, { scroll: false });
   }
 
   rows(): void {

@@ -1,6 +1,8 @@
 import type { Editor } from '../editor.ts';
+import type { Place } from '../../hub/messages.ts';
 import type { Workspace } from '../workspace.ts';
-import { fillDrag, selectDrag, sizeDrag, sizedAreas } from './drags.ts';
+import { pointsOf } from './axis.ts';
+import { fillDown, fillDrag, selectDrag, sizeDrag, sizedAreas } from './drags.ts';
 import type { Drag, Spot } from './drags.ts';
 import type { Grid } from './grid.ts';
 import { CURSORS, hitAt } from './hit.ts';
@@ -82,13 +84,20 @@ export class Pointer {
       case 'filter': workspace.select(selectCell(hit.button, workspace.merged()), { scroll: false }); this.actions.openFilter(hit); return null;
       case 'columnEdge': return sizeDrag(workspace, grid, { what: 'column', index: hit.column, edge: (view) => xOf(view, hit.column), from: spot });
       case 'rowEdge': return sizeDrag(workspace, grid, { what: 'row', index: hit.row, edge: (view) => yOf(view, hit.row), from: spot });
-      case 'handle': return fillDrag(workspace, grid);
+      case 'handle': return fillDrag(workspace, grid, event.ctrlKey || event.metaKey);
       default: {
         this.select(hit, event);
         const follows = !event.shiftKey && !event.ctrlKey && !event.metaKey;
-        return selectDrag(workspace, hit.kind, () => { if (follows) this.actions.followLink(); });
+        return selectDrag(workspace, hit.kind, (at) => { if (event.button === 0 && hit.kind === 'cell') this.tellClick(hit.at, at); if (follows) this.actions.followLink(); });
       }
     }
+  }
+
+  /** Add-ins hear of clicks on cells, and how far from the cell's corner they were. */
+  private tellClick(at: Place, { x, y }: Spot): void {
+    const view = this.grid.view();
+    const points = (pixels: number): number => Math.max(0, pointsOf(pixels, this.grid.zoom()));
+    void this.workspace.connection.ask({ kind: 'click', at: { sheet: this.workspace.sheet(), ...at }, offsetX: points(x - xOf(view, at.column)), offsetY: points(y - yOf(view, at.row)) });
   }
 
   private select(hit: Band, event: MouseEvent): void {
@@ -132,6 +141,7 @@ export class Pointer {
   private twice(event: MouseEvent): void {
     const hit = this.hitOf(this.spotOf(event));
     if (hit?.kind === 'cell') this.editor.begin({ text: null, mode: 'edit' });
+    else if (hit?.kind === 'handle') void fillDown(this.workspace);
     else if (hit?.kind === 'columnEdge') void this.workspace.run({ kind: 'autofit', areas: sizedAreas(this.workspace, 'column', hit.column), what: 'columns' });
     else if (hit?.kind === 'rowEdge') void this.workspace.run({ kind: 'autofit', areas: sizedAreas(this.workspace, 'row', hit.row), what: 'rows' });
   }

@@ -22,9 +22,19 @@ function paths(wanted: Wanted, prefix = ''): readonly string[] {
 
 /** Sizes of columns and rows are asked for beside the rest of the format ("columnWidth"), and stand in it. */
 function propertiesOf(area: Area, wanted: Wanted, host: Host): unknown {
-  const select = paths(wanted);
-  if (select.some((path) => path.startsWith('format/borders'))) throw notImplemented('Range.getCellProperties of borders');
-  return asJson(load(rangeAt(area), { Select: select }, { host, lasting: false }));
+  const all = paths(wanted);
+  const select = all.filter((path) => !path.startsWith(BORDERS));
+  const plain = select.length === 0 ? {} : asJson(load(rangeAt(area), { Select: select }, { host, lasting: false })) as Wanted;
+  if (select.length === all.length) return plain;
+  return { ...plain, format: { ...plain['format'] as Wanted | undefined, borders: bordersOf(area, all.filter((path) => path.startsWith(BORDERS)).map((path) => path.slice(BORDERS.length)), host) } };
+}
+
+const BORDERS = 'format/borders/';
+
+/** The four sides of a cell with what is asked of each ("color", "style", "weight"). */
+function bordersOf(area: Area, names: readonly string[], host: Host): Wanted {
+  const borders = member(rangeFormat.navigate, 'Borders')?.[1]({ ranges: [{ tracked: standing(area) }] }, host);
+  return Object.fromEntries(['bottom', 'left', 'right', 'top'].map((side) => { const border = borders?.of.item?.(borders.self, `Edge${side.charAt(0).toUpperCase()}${side.slice(1)}`, host) ?? null; return [side, border === null ? {} : asJson(load(border, { Select: names }, { host, lasting: false }))]; }));
 }
 
 const readEach = (areas: (area: Area) => readonly Area[]) => (self: RangeSelf, args: Args, host: Host): readonly unknown[] => areas(areaOf(self)).map((a) => propertiesOf(a, args.record(0), host));

@@ -66,6 +66,7 @@ export const chart: ClassOf<PartSelf> = {
     Worksheet: (self, host) => objectOf(worksheet, { sheet: chartView(self, host).sheet }),
   },
   call: {
+    Activate: (self, _args, host) => { host.view.activateChart(chartView(self, host).id); },
     Delete: (self, _args, host) => { chartView(self, host); host.model.deleteChart(self.chart); },
     GetDataTable: (self) => below(self, chartDataTable, 'dataTable'),
     GetDataTableOrNullObject: (self, _args, host) => (readOption({ ...self, path: 'dataTable' }, 'visible', host) === undefined ? null : below(self, chartDataTable, 'dataTable')),
@@ -104,12 +105,12 @@ const chartLegend: ClassOf<PartSelf> = {
   },
 };
 
-const asObject = (view: ChartView): HostObject => objectOf(chart, { chart: view.id, path: '', series: null });
+export const chartObject = (view: ChartView): HostObject => objectOf(chart, { chart: view.id, path: '', series: null });
 const charts = (self: SheetSelf, host: Host): readonly ChartView[] => sheetView(self, host).charts;
 /** By id, or by name whatever its case. */
 function byKey(self: SheetSelf, key: unknown, host: Host): HostObject | null {
   const view = charts(self, host).find((c) => c.id === key) ?? charts(self, host).find((c) => c.name.toLowerCase() === textOf(key).toLowerCase());
-  return view === undefined ? null : asObject(view);
+  return view === undefined ? null : chartObject(view);
 }
 
 /** A new chart stands below and beside what the sheet's other charts cover, in Excel's size. */
@@ -122,7 +123,7 @@ function add(self: SheetSelf, args: Args, host: Host): HostObject {
   let number = count + 1;
   while (names.has(`Chart ${number}`)) number++;
   const only = series.length === 1 ? series[0]?.name ?? '' : '';
-  return asObject(host.model.addChart(self.sheet, {
+  return chartObject(host.model.addChart(self.sheet, {
     name: `Chart ${number}`, chartType, title: { text: only === '' ? 'Chart Title' : only, visible: true }, left: 240 + count * 24, top: 72 + count * 24, width: 360, height: 216,
     legend: { visible: series.length > 1, position: 'Bottom' }, series, options: {},
   }));
@@ -131,13 +132,13 @@ function add(self: SheetSelf, args: Args, host: Host): HostObject {
 export const chartCollection: ClassOf<SheetSelf> = {
   name: 'ChartCollection',
   get: { Count: (self, host) => charts(self, host).length },
-  items: (self, host) => charts(self, host).map(asObject),
+  items: (self, host) => charts(self, host).map(chartObject),
   item: byKey,
   call: {
     Add: add,
     GetCount: (self, _args, host) => charts(self, host).length,
     GetItem: (self, args, host) => found(byKey(self, args.at(0), host)),
-    GetItemAt: (self, args, host) => asObject(found(charts(self, host)[args.whole(0)])),
+    GetItemAt: (self, args, host) => chartObject(found(charts(self, host)[args.whole(0)])),
     GetItemOrNullObject: (self, args, host) => byKey(self, args.at(0), host),
     ...registers<SheetSelf>({ ActivatedEvent: EventType.chartActivated, AddedEvent: EventType.chartAdded, DeactivatedEvent: EventType.chartDeactivated, DeletedEvent: EventType.chartDeleted }, (self) => self.sheet),
   },

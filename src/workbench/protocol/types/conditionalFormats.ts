@@ -58,8 +58,12 @@ const conditionalFormatRule: ClassOf<PartSelf> = {
   set: { Formula: (self, value, host) => setRule(self, { formula: textOf(value) }, host), FormulaLocal: (self, value, host) => setRule(self, { formula: textOf(value) }, host) },
 };
 
+/** A point of a scale with its colour as "#RRGGBB". */
+const colouredPoint = (point: unknown): unknown => { const { color, ...rest } = recordOf(point); return { ...rest, ...(color === undefined || color === null ? {} : { color: colorOf(color) }) }; };
+
 const colorScale: ClassOf<PartSelf> = {
   ...kept('ColorScaleConditionalFormat', { keys: { Criteria: null } }),
+  set: { Criteria: (self, value, host) => setRule(self, { criteria: Object.fromEntries(Object.entries(recordOf(value)).filter(([, of]) => of !== null && of !== undefined).map(([point, of]) => [point, colouredPoint(of)])) }, host) },
   get: { Criteria: (self, host) => view(self, host).rule['criteria'] ?? null, ThreeColorScale: (self, host) => { const criteria = view(self, host).rule['criteria']; return typeof criteria === 'object' && criteria !== null && 'midpoint' in criteria; } },
 };
 const iconSet = kept('IconSetConditionalFormat', { keys: { Criteria: null, ReverseIconOrder: false, ShowIconOnly: false, Style: 'ThreeTrafficLights1' } });

@@ -1,4 +1,5 @@
 import type { Area, WorkbookModel } from '../../model/model.ts';
+import { fill, type Fill } from '../../model/filling.ts';
 import { addressed, areaOf, cellOf, cellsOf, contains, onSheet, type RangeSelf } from '../areas.ts';
 import { oneOf, type Args } from '../args.ts';
 import { HostFailure, invalidArgument, notImplemented } from '../failures.ts';
@@ -61,35 +62,15 @@ function moveTo(self: RangeSelf, args: Args, host: Host): null {
 
 const FILLS = ['FillDefault', 'FillCopy', 'FillSeries', 'FillFormats', 'FillValues', 'FillDays', 'FillWeekdays', 'FillMonths', 'FillYears', 'LinearTrend', 'GrowthTrend', 'FlashFill'] as const;
 
-/** Continues cells over a larger range: formulas and single values are copied, two or more numbers go on in their steps. */
+/** Continues cells over a larger range, as the fill handle does. */
 function autoFill(self: RangeSelf, args: Args, host: Host): null {
   const from = areaOf(self);
   const to = args.has(0) ? areaArgument(args, 0, { host, sheet: from.sheet }) : null;
   const how = args.oneOf(1, FILLS, 'FillDefault');
-  if (to === null || !['FillDefault', 'FillCopy', 'FillSeries', 'FillFormats', 'FillValues'].includes(how)) throw notImplemented(`Range.autoFill ${to === null ? 'without a destination' : how}`);
-  if (!contains(to, from)) throw invalidArgument();
-  const isDown = to.columns === from.columns && to.row === from.row;
-  if (!isDown && !(to.rows === from.rows && to.column === from.column)) throw invalidArgument();
-  const lines = isDown ? from.columns : from.rows;
-  for (let line = 0; line < lines; line++) fillLine(host.model, { from: lineOf(from, line, isDown), to: lineOf(to, line, isDown), how });
+  if (to === null || how === 'FlashFill') throw notImplemented(`Range.autoFill ${to === null ? 'without a destination' : how}`);
+  if (!contains(to, from) || !(to.columns === from.columns || to.rows === from.rows)) throw invalidArgument();
+  fill(host.model, { from, to, how: how.replace(/^Fill/, '') as Fill });
   return null;
-}
-
-const lineOf = (area: Area, line: number, isDown: boolean): Area => (isDown ? { ...area, column: area.column + line, columns: 1 } : { ...area, row: area.row + line, rows: 1 });
-
-function fillLine(model: WorkbookModel, of: { readonly from: Area; readonly to: Area; readonly how: (typeof FILLS)[number] }): void {
-  const { from, to } = of;
-  const [length, total] = [from.rows * from.columns, to.rows * to.columns];
-  const isDown = to.columns === 1 && from.columns === 1;
-  const at = (i: number): Area => cellOf(to, isDown ? i : 0, isDown ? 0 : i);
-  const what = of.how === 'FillFormats' ? 'Formats' : of.how === 'FillValues' ? 'Values' : 'All';
-  for (let i = length; i < total; i++) model.copy(at(i % length), at(i), what);
-  const numbers = Array.from({ length }, (_, i) => model.cell(to.sheet, at(i).row, at(i).column)).map((c) => (c.formula === null && typeof c.value === 'number' ? c.value : null));
-  const [first, second] = numbers;
-  const isSeries = (of.how === 'FillSeries' || (of.how === 'FillDefault' && length > 1)) && numbers.every((n) => n !== null);
-  if (!isSeries || typeof first !== 'number') return;
-  const step = typeof second === 'number' ? ((numbers.at(-1) as number) - first) / (length - 1) : 1;
-  for (let i = length; i < total; i++) model.write(at(i), [[first + step * i]]);
 }
 
 /** Rows that say again what an earlier row says, in the columns named, are taken out; the rest moves up within the range. */

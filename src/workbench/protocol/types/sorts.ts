@@ -1,20 +1,20 @@
+import type { SortField } from '../../model/model.ts';
 import { areaOf, type RangeSelf } from '../areas.ts';
 import { flagOf, isRecord, wholeOf, type Args } from '../args.ts';
+import { colorOf } from '../colors.ts';
 import { invalidArgument, notImplemented } from '../failures.ts';
 import type { ClassOf } from '../objects.ts';
 import { tableView, type TableSelf } from './tableParts.ts';
 
-interface Field { readonly key: number; readonly ascending: boolean }
-
-/** Fields of a sort by value; sorting by colours and icons is not implemented. */
-function fieldsOf(args: Args): readonly Field[] {
+/** Fields of a sort by value or colour; sorting by icons is not implemented. */
+function fieldsOf(args: Args): readonly SortField[] {
   const fields = args.at(0);
   if (!Array.isArray(fields)) throw invalidArgument();
   return fields.map((field: unknown) => {
     if (!isRecord(field)) throw invalidArgument();
     const on = field['sortOn'] ?? 'Value';
-    if (on !== 'Value') throw notImplemented(`Sorting on ${String(on)}`);
-    return { key: wholeOf(field['key']), ascending: field['ascending'] === undefined ? true : flagOf(field['ascending']) };
+    if (on !== 'Value' && on !== 'CellColor' && on !== 'FontColor') throw notImplemented(`Sorting on ${String(on)}`);
+    return { key: wholeOf(field['key']), ascending: field['ascending'] === undefined ? true : flagOf(field['ascending']), ...(on === 'Value' ? {} : { colour: { of: on, color: colorOf(field['color']) } }) };
   });
 }
 
@@ -31,12 +31,12 @@ export const rangeSort: ClassOf<RangeSelf> = {
 export const tableSort: ClassOf<TableSelf> = {
   name: 'TableSort',
   get: {
-    Fields: (self, host) => tableView(self, host).sort.map((f) => ({ key: f.key, ascending: f.ascending, sortOn: 'Value' })),
+    Fields: (self, host) => tableView(self, host).sort.map((f) => ({ key: f.key, ascending: f.ascending, sortOn: f.colour?.of ?? 'Value', ...(f.colour ? { color: f.colour.color } : {}) })),
     MatchCase: () => false,
     Method: () => 'PinYin',
   },
   call: {
-    Apply: (self, args, { model }) => { if (args.flag(1, false)) throw notImplemented('TableSort.apply with matchCase'); model.sortTable(self.table, fieldsOf(args)); },
+    Apply: (self, args, { model }) => model.sortTable(self.table, fieldsOf(args), args.flag(1, false)),
     Clear: (self, _args, { model }) => model.sortTable(self.table, []),
     Reapply: (self, _args, host) => host.model.sortTable(self.table, tableView(self, host).sort),
   },

@@ -1,11 +1,12 @@
 import type { Area } from '../../model/model.ts';
 import { cellOf } from '../areas.ts';
 import { flagOf, oneOf, recordOf, wholeOf } from '../args.ts';
-import { found, HostFailure, invalidArgument, itemNotFound } from '../failures.ts';
+import { found, HostFailure, invalidArgument } from '../failures.ts';
 import { only } from '../grid.ts';
 import { objectOf, registers, type ClassOf, type Host, type HostObject } from '../objects.ts';
 import { EventType, WORKBOOK_TARGET } from '../wire.ts';
 import { styleCollection } from './cellStyles.ts';
+import { chartObject } from './charts.ts';
 import { commentCollection } from './comments.ts';
 import { functions } from './functions.ts';
 import { namedItemCollection } from './names.ts';
@@ -58,8 +59,10 @@ export const workbook: ClassOf<null> = {
   },
   call: {
     GetActiveCell: (_self, _args, host) => rangeOn(host, cellOf({ ...host.view.active(), rows: 1, columns: 1 })),
-    GetActiveChart: () => { throw itemNotFound(); },
-    GetActiveChartOrNullObject: () => null,
+    GetActiveChart: (_self, _args, host) => found(activeChart(host)),
+    GetActiveChartOrNullObject: (_self, _args, host) => activeChart(host),
+    /** The workbook keeps every change at once; there is nothing left to save, and nothing to ask. */
+    Save: (_self, args) => { args.oneOf(0, ['Save', 'Prompt'], 'Save'); },
     GetIsActiveCollabSession: () => true,
     GetSelectedRange: (_self, _args, host) => { const areas = host.view.areas(); if (areas.length !== 1) throw new HostFailure('InvalidSelection', 'The current selection is invalid for this operation.'); return rangeOn(host, areas[0] as Area); },
     GetSelectedRanges: (_self, _args, host) => found(rangesOrNull(host, host.view.areas())),
@@ -72,6 +75,8 @@ export const workbook: ClassOf<null> = {
     ...registers<null>({ ActivatedEvent: EventType.workbookActivated, AutoSaveSettingChangedEvent: EventType.workbookAutoSaveSettingChanged }, () => WORKBOOK_TARGET),
   },
 };
+
+const activeChart = ({ model, view }: Host): HostObject | null => { const id = view.chart(); const chart = model.sheets().flatMap((s) => s.charts).find((c) => c.id === id); return chart === undefined ? null : chartObject(chart); };
 
 const MODES = ['Automatic', 'AutomaticExceptTables', 'Manual'] as const;
 

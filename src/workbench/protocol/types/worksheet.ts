@@ -12,6 +12,7 @@ import { autoFilter } from './filters.ts';
 import { worksheetFreezePanes } from './freezePanes.ts';
 import { namedItemCollection } from './names.ts';
 import { showOutlineLevels } from './outlines.ts';
+import { pageBreakCollection } from './pageBreaks.ts';
 import { pageLayout } from './pageLayout.ts';
 import { checkStructure, worksheetProtection } from './protection.ts';
 import { usedWithin } from './rangeMoves.ts';
@@ -86,7 +87,7 @@ function ranges(self: SheetSelf, args: Args, host: Host): HostObject {
 
 export const worksheet: ClassOf<SheetSelf> = {
   name: 'Worksheet',
-  missing: ['HorizontalPageBreaks', 'NamedSheetViews', 'PivotTables', 'Shapes', 'Slicers', 'VerticalPageBreaks', 'Visuals'],
+  missing: ['NamedSheetViews', 'PivotTables', 'Shapes', 'Slicers', 'Visuals'],
   identity: 'Id',
   get: {
     EnableCalculation: calculates.get,
@@ -119,10 +120,12 @@ export const worksheet: ClassOf<SheetSelf> = {
     Comments: (self) => objectOf(commentCollection, self),
     CustomProperties: (self) => objectOf(worksheetCustomPropertyCollection, self),
     FreezePanes: (self) => objectOf(worksheetFreezePanes, self),
+    HorizontalPageBreaks: (self) => objectOf(pageBreakCollection, { sheet: self.sheet, of: 'rowBreaks' }),
     Names: (self) => objectOf(namedItemCollection, self),
     PageLayout: (self) => objectOf(pageLayout, self),
     Protection: (self) => objectOf(worksheetProtection, self),
     Tables: (self) => objectOf(tableCollection, self),
+    VerticalPageBreaks: (self) => objectOf(pageBreakCollection, { sheet: self.sheet, of: 'columnBreaks' }),
   },
   call: {
     Activate: (self, _args, host) => activate(self, host),
