@@ -115,7 +115,7 @@ function isBackground(sketch: Sketch, context: Context): boolean {
   if (date.ago !== null && (published === null || date.precision !== 'day')) return date.ago >= TOLD_AGO_DAYS;
   if (date.yearStated && date.precision === 'year' && isPast(date, context)) return true;
   if (published === null && date.precision === 'month' && (!date.yearStated || opensSentence(date, sketch, context)) && isDated(date, context)) return true;
-  if (date.precision === 'month' && date.to !== null && (published === null || date.to < published) && opensSentence(date, sketch, context) && sketch.sentence > 1 && !isReportOf(sketch, context)) return true;
+  if (date.precision === 'month' && date.to !== null && (published === null || date.to < published) && opensSentence(date, sketch, context) && sketch.sentence > 1 && context.lattice.doc.sentences[sketch.sentence]?.telegraphic === false && !isReportOf(sketch, context)) return true;
   if (date.to === null) return false;
   if (published !== null) return date.to < published - LONG_AGO_DAYS;
   return latestYear !== null && date.yearStated && yearOf(date.to) < latestYear;
