@@ -207,6 +207,26 @@ describe('reconciling', () => {
     expect((host.book().tables.get('Incidents')?.rows ?? []).filter((r) => ['I2', 'I5'].includes(textIn(r, 'Code')))).toHaveLength(1);
   });
 
+  it('leaves an account out of a figure after showing what moves, says who did, and takes it in again', async () => {
+    const host = await open('Incidents');
+    fireEvent.click(screen.getByRole('button', { name: /^I5/ }));
+    press(STRINGS.reconcile.leaveOut('K7'));
+    const preview = await screen.findByRole('region', { name: new RegExp('Leaving account K7') });
+    // The other account of the figure says the same 100, so the number stays and only its source is another.
+    expect(within(preview).getByText(STRINGS.reconcile.nothingChanges)).toBeTruthy();
+    press(STRINGS.cancel);
+    press(STRINGS.reconcile.leaveOut('K9'));
+    await screen.findByRole('region', { name: new RegExp('Leaving account K9') });
+    press(STRINGS.reconcile.doIt);
+    await screen.findByText(STRINGS.book.acted);
+    expect(cellOf(host.book(), 'Accounts', 'K9', 'In range')).toBe('no');
+    expect(cellOf(host.book(), 'Accounts', 'K9', 'Because')).toBe(`taken out of the range by ${STRINGS.aPerson}`);
+    press(STRINGS.reconcile.takeIn('K9'));
+    await screen.findByRole('region', { name: new RegExp('Taking account K9') });
+    press(STRINGS.reconcile.doIt);
+    await waitFor(() => { expect(cellOf(host.book(), 'Accounts', 'K9', 'Standing')).toBe('stands'); });
+  });
+
   it('takes an article out of an incident', async () => {
     const host = await open('Incidents');
     fireEvent.click(screen.getByRole('button', { name: /^I3/ }));

@@ -136,7 +136,7 @@ export const lookAhead = (title: string, act: Partial<PreviewedAct>): Command =>
   doing: STRINGS.book.lookingAhead,
   perform: async (at) => {
     const opened = await open(at, hostOf(at.services));
-    const whole: PreviewedAct = { typed: [], decided: [], profile: null, ...act };
+    const whole: PreviewedAct = { typed: [], decided: [], profile: null, notes: [], ...act };
     const plan = await at.services.desk.ask({ kind: 'plan', wish: wishOf(at, whole) });
     return [opened, { kind: 'preview', preview: { title, effects: plan.effects, act: whole } }];
   },

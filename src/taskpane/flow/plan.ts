@@ -66,5 +66,5 @@ export function handReading(claim: HandClaim): Reading {
 
 function notesOf(wish: Wish, inserted: number): readonly string[] {
   const from = wish.by === '' ? '' : ` by ${wish.by}`;
-  return [...(inserted > 0 ? [`inserted ${inserted} ${inserted === 1 ? 'text' : 'texts'} from the pane${from}`] : []), ...(wish.without.length > 0 ? [`took ${wish.without.length} ${wish.without.length === 1 ? 'text' : 'texts'} out again${from}`] : [])];
+  return [...(inserted > 0 ? [`inserted ${inserted} ${inserted === 1 ? 'text' : 'texts'} from the pane${from}`] : []), ...(wish.without.length > 0 ? [`took ${wish.without.length} ${wish.without.length === 1 ? 'text' : 'texts'} out again${from}`] : []), ...wish.notes.map((note) => `${note}${from}`)];
 }

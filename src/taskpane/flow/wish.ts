@@ -21,10 +21,12 @@ export interface Wish {
   readonly without: readonly string[];
   /** The rule profile to count by; null leaves the workbook's. */
   readonly profile: string | null;
+  /** What the log is to tell beside what the run tells by itself. */
+  readonly notes: readonly string[];
   /** Who wishes it. */
   readonly by: string;
   /** ISO date and time. */
   readonly now: string;
 }
 
-export const NOTHING_WISHED: Omit<Wish, 'by' | 'now'> = { further: [], decisions: [], byHand: [], typed: [], decided: [], without: [], profile: null };
+export const NOTHING_WISHED: Omit<Wish, 'by' | 'now'> = { further: [], decisions: [], byHand: [], typed: [], decided: [], without: [], profile: null, notes: [] };

@@ -8,7 +8,7 @@ import { emptyDraft } from './draft.ts';
 import type { Draft } from './draft.ts';
 
 export type Screen = 'read' | 'review' | 'reconcile' | 'evidence';
-export type Section = 'incidents' | 'questions' | 'tallies' | 'bridge' | 'rules';
+export type Section = 'incidents' | 'questions' | 'decisions' | 'tallies' | 'bridge' | 'rules';
 
 /** Something said to the person once: what happened, what is safe, what to do next. */
 export interface Notice { readonly tone: 'good' | 'plain' | 'doubt' | 'failed'; readonly words: string; readonly more: readonly string[]; /** What was stopped because tables are gone: it can be done without them, once the person has read what is lost. */ readonly without?: Stopped }
@@ -26,7 +26,7 @@ export interface Undo { readonly articles: readonly string[]; readonly words: st
 export interface Preview { readonly title: string; readonly effects: Plan['effects']; readonly act: PreviewedAct }
 
 /** What is made when the person says yes: the parts of a wish that such a change needs. */
-export interface PreviewedAct { readonly typed: readonly TypedCell[]; readonly decided: readonly Choice[]; readonly profile: string | null }
+export interface PreviewedAct { readonly typed: readonly TypedCell[]; readonly decided: readonly Choice[]; readonly profile: string | null; /** For the log. */ readonly notes: readonly string[] }
 
 export interface Settings { /** Who signs decisions. */ readonly reviewer: string; /** Whether a selection in the workbook opens its evidence. */ readonly follow: boolean }
 

@@ -2,7 +2,7 @@ import * as React from 'react';
 import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
 import type { Effect } from '../../../claims/claim.ts';
 import type { BookAccount, BookFigure } from '../../book/incidents.ts';
-import { openBook, typeCells } from '../../commands/book.ts';
+import { lookAhead, openBook, typeCells } from '../../commands/book.ts';
 import { RangeBar } from '../../parts/charts.tsx';
 import { EffectBadge } from '../../parts/Effect.tsx';
 import { useStyles } from '../../parts/styles.ts';
@@ -30,15 +30,18 @@ const range = ({ low, high, isOpen }: Pick<BookFigure, 'low' | 'high' | 'isOpen'
 const LOW = { root: { minWidth: 0, height: 24, padding: '0 6px' } };
 
 const Account: React.FunctionComponent<{ readonly figure: BookFigure; readonly account: BookAccount; readonly most: number }> = ({ figure, account, most }) => {
-  const { run } = useStore();
+  const { state: { work }, run } = useStore();
   const styles = useStyles();
   const use = account.best ?? account.low;
+  const leave = (isOut: boolean): void => { run(lookAhead((isOut ? STRINGS.reconcile.leaveOutTitle : STRINGS.reconcile.takeInTitle)(`${account.code} (${account.chain})`, figure.code), { typed: [{ table: 'Accounts', where: { column: 'Code', is: account.code }, column: 'In range', value: isOut ? 'no' : null }] })); };
+  const canLeave = account.isLeftOut || account.standing !== 'out';
   return (
     <li style={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) 56px 52px', columnGap: 8, alignItems: 'center' }}>
       <span className={styles.small} dir="auto" style={account.standing === 'out' ? { textDecoration: 'line-through' } : {}}><b className={styles.code}>{account.code}</b> {account.chain}{account.latest === null ? '' : ` · ${account.latest}`} <b className={styles.numbers}>{use ?? STRINGS.facts.noNumber}</b> {range(account)}</span>
       <RangeBar low={account.low} used={use} high={account.high} isOpen={account.isOpen} effect={figure.effect as Effect} most={most} />
       {account.isInUse ? <span className={styles.small} style={{ textAlign: 'center' }}><b>{STRINGS.reconcile.inUse}</b></span> : <DefaultButton styles={LOW} text={STRINGS.reconcile.useShort} ariaLabel={STRINGS.reconcile.use(account.code)} disabled={use === null} onClick={() => { run(typeCells([{ table: 'Figures', where: { column: 'Code', is: figure.code }, column: 'Choose', value: account.code }])); run(openBook); }} />}
-      {account.because !== '' && <span className={styles.quiet} style={{ gridColumn: '1 / -1' }} dir="auto">{account.because}</span>}
+      <span className={styles.quiet} style={{ gridColumn: '1 / -1' }} dir="auto">{account.because !== '' && <>{account.because} </>}
+        {canLeave && <button type="button" className={styles.linkButton} disabled={work !== null} aria-label={account.isLeftOut ? STRINGS.reconcile.takeIn(account.code) : STRINGS.reconcile.leaveOut(account.code)} onClick={() => { leave(!account.isLeftOut); }}>{account.isLeftOut ? STRINGS.reconcile.takeInShort : STRINGS.reconcile.leaveOutShort}</button>}</span>
     </li>
   );
 };

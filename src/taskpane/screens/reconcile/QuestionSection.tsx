@@ -26,7 +26,7 @@ export const QuestionSection: React.FunctionComponent = () => {
 };
 
 const Question: React.FunctionComponent<{ readonly question: BookQuestion }> = ({ question: q }) => {
-  const { state: { work, settings, book }, run } = useStore();
+  const { state: { work, settings, book }, run, dispatch } = useStore();
   const styles = useStyles();
   const answer = (words: 'accept' | 'reject'): readonly TypedCell[] => [
     { table: 'Suggestions', where: { column: 'Words', is: q.words }, column: 'Decision', value: words },
@@ -41,6 +41,7 @@ const Question: React.FunctionComponent<{ readonly question: BookQuestion }> = (
         {q.effect !== '' && isWaiting(q) && <span className={styles.quiet} dir="auto">{q.effect}</span>}
         {q.isSettled && <span className={styles.quiet}>{STRINGS.reconcile.settled}</span>}
         {q.answer !== '' && <div className={styles.row} style={{ gap: 6 }}><span className={styles.quiet}>{STRINGS.reconcile.applies}</span><DefaultButton text={STRINGS.review.reconcileNow} disabled={work !== null} onClick={() => { run(act({ decided: q.answer === 'accept' || q.answer === 'reject' ? answered(q.answer).decided ?? [] : [] })); }} /></div>}
+        {q.kind === 'conflict' && <div><DefaultButton text={STRINGS.decisions.see} onClick={() => { dispatch({ kind: 'section-chosen', section: 'decisions' }); }} /></div>}
         {q.canAccept && q.answer === '' && <div className={styles.row} style={{ gap: 6 }}>
           <PrimaryButton text={STRINGS.reconcile.effectOf} disabled={work !== null} onClick={() => { run(lookAhead(STRINGS.reconcile.questionTitle(q.kind), answered('accept'))); }} />
           <DefaultButton text={STRINGS.reconcile.accept} disabled={work !== null} onClick={() => { run(act(answered('accept'))); }} />

@@ -8,13 +8,14 @@ import { useStore } from '../../state/store.ts';
 import { STRINGS } from '../../strings.ts';
 import { useTheme } from '../../theme.ts';
 import { BridgeSection } from './BridgeSection.tsx';
+import { DecisionSection } from './DecisionSection.tsx';
 import { IncidentSection } from './IncidentSection.tsx';
 import { PreviewCard } from './PreviewCard.tsx';
 import { QuestionSection } from './QuestionSection.tsx';
 import { RuleSection } from './RuleSection.tsx';
 import { TallySection } from './TallySection.tsx';
 
-const SECTIONS: Readonly<Record<Section, React.FunctionComponent>> = { incidents: IncidentSection, questions: QuestionSection, tallies: TallySection, bridge: BridgeSection, rules: RuleSection };
+const SECTIONS: Readonly<Record<Section, React.FunctionComponent>> = { incidents: IncidentSection, questions: QuestionSection, decisions: DecisionSection, tallies: TallySection, bridge: BridgeSection, rules: RuleSection };
 
 /** What the claims come to: incidents, what waits for a person, tallies, and the way from all claims to the totals. */
 export const ReconcileScreen: React.FunctionComponent = () => {
@@ -26,7 +27,7 @@ export const ReconcileScreen: React.FunctionComponent = () => {
   return (
     <div className={styles.screen}>
       <Totals />
-      <Sections counts={{ incidents: incidentsOf(book).length, questions: questionsOf(book).filter(isWaiting).length, tallies: talliesOf(book).length }} />
+      <Sections counts={{ incidents: incidentsOf(book).length, questions: questionsOf(book).filter(isWaiting).length, tallies: talliesOf(book).length, ...(state.opened?.decisions ? { decisions: state.opened.decisions.length } : {}) }} />
       {state.preview !== null && <PreviewCard preview={state.preview} />}
       <Chosen />
     </div>
