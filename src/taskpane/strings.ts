@@ -139,6 +139,12 @@ export const STRINGS = {
     naive: 'Every claim added up', reconciled: 'Reconciled', bridgeWords: 'From every killed claim added up to the reconciled figure.', steps: 'Every step', covered: (recorded: string, stated: string): string => `${recorded} of ${stated} itemised`,
     profile: 'Rule profile', profileTitle: (name: string): string => `Counting by the profile “${name}”`, profileWords: 'What vague and open numbers count as. The choice holds for the whole workbook.', word: 'Word', yours: 'Yours', inUseNow: 'In use', meaning: 'It decides',
   },
+  running: {
+    title: 'Running total', choose: 'Running total of', of: (effect: string, actor: string | null): string => `Everything recorded: ${effect}, ${actor ?? 'everybody'}`, inside: (tally: string, source: string): string => `Inside tally ${tally}${source === '' ? '' : `, ${source}`}`,
+    recorded: (effect: string): string => `${effect}, itemised here`, stated: 'stated by sources', states: (code: string, source: string): string => `${code} states${source === '' ? '' : `, ${source}`}`,
+    line: (first: number, from: string, last: number, to: string): string => (from === to ? `${last.toLocaleString('en')} on ${to}.` : `From ${first.toLocaleString('en')} on ${from} to ${last.toLocaleString('en')} on ${to}.`), point: (code: string, source: string, n: number, day: string): string => `${code}${source === '' ? '' : `, ${source}`}, states ${n.toLocaleString('en')} on ${day}.`,
+    undated: (figures: number, amount: number): string => `${plural(figures, 'figure', 'figures')} without a day (${amount.toLocaleString('en')} in the totals) cannot stand on the line.`, table: 'As a table', day: 'Day', what: 'What', adds: 'Adds', total: 'Total', earlier: (n: number): string => `${plural(n, 'earlier line', 'earlier lines')} not shown.`,
+  },
   decisions: {
     none: 'Nobody has decided anything yet. Merges, splits, chosen accounts, rejected and corrected claims and answered questions are listed here, each with the way back.', reading: 'Reading what was decided …', list: 'Decisions', ofKind: 'Show', of: { all: 'All decisions', claims: 'About claims', incidents: 'About incidents', accounts: 'About accounts', tallies: 'About tallies' },
     undo: 'Undo this decision', undoTitle: (what: string): string => `Undoing: ${what}`, undone: (what: string): string => `took back: ${what}`, waits: 'It reaches the totals in full with the next reconciliation.', replaced: 'Not in use: a later decision replaces it.',
