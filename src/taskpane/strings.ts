@@ -10,7 +10,7 @@ export const STRINGS = {
   name: 'Casualty Tally',
   aPerson: 'a person',
   cancel: 'Cancel',
-  stop: 'Stop',
+  stop: 'Stop', stopping: 'Stopping …',
   close: 'Close',
   yes: 'yes',
   no: 'no',
@@ -138,6 +138,11 @@ export const STRINGS = {
     noTallies: 'No article states a running total of its own.', stated: 'Stated', recorded: 'Itemised', gap: 'Gap', coverage: 'Coverage', total: 'total', parts: (verdict: string, sum: string): string => (verdict === 'exact' ? `The parts add up exactly (${sum}).` : verdict === 'none' ? 'No parts are stated.' : `The parts add up to ${sum}: ${verdict === 'short' ? 'less' : 'more'} than the whole.`), increment: (previous: string, implied: string, between: string): string => `Since ${previous}: ${implied} stated, ${between || '0'} itemised between.`, window: (from: string, to: string): string => `${from || 'start not stated'} to ${to || 'publication'}`, linked: 'Incidents inside', inside: 'inside', outside: 'outside', override: (code: string): string => `Whether ${code} lies inside`, leave: 'as reconciled',
     naive: 'Every claim added up', reconciled: 'Reconciled', bridgeWords: 'From every killed claim added up to the reconciled figure.', steps: 'Every step', covered: (recorded: string, stated: string): string => `${recorded} of ${stated} itemised`,
     profile: 'Rule profile', profileTitle: (name: string): string => `Counting by the profile “${name}”`, profileWords: 'What vague and open numbers count as. The choice holds for the whole workbook.', word: 'Word', yours: 'Yours', inUseNow: 'In use', meaning: 'It decides',
+  },
+  stopped: {
+    before: 'Stopped. Nothing was written.', insertAgain: 'The articles wait here as before; insert them whenever you like.', undoStays: 'The insertion is still in the workbook.', onTheWay: 'Stopped on the way. The workbook is not complete now.',
+    noneIn: 'None of the new articles is in yet, but some of their rows are.', someIn: (n: number): string => `${plural(n, 'new article is', 'new articles are')} in; other tables lack their rows.`, goOn: 'To go on, press Insert again: what is there is kept, what is missing is written. Until then leave the new rows alone.',
+    undoBegun: 'Some rows of the insertion are gone, others are still there.', undoAgain: 'Undo the insertion once more to finish it.', takeOut: 'Take it out again', takenOut: 'What the stopped insertion had written is taken out again.',
   },
   running: {
     title: 'Running total', choose: 'Running total of', of: (effect: string, actor: string | null): string => `Everything recorded: ${effect}, ${actor ?? 'everybody'}`, inside: (tally: string, source: string): string => `Inside tally ${tally}${source === '' ? '' : `, ${source}`}`,

@@ -70,6 +70,30 @@ describe('inserting', () => {
     expect(await screen.findByText(STRINGS.book.empty)).toBeTruthy();
   });
 
+  it('can be stopped on its way once it takes long, says what is in and how to go on, and goes on', async () => {
+    const host = editsHost();
+    show({ host });
+    await screen.findByText(STRINGS.book.empty);
+    paste({ text: TEXT });
+    await found(2);
+    await waitFor(() => { expect(screen.getByRole('button', { name: 'Insert into the workbook' }).hasAttribute('disabled')).toBe(false); });
+    let goOn = (): void => undefined;
+    host.pause = () => new Promise((resolve) => { goOn = resolve; });
+    press('Insert into the workbook');
+    await screen.findByText(STRINGS.book.writing);
+    expect(screen.queryByRole('button', { name: STRINGS.stop })).toBeNull();
+    fireEvent.click(await screen.findByRole('button', { name: STRINGS.stop }));
+    goOn();
+    expect(await screen.findByText(STRINGS.stopped.onTheWay)).toBeTruthy();
+    expect(screen.getByText(STRINGS.stopped.noneIn)).toBeTruthy();
+    await found(2);
+    host.pause = async () => undefined;
+    await waitFor(() => { expect(screen.getByRole('button', { name: 'Insert into the workbook' }).hasAttribute('disabled')).toBe(false); });
+    press('Insert into the workbook');
+    expect(await screen.findByText(STRINGS.book.inserted(1))).toBeTruthy();
+    await opened(1, 2);
+  });
+
   it('keeps everything in the pane when the workbook refuses, and says what to do', async () => {
     const host = editsHost();
     show({ host });

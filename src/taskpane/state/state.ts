@@ -11,13 +11,13 @@ export type Screen = 'read' | 'review' | 'reconcile' | 'evidence';
 export type Section = 'incidents' | 'questions' | 'decisions' | 'tallies' | 'bridge' | 'rules';
 
 /** Something said to the person once: what happened, what is safe, what to do next. */
-export interface Notice { readonly tone: 'good' | 'plain' | 'doubt' | 'failed'; readonly words: string; readonly more: readonly string[]; /** What was stopped because tables are gone: it can be done without them, once the person has read what is lost. */ readonly without?: Stopped }
+export interface Notice { readonly tone: 'good' | 'plain' | 'doubt' | 'failed'; readonly words: string; readonly more: readonly string[]; /** What was stopped because tables are gone: it can be done without them, once the person has read what is lost. */ readonly without?: Stopped; /** A part of an insertion is in the workbook: it can be taken out again. */ readonly leftBehind?: true }
 
 /** A run that was stopped before anything was written. */
 export type Stopped = { readonly kind: 'insert' } | { readonly kind: 'undo' } | { readonly kind: 'act'; readonly act: Partial<PreviewedAct> }
 
 /** What is being done right now. `part` from 0 to 1, null where nobody can say. */
-export interface Work { readonly what: string; readonly part: number | null }
+export interface Work { readonly what: string; readonly part: number | null; /** The person may stop it. */ readonly canStop?: true }
 
 /** How to take the last insertion out again. */
 export interface Undo { readonly articles: readonly string[]; readonly words: string }

@@ -12,6 +12,7 @@ import type { BookRead } from '../../workbook/bookRead.ts';
 import type { StandingDecision } from '../../workbook/restore/decisionsIn.ts';
 import { restore } from '../../workbook/restore/restore.ts';
 import { bookText } from '../../workbook/safeText.ts';
+import { firstWords } from '../flow/firstWords.ts';
 import { makeShelf } from '../flow/known.ts';
 import type { Shelf } from '../flow/known.ts';
 import { makePlan } from '../flow/plan.ts';
@@ -49,7 +50,7 @@ function readDraft({ options, shelf }: Memory, { key, article: given, choices, b
   const reading = readArticle(article, options);
   const shelved = { ...article, id: draftId(key) };
   const known = shelf.find(shelved, comesBefore(key));
-  shelf.put(shelved, { name: article.title ?? article.id, where: 'list' });
+  shelf.put(shelved, { name: (article.title ?? firstWords(article.text)) || article.id, where: 'list' });
   return { reading, claims: shownClaims(reading, choices, by), facts: readHeader(article.text), known, suggestedDay: suggestDay(article, options.lexicon) };
 }
 

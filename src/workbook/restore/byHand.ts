@@ -17,6 +17,7 @@ export function claimsByHand(tables: Tables): { readonly readings: readonly Read
   const codes = new Map<string, string>();
   const issues: Issue[] = [];
   for (const row of tables.rows('Claims')) {
+    if (tables.isLeftBehind(row)) continue;
     const code = textIn(row, 'Code');
     const reading = known.get(code);
     const from = outlets.get(textIn(row, 'Article'));

@@ -82,7 +82,7 @@ function inClaims(tables: Tables, codes: CodesIn): Said {
   const issues: Issue[] = [];
   for (const row of tables.rows('Claims')) {
     const reading = readings.get(textIn(row, 'Code'));
-    if (!reading || textIn(reading, 'Rules') === 'by hand') continue;
+    if (!reading || textIn(reading, 'Rules') === 'by hand' || tables.isLeftBehind(row)) continue;
     const claim = textIn(reading, 'Id') as ClaimId;
     const by = textIn(row, 'Reviewer') || null;
     const cell = (column: string, value: CellValue): TypedCell => ({ table: 'Claims', where: { column: 'Code', is: textIn(row, 'Code') }, column, value });
