@@ -80,7 +80,7 @@ const NOTHING_WRITTEN: Applied = { rowsAdded: 0, rowsRemoved: 0, cellsChanged: 0
 /** What was written, or that the person stopped it: before anything was, or on the way. */
 async function write(plan: Plan, { host, tell, isStopped }: { readonly host: WorkbookHost; readonly tell: At['tell']; readonly isStopped: () => boolean }): Promise<Applied | 'Stopped' | 'Cancelled'> {
   if (plan.isEmpty) { await host.removeSheets(plan.sheets); return NOTHING_WRITTEN; }
-  tell({ what: STRINGS.book.writing, part: 0 });
+  tell({ what: STRINGS.book.writing, part: null });
   try {
     return await host.apply(plan.edits, { onProgress: (part) => { tell({ what: STRINGS.book.writing, part }); }, isStopped });
   } catch (error) {
