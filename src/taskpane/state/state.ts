@@ -40,7 +40,7 @@ export interface PaneState {
   /** So many articles would be lost by a reload: there is no room to keep them. */
   readonly notKept: number;
   /** Whether the form for one is open, and with which words. */
-  readonly handForm: { readonly quote: string; readonly draft: number | null } | null;
+  readonly handForm: { readonly quote: string; readonly draft: number | null; /** Where the quote begins in the draft's text. */ readonly start?: number } | null;
   /** One paste that was taken for several articles, to be joined again where that was wrong. */
   readonly splitPaste: { readonly keys: readonly number[]; readonly text: string } | null;
   /** A claim in sight: its id among the drafts, its code in the workbook. */
