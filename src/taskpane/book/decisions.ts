@@ -82,7 +82,7 @@ const numberOf = (low: string, best: string, high: string): string => (low === b
 /** Two incidents with their titles, where they still have rows of their own. */
 const titled = ([a, b]: readonly [string, string], titles: ReadonlyMap<string, string>): readonly [string, string] => [`${a} ${titles.get(a) ?? ''}`.trim(), `${b} ${titles.get(b) ?? ''}`.trim()];
 
-const figureOf = (d: { readonly effect: string; readonly actor: string | null }, incident: string): string => `${incident}, ${d.effect}, ${d.actor ?? STRINGS.reconcile.nobody}`;
+const figureOf = (d: { readonly effect: string; readonly actor: string | null }, incident: string): string => `${incident}, ${d.effect}, ${d.actor ?? STRINGS.reconcile.unknownWhose}`;
 
 /** An account by its code and who says it. */
 function accountOf(book: BookRead, chain: string, incident: string): string {

@@ -23,7 +23,7 @@ export const RunningChart: React.FunctionComponent<{ readonly running: Running; 
     <figure style={{ margin: 0 }}>
       <div role="img" aria-label={`${title}. ${inWords(running)}`} dir="ltr" style={{ position: 'relative', height: HEIGHT, margin: '10px 8px 0 0', paddingInlineStart: gutter(scale.top) }}>
         <div style={{ position: 'relative', height: '100%' }}>
-          {[0, scale.top / 2, scale.top].map((n) => <div key={n} style={{ position: 'absolute', insetInline: 0, bottom: `${scale.y(n)}%`, borderTop: `1px ${n === 0 ? 'solid' : 'dashed'} ${n === 0 ? palette.neutralTertiary : palette.neutralTertiaryAlt}` }}><span className={styles.quiet} style={{ position: 'absolute', insetInlineEnd: '100%', marginInlineEnd: 6, top: -9, fontVariantNumeric: 'tabular-nums' }}>{short(n)}</span></div>)}
+          {[0, scale.top / 2, scale.top].map((n) => <div key={n} style={{ position: 'absolute', insetInline: 0, bottom: `${scale.y(n)}%`, borderTop: `1px ${n === 0 ? 'solid' : 'dashed'} ${n === 0 ? palette.neutralTertiary : palette.neutralTertiaryAlt}` }}><span className={styles.quiet} style={{ position: 'absolute', insetInlineEnd: '100%', marginInlineEnd: 6, top: -9, whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' }}>{short(n)}</span></div>)}
           <svg viewBox="0 0 100 100" preserveAspectRatio="none" width="100%" height="100%" aria-hidden style={{ position: 'absolute', inset: 0, overflow: 'visible', color: colour }}>
             <path d={`${line} V100 H${scale.x(running.from ?? running.steps[0]?.day ?? scale.first)} Z`} fill="currentColor" fillOpacity="0.12" />
             <path d={line} fill="none" stroke="currentColor" strokeWidth="2" vectorEffect="non-scaling-stroke" strokeLinejoin="round" />
@@ -45,7 +45,7 @@ const Point: React.FunctionComponent<{ readonly left: number; readonly bottom: n
   return (
     <span style={{ position: 'absolute', left: `${left}%`, bottom: `${bottom}%`, color: palette.neutralPrimary }}>
       <Diamond style={{ position: 'absolute', left: -5, top: -5 }} />
-      <b className={styles.small} style={{ position: 'absolute', top: -9, ...(isRight ? { right: 9 } : { left: 9 }), background: palette.white, padding: '0 2px', lineHeight: '17px', opacity: 0.95 }}>{label}</b>
+      <b className={styles.small} style={{ position: 'absolute', top: -9, whiteSpace: 'nowrap', ...(isRight ? { right: 9 } : { left: 9 }), background: palette.white, padding: '0 2px', lineHeight: '17px', opacity: 0.95 }}>{label}</b>
     </span>
   );
 };

@@ -1,5 +1,6 @@
 import * as React from 'react';
-import { incidentsOf, isWaiting, questionsOf, totalsOf } from '../../book/incidents.ts';
+import { incidentsOf, totalsOf } from '../../book/incidents.ts';
+import { questionsIn } from '../../book/questions.ts';
 import { talliesOf } from '../../book/tallies.ts';
 import { RangeBar } from '../../parts/charts.tsx';
 import { useStyles } from '../../parts/styles.ts';
@@ -27,7 +28,7 @@ export const ReconcileScreen: React.FunctionComponent = () => {
   return (
     <div className={styles.screen}>
       <Totals />
-      <Sections counts={{ incidents: incidentsOf(book).length, questions: questionsOf(book).filter(isWaiting).length, tallies: talliesOf(book).length, ...(state.opened?.decisions ? { decisions: state.opened.decisions.length } : {}) }} />
+      <Sections counts={{ incidents: incidentsOf(book).filter((i) => !i.isBackground).length, questions: questionsIn(book).waiting, tallies: talliesOf(book).length, ...(state.opened?.decisions ? { decisions: state.opened.decisions.length } : {}) }} />
       {state.preview !== null && <PreviewCard preview={state.preview} />}
       <Chosen />
     </div>
