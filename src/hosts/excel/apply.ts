@@ -53,7 +53,7 @@ function stepsOf(edits: readonly Edit[], of: Setting): { readonly steps: readonl
   const grows = plans.map((plan, i) => (!canResize() && plan.found !== null && plan.rows.inserts.some((x) => x.before >= plan.old.length) ? filled[i]?.cells ?? [] : []));
   return {
     steps: [
-      ...sheetsInOrder(edits, of), ...plans.flatMap((plan) => inPlaceSteps(plan, found)), ...grows.flat(), ...plans.flatMap((plan) => leftBareSteps(plan, redo)),
+      ...plans.flatMap((plan) => (plan.isChanged || redo ? unmarkSteps(plan, of) : [])), ...sheetsInOrder(edits, of), ...plans.flatMap((plan) => inPlaceSteps(plan, found)), ...grows.flat(), ...plans.flatMap((plan) => leftBareSteps(plan, redo)),
       ...plans.flatMap((plan) => (plan.isChanged || redo ? [...dressSteps(plan), ...aroundSteps(plan, of)] : ruleSteps(plan, of))),
       ...lines.flatMap((l) => l.before), ...charts.before, ...filled.flatMap((f) => f.links), ...commitLast(plans, filled), ...lines.flatMap((l) => l.cells), ...plans.flatMap(filterSteps), ...charts.after,
     ],
@@ -94,16 +94,27 @@ function sheetsInOrder(edits: readonly Edit[], { planned, found, redo }: Setting
   });
 }
 
+/** The formulas of a table's marks as they are to stand. */
+function markFormulas(plan: TablePlan): readonly string[] {
+  const lettered = plan.columns.map((c, i) => c ?? { name: `\u0000${i}`, owner: 'person' as const, width: 0, format: 'text' as const, list: null, words: '', wrap: false, hidden: false });
+  const padded = [...Array.from({ length: plan.column - 1 }, (_, i) => ({ ...(lettered[0] as (typeof lettered)[number]), name: `\u0001${i}` })), ...lettered];
+  return plan.table.marks.map((mark) => markFormula({ columns: padded }, mark, rowOf(plan, 0)));
+}
+
+/** Marks of ours that will be set again go before any row does: with the last of its rows a mark is gone, and could not be found any more. */
+function unmarkSteps(plan: TablePlan, of: Setting): readonly Step[] {
+  const { sheet } = plan;
+  const formulas = markFormulas(plan);
+  const old = (of.contents.marks.get(lower(sheet)) ?? []).filter((m) => formulas.some((f) => sameMark(f, m.formula)));
+  return old.map(({ id }): Step => ({ place: sheet, bytes: SMALL, run: (context) => { const all = context.workbook.worksheets.getItem(sheet).getRange(); all.conditionalFormats.getItem(id).delete(); all.untrack(); } }));
+}
+
 /** Lists, refusals, sentences and marks of a table whose rows have changed. */
 function aroundSteps(plan: TablePlan, of: Setting): readonly Step[] {
   const { table, sheet } = plan;
-  const lettered = plan.columns.map((c, i) => c ?? { name: `\u0000${i}`, owner: 'person' as const, width: 0, format: 'text' as const, list: null, words: '', wrap: false, hidden: false });
-  const padded = [...Array.from({ length: plan.column - 1 }, (_, i) => ({ ...(lettered[0] as (typeof lettered)[number]), name: `\u0001${i}` })), ...lettered];
-  const formulas = table.marks.map((mark) => markFormula({ columns: padded }, mark, rowOf(plan, 0)));
-  const old = (of.contents.marks.get(lower(sheet)) ?? []).filter((m) => formulas.some((f) => sameMark(f, m.formula)));
+  const formulas = markFormulas(plan);
   return [
     ...allRules(plan, of),
-    ...old.map(({ id }): Step => ({ place: sheet, bytes: SMALL, run: (context) => { const all = context.workbook.worksheets.getItem(sheet).getRange(); all.conditionalFormats.getItem(id).delete(); all.untrack(); } })),
     ...(table.marks.length === 0 ? [] : [marksStep(sheet, table.marks.map((mark, i) => ({ addresses: mark.columns.map((name) => columnAddress(plan, name)), formula: `=${formulas[i] ?? ''}`, look: markLook(mark.tone) })))]),
   ];
 }

@@ -69,8 +69,8 @@ function wordsOf(book: BookRead, { decision: d, words }: Decided, of: Codes): { 
     case 'assign-claim': return { what: S.moved(claim, known.incident.get(d.incident) ?? incident), effect: S.movedEffect };
     case 'merge': return { what: S.merged(...titled(pair(d.a, d.b), known.titles)), effect: S.mergedEffect };
     case 'split': return { what: S.apart(...titled(pair(d.a, d.b), known.titles)), effect: S.apartEffect };
-    case 'choose-account': return { what: S.chosen(accountOf(book, d.chain, incident), figureOf(d, incident)), effect: S.chosenEffect };
-    case 'exclude-account': return { what: S.leftOut(accountOf(book, d.chain, incident), figureOf(d, incident)), effect: S.leftOutEffect };
+    case 'choose-account': return { what: S.chosen(accountOf(book, d, incident), figureOf(d, incident)), effect: S.chosenEffect };
+    case 'exclude-account': return { what: S.leftOut(accountOf(book, d, incident), figureOf(d, incident)), effect: S.leftOutEffect };
     case 'place-in-tally': return { what: S.placed(known.titles.has(incident) ? `${incident} ${known.titles.get(incident) ?? ''}` : incident, known.tally.get(d.tally) ?? '', d.inside), effect: d.inside ? S.insideEffect : S.outsideEffect };
   }
 }
@@ -84,8 +84,9 @@ const titled = ([a, b]: readonly [string, string], titles: ReadonlyMap<string, s
 
 const figureOf = (d: { readonly effect: string; readonly actor: string | null }, incident: string): string => `${incident}, ${d.effect}, ${d.actor ?? STRINGS.reconcile.unknownWhose}`;
 
-/** An account by its code and who says it. */
-function accountOf(book: BookRead, chain: string, incident: string): string {
-  const row = rowsOf(book, 'Accounts').find((r) => textIn(r, 'Chain id') === chain && textIn(r, 'Incident') === incident);
+/** An account by its code and who says it: one source may speak of several figures of an incident. */
+function accountOf(book: BookRead, d: { readonly chain: string; readonly effect: string; readonly actor: string | null }, incident: string): string {
+  const figures = new Set(rowsOf(book, 'Figures').filter((r) => textIn(r, 'Incident') === incident && textIn(r, 'Effect') === d.effect && (textIn(r, 'Actor') === d.actor || d.actor === null)).map((r) => textIn(r, 'Code')));
+  const row = rowsOf(book, 'Accounts').find((r) => textIn(r, 'Chain id') === d.chain && figures.has(textIn(r, 'Figure')));
   return row ? `${textIn(row, 'Code')} (${textIn(row, 'Chain')})` : STRINGS.decisions.goneAccount;
 }
