@@ -65,6 +65,8 @@ describe.runIf(canRun())('from articles to a reconciled workbook, in the workben
   it('takes the insertion back in one step and leaves the person\'s own sheet alone', async () => {
     const window = await bench.open('undone');
     const { page, pane } = window;
+    // While somebody types in a cell Excel lets no add-in begin to listen.
+    await pane.getByText('This workbook holds no tally yet.').waitFor();
     await typeAt(page, 'A1', 'my own notes');
     await insertSamples(window);
     await pane.getByRole('button', { name: 'Undo the insertion' }).click();
