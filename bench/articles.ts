@@ -107,3 +107,28 @@ export function write(of: { readonly length: number; readonly every: number; rea
 /** Many articles of one kind. */
 export const writeMany = (of: { readonly articles: number; readonly length: number; readonly every: number; readonly seed: number }): readonly Written[] =>
   Array.from({ length: of.articles }, (_, i) => ({ name: `${of.seed}-${i}`, text: write({ length: of.length, every: of.every, seed: of.seed * 1000 + i }) }));
+
+const REPORTS: readonly string[] = [
+  '{bound} {n} {victims} were killed and {small} others were wounded when {means} hit the village of {village} in {land} on {day}, {source} said.',
+  'A bus carrying {victims} fell into a ravine near {village}, {land}, on {day}, killing {small} and injuring {n}, {source} said.',
+  'Floods swept through {village} in the north of {land} on {day}, drowning {small} people; {n} were missing, {source} said.',
+  'Gunmen attacked a checkpoint outside {village}, {land}, on {day}, killing {small} {victims}, according to {source}.',
+  'Clashes in {village}, {land}, left {n} {victims} dead and {small} injured on {day}, {source} reported.',
+  'Police opened fire on a protest in {village}, {land}, on {day}; {small} people died and {n} were taken to hospital, {source} said.',
+];
+
+const SYLLABLES = 'ba|da|fa|ga|ha|ka|la|ma|na|pa|ra|sa|ta|wa|za|bel|dor|kan|lim|mor|nas|pel|ros|tal|ven'.split('|');
+
+/** Reports of one day's events each, of places, days and numbers of their own, with the lines that name outlet and day: as an analyst collects them over years. */
+export function writeReports(of: { readonly reports: number; readonly seed: number }): readonly Written[] {
+  const random = randomFrom(of.seed);
+  const pick = (list: readonly string[]): string => list[random(list.length)] as string;
+  return Array.from({ length: of.reports }, (_, i) => {
+    const name = `${pick(SYLLABLES)}${pick(SYLLABLES)}${pick(SYLLABLES)}`;
+    const village = (name[0] as string).toUpperCase() + name.slice(1);
+    const lead = fill((REPORTS[i % REPORTS.length] as string).replaceAll('{village}', village), random);
+    const body = Array.from({ length: 5 }, () => fill(pick(ORDINARY), random));
+    const published = `20${10 + random(14)}-${String(1 + random(12)).padStart(2, '0')}-${String(1 + random(28)).padStart(2, '0')}`;
+    return { name: `report-${i + 1}`, text: `Outlet: Wire ${1 + random(12)}\nPublished: ${published}\n\n${lead} ${body.slice(0, 2).join(' ')}\n\n${body.slice(2).join(' ')}\n` };
+  });
+}

@@ -7,6 +7,8 @@ import { compileLexicon } from './lexicon/lexicon.ts';
 import type { Article } from './text/article.ts';
 import { fingerprint } from './text/fingerprint.ts';
 import { bookText } from './workbook/safeText.ts';
+import { putInArticles } from './workbook/restore/inArticle.ts';
+import type { ClaimInArticle } from './workbook/restore/inArticle.ts';
 import type { Restored } from './workbook/restore/restore.ts';
 
 export type TallyOptions = ReadOptions & IncidentOptions;
@@ -35,15 +37,18 @@ function named(article: Article, taken: Set<string>): Article {
   return id === article.id ? article : { ...article, id };
 }
 
-/** A run over an existing workbook and further articles, with everything that people decided replayed. */
-export function tallyAgain(restored: Restored, further: readonly Article[]): TalliedAgain {
+/** A run over an existing workbook and further articles, with everything that people decided replayed. `made` are claims of the further articles' words. */
+export function tallyAgain(restored: Restored, further: readonly Article[], made: readonly ClaimInArticle[] = []): TalliedAgain {
   const lexicon = restored.names.length > 0 ? compileLexicon(restored.names) : undefined;
   const options = { profile: restored.profile, ...(lexicon ? { lexicon } : {}) };
   const held = new Map(restored.articles.map((a) => [fingerprint(a.text, 'a'), a.id]));
   const added = further.map(forBook);
   const known = added.flatMap((a) => { const as = held.get(fingerprint(a.text, 'a')); return as === undefined ? [] : [{ article: a.id, as }]; });
   const taken = new Set(restored.articles.map((a) => a.id));
-  const fresh = added.filter((a) => !held.has(fingerprint(a.text, 'a'))).map((a) => named(a, taken));
+  const comeIn = added.filter((a) => !held.has(fingerprint(a.text, 'a')));
+  const fresh = comeIn.map((a) => named(a, taken));
+  const nameOf = new Map([...known.map((k) => [k.article, k.as] as const), ...comeIn.map((a, i) => [a.id, fresh[i]?.id ?? a.id] as const)]);
   const readings = [...restored.articles, ...fresh].map((article) => readArticle(article, options));
-  return { reconciliation: reconcile([...readings, ...restored.byHand], { ...options, decisions: restored.decisions }), known };
+  const whole = putInArticles(readings, [...restored.inArticles, ...made.map((m) => ({ ...m, article: nameOf.get(m.article) ?? m.article }))]);
+  return { reconciliation: reconcile([...whole, ...restored.byHand], { ...options, decisions: restored.decisions }), known };
 }

@@ -68,7 +68,8 @@ function draftIn(of: Fields): readonly KeptDraft[] {
 
 function handIn(of: Fields): readonly HandClaim[] {
   const cells = Object.entries(objectIn(of.cells)).filter((c): c is [string, string | number | null] => c[1] === null || typeof c[1] === 'string' || typeof c[1] === 'number');
-  return cells.length === 0 ? [] : [{ cells: Object.fromEntries(cells), outlet: orNull(of.outlet), published: orNull(of.published) }];
+  const place = objectIn(of.inArticle);
+  return cells.length === 0 ? [] : [{ cells: Object.fromEntries(cells), outlet: orNull(of.outlet), published: orNull(of.published), ...(typeof place.name === 'string' && typeof place.start === 'number' ? { inArticle: { name: place.name, start: place.start } } : {}) }];
 }
 
 function parse(saved: string | null): unknown {

@@ -15,6 +15,9 @@ const define = (name: string, words: string, text: string): FormulaDefinition =>
 const unless = (empty: string, then: string): string => `=IF(${empty},"",${then})`;
 const matched = (code: string, table: string, column = 'Code'): string => `MATCH([@${bracket(code)}],${table}[${column}],0)`;
 const bracket = (column: string): string => (/[^A-Za-z]/.test(column) ? `[${column}]` : column);
+const CHOSEN_ROW = 'MATCH(Chosen_tally,Tallies[Tally],0)';
+/** The last day of a tally's window, or the day of its article; an empty cell counts as 0. */
+const tallyDay = (row: string): string => `IF(INDEX(Tallies[To],${row})<>"",INDEX(Tallies[To],${row}),INDEX(Articles[Published],MATCH(INDEX(Tallies[Article],${row}),Articles[Code],0))+0)`;
 /** The cell of another table in the row that a column of this one names; an empty cell stays empty. */
 const at = (table: string, column: string, row: string): string => `INDEX(${table}[${column}],[@${bracket(row)}])`;
 const textAt = (table: string, column: string, row: string): string => `${at(table, column, row)}&""`;
@@ -172,19 +175,20 @@ export const FORMULAS = {
   chartEnds: define('chartEnds', 'The column of a sum.', '=IF([@Is]="end",[@Amount],0)'),
   chartFalls: define('chartFalls', 'The column of a step down.', '=IF(AND([@Is]="step",[@Amount]<0),-[@Amount],0)'),
   chartRises: define('chartRises', 'The column of a step up.', '=IF(AND([@Is]="step",[@Amount]>0),[@Amount],0)'),
-  chartDate: define('chartDate', 'The day.', '=INDEX(Figures[From],MATCH([@Figure],Figures[Code],0))'),
-  chartAdds: define('chartAdds', 'What the figure adds, where it is among what is chosen.', '=IF(OR([@Again]="yes",INDEX(Figures[Shown],MATCH([@Figure],Figures[Code],0))=0,INDEX(Figures[Amount],MATCH([@Figure],Figures[Code],0))=""),0,INDEX(Figures[Amount],MATCH([@Figure],Figures[Code],0)))'),
+  chartDate: define('chartDate', 'The day; where none is known any more, that of the row above.', `=IF(INDEX(Figures[From],${matched('Figure', 'Figures')})<>"",INDEX(Figures[From],${matched('Figure', 'Figures')}),IF([@No]=1,NA(),[^Date]))`),
+  chartAdds: define('chartAdds', 'What the figure adds, where it has a day and is among what is chosen.', `=IF(OR([@Again]="yes",INDEX(Figures[From],${matched('Figure', 'Figures')})="",INDEX(Figures[Shown],${matched('Figure', 'Figures')})=0,INDEX(Figures[Amount],${matched('Figure', 'Figures')})=""),0,INDEX(Figures[Amount],${matched('Figure', 'Figures')}))`),
   chartTotal: define('chartTotal', 'The sum up to this row.', '=[@Adds]+IF([@No]=1,0,[^Total])'),
-  chartStatedOn: define('chartStatedOn', 'The day up to which it counts, or that of its article.',
-    unless('[@Statement]=""', 'IF(INDEX(Tallies[To],MATCH([@Statement],Tallies[Code],0))<>"",INDEX(Tallies[To],MATCH([@Statement],Tallies[Code],0)),INDEX(Articles[Published],MATCH(INDEX(Tallies[Article],MATCH([@Statement],Tallies[Code],0)),Articles[Code],0)))')),
-  chartStated: define('chartStated', 'What it states.', unless('[@Statement]=""', 'INDEX(Tallies[Counts as],MATCH([@Statement],Tallies[Code],0))')),
+  chartKnown: define('chartKnown', 'The day up to which it counts, or that of its article; 0 where neither is known.', `=IF([@Statement]="",0,${tallyDay(matched('Statement', 'Tallies'))})`),
+  chartStatedOn: define('chartStatedOn', 'That day; where none is known, the day of the line, and no point is drawn there.', '=IF([@Known]>0,[@Known],[@Date])'),
+  chartStated: define('chartStated', 'What it states; #N/A where it has no day to stand on, so that no point is drawn.', `=IF([@Known]>0,INDEX(Tallies[Counts as],${matched('Statement', 'Tallies')}),NA())`),
   chartLink: define('chartLink', 'A row of TallyLinks of the chosen tally.', '=IFERROR(MATCH(Chosen_tally,TallyLinks[Tally],0)+MAX(1,MIN([@No]-1,COUNTIFS(TallyLinks[Tally],Chosen_tally)))-1,"")'),
-  chartLinkDate: define('chartLinkDate', 'The day; in the first row that on which the window opens, where it is stated.', unless('[@Link]=""', 'IF(AND([@No]=1,INDEX(Tallies[From],MATCH(Chosen_tally,Tallies[Tally],0))<>""),INDEX(Tallies[From],MATCH(Chosen_tally,Tallies[Tally],0)),INDEX(TallyLinks[From],[@Link]))')),
-  chartLinkAdds: define('chartLinkAdds', 'What it adds inside the tally.', '=IF(OR([@Link]="",[@No]=1,[@No]-1>COUNTIFS(TallyLinks[Tally],Chosen_tally)),0,IF(INDEX(TallyLinks[Amount],[@Link])="",0,INDEX(TallyLinks[Amount],[@Link])))'),
+  chartLinkDate: define('chartLinkDate', 'The day; in the first row that on which the window opens, where it is stated. Where none is known, that of the row above.',
+    `=IF([@Link]="",NA(),IF(AND([@No]=1,INDEX(Tallies[From],${CHOSEN_ROW})<>""),INDEX(Tallies[From],${CHOSEN_ROW}),IF(INDEX(TallyLinks[From],[@Link])<>"",INDEX(TallyLinks[From],[@Link]),IF([@No]=1,NA(),[^Date]))))`),
+  chartLinkAdds: define('chartLinkAdds', 'What it adds inside the tally, where it has a day.', '=IF(OR([@Link]="",[@No]=1,[@No]-1>COUNTIFS(TallyLinks[Tally],Chosen_tally)),0,IF(OR(INDEX(TallyLinks[Amount],[@Link])="",INDEX(TallyLinks[From],[@Link])=""),0,INDEX(TallyLinks[Amount],[@Link])))'),
   chartLinkTotal: define('chartLinkTotal', 'The sum up to this row.', '=[@Adds]+IF([@No]=1,0,[^Total])'),
-  chartTallyOn: define('chartTallyOn', 'The day up to which the chosen tally counts, or that of its article.',
-    '=IFERROR(IF(INDEX(Tallies[To],MATCH(Chosen_tally,Tallies[Tally],0))<>"",INDEX(Tallies[To],MATCH(Chosen_tally,Tallies[Tally],0)),INDEX(Articles[Published],MATCH(INDEX(Tallies[Article],MATCH(Chosen_tally,Tallies[Tally],0)),Articles[Code],0))),"")'),
-  chartTallyStates: define('chartTallyStates', 'What the chosen tally states.', '=IFERROR(INDEX(Tallies[Counts as],MATCH(Chosen_tally,Tallies[Tally],0)),"")'),
+  chartTallyKnown: define('chartTallyKnown', 'The day up to which the chosen tally counts, or that of its article; 0 where neither is known.', `=IFERROR(${tallyDay(CHOSEN_ROW)},0)`),
+  chartTallyOn: define('chartTallyOn', 'That day; where none is known, the day of the line, and no point is drawn there.', '=IF([@Known]>0,[@Known],[@Date])'),
+  chartTallyStates: define('chartTallyStates', 'What the chosen tally states; #N/A where it has no day to stand on, so that no point is drawn.', `=IF([@Known]>0,INDEX(Tallies[Counts as],${CHOSEN_ROW}),NA())`),
   chartRangeLow: define('chartRangeLow', 'The lowest account of each of its figures.', '=SUMIFS(Figures[Low],Figures[Incident],[@Incident],Figures[Effect],"killed")'),
   chartRangeHigh: define('chartRangeHigh', 'From there to the highest.', '=MAX(0,SUMIFS(Figures[High],Figures[Incident],[@Incident],Figures[Effect],"killed")-[@Low])'),
 } as const satisfies Readonly<Record<string, FormulaDefinition>>;

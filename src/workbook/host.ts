@@ -9,7 +9,7 @@ export interface WorkbookHost {
   /** One snapshot of everything the program needs, in as few round trips as the program allows. */
   readonly read: () => Promise<BookRead>;
   /** Makes the workbook show the edits, in place: our tables grow and shrink row by row, people's columns, comments and sheets stay. Says what it wrote. */
-  readonly apply: (edits: readonly Edit[], of?: { readonly onProgress?: (part: number) => void }) => Promise<Applied>;
+  readonly apply: (edits: readonly Edit[], of?: { readonly onProgress?: (part: number) => void; /** Asked now and then; true stops it as the `HostError` "Stopped" (a part is written; the same edits, or a run that reads again, complete it) or "Cancelled" (nothing is). */ readonly isStopped?: () => boolean }) => Promise<Applied>;
   /** Types into single cells as the person would, so that the workbook's own formulas follow at once. A row that is no longer there is a `HostError`, and the cells before it stay typed. */
   readonly type: (cells: readonly TypedCell[]) => Promise<void>;
   /** Takes our sheets out of the workbook again (undoing the first insertion); people's own sheets stay. */

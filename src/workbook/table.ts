@@ -78,6 +78,9 @@ export type Edit =
   | { readonly kind: 'write-table'; readonly table: Table }
   | { readonly kind: 'draw-chart'; readonly sheet: string; readonly chart: Chart };
 
+/** What a formula gives where there is nothing to show: charts draw no point there. */
+export const NOT_AVAILABLE = '#N/A';
+
 export const formula = (text: string, result: string | number | null): Formula => ({ kind: 'formula', formula: text, result });
 
 /** A column that knows how to make its cell of a row. */

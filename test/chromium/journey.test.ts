@@ -12,6 +12,7 @@ import { restore } from '../../src/workbook/restore/restore.ts';
 import { differences } from '../hosts/picture.ts';
 import { pictureOfFile } from '../hosts/pictureOfFile.ts';
 import { libreOfficeIsThere, shownBy, summaryLine } from '../libreoffice/libreoffice.ts';
+import { writeReports } from '../../bench/articles.ts';
 import { activeCell, canRun, goTo, insertSamples, PICTURES, savedFile, showSheet, startWorkbench, typeAt } from './inWorkbench.ts';
 import type { Workbench } from './inWorkbench.ts';
 
@@ -64,6 +65,8 @@ describe.runIf(canRun())('from articles to a reconciled workbook, in the workben
   it('takes the insertion back in one step and leaves the person\'s own sheet alone', async () => {
     const window = await bench.open('undone');
     const { page, pane } = window;
+    // While somebody types in a cell Excel lets no add-in begin to listen.
+    await pane.getByText('This workbook holds no tally yet.').waitFor();
     await typeAt(page, 'A1', 'my own notes');
     await insertSamples(window);
     await pane.getByRole('button', { name: 'Undo the insertion' }).click();
@@ -96,6 +99,55 @@ describe.runIf(canRun())('from articles to a reconciled workbook, in the workben
     expect(written.some((row) => row.startsWith('C30 killed four herders'))).toBe(true);
     await page.close();
   }, 90_000);
+
+  it('lists what was decided, takes it back with its effect shown first, and leaves an account out', async () => {
+    const window = await bench.open('decided');
+    const { page, pane } = window;
+    await insertSamples(window);
+    await pane.getByRole('tab', { name: 'Reconcile' }).click();
+    await pane.getByRole('button', { name: /^I5/ }).click();
+    await pane.getByRole('button', { name: 'Leave K9 out of this figure' }).click();
+    await pane.getByRole('region', { name: /Leaving account K9/ }).waitFor();
+    await pane.getByRole('button', { name: 'Do it' }).click();
+    await pane.getByText('Done. The workbook is reconciled anew.').waitFor();
+    await pane.getByRole('tab', { name: 'Review' }).click();
+    await pane.getByRole('button', { name: 'Next' }).click();
+    await pane.getByRole('button', { name: 'Reject' }).click();
+    await pane.getByText('1 of 28 claims reviewed').waitFor();
+    await pane.getByRole('tab', { name: 'Reconcile' }).click();
+    await pane.getByRole('button', { name: /^Decisions/ }).click();
+    await pane.getByText(/^Left account K9/).waitFor();
+    await page.screenshot({ path: join(PICTURES, 'journey-decisions.png') });
+    await pane.getByRole('button', { name: /^Undo this decision: Rejected C2/ }).click();
+    await pane.getByRole('region', { name: /Undoing: Rejected C2/ }).waitFor();
+    await page.screenshot({ path: join(PICTURES, 'journey-undoing-a-decision.png') });
+    await pane.getByRole('button', { name: 'Do it' }).click();
+    await pane.getByRole('button', { name: 'Decisions 1' }).waitFor();
+    await pane.getByRole('button', { name: /^Undo this decision: Left account K9/ }).click();
+    await pane.getByRole('button', { name: 'Do it' }).click();
+    await pane.getByText(/^Nobody has decided anything yet/).waitFor();
+    const book = readBook(await openBook((await savedFile(page)).bytes));
+    expect((book.tables.get('Decisions')?.rows ?? []).length).toBe(0);
+    expect((book.tables.get('Log')?.rows ?? []).map((row) => String(row.get('What')?.value)).filter((what) => what.startsWith('took back: '))).toHaveLength(2);
+    await page.close();
+  }, 120_000);
+
+  it('stops an insertion that takes long, says how to go on, and goes on', async () => {
+    const { page, pane } = await bench.open('stopped');
+    await pane.getByText('This workbook holds no tally yet.').waitFor();
+    await pane.locator('input[type=file]').setInputFiles(writeReports({ reports: 400, seed: 3 }).map((r) => ({ name: `${r.name}.txt`, mimeType: 'text/plain', buffer: Buffer.from(r.text) })));
+    await pane.getByRole('button', { name: 'Insert 400 articles', disabled: false }).click({ timeout: 60_000 });
+    await pane.getByRole('button', { name: 'Stop' }).click();
+    await pane.getByText(/^Stopped/).waitFor({ timeout: 60_000 });
+    await page.screenshot({ path: join(PICTURES, 'journey-stopped.png') });
+    await pane.getByRole('button', { name: 'Insert 400 articles', disabled: false }).click();
+    await pane.getByText('400 texts inserted.').waitFor({ timeout: 120_000 });
+    const book = readBook(await openBook((await savedFile(page)).bytes));
+    expect(book.tables.get('Articles')?.rows).toHaveLength(400);
+    const codes = (book.tables.get('Claims')?.rows ?? []).map((row) => String(row.get('Code')?.value));
+    expect(new Set(codes).size).toBe(codes.length);
+    await page.close();
+  }, 240_000);
 
   it('shows a second person what the first one decides', async () => {
     const first = await bench.open('two');

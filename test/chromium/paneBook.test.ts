@@ -51,7 +51,7 @@ describe.runIf(canRun())('the pane in the workbench, over the real Office.js', (
     await pane.getByRole('region', { name: /Taking A5 out of I3/ }).waitFor();
     await pane.getByRole('button', { name: 'Do it' }).click();
     await pane.getByText('Done. The workbook is reconciled anew.').waitFor();
-    await pane.getByRole('button', { name: 'Incidents 8' }).waitFor();
+    await pane.getByRole('button', { name: 'Incidents 7' }).waitFor();
 
     await tab(pane, 'Read');
     await pane.getByRole('button', { name: /^Undo the insertion/ }).click();

@@ -77,7 +77,7 @@ describe('reading a draft', () => {
     if (!one || !two) throw new Error('There are no samples.');
     const read = (key: number, text: string) => desk.ask({ kind: 'read', key, article: article(text, { id: `d${key}` }), choices: [], by: '' });
     expect((await read(1, one.text)).known).toBeNull();
-    expect((await read(2, one.text)).known).toMatchObject({ as: 'd1', how: 'same', where: 'list' });
+    expect((await read(2, one.text)).known).toMatchObject({ as: 'Coalition jets hit airbase, dozens of Syrian soldiers dead', how: 'same', where: 'list' });
     expect((await read(1, one.text)).known).toBeNull();
     expect((await read(3, `${one.text}\nEdited by the desk in the evening.`)).known).toMatchObject({ how: 'nearly the same' });
     expect((await read(4, two.text)).known).toBeNull();

@@ -15,6 +15,8 @@ export interface EditsHost extends WorkbookHost {
   readonly selected: { readonly sheet: string; readonly cell: string }[];
   readonly book: () => BookRead;
   texts: readonly string[];
+  /** Waits in the middle of a writing. */
+  pause: () => Promise<void>;
 }
 
 const NO_BOOK: BookRead = { tables: new Map(), inputs: new Map(), otherSheets: ['Sheet1'], lastSavedBy: null };
@@ -45,10 +47,10 @@ export function editsHost(start: BookRead = NO_BOOK): EditsHost {
     throw new HostError({ code: 'AccessDenied', words: 'The sheet is protected.', place: 'Claims', remedy: 'Take the protection off, then try again.' });
   };
   const host: EditsHost = {
-    calls, selected, texts: [], book: () => book, refuse: (call) => { refused = call; },
+    calls, selected, texts: [], pause: async () => undefined, book: () => book, refuse: (call) => { refused = call; },
     choose: (at) => { for (const tell of selections) tell(at); }, changeElsewhere: () => { for (const tell of edits) tell({ sheet: 'Claims', address: 'A5', isRemote: true }); },
     read: async () => { called('read'); return book; },
-    apply: async (of, { onProgress } = {}) => { called('apply'); onProgress?.(0.5); const before = book.tables.get('Claims')?.rows.length ?? 0; book = readEdits(of); return { rowsAdded: Math.max(0, (book.tables.get('Claims')?.rows.length ?? 0) - before), rowsRemoved: 0, cellsChanged: 0, sheetsAdded: before === 0 ? ['Claims', 'Summary'] : [] }; },
+    apply: async (of, { onProgress, isStopped } = {}) => { called('apply'); onProgress?.(0.5); await host.pause(); if (isStopped?.() === true) throw new HostError({ code: 'Stopped', words: '', place: null, remedy: '' }); const before = book.tables.get('Claims')?.rows.length ?? 0; book = readEdits(of); return { rowsAdded: Math.max(0, (book.tables.get('Claims')?.rows.length ?? 0) - before), rowsRemoved: 0, cellsChanged: 0, sheetsAdded: before === 0 ? ['Claims', 'Summary'] : [] }; },
     type: async (cells) => { called('type'); book = typeInto(book, cells); },
     removeSheets: async () => { called('removeSheets'); book = NO_BOOK; },
     selectedTexts: async (most) => { called('selectedTexts'); return host.texts.slice(0, most); },

@@ -112,3 +112,34 @@ describe('a run of the pane over a workbook', () => {
     expect((await host.read()).inputs.get('Rule_profile')).toBe('plural');
   });
 });
+
+describe('a claim that a person made of an article\'s words', () => {
+  const article = { id: 'pasted 1', outlet: 'Wire', title: null, address: null, published: '2024-03-05', text: 'A blast killed 12 villagers in Kandahar on Monday, police said.\n\nNine travellers never came home from that market, their families say.' };
+  const QUOTE = 'Nine travellers never came home';
+  const made = (of: { readonly quote: string; readonly start: number }) => ({ cells: { Quote: of.quote, Effect: 'killed', Best: 9, Victims: 'travellers', Place: 'Kandahar', From: '2024-03-04', To: '2024-03-04', 'Who says so': 'police' }, outlet: 'Wire', published: '2024-03-05', inArticle: { name: 'pasted 1', start: of.start } });
+  const claims = async (host: FakeHost): Promise<readonly Readonly<Record<string, string>>[]> => rows(await host.read(), 'Claims');
+
+  it('belongs to the article and its incident, keeps its place in the text, counts, and stays so over further runs', async () => {
+    const host = fakeHost();
+    // The name is taken already: the article, and what belongs to it, gets another one.
+    await run(host, { further: [{ ...article, text: 'A flood killed 3 men in Goma on 2 March 2024.' }] });
+    const plan = await run(host, { further: [article], byHand: [made({ quote: QUOTE, start: article.text.indexOf(QUOTE) })] });
+    expect(plan.inserted).toEqual(['pasted 1-2']);
+    for (const round of [1, 2]) {
+      expect((await claims(host)).map((c) => [c.Article, c.Quote, c.Incident, c['In totals']]), `round ${round}`).toEqual([['A1', expect.stringContaining('killed 3 men'), 'I1', 'yes'], ['A2', expect.stringContaining('12 villagers'), 'I2', 'yes'], ['A2', QUOTE, 'I2', 'yes']]);
+      const reading = rows(await host.read(), 'Readings').find((r) => r.Claim === 'C3');
+      expect([reading?.Start, reading?.End, reading?.Rules]).toEqual([String(article.text.indexOf(QUOTE)), String(article.text.indexOf(QUOTE) + QUOTE.length), 'by hand']);
+      expect(rows(await host.read(), 'Articles').map((a) => a.File)).toEqual(['pasted 1', 'pasted 1-2']);
+      expect(rows(await host.read(), 'Figures').filter((f) => f.Effect === 'killed').reduce((n, f) => n + Number(f.Amount), 0)).toBe(24);
+      await run(host, {});
+    }
+    await run(host, { without: plan.inserted });
+    expect((await claims(host)).map((c) => c.Quote)).toEqual([expect.stringContaining('killed 3 men')]);
+  });
+
+  it('is a text of its own where its words are nowhere in the article', async () => {
+    const host = fakeHost();
+    await run(host, { further: [article], byHand: [made({ quote: 'Nine men were seen to fall', start: 0 })] });
+    expect((await claims(host)).map((c) => [c.Article, c.Quote]).sort()).toEqual([['A1', expect.stringContaining('12 villagers')], ['A2', 'Nine men were seen to fall']]);
+  });
+});

@@ -9,6 +9,7 @@ import { readContents } from './contents.ts';
 import type { Contents } from './contents.ts';
 import { refusal } from './errors.ts';
 import { fillSteps } from './fill.ts';
+import type { Filled } from './fill.ts';
 import { marksStep, ruleStep } from './format.ts';
 import { linesSteps } from './lines.ts';
 import { addressOf } from './place.ts';
@@ -20,7 +21,7 @@ import { filterSteps, frameSteps, inPlaceSteps, linesSheet, newTableSteps } from
 import { canResize, lower, survey, tablesOf } from './survey.ts';
 import type { Survey } from './survey.ts';
 
-export interface ApplyOptions { readonly memory: Memory; /** The last batch failed on its way: what lies around the cells is set again. */ readonly redo: boolean; readonly onProgress?: ((part: number) => void) | undefined; /** Told before anything is written. */ readonly onWrite: (plans: readonly TablePlan[]) => void }
+export interface ApplyOptions { readonly memory: Memory; /** The last batch failed on its way: what lies around the cells is set again. */ readonly redo: boolean; readonly onProgress?: ((part: number) => void) | undefined; /** Asked between two requests: whether the person wants no more of it. */ readonly isStopped?: (() => boolean) | undefined; /** Told before anything is written. */ readonly onWrite: (plans: readonly TablePlan[]) => void }
 
 /** One pass: look, compare, write what differs, look again. `isDone` is false where somebody else's rows took the place of ours meanwhile. */
 export async function applyOnce(context: Excel.RequestContext, edits: readonly Edit[], of: ApplyOptions): Promise<Applied & { readonly isDone: boolean }> {
@@ -32,7 +33,7 @@ export async function applyOnce(context: Excel.RequestContext, edits: readonly E
   refuseProtected(work.steps, found);
   if (work.steps.length > 0) {
     of.onWrite(planned.plans);
-    await runSteps(context, work.steps, of.onProgress);
+    await runSteps(context, work.steps, of);
   }
   const sheetsAdded = [...new Set(edits.map((e) => (e.kind === 'write-table' ? planned.byName.get(e.table.name)?.sheet ?? e.table.sheet : e.sheet)))].filter((s) => !found.sheets.has(lower(s)));
   const isDone = await areRowsThere(context, planned.plans.filter((p) => p.isChanged));
@@ -52,9 +53,9 @@ function stepsOf(edits: readonly Edit[], of: Setting): { readonly steps: readonl
   const grows = plans.map((plan, i) => (!canResize() && plan.found !== null && plan.rows.inserts.some((x) => x.before >= plan.old.length) ? filled[i]?.cells ?? [] : []));
   return {
     steps: [
-      ...sheetsInOrder(edits, of), ...plans.flatMap((plan) => inPlaceSteps(plan, found)), ...grows.flat(), ...plans.flatMap((plan) => leftBareSteps(plan, redo)),
+      ...plans.flatMap((plan) => (plan.isChanged || redo ? unmarkSteps(plan, of) : [])), ...sheetsInOrder(edits, of), ...plans.flatMap((plan) => inPlaceSteps(plan, found)), ...grows.flat(), ...plans.flatMap((plan) => leftBareSteps(plan, redo)),
       ...plans.flatMap((plan) => (plan.isChanged || redo ? [...dressSteps(plan), ...aroundSteps(plan, of)] : ruleSteps(plan, of))),
-      ...lines.flatMap((l) => l.before), ...charts.before, ...filled.flatMap((f) => f.links), ...filled.flatMap((f) => f.cells), ...lines.flatMap((l) => l.cells), ...plans.flatMap(filterSteps), ...charts.after,
+      ...lines.flatMap((l) => l.before), ...charts.before, ...filled.flatMap((f) => f.links), ...commitLast(plans, filled), ...lines.flatMap((l) => l.cells), ...plans.flatMap(filterSteps), ...charts.after,
     ],
     counts: {
       rowsAdded: plans.reduce((n, p) => n + p.rows.rows.filter((r, i) => r.wanted !== null && r.wanted < p.table.rows.length && isAdded(p, i)).length, 0),
@@ -63,6 +64,12 @@ function stepsOf(edits: readonly Edit[], of: Setting): { readonly steps: readonl
     },
   };
 }
+
+/** The cells of all tables, those of Articles at the end: an article is in when its row is there, so what an interrupted run left behind is told from it. */
+const commitLast = (plans: readonly TablePlan[], filled: readonly Filled[]): readonly Step[] =>
+  [false, true].flatMap((isLast) => filled.flatMap((f, i) => ((plans[i]?.table.name === COMMITTED) === isLast ? f.cells : [])));
+
+const COMMITTED = 'Articles';
 
 /** A table that an interrupted run left without rows gets its frame again. */
 function leftBareSteps(plan: TablePlan, redo: boolean): readonly Step[] {
@@ -87,16 +94,27 @@ function sheetsInOrder(edits: readonly Edit[], { planned, found, redo }: Setting
   });
 }
 
+/** The formulas of a table's marks as they are to stand. */
+function markFormulas(plan: TablePlan): readonly string[] {
+  const lettered = plan.columns.map((c, i) => c ?? { name: `\u0000${i}`, owner: 'person' as const, width: 0, format: 'text' as const, list: null, words: '', wrap: false, hidden: false });
+  const padded = [...Array.from({ length: plan.column - 1 }, (_, i) => ({ ...(lettered[0] as (typeof lettered)[number]), name: `\u0001${i}` })), ...lettered];
+  return plan.table.marks.map((mark) => markFormula({ columns: padded }, mark, rowOf(plan, 0)));
+}
+
+/** Marks of ours that will be set again go before any row does: with the last of its rows a mark is gone, and could not be found any more. */
+function unmarkSteps(plan: TablePlan, of: Setting): readonly Step[] {
+  const { sheet } = plan;
+  const formulas = markFormulas(plan);
+  const old = (of.contents.marks.get(lower(sheet)) ?? []).filter((m) => formulas.some((f) => sameMark(f, m.formula)));
+  return old.map(({ id }): Step => ({ place: sheet, bytes: SMALL, run: (context) => { const all = context.workbook.worksheets.getItem(sheet).getRange(); all.conditionalFormats.getItem(id).delete(); all.untrack(); } }));
+}
+
 /** Lists, refusals, sentences and marks of a table whose rows have changed. */
 function aroundSteps(plan: TablePlan, of: Setting): readonly Step[] {
   const { table, sheet } = plan;
-  const lettered = plan.columns.map((c, i) => c ?? { name: `\u0000${i}`, owner: 'person' as const, width: 0, format: 'text' as const, list: null, words: '', wrap: false, hidden: false });
-  const padded = [...Array.from({ length: plan.column - 1 }, (_, i) => ({ ...(lettered[0] as (typeof lettered)[number]), name: `\u0001${i}` })), ...lettered];
-  const formulas = table.marks.map((mark) => markFormula({ columns: padded }, mark, rowOf(plan, 0)));
-  const old = (of.contents.marks.get(lower(sheet)) ?? []).filter((m) => formulas.some((f) => sameMark(f, m.formula)));
+  const formulas = markFormulas(plan);
   return [
     ...allRules(plan, of),
-    ...old.map(({ id }): Step => ({ place: sheet, bytes: SMALL, run: (context) => { const all = context.workbook.worksheets.getItem(sheet).getRange(); all.conditionalFormats.getItem(id).delete(); all.untrack(); } })),
     ...(table.marks.length === 0 ? [] : [marksStep(sheet, table.marks.map((mark, i) => ({ addresses: mark.columns.map((name) => columnAddress(plan, name)), formula: `=${formulas[i] ?? ''}`, look: markLook(mark.tone) })))]),
   ];
 }

@@ -21,6 +21,8 @@ const REFUSALS: Readonly<Record<string, Refusal>> = {
   InvalidSelection: { words: 'The selection is no range of cells.', remedy: 'Select cells, then try again.' },
   FilteredRangeConflict: { words: 'A filter hides rows that would change.', remedy: 'Clear the filter, then insert again.' },
   NonBlankCellOffSheet: { words: 'There is no room below: cells would be pushed off the sheet.', remedy: 'Remove what stands at the end of the sheet, then insert again.' },
+  Stopped: { words: 'It was stopped on its way; a part is written.', remedy: 'Insert again: it goes on where it stopped.' },
+  Cancelled: { words: 'It was stopped before anything was written.', remedy: 'Insert again whenever you like.' },
   Timeout: { words: 'Excel took too long to answer; a part may be written.', remedy: 'Insert again: it goes on where it stopped.' },
 };
 

@@ -25,8 +25,8 @@ export function excelHost(): WorkbookHost {
     isUnfinished = true;
     for (const plan of plans) written.set(plan.table.name, new Set([...written.get(plan.table.name) ?? [], ...wantedIds(plan)]));
   };
-  const apply = async (edits: readonly Edit[], of: { readonly onProgress?: (part: number) => void; readonly tries: number }): Promise<Applied> => {
-    const { isDone, ...applied } = await inExcel(null, (context) => applyOnce(context, edits, { memory: { read, written }, redo: isUnfinished, onProgress: of.onProgress, onWrite: remember }));
+  const apply = async (edits: readonly Edit[], of: { readonly onProgress?: (part: number) => void; readonly isStopped?: () => boolean; readonly tries: number }): Promise<Applied> => {
+    const { isDone, ...applied } = await inExcel(null, (context) => applyOnce(context, edits, { memory: { read, written }, redo: isUnfinished, onProgress: of.onProgress, isStopped: of.isStopped, onWrite: remember }));
     isUnfinished = false;
     if (isDone) return applied;
     if (of.tries <= 1) throw refusal('ChangedMeanwhile', { place: null, words: 'Somebody else writes into the same tables at this moment.', remedy: 'Wait until they are done, then insert again.' });

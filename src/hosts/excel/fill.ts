@@ -38,7 +38,9 @@ function emptySteps(plan: TablePlan): readonly Step[] {
   return plan.columns.flatMap((column, k) => {
     const at = column?.owner === 'computed' ? plan.table.columns.indexOf(column) : -1;
     const isMixed = at >= 0 && plan.body.some((row) => isFormula(row[at])) && plan.body.some((row) => row[at] === null);
-    const empty = plan.rows.rows.map((row, i) => isMixed && row.wanted !== null && isNew(plan, i) && plan.body[row.wanted]?.[at] === null);
+    // Where formulas come in, the rows that stay may be filled too: a column whose formulas are all alike counts as one of one formula.
+    const comesIn = isMixed && plan.rows.rows.some((row, i) => row.wanted !== null && isNew(plan, i) && isFormula(plan.body[row.wanted]?.[at]));
+    const empty = plan.rows.rows.map((row, i) => isMixed && row.wanted !== null && (comesIn || isNew(plan, i)) && plan.body[row.wanted]?.[at] === null);
     return runsOf(empty).map(({ at: from, count }) => onRange(plan.sheet, addressOf({ row: rowOf(plan, from), column: plan.column + k, rows: count, columns: 1 }), { deed: (range) => { range.formulas = every(''); } }));
   });
 }

@@ -1,3 +1,5 @@
+import { refusal } from './errors.ts';
+
 /** What is written is planned first, as a list of small deeds that each know their size; then it goes to Excel in as few requests as its limit allows. */
 export interface Step {
   /** The sheet it happens on, for messages. */
@@ -24,12 +26,13 @@ export function chunksOf(steps: readonly Step[]): readonly (readonly Step[])[] {
   return chunks;
 }
 
-/** Runs the steps, one sync for each group; nothing is computed or drawn in between. Tells how much is done, from 0 to 1. */
-export async function runSteps(context: Excel.RequestContext, steps: readonly Step[], onProgress?: (part: number) => void): Promise<void> {
+/** Runs the steps, one sync for each group; nothing is computed or drawn in between. Tells how much is done, from 0 to 1, and stops between two groups when it is asked to. */
+export async function runSteps(context: Excel.RequestContext, steps: readonly Step[], { onProgress, isStopped }: { readonly onProgress?: ((part: number) => void) | undefined; readonly isStopped?: (() => boolean) | undefined }): Promise<void> {
   const chunks = chunksOf(steps);
   const go = async (at: number): Promise<void> => {
     const chunk = chunks[at];
     if (chunk === undefined) return;
+    if (isStopped?.() === true) throw refusal(at === 0 ? 'Cancelled' : 'Stopped', { place: null });
     context.application.suspendApiCalculationUntilNextSync();
     context.application.suspendScreenUpdatingUntilNextSync();
     runChunk(context, chunk);

@@ -2,7 +2,7 @@ import { Workbook } from '@cj-tech-master/excelts';
 import { bodyOf, calculatedFormula, choicesRange, columnRule, columnWidth, FROZEN_LINES, HEADER_HEIGHT, HEADER_MARKS, inputRule, isFormula, LINE, lineCount, lineHeights, linesName, markFormula, pagesAcross, placedFormula, repeatsCodes, rowHeight, TABLE_STYLE } from '../../workbook/layout.ts';
 import type { Rule } from '../../workbook/layout.ts';
 import { columnLooks, headerLook, lookOf, MARK_LOOK, markLook, NOTE_LOOK, placedLook, TAB_COLOURS, TITLE_LOOK } from '../../workbook/look.ts';
-import { HEADER_ROW, columnLetters, columnRange } from '../../workbook/table.ts';
+import { HEADER_ROW, NOT_AVAILABLE, columnLetters, columnRange } from '../../workbook/table.ts';
 import type { Cell, Column, Edit, Input, Mark, PlacedCell, Table } from '../../workbook/table.ts';
 import { drawChart } from './drawChart.ts';
 import { encodeFormula } from '../../ooxml/encodeFormula.ts';
@@ -122,7 +122,7 @@ function addTable(sheet: Sheet, { table, body }: { readonly table: Table; readon
 /** Text stays text whatever it begins with: only our own formulas and links are more than values. */
 function valueOf(cell: Cell, table: string | null): unknown {
   if (cell === null || typeof cell === 'number' || typeof cell === 'string') return cell;
-  if (cell.kind === 'formula') return { formula: encodeFormula(cell.formula, table), result: cell.result ?? '' };
+  if (cell.kind === 'formula') return { formula: encodeFormula(cell.formula, table), result: cell.result === NOT_AVAILABLE ? { error: NOT_AVAILABLE } : cell.result ?? '' };
   return { text: cell.text, hyperlink: `#'${cell.sheet}'!${cell.cell}` };
 }
 

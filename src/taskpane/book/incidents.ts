@@ -6,7 +6,7 @@ import { fingerprint } from '../../text/fingerprint.ts';
 import { once, readingRows, rowsOf, claimsOf } from './rows.ts';
 import type { BookClaim, Row } from './rows.ts';
 
-export interface BookAccount { readonly code: string; readonly chain: string; readonly low: number | null; readonly best: number | null; readonly high: number | null; readonly isOpen: boolean; readonly standing: string; readonly because: string; readonly latest: string | null; readonly isInUse: boolean }
+export interface BookAccount { readonly code: string; readonly chain: string; readonly low: number | null; readonly best: number | null; readonly high: number | null; readonly isOpen: boolean; readonly standing: string; readonly because: string; readonly latest: string | null; readonly isInUse: boolean; /** A person left it out (column In range). */ readonly isLeftOut: boolean }
 export interface BookFigure { readonly code: string; readonly effect: string; readonly actor: string; readonly low: number | null; readonly used: number | null; readonly high: number | null; readonly isOpen: boolean; readonly why: string; /** The account in use is a person's pick (column Choose): `why` tells of the one that was proposed. */ readonly isChosen: boolean; readonly accounts: readonly BookAccount[] }
 export interface BookIncident {
   readonly code: string; readonly id: string; readonly title: string; readonly from: string | null; readonly to: string | null; readonly place: string;
@@ -29,7 +29,7 @@ export function figuresOf(book: BookRead, incident: string): readonly BookFigure
   });
 }
 
-const accountOf = (a: Row, used: string): BookAccount => ({ code: textIn(a, 'Code'), chain: textIn(a, 'Chain'), low: numberIn(a, 'Low'), best: numberIn(a, 'Best'), high: numberIn(a, 'High'), isOpen: yes(a, 'Open'), standing: textIn(a, 'Standing'), because: textIn(a, 'Because'), latest: dayIn(a, 'Latest'), isInUse: textIn(a, 'Code') === used });
+const accountOf = (a: Row, used: string): BookAccount => ({ code: textIn(a, 'Code'), chain: textIn(a, 'Chain'), low: numberIn(a, 'Low'), best: numberIn(a, 'Best'), high: numberIn(a, 'High'), isOpen: yes(a, 'Open'), standing: textIn(a, 'Standing'), because: textIn(a, 'Because'), latest: dayIn(a, 'Latest'), isInUse: textIn(a, 'Code') === used, isLeftOut: textIn(a, 'In range').toLowerCase() === 'no' });
 
 /** What all incidents come to, and how far the numbers reach. */
 export const totalsOf = once((book) => {

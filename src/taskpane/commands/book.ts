@@ -58,25 +58,57 @@ const canGoOn = (gone: readonly Issue[], what: Stopped): boolean => what.kind ==
 
 /** One run over the workbook: read, plan, write, read again. A table that is gone stops it before anything is written. */
 async function run(at: At, wish: Partial<Wish>, of: { readonly what: Stopped; readonly repairs: boolean }): Promise<{ readonly plan: Plan; readonly applied: Applied; readonly after: Action } | { readonly stopped: readonly Action[] }> {
-  const { services, tell } = at;
+  const { services } = at;
   const host = hostOf(services);
+  const canStop = of.what.kind === 'act' ? {} : { canStop: true as const };
+  const tell: At['tell'] = (work) => { if (work !== null) at.tell({ ...work, ...canStop }); };
   tell({ what: STRINGS.book.opening, part: null });
   const found = await open(at, host);
   const gone = found.opened.issues.filter((i) => i.code === 'table_missing');
   if (gone.length > 0 && !of.repairs) return { stopped: [found, { kind: 'notice', notice: { tone: 'failed', words: STRINGS.book.tableGone, more: [...gone.map(wordsOf), STRINGS.book.tableGoneTodo, ...(canGoOn(gone, of.what) ? [STRINGS.book.orGoOn] : [])], ...(canGoOn(gone, of.what) ? { without: of.what } : {}) } }] };
   tell({ what: STRINGS.book.reconciling, part: null });
   const plan = await services.desk.ask({ kind: 'plan', wish: wishOf(at, wish) });
-  const applied = await write(plan, { host, tell });
+  const wasStopped = of.what.kind !== 'act' && at.isCancelled();
+  const applied = wasStopped ? 'Cancelled' : await write(plan, { host, tell, isStopped: of.what.kind === 'act' ? () => false : at.isCancelled });
+  if (applied === 'Cancelled' || applied === 'Stopped') return { stopped: stoppedIn(applied === 'Stopped', { after: await open(at, host), was: articlesIn(found), kind: of.what.kind }) };
   tell({ what: STRINGS.book.opening, part: null });
   return { plan, applied, after: await open(at, host) };
 }
 
 const NOTHING_WRITTEN: Applied = { rowsAdded: 0, rowsRemoved: 0, cellsChanged: 0, sheetsAdded: [] };
 
-async function write(plan: Plan, { host, tell }: { readonly host: WorkbookHost; readonly tell: At['tell'] }): Promise<Applied> {
+/** What was written, or that the person stopped it: before anything was, or on the way. */
+async function write(plan: Plan, { host, tell, isStopped }: { readonly host: WorkbookHost; readonly tell: At['tell']; readonly isStopped: () => boolean }): Promise<Applied | 'Stopped' | 'Cancelled'> {
   if (plan.isEmpty) { await host.removeSheets(plan.sheets); return NOTHING_WRITTEN; }
-  return host.apply(plan.edits, { onProgress: (part) => { tell({ what: STRINGS.book.writing, part }); } });
+  tell({ what: STRINGS.book.writing, part: null });
+  try {
+    return await host.apply(plan.edits, { onProgress: (part) => { tell({ what: STRINGS.book.writing, part }); }, isStopped });
+  } catch (error) {
+    if (error instanceof HostError && (error.code === 'Stopped' || error.code === 'Cancelled')) return error.code;
+    throw error;
+  }
 }
+
+type Opened = Action & { readonly kind: 'book-opened' };
+const articlesIn = ({ book }: Opened): number => book.tables.get('Articles')?.rows.length ?? 0;
+
+/** What is in after a stop, and how to go on: what was to be inserted waits in the pane as before. */
+function stoppedIn(isBegun: boolean, { after, was, kind }: { readonly after: Opened; readonly was: number; readonly kind: Stopped['kind'] }): readonly Action[] {
+  const S = STRINGS.stopped;
+  if (!isBegun) return [after, { kind: 'notice', notice: { tone: 'plain', words: S.before, more: [kind === 'undo' ? S.undoStays : S.insertAgain] } }];
+  const more = kind === 'undo' ? [S.undoBegun, S.undoAgain] : [articlesIn(after) > was ? S.someIn(articlesIn(after) - was) : S.noneIn, S.goOn];
+  return [after, { kind: 'notice', notice: { tone: 'doubt', words: S.onTheWay, more, ...(kind === 'insert' ? { leftBehind: true as const } : {}) } }];
+}
+
+/** Takes out again what a stopped insertion left behind: a run over what is in whole. */
+export const takeOutRest: Command = {
+  doing: STRINGS.book.undoing,
+  perform: async (at) => {
+    const done = await run(at, {}, { what: { kind: 'act', act: {} }, repairs: false });
+    if ('stopped' in done) return done.stopped;
+    return [done.after, { kind: 'notice', notice: { tone: 'good', words: STRINGS.stopped.takenOut, more: [done.plan.isEmpty ? STRINGS.book.sheetsGone : STRINGS.book.totals(done.plan.effects.before, done.plan.effects.after)] } }];
+  },
+};
 
 /** What a person decided about the claims of articles that go in; a decision about a claim that a later change of the text took away is none. */
 function decisionsOf(drafts: readonly Draft[], of: { readonly by: string; readonly at: string }): readonly Decision[] {
@@ -136,7 +168,7 @@ export const lookAhead = (title: string, act: Partial<PreviewedAct>): Command =>
   doing: STRINGS.book.lookingAhead,
   perform: async (at) => {
     const opened = await open(at, hostOf(at.services));
-    const whole: PreviewedAct = { typed: [], decided: [], profile: null, ...act };
+    const whole: PreviewedAct = { typed: [], decided: [], profile: null, notes: [], ...act };
     const plan = await at.services.desk.ask({ kind: 'plan', wish: wishOf(at, whole) });
     return [opened, { kind: 'preview', preview: { title, effects: plan.effects, act: whole } }];
   },

@@ -50,7 +50,7 @@ async function bundled({ services, tell, isCancelled }: At, count: number, items
   const all: Taken[] = [];
   for (let from = 0; from < count && !isCancelled(); from += BUNDLE) {
     all.push(await services.desk.ask({ kind: 'take', items: await items(from, from + BUNDLE), split: false }));
-    tell({ what: STRINGS.take.files(count), part: Math.min(1, (from + BUNDLE) / count) });
+    tell({ what: STRINGS.take.files(count), part: Math.min(1, (from + BUNDLE) / count), canStop: true });
   }
   return { articles: all.flatMap((t) => t.articles), issues: all.flatMap((t) => t.issues) };
 }

@@ -5,6 +5,7 @@ import type { Issue } from '../../text/issue.ts';
 import { makeWorkbook } from '../../workbook/book.ts';
 import type { BookRead, CellRead } from '../../workbook/bookRead.ts';
 import { claimInRow, readingByHand } from '../../workbook/restore/byHand.ts';
+import type { ClaimInArticle } from '../../workbook/restore/inArticle.ts';
 import { restore } from '../../workbook/restore/restore.ts';
 import type { Restored } from '../../workbook/restore/restore.ts';
 import type { Edit } from '../../workbook/table.ts';
@@ -33,7 +34,7 @@ export interface Plan {
 export function makePlan(found: BookRead, wish: Wish, version: string): Plan {
   const typed = decideInto(typeInto(chooseProfile({ ...found, lastSavedBy: wish.by }, wish.profile), wish.typed), { choices: wish.decided, by: wish.by, now: wish.now });
   const restored = amended(restore(typed, { now: wish.now }), wish);
-  const { reconciliation, known } = tallyAgain(restored, wish.further);
+  const { reconciliation, known } = tallyAgain(restored, wish.further, wish.byHand.flatMap(inArticle));
   const held = new Set([...restored.articles, ...heldByHand(restored, wish)].map((a) => a.id));
   const inserted = reconciliation.readings.map((r) => r.article.id).filter((id) => !held.has(id));
   const notes = notesOf(wish, inserted.length);
@@ -45,7 +46,9 @@ export function makePlan(found: BookRead, wish: Wish, version: string): Plan {
   };
 }
 
-const heldByHand = (restored: Restored, wish: Wish): readonly Reading['article'][] => restored.byHand.slice(0, restored.byHand.length - wish.byHand.length).map((r) => r.article);
+const heldByHand = (restored: Restored, wish: Wish): readonly Reading['article'][] => restored.byHand.slice(0, restored.byHand.length - wish.byHand.filter(isAlone).length).map((r) => r.article);
+
+const isAlone = (claim: HandClaim): boolean => claim.inArticle === undefined;
 
 /** What the workbook holds, with what is wished now: without articles that go out again, with claims typed by hand and decisions about what comes in. */
 function amended(restored: Restored, wish: Wish): Restored {
@@ -53,9 +56,17 @@ function amended(restored: Restored, wish: Wish): Restored {
   return {
     ...restored,
     articles: restored.articles.filter((a) => !out.has(a.id)),
-    byHand: [...restored.byHand.filter((r) => !out.has(r.article.id)), ...wish.byHand.map(handReading)],
+    byHand: [...restored.byHand.filter((r) => !out.has(r.article.id)), ...wish.byHand.filter(isAlone).map(handReading)],
+    inArticles: restored.inArticles.filter((m) => !out.has(m.article)),
     decisions: [...restored.decisions, ...wish.decisions],
   };
+}
+
+/** A claim of selected words belongs to the article that they stand in. */
+function inArticle(claim: HandClaim): readonly ClaimInArticle[] {
+  if (claim.inArticle === undefined) return [];
+  const alone = handReading(claim);
+  return alone.claims.map((made): ClaimInArticle => ({ article: claim.inArticle?.name ?? '', alone, claim: { ...made, quote: { ...made.quote, start: claim.inArticle?.start ?? 0 } } }));
 }
 
 /** A claim by hand is read from the row that a person would have typed. */
@@ -66,5 +77,5 @@ export function handReading(claim: HandClaim): Reading {
 
 function notesOf(wish: Wish, inserted: number): readonly string[] {
   const from = wish.by === '' ? '' : ` by ${wish.by}`;
-  return [...(inserted > 0 ? [`inserted ${inserted} ${inserted === 1 ? 'text' : 'texts'} from the pane${from}`] : []), ...(wish.without.length > 0 ? [`took ${wish.without.length} ${wish.without.length === 1 ? 'text' : 'texts'} out again${from}`] : [])];
+  return [...(inserted > 0 ? [`inserted ${inserted} ${inserted === 1 ? 'text' : 'texts'} from the pane${from}`] : []), ...(wish.without.length > 0 ? [`took ${wish.without.length} ${wish.without.length === 1 ? 'text' : 'texts'} out again${from}`] : []), ...wish.notes.map((note) => `${note}${from}`)];
 }

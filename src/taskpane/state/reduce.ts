@@ -29,7 +29,7 @@ function reduceBook(state: PaneState, action: BookAction): PaneState {
     case 'workbook-found': return { ...state, hasWorkbook: true };
     case 'book-opened': return { ...state, book: action.book, opened: action.opened, isStale: false, preview: null, drafts: state.drafts.map((d) => (hasWords(d) ? { ...d, revision: d.revision + 1 } : d)) };
     case 'book-changed': return { ...state, isStale: true, notice: unlessGood(state.notice) };
-    case 'cells-typed': return state.book === null ? state : { ...state, book: typeInto(state.book, action.cells), notice: unlessGood(state.notice) };
+    case 'cells-typed': return state.book === null ? state : { ...state, book: typeInto(state.book, action.cells), opened: state.opened && { ...state.opened, decisions: null }, notice: unlessGood(state.notice) };
     case 'inserted': return inserted(state, action.undo);
     case 'undone': return { ...state, undo: null };
     case 'review-at': return { ...state, review: { ...review, at: action.code, isEditing: false } };

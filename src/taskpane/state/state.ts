@@ -8,16 +8,16 @@ import { emptyDraft } from './draft.ts';
 import type { Draft } from './draft.ts';
 
 export type Screen = 'read' | 'review' | 'reconcile' | 'evidence';
-export type Section = 'incidents' | 'questions' | 'tallies' | 'bridge' | 'rules';
+export type Section = 'incidents' | 'questions' | 'decisions' | 'tallies' | 'bridge' | 'rules';
 
 /** Something said to the person once: what happened, what is safe, what to do next. */
-export interface Notice { readonly tone: 'good' | 'plain' | 'doubt' | 'failed'; readonly words: string; readonly more: readonly string[]; /** What was stopped because tables are gone: it can be done without them, once the person has read what is lost. */ readonly without?: Stopped }
+export interface Notice { readonly tone: 'good' | 'plain' | 'doubt' | 'failed'; readonly words: string; readonly more: readonly string[]; /** What was stopped because tables are gone: it can be done without them, once the person has read what is lost. */ readonly without?: Stopped; /** A part of an insertion is in the workbook: it can be taken out again. */ readonly leftBehind?: true }
 
 /** A run that was stopped before anything was written. */
 export type Stopped = { readonly kind: 'insert' } | { readonly kind: 'undo' } | { readonly kind: 'act'; readonly act: Partial<PreviewedAct> }
 
 /** What is being done right now. `part` from 0 to 1, null where nobody can say. */
-export interface Work { readonly what: string; readonly part: number | null }
+export interface Work { readonly what: string; readonly part: number | null; /** The person may stop it. */ readonly canStop?: true }
 
 /** How to take the last insertion out again. */
 export interface Undo { readonly articles: readonly string[]; readonly words: string }
@@ -26,7 +26,7 @@ export interface Undo { readonly articles: readonly string[]; readonly words: st
 export interface Preview { readonly title: string; readonly effects: Plan['effects']; readonly act: PreviewedAct }
 
 /** What is made when the person says yes: the parts of a wish that such a change needs. */
-export interface PreviewedAct { readonly typed: readonly TypedCell[]; readonly decided: readonly Choice[]; readonly profile: string | null }
+export interface PreviewedAct { readonly typed: readonly TypedCell[]; readonly decided: readonly Choice[]; readonly profile: string | null; /** For the log. */ readonly notes: readonly string[] }
 
 export interface Settings { /** Who signs decisions. */ readonly reviewer: string; /** Whether a selection in the workbook opens its evidence. */ readonly follow: boolean }
 
@@ -40,7 +40,7 @@ export interface PaneState {
   /** So many articles would be lost by a reload: there is no room to keep them. */
   readonly notKept: number;
   /** Whether the form for one is open, and with which words. */
-  readonly handForm: { readonly quote: string; readonly draft: number | null } | null;
+  readonly handForm: { readonly quote: string; readonly draft: number | null; /** Where the quote begins in the draft's text. */ readonly start?: number } | null;
   /** One paste that was taken for several articles, to be joined again where that was wrong. */
   readonly splitPaste: { readonly keys: readonly number[]; readonly text: string } | null;
   /** A claim in sight: its id among the drafts, its code in the workbook. */

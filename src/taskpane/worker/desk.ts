@@ -4,16 +4,19 @@ import type { ReadOptions } from '../../claims/readArticle.ts';
 import type { Reading } from '../../claims/reading.ts';
 import { readHeader } from '../../exchange/header.ts';
 import { correctClaims, rejectedIn } from '../../incidents/decide.ts';
+import { settleDecisions } from '../../incidents/conflicts.ts';
 import type { Choice } from '../../incidents/decision.ts';
 import { compileLexicon, shippedLexicon } from '../../lexicon/lexicon.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { BookRead } from '../../workbook/bookRead.ts';
+import type { StandingDecision } from '../../workbook/restore/decisionsIn.ts';
 import { restore } from '../../workbook/restore/restore.ts';
 import { bookText } from '../../workbook/safeText.ts';
+import { firstWords } from '../flow/firstWords.ts';
 import { makeShelf } from '../flow/known.ts';
 import type { Shelf } from '../flow/known.ts';
 import { makePlan } from '../flow/plan.ts';
-import type { Answers, Desk, OpenedBook, ReadDraft, Request, ShownClaim } from './messages.ts';
+import type { Answers, Decided, Desk, OpenedBook, ReadDraft, Request, ShownClaim } from './messages.ts';
 import { suggestDay } from './suggestDay.ts';
 import { takeItems } from './take.ts';
 
@@ -47,7 +50,7 @@ function readDraft({ options, shelf }: Memory, { key, article: given, choices, b
   const reading = readArticle(article, options);
   const shelved = { ...article, id: draftId(key) };
   const known = shelf.find(shelved, comesBefore(key));
-  shelf.put(shelved, { name: article.title ?? article.id, where: 'list' });
+  shelf.put(shelved, { name: (article.title ?? firstWords(article.text)) || article.id, where: 'list' });
   return { reading, claims: shownClaims(reading, choices, by), facts: readHeader(article.text), known, suggestedDay: suggestDay(article, options.lexicon) };
 }
 
@@ -65,5 +68,14 @@ function openBook(memory: Memory, book: BookRead, now: string): OpenedBook {
   memory.options = { profile: restored.profile, lexicon: restored.names.length > 0 ? compileLexicon(restored.names) : shippedLexicon() };
   memory.shelf = makeShelf();
   for (const article of restored.articles) memory.shelf.put(article, { name: restored.kept.codes.article.get(article.id) ?? article.id, where: 'workbook' });
-  return { isOurs: restored.isOurs, articles: restored.articles.length, issues: restored.isOurs ? restored.issues : [], profile: restored.profile.name };
+  return { isOurs: restored.isOurs, articles: restored.articles.length, issues: restored.isOurs ? restored.issues : [], profile: restored.profile.name, decisions: decidedIn(restored.standing) };
+}
+
+/** The latest first; of several on one subject one is in use. */
+function decidedIn(standing: readonly StandingDecision[]): readonly Decided[] {
+  const { inEffect, conflicts } = settleDecisions(standing.map((s) => s.decision), (id) => id);
+  const used = new Set(inEffect);
+  return standing.map((s): Decided => ({
+    ...s, isInUse: used.has(s.decision), against: conflicts.flatMap((c) => (c.used === s.decision ? [c.other] : c.other === s.decision ? [c.used] : [])).map(({ by, at }) => ({ by, at })),
+  })).sort((a, b) => (a.decision.at < b.decision.at ? 1 : a.decision.at > b.decision.at ? -1 : 0));
 }

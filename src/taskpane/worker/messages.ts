@@ -8,6 +8,7 @@ import type { BookRead } from '../../workbook/bookRead.ts';
 import type { Known } from '../flow/known.ts';
 import type { Plan } from '../flow/plan.ts';
 import type { Wish } from '../flow/wish.ts';
+import type { StandingDecision } from '../../workbook/restore/decisionsIn.ts';
 
 /** Something that a person handed over: words, a page's HTML, or a file's bytes. */
 export type Item =
@@ -35,7 +36,10 @@ export interface ShownClaim { readonly claim: Claim; readonly read: Claim; reado
 
 export interface ReadDraft { readonly reading: Reading; readonly claims: readonly ShownClaim[]; /** What the text's first lines say of it. */ readonly facts: Facts; readonly known: Known | null; readonly suggestedDay: SuggestedDay | null }
 
-export interface OpenedBook { readonly isOurs: boolean; readonly articles: number; readonly issues: readonly Issue[]; readonly profile: string }
+/** A decision as the next run will find it: what replaced it, where it is not in use, and who decided otherwise. */
+export interface Decided extends StandingDecision { readonly isInUse: boolean; readonly against: readonly { readonly by: string; readonly at: string }[] }
+
+export interface OpenedBook { readonly isOurs: boolean; readonly articles: number; readonly issues: readonly Issue[]; readonly profile: string; /** What people decided, as it was read; null once cells were typed since, until it is read again. */ readonly decisions: readonly Decided[] | null }
 
 export interface Answers { readonly take: Taken; readonly read: ReadDraft; readonly forget: null; readonly open: OpenedBook; readonly plan: Plan }
 

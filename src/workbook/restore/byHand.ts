@@ -4,19 +4,22 @@ import { fingerprint } from '../../text/fingerprint.ts';
 import type { Issue } from '../../text/issue.ts';
 import { dayIn, numberIn, textIn } from '../bookRead.ts';
 import { ASSERTIONS, BOUNDS, CLASSES, EFFECTS, SCOPES } from '../lists.ts';
+import type { ClaimInArticle } from './inArticle.ts';
 import type { Row, Tables } from './openTables.ts';
 
 /** The name of a text that holds nothing but a claim typed by hand begins so. */
 export const BY_HAND = 'by hand';
 
-/** Claims that people typed below the others (a call, a photograph), each as the reading of a text of its own: they count like any other. */
-export function claimsByHand(tables: Tables): { readonly readings: readonly Reading[]; readonly codes: ReadonlyMap<string, string>; readonly issues: readonly Issue[] } {
+/** Claims that people typed below the others (a call, a photograph), each as the reading of a text of its own, and those they made of an article's words: they count like any other. */
+export function claimsByHand(tables: Tables): { readonly readings: readonly Reading[]; readonly inArticles: readonly ClaimInArticle[]; readonly codes: ReadonlyMap<string, string>; readonly issues: readonly Issue[] } {
   const known = new Map(tables.rows('Readings').map((row) => [textIn(row, 'Claim'), row]));
   const outlets = new Map(tables.rows('Articles').map((row) => [textIn(row, 'Code'), { outlet: textIn(row, 'Outlet') || null, published: dayIn(row, 'Published'), file: textIn(row, 'File') }]));
   const readings: Reading[] = [];
+  const inArticles: ClaimInArticle[] = [];
   const codes = new Map<string, string>();
   const issues: Issue[] = [];
   for (const row of tables.rows('Claims')) {
+    if (tables.isLeftBehind(row)) continue;
     const code = textIn(row, 'Code');
     const reading = known.get(code);
     const from = outlets.get(textIn(row, 'Article'));
@@ -25,10 +28,12 @@ export function claimsByHand(tables: Tables): { readonly readings: readonly Read
     const effect = textIn(row, 'Effect');
     if (!(EFFECTS as readonly string[]).includes(effect)) { issues.push({ code: 'not_carried_over', words: `${tables.where('Claims', row, 'Effect')}: a claim typed by hand needs an effect (${EFFECTS.join(', ')}); it is left out until it has one.` }); continue; }
     const claim = claimInRow(row, { id: reading ? textIn(reading, 'Id') : null, effect: effect as Effect });
-    readings.push(readingByHand(claim, { outlet: from?.outlet ?? null, published: from?.published ?? null, ...(from?.file.startsWith(BY_HAND) ? { id: from.file } : {}) }));
+    const alone = readingByHand(claim, { outlet: from?.outlet ?? null, published: from?.published ?? null, ...(from?.file.startsWith(BY_HAND) ? { id: from.file } : {}) });
+    if (from === undefined || from.file.startsWith(BY_HAND) || textIn(row, 'Quote') === '') readings.push(alone);
+    else inArticles.push({ article: from.file, alone, claim: { ...claim, quote: { ...claim.quote, start: (reading ? numberIn(reading, 'Start') : null) ?? 0 } } });
     if (code !== '') codes.set(claim.id, code);
   }
-  return { readings, codes, issues };
+  return { readings, inArticles, codes, issues };
 }
 
 /** The text of its own that such a claim is read in. */

@@ -15,7 +15,9 @@ import type { PublishedRow } from '../tables/published.ts';
 import { BY_HAND, claimsByHand } from './byHand.ts';
 import { codesIn } from './codesIn.ts';
 import { decisionsIn } from './decisionsIn.ts';
+import type { StandingDecision } from './decisionsIn.ts';
 import { hasOwnWords, keptIn } from './keptIn.ts';
+import type { ClaimInArticle } from './inArticle.ts';
 import { openTables } from './openTables.ts';
 import type { Tables } from './openTables.ts';
 
@@ -28,7 +30,11 @@ export interface Restored {
   readonly articles: readonly Article[];
   /** Claims that people typed, each as the reading of a text of its own. */
   readonly byHand: readonly Reading[];
+  /** Claims that people made of an article's words. */
+  readonly inArticles: readonly ClaimInArticle[];
   readonly decisions: readonly Decision[];
+  /** The same, each once, with the cells that take it back. */
+  readonly standing: readonly StandingDecision[];
   readonly names: readonly OwnName[];
   readonly profile: RuleProfile;
   readonly published: readonly PublishedRow[];
@@ -46,8 +52,8 @@ export function restore(book: BookRead, of: { readonly now: string }): Restored 
   const decided = decisionsIn(tables, { codes, by: signer, at: of.now });
   const hand = claimsByHand(tables);
   return {
-    isOurs: tables.all.length > 0, isWorkedIn: decided.decisions.length + hand.readings.length + book.otherSheets.length > 0 || hasOwnWords(tables),
-    articles: articlesIn(tables), byHand: hand.readings, decisions: decided.decisions, names: namesIn(tables), profile: profileIn(book, tables), published: publishedIn(tables), mappings: tables.rows('Log').flatMap((row) => mappingIn(textIn(row, 'What')) ?? []),
+    isOurs: tables.all.length > 0, isWorkedIn: decided.decisions.length + hand.readings.length + hand.inArticles.length + book.otherSheets.length > 0 || hasOwnWords(tables),
+    articles: articlesIn(tables), byHand: hand.readings, inArticles: hand.inArticles, decisions: decided.decisions, standing: decided.standing, names: namesIn(tables), profile: profileIn(book, tables), published: publishedIn(tables), mappings: tables.rows('Log').flatMap((row) => mappingIn(textIn(row, 'What')) ?? []),
     kept: { codes: { ...codes.known, claim: new Map([...codes.known.claim, ...hand.codes]) }, tables: keptIn(tables), inputs: book.inputs, before: new Map(tables.rows('Figures').map((row) => [textIn(row, 'Code'), numberIn(row, 'In use')] as const)) },
     issues: [...tables.issues, ...decided.issues, ...hand.issues],
   };

@@ -6,7 +6,7 @@ import { inUse } from '../../incidents/incident.ts';
 import { amountOf } from '../figureRows.ts';
 import { FORMULAS } from '../formulas.ts';
 import { cellText } from '../safeText.ts';
-import { computed, formula, makeTable, read, serialDay } from '../table.ts';
+import { computed, formula, makeTable, NOT_AVAILABLE, read, serialDay } from '../table.ts';
 import type { Table } from '../table.ts';
 import { linkRows, statedLines } from './tallies.ts';
 import type { StatedLine } from './tallies.ts';
@@ -41,14 +41,12 @@ export function chartBridgeTable({ reconciliation: r }: Book): Table {
   });
 }
 
-/** A tally's whole that has a day to stand on. */
-function stated(book: Book): readonly { readonly line: StatedLine; readonly day: number }[] {
-  const published = new Map(book.reconciliation.readings.map((x) => [x.article.id, x.article.published]));
-  return statedLines(book).filter((l) => l.row.by === 'whole' && l.tally.effect === 'killed').flatMap((line) => {
-    const day = serialDay(line.tally.window.to ?? published.get(line.tally.article) ?? null);
-    return day === null ? [] : [{ line, day }];
-  });
-}
+/** The day that a tally counts up to, or that of its article; null where it has none to stand on. */
+const statedOn = ({ reconciliation: r }: Book, { tally }: StatedLine): number | null => serialDay(tally.window.to ?? r.readings.find((x) => x.article.id === tally.article)?.article.published ?? null);
+
+/** The wholes of killed tallies that have a day to stand on. */
+const stated = (book: Book): readonly { readonly line: StatedLine; readonly day: number }[] =>
+  statedLines(book).filter((l) => l.row.by === 'whole' && l.tally.effect === 'killed').flatMap((line) => { const day = statedOn(book, line); return day === null ? [] : [{ line, day }]; });
 
 interface Point { readonly figure: string; readonly day: number; readonly adds: number; readonly total: number; readonly stated: { readonly line: StatedLine; readonly day: number } | undefined }
 
@@ -73,8 +71,9 @@ export function chartLineTable(book: Book): Table {
       computed('Adds', FORMULAS.chartAdds, (p) => p.adds, number),
       computed('Total', FORMULAS.chartTotal, (p) => p.total, number),
       read('Statement', 'A row of Tallies.', (p) => p.stated?.line.code ?? null, { width: 10 }),
-      computed('Stated on', FORMULAS.chartStatedOn, (p) => p.stated?.day ?? null, date),
-      computed('Stated', FORMULAS.chartStated, (p) => { const row = p.stated?.line.row; return row ? row.best ?? row.low ?? 0 : null; }, number),
+      computed('Known', FORMULAS.chartKnown, (p) => p.stated?.day ?? 0, { ...date, hidden: true }),
+      computed('Stated on', FORMULAS.chartStatedOn, (p) => p.stated?.day ?? p.day, date),
+      computed('Stated', FORMULAS.chartStated, (p) => { const row = p.stated?.line.row; return row ? row.best ?? row.low ?? 0 : NOT_AVAILABLE; }, number),
     ],
   });
 }
@@ -96,21 +95,22 @@ export function chartTallyTable(book: Book): Table {
   for (let i = 0; i <= most && most > 0 && chosen !== null; i++) {
     const at = Math.max(0, Math.min(i - 1, own.length - 1));
     const link = own[at];
-    const adds = i > 0 && i <= own.length && link ? link.amount ?? 0 : 0;
+    const adds = i > 0 && i <= own.length && link && link.from !== null ? link.amount ?? 0 : 0;
     const opens = i === 0 ? serialDay(chosen.tally.window.from) : null;
-    rows.push({ row: own.length === 0 ? null : first + 1 + at, day: own.length === 0 ? null : opens ?? link?.from ?? null, adds, total: (rows.at(-1)?.total ?? 0) + adds });
+    rows.push({ row: own.length === 0 ? null : first + 1 + at, day: own.length === 0 ? null : opens ?? link?.from ?? rows.at(-1)?.day ?? null, adds, total: (rows.at(-1)?.total ?? 0) + adds });
   }
-  const day = chosen === null ? null : stated(book).find((s) => s.line.code === chosen.code)?.day ?? null;
+  const day = chosen === null ? null : statedOn(book, chosen);
   return makeTable<Inside>({
     name: 'ChartTally', sheet: 'ChartTally', grey: true, words: 'Behind the chart: what lies inside the tally chosen on Summary, from the day its window opens. The last row is repeated where it has fewer.', rows,
     columns: [
       read('No', 'The order.', (_, i) => i + 1, { format: 'integer', width: 6 }),
       computed('Link', FORMULAS.chartLink, (p) => p.row, number),
-      computed('Date', FORMULAS.chartLinkDate, (p) => p.day, date),
+      computed('Date', FORMULAS.chartLinkDate, (p) => p.day ?? NOT_AVAILABLE, date),
       computed('Adds', FORMULAS.chartLinkAdds, (p) => p.adds, number),
       computed('Total', FORMULAS.chartLinkTotal, (p) => p.total, number),
-      computed('Stated on', FORMULAS.chartTallyOn, () => day, date),
-      computed('Stated', FORMULAS.chartTallyStates, () => (chosen === null ? null : chosen.row.best ?? chosen.row.low ?? 0), number),
+      computed('Known', FORMULAS.chartTallyKnown, () => day ?? 0, { ...date, hidden: true }),
+      computed('Stated on', FORMULAS.chartTallyOn, (p) => day ?? p.day ?? NOT_AVAILABLE, date),
+      computed('Stated', FORMULAS.chartTallyStates, () => (chosen === null || day === null ? NOT_AVAILABLE : chosen.row.best ?? chosen.row.low ?? 0), number),
     ],
   });
 }

@@ -16,13 +16,22 @@ interface Question { readonly kind: string; readonly words: string; readonly eff
 /** A decision as data in a cell, for the next run. */
 const asData = (choice: Choice | null | undefined): string | null => (choice ? JSON.stringify(choice) : null);
 
+/** The incidents that a question is about, by their codes: two questions may read alike but for them, and an answer is known by the words of its question. */
+function named(question: Question, { reconciliation: r, codes }: Book): Question {
+  const accept = question.accept ?? null;
+  const of = (id: string | null | undefined): string => codeOf(codes.incident, id ?? null);
+  const about = accept?.kind === 'merge' ? `${of(accept.a)} and ${of(accept.b)}` : accept?.kind === 'choose-account' ? of(accept.incident) : accept?.kind === 'answer-date' ? of(r.claims.find((c) => c.claim.id === accept.claim)?.incident) : '';
+  return about === '' ? question : { ...question, words: `${about}: ${question.words}` };
+}
+
 /** What waits for a person: suggestions, look-alikes and doubts of the reader. */
-export function reviewTable({ reconciliation: r, codes }: Book): Table {
+export function reviewTable(book: Book): Table {
+  const { reconciliation: r, codes } = book;
   const lookalikes = r.lookalikes.map((l): Question => ({ kind: 'do not merge', words: `${codeOf(codes.incident, l.a)} and ${codeOf(codes.incident, l.b)}: ${l.words}`, effect: 'They stay apart unless you merge them.' }));
   const issues = r.issues.map((i): Question => ({ kind: i.code.replaceAll('_', ' '), words: i.article === undefined ? i.words : `${codeOf(codes.article, i.article)}: ${i.words}`, effect: null }));
   return makeTable<Question>({
     name: 'Suggestions', sheet: 'To review', grey: false, words: 'What waits for a person. Nothing below the line is done without being listed here.',
-    rows: [...r.suggestions, ...lookalikes, ...issues],
+    rows: [...r.suggestions.map((s) => named(s, book)), ...lookalikes, ...issues],
     columns: [
       read('Kind', 'What is asked.', (q) => q.kind, { width: 20 }),
       read('Words', 'The question and what speaks for it.', (q) => cellText(q.words), { width: 100, wrap: true }),

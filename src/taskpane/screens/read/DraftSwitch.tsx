@@ -2,6 +2,7 @@ import * as React from 'react';
 import { IconButton } from 'office-ui-fabric-react/lib/Button';
 import { Dropdown } from 'office-ui-fabric-react/lib/Dropdown';
 import type { IDropdownOption } from 'office-ui-fabric-react/lib/Dropdown';
+import { firstWords } from '../../flow/firstWords.ts';
 import { useStyles } from '../../parts/styles.ts';
 import { hasWords, isToInsert, isWaiting, questionsOf } from '../../state/draft.ts';
 import type { Draft } from '../../state/draft.ts';
@@ -35,7 +36,7 @@ export const DraftSwitch: React.FunctionComponent = () => {
 const WIDE = { root: { flex: '1 1 auto', minWidth: 0 } };
 const CALLOUT = { calloutMaxHeight: 360 };
 
-const titleOf = (draft: Draft): string => draft.title || draft.text.trim().slice(0, 60).split('\n')[0] || STRINGS.drafts.empty;
+const titleOf = (draft: Draft): string => draft.title || firstWords(draft.text) || STRINGS.drafts.empty;
 
 function noteOf(draft: Draft): string {
   if (!hasWords(draft)) return '';

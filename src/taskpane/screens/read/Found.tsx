@@ -66,7 +66,7 @@ const SetAside: React.FunctionComponent<{ readonly draft: Draft }> = ({ draft })
       <summary className={styles.summary}>{STRINGS.read.setAside(aside.length)}</summary>
       <ul className={styles.list} style={{ gap: 0, marginTop: 4 }}>
         {aside.map((s) => <li key={s.start} className={styles.spread} style={{ flexWrap: 'nowrap' }}><span className={styles.small} dir="auto"><b>{s.text}</b> {s.reason}</span>
-          <IconButton iconProps={{ iconName: 'Add' }} ariaLabel={STRINGS.read.makeClaim(s.text)} title={STRINGS.read.makeClaim(s.text)} onClick={() => { dispatch({ kind: 'hand-form', form: { quote: s.text, draft: draft.key } }); }} styles={LOW} /></li>)}
+          <IconButton iconProps={{ iconName: 'Add' }} ariaLabel={STRINGS.read.makeClaim(s.text)} title={STRINGS.read.makeClaim(s.text)} onClick={() => { dispatch({ kind: 'hand-form', form: { quote: s.text, draft: draft.key, start: s.start } }); }} styles={LOW} /></li>)}
       </ul>
     </details>
   );

@@ -21,11 +21,11 @@ export const HandForm: React.FunctionComponent<{ readonly form: NonNullable<Pane
   const draft = state.drafts.find((d) => d.key === form.draft);
   const [quote, setQuote] = React.useState(form.quote);
   const [source, setSource] = React.useState({ outlet: '', published: '' });
-  const [cells, setCells] = React.useState<Cells>(() => ({ Best: numberIn(form.quote), Effect: 'killed', ...(draft === undefined ? {} : factsNear((draft.read?.claims ?? []).map((c) => c.claim), draft.text.indexOf(form.quote))) }));
+  const [cells, setCells] = React.useState<Cells>(() => ({ Best: numberIn(form.quote), Effect: 'killed', ...(draft === undefined ? {} : factsNear((draft.read?.claims ?? []).map((c) => c.claim), form.start ?? draft.text.indexOf(form.quote))) }));
   const box = React.useRef<HTMLElement>(null);
   React.useEffect(() => { box.current?.querySelector('textarea')?.focus(); box.current?.scrollIntoView({ block: 'nearest' }); }, []);
   const hasSomething = quote.trim() !== '' || ['Low', 'Best', 'High', 'Victims', 'Place'].some((c) => (cells[c] ?? '') !== '');
-  const add = (): void => { dispatch({ kind: 'claim-added', key: form.draft, claim: claimOf({ cells, quote, source, draft }) }); };
+  const add = (): void => { dispatch({ kind: 'claim-added', key: form.draft, claim: claimOf({ cells, quote, source, draft, start: form.start }) }); };
   return (
     <section ref={box} className={styles.card} aria-label={STRINGS.hand.heading(draft !== undefined)} onKeyDown={(e) => { if (e.key === 'Escape') dispatch({ kind: 'hand-form', form: null }); }}>
       <div className={styles.cardBody}>
@@ -51,7 +51,8 @@ function numberIn(words: string): number | null {
   return numbers.length === 1 ? Number(numbers[0]) : null;
 }
 
-function claimOf(of: { readonly cells: Cells; readonly quote: string; readonly source: { readonly outlet: string; readonly published: string }; readonly draft: Draft | undefined }): HandClaim {
+function claimOf(of: { readonly cells: Cells; readonly quote: string; readonly source: { readonly outlet: string; readonly published: string }; readonly draft: Draft | undefined; readonly start: number | undefined }): HandClaim {
   const { cells, quote, source, draft } = of;
-  return { cells: { ...cells, Quote: quote.trim() || null }, outlet: (draft?.outlet ?? source.outlet).trim() || null, published: (draft?.published ?? source.published) || null };
+  const start = draft === undefined || quote.trim() === '' ? -1 : draft.text.startsWith(quote.trim(), of.start) ? of.start ?? 0 : draft.text.indexOf(quote.trim());
+  return { cells: { ...cells, Quote: quote.trim() || null }, outlet: (draft?.outlet ?? source.outlet).trim() || null, published: (draft?.published ?? source.published) || null, ...(draft !== undefined && start >= 0 ? { inArticle: { name: draft.name, start } } : {}) };
 }

@@ -27,7 +27,7 @@ export const TextPart: React.FunctionComponent<{ readonly draft: Draft }> = ({ d
       <div className={styles.spread}>
         <Label htmlFor={isMarked ? undefined : 'article-text'} styles={CLOSE}>{STRINGS.read.paste}</Label>
         {hasWords(draft) && <div className={styles.row} style={{ gap: 2 }}>
-          <ActionButton styles={SLIM} iconProps={{ iconName: 'Add' }} text={STRINGS.read.addClaim} disabled={words === ''} title={STRINGS.read.addClaimHint} onClick={() => { dispatch({ kind: 'hand-form', form: { quote: words, draft: draft.key } }); }} />
+          <ActionButton styles={SLIM} iconProps={{ iconName: 'Add' }} text={STRINGS.read.addClaim} disabled={words === ''} title={STRINGS.read.addClaimHint} onClick={() => { dispatch({ kind: 'hand-form', form: { quote: words, draft: draft.key, ...(selected === null ? {} : { start: selected.start + selected.text.length - selected.text.trimStart().length }) } }); }} />
           <ActionButton styles={SLIM} iconProps={{ iconName: isMarked ? 'Edit' : 'Highlight' }} text={isMarked ? STRINGS.read.editText : STRINGS.read.markText} onClick={() => { setSelected(null); dispatch({ kind: 'look-chosen', key: draft.key, look: isMarked ? 'words' : 'marked' }); }} />
         </div>}
       </div>

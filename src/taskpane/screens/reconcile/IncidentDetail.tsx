@@ -4,6 +4,7 @@ import { Dropdown } from 'office-ui-fabric-react/lib/Dropdown';
 import { FontIcon } from 'office-ui-fabric-react/lib/Icon';
 import { incidentsOf, figuresOf, lookalikesOf, splitOff } from '../../book/incidents.ts';
 import type { BookIncident } from '../../book/incidents.ts';
+import { UNSAID } from '../../book/questions.ts';
 import { articleOf, cellAt } from '../../book/rows.ts';
 import { lookAhead, showCell } from '../../commands/book.ts';
 import { useStyles } from '../../parts/styles.ts';
@@ -25,7 +26,7 @@ export const IncidentDetail: React.FunctionComponent<{ readonly incident: BookIn
     <div className={styles.cardBody} style={{ paddingTop: 0 }}>
       {figuresOf(book, incident.code).map((figure) => <FigureBlock key={figure.code} figure={figure} />)}
       <h2 className={styles.subheading}>{STRINGS.reconcile.why}</h2>
-      <ul style={{ margin: 0, paddingInlineStart: 18 }} className={styles.small}>{incident.why.map((w) => <li key={w} dir="auto">{w}</li>)}</ul>
+      <Why why={incident.why} />
       {lookalikesOf(book, incident.code).map((q) => <div key={q.key} className={styles.small} dir="auto"><FontIcon iconName="Warning" aria-hidden style={{ marginInlineEnd: 5, verticalAlign: '-1px' }} /><b>{STRINGS.reconcile.lookalike}</b> {q.words}</div>)}
       {incident.articles.length > 1 && <div>{incident.articles.map((code) => (
         <div key={code} className={styles.spread} style={{ flexWrap: 'nowrap' }}><span className={styles.small} dir="auto"><b className={styles.code}>{code}</b> {articleOf(book, code).outlet} {articleOf(book, code).title || articleOf(book, code).file}</span>
@@ -37,6 +38,19 @@ export const IncidentDetail: React.FunctionComponent<{ readonly incident: BookIn
         {cell !== null && <ActionButton styles={SLIM} iconProps={{ iconName: 'ExcelDocument' }} text={STRINGS.reconcile.show} onClick={() => { run(showCell(cell)); }} />}
       </div>
     </div>
+  );
+};
+
+/** What makes its articles one incident; what one of them does not say stands behind. */
+const Why: React.FunctionComponent<{ readonly why: readonly string[] }> = ({ why }) => {
+  const styles = useStyles();
+  const isUnsaid = (w: string): boolean => UNSAID.test(w.replace(/^[a-z ]+: /, ''));
+  const unsaid = why.filter(isUnsaid);
+  return (
+    <>
+      <ul style={{ margin: 0, paddingInlineStart: 18 }} className={styles.small}>{why.filter((w) => !isUnsaid(w)).map((w) => <li key={w} dir="auto">{w}</li>)}</ul>
+      {unsaid.length > 0 && <details><summary className={styles.summary}><span className={styles.quiet}>{STRINGS.asked.unsaid(unsaid.length)}</span></summary><span className={styles.quiet} dir="auto">{unsaid.join('; ')}</span></details>}
+    </>
   );
 };
 

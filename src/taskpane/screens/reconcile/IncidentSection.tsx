@@ -13,8 +13,15 @@ import { IncidentDetail } from './IncidentDetail.tsx';
 export const IncidentSection: React.FunctionComponent = () => {
   const { state } = useStore();
   const { book, reconcile } = state;
+  const styles = useStyles();
   const items = React.useMemo(() => (book === null ? [] : [...incidentsOf(book)].sort((a, b) => Number(a.isBackground) - Number(b.isBackground))), [book]);
-  return <List items={items} version={`${reconcile.open ?? ''} ${items.length}`} getKey={(i: BookIncident) => i.code} onRenderCell={(incident) => (incident ? <Line incident={incident} isOpen={incident.code === reconcile.open} /> : null)} />;
+  const background = items.filter((i) => i.isBackground).length;
+  return (
+    <>
+      <List items={items} version={`${reconcile.open ?? ''} ${items.length}`} getKey={(i: BookIncident) => i.code} onRenderCell={(incident) => (incident ? <Line incident={incident} isOpen={incident.code === reconcile.open} /> : null)} />
+      {background > 0 && <span className={styles.quiet}>{STRINGS.reconcile.backgroundToo(background)}</span>}
+    </>
+  );
 };
 
 const Line: React.FunctionComponent<{ readonly incident: BookIncident; readonly isOpen: boolean }> = ({ incident, isOpen }) => {

@@ -1,5 +1,6 @@
 import * as React from 'react';
-import { incidentsOf, isWaiting, questionsOf, totalsOf } from '../../book/incidents.ts';
+import { incidentsOf, totalsOf } from '../../book/incidents.ts';
+import { questionsIn } from '../../book/questions.ts';
 import { talliesOf } from '../../book/tallies.ts';
 import { RangeBar } from '../../parts/charts.tsx';
 import { useStyles } from '../../parts/styles.ts';
@@ -8,13 +9,14 @@ import { useStore } from '../../state/store.ts';
 import { STRINGS } from '../../strings.ts';
 import { useTheme } from '../../theme.ts';
 import { BridgeSection } from './BridgeSection.tsx';
+import { DecisionSection } from './DecisionSection.tsx';
 import { IncidentSection } from './IncidentSection.tsx';
 import { PreviewCard } from './PreviewCard.tsx';
 import { QuestionSection } from './QuestionSection.tsx';
 import { RuleSection } from './RuleSection.tsx';
 import { TallySection } from './TallySection.tsx';
 
-const SECTIONS: Readonly<Record<Section, React.FunctionComponent>> = { incidents: IncidentSection, questions: QuestionSection, tallies: TallySection, bridge: BridgeSection, rules: RuleSection };
+const SECTIONS: Readonly<Record<Section, React.FunctionComponent>> = { incidents: IncidentSection, questions: QuestionSection, decisions: DecisionSection, tallies: TallySection, bridge: BridgeSection, rules: RuleSection };
 
 /** What the claims come to: incidents, what waits for a person, tallies, and the way from all claims to the totals. */
 export const ReconcileScreen: React.FunctionComponent = () => {
@@ -26,7 +28,7 @@ export const ReconcileScreen: React.FunctionComponent = () => {
   return (
     <div className={styles.screen}>
       <Totals />
-      <Sections counts={{ incidents: incidentsOf(book).length, questions: questionsOf(book).filter(isWaiting).length, tallies: talliesOf(book).length }} />
+      <Sections counts={{ incidents: incidentsOf(book).filter((i) => !i.isBackground).length, questions: questionsIn(book).waiting, tallies: talliesOf(book).length, ...(state.opened?.decisions ? { decisions: state.opened.decisions.length } : {}) }} />
       {state.preview !== null && <PreviewCard preview={state.preview} />}
       <Chosen />
     </div>

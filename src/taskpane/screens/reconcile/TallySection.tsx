@@ -2,6 +2,7 @@ import * as React from 'react';
 import { Dropdown } from 'office-ui-fabric-react/lib/Dropdown';
 import { talliesOf } from '../../book/tallies.ts';
 import type { BookTally, TallyLine, TallyLinkLine } from '../../book/tallies.ts';
+import { RunningSection } from './RunningSection.tsx';
 import { openBook, typeCells } from '../../commands/book.ts';
 import { CoverageBar } from '../../parts/charts.tsx';
 import { useStyles } from '../../parts/styles.ts';
@@ -13,8 +14,12 @@ export const TallySection: React.FunctionComponent = () => {
   const { state: { book } } = useStore();
   const styles = useStyles();
   const tallies = book === null ? [] : talliesOf(book);
-  if (tallies.length === 0) return <p style={{ margin: 0 }}>{STRINGS.reconcile.noTallies}</p>;
-  return <ul className={styles.list}>{tallies.map((tally) => <Tally key={tally.code} tally={tally} />)}</ul>;
+  return (
+    <>
+      {tallies.length === 0 ? <p style={{ margin: 0 }}>{STRINGS.reconcile.noTallies}</p> : <ul className={styles.list}>{tallies.map((tally) => <Tally key={tally.code} tally={tally} />)}</ul>}
+      <RunningSection />
+    </>
+  );
 };
 
 const Tally: React.FunctionComponent<{ readonly tally: BookTally }> = ({ tally }) => {
