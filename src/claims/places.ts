@@ -105,7 +105,7 @@ function unknownPlace(lattice: Lattice, i: number): PlaceMention | null {
   if (last === i || isCapital(lattice, last - 1) !== true) return null;
   const before = leadBefore(lattice, i);
   const noun = namesPlace(lattice, { first: i, last }) || PLACE_NOUNS.has(normAt(lattice, last)) || isKindOfPlace(lattice, last) || (last - i > 1 && PLACE_NOUNS.has(normAt(lattice, last - 1))) || (normAt(lattice, i - 1) === 'of' && PLACE_NOUNS.has(normAt(lattice, i - 2))) || PLACE_NOUNS.has(normAt(lattice, i - 1));
-  const led = LED.has(before);
+  const led = LED.has(before) || STRUCK.has(before);
   if (!noun && (!led || isDeed(lattice, last))) return null;
   if ((!noun && tagAt(lattice, i, 'given')) || (PLACE_NOUNS.has(normAt(lattice, last)) && tagAt(lattice, last + 1, 'person'))) return null;
   return { first: i, last, name: nameOf(lattice, i, last), within: null, wide: false, known: false, dateline: isDateline(lattice, { first: i, last }), spoken: false };
@@ -113,6 +113,9 @@ function unknownPlace(lattice: Lattice, i: number): PlaceMention | null {
 
 /** Words that lead to where something happened. */
 const LED = new Set(['in', 'at', 'near', 'outside', 'inside', 'around', 'across', 'off', 'along', 'throughout']);
+
+/** Verbs whose object is the place that suffered: "floods swept through Gofa", "a quake shook Lamu". */
+const STRUCK = new Set(['through', 'hit', 'struck', 'rocked', 'battered', 'shook', 'pounded', 'ravaged', 'shelled', 'bombed', 'stormed', 'raided', 'devastated', 'inundated']);
 
 /** "Kwarra, a farming settlement in", "a rural part of Saravena": said to be a place before or behind. */
 function namesPlace(lattice: Lattice, range: Range): boolean {
