@@ -7,7 +7,7 @@ import { createReferences } from './references.ts';
 import { perform, type Roots } from './request.ts';
 import { madeByName, workbook } from './types/workbook.ts';
 import { createView, type View } from './view.ts';
-import { byteLength, EVENT_CATEGORY, RequestFlag, type AnswerBody, type WireEvent, type WireReply, type WireRequest } from './wire.ts';
+import { byteLength, EVENT_CATEGORY, RequestFlag, type AnswerBody, type RequestBody, type WireEvent, type WireReply, type WireRequest } from './wire.ts';
 
 /** One client of a workbook: an add-in's library on one side, the model on the other. */
 export interface Session {
@@ -98,7 +98,7 @@ function createDesk({ host, limit, endRequest, events }: DeskOptions): Pick<Sess
   return {
     process: (request, answer) => {
       if (request.size > limit) return answer(refused('RequestPayloadSizeLimitExceeded'));
-      if (!isEditing) return answerNow(request, answer);
+      if (!isEditing || isStartup(request.body)) return answerNow(request, answer);
       if ((request.flags & RequestFlag.delayForCellEdit) === 0) return answer(refused('InvalidOperationInCellEditMode'));
       waiting.push(() => answerNow(request, answer));
     },
@@ -106,6 +106,9 @@ function createDesk({ host, limit, endRequest, events }: DeskOptions): Pick<Sess
     dropNext: (afterActions) => { drop = afterActions; },
   };
 }
+
+/** What the library says by itself when it has started: it touches no cell, and nobody could catch its refusal. */
+const isStartup = (body: RequestBody): boolean => Object.values(body.ObjectPaths).every((path) => path.Name === 'Microsoft.InternalService.AddinInternalService');
 
 function refused(code: string, words?: string): WireReply {
   const { message, status } = new HostFailure(code, words);

@@ -60,6 +60,19 @@ describe('what goes wrong', () => {
     expect(isDone).toBe(true);
   });
 
+  it('what the library says by itself when it has started is answered even then', () => {
+    const { session } = openWorkbook();
+    session.setCellEdit(true);
+    const body = {
+      Actions: [{ Id: 2, ActionType: 1, Name: '', ObjectPathId: 1 }, { Id: 3, ActionType: 3, Name: 'NotifyActionHandlerReady', ObjectPathId: 1, ArgumentInfo: { Arguments: [] } }],
+      ObjectPaths: { 1: { Id: 1, ObjectPathType: 2, Name: 'Microsoft.InternalService.AddinInternalService' } },
+    };
+    const replies: string[] = [];
+    session.process({ flags: 4, body, size: 300 }, (reply) => { replies.push(reply.kind); });
+    session.process({ flags: 0, body: { Actions: [], ObjectPaths: { 1: { Id: 1, ObjectPathType: 1, Name: '' } } }, size: 60 }, (reply) => { replies.push(reply.kind); });
+    expect(replies).toEqual(['done', 'refused']);
+  });
+
   it('a connection that drops in the middle of a batch leaves what was done; running it again completes it', async () => {
     const { Excel, session, model } = openWorkbook();
     const write = (): Promise<void> => Excel.run(async (context) => {
