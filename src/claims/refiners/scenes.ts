@@ -167,10 +167,11 @@ function inherit(of: { readonly sketch: Sketch; readonly mates: readonly Sketch[
   return revise(sketch, 'scenes', { date, place, means, perpetrator });
 }
 
-/** The first of the places, or where that is a whole region or country the first that is a town or a village. */
+/** The first of the places, or where that is a whole region or country the first that is a town or a village; the smallest of those that lie in one another. */
 function narrowest(places: readonly Sketch['place'][], context: Context): Sketch['place'] {
   const told = places.filter((p) => p !== null);
-  return told.find((p) => context.mentions.places.some((m) => m.name === p.name && !m.wide)) ?? told[0] ?? null;
+  const picked = told.find((p) => context.mentions.places.some((m) => m.name === p.name && !m.wide)) ?? told[0] ?? null;
+  return told.find((p) => picked !== null && p.within === picked.name) ?? picked;
 }
 
 /** The place of the figure told last before this one. */
