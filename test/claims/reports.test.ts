@@ -16,10 +16,11 @@ const FOLDER = join(import.meta.dirname, '../cases/reports');
  * written to be hard; whoever wrote them had not seen the rules (but for the registers, written by one who had, before the rules for them). The floors stand a little below what was measured: raise them when the reader gets better.
  */
 const FLOORS: Readonly<Record<string, { readonly precision: number; readonly recall: number }>> = {
-  bulletins: { precision: 95, recall: 84 },
-  crimes: { precision: 88, recall: 75 },
+  bulletins: { precision: 96, recall: 88 },
+  crimes: { precision: 90, recall: 80 },
+  dispatches: { precision: 94, recall: 91 },
   feeds: { precision: 95, recall: 90 },
-  monitors: { precision: 95, recall: 83 },
+  monitors: { precision: 95, recall: 87 },
   registers: { precision: 97, recall: 94 },
   teasers: { precision: 98, recall: 91 },
 };
