@@ -25,6 +25,7 @@ const SCREENS: readonly (readonly [name: string, go: (page: Page) => Promise<voi
   ['incident', (page) => button(page, /^I3/)],
   ['preview', (page) => button(page, /Take A5 out/)],
   ['questions', (page) => button(page, /^Questions/)],
+  ['decisions', (page) => button(page, /^Decisions/)],
   ['tallies', async (page) => { await button(page, /^Tallies/); await page.getByText(/^Incidents inside/).click(); }],
   ['bridge', async (page) => { await button(page, /^Bridge/); await page.getByText(/^Every step/).click(); }],
   ['rules', (page) => button(page, /^Rules/)],
