@@ -95,7 +95,7 @@ export function readHead(lattice: Lattice, of: { readonly first: number; readonl
   let at = of.first;
   const end = Math.min(of.limit, of.first + FARTHEST);
   while (at < end) {
-    if ((thing && ['a', 'an', 'of'].includes(normAt(lattice, at)) && thing.reason === 'legal') || (thing && ['a', 'an'].includes(normAt(lattice, at))) || (at > of.first && normAt(lattice, at) === 'the' && !(normAt(lattice, at - 1) === 'of' && isCapital(lattice, at + 1)))) break;
+    if ((thing && opensAnother(lattice, at, thing.reason)) || (at > of.first && isOtherThe(lattice, at))) break;
     if (normAt(lattice, at) === 'lives' && headEnd < 0) return { last: at + 1, wordsFirst: of.wordsFirst, head: { kind: 'unknown' }, inner, more: of.more };
     const step = joinsModifiers(lattice, at, of.first) && headEnd < 0 ? { kind: 'modifier' as const, last: at + 1 } : stepOf(lattice, at, headEnd >= 0);
     if (step.kind === 'stop') break;
@@ -114,6 +114,12 @@ export function readHead(lattice: Lattice, of: { readonly first: number; readonl
   const empty = at === of.first;
   return { last: at, wordsFirst: of.wordsFirst, head: empty ? { kind: 'none' } : { kind: 'unknown' }, inner, more: of.more };
 }
+
+/** "two cars a mile apart", "two counts of causing death": behind a thing another phrase begins, behind a legal one also with "of". */
+const opensAnother = (lattice: Lattice, at: number, reason: string): boolean => ['a', 'an'].includes(normAt(lattice, at)) || (reason === 'legal' && normAt(lattice, at) === 'of');
+
+/** "58 ambulances ferried the injured": an article begins another phrase, unless it belongs to a name ("Committee of the Red Cross employees"). */
+const isOtherThe = (lattice: Lattice, at: number): boolean => normAt(lattice, at) === 'the' && !(normAt(lattice, at - 1) === 'of' && isCapital(lattice, at + 1));
 
 /** "6 rescue and utility workers", "three fire and rescue workers": one noun for both, with a bare word on either side of "and". */
 function joinsModifiers(lattice: Lattice, at: number, first: number): boolean {

@@ -11,6 +11,8 @@ export function decode(bytes: Uint8Array): Decoded {
   if (bytes.length === 0) return { kind: 'refused', why: 'it is empty' };
   if (starts(bytes, [0xff, 0xfe])) return text('utf-16le', bytes, 'UTF-16');
   if (starts(bytes, [0xfe, 0xff])) return text('utf-16be', bytes, 'UTF-16');
+  const kind = FORMATS.find(({ mark }) => starts(bytes, mark));
+  if (kind !== undefined) return { kind: 'refused', why: `it is ${kind.name}, not plain text` };
   const wide = guessUtf16(bytes);
   if (wide !== null) return text(wide, bytes, 'UTF-16');
   if (isBinary(bytes)) return { kind: 'refused', why: 'it is a binary file, not text' };
@@ -18,6 +20,12 @@ export function decode(bytes: Uint8Array): Decoded {
   if (utf8 !== null) return { kind: 'text', text: utf8, assumed: null };
   return looksArabic(bytes) ? text('windows-1256', bytes, 'Windows-1256') : western(bytes);
 }
+
+/** Files whose first bytes are text although their words are not. */
+const FORMATS: readonly { readonly mark: readonly number[]; readonly name: string }[] = [
+  { mark: [0x25, 0x50, 0x44, 0x46], name: 'a PDF' },
+  { mark: [0x7b, 0x5c, 0x72, 0x74, 0x66], name: 'rich text (.rtf)' },
+];
 
 const starts = (bytes: Uint8Array, mark: readonly number[]): boolean => mark.every((b, i) => bytes[i] === b);
 

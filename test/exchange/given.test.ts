@@ -10,6 +10,12 @@ describe('Windows-1252', () => {
   });
 });
 
+describe('files whose bytes are text although their words are not', () => {
+  it.each([['%PDF-1.7 4 killed', 'it is a PDF, not plain text'], ['{\\rtf1 4 killed}', 'it is rich text (.rtf), not plain text']])('%s', (bytes, why) => {
+    expect(decode(new TextEncoder().encode(bytes))).toEqual({ kind: 'refused', why });
+  });
+});
+
 describe('the day of publication', () => {
   it.each(['2018-05-24', '2018-05-24T10:00:00+03:00', '2020-02-29', ' 2018-05-24 '])('%s is one', (words) => { expect(isoDate(words)).toBe(words.trim()); });
   it.each(['2021-02-30', '2019-02-29', '2018-13-01', '24 May 2018', '2018-05-24x', '', null])('%s is none', (words) => { expect(isoDate(words)).toBeNull(); });
