@@ -51,7 +51,8 @@ function entitle(open: readonly { moments: Moment[]; readonly shifted: string | 
 
 function shiftedDay(moment: Moment, before: readonly Moment[]): string | null {
   if ((moment.shift === 0 && !moment.later) || moment.days.length > 0) return null;
-  const day = before.flatMap((m) => [...m.days, ...m.claims.flatMap((c) => (c.date?.from && c.date.precision === 'day' ? [c.date.from] : []))])[0];
+  // "On that same night" speaks of a day that is told, not of one that follows from the rest of the article.
+  const day = before.flatMap((m) => [...m.days, ...(moment.shift === 0 ? [] : m.claims.flatMap((c) => (c.date?.from && c.date.precision === 'day' ? [c.date.from] : [])))])[0];
   const number = day === undefined ? null : dayNumber(day);
   return number === null ? null : isoDay(number + moment.shift);
 }

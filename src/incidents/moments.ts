@@ -1,10 +1,11 @@
 import type { Claim } from '../claims/claim.ts';
+import { isInner } from './inner.ts';
 import { sameName } from './heard.ts';
 import { placesOf } from './names.ts';
 import type { Named } from './names.ts';
 import { passageAt, withNames } from './passages.ts';
 import type { ArticleText, Passage } from './passages.ts';
-import { dayBetween, isLater, isSpoken, ownedDays, weekdaysIn } from './weekdays.ts';
+import { dayBetween, daysIn, isHurtOn, isLater, isSpoken, ownedDays, shiftDay } from './weekdays.ts';
 
 /** The claims of one sentence, with what the sentences since the claim before lead up to. */
 export interface Moment {
@@ -75,7 +76,7 @@ function momentOf(of: Group & { readonly text: ArticleText; readonly before: Gro
   const { text, index, claims } = of;
   const passage = text.passages[index] as Passage;
   const lead = leadOf(of, passage);
-  const named = placesOf(namesIn(lead));
+  const named = placesOf(namesIn(sceneOf(lead)));
   const [names, around, districts]: [string[], string[], (readonly [string, string])[]] = [[], [], []];
   for (const n of named) {
     if (!names.includes(n.name)) names.push(n.name);
@@ -92,6 +93,11 @@ function momentOf(of: Group & { readonly text: ArticleText; readonly before: Gro
 }
 
 const NO_PLACES: readonly string[] = [];
+
+/** A sentence that opens with a place ("In Bahri, ...") leaves behind where the sentences before it were. */
+export const sceneOf = (lead: readonly Passage[]): readonly Passage[] => lead.slice(Math.max(0, lead.findLastIndex(opensScene)));
+
+export const opensScene = (p: Passage): boolean => p.names.some((n) => n.opens && n.place && !n.wide && !isInner(n.name));
 
 /** The sentences since the claim before, its own last; a title leads up to nothing. */
 function leadOf(of: Group & { readonly text: ArticleText; readonly before: Group | null; readonly next: Group | null }, passage: Passage): readonly Passage[] {
@@ -120,14 +126,24 @@ function shiftFor(claims: readonly Claim[], passage: Passage, lead: readonly Pas
   const at = startOf(claims);
   const own = passage.shift;
   if (own !== null && at >= own.from && at < own.to) return own.days;
-  return lead.filter((p) => p.index !== passage.index).map((p) => p.shift?.days ?? 0).find((n) => n !== 0) ?? 0;
+  return lead.filter((p) => p.index !== passage.index).map((p) => (p.shift === null || p.shift.recalled ? 0 : p.shift.days)).find((n) => n !== 0) ?? 0;
 }
 
 /** Of a sentence that tells of several happenings, the names from the claim before to the claim behind. */
-function within(passage: Passage, of: Group & { readonly before: Group | null; readonly next: Group | null }): Passage {
+function within(passage: Passage, of: Group & { readonly text: ArticleText; readonly before: Group | null; readonly next: Group | null }): Passage {
   const from = of.before?.index === of.index ? startOf(of.claims) : 0;
   const to = of.next?.index === of.index ? startOf(of.next.claims) : Infinity;
-  return from === 0 && to === Infinity ? passage : withNames(passage, passage.names.filter((n) => n.start >= from && n.start < to));
+  const clause = passage.headline ? clauseOf(passage, of) : passage;
+  const [first, end] = [Math.max(from, clause.start), Math.min(to, clause.end)];
+  return first <= passage.start && end >= passage.end ? passage : withNames(passage, passage.names.filter((n) => n.start >= first && n.start < end));
+}
+
+/** "Six dead in Karsan; gas blast in Orvel": each part of a title speaks of its own happening. */
+function clauseOf(passage: Passage, { text, claims }: Group & { readonly text: ArticleText }): { readonly start: number; readonly end: number } {
+  const words = text.doc.article.text;
+  const at = startOf(claims);
+  const [before, behind] = [words.lastIndexOf(';', at), words.indexOf(';', at)];
+  return { start: Math.max(passage.start, before), end: behind < 0 ? passage.end : Math.min(passage.end, behind) };
 }
 
 const startOf = (claims: readonly Claim[]): number => Math.min(...claims.map((c) => c.count.start ?? c.quote.start));
@@ -157,12 +173,19 @@ function statedDays(text: ArticleText, claims: readonly Claim[], passage: Passag
   if (owned.length > 0) return { days: owned.slice(0, 1), owned: true };
   const filed = passage.start + datelineOf(words);
   const spans = claims.flatMap((c) => (c.date?.from && c.date.precision === 'day' && c.date.basis.kind === 'stated' ? [{ day: c.date.from, ...c.date.basis.span }] : []));
+  const hurt = spans.find((s) => s.start >= passage.start && s.end <= passage.end && isHurtOn(all, s.start));
+  if (hurt !== undefined) return { days: [hurt.day], owned: true };
   const inside = spans.filter((s) => s.start >= filed && s.end <= passage.end && !isSpoken(all, { from: passage.start, ...s }) && !isLater(all, s.start));
-  const named = inside.length === 0 && spans.some((s) => s.start >= passage.start && s.end <= filed) ? weekdaysIn(words.slice(filed - passage.start), published).slice(0, 1) : [];
+  const named = inside.length === 0 && spans.some((s) => s.start >= passage.start && s.end <= filed) ? daysIn(words.slice(filed - passage.start), published).slice(0, 1) : [];
   // The day of publication beside a title is its own.
   const issued = passage.headline ? published?.slice(0, 10) : undefined;
-  return { days: [...new Set([...inside.map((s) => s.day), ...named])].filter((d) => d !== issued), owned: false };
+  const days = inside.map((s) => (isCountedFrom(s, passage, claims) ? shiftDay(s.day, passage.shift?.days ?? 0) : s.day));
+  return { days: [...new Set([...days, ...named])].filter((d) => d !== issued), owned: false };
 }
+
+/** "On Friday, a day after two were shot": the printed day is the one from which the words count back. */
+const isCountedFrom = (day: { readonly end: number }, { shift, start, end }: Passage, claims: readonly Claim[]): boolean =>
+  shift !== null && shift.from > start && shift.to <= end && !shift.recalled && day.end < shift.from && startOf(claims) >= shift.from && startOf(claims) < shift.to;
 
 /** The claims' own sentence, else what leads up to it in its paragraph: "Gunmen ambushed a patrol on Tuesday. Two officers were killed." */
 function daysOf(text: ArticleText, claims: readonly Claim[], lead: readonly Passage[]): Pick<Moment, 'days' | 'owned'> {
@@ -170,12 +193,10 @@ function daysOf(text: ArticleText, claims: readonly Claim[], lead: readonly Pass
   const own = statedDays(text, claims, passage);
   if (own.days.length > 0) return own;
   const { text: all, published } = text.doc.article;
-  const before = lead.filter((p) => p !== passage && p.block === passage.block && p.index < passage.index).map((p) => all.slice(p.start, p.end)).filter((words) => HAPPENED.test(words));
-  const days = weekdaysIn(before.at(-1) ?? '', published).slice(0, 1);
+  const before = lead.filter((p) => p !== passage && p.block === passage.block && p.index < passage.index).map((p) => daysIn(all.slice(p.start, p.end), published));
+  const days = (before.findLast((found) => found.length > 0) ?? []).slice(0, 1);
   return { days, owned: days.length > 0 };
 }
-
-const HAPPENED = /\b(?:attacked|ambushed|raided|stormed|struck|hit|shelled|bombed|exploded|blew up|clashed|crashed|collided|collapsed|capsized|sank|overturned|opened fire|caught fire|entered|swept|buried|landed|fired|came (?:down|out)|broke|flooded|erupted|slid|derailed|killed|murdered|shot)\b/i;
 
 /** "KARSAN, Aug 11 (Agency) -": where and when a report was filed. Its length. */
 const datelineOf = (words: string): number => DATELINE.exec(words.slice(0, 90))?.[0].length ?? 0;

@@ -46,11 +46,11 @@ export interface ArticleText {
 
 export interface Quotation { readonly words: string; readonly start: number; readonly end: number }
 
-const SEPARATE = /\b(?:separate(?:ly)?|elsewhere|in another|in a second|in an unrelated|in other (?:incidents|attacks|violence)|a second (?:attack|incident|strike|bomb|blast)|unrelated|on another front|in a different|also (?:attacked|overturned|announces|struck|hit))\b/i;
-const LATER = /\b(?:hours? (?:later|earlier|before)|later (?:that|the same|in the) (?:day|evening|afternoon|night)|earlier (?:that|the same|in the) (?:day|morning)|on the same day|also on \w+day)\b/i;
+const SEPARATE = /\b(?:separate(?:ly)?|elsewhere|in another|in a second|in an unrelated|in other (?:incidents|attacks|violence)|a second (?:attack|incident|strike|bomb|blast)|unrelated|nothing to do with|not (?:linked|related|connected) to|no (?:link|connection) (?:to|with|between)|on another front|in a different|also (?:attacked|overturned|announces|struck|hit))\b/i;
+const LATER = /\b(?:hours? (?:later|earlier|before)|later (?:that|the same|in the) (?:day|evening|afternoon|night)|earlier (?:that|the same|in the) (?:day|morning)|(?:on|that) (?:the |that )?same (?:day|night|evening|afternoon|morning|\w+day)|also on \w+day|this time (?:in|at|over|near|on|outside|against)|(?:came|come|went) back|struck again|returned to)\b/i;
 const AFTERMATH = /\b(?:died (?:in|at) (?:a |the )?(?:\w+ )?hospital|succumbed|of (?:his|her|their) (?:wounds|injuries)|(?:were|was|be|been) buried|funerals?|burial|passed away|overnight|during the night|bodies of|body of|recovered from|pulled from|(?:pulled|recovered|found|retrieved|took|brought) [^.;]{0,40}\b(?:body|bodies)\b|bodies (?:were |have been )?(?:recovered|found|pulled|brought|taken)|received [^.;]{0,30}\bbod(?:y|ies)\b|was found on|bury|buries|mourn\w*)\b/i;
 /** Words that place a happening so many days from the one before; `from` and `to` bound the counts that they speak of. */
-export interface Shift { readonly days: number; readonly from: number; readonly to: number }
+export interface Shift { readonly days: number; readonly from: number; readonly to: number; /** It speaks of a part of its sentence that only recalls: "where a march had been attacked a week earlier". */ readonly recalled: boolean }
 
 const UNIT = '(a|an|one|two|three|four|five|six|seven|eight|nine|ten|\\d{1,2}) (day|week)s?';
 /** "a day after 48 herders died" speaks of what follows it up to the next comma, "a week earlier" of its whole sentence. */
@@ -71,10 +71,14 @@ function shiftOf(words: string, at: number): Shift | null {
     const n = Math.max(1, NUMBERS.indexOf((found[1] as string).toLowerCase()), Number(found[1]) || 0) * (found[2]?.toLowerCase() === 'week' ? 7 : 1);
     const end = found.index + found[0].length;
     const comma = words.indexOf(',', end);
-    return { days: sign * n, from: at + (follows ? end : 0), to: at + (follows && comma >= 0 ? comma : words.length) };
+    const clause = follows ? null : RECALLING.exec(words.slice(0, found.index));
+    return { days: sign * n, from: at + (follows ? end : clause?.index ?? 0), to: at + ((follows || clause !== null) && comma >= 0 ? comma : words.length), recalled: clause !== null };
   }
   return null;
 }
+
+/** A clause up to the cue in which something is recalled that had happened before. */
+const RECALLING = /\b(?:where|in which|at which|who|whose|which)\b(?=[^,;]*\bhad\b)[^,;]*$/iu;
 
 /** What one article's text offers, sentence by sentence. */
 export function readPassages(doc: Document, lexicon: Lexicon): ArticleText {

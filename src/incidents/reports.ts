@@ -5,6 +5,7 @@ import { knownDay } from './days.ts';
 import { dayOf } from './eventDay.ts';
 import { episodesOf } from './episodes.ts';
 import type { Episode } from './episodes.ts';
+import { opensScene, sceneOf } from './moments.ts';
 import { hear, hearAll, sameSpelling } from './heard.ts';
 import { placesOf } from './names.ts';
 import type { Named } from './names.ts';
@@ -35,7 +36,7 @@ function makeReport(of: Make): Report {
   const claims = claimsOf(episode);
   const rest = main ? restOf(of) : NO_PASSAGES;
   const passages = passagesOf(of, rest);
-  const named = namedIn(of, passages);
+  const named = withoutOthers(of, namedIn(of, passages), passages);
   const where = whereOf(of, { named, rest });
   const said = sortNames(of, { named, where, claims });
   const targets = struckIn(of, passages);
@@ -191,6 +192,14 @@ function namedIn(of: Make, passages: readonly Passage[]): readonly Named[] {
   return named;
 }
 
+/** A title over several happenings names the places of all: not those that only another one has. */
+function withoutOthers({ episode, others }: Make, named: readonly Named[], passages: readonly Passage[]): readonly Named[] {
+  const titles = passages.filter((p) => p.headline);
+  if (others.length === 0 || titles.length === 0) return named;
+  const [mine, theirs] = [[episode], others].map((list) => new Set(list.flatMap((e) => e.moments.filter((m) => !m.passage.headline).flatMap((m) => m.places))));
+  return named.filter((n) => !n.place || mine?.has(n.name) || !theirs?.has(n.name) || !titles.some((p) => n.start >= p.start && n.start < p.end));
+}
+
 function foreignIn(of: Of, { names }: Passage): readonly Named[] {
   if (names.length === 0) return names;
   const outlet = of.reading.article.outlet?.toLowerCase() ?? '';
@@ -208,12 +217,14 @@ function restOf(of: Make): readonly Passage[] {
   return of.text.passages.filter((p) => !told.has(p.index));
 }
 
-/** The sentences of its claims and what leads up to them; the main happening has the title and the first paragraph too. */
+/** The sentences of its claims and what leads up to them; the main happening has the title too, and the first paragraph unless it opens elsewhere: "In Bahri, ...". */
 function passagesOf(of: Make, rest: readonly Passage[]): readonly Passage[] {
-  const own = of.episode.moments.flatMap((m) => m.lead);
+  const own = of.episode.moments.flatMap((m) => sceneOf(m.lead));
   if (!of.main) return [...new Set(own)];
   const first = of.text.passages.find((p) => !p.headline && p.end - p.start > 60);
-  return [...new Set([...rest.filter((p) => p.headline || p.block === first?.block), ...own])];
+  const told = of.episode.moments.find((m) => !m.passage.headline)?.passage;
+  const apart = told !== undefined && told.block !== first?.block && opensScene(told);
+  return [...new Set([...rest.filter((p) => p.headline || (!apart && p.block === first?.block)), ...own])];
 }
 
 /** A victim's name. */

@@ -6,6 +6,10 @@ const NAME = '(Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday)';
 /** "The toll of Tuesday's ambush", "19 bodies from Sunday's slide": the day of the happening, whenever the toll was told. */
 const OWNED = new RegExp(`\\b(?:in|of|from|by|during)\\s+(?:the\\s+)?(?:last\\s+)?${NAME}['’]s\\s+(?:\\p{L}[\\p{L}-]*\\s+){0,2}?(\\p{L}+)`, 'gu');
 const OWNS = /day['’]s /;
+/** "Wounded on 24 March, he has meanwhile died": the day of the happening, though the sentence tells of what came later. */
+const HURT_ON = /\b(?:wounded|injured|hurt|shot|hit|struck|beaten|stabbed|burned|burnt|maimed) (?:[\p{L}'’-]+ ){0,5}?on (?:the )?$/iu;
+export const isHurtOn = (text: string, start: number): boolean => HURT_ON.test(text.slice(Math.max(0, start - 70), start));
+
 /** What a weekday owns without having happened on it. */
 const TOLD = /^(?:statement|report|edition|figure|toll|briefing|announcement|bulletin|session|vote|meeting|search|communique|count|paper|press)$/iu;
 const ON = new RegExp(`\\b(?:(?:on|late|early|at|by)\\s+(?:on\\s+)?${NAME}\\b(?!['’]s)|${NAME}(?= (?:morning|noon|afternoon|evening|night)\\b))`, 'gu');
@@ -43,15 +47,31 @@ export function ownedDays(words: string, published: string | null): readonly str
   return day === null ? [] : [...words.matchAll(OWNED)].filter((m) => !TOLD.test(m[2] as string)).map((m) => dayBefore(m[1] as string, day));
 }
 
-/** The weekdays on which, as a sentence says, something happened. */
-export function weekdaysIn(words: string, published: string | null): readonly string[] {
-  const day = published === null || !words.includes('day') ? null : knownDay(published);
+/** The days on which, as a sentence says, something happened: weekdays, else days of a month. */
+export function daysIn(words: string, published: string | null): readonly string[] {
+  const day = published === null ? null : knownDay(published);
   if (day === null) return [];
-  return [...words.matchAll(ON)].map((m) => ({ name: (m[1] ?? m[2]) as string, end: m.index + m[0].length })).filter(({ name, end }) => !isSpoken(words, { from: 0, start: end - name.length, end })).map(({ name }) => dayBefore(name, day));
+  const weekdays = words.includes('day') ? [...words.matchAll(ON)].map((m) => ({ name: (m[1] ?? m[2]) as string, end: m.index + m[0].length })).filter(({ name, end }) => isOwn(words, end - name.length, end)).map(({ name }) => dayBefore(name, day)) : [];
+  return weekdays.length > 0 ? weekdays : monthDaysIn(words, published as string);
 }
+
+const isOwn = (words: string, start: number, end: number): boolean => !isSpoken(words, { from: 0, start, end }) && !isLater(words, start);
+
+/** "On 16 November", of the year of publication, or of the year before where it would lie ahead. */
+function monthDaysIn(words: string, published: string): readonly string[] {
+  const found = ON_DAY.exec(words);
+  if (found === null || !isOwn(words, found.index + found[0].length - (found[1] as string).length, found.index + found[0].length)) return [];
+  const [now, before] = [published, String(Number(published.slice(0, 4)) - 1)].map((year) => dayBetween(found[1] as string, year));
+  return now == null ? [] : now <= published.slice(0, 10) ? [now] : before == null ? [] : [before];
+}
+
+/** The day so many days from another. */
+export const shiftDay = (day: string, days: number): string => { const number = dayNumber(day); return number === null ? day : isoDay(number + days); };
 
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 const DAY = new RegExp(`\\b(?:(\\d{1,2})(?:st|nd|rd|th)?(?: of)? (${MONTHS.join('|')})|(${MONTHS.join('|')}) (\\d{1,2}))\\b(?! \\d{4})`, 'u');
+
+const ON_DAY = new RegExp(`\\bon (?:the (?:morning|afternoon|evening|night) of )?((?:\\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:${MONTHS.join('|')})|(?:${MONTHS.join('|')}) \\d{1,2}))\\b`, 'iu');
 
 /** "Seven in Karsan, and on 11 August four in Dorvan": the day printed between two counts is that of the second; its year is the year of the first. */
 export function dayBetween(words: string, year: string): string | null {
