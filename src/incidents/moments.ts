@@ -27,6 +27,8 @@ export interface Moment {
   readonly later: boolean;
   readonly shift: number;
   readonly opens: boolean;
+  /** An entry of a list begins between it and the claim before. */
+  readonly entry: boolean;
   /** Somewhere the article names the place of another happening in passing: "following the attack at X". */
   readonly recalls: boolean;
   /** Names that look alike and that a sentence of the article prints beside each other. */
@@ -76,7 +78,8 @@ function momentOf(of: Group & { readonly text: ArticleText; readonly before: Gro
   const { text, index, claims } = of;
   const passage = text.passages[index] as Passage;
   const lead = leadOf(of, passage);
-  const named = placesOf(namesIn(sceneOf(lead)));
+  const told = placesOf(namesIn(sceneOf(lead)));
+  const named = told.length > 0 ? told : thatTown(text, passage);
   const [names, around, districts]: [string[], string[], (readonly [string, string])[]] = [[], [], []];
   for (const n of named) {
     if (!names.includes(n.name)) names.push(n.name);
@@ -86,9 +89,9 @@ function momentOf(of: Group & { readonly text: ArticleText; readonly before: Gro
   const { days, owned } = ownDay(of) ?? daysOf(text, claims, lead);
   return {
     // A headline over two places speaks of both happenings.
-    claims, passage, lead, places: passage.headline && names.length > 1 ? NO_PLACES : names, around, targets: targetsOf(passage, lead), days, owned,
-    districts, separate: lead.some((p) => p.separate) || isPartedBehind(of, passage), shift: shiftFor(claims, passage, lead),
-    later: lead.some((p) => p.later), opens: lead.some((p) => p.names.some((n) => n.opens)), recalls: text.recalls, apart: text.apart,
+    claims, passage, lead, places: passage.headline && names.length > 1 ? NO_PLACES : names, around, targets: targetsOf(passage, sceneOf(lead)), days, owned,
+    districts, separate: lead.some((p) => p.separate) || isPartedBehind(of, passage) || isOfTheFirst(of, passage), shift: shiftFor(claims, passage, lead),
+    later: lead.some((p) => p.later), opens: lead.some((p) => p.names.some((n) => n.opens)), entry: lead.some((p) => p.entry), recalls: text.recalls, apart: text.apart,
   };
 }
 
@@ -114,6 +117,24 @@ function namesIn(passages: readonly Passage[]): readonly Named[] {
   for (const p of passages) for (const n of p.names) names.push(n);
   return names;
 }
+
+/** "In that town, two rescuers were killed": the one that was named last. */
+function thatTown(text: ArticleText, passage: Passage): readonly Named[] {
+  const words = text.doc.article.text.slice(passage.start, passage.end);
+  if (!THAT_TOWN.test(words)) return NO_NAMES;
+  for (let i = passage.index - 1; i >= Math.max(0, passage.index - 2); i--) { const named = text.passages[i]?.names.findLast((n) => !n.wide && !n.country); if (named) return [named]; }
+  return NO_NAMES;
+}
+
+const THAT_TOWN = /\b(?:in|at|from) (?:that|the same|this) (?:town|village|city|district|hamlet|camp|neighbou?rhood|area|place)\b/i;
+const NO_NAMES: readonly Named[] = [];
+
+/** "It raised the toll of the first strike to 11", after the dead of the second. */
+function isOfTheFirst({ text, before, index }: Group & { readonly text: ArticleText; readonly before: Group | null }, passage: Passage): boolean {
+  return before !== null && before.index !== index && OF_FIRST.test(text.doc.article.text.slice(passage.start, passage.end));
+}
+
+const OF_FIRST = /\bof the (?:first|earlier|initial|previous) (?:strike|attack|blast|bombing|explosion|raid|quake|crash|landslide|slide|incident)\b/i;
 
 /** "Elsewhere", in what follows in its paragraph up to the next claim. */
 function isPartedBehind({ text, index, next }: { readonly text: ArticleText; readonly index: number; readonly next: Group | null }, passage: Passage): boolean {

@@ -30,9 +30,11 @@ export interface Named {
   readonly district: string | null;
   /** It stands there to say where another place lies. */
   readonly container: boolean;
+  /** "The mayor of Karsan": where nothing else says so, it was there. */
+  readonly local: boolean;
 }
 
-export interface NameScan { readonly tokens: readonly Token[]; readonly lexicon: Lexicon; /** Words printed with a capital inside a sentence: names even where a sentence or a title begins. */ readonly inside: ReadonlySet<string> }
+export interface NameScan { readonly tokens: readonly Token[]; readonly lexicon: Lexicon; /** They are the label of an entry: "– Karsan: ...". */ readonly label?: boolean; /** Words printed with a capital inside a sentence: names even where a sentence or a title begins. */ readonly inside: ReadonlySet<string> }
 
 const LEADS = new Set(['in', 'at', 'near', 'outside', 'inside', 'around', 'off', 'between', 'across', 'toward', 'towards']);
 const WIDE = new Set(['country', 'region', 'province', 'state', 'continent', 'governorate', 'river']);
@@ -80,7 +82,7 @@ export function namesOf(sentence: Sentence, scan: NameScan): readonly Named[] {
 function printedKnown({ scan, sentence, known }: { readonly scan: NameScan; readonly sentence: Sentence; readonly known: Known }, of: Span): Printed {
   const { first, last } = of;
   const named = makeNamed({
-    name: known.name, known: true, country: known.country, within: known.within, start: (scan.tokens[first] as Token).start, place: isPlaced(scan, sentence, of), opens: opensAt(sentence, scan, first),
+    name: known.name, known: true, country: known.country, within: known.within, start: (scan.tokens[first] as Token).start, place: scan.label === true || isPlaced(scan, sentence, of), opens: scan.label === true || opensAt(sentence, scan, first), local: isLocal(scan, first),
     rough: isRough(scan, of) || isContainer(scan, first) || isShared(scan, first), wide: known.wide || WIDE_NOUNS.has(scan.tokens[last]?.norm ?? '') || isOfWide(scan, first),
   });
   return { named, first, last };
@@ -108,7 +110,7 @@ export function placesOf(names: readonly Named[]): readonly Named[] {
   return narrow.some((n) => !n.rough) ? narrow.filter((n) => !n.rough) : narrow;
 }
 
-type Known = Omit<Named, 'opens' | 'start' | 'aside' | 'district' | 'container'>;
+type Known = Omit<Named, 'opens' | 'start' | 'aside' | 'district' | 'container' | 'local'>;
 
 /** A month, a title, an actor, a nationality is passed over; a place or country is a name. Null when the lexicon does not know the word. */
 function knownAt(scan: NameScan, i: number): { readonly named: Known | null; readonly length: number } | null {
@@ -160,16 +162,16 @@ interface RunOf { readonly scan: NameScan; readonly sentence: Sentence; readonly
 function nameRun(of: RunOf, from: number, last: number): Printed | null {
   const { scan, sentence, strict, listed } = of;
   let first = from;
-  while (first < last && isPlain(scan, first, !listed && ((strict && !isLedName(scan, first)) || first === firstWord(sentence, scan) || scan.tokens[first - 1]?.text === ':'))) first++;
+  while (first < last && isPlain(scan, first, !listed && ((strict && !isLedName(scan, first)) || (first === firstWord(sentence, scan) && scan.label !== true) || scan.tokens[first - 1]?.text === ':'))) first++;
   let end = strict && !listed && isLedName(scan, first) ? endOfLed(scan, first, last) : last;
   while (end > first && PLAIN.has((scan.tokens[end - 1] as Token).norm)) end--;
   if (end <= first) return null;
   const text = scan.tokens.slice(first, end).map((t, k) => (k > 0 && !t.glued ? ` ${t.text}` : t.text)).join('');
   if (text.replace(/[^\p{L}]/gu, '').length < 3) return null;
-  const place = listed || isPlaced(scan, sentence, { first, last: end }) || (end - first > 1 && PLACE_NOUNS.has((scan.tokens[end - 1] as Token).norm));
+  const place = listed || scan.label === true || isPlaced(scan, sentence, { first, last: end }) || (end - first > 1 && PLACE_NOUNS.has((scan.tokens[end - 1] as Token).norm));
   const wide = WIDE_NOUNS.has(scan.tokens[end]?.norm ?? '') || (end - first > 1 && WIDE_NOUNS.has((scan.tokens[end - 1] as Token).norm)) || isDirected(scan, { first, last: end }) || isContainer(scan, first);
   const named = makeNamed({
-    name: text, known: false, country: false, within: null, start: (scan.tokens[first] as Token).start, place, opens: place && opensAt(sentence, scan, first),
+    name: text, known: false, country: false, within: null, start: (scan.tokens[first] as Token).start, place, opens: place && (scan.label === true || opensAt(sentence, scan, first)), local: isLocal(scan, first),
     rough: isRough(scan, { first, last: end }) || isShared(scan, first), wide: place && wide,
   });
   return { named, first, last: end };
@@ -182,13 +184,34 @@ interface Span { readonly first: number; readonly last: number }
 /** Led by "in", "near" ..., followed by "village", "market" ..., or in a title; not the hospital where the wounded were taken. */
 function isPlaced(scan: NameScan, sentence: Sentence, of: Span): boolean {
   const noun = scan.tokens[of.last]?.norm ?? '';
-  if (CARE.has(noun) || CARE.has(scan.tokens[of.first - 2]?.norm ?? '')) return false;
+  if (CARE.has(noun) || CARE.has(scan.tokens[of.first - 2]?.norm ?? '') || isDeathbed(scan, of.first)) return false;
   const lead = leadBefore(scan, of.first);
   if (noun === ',' && scan.tokens[of.last + 1]?.norm === 'where') return true;
   if (SETTLED.has(scan.tokens[of.first - 1]?.norm ?? '')) return true;
   if (lead === 'from' && BROUGHT.has(scan.tokens[of.first - 2]?.norm ?? '')) return true;
+  if (isFlownOver(scan, of.first)) return true;
   return LEADS.has(lead) || PLACE_NOUNS.has(noun) || isOfPlace(scan, of.first) || (lead === 'on' && (sentence.headline || STRUCK.has(scan.tokens[of.first - 2]?.norm ?? ''))) || ATTACKED.has(lead) || isCalled(scan, of.first) || (lead === 'of' && STRUCK.has(scan.tokens[of.first - 2]?.norm ?? ''));
 }
+
+/** "Two of the wounded died in Karsan": where they were treated. */
+function isDeathbed({ tokens }: NameScan, at: number): boolean {
+  if (!['died', 'succumbed', 'treated', 'hospitalised', 'hospitalized', 'hospital'].includes(tokens[at - 2]?.norm ?? '')) return false;
+  for (let i = at - 3; i > at - 14; i--) if (HURT.has(tokens[i]?.norm ?? '')) return true;
+  return false;
+}
+const HURT = new Set(['wounded', 'injured', 'injuries', 'wounds', 'hurt', 'burns']);
+
+/** "Jets came back, this time over Karsan". */
+function isFlownOver({ tokens }: NameScan, at: number): boolean {
+  if (tokens[at - 1]?.norm !== 'over') return false;
+  for (let i = at - 2; i > at - 6; i--) if (FLOWN.has(tokens[i]?.norm ?? '')) return true;
+  return false;
+}
+const FLOWN = new Set(['time', 'jet', 'jets', 'plane', 'planes', 'drone', 'drones', 'aircraft', 'helicopter', 'helicopters', 'warplanes', 'bombs', 'bomb', 'barrel', 'leaflets', 'circled', 'flew', 'down', 'missiles']);
+
+/** "The mayor of Karsan": where nothing else says so, it was there. */
+const isLocal = ({ tokens }: NameScan, at: number): boolean => tokens[at - 1]?.norm === 'of' && OFFICERS.has(tokens[at - 2]?.norm ?? '');
+const OFFICERS = new Set(['mayor', 'headman', 'elders', 'elder', 'mukhtar', 'priest', 'imam', 'massacre', 'tragedy', 'ruins', 'bombing', 'victims', 'dead', 'martyrs']);
 
 /** "the commune of Arbinda", "the province of X": what contains the place. */
 const isContainer = (scan: NameScan, i: number): boolean => scan.tokens[i - 1]?.norm === 'of' && (WIDE_NOUNS.has(scan.tokens[i - 2]?.norm ?? '') || CONTAINERS.has(scan.tokens[i - 2]?.norm ?? ''));

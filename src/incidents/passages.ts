@@ -2,10 +2,13 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { phrasesAt } from '../lexicon/phrases.ts';
 import type { Document } from '../text/document.ts';
 import type { Sentence } from '../text/structure.ts';
-import { asAside } from './named.ts';
+import { asAside, asContainer, inside } from './named.ts';
+import { entriesOf } from '../text/entries.ts';
+import type { Entry } from '../text/entries.ts';
 import { namesOf } from './names.ts';
 import type { Named } from './names.ts';
 import { sameName } from './heard.ts';
+import { isInner } from './inner.ts';
 import { targetAt } from './targets.ts';
 
 /** A sentence with what it offers for telling one happening from another. */
@@ -15,6 +18,8 @@ export interface Passage {
   readonly start: number;
   readonly end: number;
   readonly headline: boolean;
+  /** It opens an entry of a list: "– Karsan: three killed". */
+  readonly entry: boolean;
   readonly names: readonly Named[];
   readonly targets: readonly string[];
   /** "In a separate incident", "elsewhere": what follows is another happening. */
@@ -47,7 +52,7 @@ export interface ArticleText {
 export interface Quotation { readonly words: string; readonly start: number; readonly end: number }
 
 const SEPARATE = /\b(?:separate(?:ly)?|elsewhere|in another|in a second|in an unrelated|in other (?:incidents|attacks|violence)|a second (?:attack|incident|strike|bomb|blast)|unrelated|nothing to do with|not (?:linked|related|connected) to|no (?:link|connection) (?:to|with|between)|on another front|in a different|also (?:attacked|overturned|announces|struck|hit))\b/i;
-const LATER = /\b(?:hours? (?:later|earlier|before)|later (?:that|the same|in the) (?:day|evening|afternoon|night)|earlier (?:that|the same|in the) (?:day|morning)|(?:on|that) (?:the |that )?same (?:day|night|evening|afternoon|morning|\w+day)|also on \w+day|this time (?:in|at|over|near|on|outside|against)|(?:came|come|went) back|struck again|returned to)\b/i;
+const LATER = /\b(?:hours? (?:later|earlier|before)|later (?:that|the same|in the) (?:day|evening|afternoon|night)|earlier (?:that|the same|in the) (?:day|morning)|(?:the|that) same (?:day|night|evening|afternoon|morning|\w+day)|(?:in )?(?:reprisals?|retaliation|revenge)\b(?! for)|to avenge|also on \w+day|this time (?:in|at|over|near|on|outside|against)|(?:came|come|went) back|struck again|returned to)\b/i;
 const AFTERMATH = /\b(?:died (?:in|at) (?:a |the )?(?:\w+ )?hospital|succumbed|of (?:his|her|their) (?:wounds|injuries)|(?:were|was|be|been) buried|funerals?|burial|passed away|overnight|during the night|bodies of|body of|recovered from|pulled from|(?:pulled|recovered|found|retrieved|took|brought) [^.;]{0,40}\b(?:body|bodies)\b|bodies (?:were |have been )?(?:recovered|found|pulled|brought|taken)|received [^.;]{0,30}\bbod(?:y|ies)\b|was found on|bury|buries|mourn\w*)\b/i;
 /** Words that place a happening so many days from the one before; `from` and `to` bound the counts that they speak of. */
 export interface Shift { readonly days: number; readonly from: number; readonly to: number; /** It speaks of a part of its sentence that only recalls: "where a march had been attacked a week earlier". */ readonly recalled: boolean }
@@ -84,7 +89,7 @@ const RECALLING = /\b(?:where|in which|at which|who|whose|which)\b(?=[^,;]*\bhad
 export function readPassages(doc: Document, lexicon: Lexicon): ArticleText {
   const inside = capitalsInside(doc);
   const clocks = clocksOf(doc);
-  const passages = doc.sentences.map((sentence, index) => passageOf({ doc, lexicon, inside, clocks }, sentence, index));
+  const passages = doc.sentences.map((sentence, index) => passageOf({ doc, tokens: doc.tokens, lexicon, inside, clocks }, sentence, index));
   return { passages, quotations: quotationsOf(doc.article.text), doc, meansIn: (p) => meansOf(doc, p, lexicon), recalls: passages.some((p) => p.names.some((n) => n.aside)), apart: [...passages.flatMap(toldApart), ...lengthened(passages)] };
 }
 
@@ -120,24 +125,47 @@ function clocksOf(doc: Document): readonly (number | null)[] {
   return times.filter((t) => t !== null).length > 1 ? times : [];
 }
 
-interface PassageOf { readonly doc: Document; readonly lexicon: Lexicon; readonly inside: ReadonlySet<string>; readonly clocks: readonly (number | null)[] }
+interface PassageOf { readonly doc: Document; readonly tokens: Document['tokens']; readonly lexicon: Lexicon; readonly inside: ReadonlySet<string>; readonly clocks: readonly (number | null)[] }
 
 function passageOf(of: PassageOf, sentence: Sentence, index: number): Passage {
   const { doc } = of;
   const [start, end] = [doc.tokens[sentence.first]?.start ?? 0, doc.tokens[sentence.last - 1]?.end ?? 0];
   const words = doc.article.text.slice(start, Math.min(end, start + 2000));
   const aside = asideIn(words, start);
-  const names = isMenu(words) || ISSUED.test(words) ? [] : namesOf(sentence, { tokens: doc.tokens, lexicon: of.lexicon, inside: of.inside });
+  const entry = entryAt(doc, sentence);
+  const names = isMenu(words) || ISSUED.test(words) ? [] : entry === null ? namesOf(sentence, of) : namesOfEntry(sentence, entry, of);
   return {
-    index, block: sentence.block, start, end, headline: sentence.headline,
+    index, block: sentence.block, start, end, headline: sentence.headline, entry: entry !== null,
     names: names.map((n) => (n.start >= aside.start && n.start < aside.end ? asAside(n) : n)), targets: targetsOf(doc, sentence, aside),
     separate: SEPARATE.test(words), later: LATER.test(words), shift: shiftOf(words, start), aftermath: AFTERMATH.test(words), denies: DENIES.test(words), clock: of.clocks[sentence.block] ?? null,
   };
 }
 
+/** The entry that a sentence opens; a label that stands as a sentence of its own belongs to the one behind it. */
+function entryAt(doc: Document, { block, first, last }: Sentence): Entry | null {
+  const entry = entriesOf(doc).get(block) ?? null;
+  const from = doc.blocks[block]?.first ?? first;
+  return entry !== null && last > entry.label.last + 1 && (first === from || first === entry.label.last + 1) ? entry : null;
+}
+
+/** "Orvel: a mine went off near Karsan": the label is where it happened, or lies around the place; the line above some entries lies around the places of each. */
+function namesOfEntry(sentence: Sentence, entry: Entry, of: PassageOf): readonly Named[] {
+  const { first, last } = entry.label;
+  const told = namesOf({ ...sentence, first: Math.max(sentence.first, Math.min(last + 1, sentence.last)) }, of);
+  const label = last > first ? namesOf({ block: 0, first, last, headline: false, telegraphic: true }, { ...of, label: true }).map(inWords) : [];
+  const heading = entry.heading === null ? undefined : namesOf({ block: 0, ...entry.heading, headline: false, telegraphic: true }, { ...of, label: true })[0];
+  const named = told.some((n) => n.place && !n.wide && !n.rough && !isInner(n.name)) ? [...label.map(asContainer), ...within(told, label.at(-1))] : [...label, ...told];
+  return heading === undefined ? named : [...within(named, heading), asContainer(heading)];
+}
+
+const within = (names: readonly Named[], around: Named | undefined): readonly Named[] => (around === undefined ? names : names.map((n) => (n.place && !n.wide && !n.container && n.within === null && n.name !== around.name ? inside(n, around) : n)));
+
+/** "MUISNE" is Muisne. */
+const inWords = (n: Named): Named => (n.name.length > 2 && n.name === n.name.toUpperCase() ? { ...n, name: n.name.replace(/\p{L}+/gu, (w) => w.charAt(0) + w.slice(1).toLowerCase()) } : n);
+
 /** Of a sentence that tells of several happenings, the part with these names. Field by field, so that all passages are objects of one shape. */
 export const withNames = (p: Passage, names: readonly Named[]): Passage => ({
-  index: p.index, block: p.block, start: p.start, end: p.end, headline: p.headline, names, targets: p.targets,
+  index: p.index, block: p.block, start: p.start, end: p.end, headline: p.headline, entry: p.entry, names, targets: p.targets,
   separate: p.separate, later: p.later, shift: p.shift, aftermath: p.aftermath, denies: p.denies, clock: p.clock,
 });
 
@@ -162,11 +190,18 @@ function targetsOf(doc: Document, sentence: Sentence, aside: { readonly start: n
   for (let i = sentence.first; i < sentence.last;) {
     const target = targetAt(doc.tokens, i);
     const at = doc.tokens[i]?.start ?? 0;
-    if (target && !(at >= aside.start && at < aside.end)) found.add(target.kind);
+    if (target && !(at >= aside.start && at < aside.end) && !isLandmark(doc, i)) found.add(target.kind);
     i += target?.length ?? 1;
   }
   return [...found];
 }
+
+/** "A short walk from the damaged mosque", "200 metres from the school": where another thing stands. */
+function isLandmark({ tokens }: Document, at: number): boolean {
+  for (let i = at - 1; i > at - 5; i--) if (tokens[i]?.norm === 'from') return FAR.has(tokens[i - 1]?.norm ?? '');
+  return false;
+}
+const FAR = new Set(['walk', 'metres', 'meters', 'm', 'km', 'kilometre', 'kilometres', 'kilometer', 'kilometers', 'miles', 'mile', 'yards', 'feet', 'blocks', 'minutes', 'away', 'far', 'steps', "throw", 'drive']);
 
 /** Words with a capital that do not open a sentence. */
 function capitalsInside(doc: Document): ReadonlySet<string> {

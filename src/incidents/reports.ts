@@ -6,6 +6,7 @@ import { dayOf } from './eventDay.ts';
 import { episodesOf } from './episodes.ts';
 import type { Episode } from './episodes.ts';
 import { opensScene, sceneOf } from './moments.ts';
+import type { Moment } from './moments.ts';
 import { hear, hearAll, sameSpelling } from './heard.ts';
 import { placesOf } from './names.ts';
 import type { Named } from './names.ts';
@@ -71,8 +72,8 @@ function anchorOf(claims: readonly Claim[]): Claim['id'] {
 interface Where { readonly names: readonly string[]; readonly rare: readonly string[]; readonly rough: boolean; readonly districts: Report['districts']; /** Names by districts only, beside better ones. */ readonly passedOver: readonly Named[]; /** What the rest of the article says of where, when its own sentences say nothing. */ readonly inherited: readonly Named[] }
 
 function whereOf(of: Make, { named, rest }: { readonly named: readonly Named[]; readonly rest: readonly Passage[] }): Where {
-  const own = of.episode.moments.every((m) => m.recalls && m.claims.every((c) => c.status === 'denied')) ? recalledIn(of) : placesOf(named);
-  const inherited = own.length > 0 ? [] : namedIn(of, of.main ? rest : leadingTo(of)).filter((n) => !n.wide);
+  const own = of.episode.moments.every((m) => m.recalls && m.claims.every((c) => c.status === 'denied')) ? recalledIn(of) : ownPlaces(named);
+  const inherited = own.length > 0 ? [] : namedIn(of, of.main ? rest : besideIt(of) ?? leadingTo(of)).filter((n) => !n.wide);
   const places = of.main ? own : [...own, ...placesOf(inherited)];
   const [names, rare, districts]: [string[], string[], (readonly [string, string])[]] = [[], [], []];
   let rough = places.length > 0;
@@ -83,6 +84,16 @@ function whereOf(of: Make, { named, rest }: { readonly named: readonly Named[]; 
     if (n.district !== null) districts.push([n.name, n.district]);
   }
   return { names: unique(names), rare: unique(rare), rough, districts, passedOver: named.filter((n) => n.place && n.rough && !own.includes(n)), inherited };
+}
+
+const ownPlaces = (named: readonly Named[]): readonly Named[] => { const places = placesOf(named); return places.length > 0 ? places : named.filter((n) => n.local && !n.wide); };
+
+/** What leads up to the happening told right before it, where that stands in its own paragraph and has places: "this does not include the two killed at the site on Thursday". */
+function besideIt({ episode, others }: Make): readonly Passage[] | null {
+  const own = episode.moments[0]?.passage;
+  const before = own === undefined ? [] : others.flatMap((e) => e.moments).filter((m) => m.passage.block === own.block && m.passage.index <= own.index && m.places.length > 0);
+  const last = before.reduce<(typeof before)[number] | null>((found, m) => (found === null || m.passage.index >= found.passage.index ? m : found), null);
+  return last === null ? null : sceneOf(last.lead);
 }
 
 /** The titles, and what leads up to the article's first happening. */
@@ -217,13 +228,19 @@ function restOf(of: Make): readonly Passage[] {
   return of.text.passages.filter((p) => !told.has(p.index));
 }
 
+/** It opens a scene of its own, or stands farther down and says itself where it was. */
+function isElsewhere({ lead, passage, places }: Moment, first: Passage): boolean {
+  const [opening] = sceneOf(lead);
+  return opening !== undefined && (opensScene(opening) || (passage.block > first.block + 1 && places.length > 0 && !lead.some((p) => p.block === first.block)));
+}
+
 /** The sentences of its claims and what leads up to them; the main happening has the title too, and the first paragraph unless it opens elsewhere: "In Bahri, ...". */
 function passagesOf(of: Make, rest: readonly Passage[]): readonly Passage[] {
   const own = of.episode.moments.flatMap((m) => sceneOf(m.lead));
   if (!of.main) return [...new Set(own)];
   const first = of.text.passages.find((p) => !p.headline && p.end - p.start > 60);
-  const told = of.episode.moments.find((m) => !m.passage.headline)?.passage;
-  const apart = told !== undefined && told.block !== first?.block && opensScene(told);
+  const told = of.episode.moments.find((m) => !m.passage.headline);
+  const apart = told !== undefined && first !== undefined && told.passage.block !== first.block && isElsewhere(told, first);
   return [...new Set([...rest.filter((p) => p.headline || (!apart && p.block === first?.block)), ...own])];
 }
 

@@ -15,7 +15,7 @@ const TOLD = /^(?:statement|report|edition|figure|toll|briefing|announcement|bul
 const ON = new RegExp(`\\b(?:(?:on|late|early|at|by)\\s+(?:on\\s+)?${NAME}\\b(?!['’]s)|${NAME}(?= (?:morning|noon|afternoon|evening|night)\\b))`, 'gu');
 
 /** Who says something on a day: "said on Monday", "in a message spread on Monday". */
-const SAID_BEFORE = /\b(?:said|says|saying|told|announced|announces|published|spread|posted|reported|confirmed|stated|statement|briefing|message|tweeted|wrote|added|declared|raised|revised)(?: [\p{L}']+){0,3} ?(?:on|late on|late|early on|early|,)? ?$/iu;
+const SAID_BEFORE = /\b(?:said|says|saying|told|announced|announces|published|spread|posted|reported|confirmed|stated|statement|briefing|message|tweeted|wrote|added|declared|raised|revised)(?: (?!that\b)[\p{L}']+){0,3} ?(?:on|late on|late|early on|early|,)? ?$/iu;
 /** "The ministry on Saturday raised the toll": the day of the report. */
 const SAID_AFTER = /^\s*(?:(?:said|says|spoke|told|put|announced|raised|revised|reported|confirmed|gave|named|published|lowered|updated)\b|(?:the )?(?:[\p{L}-]+ ){0,3}(?:had |has )?(?:spoken? of|put (?:the|its|his|her)|given? (?:the|a|its)|gave (?:the|a|its))\b)/iu;
 
@@ -24,7 +24,7 @@ export const isSpoken = (text: string, at: { readonly from: number; readonly sta
   SAID_BEFORE.test(text.slice(Math.max(at.from, at.start - 60), at.start)) || SAID_AFTER.test(text.slice(at.end, at.end + 60));
 
 /** "Were buried on Monday", "two more bodies were taken on 12 October": the day of something that came later; "buried miners" are those under the hill. */
-const CAME_LATER = /\b(?:(?:was|were|been|being|be|are|is)(?: \p{L}+)? buried|buried (?:them|him|her|his|their|the|\d+)|taken|recovered|retrieved|received|handed over|brought)\b[^.;]{0,80}?(?:\b(?:on|late|early)\b\s*)*$/iu;
+const CAME_LATER = /\b(?:(?:was|were|been|being|be|are|is)(?: \p{L}+)? buried|buried (?:them|him|her|his|their|the|\p{L}+ dead|\d+)|taken|recovered|retrieved|received|handed over|brought|accompanied|mourned|funerals?|coffins?|reached|visited|arrived)\b[^.;]{0,80}?(?:\b(?:on|late|early)\b\s*)*$/iu;
 
 /** Whether a day printed in a text is that of what came after the happening. */
 export function isLater(text: string, start: number): boolean {
@@ -33,7 +33,7 @@ export function isLater(text: string, start: number): boolean {
 }
 
 /** A first look: without one of these words the longer pattern never matches. */
-const CAME = /buried|taken|recovered|retrieved|received|handed|brought/iu;
+const CAME = /buried|taken|recovered|retrieved|received|handed|brought|accompanied|mourned|funeral|coffin|reached|visited|arrived/iu;
 
 /** The last such weekday up to a publication. */
 function dayBefore(weekday: string, published: number): string {
@@ -52,10 +52,23 @@ export function daysIn(words: string, published: string | null): readonly string
   const day = published === null ? null : knownDay(published);
   if (day === null) return [];
   const weekdays = words.includes('day') ? [...words.matchAll(ON)].map((m) => ({ name: (m[1] ?? m[2]) as string, end: m.index + m[0].length })).filter(({ name, end }) => isOwn(words, end - name.length, end)).map(({ name }) => dayBefore(name, day)) : [];
-  return weekdays.length > 0 ? weekdays : monthDaysIn(words, published as string);
+  if (weekdays.length > 0) return weekdays;
+  const named = monthDaysIn(words, published as string);
+  return named.length > 0 ? named : relativeDaysIn(words, day);
 }
 
 const isOwn = (words: string, start: number, end: number): boolean => !isSpoken(words, { from: 0, start, end }) && !isLater(words, start);
+
+const RELATIVE: readonly (readonly [RegExp, number])[] = [[/\byesterday\b/iu, -1], [/\b(?:today|this (?:morning|afternoon|evening)|tonight)\b/iu, 0]];
+
+/** "Yesterday evening", "this morning". */
+function relativeDaysIn(words: string, published: number): readonly string[] {
+  for (const [cue, days] of RELATIVE) {
+    const found = cue.exec(words);
+    if (found !== null && isOwn(words, found.index, found.index + found[0].length)) return [isoDay(published + days)];
+  }
+  return [];
+}
 
 /** "On 16 November", of the year of publication, or of the year before where it would lie ahead. */
 function monthDaysIn(words: string, published: string): readonly string[] {
