@@ -37,7 +37,7 @@ function findDay(of: DayOf, claims: readonly Claim[]): Day | null {
 
 /** Days of what came later, bodies taken or buried; where the text states one also for the happening, it is no such day. */
 function laterDays({ reading, text }: DayOf): ReadonlySet<string> {
-  const stated = reading.claims.flatMap((c) => (c.date?.from && c.date.basis.kind === 'stated' ? [{ day: c.date.from, later: isLater(text.doc.article.text, c.date.basis.span.start) }] : []));
+  const stated = reading.claims.flatMap((c) => (c.date?.from && c.date.basis.kind === 'stated' ? [{ day: c.date.from, later: isLater(text.doc.article.text, c.date.basis.span.start, c.date.basis.span.end) }] : []));
   const own = new Set(stated.filter((d) => !d.later).map((d) => d.day));
   return new Set(stated.filter((d) => d.later && !own.has(d.day)).map((d) => d.day));
 }

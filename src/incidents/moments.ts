@@ -5,7 +5,7 @@ import { placesOf } from './names.ts';
 import type { Named } from './names.ts';
 import { passageAt, withNames } from './passages.ts';
 import type { ArticleText, Passage } from './passages.ts';
-import { dayBetween, daysIn, isHurtOn, isLater, isSpoken, ownedDays, shiftDay } from './weekdays.ts';
+import { dayBetween, daysIn, isHurtOn, isLater, isSpoken, isWhere, ownedDays, shiftDay } from './weekdays.ts';
 
 /** The claims of one sentence, with what the sentences since the claim before lead up to. */
 export interface Moment {
@@ -25,6 +25,10 @@ export interface Moment {
   readonly separate: boolean;
   /** "Hours later": perhaps another happening of the day. */
   readonly later: boolean;
+  /** What leads up to it begins, in a paragraph of its own, with a time of its own: "This afternoon, ...". */
+  readonly timed: boolean;
+  /** Told in a clause that recalls another happening: "in revenge for the killing of 19". */
+  readonly recalled: boolean;
   readonly shift: number;
   readonly opens: boolean;
   /** An entry of a list begins between it and the claim before. */
@@ -45,9 +49,17 @@ export function momentsOf(claims: readonly Claim[], text: ArticleText): readonly
     const joins = last !== undefined && last.index === index && (last.claims.some((c) => c.scene === claim.scene && c.scope === claim.scope) || isFound(last.claims, claim, text, passage)) && !isElsewhere(last.claims, claim, passage);
     if (joins) last.claims.push(claim); else groups.push({ index, claims: [claim] });
   }
-  return groups.map((group, i) => ({ group, moment: momentOf({ text, ...group, before: groups[i - 1] ?? null, next: groups[i + 1] ?? null }) }))
+  const told = groups.map((g) => !isRecalled(g.claims, text.passages[g.index] as Passage));
+  const before = (i: number): Group | null => groups[groups.findLastIndex((_, k) => k < i && told[k])] ?? null;
+  return groups.map((group, i) => ({ group, moment: momentOf({ text, ...group, before: before(i), next: groups[i + 1] ?? null }) }))
     .filter(({ group }) => group.claims[0]?.scope !== 'cumulative').map(({ moment }) => moment);
 }
+
+/** Told where its sentence recalls another happening. */
+const isRecalled = (claims: readonly Claim[], { aside }: Passage): boolean => claims.every((c) => { const at = c.count.start ?? c.quote.start; return at >= aside.start && at < aside.end; });
+
+/** The words stand behind what the claims say, and speak of what comes next: "killing six, and a bus fell into a river hours later". */
+const isBehind = (at: number, claims: readonly Claim[]): boolean => claims.every((c) => at > (c.count.end ?? c.quote.start));
 
 /** "killed five people in Toretsk and four in Horlivka": each count is followed by a place of its own. */
 function isElsewhere(before: readonly Claim[], claim: Claim, passage: Passage): boolean {
@@ -91,7 +103,8 @@ function momentOf(of: Group & { readonly text: ArticleText; readonly before: Gro
     // A headline over two places speaks of both happenings.
     claims, passage, lead, places: passage.headline && names.length > 1 ? NO_PLACES : names, around, targets: targetsOf(passage, sceneOf(lead)), days, owned,
     districts, separate: lead.some((p) => p.separate) || isPartedBehind(of, passage) || isOfTheFirst(of, passage), shift: shiftFor(claims, passage, lead),
-    later: lead.some((p) => p.later), opens: lead.some((p) => p.names.some((n) => n.opens)), entry: lead.some((p) => p.entry), recalls: text.recalls, apart: text.apart,
+    later: lead.some((p) => p.later !== null && !(p.index === passage.index && isBehind(p.later, claims))), timed: lead.some((p) => p.timed && p.block !== (of.before === null ? -1 : text.passages[of.before.index]?.block)),
+    recalled: isRecalled(claims, passage), opens: lead.some((p) => p.names.some((n) => n.opens)), entry: lead.some((p) => p.entry), recalls: text.recalls, apart: text.apart,
   };
 }
 
@@ -105,11 +118,19 @@ export const opensScene = (p: Passage): boolean => p.names.some((n) => n.opens &
 /** The sentences since the claim before, its own last; a title leads up to nothing. */
 function leadOf(of: Group & { readonly text: ArticleText; readonly before: Group | null; readonly next: Group | null }, passage: Passage): readonly Passage[] {
   const { text, index } = of;
-  const from = of.before === null ? 0 : of.before.index === index ? index : of.before.index + 1;
+  const from = of.before === null ? 0 : of.before.index === index ? index : firstBehind(of.before.index, passage, text);
   const lead: Passage[] = [];
   for (let i = Math.max(from, index - LEAD); i < index; i++) { const p = text.passages[i] as Passage; if (!p.headline && !passage.headline) lead.push(p); }
   lead.push(within(passage, of));
   return lead;
+}
+
+/** The sentences behind the claim before; in another paragraph than its, only those of paragraphs behind it: the rest of its own still speaks of it. */
+function firstBehind(before: number, passage: Passage, { passages }: ArticleText): number {
+  const block = (passages[before] as Passage).block;
+  let at = before + 1;
+  if (passage.block !== block && !(passages[before] as Passage).headline) while (at < passage.index && passages[at]?.block === block) at++;
+  return at;
 }
 
 function namesIn(passages: readonly Passage[]): readonly Named[] {
@@ -154,10 +175,20 @@ function shiftFor(claims: readonly Claim[], passage: Passage, lead: readonly Pas
 function within(passage: Passage, of: Group & { readonly text: ArticleText; readonly before: Group | null; readonly next: Group | null }): Passage {
   const from = of.before?.index === of.index ? startOf(of.claims) : 0;
   const to = of.next?.index === of.index ? startOf(of.next.claims) : Infinity;
-  const clause = passage.headline ? clauseOf(passage, of) : passage;
+  const clause = passage.headline ? clauseOf(passage, of) : { start: passage.start, end: cutOf(passage, of) };
   const [first, end] = [Math.max(from, clause.start), Math.min(to, clause.end)];
   return first <= passage.start && end >= passage.end ? passage : withNames(passage, passage.names.filter((n) => n.start >= first && n.start < end));
 }
+
+/** Where the sentence passes on to what happened later: "killing six, and a crowded bus fell into a river hours later". */
+function cutOf(passage: Passage, { text, claims }: Group & { readonly text: ArticleText }): number {
+  if (passage.later === null || !isBehind(passage.later, claims)) return passage.end;
+  const from = Math.max(...claims.map((c) => c.count.end ?? c.quote.start));
+  const found = TURNS.exec(text.doc.article.text.slice(from, passage.later));
+  return found === null ? passage.end : from + found.index;
+}
+
+const TURNS = /,? (?:and|while|but) (?:a|an|the|another|two|three|several|gunmen|police|troops)\b|; /iu;
 
 /** "Six dead in Karsan; gas blast in Orvel": each part of a title speaks of its own happening. */
 function clauseOf(passage: Passage, { text, claims }: Group & { readonly text: ArticleText }): { readonly start: number; readonly end: number } {
@@ -193,10 +224,12 @@ function statedDays(text: ArticleText, claims: readonly Claim[], passage: Passag
   const owned = ownedDays(words, published);
   if (owned.length > 0) return { days: owned.slice(0, 1), owned: true };
   const filed = passage.start + datelineOf(words);
-  const spans = claims.flatMap((c) => (c.date?.from && c.date.precision === 'day' && c.date.basis.kind === 'stated' ? [{ day: c.date.from, ...c.date.basis.span }] : []));
+  const recalled = isRecalled(claims, passage);
+  const spans = claims.flatMap((c) => (c.date?.from && c.date.precision === 'day' && c.date.basis.kind === 'stated' ? [{ day: c.date.from, ...c.date.basis.span }] : []))
+    .filter((s) => (!recalled || s.start >= passage.aside.start) && !isWhere(all, s.start, passage.start));
   const hurt = spans.find((s) => s.start >= passage.start && s.end <= passage.end && isHurtOn(all, s.start));
   if (hurt !== undefined) return { days: [hurt.day], owned: true };
-  const inside = spans.filter((s) => s.start >= filed && s.end <= passage.end && !isSpoken(all, { from: passage.start, ...s }) && !isLater(all, s.start));
+  const inside = spans.filter((s) => s.start >= filed && s.end <= passage.end && !isSpoken(all, { from: passage.start, ...s }) && !isLater(all, s.start, s.end));
   const named = inside.length === 0 && spans.some((s) => s.start >= passage.start && s.end <= filed) ? daysIn(words.slice(filed - passage.start), published).slice(0, 1) : [];
   // The day of publication beside a title is its own.
   const issued = passage.headline ? published?.slice(0, 10) : undefined;

@@ -39,10 +39,11 @@ export interface NameScan { readonly tokens: readonly Token[]; readonly lexicon:
 const LEADS = new Set(['in', 'at', 'near', 'outside', 'inside', 'around', 'off', 'between', 'across', 'toward', 'towards']);
 const WIDE = new Set(['country', 'region', 'province', 'state', 'continent', 'governorate', 'river']);
 const WIDE_NOUNS = new Set(['province', 'region', 'state', 'governorate', 'oblast', 'department', 'county', 'island', 'desert', 'sea', 'lga', 'prefecture', 'peninsula']);
-const CONTAINERS = new Set(['commune', 'district', 'municipality', 'prefecture', 'township', 'county', 'region', 'coast', 'countryside', 'area', 'ward', 'lga', 'subdistrict', 'raion', 'woreda']);
+const CONTAINERS = new Set(['commune', 'district', 'municipality', 'prefecture', 'township', 'county', 'region', 'coast', 'countryside', 'area', 'ward', 'lga', 'subdistrict', 'raion', 'woreda', 'territory', 'chiefdom', 'sector', 'canton', 'tehsil', 'upazila', 'wilaya', 'parish']);
 const PLACE_NOUNS = new Set([...WIDE_NOUNS, 'village', 'town', 'city', 'district', 'strait', 'market', 'camp', 'base', 'neighbourhood', 'neighborhood', 'area', 'valley', 'road', 'highway', 'township', 'municipality', 'commune', 'locality', 'suburb', 'quarter', 'well', 'wells', 'countryside', 'bridge', 'crossing', 'station', 'airport', 'forest', 'mountain', 'mountains', 'hills', 'lake', 'street', 'avenue', 'square', 'junction', 'ward', 'settlement', 'hamlet', 'farm', 'mine', 'harbour', 'harbor', 'port', 'bay', 'prison', 'checkpoint', 'kebele', 'woreda', 'barangay', 'vereda', 'reef', 'heights', 'slopes', 'outskirts', 'banks', 'hill', 'mount', 'volcano', 'ridge', 'community', 'parish', 'seat', 'vicinity', 'people', 'residents', 'inhabitants', 'villagers', 'houses', 'gorge', 'pass', 'canyon', 'plateau', 'plain', 'dunes', 'oasis', 'beach', 'marshes', 'fair']);
 const DIRECTIONS = new Set(['northern', 'southern', 'eastern', 'western', 'central', 'north', 'south', 'east', 'west', 'northeastern', 'northwestern', 'southeastern', 'southwestern', 'northeast', 'northwest', 'southeast', 'southwest', 'nearby', 'downtown', 'upper', 'lower', 'the', 'other', 'neighbouring', 'neighboring']);
 /** Where victims are taken is not where they were struck. */
+const CARE_OF = new Set(['health', 'medical', 'trauma']);
 const CARE = new Set(['hospital', 'hospitals', 'clinic', 'clinics', 'morgue', 'ward', 'university', 'newspaper', 'institute']);
 const STRUCK = new Set(['attack', 'attacks', 'strike', 'strikes', 'assault', 'airstrike', 'airstrikes', 'raids', 'bombing', 'bombardment', 'shelling', 'battle', 'siege', 'storming', 'capture', 'raid']);
 /** "The vereda La Esperanza". */
@@ -184,12 +185,12 @@ interface Span { readonly first: number; readonly last: number }
 /** Led by "in", "near" ..., followed by "village", "market" ..., or in a title; not the hospital where the wounded were taken. */
 function isPlaced(scan: NameScan, sentence: Sentence, of: Span): boolean {
   const noun = scan.tokens[of.last]?.norm ?? '';
-  if (CARE.has(noun) || CARE.has(scan.tokens[of.first - 2]?.norm ?? '') || isDeathbed(scan, of.first)) return false;
+  if (CARE.has(noun) || CARE.has(scan.tokens[of.first - 2]?.norm ?? '') || CARE_OF.has(scan.tokens[of.first - 3]?.norm ?? '') || isDeathbed(scan, of.first)) return false;
   const lead = leadBefore(scan, of.first);
   if (noun === ',' && scan.tokens[of.last + 1]?.norm === 'where') return true;
   if (SETTLED.has(scan.tokens[of.first - 1]?.norm ?? '')) return true;
   if (lead === 'from' && BROUGHT.has(scan.tokens[of.first - 2]?.norm ?? '')) return true;
-  if (isFlownOver(scan, of.first)) return true;
+  if (isFlownOver(scan, of.first) || (lead === 'to' && CAME.has(scan.tokens[of.first - 2]?.norm ?? '')) || isSaidToLie(scan, of.last)) return true;
   return LEADS.has(lead) || PLACE_NOUNS.has(noun) || isOfPlace(scan, of.first) || (lead === 'on' && (sentence.headline || STRUCK.has(scan.tokens[of.first - 2]?.norm ?? ''))) || ATTACKED.has(lead) || isCalled(scan, of.first) || (lead === 'of' && STRUCK.has(scan.tokens[of.first - 2]?.norm ?? ''));
 }
 
@@ -209,12 +210,22 @@ function isFlownOver({ tokens }: NameScan, at: number): boolean {
 }
 const FLOWN = new Set(['time', 'jet', 'jets', 'plane', 'planes', 'drone', 'drones', 'aircraft', 'helicopter', 'helicopters', 'warplanes', 'bombs', 'bomb', 'barrel', 'leaflets', 'circled', 'flew', 'down', 'missiles']);
 
+/** "The attackers came to Karsan". */
+const CAME = new Set(['came', 'returned', 'marched', 'arrived']);
+
+/** "The slide came down on Karsan, in the district of Orvel": what is said to lie in something is a place. */
+function isSaidToLie({ tokens }: NameScan, at: number): boolean {
+  if (tokens[at]?.norm !== ',' || tokens[at + 1]?.norm !== 'in') return false;
+  const [third, fourth] = [tokens[at + 2]?.norm ?? '', tokens[at + 3]?.norm ?? ''];
+  return (third === 'the' && (WIDE_NOUNS.has(fourth) || CONTAINERS.has(fourth))) || (tokens[at + 2]?.capital === true && (WIDE_NOUNS.has(fourth) || CONTAINERS.has(fourth)));
+}
+
 /** "The mayor of Karsan": where nothing else says so, it was there. */
 const isLocal = ({ tokens }: NameScan, at: number): boolean => tokens[at - 1]?.norm === 'of' && OFFICERS.has(tokens[at - 2]?.norm ?? '');
 const OFFICERS = new Set(['mayor', 'headman', 'elders', 'elder', 'mukhtar', 'priest', 'imam', 'massacre', 'tragedy', 'ruins', 'bombing', 'victims', 'dead', 'martyrs']);
 
 /** "the commune of Arbinda", "the province of X": what contains the place. */
-const isContainer = (scan: NameScan, i: number): boolean => scan.tokens[i - 1]?.norm === 'of' && (WIDE_NOUNS.has(scan.tokens[i - 2]?.norm ?? '') || CONTAINERS.has(scan.tokens[i - 2]?.norm ?? ''));
+const isContainer = (scan: NameScan, i: number): boolean => scan.tokens[i - 1]?.norm === 'of' && scan.tokens[i - 2]?.norm !== 'area' && (WIDE_NOUNS.has(scan.tokens[i - 2]?.norm ?? '') || CONTAINERS.has(scan.tokens[i - 2]?.norm ?? ''));
 
 /** "Southeast Sulawesi": a part of a region that the lexicon knows is a region. */
 function isDirected(scan: NameScan, of: Span): boolean {
@@ -264,7 +275,7 @@ function opensAt(sentence: Sentence, scan: NameScan, i: number): boolean {
   const first = firstWord(sentence, scan);
   if (sentence.headline) return false;
   const lead = scan.tokens[first]?.norm ?? '';
-  const topic = lead === 'for' && scan.tokens[first + 1]?.norm === 'the' ? true : lead === 'as' && scan.tokens[first + 1]?.norm === 'for';
+  const topic = lead === 'for' && (scan.tokens[first + 1]?.norm === 'the' || [2, 3].some((n) => scan.tokens[first + n]?.norm === 'itself')) ? true : lead === 'as' && scan.tokens[first + 1]?.norm === 'for';
   return (i - first <= 4 && LEADS.has(lead)) || (i - first <= 8 && topic);
 }
 

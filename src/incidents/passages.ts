@@ -24,8 +24,12 @@ export interface Passage {
   readonly targets: readonly string[];
   /** "In a separate incident", "elsewhere": what follows is another happening. */
   readonly separate: boolean;
-  /** "Hours later", "earlier in the day". */
-  readonly later: boolean;
+  /** "Hours later", "earlier in the day": where it says so. */
+  readonly later: number | null;
+  /** It begins with a time of its own: "This afternoon, ...". */
+  readonly timed: boolean;
+  /** Where it recalls another happening: "in revenge for ...". */
+  readonly aside: { readonly start: number; readonly end: number };
   /** "a day after a minibus struck a mine": the other happening is so many days away. */
   readonly shift: Shift | null;
   /** Deaths in hospital, funerals, bodies brought home: told on a later day, of the same happening. */
@@ -51,8 +55,14 @@ export interface ArticleText {
 
 export interface Quotation { readonly words: string; readonly start: number; readonly end: number }
 
-const SEPARATE = /\b(?:separate(?:ly)?|elsewhere|in another|in a second|in an unrelated|in other (?:incidents|attacks|violence)|a second (?:attack|incident|strike|bomb|blast)|unrelated|nothing to do with|not (?:linked|related|connected) to|no (?:link|connection) (?:to|with|between)|on another front|in a different|also (?:attacked|overturned|announces|struck|hit))\b/i;
-const LATER = /\b(?:hours? (?:later|earlier|before)|later (?:that|the same|in the) (?:day|evening|afternoon|night)|earlier (?:that|the same|in the) (?:day|morning)|(?:the|that) same (?:day|night|evening|afternoon|morning|\w+day)|(?:in )?(?:reprisals?|retaliation|revenge)\b(?! for)|to avenge|also on \w+day|this time (?:in|at|over|near|on|outside|against)|(?:came|come|went) back|struck again|returned to)\b/i;
+const SEPARATE = /\b(?:separate(?:ly)?|elsewhere|in another|in a second|in an unrelated|in other (?:incidents|attacks|violence)|a second (?:attack|incident|strike|bomb|blast)|unrelated|nothing to do with|not (?:linked|related|connected) to|no (?:link|connection) (?:to|with|between)|on another front|in a related context|in the same context|in a different|also (?:attacked|overturned|announces|struck|hit))\b/i;
+const LATER = /\b(?:hours? (?:later|earlier|before)|later (?:that|the same|in the) (?:day|evening|afternoon|night)|earlier (?:that|the same|in the) (?:day|morning)|(?:the|that) same (?:day|night|evening|afternoon|morning|\w+day)|(?:in )?(?:reprisals?|retaliation|revenge)\b(?! for)|to avenge|also (?:on \w+day|yesterday|today|this (?:morning|afternoon|evening)|last night)|meanwhile|this time (?:in|at|over|near|on|outside|against)|(?:came|come|went) back|struck again|returned to)\b/i;
+function laterIn(words: string, at: number): number | null {
+  const found = LATER.exec(words);
+  return found === null ? null : at + found.index;
+}
+
+const TIMED = /^\W{0,3}(?:(?:also|late|early|earlier|later|then) )?(?:(?:on|this|last) (?:\w+day|morning|afternoon|evening|night|noon|dawn)|yesterday|today|at (?:dawn|dusk|noon|midnight|night|sunrise|sunset)|in the (?:early |late )?(?:morning|afternoon|evening|night|hours)|during the (?:morning|afternoon|evening|night)|overnight)\b/i;
 const AFTERMATH = /\b(?:died (?:in|at) (?:a |the )?(?:\w+ )?hospital|succumbed|of (?:his|her|their) (?:wounds|injuries)|(?:were|was|be|been) buried|funerals?|burial|passed away|overnight|during the night|bodies of|body of|recovered from|pulled from|(?:pulled|recovered|found|retrieved|took|brought) [^.;]{0,40}\b(?:body|bodies)\b|bodies (?:were |have been )?(?:recovered|found|pulled|brought|taken)|received [^.;]{0,30}\bbod(?:y|ies)\b|was found on|bury|buries|mourn\w*)\b/i;
 /** Words that place a happening so many days from the one before; `from` and `to` bound the counts that they speak of. */
 export interface Shift { readonly days: number; readonly from: number; readonly to: number; /** It speaks of a part of its sentence that only recalls: "where a march had been attacked a week earlier". */ readonly recalled: boolean }
@@ -137,7 +147,7 @@ function passageOf(of: PassageOf, sentence: Sentence, index: number): Passage {
   return {
     index, block: sentence.block, start, end, headline: sentence.headline, entry: entry !== null,
     names: names.map((n) => (n.start >= aside.start && n.start < aside.end ? asAside(n) : n)), targets: targetsOf(doc, sentence, aside),
-    separate: SEPARATE.test(words), later: LATER.test(words), shift: shiftOf(words, start), aftermath: AFTERMATH.test(words), denies: DENIES.test(words), clock: of.clocks[sentence.block] ?? null,
+    separate: SEPARATE.test(words), later: laterIn(words, start), timed: TIMED.test(words), aside, shift: shiftOf(words, start), aftermath: AFTERMATH.test(words), denies: DENIES.test(words), clock: of.clocks[sentence.block] ?? null,
   };
 }
 
@@ -152,10 +162,16 @@ function entryAt(doc: Document, { block, first, last }: Sentence): Entry | null 
 function namesOfEntry(sentence: Sentence, entry: Entry, of: PassageOf): readonly Named[] {
   const { first, last } = entry.label;
   const told = namesOf({ ...sentence, first: Math.max(sentence.first, Math.min(last + 1, sentence.last)) }, of);
-  const label = last > first ? namesOf({ block: 0, first, last, headline: false, telegraphic: true }, { ...of, label: true }).map(inWords) : [];
+  const label = last > first ? namesOfLabel({ block: 0, first, last, headline: false, telegraphic: true }, of) : [];
   const heading = entry.heading === null ? undefined : namesOf({ block: 0, ...entry.heading, headline: false, telegraphic: true }, { ...of, label: true })[0];
   const named = told.some((n) => n.place && !n.wide && !n.rough && !isInner(n.name)) ? [...label.map(asContainer), ...within(told, label.at(-1))] : [...label, ...told];
   return heading === undefined ? named : [...within(named, heading), asContainer(heading)];
+}
+
+/** "Landslide of 8 July at Karsan" says which of its words is the place; "13 Oct, Orvel" is the place. */
+function namesOfLabel(label: Sentence, of: PassageOf): readonly Named[] {
+  const led = namesOf(label, of).filter((n) => n.place);
+  return (led.length > 0 ? led : namesOf(label, { ...of, label: true })).map(inWords);
 }
 
 const within = (names: readonly Named[], around: Named | undefined): readonly Named[] => (around === undefined ? names : names.map((n) => (n.place && !n.wide && !n.container && n.within === null && n.name !== around.name ? inside(n, around) : n)));
@@ -166,7 +182,7 @@ const inWords = (n: Named): Named => (n.name.length > 2 && n.name === n.name.toU
 /** Of a sentence that tells of several happenings, the part with these names. Field by field, so that all passages are objects of one shape. */
 export const withNames = (p: Passage, names: readonly Named[]): Passage => ({
   index: p.index, block: p.block, start: p.start, end: p.end, headline: p.headline, entry: p.entry, names, targets: p.targets,
-  separate: p.separate, later: p.later, shift: p.shift, aftermath: p.aftermath, denies: p.denies, clock: p.clock,
+  separate: p.separate, later: p.later, timed: p.timed, aside: p.aside, shift: p.shift, aftermath: p.aftermath, denies: p.denies, clock: p.clock,
 });
 
 const DENIES = /\b[Nn]o (?!casualt|one|people|injur|death)[a-z-]+ (?:was|were|has|had|have)\b/;
@@ -180,8 +196,10 @@ const ISSUED = /^\s*\p{Lu}[\p{L}'’-]+(?: (?:of |de |la |al-)?\p{Lu}[\p{L}'’-
 const ASIDE = /\b(?:following|after|in response to|in retaliation for|in the wake of|to avenge)\s+(?:the|that|those|last|yesterday's|(?:sun|mon|tues|wednes|thurs|fri|satur)day's|this week's)\b[^,.;:]*?\b(?:attacks?|raids?|ambush|bombings?|killings?|strikes?|assault|massacre|abductions?|clashes)\b[^,.;:]*/i;
 
 /** "Following the attack at X, troops ...": the clause tells of another happening. */
+const AVENGED = /\b(?:in (?:revenge|retaliation|reprisal) for|(?:as |called |it )?(?:revenge|vengeance|retaliation|a reprisal|reprisal) for|to avenge)\s[^,.;:]*/i;
+
 function asideIn(words: string, at: number): { readonly start: number; readonly end: number } {
-  const found = ASIDE.exec(words);
+  const found = AVENGED.exec(words) ?? ASIDE.exec(words);
   return found ? { start: at + found.index, end: at + found.index + found[0].length } : { start: -1, end: -1 };
 }
 

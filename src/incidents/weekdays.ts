@@ -7,15 +7,19 @@ const NAME = '(Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday)';
 const OWNED = new RegExp(`\\b(?:in|of|from|by|during)\\s+(?:the\\s+)?(?:last\\s+)?${NAME}['’]s\\s+(?:\\p{L}[\\p{L}-]*\\s+){0,2}?(\\p{L}+)`, 'gu');
 const OWNS = /day['’]s /;
 /** "Wounded on 24 March, he has meanwhile died": the day of the happening, though the sentence tells of what came later. */
-const HURT_ON = /\b(?:wounded|injured|hurt|shot|hit|struck|beaten|stabbed|burned|burnt|maimed) (?:[\p{L}'’-]+ ){0,5}?on (?:the )?$/iu;
-export const isHurtOn = (text: string, start: number): boolean => HURT_ON.test(text.slice(Math.max(0, start - 70), start));
+const HURT_ON = /(?<!found )\b(?:wounded|injured|hurt|shot|hit|struck|beaten|stabbed|burned|burnt|maimed|accident|attack|blast|explosion|clash|clashes|ambush|landslide|happened|occurred|took place|exploded|collapsed|capsized) (?:(?!said|says|told|that|who|which|and)[\p{L}'’-]+ ){0,5}?(?:(?:on|late|early) ){0,2}(?:the )?$/iu;
+export const isHurtOn = (text: string, start: number): boolean => HURT_ON.test(text.slice(Math.max(0, start - 70), start)) && !isWhere(text, start, 0);
+
+/** "Not far from where the bus was hit on Tuesday": the day of something else. */
+const WHERE = /\b(?:where|in which|at which)\b[^,;.]*$/iu;
+export const isWhere = (text: string, start: number, from: number): boolean => WHERE.test(text.slice(Math.max(from, start - 90), start));
 
 /** What a weekday owns without having happened on it. */
 const TOLD = /^(?:statement|report|edition|figure|toll|briefing|announcement|bulletin|session|vote|meeting|search|communique|count|paper|press)$/iu;
 const ON = new RegExp(`\\b(?:(?:on|late|early|at|by)\\s+(?:on\\s+)?${NAME}\\b(?!['’]s)|${NAME}(?= (?:morning|noon|afternoon|evening|night)\\b))`, 'gu');
 
 /** Who says something on a day: "said on Monday", "in a message spread on Monday". */
-const SAID_BEFORE = /\b(?:said|says|saying|told|announced|announces|published|spread|posted|reported|confirmed|stated|statement|briefing|message|tweeted|wrote|added|declared|raised|revised)(?: (?!that\b)[\p{L}']+){0,3} ?(?:on|late on|late|early on|early|,)? ?$/iu;
+const SAID_BEFORE = /\b(?:gave|give|gives) (?:[\p{L}\p{N}'’-]+ ){1,6}(?:on |late )*$|\b(?:said|says|saying|told|announced|announces|published|spread|posted|reported|confirmed|stated|statement|briefing|message|tweeted|wrote|added|declared|raised|revised)(?: (?!that\b)[\p{L}']+){0,3} ?(?:on|late on|late|early on|early|,)? ?$/iu;
 /** "The ministry on Saturday raised the toll": the day of the report. */
 const SAID_AFTER = /^\s*(?:(?:said|says|spoke|told|put|announced|raised|revised|reported|confirmed|gave|named|published|lowered|updated)\b|(?:the )?(?:[\p{L}-]+ ){0,3}(?:had |has )?(?:spoken? of|put (?:the|its|his|her)|given? (?:the|a|its)|gave (?:the|a|its))\b)/iu;
 
@@ -24,16 +28,19 @@ export const isSpoken = (text: string, at: { readonly from: number; readonly sta
   SAID_BEFORE.test(text.slice(Math.max(at.from, at.start - 60), at.start)) || SAID_AFTER.test(text.slice(at.end, at.end + 60));
 
 /** "Were buried on Monday", "two more bodies were taken on 12 October": the day of something that came later; "buried miners" are those under the hill. */
-const CAME_LATER = /\b(?:(?:was|were|been|being|be|are|is)(?: \p{L}+)? buried|buried (?:them|him|her|his|their|the|\p{L}+ dead|\d+)|taken|recovered|retrieved|received|handed over|brought|accompanied|mourned|funerals?|coffins?|reached|visited|arrived)\b[^.;]{0,80}?(?:\b(?:on|late|early)\b\s*)*$/iu;
+const CAME_LATER = /\b(?:(?:was|were|been|being|be|are|is)(?: \p{L}+)? buried|buried (?:them|him|her|his|their|the|\p{L}+ dead|\d+)|taken|recovered|retrieved|received|handed over|brought|accompanied|mourned|funerals?|coffins?|reached|visited|arrived|found (?:the |their |more )?(?:bodies|body)|found (?:shot |stabbed |hanged |strangled )?dead|pulled (?:out|from))\b[^.;]{0,80}?(?:\b(?:on|late|early)\b\s*)*$/iu;
 
 /** Whether a day printed in a text is that of what came after the happening. */
-export function isLater(text: string, start: number): boolean {
+export function isLater(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 110), start);
-  return CAME.test(before) && CAME_LATER.test(before);
+  return (CAME.test(before) && CAME_LATER.test(before)) || FOUND_AFTER.test(text.slice(end, end + 40));
 }
 
+/** "Rescuers on Wednesday gave up the search". */
+const FOUND_AFTER = /^\s*(?:gave up|called off|suspended|resumed|continued|ended) (?:the|their|a) (?:search|rescue)\b|^\s*(?:pulled|recovered|retrieved|buried)\b/iu;
+
 /** A first look: without one of these words the longer pattern never matches. */
-const CAME = /buried|taken|recovered|retrieved|received|handed|brought|accompanied|mourned|funeral|coffin|reached|visited|arrived/iu;
+const CAME = /buried|taken|recovered|retrieved|received|handed|brought|accompanied|mourned|funeral|coffin|reached|visited|arrived|found|pulled/iu;
 
 /** The last such weekday up to a publication. */
 function dayBefore(weekday: string, published: number): string {
@@ -57,7 +64,7 @@ export function daysIn(words: string, published: string | null): readonly string
   return named.length > 0 ? named : relativeDaysIn(words, day);
 }
 
-const isOwn = (words: string, start: number, end: number): boolean => !isSpoken(words, { from: 0, start, end }) && !isLater(words, start);
+const isOwn = (words: string, start: number, end: number): boolean => !isSpoken(words, { from: 0, start, end }) && !isLater(words, start, end) && !isWhere(words, start, 0);
 
 const RELATIVE: readonly (readonly [RegExp, number])[] = [[/\byesterday\b/iu, -1], [/\b(?:today|this (?:morning|afternoon|evening)|tonight)\b/iu, 0]];
 

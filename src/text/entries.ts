@@ -14,10 +14,10 @@ export interface Entry {
 }
 
 /** So many tokens a label may have, bullet and day among them. */
-const LONGEST = 12;
+const LONGEST = 14;
 const LONGEST_HEADING = 6;
 const BULLETS: ReadonlySet<string> = new Set(['-', '–', '—', '•', '*', '·', '▪', '●', '■', '→', '›', '>']);
-const LINKS: ReadonlySet<string> = new Set(['and', 'of', 'de', 'del', 'la', 'las', 'los', 'al', 'el', 'the', 'in', 'near', 'district', 'province', 'town', 'village', 'city', 'governorate', 'region', 'area', 'municipality', 'commune', 'township', 'county', 'department', 'state', 'parish', 'territory', 'canton', 'tehsil', 'hamlet', 'camp', 'outskirts', 'countryside', 'ward', 'subdistrict', 'oblast']);
+const LINKS: ReadonlySet<string> = new Set(['and', 'of', 'de', 'del', 'la', 'las', 'los', 'al', 'el', 'the', 'in', 'near', 'at', 'off', 'on', 'district', 'chiefdom', 'sector', 'province', 'town', 'village', 'city', 'governorate', 'region', 'area', 'municipality', 'commune', 'township', 'county', 'department', 'state', 'parish', 'territory', 'canton', 'tehsil', 'hamlet', 'camp', 'outskirts', 'countryside', 'ward', 'subdistrict', 'oblast']);
 const BETWEEN: ReadonlySet<string> = new Set([',', '-', '–', '/', '(', ')', '&', "'", '’', '.']);
 /** What stands before a colon and names neither a place nor a day. */
 const TOPICS: ReadonlySet<string> = new Set((
@@ -39,12 +39,13 @@ export function entriesOf(doc: Document): ReadonlyMap<number, Entry> {
 }
 
 function findEntries({ blocks, tokens }: Document): ReadonlyMap<number, Entry> {
+  const plain = blocks.filter((b) => b.kind !== 'headline' && isPlainName(b, tokens)).length >= FEWEST_PLAIN;
   const found = new Map<number, Entry>();
   let heading: Run | null = null;
   for (let n = 0; n < blocks.length; n++) {
     const block = blocks[n] as Block;
     if (block.kind === 'headline') continue;
-    const label = labelOf(block, tokens);
+    const label = labelOf(block, tokens, plain);
     if (label !== null) found.set(n, { label, heading });
     // A paragraph between the entries ends what a heading covers.
     else heading = headingOf(block, tokens);
@@ -63,17 +64,31 @@ function behind(found: ReadonlyMap<number, Entry>, blocks: readonly Block[]): nu
   return single && last + 1 < blocks.length ? last + 1 : null;
 }
 
-/** The label at the head of a block, up to a colon; or up to a full stop where it is printed in capitals. */
-function labelOf(block: Block, tokens: readonly Token[]): Run | null {
+/** "Dhendro. We hold 22 names.": a name for a sentence. So many paragraphs have to begin like that. */
+const FEWEST_PLAIN = 3;
+const MOST_WORDS = 3;
+function isPlainName({ first, last }: Block, tokens: readonly Token[]): boolean {
+  for (let i = first; i < Math.min(last - 2, first + MOST_WORDS + 1); i++) {
+    const token = tokens[i] as Token;
+    if (token.text === '.') return i > first;
+    if (token.kind !== 'word' || !token.capital || TOPICS.has(token.norm)) return false;
+  }
+  return false;
+}
+
+/** The label at the head of a block, up to a colon; or up to a full stop where it is printed in capitals, or is a plain name. */
+function labelOf(block: Block, tokens: readonly Token[], plain: boolean): Run | null {
   let first = block.first;
   while (first < block.last && BULLETS.has((tokens[first] as Token).text)) first++;
-  let [names, capitals] = [0, true];
+  let [names, capitals, depth] = [0, true, 0];
   for (let i = first; i < Math.min(block.last - 1, first + LONGEST); i++) {
     const token = tokens[i] as Token;
-    const ends = token.text === ':' || (token.text === '.' && capitals && names > 0);
+    const ends = token.text === ':' || (token.text === '.' && names > 0 && (capitals || (plain && names === i - first && names <= MOST_WORDS)));
+    if (token.text === '(') depth++;
+    if (token.text === ')') depth--;
     if (ends) return names > 0 && i + 1 < block.last && (tokens[i + 1] as Token).kind !== 'break' ? { first, last: i } : null;
     if (token.kind === 'number' || (token.kind === 'mark' && BETWEEN.has(token.text))) continue;
-    if (token.kind !== 'word' || TOPICS.has(token.norm) || !(token.capital || LINKS.has(token.norm))) return null;
+    if (token.kind !== 'word' || TOPICS.has(token.norm) || !(token.capital || depth > 0 || LINKS.has(token.norm))) return null;
     if (token.capital) names++;
     capitals &&= token.text === token.text.toUpperCase() && token.text.length > 2;
   }

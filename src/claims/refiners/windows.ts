@@ -131,11 +131,17 @@ const LEAST_DAYS = 2;
 function spanUntil({ segment }: Sketch, { dates, lattice, reference }: Context): Omit<Window, 'places'> | null {
   const inside = within(dates, segment);
   for (const from of inside) {
-    if (from.precision !== 'day' || from.from === null || normAt(lattice, from.first - 1) !== 'from' || !ENDS.has(normAt(lattice, from.last))) continue;
+    if (from.precision !== 'day' || from.from === null || !isLedByFrom(lattice, from.first, segment.first) || !ENDS.has(normAt(lattice, from.last))) continue;
     const end = inside.find((d) => d.first > from.last && d.first <= from.last + 6)?.to ?? reference.published;
     if (end === null || end - from.from >= LEAST_DAYS) return { from: isoOf(from.from), to: isoOf(end) };
   }
   return null;
+}
+
+/** "From 8 October", "from the onset of the monsoon on 14 June". */
+function isLedByFrom(lattice: Lattice, at: number, from: number): boolean {
+  for (let i = at - 1; i >= Math.max(from, at - 9); i--) { if (normAt(lattice, i) === 'from') return true; if ([',', ';', '.'].includes(normAt(lattice, i))) return false; }
+  return false;
 }
 
 const HAPPENINGS = new Set(['attacks', 'incidents', 'raids', 'strikes', 'airstrikes', 'operations', 'accidents', 'crashes', 'clashes', 'bombings', 'blasts', 'killings', 'shootings', 'ambushes', 'episodes', 'landslides', 'floods', 'fires', 'massacres', 'abductions', 'drownings', 'explosions']);
