@@ -3,7 +3,7 @@ import { isInner } from './inner.ts';
 import { sameName } from './heard.ts';
 import { placesOf } from './names.ts';
 import type { Named } from './names.ts';
-import { passageAt, withNames } from './passages.ts';
+import { partOf, passageAt } from './passages.ts';
 import type { ArticleText, Passage } from './passages.ts';
 import { dayBetween, daysIn, isHurtOn, isLater, isSpoken, isWhere, ownedDays, shiftDay } from './weekdays.ts';
 
@@ -46,7 +46,7 @@ export function momentsOf(claims: readonly Claim[], text: ArticleText): readonly
     const index = passageAt(text, claim.quote.start)?.index ?? 0;
     const last = groups.at(-1);
     const passage = text.passages[index] as Passage;
-    const joins = last !== undefined && last.index === index && (last.claims.some((c) => c.scene === claim.scene && c.scope === claim.scope) || isFound(last.claims, claim, text, passage)) && !isElsewhere(last.claims, claim, passage);
+    const joins = last !== undefined && last.index === index && (last.claims.some((c) => c.scene === claim.scene && c.scope === claim.scope) || isFound(last.claims, claim, text, passage)) && !isElsewhere(last.claims, claim, passage) && isRecalled(last.claims, passage) === isRecalled([claim], passage);
     if (joins) last.claims.push(claim); else groups.push({ index, claims: [claim] });
   }
   const told = groups.map((g) => !isRecalled(g.claims, text.passages[g.index] as Passage));
@@ -90,7 +90,7 @@ function momentOf(of: Group & { readonly text: ArticleText; readonly before: Gro
   const { text, index, claims } = of;
   const passage = text.passages[index] as Passage;
   const lead = leadOf(of, passage);
-  const told = placesOf(namesIn(sceneOf(lead)));
+  const told = besideClaims(placesOf(namesIn(sceneOf(lead))), of, passage);
   const named = told.length > 0 ? told : thatTown(text, passage);
   const [names, around, districts]: [string[], string[], (readonly [string, string])[]] = [[], [], []];
   for (const n of named) {
@@ -111,7 +111,7 @@ function momentOf(of: Group & { readonly text: ArticleText; readonly before: Gro
 const NO_PLACES: readonly string[] = [];
 
 /** A sentence that opens with a place ("In Bahri, ...") leaves behind where the sentences before it were. */
-export const sceneOf = (lead: readonly Passage[]): readonly Passage[] => lead.slice(Math.max(0, lead.findLastIndex(opensScene)));
+export const sceneOf = (lead: readonly Passage[]): readonly Passage[] => lead.slice(Math.max(0, lead.findLastIndex((p) => p.entry || opensScene(p))));
 
 export const opensScene = (p: Passage): boolean => p.names.some((n) => n.opens && n.place && !n.wide && !isInner(n.name));
 
@@ -138,6 +138,18 @@ function namesIn(passages: readonly Passage[]): readonly Named[] {
   for (const p of passages) for (const n of p.names) names.push(n);
   return names;
 }
+
+/** Of several places in the claims' own sentence, the one that stands with them: "in Karsan last Saturday, and holds them responsible for the death of fifteen in Orvel". */
+function besideClaims(named: readonly Named[], { text, claims }: Group & { readonly text: ArticleText }, passage: Passage): readonly Named[] {
+  const spans = claims.flatMap((c) => (c.place?.basis.kind === 'stated' && c.place.basis.span.start >= passage.start && c.place.basis.span.end <= passage.end ? [c.place.basis.span] : []));
+  const own = named.filter((n) => spans.some((s) => n.start >= s.start && n.start < s.end));
+  if (own.length === 0 || own.length === named.length) return named;
+  const all = text.doc.article.text;
+  return named.filter((n) => n.start < passage.start || n.start >= passage.end || own.some((o) => o === n || !TURNED.test(all.slice(Math.min(o.start, n.start), Math.max(o.start, n.start)))));
+}
+
+/** Another clause begins between them. */
+const TURNED = /, (?:and|while|but|whereas) (?!(?:in|at|near|the) )(?!\p{Lu})|; /u;
 
 /** "In that town, two rescuers were killed": the one that was named last. */
 function thatTown(text: ArticleText, passage: Passage): readonly Named[] {
@@ -177,7 +189,7 @@ function within(passage: Passage, of: Group & { readonly text: ArticleText; read
   const to = of.next?.index === of.index ? startOf(of.next.claims) : Infinity;
   const clause = passage.headline ? clauseOf(passage, of) : { start: passage.start, end: cutOf(passage, of) };
   const [first, end] = [Math.max(from, clause.start), Math.min(to, clause.end)];
-  return first <= passage.start && end >= passage.end ? passage : withNames(passage, passage.names.filter((n) => n.start >= first && n.start < end));
+  return first <= passage.start && end >= passage.end ? passage : partOf(passage, first, end);
 }
 
 /** Where the sentence passes on to what happened later: "killing six, and a crowded bus fell into a river hours later". */

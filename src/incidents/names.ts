@@ -36,11 +36,11 @@ export interface Named {
 
 export interface NameScan { readonly tokens: readonly Token[]; readonly lexicon: Lexicon; /** They are the label of an entry: "– Karsan: ...". */ readonly label?: boolean; /** Words printed with a capital inside a sentence: names even where a sentence or a title begins. */ readonly inside: ReadonlySet<string> }
 
-const LEADS = new Set(['in', 'at', 'near', 'outside', 'inside', 'around', 'off', 'between', 'across', 'toward', 'towards']);
+const LEADS = new Set(['in', 'at', 'near', 'outside', 'inside', 'around', 'off', 'between', 'across']);
 const WIDE = new Set(['country', 'region', 'province', 'state', 'continent', 'governorate', 'river']);
 const WIDE_NOUNS = new Set(['province', 'region', 'state', 'governorate', 'oblast', 'department', 'county', 'island', 'desert', 'sea', 'lga', 'prefecture', 'peninsula']);
 const CONTAINERS = new Set(['commune', 'district', 'municipality', 'prefecture', 'township', 'county', 'region', 'coast', 'countryside', 'area', 'ward', 'lga', 'subdistrict', 'raion', 'woreda', 'territory', 'chiefdom', 'sector', 'canton', 'tehsil', 'upazila', 'wilaya', 'parish']);
-const PLACE_NOUNS = new Set([...WIDE_NOUNS, 'village', 'town', 'city', 'district', 'strait', 'market', 'camp', 'base', 'neighbourhood', 'neighborhood', 'area', 'valley', 'road', 'highway', 'township', 'municipality', 'commune', 'locality', 'suburb', 'quarter', 'well', 'wells', 'countryside', 'bridge', 'crossing', 'station', 'airport', 'forest', 'mountain', 'mountains', 'hills', 'lake', 'street', 'avenue', 'square', 'junction', 'ward', 'settlement', 'hamlet', 'farm', 'mine', 'harbour', 'harbor', 'port', 'bay', 'prison', 'checkpoint', 'kebele', 'woreda', 'barangay', 'vereda', 'reef', 'heights', 'slopes', 'outskirts', 'banks', 'hill', 'mount', 'volcano', 'ridge', 'community', 'parish', 'seat', 'vicinity', 'people', 'residents', 'inhabitants', 'villagers', 'houses', 'gorge', 'pass', 'canyon', 'plateau', 'plain', 'dunes', 'oasis', 'beach', 'marshes', 'fair']);
+const PLACE_NOUNS = new Set([...WIDE_NOUNS, 'village', 'town', 'city', 'district', 'strait', 'market', 'camp', 'base', 'neighbourhood', 'neighborhood', 'area', 'valley', 'road', 'highway', 'township', 'municipality', 'commune', 'locality', 'suburb', 'quarter', 'well', 'wells', 'countryside', 'bridge', 'crossing', 'station', 'airport', 'forest', 'mountain', 'mountains', 'hills', 'lake', 'street', 'avenue', 'square', 'junction', 'ward', 'settlement', 'hamlet', 'farm', 'mine', 'harbour', 'harbor', 'port', 'bay', 'prison', 'checkpoint', 'kebele', 'woreda', 'barangay', 'vereda', 'reef', 'heights', 'slopes', 'outskirts', 'banks', 'hill', 'mount', 'stronghold', 'bastion', 'enclave', 'volcano', 'ridge', 'community', 'parish', 'seat', 'vicinity', 'people', 'residents', 'inhabitants', 'villagers', 'houses', 'gorge', 'pass', 'canyon', 'plateau', 'plain', 'dunes', 'oasis', 'beach', 'marshes', 'fair']);
 const DIRECTIONS = new Set(['northern', 'southern', 'eastern', 'western', 'central', 'north', 'south', 'east', 'west', 'northeastern', 'northwestern', 'southeastern', 'southwestern', 'northeast', 'northwest', 'southeast', 'southwest', 'nearby', 'downtown', 'upper', 'lower', 'the', 'other', 'neighbouring', 'neighboring']);
 /** Where victims are taken is not where they were struck. */
 const CARE_OF = new Set(['health', 'medical', 'trauma']);
@@ -105,7 +105,9 @@ function afterDateline(sentence: Sentence, tokens: readonly Token[]): number {
 
 /** Places where something happened: without those that contain another of them. */
 export function placesOf(names: readonly Named[]): readonly Named[] {
-  const places = names.filter((n) => n.place && !n.wide);
+  const all = names.filter((n) => n.place && !n.wide);
+  const own = all.filter((n) => !n.container);
+  const places = own.length > 0 ? own : all;
   const containers = new Set(places.flatMap((n) => (n.within ? [n.within] : [])));
   const narrow = places.filter((n) => !containers.has(n.name));
   return narrow.some((n) => !n.rough) ? narrow.filter((n) => !n.rough) : narrow;
@@ -190,16 +192,19 @@ function isPlaced(scan: NameScan, sentence: Sentence, of: Span): boolean {
   if (noun === ',' && scan.tokens[of.last + 1]?.norm === 'where') return true;
   if (SETTLED.has(scan.tokens[of.first - 1]?.norm ?? '')) return true;
   if (lead === 'from' && BROUGHT.has(scan.tokens[of.first - 2]?.norm ?? '')) return true;
+  if (scan.tokens[of.last]?.norm === 'itself' || isBeside(scan, of.first)) return true;
   if (isFlownOver(scan, of.first) || (lead === 'to' && CAME.has(scan.tokens[of.first - 2]?.norm ?? '')) || isSaidToLie(scan, of.last)) return true;
-  return LEADS.has(lead) || PLACE_NOUNS.has(noun) || isOfPlace(scan, of.first) || (lead === 'on' && (sentence.headline || STRUCK.has(scan.tokens[of.first - 2]?.norm ?? ''))) || ATTACKED.has(lead) || isCalled(scan, of.first) || (lead === 'of' && STRUCK.has(scan.tokens[of.first - 2]?.norm ?? ''));
+  return LEADS.has(lead) || (PLACE_NOUNS.has(noun) && !isDescribing(scan, of)) || isOfPlace(scan, of.first) || (lead === 'on' && (sentence.headline || STRUCK.has(scan.tokens[of.first - 2]?.norm ?? ''))) || ATTACKED.has(lead) || isCalled(scan, of.first) || (lead === 'of' && STRUCK.has(scan.tokens[of.first - 2]?.norm ?? ''));
 }
 
 /** "Two of the wounded died in Karsan": where they were treated. */
 function isDeathbed({ tokens }: NameScan, at: number): boolean {
-  if (!['died', 'succumbed', 'treated', 'hospitalised', 'hospitalized', 'hospital'].includes(tokens[at - 2]?.norm ?? '')) return false;
-  for (let i = at - 3; i > at - 14; i--) if (HURT.has(tokens[i]?.norm ?? '')) return true;
+  let treated = false;
+  for (let i = at - 2; i > at - 7; i--) treated ||= TREATED.has(tokens[i]?.norm ?? '');
+  for (let i = at - 2; treated && i > at - 16; i--) if (HURT.has(tokens[i]?.norm ?? '')) return true;
   return false;
 }
+const TREATED = new Set(['died', 'succumbed', 'treated', 'hospitalised', 'hospitalized', 'treatment']);
 const HURT = new Set(['wounded', 'injured', 'injuries', 'wounds', 'hurt', 'burns']);
 
 /** "Jets came back, this time over Karsan". */
@@ -209,6 +214,14 @@ function isFlownOver({ tokens }: NameScan, at: number): boolean {
   return false;
 }
 const FLOWN = new Set(['time', 'jet', 'jets', 'plane', 'planes', 'drone', 'drones', 'aircraft', 'helicopter', 'helicopters', 'warplanes', 'bombs', 'bomb', 'barrel', 'leaflets', 'circled', 'flew', 'down', 'missiles']);
+
+/** "A plain south of Karsan"; "in the south of Karsan" says what contains another place. */
+const isBeside = ({ tokens }: NameScan, at: number): boolean => tokens[at - 1]?.norm === 'of' && DIRECTIONS.has(tokens[at - 2]?.norm ?? '') && tokens[at - 2]?.norm !== 'the' && tokens[at - 3]?.norm !== 'the';
+
+/** "Petsi, a Lendu village", "the Hema village of Dhendro": whose village it is. */
+const isDescribing = ({ tokens }: NameScan, of: Span): boolean =>
+  SETTLEMENTS.has(tokens[of.last]?.norm ?? '') && (['a', 'an'].includes(tokens[of.first - 1]?.norm ?? '') || (tokens[of.last + 1]?.norm === 'of' && tokens[of.last + 2]?.capital === true));
+const SETTLEMENTS = new Set(['village', 'town', 'community', 'hamlet', 'settlement', 'neighbourhood', 'neighborhood', 'city', 'camp', 'stronghold']);
 
 /** "The attackers came to Karsan". */
 const CAME = new Set(['came', 'returned', 'marched', 'arrived']);

@@ -11,6 +11,8 @@ import { sameName } from './heard.ts';
 import { isInner } from './inner.ts';
 import { targetAt } from './targets.ts';
 
+export interface Struck { readonly kind: string; readonly start: number }
+
 /** A sentence with what it offers for telling one happening from another. */
 export interface Passage {
   readonly index: number;
@@ -22,6 +24,8 @@ export interface Passage {
   readonly entry: boolean;
   readonly names: readonly Named[];
   readonly targets: readonly string[];
+  /** Where each of them stands. */
+  readonly struck: readonly Struck[];
   /** "In a separate incident", "elsewhere": what follows is another happening. */
   readonly separate: boolean;
   /** "Hours later", "earlier in the day": where it says so. */
@@ -56,13 +60,13 @@ export interface ArticleText {
 export interface Quotation { readonly words: string; readonly start: number; readonly end: number }
 
 const SEPARATE = /\b(?:separate(?:ly)?|elsewhere|in another|in a second|in an unrelated|in other (?:incidents|attacks|violence)|a second (?:attack|incident|strike|bomb|blast)|unrelated|nothing to do with|not (?:linked|related|connected) to|no (?:link|connection) (?:to|with|between)|on another front|in a related context|in the same context|in a different|also (?:attacked|overturned|announces|struck|hit))\b/i;
-const LATER = /\b(?:hours? (?:later|earlier|before)|later (?:that|the same|in the) (?:day|evening|afternoon|night)|earlier (?:that|the same|in the) (?:day|morning)|(?:the|that) same (?:day|night|evening|afternoon|morning|\w+day)|(?:in )?(?:reprisals?|retaliation|revenge)\b(?! for)|to avenge|also (?:on \w+day|yesterday|today|this (?:morning|afternoon|evening)|last night)|meanwhile|this time (?:in|at|over|near|on|outside|against)|(?:came|come|went) back|struck again|returned to)\b/i;
+const LATER = /\b(?:hours? (?:later|earlier|before)|later (?:that|the same|in the) (?:day|evening|afternoon|night)|earlier (?:that|the same|in the) (?:day|morning)|(?:the|that) same (?:day|night|evening|afternoon|morning|\w+day)|(?:in )?(?:reprisals?|retaliation|revenge)\b(?! for)|to avenge|also (?:gone|gone off|on \w+day|yesterday|today|this (?:morning|afternoon|evening)|last night)|meanwhile|this time (?:in|at|over|near|on|outside|against)|(?:came|come|went) back|struck again|returned to)\b/i;
 function laterIn(words: string, at: number): number | null {
   const found = LATER.exec(words);
   return found === null ? null : at + found.index;
 }
 
-const TIMED = /^\W{0,3}(?:(?:also|late|early|earlier|later|then) )?(?:(?:on|this|last) (?:\w+day|morning|afternoon|evening|night|noon|dawn)|yesterday|today|at (?:dawn|dusk|noon|midnight|night|sunrise|sunset)|in the (?:early |late )?(?:morning|afternoon|evening|night|hours)|during the (?:morning|afternoon|evening|night)|overnight)\b/i;
+const TIMED = /^\W{0,3}(?:(?:also|late|early|earlier|later|then) )?(?:(?:on|this|that|last) (?:\w+day|morning|afternoon|evening|night|noon|dawn)|yesterday|today|at (?:dawn|dusk|noon|midnight|night|sunrise|sunset)|in the (?:early |late )?(?:morning|afternoon|evening|night|hours)|during the (?:morning|afternoon|evening|night)|overnight)\b/i;
 const AFTERMATH = /\b(?:died (?:in|at) (?:a |the )?(?:\w+ )?hospital|succumbed|of (?:his|her|their) (?:wounds|injuries)|(?:were|was|be|been) buried|funerals?|burial|passed away|overnight|during the night|bodies of|body of|recovered from|pulled from|(?:pulled|recovered|found|retrieved|took|brought) [^.;]{0,40}\b(?:body|bodies)\b|bodies (?:were |have been )?(?:recovered|found|pulled|brought|taken)|received [^.;]{0,30}\bbod(?:y|ies)\b|was found on|bury|buries|mourn\w*)\b/i;
 /** Words that place a happening so many days from the one before; `from` and `to` bound the counts that they speak of. */
 export interface Shift { readonly days: number; readonly from: number; readonly to: number; /** It speaks of a part of its sentence that only recalls: "where a march had been attacked a week earlier". */ readonly recalled: boolean }
@@ -146,7 +150,7 @@ function passageOf(of: PassageOf, sentence: Sentence, index: number): Passage {
   const names = isMenu(words) || ISSUED.test(words) ? [] : entry === null ? namesOf(sentence, of) : namesOfEntry(sentence, entry, of);
   return {
     index, block: sentence.block, start, end, headline: sentence.headline, entry: entry !== null,
-    names: names.map((n) => (n.start >= aside.start && n.start < aside.end ? asAside(n) : n)), targets: targetsOf(doc, sentence, aside),
+    names: names.map((n) => (n.start >= aside.start && n.start < aside.end ? asAside(n) : n)), ...struckIn(doc, sentence, aside),
     separate: SEPARATE.test(words), later: laterIn(words, start), timed: TIMED.test(words), aside, shift: shiftOf(words, start), aftermath: AFTERMATH.test(words), denies: DENIES.test(words), clock: of.clocks[sentence.block] ?? null,
   };
 }
@@ -179,9 +183,15 @@ const within = (names: readonly Named[], around: Named | undefined): readonly Na
 /** "MUISNE" is Muisne. */
 const inWords = (n: Named): Named => (n.name.length > 2 && n.name === n.name.toUpperCase() ? { ...n, name: n.name.replace(/\p{L}+/gu, (w) => w.charAt(0) + w.slice(1).toLowerCase()) } : n);
 
-/** Of a sentence that tells of several happenings, the part with these names. Field by field, so that all passages are objects of one shape. */
-export const withNames = (p: Passage, names: readonly Named[]): Passage => ({
-  index: p.index, block: p.block, start: p.start, end: p.end, headline: p.headline, entry: p.entry, names, targets: p.targets,
+/** Of a sentence that tells of several happenings, the part from one position to another. Field by field, so that all passages are objects of one shape. */
+export function partOf(p: Passage, from: number, to: number): Passage {
+  const isIn = ({ start }: { readonly start: number }): boolean => start >= from && start < to;
+  const struck = p.struck.filter(isIn);
+  return withNames(p, { names: p.names.filter(isIn), struck, targets: kindsOf(struck) });
+}
+
+const withNames = (p: Passage, { names, struck, targets }: Pick<Passage, 'names' | 'struck' | 'targets'>): Passage => ({
+  index: p.index, block: p.block, start: p.start, end: p.end, headline: p.headline, entry: p.entry, names, targets, struck,
   separate: p.separate, later: p.later, timed: p.timed, aside: p.aside, shift: p.shift, aftermath: p.aftermath, denies: p.denies, clock: p.clock,
 });
 
@@ -203,16 +213,18 @@ function asideIn(words: string, at: number): { readonly start: number; readonly 
   return found ? { start: at + found.index, end: at + found.index + found[0].length } : { start: -1, end: -1 };
 }
 
-function targetsOf(doc: Document, sentence: Sentence, aside: { readonly start: number; readonly end: number }): readonly string[] {
-  const found = new Set<string>();
+function struckIn(doc: Document, sentence: Sentence, aside: { readonly start: number; readonly end: number }): Pick<Passage, 'targets' | 'struck'> {
+  const found: Struck[] = [];
   for (let i = sentence.first; i < sentence.last;) {
     const target = targetAt(doc.tokens, i);
     const at = doc.tokens[i]?.start ?? 0;
-    if (target && !(at >= aside.start && at < aside.end) && !isLandmark(doc, i)) found.add(target.kind);
+    if (target && !(at >= aside.start && at < aside.end) && !isLandmark(doc, i)) found.push({ kind: target.kind, start: at });
     i += target?.length ?? 1;
   }
-  return [...found];
+  return { targets: kindsOf(found), struck: found };
 }
+
+const kindsOf = (struck: readonly Struck[]): readonly string[] => [...new Set(struck.map((s) => s.kind))];
 
 /** "A short walk from the damaged mosque", "200 metres from the school": where another thing stands. */
 function isLandmark({ tokens }: Document, at: number): boolean {

@@ -66,7 +66,7 @@ export function daysIn(words: string, published: string | null): readonly string
 
 const isOwn = (words: string, start: number, end: number): boolean => !isSpoken(words, { from: 0, start, end }) && !isLater(words, start, end) && !isWhere(words, start, 0);
 
-const RELATIVE: readonly (readonly [RegExp, number])[] = [[/\byesterday\b/iu, -1], [/\b(?:today|this (?:morning|afternoon|evening)|tonight)\b/iu, 0]];
+const RELATIVE: readonly (readonly [RegExp, number])[] = [[/\b(?:yesterday|last (?:evening|night))\b/iu, -1], [/\b(?:today|this (?:morning|afternoon|evening)|tonight)\b/iu, 0]];
 
 /** "Yesterday evening", "this morning". */
 function relativeDaysIn(words: string, published: number): readonly string[] {

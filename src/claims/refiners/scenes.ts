@@ -178,12 +178,27 @@ export function eventDate(context: Pick<Context, 'lattice'>, mention: DateMentio
 /** The claim's own slots first, then its scene's. */
 function inherit(of: { readonly sketch: Sketch; readonly mates: readonly Sketch[]; readonly sceneDate: EventDate | null; readonly lead: Range; readonly context: Context }): Sketch {
   const { sketch, mates, context } = of;
-  const own = eventDays(context, sketch.segment)[0];
+  const own = nearestDay(sketch, eventDays(context, sketch.segment), context);
   const date = sketch.date ?? (own ? eventDate(context, own) : of.sceneDate);
   const place = sketch.place ?? implied(narrowest([entryPlace(of), placeBefore(sketch, mates), leadPlace(of), placeToldBefore(of), mates.find((m) => m.place !== null)?.place ?? null], context) ?? articlePlace(of));
   const means = sketch.means ?? implied(mates.find((m) => m.means !== null)?.means ?? null);
   const perpetrator = sketch.perpetrator ?? implied(otherSide(sketch, mates));
   return revise(sketch, 'scenes', { date, place, means, perpetrator });
+}
+
+/** So many words from a claim its own day may stand behind it. */
+const NEAR = 14;
+const TURNS = new Set(['and', 'while', 'but', 'before', ';', 'after', 'since', 'where', 'than', 'from', 'until', 'as']);
+
+/** Of several days in its sentence the one right behind the claim, "on Friday many mourned the five who were shot on Wednesday"; else the first. */
+function nearestDay(sketch: Sketch, days: readonly DateMention[], { lattice }: Context): DateMention | undefined {
+  const [first, second] = days;
+  if (second === undefined) return first;
+  const { last } = sketch.draft.quote;
+  const behind = days.find((d) => d.first >= last && d.first <= last + NEAR);
+  if (behind === undefined || behind === first || behind.precision !== 'day') return first;
+  for (let i = last; i < behind.first; i++) if (TURNS.has(normAt(lattice, i))) return first;
+  return behind;
 }
 
 /** The first of the places, or where that is a whole region or country the first that is a town or a village; the smallest of those that lie in one another. */
