@@ -14,6 +14,8 @@ export interface Moment {
   /** Its own sentence last. */
   readonly lead: readonly Passage[];
   readonly places: readonly string[];
+  /** The names that say so. */
+  readonly placed: readonly Named[];
   /** What contains its places, as far as it is known. */
   readonly around: readonly string[];
   readonly targets: readonly string[];
@@ -101,7 +103,7 @@ function momentOf(of: Group & { readonly text: ArticleText; readonly before: Gro
   const { days, owned } = ownDay(of) ?? daysOf(text, claims, lead);
   return {
     // A headline over two places speaks of both happenings.
-    claims, passage, lead, places: passage.headline && names.length > 1 ? NO_PLACES : names, around, targets: targetsOf(passage, sceneOf(lead)), days, owned,
+    claims, passage, lead, places: passage.headline && names.length > 1 ? NO_PLACES : names, placed: named, around, targets: targetsOf(passage, sceneOf(lead)), days, owned,
     districts, separate: lead.some((p) => p.separate) || isPartedBehind(of, passage) || isOfTheFirst(of, passage), shift: shiftFor(claims, passage, lead),
     later: lead.some((p) => p.later !== null && !(p.index === passage.index && isBehind(p.later, claims))), timed: lead.some((p) => p.timed && p.block !== (of.before === null ? -1 : text.passages[of.before.index]?.block)),
     recalled: isRecalled(claims, passage), opens: lead.some((p) => p.names.some((n) => n.opens)), entry: lead.some((p) => p.entry), recalls: text.recalls, apart: text.apart,

@@ -10,6 +10,7 @@ import type { Moment } from './moments.ts';
 import { hear, hearAll, sameSpelling } from './heard.ts';
 import { placesOf } from './names.ts';
 import type { Named } from './names.ts';
+import { passageAt } from './passages.ts';
 import type { ArticleText, Passage } from './passages.ts';
 import type { Numbered, Report, Setting } from './report.ts';
 
@@ -72,7 +73,7 @@ function anchorOf(claims: readonly Claim[]): Claim['id'] {
 interface Where { readonly names: readonly string[]; readonly rare: readonly string[]; readonly rough: boolean; readonly districts: Report['districts']; /** Names by districts only, beside better ones. */ readonly passedOver: readonly Named[]; /** What the rest of the article says of where, when its own sentences say nothing. */ readonly inherited: readonly Named[] }
 
 function whereOf(of: Make, { named, rest }: { readonly named: readonly Named[]; readonly rest: readonly Passage[] }): Where {
-  const own = of.episode.moments.every((m) => m.recalls && m.claims.every((c) => c.status === 'denied')) ? recalledIn(of) : ownPlaces(named);
+  const own = of.episode.moments.every((m) => m.recalls && m.claims.every((c) => c.status === 'denied')) ? recalledIn(of) : ownPlaces([...beside(of, named), ...of.episode.moments.flatMap((m) => (m.passage.headline ? NO_NAMED : m.placed))], named);
   const inherited = own.length > 0 ? [] : namedIn(of, of.main ? rest : besideIt(of) ?? leadingTo(of)).filter((n) => !n.wide);
   const places = of.main ? own : [...own, ...placesOf(inherited)];
   const [names, rare, districts]: [string[], string[], (readonly [string, string])[]] = [[], [], []];
@@ -86,7 +87,16 @@ function whereOf(of: Make, { named, rest }: { readonly named: readonly Named[]; 
   return { names: unique(names), rare: unique(rare), rough, districts, passedOver: named.filter((n) => n.place && n.rough && !own.includes(n)), inherited };
 }
 
-const ownPlaces = (named: readonly Named[]): readonly Named[] => { const places = placesOf(named); return places.length > 0 ? places : named.filter((n) => n.local && !n.wide); };
+const NO_NAMED: readonly Named[] = [];
+
+/** The places of its claims' sentences and of its title; else of whom its sentences quote. */
+const ownPlaces = (told: readonly Named[], named: readonly Named[]): readonly Named[] => { const places = placesOf(told); return places.length > 0 ? places : named.filter((n) => n.local && !n.wide); };
+
+/** The names that stand in none of the sentences that lead up to its claims: those of the title and the first paragraph. */
+function beside({ episode, text }: Make, named: readonly Named[]): readonly Named[] {
+  const led = new Set(episode.moments.flatMap((m) => (m.passage.headline ? [] : m.lead.map((p) => p.index))));
+  return named.filter((n) => !led.has(passageAt(text, n.start)?.index ?? -1));
+}
 
 /** What leads up to the happening told right before it, where that stands in its own paragraph and has places: "this does not include the two killed at the site on Thursday". */
 function besideIt({ episode, others }: Make): readonly Passage[] | null {
@@ -107,7 +117,7 @@ function sortNames({ main }: Make, from: { readonly named: readonly Named[]; rea
     if (n.wide) within.push(n.name);
   }
   for (const n of from.where.inherited) if (main ? n.known || n.place : !n.place) mentions.push(n.name);
-  for (const n of from.named) if (n.within) within.push(n.within);
+  for (const n of from.named) { if (n.within) within.push(n.within); if (n.container && !n.wide) within.push(n.name); }
   for (const n of from.where.passedOver) within.push(n.name);
   for (const { place } of from.claims) if (place?.within) within.push(place.within);
   return { mentions: unique(mentions), regions: unique(regions), within: unique(within) };
