@@ -77,8 +77,11 @@ export function compareReports(a: Report, b: Report): PairVerdict {
   const dayless = at(DATE) === 'unknown' && pass !== 1 && !['equal', 'several equal'].includes(at(NUMBERS));
   const kind = verdict(weight, anchored);
   const alike = agreeing > 1 && (AGREE.has(at(PLACE)) || AGREE.has(at(NAMES)));
-  return { a, b, kind: vetoed ? 'different' : kind === 'same' && dayless ? 'suggest' : kind, pass, weight, anchored: anchored && !dayless, alike, levels, rewrite };
+  return { a, b, kind: vetoed ? 'different' : kind === 'same' && dayless ? 'suggest' : kind, pass, weight, anchored: anchored && (!dayless || (SAME_PLACE.has(at(PLACE)) && isRare(a, b))), alike, levels, rewrite };
 }
+
+/** Places that no list knows: a village is named where something happened there. */
+const isRare = (a: Report, b: Report): boolean => a.rare.length > 0 && b.rare.length > 0 && !a.placesImplied && !b.placesImplied;
 
 /** Levels that speak for one incident. */
 export const AGREE: ReadonlySet<string> = new Set(['same', 'same day', 'same day, implied', 'a day apart', 'a day apart, one implied', 'same place', 'same place, other spelling', 'named by the other', 'equal', 'several equal', 'same name', 'several names']);

@@ -144,10 +144,12 @@ function unnamedPlaces(named: readonly Named[]): readonly string[] {
   return unique(names);
 }
 
-function struckIn({ episode, main }: Make, passages: readonly Passage[]): readonly string[] {
+/** A title over several happenings names what was struck in each: not what only another one has. */
+function struckIn({ episode, main, others }: Make, passages: readonly Passage[]): readonly string[] {
   const targets: string[] = [];
   for (const moment of episode.moments) for (const target of moment.targets) targets.push(target);
-  if (main) for (const p of passages) if (p.headline) targets.push(...p.targets);
+  const theirs = new Set(others.flatMap((e) => e.moments.flatMap((m) => (m.passage.headline ? NO_WORDS : m.targets))));
+  if (main) for (const p of passages) if (p.headline) targets.push(...p.targets.filter((t) => !theirs.has(t)));
   return distinct(targets);
 }
 

@@ -172,9 +172,11 @@ function manyInMonth(sketch: Sketch, context: Context): DateMention | undefined 
 function isReview({ first, last }: Range, { lattice, dates, mentions }: Context): boolean {
   const [month] = within(dates, { first, last });
   if (!['in', 'during'].includes(normAt(lattice, first)) || month === undefined || month.first > first + 1 || month.precision !== 'month') return false;
-  for (let i = month.last; i < last; i++) if (['when', 'after', 'as', 'where', 'by', 'at', 'near', 'who', 'which'].includes(normAt(lattice, i))) return false;
+  for (let i = month.last; i < last; i++) if (EVENT_CLAUSE.has(normAt(lattice, i)) && normAt(lattice, i + 1) !== 'least') return false;
   return within(mentions.places, { first, last }).every((p) => p.wide);
 }
+
+const EVENT_CLAUSE = new Set(['when', 'after', 'as', 'where', 'by', 'at', 'near', 'who', 'which']);
 
 /** "During the month", "in the same month": one that was named before. */
 function tellsOfTheMonth(lattice: Lattice, { first, last }: Range): boolean {
