@@ -20,7 +20,7 @@ export function runsOf(doc: Document): Int32Array {
 }
 
 /** Sorting numbers and passing over equal neighbours makes no object, where a set makes one for every few of them. */
-function eachOnce(sorted: Int32Array): Int32Array {
+export function eachOnce(sorted: Int32Array): Int32Array {
   let kept = 0;
   for (let i = 0; i < sorted.length; i++) if (i === 0 || sorted[i] !== sorted[i - 1]) sorted[kept++] = sorted[i] as number;
   return sorted.slice(0, kept);
