@@ -45,8 +45,26 @@ export interface Refiner {
   readonly refine: (sketches: readonly Sketch[], context: Context) => readonly Sketch[];
 }
 
+/** What a refiner may change of a sketch. */
+type Change = Partial<Omit<Sketch, 'key' | 'rules' | 'sentence' | 'segment' | 'span'>>;
+
 /** A sketch with some fields changed and the rule that changed them noted. */
-export const revise = (sketch: Sketch, rule: string, change: Partial<Omit<Sketch, 'key' | 'rules'>>): Sketch => ({ ...sketch, ...change, rules: [...sketch.rules, rule] });
+export const revise = (sketch: Sketch, rule: string, change: Change): Sketch => copy(sketch, change, [...sketch.rules, rule]);
+
+/** A sketch with some fields changed. */
+export const changed = (sketch: Sketch, change: Change): Sketch => copy(sketch, change, sketch.rules);
+
+/** Field by field and in the order of sketchClaims.ts, so that all sketches are objects of one shape: copies by spreading have a shape for each place that makes them, and every question about them is slow. */
+const copy = (s: Sketch, to: Change, rules: Sketch['rules']): Sketch => ({
+  key: s.key, draft: to.draft ?? s.draft, sentence: s.sentence, segment: s.segment, effect: to.effect ?? s.effect, count: to.count ?? s.count, victim: to.victim ?? s.victim, span: s.span,
+  perpetrator: either(to.perpetrator, s.perpetrator), means: either(to.means, s.means), place: either(to.place, s.place), date: either(to.date, s.date), attribution: either(to.attribution, s.attribution),
+  status: to.status ?? s.status, scope: to.scope ?? s.scope, window: either(to.window, s.window), role: to.role ?? s.role,
+  partOf: either(to.partOf, s.partOf), restates: either(to.restates, s.restates), supersedes: either(to.supersedes, s.supersedes), alternatives: to.alternatives ?? s.alternatives,
+  counted: to.counted ?? s.counted, reason: to.reason ?? s.reason, rules, scene: to.scene ?? s.scene, issues: to.issues ?? s.issues,
+});
+
+/** Nothing is a change too. */
+const either = <T>(to: T | undefined, was: T): T => (to === undefined ? was : to);
 
 /** Whether the number in use is more than nothing. */
 export const amountOf = (sketch: Sketch): number | null => sketch.count.best ?? sketch.count.low ?? sketch.count.high;
