@@ -2,6 +2,7 @@ import { normAt } from './lattice.ts';
 import type { Lattice, Range } from './lattice.ts';
 import { speechOf } from './attributions.ts';
 import type { Speech } from './attributions.ts';
+import { entriesOf } from '../text/entries.ts';
 import type { Sentence } from '../text/structure.ts';
 
 /** Verbs with which a bulletin opens its next report inside one long sentence. */
@@ -29,9 +30,12 @@ function cutsOf(lattice: Lattice, of: { readonly sentence: Sentence; readonly in
     .filter((cut, i, cuts) => i === 0 || cut - (cuts[i - 1] as number) > NESTED);
 }
 
+/** "– Karsan: three killed": each entry of a list is a report of its own. */
+const opensEntry = ({ doc }: Lattice, sentence: Sentence): boolean => entriesOf(doc).has(sentence.block) && doc.blocks[sentence.block]?.first === sentence.first;
+
 /** Did a report of its own begin at this segment's start? */
 export const opensReport = (lattice: Lattice, segment: Range, sentence: Sentence): boolean => {
-  if (segment.first > sentence.first) return true;
+  if (segment.first > sentence.first || opensEntry(lattice, sentence)) return true;
   for (let i = segment.first; i < Math.min(segment.first + 14, segment.last); i++) if (OPENERS.has(normAt(lattice, i))) return true;
   return false;
 };

@@ -20,9 +20,9 @@ export function episodesOf(reading: Reading, text: ArticleText): readonly Episod
   for (const moment of told.length > 0 ? withTitle(told, titles) : titles) {
     const scores = open.map((episode, i) => fit(moment, episode.moments, i === current));
     const best = scores.reduce((top, score, i) => (score > (scores[top] ?? -Infinity) ? i : top), 0);
-    if (open.length > 0 && (scores[best] as number) >= 0) { (open[best] as { moments: Moment[] }).moments.push(moment); current = best; continue; }
+    if (open.length > 0 && (scores[best] as number) >= 0) { (open[best] as { moments: Moment[] }).moments.push(moment); if (!moment.recalled) current = best; continue; }
     open.push({ moments: [moment], shifted: shiftedDay(moment, open[current]?.moments ?? []) });
-    current = open.length - 1;
+    if (!moment.recalled || current < 0) current = open.length - 1;
   }
   return told.length > 0 ? entitle(open, titles) : open;
 }
@@ -36,8 +36,8 @@ function withTitle(told: readonly Moment[], titles: readonly Moment[]): readonly
 
 /** Field by field, so that all moments are objects of one shape. */
 const retold = (m: Moment, of: Pick<Moment, 'claims' | 'places' | 'around' | 'districts'>): Moment => ({
-  claims: of.claims, passage: m.passage, lead: m.lead, places: of.places, around: of.around, targets: m.targets, days: m.days, owned: m.owned,
-  districts: of.districts, separate: m.separate, shift: m.shift, later: m.later, opens: m.opens, recalls: m.recalls, apart: m.apart,
+  claims: of.claims, passage: m.passage, lead: m.lead, places: of.places, placed: m.placed, around: of.around, targets: m.targets, days: m.days, owned: m.owned,
+  districts: of.districts, separate: m.separate, shift: m.shift, later: m.later, timed: m.timed, recalled: m.recalled, opens: m.opens, entry: m.entry, recalls: m.recalls, apart: m.apart,
 });
 
 /** A title speaks of the first happening, but where it gives the number of another one. */
@@ -51,7 +51,8 @@ function entitle(open: readonly { moments: Moment[]; readonly shifted: string | 
 
 function shiftedDay(moment: Moment, before: readonly Moment[]): string | null {
   if ((moment.shift === 0 && !moment.later) || moment.days.length > 0) return null;
-  const day = before.flatMap((m) => [...m.days, ...m.claims.flatMap((c) => (c.date?.from && c.date.precision === 'day' ? [c.date.from] : []))])[0];
+  // "On that same night" speaks of a day that is told, not of one that follows from the rest of the article.
+  const day = before.flatMap((m) => [...m.days, ...(moment.shift === 0 ? [] : m.claims.flatMap((c) => (c.date?.from && c.date.precision === 'day' ? [c.date.from] : [])))])[0];
   const number = day === undefined ? null : dayNumber(day);
   return number === null ? null : isoDay(number + moment.shift);
 }

@@ -2,9 +2,9 @@ import type { Claim } from '../claims/claim.ts';
 import type { Reading } from '../claims/reading.ts';
 import { knownDay } from './days.ts';
 import type { Episode } from './episodes.ts';
-import type { ArticleText } from './passages.ts';
+import type { ArticleText, Passage } from './passages.ts';
 import type { EventDay } from './report.ts';
-import { isLater } from './weekdays.ts';
+import { daysIn, isLater } from './weekdays.ts';
 
 /** One happening of an article, beside the others that it tells of. */
 interface DayOf { readonly reading: Reading; readonly text: ArticleText; readonly episode: Episode; readonly others: readonly Episode[] }
@@ -24,6 +24,8 @@ function findDay(of: DayOf, claims: readonly Claim[]): Day | null {
   if (since !== null) return { from: since, to: laterOf(since, of.reading.article.published), sure: false };
   const stated = episode.moments.filter((m) => m.owned || !m.passage.aftermath).flatMap((m) => m.days);
   if (stated.length > 0) return { ...span(stated), sure: true };
+  const behind = dayBehind(of);
+  if (behind !== null) return { from: behind, to: behind, sure: true };
   const later = laterDays(of);
   const dated = claims.filter((c) => c.date?.from == null || !later.has(c.date.from)).flatMap((c) => (c.date?.from && c.date.to ? [{ from: c.date.from, to: c.date.to, day: c.date.precision === 'day' }] : []));
   const days = dated.filter((d) => d.day).map((d) => d.from);
@@ -35,9 +37,27 @@ function findDay(of: DayOf, claims: readonly Claim[]): Day | null {
   return period ? { from: period.from, to: period.to, sure: false } : windowOf(of, claims);
 }
 
+/** So many sentences behind its claims may still tell of it. */
+const BEHIND = 3;
+const GOES_ON = /^\s*(?:The|This|That|Their|Both) (?:\p{L}+ ){0,2}?(?:attack|attackers|assailants|gunmen|blast|explosion|bomb|bombing|strike|raid|ambush|assault|shooting|incident|accident|crash|collision|collapse|fire|blaze|landslide|slide|quake|earthquake|flood|storm|boat|ferry|bus|train|plane|vessel|victims|killings?|massacre|clashes|fighting|violence)\b|^\s*It (?:happened|occurred|took place|struck|hit)\b/iu;
+
+/** "The attackers came on Thursday afternoon": the day that a sentence behind the claims gives for what they tell of. */
+function dayBehind({ episode, others, text, reading: { article } }: DayOf): string | null {
+  const last = Math.max(...episode.moments.map((m) => m.passage.index));
+  const next = Math.min(Infinity, ...others.flatMap((e) => e.moments.map((m) => m.passage.index)).filter((i) => i > last));
+  for (let i = last + 1; i < Math.min(last + 1 + BEHIND, next, text.passages.length); i++) {
+    const { start, end, separate, later } = text.passages[i] as Passage;
+    const words = article.text.slice(start, end);
+    if (separate || later !== null || !GOES_ON.test(words)) continue;
+    const [day] = daysIn(words, article.published);
+    if (day !== undefined) return day;
+  }
+  return null;
+}
+
 /** Days of what came later, bodies taken or buried; where the text states one also for the happening, it is no such day. */
 function laterDays({ reading, text }: DayOf): ReadonlySet<string> {
-  const stated = reading.claims.flatMap((c) => (c.date?.from && c.date.basis.kind === 'stated' ? [{ day: c.date.from, later: isLater(text.doc.article.text, c.date.basis.span.start) }] : []));
+  const stated = reading.claims.flatMap((c) => (c.date?.from && c.date.basis.kind === 'stated' ? [{ day: c.date.from, later: isLater(text.doc.article.text, c.date.basis.span.start, c.date.basis.span.end) }] : []));
   const own = new Set(stated.filter((d) => !d.later).map((d) => d.day));
   return new Set(stated.filter((d) => d.later && !own.has(d.day)).map((d) => d.day));
 }

@@ -1,10 +1,11 @@
 import type { Claim } from '../claims/claim.ts';
+import { isInner } from './inner.ts';
 import { sameName } from './heard.ts';
 import { placesOf } from './names.ts';
 import type { Named } from './names.ts';
-import { passageAt, withNames } from './passages.ts';
+import { partOf, passageAt } from './passages.ts';
 import type { ArticleText, Passage } from './passages.ts';
-import { dayBetween, isLater, isSpoken, ownedDays, weekdaysIn } from './weekdays.ts';
+import { dayBetween, daysIn, isHurtOn, isLater, isSpoken, isWhere, ownedDays, shiftDay } from './weekdays.ts';
 
 /** The claims of one sentence, with what the sentences since the claim before lead up to. */
 export interface Moment {
@@ -13,6 +14,8 @@ export interface Moment {
   /** Its own sentence last. */
   readonly lead: readonly Passage[];
   readonly places: readonly string[];
+  /** The names that say so. */
+  readonly placed: readonly Named[];
   /** What contains its places, as far as it is known. */
   readonly around: readonly string[];
   readonly targets: readonly string[];
@@ -24,8 +27,14 @@ export interface Moment {
   readonly separate: boolean;
   /** "Hours later": perhaps another happening of the day. */
   readonly later: boolean;
+  /** What leads up to it begins, in a paragraph of its own, with a time of its own: "This afternoon, ...". */
+  readonly timed: boolean;
+  /** Told in a clause that recalls another happening: "in revenge for the killing of 19". */
+  readonly recalled: boolean;
   readonly shift: number;
   readonly opens: boolean;
+  /** An entry of a list begins between it and the claim before. */
+  readonly entry: boolean;
   /** Somewhere the article names the place of another happening in passing: "following the attack at X". */
   readonly recalls: boolean;
   /** Names that look alike and that a sentence of the article prints beside each other. */
@@ -39,12 +48,20 @@ export function momentsOf(claims: readonly Claim[], text: ArticleText): readonly
     const index = passageAt(text, claim.quote.start)?.index ?? 0;
     const last = groups.at(-1);
     const passage = text.passages[index] as Passage;
-    const joins = last !== undefined && last.index === index && (last.claims.some((c) => c.scene === claim.scene && c.scope === claim.scope) || isFound(last.claims, claim, text, passage)) && !isElsewhere(last.claims, claim, passage);
+    const joins = last !== undefined && last.index === index && (last.claims.some((c) => c.scene === claim.scene && c.scope === claim.scope) || isFound(last.claims, claim, text, passage)) && !isElsewhere(last.claims, claim, passage) && isRecalled(last.claims, passage) === isRecalled([claim], passage);
     if (joins) last.claims.push(claim); else groups.push({ index, claims: [claim] });
   }
-  return groups.map((group, i) => ({ group, moment: momentOf({ text, ...group, before: groups[i - 1] ?? null, next: groups[i + 1] ?? null }) }))
+  const told = groups.map((g) => !isRecalled(g.claims, text.passages[g.index] as Passage));
+  const before = (i: number): Group | null => groups[groups.findLastIndex((_, k) => k < i && told[k])] ?? null;
+  return groups.map((group, i) => ({ group, moment: momentOf({ text, ...group, before: before(i), next: groups[i + 1] ?? null }) }))
     .filter(({ group }) => group.claims[0]?.scope !== 'cumulative').map(({ moment }) => moment);
 }
+
+/** Told where its sentence recalls another happening. */
+const isRecalled = (claims: readonly Claim[], { aside }: Passage): boolean => claims.every((c) => { const at = c.count.start ?? c.quote.start; return at >= aside.start && at < aside.end; });
+
+/** The words stand behind what the claims say, and speak of what comes next: "killing six, and a bus fell into a river hours later". */
+const isBehind = (at: number, claims: readonly Claim[]): boolean => claims.every((c) => at > (c.count.end ?? c.quote.start));
 
 /** "killed five people in Toretsk and four in Horlivka": each count is followed by a place of its own. */
 function isElsewhere(before: readonly Claim[], claim: Claim, passage: Passage): boolean {
@@ -75,7 +92,8 @@ function momentOf(of: Group & { readonly text: ArticleText; readonly before: Gro
   const { text, index, claims } = of;
   const passage = text.passages[index] as Passage;
   const lead = leadOf(of, passage);
-  const named = placesOf(namesIn(lead));
+  const told = besideClaims(placesOf(namesIn(sceneOf(lead))), of, passage);
+  const named = told.length > 0 ? told : thatTown(text, passage);
   const [names, around, districts]: [string[], string[], (readonly [string, string])[]] = [[], [], []];
   for (const n of named) {
     if (!names.includes(n.name)) names.push(n.name);
@@ -85,22 +103,36 @@ function momentOf(of: Group & { readonly text: ArticleText; readonly before: Gro
   const { days, owned } = ownDay(of) ?? daysOf(text, claims, lead);
   return {
     // A headline over two places speaks of both happenings.
-    claims, passage, lead, places: passage.headline && names.length > 1 ? NO_PLACES : names, around, targets: targetsOf(passage, lead), days, owned,
-    districts, separate: lead.some((p) => p.separate) || isPartedBehind(of, passage), shift: shiftFor(claims, passage, lead),
-    later: lead.some((p) => p.later), opens: lead.some((p) => p.names.some((n) => n.opens)), recalls: text.recalls, apart: text.apart,
+    claims, passage, lead, places: passage.headline && names.length > 1 ? NO_PLACES : names, placed: named, around, targets: targetsOf(passage, sceneOf(lead)), days, owned,
+    districts, separate: lead.some((p) => p.separate) || isPartedBehind(of, passage) || isOfTheFirst(of, passage), shift: shiftFor(claims, passage, lead),
+    later: lead.some((p) => p.later !== null && !(p.index === passage.index && isBehind(p.later, claims))), timed: lead.some((p) => p.timed && p.block !== (of.before === null ? -1 : text.passages[of.before.index]?.block)),
+    recalled: isRecalled(claims, passage), opens: lead.some((p) => p.names.some((n) => n.opens)), entry: lead.some((p) => p.entry), recalls: text.recalls, apart: text.apart,
   };
 }
 
 const NO_PLACES: readonly string[] = [];
 
+/** A sentence that opens with a place ("In Bahri, ...") leaves behind where the sentences before it were. */
+export const sceneOf = (lead: readonly Passage[]): readonly Passage[] => lead.slice(Math.max(0, lead.findLastIndex((p) => p.entry || opensScene(p))));
+
+export const opensScene = (p: Passage): boolean => p.names.some((n) => n.opens && n.place && !n.wide && !isInner(n.name));
+
 /** The sentences since the claim before, its own last; a title leads up to nothing. */
 function leadOf(of: Group & { readonly text: ArticleText; readonly before: Group | null; readonly next: Group | null }, passage: Passage): readonly Passage[] {
   const { text, index } = of;
-  const from = of.before === null ? 0 : of.before.index === index ? index : of.before.index + 1;
+  const from = of.before === null ? 0 : of.before.index === index ? index : firstBehind(of.before.index, passage, text);
   const lead: Passage[] = [];
   for (let i = Math.max(from, index - LEAD); i < index; i++) { const p = text.passages[i] as Passage; if (!p.headline && !passage.headline) lead.push(p); }
   lead.push(within(passage, of));
   return lead;
+}
+
+/** The sentences behind the claim before; in another paragraph than its, only those of paragraphs behind it: the rest of its own still speaks of it. */
+function firstBehind(before: number, passage: Passage, { passages }: ArticleText): number {
+  const block = (passages[before] as Passage).block;
+  let at = before + 1;
+  if (passage.block !== block && !(passages[before] as Passage).headline) while (at < passage.index && passages[at]?.block === block) at++;
+  return at;
 }
 
 function namesIn(passages: readonly Passage[]): readonly Named[] {
@@ -108,6 +140,36 @@ function namesIn(passages: readonly Passage[]): readonly Named[] {
   for (const p of passages) for (const n of p.names) names.push(n);
   return names;
 }
+
+/** Of several places in the claims' own sentence, the one that stands with them: "in Karsan last Saturday, and holds them responsible for the death of fifteen in Orvel". */
+function besideClaims(named: readonly Named[], { text, claims }: Group & { readonly text: ArticleText }, passage: Passage): readonly Named[] {
+  const spans = claims.flatMap((c) => (c.place?.basis.kind === 'stated' && c.place.basis.span.start >= passage.start && c.place.basis.span.end <= passage.end ? [c.place.basis.span] : []));
+  const own = named.filter((n) => spans.some((s) => n.start >= s.start && n.start < s.end));
+  if (own.length === 0 || own.length === named.length) return named;
+  const all = text.doc.article.text;
+  return named.filter((n) => n.start < passage.start || n.start >= passage.end || own.some((o) => o === n || !TURNED.test(all.slice(Math.min(o.start, n.start), Math.max(o.start, n.start)))));
+}
+
+/** Another clause begins between them. */
+const TURNED = /, (?:and|while|but|whereas) (?!(?:in|at|near|the) )(?!\p{Lu})|; /u;
+
+/** "In that town, two rescuers were killed": the one that was named last. */
+function thatTown(text: ArticleText, passage: Passage): readonly Named[] {
+  const words = text.doc.article.text.slice(passage.start, passage.end);
+  if (!THAT_TOWN.test(words)) return NO_NAMES;
+  for (let i = passage.index - 1; i >= Math.max(0, passage.index - 2); i--) { const named = text.passages[i]?.names.findLast((n) => !n.wide && !n.country); if (named) return [named]; }
+  return NO_NAMES;
+}
+
+const THAT_TOWN = /\b(?:in|at|from) (?:that|the same|this) (?:town|village|city|district|hamlet|camp|neighbou?rhood|area|place)\b/i;
+const NO_NAMES: readonly Named[] = [];
+
+/** "It raised the toll of the first strike to 11", after the dead of the second. */
+function isOfTheFirst({ text, before, index }: Group & { readonly text: ArticleText; readonly before: Group | null }, passage: Passage): boolean {
+  return before !== null && before.index !== index && OF_FIRST.test(text.doc.article.text.slice(passage.start, passage.end));
+}
+
+const OF_FIRST = /\bof the (?:first|earlier|initial|previous) (?:strike|attack|blast|bombing|explosion|raid|quake|crash|landslide|slide|incident)\b/i;
 
 /** "Elsewhere", in what follows in its paragraph up to the next claim. */
 function isPartedBehind({ text, index, next }: { readonly text: ArticleText; readonly index: number; readonly next: Group | null }, passage: Passage): boolean {
@@ -120,14 +182,34 @@ function shiftFor(claims: readonly Claim[], passage: Passage, lead: readonly Pas
   const at = startOf(claims);
   const own = passage.shift;
   if (own !== null && at >= own.from && at < own.to) return own.days;
-  return lead.filter((p) => p.index !== passage.index).map((p) => p.shift?.days ?? 0).find((n) => n !== 0) ?? 0;
+  return lead.filter((p) => p.index !== passage.index).map((p) => (p.shift === null || p.shift.recalled ? 0 : p.shift.days)).find((n) => n !== 0) ?? 0;
 }
 
 /** Of a sentence that tells of several happenings, the names from the claim before to the claim behind. */
-function within(passage: Passage, of: Group & { readonly before: Group | null; readonly next: Group | null }): Passage {
+function within(passage: Passage, of: Group & { readonly text: ArticleText; readonly before: Group | null; readonly next: Group | null }): Passage {
   const from = of.before?.index === of.index ? startOf(of.claims) : 0;
   const to = of.next?.index === of.index ? startOf(of.next.claims) : Infinity;
-  return from === 0 && to === Infinity ? passage : withNames(passage, passage.names.filter((n) => n.start >= from && n.start < to));
+  const clause = passage.headline ? clauseOf(passage, of) : { start: passage.start, end: cutOf(passage, of) };
+  const [first, end] = [Math.max(from, clause.start), Math.min(to, clause.end)];
+  return first <= passage.start && end >= passage.end ? passage : partOf(passage, first, end);
+}
+
+/** Where the sentence passes on to what happened later: "killing six, and a crowded bus fell into a river hours later". */
+function cutOf(passage: Passage, { text, claims }: Group & { readonly text: ArticleText }): number {
+  if (passage.later === null || !isBehind(passage.later, claims)) return passage.end;
+  const from = Math.max(...claims.map((c) => c.count.end ?? c.quote.start));
+  const found = TURNS.exec(text.doc.article.text.slice(from, passage.later));
+  return found === null ? passage.end : from + found.index;
+}
+
+const TURNS = /,? (?:and|while|but) (?:a|an|the|another|two|three|several|gunmen|police|troops)\b|; /iu;
+
+/** "Six dead in Karsan; gas blast in Orvel": each part of a title speaks of its own happening. */
+function clauseOf(passage: Passage, { text, claims }: Group & { readonly text: ArticleText }): { readonly start: number; readonly end: number } {
+  const words = text.doc.article.text;
+  const at = startOf(claims);
+  const [before, behind] = [words.lastIndexOf(';', at), words.indexOf(';', at)];
+  return { start: Math.max(passage.start, before), end: behind < 0 ? passage.end : Math.min(passage.end, behind) };
 }
 
 const startOf = (claims: readonly Claim[]): number => Math.min(...claims.map((c) => c.count.start ?? c.quote.start));
@@ -156,13 +238,22 @@ function statedDays(text: ArticleText, claims: readonly Claim[], passage: Passag
   const owned = ownedDays(words, published);
   if (owned.length > 0) return { days: owned.slice(0, 1), owned: true };
   const filed = passage.start + datelineOf(words);
-  const spans = claims.flatMap((c) => (c.date?.from && c.date.precision === 'day' && c.date.basis.kind === 'stated' ? [{ day: c.date.from, ...c.date.basis.span }] : []));
-  const inside = spans.filter((s) => s.start >= filed && s.end <= passage.end && !isSpoken(all, { from: passage.start, ...s }) && !isLater(all, s.start));
-  const named = inside.length === 0 && spans.some((s) => s.start >= passage.start && s.end <= filed) ? weekdaysIn(words.slice(filed - passage.start), published).slice(0, 1) : [];
+  const recalled = isRecalled(claims, passage);
+  const spans = claims.flatMap((c) => (c.date?.from && c.date.precision === 'day' && c.date.basis.kind === 'stated' ? [{ day: c.date.from, ...c.date.basis.span }] : []))
+    .filter((s) => (!recalled || s.start >= passage.aside.start) && !isWhere(all, s.start, passage.start));
+  const hurt = spans.find((s) => s.start >= passage.start && s.end <= passage.end && isHurtOn(all, s.start));
+  if (hurt !== undefined) return { days: [hurt.day], owned: true };
+  const inside = spans.filter((s) => s.start >= filed && s.end <= passage.end && !isSpoken(all, { from: passage.start, ...s }) && !isLater(all, s.start, s.end));
+  const named = inside.length === 0 && spans.some((s) => s.start >= passage.start && s.end <= filed) ? daysIn(words.slice(filed - passage.start), published).slice(0, 1) : [];
   // The day of publication beside a title is its own.
   const issued = passage.headline ? published?.slice(0, 10) : undefined;
-  return { days: [...new Set([...inside.map((s) => s.day), ...named])].filter((d) => d !== issued), owned: false };
+  const days = inside.map((s) => (isCountedFrom(s, passage, claims) ? shiftDay(s.day, passage.shift?.days ?? 0) : s.day));
+  return { days: [...new Set([...days, ...named])].filter((d) => d !== issued), owned: false };
 }
+
+/** "On Friday, a day after two were shot": the printed day is the one from which the words count back. */
+const isCountedFrom = (day: { readonly end: number }, { shift, start, end }: Passage, claims: readonly Claim[]): boolean =>
+  shift !== null && shift.from > start && shift.to <= end && !shift.recalled && day.end < shift.from && startOf(claims) >= shift.from && startOf(claims) < shift.to;
 
 /** The claims' own sentence, else what leads up to it in its paragraph: "Gunmen ambushed a patrol on Tuesday. Two officers were killed." */
 function daysOf(text: ArticleText, claims: readonly Claim[], lead: readonly Passage[]): Pick<Moment, 'days' | 'owned'> {
@@ -170,12 +261,10 @@ function daysOf(text: ArticleText, claims: readonly Claim[], lead: readonly Pass
   const own = statedDays(text, claims, passage);
   if (own.days.length > 0) return own;
   const { text: all, published } = text.doc.article;
-  const before = lead.filter((p) => p !== passage && p.block === passage.block && p.index < passage.index).map((p) => all.slice(p.start, p.end)).filter((words) => HAPPENED.test(words));
-  const days = weekdaysIn(before.at(-1) ?? '', published).slice(0, 1);
+  const before = lead.filter((p) => p !== passage && p.block === passage.block && p.index < passage.index).map((p) => daysIn(all.slice(p.start, p.end), published));
+  const days = (before.findLast((found) => found.length > 0) ?? []).slice(0, 1);
   return { days, owned: days.length > 0 };
 }
-
-const HAPPENED = /\b(?:attacked|ambushed|raided|stormed|struck|hit|shelled|bombed|exploded|blew up|clashed|crashed|collided|collapsed|capsized|sank|overturned|opened fire|caught fire|entered|swept|buried|landed|fired|came (?:down|out)|broke|flooded|erupted|slid|derailed|killed|murdered|shot)\b/i;
 
 /** "KARSAN, Aug 11 (Agency) -": where and when a report was filed. Its length. */
 const datelineOf = (words: string): number => DATELINE.exec(words.slice(0, 90))?.[0].length ?? 0;

@@ -30,17 +30,20 @@ export interface Named {
   readonly district: string | null;
   /** It stands there to say where another place lies. */
   readonly container: boolean;
+  /** "The mayor of Karsan": where nothing else says so, it was there. */
+  readonly local: boolean;
 }
 
-export interface NameScan { readonly tokens: readonly Token[]; readonly lexicon: Lexicon; /** Words printed with a capital inside a sentence: names even where a sentence or a title begins. */ readonly inside: ReadonlySet<string> }
+export interface NameScan { readonly tokens: readonly Token[]; readonly lexicon: Lexicon; /** They are the label of an entry: "– Karsan: ...". */ readonly label?: boolean; /** Words printed with a capital inside a sentence: names even where a sentence or a title begins. */ readonly inside: ReadonlySet<string> }
 
-const LEADS = new Set(['in', 'at', 'near', 'outside', 'inside', 'around', 'off', 'between', 'across', 'toward', 'towards']);
+const LEADS = new Set(['in', 'at', 'near', 'outside', 'inside', 'around', 'off', 'between', 'across']);
 const WIDE = new Set(['country', 'region', 'province', 'state', 'continent', 'governorate', 'river']);
 const WIDE_NOUNS = new Set(['province', 'region', 'state', 'governorate', 'oblast', 'department', 'county', 'island', 'desert', 'sea', 'lga', 'prefecture', 'peninsula']);
-const CONTAINERS = new Set(['commune', 'district', 'municipality', 'prefecture', 'township', 'county', 'region', 'coast', 'countryside', 'area', 'ward', 'lga', 'subdistrict', 'raion', 'woreda']);
-const PLACE_NOUNS = new Set([...WIDE_NOUNS, 'village', 'town', 'city', 'district', 'strait', 'market', 'camp', 'base', 'neighbourhood', 'neighborhood', 'area', 'valley', 'road', 'highway', 'township', 'municipality', 'commune', 'locality', 'suburb', 'quarter', 'well', 'wells', 'countryside', 'bridge', 'crossing', 'station', 'airport', 'forest', 'mountain', 'mountains', 'hills', 'lake', 'street', 'avenue', 'square', 'junction', 'ward', 'settlement', 'hamlet', 'farm', 'mine', 'harbour', 'harbor', 'port', 'bay', 'prison', 'checkpoint', 'kebele', 'woreda', 'barangay', 'vereda', 'reef', 'heights', 'slopes', 'outskirts', 'banks', 'hill', 'mount', 'volcano', 'ridge', 'community', 'parish', 'seat', 'vicinity', 'people', 'residents', 'inhabitants', 'villagers', 'houses', 'gorge', 'pass', 'canyon', 'plateau', 'plain', 'dunes', 'oasis', 'beach', 'marshes', 'fair']);
+const CONTAINERS = new Set(['commune', 'district', 'municipality', 'prefecture', 'township', 'county', 'region', 'coast', 'countryside', 'area', 'ward', 'lga', 'subdistrict', 'raion', 'woreda', 'territory', 'chiefdom', 'sector', 'canton', 'tehsil', 'upazila', 'wilaya', 'parish']);
+const PLACE_NOUNS = new Set([...WIDE_NOUNS, 'village', 'town', 'city', 'district', 'strait', 'market', 'camp', 'base', 'neighbourhood', 'neighborhood', 'area', 'valley', 'road', 'highway', 'township', 'municipality', 'commune', 'locality', 'suburb', 'quarter', 'well', 'wells', 'countryside', 'bridge', 'crossing', 'station', 'airport', 'forest', 'mountain', 'mountains', 'hills', 'lake', 'street', 'avenue', 'square', 'junction', 'ward', 'settlement', 'hamlet', 'farm', 'mine', 'harbour', 'harbor', 'port', 'bay', 'prison', 'checkpoint', 'kebele', 'woreda', 'barangay', 'vereda', 'reef', 'heights', 'slopes', 'outskirts', 'banks', 'hill', 'mount', 'stronghold', 'bastion', 'enclave', 'volcano', 'ridge', 'community', 'parish', 'seat', 'vicinity', 'people', 'residents', 'inhabitants', 'villagers', 'houses', 'gorge', 'pass', 'canyon', 'plateau', 'plain', 'dunes', 'oasis', 'beach', 'marshes', 'fair']);
 const DIRECTIONS = new Set(['northern', 'southern', 'eastern', 'western', 'central', 'north', 'south', 'east', 'west', 'northeastern', 'northwestern', 'southeastern', 'southwestern', 'northeast', 'northwest', 'southeast', 'southwest', 'nearby', 'downtown', 'upper', 'lower', 'the', 'other', 'neighbouring', 'neighboring']);
 /** Where victims are taken is not where they were struck. */
+const CARE_OF = new Set(['health', 'medical', 'trauma']);
 const CARE = new Set(['hospital', 'hospitals', 'clinic', 'clinics', 'morgue', 'ward', 'university', 'newspaper', 'institute']);
 const STRUCK = new Set(['attack', 'attacks', 'strike', 'strikes', 'assault', 'airstrike', 'airstrikes', 'raids', 'bombing', 'bombardment', 'shelling', 'battle', 'siege', 'storming', 'capture', 'raid']);
 /** "The vereda La Esperanza". */
@@ -80,7 +83,7 @@ export function namesOf(sentence: Sentence, scan: NameScan): readonly Named[] {
 function printedKnown({ scan, sentence, known }: { readonly scan: NameScan; readonly sentence: Sentence; readonly known: Known }, of: Span): Printed {
   const { first, last } = of;
   const named = makeNamed({
-    name: known.name, known: true, country: known.country, within: known.within, start: (scan.tokens[first] as Token).start, place: isPlaced(scan, sentence, of), opens: opensAt(sentence, scan, first),
+    name: known.name, known: true, country: known.country, within: known.within, start: (scan.tokens[first] as Token).start, place: scan.label === true || isPlaced(scan, sentence, of), opens: scan.label === true || opensAt(sentence, scan, first), local: isLocal(scan, first),
     rough: isRough(scan, of) || isContainer(scan, first) || isShared(scan, first), wide: known.wide || WIDE_NOUNS.has(scan.tokens[last]?.norm ?? '') || isOfWide(scan, first),
   });
   return { named, first, last };
@@ -102,13 +105,15 @@ function afterDateline(sentence: Sentence, tokens: readonly Token[]): number {
 
 /** Places where something happened: without those that contain another of them. */
 export function placesOf(names: readonly Named[]): readonly Named[] {
-  const places = names.filter((n) => n.place && !n.wide);
+  const all = names.filter((n) => n.place && !n.wide);
+  const own = all.filter((n) => !n.container);
+  const places = own.length > 0 ? own : all;
   const containers = new Set(places.flatMap((n) => (n.within ? [n.within] : [])));
   const narrow = places.filter((n) => !containers.has(n.name));
   return narrow.some((n) => !n.rough) ? narrow.filter((n) => !n.rough) : narrow;
 }
 
-type Known = Omit<Named, 'opens' | 'start' | 'aside' | 'district' | 'container'>;
+type Known = Omit<Named, 'opens' | 'start' | 'aside' | 'district' | 'container' | 'local'>;
 
 /** A month, a title, an actor, a nationality is passed over; a place or country is a name. Null when the lexicon does not know the word. */
 function knownAt(scan: NameScan, i: number): { readonly named: Known | null; readonly length: number } | null {
@@ -160,16 +165,16 @@ interface RunOf { readonly scan: NameScan; readonly sentence: Sentence; readonly
 function nameRun(of: RunOf, from: number, last: number): Printed | null {
   const { scan, sentence, strict, listed } = of;
   let first = from;
-  while (first < last && isPlain(scan, first, !listed && ((strict && !isLedName(scan, first)) || first === firstWord(sentence, scan) || scan.tokens[first - 1]?.text === ':'))) first++;
+  while (first < last && isPlain(scan, first, !listed && ((strict && !isLedName(scan, first)) || (first === firstWord(sentence, scan) && scan.label !== true) || scan.tokens[first - 1]?.text === ':'))) first++;
   let end = strict && !listed && isLedName(scan, first) ? endOfLed(scan, first, last) : last;
   while (end > first && PLAIN.has((scan.tokens[end - 1] as Token).norm)) end--;
   if (end <= first) return null;
   const text = scan.tokens.slice(first, end).map((t, k) => (k > 0 && !t.glued ? ` ${t.text}` : t.text)).join('');
   if (text.replace(/[^\p{L}]/gu, '').length < 3) return null;
-  const place = listed || isPlaced(scan, sentence, { first, last: end }) || (end - first > 1 && PLACE_NOUNS.has((scan.tokens[end - 1] as Token).norm));
+  const place = listed || scan.label === true || isPlaced(scan, sentence, { first, last: end }) || (end - first > 1 && PLACE_NOUNS.has((scan.tokens[end - 1] as Token).norm));
   const wide = WIDE_NOUNS.has(scan.tokens[end]?.norm ?? '') || (end - first > 1 && WIDE_NOUNS.has((scan.tokens[end - 1] as Token).norm)) || isDirected(scan, { first, last: end }) || isContainer(scan, first);
   const named = makeNamed({
-    name: text, known: false, country: false, within: null, start: (scan.tokens[first] as Token).start, place, opens: place && opensAt(sentence, scan, first),
+    name: text, known: false, country: false, within: null, start: (scan.tokens[first] as Token).start, place, opens: place && (scan.label === true || opensAt(sentence, scan, first)), local: isLocal(scan, first),
     rough: isRough(scan, { first, last: end }) || isShared(scan, first), wide: place && wide,
   });
   return { named, first, last: end };
@@ -182,16 +187,58 @@ interface Span { readonly first: number; readonly last: number }
 /** Led by "in", "near" ..., followed by "village", "market" ..., or in a title; not the hospital where the wounded were taken. */
 function isPlaced(scan: NameScan, sentence: Sentence, of: Span): boolean {
   const noun = scan.tokens[of.last]?.norm ?? '';
-  if (CARE.has(noun) || CARE.has(scan.tokens[of.first - 2]?.norm ?? '')) return false;
+  if (CARE.has(noun) || CARE.has(scan.tokens[of.first - 2]?.norm ?? '') || CARE_OF.has(scan.tokens[of.first - 3]?.norm ?? '') || isDeathbed(scan, of.first)) return false;
   const lead = leadBefore(scan, of.first);
   if (noun === ',' && scan.tokens[of.last + 1]?.norm === 'where') return true;
   if (SETTLED.has(scan.tokens[of.first - 1]?.norm ?? '')) return true;
   if (lead === 'from' && BROUGHT.has(scan.tokens[of.first - 2]?.norm ?? '')) return true;
-  return LEADS.has(lead) || PLACE_NOUNS.has(noun) || isOfPlace(scan, of.first) || (lead === 'on' && (sentence.headline || STRUCK.has(scan.tokens[of.first - 2]?.norm ?? ''))) || ATTACKED.has(lead) || isCalled(scan, of.first) || (lead === 'of' && STRUCK.has(scan.tokens[of.first - 2]?.norm ?? ''));
+  if (scan.tokens[of.last]?.norm === 'itself' || isBeside(scan, of.first)) return true;
+  if (isFlownOver(scan, of.first) || (lead === 'to' && CAME.has(scan.tokens[of.first - 2]?.norm ?? '')) || isSaidToLie(scan, of.last)) return true;
+  return LEADS.has(lead) || (PLACE_NOUNS.has(noun) && !isDescribing(scan, of)) || isOfPlace(scan, of.first) || (lead === 'on' && (sentence.headline || STRUCK.has(scan.tokens[of.first - 2]?.norm ?? ''))) || ATTACKED.has(lead) || isCalled(scan, of.first) || (lead === 'of' && STRUCK.has(scan.tokens[of.first - 2]?.norm ?? ''));
 }
 
+/** "Two of the wounded died in Karsan": where they were treated. */
+function isDeathbed({ tokens }: NameScan, at: number): boolean {
+  let treated = false;
+  for (let i = at - 2; i > at - 7; i--) treated ||= TREATED.has(tokens[i]?.norm ?? '');
+  for (let i = at - 2; treated && i > at - 16; i--) if (HURT.has(tokens[i]?.norm ?? '')) return true;
+  return false;
+}
+const TREATED = new Set(['died', 'succumbed', 'treated', 'hospitalised', 'hospitalized', 'treatment']);
+const HURT = new Set(['wounded', 'injured', 'injuries', 'wounds', 'hurt', 'burns']);
+
+/** "Jets came back, this time over Karsan". */
+function isFlownOver({ tokens }: NameScan, at: number): boolean {
+  if (tokens[at - 1]?.norm !== 'over') return false;
+  for (let i = at - 2; i > at - 6; i--) if (FLOWN.has(tokens[i]?.norm ?? '')) return true;
+  return false;
+}
+const FLOWN = new Set(['time', 'jet', 'jets', 'plane', 'planes', 'drone', 'drones', 'aircraft', 'helicopter', 'helicopters', 'warplanes', 'bombs', 'bomb', 'barrel', 'leaflets', 'circled', 'flew', 'down', 'missiles']);
+
+/** "A plain south of Karsan"; "in the south of Karsan" says what contains another place. */
+const isBeside = ({ tokens }: NameScan, at: number): boolean => tokens[at - 1]?.norm === 'of' && DIRECTIONS.has(tokens[at - 2]?.norm ?? '') && tokens[at - 2]?.norm !== 'the' && tokens[at - 3]?.norm !== 'the';
+
+/** "Petsi, a Lendu village", "the Hema village of Dhendro": whose village it is. */
+const isDescribing = ({ tokens }: NameScan, of: Span): boolean =>
+  SETTLEMENTS.has(tokens[of.last]?.norm ?? '') && (['a', 'an'].includes(tokens[of.first - 1]?.norm ?? '') || (tokens[of.last + 1]?.norm === 'of' && tokens[of.last + 2]?.capital === true));
+const SETTLEMENTS = new Set(['village', 'town', 'community', 'hamlet', 'settlement', 'neighbourhood', 'neighborhood', 'city', 'camp', 'stronghold']);
+
+/** "The attackers came to Karsan". */
+const CAME = new Set(['came', 'returned', 'marched', 'arrived']);
+
+/** "The slide came down on Karsan, in the district of Orvel": what is said to lie in something is a place. */
+function isSaidToLie({ tokens }: NameScan, at: number): boolean {
+  if (tokens[at]?.norm !== ',' || tokens[at + 1]?.norm !== 'in') return false;
+  const [third, fourth] = [tokens[at + 2]?.norm ?? '', tokens[at + 3]?.norm ?? ''];
+  return (third === 'the' && (WIDE_NOUNS.has(fourth) || CONTAINERS.has(fourth))) || (tokens[at + 2]?.capital === true && (WIDE_NOUNS.has(fourth) || CONTAINERS.has(fourth)));
+}
+
+/** "The mayor of Karsan": where nothing else says so, it was there. */
+const isLocal = ({ tokens }: NameScan, at: number): boolean => tokens[at - 1]?.norm === 'of' && OFFICERS.has(tokens[at - 2]?.norm ?? '');
+const OFFICERS = new Set(['mayor', 'headman', 'elders', 'elder', 'mukhtar', 'priest', 'imam', 'massacre', 'tragedy', 'ruins', 'bombing', 'victims', 'dead', 'martyrs']);
+
 /** "the commune of Arbinda", "the province of X": what contains the place. */
-const isContainer = (scan: NameScan, i: number): boolean => scan.tokens[i - 1]?.norm === 'of' && (WIDE_NOUNS.has(scan.tokens[i - 2]?.norm ?? '') || CONTAINERS.has(scan.tokens[i - 2]?.norm ?? ''));
+const isContainer = (scan: NameScan, i: number): boolean => scan.tokens[i - 1]?.norm === 'of' && scan.tokens[i - 2]?.norm !== 'area' && (WIDE_NOUNS.has(scan.tokens[i - 2]?.norm ?? '') || CONTAINERS.has(scan.tokens[i - 2]?.norm ?? ''));
 
 /** "Southeast Sulawesi": a part of a region that the lexicon knows is a region. */
 function isDirected(scan: NameScan, of: Span): boolean {
@@ -241,7 +288,7 @@ function opensAt(sentence: Sentence, scan: NameScan, i: number): boolean {
   const first = firstWord(sentence, scan);
   if (sentence.headline) return false;
   const lead = scan.tokens[first]?.norm ?? '';
-  const topic = lead === 'for' && scan.tokens[first + 1]?.norm === 'the' ? true : lead === 'as' && scan.tokens[first + 1]?.norm === 'for';
+  const topic = lead === 'for' && (scan.tokens[first + 1]?.norm === 'the' || [2, 3].some((n) => scan.tokens[first + n]?.norm === 'itself')) ? true : lead === 'as' && scan.tokens[first + 1]?.norm === 'for';
   return (i - first <= 4 && LEADS.has(lead)) || (i - first <= 8 && topic);
 }
 

@@ -2,11 +2,16 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { phrasesAt } from '../lexicon/phrases.ts';
 import type { Document } from '../text/document.ts';
 import type { Sentence } from '../text/structure.ts';
-import { asAside } from './named.ts';
+import { asAside, asContainer, inside } from './named.ts';
+import { entriesOf } from '../text/entries.ts';
+import type { Entry } from '../text/entries.ts';
 import { namesOf } from './names.ts';
 import type { Named } from './names.ts';
 import { sameName } from './heard.ts';
+import { isInner } from './inner.ts';
 import { targetAt } from './targets.ts';
+
+export interface Struck { readonly kind: string; readonly start: number }
 
 /** A sentence with what it offers for telling one happening from another. */
 export interface Passage {
@@ -15,12 +20,20 @@ export interface Passage {
   readonly start: number;
   readonly end: number;
   readonly headline: boolean;
+  /** It opens an entry of a list: "– Karsan: three killed". */
+  readonly entry: boolean;
   readonly names: readonly Named[];
   readonly targets: readonly string[];
+  /** Where each of them stands. */
+  readonly struck: readonly Struck[];
   /** "In a separate incident", "elsewhere": what follows is another happening. */
   readonly separate: boolean;
-  /** "Hours later", "earlier in the day". */
-  readonly later: boolean;
+  /** "Hours later", "earlier in the day": where it says so. */
+  readonly later: number | null;
+  /** It begins with a time of its own: "This afternoon, ...". */
+  readonly timed: boolean;
+  /** Where it recalls another happening: "in revenge for ...". */
+  readonly aside: { readonly start: number; readonly end: number };
   /** "a day after a minibus struck a mine": the other happening is so many days away. */
   readonly shift: Shift | null;
   /** Deaths in hospital, funerals, bodies brought home: told on a later day, of the same happening. */
@@ -46,11 +59,17 @@ export interface ArticleText {
 
 export interface Quotation { readonly words: string; readonly start: number; readonly end: number }
 
-const SEPARATE = /\b(?:separate(?:ly)?|elsewhere|in another|in a second|in an unrelated|in other (?:incidents|attacks|violence)|a second (?:attack|incident|strike|bomb|blast)|unrelated|on another front|in a different|also (?:attacked|overturned|announces|struck|hit))\b/i;
-const LATER = /\b(?:hours? (?:later|earlier|before)|later (?:that|the same|in the) (?:day|evening|afternoon|night)|earlier (?:that|the same|in the) (?:day|morning)|on the same day|also on \w+day)\b/i;
+const SEPARATE = /\b(?:separate(?:ly)?|elsewhere|in another|in a second|in an unrelated|in other (?:incidents|attacks|violence)|a second (?:attack|incident|strike|bomb|blast)|unrelated|nothing to do with|not (?:linked|related|connected) to|no (?:link|connection) (?:to|with|between)|on another front|in a related context|in the same context|in a different|also (?:attacked|overturned|announces|struck|hit))\b/i;
+const LATER = /\b(?:hours? (?:later|earlier|before)|later (?:that|the same|in the) (?:day|evening|afternoon|night)|earlier (?:that|the same|in the) (?:day|morning)|(?:the|that) same (?:day|night|evening|afternoon|morning|\w+day)|(?:in )?(?:reprisals?|retaliation|revenge)\b(?! for)|to avenge|also (?:gone|gone off|on \w+day|yesterday|today|this (?:morning|afternoon|evening)|last night)|meanwhile|this time (?:in|at|over|near|on|outside|against)|(?:came|come|went) back|struck again|returned to)\b/i;
+function laterIn(words: string, at: number): number | null {
+  const found = LATER.exec(words);
+  return found === null ? null : at + found.index;
+}
+
+const TIMED = /^\W{0,3}(?:(?:also|late|early|earlier|later|then) )?(?:(?:on|this|that|last) (?:\w+day|morning|afternoon|evening|night|noon|dawn)|yesterday|today|at (?:dawn|dusk|noon|midnight|night|sunrise|sunset)|in the (?:early |late )?(?:morning|afternoon|evening|night|hours)|during the (?:morning|afternoon|evening|night)|overnight)\b/i;
 const AFTERMATH = /\b(?:died (?:in|at) (?:a |the )?(?:\w+ )?hospital|succumbed|of (?:his|her|their) (?:wounds|injuries)|(?:were|was|be|been) buried|funerals?|burial|passed away|overnight|during the night|bodies of|body of|recovered from|pulled from|(?:pulled|recovered|found|retrieved|took|brought) [^.;]{0,40}\b(?:body|bodies)\b|bodies (?:were |have been )?(?:recovered|found|pulled|brought|taken)|received [^.;]{0,30}\bbod(?:y|ies)\b|was found on|bury|buries|mourn\w*)\b/i;
 /** Words that place a happening so many days from the one before; `from` and `to` bound the counts that they speak of. */
-export interface Shift { readonly days: number; readonly from: number; readonly to: number }
+export interface Shift { readonly days: number; readonly from: number; readonly to: number; /** It speaks of a part of its sentence that only recalls: "where a march had been attacked a week earlier". */ readonly recalled: boolean }
 
 const UNIT = '(a|an|one|two|three|four|five|six|seven|eight|nine|ten|\\d{1,2}) (day|week)s?';
 /** "a day after 48 herders died" speaks of what follows it up to the next comma, "a week earlier" of its whole sentence. */
@@ -71,16 +90,20 @@ function shiftOf(words: string, at: number): Shift | null {
     const n = Math.max(1, NUMBERS.indexOf((found[1] as string).toLowerCase()), Number(found[1]) || 0) * (found[2]?.toLowerCase() === 'week' ? 7 : 1);
     const end = found.index + found[0].length;
     const comma = words.indexOf(',', end);
-    return { days: sign * n, from: at + (follows ? end : 0), to: at + (follows && comma >= 0 ? comma : words.length) };
+    const clause = follows ? null : RECALLING.exec(words.slice(0, found.index));
+    return { days: sign * n, from: at + (follows ? end : clause?.index ?? 0), to: at + ((follows || clause !== null) && comma >= 0 ? comma : words.length), recalled: clause !== null };
   }
   return null;
 }
+
+/** A clause up to the cue in which something is recalled that had happened before. */
+const RECALLING = /\b(?:where|in which|at which|who|whose|which)\b(?=[^,;]*\bhad\b)[^,;]*$/iu;
 
 /** What one article's text offers, sentence by sentence. */
 export function readPassages(doc: Document, lexicon: Lexicon): ArticleText {
   const inside = capitalsInside(doc);
   const clocks = clocksOf(doc);
-  const passages = doc.sentences.map((sentence, index) => passageOf({ doc, lexicon, inside, clocks }, sentence, index));
+  const passages = doc.sentences.map((sentence, index) => passageOf({ doc, tokens: doc.tokens, lexicon, inside, clocks }, sentence, index));
   return { passages, quotations: quotationsOf(doc.article.text), doc, meansIn: (p) => meansOf(doc, p, lexicon), recalls: passages.some((p) => p.names.some((n) => n.aside)), apart: [...passages.flatMap(toldApart), ...lengthened(passages)] };
 }
 
@@ -116,25 +139,60 @@ function clocksOf(doc: Document): readonly (number | null)[] {
   return times.filter((t) => t !== null).length > 1 ? times : [];
 }
 
-interface PassageOf { readonly doc: Document; readonly lexicon: Lexicon; readonly inside: ReadonlySet<string>; readonly clocks: readonly (number | null)[] }
+interface PassageOf { readonly doc: Document; readonly tokens: Document['tokens']; readonly lexicon: Lexicon; readonly inside: ReadonlySet<string>; readonly clocks: readonly (number | null)[] }
 
 function passageOf(of: PassageOf, sentence: Sentence, index: number): Passage {
   const { doc } = of;
   const [start, end] = [doc.tokens[sentence.first]?.start ?? 0, doc.tokens[sentence.last - 1]?.end ?? 0];
   const words = doc.article.text.slice(start, Math.min(end, start + 2000));
   const aside = asideIn(words, start);
-  const names = isMenu(words) || ISSUED.test(words) ? [] : namesOf(sentence, { tokens: doc.tokens, lexicon: of.lexicon, inside: of.inside });
+  const entry = entryAt(doc, sentence);
+  const names = isMenu(words) || ISSUED.test(words) ? [] : entry === null ? namesOf(sentence, of) : namesOfEntry(sentence, entry, of);
   return {
-    index, block: sentence.block, start, end, headline: sentence.headline,
-    names: names.map((n) => (n.start >= aside.start && n.start < aside.end ? asAside(n) : n)), targets: targetsOf(doc, sentence, aside),
-    separate: SEPARATE.test(words), later: LATER.test(words), shift: shiftOf(words, start), aftermath: AFTERMATH.test(words), denies: DENIES.test(words), clock: of.clocks[sentence.block] ?? null,
+    index, block: sentence.block, start, end, headline: sentence.headline, entry: entry !== null,
+    names: names.map((n) => (n.start >= aside.start && n.start < aside.end ? asAside(n) : n)), ...struckIn(doc, sentence, aside),
+    separate: SEPARATE.test(words), later: laterIn(words, start), timed: TIMED.test(words), aside, shift: shiftOf(words, start), aftermath: AFTERMATH.test(words), denies: DENIES.test(words), clock: of.clocks[sentence.block] ?? null,
   };
 }
 
-/** Of a sentence that tells of several happenings, the part with these names. Field by field, so that all passages are objects of one shape. */
-export const withNames = (p: Passage, names: readonly Named[]): Passage => ({
-  index: p.index, block: p.block, start: p.start, end: p.end, headline: p.headline, names, targets: p.targets,
-  separate: p.separate, later: p.later, shift: p.shift, aftermath: p.aftermath, denies: p.denies, clock: p.clock,
+/** The entry that a sentence opens; a label that stands as a sentence of its own belongs to the one behind it. */
+function entryAt(doc: Document, { block, first, last }: Sentence): Entry | null {
+  const entry = entriesOf(doc).get(block) ?? null;
+  const from = doc.blocks[block]?.first ?? first;
+  return entry !== null && last > entry.label.last + 1 && (first === from || first === entry.label.last + 1) ? entry : null;
+}
+
+/** "Orvel: a mine went off near Karsan": the label is where it happened, or lies around the place; the line above some entries lies around the places of each. */
+function namesOfEntry(sentence: Sentence, entry: Entry, of: PassageOf): readonly Named[] {
+  const { first, last } = entry.label;
+  const told = namesOf({ ...sentence, first: Math.max(sentence.first, Math.min(last + 1, sentence.last)) }, of);
+  const label = last > first ? namesOfLabel({ block: 0, first, last, headline: false, telegraphic: true }, of) : [];
+  const heading = entry.heading === null ? undefined : namesOf({ block: 0, ...entry.heading, headline: false, telegraphic: true }, { ...of, label: true })[0];
+  const named = told.some((n) => n.place && !n.wide && !n.rough && !isInner(n.name)) ? [...label.map(asContainer), ...within(told, label.at(-1))] : [...label, ...told];
+  return heading === undefined ? named : [...within(named, heading), asContainer(heading)];
+}
+
+/** "Landslide of 8 July at Karsan" says which of its words is the place; "13 Oct, Orvel" is the place. */
+function namesOfLabel(label: Sentence, of: PassageOf): readonly Named[] {
+  const led = namesOf(label, of).filter((n) => n.place);
+  return (led.length > 0 ? led : namesOf(label, { ...of, label: true })).map(inWords);
+}
+
+const within = (names: readonly Named[], around: Named | undefined): readonly Named[] => (around === undefined ? names : names.map((n) => (n.place && !n.wide && !n.container && n.within === null && n.name !== around.name ? inside(n, around) : n)));
+
+/** "MUISNE" is Muisne. */
+const inWords = (n: Named): Named => (n.name.length > 2 && n.name === n.name.toUpperCase() ? { ...n, name: n.name.replace(/\p{L}+/gu, (w) => w.charAt(0) + w.slice(1).toLowerCase()) } : n);
+
+/** Of a sentence that tells of several happenings, the part from one position to another. Field by field, so that all passages are objects of one shape. */
+export function partOf(p: Passage, from: number, to: number): Passage {
+  const isIn = ({ start }: { readonly start: number }): boolean => start >= from && start < to;
+  const struck = p.struck.filter(isIn);
+  return withNames(p, { names: p.names.filter(isIn), struck, targets: kindsOf(struck) });
+}
+
+const withNames = (p: Passage, { names, struck, targets }: Pick<Passage, 'names' | 'struck' | 'targets'>): Passage => ({
+  index: p.index, block: p.block, start: p.start, end: p.end, headline: p.headline, entry: p.entry, names, targets, struck,
+  separate: p.separate, later: p.later, timed: p.timed, aside: p.aside, shift: p.shift, aftermath: p.aftermath, denies: p.denies, clock: p.clock,
 });
 
 const DENIES = /\b[Nn]o (?!casualt|one|people|injur|death)[a-z-]+ (?:was|were|has|had|have)\b/;
@@ -148,21 +206,32 @@ const ISSUED = /^\s*\p{Lu}[\p{L}'’-]+(?: (?:of |de |la |al-)?\p{Lu}[\p{L}'’-
 const ASIDE = /\b(?:following|after|in response to|in retaliation for|in the wake of|to avenge)\s+(?:the|that|those|last|yesterday's|(?:sun|mon|tues|wednes|thurs|fri|satur)day's|this week's)\b[^,.;:]*?\b(?:attacks?|raids?|ambush|bombings?|killings?|strikes?|assault|massacre|abductions?|clashes)\b[^,.;:]*/i;
 
 /** "Following the attack at X, troops ...": the clause tells of another happening. */
+const AVENGED = /\b(?:in (?:revenge|retaliation|reprisal) for|(?:as |called |it )?(?:revenge|vengeance|retaliation|a reprisal|reprisal) for|to avenge)\s[^,.;:]*/i;
+
 function asideIn(words: string, at: number): { readonly start: number; readonly end: number } {
-  const found = ASIDE.exec(words);
+  const found = AVENGED.exec(words) ?? ASIDE.exec(words);
   return found ? { start: at + found.index, end: at + found.index + found[0].length } : { start: -1, end: -1 };
 }
 
-function targetsOf(doc: Document, sentence: Sentence, aside: { readonly start: number; readonly end: number }): readonly string[] {
-  const found = new Set<string>();
+function struckIn(doc: Document, sentence: Sentence, aside: { readonly start: number; readonly end: number }): Pick<Passage, 'targets' | 'struck'> {
+  const found: Struck[] = [];
   for (let i = sentence.first; i < sentence.last;) {
     const target = targetAt(doc.tokens, i);
     const at = doc.tokens[i]?.start ?? 0;
-    if (target && !(at >= aside.start && at < aside.end)) found.add(target.kind);
+    if (target && !(at >= aside.start && at < aside.end) && !isLandmark(doc, i)) found.push({ kind: target.kind, start: at });
     i += target?.length ?? 1;
   }
-  return [...found];
+  return { targets: kindsOf(found), struck: found };
 }
+
+const kindsOf = (struck: readonly Struck[]): readonly string[] => [...new Set(struck.map((s) => s.kind))];
+
+/** "A short walk from the damaged mosque", "200 metres from the school": where another thing stands. */
+function isLandmark({ tokens }: Document, at: number): boolean {
+  for (let i = at - 1; i > at - 5; i--) if (tokens[i]?.norm === 'from') return FAR.has(tokens[i - 1]?.norm ?? '');
+  return false;
+}
+const FAR = new Set(['walk', 'metres', 'meters', 'm', 'km', 'kilometre', 'kilometres', 'kilometer', 'kilometers', 'miles', 'mile', 'yards', 'feet', 'blocks', 'minutes', 'away', 'far', 'steps', "throw", 'drive']);
 
 /** Words with a capital that do not open a sentence. */
 function capitalsInside(doc: Document): ReadonlySet<string> {

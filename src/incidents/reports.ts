@@ -5,9 +5,12 @@ import { knownDay } from './days.ts';
 import { dayOf } from './eventDay.ts';
 import { episodesOf } from './episodes.ts';
 import type { Episode } from './episodes.ts';
+import { opensScene, sceneOf } from './moments.ts';
+import type { Moment } from './moments.ts';
 import { hear, hearAll, sameSpelling } from './heard.ts';
 import { placesOf } from './names.ts';
 import type { Named } from './names.ts';
+import { passageAt } from './passages.ts';
 import type { ArticleText, Passage } from './passages.ts';
 import type { Numbered, Report, Setting } from './report.ts';
 
@@ -35,7 +38,7 @@ function makeReport(of: Make): Report {
   const claims = claimsOf(episode);
   const rest = main ? restOf(of) : NO_PASSAGES;
   const passages = passagesOf(of, rest);
-  const named = namedIn(of, passages);
+  const named = withoutOthers(of, namedIn(of, passages), passages);
   const where = whereOf(of, { named, rest });
   const said = sortNames(of, { named, where, claims });
   const targets = struckIn(of, passages);
@@ -70,8 +73,8 @@ function anchorOf(claims: readonly Claim[]): Claim['id'] {
 interface Where { readonly names: readonly string[]; readonly rare: readonly string[]; readonly rough: boolean; readonly districts: Report['districts']; /** Names by districts only, beside better ones. */ readonly passedOver: readonly Named[]; /** What the rest of the article says of where, when its own sentences say nothing. */ readonly inherited: readonly Named[] }
 
 function whereOf(of: Make, { named, rest }: { readonly named: readonly Named[]; readonly rest: readonly Passage[] }): Where {
-  const own = of.episode.moments.every((m) => m.recalls && m.claims.every((c) => c.status === 'denied')) ? recalledIn(of) : placesOf(named);
-  const inherited = own.length > 0 ? [] : namedIn(of, of.main ? rest : leadingTo(of)).filter((n) => !n.wide);
+  const own = of.episode.moments.every((m) => m.recalls && m.claims.every((c) => c.status === 'denied')) ? recalledIn(of) : ownPlaces([...beside(of, named), ...of.episode.moments.flatMap((m) => (m.passage.headline ? NO_NAMED : m.placed))], named);
+  const inherited = own.length > 0 ? [] : namedIn(of, of.main ? rest : besideIt(of) ?? leadingTo(of)).filter((n) => !n.wide);
   const places = of.main ? own : [...own, ...placesOf(inherited)];
   const [names, rare, districts]: [string[], string[], (readonly [string, string])[]] = [[], [], []];
   let rough = places.length > 0;
@@ -82,6 +85,25 @@ function whereOf(of: Make, { named, rest }: { readonly named: readonly Named[]; 
     if (n.district !== null) districts.push([n.name, n.district]);
   }
   return { names: unique(names), rare: unique(rare), rough, districts, passedOver: named.filter((n) => n.place && n.rough && !own.includes(n)), inherited };
+}
+
+const NO_NAMED: readonly Named[] = [];
+
+/** The places of its claims' sentences and of its title; else of whom its sentences quote. */
+const ownPlaces = (told: readonly Named[], named: readonly Named[]): readonly Named[] => { const places = placesOf(told); return places.length > 0 ? places : named.filter((n) => n.local && !n.wide); };
+
+/** The names that stand in none of the sentences that lead up to its claims: those of the title and the first paragraph. */
+function beside({ episode, text }: Make, named: readonly Named[]): readonly Named[] {
+  const led = new Set(episode.moments.flatMap((m) => (m.passage.headline ? [] : m.lead.map((p) => p.index))));
+  return named.filter((n) => !led.has(passageAt(text, n.start)?.index ?? -1));
+}
+
+/** What leads up to the happening told right before it, where that stands in its own paragraph and has places: "this does not include the two killed at the site on Thursday". */
+function besideIt({ episode, others }: Make): readonly Passage[] | null {
+  const own = episode.moments[0]?.passage;
+  const before = own === undefined ? [] : others.flatMap((e) => e.moments).filter((m) => m.passage.block === own.block && m.passage.index <= own.index && m.places.length > 0);
+  const last = before.reduce<(typeof before)[number] | null>((found, m) => (found === null || m.passage.index >= found.passage.index ? m : found), null);
+  return last === null ? null : sceneOf(last.lead);
 }
 
 /** The titles, and what leads up to the article's first happening. */
@@ -95,7 +117,7 @@ function sortNames({ main }: Make, from: { readonly named: readonly Named[]; rea
     if (n.wide) within.push(n.name);
   }
   for (const n of from.where.inherited) if (main ? n.known || n.place : !n.place) mentions.push(n.name);
-  for (const n of from.named) if (n.within) within.push(n.within);
+  for (const n of from.named) { if (n.within) within.push(n.within); if (n.container && !n.wide) within.push(n.name); }
   for (const n of from.where.passedOver) within.push(n.name);
   for (const { place } of from.claims) if (place?.within) within.push(place.within);
   return { mentions: unique(mentions), regions: unique(regions), within: unique(within) };
@@ -191,6 +213,14 @@ function namedIn(of: Make, passages: readonly Passage[]): readonly Named[] {
   return named;
 }
 
+/** A title over several happenings names the places of all: not those that only another one has. */
+function withoutOthers({ episode, others }: Make, named: readonly Named[], passages: readonly Passage[]): readonly Named[] {
+  const titles = passages.filter((p) => p.headline);
+  if (others.length === 0 || titles.length === 0) return named;
+  const [mine, theirs] = [[episode], others].map((list) => new Set(list.flatMap((e) => e.moments.filter((m) => !m.passage.headline).flatMap((m) => m.places))));
+  return named.filter((n) => !n.place || mine?.has(n.name) || !theirs?.has(n.name) || !titles.some((p) => n.start >= p.start && n.start < p.end));
+}
+
 function foreignIn(of: Of, { names }: Passage): readonly Named[] {
   if (names.length === 0) return names;
   const outlet = of.reading.article.outlet?.toLowerCase() ?? '';
@@ -208,12 +238,20 @@ function restOf(of: Make): readonly Passage[] {
   return of.text.passages.filter((p) => !told.has(p.index));
 }
 
-/** The sentences of its claims and what leads up to them; the main happening has the title and the first paragraph too. */
+/** It opens a scene of its own, or stands farther down and says itself where it was. */
+function isElsewhere({ lead, passage, places }: Moment, first: Passage): boolean {
+  const [opening] = sceneOf(lead);
+  return opening !== undefined && (opensScene(opening) || (passage.block > first.block + 1 && places.length > 0 && !lead.some((p) => p.block === first.block)));
+}
+
+/** The sentences of its claims and what leads up to them; the main happening has the title too, and the first paragraph unless it opens elsewhere: "In Bahri, ...". */
 function passagesOf(of: Make, rest: readonly Passage[]): readonly Passage[] {
-  const own = of.episode.moments.flatMap((m) => m.lead);
+  const own = of.episode.moments.flatMap((m) => sceneOf(m.lead));
   if (!of.main) return [...new Set(own)];
   const first = of.text.passages.find((p) => !p.headline && p.end - p.start > 60);
-  return [...new Set([...rest.filter((p) => p.headline || p.block === first?.block), ...own])];
+  const told = of.episode.moments.find((m) => !m.passage.headline);
+  const apart = told !== undefined && first !== undefined && told.passage.block !== first.block && isElsewhere(told, first);
+  return [...new Set([...rest.filter((p) => p.headline || (!apart && p.block === first?.block)), ...own])];
 }
 
 /** A victim's name. */

@@ -85,7 +85,7 @@ const SOUNDS: readonly { readonly needs: readonly number[]; readonly from: RegEx
   ['v', /(?<=[^aeiouEO])[iuoE]v$/, 'v'], ['=', /([^aeiouEO])\1+/g, '$1'],
 ] as const).map(([letters, from, to]) => ({ needs: letters.split(' ').map(groupOf), from, to }));
 
-/** Ways of reading one name: the article glued or not, Somali c and x, Ukrainian h for Russian g, French and Hausa sounds. */
+/** Ways of reading one name: the article glued or not, Somali c and x, Ukrainian h for Russian g, French and Hausa sounds, Arabic dh for z and a last p for b. */
 function readings(name: string): readonly string[] {
   const plain = plainOf(name);
   const bare = PARTED.test(plain) ? plain.replace(ARTICLE, '$1').replace(ARTICLE, '$1') : plain;
@@ -101,6 +101,8 @@ function readings(name: string): readonly string[] {
   if (has('x')) found.push(letters.replace(/x/g, 'h'));
   if (has('h')) found.push(letters.replace(/(^|[aeiou])h(?=[aeiou])/g, '$1g').replace(/^h(?=[rl])/, 'g'));
   if (letters.startsWith('ts')) found.push(letters.replace(/^ts/, 'ch'));
+  if (has('h') && /dh/.test(letters)) found.push(letters.replace(/dh/g, 'z'));
+  if (letters.endsWith('p')) found.push(`${letters.slice(0, -1)}b`);
   if (has('h') && /ph/.test(letters)) found.push(letters.replace(/ph/g, 'f'));
   return found;
 }

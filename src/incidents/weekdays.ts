@@ -6,12 +6,20 @@ const NAME = '(Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday)';
 /** "The toll of Tuesday's ambush", "19 bodies from Sunday's slide": the day of the happening, whenever the toll was told. */
 const OWNED = new RegExp(`\\b(?:in|of|from|by|during)\\s+(?:the\\s+)?(?:last\\s+)?${NAME}['’]s\\s+(?:\\p{L}[\\p{L}-]*\\s+){0,2}?(\\p{L}+)`, 'gu');
 const OWNS = /day['’]s /;
+/** "Wounded on 24 March, he has meanwhile died": the day of the happening, though the sentence tells of what came later. */
+const HURT_ON = /(?<!found )\b(?:wounded|injured|hurt|shot|hit|struck|beaten|stabbed|burned|burnt|maimed|accident|attack|blast|explosion|clash|clashes|ambush|landslide|happened|occurred|took place|exploded|collapsed|capsized) (?:(?!said|says|told|that|who|which|and)[\p{L}'’-]+ ){0,5}?(?:(?:on|late|early) ){0,2}(?:the )?$/iu;
+export const isHurtOn = (text: string, start: number): boolean => HURT_ON.test(text.slice(Math.max(0, start - 70), start)) && !isWhere(text, start, 0);
+
+/** "Not far from where the bus was hit on Tuesday": the day of something else. */
+const WHERE = /\b(?:where|in which|at which)\b[^,;.]*$/iu;
+export const isWhere = (text: string, start: number, from: number): boolean => WHERE.test(text.slice(Math.max(from, start - 90), start));
+
 /** What a weekday owns without having happened on it. */
 const TOLD = /^(?:statement|report|edition|figure|toll|briefing|announcement|bulletin|session|vote|meeting|search|communique|count|paper|press)$/iu;
 const ON = new RegExp(`\\b(?:(?:on|late|early|at|by)\\s+(?:on\\s+)?${NAME}\\b(?!['’]s)|${NAME}(?= (?:morning|noon|afternoon|evening|night)\\b))`, 'gu');
 
 /** Who says something on a day: "said on Monday", "in a message spread on Monday". */
-const SAID_BEFORE = /\b(?:said|says|saying|told|announced|announces|published|spread|posted|reported|confirmed|stated|statement|briefing|message|tweeted|wrote|added|declared|raised|revised)(?: [\p{L}']+){0,3} ?(?:on|late on|late|early on|early|,)? ?$/iu;
+const SAID_BEFORE = /\b(?:gave|give|gives) (?:[\p{L}\p{N}'’-]+ ){1,6}(?:on |late )*$|\b(?:said|says|saying|told|announced|announces|published|spread|posted|reported|confirmed|stated|statement|briefing|message|tweeted|wrote|added|declared|raised|revised)(?: (?!that\b)[\p{L}']+){0,3} ?(?:on|late on|late|early on|early|,)? ?$/iu;
 /** "The ministry on Saturday raised the toll": the day of the report. */
 const SAID_AFTER = /^\s*(?:(?:said|says|spoke|told|put|announced|raised|revised|reported|confirmed|gave|named|published|lowered|updated)\b|(?:the )?(?:[\p{L}-]+ ){0,3}(?:had |has )?(?:spoken? of|put (?:the|its|his|her)|given? (?:the|a|its)|gave (?:the|a|its))\b)/iu;
 
@@ -20,16 +28,19 @@ export const isSpoken = (text: string, at: { readonly from: number; readonly sta
   SAID_BEFORE.test(text.slice(Math.max(at.from, at.start - 60), at.start)) || SAID_AFTER.test(text.slice(at.end, at.end + 60));
 
 /** "Were buried on Monday", "two more bodies were taken on 12 October": the day of something that came later; "buried miners" are those under the hill. */
-const CAME_LATER = /\b(?:(?:was|were|been|being|be|are|is)(?: \p{L}+)? buried|buried (?:them|him|her|his|their|the|\d+)|taken|recovered|retrieved|received|handed over|brought)\b[^.;]{0,80}?(?:\b(?:on|late|early)\b\s*)*$/iu;
+const CAME_LATER = /\b(?:(?:was|were|been|being|be|are|is)(?: \p{L}+)? buried|buried (?:them|him|her|his|their|the|\p{L}+ dead|\d+)|taken|recovered|retrieved|received|handed over|brought|accompanied|mourned|funerals?|coffins?|reached|visited|arrived|found (?:the |their |more )?(?:bodies|body)|found (?:shot |stabbed |hanged |strangled )?dead|pulled (?:out|from))\b[^.;]{0,80}?(?:\b(?:on|late|early)\b\s*)*$/iu;
 
 /** Whether a day printed in a text is that of what came after the happening. */
-export function isLater(text: string, start: number): boolean {
+export function isLater(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 110), start);
-  return CAME.test(before) && CAME_LATER.test(before);
+  return (CAME.test(before) && CAME_LATER.test(before)) || FOUND_AFTER.test(text.slice(end, end + 40));
 }
 
+/** "Rescuers on Wednesday gave up the search". */
+const FOUND_AFTER = /^\s*(?:gave up|called off|suspended|resumed|continued|ended) (?:the|their|a) (?:search|rescue)\b|^\s*(?:pulled|recovered|retrieved|buried)\b/iu;
+
 /** A first look: without one of these words the longer pattern never matches. */
-const CAME = /buried|taken|recovered|retrieved|received|handed|brought/iu;
+const CAME = /buried|taken|recovered|retrieved|received|handed|brought|accompanied|mourned|funeral|coffin|reached|visited|arrived|found|pulled/iu;
 
 /** The last such weekday up to a publication. */
 function dayBefore(weekday: string, published: number): string {
@@ -43,15 +54,44 @@ export function ownedDays(words: string, published: string | null): readonly str
   return day === null ? [] : [...words.matchAll(OWNED)].filter((m) => !TOLD.test(m[2] as string)).map((m) => dayBefore(m[1] as string, day));
 }
 
-/** The weekdays on which, as a sentence says, something happened. */
-export function weekdaysIn(words: string, published: string | null): readonly string[] {
-  const day = published === null || !words.includes('day') ? null : knownDay(published);
+/** The days on which, as a sentence says, something happened: weekdays, else days of a month. */
+export function daysIn(words: string, published: string | null): readonly string[] {
+  const day = published === null ? null : knownDay(published);
   if (day === null) return [];
-  return [...words.matchAll(ON)].map((m) => ({ name: (m[1] ?? m[2]) as string, end: m.index + m[0].length })).filter(({ name, end }) => !isSpoken(words, { from: 0, start: end - name.length, end })).map(({ name }) => dayBefore(name, day));
+  const weekdays = words.includes('day') ? [...words.matchAll(ON)].map((m) => ({ name: (m[1] ?? m[2]) as string, end: m.index + m[0].length })).filter(({ name, end }) => isOwn(words, end - name.length, end)).map(({ name }) => dayBefore(name, day)) : [];
+  if (weekdays.length > 0) return weekdays;
+  const named = monthDaysIn(words, published as string);
+  return named.length > 0 ? named : relativeDaysIn(words, day);
 }
+
+const isOwn = (words: string, start: number, end: number): boolean => !isSpoken(words, { from: 0, start, end }) && !isLater(words, start, end) && !isWhere(words, start, 0);
+
+const RELATIVE: readonly (readonly [RegExp, number])[] = [[/\b(?:yesterday|last (?:evening|night))\b/iu, -1], [/\b(?:today|this (?:morning|afternoon|evening)|tonight)\b/iu, 0]];
+
+/** "Yesterday evening", "this morning". */
+function relativeDaysIn(words: string, published: number): readonly string[] {
+  for (const [cue, days] of RELATIVE) {
+    const found = cue.exec(words);
+    if (found !== null && isOwn(words, found.index, found.index + found[0].length)) return [isoDay(published + days)];
+  }
+  return [];
+}
+
+/** "On 16 November", of the year of publication, or of the year before where it would lie ahead. */
+function monthDaysIn(words: string, published: string): readonly string[] {
+  const found = ON_DAY.exec(words);
+  if (found === null || !isOwn(words, found.index + found[0].length - (found[1] as string).length, found.index + found[0].length)) return [];
+  const [now, before] = [published, String(Number(published.slice(0, 4)) - 1)].map((year) => dayBetween(found[1] as string, year));
+  return now == null ? [] : now <= published.slice(0, 10) ? [now] : before == null ? [] : [before];
+}
+
+/** The day so many days from another. */
+export const shiftDay = (day: string, days: number): string => { const number = dayNumber(day); return number === null ? day : isoDay(number + days); };
 
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 const DAY = new RegExp(`\\b(?:(\\d{1,2})(?:st|nd|rd|th)?(?: of)? (${MONTHS.join('|')})|(${MONTHS.join('|')}) (\\d{1,2}))\\b(?! \\d{4})`, 'u');
+
+const ON_DAY = new RegExp(`\\bon (?:the (?:morning|afternoon|evening|night) of )?((?:\\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:${MONTHS.join('|')})|(?:${MONTHS.join('|')}) \\d{1,2}))\\b`, 'iu');
 
 /** "Seven in Karsan, and on 11 August four in Dorvan": the day printed between two counts is that of the second; its year is the year of the first. */
 export function dayBetween(words: string, year: string): string | null {

@@ -14,6 +14,7 @@ export const earlierTotal: Recognizer = {
     ['Floods have killed 176 people since January. At the end of May the number stood at 139.', '176 killed; 139 killed'],
     ['Raids have killed 712 civilians this year. Our briefing of 31 October had the figure of 616.', '712 killed; 616 killed'],
     ['The monitor has counted 90 civilians killed since May, against 71 in its report of 3 June.', '90 killed; 71 killed'],
+    ['Since January, raids have killed 96 people, against 80 by the end of May.', '96 killed; 80 killed'],
   ],
   counterExamples: ['The number of the ward was 139 on 3 May.', 'At the end of May the number stood at 139.'],
   at: ['group'],
@@ -28,8 +29,12 @@ export const earlierTotal: Recognizer = {
 /** "against 357 in our digest of 10 May". */
 function againstReport(clause: Clause, k: number): boolean {
   const against = itemWord(clause, k - 1) === 'against' || (itemWord(clause, k - 1) === 'with' && itemWord(clause, k - 2) === 'compared');
-  return against && itemWord(clause, k + 1) === 'in' && [3, 4].some((n) => PAPERS.has(itemWord(clause, k + n)));
+  if (!against) return false;
+  return (itemWord(clause, k + 1) === 'in' && [3, 4].some((n) => PAPERS.has(itemWord(clause, k + n)))) || byEndOf(clause, k + 1);
 }
+
+/** "Against 718 by the end of September", "at the end of May". */
+const byEndOf = (clause: Clause, at: number): boolean => ['by', 'at', 'until', 'up'].includes(itemWord(clause, at)) && [1, 2, 3].some((n) => ['end', 'start', 'beginning', 'middle'].includes(itemWord(clause, at + n)) && itemWord(clause, at + n + 1) === 'of');
 
 /** "the figure was 112", "the count, also from 1 January, stood at 117", in a sentence that gives its own day. */
 function stoodAt(clause: Clause, k: number): boolean {

@@ -24,6 +24,7 @@ export const risingToll: Recognizer = {
     ['The number of IS fighters who died in clashes near the dam has risen to 9.', '9 killed'],
     ['The number of victims found dead has reached 31.', '31 killed'],
     ['The number of rebels captured since April has reached 101.', '101 captured'],
+    ['Violent deaths in the jails since 3 May number 61.', '61 killed'],
   ],
   counterExamples: ['The toll on the bridge rose to 27 dollars.', 'The price rose to 27.'],
   at: ['trigger'],
@@ -69,13 +70,24 @@ function broughtTo(clause: Clause, k: number): readonly Draft[] | null {
   return effect === null ? null : [tollDraft({ clause, k, effect, group, earlier: null, about: null })];
 }
 
-const CLIMBS = new Set(['pass', 'passed', 'passes', 'climb', 'climbs', 'climbed', 'rise', 'rises', 'rose', 'reach', 'reached', 'reaches', 'top', 'tops', 'topped', 'exceed', 'exceeded', 'hit', 'near', 'surpass', 'surpassed', 'soar', 'jump']);
+const CLIMBS = new Set(['pass', 'passed', 'passes', 'climb', 'climbs', 'climbed', 'rise', 'rises', 'rose', 'reach', 'reached', 'reaches', 'top', 'tops', 'topped', 'exceed', 'exceeded', 'hit', 'near', 'surpass', 'surpassed', 'soar', 'jump', 'number', 'numbered', 'total', 'totalled', 'totaled', 'stand', 'amount']);
 
 /** "flood deaths pass 1,500", "confirmed deaths climb to 1,382": the noun in the plural with a verb that moves it. */
 function isMovingCount(clause: Clause, k: number): boolean {
   const item = clause.items[k];
-  return item?.kind === 'trigger' && item.trigger.kind === 'count' && item.trigger.effect !== 'captured' && [k + 1, k + 2].some((at) => CLIMBS.has(wordAt(clause, at)));
+  return item?.kind === 'trigger' && item.trigger.kind === 'count' && item.trigger.effect !== 'captured' && ([k + 1, k + 2].some((at) => CLIMBS.has(wordAt(clause, at))) || isCountSince(clause, k));
 }
+
+/** "Deaths in the jails since 3 May number 61": where and since when stands between. */
+function isCountSince(clause: Clause, k: number): boolean {
+  for (let at = k + 3; at < Math.min(k + 14, clause.items.length); at++) {
+    if (clause.items[at]?.kind === 'trigger' || clause.items[at]?.kind === 'group') return false;
+    if (NUMBERS.has(itemWord(clause, at))) return true;
+  }
+  return false;
+}
+
+const NUMBERS = new Set(['number', 'numbered', 'total', 'totalled', 'totaled', 'stand', 'amount']);
 
 const TOLLS = new Set(['toll', 'those', 'losses']);
 
@@ -120,7 +132,7 @@ function tollDraft(of: { readonly clause: Clause; readonly k: number; readonly e
 
 const MOVES = new Set([
   'rose', 'risen', 'rises', 'rise', 'rising', 'climbed', 'climbs', 'climbing', 'reached', 'reaches', 'reaching', 'increased', 'increases', 'jumped', 'jumps', 'stands', 'stood', 'standing', 'passed', 'passes', 'topped', 'tops', 'topping', 'exceeds', 'exceeding', 'surpasses', 'surpassing',
-  'exceeded', 'numbered', 'numbers', 'totalled', 'totaled', 'totals', 'amounted', 'amounts', 'counted', 'approach', 'approaches', 'approached', 'approaching', 'neared', 'nears', 'nearing', 'became', 'become', 'becomes', 'hit', 'hits', 'mounted', 'mounts', 'grew', 'grown', 'surpassed', 'soared', 'now', 'bringing', 'brings', 'brought', 'raising', 'raised', 'taking', 'took', 'takes', 'put', 'puts', 'is', 'was', 'to', 'at', 'as', ':', 'of',
+  'exceeded', 'numbered', 'numbers', 'totalled', 'totaled', 'totals', 'amounted', 'amounts', 'number', 'total', 'stand', 'amount', 'counted', 'approach', 'approaches', 'approached', 'approaching', 'neared', 'nears', 'nearing', 'became', 'become', 'becomes', 'hit', 'hits', 'mounted', 'mounts', 'grew', 'grown', 'surpassed', 'soared', 'now', 'bringing', 'brings', 'brought', 'raising', 'raised', 'taking', 'took', 'takes', 'put', 'puts', 'is', 'was', 'to', 'at', 'as', ':', 'of',
 ]);
 
 /** "the number of officials it had killed at 21": a clause without its pronoun. */

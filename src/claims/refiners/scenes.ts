@@ -4,7 +4,7 @@ import { isAsOf, isBirth, isDateline, isoOf, opensNight } from '../dates.ts';
 import { cueAt, isCapital, normAt, spanOf, tagAt, wordsOf } from '../lattice.ts';
 import type { Range } from '../lattice.ts';
 import { groupBy, within } from '../ordered.ts';
-import { placeOf, placeOfArticle, placeTold, wholePlace } from '../slots/place.ts';
+import { placeOf, placeOfArticle, placeOfEntry, placeTold, wholePlace } from '../slots/place.ts';
 import { opensReport } from '../segments.ts';
 import type { Context, Refiner, Sketch } from '../sketch.ts';
 import { changed, revise, tellsOfDoers } from '../sketch.ts';
@@ -131,8 +131,27 @@ function sceneDate(mates: readonly Sketch[], leads: readonly Range[], context: C
   if (event) return dateFrom(context, event, 'another sentence of the same report gives the day');
   const report = inside((s) => within(context.dates, s).filter((d) => isReportDay(context, d)));
   if (report) return dateFrom(context, report, 'only the day of the report is given');
+  const day = mates[0]?.scope === 'incident' ? bulletinDay(context) : undefined;
+  if (day) return dateFrom(context, day, 'the heading says of which day the report tells');
   const lead = mates[0]?.scope === 'incident' && mates[0].scene === 0 ? context.dates.find((d) => !isWindow(context, d) && !d.yearStated && d.precision === 'day') : undefined;
   return lead ? dateFrom(context, lead, 'the article gives this day') : null;
+}
+
+const TOLD_OF = new Set(['raids', 'attacks', 'events', 'incidents', 'strikes', 'operations', 'developments', 'clashes', 'casualties', 'victims', 'violations', 'bombardment', 'shelling', 'toll', 'losses', 'violence', 'accidents', 'aggression', 'bombings', 'march', 'demonstrations', 'protests']);
+/** So many sentences a report's head has. */
+const HEAD = 6;
+
+/** "Daily report on the raids of Wednesday, 16 October (issued on 17 October)": the day of which a report tells, in its head. */
+function bulletinDay({ lattice, dates }: Context): DateMention | undefined {
+  for (const sentence of lattice.doc.sentences.slice(0, HEAD)) {
+    if (!sentence.headline && !sentence.telegraphic) continue;
+    for (let i = sentence.first; i < sentence.last - 1; i++) {
+      if (!TOLD_OF.has(normAt(lattice, i)) || !['of', 'on', 'for', 'during'].includes(normAt(lattice, i + 1))) continue;
+      const day = dates.find((d) => d.first >= i + 2 && d.first <= i + 4 && d.precision === 'day');
+      if (day) return day;
+    }
+  }
+  return undefined;
 }
 
 /** What leads to a claim in its paragraph, as far back as the last claim of another scene. */
@@ -159,12 +178,27 @@ export function eventDate(context: Pick<Context, 'lattice'>, mention: DateMentio
 /** The claim's own slots first, then its scene's. */
 function inherit(of: { readonly sketch: Sketch; readonly mates: readonly Sketch[]; readonly sceneDate: EventDate | null; readonly lead: Range; readonly context: Context }): Sketch {
   const { sketch, mates, context } = of;
-  const own = eventDays(context, sketch.segment)[0];
+  const own = nearestDay(sketch, eventDays(context, sketch.segment), context);
   const date = sketch.date ?? (own ? eventDate(context, own) : of.sceneDate);
-  const place = sketch.place ?? implied(narrowest([placeBefore(sketch, mates), leadPlace(of), placeToldBefore(of), mates.find((m) => m.place !== null)?.place ?? null], context) ?? articlePlace(of));
+  const place = sketch.place ?? implied(narrowest([entryPlace(of), placeBefore(sketch, mates), leadPlace(of), placeToldBefore(of), mates.find((m) => m.place !== null)?.place ?? null], context) ?? articlePlace(of));
   const means = sketch.means ?? implied(mates.find((m) => m.means !== null)?.means ?? null);
   const perpetrator = sketch.perpetrator ?? implied(otherSide(sketch, mates));
   return revise(sketch, 'scenes', { date, place, means, perpetrator });
+}
+
+/** So many words from a claim its own day may stand behind it. */
+const NEAR = 14;
+const TURNS = new Set(['and', 'while', 'but', 'before', ';', 'after', 'since', 'where', 'than', 'from', 'until', 'as']);
+
+/** Of several days in its sentence the one right behind the claim, "on Friday many mourned the five who were shot on Wednesday"; else the first. */
+function nearestDay(sketch: Sketch, days: readonly DateMention[], { lattice }: Context): DateMention | undefined {
+  const [first, second] = days;
+  if (second === undefined) return first;
+  const { last } = sketch.draft.quote;
+  const behind = days.find((d) => d.first >= last && d.first <= last + NEAR);
+  if (behind === undefined || behind === first || behind.precision !== 'day') return first;
+  for (let i = last; i < behind.first; i++) if (TURNS.has(normAt(lattice, i))) return first;
+  return behind;
 }
 
 /** The first of the places, or where that is a whole region or country the first that is a town or a village; the smallest of those that lie in one another. */
@@ -180,6 +214,9 @@ const placeBefore = (sketch: Sketch, mates: readonly Sketch[]): Sketch['place'] 
 /** The last place before the claim in what leads to it. */
 const leadPlace = (of: { readonly sketch: Sketch; readonly lead: Range; readonly context: Context }): Sketch['place'] =>
   placeOf({ lattice: of.context.lattice, mentions: of.context.mentions, at: of.sketch.draft.quote, segment: of.lead });
+
+const entryPlace = ({ sketch, context }: { readonly sketch: Sketch; readonly context: Context }): Sketch['place'] =>
+  (sketch.scope === 'incident' ? placeOfEntry({ lattice: context.lattice, mentions: context.mentions, at: sketch.draft.quote }) : null);
 
 /** The last place told before it, where its report has none. */
 const placeToldBefore = (of: { readonly sketch: Sketch; readonly context: Context }): Sketch['place'] =>

@@ -18,7 +18,9 @@ function daysOf(sketch: Sketch, context: Context): Omit<Window, 'places'> | null
   if (since) return { from: isoOf(since.from), to: isoOf(published) };
   const span = spanOfDates(sketch, context) ?? reviewed(sketch, context);
   if (span) return { from: isoOf(span.from.from), to: isoOf(span.to.to) };
-  const period = countedPeriod(sketch, context);
+  const open = spanUntil(sketch, context);
+  if (open) return open;
+  const period = countedPeriod(sketch, context) ?? manyInMonth(sketch, context);
   if (period) return { from: isoOf(period.from), to: isoOf(period.to) };
   return isRunning(sketch, context) ? { from: startOf(sketch, context), to: isoOf(published) } : null;
 }
@@ -120,6 +122,50 @@ function spanOfDates(sketch: Sketch, context: Context): { readonly from: DateMen
     if (from) return { from, to };
   }
   return null;
+}
+
+const ENDS = new Set(['until', 'till', 'til', 'to', 'through', 'thru', 'up']);
+const LEAST_DAYS = 2;
+
+/** "From 8 October 2023 until midnight on Wednesday", "from 1 March until today": the end is a weekday, or the day of publication. */
+function spanUntil({ segment }: Sketch, { dates, lattice, reference }: Context): Omit<Window, 'places'> | null {
+  const inside = within(dates, segment);
+  for (const from of inside) {
+    if (from.precision !== 'day' || from.from === null || !isLedByFrom(lattice, from.first, segment.first) || !ENDS.has(normAt(lattice, from.last))) continue;
+    const end = inside.find((d) => d.first > from.last && d.first <= from.last + 6)?.to ?? reference.published;
+    if (end === null || end - from.from >= LEAST_DAYS) return { from: isoOf(from.from), to: isoOf(end) };
+  }
+  return null;
+}
+
+/** "From 8 October", "from the onset of the monsoon on 14 June". */
+function isLedByFrom(lattice: Lattice, at: number, from: number): boolean {
+  for (let i = at - 1; i >= Math.max(from, at - 9); i--) { if (normAt(lattice, i) === 'from') return true; if ([',', ';', '.'].includes(normAt(lattice, i))) return false; }
+  return false;
+}
+
+const HAPPENINGS = new Set(['attacks', 'incidents', 'raids', 'strikes', 'airstrikes', 'operations', 'accidents', 'crashes', 'clashes', 'bombings', 'blasts', 'killings', 'shootings', 'ambushes', 'episodes', 'landslides', 'floods', 'fires', 'massacres', 'abductions', 'drownings', 'explosions']);
+const DURING = new Set(['in', 'during', 'for', 'throughout', 'over', 'of']);
+/** A month is reviewed soon after its end. */
+const REVIEW_DAYS = 40;
+
+/** "Militants carried out 63 attacks in October, which killed 94", "in operations during the month 58 were killed", "October: 94 killed in attacks": what happened in many places, by the month. */
+function manyInMonth(sketch: Sketch, context: Context): DateMention | undefined {
+  const { lattice, dates, reference } = context;
+  const sentence = lattice.doc.sentences[sketch.sentence] ?? sketch.segment;
+  let many = false;
+  for (let i = sentence.first; i < sentence.last; i++) many ||= HAPPENINGS.has(normAt(lattice, i));
+  const { published } = reference;
+  if (!many || published === null) return undefined;
+  const months = dates.filter((d) => d.precision === 'month' && d.ago === null && d.from !== null && d.to !== null && d.from <= published && d.to >= published - REVIEW_DAYS);
+  const own = within(months, sentence).find((d) => DURING.has(normAt(lattice, d.first - 1)) || (d.first === sentence.first && normAt(lattice, d.last) === ':'));
+  return own ?? (tellsOfTheMonth(lattice, sentence) ? months.findLast((d) => d.last <= sentence.first) : undefined);
+}
+
+/** "During the month", "in the same month": one that was named before. */
+function tellsOfTheMonth(lattice: Lattice, { first, last }: Range): boolean {
+  for (let i = first; i < last; i++) if (DURING.has(normAt(lattice, i)) && ['the', 'that'].includes(normAt(lattice, i + 1)) && (normAt(lattice, i + 2) === 'month' || (['same', 'past', 'reporting'].includes(normAt(lattice, i + 2)) && normAt(lattice, i + 3) === 'month'))) return true;
+  return false;
 }
 
 /** "From 1 to 30 November": the first day stands without its month. */

@@ -1,10 +1,11 @@
 import type { Place } from '../claim.ts';
-import { normAt, spanOf, wordsOf } from '../lattice.ts';
+import { normAt, spanOf, tagAt, wordsOf } from '../lattice.ts';
 import type { Lattice, Range } from '../lattice.ts';
 import { describesNext, isAround, ownBuilding, placePhrase } from '../places.ts';
 import type { PlaceMention } from '../places.ts';
 import type { Mentions } from '../mentions.ts';
 import { leastBy, within } from '../ordered.ts';
+import { entriesOf } from '../../text/entries.ts';
 
 interface Of { readonly lattice: Lattice; readonly mentions: Mentions; readonly at: Range; readonly segment: Range }
 
@@ -39,6 +40,27 @@ function factboxPlace(of: Omit<Of, 'segment'>): PlaceMention | undefined {
   const block = blocks.find((b) => b.first <= of.at.first && of.at.first < b.last);
   return datelines.length > 1 && block ? datelines.find((p) => p.first >= block.first && p.first <= block.first + 2) : undefined;
 }
+
+/** "– Karsan: three killed": an entry of a list bears its place in its label, its day aside. */
+export function placeOfEntry({ lattice, mentions, at }: Omit<Of, 'segment'>): Place | null {
+  const { doc } = lattice;
+  const index = doc.blocks.findIndex((b) => b.first <= at.first && at.first < b.last);
+  const entry = index < 0 ? undefined : entriesOf(doc).get(index);
+  if (entry === undefined || at.first < entry.label.last) return null;
+  const told = within(mentions.places, entry.label);
+  const known = told.findLast((p) => !p.wide) ?? told.at(-1);
+  if (known) return placeFrom(lattice, known, entry.label);
+  let { first } = entry.label;
+  while (first < entry.label.last && (lattice.tokens[first]?.kind !== 'word' || isDayWord(lattice, first))) first++;
+  if (first === entry.label.last) return null;
+  const range = { first, last: entry.label.last };
+  return { text: wordsOf(lattice, range), name: nameOf(wordsOf(lattice, range)), within: null, basis: { kind: 'stated', span: spanOf(lattice, range) } };
+}
+
+/** "MUISNE" is Muisne. */
+const nameOf = (words: string): string => (words === words.toUpperCase() ? words.replace(/\p{L}+/gu, (w) => w.charAt(0) + w.slice(1).toLowerCase()) : words);
+
+const isDayWord = (lattice: Lattice, i: number): boolean => tagAt(lattice, i, 'month') !== null || tagAt(lattice, i, 'weekday') !== null;
 
 /** The last place told before the claim, wherever it stands. */
 export function placeTold(of: Omit<Of, 'segment'>): Place | null {

@@ -1,0 +1,7 @@
+const INNER = new Set((
+  'street road avenue square station market bazaar bridge roundabout intersection junction hospital clinic mosque church cathedral temple monastery school college university stadium quarter neighbourhood neighborhood '
+  + 'hotel prison jail airport port terminal mall park gate tower building palace barracks checkpoint crossing boulevard alley block'
+).split(' '));
+
+/** "Arbaeen Street", "Kotla Station": a place that lies in a town and may be told beside the town's name or without it. */
+export const isInner = (name: string): boolean => { const at = name.lastIndexOf(' '); return at > 0 && INNER.has(name.slice(at + 1).toLowerCase()); };

@@ -1,0 +1,105 @@
+import type { Document } from './document.ts';
+import type { Block } from './structure.ts';
+import type { Token } from './tokens.ts';
+
+/** Token positions, `last` exclusive. */
+interface Run { readonly first: number; readonly last: number }
+
+/** An entry of a list: "– Karsan: three killed", "13 Oct, Orvel: a mine ...", "DORVAN. A fire ...". */
+export interface Entry {
+  /** The words that say of where, and of when, the entry is. */
+  readonly label: Run;
+  /** The line above a group of entries that says what they have in common: "Orvel district". */
+  readonly heading: Run | null;
+}
+
+/** So many tokens a label may have, bullet and day among them. */
+const LONGEST = 14;
+const LONGEST_HEADING = 6;
+const BULLETS: ReadonlySet<string> = new Set(['-', '–', '—', '•', '*', '·', '▪', '●', '■', '→', '›', '>']);
+const LINKS: ReadonlySet<string> = new Set(['and', 'of', 'de', 'del', 'la', 'las', 'los', 'al', 'el', 'the', 'in', 'near', 'at', 'off', 'on', 'district', 'chiefdom', 'sector', 'province', 'town', 'village', 'city', 'governorate', 'region', 'area', 'municipality', 'commune', 'township', 'county', 'department', 'state', 'parish', 'territory', 'canton', 'tehsil', 'hamlet', 'camp', 'outskirts', 'countryside', 'ward', 'subdistrict', 'oblast']);
+const BETWEEN: ReadonlySet<string> = new Set([',', '-', '–', '/', '(', ')', '&', "'", '’', '.']);
+/** What stands before a colon and names neither a place nor a day. */
+const TOPICS: ReadonlySet<string> = new Set((
+  'killed injured wounded dead deaths casualties victims missing displaced detained captured hospitalised note notes nb update updates source sources photo photos picture pictures image video watch listen read see also more related background summary overview context location place where when date day time '
+  + 'status perpetrator perpetrators actor actors target targets weapon weapons means toll total totals losses contact hotline tel telephone phone fax email website web editor editors editing reporting reported writing by with from tags topics keywords correction clarification analysis comment opinion caption credit copyright q a '
+  + 'question answer who what why how said says he she they enemy friendly own civilians civilian soldiers military police civil rescue equipment damage remarks subject re to cc dear seized recovered arrested information families names list age sex name breaking urgent live latest exclusive headline headlines'
+).split(' '));
+
+const NONE: ReadonlyMap<number, Entry> = new Map();
+const kept = new WeakMap<Document, ReadonlyMap<number, Entry>>();
+
+/** The blocks of a text that are entries of a list, by their index. One label alone makes no list. */
+export function entriesOf(doc: Document): ReadonlyMap<number, Entry> {
+  const known = kept.get(doc);
+  if (known !== undefined) return known;
+  const made = findEntries(doc);
+  kept.set(doc, made);
+  return made;
+}
+
+function findEntries({ blocks, tokens }: Document): ReadonlyMap<number, Entry> {
+  const plain = blocks.filter((b) => b.kind !== 'headline' && isPlainName(b, tokens)).length >= FEWEST_PLAIN;
+  const found = new Map<number, Entry>();
+  let heading: Run | null = null;
+  for (let n = 0; n < blocks.length; n++) {
+    const block = blocks[n] as Block;
+    if (block.kind === 'headline') continue;
+    const label = labelOf(block, tokens, plain);
+    if (label !== null) found.set(n, { label, heading });
+    // A paragraph between the entries ends what a heading covers.
+    else heading = headingOf(block, tokens);
+  }
+  if (found.size < 2) return NONE;
+  const after = behind(found, blocks);
+  if (after !== null) { const { first } = blocks[after] as Block; found.set(after, { label: { first, last: first }, heading: null }); }
+  return found;
+}
+
+/** The paragraph behind a list of which each entry is one paragraph: it belongs to no entry, and opens something of its own. */
+function behind(found: ReadonlyMap<number, Entry>, blocks: readonly Block[]): number | null {
+  const indices = [...found.keys()];
+  const last = indices.at(-1) as number;
+  const single = indices.every((n, i) => i === indices.length - 1 || indices[i + 1] === n + 1 || (found.get(indices[i + 1] as number)?.heading?.first === blocks[n + 1]?.first && indices[i + 1] === n + 2));
+  return single && last + 1 < blocks.length ? last + 1 : null;
+}
+
+/** "Dhendro. We hold 22 names.": a name for a sentence. So many paragraphs have to begin like that. */
+const FEWEST_PLAIN = 3;
+const MOST_WORDS = 3;
+function isPlainName({ first, last }: Block, tokens: readonly Token[]): boolean {
+  for (let i = first; i < Math.min(last - 2, first + MOST_WORDS + 1); i++) {
+    const token = tokens[i] as Token;
+    if (token.text === '.') return i > first;
+    if (token.kind !== 'word' || !token.capital || TOPICS.has(token.norm)) return false;
+  }
+  return false;
+}
+
+/** The label at the head of a block, up to a colon; or up to a full stop where it is printed in capitals, or is a plain name. */
+function labelOf(block: Block, tokens: readonly Token[], plain: boolean): Run | null {
+  let first = block.first;
+  while (first < block.last && BULLETS.has((tokens[first] as Token).text)) first++;
+  let [names, capitals, depth] = [0, true, 0];
+  for (let i = first; i < Math.min(block.last - 1, first + LONGEST); i++) {
+    const token = tokens[i] as Token;
+    const ends = token.text === ':' || (token.text === '.' && names > 0 && (capitals || (plain && names === i - first && names <= MOST_WORDS)));
+    if (token.text === '(') depth++;
+    if (token.text === ')') depth--;
+    if (ends) return names > 0 && i + 1 < block.last && (tokens[i + 1] as Token).kind !== 'break' ? { first, last: i } : null;
+    if (token.kind === 'number' || (token.kind === 'mark' && BETWEEN.has(token.text))) continue;
+    if (token.kind !== 'word' || TOPICS.has(token.norm) || !(token.capital || depth > 0 || LINKS.has(token.norm))) return null;
+    if (token.capital) names++;
+    capitals &&= token.text === token.text.toUpperCase() && token.text.length > 2;
+  }
+  return null;
+}
+
+/** A short line of its own without a full stop. */
+function headingOf(block: Block, tokens: readonly Token[]): Run | null {
+  let { last } = block;
+  while (last > block.first && ['break', 'mark'].includes((tokens[last - 1] as Token).kind)) { if ((tokens[last - 1] as Token).text === '.') return null; last--; }
+  if (last - block.first > LONGEST_HEADING || last === block.first) return null;
+  for (let i = block.first; i < last; i++) { const token = tokens[i] as Token; if (token.kind !== 'word' || TOPICS.has(token.norm) || !(token.capital || LINKS.has(token.norm))) return null; }
+  return { first: block.first, last };
+}
