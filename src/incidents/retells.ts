@@ -64,13 +64,17 @@ export function tellingOf(doc: Document, reading: Reading): Int32Array {
 
 /** Longer words by their beginnings, so that "sank" and "drowned" may differ but "ferries" and "ferry" do not; and numbers. */
 function tellingWords(doc: Document, sentence: Sentence): Int32Array {
-  const words: number[] = [];
+  if (scratch.length < sentence.last - sentence.first) scratch = new Int32Array(2 * (sentence.last - sentence.first));
+  let count = 0;
   for (let i = sentence.first; i < sentence.last; i++) {
     const token = doc.tokens[i];
-    if (token?.kind === 'number' || (token?.kind === 'word' && token.norm.length >= 4 && !COMMON.has(token.norm))) words.push(beginningOf(token.norm));
+    if (token?.kind === 'number' || (token?.kind === 'word' && token.norm.length >= 4 && !COMMON.has(token.norm))) scratch[count++] = beginningOf(token.norm);
   }
-  return eachOnce(Int32Array.from(words).sort());
+  return eachOnce(scratch.subarray(0, count).sort());
 }
+
+/** Where the words of one sentence are put in order: a list of its own for each sentence would be as much as half of the article's tokens. */
+let scratch = new Int32Array(256);
 
 /** The first letters of a word as a number; marks inside it are left out. */
 function beginningOf(word: string): number {

@@ -16,14 +16,14 @@ export function runsOf(doc: Document): Int32Array {
     for (let k = i; k < i + RUN; k++) { run = Math.imul(run ^ (words[k] as number), 0x85ebca6b); run ^= run >>> 15; }
     runs[i] = run;
   }
-  return eachOnce(runs.sort());
+  return eachOnce(runs.sort()).slice();
 }
 
-/** Sorting numbers and passing over equal neighbours makes no object, where a set makes one for every few of them. */
+/** Sorting numbers and passing over equal neighbours makes no object, where a set makes one for every few of them. In place: the answer is the beginning of what was given. */
 export function eachOnce(sorted: Int32Array): Int32Array {
   let kept = 0;
   for (let i = 0; i < sorted.length; i++) if (i === 0 || sorted[i] !== sorted[i - 1]) sorted[kept++] = sorted[i] as number;
-  return sorted.slice(0, kept);
+  return sorted.subarray(0, kept);
 }
 
 /** Marks inside a word (hyphen, apostrophe, point) are left out: "told ARA News" and "told news" differ, "co-ordinated" and "coordinated" do not. */
