@@ -63,6 +63,9 @@ const isRecalled = (claims: readonly Claim[], { aside }: Passage): boolean => cl
 /** The words stand behind what the claims say, and speak of what comes next: "killing six, and a bus fell into a river hours later". */
 const isBehind = (at: number, claims: readonly Claim[]): boolean => claims.every((c) => at > (c.count.end ?? c.quote.start));
 
+/** The sentence turns to something else between the claims and the words. */
+const turnsBefore = (at: number, claims: readonly Claim[], all: string): boolean => isBehind(at, claims) && TURNS.test(all.slice(Math.max(...claims.map((c) => c.count.end ?? c.quote.start)), at));
+
 /** "killed five people in Toretsk and four in Horlivka": each count is followed by a place of its own. */
 function isElsewhere(before: readonly Claim[], claim: Claim, passage: Passage): boolean {
   const [first, at] = [before.at(-1)?.count.start ?? null, claim.count.start];
@@ -105,7 +108,7 @@ function momentOf(of: Group & { readonly text: ArticleText; readonly before: Gro
     // A headline over two places speaks of both happenings.
     claims, passage, lead, places: passage.headline && names.length > 1 ? NO_PLACES : names, placed: named, around, targets: targetsOf(passage, sceneOf(lead)), days, owned,
     districts, separate: lead.some((p) => p.separate) || isPartedBehind(of, passage) || isOfTheFirst(of, passage), shift: shiftFor(claims, passage, lead),
-    later: lead.some((p) => p.later !== null && !(p.index === passage.index && isBehind(p.later, claims))), timed: lead.some((p) => p.timed && p.block !== (of.before === null ? -1 : text.passages[of.before.index]?.block)),
+    later: lead.some((p) => p.later !== null && !(p.index === passage.index && turnsBefore(p.later, claims, text.doc.article.text))), timed: lead.some((p) => p.timed && p.block !== (of.before === null ? -1 : text.passages[of.before.index]?.block)),
     recalled: isRecalled(claims, passage), opens: lead.some((p) => p.names.some((n) => n.opens)), entry: lead.some((p) => p.entry), recalls: text.recalls, apart: text.apart,
   };
 }
@@ -248,8 +251,12 @@ function statedDays(text: ArticleText, claims: readonly Claim[], passage: Passag
   // The day of publication beside a title is its own.
   const issued = passage.headline ? published?.slice(0, 10) : undefined;
   const days = inside.map((s) => (isCountedFrom(s, passage, claims) ? shiftDay(s.day, passage.shift?.days ?? 0) : s.day));
-  return { days: [...new Set([...days, ...named])].filter((d) => d !== issued), owned: false };
+  const nights = inside.filter((s) => NIGHT.test(all.slice(s.start, s.end))).map((s) => shiftDay(s.day, 1)).filter((d) => published === null || d <= published);
+  return { days: [...new Set([...days, ...nights, ...named])].filter((d) => d !== issued), owned: false };
 }
+
+/** "Last night" is the night into the day of the report. */
+const NIGHT = /^(?:last night|overnight|during the night)/i;
 
 /** "On Friday, a day after two were shot": the printed day is the one from which the words count back. */
 const isCountedFrom = (day: { readonly end: number }, { shift, start, end }: Passage, claims: readonly Claim[]): boolean =>

@@ -2,7 +2,7 @@ import type { Claim } from '../claims/claim.ts';
 import type { Reading } from '../claims/reading.ts';
 import { widerPlace } from '../lexicon/lexicon.ts';
 import { knownDay } from './days.ts';
-import { dayOf } from './eventDay.ts';
+import { dayOf, GOES_ON } from './eventDay.ts';
 import { episodesOf } from './episodes.ts';
 import type { Episode } from './episodes.ts';
 import { opensScene, sceneOf } from './moments.ts';
@@ -46,7 +46,7 @@ function makeReport(of: Make): Report {
   // Field by field: an object put together by spreading would be slow to read ever after, and every comparison reads it.
   return {
     key: `${article.id} ${claims[0]?.id ?? ''}`, anchor: anchorOf(claims), article: article.id, family: of.family, published: article.published, publishedDay: article.published === null ? null : knownDay(article.published), claims, main,
-    day: dayOf(of, claims), places: where.names, placesImplied: !main && where.inherited.length > 0, rough: where.rough, rare: where.rare, mentions: said.mentions, regions: said.regions, within: said.within,
+    day: dayOf(of, claims), places: where.names, placesImplied: where.inherited.length > 0 && where.names.length > 0, rough: where.rough, rare: where.rare, mentions: said.mentions, regions: said.regions, within: said.within,
     districts: where.districts, apart: of.text.apart, countries: of.countries, names, persons, targets, otherTargets: otherTargets(rest, targets),
     victims: victimsIn(claims), perpetrators: perpetratorsIn(claims), means: meansIn(of, claims), quotations: main ? of.text.quotations.map((q) => q.words) : NO_WORDS, background: claims.every((c) => c.scope === 'background'), numbers: numbersIn(claims), settings: settingsOf(of),
     heard: { places: hearAll(where.names), names: hearAll(names), mentions: hearAll(said.mentions), within: hearAll(said.within), persons: hearAll(persons), regions: hearAll(said.regions) },
@@ -73,9 +73,9 @@ function anchorOf(claims: readonly Claim[]): Claim['id'] {
 interface Where { readonly names: readonly string[]; readonly rare: readonly string[]; readonly rough: boolean; readonly districts: Report['districts']; /** Names by districts only, beside better ones. */ readonly passedOver: readonly Named[]; /** What the rest of the article says of where, when its own sentences say nothing. */ readonly inherited: readonly Named[] }
 
 function whereOf(of: Make, { named, rest }: { readonly named: readonly Named[]; readonly rest: readonly Passage[] }): Where {
-  const own = of.episode.moments.every((m) => m.recalls && m.claims.every((c) => c.status === 'denied')) ? recalledIn(of) : ownPlaces([...beside(of, named), ...of.episode.moments.flatMap((m) => (m.passage.headline ? NO_NAMED : m.placed))], named);
+  const own = of.episode.moments.every((m) => m.recalls && m.claims.every((c) => c.status === 'denied')) ? recalledIn(of) : ownPlaces(of, [...beside(of, named), ...of.episode.moments.flatMap((m) => (m.passage.headline ? NO_NAMED : m.placed))], named);
   const inherited = own.length > 0 ? [] : namedIn(of, of.main ? rest : besideIt(of) ?? leadingTo(of)).filter((n) => !n.wide);
-  const places = of.main ? own : [...own, ...placesOf(inherited)];
+  const places = of.main ? (own.length > 0 ? own : theOnly(placesOf(inherited))) : [...own, ...placesOf(inherited)];
   const [names, rare, districts]: [string[], string[], (readonly [string, string])[]] = [[], [], []];
   let rough = places.length > 0;
   for (const n of places) {
@@ -87,10 +87,25 @@ function whereOf(of: Make, { named, rest }: { readonly named: readonly Named[]; 
   return { names: unique(names), rare: unique(rare), rough, districts, passedOver: named.filter((n) => n.place && n.rough && !own.includes(n)), inherited };
 }
 
+/** Where the whole article has one place, and its claims' sentences none, that is theirs. */
+const theOnly = (places: readonly Named[]): readonly Named[] => (new Set(places.map((n) => n.name)).size === 1 ? places : NO_NAMED);
+
 const NO_NAMED: readonly Named[] = [];
 
 /** The places of its claims' sentences and of its title; else of whom its sentences quote. */
-const ownPlaces = (told: readonly Named[], named: readonly Named[]): readonly Named[] => { const places = placesOf(told); return places.length > 0 ? places : named.filter((n) => n.local && !n.wide); };
+function ownPlaces(of: Make, told: readonly Named[], named: readonly Named[]): readonly Named[] {
+  const places = placesOf(told);
+  if (places.some((n) => !n.rough)) return places;
+  const behind = placesOf(namedIn(of, goingOn(of)));
+  return behind.length > 0 ? behind : places.length > 0 ? places : named.filter((n) => n.local && !n.wide);
+}
+
+/** "The killings took place in Karsan": a sentence right behind the claims that goes on with them. */
+function goingOn({ episode, others, text }: Make): readonly Passage[] {
+  const last = Math.max(...episode.moments.map((m) => m.passage.index));
+  const next = Math.min(Infinity, ...others.flatMap((e) => e.moments.map((m) => m.passage.index)).filter((i) => i > last));
+  return text.passages.slice(last + 1, Math.min(last + 4, next)).filter((p) => GOES_ON.test(text.doc.article.text.slice(p.start, p.end)));
+}
 
 /** The names that stand in none of the sentences that lead up to its claims: those of the title and the first paragraph. */
 function beside({ episode, text }: Make, named: readonly Named[]): readonly Named[] {

@@ -5,7 +5,7 @@
 const KINDS: Readonly<Record<string, readonly string[]>> = {
   'bus station': ['bus station', 'bus terminal', 'bus stop', 'bus depot', 'bus park'], 'train station': ['train station', 'railway station', 'metro station', 'rail station'],
   'police station': ['police station', 'police post', 'police headquarters', 'police academy', 'police compound'],
-  'power plant': ['power plant', 'power station', 'substation'], 'fuel depot': ['fuel depot', 'fuel tanker', 'oil tanker', 'tanker', 'petrol station', 'gas station', 'filling station'],
+  'fire station': ['fire station', 'fire brigade', 'firehouse'], 'power plant': ['power plant', 'power station', 'substation'], 'fuel depot': ['fuel depot', 'fuel tanker', 'oil tanker', 'tanker', 'petrol station', 'gas station', 'filling station'],
   'oil or gas field': ['oil field', 'gas field', 'oilfield', 'gas wells', 'gas well', 'oil well', 'oil wells', 'pipeline', 'refinery', 'oil facility'],
   bus: ['bus', 'buses', 'minibus', 'minibuses', 'coach', 'matatu', 'passenger bus', 'school bus'], ferry: ['ferry', 'ferries', 'passenger ship', 'passenger vessel', 'cruise ship'],
   boat: ['boat', 'boats', 'longboat', 'canoe', 'dinghy', 'fishing boat', 'speedboat', 'raft', 'dugout', 'trawler'], 'army vehicle': ['pickup', 'pick-up', 'pickups', '4x4', 'humvee', 'army truck', 'military vehicle', 'armoured vehicle', 'armored vehicle', 'troop carrier', 'police vehicle', 'patrol car', 'army vehicle'],

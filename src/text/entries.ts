@@ -9,6 +9,8 @@ interface Run { readonly first: number; readonly last: number }
 export interface Entry {
   /** The words that say of where, and of when, the entry is. */
   readonly label: Run;
+  /** It is told by a bullet alone, without a label. */
+  readonly bare: boolean;
   /** The line above a group of entries that says what they have in common: "Orvel district". */
   readonly heading: Run | null;
 }
@@ -23,7 +25,7 @@ const BETWEEN: ReadonlySet<string> = new Set([',', '-', '–', '/', '(', ')', '&
 const TOPICS: ReadonlySet<string> = new Set((
   'killed injured wounded dead deaths casualties victims missing displaced detained captured hospitalised note notes nb update updates source sources photo photos picture pictures image video watch listen read see also more related background summary overview context location place where when date day time '
   + 'status perpetrator perpetrators actor actors target targets weapon weapons means toll total totals losses contact hotline tel telephone phone fax email website web editor editors editing reporting reported writing by with from tags topics keywords correction clarification analysis comment opinion caption credit copyright q a '
-  + 'question answer who what why how said says he she they enemy friendly own civilians civilian soldiers military police civil rescue equipment damage remarks subject re to cc dear seized recovered arrested information families names list age sex name breaking urgent live latest exclusive headline headlines'
+  + 'question answer who what why how said says he she they enemy friendly own civilians civilian soldiers military police civil rescue equipment damage remarks subject re to cc dear seized recovered arrested information families names list age sex name breaking urgent live latest exclusive headline headlines first second third fourth fifth sixth seventh firstly secondly thirdly finally yes no'
 ).split(' '));
 
 const NONE: ReadonlyMap<number, Entry> = new Map();
@@ -39,20 +41,20 @@ export function entriesOf(doc: Document): ReadonlyMap<number, Entry> {
 }
 
 function findEntries({ blocks, tokens }: Document): ReadonlyMap<number, Entry> {
-  const plain = blocks.filter((b) => b.kind !== 'headline' && isPlainName(b, tokens)).length >= FEWEST_PLAIN;
+  const plain = blocks.reduce((sum, b) => sum + (b.kind === 'headline' ? 0 : plainWeight(b, tokens)), 0) >= FEWEST_PLAIN;
   const found = new Map<number, Entry>();
   let heading: Run | null = null;
   for (let n = 0; n < blocks.length; n++) {
     const block = blocks[n] as Block;
     if (block.kind === 'headline') continue;
     const label = labelOf(block, tokens, plain);
-    if (label !== null) found.set(n, { label, heading });
+    if (label !== null) found.set(n, { label, bare: label.first === label.last, heading });
     // A paragraph between the entries ends what a heading covers.
     else heading = headingOf(block, tokens);
   }
   if (found.size < 2) return NONE;
   const after = behind(found, blocks);
-  if (after !== null) { const { first } = blocks[after] as Block; found.set(after, { label: { first, last: first }, heading: null }); }
+  if (after !== null) { const { first } = blocks[after] as Block; found.set(after, { label: { first, last: first }, bare: false, heading: null }); }
   return found;
 }
 
@@ -64,35 +66,46 @@ function behind(found: ReadonlyMap<number, Entry>, blocks: readonly Block[]): nu
   return single && last + 1 < blocks.length ? last + 1 : null;
 }
 
-/** "Dhendro. We hold 22 names.": a name for a sentence. So many paragraphs have to begin like that. */
+/** "Dhendro. We hold 22 names.", "Gobu (Orvel), 2 March. Six died": a name for a sentence. Three paragraphs have to begin like that, or two that have more than the name. */
 const FEWEST_PLAIN = 3;
 const MOST_WORDS = 3;
-function isPlainName({ first, last }: Block, tokens: readonly Token[]): boolean {
-  for (let i = first; i < Math.min(last - 2, first + MOST_WORDS + 1); i++) {
+function plainWeight({ first: from, last }: Block, tokens: readonly Token[]): number {
+  let first = from;
+  while (first < last && BULLETS.has((tokens[first] as Token).text)) first++;
+  let [words, depth, more] = [0, 0, first > from];
+  for (let i = first; i < Math.min(last - 2, first + LONGEST); i++) {
     const token = tokens[i] as Token;
-    if (token.text === '.') return i > first;
-    if (token.kind !== 'word' || !token.capital || TOPICS.has(token.norm)) return false;
+    if (token.text === '.') return words === 0 || words > MOST_WORDS ? 0 : more ? 2 : 1;
+    if (token.text === '(') depth++;
+    if (token.text === ')') depth--;
+    more ||= token.kind === 'number' || token.text === '(';
+    if (depth > 0 || token.kind === 'number' || BETWEEN.has(token.text)) continue;
+    if (token.kind !== 'word' || !token.capital || TOPICS.has(token.norm)) return 0;
+    words++;
   }
-  return false;
+  return 0;
 }
 
 /** The label at the head of a block, up to a colon; or up to a full stop where it is printed in capitals, or is a plain name. */
 function labelOf(block: Block, tokens: readonly Token[], plain: boolean): Run | null {
   let first = block.first;
   while (first < block.last && BULLETS.has((tokens[first] as Token).text)) first++;
-  let [names, capitals, depth] = [0, true, 0];
+  const bulleted = first > block.first;
+  const bare = bulleted ? { first, last: first } : null;
+  let [names, capitals, depth, only] = [0, true, 0, true];
   for (let i = first; i < Math.min(block.last - 1, first + LONGEST); i++) {
     const token = tokens[i] as Token;
-    const ends = token.text === ':' || (token.text === '.' && names > 0 && (capitals || (plain && names === i - first && names <= MOST_WORDS)));
+    const ends = token.text === ':' || (token.text === '.' && names > 0 && (capitals || (plain && only)));
     if (token.text === '(') depth++;
     if (token.text === ')') depth--;
-    if (ends) return names > 0 && i + 1 < block.last && (tokens[i + 1] as Token).kind !== 'break' ? { first, last: i } : null;
+    if (ends) return names > 0 && i + 1 < block.last && (tokens[i + 1] as Token).kind !== 'break' ? { first, last: i } : bare;
     if (token.kind === 'number' || (token.kind === 'mark' && BETWEEN.has(token.text))) continue;
-    if (token.kind !== 'word' || TOPICS.has(token.norm) || !(token.capital || depth > 0 || LINKS.has(token.norm))) return null;
+    if (token.kind !== 'word' || TOPICS.has(token.norm) || !(token.capital || depth > 0 || LINKS.has(token.norm))) return bare;
+    only &&= token.capital || depth > 0;
     if (token.capital) names++;
     capitals &&= token.text === token.text.toUpperCase() && token.text.length > 2;
   }
-  return null;
+  return bare;
 }
 
 /** A short line of its own without a full stop. */

@@ -15,7 +15,7 @@ export function windowOf(sketch: Sketch, context: Context): Window | null {
 function daysOf(sketch: Sketch, context: Context): Omit<Window, 'places'> | null {
   const { published } = context.reference;
   const since = sinceDate(sketch, context);
-  if (since) return { from: isoOf(since.from), to: isoOf(published) };
+  if (since) return { from: isoOf(since.from), to: isoOf(upTo(sketch, since, context) ?? published) };
   const span = spanOfDates(sketch, context) ?? reviewed(sketch, context);
   if (span) return { from: isoOf(span.from.from), to: isoOf(span.to.to) };
   const open = spanUntil(sketch, context);
@@ -90,7 +90,7 @@ function sinceDate(sketch: Sketch, context: Context): DateMention | undefined {
 export const isSince = (context: Context, date: DateMention): boolean => sinceBefore(context.lattice, date.first) >= 0;
 
 function sinceBefore(lattice: Lattice, at: number): number {
-  for (let i = at - 1; i >= at - 9 && i >= 0; i--) {
+  for (let i = at - 1; i >= at - 12 && i >= 0; i--) {
     const norm = normAt(lattice, i);
     if (norm === 'since') return i;
     if (norm === '.' || norm === ';') return -1;
@@ -122,6 +122,12 @@ function spanOfDates(sketch: Sketch, context: Context): { readonly from: DateMen
     if (from) return { from, to };
   }
   return null;
+}
+
+/** "Since 24 February 2022 ... up to 31 August 2024". */
+function upTo({ segment }: Sketch, since: DateMention, { dates, lattice }: Context): number | null {
+  const end = within(dates, segment).find((d) => d.first > since.last && d.precision === 'day' && (['until', 'till', 'through'].includes(normAt(lattice, d.first - 1)) || (normAt(lattice, d.first - 1) === 'to' && normAt(lattice, d.first - 2) === 'up')));
+  return end?.to ?? null;
 }
 
 const ENDS = new Set(['until', 'till', 'til', 'to', 'through', 'thru', 'up']);
@@ -156,10 +162,18 @@ function manyInMonth(sketch: Sketch, context: Context): DateMention | undefined 
   let many = false;
   for (let i = sentence.first; i < sentence.last; i++) many ||= HAPPENINGS.has(normAt(lattice, i));
   const { published } = reference;
-  if (!many || published === null) return undefined;
+  if (published === null || !(many || isReview(sentence, context))) return undefined;
   const months = dates.filter((d) => d.precision === 'month' && d.ago === null && d.from !== null && d.to !== null && d.from <= published && d.to >= published - REVIEW_DAYS);
   const own = within(months, sentence).find((d) => DURING.has(normAt(lattice, d.first - 1)) || (d.first === sentence.first && normAt(lattice, d.last) === ':'));
   return own ?? (tellsOfTheMonth(lattice, sentence) ? months.findLast((d) => d.last <= sentence.first) : undefined);
+}
+
+/** "In September, at least 208 civilians were killed in Ukraine": opens with the month, and tells neither of a place nor of what happened. */
+function isReview({ first, last }: Range, { lattice, dates, mentions }: Context): boolean {
+  const [month] = within(dates, { first, last });
+  if (!['in', 'during'].includes(normAt(lattice, first)) || month === undefined || month.first > first + 1 || month.precision !== 'month') return false;
+  for (let i = month.last; i < last; i++) if (['when', 'after', 'as', 'where', 'by', 'at', 'near', 'who', 'which'].includes(normAt(lattice, i))) return false;
+  return within(mentions.places, { first, last }).every((p) => p.wide);
 }
 
 /** "During the month", "in the same month": one that was named before. */
