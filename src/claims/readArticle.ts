@@ -22,6 +22,7 @@ import { DEFAULT_PROFILE } from './profile.ts';
 import type { RuleProfile } from './profile.ts';
 import type { Reading } from './reading.ts';
 import { findSetAside } from './setAside.ts';
+import { changed } from './sketch.ts';
 import type { Context, Sketch } from './sketch.ts';
 import { sketchClaims } from './sketchClaims.ts';
 import type { Part, Sketched } from './sketchClaims.ts';
@@ -88,7 +89,7 @@ function readPart(part: Part, of: { readonly context: Context; readonly clauses:
   const { context, number } = of;
   const { sketches: first, seen } = sketchClaims(part, of);
   const sketches = REFINERS.reduce((all, refiner) => refiner.refine(all, context), first);
-  return { sketches: number === 0 ? sketches : sketches.map((s) => ({ ...s, scene: s.scene + number * SCENES })), seen };
+  return { sketches: number === 0 ? sketches : sketches.map((s) => changed(s, { scene: s.scene + number * SCENES })), seen };
 }
 
 /** Ids are a hash of the evidence: the text's fingerprint, the effect, where the words stand. */

@@ -2,9 +2,11 @@ import type { Claim } from '../claims/claim.ts';
 import type { Reading } from '../claims/reading.ts';
 import type { Article } from '../text/article.ts';
 import { makeDocument } from '../text/document.ts';
+import type { Document } from '../text/document.ts';
 import type { ArticleLink, Drift } from './incident.ts';
 import { makeSharedRuns, runsOf } from './runs.ts';
-import { retells } from './retells.ts';
+import { retells, tellingOf } from './retells.ts';
+import type { Retold } from './retells.ts';
 import type { SharedRuns } from './runs.ts';
 
 /** Share of an article's runs that stand in another one, from which it is a rewrite. Measured: rewrites 0.12 and more, others below 0.02. */
@@ -12,7 +14,9 @@ const REWRITE = 0.07;
 const FEWEST_RUNS = 6;
 
 /** An article with the runs of its words. */
-export interface Told { readonly reading: Reading; readonly runs: Int32Array }
+export interface Told extends Retold { readonly runs: Int32Array }
+
+export const toldOf = (doc: Document, reading: Reading): Told => ({ reading, runs: runsOf(doc), telling: tellingOf(doc, reading) });
 
 /** The families of rewrites; they grow by one article or by thousands, and do not depend on the order in which articles come. */
 export interface Families {
@@ -24,11 +28,11 @@ export interface Families {
 /** Finds rewrites by long shared word sequences; cost follows the number of shared runs, not of article pairs. */
 export function findFamilies(readings: readonly Reading[]): readonly ArticleLink[] {
   const families = makeFamilies();
-  families.add(readings.map((reading) => ({ reading, runs: runsOf(makeDocument(reading.article)) })));
+  families.add(readings.map((reading) => toldOf(makeDocument(reading.article), reading)));
   return readings.map((r) => families.linkOf(r.article.id));
 }
 
-interface Member { readonly reading: Reading; readonly number: number; readonly quotes: number }
+interface Member extends Retold { readonly number: number; readonly quotes: number }
 
 export function makeFamilies(): Families {
   const shared = makeSharedRuns();
@@ -44,8 +48,8 @@ export function makeFamilies(): Families {
     links.set(id, { id, family, derivativeOf: original, drift: from ? driftOf(from.reading, (byId.get(id) as Member).reading) : [] });
     return true;
   };
-  const enter = ({ reading }: Told): void => {
-    const member = { reading, number: members.length, quotes: quotesIn(reading.article.text) };
+  const enter = ({ reading, telling }: Told): void => {
+    const member = { reading, telling, number: members.length, quotes: quotesIn(reading.article.text) };
     members.push(member);
     byId.set(reading.article.id, member);
   };
@@ -80,7 +84,7 @@ function originalOf(member: Member, members: readonly Member[], shared: SharedRu
     const share = count / Math.max(1, Math.min(shared.size(member.number), shared.size(number)));
     if (share >= REWRITE && !isSameOutlet(member.reading.article, other.reading.article) && isEarlier(other, member)) candidates.push({ other, id: other.reading.article.id, share });
   }
-  return candidates.sort((a, b) => b.share - a.share || (a.id < b.id ? -1 : 1)).find((c) => retells(c.other.reading, member.reading))?.id ?? null;
+  return candidates.sort((a, b) => b.share - a.share || (a.id < b.id ? -1 : 1)).find((c) => retells(c.other, member))?.id ?? null;
 }
 
 /** Which of two articles came first. Without days, the one that quotes more is taken for the original: a rewrite loses quotations. */

@@ -39,12 +39,21 @@ export function hear(name: string): HeardName {
 function listen(name: string): HeardName {
   const words = name.split(' ');
   const spellings = spell(name);
+  if (words.length === 1) return listenToOne(name, spellings);
   const fronts = words.slice(1).map((_, i) => spellPart(words.slice(0, i + 1).join(' ')));
   const backs = words.slice(1).map((_, i) => spellPart(words.slice(i + 1).join(' ')));
   const sounds = soundsOf([spellings, ...fronts, ...backs]);
   const features = soundsOf([spellings, ...longParts(words.slice(0, MOST_WORDS)).map(spellPart)]);
   return { name, spellings, words: words.length, letters: name.length - words.length + 1, fronts, backs, sounds, features, ...bitsOf([hashOf(name), ...sounds]) };
 }
+
+/** Most names are one word, and have no parts. */
+function listenToOne(name: string, spellings: readonly Spelling[]): HeardName {
+  const sounds = soundsOf([spellings]);
+  return { name, spellings, words: 1, letters: name.length, fronts: NO_PARTS, backs: NO_PARTS, sounds, features: sounds, ...bitsOf([hashOf(name), ...sounds]) };
+}
+
+const NO_PARTS: readonly (readonly Spelling[])[] = [];
 
 /** Each sound once, in a list no longer than it must be: names are kept by the thousand. */
 function soundsOf(readings: readonly (readonly Spelling[])[]): readonly number[] {

@@ -1,6 +1,6 @@
 import type { Comparison, Level } from './comparison.ts';
 import { COMPARISONS } from './comparisons.ts';
-import { date } from './comparisons/date.ts';
+import { areFarApart, date } from './comparisons/date.ts';
 import { names } from './comparisons/names.ts';
 import { place } from './comparisons/place.ts';
 import type { AccountLine } from './incident.ts';
@@ -38,7 +38,7 @@ const ANCHORS = COMPARISONS.map((c) => ANCHORING[c.field]);
 
 /** The verdict where it has anything to say: that the two are one, may be one, or look alike. Most pairs have nothing in common but a name. */
 export function compareQuickly(a: Report, b: Report): PairVerdict | null {
-  if (levelOf(date, a, b).veto === true && !areAlike(a, b)) return null;
+  if ((areFarApart(a, b) || levelOf(date, a, b).veto === true) && !areAlike(a, b)) return null;
   const verdict = compareReports(a, b);
   return verdict.kind === 'different' && !verdict.alike ? null : verdict;
 }

@@ -9,14 +9,13 @@ import { makeClusters } from './cluster.ts';
 import type { ClustersByReport } from './cluster.ts';
 import { correctClaims } from './decide.ts';
 import type { Decision } from './decision.ts';
-import { makeFamilies } from './families.ts';
+import { makeFamilies, toldOf } from './families.ts';
 import type { Families, Told } from './families.ts';
 import type { ArticleLink } from './incident.ts';
 import type { Surroundings } from './neighbours.ts';
 import { readPassages } from './passages.ts';
 import type { Placed } from './place.ts';
 import { reportsOf } from './reports.ts';
-import { runsOf } from './runs.ts';
 import type { Report } from './report.ts';
 
 /**
@@ -104,5 +103,5 @@ function noteTwins({ article, claims }: Reading, { tellers, twins }: Entries): v
 /** What an article says by itself; its family is not known yet. */
 function firstLook(given: Reading, reading: Reading, lexicon: Lexicon): Omit<Entry, 'voices' | 'link'> & Told {
   const doc = makeDocument(reading.article);
-  return { given, reading, runs: runsOf(doc), reports: reportsOf({ reading, text: readPassages(doc, lexicon), family: reading.article.id }) };
+  return { given, ...toldOf(doc, reading), reports: reportsOf({ reading, text: readPassages(doc, lexicon), family: reading.article.id }) };
 }

@@ -110,6 +110,7 @@ function readings(name: string): readonly string[] {
 /** A name's spellings, one for each way of reading it. It takes a while: `heard.ts` keeps what was worked out. */
 export function spell(name: string): readonly Spelling[] {
   const heard = readings(name).map(soundOf);
+  if (heard.length === 1) return heard.map((letters) => ({ letters, sound: hashOfConsonants(letters) }));
   return heard.filter((letters, i) => heard.indexOf(letters) === i).map((letters) => ({ letters, sound: hashOfConsonants(letters) }));
 }
 

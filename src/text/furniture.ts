@@ -12,6 +12,12 @@ interface Cue { readonly reason: string; readonly starts: readonly string[]; rea
 
 const CUES: readonly Cue[] = furniture.map((cue) => ({ ...cue, starts: listed(cue.starts), contains: listed(cue.contains) }));
 
+const anyOf = (words: readonly string[]): string => words.map((w) => w.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')).join('|');
+
+/** A first look at all cues together: hardly a block of a text holds any. Asking for each by itself took 2 % of the whole time of reconciling. */
+const BEGINS = new RegExp(`^(?:${anyOf(CUES.flatMap((c) => c.starts))})`);
+const HOLDS = new RegExp(anyOf(CUES.flatMap((c) => c.contains)));
+
 /** A block is furniture when it begins with, or holds, a cue's words and is no longer than the cue allows. */
 export function findFurniture(text: string, blocks: readonly Block[]): readonly Furniture[] {
   const found: Furniture[] = [];
@@ -26,6 +32,7 @@ export function findFurniture(text: string, blocks: readonly Block[]): readonly 
 
 function reasonOf(words: string): string | null {
   if (isSum(words)) return 'captcha';
+  if (!BEGINS.test(words) && !HOLDS.test(words)) return null;
   const cue = CUES.find((c) => words.length <= c.longest && (c.starts.some((s) => words.startsWith(s)) || c.contains.some((s) => words.includes(s))));
   return cue ? cue.reason : null;
 }

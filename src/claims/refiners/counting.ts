@@ -1,5 +1,5 @@
 import type { Refiner, Sketch } from '../sketch.ts';
-import { amountOf, isNumbered } from '../sketch.ts';
+import { amountOf, changed, isNumbered } from '../sketch.ts';
 
 /** Says of each claim whether it counts towards this article's incident totals, and why. */
 export const counting: Refiner = {
@@ -7,7 +7,7 @@ export const counting: Refiner = {
   words: 'Each victim counts once: parts or their whole, one of several restatements, nothing feared, denied, cumulative or background',
   refine: (sketches) => sketches.map((sketch) => {
     const verdict = judge(sketch, sketches);
-    return { ...sketch, ...verdict, role: roleOf(sketch, sketches) };
+    return changed(sketch, { counted: verdict.counted, reason: verdict.reason, role: roleOf(sketch, sketches) });
   }),
 };
 

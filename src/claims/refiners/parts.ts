@@ -1,6 +1,6 @@
 import { normAt } from '../lattice.ts';
 import type { Context, Refiner, Sketch } from '../sketch.ts';
-import { amountOf, isNumbered, revise, samePeople } from '../sketch.ts';
+import { amountOf, changed, isNumbered, revise, samePeople } from '../sketch.ts';
 
 /** Links parts to their whole ("no fighter among them" is an account of its own): what follows "including", the actors of a tally, groups whose sum a mixed whole announces. */
 export const parts: Refiner = {
@@ -8,7 +8,7 @@ export const parts: Refiner = {
   words: 'Parts are linked to their whole: "including three children"; 40 soldiers and 130 civilians of "more than 150 people"',
   refine: (sketches, context) => {
     const linked = sketches.map((told) => {
-      const sketch = isOfTheDeaths(told, context) ? { ...told, draft: { ...told.draft, rule: 'subset' } } : told;
+      const sketch = isOfTheDeaths(told, context) ? changed(told, { draft: { ...told.draft, rule: 'subset' } }) : told;
       if (!isNumbered(sketch) || sketch.partOf !== null || sketch.count.bound === 'share' || amountOf(sketch) === 0) return sketch;
       const whole = subsetWhole(sketch, sketches) ?? listWhole(sketch, sketches) ?? mixedWhole(sketch, sketches) ?? summedWhole(sketch, sketches) ?? tallyWhole(sketch, sketches) ?? groupWhole(sketch, sketches) ?? (isAlone(sketch, context) ? sketches.findLast((s) => isSame(sketch, s) && s.restates === null && s.draft.quote.first < sketch.draft.quote.first && covers(s, sketch) && samePeople(s, sketch)) : undefined);
       return whole ? revise(sketch, 'parts', { partOf: whole.key, role: isSubset(sketch) ? 'subset' : 'part', victim: victimWithin(sketch, whole) }) : sketch;

@@ -1,5 +1,5 @@
 import type { Context, Refiner, Sketch } from '../sketch.ts';
-import { amountOf, isNumbered, revise, samePeople } from '../sketch.ts';
+import { amountOf, changed, isNumbered, revise, samePeople } from '../sketch.ts';
 
 /** A headline, a lead and a second source that give the same people again restate the more informative figure. */
 export const restatements: Refiner = {
@@ -29,7 +29,7 @@ export const restatements: Refiner = {
 function samePerson(sketch: Sketch, all: readonly Sketch[]): Sketch {
   if (sketch.victim.class !== 'unknown' || sketch.count.best !== 1) return sketch;
   const other = all.find((s) => s.count.best === 1 && s.victim.class !== 'unknown' && (s.key === sketch.restates || s.restates === sketch.key));
-  return other ? { ...sketch, victim: { ...sketch.victim, class: other.victim.class, actor: other.victim.actor, category: other.victim.category } } : sketch;
+  return other ? changed(sketch, { victim: { ...sketch.victim, class: other.victim.class, actor: other.victim.actor, category: other.victim.category } }) : sketch;
 }
 
 /** The more a figure says, the more it is the head: a number before a vague word, the body before the headline. */

@@ -7,7 +7,7 @@ import { groupBy, within } from '../ordered.ts';
 import { placeOf, placeOfArticle, placeOfEntry, placeTold, wholePlace } from '../slots/place.ts';
 import { opensReport } from '../segments.ts';
 import type { Context, Refiner, Sketch } from '../sketch.ts';
-import { revise, tellsOfDoers } from '../sketch.ts';
+import { changed, revise, tellsOfDoers } from '../sketch.ts';
 
 /** Claims told as one happening share a scene; a scene's date, place, means and perpetrator serve the claims that state none. */
 export const scenes: Refiner = {
@@ -32,7 +32,7 @@ function assign(sketches: readonly Sketch[], context: Context): readonly Sketch[
     const joins = current !== undefined && (sketch.scope !== 'incident' || !breaks(sketch, current, context));
     const number = joins ? current.number : open.length;
     open.push({ number, last: sketch, key, day: eventDays(context, sketch.segment)[0] ?? eventDays(context, leadIn(sketch, context)).at(-1) ?? (joins ? current.day : undefined) });
-    return { ...sketch, scene: joins ? number : newNumber(open) };
+    return changed(sketch, { scene: joins ? number : newNumber(open) });
   });
 }
 

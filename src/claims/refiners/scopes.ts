@@ -5,7 +5,7 @@ import { cueAt, hasCue, normAt } from '../lattice.ts';
 import type { Range } from '../lattice.ts';
 import { leastBy, within } from '../ordered.ts';
 import type { Context, Refiner, Sketch } from '../sketch.ts';
-import { isNumbered, revise } from '../sketch.ts';
+import { changed, isNumbered, revise } from '../sketch.ts';
 import { isPerfect, isSince, isSuperlative, windowOf } from './windows.ts';
 
 const LONG_AGO_DAYS = 45;
@@ -38,7 +38,7 @@ function shareWindow(sketch: Sketch, all: readonly Sketch[], context: Context): 
   const { sentences } = context.lattice.doc;
   const beside = all.filter((s) => s !== sketch && s.window !== null && sentences[s.sentence]?.block === sentences[sketch.sentence]?.block);
   const dated = beside.find((s) => s.window?.from !== null && s.draft.toll);
-  if (sketch.scope === 'cumulative') return sketch.window?.from === null && dated ? { ...sketch, window: dated.window } : sketch;
+  if (sketch.scope === 'cumulative') return sketch.window?.from === null && dated ? changed(sketch, { window: dated.window }) : sketch;
   const owner = dated ?? ownerOfThose(sketch, all, context) ?? beside.find((s) => s.draft.quote.first < sketch.draft.quote.first && (s.sentence === sketch.sentence || PARTS.has(sketch.draft.rule)));
   if (!owner || sketch.scope !== 'incident') return sketch;
   const dependent = sketch.draft.toll === true || PARTS.has(sketch.draft.rule) || ['share', 'vague', 'unquantified'].includes(sketch.count.bound) || (owner.draft.toll !== true && owner.sentence === sketch.sentence) || goesOn(sketch, owner, context);
@@ -75,8 +75,8 @@ function inMonth(sketch: Sketch, context: Context): Sketch {
   if (!month || within(context.dates, { first: behind, last: month.first }).length > 0) return sketch;
   const lead = normAt(context.lattice, behind);
   const to = isoOf(Math.min(month.to as number, context.reference.published ?? Infinity));
-  if (lead === 'in' || lead === 'during') return { ...sketch, window: { ...sketch.window, from: isoOf(month.from), to } };
-  return ['up', 'until', 'by', 'to', 'through'].includes(lead) ? { ...sketch, window: { ...sketch.window, to } } : sketch;
+  if (lead === 'in' || lead === 'during') return changed(sketch, { window: { ...sketch.window, from: isoOf(month.from), to } });
+  return ['up', 'until', 'by', 'to', 'through'].includes(lead) ? changed(sketch, { window: { ...sketch.window, to } }) : sketch;
 }
 
 /** "Of those killed, 3,562 were in the east": the tally before, in its own paragraph or the one before. */

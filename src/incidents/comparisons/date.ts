@@ -6,6 +6,9 @@ export function gapOf({ day: x }: Report, { day: y }: Report): number | null {
   return x === null || y === null ? null : Math.max(0, (y.first ?? 0) - (x.last ?? 0), (x.first ?? 0) - (y.last ?? 0));
 }
 
+/** Days of their own, more than a few days apart: the last of the levels below, which most pairs come to, seen without asking all the others. */
+export const areFarApart = ({ day: x }: Report, { day: y }: Report): boolean => x !== null && y !== null && ((y.first ?? 0) - (x.last ?? 0) > 3 || (x.first ?? 0) - (y.last ?? 0) > 3);
+
 const isDay = (r: Report): boolean => r.day !== null && r.day.from === r.day.to;
 const isSure = (a: Report, b: Report): boolean => a.day?.sure === true && b.day?.sure === true;
 
