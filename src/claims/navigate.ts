@@ -30,18 +30,20 @@ export function beforeSkips(clause: Clause, k: number): { readonly at: number; r
   return { at, auxiliary };
 }
 
-/** The item after k that is not an adverb, nor the mark that closes a quotation of the verb alone ("neutralised" six rebels). */
+/** The item after k that is not an adverb, nor the mark that closes a quotation of the verb alone ("neutralised" six rebels), nor the one that opens a quotation of the people alone (killed "hundreds" of rebels). */
 export function afterAdverbs(clause: Clause, k: number): number {
   let at = k + 1;
   for (; at < clause.items.length; at++) {
     const item = clause.items[at] as Item;
-    if (isClosing(clause, at)) continue;
+    if (isClosing(clause, at) || opensCount(clause, at)) continue;
     if (item.kind !== 'skip' || item.auxiliary) break;
   }
   return at;
 }
 
 const isClosing = (clause: Clause, at: number): boolean => ['”', '"', '’'].includes(itemWord(clause, at)) && clause.lattice.tokens[clause.items[at]?.first ?? -1]?.glued === true && clause.items[at - 1]?.kind === 'trigger';
+
+const opensCount = (clause: Clause, at: number): boolean => ['“', '"', '‘'].includes(itemWord(clause, at)) && groupAt(clause, at + 1)?.kind === 'counted' && ['”', '"', '’'].some((mark) => [0, 1, 2].some((n) => normAt(clause.lattice, (groupAt(clause, at + 1)?.count.last ?? 0) + n) === mark));
 
 const HARD_STOPS = new Set(['whose', ';', ':', '—', '–', 'that', 'but', 'while', 'whereas', 'after', 'when']);
 const FARTHEST = 18;

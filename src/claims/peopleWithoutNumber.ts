@@ -212,7 +212,7 @@ export function pronounGroup(lattice: Lattice, i: number): Group | null {
   if (!mayOpen(lattice, i, OPENS.pronoun)) return null;
   const word = normAt(lattice, i);
   const bareAnother = word === 'another' && (tagAt(lattice, i + 1, 'verb') !== null || tagAt(lattice, i + 1, 'state') !== null || cueAt(lattice, i + 1, 'auxiliary') > 0);
-  if (word === 'another' && !bareAnother) return null;
+  if ((word === 'another' && !bareAnother) || (word.endsWith('self') && cueAt(lattice, i - 1, 'auxiliary') > 0)) return null;
   return people({ kind: 'singular', first: i, last: i + 1, count: { first: i, last: i + 1 }, head: { kind: 'pronoun', word }, more: bareAnother, definite: !bareAnother });
 }
 
