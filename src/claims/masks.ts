@@ -7,7 +7,7 @@ import type { Numeral } from './numerals.ts';
 type Mask = (lattice: Lattice, numeral: Numeral, dates: DatesByToken) => string | null;
 
 /** Tried in this order. */
-const MASKS: readonly Mask[] = [maskChildren, maskDate, maskTime, maskAge, maskMoney, maskOrdinal, maskCode, maskLabel, maskCompound, maskPercentage, maskScore];
+const MASKS: readonly Mask[] = [maskFamily, maskChildren, maskDate, maskTime, maskAge, maskMoney, maskOrdinal, maskCode, maskLabel, maskCompound, maskPercentage, maskScore];
 
 export function maskOf(lattice: Lattice, numeral: Numeral, dates: DatesByToken): string | null {
   if (numeral.amount.kind === 'zero' || numeral.amount.kind === 'share') return null;
@@ -30,6 +30,11 @@ export function datesByToken(mentions: readonly DateMention[], tokens: number): 
 const isDate = (dates: DatesByToken, i: number): boolean => i >= 0 && i < dates.length && dates[i] !== null;
 
 const PARENTS = new Set(['mother', 'father', 'parent', 'parents', 'grandmother', 'grandfather', 'widow', 'mum', 'mom', 'dad']);
+
+/** "three from one family": families, not people. */
+function maskFamily(lattice: Lattice, numeral: Numeral): string | null {
+  return normAt(lattice, numeral.first - 1) === 'from' && normAt(lattice, numeral.first) === 'one' && ['family', 'household'].includes(normAt(lattice, numeral.last)) ? 'number of a thing' : null;
+}
 
 /** "a taxi driver and father of four": his children are not counted. */
 function maskChildren(lattice: Lattice, numeral: Numeral): string | null {

@@ -12,10 +12,14 @@ import { isPronouncedDead } from './verbs.ts';
 /** "He died" tells of natural deaths as often as of violent ones. */
 const isPersonal = (group: Group): boolean => group.kind === 'singular' && group.head.kind === 'pronoun' && !group.more;
 
+/** "left the town": so do commuters, where no harm has been told. */
+const isLeaving = (clause: Clause, k: number): boolean => /^(?:leav|left)/.test(normAt(clause.lattice, clause.items[k]?.first ?? 0)) && normAt(clause.lattice, (clause.items[k]?.first ?? 0) + 1) === 'the';
+
 /** "Two gunmen fled" is no displacement; "2,000 have fled" is. */
 function isEscape(clause: Clause, k: number, group: Group): boolean {
   const item = clause.items[k];
-  if (item?.kind !== 'trigger' || item.trigger.kind !== 'verb' || item.trigger.effect !== 'displaced' || item.last - item.first > 1) return false;
+  if (item?.kind !== 'trigger' || item.trigger.kind !== 'verb' || item.trigger.effect !== 'displaced' || (item.last - item.first > 1 && !isLeaving(clause, k))) return false;
+  if (isLeaving(clause, k) && clause.carried === null) return true;
   const few = group.numeral?.amount.kind === 'number' && group.numeral.amount.n < 10;
   return group.kind !== 'counted' || few || (group.head.kind === 'people' && group.head.persons.some((p) => p.class === 'combatant' || p.category === 'detainees'));
 }
@@ -86,12 +90,14 @@ export const intransitive: Recognizer = {
     ['31 dead, 13 missing as ferry sinks', '31 killed; 13 missing'],
     ['Two of the wounded died in hospital.', 'Two killed'],
     ['Twenty people remain under treatment.', 'Twenty injured'],
+    ['The shelling killed six. Some 4,000 people have left the town.', 'six killed; Some 4,000 displaced'],
+    ['The 52 people who remain under the rubble are most likely dead.', '52 killed'],
     ['At least 40 people are dead or missing.', 'At least 40 casualties'],
     ['Two of its members fell in the battle.', 'Two killed'],
     ['Two fishermen drowned off Penang.', 'Two killed'],
     ['Rosa Duarte, 38, and her sons Mateo, 9, and Bruno, 4, were found dead in their home.', 'Rosa Duarte killed; Mateo killed; Bruno killed'],
   ],
-  counterExamples: ['The motion died after 12 votes.', 'Twelve crates are missing.', 'Shares of two guards fell in London.', 'The poet Maria Lopez died in her sleep.', 'Veteran actor dies at 79'],
+  counterExamples: ['Some 4,000 visitors have left the town.', 'The motion died after 12 votes.', 'Twelve crates are missing.', 'Shares of two guards fell in London.', 'The poet Maria Lopez died in her sleep.', 'Veteran actor dies at 79'],
   at: ['trigger'],
   read: (clause, k) => {
     const item = clause.items[k];

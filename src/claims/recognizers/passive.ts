@@ -46,6 +46,9 @@ function addedBehind(clause: Clause, k: number): readonly number[] {
   return group?.kind === 'counted' && mayBeVictim(group, { careful: true }) && !hasPredicate(clause, at) ? [at] : [];
 }
 
+/** "Judge who defied cartel shot dead": in a headline the people of a relative clause without commas are the subject of the participle behind it. */
+const leadsHeadline = (clause: Clause, k: number): boolean => clause.sentence.telegraphic && itemWord(clause, 1) === 'who' && groupAt(clause, 0)?.kind === 'singular' && clause.items.slice(2, k).every((item) => item.kind === 'word' || item.kind === 'skip');
+
 export const passive: Recognizer = {
   name: 'passive',
   words: 'People were killed, or in a headline: people killed',
@@ -53,6 +56,7 @@ export const passive: Recognizer = {
     ['At least 12 miners were killed on Monday.', 'At least 12 killed'],
     ['Forty soldiers and 130 villagers were brutally killed by gunmen.', 'Forty killed; 130 killed'],
     ['Dozens of fishermen killed in storm off Chittagong', 'Dozens killed'],
+    ['Mayor who defied cartel shot dead', 'Mayor killed'],
     ['Nine people were killed and about 30 more were injured.', 'Nine killed; about 30 injured'],
     ['Five people, including a child, were wounded.', 'Five injured; a injured'],
     ['A teenager was shot in the chest and pronounced dead at the scene.', 'A killed'],
@@ -72,7 +76,8 @@ export const passive: Recognizer = {
     if (taken >= 0) return draftsFor(clause, { positions: [taken], k, effect: tag.effect, rule: 'passive', voice: 'passive' });
     if (tag.valency !== 'transitive' || !tag.forms.includes('participle') || takesObject(clause, k) || leadsPair(clause, k) || !mayBePassive(clause, k)) return [];
     if (needsArmed(clause, k) && !isByArmed(clause, k)) return [];
-    const at = subjectOf(clause, k);
+    const subject = subjectOf(clause, k);
+    const at = subject < 0 && leadsHeadline(clause, k) ? 0 : subject;
     const group = groupAt(clause, at);
     if (!group || !(mayBeVictim(group, tag) || isOneMore(clause, at)) || (tag.careful && group.kind === 'plural') || diesLater(clause, { k, at }) || (at === k - 1 && group.head.kind === 'pronoun' && group.head.word === 'those') || isFreed(clause, { k, at })) return [];
     return draftsFor(clause, { positions: [...joinedLeft(clause, at), ...addedBehind(clause, k)], k, effect: isFatal(clause, k) || (tag.effect === 'injured' && group.inner === 'killed') || (tag.effect === 'injured' && isPronouncedDead(clause, { k, at })) ? 'killed' : tag.effect, rule: 'passive', voice: 'passive' });

@@ -11,6 +11,8 @@ export const updates: Refiner = {
     return sketches.map((sketch) => {
       const late = tolls.find((toll) => toll !== sketch && isNear(sketch, toll) && (sketch.draft.group?.more === true || isLate(sketch, toll, context)) && (amountOf(sketch) ?? 0) <= (amountOf(toll) ?? 0));
       if (late) return revise(sketch, 'updates', { partOf: late.key, role: 'subset' });
+      const newer = sketch.draft.rule === 'earlierTotal' && sketch.scope === 'incident' ? sketches.findLast((s) => isOther(s, sketch) && s.draft.rule !== 'earlierTotal') : undefined;
+      if (newer) return revise(sketch, 'updates', { restates: newer.key, role: 'restates' });
       const rival = rivalOf(sketch, sketches, context);
       if (rival) return revise(sketch, 'updates', { restates: rival.key, role: 'restates' });
       const later = tolls.find((toll) => replaces(toll, sketch, context) && !(isPut(toll, context) && differ(toll, sketch)));
