@@ -13,6 +13,18 @@ describe('who says so', () => {
     ['Idris Bello, a spokesman for the governor, confirmed the raid but said only two guards were killed.', 'two: Idris Bello, a spokesman for the governor'],
     ['Figures released by the police showed that 12 people had died.', '12: the police'],
     ['"The camp was shelled," the Relief Network said in a statement.\n\n"The shelling resulted in the deaths of 11 people, including 2 women."', '11: the Relief Network; 2: the Relief Network'],
+    ['The market reopened, villagers said. The provincial council, however, said nine porters had been killed.', 'nine: The provincial council'],
+    ['A bridge fell. The health service, for its part, has recorded 14 people killed.', '14: The health service'],
+    ['The war has killed 9,000 people, according to a tally by the Lakeside Institute.', '9,000: the Lakeside Institute'],
+    ['Raids have killed 300 people, according to the Human Rights Committee.', '300: the Human Rights Committee'],
+    ['The ministry denied the loss of a base. "The toll is seven of our men fallen," it said. A nurse in Gao told the radio that her clinic was full.', 'seven: The ministry'],
+    ['Six men were shot at a ranch, the prosecutor said. Police had at first spoken of eight dead.', 'Six: the prosecutor; eight: Police'],
+    ['A medic allowed into the compound said that nine men had been killed.', 'nine: A medic'],
+    ['Lifeline, a charity that runs a clinic in the port, said nine people were wounded.', 'nine: Lifeline'],
+    ['Communique of the Slovene Territorial Defence, Maribor sector, 2 July\n\nTwo of our men were killed.', 'Two: Slovene Territorial Defence'],
+    ['Statement by the relief agency on the attack on its clinic\n\nThree of our staff were killed.', 'Three: relief agency'],
+    ['Army press office: the situation at 07:00\n\nOne serviceman was killed.', 'One: Army press office'],
+    ['Report on the floods\n\nThree villagers were killed.', 'Three: -'],
     ['Deputies were called at dawn, the sheriff\'s office said.\n\nFour people were killed in the crash.', 'Four: -'],
   ])('%s', (text, expected) => { expect(slotOf(text, (c) => c.attribution?.text)).toBe(expected); });
 });
