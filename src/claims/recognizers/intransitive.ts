@@ -70,6 +70,13 @@ function isAlternative(clause: Clause, k: number): boolean {
   return fates[0] !== fates[1] && fates.every((f) => ['killed', 'injured', 'missing'].includes(f)) && first.trigger.kind !== 'count' && second.trigger.kind !== 'count';
 }
 
+/** "stopped a train and shot 11 passengers dead": those who shot are the subject of the verb before the people; its position, or -1. */
+function shotBefore(clause: Clause, of: { readonly k: number; readonly at: number }): number {
+  const verb = clause.items[of.at - 1];
+  const active = verb?.kind === 'trigger' && verb.trigger.kind === 'verb' && verb.trigger.tag.valency === 'transitive' && of.k === of.at + 1 && normAt(clause.lattice, clause.items[of.k]?.first ?? -1) === 'dead';
+  return active && clause.items[of.at - 2]?.kind !== 'skip' ? of.at - 1 : -1;
+}
+
 /** What the trigger says, or the death that is told behind it. */
 function fateOf(clause: Clause, of: { readonly k: number; readonly at: number }): Effect {
   const item = clause.items[of.k];
@@ -110,6 +117,8 @@ export const intransitive: Recognizer = {
     const group = groupAt(clause, at);
     const careful = item.trigger.effect === 'missing' && group?.head.kind === 'unknown';
     if (!group || !mayBeVictim(group, { careful }) || isEscape(clause, k, group) || isOtherFall(clause, k, group) || isOtherAscent(clause, k) || isNatural(clause, k, group)) return [];
+    const shot = shotBefore(clause, { k, at });
+    if (shot >= 0) return draftsFor(clause, { positions: [at], k: shot, effect: 'killed', rule: 'intransitive', voice: 'active' });
     const drafts = draftsFor(clause, { positions: joinedLeft(clause, at), k, effect: isAlternative(clause, k + 2) ? 'casualties' : fateOf(clause, { k, at }), rule: 'intransitive', voice: 'passive' });
     return isPersonal(group) || (group.kind === 'singular' && group.head.kind === 'pronoun' && !group.more) ? drafts.map((draft) => ({ ...draft, personal: true })) : drafts;
   },
