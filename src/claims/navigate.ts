@@ -48,10 +48,21 @@ const opensCount = (clause: Clause, at: number): boolean => ['“', '"', '‘'].
 const HARD_STOPS = new Set(['whose', ';', ':', '—', '–', 'that', 'but', 'while', 'whereas', 'after', 'when']);
 const FARTHEST = 18;
 
+/** "12 guests, one aged 15, were hurt", "killing eight people, three from one family, and": a bare number set apart by commas right behind people, with words that only tell more of it. */
+function isInset(clause: Clause, k: number): boolean {
+  const group = groupAt(clause, k);
+  if (group?.head.kind !== 'none' || itemWord(clause, k - 1) !== ',' || !groupAt(clause, k - 2) && clause.items[k - 2]?.kind !== 'word') return false;
+  const { lattice } = clause;
+  const next = normAt(lattice, group.last);
+  const told = next === 'aged' || (next === 'from' && ['family', 'household'].includes(normAt(lattice, group.last + (['one', 'a'].includes(normAt(lattice, group.last + 1)) ? 2 : 3))));
+  return told && clause.items.slice(0, k).some((_, at) => groupAt(clause, at)?.kind === 'counted');
+}
+
 /** Is the group a part named behind its whole: "five people, including a child"? So is the next of such parts: "among them a midwife and eight patients". */
 export function followsSubsetCue(clause: Clause, k: number): boolean {
   const item = clause.items[k];
   if (!item) return false;
+  if (isInset(clause, k)) return true;
   if (itemWord(clause, k - 1) === 'and' && groupAt(clause, k - 2) && groupAt(clause, k - 2)?.kind !== 'plural' && item.first - 1 === clause.items[k - 2]?.last) return followsSubsetCue(clause, k - 2);
   for (let i = item.first - 4; i < item.first; i++) {
     const length = cueAt(clause.lattice, i, 'subset');

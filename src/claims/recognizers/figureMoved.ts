@@ -17,6 +17,7 @@ export const figureMoved: Recognizer = {
     ['Nine people were killed outright. By nightfall the figure had risen to 14.', 'Nine killed; 14 killed'],
     ['Nine died at once. By dawn the count stood at 16, the hospital said.', 'Nine killed; 16 killed'],
     ['The storm killed 40. Officials fear that the final count could reach 200.', '40 killed; 200 killed'],
+    ['The quake killed 40 and injured 300. Officials fear that the final count could reach 200.', '40 killed; 300 injured; 200 killed'],
     ['The death toll in Peru stood at 61, while the number in Ecuador was at least 12.', '61 killed; at least 12 killed'],
     ['Relief workers fear the death toll could top 3,000.', '3,000 killed'],
   ],
@@ -31,7 +32,8 @@ export const figureMoved: Recognizer = {
     const figure = figureBefore(clause, modal > 0 ? modal : moved > 0 ? moved : isThere(clause, k) ? k - 1 : -1);
     if (figure < 0) return [];
     const told = clause.items.slice(0, k).some((item) => item.kind === 'trigger' && 'effect' in item.trigger);
-    const effect = told ? nearestEffect(clause, k) : clause.carried;
+    const counted = clause.carried !== null && itemWord(clause, figure) === 'count' ? 'killed' : clause.carried;
+    const effect = told ? nearestEffect(clause, k) : counted;
     const trigger = clause.items[modal > 0 ? modal : figure];
     return effect === null || !trigger ? [] : [{ ...draftOf({ group, trigger, effect, rule: 'risingToll', voice: 'noun' }), quote: joinRanges([{ first: trigger.first, last: trigger.last }, group]), toll: modal < 0 && moved > 0 } satisfies Draft];
   },

@@ -37,6 +37,7 @@ function isOtherFall(clause: Clause, k: number, group: Group): boolean {
   const item = clause.items[k];
   if (!item || item.last - item.first > 1 || !['fall', 'falls', 'fell', 'fallen', 'falling'].includes(normAt(clause.lattice, item.first))) return false;
   const fighters = group.head.kind === 'people' && group.head.persons.some((p) => p.class === 'combatant' || p.category === 'members');
+  if (group.kind === 'counted' && group.head.kind === 'none' && clause.carried === 'killed' && ['in', 'at', 'near'].includes(normAt(clause.lattice, item.last))) return false;
   return !fighters || !['.', ',', 'in', 'during', 'as', 'on', 'at', 'while', 'and', ''].includes(normAt(clause.lattice, item.last));
 }
 
@@ -97,6 +98,7 @@ export const intransitive: Recognizer = {
     ['31 dead, 13 missing as ferry sinks', '31 killed; 13 missing'],
     ['Two of the wounded died in hospital.', 'Two killed'],
     ['Twenty people remain under treatment.', 'Twenty injured'],
+    ['We documented the deaths of 90 people. 24 fell in Homs.', '90 killed; 24 killed'],
     ['The shelling killed six. Some 4,000 people have left the town.', 'six killed; Some 4,000 displaced'],
     ['The 52 people who remain under the rubble are most likely dead.', '52 killed'],
     ['At least 40 people are dead or missing.', 'At least 40 casualties'],

@@ -11,7 +11,7 @@ export const updates: Refiner = {
     return sketches.map((sketch) => {
       const late = tolls.find((toll) => toll !== sketch && isNear(sketch, toll) && (sketch.draft.group?.more === true || isLate(sketch, toll, context)) && (amountOf(sketch) ?? 0) <= (amountOf(toll) ?? 0));
       if (late) return revise(sketch, 'updates', { partOf: late.key, role: 'subset' });
-      const newer = sketch.draft.rule === 'earlierTotal' && sketch.scope === 'incident' ? sketches.findLast((s) => isOther(s, sketch) && s.draft.rule !== 'earlierTotal') : undefined;
+      const newer = isOfBefore(sketch, context) ? sketches.findLast((s) => isOther({ ...s, scene: sketch.scene }, sketch) && sketch.sentence - s.sentence <= 4 && s.draft.rule !== 'earlierTotal') : undefined;
       if (newer) return revise(sketch, 'updates', { restates: newer.key, role: 'restates' });
       const rival = rivalOf(sketch, sketches, context);
       if (rival) return revise(sketch, 'updates', { restates: rival.key, role: 'restates' });
@@ -22,6 +22,19 @@ export const updates: Refiner = {
     });
   },
 };
+
+/** "up from 63", "had at first spoken of eight", "had earlier given a figure of 233": what was said before the figure that stands. */
+function isOfBefore(sketch: Sketch, { lattice }: Context): boolean {
+  if (sketch.scope !== 'incident') return false;
+  if (sketch.draft.rule === 'earlierTotal') return true;
+  const { first } = sketch.draft.group ?? sketch.draft.quote;
+  for (let i = first - 1; i >= first - 8; i--) {
+    const word = normAt(lattice, i);
+    if (word === 'had' && (['earlier', 'initially', 'previously'].includes(normAt(lattice, i + 1)) || (normAt(lattice, i + 1) === 'at' && normAt(lattice, i + 2) === 'first'))) return ['spoken', 'given', 'put', 'reported', 'said', 'counted', 'announced', 'listed', 'gave', 'estimated'].some((verb) => [2, 3].some((n) => normAt(lattice, i + n) === verb));
+    if (['.', ';', 'that', ','].includes(word)) return false;
+  }
+  return false;
+}
 
 const isNear = (a: Sketch, toll: Sketch): boolean => a.effect === toll.effect && a.scene === toll.scene && a.sentence === toll.sentence && isNumbered(a);
 
