@@ -47,7 +47,7 @@ function repeats(a: Sketch, head: Sketch, context: Context): boolean {
   if (!sameKind || a.scene !== head.scene || a.scope !== head.scope) return false;
   if (a.scope === 'cumulative' && !(isTelegraphic(a, context) && amountOf(a) === amountOf(head))) return false;
   if (a.draft.trigger.first === head.draft.trigger.first && a.sentence === head.sentence) return false;
-  if (!samePeople(a, head) || areTwoPersons(a, head) || (a.effect !== head.effect && (amountOf(a) === 0) !== (amountOf(head) === 0))) return false;
+  if (!samePeople(a, head) || areTwoPersons(a, head)) return false;
   if (a.sentence === head.sentence && a.effect === head.effect && a.count.bound !== 'vague' && !isGluedTitle(a, head)) return false;
   return sameNumber(a, head) || (a.effect !== head.effect && !isOther(a, head));
 }

@@ -45,7 +45,7 @@ function rivalOf(sketch: Sketch, all: readonly Sketch[], context: Context): Sket
   const earlier = all.findLast((s) => against(s, sketch) && placed(s) <= placed(sketch) && !(s.count.best === null && sketch.count.best !== null));
   const open = sketch.count.best === null && sketch.count.bound === 'at_most' ? all.find((s) => against(sketch, s) && s.count.best !== null) : undefined;
   if (open) return open;
-  const own = ownLoss(sketch, all) ?? boast(sketch, all);
+  const own = ownLoss(sketch, all) ?? boast(sketch, all) ?? outbid(sketch, all);
   if (own) return own;
   return earlier ?? all.find((s) => against(sketch, s) && placed(s) < placed(sketch));
 }
@@ -58,6 +58,13 @@ function boast(sketch: Sketch, all: readonly Sketch[]): Sketch | undefined {
   if (!side || doer === '' || sketch.draft.voice !== 'active' || sketch.draft.group?.more === true || !isNumbered(sketch) || !(speaker.includes(doer) || doer.includes(speaker) || /^(?:its|their|his) /.test(doer) || (sketch.perpetrator?.actor !== null && speaker.includes(String(sketch.perpetrator?.actor).toLowerCase())))) return undefined;
   return all.find((s) => s !== sketch && s.sentence !== sketch.sentence && isNumbered(s) && s.effect === sketch.effect && s.scene === sketch.scene && s.scope === sketch.scope && s.status === 'asserted' && s.partOf === null && s.draft.rule !== 'subset' && s.attribution?.kind !== 'headline' && differ(s, sketch)
     && s.attribution?.kind !== 'armed_group' && (amountOf(s) ?? 0) > 1 && compatible(s, sketch) && (s.victim.actor === sketch.victim.actor || s.victim.actor === null || sketch.victim.actor === null));
+}
+
+/** "97 killed, the ministry said ... Community leaders said at least 500 people had been killed": another, no better placed, tells a higher figure of the same people. */
+function outbid(sketch: Sketch, all: readonly Sketch[]): Sketch | undefined {
+  if (sketch.attribution === null || ['headline', 'military', 'armed_group'].includes(sketch.attribution.kind) || sketch.draft.group?.more === true || !isNumbered(sketch) || sketch.draft.rule === 'subset' || sketch.partOf !== null || sketch.draft.group?.head.kind === 'pronoun') return undefined;
+  return all.find((s) => s !== sketch && s.draft.quote.first < sketch.draft.quote.first && s.sentence !== sketch.sentence && s.effect === sketch.effect && s.scene === sketch.scene && s.scope === sketch.scope && s.status === 'asserted' && s.attribution !== null && s.attribution.kind !== 'headline'
+    && s.partOf === null && s.restates === null && s.draft.rule !== 'subset' && s.victim.class === 'unknown' && sketch.victim.class === 'unknown' && differ(s, sketch) && placed(s) < placed(sketch) && (amountOf(s) ?? 0) > 1 && (amountOf(sketch) ?? 0) > (amountOf(s) ?? 0));
 }
 
 /** "killing some 20 rebels ... The Tigers said they had lost four fighters": a side knows its own dead better than its enemy does (domain.md, Choosing figures, rule 2). */
