@@ -35,7 +35,7 @@ const sentenceOf = (speech: Speech): number => speech.sentence;
 function speechIn(lattice: Lattice, sentence: Sentence, index: number): Speech[] {
   const found: Speech[] = [...colonSpeech(lattice, sentence, index), ...suffixSpeech(lattice, sentence, index)];
   for (let i = sentence.first; i < sentence.last; i++) {
-    const report = hasKind(lattice, i, KIND_BITS.report) ? tagAt(lattice, i, 'report') : null;
+    const report = hasKind(lattice, i, KIND_BITS.report) ? tagAt(lattice, i, 'report') : putsToll(lattice, i);
     if (!report || report.tag.act === 'fear' || isClaimOfLives(lattice, i)) continue;
     const verb = { first: i, last: i + report.length };
     const speaker = speakerNear(lattice, { verb, sentence, act: report.tag.act }) ?? goesOn(lattice, verb, found);
@@ -43,6 +43,16 @@ function speechIn(lattice: Lattice, sentence: Sentence, index: number): Speech[]
     i = verb.last - 1;
   }
   return found;
+}
+
+const TOLLS = new Set(['toll', 'dead', 'losses', 'figure', 'number', 'count', 'casualties', 'death', 'tally']);
+const SAYS: { readonly tag: { readonly act: string }; readonly length: number } = { tag: { act: 'say' }, length: 1 };
+
+/** "puts the war's toll at", "had raised its own count to": figures are said as well. */
+function putsToll(lattice: Lattice, i: number): typeof SAYS | null {
+  if (!['put', 'puts', 'putting', 'raised', 'revised', 'lowered'].includes(normAt(lattice, i)) || !(isArticle(lattice, i + 1) || ['its', 'their', 'his'].includes(normAt(lattice, i + 1)))) return null;
+  for (let at = i + 2; at < i + 6; at++) if (TOLLS.has(normAt(lattice, at))) return SAYS;
+  return null;
 }
 
 /** "denied that ... and said": the verb behind "and" has the speaker of the one before. */
@@ -87,7 +97,7 @@ function hasSource(lattice: Lattice, range: Range): boolean {
 /** Behind "according to" and "citing"; before any verb; behind "said" when nobody stands before it. */
 function speakerNear(lattice: Lattice, of: { readonly verb: Range; readonly sentence: Sentence; readonly act: string }): Speaker | null {
   const after = (): Speaker | null => phraseAfter(lattice, of.verb.last, of.sentence);
-  if (of.act === 'quote') return after();
+  if (of.act === 'quote') return countBy(lattice, of.verb.last, of.sentence) ?? after();
   const going = normAt(lattice, of.verb.first).endsWith('ing');
   const passive = !going && [1, 2].some((back) => ['was', 'were', 'been', 'be', 'is', 'are'].includes(normAt(lattice, of.verb.first - back)));
   if (passive && normAt(lattice, of.verb.first) !== 'informed') return normAt(lattice, of.verb.last) === 'by' ? after() : null;
@@ -96,28 +106,62 @@ function speakerNear(lattice: Lattice, of: { readonly verb: Range; readonly sent
   return before ?? (behind ? after() : null);
 }
 
+const COUNTS = new Set(['count', 'tally', 'estimate', 'toll', 'statement', 'list', 'database', 'figures', 'survey', 'estimates', 'report']);
+
+/** "according to a tally by the news agency": whose tally it is; "according to the report": the report itself. */
+function countBy(lattice: Lattice, from: number, sentence: Sentence): Speaker | null {
+  for (let i = from + 1; i < from + 4; i++) {
+    if (!COUNTS.has(normAt(lattice, i))) continue;
+    const by = ['kept', 'compiled', 'made', 'issued'].includes(normAt(lattice, i + 1)) ? i + 2 : i + 1;
+    if (normAt(lattice, by) === 'by' || (normAt(lattice, by) === 'from' && by === i + 1)) return phraseAfter(lattice, by + 1, sentence);
+    return i === from + 1 && normAt(lattice, i) === 'report' && normAt(lattice, from) === 'the' ? { range: { first: from, last: i + 1 }, kind: 'other', pronoun: false } : null;
+  }
+  return null;
+}
+
 /** "confirmed the attack but said": the speaker stands before the first of the two. */
 const JOINTS = new Set(['and', 'but']);
 
 interface Speaker { readonly range: Range; readonly kind: SourceKind; readonly pronoun: boolean }
 
 const PRONOUNS = new Set(['he', 'she', 'they']);
-const SKIPPED = new Set(['also', 'has', 'have', 'had', 'further', 'later', 'earlier', 'who', 'was', 'were', 'are', 'is', 'been', 'be', 'which', 'then', 'now', 'army', 'statement', 'reportedly', 'today', 'yesterday', 'meanwhile', 'too']);
+const SKIPPED = new Set(['also', 'has', 'have', 'had', 'further', 'later', 'earlier', 'who', 'was', 'were', 'are', 'is', 'been', 'be', 'which', 'then', 'now', 'army', 'statement', 'reportedly', 'today', 'yesterday', 'meanwhile', 'too', 'there', 'here']);
 const MAX_WORDS = 14;
 
 /** The noun phrase that ends right before a verb of saying; "the Observatory, which monitors the war, said" is walked over its comma. */
 function phraseBefore(lattice: Lattice, verb: number, sentence: Sentence): Speaker | null {
   let last = beforeDay(lattice, verb);
+  if (normAt(lattice, last - 1) === 'first' && normAt(lattice, last - 2) === 'at') last -= 2;
   while (last > sentence.first && (SKIPPED.has(normAt(lattice, last - 1)) && !tagAt(lattice, last - 1, 'source') || normAt(lattice, last - 1).endsWith('ly'))) last--;
   if (JOINTS.has(normAt(lattice, last - 1))) return openerOf(lattice, sentence);
+  last = beforeAside(lattice, last);
+  if (normAt(lattice, last - 1) === 'it' && last > sentence.first) return { range: { first: last - 1, last }, kind: 'other', pronoun: true };
   const comma = normAt(lattice, last - 1) === ',' ? 1 : 0;
   last -= comma;
   last = comma === 1 ? beforeRelative(lattice, last, sentence) : beforeWho(lattice, last, sentence);
   let first = last;
   const floor = Math.max(sentence.first, last - MAX_WORDS);
   while (first > floor && (belongs(lattice, first - 1) || isShortName(lattice, first - 1))) first -= isShortName(lattice, first - 1) ? 3 : 1;
-  const range = withNameBefore(lattice, fromLastDeterminer(lattice, { first, last }), sentence);
+  const range = pastParticiple(lattice, withNameBefore(lattice, fromLastDeterminer(lattice, { first, last }), sentence), sentence);
   return speakerOf(lattice, withTitleBefore(lattice, withSeat(lattice, withPair(lattice, range, sentence), sentence), sentence));
+}
+
+/** "A doctor allowed into the building said": a thing does not speak, the person of whom the participle tells does. */
+function pastParticiple(lattice: Lattice, range: Range, sentence: Sentence): Range {
+  const link = range.first - 1;
+  if (!isArticle(lattice, range.first) || sourceIn(lattice, range) || !['into', 'to', 'at', 'in', 'from', 'inside', 'near'].includes(normAt(lattice, link)) || !/(?:ed|ing|sent|brought|taken|flown)$/.test(normAt(lattice, link - 1))) return range;
+  let first = link - 1;
+  while (first > Math.max(sentence.first, link - 8) && belongs(lattice, first - 1) && !isArticle(lattice, first)) first--;
+  return sourceIn(lattice, { first, last: link - 1 }) ? { first, last: link - 1 } : range;
+}
+
+const ASIDES = new Set(['however', 'meanwhile', 'though', 'instead', 'by contrast', 'in turn', 'for its part', 'for his part', 'for their part', 'for her part', 'on the other hand', 'in a statement', 'in contrast']);
+
+/** "The ministry, however, said", "the tracker, for its part, has recorded": what stands between the two commas is stepped over. */
+function beforeAside(lattice: Lattice, last: number): number {
+  if (normAt(lattice, last - 1) !== ',') return last;
+  for (let i = last - 2; i >= last - 6; i--) if (normAt(lattice, i) === ',') return ASIDES.has(lattice.tokens.slice(i + 1, last - 1).map((t) => t.norm).join(' ')) ? i : last;
+  return last;
 }
 
 /** "Police cordoned off the embassy and said": the speaker with whom the sentence opens. */
@@ -133,10 +177,13 @@ function openerOf(lattice: Lattice, sentence: Sentence): Speaker | null {
 function beforeRelative(lattice: Lattice, last: number, sentence: Sentence): number {
   for (let i = last - 1; i > Math.max(sentence.first, last - 24); i--) {
     if (normAt(lattice, i) !== ',') continue;
-    return ['who', 'which', 'whose', 'where', 'including'].includes(normAt(lattice, i + 1)) ? i : last;
+    return ['who', 'which', 'whose', 'where', 'including'].includes(normAt(lattice, i + 1)) || isToldOf(lattice, { first: i + 1, last }) ? i : last;
   }
   return last;
 }
+
+/** ", a charity that runs a hospital in the capital,": an apposition with a clause of its own. */
+const isToldOf = (lattice: Lattice, range: Range): boolean => ['a', 'an', 'the'].includes(normAt(lattice, range.first)) && lattice.tokens.slice(range.first + 2, Math.min(range.last, range.first + 7)).some((t) => ['that', 'which', 'who'].includes(t.norm));
 
 /** "Elders who walked through the bush told", "a nurse who treated the wounded said": back over a relative clause without commas. */
 function beforeWho(lattice: Lattice, last: number, sentence: Sentence): number {
@@ -272,8 +319,9 @@ function speakerOf(lattice: Lattice, range: Range): Speaker | null {
   if (trimmed.last - trimmed.first === 1 && PRONOUNS.has(normAt(lattice, trimmed.first))) return { range: trimmed, kind: 'other', pronoun: true };
   if (isSeat(lattice, trimmed)) return { range: trimmed, kind: 'authority', pronoun: false };
   if (isArticle(lattice, trimmed.first) && trimmed.last - trimmed.first >= 2 && SAYING.has(normAt(lattice, range.last)) && trimmed.last - trimmed.first <= 10) return { range: trimmed, kind: 'other', pronoun: false };
-  const capital = isCapital(lattice, trimmed.first) && trimmed.last - trimmed.first >= 2 && isCapital(lattice, trimmed.first + 1);
-  return name || capital || isSurname(lattice, trimmed, SAYING.has(normAt(lattice, range.last)) || SAYING.has(normAt(lattice, range.first - 1))) ? { range: trimmed, kind: 'other', pronoun: false } : null;
+  const from = trimmed.first + (normAt(lattice, trimmed.first) === 'the' ? 1 : 0);
+  const capital = isCapital(lattice, from) && trimmed.last - from >= 2 && isCapital(lattice, from + 1) && kindAt(lattice, from) === 'word';
+  return name || capital || isSurname(lattice, trimmed, SAYING.has(normAt(lattice, range.last)) || normAt(lattice, range.last) === ',' || SAYING.has(normAt(lattice, range.first - 1))) ? { range: trimmed, kind: 'other', pronoun: false } : null;
 }
 
 /** "Miller said", "says WHO": one word with a capital, right beside a verb of saying. */

@@ -44,6 +44,8 @@ export interface Clause {
   readonly harm: boolean;
   /** The effect of the last people counted in the sentence before, in the same paragraph or the one before: "Three were children." */
   readonly carried: Effect | null;
+  /** The effects of the numbers told in the sentences before. */
+  readonly figures: ReadonlyMap<number, Effect>;
   /** Numerals that count something else, with the reason. */
   readonly setAside: readonly MaskedNumeral[];
 }
@@ -67,10 +69,10 @@ export interface ClauseOf { readonly lattice: Lattice; readonly sentence: Senten
  * A sentence's clause, as much of it as is asked for: nothing where neither numbers nor words of harm stand; up to its last number where no claim can be made
  * of it, since its numbers are only set aside. A number alone may point back to what the sentence before tells (`carried`).
  */
-export function makeClause(of: ClauseOf, asked: { readonly glance: Glance; readonly carried: Effect | null }): Clause {
-  const { glance: { harm, numbers }, carried } = asked;
-  if (!harm && !numbers) return { lattice: of.lattice, sentence: of.sentence, items: [], harm: false, carried, setAside: [] };
-  return cutClause(of, { harm, carried, last: harm || carried !== null ? of.sentence.last : afterLastNumber(of.lattice, of.sentence) });
+export function makeClause(of: ClauseOf, asked: { readonly glance: Glance; readonly carried: Effect | null; readonly figures: ReadonlyMap<number, Effect> }): Clause {
+  const { glance: { harm, numbers }, carried, figures } = asked;
+  if (!harm && !numbers) return { lattice: of.lattice, sentence: of.sentence, items: [], harm: false, carried, figures, setAside: [] };
+  return cutClause(of, { harm, carried, figures, last: harm || carried !== null ? of.sentence.last : afterLastNumber(of.lattice, of.sentence) });
 }
 
 /** Behind it a sentence has no word of a number. */
@@ -80,10 +82,12 @@ function afterLastNumber(lattice: Lattice, sentence: Range): number {
   return last;
 }
 
-interface Asked { readonly harm: boolean; readonly carried: Effect | null; readonly last: number }
+const NO_FIGURES: ReadonlyMap<number, Effect> = new Map();
+
+interface Asked { readonly harm: boolean; readonly carried: Effect | null; readonly figures: ReadonlyMap<number, Effect>; readonly last: number }
 
 /** Cuts a sentence into items in one pass from left to right. */
-export function cutClause(of: ClauseOf, asked: Asked = { harm: true, carried: null, last: of.sentence.last }): Clause {
+export function cutClause(of: ClauseOf, asked: Asked = { harm: true, carried: null, figures: NO_FIGURES, last: of.sentence.last }): Clause {
   const build: Build = { lattice: of.lattice, dates: of.dates, limit: of.sentence.last, telegraphic: of.sentence.telegraphic, titleCase: of.sentence.telegraphic && isTitleCase(of.lattice, of.sentence), surnames: of.surnames, setAside: [] };
   const items: Item[] = [];
   for (let i = of.sentence.first; i < asked.last;) {
@@ -92,7 +96,7 @@ export function cutClause(of: ClauseOf, asked: Asked = { harm: true, carried: nu
     i = item.last;
   }
   setAsideTheRest(build, of.sentence, items);
-  return { lattice: of.lattice, sentence: of.sentence, items, harm: asked.harm, carried: asked.carried, setAside: build.setAside };
+  return { lattice: of.lattice, sentence: of.sentence, items, harm: asked.harm, carried: asked.carried, figures: asked.figures, setAside: build.setAside };
 }
 
 function isTitleCase(lattice: Lattice, sentence: Sentence): boolean {
@@ -220,9 +224,12 @@ function triggerAt(lattice: Lattice, i: number): Item | null {
 
 const HOLDS = new Set(['hold', 'holds', 'held', 'holding']);
 
+const MANY = new Set(['hundreds', 'dozens', 'scores']);
+
 /** "holding two truckers", "held by militants", "held hostage": people are held, bridges and meetings are held as well. */
 function holdsPeople(lattice: Lattice, i: number): boolean {
   if (normAt(lattice, i + 1) === 'by') return true;
+  if (MANY.has(normAt(lattice, i + 1))) for (let at = i + 2; at < i + 12; at++) if (tagAt(lattice, at, 'count')?.tag.effect === 'captured') return true;
   for (let at = i + 1; at < i + 6; at++) { if (tagAt(lattice, at, 'person')) return true; if (kindAt(lattice, at) === 'mark') return false; }
   return false;
 }

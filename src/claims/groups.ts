@@ -27,7 +27,7 @@ interface Phrase { readonly last: number; readonly wordsFirst: number; readonly 
 /** The phrase that a numeral counts, with everything that belongs to it. */
 export function countedGroup(lattice: Lattice, led: LedNumeral, limit: number): Group {
   const { numeral } = led;
-  const phrase = readPhrase(lattice, isBracketed(lattice, numeral) ? numeral.last + 1 : numeral.last, limit);
+  const phrase = readPhrase(lattice, isBracketed(lattice, numeral) || isQuoted(lattice, numeral) ? numeral.last + 1 : numeral.last, limit);
   const tailed = phrase.head.kind === 'thing' || phrase.head.kind === 'none' || phrase.head.kind === 'pronoun' ? phrase.last : withTail(lattice, phrase.last, limit);
   const late = numeral.bound === null && phrase.head.kind !== 'none' ? lateBound(lattice, [phrase.last, tailed]) : null;
   const bracketed = late === null && phrase.head.kind === 'people' ? pastShortName(lattice, tailed) : tailed;
@@ -42,6 +42,9 @@ export function countedGroup(lattice: Lattice, led: LedNumeral, limit: number): 
 
 /** "(4) children": bulletins translated from Arabic set their numbers in brackets. */
 const isBracketed = (lattice: Lattice, numeral: Numeral): boolean => normAt(lattice, numeral.first - 1) === '(' && normAt(lattice, numeral.last) === ')' && numeral.form === 'digits' && tagAt(lattice, numeral.last + 1, 'person')?.tag.number === 'plural';
+
+/** "hundreds" of rebels: the number alone in quotation marks. */
+const isQuoted = (lattice: Lattice, numeral: Numeral): boolean => ['”', '"', '’'].includes(normAt(lattice, numeral.last)) && lattice.tokens[numeral.last]?.glued === true && normAt(lattice, numeral.last + 1) === 'of';
 
 /** "two auxiliaries (VDP)": a short name in brackets belongs to the people. */
 const pastShortName = (lattice: Lattice, at: number): number => {
@@ -318,6 +321,7 @@ function endsTail(lattice: Lattice, at: number): boolean {
   if (!token || token.kind === 'break') return true;
   if (token.kind === 'mark') return !(token.norm === "'s" || '“”"’‘-'.includes(token.text));
   if ((token.kind === 'number' && countsPeople(lattice, at)) || (NUMBER_WORDS.has(token.norm) && tagAt(lattice, at + 1, 'count') !== null)) return true;
+  if (token.norm.endsWith('ed') && !token.capital && at > 0 && (countsAhead(lattice, at + 1) || DETERMINERS.has(normAt(lattice, at + 1))) && !hasKind(lattice, at, KIND_BITS.person)) return true;
   if (TAIL_STOPS.has(token.norm) || isDeed(lattice, at) || tagAt(lattice, at, 'verb') || tagAt(lattice, at, 'state')) return true;
   if (token.norm === 'and' || token.norm === 'or') return countsAhead(lattice, at + 1) || (['his', 'her', 'their', 'its'].includes(normAt(lattice, at + 1)) && onePersonAhead(lattice, at + 2)) || tagAt(lattice, at + 1, 'verb') !== null || tagAt(lattice, at + 1, 'count') !== null;
   return tagAt(lattice, at, 'report') !== null && !tagAt(lattice, at, 'person');

@@ -108,6 +108,7 @@ const isManner = (clause: Clause, k: number): boolean => clause.items[k]?.kind =
 /** "killing 37 civilians, the governor said": the one who says so is no victim. */
 export function speaks(clause: Clause, k: number): boolean {
   let at = clause.items[k]?.last ?? 0;
+  if (normAt(clause.lattice, at) === ',' && groupAt(clause, k)?.kind === 'named') at++;
   while (cueAt(clause.lattice, at, 'auxiliary') > 0 || cueAt(clause.lattice, at, 'adverb') > 0) at++;
   return tagAt(clause.lattice, at, 'report') !== null && normAt(clause.lattice, at) !== 'reported';
 }

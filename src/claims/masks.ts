@@ -1,5 +1,5 @@
 import type { DateMention } from './dates.ts';
-import { isCapital, normAt, tagAt } from './lattice.ts';
+import { isCapital, kindAt, normAt, tagAt } from './lattice.ts';
 import type { Lattice } from './lattice.ts';
 import type { Numeral } from './numerals.ts';
 
@@ -7,7 +7,7 @@ import type { Numeral } from './numerals.ts';
 type Mask = (lattice: Lattice, numeral: Numeral, dates: DatesByToken) => string | null;
 
 /** Tried in this order. */
-const MASKS: readonly Mask[] = [maskChildren, maskDate, maskTime, maskAge, maskMoney, maskOrdinal, maskCode, maskLabel, maskCompound, maskPercentage, maskScore];
+const MASKS: readonly Mask[] = [maskFamily, maskChildren, maskDate, maskTime, maskAge, maskMoney, maskOrdinal, maskCode, maskLabel, maskCompound, maskPercentage, maskScore];
 
 export function maskOf(lattice: Lattice, numeral: Numeral, dates: DatesByToken): string | null {
   if (numeral.amount.kind === 'zero' || numeral.amount.kind === 'share') return null;
@@ -30,6 +30,11 @@ export function datesByToken(mentions: readonly DateMention[], tokens: number): 
 const isDate = (dates: DatesByToken, i: number): boolean => i >= 0 && i < dates.length && dates[i] !== null;
 
 const PARENTS = new Set(['mother', 'father', 'parent', 'parents', 'grandmother', 'grandfather', 'widow', 'mum', 'mom', 'dad']);
+
+/** "three from one family": families, not people. */
+function maskFamily(lattice: Lattice, numeral: Numeral): string | null {
+  return normAt(lattice, numeral.first - 1) === 'from' && normAt(lattice, numeral.first) === 'one' && ['family', 'household'].includes(normAt(lattice, numeral.last)) ? 'number of a thing' : null;
+}
 
 /** "a taxi driver and father of four": his children are not counted. */
 function maskChildren(lattice: Lattice, numeral: Numeral): string | null {
@@ -59,6 +64,8 @@ function maskAge(lattice: Lattice, numeral: Numeral): string | null {
   if (['year', 'years', 'month', 'months'].includes(after) && normAt(lattice, last + 1).startsWith('old')) return 'age';
   if (['aged', 'age', 'ages'].includes(normAt(lattice, first - 1)) || (normAt(lattice, first - 1) === 'of' && ['age', 'ages'].includes(normAt(lattice, first - 2)))) return 'age';
   if (['at', 'age', 'turned'].includes(normAt(lattice, first - 1)) && numeral.amount.kind === 'number' && numeral.amount.n < 100 && [',', 'i', 'he', 'she', 'his', 'her', 'when'].includes(after) && !standsAtToll(lattice, first)) return 'age';
+  if (['and', ','].includes(normAt(lattice, first - 1)) && kindAt(lattice, first - 2) === 'number' && normAt(lattice, first - 3) === 'aged') return 'age';
+  if (numeral.bound === 'less_than' && normAt(lattice, numeral.first - 1) === 'them' && numeral.amount.kind === 'number' && numeral.amount.n <= 21 && kindAt(lattice, last) !== 'word') return 'age';
   if (numeral.bound === 'less_than' && CHILDREN.has(normAt(lattice, numeral.first - 1)) && numeral.amount.kind === 'number' && numeral.amount.n <= 21) return 'age';
   if (numeral.amount.kind === 'range' && normAt(lattice, first - 1) === ',' && CHILDREN.has(normAt(lattice, first - 2)) && after === ',') return 'age';
   return isApposedAge(lattice, numeral) ? 'age' : null;

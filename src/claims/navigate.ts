@@ -30,12 +30,12 @@ export function beforeSkips(clause: Clause, k: number): { readonly at: number; r
   return { at, auxiliary };
 }
 
-/** The item after k that is not an adverb, nor the mark that closes a quotation of the verb alone ("neutralised" six rebels). */
+/** The item after k that is not an adverb, nor the mark that closes a quotation of the verb alone ("neutralised" six rebels), nor the one that opens a quotation of the people alone (killed "hundreds" of rebels). */
 export function afterAdverbs(clause: Clause, k: number): number {
   let at = k + 1;
   for (; at < clause.items.length; at++) {
     const item = clause.items[at] as Item;
-    if (isClosing(clause, at)) continue;
+    if (isClosing(clause, at) || opensCount(clause, at)) continue;
     if (item.kind !== 'skip' || item.auxiliary) break;
   }
   return at;
@@ -43,13 +43,26 @@ export function afterAdverbs(clause: Clause, k: number): number {
 
 const isClosing = (clause: Clause, at: number): boolean => ['”', '"', '’'].includes(itemWord(clause, at)) && clause.lattice.tokens[clause.items[at]?.first ?? -1]?.glued === true && clause.items[at - 1]?.kind === 'trigger';
 
+const opensCount = (clause: Clause, at: number): boolean => ['“', '"', '‘'].includes(itemWord(clause, at)) && groupAt(clause, at + 1)?.kind === 'counted' && ['”', '"', '’'].some((mark) => [0, 1, 2].some((n) => normAt(clause.lattice, (groupAt(clause, at + 1)?.count.last ?? 0) + n) === mark));
+
 const HARD_STOPS = new Set(['whose', ';', ':', '—', '–', 'that', 'but', 'while', 'whereas', 'after', 'when']);
 const FARTHEST = 18;
+
+/** "12 guests, one aged 15, were hurt", "killing eight people, three from one family, and": a bare number set apart by commas right behind people, with words that only tell more of it. */
+function isInset(clause: Clause, k: number): boolean {
+  const group = groupAt(clause, k);
+  if (group?.head.kind !== 'none' || itemWord(clause, k - 1) !== ',' || !groupAt(clause, k - 2) && clause.items[k - 2]?.kind !== 'word') return false;
+  const { lattice } = clause;
+  const next = normAt(lattice, group.last);
+  const told = next === 'aged' || (next === 'from' && ['family', 'household'].includes(normAt(lattice, group.last + (['one', 'a'].includes(normAt(lattice, group.last + 1)) ? 2 : 3))));
+  return told && clause.items.slice(0, k).some((_, at) => groupAt(clause, at)?.kind === 'counted');
+}
 
 /** Is the group a part named behind its whole: "five people, including a child"? So is the next of such parts: "among them a midwife and eight patients". */
 export function followsSubsetCue(clause: Clause, k: number): boolean {
   const item = clause.items[k];
   if (!item) return false;
+  if (isInset(clause, k)) return true;
   if (itemWord(clause, k - 1) === 'and' && groupAt(clause, k - 2) && groupAt(clause, k - 2)?.kind !== 'plural' && item.first - 1 === clause.items[k - 2]?.last) return followsSubsetCue(clause, k - 2);
   for (let i = item.first - 4; i < item.first; i++) {
     const length = cueAt(clause.lattice, i, 'subset');

@@ -103,6 +103,7 @@ const MOVED = new Set(['gone', 'went', 'go', 'goes', 'going', 'rose', 'risen', '
 function boundBeforeAt(lattice: Lattice, i: number): { readonly bound: BoundCue; readonly length: number } | null {
   if (!hasKind(lattice, i, KIND_BITS.bound)) return null;
   const before = (lattice.matches[i] ?? []).findLast((m) => m.tag.kind === 'bound' && m.tag.side === 'before');
+  if (before && normAt(lattice, i) === 'past' && !MOVED.has(normAt(lattice, i - 1))) return null;
   if (before && normAt(lattice, i) === 'up' && MOVED.has(normAt(lattice, i - 1))) return null;
   return before?.tag.kind === 'bound' ? { bound: before.tag.bound, length: before.length } : null;
 }

@@ -54,7 +54,7 @@ export function singularGroup(lattice: Lattice, i: number, limit: number): Group
     const token = lattice.tokens[at];
     if (isAge(lattice, at) && !personAhead(lattice, at + 1, end)) return agedGroup(lattice, { first: i, age: at, limit });
     if (!token || token.kind === 'break' || STOPS.has(token.norm) || token.norm === 'of' || (isOrdinal(token) && normAt(lattice, i) !== 'a' && normAt(lattice, i) !== 'an')) return null;
-    if (isPastPeople(lattice, at, i)) return null;
+    if (isPastPeople(lattice, at, i) || (token.norm === 'a' && !token.capital)) return null;
     if (token.kind === 'mark' && token.text !== '-' && token.norm !== "'s" && token.text !== ',') return null;
     if (token.kind === 'word' && (tagAt(lattice, at, 'thing') || tagAt(lattice, at, 'verb')) && !personAhead(lattice, at + 1, end)) return null;
   }
@@ -212,7 +212,7 @@ export function pronounGroup(lattice: Lattice, i: number): Group | null {
   if (!mayOpen(lattice, i, OPENS.pronoun)) return null;
   const word = normAt(lattice, i);
   const bareAnother = word === 'another' && (tagAt(lattice, i + 1, 'verb') !== null || tagAt(lattice, i + 1, 'state') !== null || cueAt(lattice, i + 1, 'auxiliary') > 0);
-  if (word === 'another' && !bareAnother) return null;
+  if ((word === 'another' && !bareAnother) || (word.endsWith('self') && cueAt(lattice, i - 1, 'auxiliary') > 0)) return null;
   return people({ kind: 'singular', first: i, last: i + 1, count: { first: i, last: i + 1 }, head: { kind: 'pronoun', word }, more: bareAnother, definite: !bareAnother });
 }
 

@@ -21,7 +21,7 @@ const PLACE_NOUNS = new Set((
   'village town city hill hills district districts province region neighborhood neighbourhood neighborhoods neighbourhoods area areas camp base airport airbase desert countryside suburb suburbs outskirts governorate county valley mountain '
   + 'mountains island islands market square street avenue boulevard hospital school mosque church station port crossing checkpoint prison road highway motorway bridge lake river coast capital state department municipality quarter '
   + 'locality hamlet settlement embassy consulate hotel stadium university college palace barracks headquarters garrison factory mine refinery plant theatre theater cinema restaurant nightclub resort temple shrine monastery cathedral '
-  + 'synagogue cemetery park mall terminal strait bay gulf sea ocean peninsula forest pass canyon volcano farm ranch kibbutz slum interstate territory enclave province strip oblast raion prefecture township commune complex belt compound tunnel dam beach harbour harbor oilfield gasfield'
+  + 'synagogue cemetery park mall terminal strait bay gulf sea ocean peninsula forest pass canyon volcano farm ranch kibbutz slum interstate territory enclave province strip oblast raion prefecture township commune complex belt compound tunnel dam beach harbour harbor oilfield gasfield penitentiary jail culvert residence mission junction roundabout'
 ).split(' '));
 const DIRECTIONS = new Set(['southern', 'northern', 'eastern', 'western', 'central', 'north', 'south', 'east', 'west', 'northeastern', 'northwestern', 'southeastern', 'southwestern', 'northeast', 'northwest', 'southeast', 'southwest', 'north-eastern', 'north-western', 'south-eastern', 'south-western', 'upper', 'lower', 'downtown', 'rural', 'mainland', 'inner', 'greater', 'nearby', 'neighbouring', 'neighboring']);
 const LEADS = new Set(['in', 'at', 'near', 'outside', 'inside', 'around', 'across', 'off', 'over', 'through', 'along', 'throughout', 'within', 'between', 'on', 'to', 'into', 'towards', 'toward', 'from', 'reached', 'hit', 'against']);
@@ -77,6 +77,7 @@ function isDateline(lattice: Lattice, range: Range): boolean {
     const text = lattice.tokens[i]?.text ?? '';
     if (['—', '–', '-', '--'].includes(text) && lattice.tokens[i]?.glued !== true) return true;
     if (text === '(' && isCapital(lattice, i + 1)) return true;
+    if (text === ':' && i > range.last && i <= range.last + 4 && tagAt(lattice, i - 1, 'month') !== null && kindAt(lattice, range.last) === 'mark' && opensStory(lattice, range)) return true;
     if (text === ':' && i === range.last && (isAllCapitals(lattice, range) || opensStory(lattice, range))) return true;
     if (text === '' || text === '.' || kindAt(lattice, i) === 'break') return false;
   }
@@ -162,6 +163,7 @@ const nameOf = (lattice: Lattice, first: number, last: number): string => lattic
 /** The words around a place that belong to it: "the village of X", "X province", "near the town of X". */
 export function placePhrase(lattice: Lattice, place: PlaceMention, limits: Range): Range {
   let { first, last } = place;
+  if (KINDS.has(normAt(lattice, last)) && PLACE_NOUNS.has(normAt(lattice, last + 1))) last++;
   if (PLACE_NOUNS.has(normAt(lattice, last)) && last < limits.last) last++;
   if (PLACE_NOUNS.has(normAt(lattice, last)) && last < limits.last) last++;
   while (first > limits.first && belongsBefore(lattice, first - 1)) first--;
@@ -171,6 +173,9 @@ export function placePhrase(lattice: Lattice, place: PlaceMention, limits: Range
   if (building > last && building <= limits.last) last = building;
   return { first, last };
 }
+
+/** "the Villa Maria police station": what kind of place it is. */
+const KINDS = new Set(['police', 'railway', 'train', 'bus', 'metro', 'fire', 'power', 'petrol', 'refugee', 'army', 'military', 'border', 'primary', 'secondary', 'high', 'fish', 'grain', 'vegetable', 'cattle', 'livestock']);
 
 /** "Fallujah's police headquarters": behind the place's genitive, within a few words, what stands there; the token behind it, or 0. */
 export function ownBuilding(lattice: Lattice, place: Range): number {

@@ -10,6 +10,9 @@ import { deathsOf } from './recognizers/deathsOf.ts';
 import { drivenOut } from './recognizers/drivenOut.ts';
 import { earlierTotal } from './recognizers/earlierTotal.ts';
 import { elliptic } from './recognizers/elliptic.ts';
+import { figureMoved } from './recognizers/figureMoved.ts';
+import { lostInBattle } from './recognizers/lostInBattle.ts';
+import { youngest } from './recognizers/youngest.ts';
 import { everyoneAboard } from './recognizers/everyoneAboard.ts';
 import { gapped } from './recognizers/gapped.ts';
 import { hitBy } from './recognizers/hitBy.ts';
@@ -84,7 +87,10 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   labelled,
   identifiedAs,
   byPlace,
+  figureMoved,
   earlierTotal,
+  youngest,
+  lostInBattle,
   losses,
   captive,
 ];

@@ -34,12 +34,14 @@ export function sketchClaims(part: Part, of: { readonly context: Context; readon
   const seen: SetAside[] = [];
   let carried: Draft['effect'] | null = null;
   let since = 0;
+  const figures = new Map<number, Draft['effect']>();
   for (const [n, sentence] of part.sentences.entries()) {
-    const clause = makeClause({ lattice, sentence, dates, surnames }, { glance: glanceAt(lattice, sentence), carried });
+    const clause = makeClause({ lattice, sentence, dates, surnames }, { glance: glanceAt(lattice, sentence), carried, figures });
     const drafts = findDrafts(clause);
     const effect = drafts.findLast((d) => d.kind === 'counted')?.effect ?? null;
     since = effect === null ? since + 1 : 0;
     if (effect !== null || since > CARRIED_SENTENCES) carried = effect;
+    for (const { group, effect: told } of drafts) if (group?.numeral?.amount.kind === 'number') figures.set(group.numeral.amount.n, told);
     for (const draft of drafts) sketches.push(sketch({ draft, sentence: part.first + n, clause, context, key: draft.group?.first ?? draft.trigger.first }));
     for (const aside of numbersSeen(clause)) seen.push(aside);
   }

@@ -51,6 +51,7 @@ export const active: Recognizer = {
     ['Bus plunge kills 12 in Peru', '12 killed'],
     ['A launch sank in a storm, drowning more than 100 people.', 'more than 100 killed'],
     ['The bombs killed 12 civilians who had fled earlier fighting.', '12 killed'],
+    ['Rebels hold dozens in Lima as first captives walk free', 'dozens captured'],
     ['They shot him and two of his sons dead.', 'him killed; two killed'],
     ['Security forces "neutralised" six rebels near Tunceli.', 'six killed'],
     ['The fire killed four pupils and injured nine.', 'four killed; nine injured'],
@@ -67,7 +68,7 @@ export const active: Recognizer = {
     if (group?.head.kind === 'pronoun' && SUBJECTS.has(group.head.word)) return [];
     const together = complementOfAll(clause, at);
     if (together.length > 0) return draftsFor(clause, { positions: together, k, effect: 'killed', rule: 'active', voice: 'active' });
-    if (!group || (HOLDS.has(normAt(clause.lattice, item.first)) && (group.head.kind !== 'people' || group.kind === 'plural'))) return [];
+    if (!group || (HOLDS.has(normAt(clause.lattice, item.first)) && ((group.head.kind !== 'people' && group.numeral?.amount.kind !== 'vague') || group.kind === 'plural'))) return [];
     if (!(mayBeVictim(group, item.trigger.tag) || isElliptic(clause, k, group) || complement(clause, at) !== null) || (item.trigger.tag.careful && group.kind === 'plural')) return [];
     if (item.trigger.tag.careful && ['himself', 'herself'].includes(normAt(clause.lattice, group.first)) && complement(clause, at) === null) return [];
     return draftsFor(clause, { positions: joinedRight(clause, at), k, effect: complement(clause, at) ?? (isFatal(clause, k) ? 'killed' : item.trigger.effect), rule: 'active', voice: 'active' });

@@ -5,6 +5,8 @@ import { afterAdverbs, groupAt, itemWord, subjectOf } from '../navigate.ts';
 import { normAt, tagAt } from '../lattice.ts';
 import type { Recognizer } from '../recognizer.ts';
 
+const MOURNS = new Set(['mourn', 'mourns', 'mourned', 'mourning']);
+
 export const buried: Recognizer = {
   name: 'buried',
   words: 'People buried by people: the dead laid to rest; never those under mud or rubble',
@@ -13,12 +15,16 @@ export const buried: Recognizer = {
     ['A nurse buried her husband and two daughters.', 'her killed; two killed'],
     ['Five of the dead were buried on Friday.', 'Five killed'],
     ['Market killings: Chairman says 25 buried', '25 killed'],
+    ['Fishing port mourns 14 after squall', '14 killed'],
+    ['The suburb is mourning nine of its children.', 'nine killed'],
   ],
-  counterExamples: ['A landslide buried 30 houses.', 'A landslide buried 30 miners.', 'Thirty miners were buried under rubble.'],
+  counterExamples: ['A landslide buried 30 houses.', 'A landslide buried 30 miners.', 'Thirty miners were buried under rubble.', 'She mourned 14 years for him.'],
   at: [],
-  atWords: new Set(['buried']),
+  atWords: new Set(['buried', ...MOURNS]),
   read: (clause, k) => {
     const item = clause.items[k];
+    const mourned = MOURNS.has(itemWord(clause, k)) ? groupAt(clause, k + 1) : null;
+    if (mourned?.kind === 'counted' && ['none', 'people', 'pronoun'].includes(mourned.head.kind) && clause.items[k + 2]?.kind !== 'trigger') return draftsFor(clause, { positions: [k + 1], k, effect: 'killed', rule: 'buried', voice: 'noun' });
     if (item?.kind !== 'word' || itemWord(clause, k) !== 'buried' || (!['we', 'i', 'they'].includes(itemWord(clause, k - 1)) && isUnderRubble(clause, k))) return [];
     const object = afterAdverbs(clause, k);
     const at = groupAt(clause, object) ? object : itemWord(clause, object) === 'them' ? ofThem(clause, object) : subjectOf(clause, k);

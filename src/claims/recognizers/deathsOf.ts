@@ -45,7 +45,7 @@ const OLD = new Set(['threats', 'threat', 'sentence', 'penalty', 'anniversary', 
 /** "the capture of", "the brutal murder of": a verb's base form behind an article is a noun. */
 function isNounOfBase(clause: Clause, k: number): boolean {
   const item = clause.items[k];
-  if (item?.kind !== 'trigger' || item.trigger.kind !== 'verb' || !item.trigger.tag.forms.includes('base')) return false;
+  if (item?.kind !== 'trigger' || item.trigger.kind !== 'verb' || !item.trigger.tag.forms.includes('base') || item.trigger.tag.armed) return false;
   return [1, 2].some((back) => ['the', 'a', 'an', 'this', 'that', 'his', 'her', 'their'].includes(normAt(clause.lattice, item.first - back)));
 }
 
@@ -83,7 +83,7 @@ export const deathsOf: Recognizer = {
     ['It recalled the fatal mauling of a boy.', 'a killed'],
     ['The unprovoked massacre of dozens of herders went unpunished.', 'dozens killed'],
   ],
-  counterExamples: ['The deaths of which we wrote are history.', 'The killing of time is a trade.'],
+  counterExamples: ['The deaths of which we wrote are history.', 'The killing of time is a trade.', 'The rebels split after the arrest of 60 members.'],
   at: ['trigger', 'group'],
   atWords: new Set([...AGENTS.keys(), ...TAKINGS]),
   read: (clause, k) => {

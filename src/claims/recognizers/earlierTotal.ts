@@ -1,10 +1,10 @@
 import type { Clause } from '../clause.ts';
 import { draftOf } from '../draft.ts';
-import { tagAt } from '../lattice.ts';
+import { normAt, tagAt } from '../lattice.ts';
 import { groupAt, itemWord, nearestEffect } from '../navigate.ts';
+import { FIGURES } from './figureMoved.ts';
 import type { Draft, Recognizer } from '../recognizer.ts';
 
-const FIGURES = new Set(['figure', 'number', 'count', 'total', 'tally']);
 const PAPERS = new Set(['briefing', 'digest', 'report', 'statement', 'note', 'bulletin', 'update']);
 
 export const earlierTotal: Recognizer = {
@@ -13,18 +13,26 @@ export const earlierTotal: Recognizer = {
   examples: [
     ['Floods have killed 176 people since January. At the end of May the number stood at 139.', '176 killed; 139 killed'],
     ['Raids have killed 712 civilians this year. Our briefing of 31 October had the figure of 616.', '712 killed; 616 killed'],
+    ['The toll rose to 97 on Sunday, the ministry said, up from 63 in the morning.', '97 killed; 63 killed'],
+    ['The riot killed 116 inmates. On Monday the service had given a figure of 24.', '116 killed; 24 killed'],
     ['The monitor has counted 90 civilians killed since May, against 71 in its report of 3 June.', '90 killed; 71 killed'],
     ['Since January, raids have killed 96 people, against 80 by the end of May.', '96 killed; 80 killed'],
   ],
-  counterExamples: ['The number of the ward was 139 on 3 May.', 'At the end of May the number stood at 139.'],
+  counterExamples: ['Ticket sales rose to 97, up from 63 in the morning.', 'The number of the ward was 139 on 3 May.', 'At the end of May the number stood at 139.'],
   at: ['group'],
   read: (clause, k) => {
     const group = groupAt(clause, k);
     if (group?.kind !== 'counted' || group.head.kind !== 'none') return [];
-    const effect = againstReport(clause, k) ? nearestEffect(clause, k) : clause.carried !== null && stoodAt(clause, k) ? clause.carried : null;
+    const effect = againstReport(clause, k) || isUpFrom(clause, k) ? nearestEffect(clause, k) : clause.carried !== null && (hadGiven(clause, k) || stoodAt(clause, k)) ? clause.carried : null;
     return effect === null ? [] : [{ ...draftOf({ group, trigger: group, effect, rule: 'earlierTotal', voice: 'noun' }), toll: true } satisfies Draft];
   },
 };
+
+/** "rose to 97, the ministry said, up from 63 in the morning". */
+const isUpFrom = (clause: Clause, k: number): boolean => itemWord(clause, k - 1) === 'from' && ['up', 'upwards', 'upward'].includes(itemWord(clause, k - 2)) && clause.items.slice(0, k).some((item, at) => item.kind === 'trigger' && 'effect' in item.trigger && at < k - 2) && clause.items.slice(0, k).some((_, at) => groupAt(clause, at)?.kind === 'counted');
+
+/** "On Wednesday it had given a figure of 26". */
+const hadGiven = (clause: Clause, k: number): boolean => itemWord(clause, k - 1) === 'of' && FIGURES.has(itemWord(clause, k - 2)) && itemWord(clause, k - 3) === 'a' && ['given', 'gave', 'announced', 'released', 'put'].includes(itemWord(clause, k - 4)) && clause.items.slice(0, k).some((item) => item.kind === 'skip' && [item.first, item.first + 1].some((i) => tagAt(clause.lattice, i, 'weekday') !== null || ['earlier', 'previously', 'initially'].includes(normAt(clause.lattice, i))));
 
 /** "against 357 in our digest of 10 May". */
 function againstReport(clause: Clause, k: number): boolean {

@@ -2,12 +2,12 @@ import type { Clause } from '../clause.ts';
 import { draftsFor, mayBeVictim } from '../draft.ts';
 import { joinedLeft } from '../joined.ts';
 import { cueAt, normAt } from '../lattice.ts';
-import { groupAt, subjectOf } from '../navigate.ts';
+import { groupAt, itemWord, subjectOf } from '../navigate.ts';
 import type { Recognizer } from '../recognizer.ts';
 import { isPronouncedDead } from './verbs.ts';
 
-const HIT = new Set(['hit', 'struck', 'grazed', 'pierced', 'caught']);
-const SHOTS = new Set(['bullet', 'bullets', 'gunfire', 'shrapnel', 'splinters', 'fragments', 'pellets', 'rounds', 'crossfire', 'gunshots', 'arrow', 'debris']);
+const HIT = new Set(['hit', 'struck', 'grazed', 'pierced', 'caught', 'cut']);
+const SHOTS = new Set(['bullet', 'bullets', 'gunfire', 'shrapnel', 'splinters', 'fragments', 'pellets', 'rounds', 'crossfire', 'gunshots', 'arrow', 'debris', 'glass', 'shards']);
 const BODY = new Set(['head', 'chest', 'leg', 'legs', 'arm', 'arms', 'back', 'stomach', 'abdomen', 'neck', 'shoulder', 'face', 'thigh', 'foot', 'feet', 'buttocks', 'hand', 'hip', 'knee', 'eye', 'groin', 'spine', 'side', 'jaw']);
 
 export const hitBy: Recognizer = {
@@ -16,13 +16,14 @@ export const hitBy: Recognizer = {
   examples: [
     ['Dozens of people were hit by bullets or by tear gas canisters.', 'Dozens injured'],
     ['A barber was hit in the buttocks and a customer, 45, was grazed in the leg.', 'A injured; a injured'],
+    ['The doctor had treated a waiter cut by flying glass.', 'a injured'],
     ['A guard was hit in the chest and pronounced dead at the scene.', 'A killed'],
   ],
   counterExamples: ['Nine houses were hit by bullets.', 'The villagers were hit by rising prices.', 'Two shops were hit in the north.'],
   at: [],
   atWords: HIT,
   read: (clause, k) => {
-    const at = clause.items[k - 1]?.kind === 'skip' && tellsOfWound(clause, k) ? subjectOf(clause, k) : -1;
+    const at = (clause.items[k - 1]?.kind === 'skip' || (groupAt(clause, k - 1) && itemWord(clause, k + 1) === 'by')) && tellsOfWound(clause, k) ? subjectOf(clause, k) : -1;
     const group = groupAt(clause, at);
     if (!group || group.kind === 'plural' || !mayBeVictim(group, { careful: true })) return [];
     return draftsFor(clause, { positions: joinedLeft(clause, at), k, effect: isPronouncedDead(clause, { k, at }) ? 'killed' : 'injured', rule: 'hitBy', voice: 'passive' });

@@ -12,10 +12,14 @@ import { isPronouncedDead } from './verbs.ts';
 /** "He died" tells of natural deaths as often as of violent ones. */
 const isPersonal = (group: Group): boolean => group.kind === 'singular' && group.head.kind === 'pronoun' && !group.more;
 
+/** "left the town": so do commuters, where no harm has been told. */
+const isLeaving = (clause: Clause, k: number): boolean => /^(?:leav|left)/.test(normAt(clause.lattice, clause.items[k]?.first ?? 0)) && normAt(clause.lattice, (clause.items[k]?.first ?? 0) + 1) === 'the';
+
 /** "Two gunmen fled" is no displacement; "2,000 have fled" is. */
 function isEscape(clause: Clause, k: number, group: Group): boolean {
   const item = clause.items[k];
-  if (item?.kind !== 'trigger' || item.trigger.kind !== 'verb' || item.trigger.effect !== 'displaced' || item.last - item.first > 1) return false;
+  if (item?.kind !== 'trigger' || item.trigger.kind !== 'verb' || item.trigger.effect !== 'displaced' || (item.last - item.first > 1 && !isLeaving(clause, k))) return false;
+  if (isLeaving(clause, k) && clause.carried === null) return true;
   const few = group.numeral?.amount.kind === 'number' && group.numeral.amount.n < 10;
   return group.kind !== 'counted' || few || (group.head.kind === 'people' && group.head.persons.some((p) => p.class === 'combatant' || p.category === 'detainees'));
 }
@@ -33,6 +37,7 @@ function isOtherFall(clause: Clause, k: number, group: Group): boolean {
   const item = clause.items[k];
   if (!item || item.last - item.first > 1 || !['fall', 'falls', 'fell', 'fallen', 'falling'].includes(normAt(clause.lattice, item.first))) return false;
   const fighters = group.head.kind === 'people' && group.head.persons.some((p) => p.class === 'combatant' || p.category === 'members');
+  if (group.kind === 'counted' && group.head.kind === 'none' && clause.carried === 'killed' && ['in', 'at', 'near'].includes(normAt(clause.lattice, item.last))) return false;
   return !fighters || !['.', ',', 'in', 'during', 'as', 'on', 'at', 'while', 'and', ''].includes(normAt(clause.lattice, item.last));
 }
 
@@ -66,6 +71,13 @@ function isAlternative(clause: Clause, k: number): boolean {
   return fates[0] !== fates[1] && fates.every((f) => ['killed', 'injured', 'missing'].includes(f)) && first.trigger.kind !== 'count' && second.trigger.kind !== 'count';
 }
 
+/** "stopped a train and shot 11 passengers dead": those who shot are the subject of the verb before the people; its position, or -1. */
+function shotBefore(clause: Clause, of: { readonly k: number; readonly at: number }): number {
+  const verb = clause.items[of.at - 1];
+  const active = verb?.kind === 'trigger' && verb.trigger.kind === 'verb' && verb.trigger.tag.valency === 'transitive' && of.k === of.at + 1 && normAt(clause.lattice, clause.items[of.k]?.first ?? -1) === 'dead';
+  return active && clause.items[of.at - 2]?.kind !== 'skip' ? of.at - 1 : -1;
+}
+
 /** What the trigger says, or the death that is told behind it. */
 function fateOf(clause: Clause, of: { readonly k: number; readonly at: number }): Effect {
   const item = clause.items[of.k];
@@ -86,12 +98,15 @@ export const intransitive: Recognizer = {
     ['31 dead, 13 missing as ferry sinks', '31 killed; 13 missing'],
     ['Two of the wounded died in hospital.', 'Two killed'],
     ['Twenty people remain under treatment.', 'Twenty injured'],
+    ['We documented the deaths of 90 people. 24 fell in Homs.', '90 killed; 24 killed'],
+    ['The shelling killed six. Some 4,000 people have left the town.', 'six killed; Some 4,000 displaced'],
+    ['The 52 people who remain under the rubble are most likely dead.', '52 killed'],
     ['At least 40 people are dead or missing.', 'At least 40 casualties'],
     ['Two of its members fell in the battle.', 'Two killed'],
     ['Two fishermen drowned off Penang.', 'Two killed'],
     ['Rosa Duarte, 38, and her sons Mateo, 9, and Bruno, 4, were found dead in their home.', 'Rosa Duarte killed; Mateo killed; Bruno killed'],
   ],
-  counterExamples: ['The motion died after 12 votes.', 'Twelve crates are missing.', 'Shares of two guards fell in London.', 'The poet Maria Lopez died in her sleep.', 'Veteran actor dies at 79'],
+  counterExamples: ['Some 4,000 visitors have left the town.', 'The motion died after 12 votes.', 'Twelve crates are missing.', 'Shares of two guards fell in London.', 'The poet Maria Lopez died in her sleep.', 'Veteran actor dies at 79'],
   at: ['trigger'],
   read: (clause, k) => {
     const item = clause.items[k];
@@ -104,6 +119,8 @@ export const intransitive: Recognizer = {
     const group = groupAt(clause, at);
     const careful = item.trigger.effect === 'missing' && group?.head.kind === 'unknown';
     if (!group || !mayBeVictim(group, { careful }) || isEscape(clause, k, group) || isOtherFall(clause, k, group) || isOtherAscent(clause, k) || isNatural(clause, k, group)) return [];
+    const shot = shotBefore(clause, { k, at });
+    if (shot >= 0) return draftsFor(clause, { positions: [at], k: shot, effect: 'killed', rule: 'intransitive', voice: 'active' });
     const drafts = draftsFor(clause, { positions: joinedLeft(clause, at), k, effect: isAlternative(clause, k + 2) ? 'casualties' : fateOf(clause, { k, at }), rule: 'intransitive', voice: 'passive' });
     return isPersonal(group) || (group.kind === 'singular' && group.head.kind === 'pronoun' && !group.more) ? drafts.map((draft) => ({ ...draft, personal: true })) : drafts;
   },

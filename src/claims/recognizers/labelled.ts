@@ -1,6 +1,7 @@
 import type { Effect } from '../../lexicon/terms.ts';
 import type { Clause } from '../clause.ts';
 import { draftOf, mayBeVictim } from '../draft.ts';
+import type { Group } from '../group.ts';
 import { groupAt, itemWord } from '../navigate.ts';
 import type { Recognizer } from '../recognizer.ts';
 
@@ -11,11 +12,15 @@ export const labelled: Recognizer = {
     ['Dead: 24', '24 killed'],
     ['Killed in the ambush: Yusuf Abdi, driver; Halima Osman, nurse. Wounded: Said Warsame and Fartun Ali.', 'Yusuf Abdi killed; Halima Osman killed; Said Warsame injured; Fartun Ali injured'],
     ['The names of our dead: Ivo Grahek, Luka Prosen and Matija Belin.', 'Ivo Grahek killed; Luka Prosen killed; Matija Belin killed'],
+    ['We recorded the killing of 90 people in May. Villagers: 61; gunmen: 29.', '90 killed; 61 killed; 29 killed'],
+    ['Total killings recorded since 1 May: 431', '431 killed'],
     ['Wounded and admitted to the district hospital: S. Kandiah, 52; M. Rasheed, 30; and two schoolgirls.', 'S. Kandiah injured; M. Rasheed injured; two injured'],
   ],
-  counterExamples: ['Killed in the vote: 24 amendments.', 'Missing: one password and two keys.', 'The wounded pride of a nation: Marc Dupont and Leon Weiss on the final.'],
+  counterExamples: ['Killed in the vote: 24 amendments.', 'The hall seats 90 people. Pupils: 61.', 'Missing: one password and two keys.', 'The wounded pride of a nation: Marc Dupont and Leon Weiss on the final.'],
   at: ['group'],
   read: (clause, k) => {
+    const kind = clause.carried === null ? null : kindBefore(clause, k);
+    if (kind && clause.carried !== null) return [{ ...draftOf({ group: groupAt(clause, k) as Group, trigger: kind, effect: clause.carried, rule: 'listed', voice: 'noun' }), about: kind }];
     const effect = labelBefore(clause, k);
     if (effect === null) return [];
     return listFrom(clause, k).flatMap((at) => {
@@ -25,11 +30,18 @@ export const labelled: Recognizer = {
   },
 };
 
+/** "Civilians: 61", under a figure of the sentence before: who they were stands before the colon. */
+function kindBefore(clause: Clause, k: number): Group | null {
+  const group = groupAt(clause, k);
+  const kind = itemWord(clause, k - 1) === ':' ? groupAt(clause, k - 2) : null;
+  return group?.kind === 'counted' && group.head.kind === 'none' && kind?.kind === 'plural' && (k < 5 || ['.', ';'].includes(itemWord(clause, k - 3))) ? kind : null;
+}
+
 const FARTHEST = 14;
 const LEADS = new Set(['the', 'names', 'of', 'our', 'their', 'his', 'its', 'list', 'number', 'confirmed', 'total', 'army', 'enemy', '-', '–', '•', '*', 'and', '.']);
 
 /** What may follow the effect in a label: where, when and how. */
-const GOES_ON = new Set(['in', 'at', 'on', 'during', 'by', 'and', 'from', 'so', 'since', 'near', '(', 'as']);
+const GOES_ON = new Set(['in', 'at', 'on', 'during', 'by', 'and', 'from', 'so', 'since', 'near', '(', 'as', 'recorded', 'documented', 'registered', 'verified', 'reported', 'counted']);
 
 /** The effect of the label that ends in the colon right before `k`: its first word that says anything is the dead, the wounded, killed, missing. */
 function labelBefore(clause: Clause, k: number): Effect | null {

@@ -1,7 +1,8 @@
 import type { Clause } from '../clause.ts';
-import { draftsFor } from '../draft.ts';
+import { draftsFor, mayBeVictim } from '../draft.ts';
+import { joinedLeft } from '../joined.ts';
 import { normAt, tagAt } from '../lattice.ts';
-import { itemWord } from '../navigate.ts';
+import { groupAt, itemWord, subjectOf } from '../navigate.ts';
 import type { Recognizer } from '../recognizer.ts';
 
 const BECAME = new Set(['became', 'become', 'becomes']);
@@ -11,16 +12,30 @@ export const nthVictim: Recognizer = {
   words: 'A girl became the 29th victim; a boy has become the 13th teenager to be killed: one person, told by a place in a row',
   examples: [
     ['A baby girl became the 29th victim of the rail accident.', 'A killed'],
+    ['Four Dutch skiers and an Austrian guide are the first confirmed victims.', 'Four killed; an killed'],
     ['A 16-year-old boy stabbed in a shop has become the 13th teenager to be killed in the city this year.', 'A killed'],
   ],
-  counterExamples: ['A baker became the third member of the board.', 'The bank became the first victim of the crisis.'],
-  at: [],
+  counterExamples: ['Three shops were the first victims of the recession.', 'A baker became the third member of the board.', 'The bank became the first victim of the crisis.'],
+  at: ['trigger'],
   atWords: BECAME,
   read: (clause, k) => {
+    const first = areTheFirst(clause, k);
+    if (first >= 0) return draftsFor(clause, { positions: joinedLeft(clause, first), k, effect: 'killed', rule: 'intransitive', voice: 'noun' });
     const at = clause.items.findIndex((item, n) => n < k && item.kind === 'group' && item.group.kind !== 'plural');
     return at >= 0 && at < 4 && isNthVictim(clause, k) ? draftsFor(clause, { positions: [at], k, effect: 'killed', rule: 'intransitive', voice: 'noun' }) : [];
   },
 };
+
+/** "Two tourists are the first confirmed victims": a predicate right behind people of whom it is said; their position, or -1. */
+function areTheFirst(clause: Clause, k: number): number {
+  const item = clause.items[k];
+  if (item?.kind !== 'trigger' || item.trigger.kind !== 'losses' || !['victims', 'casualties'].includes(normAt(clause.lattice, item.last - 1))) return -1;
+  const row = [1, 2, 3].map((n) => item.first - n).find((i) => ORDINAL.test(normAt(clause.lattice, i)));
+  const verb = row === undefined || normAt(clause.lattice, row - 1) !== 'the' ? -1 : clause.items.findIndex((i) => i.last === row - 1);
+  const at = clause.items[verb]?.kind === 'skip' ? subjectOf(clause, verb) : -1;
+  const group = groupAt(clause, at);
+  return group && group.kind !== 'plural' && mayBeVictim(group, { careful: true }) ? at : -1;
+}
 
 /** Does the sentence go on to say that its subject became the next of the dead? */
 export const becomesVictim = (clause: Clause): boolean => clause.items.some((_, k) => isNthVictim(clause, k));

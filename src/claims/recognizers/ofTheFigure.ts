@@ -18,24 +18,28 @@ export const ofTheFigure: Recognizer = {
     ['Thirteen of the victims were children.', 'Thirteen killed'],
     ['The blast killed nine people. Four of them were women.', 'nine killed; Four killed'],
     ['Police said three of the dead, two girls and a boy, were under ten.', 'three killed; two killed; a killed'],
+    ['The blast killed 14 people and 17 others were hurt. Of the 14, seven were clerics and four were nurses.', '14 killed; 17 injured; seven killed; four killed'],
+    ['The drone killed three men. One of them was Karim Haddad, a commander.', 'three killed; Karim Haddad killed'],
     ['Raids killed 94 people. Seventeen were under eighteen.', '94 killed; Seventeen killed'],
     ['One of those killed is a cousin of the mayor.', 'One killed'],
     ['The raid killed 61 people, of whom 42 were civilians and 19 fighters.', '61 killed; 42 killed; 19 killed'],
     ['The blast killed nine people. At least four were women.', 'nine killed; At least four killed'],
   ],
-  counterExamples: ['The council has nine members. Four of them are women.'],
+  counterExamples: ['The shop sold nine cars. One of them was Rosa Duarte, the owner, says.', 'The council has nine members. Four of them are women.'],
   at: ['group'],
   read: (clause, k) => {
     const group = groupAt(clause, k);
     if (group?.kind !== 'counted' || group.more || (group.numeral?.amount.kind === 'share' && !(group.head.kind === 'pronoun' && ['them', 'whom'].includes(group.head.word)))) return [];
     const among = ofTheDead(clause, k, group);
     if (among) return [group, ...among.told].map((some) => draftOf({ group: some, trigger: among, effect: among.effect, rule: 'subset', voice: 'noun' }));
+    const named = clause.carried === null ? null : namedOne(clause, k, group);
+    if (named && clause.carried !== null) return [draftOf({ group: named, trigger: group, effect: clause.carried, rule: 'subset', voice: 'noun' })];
     if (clause.carried !== null && isOfAge(clause, k)) return [draftOf({ group, trigger: group, effect: clause.carried, rule: 'subset', voice: 'noun' })];
     const told = predicateOf(clause, k, group.head.kind === 'pronoun' || effectWithin(clause, group) !== null ? 8 : 3);
     if (!told) return isOfTheDead(clause, k, group) ? [draftOf({ group, trigger: group, effect: effectWithin(clause, group) as Effect, rule: 'subset', voice: 'noun' })] : [];
     const within = effectWithin(clause, group);
     const alone = group.head.kind === 'none' || group.head.kind === 'pronoun' || told.ofFigure || within !== null;
-    const effect = told.effect ?? within ?? effectBefore(clause, k) ?? clause.carried;
+    const effect = told.effect ?? within ?? ofWhichFigure(clause, k) ?? effectBefore(clause, k) ?? clause.carried;
     if (!alone || effect === null) return [];
     return [{ ...draftOf({ group, trigger: told.range, effect, rule: 'subset', voice: 'noun' }), about: told.about }, ...alsoTold(clause, told.at).map((also) => draftOf({ group: also, trigger: told.range, effect, rule: 'subset', voice: 'noun' }))];
   },
@@ -63,6 +67,20 @@ function isFateBehind(clause: Clause, from: number): boolean {
     if ([';', '.'].includes(itemWord(clause, at))) return false;
   }
   return false;
+}
+
+/** "Of the 14, seven were clerics": the effect of the figure that the text takes up, which need not be the last one. */
+function ofWhichFigure(clause: Clause, k: number): Effect | null {
+  if (itemWord(clause, 0) !== 'of' && itemWord(clause, k - 1) !== 'of') return null;
+  const figure = groupAt(clause, 1);
+  return k > 1 && figure?.definite === true && figure.numeral?.amount.kind === 'number' ? clause.figures.get(figure.numeral.amount.n) ?? null : null;
+}
+
+/** "One of them was Saleh Omar, a commander": who it was, by name. */
+function namedOne(clause: Clause, k: number, group: Group): Group | null {
+  const one = k === 0 && group.head.kind === 'pronoun' && group.head.word === 'them' && group.numeral?.amount.kind === 'number' && group.numeral.amount.n === 1;
+  const who = one && clause.items[1]?.kind === 'skip' && ['is', 'was'].includes(itemWord(clause, 1)) ? groupAt(clause, 2) : null;
+  return who?.kind === 'named' ? who : null;
 }
 
 /** "Seventeen were under eighteen": at the head of its sentence. */

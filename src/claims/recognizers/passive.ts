@@ -15,7 +15,10 @@ function diesLater(clause: Clause, of: { readonly k: number; readonly at: number
 }
 
 /** "Three members of a family were killed and one was badly burned": a bare number behind people of whom a harm is told. */
-const isOneMore = (clause: Clause, at: number): boolean => groupAt(clause, at)?.head.kind === 'none' && itemWord(clause, at - 1) === 'and' && clause.items.slice(0, at).some((item, n) => item.kind === 'trigger' && n > 0 && groupAt(clause, n - 1) !== null || (item.kind === 'group' && item.group.head.kind === 'people' && hasPredicate(clause, n)));
+const isOneMore = (clause: Clause, at: number): boolean => isMoreOfThem(clause, at) || groupAt(clause, at)?.head.kind === 'none' && itemWord(clause, at - 1) === 'and' && clause.items.slice(0, at).some((item, n) => item.kind === 'trigger' && n > 0 && groupAt(clause, n - 1) !== null || (item.kind === 'group' && item.group.head.kind === 'people' && hasPredicate(clause, n)));
+
+/** "Eleven more were marched into the bush": at the head of a sentence, more of those told in the sentence before. */
+const isMoreOfThem = (clause: Clause, at: number): boolean => at === 0 && clause.carried !== null && groupAt(clause, 0)?.head.kind === 'none' && groupAt(clause, 0)?.more === true;
 
 /** "11 guards it captured", "the 51 people they had kidnapped": a relative clause without its pronoun; the people's position, or -1. */
 function theyTook(clause: Clause, k: number): number {
@@ -43,6 +46,9 @@ function addedBehind(clause: Clause, k: number): readonly number[] {
   return group?.kind === 'counted' && mayBeVictim(group, { careful: true }) && !hasPredicate(clause, at) ? [at] : [];
 }
 
+/** "Judge who defied cartel shot dead": in a headline the people of a relative clause without commas are the subject of the participle behind it. */
+const leadsHeadline = (clause: Clause, k: number): boolean => clause.sentence.telegraphic && itemWord(clause, 1) === 'who' && groupAt(clause, 0)?.kind === 'singular' && clause.items.slice(2, k).every((item) => item.kind === 'word' || item.kind === 'skip');
+
 export const passive: Recognizer = {
   name: 'passive',
   words: 'People were killed, or in a headline: people killed',
@@ -50,14 +56,17 @@ export const passive: Recognizer = {
     ['At least 12 miners were killed on Monday.', 'At least 12 killed'],
     ['Forty soldiers and 130 villagers were brutally killed by gunmen.', 'Forty killed; 130 killed'],
     ['Dozens of fishermen killed in storm off Chittagong', 'Dozens killed'],
+    ['Mayor who defied cartel shot dead', 'Mayor killed'],
     ['Nine people were killed and about 30 more were injured.', 'Nine killed; about 30 injured'],
     ['Five people, including a child, were wounded.', 'Five injured; a injured'],
     ['A teenager was shot in the chest and pronounced dead at the scene.', 'A killed'],
     ['Three members of a family were killed and one was badly burned.', 'Three killed; one injured'],
     ['Two people, police said on Monday, were killed in the blast.', 'Two killed'],
+    ['The raiders killed nine guards. Seven more were marched into the bush.', 'nine killed; Seven captured'],
+    ['Five were wounded, and two girls were carried off into the mountains.', 'Five injured; two captured'],
     ['Nine guards were killed in addition to four rebels.', 'Nine killed; four killed'],
   ],
-  counterExamples: ['Twelve houses were destroyed.', 'The soldiers were praised by 12 villagers.', 'Killed sheep: 40 were insured.'],
+  counterExamples: ['Twelve houses were destroyed.', 'The soldiers were praised by 12 villagers.', 'Killed sheep: 40 were insured.', 'The guests ate nine pies. Seven more were carried off.'],
   at: ['trigger'],
   read: (clause, k) => {
     const item = clause.items[k];
@@ -67,9 +76,10 @@ export const passive: Recognizer = {
     if (taken >= 0) return draftsFor(clause, { positions: [taken], k, effect: tag.effect, rule: 'passive', voice: 'passive' });
     if (tag.valency !== 'transitive' || !tag.forms.includes('participle') || takesObject(clause, k) || leadsPair(clause, k) || !mayBePassive(clause, k)) return [];
     if (needsArmed(clause, k) && !isByArmed(clause, k)) return [];
-    const at = subjectOf(clause, k);
+    const subject = subjectOf(clause, k);
+    const at = subject < 0 && leadsHeadline(clause, k) ? 0 : subject;
     const group = groupAt(clause, at);
     if (!group || !(mayBeVictim(group, tag) || isOneMore(clause, at)) || (tag.careful && group.kind === 'plural') || diesLater(clause, { k, at }) || (at === k - 1 && group.head.kind === 'pronoun' && group.head.word === 'those') || isFreed(clause, { k, at })) return [];
-    return draftsFor(clause, { positions: [...joinedLeft(clause, at), ...addedBehind(clause, k)], k, effect: isFatal(clause, k) || (tag.effect === 'injured' && isPronouncedDead(clause, { k, at })) ? 'killed' : tag.effect, rule: 'passive', voice: 'passive' });
+    return draftsFor(clause, { positions: [...joinedLeft(clause, at), ...addedBehind(clause, k)], k, effect: isFatal(clause, k) || (tag.effect === 'injured' && group.inner === 'killed') || (tag.effect === 'injured' && isPronouncedDead(clause, { k, at })) ? 'killed' : tag.effect, rule: 'passive', voice: 'passive' });
   },
 };

@@ -16,6 +16,8 @@ export const risingToll: Recognizer = {
     ['The number of wounded has climbed from 40 to 61.', '61 injured'],
     ['The death toll stands at 12.', '12 killed'],
     ['The group put the number of officials it had killed at 21.', '21 killed'],
+    ['The group put the dead and wounded at 70.', '70 casualties'],
+    ['Relatives wait as prison death toll goes past 90', 'past 90 killed'],
     ['The toll on our side is five soldiers and two guards.', 'five killed; two killed'],
     ['Ten bodies were found. The find brings to 188 the number recovered since June.', 'Ten killed; 188 killed'],
     ['The dead of the militia reached 45 at least.', '45 at least killed'],
@@ -36,7 +38,7 @@ export const risingToll: Recognizer = {
     if (item?.kind !== 'trigger' || !(TOLLS.has(item.trigger.kind) || isMovingCount(clause, k))) return [];
     const found = figureAfter(clause, k + 1);
     if (!found || (item.trigger.kind === 'losses' && hasPredicate(clause, clause.items.findIndex((i) => i.kind === 'group' && i.group === found.group)))) return [];
-    const effect = stateOf(clause, found.group) ?? effectNamed(clause, k) ?? (isPlainNumber(clause, k) ? nearestEffect(clause, k) ?? clause.carried : null) ?? effectOf(item.trigger);
+    const effect = isOfBoth(clause, k) ? 'casualties' : stateOf(clause, found.group) ?? effectNamed(clause, k) ?? (isPlainNumber(clause, k) ? nearestEffect(clause, k) ?? clause.carried : null) ?? effectOf(item.trigger);
     return [tollDraft({ clause, k, effect, ...found }), ...alsoCounted(clause, found.group).map((group) => tollDraft({ clause, k, effect, group, earlier: null, about: null }))];
   },
 };
@@ -91,6 +93,12 @@ const NUMBERS = new Set(['number', 'numbered', 'total', 'totalled', 'totaled', '
 
 const TOLLS = new Set(['toll', 'those', 'losses']);
 
+/** "put the dead and wounded at 70": one number for both. */
+const isOfBoth = (clause: Clause, k: number): boolean => {
+  const [item, next] = [clause.items[k], clause.items[k + 2]];
+  return item?.kind === 'trigger' && item.trigger.kind === 'those' && item.trigger.effect === 'killed' && itemWord(clause, k + 1) === 'and' && next?.kind === 'trigger' && 'effect' in next.trigger && next.trigger.effect === 'injured' && groupAt(clause, k + 3) === null;
+};
+
 /** "Losses" that amount to a number are dead. */
 const effectOf = (trigger: Trigger): Effect => (trigger.kind === 'losses' || !('effect' in trigger) ? 'killed' : trigger.effect);
 
@@ -125,13 +133,21 @@ function tollDraft(of: { readonly clause: Clause; readonly k: number; readonly e
   const item = of.clause.items[of.k] as { readonly first: number; readonly last: number };
   const trigger = { first: item.first, last: item.last };
   return {
-    effect: of.effect, group: of.group, trigger, quote: joinRanges([trigger, of.group]), rule: 'risingToll', voice: 'noun', kind: 'counted', toll: true,
+    effect: of.effect, group: boundOf(of.clause, of.group), trigger, quote: joinRanges([trigger, of.group]), rule: 'risingToll', voice: 'noun', kind: 'counted', toll: true,
     ...(of.earlier ? { earlier: of.earlier } : {}), ...(of.about ? { about: of.about } : {}),
   };
 }
 
+const PASSED = new Set(['passed', 'pass', 'passing', 'top', 'exceed', 'surpass', 'crossed', 'crosses']);
+
+/** "passed 16,900", "pass 1,500": more than the number. */
+function boundOf(clause: Clause, group: Group): Group {
+  const { numeral } = group;
+  return numeral?.bound === null && numeral.amount.kind === 'number' && PASSED.has(normAt(clause.lattice, group.first - 1)) ? { ...group, numeral: { ...numeral, bound: 'more_than' } } : group;
+}
+
 const MOVES = new Set([
-  'rose', 'risen', 'rises', 'rise', 'rising', 'climbed', 'climbs', 'climbing', 'reached', 'reaches', 'reaching', 'increased', 'increases', 'jumped', 'jumps', 'stands', 'stood', 'standing', 'passed', 'passes', 'topped', 'tops', 'topping', 'exceeds', 'exceeding', 'surpasses', 'surpassing',
+  'goes', 'went', 'gone', 'rose', 'risen', 'rises', 'rise', 'rising', 'climbed', 'climbs', 'climbing', 'reached', 'reaches', 'reaching', 'increased', 'increases', 'jumped', 'jumps', 'stands', 'stood', 'standing', 'passed', 'passes', 'topped', 'tops', 'topping', 'exceeds', 'exceeding', 'surpasses', 'surpassing',
   'exceeded', 'numbered', 'numbers', 'totalled', 'totaled', 'totals', 'amounted', 'amounts', 'number', 'total', 'stand', 'amount', 'counted', 'approach', 'approaches', 'approached', 'approaching', 'neared', 'nears', 'nearing', 'became', 'become', 'becomes', 'hit', 'hits', 'mounted', 'mounts', 'grew', 'grown', 'surpassed', 'soared', 'now', 'bringing', 'brings', 'brought', 'raising', 'raised', 'taking', 'took', 'takes', 'put', 'puts', 'is', 'was', 'to', 'at', 'as', ':', 'of',
 ]);
 

@@ -36,6 +36,9 @@ function arrestedByArmed(clause: Clause, k: number): 'captured' | null {
 /** "Six are in hospital, a boy of 14 among them": the cue stands behind. */
 const isAmongThem = (clause: Clause, k: number): boolean => itemWord(clause, k + 1) === 'among' && itemWord(clause, k + 2) === 'them' && [',', '—', '–', '(', 'with'].includes(itemWord(clause, k - 1));
 
+/** "Civilians: 61, among them 9 children", under a figure of the sentence before. */
+const isListed = (clause: Clause, k: number): boolean => clause.items.slice(1, k).some((_, n) => itemWord(clause, n) === ':' && groupAt(clause, n + 1)?.head.kind === 'none');
+
 /** "The insurgents lost 30 fighters, including a district governor". */
 function fellWith(clause: Clause, k: number): 'killed' | null {
   for (let at = k - 1; at >= Math.max(0, k - 10); at--) if (groupAt(clause, at)?.kind === 'counted') return LOST.has(itemWord(clause, at - 1)) ? 'killed' : null;
@@ -58,7 +61,10 @@ export const subset: Recognizer = {
     ['The raid killed 12 people, including three children.', '12 killed; three killed'],
     ['Nine villagers died, among them two teachers and a nurse.', 'Nine killed; two killed; a killed'],
     ['Thirteen people, among them a midwife and eight patients, were killed.', 'Thirteen killed; a killed; eight killed'],
+    ['Another 12 guests, one aged 15, were being treated in hospital.', '12 injured; one injured'],
+    ['A shell killed eight people, three from one family, and wounded nine.', 'eight killed; three killed; nine injured'],
     ['Six are in hospital, a boy of 14 among them.', 'Six injured; a injured'],
+    ['We recorded the killing of 90 people in May. Villagers: 61, among them 9 children.', '90 killed; 61 killed; 9 killed'],
     ['The rebels lost 30 fighters, including two commanders.', '30 killed; two killed'],
   ],
   counterExamples: ['The army closed 12 roads, including three bridges.', 'The guests, including three ministers, left early.'],
@@ -66,7 +72,7 @@ export const subset: Recognizer = {
   read: (clause, k) => {
     const group = groupAt(clause, k);
     if (!group || group.kind === 'plural' || !(followsSubsetCue(clause, k) || goesOn(clause, k, group) || isAmongThem(clause, k)) || !mayBeVictim(group, { careful: false })) return [];
-    const trigger = laidToRest(clause, k) ?? nearestEffect(clause, k) ?? (isAmongThem(clause, k) ? clause.carried : null) ?? fellWith(clause, k) ?? arrestedByArmed(clause, k) ?? (clause.items.some((_, at) => at > k && at < k + 10 && isBrought(clause, at)) ? 'injured' : null);
+    const trigger = laidToRest(clause, k) ?? nearestEffect(clause, k) ?? (isAmongThem(clause, k) || isListed(clause, k) ? clause.carried : null) ?? fellWith(clause, k) ?? arrestedByArmed(clause, k) ?? (clause.items.some((_, at) => at > k && at < k + 10 && isBrought(clause, at)) ? 'injured' : null);
     if (!trigger) return [];
     return joinedRight(clause, k).flatMap((at) => {
       const part = groupAt(clause, at);

@@ -28,12 +28,16 @@ function lostAsPrisoners(clause: Clause, k: number, group: Group): boolean {
   return false;
 }
 
+/** "took five prisoner": the noun stays in the singular, so that the number stands alone. */
+const isAmount = (group: Group): boolean => group.head.kind === 'people' && group.head.persons.every((p) => p.number === 'singular') && group.numeral?.amount.kind === 'number' && group.numeral.amount.n > 1;
+
 export const takenPrisoner: Recognizer = {
   name: 'takenPrisoner',
   words: 'Took soldiers prisoner, held workers captive',
   examples: [
     ['The rebels claimed to have taken 6,000 soldiers prisoner.', '6,000 captured'],
     ['Gunmen held nine nuns captive.', 'nine captured'],
+    ['The column killed eight soldiers and took five prisoner.', 'eight killed; five captured'],
     ['The enemy lost 26 dead and 9 prisoners.', '26 killed; 9 captured'],
     ['Gunmen took seven men off a country bus.', 'seven captured'],
   ],
@@ -44,7 +48,7 @@ export const takenPrisoner: Recognizer = {
     const group = groupAt(clause, k);
     if (group?.kind === 'counted' && lostAsPrisoners(clause, k, group)) return [draftOf({ group, trigger: group.words, effect: 'captured', rule: 'takenPrisoner', voice: 'noun' })];
     if (group?.kind !== 'counted' || !TAKE.has(normAt(clause.lattice, group.first - 1))) return [];
-    const inside = group.head.kind === 'people' && group.words.last - group.words.first >= 2 && CAPTIVE.has(normAt(clause.lattice, group.last - 1));
+    const inside = group.head.kind === 'people' && (group.words.last - group.words.first >= 2 || isAmount(group)) && CAPTIVE.has(normAt(clause.lattice, group.last - 1));
     const off = isTakenOff(clause, group);
     if (off) return [draftOf({ group, trigger: { first: group.first - 1, last: group.last + 1 }, effect: 'captured', rule: 'takenPrisoner', voice: 'active' })];
     const behind = CAPTIVE.has(normAt(clause.lattice, group.last));

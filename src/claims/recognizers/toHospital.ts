@@ -8,6 +8,8 @@ import { isPronouncedDead } from './verbs.ts';
 
 const BROUGHT = new Set(['taken', 'rushed', 'brought', 'admitted', 'airlifted', 'transferred', 'flown', 'evacuated', 'transported', 'sent', 'moved', 'conveyed', 'ferried']);
 
+const SENDS = new Set(['sent', 'send', 'sends', 'sending', 'putting', 'puts']);
+
 const WOUNDS = new Set(['injuries', 'wounds', 'burns', 'fractures', 'injury', 'wound', 'fracture', 'concussion', 'inhalation', 'limbs', 'bones', 'bruises', 'cuts', 'hypothermia', 'lacerations', 'leg', 'legs', 'arm', 'ankle', 'ribs', 'skull', 'spine', 'bullet', 'bullets', 'shrapnel', 'pelvis', 'collarbone', 'jaw', 'bruising']);
 
 export const toHospital: Recognizer = {
@@ -29,21 +31,45 @@ export const toHospital: Recognizer = {
     ['A third officer escaped with a bullet lodged in the thigh.', 'A injured'],
     ['A student is nursing gunshot wounds in the county hospital.', 'A injured'],
     ['A firefighter suffered smoke inhalation.', 'A injured'],
+    ['The crash killed two, sending 14 to hospital.', 'two killed; 14 injured'],
+    ['Eleven people were treated there for burns.', 'Eleven injured'],
+    ['The surgeon at the university hospital said he had admitted 60 soldiers since noon.', '60 injured'],
+    ['A second hunter reached the road with a bullet in his thigh.', 'A injured'],
   ],
-  counterExamples: ['Twenty crates were taken to Saint Mary university hospital.', 'Twenty people were taken to the town hall.', 'The prisoners were treated as heroes.', 'Expecting the storm, 200 mothers were taken to hospital as a precaution.'],
+  counterExamples: ['Twenty crates were taken to Saint Mary university hospital.', 'Twenty people were taken to the town hall.', 'The prisoners were treated as heroes.', 'The man was stopped with a bullet in his pocket.', 'The school is sending 14 pupils to the hospital as helpers.', 'Expecting the storm, 200 mothers were taken to hospital as a precaution.'],
   at: ['group'],
-  atWords: new Set([...BROUGHT, 'treated', 'treating', 'treat', 'suffered', 'sustained', 'received', 'suffers', 'sustains']),
+  atWords: new Set([...BROUGHT, ...SENDS, 'treated', 'treating', 'treat', 'suffered', 'sustained', 'received', 'suffers', 'sustains', 'with']),
   signs: WOUNDS,
   read: (clause, k) => {
     const item = clause.items[k];
     const treated = treatedBy(clause, k);
     if (treated >= 0) return draftsFor(clause, { positions: [treated], k, effect: 'injured', rule: 'toHospital', voice: 'noun' });
-    const at = suffers(clause, k) ? farSubject(clause, k) : isBrought(clause, k) || isTreated(clause, k) ? subjectOf(clause, k) : hasWounds(clause, k) || isElliptic(clause, k) ? k : -1;
+    const sent = sentTo(clause, k);
+    if (sent >= 0) return draftsFor(clause, { positions: [sent], k, effect: 'injured', rule: 'toHospital', voice: 'active' });
+    const at = suffers(clause, k) || carriesShot(clause, k) ? farSubject(clause, k) : isBrought(clause, k) || isTreated(clause, k) ? subjectOf(clause, k) : hasWounds(clause, k) || isElliptic(clause, k) ? k : -1;
     const group = groupAt(clause, at);
     if (!item || !group || group.kind === 'plural' || (group.head.kind === 'pronoun' && group.size === 1 && group.kind === 'singular' && !group.more) || !mayBeVictim(group, { careful: group.head.kind !== 'none' })) return [];
     return draftsFor(clause, { positions: at === k ? [k] : joinedLeft(clause, at), k, effect: isPronouncedDead(clause, { k, at }) ? 'killed' : 'injured', rule: 'toHospital', voice: 'passive' });
   },
 };
+
+/** "sending 14 to hospital": a number behind the verb, and nothing but hospital behind it. */
+function sentTo(clause: Clause, k: number): number {
+  const group = SENDS.has(itemWord(clause, k)) ? groupAt(clause, k + 1) : null;
+  const at = group?.last ?? 0;
+  return group?.kind === 'counted' && mayBeVictim(group, { careful: group.head.kind !== 'none' }) && ['to', 'in'].includes(normAt(clause.lattice, at)) && ['hospital', 'hospitals'].includes(normAt(clause.lattice, at + 1)) ? k + 1 : -1;
+}
+
+const SHOT = new Set(['bullet', 'bullets', 'shrapnel', 'arrow', 'pellets']);
+const BODY = new Set(['thigh', 'leg', 'legs', 'arm', 'arms', 'shoulder', 'chest', 'back', 'neck', 'head', 'foot', 'hand', 'stomach', 'abdomen', 'hip', 'knee', 'jaw', 'face', 'spine', 'lung', 'groin', 'side']);
+
+/** "(reached the road) with a bullet in his thigh". */
+function carriesShot({ lattice, items }: Clause, k: number): boolean {
+  const from = items[k]?.first ?? 0;
+  if (normAt(lattice, from) !== 'with') return false;
+  const shot = [1, 2].map((n) => from + n).find((i) => SHOT.has(normAt(lattice, i)));
+  return shot !== undefined && ['in', 'through'].includes(normAt(lattice, shot + 1)) && ['his', 'her', 'the', 'their'].includes(normAt(lattice, shot + 2)) && [3, 4].some((n) => BODY.has(normAt(lattice, shot + n)));
+}
 
 const PLACES = new Set(['hospital', 'hospitals', 'medical', 'clinic', 'infirmary', 'clinics', 'facility', 'icu', 'ward']);
 
@@ -67,14 +93,14 @@ function tellsHospital(clause: Clause): boolean {
 
 /** "Doctors treated 118 people for suffocation": the people behind the verb, when what they were treated for or with follows. */
 function treatedBy(clause: Clause, k: number): number {
-  if (!['treated', 'treating', 'treat'].includes(itemWord(clause, k))) return -1;
+  if (!['treated', 'treating', 'treat'].includes(itemWord(clause, k)) && !(itemWord(clause, k) === 'admitted' && ['had', 'has', 'have', 'hospital', 'we', 'it'].includes(normAt(clause.lattice, (clause.items[k]?.first ?? 0) - 1)))) return -1;
   const group = groupAt(clause, k + 1);
   if (group?.kind === 'counted' && group.head.kind === 'effect' && group.head.effect === 'injured' && normAt(clause.lattice, group.last - 1) === 'wounded') return k + 1;
   return group?.kind === 'counted' && group.head.kind !== 'thing' && (['for', 'with', 'suffering'].includes(itemWord(clause, k + 2)) || (group.head.kind === 'people' && tellsHospital(clause))) ? k + 1 : -1;
 }
 
 /** "were treated": by doctors, when nothing says otherwise. */
-const isTreated = (clause: Clause, k: number): boolean => (itemWord(clause, k) === 'treated' || (itemWord(clause, k) === 'admitted' && tellsHospital(clause))) && clause.items[k - 1]?.kind === 'skip' && ['.', ';', ',', 'for', 'at', 'in', 'by', 'on'].includes(itemWord(clause, k + 1));
+const isTreated = (clause: Clause, k: number): boolean => (itemWord(clause, k) === 'treated' || (itemWord(clause, k) === 'admitted' && tellsHospital(clause))) && clause.items[k - 1]?.kind === 'skip' && ['.', ';', ',', 'for', 'at', 'in', 'by', 'on', 'there', 'here'].includes(itemWord(clause, k + 1));
 
 export const isBrought = (clause: Clause, k: number): boolean => clause.items[k]?.kind === 'word' && BROUGHT.has(itemWord(clause, k)) && leadsToHospital(clause, (clause.items[k]?.last ?? 0));
 

@@ -161,9 +161,14 @@ function isByPolice(clause: Clause, k: number): boolean {
   return !isPassiveAuxiliary(clause, k) && subject?.head.kind === 'people' && subject.head.persons.some((p) => POLICE.has(p.category));
 }
 
+const WILD = new Set(['hills', 'mountains', 'forest', 'forests', 'bush', 'jungle', 'desert', 'woods', 'scrub', 'swamp', 'swamps', 'captivity']);
+
+/** "were carried off into the hills": no police lead anybody there. */
+const isIntoTheWild = ({ lattice }: Clause, at: number): boolean => ['into', 'to'].includes(normAt(lattice, at)) && [1, 2, 3].some((n) => WILD.has(normAt(lattice, at + n)));
+
 /** Arrests, and taking away, are captures only when armed people do them. */
 export function needsArmed(clause: Clause, k: number): boolean {
   const item = clause.items[k];
   if (item?.kind !== 'trigger' || item.trigger.kind !== 'verb') return false;
-  return item.trigger.tag.armed || (item.trigger.effect === 'captured' && (['away', 'off'].includes(normAt(clause.lattice, item.last - 1)) || isByPolice(clause, k) || isArrestOfOne(clause, k)));
+  return item.trigger.tag.armed || (item.trigger.effect === 'captured' && ((['away', 'off'].includes(normAt(clause.lattice, item.last - 1)) && !isIntoTheWild(clause, item.last)) || isByPolice(clause, k) || isArrestOfOne(clause, k)));
 }

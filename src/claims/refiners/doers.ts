@@ -3,6 +3,7 @@ import { normAt, spanOf, wordsOf } from '../lattice.ts';
 import type { Range } from '../lattice.ts';
 import { firstFrom, firstWithin, groupBy, leastBy } from '../ordered.ts';
 import { attackerOf, takenAsKnown, tellsOfNature } from '../slots/perpetrators/neighbours.ts';
+import { responsibleIn } from '../slots/perpetrators/responsible.ts';
 import type { Context, Refiner, Sketch } from '../sketch.ts';
 import { revise, tellsOfDoers } from '../sketch.ts';
 
@@ -84,8 +85,23 @@ function namedDoer(harmed: readonly Sketch[], context: Context): { readonly scen
     const range = speech.act === 'claimResponsibility' ? firstWithin(context.mentions.actors, speech.speaker) && speech.speaker : speech.act === 'accuse' ? accused(context, speech.verb.last) : null;
     const nearest = range ? leastBy(harmed, (s) => (s.draft.quote.first < speech.verb.first ? speech.verb.first - s.draft.quote.first : 1e9 + s.draft.quote.first)) : undefined;
     if (!range || !nearest) continue;
-    const actor = firstWithin(context.mentions.actors, range)?.name ?? null;
-    return { scene: nearest.scene, doer: { text: wordsOf(context.lattice, range), actor, contested: false, basis: { kind: 'stated', span: spanOf(context.lattice, range) } } };
+    return { scene: nearest.scene, doer: doerOf(context, range) };
+  }
+  return responsible(harmed, context);
+}
+
+const doerOf = (context: Context, range: Range): Perpetrator => ({ text: wordsOf(context.lattice, range), actor: firstWithin(context.mentions.actors, range)?.name ?? null, contested: false, basis: { kind: 'stated', span: spanOf(context.lattice, range) } });
+
+/** How many sentences behind its figures one is held responsible. */
+const REACH = 4;
+
+/** "Police suspect the cartel", "the front said it was behind the attack": in a sentence of its own behind the figures. */
+function responsible(harmed: readonly Sketch[], context: Context): { readonly scene: number; readonly doer: Perpetrator } | null {
+  const { sentences } = context.lattice.doc;
+  for (let n = harmed[0]?.sentence ?? 0; n <= Math.min((harmed.at(-1)?.sentence ?? 0) + REACH, sentences.length - 1); n++) {
+    const found = responsibleIn(context, sentences[n] as Range);
+    const nearest = found ? harmed.findLast((s) => s.draft.quote.first < found.at) : undefined;
+    if (found && nearest && n - nearest.sentence <= REACH) return { scene: nearest.scene, doer: doerOf(context, found.doer) };
   }
   return null;
 }

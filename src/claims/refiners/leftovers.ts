@@ -43,7 +43,7 @@ function headlineOf(sketch: Sketch, all: readonly Sketch[], context: Context): S
 function insideToll(sketch: Sketch, all: readonly Sketch[], context: Context): Sketch {
   if (!isAlone(sketch) || amountOf(sketch) === 0 || isHeadline(sketch, context) || sketch.draft.group?.more === true || isNewPerson(sketch)) return sketch;
   const whole = all.find((s) => s !== sketch && isAlone(s) && s.effect === sketch.effect && s.scene === sketch.scene && s.sentence < sketch.sentence && upperOf(s) >= (amountOf(sketch) ?? 0) && upperOf(s) > 1
-    && isCompatible(s, sketch) && !(diedToo(sketch, context) && areOthers(s, sketch)) && !hasItsOwn(sketch, s) && !areRivals(s, sketch));
+    && isCompatible(s, sketch) && !areOtherKinds(s, sketch) && !(diedToo(sketch, context) && areOthers(s, sketch)) && !hasItsOwn(sketch, s) && !areRivals(s, sketch));
   return whole ? revise(sketch, 'leftovers', { partOf: whole.key, role: 'subset' }) : sketch;
 }
 
@@ -57,6 +57,10 @@ const diedToo = (s: Sketch, context: Context): boolean => [1, 2].some((n) => nor
 
 /** Traders and guards: each kind by a noun that tells more than "people". */
 const areOthers = (whole: Sketch, part: Sketch): boolean => whole.victim.class !== 'unknown' && whole.victim.class !== 'mixed' && part.victim.category !== null && whole.victim.category !== null && whole.victim.category !== part.victim.category;
+
+/** "Eight of our staff were killed ... Five patients burned to death": two kinds of people, neither of which holds the other. */
+const KINDS: ReadonlySet<string> = new Set(['medical', 'workers', 'officials', 'police', 'soldiers', 'military ranks', 'journalists', 'religious', 'education', 'protesters', 'detainees']);
+const areOtherKinds = (whole: Sketch, part: Sketch): boolean => whole.sentence !== part.sentence && whole.victim.category !== part.victim.category && KINDS.has(whole.victim.category ?? '') && KINDS.has(part.victim.category ?? '') && part.draft.rule !== 'subset';
 
 /** "a farmer", "another": somebody not spoken of before. */
 const isNewPerson = (s: Sketch): boolean => s.draft.group?.kind === 'singular' && (!s.draft.group.definite || /^(his|her|its|their|our|my)\b/i.test(s.count.text ?? ''));

@@ -29,7 +29,9 @@ function isFeared(lattice: Lattice, sketch: Sketch): boolean {
 /** "17 May" is no fear. */
 const isMonth = (lattice: Lattice, i: number): boolean => normAt(lattice, i) === 'may' && isCapital(lattice, i) && (kindAt(lattice, i - 1) === 'number' || kindAt(lattice, i + 1) === 'number' || ['in', 'of', 'last', 'since', 'on'].includes(normAt(lattice, i - 1)));
 
-const startsFeared = (lattice: Lattice, trigger: Range): boolean => normAt(lattice, trigger.first) === 'feared' || normAt(lattice, trigger.first) === 'presumed';
+const MODALS = new Set(['could', 'may', 'might']);
+
+const startsFeared = (lattice: Lattice, trigger: Range): boolean => normAt(lattice, trigger.first) === 'feared' || normAt(lattice, trigger.first) === 'presumed' || MODALS.has(normAt(lattice, trigger.first));
 
 /** "Casualties were feared." */
 const fearFollows = (lattice: Lattice, trigger: Range): boolean => cueAt(lattice, trigger.last, 'auxiliary') > 0 && normAt(lattice, trigger.last + cueAt(lattice, trigger.last, 'auxiliary')) === 'feared';

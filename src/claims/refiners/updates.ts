@@ -11,6 +11,8 @@ export const updates: Refiner = {
     return sketches.map((sketch) => {
       const late = tolls.find((toll) => toll !== sketch && isNear(sketch, toll) && (sketch.draft.group?.more === true || isLate(sketch, toll, context)) && (amountOf(sketch) ?? 0) <= (amountOf(toll) ?? 0));
       if (late) return revise(sketch, 'updates', { partOf: late.key, role: 'subset' });
+      const newer = isOfBefore(sketch, context) ? sketches.findLast((s) => isOther({ ...s, scene: sketch.scene }, sketch) && sketch.sentence - s.sentence <= 4 && s.draft.rule !== 'earlierTotal') : undefined;
+      if (newer) return revise(sketch, 'updates', { restates: newer.key, role: 'restates' });
       const rival = rivalOf(sketch, sketches, context);
       if (rival) return revise(sketch, 'updates', { restates: rival.key, role: 'restates' });
       const later = tolls.find((toll) => replaces(toll, sketch, context) && !(isPut(toll, context) && differ(toll, sketch)));
@@ -21,6 +23,19 @@ export const updates: Refiner = {
   },
 };
 
+/** "up from 63", "had at first spoken of eight", "had earlier given a figure of 233": what was said before the figure that stands. */
+function isOfBefore(sketch: Sketch, { lattice }: Context): boolean {
+  if (sketch.scope !== 'incident') return false;
+  if (sketch.draft.rule === 'earlierTotal') return true;
+  const { first } = sketch.draft.group ?? sketch.draft.quote;
+  for (let i = first - 1; i >= first - 8; i--) {
+    const word = normAt(lattice, i);
+    if (word === 'had' && (['earlier', 'initially', 'previously'].includes(normAt(lattice, i + 1)) || (normAt(lattice, i + 1) === 'at' && normAt(lattice, i + 2) === 'first'))) return ['spoken', 'given', 'put', 'reported', 'said', 'counted', 'announced', 'listed', 'gave', 'estimated'].some((verb) => [2, 3].some((n) => normAt(lattice, i + n) === verb));
+    if (['.', ';', 'that', ','].includes(word)) return false;
+  }
+  return false;
+}
+
 const isNear = (a: Sketch, toll: Sketch): boolean => a.effect === toll.effect && a.scene === toll.scene && a.sentence === toll.sentence && isNumbered(a);
 
 /** Another source's figure of the same happening gives way to the better placed one; between equals the later stands. */
@@ -30,7 +45,7 @@ function rivalOf(sketch: Sketch, all: readonly Sketch[], context: Context): Sket
   const earlier = all.findLast((s) => against(s, sketch) && placed(s) <= placed(sketch) && !(s.count.best === null && sketch.count.best !== null));
   const open = sketch.count.best === null && sketch.count.bound === 'at_most' ? all.find((s) => against(sketch, s) && s.count.best !== null) : undefined;
   if (open) return open;
-  const own = ownLoss(sketch, all) ?? boast(sketch, all);
+  const own = ownLoss(sketch, all) ?? boast(sketch, all) ?? outbid(sketch, all);
   if (own) return own;
   return earlier ?? all.find((s) => against(sketch, s) && placed(s) < placed(sketch));
 }
@@ -43,6 +58,13 @@ function boast(sketch: Sketch, all: readonly Sketch[]): Sketch | undefined {
   if (!side || doer === '' || sketch.draft.voice !== 'active' || sketch.draft.group?.more === true || !isNumbered(sketch) || !(speaker.includes(doer) || doer.includes(speaker) || /^(?:its|their|his) /.test(doer) || (sketch.perpetrator?.actor !== null && speaker.includes(String(sketch.perpetrator?.actor).toLowerCase())))) return undefined;
   return all.find((s) => s !== sketch && s.sentence !== sketch.sentence && isNumbered(s) && s.effect === sketch.effect && s.scene === sketch.scene && s.scope === sketch.scope && s.status === 'asserted' && s.partOf === null && s.draft.rule !== 'subset' && s.attribution?.kind !== 'headline' && differ(s, sketch)
     && s.attribution?.kind !== 'armed_group' && (amountOf(s) ?? 0) > 1 && compatible(s, sketch) && (s.victim.actor === sketch.victim.actor || s.victim.actor === null || sketch.victim.actor === null));
+}
+
+/** "97 killed, the ministry said ... Community leaders said at least 500 people had been killed": another, no better placed, tells a higher figure of the same people. */
+function outbid(sketch: Sketch, all: readonly Sketch[]): Sketch | undefined {
+  if (sketch.attribution === null || ['headline', 'military', 'armed_group'].includes(sketch.attribution.kind) || sketch.draft.group?.more === true || !isNumbered(sketch) || sketch.draft.rule === 'subset' || sketch.partOf !== null || sketch.draft.group?.head.kind === 'pronoun') return undefined;
+  return all.find((s) => s !== sketch && s.draft.quote.first < sketch.draft.quote.first && s.sentence !== sketch.sentence && s.effect === sketch.effect && s.scene === sketch.scene && s.scope === sketch.scope && s.status === 'asserted' && s.attribution !== null && s.attribution.kind !== 'headline'
+    && s.partOf === null && s.restates === null && s.draft.rule !== 'subset' && s.victim.class === 'unknown' && sketch.victim.class === 'unknown' && differ(s, sketch) && placed(s) < placed(sketch) && (amountOf(s) ?? 0) > 1 && (amountOf(sketch) ?? 0) > (amountOf(s) ?? 0));
 }
 
 /** "killing some 20 rebels ... The Tigers said they had lost four fighters": a side knows its own dead better than its enemy does (domain.md, Choosing figures, rule 2). */

@@ -13,7 +13,17 @@ interface Of { readonly lattice: Lattice; readonly mentions: Mentions; readonly 
 export function placeOf(of: Of): Place | null {
   const inside = within(of.mentions.places, of.segment).filter((p) => !p.dateline && isLocative(of, p));
   const best = leastBy(inside.filter((_, n) => !isContainer(of, inside, n)), (p) => cost(of, p));
-  return best ? placeFrom(of.lattice, best, of.segment) : null;
+  return best ? placeFrom(of.lattice, best, of.segment) : besidePlace(of);
+}
+
+/** "destroyed a truck east of Marib": a place by which another is found, where the sentence names no other. */
+function besidePlace(of: Of): Place | null {
+  const beside = within(of.mentions.places, of.segment).filter((p) => !p.dateline && !p.spoken && normAt(of.lattice, p.first - 1) === 'of' && SIDES.has(normAt(of.lattice, p.first - 2)) && !p.wide);
+  const best = leastBy(beside, (p) => cost(of, p));
+  if (!best) return null;
+  const place = placeFrom(of.lattice, best, of.segment);
+  const range = { first: best.first - 2, last: placePhrase(of.lattice, best, of.segment).last };
+  return { ...place, text: wordsOf(of.lattice, range), basis: { kind: 'stated', span: spanOf(of.lattice, range) } };
 }
 
 /** The place before it, or one of those before, lies in this one: the smaller is where it happened. */

@@ -55,11 +55,15 @@ export function attackerOf(context: Context, sentence: Range): Perpetrator | nul
 
 const LEADS: ReadonlySet<string> = new Set(['during', 'on', 'in', 'at', 'late', 'early', 'shortly', 'around', 'before', 'last']);
 
+const TIMES: ReadonlySet<string> = new Set(['night', 'hours', 'morning', 'evening', 'day', 'week', 'dawn', 'midnight', 'noon']);
+
 /** "During the night of 12 to 13 June, (armed men attacked)": behind the comma of the words that tell when and where. */
 function afterLead(lattice: Lattice, range: Range): number {
   if (!LEADS.has(normAt(lattice, range.first))) return range.first;
   for (let i = range.first + 1; i < Math.min(range.first + 14, range.last); i++) if (normAt(lattice, i) === ',') return i + 1;
-  return range.first;
+  let behind = range.first;
+  for (let i = range.first + 1; i < Math.min(range.first + 8, range.last); i++) if (TIMES.has(normAt(lattice, i)) || tagAt(lattice, i, 'month') || tagAt(lattice, i, 'weekday')) behind = i + 1;
+  return behind;
 }
 
 /** "Shelling by separatists hit": of the deed and the doer, the doer. */
@@ -72,6 +76,7 @@ function behindBy(lattice: Lattice, range: Range): Range {
 function attacksBehind(lattice: Lattice, range: Range): boolean {
   for (let i = range.first; i < Math.min(range.first + 7, range.last); i++) {
     if (['who', 'which', 'that', 'said', 'were', 'was', 'been', 'to', ';', 'after', 'when'].includes(normAt(lattice, i)) || tagAt(lattice, i, 'report')) return false;
+    if (normAt(lattice, i) === 'committed' && [2, 3, 4].some((n) => ['massacre', 'massacres'].includes(normAt(lattice, i + n)))) return true;
     if (tagAt(lattice, i, 'act') && !isArticle(lattice, i - 1) && !/^(?:attacks|strikes|raids|fire|blast|shelling|shooting)$/.test(normAt(lattice, i))) return true;
   }
   return false;

@@ -1,7 +1,7 @@
 import type { Perpetrator, Victim } from '../../claim.ts';
 import type { Clause } from '../../clause.ts';
 import { isArticle, isCapital, normAt, spanOf, tagAt, wordsOf } from '../../lattice.ts';
-import type { Range } from '../../lattice.ts';
+import type { Lattice, Range } from '../../lattice.ts';
 import type { ActorMention, Mentions } from '../../mentions.ts';
 import { firstFrom, firstWithin } from '../../ordered.ts';
 import type { Draft } from '../../recognizer.ts';
@@ -18,13 +18,15 @@ export function stated(of: Where, said: Range): Perpetrator {
   return { text: wordsOf(of.clause.lattice, range), actor: actorIn(of, range)?.name ?? null, contested: false, basis: { kind: 'stated', span: spanOf(of.clause.lattice, range) } };
 }
 
+const OBJECTS: ReadonlySet<string> = new Set(['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'several', 'dozens', 'its', 'their', 'his', 'our']);
+
 /** "warplanes returned", "Bandits free 12": what the doers did, or how many suffered it, is no part of who they are. */
 function untilDeed(of: Where, said: Range): number {
   const { lattice } = of.clause;
   for (let i = said.first + 1; i < said.last; i++) {
     const token = lattice.tokens[i];
     const told = tagAt(lattice, i - 1, 'person') !== null || AGENT_WORDS.has(normAt(lattice, i - 1));
-    if (['she', 'he', 'they', 'it'].includes(normAt(lattice, i)) || (told && (token?.kind === 'number' || ['free', 'held', 'returned', 'release'].includes(normAt(lattice, i)) || (tagAt(lattice, i, 'verb') !== null && tagAt(lattice, i, 'person') === null && !isViolence(of, i))))) return i;
+    if (['she', 'he', 'they', 'it'].includes(normAt(lattice, i)) || (told && /[^e]ed$/.test(normAt(lattice, i)) && (token?.capital === false) && (isArticle(lattice, i + 1) || OBJECTS.has(normAt(lattice, i + 1)) || lattice.tokens[i + 1]?.kind === 'number')) || (told && (token?.kind === 'number' || ['free', 'held', 'returned', 'release'].includes(normAt(lattice, i)) || (tagAt(lattice, i, 'verb') !== null && tagAt(lattice, i, 'person') === null && !isViolence(of, i))))) return i;
   }
   return said.last;
 }
@@ -40,7 +42,7 @@ function backedBy(of: Where, first: number): number {
 
 export const isInside = (draft: Draft, i: number): boolean => draft.group !== null && i >= draft.group.first && i < draft.group.last;
 
-export const PHRASE_ENDS = new Set(['positioned', 'stationed', 'deployed', 'based', 'located', 'operating', 'fighting', 'in', 'on', 'at', 'near', 'who', 'that', 'which', 'during', 'after', 'when', 'while', 'as', 'and', 'for', 'from', 'with', 'before', 'where', 'last', 'were', 'was', 'had', 'have', 'has', 'to', 'into', 'against', 'outside', 'inside', 'late', 'early', 'earlier', 'is', 'are', 'said', 'of', 'wearing', 'dressed', 'armed', 'riding']);
+export const PHRASE_ENDS = new Set(['positioned', 'stationed', 'deployed', 'based', 'located', 'operating', 'fighting', 'in', 'on', 'at', 'near', 'who', 'that', 'which', 'during', 'after', 'when', 'while', 'as', 'and', 'for', 'from', 'with', 'before', 'where', 'last', 'were', 'was', 'had', 'have', 'has', 'to', 'into', 'against', 'outside', 'inside', 'late', 'early', 'earlier', 'is', 'are', 'said', 'of', 'wearing', 'dressed', 'armed', 'riding', 'committed']);
 
 /** A noun phrase that can do harm: it names an actor, a country's forces, or armed or single people. Null otherwise. */
 export function agentAt(of: Where, from: number): Range | null {
@@ -82,7 +84,15 @@ function withMembers(of: Where, range: Range): Range {
   const { lattice } = of.clause;
   if (normAt(lattice, range.last) !== 'of' && normAt(lattice, range.last) !== 'from') return range;
   const behind = firstFrom(of.mentions.actors, { first: range.last + 1, last: range.last + 4 });
-  return behind ? { first: range.first, last: behind.last } : range;
+  return { first: range.first, last: behind ? behind.last : organisationEnd(lattice, range.last + 1) ?? range.last };
+}
+
+/** Behind "the Red Path movement": capitalised words and what they are; null where none stand. */
+function organisationEnd(lattice: Lattice, from: number): number | null {
+  const first = normAt(lattice, from) === 'the' ? from + 1 : from;
+  let last = first;
+  while (last < first + 5 && isCapital(lattice, last)) last++;
+  return last > first && ['movement', 'group', 'militia', 'gang', 'cartel', 'front', 'army', 'brigade', 'faction'].includes(normAt(lattice, last)) ? last + 1 : null;
 }
 
 export const ARMED = new Set(['soldiers', 'military ranks', 'police', 'security forces', 'militants', 'fighters', 'attackers', 'members']);
@@ -95,6 +105,12 @@ export function genericIn(of: Where, range: Range): boolean {
 }
 
 const AGENT_WORDS = new Set(['allies', 'groups', 'gangs', 'cartels', 'militias', 'units', 'crowds', 'group', 'gang', 'cartel', 'militia', 'mob', 'army', 'forces', 'troops', 'police', 'navy', 'warplanes', 'jets', 'aircraft', 'warplane', 'helicopters', 'helicopter', 'drone', 'drones', 'crowd', 'regime', 'cell', 'cells', 'unit', 'terrorists', 'enemy', 'aggression', 'coalition', 'occupation', 'artillery', 'military', 'guards', 'vigilantes', 'mobs']);
+
+/** People in arms, or words for their organisations. */
+export const isArmed = (of: Where, range: Range): boolean => {
+  for (let i = range.first; i < range.last; i++) { const person = tagAt(of.clause.lattice, i, 'person'); if (person && (person.tag.class === 'combatant' || ARMED.has(person.tag.category))) return true; }
+  return actorIn(of, range) !== undefined || genericIn(of, range);
+};
 
 export const fits = (of: Of, range: Range): boolean => {
   const actor = actorIn(of, range);

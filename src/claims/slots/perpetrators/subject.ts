@@ -85,14 +85,14 @@ function organisationBefore(of: Of, last: number): Range | null {
   const { lattice } = of.clause;
   if (!ORGANISATIONS.has(normAt(lattice, last - 1))) return null;
   let first = last;
-  while (first > of.segment.first && kindAt(lattice, first - 1) === 'word' && isCapital(lattice, first - 1) && last - first < 6) first--;
+  while (first > of.segment.first && ((kindAt(lattice, first - 1) === 'word' && isCapital(lattice, first - 1)) || /^\d+(?:st|nd|rd|th)$/.test(normAt(lattice, first - 1))) && last - first < 6) first--;
   if (normAt(lattice, first) === 'meanwhile') first++;
   if (isArticle(lattice, first)) return last - first >= 3 ? { first, last } : null;
   if (last - first < 2) return null;
   return { first: normAt(lattice, first - 1) === 'the' ? first - 1 : first, last };
 }
 
-const ORGANISATIONS = new Set(['front', 'army', 'brigade', 'brigades', 'movement', 'battalion', 'battalions', 'division', 'organization', 'organisation', 'militia', 'forces', 'force', 'command', 'corps', 'guard', 'guards', 'resistance', 'faction', 'alliance', 'council', 'legion', 'column', 'cartel', 'gang', 'commandos', 'rangers', 'agency']);
+export const ORGANISATIONS: ReadonlySet<string> = new Set(['front', 'army', 'brigade', 'brigades', 'movement', 'battalion', 'battalions', 'division', 'organization', 'organisation', 'militia', 'forces', 'force', 'command', 'corps', 'guard', 'guards', 'resistance', 'faction', 'alliance', 'council', 'legion', 'column', 'cartel', 'gang', 'commandos', 'rangers', 'agency', 'group', 'jihad', 'party']);
 
 /** "A Sunni militant group said it had killed 11": the pronoun is the agent with whom the sentence opens. */
 function speakerAhead(of: Of, pronoun: number): Range | null {
@@ -186,6 +186,9 @@ function beforeDay(of: Of, verb: number): number {
 /** "stabbed and wounded": the verb before "and" is stepped over. */
 const isPairedVerb = (of: Of, i: number): boolean => (tagAt(of.clause.lattice, i, 'verb') !== null || tagAt(of.clause.lattice, i, 'act') !== null) && tagAt(of.clause.lattice, i, 'person') === null && tagAt(of.clause.lattice, i, 'means') === null;
 
+/** "outside a police station": the people only tell whose it is. */
+const BUILDINGS: ReadonlySet<string> = new Set(['station', 'stations', 'post', 'posts', 'checkpoint', 'headquarters', 'barracks', 'base', 'convoy', 'academy', 'camp', 'bus', 'van', 'car', 'truck', 'vehicle', 'outpost']);
+
 /** The armed people or the actor with whom a sentence opens whose participle tells of the victims. */
 function opener(of: Of, verb: number): Perpetrator | null {
   const { clause } = of;
@@ -193,6 +196,7 @@ function opener(of: Of, verb: number): Perpetrator | null {
   for (const item of clause.items) {
     if (item.first < floor || item.last > verb || (item.first > floor && normAt(clause.lattice, item.first - 1) === 'of')) continue;
     if (item.kind !== 'group' || item.group.head.kind !== 'people' || tagAt(of.clause.lattice, item.last, 'report') || isGoverned(of, item.first)) continue;
+    if (BUILDINGS.has(normAt(clause.lattice, item.last))) continue;
     const armed = item.group.head.persons.some((p) => ARMED.has(p.category) || (p.category === 'attackers'));
     if (armed) return acts(of, item.last, verb) || attacks(item.group) || (item.first <= floor + 2 && normAt(clause.lattice, verb - 1) === 'and') ? stated(of, toItsVerb(of, item)) : null;
     if (item.first <= floor + 2 && actsSoon(of, item.last)) return stated(of, toItsVerb(of, item));

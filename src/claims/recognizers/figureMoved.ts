@@ -1,0 +1,58 @@
+import type { Clause } from '../clause.ts';
+import { draftOf } from '../draft.ts';
+import { normAt } from '../lattice.ts';
+import { groupAt, itemWord, nearestEffect } from '../navigate.ts';
+import { joinRanges } from '../recognizer.ts';
+import type { Draft, Recognizer } from '../recognizer.ts';
+
+export const FIGURES = new Set(['figure', 'number', 'count', 'total', 'tally']);
+const ROSE = new Set(['risen', 'rose', 'rise', 'rises', 'climbed', 'climb', 'climbs', 'grown', 'grew', 'increased', 'jumped', 'gone', 'went', 'crept', 'up']);
+const MODALS = new Set(['could', 'may', 'might']);
+const REACH = new Set(['reach', 'exceed', 'top', 'pass', 'approach', 'hit', 'surpass']);
+
+export const figureMoved: Recognizer = {
+  name: 'figureMoved',
+  words: 'By nightfall the figure had risen to N; the number in the next country was N; the final count could reach N: a figure of what was told before',
+  examples: [
+    ['Nine people were killed outright. By nightfall the figure had risen to 14.', 'Nine killed; 14 killed'],
+    ['Nine died at once. By dawn the count stood at 16, the hospital said.', 'Nine killed; 16 killed'],
+    ['The storm killed 40. Officials fear that the final count could reach 200.', '40 killed; 200 killed'],
+    ['The quake killed 40 and injured 300. Officials fear that the final count could reach 200.', '40 killed; 300 injured; 200 killed'],
+    ['The death toll in Peru stood at 61, while the number in Ecuador was at least 12.', '61 killed; at least 12 killed'],
+    ['Relief workers fear the death toll could top 3,000.', '3,000 killed'],
+  ],
+  counterExamples: ['The hall seats 300. By nightfall the figure had risen to 400.', 'The price could reach 200.', 'Officials fear that the final count could reach 200.'],
+  at: ['group'],
+  read: (clause, k) => {
+    const group = groupAt(clause, k);
+    if (group?.kind !== 'counted' || group.head.kind !== 'none' || !['', '.', ',', ';', 'as', 'when', 'after', 'in', 'by', 'at', 'with'].includes(itemWord(clause, k + 1))) return [];
+    const moved = (ROSE.has(itemWord(clause, k - 2)) && itemWord(clause, k - 1) === 'to') || (['stood', 'stands'].includes(itemWord(clause, k - 2)) && itemWord(clause, k - 1) === 'at' && ['by', 'now'].includes(normAt(clause.lattice, clause.sentence.first))) ? k - 2 : -1;
+    const feared = REACH.has(itemWord(clause, k - 1)) ? k - 1 : moved;
+    const modal = feared > 0 && MODALS.has(itemWord(clause, feared - 1)) ? feared - 1 : -1;
+    const figure = figureBefore(clause, modal > 0 ? modal : moved > 0 ? moved : isThere(clause, k) ? k - 1 : -1);
+    if (figure < 0) return [];
+    const told = clause.items.slice(0, k).some((item) => item.kind === 'trigger' && 'effect' in item.trigger);
+    const counted = clause.carried !== null && itemWord(clause, figure) === 'count' ? 'killed' : clause.carried;
+    const effect = told ? nearestEffect(clause, k) : counted;
+    const trigger = clause.items[modal > 0 ? modal : figure];
+    return effect === null || !trigger ? [] : [{ ...draftOf({ group, trigger, effect, rule: 'risingToll', voice: 'noun' }), quote: joinRanges([{ first: trigger.first, last: trigger.last }, group]), toll: modal < 0 && moved > 0 } satisfies Draft];
+  },
+};
+
+/** The word for the figure that the verb at `k` moves, in the same clause; -1 where none stands. "The number of visitors" counts something else. */
+function figureBefore(clause: Clause, k: number): number {
+  for (let at = k - 1; at >= Math.max(0, k - 24); at--) {
+    const item = clause.items[at];
+    if (item?.kind === 'trigger' && item.trigger.kind === 'toll') return at;
+    if (item?.kind === 'trigger' || (item?.kind === 'group' && item.group.kind === 'counted') || [';', ':', 'that', 'which', 'while'].includes(itemWord(clause, at))) return -1;
+    if (FIGURES.has(itemWord(clause, at))) return itemWord(clause, at + 1) !== 'of' && ['the', 'this', 'that', 'final', 'its', 'official'].includes(itemWord(clause, at - 1)) ? at : -1;
+  }
+  return -1;
+}
+
+/** "the number in Syria was N". */
+function isThere(clause: Clause, k: number): boolean {
+  if (itemWord(clause, k - 1) !== 'was' && itemWord(clause, k - 1) !== 'is') return false;
+  const figure = figureBefore(clause, k - 1);
+  return figure > 0 && clause.items[figure]?.kind === 'word' && itemWord(clause, figure + 1) === 'in';
+}

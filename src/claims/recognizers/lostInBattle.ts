@@ -1,0 +1,49 @@
+import type { Effect } from '../../lexicon/terms.ts';
+import type { Clause } from '../clause.ts';
+import { draftOf } from '../draft.ts';
+import type { Group } from '../group.ts';
+import { normAt } from '../lattice.ts';
+import { groupAt } from '../navigate.ts';
+import type { Recognizer } from '../recognizer.ts';
+
+const DESTROYED = new Set(['destroyed', 'destroy', 'destroying', 'destroys', 'eradicated', 'eradicating']);
+
+export const lostInBattle: Recognizer = {
+  name: 'lostInBattle',
+  words: 'The loss of five of its own fighters, four of his men had been lost, destroyed up to 40 servicemen: what reports of battles say of soldiers, and of things otherwise',
+  examples: [
+    ['The front admitted the loss of nine of its own fighters.', 'nine killed'],
+    ['The colonel said six of his men had been lost in the crossing.', 'six killed'],
+    ['Howitzers hit the depot and destroyed up to 30 servicemen.', 'up to 30 killed'],
+  ],
+  counterExamples: ['The plant announced the loss of 200 of its workers.', 'Six of his sheep had been lost.', 'The fire destroyed 12 stalls.', 'Two soldiers were lost in the fog.'],
+  at: ['group'],
+  signs: new Set([...DESTROYED, 'lost', 'loss']),
+  read: (clause, k) => {
+    const group = groupAt(clause, k);
+    if (group?.kind !== 'counted' || group.head.kind !== 'people' || !areFighters(clause, group)) return [];
+    const trigger = before(clause, group) ?? behind(clause, group);
+    return trigger === null ? [] : [draftOf({ group, trigger, effect: 'killed' satisfies Effect, rule: 'bereaved', voice: 'noun' })];
+  },
+};
+
+const OWN = new Set(['its', 'their', 'his', 'her', 'our']);
+const MEN = new Set(['men', 'members', 'cadres', 'comrades', 'people', 'number']);
+
+/** Soldiers and fighters by their noun; men and cadres by whose they are. */
+function areFighters({ lattice }: Clause, group: Group): boolean {
+  if (group.head.kind === 'people' && group.head.persons.some((p) => p.class === 'combatant')) return true;
+  for (let i = group.count.last; i < group.last; i++) if (OWN.has(normAt(lattice, i)) && [1, 2].some((n) => MEN.has(normAt(lattice, i + n)))) return true;
+  return false;
+}
+
+/** "the loss of", "destroyed". */
+function before({ lattice }: Clause, { first }: Group): { readonly first: number; readonly last: number } | null {
+  if (DESTROYED.has(normAt(lattice, first - 1))) return { first: first - 1, last: first };
+  return normAt(lattice, first - 1) === 'of' && normAt(lattice, first - 2) === 'loss' ? { first: first - 2, last: first - 1 } : null;
+}
+
+/** "had been lost": whose men they were is told, since soldiers are lost in a fog as well. */
+function behind({ lattice }: Clause, { last }: Group): { readonly first: number; readonly last: number } | null {
+  return ['had', 'have'].includes(normAt(lattice, last)) && normAt(lattice, last + 1) === 'been' && normAt(lattice, last + 2) === 'lost' ? { first: last + 2, last: last + 3 } : null;
+}

@@ -1,0 +1,25 @@
+import { draftOf } from '../draft.ts';
+import { groupAt, itemWord, nearestEffect } from '../navigate.ts';
+import type { Recognizer } from '../recognizer.ts';
+
+export const youngest: Recognizer = {
+  name: 'youngest',
+  words: 'The youngest was a girl of six; eight wounded, the oldest a woman of 91: one of those just counted',
+  examples: [
+    ['The raid killed 31 people. The youngest was a girl of six.', '31 killed; a killed'],
+    ['The shells wounded eight, the oldest a woman of 91.', 'eight injured; a injured'],
+  ],
+  counterExamples: ['The school has 31 pupils. The youngest was a girl of six.', 'He left eight sons, the oldest a priest.'],
+  at: [],
+  atWords: new Set(['youngest', 'oldest', 'eldest']),
+  read: (clause, k) => {
+    const opens = k === 1 && itemWord(clause, 0) === 'the';
+    const aside = !opens && itemWord(clause, k - 1) === 'the' && [',', 'and', '(', '-', '—'].includes(itemWord(clause, k - 2));
+    const at = clause.items[k + 1]?.kind === 'skip' ? k + 2 : k + 1;
+    const group = groupAt(clause, at);
+    if (group?.kind !== 'singular' || group.definite || group.head.kind !== 'people' || (opens && at === k + 1)) return [];
+    const counted = aside && clause.items.slice(0, k).some((_, n) => groupAt(clause, n)?.kind === 'counted');
+    const effect = opens ? clause.carried : counted ? nearestEffect(clause, k) : null;
+    return effect === null ? [] : [draftOf({ group, trigger: group, effect, rule: 'subset', voice: 'noun' })];
+  },
+};

@@ -1,0 +1,91 @@
+import { isArticle, isCapital, kindAt, normAt, tagAt } from '../../lattice.ts';
+import type { Lattice, Range } from '../../lattice.ts';
+import type { Context } from '../../sketch.ts';
+import { actorIn, agentAt, isArmed } from './phrases.ts';
+import type { Where } from './phrases.ts';
+import { ORGANISATIONS } from './subject.ts';
+
+/** Whom a sentence of its own holds responsible for what the sentences beside it tell: "Police suspect the cartel", "the front said it was behind the attack", "the round was fired by gunners". */
+
+/** The words for the one responsible, and where the sentence says so; null where none is, or where it is denied or left open. */
+export function responsibleIn(context: Context, sentence: Range): { readonly doer: Range; readonly at: number } | null {
+  const { lattice } = context;
+  const where: Where = { clause: { lattice }, mentions: context.mentions, segment: sentence };
+  for (let i = sentence.first + 1; i < sentence.last - 1; i++) {
+    const doer = blamedAt(where, i) ?? firedBy(where, i) ?? (isOwned(lattice, i) ? speakerOf(where, i) : null);
+    if (doer) return isOpen(lattice, { first: sentence.first, last: i }) ? null : { doer, at: i };
+  }
+  return null;
+}
+
+const SUSPECTS: ReadonlySet<string> = new Set(['suspect', 'suspects', 'blame', 'blames', 'blamed', 'blaming']);
+const MARKS: ReadonlySet<string> = new Set(['marks', 'hallmarks', 'hallmark', 'mark', 'door', 'work']);
+
+/** "suspect the cartel", "bears the marks of the group", "at the door of the front". */
+function blamedAt(where: Where, i: number): Range | null {
+  const { lattice } = where.clause;
+  if (SUSPECTS.has(normAt(lattice, i))) return named(where, i + 1) ?? followersOf(where, i + 1);
+  return normAt(lattice, i) === 'of' && MARKS.has(normAt(lattice, i - 1)) && normAt(lattice, i - 2) === 'the' ? named(where, i + 1, 2) : null;
+}
+
+/** "blamed followers of Inkatha": people in arms, or those of an organisation. */
+function followersOf(where: Where, from: number): Range | null {
+  const range = agentAt(where, from);
+  return range && (actorIn(where, range) !== undefined || tagAt(where.clause.lattice, range.last - 1, 'person')?.tag.class === 'combatant') ? range : null;
+}
+
+const ROUNDS: ReadonlySet<string> = new Set(['round', 'rounds', 'shell', 'shells', 'rocket', 'rockets', 'missile', 'missiles', 'bomb', 'bombs', 'grenade', 'grenades', 'mortar', 'mortars', 'mine', 'mines', 'device', 'projectile', 'projectiles']);
+const SENT: ReadonlySet<string> = new Set(['fired', 'launched', 'planted', 'dropped', 'thrown', 'laid', 'detonated', 'lobbed']);
+
+/** "The round was fired by gunners on the hill". */
+function firedBy(where: Where, i: number): Range | null {
+  const { lattice } = where.clause;
+  if (normAt(lattice, i) !== 'by' || !SENT.has(normAt(lattice, i - 1))) return null;
+  if (![2, 3, 4, 5].some((n) => ROUNDS.has(normAt(lattice, i - n)))) return null;
+  const range = agentAt(where, i + 1);
+  return range && isArmed(where, range) ? range : null;
+}
+
+const DEEDS: ReadonlySet<string> = new Set(['attack', 'attacks', 'bombing', 'bombings', 'blast', 'blasts', 'explosion', 'explosions', 'ambush', 'raid', 'shooting', 'killing', 'killings', 'assault', 'strike', 'it', 'massacre']);
+
+/** "was behind the attack", "carried out the bombing", "claimed the blast", "was responsible". */
+function isOwned(lattice: Lattice, i: number): boolean {
+  const [word, next] = [normAt(lattice, i), normAt(lattice, i + 1)];
+  const at = next === 'out' ? i + 2 : i + 1;
+  const deed = [at, at + 1, at + 2, at + 3].some((n) => DEEDS.has(normAt(lattice, n)));
+  if (word === 'behind' || (['carried', 'claimed'].includes(word) && (word === 'claimed' || next === 'out'))) return deed && (['it', 'the', 'this', "'s"].includes(normAt(lattice, at)) || normAt(lattice, at + 1) === "'s");
+  return word === 'responsible' && ['was', 'were'].includes(normAt(lattice, i - 1));
+}
+
+/** The organisation with whom the sentence opens and who says so itself. */
+function speakerOf(where: Where, until: number): Range | null {
+  const { lattice } = where.clause;
+  let first = where.segment.first;
+  for (let i = first; i < first + 8; i++) if (kindAt(lattice, i) === 'mark' && '-–—:'.includes(lattice.tokens[i]?.text ?? 'x')) first = i + 1;
+  const range = named(where, first);
+  if (!range || range.last >= until) return null;
+  for (let i = range.last; i < until; i++) if (normAt(lattice, i) === ',') return null;
+  return range;
+}
+
+const OPEN: ReadonlySet<string> = new Set(['no', 'not', 'nobody', 'never', 'none', 'denied', 'denies', 'deny', 'whether', 'if', 'cannot', 'could', 'may', 'might', 'neither', 'unclear', 'rejected', 'dismissed']);
+
+/** Denied, asked or left open, since the last "but". */
+function isOpen(lattice: Lattice, range: Range): boolean {
+  for (let i = range.last - 1; i >= range.first && normAt(lattice, i) !== 'but' && normAt(lattice, i) !== ';'; i--) if (OPEN.has(normAt(lattice, i)) || normAt(lattice, i).endsWith("n't")) return true;
+  return false;
+}
+
+/** An actor the lexicon or the text knows, or capitalised words that say what they are: "the Red Sun cartel", "the Lobos, a gang". */
+function named(where: Where, from: number, capitals = Number.POSITIVE_INFINITY): Range | null {
+  const { lattice } = where.clause;
+  const first = isArticle(lattice, from) ? from + 1 : from;
+  const actor = actorIn(where, { first, last: first + 4 });
+  if (actor && actor.first === first) return { first, last: ORGANISATIONS.has(normAt(lattice, actor.last)) || tagAt(lattice, actor.last, 'person') ? actor.last + 1 : actor.last };
+  let last = first;
+  while (last < where.segment.last && (isCapital(lattice, last) || (last > first && ['de', 'la', 'al', 'of'].includes(normAt(lattice, last)) && isCapital(lattice, last + 1)))) last++;
+  if (last === first) return null;
+  if (last - first >= capitals) return { first, last };
+  if (ORGANISATIONS.has(normAt(lattice, last)) || ORGANISATIONS.has(normAt(lattice, last - 1))) return { first, last: ORGANISATIONS.has(normAt(lattice, last)) ? last + 1 : last };
+  return normAt(lattice, last) === ',' && isArticle(lattice, last + 1) && [2, 3, 4].some((n) => ORGANISATIONS.has(normAt(lattice, last + n))) ? { first, last } : null;
+}
