@@ -91,8 +91,18 @@ function leadIn(sketch: Sketch, context: Context): Range {
 }
 
 /** Dates of the event, not of the report ("officials said on Sunday") and not a window's start. */
-const eventDays = (context: Context, range: Range): readonly DateMention[] =>
-  within(context.dates, range).filter((d) => !isReportDay(context, d) && !isWindow(context, d) && !isBirth(context.lattice, d) && !opensNight(context.lattice, d) && !isAsOf(context.lattice, d) && !isDateline(context.lattice, d));
+const eventDays = (context: Context, range: Range): readonly DateMention[] => within(allEventDays(context), range);
+
+/** Those of a whole part, found once: every claim asks for those around it several times. */
+function allEventDays(context: Context): readonly DateMention[] {
+  const known = found.get(context.dates);
+  if (known) return known;
+  const made = context.dates.filter((d) => !isReportDay(context, d) && !isWindow(context, d) && !isBirth(context.lattice, d) && !opensNight(context.lattice, d) && !isAsOf(context.lattice, d) && !isDateline(context.lattice, d));
+  found.set(context.dates, made);
+  return made;
+}
+
+const found = new WeakMap<readonly DateMention[], readonly DateMention[]>();
 
 const isWindow = (context: Context, date: DateMention): boolean => ['since', 'until', 'from', 'after', 'before'].includes(normAt(context.lattice, date.first - 1)) && date.precision !== 'day';
 
