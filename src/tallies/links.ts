@@ -4,6 +4,8 @@ import { mayBeOne } from '../incidents/comparisons/means.ts';
 import type { Decision, DecisionOf } from '../incidents/decision.ts';
 import { judgeFigure, populationOf } from './population.ts';
 import type { Population } from './population.ts';
+import { natureOf, whyOfOtherNature } from './nature.ts';
+import type { Nature } from './nature.ts';
 import { judgePlace } from './territory.ts';
 import { startOf } from './itemised.ts';
 import type { Itemised, Shelf } from './itemised.ts';
@@ -13,7 +15,7 @@ import type { Statement } from './statements.ts';
 /** An incident outside the window is listed up to so many days away from it: near enough for a reader to wonder. */
 const NEAR_DAYS = 31;
 
-interface Of { readonly statement: Statement; readonly population: Population; readonly shelf: Shelf; readonly decided: ReadonlyMap<string, DecisionOf<'place-in-tally'>> }
+interface Of { readonly statement: Statement; readonly population: Population; readonly nature: Nature; readonly shelf: Shelf; readonly decided: ReadonlyMap<string, DecisionOf<'place-in-tally'>> }
 
 /** What a tally looks at: the incidents that could be taken for a part of it, those of its own article, and what people decided of them. Where these are the same, so are its links. */
 export interface Around { readonly near: readonly Itemised[]; readonly own: readonly Itemised[]; readonly decided: ReadonlyMap<string, DecisionOf<'place-in-tally'>> }
@@ -28,10 +30,20 @@ const NONE: readonly Itemised[] = [];
 
 /** Whether each incident lies inside a tally's window, places and actors, with the reason a person reads and may correct. */
 export function linksOf(statement: Statement, { around, shelf }: { readonly around: Around; readonly shelf: Shelf }): readonly TallyLink[] {
-  const whole: Of = { statement, population: populationOf(statement), shelf, decided: around.decided };
+  const whole: Of = { statement, population: populationOf(statement), nature: natureOf(sentenceOf(statement, shelf)), shelf, decided: around.decided };
   const links = around.decided.size === 0 ? keptLinks(statement, around.own) : null;
   return around.near.flatMap((item) => (links === null ? linkOf(item, whole) : keep(links, item, () => linkOf(item, whole))) ?? []).sort((a, b) => (a.incident < b.incident ? -1 : 1));
 }
+
+/** A sentence around the whole's words: from a stop to a stop, or a line end. */
+function sentenceOf({ whole: { quote }, article }: Statement, { textOf }: Shelf): string {
+  const text = textOf(article);
+  const before = Math.max(...STOPS.map((stop) => text.lastIndexOf(stop, quote.start)));
+  const behind = Math.min(...STOPS.map((stop) => text.indexOf(stop, quote.end)).map((at) => (at < 0 ? text.length : at)));
+  return text.slice(before + 1, behind);
+}
+
+const STOPS: readonly string[] = ['. ', '\n', '! ', '? '];
 
 type Links = WeakMap<Itemised, { readonly link: TallyLink | null }>;
 
@@ -110,7 +122,7 @@ function judge(item: Itemised, figures: readonly LinkedFigure[], of: Of): Judgem
   if (incident.date === null || incident.date.from === null) return out('the incident has no date', own);
   const place = judgePlace(item, of);
   const when = judgeWindow(incident.date, of);
-  const means = judgeMeans(item, of.population);
+  const means = judgeMeans(item, of.population) ?? whyOfOtherNature(item.means, of.nature);
   const others = figures.length > 0 && !figures.some((f) => f.inside);
   if (when !== null) return { ...out(when, place.inside), fits: place.inside && means === null && !others };
   if (!place.inside) return out(place.because, place.near || own);

@@ -1,0 +1,24 @@
+/** What kind of deaths a tally counts, as its own sentence says: those of violence, or those of the elements. */
+export type Nature = 'violence' | 'disaster' | null;
+
+const VIOLENCE = /\b(?:attacks?|attackers|killings?|murder\w*|homicides?|violence|violent|conflict|war|confrontation|fighting|clashes|air ?strikes?|air raids?|raids|shelling|bombardment|bombings?|aggression|coup|crackdown|repression|invasion|insurgency|uprising|offensive|martyrs?|militants?|gunmen|armed|terroris[mt]\w*|executions?|massacres?|hostilities|genocide|gangs?|extrajudicial\w*)\b/i;
+const DISASTER = /\b(?:monsoon|rains?|rainy|floods?|flooding|landslides?|mudslides?|lightning|storms?|cyclones?|typhoons?|hurricanes?|earthquakes?|quakes?|heat ?wave|cold|disasters?|avalanches?|drought|eruption|tsunami)\b/i;
+
+/** The kind that the sentence names; null where it names none, or both. */
+export function natureOf(sentence: string): Nature {
+  const [violence, disaster] = [VIOLENCE.test(sentence), DISASTER.test(sentence)];
+  return violence === disaster ? null : violence ? 'violence' : 'disaster';
+}
+
+const TRAFFIC = ['road accident', 'train accident', 'air crash', 'shipwreck'];
+const ELEMENTS = ['earthquake', 'tsunami', 'flood', 'landslide', 'avalanche', 'storm', 'volcano', 'weather', 'drowning', 'building collapse'];
+const ACCIDENTS: ReadonlySet<string> = new Set([...TRAFFIC, ...ELEMENTS, 'industrial accident', 'mine accident', 'stampede', 'disease', 'poisoning']);
+const ELEMENTAL: ReadonlySet<string> = new Set([...ELEMENTS, 'fire', 'shipwreck', 'disease', 'explosion']);
+
+/** Why an incident, by how its people died, is none of those that a tally counts; null where it may be one. */
+export function whyOfOtherNature(means: ReadonlySet<string>, nature: Nature): string | null {
+  if (nature === null || means.size === 0) return null;
+  const told = [...means];
+  if (nature === 'violence') return told.every((m) => ACCIDENTS.has(m)) ? `by ${told.join(', ')}; the tally counts the dead of violence` : null;
+  return told.some((m) => ELEMENTAL.has(m)) ? null : `by ${told.join(', ')}; the tally counts the dead of a disaster`;
+}
