@@ -8,7 +8,7 @@ export function fit(moment: Moment, episode: readonly Moment[], current: boolean
   const last = episode.at(-1) as Moment;
   const linked = moment.shift === 0 && !moment.separate && isLinked(moment, episode);
   const identity = placeFit(moment, episode) + targetFit(moment, episode) + numberFit(moment.claims, episode) - (isElsewhereWithoutDead(moment, episode) ? 6 : 0) - (isDeniedElsewhere(moment, episode) ? 6 : 0) - (isPursuit(moment, episode) ? 2 : 0);
-  const scene = episode.some((m) => m.claims.some((c) => moment.claims.some((d) => d.scene === c.scene))) ? 1 : episode.some((m) => m.passage === moment.passage) ? -6 : moment.passage.aftermath ? -1 : -3;
+  const scene = episode.some((m) => m.claims.some((c) => moment.claims.some((d) => d.scene === c.scene))) ? 1 : episode.some((m) => m.passage === moment.passage) ? -6 : moment.passage.aftermath ? (last.passage.block === moment.passage.block ? 0 : -1) : -3;
   const bare = moment.places.length + moment.days.length + moment.targets.length === 0;
   const flow = (current ? 1 : 0) + (current && bare ? 1 : 0) + (last.passage.block === moment.passage.block ? 1 : 0) + scene;
   const parted = (moment.separate ? (isOtherTarget(moment, episode) ? 5 : 3) : moment.later ? (isOtherTarget(moment, episode) || placeFit(moment, episode) < 0 ? 4 : 1) : 0) + (moment.shift !== 0 ? 5 : 0) + (isBackground(moment) === isBackground(last) ? 0 : 4) + (moment.entry && !bare && placeFit(moment, episode) <= 0 ? 6 : 0) + (moment.timed && (placeFit(moment, episode) < 0 || isOtherTarget(moment, episode)) ? 2 : 0) + (moment.recalled && current ? 8 : 0);

@@ -106,7 +106,7 @@ function momentOf(of: Group & { readonly text: ArticleText; readonly before: Gro
   const { days, owned } = ownDay(of) ?? daysOf(text, claims, lead);
   return {
     // A headline over two places speaks of both happenings.
-    claims, passage, lead, places: passage.headline && names.length > 1 ? NO_PLACES : names, placed: named, around, targets: targetsOf(passage, sceneOf(lead)), days, owned,
+    claims, passage, lead, places: passage.headline && names.length > 1 ? NO_PLACES : names, placed: named, around, targets: targetsOf(lead.at(-1) as Passage, sceneOf(lead)), days, owned,
     districts, separate: lead.some((p) => p.separate) || isPartedBehind(of, passage) || isOfTheFirst(of, passage), shift: shiftFor(claims, passage, lead),
     later: lead.some((p) => p.later !== null && !(p.index === passage.index && turnsBefore(p.later, claims, text.doc.article.text))), timed: lead.some((p) => p.timed && p.block !== (of.before === null ? -1 : text.passages[of.before.index]?.block)),
     recalled: isRecalled(claims, passage), opens: lead.some((p) => p.names.some((n) => n.opens)), entry: lead.some((p) => p.entry), recalls: text.recalls, apart: text.apart,
@@ -268,7 +268,7 @@ function daysOf(text: ArticleText, claims: readonly Claim[], lead: readonly Pass
   const own = statedDays(text, claims, passage);
   if (own.days.length > 0) return own;
   const { text: all, published } = text.doc.article;
-  const before = lead.filter((p) => p !== passage && p.block === passage.block && p.index < passage.index).map((p) => daysIn(all.slice(p.start, p.end), published));
+  const before = lead.filter((p) => p !== passage && p.block === passage.block && p.index < passage.index).map((p) => daysIn(`${all.slice(p.start, Math.max(p.start, p.aside.start))}${all.slice(Math.max(p.start, p.aside.end), p.end)}`, published));
   const days = (before.findLast((found) => found.length > 0) ?? []).slice(0, 1);
   return { days, owned: days.length > 0 };
 }

@@ -128,7 +128,7 @@ function sortNames({ main }: Make, from: { readonly named: readonly Named[]; rea
   const [mentions, regions, within]: [string[], string[], string[]] = [[], [], []];
   for (const n of from.named) {
     if (!n.place && !n.wide && (n.known || n.aside || n.container)) mentions.push(n.name);
-    if (n.wide && n.known && !n.country) regions.push(n.name);
+    if (n.wide && n.known && !n.country && !n.name.endsWith(' River')) regions.push(n.name);
     if (n.wide) within.push(n.name);
   }
   for (const n of from.where.inherited) if (main ? n.known || n.place : !n.place) mentions.push(n.name);

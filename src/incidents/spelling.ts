@@ -100,7 +100,7 @@ function readings(name: string): readonly string[] {
   if (has('c') && /c[aeiouy]/.test(letters)) found.push(letters.replace(/c(?=[aeiouy])/g, ''));
   if (has('x')) found.push(letters.replace(/x/g, 'h'));
   if (has('h')) found.push(letters.replace(/(^|[aeiou])h(?=[aeiou]|(?<=[aeiou]h)[rl])/g, '$1g').replace(/^h(?=[rl])/, 'g'));
-  if (letters.startsWith('ts')) found.push(letters.replace(/^ts/, 'ch'));
+  if (has('t') && /ts/.test(letters)) found.push(letters.replace(/ts/g, 'ch'));
   if (has('h') && /dh/.test(letters)) found.push(letters.replace(/dh/g, 'z'));
   if (letters.endsWith('p')) found.push(`${letters.slice(0, -1)}b`);
   if (has('h') && /ph/.test(letters)) found.push(letters.replace(/ph/g, 'f'));
