@@ -4,6 +4,7 @@ import { fit, numberFit } from './fit.ts';
 import { momentsOf } from './moments.ts';
 import type { Moment } from './moments.ts';
 import type { ArticleText } from './passages.ts';
+import { daysIn } from './weekdays.ts';
 
 /** What one article tells of one happening. */
 export interface Episode { readonly moments: readonly Moment[]; /** A day that follows from words such as "a day after". */ readonly shifted: string | null }
@@ -21,7 +22,7 @@ export function episodesOf(reading: Reading, text: ArticleText): readonly Episod
     const scores = open.map((episode, i) => fit(moment, episode.moments, i === current));
     const best = scores.reduce((top, score, i) => (score > (scores[top] ?? -Infinity) ? i : top), 0);
     if (open.length > 0 && (scores[best] as number) >= 0) { (open[best] as { moments: Moment[] }).moments.push(moment); if (!moment.recalled) current = best; continue; }
-    open.push({ moments: [moment], shifted: shiftedDay(moment, open[current]?.moments ?? []) });
+    open.push({ moments: [moment], shifted: shiftedDay(moment, { before: open[current]?.moments ?? [], text, published: reading.article.published }) });
     if (!moment.recalled || current < 0) current = open.length - 1;
   }
   return told.length > 0 ? entitle(open, titles) : open;
@@ -49,10 +50,24 @@ function entitle(open: readonly { moments: Moment[]; readonly shifted: string | 
   return open;
 }
 
-function shiftedDay(moment: Moment, before: readonly Moment[]): string | null {
+/** The day from which words such as "the following evening" count: that of the happening before, else the one named last. */
+function shiftedDay(moment: Moment, { before, text, published }: { readonly before: readonly Moment[]; readonly text: ArticleText; readonly published: string | null }): string | null {
   if ((moment.shift === 0 && !moment.later) || moment.days.length > 0) return null;
   // "On that same night" speaks of a day that is told, not of one that follows from the rest of the article.
-  const day = before.flatMap((m) => [...m.days, ...(moment.shift === 0 ? [] : m.claims.flatMap((c) => (c.date?.from && c.date.precision === 'day' ? [c.date.from] : [])))])[0];
+  const day = before.flatMap((m) => [...m.days, ...(moment.shift === 0 ? [] : m.claims.flatMap((c) => (c.date?.from && c.date.precision === 'day' ? [c.date.from] : [])))])[0] ?? (moment.shift === 0 ? undefined : namedLast(moment, text, published));
   const number = day === undefined ? null : dayNumber(day);
   return number === null ? null : isoDay(number + moment.shift);
+}
+
+/** So many sentences back a day is still the one that is counted from. */
+const BACK = 6;
+
+function namedLast(moment: Moment, { passages, doc }: ArticleText, published: string | null): string | undefined {
+  const first = moment.lead[0]?.index ?? moment.passage.index;
+  for (let i = first; i >= Math.max(0, first - BACK); i--) {
+    const passage = passages[i];
+    const [day] = passage === undefined ? [] : daysIn(doc.article.text.slice(passage.start, passage.end), published);
+    if (day !== undefined) return day;
+  }
+  return undefined;
 }

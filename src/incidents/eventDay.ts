@@ -1,5 +1,6 @@
 import type { Claim } from '../claims/claim.ts';
 import type { Reading } from '../claims/reading.ts';
+import { isoDay } from '../claims/days.ts';
 import { knownDay } from './days.ts';
 import type { Episode } from './episodes.ts';
 import type { ArticleText, Passage } from './passages.ts';
@@ -34,7 +35,7 @@ function findDay(of: DayOf, claims: readonly Claim[]): Day | null {
   if (free.length > 0) return { ...span(free), sure: false };
   if (isOwnTime(of, claims)) return null;
   const [period] = dated.filter((d) => !d.day && (claims.every((c) => c.scope === 'background') || d.to >= (of.reading.article.published ?? '').slice(0, 4)));
-  return period ? { from: period.from, to: period.to, sure: false } : windowOf(of, claims);
+  return period ? { from: period.from, to: period.to, sure: false } : windowOf(of, claims) ?? (claims.every((c) => c.scope === 'background') ? null : pastDay(of));
 }
 
 /** So many sentences behind its claims may still tell of it. */
@@ -60,6 +61,15 @@ function laterDays({ reading, text }: DayOf): ReadonlySet<string> {
   const stated = reading.claims.flatMap((c) => (c.date?.from && c.date.basis.kind === 'stated' ? [{ day: c.date.from, later: isLater(text.doc.article.text, c.date.basis.span.start, c.date.basis.span.end) }] : []));
   const own = new Set(stated.filter((d) => !d.later).map((d) => d.day));
   return new Set(stated.filter((d) => d.later && !own.has(d.day)).map((d) => d.day));
+}
+
+/** "Over the past day, soldiers ...": what a bulletin covers, in its first sentences. */
+const PAST_DAY = /\b(?:over|during|in|within) the (?:past|last) (?:day|24 hours|twenty-four hours)\b/i;
+const HEAD = 5;
+function pastDay({ text, reading: { article } }: DayOf): Day | null {
+  const published = article.published === null ? null : knownDay(article.published);
+  const covers = published !== null && text.passages.slice(0, HEAD).some((p) => PAST_DAY.test(article.text.slice(p.start, p.end)));
+  return covers ? { from: isoDay(published - 1), to: isoDay(published), sure: false } : null;
 }
 
 /** A bulletin's window holds what the bulletin tells without a day of its own. So long it may be. */

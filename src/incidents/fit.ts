@@ -48,7 +48,7 @@ const isToldApart = (a: string, b: string, moment: Moment): boolean => a !== b &
 
 function placeFit(moment: Moment, episode: readonly Moment[]): number {
   const places = episode.flatMap((m) => m.places);
-  if (moment.opens && moment.places.length > 0 && places.length === 0) return -3;
+  if (moment.opens && moment.places.length > 0 && places.length === 0) return moment.passage.block === (episode.at(-1) as Moment).passage.block ? -3 : -4;
   if (moment.places.length === 0 || places.length === 0 || moment.claims.every((c) => c.status === 'denied')) return 0;
   if (areNamesakes(moment, episode)) return -6;
   if (moment.places.some((a) => places.some((b) => sameName(a, b) && !isToldApart(a, b, moment)))) return 1;

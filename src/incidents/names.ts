@@ -47,7 +47,7 @@ const CARE_OF = new Set(['health', 'medical', 'trauma', 'legal', 'forensic']);
 /** "Karsan buries its dead". */
 const MOURNS = new Set(['buries', 'mourns', 'counts', 'grieves', 'buried']);
 const CARE = new Set(['hospital', 'hospitals', 'clinic', 'clinics', 'morgue', 'medicine', 'ward', 'university', 'newspaper', 'institute']);
-const STRUCK = new Set(['attack', 'attacks', 'strike', 'strikes', 'assault', 'airstrike', 'airstrikes', 'raids', 'bombing', 'bombardment', 'shelling', 'battle', 'siege', 'storming', 'capture', 'raid']);
+const STRUCK = new Set(['attack', 'attacks', 'strike', 'strikes', 'assault', 'airstrike', 'airstrikes', 'raids', 'bombing', 'bombardment', 'shelling', 'battle', 'siege', 'storming', 'capture', 'raid', 'aggression', 'offensive', 'incursion', 'incursions']);
 /** "The vereda La Esperanza". */
 const SETTLED = new Set(['village', 'vereda', 'hamlet', 'kebele', 'barangay']);
 /** "Bodies from X". */
@@ -61,7 +61,7 @@ const PLAIN = new Set((
   + 'eleven twelve twenty thirty forty fifty hundreds dozens scores several at least up both one another all none nobody police army military government ministry minister president prime general colonel major captain lieutenant sergeant brig gen col lt '
   + 'dr mr mrs ms sheikh imam state division brigade battalion unit forces force security defence defense interior health public media office agency department committee council court united nations un eu african union mission north south east west northern southern '
   + 'eastern western central new old spokesman spokesperson statement bulletin news daily post press times radio tv fm wire newswire desk staff reporters correspondents photo related share read also breaking update updated live monday tuesday wednesday thursday friday saturday '
-  + 'sunday january february march april may june july august september october november december base chairman reporter area local transport sports obituaries prices operating forward according meanwhile however since until under over city town village district province region people men women children officials residents'
+  + 'sunday january february march april may june july august september october november december base chairman reporter area local transport sports obituaries prices operating forward according meanwhile however since until under over camp refugee city town village district province region people men women children officials residents'
 ).split(' '));
 
 /** The names of one sentence. Known places come from the lexicon; any other run of capitals is a name unless it is a title, a month, an actor. */
@@ -76,7 +76,7 @@ export function namesOf(sentence: Sentence, scan: NameScan): readonly Named[] {
     if (known !== null) { if (known.named) found.push(printedKnown({ scan, sentence, known: known.named }, { first: i, last: i + known.length })); i += known.length; continue; }
     const last = runEnd(scan, i, sentence.last);
     const named = nameRun({ scan, sentence, strict, listed: i >= listed }, i, last);
-    if (named) found.push(named);
+    if (named) found.push(...endsOf(named, scan));
     i = last;
   }
   return nestNames(found, scan.tokens);
@@ -162,6 +162,15 @@ function listedFrom(sentence: Sentence, tokens: readonly Token[]): number {
   return commas > 0 && at > sentence.first && [':', '–', '-', '—', '|'].includes(tokens[at - 1]?.norm ?? '') ? at : sentence.last;
 }
 
+const ROADS = new Set(['axis', 'road', 'highway', 'route', 'line', 'corridor', 'section', 'motorway', 'railway', 'track']);
+const PAIR = /^(\p{Lu}[\p{L}'’]{2,})[-–](\p{Lu}[\p{L}'’]{2,})$/u;
+
+/** "The Dori-Gorgadji axis" runs between two places, and another report names one of them. */
+function endsOf(printed: Printed, { tokens }: NameScan): readonly Printed[] {
+  const pair = ROADS.has(tokens[printed.last]?.norm ?? '') ? PAIR.exec(printed.named.name) : null;
+  return pair === null ? [printed] : [pair[1], pair[2]].map((name) => ({ ...printed, named: makeNamed({ ...printed.named, name: name as string, place: true }) }));
+}
+
 interface RunOf { readonly scan: NameScan; readonly sentence: Sentence; readonly strict: boolean; /** It stands in a list of names. */ readonly listed: boolean }
 
 function nameRun(of: RunOf, from: number, last: number): Printed | null {
@@ -188,17 +197,18 @@ interface Span { readonly first: number; readonly last: number }
 
 /** Led by "in", "near" ..., followed by "village", "market" ..., or in a title; not the hospital where the wounded were taken. */
 function isPlaced(scan: NameScan, sentence: Sentence, of: Span): boolean {
-  const noun = scan.tokens[of.last]?.norm ?? '';
+  const noun = nounAfter(scan, of.last);
   if (isBorder(scan, of)) return false;
   if (sentence.headline && MOURNS.has(noun)) return true;
-  if (CARE.has(noun) || CARE.has(scan.tokens[of.first - 2]?.norm ?? '') || CARE_OF.has(scan.tokens[of.first - 3]?.norm ?? '') || isDeathbed(scan, of.first)) return false;
-  const lead = leadBefore(scan, of.first);
+  if (CARE.has(noun) || CARE.has(scan.tokens[of.first - 2]?.norm ?? '') || CARE_OF.has(scan.tokens[of.first - 3]?.norm ?? '') || (scan.tokens[of.last]?.norm === 'the' && CARE.has(scan.tokens[of.last + 1]?.norm ?? '')) || isDeathbed(scan, of.first)) return false;
+  const at = leadAt(scan, of.first);
+  const [lead, before] = [scan.tokens[at]?.norm ?? '', scan.tokens[at - 1]?.norm ?? ''];
   if (noun === ',' && scan.tokens[of.last + 1]?.norm === 'where') return true;
   if (SETTLED.has(scan.tokens[of.first - 1]?.norm ?? '')) return true;
   if (lead === 'from' && BROUGHT.has(scan.tokens[of.first - 2]?.norm ?? '')) return true;
   if (scan.tokens[of.last]?.norm === 'itself' || isBeside(scan, of.first)) return true;
   if (isFlownOver(scan, of.first) || (lead === 'to' && CAME.has(scan.tokens[of.first - 2]?.norm ?? '')) || isSaidToLie(scan, of.last)) return true;
-  return LEADS.has(lead) || (PLACE_NOUNS.has(noun) && !isDescribing(scan, of)) || isOfPlace(scan, of.first) || (lead === 'on' && (sentence.headline || STRUCK.has(scan.tokens[of.first - 2]?.norm ?? ''))) || ATTACKED.has(lead) || isCalled(scan, of.first) || (lead === 'of' && STRUCK.has(scan.tokens[of.first - 2]?.norm ?? ''));
+  return LEADS.has(lead) || (PLACE_NOUNS.has(noun) && !isDescribing(scan, of)) || isOfPlace(scan, of.first) || (['on', 'against'].includes(lead) && ((lead === 'on' && sentence.headline) || STRUCK.has(before))) || ATTACKED.has(lead) || isCalled(scan, of.first) || (lead === 'of' && STRUCK.has(before));
 }
 
 /** "Two of the wounded died in Karsan": where they were treated. */
@@ -218,6 +228,10 @@ function isFlownOver({ tokens }: NameScan, at: number): boolean {
   return false;
 }
 const FLOWN = new Set(['time', 'jet', 'jets', 'plane', 'planes', 'drone', 'drones', 'aircraft', 'helicopter', 'helicopters', 'warplanes', 'bombs', 'bomb', 'barrel', 'leaflets', 'circled', 'flew', 'down', 'missiles']);
+
+/** "The Far'a refugee camp" is followed by "camp". */
+const nounAfter = ({ tokens }: NameScan, at: number): string => (KINDS_OF.has(tokens[at]?.norm ?? '') && PLACE_NOUNS.has(tokens[at + 1]?.norm ?? '') ? tokens[at + 1] : tokens[at])?.norm ?? '';
+const KINDS_OF = new Set(['refugee', 'displacement', 'idp', 'displaced', 'mining', 'fishing', 'farming', 'border', 'military', 'police', 'rural', 'fish', 'cattle', 'livestock', 'central', 'vegetable', 'gold', 'coal', 'bus', 'train', 'railway', 'metro', 'residential', 'industrial']);
 
 /** "The Colombia-Venezuela border". */
 const isBorder = ({ tokens }: NameScan, of: Span): boolean => (tokens[of.last]?.norm ?? '') === 'border' && tokens.slice(of.first, of.last).some((t) => /[-–]/.test(t.text));
@@ -279,10 +293,11 @@ const firstWord = (sentence: Sentence, scan: NameScan): number => {
   return i;
 };
 
-function leadBefore(scan: NameScan, i: number): string {
+/** Where the word stands that leads a name, past its article and what describes it. */
+function leadAt({ tokens }: NameScan, i: number): number {
   let at = i - 1;
-  while (DIRECTIONS.has(scan.tokens[at]?.norm ?? '') || ADJECTIVE.test(scan.tokens[at]?.norm ?? '')) at--;
-  return scan.tokens[at]?.norm ?? '';
+  while (DIRECTIONS.has(tokens[at]?.norm ?? '') || ADJECTIVE.test(tokens[at]?.norm ?? '')) at--;
+  return at;
 }
 
 /** "the town it calls Dzerzhinsk". */

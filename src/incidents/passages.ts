@@ -60,7 +60,7 @@ export interface ArticleText {
 export interface Quotation { readonly words: string; readonly start: number; readonly end: number }
 
 const SEPARATE = /\b(?:separate(?:ly)?|elsewhere|in another|in a second|in an unrelated|in other (?:incidents|attacks|violence)|a second (?:attack|incident|strike|bomb|blast)|unrelated|nothing to do with|not (?:linked|related|connected) to|no (?:link|connection) (?:to|with|between)|on another front|in a related context|in the same context|in a different|also (?:attacked|overturned|announces|struck|hit))\b/i;
-const LATER = /\b(?:hours? (?:later|earlier|before)|later (?:that|the same|in the) (?:day|evening|afternoon|night)|earlier (?:that|the same|in the) (?:day|morning)|(?:the|that) same (?:day|night|evening|afternoon|morning|\w+day)|(?:in )?(?:reprisals?|retaliation|revenge)\b(?! for)|to avenge|also (?:gone|gone off|on \w+day|yesterday|today|this (?:morning|afternoon|evening)|last night)|meanwhile|this time (?:in|at|over|near|on|outside|against)|(?:came|come|went) back|struck again|returned to)\b/i;
+const LATER = /\b(?:hours? (?:later|earlier|before)|later (?:that|the same|in the) (?:day|evening|afternoon|night)|earlier (?:that|the same|in the) (?:day|morning)|(?:the|that) same (?:day|night|evening|afternoon|morning|\w+day)|(?:in|as|as a|an? (?:apparent )?) ?(?:reprisal|retaliation|revenge)\b(?! for)|^\W*reprisal\b|(?:reprisal|revenge|retaliatory) (?:attack|raid|killing|strike)s?|to avenge|also (?:gone|gone off|on \w+day|yesterday|today|this (?:morning|afternoon|evening)|last night)|meanwhile|this time (?:in|at|over|near|on|outside|against)|(?:came|come|went) back|struck again|returned to)\b/i;
 function laterIn(words: string, at: number): number | null {
   const found = LATER.exec(words);
   return found === null ? null : at + found.index;
@@ -76,10 +76,10 @@ const UNIT = '(a|an|one|two|three|four|five|six|seven|eight|nine|ten|\\d{1,2}) (
 const SHIFTS: readonly { readonly cue: RegExp; readonly sign: -1 | 1; readonly follows: boolean }[] = [
   { cue: new RegExp(`\\b${UNIT} after\\b`, 'i'), sign: -1, follows: true },
   { cue: new RegExp(`\\b${UNIT} (?:earlier|before)\\b`, 'i'), sign: -1, follows: false }, { cue: /\b(the) (day|night|week) before\b/i, sign: -1, follows: false },
-  { cue: new RegExp(`\\b${UNIT} later\\b`, 'i'), sign: 1, follows: false }, { cue: /\b(the) (?:next|following) (day|night|week)\b/i, sign: 1, follows: false },
+  { cue: new RegExp(`\\b${UNIT} later\\b`, 'i'), sign: 1, follows: false }, { cue: /\b(the) (?:next|following) (day|night|week|morning|afternoon|evening)\b/i, sign: 1, follows: false },
 ];
 /** A first look: every cue names a unit. */
-const UNITS = /day|week|night/i;
+const UNITS = /day|week|night|the (?:next|following)/i;
 const NUMBERS = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
 function shiftOf(words: string, at: number): Shift | null {
@@ -89,11 +89,17 @@ function shiftOf(words: string, at: number): Shift | null {
     if (!found) continue;
     const n = Math.max(1, NUMBERS.indexOf((found[1] as string).toLowerCase()), Number(found[1]) || 0) * (found[2]?.toLowerCase() === 'week' ? 7 : 1);
     const end = found.index + found[0].length;
-    const comma = words.indexOf(',', end);
+    const comma = commaBehind(words, end);
     const clause = follows ? null : RECALLING.exec(words.slice(0, found.index));
     return { days: sign * n, from: at + (follows ? end : clause?.index ?? 0), to: at + ((follows || clause !== null) && comma >= 0 ? comma : words.length), recalled: clause !== null };
   }
   return null;
+}
+
+/** The comma that ends what follows the cue; not the one before "in which". */
+function commaBehind(words: string, end: number): number {
+  const comma = words.indexOf(',', end);
+  return comma >= 0 && /^, (?:in which|where|when|which|that)\b/.test(words.slice(comma, comma + 12)) ? -1 : comma;
 }
 
 /** A clause up to the cue in which something is recalled that had happened before. */
@@ -218,7 +224,7 @@ function struckIn(doc: Document, sentence: Sentence, aside: { readonly start: nu
   for (let i = sentence.first; i < sentence.last;) {
     const target = targetAt(doc.tokens, i);
     const at = doc.tokens[i]?.start ?? 0;
-    if (target && !(at >= aside.start && at < aside.end) && !isLandmark(doc, i)) found.push({ kind: target.kind, start: at });
+    if (target && !(at >= aside.start && at < aside.end) && !isLandmark(doc, i) && !(target.kind === 'bank' && SIDES.has(doc.tokens[i - 1]?.norm ?? ''))) found.push({ kind: target.kind, start: at });
     i += target?.length ?? 1;
   }
   return { targets: kindsOf(found), struck: found };
@@ -231,6 +237,7 @@ function isLandmark({ tokens }: Document, at: number): boolean {
   for (let i = at - 1; i > at - 5; i--) if (tokens[i]?.norm === 'from') return FAR.has(tokens[i - 1]?.norm ?? '');
   return false;
 }
+const SIDES = new Set(['west', 'east', 'left', 'right', 'north', 'south', 'other', 'far', 'opposite', 'same', 'river']);
 const FAR = new Set(['walk', 'metres', 'meters', 'm', 'km', 'kilometre', 'kilometres', 'kilometer', 'kilometers', 'miles', 'mile', 'yards', 'feet', 'blocks', 'minutes', 'away', 'far', 'steps', "throw", 'drive']);
 
 /** Words with a capital that do not open a sentence. */

@@ -53,7 +53,8 @@ function goesOn(sketch: Sketch, owner: Sketch, context: Context): boolean {
   if (sentence === undefined || sketch.sentence !== owner.sentence + 1 || within(dates, sentence).length > 0) return false;
   let accounts = false;
   for (let i = sentence.first; i < sentence.last; i++) accounts ||= ['account', 'accounted', 'accounts'].includes(normAt(lattice, i));
-  return accounts || isPerfect(lattice, sketch);
+  const ofThem = ['of', 'among'].includes(normAt(lattice, sentence.first)) && ['them', 'these', 'those'].includes(normAt(lattice, sentence.first + 1));
+  return accounts || ofThem || isPerfect(lattice, sketch);
 }
 
 /** "At the end of May the number stood at 139": a running total as it was on the day that its sentence gives. */
