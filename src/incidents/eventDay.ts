@@ -31,7 +31,7 @@ function findDay(of: DayOf, claims: readonly Claim[]): Day | null {
   const dated = claims.filter((c) => c.date?.from == null || !later.has(c.date.from)).flatMap((c) => (c.date?.from && c.date.to ? [{ from: c.date.from, to: c.date.to, day: c.date.precision === 'day' }] : []));
   const days = dated.filter((d) => d.day).map((d) => d.from);
   const taken = new Set(of.others.flatMap((e) => [...e.moments.flatMap((m) => m.days), ...(e.shifted === null ? [] : [e.shifted])]));
-  const free = days.filter((d) => !taken.has(d));
+  const free = days.filter((d) => !taken.has(d) || isHeadings(claims, d));
   if (free.length > 0) return { ...span(free), sure: false };
   if (isOwnTime(of, claims)) return null;
   const [period] = dated.filter((d) => !d.day && (claims.every((c) => c.scope === 'background') || d.to >= (of.reading.article.published ?? '').slice(0, 4)));
@@ -62,6 +62,9 @@ function laterDays({ reading, text }: DayOf): ReadonlySet<string> {
   const own = new Set(stated.filter((d) => !d.later).map((d) => d.day));
   return new Set(stated.filter((d) => d.later && !own.has(d.day)).map((d) => d.day));
 }
+
+/** The heading says of which day the whole report tells. */
+const isHeadings = (claims: readonly Claim[], day: string): boolean => claims.some((c) => c.date?.from === day && c.date.basis.kind === 'implied' && c.date.basis.because.startsWith('the heading'));
 
 /** "Over the past day, soldiers ...": what a bulletin covers, in its first sentences. */
 const PAST_DAY = /\b(?:over|during|in|within) the (?:past|last) (?:day|24 hours|twenty-four hours)\b/i;

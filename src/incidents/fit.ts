@@ -1,17 +1,17 @@
 import type { Claim } from '../claims/claim.ts';
+import { mayBeOne } from './comparisons/means.ts';
 import { sameName } from './heard.ts';
-import { isInner } from './inner.ts';
 import type { Moment } from './moments.ts';
 
 /** How well a moment goes on with a happening; below zero it does not. */
 export function fit(moment: Moment, episode: readonly Moment[], current: boolean): number {
   const last = episode.at(-1) as Moment;
   const linked = moment.shift === 0 && !moment.separate && isLinked(moment, episode);
-  const identity = placeFit(moment, episode) + targetFit(moment, episode) + numberFit(moment.claims, episode) - (isElsewhereWithoutDead(moment, episode) ? 6 : 0) - (isDeniedElsewhere(moment, episode) ? 6 : 0) - (isPursuit(moment, episode) ? 2 : 0);
+  const identity = placeFit(moment, episode) + targetFit(moment, episode) + numberFit(moment.claims, episode) - (isElsewhereWithoutDead(moment, episode) ? 6 : 0) - (isDeniedElsewhere(moment, episode) ? 6 : 0) - (isPursuit(moment, episode) ? 2 : 0) - (isOtherwise(moment, episode) ? 2 : 0);
   const scene = episode.some((m) => m.claims.some((c) => moment.claims.some((d) => d.scene === c.scene))) ? 1 : episode.some((m) => m.passage === moment.passage) ? -6 : moment.passage.aftermath ? (last.passage.block === moment.passage.block ? 0 : -1) : -3;
   const bare = moment.places.length + moment.days.length + moment.targets.length === 0;
   const flow = (current ? 1 : 0) + (current && bare ? 1 : 0) + (last.passage.block === moment.passage.block ? 1 : 0) + scene;
-  const parted = (moment.separate ? (isOtherTarget(moment, episode) ? 5 : 3) : moment.later ? (isOtherTarget(moment, episode) || placeFit(moment, episode) < 0 ? 4 : 1) : 0) + (moment.shift !== 0 ? 5 : 0) + (isBackground(moment) === isBackground(last) ? 0 : 4) + (moment.entry && !bare && placeFit(moment, episode) <= 0 ? 6 : 0) + (moment.timed && (placeFit(moment, episode) < 0 || isOtherTarget(moment, episode)) ? 2 : 0) + (moment.recalled && current ? 8 : 0);
+  const parted = (moment.separate ? (isOtherTarget(moment, episode) ? 5 : 3) : moment.later ? (isOtherTarget(moment, episode) || placeFit(moment, episode) < 0 ? 4 : 1) : 0) + (moment.shift !== 0 ? 5 : 0) + (isBackground(moment) === isBackground(last) ? 0 : 4) + (moment.entry && !bare && placeFit(moment, episode) <= 0 ? 6 : 0) + (moment.timed && (placeFit(moment, episode) < 0 || isOtherTarget(moment, episode)) ? 3 : 0) + (moment.recalled && current ? 8 : 0);
   return flow + identity + dayFit(moment, episode) + (linked && identity >= 0 ? linkFit(moment, last) : 0) - parted;
 }
 
@@ -54,7 +54,7 @@ function placeFit(moment: Moment, episode: readonly Moment[]): number {
   if (moment.places.some((a) => places.some((b) => sameName(a, b) && !isToldApart(a, b, moment)))) return 1;
   if (moment.places.some((p) => episode.some((m) => m.around.includes(p))) || moment.around.some((p) => places.includes(p))) return 0;
   if (episode.some((m) => m.passage === moment.passage)) return -6;
-  if (!moment.opens && moment.places.every(isInner) !== places.every(isInner)) return 0;
+  if (!moment.opens && moment.placed.every((n) => n.inner) !== episode.every((m) => m.placed.every((n) => n.inner))) return 0;
   // Where bodies were found or the hurt died says less.
   if (moment.passage.aftermath && !moment.opens && !moment.entry) return -1;
   return moment.opens ? -5 : moment.passage.block === (episode.at(-1) as Moment).passage.block ? -2 : -3;
@@ -88,6 +88,9 @@ function isPursuit(moment: Moment, episode: readonly Moment[]): boolean {
   const only = (set: ReadonlySet<string> | undefined, name: string): boolean => set?.size === 1 && set.has(name);
   return (only(mine, 'combatant') && only(theirs, 'civilian')) || (only(mine, 'civilian') && only(theirs, 'combatant'));
 }
+
+/** Its sentences tell of a crash, the happening's of a fire. */
+const isOtherwise = (moment: Moment, episode: readonly Moment[]): boolean => moment.means.length > 0 && episode.some((m) => m.means.length > 0) && !episode.some((m) => m.means.some((a) => moment.means.some((b) => mayBeOne(a, b))));
 
 function targetFit(moment: Moment, episode: readonly Moment[]): number {
   const targets = episode.flatMap((m) => m.targets);

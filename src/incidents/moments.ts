@@ -19,6 +19,8 @@ export interface Moment {
   /** What contains its places, as far as it is known. */
   readonly around: readonly string[];
   readonly targets: readonly string[];
+  /** How people came to harm, as its sentence and those before it in its paragraph say. */
+  readonly means: readonly string[];
   /** The days that the sentence itself states. */
   readonly days: readonly string[];
   /** They are the happening's beyond doubt: "Tuesday's ambush". */
@@ -109,7 +111,7 @@ function momentOf(of: Group & { readonly text: ArticleText; readonly before: Gro
   const { days, owned } = ownDay(of) ?? daysOf(text, claims, lead);
   return {
     // A headline over two places speaks of both happenings.
-    claims, passage, lead, places: passage.headline && names.length > 1 ? NO_PLACES : names, placed: named, around, targets: targetsOf(lead.at(-1) as Passage, sceneOf(lead)), days, owned,
+    claims, passage, lead, places: passage.headline && names.length > 1 ? NO_PLACES : names, placed: named, around, targets: targetsOf(lead.at(-1) as Passage, scene), means: scene.flatMap((p) => (p.block === passage.block && !p.headline ? text.meansIn(p) : NO_PLACES)), days, owned,
     districts, separate: lead.some((p) => p.separate) || isPartedBehind(of, passage) || isOfTheFirst(of, passage), shift: shiftFor(claims, passage, lead),
     later: lead.some((p) => p.later !== null && !(p.index === passage.index && turnsBefore(p.later, claims, text.doc.article.text))), timed: lead.some((p) => p.timed && p.block !== (of.before === null ? -1 : text.passages[of.before.index]?.block)),
     recalled: isRecalled(claims, passage), opens: lead.some((p) => p.names.some((n) => n.opens)), entry: lead.some((p) => p.entry), recalls: text.recalls, apart: text.apart,
@@ -271,9 +273,15 @@ function daysOf(text: ArticleText, claims: readonly Claim[], lead: readonly Pass
   const own = statedDays(text, claims, passage);
   if (own.days.length > 0) return own;
   const { text: all, published } = text.doc.article;
-  const before = lead.filter((p) => p !== passage && p.block === passage.block && p.index < passage.index).map((p) => daysIn(`${all.slice(p.start, Math.max(p.start, p.aside.start))}${all.slice(Math.max(p.start, p.aside.end), p.end)}`, published));
+  const before = lead.filter((p) => p !== passage && p.block === passage.block && p.index < passage.index).map((p) => owning(`${all.slice(p.start, Math.max(p.start, p.aside.start))}${all.slice(Math.max(p.start, p.aside.end), p.end)}`, published));
   const days = (before.findLast((found) => found.length > 0) ?? []).slice(0, 1);
   return { days, owned: days.length > 0 };
+}
+
+/** The days that a sentence owns ("the toll of Sunday's accident"), else those on which it says that something happened. */
+function owning(words: string, published: string | null): readonly string[] {
+  const owned = ownedDays(words, published);
+  return owned.length > 0 ? owned : daysIn(words, published);
 }
 
 /** "KARSAN, Aug 11 (Agency) -": where and when a report was filed. Its length. */

@@ -2,7 +2,7 @@ import type { Named } from './names.ts';
 
 /** All names are made here, so that they are objects of one shape: they are read many times. */
 export const makeNamed = (of: Omit<Named, 'aside' | 'district' | 'container'>, more: Partial<Pick<Named, 'aside' | 'district' | 'container'>> = {}): Named => ({
-  name: of.name, place: of.place, wide: of.wide, rough: of.rough, country: of.country, within: of.within, known: of.known, start: of.start, aside: more.aside ?? false, opens: of.opens, district: more.district ?? null, container: more.container ?? false, local: of.local,
+  name: of.name, place: of.place, wide: of.wide, rough: of.rough, country: of.country, within: of.within, known: of.known, start: of.start, aside: more.aside ?? false, opens: of.opens, district: more.district ?? null, container: more.container ?? false, local: of.local, inner: of.inner,
 });
 
 /** The same name where another happening is recalled. */

@@ -5,6 +5,7 @@ import type { Sentence } from '../text/structure.ts';
 import type { Token } from '../text/tokens.ts';
 import { nestNames } from './containers.ts';
 import type { Printed } from './containers.ts';
+import { isInner } from './inner.ts';
 import { makeNamed } from './named.ts';
 import { targetAt } from './targets.ts';
 
@@ -32,6 +33,8 @@ export interface Named {
   readonly container: boolean;
   /** "The mayor of Karsan": where nothing else says so, it was there. */
   readonly local: boolean;
+  /** A street, a square, a building: it lies in a town that may be told beside it. */
+  readonly inner: boolean;
 }
 
 export interface NameScan { readonly tokens: readonly Token[]; readonly lexicon: Lexicon; /** They are the label of an entry: "– Karsan: ...". */ readonly label?: boolean; /** Words printed with a capital inside a sentence: names even where a sentence or a title begins. */ readonly inside: ReadonlySet<string> }
@@ -43,7 +46,7 @@ const CONTAINERS = new Set(['commune', 'district', 'municipality', 'prefecture',
 const PLACE_NOUNS = new Set([...WIDE_NOUNS, 'village', 'town', 'city', 'district', 'strait', 'market', 'camp', 'base', 'neighbourhood', 'neighborhood', 'area', 'valley', 'road', 'highway', 'township', 'municipality', 'commune', 'locality', 'suburb', 'quarter', 'well', 'wells', 'countryside', 'bridge', 'crossing', 'station', 'airport', 'forest', 'mountain', 'mountains', 'hills', 'lake', 'street', 'avenue', 'square', 'junction', 'ward', 'settlement', 'hamlet', 'farm', 'mine', 'harbour', 'harbor', 'port', 'bay', 'prison', 'checkpoint', 'kebele', 'woreda', 'barangay', 'vereda', 'reef', 'heights', 'slopes', 'outskirts', 'banks', 'hill', 'mount', 'stronghold', 'bastion', 'enclave', 'volcano', 'ridge', 'community', 'parish', 'seat', 'vicinity', 'people', 'residents', 'inhabitants', 'villagers', 'houses', 'gorge', 'pass', 'canyon', 'plateau', 'plain', 'dunes', 'oasis', 'beach', 'marshes', 'fair']);
 const DIRECTIONS = new Set(['northern', 'southern', 'eastern', 'western', 'central', 'north', 'south', 'east', 'west', 'northeastern', 'northwestern', 'southeastern', 'southwestern', 'northeast', 'northwest', 'southeast', 'southwest', 'nearby', 'downtown', 'upper', 'lower', 'the', 'other', 'neighbouring', 'neighboring']);
 /** Where victims are taken is not where they were struck. */
-const CARE_OF = new Set(['health', 'medical', 'trauma', 'legal', 'forensic']);
+const CARE_OF = new Set(['health', 'medical', 'trauma', 'legal', 'forensic', 'burns']);
 /** "Karsan buries its dead". */
 const MOURNS = new Set(['buries', 'mourns', 'counts', 'grieves', 'buried']);
 const CARE = new Set(['hospital', 'hospitals', 'clinic', 'clinics', 'morgue', 'medicine', 'ward', 'university', 'newspaper', 'institute']);
@@ -85,7 +88,7 @@ export function namesOf(sentence: Sentence, scan: NameScan): readonly Named[] {
 function printedKnown({ scan, sentence, known }: { readonly scan: NameScan; readonly sentence: Sentence; readonly known: Known }, of: Span): Printed {
   const { first, last } = of;
   const named = makeNamed({
-    name: known.name, known: true, country: known.country, within: known.within, start: (scan.tokens[first] as Token).start, place: scan.label === true || isPlaced(scan, sentence, of), opens: scan.label === true || opensAt(sentence, scan, first), local: isLocal(scan, first),
+    name: known.name, known: true, country: known.country, within: known.within, start: (scan.tokens[first] as Token).start, place: scan.label === true || isPlaced(scan, sentence, of), opens: scan.label === true || opensAt(sentence, scan, first), local: isLocal(scan, first), inner: isInner(known.name),
     rough: isRough(scan, of) || isContainer(scan, first) || isShared(scan, first), wide: known.wide || WIDE_NOUNS.has(scan.tokens[last]?.norm ?? '') || isOfWide(scan, first),
   });
   return { named, first, last };
@@ -115,7 +118,7 @@ export function placesOf(names: readonly Named[]): readonly Named[] {
   return narrow.some((n) => !n.rough) ? narrow.filter((n) => !n.rough) : narrow;
 }
 
-type Known = Omit<Named, 'opens' | 'start' | 'aside' | 'district' | 'container' | 'local'>;
+type Known = Omit<Named, 'opens' | 'start' | 'aside' | 'district' | 'container' | 'local' | 'inner'>;
 
 /** A month, a title, an actor, a nationality is passed over; a place or country is a name. Null when the lexicon does not know the word. */
 function knownAt(scan: NameScan, i: number): { readonly named: Known | null; readonly length: number } | null {
@@ -185,7 +188,7 @@ function nameRun(of: RunOf, from: number, last: number): Printed | null {
   const place = listed || scan.label === true || isPlaced(scan, sentence, { first, last: end }) || (end - first > 1 && PLACE_NOUNS.has((scan.tokens[end - 1] as Token).norm));
   const wide = WIDE_NOUNS.has(scan.tokens[end]?.norm ?? '') || (end - first > 1 && WIDE_NOUNS.has((scan.tokens[end - 1] as Token).norm)) || isDirected(scan, { first, last: end }) || isContainer(scan, first);
   const named = makeNamed({
-    name: text, known: false, country: false, within: null, start: (scan.tokens[first] as Token).start, place, opens: place && (scan.label === true || opensAt(sentence, scan, first)), local: isLocal(scan, first),
+    name: text, known: false, country: false, within: null, start: (scan.tokens[first] as Token).start, place, opens: place && (scan.label === true || opensAt(sentence, scan, first)), local: isLocal(scan, first), inner: isInner(text) || isBuilding(scan, end),
     rough: isRough(scan, { first, last: end }) || isShared(scan, first), wide: place && wide,
   });
   return { named, first, last: end };
@@ -198,11 +201,12 @@ interface Span { readonly first: number; readonly last: number }
 /** Led by "in", "near" ..., followed by "village", "market" ..., or in a title; not the hospital where the wounded were taken. */
 function isPlaced(scan: NameScan, sentence: Sentence, of: Span): boolean {
   const noun = nounAfter(scan, of.last);
-  if (isBorder(scan, of)) return false;
-  if (sentence.headline && MOURNS.has(noun)) return true;
-  if (CARE.has(noun) || CARE.has(scan.tokens[of.first - 2]?.norm ?? '') || CARE_OF.has(scan.tokens[of.first - 3]?.norm ?? '') || (scan.tokens[of.last]?.norm === 'the' && CARE.has(scan.tokens[of.last + 1]?.norm ?? '')) || isDeathbed(scan, of.first)) return false;
   const at = leadAt(scan, of.first);
   const [lead, before] = [scan.tokens[at]?.norm ?? '', scan.tokens[at - 1]?.norm ?? ''];
+  if (isBorder(scan, of) || CARE.has((scan.tokens[of.last - 1] as Token).norm)) return false;
+  if (sentence.headline && isBuilding(scan, of.last)) return true;
+  if (sentence.headline && MOURNS.has(noun)) return true;
+  if (TALKS.has(before) || CARE.has(noun) || CARE.has(scan.tokens[of.first - 2]?.norm ?? '') || CARE_OF.has(scan.tokens[of.first - 3]?.norm ?? '') || (scan.tokens[of.last]?.norm === 'the' && CARE.has(scan.tokens[of.last + 1]?.norm ?? '')) || isDeathbed(scan, of.first)) return false;
   if (noun === ',' && scan.tokens[of.last + 1]?.norm === 'where') return true;
   if (SETTLED.has(scan.tokens[of.first - 1]?.norm ?? '')) return true;
   if (lead === 'from' && BROUGHT.has(scan.tokens[of.first - 2]?.norm ?? '')) return true;
@@ -214,10 +218,20 @@ function isPlaced(scan: NameScan, sentence: Sentence, of: Span): boolean {
 /** "Two of the wounded died in Karsan": where they were treated. */
 function isDeathbed({ tokens }: NameScan, at: number): boolean {
   let treated = false;
-  for (let i = at - 2; i > at - 7; i--) treated ||= TREATED.has(tokens[i]?.norm ?? '');
-  for (let i = at - 2; treated && i > at - 16; i--) if (HURT.has(tokens[i]?.norm ?? '')) return true;
+  for (let i = at - 2; i > at - 11; i--) treated ||= TREATED.has(tokens[i]?.norm ?? '');
+  for (let i = at - 2; treated && i > at - 20; i--) if (HURT.has(tokens[i]?.norm ?? '')) return true;
   return false;
 }
+/** "Before talks in Karsan": nothing was struck there. */
+const TALKS = new Set(['talks', 'meeting', 'meetings', 'negotiations', 'summit', 'conference', 'parliament', 'embassy', 'trial', 'court', 'newsroom', 'office', 'offices', 'correspondent']);
+
+/** "The Bruma discotheque", "Al-Noor mosque": what stands in a place. */
+function isBuilding({ tokens }: NameScan, at: number): boolean {
+  const target = at < tokens.length ? targetAt(tokens, at) : null;
+  return target !== null && !MOVING.has(target.kind);
+}
+const MOVING = new Set(['bus', 'ferry', 'boat', 'army vehicle', 'truck', 'car', 'motorcycle', 'tractor', 'train', 'aircraft', 'helicopter', 'convoy', 'patrol', 'base', 'wedding', 'funeral', 'displaced camp', 'animal fight', 'farm', 'pier', 'bank']);
+
 const TREATED = new Set(['died', 'succumbed', 'treated', 'hospitalised', 'hospitalized', 'treatment']);
 const HURT = new Set(['wounded', 'injured', 'injuries', 'wounds', 'hurt', 'burns']);
 
