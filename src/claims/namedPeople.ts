@@ -15,8 +15,11 @@ export function nameBehind(lattice: Lattice, of: { readonly first: number; reado
   const last = nameEnd(lattice, of.from, of.limit);
   if (last - of.from < 2 && (last === of.from || afterAge(lattice, last) === last)) return null;
   if (tagAt(lattice, last, 'person')) return null;
-  return people({ kind: 'named', first: of.first, last: afterAge(lattice, last), count: { first: of.from, last }, head: { kind: 'people', persons: [of.person] }, words: { first: wordsStart(lattice, of.first), last } });
+  return people({ kind: 'named', first: of.first, last: afterAge(lattice, last), count: isKin(lattice, of) ? { first: of.first, last: of.first + 1 } : { first: of.from, last }, head: { kind: 'people', persons: [of.person] }, words: { first: wordsStart(lattice, of.first), last } });
 }
+
+/** "his wife Sunita": whose kin they are tells how many, as in "his wife". */
+const isKin = (lattice: Lattice, of: { readonly first: number; readonly person: TagOf<'person'> }): boolean => ['his', 'her', 'their', 'my', 'our'].includes(normAt(lattice, of.first)) && ['kin', 'women', 'children'].includes(of.person.category);
 
 function nameEnd(lattice: Lattice, from: number, limit: number): number {
   let last = from;

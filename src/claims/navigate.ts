@@ -51,10 +51,11 @@ const FARTHEST = 18;
 /** "12 guests, one aged 15, were hurt", "killing eight people, three from one family, and": a bare number set apart by commas right behind people, with words that only tell more of it. */
 function isInset(clause: Clause, k: number): boolean {
   const group = groupAt(clause, k);
-  if (group?.head.kind !== 'none' || itemWord(clause, k - 1) !== ',' || !groupAt(clause, k - 2) && clause.items[k - 2]?.kind !== 'word') return false;
+  const aged = group?.kind === 'counted' && group.head.kind === 'unknown' && normAt(clause.lattice, group.words.first) === 'aged';
+  if (!group || (group.head.kind !== 'none' && !aged) || itemWord(clause, k - 1) !== ',' || !groupAt(clause, k - 2) && clause.items[k - 2]?.kind !== 'word') return false;
   const { lattice } = clause;
   const next = normAt(lattice, group.last);
-  const told = next === 'aged' || (next === 'from' && ['family', 'household'].includes(normAt(lattice, group.last + (['one', 'a'].includes(normAt(lattice, group.last + 1)) ? 2 : 3))));
+  const told = aged || next === 'aged' || (next === 'from' && ['family', 'household'].includes(normAt(lattice, group.last + (['one', 'a'].includes(normAt(lattice, group.last + 1)) ? 2 : 3))));
   return told && clause.items.slice(0, k).some((_, at) => groupAt(clause, at)?.kind === 'counted');
 }
 

@@ -11,7 +11,7 @@ export function fit(moment: Moment, episode: readonly Moment[], current: boolean
   const scene = episode.some((m) => m.claims.some((c) => moment.claims.some((d) => d.scene === c.scene))) ? 1 : episode.some((m) => m.passage === moment.passage) ? -6 : moment.passage.aftermath ? (last.passage.block === moment.passage.block ? 0 : -1) : -3;
   const bare = moment.places.length + moment.days.length + moment.targets.length === 0;
   const flow = (current ? 1 : 0) + (current && bare ? 1 : 0) + (last.passage.block === moment.passage.block ? 1 : 0) + scene;
-  const parted = (moment.separate ? (isOtherTarget(moment, episode) ? 5 : 3) : moment.later ? (isOtherTarget(moment, episode) || placeFit(moment, episode) < 0 ? 4 : 1) : 0) + (moment.shift !== 0 ? 5 : 0) + (isBackground(moment) === isBackground(last) ? 0 : 4) + (moment.entry && !bare && placeFit(moment, episode) <= 0 ? 6 : 0) + (moment.timed && (placeFit(moment, episode) < 0 || isOtherTarget(moment, episode)) ? 3 : 0) + (moment.recalled && current ? 8 : 0);
+  const parted = (moment.separate ? (isOtherTarget(moment, episode) ? 5 : 3) : moment.later ? (isOtherTarget(moment, episode) || placeFit(moment, episode) < 0 ? 4 : 1) : 0) + (moment.shift !== 0 ? 5 : 0) + (isBackground(moment) === isBackground(last) ? 0 : 4) + (moment.entry && !bare && placeFit(moment, episode) <= 0 ? 6 : 0) + (moment.timed && (placeFit(moment, episode) < 0 || isOtherTarget(moment, episode)) ? 4 : 0) + (moment.recalled && current ? 8 : 0);
   return flow + identity + dayFit(moment, episode) + (linked && identity >= 0 ? linkFit(moment, last) : 0) - parted;
 }
 
@@ -70,7 +70,7 @@ function isElsewhereWithoutDead(moment: Moment, episode: readonly Moment[]): boo
 }
 
 /** Its sentence names a thing struck that the happening does not know: "hours later a drone struck a bus depot". */
-const isOtherTarget = (moment: Moment, episode: readonly Moment[]): boolean => moment.passage.targets.length > 0 && !episode.some((m) => m.targets.some((t) => moment.passage.targets.includes(t)));
+const isOtherTarget = (moment: Moment, episode: readonly Moment[]): boolean => moment.targets.length > 0 && !episode.some((m) => m.targets.some((t) => moment.targets.includes(t)));
 
 /** "The figure of fifty civilians killed at the market is false", in an army's report of its pursuit: a denial that says where speaks of what was told aside. */
 function isDeniedElsewhere(moment: Moment, episode: readonly Moment[]): boolean {
@@ -90,7 +90,8 @@ function isPursuit(moment: Moment, episode: readonly Moment[]): boolean {
 }
 
 /** Its sentences tell of a crash, the happening's of a fire. */
-const isOtherwise = (moment: Moment, episode: readonly Moment[]): boolean => moment.means.length > 0 && episode.some((m) => m.means.length > 0) && !episode.some((m) => m.means.some((a) => moment.means.some((b) => mayBeOne(a, b))));
+const isOtherwise = (moment: Moment, episode: readonly Moment[]): boolean => moment.means.length > 0 && episode.some((m) => m.means.length > 0) && !episode.some((m) => m.means.some((a) => moment.means.some((b) => a === b || (mayBeOne(a, b) && TRAFFIC.has(a) === TRAFFIC.has(b)))));
+const TRAFFIC: ReadonlySet<string> = new Set(['road accident', 'train accident', 'air crash', 'shipwreck']);
 
 function targetFit(moment: Moment, episode: readonly Moment[]): number {
   const targets = episode.flatMap((m) => m.targets);

@@ -224,7 +224,7 @@ function struckIn(doc: Document, sentence: Sentence, aside: { readonly start: nu
   for (let i = sentence.first; i < sentence.last;) {
     const target = targetAt(doc.tokens, i);
     const at = doc.tokens[i]?.start ?? 0;
-    if (target && !(at >= aside.start && at < aside.end) && !isLandmark(doc, i) && !(target.kind === 'bank' && SIDES.has(doc.tokens[i - 1]?.norm ?? ''))) found.push({ kind: target.kind, start: at });
+    if (target && !(at >= aside.start && at < aside.end) && !isLandmark(doc, i) && !isNoTarget(target.kind, doc.tokens[i - 1]?.norm ?? '')) found.push({ kind: target.kind, start: at });
     i += target?.length ?? 1;
   }
   return { targets: kindsOf(found), struck: found };
@@ -237,6 +237,8 @@ function isLandmark({ tokens }: Document, at: number): boolean {
   for (let i = at - 1; i > at - 5; i--) if (tokens[i]?.norm === 'from') return FAR.has(tokens[i - 1]?.norm ?? '');
   return false;
 }
+/** "The West Bank" and "the highway patrol" were not struck. */
+const isNoTarget = (kind: string, before: string): boolean => (kind === 'bank' && SIDES.has(before)) || (kind === 'patrol' && ['highway', 'road', 'traffic', 'state', 'border'].includes(before));
 const SIDES = new Set(['west', 'east', 'left', 'right', 'north', 'south', 'other', 'far', 'opposite', 'same', 'river']);
 const FAR = new Set(['walk', 'metres', 'meters', 'm', 'km', 'kilometre', 'kilometres', 'kilometer', 'kilometers', 'miles', 'mile', 'yards', 'feet', 'blocks', 'minutes', 'away', 'far', 'steps', "throw", 'drive']);
 

@@ -1,7 +1,7 @@
 import { draftOf } from '../draft.ts';
 import type { Clause } from '../clause.ts';
 import { tagAt } from '../lattice.ts';
-import { groupAt, hasPredicate, itemWord, nearestEffect } from '../navigate.ts';
+import { followsSubsetCue, groupAt, hasPredicate, itemWord, nearestEffect } from '../navigate.ts';
 import type { Recognizer } from '../recognizer.ts';
 
 const WHERE = new Set(['in', 'on', 'at', 'from', 'near', 'outside', 'inside', 'during', 'by', 'later', 'under', 'off']);
@@ -25,7 +25,7 @@ export const elliptic: Recognizer = {
   read: (clause, k) => {
     const group = groupAt(clause, k);
     if (group?.kind !== 'counted' || !(group.head.kind === 'none' || (group.head.kind === 'pronoun' && group.head.word === 'others'))) return [];
-    if (!isJoined(clause, k) || !(WHERE.has(itemWord(clause, k + 1)) || isDay(clause, k + 1)) || hasPredicate(clause, k) || !isTold(clause, k)) return [];
+    if (followsSubsetCue(clause, k) || !isJoined(clause, k) || !(WHERE.has(itemWord(clause, k + 1)) || isDay(clause, k + 1)) || hasPredicate(clause, k) || !isTold(clause, k)) return [];
     const effect = nearestEffect(clause, k);
     return effect === null ? [] : [draftOf({ group, trigger: group, effect, rule: 'elliptic', voice: 'noun' })];
   },

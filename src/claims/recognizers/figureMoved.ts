@@ -15,6 +15,7 @@ export const figureMoved: Recognizer = {
   words: 'By nightfall the figure had risen to N; the number in the next country was N; the final count could reach N: a figure of what was told before',
   examples: [
     ['Nine people were killed outright. By nightfall the figure had risen to 14.', 'Nine killed; 14 killed'],
+    ['Nine people were killed outright. By dawn the figure had risen to 14 and 17 were in hospital.', 'Nine killed; 14 killed; 17 injured'],
     ['Nine died at once. By dawn the count stood at 16, the hospital said.', 'Nine killed; 16 killed'],
     ['The storm killed 40. Officials fear that the final count could reach 200.', '40 killed; 200 killed'],
     ['The quake killed 40 and injured 300. Officials fear that the final count could reach 200.', '40 killed; 300 injured; 200 killed'],
@@ -25,7 +26,7 @@ export const figureMoved: Recognizer = {
   at: ['group'],
   read: (clause, k) => {
     const group = groupAt(clause, k);
-    if (group?.kind !== 'counted' || group.head.kind !== 'none' || !['', '.', ',', ';', 'as', 'when', 'after', 'in', 'by', 'at', 'with'].includes(itemWord(clause, k + 1))) return [];
+    if (group?.kind !== 'counted' || group.head.kind !== 'none' || !['', '.', ',', ';', 'as', 'when', 'after', 'in', 'by', 'at', 'with', 'and', 'while'].includes(itemWord(clause, k + 1))) return [];
     const moved = (ROSE.has(itemWord(clause, k - 2)) && itemWord(clause, k - 1) === 'to') || (['stood', 'stands'].includes(itemWord(clause, k - 2)) && itemWord(clause, k - 1) === 'at' && ['by', 'now'].includes(normAt(clause.lattice, clause.sentence.first))) ? k - 2 : -1;
     const feared = REACH.has(itemWord(clause, k - 1)) ? k - 1 : moved;
     const modal = feared > 0 && MODALS.has(itemWord(clause, feared - 1)) ? feared - 1 : -1;

@@ -11,7 +11,7 @@ import { isByArmed, isFatal, isPronouncedDead, leadsPair, mayBePassive, needsArm
 function diesLater(clause: Clause, of: { readonly k: number; readonly at: number }): boolean {
   const item = clause.items[of.k];
   if (item?.kind !== 'trigger' || !('effect' in item.trigger) || item.trigger.effect !== 'injured' || clause.items[of.k - 1]?.kind === 'skip') return false;
-  return becomesVictim(clause) || clause.items.some((later, n) => n > of.k && later.kind === 'trigger' && later.trigger.kind === 'verb' && later.trigger.effect === 'killed' && later.trigger.tag.valency === 'intransitive' && subjectOf(clause, n) === of.at);
+  return becomesVictim(clause) || clause.items.some((later, n) => n > of.k && later.kind === 'trigger' && later.trigger.kind === 'verb' && later.trigger.effect === 'killed' && later.trigger.tag.valency === 'intransitive' && !/^f[ae]ll/.test(normAt(clause.lattice, later.first)) && subjectOf(clause, n) === of.at);
 }
 
 /** "Three members of a family were killed and one was badly burned": a bare number behind people of whom a harm is told. */
@@ -46,6 +46,9 @@ function addedBehind(clause: Clause, k: number): readonly number[] {
   return group?.kind === 'counted' && mayBeVictim(group, { careful: true }) && !hasPredicate(clause, at) ? [at] : [];
 }
 
+/** "(Nine bodies were found.) Seven men and two women had been shot": what had been done, where dead have just been told of, is how they died. */
+const isOfTheDead = (clause: Clause, k: number): boolean => clause.carried === 'killed' && !clause.items.some((item, n) => n !== k && item.kind === 'trigger' && 'effect' in item.trigger && item.trigger.effect === 'injured') && normAt(clause.lattice, (clause.items[k]?.first ?? 0) - 1) === 'been' && normAt(clause.lattice, (clause.items[k]?.first ?? 0) - 2) === 'had';
+
 /** "Judge who defied cartel shot dead": in a headline the people of a relative clause without commas are the subject of the participle behind it. */
 const leadsHeadline = (clause: Clause, k: number): boolean => clause.sentence.telegraphic && itemWord(clause, 1) === 'who' && groupAt(clause, 0)?.kind === 'singular' && clause.items.slice(2, k).every((item) => item.kind === 'word' || item.kind === 'skip');
 
@@ -56,12 +59,15 @@ export const passive: Recognizer = {
     ['At least 12 miners were killed on Monday.', 'At least 12 killed'],
     ['Forty soldiers and 130 villagers were brutally killed by gunmen.', 'Forty killed; 130 killed'],
     ['Dozens of fishermen killed in storm off Chittagong', 'Dozens killed'],
+    ['Two killed, five hurt as crane falls on bus', 'Two killed; five injured'],
     ['Mayor who defied cartel shot dead', 'Mayor killed'],
     ['Nine people were killed and about 30 more were injured.', 'Nine killed; about 30 injured'],
     ['Five people, including a child, were wounded.', 'Five injured; a injured'],
     ['A teenager was shot in the chest and pronounced dead at the scene.', 'A killed'],
     ['Three members of a family were killed and one was badly burned.', 'Three killed; one injured'],
     ['Two people, police said on Monday, were killed in the blast.', 'Two killed'],
+    ['Nine bodies were found on a road. Seven men and two women had been shot.', 'Nine killed; Seven killed; two killed'],
+    ['Nine people were killed. Two others had been shot and were in hospital.', 'Nine killed; Two injured'],
     ['The raiders killed nine guards. Seven more were marched into the bush.', 'nine killed; Seven captured'],
     ['Five were wounded, and two girls were carried off into the mountains.', 'Five injured; two captured'],
     ['Nine guards were killed in addition to four rebels.', 'Nine killed; four killed'],
@@ -80,6 +86,6 @@ export const passive: Recognizer = {
     const at = subject < 0 && leadsHeadline(clause, k) ? 0 : subject;
     const group = groupAt(clause, at);
     if (!group || !(mayBeVictim(group, tag) || isOneMore(clause, at)) || (tag.careful && group.kind === 'plural') || diesLater(clause, { k, at }) || (at === k - 1 && group.head.kind === 'pronoun' && group.head.word === 'those') || isFreed(clause, { k, at })) return [];
-    return draftsFor(clause, { positions: [...joinedLeft(clause, at), ...addedBehind(clause, k)], k, effect: isFatal(clause, k) || (tag.effect === 'injured' && group.inner === 'killed') || (tag.effect === 'injured' && isPronouncedDead(clause, { k, at })) ? 'killed' : tag.effect, rule: 'passive', voice: 'passive' });
+    return draftsFor(clause, { positions: [...joinedLeft(clause, at), ...addedBehind(clause, k)], k, effect: isFatal(clause, k) || (tag.effect === 'injured' && (group.inner === 'killed' || (!group.more && isOfTheDead(clause, k)))) || (tag.effect === 'injured' && isPronouncedDead(clause, { k, at })) ? 'killed' : tag.effect, rule: 'passive', voice: 'passive' });
   },
 };

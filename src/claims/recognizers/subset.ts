@@ -62,6 +62,7 @@ export const subset: Recognizer = {
     ['Nine villagers died, among them two teachers and a nurse.', 'Nine killed; two killed; a killed'],
     ['Thirteen people, among them a midwife and eight patients, were killed.', 'Thirteen killed; a killed; eight killed'],
     ['Another 12 guests, one aged 15, were being treated in hospital.', '12 injured; one injured'],
+    ['Ten guests, one aged 15, were hurt.', 'Ten injured; one injured'],
     ['A shell killed eight people, three from one family, and wounded nine.', 'eight killed; three killed; nine injured'],
     ['Six are in hospital, a boy of 14 among them.', 'Six injured; a injured'],
     ['We recorded the killing of 90 people in May. Villagers: 61, among them 9 children.', '90 killed; 61 killed; 9 killed'],
