@@ -43,7 +43,7 @@ const LEADS = new Set(['in', 'at', 'near', 'outside', 'inside', 'around', 'off',
 const WIDE = new Set(['country', 'region', 'province', 'state', 'continent', 'governorate', 'river']);
 const WIDE_NOUNS = new Set(['province', 'region', 'state', 'governorate', 'oblast', 'department', 'county', 'island', 'desert', 'sea', 'lga', 'prefecture', 'peninsula']);
 const CONTAINERS = new Set(['commune', 'district', 'municipality', 'prefecture', 'township', 'county', 'region', 'coast', 'countryside', 'area', 'ward', 'lga', 'subdistrict', 'raion', 'woreda', 'territory', 'chiefdom', 'sector', 'canton', 'tehsil', 'upazila', 'wilaya', 'parish']);
-const PLACE_NOUNS = new Set([...WIDE_NOUNS, 'village', 'town', 'city', 'district', 'strait', 'market', 'camp', 'base', 'neighbourhood', 'neighborhood', 'area', 'valley', 'road', 'highway', 'township', 'municipality', 'commune', 'locality', 'suburb', 'quarter', 'well', 'wells', 'countryside', 'bridge', 'crossing', 'station', 'airport', 'forest', 'mountain', 'mountains', 'hills', 'lake', 'street', 'avenue', 'square', 'junction', 'ward', 'settlement', 'hamlet', 'farm', 'mine', 'harbour', 'harbor', 'port', 'bay', 'prison', 'checkpoint', 'kebele', 'woreda', 'barangay', 'vereda', 'reef', 'heights', 'slopes', 'outskirts', 'banks', 'hill', 'mount', 'stronghold', 'bastion', 'enclave', 'volcano', 'ridge', 'community', 'parish', 'seat', 'vicinity', 'people', 'residents', 'inhabitants', 'villagers', 'houses', 'gorge', 'pass', 'canyon', 'plateau', 'plain', 'dunes', 'oasis', 'beach', 'marshes', 'fair']);
+const PLACE_NOUNS = new Set([...WIDE_NOUNS, 'village', 'town', 'city', 'district', 'strait', 'market', 'camp', 'base', 'neighbourhood', 'neighborhood', 'area', 'valley', 'road', 'highway', 'township', 'municipality', 'commune', 'locality', 'suburb', 'quarter', 'well', 'wells', 'countryside', 'bridge', 'crossing', 'station', 'airport', 'forest', 'mountain', 'mountains', 'hills', 'lake', 'street', 'avenue', 'square', 'junction', 'ward', 'settlement', 'hamlet', 'farm', 'mine', 'harbour', 'harbor', 'port', 'bay', 'prison', 'checkpoint', 'kebele', 'woreda', 'barangay', 'vereda', 'reef', 'heights', 'slopes', 'outskirts', 'banks', 'hill', 'mount', 'stronghold', 'bastion', 'enclave', 'volcano', 'ridge', 'community', 'parish', 'seat', 'vicinity', 'premises', 'site', 'ruins', 'scene', 'people', 'residents', 'inhabitants', 'villagers', 'houses', 'gorge', 'pass', 'canyon', 'plateau', 'plain', 'dunes', 'oasis', 'beach', 'marshes', 'fair']);
 const DIRECTIONS = new Set(['northern', 'southern', 'eastern', 'western', 'central', 'north', 'south', 'east', 'west', 'northeastern', 'northwestern', 'southeastern', 'southwestern', 'northeast', 'northwest', 'southeast', 'southwest', 'nearby', 'downtown', 'upper', 'lower', 'the', 'other', 'neighbouring', 'neighboring']);
 /** Where victims are taken is not where they were struck. */
 const CARE_OF = new Set(['health', 'medical', 'trauma', 'legal', 'forensic', 'burns']);
@@ -89,7 +89,7 @@ function printedKnown({ scan, sentence, known }: { readonly scan: NameScan; read
   const { first, last } = of;
   const named = makeNamed({
     name: known.name, known: true, country: known.country, within: known.within, start: (scan.tokens[first] as Token).start, place: scan.label === true || isPlaced(scan, sentence, of), opens: scan.label === true || opensAt(sentence, scan, first), local: isLocal(scan, first), inner: isInner(known.name),
-    rough: isRough(scan, of) || isContainer(scan, first) || isShared(scan, first), wide: known.wide || WIDE_NOUNS.has(scan.tokens[last]?.norm ?? '') || isOfWide(scan, first),
+    rough: isRough(scan, of) || isContainer(scan, first) || isShared(scan, first) || isNear(scan, first), wide: known.wide || WIDE_NOUNS.has(scan.tokens[last]?.norm ?? '') || isOfWide(scan, first),
   });
   return { named, first, last };
 }
@@ -194,6 +194,13 @@ function nameRun(of: RunOf, from: number, last: number): Printed | null {
   return { named, first, last: end };
 }
 
+/** "Near the town of Karsan": a known town says about where. */
+function isNear(scan: NameScan, i: number): boolean {
+  const { tokens } = scan;
+  const at = tokens[i - 1]?.norm === 'of' && SETTLEMENTS.has(tokens[i - 2]?.norm ?? '') ? leadAt(scan, i - 2) : leadAt(scan, i);
+  return tokens[at]?.norm === 'near' || tokens[at - 1]?.norm === 'near';
+}
+
 const isRough = (scan: NameScan, of: Span): boolean => CONTAINERS.has(scan.tokens[of.last]?.norm ?? '') || CONTAINERS.has((scan.tokens[of.last - 1] as Token).norm);
 
 interface Span { readonly first: number; readonly last: number }
@@ -204,7 +211,7 @@ function isPlaced(scan: NameScan, sentence: Sentence, of: Span): boolean {
   const at = leadAt(scan, of.first);
   const [lead, before] = [scan.tokens[at]?.norm ?? '', scan.tokens[at - 1]?.norm ?? ''];
   if (isBorder(scan, of) || CARE.has((scan.tokens[of.last - 1] as Token).norm)) return false;
-  if (sentence.headline && isBuilding(scan, of.last)) return true;
+  if ((sentence.headline || sentence.telegraphic) && isBuilding(scan, of.last)) return true;
   if (sentence.headline && MOURNS.has(noun)) return true;
   if (TALKS.has(before) || CARE.has(noun) || CARE.has(scan.tokens[of.first - 2]?.norm ?? '') || CARE_OF.has(scan.tokens[of.first - 3]?.norm ?? '') || (scan.tokens[of.last]?.norm === 'the' && CARE.has(scan.tokens[of.last + 1]?.norm ?? '')) || isDeathbed(scan, of.first)) return false;
   if (noun === ',' && scan.tokens[of.last + 1]?.norm === 'where') return true;

@@ -35,7 +35,7 @@ function vowelsFrom(letters: string, start: number): string {
 }
 
 /** How far the vowels may differ, by the number of consonants: a short name must be spelled alike, Bighel is not Begayliya. */
-const ALLOWED = [0, 0, 0, 0.75, 1.5, 2, 3];
+const ALLOWED = [0, 0, 0.25, 0.75, 1.5, 2, 3];
 
 /** Vowels between two consonants: e stands for any short vowel, the long ones (E as in Hodeidah, O as in Bouli) keep apart. */
 const COSTS: Readonly<Record<string, number>> = {
