@@ -98,8 +98,8 @@ function momentOf(of: Group & { readonly text: ArticleText; readonly before: Gro
   const passage = text.passages[index] as Passage;
   const lead = leadOf(of, passage);
   const scene = sceneOf(lead);
-  const near = scene[0] !== undefined && scene[0].block !== passage.block && (scene[0].entry || opensScene(scene[0])) ? placesOf(namesIn(scene.filter((p) => p.block === passage.block))) : NO_NAMES;
-  // A paragraph that opens elsewhere ends with itself, where the next one has a place of its own.
+  const near = placesOf(namesIn(scene.filter((p) => p.block === passage.block)));
+  // What stands in the paragraphs before leads up to a claim only where its own names no place.
   const told = besideClaims(near.some((n) => !n.rough) ? near : placesOf(namesIn(scene)), of, passage);
   const named = told.length > 0 ? told : thatTown(text, passage);
   const [names, around, districts]: [string[], string[], (readonly [string, string])[]] = [[], [], []];
