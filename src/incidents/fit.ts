@@ -1,6 +1,7 @@
 import type { Claim } from '../claims/claim.ts';
 import { mayBeOne } from './comparisons/means.ts';
 import { sameName } from './heard.ts';
+import { isInner } from './inner.ts';
 import type { Moment } from './moments.ts';
 
 /** How well a moment goes on with a happening; below zero it does not. */
@@ -54,7 +55,8 @@ function placeFit(moment: Moment, episode: readonly Moment[]): number {
   if (moment.places.some((a) => places.some((b) => sameName(a, b) && !isToldApart(a, b, moment)))) return 1;
   if (moment.places.some((p) => episode.some((m) => m.around.includes(p))) || moment.around.some((p) => places.includes(p))) return 0;
   if (episode.some((m) => m.passage === moment.passage)) return -6;
-  if (!moment.opens && moment.placed.every((n) => n.inner) !== episode.every((m) => m.placed.every((n) => n.inner))) return 0;
+  if (!moment.opens && moment.placed.every((n) => n.inner) && !episode.every((m) => m.placed.every((n) => n.inner))) return 0;
+  if (!moment.opens && places.every(isInner) && !moment.places.every(isInner)) return 0;
   // Where bodies were found or the hurt died says less.
   if (moment.passage.aftermath && !moment.opens && !moment.entry) return -1;
   return moment.opens ? -5 : moment.passage.block === (episode.at(-1) as Moment).passage.block ? -2 : -3;

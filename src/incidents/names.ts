@@ -49,7 +49,7 @@ const DIRECTIONS = new Set(['northern', 'southern', 'eastern', 'western', 'centr
 const CARE_OF = new Set(['health', 'medical', 'trauma', 'legal', 'forensic', 'burns']);
 /** "Karsan buries its dead". */
 const MOURNS = new Set(['buries', 'mourns', 'counts', 'grieves', 'buried']);
-const CARE = new Set(['hospital', 'hospitals', 'clinic', 'clinics', 'morgue', 'medicine', 'ward', 'university', 'newspaper', 'institute']);
+const CARE = new Set(['hospital', 'hospitals', 'clinic', 'clinics', 'morgue', 'medicine', 'ward', 'headquarters', 'university', 'newspaper', 'institute']);
 const STRUCK = new Set(['attack', 'attacks', 'strike', 'strikes', 'assault', 'airstrike', 'airstrikes', 'raids', 'bombing', 'bombardment', 'shelling', 'battle', 'siege', 'storming', 'capture', 'raid', 'aggression', 'offensive', 'incursion', 'incursions']);
 /** "The vereda La Esperanza". */
 const SETTLED = new Set(['village', 'vereda', 'hamlet', 'kebele', 'barangay']);
@@ -64,7 +64,7 @@ const PLAIN = new Set((
   + 'eleven twelve twenty thirty forty fifty hundreds dozens scores several at least up both one another all none nobody police army military government ministry minister president prime general colonel major captain lieutenant sergeant brig gen col lt '
   + 'dr mr mrs ms sheikh imam state division brigade battalion unit forces force security defence defense interior health public media office agency department committee council court united nations un eu african union mission north south east west northern southern '
   + 'eastern western central new old spokesman spokesperson statement bulletin news daily post press times radio tv fm wire newswire desk staff reporters correspondents photo related share read also breaking update updated live monday tuesday wednesday thursday friday saturday '
-  + 'sunday january february march april may june july august september october november december base chairman reporter area local transport sports obituaries prices operating forward according meanwhile however since until under over camp refugee city town village district province region people men women children officials residents'
+  + 'sunday january february march april may june july august september october november december base chairman reporter area local transport sports obituaries prices operating forward according meanwhile however since until under over camp refugee brgy barangay sitio city town village district province region people men women children officials residents'
 ).split(' '));
 
 /** The names of one sentence. Known places come from the lexicon; any other run of capitals is a name unless it is a title, a month, an actor. */
@@ -179,6 +179,7 @@ interface RunOf { readonly scan: NameScan; readonly sentence: Sentence; readonly
 function nameRun(of: RunOf, from: number, last: number): Printed | null {
   const { scan, sentence, strict, listed } = of;
   let first = from;
+  if (scan.label === true) while (first < last && (ROMAN.test((scan.tokens[first] as Token).text) || isMeans(scan, first))) first++;
   while (first < last && isPlain(scan, first, !listed && ((strict && !isLedName(scan, first)) || (first === firstWord(sentence, scan) && scan.label !== true) || scan.tokens[first - 1]?.text === ':'))) first++;
   let end = strict && !listed && isLedName(scan, first) ? endOfLed(scan, first, last) : last;
   while (end > first && PLAIN.has((scan.tokens[end - 1] as Token).norm)) end--;
@@ -210,7 +211,7 @@ function isPlaced(scan: NameScan, sentence: Sentence, of: Span): boolean {
   const noun = nounAfter(scan, of.last);
   const at = leadAt(scan, of.first);
   const [lead, before] = [scan.tokens[at]?.norm ?? '', scan.tokens[at - 1]?.norm ?? ''];
-  if (isBorder(scan, of) || CARE.has((scan.tokens[of.last - 1] as Token).norm)) return false;
+  if (isBorder(scan, of) || CARE.has((scan.tokens[of.last - 1] as Token).norm) || ['into', 'toward', 'towards'].includes(lead)) return false;
   if ((sentence.headline || sentence.telegraphic) && isBuilding(scan, of.last)) return true;
   if (sentence.headline && MOURNS.has(noun)) return true;
   if (TALKS.has(before) || CARE.has(noun) || CARE.has(scan.tokens[of.first - 2]?.norm ?? '') || CARE_OF.has(scan.tokens[of.first - 3]?.norm ?? '') || (scan.tokens[of.last]?.norm === 'the' && CARE.has(scan.tokens[of.last + 1]?.norm ?? '')) || isDeathbed(scan, of.first)) return false;
@@ -313,6 +314,10 @@ const firstWord = (sentence: Sentence, scan: NameScan): number => {
   while (i < sentence.last && scan.tokens[i]?.kind !== 'word') i++;
   return i;
 };
+
+/** "Landslide, Sugod": what happened is no name. */
+const isMeans = (scan: NameScan, i: number): boolean => phrasesAt(scan.lexicon.phrases, scan.tokens, i).matches.some((m) => m.tag.kind === 'means');
+const ROMAN = /^[IVX]+$/;
 
 /** Where the word stands that leads a name, past its article and what describes it. */
 function leadAt({ tokens }: NameScan, i: number): number {

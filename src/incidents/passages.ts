@@ -75,18 +75,18 @@ const UNIT = '(a|an|one|two|three|four|five|six|seven|eight|nine|ten|\\d{1,2}) (
 /** "a day after 48 herders died" speaks of what follows it up to the next comma, "a week earlier" of its whole sentence. */
 const SHIFTS: readonly { readonly cue: RegExp; readonly sign: -1 | 1; readonly follows: boolean }[] = [
   { cue: new RegExp(`\\b${UNIT} after\\b`, 'i'), sign: -1, follows: true },
-  { cue: new RegExp(`\\b${UNIT} (?:earlier|before)\\b`, 'i'), sign: -1, follows: false }, { cue: /\b(the) (?:previous )?(day|night|week)(?: before\b|(?<=previous (?:day|night|week)))/i, sign: -1, follows: false },
+  { cue: new RegExp(`\\b${UNIT} (?:earlier|before)\\b`, 'i'), sign: -1, follows: false }, { cue: /\b(the) (day|night|week) before\b/i, sign: -1, follows: false }, { cue: /\b(the) previous (day|night|week|evening|afternoon|morning)\b/i, sign: -1, follows: false },
   { cue: new RegExp(`\\b${UNIT} later\\b`, 'i'), sign: 1, follows: false }, { cue: /\b(the) (?:next|following) (day|night|week|morning|afternoon|evening)\b/i, sign: 1, follows: false },
 ];
 /** A first look: every cue names a unit. */
-const UNITS = /day|week|night|the (?:next|following)/i;
+const UNITS = /day|week|night|the (?:next|following|previous)/i;
 const NUMBERS = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
-function shiftOf(words: string, at: number): Shift | null {
+function shiftOf(words: string, at: number, aside: { readonly start: number; readonly end: number }): Shift | null {
   if (!UNITS.test(words)) return null;
   for (const { cue, sign, follows } of SHIFTS) {
     const found = cue.exec(words);
-    if (!found) continue;
+    if (!found || (!follows && at + found.index >= aside.start && at + found.index < aside.end)) continue;
     const n = Math.max(1, NUMBERS.indexOf((found[1] as string).toLowerCase()), Number(found[1]) || 0) * (found[2]?.toLowerCase() === 'week' ? 7 : 1);
     const end = found.index + found[0].length;
     const comma = commaBehind(words, end);
@@ -157,7 +157,7 @@ function passageOf(of: PassageOf, sentence: Sentence, index: number): Passage {
   return {
     index, block: sentence.block, start, end, headline: sentence.headline, entry: entry !== null,
     names: names.map((n) => (n.start >= aside.start && n.start < aside.end ? asAside(n) : n)), ...struckIn(doc, sentence, aside),
-    separate: SEPARATE.test(words), later: laterIn(words, start), timed: TIMED.test(words), aside, shift: shiftOf(words, start), aftermath: AFTERMATH.test(words), denies: DENIES.test(words), clock: of.clocks[sentence.block] ?? null,
+    separate: SEPARATE.test(words), later: laterIn(words, start), timed: TIMED.test(words), aside, shift: shiftOf(words, start, aside), aftermath: AFTERMATH.test(words), denies: DENIES.test(words), clock: of.clocks[sentence.block] ?? null,
   };
 }
 
@@ -180,9 +180,13 @@ function namesOfEntry(sentence: Sentence, entry: Entry, of: PassageOf): readonly
 
 /** "Landslide of 8 July at Karsan" says which of its words is the place; "13 Oct, Orvel" is the place. */
 function namesOfLabel(label: Sentence, of: PassageOf): readonly Named[] {
-  const led = namesOf(label, of).filter((n) => n.place);
+  let leads = false;
+  for (let i = label.first; i < label.last; i++) leads ||= LEADING.has(of.tokens[i]?.norm ?? '');
+  const led = leads ? namesOf(label, of).filter((n) => n.place) : [];
   return (led.length > 0 ? led : namesOf(label, { ...of, label: true })).map(inWords);
 }
+
+const LEADING = new Set(['at', 'in', 'near', 'off', 'on', 'of']);
 
 const within = (names: readonly Named[], around: Named | undefined): readonly Named[] => (around === undefined ? names : names.map((n) => (n.place && !n.wide && !n.container && n.within === null && n.name !== around.name ? inside(n, around) : n)));
 

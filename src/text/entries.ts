@@ -16,7 +16,7 @@ export interface Entry {
 }
 
 /** So many tokens a label may have, bullet and day among them. */
-const LONGEST = 14;
+const LONGEST = 24;
 const LONGEST_HEADING = 6;
 const BULLETS: ReadonlySet<string> = new Set(['-', '–', '—', '•', '*', '·', '▪', '●', '■', '→', '›', '>']);
 const LINKS: ReadonlySet<string> = new Set(['and', 'of', 'de', 'del', 'la', 'las', 'los', 'al', 'el', 'the', 'in', 'near', 'at', 'off', 'on', 'district', 'chiefdom', 'sector', 'province', 'town', 'village', 'city', 'governorate', 'region', 'area', 'municipality', 'commune', 'township', 'county', 'department', 'state', 'parish', 'territory', 'canton', 'tehsil', 'hamlet', 'camp', 'outskirts', 'countryside', 'ward', 'subdistrict', 'oblast']);
@@ -87,15 +87,19 @@ function plainWeight({ first: from, last }: Block, tokens: readonly Token[]): nu
 }
 
 /** The label at the head of a block, up to a colon; or up to a full stop where it is printed in capitals, or is a plain name. */
+/** "a.", "2)", "iv." before a label. */
+const COUNTER = /^(?:[a-zA-Z]|\d{1,2}|[ivx]{1,4})$/;
+
 function labelOf(block: Block, tokens: readonly Token[], plain: boolean): Run | null {
   let first = block.first;
   while (first < block.last && BULLETS.has((tokens[first] as Token).text)) first++;
+  if (first + 1 < block.last && COUNTER.test((tokens[first] as Token).text) && ['.', ')'].includes((tokens[first + 1] as Token).text)) first += 2;
   const bulleted = first > block.first;
   const bare = bulleted ? { first, last: first } : null;
   let [names, capitals, depth, only] = [0, true, 0, true];
   for (let i = first; i < Math.min(block.last - 1, first + LONGEST); i++) {
     const token = tokens[i] as Token;
-    const ends = token.text === ':' || (token.text === '.' && names > 0 && (capitals || (plain && only)));
+    const ends = (token.text === ':' && depth === 0) || (token.text === '.' && names > 0 && (capitals || (plain && only)));
     if (token.text === '(') depth++;
     if (token.text === ')') depth--;
     if (ends) return names > 0 && i + 1 < block.last && (tokens[i + 1] as Token).kind !== 'break' ? { first, last: i } : bare;

@@ -53,7 +53,8 @@ function goesOn(sketch: Sketch, owner: Sketch, context: Context): boolean {
   if (sentence === undefined || sketch.sentence !== owner.sentence + 1 || within(dates, sentence).length > 0) return false;
   let accounts = false;
   for (let i = sentence.first; i < sentence.last; i++) accounts ||= ['account', 'accounted', 'accounts'].includes(normAt(lattice, i));
-  const ofThem = ['of', 'among'].includes(normAt(lattice, sentence.first)) && ['them', 'these', 'those'].includes(normAt(lattice, sentence.first + 1));
+  let ofThem = false;
+  for (let i = sentence.first; i < Math.min(sentence.first + 8, sentence.last); i++) ofThem ||= ['of', 'among'].includes(normAt(lattice, i)) && ['them', 'these', 'those'].includes(normAt(lattice, i + 1));
   return accounts || ofThem || isPerfect(lattice, sketch);
 }
 
