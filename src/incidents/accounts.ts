@@ -85,13 +85,27 @@ function chainAccounts(of: AccountsOf, chain: Chain, entries: readonly Entry[]):
   const own = sorted.filter((a) => !isRewrite(of, a.article));
   const latest = own.filter((a) => !a.tops.every(isPartLike)).at(-1) ?? own.at(-1) ?? sorted[0];
   const key = keyOf(entries);
-  return sorted.map(({ article, tops }) => {
-    const claims = tops.map((t) => t.claim);
+  return sorted.flatMap(({ article, tops }) => bySpeaker(tops).map((own) => {
+    const claims = own.map((t) => t.claim);
     const { low, best, high, open } = sum(claims);
     const standing = standingOf({ article, latest: latest?.article ?? article, rewrite: isRewrite(of, article) });
-    return { chain: chain.id, incident: of.incident, effect: key.effect, actor: key.actor, class: key.class, claims: claims.map((c) => c.id), low, best, high, open, standing, partLike: tops.every(isPartLike), article };
-  });
+    return { chain: chain.id, incident: of.incident, effect: key.effect, actor: key.actor, class: key.class, claims: claims.map((c) => c.id), low, best, high, open, standing, partLike: own.every(isPartLike), article };
+  }));
 }
+
+/**
+ * "Police confirmed three deaths; the association insists that eight of its members were killed": two whom one article quotes do not add up. What
+ * nobody is quoted for goes with the first of them; "another three" is added to what was told before.
+ */
+function bySpeaker(tops: readonly Entry[]): readonly (readonly Entry[])[] {
+  const names = new Set(tops.flatMap((t) => speakerOf(t) ?? []));
+  if (names.size < 2 || tops.some((t) => ADDED.test(t.claim.quote.text)) || new Set(tops.map((t) => t.claim.place?.name ?? '')).size > 1) return [tops];
+  const [first] = names;
+  return [...names].map((name) => tops.filter((t) => (speakerOf(t) ?? first) === name));
+}
+
+const ADDED = /\b(?:another|others?|further|additional|also|too|later)\b|\bmore\b(?! than)/i;
+const speakerOf = ({ claim: { attribution } }: Entry): string | null => (attribution === null || attribution.kind === 'headline' ? null : attribution.text.toLowerCase());
 
 /** Field by field, so that all accounts are objects of one shape: copies by spreading would each have a shape of their own. */
 const saidWith = (a: Said, standing: Standing): Said => ({ chain: a.chain, incident: a.incident, effect: a.effect, actor: a.actor, class: a.class, claims: a.claims, low: a.low, best: a.best, high: a.high, open: a.open, standing });
