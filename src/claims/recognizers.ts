@@ -39,6 +39,7 @@ import { subset } from './recognizers/subset.ts';
 import { toHospital } from './recognizers/toHospital.ts';
 import { takenPrisoner } from './recognizers/takenPrisoner.ts';
 import { theDeadWere } from './recognizers/theDeadWere.ts';
+import { whoTheyWere } from './recognizers/whoTheyWere.ts';
 import { relative } from './recognizers/relative.ts';
 import { labelled } from './recognizers/labelled.ts';
 import { identifiedAs } from './recognizers/identifiedAs.ts';
@@ -51,6 +52,7 @@ import type { Recognizer } from './recognizer.ts';
 export const RECOGNIZERS: readonly Recognizer[] = [
   noInformation,
   ofThose,
+  whoTheyWere,
   theDeadWere,
   takenPrisoner,
   presence,

@@ -89,22 +89,34 @@ function ownerOfThose(sketch: Sketch, all: readonly Sketch[], context: Context):
 
 /** "The 48 are 27 men, 17 women and 4 children": the people of a sentence that begins with a tally's own number belong to that tally. */
 function ofFigure(sketch: Sketch, all: readonly Sketch[], context: Context): Sketch {
-  if (sketch.scope !== 'incident' || sketch.window !== null) return sketch;
+  if (sketch.scope === 'cumulative' || sketch.window !== null) return sketch;
   const { lattice } = context;
   const sentence = lattice.doc.sentences[sketch.sentence];
-  const tally = madeUp(sketch, all);
+  const tally = madeUp(sketch, all) ?? aboveLines(sketch, all, context);
   if (tally) return revise(sketch, 'cumulative', { scope: 'cumulative', window: tally.window, partOf: tally.key, role: 'part', victim: sketch.victim.text === '' ? tally.victim : sketch.victim });
-  if (!sentence || normAt(lattice, sentence.first) !== 'the') return sketch;
+  if (!sentence || sketch.scope !== 'incident' || normAt(lattice, sentence.first) !== 'the') return sketch;
   const owner = all.find((s) => s.scope === 'cumulative' && s.sentence < sketch.sentence && s.count.start !== null && s.count.best !== null && digitsOf(lattice.doc.article.text.slice(s.count.start, s.count.end ?? s.count.start)) === digitsOf(normAt(lattice, sentence.first + 1)) && s.effect === sketch.effect);
   return owner && sketch.draft.quote.first > sentence.first + 1 ? revise(sketch, 'cumulative', { scope: 'cumulative', window: owner.window, partOf: owner.key, role: 'part' }) : sketch;
 }
 
 /** "Ninety-four were killed in Khartoum, 46 of those in Omdurman; five in Gezira; four elsewhere": bare numbers of one sentence that make up the tally told right before it. */
 function madeUp(sketch: Sketch, all: readonly Sketch[]): Sketch | undefined {
-  const beside = all.filter((s) => s.sentence === sketch.sentence && s.effect === sketch.effect && s.draft.group?.head.kind === 'none' && isNumbered(s));
+  const beside = all.filter((s) => s.sentence === sketch.sentence && s.effect === sketch.effect && (s.draft.group?.head.kind === 'none' || s.draft.rule === 'listed') && isNumbered(s));
   if (beside.length < 2 || !beside.includes(sketch)) return undefined;
   const sum = beside.reduce((n, s) => n + (s.count.best ?? 0), 0);
   return all.find((s) => s.scope === 'cumulative' && s.sentence < sketch.sentence && sketch.sentence - s.sentence <= 2 && s.effect === sketch.effect && s.count.best === sum);
+}
+
+const LINE = new Set(['•', '-', '–', '—', '*', '·', '▪', '●']);
+
+/** "Has risen to 121, and they are as follows:" above lines with a number each. */
+function aboveLines(sketch: Sketch, all: readonly Sketch[], { lattice }: Context): Sketch | undefined {
+  const { blocks, sentences } = lattice.doc;
+  const isLine = (n: number): boolean => { const block = blocks[n]; return block !== undefined && LINE.has(normAt(lattice, block.first)); };
+  let at = sentences[sketch.sentence]?.block ?? -1;
+  if (sketch.draft.rule !== 'listed' || !isLine(at)) return undefined;
+  while (isLine(at)) at--;
+  return all.findLast((s) => s.scope === 'cumulative' && s.effect === sketch.effect && sentences[s.sentence]?.block === at && (s.count.best ?? s.count.low ?? 0) >= (sketch.count.best ?? Infinity));
 }
 
 const digitsOf = (words: string): string | null => /[\d,]+/.exec(words)?.[0]?.replaceAll(',', '') ?? null;

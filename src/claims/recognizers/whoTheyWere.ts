@@ -1,0 +1,58 @@
+import type { Clause } from '../clause.ts';
+import { draftOf } from '../draft.ts';
+import type { Effect } from '../../lexicon/terms.ts';
+import { joinedRight } from '../joined.ts';
+import { normAt } from '../lattice.ts';
+import { groupAt, hasPredicate } from '../navigate.ts';
+import type { Draft, Recognizer } from '../recognizer.ts';
+
+export const whoTheyWere: Recognizer = {
+  name: 'whoTheyWere',
+  words: 'They are so many soldiers, so many civilians; as follows: one line for each: who the people of the figure before were',
+  examples: [
+    ['The group has counted 90 killed since May. They are 60 soldiers, 20 rebels and 10 civilians.', '90 killed; 60 killed; 20 killed; 10 killed'],
+    ['Storms since June have killed 30 people, and they are as follows:\n\n• 21 fishermen.\n• 9 farmers of the delta.', '30 killed; 21 killed; 9 killed'],
+  ],
+  counterExamples: ['They are two brothers and three sisters.', 'The teams are as follows:\n\n• 11 players.\n• 2 trainers.'],
+  at: ['group'],
+  read: (clause, k) => {
+    if (clause.carried === null) return [];
+    const list = theyAre(clause, k) ? madeUp(clause, k) : null;
+    const [positions, effect] = list !== null ? [list.positions, list.effect] : isLine(clause, k) ? [[k], clause.carried] : [[], clause.carried];
+    return positions.flatMap((at): readonly Draft[] => { const group = groupAt(clause, at); return group ? [draftOf({ group, trigger: group, effect, rule: 'listed', voice: 'noun' })] : []; });
+  },
+};
+
+const THEY = new Set(['they', 'these', 'martyrs', 'victims', 'dead']);
+const ARE = new Set(['are', 'were', 'include', 'included', 'comprise', 'comprised']);
+
+/** "They are", "the martyrs were" at the head of a sentence. */
+function theyAre({ lattice, sentence, items }: Clause, k: number): boolean {
+  const at = items[k]?.first ?? 0;
+  return ARE.has(normAt(lattice, at - 1)) && THEY.has(normAt(lattice, at - 2)) && at - sentence.first <= 3;
+}
+
+/** Two or more counted kinds of people that make up a figure told before. */
+function madeUp(clause: Clause, k: number): { readonly positions: readonly number[]; readonly effect: Effect } | null {
+  const positions = joinedRight(clause, k).filter((at) => groupAt(clause, at)?.kind === 'counted');
+  const sum = positions.reduce((n, at) => { const amount = groupAt(clause, at)?.numeral?.amount; return n + (amount?.kind === 'number' ? amount.n : Number.NaN); }, 0);
+  const effect = positions.length > 1 ? clause.figures.get(sum) : undefined;
+  return effect === undefined ? null : { positions, effect };
+}
+
+const BULLETS = new Set(['•', '-', '–', '—', '*', '·', '▪', '●']);
+
+/** "• 84 members of regime forces.": a line that is nothing but counted people, below a colon or below another such line. */
+function isLine(clause: Clause, k: number): boolean {
+  const { lattice, sentence, items } = clause;
+  const group = groupAt(clause, k);
+  const first = items[k]?.first ?? 0;
+  if (group?.kind !== 'counted' || group.head.kind !== 'people' || hasPredicate(clause, k) || first !== sentence.first + 1 || !BULLETS.has(normAt(lattice, sentence.first))) return false;
+  const { blocks } = lattice.doc;
+  if (items.some((item) => item.kind === 'trigger' && item.trigger.kind === 'verb') || blocks[sentence.block]?.first !== sentence.first) return false;
+  const before = blocks[sentence.block - 1];
+  if (before === undefined) return false;
+  let last = before.last - 1;
+  while (last > before.first && lattice.tokens[last]?.kind === 'break') last--;
+  return normAt(lattice, last) === ':' || BULLETS.has(normAt(lattice, before.first));
+}
