@@ -27,6 +27,8 @@ function findDay(of: DayOf, claims: readonly Claim[]): Day | null {
   if (stated.length > 0) return { ...span(stated), sure: true };
   const behind = dayBehind(of);
   if (behind !== null) return { from: behind, to: behind, sure: true };
+  const before = beforeTheSecond(of);
+  if (before !== null) return before;
   const later = laterDays(of);
   const dated = claims.filter((c) => c.date?.from == null || !later.has(c.date.from)).flatMap((c) => (c.date?.from && c.date.to ? [{ from: c.date.from, to: c.date.to, day: c.date.precision === 'day' }] : []));
   const days = dated.filter((d) => d.day).map((d) => d.from);
@@ -54,6 +56,14 @@ function dayBehind({ episode, others, text, reading: { article } }: DayOf): stri
     if (day !== undefined) return day;
   }
   return null;
+}
+
+/** "The toll of the first strike", told beside the second: it was on the day of the second or the one before. */
+function beforeTheSecond({ episode, others }: DayOf): Day | null {
+  const first = episode.moments.find((m) => m.first);
+  const second = first === undefined ? undefined : others.flatMap((e) => e.moments).findLast((m) => m.passage.index < first.passage.index && m.days.length > 0)?.days[0];
+  const day = second === undefined ? null : knownDay(second);
+  return day === null ? null : { from: isoDay(day - 1), to: isoDay(day), sure: false };
 }
 
 /** Days of what came later, bodies taken or buried; where the text states one also for the happening, it is no such day. */

@@ -12,7 +12,7 @@ export function fit(moment: Moment, episode: readonly Moment[], current: boolean
   const scene = episode.some((m) => m.claims.some((c) => moment.claims.some((d) => d.scene === c.scene))) ? 1 : episode.some((m) => m.passage === moment.passage) ? -6 : moment.passage.aftermath ? (last.passage.block === moment.passage.block ? 0 : -1) : -3;
   const bare = moment.places.length + moment.days.length + moment.targets.length === 0;
   const flow = (current ? 1 : 0) + (current && bare ? 1 : 0) + (last.passage.block === moment.passage.block ? 1 : 0) + scene;
-  const parted = (moment.separate ? (isOtherTarget(moment, episode) ? 5 : 3) : moment.later ? (isOtherTarget(moment, episode) || placeFit(moment, episode) < 0 ? 4 : 1) : 0) + (moment.shift !== 0 ? 5 : 0) + (isBackground(moment) === isBackground(last) ? 0 : 4) + (moment.entry && !bare && placeFit(moment, episode) <= 0 ? 6 : 0) + (moment.timed && (placeFit(moment, episode) < 0 || isOtherTarget(moment, episode)) ? 4 : 0) + (moment.recalled && current ? 8 : 0);
+  const parted = (moment.first ? 6 : 0) + (moment.separate ? (isOtherTarget(moment, episode) ? 5 : 3) : moment.later ? (isOtherTarget(moment, episode) || placeFit(moment, episode) < 0 ? 4 : 1) : 0) + (moment.shift !== 0 ? 5 : 0) + (isBackground(moment) === isBackground(last) ? 0 : 4) + (moment.entry && !bare && placeFit(moment, episode) <= 0 ? 6 : 0) + (moment.timed && (placeFit(moment, episode) < 0 || isOtherTarget(moment, episode)) ? 4 : 0) + (moment.recalled && current ? 8 : 0);
   return flow + identity + dayFit(moment, episode) + (linked && identity >= 0 ? linkFit(moment, last) : 0) - parted;
 }
 

@@ -1,6 +1,7 @@
 import type { Claim } from '../claims/claim.ts';
 import { isInner } from './inner.ts';
 import { sameName } from './heard.ts';
+import { asPlaced } from './named.ts';
 import { placesOf } from './names.ts';
 import type { Named } from './names.ts';
 import { partOf, passageAt } from './passages.ts';
@@ -27,6 +28,8 @@ export interface Moment {
   readonly owned: boolean;
   readonly districts: readonly (readonly [string, string])[];
   readonly separate: boolean;
+  /** It goes back to the first of two: "the toll of the first strike". */
+  readonly first: boolean;
   /** "Hours later": perhaps another happening of the day. */
   readonly later: boolean;
   /** What leads up to it begins, in a paragraph of its own, with a time of its own: "This afternoon, ...". */
@@ -100,7 +103,7 @@ function momentOf(of: Group & { readonly text: ArticleText; readonly before: Gro
   const scene = sceneOf(lead);
   const near = placesOf(namesIn(scene.filter((p) => p.block === passage.block)));
   // What stands in the paragraphs before leads up to a claim only where its own names no place.
-  const told = besideClaims(near.some((n) => !n.rough) ? near : placesOf(namesIn(scene)), of, passage);
+  const told = isRecalled(claims, passage) ? passage.names.filter((n) => n.aside && !n.wide).map(asPlaced) : besideClaims(near.some((n) => !n.rough) ? near : placesOf(namesIn(scene)), of, passage);
   const named = told.length > 0 ? told : thatTown(text, passage);
   const [names, around, districts]: [string[], string[], (readonly [string, string])[]] = [[], [], []];
   for (const n of named) {
@@ -112,7 +115,7 @@ function momentOf(of: Group & { readonly text: ArticleText; readonly before: Gro
   return {
     // A headline over two places speaks of both happenings.
     claims, passage, lead, places: passage.headline && names.length > 1 ? NO_PLACES : names, placed: named, around, targets: targetsOf(lead.at(-1) as Passage, scene), means: scene.flatMap((p) => (p.block === passage.block && !p.headline ? text.meansIn(p) : NO_PLACES)), days, owned,
-    districts, separate: lead.some((p) => p.separate) || isPartedBehind(of, passage) || isOfTheFirst(of, passage), shift: shiftFor(claims, passage, lead),
+    districts, separate: lead.some((p) => p.separate) || isPartedBehind(of, passage), first: isOfTheFirst(of, passage), shift: shiftFor(claims, passage, lead),
     later: lead.some((p) => p.later !== null && !(p.index === passage.index && turnsBefore(p.later, claims, text.doc.article.text))), timed: lead.some((p) => p.timed && p.block !== (of.before === null ? -1 : text.passages[of.before.index]?.block)),
     recalled: isRecalled(claims, passage), opens: lead.some((p) => p.names.some((n) => n.opens)), entry: lead.some((p) => p.entry), recalls: text.recalls, apart: text.apart,
   };

@@ -8,6 +8,9 @@ export const makeNamed = (of: Omit<Named, 'aside' | 'district' | 'container'>, m
 /** The same name where another happening is recalled. */
 export const asAside = (n: Named): Named => makeNamed({ ...n, place: false, opens: false }, { aside: true, district: n.district, container: n.container });
 
+/** The same name for what is recalled itself. */
+export const asPlaced = (n: Named): Named => makeNamed({ ...n, place: true }, { district: n.district, container: n.container });
+
 /** The same name with what is around it. */
 export const inside = (n: Named, around: Named): Named => makeNamed({ ...n, within: around.name }, { aside: n.aside, district: around.wide || around.country ? null : around.name, container: n.container });
 export const asContainer = (n: Named): Named => makeNamed(n, { aside: n.aside, district: n.district, container: true });

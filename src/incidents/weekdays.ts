@@ -37,7 +37,7 @@ export function isLater(text: string, start: number, end: number): boolean {
 }
 
 /** "Rescuers on Wednesday gave up the search". */
-const FOUND_AFTER = /^\s*(?:gave up|called off|suspended|resumed|continued|ended) (?:the|their|a) (?:search|rescue)\b|^\s*(?:pulled|recovered|retrieved|buried)\b/iu;
+const FOUND_AFTER = /^\s*(?:gave up|called off|suspended|resumed|continued|ended) (?:the|their|a) (?:search|rescue)\b|^\s*(?:pulled|recovered|retrieved|buried|found)\b/iu;
 
 /** A first look: without one of these words the longer pattern never matches. */
 const CAME = /buried|taken|recovered|retrieved|received|handed|brought|accompanied|mourned|funeral|coffin|reached|visited|arrived|found|pulled/iu;

@@ -109,4 +109,54 @@ export const CASES: readonly Case[] = [
     ],
     groups: ['r1:48 r2:48 r3:52', 'r2:Ten r3:11'],
   },
+  {
+    name: 'a bulletin with a line for each village, under the names of districts and the day in its heading',
+    articles: [
+      'b1 | Ministry of Care | 2021-05-05T09:00 | Ministry of Care\n\nDaily report on the raids of Tuesday, 4 May 2021 (issued on 5 May)\n\nOrvel district\n– Karsan: four dead and nine wounded.\n– Dorvan Heights: two dead.\n\nVeldora district\n– Tamsin: seven dead from one family.',
+      'b2 | Coast Agency | 2021-05-04 | Strike on Karsan kills four\n\nAn air strike killed four people in Karsan on Tuesday, residents said.',
+      'b3 | Coast Agency | 2021-05-05 | Family of seven killed in Tamsin\n\nSeven people were killed in Tamsin on Tuesday when a bomb hit their house, neighbours said.',
+    ],
+    groups: ['b1:four b1:nine b2:four', 'b1:two', 'b1:seven b3:Seven'],
+  },
+  {
+    name: 'a log that opens each entry with day and district, two of one town on two days',
+    articles: [
+      'l1 | Frontier Log | 2018-02-14 | Incidents of 10 to 12 February\n\n10 Feb, Hangor: bomb outside the mosque in Dovra. 12 civilians killed.\n\n11 Feb, Hangor: grenade attack on the police station of Dovra. One policeman killed.\n\n12 Feb, Kurval: ambush on vans near Sadin. Five passengers killed. Reprisal the same day in Boshin: three killed.',
+      'l2 | Indira Wire | 2018-02-12 | Passengers shot in Kurval\n\nGunmen killed five passengers near Sadin in Kurval district on Monday, police said. A few hours later men of another tribe entered the village of Boshin and shot dead three residents.',
+    ],
+    groups: ['l1:12', 'l1:One', 'l1:Five l2:five', 'l1:three l2:three'],
+  },
+  {
+    name: 'a march, a second street, an accident on the same day, and the same street a week later',
+    articles: [
+      'm1 | Doctors Union | 2022-06-10 | Field report\n\nYesterday five marchers were shot dead in Tarova. In Senhar, where the march was attacked at the bridge, two marchers were killed.',
+      'm2 | River Post | 2022-06-11 | Tarova hospital: six bodies; gas blast in the bazaar\n\nThe hospital of Tarova has registered six dead from the march of Thursday.\n\nOn the same Thursday a gas cylinder blew up in a restaurant in Souq Amber; three cooks died. The fire brigade says the blast had nothing to do with the march.',
+      'm3 | River Post | 2022-06-17 | Four dead in Tarova march\n\nFour marchers were shot dead on Thursday in Tarova, on the street where a march had been attacked a week earlier.',
+    ],
+    groups: ['m1:five m2:six', 'm1:two', 'm2:three', 'm3:Four'],
+  },
+  {
+    name: 'a second strike on those who came to help, and the toll of the first',
+    articles: [
+      'h1 | Hills Wire | 2019-11-05 | Strike kills nine in Marova\n\nAn air strike killed nine people in the town of Marova on Monday evening, the health office said.',
+      'h2 | Hills Wire | 2019-11-06 | Rescuers hit in Marova\n\nTwo rescuers were killed on Tuesday morning when a second strike hit the ruins in Marova, the health office said. It raised the toll of the first strike to 11.',
+    ],
+    groups: ['h1:nine h2:11', 'h2:Two'],
+  },
+  {
+    name: 'a fire in a hall, the crash of a bus on the same evening, told on the same page',
+    articles: [
+      'n1 | Delta News | 2016-07-04 | Dance hall fire kills 18 in Puerto Lindo\n\nA fire in the Aurora discotheque killed 18 people in Puerto Lindo before dawn on Sunday, the fire chief said.',
+      'n2 | Puerto Lindo Hoy | 2016-07-05 | The dead of the Aurora\n\nA waiter died in the Aurora fire ward and the dead of the fire in Puerto Lindo are now 19, the mayor said.\n\nOn Sunday evening a bus crashed into a lorry near Alto Verde. Six passengers were killed, the police said.',
+    ],
+    groups: ['n1:18 n2:19', 'n2:Six'],
+  },
+  {
+    name: 'an attack, and what it was said to avenge',
+    articles: [
+      'v1 | Lakes Wire | 2020-03-10 | Village of Dendra raided\n\nMilitiamen killed 19 people in the village of Dendra on Sunday, an elder said.',
+      'v2 | Lakes Wire | 2020-03-12 | Gunmen attack Pelsi\n\nGunmen killed seven people on Thursday in Pelsi, in what an official called revenge for the massacre of 19 people in the village of Dendra. Nine people were wounded.',
+    ],
+    groups: ['v1:19 v2:19', 'v2:seven v2:Nine'],
+  },
 ];

@@ -37,7 +37,7 @@ export const date: Comparison = {
     { level: 'same day, implied', weight: 2.5, holds: (a, b) => gapOf(a, b) === 0 && isDay(a) && isDay(b), words: (a) => `both are of ${day(a)}, which one of them only implies` },
     { level: 'within the period', weight: 1, holds: (a, b) => gapOf(a, b) === 0, words: (a, b) => `${day(a)} and ${day(b)} overlap` },
     { level: 'a day apart, one implied', weight: 1, holds: (a, b) => gapOf(a, b) === 1 && !isSure(a, b), words: (a, b) => `${day(a)} and ${day(b)} are a day apart, as a report and its event often are` },
-    { level: 'a day apart', weight: 0, holds: (a, b) => gapOf(a, b) === 1, words: (a, b) => `${day(a)} and ${day(b)} are a day apart, both stated` },
+    { level: 'a day apart', weight: -1, holds: (a, b) => gapOf(a, b) === 1, words: (a, b) => `${day(a)} and ${day(b)} are a day apart, both stated` },
     { level: 'reported days later', weight: 0.5, holds: (a, b) => (gapOf(a, b) ?? 9) <= 3 && isReportDay(a, b), words: (a, b) => `${day(a)} and ${day(b)}: the later one may be the day of the report` },
     { level: 'a few days apart, both implied', weight: -5, holds: (a, b) => (gapOf(a, b) ?? 9) <= 3 && a.day?.sure === false && b.day?.sure === false, words: (a, b) => `${day(a)} and ${day(b)} are a few days apart, both implied` },
     { level: 'a few days apart, one implied', weight: -4, holds: (a, b) => (gapOf(a, b) ?? 9) <= 3 && !isSure(a, b), words: (a, b) => `${day(a)} and ${day(b)} are a few days apart, one of them implied` },
