@@ -39,7 +39,7 @@ function shareWindow(sketch: Sketch, all: readonly Sketch[], context: Context): 
   const beside = all.filter((s) => s !== sketch && s.window !== null && sentences[s.sentence]?.block === sentences[sketch.sentence]?.block);
   const dated = beside.find((s) => s.window?.from !== null && s.draft.toll);
   if (sketch.scope === 'cumulative') return sketch.window?.from === null && dated ? changed(sketch, { window: dated.window }) : sketch;
-  const owner = dated ?? ownerOfThose(sketch, all, context) ?? beside.find((s) => s.draft.quote.first < sketch.draft.quote.first && (s.sentence === sketch.sentence || PARTS.has(sketch.draft.rule)));
+  const owner = dated ?? ownerOfThose(sketch, all, context) ?? beside.find((s) => s.draft.quote.first < sketch.draft.quote.first && (s.sentence === sketch.sentence || PARTS.has(sketch.draft.rule) || goesOn(sketch, s, context)));
   if (!owner || sketch.scope !== 'incident') return sketch;
   const dependent = sketch.draft.toll === true || PARTS.has(sketch.draft.rule) || ['share', 'vague', 'unquantified'].includes(sketch.count.bound) || (owner.draft.toll !== true && owner.sentence === sketch.sentence) || goesOn(sketch, owner, context);
   const behind = sketch.draft.quote.first > owner.draft.quote.first || sketch.count.bound === 'unquantified';

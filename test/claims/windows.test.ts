@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { readArticle } from '../../src/claims/readArticle.ts';
+
+/** The cumulative figures of a text with their windows; published on the day given. */
+const read = (text: string, published: string): readonly string[] =>
+  readArticle({ id: 'a', text, title: null, outlet: null, address: null, published }).claims.filter((c) => c.scope === 'cumulative').map((c) => `${c.count.text ?? ''} ${c.window?.from ?? '?'} to ${c.window?.to ?? '?'}`);
+
+describe('the window of a running toll', () => {
+  it('may end on a weekday, at midnight, today', () => {
+    expect(read('The toll of the offensive from 8 March 2021 until midnight on Wednesday has reached 386 dead and 1,142 wounded.', '2021-06-11')).toEqual(['386 2021-03-08 to 2021-06-09', '1,142 2021-03-08 to 2021-06-09']);
+    expect(read('From the onset of the rains on 14 June until 10 July, 43 people have lost their lives.', '2021-07-11')).toEqual(['43 2021-06-14 to 2021-07-10']);
+    expect(read('Since the start of the siege on 24 February 2020 the mission has verified the deaths of 743 civilians up to 31 August 2020.', '2020-09-10')).toEqual(['743 2020-02-24 to 2020-08-31']);
+  });
+
+  it('is the month that is reviewed', () => {
+    expect(read('In September, at least 208 civilians were killed in Ukraine.', '2021-10-09')).toEqual(['at least 208 2021-09-01 to 2021-09-30']);
+    expect(read('Rebels carried out 63 attacks in Mali in October, which killed 94 people.', '2021-11-01')).toEqual(['94 2021-10-01 to 2021-10-31']);
+  });
+
+  it('holds the sentence that goes on, and one line for each kind of people', () => {
+    expect(read('Since 1 May 2021, 43 people have died in the floods. 61 people have been injured.', '2021-07-01')).toEqual(['43 2021-05-01 to 2021-07-01', '61 2021-05-01 to 2021-07-01']);
+    expect(read('The number of people killed since 1 January 2021 has risen to 121, and they are as follows:\n\n• 84 soldiers.\n• 37 civilians.', '2021-03-14').map((w) => w.split(' ')[0])).toEqual(['121', '84', '37']);
+  });
+
+  it('is none where one happening is told', () => {
+    expect(read('In September, 26 people were killed when a bus left the road near Karsan.', '2021-10-09')).toEqual([]);
+    expect(read('Gunmen came from the hills on 3 May and killed four people.', '2021-05-05')).toEqual([]);
+  });
+});
