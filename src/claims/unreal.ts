@@ -14,7 +14,7 @@ export function isUnreal(clause: Clause, draft: Draft): boolean {
   if (isNegated(clause, draft) || (draft.effect === 'missing' && isFoundAlive(clause, draft))) return true;
   if (draft.group?.more === true && draft.group.head.kind === 'none' && normAt(lattice, draft.group.last) === 'than') return true;
   if (isInARow(clause, draft) || (normAt(lattice, trigger.last) === 'off' && draft.rule !== 'intransitive') || isDrill(clause) || isGame(clause, draft) || isPrecaution(clause, draft)) return true;
-  if (isCapacity(clause, trigger.first)) return true;
+  if (isCapacity(clause, trigger.first) || isRise(clause, trigger.first)) return true;
   for (let i = trigger.first - 1; i >= Math.max(clause.sentence.first, trigger.first - REACH); i--) {
     if (ENDS.has(normAt(lattice, i))) return false;
     const length = cueAt(lattice, i, 'unreal');
@@ -25,6 +25,9 @@ export function isUnreal(clause: Clause, draft: Draft): boolean {
 
 /** "enough material to kill hundreds": what could have been done with it. */
 const isCapacity = ({ lattice }: Clause, at: number): boolean => normAt(lattice, at - 1) === 'to' && [2, 3, 4, 5].some((n) => ['enough', 'sufficient'].includes(normAt(lattice, at - n)));
+
+/** "Shot to fame", "shot to the top". */
+const isRise = ({ lattice }: Clause, at: number): boolean => normAt(lattice, at) === 'shot' && normAt(lattice, at + 1) === 'to' && ['fame', 'prominence', 'stardom', 'power', 'notoriety', 'number', 'the'].includes(normAt(lattice, at + 2)) && normAt(lattice, at + 3) !== 'head';
 
 /** "Her two friends were not hurt", "the boy was never found": said of known people, it is no claim of harm; "no one was hurt" is a stated zero and has no "not". */
 function isNegated(clause: Clause, draft: Draft): boolean {
