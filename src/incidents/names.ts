@@ -8,6 +8,8 @@ import type { Printed } from './containers.ts';
 import { isInner } from './inner.ts';
 import { makeNamed } from './named.ts';
 import { targetAt } from './targets.ts';
+import { ADJECTIVE, DIRECTIONS, isBuilding, isContainer, isLocal, isNear, isOfWide, isPlaced, isRough, isShared, LEADS, PLACE_NOUNS, WIDE_NOUNS } from './whereabouts.ts';
+import type { Span } from './whereabouts.ts';
 
 /** A proper name in a passage. `place` where the words around it say so ("near X", "X village"); `wide` for a country, province or region. */
 export interface Named {
@@ -39,23 +41,7 @@ export interface Named {
 
 export interface NameScan { readonly tokens: readonly Token[]; readonly lexicon: Lexicon; /** They are the label of an entry: "– Karsan: ...". */ readonly label?: boolean; /** Words printed with a capital inside a sentence: names even where a sentence or a title begins. */ readonly inside: ReadonlySet<string> }
 
-const LEADS = new Set(['in', 'at', 'near', 'outside', 'inside', 'around', 'off', 'between', 'across']);
 const WIDE = new Set(['country', 'region', 'province', 'state', 'continent', 'governorate', 'river']);
-const WIDE_NOUNS = new Set(['province', 'region', 'state', 'governorate', 'oblast', 'department', 'county', 'island', 'desert', 'sea', 'lga', 'prefecture', 'peninsula']);
-const CONTAINERS = new Set(['commune', 'district', 'municipality', 'prefecture', 'township', 'county', 'region', 'coast', 'countryside', 'area', 'ward', 'lga', 'subdistrict', 'raion', 'woreda', 'territory', 'chiefdom', 'sector', 'canton', 'tehsil', 'upazila', 'wilaya', 'parish']);
-const PLACE_NOUNS = new Set([...WIDE_NOUNS, 'village', 'town', 'city', 'district', 'strait', 'market', 'camp', 'base', 'neighbourhood', 'neighborhood', 'area', 'valley', 'road', 'highway', 'township', 'municipality', 'commune', 'locality', 'suburb', 'quarter', 'well', 'wells', 'countryside', 'bridge', 'crossing', 'station', 'airport', 'forest', 'mountain', 'mountains', 'hills', 'lake', 'street', 'avenue', 'square', 'junction', 'ward', 'settlement', 'hamlet', 'farm', 'mine', 'harbour', 'harbor', 'port', 'bay', 'prison', 'checkpoint', 'kebele', 'woreda', 'barangay', 'vereda', 'reef', 'heights', 'slopes', 'outskirts', 'banks', 'hill', 'mount', 'stronghold', 'bastion', 'enclave', 'volcano', 'ridge', 'community', 'parish', 'seat', 'vicinity', 'premises', 'site', 'ruins', 'scene', 'people', 'residents', 'inhabitants', 'villagers', 'houses', 'gorge', 'pass', 'canyon', 'plateau', 'plain', 'dunes', 'oasis', 'beach', 'marshes', 'fair']);
-const DIRECTIONS = new Set(['northern', 'southern', 'eastern', 'western', 'central', 'north', 'south', 'east', 'west', 'northeastern', 'northwestern', 'southeastern', 'southwestern', 'northeast', 'northwest', 'southeast', 'southwest', 'nearby', 'downtown', 'upper', 'lower', 'the', 'other', 'neighbouring', 'neighboring']);
-/** Where victims are taken is not where they were struck. */
-const CARE_OF = new Set(['health', 'medical', 'trauma', 'legal', 'forensic', 'burns']);
-/** "Karsan buries its dead". */
-const MOURNS = new Set(['buries', 'mourns', 'counts', 'grieves', 'buried']);
-const CARE = new Set(['hospital', 'hospitals', 'clinic', 'clinics', 'morgue', 'medicine', 'ward', 'headquarters', 'university', 'newspaper', 'institute']);
-const STRUCK = new Set(['attack', 'attacks', 'strike', 'strikes', 'assault', 'airstrike', 'airstrikes', 'raids', 'bombing', 'bombardment', 'shelling', 'battle', 'siege', 'storming', 'capture', 'raid', 'aggression', 'offensive', 'incursion', 'incursions']);
-/** "The vereda La Esperanza". */
-const SETTLED = new Set(['village', 'vereda', 'hamlet', 'kebele', 'barangay']);
-/** "Bodies from X". */
-const BROUGHT = new Set(['bodies', 'body', 'dead', 'survivors', 'wounded', 'casualties', 'injured']);
-const ATTACKED = new Set(['entered', 'stormed', 'raided', 'attacked', 'hit', 'struck', 'shelled', 'bombed', 'targeted', 'invaded', 'overran', 'besieged', 'bombarded']);
 const PARTICLES = new Set(['al', 'el', 'de', 'del', 'la', 'las', 'los', 'bin', 'ibn', 'abu', 'ez', 'as', 'ad', 'an']);
 
 /** Words that are printed with a capital and are no names of anything in particular. */
@@ -93,12 +79,6 @@ function printedKnown({ scan, sentence, known }: { readonly scan: NameScan; read
   });
   return { named, first, last };
 }
-
-/** "The state of Michoacan". */
-const isOfWide = (scan: NameScan, i: number): boolean => scan.tokens[i - 1]?.norm === 'of' && WIDE_NOUNS.has(scan.tokens[i - 2]?.norm ?? '');
-
-/** "Both in Cauca": what the places before have in common. */
-const isShared = (scan: NameScan, i: number): boolean => scan.tokens[i - 1]?.norm === 'in' && ['both', 'all'].includes(scan.tokens[i - 2]?.norm ?? '');
 
 /** "MOGADISHU, Aug 9 (Agency) -": where a report was filed says little of where it happened. */
 function afterDateline(sentence: Sentence, tokens: readonly Token[]): number {
@@ -195,94 +175,6 @@ function nameRun(of: RunOf, from: number, last: number): Printed | null {
   return { named, first, last: end };
 }
 
-/** "Near the town of Karsan": a known town says about where. */
-function isNear(scan: NameScan, i: number): boolean {
-  const { tokens } = scan;
-  const at = tokens[i - 1]?.norm === 'of' && SETTLEMENTS.has(tokens[i - 2]?.norm ?? '') ? leadAt(scan, i - 2) : leadAt(scan, i);
-  return tokens[at]?.norm === 'near' || tokens[at - 1]?.norm === 'near';
-}
-
-const isRough = (scan: NameScan, of: Span): boolean => CONTAINERS.has(scan.tokens[of.last]?.norm ?? '') || CONTAINERS.has((scan.tokens[of.last - 1] as Token).norm);
-
-interface Span { readonly first: number; readonly last: number }
-
-/** Led by "in", "near" ..., followed by "village", "market" ..., or in a title; not the hospital where the wounded were taken. */
-function isPlaced(scan: NameScan, sentence: Sentence, of: Span): boolean {
-  const noun = nounAfter(scan, of.last);
-  const at = leadAt(scan, of.first);
-  const [lead, before] = [scan.tokens[at]?.norm ?? '', scan.tokens[at - 1]?.norm ?? ''];
-  if (isBorder(scan, of) || CARE.has((scan.tokens[of.last - 1] as Token).norm) || ['into', 'toward', 'towards'].includes(lead)) return false;
-  if ((sentence.headline || sentence.telegraphic) && isBuilding(scan, of.last)) return true;
-  if (sentence.headline && MOURNS.has(noun)) return true;
-  if (TALKS.has(before) || CARE.has(noun) || CARE.has(scan.tokens[of.first - 2]?.norm ?? '') || CARE_OF.has(scan.tokens[of.first - 3]?.norm ?? '') || (scan.tokens[of.last]?.norm === 'the' && CARE.has(scan.tokens[of.last + 1]?.norm ?? '')) || isDeathbed(scan, of.first)) return false;
-  if (noun === ',' && scan.tokens[of.last + 1]?.norm === 'where') return true;
-  if (SETTLED.has(scan.tokens[of.first - 1]?.norm ?? '')) return true;
-  if (lead === 'from' && BROUGHT.has(scan.tokens[of.first - 2]?.norm ?? '')) return true;
-  if (scan.tokens[of.last]?.norm === 'itself' || isBeside(scan, of.first)) return true;
-  if (isFlownOver(scan, of.first) || (lead === 'to' && CAME.has(scan.tokens[of.first - 2]?.norm ?? '')) || isSaidToLie(scan, of.last)) return true;
-  return LEADS.has(lead) || (PLACE_NOUNS.has(noun) && !isDescribing(scan, of)) || isOfPlace(scan, of.first) || (['on', 'against'].includes(lead) && ((lead === 'on' && sentence.headline) || STRUCK.has(before))) || ATTACKED.has(lead) || isCalled(scan, of.first) || (lead === 'of' && STRUCK.has(before));
-}
-
-/** "Two of the wounded died in Karsan": where they were treated. */
-function isDeathbed({ tokens }: NameScan, at: number): boolean {
-  let treated = false;
-  for (let i = at - 2; i > at - 11; i--) treated ||= TREATED.has(tokens[i]?.norm ?? '');
-  for (let i = at - 2; treated && i > at - 20; i--) if (HURT.has(tokens[i]?.norm ?? '')) return true;
-  return false;
-}
-/** "Before talks in Karsan": nothing was struck there. */
-const TALKS = new Set(['talks', 'meeting', 'meetings', 'negotiations', 'summit', 'conference', 'parliament', 'embassy', 'trial', 'court', 'newsroom', 'office', 'offices', 'correspondent']);
-
-/** "The Bruma discotheque", "Al-Noor mosque": what stands in a place. */
-function isBuilding({ tokens }: NameScan, at: number): boolean {
-  const target = at < tokens.length ? targetAt(tokens, at) : null;
-  return target !== null && !MOVING.has(target.kind);
-}
-const MOVING = new Set(['bus', 'ferry', 'boat', 'army vehicle', 'truck', 'car', 'motorcycle', 'tractor', 'train', 'aircraft', 'helicopter', 'convoy', 'patrol', 'base', 'wedding', 'funeral', 'displaced camp', 'animal fight', 'farm', 'pier', 'bank']);
-
-const TREATED = new Set(['died', 'succumbed', 'treated', 'hospitalised', 'hospitalized', 'treatment']);
-const HURT = new Set(['wounded', 'injured', 'injuries', 'wounds', 'hurt', 'burns']);
-
-/** "Jets came back, this time over Karsan". */
-function isFlownOver({ tokens }: NameScan, at: number): boolean {
-  if (tokens[at - 1]?.norm !== 'over') return false;
-  for (let i = at - 2; i > at - 6; i--) if (FLOWN.has(tokens[i]?.norm ?? '')) return true;
-  return false;
-}
-const FLOWN = new Set(['time', 'jet', 'jets', 'plane', 'planes', 'drone', 'drones', 'aircraft', 'helicopter', 'helicopters', 'warplanes', 'bombs', 'bomb', 'barrel', 'leaflets', 'circled', 'flew', 'down', 'missiles']);
-
-/** "The Far'a refugee camp" is followed by "camp". */
-const nounAfter = ({ tokens }: NameScan, at: number): string => (KINDS_OF.has(tokens[at]?.norm ?? '') && PLACE_NOUNS.has(tokens[at + 1]?.norm ?? '') ? tokens[at + 1] : tokens[at])?.norm ?? '';
-const KINDS_OF = new Set(['refugee', 'displacement', 'idp', 'displaced', 'mining', 'fishing', 'farming', 'border', 'military', 'police', 'rural', 'fish', 'cattle', 'livestock', 'central', 'vegetable', 'gold', 'coal', 'bus', 'train', 'railway', 'metro', 'residential', 'industrial']);
-
-/** "The Colombia-Venezuela border". */
-const isBorder = ({ tokens }: NameScan, of: Span): boolean => (tokens[of.last]?.norm ?? '') === 'border' && tokens.slice(of.first, of.last).some((t) => /[-–]/.test(t.text));
-
-/** "A plain south of Karsan"; "in the south of Karsan" says what contains another place. */
-const isBeside = ({ tokens }: NameScan, at: number): boolean => tokens[at - 1]?.norm === 'of' && DIRECTIONS.has(tokens[at - 2]?.norm ?? '') && tokens[at - 2]?.norm !== 'the' && tokens[at - 3]?.norm !== 'the';
-
-/** "Petsi, a Lendu village", "the Hema village of Dhendro": whose village it is. */
-const isDescribing = ({ tokens }: NameScan, of: Span): boolean =>
-  SETTLEMENTS.has(tokens[of.last]?.norm ?? '') && (['a', 'an'].includes(tokens[of.first - 1]?.norm ?? '') || (tokens[of.last + 1]?.norm === 'of' && tokens[of.last + 2]?.capital === true));
-const SETTLEMENTS = new Set(['village', 'town', 'community', 'hamlet', 'settlement', 'neighbourhood', 'neighborhood', 'city', 'camp', 'stronghold']);
-
-/** "The attackers came to Karsan". */
-const CAME = new Set(['came', 'returned', 'marched', 'arrived']);
-
-/** "The slide came down on Karsan, in the district of Orvel": what is said to lie in something is a place. */
-function isSaidToLie({ tokens }: NameScan, at: number): boolean {
-  if (tokens[at]?.norm !== ',' || tokens[at + 1]?.norm !== 'in') return false;
-  const [third, fourth] = [tokens[at + 2]?.norm ?? '', tokens[at + 3]?.norm ?? ''];
-  return (third === 'the' && (WIDE_NOUNS.has(fourth) || CONTAINERS.has(fourth))) || (tokens[at + 2]?.capital === true && (WIDE_NOUNS.has(fourth) || CONTAINERS.has(fourth)));
-}
-
-/** "The mayor of Karsan": where nothing else says so, it was there. */
-const isLocal = ({ tokens }: NameScan, at: number): boolean => tokens[at - 1]?.norm === 'of' && OFFICERS.has(tokens[at - 2]?.norm ?? '');
-const OFFICERS = new Set(['mayor', 'headman', 'elders', 'elder', 'mukhtar', 'priest', 'imam', 'massacre', 'tragedy', 'ruins', 'bombing', 'victims', 'dead', 'martyrs']);
-
-/** "the commune of Arbinda", "the province of X": what contains the place. */
-const isContainer = (scan: NameScan, i: number): boolean => scan.tokens[i - 1]?.norm === 'of' && scan.tokens[i - 2]?.norm !== 'area' && (WIDE_NOUNS.has(scan.tokens[i - 2]?.norm ?? '') || CONTAINERS.has(scan.tokens[i - 2]?.norm ?? ''));
-
 /** "Southeast Sulawesi": a part of a region that the lexicon knows is a region. */
 function isDirected(scan: NameScan, of: Span): boolean {
   if (!DIRECTIONS.has(scan.tokens[of.first]?.norm ?? '')) return false;
@@ -300,9 +192,6 @@ function endOfLed(scan: NameScan, first: number, last: number): number {
   return end;
 }
 
-/** "Ukrainian-held", "US-led". */
-const ADJECTIVE = /-(?:held|led|backed|installed|controlled|occupied|run|based|born|speaking|made|era)$/;
-
 /** At the head of a sentence, or anywhere in a title, only a word that is printed with a capital elsewhere is taken for a name. */
 const isPlain = (scan: NameScan, i: number, doubtful: boolean): boolean => {
   const token = scan.tokens[i] as Token;
@@ -318,19 +207,6 @@ const firstWord = (sentence: Sentence, scan: NameScan): number => {
 /** "Landslide, Sugod": what happened is no name. */
 const isMeans = (scan: NameScan, i: number): boolean => phrasesAt(scan.lexicon.phrases, scan.tokens, i).matches.some((m) => m.tag.kind === 'means');
 const ROMAN = /^[IVX]+$/;
-
-/** Where the word stands that leads a name, past its article and what describes it. */
-function leadAt({ tokens }: NameScan, i: number): number {
-  let at = i - 1;
-  while (DIRECTIONS.has(tokens[at]?.norm ?? '') || ADJECTIVE.test(tokens[at]?.norm ?? '')) at--;
-  return at;
-}
-
-/** "the town it calls Dzerzhinsk". */
-const isCalled = (scan: NameScan, i: number): boolean => ['calls', 'called', 'named'].includes(scan.tokens[i - 1]?.norm ?? '') && [2, 3, 4].some((k) => PLACE_NOUNS.has(scan.tokens[i - k]?.norm ?? ''));
-
-/** "The village of X", "the market of X". */
-const isOfPlace = (scan: NameScan, i: number): boolean => scan.tokens[i - 1]?.norm === 'of' && (PLACE_NOUNS.has(scan.tokens[i - 2]?.norm ?? '') || (i > 1 && targetAt(scan.tokens, i - 2) !== null));
 
 function opensAt(sentence: Sentence, scan: NameScan, i: number): boolean {
   const first = firstWord(sentence, scan);

@@ -5,6 +5,7 @@ import { cueAt, hasCue, normAt } from '../lattice.ts';
 import type { Lattice, Range } from '../lattice.ts';
 import { within } from '../ordered.ts';
 import type { Context, Sketch } from '../sketch.ts';
+import { periodOf } from './periods.ts';
 
 /** The period that a cumulative figure speaks of: "since the 13th of March 2018", "From 1 to 30 November", "so far this year". Null for one event. */
 export function windowOf(sketch: Sketch, context: Context): Window | null {
@@ -20,21 +21,9 @@ function daysOf(sketch: Sketch, context: Context): Omit<Window, 'places'> | null
   if (span) return { from: isoOf(span.from.from), to: isoOf(span.to.to) };
   const open = spanUntil(sketch, context);
   if (open) return open;
-  const period = countedPeriod(sketch, context) ?? manyInMonth(sketch, context);
+  const period = periodOf(sketch, context);
   if (period) return { from: isoOf(period.from), to: isoOf(period.to) };
   return isRunning(sketch, context) ? { from: startOf(sketch, context), to: isoOf(published) } : null;
-}
-
-const COUNTING = new Set(['documented', 'recorded', 'registered', 'counted', 'verified', 'tallied', 'logged', 'documenting', 'recording', 'documents', 'records', 'monitored']);
-
-/** "In June 2019 the Observatory documented the death of 63": somebody who counts, and the month or year that was counted. */
-function countedPeriod(sketch: Sketch, context: Context): DateMention | undefined {
-  const { lattice, dates } = context;
-  const { segment } = sketch;
-  let counts = false;
-  for (let i = segment.first; i < segment.last; i++) counts ||= COUNTING.has(normAt(lattice, i));
-  if (!counts) return undefined;
-  return dates.find((d) => d.first >= segment.first && d.last <= segment.last && (d.precision === 'month' || d.precision === 'year') && d.ago === null && ['in', 'during', 'for', 'throughout', 'over', 'of'].includes(normAt(lattice, d.first - 1)));
 }
 
 const REVIEWED = [['under', 'review'], ['reporting', 'period'], ['same', 'period'], ['same', 'seven', 'days'], ['in', 'seven', 'days'], ['this', 'week'], ['the', 'week', 'to'], ['past', 'seven', 'days'], ['last', 'seven', 'days']];
@@ -147,40 +136,6 @@ function spanUntil({ segment }: Sketch, { dates, lattice, reference }: Context):
 /** "From 8 October", "from the onset of the monsoon on 14 June". */
 function isLedByFrom(lattice: Lattice, at: number, from: number): boolean {
   for (let i = at - 1; i >= Math.max(from, at - 9); i--) { if (normAt(lattice, i) === 'from') return true; if ([',', ';', '.'].includes(normAt(lattice, i))) return false; }
-  return false;
-}
-
-const HAPPENINGS = new Set(['attacks', 'incidents', 'raids', 'strikes', 'airstrikes', 'operations', 'accidents', 'crashes', 'clashes', 'bombings', 'blasts', 'killings', 'shootings', 'ambushes', 'episodes', 'landslides', 'floods', 'fires', 'massacres', 'abductions', 'drownings', 'explosions']);
-const DURING = new Set(['in', 'during', 'for', 'throughout', 'over', 'of']);
-/** A month is reviewed soon after its end. */
-const REVIEW_DAYS = 40;
-
-/** "Militants carried out 63 attacks in October, which killed 94", "in operations during the month 58 were killed", "October: 94 killed in attacks": what happened in many places, by the month. */
-function manyInMonth(sketch: Sketch, context: Context): DateMention | undefined {
-  const { lattice, dates, reference } = context;
-  const sentence = lattice.doc.sentences[sketch.sentence] ?? sketch.segment;
-  let many = false;
-  for (let i = sentence.first; i < sentence.last; i++) many ||= HAPPENINGS.has(normAt(lattice, i));
-  const { published } = reference;
-  if (published === null || !(many || isReview(sentence, context))) return undefined;
-  const months = dates.filter((d) => d.precision === 'month' && d.ago === null && d.from !== null && d.to !== null && d.from <= published && d.to >= published - REVIEW_DAYS);
-  const own = within(months, sentence).find((d) => DURING.has(normAt(lattice, d.first - 1)) || (d.first === sentence.first && normAt(lattice, d.last) === ':'));
-  return own ?? (tellsOfTheMonth(lattice, sentence) ? months.findLast((d) => d.last <= sentence.first) : undefined);
-}
-
-/** "In September, at least 208 civilians were killed in Ukraine": opens with the month, and tells neither of a place nor of what happened. */
-function isReview({ first, last }: Range, { lattice, dates, mentions }: Context): boolean {
-  const [month] = within(dates, { first, last });
-  if (!['in', 'during'].includes(normAt(lattice, first)) || month === undefined || month.first > first + 1 || month.precision !== 'month') return false;
-  for (let i = month.last; i < last; i++) if (EVENT_CLAUSE.has(normAt(lattice, i)) && normAt(lattice, i + 1) !== 'least') return false;
-  return within(mentions.places, { first, last }).every((p) => p.wide);
-}
-
-const EVENT_CLAUSE = new Set(['when', 'after', 'as', 'where', 'by', 'at', 'near', 'who', 'which']);
-
-/** "During the month", "in the same month": one that was named before. */
-function tellsOfTheMonth(lattice: Lattice, { first, last }: Range): boolean {
-  for (let i = first; i < last; i++) if (DURING.has(normAt(lattice, i)) && ['the', 'that'].includes(normAt(lattice, i + 1)) && (normAt(lattice, i + 2) === 'month' || (['same', 'past', 'reporting'].includes(normAt(lattice, i + 2)) && normAt(lattice, i + 3) === 'month'))) return true;
   return false;
 }
 
