@@ -250,9 +250,11 @@ function costsMen(lattice: Lattice, i: number): boolean {
   return false;
 }
 
+const LIVES = new Set(['lives', 'life', 'throats', 'throat']);
+
 /** "lives" or "life" within the next few words. */
 function livesFollow(lattice: Lattice, from: number): boolean {
-  for (let i = from; i < from + 7; i++) if (normAt(lattice, i) === 'lives' || normAt(lattice, i) === 'life') return true;
+  for (let i = from; i < from + 7; i++) if (LIVES.has(normAt(lattice, i))) return true;
   return false;
 }
 

@@ -51,7 +51,8 @@ function isNounOfBase(clause: Clause, k: number): boolean {
 
 /** Where the people stand: right behind "of", behind a state ("body of missing hiker"), or behind "believed to be that of". */
 function peopleAfterOf(clause: Clause, k: number): number {
-  const of = itemWord(clause, k + 1) === 'of' || itemWord(clause, k + 1) === 'to' ? k + 1 : pointsOn(clause, k);
+  const dated = clause.items[k + 1]?.kind === 'skip' && itemWord(clause, k + 2) === 'of' ? k + 2 : -1;
+  const of = itemWord(clause, k + 1) === 'of' || itemWord(clause, k + 1) === 'to' ? k + 1 : dated >= 0 ? dated : pointsOn(clause, k);
   if (of < 0) return -1;
   const next = clause.items[of + 1];
   const state = next?.kind === 'trigger' && (next.trigger.kind === 'state' || (next.trigger.kind === 'verb' && next.trigger.tag.forms.includes('participle')));
@@ -78,6 +79,7 @@ export const deathsOf: Recognizer = {
     ['They recovered a body believed to be that of a truck driver.', 'a killed'],
     ['The ministry confirmed the deaths of at least 4 of its soldiers and injuries of 13 others.', 'at least 4 killed; 13 injured'],
     ['Rescuers found the bodies of six miners.', 'six killed'],
+    ['Shops closed after the deaths on Monday of three tailors.', 'three killed'],
     ['The killing of a teacher set off protests.', 'a killed'],
     ['The kidnappers of seven drivers sent a video.', 'seven captured'],
     ['It recalled the fatal mauling of a boy.', 'a killed'],

@@ -24,6 +24,7 @@ export const livesOf: Recognizer = {
     ['The battle has cost the operation over 500 men.', 'over 500 killed'],
     ['Fighting in October cost 58 army lives.', '58 killed'],
     ['The jetliner went down with the loss of 181 lives.', '181 killed'],
+    ['Raiders slit the throats of six drivers.', 'six killed'],
     ['Officials claimed 25 policemen had died.', '25 killed'],
   ],
   counterExamples: ['He claimed 12 million dollars.', 'She took three buses.'],
