@@ -37,12 +37,15 @@ export function linksOf(statement: Statement, { around, shelf }: { readonly arou
 
 /** A sentence around the whole's words: from a stop to a stop, or a line end. */
 function sentenceOf({ whole: { quote }, article }: Statement, { textOf }: Shelf): string {
-  const text = textOf(article);
-  const before = Math.max(...STOPS.map((stop) => text.lastIndexOf(stop, quote.start)));
-  const behind = Math.min(...STOPS.map((stop) => text.indexOf(stop, quote.end)).map((at) => (at < 0 ? text.length : at)));
+  const from = Math.max(0, quote.start - LONGEST);
+  const text = textOf(article).slice(from, quote.end + LONGEST);
+  const before = Math.max(...STOPS.map((stop) => text.lastIndexOf(stop, quote.start - from)));
+  const behind = Math.min(...STOPS.map((stop) => text.indexOf(stop, quote.end - from)).map((at) => (at < 0 ? text.length : at)));
   return text.slice(before + 1, behind);
 }
 
+/** No sentence is looked at farther than this from its figure. */
+const LONGEST = 1_000;
 const STOPS: readonly string[] = ['. ', '\n', '! ', '? '];
 
 type Links = WeakMap<Itemised, { readonly link: TallyLink | null }>;

@@ -227,7 +227,7 @@ const leadPlace = (of: { readonly sketch: Sketch; readonly lead: Range; readonly
   placeOf({ lattice: of.context.lattice, mentions: of.context.mentions, at: of.sketch.draft.quote, segment: of.lead });
 
 const entryPlace = ({ sketch, context }: { readonly sketch: Sketch; readonly context: Context }): Sketch['place'] =>
-  (sketch.scope === 'incident' ? placeOfEntry({ lattice: context.lattice, mentions: context.mentions, at: sketch.draft.quote }) : null);
+  (sketch.scope === 'incident' ? placeOfEntry({ lattice: context.lattice, mentions: context.mentions, at: sketch.draft.quote, sentence: sketch.sentence }) : null);
 
 /** The last place told before it, where its report has none. */
 const placeToldBefore = (of: { readonly sketch: Sketch; readonly context: Context }): Sketch['place'] =>

@@ -39,18 +39,19 @@ function shareWindow(sketch: Sketch, all: readonly Sketch[], context: Context): 
   const beside = all.filter((s) => s !== sketch && s.window !== null && sentences[s.sentence]?.block === sentences[sketch.sentence]?.block);
   const dated = beside.find((s) => s.window?.from !== null && s.draft.toll);
   if (sketch.scope === 'cumulative') return sketch.window?.from === null && dated ? changed(sketch, { window: dated.window }) : sketch;
-  const owner = dated ?? ownerOfThose(sketch, all, context) ?? beside.find((s) => s.draft.quote.first < sketch.draft.quote.first && (s.sentence === sketch.sentence || PARTS.has(sketch.draft.rule) || goesOn(sketch, s, context)));
+  const onward = beside.some((s) => s.sentence === sketch.sentence - 1) && goesOn(sketch, context);
+  const owner = dated ?? ownerOfThose(sketch, all, context) ?? beside.find((s) => s.draft.quote.first < sketch.draft.quote.first && (s.sentence === sketch.sentence || PARTS.has(sketch.draft.rule) || (s.sentence === sketch.sentence - 1 && onward)));
   if (!owner || sketch.scope !== 'incident') return sketch;
-  const dependent = sketch.draft.toll === true || PARTS.has(sketch.draft.rule) || ['share', 'vague', 'unquantified'].includes(sketch.count.bound) || (owner.draft.toll !== true && owner.sentence === sketch.sentence) || goesOn(sketch, owner, context);
+  const dependent = sketch.draft.toll === true || PARTS.has(sketch.draft.rule) || ['share', 'vague', 'unquantified'].includes(sketch.count.bound) || (owner.draft.toll !== true && owner.sentence === sketch.sentence) || (owner.sentence === sketch.sentence - 1 && onward);
   const behind = sketch.draft.quote.first > owner.draft.quote.first || sketch.count.bound === 'unquantified';
   return dependent && behind ? revise(sketch, 'cumulative', { scope: 'cumulative', window: owner.window }) : sketch;
 }
 
 /** "43 people have died since May. 61 people have been injured", "Landslides account for 39 deaths": the next sentence of a tally, in the perfect or telling its shares, without a day of its own. */
-function goesOn(sketch: Sketch, owner: Sketch, context: Context): boolean {
+function goesOn(sketch: Sketch, context: Context): boolean {
   const { lattice, dates } = context;
   const sentence = lattice.doc.sentences[sketch.sentence];
-  if (sentence === undefined || sketch.sentence !== owner.sentence + 1 || within(dates, sentence).length > 0) return false;
+  if (sentence === undefined || within(dates, sentence).length > 0) return false;
   let accounts = false;
   for (let i = sentence.first; i < sentence.last; i++) accounts ||= ['account', 'accounted', 'accounts'].includes(normAt(lattice, i));
   let ofThem = false;

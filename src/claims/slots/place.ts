@@ -52,10 +52,9 @@ function factboxPlace(of: Omit<Of, 'segment'>): PlaceMention | undefined {
 }
 
 /** "– Karsan: three killed": an entry of a list bears its place in its label, its day aside. */
-export function placeOfEntry({ lattice, mentions, at }: Omit<Of, 'segment'>): Place | null {
+export function placeOfEntry({ lattice, mentions, at, sentence }: Omit<Of, 'segment'> & { /** Its position in the document. */ readonly sentence: number }): Place | null {
   const { doc } = lattice;
-  const index = doc.blocks.findIndex((b) => b.first <= at.first && at.first < b.last);
-  const entry = index < 0 ? undefined : entriesOf(doc).get(index);
+  const entry = entriesOf(doc).get(doc.sentences[sentence]?.block ?? -1);
   if (entry === undefined || at.first < entry.label.last) return null;
   const told = within(mentions.places, entry.label);
   const known = told.findLast((p) => !p.wide) ?? told.at(-1);
