@@ -40,22 +40,26 @@ function findDay(of: DayOf, claims: readonly Claim[]): Day | null {
   return period ? { from: period.from, to: period.to, sure: false } : windowOf(of, claims) ?? (claims.every((c) => c.scope === 'background') ? null : pastDay(of));
 }
 
-/** So many sentences behind its claims may still tell of it. */
-const BEHIND = 3;
-export const GOES_ON = /^\s*(?:The|This|That|Their|Both) (?:\p{L}+ ){0,2}?(?:attack|attackers|assailants|gunmen|blast|explosion|bomb|bombing|strike|raid|ambush|assault|shooting|incident|accident|crash|collision|collapse|fire|blaze|landslide|slide|quake|earthquake|flood|storm|boat|ferry|bus|train|plane|vessel|victims|killings?|massacre|clashes|fighting|violence)\b|^\s*It (?:happened|occurred|took place|struck|hit)\b/iu;
+const GOES_ON = /^\s*(?:The|This|That|Their|Both) (?:\p{L}+ ){0,2}?(?:attack|attackers|assailants|gunmen|blast|explosion|bomb|bombing|strike|raid|ambush|assault|shooting|incident|accident|crash|collision|collapse|fire|blaze|landslide|slide|quake|earthquake|flood|storm|boat|ferry|bus|train|plane|vessel|victims|killings?|massacre|clashes|fighting|violence)\b|^\s*It (?:happened|occurred|took place|struck|hit)\b/iu;
 
 /** "The attackers came on Thursday afternoon": the day that a sentence behind the claims gives for what they tell of. */
-function dayBehind({ episode, others, text, reading: { article } }: DayOf): string | null {
-  const last = Math.max(...episode.moments.map((m) => m.passage.index));
-  const next = Math.min(Infinity, ...others.flatMap((e) => e.moments.map((m) => m.passage.index)).filter((i) => i > last));
-  for (let i = last + 1; i < Math.min(last + 1 + BEHIND, next, text.passages.length); i++) {
-    const { start, end, separate, later } = text.passages[i] as Passage;
-    const words = article.text.slice(start, end);
-    if (separate || later !== null || !GOES_ON.test(words)) continue;
-    const [day] = daysIn(words, article.published);
+function dayBehind(of: DayOf): string | null {
+  const { article } = of.reading;
+  for (const { start, end, separate, later } of goingOn(of)) {
+    const [day] = separate || later !== null ? [] : daysIn(article.text.slice(start, end), article.published);
     if (day !== undefined) return day;
   }
   return null;
+}
+
+/** So many sentences behind its claims may still tell of it. */
+const BEHIND = 3;
+
+/** The sentences right behind a happening's claims that go on with it. */
+export function goingOn({ episode, others, text }: Pick<DayOf, 'episode' | 'others' | 'text'>): readonly Passage[] {
+  const last = Math.max(...episode.moments.map((m) => m.passage.index));
+  const next = Math.min(Infinity, ...others.flatMap((e) => e.moments.map((m) => m.passage.index)).filter((i) => i > last));
+  return text.passages.slice(last + 1, Math.min(last + 1 + BEHIND, next)).filter((p) => GOES_ON.test(text.doc.article.text.slice(p.start, p.end)));
 }
 
 /** "The toll of the first strike", told beside the second: it was on the day of the second or the one before. */

@@ -1,5 +1,5 @@
 import type { Claim } from '../claims/claim.ts';
-import { mayBeOne } from './comparisons/means.ts';
+import { mayBeOne, TRAFFIC } from './comparisons/means.ts';
 import { sameName } from './heard.ts';
 import { isInner } from './inner.ts';
 import type { Moment } from './moments.ts';
@@ -93,7 +93,6 @@ function isPursuit(moment: Moment, episode: readonly Moment[]): boolean {
 
 /** Its sentences tell of a crash, the happening's of a fire. */
 const isOtherwise = (moment: Moment, episode: readonly Moment[]): boolean => moment.means.length > 0 && episode.some((m) => m.means.length > 0) && !episode.some((m) => m.means.some((a) => moment.means.some((b) => a === b || (mayBeOne(a, b) && TRAFFIC.has(a) === TRAFFIC.has(b)))));
-const TRAFFIC: ReadonlySet<string> = new Set(['road accident', 'train accident', 'air crash', 'shipwreck']);
 
 function targetFit(moment: Moment, episode: readonly Moment[]): number {
   const targets = episode.flatMap((m) => m.targets);

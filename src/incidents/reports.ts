@@ -2,7 +2,7 @@ import type { Claim } from '../claims/claim.ts';
 import type { Reading } from '../claims/reading.ts';
 import { widerPlace } from '../lexicon/lexicon.ts';
 import { knownDay } from './days.ts';
-import { dayOf, GOES_ON } from './eventDay.ts';
+import { dayOf, goingOn } from './eventDay.ts';
 import { episodesOf } from './episodes.ts';
 import type { Episode } from './episodes.ts';
 import { opensScene, sceneOf } from './moments.ts';
@@ -96,15 +96,9 @@ const NO_NAMED: readonly Named[] = [];
 function ownPlaces(of: Make, told: readonly Named[], named: readonly Named[]): readonly Named[] {
   const places = placesOf(told);
   if (places.some((n) => !n.rough)) return places;
+  // "The killings took place in Karsan".
   const behind = placesOf(namedIn(of, goingOn(of)));
   return behind.length > 0 ? behind : places.length > 0 ? places : named.filter((n) => n.local && !n.wide);
-}
-
-/** "The killings took place in Karsan": a sentence right behind the claims that goes on with them. */
-function goingOn({ episode, others, text }: Make): readonly Passage[] {
-  const last = Math.max(...episode.moments.map((m) => m.passage.index));
-  const next = Math.min(Infinity, ...others.flatMap((e) => e.moments.map((m) => m.passage.index)).filter((i) => i > last));
-  return text.passages.slice(last + 1, Math.min(last + 4, next)).filter((p) => GOES_ON.test(text.doc.article.text.slice(p.start, p.end)));
 }
 
 /** The names that stand in none of the sentences that lead up to its claims: those of the title and the first paragraph. */

@@ -1,3 +1,5 @@
+import { TRAFFIC } from '../incidents/comparisons/means.ts';
+
 /** What kind of deaths a tally counts, as its own sentence says: those of violence, or those of the elements. */
 export type Nature = 'violence' | 'disaster' | null;
 
@@ -10,7 +12,6 @@ export function natureOf(sentence: string): Nature {
   return violence === disaster ? null : violence ? 'violence' : 'disaster';
 }
 
-const TRAFFIC = ['road accident', 'train accident', 'air crash', 'shipwreck'];
 const ELEMENTS = ['earthquake', 'tsunami', 'flood', 'landslide', 'avalanche', 'storm', 'volcano', 'weather', 'drowning', 'building collapse'];
 const ACCIDENTS: ReadonlySet<string> = new Set([...TRAFFIC, ...ELEMENTS, 'industrial accident', 'mine accident', 'stampede', 'disease', 'poisoning']);
 const ELEMENTAL: ReadonlySet<string> = new Set([...ELEMENTS, 'fire', 'shipwreck', 'disease', 'explosion']);

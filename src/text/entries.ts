@@ -18,7 +18,8 @@ export interface Entry {
 /** So many tokens a label may have, bullet and day among them. */
 const LONGEST = 24;
 const LONGEST_HEADING = 6;
-const BULLETS: ReadonlySet<string> = new Set(['-', '–', '—', '•', '*', '·', '▪', '●', '■', '→', '›', '>']);
+/** What a line of a list begins with. */
+export const BULLETS: ReadonlySet<string> = new Set(['-', '–', '—', '•', '*', '·', '▪', '●', '■', '→', '›', '>']);
 const LINKS: ReadonlySet<string> = new Set(['and', 'of', 'de', 'del', 'la', 'las', 'los', 'al', 'el', 'the', 'in', 'near', 'at', 'off', 'on', 'district', 'chiefdom', 'sector', 'province', 'town', 'village', 'city', 'governorate', 'region', 'area', 'municipality', 'commune', 'township', 'county', 'department', 'state', 'parish', 'territory', 'canton', 'tehsil', 'hamlet', 'camp', 'outskirts', 'countryside', 'ward', 'subdistrict', 'oblast']);
 const BETWEEN: ReadonlySet<string> = new Set([',', '-', '–', '/', '(', ')', '&', "'", '’', '.']);
 /** What stands before a colon and names neither a place nor a day. */
@@ -86,10 +87,10 @@ function plainWeight({ first: from, last }: Block, tokens: readonly Token[]): nu
   return 0;
 }
 
-/** The label at the head of a block, up to a colon; or up to a full stop where it is printed in capitals, or is a plain name. */
 /** "a.", "2)", "iv." before a label. */
 const COUNTER = /^(?:[a-zA-Z]|\d{1,2}|[ivx]{1,4})$/;
 
+/** The label at the head of a block, up to a colon; or up to a full stop where it is printed in capitals, or is a plain name. */
 function labelOf(block: Block, tokens: readonly Token[], plain: boolean): Run | null {
   let first = block.first;
   while (first < block.last && BULLETS.has((tokens[first] as Token).text)) first++;

@@ -98,3 +98,9 @@ describe('numbers in other clothes', () => {
     ['Forty of those arrested are foreign nationals.', ''],
   ])('%s', (text, expected) => { expect(slotOf(text, (c) => c.effect)).toBe(expected); });
 });
+
+describe('where, in the lines of a list', () => {
+  it('is what the label says, whoever else is named above', () => {
+    expect(slotOf('URGENT\n\nFLOODS HIT TIMBO PROVINCE\n\n1) KARSAN: 12 DEAD, 4 MISSING\n\n2) ORVEL: 3 DEAD', (c) => c.place?.text)).toBe('12: KARSAN; 4: KARSAN; 3: ORVEL');
+  });
+});

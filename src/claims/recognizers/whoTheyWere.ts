@@ -1,6 +1,7 @@
 import type { Clause } from '../clause.ts';
 import { draftOf } from '../draft.ts';
 import type { Effect } from '../../lexicon/terms.ts';
+import { BULLETS } from '../../text/entries.ts';
 import { joinedRight } from '../joined.ts';
 import { normAt } from '../lattice.ts';
 import { groupAt, hasPredicate } from '../navigate.ts';
@@ -39,8 +40,6 @@ function madeUp(clause: Clause, k: number): { readonly positions: readonly numbe
   const effect = positions.length > 1 ? clause.figures.get(sum) : undefined;
   return effect === undefined ? null : { positions, effect };
 }
-
-const BULLETS = new Set(['•', '-', '–', '—', '*', '·', '▪', '●']);
 
 /** "• 84 members of regime forces.": a line that is nothing but counted people, below a colon or below another such line. */
 function isLine(clause: Clause, k: number): boolean {

@@ -191,7 +191,7 @@ function inherit(of: { readonly sketch: Sketch; readonly mates: readonly Sketch[
   const own = nearestDay(sketch, eventDays(context, sketch.segment), context);
   const date = sketch.date ?? (own ? eventDate(context, own) : of.sceneDate);
   const bodies = sketch.attribution?.kind === 'headline' ? mates : mates.filter((m) => m.attribution?.kind !== 'headline');
-  const place = sketch.place ?? implied(narrowest([entryPlace(of), placeBefore(sketch, bodies), leadPlace(of), placeToldBefore(of), mates.find((m) => m.place !== null)?.place ?? null], context) ?? articlePlace(of));
+  const place = sketch.place ?? implied(entryPlace(of) ?? narrowest([placeBefore(sketch, bodies), leadPlace(of), placeToldBefore(of), mates.find((m) => m.place !== null)?.place ?? null], context) ?? articlePlace(of));
   const means = sketch.means ?? implied(mates.find((m) => m.means !== null)?.means ?? null);
   const perpetrator = sketch.perpetrator ?? implied(otherSide(sketch, mates));
   return revise(sketch, 'scenes', { date, place, means, perpetrator });

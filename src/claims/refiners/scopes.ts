@@ -1,6 +1,7 @@
 import type { DateMention } from '../dates.ts';
 import { isBirth, isoOf } from '../dates.ts';
 import { yearOf } from '../days.ts';
+import { BULLETS } from '../../text/entries.ts';
 import { cueAt, hasCue, normAt } from '../lattice.ts';
 import type { Range } from '../lattice.ts';
 import { leastBy, within } from '../ordered.ts';
@@ -108,12 +109,10 @@ function madeUp(sketch: Sketch, all: readonly Sketch[]): Sketch | undefined {
   return all.find((s) => s.scope === 'cumulative' && s.sentence < sketch.sentence && sketch.sentence - s.sentence <= 2 && s.effect === sketch.effect && s.count.best === sum);
 }
 
-const LINE = new Set(['•', '-', '–', '—', '*', '·', '▪', '●']);
-
 /** "Has risen to 121, and they are as follows:" above lines with a number each. */
 function aboveLines(sketch: Sketch, all: readonly Sketch[], { lattice }: Context): Sketch | undefined {
   const { blocks, sentences } = lattice.doc;
-  const isLine = (n: number): boolean => { const block = blocks[n]; return block !== undefined && LINE.has(normAt(lattice, block.first)); };
+  const isLine = (n: number): boolean => { const block = blocks[n]; return block !== undefined && BULLETS.has(normAt(lattice, block.first)); };
   let at = sentences[sketch.sentence]?.block ?? -1;
   if (sketch.draft.rule !== 'listed' || !isLine(at)) return undefined;
   while (isLine(at)) at--;

@@ -12,6 +12,9 @@ const FAMILIES: readonly (readonly string[])[] = [
   ['earthquake', 'tsunami', 'landslide', 'building collapse'], ['flood', 'landslide', 'storm', 'drowning', 'weather', 'avalanche'], ['road accident', 'train accident', 'air crash', 'explosion', 'fire'], ['stampede', 'building collapse', 'protest violence'],
 ];
 
+/** Crashes of whatever people travel in. */
+export const TRAFFIC: ReadonlySet<string> = new Set(['road accident', 'train accident', 'air crash', 'shipwreck']);
+
 /** Whether two words for how may speak of one happening. */
 export const mayBeOne = (x: string, y: string): boolean => x === y || FAMILIES.some((f) => f.includes(x) && f.includes(y));
 
