@@ -211,6 +211,7 @@ function triggerAt(lattice: Lattice, i: number): Item | null {
   if (state && normAt(lattice, i) === 'dead' && normAt(lattice, i + 1) === 'and' && normAt(lattice, i + 2) === 'buried') return null;
   if (count && normAt(lattice, i) === 'remains' && (tagAt(lattice, i + 1, 'state') || ['in', 'under', 'at', 'hospitalised', 'hospitalized', 'critical'].includes(normAt(lattice, i + 1)))) return null;
   if (verb && normAt(lattice, i) === 'crush' && ['the', 'a', 'this', 'that'].includes(normAt(lattice, i - 1))) return null;
+  if (verb && normAt(lattice, i) === 'put' && normAt(lattice, i + 2) === 'to') return null;
   if (verb && HOLDS.has(normAt(lattice, i)) && verb.length === 1 && !holdsPeople(lattice, i)) return null;
   if (verb && normAt(lattice, i).startsWith('hang') && ['on', 'out', 'over', 'around', 'up'].includes(normAt(lattice, i + 1))) return null;
   if (state && normAt(lattice, i) === 'in' && ['died', 'die', 'dies', 'dying', 'death', 'deaths'].includes(normAt(lattice, i - 1))) return null;

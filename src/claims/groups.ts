@@ -72,7 +72,7 @@ function readPhrase(lattice: Lattice, from: number, limit: number): Phrase {
   }
   if (normAt(lattice, at) === 'the' && at === from) return { last: from, wordsFirst: from, head: { kind: 'none' }, inner: null, more };
   if (DETERMINERS.has(normAt(lattice, at))) at++;
-  if (normAt(lattice, at - 1) === 'the' && normAt(lattice, at - 2) === 'of' && ledNumeralAt(lattice, at - 1)) return { last: at - 2, wordsFirst: at - 2, head: { kind: 'pronoun', word: 'figure' }, inner: null, more };
+  if (DETERMINERS.has(normAt(lattice, at - 1)) && normAt(lattice, at - 2) === 'of' && (ledNumeralAt(lattice, at - 1) ?? ledNumeralAt(lattice, at))) return { last: at - 2, wordsFirst: at - 2, head: { kind: 'pronoun', word: 'figure' }, inner: null, more };
   if (normAt(lattice, at - 1) === 'the' && normAt(lattice, at - 2) === 'of' && tagAt(lattice, at, 'state') && !personAhead(lattice, at + 1, at + 3)) return pronoun({ lattice, at, more, wordsFirst: at - 1 });
   if (normAt(lattice, at) === 'others') return pronoun({ lattice, at, more: true, wordsFirst: at });
   return readHead(lattice, { first: at, limit, more, wordsFirst: startOfWords(lattice, from, at) });
@@ -124,8 +124,12 @@ const opensAnother = (lattice: Lattice, at: number, reason: string): boolean => 
 /** "58 ambulances ferried the injured": an article begins another phrase, unless it belongs to a name ("Committee of the Red Cross employees"). */
 const isOtherThe = (lattice: Lattice, at: number): boolean => normAt(lattice, at) === 'the' && !(normAt(lattice, at - 1) === 'of' && isCapital(lattice, at + 1));
 
-/** "6 rescue and utility workers", "three fire and rescue workers": one noun for both, with a bare word on either side of "and". */
+/** "340 reported fatalities". */
+const TOLD = new Set(['reported', 'confirmed', 'recorded', 'documented', 'verified']);
+
+/** "6 rescue and utility workers", "three fire and rescue workers": one noun for both, with a bare word on either side of "and"; "340 reported fatalities". */
 function joinsModifiers(lattice: Lattice, at: number, first: number): boolean {
+  if (at === first && TOLD.has(normAt(lattice, at))) return tagAt(lattice, at + 1, 'count') !== null;
   return normAt(lattice, at) === 'and' && at === first + 1 && isBareWord(lattice, at - 1) && headsPair(lattice, at + 1);
 }
 

@@ -14,7 +14,7 @@ export function joinedLeft(clause: Clause, k: number): readonly number[] {
     if (introducesNames(clause, at)) { at--; continue; }
     const before = pastPredicate(clause, pastAlias(clause, passJoints(clause, at, -1)));
     const group = before === at ? null : groupAt(clause, before);
-    if (!group || group.kind === 'plural' || isObject(clause, before) || isTollsFigure(clause, before) || followsSubsetCue(clause, before)) break;
+    if (!group || group.kind === 'plural' || (isNone(clause, found[0] as number) && !isNone(clause, before)) || isObject(clause, before) || isTollsFigure(clause, before) || followsSubsetCue(clause, before)) break;
     if (!isApposition(clause, before, found[0] as number) || !isClosed(clause, found[0] as number)) found.unshift(before);
     at = before - 1;
   }
@@ -33,6 +33,9 @@ function wholeOf(clause: Clause, told: readonly number[]): number {
   }
   return -1;
 }
+
+/** "600 people, none of whom (was hurt)": not the 600. */
+const isNone = (clause: Clause, k: number): boolean => groupAt(clause, k)?.numeral?.amount.kind === 'zero';
 
 const sizeOf = (group: Group | null): number => (group?.numeral ? group.numeral.amount.kind === 'number' ? group.numeral.amount.n : Number.NaN : group?.size ?? Number.NaN);
 
@@ -76,11 +79,26 @@ export function joinedRight(clause: Clause, k: number): readonly number[] {
     if (!group || group.kind === 'plural' || hasPredicate(clause, next) || speaks(clause, next) || (followsSubsetCue(clause, next) && !followsSubsetCue(clause, k))) break;
     if (group.head.kind === 'none' && isManner(clause, next + 1)) break;
     if (!isApposition(clause, found.at(-1) as number, next)) found.push(next);
-    else at = Math.max(next, closedAt(clause, next) - 1);
+    else if (isByName(clause, found.at(-1) as number, next)) found.splice(-1, 1, next);
+    if (found.at(-1) !== next) at = Math.max(next, closedAt(clause, next) - 1);
     at = Math.max(at, next) + 1;
   }
   return found;
 }
+
+/** "were killed in addition to 20 rebels", "died with four of his friends", "was shot dead alongside his wife and two children": those who shared a fate, told right behind its verb. */
+export function joinedBehind(clause: Clause, k: number): readonly number[] {
+  const phrase = jointPhrase(clause, k + 1, 1);
+  const beside = phrase === 0 && ['with', 'alongside', 'beside'].includes(itemWord(clause, k + 1));
+  const at = k + 1 + (beside ? 1 : phrase);
+  const group = at > k + 1 ? groupAt(clause, at) : null;
+  if (!group || hasPredicate(clause, at)) return [];
+  const fellow = group.kind === 'counted' ? ['people', 'pronoun'].includes(group.head.kind) : group.kind === 'singular' && group.head.kind === 'people' && /^(?:his|her|their|its|a|an|the)$/.test(normAt(clause.lattice, group.first));
+  return fellow ? joinedRight(clause, at) : [];
+}
+
+/** "the driver, Segundo Neira, and": the name is the better evidence. */
+const isByName = (clause: Clause, a: number, b: number): boolean => groupAt(clause, b)?.kind === 'named' && normAt(clause.lattice, groupAt(clause, a)?.first ?? -1) === 'the';
 
 /** "a child named Yaman Kadah and his grandmother": the name is no second person. */
 const isNaming = (clause: Clause, at: number): boolean => ['named', 'called', 'identified'].includes(itemWord(clause, at)) && groupAt(clause, at + 1)?.kind === 'named';
@@ -116,11 +134,14 @@ export function speaks(clause: Clause, k: number): boolean {
 /** The second of two words for one person is set between commas: "A soldier, Corporal James Higgins, was killed". */
 const isClosed = (clause: Clause, k: number): boolean => itemWord(clause, k + 1) === ',';
 
+/** "Hazim Khalaf, his wife": two. */
+const OWNERS = new Set(['his', 'her', 'their']);
+
 /** "its driver, Saleh Ali (34)", "Mary Jones, a baker": one person said twice, with nothing but a comma between. */
 function isApposition(clause: Clause, a: number, b: number): boolean {
   const [first, second] = [groupAt(clause, a), groupAt(clause, b)];
   if (!first || !second || b !== a + 2 || itemWord(clause, a + 1) !== ',') return false;
-  return (first.kind === 'singular' && second.kind === 'named') || (first.kind === 'named' && second.kind === 'singular');
+  return (first.kind === 'singular' && second.kind === 'named') || (first.kind === 'named' && second.kind === 'singular' && !OWNERS.has(normAt(clause.lattice, second.first)));
 }
 
 function passJoints(clause: Clause, from: number, step: 1 | -1): number {

@@ -82,6 +82,9 @@ function standsAtToll(lattice: Lattice, first: number): boolean {
 
 const CHILDREN = new Set(['children', 'child', 'boys', 'girls', 'kids', 'those', 'people', 'infants', 'siblings', 'sisters', 'brothers', 'teenagers', 'pupils', 'players', 'sons', 'daughters']);
 
+/** "Wael Halab (34)", unlike "Sindh (70)". */
+const isNameOfPerson = (lattice: Lattice, i: number): boolean => isCapital(lattice, i) && (tagAt(lattice, i, 'given') !== null || tagAt(lattice, i, 'title') !== null);
+
 /** "Ahmad Khalil, 34," and "Khalil (34)". */
 function isApposedAge(lattice: Lattice, numeral: Numeral): boolean {
   const { first, last } = numeral.core;
@@ -90,7 +93,8 @@ function isApposedAge(lattice: Lattice, numeral: Numeral): boolean {
   const open = normAt(lattice, first - 1);
   const close = normAt(lattice, last);
   const named = isCapital(lattice, first - 2) || (open === ',' && close === ',' && amount.n > 9 && tagAt(lattice, first - 2, 'person')?.tag.number === 'singular');
-  return named && ((open === ',' && (close === ',' || close === '.')) || (open === '(' && close === ')'));
+  if (open === '(' && close === ')') return named && (tagAt(lattice, first - 2, 'place') === null || isNameOfPerson(lattice, first - 3));
+  return named && open === ',' && (close === ',' || close === '.');
 }
 
 const CURRENCY = new Set(['$', '€', '£', '¥', '₹', '₽', '₦', 'rs', 'usd', 'eur', 'rs.', 'us$', 'inr', 'pkr']);

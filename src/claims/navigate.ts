@@ -86,6 +86,7 @@ export function subjectOf(clause: Clause, k: number): number {
   if (at < 0 || ['they', 'it', 'we', 'you', 'this', 'which'].includes(itemWord(clause, at))) return -1;
   const named = namedBy(clause, at);
   if (named >= 0) return named;
+  if (isAgent(clause, at)) return -1;
   const whole = governedBy(clause, at);
   if (whole >= 0) return whole;
   if (groupAt(clause, at) && !followsSubsetCue(clause, at) && !isInfinitiveObject(clause, at) && !(auxiliary && isPlaced(clause, at))) return auxiliary ? ofTheFigure(clause, firstOfPair(clause, at)) : firstOfPair(clause, at);
@@ -97,6 +98,11 @@ export function subjectOf(clause: Clause, k: number): number {
 function namedBy(clause: Clause, at: number): number {
   return groupAt(clause, at) && itemWord(clause, at - 1) === 'by' && ['named', 'reported', 'listed', 'identified', 'registered'].includes(itemWord(clause, at - 2)) && groupAt(clause, at - 3) ? at - 3 : -1;
 }
+
+/** "A shell launched by terrorists (fell on a house)": who launched it did not fall. */
+const isAgent = (clause: Clause, at: number): boolean => groupAt(clause, at)?.kind === 'plural' && itemWord(clause, at - 1) === 'by' && clause.items[at - 2]?.kind === 'word' && LAUNCHED.has(itemWord(clause, at - 2));
+
+const LAUNCHED = new Set(['fired', 'launched', 'dropped', 'planted', 'laid', 'thrown', 'hurled', 'left', 'set', 'detonated', 'lobbed', 'driven']);
 
 /** "A gardener taken away with the cleric (is in captivity)", "a driver working for the agency for refugees (died)": the group right before the predicate only belongs to the subject; -1 where it is the subject. */
 function governedBy(clause: Clause, at: number): number {

@@ -54,7 +54,9 @@ export function ledNumeralAt(lattice: Lattice, i: number): LedNumeral | null {
   }
   const more = moreLength(lattice, i);
   if (more === 0 && !DEFINITE.has(norm)) return null;
-  const numeral = numeralAt(lattice, i + Math.max(more, 1));
+  // "the remaining four": of those told before.
+  const rest = more === 0 && normAt(lattice, i + 1) === 'remaining' ? 2 : 1;
+  const numeral = numeralAt(lattice, i + Math.max(more, rest));
   if (!numeral || numeral.amount.kind === 'zero' || numeral.amount.kind === 'share') return null;
   return { numeral, first: i, more: more > 0, definite: more === 0, owned: POSSESSIVE.has(norm) };
 }

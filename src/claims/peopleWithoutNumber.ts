@@ -54,7 +54,7 @@ export function singularGroup(lattice: Lattice, i: number, limit: number): Group
     const token = lattice.tokens[at];
     if (isAge(lattice, at) && !personAhead(lattice, at + 1, end)) return agedGroup(lattice, { first: i, age: at, limit });
     if (!token || token.kind === 'break' || STOPS.has(token.norm) || token.norm === 'of' || (isOrdinal(token) && normAt(lattice, i) !== 'a' && normAt(lattice, i) !== 'an')) return null;
-    if (isPastPeople(lattice, at, i) || (token.norm === 'a' && !token.capital)) return null;
+    if (isPastPeople(lattice, at, i) || (['a', 'the'].includes(token.norm) && !token.capital)) return null;
     if (token.kind === 'mark' && token.text !== '-' && token.norm !== "'s" && token.text !== ',') return null;
     if (token.kind === 'word' && (tagAt(lattice, at, 'thing') || tagAt(lattice, at, 'verb')) && !personAhead(lattice, at + 1, end)) return null;
   }
@@ -195,12 +195,19 @@ function suffersNext(lattice: Lattice, at: number): boolean {
   return normAt(lattice, at - 1).endsWith('s') === false && verb !== null && verb.tag.forms.includes('participle') && verb.tag.effect !== 'displaced';
 }
 
+/** "army kills Palestinian in Nablus": a nationality between a verb of harm and a small word or the end. */
+function suffersFrom(lattice: Lattice, at: number, length: number): boolean {
+  const verb = tagAt(lattice, at - 1, 'verb');
+  const next = lattice.tokens[at + length];
+  return verb !== null && verb.tag.valency === 'transitive' && (verb.tag.forms.includes('present') || verb.tag.forms.includes('base')) && !normAt(lattice, at + length - 1).endsWith('s') && (next === undefined || next.kind !== 'word' || STOPS.has(next.norm));
+}
+
 /** "vaccinator", "Frenchman". */
 function personOrNational(lattice: Lattice, at: number): { readonly tag: TagOf<'person'>; readonly length: number } | null {
   const person = tagAt(lattice, at, 'person') ?? captiveAt(lattice, at);
   if (person) return person;
   const national = tagAt(lattice, at, 'country');
-  if (!national || national.tag.form === 'name' || !(isNational(normAt(lattice, at + national.length - 1)) || suffersNext(lattice, at + national.length))) return null;
+  if (!national || national.tag.form === 'name' || !(isNational(normAt(lattice, at + national.length - 1)) || suffersNext(lattice, at + national.length) || suffersFrom(lattice, at, national.length))) return null;
   return { tag: { kind: 'person', category: 'nationals', class: 'unknown', number: 'singular' }, length: national.length };
 }
 
@@ -212,7 +219,7 @@ export function pronounGroup(lattice: Lattice, i: number): Group | null {
   if (!mayOpen(lattice, i, OPENS.pronoun)) return null;
   const word = normAt(lattice, i);
   const bareAnother = word === 'another' && (tagAt(lattice, i + 1, 'verb') !== null || tagAt(lattice, i + 1, 'state') !== null || cueAt(lattice, i + 1, 'auxiliary') > 0);
-  if ((word === 'another' && !bareAnother) || (word.endsWith('self') && cueAt(lattice, i - 1, 'auxiliary') > 0)) return null;
+  if ((word === 'another' && !bareAnother) || (/sel(?:f|ves)$/.test(word) && cueAt(lattice, i - 1, 'auxiliary') > 0)) return null;
   return people({ kind: 'singular', first: i, last: i + 1, count: { first: i, last: i + 1 }, head: { kind: 'pronoun', word }, more: bareAnother, definite: !bareAnother });
 }
 

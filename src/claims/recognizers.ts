@@ -10,6 +10,7 @@ import { deathsOf } from './recognizers/deathsOf.ts';
 import { drivenOut } from './recognizers/drivenOut.ts';
 import { earlierTotal } from './recognizers/earlierTotal.ts';
 import { elliptic } from './recognizers/elliptic.ts';
+import { fateUnknown } from './recognizers/fateUnknown.ts';
 import { figureMoved } from './recognizers/figureMoved.ts';
 import { lostInBattle } from './recognizers/lostInBattle.ts';
 import { youngest } from './recognizers/youngest.ts';
@@ -90,6 +91,7 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   identifiedAs,
   byPlace,
   figureMoved,
+  fateUnknown,
   earlierTotal,
   youngest,
   lostInBattle,

@@ -1,4 +1,5 @@
 import type { Clause } from '../clause.ts';
+import type { Group } from '../group.ts';
 import { draftOf } from '../draft.ts';
 import { normAt } from '../lattice.ts';
 import { joinedRight } from '../joined.ts';
@@ -20,6 +21,9 @@ function losesMen(clause: Clause, lost: number): boolean {
   return false;
 }
 
+/** "marines kill six gunmen, lose two of their own": where killing is told. */
+const isOfTheirOwn = (clause: Clause, group: Group): boolean => group.kind === 'counted' && normAt(clause.lattice, group.numeral?.last ?? -1) === 'of' && normAt(clause.lattice, (group.numeral?.last ?? -1) + 2) === 'own' && clause.items.some((item) => item.kind === 'trigger' && 'effect' in item.trigger && item.trigger.effect === 'killed');
+
 export const bereaved: Recognizer = {
   name: 'bereaved',
   words: 'Somebody lost their own: her parents and two brothers, the army lost twelve soldiers',
@@ -28,13 +32,16 @@ export const bereaved: Recognizer = {
     ['The girl lost five relatives in the flood.', 'five killed'],
     ['The network has lost seven reporters in three years.', 'seven killed'],
     ['The army lost a liaison officer in the fighting.', 'a killed'],
+    ['Marines kill six gunmen, lose two of their own in ambush', 'six killed; two killed'],
   ],
   counterExamples: ['The party lost two seats.', 'He lost his way and two bags.'],
   at: ['group'],
   signs: LOST,
   read: (clause, k) => {
     const group = groupAt(clause, k);
-    if (!group || !LOST.has(normAt(clause.lattice, group.first - 1)) || group.head.kind !== 'people') return [];
+    if (!group || !LOST.has(normAt(clause.lattice, group.first - 1))) return [];
+    if (isOfTheirOwn(clause, group)) return [draftOf({ group, trigger: { first: group.first - 1, last: group.first }, effect: 'killed', rule: 'bereaved', voice: 'noun' })];
+    if (group.head.kind !== 'people') return [];
     const lostOnes = group.kind === 'counted' && group.head.persons.some((p) => STAFF.has(p.category)) && ['has', 'have', 'had'].includes(normAt(clause.lattice, group.first - 2));
     const own = lostOnes || group.head.persons.some((p) => OWN.has(p.category)) || (group.kind === 'counted' && group.head.persons.some((p) => p.category === 'people') && losesMen(clause, group.first - 1));
     if (!own) return [];

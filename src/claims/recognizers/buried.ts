@@ -14,6 +14,7 @@ export const buried: Recognizer = {
     ['Villagers said they had buried eleven fighters.', 'eleven killed'],
     ['A nurse buried her husband and two daughters.', 'her killed; two killed'],
     ['Five of the dead were buried on Friday.', 'Five killed'],
+    ['"In this village alone we have buried 168," he said.', '168 killed'],
     ['Market killings: Chairman says 25 buried', '25 killed'],
     ['Fishing port mourns 14 after squall', '14 killed'],
     ['The suburb is mourning nine of its children.', 'nine killed'],
@@ -29,7 +30,7 @@ export const buried: Recognizer = {
     const object = afterAdverbs(clause, k);
     const at = groupAt(clause, object) ? object : itemWord(clause, object) === 'them' ? ofThem(clause, object) : subjectOf(clause, k);
     const group = groupAt(clause, at);
-    if (!group || group.kind === 'plural' || !(mayBeVictim(group, { careful: true }) || (group.kind === 'named' && clause.items[k - 1]?.kind === 'skip') || (group.head.kind === 'none' && tellsKilling(clause)))) return [];
+    if (!group || group.kind === 'plural' || !(mayBeVictim(group, { careful: true }) || (group.kind === 'named' && clause.items[k - 1]?.kind === 'skip') || (group.head.kind === 'none' && (tellsKilling(clause) || (at === object && ['have', 'had', 'we', 'they', 'i'].includes(normAt(clause.lattice, item.first - 1))))))) return [];
     return draftsFor(clause, { positions: at > k ? joinedRight(clause, at) : [...joinedLeft(clause, at), ...besideThem(clause, k)], k, effect: 'killed', rule: 'buried', voice: 'noun' });
   },
 };

@@ -11,15 +11,29 @@ export const byPlace: Recognizer = {
   examples: [
     ['Landslides have killed 60 people this year: North Sumatra 31, Aceh 20 and West Java 9.', '60 killed; 31 killed; 20 killed; 9 killed'],
     ['Police counted who died on the mountain: 14 in 2017, 9 in 2018 and 21 in 2019.', '14 killed; 9 killed; 21 killed'],
+    ['The south is worst affected with 105 dead, followed by Sindh (70) and Punjab (61).', '105 killed; 70 killed; 61 killed'],
     ['We recorded the deaths of 60 people. By district: Kalehe 31, Masisi 20; the rest could not be placed.', '60 killed; 31 killed; 20 killed'],
   ],
   counterExamples: ['The league table: Lyon 31, Nice 20 and Metz 9.', 'Trains were late: Platform 31, Gate 20 and Exit 9.'],
   at: ['group'],
   read: (clause, k) => {
+    const own = groupAt(clause, k);
+    const beside = own && inBrackets(clause, k) ? nearestEffect(clause, k) : null;
+    if (own && beside !== null) return [draftOf({ group: own, trigger: own, effect: beside, rule: 'listed', voice: 'noun' })];
     const numbers = numbersFrom(clause, k) ?? byYear(clause, k);
     const effect = numbers.length < 2 ? null : nearestEffect(clause, k) ?? clause.carried;
     return effect === null ? [] : numbers.map((group) => draftOf({ group, trigger: group, effect, rule: 'listed', voice: 'noun' }));
   },
+};
+
+/** "followed by Sindh (70) and Punjab (61)": a number alone in brackets behind a name, where a figure has been told and another such number stands beside it. */
+function inBrackets(clause: Clause, k: number): boolean {
+  return bracketed(clause, k) && [k - 6, k - 5, k - 4, k - 3, k + 3, k + 4, k + 5, k + 6].some((at) => bracketed(clause, at));
+}
+
+const bracketed = (clause: Clause, k: number): boolean => {
+  const group = groupAt(clause, k);
+  return group?.kind === 'counted' && group.head.kind === 'none' && group.numeral?.form === 'digits' && itemWord(clause, k - 1) === '(' && itemWord(clause, k + 1) === ')' && isCapital(clause.lattice, group.first - 2);
 };
 
 const JOINTS = new Set([',', ';', 'and', '.']);

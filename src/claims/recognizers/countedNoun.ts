@@ -14,8 +14,8 @@ function alsoNone(clause: Clause, k: number, group: Group): readonly Draft[] {
 }
 
 /** Hostages of whom the sentence says that they came free are no claim. */
-const isFreed = (clause: Clause, group: Group): boolean => group.head.kind === 'effect' && group.head.effect === 'captured'
-  && (hasCue(clause.lattice, { first: Math.max(clause.sentence.first, group.first - 6), last: group.first }, 'freed') || hasCue(clause.lattice, { first: group.last, last: Math.min(group.last + 6, clause.sentence.last) }, 'freed'));
+export const isFreed = (clause: Clause, group: Group): boolean => group.head.kind === 'effect' && group.head.effect === 'captured'
+  && (hasCue(clause.lattice, { first: Math.max(clause.sentence.first, group.first - 6), last: group.first }, 'freed') || hasCue(clause.lattice, { first: group.last, last: Math.min(group.last + (normAt(clause.lattice, group.last) === ',' ? 14 : 6), clause.sentence.last) }, 'freed'));
 
 /** "Four of the captives were killed by their abductors": told by the verb behind. */
 function isCaptiveKilled(clause: Clause, k: number, group: Group): boolean {
@@ -57,7 +57,7 @@ export const countedNoun: Recognizer = {
     ['The army spoke of two civilian fatalities.', 'two killed'],
     ['The raid left 16 martyrs and wounded in the village.', '16 casualties'],
   ],
-  counterExamples: ['The court heard 14 counts of fraud.', 'Three bodies of water lie near the town.'],
+  counterExamples: ['Four hostages, including a priest, had been allowed to leave the mosque.', 'The court heard 14 counts of fraud.', 'Three bodies of water lie near the town.'],
   at: ['group'],
   signs: new Set(['massacre', 'massacres']),
   read: (clause, k) => {

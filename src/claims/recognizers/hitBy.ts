@@ -17,6 +17,7 @@ export const hitBy: Recognizer = {
     ['Dozens of people were hit by bullets or by tear gas canisters.', 'Dozens injured'],
     ['A barber was hit in the buttocks and a customer, 45, was grazed in the leg.', 'A injured; a injured'],
     ['The doctor had treated a waiter cut by flying glass.', 'a injured'],
+    ['Nobody was hit in the shooting.', 'Nobody injured'],
     ['A guard was hit in the chest and pronounced dead at the scene.', 'A killed'],
   ],
   counterExamples: ['Nine houses were hit by bullets.', 'The villagers were hit by rising prices.', 'Two shops were hit in the north.'],
@@ -24,6 +25,8 @@ export const hitBy: Recognizer = {
   atWords: HIT,
   read: (clause, k) => {
     const at = (clause.items[k - 1]?.kind === 'skip' || (groupAt(clause, k - 1) && itemWord(clause, k + 1) === 'by')) && tellsOfWound(clause, k) ? subjectOf(clause, k) : -1;
+    const nobody = at < 0 && clause.items[k - 1]?.kind === 'skip' && groupAt(clause, k - 2)?.numeral?.amount.kind === 'zero' ? groupAt(clause, k - 2) : null;
+    if (nobody && mayBeVictim(nobody, { careful: nobody.head.kind !== 'none' }) && itemWord(clause, k) === 'hit') return draftsFor(clause, { positions: [k - 2], k, effect: 'injured', rule: 'hitBy', voice: 'passive' });
     const group = groupAt(clause, at);
     if (!group || group.kind === 'plural' || !mayBeVictim(group, { careful: true })) return [];
     return draftsFor(clause, { positions: joinedLeft(clause, at), k, effect: isPronouncedDead(clause, { k, at }) ? 'killed' : 'injured', rule: 'hitBy', voice: 'passive' });

@@ -2,7 +2,7 @@ import { KIND_BITS } from '../../lexicon/tags.ts';
 import type { Effect } from '../../lexicon/terms.ts';
 import { draftsFor, mayBeVictim } from '../draft.ts';
 import { hasKind, kindAt, normAt } from '../lattice.ts';
-import { joinedLeft } from '../joined.ts';
+import { joinedBehind, joinedLeft } from '../joined.ts';
 import { groupAt, itemWord, subjectOf } from '../navigate.ts';
 import type { Clause } from '../clause.ts';
 import type { Group } from '../group.ts';
@@ -104,6 +104,7 @@ export const intransitive: Recognizer = {
     ['At least 40 people are dead or missing.', 'At least 40 casualties'],
     ['Two of its members fell in the battle.', 'Two killed'],
     ['Two fishermen drowned off Penang.', 'Two killed'],
+    ['The commander died with four of his bodyguards.', 'The killed; four killed'],
     ['Rosa Duarte, 38, and her sons Mateo, 9, and Bruno, 4, were found dead in their home.', 'Rosa Duarte killed; Mateo killed; Bruno killed'],
   ],
   counterExamples: ['Some 4,000 visitors have left the town.', 'The motion died after 12 votes.', 'Twelve crates are missing.', 'Shares of two guards fell in London.', 'The poet Maria Lopez died in her sleep.', 'Veteran actor dies at 79'],
@@ -121,7 +122,7 @@ export const intransitive: Recognizer = {
     if (!group || !mayBeVictim(group, { careful }) || isEscape(clause, k, group) || isOtherFall(clause, k, group) || isOtherAscent(clause, k) || isNatural(clause, k, group)) return [];
     const shot = shotBefore(clause, { k, at });
     if (shot >= 0) return draftsFor(clause, { positions: [at], k: shot, effect: 'killed', rule: 'intransitive', voice: 'active' });
-    const drafts = draftsFor(clause, { positions: joinedLeft(clause, at), k, effect: isAlternative(clause, k + 2) ? 'casualties' : fateOf(clause, { k, at }), rule: 'intransitive', voice: 'passive' });
+    const drafts = draftsFor(clause, { positions: [...joinedLeft(clause, at), ...joinedBehind(clause, k)], k, effect: isAlternative(clause, k + 2) ? 'casualties' : fateOf(clause, { k, at }), rule: 'intransitive', voice: 'passive' });
     return isPersonal(group) || (group.kind === 'singular' && group.head.kind === 'pronoun' && !group.more) ? drafts.map((draft) => ({ ...draft, personal: true })) : drafts;
   },
 };

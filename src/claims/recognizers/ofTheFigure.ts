@@ -22,6 +22,8 @@ export const ofTheFigure: Recognizer = {
     ['The drone killed three men. One of them was Karim Haddad, a commander.', 'three killed; Karim Haddad killed'],
     ['Raids killed 94 people. Seventeen were under eighteen.', '94 killed; Seventeen killed'],
     ['One of those killed is a cousin of the mayor.', 'One killed'],
+    ['Six of those killed, two women and a child among them, died when a car was bombed.', 'Six killed; two killed; a killed'],
+    ['A raid left 27 dead. Red Cross staff report that 11 of the dead were displaced people.', '27 killed; 11 killed'],
     ['The raid killed 61 people, of whom 42 were civilians and 19 fighters.', '61 killed; 42 killed; 19 killed'],
     ['The blast killed nine people. At least four were women.', 'nine killed; At least four killed'],
   ],
@@ -49,6 +51,7 @@ export const ofTheFigure: Recognizer = {
 function ofTheDead(clause: Clause, k: number, group: Group): (Range & { readonly effect: Effect; readonly told: readonly Group[] }) | null {
   if (group.head.kind !== 'pronoun' || group.numeral?.amount.kind !== 'number') return null;
   const next = clause.items[k + 1];
+  if (group.head.word === 'those' && next?.kind === 'trigger' && 'effect' in next.trigger && next.trigger.effect === 'killed' && itemWord(clause, k + 2) === ',') return { first: next.first, last: next.last, effect: 'killed', told: joinedRight(clause, k + 3).flatMap((at) => groupAt(clause, at) ?? []) };
   if (group.head.word === 'those') return next?.kind === 'trigger' && 'effect' in next.trigger && !needsArmed(clause, k + 1) && clause.items[k + 2]?.kind === 'skip' && !isFateBehind(clause, k + 2) ? { first: next.first, last: next.last, effect: next.trigger.effect, told: [] } : null;
   const within = effectWithin(clause, group);
   if (within === null || itemWord(clause, k + 1) !== ',' || !groupAt(clause, k + 2) || isFateBehind(clause, k + 2)) return null;
@@ -63,6 +66,7 @@ const isOfTheDead = (clause: Clause, k: number, group: Group): boolean => group.
 function isFateBehind(clause: Clause, from: number): boolean {
   for (let at = from; at < Math.min(from + 10, clause.items.length); at++) {
     const item = clause.items[at];
+    if (item?.kind === 'trigger' && 'effect' in item.trigger && item.trigger.effect === 'displaced' && groupAt(clause, at + 1)) continue;
     if (item?.kind === 'trigger') return item.trigger.kind === 'verb' || (item.trigger.kind === 'state' && item.trigger.effect === 'killed');
     if ([';', '.'].includes(itemWord(clause, at))) return false;
   }

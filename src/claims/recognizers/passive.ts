@@ -1,7 +1,7 @@
 import type { Clause } from '../clause.ts';
 import { draftsFor, mayBeVictim } from '../draft.ts';
 import { hasCue, normAt } from '../lattice.ts';
-import { joinedLeft, jointPhrase } from '../joined.ts';
+import { joinedBehind, joinedLeft } from '../joined.ts';
 import { afterAdverbs, groupAt, hasPredicate, itemWord, subjectOf } from '../navigate.ts';
 import type { Recognizer } from '../recognizer.ts';
 import { becomesVictim } from './nthVictim.ts';
@@ -38,16 +38,12 @@ function isFreed(clause: Clause, of: { readonly k: number; readonly at: number }
   return hasCue(clause.lattice, { first: Math.max(clause.sentence.first, first - 3), last: first }, 'freed');
 }
 
-/** "12 soldiers were killed in addition to 20 rebels": more of them, told right behind the verb. */
-function addedBehind(clause: Clause, k: number): readonly number[] {
-  const length = jointPhrase(clause, k + 1, 1);
-  const at = k + 1 + length;
-  const group = length > 0 ? groupAt(clause, at) : null;
-  return group?.kind === 'counted' && mayBeVictim(group, { careful: true }) && !hasPredicate(clause, at) ? [at] : [];
-}
+/** Who had been wounded did not die of it. */
+const WOUNDED = new Set(['wounded', 'injured', 'hurt', 'hospitalised', 'hospitalized']);
+const itemNorm = (clause: Clause, k: number): string => normAt(clause.lattice, clause.items[k]?.first ?? -1);
 
 /** "(Nine bodies were found.) Seven men and two women had been shot": what had been done, where dead have just been told of, is how they died. */
-const isOfTheDead = (clause: Clause, k: number): boolean => clause.carried === 'killed' && !clause.items.some((item, n) => n !== k && item.kind === 'trigger' && 'effect' in item.trigger && item.trigger.effect === 'injured') && normAt(clause.lattice, (clause.items[k]?.first ?? 0) - 1) === 'been' && normAt(clause.lattice, (clause.items[k]?.first ?? 0) - 2) === 'had';
+const isOfTheDead = (clause: Clause, k: number): boolean => clause.carried === 'killed' && !WOUNDED.has(itemNorm(clause, k)) && !clause.items.some((item, n) => n !== k && item.kind === 'trigger' && 'effect' in item.trigger && item.trigger.effect === 'injured') && normAt(clause.lattice, (clause.items[k]?.first ?? 0) - 1) === 'been' && normAt(clause.lattice, (clause.items[k]?.first ?? 0) - 2) === 'had';
 
 /** "Judge who defied cartel shot dead": in a headline the people of a relative clause without commas are the subject of the participle behind it. */
 const leadsHeadline = (clause: Clause, k: number): boolean => clause.sentence.telegraphic && itemWord(clause, 1) === 'who' && groupAt(clause, 0)?.kind === 'singular' && clause.items.slice(2, k).every((item) => item.kind === 'word' || item.kind === 'skip');
@@ -71,6 +67,7 @@ export const passive: Recognizer = {
     ['The raiders killed nine guards. Seven more were marched into the bush.', 'nine killed; Seven captured'],
     ['Five were wounded, and two girls were carried off into the mountains.', 'Five injured; two captured'],
     ['Nine guards were killed in addition to four rebels.', 'Nine killed; four killed'],
+    ['Colonel Musa Barre was killed along with his driver and a bodyguard.', 'Musa Barre killed; his killed; a killed'],
   ],
   counterExamples: ['Twelve houses were destroyed.', 'The soldiers were praised by 12 villagers.', 'Killed sheep: 40 were insured.', 'The guests ate nine pies. Seven more were carried off.'],
   at: ['trigger'],
@@ -85,7 +82,7 @@ export const passive: Recognizer = {
     const subject = subjectOf(clause, k);
     const at = subject < 0 && leadsHeadline(clause, k) ? 0 : subject;
     const group = groupAt(clause, at);
-    if (!group || !(mayBeVictim(group, tag) || isOneMore(clause, at)) || (tag.careful && group.kind === 'plural') || diesLater(clause, { k, at }) || (at === k - 1 && group.head.kind === 'pronoun' && group.head.word === 'those') || isFreed(clause, { k, at })) return [];
-    return draftsFor(clause, { positions: [...joinedLeft(clause, at), ...addedBehind(clause, k)], k, effect: isFatal(clause, k) || (tag.effect === 'injured' && (group.inner === 'killed' || (!group.more && isOfTheDead(clause, k)))) || (tag.effect === 'injured' && isPronouncedDead(clause, { k, at })) ? 'killed' : tag.effect, rule: 'passive', voice: 'passive' });
+    if (!group || !(mayBeVictim(group, tag) || isOneMore(clause, at)) || (tag.careful && group.kind === 'plural') || diesLater(clause, { k, at }) || (tag.effect === 'displaced' && clause.items[k + 1]?.kind === 'group') || (at === k - 1 && group.head.kind === 'pronoun' && group.head.word === 'those') || isFreed(clause, { k, at })) return [];
+    return draftsFor(clause, { positions: [...joinedLeft(clause, at), ...joinedBehind(clause, k)], k, effect: isFatal(clause, k) || (tag.effect === 'injured' && (group.inner === 'killed' || (!group.more && isOfTheDead(clause, k)))) || (tag.effect === 'injured' && isPronouncedDead(clause, { k, at })) ? 'killed' : tag.effect, rule: 'passive', voice: 'passive' });
   },
 };

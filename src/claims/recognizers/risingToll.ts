@@ -102,9 +102,9 @@ const isOfBoth = (clause: Clause, k: number): boolean => {
 /** "Losses" that amount to a number are dead. */
 const effectOf = (trigger: Trigger): Effect => (trigger.kind === 'losses' || !('effect' in trigger) ? 'killed' : trigger.effect);
 
-/** "put the number of wounded at 61": whose number it is. */
+/** "put the number of wounded at 61", "of those led away": whose number it is. */
 function effectNamed(clause: Clause, k: number): Effect | null {
-  const next = itemWord(clause, k + 1) === 'of' ? clause.items[k + 2] : undefined;
+  const next = itemWord(clause, k + 1) === 'of' ? clause.items[itemWord(clause, k + 2) === 'those' ? k + 3 : k + 2] : undefined;
   return next?.kind === 'trigger' && 'effect' in next.trigger ? next.trigger.effect : null;
 }
 

@@ -7,7 +7,8 @@ import { followsSubsetCue, groupAt, hasPredicate, itemWord, nearestEffect } from
 import type { Recognizer } from '../recognizer.ts';
 import { LOST } from './bereaved.ts';
 import { isUnderRubble } from './buried.ts';
-import { isBrought } from './toHospital.ts';
+import { isFreed } from './countedNoun.ts';
+import { isBrought, tellsWounds } from './toHospital.ts';
 import { isByArmed } from './verbs.ts';
 
 /** "including 6 children under the age of eighteen and 4 women": the list of parts goes on behind words about the first. */
@@ -23,6 +24,9 @@ function goesOn(clause: Clause, k: number, group: Group): boolean {
 
 /** "10 Americans, including two families": families are no number of people. */
 const isFamilies = (clause: Clause, group: Group, effect: Effect): boolean => effect !== 'displaced' && group.kind === 'counted' && clause.lattice.tokens[group.last - 1]?.norm === 'families';
+
+/** "11 soldiers, one of them a captain": the one has been counted. */
+const isWhatOneWas = (clause: Clause, k: number): boolean => groupAt(clause, k)?.kind === 'singular' && groupAt(clause, k - 1)?.head.kind === 'pronoun' && groupAt(clause, k - 1)?.size === 1;
 
 /** "An armed group detained eleven people, among them two activists". */
 function arrestedByArmed(clause: Clause, k: number): 'captured' | null {
@@ -64,6 +68,7 @@ export const subset: Recognizer = {
     ['Another 12 guests, one aged 15, were being treated in hospital.', '12 injured; one injured'],
     ['Ten guests, one aged 15, were hurt.', 'Ten injured; one injured'],
     ['A shell killed eight people, three from one family, and wounded nine.', 'eight killed; three killed; nine injured'],
+    ['The mine killed 11 soldiers, one of them a captain.', '11 killed; one killed'],
     ['Six are in hospital, a boy of 14 among them.', 'Six injured; a injured'],
     ['We recorded the killing of 90 people in May. Villagers: 61, among them 9 children.', '90 killed; 61 killed; 9 killed'],
     ['The rebels lost 30 fighters, including two commanders.', '30 killed; two killed'],
@@ -72,9 +77,9 @@ export const subset: Recognizer = {
   at: ['group'],
   read: (clause, k) => {
     const group = groupAt(clause, k);
-    if (!group || group.kind === 'plural' || !(followsSubsetCue(clause, k) || goesOn(clause, k, group) || isAmongThem(clause, k)) || !mayBeVictim(group, { careful: false })) return [];
-    const trigger = laidToRest(clause, k) ?? nearestEffect(clause, k) ?? (isAmongThem(clause, k) || isListed(clause, k) ? clause.carried : null) ?? fellWith(clause, k) ?? arrestedByArmed(clause, k) ?? (clause.items.some((_, at) => at > k && at < k + 10 && isBrought(clause, at)) ? 'injured' : null);
-    if (!trigger) return [];
+    if (!group || group.kind === 'plural' || isWhatOneWas(clause, k) || !(followsSubsetCue(clause, k) || goesOn(clause, k, group) || isAmongThem(clause, k)) || !mayBeVictim(group, { careful: false })) return [];
+    const trigger = laidToRest(clause, k) ?? nearestEffect(clause, k) ?? (isAmongThem(clause, k) || isListed(clause, k) ? clause.carried : null) ?? fellWith(clause, k) ?? arrestedByArmed(clause, k) ?? (clause.items.some((_, at) => at > k && at < k + 10 && isBrought(clause, at)) || tellsWounds(clause, group.first) ? 'injured' : null);
+    if (!trigger || (trigger === 'captured' && clause.items.some((item, at) => at < k && item.kind === 'group' && isFreed(clause, item.group)))) return [];
     return joinedRight(clause, k).flatMap((at) => {
       const part = groupAt(clause, at);
       return part && !isFamilies(clause, part, trigger) && !(part.head.kind === 'effect' && part.head.effect !== trigger && at !== k) ? [{ ...draftOf({ group: part, trigger: part, effect: trigger, rule: 'subset', voice: 'noun' }) }] : [];

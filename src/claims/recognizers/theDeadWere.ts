@@ -14,6 +14,7 @@ export const theDeadWere: Recognizer = {
     ['The blast killed nine people. Among them were Mary Jones, a baker, and her son.', 'nine killed; Mary Jones killed; her killed'],
     ['The dead included two nurses and a doctor.', 'two killed; a killed'],
     ['A cameraman was among those injured.', 'A injured'],
+    ['Major Ivan Petrov was among the Russian dead.', 'Ivan Petrov killed'],
     ['A bomb killed a constable. The dead man was named as Thomas Irwin.', 'a killed; Thomas Irwin killed'],
     ['The 38 dead included 21 Greeks, nine Bulgarians and four Romanians.', '38 killed; 21 killed; nine killed; four killed'],
     ['At least nine boys and four women are among the slain villagers.', 'At least nine killed; four killed'],
@@ -32,16 +33,19 @@ export const theDeadWere: Recognizer = {
     const included = includedIn(clause, k);
     if (included.length > 0) return included;
     if (victim >= 0) return drafts(clause, { positions: [victim], k, effect: groupAt(clause, k)?.inner ?? clause.carried ?? 'killed' });
-    const effect = item?.kind === 'trigger' && item.trigger.kind === 'those' ? item.trigger.effect : item?.kind === 'trigger' && item.trigger.kind === 'state' && itemWord(clause, k - 1) === 'among' ? item.trigger.effect : effectOfCounted(clause, k) ?? effectOfThem(clause, k);
+    const effect = item?.kind === 'trigger' && item.trigger.kind === 'those' ? item.trigger.effect : item?.kind === 'trigger' && item.trigger.kind === 'state' && itemWord(clause, amongTheir(clause, k) - 1) === 'among' ? item.trigger.effect : effectOfCounted(clause, k) ?? effectOfThem(clause, k);
     if (effect === null || !item) return [];
     const end = item.kind === 'group' ? k + 1 : k;
-    const among = itemWord(clause, k - 1) === 'among';
-    const before = among ? subjectBefore(clause, k - 1) : -1;
+    const among = itemWord(clause, k - 1) === 'among' || amongTheir(clause, k) !== k;
+    const before = among ? subjectBefore(clause, amongTheir(clause, k) - 1) : -1;
     if (before >= 0) return [...drafts(clause, { positions: joinedLeft(clause, before), k, effect }), ...theFigure(clause, k, effect)];
     const after = peopleAfter(clause, end, among);
     return after < 0 ? [] : drafts(clause, { positions: joinedRight(clause, after), k, effect });
   },
 };
+
+/** "among the Russian dead": where the phrase of the dead begins. */
+const amongTheir = (clause: Clause, k: number): number => (clause.items[k]?.kind === 'trigger' && normAt(clause.lattice, clause.items[k]?.first ?? -1) === 'dead' && itemWord(clause, k - 2) === 'the' && itemWord(clause, k - 3) === 'among' ? k - 2 : k);
 
 /** "the 38 dead included 21 Greeks": the figure and its parts. */
 function includedIn(clause: Clause, k: number): readonly Draft[] {

@@ -33,6 +33,9 @@ export const toHospital: Recognizer = {
     ['A firefighter suffered smoke inhalation.', 'A injured'],
     ['The crash killed two, sending 14 to hospital.', 'two killed; 14 injured'],
     ['Eleven people were treated there for burns.', 'Eleven injured'],
+    ['Seven were treated for burns and three for smoke inhalation.', 'Seven injured; three injured'],
+    ['The survivor, a 19-year-old woman, was flown to Wellington with spinal injuries.', 'The injured'],
+    ['The blast injured 28 people. The remaining 16 have minor injuries.', '28 injured; 16 injured'],
     ['The surgeon at the university hospital said he had admitted 60 soldiers since noon.', '60 injured'],
     ['A second hunter reached the road with a bullet in his thigh.', 'A injured'],
   ],
@@ -102,7 +105,16 @@ function treatedBy(clause: Clause, k: number): number {
 /** "were treated": by doctors, when nothing says otherwise. */
 const isTreated = (clause: Clause, k: number): boolean => (itemWord(clause, k) === 'treated' || (itemWord(clause, k) === 'admitted' && tellsHospital(clause))) && clause.items[k - 1]?.kind === 'skip' && ['.', ';', ',', 'for', 'at', 'in', 'by', 'on', 'there', 'here'].includes(itemWord(clause, k + 1));
 
-export const isBrought = (clause: Clause, k: number): boolean => clause.items[k]?.kind === 'word' && BROUGHT.has(itemWord(clause, k)) && leadsToHospital(clause, (clause.items[k]?.last ?? 0));
+export const isBrought = (clause: Clause, k: number): boolean => clause.items[k]?.kind === 'word' && BROUGHT.has(itemWord(clause, k)) && (leadsToHospital(clause, (clause.items[k]?.last ?? 0)) || isWithWounds(clause, clause.items[k]?.last ?? 0));
+
+/** "(was flown) to Wellington with spinal injuries". */
+function isWithWounds({ lattice, sentence }: Clause, from: number): boolean {
+  for (let i = from; i < Math.min(from + 6, sentence.last); i++) {
+    if ([',', '.', ';', 'and'].includes(normAt(lattice, i))) return false;
+    if (normAt(lattice, i) === 'with') return [1, 2, 3].some((n) => WOUNDS.has(normAt(lattice, i + n)));
+  }
+  return false;
+}
 
 /** "to St George's university hospital": the word within the next few. */
 function leadsToHospital(clause: Clause, from: number): boolean {
@@ -118,14 +130,28 @@ function leadsToHospital(clause: Clause, from: number): boolean {
   return false;
 }
 
+/** "were treated for burns and three for smoke inhalation". */
+const isTreatedToo = (clause: Clause, k: number): boolean => groupAt(clause, k)?.head.kind === 'none' && itemWord(clause, k + 1) === 'for' && [2, 3, 4, 5].some((n) => WOUNDS.has(normAt(clause.lattice, (clause.items[k]?.last ?? 0) + n - 1))) && isSaidBefore(clause, clause.items[k]?.first ?? 0, TREATED);
+
+const TREATED = new Set(['treated', 'treating']);
+
+/** One of these words stands before `last` in the sentence. */
+function isSaidBefore({ lattice, sentence }: Clause, last: number, words: ReadonlySet<string>): boolean {
+  for (let i = sentence.first; i < last; i++) if (words.has(normAt(lattice, i))) return true;
+  return false;
+}
+
+/** "had received 19 people with cuts, including a boy". */
+export const tellsWounds = (clause: Clause, last: number): boolean => isSaidBefore(clause, last, WOUNDS);
+
 /** "and nine to the county hospital": the verb stands with the people before. */
-const isElliptic = (clause: Clause, k: number): boolean =>
+const isElliptic = (clause: Clause, k: number): boolean => isTreatedToo(clause, k) ||
   groupAt(clause, k)?.head.kind === 'none' && itemWord(clause, k + 1) === 'to' && leadsToHospital(clause, clause.items[k + 1]?.first ?? 0) && clause.items.slice(0, k).some((_, at) => isBrought(clause, at));
 
 /** "with more serious injuries", "had serious or life-threatening injuries", "suffering from burns". */
 function hasWounds(clause: Clause, k: number): boolean {
   const group = groupAt(clause, k);
-  if (!group || !['people', 'pronoun', 'none'].includes(group.head.kind) || (group.head.kind === 'none' && normAt(clause.lattice, group.last) !== 'with')) return false;
+  if (!group || !['people', 'pronoun', 'none'].includes(group.head.kind) || (group.head.kind === 'none' && normAt(clause.lattice, group.last) !== 'with' && !(group.definite && clause.carried !== null))) return false;
   const { lattice } = clause;
   const escaped = ['escaped', 'survived', 'who'].includes(normAt(lattice, group.last)) ? 1 : 0;
   const verbAt = group.last + escaped + cueAt(lattice, group.last + escaped, 'auxiliary') * (['nursing', 'suffering'].includes(normAt(lattice, group.last + escaped + 1)) ? 1 : 0);
@@ -133,7 +159,7 @@ function hasWounds(clause: Clause, k: number): boolean {
   if (!['with', 'had', 'has', 'have', 'suffered', 'sustained', 'suffering', 'received', 'having', 'nursing', 'nursed'].includes(verb)) return false;
   for (let i = verbAt + 1; i < Math.min(verbAt + 7, clause.sentence.last); i++) {
     if (WOUNDS.has(normAt(lattice, i))) return true;
-    if ([',', '.', ';', 'no', 'not'].includes(normAt(lattice, i)) || (kindAt(lattice, i) === 'number' && verb === 'had')) return false;
+    if ([',', '.', ';', 'no', 'not'].includes(normAt(lattice, i)) || (kindAt(lattice, i) === 'number' && ['had', 'has', 'have'].includes(verb))) return false;
   }
   return false;
 }

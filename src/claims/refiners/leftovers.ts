@@ -77,10 +77,14 @@ const DISASTERS: ReadonlySet<string> = new Set(['earthquake', 'tsunami', 'flood'
 /** A storm's toll, or that of "two villages of Rutshuru territory": the places of its parts lie inside. */
 const isSpread = (whole: Sketch): boolean => DISASTERS.has(whole.means?.kind ?? '') || /\b(?:township|territory|county|province|region|governorate|oblast|raion|state|country)\b/i.test(whole.place?.text ?? '');
 
-/** A place, a doer or a means that its own sentence states and that is another than the whole's. */
+/** "A sniper killed two soldiers a day earlier", below what happened on Thursday. */
+const isOfDayBefore = (part: Sketch, whole: Sketch): boolean => /^(?:an?|one|two|three|the) (?:days?|week|night|evening) (?:earlier|before)$/i.test(part.date?.text ?? '') ||
+  part.date?.basis.kind === 'stated' && part.date.precision === 'day' && part.date.to !== null && whole.date !== null && whole.date.from !== null && part.date.to < whole.date.from;
+
+/** A place, an earlier day, a doer or a means that its own sentence states and that is another than the whole's. */
 function hasItsOwn(part: Sketch, whole: Sketch): boolean {
   const place = !isSpread(whole) && part.place?.basis.kind === 'stated' && whole.place !== null && part.place.name !== whole.place.name && part.place.within !== whole.place.name && whole.place.within !== part.place.name;
   const doer = part.perpetrator?.basis.kind === 'stated' && whole.perpetrator !== null && part.perpetrator.text !== whole.perpetrator.text;
   const means = part.means?.basis.kind === 'stated' && whole.means !== null && part.means.kind !== whole.means.kind;
-  return place || doer || means;
+  return place || doer || means || isOfDayBefore(part, whole);
 }

@@ -2,8 +2,8 @@ import type { DateMention } from '../dates.ts';
 import { isBirth, isoOf } from '../dates.ts';
 import { yearOf } from '../days.ts';
 import { BULLETS } from '../../text/entries.ts';
-import { cueAt, hasCue, normAt } from '../lattice.ts';
-import type { Range } from '../lattice.ts';
+import { cueAt, hasCue, normAt, tagAt } from '../lattice.ts';
+import type { Lattice, Range } from '../lattice.ts';
 import { leastBy, within } from '../ordered.ts';
 import type { Context, Refiner, Sketch } from '../sketch.ts';
 import { changed, isNumbered, revise } from '../sketch.ts';
@@ -167,7 +167,13 @@ function isYearly(sketch: Sketch, { lattice }: Context): boolean {
 /** "the deadliest attack since January 2016, when a bomb killed 40": told of the earlier one. */
 function isOfTheWorst(sketch: Sketch, context: Context): boolean {
   const { lattice } = context;
-  return within(context.dates, sketch.segment).some((d) => d.last <= sketch.draft.quote.first && isSince(context, d) && isSuperlative(lattice, d.first) && (normAt(lattice, d.last) === 'when' || normAt(lattice, d.last + 1) === 'when'));
+  return within(context.dates, sketch.segment).some((d) => d.last <= sketch.draft.quote.first && isSince(context, d) && isSuperlative(lattice, d.first) && leadsOn(lattice, { first: d.last, last: sketch.draft.quote.first }));
+}
+
+/** ", when a bomb", " around Rudbar, in which". */
+function leadsOn(lattice: Lattice, range: Range): boolean {
+  for (let i = range.first; i < Math.min(range.first + 7, range.last); i++) if (['when', 'which', 'where'].includes(normAt(lattice, i))) return true;
+  return false;
 }
 
 /** "In 2009 almost 300 people died": no report dates its own news by the year alone, unless it says little else or speaks of the year it is written in. */
@@ -223,7 +229,13 @@ function isBehindCue(sketch: Sketch, all: readonly Sketch[], context: Context): 
   const { lattice } = context;
   const before = all.filter((s) => s.sentence === sketch.sentence && s.draft.quote.last <= sketch.draft.quote.first).map((s) => s.draft.quote.last);
   const from = Math.max(sketch.segment.first, sketch.draft.quote.first - 30, ...before);
-  for (let i = from; i < sketch.draft.quote.first; i++) if (cueAt(lattice, i, 'context') > 0) return true;
+  for (let i = from; i < sketch.draft.quote.first; i++) if (cueAt(lattice, i, 'context') > 0) return !turns(lattice, { first: i, last: sketch.draft.quote.first });
+  return false;
+}
+
+/** "two days after an earthquake, and the authorities said": behind ", and" the sentence goes on with its own news. */
+function turns(lattice: Lattice, range: Range): boolean {
+  for (let i = range.first; i < range.last - 1; i++) if (normAt(lattice, i) === ',' && ['and', 'but'].includes(normAt(lattice, i + 1))) for (let at = i + 2; at < range.last; at++) if (tagAt(lattice, at, 'report')) return true;
   return false;
 }
 

@@ -67,8 +67,8 @@ function isCalledFalse(context: Context, sketch: Sketch): boolean {
   return false;
 }
 
-/** "denied that civilians were hit and said 15 insurgents were killed": what is said behind the denial is not denied. */
+/** "denied that civilians were hit and said 15 insurgents were killed", "deny opening fire, and accuse the army of wounding five": what is said behind the denial is not denied. */
 function saysBetween(lattice: Lattice, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (['say', 'tell', 'announce'].includes(tagAt(lattice, i, 'report')?.tag.act ?? '')) return true;
+  for (let i = from; i < to; i++) if (['say', 'tell', 'announce', 'accuse'].includes(tagAt(lattice, i, 'report')?.tag.act ?? '')) return true;
   return false;
 }

@@ -31,6 +31,7 @@ function isOfBefore(sketch: Sketch, { lattice }: Context): boolean {
   for (let i = first - 1; i >= first - 8; i--) {
     const word = normAt(lattice, i);
     if (word === 'had' && (['earlier', 'initially', 'previously'].includes(normAt(lattice, i + 1)) || (normAt(lattice, i + 1) === 'at' && normAt(lattice, i + 2) === 'first'))) return ['spoken', 'given', 'put', 'reported', 'said', 'counted', 'announced', 'listed', 'gave', 'estimated'].some((verb) => [2, 3].some((n) => normAt(lattice, i + n) === verb));
+    if (word === 'had' && normAt(lattice, i + 1) === 'spoken' && normAt(lattice, i + 2) === 'of') return true;
     if (['.', ';', 'that', ','].includes(word)) return false;
   }
   return false;

@@ -118,13 +118,14 @@ function isLocative(of: Of, place: PlaceMention): boolean {
 
 /** "died on arrival at Molo Hospital", "eleven were admitted to the College Hospital": where the hurt were cared for. */
 function isWhereTreated(of: Of, place: PlaceMention): boolean {
-  if (![place.last - 1, place.last, place.last + 1].some((i) => HOSPITALS.has(normAt(of.lattice, i)))) return false;
+  const before = ['in', 'at'].includes(normAt(of.lattice, place.first - 1)) ? place.first - 2 : place.first - 1;
+  if (![place.last - 1, place.last, place.last + 1, before].some((i) => HOSPITALS.has(normAt(of.lattice, i)))) return false;
   for (let i = Math.max(of.segment.first, place.first - 14); i < place.first; i++) if (CARED.has(normAt(of.lattice, i))) return true;
   return false;
 }
 
-const HOSPITALS = new Set(['hospital', 'hospitals', 'clinic', 'infirmary']);
-const CARED = new Set(['died', 'pronounced', 'treated', 'admitted', 'taken', 'rushed', 'arrival', 'condition', 'surgery', 'treatment', 'doctor', 'doctors', 'injuries', 'wounds', 'succumbed', 'recovering', 'airlifted', 'flown', 'bodies', 'morgue']);
+const HOSPITALS = new Set(['hospital', 'hospitals', 'clinic', 'clinics', 'infirmary']);
+const CARED = new Set(['died', 'pronounced', 'treated', 'admitted', 'taken', 'rushed', 'arrival', 'condition', 'surgery', 'treatment', 'doctor', 'doctors', 'injuries', 'wounds', 'succumbed', 'recovering', 'airlifted', 'flown', 'bodies', 'morgue', 'burns', 'intensive']);
 
 /** "was flown to Bogota": where the hurt were brought. */
 const BROUGHT = new Set(['flown', 'airlifted', 'evacuated', 'taken', 'rushed', 'transferred', 'moved', 'brought', 'referred', 'ferried']);

@@ -24,7 +24,7 @@ export function victimOf(of: Of): Victim {
   if (group.head.kind === 'effect') return ofBodies(of, group) ?? captives(of, group) ?? adjectiveVictim(of, group) ?? (ADJECTIVES.has(normAt(clause.lattice, group.head.at)) ? antecedent(of, group) : null) ?? bodies(of, group) ?? UNKNOWN;
   if (draft.toll && !draft.about && group.head.kind === 'none') return victimOfEffect(of);
   const pointsBack = group.head.kind === 'pronoun' || group.head.kind === 'none' || (group.more && group.head.kind !== 'people');
-  const earlier = pointsBack ? antecedent(of, group) : null;
+  const earlier = pointsBack ? ofFigure(of, group) ?? antecedent(of, group) : null;
   if (earlier) return earlier;
   if (group.head.kind === 'none' && !pointsBack) return UNKNOWN;
   const persons = group.head.kind === 'people' ? group.head.persons : group.kind === 'named' ? apposed(clause, group) : [];
@@ -45,10 +45,21 @@ function ledBy(of: Of, group: Group): Victim | null {
 function ofBodies(of: Of, group: Group): Victim | null {
   const { clause, mentions } = of;
   const at = group.head.kind === 'effect' ? group.head.at : -1;
-  if (at < 0 || normAt(clause.lattice, at + 1) !== 'of') return null;
+  if (at < 0) return null;
+  if (normAt(clause.lattice, at + 1) !== 'of') return peopleBeforeBodies(of, group, at);
   const persons: TagOf<'person'>[] = [];
   for (let i = at + 2; i < group.last; i++) { const person = tagAt(clause.lattice, i, 'person'); if (person) persons.push(person.tag); }
   return persons.length > 0 ? describe({ lattice: clause.lattice, mentions, words: { first: at + 2, last: group.last }, persons, at: group.first }) : null;
+}
+
+/** "24 rebel bodies", "nine soldiers' bodies": whose bodies they are. */
+function peopleBeforeBodies({ clause, mentions }: Of, group: Group, at: number): Victim | null {
+  if (!BODIES.has(normAt(clause.lattice, at))) return null;
+  for (let i = group.words.first; i < at; i++) {
+    const person = tagAt(clause.lattice, i, 'person');
+    if (person && person.tag.class !== 'unknown') return describe({ lattice: clause.lattice, mentions, words: { first: i, last: at + 1 }, persons: [person.tag], at: group.first });
+  }
+  return null;
 }
 
 const BODIES = new Set(['body', 'bodies', 'corpse', 'corpses', 'martyr', 'martyrs', 'remains', 'dead']);
@@ -221,7 +232,13 @@ function lastTwo(mentions: Mentions, at: number): readonly string[] {
   return names.sort((a, b) => Number(b.startsWith('Government')) - Number(a.startsWith('Government')) || (a < b ? -1 : 1));
 }
 
-/** "dozens of them", "100 more", "13 others": the nearest people before, in this sentence or an actor before it. */
+/** "three of his four passengers": the people of the figure behind "of". */
+function ofFigure({ clause, mentions }: Of, group: Group): Victim | null {
+  const next = group.head.kind === 'pronoun' && group.head.word === 'figure' ? clause.items.find((item) => item.kind === 'group' && item.first >= group.last && item.first <= group.last + 3) : undefined;
+  return next?.kind === 'group' && next.group.head.kind === 'people' ? describe({ lattice: clause.lattice, mentions, words: next.group.words, persons: next.group.head.persons, at: group.first }) : null;
+}
+
+/** "dozens of them", "100 more, "13 others": the nearest people before, in this sentence or an actor before it. */
 function antecedent(of: Of, group: Group): Victim | null {
   const { clause, mentions } = of;
   const before = clause.items.filter((item, at) => item.kind === 'group' && item.last <= group.first && item.group.head.kind === 'people' && !isOther(of, at) && !isPart(clause, at));

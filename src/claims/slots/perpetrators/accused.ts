@@ -1,4 +1,4 @@
-import { normAt, tagAt } from '../../lattice.ts';
+import { kindAt, normAt, tagAt } from '../../lattice.ts';
 import type { Range } from '../../lattice.ts';
 import { isObject } from '../../navigate.ts';
 import { afterDateline, isGoverned } from './clauseStart.ts';
@@ -12,12 +12,28 @@ const ACCUSED = new Set(['accused', 'convicted', 'guilty', 'suspected', 'charged
 /** "Gerald Stokoe, 50, is accused of strangling", "two brothers and a cousin are charged with murdering": those before the accusation. */
 export function accusedOf(of: Of, verb: number): Range | null {
   const { lattice } = of.clause;
+  const whom = accusedByName(of, verb);
+  if (whom) return whom;
   if (!['of', 'with', 'for'].includes(normAt(lattice, verb - 1)) || !ACCUSED.has(normAt(lattice, verb - 2))) return null;
   const at = of.clause.items.findLastIndex((item) => item.kind === 'group' && item.last <= verb - 2 && item.first >= of.segment.first);
   return at < 0 ? null : withPartner(of, at);
 }
 
-/** "A nurse was convicted of the murder of", "The ELN was responsible for the deaths of", "has confessed to the killing of": those before the words that lay a noun of death on them. */
+/** "accuse Tbilisi of wounding a family": those between the accusation and its "of". */
+function accusedByName(of: Of, verb: number): Range | null {
+  const { lattice } = of.clause;
+  if (normAt(lattice, verb - 1) !== 'of') return null;
+  for (let i = verb - 3; i > Math.max(of.segment.first, verb - 12); i--) {
+    if (kindAt(lattice, i) === 'mark' && normAt(lattice, i) !== "'s" && normAt(lattice, i) !== '-') return null;
+    if (!ACCUSES.has(normAt(lattice, i))) continue;
+    return ['was', 'were', 'is', 'are', 'been', 'being'].includes(normAt(lattice, i - 1)) ? null : { first: i + 1, last: verb - 1 };
+  }
+  return null;
+}
+
+const ACCUSES = new Set(['accuse', 'accuses', 'accused', 'accusing']);
+
+/** "A nurse was convicted of the murder of, "The ELN was responsible for the deaths of", "has confessed to the killing of": those before the words that lay a noun of death on them. */
 export function convictedOf(of: Of): Range | null {
   const { lattice } = of.clause;
   const noun = of.draft.trigger.first;

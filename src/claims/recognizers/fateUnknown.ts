@@ -1,0 +1,38 @@
+import type { Clause } from '../clause.ts';
+import { draftOf, mayBeVictim } from '../draft.ts';
+import { groupAt, itemWord } from '../navigate.ts';
+import type { Recognizer } from '../recognizer.ts';
+
+/** How many items may stand between the people and what is not known of them: "who were in the same building is still". */
+const REACH = 14;
+const UNKNOWN = new Set(['unknown', 'unclear', 'uncertain']);
+
+export const fateUnknown: Recognizer = {
+  name: 'fateUnknown',
+  words: 'The fate of so many is unknown, remains unclear',
+  examples: [
+    ['The raid killed eight, while the fate of about 12 others in the building is still unknown.', 'eight killed; about 12 missing'],
+    ['The fate of 30 passengers remains unclear.', '30 missing'],
+    ['Nothing is known of the fate of two hikers.', 'two missing'],
+  ],
+  counterExamples: ['The fate of 30 bills was decided.', 'The fate of nine players is in the hands of the club.'],
+  at: [],
+  atWords: new Set(['fate']),
+  read: (clause, k) => {
+    const group = itemWord(clause, k + 1) === 'of' ? groupAt(clause, k + 2) : null;
+    const item = clause.items[k];
+    if (!item || !group || group.kind === 'plural' || !mayBeVictim(group, { careful: true }) || !(isUnknown(clause, k + 3) || isNothingKnown(clause, k))) return [];
+    return [draftOf({ group, trigger: item, effect: 'missing', rule: 'fateUnknown', voice: 'noun' })];
+  },
+};
+
+function isUnknown(clause: Clause, from: number): boolean {
+  for (let at = from; at < Math.min(from + REACH, clause.items.length); at++) {
+    if (UNKNOWN.has(itemWord(clause, at)) || (itemWord(clause, at) === 'known' && clause.items[at - 1]?.kind === 'skip')) return true;
+    if ([';', '.'].includes(itemWord(clause, at))) return false;
+  }
+  return false;
+}
+
+/** "nothing is known of the fate of". */
+const isNothingKnown = (clause: Clause, k: number): boolean => Array.from({ length: 6 }, (_, n) => k - 1 - n).some((at) => itemWord(clause, at) === 'known');
