@@ -222,7 +222,7 @@ function readVague(lattice: Lattice, i: number): Read | null {
   const norm = normAt(lattice, at);
   if ((norm === 'couple' || norm === 'handful') && normAt(lattice, at + 1) !== 'of') return null;
   if (norm === 'few' && !article) return null;
-  if (norm === 'dozen') return article ? { amount: { kind: 'vague', word: 'dozens', times: 1 }, last: at + 1, form: 'words' } : null;
+  if (norm === 'dozen') return article || (lattice.tokens[at]?.capital === true && lattice.doc.sentences.some((s) => s.first === at)) ? { amount: { kind: 'vague', word: 'dozens', times: 1 }, last: at + 1, form: 'words' } : null;
   const of = normAt(lattice, at + 1) === 'of' ? 1 : 0;
   const times = MAGNITUDES.get(normAt(lattice, at + 1)) ?? pluralMagnitude(of ? normAt(lattice, at + 2) : '');
   const last = times === undefined ? at + 1 : at + 2 + (of && MAGNITUDES.get(normAt(lattice, at + 1)) === undefined ? 1 : 0);

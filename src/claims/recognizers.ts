@@ -11,6 +11,7 @@ import { drivenOut } from './recognizers/drivenOut.ts';
 import { earlierTotal } from './recognizers/earlierTotal.ts';
 import { elliptic } from './recognizers/elliptic.ts';
 import { fateUnknown } from './recognizers/fateUnknown.ts';
+import { inEach } from './recognizers/inEach.ts';
 import { figureMoved } from './recognizers/figureMoved.ts';
 import { lostInBattle } from './recognizers/lostInBattle.ts';
 import { youngest } from './recognizers/youngest.ts';
@@ -92,6 +93,7 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   byPlace,
   figureMoved,
   fateUnknown,
+  inEach,
   earlierTotal,
   youngest,
   lostInBattle,

@@ -16,14 +16,18 @@ export const buried: Recognizer = {
     ['Five of the dead were buried on Friday.', 'Five killed'],
     ['"In this village alone we have buried 168," he said.', '168 killed'],
     ['Market killings: Chairman says 25 buried', '25 killed'],
+    ['The preacher, Karim Haddad, was laid to rest in Yakka.', 'Karim Haddad killed'],
     ['Fishing port mourns 14 after squall', '14 killed'],
     ['The suburb is mourning nine of its children.', 'nine killed'],
   ],
   counterExamples: ['A landslide buried 30 houses.', 'A landslide buried 30 miners.', 'Thirty miners were buried under rubble.', 'She mourned 14 years for him.'],
   at: [],
-  atWords: new Set(['buried', ...MOURNS]),
+  atWords: new Set(['buried', 'laid', ...MOURNS]),
   read: (clause, k) => {
     const item = clause.items[k];
+    const laid = itemWord(clause, k) === 'laid' && itemWord(clause, k + 1) === 'to' && itemWord(clause, k + 2) === 'rest' && clause.items[k - 1]?.kind === 'skip' ? subjectOf(clause, k) : -1;
+    const resting = groupAt(clause, laid);
+    if (resting && resting.kind !== 'plural' && (mayBeVictim(resting, { careful: true }) || resting.kind === 'named')) return draftsFor(clause, { positions: joinedLeft(clause, laid), k, effect: 'killed', rule: 'buried', voice: 'noun' });
     const mourned = MOURNS.has(itemWord(clause, k)) ? groupAt(clause, k + 1) : null;
     if (mourned?.kind === 'counted' && ['none', 'people', 'pronoun'].includes(mourned.head.kind) && clause.items[k + 2]?.kind !== 'trigger') return draftsFor(clause, { positions: [k + 1], k, effect: 'killed', rule: 'buried', voice: 'noun' });
     if (item?.kind !== 'word' || itemWord(clause, k) !== 'buried' || (!['we', 'i', 'they'].includes(itemWord(clause, k - 1)) && isUnderRubble(clause, k))) return [];

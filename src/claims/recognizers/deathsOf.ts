@@ -19,6 +19,8 @@ function agentOf(clause: Clause, k: number): readonly Draft[] | null {
   return draftsFor(clause, { positions: joinedRight(clause, k + 2), k, effect, rule: 'deathsOf', voice: 'noun' }).map((draft) => ({ ...draft, doer: { first: item.first, last: item.last } }));
 }
 
+const COFFINS = new Set(['coffin', 'coffins', 'caskets', 'casket']);
+
 const TAKINGS = ['abduction', 'abductions', 'kidnappings', 'seizure', 'disappearance'];
 
 /** "the abduction of 30 pupils", "the capture of five soldiers": the noun of taking people, where it is no verb. */
@@ -59,10 +61,11 @@ function peopleAfterOf(clause: Clause, k: number): number {
   return state && groupAt(clause, of + 2) ? of + 2 : of + 1;
 }
 
-/** "the body believed to be that of", "remains identified as those of": the "of" behind the pointer, or -1. */
+/** "the body believed to be that of", "remains identified as those of", "the remains correspond to": the word behind the pointer, or -1. */
 function pointsOn(clause: Clause, k: number): number {
-  for (let at = k + 1; at < Math.min(k + 8, clause.items.length); at++) {
+  for (let at = k + 1; at < Math.min(k + 12, clause.items.length); at++) {
     if (clause.items[at]?.kind === 'trigger') return -1;
+    if (['correspond', 'corresponds', 'corresponded', 'belong', 'belongs', 'belonged'].includes(itemWord(clause, at)) && itemWord(clause, at + 1) === 'to') return at + 1;
     if (['that', 'those'].includes(itemWord(clause, at)) && itemWord(clause, at + 1) === 'of') return at + 1;
   }
   return -1;
@@ -76,6 +79,8 @@ export const deathsOf: Recognizer = {
     ["The girl's death shocked the town.", 'The killed'],
     ['Body of missing hiker found in Alps', 'hiker killed'],
     ['The bodies of a woman and a young boy were found inside.', 'a killed; a killed'],
+    ['The remains correspond to eleven persons.', 'eleven killed'],
+    ['They marched with the coffins of nine shepherds.', 'nine killed'],
     ['They recovered a body believed to be that of a truck driver.', 'a killed'],
     ['The ministry confirmed the deaths of at least 4 of its soldiers and injuries of 13 others.', 'at least 4 killed; 13 injured'],
     ['Rescuers found the bodies of six miners.', 'six killed'],
@@ -87,13 +92,15 @@ export const deathsOf: Recognizer = {
   ],
   counterExamples: ['The deaths of which we wrote are history.', 'The killing of time is a trade.', 'The rebels split after the arrest of 60 members.'],
   at: ['trigger', 'group'],
-  atWords: new Set([...AGENTS.keys(), ...TAKINGS]),
+  atWords: new Set([...AGENTS.keys(), ...TAKINGS, ...COFFINS]),
   read: (clause, k) => {
     const item = clause.items[k];
     const agent = agentOf(clause, k);
     if (agent) return agent;
     const owned = ofOwner(clause, k);
     if (owned) return owned;
+    const coffins = COFFINS.has(itemWord(clause, k)) && itemWord(clause, k + 1) === 'of' ? groupAt(clause, k + 2) : null;
+    if (coffins && coffins.kind !== 'plural' && coffins.head.kind === 'people') return draftsFor(clause, { positions: joinedRight(clause, k + 2), k, effect: 'killed', rule: 'deathsOf', voice: 'noun' });
     const taking = takingOf(clause, k);
     if (taking) return taking;
     const noun = item?.kind === 'trigger' && (item.trigger.kind === 'count' || (item.trigger.kind === 'verb' && (item.trigger.tag.forms.includes('ing') || isNounOfBase(clause, k))));

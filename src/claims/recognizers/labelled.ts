@@ -48,6 +48,7 @@ function labelBefore(clause: Clause, k: number): Effect | null {
   if (itemWord(clause, k - 1) !== ':') return null;
   let first = k - 2;
   while (first > 0 && k - first < FARTHEST && !['.', ';', ':'].includes(itemWord(clause, first - 1))) first--;
+  if (itemWord(clause, k - 2) === 'search' && itemWord(clause, k - 3) === 'in' && k - 3 === first) return 'missing';
   for (let at = first; at < k - 1; at++) {
     const item = clause.items[at];
     if (item?.kind === 'trigger') return isLabel(item.trigger) && (at + 1 === k - 1 || GOES_ON.has(itemWord(clause, at + 1)) || clause.items[at + 1]?.kind === 'skip') ? effectOf(item.trigger) : null;

@@ -43,15 +43,15 @@ export const risingToll: Recognizer = {
   },
 };
 
-/** "the number of terrorists neutralised since April has reached 101": the people and their effect stand inside the phrase. */
+/** "the number who died is 14", "the number of terrorists neutralised since April has reached 101": the people and their effect stand inside the phrase. */
 function numberOfPeople(clause: Clause, k: number): readonly Draft[] | null {
   const about = itemWord(clause, k) === 'number' && itemWord(clause, k + 1) === 'of' ? groupAt(clause, k + 2) : null;
-  if (about?.kind !== 'plural') return null;
-  for (let at = k + 3; at < Math.min(k + 6, clause.items.length); at++) {
+  if (about?.kind !== 'plural' && !(itemWord(clause, k) === 'number' && itemWord(clause, k + 1) === 'who')) return null;
+  for (let at = about ? k + 3 : k + 2; at < Math.min(k + 6, clause.items.length); at++) {
     const item = clause.items[at];
     if (item?.kind !== 'trigger' || !('effect' in item.trigger)) continue;
     const found = figureAfter(clause, at + 1);
-    return found ? [tollDraft({ clause, k, effect: item.trigger.effect, ...found, about })] : null;
+    return found ? [tollDraft({ clause, k, effect: item.trigger.effect, ...found, about: about ?? found.about })] : null;
   }
   return null;
 }

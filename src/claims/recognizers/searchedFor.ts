@@ -16,6 +16,7 @@ export const searchedFor: Recognizer = {
     ['Divers continued to search for two fishermen.', 'two missing'],
     ['The coastguard is still looking for a swimmer.', 'a missing'],
     ['Thirty-four persons are still being searched for.', 'Thirty-four missing'],
+    ['A boat sank with nine dead. A search is under way for six others.', 'nine killed; six missing'],
     ['The help desk had 11 people on its list of the missing.', '11 missing'],
   ],
   counterExamples: ['Police are searching for two gunmen.', 'Police are looking for two men.', 'The club is looking for three players.'],
@@ -25,11 +26,19 @@ export const searchedFor: Recognizer = {
     const item = clause.items[k] as { readonly first: number; readonly last: number };
     const sought = isSought(clause, k) || isListed(clause, k) ? groupAt(clause, ahead(clause, k)) : null;
     if (sought) return sought.kind === 'counted' && sought.head.kind === 'people' && !isHunted(sought) ? [draftOf({ group: sought, trigger: item, effect: 'missing', rule: 'searchedFor', voice: 'noun' })] : [];
-    const group = itemWord(clause, k + 1) === 'for' ? groupAt(clause, k + 2) : null;
+    const underWay = itemWord(clause, k + 1) === 'for' ? -1 : forBehind(clause, k);
+    const group = itemWord(clause, k + 1) === 'for' ? groupAt(clause, k + 2) : groupAt(clause, underWay);
+    if (underWay > 0 && group?.kind === 'counted' && clause.carried !== null && group.head.kind === 'pronoun') return [draftOf({ group, trigger: item, effect: 'missing', rule: 'searchedFor', voice: 'noun' })];
     if (!group || group.kind === 'plural' || group.head.kind !== 'people' || group.inner === 'missing' || isHunted(group) || !isRescue(clause)) return [];
     return [draftOf({ group, trigger: item, effect: 'missing', rule: 'searchedFor', voice: 'noun' })];
   },
 };
+
+/** "A search is under way for six others": the people behind "for", or -1. */
+function forBehind(clause: Clause, k: number): number {
+  const found = clause.items.findIndex((item, at) => at > k && at < k + 6 && item.kind === 'word' && itemWord(clause, at) === 'for');
+  return found < 0 || clause.items.slice(k + 1, found).some((item) => item.kind === 'group' || item.kind === 'trigger') ? -1 : found + 1;
+}
 
 const isHunted = (group: Group): boolean => group.head.kind === 'people' && group.head.persons.some((p) => HUNTED.has(p.category));
 

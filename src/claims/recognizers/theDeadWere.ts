@@ -33,7 +33,7 @@ export const theDeadWere: Recognizer = {
     const included = includedIn(clause, k);
     if (included.length > 0) return included;
     if (victim >= 0) return drafts(clause, { positions: [victim], k, effect: groupAt(clause, k)?.inner ?? clause.carried ?? 'killed' });
-    const effect = item?.kind === 'trigger' && item.trigger.kind === 'those' ? item.trigger.effect : item?.kind === 'trigger' && item.trigger.kind === 'state' && itemWord(clause, amongTheir(clause, k) - 1) === 'among' ? item.trigger.effect : effectOfCounted(clause, k) ?? effectOfThem(clause, k);
+    const effect = item?.kind === 'trigger' && item.trigger.kind === 'those' ? item.trigger.effect : item?.kind === 'trigger' && (item.trigger.kind === 'state' || (item.trigger.kind === 'verb' && normAt(clause.lattice, item.first) === 'martyrs')) && (itemWord(clause, amongTheir(clause, k) - 1) === 'among' || (itemWord(clause, k - 1) === 'the' && itemWord(clause, k - 2) === 'among')) ? item.trigger.effect : effectOfCounted(clause, k) ?? effectOfThem(clause, k);
     if (effect === null || !item) return [];
     const end = item.kind === 'group' ? k + 1 : k;
     const among = itemWord(clause, k - 1) === 'among' || amongTheir(clause, k) !== k;

@@ -1,6 +1,6 @@
 import type { Clause } from '../clause.ts';
 import { draftsFor, mayBeVictim } from '../draft.ts';
-import { cueAt, kindAt, normAt } from '../lattice.ts';
+import { cueAt, kindAt, normAt, tagAt } from '../lattice.ts';
 import { joinedLeft } from '../joined.ts';
 import { farSubject, groupAt, itemWord, subjectOf } from '../navigate.ts';
 import type { Recognizer } from '../recognizer.ts';
@@ -159,7 +159,7 @@ function hasWounds(clause: Clause, k: number): boolean {
   if (!['with', 'had', 'has', 'have', 'suffered', 'sustained', 'suffering', 'received', 'having', 'nursing', 'nursed'].includes(verb)) return false;
   for (let i = verbAt + 1; i < Math.min(verbAt + 7, clause.sentence.last); i++) {
     if (WOUNDS.has(normAt(lattice, i))) return true;
-    if ([',', '.', ';', 'no', 'not'].includes(normAt(lattice, i)) || (kindAt(lattice, i) === 'number' && ['had', 'has', 'have'].includes(verb))) return false;
+    if ([',', '.', ';', 'no', 'not'].includes(normAt(lattice, i)) || tagAt(lattice, i, 'verb')?.tag.effect === 'killed' || (kindAt(lattice, i) === 'number' && ['had', 'has', 'have'].includes(verb))) return false;
   }
   return false;
 }

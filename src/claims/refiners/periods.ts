@@ -5,7 +5,7 @@ import { within } from '../ordered.ts';
 import type { Context, Sketch } from '../sketch.ts';
 
 /** The month or year that somebody counted or reviews: its figures are a toll, not of one happening. */
-export const periodOf = (sketch: Sketch, context: Context): DateMention | undefined => countedPeriod(sketch, context) ?? manyInMonth(sketch, context);
+export const periodOf = (sketch: Sketch, context: Context): DateMention | undefined => countedPeriod(sketch, context) ?? manyInMonth(sketch, context) ?? closedPeriod(sketch, context);
 
 const COUNTING = new Set(['documented', 'recorded', 'registered', 'counted', 'verified', 'tallied', 'logged', 'documenting', 'recording', 'documents', 'records', 'monitored']);
 
@@ -17,6 +17,19 @@ function countedPeriod(sketch: Sketch, context: Context): DateMention | undefine
   for (let i = segment.first; i < segment.last; i++) counts ||= COUNTING.has(normAt(lattice, i));
   if (!counts) return undefined;
   return dates.find((d) => d.first >= segment.first && d.last <= segment.last && (d.precision === 'month' || d.precision === 'year') && d.ago === null && ['in', 'during', 'for', 'throughout', 'over', 'of'].includes(normAt(lattice, d.first - 1)));
+}
+
+const CLOSES = new Set(['closes', 'closed', 'ends', 'ended']);
+
+/** "May closes with 143 homicides", "The month ended with 143 homicides": the count of a month, or of a year. */
+function closedPeriod({ segment, draft }: Sketch, { dates, lattice, reference }: Context): DateMention | undefined {
+  let verb = draft.quote.first - 1;
+  while (verb > segment.first && !(CLOSES.has(normAt(lattice, verb)) && normAt(lattice, verb + 1) === 'with')) verb--;
+  if (!CLOSES.has(normAt(lattice, verb)) || draft.quote.first - verb > 5) return undefined;
+  const own = within(dates, { first: segment.first, last: verb }).find((d) => d.precision === 'month' || d.precision === 'year');
+  const unit = lattice.tokens.slice(segment.first, verb).some((t) => t.norm === 'month' || t.norm === 'year');
+  const told = unit ? dates.find((d) => (d.precision === 'month' || d.precision === 'year') && d.last <= segment.first && d.from !== null && d.from <= (reference.published ?? Infinity)) : undefined;
+  return own ?? told;
 }
 
 const HAPPENINGS = new Set(['attacks', 'incidents', 'raids', 'strikes', 'airstrikes', 'operations', 'accidents', 'crashes', 'clashes', 'bombings', 'blasts', 'killings', 'shootings', 'ambushes', 'episodes', 'landslides', 'floods', 'fires', 'massacres', 'abductions', 'drownings', 'explosions']);

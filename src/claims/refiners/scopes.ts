@@ -42,7 +42,7 @@ function shareWindow(sketch: Sketch, all: readonly Sketch[], context: Context): 
   if (sketch.scope === 'cumulative') return sketch.window?.from === null && dated ? changed(sketch, { window: dated.window }) : sketch;
   const onward = beside.some((s) => s.sentence === sketch.sentence - 1) && goesOn(sketch, context);
   const owner = dated ?? ownerOfThose(sketch, all, context) ?? beside.find((s) => s.draft.quote.first < sketch.draft.quote.first && (s.sentence === sketch.sentence || PARTS.has(sketch.draft.rule) || (s.sentence === sketch.sentence - 1 && onward)));
-  if (!owner || sketch.scope !== 'incident') return sketch;
+  if (!owner || (sketch.scope !== 'incident' && !(PARTS.has(sketch.draft.rule) && within(context.dates, sketch.segment).length === 0))) return sketch;
   const dependent = sketch.draft.toll === true || PARTS.has(sketch.draft.rule) || ['share', 'vague', 'unquantified'].includes(sketch.count.bound) || (owner.draft.toll !== true && owner.sentence === sketch.sentence) || (owner.sentence === sketch.sentence - 1 && onward);
   const behind = sketch.draft.quote.first > owner.draft.quote.first || sketch.count.bound === 'unquantified';
   return dependent && behind ? revise(sketch, 'cumulative', { scope: 'cumulative', window: owner.window }) : sketch;
@@ -57,7 +57,8 @@ function goesOn(sketch: Sketch, context: Context): boolean {
   for (let i = sentence.first; i < sentence.last; i++) accounts ||= ['account', 'accounted', 'accounts'].includes(normAt(lattice, i));
   let ofThem = false;
   for (let i = sentence.first; i < Math.min(sentence.first + 8, sentence.last); i++) ofThem ||= ['of', 'among'].includes(normAt(lattice, i)) && ['them', 'these', 'those'].includes(normAt(lattice, i + 1));
-  return accounts || ofThem || isPerfect(lattice, sketch);
+  const total = ['a', 'another'].includes(normAt(lattice, sentence.first)) && normAt(lattice, sentence.first + 1) === 'total';
+  return accounts || ofThem || total || isPerfect(lattice, sketch);
 }
 
 /** "At the end of May the number stood at 139": a running total as it was on the day that its sentence gives. */
@@ -229,13 +230,17 @@ function isBehindCue(sketch: Sketch, all: readonly Sketch[], context: Context): 
   const { lattice } = context;
   const before = all.filter((s) => s.sentence === sketch.sentence && s.draft.quote.last <= sketch.draft.quote.first).map((s) => s.draft.quote.last);
   const from = Math.max(sketch.segment.first, sketch.draft.quote.first - 30, ...before);
+  // "On 19 May, a week after the first find, five more bodies": a day of its own makes it news.
+  if (within(context.dates, { first: sketch.segment.first, last: sketch.draft.quote.first }).some((d) => d.precision === 'day' && d.ago === null && !d.yearStated && d.from !== null && !tagAt(lattice, d.first, 'weekday'))) return false;
   for (let i = from; i < sketch.draft.quote.first; i++) if (cueAt(lattice, i, 'context') > 0) return !turns(lattice, { first: i, last: sketch.draft.quote.first });
   return false;
 }
 
 /** "two days after an earthquake, and the authorities said": behind ", and" the sentence goes on with its own news. */
 function turns(lattice: Lattice, range: Range): boolean {
-  for (let i = range.first; i < range.last - 1; i++) if (normAt(lattice, i) === ',' && ['and', 'but'].includes(normAt(lattice, i + 1))) for (let at = i + 2; at < range.last; at++) if (tagAt(lattice, at, 'report')) return true;
+  let joint = range.first;
+  while (joint < range.last && !(normAt(lattice, joint) === ',' && ['and', 'but'].includes(normAt(lattice, joint + 1)))) joint++;
+  for (let i = joint + 2; i < range.last; i++) if (tagAt(lattice, i, 'report')) return true;
   return false;
 }
 

@@ -19,7 +19,7 @@ function daysOf(sketch: Sketch, context: Context): Omit<Window, 'places'> | null
   if (since) return { from: isoOf(since.from), to: isoOf(upTo(sketch, since, context) ?? published) };
   const span = spanOfDates(sketch, context) ?? reviewed(sketch, context);
   if (span) return { from: isoOf(span.from.from), to: isoOf(span.to.to) };
-  const open = spanUntil(sketch, context);
+  const open = spanUntil(sketch, context) ?? fromNewYear(sketch, context);
   if (open) return open;
   const period = periodOf(sketch, context);
   if (period) return { from: isoOf(period.from), to: isoOf(period.to) };
@@ -129,6 +129,17 @@ function spanUntil({ segment }: Sketch, { dates, lattice, reference }: Context):
     if (from.precision !== 'day' || from.from === null || !isLedByFrom(lattice, from.first, segment.first) || !ENDS.has(normAt(lattice, from.last))) continue;
     const end = inside.find((d) => d.first > from.last && d.first <= from.last + 6)?.to ?? reference.published;
     if (end === null || end - from.from >= LEAST_DAYS) return { from: isoOf(from.from), to: isoOf(end) };
+  }
+  return null;
+}
+
+/** "between the start of the year and 5 December", "from the beginning of the year to 30 June": from the first of January. */
+function fromNewYear({ segment }: Sketch, { dates, lattice }: Context): Omit<Window, 'places'> | null {
+  for (let i = segment.first; i < segment.last; i++) {
+    if (!['start', 'beginning'].includes(normAt(lattice, i)) || normAt(lattice, i + 1) !== 'of' || normAt(lattice, i + 3) !== 'year' || !['between', 'from'].includes(normAt(lattice, i - 2))) continue;
+    const end = within(dates, { first: i + 4, last: Math.min(i + 12, segment.last) }).find((d) => d.to !== null);
+    const to = end ? isoOf(end.to) : null;
+    if (to !== null) return { from: `${to.slice(0, 4)}-01-01`, to };
   }
   return null;
 }
