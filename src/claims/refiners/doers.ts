@@ -2,7 +2,7 @@ import type { Perpetrator } from '../claim.ts';
 import { normAt, spanOf, wordsOf } from '../lattice.ts';
 import type { Range } from '../lattice.ts';
 import { firstFrom, firstWithin, groupBy, leastBy } from '../ordered.ts';
-import { attackerOf, takenAsKnown, tellsOfNature } from '../slots/perpetrators/neighbours.ts';
+import { attackerOf, firedIn, takenAsKnown, tellsOfNature } from '../slots/perpetrators/neighbours.ts';
 import { responsibleIn } from '../slots/perpetrators/responsible.ts';
 import type { Context, Refiner, Sketch } from '../sketch.ts';
 import { revise, tellsOfDoers } from '../sketch.ts';
@@ -14,24 +14,27 @@ const HARM: ReadonlySet<Sketch['effect']> = new Set(['killed', 'injured', 'casua
 export const doers: Refiner = {
   name: 'doers',
   words: 'Where all that is told of one happening names one doer, by its deeds, by its own word or by an accusation, it is the doer of its other figures too',
-  refine: (sketches, context) => {
-    const harmed = sketches.filter((s) => HARM.has(s.effect) && s.scope === 'incident' && s.status === 'asserted');
-    if (harmed.length === 0) return sketches;
-    const happenings = groupBy(harmed, (s) => s.scene);
-    // Who killed the attackers or their kind in the same report did not do what they did.
-    const known = new Map([...happenings].map(([scene, own]) => [scene, { theirs: onlyDoer(own), ours: onlyDoer(own.filter((m) => !isDoer(m))) }]));
-    const named = namedDoer(harmed, context);
-    return sketches.map((told) => {
-      const sketch = ofSameVictims(told, sketches);
-      const mates = happenings.get(sketch.scene);
-      if (sketch.perpetrator !== null || !mates?.includes(told) || isOpen(sketch)) return sketch;
-      const doer = known.get(sketch.scene)?.[isDoer(sketch) ? 'theirs' : 'ours'] ?? (named?.scene === sketch.scene && !mates.some((m) => m.perpetrator) ? named.doer : null);
-      if (doer) return mates.some((m) => isOwn(m, doer)) ? sketch : revise(sketch, 'doers', { perpetrator: { ...doer, basis: { kind: 'implied', because: 'another sentence of the same report names the doer' } } });
-      const next = mates.some((m) => m.perpetrator && !isDoer(m)) ? null : nextTo(sketch, mates, context);
-      return next ? revise(sketch, 'doers', { perpetrator: next }) : sketch;
-    });
-  },
+  // Once more, for those beside whom only the neighbours named the doer.
+  refine: (sketches, context) => told(told(sketches, context), context),
 };
+
+function told(sketches: readonly Sketch[], context: Context): readonly Sketch[] {
+  const harmed = sketches.filter((s) => HARM.has(s.effect) && s.scope === 'incident' && s.status === 'asserted');
+  if (harmed.length === 0) return sketches;
+  const happenings = groupBy(harmed, (s) => s.scene);
+  // Who killed the attackers or their kind in the same report did not do what they did.
+  const known = new Map([...happenings].map(([scene, own]) => [scene, { theirs: onlyDoer(own), ours: onlyDoer(own.filter((m) => !isDoer(m))) }]));
+  const named = namedDoer(harmed, context);
+  return sketches.map((first) => {
+    const sketch = ofSameVictims(first, sketches);
+    const mates = happenings.get(sketch.scene);
+    if (sketch.perpetrator !== null || !mates?.includes(first) || isOpen(sketch) || sketch.count.high === 0) return sketch;
+    const doer = known.get(sketch.scene)?.[isDoer(sketch) ? 'theirs' : 'ours'] ?? (named?.scene === sketch.scene && !mates.some((m) => m.perpetrator) ? named.doer : null);
+    if (doer) return mates.some((m) => isOwn(m, doer)) ? sketch : revise(sketch, 'doers', { perpetrator: { ...doer, basis: { kind: 'implied', because: 'another sentence of the same report names the doer' } } });
+    const next = mates.some((m) => m.perpetrator && !isDoer(m)) ? null : nextTo(sketch, mates, context);
+    return next ? revise(sketch, 'doers', { perpetrator: next }) : sketch;
+  });
+}
 
 /** A headline speaks of the victims of its body, "seven of the dead" of those of the whole: who killed them is told there. */
 function ofSameVictims(sketch: Sketch, all: readonly Sketch[]): Sketch {
@@ -49,13 +52,17 @@ function nextTo(sketch: Sketch, mates: readonly Sketch[], context: Context): Per
   const { lattice } = context;
   const { sentences } = lattice.doc;
   const own = sentences[sketch.sentence];
-  if (!own || isDoer(sketch) || tellsOfNature(lattice, own)) return null;
+  if (!own || tellsOfNature(lattice, own)) return null;
   const before = sentences[sketch.sentence - 1];
-  const attacker = attackerOf(context, { first: own.first, last: sketch.draft.quote.first }) ?? (before && !tellsOfNature(lattice, before) ? attackerOf(context, before) : null);
+  const attacker = attackerOf(context, { first: own.first, last: sketch.draft.quote.first }) ?? (before && !tellsOfNature(lattice, before) ? attackerOf(context, before) ?? firedIn(context, before) : null);
+  // Fighters are killed by forces; who else attacked may be themselves.
+  if (isDoer(sketch)) return attacker && FORCES.test(attacker.text) && !isOwn(sketch, attacker) ? attacker : null;
   // Where fighters of the other side died too, "the raiders" says less than whose fighters they were.
   const told = attacker ?? (mates.some((m) => isDoer(m) && !tellsOfDoers(m)) ? null : takenAsKnown(context, { first: Math.min(...mates.map((m) => m.sentence)), last: Math.max(...mates.map((m) => m.sentence)) + 1 }));
   return told && !isOwn(sketch, told) ? told : null;
 }
+
+const FORCES = /\b(?:forces|army|troops|police|soldiers|military|marines|rangers|navy|guards)$/i;
 
 /** Fighters and attackers among the victims may be the doers themselves. */
 const isDoer = (sketch: Sketch): boolean => ['attackers', 'militants', 'fighters'].includes(sketch.victim.category ?? '');

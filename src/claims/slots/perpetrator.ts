@@ -1,5 +1,5 @@
 import type { Perpetrator } from '../claim.ts';
-import { cueAt, isArticle, normAt, tagAt } from '../lattice.ts';
+import { cueAt, isArticle, kindAt, normAt, tagAt, wordsOf } from '../lattice.ts';
 import type { Range } from '../lattice.ts';
 import type { ActorMention } from '../mentions.ts';
 import { within } from '../ordered.ts';
@@ -7,7 +7,7 @@ import { actsNext, bySubject, toItsVerb } from './perpetrators/subject.ts';
 import { convictedOf } from './perpetrators/accused.ts';
 import { withPartnerBehind } from './perpetrators/pairs.ts';
 import type { Of } from './perpetrators/phrases.ts';
-import { actorIn, agentAt, fits, isAgent, isInside, isViolence, stated, widen } from './perpetrators/phrases.ts';
+import { PHRASE_ENDS, actorIn, agentAt, fits, isAgent, isArmed, isInside, isViolence, stated, widen } from './perpetrators/phrases.ts';
 
 /** Ways to name the doer, in the order in which they are believed. */
 const WAYS: readonly ((of: Of) => Perpetrator | null)[] = [byDraft, byOwner, byConviction, lostTo, byAgent, betweenSides, bySubjectOrAccused, byClause, byMeans, byAccusation];
@@ -85,10 +85,19 @@ function betweenSides(of: Of): Perpetrator | null {
   return null;
 }
 
-/** The victims are told with this side's name or noun. */
+/** A state's side and those who serve in it; the other side and those who fight for it. */
+const STATE_SIDE = /\b(?:army|military|troops|forces|police|marines|soldiers|navy|guards?|gendarmes)$/i;
+const REBEL_SIDE = /\b(?:rebels?|insurgents?|militants?|guerrillas?|militia|gunmen|fighters|terrorists|separatists|group|gang|cartel|jihadists|extremists|bandits)$/i;
+const SERVES: ReadonlySet<string> = new Set(['soldiers', 'military ranks', 'police', 'security forces', 'conscripts']);
+const FIGHTS: ReadonlySet<string> = new Set(['militants', 'fighters', 'attackers']);
+
+/** The victims are told with this side's name or noun, or serve in it. */
 function wordsShared(of: Of, side: Range): boolean {
   const actor = actorIn(of, side);
   if (actor && actor.name === of.victim.actor) return true;
+  const words = wordsOf(of.clause.lattice, side);
+  const { category } = of.victim;
+  if (category !== null && ((STATE_SIDE.test(words) && SERVES.has(category)) || (REBEL_SIDE.test(words) && FIGHTS.has(category)))) return true;
   const victim = new Set(of.victim.text.toLowerCase().split(/[^a-z]+/).map((w) => w.replace(/s$/, '')).filter((w) => w.length > 3));
   for (let i = side.first; i < side.last; i++) if (victim.has(normAt(of.clause.lattice, i).replace(/s$/, ''))) return true;
   return false;
@@ -103,14 +112,45 @@ function byAgent(of: Of): Perpetrator | null {
   if (draft.voice === 'active' || ['found', 'discovered'].includes(normAt(lattice, draft.trigger.first)) || ['found', 'discovered'].includes(normAt(lattice, draft.trigger.first - 1))) return null;
   const last = Math.min(draft.quote.last + AGENT_REACH, of.segment.last);
   for (let i = verbOf(of); i < last; i++) {
+    // "The number of citizens who were killed by the army has risen to 8": inside the toll's own words.
+    if (draft.toll === true && i < (draft.group?.first ?? 0) && !leadsToAgent(of, i)) continue;
+    if (draft.toll === true && draft.group && i >= draft.group.first) return null;
     if (i > draft.trigger.last && i >= verbOf(of) && tagAt(lattice, i, 'verb') && !isInside(draft, i) && !isArticle(lattice, i - 1)) return null;
     if (cueAt(lattice, i, 'auxiliary') > 0 && !isInside(draft, i)) return null;
     if (['followed', 'said', ';', '.', 'when', 'after'].includes(normAt(lattice, i)) || tagAt(lattice, i, 'report')) return null;
     if (!leadsToAgent(of, i)) continue;
-    const range = agentAt(of, i + 1);
+    const range = nationalsAt(of, i + 1) ?? behindDeed(of, i + 1) ?? agentAt(of, i + 1) ?? (normAt(lattice, i) === 'of' ? phraseAt(of, i + 1) : null);
     if (range) return stated(of, withPartnerBehind(of, range));
   }
   return null;
+}
+
+/** "killed there by Palestinians". */
+function nationalsAt(of: Of, from: number): Range | null {
+  const { lattice } = of.clause;
+  const country = tagAt(lattice, from, 'country');
+  const behind = country ? from + country.length : from;
+  return country && country.tag.form !== 'name' && normAt(lattice, behind - 1).endsWith('s') && (kindAt(lattice, behind) !== 'word' || PHRASE_ENDS.has(normAt(lattice, behind))) ? { first: from, last: behind } : null;
+}
+
+/** "by the strikes of the warplanes of the coalition", "by the shelling of the regime forces": whose deed it was. */
+function behindDeed(of: Of, from: number): Range | null {
+  const { lattice } = of.clause;
+  for (let i = from; i < from + 4; i++) {
+    if (normAt(lattice, i) !== 'of') continue;
+    if (!isViolence(of, i - 1)) return null;
+    const range = agentAt(of, i + 1);
+    return range && isArmed(of, range) ? range : null;
+  }
+  return null;
+}
+
+/** "at the hands of the parties to the conflict": whoever they are. */
+function phraseAt(of: Of, from: number): Range | null {
+  const { lattice } = of.clause;
+  let last = from;
+  while (last < Math.min(from + 8, of.segment.last) && kindAt(lattice, last) === 'word' && !(last > from && PHRASE_ENDS.has(normAt(lattice, last)) && normAt(lattice, last) !== 'to')) last++;
+  return last > from ? { first: from, last } : null;
 }
 
 /** "by", and the last word of "at the hands of". */
@@ -176,11 +216,23 @@ function byMeans(of: Of): Perpetrator | null {
     if (standsByMeans(of, actor)) return stated(of, withPartnerBehind(of, widen(of, actor)));
   }
   for (let i = of.segment.first; i < of.segment.last; i++) {
+    if (UNITS.has(normAt(lattice, i)) && isViolence(of, i + 1) && !SERVES.has(of.victim.category ?? '') && !isDistant(of, { first: i, last: i + 1 }) && !isInside(of.draft, i) && tagAt(lattice, i - 1, 'source') === null) return stated(of, { first: ledBy(of, i), last: i + 1 });
     if (isAdjective(of, i) && isViolence(of, i + 1) && !isDistant(of, { first: i, last: i + 1 }) && !isInside(of.draft, i)) return stated(of, { first: i, last: i + 1 });
     if (normAt(lattice, i) === 'with' && CLASHES.has(normAt(lattice, i - 1))) { const range = agentAt(of, i + 1); if (range && fits(of, range)) return stated(of, range); }
     if (normAt(lattice, i) === 'by' && (isViolence(of, i - 1) || (tagAt(lattice, i - 1, 'act') !== null && !isInside(of.draft, i))) && !isDistant(of, { first: i, last: i + 1 })) { const range = agentAt(of, i + 1); if (range && fits(of, range)) return stated(of, range); }
   }
   return null;
+}
+
+/** Whose air raids, shelling or gunfire it was, by a noun right before. */
+const UNITS = new Set(['coalition', 'army', 'government', 'regime', 'police', 'militia', 'military', 'navy', 'separatist', 'junta', 'paramilitary']);
+
+/** "Saudi/UAE-led coalition": the words before that say whose it is. */
+function ledBy(of: Of, at: number): number {
+  const { lattice } = of.clause;
+  let first = at;
+  while (first > of.segment.first && (/-(?:led|backed)$/.test(normAt(lattice, first - 1)) || normAt(lattice, first - 1) === '/' || tagAt(lattice, first - 1, 'country') !== null)) first--;
+  return first;
 }
 
 const CLASHES = new Set(['clash', 'clashes', 'battle', 'battles', 'fighting', 'gunfight', 'firefight', 'shootout', 'gunbattle', 'gunbattles', 'encounter', 'skirmish', 'skirmishes', 'exchange']);

@@ -6,6 +6,7 @@ import { KIND_BITS } from '../../../lexicon/tags.ts';
 import { afterDateline } from './clauseStart.ts';
 import type { Where } from './phrases.ts';
 import { agentAt, isNatural, stated } from './phrases.ts';
+import { firedBy } from './responsible.ts';
 
 /** Doers that a neighbouring sentence names: one that takes them as known ("The shooter had no police record"), or one that tells of their attack ("Gunmen stormed a wedding."). */
 
@@ -49,7 +50,7 @@ export function attackerOf(context: Context, sentence: Range): Perpetrator | nul
   const where: Where = { clause: { lattice }, mentions: context.mentions, segment: sentence };
   const first = afterDateline(where);
   const said = agentAt(where, first) ?? agentAt(where, afterLead(lattice, { first, last: sentence.last }));
-  const agent = said && behindBy(lattice, said);
+  const agent = said && upToOperation(lattice, behindBy(lattice, said));
   return agent && attacksBehind(lattice, { first: agent.last, last: sentence.last }) ? { ...stated(where, agent), basis: IMPLIED } : null;
 }
 
@@ -72,14 +73,35 @@ function behindBy(lattice: Lattice, range: Range): Range {
   return range;
 }
 
+/** "the forces conducted an operation": who did. */
+function upToOperation(lattice: Lattice, said: Range): Range {
+  for (let i = said.first + 1; i < said.last; i++) if (OPERATES.has(normAt(lattice, i))) return { first: said.first, last: i };
+  return said;
+}
+
+/** "conducted an intelligence-based operation". */
+const OPERATES: ReadonlySet<string> = new Set(['conducted', 'launched', 'carried', 'mounted', 'conduct', 'launch', 'staged']);
+const OPERATIONS: ReadonlySet<string> = new Set(['operation', 'operations', 'raid', 'raids', 'offensive', 'ambush', 'assault', 'search']);
+
 /** The agent's verb: it stands right behind, auxiliaries, adverbs and a short phrase aside. */
 function attacksBehind(lattice: Lattice, range: Range): boolean {
   for (let i = range.first; i < Math.min(range.first + 7, range.last); i++) {
     if (['who', 'which', 'that', 'said', 'were', 'was', 'been', 'to', ';', 'after', 'when'].includes(normAt(lattice, i)) || tagAt(lattice, i, 'report')) return false;
     if (normAt(lattice, i) === 'committed' && [2, 3, 4].some((n) => ['massacre', 'massacres'].includes(normAt(lattice, i + n)))) return true;
+    if (OPERATES.has(normAt(lattice, i)) && [1, 2, 3, 4].some((n) => OPERATIONS.has(normAt(lattice, i + n)))) return true;
     if (tagAt(lattice, i, 'act') && !isArticle(lattice, i - 1) && !/^(?:attacks|strikes|raids|fire|blast|shelling|shooting)$/.test(normAt(lattice, i))) return true;
   }
   return false;
+}
+
+/** "A shell fired by the navy landed on a monastery. (Two novices died.)": who fired what the sentence tells of. */
+export function firedIn(context: Context, sentence: Range): Perpetrator | null {
+  const where: Where = { clause: { lattice: context.lattice }, mentions: context.mentions, segment: sentence };
+  for (let i = sentence.first; i < sentence.last; i++) {
+    const doer = firedBy(where, i);
+    if (doer) return { ...stated(where, doer), basis: IMPLIED };
+  }
+  return null;
 }
 
 /** What nobody did: a quake, a crash. */

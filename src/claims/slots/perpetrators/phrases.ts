@@ -49,6 +49,7 @@ export function agentAt(of: Where, from: number): Range | null {
   const { lattice } = of.clause;
   let last = from;
   while (last < Math.min(from + 9, of.segment.last) && (last === from && normAt(lattice, last) === 'armed' || !endsPhrase(of, last)) && !actsBehind(of, { first: from, last }) && !(last > from && ['a', 'an'].includes(normAt(lattice, last)))) {
+    if (normAt(lattice, last) === 'fire' && tagAt(lattice, last - 1, 'person')?.tag.number === 'singular') return null;
     if (isViolence(of, last) && last > from) return isAgent(of, { first: from, last }) || tagAt(lattice, last - 1, 'country') ? { first: from, last } : null;
     last++;
   }
@@ -112,8 +113,10 @@ export const isArmed = (of: Where, range: Range): boolean => {
   return actorIn(of, range) !== undefined || genericIn(of, range);
 };
 
+/** May these have done it to them? "Soldiers pursued rebels and killed 15 of them": not the rebels. */
 export const fits = (of: Of, range: Range): boolean => {
   const actor = actorIn(of, range);
+  if (of.draft.group?.head.kind === 'pronoun' && of.draft.group.head.word === 'them' && of.victim.text !== '' && wordsOf(of.clause.lattice, range).toLowerCase().endsWith(of.victim.text.toLowerCase())) return false;
   return range.last > range.first && (actor === undefined || actor.name !== of.victim.actor);
 };
 

@@ -38,12 +38,19 @@ const ROUNDS: ReadonlySet<string> = new Set(['round', 'rounds', 'shell', 'shells
 const SENT: ReadonlySet<string> = new Set(['fired', 'launched', 'planted', 'dropped', 'thrown', 'laid', 'detonated', 'lobbed']);
 
 /** "The round was fired by gunners on the hill". */
-function firedBy(where: Where, i: number): Range | null {
+export function firedBy(where: Where, i: number): Range | null {
   const { lattice } = where.clause;
   if (normAt(lattice, i) !== 'by' || !SENT.has(normAt(lattice, i - 1))) return null;
   if (![2, 3, 4, 5].some((n) => ROUNDS.has(normAt(lattice, i - n)))) return null;
-  const range = agentAt(where, i + 1);
+  const said = agentAt(where, i + 1);
+  const range = said && upToVerb(lattice, said);
   return range && isArmed(where, range) ? range : null;
+}
+
+/** "the navy landed on": the verb behind is none of theirs. */
+function upToVerb(lattice: Lattice, said: Range): Range {
+  for (let i = said.first + 1; i < said.last; i++) if (/[^e]ed$/.test(normAt(lattice, i)) && !isCapital(lattice, i) && lattice.matches[i]?.length === 0) return { first: said.first, last: i };
+  return said;
 }
 
 const DEEDS: ReadonlySet<string> = new Set(['attack', 'attacks', 'bombing', 'bombings', 'blast', 'blasts', 'explosion', 'explosions', 'ambush', 'raid', 'shooting', 'killing', 'killings', 'assault', 'strike', 'it', 'massacre']);
@@ -54,6 +61,7 @@ function isOwned(lattice: Lattice, i: number): boolean {
   const at = next === 'out' ? i + 2 : i + 1;
   const deed = [at, at + 1, at + 2, at + 3].some((n) => DEEDS.has(normAt(lattice, n)));
   if (word === 'behind' || (['carried', 'claimed'].includes(word) && (word === 'claimed' || next === 'out'))) return deed && (['it', 'the', 'this', "'s"].includes(normAt(lattice, at)) || normAt(lattice, at + 1) === "'s");
+  if (word === 'admitted' && next === 'responsibility') return true;
   return word === 'responsible' && ['was', 'were'].includes(normAt(lattice, i - 1));
 }
 
@@ -63,7 +71,7 @@ function speakerOf(where: Where, until: number): Range | null {
   let first = where.segment.first;
   for (let i = first; i < first + 8; i++) if (kindAt(lattice, i) === 'mark' && '-–—:'.includes(lattice.tokens[i]?.text ?? 'x')) first = i + 1;
   const range = named(where, first);
-  if (!range || range.last >= until) return null;
+  if (!range || range.last > until) return null;
   for (let i = range.last; i < until; i++) if (normAt(lattice, i) === ',') return null;
   return range;
 }

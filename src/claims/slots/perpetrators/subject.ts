@@ -49,6 +49,16 @@ function heldBefore(of: Of): number {
 /** "carried out four raids, leading to the injury of six". */
 const LEADING = new Set(['leading', 'led', 'resulting', 'resulted', 'causing', 'caused']);
 
+/** "Resistance groups claim to have killed": those with whom the clause opens. */
+function claimant(of: Of, claimed: number): Range | null {
+  const said = agentAt(of, clauseStart(of, claimed));
+  const range = said && { first: said.first, last: Math.min(said.last, claimed) };
+  return range && fits(of, range) ? range : null;
+}
+
+/** "claim to have killed". */
+const CLAIMED = new Set(['claim', 'claims', 'claimed', 'claiming', 'boasted', 'admitted', 'purported']);
+
 /** How many verbs of one subject may stand in a row: "attacked a village, killed nine and burned ...". */
 const CHAIN = 8;
 
@@ -58,6 +68,7 @@ function subjectBefore(of: Of, verb: number, steps = CHAIN): Range | null {
   const { lattice } = of.clause;
   let last = beforeDay(of, verb);
   while (last > of.segment.first && !tagAt(lattice, last - 1, 'actor') && (cueAt(lattice, last - 1, 'auxiliary') > 0 || cueAt(lattice, last - 1, 'adverb') > 0 || normAt(lattice, last - 1).endsWith('ly') || ['who', 'that', 'which', 'and', 'then', ',', '”', '"', '’'].includes(normAt(lattice, last - 1)) || isPairedVerb(of, last - 1))) last--;
+  if (normAt(lattice, last - 1) === 'to' && CLAIMED.has(normAt(lattice, last - 2))) return claimant(of, last - 2);
   if (['it', 'they'].includes(normAt(lattice, last - 1))) return speakerAhead(of, last - 1);
   const earlier = goesOnFrom(of, { verb, last });
   if (earlier >= 0) return subjectBefore(of, earlier, steps - 1);
@@ -202,7 +213,7 @@ function opener(of: Of, verb: number): Perpetrator | null {
     if (item.first <= floor + 2 && actsSoon(of, item.last)) return stated(of, toItsVerb(of, item));
   }
   const machine = agentAt(of, floor);
-  if (machine && genericIn(of, machine) && fits(of, machine) && acts(of, machine.last, verb)) return stated(of, machine);
+  if (machine && genericIn(of, machine) && fits(of, machine) && (acts(of, machine.last, verb) || normAt(clause.lattice, verb - 1) === 'and')) return stated(of, machine);
   const actor = within(of.mentions.actors, { first: floor, last: verb }).find((a) => a.name !== of.victim.actor && acts(of, a.last, verb) && a.first <= floor + 6);
   return actor && !isViolence(of, actor.last) ? stated(of, widen(of, actor)) : null;
 }
