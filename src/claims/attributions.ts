@@ -1,10 +1,11 @@
 import type { Sentence } from '../text/structure.ts';
 import type { SourceKind } from '../lexicon/terms.ts';
 import { KIND_BITS } from '../lexicon/tags.ts';
-import { hasKind, isArticle, isCapital, kindAt, normAt, tagAt } from './lattice.ts';
+import { hasKind, isArticle, kindAt, normAt, tagAt } from './lattice.ts';
 import type { Lattice, Range } from './lattice.ts';
-import { numeralAt } from './numerals.ts';
 import { positionBy } from './ordered.ts';
+import { JOINTS, phraseAfter, phraseBefore, speakerOf } from './speakers.ts';
+import type { Speaker } from './speakers.ts';
 
 /** A speaker with a verb of saying: "X said", "said X", "according to X", "X told Y". */
 export interface Speech {
@@ -33,7 +34,7 @@ export function speechOf(speech: readonly Speech[], sentence: number): readonly 
 const sentenceOf = (speech: Speech): number => speech.sentence;
 
 function speechIn(lattice: Lattice, sentence: Sentence, index: number): Speech[] {
-  const found: Speech[] = [...colonSpeech(lattice, sentence, index), ...suffixSpeech(lattice, sentence, index)];
+  const found: Speech[] = [...colonSpeech(lattice, sentence, index), ...suffixSpeech(lattice, sentence, index), ...reckonedBy(lattice, sentence, index)];
   for (let i = sentence.first; i < sentence.last; i++) {
     const report = hasKind(lattice, i, KIND_BITS.report) ? tagAt(lattice, i, 'report') : putsToll(lattice, i);
     if (!report || report.tag.act === 'fear' || isClaimOfLives(lattice, i)) continue;
@@ -64,14 +65,15 @@ function goesOn(lattice: Lattice, verb: Range, before: readonly Speech[]): Speak
 /** "The storm claims 25 lives": no speech. */
 const isClaimOfLives = (lattice: Lattice, i: number): boolean => normAt(lattice, i).startsWith('claim') && (kindAt(lattice, i + 1) === 'number' || normAt(lattice, i + 1) === 'the' && normAt(lattice, i + 2) === 'lives' || tagAt(lattice, i + 1, 'bound') !== null);
 
-/** "Harbour police: 27 bodies", "Ministry: up to 60 hurt": a speaker, a colon, and what is said. */
+/** "Harbour police: 27 bodies", "Ministry: up to 60 hurt", 'Prime Minister Jane Moss: "It appears"': a speaker, a colon, and what is said. */
 function colonSpeech(lattice: Lattice, sentence: Sentence, index: number): Speech[] {
   for (let i = sentence.first + 1; i < Math.min(sentence.first + 10, sentence.last - 1); i++) {
     if (normAt(lattice, i) !== ':' || kindAt(lattice, i + 1) === 'number' && lattice.tokens[i + 1]?.glued) continue;
     let first = i;
     while (first > sentence.first && kindAt(lattice, first - 1) === 'word' && !tagAt(lattice, first - 1, 'verb')) first--;
     const speaker = i - first <= 6 && i > first ? speakerOf(lattice, { first, last: i }) : null;
-    return speaker && speaker.kind !== 'other' && speaker.kind !== 'authority' || speaker && hasSource(lattice, speaker.range) ? [{ sentence: index, speaker: speaker.range, verb: { first: i, last: i + 1 }, act: 'say', kind: speaker.kind, pronoun: false }] : [];
+    if (!speaker) continue;
+    return speaker.kind !== 'other' && speaker.kind !== 'authority' || (hasSource(lattice, speaker.range) || '“”"'.includes(normAt(lattice, i + 1))) ? [{ sentence: index, speaker: speaker.range, verb: { first: i, last: i + 1 }, act: 'say', kind: speaker.kind, pronoun: false }] : [];
   }
   return [];
 }
@@ -85,6 +87,19 @@ function suffixSpeech(lattice: Lattice, sentence: Sentence, index: number): Spee
     if (!mark) continue;
     const speaker = speakerOf(lattice, { first: i + 1, last: stop });
     return speaker && hasSource(lattice, speaker.range) && !lattice.tokens.slice(i + 1, stop).some((t) => t.kind === 'number') ? [{ sentence: index, speaker: speaker.range, verb: { first: i, last: i + 1 }, act: 'say', kind: speaker.kind, pronoun: speaker.pronoun }] : [];
+  }
+  return [];
+}
+
+const RECKONING = new Set(['reckoning', 'count', 'estimate', 'tally', 'account', 'estimates', 'figures']);
+
+/** "By the ministry's reckoning 537 people are dead": whose count the sentence opens with. */
+function reckonedBy(lattice: Lattice, sentence: Sentence, index: number): Speech[] {
+  if (normAt(lattice, sentence.first) !== 'by' && normAt(lattice, sentence.first) !== 'on') return [];
+  for (let i = sentence.first + 2; i < Math.min(sentence.first + 9, sentence.last); i++) {
+    if (normAt(lattice, i) !== "'s" || !RECKONING.has(normAt(lattice, i + 1))) continue;
+    const speaker = speakerOf(lattice, { first: sentence.first + 1, last: i });
+    return speaker ? [{ sentence: index, speaker: speaker.range, verb: { first: i, last: i + 2 }, act: 'say', kind: speaker.kind, pronoun: speaker.pronoun }] : [];
   }
   return [];
 }
@@ -117,239 +132,4 @@ function countBy(lattice: Lattice, from: number, sentence: Sentence): Speaker | 
     return i === from + 1 && normAt(lattice, i) === 'report' && normAt(lattice, from) === 'the' ? { range: { first: from, last: i + 1 }, kind: 'other', pronoun: false } : null;
   }
   return null;
-}
-
-/** "confirmed the attack but said": the speaker stands before the first of the two. */
-const JOINTS = new Set(['and', 'but']);
-
-interface Speaker { readonly range: Range; readonly kind: SourceKind; readonly pronoun: boolean }
-
-const PRONOUNS = new Set(['he', 'she', 'they']);
-const SKIPPED = new Set(['also', 'has', 'have', 'had', 'further', 'later', 'earlier', 'who', 'was', 'were', 'are', 'is', 'been', 'be', 'which', 'then', 'now', 'army', 'statement', 'reportedly', 'today', 'yesterday', 'meanwhile', 'too', 'there', 'here']);
-const MAX_WORDS = 14;
-
-/** The noun phrase that ends right before a verb of saying; "the Observatory, which monitors the war, said" is walked over its comma. */
-function phraseBefore(lattice: Lattice, verb: number, sentence: Sentence): Speaker | null {
-  let last = beforeDay(lattice, verb);
-  if (normAt(lattice, last - 1) === 'first' && normAt(lattice, last - 2) === 'at') last -= 2;
-  while (last > sentence.first && (SKIPPED.has(normAt(lattice, last - 1)) && !tagAt(lattice, last - 1, 'source') || normAt(lattice, last - 1).endsWith('ly'))) last--;
-  if (JOINTS.has(normAt(lattice, last - 1))) return openerOf(lattice, sentence);
-  last = beforeAside(lattice, last);
-  if (normAt(lattice, last - 1) === 'it' && last > sentence.first) return { range: { first: last - 1, last }, kind: 'other', pronoun: true };
-  const comma = normAt(lattice, last - 1) === ',' ? 1 : 0;
-  last -= comma;
-  last = comma === 1 ? beforeRelative(lattice, last, sentence) : beforeWho(lattice, last, sentence);
-  let first = last;
-  const floor = Math.max(sentence.first, last - MAX_WORDS);
-  while (first > floor && (belongs(lattice, first - 1) || isShortName(lattice, first - 1))) first -= isShortName(lattice, first - 1) ? 3 : 1;
-  const range = pastParticiple(lattice, withNameBefore(lattice, fromLastDeterminer(lattice, { first, last }), sentence), sentence);
-  return speakerOf(lattice, withTitleBefore(lattice, withSeat(lattice, withPair(lattice, range, sentence), sentence), sentence));
-}
-
-/** "A doctor allowed into the building said": a thing does not speak, the person of whom the participle tells does. */
-function pastParticiple(lattice: Lattice, range: Range, sentence: Sentence): Range {
-  const link = range.first - 1;
-  if (!isArticle(lattice, range.first) || sourceIn(lattice, range) || !['into', 'to', 'at', 'in', 'from', 'inside', 'near'].includes(normAt(lattice, link)) || !/(?:ed|ing|sent|brought|taken|flown)$/.test(normAt(lattice, link - 1))) return range;
-  let first = link - 1;
-  while (first > Math.max(sentence.first, link - 8) && belongs(lattice, first - 1) && !isArticle(lattice, first)) first--;
-  return sourceIn(lattice, { first, last: link - 1 }) ? { first, last: link - 1 } : range;
-}
-
-const ASIDES = new Set(['however', 'meanwhile', 'though', 'instead', 'by contrast', 'in turn', 'for its part', 'for his part', 'for their part', 'for her part', 'on the other hand', 'in a statement', 'in contrast']);
-
-/** "The ministry, however, said", "the tracker, for its part, has recorded": what stands between the two commas is stepped over. */
-function beforeAside(lattice: Lattice, last: number): number {
-  if (normAt(lattice, last - 1) !== ',') return last;
-  for (let i = last - 2; i >= last - 6; i--) if (normAt(lattice, i) === ',') return ASIDES.has(lattice.tokens.slice(i + 1, last - 1).map((t) => t.norm).join(' ')) ? i : last;
-  return last;
-}
-
-/** "Police cordoned off the embassy and said": the speaker with whom the sentence opens. */
-function openerOf(lattice: Lattice, sentence: Sentence): Speaker | null {
-  let first = sentence.first;
-  for (let i = first; i < Math.min(first + 12, sentence.last); i++) if (kindAt(lattice, i) === 'mark' && !lattice.tokens[i]?.glued && '-–—'.includes(lattice.tokens[i]?.text ?? '')) first = i + 1;
-  let last = first;
-  while (last < Math.min(first + 5, sentence.last) && belongs(lattice, last) && (last === first || tagAt(lattice, last, 'source') !== null || isCapital(lattice, last) || isArticle(lattice, first) && last === first + 1)) last++;
-  return last > first && sourceIn(lattice, { first, last }) ? speakerOf(lattice, { first, last }) : null;
-}
-
-/** "Education CS Fred Ombati, who visited the school in Bomet, said": back over the relative clause, to the comma that opens it. */
-function beforeRelative(lattice: Lattice, last: number, sentence: Sentence): number {
-  for (let i = last - 1; i > Math.max(sentence.first, last - 24); i--) {
-    if (normAt(lattice, i) !== ',') continue;
-    return ['who', 'which', 'whose', 'where', 'including'].includes(normAt(lattice, i + 1)) || isToldOf(lattice, { first: i + 1, last }) ? i : last;
-  }
-  return last;
-}
-
-/** ", a charity that runs a hospital in the capital,": an apposition with a clause of its own. */
-const isToldOf = (lattice: Lattice, range: Range): boolean => ['a', 'an', 'the'].includes(normAt(lattice, range.first)) && lattice.tokens.slice(range.first + 2, Math.min(range.last, range.first + 7)).some((t) => ['that', 'which', 'who'].includes(t.norm));
-
-/** "Elders who walked through the bush told", "a nurse who treated the wounded said": back over a relative clause without commas. */
-function beforeWho(lattice: Lattice, last: number, sentence: Sentence): number {
-  for (let i = last - 2; i > Math.max(sentence.first, last - 24); i--) {
-    if (kindAt(lattice, i) === 'mark' && lattice.tokens[i]?.glued !== true || normAt(lattice, i) === ',' || tagAt(lattice, i, 'report')) return last;
-    if (normAt(lattice, i) !== 'who') continue;
-    return tagAt(lattice, i - 1, 'source') || tagAt(lattice, i - 1, 'person') ? i : last;
-  }
-  return last;
-}
-
-const SEAT_LINKS = new Set(['in', 'at', 'of', 'for', 'from', 'with', 'on', 'near']);
-
-/** "The health ministry in Gaza said", "police in Lagos said": the place behind the speaker belongs to it. */
-function withSeat(lattice: Lattice, range: Range, sentence: Sentence): Range {
-  const link = range.first - 1;
-  if (!SEAT_LINKS.has(normAt(lattice, link)) || range.last - range.first > 6) return range;
-  let first = link;
-  while (first > Math.max(sentence.first, link - 7) && belongs(lattice, first - 1) && !isArticle(lattice, first)) first--;
-  return first < link && sourceIn(lattice, { first, last: link }) ? { first, last: range.last } : range;
-}
-
-/** "police and media reports said": two sources that speak as one. */
-function withPair(lattice: Lattice, range: Range, sentence: Sentence): Range {
-  if (normAt(lattice, range.first - 1) !== 'and') return range;
-  const before = { first: range.first - 2, last: range.first - 1 };
-  if (before.first < sentence.first || !sourceIn(lattice, before)) return range;
-  let first = before.first;
-  while (first > Math.max(sentence.first, before.first - 3) && belongs(lattice, first - 1) && kindAt(lattice, first - 1) === 'word' && !isArticle(lattice, first)) first--;
-  return { first, last: range.last };
-}
-
-function sourceIn(lattice: Lattice, range: Range): boolean {
-  for (let i = range.first; i < range.last; i++) if (tagAt(lattice, i, 'source') || tagAt(lattice, i, 'generic')) return true;
-  return false;
-}
-
-/** "The group's military spokesman, Abdiasis Abu Musab, told": the office that a name between commas belongs to. */
-function withTitleBefore(lattice: Lattice, range: Range, sentence: Sentence): Range {
-  const comma = range.first - 1;
-  const named = isCapital(lattice, range.first) && range.last - range.first <= 6 && !sourceIn(lattice, range);
-  if (!named || normAt(lattice, comma) !== ',') return range;
-  let first = comma;
-  while (first > Math.max(sentence.first, comma - 12) && (belongs(lattice, first - 1) || ['of', 'for', 'in', 'and'].includes(normAt(lattice, first - 1))) && kindAt(lattice, first - 1) !== 'break') {
-    first--;
-    if (isArticle(lattice, first) && !['of', 'for', 'in', 'at'].includes(normAt(lattice, first - 1))) break;
-  }
-  return comma - first >= 1 && sourceIn(lattice, { first, last: comma }) ? { first, last: range.last } : range;
-}
-
-/** "villagers on Monday accused": the day between speaker and verb is stepped over. */
-function beforeDay(lattice: Lattice, verb: number): number {
-  if (!tagAt(lattice, verb - 1, 'weekday') && !tagAt(lattice, verb - 1, 'relativeDay')) return verb;
-  let at = verb - 1;
-  while (['on', 'late', 'early', 'earlier', 'later'].includes(normAt(lattice, at - 1))) at--;
-  return at;
-}
-
-/** "General Ospina, a divisional commander, said": what stands in apposition belongs to the name before it. */
-function withNameBefore(lattice: Lattice, range: Range, sentence: Sentence): Range {
-  const article = ['a', 'an', 'the', 'another'].includes(normAt(lattice, range.first));
-  if (!article || normAt(lattice, range.first - 1) !== ',') return range;
-  let first = range.first - 1;
-  while (first > sentence.first && kindAt(lattice, first - 1) === 'word' && isCapital(lattice, first - 1)) first--;
-  return range.first - 1 - first >= 2 ? { first, last: range.last } : range;
-}
-
-/** "said Hector Huaman, the fire chief in Santa Teresa": the apposition up to its comma or the sentence's end. */
-function withAppositionBehind(lattice: Lattice, range: Range, sentence: Sentence): Range {
-  const named = range.last - range.first >= 2 && isCapital(lattice, range.first);
-  const office = isArticle(lattice, range.last + 1) || sourceIn(lattice, { first: range.last + 1, last: range.last + 4 });
-  if (!named || normAt(lattice, range.last) !== ',' || !office || ['who', 'and', 'which', 'but'].includes(normAt(lattice, range.last + 1))) return range;
-  let last = range.last + 1;
-  while (last < Math.min(sentence.last, range.last + 13) && !',.;'.includes(normAt(lattice, last)) && !tagAt(lattice, last, 'report') && !tagAt(lattice, last, 'verb')) last++;
-  return { first: range.first, last };
-}
-
-/** "clashes went on in the city the group said": with no comma between, the speaker begins at the last article that no "of" or "for" leads to. */
-function fromLastDeterminer(lattice: Lattice, range: Range): Range {
-  for (let i = range.last - 1; i > range.first; i--) {
-    if (!isArticle(lattice, i)) continue;
-    const before = normAt(lattice, i - 1);
-    if (!['of', 'for', 'at', 'in', 'on', 'with', 'to', 'as', 'from', 'and', "'s", 'by'].includes(before)) return { first: i, last: range.last };
-  }
-  return range;
-}
-
-function phraseAfter(lattice: Lattice, from: number, sentence: Sentence): Speaker | null {
-  let first = from;
-  while (first < sentence.last && ['to', 'by'].includes(normAt(lattice, first))) first++;
-  let last = first;
-  const ceiling = Math.min(sentence.last, first + MAX_WORDS);
-  while (last < ceiling && belongs(lattice, last)) last++;
-  if (last === first || kindAt(lattice, first) === 'number' || numeralAt(lattice, first) !== null) return null;
-  return speakerOf(lattice, withAppositionBehind(lattice, { first, last }, sentence));
-}
-
-const ENDS = new Set(['that', 'in', 'on', 'after', 'before', 'when', 'while', 'as', 'and', 'but', 'with', 'by', 'where', 'who', 'which', 'during', 'since', 'is', 'was', 'were', 'are', 'had', 'have', 'has', 'it', 'there', 'this', 'told', 'said', 'because', 'if', 'from', 'about', 'killed', 'no', 'showed', 'shows']);
-
-/** "the International Organisation for Migration (IOM)": a short name in brackets, which end at `i`. */
-const isShortName = (lattice: Lattice, i: number): boolean => {
-  const name = lattice.tokens[i - 1];
-  return lattice.tokens[i]?.text === ')' && lattice.tokens[i - 2]?.text === '(' && name?.kind === 'word' && name.text === name.text.toUpperCase();
-};
-
-function belongs(lattice: Lattice, i: number): boolean {
-  const token = lattice.tokens[i];
-  if (!token || token.kind === 'break') return false;
-  if (token.kind === 'number') return /^[123](?:st|nd|rd)$/.test(token.norm) && tagAt(lattice, i + 1, 'title') !== null;
-  if (token.kind === 'mark') return token.norm === "'s" || (token.glued && (token.text === "'" || token.text === '’') && normAt(lattice, i - 1).endsWith('s')) || (token.text === '-' && token.glued) || (token.text === '.' && (lattice.tokens[i - 1]?.text.length ?? 9) <= 4 && isCapital(lattice, i + 1));
-  if (ENDS.has(token.norm)) return false;
-  return !(tagAt(lattice, i, 'verb') && !tagAt(lattice, i, 'person')) && !tagAt(lattice, i, 'report');
-}
-
-/** Verbs before which any noun phrase is a speaker: only people and institutions say. */
-const SAYING = new Set(['said', 'says', 'told', 'added', 'announced', 'tweeted', 'posted']);
-
-/** A phrase speaks when it holds a source word, an actor, a name or a pronoun; anything else before a verb of saying is not taken for a speaker. */
-function speakerOf(lattice: Lattice, range: Range): Speaker | null {
-  if (range.last <= range.first) return null;
-  const trimmed = behindPlace(lattice, trim(lattice, range));
-  if (normAt(lattice, trimmed.first) === 'the' && ['number', 'toll', 'figure'].includes(normAt(lattice, trimmed.first + 1))) return null;
-  let kind: SourceKind | null = null;
-  let name = false;
-  for (let i = trimmed.first; i < trimmed.last; i++) {
-    const source = tagAt(lattice, i, 'source');
-    if (source) kind = strongest(kind, source.tag.source);
-    const actor = tagAt(lattice, i, 'actor');
-    if (!kind && (actor || tagAt(lattice, i, 'generic'))) kind = 'military';
-    if (tagAt(lattice, i, 'given') || tagAt(lattice, i, 'title')) name = true;
-  }
-  if (kind) return { range: trimmed, kind, pronoun: false };
-  if (trimmed.last - trimmed.first === 1 && PRONOUNS.has(normAt(lattice, trimmed.first))) return { range: trimmed, kind: 'other', pronoun: true };
-  if (isSeat(lattice, trimmed)) return { range: trimmed, kind: 'authority', pronoun: false };
-  if (isArticle(lattice, trimmed.first) && trimmed.last - trimmed.first >= 2 && SAYING.has(normAt(lattice, range.last)) && trimmed.last - trimmed.first <= 10) return { range: trimmed, kind: 'other', pronoun: false };
-  const from = trimmed.first + (normAt(lattice, trimmed.first) === 'the' ? 1 : 0);
-  const capital = isCapital(lattice, from) && trimmed.last - from >= 2 && isCapital(lattice, from + 1) && kindAt(lattice, from) === 'word';
-  return name || capital || isSurname(lattice, trimmed, SAYING.has(normAt(lattice, range.last)) || normAt(lattice, range.last) === ',' || SAYING.has(normAt(lattice, range.first - 1))) ? { range: trimmed, kind: 'other', pronoun: false } : null;
-}
-
-/** "Miller said", "says WHO": one word with a capital, right beside a verb of saying. */
-const isSurname = (lattice: Lattice, range: Range, said: boolean): boolean =>
-  said && range.last - range.first === 1 && isCapital(lattice, range.first) && !NO_SURNAMES.has(normAt(lattice, range.first)) && !tagAt(lattice, range.first, 'weekday') && !tagAt(lattice, range.first, 'month');
-
-const NO_SURNAMES = new Set(['it', 'this', 'that', 'there', 'who', 'which', 'what', 'nobody', 'none', 'all', 'some', 'many', 'others', 'one', 'both', 'we', 'i', 'you', 'people', 'no', 'once', 'when', 'as', 'enough', 'reports', 'report']);
-
-/** "Riyadh says": a country or a town that stands for its government. */
-const isSeat = (lattice: Lattice, range: Range): boolean => {
-  const seat = tagAt(lattice, range.first, 'place') ?? tagAt(lattice, range.first, 'country');
-  return seat !== null && range.first + seat.length === range.last && isCapital(lattice, range.first);
-};
-
-/** The more telling kind wins: "hospital officials" are the hospital's. */
-const strongest = (a: SourceKind | null, b: SourceKind): SourceKind => (a === null || a === 'official' || a === 'anonymous' || a === 'other' ? b : a);
-
-const PLACE_WORDS = new Set(['province', 'city', 'town', 'village', 'area', 'district', 'region', 'governorate', 'countryside', 'neighborhood', 'neighbourhood', 'suburb', 'outskirts', 'camp']);
-
-/** "in a northwestern province activists said": where a feed has lost its comma, the place ends and one word speaks. */
-function behindPlace(lattice: Lattice, range: Range): Range {
-  for (let i = range.last - 2; i > range.first; i--) if (PLACE_WORDS.has(normAt(lattice, i)) && sourceIn(lattice, { first: i + 1, last: range.last })) return { first: i + 1, last: range.last };
-  return range;
-}
-
-function trim(lattice: Lattice, range: Range): Range {
-  let { first, last } = range;
-  while (first < last && (kindAt(lattice, first) === 'mark')) first++;
-  while (last > first && kindAt(lattice, last - 1) === 'mark' && normAt(lattice, last - 1) !== "'s" && !isShortName(lattice, last - 1)) last--;
-  return { first, last };
 }

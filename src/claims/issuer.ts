@@ -11,8 +11,8 @@ const LONGEST = 16;
 
 /** Who signs a statement, a bulletin or a situation report: the institution of its letterhead. Null for a newspaper's article. */
 export function findIssuer(lattice: Lattice): Attribution | null {
-  for (const block of lattice.doc.blocks.slice(0, LINES)) {
-    if (block.last - block.first > LONGEST) continue;
+  for (const block of lattice.doc.blocks.slice(0, LINES).map((b) => firstLine(lattice, b))) {
+    if (block.last - behindPaper(lattice, block) > LONGEST) continue;
     const range = upToDash(lattice, block);
     const told = range.first > block.first || isPressOffice(lattice, range);
     const kind = kindIn(lattice, range) ?? (told ? 'other' : null);
@@ -21,17 +21,30 @@ export function findIssuer(lattice: Lattice): Attribution | null {
   return null;
 }
 
-/** "Armed forces press office": it speaks for whom it names. */
+/** A paragraph that begins with its letterhead ("Statement from the hospital, Saturday, 8 pm. The department ..."): up to its first full stop or colon. */
+function firstLine(lattice: Lattice, block: Range): Range {
+  if (behindPaper(lattice, block) === block.first) return block;
+  for (let i = behindPaper(lattice, block) + 1; i < block.last; i++) if (['.', ':'].includes(normAt(lattice, i)) && lattice.tokens[i]?.glued === true && normAt(lattice, i - 1) !== 'no') return { first: block.first, last: i };
+  return block;
+}
+
+/** "Armed forces press office: it speaks for whom it names. */
 const isPressOffice = (lattice: Lattice, range: Range): boolean => normAt(lattice, range.last - 2) === 'press' && ['office', 'service', 'centre', 'center'].includes(normAt(lattice, range.last - 1));
 
-const PAPERS = new Set(['communique', 'communiqué', 'statement', 'bulletin', 'release', 'note', 'report', 'message']);
+const PAPERS = new Set(['communique', 'communiqué', 'statement', 'bulletin', 'release', 'note', 'report', 'message', 'digest', 'summary', 'dispatch', 'briefing']);
 const ABOUT = new Set(['on', 'about', 'regarding', 'concerning', 'to', 'following', 'after', 'no']);
 
 /** Behind "Communique of" and "Statement by" the issuer begins, else with the line. */
 function behindPaper(lattice: Lattice, block: Range): number {
-  for (let i = block.first; i < block.first + 3; i++) if (PAPERS.has(normAt(lattice, i)) && ['of', 'by', 'from', ','].includes(normAt(lattice, i + 1)) && (normAt(lattice, i + 1) !== 'of' || normAt(lattice, i + 2) === 'the')) return i + 2;
+  for (let i = block.first; i < block.first + 9; i++) {
+    const link = i + 1 + numberLength(lattice, i + 1);
+    if (PAPERS.has(normAt(lattice, i)) && (['of', 'by', 'from'].includes(normAt(lattice, link)) || (i < block.first + 3 && normAt(lattice, link) === ',')) && (normAt(lattice, link) !== 'of' || normAt(lattice, link + 1) === 'the')) return link + 1;
+  }
   return block.first;
 }
+
+/** "No. 214" of a paper: how many tokens. */
+const numberLength = (lattice: Lattice, i: number): number => (normAt(lattice, i) !== 'no' && normAt(lattice, i) !== 'number' ? 0 : normAt(lattice, i + 1) === '.' ? 3 : 2);
 
 /** A letterhead ends at a mark; behind "Statement by" it ends at what the statement is about as well. */
 function upToDash(lattice: Lattice, block: Range): Range {
