@@ -1,7 +1,7 @@
 import { dayNumber, isoDay } from '../claims/days.ts';
 import type { Reading } from '../claims/reading.ts';
 import { fit, numberFit } from './fit.ts';
-import { momentsOf } from './moments.ts';
+import { momentsOf, townsIn } from './moments.ts';
 import type { Moment } from './moments.ts';
 import type { ArticleText } from './passages.ts';
 import { daysIn } from './weekdays.ts';
@@ -18,7 +18,7 @@ export function episodesOf(reading: Reading, text: ArticleText): readonly Episod
   let current = -1;
   const moments = momentsOf(reading.claims, text);
   const [titles, told] = [moments.filter((m) => m.passage.headline), moments.filter((m) => !m.passage.headline)];
-  for (const moment of told.length > 0 ? withTitle(told, titles) : titles) {
+  for (const moment of told.length > 0 ? withTitle(told, titles, text) : titles) {
     const scores = open.map((episode, i) => fit(moment, episode.moments, i === current));
     const best = scores.reduce((top, score, i) => (score > (scores[top] ?? -Infinity) ? i : top), 0);
     if (open.length > 0 && (scores[best] as number) >= 0) { (open[best] as { moments: Moment[] }).moments.push(moment); if (!moment.recalled) current = best; continue; }
@@ -29,10 +29,16 @@ export function episodesOf(reading: Reading, text: ArticleText): readonly Episod
 }
 
 /** Where the first sentence with a count names no place, the title's is meant. */
-function withTitle(told: readonly Moment[], titles: readonly Moment[]): readonly Moment[] {
+function withTitle(told: readonly Moment[], titles: readonly Moment[], text: ArticleText): readonly Moment[] {
   const [first, ...others] = told as readonly [Moment, ...Moment[]];
-  const titled = titles.find((t) => t.places.length > 0);
+  const titled = titles.find((t) => t.places.length > 0) ?? (titles.length === 0 ? letterhead(text) : undefined);
   return first.places.length > 0 || !titled ? told : [retold(first, { claims: first.claims, places: titled.places, around: titled.around, districts: titled.districts }), ...others];
+}
+
+/** "SIXTH DIVISION, KARSAN": the one known town in the lines above a statement that gives no number. */
+function letterhead(text: ArticleText): Pick<Moment, 'places' | 'around' | 'districts'> | undefined {
+  const towns = [...new Set(townsIn(text).map((n) => n.name))];
+  return towns.length === 1 ? { places: towns, around: [], districts: [] } : undefined;
 }
 
 /** Field by field, so that all moments are objects of one shape. */

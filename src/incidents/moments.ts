@@ -6,7 +6,7 @@ import { placesOf } from './names.ts';
 import type { Named } from './names.ts';
 import { partOf, passageAt } from './passages.ts';
 import type { ArticleText, Passage } from './passages.ts';
-import { dayBetween, daysIn, isHurtOn, isLater, isSpoken, isWhere, ownedDays, shiftDay } from './weekdays.ts';
+import { dayBetween, daysIn, isHurtOn, isLater, isOfHappening, isSpoken, isWhere, ownedDays, shiftDay } from './weekdays.ts';
 
 /** The claims of one sentence, with what the sentences since the claim before lead up to. */
 export interface Moment {
@@ -127,6 +127,9 @@ const NO_PLACES: readonly string[] = [];
 export const sceneOf = (lead: readonly Passage[]): readonly Passage[] => lead.slice(Math.max(0, lead.findLastIndex((p) => p.entry || opensScene(p))));
 
 export const opensScene = (p: Passage): boolean => p.names.some((n) => n.opens && n.place && !n.wide && !isInner(n.name));
+
+/** The known towns that its titles and letterhead name. */
+export const townsIn = ({ passages }: ArticleText): readonly Named[] => passages.filter((p) => p.headline).flatMap((p) => p.names).filter((n) => n.known && !n.wide && !n.country);
 
 /** The sentences since the claim before, its own last; a title leads up to nothing. */
 function leadOf(of: Group & { readonly text: ArticleText; readonly before: Group | null; readonly next: Group | null }, passage: Passage): readonly Passage[] {
@@ -252,7 +255,7 @@ function statedDays(text: ArticleText, claims: readonly Claim[], passage: Passag
   const recalled = isRecalled(claims, passage);
   const spans = claims.flatMap((c) => (c.date?.from && c.date.precision === 'day' && c.date.basis.kind === 'stated' ? [{ day: c.date.from, ...c.date.basis.span }] : []))
     .filter((s) => (!recalled || s.start >= passage.aside.start) && !isWhere(all, s.start, passage.start));
-  const hurt = spans.find((s) => s.start >= passage.start && s.end <= passage.end && isHurtOn(all, s.start));
+  const hurt = spans.find((s) => s.start >= passage.start && s.end <= passage.end && (isHurtOn(all, s.start) || isOfHappening(all, s.start)));
   if (hurt !== undefined) return { days: [hurt.day], owned: true };
   const inside = spans.filter((s) => s.start >= filed && s.end <= passage.end && !isSpoken(all, { from: passage.start, ...s }) && !isLater(all, s.start, s.end));
   const named = inside.length === 0 && spans.some((s) => s.start >= passage.start && s.end <= filed) ? daysIn(words.slice(filed - passage.start), published).slice(0, 1) : [];
@@ -277,8 +280,16 @@ function daysOf(text: ArticleText, claims: readonly Claim[], lead: readonly Pass
   if (own.days.length > 0) return own;
   const { text: all, published } = text.doc.article;
   const before = lead.filter((p) => p !== passage && p.block === passage.block && p.index < passage.index).map((p) => owning(`${all.slice(p.start, Math.max(p.start, p.aside.start))}${all.slice(Math.max(p.start, p.aside.end), p.end)}`, published));
-  const days = (before.findLast((found) => found.length > 0) ?? []).slice(0, 1);
+  const days = (before.findLast((found) => found.length > 0) ?? labelDay(text, claims, lead)).slice(0, 1);
   return { days, owned: days.length > 0 };
+}
+
+/** "Karsan, 12 November: the market was shelled. Nine people died": the day in the label of the entry. */
+function labelDay({ doc: { article } }: ArticleText, claims: readonly Claim[], lead: readonly Passage[]): readonly string[] {
+  const entry = lead.findLast((p) => p.entry);
+  const year = claims.find((c) => c.date?.from != null)?.date?.from ?? article.published;
+  const day = entry === undefined || year === null ? null : dayBetween(article.text.slice(entry.start, entry.end).split(':')[0] as string, year);
+  return day === null ? [] : [day];
 }
 
 /** The days that a sentence owns ("the toll of Sunday's accident"), else those on which it says that something happened. */

@@ -8,7 +8,7 @@ import type { Printed } from './containers.ts';
 import { isInner } from './inner.ts';
 import { makeNamed } from './named.ts';
 import { targetAt } from './targets.ts';
-import { ADJECTIVE, DIRECTIONS, isBuilding, isContainer, isLocal, isNear, isOfWide, isPlaced, isRough, isShared, LEADS, PLACE_NOUNS, WIDE_NOUNS } from './whereabouts.ts';
+import { ADJECTIVE, BROUGHT, DIRECTIONS, isBuilding, isContainer, isLocal, isNear, isOfWide, isPlaced, isRough, isShared, LEADS, PLACE_NOUNS, WIDE_NOUNS } from './whereabouts.ts';
 import type { Span } from './whereabouts.ts';
 
 /** A proper name in a passage. `place` where the words around it say so ("near X", "X village"); `wide` for a country, province or region. */
@@ -213,7 +213,8 @@ function opensAt(sentence: Sentence, scan: NameScan, i: number): boolean {
   if (sentence.headline) return false;
   const lead = scan.tokens[first]?.norm ?? '';
   const topic = lead === 'for' && (scan.tokens[first + 1]?.norm === 'the' || [2, 3].some((n) => scan.tokens[first + n]?.norm === 'itself')) ? true : lead === 'as' && scan.tokens[first + 1]?.norm === 'for';
-  return (i - first <= 4 && LEADS.has(lead)) || (i - first <= 8 && topic);
+  const whose = scan.tokens[i - 1]?.norm === 'of' && BROUGHT.has(scan.tokens[i - 2]?.norm ?? '') && i - first <= 6;
+  return (i - first <= 4 && LEADS.has(lead)) || (i - first <= 8 && topic) || whose;
 }
 
 function isTitleCase(sentence: Sentence, tokens: readonly Token[]): boolean {

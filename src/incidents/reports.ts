@@ -5,7 +5,7 @@ import { knownDay } from './days.ts';
 import { dayOf, goingOn } from './eventDay.ts';
 import { episodesOf } from './episodes.ts';
 import type { Episode } from './episodes.ts';
-import { opensScene, sceneOf } from './moments.ts';
+import { opensScene, sceneOf, townsIn } from './moments.ts';
 import type { Moment } from './moments.ts';
 import { hear, hearAll, sameSpelling } from './heard.ts';
 import { placesOf } from './names.ts';
@@ -75,7 +75,7 @@ interface Where { readonly names: readonly string[]; readonly rare: readonly str
 function whereOf(of: Make, { named, rest }: { readonly named: readonly Named[]; readonly rest: readonly Passage[] }): Where {
   const own = of.episode.moments.every((m) => m.recalls && m.claims.every((c) => c.status === 'denied')) ? recalledIn(of) : ownPlaces(of, [...beside(of, named), ...of.episode.moments.flatMap((m) => (m.passage.headline ? NO_NAMED : m.placed))], named);
   const inherited = own.length > 0 ? [] : namedIn(of, of.main ? rest : besideIt(of) ?? leadingTo(of)).filter((n) => !n.wide);
-  const places = of.main ? (own.length > 0 ? own : theOnly(placesOf(inherited))) : [...own, ...placesOf(inherited)];
+  const places = of.main ? (own.length > 0 ? own : letterheadOf(of) ?? theOnly(placesOf(inherited))) : [...own, ...placesOf(inherited)];
   const [names, rare, districts]: [string[], string[], (readonly [string, string])[]] = [[], [], []];
   let rough = places.length > 0;
   for (const n of places) {
@@ -85,6 +85,13 @@ function whereOf(of: Make, { named, rest }: { readonly named: readonly Named[]; 
     if (n.district !== null) districts.push([n.name, n.district]);
   }
   return { names: unique(names), rare: unique(rare), rough, districts, passedOver: named.filter((n) => n.place && n.rough && !own.includes(n)), inherited };
+}
+
+/** "SIXTH DIVISION, KARSAN": a statement whose titles give no number is of the one known town in them. */
+function letterheadOf({ episode, others, text }: Make): readonly Named[] | null {
+  if ([episode, ...others].some((e) => e.moments.some((m) => m.passage.headline))) return null;
+  const towns = townsIn(text);
+  return new Set(towns.map((n) => n.name)).size === 1 ? towns.slice(0, 1) : null;
 }
 
 /** Where the whole article has one place, and its claims' sentences none, that is theirs. */

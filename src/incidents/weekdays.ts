@@ -10,6 +10,10 @@ const OWNS = /day['’]s /;
 const HURT_ON = /(?<!found )\b(?:wounded|injured|hurt|shot|hit|struck|beaten|stabbed|burned|burnt|maimed|accident|attack|blast|explosion|clash|clashes|ambush|landslide|happened|occurred|took place|(?:exploded|collapsed|capsized)(?= (?:on|late|early|yesterday)\b)) (?:(?!said|says|told|that|who|which|and)[\p{L}'’-]+ ){0,5}?(?:(?:on|late|early) ){0,2}(?:the )?$/iu;
 export const isHurtOn = (text: string, start: number): boolean => HURT_ON.test(text.slice(Math.max(0, start - 70), start)) && !isWhere(text, start, 0);
 
+/** "The shelling of 12 November": the day of the happening. */
+const OF_HAPPENING = /\b(?:strikes?|attacks?|raids?|blast|bombings?|explosion|accident|crash|landslide|events|massacre|ambush|clashes|shelling|killings?|fire|flood|wreck|shipwreck|sinking|collapse) of (?:the )?$/iu;
+export const isOfHappening = (text: string, start: number): boolean => OF_HAPPENING.test(text.slice(Math.max(0, start - 24), start));
+
 /** "Not far from where the bus was hit on Tuesday": the day of something else. */
 const WHERE = /\b(?:where|in which|at which)\b[^,;.]*$/iu;
 export const isWhere = (text: string, start: number, from: number): boolean => WHERE.test(text.slice(Math.max(from, start - 90), start));
@@ -66,7 +70,7 @@ export function daysIn(words: string, published: string | null): readonly string
 
 const isOwn = (words: string, start: number, end: number): boolean => !isSpoken(words, { from: 0, start, end }) && !isLater(words, start, end) && !isWhere(words, start, 0);
 
-const RELATIVE: readonly (readonly [RegExp, number])[] = [[/\b(?:yesterday|last (?:evening|night))\b/iu, -1], [/\b(?:today|this (?:morning|afternoon|evening)|tonight)\b/iu, 0]];
+const RELATIVE: readonly (readonly [RegExp, number])[] = [[/\b(?:yesterday|last (?:evening|night))\b/iu, -1], [/\b(?:today|this (?:dawn|morning|afternoon|evening)|tonight)\b/iu, 0]];
 
 /** "Yesterday evening", "this morning". */
 function relativeDaysIn(words: string, published: number): readonly string[] {

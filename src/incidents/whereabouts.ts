@@ -18,8 +18,8 @@ const MOURNS = new Set(['buries', 'mourns', 'counts', 'grieves', 'buried']);
 const STRUCK = new Set(['attack', 'attacks', 'strike', 'strikes', 'assault', 'airstrike', 'airstrikes', 'raids', 'bombing', 'bombardment', 'shelling', 'battle', 'siege', 'storming', 'capture', 'raid', 'aggression', 'offensive', 'incursion', 'incursions']);
 /** "The vereda La Esperanza". */
 const SETTLED = new Set(['village', 'vereda', 'hamlet', 'kebele', 'barangay']);
-/** "Bodies from X". */
-const BROUGHT = new Set(['bodies', 'body', 'dead', 'survivors', 'wounded', 'casualties', 'injured']);
+/** "Bodies from X", "the wounded of X". */
+export const BROUGHT: ReadonlySet<string> = new Set(['bodies', 'body', 'dead', 'survivors', 'wounded', 'casualties', 'injured']);
 const ATTACKED = new Set(['entered', 'stormed', 'raided', 'attacked', 'hit', 'struck', 'shelled', 'bombed', 'targeted', 'invaded', 'overran', 'besieged', 'bombarded']);
 
 /** "Ukrainian-held", "US-led". */
@@ -44,15 +44,26 @@ const wordAt = ({ tokens }: NameScan, i: number): string => tokens[i]?.norm ?? '
 
 /** A hospital, talks, a place where the wounded died. */
 const isOnlyNamed = ({ scan, of, noun, before }: Told): boolean =>
-  TALKS.has(before) || CARE.has(noun) || CARE.has(wordAt(scan, of.first - 2)) || CARE_OF.has(wordAt(scan, of.first - 3)) || (wordAt(scan, of.last) === 'the' && CARE.has(wordAt(scan, of.last + 1))) || isDeathbed(scan, of.first);
+  TALKS.has(before) || CARE.has(noun) || CARE.has(wordAt(scan, of.first - 2)) || CARE_OF.has(wordAt(scan, of.first - 3)) || (wordAt(scan, of.last) === 'the' && CARE.has(wordAt(scan, of.last + 1))) || isDeathbed(scan, of.first) || isOfALife(scan, of.first);
 
 function isSaid({ scan, of, noun, lead, before }: Told): boolean {
   const second = wordAt(scan, of.first - 2);
   if ((noun === ',' && wordAt(scan, of.last + 1) === 'where') || wordAt(scan, of.last) === 'itself' || SETTLED.has(wordAt(scan, of.first - 1))) return true;
-  if ((lead === 'from' && BROUGHT.has(second)) || (lead === 'to' && CAME.has(second)) || isBeside(scan, of.first) || isFlownOver(scan, of.first) || isSaidToLie(scan, of.last)) return true;
+  if ((['from', 'of'].includes(lead) && BROUGHT.has(second)) || (lead === 'to' && CAME.has(second)) || isBeside(scan, of.first) || isFlownOver(scan, of.first) || isSaidToLie(scan, of.last)) return true;
   if (LEADS.has(lead) || ATTACKED.has(lead) || (['on', 'against', 'of'].includes(lead) && STRUCK.has(before))) return true;
   return (PLACE_NOUNS.has(noun) && !isDescribing(scan, of)) || isOfPlace(scan, of.first) || isCalled(scan, of.first);
 }
+
+/** "Our comrade Samir, who cooked for the poor in Karsan": where somebody had lived or worked. */
+function isOfALife({ tokens }: NameScan, at: number): boolean {
+  for (let i = at - 2; i > at - 14; i--) {
+    const norm = tokens[i]?.norm ?? '';
+    if (norm === '.' || norm === ';') return false;
+    if (norm === 'who') return tokens[i - 1]?.norm === ',' && LIVED.has(tokens[i + 1]?.norm ?? '');
+  }
+  return false;
+}
+const LIVED = new Set(['worked', 'cooked', 'lived', 'taught', 'studied', 'served', 'ran', 'owned', 'grew', 'kept', 'sold', 'led', 'headed', 'came', 'played', 'farmed']);
 
 /** "Two of the wounded died in Karsan": where they were treated. */
 function isDeathbed({ tokens }: NameScan, at: number): boolean {
