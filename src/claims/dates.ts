@@ -114,7 +114,8 @@ function readIso(lattice: Lattice, i: number, reference: Reference): DateMention
 function readDayMonth(lattice: Lattice, i: number, reference: Reference): DateMention | null {
   const start = skipWeekday(lattice, i);
   const the = normAt(lattice, start) === 'the' ? 1 : 0;
-  const day = dayOfMonth(normAt(lattice, start + the));
+  const night = nightBetween(lattice, start + the);
+  const day = night?.last ?? dayOfMonth(normAt(lattice, start + the));
   if (day === null) return null;
   const of = normAt(lattice, start + the + 1) === 'of' ? 1 : 0;
   const at = start + the + 1 + of;
@@ -122,7 +123,16 @@ function readDayMonth(lattice: Lattice, i: number, reference: Reference): DateMe
   if (month === null) return null;
   const year = yearAfter(lattice, at + 1);
   const first = start > i ? i : start + the;
-  return make({ first, last: year?.last ?? at + 1, date: { month, day, ...(year ? { year: year.year } : {}) }, reference });
+  const made = make({ first, last: year?.last ?? at + 1, date: { month, day, ...(year ? { year: year.year } : {}) }, reference });
+  return night && made?.from != null ? { ...made, precision: 'days', from: made.from - 1 } : made;
+}
+
+/** "On the night 4/5 September", "of 4-5 September": between two days that follow each other; null where none is printed. */
+function nightBetween(lattice: Lattice, i: number): { readonly last: number } | null {
+  const parts = /^(\d{1,2})\/(\d{1,2})$/.exec(normAt(lattice, i));
+  const dashed = '-–'.includes(normAt(lattice, i - 1)) && [3, 4, 5].some((n) => normAt(lattice, i - n) === 'night');
+  const [first, last] = parts ? [Number(parts[1]), Number(parts[2])] : dashed ? [Number(normAt(lattice, i - 2)), Number(normAt(lattice, i))] : [0, 0];
+  return last === first + 1 && last > 1 && last <= 31 ? { last } : null;
 }
 
 /** "May 9", "May 9th, 2016", "Sunday, May 9". */
@@ -135,13 +145,14 @@ function readMonthDay(lattice: Lattice, i: number, reference: Reference): DateMe
   return make({ first: i, last: year?.last ?? start + 2, date: { month, day, ...(year ? { year: year.year } : {}) }, reference });
 }
 
-/** "March 2018", "in March". */
+/** "March 2018", "in March", "May closes with". */
 function readMonth(lattice: Lattice, i: number, reference: Reference): DateMention | null {
   const month = monthAt(lattice, i);
   if (month === null) return null;
   const year = yearAfter(lattice, i + 1);
   const led = ['in', 'since', 'of', 'during', 'last', 'early', 'late', 'mid', 'by', 'until'].includes(normAt(lattice, i - 1));
-  if (!year && !led) return null;
+  const reviewed = ['closes', 'closed', 'ends', 'ended'].includes(normAt(lattice, i + 1)) && normAt(lattice, i + 2) === 'with';
+  if (!year && !led && !reviewed) return null;
   return make({ first: i, last: year?.last ?? i + 1, date: { month, ...(year ? { year: year.year } : {}) }, reference });
 }
 
@@ -288,7 +299,7 @@ export function isDateline(lattice: Lattice, date: Range): boolean {
   if (!(next === '(' && isCapital(lattice, date.last + 1)) && !['–', '—', '-', '--'].includes(next)) return false;
   for (let i = date.first - 1; i >= date.first - 7; i--) {
     if (i < 0 || kindAt(lattice, i) === 'break') return i < date.first - 1;
-    if (normAt(lattice, i) !== ',' && !isCapital(lattice, i)) return false;
+    if (normAt(lattice, i) !== ',' && normAt(lattice, i) !== '/' && !isCapital(lattice, i)) return false;
   }
   return false;
 }

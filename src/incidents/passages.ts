@@ -213,7 +213,7 @@ const isMenu = (words: string): boolean => (words.match(/[|›»]/g)?.length ?? 
 /** "Mountains of Karsan, 12 August 2024": where and when a statement was issued. */
 const ISSUED = /^\s*\p{Lu}[\p{L}'’-]+(?: (?:of |de |la |al-)?\p{Lu}[\p{L}'’-]+){0,3},? (?:\p{Lu}\p{Ll}+day,? )?\d{1,2}(?:st|nd|rd|th)?(?: of)? \p{Lu}\p{Ll}+,? \d{4}\.?\s*$/u;
 
-const ASIDE = /\b(?:following|after|in response to|in retaliation for|in the wake of|to avenge)\s+(?:the|that|those|last|yesterday's|(?:sun|mon|tues|wednes|thurs|fri|satur)day's|this week's)\b[^,.;:]*?\b(?:attacks?|raids?|ambush|bombings?|killings?|strikes?|assault|massacre|abductions?|clashes)\b[^,.;:]*/i;
+const ASIDE = /\b(?:(?:hours?|minutes|days?|weeks?|shortly|just) before (?:the|that|those)\b[^,.;:]*?\b(?:attacks?|raids?|ambush|bombings?|blast|explosion|killings?|strikes?|assault|massacre|shooting|crash|sinking|riot)\b|(?:following|after|in response to|in retaliation for|in the wake of|to avenge)\s+(?:the|that|those|last|yesterday's|(?:sun|mon|tues|wednes|thurs|fri|satur)day's|this week's)\b[^,.;:]*?\b(?:attacks?|raids?|ambush|bombings?|killings?|strikes?|assault|massacre|abductions?|clashes)\b)[^,.;:]*/i;
 
 /** "Following the attack at X, troops ...": the clause tells of another happening. */
 const AVENGED = /\b(?:in (?:revenge|retaliation|reprisal) for|(?:as |called |it )?(?:revenge|vengeance|retaliation|a reprisal|reprisal) for|to avenge)\s[^,.;:]*/i;

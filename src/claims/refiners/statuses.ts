@@ -27,7 +27,7 @@ function isFeared(lattice: Lattice, sketch: Sketch): boolean {
 }
 
 /** "17 May" is no fear. */
-const isMonth = (lattice: Lattice, i: number): boolean => normAt(lattice, i) === 'may' && isCapital(lattice, i) && (kindAt(lattice, i - 1) === 'number' || kindAt(lattice, i + 1) === 'number' || ['in', 'of', 'last', 'since', 'on'].includes(normAt(lattice, i - 1)));
+const isMonth = (lattice: Lattice, i: number): boolean => normAt(lattice, i) === 'may' && isCapital(lattice, i) && (kindAt(lattice, i - 1) === 'number' || kindAt(lattice, i + 1) === 'number' || ['closes', 'closed', 'ends', 'ended'].includes(normAt(lattice, i + 1)) || ['in', 'of', 'last', 'since', 'on'].includes(normAt(lattice, i - 1)));
 
 const MODALS = new Set(['could', 'may', 'might']);
 
