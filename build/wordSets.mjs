@@ -66,6 +66,12 @@ export function setsModule() {
   return `import { listed } from ${JSON.stringify(join(SRC, 'lexicon/forms.ts'))};\nexport const [${[...sets.values()].join(', ')}] = ${JSON.stringify([...sets.keys()].join('|'))}.split('|').map((list) => new Set(listed(list)));\n`;
 }
 
+/** The name that `const NAMES = set` gives to one of these sets within its file, or null: an import can give it too, and the bundle is spared a second name. */
+function renamed(statement, sets) {
+  const [only, more] = ts.isVariableStatement(statement) && statement.modifiers === undefined ? statement.declarationList.declarations : [];
+  return more === undefined && only?.initializer !== undefined && ts.isIdentifier(only.initializer) && sets.has(only.initializer.text) ? only : null;
+}
+
 const isImportOf = (node, file) => ts.isImportDeclaration(node) && ts.isStringLiteral(node.moduleSpecifier) && node.moduleSpecifier.text.endsWith(file);
 
 /**
@@ -78,8 +84,12 @@ export const withSharedSets = (context) => (file) => {
   const changed = setsIn((list) => { const name = gather().get(list) ?? null; if (name !== null) used.add(name); return name; })(context)(file);
   const words = changed.statements.findIndex((statement) => isImportOf(statement, '/setAside.json'));
   if (used.size === 0 && words < 0) return changed;
-  const names = factory.createNamedImports([...used].map((name) => factory.createImportSpecifier(false, undefined, factory.createIdentifier(name))));
+  const own = changed.statements.filter((statement) => renamed(statement, used) !== null);
+  const names = factory.createNamedImports([
+    ...[...used].map((name) => factory.createImportSpecifier(false, undefined, factory.createIdentifier(name))),
+    ...own.map((statement) => renamed(statement, used)).map(({ name, initializer }) => factory.createImportSpecifier(false, initializer, name)),
+  ]);
   const line = factory.createImportDeclaration(undefined, used.size === 0 ? undefined : factory.createImportClause(undefined, undefined, names), factory.createStringLiteral(SETS_FILE));
   const at = Math.max(words, 0);
-  return factory.updateSourceFile(changed, [...changed.statements.slice(0, at), line, ...changed.statements.slice(at)]);
+  return factory.updateSourceFile(changed, [...changed.statements.slice(0, at), line, ...changed.statements.slice(at).filter((statement) => !own.includes(statement))]);
 };

@@ -1,5 +1,4 @@
 import { dayNumber, dayNumberOf, isoDay, monthSpan, weekdayOf, yearOf, yearSpan } from './days.ts';
-import type { YearMonthDay } from './days.ts';
 import { hasKind, isCapital, kindAt, mayOpen, normAt, tagAt } from './lattice.ts';
 import type { Lattice, Range } from './lattice.ts';
 import { UNITS } from '../lexicon/numbers.ts';
@@ -67,7 +66,9 @@ const NAMED = KIND_BITS.month | KIND_BITS.weekday | KIND_BITS.relativeDay;
 
 const isNumber = (lattice: Lattice, i: number): boolean => kindAt(lattice, i) === 'number';
 
-interface Made extends Range { readonly date: Partial<YearMonthDay> & { readonly month: number }; readonly reference: Reference }
+interface Printed { readonly year?: number | undefined; readonly month: number; readonly day?: number }
+
+interface Made extends Range { readonly date: Printed; readonly reference: Reference }
 
 /** A day or a month, with or without its year; without one it is the latest such day that is not after publication. */
 function make(of: Made): DateMention | null {
@@ -84,7 +85,7 @@ interface Days { readonly from: number | null; readonly to: number | null }
 
 const UNKNOWN: Days = { from: null, to: null };
 
-function impliedYear(date: Partial<YearMonthDay> & { readonly month: number }, reference: Reference): number | null {
+function impliedYear(date: Printed, reference: Reference): number | null {
   if (reference.published === null) return reference.latestYear;
   const year = yearOf(reference.published);
   const day = dayNumberOf({ year, month: date.month, day: date.day ?? 1 });
@@ -123,7 +124,7 @@ function readDayMonth(lattice: Lattice, i: number, reference: Reference): DateMe
   if (month === null) return null;
   const year = yearAfter(lattice, at + 1);
   const first = start > i ? i : start + the;
-  const made = make({ first, last: year?.last ?? at + 1, date: { month, day, ...(year ? { year: year.year } : {}) }, reference });
+  const made = make({ first, last: year?.last ?? at + 1, date: { year: year?.year, month, day }, reference });
   return night && made?.from != null ? { ...made, precision: 'days', from: made.from - 1 } : made;
 }
 
@@ -142,7 +143,7 @@ function readMonthDay(lattice: Lattice, i: number, reference: Reference): DateMe
   const day = month === null ? null : dayOfMonth(normAt(lattice, start + 1));
   if (month === null || day === null) return null;
   const year = yearAfter(lattice, start + 2);
-  return make({ first: i, last: year?.last ?? start + 2, date: { month, day, ...(year ? { year: year.year } : {}) }, reference });
+  return make({ first: i, last: year?.last ?? start + 2, date: { year: year?.year, month, day }, reference });
 }
 
 /** "March 2018", "in March", "May closes with". */
@@ -153,7 +154,7 @@ function readMonth(lattice: Lattice, i: number, reference: Reference): DateMenti
   const led = ['in', 'since', 'of', 'during', 'last', 'early', 'late', 'mid', 'by', 'until'].includes(normAt(lattice, i - 1));
   const reviewed = ['closes', 'closed', 'ends', 'ended'].includes(normAt(lattice, i + 1)) && normAt(lattice, i + 2) === 'with';
   if (!year && !led && !reviewed) return null;
-  return make({ first: i, last: year?.last ?? i + 1, date: { month, ...(year ? { year: year.year } : {}) }, reference });
+  return make({ first: i, last: year?.last ?? i + 1, date: { year: year?.year, month }, reference });
 }
 
 function readRelativeDay(lattice: Lattice, i: number, reference: Reference): DateMention | null {

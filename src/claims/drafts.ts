@@ -25,11 +25,19 @@ export function findDrafts(clause: Clause): readonly Draft[] {
 function freshAt(clause: Clause, k: number, taken: ReadonlySet<number>): readonly Draft[] {
   for (const recognizer of triedAt(clause, clause.items[k] as Item)) {
     const drafts = recognizer.read(clause, k);
-    const fresh = drafts.length === 0 ? drafts : drafts.filter((d) => !isTaken(d, taken) && !isUnreal(clause, d));
+    const fresh = drafts.length === 0 ? drafts : drafts.map(inOneShape).filter((d) => !isTaken(d, taken) && !isUnreal(clause, d));
     if (fresh.length > 0) return fresh;
   }
   return NO_DRAFTS;
 }
+
+/**
+ * Recognizers spread what more they know into their drafts, and an engine gives each such object a shape of its own. Here all drafts get the same one: what is compiled for a
+ * shape is thrown away as soon as no object has it any more.
+ */
+const inOneShape = (d: Draft): Draft => ({
+  effect: d.effect, group: d.group, about: d.about, trigger: d.trigger, quote: d.quote, rule: d.rule, voice: d.voice, kind: d.kind, neutralised: d.neutralised, toll: d.toll, doer: d.doer, personal: d.personal, earlier: d.earlier,
+});
 
 const NO_DRAFTS: readonly Draft[] = [];
 const NONE: readonly Recognizer[] = [];

@@ -97,7 +97,7 @@ function withGenerics(lattice: Lattice, of: { readonly named: readonly ActorMent
     const generic = tagAt(lattice, i, 'generic');
     if (!generic || taken.has(i) || taken.has(i - 1)) continue;
     const resolved = resolveGeneric({ role: generic.tag.role, armed: armed[generic.tag.role === 'coalition' ? 'coalition' : 'other'], homeState, at: i });
-    if (resolved) found.push({ first: i, last: i + generic.length, own: false, ...resolved });
+    if (resolved) found.push({ first: i, last: i + generic.length, name: resolved.name, class: resolved.class, own: false, state: resolved.state });
   }
   return found.sort((a, b) => a.first - b.first);
 }

@@ -76,10 +76,10 @@ function restrict(whole: Context, part: Part): Context {
   const last = part.sentences.at(-1)?.last ?? 0;
   if (last - first >= whole.lattice.tokens.length - 2) return whole;
   const inside = <T extends { readonly first: number }>(list: readonly T[]): readonly T[] => list.slice(positionFrom(list, first), positionFrom(list, last));
-  const { mentions } = whole;
+  const { lattice, reference, issuer, profile, mentions: { actors, places, means, homeState } } = whole;
   return {
-    ...whole, part: { first, last }, dates: inside(whole.dates), speech: whole.speech.slice(positionBy(whole.speech, first, verbOf), positionBy(whole.speech, last, verbOf)),
-    mentions: { ...mentions, actors: inside(mentions.actors), places: inside(mentions.places), means: inside(mentions.means) },
+    lattice, part: { first, last }, dates: inside(whole.dates), reference, mentions: { actors: inside(actors), places: inside(places), means: inside(means), homeState },
+    speech: whole.speech.slice(positionBy(whole.speech, first, verbOf), positionBy(whole.speech, last, verbOf)), issuer, profile,
   };
 }
 

@@ -9,7 +9,7 @@ export interface Draft {
   /** The people it speaks of; null when the text has only an effect ("casualties were reported"). */
   readonly group: Group | null;
   /** Who they are, when the number stands apart from its people: "it rose to 557, the number of soldiers who". */
-  readonly about?: Group;
+  readonly about?: Group | undefined;
   /** The words that carry the effect. */
   readonly trigger: Range;
   /** Everything the claim's quote must hold. */
@@ -19,15 +19,15 @@ export interface Draft {
   readonly voice: 'passive' | 'active' | 'noun';
   readonly kind: 'counted' | 'unquantified' | 'no_information';
   /** The verb is one that some ministries use for killed, wounded and captured together. */
-  readonly neutralised?: boolean;
+  readonly neutralised?: boolean | undefined;
   /** A running toll up to now, unless one incident's date says otherwise. */
-  readonly toll?: boolean;
+  readonly toll?: boolean | undefined;
   /** Who did it, where the phrasing names them: "the kidnappers of". */
-  readonly doer?: Range;
+  readonly doer?: Range | undefined;
   /** "He died": kept only where nothing else carries the death. */
-  readonly personal?: boolean;
+  readonly personal?: boolean | undefined;
   /** The earlier figure that this one replaces: "rose from 4 to 7". */
-  readonly earlier?: Group;
+  readonly earlier?: Group | undefined;
 }
 
 /** One phrasing. The order of the list in recognizers.ts is the order in which they are tried at a trigger. */

@@ -89,10 +89,12 @@ function countOf(of: { readonly lattice: Lattice; readonly draft: Draft; readonl
     return countFrom(lattice, group.count, { bound: 'exact', low: n, best: n, high: n, approximate: false, rule: null });
   }
   const none = { bound: draft.kind === 'no_information' ? 'no_information' as const : 'unquantified' as const, low: null, best: null, high: null, approximate: false, rule: null };
-  return group ? { text: null, start: null, end: null, ...none } : countFrom(lattice, draft.trigger, none);
+  return countFrom(lattice, group ? null : draft.trigger, none);
 }
 
-function countFrom(lattice: Lattice, range: Range, numbers: Omit<Count, 'text' | 'start' | 'end'>): Count {
-  const { start, end } = spanOf(lattice, range);
-  return { text: wordsOf(lattice, range), start, end, ...numbers };
+const NOWHERE = { start: null, end: null };
+
+function countFrom(lattice: Lattice, range: Range | null, { bound, low, best, high, approximate, rule }: Omit<Count, 'text' | 'start' | 'end'>): Count {
+  const { start, end } = range === null ? NOWHERE : spanOf(lattice, range);
+  return { text: range && wordsOf(lattice, range), start, end, bound, low, best, high, approximate, rule };
 }

@@ -38,7 +38,7 @@ export function addPhrase(phrases: Phrases, words: readonly Word[], of: { readon
     if (!next) { next = emptyNode(); node.next.set(word.norm, next); }
     node = next;
   }
-  (node.entries ??= []).push({ ...of, printed: words.map((w) => w.text).join(' ') });
+  (node.entries ??= []).push({ tag: of.tag, casing: of.casing, printed: words.map((w) => w.text).join(' ') });
 }
 
 /** Once all phrases are in: what a word amounts to alone is worked out here, not at every token of every text. */

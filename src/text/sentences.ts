@@ -33,7 +33,7 @@ function sentenceOf(of: { readonly block: Block; readonly index: number; readonl
   const headline = of.block.kind === 'headline' || endsWireTitle(of.tokens, range.last - 1);
   const end = of.tokens[range.last - 1];
   const stopped = end === undefined || '.!?…:”"'.includes(end.text);
-  return { block: of.index, ...range, headline, telegraphic: headline || (!stopped && range.last - range.first <= LONGEST_HEADLINE) };
+  return { block: of.index, first: range.first, last: range.last, headline, telegraphic: headline || (!stopped && range.last - range.first <= LONGEST_HEADLINE) };
 }
 
 function endsSentence(tokens: readonly Token[], i: number, last: number): boolean {

@@ -39,7 +39,7 @@ export const risingToll: Recognizer = {
     const found = figureAfter(clause, k + 1);
     if (!found || (item.trigger.kind === 'losses' && hasPredicate(clause, clause.items.findIndex((i) => i.kind === 'group' && i.group === found.group)))) return [];
     const effect = isOfBoth(clause, k) ? 'casualties' : stateOf(clause, found.group) ?? effectNamed(clause, k) ?? (isPlainNumber(clause, k) ? nearestEffect(clause, k) ?? clause.carried : null) ?? effectOf(item.trigger);
-    return [tollDraft({ clause, k, effect, ...found }), ...alsoCounted(clause, found.group).map((group) => tollDraft({ clause, k, effect, group, earlier: null, about: null }))];
+    return [tollDraft({ clause, k, effect, group: found.group, earlier: found.earlier, about: found.about }), ...alsoCounted(clause, found.group).map((group) => tollDraft({ clause, k, effect, group, earlier: null, about: null }))];
   },
 };
 
@@ -51,7 +51,7 @@ function numberOfPeople(clause: Clause, k: number): readonly Draft[] | null {
     const item = clause.items[at];
     if (item?.kind !== 'trigger' || !('effect' in item.trigger)) continue;
     const found = figureAfter(clause, at + 1);
-    return found ? [tollDraft({ clause, k, effect: item.trigger.effect, ...found, about: about ?? found.about })] : null;
+    return found ? [tollDraft({ clause, k, effect: item.trigger.effect, group: found.group, earlier: found.earlier, about: about ?? found.about })] : null;
   }
   return null;
 }
@@ -134,7 +134,7 @@ function tollDraft(of: { readonly clause: Clause; readonly k: number; readonly e
   const trigger = { first: item.first, last: item.last };
   return {
     effect: of.effect, group: boundOf(of.clause, of.group), trigger, quote: joinRanges([trigger, of.group]), rule: 'risingToll', voice: 'noun', kind: 'counted', toll: true,
-    ...(of.earlier ? { earlier: of.earlier } : {}), ...(of.about ? { about: of.about } : {}),
+    earlier: of.earlier ?? undefined, about: of.about ?? undefined,
   };
 }
 

@@ -9,6 +9,9 @@ import { entriesOf } from '../../text/entries.ts';
 
 interface Of { readonly lattice: Lattice; readonly mentions: Mentions; readonly at: Range; readonly segment: Range }
 
+/** With the whole text for a segment. Written out, since a spread with one more field would be an object of a new shape each time. */
+const inWhole = ({ lattice, mentions, at }: Omit<Of, 'segment'>): Of => ({ lattice, mentions, at, segment: { first: 0, last: lattice.tokens.length } });
+
 /** Where it happened: the nearest place led by "in", "at", "near" ..., behind the claim before ahead of it, a town before a country. */
 export function placeOf(of: Of): Place | null {
   const inside = within(of.mentions.places, of.segment).filter((p) => !p.dateline && isLocative(of, p));
@@ -34,13 +37,13 @@ function isContainer(of: Of, inside: readonly PlaceMention[], n: number): boolea
 
 /** Any place of the article when neither the claim's sentence nor its scene has one: the last one before, a dateline only when there is nothing else. */
 export function placeOfArticle(of: Omit<Of, 'segment'>): Place | null {
-  const whole = { first: 0, last: of.lattice.tokens.length };
-  const all = of.mentions.places.filter((p) => isLocative({ ...of, segment: whole }, p));
+  const whole = inWhole(of);
+  const all = of.mentions.places.filter((p) => isLocative(whole, p));
   const told = all.filter((p) => !p.dateline);
   const narrow = told.filter((p) => !p.wide);
-  const best = factboxPlace(of) ?? narrow.findLast((p) => p.first < of.at.first) ?? narrow[0] ?? told.findLast((p) => p.first < of.at.first) ?? told[0] ?? all[0] ?? of.mentions.places.find((p) => isWhereTreated({ ...of, segment: whole }, p));
+  const best = factboxPlace(of) ?? narrow.findLast((p) => p.first < of.at.first) ?? narrow[0] ?? told.findLast((p) => p.first < of.at.first) ?? told[0] ?? all[0] ?? of.mentions.places.find((p) => isWhereTreated(whole, p));
   if (!best) return null;
-  return { ...placeFrom(of.lattice, best, whole), basis: { kind: 'implied', because: 'the nearest place that the article names' } };
+  return { ...placeFrom(of.lattice, best, whole.segment), basis: { kind: 'implied', because: 'the nearest place that the article names' } };
 }
 
 /** "BAQUBA - A roadside bomb killed four": in a list of events each paragraph bears its own dateline. */
@@ -73,17 +76,17 @@ const isDayWord = (lattice: Lattice, i: number): boolean => tagAt(lattice, i, 'm
 
 /** The last place told before the claim, wherever it stands. */
 export function placeTold(of: Omit<Of, 'segment'>): Place | null {
-  const whole = { first: 0, last: of.lattice.tokens.length };
-  const best = of.mentions.places.findLast((p) => p.first < of.at.first && !p.dateline && !p.wide && isLocative({ ...of, segment: whole }, p));
-  return best ? placeFrom(of.lattice, best, whole) : null;
+  const whole = inWhole(of);
+  const best = of.mentions.places.findLast((p) => p.first < of.at.first && !p.dateline && !p.wide && isLocative(whole, p));
+  return best ? placeFrom(of.lattice, best, whole.segment) : null;
 }
 
 /** The country or region that the article speaks of, for a figure of many happenings. */
 export function wholePlace(of: Omit<Of, 'segment'>): Place | null {
-  const whole = { first: 0, last: of.lattice.tokens.length };
+  const whole = inWhole(of);
   const wide = of.mentions.places.filter((p) => p.wide && !describesNext(of.lattice, p));
-  const best = wide.findLast((p) => p.first < of.at.first && isLocative({ ...of, segment: whole }, p)) ?? wide.find((p) => !p.spoken) ?? wide[0];
-  return best ? { ...placeFrom(of.lattice, best, whole), basis: { kind: 'implied', because: 'the country or region that the article names' } } : null;
+  const best = wide.findLast((p) => p.first < of.at.first && isLocative(whole, p)) ?? wide.find((p) => !p.spoken) ?? wide[0];
+  return best ? { ...placeFrom(of.lattice, best, whole.segment), basis: { kind: 'implied', because: 'the country or region that the article names' } } : null;
 }
 
 export function placeFrom(lattice: Lattice, mention: PlaceMention, limits: Range): Place {

@@ -57,12 +57,13 @@ const DEEDS: ReadonlySet<string> = new Set(['attack', 'attacks', 'bombing', 'bom
 
 /** "was behind the attack", "carried out the bombing", "claimed the blast", "was responsible". */
 function isOwned(lattice: Lattice, i: number): boolean {
-  const [word, next] = [normAt(lattice, i), normAt(lattice, i + 1)];
-  const at = next === 'out' ? i + 2 : i + 1;
-  const deed = [at, at + 1, at + 2, at + 3].some((n) => DEEDS.has(normAt(lattice, n)));
-  if (word === 'behind' || (['carried', 'claimed'].includes(word) && (word === 'claimed' || next === 'out'))) return deed && (['it', 'the', 'this', "'s"].includes(normAt(lattice, at)) || normAt(lattice, at + 1) === "'s");
-  if (word === 'admitted' && next === 'responsibility') return true;
-  return word === 'responsible' && ['was', 'were'].includes(normAt(lattice, i - 1));
+  const word = normAt(lattice, i);
+  if (word === 'responsible') return ['was', 'were'].includes(normAt(lattice, i - 1));
+  if (word === 'admitted' && normAt(lattice, i + 1) === 'responsibility') return true;
+  const out = normAt(lattice, i + 1) === 'out';
+  if (word !== 'behind' && word !== 'claimed' && !(word === 'carried' && out)) return false;
+  const at = out ? i + 2 : i + 1;
+  return [at, at + 1, at + 2, at + 3].some((n) => DEEDS.has(normAt(lattice, n))) && (['it', 'the', 'this', "'s"].includes(normAt(lattice, at)) || normAt(lattice, at + 1) === "'s");
 }
 
 /** The organisation with whom the sentence opens and who says so itself. */
