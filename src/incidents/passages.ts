@@ -112,7 +112,7 @@ export function readPassages(doc: Document, lexicon: Lexicon): ArticleText {
   const clocks = clocksOf(doc);
   const of: PassageOf = { doc, tokens: doc.tokens, lexicon, inside, clocks, entries: entriesOf(doc) };
   const passages = doc.sentences.map((sentence, index) => passageOf(of, sentence, index));
-  return { passages, quotations: quotationsOf(doc.article.text), doc, meansIn: meansBySentence(doc, lexicon), recalls: passages.some((p) => p.names.some((n) => n.aside)), apart: [...passages.flatMap(toldApart), ...lengthened(passages)] };
+  return { passages, quotations: quotationsOf(doc.article.text), doc, meansIn: meansBySentence(doc, lexicon), recalls: passages.some((p) => p.names.some((n) => n.aside)), apart: apartIn(passages) };
 }
 
 /** What leads up to one claim leads up to the next: a sentence is looked through once. */
@@ -131,21 +131,29 @@ function meansOf({ tokens }: Document, { first, last }: Sentence, lexicon: Lexic
   return found;
 }
 
-/** A text shortens a name that it has printed in full; a longer name that comes later is another place: "in Dabo ... in Birnin Dabo". */
-function lengthened(passages: readonly Passage[]): readonly (readonly [string, string])[] {
-  const placed = [...new Set(passages.filter((p) => !p.headline).flatMap((p) => p.names).filter((n) => n.place && !n.known && !n.wide && !n.rough).map((n) => n.name))];
-  return placed.length > MOST_NAMES ? [] : placed.flatMap((a, i) => placed.slice(i + 1).filter((b) => a.split(' ').length < b.split(' ').length && sameName(a, b)).map((b) => [a, b] as const));
+type Two = readonly [string, string];
+
+/** Names that look alike and that a sentence prints beside each other, and those of which the longer one comes later. */
+function apartIn(passages: readonly Passage[]): readonly Two[] {
+  const apart: Two[] = [];
+  for (const { names } of passages) if (names.length > 1) addAlike(apart, namesBy(names, (n) => !n.wide), (a, b) => a !== b);
+  // A text shortens a name that it has printed in full; a longer name that comes later is another place: "in Dabo ... in Birnin Dabo".
+  addAlike(apart, namesBy(passages.flatMap((p) => (p.headline ? NO_NAMES : p.names)), (n) => n.place && !n.known && !n.wide && !n.rough), (a, b) => a < b);
+  return apart;
 }
 
-const NO_TWO: readonly (readonly [string, string])[] = [];
+const NO_NAMES: readonly Named[] = [];
+
+const namesBy = (names: readonly Named[], isMeant: (n: Named) => boolean): readonly string[] => [...new Set(names.filter(isMeant).map((n) => n.name))];
 
 /** A sentence with more names than this is a list, and tells nothing apart. */
 const MOST_NAMES = 40;
 
-function toldApart({ names }: Passage): readonly (readonly [string, string])[] {
-  if (names.length < 2) return NO_TWO;
-  const own = [...new Set(names.filter((n) => !n.wide).map((n) => n.name))];
-  return own.length < 2 || own.length > MOST_NAMES ? [] : own.flatMap((a, i) => own.slice(i + 1).filter((b) => a.split(' ').length !== b.split(' ').length && sameName(a, b)).map((b) => [a, b] as const));
+/** Pairs of names, of so many words each, of which one is a form of the other. */
+function addAlike(pairs: Two[], names: readonly string[], fits: (words: number, others: number) => boolean): void {
+  if (names.length < 2 || names.length > MOST_NAMES) return;
+  const words = names.map((name) => name.split(' ').length);
+  names.forEach((a, i) => { for (let k = i + 1; k < names.length; k++) if (fits(words[i] as number, words[k] as number) && sameName(a, names[k] as string)) pairs.push([a, names[k] as string]); });
 }
 
 const CLOCK = /^\s*(?:\[|\()?([01]?\d|2[0-3])[:.h]([0-5]\d)\b/;
