@@ -1,6 +1,7 @@
 import type { Claim, ClaimId, Effect, VictimClass } from '../claims/claim.ts';
 import type { ChainOf } from './chains.ts';
 import type { Account, Chain, ChainId, IncidentId, Standing } from './incident.ts';
+import { joined } from './later.ts';
 import { isPartLike, settleWholes, topsOf } from './parts.ts';
 import type { Entry } from './parts.ts';
 import type { Report } from './report.ts';
@@ -33,8 +34,10 @@ export function accountsOf(of: AccountsOf): readonly KeyedAccounts[] {
     const list = figures.get(key);
     if (list) list.push(entry); else figures.set(key, [entry]);
   }
-  return [...figures].sort((a, b) => (a[0] < b[0] ? -1 : 1)).map(([, entries]) => ({ key: keyOf(entries), accounts: repeatsOut(of, partsOut(rewritesOut(of, entries, byChain(of, entries)))) }));
+  return inKeyOrder(figures).map((entries) => ({ key: keyOf(entries), accounts: repeatsOut(of, partsOut(rewritesOut(of, entries, byChain(of, entries)))) }));
 }
+
+const inKeyOrder = (lists: ReadonlyMap<string, readonly Entry[]>): readonly (readonly Entry[])[] => (lists.size === 1 ? [...lists.values()] : [...lists].sort((a, b) => (a[0] < b[0] ? -1 : 1)).map(([, list]) => list));
 
 /** Every numbered claim that somebody asserts of this incident; a headline repeats its article. */
 function entriesOf(of: AccountsOf): readonly Entry[] {
@@ -80,7 +83,7 @@ function byChain(of: AccountsOf, entries: readonly Entry[]): readonly Judged[] {
     const list = chains.get(entry.chain.id);
     if (list) list.push(entry); else chains.set(entry.chain.id, [entry]);
   }
-  return [...chains].sort((a, b) => (a[0] < b[0] ? -1 : 1)).flatMap(([, list]) => chainAccounts(of, (list[0] as Entry).chain, list));
+  return joined(inKeyOrder(chains), (list) => chainAccounts(of, (list[0] as Entry).chain, list));
 }
 
 /** A chain's articles in order: the latest that is no rewrite stands, earlier ones are superseded, rewrites repeat. */

@@ -88,10 +88,16 @@ const SOUNDS: readonly { readonly all: number; readonly oneOf: readonly number[]
   return { all: groups.reduce((all, g) => (g.length === 1 ? all | groupOf(g) : all), 0), oneOf: groups.filter((g) => g.length > 1).map(groupOf), from, to };
 });
 
+/** Two articles in a row share the sign between them: the second one is seen only when the first is gone. */
+function withoutArticles(name: string): string {
+  const bare = name.replace(ARTICLE, '$1');
+  return bare === name ? name : bare.replace(ARTICLE, '$1');
+}
+
 /** Ways of reading one name: the article glued or not, Somali c and x, Ukrainian h for Russian g, French and Hausa sounds, Arabic dh for z and a last p for b. */
 function readings(name: string): readonly string[] {
   const plain = plainOf(name);
-  const bare = PARTED.test(plain) ? plain.replace(ARTICLE, '$1').replace(ARTICLE, '$1') : plain;
+  const bare = PARTED.test(plain) ? withoutArticles(plain) : plain;
   const letters = LETTERS_ONLY.test(bare) ? bare : bare.replace(/[^a-z]/g, '');
   const found = [letters];
   // Most names lack the letter that a reading turns on: looking for it is quicker than trying the pattern.
