@@ -6,7 +6,6 @@ import type { Conflict, Redirect } from './conflicts.ts';
 import { decisionsOf } from './decision.ts';
 import type { Decision, DecisionOf } from './decision.ts';
 import type { IncidentId } from './incident.ts';
-import { joined } from './later.ts';
 import type { Report } from './report.ts';
 
 /** People's decisions over what the comparison found: keep apart, put together, move a claim. Ids of reports lead to the groups that hold them. */
@@ -85,6 +84,7 @@ function redirectsIn(group: readonly Report[]): readonly (readonly [IncidentId, 
 
 /** Every report's own id leads to the incident that holds it: an id that was merged never vanishes. */
 export function redirectsOf(groups: Groups): { readonly list: readonly { readonly from: IncidentId; readonly to: IncidentId }[]; readonly of: Redirect } {
-  const to = new Map(joined(groups, redirectsIn));
+  const to = new Map<IncidentId, IncidentId>();
+  for (const group of groups) for (const [from, target] of redirectsIn(group)) to.set(from, target);
   return { list: [...to].map(([from, target]) => ({ from, to: target })).sort((a, b) => (a.from < b.from ? -1 : 1)), of: (id) => to.get(id) ?? id };
 }

@@ -10,19 +10,17 @@ import { accountInUse, figureOf, listsOf } from './settle.ts';
  */
 export function buildBridge(claims: readonly SettledClaim[], incidents: readonly Incident[]): Bridge {
   const byId = later(() => new Map(incidents.map((i) => [i.id, i])));
-  const brought = joined(listsOf(claims), (list) => partsOf(list, byId));
-  const figures = joined(incidents, inUse);
-  return {
-    effect: 'killed', naive: brought.reduce((n, p) => n + p.amount, 0), reconciled: figures.reduce((n, u) => n + value(u.figure), 0),
-    steps: [...brought.flatMap((p) => p.step ?? []), ...differences(figures, sumsOf(brought))],
-  };
-}
-
-/** What the claims that are kept for each figure add up to. */
-function sumsOf(parts: readonly Part[]): ReadonlyMap<Figure, number> {
+  let naive = 0;
+  const excluded: BridgeStep[] = [];
   const sums = new Map<Figure, number>();
-  for (const { figure, amount } of parts) if (figure !== null) sums.set(figure, (sums.get(figure) ?? 0) + amount);
-  return sums;
+  for (const list of listsOf(claims)) for (const part of partsOf(list, byId)) {
+    naive += part.amount;
+    if (part.step !== null) excluded.push(part.step);
+    if (part.figure !== null) sums.set(part.figure, (sums.get(part.figure) ?? 0) + part.amount);
+  }
+  const figures = joined(incidents, inUse);
+  const reconciled = figures.reduce((n, u) => n + value(u.figure), 0);
+  return { effect: 'killed', naive, reconciled, steps: [...excluded, ...differences(figures, sums)] };
 }
 
 /** What one claim brings to the naive sum: a step where it is left out, the figure it is kept for where it is not. */
