@@ -1,6 +1,7 @@
 import type { Claim, ClaimId, Effect, VictimClass } from '../claims/claim.ts';
 import type { ChainOf } from './chains.ts';
 import type { Account, Chain, ChainId, IncidentId, Standing } from './incident.ts';
+import { joined } from './later.ts';
 import { isPartLike, settleWholes, topsOf } from './parts.ts';
 import type { Entry } from './parts.ts';
 import type { Report } from './report.ts';
@@ -33,17 +34,24 @@ export function accountsOf(of: AccountsOf): readonly KeyedAccounts[] {
     const list = figures.get(key);
     if (list) list.push(entry); else figures.set(key, [entry]);
   }
-  return [...figures].sort((a, b) => (a[0] < b[0] ? -1 : 1)).map(([, entries]) => ({ key: keyOf(entries), accounts: repeatsOut(of, partsOut(rewritesOut(of, entries, byChain(of, entries)))) }));
+  return inKeyOrder(figures).map((entries) => ({ key: keyOf(entries), accounts: repeatsOut(of, partsOut(rewritesOut(of, entries, byChain(of, entries)))) }));
 }
+
+const inKeyOrder = (lists: ReadonlyMap<string, readonly Entry[]>): readonly (readonly Entry[])[] => (lists.size === 1 ? [...lists.values()] : [...lists].sort((a, b) => (a[0] < b[0] ? -1 : 1)).map(([, list]) => list));
 
 /** Every numbered claim that somebody asserts of this incident; a headline repeats its article. */
 function entriesOf(of: AccountsOf): readonly Entry[] {
-  const headlined = new Set(of.reports.filter((r) => r.claims.every((c) => c.attribution?.kind === 'headline')).map((r) => r.key));
-  return of.reports.flatMap((report) => settleWholes(report.claims.map((c) => of.claims.get(c.id) ?? c)).flatMap((claim) => {
-    const headline = claim.attribution?.kind === 'headline' && !headlined.has(report.key);
-    return isFigure(claim) && !headline ? [{ report, claim: asRival(claim, report, of), chain: of.chainOf(report.article, claim), setting: report.settings.get(claim.id) ?? null }] : [];
-  }));
+  const entries: Entry[] = [];
+  for (const report of of.reports) {
+    const headlined = report.claims.every(isHeadline);
+    for (const claim of settleWholes(report.claims.map((c) => of.claims.get(c.id) ?? c))) {
+      if (isFigure(claim) && (headlined || !isHeadline(claim))) entries.push({ report, claim: asRival(claim, report, of), chain: of.chainOf(report.article, claim), setting: report.settings.get(claim.id) ?? null });
+    }
+  }
+  return entries;
 }
+
+const isHeadline = ({ attribution }: Claim): boolean => attribution?.kind === 'headline';
 
 /** "Police could confirm only 20", below the fire service's 21: two who count for themselves are rivals, whatever fits into what. */
 function asRival(claim: Claim, report: Report, of: AccountsOf): Claim {
@@ -75,29 +83,45 @@ function byChain(of: AccountsOf, entries: readonly Entry[]): readonly Judged[] {
     const list = chains.get(entry.chain.id);
     if (list) list.push(entry); else chains.set(entry.chain.id, [entry]);
   }
-  return [...chains].sort((a, b) => (a[0] < b[0] ? -1 : 1)).flatMap(([, list]) => chainAccounts(of, (list[0] as Entry).chain, list));
+  return joined(inKeyOrder(chains), (list) => chainAccounts(of, (list[0] as Entry).chain, list));
 }
 
 /** A chain's articles in order: the latest that is no rewrite stands, earlier ones are superseded, rewrites repeat. */
 function chainAccounts(of: AccountsOf, chain: Chain, entries: readonly Entry[]): readonly Judged[] {
-  const articles = [...new Set(entries.map((e) => e.report.article))].sort((a, b) => (`${publishedOf(entries, a)} ${a}` < `${publishedOf(entries, b)} ${b}` ? -1 : 1));
-  const sorted = articles.map((article) => ({ article, tops: topsOf(entries.filter((e) => e.report.article === article)) })).filter((a) => a.tops.length > 0);
+  const sorted = byArticle(entries).map((list) => ({ article: (list[0] as Entry).report.article, tops: topsOf(list) })).filter((a) => a.tops.length > 0);
   const own = sorted.filter((a) => !isRewrite(of, a.article));
-  const latest = own.filter((a) => !a.tops.every(isPartLike)).at(-1) ?? own.at(-1) ?? sorted[0];
+  const latest = own.findLast((a) => !a.tops.every(isPartLike)) ?? own.at(-1) ?? sorted[0];
   const key = keyOf(entries);
-  return sorted.flatMap(({ article, tops }) => bySpeaker(tops).map((own) => {
-    const claims = own.map((t) => t.claim);
-    const { low, best, high, open } = sum(claims);
+  const judged: Judged[] = [];
+  for (const { article, tops } of sorted) {
     const standing = standingOf({ article, latest: latest?.article ?? article, rewrite: isRewrite(of, article) });
-    return { chain: chain.id, incident: of.incident, effect: key.effect, actor: key.actor, class: key.class, claims: claims.map((c) => c.id), low, best, high, open, standing, partLike: own.every(isPartLike), article };
-  }));
+    for (const told of bySpeaker(tops)) {
+      const { low, best, high, open } = sum(told.map((t) => t.claim));
+      judged.push({ chain: chain.id, incident: of.incident, effect: key.effect, actor: key.actor, class: key.class, claims: told.map((t) => t.claim.id), low, best, high, open, standing, partLike: told.every(isPartLike), article });
+    }
+  }
+  return judged;
 }
+
+/** What each article says, in the order in which they were published. */
+function byArticle(entries: readonly Entry[]): readonly (readonly Entry[])[] {
+  const articles = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    const list = articles.get(entry.report.article);
+    if (list) list.push(entry); else articles.set(entry.report.article, [entry]);
+  }
+  const lists = [...articles.values()];
+  return lists.length === 1 ? lists : lists.map((list) => ({ list, key: orderOf(list[0] as Entry) })).sort((a, b) => (a.key < b.key ? -1 : 1)).map((l) => l.list);
+}
+
+const orderOf = ({ report }: Entry): string => `${report.published ?? ''} ${report.article}`;
 
 /**
  * "Police confirmed three deaths; the association insists that eight of its members were killed": two whom one article quotes do not add up. What
  * nobody is quoted for goes with the first of them; "another three" is added to what was told before.
  */
 function bySpeaker(tops: readonly Entry[]): readonly (readonly Entry[])[] {
+  if (tops.length < 2) return [tops];
   const names = new Set(tops.flatMap((t) => speakerOf(t) ?? []));
   if (names.size < 2 || tops.some((t) => ADDED.test(t.claim.quote.text)) || new Set(tops.map((t) => t.claim.place?.name ?? '')).size > 1) return [tops];
   const [first] = names;
@@ -116,8 +140,6 @@ function standingOf(of: { readonly article: string; readonly latest: string; rea
   if (of.article === of.latest) return { kind: 'stands' };
   return { kind: 'out', because: of.rewrite ? 'a rewrite repeats its original' : SUPERSEDED };
 }
-
-const publishedOf = (entries: readonly Entry[], article: string): string => entries.find((e) => e.report.article === article)?.report.published ?? '';
 
 /** Children, women, the named and late deaths are parts of the dead (rule 5): alone they are no account of all of them. */
 function partsOut(accounts: readonly Judged[]): readonly Said[] {
@@ -147,9 +169,18 @@ const SUPERSEDED = 'superseded by a later figure of the same source';
 
 /** Adds the counted parts: an unknown best leaves the sum without one, an open part leaves it open. */
 function sum(claims: readonly Claim[]): Pick<Account, 'low' | 'best' | 'high' | 'open'> {
-  const add = (ns: readonly (number | null)[]): number | null => (ns.length === 0 || ns.some((n) => n === null) ? null : ns.reduce<number>((s, n) => s + (n as number), 0));
-  return {
-    low: add(claims.map((c) => c.count.low)), best: add(claims.map((c) => c.count.best ?? (claims.length > 1 ? c.count.low : null))),
-    high: add(claims.map((c) => c.count.high ?? c.count.best ?? c.count.low)), open: claims.some((c) => c.count.high === null),
-  };
+  const [first, ...others] = claims as readonly [Claim, ...Claim[]];
+  let { low, best, high } = first.count;
+  let open = high === null;
+  if (others.length > 0) best ??= low;
+  high ??= first.count.best ?? low;
+  for (const { count } of others) {
+    low = plus(low, count.low);
+    best = plus(best, count.best ?? count.low);
+    high = plus(high, count.high ?? count.best ?? count.low);
+    open ||= count.high === null;
+  }
+  return { low, best, high, open };
 }
+
+const plus = (a: number | null, b: number | null): number | null => (a === null || b === null ? null : a + b);

@@ -37,11 +37,11 @@ export function makeBlocks(): Blocks {
       const leaving = gone.flatMap((r) => state.byReport.get(r) ?? []);
       const entering = come.map((report, i) => memberOf(report, state.members.length + i));
       const wasOpen = state.byReport.size === 0 ? NO_KEYS : openness([...leaving, ...entering], state);
-      for (const m of leaving) { state.byReport.delete(m.report); state.members[m.number] = null; for (const key of m.keys) state.holders.remove(key, m.number); }
+      for (const m of leaving) leave(state, m);
       for (const m of entering) enter(state, m);
       const [lost, gained]: [Pair[], Pair[]] = [[], []];
       const seen = new Int32Array(state.members.length).fill(-1);
-      for (const m of entering) for (const other of partnersOf(state, m, seen)) gained.push(inOrder(other, m));
+      for (const m of entering) addPartners(gained, state, { member: m, seen });
       const first = state.members.length - entering.length;
       for (const [key, open] of wasOpen) if (open !== isOpen(state, key)) for (const [a, b] of pairsIn(state, key, first)) (meet(state, a, b) ? gained : lost).push(inOrder(a, b));
       return { lost, gained };
@@ -59,6 +59,12 @@ function openness(members: readonly Member[], state: State): ReadonlyMap<number,
 }
 
 const memberOf = (report: Report, number: number): Member => ({ number, report, keys: keysOf(report) });
+
+function leave(state: State, { report, number, keys }: Member): void {
+  state.byReport.delete(report);
+  state.members[number] = null;
+  for (const key of keys) state.holders.remove(key, number);
+}
 
 function enter(state: State, m: Member): void {
   const { article, day } = m.report;
@@ -82,19 +88,17 @@ const isOpen = (state: State, key: number): boolean => state.holders.size(key) <
 
 const inOrder = (a: Member, b: Member): Pair => (a.report.key < b.report.key ? [a.report, b.report] : [b.report, a.report]);
 
-/** Those that a newcomer shares an open block with; of two newcomers the later one names the pair. In `seen`, which serves all newcomers, each leaves its number with those whom it has met. */
-function partnersOf(state: State, member: Member, seen: Int32Array): readonly Member[] {
-  const partners: Member[] = [];
+/** Adds the pairs of a newcomer with those that it shares an open block with; of two newcomers the later one names the pair. In `seen`, which serves all newcomers, each leaves its number with those whom it has met. */
+function addPartners(pairs: Pair[], state: State, { member, seen }: { readonly member: Member; readonly seen: Int32Array }): void {
   for (const key of member.keys) {
     const list = state.holders.several(key);
     if (list === null || list.length > CROWDED) continue;
     for (const n of list) {
       if (n >= member.number || seen[n] === member.number) continue;
       seen[n] = member.number;
-      if (mayPair(state, n, member.number)) partners.push(state.members[n] as Member);
+      if (mayPair(state, n, member.number)) pairs.push(inOrder(state.members[n] as Member, member));
     }
   }
-  return partners;
 }
 
 /** The pairs of a block that has become crowded (those of its earlier members) or no longer is (all). */

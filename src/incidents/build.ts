@@ -2,7 +2,7 @@ import type { Claim, ClaimId } from '../claims/claim.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { fingerprint } from '../text/fingerprint.ts';
 import { chainsOf } from './chains.ts';
-import type { Voices } from './chains.ts';
+import type { ChainOf, Voices } from './chains.ts';
 import type { PairVerdict } from './cluster.ts';
 import { accountOf as accountOfPair } from './match.ts';
 import { decisionsOf } from './decision.ts';
@@ -10,7 +10,8 @@ import type { Decision, FigureRef } from './decision.ts';
 import type { FigureKey } from './accounts.ts';
 import { dateOf, gradeOf, isContested, placeOf, titleOf } from './describe.ts';
 import { figuresOf } from './figures.ts';
-import type { Chain, Incident, IncidentId } from './incident.ts';
+import type { Choices } from './figures.ts';
+import type { Chain, Figure, Incident, IncidentId } from './incident.ts';
 import { partiesIn } from './parties.ts';
 import type { Report } from './report.ts';
 import { resolveVictims } from './resolve.ts';
@@ -46,26 +47,44 @@ export function idOf(reports: readonly { readonly anchor: ClaimId }[]): Incident
 }
 
 export function buildIncident(of: BuildOf): Built {
-  const group = [...of.group].sort((a, b) => ((a.published ?? '9') + a.key < (b.published ?? '9') + b.key ? -1 : 1));
+  const group = [...of.group].sort(byPublication);
   const id = idOf(group);
   const chainOf = chainsOf(group, of.voices);
   const partyOf = partiesIn(group, chainOf, of.lexicon);
   const claims = resolveVictims(group, partyOf);
-  const figures = figuresOf({
-    incident: id, reports: group, claims, chainOf, rewrites: of.rewrites, partyOf,
-    chosen: (key) => decisionsOf(of.decisions, 'choose-account').findLast((d) => isOn(d, key))?.chain ?? null,
-    excluded: (key, chain) => decisionsOf(of.decisions, 'exclude-account').find((d) => isOn(d, key) && d.chain === chain)?.by ?? null,
-  });
-  const placed = group.flatMap((r) => r.claims.map((c) => ({ claim: claims.get(c.id) ?? c, article: r.article, chain: chainOf(r.article, c) })));
-  const independent = new Set(figures.flatMap((f) => f.accounts).filter((a) => a.standing.kind === 'stands').map((a) => a.chain)).size;
+  const figures = figuresOf({ incident: id, reports: group, claims, chainOf, rewrites: of.rewrites, partyOf, choices: of.decisions.length === 0 ? NO_CHOICES : choicesIn(of.decisions) });
+  const placed = placedIn(group, claims, chainOf);
   const [date, place] = [dateOf(group), placeOf(group)];
   const incident: Incident = {
     id, title: titleOf(group, place), date, place, articles: [...new Set(group.map((r) => r.article))].sort(), claims: placed.map((p) => p.claim.id), figures,
-    background: group.every((r) => r.background), grade: gradeOf({ reports: group, figures, chains: independent }),
+    background: group.every((r) => r.background), grade: gradeOf({ reports: group, figures, chains: independentIn(figures) }),
     contested: isContested(group, figures), provisional: date?.printed != null, account: accountOf(group, of.pairs),
   };
   return { incident, group, placed };
 }
+
+const byPublication = (a: Report, b: Report): number => ((a.published ?? '9') + a.key < (b.published ?? '9') + b.key ? -1 : 1);
+
+/** The claims as the incident sees them, each with who says it. */
+function placedIn(group: readonly Report[], claims: ReadonlyMap<ClaimId, Claim>, chainOf: ChainOf): Built['placed'] {
+  const placed: { readonly claim: Claim; readonly article: string; readonly chain: Chain }[] = [];
+  for (const r of group) for (const c of r.claims) placed.push({ claim: claims.get(c.id) ?? c, article: r.article, chain: chainOf(r.article, c) });
+  return placed;
+}
+
+/** How many chains have an account that stands. */
+function independentIn(figures: readonly Figure[]): number {
+  const chains = new Set<string>();
+  for (const f of figures) for (const a of f.accounts) if (a.standing.kind === 'stands') chains.add(a.chain);
+  return chains.size;
+}
+
+const NO_CHOICES: Choices = { chosen: () => null, excluded: () => null };
+
+const choicesIn = (decisions: readonly Decision[]): Choices => ({
+  chosen: (key) => decisionsOf(decisions, 'choose-account').findLast((d) => isOn(d, key))?.chain ?? null,
+  excluded: (key, chain) => decisionsOf(decisions, 'exclude-account').find((d) => isOn(d, key) && d.chain === chain)?.by ?? null,
+});
 
 const isOn = (d: FigureRef, key: FigureKey): boolean => d.effect === key.effect && d.actor === key.actor;
 

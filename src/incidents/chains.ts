@@ -23,18 +23,46 @@ export type ChainOf = (article: string, claim: Claim) => Chain;
  * person whom two outlets quote is one too.
  */
 export function chainsOf(reports: readonly Report[], voices: ReadonlyMap<string, Voices>): ChainOf {
-  const spoken = reports.flatMap((r) => r.claims.map((c) => ({ article: r.article, speaker: (voices.get(r.article) as Voices).of.get(c.id) as Speaker, outlet: (voices.get(r.article) as Voices).outlet })));
-  const institutions = unique([...spoken.map((s) => s.speaker).filter((s) => s.own), ...spoken.map((s) => s.outlet).filter((s) => s.own)]);
-  const shared = sharedPersons(spoken);
-  const named = (article: string, speaker: Speaker): Speaker => byOffice(speaker, () => spoken.filter((s) => s.article === article).map((s) => s.speaker)) ?? speaker;
-  const chainOf = (speaker: Speaker, outlet: Speaker): Chain => {
-    if (speaker.own) return institution(speaker, institutions);
-    const person = shared.find((p) => speaker.person !== null && sameName(p, speaker.person));
-    if (person !== undefined) return made(person, speaker.kind);
-    const published = institutions.find((i) => speaker !== outlet && sameSpeaker(i.name, speaker.name) && i.kind === speaker.kind);
-    return published ? institution(published, institutions) : made(outlet.name, outlet.kind);
-  };
-  return remembered(voices, (article, speaker, outlet) => chainOf(named(article, speaker), outlet));
+  const spoken = spokenIn(reports, voices);
+  const known: Known = { spoken, institutions: institutionsIn(spoken), shared: sharedPersons(spoken) };
+  return remembered(voices, (article, speaker, outlet) => chainOf(byOffice(article, speaker, spoken) ?? speaker, outlet, known));
+}
+
+/** The chain of a claim that belongs to no incident: its speaker's, or the outlet's. */
+export function chainAlone({ of, outlet }: Voices, claim: Claim): Chain {
+  const speaker = of.get(claim.id) ?? outlet;
+  return speaker.own ? made(speaker.name, speaker.kind) : made(outlet.name, outlet.kind);
+}
+
+interface Spoken { readonly article: string; readonly speaker: Speaker; readonly outlet: Speaker }
+
+/** Who speaks in each claim of an incident. */
+function spokenIn(reports: readonly Report[], voices: ReadonlyMap<string, Voices>): readonly Spoken[] {
+  const spoken: Spoken[] = [];
+  for (const { article, claims } of reports) {
+    const { of, outlet } = voices.get(article) as Voices;
+    for (const { id } of claims) spoken.push({ article, speaker: of.get(id) as Speaker, outlet });
+  }
+  return spoken;
+}
+
+/** Who speaks for itself, quoted or in a bulletin of its own, each once. */
+function institutionsIn(spoken: readonly Spoken[]): readonly Speaker[] {
+  const found: Speaker[] = [];
+  const add = (s: Speaker): void => { if (s.own && !found.some((o) => o.name === s.name && o.kind === s.kind)) found.push(s); };
+  for (const { speaker } of spoken) add(speaker);
+  for (const { outlet } of spoken) add(outlet);
+  return found;
+}
+
+interface Known { readonly spoken: readonly Spoken[]; readonly institutions: readonly Speaker[]; readonly shared: readonly string[] }
+
+function chainOf(speaker: Speaker, outlet: Speaker, { institutions, shared }: Known): Chain {
+  if (speaker.own) return institution(speaker, institutions);
+  const person = speaker.person === null ? undefined : shared.find((p) => sameName(p, speaker.person as string));
+  if (person !== undefined) return made(person, speaker.kind);
+  const published = speaker === outlet ? undefined : institutions.find((i) => i.kind === speaker.kind && sameSpeaker(i.name, speaker.name));
+  return published ? institution(published, institutions) : made(outlet.name, outlet.kind);
 }
 
 /** A figure asks for the chain of one claim over and over, and one speaker makes many claims: each speaker of an article is looked at once. */
@@ -55,11 +83,12 @@ const OFFICE = /\b(?:mayor|governor|minister|director|commander|superintendent|c
 const officesOf = (name: string): readonly string[] => (name.match(OFFICE) ?? []).map((w) => w.toLowerCase());
 
 /** "The mayor" of an article that names one mayor for this incident is that mayor; so is "the governor and the mayor". */
-function byOffice(speaker: Speaker, others: () => readonly Speaker[]): Speaker | undefined {
+function byOffice(article: string, speaker: Speaker, spoken: readonly Spoken[]): Speaker | undefined {
   if (speaker.person !== null || !['official', 'authority'].includes(speaker.kind)) return undefined;
   const offices = officesOf(speaker.name);
-  const holders = offices.length === 0 ? [] : others().filter((o) => o.person !== null && officesOf(o.name).some((w) => offices.includes(w)));
-  return new Set(holders.map((h) => h.person)).size === 1 ? holders[0] : undefined;
+  if (offices.length === 0) return undefined;
+  const holders = spoken.filter((s) => s.article === article && s.speaker.person !== null && officesOf(s.speaker.name).some((w) => offices.includes(w)));
+  return new Set(holders.map((h) => h.speaker.person)).size === 1 ? holders[0]?.speaker : undefined;
 }
 
 /** Its fullest name stands for all its short forms. */
@@ -90,14 +119,15 @@ function idOf(name: string): ChainId {
 
 const plain = (words: string): string => words.toLowerCase().replace(/[^\p{L}\p{N} ]/gu, '').replace(/^(the|a|an) /, '').trim();
 
-const unique = (speakers: readonly Speaker[]): readonly Speaker[] => speakers.filter((s, i) => speakers.findIndex((o) => o.name === s.name && o.kind === s.kind) === i);
-
 /** Persons whom articles of different outlets quote, in one spelling each. */
-function sharedPersons(spoken: readonly { readonly speaker: Speaker; readonly outlet: Speaker }[]): readonly string[] {
+function sharedPersons(spoken: readonly Spoken[]): readonly string[] {
   const named = spoken.filter((s) => s.speaker.person !== null && !s.speaker.own);
+  if (named.length < 2) return NOBODY;
   const shared = named.filter((s) => named.some((o) => o.outlet.name !== s.outlet.name && sameName(o.speaker.person as string, s.speaker.person as string))).map((s) => s.speaker.person as string).sort();
   return shared.filter((p, i) => !shared.slice(0, i).some((q) => sameName(p, q)));
 }
+
+const NOBODY: readonly string[] = [];
 
 /** Root of each article's family of rewrites. */
 export function rootsOf(readings: readonly Reading[], links: readonly ArticleLink[]): (article: string) => Reading | undefined {

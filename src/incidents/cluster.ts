@@ -46,14 +46,10 @@ export function makeClusters(): ClustersByReport {
       const touched = new Set([...come, ...partnersOf(gone, state), ...(sameSet(kept, apart) ? [] : reports)]);
       const compared = new Set<Report>(gone.flatMap((r) => [...(state.verdicts.get(r)?.keys() ?? [])]));
       for (const report of gone) forget(report, state);
-      for (const report of come) { state.verdicts.set(report, new Map()); state.byKey.set(report.key, report); }
+      for (const report of come) take(report, state);
       const { lost, gained } = blocks.change(gone, come);
-      for (const pair of lost) { note(pair, compared, state); if (drop(pair, state)) for (const report of pair) touched.add(report); }
-      for (const pair of gained) {
-        const met = meet(pair, state);
-        if (met === 'apart') continue;
-        for (const report of pair) { compared.add(report); if (met === 'linked') touched.add(report); }
-      }
+      for (const pair of lost) part(pair, { touched, compared, state });
+      for (const pair of gained) meet(pair, { touched, compared, state });
       regroup([...touched].filter((r) => now.has(r)), state, apart);
       [known, kept] = [now, apart];
       return { groups: groupsOf(reports, state), partners: (key) => state.verdicts.get(state.byKey.get(key) as Report) ?? NOBODY, compared };
@@ -61,9 +57,11 @@ export function makeClusters(): ClustersByReport {
   };
 }
 
-/** Before a pair is dropped: is there a verdict on it? */
-function note([a, b]: Pair, compared: Set<Report>, state: State): void {
-  if (state.verdicts.get(a)?.has(b) === true) compared.add(a).add(b);
+interface Meeting { readonly state: State; /** Reports whose component may have changed. */ readonly touched: Set<Report>; readonly compared: Set<Report> }
+
+function take(report: Report, { verdicts, byKey }: State): void {
+  verdicts.set(report, new Map());
+  byKey.set(report.key, report);
 }
 
 const sameSet = (a: Apart, b: Apart): boolean => a.size === b.size && [...a].every((x) => b.has(x));
@@ -79,23 +77,26 @@ function forget(report: Report, state: State): void {
 
 const together = (a: Report, b: Report, state: State): boolean => state.groupOf.get(a) !== undefined && state.groupOf.get(a) === state.groupOf.get(b);
 
-/** Gives true where the pair had been compared and could have joined, or speaks in the account of a group. */
-function drop([a, b]: Pair, state: State): boolean {
+/** A pair that no longer meets takes its verdict with it. */
+function part([a, b]: Pair, { touched, compared, state }: Meeting): void {
   const verdict = state.verdicts.get(a)?.get(b);
-  state.verdicts.get(a)?.delete(b);
+  if (verdict === undefined) return;
+  (state.verdicts.get(a) as Map<Report, PairVerdict>).delete(b);
   state.verdicts.get(b)?.delete(a);
-  return verdict !== undefined && (links(verdict) || together(a, b, state));
+  compared.add(a).add(b);
+  if (links(verdict) || together(a, b, state)) touched.add(a).add(b);
 }
 
-/** Compares a pair that was not compared before: does it have a verdict, and can that join reports, or does it speak in the account of a group? */
-function meet([a, b]: Pair, state: State): 'apart' | 'beside' | 'linked' {
+/** Compares a pair that was not compared before. A verdict that can join reports, or speaks in the account of a group, touches them. */
+function meet([a, b]: Pair, { touched, compared, state }: Meeting): void {
   const mine = state.verdicts.get(a) as Map<Report, PairVerdict>;
-  if (mine.has(b)) return 'beside';
-  const verdict = compareQuickly(a, b);
-  if (verdict === null) return 'apart';
+  const known = mine.has(b);
+  const verdict = known ? null : compareQuickly(a, b);
+  if (known || verdict !== null) compared.add(a).add(b);
+  if (verdict === null) return;
   mine.set(b, verdict);
   (state.verdicts.get(b) as Map<Report, PairVerdict>).set(a, verdict);
-  return links(verdict) || together(a, b, state) ? 'linked' : 'beside';
+  if (links(verdict) || together(a, b, state)) touched.add(a).add(b);
 }
 
 /** A pair that joins, or may join with others' support; reports that no such pairs connect never meet in a group. */
@@ -104,12 +105,22 @@ const links = (p: PairVerdict): boolean => p.kind === 'same' || (p.kind === 'sug
 /** Groups anew the components that hold a touched report, or held one. */
 function regroup(touched: readonly Report[], state: State, apart: Apart): void {
   const dirty = new Set(touched.flatMap((r) => [r, ...(state.componentOf.get(r) ?? [])]).filter((r) => state.verdicts.has(r)));
-  for (const start of dirty) {
-    const component = componentAround(start, state);
-    for (const report of component) { dirty.delete(report); state.componentOf.set(report, component); }
-    const pairs = component.flatMap((r) => [...(state.verdicts.get(r) as Map<Report, PairVerdict>).values()].filter((p) => p.a === r));
-    for (const group of joinReports(component, pairs, apart)) for (const report of group) state.groupOf.set(report, group);
-  }
+  for (const start of dirty) for (const report of regroupAround(start, state, apart)) dirty.delete(report);
+}
+
+/** Groups anew one component. */
+function regroupAround(start: Report, state: State, apart: Apart): readonly Report[] {
+  const component = componentAround(start, state);
+  for (const report of component) state.componentOf.set(report, component);
+  for (const group of joinReports(component, pairsIn(component, state), apart)) for (const report of group) state.groupOf.set(report, group);
+  return component;
+}
+
+/** The verdicts on the pairs of some reports and all their partners, each once. */
+function pairsIn(reports: readonly Report[], state: State): readonly PairVerdict[] {
+  const pairs: PairVerdict[] = [];
+  for (const report of reports) for (const pair of (state.verdicts.get(report) as Map<Report, PairVerdict>).values()) if (pair.a === report) pairs.push(pair);
+  return pairs;
 }
 
 function componentAround(start: Report, state: State): readonly Report[] {

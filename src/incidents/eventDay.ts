@@ -105,6 +105,7 @@ function windowOf({ reading }: DayOf, claims: readonly Claim[]): Day | null {
  * where the killed have a day of their own.
  */
 function takenOn(claims: readonly Claim[]): string | null {
+  if (!claims.some((c) => c.effect === 'captured')) return null;
   const taken = claims.filter((c) => c.effect === 'captured' && c.date?.from != null && c.date.precision === 'day').map((c) => c.date as NonNullable<Claim['date']>);
   const killed = claims.filter((c) => c.effect === 'killed');
   const [day] = taken;

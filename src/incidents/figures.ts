@@ -7,9 +7,10 @@ import { CIVIL } from './speakers.ts';
 import { rankOf } from './sourceRanks.ts';
 import type { SourceRank } from './sourceRanks.ts';
 
-export interface FiguresOf extends AccountsOf {
-  readonly partyOf: PartyOf;
-  /** The account that a person chose, and those that a person took out. */
+export interface FiguresOf extends AccountsOf { readonly partyOf: PartyOf; readonly choices: Choices }
+
+/** The account that a person chose, and those that a person took out. */
+export interface Choices {
   readonly chosen: (key: FigureKey) => ChainId | null;
   readonly excluded: (key: FigureKey, chain: ChainId) => string | null;
 }
@@ -20,20 +21,30 @@ export function figuresOf(of: FiguresOf): readonly Figure[] {
 }
 
 function makeFigure(of: FiguresOf, { key, accounts: given }: KeyedAccounts): Figure {
-  const ranked = given.map((said) => voiceOf(of, said));
-  const accounts = withStandings({ of, key, ranked });
-  const standing = accounts.filter((a) => a.standing.kind === 'stands');
-  const used = pick({ of, key, ranked: ranked.map((r, i) => ({ account: accounts[i] as Account, chain: r.chain, parties: r.parties, latest: r.latest, rank: r.rank })) });
-  const lows = standing.map((a) => a.low ?? a.best).filter((n): n is number => n !== null);
-  const highs = standing.filter((a) => a.high !== null);
-  const high = highs.length > 0 ? Math.max(...highs.map((a) => a.high as number)) : null;
-  const closed = highs.some((a) => a.high === high && !a.open);
+  const ranked = withStandings({ of, key, ranked: given.map((said) => voiceOf(of, said)) });
+  const accounts = ranked.map((r) => r.account);
+  const used = pick({ of, key, ranked });
+  const { low, high, open, chains } = rangeOf(accounts);
   return {
     effect: key.effect, actor: key.actor, class: key.class, perpetrator: perpetratorOf(of, accounts), accounts, inUse: used === null ? null : accounts.indexOf(used.account),
-    low: lows.length > 0 ? Math.min(...lows) : null, best: used?.account.best ?? null, high, open: standing.some((a) => a.open) && !closed,
-    vague: used === null || used.account.best !== null ? 0 : vagueOf(of, used.account),
-    chains: new Set(standing.map((a) => a.chain)).size, reason: used?.reason ?? 'no account stands',
+    low, best: used?.account.best ?? null, high, open, vague: used === null || used.account.best !== null ? 0 : vagueOf(of, used.account), chains, reason: used?.reason ?? 'no account stands',
   };
+}
+
+/** The accounts that stand, from the lowest to the highest; open where one of them is, unless another one closes at the highest. */
+function rangeOf(accounts: readonly Account[]): Pick<Figure, 'low' | 'high' | 'open' | 'chains'> {
+  let [low, high]: [number | null, number | null] = [null, null];
+  let [open, closed] = [false, false];
+  const chains: ChainId[] = [];
+  for (const a of accounts) {
+    if (a.standing.kind !== 'stands') continue;
+    const least = a.low ?? a.best;
+    if (least !== null && (low === null || least < low)) low = least;
+    if (a.high !== null && (high === null || a.high > high)) { high = a.high; closed = false; }
+    if (a.open) open = true; else if (a.high !== null && a.high === high) closed = true;
+    if (!chains.includes(a.chain)) chains.push(a.chain);
+  }
+  return { low, high, open: open && !closed, chains: chains.length };
 }
 
 interface Voiced { readonly account: Account; readonly chain: Chain; readonly rank: SourceRank; readonly latest: string; readonly parties: readonly string[] }
@@ -54,20 +65,25 @@ function voiceOf(of: FiguresOf, said: Said): Voiced {
 const accountOf = (a: Said, { standing, rank, latest }: Pick<Account, 'standing' | 'rank' | 'latest'>): Account => ({ chain: a.chain, incident: a.incident, effect: a.effect, actor: a.actor, class: a.class, claims: a.claims, low: a.low, best: a.best, high: a.high, open: a.open, standing, rank, latest });
 
 /** What does not set the range: what a person took out, a vague word beside a number, an accused party's "nobody was hurt". */
-function withStandings(make: { readonly of: FiguresOf; readonly key: FigureKey; readonly ranked: readonly Voiced[] }): readonly Account[] {
-  const { of, key, ranked } = make;
-  const taken = (r: Voiced): string | null => (r.account.standing.kind === 'stands' ? of.excluded(key, r.account.chain) : null);
-  const numeric = ranked.some((r) => r.account.standing.kind === 'stands' && !isVague(of, r.account) && taken(r) === null);
+function withStandings(make: Ranked): readonly Voiced[] {
+  const { ranked } = make;
+  const numeric = ranked.some((r) => r.account.standing.kind === 'stands' && !isVague(make.of, r.account) && takenOutBy(make, r) === null);
   return ranked.map((r) => {
-    if (r.account.standing.kind !== 'stands') return r.account;
-    const by = taken(r);
-    const other = (standing: Standing): Account => accountOf(r.account, { standing, rank: r.account.rank, latest: r.account.latest });
-    const out = (because: string): Account => other({ kind: 'out', because });
-    if (by !== null) return out(`taken out of the range by ${by}`);
-    if (numeric && isVague(of, r.account)) return other({ kind: 'vague', because: 'a vague word beside a number' });
-    return isDenial(r, ranked) ? out('a denial is a counter-claim and never the low') : r.account;
+    const standing = r.account.standing.kind === 'stands' ? standingOf(make, r, numeric) : r.account.standing;
+    return standing === r.account.standing ? r : { account: accountOf(r.account, { standing, rank: r.account.rank, latest: r.account.latest }), chain: r.chain, parties: r.parties, latest: r.latest, rank: r.rank };
   });
 }
+
+interface Ranked { readonly of: FiguresOf; readonly key: FigureKey; readonly ranked: readonly Voiced[] }
+
+function standingOf(make: Ranked, r: Voiced, numeric: boolean): Standing {
+  const by = takenOutBy(make, r);
+  if (by !== null) return { kind: 'out', because: `taken out of the range by ${by}` };
+  if (numeric && isVague(make.of, r.account)) return { kind: 'vague', because: 'a vague word beside a number' };
+  return isDenial(r, make.ranked) ? { kind: 'out', because: 'a denial is a counter-claim and never the low' } : r.account.standing;
+}
+
+const takenOutBy = ({ of, key }: Ranked, { account }: Voiced): string | null => of.choices.excluded(key, account.chain);
 
 /** Nobody hurt, said by a party or by no one in particular, where others count people. */
 const isDenial = (voiced: Voiced, all: readonly Voiced[]): boolean =>
@@ -81,14 +97,12 @@ const vagueOf = (of: FiguresOf, account: Account): number =>
 interface Used { readonly account: Account; readonly reason: string }
 
 /** A person's choice; else the best-placed source, the latest of equals, the larger of equally late ones. */
-function pick(make: { readonly of: FiguresOf; readonly key: FigureKey; readonly ranked: readonly Voiced[] }): Used | null {
-  const chosen = make.of.chosen(make.key);
-  const picked = chosen === null ? undefined : make.ranked.filter((r) => r.account.chain === chosen).sort((a, b) => Number(a.account.standing.kind !== 'stands') - Number(b.account.standing.kind !== 'stands'))[0];
+function pick({ of, key, ranked }: Ranked): Used | null {
+  const chosen = of.choices.chosen(key);
+  const picked = chosen === null ? undefined : ranked.filter((r) => r.account.chain === chosen).sort((a, b) => Number(a.account.standing.kind !== 'stands') - Number(b.account.standing.kind !== 'stands'))[0];
   if (picked) return { account: picked.account, reason: 'chosen by a person' };
-  const standing = make.ranked.filter((r) => r.account.standing.kind === 'stands' && (r.account.low !== null || r.account.best !== null || r.account.high !== null));
-  const [first, ...others] = [...standing].sort(byPlacing);
-  if (!first) return null;
-  return { account: first.account, reason: reasonOf(first, others) };
+  const [first, ...others] = ranked.filter((r) => r.account.standing.kind === 'stands' && (r.account.low !== null || r.account.best !== null || r.account.high !== null)).sort(byPlacing);
+  return first === undefined ? null : { account: first.account, reason: reasonOf(first, others) };
 }
 
 const size = (a: Account): number => a.best ?? a.low ?? 0;
@@ -105,7 +119,7 @@ function reasonOf(first: Voiced, others: readonly Voiced[]): string {
 
 function perpetratorOf(of: FiguresOf, accounts: readonly Account[]): string | null {
   const votes = new Map<string, number>();
-  for (const id of accounts.flatMap((a) => a.claims)) {
+  for (const { claims } of accounts) for (const id of claims) {
     const p = of.claims.get(id)?.perpetrator;
     const name = p?.actor ?? p?.text ?? null;
     if (name !== null) votes.set(name, (votes.get(name) ?? 0) + (p?.actor ? 2 : 1));

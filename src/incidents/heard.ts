@@ -40,17 +40,17 @@ function listen(name: string): HeardName {
   const words = name.split(' ');
   const spellings = spell(name);
   if (words.length === 1) return listenToOne(name, spellings);
-  const fronts = words.slice(1).map((_, i) => spellPart(words.slice(0, i + 1).join(' ')));
-  const backs = words.slice(1).map((_, i) => spellPart(words.slice(i + 1).join(' ')));
+  const parts = cut(words);
+  const [fronts, backs] = [parts.fronts.map(spellPart), parts.backs.map(spellPart)];
   const sounds = soundsOf([spellings, ...fronts, ...backs]);
-  const features = soundsOf([spellings, ...longParts(words.slice(0, MOST_WORDS)).map(spellPart)]);
-  return { name, spellings, words: words.length, letters: name.length - words.length + 1, fronts, backs, sounds, features, ...bitsOf([hashOf(name), ...sounds]) };
+  const features = soundsOf([spellings, ...telling(words.length > MOST_WORDS ? cut(words.slice(0, MOST_WORDS)) : parts)]);
+  return { name, spellings, words: words.length, letters: name.length - words.length + 1, fronts, backs, sounds, features, ...bitsOf(name, sounds) };
 }
 
 /** Most names are one word, and have no parts. */
 function listenToOne(name: string, spellings: readonly Spelling[]): HeardName {
   const sounds = soundsOf([spellings]);
-  return { name, spellings, words: 1, letters: name.length, fronts: NO_PARTS, backs: NO_PARTS, sounds, features: sounds, ...bitsOf([hashOf(name), ...sounds]) };
+  return { name, spellings, words: 1, letters: name.length, fronts: NO_PARTS, backs: NO_PARTS, sounds, features: sounds, ...bitsOf(name, sounds) };
 }
 
 const NO_PARTS: readonly (readonly Spelling[])[] = [];
@@ -76,12 +76,28 @@ function spellPart(part: string): readonly Spelling[] {
 
 /** Of a longer name only the first words are cut into parts to seek it by. */
 const MOST_WORDS = 5;
-const longParts = (words: readonly string[]): readonly string[] => words.flatMap((_, i) => (i === 0 ? [] : [words.slice(0, i).join(' '), words.slice(i).join(' ')])).filter((part) => part.length >= TELLING);
 
-/** 64 bits, of which each number sets one. */
-function bitsOf(numbers: readonly number[]): { readonly low: number; readonly high: number } {
-  let [low, high] = [0, 0];
-  for (const n of numbers) if (n & 32) high |= 1 << (n & 31); else low |= 1 << (n & 31);
+interface Parts { readonly fronts: readonly string[]; readonly backs: readonly string[] }
+
+/** The first words of a name (one, two, ...) and those behind them. */
+function cut(words: readonly string[]): Parts {
+  const [fronts, backs]: [string[], string[]] = [[], []];
+  for (let i = 1; i < words.length; i++) { fronts.push(words.slice(0, i).join(' ')); backs.push(words.slice(i).join(' ')); }
+  return { fronts, backs };
+}
+
+/** The readings of the parts that are long enough to stand for their name. */
+function telling({ fronts, backs }: Parts): readonly (readonly Spelling[])[] {
+  const readings: (readonly Spelling[])[] = [];
+  for (let i = 0; i < fronts.length; i++) for (const part of [fronts[i] as string, backs[i] as string]) if (part.length >= TELLING) readings.push(spellPart(part));
+  return readings;
+}
+
+/** 64 bits, of which a name and each of its sounds set one. */
+function bitsOf(name: string, sounds: readonly number[]): { readonly low: number; readonly high: number } {
+  const own = hashOf(name);
+  let [low, high] = own & 32 ? [0, 1 << (own & 31)] : [1 << (own & 31), 0];
+  for (const n of sounds) if (n & 32) high |= 1 << (n & 31); else low |= 1 << (n & 31);
   return { low, high };
 }
 

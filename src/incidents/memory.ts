@@ -74,21 +74,31 @@ function freshIn({ byId }: Entries, given: readonly Reading[]): readonly Reading
 
 /** Takes in what is new, and looks again at the articles whose family it moved: their text is not read again. */
 function takeIn(entries: Entries, of: Of): void {
-  const fresh = new Map(correctClaims(of.given, of.decisions).map((reading, i) => [reading.article.id, firstLook(of.given[i] as Reading, reading, of.lexicon)]));
+  const fresh = firstLooks(of);
   for (const { reading } of fresh.values()) noteTwins(reading, entries);
   // A list that is nearly in order is soon in order.
   entries.order.push(...fresh.keys());
   entries.order.sort();
-  const moved = entries.families.add([...fresh.values()]);
-  const readingOf = (id: string): Reading | undefined => (fresh.get(id) ?? entries.byId.get(id))?.reading;
-  for (const id of moved) {
-    const { given: one, reading, reports } = fresh.get(id) ?? entries.byId.get(id) as Entry;
-    const link = entries.families.linkOf(id);
-    const { family } = link;
-    const voices = voicesOf(reading, readingOf(family) ?? reading);
-    entries.voices.set(id, voices);
-    entries.byId.set(id, { given: one, reading, reports: reports.every((r) => r.family === family) ? reports : reports.map((r) => ({ ...r, family })), voices, link });
-  }
+  for (const id of entries.families.add([...fresh.values()])) enter(entries, id, fresh);
+}
+
+type Looked = Pick<Entry, 'given' | 'reading' | 'reports'>;
+
+function firstLooks({ given, decisions, lexicon }: Of): ReadonlyMap<string, Looked & Told> {
+  const looks = new Map<string, Looked & Told>();
+  correctClaims(given, decisions).forEach((reading, i) => looks.set(reading.article.id, firstLook(given[i] as Reading, reading, lexicon)));
+  return looks;
+}
+
+/** What follows from an article and its family. */
+function enter(entries: Entries, id: string, fresh: ReadonlyMap<string, Looked>): void {
+  const known = (one: string): Looked | undefined => fresh.get(one) ?? entries.byId.get(one);
+  const { given, reading, reports } = known(id) as Looked;
+  const link = entries.families.linkOf(id);
+  const { family } = link;
+  const voices = voicesOf(reading, known(family)?.reading ?? reading);
+  entries.voices.set(id, voices);
+  entries.byId.set(id, { given, reading, reports: reports.every((r) => r.family === family) ? reports : reports.map((r) => ({ ...r, family })), voices, link });
 }
 
 /** A claim's id names its text, not its article. */
@@ -101,7 +111,7 @@ function noteTwins({ article, claims }: Reading, { tellers, twins }: Entries): v
 }
 
 /** What an article says by itself; its family is not known yet. */
-function firstLook(given: Reading, reading: Reading, lexicon: Lexicon): Omit<Entry, 'voices' | 'link'> & Told {
+function firstLook(given: Reading, reading: Reading, lexicon: Lexicon): Looked & Told {
   const doc = makeDocument(reading.article);
   return { given, ...toldOf(doc, reading), reports: reportsOf({ reading, text: readPassages(doc, lexicon), family: reading.article.id }) };
 }

@@ -1,12 +1,13 @@
 import type { Claim } from '../claims/claim.ts';
+import { endOf, isBehind, isRecalled, startOf } from './claimSpans.ts';
 import { isInner } from './inner.ts';
 import { sameName } from './heard.ts';
+import { daysOf, ownDay } from './momentDays.ts';
 import { asPlaced } from './named.ts';
 import { placesOf } from './names.ts';
 import type { Named } from './names.ts';
 import { partOf, passageAt } from './passages.ts';
 import type { ArticleText, Passage } from './passages.ts';
-import { dayBetween, daysIn, isHurtOn, isLater, isOfHappening, isSpoken, isWhere, ownedDays, shiftDay } from './weekdays.ts';
 
 /** The claims of one sentence, with what the sentences since the claim before lead up to. */
 export interface Moment {
@@ -56,20 +57,19 @@ export function momentsOf(claims: readonly Claim[], text: ArticleText): readonly
     const joins = last !== undefined && last.index === index && (last.claims.some((c) => c.scene === claim.scene && c.scope === claim.scope) || isFound(last.claims, claim, text, passage)) && !isElsewhere(last.claims, claim, passage) && isRecalled(last.claims, passage) === isRecalled([claim], passage);
     if (joins) last.claims.push(claim); else groups.push({ index, claims: [claim] });
   }
-  const told = groups.map((g) => !isRecalled(g.claims, text.passages[g.index] as Passage));
-  const before = (i: number): Group | null => groups[groups.findLastIndex((_, k) => k < i && told[k])] ?? null;
-  return groups.map((group, i) => ({ group, moment: momentOf({ text, ...group, before: before(i), next: groups[i + 1] ?? null }) }))
-    .filter(({ group }) => group.claims[0]?.scope !== 'cumulative').map(({ moment }) => moment);
+  const moments: Moment[] = [];
+  let before: Group | null = null;
+  for (let i = 0; i < groups.length; i++) {
+    const group = groups[i] as Group;
+    const moment = momentOf({ text, index: group.index, claims: group.claims, before, next: groups[i + 1] ?? null });
+    if (group.claims[0]?.scope !== 'cumulative') moments.push(moment);
+    if (!moment.recalled) before = group;
+  }
+  return moments;
 }
 
-/** Told where its sentence recalls another happening. */
-const isRecalled = (claims: readonly Claim[], { aside }: Passage): boolean => claims.every((c) => { const at = c.count.start ?? c.quote.start; return at >= aside.start && at < aside.end; });
-
-/** The words stand behind what the claims say, and speak of what comes next: "killing six, and a bus fell into a river hours later". */
-const isBehind = (at: number, claims: readonly Claim[]): boolean => claims.every((c) => at > (c.count.end ?? c.quote.start));
-
 /** The sentence turns to something else between the claims and the words. */
-const turnsBefore = (at: number, claims: readonly Claim[], all: string): boolean => isBehind(at, claims) && TURNS.test(all.slice(Math.max(...claims.map((c) => c.count.end ?? c.quote.start)), at));
+const turnsBefore = (at: number, claims: readonly Claim[], all: string): boolean => isBehind(at, claims) && TURNS.test(all.slice(endOf(claims), at));
 
 /** "killed five people in Toretsk and four in Horlivka": each count is followed by a place of its own. */
 function isElsewhere(before: readonly Claim[], claim: Claim, passage: Passage): boolean {
@@ -91,37 +91,69 @@ function isFound(before: readonly Claim[], claim: Claim, text: ArticleText, pass
 
 const FOUND = /\b(?:found|discovered|recovered) (?:\p{L}+ ){0,3}(?:dead|killed|murdered|executed|slain|beheaded)\b|\b(?:bodies|body|corpses?|remains) of\b/iu;
 
-interface Group { readonly index: number; readonly claims: readonly Claim[] }
+export interface Group { readonly index: number; readonly claims: readonly Claim[] }
 
 /** So many sentences lead up to a claim; what stands farther back belongs to something else. */
 const LEAD = 4;
 
-function momentOf(of: Group & { readonly text: ArticleText; readonly before: Group | null; readonly next: Group | null }): Moment {
+function momentOf(of: Around): Moment {
   const { text, index, claims } = of;
   const passage = text.passages[index] as Passage;
   const lead = leadOf(of, passage);
   const scene = sceneOf(lead);
-  const near = placesOf(namesIn(scene.filter((p) => p.block === passage.block)));
-  // What stands in the paragraphs before leads up to a claim only where its own names no place.
-  const told = isRecalled(claims, passage) ? passage.names.filter((n) => n.aside && !n.wide).map(asPlaced) : besideClaims(near.some((n) => !n.rough) ? near : placesOf(namesIn(scene)), of, passage);
-  const named = told.length > 0 ? told : thatTown(text, passage);
+  const recalled = isRecalled(claims, passage);
+  const placed = placedBy(of, { passage, scene, recalled });
+  const { names, around, districts } = whereIn(placed);
+  const { days, owned } = ownDay(of) ?? daysOf(text, claims, lead);
+  const { separate, later, timed, opens, entry } = saidIn(lead, of, passage);
+  return {
+    // A headline over two places speaks of both happenings.
+    claims, passage, lead, places: passage.headline && names.length > 1 ? NO_PLACES : names, placed, around, targets: targetsOf(lead.at(-1) as Passage, scene), means: meansOf(scene, passage, text), days, owned,
+    districts, separate: separate || isPartedBehind(of, passage), first: isOfTheFirst(of, passage), shift: shiftFor(claims, passage, lead), later, timed, recalled, opens, entry, recalls: text.recalls, apart: text.apart,
+  };
+}
+
+/** The claims of one sentence between those of others. */
+type Around = Group & { readonly text: ArticleText; readonly before: Group | null; readonly next: Group | null };
+
+const NO_PLACES: readonly string[] = [];
+
+/** The names that say where. What stands in the paragraphs before leads up to a claim only where its own names no place. */
+function placedBy(of: Around, { passage, scene, recalled }: { readonly passage: Passage; readonly scene: readonly Passage[]; readonly recalled: boolean }): readonly Named[] {
+  const near = recalled ? NO_NAMES : placesOf(namesIn(scene, passage.block));
+  const told = recalled ? passage.names.filter((n) => n.aside && !n.wide).map(asPlaced) : besideClaims(near.some((n) => !n.rough) ? near : placesOf(namesIn(scene)), of, passage);
+  return told.length > 0 ? told : thatTown(of.text, passage);
+}
+
+function whereIn(placed: readonly Named[]): { readonly names: readonly string[]; readonly around: readonly string[]; readonly districts: Moment['districts'] } {
   const [names, around, districts]: [string[], string[], (readonly [string, string])[]] = [[], [], []];
-  for (const n of named) {
+  for (const n of placed) {
     if (!names.includes(n.name)) names.push(n.name);
     if (n.within) around.push(n.within);
     if (n.district !== null) districts.push([n.name, n.district]);
   }
-  const { days, owned } = ownDay(of) ?? daysOf(text, claims, lead);
-  return {
-    // A headline over two places speaks of both happenings.
-    claims, passage, lead, places: passage.headline && names.length > 1 ? NO_PLACES : names, placed: named, around, targets: targetsOf(lead.at(-1) as Passage, scene), means: scene.flatMap((p) => (p.block === passage.block && !p.headline ? text.meansIn(p) : NO_PLACES)), days, owned,
-    districts, separate: lead.some((p) => p.separate) || isPartedBehind(of, passage), first: isOfTheFirst(of, passage), shift: shiftFor(claims, passage, lead),
-    later: lead.some((p) => p.later !== null && !(p.index === passage.index && turnsBefore(p.later, claims, text.doc.article.text))), timed: lead.some((p) => p.timed && p.block !== (of.before === null ? -1 : text.passages[of.before.index]?.block)),
-    recalled: isRecalled(claims, passage), opens: lead.some((p) => p.names.some((n) => n.opens)), entry: lead.some((p) => p.entry), recalls: text.recalls, apart: text.apart,
-  };
+  return { names, around, districts };
 }
 
-const NO_PLACES: readonly string[] = [];
+function meansOf(scene: readonly Passage[], { block }: Passage, text: ArticleText): readonly string[] {
+  const means: string[] = [];
+  for (const p of scene) if (p.block === block && !p.headline) means.push(...text.meansIn(p));
+  return means;
+}
+
+/** What any of the sentences says that lead up to some claims. */
+function saidIn(lead: readonly Passage[], { text, claims, before }: Around, { index }: Passage): Pick<Moment, 'separate' | 'later' | 'timed' | 'opens' | 'entry'> {
+  const left = before === null ? -1 : text.passages[before.index]?.block;
+  let [separate, later, timed, opens, entry] = [false, false, false, false, false];
+  for (const p of lead) {
+    separate ||= p.separate;
+    later ||= p.later !== null && !(p.index === index && turnsBefore(p.later, claims, text.doc.article.text));
+    timed ||= p.timed && p.block !== left;
+    opens ||= p.names.some((n) => n.opens);
+    entry ||= p.entry;
+  }
+  return { separate, later, timed, opens, entry };
+}
 
 /** A sentence that opens with a place ("In Bahri, ...") leaves behind where the sentences before it were. */
 export const sceneOf = (lead: readonly Passage[]): readonly Passage[] => lead.slice(Math.max(0, lead.findLastIndex((p) => p.entry || opensScene(p))));
@@ -132,7 +164,7 @@ export const opensScene = (p: Passage): boolean => p.names.some((n) => n.opens &
 export const townsIn = ({ passages }: ArticleText): readonly Named[] => passages.filter((p) => p.headline).flatMap((p) => p.names).filter((n) => n.known && !n.wide && !n.country);
 
 /** The sentences since the claim before, its own last; a title leads up to nothing. */
-function leadOf(of: Group & { readonly text: ArticleText; readonly before: Group | null; readonly next: Group | null }, passage: Passage): readonly Passage[] {
+function leadOf(of: Around, passage: Passage): readonly Passage[] {
   const { text, index } = of;
   const from = of.before === null ? 0 : of.before.index === index ? index : firstBehind(of.before.index, passage, text);
   const lead: Passage[] = [];
@@ -149,9 +181,10 @@ function firstBehind(before: number, passage: Passage, { passages }: ArticleText
   return at;
 }
 
-function namesIn(passages: readonly Passage[]): readonly Named[] {
+/** The names of some sentences, or of those that stand in one paragraph. */
+function namesIn(passages: readonly Passage[], block: number | null = null): readonly Named[] {
   const names: Named[] = [];
-  for (const p of passages) for (const n of p.names) names.push(n);
+  for (const p of passages) if (block === null || p.block === block) for (const n of p.names) names.push(n);
   return names;
 }
 
@@ -200,7 +233,7 @@ function shiftFor(claims: readonly Claim[], passage: Passage, lead: readonly Pas
 }
 
 /** Of a sentence that tells of several happenings, the names from the claim before to the claim behind. */
-function within(passage: Passage, of: Group & { readonly text: ArticleText; readonly before: Group | null; readonly next: Group | null }): Passage {
+function within(passage: Passage, of: Around): Passage {
   const from = of.before?.index === of.index ? startOf(of.claims) : 0;
   const to = of.next?.index === of.index ? startOf(of.next.claims) : Infinity;
   const clause = passage.headline ? clauseOf(passage, of) : { start: passage.start, end: cutOf(passage, of) };
@@ -211,7 +244,7 @@ function within(passage: Passage, of: Group & { readonly text: ArticleText; read
 /** Where the sentence passes on to what happened later: "killing six, and a crowded bus fell into a river hours later". */
 function cutOf(passage: Passage, { text, claims }: Group & { readonly text: ArticleText }): number {
   if (passage.later === null || !isBehind(passage.later, claims)) return passage.end;
-  const from = Math.max(...claims.map((c) => c.count.end ?? c.quote.start));
+  const from = endOf(claims);
   const found = TURNS.exec(text.doc.article.text.slice(from, passage.later));
   return found === null ? passage.end : from + found.index;
 }
@@ -226,78 +259,8 @@ function clauseOf(passage: Passage, { text, claims }: Group & { readonly text: A
   return { start: Math.max(passage.start, before), end: behind < 0 ? passage.end : Math.min(passage.end, behind) };
 }
 
-const startOf = (claims: readonly Claim[]): number => Math.min(...claims.map((c) => c.count.start ?? c.quote.start));
-
 /** What the sentence itself names, else the one before it or the one that sets a separate scene. */
 function targetsOf(passage: Passage, lead: readonly Passage[]): readonly string[] {
   if (passage.targets.length > 0) return passage.targets;
   return lead.findLast((p) => p.targets.length > 0 && (p.separate || p.shift !== null || (p.block === passage.block && p.index >= passage.index - 1)))?.targets ?? [];
 }
-
-/** The day that a sentence of several happenings prints between their counts. */
-function ownDay({ text, index, claims, before }: Group & { readonly text: ArticleText; readonly before: Group | null }): Pick<Moment, 'days' | 'owned'> | null {
-  const year = claims.find((c) => c.date?.from != null)?.date?.from ?? null;
-  const end = before?.index === index ? Math.max(...before.claims.map((c) => c.count.end ?? c.quote.end)) : null;
-  const day = year === null || end === null ? null : dayBetween(text.doc.article.text.slice(end, startOf(claims)), year);
-  return day === null ? null : { days: [day], owned: false };
-}
-
-/**
- * Days printed in the claims' own sentence, but for the days on which somebody said it. A day that the sentence owns ("Tuesday's ambush") goes
- * before all others; where only the day of filing was taken for the day, the sentence's weekday is.
- */
-function statedDays(text: ArticleText, claims: readonly Claim[], passage: Passage): Pick<Moment, 'days' | 'owned'> {
-  const { text: all, published } = text.doc.article;
-  const words = all.slice(passage.start, passage.end);
-  const owned = ownedDays(words, published);
-  if (owned.length > 0) return { days: owned.slice(0, 1), owned: true };
-  const filed = passage.start + datelineOf(words);
-  const recalled = isRecalled(claims, passage);
-  const spans = claims.flatMap((c) => (c.date?.from && c.date.precision === 'day' && c.date.basis.kind === 'stated' ? [{ day: c.date.from, ...c.date.basis.span }] : []))
-    .filter((s) => (!recalled || s.start >= passage.aside.start) && !isWhere(all, s.start, passage.start));
-  const hurt = spans.find((s) => s.start >= passage.start && s.end <= passage.end && (isHurtOn(all, s.start) || isOfHappening(all, s.start)));
-  if (hurt !== undefined) return { days: [hurt.day], owned: true };
-  const inside = spans.filter((s) => s.start >= filed && s.end <= passage.end && !isSpoken(all, { from: passage.start, ...s }) && !isLater(all, s.start, s.end));
-  const named = inside.length === 0 && spans.some((s) => s.start >= passage.start && s.end <= filed) ? daysIn(words.slice(filed - passage.start), published).slice(0, 1) : [];
-  // The day of publication beside a title is its own.
-  const issued = passage.headline ? published?.slice(0, 10) : undefined;
-  const days = inside.map((s) => (isCountedFrom(s, passage, claims) ? shiftDay(s.day, passage.shift?.days ?? 0) : s.day));
-  const nights = inside.filter((s) => NIGHT.test(all.slice(s.start, s.end))).map((s) => shiftDay(s.day, 1)).filter((d) => published === null || d <= published);
-  return { days: [...new Set([...days, ...nights, ...named])].filter((d) => d !== issued), owned: false };
-}
-
-/** "Last night" is the night into the day of the report. */
-const NIGHT = /^(?:last night|overnight|during the night)/i;
-
-/** "On Friday, a day after two were shot": the printed day is the one from which the words count back. */
-const isCountedFrom = (day: { readonly end: number }, { shift, start, end }: Passage, claims: readonly Claim[]): boolean =>
-  shift !== null && shift.from > start && shift.to <= end && !shift.recalled && day.end < shift.from && startOf(claims) >= shift.from && startOf(claims) < shift.to;
-
-/** The claims' own sentence, else what leads up to it in its paragraph: "Gunmen ambushed a patrol on Tuesday. Two officers were killed." */
-function daysOf(text: ArticleText, claims: readonly Claim[], lead: readonly Passage[]): Pick<Moment, 'days' | 'owned'> {
-  const passage = lead.at(-1) as Passage;
-  const own = statedDays(text, claims, passage);
-  if (own.days.length > 0) return own;
-  const { text: all, published } = text.doc.article;
-  const before = lead.filter((p) => p !== passage && p.block === passage.block && p.index < passage.index).map((p) => owning(`${all.slice(p.start, Math.max(p.start, p.aside.start))}${all.slice(Math.max(p.start, p.aside.end), p.end)}`, published));
-  const days = (before.findLast((found) => found.length > 0) ?? labelDay(text, claims, lead)).slice(0, 1);
-  return { days, owned: days.length > 0 };
-}
-
-/** "Karsan, 12 November: the market was shelled. Nine people died": the day in the label of the entry. */
-function labelDay({ doc: { article } }: ArticleText, claims: readonly Claim[], lead: readonly Passage[]): readonly string[] {
-  const entry = lead.findLast((p) => p.entry);
-  const year = claims.find((c) => c.date?.from != null)?.date?.from ?? article.published;
-  const day = entry === undefined || year === null ? null : dayBetween(article.text.slice(entry.start, entry.end).split(':')[0] as string, year);
-  return day === null ? [] : [day];
-}
-
-/** The days that a sentence owns ("the toll of Sunday's accident"), else those on which it says that something happened. */
-function owning(words: string, published: string | null): readonly string[] {
-  const owned = ownedDays(words, published);
-  return owned.length > 0 ? owned : daysIn(words, published);
-}
-
-/** "KARSAN, Aug 11 (Agency) -": where and when a report was filed. Its length. */
-const datelineOf = (words: string): number => DATELINE.exec(words.slice(0, 90))?.[0].length ?? 0;
-const DATELINE = /^\s*\p{Lu}{3}[^.!?\n]{0,70}?\s(?:–|—|--?)\s/u;

@@ -165,7 +165,7 @@ function nameRun(of: RunOf, from: number, last: number): Printed | null {
   while (end > first && PLAIN.has((scan.tokens[end - 1] as Token).norm)) end--;
   if (end <= first) return null;
   const text = scan.tokens.slice(first, end).map((t, k) => (k > 0 && !t.glued ? ` ${t.text}` : t.text)).join('');
-  if (text.replace(/[^\p{L}]/gu, '').length < 3) return null;
+  if (!THREE_LETTERS.test(text)) return null;
   const place = listed || scan.label === true || isPlaced(scan, sentence, { first, last: end }) || (end - first > 1 && PLACE_NOUNS.has((scan.tokens[end - 1] as Token).norm));
   const wide = WIDE_NOUNS.has(scan.tokens[end]?.norm ?? '') || (end - first > 1 && WIDE_NOUNS.has((scan.tokens[end - 1] as Token).norm)) || isDirected(scan, { first, last: end }) || isContainer(scan, first);
   const named = makeNamed({
@@ -174,6 +174,8 @@ function nameRun(of: RunOf, from: number, last: number): Printed | null {
   });
   return { named, first, last: end };
 }
+
+const THREE_LETTERS = /(?:\P{L}*\p{L}){3}/u;
 
 /** "Southeast Sulawesi": a part of a region that the lexicon knows is a region. */
 function isDirected(scan: NameScan, of: Span): boolean {

@@ -97,17 +97,24 @@ export function settleWholes(claims: readonly Claim[]): readonly Claim[] {
   const dropped = new Set<string>();
   const promoted = new Set<string>();
   for (const whole of own) {
-    const parts = own.filter((c) => c.partOf === whole.id && c.effect === whole.effect && c.count.bound !== 'share' && c.victim.actor !== null);
-    if (new Set(parts.map((p) => p.victim.actor)).size < 2) continue;
+    const parts = partsOf(whole, own);
+    if (parts.length < 2 || new Set(parts.map((p) => p.victim.actor)).size < 2) continue;
     const usedUp = parts.reduce((n, p) => n + value(p), 0) === value(whole);
     if (usedUp) for (const p of parts) promoted.add(p.id);
     if (usedUp || (!whole.counted && parts.some((p) => p.counted))) dropped.add(whole.id);
   }
   // "The dead were a student and a village policeman": one of a whole that is told by another word makes no figure of its own.
-  const inside = own.filter((c) => c.role === 'subset' && c.count.low === 1 && c.count.best === 1 && !promoted.has(c.id) && own.some((w) => w.id === c.partOf && !dropped.has(w.id) && w.effect === c.effect && w.victim.actor !== null && c.victim.actor !== null && w.victim.actor !== c.victim.actor && value(c) <= value(w)));
+  const inside = own.filter((c) => c.role === 'subset' && c.count.low === 1 && c.count.best === 1 && !promoted.has(c.id) && own.some((w) => w.id === c.partOf && !dropped.has(w.id) && isOtherWord(c, w)));
   for (const c of inside) dropped.add(c.id);
   return dropped.size === 0 ? own : own.filter((c) => !dropped.has(c.id)).map((c) => (promoted.has(c.id) ? { ...c, counted: true, role: 'part' } : c));
 }
+
+/** The parts by actor that a report gives of a whole. */
+function partsOf(whole: Claim, claims: readonly Claim[]): readonly Claim[] {
+  return claims.filter((c) => c.partOf === whole.id && c.effect === whole.effect && c.count.bound !== 'share' && c.victim.actor !== null);
+}
+
+const isOtherWord = (part: Claim, whole: Claim): boolean => whole.effect === part.effect && whole.victim.actor !== null && part.victim.actor !== null && whole.victim.actor !== part.victim.actor && value(part) <= value(whole);
 
 /** A count that the reader puts into a whole of other victims, or of another happening, stands for itself here. */
 function freeOfOthers(claim: Claim, claims: readonly Claim[]): Claim {

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { phrasesAt } from '../lexicon/phrases.ts';
+import { KIND_BITS } from '../lexicon/tags.ts';
 import type { Document } from '../text/document.ts';
 import type { Sentence } from '../text/structure.ts';
 import { asAside, asContainer, inside } from './named.ts';
@@ -109,32 +110,50 @@ const RECALLING = /\b(?:where|in which|at which|who|whose|which)\b(?=[^,;]*\bhad
 export function readPassages(doc: Document, lexicon: Lexicon): ArticleText {
   const inside = capitalsInside(doc);
   const clocks = clocksOf(doc);
-  const passages = doc.sentences.map((sentence, index) => passageOf({ doc, tokens: doc.tokens, lexicon, inside, clocks }, sentence, index));
-  return { passages, quotations: quotationsOf(doc.article.text), doc, meansIn: (p) => meansOf(doc, p, lexicon), recalls: passages.some((p) => p.names.some((n) => n.aside)), apart: [...passages.flatMap(toldApart), ...lengthened(passages)] };
+  const of: PassageOf = { doc, tokens: doc.tokens, lexicon, inside, clocks, entries: entriesOf(doc) };
+  const passages = doc.sentences.map((sentence, index) => passageOf(of, sentence, index));
+  return { passages, quotations: quotationsOf(doc.article.text), doc, meansIn: meansBySentence(doc, lexicon), recalls: passages.some((p) => p.names.some((n) => n.aside)), apart: apartIn(passages) };
 }
 
-function meansOf(doc: Document, { index }: Passage, lexicon: Lexicon): readonly string[] {
-  const sentence = doc.sentences[index] as Sentence;
+/** What leads up to one claim leads up to the next: a sentence is looked through once. */
+function meansBySentence(doc: Document, lexicon: Lexicon): ArticleText['meansIn'] {
+  const known: (readonly string[] | undefined)[] = [];
+  return ({ index }) => (known[index] ??= meansOf(doc, doc.sentences[index] as Sentence, lexicon));
+}
+
+function meansOf({ tokens }: Document, { first, last }: Sentence, lexicon: Lexicon): readonly string[] {
   const found: string[] = [];
-  for (let i = sentence.first; i < sentence.last; i++) for (const { tag } of phrasesAt(lexicon.phrases, doc.tokens, i).matches) if (tag.kind === 'means') found.push(tag.means);
+  for (let i = first; i < last; i++) {
+    const { kinds, matches } = phrasesAt(lexicon.phrases, tokens, i);
+    if ((kinds & KIND_BITS.means) === 0) continue;
+    for (const { tag } of matches) if (tag.kind === 'means') found.push(tag.means);
+  }
   return found;
 }
 
-/** A text shortens a name that it has printed in full; a longer name that comes later is another place: "in Dabo ... in Birnin Dabo". */
-function lengthened(passages: readonly Passage[]): readonly (readonly [string, string])[] {
-  const placed = [...new Set(passages.filter((p) => !p.headline).flatMap((p) => p.names).filter((n) => n.place && !n.known && !n.wide && !n.rough).map((n) => n.name))];
-  return placed.length > MOST_NAMES ? [] : placed.flatMap((a, i) => placed.slice(i + 1).filter((b) => a.split(' ').length < b.split(' ').length && sameName(a, b)).map((b) => [a, b] as const));
+type Two = readonly [string, string];
+
+/** Names that look alike and that a sentence prints beside each other, and those of which the longer one comes later. */
+function apartIn(passages: readonly Passage[]): readonly Two[] {
+  const apart: Two[] = [];
+  for (const { names } of passages) if (names.length > 1) addAlike(apart, namesBy(names, (n) => !n.wide), (a, b) => a !== b);
+  // A text shortens a name that it has printed in full; a longer name that comes later is another place: "in Dabo ... in Birnin Dabo".
+  addAlike(apart, namesBy(passages.flatMap((p) => (p.headline ? NO_NAMES : p.names)), (n) => n.place && !n.known && !n.wide && !n.rough), (a, b) => a < b);
+  return apart;
 }
 
-const NO_TWO: readonly (readonly [string, string])[] = [];
+const NO_NAMES: readonly Named[] = [];
+
+const namesBy = (names: readonly Named[], isMeant: (n: Named) => boolean): readonly string[] => [...new Set(names.filter(isMeant).map((n) => n.name))];
 
 /** A sentence with more names than this is a list, and tells nothing apart. */
 const MOST_NAMES = 40;
 
-function toldApart({ names }: Passage): readonly (readonly [string, string])[] {
-  if (names.length < 2) return NO_TWO;
-  const own = [...new Set(names.filter((n) => !n.wide).map((n) => n.name))];
-  return own.length < 2 || own.length > MOST_NAMES ? [] : own.flatMap((a, i) => own.slice(i + 1).filter((b) => a.split(' ').length !== b.split(' ').length && sameName(a, b)).map((b) => [a, b] as const));
+/** Pairs of names, of so many words each, of which one is a form of the other. */
+function addAlike(pairs: Two[], names: readonly string[], fits: (words: number, others: number) => boolean): void {
+  if (names.length < 2 || names.length > MOST_NAMES) return;
+  const words = names.map((name) => name.split(' ').length);
+  names.forEach((a, i) => { for (let k = i + 1; k < names.length; k++) if (fits(words[i] as number, words[k] as number) && sameName(a, names[k] as string)) pairs.push([a, names[k] as string]); });
 }
 
 const CLOCK = /^\s*(?:\[|\()?([01]?\d|2[0-3])[:.h]([0-5]\d)\b/;
@@ -145,25 +164,26 @@ function clocksOf(doc: Document): readonly (number | null)[] {
   return times.filter((t) => t !== null).length > 1 ? times : [];
 }
 
-interface PassageOf { readonly doc: Document; readonly tokens: Document['tokens']; readonly lexicon: Lexicon; readonly inside: ReadonlySet<string>; readonly clocks: readonly (number | null)[] }
+interface PassageOf { readonly doc: Document; readonly tokens: Document['tokens']; readonly lexicon: Lexicon; readonly inside: ReadonlySet<string>; readonly clocks: readonly (number | null)[]; readonly entries: ReadonlyMap<number, Entry> }
 
 function passageOf(of: PassageOf, sentence: Sentence, index: number): Passage {
   const { doc } = of;
   const [start, end] = [doc.tokens[sentence.first]?.start ?? 0, doc.tokens[sentence.last - 1]?.end ?? 0];
   const words = doc.article.text.slice(start, Math.min(end, start + 2000));
   const aside = asideIn(words, start);
-  const entry = entryAt(doc, sentence);
+  const entry = of.entries.size === 0 ? null : entryAt(of, sentence);
+  const { targets, struck } = struckIn(doc, sentence, aside);
   const names = isMenu(words) || ISSUED.test(words) ? [] : entry === null ? namesOf(sentence, of) : namesOfEntry(sentence, entry, of);
   return {
     index, block: sentence.block, start, end, headline: sentence.headline, entry: entry !== null,
-    names: names.map((n) => (n.start >= aside.start && n.start < aside.end ? asAside(n) : n)), ...struckIn(doc, sentence, aside),
+    names: aside === NOWHERE ? names : names.map((n) => (n.start >= aside.start && n.start < aside.end ? asAside(n) : n)), targets, struck,
     separate: SEPARATE.test(words), later: laterIn(words, start), timed: TIMED.test(words), aside, shift: shiftOf(words, start, aside), aftermath: AFTERMATH.test(words), denies: DENIES.test(words), clock: of.clocks[sentence.block] ?? null,
   };
 }
 
 /** The entry that a sentence opens; a label that stands as a sentence of its own belongs to the one behind it. */
-function entryAt(doc: Document, { block, first, last }: Sentence): Entry | null {
-  const entry = entriesOf(doc).get(block) ?? null;
+function entryAt({ doc, entries }: PassageOf, { block, first, last }: Sentence): Entry | null {
+  const entry = entries.get(block) ?? null;
   const from = doc.blocks[block]?.first ?? first;
   return entry !== null && last > entry.label.last + 1 && (first === from || first === entry.label.last + 1) ? entry : null;
 }
@@ -220,8 +240,10 @@ const AVENGED = /\b(?:in (?:revenge|retaliation|reprisal) for|(?:as |called |it 
 
 function asideIn(words: string, at: number): { readonly start: number; readonly end: number } {
   const found = AVENGED.exec(words) ?? ASIDE.exec(words);
-  return found ? { start: at + found.index, end: at + found.index + found[0].length } : { start: -1, end: -1 };
+  return found ? { start: at + found.index, end: at + found.index + found[0].length } : NOWHERE;
 }
+
+const NOWHERE = { start: -1, end: -1 };
 
 function struckIn(doc: Document, sentence: Sentence, aside: { readonly start: number; readonly end: number }): Pick<Passage, 'targets' | 'struck'> {
   const found: Struck[] = [];

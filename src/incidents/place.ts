@@ -1,6 +1,6 @@
 import type { Claim, ClaimId } from '../claims/claim.ts';
 import type { Built } from './build.ts';
-import { chainsOf } from './chains.ts';
+import { chainAlone } from './chains.ts';
 import type { Voices } from './chains.ts';
 import type { Chain, ChainId, IncidentId, PlacedClaim } from './incident.ts';
 import type { Entry } from './memory.ts';
@@ -41,19 +41,27 @@ function touchedBy(built: readonly Built[], kept: Placed): ReadonlyMap<string, r
 
 function placeArticle(entry: Entry, built: readonly Built[], of: Of): PlacedArticle {
   const { id: article } = entry.given.article;
-  const inside = new Map<ClaimId, { readonly claim: Claim; readonly chain: Chain; readonly incident: IncidentId }>();
-  for (const { placed, incident } of built) for (const p of placed) if (p.article === article) inside.set(p.claim.id, { claim: p.claim, chain: p.chain, incident: incident.id });
-  const alone = chainsOf([], of.voices);
+  const inside = insideOf(article, built);
+  const voices = of.voices.get(article) as Voices;
   const claims: PlacedClaim[] = [];
   const chains = new Map<ChainId, Chain>();
   for (const claim of entry.reading.claims) {
     if (of.rejected.has(claim.id)) continue;
     const own = inside.get(claim.id);
-    const chain = own?.chain ?? alone(article, claim);
+    const chain = own?.chain ?? chainAlone(voices, claim);
     claims.push({ claim: own?.claim ?? claim, article, chain: chain.id, incident: own?.incident ?? null });
     chains.set(chain.id, chain);
   }
   return { entry, built, claims, chains: [...chains.values()] };
+}
+
+interface Inside { readonly claim: Claim; readonly chain: Chain; readonly incident: IncidentId }
+
+/** The claims of an article that speak for incidents. */
+function insideOf(article: string, built: readonly Built[]): ReadonlyMap<ClaimId, Inside> {
+  const inside = new Map<ClaimId, Inside>();
+  for (const { placed, incident } of built) for (const p of placed) if (p.article === article) inside.set(p.claim.id, { claim: p.claim, chain: p.chain, incident: incident.id });
+  return inside;
 }
 
 /** The claims of all articles in one list. */

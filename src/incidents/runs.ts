@@ -77,6 +77,20 @@ function hold({ holders, lists, shared }: Held, run: number, article: number): r
   return list.length <= COMMON || list.at(-1) === article ? list : NOBODY;
 }
 
+/** Articles in the order in which they were touched, with a mark for each: copies of one text meet in each of their runs, and a set would be asked millions of times. */
+interface Touched { readonly articles: number[]; readonly marks: Uint8Array }
+
+function touch(article: number, { articles, marks }: Touched): void {
+  if (marks[article] === 1) return;
+  marks[article] = 1;
+  articles.push(article);
+}
+
+/** Gives all its runs to an article, and touches who held them before. */
+function holdAll(state: Held, runs: Int32Array, { article, touched }: { readonly article: number; readonly touched: Touched }): void {
+  for (let i = 0; i < runs.length; i++) for (const other of hold(state, runs[i] as number, article)) touch(other, touched);
+}
+
 export function makeSharedRuns(): SharedRuns {
   const state: Held = { holders: makeNumberTable(), lists: [[]], shared: [] };
   const { lists, shared } = state;
@@ -85,17 +99,14 @@ export function makeSharedRuns(): SharedRuns {
   let counts = new Int32Array(0);
   return {
     add: (all) => {
-      const touched: number[] = [];
-      // A mark for each article: copies of one text meet in each of their runs, and a set would be asked millions of times.
-      const marks = new Uint8Array(sizes.length + all.length);
-      const touch = (article: number): void => { if (marks[article] === 0) { marks[article] = 1; touched.push(article); } };
+      const touched: Touched = { articles: [], marks: new Uint8Array(sizes.length + all.length) };
       for (const runs of all) {
         const article = sizes.push(runs.length) - 1;
         shared.push([]);
-        touch(article);
-        for (let i = 0; i < runs.length; i++) for (const other of hold(state, runs[i] as number, article)) touch(other);
+        touch(article, touched);
+        holdAll(state, runs, { article, touched });
       }
-      return touched;
+      return touched.articles;
     },
     sharing: (article, least) => {
       if (counts.length < sizes.length) counts = new Int32Array(2 * sizes.length);

@@ -73,9 +73,9 @@ const groupOf = (letters: string): number => (letters === '=' ? DOUBLED : maskOf
 
 /**
  * Rules in order; each is a way in which one sound is written differently, behind the letters without which it cannot apply: one of each
- * group. Most names lack them. "=" is a letter doubled.
+ * group. Most names lack them. "=" is a letter doubled. The groups of one letter are looked at together, as `all`.
  */
-const SOUNDS: readonly { readonly needs: readonly number[]; readonly from: RegExp; readonly to: string }[] = ([
+const SOUNDS: readonly { readonly all: number; readonly oneOf: readonly number[]; readonly from: RegExp; readonly to: string }[] = ([
   ['s k', /sk(?:aya|aia|aja)/g, 'ska'], ['s k', /sk(?:oye|oe|oje)/g, 'ske'], ['s k', /sk(?:yi|yy|iy|ij|yj|y)(?=$|[^aeiou])/g, 'ski'], ['d zj', /dzh|dj/g, 'j'], ['s c h', /shch|sch/g, 'sh'], ['t c h', /tch/g, 'ch'], ['s h', /sh/g, '$'], ['c h', /ch/g, '%'], ['z h', /zh/g, 'j'], ['c k', /ck/g, 'k'],
   ['k h', /kh/g, 'k'], ['q', /q/g, 'k'], ['g h', /gh/g, 'g'], ['d h', /dh/g, 'd'], ['t h', /th/g, 't'], ['p h', /ph/g, 'p'], ['h kptslmnd', /(?<=[kptslmnd])h|h(?=[kptslmnd])/g, ''],
   ['x', /x/g, 'ks'], ['c eiy', /c(?=[eiy])/g, 's'], ['c', /c/g, 'k'], ['z', /z/g, 's'], ['t zs', /tz|ts/g, 's'],
@@ -83,12 +83,21 @@ const SOUNDS: readonly { readonly needs: readonly number[]; readonly from: RegEx
   ['y i', /yi/g, 'i'], ['i e', /ie(?=[^aeiou]|$)/g, 'i'], ['i y aou', /iy+(?=[aou])/g, 'y'], ['i aou', /i(?=[aou])/g, 'y'],
   ['ae iy', /(?:ai|ay|ei|ey)(?![aeou])/g, 'E'], ['e =', /ee/g, 'i'], ['o =', /oo/g, 'u'], ['ao uw', /(?:au|aw|ou|ow)(?![aei])/g, 'O'], ['y', /y(?![aeouEO])/g, 'i'], ['w', /w/g, 'u'],
   ['v', /(?<=[^aeiouEO])[iuoE]v$/, 'v'], ['=', /([^aeiouEO])\1+/g, '$1'],
-] as const).map(([letters, from, to]) => ({ needs: letters.split(' ').map(groupOf), from, to }));
+] as const).map(([letters, from, to]) => {
+  const groups = letters.split(' ');
+  return { all: groups.reduce((all, g) => (g.length === 1 ? all | groupOf(g) : all), 0), oneOf: groups.filter((g) => g.length > 1).map(groupOf), from, to };
+});
+
+/** Two articles in a row share the sign between them: the second one is seen only when the first is gone. */
+function withoutArticles(name: string): string {
+  const bare = name.replace(ARTICLE, '$1');
+  return bare === name ? name : bare.replace(ARTICLE, '$1');
+}
 
 /** Ways of reading one name: the article glued or not, Somali c and x, Ukrainian h for Russian g, French and Hausa sounds, Arabic dh for z and a last p for b. */
 function readings(name: string): readonly string[] {
   const plain = plainOf(name);
-  const bare = PARTED.test(plain) ? plain.replace(ARTICLE, '$1').replace(ARTICLE, '$1') : plain;
+  const bare = PARTED.test(plain) ? withoutArticles(plain) : plain;
   const letters = LETTERS_ONLY.test(bare) ? bare : bare.replace(/[^a-z]/g, '');
   const found = [letters];
   // Most names lack the letter that a reading turns on: looking for it is quicker than trying the pattern.
@@ -131,14 +140,14 @@ function soundOf(reading: string): string {
   let mask = maskOf(letters);
   for (let i = 0; i < SOUNDS.length; i++) {
     const rule = SOUNDS[i] as (typeof SOUNDS)[number];
-    if (!hasAll(mask, rule.needs)) continue;
+    if ((mask & rule.all) !== rule.all || !hasOneOfEach(mask, rule.oneOf)) continue;
     const next = letters.replace(rule.from, rule.to);
     if (next !== letters) { letters = next; mask = maskOf(letters); }
   }
   return letters;
 }
 
-function hasAll(mask: number, groups: readonly number[]): boolean {
+function hasOneOfEach(mask: number, groups: readonly number[]): boolean {
   for (let i = 0; i < groups.length; i++) if ((mask & (groups[i] as number)) === 0) return false;
   return true;
 }

@@ -33,7 +33,7 @@ export function isPlaced(scan: NameScan, sentence: Sentence, of: Span): boolean 
   const told: Told = { scan, of, noun: nounAfter(scan, of.last), lead: scan.tokens[at]?.norm ?? '', before: scan.tokens[at - 1]?.norm ?? '' };
   if (isBorder(scan, of) || CARE.has(wordAt(scan, of.last - 1)) || INTO.has(told.lead)) return false;
   if (((sentence.headline || sentence.telegraphic) && isBuilding(scan, of.last)) || (sentence.headline && (MOURNS.has(told.noun)))) return true;
-  return !isOnlyNamed(told) && (isSaid(told) || (told.lead === 'on' && sentence.headline));
+  return (isSaid(told) || (told.lead === 'on' && sentence.headline)) && !isOnlyNamed(told);
 }
 
 /** A name with the word behind it, the one that leads it, and the one before that. */

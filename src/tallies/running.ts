@@ -9,12 +9,17 @@ export function runningTotals(incidents: readonly Incident[], tallies: readonly 
   let next = 0;
   for (const incident of incidents) for (const { point, key } of pointsOf(incident)) {
     while (next < stated.length && (stated[next] as Ordered).key < key) points.push((stated[next++] as Ordered).point);
-    const line = `${point.effect} ${point.actor}`;
-    const total = (sums.get(line) ?? 0) + (point.adds ?? 0);
-    sums.set(line, total);
-    points.push({ date: point.date, actor: point.actor, effect: point.effect, incident: point.incident, tally: point.tally, adds: point.adds, total });
+    points.push(added(point, sums));
   }
   return [...points, ...stated.slice(next).map((s) => s.point)];
+}
+
+/** What a point adds, with the total up to it. */
+function added(point: RunningPoint, sums: Map<string, number>): RunningPoint {
+  const line = `${point.effect} ${point.actor}`;
+  const total = (sums.get(line) ?? 0) + (point.adds ?? 0);
+  sums.set(line, total);
+  return { date: point.date, actor: point.actor, effect: point.effect, incident: point.incident, tally: point.tally, adds: point.adds, total };
 }
 
 /** A point with its place in the line. */

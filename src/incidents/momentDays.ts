@@ -1,0 +1,88 @@
+import type { Claim } from '../claims/claim.ts';
+import { isRecalled, startOf } from './claimSpans.ts';
+import type { Group, Moment } from './moments.ts';
+import type { ArticleText, Passage } from './passages.ts';
+import { dayBetween, daysIn, isHurtOn, isLater, isOfHappening, isSpoken, isWhere, ownedDays, shiftDay } from './weekdays.ts';
+
+/** The day that a sentence of several happenings prints between their counts. */
+export function ownDay({ text, index, claims, before }: Group & { readonly text: ArticleText; readonly before: Group | null }): Pick<Moment, 'days' | 'owned'> | null {
+  const year = claims.find((c) => c.date?.from != null)?.date?.from ?? null;
+  const end = before?.index === index ? Math.max(...before.claims.map((c) => c.count.end ?? c.quote.end)) : null;
+  const day = year === null || end === null ? null : dayBetween(text.doc.article.text.slice(end, startOf(claims)), year);
+  return day === null ? null : { days: [day], owned: false };
+}
+
+/**
+ * Days printed in the claims' own sentence, but for the days on which somebody said it. A day that the sentence owns ("Tuesday's ambush") goes
+ * before all others; where only the day of filing was taken for the day, the sentence's weekday is.
+ */
+function statedDays(text: ArticleText, claims: readonly Claim[], passage: Passage): Pick<Moment, 'days' | 'owned'> {
+  const { text: all, published } = text.doc.article;
+  const words = all.slice(passage.start, passage.end);
+  const owned = ownedDays(words, published);
+  if (owned.length > 0) return { days: owned.slice(0, 1), owned: true };
+  const spans = daySpans(claims, passage, all);
+  if (spans.length === 0) return NO_DAYS;
+  const filed = passage.start + datelineOf(words);
+  const hurt = spans.find((s) => s.start >= passage.start && s.end <= passage.end && (isHurtOn(all, s.start) || isOfHappening(all, s.start)));
+  if (hurt !== undefined) return { days: [hurt.day], owned: true };
+  const inside = spans.filter((s) => s.start >= filed && s.end <= passage.end && !isSpoken(all, { from: passage.start, start: s.start, end: s.end }) && !isLater(all, s.start, s.end));
+  const named = inside.length === 0 && spans.some((s) => s.start >= passage.start && s.end <= filed) ? daysIn(words.slice(filed - passage.start), published).slice(0, 1) : [];
+  // The day of publication beside a title is its own.
+  const issued = passage.headline ? published?.slice(0, 10) : undefined;
+  const days = inside.map((s) => (isCountedFrom(s, passage, claims) ? shiftDay(s.day, passage.shift?.days ?? 0) : s.day));
+  const nights = inside.filter((s) => NIGHT.test(all.slice(s.start, s.end))).map((s) => shiftDay(s.day, 1)).filter((d) => published === null || d <= published);
+  return { days: [...new Set([...days, ...nights, ...named])].filter((d) => d !== issued), owned: false };
+}
+
+const NO_DAYS: Pick<Moment, 'days' | 'owned'> = { days: [], owned: false };
+
+interface DaySpan { readonly day: string; readonly start: number; readonly end: number }
+
+/** Where the days of some claims are printed, but for those that say where something else happened. */
+function daySpans(claims: readonly Claim[], passage: Passage, all: string): readonly DaySpan[] {
+  const from = isRecalled(claims, passage) ? passage.aside.start : 0;
+  const spans: DaySpan[] = [];
+  for (const { date } of claims) {
+    if (!date?.from || date.precision !== 'day' || date.basis.kind !== 'stated') continue;
+    const { start, end } = date.basis.span;
+    if (start >= from && !isWhere(all, start, passage.start)) spans.push({ day: date.from, start, end });
+  }
+  return spans;
+}
+
+/** "Last night" is the night into the day of the report. */
+const NIGHT = /^(?:last night|overnight|during the night)/i;
+
+/** "On Friday, a day after two were shot": the printed day is the one from which the words count back. */
+const isCountedFrom = (day: { readonly end: number }, { shift, start, end }: Passage, claims: readonly Claim[]): boolean =>
+  shift !== null && shift.from > start && shift.to <= end && !shift.recalled && day.end < shift.from && startOf(claims) >= shift.from && startOf(claims) < shift.to;
+
+/** The claims' own sentence, else what leads up to it in its paragraph: "Gunmen ambushed a patrol on Tuesday. Two officers were killed." */
+export function daysOf(text: ArticleText, claims: readonly Claim[], lead: readonly Passage[]): Pick<Moment, 'days' | 'owned'> {
+  const passage = lead.at(-1) as Passage;
+  const own = statedDays(text, claims, passage);
+  if (own.days.length > 0) return own;
+  const { text: all, published } = text.doc.article;
+  const before = lead.filter((p) => p !== passage && p.block === passage.block && p.index < passage.index).map((p) => owning(`${all.slice(p.start, Math.max(p.start, p.aside.start))}${all.slice(Math.max(p.start, p.aside.end), p.end)}`, published));
+  const days = (before.findLast((found) => found.length > 0) ?? labelDay(text, claims, lead)).slice(0, 1);
+  return { days, owned: days.length > 0 };
+}
+
+/** "Karsan, 12 November: the market was shelled. Nine people died": the day in the label of the entry. */
+function labelDay({ doc: { article } }: ArticleText, claims: readonly Claim[], lead: readonly Passage[]): readonly string[] {
+  const entry = lead.findLast((p) => p.entry);
+  const year = claims.find((c) => c.date?.from != null)?.date?.from ?? article.published;
+  const day = entry === undefined || year === null ? null : dayBetween(article.text.slice(entry.start, entry.end).split(':')[0] as string, year);
+  return day === null ? [] : [day];
+}
+
+/** The days that a sentence owns ("the toll of Sunday's accident"), else those on which it says that something happened. */
+function owning(words: string, published: string | null): readonly string[] {
+  const owned = ownedDays(words, published);
+  return owned.length > 0 ? owned : daysIn(words, published);
+}
+
+/** "KARSAN, Aug 11 (Agency) -": where and when a report was filed. Its length. */
+const datelineOf = (words: string): number => DATELINE.exec(words.slice(0, 90))?.[0].length ?? 0;
+const DATELINE = /^\s*\p{Lu}{3}[^.!?\n]{0,70}?\s(?:–|—|--?)\s/u;
