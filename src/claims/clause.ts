@@ -4,7 +4,7 @@ import { KIND_BITS } from '../lexicon/tags.ts';
 import type { TagOf } from '../lexicon/tags.ts';
 import type { DateMention } from './dates.ts';
 import type { Glance } from './glance.ts';
-import { countedGroup } from './groups.ts';
+import { countedGroup, isBracketed } from './groups.ts';
 import type { Group } from './group.ts';
 import { cueAt, hasKind, kindAt, mayOpen, normAt, tagAt } from './lattice.ts';
 import type { Lattice, Range } from './lattice.ts';
@@ -129,7 +129,7 @@ function setAsideTheRest(build: Build, sentence: Sentence, items: readonly Item[
 function itemAt(build: Build, i: number): Item {
   const { lattice } = build;
   const token = lattice.tokens[i];
-  if (!token || token.kind === 'mark' || token.kind === 'break') return { kind: 'word', first: i, last: i + 1 };
+  if (!token || token.kind === 'mark' || token.kind === 'break') return (token?.text === '(' && bracketed(build, i)) || { kind: 'word', first: i, last: i + 1 };
   const date = build.dates[i];
   if (date) return dateItem(build, { first: i, from: i, mention: date });
   const day = token.norm === 'on' ? build.dates[i + 1] : undefined;
@@ -147,6 +147,13 @@ function itemAt(build: Build, i: number): Item {
   if (aged) return { kind: 'group', group: aged, first: i, last: aged.last };
   if (led && !masked) return numeralItem(build, led);
   return phrase ?? triggerAt(lattice, i) ?? groupItem(build, i) ?? plainItem(lattice, i);
+}
+
+/** "(19) villagers": the brackets belong to the number. */
+function bracketed(build: Build, i: number): Item | null {
+  const led = kindAt(build.lattice, i + 1) === 'number' ? ledNumeralAt(build.lattice, i + 1) : null;
+  const item = led && isBracketed(build.lattice, led.numeral) ? numeralItem(build, led) : null;
+  return item?.kind === 'group' ? { kind: 'group', group: { ...item.group, first: i }, first: i, last: Math.max(item.last, i + 3) } : null;
 }
 
 /** Most words of a text are in no list and begin nothing: they are passed over at once. */
@@ -227,9 +234,15 @@ const HOLDS = new Set(['hold', 'holds', 'held', 'holding']);
 
 const MANY = new Set(['hundreds', 'dozens', 'scores']);
 
-/** "holding two truckers", "held by militants", "held hostage": people are held, bridges and meetings are held as well. */
+const CELLS = new Set(['school', 'house', 'building', 'camp', 'base', 'prison', 'jail', 'mosque', 'church', 'monastery', 'temple', 'barracks', 'basement', 'warehouse', 'cell']);
+
+/** "were held in the school": people are, talks are not. */
+const isHeldInside = (lattice: Lattice, i: number): boolean => normAt(lattice, i) === 'held' && ['were', 'was', 'being', 'been'].includes(normAt(lattice, i - 1)) && ['in', 'inside', 'at'].includes(normAt(lattice, i + 1)) && [2, 3, 4].some((n) => CELLS.has(normAt(lattice, i + n)));
+
+/** "holding two truckers, "held by militants", "held hostage": people are held, bridges and meetings are held as well. */
 function holdsPeople(lattice: Lattice, i: number): boolean {
-  if (normAt(lattice, i + 1) === 'by') return true;
+  if (normAt(lattice, i + 1) === 'by' || isHeldInside(lattice, i)) return true;
+  if (normAt(lattice, i + 1) === '(' && kindAt(lattice, i + 2) === 'number' && tagAt(lattice, i + 4, 'person')) return true;
   if (MANY.has(normAt(lattice, i + 1))) for (let at = i + 2; at < i + 12; at++) if (tagAt(lattice, at, 'count')?.tag.effect === 'captured') return true;
   for (let at = i + 1; at < i + 6; at++) { if (tagAt(lattice, at, 'person')) return true; if (kindAt(lattice, at) === 'mark') return false; }
   return false;

@@ -40,8 +40,8 @@ export function countedGroup(lattice: Lattice, led: LedNumeral, limit: number): 
   });
 }
 
-/** "(4) children": bulletins translated from Arabic set their numbers in brackets. */
-const isBracketed = (lattice: Lattice, numeral: Numeral): boolean => normAt(lattice, numeral.first - 1) === '(' && normAt(lattice, numeral.last) === ')' && numeral.form === 'digits' && tagAt(lattice, numeral.last + 1, 'person')?.tag.number === 'plural';
+/** "(4) children", "(8) of them", "(38) in Sagaing": bulletins translated from Arabic and Burmese set their numbers in brackets. */
+export const isBracketed = (lattice: Lattice, numeral: Numeral): boolean => normAt(lattice, numeral.first - 1) === '(' && normAt(lattice, numeral.last) === ')' && numeral.form === 'digits' && (tagAt(lattice, numeral.last + 1, 'person') !== null || (['of', 'in', 'at'].includes(normAt(lattice, numeral.last + 1)) && !isCapital(lattice, numeral.first - 2)));
 
 /** "hundreds" of rebels: the number alone in quotation marks. */
 const isQuoted = (lattice: Lattice, numeral: Numeral): boolean => ['”', '"', '’'].includes(normAt(lattice, numeral.last)) && lattice.tokens[numeral.last]?.glued === true && normAt(lattice, numeral.last + 1) === 'of';

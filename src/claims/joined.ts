@@ -19,13 +19,14 @@ export function joinedLeft(clause: Clause, k: number): readonly number[] {
     at = before - 1;
   }
   const whole = wholeOf(clause, found);
-  return whole < 0 ? found : [whole];
+  // "Nine people; two women and seven men, were killed": behind a semicolon the parts are told as such.
+  return whole < 0 ? found : itemWord(clause, (found[0] as number) - 1) === ';' ? [whole, ...found] : [whole];
 }
 
 /** "A couple in their 70s, Manuel and Rosa Figueira,", "Three contractors in one lorry, two drivers and an apprentice,": those told between commas make up the figure before them; its position, or -1. */
 function wholeOf(clause: Clause, told: readonly number[]): number {
   const [first, last] = [told[0] as number, told.at(-1) as number];
-  if (told.length < 2 || itemWord(clause, first - 1) !== ',' || itemWord(clause, last + 1) !== ',') return -1;
+  if (told.length < 2 || ![',', ';'].includes(itemWord(clause, first - 1)) || itemWord(clause, last + 1) !== ',') return -1;
   const sum = told.reduce((all, at) => all + sizeOf(groupAt(clause, at)), 0);
   for (let at = first - 2; at >= Math.max(0, first - 10); at--) {
     if (clause.items[at]?.kind === 'trigger' || [',', ';', ':', '.'].includes(itemWord(clause, at))) return -1;

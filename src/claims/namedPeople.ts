@@ -101,8 +101,17 @@ export function afterAge(lattice: Lattice, at: number): number {
   const number = kindAt(lattice, at + 1) === 'number' && /^\d{1,3}$/.test(normAt(lattice, at + 1));
   if (!number) return at;
   if (normAt(lattice, at) === '(' && normAt(lattice, at + 2) === ')') return at + 3;
+  // "38 in the Sagaing Region, 21 in Mandalay": the number of the next place.
+  if (normAt(lattice, at) === ',' && ['in', 'at', 'near', 'off'].includes(normAt(lattice, at + 2)) && isCapital(lattice, at + 3) && isPlacedBefore(lattice, at)) return at;
   if (normAt(lattice, at + 2) === 'of' && ['those', 'them', 'the', 'whom', 'these', 'which'].includes(normAt(lattice, at + 3))) return at;
   return normAt(lattice, at) === ',' && (AFTER_AGE.has(normAt(lattice, at + 2)) || lattice.tokens[at + 2] === undefined || kindAt(lattice, at + 2) === 'break') ? at + 2 : at;
+}
+
+/** "in Deir ez-Zor": the capitalised words that end at `at` are a place. */
+function isPlacedBefore(lattice: Lattice, at: number): boolean {
+  let first = at;
+  while (first > at - 5 && (isCapital(lattice, first - 1) || normAt(lattice, first - 1).includes('-'))) first--;
+  return ['in', 'at', 'near', 'off', 'the'].includes(normAt(lattice, first - 1));
 }
 
 /** Behind a short bracket: "(age 38 years, resident of the district)". */

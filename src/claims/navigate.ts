@@ -167,6 +167,8 @@ function leftward(clause: Clause, from: number): number {
   for (let at = from, steps = 0; at >= 0 && steps < FARTHEST; at--, steps++) {
     const item = clause.items[at] as Item;
     if (isBareInfinitive(clause, at)) continue;
+    const told = item.kind === 'trigger' ? relativeBefore(clause, at) : -1;
+    if (told >= 0) { at = told; continue; }
     if (item.kind === 'trigger' && item.trigger.kind !== 'leave') { if (fallback < 0 && isReduced(clause, at)) return firstOfPair(clause, ofTheFigure(clause, at - 1)); break; }
     const aside = item.kind === 'word' ? asideBefore(clause, at) : -1;
     if (aside >= 0) { at = aside; continue; }
@@ -178,6 +180,14 @@ function leftward(clause: Clause, from: number): number {
     if (fallback < 0) fallback = at;
   }
   return fallback < 0 ? -1 : firstOfPair(clause, fallback);
+}
+
+/** "Another soldier, who had been injured in the attack on a bus, (died)": back over a relative clause between commas; the comma before it, or -1. */
+function relativeBefore(clause: Clause, trigger: number): number {
+  let closed = false;
+  for (let at = trigger + 1; at < Math.min(trigger + 14, clause.items.length) && !closed; at++) closed = itemWord(clause, at) === ',';
+  for (let at = trigger - 1; closed && at > Math.max(0, trigger - 5); at--) if (itemWord(clause, at) === 'who') return itemWord(clause, at - 1) === ',' ? at - 1 : -1;
+  return -1;
 }
 
 /** ", police said on Monday,": who says so, set between commas inside the sentence; the comma before it, or -1. */

@@ -183,8 +183,8 @@ const SUPPOSED = new Set(['suspected', 'alleged']);
 /** "Couple killed in crash": a noun that stands for a number of people, without its article. */
 const sizedGroup = (of: Range & { readonly size: number }): Group => people({ kind: 'singular', first: of.first, last: of.last, count: { first: of.first, last: of.last }, head: { kind: 'unknown' }, size: of.size });
 
-/** "mother of three": the three are not counted. */
-const afterChildren = (lattice: Lattice, at: number): number => (normAt(lattice, at) === 'of' && !/^(killer|murderer|assassin|kidnapper|captor|abductor)s?$/.test(normAt(lattice, at - 1)) && numeralAt(lattice, at + 1) !== null && (kindAt(lattice, at + 1) === 'number' || ['mother', 'father', 'parent', 'grandmother', 'grandfather', 'widow'].includes(normAt(lattice, at - 1))) ? (numeralAt(lattice, at + 1)?.last ?? at) : at);
+/** "mother of three": the three are not counted; nor are the years of "a girl of six". */
+const afterChildren = (lattice: Lattice, at: number): number => (normAt(lattice, at) === 'of' && !/^(killer|murderer|assassin|kidnapper|captor|abductor)s?$/.test(normAt(lattice, at - 1)) && numeralAt(lattice, at + 1) !== null && (kindAt(lattice, at + 1) === 'number' || ['mother', 'father', 'parent', 'grandmother', 'grandfather', 'widow', 'girl', 'boy', 'child', 'infant', 'toddler', 'baby', 'youth', 'teenager'].includes(normAt(lattice, at - 1))) ? (numeralAt(lattice, at + 1)?.last ?? at) : at);
 
 const isNational = (norm: string): boolean => norm.endsWith('man') || norm.endsWith('woman') || norm === 'briton';
 

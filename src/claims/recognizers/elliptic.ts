@@ -17,6 +17,7 @@ export const elliptic: Recognizer = {
     ['Air raids claimed 29 lives in Kafr, 17 in Saqba and 11 in Douma.', '29 killed; 17 killed; 11 killed'],
     ['Ninety-four were killed in Khartoum; five in Gezira; four in other states.', 'Ninety-four killed; five killed; four killed'],
     ['Of the total, 32 deaths were reported from Bihar and 22 from Odisha.', '32 killed; 22 killed'],
+    ['Of those killed, 122 died in Kivu, 49 in Ituri and 41 in Kasai.', '122 killed; 49 killed; 41 killed'],
     ['Six died in 2020 and thirteen this year.', 'Six killed; thirteen killed'],
     ['Twelve soldiers were wounded near Kherson and four near Bakhmut.', 'Twelve injured; four injured'],
   ],
@@ -44,6 +45,7 @@ function isJoined(clause: Clause, k: number): boolean {
 function isInList(clause: Clause, k: number): boolean {
   if (itemWord(clause, k - 1) !== ',') return false;
   for (let at = k - 2; at >= Math.max(0, k - 9); at--) {
+    if (clause.items[at]?.kind === 'trigger' && groupAt(clause, at - 1)?.kind === 'counted') return WHERE.has(itemWord(clause, at + 1));
     if (clause.items[at]?.kind === 'trigger' || [',', '.', ':'].includes(itemWord(clause, at))) return false;
     if (groupAt(clause, at)?.kind === 'counted') return [1, 2, 3].some((n) => WHERE.has(itemWord(clause, at + n)));
   }

@@ -34,7 +34,7 @@ const countOnly = (group: Group): Group => (group.head.kind === 'unknown' ? { ..
 
 /** "accounts for 89, air raids for 30 and executions for nine": the first number, and those that "for" leads to behind it. */
 function accountedFor(clause: Clause, k: number): readonly number[] | null {
-  if (itemWord(clause, k - 1) !== 'for' || !['accounts', 'accounted', 'account'].includes(itemWord(clause, k - 2))) return null;
+  if (itemWord(clause, k - 1) !== 'for' || !['accounts', 'accounted', 'account', 'responsible'].includes(itemWord(clause, k - 2))) return null;
   return [k, ...clause.items.flatMap((_, at) => (at > k && itemWord(clause, at - 1) === 'for' && groupAt(clause, at)?.head.kind === 'none' ? [at] : []))];
 }
 

@@ -2,6 +2,7 @@ import type { Effect } from '../../lexicon/terms.ts';
 import type { Clause } from '../clause.ts';
 import { draftOf, mayBeVictim } from '../draft.ts';
 import type { Group } from '../group.ts';
+import { tagAt } from '../lattice.ts';
 import { groupAt, itemWord } from '../navigate.ts';
 import type { Recognizer } from '../recognizer.ts';
 
@@ -14,15 +15,19 @@ export const labelled: Recognizer = {
     ['The names of our dead: Ivo Grahek, Luka Prosen and Matija Belin.', 'Ivo Grahek killed; Luka Prosen killed; Matija Belin killed'],
     ['We recorded the killing of 90 people in May. Villagers: 61; gunmen: 29.', '90 killed; 61 killed; 29 killed'],
     ['Total killings recorded since 1 May: 431', '431 killed'],
+    ['Hilla: 6 by bomb in funeral tent.', '6 killed'],
+    ['Latifiyah: 5 members of one family by gunfire.', '5 killed'],
     ['Wounded and admitted to the district hospital: S. Kandiah, 52; M. Rasheed, 30; and two schoolgirls.', 'S. Kandiah injured; M. Rasheed injured; two injured'],
   ],
-  counterExamples: ['Killed in the vote: 24 amendments.', 'The hall seats 90 people. Pupils: 61.', 'Missing: one password and two keys.', 'The wounded pride of a nation: Marc Dupont and Leon Weiss on the final.'],
+  counterExamples: ['Killed in the vote: 24 amendments.', 'The hall seats 90 people. Pupils: 61.', 'Lyon: 6 by train, 4 by bus.', 'Missing: one password and two keys.', 'The wounded pride of a nation: Marc Dupont and Leon Weiss on the final.'],
   at: ['group'],
+  signs: new Set(['bomb', 'bombs', 'gunfire', 'mortars', 'ied', 'airstrike']),
   read: (clause, k) => {
     const kind = clause.carried === null ? null : kindBefore(clause, k);
     if (kind && clause.carried !== null) return [{ ...draftOf({ group: groupAt(clause, k) as Group, trigger: kind, effect: clause.carried, rule: 'listed', voice: 'noun' }), about: kind }];
-    const effect = labelBefore(clause, k);
+    const effect = labelBefore(clause, k) ?? byMeans(clause, k);
     if (effect === null) return [];
+    if (byMeans(clause, k)) return [draftOf({ group: groupAt(clause, k) as Group, trigger: groupAt(clause, k) as Group, effect, rule: 'labelled', voice: 'noun' })];
     return listFrom(clause, k).flatMap((at) => {
       const group = groupAt(clause, at);
       return group ? [draftOf({ group, trigger: group, effect, rule: 'labelled', voice: 'noun' })] : [];
@@ -35,6 +40,16 @@ function kindBefore(clause: Clause, k: number): Group | null {
   const group = groupAt(clause, k);
   const kind = itemWord(clause, k - 1) === ':' ? groupAt(clause, k - 2) : null;
   return group?.kind === 'counted' && group.head.kind === 'none' && kind?.kind === 'plural' && (k < 5 || ['.', ';'].includes(itemWord(clause, k - 3))) ? kind : null;
+}
+
+/** "Hilla: 6 by car bomb", "Kut: 5 (2 policemen) by gunfire": a register of the dead by place and means. */
+function byMeans(clause: Clause, k: number): Effect | null {
+  const group = groupAt(clause, k);
+  if (itemWord(clause, k - 1) !== ':' || k > 6 || group?.kind !== 'counted' || (group.head.kind !== 'none' && group.head.kind !== 'people')) return null;
+  let by = k + 1;
+  while (itemWord(clause, k + 1) === '(' && by < k + 5 && itemWord(clause, by - 1) !== ')') by++;
+  const first = clause.items[by]?.last ?? -1;
+  return itemWord(clause, by) === 'by' && [0, 1, 2].some((n) => tagAt(clause.lattice, first + n, 'means')) ? 'killed' : null;
 }
 
 const FARTHEST = 14;

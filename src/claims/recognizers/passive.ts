@@ -7,10 +7,13 @@ import type { Recognizer } from '../recognizer.ts';
 import { becomesVictim } from './nthVictim.ts';
 import { isByArmed, isFatal, isPronouncedDead, leadsPair, mayBePassive, needsArmed, takesObject } from './verbs.ts';
 
+/** ", who had been injured in the attack,". */
+const isInRelative = (clause: Clause, k: number): boolean => [2, 3].some((n) => itemWord(clause, k - n) === 'who' && itemWord(clause, k - n - 1) === ',');
+
 /** "A man stabbed outside a pub has died": the wound is told in passing, the death is the claim. */
 function diesLater(clause: Clause, of: { readonly k: number; readonly at: number }): boolean {
   const item = clause.items[of.k];
-  if (item?.kind !== 'trigger' || !('effect' in item.trigger) || item.trigger.effect !== 'injured' || clause.items[of.k - 1]?.kind === 'skip') return false;
+  if (item?.kind !== 'trigger' || !('effect' in item.trigger) || item.trigger.effect !== 'injured' || (clause.items[of.k - 1]?.kind === 'skip' && !isInRelative(clause, of.k))) return false;
   return becomesVictim(clause) || clause.items.some((later, n) => n > of.k && later.kind === 'trigger' && later.trigger.kind === 'verb' && later.trigger.effect === 'killed' && later.trigger.tag.valency === 'intransitive' && !/^f[ae]ll/.test(normAt(clause.lattice, later.first)) && subjectOf(clause, n) === of.at);
 }
 

@@ -77,7 +77,7 @@ const CLIMBS = new Set(['pass', 'passed', 'passes', 'climb', 'climbs', 'climbed'
 /** "flood deaths pass 1,500", "confirmed deaths climb to 1,382": the noun in the plural with a verb that moves it. */
 function isMovingCount(clause: Clause, k: number): boolean {
   const item = clause.items[k];
-  return item?.kind === 'trigger' && item.trigger.kind === 'count' && item.trigger.effect !== 'captured' && ([k + 1, k + 2].some((at) => CLIMBS.has(wordAt(clause, at))) || isCountSince(clause, k));
+  return item?.kind === 'trigger' && item.trigger.kind === 'count' && item.trigger.effect !== 'captured' && !PAPERS.has(normAt(clause.lattice, item.last)) && ([k + 1, k + 2].some((at) => CLIMBS.has(wordAt(clause, at))) || isCountSince(clause, k));
 }
 
 /** "Deaths in the jails since 3 May number 61": where and since when stands between. */
@@ -88,6 +88,9 @@ function isCountSince(clause: Clause, k: number): boolean {
   }
   return false;
 }
+
+/** "casualty figures released today": a paper. */
+const PAPERS = new Set(['figures', 'update', 'report', 'list', 'statistics', 'data']);
 
 const NUMBERS = new Set(['number', 'numbered', 'total', 'totalled', 'totaled', 'stand', 'amount']);
 

@@ -45,7 +45,7 @@ export const theDeadWere: Recognizer = {
 };
 
 /** "among the Russian dead": where the phrase of the dead begins. */
-const amongTheir = (clause: Clause, k: number): number => (clause.items[k]?.kind === 'trigger' && normAt(clause.lattice, clause.items[k]?.first ?? -1) === 'dead' && itemWord(clause, k - 2) === 'the' && itemWord(clause, k - 3) === 'among' ? k - 2 : k);
+const amongTheir = (clause: Clause, k: number): number => (itemWord(clause, k - 1) === 'the' && itemWord(clause, k - 2) === 'among' && normAt(clause.lattice, clause.items[k]?.first ?? -1) === 'martyrs' ? k - 1 : clause.items[k]?.kind === 'trigger' && normAt(clause.lattice, clause.items[k]?.first ?? -1) === 'dead' && itemWord(clause, k - 2) === 'the' && itemWord(clause, k - 3) === 'among' ? k - 2 : k);
 
 /** "the 38 dead included 21 Greeks": the figure and its parts. */
 function includedIn(clause: Clause, k: number): readonly Draft[] {

@@ -23,6 +23,8 @@ function isPassiveAuxiliary(clause: Clause, k: number): boolean {
     const item = clause.items[at] as Item;
     const words = clause.lattice.tokens.slice(item.first, item.last).map((t) => t.norm).join(' ');
     if (BE.has(words)) return true;
+    // "is said to have killed six".
+    if (words === 'have' || words.endsWith('to have')) return false;
   }
   return false;
 }

@@ -1,6 +1,6 @@
 import type { DateMention } from '../dates.ts';
 import { isBirth, isoOf } from '../dates.ts';
-import { yearOf } from '../days.ts';
+import { dayNumber, yearOf } from '../days.ts';
 import { BULLETS } from '../../text/entries.ts';
 import { cueAt, hasCue, normAt, tagAt } from '../lattice.ts';
 import type { Lattice, Range } from '../lattice.ts';
@@ -23,7 +23,7 @@ export const scopes: Refiner = {
     const before = figured.map((sketch) => asItWas(sketch, figured, context));
     const tallied = before.map((sketch) => shareWindow(sketch, before, context));
     const behind = tallied.map((sketch) => asContext(sketch, tallied, context));
-    return behind.map((sketch) => inMonth(fromBody(sketch, behind, context), context));
+    return behind.map((sketch) => ofReview(inMonth(fromBody(sketch, behind, context), context), behind, context));
   },
 };
 
@@ -33,6 +33,20 @@ function withScope(sketch: Sketch, context: Context): Sketch {
   if (isOngoing(sketch, context)) return revise(sketch, 'cumulative', { scope: 'cumulative', window: { from: null, to: isoOf(context.reference.published), places: [] } });
   return isBackground(sketch, context) || isOlderWar(sketch, context) ? revise(sketch, 'background', { scope: 'background' }) : sketch;
 }
+
+/** So long may the time be that a report reviews. */
+const REVIEW_DAYS = 130;
+
+/** "On 9 March the gang killed 40", in a report of the figures from January to March: what lies in the reviewed time is its news, however long ago. */
+function ofReview(sketch: Sketch, all: readonly Sketch[], context: Context): Sketch {
+  const day = sketch.scope === 'background' ? nearestDate(sketch, context) : undefined;
+  if (day?.precision !== 'day' || day.from === null || day.yearStated) return sketch;
+  const at = isoOf(day.from) as string;
+  const reviewed = all.some((s) => s.window?.from != null && s.window.to != null && s.window.from <= at && at <= s.window.to && lengthOf(s.window.from, s.window.to) <= REVIEW_DAYS);
+  return reviewed ? revise(sketch, 'reviewed', { scope: 'incident' }) : sketch;
+}
+
+const lengthOf = (from: string, to: string): number => (dayNumber(to) ?? 0) - (dayNumber(from) ?? 0);
 
 /** Tolls of one paragraph are one statement: they share the start that any of them states; so do a whole's parts and shares. */
 function shareWindow(sketch: Sketch, all: readonly Sketch[], context: Context): Sketch {
