@@ -27,7 +27,7 @@ type Reader = (lattice: Lattice, i: number, reference: Reference) => DateMention
 const READERS: readonly Reader[] = [readNumeric, readIso, readDayMonth, readMonthDay, readMonth, readRelativeDay, readWeekday, readAgo, readLast, readYear];
 
 /** Those that begin with neither a name nor digits: "the 9th of May", "a week ago", "last month". Most tokens begin none at all. */
-const BY_SMALL_WORD: readonly Reader[] = [readDayMonth, readAgo, readLast];
+const BY_SMALL_WORD: readonly Reader[] = [readDayMonth, readAgo, readLast, readWeekend];
 
 /** Every date mention of a text in reading order. */
 export function findDates(lattice: Lattice): { readonly mentions: readonly DateMention[]; readonly reference: Reference } {
@@ -215,6 +215,14 @@ function readLast(lattice: Lattice, i: number, reference: Reference): DateMentio
 function daysOfUnit(unit: { readonly days: number; readonly precision: 'week' | 'month' | 'year' }, of: { readonly last: boolean; readonly end: number | null }): Days {
   if (of.end === null) return UNKNOWN;
   return unit.precision === 'year' ? yearSpan(yearOf(of.end) - (of.last ? 1 : 0)) : { from: of.end - unit.days - (of.last ? 6 : 0), to: of.end };
+}
+
+/** "at the weekend", "a weekend attack", "last weekend": the last Saturday and Sunday that have begun. */
+function readWeekend(lattice: Lattice, i: number, { published }: Reference): DateMention | null {
+  if (normAt(lattice, i + 1) !== 'weekend') return null;
+  const saturday = published === null ? null : published - ((weekdayOf(published) + 1) % 7);
+  const days = saturday === null || published === null ? UNKNOWN : { from: saturday, to: Math.min(saturday + 1, published) };
+  return { first: i, last: i + 2, precision: 'days', from: days.from, to: days.to, yearStated: false, ago: 0, printed: null };
 }
 
 /** "earlier this year" lies months back, "this year" may be today. */

@@ -8,7 +8,8 @@ import type { Moment } from './moments.ts';
 export function fit(moment: Moment, episode: readonly Moment[], current: boolean): number {
   const last = episode.at(-1) as Moment;
   const linked = moment.shift === 0 && !moment.separate && isLinked(moment, episode);
-  const identity = placeFit(moment, episode) + targetFit(moment, episode) + numberFit(moment.claims, episode) - (isElsewhereWithoutDead(moment, episode) ? 6 : 0) - (isDeniedElsewhere(moment, episode) ? 6 : 0) - (isPursuit(moment, episode) ? 2 : 0) - (isOtherwise(moment, episode) ? 2 : 0);
+  const onward = moment.onward && current && moment.passage.block <= last.passage.block + 1;
+  const identity = (onward ? Math.max(1, placeFit(moment, episode)) : placeFit(moment, episode)) + targetFit(moment, episode) + numberFit(moment.claims, episode) - (isElsewhereWithoutDead(moment, episode) ? 6 : 0) - (isDeniedElsewhere(moment, episode) ? 6 : 0) - (isPursuit(moment, episode) ? 2 : 0) - (isOtherwise(moment, episode) ? 2 : 0);
   const scene = episode.some((m) => m.claims.some((c) => moment.claims.some((d) => d.scene === c.scene))) ? 1 : episode.some((m) => m.passage === moment.passage) ? -6 : moment.passage.aftermath ? (last.passage.block === moment.passage.block ? 0 : -1) : -3;
   const bare = moment.places.length + moment.days.length + moment.targets.length === 0;
   const flow = (current ? 1 : 0) + (current && bare ? 1 : 0) + (last.passage.block === moment.passage.block ? 1 : 0) + scene;

@@ -35,6 +35,8 @@ export interface Moment {
   readonly later: boolean;
   /** What leads up to it begins, in a paragraph of its own, with a time of its own: "This afternoon, ...". */
   readonly timed: boolean;
+  /** A sentence that leads up to it goes on with what was told before: "The attack took place near Karsan." */
+  readonly onward: boolean;
   /** Told in a clause that recalls another happening: "in revenge for the killing of 19". */
   readonly recalled: boolean;
   readonly shift: number;
@@ -54,7 +56,7 @@ export function momentsOf(claims: readonly Claim[], text: ArticleText): readonly
     const index = passageAt(text, claim.quote.start)?.index ?? 0;
     const last = groups.at(-1);
     const passage = text.passages[index] as Passage;
-    const joins = last !== undefined && last.index === index && (last.claims.some((c) => c.scene === claim.scene && c.scope === claim.scope) || isFound(last.claims, claim, text, passage)) && !isElsewhere(last.claims, claim, passage) && isRecalled(last.claims, passage) === isRecalled([claim], passage);
+    const joins = last !== undefined && last.index === index && (last.claims.some((c) => c.scene === claim.scene && c.scope === claim.scope) || isFound(last.claims, claim, text, passage)) && !isElsewhere(last.claims, claim, passage) && isRecalled(last.claims, passage) === isRecalled([claim], passage) && isShifted(last.claims, passage) === isShifted([claim], passage);
     if (joins) last.claims.push(claim); else groups.push({ index, claims: [claim] });
   }
   const moments: Moment[] = [];
@@ -67,6 +69,9 @@ export function momentsOf(claims: readonly Claim[], text: ArticleText): readonly
   }
   return moments;
 }
+
+/** Told where its sentence looks back: "where eight had been killed a week earlier". */
+const isShifted = (claims: readonly Claim[], { shift }: Passage): boolean => shift?.recalled === true && claims.every((c) => { const at = c.count.start ?? c.quote.start; return at >= shift.from && at < shift.to; });
 
 /** The sentence turns to something else between the claims and the words. */
 const turnsBefore = (at: number, claims: readonly Claim[], all: string): boolean => isBehind(at, claims) && TURNS.test(all.slice(endOf(claims), at));
@@ -109,7 +114,7 @@ function momentOf(of: Around): Moment {
   return {
     // A headline over two places speaks of both happenings.
     claims, passage, lead, places: passage.headline && names.length > 1 ? NO_PLACES : names, placed, around, targets: targetsOf(lead.at(-1) as Passage, scene), means: meansOf(scene, passage, text), days, owned,
-    districts, separate: separate || isPartedBehind(of, passage), first: isOfTheFirst(of, passage), shift: shiftFor(claims, passage, lead), later, timed, recalled, opens, entry, recalls: text.recalls, apart: text.apart,
+    districts, separate: separate || isPartedBehind(of, passage), first: isOfTheFirst(of, passage), shift: shiftFor(claims, passage, lead), later, timed, onward: !separate && !later && lead.some((p) => p.onward && !p.headline && p.shift === null), recalled, opens, entry, recalls: text.recalls, apart: text.apart,
   };
 }
 

@@ -43,6 +43,8 @@ export interface Passage {
   readonly denies: boolean;
   /** Minutes since midnight of the entry of a live text in which it stands ("15:10 The ward puts the dead at 11"); null elsewhere. */
   readonly clock: number | null;
+  /** It goes on with what was told before: "The attack took place near Karsan." */
+  readonly onward: boolean;
 }
 
 export interface ArticleText {
@@ -60,7 +62,7 @@ export interface ArticleText {
 
 export interface Quotation { readonly words: string; readonly start: number; readonly end: number }
 
-const SEPARATE = /\b(?:separate(?:ly)?|elsewhere|in another|in a second|in an unrelated|in other (?:incidents|attacks|violence)|a second (?:attack|incident|strike|bomb|blast)|unrelated|(?:we|also) (?:also )?report\b|also (?:rose|climbed|increased|grew|went up)|nothing to do with|not (?:linked|related|connected) to|no (?:link|connection) (?:to|with|between)|on another front|in a related context|in the same context|in a different|also (?:attacked|overturned|announces|struck|hit))\b/i;
+const SEPARATE = /^\W*[Aa]lso (?:on )?(?:sun|mon|tues|wednes|thurs|fri|satur)day\b|\b(?:separate(?:ly)?|elsewhere|in another|in a second|in an unrelated|in other (?:incidents|attacks|violence)|a second (?:attack|incident|strike|bomb|blast)|unrelated|(?:we|also) (?:also )?report\b|also (?:rose|climbed|increased|grew|went up)|nothing to do with|not (?:linked|related|connected) to|no (?:link|connection) (?:to|with|between)|on another front|in a related context|in the same context|in a different|also (?:attacked|overturned|announces|struck|hit))\b/i;
 const LATER = /\b(?:hours? (?:later|earlier|before)|later (?:that|the same|in the) (?:day|evening|afternoon|night)|earlier (?:that|the same|in the) (?:day|morning)|(?:the|that) same (?:day|night|evening|afternoon|morning|\w+day)|(?:in|as|as a|an? (?:apparent )?) ?(?:reprisal|retaliation|revenge)\b(?! for)|^\W*reprisal\b|(?:reprisal|revenge|retaliatory) (?:attack|raid|killing|strike)s?|to avenge|also (?:gone|gone off|on \w+day|yesterday|today|this (?:morning|afternoon|evening)|last night)|meanwhile|this time (?:in|at|over|near|on|outside|against)|(?:came|come|went) back|struck again|returned to)\b/i;
 function laterIn(words: string, at: number): number | null {
   const found = LATER.exec(words);
@@ -177,7 +179,7 @@ function passageOf(of: PassageOf, sentence: Sentence, index: number): Passage {
   return {
     index, block: sentence.block, start, end, headline: sentence.headline, entry: entry !== null,
     names: aside === NOWHERE ? names : names.map((n) => (n.start >= aside.start && n.start < aside.end ? asAside(n) : n)), targets, struck,
-    separate: SEPARATE.test(words), later: laterIn(words, start), timed: TIMED.test(words), aside, shift: shiftOf(words, start, aside), aftermath: AFTERMATH.test(words), denies: DENIES.test(words), clock: of.clocks[sentence.block] ?? null,
+    separate: SEPARATE.test(words), later: laterIn(words, start), timed: TIMED.test(words), aside, shift: shiftOf(words, start, aside), aftermath: AFTERMATH.test(words), denies: DENIES.test(words), clock: of.clocks[sentence.block] ?? null, onward: ONWARD.test(words),
   };
 }
 
@@ -222,8 +224,11 @@ export function partOf(p: Passage, from: number, to: number): Passage {
 
 const withNames = (p: Passage, { names, struck, targets }: Pick<Passage, 'names' | 'struck' | 'targets'>): Passage => ({
   index: p.index, block: p.block, start: p.start, end: p.end, headline: p.headline, entry: p.entry, names, targets, struck,
-  separate: p.separate, later: p.later, timed: p.timed, aside: p.aside, shift: p.shift, aftermath: p.aftermath, denies: p.denies, clock: p.clock,
+  separate: p.separate, later: p.later, timed: p.timed, aside: p.aside, shift: p.shift, aftermath: p.aftermath, denies: p.denies, clock: p.clock, onward: p.onward,
 });
+
+/** "The attack took place late on Sunday near Karsan": it says where and when of what has been told. */
+const ONWARD = /^\W{0,3}(?:The|This) (?:\p{L}+ )?(?:attack|ambush|blast|explosion|bombing|raid|shooting|strike|crash|accident|incident|fire|collision|collapse|massacre|killings?) (?:took place|occurred|happened|was carried out|began|broke out)\b|^\W{0,3}It (?:happened|occurred|took place)\b/u;
 
 const DENIES = /\b[Nn]o (?!casualt|one|people|injur|death)[a-z-]+ (?:was|were|has|had|have)\b/;
 

@@ -55,6 +55,9 @@ const LETTERS: Readonly<Record<string, string>> = { ɓ: 'b', ɗ: 'd', ƙ: 'k', �
 
 const ARTICLE = /(^|[\s-])(?:al|el|ad|ed|as|es|ash|esh|an|en|ar|er|at|et|az|ez|adh|ul|the)[-\s]+(?=\p{L})/gu;
 
+/** An s at the end of the first of two words. */
+const PLURAL_FIRST = /(?<=^[a-z]{3,})s(?=[-\s][a-z]{3,}$)/;
+
 /** Of several parts: only such a name can hold an article of its own. */
 const PARTED = /[-\s]/;
 const LETTERS_ONLY = /^[a-z]*$/;
@@ -111,6 +114,8 @@ function readings(name: string): readonly string[] {
   if (has('h')) found.push(letters.replace(/(^|[aeiou])h(?=[aeiou]|(?<=[aeiou]h)[rl])/g, '$1g').replace(/^h(?=[rl])/, 'g'));
   if (has('t') && /ts/.test(letters)) found.push(letters.replace(/ts/g, 'ch'));
   if (has('h') && /dh/.test(letters)) found.push(letters.replace(/dh/g, 'z'));
+  // "Fonds Cheval" is "Fond Cheval".
+  if (has('s') && PLURAL_FIRST.test(bare)) found.push(bare.replace(PLURAL_FIRST, '').replace(/[^a-z]/g, ''));
   if (letters.endsWith('p')) found.push(`${letters.slice(0, -1)}b`);
   if (has('h') && /ph/.test(letters)) found.push(letters.replace(/ph/g, 'f'));
   return found;

@@ -42,13 +42,15 @@ export function entriesOf(doc: Document): ReadonlyMap<number, Entry> {
 }
 
 function findEntries({ blocks, tokens }: Document): ReadonlyMap<number, Entry> {
+  const dashed = blocks.filter((b) => b.kind !== 'headline' && dashAt(b, tokens) > 0).length >= FEWEST_DASHED;
   const plain = blocks.reduce((sum, b) => sum + (b.kind === 'headline' ? 0 : plainWeight(b, tokens)), 0) >= FEWEST_PLAIN;
   const found = new Map<number, Entry>();
   let heading: Run | null = null;
   for (let n = 0; n < blocks.length; n++) {
     const block = blocks[n] as Block;
     if (block.kind === 'headline') continue;
-    const label = labelOf(block, tokens, plain);
+    const dash = dashed ? dashAt(block, tokens) : -1;
+    const label = dash > 0 ? { first: block.first, last: dash } : labelOf(block, tokens, plain);
     if (label !== null) found.set(n, { label, bare: label.first === label.last, heading });
     // A paragraph between the entries ends what a heading covers.
     else heading = headingOf(block, tokens);
@@ -57,6 +59,21 @@ function findEntries({ blocks, tokens }: Document): ReadonlyMap<number, Entry> {
   const after = behind(found, blocks);
   if (after !== null) { const { first } = blocks[after] as Block; found.set(after, { label: { first, last: first }, bare: false, heading: null }); }
   return found;
+}
+
+/** One such paragraph is a dateline; so many are a bulletin. */
+const FEWEST_DASHED = 3;
+const LONGEST_DASHED = 6;
+
+/** "FOND CHEVAL – The justice of the peace ...": where the dash stands behind a label in capitals, or -1. */
+function dashAt({ first, last }: Block, tokens: readonly Token[]): number {
+  for (let i = first; i < Math.min(last - 2, first + LONGEST_DASHED); i++) {
+    const token = tokens[i] as Token;
+    if (['–', '—', '-'].includes(token.text) && !token.glued) return i > first ? i : -1;
+    const name = token.kind === 'word' && token.text === token.text.toUpperCase() && token.text.length > 1 && !TOPICS.has(token.norm);
+    if (!name && !(token.kind === 'mark' && [',', '-', '’', "'"].includes(token.text))) return -1;
+  }
+  return -1;
 }
 
 /** The paragraph behind a list of which each entry is one paragraph: it belongs to no entry, and opens something of its own. */
