@@ -56,7 +56,7 @@ export function momentsOf(claims: readonly Claim[], text: ArticleText): readonly
     const index = passageAt(text, claim.quote.start)?.index ?? 0;
     const last = groups.at(-1);
     const passage = text.passages[index] as Passage;
-    const joins = last !== undefined && last.index === index && (last.claims.some((c) => c.scene === claim.scene && c.scope === claim.scope) || isFound(last.claims, claim, text, passage)) && !isElsewhere(last.claims, claim, passage) && isRecalled(last.claims, passage) === isRecalled([claim], passage) && isShifted(last.claims, passage) === isShifted([claim], passage);
+    const joins = last !== undefined && last.index === index && (last.claims.some((c) => c.scene === claim.scene && c.scope === claim.scope) || isFound(last.claims, claim, text, passage)) && !isElsewhere(last.claims, claim, passage, text.doc.article.text) && isRecalled(last.claims, passage) === isRecalled([claim], passage) && isShifted(last.claims, passage) === isShifted([claim], passage);
     if (joins) last.claims.push(claim); else groups.push({ index, claims: [claim] });
   }
   const moments: Moment[] = [];
@@ -77,16 +77,25 @@ const isShifted = (claims: readonly Claim[], { shift }: Passage): boolean => shi
 const turnsBefore = (at: number, claims: readonly Claim[], all: string): boolean => isBehind(at, claims) && TURNS.test(all.slice(endOf(claims), at));
 
 /** "killed five people in Toretsk and four in Horlivka": each count is followed by a place of its own. */
-function isElsewhere(before: readonly Claim[], claim: Claim, passage: Passage): boolean {
+function isElsewhere(before: readonly Claim[], claim: Claim, passage: Passage, all: string): boolean {
   const [first, at] = [before.at(-1)?.count.start ?? null, claim.count.start];
   if (first === null || at === null) return false;
   const places = placesOf(passage.names);
+  if (isInNext(places, { first, at }, all)) return true;
   const own = places.find((n) => n.start > at);
   const theirs = places.find((n) => n.start > first && n.start < at);
   if (own === undefined || theirs === undefined) return false;
   if (sameName(own.name, theirs.name)) return own.district !== null && theirs.district !== null && !sameName(own.district, theirs.district);
   return own.within !== theirs.name && theirs.within !== own.name;
 }
+
+/** "in Suwayra, killing seven, and in the capital Kut a car went off, killing two": behind a comma the second has a place that leads to it. */
+function isInNext(places: readonly Named[], { first, at }: { readonly first: number; readonly at: number }, all: string): boolean {
+  const next = places.find((n) => n.start > first && n.start < at);
+  return next !== undefined && NEXT.test(all.slice(first, next.start)) && places.some((n) => n.start < first && !sameName(n.name, next.name));
+}
+
+const NEXT = /, (?:and|while|but) (?:in|at|near|outside) (?:the )?(?:\p{Ll}+ ){0,3}$/u;
 
 /** "Five were found shot dead, days after gunmen took seven men off a bus": those who were taken are those who were found. */
 function isFound(before: readonly Claim[], claim: Claim, text: ArticleText, passage: Passage): boolean {

@@ -17,7 +17,7 @@ const CARE_OF = new Set(['health', 'medical', 'trauma', 'legal', 'forensic', 'bu
 const MOURNS = new Set(['buries', 'mourns', 'counts', 'grieves', 'buried']);
 const STRUCK = new Set(['attack', 'attacks', 'strike', 'strikes', 'assault', 'airstrike', 'airstrikes', 'raids', 'bombing', 'bombardment', 'shelling', 'battle', 'siege', 'storming', 'capture', 'raid', 'aggression', 'offensive', 'incursion', 'incursions']);
 /** "The vereda La Esperanza". */
-const SETTLED = new Set(['village', 'vereda', 'hamlet', 'kebele', 'barangay']);
+const SETTLED = new Set(['village', 'vereda', 'hamlet', 'kebele', 'barangay', 'capital', 'town', 'city']);
 /** "Bodies from X", "the wounded of X". */
 export const BROUGHT: ReadonlySet<string> = new Set(['bodies', 'body', 'dead', 'survivors', 'wounded', 'casualties', 'injured']);
 const ATTACKED = new Set(['entered', 'stormed', 'raided', 'attacked', 'hit', 'struck', 'shelled', 'bombed', 'targeted', 'invaded', 'overran', 'besieged', 'bombarded']);
