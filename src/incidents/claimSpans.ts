@@ -6,6 +6,9 @@ import type { Passage } from './passages.ts';
 /** Told where its sentence recalls another happening. */
 export const isRecalled = (claims: readonly Claim[], { aside }: Passage): boolean => claims.every((c) => { const at = c.count.start ?? c.quote.start; return at >= aside.start && at < aside.end; });
 
+/** Told where its sentence looks back: "where eight had been killed a week earlier". */
+export const isShifted = (claims: readonly Claim[], { shift }: Passage): boolean => shift?.recalled === true && claims.every((c) => { const at = c.count.start ?? c.quote.start; return at >= shift.from && at < shift.to; });
+
 /** The words stand behind what the claims say, and speak of what comes next: "killing six, and a bus fell into a river hours later". */
 export const isBehind = (at: number, claims: readonly Claim[]): boolean => claims.every((c) => at > (c.count.end ?? c.quote.start));
 

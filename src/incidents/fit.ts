@@ -10,10 +10,10 @@ export function fit(moment: Moment, episode: readonly Moment[], current: boolean
   const linked = moment.shift === 0 && !moment.separate && isLinked(moment, episode);
   const onward = moment.onward && current && moment.passage.block <= last.passage.block + 1;
   const identity = (onward ? Math.max(1, placeFit(moment, episode)) : placeFit(moment, episode)) + targetFit(moment, episode) + numberFit(moment.claims, episode) - (isElsewhereWithoutDead(moment, episode) ? 6 : 0) - (isDeniedElsewhere(moment, episode) ? 6 : 0) - (isPursuit(moment, episode) ? 2 : 0) - (isOtherwise(moment, episode) ? 2 : 0);
-  const scene = episode.some((m) => m.claims.some((c) => moment.claims.some((d) => d.scene === c.scene))) ? 1 : episode.some((m) => m.passage === moment.passage) ? -6 : moment.passage.aftermath ? (last.passage.block === moment.passage.block ? 0 : -1) : -3;
+  const scene = episode.some((m) => m.claims.some((c) => moment.claims.some((d) => d.scene === c.scene))) ? 1 : episode.some((m) => m.passage.index === moment.passage.index) ? -6 : moment.passage.aftermath ? (last.passage.block === moment.passage.block ? 0 : -1) : -3;
   const bare = moment.places.length + moment.days.length + moment.targets.length === 0;
   const flow = (current ? 1 : 0) + (current && bare ? 1 : 0) + (last.passage.block === moment.passage.block ? 1 : 0) + scene;
-  const parted = (moment.first ? 6 : 0) + (moment.separate ? (isOtherTarget(moment, episode) ? 5 : 3) : moment.later ? (isOtherTarget(moment, episode) || placeFit(moment, episode) < 0 ? 4 : 1) : 0) + (moment.shift !== 0 ? 5 : 0) + (isBackground(moment) === isBackground(last) ? 0 : 4) + (moment.entry && !bare && placeFit(moment, episode) <= 0 ? 6 : 0) + (moment.timed && (placeFit(moment, episode) < 0 || isOtherTarget(moment, episode)) ? 4 : 0) + (moment.recalled && current ? 8 : 0);
+  const parted = (moment.first ? 6 : 0) + (moment.separate ? (isOtherTarget(moment, episode) ? 5 : 3) : moment.later ? (isOtherTarget(moment, episode) || placeFit(moment, episode) < 0 ? 4 : 1) : 0) + (moment.shift !== 0 || (last.shift !== 0 && last.passage.index === moment.passage.index) ? 5 : 0) + (isBackground(moment) === isBackground(last) ? 0 : 4) + (moment.entry && !bare && placeFit(moment, episode) <= 0 ? 6 : 0) + (moment.timed && (placeFit(moment, episode) < 0 || isOtherTarget(moment, episode)) ? 4 : 0) + (moment.recalled && current ? 8 : 0);
   return flow + identity + dayFit(moment, episode) + (linked && identity >= 0 ? linkFit(moment, last) : 0) - parted;
 }
 
@@ -55,7 +55,7 @@ function placeFit(moment: Moment, episode: readonly Moment[]): number {
   if (areNamesakes(moment, episode)) return -6;
   if (moment.places.some((a) => places.some((b) => sameName(a, b) && !isToldApart(a, b, moment)))) return 1;
   if (moment.places.some((p) => episode.some((m) => m.around.includes(p))) || moment.around.some((p) => places.includes(p))) return 0;
-  if (episode.some((m) => m.passage === moment.passage)) return -6;
+  if (episode.some((m) => m.passage.index === moment.passage.index)) return -8;
   if (!moment.opens && moment.placed.every((n) => n.inner) && !episode.every((m) => m.placed.every((n) => n.inner))) return 0;
   if (!moment.opens && places.every(isInner) && !moment.places.every(isInner)) return 0;
   // Where bodies were found or the hurt died says less.

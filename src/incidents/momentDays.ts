@@ -1,5 +1,5 @@
 import type { Claim } from '../claims/claim.ts';
-import { isRecalled, startOf } from './claimSpans.ts';
+import { isRecalled, isShifted, startOf } from './claimSpans.ts';
 import type { Group, Moment } from './moments.ts';
 import type { ArticleText, Passage } from './passages.ts';
 import { dayBetween, daysIn, isHurtOn, isLater, isOfHappening, isSpoken, isWhere, ownedDays, shiftDay } from './weekdays.ts';
@@ -41,12 +41,14 @@ interface DaySpan { readonly day: string; readonly start: number; readonly end: 
 
 /** Where the days of some claims are printed, but for those that say where something else happened. */
 function daySpans(claims: readonly Claim[], passage: Passage, all: string): readonly DaySpan[] {
-  const from = isRecalled(claims, passage) ? passage.aside.start : 0;
+  const shifted = isShifted(claims, passage);
+  const from = shifted ? passage.shift?.from ?? 0 : isRecalled(claims, passage) ? passage.aside.start : 0;
+  const to = shifted ? passage.shift?.to ?? Infinity : Infinity;
   const spans: DaySpan[] = [];
   for (const { date } of claims) {
     if (!date?.from || date.precision !== 'day' || date.basis.kind !== 'stated') continue;
     const { start, end } = date.basis.span;
-    if (start >= from && !isWhere(all, start, passage.start)) spans.push({ day: date.from, start, end });
+    if (start >= from && start < to && !isWhere(all, start, passage.start)) spans.push({ day: date.from, start, end });
   }
   return spans;
 }

@@ -1,5 +1,5 @@
 import type { Claim } from '../claims/claim.ts';
-import { endOf, isBehind, isRecalled, startOf } from './claimSpans.ts';
+import { endOf, isBehind, isRecalled, startOf, isShifted } from './claimSpans.ts';
 import { isInner } from './inner.ts';
 import { sameName } from './heard.ts';
 import { daysOf, ownDay } from './momentDays.ts';
@@ -70,9 +70,6 @@ export function momentsOf(claims: readonly Claim[], text: ArticleText): readonly
   return moments;
 }
 
-/** Told where its sentence looks back: "where eight had been killed a week earlier". */
-const isShifted = (claims: readonly Claim[], { shift }: Passage): boolean => shift?.recalled === true && claims.every((c) => { const at = c.count.start ?? c.quote.start; return at >= shift.from && at < shift.to; });
-
 /** The sentence turns to something else between the claims and the words. */
 const turnsBefore = (at: number, claims: readonly Claim[], all: string): boolean => isBehind(at, claims) && TURNS.test(all.slice(endOf(claims), at));
 
@@ -81,7 +78,7 @@ function isElsewhere(before: readonly Claim[], claim: Claim, passage: Passage, a
   const [first, at] = [before.at(-1)?.count.start ?? null, claim.count.start];
   if (first === null || at === null) return false;
   const places = placesOf(passage.names);
-  if (isInNext(places, { first, at }, all)) return true;
+  if (clauseBetween(places, { first, at }, all) !== null) return true;
   const own = places.find((n) => n.start > at);
   const theirs = places.find((n) => n.start > first && n.start < at);
   if (own === undefined || theirs === undefined) return false;
@@ -89,11 +86,14 @@ function isElsewhere(before: readonly Claim[], claim: Claim, passage: Passage, a
   return own.within !== theirs.name && theirs.within !== own.name;
 }
 
-/** "in Suwayra, killing seven, and in the capital Kut a car went off, killing two": behind a comma the second has a place that leads to it. */
-function isInNext(places: readonly Named[], { first, at }: { readonly first: number; readonly at: number }, all: string): boolean {
+/** "in Suwayra, killing seven, and in the capital Kut a car went off, killing two": where the clause begins that has a place of its own before its count; null where none does. */
+function clauseBetween(places: readonly Named[], { first, at }: { readonly first: number; readonly at: number }, all: string): number | null {
   const next = places.find((n) => n.start > first && n.start < at);
-  return next !== undefined && NEXT.test(all.slice(first, next.start)) && places.some((n) => n.start < first && !sameName(n.name, next.name));
+  return next !== undefined && NEXT.test(all.slice(first, next.start)) && places.some((n) => n.start < first && !sameName(n.name, next.name)) ? all.lastIndexOf(', ', next.start) : null;
 }
+
+/** Where the clause of the later of two groups begins: with its place, or with its count. */
+const borderOf = (a: readonly Claim[], b: readonly Claim[], passage: Passage, all: string): number => clauseBetween(placesOf(passage.names), { first: a.at(-1)?.count.start ?? endOf(a), at: startOf(b) }, all) ?? startOf(b);
 
 const NEXT = /, (?:and|while|but) (?:in|at|near|outside) (?:the )?(?:\p{Ll}+ ){0,3}$/u;
 
@@ -248,8 +248,9 @@ function shiftFor(claims: readonly Claim[], passage: Passage, lead: readonly Pas
 
 /** Of a sentence that tells of several happenings, the names from the claim before to the claim behind. */
 function within(passage: Passage, of: Around): Passage {
-  const from = of.before?.index === of.index ? startOf(of.claims) : 0;
-  const to = of.next?.index === of.index ? startOf(of.next.claims) : Infinity;
+  const all = of.text.doc.article.text;
+  const from = of.before?.index === of.index ? borderOf(of.before.claims, of.claims, passage, all) : 0;
+  const to = of.next?.index === of.index ? borderOf(of.claims, of.next.claims, passage, all) : Infinity;
   const clause = passage.headline ? clauseOf(passage, of) : { start: passage.start, end: cutOf(passage, of) };
   const [first, end] = [Math.max(from, clause.start), Math.min(to, clause.end)];
   return first <= passage.start && end >= passage.end ? passage : partOf(passage, first, end);

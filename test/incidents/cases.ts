@@ -159,4 +159,31 @@ export const CASES: readonly Case[] = [
     ],
     groups: ['v1:19 v2:19', 'v2:seven v2:Nine'],
   },
+  {
+    name: 'a market shelled twice, an air raid on the next town, and a camp the evening before, in bulletins that print day and place as a label',
+    articles: [
+      'q1 | Delta Wire | 2024-11-12 | Shells hit market of Varda, killing 21\n\nShells landed on the cattle market of Varda on Tuesday, killing 21 people, a rescue group said.\n\nShells that struck the Marwa camp on Monday evening killed six members of one family.',
+      'q2 | Law Circle | 2024-11-15 | LAW CIRCLE\n\nStatement on attacks, 1-14 November\n\nMarwa camp, 11 November: artillery hit the camp at sunset. We have documented seven deaths.\n\nVarda, 12 November: the cattle market was shelled by the same force. Twenty-seven civilians were killed.\n\nMelsin, 12 November: an air raid on the market killed 18 civilians.',
+      'q3 | Delta Wire | 2024-11-20 | Market of Varda shelled again\n\nEight people were killed when shells fell on the cattle market of Varda on Tuesday.\n\nThe town hospital said on Wednesday that it had registered 29 dead from the shelling of 12 November.',
+      'q4 | Law Circle | 2024-11-21 | Update\n\nOn Tuesday 19 November the force shelled the cattle market of Varda for the second time. Eleven civilians were killed.\n\nFour of the wounded of Melsin have died in hospital, so that 22 civilians have now lost their lives in that air raid.',
+    ],
+    groups: ['q1:21 q2:Twenty-seven q3:29', 'q1:six q2:seven', 'q2:18 q4:Four q4:22', 'q3:Eight q4:Eleven'],
+  },
+  {
+    name: 'an ambush whose place stands in the sentence behind its dead, and a mine on the same road earlier that day',
+    articles: [
+      'o1 | Mashriq Wire | 2023-10-16 | Gunmen attack bus, five soldiers killed\n\nFive soldiers were killed when gunmen fired at a bus in the desert, a monitor said on Monday.\n\nThe attack took place late on Sunday on the highway near the village of Kabrin, the monitor said. Eleven soldiers were wounded.',
+      'o2 | Bridge Post | 2023-10-17 | The road of Kabrin\n\nSix soldiers died in the bus attack near Kabrin on Sunday, a doctor said.\n\nHours before the bus was hit, a family drove over a mine outside Shalwa. Four members of the family died.',
+    ],
+    groups: ['o1:Five o1:Eleven o2:Six', 'o2:Four'],
+  },
+  {
+    name: 'two towns in one sentence, and a village to which the killers came back a week later',
+    articles: [
+      'w1 | Tigris Wire | 2022-09-12 | Car bombs in two towns\n\nA car exploded in a bus station in Suwara on Monday, killing seven people and wounding 20, and in the provincial capital Kurna a parked car went off outside a restaurant, killing four policemen.',
+      'w2 | Kurna Today | 2022-09-13 | Four policemen buried\n\nThe four policemen killed in Kurna on Monday were buried on Tuesday.',
+      'w3 | Hills Circle | 2022-09-29 | Second raid on Tayet\n\nOn September 28, troops entered the village of Tayet, where eight villagers had been killed a week earlier, and shot dead two old men.',
+    ],
+    groups: ['w1:seven w1:20', 'w1:four w2:four', 'w3:eight', 'w3:two'],
+  },
 ];
