@@ -4,7 +4,7 @@ import { KIND_BITS } from '../lexicon/tags.ts';
 import { hasKind, isArticle, kindAt, normAt, tagAt } from './lattice.ts';
 import type { Lattice, Range } from './lattice.ts';
 import { positionBy } from './ordered.ts';
-import { JOINTS, phraseAfter, phraseBefore, speakerOf } from './speakers.ts';
+import { JOINTS, nameAfter, phraseAfter, phraseBefore, speakerOf } from './speakers.ts';
 import type { Speaker } from './speakers.ts';
 
 /** A speaker with a verb of saying: "X said", "said X", "according to X", "X told Y". */
@@ -51,7 +51,7 @@ const SAYS: { readonly tag: { readonly act: string }; readonly length: number } 
 
 /** "puts the war's toll at", "had raised its own count to": figures are said as well. */
 function putsToll(lattice: Lattice, i: number): typeof SAYS | null {
-  if (!['put', 'puts', 'putting', 'raised', 'revised', 'lowered'].includes(normAt(lattice, i)) || !(isArticle(lattice, i + 1) || ['its', 'their', 'his'].includes(normAt(lattice, i + 1)))) return null;
+  if (!['put', 'puts', 'putting', 'raised', 'revised', 'lowered', 'updated', 'updates'].includes(normAt(lattice, i)) || !(isArticle(lattice, i + 1) || ['its', 'their', 'his'].includes(normAt(lattice, i + 1)))) return null;
   for (let at = i + 2; at < i + 6; at++) if (TOLLS.has(normAt(lattice, at))) return SAYS;
   return null;
 }
@@ -112,7 +112,7 @@ function hasSource(lattice: Lattice, range: Range): boolean {
 /** Behind "according to" and "citing"; before any verb; behind "said" when nobody stands before it. */
 function speakerNear(lattice: Lattice, of: { readonly verb: Range; readonly sentence: Sentence; readonly act: string }): Speaker | null {
   const after = (): Speaker | null => phraseAfter(lattice, of.verb.last, of.sentence);
-  if (of.act === 'quote') return countBy(lattice, of.verb.last, of.sentence) ?? after();
+  if (of.act === 'quote') return countBy(lattice, of.verb.last, of.sentence) ?? after() ?? (normAt(lattice, of.verb.first) === 'according' ? nameAfter(lattice, of.verb.last, of.sentence) : null);
   const going = normAt(lattice, of.verb.first).endsWith('ing');
   const passive = !going && [1, 2].some((back) => ['was', 'were', 'been', 'be', 'is', 'are'].includes(normAt(lattice, of.verb.first - back)));
   if (passive && normAt(lattice, of.verb.first) !== 'informed') return normAt(lattice, of.verb.last) === 'by' ? after() : null;

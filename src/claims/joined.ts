@@ -14,7 +14,7 @@ export function joinedLeft(clause: Clause, k: number): readonly number[] {
     if (introducesNames(clause, at)) { at--; continue; }
     const before = pastPredicate(clause, pastAlias(clause, passJoints(clause, at, -1)));
     const group = before === at ? null : groupAt(clause, before);
-    if (!group || group.kind === 'plural' || (isNone(clause, found[0] as number) && !isNone(clause, before)) || isObject(clause, before) || isTollsFigure(clause, before) || followsSubsetCue(clause, before)) break;
+    if (!group || group.kind === 'plural' || isObjectPronoun(group) || (isNone(clause, found[0] as number) && !isNone(clause, before)) || isObject(clause, before) || isTollsFigure(clause, before) || followsSubsetCue(clause, before)) break;
     if (!isApposition(clause, before, found[0] as number) || !isClosed(clause, found[0] as number)) found.unshift(before);
     at = before - 1;
   }
@@ -34,6 +34,9 @@ function wholeOf(clause: Clause, told: readonly number[]): number {
   }
   return -1;
 }
+
+/** "The roof fell on him and two guests (were missing)". */
+const isObjectPronoun = (group: Group): boolean => group.head.kind === 'pronoun' && ['him', 'them', 'me', 'us'].includes(group.head.word) && group.kind === 'singular';
 
 /** "600 people, none of whom (was hurt)": not the 600. */
 const isNone = (clause: Clause, k: number): boolean => groupAt(clause, k)?.numeral?.amount.kind === 'zero';

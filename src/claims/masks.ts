@@ -7,7 +7,7 @@ import type { Numeral } from './numerals.ts';
 type Mask = (lattice: Lattice, numeral: Numeral, dates: DatesByToken) => string | null;
 
 /** Tried in this order. */
-const MASKS: readonly Mask[] = [maskFamily, maskChildren, maskDate, maskTime, maskAge, maskMoney, maskOrdinal, maskCode, maskLabel, maskCompound, maskPercentage, maskScore];
+const MASKS: readonly Mask[] = [maskFamily, maskChildren, maskDate, maskTime, maskAge, maskMoney, maskOrdinal, maskCode, maskModel, maskLabel, maskCompound, maskPercentage, maskScore];
 
 export function maskOf(lattice: Lattice, numeral: Numeral, dates: DatesByToken): string | null {
   if (numeral.amount.kind === 'zero' || numeral.amount.kind === 'share') return null;
@@ -36,7 +36,14 @@ function maskFamily(lattice: Lattice, numeral: Numeral): string | null {
   return normAt(lattice, numeral.first - 1) === 'from' && normAt(lattice, numeral.first) === 'one' && ['family', 'household'].includes(normAt(lattice, numeral.last)) ? 'number of a thing' : null;
 }
 
-/** "a taxi driver and father of four": his children are not counted. */
+/** "on board a Let 410", "a Cessna 206 crashed": the number of a model, behind an article and its maker's name. */
+function maskModel(lattice: Lattice, numeral: Numeral): string | null {
+  const { first, last } = numeral.core;
+  const made = numeral.form === 'digits' && last === first + 1 && isCapital(lattice, first - 1) && ['a', 'an'].includes(normAt(lattice, first - 2)) && tagAt(lattice, first - 1, 'month') === null;
+  return made && tagAt(lattice, last, 'person') === null ? 'model number' : null;
+}
+
+/** "a taxi driver and father of four: his children are not counted. */
 function maskChildren(lattice: Lattice, numeral: Numeral): string | null {
   return normAt(lattice, numeral.first - 1) === 'of' && PARENTS.has(normAt(lattice, numeral.first - 2)) ? 'number of children' : null;
 }

@@ -269,7 +269,7 @@ export function nearestEffect(clause: Clause, k: number): Effect | null {
     if (effect) return effect;
   }
   for (let at = k + 1; at < Math.min(k + 8, clause.items.length); at++) {
-    if (isArrest(clause, at) || itemWord(clause, at) === 'while') return null;
+    if (isArrest(clause, at) || ['while', 'but'].includes(itemWord(clause, at))) return null;
     const effect = effectAt(clause, at);
     if (effect) return effect;
   }
@@ -283,6 +283,7 @@ export function effectBehind(clause: Clause, k: number): Effect | null {
   if (whole < 0 || groupAt(clause, whole)?.kind !== 'counted' || isObject(clause, whole) || k - whole > 4) return null;
   for (let at = k + 1; at < Math.min(k + 10, clause.items.length); at++) {
     const item = clause.items[at] as Item;
+    if (itemWord(clause, at) === 'but' || (item.kind === 'group' && item.group.kind === 'counted')) return null;
     if (item.kind === 'trigger') return clause.items[at - 1]?.kind === 'skip' ? effectAt(clause, at) : null;
     if (item.kind === 'word' && HARD_STOPS.has(itemWord(clause, at))) return null;
   }

@@ -13,7 +13,7 @@ export const JOINTS: ReadonlySet<string> = new Set(['and', 'but']);
 export interface Speaker { readonly range: Range; readonly kind: SourceKind; readonly pronoun: boolean }
 
 const PRONOUNS = new Set(['he', 'she', 'they']);
-const SKIPPED = new Set(['also', 'has', 'have', 'had', 'further', 'later', 'earlier', 'who', 'was', 'were', 'are', 'is', 'been', 'be', 'which', 'then', 'now', 'army', 'statement', 'reportedly', 'today', 'yesterday', 'meanwhile', 'too', 'there', 'here']);
+const SKIPPED = new Set(['also', 'just', 'has', 'have', 'had', 'further', 'later', 'earlier', 'who', 'was', 'were', 'are', 'is', 'been', 'be', 'which', 'then', 'now', 'army', 'statement', 'reportedly', 'today', 'yesterday', 'meanwhile', 'too', 'there', 'here']);
 const MAX_WORDS = 14;
 
 /** The noun phrase that ends right before a verb of saying; "the Observatory, which monitors the war, said" is walked over its comma. */
@@ -170,6 +170,14 @@ export function phraseAfter(lattice: Lattice, from: number, sentence: Sentence):
   while (last < ceiling && belongs(lattice, last)) last++;
   if (last === first || kindAt(lattice, first) === 'number' || numeralAt(lattice, first) !== null) return null;
   return speakerOf(lattice, withAppositionBehind(lattice, { first, last }, sentence));
+}
+
+/** "according to consultancy Datos Civiles": behind these words whoever bears a name speaks. */
+export function nameAfter(lattice: Lattice, from: number, sentence: Sentence): Speaker | null {
+  let [last, named] = [from, false];
+  while (last < Math.min(sentence.last, from + MAX_WORDS) && (belongs(lattice, last) || (normAt(lattice, last) === 'and' && isCapital(lattice, last - 1) && isCapital(lattice, last + 1)) || isShortName(lattice, last + 2) || isShortName(lattice, last + 1) || isShortName(lattice, last))) { named ||= isCapital(lattice, last) && tagAt(lattice, last, 'month') === null; last++; }
+  const range = trim(lattice, { first: from, last });
+  return named && range.last - range.first >= 2 ? { range, kind: 'other', pronoun: false } : null;
 }
 
 const ENDS = new Set(['that', 'in', 'on', 'after', 'before', 'when', 'while', 'as', 'and', 'but', 'with', 'by', 'where', 'who', 'which', 'during', 'since', 'is', 'was', 'were', 'are', 'had', 'have', 'has', 'it', 'there', 'this', 'told', 'said', 'because', 'if', 'from', 'about', 'killed', 'no', 'showed', 'shows']);

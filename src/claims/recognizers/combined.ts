@@ -1,14 +1,25 @@
+import type { Clause } from '../clause.ts';
 import { draftsFor, mayBeVictim } from '../draft.ts';
 import { joinedLeft } from '../joined.ts';
+import { normAt } from '../lattice.ts';
 import { afterAdverbs, groupAt, subjectOf } from '../navigate.ts';
 import type { Recognizer } from '../recognizer.ts';
 import { endsCombined } from './verbs.ts';
+
+const AMBIGUOUS = new Set(['shot', 'stabbed', 'hacked', 'beaten', 'shelled', 'clubbed', 'knifed', 'axed']);
+
+/** "shot or burned alive": two ways of dying. */
+function waysOfDying(clause: Clause, k: number): boolean {
+  const [first, second] = [clause.items[k - 2], clause.items[k]];
+  return second?.kind === 'trigger' && 'effect' in second.trigger && second.trigger.effect === 'killed' && normAt(clause.lattice, second.first) !== 'killed' && first?.kind === 'trigger' && AMBIGUOUS.has(normAt(clause.lattice, first.first));
+}
 
 export const combined: Recognizer = {
   name: 'combined',
   words: 'Killed and wounded together, never split',
   examples: [
     ['The shells hit the base, killing and wounding dozens of them.', 'dozens casualties'],
+    ['A dozen villagers were shot or burned alive.', 'A dozen killed'],
     ['Up to 60 servicemen were killed or wounded.', 'Up to 60 casualties'],
   ],
   counterExamples: ['The strike damaged or destroyed 20 houses.'],
@@ -22,6 +33,6 @@ export const combined: Recognizer = {
     const group = groupAt(clause, at);
     if (!group || !mayBeVictim(group, { careful: false })) return [];
     const positions = object ? [at] : joinedLeft(clause, at);
-    return draftsFor(clause, { positions, k, effect: 'casualties', rule: 'combined', voice: object ? 'active' : 'passive' });
+    return draftsFor(clause, { positions, k, effect: waysOfDying(clause, k) ? 'killed' : 'casualties', rule: 'combined', voice: object ? 'active' : 'passive' });
   },
 };

@@ -14,6 +14,7 @@ export const earlierTotal: Recognizer = {
     ['Floods have killed 176 people since January. At the end of May the number stood at 139.', '176 killed; 139 killed'],
     ['Raids have killed 712 civilians this year. Our briefing of 31 October had the figure of 616.', '712 killed; 616 killed'],
     ['The toll rose to 97 on Sunday, the ministry said, up from 63 in the morning.', '97 killed; 63 killed'],
+    ['The strike killed 16 people, up from an earlier figure of six.', '16 killed; six killed'],
     ['The riot killed 116 inmates. On Monday the service had given a figure of 24.', '116 killed; 24 killed'],
     ['The monitor has counted 90 civilians killed since May, against 71 in its report of 3 June.', '90 killed; 71 killed'],
     ['Since January, raids have killed 96 people, against 80 by the end of May.', '96 killed; 80 killed'],
@@ -28,8 +29,11 @@ export const earlierTotal: Recognizer = {
   },
 };
 
+/** "up from an earlier figure of six", "revising down an earlier figure of 22". */
+const fromEarlier = (clause: Clause, k: number): boolean => itemWord(clause, k - 1) === 'of' && (FIGURES.has(itemWord(clause, k - 2)) || clause.items[k - 2]?.kind === 'trigger') && ['earlier', 'previous', 'initial', 'preliminary'].includes(normAt(clause.lattice, (clause.items[k - 2]?.first ?? 0) - 1)) && clause.items.slice(0, k - 2).some((item) => item.kind === 'trigger' && 'effect' in item.trigger);
+
 /** "rose to 97, the ministry said, up from 63 in the morning". */
-const isUpFrom = (clause: Clause, k: number): boolean => itemWord(clause, k - 1) === 'from' && ['up', 'upwards', 'upward'].includes(itemWord(clause, k - 2)) && clause.items.slice(0, k).some((item, at) => item.kind === 'trigger' && 'effect' in item.trigger && at < k - 2) && clause.items.slice(0, k).some((_, at) => groupAt(clause, at)?.kind === 'counted');
+const isUpFrom = (clause: Clause, k: number): boolean => fromEarlier(clause, k) || itemWord(clause, k - 1) === 'from' && ['up', 'upwards', 'upward'].includes(itemWord(clause, k - 2)) && clause.items.slice(0, k).some((item, at) => item.kind === 'trigger' && 'effect' in item.trigger && at < k - 2) && clause.items.slice(0, k).some((_, at) => groupAt(clause, at)?.kind === 'counted');
 
 /** "On Wednesday it had given a figure of 26". */
 const hadGiven = (clause: Clause, k: number): boolean => itemWord(clause, k - 1) === 'of' && FIGURES.has(itemWord(clause, k - 2)) && itemWord(clause, k - 3) === 'a' && ['given', 'gave', 'announced', 'released', 'put'].includes(itemWord(clause, k - 4)) && clause.items.slice(0, k).some((item) => item.kind === 'skip' && [item.first, item.first + 1].some((i) => tagAt(clause.lattice, i, 'weekday') !== null || ['earlier', 'previously', 'initially'].includes(normAt(clause.lattice, i))));

@@ -26,6 +26,7 @@ export const risingToll: Recognizer = {
     ['The number of IS fighters who died in clashes near the dam has risen to 9.', '9 killed'],
     ['The number of victims found dead has reached 31.', '31 killed'],
     ['The number of rebels captured since April has reached 101.', '101 captured'],
+    ['Nine rebels were neutralised, bringing the total from the start of the operation to 2,295.', 'Nine killed; 2,295 killed'],
     ['Violent deaths in the jails since 3 May number 61.', '61 killed'],
   ],
   counterExamples: ['The toll on the bridge rose to 27 dollars.', 'The price rose to 27.'],
@@ -59,6 +60,7 @@ function numberOfPeople(clause: Clause, k: number): readonly Draft[] | null {
 /** "The find brings to 188 the number recovered": the figure stands before what it counts. */
 function broughtTo(clause: Clause, k: number): readonly Draft[] | null {
   const group = itemWord(clause, k + 1) === 'to' ? groupAt(clause, k + 2) : null;
+  if (!group) return broughtOver(clause, k);
   if (group?.kind !== 'counted' || itemWord(clause, k) === 'number') return null;
   let counts = false;
   let about: Group | null = null;
@@ -70,6 +72,21 @@ function broughtTo(clause: Clause, k: number): readonly Draft[] | null {
   }
   const effect = counts ? nearestEffect(clause, k) ?? clause.carried : null;
   return effect === null ? null : [tollDraft({ clause, k, effect, group, earlier: null, about: null })];
+}
+
+/** "bringing the total since the start of the operation to 2,295": the figure stands behind what it counts, which was told right before or stands between. */
+function broughtOver(clause: Clause, k: number): readonly Draft[] | null {
+  if (!['bringing', 'taking', 'raising'].includes(itemWord(clause, k)) || itemWord(clause, k + 1) !== 'the' || !['number', 'total', 'tally', 'count'].includes(itemWord(clause, k + 2))) return null;
+  let own: Effect | null = null;
+  for (let at = k + 3; at < Math.min(k + 16, clause.items.length); at++) {
+    const item = clause.items[at];
+    if (item?.kind === 'trigger' && 'effect' in item.trigger) own = item.trigger.effect;
+    const group = itemWord(clause, at - 1) === 'to' ? groupAt(clause, at) : null;
+    if (group?.kind !== 'counted' || group.head.kind !== 'none') continue;
+    const effect = own ?? nearestEffect(clause, k);
+    return effect === null ? null : [tollDraft({ clause, k, effect, group, earlier: null, about: null })];
+  }
+  return null;
 }
 
 const CLIMBS = new Set(['pass', 'passed', 'passes', 'climb', 'climbs', 'climbed', 'rise', 'rises', 'rose', 'reach', 'reached', 'reaches', 'top', 'tops', 'topped', 'exceed', 'exceeded', 'hit', 'near', 'surpass', 'surpassed', 'soar', 'jump', 'number', 'numbered', 'total', 'totalled', 'totaled', 'stand', 'amount']);

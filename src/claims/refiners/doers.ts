@@ -2,7 +2,7 @@ import type { Perpetrator } from '../claim.ts';
 import { normAt, spanOf, wordsOf } from '../lattice.ts';
 import type { Range } from '../lattice.ts';
 import { firstFrom, firstWithin, groupBy, leastBy } from '../ordered.ts';
-import { attackerOf, firedIn, takenAsKnown, tellsOfNature } from '../slots/perpetrators/neighbours.ts';
+import { attackerOf, firedIn, isApart, takenAsKnown, tellsOfNature } from '../slots/perpetrators/neighbours.ts';
 import { responsibleIn } from '../slots/perpetrators/responsible.ts';
 import type { Context, Refiner, Sketch } from '../sketch.ts';
 import { revise, tellsOfDoers } from '../sketch.ts';
@@ -53,7 +53,7 @@ function nextTo(sketch: Sketch, mates: readonly Sketch[], context: Context): Per
   const { sentences } = lattice.doc;
   const own = sentences[sketch.sentence];
   if (!own || tellsOfNature(lattice, own)) return null;
-  const before = sentences[sketch.sentence - 1];
+  const before = isApart(lattice, own) ? undefined : sentences[sketch.sentence - 1];
   const attacker = attackerOf(context, { first: own.first, last: sketch.draft.quote.first }) ?? (before && !tellsOfNature(lattice, before) ? attackerOf(context, before) ?? firedIn(context, before) : null);
   // Fighters are killed by forces; who else attacked may be themselves.
   if (isDoer(sketch)) return attacker && FORCES.test(attacker.text) && !isOwn(sketch, attacker) ? attacker : null;

@@ -7,7 +7,7 @@ export const updates: Refiner = {
   name: 'updates',
   words: 'A toll that rose replaces the earlier figure; "five more bodies" are part of it',
   refine: (sketches, context) => {
-    const tolls = sketches.filter((s) => s.draft.toll === true && s.scope === 'incident' && isNumbered(s));
+    const tolls = sketches.filter((s) => s.draft.toll === true && s.draft.rule !== 'earlierTotal' && s.scope === 'incident' && isNumbered(s));
     return sketches.map((sketch) => {
       const late = tolls.find((toll) => toll !== sketch && isNear(sketch, toll) && (sketch.draft.group?.more === true || isLate(sketch, toll, context)) && (amountOf(sketch) ?? 0) <= (amountOf(toll) ?? 0));
       if (late) return revise(sketch, 'updates', { partOf: late.key, role: 'subset' });

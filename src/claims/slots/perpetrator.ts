@@ -219,9 +219,15 @@ function byMeans(of: Of): Perpetrator | null {
     if (UNITS.has(normAt(lattice, i)) && isViolence(of, i + 1) && !SERVES.has(of.victim.category ?? '') && !isDistant(of, { first: i, last: i + 1 }) && !isInside(of.draft, i) && tagAt(lattice, i - 1, 'source') === null) return stated(of, { first: ledBy(of, i), last: i + 1 });
     if (isAdjective(of, i) && isViolence(of, i + 1) && !isDistant(of, { first: i, last: i + 1 }) && !isInside(of.draft, i)) return stated(of, { first: i, last: i + 1 });
     if (normAt(lattice, i) === 'with' && CLASHES.has(normAt(lattice, i - 1))) { const range = agentAt(of, i + 1); if (range && fits(of, range)) return stated(of, range); }
-    if (normAt(lattice, i) === 'by' && (isViolence(of, i - 1) || (tagAt(lattice, i - 1, 'act') !== null && !isInside(of.draft, i))) && !isDistant(of, { first: i, last: i + 1 })) { const range = agentAt(of, i + 1); if (range && fits(of, range)) return stated(of, range); }
+    if (normAt(lattice, i) === 'by' && (isViolence(of, i - 1) || (tagAt(lattice, beforeDay(of, i) - 1, 'act') !== null && !isInside(of.draft, i))) && !isDistant(of, { first: i, last: i + 1 })) { const range = agentAt(of, i + 1); if (range && fits(of, range)) return stated(of, range); }
   }
   return null;
+}
+
+/** "was ambushed yesterday by", "attacked on Monday by": the day is stepped over. */
+function beforeDay({ clause: { lattice } }: Of, i: number): number {
+  const day = tagAt(lattice, i - 1, 'relativeDay') ?? tagAt(lattice, i - 1, 'weekday');
+  return day === null ? i : normAt(lattice, i - 2) === 'on' ? i - 2 : i - 1;
 }
 
 /** Whose air raids, shelling or gunfire it was, by a noun right before. */
@@ -235,7 +241,7 @@ function ledBy(of: Of, at: number): number {
   return first;
 }
 
-const CLASHES = new Set(['clash', 'clashes', 'battle', 'battles', 'fighting', 'gunfight', 'firefight', 'shootout', 'gunbattle', 'gunbattles', 'encounter', 'skirmish', 'skirmishes', 'exchange']);
+const CLASHES = new Set(['clash', 'clashes', 'battle', 'battles', 'fighting', 'gunfight', 'firefight', 'shootout', 'gunbattle', 'gunbattles', 'encounter', 'confrontation', 'confrontations', 'shoot-out', 'skirmish', 'skirmishes', 'exchange']);
 
 /** "Israeli", "rebel", "militant" right before the violence. */
 function isAdjective(of: Of, i: number): boolean {

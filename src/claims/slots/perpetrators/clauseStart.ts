@@ -48,7 +48,7 @@ export function afterDateline(of: Where): number {
   const { first, last } = of.segment;
   for (let i = first + 1; i < Math.min(first + 14, last); i++) {
     const token = of.clause.lattice.tokens[i];
-    if (token?.kind === 'mark' && !token.glued && '-–—'.includes(token.text)) return i + 1;
+    if (token?.kind === 'mark' && !token.glued && '-–—_'.includes(token.text)) return i + 1;
     if (token?.text === ':' && (i < first + 4 || (i < first + 8 && tagAt(of.clause.lattice, i - 1, 'month')))) return i + 1;
   }
   return first;

@@ -39,7 +39,7 @@ const DOERS = /^(?:gunm[ae]n|shooters?|attackers?|assailants?|bombers?|killers?|
 const SUBJECTS = new RegExp(`${DOERS.source}|^(?:militants|insurgents|rebels|terrorists|jihadists|extremists|guerrillas|militiamen|fighters|armed men)$`);
 
 /** A sentence that begins to tell of something else. */
-function isApart(lattice: Lattice, sentence: Range): boolean {
+export function isApart(lattice: Lattice, sentence: Range): boolean {
   for (let i = sentence.first; i < Math.min(sentence.first + 6, sentence.last); i++) if (cueAt(lattice, i, 'separate') > 0) return true;
   return false;
 }
@@ -89,6 +89,7 @@ function attacksBehind(lattice: Lattice, range: Range): boolean {
     if (['who', 'which', 'that', 'said', 'were', 'was', 'been', 'to', ';', 'after', 'when'].includes(normAt(lattice, i)) || tagAt(lattice, i, 'report')) return false;
     if (normAt(lattice, i) === 'committed' && [2, 3, 4].some((n) => ['massacre', 'massacres'].includes(normAt(lattice, i + n)))) return true;
     if (OPERATES.has(normAt(lattice, i)) && [1, 2, 3, 4].some((n) => OPERATIONS.has(normAt(lattice, i + n)))) return true;
+    if ([1, 2].some((n) => ['investigation', 'inquiry', 'probe', 'trial', 'hunt', 'charges', 'suspects'].includes(normAt(lattice, i + n)))) return false;
     if (tagAt(lattice, i, 'act') && !isArticle(lattice, i - 1) && !/^(?:attacks|strikes|raids|fire|blast|shelling|shooting)$/.test(normAt(lattice, i))) return true;
   }
   return false;

@@ -188,6 +188,7 @@ function forcesBefore(of: Of, last: number): Range | null {
 /** "fighters on Monday abducted": the day between is stepped over. */
 function beforeDay(of: Of, verb: number): number {
   const { lattice } = of.clause;
+  if (tagAt(lattice, verb - 2, 'relativeDay')?.length === 2) return verb - 2;
   if (!tagAt(lattice, verb - 1, 'weekday') && !tagAt(lattice, verb - 1, 'relativeDay')) return verb;
   let at = verb - 1;
   while (['on', 'late', 'early', 'earlier'].includes(normAt(lattice, at - 1))) at--;
