@@ -85,9 +85,12 @@ function standingOf(make: Ranked, r: Voiced, numeric: boolean): Standing {
 
 const takenOutBy = ({ of, key }: Ranked, { account }: Voiced): string | null => of.choices.excluded(key, account.chain);
 
-/** Nobody hurt, said by a party or by no one in particular, where others count people. */
-const isDenial = (voiced: Voiced, all: readonly Voiced[]): boolean =>
-  voiced.account.low === 0 && voiced.account.best === 0 && voiced.rank.rank >= 4 && all.some((o) => (o.account.low ?? o.account.best ?? 0) > 0);
+/** Nobody hurt, said by a party or by no one in particular where others count people, or by anybody where two do. */
+function isDenial(voiced: Voiced, all: readonly Voiced[]): boolean {
+  if (voiced.account.low !== 0 || voiced.account.best !== 0) return false;
+  const counting = new Set(all.filter((o) => (o.account.low ?? o.account.best ?? 0) > 0).map((o) => o.account.chain));
+  return counting.size >= (voiced.rank.rank >= 4 ? 1 : 2);
+}
 
 const isVague = (of: FiguresOf, account: Account): boolean => account.claims.every((id) => of.claims.get(id)?.count.bound === 'vague');
 
