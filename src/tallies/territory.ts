@@ -34,7 +34,7 @@ function liesElsewhere(item: Itemised, place: string): boolean {
 function otherProvince(item: Itemised, of: { readonly statement: Statement; readonly shelf: Shelf }, places: readonly string[]): string | null {
   const own = paragraphOf(of.shelf.textOf(of.statement.article), of.statement.whole.quote);
   const told = [...item.provinces];
-  const shared = told.some((province) => own.includes(province) || places.some((p) => sameSpelling(p, province) || province.endsWith(p) || item.ways.some((w) => w.includes(province) && w.includes(p))));
+  const shared = told.some((province) => own.includes(province) || places.some((p) => sameSpelling(p, province) || province.endsWith(p) || widening(province, null).includes(p) || item.ways.some((w) => w.includes(province) && w.includes(p))));
   return shared ? null : told[0] ?? null;
 }
 

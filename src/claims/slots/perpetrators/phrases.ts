@@ -15,7 +15,13 @@ export interface Of extends Where { readonly clause: Clause; readonly draft: Dra
 export function stated(of: Where, said: Range): Perpetrator {
   const article = ['a', 'an'].includes(normAt(of.clause.lattice, said.first)) && said.last > said.first + 1 ? 1 : 0;
   const range = { first: backedBy(of, said.first + article), last: untilDeed(of, { first: said.first + article, last: said.last }) };
-  return { text: wordsOf(of.clause.lattice, range), actor: actorIn(of, range)?.name ?? null, contested: false, basis: { kind: 'stated', span: spanOf(of.clause.lattice, range) } };
+  return { text: wordsOf(of.clause.lattice, range), actor: actorIn(of, range)?.name ?? stateOf(of.clause.lattice, range), contested: false, basis: { kind: 'stated', span: spanOf(of.clause.lattice, range) } };
+}
+
+/** "Russian (missiles)": a nationality alone is its state's. */
+function stateOf(lattice: Lattice, { first, last }: Range): string | null {
+  const country = last - first === 1 ? tagAt(lattice, first, 'country') : null;
+  return country !== null && country.tag.form === 'adjective' && country.tag.name !== 'Palestine' ? country.tag.state : null;
 }
 
 const OBJECTS: ReadonlySet<string> = new Set(['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'several', 'dozens', 'its', 'their', 'his', 'our']);
