@@ -62,11 +62,17 @@ function upToDash(lattice: Lattice, block: Range): Range {
 function kindIn(lattice: Lattice, range: Range): SourceKind | null {
   for (let i = range.first; i < range.last; i++) {
     const source = tagAt(lattice, i, 'source');
-    if (source && INSTITUTIONS.has(source.tag.source)) return source.tag.source;
+    if (source && INSTITUTIONS.has(source.tag.source)) return tellsOfDeeds(lattice, { first: i + source.length, last: range.last }) ? null : source.tag.source;
     const actor = tagAt(lattice, i, 'actor');
-    if (actor) return actor.tag.name.startsWith('Government of ') ? 'military' : 'armed_group';
+    if (actor) return tellsOfDeeds(lattice, { first: i + actor.length, last: range.last }) ? null : actor.tag.name.startsWith('Government of ') ? 'military' : 'armed_group';
   }
   return null;
+}
+
+/** "Northern Army Assaults Reverse Rebel Gains": what somebody did is a headline, not a letterhead. */
+function tellsOfDeeds(lattice: Lattice, range: Range): boolean {
+  for (let i = range.first; i < range.last; i++) if (tagAt(lattice, i, 'act')) return true;
+  return false;
 }
 
 /** Capitalised words only: a letterhead, not a headline with a verb. */

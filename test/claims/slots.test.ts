@@ -11,6 +11,10 @@ describe('who says so', () => {
     ['Six people were hurt because the roof was not secured, Halloran said.', 'Six: Halloran'],
     ["Nine villagers were killed, a Sudanese doctors' group said.", "Nine: a Sudanese doctors' group"],
     ['Idris Bello, a spokesman for the governor, confirmed the raid but said only two guards were killed.', 'two: Idris Bello, a spokesman for the governor'],
+    ['Northern Army Attacks Reverse Rebel Gains in Hangor\n\nThe raids had claimed the lives of 15 people.', '15: -'],
+    ['Syrian Army Assaults Reverse Gains in Hangor\n\nThe raids had claimed the lives of 15 people.', '15: -'],
+    ['FIRE SERVICE – MEDIA CELL\n\nFinal figures: 24 dead, 27 injured.', '24: FIRE SERVICE; 27: FIRE SERVICE'],
+    ['Syrian Army General Command\n\nThe raids claimed the lives of 15 people.', '15: Syrian Army General Command'],
     ['Figures released by the police showed that 12 people had died.', '12: the police'],
     ['"The camp was shelled," the Relief Network said in a statement.\n\n"The shelling resulted in the deaths of 11 people, including 2 women."', '11: the Relief Network; 2: the Relief Network'],
     ['The market reopened, villagers said. The provincial council, however, said nine porters had been killed.', 'nine: The provincial council'],
@@ -84,6 +88,11 @@ describe('who did it', () => {
     ['Four farmers were killed in Diffa on Monday. Soldiers later killed six militants.', 'Four: -; six: Soldiers'],
     ['A nurse was convicted of the murder of seven patients in Graz.', 'seven: nurse'],
     ['Three teachers were killed at the hands of insurgents in Yala.', 'Three: insurgents'],
+    ['The column fell back as regime forces inflicted heavy losses on the rebels.', 'heavy losses: regime forces'],
+    ['Gunmen disguised as police killed four travellers near Arua.', 'four: Gunmen'],
+    ['The garrison confirmed the deaths of six soldiers following the US-led airstrikes on its camp.', 'six: the US-led'],
+    ['A youth, 19, was killed in confrontations following an Israeli army raid on Tubas.', 'A: -'],
+    ['The shells hit the barracks, where army recruits were sleeping, killing and wounding dozens of them.', 'dozens: -'],
     ['A knife-wielding man described as a stateless migrant has fatally stabbed two passengers.', 'two: knife-wielding man described as a stateless migrant'],
   ])('%s', (text, expected) => { expect(slotOf(text, (c) => c.perpetrator?.text)).toBe(expected); });
 });

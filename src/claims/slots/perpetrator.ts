@@ -18,13 +18,16 @@ export function perpetratorOf(of: Of): Perpetrator | null {
   if (isOwnDoing(of)) return null;
   for (const way of WAYS) {
     const found = way(of);
-    if (found) return isVehicle(of, found) ? null : found;
+    if (found) return isVehicle(of, found) || isVictim(of, found) ? null : found;
   }
   return null;
 }
 
 /** "before killing himself": the victim and the doer are one. */
 const isOwnDoing = (of: Of): boolean => of.draft.group !== null && of.draft.group.head.kind === 'pronoun' && ['himself', 'herself', 'themselves', 'self', 'itself'].includes(normAt(of.clause.lattice, of.draft.group.first));
+
+/** "where troops were based, killing dozens of them": those hit are nobody's doers, save "a school killer of 8". */
+const isVictim = (of: Of, found: Perpetrator): boolean => found.text === of.victim.text && !of.draft.doer;
 
 const VEHICLES = /\b(?:convoy|bus|minibus|truck|lorry|vehicle|car|van|train|ferry|boat|plane|airliner)\b(?= of |$)/i;
 const CRASHES = new Set(['crash', 'crashed', 'crashes', 'crashing', 'collided', 'collision', 'plunged', 'overturned', 'capsized', 'mine', 'landmine']);
@@ -216,7 +219,7 @@ function byMeans(of: Of): Perpetrator | null {
     if (standsByMeans(of, actor)) return stated(of, withPartnerBehind(of, widen(of, actor)));
   }
   for (let i = of.segment.first; i < of.segment.last; i++) {
-    if (UNITS.has(normAt(lattice, i)) && isViolence(of, i + 1) && !SERVES.has(of.victim.category ?? '') && !isDistant(of, { first: i, last: i + 1 }) && !isInside(of.draft, i) && tagAt(lattice, i - 1, 'source') === null) return stated(of, { first: ledBy(of, i), last: i + 1 });
+    if (UNITS.has(normAt(lattice, i)) && isViolence(of, i + 1) && !SERVES.has(of.victim.category ?? '') && !isDistant(of, { first: ledBy(of, i), last: i + 1 }) && !isInside(of.draft, i) && tagAt(lattice, i - 1, 'source') === null) return stated(of, { first: ledBy(of, i), last: i + 1 });
     if (isAdjective(of, i) && isViolence(of, i + 1) && !isDistant(of, { first: i, last: i + 1 }) && !isInside(of.draft, i)) return stated(of, { first: i, last: i + 1 });
     if (normAt(lattice, i) === 'with' && CLASHES.has(normAt(lattice, i - 1))) { const range = agentAt(of, i + 1); if (range && fits(of, range)) return stated(of, range); }
     if (normAt(lattice, i) === 'by' && (isViolence(of, i - 1) || (tagAt(lattice, beforeDay(of, i) - 1, 'act') !== null && !isInside(of.draft, i))) && !isDistant(of, { first: i, last: i + 1 })) { const range = agentAt(of, i + 1); if (range && fits(of, range)) return stated(of, range); }
@@ -256,7 +259,10 @@ function isDistant(of: Of, range: Range): boolean {
   const before = normAt(of.clause.lattice, range.first - 1);
   const earlier = normAt(of.clause.lattice, range.first - 2);
   for (let i = range.first - 1; i >= range.first - 4; i--) if (normAt(of.clause.lattice, i) === 'anniversary') return true;
-  return ['following', 'for', 'against', 'despite'].includes(before) || ['following', 'retaliation', 'against'].includes(earlier);
+  // "in confrontations following an army raid": the raid led to the fights, and nobody says who of the fighters did it.
+  const following = before === 'following' ? range.first - 1 : earlier === 'following' ? range.first - 2 : -1;
+  if (following >= 0 && (isViolence(of, following - 1) || CLASHES.has(normAt(of.clause.lattice, following - 1)))) return true;
+  return ['for', 'against', 'despite'].includes(before) || ['retaliation', 'against'].includes(earlier);
 }
 
 function standsByMeans(of: Of, actor: ActorMention): boolean {

@@ -9,8 +9,13 @@ export function isGoverned(of: Where, first: number): boolean {
   const { lattice } = of.clause;
   const determined = [1, 2].find((back) => isArticle(lattice, first - back)) ?? 0;
   const before = normAt(lattice, first - determined - 1);
-  return ['targeting', 'against', 'near', 'outside', 'at', 'in', 'carrying', 'on', 'hitting', 'striking', 'between', 'inside', 'as'].includes(before);
+  return ['targeting', 'against', 'near', 'outside', 'at', 'in', 'carrying', 'on', 'hitting', 'striking', 'between', 'inside'].includes(before) || (before === 'as' && !opensClause(lattice, first - determined - 1));
 }
+
+/** "It fell back as regime forces inflicted losses": not "disguised as police", "such as", "served as". */
+const opensClause = (lattice: Lattice, as: number): boolean => !CALLED.has(normAt(lattice, as - 1)) && !SERVED.has(normAt(lattice, as - 1));
+
+const SERVED: ReadonlySet<string> = new Set(['such', 'well', 'served', 'serving', 'worked', 'working', 'acted', 'acting', 'regarded', 'seen', 'same', 'used', 'listed', 'dead']);
 
 /** "A councillor said the raid took place in the north, killing 12": what is reported begins behind the verb of saying, and its speaker did nothing. */
 export function afterReport(of: Where, range: Range): number {
