@@ -46,9 +46,7 @@ const actors = new WeakMap<Statement, readonly string[]>();
 function namedActors(statement: Statement): readonly string[] {
   const { whole, parts } = statement;
   const byActor = parts.filter((p) => p.by === 'actor');
-  // "96 civilians, 58 members of the armed forces": of two countries' forces nobody says which, and the tally counts both.
-  const open = parts.some((p) => p.claim.victim.actor === null && p.claim.victim.class === 'combatant');
-  const cut = !open && (whole.victim.actor !== null || sumOfParts(statement).verdict !== 'none') ? byActor : [];
+  const cut = whole.victim.actor !== null || sumOfParts(statement).verdict !== 'none' ? byActor : [];
   return [...new Set([whole, ...cut.map((p) => p.claim)].flatMap((c) => c.victim.actor?.split(' + ') ?? []))];
 }
 
