@@ -218,6 +218,7 @@ function triggerAt(lattice: Lattice, i: number): Item | null {
   if (state && normAt(lattice, i) === 'dead' && normAt(lattice, i + 1) === 'and' && normAt(lattice, i + 2) === 'buried') return null;
   if (count && normAt(lattice, i) === 'remains' && (tagAt(lattice, i + 1, 'state') || ['in', 'under', 'at', 'hospitalised', 'hospitalized', 'critical'].includes(normAt(lattice, i + 1)))) return null;
   if (verb && normAt(lattice, i) === 'crush' && ['the', 'a', 'this', 'that'].includes(normAt(lattice, i - 1))) return null;
+  // "was put down to a fault": a cause, no killing.
   if (verb && normAt(lattice, i) === 'put' && normAt(lattice, i + 2) === 'to') return null;
   if (verb && HOLDS.has(normAt(lattice, i)) && verb.length === 1 && !holdsPeople(lattice, i)) return null;
   if (verb && normAt(lattice, i).startsWith('hang') && ['on', 'out', 'over', 'around', 'up'].includes(normAt(lattice, i + 1))) return null;
@@ -239,9 +240,16 @@ const CELLS = new Set(['school', 'house', 'building', 'camp', 'base', 'prison', 
 /** "were held in the school": people are, talks are not. */
 const isHeldInside = (lattice: Lattice, i: number): boolean => normAt(lattice, i) === 'held' && ['were', 'was', 'being', 'been'].includes(normAt(lattice, i - 1)) && ['in', 'inside', 'at'].includes(normAt(lattice, i + 1)) && [2, 3, 4].some((n) => CELLS.has(normAt(lattice, i + n)));
 
-/** "holding two truckers, "held by militants", "held hostage": people are held, bridges and meetings are held as well. */
+/** "held the contractor responsible": blamed, not held. */
+function isBlamed(lattice: Lattice, i: number): boolean {
+  for (let at = i + 1; at < i + 9 && kindAt(lattice, at) !== 'mark'; at++) if (['responsible', 'accountable', 'liable'].includes(normAt(lattice, at))) return true;
+  return false;
+}
+
+/** "holding two truckers", "held by militants", "held hostage": people are held, bridges and meetings are held as well. */
 function holdsPeople(lattice: Lattice, i: number): boolean {
   if (normAt(lattice, i + 1) === 'by' || isHeldInside(lattice, i)) return true;
+  if (isBlamed(lattice, i)) return false;
   if (normAt(lattice, i + 1) === '(' && kindAt(lattice, i + 2) === 'number' && tagAt(lattice, i + 4, 'person')) return true;
   if (MANY.has(normAt(lattice, i + 1))) for (let at = i + 2; at < i + 12; at++) if (tagAt(lattice, at, 'count')?.tag.effect === 'captured') return true;
   for (let at = i + 1; at < i + 6; at++) { if (tagAt(lattice, at, 'person')) return true; if (kindAt(lattice, at) === 'mark') return false; }

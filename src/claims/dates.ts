@@ -146,13 +146,16 @@ function readMonthDay(lattice: Lattice, i: number, reference: Reference): DateMe
   return make({ first: i, last: year?.last ?? start + 2, date: { year: year?.year, month, day }, reference });
 }
 
+/** "(May) closes with 143 homicides". */
+export const CLOSES: ReadonlySet<string> = new Set(['closes', 'closed', 'ends', 'ended']);
+
 /** "March 2018", "in March", "May closes with". */
 function readMonth(lattice: Lattice, i: number, reference: Reference): DateMention | null {
   const month = monthAt(lattice, i);
   if (month === null) return null;
   const year = yearAfter(lattice, i + 1);
   const led = ['in', 'since', 'of', 'during', 'last', 'early', 'late', 'mid', 'by', 'until'].includes(normAt(lattice, i - 1));
-  const reviewed = ['closes', 'closed', 'ends', 'ended'].includes(normAt(lattice, i + 1)) && normAt(lattice, i + 2) === 'with';
+  const reviewed = CLOSES.has(normAt(lattice, i + 1)) && normAt(lattice, i + 2) === 'with';
   if (!year && !led && !reviewed) return null;
   return make({ first: i, last: year?.last ?? i + 1, date: { year: year?.year, month }, reference });
 }

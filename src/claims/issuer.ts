@@ -28,7 +28,7 @@ function firstLine(lattice: Lattice, block: Range): Range {
   return block;
 }
 
-/** "Armed forces press office: it speaks for whom it names. */
+/** "Armed forces press office": it speaks for whom it names. */
 const isPressOffice = (lattice: Lattice, range: Range): boolean => normAt(lattice, range.last - 2) === 'press' && ['office', 'service', 'centre', 'center'].includes(normAt(lattice, range.last - 1));
 
 const PAPERS = new Set(['communique', 'communiqué', 'statement', 'bulletin', 'release', 'note', 'report', 'message', 'digest', 'summary', 'dispatch', 'briefing']);

@@ -43,7 +43,7 @@ function maskModel(lattice: Lattice, numeral: Numeral): string | null {
   return made && tagAt(lattice, last, 'person') === null ? 'model number' : null;
 }
 
-/** "a taxi driver and father of four: his children are not counted. */
+/** "a taxi driver and father of four": his children are not counted. */
 function maskChildren(lattice: Lattice, numeral: Numeral): string | null {
   return normAt(lattice, numeral.first - 1) === 'of' && PARENTS.has(normAt(lattice, numeral.first - 2)) ? 'number of children' : null;
 }

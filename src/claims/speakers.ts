@@ -1,5 +1,6 @@
 import type { Sentence } from '../text/structure.ts';
 import type { SourceKind } from '../lexicon/terms.ts';
+import { beforeDay } from './beforeDay.ts';
 import { isArticle, isCapital, kindAt, normAt, tagAt } from './lattice.ts';
 import type { Lattice, Range } from './lattice.ts';
 import { numeralAt } from './numerals.ts';
@@ -71,7 +72,7 @@ function beforeRelative(lattice: Lattice, last: number, sentence: Sentence): num
 }
 
 /** ", in a statement carried by the news agency,", ", issued through the agency,": by way of what somebody spoke. */
-const isPaper = (lattice: Lattice, i: number): boolean => (normAt(lattice, i) === 'in' && [2, 3].some((n) => ['statement', 'report', 'communique', 'bulletin', 'message', 'post', 'letter', 'leaflet'].includes(normAt(lattice, i + n)))) || (['issued', 'released', 'carried', 'published', 'read'].includes(normAt(lattice, i)) && ['by', 'through', 'on', 'by'].includes(normAt(lattice, i + 1)));
+const isPaper = (lattice: Lattice, i: number): boolean => (normAt(lattice, i) === 'in' && [2, 3].some((n) => ['statement', 'report', 'communique', 'bulletin', 'message', 'post', 'letter', 'leaflet'].includes(normAt(lattice, i + n)))) || (['issued', 'released', 'carried', 'published', 'read'].includes(normAt(lattice, i)) && ['by', 'through', 'on'].includes(normAt(lattice, i + 1)));
 
 /** ", a charity that runs a hospital in the capital,": an apposition with a clause of its own. */
 const isToldOf = (lattice: Lattice, range: Range): boolean => ['a', 'an', 'the'].includes(normAt(lattice, range.first)) && lattice.tokens.slice(range.first + 2, Math.min(range.last, range.first + 7)).some((t) => ['that', 'which', 'who'].includes(t.norm));
@@ -123,14 +124,6 @@ function withTitleBefore(lattice: Lattice, range: Range, sentence: Sentence): Ra
     if (isArticle(lattice, first) && !['of', 'for', 'in', 'at'].includes(normAt(lattice, first - 1))) break;
   }
   return comma - first >= 1 && sourceIn(lattice, { first, last: comma }) ? { first, last: range.last } : range;
-}
-
-/** "villagers on Monday accused": the day between speaker and verb is stepped over. */
-function beforeDay(lattice: Lattice, verb: number): number {
-  if (!tagAt(lattice, verb - 1, 'weekday') && !tagAt(lattice, verb - 1, 'relativeDay')) return verb;
-  let at = verb - 1;
-  while (['on', 'late', 'early', 'earlier', 'later'].includes(normAt(lattice, at - 1))) at--;
-  return at;
 }
 
 /** "General Ospina, a divisional commander, said": what stands in apposition belongs to the name before it. */

@@ -1,5 +1,5 @@
 import type { Claim } from '../claims/claim.ts';
-import { endOf, isBehind, isRecalled, startOf, isShifted } from './claimSpans.ts';
+import { endOf, isBehind, isRecalled, isShifted, startOf } from './claimSpans.ts';
 import { isInner } from './inner.ts';
 import { sameName } from './heard.ts';
 import { daysOf, ownDay } from './momentDays.ts';

@@ -103,6 +103,8 @@ describe('one event, a tally, another time', () => {
     ['A bus crash killed four people on Tuesday.', 'four: incident'],
     ['Thousands of civilians have been killed across the region.', 'Thousands: cumulative'],
     ['The quake struck on Monday. More than 2,000 people have been killed in the valley.', 'More than 2,000: incident'],
+    ['Two weeks after the dam burst, the tally stands at 61 dead. Nine people were hurt in the rush to higher ground.', '61: incident; Nine: incident'],
+    ['Two days after the raid in which gunmen killed 15 people, four guards were shot dead. Nine people were hurt.', '15: background; four: incident; Nine: incident'],
     ['It was the deadliest attack since January 2016, when the group killed 150 soldiers.', '150: background'],
   ])('%s', (text, expected) => { expect(slotOf(text, (c) => c.scope)).toBe(expected); });
 });
@@ -121,6 +123,8 @@ describe('numbers in other clothes', () => {
     ['7\u{fe0f}\u{20e3} dead in blast at market', '7\u{fe0f}\u{20e3}: killed'],
     ['Reports spoke of anywhere from two to 25 officers being killed.', 'two to 25: killed'],
     ['The pupils, aged eight to 15, and one teacher were abducted.', 'one: captured'],
+    ['He held the contractor responsible for the collapse that killed nine.', 'nine: killed'],
+    ['The crash that killed nine was put down to a fault.', 'nine: killed'],
     ['Forty of those arrested are foreign nationals.', ''],
   ])('%s', (text, expected) => { expect(slotOf(text, (c) => c.effect)).toBe(expected); });
 });

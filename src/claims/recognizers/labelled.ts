@@ -25,9 +25,10 @@ export const labelled: Recognizer = {
   read: (clause, k) => {
     const kind = clause.carried === null ? null : kindBefore(clause, k);
     if (kind && clause.carried !== null) return [{ ...draftOf({ group: groupAt(clause, k) as Group, trigger: kind, effect: clause.carried, rule: 'listed', voice: 'noun' }), about: kind }];
-    const effect = labelBefore(clause, k) ?? byMeans(clause, k);
+    const counted = byMeans(clause, k);
+    const effect = labelBefore(clause, k) ?? (counted && 'killed');
     if (effect === null) return [];
-    if (byMeans(clause, k)) return [draftOf({ group: groupAt(clause, k) as Group, trigger: groupAt(clause, k) as Group, effect, rule: 'labelled', voice: 'noun' })];
+    if (counted) return [draftOf({ group: counted, trigger: counted, effect, rule: 'labelled', voice: 'noun' })];
     return listFrom(clause, k).flatMap((at) => {
       const group = groupAt(clause, at);
       return group ? [draftOf({ group, trigger: group, effect, rule: 'labelled', voice: 'noun' })] : [];
@@ -43,13 +44,13 @@ function kindBefore(clause: Clause, k: number): Group | null {
 }
 
 /** "Hilla: 6 by car bomb", "Kut: 5 (2 policemen) by gunfire": a register of the dead by place and means. */
-function byMeans(clause: Clause, k: number): Effect | null {
+function byMeans(clause: Clause, k: number): Group | null {
   const group = groupAt(clause, k);
   if (itemWord(clause, k - 1) !== ':' || k > 6 || group?.kind !== 'counted' || (group.head.kind !== 'none' && group.head.kind !== 'people')) return null;
   let by = k + 1;
   while (itemWord(clause, k + 1) === '(' && by < k + 5 && itemWord(clause, by - 1) !== ')') by++;
   const first = clause.items[by]?.last ?? -1;
-  return itemWord(clause, by) === 'by' && [0, 1, 2].some((n) => tagAt(clause.lattice, first + n, 'means')) ? 'killed' : null;
+  return itemWord(clause, by) === 'by' && [0, 1, 2].some((n) => tagAt(clause.lattice, first + n, 'means')) ? group : null;
 }
 
 const FARTHEST = 14;

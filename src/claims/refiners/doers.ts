@@ -3,6 +3,7 @@ import { normAt, spanOf, wordsOf } from '../lattice.ts';
 import type { Range } from '../lattice.ts';
 import { firstFrom, firstWithin, groupBy, leastBy } from '../ordered.ts';
 import { attackerOf, firedIn, isApart, takenAsKnown, tellsOfNature } from '../slots/perpetrators/neighbours.ts';
+import { STATE_SIDE } from '../slots/perpetrators/phrases.ts';
 import { responsibleIn } from '../slots/perpetrators/responsible.ts';
 import type { Context, Refiner, Sketch } from '../sketch.ts';
 import { revise, tellsOfDoers } from '../sketch.ts';
@@ -56,13 +57,11 @@ function nextTo(sketch: Sketch, mates: readonly Sketch[], context: Context): Per
   const before = isApart(lattice, own) ? undefined : sentences[sketch.sentence - 1];
   const attacker = attackerOf(context, { first: own.first, last: sketch.draft.quote.first }) ?? (before && !tellsOfNature(lattice, before) ? attackerOf(context, before) ?? firedIn(context, before) : null);
   // Fighters are killed by forces; who else attacked may be themselves.
-  if (isDoer(sketch)) return attacker && FORCES.test(attacker.text) && !isOwn(sketch, attacker) ? attacker : null;
+  if (isDoer(sketch)) return attacker && STATE_SIDE.test(attacker.text) && !isOwn(sketch, attacker) ? attacker : null;
   // Where fighters of the other side died too, "the raiders" says less than whose fighters they were.
   const told = attacker ?? (mates.some((m) => isDoer(m) && !tellsOfDoers(m)) ? null : takenAsKnown(context, { first: Math.min(...mates.map((m) => m.sentence)), last: Math.max(...mates.map((m) => m.sentence)) + 1 }));
   return told && !isOwn(sketch, told) ? told : null;
 }
-
-const FORCES = /\b(?:forces|army|troops|police|soldiers|military|marines|rangers|navy|guards)$/i;
 
 /** Fighters and attackers among the victims may be the doers themselves. */
 const isDoer = (sketch: Sketch): boolean => ['attackers', 'militants', 'fighters'].includes(sketch.victim.category ?? '');

@@ -1,3 +1,4 @@
+import { CLOSES } from '../dates.ts';
 import type { DateMention } from '../dates.ts';
 import { normAt } from '../lattice.ts';
 import type { Lattice, Range } from '../lattice.ts';
@@ -18,8 +19,6 @@ function countedPeriod(sketch: Sketch, context: Context): DateMention | undefine
   if (!counts) return undefined;
   return dates.find((d) => d.first >= segment.first && d.last <= segment.last && (d.precision === 'month' || d.precision === 'year') && d.ago === null && ['in', 'during', 'for', 'throughout', 'over', 'of'].includes(normAt(lattice, d.first - 1)));
 }
-
-const CLOSES = new Set(['closes', 'closed', 'ends', 'ended']);
 
 /** "May closes with 143 homicides", "The month ended with 143 homicides": the count of a month, or of a year. */
 function closedPeriod({ segment, draft }: Sketch, { dates, lattice, reference }: Context): DateMention | undefined {

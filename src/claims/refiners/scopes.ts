@@ -246,7 +246,7 @@ function isBehindCue(sketch: Sketch, all: readonly Sketch[], context: Context): 
   const from = Math.max(sketch.segment.first, sketch.draft.quote.first - 30, ...before);
   // "On 19 May, a week after the first find, five more bodies": a day of its own makes it news.
   if (within(context.dates, { first: sketch.segment.first, last: sketch.draft.quote.first }).some((d) => d.precision === 'day' && d.ago === null && !d.yearStated && d.from !== null && !tagAt(lattice, d.first, 'weekday'))) return false;
-  for (let i = from; i < sketch.draft.quote.first; i++) if (cueAt(lattice, i, 'context') > 0) return !turns(lattice, { first: i, last: sketch.draft.quote.first });
+  for (let i = from; i < sketch.draft.quote.first; i++) if (cueAt(lattice, i, 'context') > 0) return !turns(lattice, { first: i, last: sketch.draft.quote.first }) && !isMainClause(sketch, i, context);
   return false;
 }
 
@@ -255,6 +255,14 @@ function turns(lattice: Lattice, range: Range): boolean {
   let joint = range.first;
   while (joint < range.last && !(normAt(lattice, joint) === ',' && ['and', 'but'].includes(normAt(lattice, joint + 1)))) joint++;
   for (let i = joint + 2; i < range.last; i++) if (tagAt(lattice, i, 'report')) return true;
+  return false;
+}
+
+/** "Two weeks after the dam burst, the tally stands at 61 dead": the sentence opens with the time that has passed, and its news stands behind the comma. */
+function isMainClause({ segment, draft }: Sketch, cue: number, { lattice }: Context): boolean {
+  const after = cue + cueAt(lattice, cue, 'context') - 1;
+  if (normAt(lattice, after) !== 'after' || cue - segment.first > 3) return false;
+  for (let i = after; i < draft.quote.first; i++) if (normAt(lattice, i) === ',') return !['when', 'where', 'which', 'who', 'in', 'during'].includes(normAt(lattice, i + 1));
   return false;
 }
 

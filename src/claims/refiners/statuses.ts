@@ -1,5 +1,6 @@
 import type { Context, Refiner, Sketch } from '../sketch.ts';
 import { revise } from '../sketch.ts';
+import { CLOSES } from '../dates.ts';
 import { cueAt, isCapital, kindAt, normAt, tagAt } from '../lattice.ts';
 import type { Lattice, Range } from '../lattice.ts';
 
@@ -27,7 +28,7 @@ function isFeared(lattice: Lattice, sketch: Sketch): boolean {
 }
 
 /** "17 May" is no fear. */
-const isMonth = (lattice: Lattice, i: number): boolean => normAt(lattice, i) === 'may' && isCapital(lattice, i) && (kindAt(lattice, i - 1) === 'number' || kindAt(lattice, i + 1) === 'number' || ['closes', 'closed', 'ends', 'ended'].includes(normAt(lattice, i + 1)) || ['in', 'of', 'last', 'since', 'on'].includes(normAt(lattice, i - 1)));
+const isMonth = (lattice: Lattice, i: number): boolean => normAt(lattice, i) === 'may' && isCapital(lattice, i) && (kindAt(lattice, i - 1) === 'number' || kindAt(lattice, i + 1) === 'number' || CLOSES.has(normAt(lattice, i + 1)) || ['in', 'of', 'last', 'since', 'on'].includes(normAt(lattice, i - 1)));
 
 const MODALS = new Set(['could', 'may', 'might']);
 

@@ -1,4 +1,5 @@
 import type { Perpetrator } from '../claim.ts';
+import { beforeDay } from '../beforeDay.ts';
 import { cueAt, isArticle, kindAt, normAt, tagAt, wordsOf } from '../lattice.ts';
 import type { Range } from '../lattice.ts';
 import type { ActorMention } from '../mentions.ts';
@@ -7,7 +8,7 @@ import { actsNext, bySubject, toItsVerb } from './perpetrators/subject.ts';
 import { convictedOf } from './perpetrators/accused.ts';
 import { withPartnerBehind } from './perpetrators/pairs.ts';
 import type { Of } from './perpetrators/phrases.ts';
-import { PHRASE_ENDS, actorIn, agentAt, fits, isAgent, isArmed, isInside, isViolence, stated, widen } from './perpetrators/phrases.ts';
+import { PHRASE_ENDS, STATE_SIDE, actorIn, agentAt, fits, isAgent, isArmed, isInside, isViolence, stated, widen } from './perpetrators/phrases.ts';
 
 /** Ways to name the doer, in the order in which they are believed. */
 const WAYS: readonly ((of: Of) => Perpetrator | null)[] = [byDraft, byOwner, byConviction, lostTo, byAgent, betweenSides, bySubjectOrAccused, byClause, byMeans, byAccusation];
@@ -88,8 +89,7 @@ function betweenSides(of: Of): Perpetrator | null {
   return null;
 }
 
-/** A state's side and those who serve in it; the other side and those who fight for it. */
-const STATE_SIDE = /\b(?:army|military|troops|forces|police|marines|soldiers|navy|guards?|gendarmes)$/i;
+/** Whom a state's side has, the other side's words, and whom that has. */
 const REBEL_SIDE = /\b(?:rebels?|insurgents?|militants?|guerrillas?|militia|gunmen|fighters|terrorists|separatists|group|gang|cartel|jihadists|extremists|bandits)$/i;
 const SERVES: ReadonlySet<string> = new Set(['soldiers', 'military ranks', 'police', 'security forces', 'conscripts']);
 const FIGHTS: ReadonlySet<string> = new Set(['militants', 'fighters', 'attackers']);
@@ -222,15 +222,9 @@ function byMeans(of: Of): Perpetrator | null {
     if (UNITS.has(normAt(lattice, i)) && isViolence(of, i + 1) && !SERVES.has(of.victim.category ?? '') && !isDistant(of, { first: ledBy(of, i), last: i + 1 }) && !isInside(of.draft, i) && tagAt(lattice, i - 1, 'source') === null) return stated(of, { first: ledBy(of, i), last: i + 1 });
     if (isAdjective(of, i) && isViolence(of, i + 1) && !isDistant(of, { first: i, last: i + 1 }) && !isInside(of.draft, i)) return stated(of, { first: i, last: i + 1 });
     if (normAt(lattice, i) === 'with' && CLASHES.has(normAt(lattice, i - 1))) { const range = agentAt(of, i + 1); if (range && fits(of, range)) return stated(of, range); }
-    if (normAt(lattice, i) === 'by' && (isViolence(of, i - 1) || (tagAt(lattice, beforeDay(of, i) - 1, 'act') !== null && !isInside(of.draft, i))) && !isDistant(of, { first: i, last: i + 1 })) { const range = agentAt(of, i + 1); if (range && fits(of, range)) return stated(of, range); }
+    if (normAt(lattice, i) === 'by' && (isViolence(of, i - 1) || (tagAt(lattice, beforeDay(lattice, i) - 1, 'act') !== null && !isInside(of.draft, i))) && !isDistant(of, { first: i, last: i + 1 })) { const range = agentAt(of, i + 1); if (range && fits(of, range)) return stated(of, range); }
   }
   return null;
-}
-
-/** "was ambushed yesterday by", "attacked on Monday by": the day is stepped over. */
-function beforeDay({ clause: { lattice } }: Of, i: number): number {
-  const day = tagAt(lattice, i - 1, 'relativeDay') ?? tagAt(lattice, i - 1, 'weekday');
-  return day === null ? i : normAt(lattice, i - 2) === 'on' ? i - 2 : i - 1;
 }
 
 /** Whose air raids, shelling or gunfire it was, by a noun right before. */

@@ -238,7 +238,7 @@ function ofFigure({ clause, mentions }: Of, group: Group): Victim | null {
   return next?.kind === 'group' && next.group.head.kind === 'people' ? describe({ lattice: clause.lattice, mentions, words: next.group.words, persons: next.group.head.persons, at: group.first }) : null;
 }
 
-/** "dozens of them", "100 more, "13 others": the nearest people before, in this sentence or an actor before it. */
+/** "dozens of them", "100 more", "13 others": the nearest people before, in this sentence or an actor before it. */
 function antecedent(of: Of, group: Group): Victim | null {
   const { clause, mentions } = of;
   const before = clause.items.filter((item, at) => item.kind === 'group' && item.last <= group.first && item.group.head.kind === 'people' && !isOther(of, at) && !isPart(clause, at));

@@ -33,7 +33,7 @@ function accusedByName(of: Of, verb: number): Range | null {
 
 const ACCUSES = new Set(['accuse', 'accuses', 'accused', 'accusing']);
 
-/** "A nurse was convicted of the murder of, "The ELN was responsible for the deaths of", "has confessed to the killing of": those before the words that lay a noun of death on them. */
+/** "A nurse was convicted of the murder of", "The ELN was responsible for the deaths of", "has confessed to the killing of": those before the words that lay a noun of death on them. */
 export function convictedOf(of: Of): Range | null {
   const { lattice } = of.clause;
   const noun = of.draft.trigger.first;

@@ -24,6 +24,9 @@ function stateOf(lattice: Lattice, { first, last }: Range): string | null {
   return country !== null && country.tag.form === 'adjective' && country.tag.name !== 'Palestine' ? country.tag.state : null;
 }
 
+/** What a side ends in that is a state's. */
+export const STATE_SIDE = /\b(?:army|military|troops|forces|police|marines|soldiers|rangers|navy|guards?|gendarmes)$/i;
+
 const OBJECTS: ReadonlySet<string> = new Set(['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'several', 'dozens', 'its', 'their', 'his', 'our']);
 
 /** "warplanes returned", "Bandits free 12": what the doers did, or how many suffered it, is no part of who they are. */

@@ -1,4 +1,5 @@
 import type { Perpetrator } from '../../claim.ts';
+import { beforeDay } from '../../beforeDay.ts';
 import { cueAt, isArticle, isCapital, kindAt, normAt, tagAt } from '../../lattice.ts';
 import type { Range } from '../../lattice.ts';
 import { followsSubsetCue, isObject } from '../../navigate.ts';
@@ -66,7 +67,7 @@ const CHAIN = 8;
 function subjectBefore(of: Of, verb: number, steps = CHAIN): Range | null {
   if (steps === 0) return null;
   const { lattice } = of.clause;
-  let last = beforeDay(of, verb);
+  let last = beforeDay(of.clause.lattice, verb);
   while (last > of.segment.first && !tagAt(lattice, last - 1, 'actor') && (cueAt(lattice, last - 1, 'auxiliary') > 0 || cueAt(lattice, last - 1, 'adverb') > 0 || normAt(lattice, last - 1).endsWith('ly') || ['who', 'that', 'which', 'and', 'then', ',', '”', '"', '’'].includes(normAt(lattice, last - 1)) || isPairedVerb(of, last - 1))) last--;
   if (normAt(lattice, last - 1) === 'to' && CLAIMED.has(normAt(lattice, last - 2))) return claimant(of, last - 2);
   if (['it', 'they'].includes(normAt(lattice, last - 1))) return speakerAhead(of, last - 1);
@@ -183,16 +184,6 @@ function forcesBefore(of: Of, last: number): Range | null {
   if (last - start < 1 || last - start > 7 || acts(of, start, last)) return null;
   for (let i = start; i < last; i++) if (PHRASE_ENDS.has(normAt(of.clause.lattice, i)) && normAt(of.clause.lattice, i) !== 'of') return null;
   return genericIn(of, whole) && !isViolence(of, last - 1) ? whole : null;
-}
-
-/** "fighters on Monday abducted": the day between is stepped over. */
-function beforeDay(of: Of, verb: number): number {
-  const { lattice } = of.clause;
-  if (tagAt(lattice, verb - 2, 'relativeDay')?.length === 2) return verb - 2;
-  if (!tagAt(lattice, verb - 1, 'weekday') && !tagAt(lattice, verb - 1, 'relativeDay')) return verb;
-  let at = verb - 1;
-  while (['on', 'late', 'early', 'earlier'].includes(normAt(lattice, at - 1))) at--;
-  return at;
 }
 
 /** "stabbed and wounded": the verb before "and" is stepped over. */
