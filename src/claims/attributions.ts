@@ -37,10 +37,10 @@ function speechIn(lattice: Lattice, sentence: Sentence, index: number): Speech[]
   const found: Speech[] = [...colonSpeech(lattice, sentence, index), ...suffixSpeech(lattice, sentence, index), ...reckonedBy(lattice, sentence, index)];
   for (let i = sentence.first; i < sentence.last; i++) {
     const report = hasKind(lattice, i, KIND_BITS.report) ? tagAt(lattice, i, 'report') : putsToll(lattice, i);
-    if (!report || report.tag.act === 'fear' || isClaimOfLives(lattice, i)) continue;
+    if (!report || report.tag.act === 'fear' || isClaimOfLives(lattice, i) || isLaidOnDoer(lattice, i)) continue;
     const verb = { first: i, last: i + report.length };
     const speaker = speakerNear(lattice, { verb, sentence, act: report.tag.act }) ?? goesOn(lattice, verb, found);
-    if (speaker) found.push({ sentence: index, speaker: speaker.range, verb, act: report.tag.act, kind: speaker.kind, pronoun: speaker.pronoun });
+    if (speaker) found.push({ sentence: index, speaker: speaker.range, verb, act: ownsInPassing(lattice, verb, speaker.range) ? 'ownedBy' : report.tag.act, kind: speaker.kind, pronoun: speaker.pronoun });
     i = verb.last - 1;
   }
   return found;
@@ -64,6 +64,13 @@ function goesOn(lattice: Lattice, verb: Range, before: readonly Speech[]): Speak
 
 /** "The storm claims 25 lives": no speech. */
 const isClaimOfLives = (lattice: Lattice, i: number): boolean => normAt(lattice, i).startsWith('claim') && (kindAt(lattice, i + 1) === 'number' || normAt(lattice, i + 1) === 'the' && normAt(lattice, i + 2) === 'lives' || tagAt(lattice, i + 1, 'bound') !== null);
+
+/** "A drone strike attributed to the army": whose deed it is, not who says so. */
+const isLaidOnDoer = (lattice: Lattice, i: number): boolean => normAt(lattice, i) === 'attributed' && [1, 2].some((back) => tagAt(lattice, i - back, 'means') !== null || tagAt(lattice, i - back, 'thing')?.tag.reason === 'attack count' || tagAt(lattice, i - back, 'thing')?.tag.reason === 'strike count');
+
+/** "an attack claimed by the front", "a blast for which the front claimed responsibility": whose deed it was; who tells of it is another. */
+const ownsInPassing = (lattice: Lattice, verb: Range, speaker: Range): boolean =>
+  (normAt(lattice, verb.first) === 'claimed' && normAt(lattice, verb.last) === 'by') || (normAt(lattice, verb.last - 1) === 'responsibility' && normAt(lattice, speaker.first - 1) === 'which');
 
 /** "Harbour police: 27 bodies", "Ministry: up to 60 hurt", 'Prime Minister Jane Moss: "It appears"': a speaker, a colon, and what is said. */
 function colonSpeech(lattice: Lattice, sentence: Sentence, index: number): Speech[] {

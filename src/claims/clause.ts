@@ -13,7 +13,7 @@ import type { DatesByToken } from './masks.ts';
 import type { Token } from '../text/tokens.ts';
 import { ledNumeralAt, numeralAt } from './numerals.ts';
 import { namedGroup, surnameGroup } from './namedPeople.ts';
-import { bareGroup, everyoneGroup, ownedGroup, pluralGroup, pronounGroup, singularGroup, unknownGroup } from './peopleWithoutNumber.ts';
+import { bareGroup, everyoneGroup, ordinalGroup, ownedGroup, pluralGroup, pronounGroup, singularGroup, unknownGroup } from './peopleWithoutNumber.ts';
 import type { LedNumeral, Numeral } from './numerals.ts';
 import { OPENS } from '../lexicon/openers.ts';
 
@@ -283,7 +283,7 @@ function livesFollow(lattice: Lattice, from: number): boolean {
 function groupItem(build: Build, i: number): Item | null {
   const { lattice, limit } = build;
   const telegraphic = build.telegraphic || followsHeadlineVerb(lattice, i);
-  const group = singularGroup(lattice, i, limit) ?? bareGroup(lattice, i, { limit, telegraphic }) ?? namedGroup(lattice, i, { limit, titleCase: build.titleCase }) ?? pluralGroup(lattice, i, limit) ?? pronounGroup(lattice, i) ?? ownedGroup(lattice, i, limit) ?? surnameGroup(lattice, i, build.surnames) ?? unknownGroup(lattice, i, limit);
+  const group = singularGroup(lattice, i, limit) ?? bareGroup(lattice, i, { limit, telegraphic }) ?? namedGroup(lattice, i, { limit, titleCase: build.titleCase }) ?? pluralGroup(lattice, i, limit) ?? pronounGroup(lattice, i) ?? ownedGroup(lattice, i, limit) ?? surnameGroup(lattice, i, build.surnames) ?? ordinalGroup(lattice, i) ?? unknownGroup(lattice, i, limit);
   return group ? { kind: 'group', group, first: group.first, last: group.last } : null;
 }
 

@@ -223,6 +223,20 @@ export function pronounGroup(lattice: Lattice, i: number): Group | null {
   return people({ kind: 'singular', first: i, last: i + 1, count: { first: i, last: i + 1 }, head: { kind: 'pronoun', word }, more: bareAnother, definite: !bareAnother });
 }
 
+/** "Two soldiers were killed and a third was wounded", "A third, who was hit in the neck, died": one more of those told before. */
+export function ordinalGroup(lattice: Lattice, i: number): Group | null {
+  if (!mayOpen(lattice, i, OPENS.singular) || !ORDINALS.has(normAt(lattice, i + 1)) || !['a', 'the'].includes(normAt(lattice, i)) || !isSaidOfOne(lattice, i + 2)) return null;
+  return people({ kind: 'singular', first: i, last: i + 2, count: { first: i, last: i + 2 }, head: { kind: 'pronoun', word: 'another' }, words: { first: i + 1, last: i + 2 }, more: true });
+}
+
+/** An auxiliary, an effect, or ", who" and ", aged": what an ordinal alone is told with where it stands for a person. */
+function isSaidOfOne(lattice: Lattice, at: number): boolean {
+  const next = normAt(lattice, at) === ',' ? at + 1 : at;
+  if (next > at && ['who', 'aged'].includes(normAt(lattice, next))) return true;
+  const led = pastSkips(lattice, at);
+  return (led > at && normAt(lattice, led - 1) !== 'been' ? tagAt(lattice, led, 'verb') ?? tagAt(lattice, led, 'state') : tagAt(lattice, at, 'verb')) !== null;
+}
+
 const EVERYONE = ['everyone on board', 'everyone aboard', 'everyone inside', 'everyone', 'everybody', 'all on board', 'all aboard', 'all those on board', 'all those aboard', 'all its occupants', 'all occupants', 'all passengers', 'all its passengers'].map((phrase) => phrase.split(' '));
 
 /** "killing everyone on board": people without a number, whose number may stand elsewhere in the sentence. */

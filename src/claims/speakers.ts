@@ -132,8 +132,11 @@ function withNameBefore(lattice: Lattice, range: Range, sentence: Sentence): Ran
   if (!article || normAt(lattice, range.first - 1) !== ',') return range;
   let first = range.first - 1;
   while (first > sentence.first && kindAt(lattice, first - 1) === 'word' && isCapital(lattice, first - 1)) first--;
-  return range.first - 1 - first >= 2 ? { first, last: range.last } : range;
+  // "in Barangay Kuya, the army said": a place, and then the speaker.
+  return range.first - 1 - first >= 2 && !LOCATES.has(normAt(lattice, first - 1)) ? { first, last: range.last } : range;
 }
+
+const LOCATES: ReadonlySet<string> = new Set(['by', 'in', 'at', 'near', 'outside', 'from', 'of', 'around', 'into', 'through', 'across']);
 
 /** "said Hector Huaman, the fire chief in Santa Teresa": the apposition up to its comma or the sentence's end. */
 function withAppositionBehind(lattice: Lattice, range: Range, sentence: Sentence): Range {
@@ -142,7 +145,8 @@ function withAppositionBehind(lattice: Lattice, range: Range, sentence: Sentence
   if (!named || normAt(lattice, range.last) !== ',' || !office || ['who', 'and', 'which', 'but'].includes(normAt(lattice, range.last + 1))) return range;
   let last = range.last + 1;
   while (last < Math.min(sentence.last, range.last + 13) && !',.;'.includes(normAt(lattice, last)) && !tagAt(lattice, last, 'report') && !tagAt(lattice, last, 'verb')) last++;
-  return { first: range.first, last };
+  // "claimed by Islamic State, the army said": the next speaker.
+  return tagAt(lattice, last, 'report') ? range : { first: range.first, last };
 }
 
 /** "clashes went on in the city the group said": with no comma between, the speaker begins at the last article that no "of" or "for" leads to. */

@@ -7,6 +7,9 @@ const slotOf = (text: string, slot: (claim: Claim) => string | null | undefined)
 
 describe('who says so', () => {
   it.each([
+    ['A drone strike attributed to the army killed 12 civilians in Tigray, aid workers said.', '12: aid workers'],
+    ['Four soldiers were killed in an attack claimed by Islamic State, the army said.', 'Four: the army'],
+    ['Three men were shot in Barangay Kuya, the police said.', 'Three: the police'],
     ['The ferry sank and 14 people died, the Maritime Rescue Organisation (MRO) said on Friday.', '14: the Maritime Rescue Organisation (MRO)'],
     ['Six people were hurt because the roof was not secured, Halloran said.', 'Six: Halloran'],
     ["Nine villagers were killed, a Sudanese doctors' group said.", "Nine: a Sudanese doctors' group"],
@@ -93,6 +96,22 @@ describe('who did it', () => {
     ['The garrison confirmed the deaths of six soldiers following the US-led airstrikes on its camp.', 'six: the US-led'],
     ['A youth, 19, was killed in confrontations following an Israeli army raid on Tubas.', 'A: -'],
     ['The shells hit the barracks, where army recruits were sleeping, killing and wounding dozens of them.', 'dozens: -'],
+    ['Russian rockets hit Orvel dairy\n\nOrvel, 4 May 2023. A rocket attack on a dairy killed three drivers, the mayor said.', 'three: Russian'],
+    ['Soldiers of the 1st Brigade recovered the bodies of three rebel fighters following a firefight in Kuya.', 'three: Soldiers of the 1st Brigade'],
+    ['Soldiers recovered the bodies of three villagers following a landslide in Kuya.', 'three: -'],
+    ['Colombian troops kill eight rebels, lose three of their own in jungle fight', 'eight: Colombian troops; three: rebels'],
+    ['The Hill Liberation Army said its fighters killed 20 junta soldiers and lost four men.', '20: its fighters; four: junta soldiers'],
+    ['3 fighters of the Islamic State and 2 fighters of the SDF were killed in clashes between the two parties near Karsan.', '3: fighters of the SDF; 2: fighters of the Islamic State'],
+    ['Four civilians died when shells fired by the rebels landed on a market.', 'Four: the rebels'],
+    ['The death toll of the shelling by the regime forces on the market has risen to 9.', '9: the regime forces'],
+    ['Infantrymen of the 33rd Division burned Karsan village; residents who returned found 11 charred bodies.', '11: Infantrymen of the 33rd Division'],
+    ['Gunmen abducted nine miners on Monday. Two bodies were found in a river on Friday.', 'nine: Gunmen; Two: -'],
+    ['Cartel gunmen ambushed a police convoy, killing 13 officers.', '13: Cartel gunmen'],
+    ["The army's shelling left five villagers dead; the rebels, for their part, killed two soldiers.", 'five: The army; two: the rebels'],
+    ['The governor said bandits invaded Kuyello at night. "They killed nine people," he said.', 'nine: bandits'],
+    ['The attack was claimed by the Islamic State group. It left 12 people dead.', '12: the Islamic State group'],
+    ['An explosion for which the Freedom Hawks claimed responsibility killed 36 people in Karsan.', '36: the Freedom Hawks'],
+    ['The attack, which no group has claimed, killed six people.', 'six: -'],
     ['A knife-wielding man described as a stateless migrant has fatally stabbed two passengers.', 'two: knife-wielding man described as a stateless migrant'],
   ])('%s', (text, expected) => { expect(slotOf(text, (c) => c.perpetrator?.text)).toBe(expected); });
 });
@@ -115,6 +134,16 @@ describe('where', () => {
     ['TRIPOLI: Six people died after their boat capsized off the coast of Libya.', 'Six: the coast of Libya'],
     ['Harare: Police said on Sunday that eight miners died in the Midlands Province.', 'eight: the Midlands Province'],
   ])('%s', (text, expected) => { expect(slotOf(text, (c) => c.place?.text)).toBe(expected); });
+});
+
+describe('who suffered', () => {
+  it.each([
+    ['Two soldiers were killed and a third was wounded by a mine.', 'Two: soldiers combatant; a third: soldiers combatant'],
+    ['Police shot two boys at a checkpoint; a third, aged 15, died of his wounds.', 'two: boys civilian; a third: boys civilian'],
+    ['The first bomb killed two people; a third killed nine.', 'two: people unknown; nine: people unknown'],
+    ['3 fighters of the Islamic State and 2 fighters of the SDF were killed in clashes between the two parties.', '3: fighters of the Islamic State combatant; 2: fighters of the SDF combatant'],
+    ['Soldiers recovered the bodies of three members of the Hill fighters following a firefight.', 'three: members of the Hill fighters combatant'],
+  ])('%s', (text, expected) => { expect(slotOf(text, (c) => `${c.victim.text} ${c.victim.class}`)).toBe(expected); });
 });
 
 describe('numbers in other clothes', () => {

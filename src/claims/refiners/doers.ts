@@ -1,8 +1,8 @@
 import type { Perpetrator } from '../claim.ts';
-import { normAt, spanOf, wordsOf } from '../lattice.ts';
+import { isArticle, isCapital, normAt, spanOf, wordsOf } from '../lattice.ts';
 import type { Range } from '../lattice.ts';
 import { firstFrom, firstWithin, groupBy, leastBy } from '../ordered.ts';
-import { attackerOf, firedIn, isApart, takenAsKnown, tellsOfNature } from '../slots/perpetrators/neighbours.ts';
+import { attackerOf, firedIn, nationOfDeed, isApart, takenAsKnown, tellsOfNature } from '../slots/perpetrators/neighbours.ts';
 import { STATE_SIDE } from '../slots/perpetrators/phrases.ts';
 import { responsibleIn } from '../slots/perpetrators/responsible.ts';
 import type { Context, Refiner, Sketch } from '../sketch.ts';
@@ -30,9 +30,9 @@ function told(sketches: readonly Sketch[], context: Context): readonly Sketch[] 
     const sketch = ofSameVictims(first, sketches);
     const mates = happenings.get(sketch.scene);
     if (sketch.perpetrator !== null || !mates?.includes(first) || isOpen(sketch) || sketch.count.high === 0) return sketch;
-    const doer = known.get(sketch.scene)?.[isDoer(sketch) ? 'theirs' : 'ours'] ?? (named?.scene === sketch.scene && !mates.some((m) => m.perpetrator) ? named.doer : null);
+    const doer = isFound(sketch) ? null : known.get(sketch.scene)?.[isDoer(sketch) ? 'theirs' : 'ours'] ?? (named?.scene === sketch.scene && !mates.some((m) => m.perpetrator) ? named.doer : null);
     if (doer) return mates.some((m) => isOwn(m, doer)) ? sketch : revise(sketch, 'doers', { perpetrator: { ...doer, basis: { kind: 'implied', because: 'another sentence of the same report names the doer' } } });
-    const next = mates.some((m) => m.perpetrator && !isDoer(m)) ? null : nextTo(sketch, mates, context);
+    const next = !isFound(sketch) && mates.some((m) => m.perpetrator && !isDoer(m)) ? null : nextTo(sketch, mates, context);
     return next ? revise(sketch, 'doers', { perpetrator: next }) : sketch;
   });
 }
@@ -41,12 +41,15 @@ function told(sketches: readonly Sketch[], context: Context): readonly Sketch[] 
 function ofSameVictims(sketch: Sketch, all: readonly Sketch[]): Sketch {
   if (sketch.perpetrator !== null || sketch.status !== 'asserted' || sketch.scope === 'background' || isOpen(sketch)) return sketch;
   const key = sketch.restates ?? (sketch.role === 'subset' ? sketch.partOf : null);
-  const doer = key === null ? null : all.find((s) => s.key === key && s.effect === sketch.effect)?.perpetrator ?? null;
+  const doer = key === null || isFound(sketch) ? null : all.find((s) => s.key === key && s.effect === sketch.effect)?.perpetrator ?? null;
   return doer && !isOwn(sketch, doer) ? revise(sketch, 'doers', { perpetrator: { ...doer, basis: { kind: 'implied', because: 'the same victims are told of with their doer' } } }) : sketch;
 }
 
-/** Both sides kill in a clash, and whose bodies were found says nothing of who killed them. */
-const isOpen = (sketch: Sketch): boolean => /^(?:him|her|them)?sel(?:f|ves)$/.test(sketch.count.text ?? '') || sketch.means?.kind === 'clashes' || tellsOfDoers(sketch) || sketch.draft.rule === 'bodyFound' || /\b(?:bodies|corpses)\b/i.test(sketch.victim.text);
+/** Both sides kill in a clash. */
+const isOpen = (sketch: Sketch): boolean => /^(?:him|her|them)?sel(?:f|ves)$/.test(sketch.count.text ?? '') || sketch.means?.kind === 'clashes' || tellsOfDoers(sketch) ;
+
+/** Whose bodies were found says nothing of who killed them, unless an attack is told right there. */
+const isFound = (sketch: Sketch): boolean => sketch.draft.rule === 'bodyFound' || /\b(?:bodies|corpses)\b/i.test(sketch.victim.text);
 
 /** "Gunmen stormed a wedding" in the sentence before, or "the gunmen" in those around: who attacked, where nothing in the figure's own words speaks of anything else. */
 function nextTo(sketch: Sketch, mates: readonly Sketch[], context: Context): Perpetrator | null {
@@ -54,12 +57,16 @@ function nextTo(sketch: Sketch, mates: readonly Sketch[], context: Context): Per
   const { sentences } = lattice.doc;
   const own = sentences[sketch.sentence];
   if (!own || tellsOfNature(lattice, own)) return null;
-  const before = isApart(lattice, own) ? undefined : sentences[sketch.sentence - 1];
-  const attacker = attackerOf(context, { first: own.first, last: sketch.draft.quote.first }) ?? (before && !tellsOfNature(lattice, before) ? attackerOf(context, before) ?? firedIn(context, before) : null);
+  // Gunmen abducted nine; whose bodies were found later, nobody says who killed.
+  const taken = isFound(sketch) && mates.some((m) => m.effect === 'captured');
+  const before = taken || isApart(lattice, own) ? undefined : sentences[sketch.sentence - 1];
+  const head = sentences[0];
+  const headline = head?.headline === true && sketch.scene === 0 && sketch.sentence > 1 ? nationOfDeed(context, head) : null;
+  const attacker = attackerOf(context, { first: own.first, last: sketch.draft.quote.first }) ?? (before && !tellsOfNature(lattice, before) ? attackerOf(context, before) ?? firedIn(context, before) : null) ?? headline;
   // Fighters are killed by forces; who else attacked may be themselves.
   if (isDoer(sketch)) return attacker && STATE_SIDE.test(attacker.text) && !isOwn(sketch, attacker) ? attacker : null;
   // Where fighters of the other side died too, "the raiders" says less than whose fighters they were.
-  const told = attacker ?? (mates.some((m) => isDoer(m) && !tellsOfDoers(m)) ? null : takenAsKnown(context, { first: Math.min(...mates.map((m) => m.sentence)), last: Math.max(...mates.map((m) => m.sentence)) + 1 }));
+  const told = attacker ?? (isFound(sketch) || mates.some((m) => isDoer(m) && !tellsOfDoers(m)) ? null : takenAsKnown(context, { first: Math.min(...mates.map((m) => m.sentence)), last: Math.max(...mates.map((m) => m.sentence)) + 1 }));
   return told && !isOwn(sketch, told) ? told : null;
 }
 
@@ -88,13 +95,16 @@ const isOwn = (sketch: Sketch, doer: Perpetrator): boolean => (doer.actor !== nu
 /** "The group claimed responsibility for the attack", "the army has blamed rebels": the doer of the figures before it, or of the first behind it. */
 function namedDoer(harmed: readonly Sketch[], context: Context): { readonly scene: number; readonly doer: Perpetrator } | null {
   for (const speech of context.speech) {
-    const range = speech.act === 'claimResponsibility' ? firstWithin(context.mentions.actors, speech.speaker) && speech.speaker : speech.act === 'accuse' ? accused(context, speech.verb.last) : null;
+    const range = speech.act === 'claimResponsibility' || speech.act === 'ownedBy' ? (firstWithin(context.mentions.actors, speech.speaker) || isNamed(context, speech) ? speech.speaker : null) : speech.act === 'accuse' ? accused(context, speech.verb.last) : null;
     const nearest = range ? leastBy(harmed, (s) => (s.draft.quote.first < speech.verb.first ? speech.verb.first - s.draft.quote.first : 1e9 + s.draft.quote.first)) : undefined;
     if (!range || !nearest) continue;
     return { scene: nearest.scene, doer: doerOf(context, range) };
   }
   return responsible(harmed, context);
 }
+
+/** "for which the Freedom Hawks claimed responsibility": a name that no list knows. */
+const isNamed = ({ lattice }: Context, { act, speaker }: Context['speech'][number]): boolean => act === 'ownedBy' && isCapital(lattice, isArticle(lattice, speaker.first) ? speaker.first + 1 : speaker.first);
 
 const doerOf = (context: Context, range: Range): Perpetrator => ({ text: wordsOf(context.lattice, range), actor: firstWithin(context.mentions.actors, range)?.name ?? null, contested: false, basis: { kind: 'stated', span: spanOf(context.lattice, range) } });
 

@@ -196,7 +196,7 @@ function inherit(of: { readonly sketch: Sketch; readonly mates: readonly Sketch[
   const bodies = sketch.attribution?.kind === 'headline' ? mates : mates.filter((m) => m.attribution?.kind !== 'headline');
   const place = sketch.place ?? implied(entryPlace(of) ?? narrowest([placeBefore(sketch, bodies), leadPlace(of), placeToldBefore(of), mates.find((m) => m.place !== null)?.place ?? null], context) ?? articlePlace(of));
   const means = sketch.means ?? implied(mates.find((m) => m.means !== null)?.means ?? null);
-  const perpetrator = sketch.perpetrator ?? implied(otherSide(sketch, mates));
+  const perpetrator = sketch.perpetrator ?? implied(otherSide(sketch, mates, context));
   return revise(sketch, 'scenes', { date, place, means, perpetrator });
 }
 
@@ -245,8 +245,28 @@ const implied = <T extends { readonly basis: Sketch['victim']['basis'] }>(slot: 
 /** "Two gunmen were shot dead after killing 14 people": those who killed are the victims here. */
 const isAmong = (sketch: Sketch, doer: NonNullable<Sketch['perpetrator']>): boolean => doer.basis.kind === 'stated' && sketch.draft.group !== null && doer.basis.span.start <= sketch.span.start && sketch.span.start < doer.basis.span.end;
 
+/** "Troops kill eight rebels, lose three of their own": those whom the losers fought, by their own losses in the same sentence. */
+function foeOf(sketch: Sketch, mates: readonly Sketch[]): Sketch['perpetrator'] {
+  const foe = mates.find((m) => m !== sketch && m.perpetrator !== null && m.sentence === sketch.sentence && m.draft.rule !== 'bereaved' && m.victim.class === 'combatant' && m.victim.text !== '');
+  return foe ? asDoer(foe) : null;
+}
+
+const asDoer = ({ victim }: Sketch): NonNullable<Sketch['perpetrator']> => ({ text: victim.text, actor: victim.actor, contested: false, basis: victim.basis });
+
+/** "3 fighters of the front and 2 of the army were killed in clashes between the two sides": each was killed by the other. */
+function foughtBy(sketch: Sketch, mates: readonly Sketch[], { lattice }: Context): Sketch['perpetrator'] {
+  if (sketch.victim.class !== 'combatant' || sketch.victim.actor === null) return null;
+  const foes = mates.filter((m) => m.sentence === sketch.sentence && m.victim.class === 'combatant' && m.victim.actor !== null && m.victim.actor !== sketch.victim.actor);
+  const [foe] = foes;
+  if (!foe || foes.some((m) => m.victim.actor !== foe.victim.actor)) return null;
+  for (let i = sketch.segment.first; i < sketch.segment.last; i++) if (normAt(lattice, i) === 'between' && (cueAt(lattice, i + 1, 'both') > 0 || normAt(lattice, i + 1) === 'them')) return asDoer(foe);
+  return null;
+}
+
 /** The perpetrator that the sentence gives for another of its figures, unless that would have a side killing its own. */
-function otherSide(sketch: Sketch, mates: readonly Sketch[]): Sketch['perpetrator'] {
+function otherSide(sketch: Sketch, mates: readonly Sketch[], context: Context): Sketch['perpetrator'] {
+  const foe = sketch.draft.rule === 'bereaved' ? foeOf(sketch, mates) : foughtBy(sketch, mates, context);
+  if (foe || sketch.draft.rule === 'bereaved') return foe;
   const candidates = mates.filter((m) => m.perpetrator !== null && m.scope === sketch.scope && m.sentence === sketch.sentence && m.segment.first === sketch.segment.first && tellsOfDoers(m) === tellsOfDoers(sketch));
   const fits = candidates.find((m) => m.perpetrator !== null && (m.perpetrator.actor === null || m.perpetrator.actor !== sketch.victim.actor) && !isAmong(sketch, m.perpetrator));
   return fits?.perpetrator ?? null;

@@ -5,13 +5,15 @@ import type { Range } from '../lattice.ts';
 import type { ActorMention } from '../mentions.ts';
 import { within } from '../ordered.ts';
 import { actsNext, bySubject, toItsVerb } from './perpetrators/subject.ts';
+import { afterDateline } from './perpetrators/clauseStart.ts';
 import { convictedOf } from './perpetrators/accused.ts';
 import { withPartnerBehind } from './perpetrators/pairs.ts';
+import { whoseDeed } from './perpetrators/responsible.ts';
 import type { Of } from './perpetrators/phrases.ts';
-import { PHRASE_ENDS, STATE_SIDE, actorIn, agentAt, fits, isAgent, isArmed, isInside, isViolence, stated, widen } from './perpetrators/phrases.ts';
+import { PHRASE_ENDS, STATE_SIDE, actorIn, agentAt, fits, headOnly, isAgent, isArmed, isInside, isViolence, stated, widen } from './perpetrators/phrases.ts';
 
 /** Ways to name the doer, in the order in which they are believed. */
-const WAYS: readonly ((of: Of) => Perpetrator | null)[] = [byDraft, byOwner, byConviction, lostTo, byAgent, betweenSides, bySubjectOrAccused, byClause, byMeans, byAccusation];
+const WAYS: readonly ((of: Of) => Perpetrator | null)[] = [byDraft, byOwner, byConviction, lostTo, byAgent, betweenSides, bySubjectOrAccused, byClause, byMeans, byAccusation, byRecovery];
 
 /** Who did it, as claimed: behind "by", as the verb's subject, in a clause of its own ("when rebels opened fire"), or in the words of the means ("coalition strikes"). */
 export function perpetratorOf(of: Of): Perpetrator | null {
@@ -180,10 +182,28 @@ function byAccusation(of: Of): Perpetrator | null {
   for (let i = of.segment.first; i < of.segment.last; i++) {
     const report = tagAt(lattice, i, 'report');
     if (report?.tag.act !== 'accuse') continue;
-    const range = agentAt(of, i + report.length + (normAt(lattice, i + report.length) === 'on' ? 1 : 0));
+    const from = i + report.length + (normAt(lattice, i + report.length) === 'on' ? 1 : 0);
+    const range = agentAt(of, from) ?? whoseDeed(of, from);
     if (range && fits(of, range)) return stated(of, range);
   }
   return null;
+}
+
+/** "Troops recovered the bodies of four militants following a firefight": those who fought them. */
+function byRecovery(of: Of): Perpetrator | null {
+  const { lattice } = of.clause;
+  if (of.victim.class !== 'combatant' || !hasFirefight(of)) return null;
+  const range = agentAt(of, afterDateline(of));
+  if (!range || !STATE_SIDE.test(wordsOf(lattice, headOnly(of, range))) || !fits(of, range)) return null;
+  for (let i = range.last; i < of.draft.quote.first; i++) if (RECOVERED.has(normAt(lattice, i))) return stated(of, { first: range.first, last: Math.min(range.last, i) });
+  return null;
+}
+
+const RECOVERED: ReadonlySet<string> = new Set(['recovered', 'retrieved', 'recover', 'found', 'counted', 'seized']);
+
+function hasFirefight(of: Of): boolean {
+  for (let i = of.segment.first; i < of.segment.last; i++) if (CLASHES.has(normAt(of.clause.lattice, i))) return true;
+  return false;
 }
 
 const CONJUNCTIONS = new Set(['when', 'as', 'after', 'while', 'where']);
@@ -220,11 +240,18 @@ function byMeans(of: Of): Perpetrator | null {
   }
   for (let i = of.segment.first; i < of.segment.last; i++) {
     if (UNITS.has(normAt(lattice, i)) && isViolence(of, i + 1) && !SERVES.has(of.victim.category ?? '') && !isDistant(of, { first: ledBy(of, i), last: i + 1 }) && !isInside(of.draft, i) && tagAt(lattice, i - 1, 'source') === null) return stated(of, { first: ledBy(of, i), last: i + 1 });
+    if (UNITS.has(normAt(lattice, i)) && normAt(lattice, i + 1) === "'s" && isViolence(of, i + 2) && !SERVES.has(of.victim.category ?? '') && !isInside(of.draft, i)) return stated(of, { first: ownedBy(of, i), last: i + 1 });
     if (isAdjective(of, i) && isViolence(of, i + 1) && !isDistant(of, { first: i, last: i + 1 }) && !isInside(of.draft, i)) return stated(of, { first: i, last: i + 1 });
     if (normAt(lattice, i) === 'with' && CLASHES.has(normAt(lattice, i - 1))) { const range = agentAt(of, i + 1); if (range && fits(of, range)) return stated(of, range); }
     if (normAt(lattice, i) === 'by' && (isViolence(of, i - 1) || (tagAt(lattice, beforeDay(lattice, i) - 1, 'act') !== null && !isInside(of.draft, i))) && !isDistant(of, { first: i, last: i + 1 })) { const range = agentAt(of, i + 1); if (range && fits(of, range)) return stated(of, range); }
   }
   return null;
+}
+
+/** "The army's shelling", "the RSF militia's raid": with the name and the article before the noun. */
+function ownedBy(of: Of, at: number): number {
+  const first = of.mentions.actors.find((a) => a.last === at)?.first ?? at;
+  return isArticle(of.clause.lattice, first - 1) ? first - 1 : first;
 }
 
 /** Whose air raids, shelling or gunfire it was, by a noun right before. */

@@ -28,7 +28,7 @@ export function victimOf(of: Of): Victim {
   if (earlier) return earlier;
   if (group.head.kind === 'none' && !pointsBack) return UNKNOWN;
   const persons = group.head.kind === 'people' ? group.head.persons : group.kind === 'named' ? apposed(clause, group) : [];
-  return ledBy(of, group) ?? describe({ lattice: clause.lattice, mentions, words: group.words, persons, at: group.first });
+  return ledBy(of, group) ?? lostMen(of, group) ?? describe({ lattice: clause.lattice, mentions, words: group.words, persons, at: group.first });
 }
 
 /** "Captain Idris Bello and two of his men": an officer's men serve with him. */
@@ -40,6 +40,16 @@ function ledBy(of: Of, group: Group): Victim | null {
   const led = describe({ lattice: clause.lattice, mentions, words: leader.group.words, persons: leader.group.head.persons, at: leader.first });
   return led.class === 'combatant' ? { ...led, text: wordsOf(clause.lattice, group.words), basis: { kind: 'stated', span: spanOf(clause.lattice, group.words) } } : null;
 }
+
+/** "The front said its fighters killed 20 soldiers and lost four men": who lost them is the one who fought. */
+function lostMen({ clause, mentions, draft }: Of, group: Group): Victim | null {
+  if (draft.rule !== 'bereaved' || group.kind !== 'counted' || normAt(clause.lattice, group.last - 1) !== 'men') return null;
+  const loser = mentions.actors.findLast((a) => a.first >= clause.sentence.first && a.last <= group.first && a.class === 'combatant' && !isBehindDeed(clause, a.first));
+  return { text: wordsOf(clause.lattice, group.words), actor: loser?.name ?? null, class: 'combatant', category: 'fighters', basis: { kind: 'stated', span: spanOf(clause.lattice, group.words) } };
+}
+
+/** "killed 20 junta soldiers": those whom the verb before them hit. */
+const isBehindDeed = (clause: Clause, first: number): boolean => [1, 2, 3].some((n) => tagAt(clause.lattice, first - n, 'verb') !== null);
 
 /** "65 bodies of civilians": the people behind "of". */
 function ofBodies(of: Of, group: Group): Victim | null {
@@ -103,7 +113,7 @@ export function describe(of: { readonly lattice: Lattice; readonly mentions: Men
   if (words.last <= words.first) return UNKNOWN;
   const named = within(mentions.actors, words);
   const owner = named.length > 0 ? named : ownerOf(lattice, mentions, words);
-  const classes = new Set([...persons, ...includedPersons(lattice, words)].map((p) => classOfPerson(lattice, words, p)).filter((c) => c !== 'unknown'));
+  const classes = new Set([...persons, ...includedPersons(lattice, words), ...memberOf(lattice, words, persons)].map((p) => classOfPerson(lattice, words, p)).filter((c) => c !== 'unknown'));
   const victimClass = persons[0]?.class === 'unknown' && owner.length > 0 && classes.has('civilian') ? 'mixed' : classOf(classes, owner);
   return {
     text: wordsOf(lattice, words),
@@ -144,6 +154,16 @@ function leadsCivilians(lattice: Lattice, at: number): boolean {
     found ||= VESSELS.has(norm);
   }
   return found;
+}
+
+/** "members of the Bangsamoro fighters": members of people in arms are in arms. */
+function memberOf(lattice: Lattice, words: Range, persons: readonly TagOf<'person'>[]): readonly TagOf<'person'>[] {
+  if (persons[0]?.category !== 'members') return [];
+  for (let i = words.first + 1; i < words.last; i++) {
+    const person = normAt(lattice, i - 1) === 'including' ? null : tagAt(lattice, i, 'person');
+    if (person?.tag.class === 'combatant' && person.tag.number === 'plural') return [person.tag];
+  }
+  return [];
 }
 
 /** The people behind "including": they say what kinds the whole holds. */
@@ -212,6 +232,8 @@ function onlyGroup(mentions: Mentions): string | null {
 /** "both parties", "both sides" beside a figure: the last two actors named before it. */
 function bothParties(clause: Clause, draft: Draft, mentions: Mentions): Victim | null {
   const { lattice } = clause;
+  // "3 fighters of the SDF were killed in clashes between the two parties": these are of one of them.
+  if (draft.group && within(mentions.actors, draft.group.words).length > 0) return null;
   const from = draft.quote.first - 1;
   for (let i = from; i < Math.min(draft.quote.last + 8, clause.sentence.last); i++) {
     const length = cueAt(lattice, i, 'both');
@@ -315,6 +337,7 @@ function victimOfEffect(of: Of): Victim {
   if (said >= 0) return { text: 'civilian', actor: 'Civilians', class: 'civilian', category: null, basis: { kind: 'stated', span: spanOf(clause.lattice, { first: said, last: said + 1 }) } };
   const led = ['in', 'on', 'upon', 'of', 'among', 'to', 'the', 'for'].includes(normAt(clause.lattice, draft.trigger.last));
   const near = led ? firstFrom(mentions.actors, { first: draft.trigger.last, last: draft.trigger.last + 5 }) : undefined;
-  if (!near) return UNKNOWN;
+  // "the death toll of the shelling by the army": who shelled did not die.
+  if (!near || normAt(clause.lattice, near.first - 1) === 'by' || normAt(clause.lattice, near.first - 2) === 'by') return UNKNOWN;
   return { text: wordsOf(clause.lattice, near), actor: near.name, class: near.class, category: null, basis: { kind: 'stated', span: spanOf(clause.lattice, near) } };
 }

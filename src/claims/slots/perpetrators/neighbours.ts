@@ -5,7 +5,7 @@ import type { Context } from '../../sketch.ts';
 import { KIND_BITS } from '../../../lexicon/tags.ts';
 import { afterDateline } from './clauseStart.ts';
 import type { Where } from './phrases.ts';
-import { agentAt, isNatural, stated } from './phrases.ts';
+import { agentAt, isNatural, isViolence, stated } from './phrases.ts';
 import { firedBy } from './responsible.ts';
 
 /** Doers that a neighbouring sentence names: one that takes them as known ("The shooter had no police record"), or one that tells of their attack ("Gunmen stormed a wedding."). */
@@ -50,8 +50,25 @@ export function attackerOf(context: Context, sentence: Range): Perpetrator | nul
   const where: Where = { clause: { lattice }, mentions: context.mentions, segment: sentence };
   const first = afterDateline(where);
   const said = agentAt(where, first) ?? agentAt(where, afterLead(lattice, { first, last: sentence.last }));
+  const reported = told(where, { first, last: Math.min(first + REPORTED, sentence.last) });
+  if (reported && attacksBehind(lattice, { first: reported.last, last: sentence.last })) return { ...stated(where, reported), basis: IMPLIED };
   const agent = said && upToOperation(lattice, behindBy(lattice, said));
   return agent && attacksBehind(lattice, { first: agent.last, last: sentence.last }) ? { ...stated(where, agent), basis: IMPLIED } : null;
+}
+
+/** So many words with whom a sentence opens who says so. */
+const REPORTED = 8;
+
+/** "The governor said bandits invaded Kuyello": the agent behind the verb of saying. */
+function told(where: Where, range: Range): Range | null {
+  const { lattice } = where.clause;
+  for (let i = range.first + 1; i < range.last; i++) {
+    const report = tagAt(lattice, i, 'report');
+    if (report?.tag.act !== 'say' && report?.tag.act !== 'tell') continue;
+    const at = i + report.length;
+    return agentAt(where, normAt(lattice, at) === 'that' ? at + 1 : at);
+  }
+  return null;
 }
 
 const LEADS: ReadonlySet<string> = new Set(['during', 'on', 'in', 'at', 'late', 'early', 'shortly', 'around', 'before', 'last']);
@@ -101,6 +118,16 @@ export function firedIn(context: Context, sentence: Range): Perpetrator | null {
   for (let i = sentence.first; i < sentence.last; i++) {
     const doer = firedBy(where, i);
     if (doer) return { ...stated(where, doer), basis: IMPLIED };
+  }
+  return null;
+}
+
+/** "Russian rockets hit dairy": the nation whose weapons a headline opens with. */
+export function nationOfDeed(context: Context, headline: Range): Perpetrator | null {
+  const where: Where = { clause: { lattice: context.lattice }, mentions: context.mentions, segment: headline };
+  for (let i = headline.first; i < Math.min(headline.first + 6, headline.last); i++) {
+    const country = tagAt(context.lattice, i, 'country');
+    if (country && country.tag.form !== 'name' && isViolence(where, i + country.length)) return { ...stated(where, { first: i, last: i + country.length }), basis: IMPLIED };
   }
   return null;
 }

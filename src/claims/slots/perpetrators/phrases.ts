@@ -35,14 +35,21 @@ function untilDeed(of: Where, said: Range): number {
   for (let i = said.first + 1; i < said.last; i++) {
     const token = lattice.tokens[i];
     const told = tagAt(lattice, i - 1, 'person') !== null || AGENT_WORDS.has(normAt(lattice, i - 1));
-    if (['she', 'he', 'they', 'it'].includes(normAt(lattice, i)) || (told && /[^e]ed$/.test(normAt(lattice, i)) && (token?.capital === false) && (isArticle(lattice, i + 1) || OBJECTS.has(normAt(lattice, i + 1)) || lattice.tokens[i + 1]?.kind === 'number')) || (told && (token?.kind === 'number' || ['free', 'held', 'returned', 'release'].includes(normAt(lattice, i)) || (tagAt(lattice, i, 'verb') !== null && tagAt(lattice, i, 'person') === null && !isViolence(of, i))))) return i;
+    if (['she', 'he', 'they', 'it'].includes(normAt(lattice, i)) || (told && /[^e]ed$/.test(normAt(lattice, i)) && (token?.capital === false) && (isArticle(lattice, i + 1) || OBJECTS.has(normAt(lattice, i + 1)) || lattice.tokens[i + 1]?.kind === 'number')) || (told && isUnknownDeed(of, i)) || (told && (token?.kind === 'number' || ['free', 'held', 'returned', 'release'].includes(normAt(lattice, i)) || (tagAt(lattice, i, 'verb') !== null && tagAt(lattice, i, 'person') === null && !isViolence(of, i))))) return i;
   }
   return said.last;
 }
 
+/** "(shells fired by) the rebels landed on": a verb that no list knows, before where it happened. */
+const isUnknownDeed = (of: Where, i: number): boolean => /[^e]ed$/.test(normAt(of.clause.lattice, i)) && of.clause.lattice.tokens[i]?.capital === false && of.clause.lattice.matches[i]?.length === 0 && ['on', 'in', 'at', 'into', 'near', 'inside'].includes(normAt(of.clause.lattice, i + 1));
+
+/** "Cartel gunmen", "rebel fighters": what kind they are. */
+const KINDS: ReadonlySet<string> = new Set(['cartel', 'rebel', 'gang', 'militia', 'army', 'government', 'junta', 'insurgent', 'separatist', 'islamist', 'jihadist', 'maoist', 'communist', 'loyalist', 'paramilitary', 'mafia', 'regime', 'rival']);
+
 /** "Islamic State-backed rebels": whose they are stands before them. */
 function backedBy(of: Where, first: number): number {
   const { lattice } = of.clause;
+  if (KINDS.has(normAt(lattice, first - 1)) && first > of.segment.first && tagAt(lattice, first, 'person') !== null) return first - 1;
   if (!/-(backed|linked|aligned|allied|affiliated)$/.test(normAt(lattice, first - 1))) return first;
   let at = first - 1;
   while (at > of.segment.first && isCapital(lattice, at - 1) && isCapital(lattice, at)) at--;
@@ -106,9 +113,13 @@ function withMembers(of: Where, range: Range): Range {
 function organisationEnd(lattice: Lattice, from: number): number | null {
   const first = normAt(lattice, from) === 'the' ? from + 1 : from;
   let last = first;
-  while (last < first + 5 && isCapital(lattice, last)) last++;
+  while (last < first + 5 && (isCapital(lattice, last) || /^\d+(?:st|nd|rd|th)$/.test(normAt(lattice, last)))) last++;
+  if (last > first + 1 && UNITS.has(normAt(lattice, last - 1))) return last;
   return last > first && ['movement', 'group', 'militia', 'gang', 'cartel', 'front', 'army', 'brigade', 'faction'].includes(normAt(lattice, last)) ? last + 1 : null;
 }
+
+/** What bears a number or a name of its own in an army: "the 1st Brigade". */
+const UNITS: ReadonlySet<string> = new Set(['brigade', 'division', 'battalion', 'regiment', 'corps', 'company', 'squadron']);
 
 export const ARMED = new Set(['soldiers', 'military ranks', 'police', 'security forces', 'militants', 'fighters', 'attackers', 'members']);
 
@@ -119,7 +130,7 @@ export function genericIn(of: Where, range: Range): boolean {
   return false;
 }
 
-const AGENT_WORDS = new Set(['allies', 'groups', 'gangs', 'cartels', 'militias', 'units', 'crowds', 'group', 'gang', 'cartel', 'militia', 'mob', 'army', 'forces', 'troops', 'police', 'navy', 'warplanes', 'jets', 'aircraft', 'warplane', 'helicopters', 'helicopter', 'drone', 'drones', 'crowd', 'regime', 'cell', 'cells', 'unit', 'terrorists', 'enemy', 'aggression', 'coalition', 'occupation', 'artillery', 'military', 'guards', 'vigilantes', 'mobs']);
+const AGENT_WORDS = new Set(['allies', 'groups', 'gangs', 'cartels', 'militias', 'units', 'crowds', 'group', 'gang', 'cartel', 'militia', 'mob', 'army', 'tanks', 'gunboats', 'gunships', 'bombers', 'planes', 'snipers', 'forces', 'troops', 'police', 'navy', 'warplanes', 'jets', 'aircraft', 'warplane', 'helicopters', 'helicopter', 'drone', 'drones', 'crowd', 'regime', 'cell', 'cells', 'unit', 'terrorists', 'enemy', 'aggression', 'coalition', 'occupation', 'artillery', 'military', 'guards', 'vigilantes', 'mobs']);
 
 /** People in arms, or words for their organisations. */
 export const isArmed = (of: Where, range: Range): boolean => {

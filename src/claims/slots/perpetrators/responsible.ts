@@ -1,7 +1,7 @@
 import { isArticle, isCapital, kindAt, normAt, tagAt } from '../../lattice.ts';
 import type { Lattice, Range } from '../../lattice.ts';
 import type { Context } from '../../sketch.ts';
-import { actorIn, agentAt, isArmed } from './phrases.ts';
+import { actorIn, agentAt, isArmed, isViolence } from './phrases.ts';
 import type { Where } from './phrases.ts';
 import { ORGANISATIONS } from './subject.ts';
 
@@ -24,9 +24,18 @@ const MARKS: ReadonlySet<string> = new Set(['marks', 'hallmarks', 'hallmark', 'm
 /** "suspect the cartel", "bears the marks of the group", "at the door of the front". */
 function blamedAt(where: Where, i: number): Range | null {
   const { lattice } = where.clause;
-  if (SUSPECTS.has(normAt(lattice, i))) return named(where, i + 1) ?? followersOf(where, i + 1);
+  if (SUSPECTS.has(normAt(lattice, i))) return named(where, i + 1) ?? followersOf(where, i + 1) ?? whoseDeed(where, i + 1);
   return normAt(lattice, i) === 'of' && MARKS.has(normAt(lattice, i - 1)) && normAt(lattice, i - 2) === 'the' ? named(where, i + 1, 2) : null;
 }
+
+/** 'blamed "the raids of the coalition"': whose deeds are blamed. */
+export function whoseDeed(where: Where, from: number): Range | null {
+  const { lattice } = where.clause;
+  for (let i = from; i < from + 4; i++) if (normAt(lattice, i) === 'of' && (isViolence(where, i - 1) || WARPLANES.has(normAt(lattice, i - 1)))) return followersOf(where, i + 1);
+  return null;
+}
+
+const WARPLANES: ReadonlySet<string> = new Set(['planes', 'warplanes', 'jets', 'aircraft', 'drones', 'forces', 'fighters', 'men']);
 
 /** "blamed followers of Inkatha": people in arms, or those of an organisation. */
 function followersOf(where: Where, from: number): Range | null {

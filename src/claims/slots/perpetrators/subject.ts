@@ -67,7 +67,7 @@ const CHAIN = 8;
 function subjectBefore(of: Of, verb: number, steps = CHAIN): Range | null {
   if (steps === 0) return null;
   const { lattice } = of.clause;
-  let last = beforeDay(of.clause.lattice, verb);
+  let last = beforeAside(of, beforeDay(of.clause.lattice, verb));
   while (last > of.segment.first && !tagAt(lattice, last - 1, 'actor') && (cueAt(lattice, last - 1, 'auxiliary') > 0 || cueAt(lattice, last - 1, 'adverb') > 0 || normAt(lattice, last - 1).endsWith('ly') || ['who', 'that', 'which', 'and', 'then', ',', '”', '"', '’'].includes(normAt(lattice, last - 1)) || isPairedVerb(of, last - 1))) last--;
   if (normAt(lattice, last - 1) === 'to' && CLAIMED.has(normAt(lattice, last - 2))) return claimant(of, last - 2);
   if (['it', 'they'].includes(normAt(lattice, last - 1))) return speakerAhead(of, last - 1);
@@ -90,6 +90,16 @@ function subjectBefore(of: Of, verb: number, steps = CHAIN): Range | null {
   const state = tagAt(lattice, last - 1, 'country');
   if (state?.tag.form === 'name' && last - 1 <= clauseStart(of, verb) + 2) return { first: last - 1, last };
   return forcesBefore(of, last) ?? organisationBefore(of, last);
+}
+
+const ASIDES: ReadonlySet<string> = new Set(['for', 'in', 'meanwhile', 'however', 'reportedly', 'allegedly', 'according', 'on', 'late', 'early']);
+
+/** "the rebels, for their part, killed": what stands between two commas right before the verb is stepped over. */
+function beforeAside(of: Of, verb: number): number {
+  const { lattice } = of.clause;
+  if (normAt(lattice, verb - 1) !== ',') return verb;
+  for (let i = verb - 2; i > Math.max(of.segment.first, verb - 9); i--) if (normAt(lattice, i) === ',') return ASIDES.has(normAt(lattice, i + 1)) ? i : verb;
+  return verb;
 }
 
 /** "the Islamic Front killed": a name of two words or more that ends in what it is, right before the verb. */
