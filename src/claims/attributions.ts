@@ -78,6 +78,8 @@ function colonSpeech(lattice: Lattice, sentence: Sentence, index: number): Speec
     if (normAt(lattice, i) !== ':' || kindAt(lattice, i + 1) === 'number' && lattice.tokens[i + 1]?.glued) continue;
     let first = i;
     while (first > sentence.first && kindAt(lattice, first - 1) === 'word' && !tagAt(lattice, first - 1, 'verb')) first--;
+    // "The war killed 900 people: 500 in the north", "Lightning struck a school: three died": no speakers.
+    if (kindAt(lattice, first - 1) === 'number' || tagAt(lattice, first - 1, 'verb') !== null || hasAct(lattice, { first: first + 1, last: i })) continue;
     const speaker = i - first <= 6 && i > first ? speakerOf(lattice, { first, last: i }) : null;
     if (!speaker) continue;
     return speaker.kind !== 'other' && speaker.kind !== 'authority' || (hasSource(lattice, speaker.range) || '“”"'.includes(normAt(lattice, i + 1))) ? [{ sentence: index, speaker: speaker.range, verb: { first: i, last: i + 1 }, act: 'say', kind: speaker.kind, pronoun: false }] : [];
@@ -109,6 +111,11 @@ function reckonedBy(lattice: Lattice, sentence: Sentence, index: number): Speech
     return speaker ? [{ sentence: index, speaker: speaker.range, verb: { first: i, last: i + 2 }, act: 'say', kind: speaker.kind, pronoun: speaker.pronoun }] : [];
   }
   return [];
+}
+
+function hasAct(lattice: Lattice, range: Range): boolean {
+  for (let i = range.first; i < range.last; i++) if (tagAt(lattice, i, 'act') !== null && tagAt(lattice, i, 'source') === null) return true;
+  return false;
 }
 
 function hasSource(lattice: Lattice, range: Range): boolean {

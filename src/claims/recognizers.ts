@@ -1,6 +1,7 @@
 import { active } from './recognizers/active.ts';
 import { bereaved } from './recognizers/bereaved.ts';
 import { bodyFound } from './recognizers/bodyFound.ts';
+import { breakdown } from './recognizers/breakdown.ts';
 import { buried } from './recognizers/buried.ts';
 import { byPlace } from './recognizers/byPlace.ts';
 import { captive } from './recognizers/captive.ts';
@@ -78,6 +79,7 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   bodyFound,
   ownHand,
   searchedFor,
+  breakdown,
   elliptic,
   gapped,
   ofThem,

@@ -17,6 +17,9 @@ export const earlierTotal: Recognizer = {
     ['The strike killed 16 people, up from an earlier figure of six.', '16 killed; six killed'],
     ['The riot killed 116 inmates. On Monday the service had given a figure of 24.', '116 killed; 24 killed'],
     ['The monitor has counted 90 civilians killed since May, against 71 in its report of 3 June.', '90 killed; 71 killed'],
+    ['Clashes killed 64 civilians in February, against 38 in January.', '64 killed; 38 killed'],
+    ['The mission recorded 112 civilian deaths in May, up from 97 in April.', '112 killed; 97 killed'],
+    ['Six soldiers lost their lives in the ambush (the army had announced five).', 'Six killed; five killed'],
     ['Since January, raids have killed 96 people, against 80 by the end of May.', '96 killed; 80 killed'],
   ],
   counterExamples: ['Ticket sales rose to 97, up from 63 in the morning.', 'The number of the ward was 139 on 3 May.', 'At the end of May the number stood at 139.'],
@@ -24,16 +27,25 @@ export const earlierTotal: Recognizer = {
   read: (clause, k) => {
     const group = groupAt(clause, k);
     if (group?.kind !== 'counted' || group.head.kind !== 'none') return [];
+    if (hadSaid(clause, k)) return [draftOf({ group, trigger: group, effect: nearestEffect(clause, k) ?? 'killed', rule: 'earlierTotal', voice: 'noun' })];
     const effect = againstReport(clause, k) || isUpFrom(clause, k) ? nearestEffect(clause, k) : clause.carried !== null && (hadGiven(clause, k) || stoodAt(clause, k)) ? clause.carried : null;
     return effect === null ? [] : [{ ...draftOf({ group, trigger: group, effect, rule: 'earlierTotal', voice: 'noun' }), toll: true } satisfies Draft];
   },
 };
 
+/** "(the army had announced five)": what somebody said before of those just counted. */
+function hadSaid(clause: Clause, k: number): boolean {
+  const said = clause.items[k - 1];
+  const had = clause.items[k - 2];
+  if (!said || had?.kind !== 'skip' || itemWord(clause, k - 2) !== 'had' || !['announced', 'reported', 'acknowledged', 'admitted', 'claimed', 'declared'].includes(normAt(clause.lattice, said.first)) || ![')', '.', ',', ';', ''].includes(itemWord(clause, k + 1))) return false;
+  return clause.items.slice(0, k - 2).some((item) => item.kind === 'trigger' && 'effect' in item.trigger) && nearestEffect(clause, k) !== null;
+}
+
 /** "up from an earlier figure of six", "revising down an earlier figure of 22". */
 const fromEarlier = (clause: Clause, k: number): boolean => itemWord(clause, k - 1) === 'of' && (FIGURES.has(itemWord(clause, k - 2)) || clause.items[k - 2]?.kind === 'trigger') && ['earlier', 'previous', 'initial', 'preliminary'].includes(normAt(clause.lattice, (clause.items[k - 2]?.first ?? 0) - 1)) && clause.items.slice(0, k - 2).some((item) => item.kind === 'trigger' && 'effect' in item.trigger);
 
 /** "rose to 97, the ministry said, up from 63 in the morning". */
-const isUpFrom = (clause: Clause, k: number): boolean => fromEarlier(clause, k) || itemWord(clause, k - 1) === 'from' && ['up', 'upwards', 'upward'].includes(itemWord(clause, k - 2)) && clause.items.slice(0, k).some((item, at) => item.kind === 'trigger' && 'effect' in item.trigger && at < k - 2) && clause.items.slice(0, k).some((_, at) => groupAt(clause, at)?.kind === 'counted');
+const isUpFrom = (clause: Clause, k: number): boolean => fromEarlier(clause, k) || itemWord(clause, k - 1) === 'from' && ['up', 'upwards', 'upward', 'down'].includes(itemWord(clause, k - 2)) && clause.items.slice(0, k).some((item, at) => (groupAt(clause, at)?.head.kind === 'effect' || (item.kind === 'trigger' && 'effect' in item.trigger)) && at < k - 2) && clause.items.slice(0, k).some((_, at) => groupAt(clause, at)?.kind === 'counted');
 
 /** "On Wednesday it had given a figure of 26". */
 const hadGiven = (clause: Clause, k: number): boolean => itemWord(clause, k - 1) === 'of' && FIGURES.has(itemWord(clause, k - 2)) && itemWord(clause, k - 3) === 'a' && ['given', 'gave', 'announced', 'released', 'put'].includes(itemWord(clause, k - 4)) && clause.items.slice(0, k).some((item) => item.kind === 'skip' && [item.first, item.first + 1].some((i) => tagAt(clause.lattice, i, 'weekday') !== null || ['earlier', 'previously', 'initially'].includes(normAt(clause.lattice, i))));
@@ -42,7 +54,21 @@ const hadGiven = (clause: Clause, k: number): boolean => itemWord(clause, k - 1)
 function againstReport(clause: Clause, k: number): boolean {
   const against = itemWord(clause, k - 1) === 'against' || (itemWord(clause, k - 1) === 'with' && itemWord(clause, k - 2) === 'compared');
   if (!against) return false;
-  return (itemWord(clause, k + 1) === 'in' && [3, 4].some((n) => PAPERS.has(itemWord(clause, k + n)))) || byEndOf(clause, k + 1);
+  return (itemWord(clause, k + 1) === 'in' && [3, 4].some((n) => PAPERS.has(itemWord(clause, k + n)))) || byEndOf(clause, k + 1) || (itemWord(clause, k + 1) === 'in' && isPeriod(clause, k + 2)) || isPeriodBefore(clause, k + 1);
+}
+
+/** "against 38 in January", "compared with 9 in 2019". */
+function isPeriod(clause: Clause, at: number): boolean {
+  const item = clause.items[at];
+  return item?.kind === 'skip' && (tagAt(clause.lattice, item.first, 'month') !== null || /^(?:19|20)\d\d$/.test(normAt(clause.lattice, item.first)));
+}
+
+/** "compared with 38 the month before", "against 9 a year earlier", "against 12 last year". */
+function isPeriodBefore(clause: Clause, at: number): boolean {
+  const { lattice } = clause;
+  const first = clause.items[at]?.first ?? -1;
+  const last = normAt(lattice, first) === 'in' ? first + 1 : first;
+  return (['the', 'a'].includes(normAt(lattice, last)) && [1, 2].some((n) => ['month', 'year', 'week', 'quarter'].includes(normAt(lattice, last + n)))) || (normAt(lattice, last) === 'last' && ['month', 'year', 'week'].includes(normAt(lattice, last + 1)));
 }
 
 /** "Against 718 by the end of September", "at the end of May". */

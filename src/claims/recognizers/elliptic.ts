@@ -26,6 +26,8 @@ export const elliptic: Recognizer = {
   read: (clause, k) => {
     const group = groupAt(clause, k);
     if (group?.kind !== 'counted' || !(group.head.kind === 'none' || (group.head.kind === 'pronoun' && group.head.word === 'others'))) return [];
+    // "the shooting took five lives and the one at the wake three": another shooting.
+    if (group.definite && group.numeral?.amount.kind === 'number' && group.numeral.amount.n === 1) return [];
     if (followsSubsetCue(clause, k) || !isJoined(clause, k) || !(WHERE.has(itemWord(clause, k + 1)) || isDay(clause, k + 1)) || hasPredicate(clause, k) || !isTold(clause, k)) return [];
     const effect = nearestEffect(clause, k);
     return effect === null ? [] : [draftOf({ group, trigger: group, effect, rule: 'elliptic', voice: 'noun' })];

@@ -14,6 +14,7 @@ export const listed: Recognizer = {
     ['Thirty-one people died, 14 women, 9 men and 8 children.', 'Thirty-one killed; 14 killed; 9 killed; 8 killed'],
     ['Since May, 143 people have died: 96 up to the end of June and 47 in July.', '143 killed; 96 killed; 47 killed'],
     ['In the rains 94 people have died: 51 when houses collapsed and 43 by drowning.', '94 killed; 51 killed; 43 killed'],
+    ['The toll of the floods stands at 60: 40 drowned, 15 were buried by mud and 5 were hit by trees.', '60 killed; 40 killed; 15 killed; 5 killed'],
     ['A mortar killed three people (two sisters and their uncle).', 'three killed; two killed; their killed'],
   ],
   counterExamples: ['The army closed nine roads: five highways and four tracks.', 'Six ministers met: two men and four women.', 'The war began 12 years ago, three residents and a medic told the agency.'],
@@ -61,15 +62,17 @@ function figureBefore(clause: Clause, k: number): Group | null {
   return null;
 }
 
-const LEADS = new Set(['when', 'after', 'because', 'as', 'while', 'by', 'in', 'up', 'from', 'during', 'between', 'until', 'through', 'on', 'at', 'near', 'to', 'among', 'of', 'for']);
+const LEADS = new Set(['when', 'after', 'because', 'as', 'while', 'by', 'in', 'up', 'from', 'during', 'between', 'until', 'through', 'on', 'at', 'near', 'to', 'among', 'of', 'for', 'under', 'with', 'off', 'inside', 'outside']);
 
 /** "143 people: 96 up to the end of June and 47 in July": numbers alone, taken for parts only when they make up the figure exactly. */
 function bareListFrom(clause: Clause, k: number, figure: Group): readonly number[] {
   if (itemWord(clause, k - 1) !== ':' && itemWord(clause, k - 1) !== '(' && itemWord(clause, k - 1) !== ',') return [];
+  // Behind a colon the sum alone tells: "60: 40 drowned, 15 were buried by mud and 5 were hit by a tree".
+  const colon = itemWord(clause, k - 1) === ':';
   const positions: number[] = [];
   for (let at = k; at < Math.min(k + 30, clause.items.length); at++) {
     const group = groupAt(clause, at);
-    const bare = group?.kind === 'counted' && ((group.head.kind === 'none' && LEADS.has(itemWord(clause, at + 1))) || isElsewhere(clause, group));
+    const bare = group?.kind === 'counted' && ((group.head.kind === 'none' && (colon || LEADS.has(itemWord(clause, at + 1)))) || isElsewhere(clause, group));
     if (bare && (at === k || [',', 'and'].includes(itemWord(clause, at - 1)))) positions.push(at);
   }
   const numbers = positions.map((at) => numberOf(groupAt(clause, at)));

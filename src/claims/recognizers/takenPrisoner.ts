@@ -31,6 +31,9 @@ function lostAsPrisoners(clause: Clause, k: number, group: Group): boolean {
 /** "took five prisoner": the noun stays in the singular, so that the number stands alone. */
 const isAmount = (group: Group): boolean => group.head.kind === 'people' && group.head.persons.every((p) => p.number === 'singular') && group.numeral?.amount.kind === 'number' && group.numeral.amount.n > 1;
 
+/** "killed fourteen soldiers, took one prisoner and drove off": beside harm to others, and led nowhere. */
+const isInBattle = (clause: Clause, k: number): boolean => [',', 'and', '.', ''].includes(itemWord(clause, k + 1)) && clause.items.slice(0, k).some((item) => item.kind === 'trigger' && 'effect' in item.trigger && item.trigger.effect === 'killed');
+
 export const takenPrisoner: Recognizer = {
   name: 'takenPrisoner',
   words: 'Took soldiers prisoner, held workers captive',
@@ -39,6 +42,7 @@ export const takenPrisoner: Recognizer = {
     ['Gunmen held nine nuns captive.', 'nine captured'],
     ['The column killed eight soldiers and took five prisoner.', 'eight killed; five captured'],
     ['The enemy lost 26 dead and 9 prisoners.', '26 killed; 9 captured'],
+    ['The raiders killed fourteen soldiers, took one prisoner and drove off.', 'fourteen killed; one captured'],
     ['Gunmen took seven men off a country bus.', 'seven captured'],
   ],
   counterExamples: ['The guards took nine prisoners to court.'],
@@ -48,7 +52,7 @@ export const takenPrisoner: Recognizer = {
     const group = groupAt(clause, k);
     if (group?.kind === 'counted' && lostAsPrisoners(clause, k, group)) return [draftOf({ group, trigger: group.words, effect: 'captured', rule: 'takenPrisoner', voice: 'noun' })];
     if (group?.kind !== 'counted' || !TAKE.has(normAt(clause.lattice, group.first - 1))) return [];
-    const inside = group.head.kind === 'people' && (group.words.last - group.words.first >= 2 || isAmount(group)) && CAPTIVE.has(normAt(clause.lattice, group.last - 1));
+    const inside = group.head.kind === 'people' && (group.words.last - group.words.first >= 2 || isAmount(group) || isInBattle(clause, k)) && CAPTIVE.has(normAt(clause.lattice, group.last - 1));
     const off = isTakenOff(clause, group);
     if (off) return [draftOf({ group, trigger: { first: group.first - 1, last: group.last + 1 }, effect: 'captured', rule: 'takenPrisoner', voice: 'active' })];
     const behind = CAPTIVE.has(normAt(clause.lattice, group.last));

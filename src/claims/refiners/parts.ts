@@ -50,7 +50,7 @@ function complement(sketch: Sketch, all: readonly Sketch[]): Sketch {
   const part = all.find((s) => s.partOf !== null && s.role === 'subset' && s.effect === sketch.effect && s.scope === sketch.scope && s.draft.quote.first < sketch.draft.quote.first && sketch.sentence - s.sentence <= 4
     && amountOf(all.find((w) => w.key === s.partOf) ?? sketch) === (amountOf(s) ?? 0) + n);
   const whole = part ? all.find((w) => w.key === part.partOf) : undefined;
-  const also = sketch.draft.group?.more === true || sketch.draft.group?.definite === true;
+  const also = sketch.draft.group?.more === true || sketch.draft.group?.definite === true || (sketch.draft.rule === 'elliptic' && sketch.sentence === part?.sentence);
   return whole && whole !== sketch && also ? revise(sketch, 'parts', { partOf: whole.key, role: 'subset' }) : sketch;
 }
 

@@ -77,7 +77,10 @@ function goesOn(sketch: Sketch, context: Context): boolean {
 
 /** "At the end of May the number stood at 139": a running total as it was on the day that its sentence gives. */
 function asItWas(sketch: Sketch, all: readonly Sketch[], context: Context): Sketch {
-  const owner = sketch.draft.rule === 'earlierTotal' ? all.findLast((s) => s.scope === 'cumulative' && s.effect === sketch.effect && s.draft.rule !== 'earlierTotal' && s.key < sketch.key) : undefined;
+  if (sketch.draft.rule !== 'earlierTotal' || sketch.draft.toll !== true) return sketch;
+  const period = periodBehind(sketch, context);
+  if (period) return revise(sketch, 'cumulative', { scope: 'cumulative', window: { from: isoOf(period.from), to: isoOf(period.to), places: [] } });
+  const owner = all.findLast((s) => s.scope === 'cumulative' && s.effect === sketch.effect && s.draft.rule !== 'earlierTotal' && s.key < sketch.key);
   if (!owner) return sketch;
   const sentence = context.lattice.doc.sentences[sketch.sentence] ?? sketch.segment;
   const from = owner.sentence === sketch.sentence ? owner.draft.quote.last : sentence.first;
@@ -85,6 +88,12 @@ function asItWas(sketch: Sketch, all: readonly Sketch[], context: Context): Sket
   const victim = sketch.victim.text === '' ? owner.victim : sketch.victim;
   return revise(sketch, 'cumulative', { scope: 'cumulative', victim, attribution: sketch.attribution ?? owner.attribution, window: { from: owner.window?.from ?? null, to: isoOf(day?.to ?? null), places: owner.window?.places ?? [] } });
 }
+
+/** "64 in February, against 38 in January": the month or year right behind the number is its own. */
+const periodBehind = (sketch: Sketch, { lattice, dates }: Context): DateMention | undefined => {
+  const behind = sketch.draft.quote.last;
+  return ['in', 'during'].includes(normAt(lattice, behind)) ? dates.find((d) => d.first === behind + 1 && (d.precision === 'month' || d.precision === 'year')) : undefined;
+};
 
 /** "96 up to the end of June and 47 in July": a part told by its month has that month for its window. */
 function inMonth(sketch: Sketch, context: Context): Sketch {

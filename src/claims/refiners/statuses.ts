@@ -32,7 +32,7 @@ const isMonth = (lattice: Lattice, i: number): boolean => normAt(lattice, i) ===
 
 const MODALS = new Set(['could', 'may', 'might']);
 
-const startsFeared = (lattice: Lattice, trigger: Range): boolean => normAt(lattice, trigger.first) === 'feared' || normAt(lattice, trigger.first) === 'presumed' || MODALS.has(normAt(lattice, trigger.first));
+const startsFeared = (lattice: Lattice, trigger: Range): boolean => normAt(lattice, trigger.first) === 'feared' || normAt(lattice, trigger.first) === 'presumed' || (MODALS.has(normAt(lattice, trigger.first)) && normAt(lattice, trigger.first + 1) !== 'not');
 
 /** "Casualties were feared." */
 const fearFollows = (lattice: Lattice, trigger: Range): boolean => cueAt(lattice, trigger.last, 'auxiliary') > 0 && normAt(lattice, trigger.last + cueAt(lattice, trigger.last, 'auxiliary')) === 'feared';
