@@ -1,3 +1,4 @@
+import { changedClaim } from '../claims/changedClaim.ts';
 import type { Claim, ClaimId, Effect, VictimClass } from '../claims/claim.ts';
 import type { ChainOf } from './chains.ts';
 import type { Account, Chain, ChainId, IncidentId, Standing } from './incident.ts';
@@ -59,7 +60,7 @@ function asRival(claim: Claim, report: Report, of: AccountsOf): Claim {
   if (!whole || claim.victim.category !== whole.victim.category || claim.effect !== whole.effect) return claim;
   const [mine, theirs] = [of.chainOf(report.article, claim), of.chainOf(report.article, whole)];
   const rivals = mine.id !== theirs.id && COUNTERS.has(mine.kind) && COUNTERS.has(theirs.kind) && 2 * (claim.count.low ?? 0) >= (whole.count.low ?? Infinity);
-  return rivals ? { ...claim, partOf: null, role: 'independent' } : claim;
+  return rivals ? changedClaim(claim, { partOf: null, role: 'independent' }) : claim;
 }
 
 /** Who counts for themselves. */
@@ -134,6 +135,8 @@ const speakerOf = ({ claim: { attribution } }: Entry): string | null => (attribu
 /** Field by field, so that all accounts are objects of one shape: copies by spreading would each have a shape of their own. */
 const saidWith = (a: Said, standing: Standing): Said => ({ chain: a.chain, incident: a.incident, effect: a.effect, actor: a.actor, class: a.class, claims: a.claims, low: a.low, best: a.best, high: a.high, open: a.open, standing });
 
+const judgedWith = (a: Judged, standing: Standing): Judged => ({ chain: a.chain, incident: a.incident, effect: a.effect, actor: a.actor, class: a.class, claims: a.claims, low: a.low, best: a.best, high: a.high, open: a.open, standing, partLike: a.partLike, article: a.article });
+
 const isRewrite = (of: AccountsOf, article: string): boolean => of.rewrites.has(article);
 
 function standingOf(of: { readonly article: string; readonly latest: string; readonly rewrite: boolean }): Standing {
@@ -152,7 +155,7 @@ function rewritesOut(of: AccountsOf, entries: readonly Entry[], accounts: readon
   if (of.rewrites.size === 0) return accounts;
   const family = new Map(entries.map((e) => [e.report.article, e.report.family]));
   const repeats = ({ article }: Judged): boolean => of.rewrites.has(article) && family.get(article) !== article && family.has(family.get(article) as string);
-  return accounts.map((a) => (a.standing.kind === 'stands' && repeats(a) ? { ...a, standing: { kind: 'out', because: 'a rewrite repeats its original' } } : a));
+  return accounts.map((a) => (a.standing.kind === 'stands' && repeats(a) ? judgedWith(a, { kind: 'out', because: 'a rewrite repeats its original' }) : a));
 }
 
 /** "A repeat of another's superseded figure" (rule 1): a party to the fighting that gives the number which its source has replaced. */

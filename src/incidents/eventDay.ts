@@ -24,7 +24,7 @@ function findDay(of: DayOf, claims: readonly Claim[]): Day | null {
   const since = takenOn(claims);
   if (since !== null) return { from: since, to: laterOf(since, of.reading.article.published), sure: false };
   const stated = episode.moments.filter((m) => m.owned || !m.passage.aftermath).flatMap((m) => m.days);
-  if (stated.length > 0) return { ...span(stated), sure: true };
+  if (stated.length > 0) return span(stated, true);
   const behind = dayBehind(of);
   if (behind !== null) return { from: behind, to: behind, sure: true };
   const before = beforeTheSecond(of);
@@ -34,7 +34,7 @@ function findDay(of: DayOf, claims: readonly Claim[]): Day | null {
   const days = dated.filter((d) => d.day).map((d) => d.from);
   const taken = new Set(of.others.flatMap((e) => [...e.moments.flatMap((m) => m.days), ...(e.shifted === null ? [] : [e.shifted])]));
   const free = days.filter((d) => !taken.has(d) || isHeadings(claims, d));
-  if (free.length > 0) return { ...span(free), sure: false };
+  if (free.length > 0) return span(free, false);
   if (isOwnTime(of, claims)) return null;
   const [period] = dated.filter((d) => !d.day && (claims.every((c) => c.scope === 'background') || d.to >= (of.reading.article.published ?? '').slice(0, 4)));
   return period ? { from: period.from, to: period.to, sure: false } : windowOf(of, claims) ?? (claims.every((c) => c.scope === 'background') ? null : pastDay(of));
@@ -124,7 +124,8 @@ const isOwnTime = (of: DayOf, claims: readonly Claim[]): boolean => {
   return published !== undefined && claims.every((c) => c.scope === 'background') && claims.some((c) => c.date?.from != null && c.date.to != null && c.date.precision !== 'day' && c.date.from <= published && published <= c.date.to);
 };
 
-const span = (days: readonly string[]): { readonly from: string; readonly to: string } => {
-  const sorted = [...days].sort();
-  return { from: sorted[0] as string, to: sorted.at(-1) as string };
-};
+function span(days: readonly string[], sure: boolean): Day {
+  let [from, to] = [days[0] as string, days[0] as string];
+  for (const day of days) { if (day < from) from = day; if (day > to) to = day; }
+  return { from, to, sure };
+}

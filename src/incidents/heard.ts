@@ -44,13 +44,19 @@ function listen(name: string): HeardName {
   const [fronts, backs] = [parts.fronts.map(spellPart), parts.backs.map(spellPart)];
   const sounds = soundsOf([spellings, ...fronts, ...backs]);
   const features = soundsOf([spellings, ...telling(words.length > MOST_WORDS ? cut(words.slice(0, MOST_WORDS)) : parts)]);
-  return { name, spellings, words: words.length, letters: name.length - words.length + 1, fronts, backs, sounds, features, ...bitsOf(name, sounds) };
+  return nameOf({ name, spellings, words: words.length, fronts, backs, sounds, features });
 }
 
 /** Most names are one word, and have no parts. */
 function listenToOne(name: string, spellings: readonly Spelling[]): HeardName {
   const sounds = soundsOf([spellings]);
-  return { name, spellings, words: 1, letters: name.length, fronts: NO_PARTS, backs: NO_PARTS, sounds, features: sounds, ...bitsOf(name, sounds) };
+  return nameOf({ name, spellings, words: 1, fronts: NO_PARTS, backs: NO_PARTS, sounds, features: sounds });
+}
+
+/** All names are made here, so that they are objects of one shape: they are compared more often than anything else. */
+function nameOf({ name, spellings, words, fronts, backs, sounds, features }: Omit<HeardName, 'letters' | 'low' | 'high'>): HeardName {
+  const { low, high } = bitsOf(name, sounds);
+  return { name, spellings, words, letters: name.length - words + 1, fronts, backs, sounds, features, low, high };
 }
 
 const NO_PARTS: readonly (readonly Spelling[])[] = [];

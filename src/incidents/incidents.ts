@@ -17,6 +17,7 @@ import { neighboursIn } from './neighbours.ts';
 import type { Partners } from './neighbours.ts';
 import { apartIn, assignClaims, mergeGroups, redirectsOf } from './overlay.ts';
 import { chainsIn, claimsOf, placeAll } from './place.ts';
+import { changedReport } from './report.ts';
 import type { Report } from './report.ts';
 import { suggestionsOf } from './suggestions.ts';
 
@@ -70,7 +71,7 @@ const inOrder = (built: readonly Built[]): Incidents['incidents'] =>
 function withoutRejected(groups: readonly (readonly Report[])[], rejected: ReadonlySet<string>): readonly (readonly Report[])[] {
   if (rejected.size === 0) return groups;
   const touched = (g: readonly Report[]): boolean => g.some((r) => r.claims.some((c) => rejected.has(c.id)));
-  return groups.map((g) => (touched(g) ? g.map((r) => ({ ...r, claims: r.claims.filter((c) => !rejected.has(c.id)) })) : g)).filter((g) => g.some((r) => r.claims.length > 0));
+  return groups.map((g) => (touched(g) ? g.map((r) => changedReport(r, { claims: r.claims.filter((c) => !rejected.has(c.id)) })) : g)).filter((g) => g.some((r) => r.claims.length > 0));
 }
 
 interface BuildAll { readonly groups: readonly (readonly Report[])[]; readonly partners: Partners; readonly known: Entries; readonly voices: ReadonlyMap<string, Voices>; readonly lexicon: Lexicon; readonly decisions: readonly Decision[]; readonly rewrites: ReadonlySet<string>; readonly redirect: ReturnType<typeof redirectsOf>['of'] }

@@ -16,6 +16,7 @@ import type { Surroundings } from './neighbours.ts';
 import { readPassages } from './passages.ts';
 import type { Placed } from './place.ts';
 import { reportsOf } from './reports.ts';
+import { changedReport } from './report.ts';
 import type { Report } from './report.ts';
 
 /**
@@ -98,7 +99,7 @@ function enter(entries: Entries, id: string, fresh: ReadonlyMap<string, Looked>)
   const { family } = link;
   const voices = voicesOf(reading, known(family)?.reading ?? reading);
   entries.voices.set(id, voices);
-  entries.byId.set(id, { given, reading, reports: reports.every((r) => r.family === family) ? reports : reports.map((r) => ({ ...r, family })), voices, link });
+  entries.byId.set(id, { given, reading, reports: reports.every((r) => r.family === family) ? reports : reports.map((r) => changedReport(r, { family })), voices, link });
 }
 
 /** A claim's id names its text, not its article. */
@@ -113,5 +114,6 @@ function noteTwins({ article, claims }: Reading, { tellers, twins }: Entries): v
 /** What an article says by itself; its family is not known yet. */
 function firstLook(given: Reading, reading: Reading, lexicon: Lexicon): Looked & Told {
   const doc = makeDocument(reading.article);
-  return { given, ...toldOf(doc, reading), reports: reportsOf({ reading, text: readPassages(doc, lexicon), family: reading.article.id }) };
+  const { runs, telling } = toldOf(doc, reading);
+  return { given, reading, runs, telling, reports: reportsOf({ reading, text: readPassages(doc, lexicon), family: reading.article.id }) };
 }

@@ -44,7 +44,7 @@ function around(built: Built, holder: ReadonlyMap<string, Built>, partners: Part
     const known = near.get(b) ?? { below: null, alike: null };
     near.set(b, { below: pair.kind === 'different' ? known.below : surer(pair, known.below), alike: pair.alike ? surer(pair, known.alike) : known.alike });
   }
-  return [...near].map(([b, n]) => ({ built: b, ...n }));
+  return [...near].map(([b, n]) => ({ built: b, below: n.below, alike: n.alike }));
 }
 
 const surer = (pair: PairVerdict, known: PairVerdict | null): PairVerdict => (known === null || bySurety(pair, known) < 0 ? pair : known);

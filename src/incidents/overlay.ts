@@ -6,6 +6,7 @@ import type { Conflict, Redirect } from './conflicts.ts';
 import { decisionsOf } from './decision.ts';
 import type { Decision, DecisionOf } from './decision.ts';
 import type { IncidentId } from './incident.ts';
+import { changedReport } from './report.ts';
 import type { Report } from './report.ts';
 
 /** People's decisions over what the comparison found: keep apart, put together, move a claim. Ids of reports lead to the groups that hold them. */
@@ -32,12 +33,12 @@ export function assignClaims(reports: readonly Report[], decisions: readonly Dec
     const stay = report.claims.filter((c) => !moves.has(c.id));
     const alone = moved.map((claim) => pin(report, claim));
     alone.forEach((r, i) => pinned.set(r.key, moves.get((moved[i] as Claim).id) as IncidentId));
-    return [...(stay.length > 0 ? [moved.length > 0 ? { ...report, claims: stay } : report] : []), ...alone];
+    return [...(stay.length > 0 ? [moved.length > 0 ? changedReport(report, { claims: stay }) : report] : []), ...alone];
   });
   return { reports: out, pinned };
 }
 
-const pin = (report: Report, claim: Claim): Report => ({ ...report, key: `${report.key} ${claim.id}`, anchor: claim.id, claims: [claim] });
+const pin = (report: Report, claim: Claim): Report => changedReport(report, { key: `${report.key} ${claim.id}`, anchor: claim.id, claims: [claim] });
 
 /** Merges whole groups, in the order of the decisions; what a person keeps apart is not merged through a third. */
 export function mergeGroups(of: { readonly groups: Groups; readonly reports: readonly Report[]; readonly pinned: ReadonlyMap<string, IncidentId>; readonly decisions: readonly Decision[] }): { readonly groups: Groups; readonly conflicts: readonly Conflict[] } {

@@ -1,3 +1,4 @@
+import { changedClaim } from '../claims/changedClaim.ts';
 import type { Claim } from '../claims/claim.ts';
 import type { Chain } from './incident.ts';
 import type { Report, Setting } from './report.ts';
@@ -106,7 +107,7 @@ export function settleWholes(claims: readonly Claim[]): readonly Claim[] {
   // "The dead were a student and a village policeman": one of a whole that is told by another word makes no figure of its own.
   const inside = own.filter((c) => c.role === 'subset' && c.count.low === 1 && c.count.best === 1 && !promoted.has(c.id) && own.some((w) => w.id === c.partOf && !dropped.has(w.id) && isOtherWord(c, w)));
   for (const c of inside) dropped.add(c.id);
-  return dropped.size === 0 ? own : own.filter((c) => !dropped.has(c.id)).map((c) => (promoted.has(c.id) ? { ...c, counted: true, role: 'part' } : c));
+  return dropped.size === 0 ? own : own.filter((c) => !dropped.has(c.id)).map((c) => (promoted.has(c.id) ? changedClaim(c, { counted: true, role: 'part' }) : c));
 }
 
 /** The parts by actor that a report gives of a whole. */
@@ -122,5 +123,5 @@ function freeOfOthers(claim: Claim, claims: readonly Claim[]): Claim {
   const whole = claims.find((c) => c.id === claim.partOf);
   const sides = whole === undefined ? [] : [sideOf(whole), sideOf(claim)];
   const foreign = whole === undefined || (sides[0] !== sides[1] && !sides.includes(null)) || (whole.victim.actor !== null && claim.victim.actor !== null && whole.victim.actor !== claim.victim.actor && !whole.victim.actor.includes(' + ') && whole.victim.class !== 'unknown' && whole.count.best !== null && whole.victim.class === claim.victim.class);
-  return foreign ? { ...claim, partOf: null, role: 'independent', counted: true } : claim;
+  return foreign ? changedClaim(claim, { partOf: null, role: 'independent', counted: true }) : claim;
 }

@@ -95,5 +95,5 @@ export function chainsIn(placed: readonly PlacedArticle[]): readonly Chain[] {
     const known = chains.get(chain.id);
     if (known) known.articles.push(entry.given.article.id); else chains.set(chain.id, { chain, articles: [entry.given.article.id] });
   }
-  return [...chains.values()].map((c) => ({ ...c.chain, articles: c.articles })).sort((a, b) => (a.id < b.id ? -1 : 1));
+  return [...chains.values()].map((c) => ({ id: c.chain.id, name: c.chain.name, kind: c.chain.kind, articles: c.articles })).sort((a, b) => (a.id < b.id ? -1 : 1));
 }

@@ -57,6 +57,18 @@ export interface Report {
   readonly settings: ReadonlyMap<ClaimId, Setting>;
 }
 
+/** A report with some fields changed. */
+export const changedReport = (report: Report, change: Partial<Report>): Report => Object.assign(copy(report), change);
+
+/** Field by field and in the order of reports.ts, so that all reports are objects of one shape: whatever compares two of them is compiled for it. */
+const copy = (r: Report): Report => ({
+  key: r.key, anchor: r.anchor, article: r.article, family: r.family, published: r.published, publishedDay: r.publishedDay, claims: r.claims, main: r.main,
+  day: r.day, places: r.places, placesImplied: r.placesImplied, rough: r.rough, rare: r.rare, mentions: r.mentions, regions: r.regions, within: r.within,
+  districts: r.districts, apart: r.apart, countries: r.countries, names: r.names, persons: r.persons, targets: r.targets, otherTargets: r.otherTargets,
+  victims: r.victims, perpetrators: r.perpetrators, means: r.means, quotations: r.quotations, background: r.background, numbers: r.numbers, settings: r.settings,
+  heard: r.heard,
+});
+
 export interface Setting { readonly passage: number; readonly block: number; readonly clock: number | null; readonly aftermath: boolean; /** What its sentence says before it. */ readonly before: string }
 
 export interface Numbered { readonly effect: Effect; readonly actor: string | null; readonly n: number; readonly vague: boolean }

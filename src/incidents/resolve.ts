@@ -1,3 +1,4 @@
+import { changedClaim } from '../claims/changedClaim.ts';
 import type { Claim, ClaimId } from '../claims/claim.ts';
 import type { Report } from './report.ts';
 import { isEnemy, sideOf } from './sides.ts';
@@ -115,5 +116,5 @@ const GUESSES: readonly Guess[] = [ownPeople, otherSide, enemies, sameCount, equ
 
 function withActor(claim: Claim, found: Found): Claim {
   const victimClass = found.like?.victim.class ?? (claim.victim.class === 'unknown' ? 'combatant' : claim.victim.class);
-  return { ...claim, victim: { ...claim.victim, actor: found.actor, class: victimClass, basis: { kind: 'implied', because: found.because } } };
+  return changedClaim(claim, { victim: { text: claim.victim.text, actor: found.actor, class: victimClass, category: claim.victim.category, basis: { kind: 'implied', because: found.because } } });
 }

@@ -1,3 +1,4 @@
+import { changedClaim } from '../claims/changedClaim.ts';
 import type { Claim } from '../claims/claim.ts';
 import { amountOf } from './parts.ts';
 
@@ -19,7 +20,7 @@ export function adoptParts(claims: readonly Claim[], text: string): readonly Cla
     for (const part of constituents(whole, free.filter((c) => !owners.has(c.id)), text)) owners.set(part.id, whole);
   }
   const named = inheritVictims(claims, text);
-  return owners.size === 0 ? named : named.map((c) => { const whole = owners.get(c.id); return whole ? { ...c, partOf: whole.id, role: 'part' as const } : c; });
+  return owners.size === 0 ? named : named.map((c) => { const whole = owners.get(c.id); return whole ? changedClaim(c, { partOf: whole.id, role: 'part' }) : c; });
 }
 
 /** "14,837 civilian casualties: 6,104 killed and 8,733 injured": where the two make up the whole, they are its people. */
@@ -30,7 +31,7 @@ function inheritVictims(claims: readonly Claim[], text: string): readonly Claim[
     const pair = split.flatMap((a) => split.filter((b) => a.effect === 'killed' && b.effect === 'injured' && amountOf(a) + amountOf(b) === amountOf(whole)).map((b) => [a, b]))[0] ?? [];
     for (const claim of pair) owners.set(claim.id, whole);
   }
-  return owners.size === 0 ? claims : claims.map((c) => { const whole = owners.get(c.id); return whole && c.victim.actor === null && c.victim.class === 'unknown' ? { ...c, victim: whole.victim, partOf: c.partOf ?? whole.id } : c; });
+  return owners.size === 0 ? claims : claims.map((c) => { const whole = owners.get(c.id); return whole && c.victim.actor === null && c.victim.class === 'unknown' ? changedClaim(c, { victim: whole.victim, partOf: c.partOf ?? whole.id }) : c; });
 }
 
 function constituents(whole: Claim, free: readonly Claim[], text: string): readonly Claim[] {

@@ -4,6 +4,7 @@ import { later } from '../incidents/later.ts';
 import { articleIn, piecesOf } from '../incidents/place.ts';
 import { widerPlace } from '../lexicon/lexicon.ts';
 import type { Article } from '../text/article.ts';
+import { provincesIn } from './provinces.ts';
 
 /** An incident as a tally looks at it: where it was, surely and as far as its articles say, and by what means. */
 export interface Itemised {
@@ -61,7 +62,7 @@ function located(items: readonly Itemised[]): readonly Itemised[] {
     const known = placed.get(item);
     if (known && known.others.length === others.length && known.others.every((o, i) => o === others[i])) return known.item;
     const ways = others.flatMap((o) => o.ways).slice(0, 1);
-    const made = { ...item, ways, places: new Set([...item.places, ...ways.flat()]), named: new Set(others.flatMap((o) => [...o.named])) };
+    const made: Itemised = { incident: item.incident, places: new Set([...item.places, ...ways.flat()]), ways, provinces: item.provinces, named: new Set(others.flatMap((o) => [...o.named])), means: item.means, provisional: item.provisional };
     placed.set(item, { others, item: made });
     return made;
   });
@@ -95,9 +96,19 @@ function itemise(incident: Incident, of: Source): Itemised {
   const known = items.get(incident);
   if (known?.sought === of.names.sought) return known.item;
   const articles = incident.articles.flatMap((a) => of.readingOf(a) ?? []);
-  const item: Itemised = { incident, provisional: incident.provisional, ...coreOf(incident, articles), named: new Set(articles.flatMap((r) => [...placesOf(r), ...of.names.in(r.article)])) };
+  const { places, ways, provinces, means } = coreOf(incident, articles);
+  const item: Itemised = { incident, places, ways, provinces, named: namedIn(articles, of.names), means, provisional: incident.provisional };
   items.set(incident, { sought: of.names.sought, item });
   return item;
+}
+
+function namedIn(articles: readonly Reading[], names: Names): ReadonlySet<string> {
+  const named = new Set<string>();
+  for (const reading of articles) {
+    for (const place of placesOf(reading)) named.add(place);
+    for (const name of names.in(reading.article)) named.add(name);
+  }
+  return named;
 }
 
 /** The first day it may have happened on; undated incidents stand last. */
@@ -111,15 +122,25 @@ export function widening(name: string, within: string | null): readonly string[]
 }
 
 /** The places of an article's claims, and the countries whose people or forces they speak of. */
-const placesOf = (r: Reading): readonly string[] => keep(places, r, () => [...new Set(r.claims.flatMap((c) => [...(c.place ? widening(c.place.name, c.place.within) : []), ...(c.window?.places ?? []), ...countryOf(c.victim.actor), ...countryOf(c.perpetrator?.actor ?? null)]))]);
+const placesOf = (reading: Reading): readonly string[] => keep(places, reading, () => {
+  const found = new Set<string>();
+  for (const { place, window, victim, perpetrator } of reading.claims) {
+    if (place) for (const name of widening(place.name, place.within)) found.add(name);
+    for (const name of window?.places ?? []) found.add(name);
+    for (const name of [...countryOf(victim.actor), ...countryOf(perpetrator?.actor ?? null)]) found.add(name);
+  }
+  return [...found];
+});
 
 const places = new WeakMap<Reading, readonly string[]>();
 
 /** What is worked out once for an object. */
 function keep<K extends object, V>(known: WeakMap<K, V>, key: K, make: () => V): V {
-  const value = known.get(key) ?? make();
-  known.set(key, value);
-  return value;
+  const value = known.get(key);
+  if (value !== undefined) return value;
+  const made = make();
+  known.set(key, made);
+  return made;
 }
 
 const countryOf = (actor: string | null): readonly string[] => { const found = /^(?:Government|Armed Forces) of (.+)$/.exec(actor ?? '')?.[1]; return found === undefined ? [] : [found]; };
@@ -149,27 +170,26 @@ type Core = Pick<Itemised, 'places' | 'ways' | 'provinces' | 'means'>;
 /** What an incident's own claims say of where and how. */
 function coreOf(incident: Incident, articles: readonly Reading[]): Core {
   const own = new Set<string>(incident.claims);
-  const claims = articles.flatMap((r) => r.claims.filter((c) => own.has(c.id)).map((claim) => ({ claim, text: r.article.text })));
-  const chains = claims.flatMap(({ claim }) => (claim.place ? [widening(claim.place.name, claim.place.within)] : []));
-  return {
-    places: new Set(chains.flat()), ways: chains.filter((c) => c.length > 1),
-    provinces: new Set([...new Set(claims.map(({ claim, text }) => paragraphOf(text, claim.quote)))].flatMap(provincesIn)), means: new Set(claims.flatMap(({ claim }) => (claim.means ? [claim.means.kind] : []))),
-  };
+  const [places, means, paragraphs] = [new Set<string>(), new Set<string>(), new Set<string>()];
+  const ways: (readonly string[])[] = [];
+  for (const { claims, article: { text } } of articles) for (const claim of claims) {
+    if (!own.has(claim.id)) continue;
+    const way = claim.place ? widening(claim.place.name, claim.place.within) : NOWHERE;
+    for (const place of way) places.add(place);
+    if (way.length > 1) ways.push(way);
+    if (claim.means) means.add(claim.means.kind);
+    paragraphs.add(paragraphOf(text, claim.quote));
+  }
+  return { places, ways, provinces: new Set([...paragraphs].flatMap(provincesIn)), means };
 }
+
+const NOWHERE: readonly string[] = [];
 
 /** The paragraph that holds some words, cut where a text has no paragraphs. */
 export const paragraphOf = (text: string, quote: { readonly start: number; readonly end: number }): string => {
   const end = text.indexOf('\n', quote.end);
   return text.slice(text.lastIndexOf('\n', quote.start) + 1, end < 0 ? Math.min(text.length, quote.end + 2000) : Math.min(end, quote.end + 2000)).slice(-4000);
 };
-
-const PROVINCE = /(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?) (?:[Ss]tate|[Pp]rovince|[Gg]overnorate|[Rr]egion|[Oo]blast|[Cc]ounty|[Pp]refecture|[Dd]epartment)\b/gu;
-
-/** A first look: most paragraphs hold no such word. */
-const WORD_FOR_PROVINCE = / (?:[Ss]tate|[Pp]rovince|[Gg]overnorate|[Rr]egion|[Oo]blast|[Cc]ounty|[Pp]refecture|[Dd]epartment)/;
-
-/** "Faskari LGA of neighbouring Katsina State": the names that a word for a province makes provinces. */
-const provincesIn = (paragraph: string): readonly string[] => (!WORD_FOR_PROVINCE.test(paragraph) ? [] : [...paragraph.matchAll(PROVINCE)].map((m) => m[1] as string).filter((name) => !/^(?:The|This|In|At|Islamic|United|Health|Police|Local)$/.test(name)));
 
 function index(all: readonly Itemised[], keysOf: (i: Itemised) => Iterable<string>): ReadonlyMap<string, readonly Itemised[]> {
   const shelves = new Map<string, Itemised[]>();

@@ -1,3 +1,4 @@
+import { changedClaim } from '../claims/changedClaim.ts';
 import type { Claim, ClaimId } from '../claims/claim.ts';
 import { groupBy } from '../claims/ordered.ts';
 import type { Reading } from '../claims/reading.ts';
@@ -89,7 +90,7 @@ function throughHeadlines(claims: readonly Claim[]): readonly Claim[] {
   return claims.map((c) => {
     const head = c.partOf === null ? undefined : repeated.get(c.partOf);
     const whole = head === undefined ? undefined : byId.get(head);
-    return whole && whole.id !== c.id && whole.effect === c.effect && byId.get(c.partOf as ClaimId)?.count.best === whole.count.best ? { ...c, partOf: whole.id } : c;
+    return whole && whole.id !== c.id && whole.effect === c.effect && byId.get(c.partOf as ClaimId)?.count.best === whole.count.best ? changedClaim(c, { partOf: whole.id }) : c;
   });
 }
 

@@ -1,9 +1,9 @@
-import type { Attribution, Claim, ClaimId } from '../../src/claims/claim.ts';
+import type { Attribution, ClaimId } from '../../src/claims/claim.ts';
 import type { Reading } from '../../src/claims/reading.ts';
 import type { Random } from './random.ts';
 import type { Happening } from './world.ts';
 import { madeUpName, respell } from './world.ts';
-import { isoDay, makeWriter, printedDay } from './writer.ts';
+import { isoDay, makeWriter, printedDay, withIds, withText } from './writer.ts';
 import type { Said, Writer } from './writer.ts';
 
 /** One article that tells a happening, and what it owes to another article. */
@@ -90,5 +90,5 @@ function rewrite(original: Reading, id: string, outlet: string): Reading {
   const published = isoDay(Math.round(Date.parse(article.published as string) / 86_400_000) + 1);
   const renamed = (c: ClaimId | null): ClaimId | null => (c === null ? null : `${c}${id}` as ClaimId);
   const tail = `This report was first published elsewhere.\n`;
-  return { ...original, article: { ...article, id, outlet, published, text: article.text + tail }, claims: original.claims.map((c): Claim => ({ ...c, id: renamed(c.id) as ClaimId, partOf: renamed(c.partOf), restates: renamed(c.restates) })) };
+  return { article: withText({ ...article, id, outlet, published }, article.text + tail), claims: original.claims.map((c) => withIds(c, { id: renamed(c.id) as ClaimId, partOf: renamed(c.partOf), restates: renamed(c.restates) })), setAside: original.setAside, issues: original.issues };
 }

@@ -1,0 +1,27 @@
+const PROVINCE = /(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?) (?:[Ss]tate|[Pp]rovince|[Gg]overnorate|[Rr]egion|[Oo]blast|[Cc]ounty|[Pp]refecture|[Dd]epartment)\b/gu;
+
+/** What it turns on: most paragraphs hold no such word, and the name stands right before it. */
+const WORD_FOR_PROVINCE = / (?:[Ss]tate|[Pp]rovince|[Gg]overnorate|[Rr]egion|[Oo]blast|[Cc]ounty|[Pp]refecture|[Dd]epartment)/g;
+
+const NO_NAME = /^(?:The|This|In|At|Islamic|United|Health|Police|Local)$/;
+
+/** "Faskari LGA of neighbouring Katsina State": the names that a word for a province makes provinces. */
+export function provincesIn(paragraph: string): readonly string[] {
+  const names: string[] = [];
+  for (let at = 0; ;) {
+    const word = from(WORD_FOR_PROVINCE, paragraph, at);
+    const found = word === null ? null : from(PROVINCE, paragraph, Math.max(at, twoWordsBefore(paragraph, word.index)));
+    if (found === null) return names;
+    const name = found[1] as string;
+    if (!NO_NAME.test(name)) names.push(name);
+    at = found.index + found[0].length;
+  }
+}
+
+function from(pattern: RegExp, words: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(words);
+}
+
+/** A name has no more words than two. */
+const twoWordsBefore = (words: string, at: number): number => (at === 0 ? 0 : words.lastIndexOf(' ', Math.max(0, words.lastIndexOf(' ', at - 1) - 1)) + 1);
