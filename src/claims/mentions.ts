@@ -112,12 +112,21 @@ function resolveGeneric(of: { readonly role: string; readonly armed: readonly Ac
 
 const isCoalition = (name: string): boolean => /coalition|nato|isaf|alliance|mission/i.test(name);
 
+const OPENED: ReadonlySet<string> = new Set(['open', 'opens', 'opened', 'opening', 'under', 'return', 'returned', 'returning', 'exchanged', 'exchanging', 'trading', 'traded']);
+
+/** "Gunmen opened fire" burnt nothing, and in "Gunmen storm wake" no wind blows. */
+function meansAt(lattice: Lattice, i: number, kind: string): string | null {
+  if (normAt(lattice, i) === 'fire' && OPENED.has(normAt(lattice, i - 1))) return 'shooting';
+  return normAt(lattice, i) === 'storm' && (tagAt(lattice, i - 1, 'person')?.tag.number === 'plural' || tagAt(lattice, i - 1, 'actor') !== null || FORCE_WORDS.has(normAt(lattice, i - 1))) ? null : kind;
+}
+
 function findMeans(lattice: Lattice): readonly MeansMention[] {
   const found: MeansMention[] = [];
   for (let i = 0; i < lattice.tokens.length; i++) {
     const means = hasKind(lattice, i, KIND_BITS.means) ? tagAt(lattice, i, 'means') : null;
     if (!means) continue;
-    found.push({ first: i, last: i + means.length, kind: means.tag.means });
+    const kind = meansAt(lattice, i, means.tag.means);
+    if (kind !== null) found.push({ first: i, last: i + means.length, kind });
     i += means.length - 1;
   }
   return found;

@@ -21,7 +21,7 @@ const PLACE_NOUNS = new Set((
   'village town city hill hills district districts province region neighborhood neighbourhood neighborhoods neighbourhoods area areas camp base airport airbase desert countryside suburb suburbs outskirts governorate county valley mountain '
   + 'mountains island islands market square street avenue boulevard hospital school mosque church station port crossing checkpoint prison road highway motorway bridge lake river coast capital state department municipality quarter '
   + 'locality hamlet settlement embassy consulate hotel stadium university college palace barracks headquarters garrison factory mine refinery plant theatre theater cinema restaurant nightclub resort temple shrine monastery cathedral '
-  + 'synagogue cemetery park mall terminal strait bay gulf sea ocean peninsula forest pass canyon volcano farm ranch kibbutz slum interstate territory enclave province strip oblast raion prefecture township commune complex belt compound tunnel dam beach harbour harbor oilfield gasfield penitentiary jail culvert residence mission junction roundabout'
+  + 'synagogue cemetery park mall terminal strait bay gulf sea ocean peninsula forest pass canyon volcano farm ranch kibbutz slum interstate territory enclave province strip oblast raion prefecture township commune complex belt compound tunnel dam beach harbour harbor oilfield gasfield penitentiary jail culvert residence mission junction roundabout canton parish arrondissement subdistrict sector tehsil upazila woreda wilaya voivodeship'
 ).split(' '));
 const DIRECTIONS = new Set(['southern', 'northern', 'eastern', 'western', 'central', 'north', 'south', 'east', 'west', 'northeastern', 'northwestern', 'southeastern', 'southwestern', 'northeast', 'northwest', 'southeast', 'southwest', 'north-eastern', 'north-western', 'south-eastern', 'south-western', 'upper', 'lower', 'downtown', 'rural', 'mainland', 'inner', 'greater', 'nearby', 'neighbouring', 'neighboring']);
 const LEADS = new Set(['in', 'at', 'near', 'outside', 'inside', 'around', 'across', 'off', 'over', 'through', 'along', 'throughout', 'within', 'between', 'on', 'to', 'into', 'towards', 'toward', 'from', 'reached', 'hit', 'against']);
@@ -62,9 +62,12 @@ export function isInsideName(lattice: Lattice, range: Range): boolean {
   const before = lattice.tokens[range.first - 1];
   const after = lattice.tokens[range.last];
   if (before?.kind !== 'word' || !before.capital) return false;
-  if (tagAt(lattice, range.first - 1, 'given') || tagAt(lattice, range.first - 1, 'title')) return true;
+  if (tagAt(lattice, range.first - 1, 'given') || tagAt(lattice, range.first - 1, 'title') || hasAge(lattice, range)) return true;
   return after?.kind === 'word' && after.capital && !PLACE_NOUNS.has(after.norm) && !isPlaceWord(lattice, range.first - 1) && !LEADS.has(before.norm) && !DIRECTIONS.has(before.norm);
 }
+
+/** "Jefferson Mina, 23, ": people have ages. */
+const hasAge = (lattice: Lattice, range: Range): boolean => (lattice.matches[range.first - 1]?.length ?? 0) === 0 && normAt(lattice, range.last) === ',' && /^\d{1,2}$/.test(normAt(lattice, range.last + 1)) && [',', '.'].includes(normAt(lattice, range.last + 2));
 
 const isPlaceWord = (lattice: Lattice, i: number): boolean => tagAt(lattice, i, 'place') !== null || tagAt(lattice, i, 'country') !== null;
 
@@ -106,7 +109,7 @@ function unknownPlace(lattice: Lattice, i: number): PlaceMention | null {
   if (last === i || isCapital(lattice, last - 1) !== true) return null;
   const before = leadBefore(lattice, i);
   const noun = namesPlace(lattice, { first: i, last }) || PLACE_NOUNS.has(normAt(lattice, last)) || isKindOfPlace(lattice, last) || (last - i > 1 && PLACE_NOUNS.has(normAt(lattice, last - 1))) || (normAt(lattice, i - 1) === 'of' && PLACE_NOUNS.has(normAt(lattice, i - 2))) || PLACE_NOUNS.has(normAt(lattice, i - 1));
-  const led = LED.has(before) || STRUCK.has(before);
+  const led = LED.has(before) || STRUCK.has(before) || isBeside(lattice, i);
   if (!noun && (!led || isDeed(lattice, last))) return null;
   if ((!noun && tagAt(lattice, i, 'given')) || (PLACE_NOUNS.has(normAt(lattice, last)) && tagAt(lattice, last + 1, 'person'))) return null;
   return { first: i, last, name: nameOf(lattice, i, last), within: null, wide: false, known: false, dateline: isDateline(lattice, { first: i, last }), spoken: false };
@@ -137,9 +140,19 @@ const isDeed = (lattice: Lattice, i: number): boolean => hasKind(lattice, i, KIN
 /** The word that leads to a name: an article and a direction are stepped over ("in the western Negev"). */
 function leadBefore(lattice: Lattice, i: number): string {
   let at = i - 1;
-  while (DIRECTIONS.has(normAt(lattice, at)) || normAt(lattice, at) === 'the') at--;
+  while (DIRECTIONS.has(normAt(lattice, at)) || normAt(lattice, at) === 'the' || isOpeningQuote(lattice, at)) at--;
   return normAt(lattice, at);
 }
+
+const isOpeningQuote = (lattice: Lattice, i: number): boolean => kindAt(lattice, i) === 'mark' && '“"‘«'.includes(lattice.tokens[i]?.text ?? 'x');
+
+/** "7 km to the north of Karsan", "west of “Funu Biri”": found by the place beside it. */
+const isBeside = (lattice: Lattice, i: number): boolean => {
+  const of = isOpeningQuote(lattice, i - 1) ? i - 2 : i - 1;
+  return normAt(lattice, of) === 'of' && COMPASS.has(normAt(lattice, of - 1));
+};
+
+const COMPASS: ReadonlySet<string> = new Set(['north', 'south', 'east', 'west', 'northeast', 'northwest', 'southeast', 'southwest', 'north-east', 'north-west', 'south-east', 'south-west']);
 
 const isNameArticle = (lattice: Lattice, i: number): boolean => ['al', 'el'].includes(normAt(lattice, i)) && isCapital(lattice, i + 1);
 
@@ -209,5 +222,8 @@ export function isAround(lattice: Lattice, inner: Range, outer: Range): boolean 
 /** What a sea, a region or a country describes with "of" behind it; an area of a province is where it happened. */
 const TOWNS = new Set(['city', 'town', 'village', 'port', 'capital', 'resort', 'suburb', 'island', 'hamlet', 'province', 'state', 'region', 'coast']);
 
+/** "the Tillabéri region of Niger": the country only says where it lies. */
+const isOfCountry = (lattice: Lattice, place: PlaceMention): boolean => ['region', 'province', 'state', 'area'].includes(normAt(lattice, place.last)) && [2, 3].some((n) => tagAt(lattice, place.last + n, 'country')?.tag.form === 'name');
+
 /** "the Red Sea city of Jeddah": a place that only describes the one behind it. */
-export const describesNext = (lattice: Lattice, place: PlaceMention): boolean => TOWNS.has(normAt(lattice, place.last)) && normAt(lattice, place.last + 1) === 'of' && [2, 3].some((n) => isCapital(lattice, place.last + n));
+export const describesNext = (lattice: Lattice, place: PlaceMention): boolean => TOWNS.has(normAt(lattice, place.last)) && normAt(lattice, place.last + 1) === 'of' && !isOfCountry(lattice, place) && [2, 3].some((n) => isCapital(lattice, place.last + n));

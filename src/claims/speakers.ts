@@ -136,7 +136,7 @@ function withNameBefore(lattice: Lattice, range: Range, sentence: Sentence): Ran
   return range.first - 1 - first >= 2 && !LOCATES.has(normAt(lattice, first - 1)) ? { first, last: range.last } : range;
 }
 
-const LOCATES: ReadonlySet<string> = new Set(['by', 'in', 'at', 'near', 'outside', 'from', 'of', 'around', 'into', 'through', 'across']);
+const LOCATES: ReadonlySet<string> = new Set(['by', 'in', 'at', 'near', 'outside', 'from', 'around', 'into', 'through', 'across']);
 
 /** "said Hector Huaman, the fire chief in Santa Teresa": the apposition up to its comma or the sentence's end. */
 function withAppositionBehind(lattice: Lattice, range: Range, sentence: Sentence): Range {

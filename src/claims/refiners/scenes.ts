@@ -3,8 +3,9 @@ import type { DateMention } from '../dates.ts';
 import { isAsOf, isBirth, isDateline, isoOf, opensNight } from '../dates.ts';
 import { cueAt, isCapital, normAt, spanOf, tagAt, wordsOf } from '../lattice.ts';
 import type { Range } from '../lattice.ts';
-import { groupBy, within } from '../ordered.ts';
+import { groupBy, positionBy, within } from '../ordered.ts';
 import { placeOf, placeOfArticle, placeOfEntry, placeTold, wholePlace } from '../slots/place.ts';
+import { setBack, withShifted } from '../shiftedDays.ts';
 import { opensReport } from '../segments.ts';
 import type { Context, Refiner, Sketch } from '../sketch.ts';
 import { changed, revise, tellsOfDoers } from '../sketch.ts';
@@ -97,10 +98,33 @@ const eventDays = (context: Context, range: Range): readonly DateMention[] => wi
 function allEventDays(context: Context): readonly DateMention[] {
   const known = found.get(context.dates);
   if (known) return known;
-  const made = context.dates.filter((d) => !isReportDay(context, d) && !isWindow(context, d) && !isBirth(context.lattice, d) && !opensNight(context.lattice, d) && !isAsOf(context.lattice, d) && !isDateline(context.lattice, d));
+  const made = withShifted(context.lattice, context.dates.filter((d) => !isReportDay(context, d) && !isWindow(context, d) && !isBirth(context.lattice, d) && !opensNight(context.lattice, d) && !isAsOf(context.lattice, d) && !isDateline(context.lattice, d) && !isAside(context, d)));
   found.set(context.dates, made);
   return made;
 }
+
+/** "the burial of Tuesday's victims", "who had left prison in May", "the search was closed on 14 July", "buried on Tuesday": days of something else. */
+function isAside({ lattice, dates }: Context, date: DateMention): boolean {
+  if (normAt(lattice, date.last) === "'s") return isOwnersDay(lattice, dates, date);
+  let had = false;
+  for (let i = date.first - 1; i >= Math.max(0, date.first - 9); i--) {
+    const norm = normAt(lattice, i);
+    if (norm === '.' || norm === ';' || norm === 'when') return false;
+    if (had ? norm === 'who' || norm === 'which' : norm === ',') return had;
+    had ||= norm === 'had';
+    if (ENDS_SEARCH.has(norm) && [1, 2, 3, 4, 5, 6, 7, 8].some((n) => ['search', 'searches', 'rescue'].includes(normAt(lattice, i - n)))) return true;
+  }
+  return false;
+}
+
+/** "Tuesday's victims", "from the scene of Monday's attack", beside the day of what is told. */
+function isOwnersDay(lattice: Context['lattice'], dates: readonly DateMention[], date: DateMention): boolean {
+  const sentence = lattice.doc.sentences[positionBy(lattice.doc.sentences, date.first + 1, (s) => s.last)];
+  const beside = sentence !== undefined && within(dates, sentence).some((d) => d !== date && d.precision === 'day' && d.from !== date.from);
+  return beside && (['victims', 'dead', 'wounded', 'victim'].includes(normAt(lattice, date.last + 1)) || (['of', 'from'].includes(normAt(lattice, date.first - 1)) && ['scene', 'site', 'place'].includes(normAt(lattice, date.first - 2))));
+}
+
+const ENDS_SEARCH: ReadonlySet<string> = new Set(['closed', 'ended', 'suspended', 'completed', 'off', 'resumed', 'over']);
 
 const found = new WeakMap<readonly DateMention[], readonly DateMention[]>();
 
@@ -143,7 +167,7 @@ function sceneDate(mates: readonly Sketch[], leads: readonly Range[], context: C
   if (report) return dateFrom(context, report, 'only the day of the report is given');
   const day = mates[0]?.scope === 'incident' ? bulletinDay(context) : undefined;
   if (day) return dateFrom(context, day, 'the heading says of which day the report tells');
-  const lead = mates[0]?.scope === 'incident' && mates[0].scene === 0 ? context.dates.find((d) => !isWindow(context, d) && (d.precision === 'day' ? !d.yearStated : d.precision === 'days' && isRecent(context, d)) && !['since', 'until'].includes(normAt(context.lattice, d.first - 1))) : undefined;
+  const lead = mates[0]?.scope === 'incident' && mates[0].scene === 0 ? context.dates.find((d) => !isWindow(context, d) && !isAside(context, d) && (d.precision === 'day' ? !d.yearStated : d.precision === 'days' && isRecent(context, d)) && !['since', 'until'].includes(normAt(context.lattice, d.first - 1))) : undefined;
   return lead ? dateFrom(context, lead, 'the article gives this day') : null;
 }
 
@@ -191,7 +215,8 @@ export function eventDate(context: Pick<Context, 'lattice'>, mention: DateMentio
 /** The claim's own slots first, then its scene's. */
 function inherit(of: { readonly sketch: Sketch; readonly mates: readonly Sketch[]; readonly sceneDate: EventDate | null; readonly lead: Range; readonly context: Context }): Sketch {
   const { sketch, mates, context } = of;
-  const own = nearestDay(sketch, eventDays(context, sketch.segment), context);
+  const told = nearestDay(sketch, eventDays(context, sketch.segment), context);
+  const own = told && setBack(context.lattice, told, { claim: sketch.draft.quote.first, means: sketch.means?.basis.kind === 'stated' && !mates.some((m) => m.sentence === sketch.sentence && m.draft.quote.first > (told.last + 3)) ? sketch.means.basis.span.start : null });
   const date = sketch.date ?? (own ? eventDate(context, own) : of.sceneDate);
   const bodies = sketch.attribution?.kind === 'headline' ? mates : mates.filter((m) => m.attribution?.kind !== 'headline');
   const place = sketch.place ?? implied(entryPlace(of) ?? narrowest([placeBefore(sketch, bodies), leadPlace(of), placeToldBefore(of), mates.find((m) => m.place !== null)?.place ?? null], context) ?? articlePlace(of));

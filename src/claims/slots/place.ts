@@ -121,7 +121,7 @@ function isLocative(of: Of, place: PlaceMention): boolean {
 
 /** "died on arrival at Molo Hospital", "eleven were admitted to the College Hospital": where the hurt were cared for. */
 function isWhereTreated(of: Of, place: PlaceMention): boolean {
-  const before = ['in', 'at'].includes(normAt(of.lattice, place.first - 1)) ? place.first - 2 : place.first - 1;
+  const before = ['in', 'at', 'of'].includes(normAt(of.lattice, place.first - 1)) ? place.first - 2 : place.first - 1;
   if (![place.last - 1, place.last, place.last + 1, before].some((i) => HOSPITALS.has(normAt(of.lattice, i)))) return false;
   for (let i = Math.max(of.segment.first, place.first - 14); i < place.first; i++) if (CARED.has(normAt(of.lattice, i))) return true;
   return false;
