@@ -9,12 +9,16 @@ interface Entry { readonly tag: Tag; readonly casing: Casing; readonly printed: 
 
 /**
  * `small` and `capital` are what the word at a phrase's beginning amounts to when it stands alone, printed small and with a capital; null where the printed
- * letters must be looked at. `opens` holds the bits of openers.ts.
+ * letters must be looked at. `opens` holds the bits of openers.ts, `initials` one bit for each first letter of the words in `next`.
  */
-export interface Node { next: Map<string, Node> | null; entries: Entry[] | null; small: Tags | null; capital: Tags | null; opens: number }
+export interface Node { readonly word: string; next: Map<string, Node> | null; initials: number; entries: Entry[] | null; small: Tags | null; capital: Tags | null; opens: number }
 
-/** Phrases by their words: one map look-up per word of a text, whatever the number of phrases. */
-export interface Phrases { readonly root: Node }
+/** Phrases by their words: one look-up per word of a text, whatever the number of phrases. */
+export interface Phrases {
+  readonly root: Map<string, Node>;
+  /** The same once more for the reader, who asks it of every word of a text: the place of a word is its hash, or the next ones where others stand there already. A map takes four times as long. */
+  places: readonly (Node | undefined)[];
+}
 
 /** A tag found at a token, `length` tokens long; the tag's kind stands here too, where it is quickly looked at. */
 export interface Match { readonly tag: Tag; readonly kind: Tag['kind']; readonly length: number }
@@ -26,30 +30,55 @@ interface Word { readonly norm: string; readonly text: string; readonly capital:
 
 const NOTHING: Tags = { matches: [], kinds: 0, cues: 0 };
 
-const emptyNode = (): Node => ({ next: null, entries: null, small: NOTHING, capital: NOTHING, opens: 0 });
+const emptyNode = (word: string): Node => ({ word, next: null, initials: 0, entries: null, small: NOTHING, capital: NOTHING, opens: 0 });
 
-export const emptyPhrases = (): Phrases => ({ root: emptyNode() });
+export const emptyPhrases = (): Phrases => ({ root: new Map(), places: [] });
 
 export function addPhrase(phrases: Phrases, words: readonly Word[], of: { readonly tag: Tag; readonly casing: Casing }): void {
-  let node = phrases.root;
-  for (const word of words) {
-    node.next ??= new Map();
-    let next = node.next.get(word.norm);
-    if (!next) { next = emptyNode(); node.next.set(word.norm, next); }
-    node = next;
+  let next = phrases.root;
+  let node: Node | null = null;
+  for (const { norm } of words) {
+    if (node !== null) { next = node.next ??= new Map(); node.initials |= initialOf(norm); }
+    node = next.get(norm) ?? emptyNode(norm);
+    next.set(norm, node);
   }
-  (node.entries ??= []).push({ tag: of.tag, casing: of.casing, printed: words.map((w) => w.text).join(' ') });
+  if (node !== null) (node.entries ??= []).push({ tag: of.tag, casing: of.casing, printed: words.map((w) => w.text).join(' ') });
 }
+
+/** One of 32 bits for a word's first letter. */
+const initialOf = (word: string): number => 1 << (word.charCodeAt(0) & 31);
 
 /** Once all phrases are in: what a word amounts to alone is worked out here, not at every token of every text. */
 export function settlePhrases(phrases: Phrases): void {
-  const words = (phrases.root.next ??= new Map<string, Node>());
+  const words = phrases.root;
   for (const [word, opens] of OPENERS) {
-    const node = words.get(word) ?? emptyNode();
+    const node = words.get(word) ?? emptyNode(word);
     node.opens = opens;
     words.set(word, node);
   }
   for (const node of words.values()) if (node.entries !== null) settle(node, node.entries);
+  phrases.places = placesOf([...words.values()]);
+}
+
+/** A power of two, with at least three places of four left empty: most words that are in no list are known by the first look. */
+function placesOf(nodes: readonly Node[]): readonly (Node | undefined)[] {
+  const places = new Array<Node | undefined>(4 << (32 - Math.clz32(nodes.length))).fill(undefined);
+  for (const node of nodes) places[placeOf(places, node.word)] = node;
+  return places;
+}
+
+/** Where a word stands, or would stand. */
+function placeOf(places: readonly (Node | undefined)[], word: string): number {
+  const last = places.length - 1;
+  let at = hashOf(word) & last;
+  for (let node = places[at]; node !== undefined && node.word !== word; node = places[at]) at = (at + 1) & last;
+  return at;
+}
+
+function hashOf(word: string): number {
+  let hash = 0;
+  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
+  return hash ^ (hash >>> 15);
 }
 
 function settle(node: Node, entries: readonly Entry[]): void {
@@ -71,14 +100,15 @@ function tagsOf(matches: readonly Match[]): Tags {
 }
 
 /** The phrases' node of a word, if any begins with it. */
-export const nodeOf = (phrases: Phrases, word: Word): Node | undefined => phrases.root.next?.get(word.norm);
+export const nodeOf = (phrases: Phrases, word: Word): Node | undefined => phrases.places[placeOf(phrases.places, word.norm)];
 
 /** Every tag that begins at `words[at]`, whose node is given. */
 export function tagsAt(node: Node, words: readonly Word[], at: number): Tags {
   const alone = (words[at] as Word).capital ? node.capital : node.small;
-  const goesOn = node.next !== null && at + 1 < words.length && node.next.has((words[at + 1] as Word).norm);
-  return alone === null || goesOn ? tagsFrom(node, words, at) : alone;
+  return alone === null || goesOn(node, words[at + 1]) ? tagsFrom(node, words, at) : alone;
 }
+
+const goesOn = (node: Node, next: Word | undefined): boolean => next !== undefined && node.next !== null && (node.initials & initialOf(next.norm)) !== 0 && node.next.has(next.norm);
 
 function tagsFrom(start: Node, words: readonly Word[], at: number): Tags {
   let node: Node | undefined = start;
