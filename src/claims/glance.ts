@@ -14,7 +14,7 @@ export interface Glance {
 
 const HARM = KIND_BITS.verb | KIND_BITS.state | KIND_BITS.count | KIND_BITS.lives | KIND_BITS.leave | KIND_BITS.toll | KIND_BITS.losses | KIND_BITS.those;
 
-const SIGNS: ReadonlySet<string> = new Set(RECOGNIZERS.flatMap((r) => [...(r.atWords ?? []), ...(r.signs ?? [])]));
+const SIGNS: ReadonlySet<string> = new Set(RECOGNIZERS.flatMap((r) => [...(r.signs ?? r.atWords ?? [])]));
 
 export function glanceAt(lattice: Lattice, sentence: Range): Glance {
   let opens = 0;

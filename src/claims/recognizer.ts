@@ -44,8 +44,8 @@ export interface Recognizer {
   /** Words that begin it where no trigger and no group of people stands. */
   readonly atWords?: ReadonlySet<string>;
   /**
-   * Where it finds something in a sentence without any word of harm (no verb, state or noun of an effect): words of which one stands there. A sentence
-   * with neither is not asked (glance.ts).
+   * Where it finds something in a sentence without any word of harm (no verb, state or noun of an effect): words of which one stands there, by default
+   * those of `atWords`. A sentence with neither is not asked (glance.ts), so rare words are better than "with".
    */
   readonly signs?: ReadonlySet<string>;
   /** The drafts of the item at `k`, or none. */

@@ -32,6 +32,8 @@ export const risingToll: Recognizer = {
   counterExamples: ['The toll on the bridge rose to 27 dollars.', 'The price rose to 27.'],
   at: ['trigger'],
   atWords: new Set(['number', 'bringing', 'brings', 'brought', 'bring', 'raising', 'raises', 'raised', 'lifted', 'lifting', 'revised', 'taking', 'takes']),
+  // What these words bring to a number is told by a word of harm.
+  signs: new Set(),
   read: (clause, k) => {
     const item = clause.items[k];
     const counted = numberOfPeople(clause, k) ?? broughtTo(clause, k);

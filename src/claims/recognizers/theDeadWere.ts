@@ -24,7 +24,7 @@ export const theDeadWere: Recognizer = {
   counterExamples: ['The dead were remembered by three villages.', 'Three ministers were among the guests.'],
   at: ['trigger', 'group'],
   atWords: new Set(['them']),
-  signs: new Set(['victims']),
+  signs: new Set(['victims', 'them']),
   read: (clause, k) => {
     const item = clause.items[k];
     const victim = victimIs(clause, k);

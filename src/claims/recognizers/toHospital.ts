@@ -12,6 +12,8 @@ const SENDS = new Set(['sent', 'send', 'sends', 'sending', 'putting', 'puts']);
 
 const WOUNDS = new Set(['injuries', 'wounds', 'burns', 'fractures', 'injury', 'wound', 'fracture', 'concussion', 'inhalation', 'limbs', 'bones', 'bruises', 'cuts', 'hypothermia', 'lacerations', 'leg', 'legs', 'arm', 'ankle', 'ribs', 'skull', 'spine', 'bullet', 'bullets', 'shrapnel', 'pelvis', 'collarbone', 'jaw', 'bruising']);
 
+const SHOT = new Set(['bullet', 'bullets', 'shrapnel', 'arrow', 'pellets']);
+
 export const toHospital: Recognizer = {
   name: 'toHospital',
   words: 'People taken to a hospital by its name, people with injuries',
@@ -42,7 +44,8 @@ export const toHospital: Recognizer = {
   counterExamples: ['Twenty crates were taken to Saint Mary university hospital.', 'Twenty people were taken to the town hall.', 'The prisoners were treated as heroes.', 'The man was stopped with a bullet in his pocket.', 'The school is sending 14 pupils to the hospital as helpers.', 'Expecting the storm, 200 mothers were taken to hospital as a precaution.'],
   at: ['group'],
   atWords: new Set([...BROUGHT, ...SENDS, 'treated', 'treating', 'treat', 'suffered', 'sustained', 'received', 'suffers', 'sustains', 'with']),
-  signs: WOUNDS,
+  // "with" and "suffered" say nothing without one of the first two.
+  signs: new Set([...WOUNDS, ...SHOT, ...BROUGHT, ...SENDS, 'treated', 'treating', 'treat']),
   read: (clause, k) => {
     const item = clause.items[k];
     const treated = treatedBy(clause, k);
@@ -63,7 +66,6 @@ function sentTo(clause: Clause, k: number): number {
   return group?.kind === 'counted' && mayBeVictim(group, { careful: group.head.kind !== 'none' }) && ['to', 'in'].includes(normAt(clause.lattice, at)) && ['hospital', 'hospitals'].includes(normAt(clause.lattice, at + 1)) ? k + 1 : -1;
 }
 
-const SHOT = new Set(['bullet', 'bullets', 'shrapnel', 'arrow', 'pellets']);
 const BODY = new Set(['thigh', 'leg', 'legs', 'arm', 'arms', 'shoulder', 'chest', 'back', 'neck', 'head', 'foot', 'hand', 'stomach', 'abdomen', 'hip', 'knee', 'jaw', 'face', 'spine', 'lung', 'groin', 'side']);
 
 /** "(reached the road) with a bullet in his thigh". */
