@@ -1,7 +1,8 @@
 import type { Sentence } from '../text/structure.ts';
 import type { SourceKind } from '../lexicon/terms.ts';
+import { OPENS } from '../lexicon/openers.ts';
 import { KIND_BITS } from '../lexicon/tags.ts';
-import { hasKind, isArticle, kindAt, normAt, tagAt } from './lattice.ts';
+import { hasKind, isArticle, kindAt, mayOpen, normAt, tagAt } from './lattice.ts';
 import type { Lattice, Range } from './lattice.ts';
 import { positionBy } from './ordered.ts';
 import { JOINTS, nameAfter, phraseAfter, phraseBefore, speakerOf } from './speakers.ts';
@@ -51,7 +52,7 @@ const SAYS: { readonly tag: { readonly act: string }; readonly length: number } 
 
 /** "puts the war's toll at", "had raised its own count to": figures are said as well. */
 function putsToll(lattice: Lattice, i: number): typeof SAYS | null {
-  if (!['put', 'puts', 'putting', 'raised', 'revised', 'lowered', 'updated', 'updates'].includes(normAt(lattice, i)) || !(isArticle(lattice, i + 1) || ['its', 'their', 'his'].includes(normAt(lattice, i + 1)))) return null;
+  if (!mayOpen(lattice, i + 1, OPENS.singular) || !['put', 'puts', 'putting', 'raised', 'revised', 'lowered', 'updated', 'updates'].includes(normAt(lattice, i)) || !(isArticle(lattice, i + 1) || ['its', 'their', 'his'].includes(normAt(lattice, i + 1)))) return null;
   for (let at = i + 2; at < i + 6; at++) if (TOLLS.has(normAt(lattice, at))) return SAYS;
   return null;
 }

@@ -115,6 +115,7 @@ function readIso(lattice: Lattice, i: number, reference: Reference): DateMention
 function readDayMonth(lattice: Lattice, i: number, reference: Reference): DateMention | null {
   const start = skipWeekday(lattice, i);
   const the = normAt(lattice, start) === 'the' ? 1 : 0;
+  if (!isNumber(lattice, start + the)) return null;
   const night = nightBetween(lattice, start + the);
   const day = night?.last ?? dayOfMonth(normAt(lattice, start + the));
   if (day === null) return null;

@@ -16,16 +16,22 @@ export const doers: Refiner = {
   name: 'doers',
   words: 'Where all that is told of one happening names one doer, by its deeds, by its own word or by an accusation, it is the doer of its other figures too',
   // Once more, for those beside whom only the neighbours named the doer.
-  refine: (sketches, context) => told(told(sketches, context), context),
+  refine: (sketches, context) => {
+    const harmed = harmedOf(sketches);
+    if (harmed.length === 0) return sketches;
+    const of = { context, named: namedDoer(harmed, context) };
+    return told(told(sketches, of), of);
+  },
 };
 
-function told(sketches: readonly Sketch[], context: Context): readonly Sketch[] {
-  const harmed = sketches.filter((s) => HARM.has(s.effect) && s.scope === 'incident' && s.status === 'asserted');
-  if (harmed.length === 0) return sketches;
+const harmedOf = (sketches: readonly Sketch[]): readonly Sketch[] => sketches.filter((s) => HARM.has(s.effect) && s.scope === 'incident' && s.status === 'asserted');
+
+function told(sketches: readonly Sketch[], of: { readonly context: Context; readonly named: ReturnType<typeof namedDoer> }): readonly Sketch[] {
+  const { context, named } = of;
+  const harmed = harmedOf(sketches);
   const happenings = groupBy(harmed, (s) => s.scene);
   // Who killed the attackers or their kind in the same report did not do what they did.
   const known = new Map([...happenings].map(([scene, own]) => [scene, { theirs: onlyDoer(own), ours: onlyDoer(own.filter((m) => !isDoer(m))) }]));
-  const named = namedDoer(harmed, context);
   return sketches.map((first) => {
     const sketch = ofSameVictims(first, sketches);
     const mates = happenings.get(sketch.scene);
