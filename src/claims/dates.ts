@@ -311,7 +311,7 @@ export function isDateline(lattice: Lattice, date: Range): boolean {
   const next = lattice.tokens[date.last]?.text ?? '';
   if (!(next === '(' && isCapital(lattice, date.last + 1)) && !['–', '—', '-', '--'].includes(next)) return false;
   for (let i = date.first - 1; i >= date.first - 7; i--) {
-    if (i < 0 || kindAt(lattice, i) === 'break') return i < date.first - 1;
+    if (i < 0 || kindAt(lattice, i) === 'break') return i < date.first - 1 || next === '(';
     if (normAt(lattice, i) !== ',' && normAt(lattice, i) !== '/' && !isCapital(lattice, i)) return false;
   }
   return false;

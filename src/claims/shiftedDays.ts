@@ -26,10 +26,16 @@ export function withShifted(lattice: Lattice, days: readonly DateMention[]): rea
     const told: DateMention = { first: shift.first, last: i + 1, precision: 'day', from: day, to: day, yearStated: false, ago: null, printed: null };
     if (all.at(-1)?.last === i + 1) all.pop();
     all.push(told);
+    counted.add(told);
   }
   while (next < days.length) all.push(days[next++] as DateMention);
   return all;
 }
+
+/** Those that were counted from another: they date what follows them. */
+const counted = new WeakSet<DateMention>();
+
+export const isCounted = (day: DateMention): boolean => counted.has(day);
 
 /** The last day told before, not too far back. */
 function dayBefore(days: readonly DateMention[], at: number): DateMention | undefined {

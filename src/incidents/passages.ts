@@ -94,7 +94,9 @@ function shiftOf(words: string, at: number, aside: { readonly start: number; rea
     const end = found.index + found[0].length;
     const comma = commaBehind(words, end);
     const clause = follows ? null : RECALLING.exec(words.slice(0, found.index));
-    return { days: sign * n, from: at + (follows ? end : clause?.index ?? 0), to: at + ((follows || clause !== null) && comma >= 0 ? comma : words.length), recalled: clause !== null };
+    // "took five lives and the one at the wake, three days later, took three": what stands before has its own day.
+    const between = sign > 0 && /, $/.test(words.slice(0, found.index)) && words[end] === ',';
+    return { days: sign * n, from: at + (follows || between ? end : clause?.index ?? 0), to: at + ((follows || clause !== null) && comma >= 0 ? comma : words.length), recalled: clause !== null };
   }
   return null;
 }

@@ -4,7 +4,7 @@ import { knownDay } from './days.ts';
 const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 const NAME = '(Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday)';
 /** "The toll of Tuesday's ambush", "19 bodies from Sunday's slide": the day of the happening, whenever the toll was told. */
-const OWNED = new RegExp(`\\b(?:in|of|from|by|during)\\s+(?:the\\s+)?(?:last\\s+)?${NAME}['’]s\\s+(?:\\p{L}[\\p{L}-]*\\s+){0,2}?(\\p{L}+)`, 'gu');
+const OWNED = new RegExp(`(?<!\\b(?:scene|site|spot|place) )\\b(?:in|of|from|by|during)\\s+(?:the\\s+)?(?:last\\s+)?${NAME}['’]s\\s+(?:\\p{L}[\\p{L}-]*\\s+){0,2}?(\\p{L}+)`, 'gu');
 const OWNS = /day['’]s /;
 /** "Wounded on 24 March, he has meanwhile died": the day of the happening, though the sentence tells of what came later. */
 const HURT_ON = /(?<!found )\b(?:wounded|injured|hurt|shot|hit|struck|beaten|stabbed|burned|burnt|maimed|accident|attack|blast|explosion|clash|clashes|ambush|landslide|happened|occurred|took place|(?:exploded|collapsed|capsized)(?= (?:on|late|early|yesterday)\b)) (?:(?!said|says|told|that|who|which|and)[\p{L}'’-]+ ){0,5}?(?:(?:on|late|early) ){0,2}(?:the )?$/iu;
@@ -19,7 +19,7 @@ const WHERE = /\b(?:where|in which|at which)\b[^,;.]*$/iu;
 export const isWhere = (text: string, start: number, from: number): boolean => WHERE.test(text.slice(Math.max(from, start - 90), start));
 
 /** What a weekday owns without having happened on it. */
-const TOLD = /^(?:statement|report|edition|figure|toll|briefing|announcement|bulletin|session|vote|meeting|search|communique|count|paper|press)$/iu;
+const TOLD = /^(?:statement|report|edition|figure|toll|briefing|announcement|bulletin|session|vote|meeting|search|victims?|dead|wounded|communique|count|paper|press)$/iu;
 const ON = new RegExp(`\\b(?:(?:[Oo]n|[Ll]ate|[Ee]arly|[Aa]t|[Bb]y|[Ss]ame|[Aa]lso|(?:morning|afternoon|evening|night) of)\\s+(?:on\\s+)?${NAME}\\b(?!['’]s)|${NAME}(?= (?:morning|noon|afternoon|evening|night)\\b))`, 'gu');
 
 /** Who says something on a day: "said on Monday", "in a message spread on Monday". */

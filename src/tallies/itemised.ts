@@ -1,3 +1,4 @@
+import type { Claim } from '../claims/claim.ts';
 import type { Reading } from '../claims/reading.ts';
 import type { Incident, Incidents } from '../incidents/incident.ts';
 import { later } from '../incidents/later.ts';
@@ -28,6 +29,7 @@ export interface Shelf {
   readonly byArticle: ReadonlyMap<string, readonly Itemised[]>;
   readonly byId: ReadonlyMap<string, Itemised>;
   readonly textOf: (article: string) => string;
+  readonly claimsOf: (article: string) => readonly Claim[];
 }
 
 interface Of { readonly incidents: Incidents; /** The places and articles of the tallies. */ readonly places: ReadonlySet<string>; readonly articles: ReadonlySet<string> }
@@ -38,7 +40,7 @@ export function shelve(readings: readonly Reading[], of: Of): Shelf {
   const all = located(of.incidents.incidents.map((incident) => itemise(incident, { readingOf, names })));
   return {
     all, byPlace: index(all, (i) => keysOf(i, { places: of.places, sought: names.sought })), byArticle: index(all, (i) => i.incident.articles.filter((a) => of.articles.has(a))), byId: new Map(all.map((i) => [i.incident.id, i])),
-    textOf: (article) => readingOf(article)?.article.text ?? '',
+    textOf: (article) => readingOf(article)?.article.text ?? '', claimsOf: (article) => readingOf(article)?.claims ?? [],
   };
 }
 

@@ -1,4 +1,6 @@
+import type { ClaimId } from '../claims/claim.ts';
 import { dayNumber, isoDay } from '../claims/days.ts';
+import type { Figure } from '../incidents/incident.ts';
 import { decisionsOf } from '../incidents/decision.ts';
 import { mayBeOne } from '../incidents/comparisons/means.ts';
 import type { Decision, DecisionOf } from '../incidents/decision.ts';
@@ -6,6 +8,7 @@ import { judgeFigure, populationOf } from './population.ts';
 import type { Population } from './population.ts';
 import { natureOf, whyOfOtherNature } from './nature.ts';
 import type { Nature } from './nature.ts';
+import { leftOutOf } from './leftOut.ts';
 import { judgePlace } from './territory.ts';
 import { startOf } from './itemised.ts';
 import type { Itemised, Shelf } from './itemised.ts';
@@ -15,7 +18,7 @@ import type { Statement } from './statements.ts';
 /** An incident outside the window is listed up to so many days away from it: near enough for a reader to wonder. */
 const NEAR_DAYS = 31;
 
-interface Of { readonly statement: Statement; readonly population: Population; readonly nature: Nature; readonly shelf: Shelf; readonly decided: ReadonlyMap<string, DecisionOf<'place-in-tally'>> }
+interface Of { readonly statement: Statement; readonly population: Population; readonly nature: Nature; readonly shelf: Shelf; readonly decided: ReadonlyMap<string, DecisionOf<'place-in-tally'>>; /** What the source says that it does not count, by claim. */ readonly leftOut: ReturnType<typeof leftOutOf> }
 
 /** What a tally looks at: the incidents that could be taken for a part of it, those of its own article, and what people decided of them. Where these are the same, so are its links. */
 export interface Around { readonly near: readonly Itemised[]; readonly own: readonly Itemised[]; readonly decided: ReadonlyMap<string, DecisionOf<'place-in-tally'>> }
@@ -30,7 +33,7 @@ const NONE: readonly Itemised[] = [];
 
 /** Whether each incident lies inside a tally's window, places and actors, with the reason a person reads and may correct. */
 export function linksOf(statement: Statement, { around, shelf }: { readonly around: Around; readonly shelf: Shelf }): readonly TallyLink[] {
-  const whole: Of = { statement, population: populationOf(statement), nature: natureOf(sentenceOf(statement, shelf)), shelf, decided: around.decided };
+  const whole: Of = { statement, population: populationOf(statement), nature: natureOf(sentenceOf(statement, shelf)), shelf, decided: around.decided, leftOut: leftOutOf(shelf.textOf(statement.article), shelf.claimsOf(statement.article)) };
   const links = around.decided.size === 0 ? keptLinks(statement, around.own) : null;
   return around.near.flatMap((item) => (links === null ? linkOf(item, whole) : keep(links, item, () => linkOf(item, whole))) ?? []).sort((a, b) => (a.incident < b.incident ? -1 : 1));
 }
@@ -103,7 +106,7 @@ function lowerBound(list: readonly Itemised[], day: string): number {
 function linkOf(item: Itemised, of: Of): TallyLink | null {
   const { incident } = item;
   const decision = of.decided.get(incident.id) ?? null;
-  const figures = incident.figures.filter((f) => of.population.effects.includes(f.effect)).map((f) => judgeFigure(f, of.population));
+  const figures = incident.figures.filter((f) => of.population.effects.includes(f.effect)).map((f) => withoutLeftOut(judgeFigure(f, of.population), f, of));
   const judged = judge(item, figures, of);
   const said = decision ? { ...judged, inside: decision.inside, because: `${decision.inside ? 'inside' : 'outside'}, as ${decision.by} decided on ${decision.at.slice(0, 10)}`, shown: true } : judged;
   if (!said.shown) return null;
@@ -112,6 +115,21 @@ function linkOf(item: Itemised, of: Of): TallyLink | null {
     incident: incident.id, inside: said.inside, fits: said.fits, because: said.because, provisional: incident.provisional && said.inside, decidedBy: decision?.by ?? null,
     figures: forced ? figures.map((f) => ({ ...f, inside: true, because: said.because })) : figures,
   };
+}
+
+/** The source's own words for leaving out all that its article tells of some claims; null where it tells of them otherwise too. */
+function whyLeftOut(claims: readonly ClaimId[], { leftOut, shelf, statement }: Of): string | null {
+  if (leftOut.size === 0) return null;
+  const ids = new Set<string>(claims);
+  const told = shelf.claimsOf(statement.article).filter((c) => ids.has(c.id));
+  const words = told.map((c) => leftOut.get(c.id));
+  return words.length > 0 && words.every((w) => w !== undefined) ? `the source leaves it out: “${words[0] as string}”` : null;
+}
+
+/** One group of an incident's dead may be left out while the others count. */
+function withoutLeftOut(judged: LinkedFigure, figure: Figure, of: Of): LinkedFigure {
+  const said = whyLeftOut(figure.accounts.flatMap((a) => a.claims), of);
+  return said === null ? judged : { ...judged, inside: false, because: said };
 }
 
 interface Judgement { readonly inside: boolean; readonly because: string; readonly shown: boolean; readonly fits: boolean }
@@ -123,6 +141,8 @@ function judge(item: Itemised, figures: readonly LinkedFigure[], of: Of): Judgem
   const own = incident.articles.includes(of.statement.article);
   if (incident.background) return out('told as background to something else; it has no place in any total', own);
   if (incident.date === null || incident.date.from === null) return out('the incident has no date', own);
+  const said = own ? whyLeftOut(incident.claims, of) : null;
+  if (said !== null) return out(said);
   const place = judgePlace(item, of);
   const when = judgeWindow(incident.date, of);
   const means = judgeMeans(item, of.population) ?? whyOfOtherNature(item.means, of.nature);

@@ -1,5 +1,8 @@
 const PROVINCE = /(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?) (?:[Ss]tate|[Pp]rovince|[Gg]overnorate|[Rr]egion|[Oo]blast|[Cc]ounty|[Pp]refecture|[Dd]epartment)\b/gu;
 
+/** "in the southern province of Sindh". */
+const OF_NAME = /\b(?:province|state|governorate) of (\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)/gu;
+
 /** What it turns on: most paragraphs hold no such word, and the name stands right before it. */
 const WORD_FOR_PROVINCE = / (?:[Ss]tate|[Pp]rovince|[Gg]overnorate|[Rr]egion|[Oo]blast|[Cc]ounty|[Pp]refecture|[Dd]epartment)/g;
 
@@ -7,7 +10,7 @@ const NO_NAME = /^(?:The|This|In|At|Islamic|United|Health|Police|Local)$/;
 
 /** "Faskari LGA of neighbouring Katsina State": the names that a word for a province makes provinces. */
 export function provincesIn(paragraph: string): readonly string[] {
-  const names: string[] = [];
+  const names: string[] = paragraph.includes(' of ') ? [...paragraph.matchAll(OF_NAME)].map((m) => m[1] as string) : [];
   for (let at = 0; ;) {
     const word = from(WORD_FOR_PROVINCE, paragraph, at);
     const found = word === null ? null : from(PROVINCE, paragraph, Math.max(at, twoWordsBefore(paragraph, word.index)));

@@ -132,6 +132,9 @@ describe('where', () => {
   it.each([
     ['The strike hit a house in Arhab, some 40 kilometres from Aden, and killed nine people.', 'nine: Arhab'],
     ['TRIPOLI: Six people died after their boat capsized off the coast of Libya.', 'Six: the coast of Libya'],
+    ['Fighters ambushed a column north of “Funu Biri” and killed nine soldiers.', 'nine: Funu Biri'],
+    ['We recorded nine people killed in the Karsan region of Niger.', 'nine: the Karsan region'],
+    ['Among the dead is Jefferson Mina, 23, a mason. They were shot in Orvel.', 'Jefferson Mina: Orvel'],
     ['Harare: Police said on Sunday that eight miners died in the Midlands Province.', 'eight: the Midlands Province'],
   ])('%s', (text, expected) => { expect(slotOf(text, (c) => c.place?.text)).toBe(expected); });
 });
@@ -144,6 +147,29 @@ describe('who suffered', () => {
     ['3 fighters of the Islamic State and 2 fighters of the SDF were killed in clashes between the two parties.', '3: fighters of the Islamic State combatant; 2: fighters of the SDF combatant'],
     ['Soldiers recovered the bodies of three members of the Hill fighters following a firefight.', 'three: members of the Hill fighters combatant'],
   ])('%s', (text, expected) => { expect(slotOf(text, (c) => `${c.victim.text} ${c.victim.class}`)).toBe(expected); });
+});
+
+describe('when', () => {
+  it.each([
+    ['On 2 June 21 people died in Orvel; two days later six soldiers were killed in Karsan.', '21: 2020-06-02; six: 2020-06-04'],
+    ['A shell killed two in Orvel on 2 June and the next day a bomb killed nine in Karsan.', 'two: 2020-06-02; nine: 2020-06-03'],
+    ['The raid on 2 June killed six. A day earlier two guards had been killed.', 'six: 2020-06-02; two: 2020-06-01'],
+    ['Twelve workers were killed on Sunday, a day after a landslide crushed their huts in Myagdi.', 'Twelve: 2020-06-06'],
+    ['Police killed two militants on Sunday, a day after a bomb killed nine people in Karsan.', 'two: 2020-06-07; nine: 2020-06-06'],
+    ["On 4 June a patrol on its way to the burial of Tuesday's victims was ambushed. Five soldiers are dead.", 'Five: 2020-06-04'],
+    ['The search at the camp was closed on 9 June. Fifteen workers died there.', 'Fifteen: -'],
+    ['June 10 (Lakeside Newswire) – Four fighters were killed when jets bombed a camp at dawn on Tuesday.', 'Four: 2020-06-09'],
+  ])('%s', (text, expected) => { expect(slotOf(text, (c) => c.date?.from)).toBe(expected); });
+});
+
+describe('by what', () => {
+  it.each([
+    ['Four men died when gunmen opened fire on a court in Orvel.', 'Four: shooting'],
+    ['Two officers died when they came under fire near Orvel.', 'Two: shooting'],
+    ['Gunmen storm wake in Orvel, killing three', 'three: -'],
+    ['A storm killed three people in Orvel.', 'three: storm'],
+    ['A fire killed three people in Orvel.', 'three: fire'],
+  ])('%s', (text, expected) => { expect(slotOf(text, (c) => c.means?.kind)).toBe(expected); });
 });
 
 describe('numbers in other clothes', () => {

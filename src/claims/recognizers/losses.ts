@@ -31,6 +31,8 @@ export const losses: Recognizer = {
     if (item?.kind !== 'trigger' || (item.trigger.kind !== 'losses' && item.trigger.kind !== 'count')) return [];
     if (item.trigger.kind === 'count' && item.trigger.effect !== 'casualties') return [];
     if (givesNumber(clause, k) || groupAt(clause, k - 1)?.head.kind === 'effect' || TITLES.has(normAt(clause.lattice, item.last))) return [];
+    // "the burial of Tuesday's victims": those of whom all know.
+    if (normAt(clause.lattice, item.first) === 'victims' && normAt(clause.lattice, item.first - 1) === "'s") return [];
     const trigger = { first: item.first, last: item.last };
     return [{ effect: item.trigger.effect, group: null, trigger, quote: trigger, rule: 'losses', voice: 'noun', kind: 'unquantified' }];
   },

@@ -5,7 +5,7 @@ import { cueAt, isCapital, normAt, spanOf, tagAt, wordsOf } from '../lattice.ts'
 import type { Range } from '../lattice.ts';
 import { groupBy, positionBy, within } from '../ordered.ts';
 import { placeOf, placeOfArticle, placeOfEntry, placeTold, wholePlace } from '../slots/place.ts';
-import { setBack, withShifted } from '../shiftedDays.ts';
+import { isCounted, setBack, withShifted } from '../shiftedDays.ts';
 import { opensReport } from '../segments.ts';
 import type { Context, Refiner, Sketch } from '../sketch.ts';
 import { changed, revise, tellsOfDoers } from '../sketch.ts';
@@ -230,7 +230,10 @@ const NEAR = 14;
 const TURNS = new Set(['and', 'while', 'but', 'before', ';', 'after', 'since', 'where', 'than', 'from', 'until', 'as']);
 
 /** Of several days in its sentence the one right behind the claim, "on Friday many mourned the five who were shot on Wednesday"; else the first. */
-function nearestDay(sketch: Sketch, days: readonly DateMention[], { lattice }: Context): DateMention | undefined {
+function nearestDay(sketch: Sketch, inSentence: readonly DateMention[], { lattice }: Context): DateMention | undefined {
+  const counted = inSentence.findLast((d) => isCounted(d) && d.last <= sketch.draft.quote.first);
+  if (counted) return counted;
+  const days = inSentence.some(isCounted) ? inSentence.filter((d) => !isCounted(d)) : inSentence;
   const [first, second] = days;
   if (second === undefined) return first;
   const { last } = sketch.draft.quote;

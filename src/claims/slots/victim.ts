@@ -156,9 +156,12 @@ function leadsCivilians(lattice: Lattice, at: number): boolean {
   return found;
 }
 
+const ARMED_BODIES: ReadonlySet<string> = new Set(['force', 'forces', 'army', 'militia', 'brigade', 'brigades', 'battalion', 'guard', 'guards', 'corps', 'cartel', 'gang', 'regiment', 'division']);
+
 /** "members of the Bangsamoro fighters": members of people in arms are in arms. */
 function memberOf(lattice: Lattice, words: Range, persons: readonly TagOf<'person'>[]): readonly TagOf<'person'>[] {
   if (persons[0]?.category !== 'members') return [];
+  if (ARMED_BODIES.has(normAt(lattice, words.last - 1))) return [{ ...persons[0], class: 'combatant' }];
   for (let i = words.first + 1; i < words.last; i++) {
     const person = normAt(lattice, i - 1) === 'including' ? null : tagAt(lattice, i, 'person');
     if (person?.tag.class === 'combatant' && person.tag.number === 'plural') return [person.tag];

@@ -1,0 +1,35 @@
+import type { Claim, ClaimId } from '../claims/claim.ts';
+
+/** What a source says that its tally does not count: "The jeep accident is a road accident and is not included"; "They are not counted above", of the sentence before. */
+
+/** No sentence is looked at farther than this from its words. */
+const LONGEST = 600;
+
+const LEFT_OUT = /\b(?:(?:is|are|was|were|been|be) (?:therefore |thus |also |accordingly )?not (?:yet )?(?:included|counted|reflected|(?:listed |part |any part )?(?:in|of) (?:this|these|the|our|that) (?:\p{L}+ )?(?:number|count|figures?|totals?|tally|toll|list|record|data|statistics))|(?:is|are|was|were) (?:left out|excluded|kept out)|do(?:es)? not (?:appear|figure) (?:in|among)|do(?:es)? not count (?:in|towards?|here|above))/giu;
+/** A sentence whose subject is what the one before told. */
+const POINTS_BACK = /^\W*(?:(?:They|These|This|Those|It) (?:is|are|was|were|do|does|have|has)|The latter|None of (?:these|them|those))\b/u;
+const STOPS: readonly string[] = ['. ', '\n', '! ', '? '];
+
+/** Each claim of an article that its source says it leaves out, with the sentence that says so. */
+export function leftOutOf(text: string, claims: readonly Claim[]): ReadonlyMap<ClaimId, string> {
+  const found = new Map<ClaimId, string>();
+  for (const match of text.matchAll(LEFT_OUT)) {
+    const own = sentenceAt(text, match.index);
+    const said = text.slice(own.start, own.end).trim();
+    const inside = claimsIn(claims, own);
+    const meant = inside.length > 0 && !POINTS_BACK.test(said) ? inside : POINTS_BACK.test(said) ? [...inside, ...claimsIn(claims, sentenceAt(text, Math.max(0, own.start - 2)))] : [];
+    for (const claim of meant) found.set(claim.id, said);
+  }
+  return found;
+}
+
+const claimsIn = (claims: readonly Claim[], { start, end }: { readonly start: number; readonly end: number }): readonly Claim[] => claims.filter((c) => c.scope !== 'cumulative' && c.quote.start >= start && c.quote.start < end);
+
+/** From a stop to a stop, or a line end. */
+function sentenceAt(text: string, at: number): { readonly start: number; readonly end: number } {
+  const from = Math.max(0, at - LONGEST);
+  const piece = text.slice(from, at + LONGEST);
+  const start = Math.max(...STOPS.map((stop) => piece.lastIndexOf(stop, Math.max(0, at - from - 1)))) + 1;
+  const end = Math.min(...STOPS.map((stop) => piece.indexOf(stop, at - from)).map((n) => (n < 0 ? piece.length : n)));
+  return { start: from + start, end: from + end };
+}

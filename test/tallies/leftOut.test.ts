@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { leftOutOf } from '../../src/tallies/leftOut.ts';
+import { readText } from '../claims/read.ts';
+
+/** The counts of the claims that a text says its tally leaves out. */
+const leftOut = (text: string): string => {
+  const { claims } = readText(text);
+  const found = leftOutOf(text, claims);
+  return claims.filter((c) => found.has(c.id)).map((c) => c.count.text ?? '-').join('; ');
+};
+
+describe('what a source says that its tally does not count', () => {
+  it.each([
+    ['Floods have killed 112 people since 12 June. The jeep accident of 11 July in Baglung, which killed eight, is not included.', 'eight'],
+    ['Raids have killed 57 people since May. On 23 May a shell killed two herders at Orvel. They are not counted above.', 'two'],
+    ['We counted 188 murders this year. The nine inmates killed in the Litoral prison in May are left out.', 'nine'],
+    ['We counted 188 murders this year. Four men were shot dead in Karsan on 3 May. These are not in this number.', 'Four'],
+    ['We counted 188 murders this year. Those who fall in combat are not counted. Seven fighters died in Karsan on 3 May.', ''],
+    ['A boat sank off Karsan on 3 May and two people died. This is a separate accident and is not part of the 31.', ''],
+    ['Six people were killed in Karsan on 3 May. The price of fuel is not included.', ''],
+  ])('%s', (text, expected) => { expect(leftOut(text)).toBe(expected); });
+});
