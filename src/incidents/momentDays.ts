@@ -61,14 +61,16 @@ const isCountedFrom = (day: { readonly end: number }, { shift, start, end }: Pas
   shift !== null && shift.from > start && shift.to <= end && !shift.recalled && day.end < shift.from && startOf(claims) >= shift.from && startOf(claims) < shift.to;
 
 /** The claims' own sentence, else what leads up to it in its paragraph: "Gunmen ambushed a patrol on Tuesday. Two officers were killed." */
-export function daysOf(text: ArticleText, claims: readonly Claim[], lead: readonly Passage[]): Pick<Moment, 'days' | 'owned'> {
+export function daysOf(text: ArticleText, claims: readonly Claim[], lead: readonly Passage[], where: Passage | undefined): Pick<Moment, 'days' | 'owned'> {
   const passage = lead.at(-1) as Passage;
   const own = statedDays(text, claims, passage);
   if (own.days.length > 0) return own;
   const { text: all, published } = text.doc.article;
   const before = lead.filter((p) => p !== passage && p.block === passage.block && p.index < passage.index).map((p) => owning(`${all.slice(p.start, Math.max(p.start, p.aside.start))}${all.slice(Math.max(p.start, p.aside.end), p.end)}`, published));
   const days = (before.findLast((found) => found.length > 0) ?? labelDay(text, claims, lead)).slice(0, 1);
-  return { days, owned: days.length > 0 };
+  if (days.length > 0) return { days, owned: true };
+  // "On Thursday a patrol fell into an ambush near Karsan. (Next paragraph:) The toll is as follows": the sentence that gives the place gives the day.
+  return { days: where === undefined ? [] : owning(all.slice(where.start, where.end), published).slice(0, 1), owned: false };
 }
 
 /** "Karsan, 12 November: the market was shelled. Nine people died": the day in the label of the entry. */

@@ -118,7 +118,7 @@ function momentOf(of: Around): Moment {
   const recalled = isRecalled(claims, passage);
   const placed = placedBy(of, { passage, scene, recalled });
   const { names, around, districts } = whereIn(placed);
-  const { days, owned } = ownDay(of) ?? daysOf(text, claims, lead);
+  const { days, owned } = ownDay(of) ?? daysOf(text, claims, lead, whereTold(placed, scene, passage));
   const { separate, later, timed, opens, entry } = saidIn(lead, of, passage);
   return {
     // A headline over two places speaks of both happenings.
@@ -138,6 +138,10 @@ function placedBy(of: Around, { passage, scene, recalled }: { readonly passage: 
   const told = recalled ? passage.names.filter((n) => n.aside && !n.wide).map(asPlaced) : besideClaims(near.some((n) => !n.rough) ? near : placesOf(namesIn(scene)), of, passage);
   return told.length > 0 ? told : thatTown(of.text, passage);
 }
+
+/** The sentence of a paragraph before in which the place of some claims stands; undefined where their own paragraph names it. */
+const whereTold = (placed: readonly Named[], scene: readonly Passage[], { block }: Passage): Passage | undefined =>
+  scene.findLast((p) => p.block !== block && !p.headline && placed.some((n) => n.start >= p.start && n.start < p.end));
 
 function whereIn(placed: readonly Named[]): { readonly names: readonly string[]; readonly around: readonly string[]; readonly districts: Moment['districts'] } {
   const [names, around, districts]: [string[], string[], (readonly [string, string])[]] = [[], [], []];

@@ -101,7 +101,7 @@ const KINDS_OF = new Set(['refugee', 'displacement', 'idp', 'displaced', 'mining
 const isBorder = ({ tokens }: NameScan, of: Span): boolean => (tokens[of.last]?.norm ?? '') === 'border' && tokens.slice(of.first, of.last).some((t) => /[-–]/.test(t.text));
 
 /** "A plain south of Karsan"; "in the south of Karsan" says what contains another place. */
-const isBeside = ({ tokens }: NameScan, at: number): boolean => tokens[at - 1]?.norm === 'of' && DIRECTIONS.has(tokens[at - 2]?.norm ?? '') && tokens[at - 2]?.norm !== 'the' && tokens[at - 3]?.norm !== 'the';
+const isBeside = ({ tokens }: NameScan, at: number): boolean => tokens[at - 1]?.norm === 'of' && DIRECTIONS.has(tokens[at - 2]?.norm ?? '') && tokens[at - 2]?.norm !== 'the' && (tokens[at - 3]?.norm !== 'the' || tokens[at - 4]?.norm === 'to');
 
 /** "Petsi, a Lendu village", "the Hema village of Dhendro": whose village it is. */
 const isDescribing = ({ tokens }: NameScan, of: Span): boolean =>
@@ -149,7 +149,7 @@ export const isRough = (scan: NameScan, of: Span): boolean => CONTAINERS.has(sca
 /** Where the word stands that leads a name, past its article and what describes it. */
 function leadAt({ tokens }: NameScan, i: number): number {
   let at = i - 1;
-  while (DIRECTIONS.has(tokens[at]?.norm ?? '') || ADJECTIVE.test(tokens[at]?.norm ?? '') || tokens[at]?.text === '#') at--;
+  while (DIRECTIONS.has(tokens[at]?.norm ?? '') || ADJECTIVE.test(tokens[at]?.norm ?? '') || '#“"‘«'.includes(tokens[at]?.text ?? 'none')) at--;
   // "outside Mexico's Karsan"; "in Colombia's Cauca" names a region.
   if (tokens[at]?.norm === "'s" && ['outside', 'near', 'off'].includes(tokens[at - 2]?.norm ?? '')) return at - 2;
   return at;
