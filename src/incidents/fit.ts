@@ -53,6 +53,8 @@ function placeFit(moment: Moment, episode: readonly Moment[]): number {
   if (moment.opens && moment.places.length > 0 && places.length === 0) return moment.passage.block === (episode.at(-1) as Moment).passage.block ? -3 : -4;
   if (moment.places.length === 0 || places.length === 0 || moment.claims.every((c) => c.status === 'denied')) return 0;
   if (areNamesakes(moment, episode)) return -6;
+  // An earthquake is told of district by district.
+  if (moment.means.includes('earthquake') && episode.some((m) => m.means.includes('earthquake'))) return 0;
   if (moment.places.some((a) => places.some((b) => sameName(a, b) && !isToldApart(a, b, moment)))) return 1;
   if (moment.places.some((p) => episode.some((m) => m.around.includes(p))) || moment.around.some((p) => places.includes(p))) return 0;
   if (episode.some((m) => m.passage.index === moment.passage.index)) return -8;

@@ -186,4 +186,21 @@ export const CASES: readonly Case[] = [
     ],
     groups: ['w1:seven w1:20', 'w1:four w2:four', 'w3:eight', 'w3:two'],
   },
+  {
+    name: 'an earthquake told by three reports from three districts, and its aftershock the next day',
+    articles: [
+      'k1 | Hills Authority | 2021-10-23 | Earthquake of 22 October\n\nNine people were killed in Ramda when an earthquake struck on 22 October, the authority said.',
+      'k2 | Valley Wire | 2021-10-23 | Quake kills 33\n\nAn earthquake killed at least 33 people in Jajark on Friday 22 October, police said.',
+      'k3 | Hills Authority | 2021-10-24 | Aftershock\n\nAn aftershock on 23 October killed two people in Barek.',
+    ],
+    groups: ['k1:Nine k2:33', 'k3:two'],
+  },
+  {
+    name: 'a patrol ambushed beside a village, and the lorry stopped there two days before',
+    articles: [
+      'n1 | Plain Wire | 2022-02-16 | Lorry stopped\n\nSeventeen people were shot dead on Tuesday when gunmen stopped a lorry near Fonda Beri, a councillor said.',
+      "n2 | Ministry of Defence | 2022-02-18 | Communique\n\nOn Thursday 17 February a patrol on its way to the burial of Tuesday's victims fell into an ambush 7 km to the north of Fonda Beri.\n\nThe provisional toll is as follows: five soldiers dead and four wounded.",
+    ],
+    groups: ['n1:Seventeen', 'n2:five n2:four'],
+  },
 ];

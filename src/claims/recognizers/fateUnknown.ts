@@ -12,19 +12,30 @@ export const fateUnknown: Recognizer = {
   words: 'The fate of so many is unknown, remains unclear',
   examples: [
     ['The raid killed eight, while the fate of about 12 others in the building is still unknown.', 'eight killed; about 12 missing'],
+    ['Seven soldiers were killed. Contact has been lost with three servicemen.', 'Seven killed; three missing'],
     ['The fate of 30 passengers remains unclear.', '30 missing'],
     ['Nothing is known of the fate of two hikers.', 'two missing'],
   ],
   counterExamples: ['The fate of 30 bills was decided.', 'The fate of nine players is in the hands of the club.'],
   at: [],
-  atWords: new Set(['fate']),
+  atWords: new Set(['fate', 'contact']),
   read: (clause, k) => {
+    if (itemWord(clause, k) === 'contact') return contactLost(clause, k);
     const group = itemWord(clause, k + 1) === 'of' ? groupAt(clause, k + 2) : null;
     const item = clause.items[k];
     if (!item || !group || group.kind === 'plural' || !mayBeVictim(group, { careful: true }) || !(isUnknown(clause, k + 3) || isNothingKnown(clause, k))) return [];
     return [draftOf({ group, trigger: item, effect: 'missing', rule: 'fateUnknown', voice: 'noun' })];
   },
 };
+
+/** "Contact has been lost with three servicemen", "lost contact with two boats' crews". */
+function contactLost(clause: Clause, k: number): ReturnType<Recognizer['read']> {
+  const before = itemWord(clause, k - 1) === 'lost' && itemWord(clause, k + 1) === 'with';
+  const behind = [2, 3].find((n) => itemWord(clause, k + n) === 'lost' && itemWord(clause, k + n + 1) === 'with');
+  const group = before ? groupAt(clause, k + 2) : behind === undefined ? null : groupAt(clause, k + behind + 2);
+  const item = clause.items[k];
+  return item && group?.kind === 'counted' && group.head.kind === 'people' ? [draftOf({ group, trigger: item, effect: 'missing', rule: 'fateUnknown', voice: 'noun' })] : [];
+}
 
 function isUnknown(clause: Clause, from: number): boolean {
   for (let at = from; at < Math.min(from + REACH, clause.items.length); at++) {

@@ -32,11 +32,13 @@ function isOtherAscent(clause: Clause, k: number): boolean {
   return true;
 }
 
+const COMRADES: ReadonlySet<string> = new Set(['comrade', 'comrades', 'brothers', 'martyrs', 'heroes']);
+
 /** "Two soldiers fell in the battle" are dead; "two climbers fell from a roof" may not be. */
 function isOtherFall(clause: Clause, k: number, group: Group): boolean {
   const item = clause.items[k];
   if (!item || item.last - item.first > 1 || !['fall', 'falls', 'fell', 'fallen', 'falling'].includes(normAt(clause.lattice, item.first))) return false;
-  const fighters = group.head.kind === 'people' && group.head.persons.some((p) => p.class === 'combatant' || p.category === 'members');
+  const fighters = group.head.kind === 'people' && group.head.persons.some((p) => p.class === 'combatant' || p.category === 'members' || COMRADES.has(normAt(clause.lattice, group.last - 1)));
   if (group.kind === 'counted' && group.head.kind === 'none' && clause.carried === 'killed' && ['in', 'at', 'near'].includes(normAt(clause.lattice, item.last))) return false;
   return !fighters || !['.', ',', 'in', 'during', 'as', 'on', 'at', 'while', 'and', ''].includes(normAt(clause.lattice, item.last));
 }
@@ -102,6 +104,7 @@ export const intransitive: Recognizer = {
     ['The shelling killed six. Some 4,000 people have left the town.', 'six killed; Some 4,000 displaced'],
     ['The 52 people who remain under the rubble are most likely dead.', '52 killed'],
     ['At least 40 people are dead or missing.', 'At least 40 casualties'],
+    ['Three of our comrades fell at the bridge.', 'Three killed'],
     ['Two of its members fell in the battle.', 'Two killed'],
     ['Two fishermen drowned off Penang.', 'Two killed'],
     ['The commander died with four of his bodyguards.', 'The killed; four killed'],

@@ -14,6 +14,8 @@ export const listed: Recognizer = {
     ['Thirty-one people died, 14 women, 9 men and 8 children.', 'Thirty-one killed; 14 killed; 9 killed; 8 killed'],
     ['Since May, 143 people have died: 96 up to the end of June and 47 in July.', '143 killed; 96 killed; 47 killed'],
     ['In the rains 94 people have died: 51 when houses collapsed and 43 by drowning.', '94 killed; 51 killed; 43 killed'],
+    ['We recorded 38 deaths in nine incidents: 26 at religious gatherings, 7 at railway stations and 3 at concerts.', '38 killed; 26 killed; 7 killed; 3 killed'],
+    ['We registered 61 deaths: 33 civilians, 9 soldiers and militiamen and 19 insurgents.', '61 killed; 33 killed; 9 killed; 19 killed'],
     ['The toll of the floods stands at 60: 40 drowned, 15 were buried by mud and 5 were hit by trees.', '60 killed; 40 killed; 15 killed; 5 killed'],
     ['A mortar killed three people (two sisters and their uncle).', 'three killed; two killed; their killed'],
   ],
@@ -47,9 +49,15 @@ function listFrom(clause: Clause, k: number): readonly number[] {
     positions.push(at);
     const joint = itemWord(clause, at + 1);
     if (joint !== ',' && joint !== 'and') { at++; break; }
-    at = joint === ',' && itemWord(clause, at + 2) === 'and' ? at + 3 : at + 2;
+    at = joint === ',' && itemWord(clause, at + 2) === 'and' ? at + 3 : pastUnnumbered(clause, at + 2);
   }
   return positions.length >= 2 && !speaks(clause, positions.at(-1) as number) ? positions : [];
+}
+
+/** "9 soldiers and local militiamen and 19 insurgents": people without a number of their own share the one before. */
+function pastUnnumbered(clause: Clause, from: number): number {
+  const at = clause.items[from]?.kind === 'word' ? from + 1 : from;
+  return groupAt(clause, at)?.kind === 'plural' && ['and', ','].includes(itemWord(clause, at + 1)) && groupAt(clause, at + 2)?.kind === 'counted' ? at + 2 : from;
 }
 
 /** The counted figure before the list, in the same clause. */
@@ -76,7 +84,10 @@ function bareListFrom(clause: Clause, k: number, figure: Group): readonly number
     if (bare && (at === k || [',', 'and'].includes(itemWord(clause, at - 1)))) positions.push(at);
   }
   const numbers = positions.map((at) => numberOf(groupAt(clause, at)));
-  return positions.length >= 2 && numbers.reduce((a, b) => a + b, 0) === numberOf(figure) ? positions : [];
+  const [sum, whole] = [numbers.reduce((a, b) => a + b, 0), numberOf(figure)];
+  // Three parts told by where they were, which leave little over: "38 deaths: 26 at gatherings, 7 at stations and 3 at concerts".
+  const near = colon && positions.length >= 3 && whole >= 10 && sum < whole && sum >= 0.8 * whole && positions.every((at) => LEADS.has(itemWord(clause, at + 1)));
+  return positions.length >= 2 && (sum === whole || near) ? positions : [];
 }
 
 /** "and eight elsewhere". */

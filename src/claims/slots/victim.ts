@@ -266,7 +266,7 @@ function ofFigure({ clause, mentions }: Of, group: Group): Victim | null {
 /** "dozens of them", "100 more", "13 others": the nearest people before, in this sentence or an actor before it. */
 function antecedent(of: Of, group: Group): Victim | null {
   const { clause, mentions } = of;
-  const before = clause.items.filter((item, at) => item.kind === 'group' && item.last <= group.first && item.group.head.kind === 'people' && !isOther(of, at) && !isPart(clause, at));
+  const before = clause.items.filter((item, at) => item.kind === 'group' && item.last <= group.first && item.group.head.kind === 'people' && !isOther(of, at) && !isPart(clause, at) && !isCarer(of, item.group));
   const nearest = before.findLast((item) => item.kind === 'group' && item.group.kind === 'counted') ?? before.at(-1);
   if (nearest?.kind === 'group' && nearest.group.head.kind === 'people' && (group.head.kind !== 'none' || group.more || before.length > 0)) {
     const victim = describe({ lattice: clause.lattice, mentions, words: nearest.group.words, persons: nearest.group.head.persons, at: group.first });
@@ -280,6 +280,9 @@ function antecedent(of: Of, group: Group): Victim | null {
   if (!actor) return null;
   return { text: wordsOf(clause.lattice, actor), actor: actor.name, class: actor.class, category: null, basis: { kind: 'implied', because: `the words point back to "${wordsOf(clause.lattice, actor)}"` } };
 }
+
+/** "Our doctors treated 94 wounded": not the doctors. */
+const isCarer = ({ clause }: Of, group: Group): boolean => group.head.kind === 'people' && group.head.persons.some((p) => p.category === 'medical') && ['treated', 'treat', 'treating', 'received', 'admitted'].includes(normAt(clause.lattice, group.last));
 
 /** "nine people, two of them children, and wounding 20": the parts of a figure are not those whom the next one points back to. */
 function isPart(clause: Clause, at: number): boolean {

@@ -34,6 +34,9 @@ const otherRegion = (a: Report, b: Report): boolean => a.regions.length > 0 && b
 /** Both say where it happened, and not only in which district. */
 const isElsewhere = (a: Report, b: Report): boolean => a.places.length > 0 && b.places.length > 0 && !a.rough && !b.rough && contained(a, b).length === 0;
 
+/** An earthquake strikes many places at once, and every report names its own; not where both say in which country or region it was, and name none that both name. */
+const isSpread = (a: Report, b: Report): boolean => a.means.includes('earthquake') && b.means.includes('earthquake') && a.places.length > 0 && b.places.length > 0 && (a.within.length === 0 || b.within.length === 0 || meet(a.within, b.within) || contained(a, b).length > 0);
+
 /** A village is better evidence than a city, a place of its own better than one taken over from the rest of the article. */
 const strength = (pairs: NamePairs, a: Report, b: Report): number => (a.placesImplied || b.placesImplied ? 2 : pairs.some(([x]) => a.rare.includes(x) || b.rare.includes(x)) ? 4 : 2.5);
 
@@ -44,6 +47,7 @@ export const place: Comparison = {
     { level: 'same name, other district', weight: -1, veto: true, holds: inOtherDistricts, words: (a, b) => `${both(common(a, b))}, but in ${list(a.districts.map(([, d]) => d))} and in ${list(b.districts.map(([, d]) => d))}` },
     { level: 'same place', weight: (a, b) => strength(common(a, b), a, b), holds: (a, b) => common(a, b).some(([x, y]) => x === y), words: (a, b) => `both at ${both(common(a, b))}` },
     { level: 'same place, other spelling', weight: (a, b) => strength(common(a, b), a, b), holds: (a, b) => common(a, b).length > 0, words: (a, b) => `${both(common(a, b))} are spellings of one name` },
+    { level: 'shaken by one earthquake', weight: 2.5, holds: (a, b) => isSpread(a, b), words: (a, b) => `${list(a.places)} and ${list(b.places)}: both tell of an earthquake, which is felt over many places` },
     { level: 'named by the other, at another place', weight: 0.5, holds: (a, b) => named(a, b).length > 0 && isElsewhere(a, b), words: (a, b) => `${both(named(a, b))} stands in both, but they tell of ${list(a.places)} and ${list(b.places)}` },
     { level: 'named by the other', weight: (a, b) => Math.min(3.5, strength(named(a, b), a, b)), holds: (a, b) => named(a, b).length > 0, words: (a, b) => `${both(named(a, b))} stands in both` },
     { level: 'containing place', weight: 1.5, holds: (a, b) => contained(a, b).length > 0, words: (a, b) => `${list(a.places)} and ${list(b.places)}: one lies within the other` },
