@@ -122,6 +122,8 @@ function keysOf(report: Report): readonly number[] {
   const others: number[] = [];
   for (const region of report.within) others.push(hashOf(`in ${region}`));
   for (const target of report.targets) others.push(hashOf(`at ${target}`));
+  // Reports of one earthquake need share no name at all.
+  if (report.means.includes('earthquake')) others.push(hashOf('earthquake'));
   addKeys(keys, once(others), { days, alone: days.length === 0 });
   return keys.slice();
 }

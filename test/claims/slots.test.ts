@@ -145,7 +145,7 @@ describe('who suffered', () => {
     ['Police shot two boys at a checkpoint; a third, aged 15, died of his wounds.', 'two: boys civilian; a third: boys civilian'],
     ['The first bomb killed two people; a third killed nine.', 'two: people unknown; nine: people unknown'],
     ['3 fighters of the Islamic State and 2 fighters of the SDF were killed in clashes between the two parties.', '3: fighters of the Islamic State combatant; 2: fighters of the SDF combatant'],
-    ['In Karsan our doctors treated 94 wounded, 21 of them by live ammunition.', '94:  unknown; 21:  unknown'],
+    ['In Karsan our doctors treated 94 wounded, 21 of them by live ammunition.', '94:  unknown; 21: them unknown'],
     ['Soldiers recovered the bodies of three members of the Hill fighters following a firefight.', 'three: members of the Hill fighters combatant'],
   ])('%s', (text, expected) => { expect(slotOf(text, (c) => `${c.victim.text} ${c.victim.class}`)).toBe(expected); });
 });
