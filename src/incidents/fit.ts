@@ -30,12 +30,21 @@ const isBackground = (moment: Moment): boolean => moment.claims.every((c) => c.s
 
 function dayFit(moment: Moment, episode: readonly Moment[]): number {
   const days = episode.flatMap((m) => m.days);
+  if (areYearsApart(moment, episode)) return -6;
   if (moment.days.length === 0) return 0;
   if (days.length === 0) return impliedDays(episode).some((d) => moment.days.includes(d)) || moment.passage.aftermath || impliedDays(episode).length === 0 ? 0 : -1;
   if (moment.days.some((d) => days.includes(d))) return 2;
   const later = (m: Moment): boolean => m.passage.aftermath && !m.owned;
   return later(moment) || episode.every((m) => m.days.length === 0 || later(m)) ? 0 : -4;
 }
+
+/** "A crush on 1 March last year killed four. In 2013, 115 died on a bridge": what was told of other years is one happening each. */
+function areYearsApart(moment: Moment, episode: readonly Moment[]): boolean {
+  const [mine, theirs] = [yearsOf([moment]), yearsOf(episode)];
+  return mine.length > 0 && theirs.length > 0 && !mine.some((y) => theirs.includes(y));
+}
+
+const yearsOf = (moments: readonly Moment[]): readonly string[] => moments.flatMap((m) => m.claims.flatMap((c) => (c.scope === 'background' && c.date?.from && c.date.basis.kind === 'stated' ? [c.date.from.slice(0, 4)] : [])));
 
 const impliedDays = (episode: readonly Moment[]): readonly string[] => episode.flatMap((m) => m.claims.flatMap((c) => (c.date?.from && c.date.precision === 'day' ? [c.date.from] : [])));
 

@@ -173,6 +173,14 @@ describe('by what', () => {
   ])('%s', (text, expected) => { expect(slotOf(text, (c) => c.means?.kind)).toBe(expected); });
 });
 
+describe('what is said to be false', () => {
+  it.each([
+    ['Seventeen people died in the crush. The rumour that more than fifty died is false.', 'Seventeen: asserted; more than fifty: denied'],
+    ['There is no truth in reports that 40 died.', '40: denied'],
+    ['The truth is that 40 people died.', '40: asserted'],
+  ])('%s', (text, expected) => { expect(slotOf(text, (c) => c.status)).toBe(expected); });
+});
+
 describe('numbers in other clothes', () => {
   it.each([
     ['The raid killed 3 women and police officers fled.', '3: killed'],

@@ -42,13 +42,15 @@ const isInsideGroup = (sketch: Sketch, i: number): boolean => sketch.draft.group
 /** "denied that 12 people were killed": a denial before the claim in the same part of the sentence. */
 function isDenied(lattice: Lattice, sketch: Sketch): boolean {
   for (let i = sketch.segment.first; i < sketch.draft.quote.first; i++) {
+    // "There is no truth in reports that 40 died".
+    if (normAt(lattice, i) === 'truth' && normAt(lattice, i - 1) === 'no') return true;
     const report = tagAt(lattice, i, 'report');
     if (report?.tag.act === 'deny') return sketch.draft.quote.first - i < 14 && !saysBetween(lattice, i + report.length, sketch.draft.quote.first);
   }
   return false;
 }
 
-const OF_NUMBERS = new Set(['figure', 'figures', 'number', 'numbers', 'claim', 'claims', 'reports', 'report', 'toll', 'allegations', 'allegation', 'rumours', 'rumors', 'assertion', 'assertions', 'suggestions', 'news', 'messages', 'posts', 'message', 'post']);
+const OF_NUMBERS = new Set(['figure', 'figures', 'number', 'numbers', 'claim', 'claims', 'reports', 'report', 'toll', 'allegations', 'allegation', 'rumour', 'rumor', 'rumours', 'rumors', 'hearsay', 'story', 'stories', 'allegation', 'assertion', 'assertions', 'suggestions', 'news', 'messages', 'posts', 'message', 'post']);
 const FALSE = new Set(['false', 'untrue', 'fabricated', 'baseless', 'fake', 'exaggerated', 'unfounded', 'misleading', 'incorrect', 'invented', 'disregarded', 'wrong']);
 /** How many tokens behind the number its verdict may stand. */
 const VERDICT_REACH = 40;
