@@ -40,6 +40,7 @@ function dayFit(moment: Moment, episode: readonly Moment[]): number {
 
 /** "A crush on 1 March last year killed four. In 2013, 115 died on a bridge": what was told of other years is one happening each. */
 function areYearsApart(moment: Moment, episode: readonly Moment[]): boolean {
+  if (!isBackground(moment)) return false;
   const [mine, theirs] = [yearsOf([moment]), yearsOf(episode)];
   return mine.length > 0 && theirs.length > 0 && !mine.some((y) => theirs.includes(y));
 }
