@@ -12,6 +12,7 @@ export const breakdown: Recognizer = {
   examples: [
     ['The murders killed 203 people. Of these, 171 were shot, 18 were stabbed and 9 were beaten or strangled.', '203 killed; 171 killed; 18 killed; 9 killed'],
     ['The rains have killed 87 people. Landslides account for 48 of the deaths, floods for 22 and lightning for 17.', '87 killed; 48 killed; 22 killed; 17 killed'],
+    ['Ohio accounts for 25 of the deaths, Texas for seven and Virginia for one.', '25 killed; seven killed; one killed'],
     ['Raids killed 120 people. Of the 120, 70 were shot.', '120 killed; 70 killed'],
     ['Of the 60 killed, 40 were shot and 20 hacked to death.', '60 killed; 40 killed; 20 killed'],
     ['The war has killed 120 people this year. Air strikes accounted for 70, shelling for 30.', '120 killed; 70 killed; 30 killed'],
@@ -26,7 +27,7 @@ export const breakdown: Recognizer = {
   },
 };
 
-/** "Landslides account for 48 of the deaths", or of what was told before: the first of them; what stands beside it is `gapped`. */
+/** "Landslides account for 48 of the deaths, floods for 22", or accounted for 70 of what was told before. */
 function accountedFor(clause: Clause, k: number): ReturnType<Recognizer['read']> {
   const group = itemWord(clause, k + 1) === 'for' ? groupAt(clause, k + 2) : null;
   if (group?.kind !== 'counted' || (group.head.kind !== 'none' && group.head.kind !== 'effect')) return [];

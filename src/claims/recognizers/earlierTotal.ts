@@ -27,7 +27,8 @@ export const earlierTotal: Recognizer = {
   read: (clause, k) => {
     const group = groupAt(clause, k);
     if (group?.kind !== 'counted' || group.head.kind !== 'none') return [];
-    if (hadSaid(clause, k)) return [draftOf({ group, trigger: group, effect: nearestEffect(clause, k) ?? 'killed', rule: 'earlierTotal', voice: 'noun' })];
+    const announced = hadSaid(clause, k) ? nearestEffect(clause, k) : null;
+    if (announced !== null) return [draftOf({ group, trigger: group, effect: announced, rule: 'earlierTotal', voice: 'noun' })];
     const effect = againstReport(clause, k) || isUpFrom(clause, k) ? nearestEffect(clause, k) : clause.carried !== null && (hadGiven(clause, k) || stoodAt(clause, k)) ? clause.carried : null;
     return effect === null ? [] : [{ ...draftOf({ group, trigger: group, effect, rule: 'earlierTotal', voice: 'noun' }), toll: true } satisfies Draft];
   },
@@ -38,7 +39,7 @@ function hadSaid(clause: Clause, k: number): boolean {
   const said = clause.items[k - 1];
   const had = clause.items[k - 2];
   if (!said || had?.kind !== 'skip' || itemWord(clause, k - 2) !== 'had' || !['announced', 'reported', 'acknowledged', 'admitted', 'claimed', 'declared'].includes(normAt(clause.lattice, said.first)) || ![')', '.', ',', ';', ''].includes(itemWord(clause, k + 1))) return false;
-  return clause.items.slice(0, k - 2).some((item) => item.kind === 'trigger' && 'effect' in item.trigger) && nearestEffect(clause, k) !== null;
+  return clause.items.slice(0, k - 2).some((item) => item.kind === 'trigger' && 'effect' in item.trigger);
 }
 
 /** "up from an earlier figure of six", "revising down an earlier figure of 22". */

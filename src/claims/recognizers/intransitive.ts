@@ -32,13 +32,15 @@ function isOtherAscent(clause: Clause, k: number): boolean {
   return true;
 }
 
-const COMRADES: ReadonlySet<string> = new Set(['comrade', 'comrades', 'brothers', 'martyrs', 'heroes']);
+/** Whom fighters call their own; "two brothers fell in the river" are somebody's kin. */
+const COMRADES: ReadonlySet<string> = new Set(['comrade', 'comrades', 'martyrs', 'heroes']);
+const isOurs = ({ lattice }: Clause, last: number): boolean => COMRADES.has(normAt(lattice, last - 1)) || (normAt(lattice, last - 1) === 'brothers' && normAt(lattice, last - 2) === 'our');
 
 /** "Two soldiers fell in the battle" are dead; "two climbers fell from a roof" may not be. */
 function isOtherFall(clause: Clause, k: number, group: Group): boolean {
   const item = clause.items[k];
   if (!item || item.last - item.first > 1 || !['fall', 'falls', 'fell', 'fallen', 'falling'].includes(normAt(clause.lattice, item.first))) return false;
-  const fighters = group.head.kind === 'people' && group.head.persons.some((p) => p.class === 'combatant' || p.category === 'members' || COMRADES.has(normAt(clause.lattice, group.last - 1)));
+  const fighters = group.head.kind === 'people' && group.head.persons.some((p) => p.class === 'combatant' || p.category === 'members' || isOurs(clause, group.last));
   if (group.kind === 'counted' && group.head.kind === 'none' && clause.carried === 'killed' && ['in', 'at', 'near'].includes(normAt(clause.lattice, item.last))) return false;
   return !fighters || !['.', ',', 'in', 'during', 'as', 'on', 'at', 'while', 'and', ''].includes(normAt(clause.lattice, item.last));
 }
@@ -110,7 +112,7 @@ export const intransitive: Recognizer = {
     ['The commander died with four of his bodyguards.', 'The killed; four killed'],
     ['Rosa Duarte, 38, and her sons Mateo, 9, and Bruno, 4, were found dead in their home.', 'Rosa Duarte killed; Mateo killed; Bruno killed'],
   ],
-  counterExamples: ['Some 4,000 visitors have left the town.', 'The motion died after 12 votes.', 'Twelve crates are missing.', 'Shares of two guards fell in London.', 'The poet Maria Lopez died in her sleep.', 'Veteran actor dies at 79'],
+  counterExamples: ['Two brothers fell in the river.', 'Some 4,000 visitors have left the town.', 'The motion died after 12 votes.', 'Twelve crates are missing.', 'Shares of two guards fell in London.', 'The poet Maria Lopez died in her sleep.', 'Veteran actor dies at 79'],
   at: ['trigger'],
   read: (clause, k) => {
     const item = clause.items[k];

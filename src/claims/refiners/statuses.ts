@@ -50,7 +50,7 @@ function isDenied(lattice: Lattice, sketch: Sketch): boolean {
   return false;
 }
 
-const OF_NUMBERS = new Set(['figure', 'figures', 'number', 'numbers', 'claim', 'claims', 'reports', 'report', 'toll', 'allegations', 'allegation', 'rumour', 'rumor', 'rumours', 'rumors', 'hearsay', 'story', 'stories', 'allegation', 'assertion', 'assertions', 'suggestions', 'news', 'messages', 'posts', 'message', 'post']);
+const OF_NUMBERS = new Set(['figure', 'figures', 'number', 'numbers', 'claim', 'claims', 'reports', 'report', 'toll', 'allegations', 'allegation', 'rumour', 'rumor', 'rumours', 'rumors', 'hearsay', 'story', 'stories', 'assertion', 'assertions', 'suggestions', 'news', 'messages', 'posts', 'message', 'post']);
 const FALSE = new Set(['false', 'untrue', 'fabricated', 'baseless', 'fake', 'exaggerated', 'unfounded', 'misleading', 'incorrect', 'invented', 'disregarded', 'wrong']);
 /** How many tokens behind the number its verdict may stand. */
 const VERDICT_REACH = 40;

@@ -1,0 +1,90 @@
+import type { DateMention } from '../dates.ts';
+import { isAsOf, isBirth, isDateline, opensNight } from '../dates.ts';
+import { isCapital, normAt, tagAt } from '../lattice.ts';
+import type { Range } from '../lattice.ts';
+import { positionBy, within } from '../ordered.ts';
+import { isCounted, withShifted } from '../shiftedDays.ts';
+import type { Context, Sketch } from '../sketch.ts';
+
+/** Which of the days that a text prints are days of the event: not of a report, a window, a search, or of what was before. */
+
+/** Dates of the event, not of the report ("officials said on Sunday") and not a window's start. */
+export const eventDays = (context: Context, range: Range): readonly DateMention[] => within(allEventDays(context), range);
+
+/** Those of a whole part, found once: every claim asks for those around it several times. */
+function allEventDays(context: Context): readonly DateMention[] {
+  const known = found.get(context.dates);
+  if (known) return known;
+  const made = withShifted(context.lattice, context.dates.filter((d) => !isReportDay(context, d) && !isWindow(context, d) && !isBirth(context.lattice, d) && !opensNight(context.lattice, d) && !isAsOf(context.lattice, d) && !isDateline(context.lattice, d) && !isAside(context, d)));
+  found.set(context.dates, made);
+  return made;
+}
+
+/** "the burial of Tuesday's victims", "who had left prison in May", "the search was closed on 14 July": days of something else. */
+export function isAside({ lattice, dates }: Context, date: DateMention): boolean {
+  if (normAt(lattice, date.last) === "'s") return isOwnersDay(lattice, dates, date);
+  let had = false;
+  for (let i = date.first - 1; i >= Math.max(0, date.first - 9); i--) {
+    const norm = normAt(lattice, i);
+    if (norm === '.' || norm === ';' || norm === 'when') return false;
+    if (had ? norm === 'who' || norm === 'which' : norm === ',') return had;
+    had ||= norm === 'had';
+    if (ENDS_SEARCH.has(norm) && [1, 2, 3, 4, 5, 6, 7, 8].some((n) => ['search', 'searches', 'rescue'].includes(normAt(lattice, i - n)))) return true;
+  }
+  return false;
+}
+
+/** "Tuesday's victims", "from the scene of Monday's attack", beside the day of what is told. */
+function isOwnersDay(lattice: Context['lattice'], dates: readonly DateMention[], date: DateMention): boolean {
+  const sentence = lattice.doc.sentences[positionBy(lattice.doc.sentences, date.first + 1, (s) => s.last)];
+  const beside = sentence !== undefined && within(dates, sentence).some((d) => d !== date && d.precision === 'day' && d.from !== date.from);
+  return beside && (['victims', 'dead', 'wounded', 'victim'].includes(normAt(lattice, date.last + 1)) || (['of', 'from'].includes(normAt(lattice, date.first - 1)) && ['scene', 'site', 'place'].includes(normAt(lattice, date.first - 2))));
+}
+
+const ENDS_SEARCH: ReadonlySet<string> = new Set(['closed', 'ended', 'suspended', 'completed', 'off', 'resumed', 'over']);
+
+const found = new WeakMap<readonly DateMention[], readonly DateMention[]>();
+
+export const isWindow = (context: Context, date: DateMention): boolean => ['since', 'until', 'from', 'after', 'before'].includes(normAt(context.lattice, date.first - 1)) && date.precision !== 'day';
+
+/** A day right behind a verb of saying, or between it and its speaker: "said on Sunday", "told X earlier on Saturday", "police on Thursday said". */
+export function isReportDay(context: Context, date: DateMention): boolean {
+  const next = tagAt(context.lattice, date.last, 'report');
+  if (toldEarlier(context, date)) return true;
+  if (normAt(context.lattice, date.first - 1) === 'on' && (normAt(context.lattice, date.last) === 'spoke' || (next !== null && next.tag.act !== 'fear' && !WITNESSED.has(normAt(context.lattice, date.last))))) return true;
+  for (let i = date.first - 1; i >= Math.max(0, date.first - 6); i--) {
+    const norm = normAt(context.lattice, i);
+    const report = tagAt(context.lattice, i, 'report');
+    if (report) return report.tag.act !== 'fear' && norm !== 'published';
+    if (![ 'on', 'earlier', 'late', 'later', 'the', 'afp', 'reuters', 'ap', 'news', 'agency', 'in', 'a', 'statement', 'reporters', 'journalists', 'ara', 'early'].includes(norm) && !isCapital(context.lattice, i)) return false;
+  }
+  return false;
+}
+
+/** Who counts the dead is there, and on that day: it tells of the event, not of a report. */
+const WITNESSED: ReadonlySet<string> = new Set(['counted', 'documented', 'recorded', 'registered', 'detailed']);
+
+/** "Earlier on Monday the police had spoken of 19 dead": the day of an earlier report. */
+function toldEarlier({ lattice }: Context, date: DateMention): boolean {
+  if (normAt(lattice, date.first - 1) !== 'on' || normAt(lattice, date.first - 2) !== 'earlier') return false;
+  for (let i = date.last; i < date.last + 8; i++) if (['spoken', 'put', 'given'].includes(normAt(lattice, i)) || tagAt(lattice, i, 'report')) return true;
+  return false;
+}
+
+/** So many words from a claim its own day may stand behind it. */
+const NEAR = 14;
+const TURNS = new Set(['and', 'while', 'but', 'before', ';', 'after', 'since', 'where', 'than', 'from', 'until', 'as']);
+
+/** Of several days in its sentence the one right behind the claim, "on Friday many mourned the five who were shot on Wednesday"; else the first. */
+export function nearestDay(sketch: Sketch, inSentence: readonly DateMention[], { lattice }: Context): DateMention | undefined {
+  const counted = inSentence.findLast((d) => isCounted(d) && d.last <= sketch.draft.quote.first);
+  if (counted) return counted;
+  const days = inSentence.some(isCounted) ? inSentence.filter((d) => !isCounted(d)) : inSentence;
+  const [first, second] = days;
+  if (second === undefined) return first;
+  const { last } = sketch.draft.quote;
+  const behind = days.find((d) => d.first >= last && d.first <= last + NEAR);
+  if (behind === undefined || behind === first || behind.precision !== 'day') return first;
+  for (let i = last; i < behind.first; i++) if (TURNS.has(normAt(lattice, i))) return first;
+  return behind;
+}
