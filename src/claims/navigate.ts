@@ -1,5 +1,5 @@
 import type { Effect } from '../lexicon/terms.ts';
-import { cueAt, normAt, tagAt } from './lattice.ts';
+import { cueAt, isCapital, normAt, tagAt } from './lattice.ts';
 import type { Clause, Item } from './clause.ts';
 import type { Group } from './group.ts';
 
@@ -214,10 +214,10 @@ function isReduced(clause: Clause, at: number): boolean {
   return item?.kind === 'trigger' && item.trigger.kind === 'verb' && ['injured', 'captured'].includes(item.trigger.effect) && item.trigger.tag.forms.includes('participle') && group !== null && group.size === 1 && !followsSubsetCue(clause, at - 1);
 }
 
-/** "sent to rescue the crew": the object of an infinitive is nobody's subject. */
+/** "sent to rescue the crew": the object of an infinitive is nobody's subject; "on the road to Barekot two soldiers (died)" goes to a place. */
 const isInfinitiveObject = (clause: Clause, at: number): boolean => {
   const first = clause.items[at]?.first ?? 0;
-  return normAt(clause.lattice, first - 2) === 'to' && clause.items[at - 1]?.kind === 'word';
+  return normAt(clause.lattice, first - 2) === 'to' && clause.items[at - 1]?.kind === 'word' && !isCapital(clause.lattice, first - 1);
 };
 
 /** Of two words for one person the name is the better evidence behind "the" ("The captain, La Ode Hamsir,"); "a photographer, Ruben Haak," introduces somebody, and a name given by the way ("identified as") is an addition. */

@@ -25,6 +25,7 @@ export const ofTheFigure: Recognizer = {
     ['Six of those killed, two women and a child among them, died when a car was bombed.', 'Six killed; two killed; a killed'],
     ['A raid left 27 dead. Red Cross staff report that 11 of the dead were displaced people.', '27 killed; 11 killed'],
     ['The raid killed 61 people, of whom 42 were civilians and 19 fighters.', '61 killed; 42 killed; 19 killed'],
+    ['Nine of the dead were women and two were children.', 'Nine killed; two killed'],
     ['The blast killed nine people. At least four were women.', 'nine killed; At least four killed'],
   ],
   counterExamples: ['The shop sold nine cars. One of them was Rosa Duarte, the owner, says.', 'The council has nine members. Four of them are women.'],
@@ -43,7 +44,7 @@ export const ofTheFigure: Recognizer = {
     const alone = group.head.kind === 'none' || group.head.kind === 'pronoun' || told.ofFigure || within !== null;
     const effect = told.effect ?? within ?? ofWhichFigure(clause, k) ?? effectBefore(clause, k) ?? clause.carried;
     if (!alone || effect === null) return [];
-    return [{ ...draftOf({ group, trigger: told.range, effect, rule: 'subset', voice: 'noun' }), about: told.about }, ...alsoTold(clause, told.at).map((also) => draftOf({ group: also, trigger: told.range, effect, rule: 'subset', voice: 'noun' }))];
+    return [{ ...draftOf({ group, trigger: told.range, effect, rule: 'subset', voice: 'noun' }), about: told.about }, ...alsoTold(clause, told.at).map(({ group: also, about }) => ({ ...draftOf({ group: also, trigger: about ?? told.range, effect, rule: 'subset', voice: 'noun' }), about: about ?? undefined }))];
   },
 };
 
@@ -90,10 +91,18 @@ function namedOne(clause: Clause, k: number, group: Group): Group | null {
 /** "Seventeen were under eighteen": at the head of its sentence. */
 const isOfAge = (clause: Clause, k: number): boolean => k === 0 && clause.items[1]?.kind === 'skip' && clause.items[1].auxiliary && /^(?:under|aged|below|younger)$/.test(clause.lattice.tokens[clause.items[2]?.first ?? -1]?.norm ?? '') && clause.items.length <= 6;
 
-/** "421 were civilians and 191 fighters": the next kind with a number of its own. */
-function alsoTold(clause: Clause, at: number): readonly Group[] {
+/** "two were children": the people without a number right behind an auxiliary. */
+export function whatTheyWere(clause: Clause, k: number): Group | null {
+  const [was, people] = [clause.items[k + 1], groupAt(clause, k + 2)];
+  return was?.kind === 'skip' && was.auxiliary && people?.kind === 'plural' ? people : null;
+}
+
+/** "421 were civilians and 191 fighters", "nine of the dead were women and two were children": the next kind with a number of its own. */
+function alsoTold(clause: Clause, at: number): readonly { readonly group: Group; readonly about: Group | null }[] {
   const other = itemWord(clause, at + 1) === 'and' ? groupAt(clause, at + 2) : null;
-  return other?.kind === 'counted' && other.head.kind === 'people' && !hasPredicate(clause, at + 2) && [',', '.', ';', ''].includes(itemWord(clause, at + 3)) ? [other] : [];
+  if (other?.kind !== 'counted') return [];
+  const about = other.head.kind === 'none' ? whatTheyWere(clause, at + 2) : null;
+  return about || (other.head.kind === 'people' && !hasPredicate(clause, at + 2) && [',', '.', ';', ''].includes(itemWord(clause, at + 3))) ? [{ group: other, about }] : [];
 }
 
 interface Told { readonly at: number; readonly about: NonNullable<ReturnType<typeof groupAt>>; readonly effect: Effect | null; readonly range: { readonly first: number; readonly last: number }; readonly ofFigure: boolean }

@@ -4,6 +4,7 @@ import type { Group } from '../group.ts';
 import { normAt } from '../lattice.ts';
 import { groupAt, itemWord } from '../navigate.ts';
 import type { Draft, Recognizer } from '../recognizer.ts';
+import { whatTheyWere } from './ofTheFigure.ts';
 
 export const ofThose: Recognizer = {
   name: 'ofThose',
@@ -19,18 +20,20 @@ export const ofThose: Recognizer = {
     if (item?.kind !== 'trigger' || item.trigger.kind !== 'those' || normAt(clause.lattice, item.first - 1) !== 'of') return [];
     const first = itemWord(clause, k + 1) === ',' ? k + 2 : k + 1;
     const { effect } = item.trigger;
-    return partsFrom(clause, first).map((group): Draft => draftOf({ group, trigger: item, effect, rule: 'listed', voice: 'noun' }));
+    return partsFrom(clause, first).map(({ group, at }): Draft => ({ ...draftOf({ group, trigger: item, effect, rule: 'listed', voice: 'noun' }), about: whatTheyWere(clause, at) ?? undefined }));
   },
 };
 
 const REACH = 24;
 
+interface Part { readonly group: Group; readonly at: number }
+
 /** The numbers told one after the other, each behind a comma or "and". */
-function partsFrom(clause: Clause, first: number): readonly Group[] {
-  const parts: Group[] = [];
+function partsFrom(clause: Clause, first: number): readonly Part[] {
+  const parts: Part[] = [];
   for (let at = first; at < Math.min(first + REACH, clause.items.length); at++) {
     const group = groupAt(clause, at);
-    if (group?.kind === 'counted' && group.head.kind !== 'thing' && group.head.kind !== 'effect' && (at === first || [',', 'and', 'while'].includes(itemWord(clause, at - 1)))) parts.push(group);
+    if (group?.kind === 'counted' && group.head.kind !== 'thing' && group.head.kind !== 'effect' && (at === first || [',', 'and', 'while'].includes(itemWord(clause, at - 1)))) parts.push({ group, at });
     if (clause.items[at]?.kind === 'trigger' || itemWord(clause, at) === '.') break;
   }
   return parts;
