@@ -216,7 +216,9 @@ function opensAt(sentence: Sentence, scan: NameScan, i: number): boolean {
   const lead = scan.tokens[first]?.norm ?? '';
   const topic = lead === 'for' && (scan.tokens[first + 1]?.norm === 'the' || [2, 3].some((n) => scan.tokens[first + n]?.norm === 'itself')) ? true : lead === 'as' && scan.tokens[first + 1]?.norm === 'for';
   const whose = scan.tokens[i - 1]?.norm === 'of' && BROUGHT.has(scan.tokens[i - 2]?.norm ?? '') && i - first <= 6;
-  return (i - first <= 4 && LEADS.has(lead)) || (i - first <= 8 && topic) || whose;
+  // "In the Kyrgyz village of Maksat, ..."
+  const called = scan.tokens[i - 1]?.norm === 'of' && PLACE_NOUNS.has(scan.tokens[i - 2]?.norm ?? '');
+  return (i - first <= (called ? 7 : 4) && LEADS.has(lead)) || (i - first <= 8 && topic) || whose;
 }
 
 function isTitleCase(sentence: Sentence, tokens: readonly Token[]): boolean {
