@@ -1,4 +1,5 @@
 import { bounds } from './refiners/bounds.ts';
+import { bulletins } from './refiners/bulletins.ts';
 import { counting } from './refiners/counting.ts';
 import { denials } from './refiners/denials.ts';
 import { doers } from './refiners/doers.ts';
@@ -15,4 +16,4 @@ import { updates } from './refiners/updates.ts';
 import type { Refiner } from './sketch.ts';
 
 /** What is asked of all claims of a text together, in this order: first what each one says, then how they stand to each other. */
-export const REFINERS: readonly Refiner[] = [pronouns, bounds, statuses, scopes, tallyEffects, scenes, denials, shares, updates, parts, restatements, leftovers, doers, counting];
+export const REFINERS: readonly Refiner[] = [pronouns, bounds, statuses, scopes, bulletins, tallyEffects, scenes, denials, shares, updates, parts, restatements, leftovers, doers, counting];

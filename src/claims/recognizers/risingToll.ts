@@ -1,7 +1,7 @@
 import type { Clause, Trigger } from '../clause.ts';
 import type { Effect } from '../../lexicon/terms.ts';
 import type { Group } from '../group.ts';
-import { normAt } from '../lattice.ts';
+import { normAt, tagAt } from '../lattice.ts';
 import { joinedRight } from '../joined.ts';
 import { groupAt, hasPredicate, itemWord, nearestEffect } from '../navigate.ts';
 import { joinRanges } from '../recognizer.ts';
@@ -27,6 +27,8 @@ export const risingToll: Recognizer = {
     ['The number of victims found dead has reached 31.', '31 killed'],
     ['The number of rebels captured since April has reached 101.', '101 captured'],
     ['Nine rebels were neutralised, bringing the total from the start of the operation to 2,295.', 'Nine killed; 2,295 killed'],
+    ['The number of guards killed was 18, and the number of guards injured was 40.', '18 killed; 40 injured'],
+    ['The number of guards killed since May, the month in which the truce ended after a year, rose to 87.', '87 killed'],
     ['Violent deaths in the jails since 3 May number 61.', '61 killed'],
   ],
   counterExamples: ['The toll on the bridge rose to 27 dollars.', 'The price rose to 27.'],
@@ -48,9 +50,12 @@ export const risingToll: Recognizer = {
 
 /** "the number who died is 14", "the number of terrorists neutralised since April has reached 101": the people and their effect stand inside the phrase. */
 function numberOfPeople(clause: Clause, k: number): readonly Draft[] | null {
-  const about = itemWord(clause, k) === 'number' && itemWord(clause, k + 1) === 'of' ? groupAt(clause, k + 2) : null;
-  if (about?.kind !== 'plural' && !(itemWord(clause, k) === 'number' && itemWord(clause, k + 1) === 'who')) return null;
-  for (let at = about ? k + 3 : k + 2; at < Math.min(k + 6, clause.items.length); at++) {
+  const of = itemWord(clause, k) === 'number' && itemWord(clause, k + 1) === 'of';
+  const about = of ? groupAt(clause, k + 2) : null;
+  // "and the number of civilians injured was 968"
+  const people = of && about === null && tagAt(clause.lattice, clause.items[k + 2]?.first ?? -1, 'person')?.tag.number === 'plural';
+  if (about?.kind !== 'plural' && !people && !(itemWord(clause, k) === 'number' && itemWord(clause, k + 1) === 'who')) return null;
+  for (let at = about || people ? k + 3 : k + 2; at < Math.min(k + 6, clause.items.length); at++) {
     const item = clause.items[at];
     if (item?.kind !== 'trigger' || !('effect' in item.trigger)) continue;
     const found = figureAfter(clause, at + 1);
@@ -103,7 +108,7 @@ function isMovingCount(clause: Clause, k: number): boolean {
 function isCountSince(clause: Clause, k: number): boolean {
   for (let at = k + 3; at < Math.min(k + 14, clause.items.length); at++) {
     if (clause.items[at]?.kind === 'trigger' || clause.items[at]?.kind === 'group') return false;
-    if (NUMBERS.has(itemWord(clause, at))) return true;
+    if (NUMBERS.has(itemWord(clause, at)) || (clause.sentence.telegraphic && CLIMBS.has(itemWord(clause, at)) && groupAt(clause, at + 1)?.kind === 'counted')) return true;
   }
   return false;
 }
@@ -195,6 +200,8 @@ function figureAfter(clause: Clause, start: number): Figure | null {
     if (item?.kind === 'trigger' && isTheirDeed(clause, at - 1)) continue;
     if (item?.kind === 'trigger' && (moved || at > from + 8)) return null;
     const word = wordAt(clause, at);
+    const behind = word === ',' ? behindAside(clause, at) : -1;
+    if (behind > 0) { at = behind; continue; }
     if (NEW_CLAUSE.has(word) && !(word === 'it' && isTheirDeed(clause, at))) return null;
     if ((MOVES.has(word) || (at <= start + 1 && CLIMBS.has(word) && clause.items[start - 1]?.kind === 'trigger' && (clause.items[start - 1] as { readonly trigger: Trigger }).trigger.kind === 'count')) && (word !== 'of' || groupAt(clause, at + 1)?.kind === 'counted')) moved = true;
     const group = groupAt(clause, at);
@@ -219,6 +226,16 @@ function relativeClause(clause: Clause, from: number): { readonly earlier: Group
     if (wordAt(clause, at) === ',') return { earlier, last: at + 1 };
   }
   return null;
+}
+
+/** ", the date on which the warplanes returned after a calm,": the comma that ends what is said of a date on the way; or -1. */
+function behindAside(clause: Clause, comma: number): number {
+  if (!['the', 'a', 'when', 'which'].includes(wordAt(clause, comma + 1)) || ![1, 2, 3, 4, 5].some((n) => ['which', 'when'].includes(wordAt(clause, comma + n)))) return -1;
+  for (let at = comma + 2; at < Math.min(comma + 18, clause.items.length); at++) {
+    if (clause.items[at]?.kind === 'trigger' || groupAt(clause, at)?.kind === 'counted') return -1;
+    if (wordAt(clause, at) === ',') return at;
+  }
+  return -1;
 }
 
 const wordAt = (clause: Clause, at: number): string => {

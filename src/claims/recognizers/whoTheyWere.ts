@@ -4,7 +4,8 @@ import type { Effect } from '../../lexicon/terms.ts';
 import { BULLETS } from '../../text/entries.ts';
 import { joinedRight } from '../joined.ts';
 import { normAt } from '../lattice.ts';
-import { groupAt, hasPredicate } from '../navigate.ts';
+import type { Lattice } from '../lattice.ts';
+import { groupAt, hasPredicate, nearestEffect } from '../navigate.ts';
 import type { Draft, Recognizer } from '../recognizer.ts';
 
 export const whoTheyWere: Recognizer = {
@@ -12,14 +13,16 @@ export const whoTheyWere: Recognizer = {
   words: 'They are so many soldiers, so many civilians; as follows: one line for each: who the people of the figure before were',
   examples: [
     ['The group has counted 90 killed since May. They are 60 soldiers, 20 rebels and 10 civilians.', '90 killed; 60 killed; 20 killed; 10 killed'],
+    ['The number of guards killed since May rose to 90, and they are 60 privates, 20 sergeants and 10 captains.', '90 killed; 60 killed; 20 killed; 10 killed'],
     ['Storms since June have killed 30 people, and they are as follows:\n\n• 21 fishermen.\n• 9 farmers of the delta.', '30 killed; 21 killed; 9 killed'],
   ],
   counterExamples: ['They are two brothers and three sisters.', 'The teams are as follows:\n\n• 11 players.\n• 2 trainers.'],
   at: ['group'],
   read: (clause, k) => {
-    if (clause.carried === null) return [];
+    if (clause.carried === null && !isAndThey(clause.lattice, (clause.items[k]?.first ?? 0) - 2)) return [];
     const list = theyAre(clause, k) ? madeUp(clause, k) : null;
     const [positions, effect] = list !== null ? [list.positions, list.effect] : isLine(clause, k) ? [[k], clause.carried] : [[], clause.carried];
+    if (effect === null) return [];
     return positions.flatMap((at): readonly Draft[] => { const group = groupAt(clause, at); return group ? [draftOf({ group, trigger: group, effect, rule: 'listed', voice: 'noun' })] : []; });
   },
 };
@@ -27,18 +30,26 @@ export const whoTheyWere: Recognizer = {
 const THEY = new Set(['they', 'these', 'martyrs', 'victims', 'dead']);
 const ARE = new Set(['are', 'were', 'include', 'included', 'comprise', 'comprised']);
 
-/** "They are", "the martyrs were" at the head of a sentence. */
+/** "They are", "the martyrs were" at the head of a sentence, or of its last clause: "rose to 87, and they are". */
 function theyAre({ lattice, sentence, items }: Clause, k: number): boolean {
   const at = items[k]?.first ?? 0;
-  return ARE.has(normAt(lattice, at - 1)) && THEY.has(normAt(lattice, at - 2)) && at - sentence.first <= 3;
+  return ARE.has(normAt(lattice, at - 1)) && THEY.has(normAt(lattice, at - 2)) && (at - sentence.first <= 3 || isAndThey(lattice, at - 2));
 }
+
+const isAndThey = (lattice: Lattice, at: number): boolean => normAt(lattice, at) === 'they' && normAt(lattice, at - 1) === 'and';
 
 /** Two or more counted kinds of people that make up a figure told before. */
 function madeUp(clause: Clause, k: number): { readonly positions: readonly number[]; readonly effect: Effect } | null {
   const positions = joinedRight(clause, k).filter((at) => groupAt(clause, at)?.kind === 'counted');
   const sum = positions.reduce((n, at) => { const amount = groupAt(clause, at)?.numeral?.amount; return n + (amount?.kind === 'number' ? amount.n : Number.NaN); }, 0);
-  const effect = positions.length > 1 ? clause.figures.get(sum) : undefined;
+  const effect = positions.length > 1 ? clause.figures.get(sum) ?? toldBefore(clause, k, sum) : undefined;
   return effect === undefined ? null : { positions, effect };
+}
+
+/** The effect of the figure of that size in the same sentence. */
+function toldBefore(clause: Clause, k: number, sum: number): Effect | undefined {
+  const whole = clause.items.findIndex((item, at) => at < k && item.kind === 'group' && item.group.numeral?.amount.kind === 'number' && item.group.numeral.amount.n === sum);
+  return whole < 0 ? undefined : nearestEffect(clause, whole) ?? undefined;
 }
 
 /** "• 84 members of regime forces.": a line that is nothing but counted people, below a colon or below another such line. */

@@ -82,8 +82,8 @@ const isDoer = (sketch: Sketch): boolean => ['attackers', 'militants', 'fighters
 /** The one that all who name a doer name, in its fullest words; null when they name several. */
 function onlyDoer(mates: readonly Sketch[]): Perpetrator | null {
   const told = mates.filter((m) => m.perpetrator !== null && !tellsOfDoers(m));
-  // "one of them by a sniper": who did a part did not do the whole.
-  const named = (told.every((m) => m.role === 'subset') ? [] : told).flatMap((m) => m.perpetrator ?? []);
+  // "one of them by a sniper", "most of the dead by the group": who did a part did not do the whole.
+  const named = (told.every((m) => m.role === 'subset' || m.role === 'share') ? [] : told).flatMap((m) => m.perpetrator ?? []);
   const [first] = named;
   return first && named.every((p) => isSame(p, first)) ? leastBy(named, (p) => -p.text.length) ?? null : null;
 }

@@ -17,7 +17,9 @@ function countedPeriod(sketch: Sketch, context: Context): DateMention | undefine
   let counts = false;
   for (let i = segment.first; i < segment.last; i++) counts ||= COUNTING.has(normAt(lattice, i));
   if (!counts) return undefined;
-  return dates.find((d) => d.first >= segment.first && d.last <= segment.last && (d.precision === 'month' || d.precision === 'year') && d.ago === null && ['in', 'during', 'for', 'throughout', 'over', 'of'].includes(normAt(lattice, d.first - 1)));
+  const inside = within(dates, segment);
+  // "the attack of 22 September, where we verified eight dead, one of whom died in October": of one day.
+  return inside.find((d) => !inside.some((day) => day.precision === 'day' && day.ago === null && day.first < d.first) && (d.precision === 'month' || d.precision === 'year') && d.ago === null && ['in', 'during', 'for', 'throughout', 'over', 'of'].includes(normAt(lattice, d.first - 1)));
 }
 
 /** "May closes with 143 homicides", "The month ended with 143 homicides": the count of a month, or of a year. */
@@ -57,7 +59,8 @@ function isReview({ first, last }: Range, { lattice, dates, mentions }: Context)
   return within(mentions.places, { first, last }).every((p) => p.wide);
 }
 
-const EVENT_CLAUSE = new Set(['when', 'after', 'as', 'where', 'by', 'at', 'near', 'who', 'which']);
+/** Words that lead to one happening. */
+export const EVENT_CLAUSE: ReadonlySet<string> = new Set(['when', 'after', 'as', 'where', 'by', 'at', 'near', 'who', 'which']);
 
 /** "During the month", "in the same month": one that was named before. */
 function tellsOfTheMonth(lattice: Lattice, { first, last }: Range): boolean {

@@ -36,15 +36,20 @@ function withScope(sketch: Sketch, context: Context): Sketch {
 
 /** So long may the time be that a report reviews. */
 const REVIEW_DAYS = 130;
+/** A report that opens with its total reviews up to a year. */
+const REPORT_DAYS = 370;
 
 /** "On 9 March the gang killed 40", in a report of the figures from January to March: what lies in the reviewed time is its news, however long ago. */
 function ofReview(sketch: Sketch, all: readonly Sketch[], context: Context): Sketch {
   const day = sketch.scope === 'background' ? nearestDate(sketch, context) : undefined;
   if (day?.precision !== 'day' || day.from === null || day.yearStated) return sketch;
   const at = isoOf(day.from) as string;
-  const reviewed = all.some((s) => s.window?.from != null && s.window.to != null && s.window.from <= at && at <= s.window.to && lengthOf(s.window.from, s.window.to) <= REVIEW_DAYS);
+  const reviewed = all.some((s) => s.window?.from != null && s.window.to != null && s.window.from <= at && at <= s.window.to && lengthOf(s.window.from, s.window.to) <= (opensText(s, all, context) ? REPORT_DAYS : REVIEW_DAYS));
   return reviewed ? revise(sketch, 'reviewed', { scope: 'incident' }) : sketch;
 }
+
+/** Below the headline nothing but totals stands before it. */
+const opensText = (sketch: Sketch, all: readonly Sketch[], { lattice }: Context): boolean => all.every((s) => s.sentence >= sketch.sentence || s.scope === 'cumulative' || lattice.doc.sentences[s.sentence]?.telegraphic === true);
 
 const lengthOf = (from: string, to: string): number => (dayNumber(to) ?? 0) - (dayNumber(from) ?? 0);
 

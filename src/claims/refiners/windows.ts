@@ -245,10 +245,10 @@ function placesOf(sketch: Sketch, context: Context): readonly string[] {
 const TERRITORIES = new Set(['province', 'state', 'region', 'governorate', 'county', 'district', 'department', 'country', 'territory', 'oblast', 'republic', 'municipality', 'city']);
 
 /** "Soum province", "the state of Zamfara": a name that the lexicon does not know with the word for its kind. */
-const isTerritory = (lattice: Lattice, place: Range): boolean => TERRITORIES.has(normAt(lattice, place.last)) || TERRITORIES.has(normAt(lattice, place.last - 1)) || (normAt(lattice, place.first - 1) === 'of' && TERRITORIES.has(normAt(lattice, place.first - 2)));
+export const isTerritory = (lattice: Lattice, place: Range): boolean => TERRITORIES.has(normAt(lattice, place.last)) || TERRITORIES.has(normAt(lattice, place.last - 1)) || (normAt(lattice, place.first - 1) === 'of' && TERRITORIES.has(normAt(lattice, place.first - 2)));
 
 /** "in the state": the one that the text has named last before, or names first. */
-function theTerritory(sketch: Sketch, context: Context): string | null {
+export function theTerritory(sketch: Sketch, context: Context): string | null {
   const { lattice, mentions } = context;
   let told = false;
   for (let i = sketch.segment.first; i < sketch.segment.last; i++) told ||= ['in', 'across', 'throughout'].includes(normAt(lattice, i)) && normAt(lattice, i + 1) === 'the' && TERRITORIES.has(normAt(lattice, i + 2));

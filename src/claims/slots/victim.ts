@@ -240,13 +240,17 @@ function bothParties(clause: Clause, draft: Draft, mentions: Mentions): Victim |
   const from = draft.quote.first - 1;
   for (let i = from; i < Math.min(draft.quote.last + 8, clause.sentence.last); i++) {
     const length = cueAt(lattice, i, 'both');
-    if (length === 0 || (draft.group && i > draft.group.last + 14)) continue;
+    if (length === 0 || (draft.group && i > draft.group.last + 14) || isOfABorder(lattice, i + length)) continue;
     const names = lastTwo(mentions, i);
     const range = { first: i, last: i + length };
     return { text: wordsOf(lattice, range), actor: names.length === 2 ? names.join(' + ') : null, class: 'combatant', category: null, basis: { kind: 'stated', span: spanOf(lattice, range) } };
   }
   return null;
 }
+
+/** "on both sides of the border": of a line on the map. */
+const isOfABorder = (lattice: Lattice, at: number): boolean => normAt(lattice, at) === 'of' && [2, 3].some((n) => LINES.has(normAt(lattice, at + n)));
+const LINES: ReadonlySet<string> = new Set(['border', 'frontier', 'road', 'highway', 'river', 'street', 'line', 'fence', 'valley', 'lake', 'strait', 'bridge', 'track', 'tracks']);
 
 function lastTwo(mentions: Mentions, at: number): readonly string[] {
   const names: string[] = [];
@@ -275,11 +279,16 @@ function antecedent(of: Of, group: Group): Victim | null {
   const casualties = group.head.kind === 'none' ? clause.items.findLast((item) => item.kind === 'group' && item.last <= group.first && item.group.head.kind === 'effect' && item.group.head.effect === 'casualties') : undefined;
   const adjective = casualties?.kind === 'group' ? adjectiveVictim(of, casualties.group) : null;
   if (adjective) return { ...adjective, basis: { kind: 'implied', because: `the words point back to "${adjective.text}"` } };
-  if (group.head.kind !== 'pronoun' || group.more || group.head.word === 'others') return null;
+  if (group.head.kind !== 'pronoun' || group.more || !BACK.has(group.head.word) || isOfBareFigure(clause, group)) return null;
   const actor = lastEnding(mentions.actors, group.first, (a) => a.class === 'combatant');
   if (!actor) return null;
   return { text: wordsOf(clause.lattice, actor), actor: actor.name, class: actor.class, category: null, basis: { kind: 'implied', because: `the words point back to "${wordsOf(clause.lattice, actor)}"` } };
 }
+
+const BACK: ReadonlySet<string> = new Set(['them', 'whom', 'these', 'those', 'figure']);
+
+/** "26 dead, three of whom died later": of a figure that says nothing of its people. */
+const isOfBareFigure = (clause: Clause, group: Group): boolean => clause.items.some((item) => item.kind === 'group' && item.last <= group.first && item.group.kind === 'counted' && (item.group.head.kind === 'effect' || item.group.head.kind === 'none'));
 
 /** "Our doctors treated 94 wounded": not the doctors. */
 const isCarer = ({ clause }: Of, group: Group): boolean => group.head.kind === 'people' && group.head.persons.some((p) => p.category === 'medical') && ['treated', 'treat', 'treating', 'received', 'admitted'].includes(normAt(clause.lattice, group.last));

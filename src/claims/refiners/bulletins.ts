@@ -1,0 +1,102 @@
+import { dayNumber } from '../days.ts';
+import { normAt } from '../lattice.ts';
+import type { Lattice, Range } from '../lattice.ts';
+import { within } from '../ordered.ts';
+import type { Context, Refiner, Sketch } from '../sketch.ts';
+import { changed, isNumbered, revise } from '../sketch.ts';
+import { EVENT_CLAUSE } from './periods.ts';
+import { isTerritory, theTerritory } from './windows.ts';
+
+/** A bulletin gives its period once. What it counts further on without a day and a town of its own is of that period too. */
+export const bulletins: Refiner = {
+  name: 'bulletins',
+  words: 'Behind a total over a period, figures that make it up, that say "in the same period", or that name only a region, are of that period',
+  refine: (sketches, context) => {
+    if (!sketches.some((s) => s.window?.from != null)) return sketches;
+    const summed = ofSums(sketches, context);
+    return summed.map((sketch) => ofPeriod(sketch, summed, context));
+  },
+};
+
+/** A figure of one happening, as far as it says nothing else: no day stands in its sentence. */
+const isUndated = (sketch: Sketch, { dates, lattice }: Context): boolean => {
+  const sentence = lattice.doc.sentences[sketch.sentence];
+  return sketch.scope === 'incident' && sketch.status === 'asserted' && isNumbered(sketch) && sentence !== undefined && !sentence.telegraphic && within(dates, sentence).length === 0;
+};
+
+const LEAST_DAYS = 5;
+
+/** The last total over a period of some days that stands before it. */
+const totalBefore = (sketch: Sketch, all: readonly Sketch[], reach: number): Sketch | undefined =>
+  all.findLast((s) => s.key !== sketch.key && s.scope === 'cumulative' && s.window?.from != null && s.window.to !== null && s.role !== 'part' && s.role !== 'subset' && s.sentence <= sketch.sentence && sketch.sentence - s.sentence <= reach && daysOf(s.window.from, s.window.to) >= LEAST_DAYS);
+
+const daysOf = (from: string, to: string): number => (dayNumber(to) ?? 0) - (dayNumber(from) ?? 0) + 1;
+
+/** Sentences from a total to the figures that make it up. */
+const SUM_REACH = 4;
+
+/** "In February 702 Iraqis were killed. The number of civilians killed was 418. A total of 284 members of the forces were killed": parts told one sentence after the other. */
+function ofSums(sketches: readonly Sketch[], context: Context): readonly Sketch[] {
+  const parts = new Map<number, Sketch>();
+  for (const total of sketches) {
+    if (total.scope !== 'cumulative' || total.window?.from == null || total.count.best === null) continue;
+    const behind = sketches.filter((s) => s.effect === total.effect && s.sentence > total.sentence && s.sentence - total.sentence <= SUM_REACH && isUndated(s, context) && s.count.best !== null && s.role !== 'subset');
+    for (const sketch of adding(behind, total.count.best)) parts.set(sketch.key, total);
+  }
+  return parts.size === 0 ? sketches : sketches.map((sketch) => {
+    const total = parts.get(sketch.key);
+    return total ? revise(sketch, 'bulletins', { scope: 'cumulative', window: total.window, partOf: total.key, role: 'part' }) : sketch;
+  });
+}
+
+/** The first run of two or more figures, one behind the other, that make up a total. */
+function adding(figures: readonly Sketch[], total: number): readonly Sketch[] {
+  for (let first = 0; first < figures.length; first++) {
+    let sum = 0;
+    for (let last = first; last < figures.length && sum <= total; last++) {
+      sum += figures[last]?.count.best ?? 0;
+      if (sum === total && last > first) return figures.slice(first, last + 1);
+    }
+  }
+  return [];
+}
+
+function ofPeriod(sketch: Sketch, all: readonly Sketch[], context: Context): Sketch {
+  const { lattice } = context;
+  const same = sketch.scope === 'incident' && isNumbered(sketch) && tellsSame(lattice, sketch.segment);
+  if (!same && !isUndated(sketch, context)) return sketch;
+  const total = totalBefore(sketch, all, same || namesTheTerritory(sketch, all, context) ? 1 : SUM_REACH);
+  if (!total) return sketch;
+  if (!same && !namesTheTerritory(sketch, all, context) && !(isOfRegion(sketch, context) && (total.count.best ?? 0) > (sketch.count.best ?? 0))) return sketch;
+  return tellsEvent(lattice, sketch) ? sketch : changed(revise(sketch, 'bulletins', { scope: 'cumulative', window: total.window }), { date: total.date });
+}
+
+const SAME = new Set(['period', 'time', 'month', 'months', 'week', 'weeks', 'year', 'quarter', 'span']);
+
+/** "in the same period", "over the same months". */
+function tellsSame(lattice: Lattice, { first, last }: Range): boolean {
+  for (let i = first; i < last; i++) if (normAt(lattice, i) === 'same' && normAt(lattice, i - 1) === 'the' && SAME.has(normAt(lattice, i + 1))) return ['in', 'over', 'during', 'within'].includes(normAt(lattice, i - 2));
+  return false;
+}
+
+/** "A further 212 people were abducted in the state", right behind the total. */
+function namesTheTerritory(sketch: Sketch, all: readonly Sketch[], context: Context): boolean {
+  const sentence = context.lattice.doc.sentences[sketch.sentence];
+  const further = sentence !== undefined && ['further', 'another', 'addition'].includes(normAt(context.lattice, sentence.first + (['a', 'in'].includes(normAt(context.lattice, sentence.first)) ? 1 : 0)));
+  return further && theTerritory(sketch, context) !== null && all.some((s) => s.scope === 'cumulative' && s.sentence === sketch.sentence - 1);
+}
+
+/** "In Diyala governorate, 74 civilians were killed": the sentence opens with a region and names nothing smaller. */
+function isOfRegion(sketch: Sketch, { lattice, mentions }: Context): boolean {
+  const sentence = lattice.doc.sentences[sketch.sentence];
+  if (sentence === undefined || !['in', 'across'].includes(normAt(lattice, sentence.first))) return false;
+  const places = within(mentions.places, sentence);
+  return places.length > 0 && (places[0]?.first ?? 0) <= sentence.first + 2 && places.every((p) => p.wide || isTerritory(lattice, p));
+}
+
+/** Words that lead to what happened: "when a bomb went off". */
+function tellsEvent(lattice: Lattice, sketch: Sketch): boolean {
+  const { first, last } = lattice.doc.sentences[sketch.sentence] ?? sketch.segment;
+  for (let i = first; i < last; i++) if (EVENT_CLAUSE.has(normAt(lattice, i)) && normAt(lattice, i + 1) !== 'least') return true;
+  return false;
+}
