@@ -1,5 +1,6 @@
 import type { Claim, ClaimId } from '../claims/claim.ts';
 import type { Reading } from '../claims/reading.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
 import { fingerprint } from '../text/fingerprint.ts';
 import type { ArticleLink, Chain, ChainId } from './incident.ts';
 import type { Report } from './report.ts';
@@ -10,8 +11,8 @@ import { sameName } from './heard.ts';
 /** Who speaks in every claim of one article. A rewrite's narrator is its original's. */
 export interface Voices { readonly article: string; readonly outlet: Speaker; readonly of: ReadonlyMap<ClaimId, Speaker> }
 
-export function voicesOf(reading: Reading, root: Reading): Voices {
-  const outlet = narratorOf(root);
+export function voicesOf(reading: Reading, root: Reading, lexicon: Lexicon): Voices {
+  const outlet = narratorOf(root, lexicon);
   return { article: reading.article.id, outlet, of: new Map(reading.claims.map((c) => [c.id, speakerOf(c, outlet)])) };
 }
 

@@ -97,7 +97,7 @@ function enter(entries: Entries, id: string, fresh: ReadonlyMap<string, Looked>)
   const { given, reading, reports } = known(id) as Looked;
   const link = entries.families.linkOf(id);
   const { family } = link;
-  const voices = voicesOf(reading, known(family)?.reading ?? reading);
+  const voices = voicesOf(reading, known(family)?.reading ?? reading, entries.lexicon);
   entries.voices.set(id, voices);
   entries.byId.set(id, { given, reading, reports: reports.every((r) => r.family === family) ? reports : reports.map((r) => changedReport(r, { family })), voices, link });
 }

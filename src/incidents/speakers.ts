@@ -4,6 +4,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { phrasesAt } from '../lexicon/phrases.ts';
 import { splitWords } from '../lexicon/words.ts';
 import { sameSpelling } from './heard.ts';
+import { issuingKind } from './outlets.ts';
 
 /** Who holds a civil office: a mayor counts as a civil authority does. */
 export const CIVIL = /\b(?:mayor|governor|prefect|district (?:chief|administrator|commissioner)|(?:village|local|town) (?:head|chief|council)|municipal|chairman of [\p{L}' -]*(?:local government|district|municipality)|alderman|burgomaster)\b/iu;
@@ -26,12 +27,17 @@ const PERSON = /\p{Lu}[\p{L}'â€™-]+(?: (?:al-|el-|bin |de |van )?\p{Lu}[\p{L}'â€
 const TITLES = /^(?:(?:the|Dr|Doctor|Captain|Colonel|General|Major|Lieutenant|Brig|Gen|Mr|Mrs|Ms|Sheikh|Imam|President|Minister|Deputy|Prime|Governor|Mayor|Agency|Police|Army)\.? )+/u;
 
 /** The outlet, or the institution whose own bulletin it is. */
-export function narratorOf(root: Reading): Speaker {
+export function narratorOf(root: Reading, lexicon: Lexicon): Speaker {
   const { outlet, title, id } = root.article;
   const issued = root.claims.flatMap((c) => (c.attribution && INSTITUTIONS.has(c.attribution.kind) ? [c.attribution] : []));
-  const own = outlet === null ? onlySpeaker(root) : issued.find((a) => sameSpeaker(a.text, outlet)) ?? (keepsCount(root) ? { text: outlet, kind: 'monitor' as const } : undefined);
+  const own = outlet === null ? onlySpeaker(root) : issued.find((a) => sameSpeaker(a.text, outlet)) ?? issuer(outlet, lexicon) ?? (keepsCount(root) ? { text: outlet, kind: 'monitor' as const } : undefined);
   const name = outlet ?? own?.text ?? title ?? id;
   return own ? { name, kind: kindOf(own), own: true, person: null } : { name, kind: 'outlet', own: false, person: null };
+}
+
+function issuer(outlet: string, lexicon: Lexicon): { readonly text: string; readonly kind: SourceKind } | undefined {
+  const kind = issuingKind(outlet, lexicon);
+  return kind === null ? undefined : { text: outlet, kind };
 }
 
 /** "The Desk has recorded 164 killed since January", "we have counted 148": who keeps a count of its own over months is a monitor. */

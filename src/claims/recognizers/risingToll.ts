@@ -53,7 +53,7 @@ function numberOfPeople(clause: Clause, k: number): readonly Draft[] | null {
   const of = itemWord(clause, k) === 'number' && itemWord(clause, k + 1) === 'of';
   const about = of ? groupAt(clause, k + 2) : null;
   // "and the number of civilians injured was 968"
-  const people = of && about === null && tagAt(clause.lattice, clause.items[k + 2]?.first ?? -1, 'person')?.tag.number === 'plural';
+  const people = of && clause.items[k + 2]?.kind === 'word' && tagAt(clause.lattice, clause.items[k + 2]?.first ?? -1, 'person')?.tag.number === 'plural';
   if (about?.kind !== 'plural' && !people && !(itemWord(clause, k) === 'number' && itemWord(clause, k + 1) === 'who')) return null;
   for (let at = about || people ? k + 3 : k + 2; at < Math.min(k + 6, clause.items.length); at++) {
     const item = clause.items[at];

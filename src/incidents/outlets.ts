@@ -1,0 +1,63 @@
+import type { SourceKind } from '../claims/claim.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { phrasesAt } from '../lexicon/phrases.ts';
+import { splitWords } from '../lexicon/words.ts';
+
+/** What the name of an outlet tells of who speaks in its own texts: a directorate's bulletin is the authority's word, a tracker's note a monitor's. */
+
+/** Papers, agencies and stations speak as outlets, whatever else their names hold: "Police Gazette", "Army Times". */
+const MEDIA = /\b(?:news(?! bulletin\b)|newswire|wire|newspaper|times|post|gazette|herald|daily|radio|tv|television|telegraph|tribune|journal|mail|courier|chronicle|mirror|globe|express|standard|star|sun|voice|magazine|(?:press|news|information) (?:agency|service|trust)|online|live|today|fm|channel \d+)\b/i;
+/** Who passes on what a group says speaks for nobody. */
+const TRANSLATES = /\b(?:jihad|caliphate|wilaya|nashra|statements?|propaganda|dispatch(?:es)?)\b/i;
+
+const UNITED = /\b(?:United Nations|UN|African Union)\b/;
+
+/** Data: the words by which a kind is known, in the order in which they are asked. */
+const KINDS: readonly { readonly kind: SourceKind; readonly words: RegExp }[] = [
+  { kind: 'un', words: /\b(?:United Nations|UN|UNHCR|UNICEF|OCHA|UNAMA|OHCHR|IOM|WHO)\b/ },
+  { kind: 'authority', words: /\bmilitary administration\b/i },
+  { kind: 'monitor', words: /\b(?:lawyers|legal|human rights|derechos|droits|direitos)(?!\p{L})/iu },
+  { kind: 'military', words: /\b(?:stabili[sz]ation|transition) mission\b/i },
+  { kind: 'military', words: /\b(?:armed forces|army|general staff|(?:ministry of (?:national )?|ministry of the )?defen[cs]e (?:ministry|forces?)|ministry of (?:national )?defen[cs]e|commander-in-chief|military (?:media|information|council|spokes\p{L}+|press|command)|operations command|operational (?:sector|command)|task force|infantry|(?:air|naval|ground|land) forces?|air force|navy|border (?:guards?|service|force)|inter[- ]services|defensa nacional|forces arm[ée]es|fuerzas armadas|\d+(?:st|nd|rd|th) (?:army|corps|division|brigade))\b/iu },
+  { kind: 'armed_group', words: /\b(?:PDF|[Dd]efen[cs]e [Tt]eam|[Bb]attalion|[Bb]rigades?|[Ll]iberation (?:[Aa]rmy|[Ff]ront))\b/u },
+  { kind: 'police', words: /\b(?:police|polic[íi]a|pol[íi]cia|gendarmerie|carabin\p{L}+|prosecut\p{L}+|fiscal[íi]a|minist[ée]rio p[úu]blico|sheriff)(?!\p{L})/iu },
+  { kind: 'rescue', words: /\b(?:rescue|emergenc(?:y|ies)|disaster|civil (?:defen[cs]e|protection)|coast ?guard|red (?:cross|crescent)|fire (?:and rescue|brigade|service|department)|bomberos|bombeiros|white helmets|basarnas|bnpb|ndrrmc|protecci[óo]n civil)(?!\p{L})/iu },
+  { kind: 'hospital', words: /\b(?:hospital|clinic|medical cent(?:re|er)|morgue|doctors|physicians|health (?:directorate|service|department|authority))\b/i },
+  { kind: 'activist', words: /\b(?:resistance committees?|coordination committees?|activists?|alarm|hotline)\b/i },
+  { kind: 'monitor', words: /\b(?:observat\p{L}+|documentation|barometer|tracker|watch|register|toll|casualt\p{L}+|index|incident log|monitoring|cent(?:re|er) for|institut\p{L}+|initiative|forum|project|data|research|ombuds\p{L}+|defensor[íi]a|association|federation|union|working group|(?:conflict|rights|violence|security|ceasefire|peace|crisis|mine|harm|war|civilian) (?:monitor|desk|network))(?!\p{L})/iu },
+  { kind: 'authority', words: /\b(?:minist(?:ry|erio|[èe]re)|government|governor(?:ate)?|administration|directorate|department|mayor|municipality|prefecture|council|commission(?:er)?|collector|inspector(?:ate)?|railways?|authority|secretar[íi]a|office of the|alcald[íi]a|gobernaci[óo]n|presidency|state service)(?!\p{L})/iu },
+];
+
+/** One outlet brings many articles, and is asked about once. */
+const kept = new WeakMap<Lexicon, Map<string, SourceKind | null>>();
+const MOST_KEPT = 50_000;
+
+/** The kind of institution whose own texts an outlet gives out; null for a paper, a station, an agency and whatever its name does not tell. */
+export function issuingKind(outlet: string, lexicon: Lexicon): SourceKind | null {
+  const known = kept.get(lexicon) ?? new Map<string, SourceKind | null>();
+  kept.set(lexicon, known);
+  const told = known.get(outlet);
+  if (told !== undefined) return told;
+  const kind = kindOf(outlet, lexicon);
+  if (known.size >= MOST_KEPT) known.clear();
+  known.set(outlet, kind);
+  return kind;
+}
+
+function kindOf(outlet: string, lexicon: Lexicon): SourceKind | null {
+  if (TRANSLATES.test(outlet)) return null;
+  const own = forces(outlet, lexicon);
+  if (own === 'armed_group' && !UNITED.test(outlet)) return MEDIA.test(outlet) ? null : own;
+  const told = KINDS.find(({ words }) => words.test(outlet))?.kind ?? own;
+  return MEDIA.test(outlet) ? null : told;
+}
+
+/** "FARDC, Operational Sector", "SDF Press Office": people in arms by their own name. */
+function forces(outlet: string, lexicon: Lexicon): 'armed_group' | 'military' | null {
+  const words = splitWords(outlet);
+  for (let i = 0; i < words.length; i++) {
+    const actor = phrasesAt(lexicon.phrases, words, i).matches.find((m) => m.tag.kind === 'actor' && m.tag.class === 'combatant')?.tag;
+    if (actor?.kind === 'actor') return actor.name.startsWith('Government of ') ? 'military' : 'armed_group';
+  }
+  return null;
+}
