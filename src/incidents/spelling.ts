@@ -116,10 +116,16 @@ function readings(name: string): readonly string[] {
   if (has('h') && /dh/.test(letters)) found.push(letters.replace(/dh/g, 'z'));
   // "Fonds Cheval" is "Fond Cheval".
   if (has('s') && PLURAL_FIRST.test(bare)) found.push(bare.replace(PLURAL_FIRST, '').replace(/[^a-z]/g, ''));
+  // "Kitangok" is heard as "Kitango".
+  if (letters.endsWith('k') && letters.length > 6 && /[aeiou]k$/.test(letters)) found.push(letters.slice(0, -1));
+  // "Golovnoi" and "Golovnaya" are one adjective in two genders.
+  if (letters.length > 6 && GENDERED.test(letters)) found.push(letters.replace(GENDERED, 'n'));
   if (letters.endsWith('p')) found.push(`${letters.slice(0, -1)}b`);
   if (has('h') && /ph/.test(letters)) found.push(letters.replace(/ph/g, 'f'));
   return found;
 }
+
+const GENDERED = /n(?:oi|oy|aya|aia|oye|oe|yi|iy|y)$/;
 
 /** A name's spellings, one for each way of reading it. It takes a while: `heard.ts` keeps what was worked out. */
 export function spell(name: string): readonly Spelling[] {

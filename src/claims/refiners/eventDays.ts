@@ -50,13 +50,25 @@ export const isWindow = (context: Context, date: DateMention): boolean => ['sinc
 /** A day right behind a verb of saying, or between it and its speaker: "said on Sunday", "told X earlier on Saturday", "police on Thursday said". */
 export function isReportDay(context: Context, date: DateMention): boolean {
   const next = tagAt(context.lattice, date.last, 'report');
-  if (toldEarlier(context, date)) return true;
+  if (toldEarlier(context, date) || isOfAMessage(context, date)) return true;
   if (normAt(context.lattice, date.first - 1) === 'on' && (normAt(context.lattice, date.last) === 'spoke' || (next !== null && next.tag.act !== 'fear' && !WITNESSED.has(normAt(context.lattice, date.last))))) return true;
   for (let i = date.first - 1; i >= Math.max(0, date.first - 6); i--) {
     const norm = normAt(context.lattice, i);
     const report = tagAt(context.lattice, i, 'report');
     if (report) return report.tag.act !== 'fear' && norm !== 'published';
     if (![ 'on', 'earlier', 'late', 'later', 'the', 'afp', 'reuters', 'ap', 'news', 'agency', 'in', 'a', 'statement', 'reporters', 'journalists', 'ara', 'early'].includes(norm) && !isCapital(context.lattice, i)) return false;
+  }
+  return false;
+}
+
+const MESSAGES: ReadonlySet<string> = new Set(['message', 'statement', 'letter', 'video', 'communique', 'communiqué', 'recording', 'audio', 'bulletin', 'claim', 'post', 'clip', 'footage', 'leaflet']);
+const SENT: ReadonlySet<string> = new Set(['sent', 'issued', 'released', 'posted', 'circulated', 'broadcast', 'dated', 'shared', 'read', 'aired', 'distributed', 'published']);
+
+/** "In a voice message sent to radio stations on Saturday": the day on which it went out. */
+function isOfAMessage({ lattice }: Context, date: DateMention): boolean {
+  for (let i = date.first - 1; i > Math.max(0, date.first - 8); i--) {
+    if ([',', '.', ';', 'and', 'that', 'killed'].includes(normAt(lattice, i))) return false;
+    if (SENT.has(normAt(lattice, i))) return [1, 2, 3, 4, 5, 6].some((n) => MESSAGES.has(normAt(lattice, i - n)));
   }
   return false;
 }

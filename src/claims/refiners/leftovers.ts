@@ -60,7 +60,9 @@ const areOthers = (whole: Sketch, part: Sketch): boolean => whole.victim.class !
 
 /** "Eight of our staff were killed ... Five patients burned to death": two kinds of people, neither of which holds the other. */
 const KINDS: ReadonlySet<string> = new Set(['medical', 'workers', 'officials', 'police', 'soldiers', 'military ranks', 'journalists', 'religious', 'education', 'protesters', 'detainees']);
-const areOtherKinds = (whole: Sketch, part: Sketch): boolean => whole.sentence !== part.sentence && whole.victim.category !== part.victim.category && KINDS.has(whole.victim.category ?? '') && KINDS.has(part.victim.category ?? '') && part.draft.rule !== 'subset';
+/** A private is a soldier. */
+const kindOf = ({ victim }: Sketch): string | null => (victim.category === 'military ranks' ? 'soldiers' : victim.category);
+const areOtherKinds = (whole: Sketch, part: Sketch): boolean => whole.sentence !== part.sentence && kindOf(whole) !== kindOf(part) && KINDS.has(whole.victim.category ?? '') && KINDS.has(part.victim.category ?? '') && part.draft.rule !== 'subset';
 
 /** "a farmer", "another": somebody not spoken of before. */
 const isNewPerson = (s: Sketch): boolean => s.draft.group?.kind === 'singular' && (!s.draft.group.definite || /^(his|her|its|their|our|my)\b/i.test(s.count.text ?? ''));

@@ -10,7 +10,7 @@ export const restatements: Refiner = {
     const linked = new Map<number, number>();
     for (const sketch of [...sketches].sort((a, b) => rank(b, context) - rank(a, context) || a.key - b.key)) {
       if (!isNumbered(sketch) || sketch.restates !== null || sketch.count.bound === 'share') continue;
-      const again = takenUp(sketch, sketches);
+      const again = takenUp(sketch, sketches, context);
       if (again) { linked.set(sketch.key, again.key); continue; }
       if (sketch.partOf !== null) continue;
       const head = heads.find((h) => repeats(sketch, h, context));
@@ -36,10 +36,10 @@ function samePerson(sketch: Sketch, all: readonly Sketch[]): Sketch {
 const rank = (sketch: Sketch, context: Context): number =>
   (context.lattice.doc.sentences[sketch.sentence]?.headline ? 0 : 2) + (sketch.count.bound === 'vague' ? 0 : 4) + (sketch.status === 'asserted' ? 1 : 0);
 
-/** "as well as the 10 civilians killed on the bus": people taken as known, of whom a figure has just told. */
-function takenUp(sketch: Sketch, all: readonly Sketch[]): Sketch | undefined {
+/** "as well as the 10 civilians killed on the bus": people taken as known, of whom a figure has just told; a headline's figure gives way to its body's. */
+function takenUp(sketch: Sketch, all: readonly Sketch[], { lattice }: Context): Sketch | undefined {
   if (sketch.draft.group?.definite !== true || sketch.draft.group.kind !== 'counted') return undefined;
-  return all.find((s) => s.effect === sketch.effect && s.draft.quote.last <= sketch.draft.quote.first && s.restates === null && amountOf(s) === amountOf(sketch) && s.scope === sketch.scope && isNumbered(s) && samePeople(s, sketch));
+  return all.find((s) => lattice.doc.sentences[s.sentence]?.headline !== true && s.effect === sketch.effect && s.draft.quote.last <= sketch.draft.quote.first && s.restates === null && amountOf(s) === amountOf(sketch) && s.scope === sketch.scope && isNumbered(s) && samePeople(s, sketch));
 }
 
 function repeats(a: Sketch, head: Sketch, context: Context): boolean {

@@ -41,11 +41,17 @@ const REPORT_DAYS = 370;
 
 /** "On 9 March the gang killed 40", in a report of the figures from January to March: what lies in the reviewed time is its news, however long ago. */
 function ofReview(sketch: Sketch, all: readonly Sketch[], context: Context): Sketch {
-  const day = sketch.scope === 'background' ? nearestDate(sketch, context) : undefined;
+  const day = sketch.scope === 'background' ? toldDay(sketch, context) : undefined;
   if (day?.precision !== 'day' || day.from === null || day.yearStated) return sketch;
   const at = isoOf(day.from) as string;
   const reviewed = all.some((s) => s.window?.from != null && s.window.to != null && s.window.from <= at && at <= s.window.to && lengthOf(s.window.from, s.window.to) <= (opensText(s, all, context) ? REPORT_DAYS : REVIEW_DAYS));
   return reviewed ? revise(sketch, 'reviewed', { scope: 'incident' }) : sketch;
+}
+
+/** The day nearest to it; where a month is nearer ("among them a teacher who died in October"), the last day told before it. */
+function toldDay(sketch: Sketch, context: Context): DateMention | undefined {
+  const nearest = nearestDate(sketch, context);
+  return nearest?.precision === 'month' ? eventDates(context, { first: sketch.segment.first, last: sketch.draft.quote.first }).findLast((d) => d.precision === 'day') ?? nearest : nearest;
 }
 
 /** Below the headline nothing but totals stands before it. */

@@ -134,7 +134,7 @@ function isForeign(lattice: Lattice, words: Range): boolean {
 function classOfPerson(lattice: Lattice, words: Range, person: TagOf<'person'>): VictimClass {
   for (let i = words.first; i < words.last; i++) {
     const norm = normAt(lattice, i);
-    if (norm === 'armed') return 'combatant';
+    if (norm === 'armed' || norm === 'uniformed') return 'combatant';
     if ((norm === 'captain' || norm === 'captains') && leadsCivilians(lattice, i)) return 'civilian';
     if ((norm === 'citizens' || norm === 'citizen') && tagAt(lattice, i - 1, 'country')) return 'unknown';
   }
