@@ -37,7 +37,7 @@ describe('a glance passes over no claim and no number', () => {
   it('in written articles', () => { expect([3, 30].flatMap((every) => passedOver(write({ length: 20_000, every, seed: 77 })))).toEqual([]); });
 
   it('in any order of words', () => {
-    const words = fc.array(fc.constantFrom('two', 'a', 'the', 'few', 'third', 'of', 'them', 'among', 'were', 'women', 'soldiers', 'Ahmad', 'Khalil', 'lost', 'his', 'wife', 'twin', 'both', 'percent', 'half', 'number', 'victims', 'with', 'burns', 'hospital', 'taken', 'to', 'prisoner', 'captive', 'no', 'losses', 'most', ',', 'and', 'group', 'twenty-one', 'hundred', 'one', 'another', 'who', 'had', '“'), { maxLength: 12 });
+    const words = fc.array(fc.constantFrom('two', 'a', 'the', 'few', 'third', 'of', 'them', 'among', 'were', 'women', 'soldiers', 'Ahmad', 'Khalil', 'lost', 'his', 'wife', 'twin', 'both', 'percent', 'half', 'number', 'victims', 'with', 'burns', 'hospital', 'taken', 'to', 'prisoner', 'captive', 'no', 'losses', 'most', ',', 'and', 'group', 'twenty-one', 'hundred', 'one', 'another', 'who', 'had', 'became', 'beaten', '“'), { maxLength: 12 });
     fc.assert(fc.property(words, (list) => { expect(passedOver(`${list.join(' ')}.`)).toEqual([]); }), { numRuns: 3_000 });
   });
 });

@@ -6,6 +6,11 @@ import { normAt, tagAt } from '../lattice.ts';
 import { groupAt, itemWord, nearestEffect } from '../navigate.ts';
 import type { Recognizer } from '../recognizer.ts';
 
+/** What kills by the hand of another where death is told before. */
+const BY_HAND: ReadonlySet<string> = new Set(['shot', 'stabbed', 'beaten', 'burned', 'burnt', 'hacked', 'strangled', 'hanged', 'crushed', 'hit', 'struck', 'beheaded', 'bludgeoned', 'tortured', 'drowned', 'trampled', 'electrocuted', 'suffocated', 'poisoned', 'clubbed', 'lynched', 'buried']);
+
+const ACCOUNTS: ReadonlySet<string> = new Set(['account', 'accounts', 'accounted', 'accounting', 'responsible']);
+
 export const breakdown: Recognizer = {
   name: 'breakdown',
   words: 'Of these, so many were shot and so many stabbed; landslides account for so many: how the dead of a figure died',
@@ -19,7 +24,9 @@ export const breakdown: Recognizer = {
   ],
   counterExamples: ['The station admitted 40 people. Of these, 12 were shot at.', 'The party has 203 members. Of these, 171 were beaten in the vote.', 'Exports account for 48 of the firms, imports for 22.'],
   at: [],
-  atWords: new Set(['of', 'account', 'accounts', 'accounted', 'accounting', 'responsible']),
+  atWords: new Set(['of', ...ACCOUNTS]),
+  // "Of" begins nothing here without a way of dying behind it.
+  signs: new Set([...ACCOUNTS, ...BY_HAND]),
   read: (clause, k) => {
     if (itemWord(clause, k) !== 'of') return accountedFor(clause, k);
     const effect = k === 0 ? ofWhat(clause) : null;
@@ -57,9 +64,6 @@ function ofWhat(clause: Clause): Effect | null {
   if (figure?.definite === true && trigger?.kind === 'trigger' && 'effect' in trigger.trigger && itemWord(clause, 3) === ',') return trigger.trigger.effect;
   return figure?.definite === true && figure.numeral?.amount.kind === 'number' && itemWord(clause, 2) === ',' ? clause.figures.get(figure.numeral.amount.n) ?? null : null;
 }
-
-/** What kills by the hand of another where death is told before. */
-const BY_HAND: ReadonlySet<string> = new Set(['shot', 'stabbed', 'beaten', 'burned', 'burnt', 'hacked', 'strangled', 'hanged', 'crushed', 'hit', 'struck', 'beheaded', 'bludgeoned', 'tortured', 'drowned', 'trampled', 'electrocuted', 'suffocated', 'poisoned', 'clubbed', 'lynched', 'buried']);
 
 /** The numbers of which it is told how they died: "171 were shot, 18 stabbed". Where "at" follows, nobody need have died. */
 function byHand(clause: Clause, effect: Effect): readonly Group[] {

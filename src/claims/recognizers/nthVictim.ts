@@ -6,6 +6,7 @@ import { groupAt, itemWord, subjectOf } from '../navigate.ts';
 import type { Recognizer } from '../recognizer.ts';
 
 const BECAME = new Set(['became', 'become', 'becomes']);
+const VICTIM: ReadonlySet<string> = new Set(['victim', 'fatality']);
 
 export const nthVictim: Recognizer = {
   name: 'nthVictim',
@@ -18,6 +19,8 @@ export const nthVictim: Recognizer = {
   counterExamples: ['Three shops were the first victims of the recession.', 'A baker became the third member of the board.', 'The bank became the first victim of the crisis.'],
   at: ['trigger'],
   atWords: BECAME,
+  // Where no verb kills, what somebody became is called by one of these.
+  signs: VICTIM,
   read: (clause, k) => {
     const first = areTheFirst(clause, k);
     if (first >= 0) return draftsFor(clause, { positions: joinedLeft(clause, first), k, effect: 'killed', rule: 'intransitive', voice: 'noun' });
@@ -50,7 +53,7 @@ function isNthVictim(clause: Clause, k: number): boolean {
   const first = normAt(lattice, from) === 'the' ? from + 1 : from;
   if (!ORDINAL.test(normAt(lattice, first))) return false;
   for (let i = first + 1; i < Math.min(first + 9, sentence.last); i++) {
-    if (['victim', 'fatality'].includes(normAt(lattice, i)) || tagAt(lattice, i, 'verb')?.tag.effect === 'killed') return true;
+    if (VICTIM.has(normAt(lattice, i)) || tagAt(lattice, i, 'verb')?.tag.effect === 'killed') return true;
     if ([',', '.', ';'].includes(normAt(lattice, i))) return false;
   }
   return false;
