@@ -21,7 +21,9 @@ export interface Speech {
 
 /** Every act of speech of a document, in reading order. */
 export function findSpeech(lattice: Lattice): readonly Speech[] {
-  return lattice.doc.sentences.flatMap((sentence, index) => speechIn(lattice, sentence, index));
+  const found: Speech[] = [];
+  for (const [index, sentence] of lattice.doc.sentences.entries()) for (const speech of speechIn(lattice, sentence, index)) found.push(speech);
+  return found;
 }
 
 /** The acts of speech of one sentence. */

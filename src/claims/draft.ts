@@ -10,10 +10,12 @@ type Voice = Draft['voice'];
 /** Drafts for the groups at `positions`, all under the trigger at `k`. Groups without a number become rows without a number. */
 export function draftsFor(clause: Clause, of: { readonly positions: readonly number[]; readonly k: number; readonly effect: Effect; readonly rule: string; readonly voice: Voice }): readonly Draft[] {
   const trigger = clause.items[of.k] as Item;
-  return of.positions.flatMap((at) => {
+  const drafts: Draft[] = [];
+  for (const at of of.positions) {
     const group = groupAt(clause, at);
-    return group ? [draftOf({ group, trigger, effect: of.effect, rule: of.rule, voice: of.voice })] : [];
-  });
+    if (group) drafts.push(draftOf({ group, trigger, effect: of.effect, rule: of.rule, voice: of.voice }));
+  }
+  return drafts;
 }
 
 export function draftOf(of: { readonly group: Group; readonly trigger: { readonly first: number; readonly last: number }; readonly effect: Effect; readonly rule: string; readonly voice: Voice }): Draft {

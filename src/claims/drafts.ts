@@ -53,7 +53,13 @@ function triedAt(clause: Clause, item: Item): readonly Recognizer[] {
 }
 
 /** People are known by where their phrase begins, an effect without people by its own words; the kidnapped may be killed as well. */
-const keysOf = (draft: Draft): readonly number[] => [draft.group?.first ?? draft.quote.last - 1, ...(draft.about ? [draft.about.first] : [])].flatMap((at) => (draft.group?.head.kind === 'effect' ? [at * 2, at * 2 + 1] : [at * 2 + (draft.effect === 'captured' ? 1 : 0)]));
+function keysOf(draft: Draft): readonly number[] {
+  const keys: number[] = [];
+  const add = (at: number): void => { if (draft.group?.head.kind === 'effect') keys.push(at * 2, at * 2 + 1); else keys.push(at * 2 + (draft.effect === 'captured' ? 1 : 0)); };
+  add(draft.group?.first ?? draft.quote.last - 1);
+  if (draft.about) add(draft.about.first);
+  return keys;
+}
 
 const isTaken = (draft: Draft, taken: ReadonlySet<number>): boolean => keysOf(draft).some((key) => taken.has(key));
 

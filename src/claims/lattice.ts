@@ -76,9 +76,9 @@ export function cueAt(lattice: Lattice, i: number, cue: Cue): number {
 export const normAt = (lattice: Lattice, i: number): string => (i >= 0 && i < lattice.tokens.length ? (lattice.tokens[i] as Token).norm : '');
 
 /** A token's kind, or an empty string beyond the text. */
-export const kindAt = (lattice: Lattice, i: number): Token['kind'] | '' => lattice.tokens[i]?.kind ?? '';
+export const kindAt = (lattice: Lattice, i: number): Token['kind'] | '' => (i >= 0 ? lattice.tokens[i]?.kind ?? '' : '');
 
-export const isCapital = (lattice: Lattice, i: number): boolean => lattice.tokens[i]?.capital === true;
+export const isCapital = (lattice: Lattice, i: number): boolean => i >= 0 && lattice.tokens[i]?.capital === true;
 
 const ARTICLES = new Set(['a', 'an', 'the']);
 

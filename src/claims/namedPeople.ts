@@ -75,7 +75,7 @@ const isPredicateAhead = (lattice: Lattice, at: number): boolean => ['was', 'die
   || (normAt(lattice, at) === ',' && (['a', 'an', 'who'].includes(normAt(lattice, at + 1)) || kindAt(lattice, at + 1) === 'number'));
 
 export const startsSentence = (lattice: Lattice, i: number): boolean => {
-  const before = lattice.tokens[i - 1];
+  const before = i > 0 ? lattice.tokens[i - 1] : undefined;
   return !before || before.kind === 'break' || '.!?:”"'.includes(before.text);
 };
 
@@ -130,10 +130,14 @@ export function surnameGroup(lattice: Lattice, i: number, surnames: ReadonlySet<
   return people({ kind: 'named', first: i, last: afterAge(lattice, i + 1), count: range, head: { kind: 'unknown' }, words: range, definite: true });
 }
 
+/** A name in full has a second word, or a title before it. */
+const goesOn = (lattice: Lattice, i: number): boolean => mayBeginName(lattice, i) && (isNameWord(lattice, i + 1) || lattice.tokens[i + 1]?.text === '.' || hasKind(lattice, i, KIND_BITS.title));
+
 /** The last words of the names that the text gives in full. */
 export function findSurnames(lattice: Lattice): ReadonlySet<string> {
   const found = new Set<string>();
   for (let i = 0; i < lattice.tokens.length; i++) {
+    if (!goesOn(lattice, i)) continue;
     const named = namedGroup(lattice, i, { limit: lattice.tokens.length, titleCase: false });
     if (!named) continue;
     if (named.count.last - named.count.first >= 2) found.add(lattice.tokens[named.count.last - 1]?.norm ?? '');

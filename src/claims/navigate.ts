@@ -5,15 +5,16 @@ import type { Group } from './group.ts';
 
 /** Moves between a trigger and its people. Positions are indexes into a clause's items; -1 is "nowhere". */
 
-export const itemAt = (clause: Clause, k: number): Item | undefined => clause.items[k];
+/** Rules look left of a sentence's first item as well, and an engine is slow to find nothing at -1. */
+export const itemAt = (clause: Clause, k: number): Item | undefined => (k >= 0 ? clause.items[k] : undefined);
 
 export const groupAt = (clause: Clause, k: number): Group | null => {
-  const item = clause.items[k];
+  const item = itemAt(clause, k);
   return item?.kind === 'group' ? item.group : null;
 };
 
 export const itemWord = (clause: Clause, k: number): string => {
-  const item = clause.items[k];
+  const item = itemAt(clause, k);
   return item?.kind === 'word' || item?.kind === 'skip' ? normAt(clause.lattice, item.first) : '';
 };
 

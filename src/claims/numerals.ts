@@ -270,12 +270,14 @@ function readDigits(lattice: Lattice, i: number): NumberRead | null {
   return Number.isInteger(value) ? { n: value, last: i + 1, form: 'digits' } : null;
 }
 
+const COMMAS = /,/g;
+
 function digitsValue(norm: string): number | null {
   if (isDigits(norm)) return norm.length > 12 ? null : Number(norm);
   const parts = /^(\d{1,12}|\d{1,3}(?:,\d{3}){1,4})(\.\d{1,3})?([a-z]{0,2})$/.exec(norm);
   if (!parts) return null;
   const times = parts[3] ? SUFFIXES.get(parts[3]) : 1;
-  return times === undefined ? null : Number((parts[1] as string).replaceAll(',', '') + (parts[2] ?? '')) * times;
+  return times === undefined ? null : Number((parts[1] as string).replace(COMMAS, '') + (parts[2] ?? '')) * times;
 }
 
 function isDigits(norm: string): boolean {

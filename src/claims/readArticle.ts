@@ -47,11 +47,13 @@ export function readArticle(article: Article, options: ReadOptions = {}): Readin
   const speech = findSpeech(lattice);
   const whole: Context = { lattice, part: { first: 0, last: lattice.tokens.length }, dates, reference, mentions: findMentions(lattice, speech), speech, issuer: findIssuer(lattice), profile: options.profile ?? DEFAULT_PROFILE };
   const clauses = { lattice, dates: datesByToken(dates, lattice.tokens.length), surnames };
-  const parts = partsOf(doc.sentences).map((part, n) => readPart(part, { context: restrict(whole, part), clauses, number: n }));
-  const sketches = parts.flatMap((p) => p.sketches);
+  const { sketches, seen } = joined(partsOf(doc.sentences).map((part, n) => readPart(part, { context: restrict(whole, part), clauses, number: n })));
   const claims = nameClaims(article, sketches);
-  return { article, claims, setAside: findSetAside({ doc, seen: parts.flatMap((p) => p.seen), claims }), issues: issuesOf({ article, sketches, context: whole }) };
+  return { article, claims, setAside: findSetAside({ doc, seen, claims }), issues: issuesOf({ article, sketches, context: whole }) };
 }
+
+/** Most texts are one part. */
+const joined = (parts: readonly Sketched[]): Sketched => (parts.length === 1 ? parts[0] as Sketched : { sketches: parts.flatMap((p) => p.sketches), seen: parts.flatMap((p) => p.seen) });
 
 /** Longer than any article, in tokens: a longer text is read part by part, so that its claims are not all compared with each other. */
 const LONG = 2_500;
@@ -62,8 +64,10 @@ function partsOf(sentences: readonly Sentence[]): readonly Part[] {
   const parts: Part[] = [];
   let first = 0;
   let size = 0;
+  let block = -1;
   for (const [n, sentence] of sentences.entries()) {
-    const newBlock = sentences[n - 1]?.block !== sentence.block;
+    const newBlock = sentence.block !== block;
+    block = sentence.block;
     if (size > 2 * LONG || (size > LONG && newBlock)) { parts.push({ first, sentences: sentences.slice(first, n) }); first = n; size = 0; }
     size += sentence.last - sentence.first;
   }

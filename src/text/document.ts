@@ -22,7 +22,8 @@ export function makeDocument(article: Article): Document {
   const furniture = findFurniture(article.text, all);
   const page = new Set(furniture.map((f) => f.start));
   const blocks = markHeadline(article, all.filter((b) => !page.has(b.start)), tokens);
-  const sentences = blocks.flatMap((block, index) => splitSentences({ block, index, tokens }));
+  const sentences: Sentence[] = [];
+  for (const [index, block] of blocks.entries()) for (const sentence of splitSentences({ block, index, tokens })) sentences.push(sentence);
   return { article, tokens, blocks, sentences, furniture };
 }
 
