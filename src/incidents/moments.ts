@@ -95,7 +95,8 @@ function clauseBetween(places: readonly Named[], { first, at }: { readonly first
 /** Where the clause of the later of two groups begins: with its place, or with its count. */
 const borderOf = (a: readonly Claim[], b: readonly Claim[], passage: Passage, all: string): number => clauseBetween(placesOf(passage.names), { first: a.at(-1)?.count.start ?? endOf(a), at: startOf(b) }, all) ?? startOf(b);
 
-const NEXT = /, (?:and|while|but) (?:in|at|near|outside) (?:the )?(?:\p{Ll}+ ){0,3}$/u;
+/** ", and in the capital", ", and the flats in". */
+const NEXT = /, (?:and|while|but) (?:(?:the|a|an) (?:\p{Ll}+ ){1,3})?(?:in|at|near|outside) (?:the )?(?:\p{Ll}+ ){0,3}$/u;
 
 /** "Five were found shot dead, days after gunmen took seven men off a bus": those who were taken are those who were found. */
 function isFound(before: readonly Claim[], claim: Claim, text: ArticleText, passage: Passage): boolean {

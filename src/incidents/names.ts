@@ -64,7 +64,7 @@ export function namesOf(sentence: Sentence, scan: NameScan): readonly Named[] {
     const known = knownAt(scan, i);
     if (known !== null) { if (known.named) found.push(printedKnown({ scan, sentence, known: known.named }, { first: i, last: i + known.length })); i += known.length; continue; }
     const last = runEnd(scan, i, sentence.last);
-    const named = nameRun({ scan, sentence, strict, listed: i >= listed }, i, last);
+    const named = nameRun({ scan, sentence, strict, listed: i >= listed || isLabel(scan, sentence, { first: i, last }) }, i, last);
     if (named) found.push(...endsOf(named, scan));
     i = last;
   }
@@ -79,6 +79,15 @@ function printedKnown({ scan, sentence, known }: { readonly scan: NameScan; read
   });
   return { named, first, last };
 }
+
+/** "Bilopillia: search completed, three dead": the word before the colon says where, unless it says what kind of text this is. */
+function isLabel({ tokens, lexicon }: NameScan, sentence: Sentence, { first, last }: Span): boolean {
+  const [token, behind] = [tokens[first], tokens[last + 1]];
+  if (!sentence.headline || first !== sentence.first || tokens[last]?.text !== ':' || behind?.kind !== 'word' || behind.capital || token === undefined || token.text === token.text.toUpperCase()) return false;
+  return token.norm.length >= 5 && !KINDS_OF_TEXT.test(token.norm) && targetAt(tokens, first) === null && phrasesAt(lexicon.phrases, tokens, first).matches.length === 0;
+}
+
+const KINDS_OF_TEXT = /(?:ing|tion|ment|ism|graphy)$|^(?:explainer|analysis|opinion|updated?|factbox|timeline|exclusive|video|watch|photos?|profile|interview|editorial|obituary|report|summary|bulletin|statement|communiqu[eé]|tolls?|deaths?|casualties|alert|latest|recap|review|quotes?|voices|letter|notice|urgent|monitor|rescue|floods?|crash|blast|attack|ferry|quake)$/;
 
 /** "MOGADISHU, Aug 9 (Agency) -": where a report was filed says little of where it happened. */
 function afterDateline(sentence: Sentence, tokens: readonly Token[]): number {

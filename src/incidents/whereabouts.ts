@@ -49,7 +49,7 @@ const isOnlyNamed = ({ scan, of, noun, before }: Told): boolean =>
 function isSaid({ scan, of, noun, lead, before }: Told): boolean {
   const second = wordAt(scan, of.first - 2);
   if ((noun === ',' && wordAt(scan, of.last + 1) === 'where') || wordAt(scan, of.last) === 'itself' || SETTLED.has(wordAt(scan, of.first - 1))) return true;
-  if ((['from', 'of'].includes(lead) && BROUGHT.has(second)) || (lead === 'to' && CAME.has(second)) || isBeside(scan, of.first) || isFlownOver(scan, of.first) || isSaidToLie(scan, of.last)) return true;
+  if ((['from', 'of'].includes(lead) && BROUGHT.has(second)) || (lead === 'to' && CAME.has(second)) || isBeside(scan, of.first) || isFlownOver(scan, of.first) || isOnTheWay(scan, of.first) || isSaidToLie(scan, of.last)) return true;
   if (LEADS.has(lead) || ATTACKED.has(lead) || (['on', 'against', 'of'].includes(lead) && STRUCK.has(before))) return true;
   return (PLACE_NOUNS.has(noun) && !isDescribing(scan, of)) || isOfPlace(scan, of.first) || isCalled(scan, of.first);
 }
@@ -84,6 +84,15 @@ export function isBuilding({ tokens }: NameScan, at: number): boolean {
   return target !== null && !MOVING.has(target.kind);
 }
 const MOVING = new Set(['bus', 'ferry', 'boat', 'army vehicle', 'truck', 'car', 'motorcycle', 'tractor', 'train', 'aircraft', 'helicopter', 'convoy', 'patrol', 'base', 'wedding', 'funeral', 'displaced camp', 'animal fight', 'farm', 'pier', 'bank']);
+
+/** "On the road from Karsan to Orvel". */
+function isOnTheWay({ tokens }: NameScan, at: number): boolean {
+  if (!['from', 'to', 'between'].includes(tokens[at - 1]?.norm ?? '')) return false;
+  let both = tokens[at - 1]?.norm !== 'to';
+  for (let i = at - 2; i > at - 8; i--) if ((both ||= tokens[i]?.norm === 'from') && WAYS.has(tokens[i]?.norm ?? '')) return ['on', 'along'].includes(tokens[i - 1]?.norm ?? '') || ['on', 'along'].includes(tokens[i - 2]?.norm ?? '');
+  return false;
+}
+const WAYS = new Set(['road', 'highway', 'motorway', 'track', 'route', 'railway', 'line']);
 
 /** "Jets came back, this time over Karsan". */
 function isFlownOver({ tokens }: NameScan, at: number): boolean {

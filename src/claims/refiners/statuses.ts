@@ -11,7 +11,7 @@ export const statuses: Refiner = {
   refine: (sketches, context) => sketches.map((sketch) => {
     if (sketch.status !== 'asserted') return sketch;
     if (isFeared(context.lattice, sketch)) return revise(sketch, 'feared', { status: 'feared' });
-    return isDenied(context.lattice, sketch) || isCalledFalse(context, sketch) ? revise(sketch, 'denied', { status: 'denied' }) : sketch;
+    return isDenied(context.lattice, sketch) || isNegated(context.lattice, sketch) || isCalledFalse(context, sketch) ? revise(sketch, 'denied', { status: 'denied' }) : sketch;
   }),
 };
 
@@ -49,6 +49,16 @@ function isDenied(lattice: Lattice, sketch: Sketch): boolean {
   }
   return false;
 }
+
+/** "We did not kill any civilian there", "the soldiers never killed a civilian": the verb itself is negated. */
+function isNegated(lattice: Lattice, sketch: Sketch): boolean {
+  const { trigger, voice } = sketch.draft;
+  if (sketch.count.best === 0 || tagAt(lattice, trigger.first, 'verb') === null || (voice === 'passive' && sketch.draft.rule !== 'passive')) return false;
+  const before = normAt(lattice, trigger.first - 1);
+  return before === 'never' || (['not', "n't"].includes(before) && HELPS.has(normAt(lattice, trigger.first - 2)));
+}
+
+const HELPS = new Set(['do', 'did', 'does', 'has', 'have', 'had', 'was', 'were', 'is', 'are']);
 
 const OF_NUMBERS = new Set(['figure', 'figures', 'number', 'numbers', 'claim', 'claims', 'reports', 'report', 'toll', 'allegations', 'allegation', 'rumour', 'rumor', 'rumours', 'rumors', 'hearsay', 'story', 'stories', 'assertion', 'assertions', 'suggestions', 'news', 'messages', 'posts', 'message', 'post']);
 const FALSE = new Set(['false', 'untrue', 'fabricated', 'baseless', 'fake', 'exaggerated', 'unfounded', 'misleading', 'incorrect', 'invented', 'disregarded', 'wrong']);

@@ -92,7 +92,10 @@ const SUPERLATIVES = new Set(['worst', 'deadliest', 'first', 'only', 'largest', 
 /** "the deadliest attack since 2015" speaks of one event. */
 export function isSuperlative(lattice: Lattice, at: number): boolean {
   const since = sinceBefore(lattice, at);
-  for (let i = since - 1; i >= since - 6 && i >= 0; i--) if (SUPERLATIVES.has(normAt(lattice, i))) return true;
+  for (let i = since - 1; i >= since - 10 && i >= 0; i--) {
+    if (SUPERLATIVES.has(normAt(lattice, i))) return true;
+    if (['.', ';', ','].includes(normAt(lattice, i))) return false;
+  }
   return false;
 }
 
