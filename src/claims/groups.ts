@@ -98,6 +98,7 @@ export function readHead(lattice: Lattice, of: { readonly first: number; readonl
   let at = of.first;
   const end = Math.min(of.limit, of.first + FARTHEST);
   while (at < end) {
+    if (at === of.first && isHitBy(lattice, at)) break;
     if ((thing && opensAnother(lattice, at, thing.reason)) || (at > of.first && isOtherThe(lattice, at))) break;
     if (normAt(lattice, at) === 'lives' && headEnd < 0) return { last: at + 1, wordsFirst: of.wordsFirst, head: { kind: 'unknown' }, inner, more: of.more };
     const step = joinsModifiers(lattice, at, of.first) && headEnd < 0 ? { kind: 'modifier' as const, last: at + 1 } : stepOf(lattice, at, headEnd >= 0);
@@ -117,6 +118,11 @@ export function readHead(lattice: Lattice, of: { readonly first: number; readonl
   const empty = at === of.first;
   return { last: at, wordsFirst: of.wordsFirst, head: empty ? { kind: 'none' } : { kind: 'unknown' }, inner, more: of.more };
 }
+
+const HIT: ReadonlySet<string> = new Set(['hit', 'struck', 'run', 'knocked', 'cut', 'grazed', 'pierced']);
+
+/** "21 hit by live rounds", "6 run over by vehicles": the number stands alone, and what happened to them follows. */
+const isHitBy = (lattice: Lattice, at: number): boolean => HIT.has(normAt(lattice, at)) && normAt(lattice, ['over', 'down'].includes(normAt(lattice, at + 1)) ? at + 2 : at + 1) === 'by';
 
 /** "two cars a mile apart", "two counts of causing death": behind a thing another phrase begins, behind a legal one also with "of". */
 const opensAnother = (lattice: Lattice, at: number, reason: string): boolean => ['a', 'an'].includes(normAt(lattice, at)) || (reason === 'legal' && normAt(lattice, at) === 'of');

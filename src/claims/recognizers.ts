@@ -1,4 +1,5 @@
 import { active } from './recognizers/active.ts';
+import { anotherBody } from './recognizers/anotherBody.ts';
 import { bereaved } from './recognizers/bereaved.ts';
 import { bodyFound } from './recognizers/bodyFound.ts';
 import { breakdown } from './recognizers/breakdown.ts';
@@ -12,6 +13,7 @@ import { drivenOut } from './recognizers/drivenOut.ts';
 import { earlierTotal } from './recognizers/earlierTotal.ts';
 import { elliptic } from './recognizers/elliptic.ts';
 import { fateUnknown } from './recognizers/fateUnknown.ts';
+import { hurtInParts } from './recognizers/hurtInParts.ts';
 import { inEach } from './recognizers/inEach.ts';
 import { figureMoved } from './recognizers/figureMoved.ts';
 import { lostInBattle } from './recognizers/lostInBattle.ts';
@@ -39,6 +41,7 @@ import { roseToTheNumber } from './recognizers/roseToTheNumber.ts';
 import { searchedFor } from './recognizers/searchedFor.ts';
 import { shareOf } from './recognizers/shareOf.ts';
 import { subset } from './recognizers/subset.ts';
+import { sentOn } from './recognizers/sentOn.ts';
 import { toHospital } from './recognizers/toHospital.ts';
 import { takenPrisoner } from './recognizers/takenPrisoner.ts';
 import { theDeadWere } from './recognizers/theDeadWere.ts';
@@ -59,6 +62,7 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   theDeadWere,
   takenPrisoner,
   presence,
+  hurtInParts,
   roseToTheNumber,
   risingToll,
   leftDead,
@@ -74,9 +78,11 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   passive,
   intransitive,
   toHospital,
+  sentOn,
   hitBy,
   deathsOf,
   bodyFound,
+  anotherBody,
   ownHand,
   searchedFor,
   breakdown,

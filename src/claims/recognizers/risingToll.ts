@@ -29,9 +29,11 @@ export const risingToll: Recognizer = {
     ['Nine rebels were neutralised, bringing the total from the start of the operation to 2,295.', 'Nine killed; 2,295 killed'],
     ['The number of guards killed was 18, and the number of guards injured was 40.', '18 killed; 40 injured'],
     ['The number of guards killed since May, the month in which the truce ended after a year, rose to 87.', '87 killed'],
+    ['The martyrs whom we have counted since the coup are now 85, 11 of them below 18.', '85 killed; 11 killed'],
+    ['The deaths recorded since May are now 61.', '61 killed'],
     ['Violent deaths in the jails since 3 May number 61.', '61 killed'],
   ],
-  counterExamples: ['The toll on the bridge rose to 27 dollars.', 'The price rose to 27.'],
+  counterExamples: ['The toll on the bridge rose to 27 dollars.', 'The price rose to 27.', 'The martyrs are two brothers.', 'The dead are buried at plot 85.'],
   at: ['trigger'],
   atWords: new Set(['number', 'bringing', 'brings', 'brought', 'bring', 'raising', 'raises', 'raised', 'lifted', 'lifting', 'revised', 'taking', 'takes']),
   // What these words bring to a number is told by a word of harm.
@@ -40,8 +42,9 @@ export const risingToll: Recognizer = {
     const item = clause.items[k];
     const counted = numberOfPeople(clause, k) ?? broughtTo(clause, k);
     if (counted) return counted;
-    if (item?.kind !== 'trigger' || !(TOLLS.has(item.trigger.kind) || isMovingCount(clause, k))) return [];
-    const found = figureAfter(clause, k + 1);
+    const standing = standsNow(clause, k);
+    if (item?.kind !== 'trigger' || !(TOLLS.has(item.trigger.kind) || standing || isMovingCount(clause, k))) return [];
+    const found = standing ? { group: standing, earlier: null, about: null } : figureAfter(clause, k + 1);
     if (!found || (item.trigger.kind === 'losses' && hasPredicate(clause, clause.items.findIndex((i) => i.kind === 'group' && i.group === found.group)))) return [];
     const effect = isOfBoth(clause, k) ? 'casualties' : stateOf(clause, found.group) ?? effectNamed(clause, k) ?? (isPlainNumber(clause, k) ? nearestEffect(clause, k) ?? clause.carried : null) ?? effectOf(item.trigger);
     return [tollDraft({ clause, k, effect, group: found.group, earlier: found.earlier, about: found.about }), ...alsoCounted(clause, found.group).map((group) => tollDraft({ clause, k, effect, group, earlier: null, about: null }))];
@@ -103,6 +106,23 @@ function isMovingCount(clause: Clause, k: number): boolean {
   const item = clause.items[k];
   return item?.kind === 'trigger' && item.trigger.kind === 'count' && item.trigger.effect !== 'captured' && !PAPERS.has(normAt(clause.lattice, item.last)) && ([k + 1, k + 2].some((at) => CLIMBS.has(wordAt(clause, at))) || isCountSince(clause, k));
 }
+
+/** "The martyrs counted since the coup are now 85", "the deaths recorded so far are 61": the noun in the plural, up to when, and its number behind "are". */
+function standsNow(clause: Clause, k: number): Group | null {
+  const item = clause.items[k];
+  if (item?.kind !== 'trigger' || !(item.trigger.kind === 'those' || (normAt(clause.lattice, item.first - 1) === 'the' && (['martyrs', 'fallen'].includes(normAt(clause.lattice, item.first)) || (item.trigger.kind === 'count' && item.trigger.effect !== 'captured' && normAt(clause.lattice, item.last - 1).endsWith('s')))))) return null;
+  let sofar = false;
+  for (let at = k + 1; at < Math.min(k + 14, clause.items.length); at++) {
+    const group = groupAt(clause, at);
+    if (clause.items[at]?.kind === 'trigger' || (group && group.kind === 'counted' && group.head.kind !== 'none')) return null;
+    const words = wordsAt(clause, at);
+    sofar ||= /^(?:since|so far|now|until)\b/.test(words);
+    if (group?.kind === 'counted') return sofar && ['are', 'now', 'at'].includes(normAt(clause.lattice, group.first - 1)) && clause.items.slice(k, at).some((i) => i.kind === 'skip' && i.auxiliary) ? group : null;
+  }
+  return null;
+}
+
+const wordsAt = (clause: Clause, at: number): string => { const item = clause.items[at]; return item && item.kind !== 'group' ? clause.lattice.tokens.slice(item.first, item.last).map((t) => t.norm).join(' ') : ''; };
 
 /** "Deaths in the jails since 3 May number 61": where and since when stands between. */
 function isCountSince(clause: Clause, k: number): boolean {
@@ -185,7 +205,7 @@ const isTheirDeed = (clause: Clause, at: number): boolean => {
 };
 
 /** Words that begin another clause, with a figure of its own. */
-const NEW_CLAUSE = new Set(['where', 'it', 'while', 'whereas', 'after', ';']);
+const NEW_CLAUSE = new Set(['where', 'it', 'while', 'whereas', 'after', ';', 'buried']);
 
 /** The figure that a toll moves to, in the same clause and before another trigger; a "from N" on the way is the earlier one. */
 function figureAfter(clause: Clause, start: number): Figure | null {

@@ -1,12 +1,13 @@
 import type { Clause } from '../clause.ts';
 import { draftsFor, mayBeVictim } from '../draft.ts';
+import { isHurtHow } from '../hurtHow.ts';
 import { cueAt, kindAt, normAt, tagAt } from '../lattice.ts';
 import { joinedLeft } from '../joined.ts';
 import { farSubject, groupAt, itemWord, subjectOf } from '../navigate.ts';
 import type { Recognizer } from '../recognizer.ts';
 import { isPronouncedDead } from './verbs.ts';
 
-const BROUGHT = new Set(['taken', 'rushed', 'brought', 'admitted', 'airlifted', 'transferred', 'flown', 'evacuated', 'transported', 'sent', 'moved', 'conveyed', 'ferried']);
+const BROUGHT = new Set(['taken', 'rushed', 'brought', 'admitted', 'airlifted', 'transferred', 'flown', 'evacuated', 'transported', 'sent', 'moved', 'conveyed', 'ferried', 'referred', 'shifted']);
 
 const SENDS = new Set(['sent', 'send', 'sends', 'sending', 'putting', 'puts']);
 
@@ -101,13 +102,13 @@ function treatedBy(clause: Clause, k: number): number {
   if (!['treated', 'treating', 'treat'].includes(itemWord(clause, k)) && !(itemWord(clause, k) === 'admitted' && ['had', 'has', 'have', 'hospital', 'we', 'it'].includes(normAt(clause.lattice, (clause.items[k]?.first ?? 0) - 1)))) return -1;
   const group = groupAt(clause, k + 1);
   if (group?.kind === 'counted' && group.head.kind === 'effect' && group.head.effect === 'injured' && normAt(clause.lattice, group.last - 1) === 'wounded') return k + 1;
-  return group?.kind === 'counted' && group.head.kind !== 'thing' && (['for', 'with', 'suffering'].includes(itemWord(clause, k + 2)) || (group.head.kind === 'people' && tellsHospital(clause))) ? k + 1 : -1;
+  return group?.kind === 'counted' && group.head.kind !== 'thing' && (['for', 'with', 'suffering'].includes(itemWord(clause, k + 2)) || ([',', ':'].includes(itemWord(clause, k + 2)) && group.head.kind === 'people' && isHurtHow(clause, k + 3, false)) || (group.head.kind === 'people' && tellsHospital(clause))) ? k + 1 : -1;
 }
 
 /** "were treated": by doctors, when nothing says otherwise. */
 const isTreated = (clause: Clause, k: number): boolean => (itemWord(clause, k) === 'treated' || (itemWord(clause, k) === 'admitted' && tellsHospital(clause))) && clause.items[k - 1]?.kind === 'skip' && ['.', ';', ',', 'for', 'at', 'in', 'by', 'on', 'there', 'here'].includes(itemWord(clause, k + 1));
 
-export const isBrought = (clause: Clause, k: number): boolean => clause.items[k]?.kind === 'word' && BROUGHT.has(itemWord(clause, k)) && (leadsToHospital(clause, (clause.items[k]?.last ?? 0)) || isWithWounds(clause, clause.items[k]?.last ?? 0));
+export const isBrought = (clause: Clause, k: number): boolean => clause.items[k]?.kind === 'word' && BROUGHT.has(itemWord(clause, k)) && (itemWord(clause, k) !== 'referred' || clause.items[k - 1]?.kind === 'skip') && (leadsToHospital(clause, (clause.items[k]?.last ?? 0)) || isWithWounds(clause, clause.items[k]?.last ?? 0));
 
 /** "(was flown) to Wellington with spinal injuries". */
 function isWithWounds({ lattice, sentence }: Clause, from: number): boolean {

@@ -211,11 +211,14 @@ function foughtBy(sketch: Sketch, mates: readonly Sketch[], { lattice }: Context
   return null;
 }
 
+/** "94 wounded, 21 hit by bullets and 6 run over by the police": who did a part did not do the rest. */
+const isPartByMeans = ({ draft }: Sketch): boolean => draft.rule === 'subset' && draft.voice === 'passive';
+
 /** The perpetrator that the sentence gives for another of its figures, unless that would have a side killing its own. */
 function otherSide(sketch: Sketch, mates: readonly Sketch[], context: Context): Sketch['perpetrator'] {
   const foe = sketch.draft.rule === 'bereaved' ? foeOf(sketch, mates) : foughtBy(sketch, mates, context);
   if (foe || sketch.draft.rule === 'bereaved') return foe;
-  const candidates = mates.filter((m) => m.perpetrator !== null && m.scope === sketch.scope && m.sentence === sketch.sentence && m.segment.first === sketch.segment.first && tellsOfDoers(m) === tellsOfDoers(sketch));
+  const candidates = mates.filter((m) => m.perpetrator !== null && !isPartByMeans(m) && m.scope === sketch.scope && m.sentence === sketch.sentence && m.segment.first === sketch.segment.first && tellsOfDoers(m) === tellsOfDoers(sketch));
   const fits = candidates.find((m) => m.perpetrator !== null && (m.perpetrator.actor === null || m.perpetrator.actor !== sketch.victim.actor) && !isAmong(sketch, m.perpetrator));
   return fits?.perpetrator ?? null;
 }

@@ -1,5 +1,6 @@
 import type { Perpetrator } from '../claim.ts';
 import { beforeDay } from '../beforeDay.ts';
+import { opensPart } from '../hurtHow.ts';
 import { cueAt, isArticle, kindAt, normAt, tagAt, wordsOf } from '../lattice.ts';
 import type { Range } from '../lattice.ts';
 import type { ActorMention } from '../mentions.ts';
@@ -123,12 +124,16 @@ function byAgent(of: Of): Perpetrator | null {
     if (i > draft.trigger.last && i >= verbOf(of) && tagAt(lattice, i, 'verb') && !isInside(draft, i) && !isArticle(lattice, i - 1)) return null;
     if (cueAt(lattice, i, 'auxiliary') > 0 && !isInside(draft, i)) return null;
     if (['followed', 'said', ';', '.', 'when', 'after'].includes(normAt(lattice, i)) || tagAt(lattice, i, 'report')) return null;
+    if (i >= draft.quote.last && isNextPart(of, i)) return null;
     if (!leadsToAgent(of, i)) continue;
     const range = nationalsAt(of, i + 1) ?? behindDeed(of, i + 1) ?? agentAt(of, i + 1) ?? (normAt(lattice, i) === 'of' ? phraseAt(of, i + 1) : null);
     if (range) return stated(of, withPartnerBehind(of, range));
   }
   return null;
 }
+
+/** "21 hit by bullets and 6 run over by the police": who did the next part did not do this one. */
+const isNextPart = ({ clause }: Of, i: number): boolean => kindAt(clause.lattice, i) !== 'mark' && clause.items.some((item, k) => item.kind === 'group' && item.first === i && opensPart(clause, k));
 
 /** "killed there by Palestinians". */
 function nationalsAt(of: Of, from: number): Range | null {

@@ -307,7 +307,8 @@ const isAttacked = (clause: Clause, first: number): boolean => [1, 2, 3].some((n
 function isOther(of: Of, at: number): boolean {
   const { clause, draft } = of;
   const item = clause.items[at];
-  if (!item || itemWord(clause, at + 1) === ':' || speaks(clause, at)) return true;
+  if (draft.rule === 'subset' && draft.voice === 'passive' && itemWord(clause, at - 1) === 'by') return true;
+  if (!item || itemWord(clause, at + 1) === ':' || isLabel(clause.lattice, item.last) || speaks(clause, at) || finds(clause.lattice, item.last)) return true;
   if (draft.voice === 'active' && draft.group?.head.kind === 'none' && !isObject(clause, at) && !hasPredicate(clause, at) && !isAttacked(clause, item.first)) return true;
   let next = at + 1;
   while (clause.items[next]?.kind === 'skip') next++;
@@ -316,6 +317,14 @@ function isOther(of: Of, at: number): boolean {
   if (draft.voice === 'active' && verb?.kind === 'trigger' && verb.trigger.kind === 'verb' && verb.trigger.tag.valency === 'transitive' && groupAt(clause, next + 1)) return true;
   return draft.voice === 'active' && verb?.first === draft.trigger.first;
 }
+
+/** "<b>Police</b>: two dead": the colon behind what closes a mark-up. */
+const isLabel = (lattice: Lattice, at: number): boolean => normAt(lattice, at) === '<' && [2, 3, 4, 5].some((n) => normAt(lattice, at + n) === '>' && normAt(lattice, at + n + 1) === ':');
+
+const FINDS = new Set(['found', 'find', 'recovered', 'recover', 'discovered', 'retrieved', 'pulled', 'unearthed', 'exhumed']);
+
+/** "Police found a body", "divers recovered two more": who finds is not who was found. */
+const finds = (lattice: Lattice, at: number): boolean => FINDS.has(normAt(lattice, at)) && tagAt(lattice, at + 1, 'state') === null && !['in', 'at', 'on', 'by', 'with', 'from'].includes(normAt(lattice, at + 1));
 
 /** "two civilian deaths": the people are in the adjective. */
 function adjectiveVictim(of: Of, group: Group): Victim | null {

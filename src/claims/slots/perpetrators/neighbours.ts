@@ -107,7 +107,8 @@ function attacksBehind(lattice: Lattice, range: Range): boolean {
     if (normAt(lattice, i) === 'committed' && [2, 3, 4].some((n) => ['massacre', 'massacres'].includes(normAt(lattice, i + n)))) return true;
     if (OPERATES.has(normAt(lattice, i)) && [1, 2, 3, 4].some((n) => OPERATIONS.has(normAt(lattice, i + n)))) return true;
     if ([1, 2].some((n) => ['investigation', 'inquiry', 'probe', 'trial', 'hunt', 'charges', 'suspects'].includes(normAt(lattice, i + n)))) return false;
-    if (tagAt(lattice, i, 'act') && !isArticle(lattice, i - 1) && !/^(?:attacks|strikes|raids|fire|blast|shelling|shooting)$/.test(normAt(lattice, i))) return true;
+    if (['treated', 'treating', 'counted'].includes(normAt(lattice, i))) return false;
+    if (tagAt(lattice, i, 'act') && !isArticle(lattice, i - 1) && normAt(lattice, i + 1) !== 'by' && !/^(?:attacks|strikes|raids|fire|blast|shelling|shooting)$/.test(normAt(lattice, i))) return true;
   }
   return false;
 }

@@ -1,0 +1,86 @@
+import type { Clause } from '../clause.ts';
+import { draftOf } from '../draft.ts';
+import { people } from '../group.ts';
+import type { Group } from '../group.ts';
+import { normAt } from '../lattice.ts';
+import { groupAt, itemWord } from '../navigate.ts';
+import type { Recognizer } from '../recognizer.ts';
+
+const BODIES = new Set(['body', 'bodies', 'corpse', 'corpses', 'remains']);
+const FOUND = new Set(['found', 'recovered', 'discovered', 'retrieved', 'pulled', 'dug', 'exhumed', 'unearthed', 'washed', 'brought', 'buried', 'spotted', 'fished']);
+const NTH = new Set(['second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth']);
+const WHERE = new Set(['in', 'at', 'near', 'from', 'on', 'under', 'inside', 'outside', 'by', 'later', 'yesterday', 'today', 'overnight', 'beside', 'nearby', 'downstream']);
+
+export const anotherBody: Recognizer = {
+  name: 'anotherBody',
+  words: 'Bodies were found on Friday and another on Saturday, a third was recovered later: one more, with or without its verb',
+  examples: [
+    ['Sixteen bodies were found on Friday and another on Saturday.', 'Sixteen killed; another killed'],
+    ['Villagers said they burned 16 bodies on Friday and that another was found on Saturday.', '16 killed; another killed'],
+    ['Two bodies were found on Friday and a third was recovered later.', 'Two killed; a third killed'],
+    ['Rescuers pulled nine bodies from the mine. Another was recovered on Monday.', 'nine killed; Another killed'],
+    ['Rescuers pulled nine bodies from the mine. Two more were recovered on Monday.', 'nine killed; Two killed'],
+  ],
+  counterExamples: ['Sixteen boats were found on Friday and another on Saturday.', 'A body of evidence was found, and another was recovered.', 'The team found a car in the lake and another on the bank.'],
+  at: ['group'],
+  atWords: new Set(['another', ...NTH]),
+  // The bodies are told by their own word, here or in the sentence before.
+  signs: new Set(['recovered', 'retrieved', 'unearthed', 'exhumed']),
+  read: (clause, k) => {
+    const group = oneMore(clause, k);
+    if (!group || !(isJoined(clause, k, group) ? followsBodies(clause, group.first) : group.first === clause.sentence.first && bodiesBefore(clause))) return [];
+    return isFound(clause, group.last) || (group.first > clause.sentence.first && isElsewhere(clause, k)) ? [draftOf({ group, trigger: group, effect: 'killed', rule: 'bodyFound', voice: 'noun' })] : [];
+  },
+};
+
+/** "another", "a third", "two more", "three others". */
+function oneMore(clause: Clause, k: number): Group | null {
+  const group = groupAt(clause, k);
+  if (group) return group.more && (group.head.kind === 'pronoun' || group.head.kind === 'none') ? group : null;
+  const at = clause.items[k]?.first ?? 0;
+  const first = itemWord(clause, k) === 'another' ? at : ['a', 'the'].includes(normAt(clause.lattice, at - 1)) ? at - 1 : -1;
+  const last = at + 1;
+  return first < 0 ? null : people({ kind: 'singular', first, last, count: { first, last }, head: { kind: 'pronoun', word: 'another' }, words: { first: at, last }, more: true });
+}
+
+/** Behind "and", "and that", a comma or a semicolon. */
+function isJoined({ lattice }: Clause, _: number, group: Group): boolean {
+  const before = normAt(lattice, group.first - 1);
+  return ['and', ',', ';'].includes(before) || (before === 'that' && normAt(lattice, group.first - 2) === 'and');
+}
+
+/** Bodies have been counted before in the sentence, and no other people since. */
+function followsBodies(clause: Clause, first: number): boolean {
+  const before = clause.items.filter((item) => item.last <= first);
+  const bodies = before.findLastIndex((item) => (item.kind === 'group' && item.group.head.kind === 'effect' && BODIES.has(normAt(clause.lattice, item.group.head.at))) || (item.kind === 'trigger' && item.trigger.kind === 'count' && BODIES.has(normAt(clause.lattice, item.last - 1)) && normAt(clause.lattice, item.last) !== 'of'));
+  return bodies >= 0 && !before.slice(bodies + 1).some((item) => item.kind === 'group' && item.group.kind === 'counted' && item.group.head.kind === 'people');
+}
+
+/** The sentence before counts bodies. */
+function bodiesBefore({ lattice, sentence, carried }: Clause): boolean {
+  if (carried !== 'killed') return false;
+  let stops = 0;
+  for (let i = sentence.first - 1; i > Math.max(0, sentence.first - 40) && stops < 2; i--) {
+    if (BODIES.has(normAt(lattice, i)) && normAt(lattice, i + 1) !== 'of') return true;
+    if (['.', '!', '?'].includes(normAt(lattice, i))) stops++;
+  }
+  return false;
+}
+
+/** "was found on Saturday", not "was found empty". */
+function isFound({ lattice, sentence }: Clause, from: number): boolean {
+  let at = from;
+  while (at < from + 4 && ['was', 'were', 'has', 'have', 'had', 'been', 'also', 'later', 'is'].includes(normAt(lattice, at))) at++;
+  if (at === from || !FOUND.has(normAt(lattice, at))) return false;
+  const next = normAt(lattice, at + 1);
+  return at + 1 >= sentence.last || WHERE.has(next) || ['.', ',', ';', 'and', 'out', 'up', 'ashore', 'off'].includes(next) || isDay(lattice.tokens[at + 1]?.norm ?? '');
+}
+
+const isDay = (norm: string): boolean => /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(norm);
+
+/** "another on Saturday", "another in a ditch": no verb of its own, and told by where or when. */
+function isElsewhere(clause: Clause, k: number): boolean {
+  const next = clause.items[k + 1];
+  if (!next || next.kind === 'trigger' || next.kind === 'group') return false;
+  return next.kind === 'skip' ? isDay(normAt(clause.lattice, next.first)) || normAt(clause.lattice, next.first) === 'on' : WHERE.has(itemWord(clause, k + 1));
+}
