@@ -326,13 +326,18 @@ const TAIL_STOPS = new Set('in at on by for with after before during when while 
 /** "gunmen from the north raided a market": a verb of violence that is neither a noun nor somebody. */
 const isDeed = (lattice: Lattice, at: number): boolean => hasKind(lattice, at, KIND_BITS.act) && !hasKind(lattice, at, KIND_BITS.means | KIND_BITS.thing | KIND_BITS.person | KIND_BITS.count);
 
+const TALLIES: ReadonlySet<string> = new Set(['counts', 'lists', 'tallies', 'puts', 'mourns', 'buries', 'loses', 'sees', 'registers', 'records', 'reports', 'has', 'names', 'counted', 'registered', 'recorded', 'tallied', 'gives']);
+
+/** "mayor of Barekot counts 12 dead": a verb whose object a number is. */
+const isTallying = (lattice: Lattice, at: number): boolean => TALLIES.has(normAt(lattice, at)) && countsAhead(lattice, at + 1);
+
 function endsTail(lattice: Lattice, at: number): boolean {
   const token = lattice.tokens[at];
   if (!token || token.kind === 'break') return true;
   if (token.kind === 'mark') return !(token.norm === "'s" || '“”"’‘-'.includes(token.text));
   if ((token.kind === 'number' && countsPeople(lattice, at)) || (NUMBER_WORDS.has(token.norm) && tagAt(lattice, at + 1, 'count') !== null)) return true;
   if (token.norm.endsWith('ed') && !token.capital && at > 0 && (countsAhead(lattice, at + 1) || DETERMINERS.has(normAt(lattice, at + 1))) && !hasKind(lattice, at, KIND_BITS.person)) return true;
-  if (TAIL_STOPS.has(token.norm) || isDeed(lattice, at) || tagAt(lattice, at, 'verb') || tagAt(lattice, at, 'state')) return true;
+  if (TAIL_STOPS.has(token.norm) || isTallying(lattice, at) || isDeed(lattice, at) || tagAt(lattice, at, 'verb') || tagAt(lattice, at, 'state')) return true;
   if (token.norm === 'and' || token.norm === 'or') return countsAhead(lattice, at + 1) || (['his', 'her', 'their', 'its'].includes(normAt(lattice, at + 1)) && onePersonAhead(lattice, at + 2)) || tagAt(lattice, at + 1, 'verb') !== null || tagAt(lattice, at + 1, 'count') !== null;
   return tagAt(lattice, at, 'report') !== null && !tagAt(lattice, at, 'person');
 }

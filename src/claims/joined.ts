@@ -81,7 +81,7 @@ export function joinedRight(clause: Clause, k: number): readonly number[] {
     const next = passJoints(clause, at, 1);
     const group = next === at && !isLostComma(clause, found.at(-1) as number, next) ? null : groupAt(clause, next);
     if (!group || group.kind === 'plural' || hasPredicate(clause, next) || speaks(clause, next) || (followsSubsetCue(clause, next) && !followsSubsetCue(clause, k))) break;
-    if (group.head.kind === 'none' && isManner(clause, next + 1)) break;
+    if (group.head.kind === 'none' && (isManner(clause, next + 1) || isTheOne(group))) break;
     if (!isApposition(clause, found.at(-1) as number, next)) found.push(next);
     else if (isByName(clause, found.at(-1) as number, next)) found.splice(-1, 1, next);
     if (found.at(-1) !== next) at = Math.max(next, closedAt(clause, next) - 1);
@@ -103,6 +103,9 @@ export function joinedBehind(clause: Clause, k: number): readonly number[] {
 
 /** "the driver, Segundo Neira, and": the name is the better evidence. */
 const isByName = (clause: Clause, a: number, b: number): boolean => groupAt(clause, b)?.kind === 'named' && normAt(clause.lattice, groupAt(clause, a)?.first ?? -1) === 'the';
+
+/** "killed six soldiers, the one in Zabul four": another attack. */
+const isTheOne = (group: Group): boolean => group.definite && group.numeral?.amount.kind === 'number' && group.numeral.amount.n === 1;
 
 /** "a child named Yaman Kadah and his grandmother": the name is no second person. */
 const isNaming = (clause: Clause, at: number): boolean => ['named', 'called', 'identified'].includes(itemWord(clause, at)) && groupAt(clause, at + 1)?.kind === 'named';

@@ -3,6 +3,7 @@ import { anotherBody } from './recognizers/anotherBody.ts';
 import { bereaved } from './recognizers/bereaved.ts';
 import { bodyFound } from './recognizers/bodyFound.ts';
 import { breakdown } from './recognizers/breakdown.ts';
+import { bundledInto } from './recognizers/bundledInto.ts';
 import { buried } from './recognizers/buried.ts';
 import { byPlace } from './recognizers/byPlace.ts';
 import { captive } from './recognizers/captive.ts';
@@ -28,6 +29,7 @@ import { listed } from './recognizers/listed.ts';
 import { livesOf } from './recognizers/livesOf.ts';
 import { losses } from './recognizers/losses.ts';
 import { manner } from './recognizers/manner.ts';
+import { namedOneByOne } from './recognizers/namedOneByOne.ts';
 import { noInformation } from './recognizers/noInformation.ts';
 import { nthVictim } from './recognizers/nthVictim.ts';
 import { ofThose } from './recognizers/ofThose.ts';
@@ -61,8 +63,10 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   whoTheyWere,
   theDeadWere,
   takenPrisoner,
+  bundledInto,
   presence,
   hurtInParts,
+  namedOneByOne,
   roseToTheNumber,
   risingToll,
   leftDead,

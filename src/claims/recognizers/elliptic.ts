@@ -14,6 +14,7 @@ export const elliptic: Recognizer = {
     ['Nine people had died on the spot and three others on the way to hospital.', 'Nine killed; three killed'],
     ['The tornado left five people dead in Putnam and one in neighbouring Smith.', 'five killed; one killed'],
     ['Thirteen people have died, six of them in Otztal, four in Stubai and three near Kitzbuhel.', 'Thirteen killed; six killed; four killed; three killed'],
+    ['The death toll rose to 41, of whom 32 were in Sagaing and nine in Magway.', '41 killed; 32 killed; nine killed'],
     ['Air raids claimed 29 lives in Kafr, 17 in Saqba and 11 in Douma.', '29 killed; 17 killed; 11 killed'],
     ['Ninety-four were killed in Khartoum; five in Gezira; four in other states.', 'Ninety-four killed; five killed; four killed'],
     ['Of the total, 32 deaths were reported from Bihar and 22 from Odisha.', '32 killed; 22 killed'],
@@ -21,18 +22,33 @@ export const elliptic: Recognizer = {
     ['Six died in 2020 and thirteen this year.', 'Six killed; thirteen killed'],
     ['Twelve soldiers were wounded near Kherson and four near Bakhmut.', 'Twelve injured; four injured'],
   ],
-  counterExamples: ['Nine people came by car and three by bus.', 'Police arrested nine men in Lyon and three in Nice.'],
+  counterExamples: ['Nine people came by car and three by bus.', 'Police arrested nine men in Lyon and three in Nice.', 'The party has 41 seats, of which 32 are in Punjab and nine in Sindh.'],
   at: ['group'],
   read: (clause, k) => {
     const group = groupAt(clause, k);
     if (group?.kind !== 'counted' || !(group.head.kind === 'none' || (group.head.kind === 'pronoun' && group.head.word === 'others'))) return [];
     // "the shooting took five lives and the one at the wake three": another shooting.
     if (group.definite && group.numeral?.amount.kind === 'number' && group.numeral.amount.n === 1) return [];
-    if (followsSubsetCue(clause, k) || !isJoined(clause, k) || !(WHERE.has(itemWord(clause, k + 1)) || isDay(clause, k + 1)) || hasPredicate(clause, k) || !isTold(clause, k)) return [];
+    if (followsSubsetCue(clause, k) || !isJoined(clause, k) || !(WHERE.has(itemWord(clause, k + 1)) || isDay(clause, k + 1)) || hasPredicate(clause, k)) return [];
+    const part = followsPart(clause, k);
+    if (!part && !isTold(clause, k)) return [];
     const effect = nearestEffect(clause, k);
-    return effect === null ? [] : [draftOf({ group, trigger: group, effect, rule: 'elliptic', voice: 'noun' })];
+    return effect === null ? [] : [draftOf({ group, trigger: group, effect, rule: part ? 'subset' : 'elliptic', voice: 'noun' })];
   },
 };
+
+/** "of whom 32 were in Punjab, (five in Sindh) and (four in Balochistan)", "32 of them in Sagaing and (nine in Magway)": behind a part told by its place, the next one. */
+function followsPart(clause: Clause, k: number): boolean {
+  for (let at = k - 2; at >= Math.max(0, k - 9); at--) {
+    if (clause.items[at]?.kind === 'trigger' || ['.', ';', ':', 'while', 'but'].includes(itemWord(clause, at))) return false;
+    const before = groupAt(clause, at);
+    if (before?.kind !== 'counted') continue;
+    if (![1, 2, 3].some((n) => WHERE.has(itemWord(clause, at + n)))) return false;
+    const ofWhom = itemWord(clause, at - 2) === 'of' && ['whom', 'them', 'which', 'these', 'those'].includes(itemWord(clause, at - 1));
+    return ofWhom || (before.head.kind === 'pronoun' && ['them', 'whom'].includes(before.head.word)) || (before.head.kind === 'none' && followsSubsetCue(clause, at)) || followsPart(clause, at);
+  }
+  return false;
+}
 
 /** "and thirteen this year". */
 const isDay = (clause: Clause, k: number): boolean => { const item = clause.items[k]; return item?.kind === 'skip' && ['this', 'last', 'since', 'so'].includes(itemWord(clause, k)) || (['this', 'last'].includes(itemWord(clause, k)) && ['year', 'month', 'week', 'season'].includes(itemWord(clause, k + 1))); };

@@ -1,6 +1,8 @@
 import { draftOf } from '../draft.ts';
 import type { Clause } from '../clause.ts';
+import type { Group } from '../group.ts';
 import { normAt, tagAt } from '../lattice.ts';
+import type { Range } from '../lattice.ts';
 import { groupAt, isObject, itemWord, nearestEffect } from '../navigate.ts';
 import type { Recognizer } from '../recognizer.ts';
 
@@ -9,22 +11,36 @@ export const gapped: Recognizer = {
   words: 'Rebels killed 14, ISIS 27: the next doer or place with its number, the verb is not said again; the army says four',
   examples: [
     ['Factions of the opposition killed 14, ISIS 27, and the army 11.', '14 killed; 27 killed; 11 killed'],
+    ['The first blast killed four people, the second seven.', 'four killed; seven killed'],
+    ['The attack in Paktia killed six soldiers, the one in Zabul four.', 'six killed; four killed'],
+    ["Monday's raid killed nine, Tuesday's four.", 'nine killed; four killed'],
+    ['The rebels killed nine soldiers, the army four rebels.', 'nine killed; four killed'],
+    ['The shooting at the bar took five lives and the one at the wake, three days later, took three.', 'five killed; three killed'],
     ['Al-Shabab says it killed 38 soldiers in raid on base; army says four', '38 killed; four killed'],
   ],
-  counterExamples: ['The rebels closed 14 roads, ISIS 27, and the army 11.', 'Gunmen fled in 14 cars, police say four'],
+  counterExamples: ['The rebels closed 14 roads, ISIS 27, and the army 11.', 'Gunmen fled in 14 cars, police say four', 'The first goal took nine minutes, the second seven.'],
   at: ['group'],
   read: (clause, k) => {
     const group = groupAt(clause, k);
-    if (group?.kind !== 'counted' || group.head.kind !== 'none' || group.more || !isClosed(clause, k)) return [];
-    const figure = rivalFigure(clause, k) ? k : figureBefore(clause, k);
+    if (group?.kind !== 'counted' || !(group.head.kind === 'none' || group.head.kind === 'people') || (group.more && normAt(clause.lattice, group.first + 1) !== 'other') || (group.definite && isOne(group)) || !isClosed(clause, k)) return [];
+    if (group.head.kind === 'people' && !isForce(clause, k - 1)) return [];
+    const figure = rivalFigure(clause, k) || tookToo(clause, k) ? k : figureBefore(clause, k);
     const effect = figure < 0 ? null : nearestEffect(clause, k);
-    return effect === null ? [] : [draftOf({ group, trigger: group, effect, rule: 'elliptic', voice: 'noun' })];
+    return effect === null ? [] : [{ ...draftOf({ group, trigger: group, effect, rule: 'elliptic', voice: 'noun' }), doer: doerBefore(clause, k) }];
   },
 };
 
 const CLOSES = new Set([',', ';', 'and', '.', 'while', ')', '']);
 
 const isClosed = (clause: Clause, k: number): boolean => CLOSES.has(itemWord(clause, k + 1)) && groupAt(clause, k + 1) === null && clause.items[k + 1]?.kind !== 'trigger';
+
+const isOne = (group: Group): boolean => group.numeral?.amount.kind === 'number' && group.numeral.amount.n === 1;
+
+/** "took five lives and the one at the wake, three days later, took three": of lives as well. */
+function tookToo(clause: Clause, k: number): boolean {
+  if (groupAt(clause, k)?.head.kind !== 'none' || !['took', 'claimed', 'takes', 'claims'].includes(itemWord(clause, k - 1))) return false;
+  return clause.items.slice(0, k - 1).some((item, at) => item.kind === 'trigger' && item.trigger.kind === 'lives' && groupAt(clause, at + 1) !== null);
+}
 
 /** "; army says four": another source's number for what the part before tells. */
 function rivalFigure(clause: Clause, k: number): boolean {
@@ -36,14 +52,42 @@ function rivalFigure(clause: Clause, k: number): boolean {
 
 /** The number before, with its own doer or place, that this one stands beside; its position, or -1. */
 function figureBefore(clause: Clause, k: number): number {
-  if (!isName(clause, k - 1)) return -1;
-  const joint = jointBefore(clause, k - 1);
+  const next = nextOne(clause, k - 1);
+  if (next < 0 && !isName(clause, k - 1)) return -1;
+  const joint = jointBefore(clause, next < 0 ? k - 1 : next);
   for (let at = joint - 1; joint > 0 && at >= Math.max(0, joint - 10); at--) {
     const figure = groupAt(clause, at);
     if (figure?.kind === 'counted') return isObject(clause, at) || figureBefore(clause, at) >= 0 ? at : -1;
   }
   return -1;
 }
+
+const NEXT = new Set(['second', 'third', 'fourth', 'fifth', 'other', 'latter', 'last', 'next', 'former']);
+
+/** "the second", "a third", "Tuesday's", "the one in Zabul", "that in June": the next happening of the same kind, ending at `k`; where it begins, or -1. */
+function nextOne(clause: Clause, k: number): number {
+  if (NEXT.has(itemWord(clause, k)) && ['the', 'a'].includes(itemWord(clause, k - 1))) return k - 1;
+  if (itemWord(clause, k) === "'s" && clause.items[k - 1]?.kind === 'skip') return k - 1;
+  for (let at = k - 1; at >= Math.max(0, k - 5); at--) {
+    const group = groupAt(clause, at);
+    if ((group?.definite && group.head.kind === 'none' && isOne(group)) || (itemWord(clause, at) === 'that' && [',', 'and'].includes(itemWord(clause, at - 1)))) return ['in', 'at', 'on', 'near'].includes(itemWord(clause, at + 1)) ? at : -1;
+    if (group || clause.items[at]?.kind === 'trigger' || [',', ';', 'and'].includes(itemWord(clause, at))) return -1;
+  }
+  return -1;
+}
+
+/** Who did it, where armed people or forces stand between the joint and the number. */
+function doerBefore(clause: Clause, k: number): Range | undefined {
+  const last = clause.items[k - 1]?.last ?? 0;
+  if (!isForce(clause, k - 1) && !tagAt(clause.lattice, last - 1, 'actor')) return undefined;
+  const joint = jointBefore(clause, k - 1);
+  const first = clause.items[joint]?.last ?? last;
+  const behind = normAt(clause.lattice, first) === 'and' ? first + 1 : first;
+  return joint > 0 && last - behind <= 4 ? { first: behind, last } : undefined;
+}
+
+/** "the army (four rebels)". */
+const isForce = (clause: Clause, k: number): boolean => FORCES.has(itemWord(clause, k)) || groupAt(clause, k)?.kind === 'plural';
 
 /** Armed people, a country or a place that the lexicon knows. */
 function isName(clause: Clause, k: number): boolean {

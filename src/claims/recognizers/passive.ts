@@ -1,6 +1,6 @@
 import type { Clause } from '../clause.ts';
 import { draftsFor, mayBeVictim } from '../draft.ts';
-import { hasCue, normAt } from '../lattice.ts';
+import { hasCue, kindAt, normAt, tagAt } from '../lattice.ts';
 import { joinedBehind, joinedLeft } from '../joined.ts';
 import { afterAdverbs, groupAt, hasPredicate, itemWord, subjectOf } from '../navigate.ts';
 import type { Recognizer } from '../recognizer.ts';
@@ -51,6 +51,18 @@ const isOfTheDead = (clause: Clause, k: number): boolean => clause.carried === '
 /** "Judge who defied cartel shot dead": in a headline the people of a relative clause without commas are the subject of the participle behind it. */
 const leadsHeadline = (clause: Clause, k: number): boolean => clause.sentence.telegraphic && itemWord(clause, 1) === 'who' && groupAt(clause, 0)?.kind === 'singular' && clause.items.slice(2, k).every((item) => item.kind === 'word' || item.kind === 'skip');
 
+const LEADS = new Set(['in', 'on', 'at', 'over', 'behind', 'of', 'accused', 'wanted', 'linked', 'aboard', 'outside', 'inside', 'tied', 'suspected', 'blamed', 'near', 'from']);
+const CLOSES = new Set(['', 'in', 'by', 'at', 'near', 'on', 'after', 'during', 'as', 'when', 'outside', 'inside', ',', 'amid', 'following', 'with', ';', '.']);
+
+/** "Two suspects in the market bombing shot dead": in a headline a phrase that tells more of its first people stands before the participle, and nobody and nothing behind it. */
+function isBehindPhrase(clause: Clause, k: number): boolean {
+  const item = clause.items[k];
+  const first = groupAt(clause, 0);
+  if (!clause.sentence.telegraphic || item?.kind !== 'trigger' || item.trigger.kind !== 'verb' || item.trigger.tag.careful || item.trigger.effect === 'displaced' || k > 9) return false;
+  if ((first?.kind !== 'counted' && first?.kind !== 'singular') || first.head.kind !== 'people' || !LEADS.has(itemWord(clause, 1)) || !CLOSES.has(itemWord(clause, k + 1)) || groupAt(clause, k + 1)) return false;
+  return clause.items.slice(1, k).every((inside) => (inside.kind === 'word' && kindAt(clause.lattice, inside.first) !== 'mark' && (!tagAt(clause.lattice, inside.first, 'report') || normAt(clause.lattice, inside.first) === 'accused') && !['to', 'and', 'that', 'who', 'as', 'after', 'but'].includes(normAt(clause.lattice, inside.first))) || (inside.kind === 'skip' && !inside.auxiliary));
+}
+
 export const passive: Recognizer = {
   name: 'passive',
   words: 'People were killed, or in a headline: people killed',
@@ -60,6 +72,7 @@ export const passive: Recognizer = {
     ['Dozens of fishermen killed in storm off Chittagong', 'Dozens killed'],
     ['Two killed, five hurt as crane falls on bus', 'Two killed; five injured'],
     ['Mayor who defied cartel shot dead', 'Mayor killed'],
+    ['Two suspects in market bombing shot dead', 'Two killed'],
     ['Nine people were killed and about 30 more were injured.', 'Nine killed; about 30 injured'],
     ['Five people, including a child, were wounded.', 'Five injured; a injured'],
     ['A teenager was shot in the chest and pronounced dead at the scene.', 'A killed'],
@@ -67,12 +80,14 @@ export const passive: Recognizer = {
     ['Two people, police said on Monday, were killed in the blast.', 'Two killed'],
     ['Nine bodies were found on a road. Seven men and two women had been shot.', 'Nine killed; Seven killed; two killed'],
     ['Nine people were killed. Two others had been shot and were in hospital.', 'Nine killed; Two injured'],
+    ['Four officers were taken away by the attackers.', 'Four captured'],
+    ['Two men were led away as porters by soldiers.', 'Two captured'],
     ['The raiders killed nine guards. Seven more were marched into the bush.', 'nine killed; Seven captured'],
     ['Five were wounded, and two girls were carried off into the mountains.', 'Five injured; two captured'],
     ['Nine guards were killed in addition to four rebels.', 'Nine killed; four killed'],
     ['Colonel Musa Barre was killed along with his driver and a bodyguard.', 'Musa Barre killed; his killed; a killed'],
   ],
-  counterExamples: ['Twelve houses were destroyed.', 'The soldiers were praised by 12 villagers.', 'Killed sheep: 40 were insured.', 'The guests ate nine pies. Seven more were carried off.'],
+  counterExamples: ['Twelve houses were destroyed.', 'The soldiers were praised by 12 villagers.', 'Killed sheep: 40 were insured.', 'Two ministers in row over killed whales', 'The guests ate nine pies. Seven more were carried off.', 'Two men were led away by soldiers in handcuffs.'],
   at: ['trigger'],
   read: (clause, k) => {
     const item = clause.items[k];
@@ -83,7 +98,7 @@ export const passive: Recognizer = {
     if (tag.valency !== 'transitive' || !tag.forms.includes('participle') || takesObject(clause, k) || leadsPair(clause, k) || !mayBePassive(clause, k)) return [];
     if (needsArmed(clause, k) && !isByArmed(clause, k)) return [];
     const subject = subjectOf(clause, k);
-    const at = subject < 0 && leadsHeadline(clause, k) ? 0 : subject;
+    const at = subject < 0 && (leadsHeadline(clause, k) || isBehindPhrase(clause, k)) ? 0 : subject;
     const group = groupAt(clause, at);
     if (!group || !(mayBeVictim(group, tag) || isOneMore(clause, at)) || (tag.careful && group.kind === 'plural') || diesLater(clause, { k, at }) || (tag.effect === 'displaced' && clause.items[k + 1]?.kind === 'group') || (at === k - 1 && group.head.kind === 'pronoun' && group.head.word === 'those') || isFreed(clause, { k, at })) return [];
     return draftsFor(clause, { positions: [...joinedLeft(clause, at), ...joinedBehind(clause, k)], k, effect: isFatal(clause, k) || (tag.effect === 'injured' && (group.inner === 'killed' || (!group.more && isOfTheDead(clause, k)))) || (tag.effect === 'injured' && isPronouncedDead(clause, { k, at })) ? 'killed' : tag.effect, rule: 'passive', voice: 'passive' });

@@ -30,6 +30,7 @@ export const risingToll: Recognizer = {
     ['The number of guards killed was 18, and the number of guards injured was 40.', '18 killed; 40 injured'],
     ['The number of guards killed since May, the month in which the truce ended after a year, rose to 87.', '87 killed'],
     ['The martyrs whom we have counted since the coup are now 85, 11 of them below 18.', '85 killed; 11 killed'],
+    ['Killed in Sagaing and Magway since 1 May rose to 41, of whom 32 were in Sagaing.', '41 killed; 32 killed'],
     ['The deaths recorded since May are now 61.', '61 killed'],
     ['Violent deaths in the jails since 3 May number 61.', '61 killed'],
   ],
@@ -42,7 +43,7 @@ export const risingToll: Recognizer = {
     const item = clause.items[k];
     const counted = numberOfPeople(clause, k) ?? broughtTo(clause, k);
     if (counted) return counted;
-    const standing = standsNow(clause, k);
+    const standing = standsNow(clause, k) ?? roseFrom(clause, k);
     if (item?.kind !== 'trigger' || !(TOLLS.has(item.trigger.kind) || standing || isMovingCount(clause, k))) return [];
     const found = standing ? { group: standing, earlier: null, about: null } : figureAfter(clause, k + 1);
     if (!found || (item.trigger.kind === 'losses' && hasPredicate(clause, clause.items.findIndex((i) => i.kind === 'group' && i.group === found.group)))) return [];
@@ -118,6 +119,20 @@ function standsNow(clause: Clause, k: number): Group | null {
     const words = wordsAt(clause, at);
     sofar ||= /^(?:since|so far|now|until)\b/.test(words);
     if (group?.kind === 'counted') return sofar && ['are', 'now', 'at'].includes(normAt(clause.lattice, group.first - 1)) && clause.items.slice(k, at).some((i) => i.kind === 'skip' && i.auxiliary) ? group : null;
+  }
+  return null;
+}
+
+const ROSE = new Set(['rose', 'rises', 'rise', 'risen', 'climbed', 'climbs', 'climb', 'grew', 'increased', 'jumped']);
+
+/** "Killed in Sagaing and Magway since 1 May rose to 41": at the head of a sentence, the killed. */
+function roseFrom(clause: Clause, k: number): Group | null {
+  const item = clause.items[k];
+  if (k !== 0 || item?.kind !== 'trigger' || !['killed', 'wounded', 'injured', 'dead', 'missing', 'displaced'].includes(normAt(clause.lattice, item.first)) || item.last - item.first > 1) return null;
+  for (let at = 2; at < Math.min(18, clause.items.length); at++) {
+    const group = groupAt(clause, at);
+    if (clause.items[at]?.kind === 'trigger' || [',', ';', '.', ':'].includes(itemWord(clause, at))) return null;
+    if (group?.kind === 'counted') return group.head.kind === 'none' && ((itemWord(clause, at - 1) === 'to' && ROSE.has(itemWord(clause, at - 2))) || ['reach', 'reached', 'reaches', 'pass', 'passed', 'exceed'].includes(itemWord(clause, at - 1))) ? group : null;
   }
   return null;
 }

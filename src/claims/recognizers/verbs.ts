@@ -1,3 +1,4 @@
+import { areMasked, isPressed } from '../armedMen.ts';
 import type { Clause, Item } from '../clause.ts';
 import { normAt, tagAt } from '../lattice.ts';
 import { afterAdverbs, beforeSkips, groupAt, hasPredicate, itemWord } from '../navigate.ts';
@@ -130,16 +131,30 @@ export function isByArmed(clause: Clause, k: number): boolean {
   const { lattice, sentence } = clause;
   const at = clause.items[k]?.first ?? 0;
   const passive = isPassiveAuxiliary(clause, k);
+  const ledAway = isLedAway(clause, k);
   if (!passive && ['they', 'he', 'who'].includes(normAt(lattice, at - 1))) return true;
   for (let i = Math.max(sentence.first, at - REACH); i < Math.min(sentence.last, at + 5); i++) {
     const actor = tagAt(lattice, i, 'actor');
     if (actor && actor.tag.class === 'combatant' && !actor.tag.name.startsWith('Government of ') && (i < at ? !passive : normAt(lattice, i - 1) === 'by' || normAt(lattice, i - 2) === 'by')) return true;
     const person = modifiesDeed(clause, i) ? null : tagAt(lattice, i, 'person');
-    if (person && i < at && !passive && FORCES.has(person.tag.category)) return false;
-    if (person && ARMED.has(person.tag.category)) return i < at ? !passive : normAt(lattice, i - 1) === 'by' || normAt(lattice, i - 2) === 'by';
+    const leads = person !== null && ledAway && !(passive && i < at) && (SOLDIERS.has(person.tag.category) || areMasked(lattice, i));
+    if (person && !leads && i < at && !passive && FORCES.has(person.tag.category)) return false;
+    if (person && (leads || ARMED.has(person.tag.category))) return i < at ? !passive : normAt(lattice, i - 1) === 'by' || normAt(lattice, i - 2) === 'by';
   }
   return false;
 }
+
+/** Soldiers who lead people away, or masked men, are no police; unless the sentence speaks of an arrest. */
+function isLedAway({ lattice, sentence, items }: Clause, k: number): boolean {
+  const verb = items[k];
+  if (!verb || !['away', 'off'].includes(normAt(lattice, verb.last - 1)) || /^(?:carr|driv|drove)/.test(normAt(lattice, verb.first))) return false;
+  for (let i = sentence.first; i < sentence.last; i++) if (ARREST.has(normAt(lattice, i))) return false;
+  return true;
+}
+
+const ARREST = new Set(['suspect', 'suspects', 'handcuffs', 'handcuffed', 'arrest', 'arrested', 'arrests', 'court', 'custody', 'police', 'prisoner', 'prisoners', 'detainees', 'wounded', 'injured', 'prison', 'safety', 'captured', 'surrendered']);
+
+const SOLDIERS = new Set(['soldiers', 'military ranks']);
 
 /** "a terrorist attack", "militant groups' bombings": the word only tells what kind of deed. */
 function modifiesDeed(clause: Clause, i: number): boolean {
@@ -172,5 +187,5 @@ const isIntoTheWild = ({ lattice }: Clause, at: number): boolean => ['into', 'to
 export function needsArmed(clause: Clause, k: number): boolean {
   const item = clause.items[k];
   if (item?.kind !== 'trigger' || item.trigger.kind !== 'verb') return false;
-  return item.trigger.tag.armed || (item.trigger.effect === 'captured' && ((['away', 'off'].includes(normAt(clause.lattice, item.last - 1)) && !isIntoTheWild(clause, item.last)) || isByPolice(clause, k) || isArrestOfOne(clause, k)));
+  return item.trigger.tag.armed || (item.trigger.effect === 'captured' && ((['away', 'off'].includes(normAt(clause.lattice, item.last - 1)) && !isIntoTheWild(clause, item.last) && !isPressed(clause.lattice, item.last)) || isByPolice(clause, k) || isArrestOfOne(clause, k)));
 }

@@ -51,8 +51,11 @@ function complement(sketch: Sketch, all: readonly Sketch[]): Sketch {
     && amountOf(all.find((w) => w.key === s.partOf) ?? sketch) === (amountOf(s) ?? 0) + n);
   const whole = part ? all.find((w) => w.key === part.partOf) : undefined;
   const also = sketch.draft.group?.more === true || sketch.draft.group?.definite === true || (sketch.draft.rule === 'elliptic' && sketch.sentence === part?.sentence);
-  return whole && whole !== sketch && also ? revise(sketch, 'parts', { partOf: whole.key, role: 'subset' }) : sketch;
+  return whole && whole !== sketch && also && !isFull(whole, all) ? revise(sketch, 'parts', { partOf: whole.key, role: 'subset' }) : sketch;
 }
+
+/** The parts told so far leave nobody over: "two: Omer Siddig and a man not yet identified ... a third". */
+const isFull = (whole: Sketch, all: readonly Sketch[]): boolean => all.filter((s) => s.partOf === whole.key && s.effect === whole.effect).reduce((n, s) => n + (amountOf(s) ?? 0), 0) >= (amountOf(whole) ?? Infinity);
 
 const isSame = (a: Sketch, b: Sketch): boolean => a !== b && a.effect === b.effect && a.scene === b.scene && a.scope === b.scope && isNumbered(b) && b.status === a.status;
 

@@ -308,7 +308,7 @@ function isOther(of: Of, at: number): boolean {
   const { clause, draft } = of;
   const item = clause.items[at];
   if (draft.rule === 'subset' && draft.voice === 'passive' && itemWord(clause, at - 1) === 'by') return true;
-  if (!item || itemWord(clause, at + 1) === ':' || isLabel(clause.lattice, item.last) || speaks(clause, at) || finds(clause.lattice, item.last)) return true;
+  if (!item || itemWord(clause, at + 1) === ':' || isLabel(clause.lattice, item.last) || speaks(clause, at) || finds(clause.lattice, item.last) || counts(of, at)) return true;
   if (draft.voice === 'active' && draft.group?.head.kind === 'none' && !isObject(clause, at) && !hasPredicate(clause, at) && !isAttacked(clause, item.first)) return true;
   let next = at + 1;
   while (clause.items[next]?.kind === 'skip') next++;
@@ -325,6 +325,14 @@ const FINDS = new Set(['found', 'find', 'recovered', 'recover', 'discovered', 'r
 
 /** "Police found a body", "divers recovered two more": who finds is not who was found. */
 const finds = (lattice: Lattice, at: number): boolean => FINDS.has(normAt(lattice, at)) && tagAt(lattice, at + 1, 'state') === null && !['in', 'at', 'on', 'by', 'with', 'from'].includes(normAt(lattice, at + 1));
+
+const COUNTS = new Set(['counts', 'counted', 'tallies', 'tallied', 'lists', 'listed', 'sees', 'saw', 'registers', 'registered']);
+
+/** "A doctor at the clinic counted 14 dead": who counts is not who was counted. */
+function counts({ clause, draft }: Of, at: number): boolean {
+  const first = draft.group?.first ?? 0;
+  return COUNTS.has(normAt(clause.lattice, first - 1)) && !clause.items.some((item, n) => n > at && item.kind === 'group' && item.last < first);
+}
 
 /** "two civilian deaths": the people are in the adjective. */
 function adjectiveVictim(of: Of, group: Group): Victim | null {

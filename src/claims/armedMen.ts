@@ -1,0 +1,19 @@
+import type { Lattice } from './lattice.ts';
+import { normAt, tagAt } from './lattice.ts';
+
+const MASKED: ReadonlySet<string> = new Set(['masked', 'armed', 'unidentified', 'hooded', 'uniformed', 'unknown', 'balaclava-clad']);
+const DRESSED: ReadonlySet<string> = new Set(['plain', 'plainclothes', 'uniform', 'uniforms', 'masks', 'balaclavas', 'camouflage', 'fatigues']);
+
+/** "masked men", "men in plain clothes": people who hide who they are, told by one word before or two behind. */
+export function areMasked(lattice: Lattice, i: number): boolean {
+  if (!['men', 'people', 'persons', 'man', 'individuals', 'assailants'].includes(normAt(lattice, i))) return false;
+  return MASKED.has(normAt(lattice, i - 1)) || (['in', 'wearing'].includes(normAt(lattice, i + 1)) && [2, 3].some((n) => DRESSED.has(normAt(lattice, i + n))));
+}
+
+const PRESSED: ReadonlySet<string> = new Set(['porters', 'porter', 'guides', 'guide', 'carriers', 'shields', 'labourers', 'laborers', 'slaves', 'hostages', 'hostage']);
+
+/** "(led away) as porters", "to carry loads": what people are taken for who are forced to serve. */
+export const isPressed = (lattice: Lattice, from: number): boolean => (normAt(lattice, from) === 'as' && [1, 2].some((n) => PRESSED.has(normAt(lattice, from + n)))) || (normAt(lattice, from) === 'to' && normAt(lattice, from + 1) === 'carry' && [2, 3, 4].some((n) => ['loads', 'supplies', 'ammunition', 'equipment', 'rations', 'loot', 'goods'].includes(normAt(lattice, from + n))));
+
+/** People in arms who are no police: fighters by their own word, or masked men. */
+export const areArmed = (lattice: Lattice, i: number): boolean => areMasked(lattice, i) || ['militants', 'fighters', 'attackers'].includes(tagAt(lattice, i, 'person')?.tag.category ?? '');
