@@ -7,9 +7,11 @@ import { bundledInto } from './recognizers/bundledInto.ts';
 import { buried } from './recognizers/buried.ts';
 import { byPlace } from './recognizers/byPlace.ts';
 import { captive } from './recognizers/captive.ts';
+import { coffins } from './recognizers/coffins.ts';
 import { combined } from './recognizers/combined.ts';
 import { countedNoun } from './recognizers/countedNoun.ts';
 import { deathsOf } from './recognizers/deathsOf.ts';
+import { crewOf } from './recognizers/crewOf.ts';
 import { drivenOut } from './recognizers/drivenOut.ts';
 import { earlierTotal } from './recognizers/earlierTotal.ts';
 import { elliptic } from './recognizers/elliptic.ts';
@@ -30,6 +32,7 @@ import { livesOf } from './recognizers/livesOf.ts';
 import { losses } from './recognizers/losses.ts';
 import { manner } from './recognizers/manner.ts';
 import { namedOneByOne } from './recognizers/namedOneByOne.ts';
+import { namesOnList } from './recognizers/namesOnList.ts';
 import { noInformation } from './recognizers/noInformation.ts';
 import { nthVictim } from './recognizers/nthVictim.ts';
 import { ofThose } from './recognizers/ofThose.ts';
@@ -44,6 +47,7 @@ import { searchedFor } from './recognizers/searchedFor.ts';
 import { shareOf } from './recognizers/shareOf.ts';
 import { subset } from './recognizers/subset.ts';
 import { sentOn } from './recognizers/sentOn.ts';
+import { theNth } from './recognizers/theNth.ts';
 import { toHospital } from './recognizers/toHospital.ts';
 import { takenPrisoner } from './recognizers/takenPrisoner.ts';
 import { theDeadWere } from './recognizers/theDeadWere.ts';
@@ -67,6 +71,10 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   presence,
   hurtInParts,
   namedOneByOne,
+  crewOf,
+  theNth,
+  namesOnList,
+  coffins,
   roseToTheNumber,
   risingToll,
   leftDead,

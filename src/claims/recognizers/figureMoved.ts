@@ -20,17 +20,21 @@ export const figureMoved: Recognizer = {
     ['The storm killed 40. Officials fear that the final count could reach 200.', '40 killed; 200 killed'],
     ['The quake killed 40 and injured 300. Officials fear that the final count could reach 200.', '40 killed; 300 injured; 200 killed'],
     ['The death toll in Peru stood at 61, while the number in Ecuador was at least 12.', '61 killed; at least 12 killed'],
+    ["The fire killed many, and the mayor's final figure of seventeen was disputed.", 'seventeen killed'],
+    ['Villagers say 30 died. The official figure is seventeen.', '30 killed; seventeen killed'],
     ['Relief workers fear the death toll could top 3,000.', '3,000 killed'],
   ],
-  counterExamples: ['The hall seats 300. By nightfall the figure had risen to 400.', 'The price could reach 200.', 'Officials fear that the final count could reach 200.'],
+  counterExamples: ['The hall seats 300. By nightfall the figure had risen to 400.', 'The price could reach 200.', "Sales fell short of the firm's final figure of seventeen.", 'Officials fear that the final count could reach 200.'],
   at: ['group'],
   read: (clause, k) => {
     const group = groupAt(clause, k);
-    if (group?.kind !== 'counted' || group.head.kind !== 'none' || !['', '.', ',', ';', 'as', 'when', 'after', 'in', 'by', 'at', 'with', 'and', 'while'].includes(itemWord(clause, k + 1))) return [];
+    if (group?.kind !== 'counted' || group.head.kind !== 'none') return [];
+    const official = officialFigure(clause, k);
+    if (official < 0 && !CLOSES.has(itemWord(clause, k + 1))) return [];
     const moved = (ROSE.has(itemWord(clause, k - 2)) && itemWord(clause, k - 1) === 'to') || (['stood', 'stands'].includes(itemWord(clause, k - 2)) && itemWord(clause, k - 1) === 'at' && ['by', 'now'].includes(normAt(clause.lattice, clause.sentence.first))) ? k - 2 : -1;
     const feared = REACH.has(itemWord(clause, k - 1)) ? k - 1 : moved;
     const modal = feared > 0 && MODALS.has(itemWord(clause, feared - 1)) ? feared - 1 : -1;
-    const figure = figureBefore(clause, modal > 0 ? modal : moved > 0 ? moved : isThere(clause, k) ? k - 1 : -1);
+    const figure = official > 0 ? official : figureBefore(clause, modal > 0 ? modal : moved > 0 ? moved : isThere(clause, k) ? k - 1 : -1);
     if (figure < 0) return [];
     const told = clause.items.slice(0, k).some((item) => item.kind === 'trigger' && 'effect' in item.trigger);
     const counted = clause.carried !== null && itemWord(clause, figure) === 'count' ? 'killed' : clause.carried;
@@ -49,6 +53,17 @@ function figureBefore(clause: Clause, k: number): number {
     if (FIGURES.has(itemWord(clause, at))) return itemWord(clause, at + 1) !== 'of' && ['the', 'this', 'that', 'final', 'its', 'official'].includes(itemWord(clause, at - 1)) ? at : -1;
   }
   return -1;
+}
+
+const CLOSES = new Set(['', '.', ',', ';', 'as', 'when', 'after', 'in', 'by', 'at', 'with', 'and', 'while']);
+
+const WHOSE = new Set(['final', 'official', 'latest', 'own', 'revised', 'confirmed', 'preliminary', 'initial', 'provisional', 'lower', 'higher']);
+
+/** "the Collector's final figure of seventeen", "the official figure is seventeen": the word for the figure, or -1. */
+function officialFigure(clause: Clause, k: number): number {
+  const at = FIGURES.has(itemWord(clause, k - 2)) && ['of', 'is', 'was', 'at'].includes(itemWord(clause, k - 1)) ? k - 2 : -1;
+  const told = clause.carried !== null || clause.items.slice(0, Math.max(at, 0)).some((item) => item.kind === 'trigger' && 'effect' in item.trigger && !/^f[ae]ll/.test(normAt(clause.lattice, item.first)));
+  return at > 1 && told && WHOSE.has(itemWord(clause, at - 1)) && ["'s", 'the', 'its', 'their', 'our', 'an'].includes(itemWord(clause, at - 2)) ? at : -1;
 }
 
 /** "the number in Syria was N". */

@@ -2,7 +2,7 @@ import type { Effect } from '../../lexicon/terms.ts';
 import type { Clause } from '../clause.ts';
 import { draftOf, mayBeVictim } from '../draft.ts';
 import type { Group } from '../group.ts';
-import { tagAt } from '../lattice.ts';
+import { normAt, tagAt } from '../lattice.ts';
 import { groupAt, itemWord } from '../navigate.ts';
 import type { Recognizer } from '../recognizer.ts';
 
@@ -17,15 +17,16 @@ export const labelled: Recognizer = {
     ['Total killings recorded since 1 May: 431', '431 killed'],
     ['Hilla: 6 by bomb in funeral tent.', '6 killed'],
     ['Latifiyah: 5 members of one family by gunfire.', '5 killed'],
+    ['Crowd deaths: 38 people in two months', '38 killed'],
     ['Wounded and admitted to the district hospital: S. Kandiah, 52; M. Rasheed, 30; and two schoolgirls.', 'S. Kandiah injured; M. Rasheed injured; two injured'],
   ],
-  counterExamples: ['Killed in the vote: 24 amendments.', 'The hall seats 90 people. Pupils: 61.', 'Lyon: 6 by train, 4 by bus.', 'Missing: one password and two keys.', 'The wounded pride of a nation: Marc Dupont and Leon Weiss on the final.'],
+  counterExamples: ['Killed in the vote: 24 amendments.', 'The hall seats 90 people. Pupils: 61.', 'Lyon: 6 by train, 4 by bus.', 'Cattle deaths: 38 in two months', 'Flood deaths: 38 villages seek aid', 'Missing: one password and two keys.', 'The wounded pride of a nation: Marc Dupont and Leon Weiss on the final.'],
   at: ['group'],
   signs: new Set(['bomb', 'bombs', 'gunfire', 'mortars', 'ied', 'airstrike']),
   read: (clause, k) => {
     const kind = clause.carried === null ? null : kindBefore(clause, k);
     if (kind && clause.carried !== null) return [{ ...draftOf({ group: groupAt(clause, k) as Group, trigger: kind, effect: clause.carried, rule: 'listed', voice: 'noun' }), about: kind }];
-    const counted = byMeans(clause, k);
+    const counted = byMeans(clause, k) ?? (isCaption(clause, k) ? groupAt(clause, k) : null);
     const effect = labelBefore(clause, k) ?? (counted && 'killed');
     if (effect === null) return [];
     if (counted) return [draftOf({ group: counted, trigger: counted, effect, rule: 'labelled', voice: 'noun' })];
@@ -72,6 +73,19 @@ function labelBefore(clause: Clause, k: number): Effect | null {
   }
   return null;
 }
+
+const OVER = new Set(['in', 'since', 'over', 'so', 'this', 'last', 'during', 'within', 'on', 'at', 'between', 'from', '.', '', ',']);
+
+/** "Crowd deaths: 38 people in two months": a word or two for what killed them, where the number is told of when or where. */
+function isCaption(clause: Clause, k: number): boolean {
+  const [noun, group] = [clause.items[k - 2], itemWord(clause, k - 1) === ':' ? groupAt(clause, k) : null];
+  const people = group?.kind === 'counted' && (group.head.kind === 'none' || group.head.kind === 'people') && group.numeral?.amount.kind === 'number';
+  if (!people || noun?.kind !== 'trigger' || noun.trigger.kind !== 'count' || noun.trigger.effect !== 'killed' || !['deaths', 'fatalities', 'killings', 'murders'].includes(normAt(clause.lattice, noun.first))) return false;
+  if (k > 4 || clause.items.slice(0, k - 2).some((item) => item.kind !== 'word' || tagAt(clause.lattice, item.first, 'thing')?.tag.reason === 'animals' || ANIMALS.has(normAt(clause.lattice, item.first)))) return false;
+  return OVER.has(itemWord(clause, k + 1)) || clause.items[k + 1]?.kind === 'skip' && !(clause.items[k + 1] as { readonly auxiliary: boolean }).auxiliary;
+}
+
+const ANIMALS = new Set(['cattle', 'livestock', 'fish', 'bird', 'bee', 'dog', 'horse', 'whale', 'elephant', 'cow', 'sheep', 'tiger', 'tree']);
 
 type Trigger = Extract<Clause['items'][number], { kind: 'trigger' }>['trigger'];
 

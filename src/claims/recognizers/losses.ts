@@ -13,6 +13,12 @@ function givesNumber(clause: Clause, k: number): boolean {
   return false;
 }
 
+/** "among the worst losses in months", "one of the heaviest losses of the war": what happened is only compared. */
+function isCompared({ lattice }: Clause, at: number): boolean {
+  const superlative = [1, 2, 3].map((n) => at - n).find((i) => /^(?:worst|heaviest|deadliest|biggest|greatest|highest|bloodiest|largest|gravest)$/.test(normAt(lattice, i)));
+  return superlative !== undefined && (['among', 'of'].includes(normAt(lattice, superlative - 1)) || ['among', 'of'].includes(normAt(lattice, superlative - 2)));
+}
+
 /** "civilian casualty update": the name of a paper. */
 const TITLES = new Set(['update', 'figures', 'report', 'list']);
 
@@ -24,13 +30,14 @@ export const losses: Recognizer = {
     ['The army inflicted heavy losses on the group.', 'heavy losses casualties'],
     ['The shelling caused mass displacement.', 'mass displacement displaced'],
   ],
-  counterExamples: ['The bank reported its accounts.'],
+  counterExamples: ['The bank reported its accounts.', 'The raid was among the worst losses in months.'],
   at: ['trigger'],
   read: (clause, k) => {
     const item = clause.items[k];
     if (item?.kind !== 'trigger' || (item.trigger.kind !== 'losses' && item.trigger.kind !== 'count')) return [];
     if (item.trigger.kind === 'count' && item.trigger.effect !== 'casualties') return [];
     if (givesNumber(clause, k) || groupAt(clause, k - 1)?.head.kind === 'effect' || TITLES.has(normAt(clause.lattice, item.last))) return [];
+    if (isCompared(clause, item.first)) return [];
     // "the burial of Tuesday's victims": those of whom all know.
     if (normAt(clause.lattice, item.first) === 'victims' && normAt(clause.lattice, item.first - 1) === "'s") return [];
     const trigger = { first: item.first, last: item.last };

@@ -1,0 +1,41 @@
+import type { Clause } from '../clause.ts';
+import { draftOf } from '../draft.ts';
+import { people } from '../group.ts';
+import type { Group } from '../group.ts';
+import { cueAt, normAt, tagAt } from '../lattice.ts';
+import { groupAt } from '../navigate.ts';
+import type { Recognizer } from '../recognizer.ts';
+
+const BANDS = new Set(['crew', 'squad', 'patrol', 'platoon', 'garrison', 'detachment']);
+const ENDED = new Set(['destroyed', 'annihilated', 'eliminated', 'liquidated', 'killed', 'slain']);
+
+export const crewOf: Recognizer = {
+  name: 'crewOf',
+  words: 'The crew of ten was destroyed, a patrol of eight was eliminated: as many dead as the crew has',
+  examples: [
+    ['The crew of ten was destroyed.', 'ten killed'],
+    ['The boat sank and its crew of six was killed.', 'six killed'],
+    ['A patrol of eight soldiers was eliminated near the bridge.', 'eight killed'],
+  ],
+  counterExamples: ['The crew of ten was rescued.', 'The team of ten was destroyed in the final.', 'A crew of ten destroyed the hut.'],
+  at: ['group'],
+  signs: new Set(['crew', 'squad', 'patrol', 'platoon', 'garrison', 'detachment']),
+  read: (clause, k) => {
+    const group = groupAt(clause, k);
+    const { lattice } = clause;
+    // The numeral of "the crew of ten" is led by its collective.
+    const numeral = group?.numeral?.first ?? 0;
+    const band = normAt(lattice, numeral - 1) === 'of' ? numeral - 2 : -1;
+    if (group?.kind !== 'counted' || !BANDS.has(normAt(lattice, band)) || !['none', 'people'].includes(group.head.kind)) return [];
+    const length = ['was', 'were', 'have been', 'has been', 'been'].includes(normAt(lattice, group.last)) || cueAt(lattice, group.last, 'auxiliary') > 0 ? Math.max(1, cueAt(lattice, group.last, 'auxiliary')) : 0;
+    const verb = [0, 1, 2].map((n) => group.last + length + n).find((i) => ENDED.has(normAt(lattice, i)) || (normAt(lattice, i) === 'wiped' && normAt(lattice, i + 1) === 'out'));
+    if (length === 0 || verb === undefined || ['have', 'has', 'had'].includes(normAt(lattice, verb - 1))) return [];
+    return [{ ...draftOf({ group, trigger: { first: verb, last: verb + 1 }, effect: 'killed', rule: 'passive', voice: 'passive' }), about: group.head.kind === 'none' ? bandOf(clause, band) : undefined }];
+  },
+};
+
+/** The crew itself, whose people the number counts. */
+function bandOf({ lattice }: Clause, at: number): Group | undefined {
+  const person = tagAt(lattice, at, 'person');
+  return person ? people({ kind: 'plural', first: at, last: at + 1, count: { first: at, last: at }, head: { kind: 'people', persons: [person.tag] }, size: 0 }) : undefined;
+}
