@@ -296,8 +296,12 @@ const isArrest = (clause: Clause, at: number): boolean => {
   return item?.kind === 'trigger' && item.trigger.kind === 'verb' && item.trigger.tag.armed;
 };
 
+/** "died of their wounds": what they died of. */
+const isOfTheirs = ({ lattice }: Clause, { first }: Item): boolean => ['wounds', 'injuries', 'burns'].includes(normAt(lattice, first)) && ['of', 'from', 'to'].includes(normAt(lattice, ['their', 'his', 'her'].includes(normAt(lattice, first - 1)) ? first - 2 : first - 1));
+
 function effectAt(clause: Clause, at: number): Effect | null {
   const item = clause.items[at] as Item;
+  if (item.kind === 'trigger' && isOfTheirs(clause, item)) return null;
   if (item.kind === 'trigger' && 'effect' in item.trigger && item.trigger.kind !== 'losses') return item.trigger.effect;
   if (item.kind === 'trigger' && item.trigger.kind === 'lives') return 'killed';
   if (item.kind === 'group' && item.group.head.kind === 'effect') return item.group.head.effect;

@@ -18,11 +18,12 @@ export const hurtInParts: Recognizer = {
     ['The blast killed 12 people, three of them crushed by a wall and two by a beam.', '12 killed; three killed; two killed'],
     ['The raid killed 12, nine shot and three stabbed.', '12 killed; nine killed; three killed'],
   ],
-  counterExamples: ['The firm received 94 parcels, 21 of them hit by water and 6 by mould.', 'The council has nine members, three hit by scandals and two by illness.'],
+  counterExamples: ['The firm received 94 parcels, 21 of them hit by water and 6 by mould.', 'The council has nine members, three hit by scandals and two by illness.', 'Doctors treated 40 patients, 12 by telephone.'],
   at: ['group'],
   read: (clause, k) => {
     if (![',', '(', '—', '–', ':', ';'].includes(itemWord(clause, k - 1)) || !isHurtHow(clause, k, true)) return [];
     const whole = wholeBefore(clause, k);
+    if (whole?.treated && !isHurtHow(clause, k, false)) return [];
     const parts = whole ? partsFrom(clause, k) : [];
     if (!whole || !madeOf(whole, parts.map((at) => groupAt(clause, at)))) return [];
     return parts.flatMap((at) => { const group = groupAt(clause, at); return group ? [draftOf({ group, trigger: howOf(clause, group), effect: whole.effect, rule: 'subset', voice: 'passive' })] : []; });
@@ -32,7 +33,8 @@ export const hurtInParts: Recognizer = {
 /** The words right behind a part's number: its participle, or its "by". */
 const howOf = ({ lattice }: Clause, group: Group): Range => ({ first: group.last, last: group.last + (['by', 'with'].includes(normAt(lattice, group.last)) ? 0 : 1) });
 
-interface Whole { readonly effect: Effect; readonly n: number }
+/** Those of whom nothing is said but that they were treated may be treated by telephone. */
+interface Whole { readonly effect: Effect; readonly n: number; readonly treated: boolean }
 
 /** The figure right before the list, with its effect: "94 wounded", "12 people were killed", "killed 12", "treated 94 people". */
 function wholeBefore(clause: Clause, k: number): Whole | null {
@@ -42,7 +44,7 @@ function wholeBefore(clause: Clause, k: number): Whole | null {
     if (group?.kind !== 'counted') continue;
     const amount = group.numeral?.amount;
     const effect = amount?.kind === 'number' ? effectOf(clause, at, group) : null;
-    return effect !== null && amount?.kind === 'number' ? { effect, n: amount.n } : null;
+    return effect !== null && amount?.kind === 'number' ? { effect, n: amount.n, treated: group.head.kind === 'people' && ['treated', 'treating'].includes(normAt(clause.lattice, group.first - 1)) } : null;
   }
   return null;
 }

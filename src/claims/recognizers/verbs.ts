@@ -13,7 +13,8 @@ export function takesObject(clause: Clause, k: number): boolean {
   const before = beforeSkips(clause, k);
   if (before.auxiliary && isPassiveAuxiliary(clause, k)) return false;
   const subject = groupAt(clause, before.at);
-  return !(subject?.kind === 'counted' && subject.head.kind === 'none');
+  // "The crew of ten killed two": behind a collective the number is its people.
+  return !(subject?.kind === 'counted' && subject.head.kind === 'none' && (subject.numeral?.first ?? 0) - subject.first < 2);
 }
 
 const BE = new Set(['was', 'were', 'been', 'being', 'be', 'is', 'are', 'got', 'get', 'has been', 'have been', 'had been', 'were being', 'having been']);

@@ -8,7 +8,7 @@ export const parts: Refiner = {
   words: 'Parts are linked to their whole: "including three children"; 40 soldiers and 130 civilians of "more than 150 people"',
   refine: (sketches, context) => {
     const linked = sketches.map((told) => {
-      const sketch = isOfTheDeaths(told, context) ? changed(told, { draft: { ...told.draft, rule: 'subset' } }) : told;
+      const sketch = isOfTheDeaths(told, context) || isAmongThem(told, context) ? changed(told, { draft: { ...told.draft, rule: 'subset' } }) : told;
       if (!isNumbered(sketch) || sketch.partOf !== null || sketch.count.bound === 'share' || amountOf(sketch) === 0) return sketch;
       const whole = subsetWhole(sketch, sketches) ?? listWhole(sketch, sketches) ?? mixedWhole(sketch, sketches) ?? summedWhole(sketch, sketches) ?? tallyWhole(sketch, sketches) ?? groupWhole(sketch, sketches) ?? (isAlone(sketch, context) ? sketches.findLast((s) => isSame(sketch, s) && s.restates === null && s.draft.quote.first < sketch.draft.quote.first && covers(s, sketch) && samePeople(s, sketch)) : undefined);
       return whole ? revise(sketch, 'parts', { partOf: whole.key, role: isSubset(sketch) ? 'subset' : 'part', victim: victimWithin(sketch, whole) }) : sketch;
@@ -21,6 +21,12 @@ export const parts: Refiner = {
 const isOfTheDeaths = (sketch: Sketch, { lattice }: Context): boolean => {
   const { group } = sketch.draft;
   return group?.head.kind === 'effect' && normAt(lattice, group.count.last) === 'of' && normAt(lattice, group.count.last + 1) === 'the';
+};
+
+/** "abducted 20 villagers, eleven women among them". */
+const isAmongThem = (sketch: Sketch, { lattice }: Context): boolean => {
+  const last = sketch.draft.group?.last ?? 0;
+  return sketch.draft.group?.kind === 'counted' && normAt(lattice, last) === 'among' && ['them', 'these'].includes(normAt(lattice, last + 1)) && normAt(lattice, sketch.draft.group.first - 1) === ',';
 };
 
 /** "About 30 were killed in the village of Melia alone": a place's share of a figure told before. */

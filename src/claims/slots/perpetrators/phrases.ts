@@ -66,6 +66,7 @@ export function agentAt(of: Where, from: number): Range | null {
   let last = from;
   while (last < Math.min(from + 9, of.segment.last) && (last === from && normAt(lattice, last) === 'armed' || !endsPhrase(of, last)) && !actsBehind(of, { first: from, last }) && !(last > from && ['a', 'an'].includes(normAt(lattice, last)))) {
     if (normAt(lattice, last) === 'fire' && tagAt(lattice, last - 1, 'person')?.tag.number === 'singular') return null;
+    if (normAt(lattice, last) === 'twin' && isViolence(of, last + 1)) return null;
     if (isViolence(of, last) && last > from) return isAgent(of, { first: from, last }) || tagAt(lattice, last - 1, 'country') ? { first: from, last } : null;
     last++;
   }
