@@ -1,3 +1,4 @@
+import { readDayOfThisMonth } from './dayOfThisMonth.ts';
 import { dayNumber, dayNumberOf, isoDay, monthSpan, weekdayOf, yearOf, yearSpan } from './days.ts';
 import { hasKind, isCapital, kindAt, mayOpen, normAt, tagAt } from './lattice.ts';
 import type { Lattice, Range } from './lattice.ts';
@@ -24,7 +25,7 @@ export interface Reference { readonly published: number | null; readonly latestY
 type Reader = (lattice: Lattice, i: number, reference: Reference) => DateMention | null;
 
 /** The ways a date is printed, tried in this order at each token. */
-const READERS: readonly Reader[] = [readNumeric, readIso, readDayMonth, readMonthDay, readMonth, readRelativeDay, readWeekday, readAgo, readLast, readYear];
+const READERS: readonly Reader[] = [readNumeric, readIso, readDayMonth, readDayOfThisMonth, readMonthDay, readMonth, readRelativeDay, readWeekday, readAgo, readLast, readYear];
 
 /** Those that begin with neither a name nor digits: "the 9th of May", "a week ago", "last month". Most tokens begin none at all. */
 const BY_SMALL_WORD: readonly Reader[] = [readDayMonth, readAgo, readLast, readWeekend];

@@ -25,6 +25,9 @@ export const weekdayOf = (day: number): number => new Date(day * DAY).getUTCDay(
 
 export const yearOf = (day: number): number => new Date(day * DAY).getUTCFullYear();
 
+/** 1 is January. */
+export const monthOf = (day: number): number => new Date(day * DAY).getUTCMonth() + 1;
+
 export function monthSpan(year: number, month: number): { readonly from: number; readonly to: number } {
   return { from: Math.round(Date.UTC(year, month - 1, 1) / DAY), to: Math.round(Date.UTC(year, month, 0) / DAY) };
 }

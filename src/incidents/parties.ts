@@ -7,7 +7,7 @@ import type { PartyOf } from './resolve.ts';
 import { partiesOf } from './speakers.ts';
 
 /** "our heroes", "four of its peacekeepers"; martyrs are one's own. */
-const OWN = /\b(?:our|its)(?: \w+){0,2} (?:soldiers?|troops|men|fighters?|heroes|members|peacekeepers?|forces|personnel|officers?|comrades|units?)\b|\bmartyr/i;
+const OWN = /^(?:friendly|our|own) (?:side|ranks|forces|troops|men)\b|\b(?:our|its)(?: \w+){0,2} (?:soldiers?|troops|men|fighters?|heroes|members|peacekeepers?|forces|personnel|officers?|comrades|units?)\b|\bmartyr/i;
 
 /** The parties for which each chain speaks: by its name ("the Russian army"), else by the people whom it calls its own or its martyrs. */
 export function partiesIn(reports: readonly Report[], chainOf: ChainOf, lexicon: Lexicon): PartyOf {

@@ -8,7 +8,7 @@ export type PartyOf = (article: string, claim: Claim) => readonly string[];
 
 interface Entry { readonly report: Report; readonly claim: Claim; readonly at: number }
 
-const OWN = /^(?:our|the martyrs?)\b|\bof our\b|\brose as martyrs\b/i;
+const OWN = /^(?:our|friendly|own|the martyrs?)\b|\bof our\b|\brose as martyrs\b/i;
 
 /**
  * Victims whom a claim does not name ("27 bodies", "nineteen men") are those that the incident's other claims name: the speaker's own, the

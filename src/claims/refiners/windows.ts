@@ -1,7 +1,7 @@
 import type { Window } from '../claim.ts';
 import type { DateMention } from '../dates.ts';
 import { isoOf } from '../dates.ts';
-import { cueAt, hasCue, normAt } from '../lattice.ts';
+import { cueAt, hasCue, kindAt, normAt } from '../lattice.ts';
 import type { Lattice, Range } from '../lattice.ts';
 import { within } from '../ordered.ts';
 import type { Context, Sketch } from '../sketch.ts';
@@ -57,7 +57,7 @@ function startOf(sketch: Sketch, context: Context): string | null {
   const day = isoOf(published) as string;
   for (let i = sketch.segment.first; i < sketch.segment.last; i++) {
     if (isYearsStart(context.lattice, i)) return `${day.slice(0, 4)}-01-01`;
-    if (normAt(context.lattice, i) !== 'this') continue;
+    if (normAt(context.lattice, i) !== 'this' || isOfADay(context.lattice, i)) continue;
     if (normAt(context.lattice, i + 1) === 'year') return `${day.slice(0, 4)}-01-01`;
     if (normAt(context.lattice, i + 1) === 'month') return `${day.slice(0, 7)}-01`;
   }
@@ -172,10 +172,13 @@ function isRunning(sketch: Sketch, context: Context): boolean {
   if (!running) return false;
   for (let i = segment.first; i < segment.last; i++) {
     if (normAt(lattice, i) === 'since') { if (isSinceEvent(lattice, i, sketch)) return true; continue; }
-    if (cueAt(lattice, i, 'cumulative') > 0) return true;
+    if (cueAt(lattice, i, 'cumulative') > 0 && !isOfADay(lattice, i)) return true;
   }
   return draft.rule === 'roseToTheNumber';
 }
+
+/** "on the 4th of this month". */
+const isOfADay = (lattice: Lattice, i: number): boolean => normAt(lattice, i - 1) === 'of' && kindAt(lattice, i - 2) === 'number';
 
 /** "more than 5,000 people have been killed in eight years of violence". */
 function isOverYears(lattice: Lattice, sketch: Sketch): boolean {

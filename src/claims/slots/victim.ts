@@ -20,6 +20,8 @@ export function victimOf(of: Of): Victim {
   const both = bothParties(clause, draft, mentions);
   if (both) return both;
   const group = draft.about ?? draft.group;
+  const ours = group?.head.kind === 'none' || group?.head.kind === 'effect' ? ownSide(of, group) : null;
+  if (ours) return ours;
   if (!group) return victimOfEffect(of);
   if (group.head.kind === 'effect') return ofBodies(of, group) ?? captives(of, group) ?? adjectiveVictim(of, group) ?? (ADJECTIVES.has(normAt(clause.lattice, group.head.at)) ? antecedent(of, group) : null) ?? bodies(of, group) ?? UNKNOWN;
   if (draft.toll && !draft.about && group.head.kind === 'none') return victimOfEffect(of);
@@ -29,6 +31,22 @@ export function victimOf(of: Of): Victim {
   if (group.head.kind === 'none' && !pointsBack) return UNKNOWN;
   const persons = group.head.kind === 'people' ? group.head.persons : group.kind === 'named' ? apposed(clause, group) : [];
   return ledBy(of, group) ?? lostMen(of, group) ?? describe({ lattice: clause.lattice, mentions, words: group.words, persons, at: group.first });
+}
+
+const OURS: ReadonlySet<string> = new Set(['friendly', 'our', 'own']);
+const SIDES: ReadonlySet<string> = new Set(['side', 'ranks', 'men', 'forces', 'troops', 'fighters', 'soldiers']);
+
+/** "Fifteen dead and twenty-two wounded on the friendly side", "three dead in our ranks": those who speak count their own. */
+function ownSide({ clause: { lattice, sentence } }: Of, group: Group): Victim | null {
+  for (let i = group.last; i < Math.min(group.last + 9, sentence.last); i++) {
+    if ([',', '.', ';', 'of'].includes(normAt(lattice, i))) return null;
+    if (!['on', 'in', 'among', 'from', 'within'].includes(normAt(lattice, i))) continue;
+    const at = normAt(lattice, i + 1) === 'the' ? i + 2 : i + 1;
+    if (!OURS.has(normAt(lattice, at)) || !SIDES.has(normAt(lattice, at + 1))) return null;
+    const words = { first: at, last: at + 2 };
+    return { text: wordsOf(lattice, words), actor: null, class: 'combatant', category: 'soldiers', basis: { kind: 'stated', span: spanOf(lattice, words) } };
+  }
+  return null;
 }
 
 /** "Captain Idris Bello and two of his men": an officer's men serve with him. */
