@@ -1,7 +1,7 @@
 import type { Built } from './build.ts';
 import type { Neighbour, Surroundings } from './neighbours.ts';
 import type { Lookalike } from './incident.ts';
-import { accountOf, AGREE } from './match.ts';
+import { AGREE, wordsOf } from './match.ts';
 import type { PairVerdict } from './match.ts';
 
 const AGAINST = new Set(['different', 'apart', 'a day apart', 'a few days apart', 'same region', 'same name, other district', 'similar name, other region', 'told long after', 'opposed']);
@@ -47,8 +47,6 @@ function lookalike(pair: PairVerdict, ids: readonly [Lookalike['a'], Lookalike['
 }
 
 function inWords(pair: PairVerdict, ids: readonly [Lookalike['a'], Lookalike['b']]): Lookalike {
-  const account = accountOf(pair);
-  const [agree, against] = [account.filter((l) => AGREE.has(l.level)), account.filter((l) => AGAINST.has(l.level))];
   const [a, b] = [...ids].sort() as [Lookalike['a'], Lookalike['b']];
-  return { a, b, words: `${agree.map((l) => l.words).join('; ')}; but ${against.map((l) => l.words).join('; ') || 'one article tells them apart'}` };
+  return { a, b, words: `${wordsOf(pair, AGREE)}; but ${wordsOf(pair, AGAINST) || 'one article tells them apart'}` };
 }

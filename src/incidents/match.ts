@@ -1,8 +1,8 @@
 import type { Comparison, Level } from './comparison.ts';
 import { COMPARISONS } from './comparisons.ts';
 import { areFarApart, date } from './comparisons/date.ts';
-import { names } from './comparisons/names.ts';
-import { place } from './comparisons/place.ts';
+import { names, shareName } from './comparisons/names.ts';
+import { place, sharePlace } from './comparisons/place.ts';
 import type { AccountLine } from './incident.ts';
 import type { Report } from './report.ts';
 
@@ -45,7 +45,7 @@ export function compareQuickly(a: Report, b: Report): PairVerdict | null {
 
 /** Whether two reports agree on the place or on a name, and on one thing more. Of those whose days rule them out nothing else is asked. */
 function areAlike(a: Report, b: Report): boolean {
-  const [here, named] = [agrees(place, a, b), agrees(names, a, b)];
+  const [here, named] = [sharePlace(a, b) && agrees(place, a, b), shareName(a, b) && agrees(names, a, b)];
   return (here && named) || ((here || named) && OTHERS.some((c) => agrees(c, a, b)));
 }
 
@@ -100,6 +100,13 @@ export function accountOf(verdict: PairVerdict): readonly AccountLine[] {
 function inWords({ a, b, levels, rewrite }: PairVerdict): readonly AccountLine[] {
   const lines = levels.map((l, i) => ({ field: FIELDS[i] as string, level: l.level, words: l.words(a, b) }));
   return rewrite ? [{ field: 'text', level: 'rewrite', words: 'one article rewrites the other' }, ...lines] : lines;
+}
+
+/** What some of its levels say, in one line. */
+export function wordsOf({ a, b, levels }: PairVerdict, told: ReadonlySet<string>): string {
+  const words: string[] = [];
+  for (const level of levels) if (told.has(level.level)) words.push(level.words(a, b));
+  return words.join('; ');
 }
 
 function levelOf(comparison: Comparison, a: Report, b: Report): Level {

@@ -2,6 +2,7 @@ import { both, keepLast } from '../comparison.ts';
 import type { Comparison } from '../comparison.ts';
 import { NO_PAIRS, sameName, sharedNames } from '../heard.ts';
 import type { NamePairs } from '../heard.ts';
+import type { Report } from '../report.ts';
 
 const victims = keepLast(({ heard: a }, { heard: b }): NamePairs => {
   if (a.persons.names.length === 0 && b.persons.names.length === 0) return NO_PAIRS;
@@ -14,6 +15,9 @@ const others = keepLast((a, b): NamePairs => {
   const found = sharedNames(a.heard.names, b.heard.names);
   return found.length === 0 ? NO_PAIRS : found.filter(([name]) => ![a.places, b.places].some((places) => places.some((p) => sameName(name, p))));
 });
+
+/** Without it none of the levels of names agrees. */
+export const shareName = (a: Report, b: Report): boolean => others(a, b).length > 0;
 
 /** Names that are no places: a victim, a ship, a speaker. They are rare, so they speak loudly. */
 export const names: Comparison = {

@@ -17,6 +17,9 @@ const contained = keepLast((a, b): NamePairs => joined(sharedNames(a.heard.place
 const joined = (x: NamePairs, y: NamePairs): NamePairs => (x.length === 0 ? y : y.length === 0 ? x : [...x, ...y]);
 const namedBy = (a: Heard, b: Heard): NamePairs => joined(sharedNames(a.places, b.names), sharedNames(a.places, b.mentions));
 
+/** Without it none of the levels of places agrees. */
+export const sharePlace = (a: Report, b: Report): boolean => common(a, b).length > 0 || named(a, b).length > 0;
+
 const districtsOf = (name: string, { districts }: Report): readonly string[] => districts.filter(([place]) => place === name || sameName(place, name)).map(([, district]) => district);
 
 /** Namesakes: both say in which district their place of one name lies, and neither knows the other's. */
