@@ -66,11 +66,21 @@ export function daysOf(text: ArticleText, claims: readonly Claim[], lead: readon
   const own = statedDays(text, claims, passage);
   if (own.days.length > 0) return own;
   const { text: all, published } = text.doc.article;
-  const before = lead.filter((p) => p !== passage && p.block === passage.block && p.index < passage.index).map((p) => owning(`${all.slice(p.start, Math.max(p.start, p.aside.start))}${all.slice(Math.max(p.start, p.aside.end), p.end)}`, published));
-  const days = (before.findLast((found) => found.length > 0) ?? labelDay(text, claims, lead)).slice(0, 1);
+  const days = (daysBefore(text, lead, passage) ?? labelDay(text, claims, lead)).slice(0, 1);
   if (days.length > 0) return { days, owned: true };
   // "On Thursday a patrol fell into an ambush near Karsan. (Next paragraph:) The toll is as follows": the sentence that gives the place gives the day.
   return { days: where === undefined ? [] : owning(all.slice(where.start, where.end), published).slice(0, 1), owned: false };
+}
+
+/** Those of the last sentence before it in its paragraph that tells of any. */
+function daysBefore({ doc: { article: { text: all, published } } }: ArticleText, lead: readonly Passage[], passage: Passage): readonly string[] | null {
+  for (let i = lead.length - 1; i >= 0; i--) {
+    const p = lead[i] as Passage;
+    if (p === passage || p.block !== passage.block || p.index >= passage.index) continue;
+    const found = owning(`${all.slice(p.start, Math.max(p.start, p.aside.start))}${all.slice(Math.max(p.start, p.aside.end), p.end)}`, published);
+    if (found.length > 0) return found;
+  }
+  return null;
 }
 
 /** "Karsan, 12 November: the market was shelled. Nine people died": the day in the label of the entry. */
