@@ -3,7 +3,6 @@ import type { Reading } from '../claims/reading.ts';
 import type { Document } from '../text/document.ts';
 import type { Sentence } from '../text/structure.ts';
 import { addTo, NO_HASH } from './hash.ts';
-import { eachOnce } from './runs.ts';
 
 /** Share of the smaller sentence's telling words that stand in the other one, from which the two tell the same. */
 const TWIN = 0.4;
@@ -52,29 +51,36 @@ function countedSentences(doc: Document, reading: Reading): readonly Sentence[] 
  */
 export function tellingOf(doc: Document, reading: Reading): Int32Array {
   const counted = new Set(countedSentences(doc, reading));
-  const telling: number[] = [];
+  const telling = new Int32Array(doc.tokens.length + doc.sentences.length);
+  let end = 0;
   for (const sentence of doc.sentences) {
-    const words = tellingWords(doc, sentence);
-    if (words.length < FEWEST) continue;
-    telling.push(counted.has(sentence) ? -words.length : words.length);
-    for (let i = 0; i < words.length; i++) telling.push(words[i] as number);
+    const words = putTelling(telling, end + 1, { doc, sentence });
+    if (words < FEWEST) continue;
+    telling[end] = counted.has(sentence) ? -words : words;
+    end += words + 1;
   }
-  return Int32Array.from(telling);
+  return telling.slice(0, end);
 }
 
-/** Longer words by their beginnings, so that "sank" and "drowned" may differ but "ferries" and "ferry" do not; and numbers. */
-function tellingWords(doc: Document, sentence: Sentence): Int32Array {
-  if (scratch.length < sentence.last - sentence.first) scratch = new Int32Array(2 * (sentence.last - sentence.first));
-  let count = 0;
+/** Longer words by their beginnings, so that "sank" and "drowned" may differ but "ferries" and "ferry" do not; and numbers. Puts them in order from a place on; how many they are. */
+function putTelling(telling: Int32Array, first: number, { doc, sentence }: { readonly doc: Document; readonly sentence: Sentence }): number {
+  let end = first;
   for (let i = sentence.first; i < sentence.last; i++) {
     const token = doc.tokens[i];
-    if (token?.kind === 'number' || (token?.kind === 'word' && token.norm.length >= 4 && !COMMON.has(token.norm))) scratch[count++] = beginningOf(token.norm);
+    if (token?.kind === 'number' || (token?.kind === 'word' && token.norm.length >= 4 && !COMMON.has(token.norm))) end = putInOrder(telling, first, { end, word: beginningOf(token.norm) });
   }
-  return eachOnce(scratch.subarray(0, count).sort());
+  return end - first;
 }
 
-/** Where the words of one sentence are put in order: a list of its own for each sentence would be as much as half of the article's tokens. */
-let scratch = new Int32Array(256);
+/** Puts a number among those in order, unless it stands there already; their new end. Most sentences are short, and sorting a list apart would make objects for each. */
+function putInOrder(list: Int32Array, first: number, { end, word }: { readonly end: number; readonly word: number }): number {
+  let at = end;
+  while (at > first && (list[at - 1] as number) > word) at--;
+  if (at > first && list[at - 1] === word) return end;
+  list.copyWithin(at + 1, at, end);
+  list[at] = word;
+  return end + 1;
+}
 
 /** The first letters of a word as a number; marks inside it are left out. */
 function beginningOf(word: string): number {
@@ -83,7 +89,7 @@ function beginningOf(word: string): number {
     const code = word.charCodeAt(i);
     if (code !== HYPHEN && code !== APOSTROPHE && code !== DOT) { hash = addTo(hash, code); letters++; }
   }
-  return hash;
+  return hash | 0;
 }
 
 const BEGINNING = 5;

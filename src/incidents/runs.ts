@@ -9,22 +9,24 @@ const COMMON = 12;
 
 /** An article's runs of five words, each as a number: equal words give equal numbers, and two different runs hardly ever share one. In order, each once. */
 export function runsOf(doc: Document): Int32Array {
-  const words: number[] = [];
-  for (const block of doc.blocks) for (let i = block.first; i < block.last; i++) { const token = doc.tokens[i]; if (token?.kind === 'word' || token?.kind === 'number') words.push(hashOf(token.norm)); }
-  const runs = new Int32Array(Math.max(0, words.length - RUN + 1));
+  const words = new Int32Array(doc.tokens.length);
+  let count = 0;
+  for (const block of doc.blocks) for (let i = block.first; i < block.last; i++) { const token = doc.tokens[i]; if (token?.kind === 'word' || token?.kind === 'number') words[count++] = hashOf(token.norm); }
+  const runs = new Int32Array(Math.max(0, count - RUN + 1));
   for (let i = 0; i < runs.length; i++) {
     let run = 0x9747b28c;
     for (let k = i; k < i + RUN; k++) { run = Math.imul(run ^ (words[k] as number), 0x85ebca6b); run ^= run >>> 15; }
     runs[i] = run;
   }
-  return eachOnce(runs.sort()).slice();
+  runs.sort();
+  return runs.slice(0, eachOnce(runs));
 }
 
-/** Sorting numbers and passing over equal neighbours makes no object, where a set makes one for every few of them. In place: the answer is the beginning of what was given. */
-export function eachOnce(sorted: Int32Array): Int32Array {
+/** Sorting numbers and passing over equal neighbours makes no object, where a set makes one for every few of them. In place: the answer is so many at the beginning of what was given. */
+function eachOnce(sorted: Int32Array): number {
   let kept = 0;
   for (let i = 0; i < sorted.length; i++) if (i === 0 || sorted[i] !== sorted[i - 1]) sorted[kept++] = sorted[i] as number;
-  return sorted.subarray(0, kept);
+  return kept;
 }
 
 /** Marks inside a word (hyphen, apostrophe, point) are left out: "told ARA News" and "told news" differ, "co-ordinated" and "coordinated" do not. */
