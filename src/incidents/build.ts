@@ -91,6 +91,8 @@ const isOn = (d: FigureRef, key: FigureKey): boolean => d.effect === key.effect 
 /** Why these reports are one incident: the account of the surest pair. */
 function accountOf(group: readonly Report[], pairs: readonly PairVerdict[]): Incident['account'] {
   if (group.length === 1) return [{ field: 'article', level: 'alone', words: 'told by one article' }];
-  const [surest] = [...pairs].sort((a, b) => b.weight - a.weight || (a.a.key + a.b.key < b.a.key + b.b.key ? -1 : 1));
-  return surest ? accountOfPair(surest) : [{ field: 'decision', level: 'merged', words: 'merged by a person' }];
+  const surest = pairs.reduce<PairVerdict | null>((best, pair) => (best === null || isSurer(pair, best) ? pair : best), null);
+  return surest !== null ? accountOfPair(surest) : [{ field: 'decision', level: 'merged', words: 'merged by a person' }];
 }
+
+const isSurer = (a: PairVerdict, b: PairVerdict): boolean => (a.weight === b.weight ? a.a.key + a.b.key < b.a.key + b.b.key : a.weight > b.weight);

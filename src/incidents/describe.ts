@@ -19,6 +19,7 @@ function favourite(words: readonly string[]): string | null {
 /** The place that most reports name, in any spelling; else the one that most claims give. */
 export function placeOf(reports: readonly Report[]): string | null {
   const names = [...new Set(reports.filter((r) => !r.placesImplied).flatMap((r) => r.places))].sort();
+  if (names.length === 1) return names[0] as string;
   const votes = names.map((name) => ({ name, votes: reports.filter((r) => r.places.some((p) => sameName(p, name))).length, claims: reports.flatMap((r) => r.claims).filter((c) => c.place !== null && sameName(c.place.name, name)).length }));
   const [best] = [...votes].sort((a, b) => b.votes - a.votes || b.claims - a.claims || (a.name < b.name ? -1 : 1));
   return best?.name ?? favourite(reports.flatMap((r) => r.claims.flatMap((c) => (c.place ? [c.place.name] : []))));

@@ -1,5 +1,6 @@
 import { gapOf } from './comparisons/date.ts';
 import { inOtherDistricts } from './comparisons/place.ts';
+import { later } from './later.ts';
 import type { PairVerdict } from './match.ts';
 import type { Report } from './report.ts';
 
@@ -11,14 +12,15 @@ export type Apart = ReadonlySet<string>;
 
 export const pairKey = (x: string, y: string): string => (x < y ? `${x}|${y}` : `${y}|${x}`);
 
-interface State { readonly groups: Map<string, Report[]>; readonly verdicts: ReadonlyMap<string, PairVerdict>; readonly apart: Apart }
+interface State { readonly groups: Map<string, Report[]>; /** By the pair's key; hardly ever asked for. */ readonly verdicts: () => ReadonlyMap<string, PairVerdict>; readonly apart: Apart }
 
 /**
  * Joins reports that pairs connect: the surest passes and the heaviest pairs first, then what several reports of one incident nearly
  * support. Two happenings that one article keeps apart are never joined through a third, nor are two whose days contradict each other.
  */
 export function joinReports(reports: readonly Report[], pairs: readonly PairVerdict[], apart: Apart): readonly (readonly Report[])[] {
-  const state: State = { groups: new Map(reports.map((r) => [r.key, [r]])), verdicts: new Map(pairs.map((p) => [pairKey(p.a.key, p.b.key), p])), apart };
+  if (reports.length === 1) return [reports];
+  const state: State = { groups: new Map(reports.map((r) => [r.key, [r]])), verdicts: later(() => new Map(pairs.map((p) => [pairKey(p.a.key, p.b.key), p]))), apart };
   for (const pair of pairs.filter((p) => p.kind === 'same').sort(bySurety)) join(pair, state);
   for (const pair of supported(pairs, state)) join(pair, state);
   return [...new Set(state.groups.values())];
@@ -45,7 +47,7 @@ function contradicts(a: Report, b: Report, state: State): boolean {
   if (inOtherDistricts(a, b)) return true;
   const gap = gapOf(a, b) ?? 0;
   if (gap <= 1) return false;
-  const kind = state.verdicts.get(pairKey(a.key, b.key))?.kind;
+  const kind = state.verdicts().get(pairKey(a.key, b.key))?.kind;
   return gap > 3 || kind === 'different' || (a.day?.sure === true && b.day?.sure === true && kind !== 'same');
 }
 

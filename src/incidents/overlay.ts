@@ -75,6 +75,7 @@ function splitBetween(a: readonly Report[], b: readonly Report[], splits: readon
 const kept = new WeakMap<readonly Report[], readonly (readonly [IncidentId, IncidentId])[]>();
 
 function redirectsIn(group: readonly Report[]): readonly (readonly [IncidentId, IncidentId])[] {
+  if (group.length === 1) return NONE;
   const known = kept.get(group);
   if (known) return known;
   const id = idOf(group);
@@ -82,6 +83,8 @@ function redirectsIn(group: readonly Report[]): readonly (readonly [IncidentId, 
   kept.set(group, made);
   return made;
 }
+
+const NONE: readonly (readonly [IncidentId, IncidentId])[] = [];
 
 /** Every report's own id leads to the incident that holds it: an id that was merged never vanishes. */
 export function redirectsOf(groups: Groups): { readonly list: readonly { readonly from: IncidentId; readonly to: IncidentId }[]; readonly of: Redirect } {
