@@ -12,9 +12,9 @@ const MOST = 3;
 export function lookalikesOf({ built, neighbours, before }: Of): readonly Lookalike[] {
   const found = new Map<PairVerdict, Lookalike>();
   for (const b of built) for (const n of mostAlike(neighbours(b))) if (!found.has(n.alike)) found.set(n.alike, lookalike(n.alike, [b.incident.id, n.built.incident.id]));
-  const old = before.alike.filter((pair) => found.has(pair));
-  const known = new Set(old);
-  before.alike = [...old, ...[...found.keys()].filter((pair) => !known.has(pair))].sort(bySurety);
+  const fresh = new Set(found.keys());
+  const old = before.alike.filter((pair) => fresh.delete(pair));
+  before.alike = fresh.size === 0 ? old : [...old, ...fresh].sort(bySurety);
   return before.alike.map((pair) => found.get(pair) as Lookalike);
 }
 

@@ -1,9 +1,10 @@
 import type { Built } from './build.ts';
 import type { Conflict } from './conflicts.ts';
-import type { Suggestion } from './incident.ts';
+import type { Incident, Suggestion } from './incident.ts';
 import { joined } from './later.ts';
 import { bySurety } from './lookalikes.ts';
 import { accountOf } from './match.ts';
+import type { PairVerdict } from './match.ts';
 import type { Neighbour } from './neighbours.ts';
 
 /** What waits for a person: merges below the line, doubtful dates, near ties between accounts, people who contradict each other. */
@@ -25,12 +26,26 @@ function ownOf(built: Built): { readonly dates: readonly Suggestion[]; readonly 
 const conflict = (c: Conflict): Suggestion => ({ kind: 'conflict', words: c.words, effect: 'Both decisions are kept; taking one of them back settles it.', accept: null, reject: null });
 
 function merges(built: readonly Built[], neighbours: (built: Built) => readonly Neighbour[]): readonly Suggestion[] {
-  const found = built.flatMap((x) => neighbours(x).flatMap((n) => (n.below !== null && x.incident.id < n.built.incident.id && !sharesArticle(x.incident.articles, n.built.incident.articles) ? [{ pair: n.below, a: x.incident, b: n.built.incident }] : [])));
-  return found.sort((x, y) => bySurety(x.pair, y.pair)).map(({ pair, a, b }) => ({
-    kind: 'merge', words: `"${a.title}" and "${b.title}" may be one incident: ${accountOf(pair).map((l) => l.words).join('; ')}`,
-    effect: 'Their claims would be compared as accounts of one incident instead of being added.', accept: { kind: 'merge', a: a.id, b: b.id }, reject: { kind: 'split', a: a.id, b: b.id },
-  }));
+  return joined(built, (b) => mergesOf(b, neighbours(b))).sort((x, y) => bySurety(x.pair, y.pair)).map((m) => m.suggestion);
 }
+
+interface Merge { readonly pair: PairVerdict; readonly suggestion: Suggestion }
+
+const kept = new WeakMap<readonly Neighbour[], readonly Merge[]>();
+
+/** What an incident may be one with; each two of them are told of by one alone. Put into words once, as long as the incidents around it are the same. */
+function mergesOf({ incident }: Built, neighbours: readonly Neighbour[]): readonly Merge[] {
+  const known = kept.get(neighbours);
+  if (known) return known;
+  const made = neighbours.flatMap(({ below, built: { incident: other } }) => (below !== null && incident.id < other.id && !sharesArticle(incident.articles, other.articles) ? [{ pair: below, suggestion: merge(below, incident, other) }] : []));
+  kept.set(neighbours, made);
+  return made;
+}
+
+const merge = (pair: PairVerdict, a: Incident, b: Incident): Suggestion => ({
+  kind: 'merge', words: `"${a.title}" and "${b.title}" may be one incident: ${accountOf(pair).map((l) => l.words).join('; ')}`,
+  effect: 'Their claims would be compared as accounts of one incident instead of being added.', accept: { kind: 'merge', a: a.id, b: b.id }, reject: { kind: 'split', a: a.id, b: b.id },
+});
 
 const sharesArticle = (a: readonly string[], b: readonly string[]): boolean => a.some((x) => b.includes(x));
 
