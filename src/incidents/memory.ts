@@ -55,7 +55,7 @@ export function remember(memory: Memory, of: Of): Entries {
   const decided = JSON.stringify(of.decisions);
   const old = memory.entries;
   const fresh = old !== null && old.lexicon === of.lexicon && old.decided === decided ? freshIn(old, of.given) : null;
-  const entries = old !== null && fresh !== null ? old : { lexicon: of.lexicon, decided, byId: new Map(), order: [], tellers: new Map(), twins: new Set<string>(), families: makeFamilies(), clusters: makeClusters(), built: new WeakMap(), placed: { articles: new Map(), built: new Set<Built>() }, voices: new Map(), surroundings: { found: new Map(), holder: new Map(), alike: [] } };
+  const entries = old !== null && fresh !== null ? old : { lexicon: of.lexicon, decided, byId: new Map(), order: [], tellers: new Map(), twins: new Set<string>(), families: makeFamilies(), clusters: makeClusters(), built: new WeakMap(), placed: { articles: [], built: new Set<Built>() }, voices: new Map(), surroundings: { found: new Map(), holder: new Map(), alike: [] } };
   memory.entries = entries;
   takeIn(entries, { ...of, given: fresh ?? of.given });
   return entries;

@@ -10,22 +10,27 @@ export interface PlacedArticle { readonly entry: Entry; readonly built: readonly
 
 interface Of { readonly entries: readonly Entry[]; readonly built: readonly Built[]; readonly voices: ReadonlyMap<string, Voices>; readonly rejected: ReadonlySet<string>; readonly kept: Placed }
 
-/** The articles as the run before placed them, and the incidents that it had. */
-export interface Placed { readonly articles: Map<string, PlacedArticle>; built: ReadonlySet<Built> }
+/** The articles as the run before placed them, in the order of their ids, and the incidents that it had. */
+export interface Placed { articles: readonly PlacedArticle[]; built: ReadonlySet<Built> }
 
 /** Every claim with its chain and incident; cumulative ones speak for no incident. */
 export function placeAll(of: Of): readonly PlacedArticle[] {
   const touched = touchedBy(of.built, of.kept);
-  return of.entries.map((entry) => {
+  const before = of.kept.articles;
+  let at = 0;
+  const placed = of.entries.map((entry) => {
     const { id } = entry.given.article;
+    while (before[at] !== undefined && idOf(before[at] as PlacedArticle) < id) at++;
+    const known = before[at];
+    const own = known !== undefined && idOf(known) === id ? known : null;
     const built = touched.get(id);
-    const known = of.kept.articles.get(id);
-    if (known?.entry === entry && built === undefined) return known;
-    const made = placeArticle(entry, built ?? known?.built ?? [], of);
-    of.kept.articles.set(id, made);
-    return made;
+    return own?.entry === entry && built === undefined ? own : placeArticle(entry, built ?? own?.built ?? [], of);
   });
+  of.kept.articles = placed;
+  return placed;
 }
+
+const idOf = (placed: PlacedArticle): string => placed.entry.given.article.id;
 
 /** The articles whose incidents are not those of the run before, with their incidents. */
 function touchedBy(built: readonly Built[], kept: Placed): ReadonlyMap<string, readonly Built[]> {
