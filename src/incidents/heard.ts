@@ -41,9 +41,9 @@ function listen(name: string): HeardName {
   const spellings = spell(name);
   if (words.length === 1) return listenToOne(name, spellings);
   const parts = cut(words);
-  const [fronts, backs] = [parts.fronts.map(spellPart), parts.backs.map(spellPart)];
+  const { fronts, backs } = parts;
   const sounds = soundsOf([spellings, ...fronts, ...backs]);
-  const features = soundsOf([spellings, ...telling(words.length > MOST_WORDS ? cut(words.slice(0, MOST_WORDS)) : parts)]);
+  const features = soundsOf([spellings, ...(words.length > MOST_WORDS ? cut(words.slice(0, MOST_WORDS)) : parts).telling]);
   return nameOf({ name, spellings, words: words.length, fronts, backs, sounds, features });
 }
 
@@ -83,20 +83,20 @@ function spellPart(part: string): readonly Spelling[] {
 /** Of a longer name only the first words are cut into parts to seek it by. */
 const MOST_WORDS = 5;
 
-interface Parts { readonly fronts: readonly string[]; readonly backs: readonly string[] }
+/** The readings of the first words of a name (one, two, ...) and of those behind them, and which of them are long enough to stand for their name. */
+interface Parts { readonly fronts: readonly (readonly Spelling[])[]; readonly backs: readonly (readonly Spelling[])[]; readonly telling: readonly (readonly Spelling[])[] }
 
-/** The first words of a name (one, two, ...) and those behind them. */
 function cut(words: readonly string[]): Parts {
-  const [fronts, backs]: [string[], string[]] = [[], []];
-  for (let i = 1; i < words.length; i++) { fronts.push(words.slice(0, i).join(' ')); backs.push(words.slice(i).join(' ')); }
-  return { fronts, backs };
-}
-
-/** The readings of the parts that are long enough to stand for their name. */
-function telling({ fronts, backs }: Parts): readonly (readonly Spelling[])[] {
-  const readings: (readonly Spelling[])[] = [];
-  for (let i = 0; i < fronts.length; i++) for (const part of [fronts[i] as string, backs[i] as string]) if (part.length >= TELLING) readings.push(spellPart(part));
-  return readings;
+  const parts = { fronts: new Array<readonly Spelling[]>(words.length - 1), backs: new Array<readonly Spelling[]>(words.length - 1), telling: [] as (readonly Spelling[])[] };
+  for (let i = 1; i < words.length; i++) {
+    const [front, back] = [words.slice(0, i).join(' '), words.slice(i).join(' ')];
+    const [x, y] = [spellPart(front), spellPart(back)];
+    parts.fronts[i - 1] = x;
+    parts.backs[i - 1] = y;
+    if (front.length >= TELLING) parts.telling.push(x);
+    if (back.length >= TELLING) parts.telling.push(y);
+  }
+  return parts;
 }
 
 /** 64 bits, of which a name and each of its sounds set one. */

@@ -129,10 +129,13 @@ const GENDERED = /n(?:oi|oy|aya|aia|oye|oe|yi|iy|y)$/;
 
 /** A name's spellings, one for each way of reading it. It takes a while: `heard.ts` keeps what was worked out. */
 export function spell(name: string): readonly Spelling[] {
-  const heard = readings(name).map(soundOf);
-  if (heard.length === 1) return heard.map((letters) => ({ letters, sound: hashOfConsonants(letters) }));
-  return heard.filter((letters, i) => heard.indexOf(letters) === i).map((letters) => ({ letters, sound: hashOfConsonants(letters) }));
+  const all = readings(name);
+  if (all.length === 1) return [spellingOf(soundOf(all[0] as string))];
+  const heard = all.map(soundOf);
+  return heard.filter((letters, i) => heard.indexOf(letters) === i).map(spellingOf);
 }
+
+const spellingOf = (letters: string): Spelling => ({ letters, sound: hashOfConsonants(letters) });
 
 /** Which letters a word has. A large letter or a sign stands for a sound already found: it may set the bit of another one, which only costs a vain look. */
 function maskOf(letters: string): number {
