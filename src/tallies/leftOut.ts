@@ -10,8 +10,20 @@ const LEFT_OUT = /\b(?:(?:is|are|was|were|been|be) (?:therefore |thus |also |acc
 const POINTS_BACK = /^\W*(?:(?:They|These|This|Those|It) (?:is|are|was|were|do|does|have|has)|The latter|None of (?:these|them|those))\b/u;
 const STOPS: readonly string[] = ['. ', '\n', '! ', '? '];
 
-/** Each claim of an article that its source says it leaves out, with the sentence that says so. */
-export function leftOutOf(text: string, claims: readonly Claim[]): ReadonlyMap<ClaimId, string> {
+type LeftOut = ReadonlyMap<ClaimId, string>;
+
+const kept = new WeakMap<readonly Claim[], { readonly text: string; readonly found: LeftOut }>();
+
+/** Each claim of an article that its source says it leaves out, with the sentence that says so. An article may state many tallies, and is looked through once. */
+export function leftOutOf(text: string, claims: readonly Claim[]): LeftOut {
+  const known = kept.get(claims);
+  if (known?.text === text) return known.found;
+  const found = findLeftOut(text, claims);
+  kept.set(claims, { text, found });
+  return found;
+}
+
+function findLeftOut(text: string, claims: readonly Claim[]): LeftOut {
   const found = new Map<ClaimId, string>();
   for (const match of text.matchAll(LEFT_OUT)) {
     const own = sentenceAt(text, match.index);
