@@ -20,12 +20,10 @@ export function settle(incidents: Incidents, tallies: readonly Tally[]): readonl
   });
   const pieces = piecesOf(incidents.placed);
   if (pieces === undefined) return settleAll(incidents.placed, settleKept);
-  const stated = new Set(tallies.map((t) => t.article));
-  const lists = pieces.articles.map((piece) => {
-    const article = piece.entry.given.article.id;
-    const apart = pieces.twins.has(article) || stated.has(article);
-    return apart ? settleAll(piece.claims, settleKept) : settlePiece(piece, { rewrite: piece.entry.link.derivativeOf, settleAll: (claims) => settleAll(claims, settleAnew) });
-  });
+  const apart = new Set(pieces.twins);
+  for (const { article } of tallies) apart.add(article);
+  const anew = (claims: readonly PlacedClaim[]): readonly SettledClaim[] => settleAll(claims, settleAnew);
+  const lists = pieces.articles.map((piece) => (apart.has(piece.entry.given.article.id) ? settleAll(piece.claims, settleKept) : settlePiece(piece, anew)));
   const all = joined(lists, (list) => list);
   settledLists.set(all, lists);
   return all;
@@ -36,14 +34,14 @@ const settledLists = new WeakMap<readonly SettledClaim[], readonly (readonly Set
 /** The lists, an article each, that settled claims were put together from: a list that is the same object as before holds the same claims. */
 export const listsOf = (claims: readonly SettledClaim[]): readonly (readonly SettledClaim[])[] => settledLists.get(claims) ?? [claims];
 
-const settledPieces = new WeakMap<PlacedArticle, { readonly rewrite: string | null; readonly claims: readonly SettledClaim[] }>();
+const settledPieces = new WeakMap<PlacedArticle, readonly SettledClaim[]>();
 
 /** The claims of an article that no other one repeats and that states no tally: they follow from its own incidents, and those are the article's as long as it is the same object. */
-function settlePiece(piece: PlacedArticle, of: { readonly rewrite: string | null; readonly settleAll: (claims: readonly PlacedClaim[]) => readonly SettledClaim[] }): readonly SettledClaim[] {
+function settlePiece(piece: PlacedArticle, settleAll: (claims: readonly PlacedClaim[]) => readonly SettledClaim[]): readonly SettledClaim[] {
   const known = settledPieces.get(piece);
-  if (known?.rewrite === of.rewrite) return known.claims;
-  const claims = of.settleAll(piece.claims);
-  settledPieces.set(piece, { rewrite: of.rewrite, claims });
+  if (known !== undefined) return known;
+  const claims = settleAll(piece.claims);
+  settledPieces.set(piece, claims);
   return claims;
 }
 
