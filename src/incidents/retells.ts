@@ -3,6 +3,7 @@ import type { Reading } from '../claims/reading.ts';
 import type { Document } from '../text/document.ts';
 import type { Sentence } from '../text/structure.ts';
 import { addTo, NO_HASH } from './hash.ts';
+import { scratchOf } from './scratch.ts';
 
 /** Share of the smaller sentence's telling words that stand in the other one, from which the two tell the same. */
 const TWIN = 0.4;
@@ -51,7 +52,7 @@ function countedSentences(doc: Document, reading: Reading): readonly Sentence[] 
  */
 export function tellingOf(doc: Document, reading: Reading): Int32Array {
   const counted = new Set(countedSentences(doc, reading));
-  const telling = new Int32Array(doc.tokens.length + doc.sentences.length);
+  const telling = scratchOf(doc.tokens.length + doc.sentences.length);
   let end = 0;
   for (const sentence of doc.sentences) {
     const words = putTelling(telling, end + 1, { doc, sentence });
@@ -77,7 +78,7 @@ function putInOrder(list: Int32Array, first: number, { end, word }: { readonly e
   let at = end;
   while (at > first && (list[at - 1] as number) > word) at--;
   if (at > first && list[at - 1] === word) return end;
-  list.copyWithin(at + 1, at, end);
+  for (let i = end; i > at; i--) list[i] = list[i - 1] as number;
   list[at] = word;
   return end + 1;
 }

@@ -1,6 +1,7 @@
 import type { Document } from '../text/document.ts';
 import { makeNumberTable } from './numberTable.ts';
 import type { NumberTable } from './numberTable.ts';
+import { scratchOf } from './scratch.ts';
 
 /** Words in a row that two articles must share for one run. */
 const RUN = 5;
@@ -9,10 +10,11 @@ const COMMON = 12;
 
 /** An article's runs of five words, each as a number: equal words give equal numbers, and two different runs hardly ever share one. In order, each once. */
 export function runsOf(doc: Document): Int32Array {
-  const words = new Int32Array(doc.tokens.length);
+  const words = scratchOf(doc.tokens.length);
   let count = 0;
   for (const block of doc.blocks) for (let i = block.first; i < block.last; i++) { const token = doc.tokens[i]; if (token?.kind === 'word' || token?.kind === 'number') words[count++] = hashOf(token.norm); }
-  const runs = new Int32Array(Math.max(0, count - RUN + 1));
+  // A run takes the place of its first word, which no later run needs.
+  const runs = words.subarray(0, Math.max(0, count - RUN + 1));
   for (let i = 0; i < runs.length; i++) {
     let run = 0x9747b28c;
     for (let k = i; k < i + RUN; k++) { run = Math.imul(run ^ (words[k] as number), 0x85ebca6b); run ^= run >>> 15; }
