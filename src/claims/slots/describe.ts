@@ -1,0 +1,132 @@
+import type { Victim, VictimClass } from '../claim.ts';
+import { normAt, spanOf, tagAt, wordsOf } from '../lattice.ts';
+import type { Lattice, Range } from '../lattice.ts';
+import type { ActorMention, Mentions } from '../mentions.ts';
+import { lastEnding, within } from '../ordered.ts';
+import type { TagOf } from '../../lexicon/tags.ts';
+
+/** Who people are, by their own words: soldiers of which army, members of which group, civilians. */
+
+export const UNKNOWN = { text: '', actor: null, class: 'unknown' as const, category: null, basis: { kind: 'implied' as const, because: 'the text names nobody' } };
+
+/** A group's words, actor and class. */
+export function describe(of: { readonly lattice: Lattice; readonly mentions: Mentions; readonly words: Range; readonly persons: readonly TagOf<'person'>[]; readonly at: number }): Victim {
+  const { lattice, mentions, words, persons } = of;
+  if (words.last <= words.first) return UNKNOWN;
+  const named = within(mentions.actors, words);
+  const owner = named.length > 0 ? named : ownerOf(lattice, mentions, words);
+  const classes = new Set([...persons, ...includedPersons(lattice, words), ...memberOf(lattice, words, persons)].map((p) => classOfPerson(lattice, words, p)).filter((c) => c !== 'unknown'));
+  const victimClass = persons[0]?.class === 'unknown' && owner.length > 0 && classes.has('civilian') ? 'mixed' : classOf(classes, owner);
+  return {
+    text: wordsOf(lattice, words),
+    actor: actorOf({ victimClass, owner, persons, mentions, at: of.at, foreign: isForeign(lattice, words) }),
+    class: victimClass,
+    category: persons[0]?.category ?? null,
+    basis: { kind: 'stated', span: spanOf(lattice, words) },
+  };
+}
+
+/** "Crusader soldiers", "foreign troops": whose they are, nobody says, but not the state's whose land it is. */
+function isForeign(lattice: Lattice, words: Range): boolean {
+  for (let i = words.first; i < words.last; i++) if (['crusader', 'crusaders', 'foreign', 'occupation', 'occupying', 'invading'].includes(normAt(lattice, i))) return true;
+  return false;
+}
+
+/** "armed villagers" fight; "US citizens" are nationals, of whom nothing more is said. */
+function classOfPerson(lattice: Lattice, words: Range, person: TagOf<'person'>): VictimClass {
+  for (let i = words.first; i < words.last; i++) {
+    const norm = normAt(lattice, i);
+    if (norm === 'armed' || norm === 'uniformed') return 'combatant';
+    if ((norm === 'captain' || norm === 'captains') && leadsCivilians(lattice, i)) return 'civilian';
+    if ((norm === 'citizens' || norm === 'citizen') && tagAt(lattice, i - 1, 'country')) return 'unknown';
+  }
+  return person.class;
+}
+
+const VESSELS = new Set(['ferry', 'boat', 'ship', 'vessel', 'tanker', 'trawler', 'yacht', 'longboat', 'airliner', 'plane', 'capsized', 'sank', 'wreck', 'team', 'club']);
+const FORCES = new Set(['army', 'military', 'navy', 'naval', 'soldier', 'soldiers', 'troops', 'brigade', 'battalion', 'squadron', 'infantry', 'police', 'rebels', 'militants', 'warship', 'officers']);
+const NEAR = 60;
+
+/** The captain of a ferry, an airliner or a team is no officer, where nothing near speaks of forces. */
+function leadsCivilians(lattice: Lattice, at: number): boolean {
+  let found = false;
+  for (let i = Math.max(0, at - NEAR); i < Math.min(lattice.tokens.length, at + NEAR); i++) {
+    const norm = lattice.tokens[i]?.norm ?? '';
+    if (FORCES.has(norm)) return false;
+    found ||= VESSELS.has(norm);
+  }
+  return found;
+}
+
+const ARMED_BODIES: ReadonlySet<string> = new Set(['force', 'forces', 'army', 'militia', 'brigade', 'brigades', 'battalion', 'guard', 'guards', 'corps', 'cartel', 'gang', 'regiment', 'division']);
+
+/** "members of the Bangsamoro fighters": members of people in arms are in arms. */
+function memberOf(lattice: Lattice, words: Range, persons: readonly TagOf<'person'>[]): readonly TagOf<'person'>[] {
+  if (persons[0]?.category !== 'members') return [];
+  if (ARMED_BODIES.has(normAt(lattice, words.last - 1))) return [{ ...persons[0], class: 'combatant' }];
+  for (let i = words.first + 1; i < words.last; i++) {
+    const person = normAt(lattice, i - 1) === 'including' ? null : tagAt(lattice, i, 'person');
+    if (person?.tag.class === 'combatant' && person.tag.number === 'plural') return [person.tag];
+  }
+  return [];
+}
+
+/** The people behind "including": they say what kinds the whole holds. */
+function includedPersons(lattice: Lattice, words: Range): readonly TagOf<'person'>[] {
+  const found: TagOf<'person'>[] = [];
+  let inside = false;
+  for (let i = words.first; i < words.last; i++) {
+    inside ||= normAt(lattice, i) === 'including';
+    const person = inside ? tagAt(lattice, i, 'person') : null;
+    if (person) found.push(person.tag);
+  }
+  return found;
+}
+
+function classOf(classes: ReadonlySet<VictimClass>, owner: readonly ActorMention[]): VictimClass {
+  const has = (c: VictimClass): boolean => classes.has(c);
+  if ((has('combatant') && has('civilian')) || has('mixed')) return 'mixed';
+  if (owner.some((o) => o.class === 'combatant')) return has('civilian') ? 'civilian' : 'combatant';
+  if (has('combatant')) return 'combatant';
+  return has('civilian') ? 'civilian' : 'unknown';
+}
+
+/** "its soldiers": the actor named before in the sentence or, failing that, in the text. */
+function ownerOf(lattice: Lattice, mentions: Mentions, words: Range): readonly ActorMention[] {
+  const possessive = ['its', 'their', 'his'].includes(normAt(lattice, words.first));
+  if (!possessive) return [];
+  const nearest = lastEnding(mentions.actors, words.first);
+  return nearest ? [nearest] : [];
+}
+
+const STATE_FORCES = new Set(['soldiers', 'military', 'army', 'troops', 'police', 'security forces', 'officers', 'ranks', 'military ranks', 'conscripts', 'guards', 'security']);
+const ARMED = new Set(['militants', 'insurgents', 'fighters', 'gunmen', 'rebels', 'terrorists', 'attackers', 'bombers', 'militiamen', 'guerrillas', 'armed', 'members']);
+
+function actorOf(of: { readonly victimClass: VictimClass; readonly owner: readonly ActorMention[]; readonly persons: readonly TagOf<'person'>[]; readonly mentions: Mentions; readonly at: number; readonly foreign: boolean }): string | null {
+  const { victimClass, owner, persons, mentions } = of;
+  if (persons.some((p) => p.category === 'peacekeepers')) return missionOf(mentions, of.at);
+  const names = [...new Set(owner.map((o) => o.name))];
+  if (victimClass === 'civilian') return 'Civilians';
+  if (victimClass === 'mixed') return [...(names.length > 0 ? names : statesOf(persons, mentions)), 'Civilians'].join(' + ');
+  if (names.length > 0) return names.join(' + ');
+  if (victimClass !== 'combatant') return null;
+  const categories = persons.map((p) => p.category);
+  if (of.foreign) return null;
+  if (categories.some((c) => STATE_FORCES.has(c))) return mentions.homeState;
+  return categories.some((c) => ARMED.has(c)) ? onlyGroup(mentions) : null;
+}
+
+/** Peacekeepers serve the mission that the text names before them, or else anywhere; never the state they stand in. */
+function missionOf(mentions: Mentions, at: number): string | null {
+  const isMission = (a: ActorMention): boolean => /mission|nato/i.test(a.name);
+  return (lastEnding(mentions.actors, at, isMission) ?? mentions.actors.find(isMission))?.name ?? null;
+}
+
+const statesOf = (persons: readonly TagOf<'person'>[], mentions: Mentions): readonly string[] =>
+  (persons.some((p) => STATE_FORCES.has(p.category)) && mentions.homeState ? [mentions.homeState] : []);
+
+/** "militants", when the text names one armed group and no other. */
+function onlyGroup(mentions: Mentions): string | null {
+  const names = new Set(mentions.actors.filter((a) => a.own && !a.state && a.class === 'combatant' && !/coalition/i.test(a.name)).map((a) => a.name));
+  return names.size === 1 ? ([...names][0] as string) : null;
+}
