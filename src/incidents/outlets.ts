@@ -12,6 +12,9 @@ const TRANSLATES = /\b(?:jihad|caliphate|wilaya|nashra|statements?|propaganda|di
 
 const UNITED = /\b(?:United Nations|UN|African Union)\b/;
 
+/** A translator or archive of what a group says. */
+export const passesOn = (outlet: string): boolean => TRANSLATES.test(outlet);
+
 /** Data: the words by which a kind is known, in the order in which they are asked. */
 const KINDS: readonly { readonly kind: SourceKind; readonly words: RegExp }[] = [
   { kind: 'un', words: /\b(?:United Nations|UN|UNHCR|UNICEF|OCHA|UNAMA|OHCHR|IOM|WHO)\b/ },
@@ -45,7 +48,7 @@ export function issuingKind(outlet: string, lexicon: Lexicon): SourceKind | null
 }
 
 function kindOf(outlet: string, lexicon: Lexicon): SourceKind | null {
-  if (TRANSLATES.test(outlet)) return null;
+  if (passesOn(outlet)) return null;
   const own = forces(outlet, lexicon);
   if (own === 'armed_group' && !UNITED.test(outlet)) return MEDIA.test(outlet) ? null : own;
   const told = KINDS.find(({ words }) => words.test(outlet))?.kind ?? own;

@@ -22,7 +22,7 @@ export function partiesIn(reports: readonly Report[], chainOf: ChainOf, lexicon:
     own.set(actor, (own.get(actor) ?? 0) + 1);
     votes.set(chain.id, own);
   }
-  const parties = new Map<ChainId, readonly string[]>([...chains.values()].map((chain) => [chain.id, named(chain, lexicon) ?? favourite(votes.get(chain.id))]));
+  const parties = new Map<ChainId, readonly string[]>([...chains.values()].map((chain) => [chain.id, named(chain, lexicon) ?? own(favourite(votes.get(chain.id)), chain, reports)]));
   return (article, claim) => parties.get(chainOf(article, claim).id) ?? [];
 }
 
@@ -32,6 +32,18 @@ function named(chain: Chain, lexicon: Lexicon): readonly string[] | null {
   const found = partiesOf(chain.name, lexicon);
   return found.length > 0 ? found : null;
 }
+
+/** "The Joint Task Force", "the General Staff": an army that says no country's name serves the one state whose people are told of, or whose land it is. */
+function own(voted: readonly string[], chain: Chain, reports: readonly Report[]): readonly string[] {
+  if (voted.length > 0 || chain.kind !== 'military') return voted;
+  const states = new Set(reports.flatMap((r) => r.claims.flatMap((c) => (c.victim.class === 'combatant' && c.victim.actor !== null && STATE.test(c.victim.actor) ? [c.victim.actor] : []))));
+  if (states.size > 0) return states.size === 1 ? [...states] : NOBODY;
+  const lands = new Set(reports.flatMap((r) => r.countries));
+  return lands.size === 1 ? [`Government of ${[...lands][0] as string}`] : NOBODY;
+}
+
+const STATE = /^Government of [^+]+$/;
+const NOBODY: readonly string[] = [];
 
 const isOwn = (claim: Claim): boolean => OWN.test(claim.victim.text) || OWN.test(claim.quote.text);
 

@@ -54,7 +54,11 @@ const areOneSide = (a: Claim, b: Claim): boolean => { const [x, y] = [sideOf(a),
 const fits = (unknown: Claim, known: Claim): boolean =>
   areOneSide(unknown, known) && !isNobody(known) && known.victim.actor !== null && known.victim.actor !== unknown.perpetrator?.actor && !known.victim.actor.includes(' + ') && (unknown.victim.class === 'unknown' || unknown.victim.class === known.victim.class || known.victim.class === 'unknown');
 
+/** A ministry's "compatriots" are not its soldiers. */
+const FOLK = /\b(?:compatriots?|citizens?|people|children|countrymen|villagers?|residents?|civilians?|nationals?)\b/i;
+
 const ownPeople: Guess = ({ entry, partyOf }) => {
+  if (FOLK.test(entry.claim.victim.text)) return null;
   if (!OWN.test(entry.claim.victim.text) && !OWN.test(entry.claim.quote.text.slice(0, 60))) return null;
   const parties = partyOf(entry.report.article, entry.claim);
   return parties.length === 1 ? { like: null, actor: parties[0] as string, because: 'the speaker counts its own people' } : null;

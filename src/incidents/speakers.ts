@@ -4,7 +4,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { phrasesAt } from '../lexicon/phrases.ts';
 import { splitWords } from '../lexicon/words.ts';
 import { sameSpelling } from './heard.ts';
-import { issuingKind } from './outlets.ts';
+import { issuingKind, passesOn } from './outlets.ts';
 
 /** Who holds a civil office: a mayor counts as a civil authority does. */
 export const CIVIL = /\b(?:mayor|governor|prefect|district (?:chief|administrator|commissioner)|(?:village|local|town) (?:head|chief|council)|municipal|chairman of [\p{L}' -]*(?:local government|district|municipality)|alderman|burgomaster)\b/iu;
@@ -30,7 +30,7 @@ const TITLES = /^(?:(?:the|Dr|Doctor|Captain|Colonel|General|Major|Lieutenant|Br
 export function narratorOf(root: Reading, lexicon: Lexicon): Speaker {
   const { outlet, title, id } = root.article;
   const issued = root.claims.flatMap((c) => (c.attribution && INSTITUTIONS.has(c.attribution.kind) ? [c.attribution] : []));
-  const own = outlet === null ? onlySpeaker(root) : issued.find((a) => sameSpeaker(a.text, outlet)) ?? issuer(outlet, lexicon) ?? (keepsCount(root) ? { text: outlet, kind: 'monitor' as const } : undefined);
+  const own = outlet === null ? onlySpeaker(root) : (passesOn(outlet) ? undefined : issued.find((a) => sameSpeaker(a.text, outlet))) ?? issuer(outlet, lexicon) ?? (keepsCount(root) && !passesOn(outlet) ? { text: outlet, kind: 'monitor' as const } : undefined);
   const name = outlet ?? own?.text ?? title ?? id;
   return own ? { name, kind: kindOf(own), own: true, person: null } : { name, kind: 'outlet', own: false, person: null };
 }

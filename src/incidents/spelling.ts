@@ -63,9 +63,13 @@ const PARTED = /[-\s]/;
 const LETTERS_ONLY = /^[a-z]*$/;
 const PLAIN = /^[\x00-\x7f]*$/;
 
+/** "Abi Saida" is "Abu Saida" in another case. */
+const KUNYA = /^ab(?:i|a|ou)(?=[-\s])/;
+
 function plainOf(name: string): string {
   const small = name.toLowerCase();
   const plain = PLAIN.test(small) ? small : [...small].map((c) => LETTERS[c] ?? c).join('').normalize('NFD').replace(/\p{M}/gu, '');
+  if (plain.startsWith('ab')) return plain.replace(KUNYA, 'abu');
   return plain.includes('ceel') ? plain.replace(/\bceel\b/g, 'el') : plain;
 }
 
@@ -120,6 +124,8 @@ function readings(name: string): readonly string[] {
   if (letters.endsWith('k') && letters.length > 6 && /[aeiou]k$/.test(letters)) found.push(letters.slice(0, -1));
   // "Golovnoi" and "Golovnaya" are one adjective in two genders.
   if (letters.length > 6 && GENDERED.test(letters)) found.push(letters.replace(GENDERED, 'n'));
+  // "Gozarrat" is heard as "Goz Arrad".
+  if (letters.endsWith('t') && letters.length > 6) found.push(`${letters.slice(0, -1)}d`);
   if (letters.endsWith('p')) found.push(`${letters.slice(0, -1)}b`);
   if (has('h') && /ph/.test(letters)) found.push(letters.replace(/ph/g, 'f'));
   return found;

@@ -1,7 +1,7 @@
 import type { Window } from '../claim.ts';
 import type { DateMention } from '../dates.ts';
 import { isoOf } from '../dates.ts';
-import { cueAt, hasCue, kindAt, normAt } from '../lattice.ts';
+import { cueAt, hasCue, kindAt, normAt, tagAt } from '../lattice.ts';
 import type { Lattice, Range } from '../lattice.ts';
 import { within } from '../ordered.ts';
 import type { Context, Sketch } from '../sketch.ts';
@@ -118,8 +118,15 @@ function spanOfDates(sketch: Sketch, context: Context): { readonly from: DateMen
 
 /** "Since 24 February 2022 ... up to 31 August 2024". */
 function upTo({ segment }: Sketch, since: DateMention, { dates, lattice }: Context): number | null {
-  const end = within(dates, segment).find((d) => d.first > since.last && d.precision === 'day' && (['until', 'till', 'through'].includes(normAt(lattice, d.first - 1)) || (normAt(lattice, d.first - 1) === 'to' && normAt(lattice, d.first - 2) === 'up')));
+  const parts = segmentColon(lattice, { first: since.last, last: segment.last });
+  const end = within(dates, segment).find((d) => d.first > since.last && d.first < parts && d.precision === 'day' && (['until', 'till', 'through'].includes(normAt(lattice, d.first - 1)) || (normAt(lattice, d.first - 1) === 'to' && normAt(lattice, d.first - 2) === 'up')));
   return end?.to ?? null;
+}
+
+/** Where the parts of a total begin: "55 have died since 1 April: 22 up to 10 June and 33 since then". */
+function segmentColon(lattice: Lattice, { first, last }: Range): number {
+  for (let i = first; i < last; i++) if (normAt(lattice, i) === ':') return i;
+  return last;
 }
 
 const ENDS = new Set(['until', 'till', 'til', 'to', 'through', 'thru', 'up']);
@@ -227,9 +234,15 @@ function isSinceEvent(lattice: Lattice, i: number, sketch: Sketch): boolean {
   const next = normAt(lattice, i + 1);
   if (sketch.draft.group?.kind === 'singular' || sketch.draft.group?.kind === 'named') return false;
   if (next === 'then') return isPerfect(lattice, sketch);
+  if (isOneDay(lattice, i)) return false;
   const short = ['dawn', 'morning', 'yesterday', 'midnight', 'noon', 'last'].includes(next) || (lattice.matches[i + 1] ?? []).some((m) => m.tag.kind === 'weekday' || m.tag.kind === 'relativeDay');
   return !short && !isSuperlative(lattice, i + 1);
 }
+
+const STRIKES: ReadonlySet<string> = new Set(['raid', 'attack', 'strike', 'airstrike', 'blast', 'explosion', 'bombing', 'crash', 'quake', 'earthquake', 'shelling', 'ambush', 'massacre', 'shooting', 'fire', 'collapse', 'landslide', 'accident', 'sinking']);
+
+/** "have buried eighteen villagers since the raid of Tuesday": of that raid. */
+const isOneDay = (lattice: Lattice, since: number): boolean => normAt(lattice, since + 1) === 'the' && STRIKES.has(normAt(lattice, since + 2)) && ['of', 'on'].includes(normAt(lattice, since + 3)) && tagAt(lattice, since + 4, 'weekday') !== null;
 
 /** "have been killed", "has claimed": between the people and the verb, or right before either. */
 export function isPerfect(lattice: Lattice, sketch: Sketch): boolean {
