@@ -50,7 +50,7 @@ const PLAIN = new Set((
   + 'eleven twelve twenty thirty forty fifty hundreds dozens scores several at least up both one another all none nobody police army military government ministry minister president prime general colonel major captain lieutenant sergeant brig gen col lt '
   + 'dr mr mrs ms sheikh imam state division brigade battalion unit forces force security defence defense interior health public media office agency department committee council court united nations un eu african union mission north south east west northern southern '
   + 'eastern western central new old spokesman spokesperson statement bulletin news daily post press times radio tv fm wire newswire desk staff reporters correspondents photo related share read also breaking update updated live monday tuesday wednesday thursday friday saturday '
-  + 'sunday january february march april may june july august september october november december base chairman reporter area local transport sports obituaries prices operating forward according meanwhile however since until under over camp refugee brgy barangay sitio city town village district province region people men women children officials residents'
+  + 'sunday january february march april may june july august september october november december base chairman reporter area local transport sports obituaries prices operating forward according meanwhile however since until under over sea road rain rains camp refugee brgy barangay sitio city town village district province region people men women children officials residents'
 ).split(' '));
 
 /** The names of one sentence. Known places come from the lexicon; any other run of capitals is a name unless it is a title, a month, an actor. */

@@ -10,6 +10,14 @@ const LEFT_OUT = /\b(?:(?:is|are|was|were|been|be) (?:therefore |thus |also |acc
 const POINTS_BACK = /^\W*(?:(?:They|These|This|Those|It) (?:is|are|was|were|do|does|have|has)|The latter|None of (?:these|them|those))\b/u;
 const STOPS: readonly string[] = ['. ', '\n', '! ', '? '];
 
+/** "It is not counted in the 31" speaks of that total alone: the number it names, or null. */
+export function totalNamed(sentence: string): number | null {
+  const named = TOTAL.exec(sentence)?.[1];
+  return named === undefined ? null : Number(named.replaceAll(',', ''));
+}
+
+const TOTAL = /\bnot (?:yet )?(?:included|counted|part|listed|reflected)(?: in| of| among)? (?:of |in )?(?:the|these|those) (\d[\d,]*)\b/iu;
+
 type LeftOut = ReadonlyMap<ClaimId, string>;
 
 const kept = new WeakMap<readonly Claim[], { readonly text: string; readonly found: LeftOut }>();

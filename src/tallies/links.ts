@@ -8,7 +8,7 @@ import { judgeFigure, populationOf } from './population.ts';
 import type { Population } from './population.ts';
 import { natureOf, whyOfOtherNature } from './nature.ts';
 import type { Nature } from './nature.ts';
-import { leftOutOf } from './leftOut.ts';
+import { leftOutOf, totalNamed } from './leftOut.ts';
 import { judgePlace } from './territory.ts';
 import { startOf } from './itemised.ts';
 import type { Itemised, Shelf } from './itemised.ts';
@@ -122,7 +122,8 @@ function whyLeftOut(claims: readonly ClaimId[], { leftOut, shelf, statement }: O
   if (leftOut.size === 0) return null;
   const ids = new Set<string>(claims);
   const told = shelf.claimsOf(statement.article).filter((c) => ids.has(c.id));
-  const words = told.map((c) => leftOut.get(c.id));
+  const stated = statement.whole.count.best ?? statement.whole.count.low;
+  const words = told.map((c) => leftOut.get(c.id)).map((w) => (w !== undefined && [stated, null].includes(totalNamed(w)) ? w : undefined));
   return words.length > 0 && words.every((w) => w !== undefined) ? `the source leaves it out: “${words[0] as string}”` : null;
 }
 
