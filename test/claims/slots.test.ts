@@ -173,6 +173,45 @@ describe('by what', () => {
   ])('%s', (text, expected) => { expect(slotOf(text, (c) => c.means?.kind)).toBe(expected); });
 });
 
+describe('of one happening, or of a period', () => {
+  const MONTH = 'Between 1 and 31 May 2020 the Desk recorded 70 people killed in the country.\n\n';
+  it.each([
+    [`${MONTH}The number of civilians killed was 41. A total of 29 soldiers were killed.`, '70: cumulative; 41: cumulative; 29: cumulative'],
+    [`${MONTH}A bomb killed 41 civilians in Orvel. A mine killed 20 soldiers.`, '70: cumulative; 41: incident; 20: incident'],
+    [`${MONTH}In Diyala governorate, 12 civilians were killed and 30 injured.`, '70: cumulative; 12: cumulative; 30: cumulative'],
+    [`${MONTH}In Diyala governorate, 12 civilians were killed when a bomb went off.`, '70: cumulative; 12: incident'],
+    [`${MONTH}On 9 May a bomb killed 12 people in Orvel.`, '70: cumulative; 12: incident'],
+    ['The killed since 3 May 2020 rose to 60, while more than 300 civilians were wounded in the same period.', '60: cumulative; more than 300: cumulative'],
+    ['The worst raid was that of 22 May on Orvel, where the Office verified eight dead, one of whom died in June.', 'eight: incident; one: incident'],
+    ['The toll of the attack near Orvel on the 4th of this month has risen to 17 soldiers.', '17: incident'],
+    ['The imam says they have buried eighteen villagers since the raid of Tuesday.', 'eighteen: incident'],
+    ['It was the deadliest attack on a bus in the whole region since May, when seven workers died near Orvel.', 'seven: background'],
+  ])('%s', (text, expected) => { expect(slotOf(text, (c) => c.scope)).toBe(expected); });
+
+  it('a period ends where its parts begin', () => {
+    expect(readText('Since 1 April, 55 people have died in floods: 22 up to 10 May and 33 since then.').claims.find((c) => c.count.best === 55)?.window?.to).toBe('2020-06-10');
+  });
+});
+
+describe('a negated verb', () => {
+  it.each([
+    ['We did not kill any civilian there, the colonel told reporters.', 'civilian: denied'],
+    ['The soldiers never killed a civilian, he said.', 'a: denied'],
+    ['The group said it had killed no civilians.', 'no: asserted'],
+    ['A soldier was not only killed but robbed.', 'A: asserted'],
+  ])('%s', (text, expected) => { expect(slotOf(text, (c) => c.status)).toBe(expected); });
+});
+
+describe('whom a number points back to', () => {
+  it.each([
+    ['Rebels raided the town. In Orvel we count 26 dead, three of whom died later.', '26: unknown; three: unknown'],
+    ['The army shelled Orvel. Twelve people are dead, after three of the wounded died.', 'Twelve: unknown; three: unknown'],
+    ['We documented 96 civilians killed on both sides of the border.', '96: civilian'],
+    ['Nine uniformed men were injured.', 'Nine: combatant'],
+    ['The provisional toll is fifteen dead on the friendly side.', 'fifteen: combatant'],
+  ])('%s', (text, expected) => { expect(slotOf(text, (c) => c.victim.class)).toBe(expected); });
+});
+
 describe('what is said to be false', () => {
   it.each([
     ['Seventeen people died in the crush. The rumour that more than fifty died is false.', 'Seventeen: asserted; more than fifty: denied'],

@@ -101,6 +101,22 @@ export const CASES_APART: readonly Case[] = [
     groups: ['e1:14 e2:12', 'e1:six'],
   },
   {
+    name: 'another village so many kilometres away, in one report; its label in a title tells another report where it was',
+    articles: [
+      'k1 | Border Wire | 2023-05-05 | Drone kills eight at mosque\n\nA drone strike killed eight people outside a mosque in the village of Ovchi on Thursday, officials said.\n\nSome 40 km away in the village of Maksat, rockets killed at least five civilians on Thursday evening, the hospital said.',
+      'k2 | Leilek Hospital | 2023-05-06 | Maksat: search over, six dead\n\nRescuers finished work at the house hit by rockets on the evening of 4 May. In all, six civilians were killed.',
+    ],
+    groups: ['k1:eight', 'k1:five k2:six'],
+  },
+  {
+    name: 'a minibus and a house in another town, in one sentence of a monthly note',
+    articles: [
+      'n1 | Valley Wire | 2023-10-09 | Minibus hit near Tavol\n\nA drone hit a minibus near Tavol on Sunday 8 October and killed four people, the mayor said.',
+      'n2 | Valley Harm Project | 2023-11-06 | October note\n\nAmong the cases are the minibus near Tavol on 8 October, with four dead, and the flats in Bilop on the same day, with three dead.',
+    ],
+    groups: ['n1:four n2:four', 'n2:three'],
+  },
+  {
     name: 'a second collapse on those who search for buried workers',
     articles: [
       'p1 | Coast Agency | 2022-03-07 | Quarry collapse kills nine\n\nNine workers were killed when a quarry wall came down at Tarnok on Sunday, the fire service said.',

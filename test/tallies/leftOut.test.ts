@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { leftOutOf } from '../../src/tallies/leftOut.ts';
+import { leftOutOf, totalNamed } from '../../src/tallies/leftOut.ts';
 import { readText } from '../claims/read.ts';
 
 /** The counts of the claims that a text says its tally leaves out. */
@@ -19,4 +19,6 @@ describe('what a source says that its tally does not count', () => {
     ['A boat sank off Karsan on 3 May and two people died. This is a separate accident and is not part of the 31.', ''],
     ['Six people were killed in Karsan on 3 May. The price of fuel is not included.', ''],
   ])('%s', (text, expected) => { expect(leftOut(text)).toBe(expected); });
+
+  it.each([['This is a separate occurrence and is not counted in the 31.', 31], ['They are not part of the 1,785.', 1785], ['It is not included in this count.', null], ['Two are not counted.', null]])('%s speaks of the total of %s', (text, expected) => { expect(totalNamed(text)).toBe(expected); });
 });

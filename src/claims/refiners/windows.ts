@@ -71,7 +71,7 @@ const isYearsStart = (lattice: Lattice, i: number): boolean => normAt(lattice, i
 function sinceDate(sketch: Sketch, context: Context): DateMention | undefined {
   const { segment, draft } = sketch;
   const since = within(context.dates, segment).find((d) => isSince(context, d));
-  if (!since || isSuperlative(context.lattice, since.first)) return undefined;
+  if (!since || isSuperlative(context.lattice, since.first) || isOneDay(context.lattice, sinceBefore(context.lattice, since.first))) return undefined;
   const long = since.precision !== 'day' || since.ago === null;
   return draft.toll || ((long || isPerfect(context.lattice, sketch)) && nearOrToll(sketch, since)) ? since : undefined;
 }
