@@ -73,6 +73,8 @@ function readPhrase(lattice: Lattice, from: number, limit: number): Phrase {
   if (normAt(lattice, at) === 'the' && at === from) return { last: from, wordsFirst: from, head: { kind: 'none' }, inner: null, more };
   if (DETERMINERS.has(normAt(lattice, at))) at++;
   if (DETERMINERS.has(normAt(lattice, at - 1)) && normAt(lattice, at - 2) === 'of' && (ledNumeralAt(lattice, at - 1) ?? ledNumeralAt(lattice, at))) return { last: at - 2, wordsFirst: at - 2, head: { kind: 'pronoun', word: 'figure' }, inner: null, more };
+  // "3 of the organization": its people, in bulletins that call it so.
+  if (normAt(lattice, at - 1) === 'the' && normAt(lattice, at - 2) === 'of' && ['organization', 'organisation'].includes(normAt(lattice, at)) && (at + 1 >= limit || (kindAt(lattice, at + 1) !== 'word' && normAt(lattice, at + 1) !== "'s") || STOPS.has(normAt(lattice, at + 1)))) return { last: at + 1, wordsFirst: at - 1, head: { kind: 'people', persons: [{ kind: 'person', category: 'members', class: 'combatant', number: 'plural' }] }, inner: null, more };
   if (normAt(lattice, at - 1) === 'the' && normAt(lattice, at - 2) === 'of' && tagAt(lattice, at, 'state') && !personAhead(lattice, at + 1, at + 3)) return pronoun({ lattice, at, more, wordsFirst: at - 1 });
   if (normAt(lattice, at) === 'others') return pronoun({ lattice, at, more: true, wordsFirst: at });
   return readHead(lattice, { first: at, limit, more, wordsFirst: startOfWords(lattice, from, at) });
@@ -175,6 +177,7 @@ function stepOf(lattice: Lattice, at: number, headed: boolean): Step {
   if (person && person.length >= (thing?.length ?? 0)) return { kind: 'people', persons: [person.tag], last: at + person.length };
   if (count && count.tag.number === 'singular' && token.norm.endsWith('ing') && at > 0 && opensObject(lattice, at + 1)) return { kind: 'stop' };
   if (count && headed && token.norm === 'remains') return { kind: 'stop' };
+  if (count && !headed && ['wounded', 'injured'].includes(token.norm) && hurtPeople(lattice, at + 1)) return { kind: 'inner', effect: 'injured', last: at + 1 };
   if (count && count.length >= (thing?.length ?? 0)) return { kind: 'effect', effect: count.tag.effect, last: at + count.length };
   if ((STOPS.has(token.norm) && !hasKind(lattice, at, KIND_BITS.actor)) || (token.norm === 'buried' && !personAhead(lattice, at + 1, at + 4))) return { kind: 'stop' };
   const state = tagAt(lattice, at, 'state');
@@ -189,6 +192,16 @@ function stepOf(lattice: Lattice, at: number, headed: boolean): Step {
   if (headed || tagAt(lattice, at, 'report') || cueAt(lattice, at, 'auxiliary') > 0 || token.kind === 'number' || (isNumberWord(token.norm) && token.norm !== 'a' && token.norm !== 'an')) return { kind: 'stop' };
   return { kind: 'modifier', last: at + 1 };
 }
+
+/** "eleven wounded people", "14 injured Greek sailors": the people stand right behind. */
+function hurtPeople(lattice: Lattice, at: number): boolean {
+  const [next, second] = [tagAt(lattice, at, 'person'), tagAt(lattice, at + 1, 'person')];
+  const person = next ?? (hasKind(lattice, at, KIND_BITS.country | KIND_BITS.people | KIND_BITS.actor) ? second : null);
+  return person?.tag.number === 'plural' && !SPEAKERS.has(person.tag.category) && tagAt(lattice, at + (next?.length ?? 1), 'report') === null;
+}
+
+/** "nine dead, 14 wounded police said": who tells of them. */
+const SPEAKERS = new Set(['police', 'officials']);
 
 /** "overran two bases killing 36 soldiers": behind the participle stand those it kills. */
 const opensObject = (lattice: Lattice, at: number): boolean => countsAhead(lattice, at) || ledNumeralAt(lattice, at) !== null || DETERMINERS.has(normAt(lattice, at));

@@ -12,10 +12,12 @@ export function joinedLeft(clause: Clause, k: number): readonly number[] {
   const found = [k];
   for (let at = k - 1; at >= 0;) {
     if (introducesNames(clause, at)) { at--; continue; }
-    const before = pastPredicate(clause, pastAlias(clause, passJoints(clause, at, -1)));
+    const before = pastTrade(clause, pastPredicate(clause, pastAlias(clause, passJoints(clause, at, -1))));
     const group = before === at ? null : groupAt(clause, before);
+    if (group && alsoBehind(clause, before - 2) === before) break;
     if (!group || group.kind === 'plural' || isObjectPronoun(group) || (isNone(clause, found[0] as number) && !isNone(clause, before)) || isObject(clause, before) || isTollsFigure(clause, before) || followsSubsetCue(clause, before)) break;
     if (!isApposition(clause, before, found[0] as number) || !isClosed(clause, found[0] as number)) found.unshift(before);
+    else if (groupAt(clause, before)?.kind === 'named' && found.length > 1) found.splice(0, 1, before);
     at = before - 1;
   }
   const whole = wholeOf(clause, found);
@@ -71,6 +73,16 @@ function pastAlias(clause: Clause, k: number): number {
   return k;
 }
 
+/** "Hawa Ishag, a tea seller, and (her daughter)": back over what somebody is called by a word that no list knows; the position of the name. */
+function pastTrade(clause: Clause, k: number): number {
+  if (groupAt(clause, k) || itemWord(clause, k + 1) !== ',') return k;
+  for (let at = k; at > Math.max(0, k - 6); at--) {
+    if (itemWord(clause, at) === ',') return ['a', 'an'].includes(itemWord(clause, at + 1)) && groupAt(clause, at - 1)?.kind === 'named' ? at - 1 : k;
+    if (clause.items[at]?.kind !== 'word' || ['.', ';', ':', '“', '”', '"'].includes(itemWord(clause, at))) return k;
+  }
+  return k;
+}
+
 /** Groups joined to the right of an object: "killing 3 soldiers, two policemen and a child". A group with a predicate of its own is not joined. */
 export function joinedRight(clause: Clause, k: number): readonly number[] {
   const found = [k];
@@ -92,6 +104,8 @@ export function joinedRight(clause: Clause, k: number): readonly number[] {
 
 /** "were killed in addition to 20 rebels", "died with four of his friends", "was shot dead alongside his wife and two children": those who shared a fate, told right behind its verb. */
 export function joinedBehind(clause: Clause, k: number): readonly number[] {
+  const also = alsoBehind(clause, k);
+  if (also >= 0) return [also];
   const phrase = jointPhrase(clause, k + 1, 1);
   const beside = phrase === 0 && ['with', 'alongside', 'beside'].includes(itemWord(clause, k + 1));
   const at = k + 1 + (beside ? 1 : phrase);
@@ -99,6 +113,15 @@ export function joinedBehind(clause: Clause, k: number): readonly number[] {
   if (!group || hasPredicate(clause, at)) return [];
   const fellow = group.kind === 'counted' ? ['people', 'pronoun'].includes(group.head.kind) : group.kind === 'singular' && group.head.kind === 'people' && /^(?:his|her|their|its|a|an|the)$/.test(normAt(clause.lattice, group.first));
   return fellow ? joinedRight(clause, at) : [];
+}
+
+/** "At least 6 of the forces were killed and 3 of the organization, and several were wounded": people behind "and" with no verb of their own before the clause closes; their position, or -1. */
+function alsoBehind(clause: Clause, k: number): number {
+  const led = clause.items[k - 1];
+  const group = itemWord(clause, k + 1) === 'and' && led?.kind === 'skip' && led.auxiliary ? groupAt(clause, k + 2) : null;
+  if (group?.kind !== 'counted' || group.head.kind !== 'people' || group.definite || group.more || speaks(clause, k + 2)) return -1;
+  const close = itemWord(clause, k + 3);
+  return ['.', ';', ''].includes(close) && clause.items[k + 3]?.kind !== 'skip' && (k + 3 >= clause.items.length || clause.items[k + 3]?.kind === 'word') || (close === ',' && ['and', 'while', 'whereas'].includes(itemWord(clause, k + 4))) ? k + 2 : -1;
 }
 
 /** "the driver, Segundo Neira, and": the name is the better evidence. */

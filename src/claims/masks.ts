@@ -81,7 +81,7 @@ function maskAge(lattice: Lattice, numeral: Numeral): string | null {
 /** "puts the dead at 11, three of them children": a toll stands at a number, nobody does at that age. */
 function standsAtToll(lattice: Lattice, first: number): boolean {
   if (normAt(lattice, first - 1) !== 'at') return false;
-  for (let i = first - 2; i >= Math.max(0, first - 6); i--) {
+  for (let i = first - 2; i >= Math.max(0, first - 10) && kindAt(lattice, i) !== 'mark'; i--) {
     if (['put', 'puts', 'putting', 'stands', 'stood', 'standing'].includes(normAt(lattice, i))) return true;
   }
   return false;

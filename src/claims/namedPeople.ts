@@ -41,7 +41,9 @@ export function namedGroup(lattice: Lattice, i: number, of: { readonly limit: nu
   const given = tagAt(lattice, first, 'given') !== null && (last - first >= 2 || paired);
   const placed = ['in', 'at', 'near', 'from', 'outside', 'around'].includes(normAt(lattice, i - 1));
   const aged = end > last && !placed && !isPlace(lattice, { first, last });
-  const sure = title !== null || given || aged;
+  // "Mariam, who had called us,": a given name alone at the head of a sentence.
+  const alone = last - first === 1 && startsSentence(lattice, first) && tagAt(lattice, first, 'given') !== null && normAt(lattice, last) === ',' && normAt(lattice, last + 1) === 'who' && !isPlace(lattice, { first, last });
+  const sure = title !== null || given || aged || alone;
   if (!sure && (of.titleCase || !mayBeName(lattice, { first, last }) || last - first > 3)) return null;
   return people({ kind: 'named', first: i, last: aged ? end : last, count: { first: i, last }, head: title ? { kind: 'people', persons: [titled(normAt(lattice, i))] } : { kind: 'unknown' }, words: { first: i, last } });
 }
@@ -107,10 +109,13 @@ export function afterAge(lattice: Lattice, at: number): number {
   return normAt(lattice, at) === ',' && (AFTER_AGE.has(normAt(lattice, at + 2)) || lattice.tokens[at + 2] === undefined || kindAt(lattice, at + 2) === 'break') ? at + 2 : at;
 }
 
+/** The small words inside the names of places: "Jaboatão dos Guararapes". */
+export const PARTICLES: ReadonlySet<string> = new Set(['de', 'do', 'da', 'dos', 'das', 'del', 'di', 'della', 'du', 'des', 'la', 'las', 'los', 'el', 'al', 'le', 'e', 'y', 'sur', 'sous', 'upon']);
+
 /** "in Deir ez-Zor": the capitalised words that end at `at` are a place. */
 function isPlacedBefore(lattice: Lattice, at: number): boolean {
   let first = at;
-  while (first > at - 5 && (isCapital(lattice, first - 1) || normAt(lattice, first - 1).includes('-'))) first--;
+  while (first > at - 6 && (isCapital(lattice, first - 1) || normAt(lattice, first - 1).includes('-') || PARTICLES.has(normAt(lattice, first - 1)))) first--;
   return ['in', 'at', 'near', 'off', 'the'].includes(normAt(lattice, first - 1));
 }
 

@@ -80,10 +80,14 @@ export function followsSubsetCue(clause: Clause, k: number): boolean {
 export function subjectOf(clause: Clause, k: number): number {
   const pair = pairedBefore(clause, k);
   if (pair >= 0) return subjectOf(clause, pair);
+  return headOfRelative(clause, nearestSubject(clause, k), k);
+}
+
+function nearestSubject(clause: Clause, k: number): number {
   const { at, auxiliary: led } = beforeSkips(clause, k);
   const joined = joinedPredicate(clause, at);
   if (joined >= 0) return leftward(clause, joined);
-  const auxiliary = led || isFinite(clause, k);
+  const auxiliary = led || isFinite(clause, k) || isAuxiliary(clause, k);
   if (at < 0 || ['they', 'it', 'we', 'you', 'this', 'which'].includes(itemWord(clause, at))) return -1;
   const named = namedBy(clause, at);
   if (named >= 0) return named;
@@ -93,6 +97,37 @@ export function subjectOf(clause: Clause, k: number): number {
   if (groupAt(clause, at) && !followsSubsetCue(clause, at) && !isInfinitiveObject(clause, at) && !(auxiliary && isPlaced(clause, at))) return auxiliary ? ofTheFigure(clause, firstOfPair(clause, at)) : firstOfPair(clause, at);
   if (!auxiliary && !groupAt(clause, at) && itemWord(clause, at) !== ',') return -1;
   return leftward(clause, at);
+}
+
+const ENDS_RELATIVE = new Set([',', ';', ':', '.', '—', '–', '(', ')', '“', '”', '"', 'that', 'which', 'when', 'while', 'where', 'because', 'whose', 'but', 'than', 'as', 'if', 'whether', 'before', 'until', 'since', 'whom']);
+
+/** "Two gendarmes who went after the raiders (were killed)": those before the relative clause, not the people inside it, where the auxiliary fits their number. */
+function headOfRelative(clause: Clause, at: number, k: number): number {
+  if (at < 2 || !groupAt(clause, at) || !isPredicate(clause, k)) return at;
+  for (let i = at - 1; i > Math.max(0, at - 10); i--) {
+    const item = clause.items[i] as Item;
+    if (itemWord(clause, i) === 'who') return i < at - 1 && isHead(clause, i, { at, k }) ? i - (itemWord(clause, i - 1) === ',' ? 2 : 1) : at;
+    if (item.kind === 'trigger' && item.trigger.kind !== 'verb') return at;
+    if (item.kind === 'word' && (ENDS_RELATIVE.has(itemWord(clause, i)) || tagAt(clause.lattice, item.first, 'report'))) return at;
+    if (itemWord(clause, i) === 'after' && !['went', 'gone', 'go', 'going', 'came', 'ran'].includes(itemWord(clause, i - 1))) return at;
+    if (itemWord(clause, i) === 'and' && groupAt(clause, i + 1)?.kind === 'counted') return at;
+  }
+  return at;
+}
+
+/** With an auxiliary, or a verb that needs none. */
+const isPredicate = (clause: Clause, k: number): boolean => beforeSkips(clause, k).auxiliary || isFinite(clause, k) || isAuxiliary(clause, k);
+
+/** The people before "who" may be the subject of the predicate at `k`: one for "was", several for "were"; a comma before "who" is answered by one behind the clause. */
+function isHead(clause: Clause, who: number, of: { readonly at: number; readonly k: number }): boolean {
+  const comma = itemWord(clause, who - 1) === ',';
+  const closed = clause.items.slice(of.at + 1, of.k).some((_, n) => itemWord(clause, of.at + 1 + n) === ',');
+  const head = groupAt(clause, who - (comma ? 2 : 1));
+  if (!head || comma !== closed) return false;
+  const one = (head.kind === 'singular' || head.kind === 'named' || (head.numeral?.amount.kind === 'number' && head.numeral.amount.n === 1)) && head.size === 1;
+  const verb = clause.items.slice(of.at + 1, of.k + 1).find((item) => item.kind === 'skip' && item.auxiliary);
+  const number = verb ? normAt(clause.lattice, verb.first) : '';
+  return !(one ? ['were', 'are', 'have'] : ['was', 'is', 'has']).includes(number);
 }
 
 /** "Three persons named by relatives (remain missing)": the people, not those who named them; -1 where nobody did. */
@@ -127,6 +162,8 @@ function pairedBefore(clause: Clause, k: number): number {
   const before = clause.items[at - 1];
   return before?.kind === 'trigger' && before.trigger.kind === 'verb' && before.trigger.tag.forms.includes('participle') ? at - 1 : -1;
 }
+
+const isAuxiliary = (clause: Clause, k: number): boolean => { const item = clause.items[k]; return item?.kind === 'skip' && item.auxiliary; };
 
 /** "died" needs no auxiliary to be a predicate; "killed" does. */
 function isFinite(clause: Clause, k: number): boolean {
@@ -170,11 +207,12 @@ function leftward(clause: Clause, from: number): number {
     if (isBareInfinitive(clause, at)) continue;
     const told = item.kind === 'trigger' ? relativeBefore(clause, at) : -1;
     if (told >= 0) { at = told; continue; }
+    if (item.kind === 'trigger' && isParticipleAside(clause, at, from)) { at--; continue; }
     if (item.kind === 'trigger' && item.trigger.kind !== 'leave') { if (fallback < 0 && isReduced(clause, at)) return firstOfPair(clause, ofTheFigure(clause, at - 1)); break; }
     const aside = item.kind === 'word' ? asideBefore(clause, at) : -1;
     if (aside >= 0) { at = aside; continue; }
     if (item.kind === 'word' && ['rest', 'remainder'].includes(itemWord(clause, at))) return -1;
-    if (item.kind === 'word' && (HARD_STOPS.has(itemWord(clause, at)) || tagAt(clause.lattice, item.first, 'report'))) break;
+    if (item.kind === 'word' && (HARD_STOPS.has(itemWord(clause, at)) || (tagAt(clause.lattice, item.first, 'report') && itemWord(clause, at - 1) !== 'being'))) break;
     if (item.kind !== 'group' || followsSubsetCue(clause, at) || isInfinitiveObject(clause, at)) continue;
     if (item.group.kind === 'counted') return ofTheFigure(clause, at);
     if ((item.group.kind === 'named' ? PLACED : GOVERN).has(normAt(clause.lattice, item.first - 1))) continue;
@@ -189,6 +227,13 @@ function relativeBefore(clause: Clause, trigger: number): number {
   for (let at = trigger + 1; at < Math.min(trigger + 14, clause.items.length) && !closed; at++) closed = itemWord(clause, at) === ',';
   for (let at = trigger - 1; closed && at > Math.max(0, trigger - 5); at--) if (itemWord(clause, at) === 'who') return itemWord(clause, at - 1) === ',' ? at - 1 : -1;
   return -1;
+}
+
+/** "A constable, injured in the attack of 16 February, (died)": a participle between commas behind its people. */
+function isParticipleAside(clause: Clause, at: number, from: number): boolean {
+  const item = clause.items[at];
+  const hurt = item?.kind === 'trigger' && item.trigger.kind === 'verb' && item.trigger.effect === 'injured' && item.trigger.tag.forms.includes('participle');
+  return hurt && itemWord(clause, at - 1) === ',' && itemWord(clause, from) === ',' && clause.items.slice(at + 1, from).every((inside) => inside.kind !== 'trigger' && !(inside.kind === 'group' && inside.group.kind === 'counted'));
 }
 
 /** ", police said on Monday,": who says so, set between commas inside the sentence; the comma before it, or -1. */

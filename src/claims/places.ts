@@ -105,7 +105,7 @@ function unknownPlace(lattice: Lattice, i: number): PlaceMention | null {
   const token = lattice.tokens[i];
   if (token?.kind !== 'word' || !(token.capital || isNameArticle(lattice, i)) || NO_NAMES.has(token.norm) || isOther(lattice, i) || (tagAt(lattice, i - 1, 'bound')?.length ?? 0) > 1) return null;
   let last = i;
-  while (last < i + 4 && isNamePart(lattice, last)) last++;
+  while (last < i + 4 && (isNamePart(lattice, last) || (last > i && isInnerPart(lattice, last)))) last++;
   if (last === i || isCapital(lattice, last - 1) !== true) return null;
   const before = leadBefore(lattice, i);
   const noun = namesPlace(lattice, { first: i, last }) || PLACE_NOUNS.has(normAt(lattice, last)) || isKindOfPlace(lattice, last) || (last - i > 1 && PLACE_NOUNS.has(normAt(lattice, last - 1))) || (normAt(lattice, i - 1) === 'of' && PLACE_NOUNS.has(normAt(lattice, i - 2))) || PLACE_NOUNS.has(normAt(lattice, i - 1));
@@ -160,6 +160,9 @@ const isNamePart = (lattice: Lattice, i: number): boolean => {
   const token = lattice.tokens[i];
   return token?.kind === 'word' && (token.capital || isNameArticle(lattice, i)) && !LEADS.has(token.norm) && (!isOther(lattice, i) || isCountryInName(lattice, i)) && !isHeadlineVerb(lattice, i);
 };
+
+/** "Jaboatão dos Guararapes": a small word inside a name. */
+const isInnerPart = (lattice: Lattice, i: number): boolean => ['dos', 'das', 'do', 'da', 'de', 'del', 'di', 'du', 'des', 'la', 'las', 'los', 'sur', 'sous'].includes(normAt(lattice, i)) && (isNamePart(lattice, i + 1) || (['la', 'las', 'los'].includes(normAt(lattice, i + 1)) && isNamePart(lattice, i + 2)));
 
 /** "Souq Libya": a country's name right behind a capitalised word that no list knows. */
 const isCountryInName = (lattice: Lattice, i: number): boolean => tagAt(lattice, i, 'country')?.tag.form === 'name' && isCapital(lattice, i - 1) && (lattice.matches[i - 1]?.length ?? 0) === 0 && !DIRECTIONS.has(normAt(lattice, i - 1)) && !NO_NAMES.has(normAt(lattice, i - 1)) && LED.has(leadBefore(lattice, i - 1));

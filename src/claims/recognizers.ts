@@ -46,6 +46,8 @@ import { roseToTheNumber } from './recognizers/roseToTheNumber.ts';
 import { searchedFor } from './recognizers/searchedFor.ts';
 import { shareOf } from './recognizers/shareOf.ts';
 import { subset } from './recognizers/subset.ts';
+import { whoseKin } from './recognizers/whoseKin.ts';
+import { stillInCare } from './recognizers/stillInCare.ts';
 import { sentOn } from './recognizers/sentOn.ts';
 import { theNth } from './recognizers/theNth.ts';
 import { toHospital } from './recognizers/toHospital.ts';
@@ -80,6 +82,7 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   leftDead,
   everyoneAboard,
   bereaved,
+  whoseKin,
   buried,
   drivenOut,
   livesOf,
@@ -91,6 +94,7 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   intransitive,
   toHospital,
   sentOn,
+  stillInCare,
   hitBy,
   deathsOf,
   bodyFound,

@@ -1,6 +1,7 @@
 import { areArmed, isPressed } from '../armedMen.ts';
 import type { Clause } from '../clause.ts';
 import { draftOf } from '../draft.ts';
+import type { Group } from '../group.ts';
 import { cueAt, kindAt, normAt } from '../lattice.ts';
 import type { Range } from '../lattice.ts';
 import { groupAt, itemWord, subjectOf } from '../navigate.ts';
@@ -16,20 +17,25 @@ export const bundledInto: Recognizer = {
     ['Nine members were taken into unmarked pickups by masked men.', 'Nine captured'],
     ['The party named nine members who were bundled into a van by men in plain clothes.', 'nine captured'],
     ['Masked men bundled two students into a van.', 'two captured'],
+    ['The attackers also took two teachers with them.', 'two captured'],
+    ["The raiders killed five guards. They took the imam's son with them.", 'five killed; the captured'],
+    ['Gunmen killed eleven people. Two clerks were taken away in a grey van.', 'eleven killed; Two captured'],
     ['Soldiers took 14 men to carry loads.', '14 captured'],
     ['Twelve villagers were taken as porters by the army.', 'Twelve captured'],
   ],
-  counterExamples: ['Two students were taken into a van by their teacher.', 'Police bundled two suspects into a van.', 'The company took 14 men to carry goods.', 'Armed men took two boxes into a van.', 'Two men were taken as guides.'],
+  counterExamples: ['Two students were taken into a van by their teacher.', 'Police bundled two suspects into a van.', 'The company took 14 men to carry goods.', 'Armed men took two boxes into a van.', 'Two men were taken as guides.', 'The gunmen took their wives with them.', 'The guests took two waiters with them.', 'Two clerks were taken away in a grey van.'],
   at: [],
   atWords: FORCED,
   read: (clause, k) => {
     const { lattice } = clause;
     const from = clause.items[k]?.last ?? 0;
-    const passive = clause.items[k - 1]?.kind === 'skip';
+    const before = clause.items[k - 1];
+    const passive = before?.kind === 'skip' && before.auxiliary;
     const at = passive ? subjectOf(clause, k) : k + 1;
     const group = groupAt(clause, at);
     if (!group || group.kind === 'plural' || !(group.head.kind === 'people' || group.kind === 'named')) return [];
     const behind = passive ? from : group.last;
+    if (isWithThem(clause, { k, passive, behind, group })) return [draftOf({ group, trigger: clause.items[k] as Draft['trigger'], effect: 'captured', rule: 'takenPrisoner', voice: 'active' })];
     const taken = intoVehicle(clause, behind) ? isByArmed(clause, { k, passive, behind }) : ['taken', 'took'].includes(itemWord(clause, k)) && isPressed(lattice, behind) && isByForces(clause, { k, passive, behind });
     return taken ? [draftOf({ group, trigger: clause.items[k] as Draft['trigger'], effect: 'captured', rule: 'takenPrisoner', voice: passive ? 'passive' : 'active' })] : [];
   },
@@ -39,6 +45,28 @@ export const bundledInto: Recognizer = {
 function intoVehicle({ lattice }: Clause, from: number): boolean {
   if (normAt(lattice, from) !== 'into') return false;
   for (let i = from + 1; i < from + 6 && kindAt(lattice, i) !== 'mark'; i++) if (VEHICLES.has(normAt(lattice, i))) return true;
+  return false;
+}
+
+const OWN = new Set(['their', 'his', 'her', 'its', 'our']);
+
+/** "The attackers also took two teachers with them": by people in arms, in the sentence or, for "they", right before it; not their own families. */
+function isWithThem(clause: Clause, of: { readonly k: number; readonly passive: boolean; readonly behind: number; readonly group: Group }): boolean {
+  const { lattice, sentence } = clause;
+  if (of.passive || !['took', 'take', 'takes', 'taking'].includes(itemWord(clause, of.k)) || normAt(lattice, of.behind) !== 'with' || !['them', 'him'].includes(normAt(lattice, of.behind + 1)) || OWN.has(normAt(lattice, of.group.first))) return false;
+  if (of.group.head.kind !== 'people' || of.group.head.persons.some((p) => p.class === 'combatant')) return false;
+  const they = clause.carried !== null && ['they', 'then', 'and'].includes(normAt(lattice, sentence.first));
+  const from = they ? Math.max(0, sentence.first - 40) : sentence.first;
+  for (let i = from; i < (clause.items[of.k]?.first ?? 0); i++) if (areArmed(lattice, i)) return true;
+  return false;
+}
+
+/** "in a grey van": taken away by people of whom the text has told that they came armed; no police, no ambulance. */
+export function isInVanOfArmed({ lattice, sentence, carried }: Clause, from: number): boolean {
+  const van = normAt(lattice, from) === 'in' ? [2, 3, 4].map((n) => from + n).find((i) => VEHICLES.has(normAt(lattice, i))) : undefined;
+  if (van === undefined || carried === null) return false;
+  for (let i = sentence.first; i < sentence.last; i++) if (['police', 'officers', 'ambulance', 'prison', 'suspects', 'bodies', 'wounded'].includes(normAt(lattice, i))) return false;
+  for (let i = Math.max(0, sentence.first - 60); i < sentence.first; i++) if (areArmed(lattice, i)) return true;
   return false;
 }
 

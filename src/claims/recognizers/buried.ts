@@ -2,7 +2,8 @@ import type { Clause } from '../clause.ts';
 import { draftsFor, mayBeVictim } from '../draft.ts';
 import { joinedLeft, joinedRight, jointPhrase } from '../joined.ts';
 import { afterAdverbs, groupAt, itemWord, subjectOf } from '../navigate.ts';
-import { normAt, tagAt } from '../lattice.ts';
+import { hasKind, normAt, tagAt } from '../lattice.ts';
+import { KIND_BITS } from '../../lexicon/tags.ts';
 import type { Recognizer } from '../recognizer.ts';
 
 const MOURNS = new Set(['mourn', 'mourns', 'mourned', 'mourning']);
@@ -17,17 +18,22 @@ export const buried: Recognizer = {
     ['"In this village alone we have buried 168," he said.', '168 killed'],
     ['Market killings: Chairman says 25 buried', '25 killed'],
     ['The preacher, Karim Haddad, was laid to rest in Yakka.', 'Karim Haddad killed'],
+    ['Twenty-six people were buried in two churchyards on Monday.', 'Twenty-six killed'],
+    ['Twelve people laid to rest after Tuesday attack', 'Twelve killed'],
     ['Fishing port mourns 14 after squall', '14 killed'],
     ['The suburb is mourning nine of its children.', 'nine killed'],
   ],
-  counterExamples: ['A landslide buried 30 houses.', 'A landslide buried 30 miners.', 'Thirty miners were buried under rubble.', 'She mourned 14 years for him.'],
+  counterExamples: ['A landslide buried 30 houses.', 'A landslide buried 30 miners.', 'Thirty miners were buried under rubble.', 'She mourned 14 years for him.', 'Some 300 people were buried in the plague cemetery in 1665.', 'Forty mourners saw her laid to rest.'],
   at: [],
   atWords: new Set(['buried', 'laid', ...MOURNS]),
   read: (clause, k) => {
     const item = clause.items[k];
+    if (isOfOldTimes(clause)) return [];
     const laid = itemWord(clause, k) === 'laid' && itemWord(clause, k + 1) === 'to' && itemWord(clause, k + 2) === 'rest' && clause.items[k - 1]?.kind === 'skip' ? subjectOf(clause, k) : -1;
     const resting = groupAt(clause, laid);
     if (resting && resting.kind !== 'plural' && (mayBeVictim(resting, { careful: true }) || resting.kind === 'named')) return draftsFor(clause, { positions: joinedLeft(clause, laid), k, effect: 'killed', rule: 'buried', voice: 'noun' });
+    const rested = itemWord(clause, k) === 'laid' && itemWord(clause, k + 1) === 'to' && itemWord(clause, k + 2) === 'rest' && clause.sentence.telegraphic ? groupAt(clause, k - 1) : null;
+    if (rested?.kind === 'counted' && mayBeVictim(rested, { careful: true }) && isOfViolence(clause)) return draftsFor(clause, { positions: joinedLeft(clause, k - 1), k, effect: 'killed', rule: 'buried', voice: 'noun' });
     const mourned = MOURNS.has(itemWord(clause, k)) ? groupAt(clause, k + 1) : null;
     if (mourned?.kind === 'counted' && ['none', 'people', 'pronoun'].includes(mourned.head.kind) && clause.items[k + 2]?.kind !== 'trigger') return draftsFor(clause, { positions: [k + 1], k, effect: 'killed', rule: 'buried', voice: 'noun' });
     if (item?.kind !== 'word' || itemWord(clause, k) !== 'buried' || (!['we', 'i', 'they'].includes(itemWord(clause, k - 1)) && isUnderRubble(clause, k))) return [];
@@ -38,6 +44,15 @@ export const buried: Recognizer = {
     return draftsFor(clause, { positions: at > k ? joinedRight(clause, at) : [...joinedLeft(clause, at), ...besideThem(clause, k)], k, effect: 'killed', rule: 'buried', voice: 'noun' });
   },
 };
+
+/** "buried in the plague cemetery in 1665". */
+function isOfOldTimes({ lattice, sentence }: Clause): boolean {
+  for (let i = sentence.first; i < sentence.last; i++) if (/^1[0-8]\d\d$/.test(normAt(lattice, i)) || ['century', 'medieval', 'plague', 'ancient', 'neolithic', 'roman'].includes(normAt(lattice, i))) return true;
+  return false;
+}
+
+/** Something that kills is told of in the sentence. */
+const isOfViolence = ({ lattice, sentence }: Clause): boolean => { for (let i = sentence.first; i < sentence.last; i++) if (hasKind(lattice, i, KIND_BITS.means | KIND_BITS.act)) return true; return false; };
 
 /** "We buried them at night, twenty-three of them". */
 function ofThem(clause: Clause, k: number): number {
@@ -64,7 +79,7 @@ const COVERS = new Set(['under', 'beneath', 'alive', 'in', 'by', 'underneath']);
 export function isUnderRubble(clause: Clause, k: number): boolean {
   const { lattice, sentence } = clause;
   const at = clause.items[k]?.first ?? 0;
-  for (let i = at + 1; i < Math.min(at + 5, sentence.last); i++) if (COVERS.has(normAt(lattice, i)) && !tagAt(lattice, i + 1, 'month') && ![1, 2, 3, 4].some((n) => ['grave', 'graves', 'cemetery', 'graveyard'].includes(normAt(lattice, i + n)))) return true;
+  for (let i = at + 1; i < Math.min(at + 5, sentence.last); i++) if (COVERS.has(normAt(lattice, i)) && !tagAt(lattice, i + 1, 'month') && ![1, 2, 3, 4].some((n) => ['grave', 'graves', 'cemetery', 'cemeteries', 'graveyard', 'graveyards', 'churchyard', 'churchyards', 'plot', 'tomb', 'tombs', 'coffins', 'shrouds'].includes(normAt(lattice, i + n)))) return true;
   for (let i = sentence.first; i < at; i++) {
     const thing = tagAt(lattice, i, 'thing');
     if (thing?.tag.reason === 'attack count' || ['mud', 'snow', 'rubble', 'debris', 'mudslide', 'mudslides', 'earth'].includes(normAt(lattice, i))) return true;

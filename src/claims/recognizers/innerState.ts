@@ -18,6 +18,8 @@ export const innerState: Recognizer = {
   words: 'Eleven dead soldiers, thirty wounded civilians',
   examples: [
     ['Eleven dead soldiers were brought to the hospital.', 'Eleven killed'],
+    ['Eleven wounded people were under treatment. Two of them had lost a leg.', 'Eleven injured; Two injured'],
+    ['Eleven wounded miners died on the way.', 'Eleven killed'],
     ['The clinic took in 30 wounded civilians.', '30 injured'],
     ['Two of the stabbed passengers died on the way.', 'Two killed'],
     ['The kidnapped priest was found dead.', 'The captured; The killed'],

@@ -67,6 +67,9 @@ function isNatural(clause: Clause, k: number, group: Group): boolean {
   return false;
 }
 
+/** "Thirty-one wounded people were under treatment": the people of the figure right before, said once. */
+const isTheWounded = (clause: Clause, at: number, effect: Effect): boolean => { const [figure, group] = [groupAt(clause, at - 1), groupAt(clause, at)]; return group?.kind === 'plural' && figure?.head.kind === 'effect' && figure.head.effect === effect && figure.last === group.first; };
+
 /** "dead or missing", "have died or disappeared": the second of two fates that one number holds together; it is never split. */
 function isAlternative(clause: Clause, k: number): boolean {
   const [first, second] = [clause.items[k - 2], clause.items[k]];
@@ -86,7 +89,18 @@ function shotBefore(clause: Clause, of: { readonly k: number; readonly at: numbe
 function fateOf(clause: Clause, of: { readonly k: number; readonly at: number }): Effect {
   const item = clause.items[of.k];
   const effect = item?.kind === 'trigger' && 'effect' in item.trigger ? item.trigger.effect : 'killed';
-  return effect === 'injured' && isPronouncedDead(clause, of) ? 'killed' : effect;
+  return effect === 'injured' && (isPronouncedDead(clause, of) || isDiedToo(clause, of)) ? 'killed' : effect;
+}
+
+/** "nineteen died in the pit and three in hospital": the verb is not said again, and the place stands where the other one stands. */
+function isDiedToo(clause: Clause, of: { readonly k: number; readonly at: number }): boolean {
+  if (of.k !== of.at + 1 || groupAt(clause, of.at)?.head.kind !== 'none' || !['and', ',', 'while'].includes(itemWord(clause, of.at - 1)) || !['in', 'at'].includes(normAt(clause.lattice, clause.items[of.k]?.first ?? -1))) return false;
+  for (let at = of.at - 2; at > Math.max(0, of.at - 9); at--) {
+    const item = clause.items[at];
+    if (item?.kind === 'trigger') return item.trigger.kind === 'verb' && item.trigger.effect === 'killed' && item.trigger.tag.valency === 'intransitive' && ['in', 'at', 'on', 'inside', 'under', 'instantly', 'near'].includes(itemWord(clause, at + 1)) && groupAt(clause, at - 1)?.kind === 'counted';
+    if ([';', '.'].includes(itemWord(clause, at))) return false;
+  }
+  return false;
 }
 
 export const intransitive: Recognizer = {
@@ -97,10 +111,12 @@ export const intransitive: Recognizer = {
     ['Two of our heroes rose as martyrs.', 'Two killed'],
     ['In Omdurman five protesters ascended by live bullets.', 'five killed'],
     ['12 dead, 30 wounded in market blast', '12 killed; 30 injured'],
+    ['Nineteen died in the pit and three in hospital.', 'Nineteen killed; three killed'],
     ['Around forty passengers are missing.', 'Around forty missing'],
     ['Four of the attackers also lost their lives.', 'Four killed'],
     ['31 dead, 13 missing as ferry sinks', '31 killed; 13 missing'],
     ['Two of the wounded died in hospital.', 'Two killed'],
+    ['A constable, injured in the attack of 16 February, died on Tuesday.', 'A killed'],
     ['Twenty people remain under treatment.', 'Twenty injured'],
     ['We documented the deaths of 90 people. 24 fell in Homs.', '90 killed; 24 killed'],
     ['The shelling killed six. Some 4,000 people have left the town.', 'six killed; Some 4,000 displaced'],
@@ -124,7 +140,7 @@ export const intransitive: Recognizer = {
     const at = subjectOf(clause, k);
     const group = groupAt(clause, at);
     const careful = item.trigger.effect === 'missing' && group?.head.kind === 'unknown';
-    if (!group || !mayBeVictim(group, { careful }) || isEscape(clause, k, group) || isOtherFall(clause, k, group) || isOtherAscent(clause, k) || isNatural(clause, k, group)) return [];
+    if (!group || isTheWounded(clause, at, item.trigger.effect) || !mayBeVictim(group, { careful }) || isEscape(clause, k, group) || isOtherFall(clause, k, group) || isOtherAscent(clause, k) || isNatural(clause, k, group)) return [];
     const shot = shotBefore(clause, { k, at });
     if (shot >= 0) return draftsFor(clause, { positions: [at], k: shot, effect: 'killed', rule: 'intransitive', voice: 'active' });
     const drafts = draftsFor(clause, { positions: [...joinedLeft(clause, at), ...joinedBehind(clause, k)], k, effect: isAlternative(clause, k + 2) ? 'casualties' : fateOf(clause, { k, at }), rule: 'intransitive', voice: 'passive' });

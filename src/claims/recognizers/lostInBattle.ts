@@ -3,7 +3,8 @@ import type { Clause } from '../clause.ts';
 import { draftOf } from '../draft.ts';
 import type { Group } from '../group.ts';
 import { normAt } from '../lattice.ts';
-import { groupAt } from '../navigate.ts';
+import { joinedRight } from '../joined.ts';
+import { groupAt, itemWord } from '../navigate.ts';
 import type { Recognizer } from '../recognizer.ts';
 
 const DESTROYED = new Set(['destroyed', 'destroy', 'destroying', 'destroys', 'eradicated', 'eradicating']);
@@ -13,14 +14,16 @@ export const lostInBattle: Recognizer = {
   words: 'The loss of five of its own fighters, four of his men had been lost, destroyed up to 40 servicemen: what reports of battles say of soldiers, and of things otherwise',
   examples: [
     ['The front admitted the loss of nine of its own fighters.', 'nine killed'],
+    ['The note admitted the loss of a fighter in the exchange of fire.', 'a killed'],
     ['The colonel said six of his men had been lost in the crossing.', 'six killed'],
     ['Howitzers hit the depot and destroyed up to 30 servicemen.', 'up to 30 killed'],
   ],
-  counterExamples: ['The plant announced the loss of 200 of its workers.', 'Six of his sheep had been lost.', 'The fire destroyed 12 stalls.', 'Two soldiers were lost in the fog.'],
+  counterExamples: ['The plant announced the loss of 200 of its workers.', 'Six of his sheep had been lost.', 'The fire destroyed 12 stalls.', 'Two soldiers were lost in the fog.', 'The air force admitted the loss of a fighter jet.', 'The loss of a fighter of his calibre to the race hurts.'],
   at: ['group'],
   signs: new Set([...DESTROYED, 'lost', 'loss']),
   read: (clause, k) => {
     const group = groupAt(clause, k);
+    if (group && isLossOfOne(clause, k, group)) return joinedRight(clause, k).flatMap((at) => { const lost = groupAt(clause, at); return lost ? [draftOf({ group: lost, trigger: { first: group.first - 2, last: group.first - 1 }, effect: 'killed', rule: 'bereaved', voice: 'noun' })] : []; });
     if (group?.kind !== 'counted' || group.head.kind !== 'people' || !areFighters(clause, group)) return [];
     const trigger = before(clause, group) ?? behind(clause, group);
     return trigger === null ? [] : [draftOf({ group, trigger, effect: 'killed' satisfies Effect, rule: 'bereaved', voice: 'noun' })];
@@ -42,6 +45,9 @@ function before({ lattice }: Clause, { first }: Group): { readonly first: number
   if (DESTROYED.has(normAt(lattice, first - 1))) return { first: first - 1, last: first };
   return normAt(lattice, first - 1) === 'of' && normAt(lattice, first - 2) === 'loss' ? { first: first - 2, last: first - 1 } : null;
 }
+
+/** "the loss of a fighter in the exchange of fire": one in arms, by a word of his own and nothing more. */
+const isLossOfOne = (clause: Clause, k: number, group: Group): boolean => group.kind === 'singular' && group.head.kind === 'people' && group.head.persons.every((p) => p.class === 'combatant') && !group.definite && group.last - group.first <= 4 && before(clause, group) !== null && ['in', 'during', 'and', ',', '.', 'at', 'near', 'on', ''].includes(itemWord(clause, k + 1));
 
 /** "had been lost": whose men they were is told, since soldiers are lost in a fog as well. */
 function behind({ lattice }: Clause, { last }: Group): { readonly first: number; readonly last: number } | null {

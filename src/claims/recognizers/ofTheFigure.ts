@@ -1,7 +1,8 @@
 import type { Effect } from '../../lexicon/terms.ts';
 import type { Clause } from '../clause.ts';
 import type { Group } from '../group.ts';
-import { tagAt } from '../lattice.ts';
+import { STOPS } from '../groups.ts';
+import { isCapital, kindAt, normAt, tagAt } from '../lattice.ts';
 import type { Range } from '../lattice.ts';
 import { draftOf } from '../draft.ts';
 import { joinedRight } from '../joined.ts';
@@ -27,6 +28,9 @@ export const ofTheFigure: Recognizer = {
     ['The raid killed 61 people, of whom 42 were civilians and 19 fighters.', '61 killed; 42 killed; 19 killed'],
     ['Nine of the dead were women and two were children.', 'Nine killed; two killed'],
     ['The blast killed nine people. At least four were women.', 'nine killed; At least four killed'],
+    ['The raid killed 24 people. Two of them were sanitation workers.', '24 killed; Two killed'],
+    ['The raid killed eight people. Seven are soldiers and one is the driver of their car.', 'eight killed; Seven killed; one killed'],
+    ['Eleven people were killed. Nine of the victims have been handed over to their families.', 'Eleven killed; Nine killed'],
   ],
   counterExamples: ['The shop sold nine cars. One of them was Rosa Duarte, the owner, says.', 'The council has nine members. Four of them are women.'],
   at: ['group'],
@@ -61,7 +65,13 @@ function ofTheDead(clause: Clause, k: number, group: Group): (Range & { readonly
 }
 
 /** "Families of three of the deceased cremated the bodies". */
-const isOfTheDead = (clause: Clause, k: number, group: Group): boolean => group.head.kind === 'pronoun' && group.head.word !== 'those' && ['killed', 'injured'].includes(effectWithin(clause, group) ?? '') && clause.items[k + 1]?.kind !== 'trigger' && !isFateBehind(clause, k + 1);
+const isOfTheDead = (clause: Clause, k: number, group: Group): boolean => !isDeadThing(clause, group) && ((isOfVictims(clause, group) && clause.items[k + 1]?.kind !== 'trigger' && !isFateBehind(clause, k + 1)) || group.head.kind === 'pronoun' && group.head.word !== 'those' && ['killed', 'injured'].includes(effectWithin(clause, group) ?? '') && clause.items[k + 1]?.kind !== 'trigger' && !isFateBehind(clause, k + 1));
+
+/** "one of the dead ends", "two of the dead whales": a noun that no list knows follows. */
+const isDeadThing = ({ lattice, sentence }: Clause, group: Group): boolean => normAt(lattice, group.last - 1) === 'dead' && group.last < sentence.last && kindAt(lattice, group.last) === 'word' && !isCapital(lattice, group.last) && lattice.kinds[group.last] === 0 && !STOPS.has(normAt(lattice, group.last)) && /[^s]s$/.test(normAt(lattice, group.last)) && normAt(lattice, group.last) !== 'as';
+
+/** "Nine of the victims have been identified", where dead have been told of. */
+const isOfVictims = ({ lattice, carried }: Clause, group: Group): boolean => carried === 'killed' && group.head.kind === 'people' && !group.more && normAt(lattice, group.last - 1) === 'victims' && normAt(lattice, group.last - 2) === 'the' && normAt(lattice, group.last - 3) === 'of';
 
 /** Another harm is told of them in the same clause. */
 function isFateBehind(clause: Clause, from: number): boolean {
@@ -97,11 +107,17 @@ export function whatTheyWere(clause: Clause, k: number): Group | null {
   return was?.kind === 'skip' && was.auxiliary && people?.kind === 'plural' ? people : null;
 }
 
+/** "and one is the driver of the car". */
+function whoThatWas(clause: Clause, k: number, one: Group): Group | null {
+  const who = one.numeral?.amount.kind === 'number' && one.numeral.amount.n === 1 && clause.items[k + 1]?.kind === 'skip' && ['is', 'was'].includes(itemWord(clause, k + 1)) ? groupAt(clause, k + 2) : null;
+  return who?.kind === 'singular' && who.head.kind === 'people' ? who : null;
+}
+
 /** "421 were civilians and 191 fighters", "nine of the dead were women and two were children": the next kind with a number of its own. */
 function alsoTold(clause: Clause, at: number): readonly { readonly group: Group; readonly about: Group | null }[] {
   const other = itemWord(clause, at + 1) === 'and' ? groupAt(clause, at + 2) : null;
   if (other?.kind !== 'counted') return [];
-  const about = other.head.kind === 'none' ? whatTheyWere(clause, at + 2) : null;
+  const about = other.head.kind === 'none' ? whatTheyWere(clause, at + 2) ?? whoThatWas(clause, at + 2, other) : null;
   return about || (other.head.kind === 'people' && !hasPredicate(clause, at + 2) && [',', '.', ';', ''].includes(itemWord(clause, at + 3))) ? [{ group: other, about }] : [];
 }
 
@@ -114,14 +130,23 @@ function predicateOf(clause: Clause, k: number, reach: number): Told | null {
   for (let at = k + 1; at <= Math.min(k + reach, clause.items.length - 1); at++) {
     const item = clause.items[at];
     if (item?.kind === 'skip') { auxiliary ||= item.auxiliary; continue; }
+    if (auxiliary && isTradeWord(clause, at)) continue;
     const group = groupAt(clause, at);
     if (group?.kind === 'plural' && auxiliary) return { at, about: group, effect, range: group.words, ofFigure: effect !== null };
+    if (item?.kind === 'trigger' && item.trigger.kind === 'verb' && item.trigger.tag.armed) return null;
     if (item?.kind === 'trigger' && !auxiliary && 'effect' in item.trigger) { effect = item.trigger.effect; continue; }
     if (group?.kind === 'counted' && !auxiliary) continue;
     if (item?.kind === 'word' && ['of', 'the', 'those', ','].includes(itemWord(clause, at)) && !auxiliary) continue;
     return null;
   }
   return null;
+}
+
+/** "were sanitation workers": a bare word right before the people without a number. */
+function isTradeWord(clause: Clause, at: number): boolean {
+  const item = clause.items[at];
+  const next = groupAt(clause, at + 1) ?? groupAt(clause, at + 2);
+  return item?.kind === 'word' && kindAt(clause.lattice, item.first) === 'word' && next?.kind === 'plural' && !next.definite && !STOPS.has(itemWord(clause, at)) && !/(?:ing|ed|ly)$/.test(itemWord(clause, at)) && !['not', 'no', 'of', 'to'].includes(itemWord(clause, at));
 }
 
 /** "three of the dead", "thirteen of the victims": the effect stands in the phrase itself. */

@@ -17,7 +17,7 @@ export const ofThose: Recognizer = {
   at: ['trigger'],
   read: (clause, k) => {
     const item = clause.items[k];
-    if (item?.kind !== 'trigger' || item.trigger.kind !== 'those' || normAt(clause.lattice, item.first - 1) !== 'of') return [];
+    if (item?.kind !== 'trigger' || item.trigger.kind !== 'those' || normAt(clause.lattice, item.first - 1) !== 'of' || ['number', 'total', 'count', 'list', 'names', 'toll'].includes(normAt(clause.lattice, item.first - 2))) return [];
     const first = itemWord(clause, k + 1) === ',' ? k + 2 : k + 1;
     const { effect } = item.trigger;
     return partsFrom(clause, first).map(({ group, at }): Draft => ({ ...draftOf({ group, trigger: item, effect, rule: 'listed', voice: 'noun' }), about: whatTheyWere(clause, at) ?? undefined }));

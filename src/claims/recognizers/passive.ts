@@ -4,6 +4,7 @@ import { hasCue, kindAt, normAt, tagAt } from '../lattice.ts';
 import { joinedBehind, joinedLeft } from '../joined.ts';
 import { afterAdverbs, groupAt, hasPredicate, itemWord, subjectOf } from '../navigate.ts';
 import type { Recognizer } from '../recognizer.ts';
+import { isInVanOfArmed } from './bundledInto.ts';
 import { becomesVictim } from './nthVictim.ts';
 import { isByArmed, isFatal, isPronouncedDead, leadsPair, mayBePassive, needsArmed, takesObject } from './verbs.ts';
 
@@ -80,10 +81,13 @@ export const passive: Recognizer = {
     ['Two people, police said on Monday, were killed in the blast.', 'Two killed'],
     ['Nine bodies were found on a road. Seven men and two women had been shot.', 'Nine killed; Seven killed; two killed'],
     ['Nine people were killed. Two others had been shot and were in hospital.', 'Nine killed; Two injured'],
+    ['Two guards who went after the raiders were killed.', 'Two killed'],
+    ['A driver who took three pilgrims to the shrine was killed.', 'A killed'],
     ['Four officers were taken away by the attackers.', 'Four captured'],
     ['Two men were led away as porters by soldiers.', 'Two captured'],
     ['The raiders killed nine guards. Seven more were marched into the bush.', 'nine killed; Seven captured'],
     ['Five were wounded, and two girls were carried off into the mountains.', 'Five injured; two captured'],
+    ['Six of the guards were killed and three of the organization, and several of the soldiers were wounded.', 'Six killed; three killed; several injured'],
     ['Nine guards were killed in addition to four rebels.', 'Nine killed; four killed'],
     ['Colonel Musa Barre was killed along with his driver and a bodyguard.', 'Musa Barre killed; his killed; a killed'],
   ],
@@ -96,7 +100,7 @@ export const passive: Recognizer = {
     const taken = theyTook(clause, k);
     if (taken >= 0) return draftsFor(clause, { positions: [taken], k, effect: tag.effect, rule: 'passive', voice: 'passive' });
     if (tag.valency !== 'transitive' || !tag.forms.includes('participle') || takesObject(clause, k) || leadsPair(clause, k) || !mayBePassive(clause, k)) return [];
-    if (needsArmed(clause, k) && !isByArmed(clause, k)) return [];
+    if (needsArmed(clause, k) && !isByArmed(clause, k) && !(tag.effect === 'captured' && normAt(clause.lattice, item.last - 1) === 'away' && isInVanOfArmed(clause, item.last))) return [];
     const subject = subjectOf(clause, k);
     const at = subject < 0 && (leadsHeadline(clause, k) || isBehindPhrase(clause, k)) ? 0 : subject;
     const group = groupAt(clause, at);

@@ -30,11 +30,13 @@ export const risingToll: Recognizer = {
     ['The number of guards killed was 18, and the number of guards injured was 40.', '18 killed; 40 injured'],
     ['The number of guards killed since May, the month in which the truce ended after a year, rose to 87.', '87 killed'],
     ['The martyrs whom we have counted since the coup are now 85, 11 of them below 18.', '85 killed; 11 killed'],
+    ['The martyrs of the Zawayda tents rise to 24', '24 killed'],
+    ['The number of the martyrs of the shelling of the market has become eleven.', 'eleven killed'],
     ['Killed in Sagaing and Magway since 1 May rose to 41, of whom 32 were in Sagaing.', '41 killed; 32 killed'],
     ['The deaths recorded since May are now 61.', '61 killed'],
     ['Violent deaths in the jails since 3 May number 61.', '61 killed'],
   ],
-  counterExamples: ['The toll on the bridge rose to 27 dollars.', 'The price rose to 27.', 'The martyrs are two brothers.', 'The dead are buried at plot 85.'],
+  counterExamples: ['The toll on the bridge rose to 27 dollars.', 'The price rose to 27.', 'The martyrs are two brothers.', 'The dead are buried at plot 85.', 'The number of victims of the scam has reached eleven.'],
   at: ['trigger'],
   atWords: new Set(['number', 'bringing', 'brings', 'brought', 'bring', 'raising', 'raises', 'raised', 'lifted', 'lifting', 'revised', 'taking', 'takes']),
   // What these words bring to a number is told by a word of harm.
@@ -44,6 +46,7 @@ export const risingToll: Recognizer = {
     const counted = numberOfPeople(clause, k) ?? broughtTo(clause, k);
     if (counted) return counted;
     const standing = standsNow(clause, k) ?? roseFrom(clause, k);
+    if (item?.kind === 'trigger' && isOfFraud(clause, item)) return [];
     if (item?.kind !== 'trigger' || !(TOLLS.has(item.trigger.kind) || standing || isMovingCount(clause, k))) return [];
     const found = standing ? { group: standing, earlier: null, about: null } : figureAfter(clause, k + 1);
     if (!found || (item.trigger.kind === 'losses' && hasPredicate(clause, clause.items.findIndex((i) => i.kind === 'group' && i.group === found.group)))) return [];
@@ -125,10 +128,19 @@ function standsNow(clause: Clause, k: number): Group | null {
 
 const ROSE = new Set(['rose', 'rises', 'rise', 'risen', 'climbed', 'climbs', 'climb', 'grew', 'increased', 'jumped']);
 
+/** "The martyrs of the tents": the dead by one word, at the head of a sentence, of some place or happening. */
+const isTheMartyrs = (clause: Clause, k: number): boolean => (k === 0 || (k === 1 && itemWord(clause, 0) === 'the')) && ['martyrs', 'victims', 'dead', 'fallen'].includes(normAt(clause.lattice, (clause.items[k]?.last ?? 0) - 1)) && ['of', 'in', 'from'].includes(itemWord(clause, k + 1));
+
+const FRAUDS = new Set(['fraud', 'scam', 'scams', 'abuse', 'trafficking', 'rape', 'hacking', 'identity', 'cuts', 'layoffs', 'phishing', 'harassment', 'extortion', 'theft']);
+
+/** "the victims of the scam": nobody died. */
+const isOfFraud = ({ lattice }: Clause, { last }: { readonly last: number }): boolean => [last - 1, last].some((i) => normAt(lattice, i) === 'victims') && [1, 2, 3, 4].some((n) => FRAUDS.has(normAt(lattice, last + n)));
+
 /** "Killed in Sagaing and Magway since 1 May rose to 41": at the head of a sentence, the killed. */
 function roseFrom(clause: Clause, k: number): Group | null {
   const item = clause.items[k];
-  if (k !== 0 || item?.kind !== 'trigger' || !['killed', 'wounded', 'injured', 'dead', 'missing', 'displaced'].includes(normAt(clause.lattice, item.first)) || item.last - item.first > 1) return null;
+  if (item?.kind !== 'trigger' || (k > 0 && !isTheMartyrs(clause, k))) return null;
+  if (k === 0 && !isTheMartyrs(clause, k) && !['killed', 'wounded', 'injured', 'dead', 'missing', 'displaced'].includes(normAt(clause.lattice, item.first)) || item.last - item.first > 1) return null;
   for (let at = 2; at < Math.min(18, clause.items.length); at++) {
     const group = groupAt(clause, at);
     if (clause.items[at]?.kind === 'trigger' || [',', ';', '.', ':'].includes(itemWord(clause, at))) return null;

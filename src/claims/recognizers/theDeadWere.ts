@@ -1,8 +1,8 @@
 import type { Clause } from '../clause.ts';
 import { draftOf, mayBeVictim } from '../draft.ts';
 import type { Effect } from '../../lexicon/terms.ts';
-import { normAt } from '../lattice.ts';
-import { joinedLeft, joinedRight } from '../joined.ts';
+import { normAt, tagAt } from '../lattice.ts';
+import { joinedLeft, joinedRight, speaks } from '../joined.ts';
 import { groupAt, itemWord, subjectOf } from '../navigate.ts';
 import type { Draft, Recognizer } from '../recognizer.ts';
 
@@ -13,7 +13,12 @@ export const theDeadWere: Recognizer = {
     ['Among the dead were three children.', 'three killed'],
     ['The blast killed nine people. Among them were Mary Jones, a baker, and her son.', 'nine killed; Mary Jones killed; her killed'],
     ['The dead included two nurses and a doctor.', 'two killed; a killed'],
+    ['The bomb killed five people. The other victim was a chemistry teacher.', 'five killed; a killed'],
     ['A cameraman was among those injured.', 'A injured'],
+    ['Four people were shot dead. A waitress of 19 is one of the dead.', 'Four killed; A killed'],
+    ['The bomb killed nine. Hawa Ishag, a tea seller, and her baby daughter are among the dead.', 'nine killed; Hawa Ishag killed; her killed'],
+    ['The bomb killed 24. The two sons of the man being mourned were among the dead, a relative said.', '24 killed; two killed'],
+    ['Fifty-three people died. Mariam, who had called us, is among the dead.', 'Fifty-three killed; Mariam killed'],
     ['Major Ivan Petrov was among the Russian dead.', 'Ivan Petrov killed'],
     ['A bomb killed a constable. The dead man was named as Thomas Irwin.', 'a killed; Thomas Irwin killed'],
     ['The 38 dead included 21 Greeks, nine Bulgarians and four Romanians.', '38 killed; 21 killed; nine killed; four killed'],
@@ -21,7 +26,7 @@ export const theDeadWere: Recognizer = {
     ['A baker and his wife were named as among the nine victims of the crash.', 'A killed; his killed; nine killed'],
     ['The victims were identified as Omar Saleh, 31, and Ali Hassan, 19.', 'Omar Saleh killed; Ali Hassan killed'],
   ],
-  counterExamples: ['The dead were remembered by three villages.', 'Three ministers were among the guests.'],
+  counterExamples: ['The dead were remembered by three villages.', 'Three ministers were among the guests.', 'The road is one of the dead ends.'],
   at: ['trigger', 'group'],
   atWords: new Set(['them']),
   signs: new Set(['victims', 'them']),
@@ -29,6 +34,8 @@ export const theDeadWere: Recognizer = {
     const item = clause.items[k];
     const victim = victimIs(clause, k);
     const slain = amongTheSlain(clause, k);
+    const one = oneOfThem(clause, k);
+    if (one) return drafts(clause, { positions: [one.at], k, effect: one.effect });
     if (slain) return drafts(clause, { positions: joinedLeft(clause, slain.at), k, effect: slain.effect });
     const included = includedIn(clause, k);
     if (included.length > 0) return included;
@@ -39,10 +46,24 @@ export const theDeadWere: Recognizer = {
     const among = itemWord(clause, k - 1) === 'among' || amongTheir(clause, k) !== k;
     const before = among ? subjectBefore(clause, amongTheir(clause, k) - 1) : -1;
     if (before >= 0) return [...drafts(clause, { positions: joinedLeft(clause, before), k, effect }), ...theFigure(clause, k, effect)];
-    const after = peopleAfter(clause, end, among);
+    // "The two sons were among the dead, a relative said".
+    const after = among && isSaidOfOthers(clause, amongTheir(clause, k) - 1) ? -1 : peopleAfter(clause, end, among);
     return after < 0 ? [] : drafts(clause, { positions: joinedRight(clause, after), k, effect });
   },
 };
+
+/** "A waitress is one of the dead", "Omar Saleh was one of those killed": who is meant stands before. */
+function oneOfThem(clause: Clause, k: number): { readonly at: number; readonly effect: Effect } | null {
+  const one = groupAt(clause, k);
+  const was = clause.items[k - 1];
+  if (one?.kind !== 'counted' || one.numeral?.amount.kind !== 'number' || one.numeral.amount.n !== 1 || one.head.kind !== 'pronoun' || was?.kind !== 'skip' || !was.auxiliary) return null;
+  const at = subjectOf(clause, k - 1);
+  const group = groupAt(clause, at);
+  if (!group || group.size !== 1 || group.head.kind === 'pronoun' || (group.kind !== 'singular' && group.kind !== 'named')) return null;
+  const next = clause.items[k + 1];
+  const effect = one.head.word === 'those' ? (next?.kind === 'trigger' && next.trigger.kind === 'verb' && !next.trigger.tag.armed ? next.trigger.effect : null) : (tagAt(clause.lattice, one.last - 2, 'those') ?? tagAt(clause.lattice, one.last - 1, 'state'))?.tag.effect ?? null;
+  return effect === null ? null : { at, effect };
+}
 
 /** "among the Russian dead": where the phrase of the dead begins. */
 const amongTheir = (clause: Clause, k: number): number => (itemWord(clause, k - 1) === 'the' && itemWord(clause, k - 2) === 'among' && normAt(clause.lattice, clause.items[k]?.first ?? -1) === 'martyrs' ? k - 1 : clause.items[k]?.kind === 'trigger' && normAt(clause.lattice, clause.items[k]?.first ?? -1) === 'dead' && itemWord(clause, k - 2) === 'the' && itemWord(clause, k - 3) === 'among' ? k - 2 : k);
@@ -69,7 +90,7 @@ function victimIs(clause: Clause, k: number): number {
   if (group?.kind !== 'singular' || !(normAt(clause.lattice, group.last - 1) === 'victim' || (group.definite && group.inner === 'killed')) || clause.items[k + 1]?.kind !== 'skip') return -1;
   for (let at = k + 2; at < Math.min(k + 5, clause.items.length); at++) {
     const named = groupAt(clause, at);
-    if (named) return named.kind === 'named' ? at : -1;
+    if (named) return named.kind === 'named' || (normAt(clause.lattice, group.last - 1) === 'victim' && clause.carried === 'killed' && named.kind === 'singular' && !named.definite && named.head.kind === 'people' && at === k + 2) ? at : -1;
     if (clause.items[at]?.kind === 'trigger') return -1;
   }
   return -1;
@@ -105,6 +126,9 @@ function subjectBefore(clause: Clause, among: number): number {
   return -1;
 }
 
+/** An auxiliary leads to "among": of whom it is said stands before. */
+const isSaidOfOthers = (clause: Clause, among: number): boolean => { const was = clause.items[among - 1]; return was?.kind === 'skip' && was.auxiliary && itemWord(clause, among - 2) !== 'there'; };
+
 const NAMING = new Set(['named', 'identified', 'listed', 'as', 'counted', 'being', 'yesterday', 'today', 'confirmed']);
 
 /** "Among them were two nurses": those of the sentence before. "There was no fighter among them", behind dead and wounded, speaks of the dead. */
@@ -124,6 +148,7 @@ function peopleAfter(clause: Clause, from: number, among: boolean): number {
   for (let at = from + 1, end = from + 7; at < Math.min(end, clause.items.length); at++) {
     const item = clause.items[at];
     const group = groupAt(clause, at);
+    if (group && speaks(clause, at)) return -1;
     if (group) return says && group.kind !== 'plural' && mayBeVictim(group, { careful: true }) || (says && group.kind === 'named') ? at : -1;
     if (item?.kind === 'skip') { says ||= item.auxiliary; continue; }
     if (item?.kind !== 'word') return -1;

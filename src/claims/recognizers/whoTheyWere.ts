@@ -2,10 +2,9 @@ import type { Clause } from '../clause.ts';
 import { draftOf } from '../draft.ts';
 import type { Effect } from '../../lexicon/terms.ts';
 import { BULLETS } from '../../text/entries.ts';
-import { joinedRight } from '../joined.ts';
 import { normAt } from '../lattice.ts';
 import type { Lattice } from '../lattice.ts';
-import { groupAt, hasPredicate, nearestEffect } from '../navigate.ts';
+import { groupAt, hasPredicate, itemWord, nearestEffect } from '../navigate.ts';
 import type { Draft, Recognizer } from '../recognizer.ts';
 
 export const whoTheyWere: Recognizer = {
@@ -14,6 +13,7 @@ export const whoTheyWere: Recognizer = {
   examples: [
     ['The group has counted 90 killed since May. They are 60 soldiers, 20 rebels and 10 civilians.', '90 killed; 60 killed; 20 killed; 10 killed'],
     ['The number of guards killed since May rose to 90, and they are 60 privates, 20 sergeants and 10 captains.', '90 killed; 60 killed; 20 killed; 10 killed'],
+    ['The number of guards killed since May rises to 90, they are 60 privates and the sergeants with them, about a third of them in ambushes, and 30 captains.', '90 killed; 60 killed; about a third killed; 30 killed'],
     ['Storms since June have killed 30 people, and they are as follows:\n\n• 21 fishermen.\n• 9 farmers of the delta.', '30 killed; 21 killed; 9 killed'],
   ],
   counterExamples: ['They are two brothers and three sisters.', 'The teams are as follows:\n\n• 11 players.\n• 2 trainers.'],
@@ -36,14 +36,23 @@ function theyAre({ lattice, sentence, items }: Clause, k: number): boolean {
   return ARE.has(normAt(lattice, at - 1)) && THEY.has(normAt(lattice, at - 2)) && (at - sentence.first <= 3 || isAndThey(lattice, at - 2));
 }
 
-const isAndThey = (lattice: Lattice, at: number): boolean => normAt(lattice, at) === 'they' && normAt(lattice, at - 1) === 'and';
+const isAndThey = (lattice: Lattice, at: number): boolean => normAt(lattice, at) === 'they' && ['and', ','].includes(normAt(lattice, at - 1));
 
 /** Two or more counted kinds of people that make up a figure told before. */
 function madeUp(clause: Clause, k: number): { readonly positions: readonly number[]; readonly effect: Effect } | null {
-  const positions = joinedRight(clause, k).filter((at) => groupAt(clause, at)?.kind === 'counted');
-  const sum = positions.reduce((n, at) => { const amount = groupAt(clause, at)?.numeral?.amount; return n + (amount?.kind === 'number' ? amount.n : Number.NaN); }, 0);
-  const effect = positions.length > 1 ? clause.figures.get(sum) ?? toldBefore(clause, k, sum) : undefined;
-  return effect === undefined ? null : { positions, effect };
+  const positions: number[] = [];
+  let sum = 0;
+  for (let at = k; at < Math.min(k + 40, clause.items.length) && !['.', ';'].includes(itemWord(clause, at)); at++) {
+    const group = groupAt(clause, at);
+    const amount = group?.kind === 'counted' && group.head.kind === 'people' && group.numeral?.amount;
+    if (!amount || amount.kind !== 'number') continue;
+    if (at > k && !['and', ',', 'plus'].includes(itemWord(clause, at - 1))) return null;
+    positions.push(at);
+    sum += amount.n;
+    const effect = positions.length > 1 ? clause.figures.get(sum) ?? toldBefore(clause, k, sum) : undefined;
+    if (effect !== undefined) return { positions, effect };
+  }
+  return null;
 }
 
 /** The effect of the figure of that size in the same sentence. */

@@ -121,8 +121,15 @@ function siblings(sketch: Sketch, whole: Sketch, all: readonly Sketch[]): boolea
 
 /** "at least 50 people ... 28 died in one village, while 22 were shot in another": figures of one sentence that make up an earlier one exactly. */
 function summedWhole(sketch: Sketch, all: readonly Sketch[]): Sketch | undefined {
-  const beside = all.filter((s) => s.sentence === sketch.sentence && s.effect === sketch.effect && s.scope === sketch.scope && s.count.bound === 'exact' && !isSubset(s) && s.restates === null);
-  if (beside.length < 2 || !beside.includes(sketch)) return undefined;
+  const told = all.filter((s) => s.sentence === sketch.sentence && s.effect === sketch.effect && s.scope === sketch.scope && s.count.bound === 'exact' && !isSubset(s) && s.restates === null);
+  if (told.length < 2 || !told.includes(sketch)) return undefined;
+  const [first, ...beside] = told;
+  // "22 have lost their lives; nineteen died in the pit and three in hospital": the figure with which the sentence itself begins.
+  if (first && first !== sketch && beside.length > 1 && beside.reduce((n, s) => n + (amountOf(s) ?? 0), 0) === amountOf(first)) return first;
+  return earlierSum(sketch, told, all);
+}
+
+function earlierSum(sketch: Sketch, beside: readonly Sketch[], all: readonly Sketch[]): Sketch | undefined {
   const sum = beside.reduce((n, s) => n + (amountOf(s) ?? 0), 0);
   return all.find((s) => s.sentence < sketch.sentence && s.effect === sketch.effect && s.scope === sketch.scope && s.status === sketch.status && amountOf(s) === sum && s.restates === null && sketch.sentence - s.sentence <= 6);
 }

@@ -1,0 +1,65 @@
+import type { Effect } from '../../lexicon/terms.ts';
+import type { Clause } from '../clause.ts';
+import { draftOf } from '../draft.ts';
+import type { Group } from '../group.ts';
+import { cueAt, normAt } from '../lattice.ts';
+import { groupAt } from '../navigate.ts';
+import type { Recognizer } from '../recognizer.ts';
+
+export const stillInCare: Recognizer = {
+  name: 'stillInCare',
+  words: 'Four are critical, six others are recovering, three of them waiting for surgery, five of them had lost a limb: some of the hurt told before',
+  examples: [
+    ['Eleven injured men have reached the hospital. Four are critical.', 'Eleven injured; Four injured'],
+    ['Five soldiers were killed. Six others are recovering.', 'Five killed; Six injured'],
+    ['Fourteen wounded pupils are on her wards, three of them waiting for surgery.', 'Fourteen injured; three injured'],
+    ['Thirty-one people were wounded. Five of them had lost a limb.', 'Thirty-one injured; Five injured'],
+    ['The fire injured forty people. Twenty-nine are still on the wards.', 'forty injured; Twenty-nine injured'],
+  ],
+  counterExamples: ['The firm has nine boats. Four are critical.', 'Eleven members met. Four are critical of the plan.', 'Nine shops closed. Six others are recovering.', 'Nine pupils are here, three of them waiting for the bus.'],
+  at: ['group'],
+  read: (clause, k) => {
+    const group = groupAt(clause, k);
+    if (!isSome(group)) return [];
+    const last = careEnd(clause, group);
+    if (last < 0 || !isHurtBefore(clause, k)) return [];
+    return [draftOf({ group, trigger: { first: group.last, last }, effect: 'injured', rule: group.more ? 'elliptic' : 'subset', voice: 'noun' })];
+  },
+};
+
+/** A number alone, "of them", "others": nobody new but those told before. */
+const isSome = (group: Group | null): group is Group => group?.kind === 'counted' && (group.numeral?.amount.kind === 'number' || group.numeral?.amount.kind === 'vague') && (group.head.kind === 'none' || (group.head.kind === 'pronoun' && ['them', 'whom', 'others'].includes(group.head.word)));
+
+const HARM: ReadonlySet<Effect> = new Set<Effect>(['killed', 'injured', 'casualties']);
+
+/** Has harm been told, in the sentence itself or in the one before? */
+function isHurtBefore(clause: Clause, k: number): boolean {
+  if (clause.carried !== null && HARM.has(clause.carried)) return true;
+  return clause.items.slice(0, k).some((item) => (item.kind === 'trigger' && 'effect' in item.trigger && HARM.has(item.trigger.effect)) || (item.kind === 'group' && ((item.group.head.kind === 'effect' && HARM.has(item.group.head.effect)) || item.group.inner === 'injured')));
+}
+
+const CLOSES = new Set(['', '.', ',', ';', 'and', 'in', 'at', 'with', 'after', 'from', '”', '"', 'while', '—', '–', ')']);
+const STATES = new Set(['critical', 'recovering', 'recuperating', 'confined', 'hospitalised', 'hospitalized', 'comatose', 'unconscious']);
+const WARDS = new Set(['ward', 'wards', 'ventilators', 'icu', 'operating']);
+const OPERATIONS = new Set(['surgery', 'operation', 'operations', 'amputation', 'transfer', 'evacuation']);
+const LIMBS = new Set(['limb', 'limbs', 'leg', 'legs', 'arm', 'arms', 'hand', 'hands', 'eye', 'eyes', 'foot', 'feet', 'fingers']);
+
+/** Where the words end that tell of those in care, behind the people; -1 where something else is told. */
+function careEnd({ lattice, sentence }: Clause, group: Group): number {
+  let at = group.last;
+  let led = false;
+  for (;;) {
+    const auxiliary = cueAt(lattice, at, 'auxiliary');
+    const adverb = cueAt(lattice, at, 'adverb') || (['still', 'now', 'remain', 'remained', 'all', 'also'].includes(normAt(lattice, at)) ? 1 : 0);
+    if (auxiliary === 0 && adverb === 0) break;
+    led = true;
+    at += auxiliary || adverb;
+  }
+  const word = normAt(lattice, at);
+  const closed = (i: number): boolean => i >= sentence.last || CLOSES.has(normAt(lattice, i));
+  if (led && STATES.has(word) && closed(at + 1)) return at + 1;
+  if (led && ['on', 'in'].includes(word)) { const n = [1, 2, 3].find((i) => WARDS.has(normAt(lattice, at + i))); if (n !== undefined) return at + n + 1; }
+  if (['waiting', 'awaiting', 'wait', 'await'].includes(word)) { const n = [1, 2, 3].find((i) => OPERATIONS.has(normAt(lattice, at + i))); return n === undefined ? -1 : at + n + 1; }
+  if (['lost', 'losing'].includes(word) && ['a', 'an', 'their', 'one', 'both', 'his', 'her', 'limbs', 'legs', 'hands', 'arms', 'eyes', 'fingers'].includes(normAt(lattice, at + 1))) { const n = [1, 2, 3].find((i) => LIMBS.has(normAt(lattice, at + i))); return n === undefined ? -1 : at + n + 1; }
+  return -1;
+}

@@ -1,0 +1,60 @@
+import type { Clause } from '../clause.ts';
+import { draftOf } from '../draft.ts';
+import { people } from '../group.ts';
+import { cueAt, kindAt, normAt, tagAt } from '../lattice.ts';
+import { nearestEffect } from '../navigate.ts';
+import type { Recognizer } from '../recognizer.ts';
+
+const KIN = new Set(['father', 'mother', 'brother', 'sister', 'son', 'daughter', 'husband', 'wife', 'uncle', 'aunt', 'cousin', 'nephew', 'niece', 'grandmother', 'grandfather', 'grandson', 'granddaughter', 'fiancé', 'fiance', 'fiancée']);
+
+export const whoseKin: Recognizer = {
+  name: 'whoseKin',
+  words: 'A baker, whose father was killed: the kin of somebody who is told of, killed now and not in another year',
+  examples: [
+    ['“I found only his stick,” said Mohammad Taqi, 24, a baker, whose father was killed.', 'whose killed'],
+    ['The shells killed nine people. "We ran," said a teacher whose younger brother died in the attack.', 'nine killed; whose killed'],
+  ],
+  counterExamples: ['A teacher whose brother was killed in 2009 spoke.', 'A baker whose father died of cancer won.', 'A singer whose mother died when she was six won.', 'A baker whose father was a miner spoke.', 'A man whose wife was killed ten years ago spoke.'],
+  at: [],
+  atWords: new Set(['whose']),
+  // Their fate is told by a verb.
+  signs: new Set(),
+  read: (clause, k) => {
+    const { lattice } = clause;
+    const first = clause.items[k]?.first ?? 0;
+    const kin = [1, 2, 3].map((n) => first + n).find((i) => KIN.has(normAt(lattice, i)));
+    const person = kin === undefined ? null : tagAt(lattice, kin, 'person');
+    const at = kin === undefined || !person ? -1 : fateAt(clause, kin + person.length);
+    const item = clause.items[at];
+    if (kin === undefined || !person || item?.kind !== 'trigger' || isOfAnotherTime(clause, first)) return [];
+    if (item.trigger.kind === 'verb' && item.trigger.tag.valency === 'intransitive' && !isViolent(clause, item.last)) return [];
+    const group = people({ kind: 'singular', first, last: kin + person.length, count: { first, last: first + 1 }, head: { kind: 'people', persons: [person.tag] }, definite: true });
+    return [draftOf({ group, trigger: item, effect: 'killed', rule: clause.carried === 'killed' || nearestEffect({ ...clause, items: clause.items.slice(0, k) }, k) === 'killed' ? 'subset' : 'passive', voice: 'passive' })];
+  },
+};
+
+/** The item of the verb that kills right behind, auxiliaries aside; -1 for any other. */
+function fateAt(clause: Clause, from: number): number {
+  let at = from;
+  for (let length = 1; length > 0; at += length) length = cueAt(clause.lattice, at, 'auxiliary') || cueAt(clause.lattice, at, 'adverb');
+  const k = clause.items.findIndex((item) => item.first === at);
+  const item = clause.items[k];
+  return item?.kind === 'trigger' && (item.trigger.kind === 'verb' ? item.trigger.effect === 'killed' && (at > from || item.trigger.tag.valency === 'intransitive') : item.trigger.kind === 'state' && item.trigger.effect === 'killed' && at > from) ? k : -1;
+}
+
+/** A year, "years ago", "when she was six": a grief that is older than the news. */
+function isOfAnotherTime({ lattice, sentence }: Clause, from: number): boolean {
+  for (let i = from; i < Math.min(from + 20, sentence.last); i++) {
+    const norm = normAt(lattice, i);
+    if (/^(?:1[89]|20)\d\d(?:s)?$/.test(norm) || ['ago', 'earlier', 'decades', 'war', 'previously', 'once', 'childhood', 'later', 'trial', 'before', 'years', 'months'].includes(norm)) return true;
+    if (norm === 'when' && ['he', 'she', 'they', 'i'].includes(normAt(lattice, i + 1))) return true;
+    if (norm === 'last' && ['year', 'month', 'summer', 'winter', 'spring', 'autumn'].includes(normAt(lattice, i + 1))) return true;
+  }
+  return false;
+}
+
+/** "died in the attack": of what happened, not of an illness. */
+function isViolent({ lattice, sentence }: Clause, from: number): boolean {
+  for (let i = from; i < Math.min(from + 6, sentence.last) && kindAt(lattice, i) !== 'mark'; i++) if (tagAt(lattice, i, 'means') || ['attack', 'raid', 'accident', 'disaster', 'massacre', 'fire', 'quake', 'flood', 'crush', 'collapse'].includes(normAt(lattice, i))) return true;
+  return false;
+}
