@@ -10,6 +10,8 @@ const JOINTS = new Set(['and', ',', 'or', 'plus', '&']);
 /** Groups joined to the left of a subject: "40 soldiers and 130 civilians were killed". */
 export function joinedLeft(clause: Clause, k: number): readonly number[] {
   const found = [k];
+  // "pulled 22 people out, nine of them dead": a part of those before.
+  if (groupAt(clause, k)?.head.kind === 'pronoun' && [',', '—', '–', '('].includes(itemWord(clause, k - 1)) && clause.items[k + 1]?.kind === 'trigger' && isOfThem(groupAt(clause, k))) return found;
   for (let at = k - 1; at >= 0;) {
     if (introducesNames(clause, at)) { at--; continue; }
     const before = pastTrade(clause, pastPredicate(clause, pastAlias(clause, passJoints(clause, at, -1))));
@@ -24,6 +26,8 @@ export function joinedLeft(clause: Clause, k: number): readonly number[] {
   // "Nine people; two women and seven men, were killed": behind a semicolon the parts are told as such.
   return whole < 0 ? found : itemWord(clause, (found[0] as number) - 1) === ';' ? [whole, ...found] : [whole];
 }
+
+const isOfThem = (group: Group | null): boolean => group?.kind === 'counted' && group.head.kind === 'pronoun' && ['them', 'whom'].includes(group.head.word) && group.numeral?.amount.kind !== 'zero';
 
 /** "A couple in their 70s, Manuel and Rosa Figueira,", "Three contractors in one lorry, two drivers and an apprentice,": those told between commas make up the figure before them; its position, or -1. */
 function wholeOf(clause: Clause, told: readonly number[]): number {

@@ -12,6 +12,8 @@ export function isUnreal(clause: Clause, draft: Draft): boolean {
   const { trigger } = draft;
   if (draft.rule === 'countedNoun' && draft.effect === 'captured') return false;
   if (isNegated(clause, draft) || (draft.effect === 'missing' && isFoundAlive(clause, draft))) return true;
+  // "All but two of the villagers died": two lived.
+  if (draft.group && normAt(lattice, draft.group.first - 1) === 'but' && normAt(lattice, draft.group.first - 2) === 'all') return true;
   if (draft.group?.more === true && draft.group.head.kind === 'none' && normAt(lattice, draft.group.last) === 'than') return true;
   if (isInARow(clause, draft) || (normAt(lattice, trigger.last) === 'off' && draft.rule !== 'intransitive') || isDrill(clause) || isGame(clause, draft) || isPrecaution(clause, draft)) return true;
   if (isCapacity(clause, trigger.first) || isRise(clause, trigger.first)) return true;

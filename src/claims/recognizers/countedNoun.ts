@@ -38,6 +38,17 @@ function isOfMassacre(clause: Clause, group: Group): boolean {
   return false;
 }
 
+const HAPPENINGS = new Set(['events', 'accident', 'attack', 'massacre', 'ambush', 'collapse', 'crash', 'explosion', 'blast', 'fire', 'flood', 'floods', 'landslide', 'tragedy', 'disaster', 'bombing', 'shipwreck', 'incident']);
+const ALIVE = new Set(['recovering', 'recover', 'hospital', 'hospitalised', 'hospitalized', 'stable', 'survive', 'survived', 'injured', 'wounded', 'testify', 'sue', 'hurt', 'alive', 'say', 'speak', 'tell', 'compensation']);
+
+/** "Eleven victims in the events at a bar": a headline that begins with them, in what happened, and tells no more of them. */
+function isHeadlineOfVictims(clause: Clause, k: number, group: Group): boolean {
+  const { lattice, sentence } = clause;
+  if (!sentence.telegraphic || k !== 0 || group.kind !== 'counted' || group.definite || normAt(lattice, group.last - 1) !== 'victims' || group.last !== group.words.first + 1 || normAt(lattice, group.last) !== 'in') return false;
+  for (let i = group.last; i < sentence.last; i++) if (ALIVE.has(normAt(lattice, i))) return false;
+  return [1, 2, 3, 4].some((n) => HAPPENINGS.has(normAt(lattice, group.last + n)));
+}
+
 /** "16 martyrs and wounded": one number for both. */
 function isDeadAndWounded(clause: Clause, k: number, group: Group): boolean {
   const wounded = clause.items[k + 2];
@@ -55,14 +66,15 @@ export const countedNoun: Recognizer = {
     ['Police recovered three bodies from the river.', 'three killed'],
     ['No casualties were reported.', 'No casualties'],
     ['The army spoke of two civilian fatalities.', 'two killed'],
+    ['Eleven victims in the events at a bar in Salvatierra', 'Eleven killed'],
     ['The raid left 16 martyrs and wounded in the village.', '16 casualties'],
   ],
-  counterExamples: ['Four hostages, including a priest, had been allowed to leave the mosque.', 'The court heard 14 counts of fraud.', 'Three bodies of water lie near the town.'],
+  counterExamples: ['Four hostages, including a priest, had been allowed to leave the mosque.', 'The court heard 14 counts of fraud.', 'Three bodies of water lie near the town.', 'Three victims in attack on bar recovering'],
   at: ['group'],
-  signs: new Set(['massacre', 'massacres']),
+  signs: new Set(['massacre', 'massacres', 'victims']),
   read: (clause, k) => {
     const group = groupAt(clause, k);
-    if (group && isOfMassacre(clause, group)) return [draftOf({ group, trigger: group.words, effect: 'killed', rule: 'countedNoun', voice: 'noun' })];
+    if (group && (isOfMassacre(clause, group) || isHeadlineOfVictims(clause, k, group))) return [draftOf({ group, trigger: group.words, effect: 'killed', rule: 'countedNoun', voice: 'noun' })];
     if (group?.kind !== 'counted' || group.head.kind !== 'effect' || SOLVED.has(normAt(clause.lattice, group.first - 1)) || isFreed(clause, group) || (group.numeral?.amount.kind === 'zero' && ['body', 'bodies', 'corpse', 'corpses'].includes(normAt(clause.lattice, group.head.at)))) return [];
     if (isOfOneBody(clause, group) || isCaptiveKilled(clause, k, group)) return [];
     const trigger = { first: group.head.at, last: group.last };

@@ -112,6 +112,8 @@ export const intransitive: Recognizer = {
     ['In Omdurman five protesters ascended by live bullets.', 'five killed'],
     ['12 dead, 30 wounded in market blast', '12 killed; 30 injured'],
     ['Nineteen died in the pit and three in hospital.', 'Nineteen killed; three killed'],
+    ['Boats pulled 22 people out, nine of them dead.', 'nine killed'],
+    ['Nine were pulled out dead and four alive.', 'Nine killed'],
     ['Around forty passengers are missing.', 'Around forty missing'],
     ['Four of the attackers also lost their lives.', 'Four killed'],
     ['31 dead, 13 missing as ferry sinks', '31 killed; 13 missing'],
@@ -128,7 +130,7 @@ export const intransitive: Recognizer = {
     ['The commander died with four of his bodyguards.', 'The killed; four killed'],
     ['Rosa Duarte, 38, and her sons Mateo, 9, and Bruno, 4, were found dead in their home.', 'Rosa Duarte killed; Mateo killed; Bruno killed'],
   ],
-  counterExamples: ['Two brothers fell in the river.', 'Some 4,000 visitors have left the town.', 'The motion died after 12 votes.', 'Twelve crates are missing.', 'Shares of two guards fell in London.', 'The poet Maria Lopez died in her sleep.', 'Veteran actor dies at 79'],
+  counterExamples: ['Two brothers fell in the river.', 'Some 4,000 visitors have left the town.', 'The motion died after 12 votes.', 'Twelve crates are missing.', 'Shares of two guards fell in London.', 'The poet Maria Lopez died in her sleep.', 'Veteran actor dies at 79', 'All but two of his followers died away.'],
   at: ['trigger'],
   read: (clause, k) => {
     const item = clause.items[k];

@@ -15,6 +15,7 @@ export const listed: Recognizer = {
     ['Since May, 143 people have died: 96 up to the end of June and 47 in July.', '143 killed; 96 killed; 47 killed'],
     ['In the rains 94 people have died: 51 when houses collapsed and 43 by drowning.', '94 killed; 51 killed; 43 killed'],
     ['We recorded 38 deaths in nine incidents: 26 at religious gatherings, 7 at railway stations and 3 at concerts.', '38 killed; 26 killed; 7 killed; 3 killed'],
+    ['The storm killed 14: six in Ayrum, five in Dilli and the rest at sea.', '14 killed; six killed; five killed'],
     ['We registered 61 deaths: 33 civilians, 9 soldiers and militiamen and 19 insurgents.', '61 killed; 33 killed; 9 killed; 19 killed'],
     ['The toll of the floods stands at 60: 40 drowned, 15 were buried by mud and 5 were hit by trees.', '60 killed; 40 killed; 15 killed; 5 killed'],
     ['A mortar killed three people (two sisters and their uncle).', 'three killed; two killed; their killed'],
@@ -87,7 +88,13 @@ function bareListFrom(clause: Clause, k: number, figure: Group): readonly number
   const [sum, whole] = [numbers.reduce((a, b) => a + b, 0), numberOf(figure)];
   // Three parts told by where they were, which leave little over: "38 deaths: 26 at gatherings, 7 at stations and 3 at concerts".
   const near = colon && positions.length >= 3 && whole >= 10 && sum < whole && sum >= 0.8 * whole && positions.every((at) => LEADS.has(itemWord(clause, at + 1)));
-  return positions.length >= 2 && (sum === whole || near) ? positions : [];
+  return positions.length >= 2 && (sum === whole || near || (sum < whole && hasRest(clause, positions.at(-1) as number))) ? positions : [];
+}
+
+/** "six in Ayrum, five in Dilli and the rest at sea": somebody is left over. */
+function hasRest(clause: Clause, last: number): boolean {
+  for (let at = last + 1; at < Math.min(last + 9, clause.items.length) && !['.', ';'].includes(itemWord(clause, at)); at++) if ([',', 'and'].includes(itemWord(clause, at)) && [at + 1, at + 2].some((n) => ['rest', 'remainder', 'others'].includes(itemWord(clause, n)))) return true;
+  return false;
 }
 
 /** "and eight elsewhere". */

@@ -253,8 +253,8 @@ function figureAfter(clause: Clause, start: number): Figure | null {
     if ((MOVES.has(word) || (at <= start + 1 && CLIMBS.has(word) && clause.items[start - 1]?.kind === 'trigger' && (clause.items[start - 1] as { readonly trigger: Trigger }).trigger.kind === 'count')) && (word !== 'of' || groupAt(clause, at + 1)?.kind === 'counted')) moved = true;
     const group = groupAt(clause, at);
     if (group?.kind === 'plural' && !moved && wordAt(clause, at - 1) === 'of') about = group;
-    if ((moved && group?.head.kind === 'effect') || (group?.head.kind === 'unknown' && normAt(clause.lattice, group.words.first) === 'names')) return null;
-    if (group?.kind !== 'counted' || group.head.kind === 'effect') continue;
+    if ((moved && (group?.head.kind === 'effect' || group?.inner === 'injured')) || (group?.head.kind === 'unknown' && normAt(clause.lattice, group.words.first) === 'names')) return null;
+    if (group?.kind !== 'counted' || group.head.kind === 'effect' || group.inner === 'injured') continue;
     if (wordAt(clause, at - 1) === 'as' && hasPredicate(clause, at)) return null;
     if (wordAt(clause, at - 1) === 'from') { earlier = group; continue; }
     if (wordAt(clause, at - 1) === 'by') continue;
