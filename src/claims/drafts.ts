@@ -43,12 +43,13 @@ const NO_DRAFTS: readonly Draft[] = [];
 const NONE: readonly Recognizer[] = [];
 const AT_TRIGGERS = RECOGNIZERS.filter((r) => r.at.includes('trigger'));
 const AT_GROUPS = RECOGNIZERS.filter((r) => r.at.includes('group'));
+const LOOKING_BACK = AT_GROUPS.filter((r) => r.looksBack);
 const AT_WORDS: ReadonlyMap<string, readonly Recognizer[]> = new Map([...new Set(RECOGNIZERS.flatMap((r) => [...(r.atWords ?? [])]))].map((word) => [word, RECOGNIZERS.filter((r) => r.atWords?.has(word))]));
 
 /** The recognizers that may find something at an item, in their order. */
 function triedAt(clause: Clause, item: Item): readonly Recognizer[] {
   if (item.kind === 'trigger') return AT_TRIGGERS;
-  if (item.kind === 'group') return AT_GROUPS;
+  if (item.kind === 'group') return clause.harm ? AT_GROUPS : LOOKING_BACK;
   return item.kind === 'word' ? AT_WORDS.get(normAt(clause.lattice, item.first)) ?? NONE : NONE;
 }
 

@@ -22,7 +22,9 @@ function passedOver(text: string): readonly string[] {
     const glance = glanceAt(lattice, sentence);
     const clause = cutClause({ lattice, sentence, dates, surnames });
     const claims = glance.harm ? [] : findDrafts(clause).map((d) => `${d.rule} claims in "${text}"`);
-    const carried = glance.harm || glance.numbers ? [] : findDrafts({ ...clause, carried: 'killed' }).map((d) => `${d.rule} claims in "${text}" after a claim`);
+    const after = glance.harm ? [] : findDrafts({ ...clause, carried: 'killed' });
+    const found = glance.numbers ? findDrafts({ ...clause, carried: 'killed', harm: false }) : [];
+    const carried = after.length === found.length ? [] : after.map((d) => `${d.rule} claims in "${text}" after a claim`);
     const asides = glance.harm || glance.numbers ? [] : numbersSeen(clause).map((a) => `"${a.text}" is set aside in "${text}"`);
     return [...claims, ...carried, ...asides];
   });

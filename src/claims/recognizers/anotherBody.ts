@@ -26,6 +26,7 @@ export const anotherBody: Recognizer = {
   atWords: new Set(['another', ...NTH]),
   // The bodies are told by their own word, here or in the sentence before.
   signs: new Set(['recovered', 'retrieved', 'unearthed', 'exhumed']),
+  looksBack: true,
   read: (clause, k) => {
     const group = oneMore(clause, k);
     if (!group || !(isJoined(clause, k, group) ? followsBodies(clause, group.first) : group.first === clause.sentence.first && bodiesBefore(clause))) return [];

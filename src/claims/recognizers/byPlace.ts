@@ -16,6 +16,7 @@ export const byPlace: Recognizer = {
   ],
   counterExamples: ['The league table: Lyon 31, Nice 20 and Metz 9.', 'Trains were late: Platform 31, Gate 20 and Exit 9.'],
   at: ['group'],
+  looksBack: true,
   read: (clause, k) => {
     const own = groupAt(clause, k);
     const beside = own && inBrackets(clause, k) ? nearestEffect(clause, k) : null;

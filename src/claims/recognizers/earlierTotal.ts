@@ -24,6 +24,7 @@ export const earlierTotal: Recognizer = {
   ],
   counterExamples: ['Ticket sales rose to 97, up from 63 in the morning.', 'The number of the ward was 139 on 3 May.', 'At the end of May the number stood at 139.'],
   at: ['group'],
+  looksBack: true,
   read: (clause, k) => {
     const group = groupAt(clause, k);
     if (group?.kind !== 'counted' || group.head.kind !== 'none') return [];

@@ -26,6 +26,7 @@ export const figureMoved: Recognizer = {
   ],
   counterExamples: ['The hall seats 300. By nightfall the figure had risen to 400.', 'The price could reach 200.', "Sales fell short of the firm's final figure of seventeen.", 'Officials fear that the final count could reach 200.'],
   at: ['group'],
+  looksBack: true,
   read: (clause, k) => {
     const group = groupAt(clause, k);
     if (group?.kind !== 'counted' || group.head.kind !== 'none') return [];

@@ -15,6 +15,7 @@ export const inEach: Recognizer = {
   ],
   counterExamples: ['Shelling accounts for 89, air raids for 30.', 'The market opened at nine. Lyon had 88, Nice 19 and Metz nine.', 'The agency counted 60 boats. Of these, 41 lay on the central route, 12 on the western.'],
   at: ['group'],
+  looksBack: true,
   read: (clause, k) => {
     const effect = clause.carried;
     if (effect === null || !isBare(groupAt(clause, k))) return [];

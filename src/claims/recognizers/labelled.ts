@@ -23,6 +23,7 @@ export const labelled: Recognizer = {
   counterExamples: ['Killed in the vote: 24 amendments.', 'The hall seats 90 people. Pupils: 61.', 'Lyon: 6 by train, 4 by bus.', 'Cattle deaths: 38 in two months', 'Flood deaths: 38 villages seek aid', 'Missing: one password and two keys.', 'The wounded pride of a nation: Marc Dupont and Leon Weiss on the final.'],
   at: ['group'],
   signs: new Set(['bomb', 'bombs', 'gunfire', 'mortars', 'ied', 'airstrike']),
+  looksBack: true,
   read: (clause, k) => {
     const kind = clause.carried === null ? null : kindBefore(clause, k);
     if (kind && clause.carried !== null) return [{ ...draftOf({ group: groupAt(clause, k) as Group, trigger: kind, effect: clause.carried, rule: 'listed', voice: 'noun' }), about: kind }];

@@ -34,6 +34,7 @@ export const ofTheFigure: Recognizer = {
   ],
   counterExamples: ['The shop sold nine cars. One of them was Rosa Duarte, the owner, says.', 'The council has nine members. Four of them are women.'],
   at: ['group'],
+  looksBack: true,
   read: (clause, k) => {
     const group = groupAt(clause, k);
     if (group?.kind !== 'counted' || group.more || (group.numeral?.amount.kind === 'share' && !(group.head.kind === 'pronoun' && ['them', 'whom'].includes(group.head.word)))) return [];

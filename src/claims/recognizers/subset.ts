@@ -75,6 +75,7 @@ export const subset: Recognizer = {
   ],
   counterExamples: ['The army closed 12 roads, including three bridges.', 'The guests, including three ministers, left early.'],
   at: ['group'],
+  looksBack: true,
   read: (clause, k) => {
     const group = groupAt(clause, k);
     if (!group || group.kind === 'plural' || isWhatOneWas(clause, k) || !(followsSubsetCue(clause, k) || goesOn(clause, k, group) || isAmongThem(clause, k)) || !mayBeVictim(group, { careful: false })) return [];

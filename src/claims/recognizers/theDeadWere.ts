@@ -30,6 +30,7 @@ export const theDeadWere: Recognizer = {
   at: ['trigger', 'group'],
   atWords: new Set(['them']),
   signs: new Set(['victims', 'them']),
+  looksBack: true,
   read: (clause, k) => {
     const item = clause.items[k];
     const victim = victimIs(clause, k);

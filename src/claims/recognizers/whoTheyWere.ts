@@ -18,6 +18,7 @@ export const whoTheyWere: Recognizer = {
   ],
   counterExamples: ['They are two brothers and three sisters.', 'The teams are as follows:\n\n• 11 players.\n• 2 trainers.'],
   at: ['group'],
+  looksBack: true,
   read: (clause, k) => {
     if (clause.carried === null && !isAndThey(clause.lattice, (clause.items[k]?.first ?? 0) - 2)) return [];
     const list = theyAre(clause, k) ? madeUp(clause, k) : null;
