@@ -1,5 +1,6 @@
 import type { Clause, Item } from './clause.ts';
-import { normAt } from './lattice.ts';
+import { isOneOf, normAt } from './lattice.ts';
+import { bitFor } from '../lexicon/openers.ts';
 import type { Draft, Recognizer } from './recognizer.ts';
 import { RECOGNIZERS } from './recognizers.ts';
 import { isUnreal } from './unreal.ts';
@@ -46,11 +47,13 @@ const AT_GROUPS = RECOGNIZERS.filter((r) => r.at.includes('group'));
 const LOOKING_BACK = AT_GROUPS.filter((r) => r.looksBack);
 const AT_WORDS: ReadonlyMap<string, readonly Recognizer[]> = new Map([...new Set(RECOGNIZERS.flatMap((r) => [...(r.atWords ?? [])]))].map((word) => [word, RECOGNIZERS.filter((r) => r.atWords?.has(word))]));
 
+const BEGINS = bitFor(AT_WORDS.keys());
+
 /** The recognizers that may find something at an item, in their order. */
 function triedAt(clause: Clause, item: Item): readonly Recognizer[] {
   if (item.kind === 'trigger') return AT_TRIGGERS;
   if (item.kind === 'group') return clause.harm ? AT_GROUPS : LOOKING_BACK;
-  return item.kind === 'word' ? AT_WORDS.get(normAt(clause.lattice, item.first)) ?? NONE : NONE;
+  return item.kind === 'word' && isOneOf(clause.lattice, item.first, BEGINS) ? AT_WORDS.get(normAt(clause.lattice, item.first)) ?? NONE : NONE;
 }
 
 /** People are known by where their phrase begins, an effect without people by its own words; the kidnapped may be killed as well. */

@@ -1,7 +1,6 @@
 import { CUE_BITS, KIND_BITS } from '../lexicon/tags.ts';
-import type { Token } from '../text/tokens.ts';
 import type { Lattice, Range } from './lattice.ts';
-import { OPENS } from '../lexicon/openers.ts';
+import { bitFor, OPENS } from '../lexicon/openers.ts';
 import { RECOGNIZERS } from './recognizers.ts';
 
 /** What one look over a sentence tells, before it is cut into items. Most sentences of a newspaper hold neither. */
@@ -14,7 +13,7 @@ export interface Glance {
 
 const HARM = KIND_BITS.verb | KIND_BITS.state | KIND_BITS.count | KIND_BITS.lives | KIND_BITS.leave | KIND_BITS.toll | KIND_BITS.losses | KIND_BITS.those;
 
-const SIGNS: ReadonlySet<string> = new Set(RECOGNIZERS.flatMap((r) => [...(r.signs ?? r.atWords ?? [])]));
+const SIGN = bitFor(RECOGNIZERS.flatMap((r) => [...(r.signs ?? r.atWords ?? [])]));
 
 export function glanceAt(lattice: Lattice, sentence: Range): Glance {
   let opens = 0;
@@ -25,11 +24,6 @@ export function glanceAt(lattice: Lattice, sentence: Range): Glance {
     kinds |= lattice.kinds[i] as number;
     cues |= lattice.cues[i] as number;
   }
-  const harm = (kinds & HARM) !== 0 || (cues & CUE_BITS.noInformation) !== 0 || hasSign(lattice, sentence);
+  const harm = (kinds & HARM) !== 0 || (cues & CUE_BITS.noInformation) !== 0 || (opens & SIGN) !== 0;
   return { numbers: (opens & OPENS.number) !== 0, harm };
-}
-
-function hasSign(lattice: Lattice, sentence: Range): boolean {
-  for (let i = sentence.first; i < sentence.last; i++) if (SIGNS.has((lattice.tokens[i] as Token).norm)) return true;
-  return false;
 }

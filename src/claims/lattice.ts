@@ -47,6 +47,9 @@ export const hasKind = (lattice: Lattice, i: number, kinds: number): boolean => 
 /** May token `i` open any of these? */
 export const mayOpen = (lattice: Lattice, i: number, what: number): boolean => i >= 0 && i < lattice.opens.length && ((lattice.opens[i] as number) & what) !== 0;
 
+/** Is token `i` one of the words of a bit (`bitFor`)? */
+export const isOneOf = mayOpen;
+
 export interface Found<T extends Tag> { readonly tag: T; readonly length: number }
 
 const matchesAt = (lattice: Lattice, i: number): readonly Match[] => (i >= 0 && i < lattice.matches.length ? (lattice.matches[i] as readonly Match[]) : NOTHING);

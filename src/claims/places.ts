@@ -1,6 +1,7 @@
+import { bitFor } from '../lexicon/openers.ts';
 import { KIND_BITS } from '../lexicon/tags.ts';
 import type { Token } from '../text/tokens.ts';
-import { cueAt, hasKind, isCapital, kindAt, normAt, tagAt } from './lattice.ts';
+import { cueAt, hasKind, isCapital, isOneOf, kindAt, normAt, tagAt } from './lattice.ts';
 import type { Lattice, Range } from './lattice.ts';
 import { positionBy } from './ordered.ts';
 
@@ -17,7 +18,7 @@ export interface PlaceMention extends Range {
 }
 
 const WIDE = new Set(['country', 'region', 'province', 'state', 'continent', 'governorate', 'river']);
-const PLACE_NOUNS = new Set((
+const PLACE_NOUN = bitFor((
   'village town city hill hills district districts province region neighborhood neighbourhood neighborhoods neighbourhoods area areas camp base airport airbase desert countryside suburb suburbs outskirts governorate county valley mountain '
   + 'mountains island islands market square street avenue boulevard hospital school mosque church station port crossing checkpoint prison road highway motorway bridge lake river coast capital state department municipality quarter '
   + 'locality hamlet settlement embassy consulate hotel stadium university college palace barracks headquarters garrison factory mine refinery plant theatre theater cinema restaurant nightclub resort temple shrine monastery cathedral '
@@ -63,7 +64,7 @@ export function isInsideName(lattice: Lattice, range: Range): boolean {
   const after = lattice.tokens[range.last];
   if (before?.kind !== 'word' || !before.capital) return false;
   if (tagAt(lattice, range.first - 1, 'given') || tagAt(lattice, range.first - 1, 'title') || hasAge(lattice, range)) return true;
-  return after?.kind === 'word' && after.capital && !PLACE_NOUNS.has(after.norm) && !isPlaceWord(lattice, range.first - 1) && !LEADS.has(before.norm) && !DIRECTIONS.has(before.norm);
+  return after?.kind === 'word' && after.capital && !isOneOf(lattice, range.last, PLACE_NOUN) && !isPlaceWord(lattice, range.first - 1) && !LEADS.has(before.norm) && !DIRECTIONS.has(before.norm);
 }
 
 /** "Jefferson Mina, 23, ": people have ages. */
@@ -108,10 +109,10 @@ function unknownPlace(lattice: Lattice, i: number): PlaceMention | null {
   while (last < i + 4 && (isNamePart(lattice, last) || (last > i && isInnerPart(lattice, last)))) last++;
   if (last === i || isCapital(lattice, last - 1) !== true) return null;
   const before = leadBefore(lattice, i);
-  const noun = namesPlace(lattice, { first: i, last }) || PLACE_NOUNS.has(normAt(lattice, last)) || isKindOfPlace(lattice, last) || (last - i > 1 && PLACE_NOUNS.has(normAt(lattice, last - 1))) || (normAt(lattice, i - 1) === 'of' && PLACE_NOUNS.has(normAt(lattice, i - 2))) || PLACE_NOUNS.has(normAt(lattice, i - 1));
+  const noun = namesPlace(lattice, { first: i, last }) || isOneOf(lattice, last, PLACE_NOUN) || isKindOfPlace(lattice, last) || (last - i > 1 && isOneOf(lattice, last - 1, PLACE_NOUN)) || (normAt(lattice, i - 1) === 'of' && isOneOf(lattice, i - 2, PLACE_NOUN)) || isOneOf(lattice, i - 1, PLACE_NOUN);
   const led = LED.has(before) || STRUCK.has(before) || isBeside(lattice, i);
   if (!noun && (!led || isDeed(lattice, last))) return null;
-  if ((!noun && tagAt(lattice, i, 'given')) || (PLACE_NOUNS.has(normAt(lattice, last)) && tagAt(lattice, last + 1, 'person'))) return null;
+  if ((!noun && tagAt(lattice, i, 'given')) || (isOneOf(lattice, last, PLACE_NOUN) && tagAt(lattice, last + 1, 'person'))) return null;
   return { first: i, last, name: nameOf(lattice, i, last), within: null, wide: false, known: false, dateline: isDateline(lattice, { first: i, last }), spoken: false };
 }
 
@@ -125,12 +126,12 @@ const STRUCK = new Set(['through', 'hit', 'struck', 'rocked', 'battered', 'shook
 function namesPlace(lattice: Lattice, range: Range): boolean {
   if (normAt(lattice, range.first - 1) === 'of' && PARTS.has(normAt(lattice, range.first - 2))) return true;
   if (normAt(lattice, range.last) !== ',' || !['a', 'an', 'the'].includes(normAt(lattice, range.last + 1))) return false;
-  for (let i = range.last + 2; i < range.last + 6 && kindAt(lattice, i) === 'word'; i++) if (PLACE_NOUNS.has(normAt(lattice, i))) return !tagAt(lattice, i + 1, 'person');
+  for (let i = range.last + 2; i < range.last + 6 && kindAt(lattice, i) === 'word'; i++) if (isOneOf(lattice, i, PLACE_NOUN)) return !tagAt(lattice, i + 1, 'person');
   return false;
 }
 
 /** "the Mawashi livestock market", "the Ashulia industrial belt": one small word between the name and what it is. */
-const isKindOfPlace = (lattice: Lattice, last: number): boolean => kindAt(lattice, last) === 'word' && !isCapital(lattice, last) && lattice.kinds[last] === 0 && !LEADS.has(normAt(lattice, last)) && !/(?:ed|ing|ly)$/.test(normAt(lattice, last)) && PLACE_NOUNS.has(normAt(lattice, last + 1)) && !tagAt(lattice, last + 2, 'person') && !['the', 'a', 'an', 'of', 'and', 'his', 'her', 'their', 'its'].includes(normAt(lattice, last));
+const isKindOfPlace = (lattice: Lattice, last: number): boolean => kindAt(lattice, last) === 'word' && !isCapital(lattice, last) && lattice.kinds[last] === 0 && !LEADS.has(normAt(lattice, last)) && !/(?:ed|ing|ly)$/.test(normAt(lattice, last)) && isOneOf(lattice, last + 1, PLACE_NOUN) && !tagAt(lattice, last + 2, 'person') && !['the', 'a', 'an', 'of', 'and', 'his', 'her', 'their', 'its'].includes(normAt(lattice, last));
 
 const PARTS = new Set(['block', 'part', 'parts', 'edge', 'centre', 'center', 'heart', 'vicinity', 'entrance', 'middle']);
 
@@ -171,17 +172,17 @@ const isCountryInName = (lattice: Lattice, i: number): boolean => tagAt(lattice,
 const isHeadlineVerb = (lattice: Lattice, i: number): boolean => tagAt(lattice, i, 'verb')?.tag.forms.includes('present') === true && kindAt(lattice, i + 1) === 'number';
 
 const isOther = (lattice: Lattice, i: number): boolean =>
-  tagAt(lattice, i, 'weekday') !== null || tagAt(lattice, i, 'month') !== null || tagAt(lattice, i, 'actor') !== null || (tagAt(lattice, i, 'country') !== null && !PLACE_NOUNS.has(normAt(lattice, i + 1)))
-  || (tagAt(lattice, i, 'people') !== null && !PLACE_NOUNS.has(normAt(lattice, i + 1))) || tagAt(lattice, i, 'title') !== null || tagAt(lattice, i, 'source') !== null || cueAt(lattice, i, 'none') > 0;
+  tagAt(lattice, i, 'weekday') !== null || tagAt(lattice, i, 'month') !== null || tagAt(lattice, i, 'actor') !== null || (tagAt(lattice, i, 'country') !== null && !isOneOf(lattice, i + 1, PLACE_NOUN))
+  || (tagAt(lattice, i, 'people') !== null && !isOneOf(lattice, i + 1, PLACE_NOUN)) || tagAt(lattice, i, 'title') !== null || tagAt(lattice, i, 'source') !== null || cueAt(lattice, i, 'none') > 0;
 
 const nameOf = (lattice: Lattice, first: number, last: number): string => lattice.tokens.slice(first, last).map((t) => t.text).join(' ');
 
 /** The words around a place that belong to it: "the village of X", "X province", "near the town of X". */
 export function placePhrase(lattice: Lattice, place: PlaceMention, limits: Range): Range {
   let { first, last } = place;
-  if (KINDS.has(normAt(lattice, last)) && PLACE_NOUNS.has(normAt(lattice, last + 1))) last++;
-  if (PLACE_NOUNS.has(normAt(lattice, last)) && last < limits.last) last++;
-  if (PLACE_NOUNS.has(normAt(lattice, last)) && last < limits.last) last++;
+  if (KINDS.has(normAt(lattice, last)) && isOneOf(lattice, last + 1, PLACE_NOUN)) last++;
+  if (isOneOf(lattice, last, PLACE_NOUN) && last < limits.last) last++;
+  if (isOneOf(lattice, last, PLACE_NOUN) && last < limits.last) last++;
   while (first > limits.first && belongsBefore(lattice, first - 1)) first--;
   if (normAt(lattice, first) === 'of' && normAt(lattice, first - 1) === 'block' && kindAt(lattice, first - 2) === 'number' && first - 2 >= limits.first) return { first: first - 2, last };
   if (normAt(lattice, first) === 'of' || normAt(lattice, first) === "'s") first++;
@@ -196,13 +197,13 @@ const KINDS = new Set(['police', 'railway', 'train', 'bus', 'metro', 'fire', 'po
 /** "Fallujah's police headquarters": behind the place's genitive, within a few words, what stands there; the token behind it, or 0. */
 export function ownBuilding(lattice: Lattice, place: Range): number {
   if (normAt(lattice, place.last) !== "'s" || !LED.has(leadBefore(lattice, place.first))) return 0;
-  for (let i = place.last + 1; i < place.last + 4 && kindAt(lattice, i) === 'word' && !isCapital(lattice, i); i++) if (PLACE_NOUNS.has(normAt(lattice, i)) && normAt(lattice, i + 1) !== 'of') return i + 1;
+  for (let i = place.last + 1; i < place.last + 4 && kindAt(lattice, i) === 'word' && !isCapital(lattice, i); i++) if (isOneOf(lattice, i, PLACE_NOUN) && normAt(lattice, i + 1) !== 'of') return i + 1;
   return 0;
 }
 
 const belongsBefore = (lattice: Lattice, i: number): boolean => {
   const norm = normAt(lattice, i);
-  return PLACE_NOUNS.has(norm) || norm === 'of' || norm === 'the' || DIRECTIONS.has(norm) || ['military', 'capital', 'border', 'port', 'coastal', 'mining', 'market', 'tourist', 'oil'].includes(norm);
+  return isOneOf(lattice, i, PLACE_NOUN) || norm === 'of' || norm === 'the' || DIRECTIONS.has(norm) || ['military', 'capital', 'border', 'port', 'coastal', 'mining', 'market', 'tourist', 'oil'].includes(norm);
 };
 
 const isLocalGovernment = (lattice: Lattice, i: number): boolean => normAt(lattice, i) === 'local' && normAt(lattice, i + 1) === 'government' && normAt(lattice, i + 2) === 'area';
@@ -217,7 +218,7 @@ export function isAround(lattice: Lattice, inner: Range, outer: Range): boolean 
   for (let i = from; i < outer.first; i++) {
     const norm = normAt(lattice, i);
     linked ||= HOLDS.has(norm);
-    if (!HOLDS.has(norm) && !(kindAt(lattice, i) === 'word' && (!isCapital(lattice, i) || PLACE_NOUNS.has(norm) || tagAt(lattice, i, 'country'))) || ['and', 'or', 'to', 'from', 'while', 'when', 'after', 'as', 'before', 'into'].includes(norm) || hasKind(lattice, i, KIND_BITS.verb | KIND_BITS.report | KIND_BITS.person) || (hasKind(lattice, i, KIND_BITS.act) && norm !== 'besieged') || cueAt(lattice, i, 'auxiliary') > 0) return false;
+    if (!HOLDS.has(norm) && !(kindAt(lattice, i) === 'word' && (!isCapital(lattice, i) || isOneOf(lattice, i, PLACE_NOUN) || tagAt(lattice, i, 'country'))) || ['and', 'or', 'to', 'from', 'while', 'when', 'after', 'as', 'before', 'into'].includes(norm) || hasKind(lattice, i, KIND_BITS.verb | KIND_BITS.report | KIND_BITS.person) || (hasKind(lattice, i, KIND_BITS.act) && norm !== 'besieged') || cueAt(lattice, i, 'auxiliary') > 0) return false;
   }
   return linked;
 }

@@ -1,14 +1,15 @@
 import type { DateMention } from './dates.ts';
-import { kindAt, normAt } from './lattice.ts';
+import { isOneOf, kindAt, normAt } from './lattice.ts';
 import type { Lattice } from './lattice.ts';
 import { UNITS } from '../lexicon/numbers.ts';
+import { bitFor } from '../lexicon/openers.ts';
 
 /** Days told by their distance from the day told before: "Two days later", "The next morning", "a day earlier". */
 
 /** So many words may stand between a day and what is counted from it. */
 const REACH = 160;
 
-const LAST_WORDS: ReadonlySet<string> = new Set(['later', 'earlier', 'before', 'day', 'night', 'morning', 'evening']);
+const LAST_WORD = bitFor(['later', 'earlier', 'before', 'day', 'night', 'morning', 'evening']);
 const NEXT: ReadonlySet<string> = new Set(['next', 'following']);
 const PREVIOUS: ReadonlySet<string> = new Set(['previous', 'preceding']);
 
@@ -19,7 +20,7 @@ export function withShifted(lattice: Lattice, days: readonly DateMention[]): rea
   const end = days.length === 0 ? 0 : Math.min(lattice.tokens.length, (days.at(-1) as DateMention).last + REACH);
   for (let i = days[0]?.last ?? 0; i < end; i++) {
     while (next < days.length && (days[next] as DateMention).first <= i) all.push(days[next++] as DateMention);
-    const shift = LAST_WORDS.has(normAt(lattice, i)) ? shiftAt(lattice, i) : null;
+    const shift = isOneOf(lattice, i, LAST_WORD) ? shiftAt(lattice, i) : null;
     const anchor = shift === null ? undefined : dayBefore(all, shift.first);
     if (shift === null || anchor === undefined || (all.at(-1)?.last === i + 1 && all.at(-1)?.from !== null)) continue;
     const day = (anchor.from as number) + shift.days;

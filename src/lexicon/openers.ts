@@ -13,7 +13,7 @@ export const OPENS = {
   everyone: 32,
   /** Some other phrase that the clause must look at. */
   other: 64,
-  /** Without one of these words a sentence has no number: "a" may open one ("a third") and is in every sentence. */
+  /** Without one of these words a sentence has no number: "a" may open one ("a third") and is in every sentence, "between" leads to two. */
   number: 128,
   /** All that the clause looks at. */
   any: 1 | 2 | 8 | 16 | 32 | 64,
@@ -23,8 +23,8 @@ const POSSESSIVES = ['his', 'her', 'their', 'its', 'our', 'my', 'your'];
 
 const WORDS: readonly (readonly [bits: number, words: Iterable<string>])[] = [
   [OPENS.amount | OPENS.number | OPENS.date, UNITS.keys()],
-  [OPENS.amount | OPENS.number, [...VAGUE.keys(), 'no', 'none', 'nobody', 'zero', 'not', 'between', 'half', 'most', 'majority', 'both', 'twin']],
-  [OPENS.amount, ['a', 'an']],
+  [OPENS.amount | OPENS.number, [...VAGUE.keys(), 'no', 'none', 'nobody', 'no-one', 'zero', 'not', 'half', 'most', 'majority', 'both', 'twin']],
+  [OPENS.amount, ['a', 'an', 'between']],
   [OPENS.lead, ['the', 'these', 'those', 'both', ...POSSESSIVES, 'a', 'an', 'one', 'entire', 'whole', 'another', 'other']],
   [OPENS.date, ['a', 'an', 'last', 'this', 'the']],
   [OPENS.singular, ['a', 'an', 'another', 'his', 'her', 'their', 'its', 'the', 'one', 'my', 'our']],
@@ -34,14 +34,36 @@ const WORDS: readonly (readonly [bits: number, words: Iterable<string>])[] = [
   [OPENS.number, [...MAGNITUDES.keys(), ...FRACTIONS.keys(), 'number', 'percent', 'per', '%']],
 ];
 
-/** Every word that opens something, with its bits. */
-export const OPENERS: ReadonlyMap<string, number> = WORDS.reduce((map, [bits, words]) => {
-  for (const word of words) map.set(word, (map.get(word) ?? 0) | bits);
-  return map;
-}, new Map<string, number>());
+const openers = new Map<string, number>();
+for (const [bits, words] of WORDS) mark(words, bits);
 
-/** What a token opens that is in no list: digits, and words with a hyphen ("twenty-one", "two-thirds"). */
+function mark(words: Iterable<string>, bits: number): void {
+  for (const word of words) openers.set(word, (openers.get(word) ?? 0) | bits);
+}
+
+let free = OPENS.number << 1;
+
+/**
+ * A bit of their own for words that a rule looks for in every sentence: the lexicon's one look-up of a token answers for the set as well.
+ * Rules ask for it when the program starts, before a lexicon is compiled.
+ */
+export function bitFor(words: Iterable<string>): number {
+  if (free === 0) throw new Error('A set of words came too late for its bit: a lexicon is compiled already, or all bits are taken.');
+  const bit = free;
+  free <<= 1;
+  mark(words, bit);
+  return bit;
+}
+
+/** Every word that opens something, with its bits; from now on there are no others. */
+export function settledOpeners(): ReadonlyMap<string, number> {
+  free = 0;
+  return openers;
+}
+
+/** What a token opens that is in no list: digits, and words with a hyphen, which are numbers where their first part is one ("twenty-one", "two-thirds"). */
 export function opensUnlisted(token: { readonly kind: string; readonly norm: string }): number {
   if (token.kind === 'number') return OPENS.amount | OPENS.date | OPENS.number;
-  return token.kind === 'word' && token.norm.includes('-') ? OPENS.amount | OPENS.number : 0;
+  const dash = token.kind === 'word' ? token.norm.indexOf('-') : -1;
+  return dash < 0 ? 0 : UNITS.has(token.norm.slice(0, dash)) ? OPENS.amount | OPENS.number : OPENS.amount;
 }

@@ -1,4 +1,4 @@
-import { OPENERS } from './openers.ts';
+import { opensUnlisted, settledOpeners } from './openers.ts';
 import { CUE_BITS, KIND_BITS } from './tags.ts';
 import type { Tag } from './tags.ts';
 
@@ -51,9 +51,9 @@ const initialOf = (word: string): number => 1 << (word.charCodeAt(0) & 31);
 /** Once all phrases are in: what a word amounts to alone is worked out here, not at every token of every text. */
 export function settlePhrases(phrases: Phrases): void {
   const words = phrases.root;
-  for (const [word, opens] of OPENERS) {
+  for (const [word, opens] of settledOpeners()) {
     const node = words.get(word) ?? emptyNode(word);
-    node.opens = opens;
+    node.opens = opens | opensUnlisted({ kind: 'word', norm: word });
     words.set(word, node);
   }
   for (const node of words.values()) if (node.entries !== null) settle(node, node.entries);
