@@ -18,6 +18,8 @@ export const stillInCare: Recognizer = {
   ],
   counterExamples: ['The firm has nine boats. Four are critical.', 'Eleven members met. Four are critical of the plan.', 'Nine shops closed. Six others are recovering.', 'Nine pupils are here, three of them waiting for the bus.'],
   at: ['group'],
+  // It points back to the hurt told before.
+  looksBack: true,
   read: (clause, k) => {
     const group = groupAt(clause, k);
     if (!isSome(group)) return [];
