@@ -75,6 +75,7 @@ const turnsBefore = (at: number, claims: readonly Claim[], all: string): boolean
 
 /** "killed five people in Toretsk and four in Horlivka": each count is followed by a place of its own. */
 function isElsewhere(before: readonly Claim[], claim: Claim, passage: Passage, all: string): boolean {
+  if (isOfOneDisaster(before, claim)) return false;
   const [first, at] = [before.at(-1)?.count.start ?? null, claim.count.start];
   if (first === null || at === null) return false;
   const places = placesOf(passage.names);
@@ -85,6 +86,12 @@ function isElsewhere(before: readonly Claim[], claim: Claim, passage: Passage, a
   if (sameName(own.name, theirs.name)) return own.district !== null && theirs.district !== null && !sameName(own.district, theirs.district);
   return own.within !== theirs.name && theirs.within !== own.name;
 }
+
+const SPREAD: ReadonlySet<string> = new Set(['earthquake', 'flood', 'landslide', 'storm', 'weather', 'tsunami', 'disease']);
+
+/** "The floods have killed 31: 19 in Karsan, 9 in Orvel and 3 in Tavol": parts of one disaster's figure, place by place. */
+const isOfOneDisaster = (before: readonly Claim[], claim: Claim): boolean =>
+  claim.partOf !== null && SPREAD.has(claim.means?.kind ?? '') && before.some((b) => b.id === claim.partOf || b.partOf === claim.partOf);
 
 /** "in Suwayra, killing seven, and in the capital Kut a car went off, killing two": where the clause begins that has a place of its own before its count; null where none does. */
 function clauseBetween(places: readonly Named[], { first, at }: { readonly first: number; readonly at: number }, all: string): number | null {

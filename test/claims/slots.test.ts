@@ -159,6 +159,7 @@ describe('when', () => {
     ['Police killed two militants on Sunday, a day after a bomb killed nine people in Karsan.', 'two: 2020-06-07; nine: 2020-06-06'],
     ["On 4 June a patrol on its way to the burial of Tuesday's victims was ambushed. Five soldiers are dead.", 'Five: 2020-06-04'],
     ['The search at the camp was closed on 9 June. Fifteen workers died there.', 'Fifteen: -'],
+    ['A drone hit the market on 6 June and killed nine people. Thirty-one wounded men were under treatment on 8 June.', 'nine: 2020-06-06; Thirty-one: 2020-06-06'],
     ['June 10 (Lakeside Newswire) – Four fighters were killed when jets bombed a camp at dawn on Tuesday.', 'Four: 2020-06-09'],
   ])('%s', (text, expected) => { expect(slotOf(text, (c) => c.date?.from)).toBe(expected); });
 });

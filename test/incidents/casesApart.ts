@@ -117,6 +117,13 @@ export const CASES_APART: readonly Case[] = [
     groups: ['n1:four n2:four', 'n2:three'],
   },
   {
+    name: 'one flood, told place by place, and another slide',
+    articles: [
+      'f1 | Rain Bulletin | 2023-06-14 | Rains of 11 June\n\nThe floods of 11 June have killed 31 people: 19 in Jaborel, 9 in Camarel and 3 in Recel.\n\nIn the early hours of Wednesday a slope gave way in Olinel and two people died.',
+    ],
+    groups: ['f1:31 f1:19 f1:9 f1:3', 'f1:two'],
+  },
+  {
     name: 'a second collapse on those who search for buried workers',
     articles: [
       'p1 | Coast Agency | 2022-03-07 | Quarry collapse kills nine\n\nNine workers were killed when a quarry wall came down at Tarnok on Sunday, the fire service said.',

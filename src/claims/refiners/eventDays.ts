@@ -50,7 +50,7 @@ export const isWindow = (context: Context, date: DateMention): boolean => ['sinc
 /** A day right behind a verb of saying, or between it and its speaker: "said on Sunday", "told X earlier on Saturday", "police on Thursday said". */
 export function isReportDay(context: Context, date: DateMention): boolean {
   const next = tagAt(context.lattice, date.last, 'report');
-  if (toldEarlier(context, date) || isOfAMessage(context, date)) return true;
+  if (toldEarlier(context, date) || isOfAMessage(context, date) || isOfCare(context, date)) return true;
   if (normAt(context.lattice, date.first - 1) === 'on' && (normAt(context.lattice, date.last) === 'spoke' || (next !== null && next.tag.act !== 'fear' && !WITNESSED.has(normAt(context.lattice, date.last))))) return true;
   for (let i = date.first - 1; i >= Math.max(0, date.first - 6); i--) {
     const norm = normAt(context.lattice, i);
@@ -59,6 +59,12 @@ export function isReportDay(context: Context, date: DateMention): boolean {
     if (![ 'on', 'earlier', 'late', 'later', 'the', 'afp', 'reuters', 'ap', 'news', 'agency', 'in', 'a', 'statement', 'reporters', 'journalists', 'ara', 'early'].includes(norm) && !isCapital(context.lattice, i)) return false;
   }
   return false;
+}
+
+/** "Thirty-one were under treatment on Monday evening": how things stood on that day. */
+function isOfCare({ lattice }: Context, date: DateMention): boolean {
+  const at = normAt(lattice, date.first - 1) === 'on' ? date.first - 2 : date.first - 1;
+  return (normAt(lattice, at) === 'treatment' && normAt(lattice, at - 1) === 'under') || (normAt(lattice, at) === 'treated' && normAt(lattice, at - 1) === 'being') || (['wards', 'hospital', 'care'].includes(normAt(lattice, at)) && [2, 3, 4].some((n) => ['still', 'remained', 'remain'].includes(normAt(lattice, at - n))));
 }
 
 const MESSAGES: ReadonlySet<string> = new Set(['message', 'statement', 'letter', 'video', 'communique', 'communiqué', 'recording', 'audio', 'bulletin', 'claim', 'post', 'clip', 'footage', 'leaflet']);
