@@ -18,7 +18,13 @@ export function dayNumberOf(date: YearMonthDay): number | null {
   return real ? Math.round(at.getTime() / DAY) : null;
 }
 
-export const isoDay = (day: number): string => new Date(day * DAY).toISOString().slice(0, 10);
+/** Written out, since an engine takes ten times as long for its own ISO form. */
+export function isoDay(day: number): string {
+  const at = new Date(day * DAY);
+  return `${String(at.getUTCFullYear()).padStart(4, '0')}-${twoDigits(at.getUTCMonth() + 1)}-${twoDigits(at.getUTCDate())}`;
+}
+
+const twoDigits = (n: number): string => (n < 10 ? `0${n}` : `${n}`);
 
 /** 0 is Sunday. */
 export const weekdayOf = (day: number): number => new Date(day * DAY).getUTCDay();

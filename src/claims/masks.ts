@@ -119,8 +119,8 @@ function maskCode(lattice: Lattice, numeral: Numeral, dates: DatesByToken): stri
   if (numeral.form !== 'digits') return null;
   const digits = normAt(lattice, numeral.core.first);
   if (/^\d{7,}$/.test(digits) || /^0\d+$/.test(digits)) return 'telephone number or code';
-  const neighbours = [numeral.core.first - 1, numeral.core.last].filter((i) => !isDate(dates, i)).map((i) => normAt(lattice, i));
-  return neighbours.some((n) => /^\d{2,}$/.test(n)) && lattice.tokens[numeral.core.last]?.glued !== true ? 'telephone number or code' : null;
+  const isNumber = (i: number): boolean => kindAt(lattice, i) === 'number' && !isDate(dates, i) && /^\d{2,}$/.test(normAt(lattice, i));
+  return (isNumber(numeral.core.first - 1) || isNumber(numeral.core.last)) && lattice.tokens[numeral.core.last]?.glued !== true ? 'telephone number or code' : null;
 }
 
 const LABELS = new Set([

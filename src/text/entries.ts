@@ -97,7 +97,7 @@ function plainWeight({ first: from, last }: Block, tokens: readonly Token[]): nu
     if (token.text === '(') depth++;
     if (token.text === ')') depth--;
     more ||= token.kind === 'number' || token.text === '(';
-    if (depth > 0 || token.kind === 'number' || BETWEEN.has(token.text)) continue;
+    if (depth > 0 || token.kind === 'number' || (token.kind === 'mark' && BETWEEN.has(token.text))) continue;
     if (token.kind !== 'word' || !token.capital || TOPICS.has(token.norm)) return 0;
     words++;
   }

@@ -1,7 +1,7 @@
 import type { DateMention } from '../dates.ts';
 import { isAsOf, isBirth, isDateline, opensNight } from '../dates.ts';
 import { isCapital, normAt, tagAt } from '../lattice.ts';
-import type { Range } from '../lattice.ts';
+import type { Lattice, Range } from '../lattice.ts';
 import { positionBy, within } from '../ordered.ts';
 import { isCounted, withShifted } from '../shiftedDays.ts';
 import type { Context, Sketch } from '../sketch.ts';
@@ -20,6 +20,8 @@ function allEventDays(context: Context): readonly DateMention[] {
   return made;
 }
 
+const followsSearch = (lattice: Lattice, i: number): boolean => [1, 2, 3, 4, 5, 6, 7, 8].some((n) => ['search', 'searches', 'rescue'].includes(normAt(lattice, i - n)));
+
 /** "the burial of Tuesday's victims", "who had left prison in May", "the search was closed on 14 July": days of something else. */
 export function isAside({ lattice, dates }: Context, date: DateMention): boolean {
   if (normAt(lattice, date.last) === "'s") return isOwnersDay(lattice, dates, date);
@@ -29,7 +31,7 @@ export function isAside({ lattice, dates }: Context, date: DateMention): boolean
     if (norm === '.' || norm === ';' || norm === 'when') return false;
     if (had ? norm === 'who' || norm === 'which' : norm === ',') return had;
     had ||= norm === 'had';
-    if (ENDS_SEARCH.has(norm) && [1, 2, 3, 4, 5, 6, 7, 8].some((n) => ['search', 'searches', 'rescue'].includes(normAt(lattice, i - n)))) return true;
+    if (ENDS_SEARCH.has(norm) && followsSearch(lattice, i)) return true;
   }
   return false;
 }

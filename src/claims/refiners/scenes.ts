@@ -113,6 +113,8 @@ function sceneDate(mates: readonly Sketch[], leads: readonly Range[], context: C
 const isRecent = ({ reference }: Context, date: DateMention): boolean => reference.published !== null && date.to !== null && reference.published - date.to <= 7 && date.to <= reference.published;
 
 const TOLD_OF = new Set(['raids', 'attacks', 'events', 'incidents', 'strikes', 'operations', 'developments', 'clashes', 'casualties', 'victims', 'violations', 'bombardment', 'shelling', 'toll', 'losses', 'violence', 'accidents', 'aggression', 'bombings', 'march', 'demonstrations', 'protests']);
+const dayAt = (dates: readonly DateMention[], at: number): DateMention | undefined => dates.find((d) => d.first >= at && d.first <= at + 2 && d.precision === 'day');
+
 /** So many sentences a report's head has. */
 const HEAD = 6;
 
@@ -122,7 +124,7 @@ function bulletinDay({ lattice, dates }: Context): DateMention | undefined {
     if (!sentence.headline && !sentence.telegraphic) continue;
     for (let i = sentence.first; i < sentence.last - 1; i++) {
       if (!TOLD_OF.has(normAt(lattice, i)) || !['of', 'on', 'for', 'during'].includes(normAt(lattice, i + 1))) continue;
-      const day = dates.find((d) => d.first >= i + 2 && d.first <= i + 4 && d.precision === 'day');
+      const day = dayAt(dates, i + 2);
       if (day) return day;
     }
   }

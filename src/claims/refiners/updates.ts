@@ -23,6 +23,8 @@ export const updates: Refiner = {
   },
 };
 
+const isTelling = (word: string): boolean => ['spoken', 'given', 'put', 'reported', 'said', 'counted', 'announced', 'listed', 'gave', 'estimated'].includes(word);
+
 /** "up from 63", "had at first spoken of eight", "had earlier given a figure of 233": what was said before the figure that stands. */
 function isOfBefore(sketch: Sketch, { lattice }: Context): boolean {
   if (sketch.scope !== 'incident') return false;
@@ -30,7 +32,7 @@ function isOfBefore(sketch: Sketch, { lattice }: Context): boolean {
   const { first } = sketch.draft.group ?? sketch.draft.quote;
   for (let i = first - 1; i >= first - 8; i--) {
     const word = normAt(lattice, i);
-    if (word === 'had' && (['earlier', 'initially', 'previously'].includes(normAt(lattice, i + 1)) || (normAt(lattice, i + 1) === 'at' && normAt(lattice, i + 2) === 'first'))) return ['spoken', 'given', 'put', 'reported', 'said', 'counted', 'announced', 'listed', 'gave', 'estimated'].some((verb) => [2, 3].some((n) => normAt(lattice, i + n) === verb));
+    if (word === 'had' && (['earlier', 'initially', 'previously'].includes(normAt(lattice, i + 1)) || (normAt(lattice, i + 1) === 'at' && normAt(lattice, i + 2) === 'first'))) return isTelling(normAt(lattice, i + 2)) || isTelling(normAt(lattice, i + 3));
     if (word === 'had' && normAt(lattice, i + 1) === 'spoken' && normAt(lattice, i + 2) === 'of') return true;
     if (['.', ';', 'that', ','].includes(word)) return false;
   }

@@ -1,7 +1,8 @@
 import type { Window } from '../claim.ts';
 import type { DateMention } from '../dates.ts';
 import { isoOf } from '../dates.ts';
-import { cueAt, hasCue, kindAt, normAt, tagAt } from '../lattice.ts';
+import { cueAt, hasCue, isOneOf, kindAt, normAt, tagAt } from '../lattice.ts';
+import { bitFor } from '../../lexicon/openers.ts';
 import type { Lattice, Range } from '../lattice.ts';
 import { within } from '../ordered.ts';
 import type { Context, Sketch } from '../sketch.ts';
@@ -27,13 +28,16 @@ function daysOf(sketch: Sketch, context: Context): Omit<Window, 'places'> | null
 }
 
 const REVIEWED = [['under', 'review'], ['reporting', 'period'], ['same', 'period'], ['same', 'seven', 'days'], ['in', 'seven', 'days'], ['this', 'week'], ['the', 'week', 'to'], ['past', 'seven', 'days'], ['last', 'seven', 'days']];
-const BEGINS_REVIEWED = new Set(REVIEWED.map(([first]) => first));
+const BEGINS_REVIEWED = bitFor(REVIEWED.flatMap((words) => words.slice(0, 1)));
+
+/** A function of its own, not one inside the loop that asks it: a loop whose position is held by a function makes an object at every step. */
+const isReview = (lattice: Lattice, i: number): boolean => REVIEWED.some((words) => words.every((word, n) => normAt(lattice, i + n) === word));
 
 /** "In the week under review": the days stand in the report's head ("6-12 May 2025"). */
 function reviewed(sketch: Sketch, context: Context): { readonly from: DateMention; readonly to: DateMention } | null {
   const { lattice } = context;
   let told = false;
-  for (let i = sketch.segment.first; i < sketch.segment.last; i++) told ||= BEGINS_REVIEWED.has(normAt(lattice, i)) && REVIEWED.some((words) => words.every((word, n) => normAt(lattice, i + n) === word));
+  for (let i = sketch.segment.first; i < sketch.segment.last; i++) told ||= isOneOf(lattice, i, BEGINS_REVIEWED) && isReview(lattice, i);
   if (!told) return null;
   for (const to of context.dates) {
     const day = to.precision === 'day' && to.ago === null ? firstDay(lattice, to) ?? dashedDay(lattice, to) : null;
@@ -187,11 +191,14 @@ function isRunning(sketch: Sketch, context: Context): boolean {
 /** "on the 4th of this month". */
 const isOfADay = (lattice: Lattice, i: number): boolean => normAt(lattice, i - 1) === 'of' && kindAt(lattice, i - 2) === 'number';
 
+/** "in eight years of". */
+const isYearsOf = (lattice: Lattice, i: number): boolean => [2, 3].some((n) => ['years', 'decades', 'months'].includes(normAt(lattice, i + n)) && normAt(lattice, i + n + 1) === 'of');
+
 /** "more than 5,000 people have been killed in eight years of violence". */
 function isOverYears(lattice: Lattice, sketch: Sketch): boolean {
   if (!isPerfect(lattice, sketch)) return false;
   const { last } = sketch.draft.quote;
-  for (let i = last; i < Math.min(last + 4, sketch.segment.last); i++) if (['in', 'over', 'during'].includes(normAt(lattice, i)) && [2, 3].some((n) => ['years', 'decades', 'months'].includes(normAt(lattice, i + n)) && normAt(lattice, i + n + 1) === 'of')) return true;
+  for (let i = last; i < Math.min(last + 4, sketch.segment.last); i++) if (['in', 'over', 'during'].includes(normAt(lattice, i)) && isYearsOf(lattice, i)) return true;
   return false;
 }
 
@@ -216,6 +223,8 @@ const isResponsible = (lattice: Lattice, sketch: Sketch): boolean => [2, 3, 4].s
 
 const PERIODS = new Set(['months', 'years', 'weeks', 'decade', 'decades', 'year', 'half', 'quarter']);
 
+const endsPeriod = (lattice: Lattice, i: number): boolean => [3, 4].some((n) => PERIODS.has(normAt(lattice, i + n)));
+
 /** "In the first six months of the year some 1,100 were killed", "over the past three years": a period that is told whole needs no perfect. */
 function isPeriod(lattice: Lattice, sketch: Sketch): boolean {
   const { first, last } = sketch.draft.quote;
@@ -223,7 +232,7 @@ function isPeriod(lattice: Lattice, sketch: Sketch): boolean {
   for (let i = last; i < Math.min(sketch.segment.last, last + 8); i++) if (isYearsStart(lattice, i)) return true;
   for (let i = Math.max(sketch.segment.first, first - 16); i < Math.min(sketch.segment.last, last + 14); i++) {
     if (!['in', 'over', 'during', 'within', 'for'].includes(normAt(lattice, i)) || normAt(lattice, i + 1) !== 'the' || !['first', 'past', 'last', 'second', 'previous', 'preceding'].includes(normAt(lattice, i + 2))) continue;
-    if ([3, 4].some((n) => PERIODS.has(normAt(lattice, i + n))) && sketch.count.bound !== 'unquantified') return true;
+    if (endsPeriod(lattice, i) && sketch.count.bound !== 'unquantified') return true;
   }
   return false;
 }

@@ -1,8 +1,9 @@
 import type { Perpetrator } from '../claim.ts';
 import { beforeDay } from '../beforeDay.ts';
 import { opensPart } from '../hurtHow.ts';
-import { cueAt, isArticle, kindAt, normAt, tagAt, wordsOf } from '../lattice.ts';
-import type { Range } from '../lattice.ts';
+import { cueAt, isArticle, isOneOf, kindAt, normAt, tagAt, wordsOf } from '../lattice.ts';
+import type { Lattice, Range } from '../lattice.ts';
+import { bitFor } from '../../lexicon/openers.ts';
 import type { ActorMention } from '../mentions.ts';
 import { within } from '../ordered.ts';
 import { actsNext, bySubject, toItsVerb } from './perpetrators/subject.ts';
@@ -78,11 +79,13 @@ function lostTo(of: Of): Perpetrator | null {
   return null;
 }
 
+const followsClashes = (lattice: Lattice, i: number): boolean => [1, 2, 3, 4, 5].some((n) => CLASHES.has(normAt(lattice, i - n)) || normAt(lattice, i - n) === 'erupted');
+
 /** "in clashes between marines and Abu Sayyaf gunmen": of the two sides, the one that is not the victims'. */
 function betweenSides(of: Of): Perpetrator | null {
   const { lattice } = of.clause;
   for (let i = of.segment.first + 1; i < of.segment.last; i++) {
-    if (normAt(lattice, i) !== 'between' || ![1, 2, 3, 4, 5].some((n) => CLASHES.has(normAt(lattice, i - n)) || normAt(lattice, i - n) === 'erupted')) continue;
+    if (normAt(lattice, i) !== 'between' || !followsClashes(lattice, i)) continue;
     const first = agentAt(of, i + 1);
     const second = first && normAt(lattice, first.last) === 'and' ? agentAt(of, first.last + 1) : null;
     if (!first || !second) return null;
@@ -244,8 +247,8 @@ function byMeans(of: Of): Perpetrator | null {
     if (standsByMeans(of, actor)) return stated(of, withPartnerBehind(of, widen(of, actor)));
   }
   for (let i = of.segment.first; i < of.segment.last; i++) {
-    if (UNITS.has(normAt(lattice, i)) && isViolence(of, i + 1) && !SERVES.has(of.victim.category ?? '') && !isDistant(of, { first: ledBy(of, i), last: i + 1 }) && !isInside(of.draft, i) && tagAt(lattice, i - 1, 'source') === null) return stated(of, { first: ledBy(of, i), last: i + 1 });
-    if (UNITS.has(normAt(lattice, i)) && normAt(lattice, i + 1) === "'s" && isViolence(of, i + 2) && !SERVES.has(of.victim.category ?? '') && !isInside(of.draft, i)) return stated(of, { first: ownedBy(of, i), last: i + 1 });
+    if (isOneOf(lattice, i, UNIT) && isViolence(of, i + 1) && !SERVES.has(of.victim.category ?? '') && !isDistant(of, { first: ledBy(of, i), last: i + 1 }) && !isInside(of.draft, i) && tagAt(lattice, i - 1, 'source') === null) return stated(of, { first: ledBy(of, i), last: i + 1 });
+    if (isOneOf(lattice, i, UNIT) && normAt(lattice, i + 1) === "'s" && isViolence(of, i + 2) && !SERVES.has(of.victim.category ?? '') && !isInside(of.draft, i)) return stated(of, { first: ownedBy(of, i), last: i + 1 });
     if (isAdjective(of, i) && isViolence(of, i + 1) && !isDistant(of, { first: i, last: i + 1 }) && !isInside(of.draft, i)) return stated(of, { first: i, last: i + 1 });
     if (normAt(lattice, i) === 'with' && CLASHES.has(normAt(lattice, i - 1))) { const range = agentAt(of, i + 1); if (range && fits(of, range)) return stated(of, range); }
     if (normAt(lattice, i) === 'by' && (isViolence(of, i - 1) || (tagAt(lattice, beforeDay(lattice, i) - 1, 'act') !== null && !isInside(of.draft, i))) && !isDistant(of, { first: i, last: i + 1 })) { const range = agentAt(of, i + 1); if (range && fits(of, range)) return stated(of, range); }
@@ -260,7 +263,7 @@ function ownedBy(of: Of, at: number): number {
 }
 
 /** Whose air raids, shelling or gunfire it was, by a noun right before. */
-const UNITS = new Set(['coalition', 'army', 'government', 'regime', 'police', 'militia', 'military', 'navy', 'separatist', 'junta', 'paramilitary']);
+const UNIT = bitFor(['coalition', 'army', 'government', 'regime', 'police', 'militia', 'military', 'navy', 'separatist', 'junta', 'paramilitary']);
 
 /** "Saudi/UAE-led coalition": the words before that say whose it is. */
 function ledBy(of: Of, at: number): number {

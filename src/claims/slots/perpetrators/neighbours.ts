@@ -100,13 +100,17 @@ function upToOperation(lattice: Lattice, said: Range): Range {
 const OPERATES: ReadonlySet<string> = new Set(['conducted', 'launched', 'carried', 'mounted', 'conduct', 'launch', 'staged']);
 const OPERATIONS: ReadonlySet<string> = new Set(['operation', 'operations', 'raid', 'raids', 'offensive', 'ambush', 'assault', 'search']);
 
+const isMassacre = (lattice: Lattice, i: number): boolean => [2, 3, 4].some((n) => ['massacre', 'massacres'].includes(normAt(lattice, i + n)));
+const isOperation = (lattice: Lattice, i: number): boolean => [1, 2, 3, 4].some((n) => OPERATIONS.has(normAt(lattice, i + n)));
+const isInquiry = (word: string): boolean => ['investigation', 'inquiry', 'probe', 'trial', 'hunt', 'charges', 'suspects'].includes(word);
+
 /** The agent's verb: it stands right behind, auxiliaries, adverbs and a short phrase aside. */
 function attacksBehind(lattice: Lattice, range: Range): boolean {
   for (let i = range.first; i < Math.min(range.first + 7, range.last); i++) {
     if (['who', 'which', 'that', 'said', 'were', 'was', 'been', 'to', ';', 'after', 'when'].includes(normAt(lattice, i)) || tagAt(lattice, i, 'report')) return false;
-    if (normAt(lattice, i) === 'committed' && [2, 3, 4].some((n) => ['massacre', 'massacres'].includes(normAt(lattice, i + n)))) return true;
-    if (OPERATES.has(normAt(lattice, i)) && [1, 2, 3, 4].some((n) => OPERATIONS.has(normAt(lattice, i + n)))) return true;
-    if ([1, 2].some((n) => ['investigation', 'inquiry', 'probe', 'trial', 'hunt', 'charges', 'suspects'].includes(normAt(lattice, i + n)))) return false;
+    if (normAt(lattice, i) === 'committed' && isMassacre(lattice, i)) return true;
+    if (OPERATES.has(normAt(lattice, i)) && isOperation(lattice, i)) return true;
+    if (isInquiry(normAt(lattice, i + 1)) || isInquiry(normAt(lattice, i + 2))) return false;
     if (['treated', 'treating', 'counted'].includes(normAt(lattice, i))) return false;
     if (tagAt(lattice, i, 'act') && !isArticle(lattice, i - 1) && normAt(lattice, i + 1) !== 'by' && !/^(?:attacks|strikes|raids|fire|blast|shelling|shooting)$/.test(normAt(lattice, i))) return true;
   }

@@ -1,4 +1,5 @@
-import { isArticle, isCapital, kindAt, normAt, tagAt } from '../../lattice.ts';
+import { bitFor } from '../../../lexicon/openers.ts';
+import { isArticle, isCapital, isOneOf, kindAt, normAt, tagAt } from '../../lattice.ts';
 import type { Lattice, Range } from '../../lattice.ts';
 import type { Context } from '../../sketch.ts';
 import { actorIn, agentAt, isArmed, isViolence } from './phrases.ts';
@@ -12,6 +13,7 @@ export function responsibleIn(context: Context, sentence: Range): { readonly doe
   const { lattice } = context;
   const where: Where = { clause: { lattice }, mentions: context.mentions, segment: sentence };
   for (let i = sentence.first + 1; i < sentence.last - 1; i++) {
+    if (!isOneOf(lattice, i, TELLS)) continue;
     const doer = blamedAt(where, i) ?? firedBy(where, i) ?? (isOwned(lattice, i) ? speakerOf(where, i) : null);
     if (doer) return isOpen(lattice, { first: sentence.first, last: i }) ? null : { doer, at: i };
   }
@@ -19,6 +21,8 @@ export function responsibleIn(context: Context, sentence: Range): { readonly doe
 }
 
 const SUSPECTS: ReadonlySet<string> = new Set(['suspect', 'suspects', 'blame', 'blames', 'blamed', 'blaming']);
+/** One of these stands where any of the three ways begins. */
+const TELLS = bitFor([...SUSPECTS, 'of', 'by', 'responsible', 'admitted', 'behind', 'claimed', 'carried']);
 const MARKS: ReadonlySet<string> = new Set(['marks', 'hallmarks', 'hallmark', 'mark', 'door', 'work']);
 
 /** "suspect the cartel", "bears the marks of the group", "at the door of the front". */
