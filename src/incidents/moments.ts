@@ -1,4 +1,5 @@
 import type { Claim } from '../claims/claim.ts';
+import { DISASTERS } from '../claims/disasters.ts';
 import { endOf, isBehind, isRecalled, isShifted, startOf } from './claimSpans.ts';
 import { isInner } from './inner.ts';
 import { sameName } from './heard.ts';
@@ -87,11 +88,9 @@ function isElsewhere(before: readonly Claim[], claim: Claim, passage: Passage, a
   return own.within !== theirs.name && theirs.within !== own.name;
 }
 
-const SPREAD: ReadonlySet<string> = new Set(['earthquake', 'flood', 'landslide', 'storm', 'weather', 'tsunami', 'disease']);
-
 /** "The floods have killed 31: 19 in Karsan, 9 in Orvel and 3 in Tavol": parts of one disaster's figure, place by place. */
 const isOfOneDisaster = (before: readonly Claim[], claim: Claim): boolean =>
-  claim.partOf !== null && SPREAD.has(claim.means?.kind ?? '') && before.some((b) => b.id === claim.partOf || b.partOf === claim.partOf);
+  claim.partOf !== null && DISASTERS.has(claim.means?.kind ?? '') && before.some((b) => b.id === claim.partOf || b.partOf === claim.partOf);
 
 /** "in Suwayra, killing seven, and in the capital Kut a car went off, killing two": where the clause begins that has a place of its own before its count; null where none does. */
 function clauseBetween(places: readonly Named[], { first, at }: { readonly first: number; readonly at: number }, all: string): number | null {

@@ -8,7 +8,7 @@ import type { Printed } from './containers.ts';
 import { isInner } from './inner.ts';
 import { makeNamed } from './named.ts';
 import { targetAt } from './targets.ts';
-import { ADJECTIVE, BROUGHT, DIRECTIONS, isBuilding, isContainer, isLocal, isNear, isOfWide, isPlaced, isRough, isShared, LEADS, PLACE_NOUNS, WIDE_NOUNS } from './whereabouts.ts';
+import { ADJECTIVE, BROUGHT, DIRECTIONS, isBuilding, isContainer, isLocal, isNear, isOfWide, isPlaced, isRough, isShared, LEADS, PLACE_NOUNS, ROADS, WIDE_NOUNS } from './whereabouts.ts';
 import type { Span } from './whereabouts.ts';
 
 /** A proper name in a passage. `place` where the words around it say so ("near X", "X village"); `wide` for a country, province or region. */
@@ -154,7 +154,6 @@ function listedFrom(sentence: Sentence, tokens: readonly Token[]): number {
   return commas > 0 && at > sentence.first && [':', '–', '-', '—', '|'].includes(tokens[at - 1]?.norm ?? '') ? at : sentence.last;
 }
 
-const ROADS = new Set(['axis', 'road', 'highway', 'route', 'line', 'corridor', 'section', 'motorway', 'railway', 'track']);
 const PAIR = /^(\p{Lu}[\p{L}'’]{2,})[-–](\p{Lu}[\p{L}'’]{2,})$/u;
 
 /** "The Dori-Gorgadji axis" runs between two places, and another report names one of them. */

@@ -29,14 +29,16 @@ const TITLES = /^(?:(?:the|Dr|Doctor|Captain|Colonel|General|Major|Lieutenant|Br
 /** The outlet, or the institution whose own bulletin it is. */
 export function narratorOf(root: Reading, lexicon: Lexicon): Speaker {
   const { outlet, title, id } = root.article;
-  const issued = root.claims.flatMap((c) => (c.attribution && INSTITUTIONS.has(c.attribution.kind) ? [c.attribution] : []));
-  const own = outlet === null ? onlySpeaker(root) : (passesOn(outlet) ? undefined : issued.find((a) => sameSpeaker(a.text, outlet))) ?? issuer(outlet, lexicon) ?? (keepsCount(root) && !passesOn(outlet) ? { text: outlet, kind: 'monitor' as const } : undefined);
+  const own = outlet === null ? onlySpeaker(root) : passesOn(outlet) ? undefined : issuer(root, outlet, lexicon);
   const name = outlet ?? own?.text ?? title ?? id;
   return own ? { name, kind: kindOf(own), own: true, person: null } : { name, kind: 'outlet', own: false, person: null };
 }
 
-function issuer(outlet: string, lexicon: Lexicon): { readonly text: string; readonly kind: SourceKind } | undefined {
-  const kind = issuingKind(outlet, lexicon);
+/** An institution that its own text names as its source, or whose name says what it is, or that keeps a count; undefined for a paper. */
+function issuer(root: Reading, outlet: string, lexicon: Lexicon): { readonly text: string; readonly kind: SourceKind } | undefined {
+  const issued = root.claims.find(({ attribution }) => attribution !== null && INSTITUTIONS.has(attribution.kind) && sameSpeaker(attribution.text, outlet))?.attribution;
+  if (issued) return issued;
+  const kind = issuingKind(outlet, lexicon) ?? (keepsCount(root) ? 'monitor' : null);
   return kind === null ? undefined : { text: outlet, kind };
 }
 

@@ -89,10 +89,10 @@ const MOVING = new Set(['bus', 'ferry', 'boat', 'army vehicle', 'truck', 'car', 
 function isOnTheWay({ tokens }: NameScan, at: number): boolean {
   if (!['from', 'to', 'between'].includes(tokens[at - 1]?.norm ?? '')) return false;
   let both = tokens[at - 1]?.norm !== 'to';
-  for (let i = at - 2; i > at - 8; i--) if ((both ||= tokens[i]?.norm === 'from') && WAYS.has(tokens[i]?.norm ?? '')) return ['on', 'along'].includes(tokens[i - 1]?.norm ?? '') || ['on', 'along'].includes(tokens[i - 2]?.norm ?? '');
+  for (let i = at - 2; i > at - 8; i--) if ((both ||= tokens[i]?.norm === 'from') && ROADS.has(tokens[i]?.norm ?? '')) return ['on', 'along'].includes(tokens[i - 1]?.norm ?? '') || ['on', 'along'].includes(tokens[i - 2]?.norm ?? '');
   return false;
 }
-const WAYS = new Set(['road', 'highway', 'motorway', 'track', 'route', 'railway', 'line']);
+export const ROADS: ReadonlySet<string> = new Set(['axis', 'road', 'highway', 'route', 'line', 'corridor', 'section', 'motorway', 'railway', 'track']);
 
 /** "Jets came back, this time over Karsan". */
 function isFlownOver({ tokens }: NameScan, at: number): boolean {

@@ -29,7 +29,7 @@ export const anotherBody: Recognizer = {
   looksBack: true,
   read: (clause, k) => {
     const group = oneMore(clause, k);
-    if (!group || !(isJoined(clause, k, group) ? followsBodies(clause, group.first) : group.first === clause.sentence.first && bodiesBefore(clause))) return [];
+    if (!group || !(isJoined(clause, group) ? followsBodies(clause, group.first) : group.first === clause.sentence.first && bodiesBefore(clause))) return [];
     return isFound(clause, group.last) || (group.first > clause.sentence.first && isElsewhere(clause, k)) ? [draftOf({ group, trigger: group, effect: 'killed', rule: 'bodyFound', voice: 'noun' })] : [];
   },
 };
@@ -45,7 +45,7 @@ function oneMore(clause: Clause, k: number): Group | null {
 }
 
 /** Behind "and", "and that", a comma or a semicolon. */
-function isJoined({ lattice }: Clause, _: number, group: Group): boolean {
+function isJoined({ lattice }: Clause, group: Group): boolean {
   const before = normAt(lattice, group.first - 1);
   return ['and', ',', ';'].includes(before) || (before === 'that' && normAt(lattice, group.first - 2) === 'and');
 }

@@ -3,7 +3,7 @@ import { normAt } from '../lattice.ts';
 import type { Lattice, Range } from '../lattice.ts';
 import { within } from '../ordered.ts';
 import type { Context, Refiner, Sketch } from '../sketch.ts';
-import { changed, isNumbered, revise } from '../sketch.ts';
+import { isNumbered, revise } from '../sketch.ts';
 import { EVENT_CLAUSE } from './periods.ts';
 import { isTerritory, theTerritory } from './windows.ts';
 
@@ -65,10 +65,11 @@ function ofPeriod(sketch: Sketch, all: readonly Sketch[], context: Context): Ske
   const { lattice } = context;
   const same = sketch.scope === 'incident' && isNumbered(sketch) && tellsSame(lattice, sketch.segment);
   if (!same && !isUndated(sketch, context)) return sketch;
-  const total = totalBefore(sketch, all, same || namesTheTerritory(sketch, all, context) ? 1 : SUM_REACH);
-  if (!total) return sketch;
-  if (!same && !namesTheTerritory(sketch, all, context) && !(isOfRegion(sketch, context) && (total.count.best ?? 0) > (sketch.count.best ?? 0))) return sketch;
-  return tellsEvent(lattice, sketch) ? sketch : changed(revise(sketch, 'bulletins', { scope: 'cumulative', window: total.window }), { date: total.date });
+  const next = same || namesTheTerritory(sketch, all, context);
+  const total = totalBefore(sketch, all, next ? 1 : SUM_REACH);
+  if (!total || tellsEvent(lattice, sketch)) return sketch;
+  const belongs = next || (isOfRegion(sketch, context) && (total.count.best ?? 0) > (sketch.count.best ?? 0));
+  return belongs ? revise(sketch, 'bulletins', { scope: 'cumulative', window: total.window, date: total.date }) : sketch;
 }
 
 const SAME = new Set(['period', 'time', 'month', 'months', 'week', 'weeks', 'year', 'quarter', 'span']);

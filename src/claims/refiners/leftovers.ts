@@ -1,3 +1,4 @@
+import { DISASTERS } from '../disasters.ts';
 import { normAt } from '../lattice.ts';
 import type { Context, Refiner, Sketch } from '../sketch.ts';
 import { amountOf, isNumbered, revise, samePeople } from '../sketch.ts';
@@ -74,10 +75,8 @@ function isCompatible(whole: Sketch, part: Sketch): boolean {
   return samePeople(whole, part) || (!named && whole.victim.class === 'mixed');
 }
 
-const DISASTERS: ReadonlySet<string> = new Set(['earthquake', 'tsunami', 'flood', 'landslide', 'avalanche', 'storm', 'volcano', 'weather', 'fire', 'disease']);
-
 /** A storm's toll, or that of "two villages of Rutshuru territory": the places of its parts lie inside. */
-const isSpread = (whole: Sketch): boolean => DISASTERS.has(whole.means?.kind ?? '') || /\b(?:township|territory|county|province|region|governorate|oblast|raion|state|country)\b/i.test(whole.place?.text ?? '');
+const isSpread = (whole: Sketch): boolean => DISASTERS.has(whole.means?.kind ?? '') || whole.means?.kind === 'disease' || /\b(?:township|territory|county|province|region|governorate|oblast|raion|state|country)\b/i.test(whole.place?.text ?? '');
 
 /** "A sniper killed two soldiers a day earlier", below what happened on Thursday. */
 const isOfDayBefore = (part: Sketch, whole: Sketch): boolean => /^(?:an?|one|two|three|the) (?:days?|week|night|evening) (?:earlier|before)$/i.test(part.date?.text ?? '') ||

@@ -1,6 +1,7 @@
 import type { Window } from '../claim.ts';
 import type { DateMention } from '../dates.ts';
 import { isoOf } from '../dates.ts';
+import { DISASTERS } from '../disasters.ts';
 import { cueAt, hasCue, isOneOf, kindAt, normAt, tagAt } from '../lattice.ts';
 import { bitFor } from '../../lexicon/openers.ts';
 import type { Lattice, Range } from '../lattice.ts';
@@ -216,8 +217,6 @@ function isSoFar(lattice: Lattice, segment: Range): boolean {
   for (let i = segment.first; i < segment.last; i++) if (normAt(lattice, i) === 'so' && normAt(lattice, i + 1) === 'far') return true;
   return false;
 }
-
-const DISASTERS = new Set(['earthquake', 'tsunami', 'flood', 'landslide', 'avalanche', 'storm', 'volcano', 'weather', 'fire']);
 
 const isResponsible = (lattice: Lattice, sketch: Sketch): boolean => [2, 3, 4].some((n) => normAt(lattice, sketch.draft.trigger.first - n) === 'responsible');
 
