@@ -109,12 +109,15 @@ function unknownPlace(lattice: Lattice, i: number): PlaceMention | null {
   while (last < i + 4 && (isNamePart(lattice, last) || (last > i && isInnerPart(lattice, last)))) last++;
   if (last === i || isCapital(lattice, last - 1) !== true) return null;
   const before = leadBefore(lattice, i);
-  const noun = namesPlace(lattice, { first: i, last }) || isOneOf(lattice, last, PLACE_NOUN) || isKindOfPlace(lattice, last) || (last - i > 1 && isOneOf(lattice, last - 1, PLACE_NOUN)) || (normAt(lattice, i - 1) === 'of' && isOneOf(lattice, i - 2, PLACE_NOUN)) || isOneOf(lattice, i - 1, PLACE_NOUN);
+  const noun = namesPlace(lattice, { first: i, last }) || isOneOf(lattice, last, PLACE_NOUN) || isKindOfPlace(lattice, last) || (last - i > 1 && isOneOf(lattice, last - 1, PLACE_NOUN)) || (normAt(lattice, i - 1) === 'of' && isOneOf(lattice, i - 2, PLACE_NOUN)) || (isOneOf(lattice, i - 1, PLACE_NOUN) && !isInSource(lattice, i - 1));
   const led = LED.has(before) || STRUCK.has(before) || isBeside(lattice, i);
   if (!noun && (!led || isDeed(lattice, last))) return null;
   if ((!noun && tagAt(lattice, i, 'given')) || (isOneOf(lattice, last, PLACE_NOUN) && tagAt(lattice, last + 1, 'person'))) return null;
   return { first: i, last, name: nameOf(lattice, i, last), within: null, wide: false, known: false, dateline: isDateline(lattice, { first: i, last }), spoken: false };
 }
+
+/** "SARREL COAST GUARD": the coast is a word of who speaks. */
+const isInSource = (lattice: Lattice, i: number): boolean => (tagAt(lattice, i, 'source')?.length ?? 0) > 1;
 
 /** Words that lead to where something happened. */
 const LED = new Set(['in', 'at', 'near', 'outside', 'inside', 'around', 'across', 'off', 'along', 'throughout']);

@@ -233,6 +233,10 @@ describe('numbers in other clothes', () => {
   ])('%s', (text, expected) => { expect(slotOf(text, (c) => c.effect)).toBe(expected); });
 });
 
+describe('who signs a text is no place', () => {
+  it.each([['SARREL COAST GUARD\n\nThe body of a passenger was found, which makes three dead.'], ['Sarrel Coast Guard\n\nA passenger died and three drowned.']])('%s', (text) => { expect(new Set(readText(text).claims.map((c) => c.place?.text ?? '-'))).toEqual(new Set(['-'])); });
+});
+
 describe('where, in the lines of a list', () => {
   it('is what the label says, whoever else is named above', () => {
     expect(slotOf('URGENT\n\nFLOODS HIT TIMBO PROVINCE\n\n1) KARSAN: 12 DEAD, 4 MISSING\n\n2) ORVEL: 3 DEAD', (c) => c.place?.text)).toBe('12: KARSAN; 4: KARSAN; 3: ORVEL');
