@@ -17,6 +17,12 @@ describe('the window of a running toll', () => {
     expect(read('Rebels carried out 63 attacks in Mali in October, which killed 94 people.', '2021-11-01')).toEqual(['94 2021-10-01 to 2021-10-31']);
   });
 
+  it('is the month that stands right behind the figure, also beside another one', () => {
+    expect(read('Since 1 June at least 31 people have been killed in Jubaland, the monitor said. Another 14 were killed in May.', '2021-06-14')).toEqual(['at least 31 2021-06-01 to 2021-06-14', '14 2021-05-01 to 2021-05-31']);
+    expect(read('The mission verified 208 deaths in June; 171 were killed in May.', '2021-07-05')).toEqual(['208 2021-06-01 to 2021-06-30', '171 2021-05-01 to 2021-05-31']);
+    expect(read('In July, 78 people were killed in the oblast, 20 more than in June, when 58 died.', '2021-08-05')).toEqual(['78 2021-07-01 to 2021-07-31', '58 2021-06-01 to 2021-06-30']);
+  });
+
   it('holds the sentence that goes on, and one line for each kind of people', () => {
     expect(read('Since 1 May 2021, 43 people have died in the floods. 61 people have been injured.', '2021-07-01')).toEqual(['43 2021-05-01 to 2021-07-01', '61 2021-05-01 to 2021-07-01']);
     expect(read('The number of people killed since 1 January 2021 has risen to 121, and they are as follows:\n\n• 84 soldiers.\n• 37 civilians.', '2021-03-14').map((w) => w.split(' ')[0])).toEqual(['121', '84', '37']);
@@ -24,6 +30,8 @@ describe('the window of a running toll', () => {
 
   it('is none where one happening is told', () => {
     expect(read('In September, 26 people were killed when a bus left the road near Karsan.', '2021-10-09')).toEqual([]);
+    expect(read('Six miners died in the same shaft in May.', '2021-06-10')).toEqual([]);
+    expect(read('The village was attacked in May, when 14 people were killed.', '2021-06-10')).toEqual([]);
     expect(read('Gunmen came from the hills on 3 May and killed four people.', '2021-05-05')).toEqual([]);
   });
 });

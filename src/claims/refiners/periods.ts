@@ -6,7 +6,25 @@ import { within } from '../ordered.ts';
 import type { Context, Sketch } from '../sketch.ts';
 
 /** The month or year that somebody counted or reviews: its figures are a toll, not of one happening. */
-export const periodOf = (sketch: Sketch, context: Context): DateMention | undefined => countedPeriod(sketch, context) ?? manyInMonth(sketch, context) ?? closedPeriod(sketch, context);
+export const periodOf = (sketch: Sketch, context: Context): DateMention | undefined => comparedMonth(sketch, context) ?? countedPeriod(sketch, context) ?? manyInMonth(sketch, context) ?? closedPeriod(sketch, context) ?? onlyMonth(sketch, context);
+
+/** The month or year right behind a figure: "against 14 in May", "14 were killed in May". */
+export const periodBehind = (sketch: Sketch, { lattice, dates }: Context): DateMention | undefined => {
+  const behind = sketch.draft.quote.last;
+  return ['in', 'during'].includes(normAt(lattice, behind)) ? dates.find((d) => d.first === behind + 1 && (d.precision === 'month' || d.precision === 'year') && d.ago === null) : undefined;
+};
+
+/** Fewer die at one blow as well. */
+const FEW = 5;
+
+/** "Fourteen people were killed in May, the monitor said": a sentence that tells of a month just past and neither of a place nor of what happened. */
+function onlyMonth(sketch: Sketch, context: Context): DateMention | undefined {
+  const { published } = context.reference;
+  const month = sketch.means === null && (sketch.count.best ?? sketch.count.low ?? 0) >= FEW ? periodBehind(sketch, context) : undefined;
+  if (month?.precision !== 'month' || month.from === null || month.to === null || published === null || month.from > published || month.to < published - REVIEW_DAYS) return undefined;
+  const sentence = context.lattice.doc.sentences[sketch.sentence] ?? sketch.segment;
+  return tellsNoEvent(sentence, context) ? month : undefined;
+}
 
 const COUNTING = new Set(['documented', 'recorded', 'registered', 'counted', 'verified', 'tallied', 'logged', 'documenting', 'recording', 'documents', 'records', 'monitored']);
 
@@ -19,7 +37,9 @@ function countedPeriod(sketch: Sketch, context: Context): DateMention | undefine
   if (!counts) return undefined;
   const inside = within(dates, segment);
   // "the attack of 22 September, where we verified eight dead, one of whom died in October": of one day.
-  return inside.find((d) => !inside.some((day) => day.precision === 'day' && day.ago === null && day.first < d.first) && (d.precision === 'month' || d.precision === 'year') && d.ago === null && ['in', 'during', 'for', 'throughout', 'over', 'of'].includes(normAt(lattice, d.first - 1)));
+  const ofPeriods = inside.filter((d) => !inside.some((day) => day.precision === 'day' && day.ago === null && day.first < d.first) && (d.precision === 'month' || d.precision === 'year') && d.ago === null && ['in', 'during', 'for', 'throughout', 'over', 'of'].includes(normAt(lattice, d.first - 1)));
+  const own = periodBehind(sketch, context);
+  return ofPeriods.find((d) => d === own) ?? ofPeriods[0];
 }
 
 /** "May closes with 143 homicides", "The month ended with 143 homicides": the count of a month, or of a year. */
@@ -52,10 +72,21 @@ function manyInMonth(sketch: Sketch, context: Context): DateMention | undefined 
 }
 
 /** "In September, at least 208 civilians were killed in Ukraine": opens with the month, and tells neither of a place nor of what happened. */
-function isReview({ first, last }: Range, { lattice, dates, mentions }: Context): boolean {
+function isReview({ first, last }: Range, context: Context): boolean {
+  const { lattice, dates } = context;
   const [month] = within(dates, { first, last });
   if (!['in', 'during'].includes(normAt(lattice, first)) || month === undefined || month.first > first + 1 || month.precision !== 'month') return false;
-  for (let i = month.last; i < last; i++) if (EVENT_CLAUSE.has(normAt(lattice, i)) && normAt(lattice, i + 1) !== 'least') return false;
+  return tellsNoEvent({ first: month.last, last }, context);
+}
+
+/** "20 more than in June, when 58 died": the month that another one is held against. */
+function comparedMonth({ segment, draft }: Sketch, { lattice, dates }: Context): DateMention | undefined {
+  return within(dates, { first: segment.first, last: draft.quote.first }).findLast((d) => (d.precision === 'month' || d.precision === 'year') && normAt(lattice, d.first - 1) === 'in' && ['than', 'with'].includes(normAt(lattice, d.first - 2)) && normAt(lattice, d.last) === ',' && normAt(lattice, d.last + 1) === 'when');
+}
+
+/** Up to where another time is compared: "20 more than in June, when 58 died". */
+function tellsNoEvent({ first, last }: Range, { lattice, mentions }: Context): boolean {
+  for (let i = first; i < last && !(normAt(lattice, i) === 'than' && normAt(lattice, i + 1) === 'in'); i++) if (EVENT_CLAUSE.has(normAt(lattice, i)) && normAt(lattice, i + 1) !== 'least') return false;
   return within(mentions.places, { first, last }).every((p) => p.wide);
 }
 

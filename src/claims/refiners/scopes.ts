@@ -7,6 +7,7 @@ import type { Lattice, Range } from '../lattice.ts';
 import { leastBy, within } from '../ordered.ts';
 import type { Context, Refiner, Sketch } from '../sketch.ts';
 import { changed, isNumbered, revise } from '../sketch.ts';
+import { periodBehind } from './periods.ts';
 import { isPerfect, isSince, isSuperlative, windowOf } from './windows.ts';
 
 const LONG_AGO_DAYS = 45;
@@ -99,12 +100,6 @@ function asItWas(sketch: Sketch, all: readonly Sketch[], context: Context): Sket
   const victim = sketch.victim.text === '' ? owner.victim : sketch.victim;
   return revise(sketch, 'cumulative', { scope: 'cumulative', victim, attribution: sketch.attribution ?? owner.attribution, window: { from: owner.window?.from ?? null, to: isoOf(day?.to ?? null), places: owner.window?.places ?? [] } });
 }
-
-/** "64 in February, against 38 in January": the month or year right behind the number is its own. */
-const periodBehind = (sketch: Sketch, { lattice, dates }: Context): DateMention | undefined => {
-  const behind = sketch.draft.quote.last;
-  return ['in', 'during'].includes(normAt(lattice, behind)) ? dates.find((d) => d.first === behind + 1 && (d.precision === 'month' || d.precision === 'year')) : undefined;
-};
 
 /** "96 up to the end of June and 47 in July": a part told by its month has that month for its window. */
 function inMonth(sketch: Sketch, context: Context): Sketch {
