@@ -1,5 +1,6 @@
 import { normAt } from './lattice.ts';
 import type { Lattice, Range } from './lattice.ts';
+import type { Draft } from './recognizer.ts';
 import { speechOf } from './attributions.ts';
 import type { Speech } from './attributions.ts';
 import { entriesOf } from '../text/entries.ts';
@@ -39,3 +40,37 @@ export const opensReport = (lattice: Lattice, segment: Range, sentence: Sentence
   for (let i = segment.first; i < Math.min(segment.first + 14, segment.last); i++) if (OPENERS.has(normAt(lattice, i))) return true;
   return false;
 };
+
+/** What tells of one part of a list alone, and what stands before its list. */
+export interface Stretch { readonly own: Range; readonly front: Range }
+
+const NO_STRETCHES: ReadonlyMap<Draft, Stretch> = new Map();
+
+/** "20 by militants, 11 by mines and 14 in Afmadow": a number without a noun or a verb, told by what stands behind it up to the next one. */
+export const isBarePart = ({ group, trigger, kind }: Draft): boolean => kind === 'counted' && group?.head.kind === 'none' && trigger.first === group.first && trigger.last === group.last;
+
+/** The stretches of a sentence's list: of its parts, of the verb's part that it begins with ("12 died in Kismayo, nine in Afmadow"), and of a whole before its colon. Null as own: the figure is no part. */
+export function stretchesOf(lattice: Lattice, drafts: readonly Draft[], sentence: Range): ReadonlyMap<Draft, Stretch> {
+  if (!drafts.some(isBarePart)) return NO_STRETCHES;
+  const counted = drafts.filter((d) => d.kind === 'counted' && d.group !== null).sort((a, b) => startOf(a) - startOf(b));
+  const stretches = new Map<Draft, Stretch>();
+  let front: Range | null = null;
+  for (const [n, draft] of counted.entries()) {
+    const next = counted[n + 1];
+    const opens = next !== undefined && isBarePart(next);
+    if (!isBarePart(draft) && !opens) { front = null; continue; }
+    const before = startOf(draft);
+    if (!isBarePart(draft)) {
+      // A whole before its parts, or the first part, which has the verb.
+      const mark = normAt(lattice, startOf(next as Draft) - 1);
+      front = { first: sentence.first, last: [':', '('].includes(mark) ? startOf(next as Draft) : before };
+      stretches.set(draft, { own: { first: [':', '('].includes(mark) ? sentence.first : before, last: startOf(next as Draft) }, front });
+      continue;
+    }
+    front ??= { first: sentence.first, last: before };
+    stretches.set(draft, { own: { first: before, last: next ? startOf(next) : sentence.last }, front });
+  }
+  return stretches;
+}
+
+const startOf = (draft: Draft): number => draft.group?.first ?? draft.trigger.first;

@@ -14,7 +14,8 @@ import { quantify } from './quantify.ts';
 import type { RuleProfile } from './profile.ts';
 import { findDrafts } from './drafts.ts';
 import type { Draft } from './recognizer.ts';
-import { segmentAt } from './segments.ts';
+import { segmentAt, stretchesOf } from './segments.ts';
+import type { Stretch } from './segments.ts';
 import { numbersSeen } from './setAside.ts';
 import type { Context, Sketch } from './sketch.ts';
 
@@ -42,7 +43,8 @@ export function sketchClaims(part: Part, of: { readonly context: Context; readon
     since = effect === null ? since + 1 : 0;
     if (effect !== null || since > CARRIED_SENTENCES) carried = effect;
     for (const { group, effect: told } of drafts) if (group?.numeral?.amount.kind === 'number') figures.set(group.numeral.amount.n, told);
-    for (const draft of drafts) sketches.push(sketch({ draft, sentence: part.first + n, clause, context, key: draft.group?.first ?? draft.trigger.first }));
+    const stretches = stretchesOf(lattice, drafts, sentence);
+    for (const draft of drafts) sketches.push(sketch({ draft, sentence: part.first + n, clause, context, stretch: stretches.get(draft) ?? null, key: draft.group?.first ?? draft.trigger.first }));
     for (const aside of numbersSeen(clause)) seen.push(aside);
   }
   return { sketches, seen };
@@ -51,18 +53,21 @@ export function sketchClaims(part: Part, of: { readonly context: Context; readon
 /** "Four were women" may point back over this many sentences without a figure. */
 const CARRIED_SENTENCES = 2;
 
-function sketch(of: { readonly draft: Draft; readonly sentence: number; readonly clause: Clause; readonly context: Context; readonly key: number }): Sketch {
-  const { draft, sentence, clause, context, key } = of;
+function sketch(of: { readonly draft: Draft; readonly sentence: number; readonly clause: Clause; readonly context: Context; readonly stretch: Stretch | null; readonly key: number }): Sketch {
+  const { draft, sentence, clause, context, stretch, key } = of;
   const { lattice, mentions, speech, profile } = context;
   const segment = segmentAt(lattice, { sentence: clause.sentence, index: sentence, speech, at: draft.trigger.first });
   const victim = victimOf({ clause, mentions, draft });
   const at = draft.quote;
+  // Who did it, how and where: for a part of a list in its own words, or in those before the list.
+  const own = stretch?.own ?? segment;
+  const front = stretch?.front ?? null;
   return {
     key, draft, sentence, segment, effect: effectOf(draft, profile), count: countOf({ lattice, draft, profile }), victim,
     span: spanOf(lattice, quoteRange(draft)),
-    perpetrator: perpetratorOf({ clause, mentions, draft, victim, segment }),
-    means: meansOf({ lattice, mentions, at, segment }),
-    place: placeOf({ lattice, mentions, at, segment }),
+    perpetrator: perpetratorOf({ clause, mentions, draft, victim, segment: own }) ?? (front && perpetratorOf({ clause, mentions, draft, victim, segment: front })),
+    means: meansOf({ lattice, mentions, at, segment: own }) ?? (front && meansOf({ lattice, mentions, at, segment: front })),
+    place: placeOf({ lattice, mentions, at, segment: own }) ?? (front && placeOf({ lattice, mentions, at, segment: front })),
     date: null,
     attribution: attributionOf({ lattice, speech, at, sentence, segment }) ?? context.issuer ?? headline(clause),
     status: draft.kind === 'no_information' ? 'no_information' : 'asserted',

@@ -6,7 +6,7 @@ import type { Range } from '../lattice.ts';
 import { groupBy, within } from '../ordered.ts';
 import { placeOf, placeOfArticle, placeOfEntry, placeTold, wholePlace } from '../slots/place.ts';
 import { setBack } from '../shiftedDays.ts';
-import { opensReport } from '../segments.ts';
+import { isBarePart, opensReport } from '../segments.ts';
 import type { Context, Refiner, Sketch } from '../sketch.ts';
 import { eventDays, isAside, isReportDay, isWindow, nearestDay } from './eventDays.ts';
 import { changed, revise, tellsOfDoers } from '../sketch.ts';
@@ -20,7 +20,9 @@ export const scenes: Refiner = {
     const leads = new Map(placed.map((sketch) => [sketch, ledTo(sketch, placed, context)]));
     const mates = groupBy(placed, (s) => s.scene);
     const dates = new Map([...mates].map(([n, own]) => [n, sceneDate(own, own.map((m) => leads.get(m) as Range), context)]));
-    return placed.map((sketch) => inherit({ sketch, mates: mates.get(sketch.scene) ?? [], sceneDate: dates.get(sketch.scene) ?? null, lead: leads.get(sketch) as Range, context }));
+    // What tells of one part of a list ("14 in Afmadow") says nothing of the others.
+    const donors = new Map([...mates].map(([n, own]) => [n, own.filter((m) => !isBarePart(m.draft))]));
+    return placed.map((sketch) => inherit({ sketch, mates: mates.get(sketch.scene) ?? [], donors: donors.get(sketch.scene) ?? [], sceneDate: dates.get(sketch.scene) ?? null, lead: leads.get(sketch) as Range, context }));
   },
 };
 
@@ -153,15 +155,15 @@ export function eventDate(context: Pick<Context, 'lattice'>, mention: DateMentio
 }
 
 /** The claim's own slots first, then its scene's. */
-function inherit(of: { readonly sketch: Sketch; readonly mates: readonly Sketch[]; readonly sceneDate: EventDate | null; readonly lead: Range; readonly context: Context }): Sketch {
-  const { sketch, mates, context } = of;
+function inherit(of: { readonly sketch: Sketch; readonly mates: readonly Sketch[]; readonly donors: readonly Sketch[]; readonly sceneDate: EventDate | null; readonly lead: Range; readonly context: Context }): Sketch {
+  const { sketch, mates, donors, context } = of;
   const told = nearestDay(sketch, eventDays(context, sketch.segment), context);
   const own = told && setBack(context.lattice, told, { claim: sketch.draft.quote.first, means: sketch.means?.basis.kind === 'stated' && !mates.some((m) => m.sentence === sketch.sentence && m.draft.quote.first > (told.last + 3)) ? sketch.means.basis.span.start : null });
   const date = sketch.date ?? (own ? eventDate(context, own) : of.sceneDate);
-  const bodies = sketch.attribution?.kind === 'headline' ? mates : mates.filter((m) => m.attribution?.kind !== 'headline');
-  const place = sketch.place ?? implied(entryPlace(of) ?? narrowest([placeBefore(sketch, bodies), leadPlace(of), placeToldBefore(of), mates.find((m) => m.place !== null)?.place ?? null], context) ?? articlePlace(of));
-  const means = sketch.means ?? implied(mates.find((m) => m.means !== null)?.means ?? null);
-  const perpetrator = sketch.perpetrator ?? implied(otherSide(sketch, mates, context));
+  const bodies = sketch.attribution?.kind === 'headline' ? donors : donors.filter((m) => m.attribution?.kind !== 'headline');
+  const place = sketch.place ?? implied(entryPlace(of) ?? narrowest([placeBefore(sketch, bodies), leadPlace(of), placeToldBefore(of), donors.find((m) => m.place !== null)?.place ?? null], context) ?? articlePlace(of));
+  const means = sketch.means ?? implied(donors.find((m) => m.means !== null)?.means ?? null);
+  const perpetrator = sketch.perpetrator ?? implied(otherSide(sketch, donors, context));
   return revise(sketch, 'scenes', { date, place, means, perpetrator });
 }
 
