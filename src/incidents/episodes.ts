@@ -3,18 +3,21 @@ import type { Reading } from '../claims/reading.ts';
 import { fit, numberFit } from './fit.ts';
 import { momentsOf, townsIn } from './moments.ts';
 import type { Moment } from './moments.ts';
+import { sameName } from './heard.ts';
 import type { ArticleText } from './passages.ts';
 import { daysIn } from './weekdays.ts';
 
 /** What one article tells of one happening. */
-export interface Episode { readonly moments: readonly Moment[]; /** A day that follows from words such as "a day after". */ readonly shifted: string | null }
+export interface Episode { readonly moments: readonly Moment[]; /** A day that follows from words such as "a day after". */ readonly shifted: Shifted | null }
+
+export interface Shifted { readonly from: string; readonly to: string; readonly sure: boolean }
 
 /**
  * Cuts an article's claims into happenings. The reader's scenes are a first answer; another day, another place, another thing struck and
  * words such as "in a separate incident" open a happening of their own, and what speaks of an earlier one goes back to it.
  */
 export function episodesOf(reading: Reading, text: ArticleText): readonly Episode[] {
-  const open: { moments: Moment[]; shifted: string | null }[] = [];
+  const open: { moments: Moment[]; shifted: Shifted | null }[] = [];
   let current = -1;
   const moments = momentsOf(reading.claims, text);
   const [titles, told] = [moments.filter((m) => m.passage.headline), moments.filter((m) => !m.passage.headline)];
@@ -22,7 +25,7 @@ export function episodesOf(reading: Reading, text: ArticleText): readonly Episod
     const scores = open.map((episode, i) => fit(moment, episode.moments, i === current));
     const best = scores.reduce((top, score, i) => (score > (scores[top] ?? -Infinity) ? i : top), 0);
     if (open.length > 0 && (scores[best] as number) >= 0) { (open[best] as { moments: Moment[] }).moments.push(moment); if (!moment.recalled) current = best; continue; }
-    open.push({ moments: [moment], shifted: shiftedDay(moment, { before: open[current]?.moments ?? [], text, published: reading.article.published }) });
+    open.push({ moments: [moment], shifted: shiftedDay(moment, { before: open[current]?.moments ?? [], all: open.flatMap((e) => e.moments), text, published: reading.article.published }) });
     if (!moment.recalled || current < 0) current = open.length - 1;
   }
   return told.length > 0 ? entitle(open, titles) : open;
@@ -48,7 +51,7 @@ const retold = (m: Moment, of: Pick<Moment, 'claims' | 'places' | 'around' | 'di
 });
 
 /** A title speaks of the first happening, but where it gives the number of another one. */
-function entitle(open: readonly { moments: Moment[]; readonly shifted: string | null }[], titles: readonly Moment[]): readonly Episode[] {
+function entitle(open: readonly { moments: Moment[]; readonly shifted: Shifted | null }[], titles: readonly Moment[]): readonly Episode[] {
   for (const title of [...titles].reverse()) for (const claim of [...title.claims].reverse()) {
     const own = open.findIndex((e) => numberFit([claim], e.moments) > 0);
     (open[Math.max(0, own)] as { moments: Moment[] }).moments.unshift(retold(title, { claims: [claim], places: own > 0 ? [] : title.places, around: title.around, districts: title.districts }));
@@ -57,12 +60,32 @@ function entitle(open: readonly { moments: Moment[]; readonly shifted: string | 
 }
 
 /** The day from which words such as "the following evening" count: that of the happening before, else the one named last. */
-function shiftedDay(moment: Moment, { before, text, published }: { readonly before: readonly Moment[]; readonly text: ArticleText; readonly published: string | null }): string | null {
-  if ((moment.shift === 0 && !moment.later) || moment.days.length > 0) return null;
+function shiftedDay(moment: Moment, of: ShiftOf): Shifted | null {
+  const { before, text, published } = of;
+  if (moment.days.length > 0) return null;
+  const recalled = recalledDay(moment, of);
+  if (recalled !== null || (moment.shift === 0 && !moment.later)) return recalled;
   // "On that same night" speaks of a day that is told, not of one that follows from the rest of the article.
   const day = before.flatMap((m) => [...m.days, ...(moment.shift === 0 ? [] : m.claims.flatMap((c) => (c.date?.from && c.date.precision === 'day' ? [c.date.from] : [])))])[0] ?? (moment.shift === 0 ? undefined : namedLast(moment, text, published));
   const number = day === undefined ? null : dayNumber(day);
-  return number === null ? null : isoDay(number + moment.shift);
+  return number === null ? null : oneDay(number + moment.shift);
+}
+
+function oneDay(day: number): Shifted {
+  const iso = isoDay(day);
+  return { from: iso, to: iso, sure: true };
+}
+
+interface ShiftOf { /** Those of the happening told last. */ readonly before: readonly Moment[]; /** Those of all that were told. */ readonly all: readonly Moment[]; readonly text: ArticleText; readonly published: string | null }
+
+/** "Two days after the raid on X, gunmen on Saturday stormed Y ... The toll in X is now 17": X was struck two days before that Saturday. */
+function recalledDay({ places, passage }: Moment, { all, text: { passages } }: ShiftOf): Shifted | null {
+  for (const { names, shift, index } of passages.slice(0, passage.index)) {
+    if (shift?.clause !== true || shift.days >= 0 || !names.some((n) => n.start >= shift.from && n.start < shift.to && places.some((p) => sameName(p, n.name)))) continue;
+    const day = dayNumber(all.find((m) => m.passage.index === index)?.days[0] ?? '');
+    if (day !== null) return shift.rough ? { from: isoDay(day + shift.days), to: isoDay(day + shift.days + 1), sure: false } : oneDay(day + shift.days);
+  }
+  return null;
 }
 
 /** So many sentences back a day is still the one that is counted from. */

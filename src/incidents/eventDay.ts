@@ -20,7 +20,7 @@ export function dayOf(of: DayOf, claims: readonly Claim[]): EventDay | null {
 
 function findDay(of: DayOf, claims: readonly Claim[]): Day | null {
   const { episode } = of;
-  if (episode.shifted !== null) return { from: episode.shifted, to: episode.shifted, sure: true };
+  if (episode.shifted !== null) return episode.shifted;
   const since = takenOn(claims);
   if (since !== null) return { from: since, to: laterOf(since, of.reading.article.published), sure: false };
   const stated = episode.moments.filter((m) => m.owned || !m.passage.aftermath).flatMap((m) => m.days);
@@ -32,7 +32,7 @@ function findDay(of: DayOf, claims: readonly Claim[]): Day | null {
   const later = laterDays(of);
   const dated = claims.filter((c) => c.date?.from == null || !later.has(c.date.from)).flatMap((c) => (c.date?.from && c.date.to ? [{ from: c.date.from, to: c.date.to, day: c.date.precision === 'day' }] : []));
   const days = dated.filter((d) => d.day).map((d) => d.from);
-  const taken = new Set(of.others.flatMap((e) => [...e.moments.flatMap((m) => m.days), ...(e.shifted === null ? [] : [e.shifted])]));
+  const taken = new Set(of.others.flatMap((e) => [...e.moments.flatMap((m) => m.days), ...(e.shifted === null ? [] : [e.shifted.from])]));
   const free = days.filter((d) => !taken.has(d) || isHeadings(claims, d));
   if (free.length > 0) return span(free, false);
   if (isOwnTime(of, claims)) return null;

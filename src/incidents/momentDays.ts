@@ -77,6 +77,8 @@ function daysBefore({ doc: { article: { text: all, published } } }: ArticleText,
   for (let i = lead.length - 1; i >= 0; i--) {
     const p = lead[i] as Passage;
     if (p === passage || p.block !== passage.block || p.index >= passage.index) continue;
+    // "On the following day a drone struck Y. There, three people were killed": another day than the one told before.
+    if (p.shift !== null && !p.shift.recalled && !p.shift.clause) return null;
     const found = owning(`${all.slice(p.start, Math.max(p.start, p.aside.start))}${all.slice(Math.max(p.start, p.aside.end), p.end)}`, published);
     if (found.length > 0) return found;
   }

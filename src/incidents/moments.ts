@@ -7,8 +7,8 @@ import { daysOf, ownDay } from './momentDays.ts';
 import { asPlaced } from './named.ts';
 import { placesOf } from './names.ts';
 import type { Named } from './names.ts';
-import { partOf, passageAt } from './passages.ts';
-import type { ArticleText, Passage } from './passages.ts';
+import { partOf, passageAt, withoutPart } from './passages.ts';
+import type { ArticleText, Passage, Shift } from './passages.ts';
 
 /** The claims of one sentence, with what the sentences since the claim before lead up to. */
 export interface Moment {
@@ -143,7 +143,7 @@ const NO_PLACES: readonly string[] = [];
 function placedBy(of: Around, { passage, scene, recalled }: { readonly passage: Passage; readonly scene: readonly Passage[]; readonly recalled: boolean }): readonly Named[] {
   const near = recalled ? NO_NAMES : placesOf(namesIn(scene, passage.block));
   const told = recalled ? passage.names.filter((n) => n.aside && !n.wide).map(asPlaced) : besideClaims(near.some((n) => !n.rough) ? near : placesOf(namesIn(scene)), of, passage);
-  return told.length > 0 ? told : thatTown(of.text, passage);
+  return there(of.text, passage) ?? (told.length > 0 ? told : thatTown(of.text, passage));
 }
 
 /** The sentence of a paragraph before in which the place of some claims stands; undefined where their own paragraph names it. */
@@ -233,6 +233,15 @@ function thatTown(text: ArticleText, passage: Passage): readonly Named[] {
   return NO_NAMES;
 }
 
+/** "There, five vigilantes were killed", "18 villagers have lost their lives there": at what the sentence before speaks of. */
+function there(text: ArticleText, passage: Passage): readonly Named[] | null {
+  const words = text.doc.article.text.slice(passage.start, passage.end);
+  const before = THERE.test(words) && !passage.names.some((n) => n.place && !n.wide) ? text.passages[passage.index - 1] : undefined;
+  const named = before === undefined || before.headline ? undefined : before.names.find((n) => !n.wide && !n.aside);
+  return named === undefined ? null : [asPlaced(named)];
+}
+
+const THERE = /^\W*[Tt]here(?:,| (?:the|a|an|at least|[a-z]+ (?:people|persons|men|women|civilians|soldiers|fighters|villagers)|(?:two|three|four|five|six|seven|eight|nine|ten|\d+))\b)|\b(?:lives|killed|died|dead|perished|wounded|injured|fell) there\b/;
 const THAT_TOWN = /\b(?:in|at|from) (?:that|the same|this) (?:town|village|city|district|hamlet|camp|neighbou?rhood|area|place)\b/i;
 const NO_NAMES: readonly Named[] = [];
 
@@ -264,8 +273,12 @@ function within(passage: Passage, of: Around): Passage {
   const to = of.next?.index === of.index ? borderOf(of.claims, of.next.claims, passage, all) : Infinity;
   const clause = passage.headline ? clauseOf(passage, of) : { start: passage.start, end: cutOf(passage, of) };
   const [first, end] = [Math.max(from, clause.start), Math.min(to, clause.end)];
-  return first <= passage.start && end >= passage.end ? passage : partOf(passage, first, end);
+  const own = first <= passage.start && end >= passage.end ? passage : partOf(passage, first, end);
+  return isOutside(passage, of.claims) ? withoutPart(own, passage.shift as Shift) : own;
 }
+
+/** "A day after the attack at X, gunmen stormed Y and killed four": X is where the other one was. */
+const isOutside = ({ shift }: Passage, claims: readonly Claim[]): boolean => shift?.clause === true && shift.days < 0 && !(startOf(claims) >= shift.from && startOf(claims) < shift.to);
 
 /** Where the sentence passes on to what happened later: "killing six, and a crowded bus fell into a river hours later". */
 function cutOf(passage: Passage, { text, claims }: Group & { readonly text: ArticleText }): number {

@@ -10,6 +10,7 @@ import { namesOf } from './names.ts';
 import type { Named } from './names.ts';
 import { sameName } from './heard.ts';
 import { isInner } from './inner.ts';
+import { lettersOf } from './spelling.ts';
 import { targetAt } from './targets.ts';
 
 export interface Struck { readonly kind: string; readonly start: number }
@@ -70,20 +71,32 @@ function laterIn(words: string, at: number): number | null {
 }
 
 const TIMED = /^\W{0,3}on (?:the )?(?:\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w* \d{1,2})\b|^\W{0,3}(?:(?:also|late|early|earlier|later|then) )?(?:(?:on|this|that|last) (?:\w+day|morning|afternoon|evening|night|noon|dawn)|yesterday|today|tonight|at (?:dawn|dusk|noon|midnight|night|sunrise|sunset)|in the (?:early |late )?(?:morning|afternoon|evening|night|hours)|during the (?:morning|afternoon|evening|night)|overnight)\b/i;
-const AFTERMATH = /\b(?:died (?:in|at) (?:a |the )?(?:\w+ )?hospital|succumbed|of (?:his|her|their) (?:wounds|injuries)|(?:were|was|be|been) buried|funerals?(?! (?:tent|gathering|procession|march|convoy|hall))|burial|passed away|overnight|during the night|bodies of|body of|recovered from|pulled from|(?:pulled|recovered|found|retrieved|took|brought) [^.;]{0,40}\b(?:body|bodies)\b|bodies (?:were |have been )?(?:recovered|found|pulled|brought|taken)|received [^.;]{0,30}\bbod(?:y|ies)\b|was found on|bury|buries|mourn\w*)\b/i;
+const AFTERMATH = /\b(?:with (?:the|his|her) death of|died (?:in|at) (?:a |the )?(?:\w+ )?hospital|succumbed|of (?:his|her|their) (?:wounds|injuries)|(?:were|was|be|been) buried|funerals?(?! (?:tent|gathering|procession|march|convoy|hall))|burial|passed away|overnight|during the night|bodies of|body of|recovered from|pulled from|(?:pulled|recovered|found|retrieved|took|brought) [^.;]{0,40}\b(?:body|bodies)\b|bodies (?:were |have been )?(?:recovered|found|pulled|brought|taken)|received [^.;]{0,30}\bbod(?:y|ies)\b|was found on|bury|buries|mourn\w*)\b/i;
 /** Words that place a happening so many days from the one before; `from` and `to` bound the counts that they speak of. */
-export interface Shift { readonly days: number; readonly from: number; readonly to: number; /** It speaks of a part of its sentence that only recalls: "where a march had been attacked a week earlier". */ readonly recalled: boolean }
+export interface Shift {
+  readonly days: number;
+  readonly from: number;
+  readonly to: number;
+  /** It speaks of a part of its sentence that only recalls: "where a march had been attacked a week earlier". */
+  readonly recalled: boolean;
+  /** It speaks of the clause behind it alone: "a day after the attack at X, gunmen stormed Y". */
+  readonly clause: boolean;
+  /** Hours are counted roughly: it may be a day less. */
+  readonly rough: boolean;
+}
 
 const UNIT = '(a|an|one|two|three|four|five|six|seven|eight|nine|ten|\\d{1,2}) (day|night|week)s?';
+const HOURS = '(24|36|48|72|twenty-four|forty-eight|seventy-two) (hour)s';
 /** "a day after 48 herders died" speaks of what follows it up to the next comma, "a week earlier" of its whole sentence. */
 const SHIFTS: readonly { readonly cue: RegExp; readonly sign: -1 | 1; readonly follows: boolean }[] = [
-  { cue: new RegExp(`\\b${UNIT} after\\b`, 'i'), sign: -1, follows: true },
+  { cue: new RegExp(`\\b${UNIT} after\\b`, 'i'), sign: -1, follows: true }, { cue: new RegExp(`\\b${HOURS} after\\b`, 'i'), sign: -1, follows: true },
   { cue: new RegExp(`\\b${UNIT} (?:earlier|before)\\b`, 'i'), sign: -1, follows: false }, { cue: /\b(the) (day|night|week) before\b/i, sign: -1, follows: false }, { cue: /\b(the) previous (day|night|week|evening|afternoon|morning)\b/i, sign: -1, follows: false },
   { cue: /\b(two|three|four|five|six|seven|eight|\d{1,2}) (week)s ago\b/i, sign: -1, follows: false }, { cue: /^\W{0,3}(weeks) (ago)\b/i, sign: -1, follows: false },
   { cue: new RegExp(`\\b${UNIT} later\\b`, 'i'), sign: 1, follows: false }, { cue: /\b(the) (?:next|following) (day|night|week|morning|afternoon|evening)\b/i, sign: 1, follows: false },
 ];
 /** A first look: every cue names a unit. */
-const UNITS = /day|week|night|the (?:next|following|previous)/i;
+const UNITS = /day|week|night|hours after|the (?:next|following|previous)/i;
+const HOURS_IN_WORDS: Readonly<Record<string, number>> = { 'twenty-four': 24, 'forty-eight': 48, 'seventy-two': 72 };
 const NUMBERS = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
 function shiftOf(words: string, at: number, aside: { readonly start: number; readonly end: number }): Shift | null {
@@ -91,13 +104,16 @@ function shiftOf(words: string, at: number, aside: { readonly start: number; rea
   for (const { cue, sign, follows } of SHIFTS) {
     const found = cue.exec(words);
     if (!found || (!follows && at + found.index >= aside.start && at + found.index < aside.end)) continue;
-    const n = Math.max(1, NUMBERS.indexOf((found[1] as string).toLowerCase()), Number(found[1]) || 0) * (found[2]?.toLowerCase() === 'week' ? 7 : 1);
+    const told = (found[1] as string).toLowerCase();
+    const number = Math.max(1, NUMBERS.indexOf(told), HOURS_IN_WORDS[told] ?? (Number(told) || 0));
+    const unit = found[2]?.toLowerCase();
+    const n = unit === 'hour' ? Math.round(number / 24) : unit === 'week' ? number * 7 : number;
     const end = found.index + found[0].length;
     const comma = commaBehind(words, end);
     const clause = follows ? null : RECALLING.exec(words.slice(0, found.index));
     // "took five lives and the one at the wake, three days later, took three": what stands before has its own day.
     const between = sign > 0 && /, $/.test(words.slice(0, found.index)) && words[end] === ',';
-    return { days: sign * n, from: at + (follows || between ? end : clause?.index ?? 0), to: at + ((follows || clause !== null) && comma >= 0 ? comma : words.length), recalled: clause !== null };
+    return { days: sign * n, from: at + (follows || between ? end : clause?.index ?? 0), to: at + ((follows || clause !== null) && comma >= 0 ? comma : words.length), recalled: clause !== null, clause: follows, rough: unit === 'hour' };
   }
   return null;
 }
@@ -143,7 +159,10 @@ function apartIn(passages: readonly Passage[]): readonly Two[] {
   const apart: Two[] = [];
   for (const { names } of passages) if (names.length > 1) addAlike(apart, namesBy(names, (n) => !n.wide), (a, b) => a !== b);
   // A text shortens a name that it has printed in full; a longer name that comes later is another place: "in Dabo ... in Birnin Dabo".
-  addAlike(apart, namesBy(passages.flatMap((p) => (p.headline ? NO_NAMES : p.names)), (n) => n.place && !n.known && !n.wide && !n.rough), (a, b) => a < b);
+  const told = namesBy(passages.flatMap((p) => (p.headline ? NO_NAMES : p.names)), (n) => n.place && !n.known && !n.wide && !n.rough);
+  addAlike(apart, told, (a, b) => a < b);
+  // A text spells a name in one way: "Umm Sadira" and "Umm Sidir" are two places.
+  addAlike(apart, told, (a, b) => a === b, (a, b) => lettersOf(a) !== lettersOf(b));
   return apart;
 }
 
@@ -155,10 +174,10 @@ const namesBy = (names: readonly Named[], isMeant: (n: Named) => boolean): reado
 const MOST_NAMES = 40;
 
 /** Pairs of names, of so many words each, of which one is a form of the other. */
-function addAlike(pairs: Two[], names: readonly string[], fits: (words: number, others: number) => boolean): void {
+function addAlike(pairs: Two[], names: readonly string[], fits: (words: number, others: number) => boolean, differ: (a: string, b: string) => boolean = () => true): void {
   if (names.length < 2 || names.length > MOST_NAMES) return;
   const words = names.map((name) => name.split(' ').length);
-  names.forEach((a, i) => { for (let k = i + 1; k < names.length; k++) if (fits(words[i] as number, words[k] as number) && sameName(a, names[k] as string)) pairs.push([a, names[k] as string]); });
+  names.forEach((a, i) => { for (let k = i + 1; k < names.length; k++) if (fits(words[i] as number, words[k] as number) && differ(a, names[k] as string) && sameName(a, names[k] as string)) pairs.push([a, names[k] as string]); });
 }
 
 const CLOCK = /^\s*(?:\[|\()?([01]?\d|2[0-3])[:.h]([0-5]\d)\b/;
@@ -223,6 +242,13 @@ export function partOf(p: Passage, from: number, to: number): Passage {
   const isIn = ({ start }: { readonly start: number }): boolean => start >= from && start < to;
   const struck = p.struck.filter(isIn);
   return withNames(p, { names: p.names.filter(isIn), struck, targets: kindsOf(struck) });
+}
+
+/** The same without what stands in a clause of its own. */
+export function withoutPart(p: Passage, { from, to }: { readonly from: number; readonly to: number }): Passage {
+  const isOut = ({ start }: { readonly start: number }): boolean => start < from || start >= to;
+  const struck = p.struck.filter(isOut);
+  return withNames(p, { names: p.names.filter(isOut), struck, targets: kindsOf(struck) });
 }
 
 const withNames = (p: Passage, { names, struck, targets }: Pick<Passage, 'names' | 'struck' | 'targets'>): Passage => ({

@@ -6,6 +6,9 @@ import { addTo, NO_HASH } from './hash.ts';
  */
 export interface Spelling { /** One letter for each sound, whichever way it is written. */ readonly letters: string; /** The consonants as a number: where these differ, so do they. */ readonly sound: number }
 
+/** A name without marks, signs and large letters. */
+export const lettersOf = (name: string): string => name.toLowerCase().normalize('NFD').replace(/[^a-z]/g, '');
+
 /** One of the readings of one name is one of the other's. */
 export function agreeAny(mine: readonly Spelling[], theirs: readonly Spelling[]): boolean {
   for (const x of mine) for (const y of theirs) if (x.sound === y.sound && agree(x.letters, y.letters)) return true;

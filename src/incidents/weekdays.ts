@@ -95,7 +95,7 @@ export const shiftDay = (day: string, days: number): string => { const number = 
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 const DAY = new RegExp(`\\b(?:(\\d{1,2})(?:st|nd|rd|th)?(?: of)? (${MONTHS.join('|')})|(${MONTHS.join('|')}) (\\d{1,2}))\\b(?! \\d{4})`, 'u');
 
-const ON_DAY = new RegExp(`\\b(?:on|(?:strike|attack|raid|blast|bombing|explosion|accident|crash|landslide|events|massacre|ambush|clashes|shelling|killing|killings|fire|flood) of) (?:the (?:morning|afternoon|evening|night) of )?((?:\\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:${MONTHS.join('|')})|(?:${MONTHS.join('|')}) \\d{1,2}))\\b`, 'iu');
+const ON_DAY = new RegExp(`(?:\\((?:\\p{L}[\\p{L} '’-]{0,30}, )?|\\b(?:on|(?:strike|attack|raid|blast|bombing|explosion|accident|crash|landslide|events|massacre|ambush|clashes|shelling|killing|killings|fire|flood) of) (?:the (?:morning|afternoon|evening|night) of )?)((?:\\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:${MONTHS.join('|')})|(?:${MONTHS.join('|')}) \\d{1,2}))\\b`, 'iu');
 
 /** "Seven in Karsan, and on 11 August four in Dorvan": the day printed between two counts is that of the second; its year is the year of the first. */
 export function dayBetween(words: string, year: string): string | null {

@@ -1,4 +1,5 @@
 import type { Sentence } from '../text/structure.ts';
+import { phrasesAt } from '../lexicon/phrases.ts';
 import type { Token } from '../text/tokens.ts';
 import type { NameScan } from './names.ts';
 import { targetAt } from './targets.ts';
@@ -12,6 +13,8 @@ export const PLACE_NOUNS = new Set([...WIDE_NOUNS, 'village', 'town', 'city', 'd
 export const DIRECTIONS = new Set(['northern', 'southern', 'eastern', 'western', 'central', 'north', 'south', 'east', 'west', 'northeastern', 'northwestern', 'southeastern', 'southwestern', 'northeast', 'northwest', 'southeast', 'southwest', 'nearby', 'downtown', 'upper', 'lower', 'the', 'other', 'neighbouring', 'neighboring']);
 /** Where victims are taken is not where they were struck. */
 const CARE = new Set(['hospital', 'hospitals', 'clinic', 'clinics', 'morgue', 'medicine', 'ward', 'headquarters', 'university', 'newspaper', 'institute']);
+/** "The Federal Medical Centre". */
+const isMedicalCentre = (scan: NameScan, last: number): boolean => ['centre', 'center', 'college'].includes(wordAt(scan, last - 1)) && ['medical', 'health', 'trauma'].includes(wordAt(scan, last - 2));
 const CARE_OF = new Set(['health', 'medical', 'trauma', 'legal', 'forensic', 'burns']);
 /** "Karsan buries its dead". */
 const MOURNS = new Set(['buries', 'mourns', 'counts', 'grieves', 'buried']);
@@ -31,7 +34,7 @@ export interface Span { readonly first: number; readonly last: number }
 export function isPlaced(scan: NameScan, sentence: Sentence, of: Span): boolean {
   const at = leadAt(scan, of.first);
   const told: Told = { scan, of, noun: nounAfter(scan, of.last), lead: scan.tokens[at]?.norm ?? '', before: scan.tokens[at - 1]?.norm ?? '' };
-  if (isBorder(scan, of) || CARE.has(wordAt(scan, of.last - 1)) || INTO.has(told.lead)) return false;
+  if (isBorder(scan, of) || CARE.has(wordAt(scan, of.last - 1)) || isMedicalCentre(scan, of.last) || INTO.has(told.lead)) return false;
   if (((sentence.headline || sentence.telegraphic) && isBuilding(scan, of.last)) || (sentence.headline && (MOURNS.has(told.noun)))) return true;
   return (isSaid(told) || (told.lead === 'on' && sentence.headline)) && !isOnlyNamed(told);
 }
@@ -51,8 +54,19 @@ function isSaid({ scan, of, noun, lead, before }: Told): boolean {
   if ((noun === ',' && wordAt(scan, of.last + 1) === 'where') || wordAt(scan, of.last) === 'itself' || SETTLED.has(wordAt(scan, of.first - 1))) return true;
   if ((['from', 'of'].includes(lead) && BROUGHT.has(second)) || (lead === 'to' && CAME.has(second)) || isBeside(scan, of.first) || isFlownOver(scan, of.first) || isOnTheWay(scan, of.first) || isSaidToLie(scan, of.last)) return true;
   if (LEADS.has(lead) || ATTACKED.has(lead) || (['on', 'against', 'of'].includes(lead) && STRUCK.has(before))) return true;
-  return (PLACE_NOUNS.has(noun) && !isDescribing(scan, of)) || isOfPlace(scan, of.first) || isCalled(scan, of.first);
+  return (PLACE_NOUNS.has(noun) && !isDescribing(scan, of)) || isOfPlace(scan, of.first) || isCalled(scan, of.first) || isOnAxis(scan, of) || liesIn(scan, of.last);
 }
+
+/** "On the Jabal Kurdi axis". */
+const isOnAxis = (scan: NameScan, of: Span): boolean => ['axis', 'front', 'road', 'highway'].includes(wordAt(scan, of.last)) && wordAt(scan, of.first - 1) === 'the' && ['on', 'along'].includes(wordAt(scan, of.first - 2));
+
+/** "Gidan Bawa (Zamfara, 10 March)", "Kisima (Beni)": a name with a region behind it in brackets. */
+function liesIn(scan: NameScan, at: number): boolean {
+  if (wordAt(scan, at) !== '(' || scan.tokens[at + 1]?.capital !== true) return false;
+  const closed = [2, 3, 4].some((n) => wordAt(scan, at + n) === ')');
+  return (closed || wordAt(scan, at + 2) === ',') && isKnownPlace(scan, at + 1);
+}
+const isKnownPlace = (scan: NameScan, at: number): boolean => phrasesAt(scan.lexicon.phrases, scan.tokens, at).matches.some(({ tag }) => tag.kind === 'place');
 
 /** "Our comrade Samir, who cooked for the poor in Karsan": where somebody had lived or worked. */
 function isOfALife({ tokens }: NameScan, at: number): boolean {

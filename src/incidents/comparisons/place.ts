@@ -1,12 +1,31 @@
 import { both, keepLast, list, meet, shared } from '../comparison.ts';
 import type { Comparison } from '../comparison.ts';
 import { hearAll, sameName, sameSpelling, sharedNames } from '../heard.ts';
+import { lettersOf } from '../spelling.ts';
 import type { NamePairs } from '../heard.ts';
 import type { Heard, Report } from '../report.ts';
 
 /** Two names that look alike and that one of the articles tells apart are two places. */
 const alike = (a: Report, b: Report, pairs: NamePairs): NamePairs => (pairs.length === 0 || a.apart.length + b.apart.length === 0 ? pairs : pairs.filter(([x, y]) => x === y || ![...a.apart, ...b.apart].some((two) => areThese(two, x, y))));
-const areThese = ([p, q]: readonly [string, string], x: string, y: string): boolean => (sameSpelling(p, x) && sameSpelling(q, y)) || (sameSpelling(p, y) && sameSpelling(q, x));
+const areThese = (two: readonly [string, string], x: string, y: string): boolean => {
+  const [p, q] = two;
+  if (!((sameSpelling(p, x) && sameSpelling(q, y)) || (sameSpelling(p, y) && sameSpelling(q, x)))) return false;
+  // Names that look alike are alike all four of them: "Um Sadeira" stands for that one of "Umm Sadira" and "Umm Sidir" that it is nearer to.
+  return !sameSpelling(p, q) || nearer(x, two) !== nearer(y, two);
+};
+
+const nearer = (name: string, [p, q]: readonly [string, string]): 0 | 1 => (steps(lettersOf(name), lettersOf(p)) <= steps(lettersOf(name), lettersOf(q)) ? 0 : 1);
+
+/** How many letters one word is from another (Levenshtein's distance). */
+function steps(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, k) => k);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let k = 1; k <= b.length; k++) next.push(Math.min((row[k] as number) + 1, (next[k - 1] as number) + 1, (row[k - 1] as number) + (a[i - 1] === b[k - 1] ? 0 : 1)));
+    row = next;
+  }
+  return row[b.length] as number;
+}
 
 const common = keepLast((a, b): NamePairs => alike(a, b, sharedNames(a.heard.places, b.heard.places)));
 /** A place of one that the other names without saying that it happened there: a village that no list knows may stand anywhere. */
