@@ -55,12 +55,18 @@ function dayBehind(of: DayOf): string | null {
 /** So many sentences behind its claims may still tell of it. */
 const BEHIND = 3;
 
-/** The sentences right behind a happening's claims that go on with it. */
-export function goingOn({ episode, others, text }: Pick<DayOf, 'episode' | 'others' | 'text'>): readonly Passage[] {
-  const last = Math.max(...episode.moments.map((m) => m.passage.index));
+/** The sentences between and right behind a happening's claims that go on with it; `about` says how they begin. */
+export function goingOn({ episode, others, text }: Pick<DayOf, 'episode' | 'others' | 'text'>, about: RegExp = GOES_ON): readonly Passage[] {
+  const own = episode.moments.filter((m) => !m.passage.headline).map((m) => m.passage.index);
+  if (own.length === 0) return [];
+  const [first, last] = [Math.min(...own), Math.max(...own)];
+  const theirs = new Set(others.flatMap((e) => e.moments.flatMap((m) => m.lead.map((p) => p.index))));
   const next = Math.min(Infinity, ...others.flatMap((e) => e.moments.map((m) => m.passage.index)).filter((i) => i > last));
-  return text.passages.slice(last + 1, Math.min(last + 1 + BEHIND, next)).filter((p) => GOES_ON.test(text.doc.article.text.slice(p.start, p.end)));
+  return text.passages.slice(first + 1, Math.min(last + 1 + BEHIND, next)).filter((p) => !own.includes(p.index) && !theirs.has(p.index) && about.test(text.doc.article.text.slice(p.start, p.end)));
 }
+
+/** "The mine, near the town of Karsan, lies ...": what was struck says where it stands. */
+export const STANDS = new RegExp(`${GOES_ON.source}|^\\s*(?:The|This) (?:\\p{L}+ ){0,2}?(?:mine|shaft|pit|quarry|factory|plant|mill|warehouse|workshop|school|clinic|hospital|market|mosque|church|shrine|temple|building|house|bridge|dam|camp|base|post|checkpoint|village|site|hotel|bar|vessel|launch|convoy|rockets?|missiles?|shells?|drone|helicopter|minibus|truck|coach)\\b`, 'u');
 
 /** "The toll of the first strike", told beside the second: it was on the day of the second or the one before. */
 function beforeTheSecond({ episode, others }: DayOf): Day | null {

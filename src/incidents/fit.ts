@@ -11,10 +11,11 @@ export function fit(moment: Moment, episode: readonly Moment[], current: boolean
   const onward = moment.onward && current && moment.passage.block <= last.passage.block + 1;
   const identity = (onward ? Math.max(1, placeFit(moment, episode)) : placeFit(moment, episode)) + targetFit(moment, episode) + numberFit(moment.claims, episode) - (isElsewhereWithoutDead(moment, episode) ? 6 : 0) - (isDeniedElsewhere(moment, episode) ? 6 : 0) - (isPursuit(moment, episode) ? 2 : 0) - (isOtherwise(moment, episode) ? 2 : 0);
   const scene = episode.some((m) => m.claims.some((c) => moment.claims.some((d) => d.scene === c.scene))) ? 1 : episode.some((m) => m.passage.index === moment.passage.index) ? -6 : moment.passage.aftermath ? (last.passage.block === moment.passage.block ? 0 : -1) : -3;
+  const subset = linked && !moment.later && !moment.timed && moment.claims.every((c) => c.role === 'subset' || c.role === 'part') && !moment.passage.names.some((n) => n.place && !n.wide) && moment.days.length === 0;
   const bare = moment.places.length + moment.days.length + moment.targets.length === 0;
   const flow = (current ? 1 : 0) + (current && bare ? 1 : 0) + (last.passage.block === moment.passage.block ? 1 : 0) + scene;
   const parted = (moment.first ? 6 : 0) + (moment.separate ? (isOtherTarget(moment, episode) ? 5 : 3) : moment.later ? (isOtherTarget(moment, episode) || placeFit(moment, episode) < 0 ? 4 : 1) : 0) + (moment.shift !== 0 || (last.shift !== 0 && last.passage.index === moment.passage.index) ? 5 : 0) + (isBackground(moment) === isBackground(last) ? 0 : 4) + (moment.entry && !bare && placeFit(moment, episode) <= 0 ? 6 : 0) + (moment.timed && (placeFit(moment, episode) < 0 || isOtherTarget(moment, episode)) ? 4 : 0) + (moment.recalled && current ? 8 : 0);
-  return flow + identity + dayFit(moment, episode) + (linked && identity >= 0 ? linkFit(moment, last) : 0) - parted;
+  return flow + identity + dayFit(moment, episode) + (subset ? SUBSET : linked && identity >= 0 ? linkFit(moment, last) : 0) - parted;
 }
 
 /** Part of it, a restatement of it, a later figure for it. */
@@ -22,6 +23,9 @@ const isLinked = (moment: Moment, episode: readonly Moment[]): boolean => {
   const ids = new Set(episode.flatMap((m) => m.claims.map((c) => c.id)));
   return moment.claims.some((c) => c.partOf !== null && ids.has(c.partOf));
 };
+
+/** "Three of the dead were children": its own sentence says neither where nor when, and so speaks of those who were told. */
+const SUBSET = 6;
 
 /** What the reader takes for a part of an earlier count may be another happening's, the more so a sentence later. */
 const linkFit = (moment: Moment, last: Moment): number => (moment.passage.index === last.passage.index ? 3 : 1);

@@ -2,7 +2,7 @@ import type { Claim } from '../claims/claim.ts';
 import type { Reading } from '../claims/reading.ts';
 import { widerPlace } from '../lexicon/lexicon.ts';
 import { knownDay } from './days.ts';
-import { dayOf, goingOn } from './eventDay.ts';
+import { dayOf, goingOn, STANDS } from './eventDay.ts';
 import { episodesOf } from './episodes.ts';
 import type { Episode } from './episodes.ts';
 import { opensScene, sceneOf, townsIn } from './moments.ts';
@@ -104,7 +104,7 @@ function ownPlaces(of: Make, told: readonly Named[], named: readonly Named[]): r
   const places = placesOf(told);
   if (places.some((n) => !n.rough)) return places;
   // "The killings took place in Karsan".
-  const behind = placesOf(namedIn(of, goingOn(of)));
+  const behind = placesOf(namedIn(of, goingOn(of, STANDS)));
   return behind.length > 0 ? behind : places.length > 0 ? places : named.filter((n) => n.local && !n.wide);
 }
 

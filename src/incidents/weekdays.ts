@@ -20,7 +20,7 @@ export const isWhere = (text: string, start: number, from: number): boolean => W
 
 /** What a weekday owns without having happened on it. */
 const TOLD = /^(?:statement|report|edition|figure|toll|briefing|announcement|bulletin|session|vote|meeting|search|victims?|dead|wounded|communique|count|paper|press)$/iu;
-const ON = new RegExp(`\\b(?:(?:[Oo]n|[Ll]ate|[Ee]arly|[Aa]t|[Bb]y|[Ss]ame|[Aa]lso|(?:morning|afternoon|evening|night) of)\\s+(?:on\\s+)?${NAME}\\b(?!['’]s)|${NAME}(?= (?:morning|noon|afternoon|evening|night)\\b))`, 'gu');
+const ON = new RegExp(`\\b(?:(?:[Oo]n|[Ll]ate|[Ee]arly|[Aa]t|[Bb]y|[Ss]ame|[Aa]lso|(?:morning|afternoon|evening|night) of)\\s+(?:on\\s+)?${NAME}\\b(?!['’]s)|${NAME}(?= (?:morning|noon|afternoon|evening|night)\\b)|(?<=^\\W{0,3})${NAME}(?= (?:brought|saw|began|opened)\\b))`, 'gu');
 
 /** Who says something on a day: "said on Monday", "in a message spread on Monday". */
 const SAID_BEFORE = /\b(?:gave|give|gives) (?:[\p{L}\p{N}'’-]+ ){1,6}(?:on |late )*$|\b(?:said|says|saying|told|announced|announces|published|spread|posted|reported|confirmed|stated|statement|briefing|message|tweeted|wrote|added|declared|raised|revised)(?: (?!that\b)[\p{L}']+){0,3} ?(?:on|late on|late|early on|early|,)? ?$/iu;
@@ -32,7 +32,7 @@ export const isSpoken = (text: string, at: { readonly from: number; readonly sta
   SAID_BEFORE.test(text.slice(Math.max(at.from, at.start - 60), at.start)) || SAID_AFTER.test(text.slice(at.end, at.end + 60));
 
 /** "Were buried on Monday", "two more bodies were taken on 12 October": the day of something that came later; "buried miners" are those under the hill. */
-const CAME_LATER = /\b(?:bod(?:y|ies)\b[^.;]{0,40}? (?:was|were) (?:found|recovered|washed)|(?:was|were|been|being|be|are|is)(?: \p{L}+)? buried|buried (?:them|him|her|his|their|the|\p{L}+ dead|\d+)|taken|recovered|retrieved|received|handed over|brought|accompanied|mourned|funerals?|coffins?|reached|visited|arrived|found (?:the |their |more )?(?:bodies|body)|found (?:shot |stabbed |hanged |strangled )?dead|pulled (?:out|from))\b[^.;]{0,80}?(?:\b(?:on|late|early)\b\s*)*$/iu;
+const CAME_LATER = /\b(?:bod(?:y|ies)\b[^.;]{0,40}? (?:was|were) (?:found|recovered|washed)|(?:was|were|been|being|be|are|is)(?: \p{L}+)? buried|buried (?:them|him|her|his|their|the|\p{L}+ dead|\d+)|taken|recovered|retrieved|received|handed over|brought|accompanied|mourned|funerals?|coffins?|reached|visited|arrived|found (?:the |their |more )?(?:bodies|body)|search\b[^.;]{0,60}? (?:was |were )?(?:terminated|ended|concluded|called off|suspended|given up)|found (?:shot |stabbed |hanged |strangled )?dead|pulled (?:out|from))\b[^.;]{0,80}?(?:\b(?:on|late|early)\b\s*)*$/iu;
 
 /** Whether a day printed in a text is that of what came after the happening. */
 export function isLater(text: string, start: number, end: number): boolean {
@@ -44,7 +44,7 @@ export function isLater(text: string, start: number, end: number): boolean {
 const FOUND_AFTER = /^\s*(?:gave up|called off|suspended|resumed|continued|ended) (?:the|their|a) (?:search|rescue)\b|^\s*(?:pulled|recovered|retrieved|buried|found)\b/iu;
 
 /** A first look: without one of these words the longer pattern never matches. */
-const CAME = /bod(?:y|ies)|buried|taken|recovered|retrieved|received|handed|brought|accompanied|mourned|funeral|coffin|reached|visited|arrived|found|pulled/iu;
+const CAME = /search|bod(?:y|ies)|buried|taken|recovered|retrieved|received|handed|brought|accompanied|mourned|funeral|coffin|reached|visited|arrived|found|pulled/iu;
 
 /** The last such weekday up to a publication. */
 function dayBefore(weekday: string, published: number): string {
@@ -62,7 +62,7 @@ export function ownedDays(words: string, published: string | null): readonly str
 export function daysIn(words: string, published: string | null): readonly string[] {
   const day = published === null ? null : knownDay(published);
   if (day === null) return [];
-  const weekdays = words.includes('day') ? [...words.matchAll(ON)].map((m) => ({ name: (m[1] ?? m[2]) as string, end: m.index + m[0].length })).filter(({ name, end }) => isOwn(words, end - name.length, end)).map(({ name }) => dayBefore(name, day)) : [];
+  const weekdays = words.includes('day') ? [...words.matchAll(ON)].map((m) => ({ name: (m[1] ?? m[2] ?? m[3]) as string, end: m.index + m[0].length })).filter(({ name, end }) => isOwn(words, end - name.length, end)).map(({ name }) => dayBefore(name, day)) : [];
   if (weekdays.length > 0) return weekdays;
   const named = monthDaysIn(words, published as string);
   return named.length > 0 ? named : relativeDaysIn(words, day);

@@ -18,7 +18,7 @@ const isMedicalCentre = (scan: NameScan, last: number): boolean => ['centre', 'c
 const CARE_OF = new Set(['health', 'medical', 'trauma', 'legal', 'forensic', 'burns']);
 /** "Karsan buries its dead". */
 const MOURNS = new Set(['buries', 'mourns', 'counts', 'grieves', 'buried']);
-const STRUCK = new Set(['attack', 'attacks', 'strike', 'strikes', 'assault', 'airstrike', 'airstrikes', 'raids', 'bombing', 'bombardment', 'shelling', 'battle', 'siege', 'storming', 'capture', 'raid', 'aggression', 'offensive', 'incursion', 'incursions']);
+const STRUCK = new Set(['ambush', 'ambushes', 'massacre', 'attack', 'attacks', 'strike', 'strikes', 'assault', 'airstrike', 'airstrikes', 'raids', 'bombing', 'bombardment', 'shelling', 'battle', 'siege', 'storming', 'capture', 'raid', 'aggression', 'offensive', 'incursion', 'incursions']);
 /** "The vereda La Esperanza". */
 const SETTLED = new Set(['village', 'vereda', 'hamlet', 'kebele', 'barangay', 'capital', 'town', 'city']);
 /** "Bodies from X", "the wounded of X". */
@@ -54,8 +54,15 @@ function isSaid({ scan, of, noun, lead, before }: Told): boolean {
   if ((noun === ',' && wordAt(scan, of.last + 1) === 'where') || wordAt(scan, of.last) === 'itself' || SETTLED.has(wordAt(scan, of.first - 1))) return true;
   if ((['from', 'of'].includes(lead) && BROUGHT.has(second)) || (lead === 'to' && CAME.has(second)) || isBeside(scan, of.first) || isFlownOver(scan, of.first) || isOnTheWay(scan, of.first) || isSaidToLie(scan, of.last)) return true;
   if (LEADS.has(lead) || ATTACKED.has(lead) || (['on', 'against', 'of'].includes(lead) && STRUCK.has(before))) return true;
+  if (lead === 'from' && TAKEN.has(before)) return true;
+  if (OF_PLACES.has(noun) && ['the', ''].includes(wordAt(scan, of.first - 1))) return true;
   return (PLACE_NOUNS.has(noun) && !isDescribing(scan, of)) || isOfPlace(scan, of.first) || isCalled(scan, of.first) || isOnAxis(scan, of) || liesIn(scan, of.last);
 }
+
+/** "60 persons were abducted from Karsan". */
+const TAKEN = new Set(['abducted', 'kidnapped', 'seized', 'captured', 'missing', 'disappeared', 'taken']);
+/** "The Karsan dead", "the Karsan ambush": groups are told by their raids and attacks, too. */
+const OF_PLACES = new Set(['dead', 'victims', 'massacre', 'tragedy', 'disaster', 'killings', 'ambush', 'sinking', 'crash', 'collapse', 'landslide', 'blaze', 'stampede']);
 
 /** "On the Jabal Kurdi axis". */
 const isOnAxis = (scan: NameScan, of: Span): boolean => ['axis', 'front', 'road', 'highway'].includes(wordAt(scan, of.last)) && wordAt(scan, of.first - 1) === 'the' && ['on', 'along'].includes(wordAt(scan, of.first - 2));

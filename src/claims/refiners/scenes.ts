@@ -107,9 +107,14 @@ function sceneDate(mates: readonly Sketch[], leads: readonly Range[], context: C
   if (report) return dateFrom(context, report, 'only the day of the report is given');
   const day = mates[0]?.scope === 'incident' ? bulletinDay(context) : undefined;
   if (day) return dateFrom(context, day, 'the heading says of which day the report tells');
-  const lead = mates[0]?.scope === 'incident' && mates[0].scene === 0 ? context.dates.find((d) => !isWindow(context, d) && !isAside(context, d) && (d.precision === 'day' ? !d.yearStated : d.precision === 'days' && isRecent(context, d)) && !['since', 'until'].includes(normAt(context.lattice, d.first - 1))) : undefined;
+  const lead = mates[0]?.scope === 'incident' && mates[0].scene === 0 ? context.dates.find((d) => !isWindow(context, d) && !isAside(context, d) && (d.precision === 'day' ? !d.yearStated && isNews(context, d) : d.precision === 'days' && isRecent(context, d)) && !['since', 'until'].includes(normAt(context.lattice, d.first - 1))) : undefined;
   return lead ? dateFrom(context, lead, 'the article gives this day') : null;
 }
+
+/** So long ago a day is one of something else: "we wrote to the inspectorate on 4 March". */
+const NEWS_DAYS = 45;
+
+const isNews = ({ reference }: Context, date: DateMention): boolean => reference.published === null || date.to === null || reference.published - date.to <= NEWS_DAYS;
 
 /** "On the night 4/5 September 2024", in a statement of the 5th. */
 const isRecent = ({ reference }: Context, date: DateMention): boolean => reference.published !== null && date.to !== null && reference.published - date.to <= 7 && date.to <= reference.published;
