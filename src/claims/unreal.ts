@@ -29,7 +29,7 @@ export function isUnreal(clause: Clause, draft: Draft): boolean {
 const FLIERS = new Set(['pilot', 'pilots', 'airman', 'airmen', 'aviator', 'aviators', 'flier', 'fliers', 'crew', 'aircrew', 'crewman', 'crewmen', 'navigator']);
 
 /** "Two pilots were shot down", "was shot down over the sea": the aircraft was, and what became of the people is not said. */
-const isOfAircraft = ({ lattice }: Clause, { trigger, group }: Draft): boolean => normAt(lattice, trigger.first).startsWith('sho') && normAt(lattice, trigger.last - 1) === 'down' && (normAt(lattice, trigger.last) === 'over' || (group !== null && lattice.tokens.slice(group.first, group.last).some((t) => FLIERS.has(t.norm))));
+const isOfAircraft = ({ lattice }: Clause, { trigger, group }: Draft): boolean => normAt(lattice, trigger.first).startsWith('sho') && normAt(lattice, trigger.last - 1) === 'down' && (normAt(lattice, trigger.last) === 'over' || group?.head.kind === 'none' || (group?.head.kind === 'pronoun' && group.head.word === 'figure') || (group !== null && lattice.tokens.slice(group.first, group.last).some((t) => FLIERS.has(t.norm))));
 
 const COUNTED = new Set(['counted', 'included', 'include', 'includes', 'part', 'among', 'cover', 'covers', 'contain', 'contains', 'comprise', 'considered', 'reflected', 'count', 'exclude', 'excludes', 'excluding', 'omit', 'omits', 'leaves']);
 const SUMS = new Set(['toll', 'tolls', 'count', 'tally', 'figure', 'figures', 'total', 'totals', 'number', 'numbers', 'list', 'statistics', 'dead', 'database']);
