@@ -49,7 +49,7 @@ function speechIn(lattice: Lattice, sentence: Sentence, index: number): Speech[]
   return found;
 }
 
-const TOLLS = new Set(['toll', 'dead', 'losses', 'figure', 'number', 'count', 'casualties', 'death', 'tally']);
+const TOLLS = new Set(['toll', 'dead', 'losses', 'figure', 'number', 'count', 'casualties', 'death', 'tally', 'victims']);
 const SAYS: { readonly tag: { readonly act: string }; readonly length: number } = { tag: { act: 'say' }, length: 1 };
 
 /** "puts the war's toll at", "had raised its own count to": figures are said as well. */
@@ -65,8 +65,17 @@ function goesOn(lattice: Lattice, verb: Range, before: readonly Speech[]): Speak
   return last && ['and', 'but', 'adding'].includes(normAt(lattice, verb.first - 1)) ? { range: last.speaker, kind: last.kind, pronoun: last.pronoun } : null;
 }
 
-/** "The storm claims 25 lives": no speech. */
-const isClaimOfLives = (lattice: Lattice, i: number): boolean => normAt(lattice, i).startsWith('claim') && (kindAt(lattice, i + 1) === 'number' || normAt(lattice, i + 1) === 'the' && normAt(lattice, i + 2) === 'lives' || tagAt(lattice, i + 1, 'bound') !== null);
+/** "The storm claims 25 lives": no speech; "the group claimed 15 soldiers killed" is. */
+const isClaimOfLives = (lattice: Lattice, i: number): boolean => normAt(lattice, i).startsWith('claim') && !isOfTheHarmed(lattice, i + 1) && (kindAt(lattice, i + 1) === 'number' || normAt(lattice, i + 1) === 'the' && normAt(lattice, i + 2) === 'lives' || tagAt(lattice, i + 1, 'bound') !== null);
+
+/** "15 soldiers killed", "over 50 of the enemy wounded": people with what was done to them right behind. */
+function isOfTheHarmed(lattice: Lattice, from: number): boolean {
+  for (let i = from + 1; i < from + 9 && kindAt(lattice, i) !== 'mark'; i++) {
+    if (['lives', 'life', 'victims', 'and', 'when', 'as', 'after'].includes(normAt(lattice, i))) return false;
+    if (tagAt(lattice, i, 'verb')?.tag.forms.includes('participle') || tagAt(lattice, i, 'state')) return true;
+  }
+  return false;
+}
 
 /** "A drone strike attributed to the army": whose deed it is, not who says so. */
 const isLaidOnDoer = (lattice: Lattice, i: number): boolean => normAt(lattice, i) === 'attributed' && [1, 2].some((back) => tagAt(lattice, i - back, 'means') !== null || tagAt(lattice, i - back, 'thing')?.tag.reason === 'attack count' || tagAt(lattice, i - back, 'thing')?.tag.reason === 'strike count');
@@ -131,11 +140,18 @@ function speakerNear(lattice: Lattice, of: { readonly verb: Range; readonly sent
   const after = (): Speaker | null => phraseAfter(lattice, of.verb.last, of.sentence);
   if (of.act === 'quote') return countBy(lattice, of.verb.last, of.sentence) ?? after() ?? (normAt(lattice, of.verb.first) === 'according' ? nameAfter(lattice, of.verb.last, of.sentence) : null);
   const going = normAt(lattice, of.verb.first).endsWith('ing');
-  const passive = !going && [1, 2].some((back) => ['was', 'were', 'been', 'be', 'is', 'are'].includes(normAt(lattice, of.verb.first - back)));
+  const passive = !going && [1, 2].some((back) => ['was', 'were', 'been', 'be', 'is', 'are', 'stand', 'stands', 'stood'].includes(normAt(lattice, of.verb.first - back)));
   if (passive && normAt(lattice, of.verb.first) !== 'informed') return normAt(lattice, of.verb.last) === 'by' ? after() : null;
+  if (of.act === 'say' && normAt(lattice, of.verb.first - 1) === ',' && ['said', 'says', 'say'].includes(normAt(lattice, of.verb.first))) { const last = lastWords(lattice, of.verb, of.sentence); if (last) return last; }
   const before = phraseBefore(lattice, of.verb.first, of.sentence);
   const behind = normAt(lattice, of.verb.last) === 'by' || (of.act === 'say' && !JOINTS.has(normAt(lattice, of.verb.first - 1)));
   return before ?? (behind ? after() : null);
+}
+
+/** "3 shot dead by soldiers, says a doctors' committee": behind a comma and the verb the speaker closes the sentence. */
+function lastWords(lattice: Lattice, verb: Range, sentence: Sentence): Speaker | null {
+  const said = phraseAfter(lattice, verb.last, sentence);
+  return said && said.kind !== 'other' && (said.range.last >= sentence.last || (said.range.last === sentence.last - 1 && normAt(lattice, said.range.last) === '.')) ? said : null;
 }
 
 const COUNTS = new Set(['count', 'tally', 'estimate', 'toll', 'statement', 'list', 'database', 'figures', 'survey', 'estimates', 'report']);

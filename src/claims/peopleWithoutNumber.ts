@@ -53,7 +53,7 @@ export function singularGroup(lattice: Lattice, i: number, limit: number): Group
     }
     const token = lattice.tokens[at];
     if (isAge(lattice, at) && !personAhead(lattice, at + 1, end)) return agedGroup(lattice, { first: i, age: at, limit });
-    if (!token || token.kind === 'break' || STOPS.has(token.norm) || token.norm === 'of' || (isOrdinal(token) && normAt(lattice, i) !== 'a' && normAt(lattice, i) !== 'an')) return null;
+    if (!token || token.kind === 'break' || STOPS.has(token.norm) || token.norm === 'of' || token.norm === 'no' || (isOrdinal(token) && normAt(lattice, i) !== 'a' && normAt(lattice, i) !== 'an')) return null;
     if (isPastPeople(lattice, at, i) || (['a', 'the'].includes(token.norm) && !token.capital)) return null;
     if (token.kind === 'mark' && token.text !== '-' && token.norm !== "'s" && token.text !== ',') return null;
     if (token.kind === 'word' && (tagAt(lattice, at, 'thing') || tagAt(lattice, at, 'verb')) && !personAhead(lattice, at + 1, end)) return null;

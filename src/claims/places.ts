@@ -110,7 +110,8 @@ function unknownPlace(lattice: Lattice, i: number): PlaceMention | null {
   if (last === i || isCapital(lattice, last - 1) !== true) return null;
   const before = leadBefore(lattice, i);
   const noun = namesPlace(lattice, { first: i, last }) || isOneOf(lattice, last, PLACE_NOUN) || isKindOfPlace(lattice, last) || (last - i > 1 && isOneOf(lattice, last - 1, PLACE_NOUN)) || (normAt(lattice, i - 1) === 'of' && isOneOf(lattice, i - 2, PLACE_NOUN)) || (isOneOf(lattice, i - 1, PLACE_NOUN) && !isInSource(lattice, i - 1));
-  const led = LED.has(before) || STRUCK.has(before) || isBeside(lattice, i);
+  const led = LED.has(before) || STRUCK.has(before) || isBeside(lattice, i) || isStruck(lattice, i);
+  if (last - i === 1 && CREEDS.has(token.norm)) return null;
   if (!noun && (!led || isDeed(lattice, last))) return null;
   if ((!noun && tagAt(lattice, i, 'given')) || (isOneOf(lattice, last, PLACE_NOUN) && tagAt(lattice, last + 1, 'person'))) return null;
   return { first: i, last, name: nameOf(lattice, i, last), within: null, wide: false, known: false, dateline: isDateline(lattice, { first: i, last }), spoken: false };
@@ -124,6 +125,13 @@ const LED = new Set(['in', 'at', 'near', 'outside', 'inside', 'around', 'across'
 
 /** Verbs whose object is the place that suffered: "floods swept through Gofa", "a quake shook Lamu". */
 const STRUCK = new Set(['through', 'hit', 'struck', 'rocked', 'battered', 'shook', 'pounded', 'ravaged', 'shelled', 'bombed', 'stormed', 'raided', 'devastated', 'inundated']);
+
+/** "a coalition raid on Hajja", "the shelling of Hajja": behind the strike's noun. */
+const isStruck = (lattice: Lattice, i: number): boolean => (normAt(lattice, i - 1) === 'on' && STRIKES.has(normAt(lattice, i - 2))) || (normAt(lattice, i - 1) === 'of' && ['shelling', 'bombardment', 'bombing', 'siege'].includes(normAt(lattice, i - 2)));
+const STRIKES = new Set(['raid', 'raids', 'strike', 'strikes', 'airstrike', 'airstrikes', 'shelling', 'bombardment', 'assault', 'offensive', 'attack', 'attacks']);
+
+/** "a Shia mosque": whose it is, no name. */
+const CREEDS = new Set(['shia', 'shiite', 'sunni', 'christian', 'catholic', 'hindu', 'sikh', 'jewish', 'muslim', 'moslem', 'coptic', 'ahmadi', 'yazidi', 'orthodox', 'methodist', 'baptist', 'anglican', 'protestant', 'sufi', 'buddhist', 'islamic', 'pentecostal']);
 
 /** "Kwarra, a farming settlement in", "a rural part of Saravena": said to be a place before or behind. */
 function namesPlace(lattice: Lattice, range: Range): boolean {
@@ -139,13 +147,23 @@ const isKindOfPlace = (lattice: Lattice, last: number): boolean => kindAt(lattic
 const PARTS = new Set(['block', 'part', 'parts', 'edge', 'centre', 'center', 'heart', 'vicinity', 'entrance', 'middle']);
 
 /** "in Maoist attack", "in Hezbollah raid": the name is the doer's. */
-const isDeed = (lattice: Lattice, i: number): boolean => hasKind(lattice, i, KIND_BITS.act | KIND_BITS.means);
+const isDeed = (lattice: Lattice, i: number): boolean => !HAPPENS.has(normAt(lattice, i)) && hasKind(lattice, i, KIND_BITS.act | KIND_BITS.means);
+
+/** "in Negros clash": what has no doer, so that the name is its place. */
+const HAPPENS = new Set(['clash', 'clashes', 'blast', 'blasts', 'explosion', 'explosions', 'crash', 'fire', 'blaze', 'floods', 'flood', 'flooding', 'quake', 'earthquake', 'landslide', 'landslides', 'accident', 'collision', 'stampede', 'shootout', 'gunfight', 'encounter', 'avalanche', 'derailment', 'collapse', 'riot', 'riots']);
 
 /** The word that leads to a name: an article and a direction are stepped over ("in the western Negev"). */
 function leadBefore(lattice: Lattice, i: number): string {
-  let at = i - 1;
+  let at = beforeOwner(lattice, i - 1);
   while (DIRECTIONS.has(normAt(lattice, at)) || normAt(lattice, at) === 'the' || isOpeningQuote(lattice, at)) at--;
   return normAt(lattice, at);
+}
+
+/** "in Nepal's Dolakha": back over the country, region or town in which it lies. */
+function beforeOwner(lattice: Lattice, at: number): number {
+  if (normAt(lattice, at) !== "'s") return at;
+  for (let first = at - 1; first >= at - 3; first--) { const length = tagAt(lattice, first, 'country')?.length ?? tagAt(lattice, first, 'place')?.length ?? 0; if (first + length === at) return first - 1; }
+  return at;
 }
 
 const isOpeningQuote = (lattice: Lattice, i: number): boolean => kindAt(lattice, i) === 'mark' && '“"‘«'.includes(lattice.tokens[i]?.text ?? 'x');
@@ -232,5 +250,10 @@ const TOWNS = new Set(['city', 'town', 'village', 'port', 'capital', 'resort', '
 /** "the Tillabéri region of Niger": the country only says where it lies. */
 const isOfCountry = (lattice: Lattice, place: PlaceMention): boolean => ['region', 'province', 'state', 'area'].includes(normAt(lattice, place.last)) && [2, 3].some((n) => tagAt(lattice, place.last + n, 'country')?.tag.form === 'name');
 
+const DISTRICTS = new Set(['local', 'district', 'province', 'region', 'state', 'county', 'governorate', 'department', 'municipality', 'lga', 'division', 'commune', 'tehsil', 'woreda', 'upazila', 'subdistrict', 'area', 'taluk']);
+
+/** "Kuru village of Wushishi local government area": the district only says where the village lies. */
+const isOfDistrict = (lattice: Lattice, { last }: PlaceMention): boolean => ['village', 'town', 'hamlet', 'suburb'].includes(normAt(lattice, last)) && [3, 4].some((n) => isCapital(lattice, last + n - 1) && DISTRICTS.has(normAt(lattice, last + n)));
+
 /** "the Red Sea city of Jeddah": a place that only describes the one behind it. */
-export const describesNext = (lattice: Lattice, place: PlaceMention): boolean => TOWNS.has(normAt(lattice, place.last)) && normAt(lattice, place.last + 1) === 'of' && !isOfCountry(lattice, place) && [2, 3].some((n) => isCapital(lattice, place.last + n));
+export const describesNext = (lattice: Lattice, place: PlaceMention): boolean => TOWNS.has(normAt(lattice, place.last)) && normAt(lattice, place.last + 1) === 'of' && !isOfDistrict(lattice, place) && !isOfCountry(lattice, place) && [2, 3].some((n) => isCapital(lattice, place.last + n));

@@ -239,7 +239,7 @@ const PLACE_WORDS = new Set(['province', 'city', 'town', 'village', 'area', 'dis
 
 /** "in a northwestern province activists said": where a feed has lost its comma, the place ends and one word speaks. */
 function behindPlace(lattice: Lattice, range: Range): Range {
-  for (let i = range.last - 2; i > range.first; i--) if (PLACE_WORDS.has(normAt(lattice, i)) && sourceIn(lattice, { first: i + 1, last: range.last })) return { first: i + 1, last: range.last };
+  for (let i = range.last - 2; i > range.first; i--) if (PLACE_WORDS.has(normAt(lattice, i)) && normAt(lattice, i + 1) !== "'s" && sourceIn(lattice, { first: i + 1, last: range.last })) return { first: i + 1, last: range.last };
   return range;
 }
 

@@ -16,6 +16,7 @@ export function isUnreal(clause: Clause, draft: Draft): boolean {
   if (draft.group && normAt(lattice, draft.group.first - 1) === 'but' && normAt(lattice, draft.group.first - 2) === 'all') return true;
   if (draft.group?.more === true && draft.group.head.kind === 'none' && normAt(lattice, draft.group.last) === 'than') return true;
   if (isInARow(clause, draft) || (normAt(lattice, trigger.last) === 'off' && draft.rule !== 'intransitive') || isDrill(clause) || isGame(clause, draft) || isPrecaution(clause, draft)) return true;
+  if (isOfAircraft(clause, draft) || isLeftOut(clause, draft)) return true;
   if (isCapacity(clause, trigger.first) || isRise(clause, trigger.first)) return true;
   for (let i = trigger.first - 1; i >= Math.max(clause.sentence.first, trigger.first - REACH); i--) {
     if (ENDS.has(normAt(lattice, i))) return false;
@@ -23,6 +24,26 @@ export function isUnreal(clause: Clause, draft: Draft): boolean {
     if (length > 0 && i + length <= trigger.first && isNext(clause, { from: i + length, draft })) return true;
   }
   return false;
+}
+
+const FLIERS = new Set(['pilot', 'pilots', 'airman', 'airmen', 'aviator', 'aviators', 'flier', 'fliers', 'crew', 'aircrew', 'crewman', 'crewmen', 'navigator']);
+
+/** "Two pilots were shot down", "was shot down over the sea": the aircraft was, and what became of the people is not said. */
+const isOfAircraft = ({ lattice }: Clause, { trigger, group }: Draft): boolean => normAt(lattice, trigger.first).startsWith('sho') && normAt(lattice, trigger.last - 1) === 'down' && (normAt(lattice, trigger.last) === 'over' || group?.head.kind === 'none' || (group?.head.kind === 'pronoun' && group.head.word === 'figure') || (group !== null && lattice.tokens.slice(group.first, group.last).some((t) => FLIERS.has(t.norm))));
+
+const COUNTED = new Set(['counted', 'included', 'include', 'includes', 'part', 'among', 'cover', 'covers', 'contain', 'contains', 'comprise', 'considered', 'reflected', 'count', 'exclude', 'excludes', 'excluding', 'omit', 'omits', 'leaves']);
+const SUMS = new Set(['toll', 'tolls', 'count', 'tally', 'figure', 'figures', 'total', 'totals', 'number', 'numbers', 'list', 'statistics', 'dead', 'database']);
+
+/** "Bandits who died are not counted in the toll", "the figure excludes soldiers killed": whom a figure leaves out, told without a number of their own. */
+function isLeftOut({ lattice, sentence }: Clause, draft: Draft): boolean {
+  if (draft.kind !== 'unquantified' || draft.group === null) return false;
+  let [out, sum] = [false, false];
+  for (let i = sentence.first; i < sentence.last; i++) {
+    const norm = normAt(lattice, i);
+    sum ||= SUMS.has(norm);
+    out ||= ((norm === 'not' || norm.endsWith("n't") || norm === 'nor') && [1, 2, 3].some((n) => COUNTED.has(normAt(lattice, i + n)))) || ['excludes', 'excluding', 'exclude', 'omits'].includes(norm);
+  }
+  return out && sum;
 }
 
 /** "enough material to kill hundreds": what could have been done with it. */

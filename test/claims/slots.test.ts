@@ -34,6 +34,13 @@ describe('who says so', () => {
     ['Report on the floods\n\nThree villagers were killed.', 'Three: -'],
     ["Guards killed 26 inmates last year, the Lakes Circle's figures show; five were minors.", "26: the Lakes Circle's; five: the Lakes Circle's"],
     ["By the health ministry's reckoning 537 people are dead.", '537: the health ministry'],
+    ['Islamic State boasted of more than 30 soldiers killed.', 'more than 30: Islamic State'],
+    ['Al-Shabaab claimed 15 soldiers killed in the raid.', '15: Al-Shabaab'],
+    ['The storm claimed 25 lives.', '25: -'],
+    ["Protest in Khartoum: 3 shot dead by security forces, says doctors' committee", "3: doctors' committee"],
+    ['The rebels reported that a raid killed 22, while the ministry put the dead at nine.', '22: The rebels; nine: the ministry'],
+    ["The shelling killed a boy, the city's mayor wrote on Telegram.", "a: the city's mayor"],
+    ['Hill militiamen stand accused of the murder of 14 farmers.', '14: -'],
     ['5.31pm: Prime Minister Jane Moss: "It appears that 40 people have lost their lives."', '40: Prime Minister Jane Moss'],
     ['The health ministry, in a statement carried by the state news agency, put the toll at 38.', '38: The health ministry'],
     ['The Delta Herald, citing relatives, named the dead as Samir Hadi and his wife.', 'Samir Hadi: The Delta Herald; his: The Delta Herald'],
@@ -113,6 +120,10 @@ describe('who did it', () => {
     ['An explosion for which the Freedom Hawks claimed responsibility killed 36 people in Karsan.', '36: the Freedom Hawks'],
     ['The attack, which no group has claimed, killed six people.', 'six: -'],
     ['A knife-wielding man described as a stateless migrant has fatally stabbed two passengers.', 'two: knife-wielding man described as a stateless migrant'],
+    ['JNIM says it killed nine soldiers at Toeni.', 'nine: JNIM'],
+    ['Armed bandits on Sunday night stormed a village, and killed nine persons.', 'nine: Armed bandits'],
+    ['Shelling took the life of a boy and maimed his sister.', 'a: -; his: -'],
+    ['Gunmen on motorbikes raided three villages: 12 dead in Karsan.', '12: Gunmen on motorbikes'],
   ])('%s', (text, expected) => { expect(slotOf(text, (c) => c.perpetrator?.text)).toBe(expected); });
 });
 
@@ -136,6 +147,15 @@ describe('where', () => {
     ['We recorded nine people killed in the Karsan region of Niger.', 'nine: the Karsan region'],
     ['Among the dead is Jefferson Mina, 23, a mason. They were shot in Orvel.', 'Jefferson Mina: Orvel'],
     ['Harare: Police said on Sunday that eight miners died in the Midlands Province.', 'eight: the Midlands Province'],
+    ["Three die as army truck falls in gorge in Nepal's Dolakha", 'Three: Dolakha'],
+    ['Bandits stormed Kuru village of Wushishi local government area, and killed nine persons.', 'nine: Kuru village'],
+    ['A coalition raid on Hajja killed nine people.', 'nine: Hajja'],
+    ['Army: 7 rebels slain in Negros clash', '7: Negros'],
+    ['Seven soldiers die in Ansar raid', 'Seven: -'],
+    ['A bomber struck a Shia mosque in Kunduz, killing nine worshippers.', 'nine: Kunduz'],
+    ['Ukraine returned the remains of nine soldiers.', 'nine: -'],
+    ['The crash killed 26 citizens of Tajikistan.', '26: -'],
+    ['A man held nine people hostage on the outskirts of Athens released two of them.', 'nine: the outskirts of Athens'],
   ])('%s', (text, expected) => { expect(slotOf(text, (c) => c.place?.text)).toBe(expected); });
 });
 
@@ -144,6 +164,11 @@ describe('who suffered', () => {
     ['Two soldiers were killed and a third was wounded by a mine.', 'Two: soldiers combatant; a third: soldiers combatant'],
     ['Police shot two boys at a checkpoint; a third, aged 15, died of his wounds.', 'two: boys civilian; a third: boys civilian'],
     ['The first bomb killed two people; a third killed nine.', 'two: people unknown; nine: people unknown'],
+    ['Raiders attacked the camp: 12 dead.', '12:  unknown'],
+    ['A woman in her 60s died; 38 were hurt.', 'A: woman civilian; 38:  unknown'],
+    ['A policeman was killed and three were wounded.', 'A: policeman combatant; three: policeman combatant'],
+    ['The blast killed 26 people, soldiers and civilians, in Kunduz.', '26: people, soldiers and civilians mixed'],
+    ['The crash killed 26 citizens of Tajikistan, servicemen and civilians.', '26: citizens of Tajikistan mixed'],
     ['3 fighters of the Islamic State and 2 fighters of the SDF were killed in clashes between the two parties.', '3: fighters of the Islamic State combatant; 2: fighters of the SDF combatant'],
     ['In Karsan our doctors treated 94 wounded, 21 of them by live ammunition.', '94:  unknown; 21: them unknown'],
     ['Soldiers recovered the bodies of three members of the Hill fighters following a firefight.', 'three: members of the Hill fighters combatant'],

@@ -84,6 +84,8 @@ export const deathsOf: Recognizer = {
     ['They recovered a body believed to be that of a truck driver.', 'a killed'],
     ['The ministry confirmed the deaths of at least 4 of its soldiers and injuries of 13 others.', 'at least 4 killed; 13 injured'],
     ['Rescuers found the bodies of six miners.', 'six killed'],
+    ['Rescuers brought up the bodies of four miners and those of two rescuers.', 'four killed; two killed'],
+    ['Divers found the remains of three passengers and that of the pilot.', 'three killed; the killed'],
     ['Shops closed after the deaths on Monday of three tailors.', 'three killed'],
     ['The killing of a teacher set off protests.', 'a killed'],
     ['The kidnappers of seven drivers sent a video.', 'seven captured'],
@@ -109,6 +111,18 @@ export const deathsOf: Recognizer = {
     if (!noun || !group || group.kind === 'plural' || !mayBeVictim(group, { careful: false })) return [];
     const stated = item.trigger.kind === 'count' || item.trigger.kind === 'verb' ? item.trigger.effect : 'killed';
     const effect = FATAL.has(normAt(clause.lattice, item.first - 1)) ? 'killed' : stated;
-    return draftsFor(clause, { positions: joinedRight(clause, at), k, effect, rule: 'deathsOf', voice: 'noun' });
+    return draftsFor(clause, { positions: withThoseOf(clause, joinedRight(clause, at)), k, effect, rule: 'deathsOf', voice: 'noun' });
   },
 };
+
+/** "the bodies of four miners and those of two rescuers, and that of the guide": the noun is told again by its pronoun. */
+function withThoseOf(clause: Clause, positions: readonly number[]): readonly number[] {
+  const found = [...positions];
+  for (let at = (found.at(-1) as number) + 1; at < clause.items.length; at++) {
+    while ([',', 'and', 'as', 'well', 'along', 'with'].includes(itemWord(clause, at))) at++;
+    if (!['those', 'that'].includes(itemWord(clause, at)) || itemWord(clause, at + 1) !== 'of' || !groupAt(clause, at + 2) || groupAt(clause, at + 2)?.kind === 'plural') break;
+    found.push(...joinedRight(clause, at + 2));
+    at = found.at(-1) as number;
+  }
+  return found;
+}

@@ -15,7 +15,7 @@ const ASSERTS = new Set(['say', 'tell', 'announce', 'quote', 'accuse', 'claimRes
  */
 export function attributionOf(of: Of): Attribution | null {
   const own = speechOf(of.speech, of.sentence).filter((s) => ASSERTS.has(s.act) && !s.pronoun && s.verb.first >= of.segment.first - 30 && s.verb.last <= of.segment.last && !covers(s.speaker, of.at));
-  const nearest = leastBy(own.filter((s) => !isAside(of.lattice, s, own)), (s) => distance(s, of.at));
+  const nearest = leastBy(own.filter((s) => !isAside(of.lattice, s, own)), (s) => distance(s, of.at) + (isOtherClause(of, s) ? 60 : 0));
   if (nearest) return attribute(of.lattice, nearest);
   if (hasPronoun(of)) return fromNeighbour(of, { steps: [-1, 1, -2, -3], across: true });
   if (isQuoted(of)) return fromNeighbour(of, { steps: [-1, 1, -2, -3], across: false }) ?? fromParagraphBefore(of);
@@ -24,6 +24,12 @@ export function attributionOf(of: Of): Attribution | null {
 
 /** "The agency, citing relatives, named the dead": who speaks is the agency. */
 const isAside = (lattice: Lattice, quoted: Speech, all: readonly Speech[]): boolean => quoted.act === 'quote' && normAt(lattice, quoted.verb.first - 1) === ',' && normAt(lattice, quoted.speaker.last) === ',' && all.some((s) => s !== quoted && s.speaker.last === quoted.verb.first - 1);
+
+/** "X reported that a raid killed 22, while Y put the dead at nine": between the claim and the speaker behind it another clause begins. */
+function isOtherClause({ lattice, at }: Of, { speaker }: Speech): boolean {
+  for (let i = at.last; i < speaker.first; i++) if (['while', 'but', 'whereas', 'although', ';'].includes(normAt(lattice, i))) return true;
+  return false;
+}
 
 const covers = (outer: Range, inner: Range): boolean => outer.first <= inner.first && inner.last <= outer.last;
 

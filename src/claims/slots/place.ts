@@ -1,5 +1,5 @@
 import type { Place } from '../claim.ts';
-import { normAt, spanOf, tagAt, wordsOf } from '../lattice.ts';
+import { kindAt, normAt, spanOf, tagAt, wordsOf } from '../lattice.ts';
 import type { Lattice, Range } from '../lattice.ts';
 import { describesNext, isAround, ownBuilding, placePhrase } from '../places.ts';
 import type { PlaceMention } from '../places.ts';
@@ -116,8 +116,19 @@ function isLocative(of: Of, place: PlaceMention): boolean {
   const lead = placePhrase(of.lattice, place, of.segment).first - 1;
   if (normAt(of.lattice, lead) === 'to' && BROUGHT.has(normAt(of.lattice, lead - 1)) && place.last - place.first === 1) return false;
   if (normAt(of.lattice, lead) === 'to' && [place.last - 1, place.last, place.last + 1].some((i) => ['hospital', 'hospitals'].includes(normAt(of.lattice, i)))) return false;
+  if (actsAsState(of.lattice, place)) return false;
+  if (normAt(of.lattice, lead) === 'of' && NATIONALS.has(normAt(of.lattice, lead - 1)) && !tagAt(of.lattice, lead - 2, 'people') && !tagAt(of.lattice, lead - 2, 'country')) return false;
   return normAt(of.lattice, lead) !== 'from' && normAt(of.lattice, lead) !== 'for' && !isMeasuredFrom(of.lattice, place);
 }
+
+const ACTS = new Set(['returned', 'returns', 'handed', 'released', 'releases', 'lost', 'loses', 'launched', 'bombed', 'shelled', 'invaded', 'denied', 'denies', 'accused', 'accuses', 'blamed', 'blames', 'freed', 'deployed', 'retaliated', 'vowed', 'condemned', 'condemns', 'repatriated', 'swapped', 'exchanged']);
+
+/** "Ukraine returned the remains", "Moscow has lost": a country or capital that acts. */
+const actsAsState = (lattice: Lattice, { first, last }: PlaceMention): boolean => (kindAt(lattice, first - 1) !== 'word' || OPENS.has(normAt(lattice, first - 1))) && (ACTS.has(normAt(lattice, last)) || (['has', 'had', 'have'].includes(normAt(lattice, last)) && ACTS.has(normAt(lattice, last + 1))));
+const OPENS = new Set(['and', 'while', 'but', 'as', 'that', 'says', 'said', 'when', 'after', 'because']);
+
+/** "26 citizens of Tajikistan": where people belong. */
+const NATIONALS = new Set(['citizen', 'citizens', 'national', 'nationals', 'native', 'natives', 'subjects', 'compatriots']);
 
 /** "died on arrival at Molo Hospital", "eleven were admitted to the College Hospital": where the hurt were cared for. */
 function isWhereTreated(of: Of, place: PlaceMention): boolean {

@@ -28,7 +28,7 @@ export function victimOf(of: Of): Victim {
   const earlier = pointsBack ? ofFigure(of, group) ?? antecedent(of, group) : null;
   if (earlier) return earlier;
   if (group.head.kind === 'none' && !pointsBack) return UNKNOWN;
-  const persons = group.head.kind === 'people' ? group.head.persons : group.kind === 'named' ? apposed(clause, group) : [];
+  const persons = group.head.kind === 'people' ? [...group.head.persons, ...kindsBehind(clause, group)] : group.kind === 'named' ? apposed(clause, group) : [];
   return ledBy(of, group) ?? lostMen(of, group) ?? describe({ lattice: clause.lattice, mentions, words: group.words, persons, at: group.first });
 }
 
@@ -124,6 +124,14 @@ function apposed(clause: Clause, group: Group): readonly TagOf<'person'>[] {
   return [];
 }
 
+/** "26 citizens, servicemen and civilians,", "nine people, all soldiers": what kinds of people they were, between a comma and the next mark. */
+function kindsBehind(clause: Clause, group: Group): readonly TagOf<'person'>[] {
+  const at = group.kind === 'counted' && normAt(clause.lattice, group.last) === ',' ? clause.items.findIndex((item) => item.first === group.last) + 1 : 0;
+  const told = at > 0 ? groupAt(clause, clause.items[at]?.kind === 'skip' ? at + 1 : at) : null;
+  if (told?.kind !== 'plural' || told.head.kind !== 'people' || (told.last < clause.sentence.last && kindAt(clause.lattice, told.last) === 'word')) return [];
+  return told.head.persons;
+}
+
 /** "15 injured": a participle that counts the people before it. */
 const ADJECTIVES = new Set(['injured', 'wounded', 'dead', 'killed', 'hurt']);
 
@@ -165,7 +173,7 @@ function ofFigure({ clause, mentions }: Of, group: Group): Victim | null {
 /** "dozens of them", "100 more", "13 others": the nearest people before, in this sentence or an actor before it. */
 function antecedent(of: Of, group: Group): Victim | null {
   const { clause, mentions } = of;
-  const before = clause.items.filter((item, at) => item.kind === 'group' && item.last <= group.first && item.group.head.kind === 'people' && !isOther(of, at) && !isPart(clause, at) && !isCarer(of, item.group));
+  const before = clause.items.filter((item, at) => item.kind === 'group' && item.last <= group.first && item.group.head.kind === 'people' && !isOther(of, at) && !isPart(clause, at) && !isCarer(of, item.group) && !(group.head.kind === 'none' && (strikes(clause, at) || isNobodyElse(item.group, group))));
   const nearest = before.findLast((item) => item.kind === 'group' && item.group.kind === 'counted') ?? before.at(-1);
   if (nearest?.kind === 'group' && nearest.group.head.kind === 'people' && (group.head.kind !== 'none' || group.more || before.length > 0)) {
     const victim = describe({ lattice: clause.lattice, mentions, words: nearest.group.words, persons: nearest.group.head.persons, at: group.first });
@@ -179,6 +187,27 @@ function antecedent(of: Of, group: Group): Victim | null {
   if (!actor) return null;
   return { text: wordsOf(clause.lattice, actor), actor: actor.name, class: actor.class, category: null, basis: { kind: 'implied', because: `the words point back to "${wordsOf(clause.lattice, actor)}"` } };
 }
+
+const MEETS: ReadonlySet<string> = new Set(['clash', 'clashed', 'clashes', 'clashing', 'fought', 'fight', 'fights', 'fighting', 'battle', 'battled', 'battling', 'exchanged']);
+
+/** "Gunmen on motorbikes raided three villages: 12 dead": who strikes is not who was struck, where neither a fight nor a number of their own says otherwise. */
+function strikes(clause: Clause, at: number): boolean {
+  const group = groupAt(clause, at);
+  if (group?.kind !== 'plural' || followsSubsetCue(clause, at)) return false;
+  const { lattice } = clause;
+  for (let i = group.last; i < group.last + 6 && kindAt(lattice, i) === 'word'; i++) {
+    if (cueAt(lattice, i, 'auxiliary') > 0 || MEETS.has(normAt(lattice, i)) || ['who', 'when', 'after', 'as', 'while', 'during', 'in', 'by'].includes(normAt(lattice, i))) return false;
+    if (tagAt(lattice, i, 'act') && /(?:ed|fire|struck|set|threw|blew|burned|burnt|s)$/.test(normAt(lattice, i))) return true;
+  }
+  return false;
+}
+
+const ANYBODY: ReadonlySet<string> = new Set(['women', 'children', 'kin', 'people']);
+
+/** "a woman in her 60s died; 38 were hurt": of several, one woman, a groom or his sister does not say who they were. */
+const isNobodyElse = (before: Group, group: Group): boolean => before.kind === 'singular' && before.size === 1 && group.kind === 'counted' && !isOne(group) && before.head.kind === 'people' && before.head.persons.every((p) => ANYBODY.has(p.category));
+
+const isOne = (group: Group): boolean => group.numeral?.amount.kind === 'number' && group.numeral.amount.n === 1;
 
 const BACK: ReadonlySet<string> = new Set(['them', 'whom', 'these', 'those', 'figure']);
 

@@ -34,10 +34,19 @@ function untilDeed(of: Where, said: Range): number {
   const { lattice } = of.clause;
   for (let i = said.first + 1; i < said.last; i++) {
     const token = lattice.tokens[i];
+    if (i > said.first && opensMore(lattice, i)) return i;
     const told = tagAt(lattice, i - 1, 'person') !== null || AGENT_WORDS.has(normAt(lattice, i - 1));
     if (['she', 'he', 'they', 'it'].includes(normAt(lattice, i)) || (told && /[^e]ed$/.test(normAt(lattice, i)) && (token?.capital === false) && (isArticle(lattice, i + 1) || OBJECTS.has(normAt(lattice, i + 1)) || lattice.tokens[i + 1]?.kind === 'number')) || (told && isUnknownDeed(of, i)) || (told && (token?.kind === 'number' || ['free', 'held', 'returned', 'release'].includes(normAt(lattice, i)) || (tagAt(lattice, i, 'verb') !== null && tagAt(lattice, i, 'person') === null && !isViolence(of, i))))) return i;
   }
   return said.last;
+}
+
+/** "JNIM says", "bandits on Sunday night", "pirates off Cotonou": what they say, when and where it was. */
+function opensMore(lattice: Lattice, i: number): boolean {
+  const report = tagAt(lattice, i, 'report');
+  if (report && ['say', 'tell', 'deny'].includes(report.tag.act) && tagAt(lattice, i, 'person') === null && tagAt(lattice, i, 'source') === null && !isCapital(lattice, i) && normAt(lattice, i + 1) !== 'as') return true;
+  if (normAt(lattice, i) === 'off') return isCapital(lattice, i + 1);
+  return ['on', 'late', 'early', 'last'].includes(normAt(lattice, i)) && [1, 2].some((n) => tagAt(lattice, i + n, 'weekday') !== null);
 }
 
 /** "(shells fired by) the rebels landed on": a verb that no list knows, before where it happened. */
@@ -49,12 +58,15 @@ const KINDS: ReadonlySet<string> = new Set(['cartel', 'rebel', 'gang', 'militia'
 /** "Islamic State-backed rebels": whose they are stands before them. */
 function backedBy(of: Where, first: number): number {
   const { lattice } = of.clause;
-  if (KINDS.has(normAt(lattice, first - 1)) && first > of.segment.first && tagAt(lattice, first, 'person') !== null) return first - 1;
+  if ((KINDS.has(normAt(lattice, first - 1)) || LED.has(normAt(lattice, first - 1))) && first > of.segment.first && tagAt(lattice, first, 'person') !== null) return first - 1;
   if (!/-(backed|linked|aligned|allied|affiliated)$/.test(normAt(lattice, first - 1))) return first;
   let at = first - 1;
   while (at > of.segment.first && isCapital(lattice, at - 1) && isCapital(lattice, at)) at--;
   return at;
 }
+
+/** "Armed bandits", "unknown gunmen": a word before them that belongs to them. */
+const LED: ReadonlySet<string> = new Set(['armed', 'unknown', 'unidentified', 'suspected', 'alleged', 'masked', 'leftist', 'heavily-armed', 'muslim', 'moslem', 'islamic']);
 
 export const isInside = (draft: Draft, i: number): boolean => draft.group !== null && i >= draft.group.first && i < draft.group.last;
 

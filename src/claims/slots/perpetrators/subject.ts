@@ -76,6 +76,7 @@ function subjectBefore(of: Of, verb: number, steps = CHAIN): Range | null {
   const at = of.clause.items.findLastIndex((item) => item.kind === 'group' && item.last === last && item.group.head.kind === 'people');
   const group = of.clause.items[at];
   if (group?.kind === 'group') {
+    if (normAt(lattice, group.first - 1) === 'of' && ['life', 'lives'].includes(normAt(lattice, group.first - 2))) return null;
     if (isGoverned(of, group.first) || followsSubsetCue(of.clause, at) || (normAt(lattice, group.first - 1) === 'of' && normAt(lattice, last) === ',')) return null;
     // "police shoot dead knifeman who wounded two": the relative clause tells what he did.
     if (normAt(lattice, last) === 'who') return fits(of, headOnly(of, group)) ? headOnly(of, group) : null;
