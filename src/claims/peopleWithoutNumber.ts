@@ -70,7 +70,7 @@ const KIN = new Set(['family', 'families', 'funeral', 'widow', 'memory']);
 /** "the fourth teacher to be murdered", "the 200th member": a place in a row is no victim of this report. */
 const isOrdinal = (token: Token): boolean => (token.kind === 'number' ? /^\d+(st|nd|rd|th)$/.test(token.norm) : ORDINALS.has(token.norm));
 
-const ORDINALS = new Set(['second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth']);
+export const ORDINALS: ReadonlySet<string> = new Set(['second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth']);
 
 /** The word behind the dash of "48-year-old". */
 const isAge = (lattice: Lattice, at: number): boolean => normAt(lattice, at).endsWith('-old') && /^(?:(?:year|month|week)|\d{1,3}-(?:year|month))-old$/.test(normAt(lattice, at));
