@@ -289,9 +289,10 @@ function verbAhead(lattice: Lattice, at: number): TagOf<'verb'> | null {
   const led = pastSkips(lattice, at);
   const wounded = led > at ? tagAt(lattice, led, 'verb') : null;
   if (wounded && WOUNDED.has(normAt(lattice, led))) return wounded.tag;
-  const verb = tagAt(lattice, at + cueAt(lattice, at, 'auxiliary'), 'verb');
+  const from = at + cueAt(lattice, at, 'auxiliary');
+  const verb = tagAt(lattice, from, 'verb');
   const only = verb !== null && verb.tag.valency === 'transitive' && !verb.tag.careful && verb.tag.forms.includes('participle');
-  return only && !OF_THINGS_TOO.has(normAt(lattice, at + cueAt(lattice, at, 'auxiliary'))) ? verb.tag : null;
+  return only && (!OF_THINGS_TOO.has(normAt(lattice, from)) || normAt(lattice, from + verb.length - 1) === 'death') ? verb.tag : null;
 }
 
 /** "Haniya's brother": a person told by whose they are; the owner's words are the count. */
