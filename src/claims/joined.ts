@@ -96,6 +96,8 @@ export function joinedRight(clause: Clause, k: number): readonly number[] {
     else if (introducesNames(clause, at)) at++;
     const next = passJoints(clause, at, 1);
     const group = next === at && !isLostComma(clause, found.at(-1) as number, next) ? null : groupAt(clause, next);
+    // "killing six people, four of them children, and a guard": those of them are told by what they were (ofThem.ts).
+    if (isOfThem(group) && ['plural', 'singular'].includes(groupAt(clause, next + 1)?.kind ?? '')) { at = next + 2; continue; }
     if (!group || group.kind === 'plural' || hasPredicate(clause, next) || speaks(clause, next) || (followsSubsetCue(clause, next) && !followsSubsetCue(clause, k))) break;
     if (group.head.kind === 'none' && (isManner(clause, next + 1) || isTheOne(group))) break;
     if (!isApposition(clause, found.at(-1) as number, next)) found.push(next);

@@ -70,7 +70,7 @@ const KIN = new Set(['family', 'families', 'funeral', 'widow', 'memory']);
 /** "the fourth teacher to be murdered", "the 200th member": a place in a row is no victim of this report. */
 const isOrdinal = (token: Token): boolean => (token.kind === 'number' ? /^\d+(st|nd|rd|th)$/.test(token.norm) : ORDINALS.has(token.norm));
 
-const ORDINALS = new Set(['second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth']);
+export const ORDINALS: ReadonlySet<string> = new Set(['second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth']);
 
 /** The word behind the dash of "48-year-old". */
 const isAge = (lattice: Lattice, at: number): boolean => normAt(lattice, at).endsWith('-old') && /^(?:(?:year|month|week)|\d{1,3}-(?:year|month))-old$/.test(normAt(lattice, at));
@@ -289,9 +289,10 @@ function verbAhead(lattice: Lattice, at: number): TagOf<'verb'> | null {
   const led = pastSkips(lattice, at);
   const wounded = led > at ? tagAt(lattice, led, 'verb') : null;
   if (wounded && WOUNDED.has(normAt(lattice, led))) return wounded.tag;
-  const verb = tagAt(lattice, at + cueAt(lattice, at, 'auxiliary'), 'verb');
+  const from = at + cueAt(lattice, at, 'auxiliary');
+  const verb = tagAt(lattice, from, 'verb');
   const only = verb !== null && verb.tag.valency === 'transitive' && !verb.tag.careful && verb.tag.forms.includes('participle');
-  return only && !OF_THINGS_TOO.has(normAt(lattice, at + cueAt(lattice, at, 'auxiliary'))) ? verb.tag : null;
+  return only && (!OF_THINGS_TOO.has(normAt(lattice, from)) || normAt(lattice, from + verb.length - 1) === 'death') ? verb.tag : null;
 }
 
 /** "Haniya's brother": a person told by whose they are; the owner's words are the count. */

@@ -172,6 +172,7 @@ describe('who suffered', () => {
     ['3 fighters of the Islamic State and 2 fighters of the SDF were killed in clashes between the two parties.', '3: fighters of the Islamic State combatant; 2: fighters of the SDF combatant'],
     ['In Karsan our doctors treated 94 wounded, 21 of them by live ammunition.', '94:  unknown; 21: them unknown'],
     ['Soldiers recovered the bodies of three members of the Hill fighters following a firefight.', 'three: members of the Hill fighters combatant'],
+    ['The tram hit a van, killing six people, four of them nuns, and the driver.', 'six: people unknown; four: nuns civilian; the: driver civilian'],
   ])('%s', (text, expected) => { expect(slotOf(text, (c) => `${c.victim.text} ${c.victim.class}`)).toBe(expected); });
 });
 

@@ -1,8 +1,10 @@
 import type { Clause } from '../clause.ts';
 import { draftOf } from '../draft.ts';
 import type { Group } from '../group.ts';
-import { isCapital, normAt } from '../lattice.ts';
+import { people } from '../group.ts';
+import { isCapital, kindAt, normAt } from '../lattice.ts';
 import { groupAt, itemWord, nearestEffect } from '../navigate.ts';
+import { ledNumeralAt } from '../numerals.ts';
 import type { Recognizer } from '../recognizer.ts';
 
 export const byPlace: Recognizer = {
@@ -13,11 +15,14 @@ export const byPlace: Recognizer = {
     ['Police counted who died on the mountain: 14 in 2017, 9 in 2018 and 21 in 2019.', '14 killed; 9 killed; 21 killed'],
     ['The south is worst affected with 105 dead, followed by Sindh (70) and Punjab (61).', '105 killed; 70 killed; 61 killed'],
     ['We recorded the deaths of 60 people. By district: Kalehe 31, Masisi 20; the rest could not be placed.', '60 killed; 31 killed; 20 killed'],
+    ['Deaths by region: Region V, 19; Region VIII, 8.', '19 killed; 8 killed'],
+    ['Dead by county: Kisumu - 5, Busia - 2.', '5 killed; 2 killed'],
   ],
-  counterExamples: ['The league table: Lyon 31, Nice 20 and Metz 9.', 'Trains were late: Platform 31, Gate 20 and Exit 9.'],
-  at: ['group'],
+  counterExamples: ['Points by region: Region V, 19; Region VIII, 8.', 'The league table: Lyon 31, Nice 20 and Metz 9.', 'Trains were late: Platform 31, Gate 20 and Exit 9.'],
+  at: ['trigger', 'group'],
   looksBack: true,
   read: (clause, k) => {
+    if (clause.items[k]?.kind === 'trigger') return isByUnit(clause, k) ? byUnit(clause, k) : [];
     const own = groupAt(clause, k);
     const beside = own && inBrackets(clause, k) ? nearestEffect(clause, k) : null;
     if (own && beside !== null) return [draftOf({ group: own, trigger: own, effect: beside, rule: 'listed', voice: 'noun' })];
@@ -26,6 +31,32 @@ export const byPlace: Recognizer = {
     return effect === null ? [] : numbers.map((group) => draftOf({ group, trigger: group, effect, rule: 'listed', voice: 'noun' }));
   },
 };
+
+const UNITS = new Set(['region', 'province', 'district', 'county', 'state', 'country', 'governorate', 'department', 'municipality', 'city', 'town', 'area', 'oblast', 'site', 'location', 'place']);
+
+/** "Deaths by region:". */
+export const isByUnit = (clause: Clause, k: number): boolean => itemWord(clause, k + 1) === 'by' && UNITS.has(itemWord(clause, k + 2)) && itemWord(clause, k + 3) === ':';
+
+const MARKS = new Set([',', '-', '–', '—', ':', '(', '=']);
+
+/** "Region V, 19; Region VIII, 8": a name, a mark, and its number, which an item may hold as a person's age. Each quote begins with the name, so that the place is no other. */
+function byUnit(clause: Clause, k: number): ReturnType<Recognizer['read']> {
+  const { lattice, sentence } = clause;
+  const trigger = clause.items[k];
+  const effect = trigger?.kind === 'trigger' && 'effect' in trigger.trigger ? trigger.trigger.effect : null;
+  const found: ReturnType<Recognizer['read']>[number][] = [];
+  for (let i = clause.items[k + 3]?.last ?? sentence.last, name = i; i < sentence.last && effect !== null; i++) {
+    if (JOINTS.has(normAt(lattice, i)) && !isCounted(lattice, i + 1)) name = i + 1;
+    const counted = isCounted(lattice, i) && isCapital(lattice, MARKS.has(normAt(lattice, i - 1)) ? i - 2 : i - 1) ? ledNumeralAt(lattice, i) : null;
+    if (!counted || counted.first !== i) continue;
+    const { numeral } = counted;
+    const group = people({ kind: 'counted', first: numeral.first, last: numeral.last, numeral, count: numeral, head: { kind: 'none' }, words: { first: numeral.last, last: numeral.last } });
+    found.push(draftOf({ group, trigger: { first: name, last: numeral.last }, effect, rule: 'listed', voice: 'noun' }));
+  }
+  return found.length < 2 ? [] : found;
+}
+
+const isCounted = (lattice: Clause['lattice'], i: number): boolean => kindAt(lattice, i) === 'number';
 
 /** "followed by Sindh (70) and Punjab (61)": a number alone in brackets behind a name, where a figure has been told and another such number stands beside it. */
 function inBrackets(clause: Clause, k: number): boolean {

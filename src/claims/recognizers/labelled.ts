@@ -5,6 +5,7 @@ import type { Group } from '../group.ts';
 import { normAt, tagAt } from '../lattice.ts';
 import { groupAt, itemWord } from '../navigate.ts';
 import type { Recognizer } from '../recognizer.ts';
+import { isByUnit } from './byPlace.ts';
 
 export const labelled: Recognizer = {
   name: 'labelled',
@@ -16,6 +17,9 @@ export const labelled: Recognizer = {
     ['We recorded the killing of 90 people in May. Villagers: 61; gunmen: 29.', '90 killed; 61 killed; 29 killed'],
     ['Total killings recorded since 1 May: 431', '431 killed'],
     ['Hilla: 6 by bomb in funeral tent.', '6 killed'],
+    ['Displaced: 4,200 persons', '4,200 displaced'],
+    ['Dead: 24 (4 children)', '24 killed; 4 killed'],
+    ['Wounded: 11 people (3 critical)', '11 injured; 3 injured'],
     ['Latifiyah: 5 members of one family by gunfire.', '5 killed'],
     ['Crowd deaths: 38 people in two months', '38 killed'],
     ['Wounded and admitted to the district hospital: S. Kandiah, 52; M. Rasheed, 30; and two schoolgirls.', 'S. Kandiah injured; M. Rasheed injured; two injured'],
@@ -31,10 +35,12 @@ export const labelled: Recognizer = {
     const effect = labelBefore(clause, k) ?? (counted && 'killed');
     if (effect === null) return [];
     if (counted) return [draftOf({ group: counted, trigger: counted, effect, rule: 'labelled', voice: 'noun' })];
-    return listFrom(clause, k).flatMap((at) => {
+    const listed = listFrom(clause, k).flatMap((at) => {
       const group = groupAt(clause, at);
       return group ? [draftOf({ group, trigger: group, effect, rule: 'labelled', voice: 'noun' })] : [];
     });
+    const part = listed.length === 1 ? inBrackets(clause, k) : null;
+    return part ? [...listed, draftOf({ group: part, trigger: part, effect, rule: 'subset', voice: 'noun' })] : listed;
   },
 };
 
@@ -69,6 +75,7 @@ function labelBefore(clause: Clause, k: number): Effect | null {
   if (itemWord(clause, k - 2) === 'search' && itemWord(clause, k - 3) === 'in' && k - 3 === first) return 'missing';
   for (let at = first; at < k - 1; at++) {
     const item = clause.items[at];
+    if (item?.kind === 'trigger' && isByUnit(clause, at)) return null;
     if (item?.kind === 'trigger') return isLabel(item.trigger) && (at + 1 === k - 1 || GOES_ON.has(itemWord(clause, at + 1)) || clause.items[at + 1]?.kind === 'skip') ? effectOf(item.trigger) : null;
     if (item?.kind === 'group' || (item?.kind === 'word' && !LEADS.has(itemWord(clause, at)))) return null;
   }
@@ -96,10 +103,19 @@ const effectOf = (trigger: Trigger): Effect | null => ('effect' in trigger ? tri
 
 const ENDS = new Set(['.', ',', ';', '']);
 
-/** A number alone, or names and counted people with commas, semicolons and "and" between them, each with a word or two of what they were. */
+/** "Dead: 24 (4 children)", "Wounded: 11 (3 critical)": a part in brackets of its own. */
+function inBrackets(clause: Clause, k: number): Group | null {
+  const group = itemWord(clause, k + 1) === '(' && itemWord(clause, k + 3) === ')' ? groupAt(clause, k + 2) : null;
+  return group?.kind === 'counted' && (group.head.kind === 'people' || (group.head.kind === 'unknown' && HOW.has(normAt(clause.lattice, group.words.first)))) ? group : null;
+}
+
+const HOW = new Set(['critical', 'critically', 'serious', 'seriously', 'severe', 'severely', 'grave', 'gravely', 'fatal']);
+
+/** A number, alone or with its people, or names and counted people with commas, semicolons and "and" between them, each with a word or two of what they were. */
 function listFrom(clause: Clause, k: number): readonly number[] {
   const first = groupAt(clause, k);
   if (first?.kind === 'counted' && first.head.kind === 'none') return clause.items[k + 1]?.kind === 'skip' ? [] : [k];
+  if (first?.kind === 'counted' && first.head.kind === 'people' && ['', '.', '('].includes(itemWord(clause, k + 1)) && clause.items[k + 1]?.kind !== 'trigger') return [k];
   const found: number[] = [];
   for (let at = k, gap = 0; at < clause.items.length && gap < 5; at++) {
     const group = groupAt(clause, at);

@@ -19,14 +19,15 @@ export const listed: Recognizer = {
     ['We registered 61 deaths: 33 civilians, 9 soldiers and militiamen and 19 insurgents.', '61 killed; 33 killed; 9 killed; 19 killed'],
     ['The toll of the floods stands at 60: 40 drowned, 15 were buried by mud and 5 were hit by trees.', '60 killed; 40 killed; 15 killed; 5 killed'],
     ['A mortar killed three people (two sisters and their uncle).', 'three killed; two killed; their killed'],
+    ['We recorded 90 deaths in May, as follows: 50 civilians, including 9 children; 30 fighters of the two fronts; and 10 guards.', '90 killed; 50 killed; 9 killed; 30 killed; 10 killed'],
   ],
-  counterExamples: ['The army closed nine roads: five highways and four tracks.', 'Six ministers met: two men and four women.', 'The war began 12 years ago, three residents and a medic told the agency.'],
+  counterExamples: ['We raided nine villages, as follows: 40 civilians; 20 rebels.', 'The army closed nine roads: five highways and four tracks.', 'Six ministers met: two men and four women.', 'The war began 12 years ago, three residents and a medic told the agency.'],
   at: ['group'],
   read: (clause, k) => {
     const figure = figureBefore(clause, k);
     if (!figure) return [];
     const people = listFrom(clause, k);
-    const positions = people.length > 0 ? people : bareListFrom(clause, k, figure);
+    const positions = people.length > 0 ? people : semicolonList(clause, k, figure) ?? bareListFrom(clause, k, figure);
     if (positions.length === 0) return [];
     const effect = nearestEffect(clause, k);
     if (effect === null) return [];
@@ -55,6 +56,20 @@ function listFrom(clause: Clause, k: number): readonly number[] {
   return positions.length >= 2 && !speaks(clause, positions.at(-1) as number) ? positions : [];
 }
 
+/** ": 50 civilians, including 9 children; 30 fighters of the two fronts; and 10 guards": what stands between the semicolons tells more of those before. Null where they exceed the figure. */
+function semicolonList(clause: Clause, k: number, figure: Group): readonly number[] | null {
+  if (![':', '('].includes(itemWord(clause, k - 1))) return null;
+  const positions: number[] = [];
+  for (let at = k; at < clause.items.length; at++) {
+    const opens = at === k || itemWord(clause, at - 1) === ';' || (itemWord(clause, at - 1) === 'and' && itemWord(clause, at - 2) === ';');
+    const group = opens ? groupAt(clause, at) : null;
+    if (group === null) continue;
+    if (group.kind !== 'counted' || group.head.kind !== 'people' || group.definite || hasPredicate(clause, at)) return null;
+    positions.push(at);
+  }
+  return positions.length >= 2 && positions.reduce((sum, at) => sum + numberOf(groupAt(clause, at)), 0) <= numberOf(figure) ? positions : null;
+}
+
 /** "9 soldiers and local militiamen and 19 insurgents": people without a number of their own share the one before. */
 function pastUnnumbered(clause: Clause, from: number): number {
   const at = clause.items[from]?.kind === 'word' ? from + 1 : from;
@@ -77,7 +92,8 @@ const LEADS = new Set(['when', 'after', 'because', 'as', 'while', 'by', 'in', 'u
 function bareListFrom(clause: Clause, k: number, figure: Group): readonly number[] {
   if (itemWord(clause, k - 1) !== ':' && itemWord(clause, k - 1) !== '(' && itemWord(clause, k - 1) !== ',') return [];
   // Behind a colon the sum alone tells: "60: 40 drowned, 15 were buried by mud and 5 were hit by a tree".
-  const colon = itemWord(clause, k - 1) === ':';
+  // So it does in brackets right behind the figure: "27 (12 confirmed, 15 for validation)".
+  const colon = itemWord(clause, k - 1) === ':' || (itemWord(clause, k - 1) === '(' && groupAt(clause, k - 2) === figure);
   const positions: number[] = [];
   for (let at = k; at < Math.min(k + 30, clause.items.length); at++) {
     const group = groupAt(clause, at);

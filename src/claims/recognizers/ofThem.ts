@@ -1,7 +1,10 @@
 import { draftOf } from '../draft.ts';
 import type { Clause } from '../clause.ts';
+import type { Group } from '../group.ts';
+import { people } from '../group.ts';
 import { tagAt } from '../lattice.ts';
 import { effectBehind, groupAt, hasPredicate, itemWord, nearestEffect } from '../navigate.ts';
+import { ORDINALS } from '../peopleWithoutNumber.ts';
 import type { Draft, Recognizer } from '../recognizer.ts';
 
 export const ofThem: Recognizer = {
@@ -14,6 +17,8 @@ export const ofThem: Recognizer = {
     ['Sixty-four injured were received, 29 of them struck by live bullets.', 'Sixty-four injured; 29 injured'],
     ['Nine bodies, two of them of women, were found.', 'Nine killed; two killed'],
     ['The bombs killed 72 people, 56 of them fighters and 16 villagers.', '72 killed; 56 killed; 16 killed'],
+    ['Six people were killed, five of them guests and the other a waiter.', 'Six killed; five killed; the other killed'],
+    ['The blast killed four people, three of them pilgrims and the fourth a guard.', 'four killed; three killed; the fourth killed'],
   ],
   counterExamples: ['The army closed nine roads, three of them bridges.'],
   at: ['group'],
@@ -40,9 +45,22 @@ const isAside = (clause: Clause, k: number): boolean => [',', '(', '—', '–']
 /** "19 of them to shelling". */
 const isToMeans = (clause: Clause, k: number): boolean => itemWord(clause, k + 1) === 'to' && [1, 2, 3].some((n) => tagAt(clause.lattice, (clause.items[k + 1]?.first ?? 0) + n, 'means') !== null);
 
-/** "56 of them fighters and 16 villagers": the second kind has a number of its own. */
+/** "56 of them fighters and 16 villagers": the second kind has a number of its own, or is the one who is left. */
 function alsoTold(clause: Clause, at: number, effect: Draft['effect']): readonly Draft[] {
-  const other = itemWord(clause, at + 1) === 'and' ? groupAt(clause, at + 2) : null;
+  if (itemWord(clause, at + 1) !== 'and') return [];
+  const last = theOther(clause, at + 2);
+  if (last) return [{ ...draftOf({ group: last.group, trigger: last.told, effect, rule: 'subset', voice: 'noun' }), about: last.told }];
+  const other = groupAt(clause, at + 2);
   if (other?.kind !== 'counted' || other.head.kind !== 'people' || hasPredicate(clause, at + 2)) return [];
   return [draftOf({ group: other, trigger: other, effect, rule: 'subset', voice: 'noun' })];
+}
+
+/** "and the other a soldier", "and the fourth a guard": one more of them, and what he was. */
+function theOther(clause: Clause, at: number): { readonly group: Group; readonly told: Group } | null {
+  const [the, word] = [clause.items[at], clause.items[at + 1]];
+  const told = groupAt(clause, at + 2);
+  if (!the || word?.kind !== 'word' || itemWord(clause, at) !== 'the' || !(itemWord(clause, at + 1) === 'other' || ORDINALS.has(itemWord(clause, at + 1)))) return null;
+  if (told?.kind !== 'singular' || told.head.kind !== 'people' || hasPredicate(clause, at + 2)) return null;
+  const count = { first: the.first, last: word.last };
+  return { group: people({ kind: 'singular', ...count, count, head: { kind: 'pronoun', word: 'them' } }), told };
 }

@@ -47,7 +47,13 @@ const WOUNDED = new Set(['wounded', 'injured', 'hurt', 'hospitalised', 'hospital
 const itemNorm = (clause: Clause, k: number): string => normAt(clause.lattice, clause.items[k]?.first ?? -1);
 
 /** "(Nine bodies were found.) Seven men and two women had been shot": what had been done, where dead have just been told of, is how they died. */
-const isOfTheDead = (clause: Clause, k: number): boolean => clause.carried === 'killed' && !WOUNDED.has(itemNorm(clause, k)) && !clause.items.some((item, n) => n !== k && item.kind === 'trigger' && 'effect' in item.trigger && item.trigger.effect === 'injured') && normAt(clause.lattice, (clause.items[k]?.first ?? 0) - 1) === 'been' && normAt(clause.lattice, (clause.items[k]?.first ?? 0) - 2) === 'had';
+const isOfTheDead = (clause: Clause, k: number): boolean => isBehindDeaths(clause, k) || clause.carried === 'killed' && !WOUNDED.has(itemNorm(clause, k)) && !clause.items.some((item, n) => n !== k && item.kind === 'trigger' && 'effect' in item.trigger && item.trigger.effect === 'injured') && normAt(clause.lattice, (clause.items[k]?.first ?? 0) - 1) === 'been' && normAt(clause.lattice, (clause.items[k]?.first ?? 0) - 2) === 'had';
+
+/** "Four deaths were recorded: one man was shot in Bago": what is told behind the colon of deaths is how they came about. */
+const isBehindDeaths = (clause: Clause, k: number): boolean => !WOUNDED.has(itemNorm(clause, k)) && clause.items.slice(0, k).some((_, n) => {
+  const head = groupAt(clause, n)?.head;
+  return head?.kind === 'effect' && head.effect === 'killed' && clause.items.slice(n + 1, k).some((_inside, m) => itemWord(clause, n + 1 + m) === ':');
+});
 
 /** "Judge who defied cartel shot dead": in a headline the people of a relative clause without commas are the subject of the participle behind it. */
 const leadsHeadline = (clause: Clause, k: number): boolean => clause.sentence.telegraphic && itemWord(clause, 1) === 'who' && groupAt(clause, 0)?.kind === 'singular' && clause.items.slice(2, k).every((item) => item.kind === 'word' || item.kind === 'skip');
@@ -80,6 +86,7 @@ export const passive: Recognizer = {
     ['Three members of a family were killed and one was badly burned.', 'Three killed; one injured'],
     ['Two people, police said on Monday, were killed in the blast.', 'Two killed'],
     ['Nine bodies were found on a road. Seven men and two women had been shot.', 'Nine killed; Seven killed; two killed'],
+    ['Three killings were reported: one woman was shot in Juba, and two men were stabbed in Yei.', 'Three killed; one killed; two killed'],
     ['Nine people were killed. Two others had been shot and were in hospital.', 'Nine killed; Two injured'],
     ['Two guards who went after the raiders were killed.', 'Two killed'],
     ['A driver who took three pilgrims to the shrine was killed.', 'A killed'],

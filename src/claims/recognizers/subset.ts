@@ -41,7 +41,7 @@ function arrestedByArmed(clause: Clause, k: number): 'captured' | null {
 const isAmongThem = (clause: Clause, k: number): boolean => itemWord(clause, k + 1) === 'among' && itemWord(clause, k + 2) === 'them' && [',', '—', '–', '(', 'with'].includes(itemWord(clause, k - 1));
 
 /** "Civilians: 61, among them 9 children", under a figure of the sentence before. */
-const isListed = (clause: Clause, k: number): boolean => clause.items.slice(1, k).some((_, n) => itemWord(clause, n) === ':' && groupAt(clause, n + 1)?.head.kind === 'none');
+const isListed = (clause: Clause, k: number): boolean => clause.items.slice(1, k).some((_, n) => itemWord(clause, n) === ':' && groupAt(clause, n - 1)?.kind === 'plural' && groupAt(clause, n + 1)?.head.kind === 'none');
 
 /** "The insurgents lost 30 fighters, including a district governor". */
 function fellWith(clause: Clause, k: number): 'killed' | null {

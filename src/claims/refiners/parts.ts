@@ -125,8 +125,15 @@ function summedWhole(sketch: Sketch, all: readonly Sketch[]): Sketch | undefined
   if (told.length < 2 || !told.includes(sketch)) return undefined;
   const [first, ...beside] = told;
   // "22 have lost their lives; nineteen died in the pit and three in hospital": the figure with which the sentence itself begins.
-  if (first && first !== sketch && beside.length > 1 && beside.reduce((n, s) => n + (amountOf(s) ?? 0), 0) === amountOf(first)) return first;
+  if (first && first !== sketch && madeUpBy(first, beside).includes(sketch)) return first;
   return earlierSum(sketch, told, all);
+}
+
+/** The figures right behind it that make it up exactly, be there others of the sentence behind those; one alone makes up nothing. */
+function madeUpBy(whole: Sketch, behind: readonly Sketch[]): readonly Sketch[] {
+  let sum = 0;
+  const last = behind.findIndex((s) => (sum += amountOf(s) ?? 0) >= (amountOf(whole) ?? 0));
+  return last > 0 && sum === amountOf(whole) ? behind.slice(0, last + 1) : [];
 }
 
 function earlierSum(sketch: Sketch, beside: readonly Sketch[], all: readonly Sketch[]): Sketch | undefined {

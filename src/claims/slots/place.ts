@@ -1,5 +1,6 @@
 import type { Place } from '../claim.ts';
-import { kindAt, normAt, spanOf, tagAt, wordsOf } from '../lattice.ts';
+import { KIND_BITS } from '../../lexicon/tags.ts';
+import { hasKind, kindAt, normAt, spanOf, tagAt, wordsOf } from '../lattice.ts';
 import type { Lattice, Range } from '../lattice.ts';
 import { describesNext, isAround, ownBuilding, placePhrase } from '../places.ts';
 import type { PlaceMention } from '../places.ts';
@@ -64,7 +65,8 @@ export function placeOfEntry({ lattice, mentions, at, sentence }: Omit<Of, 'segm
   if (known) return placeFrom(lattice, known, entry.label);
   let { first } = entry.label;
   while (first < entry.label.last && (lattice.tokens[first]?.kind !== 'word' || isDayWord(lattice, first))) first++;
-  if (first === entry.label.last) return null;
+  // "Dead by county: Kisumu - 5" bears no place in its label.
+  if (first === entry.label.last || hasKind(lattice, first, KIND_BITS.count | KIND_BITS.state | KIND_BITS.verb)) return null;
   const range = { first, last: entry.label.last };
   return { text: wordsOf(lattice, range), name: nameOf(wordsOf(lattice, range)), within: null, basis: { kind: 'stated', span: spanOf(lattice, range) } };
 }
