@@ -32,6 +32,10 @@ describe('the window of a running toll', () => {
     expect(read('In September, 26 people were killed when a bus left the road near Karsan.', '2021-10-09')).toEqual([]);
     expect(read('Six miners died in the same shaft in May.', '2021-06-10')).toEqual([]);
     expect(read('The village was attacked in May, when 14 people were killed.', '2021-06-10')).toEqual([]);
+    expect(read('The pit collapsed on Monday. Six miners have been missing since the collapse; two have since died in hospital.', '2021-06-10')).toEqual([]);
+    expect(read('She put the wounded at 31 and said the ward had been without power since nine o’clock.', '2021-06-10')).toEqual([]);
+    expect(read('It is feared that more than 60 have perished, since the doors were locked. Some 1,400 people have fled the town.', '2021-06-10')).toEqual([]);
+    expect(read('Forty hikers have gone missing on this trail since the start of the war.', '2021-06-10')).toEqual(['Forty ? to 2021-06-10']);
     expect(read('Gunmen came from the hills on 3 May and killed four people.', '2021-05-05')).toEqual([]);
   });
 });

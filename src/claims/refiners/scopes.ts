@@ -8,7 +8,8 @@ import { leastBy, within } from '../ordered.ts';
 import type { Context, Refiner, Sketch } from '../sketch.ts';
 import { changed, isNumbered, revise } from '../sketch.ts';
 import { periodBehind } from './periods.ts';
-import { isPerfect, isSince, isSuperlative, windowOf } from './windows.ts';
+import { isPerfect, isSince, isSuperlative } from './since.ts';
+import { windowOf } from './windows.ts';
 
 const LONG_AGO_DAYS = 45;
 /** Without a day of publication, "last month" is another time and "last week" may not be. */

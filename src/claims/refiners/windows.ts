@@ -2,12 +2,13 @@ import type { Window } from '../claim.ts';
 import type { DateMention } from '../dates.ts';
 import { isoOf } from '../dates.ts';
 import { DISASTERS } from '../disasters.ts';
-import { cueAt, hasCue, isOneOf, kindAt, normAt, tagAt } from '../lattice.ts';
+import { cueAt, hasCue, isOneOf, kindAt, normAt } from '../lattice.ts';
 import { bitFor } from '../../lexicon/openers.ts';
 import type { Lattice, Range } from '../lattice.ts';
 import { within } from '../ordered.ts';
 import type { Context, Sketch } from '../sketch.ts';
 import { periodOf } from './periods.ts';
+import { isOfMissing, isOneDay, isPerfect, isSince, isSinceEvent, isSuperlative, sinceBefore } from './since.ts';
 
 /** The period that a cumulative figure speaks of: "since the 13th of March 2018", "From 1 to 30 November", "so far this year". Null for one event. */
 export function windowOf(sketch: Sketch, context: Context): Window | null {
@@ -76,32 +77,9 @@ const isYearsStart = (lattice: Lattice, i: number): boolean => normAt(lattice, i
 function sinceDate(sketch: Sketch, context: Context): DateMention | undefined {
   const { segment, draft } = sketch;
   const since = within(context.dates, segment).find((d) => isSince(context, d));
-  if (!since || isSuperlative(context.lattice, since.first) || isOneDay(context.lattice, sinceBefore(context.lattice, since.first))) return undefined;
+  if (!since || isSuperlative(context.lattice, since.first) || isOneDay(context.lattice, sinceBefore(context.lattice, since.first)) || isOfMissing(context.lattice, sinceBefore(context.lattice, since.first), sketch)) return undefined;
   const long = since.precision !== 'day' || since.ago === null;
   return draft.toll || ((long || isPerfect(context.lattice, sketch)) && nearOrToll(sketch, since)) ? since : undefined;
-}
-
-export const isSince = (context: Context, date: DateMention): boolean => sinceBefore(context.lattice, date.first) >= 0;
-
-function sinceBefore(lattice: Lattice, at: number): number {
-  for (let i = at - 1; i >= at - 12 && i >= 0; i--) {
-    const norm = normAt(lattice, i);
-    if (norm === 'since') return i;
-    if (norm === '.' || norm === ';') return -1;
-  }
-  return -1;
-}
-
-const SUPERLATIVES = new Set(['worst', 'deadliest', 'first', 'only', 'largest', 'biggest', 'bloodiest', 'most', 'highest', 'heaviest', 'strongest', 'longest', 'long']);
-
-/** "the deadliest attack since 2015" speaks of one event. */
-export function isSuperlative(lattice: Lattice, at: number): boolean {
-  const since = sinceBefore(lattice, at);
-  for (let i = since - 1; i >= since - 10 && i >= 0; i--) {
-    if (SUPERLATIVES.has(normAt(lattice, i))) return true;
-    if (['.', ';', ','].includes(normAt(lattice, i))) return false;
-  }
-  return false;
 }
 
 const nearOrToll = (sketch: Sketch, since: Range): boolean => Math.abs(since.first - sketch.draft.quote.last) < 24 || sketch.draft.quote.first - since.last < 16;
@@ -209,8 +187,11 @@ const isWarToll = (lattice: Lattice, sketch: Sketch): boolean => (sketch.draft.t
 /** "The cholera outbreak has killed 978": an epidemic's toll runs on. */
 const isEpidemic = (sketch: Sketch): boolean => sketch.effect === 'killed' && sketch.means?.kind === 'disease' && sketch.count.bound !== 'unquantified';
 
+/** One happening drives more from their homes than it kills. */
+const leastOf = (sketch: Sketch): number => (sketch.effect === 'displaced' ? 2000 : 1000);
+
 /** "Thousands have been killed across the region", "has been responsible for the deaths of 40,000": so many by now, in a text that tells of no disaster; "so far" is said of one that still goes on. */
-const isManyByNow = (sketch: Sketch, { lattice, mentions }: Context): boolean => (sketch.count.low ?? sketch.count.best ?? 0) >= 1000 && sketch.means === null && sketch.draft.voice !== 'active'
+const isManyByNow = (sketch: Sketch, { lattice, mentions }: Context): boolean => (sketch.count.low ?? sketch.count.best ?? 0) >= leastOf(sketch) && sketch.means === null && sketch.draft.voice !== 'active'
   && (isPerfect(lattice, sketch) || isResponsible(lattice, sketch)) && !mentions.means.some((m) => DISASTERS.has(m.kind)) && !isSoFar(lattice, sketch.segment);
 
 function isSoFar(lattice: Lattice, segment: Range): boolean {
@@ -232,32 +213,6 @@ function isPeriod(lattice: Lattice, sketch: Sketch): boolean {
   for (let i = Math.max(sketch.segment.first, first - 16); i < Math.min(sketch.segment.last, last + 14); i++) {
     if (!['in', 'over', 'during', 'within', 'for'].includes(normAt(lattice, i)) || normAt(lattice, i + 1) !== 'the' || !['first', 'past', 'last', 'second', 'previous', 'preceding'].includes(normAt(lattice, i + 2))) continue;
     if (endsPeriod(lattice, i) && sketch.count.bound !== 'unquantified') return true;
-  }
-  return false;
-}
-
-/** "since the invasion", "since the war began": not "since dawn", not a weekday, not the deadliest since. */
-function isSinceEvent(lattice: Lattice, i: number, sketch: Sketch): boolean {
-  if (sketch.draft.quote.first > i + 30 || i > sketch.draft.quote.last + 24) return false;
-  const next = normAt(lattice, i + 1);
-  if (sketch.draft.group?.kind === 'singular' || sketch.draft.group?.kind === 'named') return false;
-  if (next === 'then') return isPerfect(lattice, sketch);
-  if (isOneDay(lattice, i)) return false;
-  const short = ['dawn', 'morning', 'yesterday', 'midnight', 'noon', 'last'].includes(next) || (lattice.matches[i + 1] ?? []).some((m) => m.tag.kind === 'weekday' || m.tag.kind === 'relativeDay');
-  return !short && !isSuperlative(lattice, i + 1);
-}
-
-const STRIKES: ReadonlySet<string> = new Set(['raid', 'attack', 'strike', 'airstrike', 'blast', 'explosion', 'bombing', 'crash', 'quake', 'earthquake', 'shelling', 'ambush', 'massacre', 'shooting', 'fire', 'collapse', 'landslide', 'accident', 'sinking']);
-
-/** "have buried eighteen villagers since the raid of Tuesday": of that raid. */
-const isOneDay = (lattice: Lattice, since: number): boolean => normAt(lattice, since + 1) === 'the' && STRIKES.has(normAt(lattice, since + 2)) && ['of', 'on'].includes(normAt(lattice, since + 3)) && tagAt(lattice, since + 4, 'weekday') !== null;
-
-/** "have been killed", "has claimed": between the people and the verb, or right before either. */
-export function isPerfect(lattice: Lattice, sketch: Sketch): boolean {
-  const { trigger, group } = sketch.draft;
-  for (let i = trigger.first - 1; i >= Math.max(trigger.first - 4, group && group.first < trigger.first ? group.last : 0); i--) {
-    const norm = normAt(lattice, i);
-    if (norm === 'have' || norm === 'has') return true;
   }
   return false;
 }

@@ -1,0 +1,84 @@
+import type { DateMention } from '../dates.ts';
+import { kindAt, normAt, tagAt } from '../lattice.ts';
+import type { Lattice } from '../lattice.ts';
+import type { Context, Sketch } from '../sketch.ts';
+
+/** Does a period begin with this date: "since March", "since the rains began in March"? */
+export const isSince = (context: Context, date: DateMention): boolean => sinceBefore(context.lattice, date.first) >= 0;
+
+export function sinceBefore(lattice: Lattice, at: number): number {
+  for (let i = at - 1; i >= at - 12 && i >= 0; i--) {
+    const norm = normAt(lattice, i);
+    if (norm === 'since') return i;
+    if (norm === '.' || norm === ';') return -1;
+  }
+  return -1;
+}
+
+const SUPERLATIVES = new Set(['worst', 'deadliest', 'first', 'only', 'largest', 'biggest', 'bloodiest', 'most', 'highest', 'heaviest', 'strongest', 'longest', 'long']);
+
+/** "the deadliest attack since 2015" speaks of one event. */
+export function isSuperlative(lattice: Lattice, at: number): boolean {
+  const since = sinceBefore(lattice, at);
+  for (let i = since - 1; i >= since - 10 && i >= 0; i--) {
+    if (SUPERLATIVES.has(normAt(lattice, i))) return true;
+    if (['.', ';', ','].includes(normAt(lattice, i))) return false;
+  }
+  return false;
+}
+
+/** "since the invasion", "since the war began": not "since dawn" or "since ten o'clock", not a weekday, not the deadliest since, not what has happened to the people of one event since. */
+export function isSinceEvent(lattice: Lattice, i: number, sketch: Sketch): boolean {
+  if (sketch.draft.quote.first > i + 30 || i > sketch.draft.quote.last + 24) return false;
+  const next = normAt(lattice, i + 1);
+  if (sketch.draft.group?.kind === 'singular' || sketch.draft.group?.kind === 'named') return false;
+  if (next === 'then') return isPerfect(lattice, sketch);
+  if (isOneDay(lattice, i) || isOfMissing(lattice, i, sketch) || isOfTheAccident(lattice, i, sketch) || isByNow(lattice, i) || isBecause(lattice, i)) return false;
+  const short = ['dawn', 'morning', 'yesterday', 'midnight', 'noon', 'last'].includes(next) || isClock(lattice, i + 1) || (lattice.matches[i + 1] ?? []).some((m) => m.tag.kind === 'weekday' || m.tag.kind === 'relativeDay');
+  return !short && !isSuperlative(lattice, i + 1);
+}
+
+const CLOCKS: ReadonlySet<string> = new Set(["o'clock", 'am', 'pm', 'a.m.', 'p.m.', 'a.m', 'p.m', 'hours', 'hrs']);
+
+/** "since ten o'clock", "since 6am", "since 18:30". */
+const isClock = (lattice: Lattice, i: number): boolean => CLOCKS.has(normAt(lattice, i + 1)) || /^\d{1,2}(?:[:.]\d\d|[ap]m)$/.test(normAt(lattice, i));
+
+/** "two of the wounded have since died", "the toll has since risen to 40": later, of the same event. */
+const isByNow = (lattice: Lattice, since: number): boolean => ['have', 'has', 'had'].includes(normAt(lattice, since - 1));
+
+const BEGINNINGS: ReadonlySet<string> = new Set(['start', 'beginning', 'outbreak', 'onset', 'war', 'conflict', 'fighting', 'invasion', 'offensive', 'uprising', 'revolution', 'coup', 'siege', 'rains', 'monsoon', 'truce', 'ceasefire', 'year', 'campaign', 'operation', 'unrest', 'protests', 'insurgency', 'rebellion', 'hostilities']);
+
+/** "fears that fifty have died, since several houses burned": behind a comma it gives a reason, unless something begins there. */
+function isBecause(lattice: Lattice, since: number): boolean {
+  if (normAt(lattice, since - 1) !== ',') return false;
+  for (let i = since + 1; i < since + 7; i++) if (BEGINNINGS.has(normAt(lattice, i)) || tagAt(lattice, i, 'month') || kindAt(lattice, i) === 'number') return false;
+  return true;
+}
+
+/** "have been missing since the blast", "have not been seen since": so long have these people been away; "40 have gone missing since May" counts. */
+export const isOfMissing = (lattice: Lattice, since: number, { effect, draft: { trigger } }: Sketch): boolean =>
+  effect === 'missing' && (STOPS.has(normAt(lattice, since + 1)) || (since >= trigger.first && since <= trigger.last + 1 && !['gone', 'went', 'vanished', 'disappeared'].some((word) => [1, 0, -1].some((n) => normAt(lattice, trigger.first - n) === word))));
+
+const STOPS: ReadonlySet<string> = new Set(['.', ',', ';', '', 'and', 'but', ')', '"', '”']);
+
+const STRIKES: ReadonlySet<string> = new Set(['raid', 'attack', 'strike', 'airstrike', 'blast', 'explosion', 'bombing', 'crash', 'quake', 'earthquake', 'shelling', 'ambush', 'massacre', 'shooting', 'fire', 'collapse', 'landslide', 'accident', 'sinking']);
+
+/** "have buried eighteen villagers since the raid of Tuesday": of that raid. */
+export const isOneDay = (lattice: Lattice, since: number): boolean => normAt(lattice, since + 1) === 'the' && STRIKES.has(normAt(lattice, since + 2)) && ['of', 'on'].includes(normAt(lattice, since + 3)) && tagAt(lattice, since + 4, 'weekday') !== null;
+
+/** "have been killed", "has claimed": between the people and the verb, or right before either. */
+export function isPerfect(lattice: Lattice, sketch: Sketch): boolean {
+  const { trigger, group } = sketch.draft;
+  for (let i = trigger.first - 1; i >= Math.max(trigger.first - 4, group && group.first < trigger.first ? group.last : 0); i--) {
+    const norm = normAt(lattice, i);
+    if (norm === 'have' || norm === 'has') return true;
+  }
+  return false;
+}
+
+/** Phrasings that tell of a killing. */
+const DEEDS: ReadonlySet<string> = new Set(['passive', 'active', 'relative', 'hitBy']);
+
+/** "Twelve have died since the explosion": of what the text calls by one word, where their own dying and not another killing is told. */
+const isOfTheAccident = (lattice: Lattice, since: number, { effect, draft }: Sketch): boolean =>
+  normAt(lattice, since + 1) === 'the' && STRIKES.has(normAt(lattice, since + 2)) && STOPS.has(normAt(lattice, since + 3)) && (effect !== 'killed' || !DEEDS.has(draft.rule)) && effect !== 'displaced';
