@@ -147,6 +147,9 @@ describe('who suffered', () => {
     ['3 fighters of the Islamic State and 2 fighters of the SDF were killed in clashes between the two parties.', '3: fighters of the Islamic State combatant; 2: fighters of the SDF combatant'],
     ['In Karsan our doctors treated 94 wounded, 21 of them by live ammunition.', '94:  unknown; 21: them unknown'],
     ['Soldiers recovered the bodies of three members of the Hill fighters following a firefight.', 'three: members of the Hill fighters combatant'],
+    ['The toll of the Turkish drone strike on Karsan has risen to nine.', 'nine:  unknown'],
+    ['Toll of Indian shelling rises to 4', '4:  unknown'],
+    ['The death toll of the Turkish army reached nine.', 'nine: Turkish army combatant'],
   ])('%s', (text, expected) => { expect(slotOf(text, (c) => `${c.victim.text} ${c.victim.class}`)).toBe(expected); });
 });
 

@@ -252,7 +252,7 @@ function figureAfter(clause: Clause, start: number): Figure | null {
     if (NEW_CLAUSE.has(word) && !(word === 'it' && isTheirDeed(clause, at))) return null;
     if ((MOVES.has(word) || (at <= start + 1 && CLIMBS.has(word) && clause.items[start - 1]?.kind === 'trigger' && (clause.items[start - 1] as { readonly trigger: Trigger }).trigger.kind === 'count')) && (word !== 'of' || groupAt(clause, at + 1)?.kind === 'counted')) moved = true;
     const group = groupAt(clause, at);
-    if (group?.kind === 'plural' && !moved && wordAt(clause, at - 1) === 'of') about = group;
+    if (group?.kind === 'plural' && !moved && wordAt(clause, at - 1) === 'of' && !tagAt(clause.lattice, group.last, 'means')) about = group;
     if ((moved && (group?.head.kind === 'effect' || group?.inner === 'injured')) || (group?.head.kind === 'unknown' && normAt(clause.lattice, group.words.first) === 'names')) return null;
     if (group?.kind !== 'counted' || group.head.kind === 'effect' || group.inner === 'injured') continue;
     if (wordAt(clause, at - 1) === 'as' && hasPredicate(clause, at)) return null;
