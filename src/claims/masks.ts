@@ -118,7 +118,8 @@ function maskOrdinal(lattice: Lattice, numeral: Numeral): string | null {
 function maskCode(lattice: Lattice, numeral: Numeral, dates: DatesByToken): string | null {
   if (numeral.form !== 'digits') return null;
   const digits = normAt(lattice, numeral.core.first);
-  if (/^\d{7,}$/.test(digits) || /^0\d+$/.test(digits)) return 'telephone number or code';
+  // "Bodies recovered: 05": forms print two digits.
+  if (/^\d{7,}$/.test(digits) || (/^0\d+$/.test(digits) && !(digits.length === 2 && normAt(lattice, numeral.core.first - 1) === ':'))) return 'telephone number or code';
   const isNumber = (i: number): boolean => kindAt(lattice, i) === 'number' && !isDate(dates, i) && /^\d{2,}$/.test(normAt(lattice, i));
   return (isNumber(numeral.core.first - 1) || isNumber(numeral.core.last)) && lattice.tokens[numeral.core.last]?.glued !== true ? 'telephone number or code' : null;
 }

@@ -185,7 +185,7 @@ function effectNamed(clause: Clause, k: number): Effect | null {
 /** "put the number higher, at 47,240": whose number it is stands in the sentence before. */
 function isPlainNumber(clause: Clause, k: number): boolean {
   const item = clause.items[k];
-  return item !== undefined && ['number', 'figure', 'total', 'count'].includes(normAt(clause.lattice, item.last - 1)) && itemWord(clause, k + 1) !== 'of';
+  return item !== undefined && ['number', 'figure', 'total', 'count'].includes(normAt(clause.lattice, item.last - 1)) && !['body', 'death', 'casualty'].includes(normAt(clause.lattice, item.first)) && itemWord(clause, k + 1) !== 'of';
 }
 
 /** "The number of casualties is 28 dead and 43 wounded": the figure's own state says more. */
