@@ -66,7 +66,14 @@ function isBehindPhrase(clause: Clause, k: number): boolean {
 }
 
 /** "Families displaced: 120", "Persons abducted: 4": the label of a number, told as such. */
-const isLabelOf = (clause: Clause, k: number, group: Group): boolean => group.kind === 'plural' && itemWord(clause, k + 1) === ':' && groupAt(clause, k + 2)?.kind === 'counted';
+const isLabelOf = (clause: Clause, k: number, group: Group): boolean => group.kind === 'plural' && ((itemWord(clause, k + 1) === ':' && groupAt(clause, k + 2)?.kind === 'counted') || isLeftOut(clause, k));
+
+/** "The soldiers killed near the port are not counted here": what a count leaves out. */
+function isLeftOut({ lattice, items, sentence }: Clause, k: number): boolean {
+  const from = items[k]?.last ?? 0;
+  for (let i = from; i < Math.min(from + 9, sentence.last - 1); i++) if (normAt(lattice, i) === 'not' && ['counted', 'included', 'part'].includes(normAt(lattice, i + 1))) return true;
+  return false;
+}
 
 export const passive: Recognizer = {
   name: 'passive',
