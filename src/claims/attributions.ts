@@ -91,6 +91,8 @@ function colonSpeech(lattice: Lattice, sentence: Sentence, index: number): Speec
     let first = i;
     while (first > sentence.first && kindAt(lattice, first - 1) === 'word' && !tagAt(lattice, first - 1, 'verb')) first--;
     // "The war killed 900 people: 500 in the north", "Lightning struck a school: three died": no speakers.
+    // Nor is "– under treatment in this hospital: 27", a line of a form.
+    if (kindAt(lattice, i + 1) === 'number' && [first, first - 1].some((n) => tagAt(lattice, n, 'state') !== null)) continue;
     if (kindAt(lattice, first - 1) === 'number' || tagAt(lattice, first - 1, 'verb') !== null || hasAct(lattice, { first: first + 1, last: i })) continue;
     const speaker = i - first <= 6 && i > first ? speakerOf(lattice, { first, last: i }) : null;
     if (!speaker) continue;

@@ -198,13 +198,24 @@ function numeralItem(build: Build, led: LedNumeral): Item {
   const mask = numeral.core.last > limit ? 'number of a thing' : maskOf(lattice, numeral, build.dates);
   if (mask !== null) {
     build.setAside.push({ numeral, reason: mask, range: numeral });
-    return { kind: 'word', first: led.first, last: Math.min(numeral.last, limit) };
+    return { kind: 'word', first: led.first, last: Math.min(mask === 'number of children' ? pastChildren(lattice, numeral.last) : numeral.last, limit) };
   }
   const group = countedGroup(lattice, led, limit);
   if (group.head.kind !== 'thing') return { kind: 'group', group, first: group.first, last: Math.max(group.last, group.first + 1) };
   const reason = numeral.amount.kind === 'share' ? 'share of a thing' : group.head.reason;
   build.setAside.push({ numeral, reason, range: { first: group.first, last: group.last } });
   return { kind: 'word', first: group.first, last: group.last };
+}
+
+/** "(father of five) daughters", "two sons and a daughter": his children are none of those told of. */
+function pastChildren(lattice: Lattice, from: number): number {
+  let at = from;
+  while (at < from + 2 && kindAt(lattice, at) === 'word' && !tagAt(lattice, at, 'person') && tagAt(lattice, at + 1, 'person')?.tag.number === 'plural') at++;
+  const children = tagAt(lattice, at, 'person');
+  if (!children) return from;
+  at += children.length;
+  const more = normAt(lattice, at) === 'and' ? tagAt(lattice, at + 2, 'person') : null;
+  return more && (numeralAt(lattice, at + 1) !== null || ['a', 'one'].includes(normAt(lattice, at + 1))) ? at + 2 + more.length : at;
 }
 
 const EFFECTS = KIND_BITS.verb | KIND_BITS.state | KIND_BITS.count | KIND_BITS.lives | KIND_BITS.leave;

@@ -124,7 +124,7 @@ function readDayMonth(lattice: Lattice, i: number, reference: Reference): DateMe
   const at = start + the + 1 + of;
   const month = monthAt(lattice, at);
   if (month === null) return null;
-  const year = yearAfter(lattice, at + 1);
+  const year = yearAfter(lattice, pastMonth(lattice, at));
   const first = start > i ? i : start + the;
   const made = make({ first, last: year?.last ?? at + 1, date: { year: year?.year, month, day }, reference });
   return night && made?.from != null ? { ...made, precision: 'days', from: made.from - 1 } : made;
@@ -138,15 +138,21 @@ function nightBetween(lattice: Lattice, i: number): { readonly last: number } | 
   return last === first + 1 && last > 1 && last <= 31 ? { last } : null;
 }
 
-/** "May 9", "May 9th, 2016", "Sunday, May 9". */
+/** "May 9", "May 9th, 2016", "Sunday, May 9", "Aug. 9". */
 function readMonthDay(lattice: Lattice, i: number, reference: Reference): DateMention | null {
   const start = skipWeekday(lattice, i);
   const month = monthAt(lattice, start);
-  const day = month === null ? null : dayOfMonth(normAt(lattice, start + 1));
+  const at = month === null ? start : pastMonth(lattice, start);
+  const day = month === null ? null : dayOfMonth(normAt(lattice, at));
   if (month === null || day === null) return null;
-  const year = yearAfter(lattice, start + 2);
-  return make({ first: i, last: year?.last ?? start + 2, date: { year: year?.year, month, day }, reference });
+  const year = yearAfter(lattice, at + 1);
+  return make({ first: i, last: year?.last ?? at + 1, date: { year: year?.year, month, day }, reference });
 }
+
+const SHORT_MONTHS: ReadonlySet<string> = new Set(['jan', 'feb', 'mar', 'apr', 'jun', 'jul', 'aug', 'sep', 'sept', 'oct', 'nov', 'dec']);
+
+/** Behind a month's name, and behind the stop of a shortened one ("Aug.", "Sept."). */
+const pastMonth = (lattice: Lattice, i: number): number => (SHORT_MONTHS.has(normAt(lattice, i)) && normAt(lattice, i + 1) === '.' ? i + 2 : i + 1);
 
 /** "(May) closes with 143 homicides". */
 export const CLOSES: ReadonlySet<string> = new Set(['closes', 'closed', 'ends', 'ended']);
@@ -155,7 +161,7 @@ export const CLOSES: ReadonlySet<string> = new Set(['closes', 'closed', 'ends', 
 function readMonth(lattice: Lattice, i: number, reference: Reference): DateMention | null {
   const month = monthAt(lattice, i);
   if (month === null) return null;
-  const year = yearAfter(lattice, i + 1);
+  const year = yearAfter(lattice, pastMonth(lattice, i));
   const led = ['in', 'since', 'of', 'during', 'last', 'early', 'late', 'mid', 'by', 'until'].includes(normAt(lattice, i - 1));
   const reviewed = CLOSES.has(normAt(lattice, i + 1)) && normAt(lattice, i + 2) === 'with';
   if (!year && !led && !reviewed) return null;

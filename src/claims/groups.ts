@@ -189,9 +189,15 @@ function stepOf(lattice: Lattice, at: number, headed: boolean): Step {
   if (named) return named;
   if (isAdverb(lattice, at) && !personAhead(lattice, at + 1, at + 4)) return { kind: 'stop' };
   if (['suspected', 'alleged', 'presumed', 'believed', 'feared'].includes(token.norm) && !headed && personAhead(lattice, at + 1, at + 4)) return { kind: 'modifier', last: at + 1 };
+  if (!headed && isSchoolYear(lattice, at)) return { kind: 'modifier', last: at + 1 };
   if (headed || tagAt(lattice, at, 'report') || cueAt(lattice, at, 'auxiliary') > 0 || token.kind === 'number' || (isNumberWord(token.norm) && token.norm !== 'a' && token.norm !== 'an')) return { kind: 'stop' };
   return { kind: 'modifier', last: at + 1 };
 }
+
+const SCHOOL: ReadonlySet<string> = new Set(['grade', 'form', 'class', 'standard', 'primary']);
+
+/** "a Grade 5 pupil", "two Class 8 girls": the number only says how far they are at school. */
+export const isSchoolYear = (lattice: Lattice, at: number): boolean => kindAt(lattice, at) === 'number' && normAt(lattice, at).length <= 2 && SCHOOL.has(normAt(lattice, at - 1)) && tagAt(lattice, at + 1, 'person') !== null;
 
 /** "eleven wounded people", "14 injured Greek sailors": the people stand right behind. */
 function hurtPeople(lattice: Lattice, at: number): boolean {

@@ -1,5 +1,5 @@
 import type { Group } from './group.ts';
-import { cueAt, normAt, tagAt } from './lattice.ts';
+import { cueAt, kindAt, normAt, tagAt } from './lattice.ts';
 import type { Clause, Item } from './clause.ts';
 import { followsSubsetCue, groupAt, hasPredicate, isObject, itemWord } from './navigate.ts';
 
@@ -17,7 +17,7 @@ export function joinedLeft(clause: Clause, k: number): readonly number[] {
     const before = pastTrade(clause, pastPredicate(clause, pastAlias(clause, passJoints(clause, at, -1))));
     const group = before === at ? null : groupAt(clause, before);
     if (group && alsoBehind(clause, before - 2) === before) break;
-    if (!group || group.kind === 'plural' || isObjectPronoun(group) || (isNone(clause, found[0] as number) && !isNone(clause, before)) || isObject(clause, before) || isTollsFigure(clause, before) || followsSubsetCue(clause, before)) break;
+    if (!group || group.kind === 'plural' || isObjectPronoun(group) || isAtPlace(clause, group) || (isNone(clause, found[0] as number) && !isNone(clause, before)) || isObject(clause, before) || isTollsFigure(clause, before) || followsSubsetCue(clause, before)) break;
     if (!isApposition(clause, before, found[0] as number) || !isClosed(clause, found[0] as number)) found.unshift(before);
     else if (groupAt(clause, before)?.kind === 'named' && found.length > 1) found.splice(0, 1, before);
     at = before - 1;
@@ -43,6 +43,9 @@ function wholeOf(clause: Clause, told: readonly number[]): number {
 
 /** "The roof fell on him and two guests (were missing)". */
 const isObjectPronoun = (group: Group): boolean => group.head.kind === 'pronoun' && ['him', 'them', 'me', 'us'].includes(group.head.word) && group.kind === 'singular';
+
+/** "at the Saint Mary Centre on Sunday, 18 villagers (died)": a capitalised name behind "at the" is a place. */
+const isAtPlace = ({ lattice }: Clause, group: Group): boolean => group.kind === 'named' && ['at', 'in', 'near', 'inside', 'outside'].includes(normAt(lattice, normAt(lattice, group.first - 1) === 'the' ? group.first - 2 : group.first - 1));
 
 /** "600 people, none of whom (was hurt)": not the 600. */
 const isNone = (clause: Clause, k: number): boolean => groupAt(clause, k)?.numeral?.amount.kind === 'zero';
@@ -163,9 +166,23 @@ const isManner = (clause: Clause, k: number): boolean => clause.items[k]?.kind =
 export function speaks(clause: Clause, k: number): boolean {
   let at = clause.items[k]?.last ?? 0;
   if (normAt(clause.lattice, at) === ',' && groupAt(clause, k)?.kind === 'named') at++;
+  at = pastWhere(clause, k, at);
   while (cueAt(clause.lattice, at, 'auxiliary') > 0 || cueAt(clause.lattice, at, 'adverb') > 0) at++;
   return tagAt(clause.lattice, at, 'report') !== null && normAt(clause.lattice, at) !== 'reported';
 }
+
+/** "a doctor at the Saint Mary hospital (said)": behind the words that tell where one person serves, where a verb of telling follows them. */
+function pastWhere({ lattice, items }: Clause, k: number, from: number): number {
+  const item = items[k];
+  if (item?.kind !== 'group' || item.group.size !== 1 || item.group.kind === 'counted' || !['at', 'in', 'of', 'from', 'with'].includes(normAt(lattice, from))) return from;
+  for (let i = from + 1; i < from + 8 && kindAt(lattice, i) === 'word'; i++) {
+    if (SAYS.has(normAt(lattice, i))) return i;
+    if (tagAt(lattice, i, 'verb') !== null) return from;
+  }
+  return from;
+}
+
+const SAYS: ReadonlySet<string> = new Set(['said', 'says', 'told', 'tells', 'confirmed', 'added', 'reported']);
 
 /** The second of two words for one person is set between commas: "A soldier, Corporal James Higgins, was killed". */
 const isClosed = (clause: Clause, k: number): boolean => itemWord(clause, k + 1) === ',';

@@ -2,6 +2,7 @@ import type { DateMention } from './dates.ts';
 import { isCapital, kindAt, normAt, tagAt } from './lattice.ts';
 import type { Lattice } from './lattice.ts';
 import type { Numeral } from './numerals.ts';
+import { UNITS } from '../lexicon/numbers.ts';
 
 /** Why a numeral cannot be a number of people, in the analyst's words, or null when it may be one. */
 type Mask = (lattice: Lattice, numeral: Numeral, dates: DatesByToken) => string | null;
@@ -118,18 +119,25 @@ function maskOrdinal(lattice: Lattice, numeral: Numeral): string | null {
 function maskCode(lattice: Lattice, numeral: Numeral, dates: DatesByToken): string | null {
   if (numeral.form !== 'digits') return null;
   const digits = normAt(lattice, numeral.core.first);
-  if (/^\d{7,}$/.test(digits) || /^0\d+$/.test(digits)) return 'telephone number or code';
+  // "Bodies recovered: 05": forms print two digits.
+  if (/^\d{7,}$/.test(digits) || (/^0\d+$/.test(digits) && !(digits.length === 2 && normAt(lattice, numeral.core.first - 1) === ':'))) return 'telephone number or code';
   const isNumber = (i: number): boolean => kindAt(lattice, i) === 'number' && !isDate(dates, i) && /^\d{2,}$/.test(normAt(lattice, i));
   return (isNumber(numeral.core.first - 1) || isNumber(numeral.core.last)) && lattice.tokens[numeral.core.last]?.glued !== true ? 'telephone number or code' : null;
 }
 
 const LABELS = new Set([
-  'no', 'nos', '#', 'number', 'route', 'highway', 'flight', 'resolution', 'article', 'section', 'boeing', 'airbus', 'statement', 'chapter', 'page', 'block', 'sector', 'zone', 'channel',
+  'grade', 'form', 'year', 'standard', 'primary', 'stage', 'lot', 'checkpoint', 'post', 'pier', 'shaft', 'cell', 'barracks', 'quarter', 'station', 'no', 'nos', '#', 'number', 'route', 'highway', 'flight', 'resolution', 'article', 'section', 'boeing', 'airbus', 'statement', 'chapter', 'page', 'block', 'sector', 'zone', 'channel',
   'line', 'gate', 'platform', 'building', 'district', 'camp', 'unit', 'phase', 'level', 'magnitude', 'category', 'group', 'class', 'room', 'ward', 'day', 'week', 'round', 'episode', 'part', 'version', 'km', 'ak', 'f', 'mi', 'su', 'mig', 'm', 'b', 't', '@',
 ]);
 
 /** Those that say it in small letters too: "route 7", "magnitude 6". */
 const SIGNS = new Set(['#', '@', 'magnitude', 'route', 'platform', 'flight', 'gate', 'highway']);
+
+/** "in Delmas 6, eight people": a place's own number, where a comma and another number of people follow. */
+function isPartOfName(lattice: Lattice, { core: { first, last } }: Numeral): boolean {
+  if (last !== first + 1 || !isCapital(lattice, first - 1) || tagAt(lattice, first - 1, 'month') !== null || normAt(lattice, last) !== ',' || !['in', 'at', 'near', 'of'].includes(normAt(lattice, first - 2))) return false;
+  return (kindAt(lattice, last + 1) === 'number' || UNITS.has(normAt(lattice, last + 1))) && tagAt(lattice, last + 2, 'person') !== null;
+}
 
 function maskLabel(lattice: Lattice, numeral: Numeral): string | null {
   if (numeral.bound !== null || numeral.form !== 'digits') return null;
@@ -137,7 +145,7 @@ function maskLabel(lattice: Lattice, numeral: Numeral): string | null {
   if (!before) return null;
   const dotted = before.text === '.' && normAt(lattice, numeral.core.first - 2) === 'no';
   const dashed = before.text === '-' && before.glued && LABELS.has(normAt(lattice, numeral.core.first - 2));
-  return dotted || dashed || (LABELS.has(before.norm) && (before.capital || SIGNS.has(before.norm))) ? 'number of a thing' : null;
+  return dotted || dashed || isPartOfName(lattice, numeral) || (LABELS.has(before.norm) && (before.capital || SIGNS.has(before.norm))) ? 'number of a thing' : null;
 }
 
 /** "a 2,000-strong force", "a 17-storey block", "the 11-hour siege": a measure before a noun. */

@@ -75,13 +75,18 @@ function findNamed(lattice: Lattice): ActorMention[] {
     const mention = actor && actor.length >= (country?.length ?? 0)
       ? { first: i, last: i + actor.length, name: actor.tag.name, class: actor.tag.class, own: true, state: actor.tag.name.startsWith('Government of ') }
       : country && forceFollows(lattice, i + country.length)
-        ? { first: i, last: i + country.length + 1, name: country.tag.state, class: 'combatant' as const, own: true, state: true }
+        ? { first: i, last: i + country.length + (isDeed(lattice, i + country.length) ? 0 : 1), name: country.tag.state, class: 'combatant' as const, own: true, state: true }
         : null;
     if (mention) found.push(mention);
     i = mention ? mention.last : i + 1;
   }
   return found;
 }
+
+const DEEDS: ReadonlySet<string> = new Set(['airstrike', 'airstrikes', 'strike', 'strikes', 'shelling', 'bombardment', 'drone', 'missile', 'missiles', 'artillery', 'air']);
+
+/** "an Israeli air strike": what the country's forces did is no part of their name; "the Israeli air force" is. */
+const isDeed = (lattice: Lattice, i: number): boolean => DEEDS.has(normAt(lattice, i)) && !(normAt(lattice, i) === 'air' && ['force', 'defence', 'defense'].includes(normAt(lattice, i + 1)));
 
 const forceFollows = (lattice: Lattice, i: number): boolean =>
   FORCE_WORDS.has(normAt(lattice, i)) || (normAt(lattice, i) === "'s" && FORCE_WORDS.has(normAt(lattice, i + 1))) || (normAt(lattice, i) === 'regime' );

@@ -212,6 +212,10 @@ function leftward(clause: Clause, from: number): number {
     const aside = item.kind === 'word' ? asideBefore(clause, at) : -1;
     if (aside >= 0) { at = aside; continue; }
     if (item.kind === 'word' && ['rest', 'remainder'].includes(itemWord(clause, at))) return -1;
+    const head = item.kind === 'word' && RELATIVE_TIMES.has(itemWord(clause, at)) ? headBeforeWho(clause, at, from) : -1;
+    if (head >= 0) return head;
+    const whose = item.kind === 'word' && itemWord(clause, at) === 'whose' ? whoseAside(clause, at, from) : -1;
+    if (whose >= 0) { at = whose; continue; }
     if (item.kind === 'word' && (HARD_STOPS.has(itemWord(clause, at)) || (tagAt(clause.lattice, item.first, 'report') && itemWord(clause, at - 1) !== 'being'))) break;
     if (item.kind !== 'group' || followsSubsetCue(clause, at) || isInfinitiveObject(clause, at)) continue;
     if (item.group.kind === 'counted') return ofTheFigure(clause, at);
@@ -220,6 +224,20 @@ function leftward(clause: Clause, from: number): number {
   }
   return fallback < 0 ? -1 : firstOfPair(clause, fallback);
 }
+
+const RELATIVE_TIMES = new Set(['when', 'after', 'while']);
+
+/** "The eleven miners who were inside when the gas ignited (are dead)": the people before "who", where nothing has happened to them on the way; or -1. */
+function headBeforeWho(clause: Clause, from: number, k: number): number {
+  for (let at = from - 1; at > Math.max(0, from - 8); at--) {
+    if (clause.items[at]?.kind === 'trigger' || clause.items[at]?.kind === 'group' || [',', ';', ':', 'that'].includes(itemWord(clause, at))) return -1;
+    if (itemWord(clause, at) === 'who') return groupAt(clause, at - 1) && isHead(clause, at, { at, k: k + 1 }) ? at - 1 : -1;
+  }
+  return -1;
+}
+
+/** "Eleven people, whose names we hold, (died)": the comma before "whose", where another one closes what is told of them; or -1. */
+const whoseAside = (clause: Clause, at: number, from: number): number => (itemWord(clause, at - 1) === ',' && itemWord(clause, from) === ',' && !clause.items.slice(at, from).some((item) => item.kind === 'trigger' && item.trigger.kind !== 'leave') ? at - 1 : -1);
 
 /** "Another soldier, who had been injured in the attack on a bus, (died)": back over a relative clause between commas; the comma before it, or -1. */
 function relativeBefore(clause: Clause, trigger: number): number {

@@ -1,4 +1,4 @@
-import { DETERMINERS, isNumberWord, personAhead, readHead, STOPS, withTail } from './groups.ts';
+import { DETERMINERS, isNumberWord, isSchoolYear, personAhead, readHead, STOPS, withTail } from './groups.ts';
 import { KIND_BITS } from '../lexicon/tags.ts';
 import type { TagOf } from '../lexicon/tags.ts';
 import { people } from './group.ts';
@@ -62,7 +62,7 @@ export function singularGroup(lattice: Lattice, i: number, limit: number): Group
 }
 
 /** "The UN recorded 131 (civilian deaths)": a verb of telling, or a number that is no age, and the phrase was over before. */
-const isPastPeople = (lattice: Lattice, at: number, first: number): boolean => (kindAt(lattice, at) === 'number' && /^[\d.,]+$/.test(normAt(lattice, at)) && normAt(lattice, at - 1) !== ',' && normAt(lattice, at + 1) !== '-') || (at > first + 1 && tagAt(lattice, at, 'report') !== null && !personAhead(lattice, at + 1, at + 2));
+const isPastPeople = (lattice: Lattice, at: number, first: number): boolean => (kindAt(lattice, at) === 'number' && !isSchoolYear(lattice, at) && /^[\d.,]+$/.test(normAt(lattice, at)) && normAt(lattice, at - 1) !== ',' && normAt(lattice, at + 1) !== '-') || (at > first + 1 && tagAt(lattice, at, 'report') !== null && !personAhead(lattice, at + 1, at + 2));
 
 /** "the family of a student killed in the blast": the kin speak or mourn, the student died. */
 const KIN = new Set(['family', 'families', 'funeral', 'widow', 'memory']);
@@ -253,10 +253,13 @@ const OF_THINGS_TOO = new Set(['killed', 'crushed', 'hurt', 'harmed', 'executed'
 /** What only people and animals suffer, when it is said of a single thing with "was". */
 const WOUNDED = new Set(['wounded', 'injured', 'hospitalised', 'hospitalized', 'killed']);
 
+/** "selling thyme by the roadside (was wounded)": what somebody is at, in or near is a place. */
+const BESIDE: ReadonlySet<string> = new Set(['in', 'at', 'near', 'inside', 'outside', 'along', 'into', 'by', 'beside', 'behind', 'under', 'across', 'through', 'around', 'over']);
+
 /** "a Dutch podcaster murdered in May": a noun the lexicon does not know, right before a verb that only people suffer. */
 export function unknownGroup(lattice: Lattice, i: number, limit: number): Group | null {
   if (!mayOpen(lattice, i, OPENS.singular)) return null;
-  if (normAt(lattice, i - 1).endsWith('ing') && !tagAt(lattice, i - 1, 'verb')) return null;
+  if ((normAt(lattice, i - 1).endsWith('ing') && !tagAt(lattice, i - 1, 'verb')) || BESIDE.has(normAt(lattice, i - 1))) return null;
   const object = ['his', 'her'].includes(normAt(lattice, i)) && tagAt(lattice, i - 2, 'verb')?.length === 2 ? ownedNoun(lattice, i, limit) : null;
   if (object) return object;
   for (let at = i + 1; at < Math.min(limit, i + 6); at++) {

@@ -18,6 +18,7 @@ import { elliptic } from './recognizers/elliptic.ts';
 import { fateUnknown } from './recognizers/fateUnknown.ts';
 import { hurtInParts } from './recognizers/hurtInParts.ts';
 import { inEach } from './recognizers/inEach.ts';
+import { formLine } from './recognizers/formLine.ts';
 import { figureMoved } from './recognizers/figureMoved.ts';
 import { lostInBattle } from './recognizers/lostInBattle.ts';
 import { youngest } from './recognizers/youngest.ts';
@@ -74,6 +75,7 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   hurtInParts,
   namedOneByOne,
   crewOf,
+  formLine,
   theNth,
   namesOnList,
   coffins,

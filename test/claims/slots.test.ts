@@ -173,6 +173,9 @@ describe('who suffered', () => {
     ['In Karsan our doctors treated 94 wounded, 21 of them by live ammunition.', '94:  unknown; 21: them unknown'],
     ['Soldiers recovered the bodies of three members of the Hill fighters following a firefight.', 'three: members of the Hill fighters combatant'],
     ['The tram hit a van, killing six people, four of them nuns, and the driver.', 'six: people unknown; four: nuns civilian; the: driver civilian'],
+    ['The toll of the Turkish drone strike on Karsan has risen to nine.', 'nine:  unknown'],
+    ['Toll of Indian shelling rises to 4', '4:  unknown'],
+    ['The death toll of the Turkish army reached nine.', 'nine: Turkish army combatant'],
   ])('%s', (text, expected) => { expect(slotOf(text, (c) => `${c.victim.text} ${c.victim.class}`)).toBe(expected); });
 });
 
@@ -187,6 +190,8 @@ describe('when', () => {
     ['The search at the camp was closed on 9 June. Fifteen workers died there.', 'Fifteen: -'],
     ['A drone hit the market on 6 June and killed nine people. Thirty-one wounded men were under treatment on 8 June.', 'nine: 2020-06-06; Thirty-one: 2020-06-06'],
     ['June 10 (Lakeside Newswire) – Four fighters were killed when jets bombed a camp at dawn on Tuesday.', 'Four: 2020-06-09'],
+    ['On Jan. 5, nine porters died when a bridge gave way.', 'nine: 2020-01-05'],
+    ['A fire killed six people on 9 Sept. 2017 in the port.', 'six: 2017-09-09'],
   ])('%s', (text, expected) => { expect(slotOf(text, (c) => c.date?.from)).toBe(expected); });
 });
 

@@ -56,6 +56,9 @@ function isDeadAndWounded(clause: Clause, k: number, group: Group): boolean {
   return groupAt(clause, k + 3) === null && !['the', 'a', 'at', 'more', 'another'].includes(normAt(clause.lattice, wounded.last));
 }
 
+/** "one of the two bodies": the one is told, the two only say of which. */
+const isOneOfThem = ({ lattice }: Clause, group: Group): boolean => group.definite && normAt(lattice, group.first - 1) === 'of' && ['one', 'two', 'three', 'four', 'several', 'some'].includes(normAt(lattice, group.first - 2));
+
 const SOLVED = new Set(['solved', 'solve', 'solving', 'solves', 'investigated', 'investigating', 'investigate', 'treat', 'treated', 'treating']);
 
 export const countedNoun: Recognizer = {
@@ -75,7 +78,7 @@ export const countedNoun: Recognizer = {
   read: (clause, k) => {
     const group = groupAt(clause, k);
     if (group && (isOfMassacre(clause, group) || isHeadlineOfVictims(clause, k, group))) return [draftOf({ group, trigger: group.words, effect: 'killed', rule: 'countedNoun', voice: 'noun' })];
-    if (group?.kind !== 'counted' || group.head.kind !== 'effect' || SOLVED.has(normAt(clause.lattice, group.first - 1)) || isFreed(clause, group) || (group.numeral?.amount.kind === 'zero' && ['body', 'bodies', 'corpse', 'corpses'].includes(normAt(clause.lattice, group.head.at)))) return [];
+    if (group?.kind !== 'counted' || group.head.kind !== 'effect' || SOLVED.has(normAt(clause.lattice, group.first - 1)) || isFreed(clause, group) || (group.numeral?.amount.kind === 'zero' && ['body', 'bodies', 'corpse', 'corpses', 'remains'].includes(normAt(clause.lattice, group.head.at))) || isOneOfThem(clause, group)) return [];
     if (isOfOneBody(clause, group) || isCaptiveKilled(clause, k, group)) return [];
     const trigger = { first: group.head.at, last: group.last };
     if (isDeadAndWounded(clause, k, group)) return [draftOf({ group, trigger: { first: trigger.first, last: clause.items[k + 2]?.last ?? trigger.last }, effect: 'casualties', rule: 'countedNoun', voice: 'noun' })];

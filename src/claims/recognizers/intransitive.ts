@@ -130,7 +130,7 @@ export const intransitive: Recognizer = {
     ['The commander died with four of his bodyguards.', 'The killed; four killed'],
     ['Rosa Duarte, 38, and her sons Mateo, 9, and Bruno, 4, were found dead in their home.', 'Rosa Duarte killed; Mateo killed; Bruno killed'],
   ],
-  counterExamples: ['Two brothers fell in the river.', 'Some 4,000 visitors have left the town.', 'The motion died after 12 votes.', 'Twelve crates are missing.', 'Shares of two guards fell in London.', 'The poet Maria Lopez died in her sleep.', 'Veteran actor dies at 79', 'All but two of his followers died away.'],
+  counterExamples: ['Two brothers fell in the river.', 'Some 4,000 visitors have left the town.', 'The motion died after 12 votes.', 'Twelve crates are missing.', 'Shares of two guards fell in London.', 'The poet Maria Lopez died in her sleep.', 'Veteran actor dies at 79', 'All but two of his followers died away.', 'The town paid the families of the deceased.'],
   at: ['trigger'],
   read: (clause, k) => {
     const item = clause.items[k];
@@ -138,9 +138,12 @@ export const intransitive: Recognizer = {
     const state = item.trigger.kind === 'state';
     const verb = item.trigger.kind === 'verb' && item.trigger.tag.valency === 'intransitive';
     if (!state && !verb) return [];
-    if (isAlternative(clause, k)) return [];
+    // "the families of the deceased": the state is a noun there.
+    if (isAlternative(clause, k) || (state && normAt(clause.lattice, item.first - 1) === 'the')) return [];
     const at = subjectOf(clause, k);
     const group = groupAt(clause, at);
+    // "The boy was never found" is told of people already known.
+    if (group && group.kind !== 'counted' && normAt(clause.lattice, item.first) === 'never') return [];
     const careful = item.trigger.effect === 'missing' && group?.head.kind === 'unknown';
     if (!group || isTheWounded(clause, at, item.trigger.effect) || !mayBeVictim(group, { careful }) || isEscape(clause, k, group) || isOtherFall(clause, k, group) || isOtherAscent(clause, k) || isNatural(clause, k, group)) return [];
     const shot = shotBefore(clause, { k, at });

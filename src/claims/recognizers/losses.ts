@@ -19,6 +19,12 @@ function isCompared({ lattice }: Clause, at: number): boolean {
   return superlative !== undefined && (['among', 'of'].includes(normAt(lattice, superlative - 1)) || ['among', 'of'].includes(normAt(lattice, superlative - 2)));
 }
 
+/** "the burial of Tuesday's victims", "the search for victims of the ferry", "rescued 14 kidnap victims": those of whom all know, or who live. */
+const isKnown = ({ lattice }: Clause, at: number): boolean => ["'s", 'for', 'kidnap', 'kidnapping', 'abduction', 'hostage', 'trafficking'].includes(normAt(lattice, at - 1));
+
+/** "It does not mention losses": nothing is said. */
+const isUnmentioned = ({ lattice }: Clause, at: number): boolean => ['mention', 'mentions', 'mentioned', 'mentioning'].includes(normAt(lattice, at - 1)) && ['not', 'without', 'never', 'no'].includes(normAt(lattice, at - 2));
+
 /** "civilian casualty update": the name of a paper. */
 const TITLES = new Set(['update', 'figures', 'report', 'list']);
 
@@ -30,7 +36,7 @@ export const losses: Recognizer = {
     ['The army inflicted heavy losses on the group.', 'heavy losses casualties'],
     ['The shelling caused mass displacement.', 'mass displacement displaced'],
   ],
-  counterExamples: ['The bank reported its accounts.', 'The raid was among the worst losses in months.'],
+  counterExamples: ['The bank reported its accounts.', 'The search for victims of the ferry goes on.', 'The statement does not mention losses.', 'The raid was among the worst losses in months.'],
   at: ['trigger'],
   read: (clause, k) => {
     const item = clause.items[k];
@@ -38,8 +44,7 @@ export const losses: Recognizer = {
     if (item.trigger.kind === 'count' && item.trigger.effect !== 'casualties') return [];
     if (givesNumber(clause, k) || groupAt(clause, k - 1)?.head.kind === 'effect' || TITLES.has(normAt(clause.lattice, item.last))) return [];
     if (isCompared(clause, item.first)) return [];
-    // "the burial of Tuesday's victims": those of whom all know.
-    if (normAt(clause.lattice, item.first) === 'victims' && normAt(clause.lattice, item.first - 1) === "'s") return [];
+    if ((normAt(clause.lattice, item.first) === 'victims' && isKnown(clause, item.first)) || isUnmentioned(clause, item.first)) return [];
     const trigger = { first: item.first, last: item.last };
     return [{ effect: item.trigger.effect, group: null, trigger, quote: trigger, rule: 'losses', voice: 'noun', kind: 'unquantified' }];
   },

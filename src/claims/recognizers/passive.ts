@@ -1,5 +1,6 @@
 import type { Clause } from '../clause.ts';
 import { draftsFor, mayBeVictim } from '../draft.ts';
+import type { Group } from '../group.ts';
 import { hasCue, kindAt, normAt, tagAt } from '../lattice.ts';
 import { joinedBehind, joinedLeft } from '../joined.ts';
 import { afterAdverbs, groupAt, hasPredicate, itemWord, subjectOf } from '../navigate.ts';
@@ -70,6 +71,16 @@ function isBehindPhrase(clause: Clause, k: number): boolean {
   return clause.items.slice(1, k).every((inside) => (inside.kind === 'word' && kindAt(clause.lattice, inside.first) !== 'mark' && (!tagAt(clause.lattice, inside.first, 'report') || normAt(clause.lattice, inside.first) === 'accused') && !['to', 'and', 'that', 'who', 'as', 'after', 'but'].includes(normAt(clause.lattice, inside.first))) || (inside.kind === 'skip' && !inside.auxiliary));
 }
 
+/** "Families displaced: 120", "Persons abducted: 4": the label of a number, told as such. */
+const isLabelOf = (clause: Clause, k: number, group: Group): boolean => group.kind === 'plural' && ((itemWord(clause, k + 1) === ':' && groupAt(clause, k + 2)?.kind === 'counted') || isLeftOut(clause, k));
+
+/** "The soldiers killed near the port are not counted here": what a count leaves out. */
+function isLeftOut({ lattice, items, sentence }: Clause, k: number): boolean {
+  const from = items[k]?.last ?? 0;
+  for (let i = from; i < Math.min(from + 9, sentence.last - 1); i++) if (normAt(lattice, i) === 'not' && ['counted', 'included', 'part'].includes(normAt(lattice, i + 1))) return true;
+  return false;
+}
+
 export const passive: Recognizer = {
   name: 'passive',
   words: 'People were killed, or in a headline: people killed',
@@ -111,7 +122,7 @@ export const passive: Recognizer = {
     const subject = subjectOf(clause, k);
     const at = subject < 0 && (leadsHeadline(clause, k) || isBehindPhrase(clause, k)) ? 0 : subject;
     const group = groupAt(clause, at);
-    if (!group || !(mayBeVictim(group, tag) || isOneMore(clause, at)) || (tag.careful && group.kind === 'plural') || diesLater(clause, { k, at }) || (tag.effect === 'displaced' && clause.items[k + 1]?.kind === 'group') || (at === k - 1 && group.head.kind === 'pronoun' && group.head.word === 'those') || isFreed(clause, { k, at })) return [];
+    if (!group || isLabelOf(clause, k, group) || !(mayBeVictim(group, tag) || isOneMore(clause, at)) || (tag.careful && group.kind === 'plural') || diesLater(clause, { k, at }) || (tag.effect === 'displaced' && clause.items[k + 1]?.kind === 'group') || (at === k - 1 && group.head.kind === 'pronoun' && group.head.word === 'those') || isFreed(clause, { k, at })) return [];
     return draftsFor(clause, { positions: [...joinedLeft(clause, at), ...joinedBehind(clause, k)], k, effect: isFatal(clause, k) || (tag.effect === 'injured' && (group.inner === 'killed' || (!group.more && isOfTheDead(clause, k)))) || (tag.effect === 'injured' && isPronouncedDead(clause, { k, at })) ? 'killed' : tag.effect, rule: 'passive', voice: 'passive' });
   },
 };

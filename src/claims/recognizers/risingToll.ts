@@ -185,7 +185,7 @@ function effectNamed(clause: Clause, k: number): Effect | null {
 /** "put the number higher, at 47,240": whose number it is stands in the sentence before. */
 function isPlainNumber(clause: Clause, k: number): boolean {
   const item = clause.items[k];
-  return item !== undefined && ['number', 'figure', 'total', 'count'].includes(normAt(clause.lattice, item.last - 1)) && itemWord(clause, k + 1) !== 'of';
+  return item !== undefined && ['number', 'figure', 'total', 'count'].includes(normAt(clause.lattice, item.last - 1)) && !['body', 'death', 'casualty'].includes(normAt(clause.lattice, item.first)) && itemWord(clause, k + 1) !== 'of';
 }
 
 /** "The number of casualties is 28 dead and 43 wounded": the figure's own state says more. */
@@ -252,7 +252,7 @@ function figureAfter(clause: Clause, start: number): Figure | null {
     if (NEW_CLAUSE.has(word) && !(word === 'it' && isTheirDeed(clause, at))) return null;
     if ((MOVES.has(word) || (at <= start + 1 && CLIMBS.has(word) && clause.items[start - 1]?.kind === 'trigger' && (clause.items[start - 1] as { readonly trigger: Trigger }).trigger.kind === 'count')) && (word !== 'of' || groupAt(clause, at + 1)?.kind === 'counted')) moved = true;
     const group = groupAt(clause, at);
-    if (group?.kind === 'plural' && !moved && wordAt(clause, at - 1) === 'of') about = group;
+    if (group?.kind === 'plural' && !moved && wordAt(clause, at - 1) === 'of' && !tagAt(clause.lattice, group.last, 'means')) about = group;
     if ((moved && (group?.head.kind === 'effect' || group?.inner === 'injured')) || (group?.head.kind === 'unknown' && normAt(clause.lattice, group.words.first) === 'names')) return null;
     if (group?.kind !== 'counted' || group.head.kind === 'effect' || group.inner === 'injured') continue;
     if (wordAt(clause, at - 1) === 'as' && hasPredicate(clause, at)) return null;

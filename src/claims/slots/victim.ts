@@ -293,7 +293,13 @@ function victimOfEffect(of: Of): Victim {
   if (said >= 0) return { text: 'civilian', actor: 'Civilians', class: 'civilian', category: null, basis: { kind: 'stated', span: spanOf(clause.lattice, { first: said, last: said + 1 }) } };
   const led = ['in', 'on', 'upon', 'of', 'among', 'to', 'the', 'for'].includes(normAt(clause.lattice, draft.trigger.last));
   const near = led ? firstFrom(mentions.actors, { first: draft.trigger.last, last: draft.trigger.last + 5 }) : undefined;
-  // "the death toll of the shelling by the army": who shelled did not die.
-  if (!near || normAt(clause.lattice, near.first - 1) === 'by' || normAt(clause.lattice, near.first - 2) === 'by') return UNKNOWN;
+  // "the death toll of the shelling by the army", "of an Israeli raid": who shelled did not die.
+  if (!near || [near.first - 1, near.first - 2].some((i) => normAt(clause.lattice, i) === 'by') || isTheirDeed(clause.lattice, near.last)) return UNKNOWN;
   return { text: wordsOf(clause.lattice, near), actor: near.name, class: near.class, category: null, basis: { kind: 'stated', span: spanOf(clause.lattice, near) } };
+}
+
+/** "the Turkish (drone strike)", "the army's (shelling)": what they did stands behind their name. */
+function isTheirDeed(lattice: Lattice, last: number): boolean {
+  const next = normAt(lattice, last) === "'s" ? last + 1 : last;
+  return tagAt(lattice, next, 'means') !== null || tagAt(lattice, next, 'act') !== null || ['air', 'drone', 'missile', 'artillery'].includes(normAt(lattice, next));
 }
