@@ -284,10 +284,12 @@ function costsMen(lattice: Lattice, i: number): boolean {
 }
 
 const LIVES = new Set(['lives', 'life', 'throats', 'throat']);
+const THROATS = new Set(['throats', 'throat']);
 
-/** "lives" or "life" within the next few words. */
+/** "lives" or "life" within the next few words; what is slit or cut is a throat. */
 function livesFollow(lattice: Lattice, from: number): boolean {
-  for (let i = from; i < from + 7; i++) if (LIVES.has(normAt(lattice, i))) return true;
+  const words = /^(?:slit|cut)/.test(normAt(lattice, from - 1)) ? THROATS : LIVES;
+  for (let i = from; i < from + 7; i++) if (words.has(normAt(lattice, i))) return true;
   return false;
 }
 

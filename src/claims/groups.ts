@@ -12,7 +12,7 @@ import type { Group, Head } from './group.ts';
 export const STOPS = new Set((
   'in at on by from for with after before during when while as who whom which that where since until into near over under between among against following amid despite including and or but '
   + 'than can cannot to is are was were has have had been be being will would could may might he she they it we i his her their its this these those said says told not also if because so then there here '
-  + 'whose up until outside inside across through around within without upon toward towards via per about both all'
+  + 'aboard whose up until outside inside across through around within without upon toward towards via per about both all'
 ).split(' '));
 
 const MORE = new Set(['more', 'other', 'others', 'another', 'additional', 'further']);
@@ -340,7 +340,7 @@ function onePersonAhead(lattice: Lattice, from: number): boolean {
 /** "fighters of the Islamic State 2814 fighters of other factions": where a feed has lost its commas the next number begins another group. */
 const countsPeople = (lattice: Lattice, at: number): boolean => personAhead(lattice, at + 1, at + 4);
 
-const TAIL_STOPS = new Set('in at on by for with after before during when while as who whom which that where since until into near over under between among against following amid despite but than is are was were has have had been be being will would could may might he she they it said says told not also if because so then dead left leaves leaving'.split(' '));
+const TAIL_STOPS = new Set('in at on by for with after before during when while as who whom which that where since until into near over under between among against following amid despite but than is are was were has have had been be being will would could may might he she they it said says told not also if because so then dead left leaves leaving outside inside whose'.split(' '));
 
 /** "gunmen from the north raided a market": a verb of violence that is neither a noun nor somebody. */
 const isDeed = (lattice: Lattice, at: number): boolean => hasKind(lattice, at, KIND_BITS.act) && !hasKind(lattice, at, KIND_BITS.means | KIND_BITS.thing | KIND_BITS.person | KIND_BITS.count);

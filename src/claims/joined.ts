@@ -201,10 +201,23 @@ function passJoints(clause: Clause, from: number, step: 1 | -1): number {
   let at = from;
   for (;;) {
     const phrase = jointPhrase(clause, at, step);
-    const adverb = at !== from && clause.items[at]?.kind === 'skip' && !(clause.items[at] as Extract<Item, { kind: 'skip' }>).auxiliary;
+    const adverb = (at !== from || (step === -1 && itemWord(clause, at) === 'all')) && clause.items[at]?.kind === 'skip' && !(clause.items[at] as Extract<Item, { kind: 'skip' }>).auxiliary;
+    const aged = phrase === 0 ? agedPhrase(clause, at, step) : 0;
+    if (aged > 0) { at += step * aged; continue; }
     if (phrase === 0 && !JOINTS.has(itemWord(clause, at)) && !adverb && !isNameBreak(clause, at)) return at;
     at += step * Math.max(phrase, 1);
   }
+}
+
+const DECADE = /^(?:\d0s|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|teens)$/;
+
+/** "a man in his 70s and": the words of an age behind somebody, as many items as they are; 0 where none stand. */
+function agedPhrase(clause: Clause, at: number, step: 1 | -1): number {
+  for (let n = 2; n <= 4; n++) {
+    const [first, last] = step === 1 ? [at, at + n] : [at - n, at];
+    if (itemWord(clause, first) === 'in' && DECADE.test(normAt(clause.lattice, (clause.items[last]?.last ?? 0) - 1)) && groupAt(clause, first - 1) && ['his', 'her', 'their'].includes(normAt(clause.lattice, clause.items[first + 1]?.first ?? -1))) return step === 1 || groupAt(clause, first - 1)?.kind === 'singular' && groupAt(clause, first - 1)?.size === 1 || itemWord(clause, at + 1) === 'and' ? n + 1 : 0;
+  }
+  return 0;
 }
 
 /** "Maria Delgado, 52; Tyrone Banks, 45": a semicolon between names. */

@@ -44,9 +44,13 @@ export function namedGroup(lattice: Lattice, i: number, of: { readonly limit: nu
   // "Mariam, who had called us,": a given name alone at the head of a sentence.
   const alone = last - first === 1 && startsSentence(lattice, first) && tagAt(lattice, first, 'given') !== null && normAt(lattice, last) === ',' && normAt(lattice, last + 1) === 'who' && !isPlace(lattice, { first, last });
   const sure = title !== null || given || aged || alone;
+  // "guards at the Bani Walid detention centre": nobody is called so with an article.
+  if (title === null && normAt(lattice, i - 1) === 'the' && PLACE_LEADS.has(normAt(lattice, i - 2))) return null;
   if (!sure && (of.titleCase || !mayBeName(lattice, { first, last }) || last - first > 3)) return null;
   return people({ kind: 'named', first: i, last: aged ? end : last, count: { first: i, last }, head: title ? { kind: 'people', persons: [titled(normAt(lattice, i))] } : { kind: 'unknown' }, words: { first: i, last } });
 }
+
+const PLACE_LEADS = new Set(['in', 'at', 'near', 'from', 'outside', 'inside', 'around', 'into', 'to', 'on']);
 
 /** "Homs (19), Hama (7)": a known place with its count is nobody of that age. */
 const isPlace = (lattice: Lattice, range: Range): boolean => tagAt(lattice, range.first, 'place')?.length === range.last - range.first && tagAt(lattice, range.first, 'given') === null;

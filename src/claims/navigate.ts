@@ -25,6 +25,7 @@ export function beforeSkips(clause: Clause, k: number): { readonly at: number; r
   while (at >= 0) {
     const item = clause.items[at] as Item;
     if (item.kind === 'skip') auxiliary ||= item.auxiliary;
+    else if (itemWord(clause, at) === 'aboard' || (itemWord(clause, at) === 'board' && itemWord(clause, at - 1) === 'on')) at -= itemWord(clause, at) === 'board' ? 1 : 0;
     else if (!['who', 'that', 'which', '“', '"', '‘', "'", '’', '”'].includes(itemWord(clause, at))) break;
     at--;
   }
@@ -265,9 +266,12 @@ function asideBefore(clause: Clause, at: number): number {
   return -1;
 }
 
-/** "watching an effigy burn (were crushed)": what others were seen to do. */
+const MODALS = new Set(['could', 'would', 'can', 'did', 'cannot']);
+
+/** "watching an effigy burn (were crushed)": what others were seen to do; "a couple who could not flee (burned)": what they could not. */
 function isBareInfinitive(clause: Clause, at: number): boolean {
   const item = clause.items[at];
+  if (item?.kind === 'trigger' && item.trigger.kind === 'verb' && (MODALS.has(itemWord(clause, at - 1)) || (itemWord(clause, at - 1) === 'not' && MODALS.has(itemWord(clause, at - 2))))) return true;
   return item?.kind === 'trigger' && item.trigger.kind === 'verb' && item.trigger.tag.forms.includes('base') && !item.trigger.tag.forms.includes('past') && clause.items[at + 1]?.kind === 'skip' && groupAt(clause, at - 1) === null;
 }
 

@@ -127,6 +127,7 @@ export function pluralGroup(lattice: Lattice, i: number, limit: number): Group |
   if (!person && !named) return null;
   const phrase = readHead(lattice, { first: i + the, limit, more: false, wordsFirst: i });
   if (phrase.head.kind !== 'people' || !phrase.head.persons.every((p) => p.number === 'plural')) return null;
+  if (!normAt(lattice, phrase.last - 1).endsWith('s') && phrase.last === i + the + 1 && person !== null && (nounAhead(lattice, phrase.last) || ['operation', 'operations', 'chase', 'pursuit', 'custody'].includes(normAt(lattice, phrase.last)))) return null;
   if (phrase.head.persons.every((p) => p.category === 'nationals') && tellsWhose(lattice, phrase.last)) return null;
   const last = withTail(lattice, phrase.last, limit);
   return people({ kind: 'plural', first: i, last, count: { first: i, last: i }, head: phrase.head, inner: phrase.inner, definite: the > 0, size: 0 });

@@ -22,7 +22,7 @@ const PLACE_NOUN = bitFor((
   'village town city hill hills district districts province region neighborhood neighbourhood neighborhoods neighbourhoods area areas camp base airport airbase desert countryside suburb suburbs outskirts governorate county valley mountain '
   + 'mountains island islands market square street avenue boulevard hospital school mosque church station port crossing checkpoint prison road highway motorway bridge lake river coast capital state department municipality quarter '
   + 'locality hamlet settlement embassy consulate hotel stadium university college palace barracks headquarters garrison factory mine refinery plant theatre theater cinema restaurant nightclub resort temple shrine monastery cathedral '
-  + 'synagogue cemetery park mall terminal strait bay gulf sea ocean peninsula forest pass canyon volcano farm ranch kibbutz slum interstate territory enclave province strip oblast raion prefecture township commune complex belt compound tunnel dam beach harbour harbor oilfield gasfield penitentiary jail culvert residence mission junction roundabout canton parish arrondissement subdistrict sector tehsil upazila woreda wilaya voivodeship'
+  + 'synagogue cemetery park mall terminal strait bay gulf sea ocean peninsula forest pass canyon volcano farm ranch kibbutz slum interstate territory enclave province strip oblast raion prefecture township commune complex belt compound tunnel dam gorge beach harbour harbor oilfield gasfield penitentiary jail culvert residence mission junction roundabout canton parish arrondissement subdistrict sector tehsil upazila woreda wilaya voivodeship'
 ).split(' '));
 const DIRECTIONS = new Set(['southern', 'northern', 'eastern', 'western', 'central', 'north', 'south', 'east', 'west', 'northeastern', 'northwestern', 'southeastern', 'southwestern', 'northeast', 'northwest', 'southeast', 'southwest', 'north-eastern', 'north-western', 'south-eastern', 'south-western', 'upper', 'lower', 'downtown', 'rural', 'mainland', 'inner', 'greater', 'nearby', 'neighbouring', 'neighboring']);
 const LEADS = new Set(['in', 'at', 'near', 'outside', 'inside', 'around', 'across', 'off', 'over', 'through', 'along', 'throughout', 'within', 'between', 'on', 'to', 'into', 'towards', 'toward', 'from', 'reached', 'hit', 'against']);
@@ -111,7 +111,7 @@ function unknownPlace(lattice: Lattice, i: number): PlaceMention | null {
   const before = leadBefore(lattice, i);
   const noun = namesPlace(lattice, { first: i, last }) || isOneOf(lattice, last, PLACE_NOUN) || isKindOfPlace(lattice, last) || (last - i > 1 && isOneOf(lattice, last - 1, PLACE_NOUN)) || (normAt(lattice, i - 1) === 'of' && isOneOf(lattice, i - 2, PLACE_NOUN)) || (isOneOf(lattice, i - 1, PLACE_NOUN) && !isInSource(lattice, i - 1));
   const led = LED.has(before) || STRUCK.has(before) || isBeside(lattice, i) || isStruck(lattice, i);
-  if (last - i === 1 && CREEDS.has(token.norm)) return null;
+  if ((last - i === 1 && CREEDS.has(token.norm)) || (last - i > 1 && BODIES.has(normAt(lattice, last - 1)))) return null;
   if (!noun && (!led || isDeed(lattice, last))) return null;
   if ((!noun && tagAt(lattice, i, 'given')) || (isOneOf(lattice, last, PLACE_NOUN) && tagAt(lattice, last + 1, 'person'))) return null;
   return { first: i, last, name: nameOf(lattice, i, last), within: null, wide: false, known: false, dateline: isDateline(lattice, { first: i, last }), spoken: false };
@@ -129,6 +129,9 @@ const STRUCK = new Set(['through', 'hit', 'struck', 'rocked', 'battered', 'shook
 /** "a coalition raid on Hajja", "the shelling of Hajja": behind the strike's noun. */
 const isStruck = (lattice: Lattice, i: number): boolean => (normAt(lattice, i - 1) === 'on' && STRIKES.has(normAt(lattice, i - 2))) || (normAt(lattice, i - 1) === 'of' && ['shelling', 'bombardment', 'bombing', 'siege'].includes(normAt(lattice, i - 2)));
 const STRIKES = new Set(['raid', 'raids', 'strike', 'strikes', 'airstrike', 'airstrikes', 'shelling', 'bombardment', 'assault', 'offensive', 'attack', 'attacks']);
+
+/** "with the District Reserve Guard": a body of people. */
+const BODIES = new Set(['guard', 'guards', 'force', 'forces', 'police', 'army', 'corps', 'brigade', 'battalion', 'regiment', 'council', 'commission', 'committee', 'ministry', 'rangers', 'rifles', 'agency', 'union', 'party', 'front', 'movement']);
 
 /** "a Shia mosque": whose it is, no name. */
 const CREEDS = new Set(['shia', 'shiite', 'sunni', 'christian', 'catholic', 'hindu', 'sikh', 'jewish', 'muslim', 'moslem', 'coptic', 'ahmadi', 'yazidi', 'orthodox', 'methodist', 'baptist', 'anglican', 'protestant', 'sufi', 'buddhist', 'islamic', 'pentecostal']);

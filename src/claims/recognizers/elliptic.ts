@@ -21,6 +21,7 @@ export const elliptic: Recognizer = {
     ['Of those killed, 122 died in Kivu, 49 in Ituri and 41 in Kasai.', '122 killed; 49 killed; 41 killed'],
     ['Six died in 2020 and thirteen this year.', 'Six killed; thirteen killed'],
     ['Twelve soldiers were wounded near Kherson and four near Bakhmut.', 'Twelve injured; four injured'],
+    ['Raiders abducted ten women outside Arbinda and, a day later, another 40.', 'ten captured; 40 captured'],
   ],
   counterExamples: ['Nine people came by car and three by bus.', 'Police arrested nine men in Lyon and three in Nice.', 'The party has 41 seats, of which 32 are in Punjab and nine in Sindh.'],
   at: ['group'],
@@ -29,7 +30,7 @@ export const elliptic: Recognizer = {
     if (group?.kind !== 'counted' || !(group.head.kind === 'none' || (group.head.kind === 'pronoun' && group.head.word === 'others'))) return [];
     // "the shooting took five lives and the one at the wake three": another shooting.
     if (group.definite && group.numeral?.amount.kind === 'number' && group.numeral.amount.n === 1) return [];
-    if (followsSubsetCue(clause, k) || !isJoined(clause, k) || !(WHERE.has(itemWord(clause, k + 1)) || isDay(clause, k + 1)) || hasPredicate(clause, k)) return [];
+    if (followsSubsetCue(clause, k) || !(isJoined(clause, k) || isJoinedLater(clause, k)) || !(WHERE.has(itemWord(clause, k + 1)) || isDay(clause, k + 1) || (group.more && ['.', ''].includes(itemWord(clause, k + 1)))) || hasPredicate(clause, k)) return [];
     const part = followsPart(clause, k);
     if (!part && !isTold(clause, k)) return [];
     const effect = nearestEffect(clause, k);
@@ -57,6 +58,13 @@ const isDay = (clause: Clause, k: number): boolean => { const item = clause.item
 function isJoined(clause: Clause, k: number): boolean {
   if (itemWord(clause, k - 1) === 'and' || itemWord(clause, k - 1) === ';' || isInList(clause, k)) return true;
   return clause.items[k - 1]?.kind === 'skip' && (itemWord(clause, k - 2) === 'and' || (itemWord(clause, k - 2) === 'on' && itemWord(clause, k - 3) === 'and'));
+}
+
+/** "abducted ten women and, a day later, another 40": behind "and" and an aside between commas. */
+function isJoinedLater(clause: Clause, k: number): boolean {
+  if (itemWord(clause, k - 1) !== ',' || !groupAt(clause, k)?.more) return false;
+  for (let at = k - 2; at >= Math.max(1, k - 7) && clause.items[at]?.kind !== 'trigger'; at--) if (itemWord(clause, at) === ',') return itemWord(clause, at - 1) === 'and';
+  return false;
 }
 
 /** "six of them in Otztal, four in Stubai and three near Kitzbuhel": behind a comma, where the number before it is told by its place too. */

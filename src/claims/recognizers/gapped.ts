@@ -1,9 +1,9 @@
 import { draftOf } from '../draft.ts';
 import type { Clause } from '../clause.ts';
 import type { Group } from '../group.ts';
-import { normAt, tagAt } from '../lattice.ts';
+import { isCapital, normAt, tagAt } from '../lattice.ts';
 import type { Range } from '../lattice.ts';
-import { groupAt, isObject, itemWord, nearestEffect } from '../navigate.ts';
+import { groupAt, hasPredicate, isObject, itemWord, nearestEffect } from '../navigate.ts';
 import type { Recognizer } from '../recognizer.ts';
 
 export const gapped: Recognizer = {
@@ -17,16 +17,21 @@ export const gapped: Recognizer = {
     ['The rebels killed nine soldiers, the army four rebels.', 'nine killed; four killed'],
     ['The shooting at the bar took five lives and the one at the wake, three days later, took three.', 'five killed; three killed'],
     ['Al-Shabab says it killed 38 soldiers in raid on base; army says four', '38 killed; four killed'],
+    ['The rebels say they killed 12 soldiers at Toeni; the army admits to four.', '12 killed; four killed'],
+    ['The mine killed 12 soldiers, but the ministry confirmed only four.', '12 killed; four killed'],
+    ['A dozen guards were killed in raids on Baghlan; the Taliban put it at 22.', 'A dozen killed; 22 killed'],
+    ['Sofala reported 12 deaths, Manica seven and Zambezia four.', '12 killed; seven killed; four killed'],
   ],
-  counterExamples: ['The rebels closed 14 roads, ISIS 27, and the army 11.', 'Gunmen fled in 14 cars, police say four', 'The first goal took nine minutes, the second seven.'],
+  counterExamples: ['The rebels closed 14 roads, ISIS 27, and the army 11.', 'Gunmen fled in 14 cars, police say four', 'The minister met 12 soldiers, but the ministry named only four.', 'Sofala reported 12 deals, Manica seven and Zambezia four.', 'The first goal took nine minutes, the second seven.'],
   at: ['group'],
   read: (clause, k) => {
     const group = groupAt(clause, k);
     if (group?.kind !== 'counted' || !(group.head.kind === 'none' || group.head.kind === 'people') || (group.more && normAt(clause.lattice, group.first + 1) !== 'other') || (group.definite && isOne(group)) || !isClosed(clause, k)) return [];
     if (group.head.kind === 'people' && !isForce(clause, k - 1)) return [];
-    const figure = rivalFigure(clause, k) || tookToo(clause, k) ? k : figureBefore(clause, k);
+    const rival = rivalFigure(clause, k);
+    const figure = rival || tookToo(clause, k) ? k : figureBefore(clause, k);
     const effect = figure < 0 ? null : nearestEffect(clause, k);
-    return effect === null ? [] : [{ ...draftOf({ group, trigger: group, effect, rule: 'elliptic', voice: 'noun' }), doer: doerBefore(clause, k) }];
+    return effect === null ? [] : [{ ...draftOf({ group, trigger: group, effect, rule: rival ? 'rivalFigure' : 'elliptic', voice: 'noun' }), doer: rival ? undefined : doerBefore(clause, k) }];
   },
 };
 
@@ -44,20 +49,25 @@ function tookToo(clause: Clause, k: number): boolean {
 
 /** "; army says four": another source's number for what the part before tells. */
 function rivalFigure(clause: Clause, k: number): boolean {
-  const said = clause.items[k - 1];
-  if (said === undefined || !tagAt(clause.lattice, said.first, 'report') || !clause.sentence.telegraphic || k + 2 < clause.items.length) return false;
-  const joint = jointBefore(clause, k - 2);
-  return joint > 0 && clause.items.slice(0, joint).some((_, at) => groupAt(clause, at)?.kind === 'counted' && isObject(clause, at));
+  const led = putsIt(clause, k) ? k - 3 : ['to', 'only', 'just'].includes(itemWord(clause, k - 1)) ? k - 2 : k - 1;
+  const said = clause.items[led];
+  if (said === undefined || !(tagAt(clause.lattice, said.first, 'report') || putsIt(clause, k)) || (k + 2 < clause.items.length && !(itemWord(clause, k + 1) === ',' && !clause.sentence.telegraphic)) || groupAt(clause, k)?.head.kind !== 'none') return false;
+  const joint = jointBefore(clause, led - 1);
+  if (!clause.sentence.telegraphic && (joint < 0 || ![';', 'but', 'while', 'whereas'].includes(itemWord(clause, joint)) && !['but', 'while', 'whereas'].includes(itemWord(clause, joint + 1)))) return false;
+  return joint > 0 && clause.items.slice(0, joint).some((_, at) => groupAt(clause, at)?.kind === 'counted' && (isObject(clause, at) || hasPredicate(clause, at)));
 }
+
+/** "; the Taliban put it at 22". */
+const putsIt = (clause: Clause, k: number): boolean => itemWord(clause, k - 1) === 'at' && ['it', 'them'].includes(normAt(clause.lattice, clause.items[k - 2]?.first ?? -1)) && ['put', 'puts'].includes(itemWord(clause, k - 3));
 
 /** The number before, with its own doer or place, that this one stands beside; its position, or -1. */
 function figureBefore(clause: Clause, k: number): number {
   const next = nextOne(clause, k - 1);
-  if (next < 0 && !isName(clause, k - 1)) return -1;
+  if (next < 0 && !isName(clause, k - 1) && !isPlaceInRow(clause, k - 1)) return -1;
   const joint = jointBefore(clause, next < 0 ? k - 1 : next);
   for (let at = joint - 1; joint > 0 && at >= Math.max(0, joint - 10); at--) {
     const figure = groupAt(clause, at);
-    if (figure?.kind === 'counted') return isObject(clause, at) || figureBefore(clause, at) >= 0 ? at : -1;
+    if (figure?.kind === 'counted') return isObject(clause, at) || figure.head.kind === 'effect' || figureBefore(clause, at) >= 0 ? at : -1;
   }
   return -1;
 }
@@ -96,6 +106,13 @@ function isName(clause: Clause, k: number): boolean {
   const { lattice } = clause;
   if (groupAt(clause, k)?.kind === 'plural' || FORCES.has(normAt(lattice, item.last - 1))) return true;
   return ['actor', 'country', 'place'].some((kind) => tagAt(lattice, item.first, kind as 'actor' | 'country' | 'place') !== null);
+}
+
+/** "reported 12 deaths, Manica (seven) and Zambezia (four)": a name that no list knows, alone between a joint and a number in words, behind deaths told as such. */
+function isPlaceInRow(clause: Clause, k: number): boolean {
+  const item = clause.items[k];
+  if (item?.kind !== 'word' || !isCapital(clause.lattice, item.first) || ![',', 'and', ';'].includes(itemWord(clause, k - 1)) || groupAt(clause, k + 1)?.numeral?.form !== 'words') return false;
+  return clause.items.slice(Math.max(0, k - 12), k).some((before) => before.kind === 'group' && before.group.kind === 'counted' && before.group.head.kind === 'effect');
 }
 
 const FORCES = new Set(['army', 'military', 'police', 'government', 'coalition', 'regime', 'navy', 'militia']);

@@ -1,4 +1,4 @@
-import type { Clause } from '../clause.ts';
+import type { Clause, Item } from '../clause.ts';
 import { draftsFor, mayBeVictim } from '../draft.ts';
 import type { Group } from '../group.ts';
 import { hasCue, kindAt, normAt, tagAt } from '../lattice.ts';
@@ -59,6 +59,15 @@ const isBehindDeaths = (clause: Clause, k: number): boolean => !WOUNDED.has(item
 /** "Judge who defied cartel shot dead": in a headline the people of a relative clause without commas are the subject of the participle behind it. */
 const leadsHeadline = (clause: Clause, k: number): boolean => clause.sentence.telegraphic && itemWord(clause, 1) === 'who' && groupAt(clause, 0)?.kind === 'singular' && clause.items.slice(2, k).every((item) => item.kind === 'word' || item.kind === 'skip');
 
+const BODY = new Set(['head', 'back', 'chest', 'leg', 'legs', 'arm', 'neck', 'stomach', 'abdomen', 'face', 'foot', 'shoulder', 'thigh', 'times']);
+
+/** "Ahmed Karim was shot in the back", "was stabbed by": a name that begins with a given name; films are shot as well. */
+function isNamedAndHurt({ lattice, items }: Clause, k: number, group: Group): boolean {
+  const { last } = items[k] as Item;
+  if (group.kind !== 'named' || !tagAt(lattice, group.count.first, 'given') || normAt(lattice, last - 1) === 'burned') return false;
+  return !normAt(lattice, last - 1).startsWith('shot') || ['by', 'and', 'twice'].includes(normAt(lattice, last)) || [1, 2, 3].some((n) => BODY.has(normAt(lattice, last + n)));
+}
+
 const LEADS = new Set(['in', 'on', 'at', 'over', 'behind', 'of', 'accused', 'wanted', 'linked', 'aboard', 'outside', 'inside', 'tied', 'suspected', 'blamed', 'near', 'from']);
 const CLOSES = new Set(['', 'in', 'by', 'at', 'near', 'on', 'after', 'during', 'as', 'when', 'outside', 'inside', ',', 'amid', 'following', 'with', ';', '.']);
 
@@ -94,6 +103,8 @@ export const passive: Recognizer = {
     ['Nine people were killed and about 30 more were injured.', 'Nine killed; about 30 injured'],
     ['Five people, including a child, were wounded.', 'Five injured; a injured'],
     ['A teenager was shot in the chest and pronounced dead at the scene.', 'A killed'],
+    ['A student was stabbed by a robber and died in hospital.', 'A killed'],
+    ['Ahmed Karim was shot in the back by guards.', 'Ahmed Karim injured'],
     ['Three members of a family were killed and one was badly burned.', 'Three killed; one injured'],
     ['Two people, police said on Monday, were killed in the blast.', 'Two killed'],
     ['Nine bodies were found on a road. Seven men and two women had been shot.', 'Nine killed; Seven killed; two killed'],
@@ -109,7 +120,7 @@ export const passive: Recognizer = {
     ['Nine guards were killed in addition to four rebels.', 'Nine killed; four killed'],
     ['Colonel Musa Barre was killed along with his driver and a bodyguard.', 'Musa Barre killed; his killed; a killed'],
   ],
-  counterExamples: ['Twelve houses were destroyed.', 'The soldiers were praised by 12 villagers.', 'Killed sheep: 40 were insured.', 'Two ministers in row over killed whales', 'The guests ate nine pies. Seven more were carried off.', 'Two men were led away by soldiers in handcuffs.'],
+  counterExamples: ['Twelve houses were destroyed.', 'Annie Hall was shot in New York in 1976.', 'The soldiers were praised by 12 villagers.', 'Killed sheep: 40 were insured.', 'Two ministers in row over killed whales', 'The guests ate nine pies. Seven more were carried off.', 'Two men were led away by soldiers in handcuffs.'],
   at: ['trigger'],
   read: (clause, k) => {
     const item = clause.items[k];
@@ -122,7 +133,7 @@ export const passive: Recognizer = {
     const subject = subjectOf(clause, k);
     const at = subject < 0 && (leadsHeadline(clause, k) || isBehindPhrase(clause, k)) ? 0 : subject;
     const group = groupAt(clause, at);
-    if (!group || isLabelOf(clause, k, group) || !(mayBeVictim(group, tag) || isOneMore(clause, at)) || (tag.careful && group.kind === 'plural') || diesLater(clause, { k, at }) || (tag.effect === 'displaced' && clause.items[k + 1]?.kind === 'group') || (at === k - 1 && group.head.kind === 'pronoun' && group.head.word === 'those') || isFreed(clause, { k, at })) return [];
+    if (!group || isLabelOf(clause, k, group) || !(mayBeVictim(group, tag) || isOneMore(clause, at) || isNamedAndHurt(clause, k, group)) || (tag.careful && group.kind === 'plural') || diesLater(clause, { k, at }) || (tag.effect === 'displaced' && clause.items[k + 1]?.kind === 'group') || (at === k - 1 && group.head.kind === 'pronoun' && group.head.word === 'those') || isFreed(clause, { k, at })) return [];
     return draftsFor(clause, { positions: [...joinedLeft(clause, at), ...joinedBehind(clause, k)], k, effect: isFatal(clause, k) || (tag.effect === 'injured' && (group.inner === 'killed' || (!group.more && isOfTheDead(clause, k)))) || (tag.effect === 'injured' && isPronouncedDead(clause, { k, at })) ? 'killed' : tag.effect, rule: 'passive', voice: 'passive' });
   },
 };

@@ -1,4 +1,4 @@
-import type { Clause, Trigger } from '../clause.ts';
+import type { Clause, Item, Trigger } from '../clause.ts';
 import type { Effect } from '../../lexicon/terms.ts';
 import type { Group } from '../group.ts';
 import { normAt, tagAt } from '../lattice.ts';
@@ -36,7 +36,7 @@ export const risingToll: Recognizer = {
     ['The deaths recorded since May are now 61.', '61 killed'],
     ['Violent deaths in the jails since 3 May number 61.', '61 killed'],
   ],
-  counterExamples: ['The toll on the bridge rose to 27 dollars.', 'The price rose to 27.', 'The martyrs are two brothers.', 'The dead are buried at plot 85.', 'The number of victims of the scam has reached eleven.'],
+  counterExamples: ['The toll on the bridge rose to 27 dollars.', 'The price rose to 27.', 'The martyrs are two brothers.', 'The dead are buried at plot 85.', 'The number of victims of the scam has reached eleven.', 'The fire killed sheep. The ministry puts the number of affected at 1.2 million.'],
   at: ['trigger'],
   atWords: new Set(['number', 'bringing', 'brings', 'brought', 'bring', 'raising', 'raises', 'raised', 'lifted', 'lifting', 'revised', 'taking', 'takes']),
   // What these words bring to a number is told by a word of harm.
@@ -46,7 +46,7 @@ export const risingToll: Recognizer = {
     const counted = numberOfPeople(clause, k) ?? broughtTo(clause, k);
     if (counted) return counted;
     const standing = standsNow(clause, k) ?? roseFrom(clause, k);
-    if (item?.kind === 'trigger' && isOfFraud(clause, item)) return [];
+    if (item?.kind === 'trigger' && (isOfFraud(clause, item) || isOfOthers(clause, k, item))) return [];
     if (item?.kind !== 'trigger' || !(TOLLS.has(item.trigger.kind) || standing || isMovingCount(clause, k))) return [];
     const found = standing ? { group: standing, earlier: null, about: null } : figureAfter(clause, k + 1);
     if (!found || (item.trigger.kind === 'losses' && hasPredicate(clause, clause.items.findIndex((i) => i.kind === 'group' && i.group === found.group)))) return [];
@@ -135,6 +135,15 @@ const FRAUDS = new Set(['fraud', 'scam', 'scams', 'abuse', 'trafficking', 'rape'
 
 /** "the victims of the scam": nobody died. */
 const isOfFraud = ({ lattice }: Clause, { last }: { readonly last: number }): boolean => [last - 1, last].some((i) => normAt(lattice, i) === 'victims') && [1, 2, 3, 4].some((n) => FRAUDS.has(normAt(lattice, last + n)));
+
+/** "puts the number of affected at 1.2 million": behind "number of" stands no word of harm, nor people. */
+function isOfOthers(clause: Clause, k: number, item: Item): boolean {
+  if (!['number', 'figure', 'count', 'total'].includes(normAt(clause.lattice, item.last - 1)) || itemWord(clause, k + 1) !== 'of') return false;
+  for (let at = k + 2; at < clause.items.length; at++) {
+    if (clause.items[at]?.kind === 'trigger' || groupAt(clause, at)) return at > k + 2 && groupAt(clause, at)?.kind === 'counted';
+  }
+  return false;
+}
 
 /** "Killed in Sagaing and Magway since 1 May rose to 41": at the head of a sentence, the killed. */
 function roseFrom(clause: Clause, k: number): Group | null {

@@ -44,8 +44,9 @@ export const takenPrisoner: Recognizer = {
     ['The enemy lost 26 dead and 9 prisoners.', '26 killed; 9 captured'],
     ['The raiders killed fourteen soldiers, took one prisoner and drove off.', 'fourteen killed; one captured'],
     ['Gunmen took seven men off a country bus.', 'seven captured'],
+    ['The group said it had killed 20 soldiers and taken three alive.', '20 killed; three captured'],
   ],
-  counterExamples: ['The guards took nine prisoners to court.'],
+  counterExamples: ['The guards took nine prisoners to court.', 'Rescuers took three alive from the rubble.'],
   at: ['group'],
   signs: new Set([...CAPTIVE, 'off', 'took', 'taken']),
   read: (clause, k) => {
@@ -53,6 +54,7 @@ export const takenPrisoner: Recognizer = {
     if (group?.kind === 'counted' && lostAsPrisoners(clause, k, group)) return [draftOf({ group, trigger: group.words, effect: 'captured', rule: 'takenPrisoner', voice: 'noun' })];
     if (group?.kind !== 'counted' || !TAKE.has(normAt(clause.lattice, group.first - 1))) return [];
     const inside = group.head.kind === 'people' && (group.words.last - group.words.first >= 2 || isAmount(group) || isInBattle(clause, k)) && CAPTIVE.has(normAt(clause.lattice, group.last - 1));
+    if (normAt(clause.lattice, group.last - 1) === 'alive' && group.head.kind !== 'people' && isInBattle(clause, k)) return [draftOf({ group: { ...group, head: { kind: 'none' }, words: { first: group.words.first, last: group.words.first } }, trigger: { first: group.last - 1, last: group.last }, effect: 'captured', rule: 'takenPrisoner', voice: 'noun' })];
     const off = isTakenOff(clause, group);
     if (off) return [draftOf({ group, trigger: { first: group.first - 1, last: group.last + 1 }, effect: 'captured', rule: 'takenPrisoner', voice: 'active' })];
     const behind = CAPTIVE.has(normAt(clause.lattice, group.last));

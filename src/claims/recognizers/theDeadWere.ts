@@ -150,7 +150,7 @@ function peopleAfter(clause: Clause, from: number, among: boolean): number {
     const item = clause.items[at];
     const group = groupAt(clause, at);
     if (group && speaks(clause, at)) return -1;
-    if (group) return says && group.kind !== 'plural' && mayBeVictim(group, { careful: true }) || (says && group.kind === 'named') ? at : -1;
+    if (group) return says && group.kind !== 'plural' && (mayBeVictim(group, { careful: true }) || (group.kind === 'singular' && group.size > 1)) || (says && group.kind === 'named') ? at : -1;
     if (item?.kind === 'skip') { says ||= item.auxiliary; continue; }
     if (item?.kind !== 'word') return -1;
     const word = itemWord(clause, at);

@@ -79,14 +79,20 @@ const PRONOUNCED = new Set(['pronounced', 'declared']);
 /** "was shot in the head and pronounced dead", "was taken to hospital, where he was declared dead": one person's wound that turned out to be a death, with nobody else told of between. */
 export function isPronouncedDead(clause: Clause, of: { readonly k: number; readonly at: number }): boolean {
   if (groupAt(clause, of.at)?.size !== 1 || (groupAt(clause, of.at)?.kind === 'counted' && groupAt(clause, of.at)?.numeral?.amount.kind !== 'number')) return false;
+  let governed = false;
   for (let at = Math.max(of.k, of.at) + 1; at < clause.items.length; at++) {
     const group = groupAt(clause, at);
+    // "was stabbed by a robber and died": who stands behind a small word is not who died.
+    if (group && of.k > of.at && GOVERN.has(normAt(clause.lattice, group.first - 1))) { governed = true; continue; }
     if (group && (group.head.kind !== 'pronoun' || group.kind === 'counted')) return false;
     const item = clause.items[at] as Item;
+    if (item.kind === 'trigger' && governed && itemWord(clause, beforeSkips(clause, at).at) !== 'and') return false;
     if (item.kind === 'trigger') return 'effect' in item.trigger && item.trigger.effect === 'killed' && (item.trigger.kind === 'state' ? PRONOUNCED.has(normAt(clause.lattice, item.first)) : isLaterDeath(clause, at));
   }
   return false;
 }
+
+const GOVERN = new Set(['by', 'of', 'with', 'at', 'near', 'in', 'outside', 'behind']);
 
 /** ", where he died later that night", "but later died": of the one who was hurt. */
 function isLaterDeath(clause: Clause, at: number): boolean {

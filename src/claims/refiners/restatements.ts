@@ -36,8 +36,9 @@ function samePerson(sketch: Sketch, all: readonly Sketch[]): Sketch {
 const rank = (sketch: Sketch, context: Context): number =>
   (context.lattice.doc.sentences[sketch.sentence]?.headline ? 0 : 2) + (sketch.count.bound === 'vague' ? 0 : 4) + (sketch.status === 'asserted' ? 1 : 0);
 
-/** "as well as the 10 civilians killed on the bus": people taken as known, of whom a figure has just told; a headline's figure gives way to its body's. */
+/** "JNIM says 12; the army admits to four": another's number for the same people; "as well as the 10 civilians killed on the bus": people taken as known, of whom a figure has just told; a headline's figure gives way to its body's. */
 function takenUp(sketch: Sketch, all: readonly Sketch[], { lattice }: Context): Sketch | undefined {
+  if (sketch.draft.rule === 'rivalFigure') return all.findLast((s) => s.sentence === sketch.sentence && s.effect === sketch.effect && s.draft.quote.first < sketch.draft.quote.first && s.partOf === null && isNumbered(s));
   if (sketch.draft.group?.definite !== true || sketch.draft.group.kind !== 'counted') return undefined;
   return all.find((s) => lattice.doc.sentences[s.sentence]?.headline !== true && s.effect === sketch.effect && s.draft.quote.last <= sketch.draft.quote.first && s.restates === null && amountOf(s) === amountOf(sketch) && s.scope === sketch.scope && isNumbered(s) && samePeople(s, sketch));
 }

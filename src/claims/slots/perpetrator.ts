@@ -250,7 +250,7 @@ function byMeans(of: Of): Perpetrator | null {
     if (isOneOf(lattice, i, UNIT) && isViolence(of, i + 1) && !SERVES.has(of.victim.category ?? '') && !isDistant(of, { first: ledBy(of, i), last: i + 1 }) && !isInside(of.draft, i) && tagAt(lattice, i - 1, 'source') === null) return stated(of, { first: ledBy(of, i), last: i + 1 });
     if (isOneOf(lattice, i, UNIT) && normAt(lattice, i + 1) === "'s" && isViolence(of, i + 2) && !SERVES.has(of.victim.category ?? '') && !isInside(of.draft, i)) return stated(of, { first: ownedBy(of, i), last: i + 1 });
     if (isAdjective(of, i) && isViolence(of, i + 1) && !isDistant(of, { first: i, last: i + 1 }) && !isInside(of.draft, i)) return stated(of, { first: i, last: i + 1 });
-    if (normAt(lattice, i) === 'with' && CLASHES.has(normAt(lattice, i - 1))) { const range = agentAt(of, i + 1); if (range && fits(of, range)) return stated(of, range); }
+    if (normAt(lattice, i) === 'with' && (CLASHES.has(normAt(lattice, i - 1)) || (normAt(lattice, i - 1) === 'fire' && normAt(lattice, i - 3) === 'exchange'))) { const range = agentAt(of, i + 1); if (range && fits(of, range)) return stated(of, range); }
     if (normAt(lattice, i) === 'by' && (isViolence(of, i - 1) || (tagAt(lattice, beforeDay(lattice, i) - 1, 'act') !== null && !isInside(of.draft, i))) && !isDistant(of, { first: i, last: i + 1 })) { const range = agentAt(of, i + 1); if (range && fits(of, range)) return stated(of, range); }
   }
   return null;

@@ -14,9 +14,27 @@ export interface Of extends Where { readonly clause: Clause; readonly draft: Dra
 
 export function stated(of: Where, said: Range): Perpetrator {
   const article = ['a', 'an'].includes(normAt(of.clause.lattice, said.first)) && said.last > said.first + 1 ? 1 : 0;
-  const range = { first: backedBy(of, said.first + article), last: untilDeed(of, { first: said.first + article, last: said.last }) };
+  const range = { first: namedBefore(of, backedBy(of, said.first + article)), last: withForce(of, untilDeed(of, { first: said.first + article, last: said.last })) };
   return { text: wordsOf(of.clause.lattice, range), actor: actorIn(of, range)?.name ?? stateOf(of.clause.lattice, range), contested: false, basis: { kind: 'stated', span: spanOf(of.clause.lattice, range) } };
 }
+
+const FORCE_NOUNS: ReadonlySet<string> = new Set(['army', 'military', 'navy', 'police', 'forces', 'troops', 'soldiers', 'marines', 'guards']);
+
+/** "Algeria's (army)": whose force it is does not stand alone. */
+const withForce = ({ clause: { lattice } }: Where, last: number): number => (normAt(lattice, last - 1) === "'s" && FORCE_NOUNS.has(normAt(lattice, last)) ? last + 1 : last);
+
+/** "Khmer Rouge guerrillas", "Suspected ETA gunmen", "Kyiv's forces": the names right before people or forces belong to them; a place behind "in" does not. */
+function namedBefore(of: Where, first: number): number {
+  const { clause: { lattice }, segment } = of;
+  if (tagAt(lattice, first, 'person')?.tag.number !== 'plural' && !FORCE_NOUNS.has(normAt(lattice, first)) || isCapital(lattice, first)) return first;
+  let at = first;
+  while (at > segment.first && at > first - 5 && (isNamePart(lattice, at - 1) || (normAt(lattice, at - 1) === "'s" && isNamePart(lattice, at - 2)))) at--;
+  if (LED.has(normAt(lattice, at - 1)) && at > segment.first && at < first) at--;
+  return ['in', 'at', 'near', 'on', 'from', 'outside', 'of', 'to', ','].includes(normAt(lattice, at - 1)) ? first : at;
+}
+
+const isNamePart = (lattice: Lattice, i: number): boolean => lattice.tokens[i]?.kind === 'word' && isCapital(lattice, i) && !PHRASE_ENDS.has(normAt(lattice, i)) && !isArticle(lattice, i) && ['weekday', 'month', 'report', 'verb', 'act', 'source'].every((kind) => tagAt(lattice, i, kind as 'weekday') === null) && !NO_PARTS.has(normAt(lattice, i));
+const NO_PARTS: ReadonlySet<string> = new Set(['two', 'three', 'four', 'five', 'six', 'several', 'some', 'many', 'other', 'by', 'but', 'then', 'later', 'yesterday', 'today', 'meanwhile', 'separately', 'its', 'their', 'his', 'these', 'those', 'if', 'all', 'most', 'no', 'armed', 'elsewhere']);
 
 /** "Russian (missiles)": a nationality alone is its state's. */
 function stateOf(lattice: Lattice, { first, last }: Range): string | null {

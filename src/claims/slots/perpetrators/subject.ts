@@ -58,7 +58,7 @@ function claimant(of: Of, claimed: number): Range | null {
 }
 
 /** "claim to have killed". */
-const CLAIMED = new Set(['claim', 'claims', 'claimed', 'claiming', 'boasted', 'admitted', 'purported']);
+const CLAIMED = new Set(['claim', 'claims', 'claimed', 'claiming', 'boasted', 'boasts', 'bragged', 'admitted', 'purported']);
 
 /** How many verbs of one subject may stand in a row: "attacked a village, killed nine and burned ...". */
 const CHAIN = 8;
@@ -70,6 +70,8 @@ function subjectBefore(of: Of, verb: number, steps = CHAIN): Range | null {
   let last = beforeAside(of, beforeDay(of.clause.lattice, verb));
   while (last > of.segment.first && !tagAt(lattice, last - 1, 'actor') && (cueAt(lattice, last - 1, 'auxiliary') > 0 || cueAt(lattice, last - 1, 'adverb') > 0 || normAt(lattice, last - 1).endsWith('ly') || ['who', 'that', 'which', 'and', 'then', ',', '”', '"', '’'].includes(normAt(lattice, last - 1)) || isPairedVerb(of, last - 1))) last--;
   if (normAt(lattice, last - 1) === 'to' && CLAIMED.has(normAt(lattice, last - 2))) return claimant(of, last - 2);
+  const boast = normAt(lattice, last - 1) === 'of' ? last - 2 : last - 1;
+  if (CLAIMED.has(normAt(lattice, boast)) && normAt(lattice, verb).endsWith('ing')) return claimant(of, boast);
   if (['it', 'they'].includes(normAt(lattice, last - 1))) return speakerAhead(of, last - 1);
   const earlier = goesOnFrom(of, { verb, last });
   if (earlier >= 0) return subjectBefore(of, earlier, steps - 1);
