@@ -68,7 +68,7 @@ export function followsSubsetCue(clause: Clause, k: number): boolean {
   if (itemWord(clause, k - 1) === 'and' && groupAt(clause, k - 2) && groupAt(clause, k - 2)?.kind !== 'plural' && item.first - 1 === clause.items[k - 2]?.last) return followsSubsetCue(clause, k - 2);
   for (let i = item.first - 4; i < item.first; i++) {
     const length = cueAt(clause.lattice, i, 'subset');
-    if (length > 0 && (i + length === item.first || normAt(clause.lattice, item.first - 1) === 'and')) return true;
+    if (length > 0 && (i + length === item.first || normAt(clause.lattice, item.first - 1) === 'and' || (i + length === item.first - 2 && normAt(clause.lattice, i + length) === 'those' && normAt(clause.lattice, item.first - 1) === 'of'))) return true;
   }
   return false;
 }
@@ -204,7 +204,7 @@ function leftward(clause: Clause, from: number): number {
   let fallback = -1;
   for (let at = from, steps = 0; at >= 0 && steps < FARTHEST; at--, steps++) {
     const item = clause.items[at] as Item;
-    if (isBareInfinitive(clause, at)) continue;
+    if (isBareInfinitive(clause, at) || isWithWounds(clause, item)) continue;
     const told = item.kind === 'trigger' ? relativeBefore(clause, at) : -1;
     if (told >= 0) { at = told; continue; }
     if (item.kind === 'trigger' && isParticipleAside(clause, at, from)) { at--; continue; }
@@ -246,6 +246,9 @@ function asideBefore(clause: Clause, at: number): number {
   }
   return -1;
 }
+
+/** "A woman with burns to her legs (died)": what she had. */
+const isWithWounds = ({ lattice }: Clause, { kind, first }: Item): boolean => kind === 'trigger' && ['wounds', 'injuries', 'burns', 'wound'].includes(normAt(lattice, first)) && ['with', 'a', 'gunshot', 'severe', 'serious', 'bullet'].includes(normAt(lattice, first - 1)) && [1, 2, 3].some((n) => normAt(lattice, first - n) === 'with');
 
 /** "watching an effigy burn (were crushed)": what others were seen to do. */
 function isBareInfinitive(clause: Clause, at: number): boolean {

@@ -6,7 +6,7 @@ import { afterAdverbs, groupAt, hasPredicate, itemWord, subjectOf } from '../nav
 import type { Recognizer } from '../recognizer.ts';
 import { isInVanOfArmed } from './bundledInto.ts';
 import { becomesVictim } from './nthVictim.ts';
-import { isByArmed, isFatal, isPronouncedDead, leadsPair, mayBePassive, needsArmed, takesObject } from './verbs.ts';
+import { isByArmed, isFatal, isLeftDead, isPronouncedDead, leadsPair, mayBePassive, needsArmed, takesObject } from './verbs.ts';
 
 /** ", who had been injured in the attack,". */
 const isInRelative = (clause: Clause, k: number): boolean => [2, 3].some((n) => itemWord(clause, k - n) === 'who' && itemWord(clause, k - n - 1) === ',');
@@ -84,6 +84,7 @@ export const passive: Recognizer = {
     ['Five people, including a child, were wounded.', 'Five injured; a injured'],
     ['A teenager was shot in the chest and pronounced dead at the scene.', 'A killed'],
     ['Three members of a family were killed and one was badly burned.', 'Three killed; one injured'],
+    ['Eleven men had been shot and left dead beside a road.', 'Eleven killed'],
     ['Two people, police said on Monday, were killed in the blast.', 'Two killed'],
     ['Nine bodies were found on a road. Seven men and two women had been shot.', 'Nine killed; Seven killed; two killed'],
     ['Three killings were reported: one woman was shot in Juba, and two men were stabbed in Yei.', 'Three killed; one killed; two killed'],
@@ -112,6 +113,6 @@ export const passive: Recognizer = {
     const at = subject < 0 && (leadsHeadline(clause, k) || isBehindPhrase(clause, k)) ? 0 : subject;
     const group = groupAt(clause, at);
     if (!group || !(mayBeVictim(group, tag) || isOneMore(clause, at)) || (tag.careful && group.kind === 'plural') || diesLater(clause, { k, at }) || (tag.effect === 'displaced' && clause.items[k + 1]?.kind === 'group') || (at === k - 1 && group.head.kind === 'pronoun' && group.head.word === 'those') || isFreed(clause, { k, at })) return [];
-    return draftsFor(clause, { positions: [...joinedLeft(clause, at), ...joinedBehind(clause, k)], k, effect: isFatal(clause, k) || (tag.effect === 'injured' && (group.inner === 'killed' || (!group.more && isOfTheDead(clause, k)))) || (tag.effect === 'injured' && isPronouncedDead(clause, { k, at })) ? 'killed' : tag.effect, rule: 'passive', voice: 'passive' });
+    return draftsFor(clause, { positions: [...joinedLeft(clause, at), ...joinedBehind(clause, k)], k, effect: isFatal(clause, k) || isLeftDead(clause, k) || (tag.effect === 'injured' && (group.inner === 'killed' || (!group.more && isOfTheDead(clause, k)))) || (tag.effect === 'injured' && isPronouncedDead(clause, { k, at })) ? 'killed' : tag.effect, rule: 'passive', voice: 'passive' });
   },
 };

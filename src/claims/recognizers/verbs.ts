@@ -1,7 +1,7 @@
 import { areMasked, isPressed } from '../armedMen.ts';
 import type { Clause, Item } from '../clause.ts';
 import { normAt, tagAt } from '../lattice.ts';
-import { afterAdverbs, beforeSkips, groupAt, hasPredicate, itemWord } from '../navigate.ts';
+import { afterAdverbs, beforeSkips, groupAt, hasPredicate, isObject, itemWord } from '../navigate.ts';
 
 /** Does the verb at k have its people right behind it, so that it is active ("gunmen killed 12 people")? */
 export function takesObject(clause: Clause, k: number): boolean {
@@ -74,6 +74,12 @@ export function isFatal(clause: Clause, k: number): boolean {
   return item !== undefined && (FATALLY.has(normAt(clause.lattice, item.first - 1)) || FATALLY.has(normAt(clause.lattice, item.last)));
 }
 
+/** "had been shot and left dead beside a road": what came of it. */
+export function isLeftDead(clause: Clause, k: number): boolean {
+  const [left, dead] = [clause.items[k + 2], clause.items[k + 3]];
+  return itemWord(clause, k + 1) === 'and' && left?.kind === 'trigger' && left.trigger.kind === 'leave' && dead?.kind === 'trigger' && dead.trigger.kind === 'state' && dead.trigger.effect === 'killed';
+}
+
 const PRONOUNCED = new Set(['pronounced', 'declared']);
 
 /** "was shot in the head and pronounced dead", "was taken to hospital, where he was declared dead": one person's wound that turned out to be a death, with nobody else told of between. */
@@ -137,13 +143,16 @@ export function isByArmed(clause: Clause, k: number): boolean {
   for (let i = Math.max(sentence.first, at - REACH); i < Math.min(sentence.last, at + 5); i++) {
     const actor = tagAt(lattice, i, 'actor');
     if (actor && actor.tag.class === 'combatant' && !actor.tag.name.startsWith('Government of ') && (i < at ? !passive : normAt(lattice, i - 1) === 'by' || normAt(lattice, i - 2) === 'by')) return true;
-    const person = modifiesDeed(clause, i) ? null : tagAt(lattice, i, 'person');
+    const person = modifiesDeed(clause, i) || isHarmed(clause, i) ? null : tagAt(lattice, i, 'person');
     const leads = person !== null && ledAway && !(passive && i < at) && (SOLDIERS.has(person.tag.category) || areMasked(lattice, i));
     if (person && !leads && i < at && !passive && FORCES.has(person.tag.category)) return false;
     if (person && (leads || ARMED.has(person.tag.category))) return i < at ? !passive : normAt(lattice, i - 1) === 'by' || normAt(lattice, i - 2) === 'by';
   }
   return false;
 }
+
+/** "had killed 61 rebels and arrested 18 people": those killed arrest nobody. */
+const isHarmed = (clause: Clause, i: number): boolean => clause.items.some((item, n) => item.kind === 'group' && item.first <= i && i < item.last && isObject(clause, n));
 
 /** Soldiers who lead people away, or masked men, are no police; unless the sentence speaks of an arrest. */
 function isLedAway({ lattice, sentence, items }: Clause, k: number): boolean {
