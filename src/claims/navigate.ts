@@ -347,9 +347,16 @@ const isArrest = (clause: Clause, at: number): boolean => {
 /** "died of their wounds": what they died of. */
 const isOfTheirs = ({ lattice }: Clause, { first }: Item): boolean => ['wounds', 'injuries', 'burns'].includes(normAt(lattice, first)) && ['of', 'from', 'to'].includes(normAt(lattice, ['their', 'his', 'her'].includes(normAt(lattice, first - 1)) ? first - 2 : first - 1));
 
+/** "had been shot and left dead beside a road": what came of it. */
+export function isLeftDead(clause: Clause, k: number): boolean {
+  const [left, dead] = [clause.items[k + 2], clause.items[k + 3]];
+  return itemWord(clause, k + 1) === 'and' && left?.kind === 'trigger' && left.trigger.kind === 'leave' && dead?.kind === 'trigger' && dead.trigger.kind === 'state' && dead.trigger.effect === 'killed';
+}
+
 function effectAt(clause: Clause, at: number): Effect | null {
   const item = clause.items[at] as Item;
   if (item.kind === 'trigger' && isOfTheirs(clause, item)) return null;
+  if (isLeftDead(clause, at)) return 'killed';
   if (item.kind === 'trigger' && 'effect' in item.trigger && item.trigger.kind !== 'losses') return item.trigger.effect;
   if (item.kind === 'trigger' && item.trigger.kind === 'lives') return 'killed';
   if (item.kind === 'group' && item.group.head.kind === 'effect') return item.group.head.effect;

@@ -2,11 +2,11 @@ import type { Clause } from '../clause.ts';
 import { draftsFor, mayBeVictim } from '../draft.ts';
 import { hasCue, kindAt, normAt, tagAt } from '../lattice.ts';
 import { joinedBehind, joinedLeft } from '../joined.ts';
-import { afterAdverbs, groupAt, hasPredicate, itemWord, subjectOf } from '../navigate.ts';
+import { afterAdverbs, groupAt, hasPredicate, isLeftDead, itemWord, subjectOf } from '../navigate.ts';
 import type { Recognizer } from '../recognizer.ts';
 import { isInVanOfArmed } from './bundledInto.ts';
 import { becomesVictim } from './nthVictim.ts';
-import { isByArmed, isFatal, isLeftDead, isPronouncedDead, leadsPair, mayBePassive, needsArmed, takesObject } from './verbs.ts';
+import { isByArmed, isFatal, isPronouncedDead, leadsPair, mayBePassive, needsArmed, takesObject } from './verbs.ts';
 
 /** ", who had been injured in the attack,". */
 const isInRelative = (clause: Clause, k: number): boolean => [2, 3].some((n) => itemWord(clause, k - n) === 'who' && itemWord(clause, k - n - 1) === ',');

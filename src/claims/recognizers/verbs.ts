@@ -74,12 +74,6 @@ export function isFatal(clause: Clause, k: number): boolean {
   return item !== undefined && (FATALLY.has(normAt(clause.lattice, item.first - 1)) || FATALLY.has(normAt(clause.lattice, item.last)));
 }
 
-/** "had been shot and left dead beside a road": what came of it. */
-export function isLeftDead(clause: Clause, k: number): boolean {
-  const [left, dead] = [clause.items[k + 2], clause.items[k + 3]];
-  return itemWord(clause, k + 1) === 'and' && left?.kind === 'trigger' && left.trigger.kind === 'leave' && dead?.kind === 'trigger' && dead.trigger.kind === 'state' && dead.trigger.effect === 'killed';
-}
-
 const PRONOUNCED = new Set(['pronounced', 'declared']);
 
 /** "was shot in the head and pronounced dead", "was taken to hospital, where he was declared dead": one person's wound that turned out to be a death, with nobody else told of between. */
