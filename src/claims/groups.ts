@@ -27,7 +27,8 @@ interface Phrase { readonly last: number; readonly wordsFirst: number; readonly 
 /** The phrase that a numeral counts, with everything that belongs to it. */
 export function countedGroup(lattice: Lattice, led: LedNumeral, limit: number): Group {
   const { numeral } = led;
-  const phrase = readPhrase(lattice, isBracketed(lattice, numeral) || isQuoted(lattice, numeral) ? numeral.last + 1 : numeral.last, limit);
+  const read = readPhrase(lattice, isBracketed(lattice, numeral) || isQuoted(lattice, numeral) ? numeral.last + 1 : numeral.last, limit);
+  const phrase = read.head.kind === 'none' && isFamily(lattice, led) ? { ...read, head: FAMILY, wordsFirst: numeral.first - 2 } : read;
   const tailed = phrase.head.kind === 'thing' || phrase.head.kind === 'none' || phrase.head.kind === 'pronoun' ? phrase.last : withTail(lattice, phrase.last, limit);
   const late = numeral.bound === null && phrase.head.kind !== 'none' ? lateBound(lattice, [phrase.last, tailed]) : null;
   const bracketed = late === null && phrase.head.kind === 'people' ? pastShortName(lattice, tailed) : tailed;
@@ -36,9 +37,14 @@ export function countedGroup(lattice: Lattice, led: LedNumeral, limit: number): 
   return people({
     kind: 'counted', first: led.first, last, numeral: bounded, head: phrase.head, inner: phrase.inner, more: phrase.more || led.more, definite: led.definite,
     count: { first: numeral.first, last: bounded.last },
-    words: { first: led.owned && phrase.wordsFirst === numeral.last ? led.first : phrase.wordsFirst, last },
+    words: phrase.head === FAMILY ? { first: numeral.first - 2, last: numeral.first - 1 } : { first: led.owned && phrase.wordsFirst === numeral.last ? led.first : phrase.wordsFirst, last },
   });
 }
+
+const FAMILY: Head = { kind: 'people', persons: [{ kind: 'person', category: 'kin', class: 'civilian', number: 'plural' }] };
+
+/** "a family of five": the number stands alone, and is told of kin. */
+const isFamily = (lattice: Lattice, { numeral, first }: LedNumeral): boolean => first < numeral.first - 1 && normAt(lattice, numeral.first - 1) === 'of' && normAt(lattice, numeral.first - 2) === 'family';
 
 /** "(4) children", "(8) of them", "(38) in Sagaing": bulletins translated from Arabic and Burmese set their numbers in brackets. */
 export const isBracketed = (lattice: Lattice, numeral: Numeral): boolean => normAt(lattice, numeral.first - 1) === '(' && normAt(lattice, numeral.last) === ')' && numeral.form === 'digits' && (tagAt(lattice, numeral.last + 1, 'person') !== null || (['of', 'in', 'at'].includes(normAt(lattice, numeral.last + 1)) && !isCapital(lattice, numeral.first - 2)));

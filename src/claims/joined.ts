@@ -22,9 +22,19 @@ export function joinedLeft(clause: Clause, k: number): readonly number[] {
     else if (groupAt(clause, before)?.kind === 'named' && found.length > 1) found.splice(0, 1, before);
     at = before - 1;
   }
+  if (isMadeUpBehind(clause, found)) return [found[0] as number];
   const whole = wholeOf(clause, found);
   // "Nine people; two women and seven men, were killed": behind a semicolon the parts are told as such.
   return whole < 0 ? found : itemWord(clause, (found[0] as number) - 1) === ';' ? [whole, ...found] : [whole];
+}
+
+/** "Four people, two sisters and a retired couple, (were killed)": the last of those who make up the first stands behind the one that was taken for the subject. */
+function isMadeUpBehind(clause: Clause, found: readonly number[]): boolean {
+  const [whole, ...told] = found;
+  const last = found.at(-1) as number;
+  const behind = itemWord(clause, last + 1) === 'and' && itemWord(clause, last + 3) === ',' ? groupAt(clause, last + 2) : null;
+  if (whole === undefined || told.length === 0 || !behind || itemWord(clause, whole + 1) !== ',') return false;
+  return sizeOf(groupAt(clause, whole)) === told.reduce((sum, at) => sum + sizeOf(groupAt(clause, at)), sizeOf(behind));
 }
 
 const isOfThem = (group: Group | null): boolean => group?.kind === 'counted' && group.head.kind === 'pronoun' && ['them', 'whom'].includes(group.head.word) && group.numeral?.amount.kind !== 'zero';

@@ -55,8 +55,8 @@ const PLACE_LEADS = new Set(['in', 'at', 'near', 'from', 'outside', 'inside', 'a
 /** "Homs (19), Hama (7)": a known place with its count is nobody of that age. */
 const isPlace = (lattice: Lattice, range: Range): boolean => tagAt(lattice, range.first, 'place')?.length === range.last - range.first && tagAt(lattice, range.first, 'given') === null;
 
-/** The stop of "Dale R. Hutchins". */
-const isInitialStop = (lattice: Lattice, i: number): boolean => lattice.tokens[i]?.text === '.' && /^[A-Z]$/.test(lattice.tokens[i - 1]?.text ?? '') && isCapital(lattice, i + 1);
+/** The stop of "Dale R. Hutchins", and of "Luis R., 16," whose name is not told in full. */
+const isInitialStop = (lattice: Lattice, i: number): boolean => lattice.tokens[i]?.text === '.' && /^[A-Z]$/.test(lattice.tokens[i - 1]?.text ?? '') && (isCapital(lattice, i + 1) || (normAt(lattice, i + 1) === ',' && kindAt(lattice, i + 2) === 'number'));
 
 const RANKS = new Set(['gen', 'general', 'col', 'colonel', 'lt', 'lieutenant', 'maj', 'major', 'capt', 'captain', 'sgt', 'sergeant', 'cpl', 'corporal', 'pvt', 'pte', 'pfc', 'private', 'brig', 'brigadier', 'adm', 'admiral', 'constable', 'inspector', 'commander', 'spc', 'cmdr', 'officer', 'trooper']);
 

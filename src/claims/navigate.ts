@@ -69,7 +69,7 @@ export function followsSubsetCue(clause: Clause, k: number): boolean {
   if (itemWord(clause, k - 1) === 'and' && groupAt(clause, k - 2) && groupAt(clause, k - 2)?.kind !== 'plural' && item.first - 1 === clause.items[k - 2]?.last) return followsSubsetCue(clause, k - 2);
   for (let i = item.first - 4; i < item.first; i++) {
     const length = cueAt(clause.lattice, i, 'subset');
-    if (length > 0 && (i + length === item.first || normAt(clause.lattice, item.first - 1) === 'and')) return true;
+    if (length > 0 && (i + length === item.first || normAt(clause.lattice, item.first - 1) === 'and' || (i + length === item.first - 2 && normAt(clause.lattice, i + length) === 'those' && normAt(clause.lattice, item.first - 1) === 'of'))) return true;
   }
   return false;
 }
@@ -205,7 +205,7 @@ function leftward(clause: Clause, from: number): number {
   let fallback = -1;
   for (let at = from, steps = 0; at >= 0 && steps < FARTHEST; at--, steps++) {
     const item = clause.items[at] as Item;
-    if (isBareInfinitive(clause, at)) continue;
+    if (isBareInfinitive(clause, at) || isWithWounds(clause, item)) continue;
     const told = item.kind === 'trigger' ? relativeBefore(clause, at) : -1;
     if (told >= 0) { at = told; continue; }
     if (item.kind === 'trigger' && isParticipleAside(clause, at, from)) { at--; continue; }
@@ -265,6 +265,9 @@ function asideBefore(clause: Clause, at: number): number {
   }
   return -1;
 }
+
+/** "A woman with burns to her legs (died)": what she had. */
+const isWithWounds = ({ lattice }: Clause, { kind, first }: Item): boolean => kind === 'trigger' && ['wounds', 'injuries', 'burns', 'wound'].includes(normAt(lattice, first)) && ['with', 'a', 'gunshot', 'severe', 'serious', 'bullet'].includes(normAt(lattice, first - 1)) && [1, 2, 3].some((n) => normAt(lattice, first - n) === 'with');
 
 const MODALS = new Set(['could', 'would', 'can', 'did', 'cannot']);
 
@@ -366,9 +369,16 @@ const isArrest = (clause: Clause, at: number): boolean => {
 /** "died of their wounds": what they died of. */
 const isOfTheirs = ({ lattice }: Clause, { first }: Item): boolean => ['wounds', 'injuries', 'burns'].includes(normAt(lattice, first)) && ['of', 'from', 'to'].includes(normAt(lattice, ['their', 'his', 'her'].includes(normAt(lattice, first - 1)) ? first - 2 : first - 1));
 
+/** "had been shot and left dead beside a road": what came of it. */
+export function isLeftDead(clause: Clause, k: number): boolean {
+  const [left, dead] = [clause.items[k + 2], clause.items[k + 3]];
+  return itemWord(clause, k + 1) === 'and' && left?.kind === 'trigger' && left.trigger.kind === 'leave' && dead?.kind === 'trigger' && dead.trigger.kind === 'state' && dead.trigger.effect === 'killed';
+}
+
 function effectAt(clause: Clause, at: number): Effect | null {
   const item = clause.items[at] as Item;
   if (item.kind === 'trigger' && isOfTheirs(clause, item)) return null;
+  if (isLeftDead(clause, at)) return 'killed';
   if (item.kind === 'trigger' && 'effect' in item.trigger && item.trigger.kind !== 'losses') return item.trigger.effect;
   if (item.kind === 'trigger' && item.trigger.kind === 'lives') return 'killed';
   if (item.kind === 'group' && item.group.head.kind === 'effect') return item.group.head.effect;

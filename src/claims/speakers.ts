@@ -71,8 +71,8 @@ function beforeRelative(lattice: Lattice, last: number, sentence: Sentence): num
   return last;
 }
 
-/** ", in a statement carried by the news agency,", ", issued through the agency,": by way of what somebody spoke. */
-const isPaper = (lattice: Lattice, i: number): boolean => (normAt(lattice, i) === 'in' && [2, 3].some((n) => ['statement', 'report', 'communique', 'bulletin', 'message', 'post', 'letter', 'leaflet'].includes(normAt(lattice, i + n)))) || (['issued', 'released', 'carried', 'published', 'read'].includes(normAt(lattice, i)) && ['by', 'through', 'on'].includes(normAt(lattice, i + 1)));
+/** ", in a statement carried by the news agency,", ", reached by radio,", ", issued through the agency,": by way of what somebody spoke. */
+const isPaper = (lattice: Lattice, i: number): boolean => (normAt(lattice, i) === 'in' && [2, 3].some((n) => ['statement', 'report', 'communique', 'bulletin', 'message', 'post', 'letter', 'leaflet', 'broadcast', 'interview', 'address', 'recording', 'video', 'call'].includes(normAt(lattice, i + n)))) || (['reached', 'contacted', 'interviewed'].includes(normAt(lattice, i)) && ['by', 'on', 'over', 'via', 'in', 'at'].includes(normAt(lattice, i + 1))) || (['issued', 'released', 'carried', 'published', 'read'].includes(normAt(lattice, i)) && ['by', 'through', 'on'].includes(normAt(lattice, i + 1)));
 
 /** ", a charity that runs a hospital in the capital,": an apposition with a clause of its own. */
 const isToldOf = (lattice: Lattice, range: Range): boolean => ['a', 'an', 'the'].includes(normAt(lattice, range.first)) && lattice.tokens.slice(range.first + 2, Math.min(range.last, range.first + 7)).some((t) => ['that', 'which', 'who'].includes(t.norm));

@@ -63,9 +63,9 @@ function isNegated(clause: Clause, draft: Draft): boolean {
   return false;
 }
 
-/** "A woman who vanished in the outback has been found alive". */
+/** "A woman who vanished in the outback has been found alive"; behind a semicolon others were. */
 function isFoundAlive(clause: Clause, draft: Draft): boolean {
-  for (let i = draft.quote.first; i < Math.min(draft.quote.last + 14, clause.sentence.last); i++) if (normAt(clause.lattice, i) === 'found' && ['alive', 'safe', 'unharmed'].includes(normAt(clause.lattice, i + 1))) return true;
+  for (let i = draft.quote.first; i < Math.min(draft.quote.last + 14, clause.sentence.last) && normAt(clause.lattice, i) !== ';'; i++) if (normAt(clause.lattice, i) === 'found' && ['alive', 'safe', 'unharmed'].includes(normAt(clause.lattice, i + 1))) return true;
   return false;
 }
 

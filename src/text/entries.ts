@@ -50,7 +50,7 @@ function findEntries({ blocks, tokens }: Document): ReadonlyMap<number, Entry> {
     const block = blocks[n] as Block;
     if (block.kind === 'headline') continue;
     const dash = dashed ? dashAt(block, tokens) : -1;
-    const label = dash > 0 ? { first: block.first, last: dash } : labelOf(block, tokens, plain);
+    const label = dash > 0 ? { first: pastBullets(block, tokens), last: dash } : labelOf(block, tokens, plain);
     if (label !== null) found.set(n, { label, bare: label.first === label.last, heading });
     // A paragraph between the entries ends what a heading covers.
     else heading = headingOf(block, tokens);
@@ -65,8 +65,17 @@ function findEntries({ blocks, tokens }: Document): ReadonlyMap<number, Entry> {
 const FEWEST_DASHED = 3;
 const LONGEST_DASHED = 6;
 
-/** "FOND CHEVAL – The justice of the peace ...": where the dash stands behind a label in capitals, or -1. */
-function dashAt({ first, last }: Block, tokens: readonly Token[]): number {
+/** Where a line begins behind its bullets. */
+function pastBullets({ first, last }: Block, tokens: readonly Token[]): number {
+  let at = first;
+  while (at < last && BULLETS.has((tokens[at] as Token).text)) at++;
+  return at;
+}
+
+/** "FOND CHEVAL – The justice of the peace ...", "* BASRA - Two soldiers ...": where the dash stands behind a label in capitals, or -1. */
+function dashAt(block: Block, tokens: readonly Token[]): number {
+  const { last } = block;
+  const first = pastBullets(block, tokens);
   for (let i = first; i < Math.min(last - 2, first + LONGEST_DASHED); i++) {
     const token = tokens[i] as Token;
     if (['–', '—', '-'].includes(token.text) && !token.glued) return i > first ? i : -1;
@@ -87,9 +96,9 @@ function behind(found: ReadonlyMap<number, Entry>, blocks: readonly Block[]): nu
 /** "Dhendro. We hold 22 names.", "Gobu (Orvel), 2 March. Six died": a name for a sentence. Three paragraphs have to begin like that, or two that have more than the name. */
 const FEWEST_PLAIN = 3;
 const MOST_WORDS = 3;
-function plainWeight({ first: from, last }: Block, tokens: readonly Token[]): number {
-  let first = from;
-  while (first < last && BULLETS.has((tokens[first] as Token).text)) first++;
+function plainWeight(block: Block, tokens: readonly Token[]): number {
+  const { first: from, last } = block;
+  const first = pastBullets(block, tokens);
   let [words, depth, more] = [0, 0, first > from];
   for (let i = first; i < Math.min(last - 2, first + LONGEST); i++) {
     const token = tokens[i] as Token;
@@ -109,8 +118,7 @@ const COUNTER = /^(?:[a-zA-Z]|\d{1,2}|[ivx]{1,4})$/;
 
 /** The label at the head of a block, up to a colon; or up to a full stop where it is printed in capitals, or is a plain name. */
 function labelOf(block: Block, tokens: readonly Token[], plain: boolean): Run | null {
-  let first = block.first;
-  while (first < block.last && BULLETS.has((tokens[first] as Token).text)) first++;
+  let first = pastBullets(block, tokens);
   if (first + 1 < block.last && COUNTER.test((tokens[first] as Token).text) && ['.', ')'].includes((tokens[first + 1] as Token).text)) first += 2;
   const bulleted = first > block.first;
   const bare = bulleted ? { first, last: first } : null;

@@ -47,6 +47,8 @@ describe('who says so', () => {
     ["Statement from St Anne's Hospital, Saturday, 8.30pm. The emergency department has received 28 casualties.", "28: St Anne's Hospital"],
     ['Clashes and arrests: daily digest of the Coastal Monitoring Desk, 21 January 2024\n\nKarsan: a shell killed two novices.', 'two: Coastal Monitoring Desk'],
     ['Deputies were called at dawn, the sheriff\'s office said.\n\nFour people were killed in the crash.', 'Four: -'],
+    ['The rebels, in a radio broadcast, admitted to only nine dead.', 'nine: The rebels'],
+    ['A doctor at the clinic, reached by radio, said she had treated some 70 wounded civilians.', 'some 70: A doctor at the clinic'],
   ])('%s', (text, expected) => { expect(slotOf(text, (c) => c.attribution?.text)).toBe(expected); });
 });
 
@@ -185,6 +187,8 @@ describe('who suffered', () => {
     ['The toll of the Turkish drone strike on Karsan has risen to nine.', 'nine:  unknown'],
     ['Toll of Indian shelling rises to 4', '4:  unknown'],
     ['The death toll of the Turkish army reached nine.', 'nine: Turkish army combatant'],
+    ['The youngest victim was identified as Luis R., 16, who had been abducted with his uncle.', 'Luis R.: Luis R. civilian; Luis R.: Luis R. civilian; his: his uncle civilian'],
+    ['The blast killed a family of six.', 'six: family civilian'],
   ])('%s', (text, expected) => { expect(slotOf(text, (c) => `${c.victim.text} ${c.victim.class}`)).toBe(expected); });
 });
 
@@ -280,5 +284,9 @@ describe('who signs a text is no place', () => {
 describe('where, in the lines of a list', () => {
   it('is what the label says, whoever else is named above', () => {
     expect(slotOf('URGENT\n\nFLOODS HIT TIMBO PROVINCE\n\n1) KARSAN: 12 DEAD, 4 MISSING\n\n2) ORVEL: 3 DEAD', (c) => c.place?.text)).toBe('12: KARSAN; 4: KARSAN; 3: ORVEL');
+  });
+
+  it('is what stands before the dash of a bullet', () => {
+    expect(slotOf('Security developments, 3 December\n\n* DORVAN - A bomb killed 28 recruits.\n\n* KARSAN - Police found 25 bodies in different districts.\n\n* ORVEL - Gunmen stopped a minibus, killing six passengers.', (c) => c.place?.text)).toBe('28: DORVAN; 25: KARSAN; six: ORVEL');
   });
 });

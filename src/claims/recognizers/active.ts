@@ -56,7 +56,7 @@ export const active: Recognizer = {
     ['Security forces "neutralised" six rebels near Tunceli.', 'six killed'],
     ['The fire killed four pupils and injured nine.', 'four killed; nine injured'],
   ],
-  counterExamples: ['The law would kill 300 jobs.', 'The blast destroyed 12 houses.'],
+  counterExamples: ['Vets killed nine boars and the army arrested 18 people.', 'The law would kill 300 jobs.', 'The blast destroyed 12 houses.'],
   at: ['trigger'],
   read: (clause, k) => {
     const item = clause.items[k];

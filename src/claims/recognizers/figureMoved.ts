@@ -1,6 +1,10 @@
+import type { Effect } from '../../lexicon/terms.ts';
 import type { Clause } from '../clause.ts';
 import { draftOf } from '../draft.ts';
+import { people } from '../group.ts';
+import type { Group } from '../group.ts';
 import { normAt } from '../lattice.ts';
+import type { Range } from '../lattice.ts';
 import { groupAt, itemWord, nearestEffect } from '../navigate.ts';
 import { joinRanges } from '../recognizer.ts';
 import type { Draft, Recognizer } from '../recognizer.ts';
@@ -21,6 +25,8 @@ export const figureMoved: Recognizer = {
     ['The quake killed 40 and injured 300. Officials fear that the final count could reach 200.', '40 killed; 300 injured; 200 killed'],
     ['The death toll in Peru stood at 61, while the number in Ecuador was at least 12.', '61 killed; at least 12 killed'],
     ["The fire killed many, and the mayor's final figure of seventeen was disputed.", 'seventeen killed'],
+    ["A local official put the army's dead at 19.", '19 killed'],
+    ["The front put the enemy's wounded at 40.", '40 injured'],
     ['Villagers say 30 died. The official figure is seventeen.', '30 killed; seventeen killed'],
     ['Relief workers fear the death toll could top 3,000.', '3,000 killed'],
   ],
@@ -30,6 +36,8 @@ export const figureMoved: Recognizer = {
   read: (clause, k) => {
     const group = groupAt(clause, k);
     if (group?.kind !== 'counted' || group.head.kind !== 'none') return [];
+    const put = putAt(clause, k);
+    if (put) return [{ ...draftOf({ group, trigger: put.harm, effect: put.effect, rule: 'risingToll', voice: 'noun' }), about: put.whose }];
     const official = officialFigure(clause, k);
     if (official < 0 && !CLOSES.has(itemWord(clause, k + 1))) return [];
     const moved = (ROSE.has(itemWord(clause, k - 2)) && itemWord(clause, k - 1) === 'to') || (['stood', 'stands'].includes(itemWord(clause, k - 2)) && itemWord(clause, k - 1) === 'at' && ['by', 'now'].includes(normAt(clause.lattice, clause.sentence.first))) ? k - 2 : -1;
@@ -72,4 +80,21 @@ function isThere(clause: Clause, k: number): boolean {
   if (itemWord(clause, k - 1) !== 'was' && itemWord(clause, k - 1) !== 'is') return false;
   const figure = figureBefore(clause, k - 1);
   return figure > 0 && clause.items[figure]?.kind === 'word' && itemWord(clause, figure + 1) === 'in';
+}
+
+const PUT = new Set(['put', 'puts', 'putting', 'placed', 'estimated', 'estimates']);
+
+/** "put the army's dead at 19", "put its own wounded at 40": a side's harm by a word of state, with whose it is before it. */
+function putAt(clause: Clause, k: number): { readonly harm: Range; readonly effect: Effect; readonly whose: Group | undefined } | null {
+  let at = k - 2;
+  while (at > Math.max(0, k - 6) && clause.items[at]?.kind !== 'trigger') at--;
+  const item = clause.items[at];
+  if (itemWord(clause, k - 1) !== 'at' || item?.kind !== 'trigger' || item.trigger.kind !== 'state' && item.trigger.kind !== 'verb' || !['dead', 'wounded', 'injured', 'missing'].includes(normAt(clause.lattice, item.first))) return null;
+  const owned = ["'s", "'", 'own', 'its', 'their', 'his', 'her'].includes(itemWord(clause, at - 1));
+  const put = clause.items.findIndex((_, n) => n < at && n > at - 9 && PUT.has(itemWord(clause, n)));
+  if (!owned || put < 0) return null;
+  const [from, to] = [clause.items[put]?.last ?? item.first, clause.items[at - 1]?.first ?? item.first];
+  const words = { first: from, last: to };
+  const whose = itemWord(clause, at - 1) === "'s" ? people({ kind: 'plural', ...words, count: { first: from, last: from }, head: { kind: 'unknown' }, size: 0 }) : undefined;
+  return { harm: { first: item.first, last: item.last }, effect: item.trigger.effect, whose };
 }

@@ -1,7 +1,7 @@
 import type { Clause } from '../clause.ts';
 import { draftsFor, mayBeVictim } from '../draft.ts';
 import { joinedLeft } from '../joined.ts';
-import { cueAt, normAt } from '../lattice.ts';
+import { cueAt, normAt, tagAt } from '../lattice.ts';
 import { groupAt, itemWord, subjectOf } from '../navigate.ts';
 import type { Recognizer } from '../recognizer.ts';
 import { isPronouncedDead } from './verbs.ts';
@@ -17,13 +17,16 @@ export const hitBy: Recognizer = {
     ['Dozens of people were hit by bullets or by tear gas canisters.', 'Dozens injured'],
     ['A barber was hit in the buttocks and a customer, 45, was grazed in the leg.', 'A injured; a injured'],
     ['The doctor had treated a waiter cut by flying glass.', 'a injured'],
+    ['A stray bullet came through the roof and struck a girl who was waiting.', 'a injured'],
     ['Nobody was hit in the shooting.', 'Nobody injured'],
     ['A guard was hit in the chest and pronounced dead at the scene.', 'A killed'],
   ],
-  counterExamples: ['Nine houses were hit by bullets.', 'The villagers were hit by rising prices.', 'Two shops were hit in the north.'],
+  counterExamples: ['A bullet struck the wall behind a guard.', 'The bullet train hit a farmer’s fence.', 'Nine houses were hit by bullets.', 'The villagers were hit by rising prices.', 'Two shops were hit in the north.'],
   at: [],
   atWords: HIT,
   read: (clause, k) => {
+    const struck = struckByShot(clause, k);
+    if (struck >= 0) return draftsFor(clause, { positions: [struck], k, effect: 'injured', rule: 'hitBy', voice: 'active' });
     const at = (clause.items[k - 1]?.kind === 'skip' || (groupAt(clause, k - 1) && itemWord(clause, k + 1) === 'by')) && tellsOfWound(clause, k) ? subjectOf(clause, k) : -1;
     const nobody = at < 0 && clause.items[k - 1]?.kind === 'skip' && groupAt(clause, k - 2)?.numeral?.amount.kind === 'zero' ? groupAt(clause, k - 2) : null;
     if (nobody && mayBeVictim(nobody, { careful: nobody.head.kind !== 'none' }) && itemWord(clause, k) === 'hit') return draftsFor(clause, { positions: [k - 2], k, effect: 'injured', rule: 'hitBy', voice: 'passive' });
@@ -45,4 +48,17 @@ function tellsOfWound({ lattice, items }: Clause, k: number): boolean {
     if ([',', '.', ';', 'and', 'of'].includes(norm)) return false;
   }
   return false;
+}
+
+/** "A stray bullet came through the roof and struck a girl": the people behind the verb, where shots are told of before it; their position, or -1. */
+function struckByShot(clause: Clause, k: number): number {
+  const group = clause.items[k - 1]?.kind === 'skip' ? null : groupAt(clause, k + 1);
+  const { lattice, sentence } = clause;
+  if (!group || group.kind === 'plural' || group.kind === 'named' || group.head.kind !== 'people' || isPronouncedDead(clause, { k, at: k + 1 })) return -1;
+  const first = clause.items[k]?.first ?? 0;
+  for (let i = first - 1; i >= Math.max(sentence.first, first - 8); i--) {
+    if ([',', ';', 'when', 'after', 'as'].includes(normAt(lattice, i))) return -1;
+    if (['bullet', 'bullets', 'shrapnel', 'splinters', 'fragments'].includes(normAt(lattice, i)) && tagAt(lattice, i + 1, 'thing') === null) return k + 1;
+  }
+  return -1;
 }

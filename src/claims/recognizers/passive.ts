@@ -3,7 +3,7 @@ import { draftsFor, mayBeVictim } from '../draft.ts';
 import type { Group } from '../group.ts';
 import { hasCue, kindAt, normAt, tagAt } from '../lattice.ts';
 import { joinedBehind, joinedLeft } from '../joined.ts';
-import { afterAdverbs, groupAt, hasPredicate, itemWord, subjectOf } from '../navigate.ts';
+import { afterAdverbs, groupAt, hasPredicate, isLeftDead, itemWord, subjectOf } from '../navigate.ts';
 import type { Recognizer } from '../recognizer.ts';
 import { isInVanOfArmed } from './bundledInto.ts';
 import { becomesVictim } from './nthVictim.ts';
@@ -106,6 +106,7 @@ export const passive: Recognizer = {
     ['A student was stabbed by a robber and died in hospital.', 'A killed'],
     ['Ahmed Karim was shot in the back by guards.', 'Ahmed Karim injured'],
     ['Three members of a family were killed and one was badly burned.', 'Three killed; one injured'],
+    ['Eleven men had been shot and left dead beside a road.', 'Eleven killed'],
     ['Two people, police said on Monday, were killed in the blast.', 'Two killed'],
     ['Nine bodies were found on a road. Seven men and two women had been shot.', 'Nine killed; Seven killed; two killed'],
     ['Three killings were reported: one woman was shot in Juba, and two men were stabbed in Yei.', 'Three killed; one killed; two killed'],
@@ -134,6 +135,6 @@ export const passive: Recognizer = {
     const at = subject < 0 && (leadsHeadline(clause, k) || isBehindPhrase(clause, k)) ? 0 : subject;
     const group = groupAt(clause, at);
     if (!group || isLabelOf(clause, k, group) || !(mayBeVictim(group, tag) || isOneMore(clause, at) || isNamedAndHurt(clause, k, group)) || (tag.careful && group.kind === 'plural') || diesLater(clause, { k, at }) || (tag.effect === 'displaced' && clause.items[k + 1]?.kind === 'group') || (at === k - 1 && group.head.kind === 'pronoun' && group.head.word === 'those') || isFreed(clause, { k, at })) return [];
-    return draftsFor(clause, { positions: [...joinedLeft(clause, at), ...joinedBehind(clause, k)], k, effect: isFatal(clause, k) || (tag.effect === 'injured' && (group.inner === 'killed' || (!group.more && isOfTheDead(clause, k)))) || (tag.effect === 'injured' && isPronouncedDead(clause, { k, at })) ? 'killed' : tag.effect, rule: 'passive', voice: 'passive' });
+    return draftsFor(clause, { positions: [...joinedLeft(clause, at), ...joinedBehind(clause, k)], k, effect: isFatal(clause, k) || isLeftDead(clause, k) || (tag.effect === 'injured' && (group.inner === 'killed' || (!group.more && isOfTheDead(clause, k)))) || (tag.effect === 'injured' && isPronouncedDead(clause, { k, at })) ? 'killed' : tag.effect, rule: 'passive', voice: 'passive' });
   },
 };

@@ -1,7 +1,8 @@
 import type { Clause } from '../clause.ts';
 import { draftOf } from '../draft.ts';
 import type { Group } from '../group.ts';
-import { normAt } from '../lattice.ts';
+import { cueAt, normAt } from '../lattice.ts';
+import type { Range } from '../lattice.ts';
 import { groupAt, itemWord } from '../navigate.ts';
 import type { Recognizer } from '../recognizer.ts';
 
@@ -18,6 +19,18 @@ function isTakenOff(clause: Clause, group: Group): boolean {
   if (!armed) return false;
   for (let i = group.last + 1; i < Math.min(group.last + 6, sentence.last); i++) if (VEHICLES.has(normAt(lattice, i))) return true;
   return false;
+}
+
+/** "More than 80 girls are in the hands of armed men", "fell into the hands of the rebels": whose they are, when those are in arms or kidnappers. */
+function inTheirHands({ lattice, items }: Clause, group: Group): { readonly trigger: Range; readonly doer: Range } | null {
+  if ((group.kind !== 'counted' && group.kind !== 'singular') || group.head.kind !== 'people') return null;
+  let at = group.last;
+  while (cueAt(lattice, at, 'auxiliary') > 0 || cueAt(lattice, at, 'adverb') > 0) at += Math.max(cueAt(lattice, at, 'auxiliary'), cueAt(lattice, at, 'adverb'));
+  if (['fell', 'fallen'].includes(normAt(lattice, at))) at++;
+  const led = at > group.last && ['in', 'into'].includes(normAt(lattice, at)) && normAt(lattice, at + 1) === 'the' && normAt(lattice, at + 2) === 'hands' && normAt(lattice, at + 3) === 'of';
+  const holders = led ? items.find((item) => item.first === at + 4) : undefined;
+  if (holders?.kind !== 'group' || holders.group.head.kind !== 'people' || !holders.group.head.persons.some((p) => p.class === 'combatant')) return null;
+  return { trigger: { first: at, last: at + 3 }, doer: { first: holders.first, last: holders.last } };
 }
 
 /** "lost 26 dead and 9 prisoners": what a side has lost, behind its dead. */
@@ -45,12 +58,16 @@ export const takenPrisoner: Recognizer = {
     ['The raiders killed fourteen soldiers, took one prisoner and drove off.', 'fourteen killed; one captured'],
     ['Gunmen took seven men off a country bus.', 'seven captured'],
     ['The group said it had killed 20 soldiers and taken three alive.', '20 killed; three captured'],
+    ['Six engineers are in the hands of the rebels.', 'Six captured'],
+    ['Some 30 sailors fell into the hands of armed men.', 'Some 30 captured'],
   ],
-  counterExamples: ['The guards took nine prisoners to court.', 'Rescuers took three alive from the rubble.'],
+  counterExamples: ['Six patients are in the hands of the doctors.', 'The town is in the hands of 200 rebels.', 'The guards took nine prisoners to court.', 'Rescuers took three alive from the rubble.'],
   at: ['group'],
-  signs: new Set([...CAPTIVE, 'off', 'took', 'taken']),
+  signs: new Set([...CAPTIVE, 'off', 'took', 'taken', 'hands']),
   read: (clause, k) => {
     const group = groupAt(clause, k);
+    const hands = group ? inTheirHands(clause, group) : null;
+    if (group && hands) return [{ ...draftOf({ group, trigger: hands.trigger, effect: 'captured', rule: 'takenPrisoner', voice: 'passive' }), doer: hands.doer }];
     if (group?.kind === 'counted' && lostAsPrisoners(clause, k, group)) return [draftOf({ group, trigger: group.words, effect: 'captured', rule: 'takenPrisoner', voice: 'noun' })];
     if (group?.kind !== 'counted' || !TAKE.has(normAt(clause.lattice, group.first - 1))) return [];
     const inside = group.head.kind === 'people' && (group.words.last - group.words.first >= 2 || isAmount(group) || isInBattle(clause, k)) && CAPTIVE.has(normAt(clause.lattice, group.last - 1));

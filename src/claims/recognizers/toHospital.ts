@@ -2,6 +2,7 @@ import type { Clause } from '../clause.ts';
 import { draftsFor, mayBeVictim } from '../draft.ts';
 import { isHurtHow } from '../hurtHow.ts';
 import { cueAt, kindAt, normAt, tagAt } from '../lattice.ts';
+import type { Group } from '../group.ts';
 import { joinedLeft } from '../joined.ts';
 import { farSubject, groupAt, itemWord, subjectOf } from '../navigate.ts';
 import type { Recognizer } from '../recognizer.ts';
@@ -40,6 +41,9 @@ export const toHospital: Recognizer = {
     ['The survivor, a 19-year-old woman, was flown to Wellington with spinal injuries.', 'The injured'],
     ['The blast injured 28 people. The remaining 16 have minor injuries.', '28 injured; 16 injured'],
     ['The surgeon at the university hospital said he had admitted 60 soldiers since noon.', '60 injured'],
+    ['A boy with shrapnel in his stomach died on Thursday.', 'A killed'],
+    ['One of those rescued has a fractured pelvis.', 'One injured'],
+    ['A nurse was treating his daughter for a bullet wound in the thigh.', 'his injured'],
     ['A second hunter reached the road with a bullet in his thigh.', 'A injured'],
   ],
   counterExamples: ['Twenty crates were taken to Saint Mary university hospital.', 'Twenty people were taken to the town hall.', 'The prisoners were treated as heroes.', 'The man was stopped with a bullet in his pocket.', 'The school is sending 14 pupils to the hospital as helpers.', 'Expecting the storm, 200 mothers were taken to hospital as a precaution.'],
@@ -55,6 +59,7 @@ export const toHospital: Recognizer = {
     if (sent >= 0) return draftsFor(clause, { positions: [sent], k, effect: 'injured', rule: 'toHospital', voice: 'active' });
     const at = suffers(clause, k) || carriesShot(clause, k) ? farSubject(clause, k) : isBrought(clause, k) || isTreated(clause, k) ? subjectOf(clause, k) : hasWounds(clause, k) || isElliptic(clause, k) ? k : -1;
     const group = groupAt(clause, at);
+    if (diesOfIt(clause, k)) return [];
     if (!item || !group || group.kind === 'plural' || (group.head.kind === 'pronoun' && group.size === 1 && group.kind === 'singular' && !group.more) || !mayBeVictim(group, { careful: group.head.kind !== 'none' })) return [];
     return draftsFor(clause, { positions: at === k ? [k] : joinedLeft(clause, at), k, effect: isPronouncedDead(clause, { k, at }) ? 'killed' : 'injured', rule: 'toHospital', voice: 'passive' });
   },
@@ -101,6 +106,7 @@ function tellsHospital(clause: Clause): boolean {
 function treatedBy(clause: Clause, k: number): number {
   if (!['treated', 'treating', 'treat'].includes(itemWord(clause, k)) && !(itemWord(clause, k) === 'admitted' && ['had', 'has', 'have', 'hospital', 'we', 'it'].includes(normAt(clause.lattice, (clause.items[k]?.first ?? 0) - 1)))) return -1;
   const group = groupAt(clause, k + 1);
+  if (group?.kind === 'singular' && group.head.kind === 'people' && itemWord(clause, k + 2) === 'for' && [1, 2, 3, 4].some((n) => WOUNDS.has(normAt(clause.lattice, group.last + n)))) return k + 1;
   if (group?.kind === 'counted' && group.head.kind === 'effect' && group.head.effect === 'injured' && normAt(clause.lattice, group.last - 1) === 'wounded') return k + 1;
   return group?.kind === 'counted' && group.head.kind !== 'thing' && (['for', 'with', 'suffering'].includes(itemWord(clause, k + 2)) || ([',', ':'].includes(itemWord(clause, k + 2)) && group.head.kind === 'people' && isHurtHow(clause, k + 3, false)) || (group.head.kind === 'people' && tellsHospital(clause))) ? k + 1 : -1;
 }
@@ -151,12 +157,30 @@ export const tellsWounds = (clause: Clause, last: number): boolean => isSaidBefo
 const isElliptic = (clause: Clause, k: number): boolean => isTreatedToo(clause, k) ||
   groupAt(clause, k)?.head.kind === 'none' && itemWord(clause, k + 1) === 'to' && leadsToHospital(clause, clause.items[k + 1]?.first ?? 0) && clause.items.slice(0, k).some((_, at) => isBrought(clause, at));
 
+/** "A boy with shrapnel in his stomach died on Thursday": the death is the claim. */
+function diesOfIt(clause: Clause, k: number): boolean {
+  for (let at = k + 1; at < Math.min(k + 9, clause.items.length); at++) {
+    const item = clause.items[at];
+    if (item?.kind === 'trigger' && item.trigger.kind === 'verb' && item.trigger.effect === 'killed') return item.trigger.tag.valency === 'intransitive' && /^(?:die|succumb|perish)/.test(normAt(clause.lattice, item.first));
+    if ([',', ';', '.', 'and', 'but', 'who', 'while'].includes(itemWord(clause, at)) || groupAt(clause, at)?.kind === 'counted') return false;
+  }
+  return false;
+}
+
+const OUT = new Set(['rescued', 'saved', 'freed', 'evacuated', 'recovered', 'pulled', 'dug', 'brought', 'lifted', 'winched']);
+
+/** "One of those pulled out (has a broken leg)": how many words tell how they came out. */
+function pastRescue(lattice: Clause['lattice'], group: Group): number {
+  if (group.head.kind !== 'pronoun' || group.head.word !== 'those' || !OUT.has(normAt(lattice, group.last))) return 0;
+  return ['out', 'alive', 'up'].includes(normAt(lattice, group.last + 1)) ? 2 : 1;
+}
+
 /** "with more serious injuries", "had serious or life-threatening injuries", "suffering from burns". */
 function hasWounds(clause: Clause, k: number): boolean {
   const group = groupAt(clause, k);
   if (!group || !['people', 'pronoun', 'none'].includes(group.head.kind) || (group.head.kind === 'none' && normAt(clause.lattice, group.last) !== 'with' && !(group.definite && clause.carried !== null))) return false;
   const { lattice } = clause;
-  const escaped = ['escaped', 'survived', 'who'].includes(normAt(lattice, group.last)) ? 1 : 0;
+  const escaped = ['escaped', 'survived', 'who'].includes(normAt(lattice, group.last)) ? 1 : pastRescue(lattice, group);
   const verbAt = group.last + escaped + cueAt(lattice, group.last + escaped, 'auxiliary') * (['nursing', 'suffering'].includes(normAt(lattice, group.last + escaped + 1)) ? 1 : 0);
   const verb = normAt(lattice, verbAt);
   if (!['with', 'had', 'has', 'have', 'suffered', 'sustained', 'suffering', 'received', 'having', 'nursing', 'nursed'].includes(verb)) return false;

@@ -1,7 +1,7 @@
 import { areMasked, isPressed } from '../armedMen.ts';
 import type { Clause, Item } from '../clause.ts';
 import { normAt, tagAt } from '../lattice.ts';
-import { afterAdverbs, beforeSkips, groupAt, hasPredicate, itemWord } from '../navigate.ts';
+import { afterAdverbs, beforeSkips, groupAt, hasPredicate, isObject, itemWord } from '../navigate.ts';
 
 /** Does the verb at k have its people right behind it, so that it is active ("gunmen killed 12 people")? */
 export function takesObject(clause: Clause, k: number): boolean {
@@ -143,13 +143,16 @@ export function isByArmed(clause: Clause, k: number): boolean {
   for (let i = Math.max(sentence.first, at - REACH); i < Math.min(sentence.last, at + 5); i++) {
     const actor = tagAt(lattice, i, 'actor');
     if (actor && actor.tag.class === 'combatant' && !actor.tag.name.startsWith('Government of ') && (i < at ? !passive : normAt(lattice, i - 1) === 'by' || normAt(lattice, i - 2) === 'by')) return true;
-    const person = modifiesDeed(clause, i) ? null : tagAt(lattice, i, 'person');
+    const person = modifiesDeed(clause, i) || isHarmed(clause, i) ? null : tagAt(lattice, i, 'person');
     const leads = person !== null && ledAway && !(passive && i < at) && (SOLDIERS.has(person.tag.category) || areMasked(lattice, i));
     if (person && !leads && i < at && !passive && FORCES.has(person.tag.category)) return false;
     if (person && (leads || ARMED.has(person.tag.category))) return i < at ? !passive : normAt(lattice, i - 1) === 'by' || normAt(lattice, i - 2) === 'by';
   }
   return false;
 }
+
+/** "had killed 61 rebels and arrested 18 people": those killed arrest nobody. */
+const isHarmed = (clause: Clause, i: number): boolean => clause.items.some((item, n) => item.kind === 'group' && item.first <= i && i < item.last && isObject(clause, n));
 
 /** Soldiers who lead people away, or masked men, are no police; unless the sentence speaks of an arrest. */
 function isLedAway({ lattice, sentence, items }: Clause, k: number): boolean {

@@ -1,3 +1,4 @@
+import type { Clause } from '../clause.ts';
 import { draftOf } from '../draft.ts';
 import { groupAt, itemWord, nearestEffect } from '../navigate.ts';
 import type { Recognizer } from '../recognizer.ts';
@@ -8,18 +9,29 @@ export const youngest: Recognizer = {
   examples: [
     ['The raid killed 31 people. The youngest was a girl of six.', '31 killed; a killed'],
     ['The shells wounded eight, the oldest a woman of 91.', 'eight injured; a injured'],
+    ['The youngest to perish was a carer aged 29.', 'a killed'],
+    ['The oldest to be killed was a woman of 91.', 'a killed'],
   ],
-  counterExamples: ['The school has 31 pupils. The youngest was a girl of six.', 'He left eight sons, the oldest a priest.'],
+  counterExamples: ['The youngest to vote was a girl of 18.', 'The school has 31 pupils. The youngest was a girl of six.', 'He left eight sons, the oldest a priest.'],
   at: [],
   atWords: new Set(['youngest', 'oldest', 'eldest']),
   read: (clause, k) => {
     const opens = k === 1 && itemWord(clause, 0) === 'the';
     const aside = !opens && itemWord(clause, k - 1) === 'the' && [',', 'and', '(', '-', '—'].includes(itemWord(clause, k - 2));
-    const at = clause.items[k + 1]?.kind === 'skip' ? k + 2 : k + 1;
+    const died = opens ? deathAhead(clause, k) : -1;
+    const from = died < 0 ? k : died;
+    const at = clause.items[from + 1]?.kind === 'skip' ? from + 2 : from + 1;
     const group = groupAt(clause, at);
-    if (group?.kind !== 'singular' || group.definite || group.head.kind !== 'people' || (opens && at === k + 1)) return [];
+    if (group?.kind !== 'singular' || group.definite || group.head.kind !== 'people' || (opens && at === from + 1)) return [];
     const counted = aside && clause.items.slice(0, k).some((_, n) => groupAt(clause, n)?.kind === 'counted');
-    const effect = opens ? clause.carried : counted ? nearestEffect(clause, k) : null;
+    const effect = died >= 0 ? 'killed' : opens ? clause.carried : counted ? nearestEffect(clause, k) : null;
     return effect === null ? [] : [draftOf({ group, trigger: group, effect, rule: 'subset', voice: 'noun' })];
   },
 };
+
+/** "The youngest to perish was": the position of the verb, or -1. */
+function deathAhead(clause: Clause, k: number): number {
+  const at = clause.items[k + 2]?.kind === 'skip' ? k + 3 : k + 2;
+  const verb = itemWord(clause, k + 1) === 'to' ? clause.items[at] : undefined;
+  return verb?.kind === 'trigger' && verb.trigger.kind === 'verb' && verb.trigger.effect === 'killed' ? at : -1;
+}

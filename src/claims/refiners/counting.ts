@@ -45,7 +45,11 @@ function judgeParts(sketch: Sketch, all: readonly Sketch[]): Verdict {
 
 const partsOf = (whole: Sketch, all: readonly Sketch[]): readonly Sketch[] => all.filter((s) => s.partOf === whole.key && s.role === 'part' && s.restates === null);
 
-const usesUp = (own: readonly Sketch[], whole: Sketch): boolean => own.reduce((n, p) => n + (amountOf(p) ?? 0), 0) >= (whole.count.low ?? amountOf(whole) ?? 0);
+/** Parts that come to twice an exact whole tell it apart in two ways ("12 confirmed, 15 not yet; 19 in the north, 8 in the south"). */
+function usesUp(own: readonly Sketch[], whole: Sketch): boolean {
+  const sum = own.reduce((n, p) => n + (amountOf(p) ?? 0), 0);
+  return sum >= (whole.count.low ?? amountOf(whole) ?? 0) && !(whole.count.bound === 'exact' && sum >= 2 * (amountOf(whole) ?? 0) && own.length > 2);
+}
 
 function roleOf(sketch: Sketch, all: readonly Sketch[]): Sketch['role'] {
   if (sketch.role !== 'independent') return sketch.role;

@@ -37,8 +37,13 @@ function headlineOf(sketch: Sketch, all: readonly Sketch[], context: Context): S
   if (!isAlone(sketch) || !isHeadline(sketch, context) || all.some((s) => s.partOf === sketch.key && s.role === 'part')) return sketch;
   const body = bodyOf(sketch, all, context).filter((s) => isCompatible(s, sketch));
   const largest = [...body].sort((a, b) => (amountOf(b) ?? 0) - (amountOf(a) ?? 0) || a.key - b.key)[0];
+  const exact = largest && amountOf(largest) !== amountOf(sketch) ? partSaid(sketch, all, context) : undefined;
+  if (exact) return revise(sketch, 'leftovers', { restates: exact.key, role: 'restates' });
   return largest ? revise(sketch, 'leftovers', { restates: largest.key, role: 'restates' }) : sketch;
 }
+
+/** "8 civilians dead" above "nine people, eight of them civilians": a part of the body with the headline's own number and kind of people. */
+const partSaid = (headline: Sketch, all: readonly Sketch[], context: Context): Sketch | undefined => (headline.victim.class === 'unknown' ? undefined : all.find((s) => s.partOf !== null && !isHeadline(s, context) && s.effect === headline.effect && s.scope === 'incident' && amountOf(s) === amountOf(headline) && s.victim.class === headline.victim.class));
 
 /** "Nine died on the spot" below "the toll rose to 14": told later of the same happening, not larger, with no place, doer or means of its own. */
 function insideToll(sketch: Sketch, all: readonly Sketch[], context: Context): Sketch {
