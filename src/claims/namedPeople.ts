@@ -45,7 +45,9 @@ export function namedGroup(lattice: Lattice, i: number, of: { readonly limit: nu
   const alone = last - first === 1 && startsSentence(lattice, first) && tagAt(lattice, first, 'given') !== null && normAt(lattice, last) === ',' && normAt(lattice, last + 1) === 'who' && !isPlace(lattice, { first, last });
   const sure = title !== null || given || aged || alone;
   // "guards at the Bani Walid detention centre": nobody is called so with an article.
-  if (title === null && normAt(lattice, i - 1) === 'the' && PLACE_LEADS.has(normAt(lattice, i - 2))) return null;
+  let lead = i - 1;
+  while (lead > i - 4 && isCapital(lattice, lead)) lead--;
+  if (title === null && normAt(lattice, lead) === 'the' && PLACE_LEADS.has(normAt(lattice, lead - 1))) return null;
   if (!sure && (of.titleCase || !mayBeName(lattice, { first, last }) || last - first > 3)) return null;
   return people({ kind: 'named', first: i, last: aged ? end : last, count: { first: i, last }, head: title ? { kind: 'people', persons: [titled(normAt(lattice, i))] } : { kind: 'unknown' }, words: { first: i, last } });
 }
