@@ -3,6 +3,7 @@ import { phrasesAt } from '../lexicon/phrases.ts';
 import { KIND_BITS } from '../lexicon/tags.ts';
 import type { Document } from '../text/document.ts';
 import type { Sentence } from '../text/structure.ts';
+import { distinct } from './distinct.ts';
 import { asAside, asContainer, inside } from './named.ts';
 import { entriesOf } from '../text/entries.ts';
 import type { Entry } from '../text/entries.ts';
@@ -149,7 +150,7 @@ function apartIn(passages: readonly Passage[]): readonly Two[] {
 
 const NO_NAMES: readonly Named[] = [];
 
-const namesBy = (names: readonly Named[], isMeant: (n: Named) => boolean): readonly string[] => [...new Set(names.filter(isMeant).map((n) => n.name))];
+const namesBy = (names: readonly Named[], isMeant: (n: Named) => boolean): readonly string[] => distinct(names.filter(isMeant).map((n) => n.name));
 
 /** A sentence with more names than this is a list, and tells nothing apart. */
 const MOST_NAMES = 40;
@@ -264,7 +265,8 @@ function struckIn(doc: Document, sentence: Sentence, aside: { readonly start: nu
   return { targets: kindsOf(found), struck: found };
 }
 
-const kindsOf = (struck: readonly Struck[]): readonly string[] => [...new Set(struck.map((s) => s.kind))];
+const kindsOf = (struck: readonly Struck[]): readonly string[] => (struck.length === 0 ? NO_KINDS : distinct(struck.map((s) => s.kind)));
+const NO_KINDS: readonly string[] = [];
 
 /** "A short walk from the damaged mosque", "200 metres from the school": where another thing stands. */
 function isLandmark({ tokens }: Document, at: number): boolean {
