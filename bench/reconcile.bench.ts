@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { isDeepStrictEqual } from 'node:util';
 import { build } from 'esbuild';
 import { minify } from 'terser';
-import { forEsbuild } from '../build/shipped.mjs';
+import { forEsbuild, MINIFIED } from '../build/shipped.mjs';
 import type { freshMemory } from '../src/incidents/memory.ts';
 import type { reconcile } from '../src/tallies/reconcile.ts';
 import type { Reconciliation } from '../src/tallies/reconciliation.ts';
@@ -42,7 +42,7 @@ interface Shipped { readonly reconcile: typeof reconcile; readonly freshMemory: 
 async function loadShipped(): Promise<Shipped> {
   const contents = "export { reconcile } from './tallies/reconcile.ts';\nexport { freshMemory } from './incidents/memory.ts';";
   const bundled = await build({ stdin: { contents, resolveDir: join(import.meta.dirname, '../src') }, bundle: true, minify: true, format: 'esm', platform: 'neutral', target: 'es2022', write: false, logLevel: 'error', plugins: [forEsbuild(readFile)] });
-  const { code } = await minify(bundled.outputFiles[0]?.text ?? '', { module: true, ecma: 2020 });
+  const { code } = await minify(bundled.outputFiles[0]?.text ?? '', { ...MINIFIED, module: true, ecma: 2020 });
   const folder = mkdtempSync(join(tmpdir(), 'reconcile-'));
   const file = join(folder, 'reconcile.mjs');
   writeFileSync(file, code ?? '');

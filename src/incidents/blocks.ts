@@ -16,7 +16,10 @@ export interface Blocks {
   readonly change: (gone: readonly Report[], come: readonly Report[]) => { readonly lost: readonly Pair[]; readonly gained: readonly Pair[] };
 }
 
-interface Member { readonly number: number; readonly report: Report; readonly keys: readonly number[] }
+/** What a report is sought by: texts, names (on its days only where too many share them), and what counts on its days alone. */
+interface Sought { readonly texts: readonly number[]; readonly names: readonly number[]; readonly days: readonly number[]; readonly others: readonly number[] }
+
+interface Member { readonly number: number; readonly report: Report; readonly sought: Sought; keys: readonly number[] }
 
 interface State {
   readonly holders: Holders;
@@ -27,18 +30,22 @@ interface State {
   readonly from: number[];
   readonly to: number[];
   readonly articles: Map<string, number>;
+  /** Blocks that are crowded, or were: their members are found by their days too. Of all others the days would only name pairs that meet anyhow, and most keys are of those. */
+  readonly parted: Set<number>;
 }
 
 /** Pairs that share a name and a day (give or take one), a text, or, without any day, a name; each pair once, the smaller key first. */
 export function makeBlocks(): Blocks {
-  const state: State = { holders: makeHolders(), members: [], byReport: new Map(), article: [], from: [], to: [], articles: new Map() };
+  const state: State = { holders: makeHolders(), members: [], byReport: new Map(), article: [], from: [], to: [], articles: new Map(), parted: new Set() };
   return {
     change: (gone, come) => {
       const leaving = gone.flatMap((r) => state.byReport.get(r) ?? []);
-      const entering = come.map((report, i) => memberOf(report, state.members.length + i));
+      const entering = come.map((report, i) => memberOf(state, report, state.members.length + i));
       const wasOpen = state.byReport.size === 0 ? NO_KEYS : openness([...leaving, ...entering], state);
       for (const m of leaving) leave(state, m);
-      for (const m of entering) enter(state, m);
+      const crowded: number[] = [];
+      for (const m of entering) enter(state, m, crowded);
+      partByDays(state, crowded.filter((key) => !state.parted.has(key)));
       const [lost, gained]: [Pair[], Pair[]] = [[], []];
       const seen = new Int32Array(state.members.length).fill(-1);
       for (const m of entering) addPartners(gained, state, { member: m, seen });
@@ -58,7 +65,10 @@ function openness(members: readonly Member[], state: State): ReadonlyMap<number,
   return open;
 }
 
-const memberOf = (report: Report, number: number): Member => ({ number, report, keys: keysOf(report) });
+function memberOf({ parted }: State, report: Report, number: number): Member {
+  const sought = soughtOf(report);
+  return { number, report, sought, keys: keysOf(sought, parted) };
+}
 
 function leave(state: State, { report, number, keys }: Member): void {
   state.byReport.delete(report);
@@ -66,7 +76,8 @@ function leave(state: State, { report, number, keys }: Member): void {
   for (const key of keys) state.holders.remove(key, number);
 }
 
-function enter(state: State, m: Member): void {
+/** Blocks that it makes crowded are added to a list. */
+function enter(state: State, m: Member, crowded: number[]): void {
   const { article, day } = m.report;
   if (!state.articles.has(article)) state.articles.set(article, state.articles.size);
   state.byReport.set(m.report, m);
@@ -74,7 +85,19 @@ function enter(state: State, m: Member): void {
   state.article.push(state.articles.get(article) as number);
   state.from.push(day?.first ?? Number.NaN);
   state.to.push(day?.last ?? Number.NaN);
-  for (const key of m.keys) state.holders.add(key, m.number);
+  for (const key of m.keys) if (state.holders.add(key, m.number) === CROWDED + 1) crowded.push(key);
+}
+
+/** Those who share a block that has become crowded meet on their days, or not at all. In the order of their numbers, in which all blocks stand. */
+function partByDays({ holders, members, parted }: State, crowded: readonly number[]): void {
+  const fresh = new Set(crowded);
+  const numbers = new Set<number>();
+  for (const key of fresh) { parted.add(key); for (const n of holders.of(key)) numbers.add(n); }
+  for (const n of [...numbers].sort((a, b) => a - b)) {
+    const m = members[n] as Member;
+    m.keys = keysOf(m.sought, parted);
+    for (const key of onDays(m.sought.names.filter((name) => fresh.has(name)), m.sought.days)) holders.add(key, n);
+  }
 }
 
 /** So far apart two reports are not even look-alikes. */
@@ -111,29 +134,36 @@ function pairsIn(state: State, key: number, first: number): readonly (readonly [
 const meet = (state: State, a: Member, b: Member): boolean => a.keys.some((key) => b.keys.includes(key) && isOpen(state, key));
 
 /** Names by their consonants, so that spellings meet; regions and what was struck for reports that name no place, and those only on a day. */
-function keysOf(report: Report): readonly number[] {
+function soughtOf(report: Report): Sought {
   const { heard } = report;
   const days = daysOf(report);
-  const keys = [hashOf(`family ${report.family}`)];
-  for (const quote of report.quotations) keys.push(hashOf(`quote ${quote}`));
+  const texts = [hashOf(`family ${report.family}`)];
+  for (const quote of report.quotations) texts.push(hashOf(`quote ${quote}`));
   const names: number[] = [];
-  for (const list of [heard.places, heard.names, heard.persons, heard.mentions]) for (const { features } of list.names) names.push(...features);
-  addKeys(keys, once(names), { days, alone: true });
+  for (const list of [heard.places, heard.names, heard.persons, heard.mentions]) for (const name of list.names) names.push(...name.features);
   const others: number[] = [];
   for (const region of report.within) others.push(hashOf(`in ${region}`));
   for (const target of report.targets) others.push(hashOf(`at ${target}`));
   // Reports of one earthquake need share no name at all.
   if (report.means.includes('earthquake')) others.push(hashOf('earthquake'));
-  addKeys(keys, once(others), { days, alone: days.length === 0 });
-  return keys.slice();
+  return { texts, names: once(names), days, others: days.length === 0 ? once(others) : onDays(once(others), days) };
 }
 
-/** Each feature on each of the days, and by itself. Loops over indexes: a report has some forty keys, and iterators would make an object for each. */
-function addKeys(keys: number[], features: readonly number[], { days, alone }: { readonly days: readonly number[]; readonly alone: boolean }): void {
-  for (let i = 0; i < features.length; i++) {
-    if (alone) keys.push(features[i] as number);
-    for (let k = 0; k < days.length; k++) keys.push(mix(features[i] as number, days[k] as number));
+function onDays(features: readonly number[], days: readonly number[]): readonly number[] {
+  const keys: number[] = [];
+  for (const feature of features) for (const day of days) keys.push(mix(feature, day));
+  return keys;
+}
+
+/** Each name by itself, and on each of the days where its block is parted. */
+function keysOf({ texts, names, days, others }: Sought, parted: ReadonlySet<number>): readonly number[] {
+  const keys = texts.slice();
+  for (const name of names) {
+    keys.push(name);
+    if (parted.has(name)) for (const day of days) keys.push(mix(name, day));
   }
+  for (const other of others) keys.push(other);
+  return keys;
 }
 
 /** Each number once. Of the few that most reports have, looking for them is quicker than making a set. */

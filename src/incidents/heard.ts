@@ -113,7 +113,8 @@ export const sameSpelling = (a: string, b: string): boolean => a === b || agreeA
 /** One name in two spellings, or one is the other without its first or last words: "Bahri Indah" and "KM Bahari Indah", "al-Amri" and "Yahya al-Amri". */
 export const sameName = (a: string, b: string): boolean => a === b || areOne(hear(a), hear(b));
 
-function areOne(x: HeardName, y: HeardName): boolean {
+/** The same of two names as they are heard. */
+export function areOne(x: HeardName, y: HeardName): boolean {
   if (!shareSound(x, y)) return false;
   if (agreeAny(x.spellings, y.spellings)) return true;
   const [short, long] = x.words < y.words ? [x, y] : [y, x];
@@ -122,50 +123,8 @@ function areOne(x: HeardName, y: HeardName): boolean {
 }
 
 /** Plain loops: this is asked more often than anything else. */
-function shareSound(x: { readonly sounds: readonly number[] }, y: { readonly sounds: readonly number[] }): boolean {
+export function shareSound(x: { readonly sounds: readonly number[] }, y: { readonly sounds: readonly number[] }): boolean {
   const [mine, theirs] = [x.sounds, y.sounds];
   for (let i = 0; i < mine.length; i++) for (let k = 0; k < theirs.length; k++) if (mine[i] === theirs[k]) return true;
   return false;
-}
-
-/** The names of a list, with the sounds and bits of all of them. */
-export interface HeardList { readonly names: readonly HeardName[]; readonly sounds: readonly number[]; readonly low: number; readonly high: number }
-
-/** Most names have no sound in common with most others, and are told apart at a glance. */
-const mayMeet = (x: Omit<HeardList, 'names'>, y: Omit<HeardList, 'names'>): boolean => (x.low & y.low) !== 0 || (x.high & y.high) !== 0;
-
-const NOTHING: HeardList = { names: [], sounds: [], low: 0, high: 0 };
-
-export function hearAll(list: readonly string[]): HeardList {
-  if (list.length === 0) return NOTHING;
-  const names = list.map(hear);
-  const sounds: number[] = [];
-  let [low, high] = [0, 0];
-  for (const name of names) {
-    low |= name.low;
-    high |= name.high;
-    for (const sound of name.sounds) sounds.push(sound);
-  }
-  return { names, sounds: sounds.slice(), low, high };
-}
-
-/** Pairs of names, each as it is printed on its side. */
-export type NamePairs = readonly (readonly [string, string])[];
-
-export const NO_PAIRS: NamePairs = [];
-
-/** Names of `a` that `b` has too, in whatever spelling. Where not even a sound is shared the names themselves are not looked at: that is most often so. */
-export function sharedNames(a: HeardList, b: HeardList): NamePairs {
-  if (!mayMeet(a, b) || !shareSound(a, b)) return NO_PAIRS;
-  const found: (readonly [string, string])[] = [];
-  for (const x of a.names) {
-    const y = mayMeet(x, b) ? meeting(x, b.names) : undefined;
-    if (y !== undefined) found.push([x.name, y.name]);
-  }
-  return found;
-}
-
-function meeting(x: HeardName, names: readonly HeardName[]): HeardName | undefined {
-  for (const y of names) if (x.name === y.name || (mayMeet(x, y) && areOne(x, y))) return y;
-  return undefined;
 }

@@ -6,7 +6,8 @@ export interface Holders {
   /** The holders of a key that more than one ever held; null where one alone did, as for most. */
   readonly several: (key: number) => readonly number[] | null;
   readonly size: (key: number) => number;
-  readonly add: (key: number, holder: number) => void;
+  /** Gives how many hold it now. */
+  readonly add: (key: number, holder: number) => number;
   readonly remove: (key: number, holder: number) => void;
 }
 
@@ -21,9 +22,9 @@ export function makeHolders(): Holders {
     size: (key) => { const held = table.get(key); return held > 0 ? 1 : held < 0 ? (lists[-held] as number[]).length : 0; },
     add: (key, holder) => {
       const held = table.get(key);
-      if (held === 0) { table.set(key, holder + 1); return; }
-      if (held > 0) { table.set(key, -lists.length); lists.push([held - 1, holder]); return; }
-      (lists[-held] as number[]).push(holder);
+      if (held === 0) { table.set(key, holder + 1); return 1; }
+      if (held > 0) { table.set(key, -lists.length); lists.push([held - 1, holder]); return 2; }
+      return (lists[-held] as number[]).push(holder);
     },
     remove: (key, holder) => {
       const list = listOf(key) ?? [];

@@ -3,6 +3,7 @@ import { phrasesAt } from '../lexicon/phrases.ts';
 import { KIND_BITS } from '../lexicon/tags.ts';
 import type { Document } from '../text/document.ts';
 import type { Sentence } from '../text/structure.ts';
+import { distinct } from './distinct.ts';
 import { asAside, asContainer, inside } from './named.ts';
 import { entriesOf } from '../text/entries.ts';
 import type { Entry } from '../text/entries.ts';
@@ -94,13 +95,14 @@ const SHIFTS: readonly { readonly cue: RegExp; readonly sign: -1 | 1; readonly f
   { cue: /\b(two|three|four|five|six|seven|eight|\d{1,2}) (week)s ago\b/i, sign: -1, follows: false }, { cue: /^\W{0,3}(weeks) (ago)\b/i, sign: -1, follows: false },
   { cue: new RegExp(`\\b${UNIT} later\\b`, 'i'), sign: 1, follows: false }, { cue: /\b(the) (?:next|following) (day|night|week|morning|afternoon|evening)\b/i, sign: 1, follows: false },
 ];
-/** A first look: every cue names a unit. */
+/** A first look: every cue names a unit, and counts from something. */
 const UNITS = /day|week|night|hours after|the (?:next|following|previous)/i;
+const COUNTED = /after|before|earlier|later|previous|ago\b|next|following/i;
 const HOURS_IN_WORDS: Readonly<Record<string, number>> = { 'twenty-four': 24, 'forty-eight': 48, 'seventy-two': 72 };
 const NUMBERS = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
 function shiftOf(words: string, at: number, aside: { readonly start: number; readonly end: number }): Shift | null {
-  if (!UNITS.test(words)) return null;
+  if (!UNITS.test(words) || !COUNTED.test(words)) return null;
   for (const { cue, sign, follows } of SHIFTS) {
     const found = cue.exec(words);
     if (!found || (!follows && at + found.index >= aside.start && at + found.index < aside.end)) continue;
@@ -168,7 +170,7 @@ function apartIn(passages: readonly Passage[]): readonly Two[] {
 
 const NO_NAMES: readonly Named[] = [];
 
-const namesBy = (names: readonly Named[], isMeant: (n: Named) => boolean): readonly string[] => [...new Set(names.filter(isMeant).map((n) => n.name))];
+const namesBy = (names: readonly Named[], isMeant: (n: Named) => boolean): readonly string[] => distinct(names.filter(isMeant).map((n) => n.name));
 
 /** A sentence with more names than this is a list, and tells nothing apart. */
 const MOST_NAMES = 40;
@@ -290,7 +292,8 @@ function struckIn(doc: Document, sentence: Sentence, aside: { readonly start: nu
   return { targets: kindsOf(found), struck: found };
 }
 
-const kindsOf = (struck: readonly Struck[]): readonly string[] => [...new Set(struck.map((s) => s.kind))];
+const kindsOf = (struck: readonly Struck[]): readonly string[] => (struck.length === 0 ? NO_KINDS : distinct(struck.map((s) => s.kind)));
+const NO_KINDS: readonly string[] = [];
 
 /** "A short walk from the damaged mosque", "200 metres from the school": where another thing stands. */
 function isLandmark({ tokens }: Document, at: number): boolean {

@@ -1,5 +1,5 @@
 import type { Claim, ClaimId, Effect } from '../claims/claim.ts';
-import type { HeardList } from './heard.ts';
+import type { HeardList } from './heardLists.ts';
 
 /** A day as a report gives it; `sure` when its own words state it, not when it follows from the rest of the article. */
 export interface EventDay { readonly from: string; readonly to: string; readonly sure: boolean; /** The same as days since 1970, null where a day does not exist. */ readonly first: number | null; readonly last: number | null }

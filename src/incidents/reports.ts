@@ -7,12 +7,14 @@ import { episodesOf } from './episodes.ts';
 import type { Episode } from './episodes.ts';
 import { opensScene, sceneOf, townsIn } from './moments.ts';
 import type { Moment } from './moments.ts';
-import { hear, hearAll, sameSpelling } from './heard.ts';
+import { distinct } from './distinct.ts';
+import { hearOnce, printed } from './heardLists.ts';
+import type { HeardList } from './heardLists.ts';
 import { placesOf } from './names.ts';
 import type { Named } from './names.ts';
 import { passageAt } from './passages.ts';
 import type { ArticleText, Passage } from './passages.ts';
-import type { Numbered, Report, Setting } from './report.ts';
+import type { Heard, Numbered, Report, Setting } from './report.ts';
 
 interface Of { readonly reading: Reading; readonly text: ArticleText; readonly family: string }
 
@@ -46,10 +48,10 @@ function makeReport(of: Make): Report {
   // Field by field: an object put together by spreading would be slow to read ever after, and every comparison reads it.
   return {
     key: `${article.id} ${claims[0]?.id ?? ''}`, anchor: anchorOf(claims), article: article.id, family: of.family, published: article.published, publishedDay: article.published === null ? null : knownDay(article.published), claims, main,
-    day: dayOf(of, claims), places: where.names, placesImplied: where.inherited.length > 0 && where.names.length > 0, rough: where.rough, rare: where.rare, mentions: said.mentions, regions: said.regions, within: said.within,
-    districts: where.districts, apart: of.text.apart, countries: of.countries, names, persons, targets, otherTargets: otherTargets(rest, targets),
+    day: dayOf(of, claims), places: printed(where.places), placesImplied: where.inherited.length > 0 && where.places.names.length > 0, rough: where.rough, rare: where.rare, mentions: printed(said.mentions), regions: printed(said.regions), within: printed(said.within),
+    districts: where.districts, apart: of.text.apart, countries: of.countries, names: printed(names), persons: printed(persons), targets, otherTargets: otherTargets(rest, targets),
     victims: victimsIn(claims), perpetrators: perpetratorsIn(claims), means: meansIn(of, claims), quotations: main ? of.text.quotations.map((q) => q.words) : NO_WORDS, background: claims.every((c) => c.scope === 'background'), numbers: numbersIn(claims), settings: settingsOf(of),
-    heard: { places: hearAll(where.names), names: hearAll(names), mentions: hearAll(said.mentions), within: hearAll(said.within), persons: hearAll(persons), regions: hearAll(said.regions) },
+    heard: { places: where.places, names, mentions: said.mentions, within: said.within, persons, regions: said.regions },
   };
 }
 
@@ -70,7 +72,7 @@ function anchorOf(claims: readonly Claim[]): Claim['id'] {
   return anchor;
 }
 
-interface Where { readonly names: readonly string[]; readonly rare: readonly string[]; readonly rough: boolean; readonly districts: Report['districts']; /** Names by districts only, beside better ones. */ readonly passedOver: readonly Named[]; /** What the rest of the article says of where, when its own sentences say nothing. */ readonly inherited: readonly Named[] }
+interface Where { readonly places: HeardList; readonly rare: readonly string[]; readonly rough: boolean; readonly districts: Report['districts']; /** Names by districts only, beside better ones. */ readonly passedOver: readonly Named[]; /** What the rest of the article says of where, when its own sentences say nothing. */ readonly inherited: readonly Named[] }
 
 function whereOf(of: Make, { named, rest }: { readonly named: readonly Named[]; readonly rest: readonly Passage[] }): Where {
   const own = of.episode.moments.every((m) => m.recalls && m.claims.every((c) => c.status === 'denied')) ? recalledIn(of) : ownPlaces(of, [...beside(of, named), ...of.episode.moments.flatMap((m) => (m.passage.headline ? NO_NAMED : m.placed))], named);
@@ -84,7 +86,8 @@ function whereOf(of: Make, { named, rest }: { readonly named: readonly Named[]; 
     if (!n.rough) rough = false;
     if (n.district !== null) districts.push([n.name, n.district]);
   }
-  return { names: unique(names), rare: unique(rare), rough, districts, passedOver: named.filter((n) => n.place && n.rough && !own.includes(n)), inherited };
+  const heard = hearOnce(names);
+  return { places: heard, rare: rare.length === names.length ? printed(heard) : printed(hearOnce(rare)), rough, districts, passedOver: named.filter((n) => n.place && n.rough && !own.includes(n)), inherited };
 }
 
 /** "SIXTH DIVISION, KARSAN": a statement whose titles give no number is of the one known town in them. */
@@ -125,7 +128,7 @@ function besideIt({ episode, others }: Make): readonly Passage[] | null {
 /** The titles, and what leads up to the article's first happening. */
 const leadingTo = ({ text, others }: Make): readonly Passage[] => [...text.passages.filter((p) => p.headline), ...(others[0]?.moments.flatMap((m) => m.lead) ?? [])];
 
-function sortNames({ main }: Make, from: { readonly named: readonly Named[]; readonly where: Where; readonly claims: readonly Claim[] }): Pick<Report, 'mentions' | 'regions' | 'within'> {
+function sortNames({ main }: Make, from: { readonly named: readonly Named[]; readonly where: Where; readonly claims: readonly Claim[] }): Pick<Heard, 'mentions' | 'regions' | 'within'> {
   const [mentions, regions, within]: [string[], string[], string[]] = [[], [], []];
   for (const n of from.named) {
     if (!n.place && !n.wide && (n.known || n.aside || n.container)) mentions.push(n.name);
@@ -136,13 +139,13 @@ function sortNames({ main }: Make, from: { readonly named: readonly Named[]; rea
   for (const n of from.named) { if (n.within) within.push(n.within); if (n.container && !n.wide) within.push(n.name); }
   for (const n of from.where.passedOver) within.push(n.name);
   for (const { place } of from.claims) if (place?.within) within.push(place.within);
-  return { mentions: unique(mentions), regions: unique(regions), within: unique(within) };
+  return { mentions: hearOnce(mentions), regions: hearOnce(regions), within: hearOnce(within) };
 }
 
-function unnamedPlaces(named: readonly Named[]): readonly string[] {
+function unnamedPlaces(named: readonly Named[]): HeardList {
   const names: string[] = [];
   for (const n of named) if (!n.place && !n.known && !n.aside && !n.container) names.push(n.name);
-  return unique(names);
+  return hearOnce(names);
 }
 
 /** A title over several happenings names what was struck in each: not what only another one has. */
@@ -177,10 +180,10 @@ function countryOf(name: string, within: string | null): readonly string[] {
   return [at];
 }
 
-function personsIn(claims: readonly Claim[]): readonly string[] {
+function personsIn(claims: readonly Claim[]): HeardList {
   const persons: string[] = [];
   for (const claim of claims) { const name = personOf(claim); if (name !== null) persons.push(name); }
-  return unique(persons);
+  return hearOnce(persons);
 }
 
 function victimsIn(claims: readonly Claim[]): readonly string[] {
@@ -265,30 +268,13 @@ function isElsewhere({ lead, passage, places }: Moment, first: Passage): boolean
 /** The sentences of its claims and what leads up to them; the main happening has the title too, and the first paragraph unless it opens elsewhere: "In Bahri, ...". */
 function passagesOf(of: Make, rest: readonly Passage[]): readonly Passage[] {
   const own = of.episode.moments.flatMap((m) => sceneOf(m.lead));
-  if (!of.main) return [...new Set(own)];
+  if (!of.main) return distinct(own);
   const first = of.text.passages.find((p) => !p.headline && p.end - p.start > 60);
   const told = of.episode.moments.find((m) => !m.passage.headline);
   const apart = told !== undefined && first !== undefined && told.passage.block !== first.block && isElsewhere(told, first);
-  return [...new Set([...rest.filter((p) => p.headline || (!apart && p.block === first?.block)), ...own])];
+  return distinct([...rest.filter((p) => p.headline || (!apart && p.block === first?.block)), ...own]);
 }
 
 /** A victim's name. */
 const NAME = /\p{Lu}[\p{L}'’-]+(?: (?:al-|bin |de |van )?\p{Lu}[\p{L}'’-]+)+/u;
 const personOf = (claim: Claim): string | null => (claim.count.low === 1 ? NAME.exec(claim.victim.text)?.[0] ?? NAME.exec(claim.count.text ?? '')?.[0] ?? null : null);
-
-const distinct = (words: readonly string[]): readonly string[] => (words.length < 2 ? words : [...new Set(words)]);
-
-/** Each name once, in its first spelling. */
-function unique(given: readonly string[]): readonly string[] {
-  const names = distinct(given);
-  if (names.length < 2) return names;
-  const kept: string[] = [];
-  const sounds = new Set<number>();
-  for (const name of names) {
-    const { spellings } = hear(name);
-    if (spellings.some((s) => sounds.has(s.sound)) && kept.some((k) => sameSpelling(k, name))) continue;
-    kept.push(name);
-    for (const { sound } of spellings) sounds.add(sound);
-  }
-  return kept;
-}

@@ -1,7 +1,8 @@
 import { both, keepLast } from '../comparison.ts';
 import type { Comparison } from '../comparison.ts';
-import { NO_PAIRS, sameName, sharedNames } from '../heard.ts';
-import type { NamePairs } from '../heard.ts';
+import { sameName } from '../heard.ts';
+import { NO_PAIRS, sharedNames } from '../heardLists.ts';
+import type { NamePairs } from '../heardLists.ts';
 import type { Report } from '../report.ts';
 
 const victims = keepLast(({ heard: a }, { heard: b }): NamePairs => {

@@ -1,8 +1,9 @@
 import { both, keepLast, list, meet, shared } from '../comparison.ts';
 import type { Comparison } from '../comparison.ts';
-import { hearAll, sameName, sameSpelling, sharedNames } from '../heard.ts';
+import { sameName, sameSpelling } from '../heard.ts';
+import { hearAll, sharedNames } from '../heardLists.ts';
+import type { NamePairs } from '../heardLists.ts';
 import { lettersOf } from '../spelling.ts';
-import type { NamePairs } from '../heard.ts';
 import type { Heard, Report } from '../report.ts';
 
 /** Two names that look alike and that one of the articles tells apart are two places. */
