@@ -138,6 +138,9 @@ describe('where', () => {
     ['We recorded nine people killed in the Karsan region of Niger.', 'nine: the Karsan region'],
     ['Among the dead is Jefferson Mina, 23, a mason. They were shot in Orvel.', 'Jefferson Mina: Orvel'],
     ['Harare: Police said on Sunday that eight miners died in the Midlands Province.', 'eight: the Midlands Province'],
+    ['A train hit a bus near Drean, killing 14. Nine of the dead were students on their way back to the university in Annaba.', '14: Drean; Nine: Drean'],
+    ['A truck heading for Torkham overturned in Jamrud, killing six.', 'six: Jamrud'],
+    ['The bomb killed 12 in Koza. Four of the victims hailed from the same village in Swat.', '12: Koza; Four: Koza'],
   ])('%s', (text, expected) => { expect(slotOf(text, (c) => c.place?.text)).toBe(expected); });
 });
 
@@ -152,6 +155,7 @@ describe('who suffered', () => {
     ['The tram hit a van, killing six people, four of them nuns, and the driver.', 'six: people unknown; four: nuns civilian; the: driver civilian'],
     ['The youngest victim was identified as Luis R., 16, who had been abducted with his uncle.', 'Luis R.: Luis R. civilian; Luis R.: Luis R. civilian; his: his uncle civilian'],
     ['The blast killed a family of six.', 'six: family civilian'],
+    ['The find brings to eleven the number of people killed on the mountain.', 'eleven: people unknown'],
   ])('%s', (text, expected) => { expect(slotOf(text, (c) => `${c.victim.text} ${c.victim.class}`)).toBe(expected); });
 });
 
