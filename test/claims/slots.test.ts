@@ -115,6 +115,8 @@ describe('who did it', () => {
     ['An explosion for which the Freedom Hawks claimed responsibility killed 36 people in Karsan.', '36: the Freedom Hawks'],
     ['The attack, which no group has claimed, killed six people.', 'six: -'],
     ['A knife-wielding man described as a stateless migrant has fatally stabbed two passengers.', 'two: knife-wielding man described as a stateless migrant'],
+    ['Eleven people were shot dead near Koza, a town fought over by two gangs.', 'Eleven: -'],
+    ['The mines caused 187 casualties. Children accounted for 29 of the casualties.', '187: -; 29: -'],
   ])('%s', (text, expected) => { expect(slotOf(text, (c) => c.perpetrator?.text)).toBe(expected); });
 });
 
