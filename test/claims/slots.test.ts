@@ -133,6 +133,8 @@ describe('who did it', () => {
     ['Armed bandits on Sunday night stormed a village, and killed nine persons.', 'nine: Armed bandits'],
     ['Shelling took the life of a boy and maimed his sister.', 'a: -; his: -'],
     ['Gunmen on motorbikes raided three villages: 12 dead in Karsan.', '12: Gunmen on motorbikes'],
+    ['Eleven people were shot dead near Koza, a town fought over by two gangs.', 'Eleven: -'],
+    ['The mines caused 187 casualties. Children accounted for 29 of the casualties.', '187: -; 29: -'],
   ])('%s', (text, expected) => { expect(slotOf(text, (c) => c.perpetrator?.text)).toBe(expected); });
 });
 
@@ -167,6 +169,9 @@ describe('where', () => {
     ['A hiker died at Lopota gorge.', 'A: Lopota gorge'],
     ['The crash killed 26 citizens of Tajikistan.', '26: -'],
     ['A man held nine people hostage on the outskirts of Athens released two of them.', 'nine: the outskirts of Athens'],
+    ['A train hit a bus near Drean, killing 14. Nine of the dead were students on their way back to the university in Annaba.', '14: Drean; Nine: Drean'],
+    ['A truck heading for Torkham overturned in Jamrud, killing six.', 'six: Jamrud'],
+    ['The bomb killed 12 in Koza. Four of the victims hailed from the same village in Swat.', '12: Koza; Four: Koza'],
   ])('%s', (text, expected) => { expect(slotOf(text, (c) => c.place?.text)).toBe(expected); });
 });
 
@@ -189,6 +194,7 @@ describe('who suffered', () => {
     ['The death toll of the Turkish army reached nine.', 'nine: Turkish army combatant'],
     ['The youngest victim was identified as Luis R., 16, who had been abducted with his uncle.', 'Luis R.: Luis R. civilian; Luis R.: Luis R. civilian; his: his uncle civilian'],
     ['The blast killed a family of six.', 'six: family civilian'],
+    ['The find brings to eleven the number of people killed on the mountain.', 'eleven: people unknown'],
   ])('%s', (text, expected) => { expect(slotOf(text, (c) => `${c.victim.text} ${c.victim.class}`)).toBe(expected); });
 });
 

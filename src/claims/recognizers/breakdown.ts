@@ -41,7 +41,9 @@ function accountedFor(clause: Clause, k: number): ReturnType<Recognizer['read']>
   const effect = group.head.kind === 'effect' ? group.head.effect : nearestEffect(clause, k) ?? clause.carried;
   if (effect === null) return [];
   const before = groupAt(clause, k - 1) ?? groupAt(clause, k - 2);
-  const doer = before?.kind === 'plural' ? { doer: { first: before.first, last: before.last } } : {};
+  // "Children accounted for 29 of the casualties" tells whom, "militants accounted for 48" by whom.
+  const harmed = before?.kind === 'plural' && before.head.kind === 'people' && before.head.persons.every((p) => p.class !== 'combatant');
+  const doer = before?.kind !== 'plural' ? {} : harmed ? { about: before } : { doer: { first: before.first, last: before.last } };
   return [{ ...draftOf({ group, trigger: group, effect, rule: 'subset', voice: 'noun' }), ...doer }, ...besides(clause, k + 2).map((other) => draftOf({ group: other, trigger: other, effect, rule: 'subset', voice: 'noun' }))];
 }
 

@@ -2,8 +2,10 @@ import type { Clause, Item, Trigger } from '../clause.ts';
 import type { Effect } from '../../lexicon/terms.ts';
 import type { Group } from '../group.ts';
 import { normAt, tagAt } from '../lattice.ts';
+import type { Range } from '../lattice.ts';
 import { joinedRight } from '../joined.ts';
 import { groupAt, hasPredicate, itemWord, nearestEffect } from '../navigate.ts';
+import { pluralGroup } from '../peopleWithoutNumber.ts';
 import { joinRanges } from '../recognizer.ts';
 import type { Draft, Recognizer } from '../recognizer.ts';
 
@@ -82,7 +84,7 @@ function broughtTo(clause: Clause, k: number): readonly Draft[] | null {
     const item = clause.items[at];
     counts ||= ['number', 'total', 'toll', 'tally', 'count'].includes(itemWord(clause, at));
     if (counts && groupAt(clause, at)?.kind === 'plural') about = groupAt(clause, at);
-    if (item?.kind === 'trigger' && 'effect' in item.trigger) return [tollDraft({ clause, k, effect: item.trigger.effect, group, earlier: null, about })];
+    if (item?.kind === 'trigger' && 'effect' in item.trigger) return [tollDraft({ clause, k, effect: item.trigger.effect, group, earlier: null, about: about ?? peopleOf(clause, item) })];
   }
   const effect = counts ? nearestEffect(clause, k) ?? clause.carried : null;
   return effect === null ? null : [tollDraft({ clause, k, effect, group, earlier: null, about: null })];
@@ -208,6 +210,12 @@ function alsoCounted(clause: Clause, group: Group): readonly Group[] {
   const k = clause.items.findIndex((item) => item.kind === 'group' && item.group === group);
   if (group.head.kind !== 'people') return [];
   return joinedRight(clause, k).slice(1).flatMap((at) => { const other = groupAt(clause, at); return other?.kind === 'counted' && other.head.kind === 'people' && !other.more ? [other] : []; });
+}
+
+/** "the number of people killed": whom the phrase itself names. */
+function peopleOf({ lattice }: Clause, { first, last }: Range): Group | null {
+  for (let i = first + 2; i < last; i++) if (normAt(lattice, i - 1) === 'of') return pluralGroup(lattice, i, last);
+  return null;
 }
 
 interface Figure { readonly group: Group; readonly earlier: Group | null; readonly about: Group | null }

@@ -98,3 +98,11 @@ function tellsOfTheMonth(lattice: Lattice, { first, last }: Range): boolean {
   for (let i = first; i < last; i++) if (DURING.has(normAt(lattice, i)) && ['the', 'that'].includes(normAt(lattice, i + 1)) && (normAt(lattice, i + 2) === 'month' || (['same', 'past', 'reporting'].includes(normAt(lattice, i + 2)) && normAt(lattice, i + 3) === 'month'))) return true;
   return false;
 }
+
+/** "Thirty years after militias slaughtered 800,000 people, the archives open": looked back on, where the sentence opens with it. */
+export function isYearsAfter({ segment, draft }: Sketch, { lattice }: Context): boolean {
+  for (let i = segment.first; i < Math.min(segment.first + 8, draft.quote.first); i++) {
+    if (['years', 'decades'].includes(normAt(lattice, i)) && normAt(lattice, i + 1) === 'after') return !lattice.tokens.slice(i, draft.quote.first).some((t) => t.norm === ',');
+  }
+  return false;
+}

@@ -7,7 +7,7 @@ import type { Lattice, Range } from '../lattice.ts';
 import { leastBy, within } from '../ordered.ts';
 import type { Context, Refiner, Sketch } from '../sketch.ts';
 import { changed, isNumbered, revise } from '../sketch.ts';
-import { periodBehind } from './periods.ts';
+import { isYearsAfter, periodBehind } from './periods.ts';
 import { isPerfect, isSince, isSuperlative } from './since.ts';
 import { windowOf } from './windows.ts';
 
@@ -163,7 +163,7 @@ function isOngoing(sketch: Sketch, context: Context): boolean {
 
 /** An event of another time: its own date, or the paragraph's, lies long before the article's. */
 function isBackground(sketch: Sketch, context: Context): boolean {
-  if (isOfTheWorst(sketch, context) || isYearly(sketch, context)) return true;
+  if (isOfTheWorst(sketch, context) || isYearly(sketch, context) || isYearsAfter(sketch, context)) return true;
   const date = nearestDate(sketch, context) ?? paragraphDate(sketch, context);
   if (!date || date.printed !== null) return false;
   const { published, latestYear } = context.reference;

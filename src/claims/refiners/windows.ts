@@ -77,9 +77,15 @@ const isYearsStart = (lattice: Lattice, i: number): boolean => normAt(lattice, i
 function sinceDate(sketch: Sketch, context: Context): DateMention | undefined {
   const { segment, draft } = sketch;
   const since = within(context.dates, segment).find((d) => isSince(context, d));
-  if (!since || isSuperlative(context.lattice, since.first) || isOneDay(context.lattice, sinceBefore(context.lattice, since.first)) || isOfMissing(context.lattice, sinceBefore(context.lattice, since.first), sketch)) return undefined;
+  if (!since || (draft.toll !== true && isBroughtTo(context.lattice, { first: draft.quote.last, last: since.first })) || isSuperlative(context.lattice, since.first) || isOneDay(context.lattice, sinceBefore(context.lattice, since.first)) || isOfMissing(context.lattice, sinceBefore(context.lattice, since.first), sketch)) return undefined;
   const long = since.precision !== 'day' || since.ago === null;
   return draft.toll || ((long || isPerfect(context.lattice, sketch)) && nearOrToll(sketch, since)) ? since : undefined;
+}
+
+/** "A councillor was shot dead, bringing to six the number killed since May": the six, not the councillor. */
+function isBroughtTo(lattice: Lattice, range: Range): boolean {
+  for (let i = range.first; i < range.last; i++) if (['bringing', 'raising', 'taking'].includes(normAt(lattice, i))) return true;
+  return false;
 }
 
 const nearOrToll = (sketch: Sketch, since: Range): boolean => Math.abs(since.first - sketch.draft.quote.last) < 24 || sketch.draft.quote.first - since.last < 16;

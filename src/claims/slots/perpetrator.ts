@@ -166,8 +166,11 @@ function phraseAt(of: Of, from: number): Range | null {
   return last > from ? { first: from, last } : null;
 }
 
+/** "a town fought over by two cartels", "a district controlled by the rebels": whose land it is. */
+const tellsOfLand = ({ clause: { lattice }, draft }: Of, by: number): boolean => ['contested', 'controlled', 'disputed', 'dominated', 'ruled', 'patrolled', 'governed', 'inhabited', 'populated'].includes(normAt(lattice, by - 1)) || (normAt(lattice, by - 1) === 'over' && normAt(lattice, by - 2) === 'fought') || (normAt(lattice, by - 1) === 'held' && draft.effect !== 'captured');
+
 /** "by", and the last word of "at the hands of". */
-const leadsToAgent = (of: Of, i: number): boolean => normAt(of.clause.lattice, i) === 'by' || (normAt(of.clause.lattice, i) === 'of' && normAt(of.clause.lattice, i - 1) === 'hands' && normAt(of.clause.lattice, i - 3) === 'at');
+const leadsToAgent = (of: Of, i: number): boolean => (normAt(of.clause.lattice, i) === 'by' && !tellsOfLand(of, i)) || (normAt(of.clause.lattice, i) === 'of' && normAt(of.clause.lattice, i - 1) === 'hands' && normAt(of.clause.lattice, i - 3) === 'at');
 
 /** Where to look for "by": behind the draft's verb; "most of the victims are believed to have been killed by" has its verb behind the people. */
 function verbOf(of: Of): number {

@@ -1,6 +1,6 @@
 import type { Place } from '../claim.ts';
 import { KIND_BITS } from '../../lexicon/tags.ts';
-import { hasKind, kindAt, normAt, spanOf, tagAt, wordsOf } from '../lattice.ts';
+import { hasKind, isCapital, kindAt, normAt, spanOf, tagAt, wordsOf } from '../lattice.ts';
 import type { Lattice, Range } from '../lattice.ts';
 import { describesNext, isAround, ownBuilding, placePhrase } from '../places.ts';
 import type { PlaceMention } from '../places.ts';
@@ -120,7 +120,16 @@ function isLocative(of: Of, place: PlaceMention): boolean {
   if (normAt(of.lattice, lead) === 'to' && [place.last - 1, place.last, place.last + 1].some((i) => ['hospital', 'hospitals'].includes(normAt(of.lattice, i)))) return false;
   if (actsAsState(of.lattice, place)) return false;
   if (normAt(of.lattice, lead) === 'of' && NATIONALS.has(normAt(of.lattice, lead - 1)) && !tagAt(of.lattice, lead - 2, 'people') && !tagAt(of.lattice, lead - 2, 'country')) return false;
-  return normAt(of.lattice, lead) !== 'from' && normAt(of.lattice, lead) !== 'for' && !isMeasuredFrom(of.lattice, place);
+  return normAt(of.lattice, lead) !== 'from' && normAt(of.lattice, lead) !== 'for' && !isMeasuredFrom(of.lattice, place) && !isElsewhere(of.lattice, place);
+}
+
+const ORIGINS = new Set(['hailed', 'hailing', 'hail', 'hails', 'native', 'natives', 'originally', 'bound', 'heading', 'headed', 'travelling', 'traveling', 'returning', 'way', 'route', 'journey']);
+const THITHER = new Set(['from', 'of', 'to', 'for', 'back', 'home', 'towards', 'toward']);
+
+/** "hailed from the same village in Swat", "on their way back to the college in Annaba": where people came from, or were going. */
+function isElsewhere(lattice: Lattice, place: PlaceMention): boolean {
+  for (let i = place.first - 1; i > place.first - 9 && kindAt(lattice, i) === 'word' && !isCapital(lattice, i); i--) if (ORIGINS.has(normAt(lattice, i))) return THITHER.has(normAt(lattice, i + 1));
+  return false;
 }
 
 const ACTS = new Set(['returned', 'returns', 'handed', 'released', 'releases', 'lost', 'loses', 'launched', 'bombed', 'shelled', 'invaded', 'denied', 'denies', 'accused', 'accuses', 'blamed', 'blames', 'freed', 'deployed', 'retaliated', 'vowed', 'condemned', 'condemns', 'repatriated', 'swapped', 'exchanged']);
