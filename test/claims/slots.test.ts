@@ -113,6 +113,8 @@ describe('who did it', () => {
     ['An explosion for which the Freedom Hawks claimed responsibility killed 36 people in Karsan.', '36: the Freedom Hawks'],
     ['The attack, which no group has claimed, killed six people.', 'six: -'],
     ['A knife-wielding man described as a stateless migrant has fatally stabbed two passengers.', 'two: knife-wielding man described as a stateless migrant'],
+    ['Mourners shelled as bakery toll climbs to eleven', 'eleven: -'],
+    ['The mayor mourned nine martyrs of the rockets of the front. In response, the heroes of the 4th Brigade pounded a hill. A source confirmed the killing of fourteen elements of the front.', 'nine: -; fourteen: the heroes of the 4th Brigade'],
   ])('%s', (text, expected) => { expect(slotOf(text, (c) => c.perpetrator?.text)).toBe(expected); });
 });
 
@@ -150,6 +152,9 @@ describe('who suffered', () => {
     ['The toll of the Turkish drone strike on Karsan has risen to nine.', 'nine:  unknown'],
     ['Toll of Indian shelling rises to 4', '4:  unknown'],
     ['The death toll of the Turkish army reached nine.', 'nine: Turkish army combatant'],
+    ['Our heroes scattered the column and 63 of the mercenaries perished.', '63: the mercenaries combatant'],
+    ['Twelve compatriots were massacred in Karsan.', 'Twelve: compatriots civilian'],
+    ['A fire cost a night watchman his life.', 'a: night watchman civilian'],
   ])('%s', (text, expected) => { expect(slotOf(text, (c) => `${c.victim.text} ${c.victim.class}`)).toBe(expected); });
 });
 

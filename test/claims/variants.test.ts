@@ -58,6 +58,8 @@ const VARIANTS: readonly (readonly [string, string])[] = [
   ['The blast killed four workers. The union says nine.', 'four killed; nine killed'],
   ['Volunteers dug through the mud for nine workers.', 'nine missing'],
   ['Nine people died, and another body was reached under the wall.', 'Nine killed; another killed'],
+  ['The blast killed nine people. All nine victims have been identified.', 'nine killed; nine killed'],
+  ['The raid left nine people dead and burned houses.', 'nine killed'],
 ];
 
 const NOTHING = ['Three suspects were arrested and moved to a safe location.', 'Two men are being looked for by police.', 'Police combed the forest for two gunmen.', 'The bank paid the families of the deceased.', 'The boy was never found.', 'We saw no remains of the depot.', 'Police found enough powder to kill hundreds.', 'Two men are being searched for by police.', 'Nine kidnapped villagers were rescued.', 'Ukraine: civilian casualty update 12 September 2022'];
