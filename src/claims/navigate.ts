@@ -288,7 +288,7 @@ function isReduced(clause: Clause, at: number): boolean {
 /** "sent to rescue the crew": the object of an infinitive is nobody's subject; "on the road to Barekot two soldiers (died)" goes to a place. */
 const isInfinitiveObject = (clause: Clause, at: number): boolean => {
   const first = clause.items[at]?.first ?? 0;
-  return normAt(clause.lattice, first - 2) === 'to' && clause.items[at - 1]?.kind === 'word' && !isCapital(clause.lattice, first - 1);
+  return normAt(clause.lattice, first - 2) === 'to' && clause.items[at - 1]?.kind === 'word' && !isCapital(clause.lattice, first - 1) && !['which', 'whom'].includes(normAt(clause.lattice, first - 1));
 };
 
 /** Of two words for one person the name is the better evidence behind "the" ("The captain, La Ode Hamsir,"); "a photographer, Ruben Haak," introduces somebody, and a name given by the way ("identified as") is an addition. */
@@ -299,9 +299,12 @@ function firstOfPair(clause: Clause, k: number): number {
   if (at < k - 1 && first?.kind === 'singular' && second?.kind === 'named' && at + 2 < k && itemWord(clause, at + 1) !== ',' && !first.definite) return at;
   if (at === k - 1 || !first || !second || itemWord(clause, at + 1) !== ',') return k;
   if (isSaidAgain(clause, { at, k })) return firstOfPair(clause, at);
-  if (first.kind === 'named' && second.kind === 'singular' && !second.definite) return firstOfPair(clause, at);
+  if (first.kind === 'named' && second.kind === 'singular' && (!second.definite || isKinAside(clause, { at, k }))) return firstOfPair(clause, at);
   return first.kind === 'singular' && second.kind === 'named' && (k - at > 2 || normAt(clause.lattice, first.first) !== 'the') ? at : k;
 }
+
+/** "Nurhayati, the boy's mother, (was not found)": whose kin somebody is, between commas. */
+const isKinAside = (clause: Clause, of: { readonly at: number; readonly k: number }): boolean => of.at === of.k - 2 && itemWord(clause, of.k + 1) === ',' && itemWord(clause, of.k + 2) !== 'and' && normAt(clause.lattice, clause.items[of.k]?.first ?? -1) === 'the' && normAt(clause.lattice, (clause.items[of.k]?.last ?? 0) - 2) === "'s" && !['and', ','].includes(itemWord(clause, of.at - 1));
 
 /** "A ninth victim, a woman in her 20s,": two indefinite words for one person, with only a comma between and no third to make a list. */
 function isSaidAgain(clause: Clause, of: { readonly at: number; readonly k: number }): boolean {

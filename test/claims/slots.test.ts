@@ -135,6 +135,8 @@ describe('who did it', () => {
     ['Gunmen on motorbikes raided three villages: 12 dead in Karsan.', '12: Gunmen on motorbikes'],
     ['Eleven people were shot dead near Koza, a town fought over by two gangs.', 'Eleven: -'],
     ['The mines caused 187 casualties. Children accounted for 29 of the casualties.', '187: -; 29: -'],
+    ['Mourners shelled as bakery toll climbs to eleven', 'eleven: -'],
+    ['The mayor mourned nine martyrs of the rockets of the front. In response, the heroes of the 4th Brigade pounded a hill. A source confirmed the killing of fourteen elements of the front.', 'nine: -; fourteen: the heroes of the 4th Brigade'],
   ])('%s', (text, expected) => { expect(slotOf(text, (c) => c.perpetrator?.text)).toBe(expected); });
 });
 
@@ -195,6 +197,9 @@ describe('who suffered', () => {
     ['The youngest victim was identified as Luis R., 16, who had been abducted with his uncle.', 'Luis R.: Luis R. civilian; Luis R.: Luis R. civilian; his: his uncle civilian'],
     ['The blast killed a family of six.', 'six: family civilian'],
     ['The find brings to eleven the number of people killed on the mountain.', 'eleven: people unknown'],
+    ['Our heroes scattered the column and 63 of the mercenaries perished.', '63: the mercenaries combatant'],
+    ['Twelve compatriots were massacred in Karsan.', 'Twelve: compatriots civilian'],
+    ['A fire cost a night watchman his life.', 'a: night watchman civilian'],
   ])('%s', (text, expected) => { expect(slotOf(text, (c) => `${c.victim.text} ${c.victim.class}`)).toBe(expected); });
 });
 

@@ -39,9 +39,30 @@ const VARIANTS: readonly (readonly [string, string])[] = [
   ['Two of our brothers drank the cup of martyrdom.', 'Two killed'],
   ['Nine guards killed in Karsan, four in our hands', 'Nine killed; four captured'],
   ['Eleven people are confirmed dead and six were never found.', 'Eleven killed; six missing'],
+  ['Raiders killed nine farmers; six women were led away.', 'nine killed; six captured'],
+  ['Six clerks were led away to the hills and are being held for ransom.', 'Six captured'],
+  ['Four sergeants were arrested and moved to a safe location.', 'Four captured'],
+  ['The ferry sank. Seven of those pulled out were confined with burns.', 'Seven injured'],
+  ['The ferry sank with nine dead. Eight passengers are still being looked for.', 'nine killed; Eight missing'],
+  ['The crash injured four people, one of whom went to the health post.', 'four injured; one injured'],
+  ['Nine people died: six men, two of them brothers, and three women.', 'Nine killed; six killed; two killed; three killed'],
+  ['Two of our own fell in the battle.', 'Two killed'],
+  ['There the dead number 12 and the wounded more than 40.', '12 killed; more than 40 injured'],
+  ['Two of the injured have since died, so that the list now holds 36 names.', 'Two killed; 36 killed'],
+  ['The quake killed 40. On Monday the ministry raised its count to 52.', '40 killed; 52 killed'],
+  ['Five rebels were eliminated, one of them a senior figure in the front.', 'Five killed; one killed'],
+  ['Sarrel toll 14; ferry sinks, seven die', '14 killed; seven killed'],
+  ['The mayor denied messages according to which 25 weavers had died.', '25 killed'],
+  ['Seven guards died in the ambush, as against the four announced by the army.', 'Seven killed; four killed'],
+  ['The ambush killed seven. The army brushed aside a figure of 17.', 'seven killed; 17 killed'],
+  ['The blast killed four workers. The union says nine.', 'four killed; nine killed'],
+  ['Volunteers dug through the mud for nine workers.', 'nine missing'],
+  ['Nine people died, and another body was reached under the wall.', 'Nine killed; another killed'],
+  ['The blast killed nine people. All nine victims have been identified.', 'nine killed; nine killed'],
+  ['The raid left nine people dead and burned houses.', 'nine killed'],
 ];
 
-const NOTHING = ['The bank paid the families of the deceased.', 'The boy was never found.', 'We saw no remains of the depot.', 'Police found enough powder to kill hundreds.', 'Two men are being searched for by police.', 'Nine kidnapped villagers were rescued.', 'Ukraine: civilian casualty update 12 September 2022'];
+const NOTHING = ['Three suspects were arrested and moved to a safe location.', 'Two men are being looked for by police.', 'Police combed the forest for two gunmen.', 'The bank paid the families of the deceased.', 'The boy was never found.', 'We saw no remains of the depot.', 'Police found enough powder to kill hundreds.', 'Two men are being searched for by police.', 'Nine kidnapped villagers were rescued.', 'Ukraine: civilian casualty update 12 September 2022'];
 
 describe('variants', () => {
   it.each(VARIANTS)('%s', (text, claims) => { expect(claimsOf(text)).toBe(claims); });

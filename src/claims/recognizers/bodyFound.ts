@@ -42,7 +42,7 @@ const bareBody = (item: Range): Group => people({ kind: 'singular', first: item.
 
 const BODY = new Set(['body', 'corpse', 'remains']);
 const OWNERS = new Set(['his', 'her', 'a', 'another']);
-const FOUND = new Set(['found', 'recovered', 'discovered', 'retrieved', 'dumped', 'washed', 'pulled', 'recovering', 'recover', 'finding', 'discovering', 'dug', 'spotted', 'exhumed', 'unearthed', 'lay', 'identified']);
+const FOUND = new Set(['found', 'recovered', 'discovered', 'retrieved', 'dumped', 'washed', 'pulled', 'recovering', 'recover', 'finding', 'discovering', 'dug', 'spotted', 'exhumed', 'unearthed', 'lay', 'identified', 'reached', 'located', 'extracted', 'hauled', 'extricated']);
 
 /** Found within a few words on either side. */
 function isFound(clause: Clause, item: { readonly first: number; readonly last: number }): boolean {

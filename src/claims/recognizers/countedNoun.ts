@@ -38,6 +38,17 @@ function isOfMassacre(clause: Clause, group: Group): boolean {
   return false;
 }
 
+const LAID = new Set(['found', 'recovered', 'identified', 'buried', 'named', 'retrieved', 'cremated']);
+
+/** "All nine victims have been identified", "all the 11 victims of that landslide have now been found": of those who died before. */
+function isAllVictims(clause: Clause, k: number, group: Group): boolean {
+  const { lattice } = clause;
+  const told = clause.carried === 'killed' || clause.items.slice(0, k).some((item) => item.kind === 'group' && item.group.head.kind === 'effect' && item.group.head.effect === 'killed');
+  if (!told || group.kind !== 'counted' || group.head.kind !== 'people' || normAt(lattice, group.words.first) !== 'victims' || ![1, 2].some((n) => normAt(lattice, group.first - n) === 'all')) return false;
+  for (let i = group.words.first + 1; i < Math.min(group.words.first + 10, clause.sentence.last); i++) if (LAID.has(normAt(lattice, i))) return normAt(lattice, i + 1) !== 'alive' && normAt(lattice, i + 1) !== 'safe';
+  return false;
+}
+
 const HAPPENINGS = new Set(['events', 'accident', 'attack', 'massacre', 'ambush', 'collapse', 'crash', 'explosion', 'blast', 'fire', 'flood', 'floods', 'landslide', 'tragedy', 'disaster', 'bombing', 'shipwreck', 'incident']);
 const ALIVE = new Set(['recovering', 'recover', 'hospital', 'hospitalised', 'hospitalized', 'stable', 'survive', 'survived', 'injured', 'wounded', 'testify', 'sue', 'hurt', 'alive', 'say', 'speak', 'tell', 'compensation']);
 
@@ -78,6 +89,7 @@ export const countedNoun: Recognizer = {
   read: (clause, k) => {
     const group = groupAt(clause, k);
     if (group && (isOfMassacre(clause, group) || isHeadlineOfVictims(clause, k, group))) return [draftOf({ group, trigger: group.words, effect: 'killed', rule: 'countedNoun', voice: 'noun' })];
+    if (group && isAllVictims(clause, k, group)) return [draftOf({ group, trigger: group.words, effect: 'killed', rule: 'countedNoun', voice: 'noun' })];
     if (group?.kind !== 'counted' || group.head.kind !== 'effect' || SOLVED.has(normAt(clause.lattice, group.first - 1)) || isFreed(clause, group) || (group.numeral?.amount.kind === 'zero' && ['body', 'bodies', 'corpse', 'corpses', 'remains'].includes(normAt(clause.lattice, group.head.at))) || isOneOfThem(clause, group)) return [];
     if (isOfOneBody(clause, group) || isCaptiveKilled(clause, k, group)) return [];
     const trigger = { first: group.head.at, last: group.last };

@@ -28,9 +28,10 @@ export const earlierTotal: Recognizer = {
   read: (clause, k) => {
     const group = groupAt(clause, k);
     if (group?.kind !== 'counted' || group.head.kind !== 'none') return [];
-    const announced = hadSaid(clause, k) ? nearestEffect(clause, k) : null;
+    const announced = hadSaid(clause, k) || againstSaid(clause, k) ? nearestEffect(clause, k) : null;
     if (announced !== null) return [draftOf({ group, trigger: group, effect: announced, rule: 'earlierTotal', voice: 'noun' })];
     const effect = againstReport(clause, k) || isUpFrom(clause, k) ? nearestEffect(clause, k) : clause.carried !== null && (hadGiven(clause, k) || stoodAt(clause, k)) ? clause.carried : null;
+    if (effect === null && clause.carried !== null && (isRejected(clause, k) || saysOnly(clause, k))) return [{ ...draftOf({ group, trigger: group, effect: clause.carried, rule: 'earlierTotal', voice: 'noun' }), toll: true } satisfies Draft];
     return effect === null ? [] : [{ ...draftOf({ group, trigger: group, effect, rule: 'earlierTotal', voice: 'noun' }), toll: true } satisfies Draft];
   },
 };
@@ -42,6 +43,19 @@ function hadSaid(clause: Clause, k: number): boolean {
   if (!said || had?.kind !== 'skip' || itemWord(clause, k - 2) !== 'had' || !['announced', 'reported', 'acknowledged', 'admitted', 'claimed', 'declared'].includes(normAt(clause.lattice, said.first)) || ![')', '.', ',', ';', ''].includes(itemWord(clause, k + 1))) return false;
   return clause.items.slice(0, k - 2).some((item) => item.kind === 'trigger' && 'effect' in item.trigger);
 }
+
+const SAID = new Set(['announced', 'reported', 'acknowledged', 'admitted', 'claimed', 'declared', 'given', 'stated', 'named']);
+
+/** "(seven died,) as against the four announced by the army". */
+const againstSaid = (clause: Clause, k: number): boolean => itemWord(clause, k - 1) === 'against' && SAID.has(itemWord(clause, k + 1)) && ['by', 'earlier', 'on', 'in', 'previously', 'so'].includes(itemWord(clause, k + 2)) && clause.items.slice(0, k).some((item) => item.kind === 'trigger' && 'effect' in item.trigger);
+
+const REJECTS = new Set(['rejected', 'rejects', 'dismissed', 'dismisses', 'disputed', 'disputes', 'denied', 'denies', 'brushed', 'ridiculed', 'refuted', 'called']);
+
+/** "The official brushed aside the group's figure of 17": another's number for those told before. */
+const isRejected = (clause: Clause, k: number): boolean => itemWord(clause, k - 1) === 'of' && FIGURES.has(itemWord(clause, k - 2)) && clause.items.slice(Math.max(0, k - 10), k - 2).some((item) => item.kind !== 'group' && REJECTS.has(normAt(clause.lattice, item.first)));
+
+/** "The union says nine.": a whole sentence, behind those told before. */
+const saysOnly = (clause: Clause, k: number): boolean => k >= 2 && k <= 4 && k >= clause.items.length - 2 && ['says', 'said', 'say'].includes(itemWord(clause, k - 1)) && clause.carried === 'killed' && clause.items.slice(0, k - 1).every((item) => item.kind !== 'trigger');
 
 /** "up from an earlier figure of six", "revising down an earlier figure of 22". */
 const fromEarlier = (clause: Clause, k: number): boolean => itemWord(clause, k - 1) === 'of' && (FIGURES.has(itemWord(clause, k - 2)) || clause.items[k - 2]?.kind === 'trigger') && ['earlier', 'previous', 'initial', 'preliminary'].includes(normAt(clause.lattice, (clause.items[k - 2]?.first ?? 0) - 1)) && clause.items.slice(0, k - 2).some((item) => item.kind === 'trigger' && 'effect' in item.trigger);

@@ -34,13 +34,13 @@ function isOtherAscent(clause: Clause, k: number): boolean {
 
 /** Whom fighters call their own; "two brothers fell in the river" are somebody's kin. */
 const COMRADES: ReadonlySet<string> = new Set(['comrade', 'comrades', 'martyrs', 'heroes']);
-const isOurs = ({ lattice }: Clause, last: number): boolean => COMRADES.has(normAt(lattice, last - 1)) || (normAt(lattice, last - 1) === 'brothers' && normAt(lattice, last - 2) === 'our');
+const isOurs = ({ lattice }: Clause, last: number): boolean => COMRADES.has(normAt(lattice, last - 1)) || (['brothers', 'own'].includes(normAt(lattice, last - 1)) && normAt(lattice, last - 2) === 'our');
 
 /** "Two soldiers fell in the battle" are dead; "two climbers fell from a roof" may not be. */
 function isOtherFall(clause: Clause, k: number, group: Group): boolean {
   const item = clause.items[k];
   if (!item || item.last - item.first > 1 || !['fall', 'falls', 'fell', 'fallen', 'falling'].includes(normAt(clause.lattice, item.first))) return false;
-  const fighters = group.head.kind === 'people' && group.head.persons.some((p) => p.class === 'combatant' || p.category === 'members' || isOurs(clause, group.last));
+  const fighters = (group.kind === 'counted' && normAt(clause.lattice, group.last - 1) === 'own' && isOurs(clause, group.last)) || group.head.kind === 'people' && group.head.persons.some((p) => p.class === 'combatant' || p.category === 'members' || isOurs(clause, group.last));
   if (group.kind === 'counted' && group.head.kind === 'none' && clause.carried === 'killed' && ['in', 'at', 'near'].includes(normAt(clause.lattice, item.last))) return false;
   return !fighters || !['.', ',', 'in', 'during', 'as', 'on', 'at', 'while', 'and', ''].includes(normAt(clause.lattice, item.last));
 }

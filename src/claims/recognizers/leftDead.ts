@@ -1,5 +1,6 @@
 import type { Draft, Recognizer } from '../recognizer.ts';
 import { draftOf, mayBeVictim } from '../draft.ts';
+import { tagAt } from '../lattice.ts';
 import { afterAdverbs, groupAt, itemWord } from '../navigate.ts';
 import type { Clause } from '../clause.ts';
 
@@ -56,6 +57,6 @@ function stateAfter(clause: Clause, at: number): { readonly effect: Draft['effec
   const next = clause.items[at + 1];
   if (next?.kind !== 'trigger' || (next.trigger.kind !== 'state' && next.trigger.kind !== 'verb')) return null;
   const other = itemWord(clause, at + 2) === 'and' ? clause.items[at + 3] : undefined;
-  const also = other?.kind === 'trigger' && (other.trigger.kind === 'state' || other.trigger.kind === 'verb') && other.trigger.effect !== next.trigger.effect && !groupAt(clause, at + 4);
+  const also = other?.kind === 'trigger' && (other.trigger.kind === 'state' || other.trigger.kind === 'verb') && other.trigger.effect !== next.trigger.effect && !groupAt(clause, at + 4) && tagAt(clause.lattice, other.last, 'thing') === null;
   return also ? { effect: 'casualties', at: at + 3, first: next.first, last: other.last } : { effect: next.trigger.effect, at: at + 1, first: next.first, last: next.last };
 }

@@ -49,6 +49,7 @@ function listFrom(clause: Clause, k: number): readonly number[] {
     if (!group || group.kind === 'plural' || group.head.kind !== 'people' || group.definite && group.numeral !== null) break;
     if (hasPredicate(clause, at)) return [];
     positions.push(at);
+    at = pastAside(clause, at);
     const joint = itemWord(clause, at + 1);
     if (joint !== ',' && joint !== 'and') { at++; break; }
     at = joint === ',' && itemWord(clause, at + 2) === 'and' ? at + 3 : pastUnnumbered(clause, at + 2);
@@ -68,6 +69,14 @@ function semicolonList(clause: Clause, k: number, figure: Group): readonly numbe
     positions.push(at);
   }
   return positions.length >= 2 && positions.reduce((sum, at) => sum + numberOf(groupAt(clause, at)), 0) <= numberOf(figure) ? positions : null;
+}
+
+/** "five men, two of them brothers, (and three women)": where an aside on the people at `at` ends, or `at`. */
+function pastAside(clause: Clause, at: number): number {
+  const part = itemWord(clause, at + 1) === ',' ? groupAt(clause, at + 2) : null;
+  if (part?.kind !== 'counted' || part.head.kind !== 'pronoun' || !['them', 'whom'].includes(part.head.word)) return at;
+  for (let n = at + 3; n < at + 8; n++) if (itemWord(clause, n) === ',') return n - 1;
+  return at;
 }
 
 /** "9 soldiers and local militiamen and 19 insurgents": people without a number of their own share the one before. */

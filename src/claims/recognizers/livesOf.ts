@@ -3,10 +3,20 @@ import { joinedRight } from '../joined.ts';
 import { groupAt, hasPredicate, itemWord } from '../navigate.ts';
 import type { Clause } from '../clause.ts';
 import type { Group } from '../group.ts';
-import { normAt } from '../lattice.ts';
+import { normAt, tagAt } from '../lattice.ts';
 import type { Recognizer } from '../recognizer.ts';
 
 const endsWithLives = (clause: Clause, group: Group): boolean => ['lives', 'life'].includes(normAt(clause.lattice, group.last - 1)) || ['lives', 'life'].includes(normAt(clause.lattice, group.last));
+
+const HAPPENINGS: ReadonlySet<string> = new Set(['attack', 'attacks', 'crash', 'accident', 'collision', 'disaster', 'tragedy', 'violence', 'clash', 'clashes', 'collapse', 'stampede', 'crush']);
+
+/** "Fresh attack claims five in Karsan": a headline's number alone, taken by what happened. */
+function claimsNumber(clause: Clause, k: number, group: Group): boolean {
+  const { lattice, items } = clause;
+  const at = (items[k]?.first ?? 0) - 1;
+  const happened = HAPPENINGS.has(normAt(lattice, at)) || tagAt(lattice, at, 'means') !== null;
+  return clause.sentence.telegraphic && happened && normAt(lattice, at + 1).startsWith('claim') && group.kind === 'counted' && group.head.kind === 'none' && ['', 'in', 'on', 'at', 'near', 'as', 'outside', ',', ';'].includes(itemWord(clause, k + 2)) && items[k + 2]?.kind !== 'trigger';
+}
 
 /** "with the loss of 181 lives". */
 function lossOf(clause: Clause, k: number): Group | null {
@@ -25,9 +35,10 @@ export const livesOf: Recognizer = {
     ['Fighting in October cost 58 army lives.', '58 killed'],
     ['The jetliner went down with the loss of 181 lives.', '181 killed'],
     ['Raiders slit the throats of six drivers.', 'six killed'],
+    ['Fresh attack claims five in Katsina', 'five killed'],
     ['Officials claimed 25 policemen had died.', '25 killed'],
   ],
-  counterExamples: ['He claimed 12 million dollars.', 'She took three buses.'],
+  counterExamples: ['He claimed 12 million dollars.', 'Army claims 12 in custody', 'She took three buses.'],
   at: ['trigger'],
   atWords: new Set(['loss']),
   read: (clause, k) => {
@@ -37,6 +48,7 @@ export const livesOf: Recognizer = {
     if (item?.kind !== 'trigger' || item.trigger.kind !== 'lives') return [];
     const direct = groupAt(clause, k + 1);
     if (direct && !(direct.head.kind === 'people' && hasPredicate(clause, k + 1)) && (direct.head.kind === 'people' || endsWithLives(clause, direct))) return [draftOf({ group: direct, trigger: item, effect: 'killed', rule: 'livesOf', voice: 'active' })];
+    if (direct && claimsNumber(clause, k, direct)) return [draftOf({ group: direct, trigger: item, effect: 'killed', rule: 'livesOf', voice: 'active' })];
     const cost = normAt(clause.lattice, item.first).startsWith('cost') ? [k + 2, k + 3, k + 4].map((n) => groupAt(clause, n)).find((g) => g?.kind === 'counted') : undefined;
     if (cost && !endsWithLives(clause, cost)) return [draftOf({ group: cost, trigger: item, effect: 'killed', rule: 'livesOf', voice: 'active' })];
     let at = k + 1;

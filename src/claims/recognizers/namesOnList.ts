@@ -29,10 +29,11 @@ export const namesOnList: Recognizer = {
 };
 
 /** What the list is of, in its own words or, where it has none, as the sentence before tells. */
-function effectOf({ lattice, sentence, carried }: Clause, end: number): Effect | null {
+function effectOf(clause: Clause, end: number): Effect | null {
+  const { lattice, sentence, carried } = clause;
   for (let i = end - 1; i >= sentence.first; i--) {
     if (!LISTS.has(normAt(lattice, i))) continue;
-    if (normAt(lattice, i + 1) !== 'of') return carried === 'killed' || carried === 'missing' ? carried : null;
+    if (normAt(lattice, i + 1) !== 'of') return carried === 'killed' || carried === 'missing' ? carried : diedBefore(clause, i) ? 'killed' : null;
     for (let at = i + 2; at < i + 5; at++) {
       const told = tagAt(lattice, at, 'those') ?? tagAt(lattice, at, 'state') ?? tagAt(lattice, at, 'count') ?? tagAt(lattice, at, 'verb');
       if (told) return told.tag.effect;
@@ -42,3 +43,6 @@ function effectOf({ lattice, sentence, carried }: Clause, end: number): Effect |
   }
   return null;
 }
+
+/** "Two of the injured have died, so that our list now has 36 names": a death is told in the sentence before it. */
+const diedBefore = ({ items }: Clause, list: number): boolean => items.some((item) => item.kind === 'trigger' && item.last <= list && item.trigger.kind === 'verb' && item.trigger.effect === 'killed');

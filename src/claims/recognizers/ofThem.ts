@@ -40,7 +40,10 @@ export const ofThem: Recognizer = {
 const PLACES = new Set(['in', 'at', 'across', 'from', 'of', 'with', 'near', 'inside', 'on', 'aged', 'under', 'below', 'over', 'above', 'younger', 'older', 'without', 'outside', 'by', 'among', 'between']);
 
 /** ", two of them in hospital", ", most of them blindfolded": set apart by a comma, with no verb of its own. */
-const isAside = (clause: Clause, k: number): boolean => [',', '(', '—', '–'].includes(itemWord(clause, k - 1)) && (isToMeans(clause, k) || PLACES.has(itemWord(clause, k + 1)) || (['were', 'are', 'was'].includes(itemWord(clause, k + 1)) && (PLACES.has(itemWord(clause, k + 2)) || groupAt(clause, k + 2) === null)) || /(ed|ly)$/.test(itemWord(clause, k + 1)) || ['struck', 'hit'].includes(itemWord(clause, k + 1)) || ['serious', 'critical', 'grave', 'fatal', 'severe'].includes(itemWord(clause, k + 1)));
+const isAside = (clause: Clause, k: number): boolean => [',', '(', '—', '–'].includes(itemWord(clause, k - 1)) && (isToMeans(clause, k) || isOneOfAKind(clause, k) || PLACES.has(itemWord(clause, k + 1)) || (['were', 'are', 'was'].includes(itemWord(clause, k + 1)) && (PLACES.has(itemWord(clause, k + 2)) || groupAt(clause, k + 2) === null)) || /(ed|ly)$/.test(itemWord(clause, k + 1)) || ['struck', 'hit'].includes(itemWord(clause, k + 1)) || ['serious', 'critical', 'grave', 'fatal', 'severe'].includes(itemWord(clause, k + 1)));
+
+/** ", one of them a senior figure", ", one of them a toddler's": by a word that no list knows. */
+const isOneOfAKind = (clause: Clause, k: number): boolean => ['a', 'an'].includes(itemWord(clause, k + 1)) && groupAt(clause, k)?.numeral?.amount.kind === 'number' && [groupAt(clause, k)?.numeral?.amount].every((a) => a?.kind === 'number' && a.n === 1);
 
 /** "19 of them to shelling". */
 const isToMeans = (clause: Clause, k: number): boolean => itemWord(clause, k + 1) === 'to' && [1, 2, 3].some((n) => tagAt(clause.lattice, (clause.items[k + 1]?.first ?? 0) + n, 'means') !== null);

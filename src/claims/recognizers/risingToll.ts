@@ -47,7 +47,7 @@ export const risingToll: Recognizer = {
     const item = clause.items[k];
     const counted = numberOfPeople(clause, k) ?? broughtTo(clause, k);
     if (counted) return counted;
-    const standing = standsNow(clause, k) ?? roseFrom(clause, k);
+    const standing = standsNow(clause, k) ?? roseFrom(clause, k) ?? numbersToo(clause, k);
     if (item?.kind === 'trigger' && (isOfFraud(clause, item) || isOfOthers(clause, k, item))) return [];
     if (item?.kind !== 'trigger' || !(TOLLS.has(item.trigger.kind) || standing || isMovingCount(clause, k))) return [];
     const found = standing ? { group: standing, earlier: null, about: null } : figureAfter(clause, k + 1);
@@ -90,16 +90,17 @@ function broughtTo(clause: Clause, k: number): readonly Draft[] | null {
   return effect === null ? null : [tollDraft({ clause, k, effect, group, earlier: null, about: null })];
 }
 
-/** "bringing the total since the start of the operation to 2,295": the figure stands behind what it counts, which was told right before or stands between. */
+/** "raised its count to nine", "bringing the total since the start of the operation to 2,295": the figure stands behind what it counts, which was told right before or stands between. */
 function broughtOver(clause: Clause, k: number): readonly Draft[] | null {
-  if (!['bringing', 'taking', 'raising'].includes(itemWord(clause, k)) || itemWord(clause, k + 1) !== 'the' || !['number', 'total', 'tally', 'count'].includes(itemWord(clause, k + 2))) return null;
+  const theirs = ['its', 'their', 'his'].includes(itemWord(clause, k + 1)) && ['raised', 'raising', 'raises', 'revised', 'lifted'].includes(itemWord(clause, k));
+  if (!theirs && (!['bringing', 'taking', 'raising'].includes(itemWord(clause, k)) || itemWord(clause, k + 1) !== 'the') || !['number', 'total', 'tally', 'count', ...(theirs ? ['figure'] : [])].includes(itemWord(clause, k + 2))) return null;
   let own: Effect | null = null;
   for (let at = k + 3; at < Math.min(k + 16, clause.items.length); at++) {
     const item = clause.items[at];
     if (item?.kind === 'trigger' && 'effect' in item.trigger) own = item.trigger.effect;
     const group = itemWord(clause, at - 1) === 'to' ? groupAt(clause, at) : null;
     if (group?.kind !== 'counted' || group.head.kind !== 'none') continue;
-    const effect = own ?? nearestEffect(clause, k);
+    const effect = own ?? (theirs ? clause.carried : null) ?? nearestEffect(clause, k);
     return effect === null ? null : [tollDraft({ clause, k, effect, group, earlier: null, about: null })];
   }
   return null;
@@ -126,6 +127,13 @@ function standsNow(clause: Clause, k: number): Group | null {
     if (group?.kind === 'counted') return sofar && ['are', 'now', 'at'].includes(normAt(clause.lattice, group.first - 1)) && clause.items.slice(k, at).some((i) => i.kind === 'skip' && i.auxiliary) ? group : null;
   }
   return null;
+}
+
+/** "the dead number five and the injured three": the verb is not said again. */
+function numbersToo(clause: Clause, k: number): Group | null {
+  const [item, group] = [clause.items[k], groupAt(clause, k + 1)];
+  const led = item?.kind === 'trigger' && item.trigger.kind === 'those' && group?.kind === 'counted' && group.head.kind === 'none' && [itemWord(clause, k - 1), itemWord(clause, k - 2)].includes('and');
+  return led && clause.items.slice(0, k).some((other, at) => other.kind === 'trigger' && other.trigger.kind === 'those' && NUMBERS.has(itemWord(clause, at + 1))) ? group : null;
 }
 
 const ROSE = new Set(['rose', 'rises', 'rise', 'risen', 'climbed', 'climbs', 'climb', 'grew', 'increased', 'jumped']);
@@ -275,9 +283,15 @@ function figureAfter(clause: Clause, start: number): Figure | null {
     if (wordAt(clause, at - 1) === 'as' && hasPredicate(clause, at)) return null;
     if (wordAt(clause, at - 1) === 'from') { earlier = group; continue; }
     if (wordAt(clause, at - 1) === 'by') continue;
-    return moved || (clause.sentence.telegraphic && group.numeral?.bound != null && at <= start + 3) || MOVES.has(clause.lattice.tokens[group.first]?.norm ?? '') ? { group, earlier, about } : null;
+    return moved || isHeadlineToll(clause, { k: start - 1, at }) || (clause.sentence.telegraphic && group.numeral?.bound != null && at <= start + 3) || MOVES.has(clause.lattice.tokens[group.first]?.norm ?? '') ? { group, earlier, about } : null;
   }
   return moved && earlier && !aside ? { group: earlier, earlier: null, about } : null;
+}
+
+/** "Sarrel toll 14; bus falls into river": right behind the word in a headline. */
+function isHeadlineToll(clause: Clause, of: { readonly k: number; readonly at: number }): boolean {
+  const item = clause.items[of.k];
+  return clause.sentence.telegraphic && of.at === of.k + 1 && item?.kind === 'trigger' && item.trigger.kind === 'toll' && groupAt(clause, of.at)?.head.kind === 'none' && ['', ';', ',', '.', '–', '—', '-', ':'].includes(itemWord(clause, of.at + 1));
 }
 
 /** "The toll, which stood at 14 on Monday, has now reached 22": the figure of the relative clause is the earlier one. */

@@ -5,7 +5,8 @@ import { normAt, tagAt } from '../lattice.ts';
 import { groupAt, itemWord } from '../navigate.ts';
 import type { Recognizer } from '../recognizer.ts';
 
-const SEARCH = new Set(['searching', 'search', 'searched', 'looking', 'hunting', 'searches']);
+const SEARCH = new Set(['searching', 'search', 'searched', 'looking', 'looked', 'hunting', 'searches', 'combed', 'combing', 'scoured', 'scouring', 'dug', 'digging']);
+const COMBED = new Set(['combed', 'combing', 'scoured', 'scouring', 'dug', 'digging']);
 const HUNTED = new Set(['attackers', 'militants', 'fighters', 'detainees', 'police', 'soldiers']);
 
 export const searchedFor: Recognizer = {
@@ -25,9 +26,10 @@ export const searchedFor: Recognizer = {
   read: (clause, k) => {
     const item = clause.items[k] as { readonly first: number; readonly last: number };
     const sought = isSought(clause, k) || isListed(clause, k) ? groupAt(clause, ahead(clause, k)) : null;
-    if (sought) return sought.kind === 'counted' && sought.head.kind === 'people' && !isHunted(sought) ? [draftOf({ group: sought, trigger: item, effect: 'missing', rule: 'searchedFor', voice: 'noun' })] : [];
+    if (sought) return sought.kind === 'counted' && (sought.head.kind === 'people' || (sought.more && clause.carried !== null)) && !isHunted(sought) ? [draftOf({ group: sought, trigger: item, effect: 'missing', rule: 'searchedFor', voice: 'noun' })] : [];
     const underWay = itemWord(clause, k + 1) === 'for' ? -1 : forBehind(clause, k);
     const group = itemWord(clause, k + 1) === 'for' ? groupAt(clause, k + 2) : groupAt(clause, underWay);
+    if (underWay > 0 && !COMBED.has(itemWord(clause, k)) && clause.items[k + 1]?.kind === 'word' && group?.head.kind === 'people') return [];
     if (underWay > 0 && group?.kind === 'counted' && clause.carried !== null && group.head.kind === 'pronoun') return [draftOf({ group, trigger: item, effect: 'missing', rule: 'searchedFor', voice: 'noun' })];
     if (!group || group.kind === 'plural' || group.head.kind !== 'people' || group.inner === 'missing' || isHunted(group) || !isRescue(clause)) return [];
     return [draftOf({ group, trigger: item, effect: 'missing', rule: 'searchedFor', voice: 'noun' })];
@@ -36,14 +38,14 @@ export const searchedFor: Recognizer = {
 
 /** "A search is under way for six others": the people behind "for", or -1. */
 function forBehind(clause: Clause, k: number): number {
-  const found = clause.items.findIndex((item, at) => at > k && at < k + 6 && item.kind === 'word' && itemWord(clause, at) === 'for');
+  const found = clause.items.findIndex((item, at) => at > k && at < k + 8 && item.kind === 'word' && itemWord(clause, at) === 'for');
   return found < 0 || clause.items.slice(k + 1, found).some((item) => item.kind === 'group' || item.kind === 'trigger') ? -1 : found + 1;
 }
 
 const isHunted = (group: Group): boolean => group.head.kind === 'people' && group.head.persons.some((p) => HUNTED.has(p.category));
 
 /** "are still being searched for", and nobody says by the police. */
-const isSought = (clause: Clause, k: number): boolean => itemWord(clause, k) === 'searched' && clause.items[k - 1]?.kind === 'skip' && itemWord(clause, k + 1) === 'for' && itemWord(clause, k + 2) !== 'by';
+const isSought = (clause: Clause, k: number): boolean => (itemWord(clause, k) === 'searched' || (itemWord(clause, k) === 'looked' && (clause.carried !== null || isRescue(clause)))) && clause.items[k - 1]?.kind === 'skip' && itemWord(clause, k + 1) === 'for' && itemWord(clause, k + 2) !== 'by';
 
 /** "on its list of the missing". */
 function isListed(clause: Clause, k: number): boolean {

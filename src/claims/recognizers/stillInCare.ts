@@ -46,6 +46,15 @@ const WARDS = new Set(['ward', 'wards', 'ventilators', 'icu', 'operating']);
 const OPERATIONS = new Set(['surgery', 'operation', 'operations', 'amputation', 'transfer', 'evacuation']);
 const LIMBS = new Set(['limb', 'limbs', 'leg', 'legs', 'arm', 'arms', 'hand', 'hands', 'eye', 'eyes', 'foot', 'feet', 'fingers']);
 
+const POSTS = new Set(['hospital', 'clinic', 'post', 'centre', 'center', 'infirmary']);
+
+/** "sent home after first aid", "went to the health post", "discharged": what the lightly hurt do. */
+function isCaredFor(lattice: Clause['lattice'], at: number): boolean {
+  if (normAt(lattice, at) === 'discharged') return true;
+  if (normAt(lattice, at + 1) === 'home') return normAt(lattice, at) !== 'went';
+  return normAt(lattice, at + 1) === 'to' && [2, 3, 4, 5].some((n) => POSTS.has(normAt(lattice, at + n)));
+}
+
 /** Where the words end that tell of those in care, behind the people; -1 where something else is told. */
 function careEnd({ lattice, sentence }: Clause, group: Group): number {
   let at = group.last;
@@ -61,6 +70,7 @@ function careEnd({ lattice, sentence }: Clause, group: Group): number {
   const closed = (i: number): boolean => i >= sentence.last || CLOSES.has(normAt(lattice, i));
   if (led && STATES.has(word) && closed(at + 1)) return at + 1;
   if (led && ['on', 'in'].includes(word)) { const n = [1, 2, 3].find((i) => WARDS.has(normAt(lattice, at + i))); if (n !== undefined) return at + n + 1; }
+  if (['sent', 'allowed', 'went', 'discharged', 'referred'].includes(word) && isCaredFor(lattice, at)) return at + 2;
   if (['waiting', 'awaiting', 'wait', 'await'].includes(word)) { const n = [1, 2, 3].find((i) => OPERATIONS.has(normAt(lattice, at + i))); return n === undefined ? -1 : at + n + 1; }
   if (['lost', 'losing'].includes(word) && ['a', 'an', 'their', 'one', 'both', 'his', 'her', 'limbs', 'legs', 'hands', 'arms', 'eyes', 'fingers'].includes(normAt(lattice, at + 1))) { const n = [1, 2, 3].find((i) => LIMBS.has(normAt(lattice, at + i))); return n === undefined ? -1 : at + n + 1; }
   return -1;

@@ -8,7 +8,7 @@ import { farSubject, groupAt, itemWord, subjectOf } from '../navigate.ts';
 import type { Recognizer } from '../recognizer.ts';
 import { isPronouncedDead } from './verbs.ts';
 
-const BROUGHT = new Set(['taken', 'rushed', 'brought', 'admitted', 'airlifted', 'transferred', 'flown', 'evacuated', 'transported', 'sent', 'moved', 'conveyed', 'ferried', 'referred', 'shifted']);
+const BROUGHT = new Set(['taken', 'rushed', 'brought', 'admitted', 'airlifted', 'transferred', 'flown', 'evacuated', 'transported', 'sent', 'moved', 'conveyed', 'ferried', 'referred', 'shifted', 'confined']);
 
 const SENDS = new Set(['sent', 'send', 'sends', 'sending', 'putting', 'puts']);
 

@@ -193,9 +193,34 @@ const WILD = new Set(['hills', 'mountains', 'forest', 'forests', 'bush', 'jungle
 /** "were carried off into the hills": no police lead anybody there. */
 const isIntoTheWild = ({ lattice }: Clause, at: number): boolean => ['into', 'to'].includes(normAt(lattice, at)) && [1, 2, 3].some((n) => WILD.has(normAt(lattice, at + n)));
 
+/** "(killed nine, and) six women were led away" beside gunmen, "led away and held for ransom", soldiers "arrested and moved to a safe location": no police do so. */
+function isHeldByRebels(clause: Clause, k: number): boolean {
+  const { lattice, sentence, items } = clause;
+  const item = items[k] as Item;
+  if (item.kind === 'trigger' && item.trigger.kind === 'verb' && item.trigger.tag.armed) return isToHideout(clause, k);
+  if (!['away', 'off'].includes(normAt(lattice, item.last - 1)) || !isLedAway(clause, k)) return false;
+  let armed = false;
+  for (let i = sentence.first; i < sentence.last; i++) {
+    if (normAt(lattice, i) === 'ransom') return true;
+    armed ||= ARMED.has(tagAt(lattice, i, 'person')?.tag.category ?? '') && !modifiesDeed(clause, i);
+  }
+  return armed && items.some((other) => other.kind === 'trigger' && other.trigger.kind === 'verb' && other.trigger.effect === 'killed');
+}
+
+const HIDEOUTS: ReadonlySet<string> = new Set(['location', 'place', 'house', 'area']);
+
+/** Soldiers "(arrested and) moved to a safe location". */
+function isToHideout({ lattice, items }: Clause, k: number): boolean {
+  const before = items.slice(0, k).findLast((item) => item.kind === 'group');
+  const soldiers = before?.kind === 'group' && before.group.head.kind === 'people' && before.group.head.persons.some((p) => p.class === 'combatant' && !ARMED.has(p.category));
+  const from = items[k]?.last ?? 0;
+  return soldiers && [2, 3, 4, 5, 6].some((n) => ['safe', 'secure', 'undisclosed', 'unknown'].includes(normAt(lattice, from + n)) && HIDEOUTS.has(normAt(lattice, from + n + 1)));
+}
+
 /** Arrests, and taking away, are captures only when armed people do them. */
 export function needsArmed(clause: Clause, k: number): boolean {
   const item = clause.items[k];
   if (item?.kind !== 'trigger' || item.trigger.kind !== 'verb') return false;
+  if (isHeldByRebels(clause, k)) return false;
   return item.trigger.tag.armed || (item.trigger.effect === 'captured' && ((['away', 'off'].includes(normAt(clause.lattice, item.last - 1)) && !isIntoTheWild(clause, item.last) && !isPressed(clause.lattice, item.last)) || isByPolice(clause, k) || isArrestOfOne(clause, k)));
 }

@@ -24,6 +24,13 @@ export const doers: Refiner = {
   },
 };
 
+/** "In response, the brigade pounded the site": from there on the other side acts; its sentence, or null. */
+function answeredFrom({ lattice }: Context): number | null {
+  const { sentences } = lattice.doc;
+  const at = sentences.findIndex((s) => normAt(lattice, s.first) === 'in' && ['response', 'retaliation', 'reprisal', 'revenge', 'reply'].includes(normAt(lattice, s.first + 1)) && normAt(lattice, s.first + 2) === ',');
+  return at < 0 ? null : at;
+}
+
 const harmedOf = (sketches: readonly Sketch[]): readonly Sketch[] => sketches.filter((s) => HARM.has(s.effect) && s.scope === 'incident' && s.status === 'asserted');
 
 function told(sketches: readonly Sketch[], of: { readonly context: Context; readonly named: ReturnType<typeof namedDoer> }): readonly Sketch[] {
@@ -31,12 +38,14 @@ function told(sketches: readonly Sketch[], of: { readonly context: Context; read
   const harmed = harmedOf(sketches);
   const happenings = groupBy(harmed, (s) => s.scene);
   // Who killed the attackers or their kind in the same report did not do what they did.
-  const known = new Map([...happenings].map(([scene, own]) => [scene, { theirs: onlyDoer(own), ours: onlyDoer(own.filter((m) => !isDoer(m))) }]));
+  const answered = answeredFrom(context);
+  const isAnswer = (s: Sketch): boolean => answered !== null && s.sentence >= answered;
+  const known = new Map([...happenings].map(([scene, all]) => [scene, all.filter((s) => !isAnswer(s))] as const).map(([scene, own]) => [scene, { theirs: onlyDoer(own), ours: onlyDoer(own.filter((m) => !isDoer(m))) }]));
   return sketches.map((first) => {
     const sketch = ofSameVictims(first, sketches);
     const mates = happenings.get(sketch.scene);
     if (sketch.perpetrator !== null || !mates?.includes(first) || isOpen(sketch) || sketch.count.high === 0) return sketch;
-    const doer = isFound(sketch) ? null : known.get(sketch.scene)?.[isDoer(sketch) ? 'theirs' : 'ours'] ?? (named?.scene === sketch.scene && !mates.some((m) => m.perpetrator) ? named.doer : null);
+    const doer = isFound(sketch) || isAnswer(sketch) ? null : known.get(sketch.scene)?.[isDoer(sketch) ? 'theirs' : 'ours'] ?? (named?.scene === sketch.scene && !mates.some((m) => m.perpetrator) ? named.doer : null);
     if (doer) return mates.some((m) => isOwn(m, doer)) ? sketch : revise(sketch, 'doers', { perpetrator: { ...doer, basis: { kind: 'implied', because: 'another sentence of the same report names the doer' } } });
     const next = !isFound(sketch) && mates.some((m) => m.perpetrator && !isDoer(m)) ? null : nextTo(sketch, mates, context);
     return next ? revise(sketch, 'doers', { perpetrator: next }) : sketch;

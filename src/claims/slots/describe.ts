@@ -26,9 +26,9 @@ export function describe(of: { readonly lattice: Lattice; readonly mentions: Men
   };
 }
 
-/** "Crusader soldiers", "foreign troops": whose they are, nobody says, but not the state's whose land it is. */
+/** "Crusader soldiers", "foreign troops", "the mercenaries" as an enemy calls them: whose they are, nobody says, but not the state's whose land it is. */
 function isForeign(lattice: Lattice, words: Range): boolean {
-  for (let i = words.first; i < words.last; i++) if (['crusader', 'crusaders', 'foreign', 'occupation', 'occupying', 'invading'].includes(normAt(lattice, i))) return true;
+  for (let i = words.first; i < words.last; i++) if (['crusader', 'crusaders', 'mercenary', 'mercenaries', 'foreign', 'occupation', 'occupying', 'invading'].includes(normAt(lattice, i))) return true;
   return false;
 }
 

@@ -53,7 +53,13 @@ export function attackerOf(context: Context, sentence: Range): Perpetrator | nul
   const reported = told(where, { first, last: Math.min(first + REPORTED, sentence.last) });
   if (reported && attacksBehind(lattice, { first: reported.last, last: sentence.last })) return { ...stated(where, reported), basis: IMPLIED };
   const agent = said && upToOperation(lattice, behindBy(lattice, said));
-  return agent && attacksBehind(lattice, { first: agent.last, last: sentence.last }) ? { ...stated(where, agent), basis: IMPLIED } : null;
+  return agent && !isHeadlinePassive(context, agent) && attacksBehind(lattice, { first: agent.last, last: sentence.last }) ? { ...stated(where, agent), basis: IMPLIED } : null;
+}
+
+/** "Mourners shelled as toll climbs": in a headline those who bear no arms suffer what is told of them. */
+function isHeadlinePassive({ lattice }: Context, agent: Range): boolean {
+  const headline = lattice.doc.sentences.some((s) => s.telegraphic && s.first <= agent.first && agent.last <= s.last);
+  return headline && tagAt(lattice, agent.last - 1, 'person')?.tag.class !== 'combatant' && tagAt(lattice, agent.last - 1, 'person') !== null && ['as', 'in', 'at', 'by', 'after', 'during', 'on', 'near', 'while', 'when', 'outside', 'inside'].includes(normAt(lattice, agent.last + 1));
 }
 
 /** So many words with whom a sentence opens who says so. */
