@@ -94,10 +94,11 @@ export function spanAbove(sketch: Sketch, { dates, lattice }: Context): Period |
   return null;
 }
 
-/** "From 1 to 30 November", "from Monday 24 to Sunday 30 May": the first day stands without its month. */
+/** "From 1 to 30 November", "from Monday 24 to Sunday 30 May", "the week of 17 to 23 May": the first day stands without its month. */
 function firstDay(lattice: Lattice, to: DateMention): DateMention | null {
   const day = Number(normAt(lattice, to.first - 2));
-  const led = ['from', 'between'].includes(normAt(lattice, to.first - (tagAt(lattice, to.first - 3, 'weekday') ? 4 : 3)));
+  const before = to.first - (tagAt(lattice, to.first - 3, 'weekday') ? 4 : 3);
+  const led = ['from', 'between'].includes(normAt(lattice, before)) || (normAt(lattice, before) === 'of' && normAt(lattice, before - 1) === 'week');
   if (!led || !Number.isInteger(day) || day < 1 || day > 31 || to.from === null) return null;
   const start = new Date(to.from * 86_400_000);
   const from = to.from - (start.getUTCDate() - day);

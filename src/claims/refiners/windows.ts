@@ -149,7 +149,7 @@ function isSoFar(lattice: Lattice, segment: Range): boolean {
 
 const isResponsible = (lattice: Lattice, sketch: Sketch): boolean => [2, 3, 4].some((n) => normAt(lattice, sketch.draft.trigger.first - n) === 'responsible');
 
-const PERIODS = new Set(['months', 'years', 'weeks', 'decade', 'decades', 'year', 'half', 'quarter']);
+const PERIODS = new Set(['months', 'month', 'years', 'weeks', 'decade', 'decades', 'year', 'half', 'quarter']);
 
 const endsPeriod = (lattice: Lattice, i: number): boolean => [3, 4].some((n) => PERIODS.has(normAt(lattice, i + n)));
 
