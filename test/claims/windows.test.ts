@@ -17,6 +17,7 @@ describe('the window of a running toll', () => {
     expect(read('From November to March, avalanches killed 31 people.', '2021-06-10')).toEqual(['31 2020-11-01 to 2021-03-31']);
     expect(read('The toll of the first five months has risen to 809; at the end of April it was 702.', '2021-06-10')).toEqual(['809 2021-01-01 to 2021-05-31', '702 2021-01-01 to 2021-04-30']);
     expect(read('Recap of storms, 1 January to 4 May 2021\n\n61 people dead (wind 31, floods 22, hail 8), 12 missing.', '2021-05-05').map((w) => w.split(' ')[1])).toEqual(['2021-01-01', '2021-01-01', '2021-01-01', '2021-01-01', '2021-01-01']);
+    expect(read('Fires killed 23 people from January to April 2021; in the whole of 2020, 31 lives were lost.', '2021-05-05')).toEqual(['23 2021-01-01 to 2021-04-30', '31 2020-01-01 to 2020-12-31']);
     expect(read('In the whole of 2020, 15 lives were lost there.', '2021-05-05')).toEqual(['15 2020-01-01 to 2020-12-31']);
   });
 

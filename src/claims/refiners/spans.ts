@@ -56,16 +56,22 @@ export function spanOfDates(sketch: Sketch, context: Context): Period | null {
 }
 
 /** "from January to September 2024", "between March and May": whole months, the first of which may leave its year to the last. */
-export function spanOfMonths({ segment }: Sketch, { dates, lattice }: Context): Period | null {
-  const months = within(dates, segment).filter((d) => d.precision === 'month' && d.from !== null && d.to !== null);
+export function spanOfMonths(sketch: Sketch, { dates, lattice }: Context): Period | null {
+  const months = within(dates, sketch.segment).filter((d) => d.precision === 'month' && d.from !== null && d.to !== null);
   for (const [n, to] of months.entries()) {
     const from = months[n - 1];
     const joined = from !== undefined && from.last === to.first - 1 && ['to', 'and', 'through', 'until', '-', '–'].includes(normAt(lattice, from.last));
     if (!joined || !(['from', 'between'].includes(normAt(lattice, from.first - 1)) || '-–'.includes(normAt(lattice, from.last)))) continue;
     const start = from.yearStated || !to.yearStated ? from : inYearOf(from, to);
-    if ((start.from as number) < (to.from as number)) return { from: start, to };
+    if ((start.from as number) < (to.from as number) && !isBehindSemicolon(lattice, to.last, sketch.draft.quote.first)) return { from: start, to };
   }
   return null;
+}
+
+/** "... from January to September 2024; in the whole of 2023, 15 lives were lost": another time's. */
+function isBehindSemicolon(lattice: Lattice, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (normAt(lattice, i) === ';') return true;
+  return false;
 }
 
 /** The month of `from` in the twelve months that end with `to`. */
