@@ -164,9 +164,12 @@ function readMonth(lattice: Lattice, i: number, reference: Reference): DateMenti
   const year = yearAfter(lattice, pastMonth(lattice, i));
   const led = ['in', 'since', 'of', 'during', 'last', 'early', 'late', 'mid', 'by', 'until'].includes(normAt(lattice, i - 1));
   const reviewed = CLOSES.has(normAt(lattice, i + 1)) && normAt(lattice, i + 2) === 'with';
-  if (!year && !led && !reviewed) return null;
+  if (!year && !led && !reviewed && !isOfMonths(lattice, i)) return null;
   return make({ first: i, last: year?.last ?? i + 1, date: { year: year?.year, month }, reference });
 }
+
+/** "from January to May", "between March and June": either of them. */
+const isOfMonths = (lattice: Lattice, i: number): boolean => [i, i - 2].some((at) => ['from', 'between'].includes(normAt(lattice, at - 1)) && ['to', 'and', 'through', 'until'].includes(normAt(lattice, at + 1)) && monthAt(lattice, at) !== null && monthAt(lattice, at + 2) !== null);
 
 function readRelativeDay(lattice: Lattice, i: number, reference: Reference): DateMention | null {
   const found = tagAt(lattice, i, 'relativeDay');

@@ -382,6 +382,8 @@ function effectAt(clause: Clause, at: number): Effect | null {
   const item = clause.items[at] as Item;
   if (item.kind === 'trigger' && isOfTheirs(clause, item)) return null;
   if (isLeftDead(clause, at)) return 'killed';
+  // "29 lives lost at sea".
+  if (item.kind === 'trigger' && normAt(clause.lattice, item.first - 1) === 'lives') return 'killed';
   if (item.kind === 'trigger' && 'effect' in item.trigger && item.trigger.kind !== 'losses') return item.trigger.effect;
   if (item.kind === 'trigger' && item.trigger.kind === 'lives') return 'killed';
   if (item.kind === 'group' && item.group.head.kind === 'effect') return item.group.head.effect;

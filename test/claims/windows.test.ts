@@ -12,6 +12,15 @@ describe('the window of a running toll', () => {
     expect(read('Since the start of the siege on 24 February 2020 the mission has verified the deaths of 743 civilians up to 31 August 2020.', '2020-09-10')).toEqual(['743 2020-02-24 to 2020-08-31']);
   });
 
+  it('may be told by weekdays, months, a part of the year or the heading above', () => {
+    expect(read('In the week from Monday 10 to Sunday 16 May our office logged 31 people killed in Sokoto. At least 40 people were abducted in the same week.', '2021-05-20')).toEqual(['31 2021-05-10 to 2021-05-16', 'At least 40 2021-05-10 to 2021-05-16']);
+    expect(read('From November to March, avalanches killed 31 people.', '2021-06-10')).toEqual(['31 2020-11-01 to 2021-03-31']);
+    expect(read('The toll of the first five months has risen to 809; at the end of April it was 702.', '2021-06-10')).toEqual(['809 2021-01-01 to 2021-05-31', '702 2021-01-01 to 2021-04-30']);
+    expect(read('Recap of storms, 1 January to 4 May 2021\n\n61 people dead (wind 31, floods 22, hail 8), 12 missing.', '2021-05-05').map((w) => w.split(' ')[1])).toEqual(['2021-01-01', '2021-01-01', '2021-01-01', '2021-01-01', '2021-01-01']);
+    expect(read('Fires killed 23 people from January to April 2021; in the whole of 2020, 31 lives were lost.', '2021-05-05')).toEqual(['23 2021-01-01 to 2021-04-30', '31 2020-01-01 to 2020-12-31']);
+    expect(read('In the whole of 2020, 15 lives were lost there.', '2021-05-05')).toEqual(['15 2020-01-01 to 2020-12-31']);
+  });
+
   it('is the month that is reviewed', () => {
     expect(read('In September, at least 208 civilians were killed in Ukraine.', '2021-10-09')).toEqual(['at least 208 2021-09-01 to 2021-09-30']);
     expect(read('Rebels carried out 63 attacks in Mali in October, which killed 94 people.', '2021-11-01')).toEqual(['94 2021-10-01 to 2021-10-31']);
@@ -35,6 +44,8 @@ describe('the window of a running toll', () => {
     expect(read('The pit collapsed on Monday. Six miners have been missing since the collapse; two have since died in hospital.', '2021-06-10')).toEqual([]);
     expect(read('She put the wounded at 31 and said the ward had been without power since nine o’clock.', '2021-06-10')).toEqual([]);
     expect(read('It is feared that more than 60 have perished, since the doors were locked. Some 1,400 people have fled the town.', '2021-06-10')).toEqual([]);
+    expect(read('Ten people have died since the fire broke out in the market on Tuesday. Four of them had been in hospital since Wednesday.', '2021-06-10')).toEqual([]);
+    expect(read('Two of the 31 hurt in the blast of 3 June have died since, bringing the toll to 7.', '2021-06-10')).toEqual([]);
     expect(read('Forty hikers have gone missing on this trail since the start of the war.', '2021-06-10')).toEqual(['Forty ? to 2021-06-10']);
     expect(read('Gunmen came from the hills on 3 May and killed four people.', '2021-05-05')).toEqual([]);
   });

@@ -4,12 +4,16 @@ import type { Clause } from '../clause.ts';
 import type { Group } from '../group.ts';
 import { normAt, tagAt } from '../lattice.ts';
 import { groupAt, itemWord, nearestEffect } from '../navigate.ts';
+import { whatTheyWere } from './ofTheFigure.ts';
 import type { Recognizer } from '../recognizer.ts';
 
 /** What kills by the hand of another where death is told before. */
 const BY_HAND: ReadonlySet<string> = new Set(['shot', 'stabbed', 'beaten', 'burned', 'burnt', 'hacked', 'strangled', 'hanged', 'crushed', 'hit', 'struck', 'beheaded', 'bludgeoned', 'tortured', 'drowned', 'trampled', 'electrocuted', 'suffocated', 'poisoned', 'clubbed', 'lynched', 'buried']);
 
 const ACCOUNTS: ReadonlySet<string> = new Set(['account', 'accounts', 'accounted', 'accounting', 'responsible']);
+
+/** What is laid at somebody's door, and the word behind it. */
+const LAYS: ReadonlyMap<string, string> = new Map([...['attribute', 'attributes', 'attributed', 'attributing', 'ascribe', 'ascribes', 'ascribed'].map((word) => [word, 'to'] as const), ...['blame', 'blames', 'blamed', 'blaming'].map((word) => [word, 'on'] as const)]);
 
 export const breakdown: Recognizer = {
   name: 'breakdown',
@@ -21,30 +25,106 @@ export const breakdown: Recognizer = {
     ['Raids killed 120 people. Of the 120, 70 were shot.', '120 killed; 70 killed'],
     ['Of the 60 killed, 40 were shot and 20 hacked to death.', '60 killed; 40 killed; 20 killed'],
     ['The war has killed 120 people this year. Air strikes accounted for 70, shelling for 30.', '120 killed; 70 killed; 30 killed'],
+    ['Raids killed 120 people. Mortars account for 61 of these deaths, mines for 40 and snipers for 19.', '120 killed; 61 killed; 40 killed; 19 killed'],
+    ['Violence killed 900 people. The mission attributes 500 of the deaths to gangs, 250 to the police and 150 to vigilantes.', '900 killed; 500 killed; 250 killed; 150 killed'],
+    ['Raids killed 90 civilians. Sixty of these deaths are blamed on the militia and 30 on the army.', '90 killed; Sixty killed; 30 killed'],
+    ['In May 147 workers died. Of these, 119 were wage earners and 28 were farmers.', '147 killed; 119 killed; 28 killed'],
+    ['We counted 17 civilians killed. From 1 April to 16 May the figure is 63, of whom 31 in Ardan, 22 in Sel and 10 elsewhere.', '17 killed; 63 killed; 31 killed; 22 killed; 10 killed'],
   ],
-  counterExamples: ['The station admitted 40 people. Of these, 12 were shot at.', 'The party has 203 members. Of these, 171 were beaten in the vote.', 'Exports account for 48 of the firms, imports for 22.'],
+  counterExamples: ['The team scored 120 goals. It attributes 61 to luck, 40 to skill.', 'The party won 63 seats, of which 31 in Ardan, 22 in Sel.', 'The fund has 147 members. Of these, 119 were wage earners and 28 were farmers.', 'The station admitted 40 people. Of these, 12 were shot at.', 'The party has 203 members. Of these, 171 were beaten in the vote.', 'Exports account for 48 of the firms, imports for 22.'],
   at: [],
-  atWords: new Set(['of', ...ACCOUNTS]),
+  atWords: new Set(['of', ...ACCOUNTS, ...LAYS.keys()]),
   // "Of" begins nothing here without a way of dying behind it.
-  signs: new Set([...ACCOUNTS, ...BY_HAND]),
+  signs: new Set([...ACCOUNTS, ...BY_HAND, ...LAYS.keys()]),
   read: (clause, k) => {
-    if (itemWord(clause, k) !== 'of') return accountedFor(clause, k);
-    const effect = k === 0 ? ofWhat(clause) : null;
-    return effect === null ? [] : byHand(clause, effect).map((group) => draftOf({ group, trigger: group, effect, rule: 'subset', voice: 'noun' }));
+    if (itemWord(clause, k) !== 'of') return accountedFor(clause, k) ?? laidOn(clause, k);
+    if (k > 0) return ofWhom(clause, k);
+    const effect = ofWhat(clause);
+    return effect === null ? [] : [...byHand(clause, effect).map((group) => partOf(group, effect)), ...whatTheyWereEach(clause, effect)];
   },
 };
 
+type Drafts = ReturnType<Recognizer['read']>;
+
+const partOf = (group: Group, effect: Effect): Drafts[number] => draftOf({ group, trigger: group, effect, rule: 'subset', voice: 'noun' });
+
+/** "48 of the deaths", "54 of these deaths", or a number alone behind what was told before: its effect; null where it counts something else. */
+function effectOfPart(clause: Clause, at: number): Effect | null {
+  const group = groupAt(clause, at);
+  if (group?.kind !== 'counted') return null;
+  if (group.head.kind === 'effect') return group.head.effect;
+  const next = clause.items[at + 1];
+  if (group.head.kind === 'pronoun') return ['these', 'those', 'them'].includes(group.head.word) ? (next?.kind === 'trigger' && next.trigger.kind === 'count' ? next.trigger.effect : group.head.word === 'them' ? clause.carried : null) : null;
+  return group.head.kind === 'none' ? nearestEffect(clause, at) ?? clause.carried : null;
+}
+
 /** "Landslides account for 48 of the deaths, floods for 22", or accounted for 70 of what was told before. */
-function accountedFor(clause: Clause, k: number): ReturnType<Recognizer['read']> {
-  const group = itemWord(clause, k + 1) === 'for' ? groupAt(clause, k + 2) : null;
-  if (group?.kind !== 'counted' || (group.head.kind !== 'none' && group.head.kind !== 'effect')) return [];
-  const effect = group.head.kind === 'effect' ? group.head.effect : nearestEffect(clause, k) ?? clause.carried;
-  if (effect === null) return [];
+function accountedFor(clause: Clause, k: number): Drafts | null {
+  const effect = itemWord(clause, k + 1) === 'for' ? effectOfPart(clause, k + 2) : null;
+  if (effect === null) return LAYS.has(itemWord(clause, k)) ? null : [];
   const before = groupAt(clause, k - 1) ?? groupAt(clause, k - 2);
   // "Children accounted for 29 of the casualties" tells whom, "militants accounted for 48" by whom.
   const harmed = before?.kind === 'plural' && before.head.kind === 'people' && before.head.persons.every((p) => p.class !== 'combatant');
   const doer = before?.kind !== 'plural' ? {} : harmed ? { about: before } : { doer: { first: before.first, last: before.last } };
-  return [{ ...draftOf({ group, trigger: group, effect, rule: 'subset', voice: 'noun' }), ...doer }, ...besides(clause, k + 2).map((other) => draftOf({ group: other, trigger: other, effect, rule: 'subset', voice: 'noun' }))];
+  return [{ ...partOf(groupAt(clause, k + 2) as Group, effect), ...doer }, ...besides(clause, k + 2).map((other) => partOf(other, effect))];
+}
+
+/** "attributes 742 of the deaths to the police, 318 to gangs", "60 of these deaths are blamed on the militia and 30 on the army": each number with the word that leads to whose deed it was. */
+function laidOn(clause: Clause, k: number): Drafts {
+  const to = LAYS.get(itemWord(clause, k)) as string;
+  const first = itemWord(clause, k + 1) === to ? (groupAt(clause, k - 2) ? k - 2 : k - 3) : k + 1;
+  const effect = effectOfPart(clause, first);
+  if (effect === null) return [];
+  const found: Drafts[number][] = [];
+  for (let at = first; at < clause.items.length && !['.', ';'].includes(itemWord(clause, at)); at++) {
+    const group = groupAt(clause, at);
+    const lead = at === first ? leadBehind(clause, at, to) : itemWord(clause, at + 1) === to ? at + 1 : -1;
+    if (group?.kind !== 'counted' || lead < 0 || (at > first && (group.head.kind !== 'none' || ![',', 'and'].includes(itemWord(clause, at - 1))))) continue;
+    const doer = phraseFrom(clause, lead + 1);
+    found.push({ ...partOf(group, effect), ...(doer === null ? {} : { doer }) });
+  }
+  return found;
+}
+
+/** The word that leads to the doer, a few items behind the first number. */
+function leadBehind(clause: Clause, from: number, to: string): number {
+  for (let at = from + 1; at < from + 6; at++) if (itemWord(clause, at) === to) return at;
+  return -1;
+}
+
+/** The words up to the next comma, "and" with a number, or stop. */
+function phraseFrom(clause: Clause, from: number): { readonly first: number; readonly last: number } | null {
+  let at = from;
+  while (at < clause.items.length && !['.', ';', ','].includes(itemWord(clause, at)) && !(itemWord(clause, at) === 'and' && groupAt(clause, at + 1)?.kind === 'counted')) at++;
+  const [first, last] = [clause.items[from], clause.items[at - 1]];
+  return first && last && at > from ? { first: first.first, last: last.last } : null;
+}
+
+const PLACED: ReadonlySet<string> = new Set(['in', 'at', 'on', 'near', 'from', 'by', 'during', 'elsewhere', 'outside', 'along', 'under']);
+
+/** "the figure is 63, of whom 31 in Ardan, 22 in Sel": in a sentence without any word of harm, behind a number of what was told before. */
+function ofWhom(clause: Clause, k: number): Drafts {
+  const whole = groupAt(clause, k - 2);
+  const effect = clause.carried;
+  if (effect === null || itemWord(clause, k - 1) !== ',' || !['whom', 'which', 'them', 'these'].includes(itemWord(clause, k + 1)) || whole?.kind !== 'counted' || whole.head.kind !== 'none' || clause.items.some((item) => item.kind === 'trigger')) return [];
+  const found: Drafts[number][] = [];
+  for (let at = k + 2; at < clause.items.length && !['.', ';'].includes(itemWord(clause, at)); at++) {
+    const group = groupAt(clause, at);
+    const placed = PLACED.has(itemWord(clause, at + 1)) || (group !== null && normAt(clause.lattice, group.words.first) === 'elsewhere');
+    if (group?.kind === 'counted' && placed && (at === k + 2 || [',', 'and'].includes(itemWord(clause, at - 1)))) found.push(partOf(group, effect));
+  }
+  return found;
+}
+
+/** "Of these, 119 were wage earners, 22 were farmers": two or more numbers alone, each with what they were; where harm is told of them, another phrasing reads it. */
+function whatTheyWereEach(clause: Clause, effect: Effect): Drafts {
+  const told = clause.items.flatMap((item, at) => {
+    const group = groupAt(clause, at);
+    const was = clause.items[at + 1];
+    return group?.kind === 'counted' && group.head.kind === 'none' && !group.definite && was?.kind === 'skip' && was.auxiliary && item.kind === 'group' ? [at] : [];
+  });
+  if (told.length < 2 || clause.items.some((item) => item.kind === 'trigger')) return [];
+  return told.map((at) => ({ ...partOf(groupAt(clause, at) as Group, effect), about: whatTheyWere(clause, at) ?? undefined }));
 }
 
 /** ", floods for 22 and lightning for 17": the next causes, each with "for" and a number alone. */

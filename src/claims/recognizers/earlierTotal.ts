@@ -20,9 +20,12 @@ export const earlierTotal: Recognizer = {
     ['Clashes killed 64 civilians in February, against 38 in January.', '64 killed; 38 killed'],
     ['The mission recorded 112 civilian deaths in May, up from 97 in April.', '112 killed; 97 killed'],
     ['Six soldiers lost their lives in the ambush (the army had announced five).', 'Six killed; five killed'],
+    ['Fires have killed 309 people this year; at the end of August it was 262.', '309 killed; 262 killed'],
+    ['Raids have killed 309 people since May. When we issued our last note, at the end of August, the number stood at 262.', '309 killed; 262 killed'],
+    ['Fighting claimed 146 lives in June, down from 171 in May.', '146 killed; 171 killed'],
     ['Since January, raids have killed 96 people, against 80 by the end of May.', '96 killed; 80 killed'],
   ],
-  counterExamples: ['Ticket sales rose to 97, up from 63 in the morning.', 'The number of the ward was 139 on 3 May.', 'At the end of May the number stood at 139.'],
+  counterExamples: ['The dam held 309 tons; at the end of August it was 262.', 'Ticket sales rose to 97, up from 63 in the morning.', 'The number of the ward was 139 on 3 May.', 'At the end of May the number stood at 139.'],
   at: ['group'],
   looksBack: true,
   read: (clause, k) => {
@@ -30,7 +33,7 @@ export const earlierTotal: Recognizer = {
     if (group?.kind !== 'counted' || group.head.kind !== 'none') return [];
     const announced = hadSaid(clause, k) || againstSaid(clause, k) ? nearestEffect(clause, k) : null;
     if (announced !== null) return [draftOf({ group, trigger: group, effect: announced, rule: 'earlierTotal', voice: 'noun' })];
-    const effect = againstReport(clause, k) || isUpFrom(clause, k) ? nearestEffect(clause, k) : clause.carried !== null && (hadGiven(clause, k) || stoodAt(clause, k)) ? clause.carried : null;
+    const effect = againstReport(clause, k) || isUpFrom(clause, k) || itWas(clause, k) ? effectTold(clause, k) : clause.carried !== null && (hadGiven(clause, k) || stoodAt(clause, k)) ? clause.carried : null;
     if (effect === null && clause.carried !== null && (isRejected(clause, k) || saysOnly(clause, k))) return [{ ...draftOf({ group, trigger: group, effect: clause.carried, rule: 'earlierTotal', voice: 'noun' }), toll: true } satisfies Draft];
     return effect === null ? [] : [{ ...draftOf({ group, trigger: group, effect, rule: 'earlierTotal', voice: 'noun' }), toll: true } satisfies Draft];
   },
@@ -61,7 +64,7 @@ const saysOnly = (clause: Clause, k: number): boolean => k >= 2 && k <= 4 && k >
 const fromEarlier = (clause: Clause, k: number): boolean => itemWord(clause, k - 1) === 'of' && (FIGURES.has(itemWord(clause, k - 2)) || clause.items[k - 2]?.kind === 'trigger') && ['earlier', 'previous', 'initial', 'preliminary'].includes(normAt(clause.lattice, (clause.items[k - 2]?.first ?? 0) - 1)) && clause.items.slice(0, k - 2).some((item) => item.kind === 'trigger' && 'effect' in item.trigger);
 
 /** "rose to 97, the ministry said, up from 63 in the morning". */
-const isUpFrom = (clause: Clause, k: number): boolean => fromEarlier(clause, k) || itemWord(clause, k - 1) === 'from' && ['up', 'upwards', 'upward', 'down'].includes(itemWord(clause, k - 2)) && clause.items.slice(0, k).some((item, at) => (groupAt(clause, at)?.head.kind === 'effect' || (item.kind === 'trigger' && 'effect' in item.trigger)) && at < k - 2) && clause.items.slice(0, k).some((_, at) => groupAt(clause, at)?.kind === 'counted');
+const isUpFrom = (clause: Clause, k: number): boolean => fromEarlier(clause, k) || itemWord(clause, k - 1) === 'from' && ['up', 'upwards', 'upward', 'down'].includes(itemWord(clause, k - 2)) && clause.items.slice(0, k).some((item, at) => (groupAt(clause, at)?.head.kind === 'effect' || (item.kind === 'trigger' && ('effect' in item.trigger || item.trigger.kind === 'lives'))) && at < k - 2) && clause.items.slice(0, k).some((_, at) => groupAt(clause, at)?.kind === 'counted');
 
 /** "On Wednesday it had given a figure of 26". */
 const hadGiven = (clause: Clause, k: number): boolean => itemWord(clause, k - 1) === 'of' && FIGURES.has(itemWord(clause, k - 2)) && itemWord(clause, k - 3) === 'a' && ['given', 'gave', 'announced', 'released', 'put'].includes(itemWord(clause, k - 4)) && clause.items.slice(0, k).some((item) => item.kind === 'skip' && [item.first, item.first + 1].some((i) => tagAt(clause.lattice, i, 'weekday') !== null || ['earlier', 'previously', 'initially'].includes(normAt(clause.lattice, i))));
@@ -89,6 +92,18 @@ function isPeriodBefore(clause: Clause, at: number): boolean {
 
 /** "Against 718 by the end of September", "at the end of May". */
 const byEndOf = (clause: Clause, at: number): boolean => ['by', 'at', 'until', 'up'].includes(itemWord(clause, at)) && [1, 2, 3].some((n) => ['end', 'start', 'beginning', 'middle'].includes(itemWord(clause, at + n)) && itemWord(clause, at + n + 1) === 'of');
+
+/** Told in the sentence, else in the one before. */
+const effectTold = (clause: Clause, k: number): ReturnType<typeof nearestEffect> => nearestEffect(clause, k) ?? (itWas(clause, k) ? clause.carried : null);
+
+const ENDS = new Set(['.', ',', ';', ')', '']);
+
+/** "at the end of August it was 1,162", "at the end of April, it was 975": the pronoun takes up the figure that was told; nothing is counted behind it. */
+function itWas(clause: Clause, k: number): boolean {
+  if (!['was', 'is', 'were'].includes(itemWord(clause, k - 1)) || itemWord(clause, k - 2) !== 'it' || !ENDS.has(itemWord(clause, k + 1))) return false;
+  const day = itemWord(clause, k - 3) === ',' ? k - 4 : k - 3;
+  return clause.items[day]?.kind === 'skip' && itemWord(clause, day - 1) === 'of' && byEndOf(clause, day - 4);
+}
 
 /** "the figure was 112", "the count, also from 1 January, stood at 117", in a sentence that gives its own day. */
 function stoodAt(clause: Clause, k: number): boolean {

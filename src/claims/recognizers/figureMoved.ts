@@ -24,13 +24,14 @@ export const figureMoved: Recognizer = {
     ['The storm killed 40. Officials fear that the final count could reach 200.', '40 killed; 200 killed'],
     ['The quake killed 40 and injured 300. Officials fear that the final count could reach 200.', '40 killed; 300 injured; 200 killed'],
     ['The death toll in Peru stood at 61, while the number in Ecuador was at least 12.', '61 killed; at least 12 killed'],
+    ['The Observatory recorded 17 deaths last week. From 1 April to 16 May the figure is 63.', '17 killed; 63 killed'],
     ["The fire killed many, and the mayor's final figure of seventeen was disputed.", 'seventeen killed'],
     ["A local official put the army's dead at 19.", '19 killed'],
     ["The front put the enemy's wounded at 40.", '40 injured'],
     ['Villagers say 30 died. The official figure is seventeen.', '30 killed; seventeen killed'],
     ['Relief workers fear the death toll could top 3,000.', '3,000 killed'],
   ],
-  counterExamples: ['The hall seats 300. By nightfall the figure had risen to 400.', 'The price could reach 200.', "Sales fell short of the firm's final figure of seventeen.", 'Officials fear that the final count could reach 200.'],
+  counterExamples: ['The mayor won 17 votes. From 1 April to 16 May the figure is 63.', 'The hall seats 300. By nightfall the figure had risen to 400.', 'The price could reach 200.', "Sales fell short of the firm's final figure of seventeen.", 'Officials fear that the final count could reach 200.'],
   at: ['group'],
   looksBack: true,
   read: (clause, k) => {
@@ -49,7 +50,7 @@ export const figureMoved: Recognizer = {
     const counted = clause.carried !== null && itemWord(clause, figure) === 'count' ? 'killed' : clause.carried;
     const effect = told ? nearestEffect(clause, k) : counted;
     const trigger = clause.items[modal > 0 ? modal : figure];
-    return effect === null || !trigger ? [] : [{ ...draftOf({ group, trigger, effect, rule: 'risingToll', voice: 'noun' }), quote: joinRanges([{ first: trigger.first, last: trigger.last }, group]), toll: modal < 0 && moved > 0 } satisfies Draft];
+    return effect === null || !trigger ? [] : [{ ...draftOf({ group, trigger, effect, rule: 'risingToll', voice: 'noun' }), quote: joinRanges([{ first: trigger.first, last: trigger.last }, group]), toll: modal < 0 && (moved > 0 || opensPeriod(clause)) } satisfies Draft];
   },
 };
 
@@ -79,7 +80,7 @@ function officialFigure(clause: Clause, k: number): number {
 function isThere(clause: Clause, k: number): boolean {
   if (itemWord(clause, k - 1) !== 'was' && itemWord(clause, k - 1) !== 'is') return false;
   const figure = figureBefore(clause, k - 1);
-  return figure > 0 && clause.items[figure]?.kind === 'word' && itemWord(clause, figure + 1) === 'in';
+  return figure > 0 && clause.items[figure]?.kind === 'word' && (itemWord(clause, figure + 1) === 'in' || (figure === k - 2 && opensPeriod(clause)));
 }
 
 const PUT = new Set(['put', 'puts', 'putting', 'placed', 'estimated', 'estimates']);
@@ -98,3 +99,5 @@ function putAt(clause: Clause, k: number): { readonly harm: Range; readonly effe
   const whose = itemWord(clause, at - 1) === "'s" ? people({ kind: 'plural', ...words, count: { first: from, last: from }, head: { kind: 'unknown' }, size: 0 }) : undefined;
   return { harm: { first: item.first, last: item.last }, effect: item.trigger.effect, whose };
 }
+/** "From 1 April to 16 May the figure is 63": the sentence opens with the time that the figure is of. */
+const opensPeriod = (clause: Clause): boolean => ['from', 'between', 'since'].includes(itemWord(clause, 0)) && clause.items[1]?.kind === 'skip';

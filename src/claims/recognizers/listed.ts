@@ -18,16 +18,20 @@ export const listed: Recognizer = {
     ['The storm killed 14: six in Ayrum, five in Dilli and the rest at sea.', '14 killed; six killed; five killed'],
     ['We registered 61 deaths: 33 civilians, 9 soldiers and militiamen and 19 insurgents.', '61 killed; 33 killed; 9 killed; 19 killed'],
     ['The toll of the floods stands at 60: 40 drowned, 15 were buried by mud and 5 were hit by trees.', '60 killed; 40 killed; 15 killed; 5 killed'],
+    ['Since May 70 people have died: 38 in landslides, 24 in floods and 10 by lightning.', '70 killed; 38 killed; 24 killed; 10 killed'],
+    ['The group documented 73 civilians killed: 52 by air strikes, 18 by the rebels.', '73 killed; 52 killed; 18 killed'],
+    ['Disasters left 61 people dead (landslides 31, floods 22, extreme weather 8).', '61 killed; 31 killed; 22 killed; 8 killed'],
     ['A mortar killed three people (two sisters and their uncle).', 'three killed; two killed; their killed'],
     ['We recorded 90 deaths in May, as follows: 50 civilians, including 9 children; 30 fighters of the two fronts; and 10 guards.', '90 killed; 50 killed; 9 killed; 30 killed; 10 killed'],
   ],
-  counterExamples: ['We raided nine villages, as follows: 40 civilians; 20 rebels.', 'The army closed nine roads: five highways and four tracks.', 'Six ministers met: two men and four women.', 'The war began 12 years ago, three residents and a medic told the agency.'],
+  counterExamples: ['The army closed nine roads (north 5, south 4).', 'We raided nine villages, as follows: 40 civilians; 20 rebels.', 'The army closed nine roads: five highways and four tracks.', 'Six ministers met: two men and four women.', 'The war began 12 years ago, three residents and a medic told the agency.'],
   at: ['group'],
   read: (clause, k) => {
-    const figure = figureBefore(clause, k);
+    const figure = figureBefore(clause, k) ?? (isBareNumber(clause, k) ? figureOfNamed(clause, k) : null);
     if (!figure) return [];
     const people = listFrom(clause, k);
-    const positions = people.length > 0 ? people : semicolonList(clause, k, figure) ?? bareListFrom(clause, k, figure);
+    const bare = people.length > 0 ? people : semicolonList(clause, k, figure) ?? bareListFrom(clause, k, figure);
+    const positions = bare.length > 0 ? bare : namedListFrom(clause, k, figure);
     if (positions.length === 0) return [];
     const effect = nearestEffect(clause, k);
     if (effect === null) return [];
@@ -111,9 +115,47 @@ function bareListFrom(clause: Clause, k: number, figure: Group): readonly number
   }
   const numbers = positions.map((at) => numberOf(groupAt(clause, at)));
   const [sum, whole] = [numbers.reduce((a, b) => a + b, 0), numberOf(figure)];
-  // Three parts told by where they were, which leave little over: "38 deaths: 26 at gatherings, 7 at stations and 3 at concerts".
-  const near = colon && positions.length >= 3 && whole >= 10 && sum < whole && sum >= 0.8 * whole && positions.every((at) => LEADS.has(itemWord(clause, at + 1)));
+  // Parts told by where or how they died need not make up the whole, which their source may have added up wrongly: "38 deaths: 26 at gatherings, 7 at stations and 3 at concerts".
+  const near = colon && isNear({ sum, whole, numbers }) && positions.every((at) => LEADS.has(itemWord(clause, at + 1)));
   return positions.length >= 2 && (sum === whole || near || (sum < whole && hasRest(clause, positions.at(-1) as number))) ? positions : [];
+}
+
+/** Parts that leave little over, or are somewhat too many. */
+const isNear = ({ sum, whole, numbers }: { readonly sum: number; readonly whole: number; readonly numbers: readonly number[] }): boolean => whole >= 10 && sum >= 0.8 * whole && sum <= 1.25 * whole && numbers.every((n) => n < whole);
+
+const isBareNumber = (clause: Clause, at: number): boolean => { const group = groupAt(clause, at); return group?.kind === 'counted' && group.head.kind === 'none'; };
+
+/** The words before a part of a list that names what it counts: at most so many. */
+const NAME_WORDS = 4;
+
+/** Where the words begin that name the number at `k`, behind the mark that parts it from the one before; -1 where other things stand between. */
+function nameBefore(clause: Clause, k: number): number {
+  for (let at = k - 1; at >= Math.max(0, k - 1 - NAME_WORDS); at--) {
+    if (['(', ':', ',', ';', 'and'].includes(itemWord(clause, at))) return at < k - 1 ? at : -1;
+    if (clause.items[at]?.kind === 'trigger' || ['.', 'by', 'to', 'from', 'of', 'in', 'at', 'on', 'for', 'than'].includes(itemWord(clause, at)) || groupAt(clause, at)?.kind === 'counted') return -1;
+  }
+  return -1;
+}
+
+/** "61 people dead (landslides 31": the figure before the bracket or colon that opens the list. */
+function figureOfNamed(clause: Clause, k: number): Group | null {
+  const open = nameBefore(clause, k);
+  return open > 0 && ['(', ':'].includes(itemWord(clause, open)) ? figureBefore(clause, open + 1) : null;
+}
+
+/** "(landslides 31, floods 22, extreme weather 8)": each number behind what it counts, together the figure or near it. */
+function namedListFrom(clause: Clause, k: number, figure: Group): readonly number[] {
+  const positions: number[] = [];
+  for (let at = k; isBareNumber(clause, at) && nameBefore(clause, at) >= 0; ) {
+    positions.push(at);
+    if (![',', ';', 'and'].includes(itemWord(clause, at + 1))) break;
+    let next = at + 2;
+    while (next < at + 3 + NAME_WORDS && !isBareNumber(clause, next)) next++;
+    at = next;
+  }
+  const numbers = positions.map((at) => numberOf(groupAt(clause, at)));
+  const [sum, whole] = [numbers.reduce((a, b) => a + b, 0), numberOf(figure)];
+  return positions.length >= 2 && (sum === whole || (positions.length >= 3 && isNear({ sum, whole, numbers }))) ? positions : [];
 }
 
 /** "six in Ayrum, five in Dilli and the rest at sea": somebody is left over. */

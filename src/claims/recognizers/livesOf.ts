@@ -4,6 +4,7 @@ import { groupAt, hasPredicate, itemWord } from '../navigate.ts';
 import type { Clause } from '../clause.ts';
 import type { Group } from '../group.ts';
 import { normAt, tagAt } from '../lattice.ts';
+import type { Range } from '../lattice.ts';
 import type { Recognizer } from '../recognizer.ts';
 
 const endsWithLives = (clause: Clause, group: Group): boolean => ['lives', 'life'].includes(normAt(clause.lattice, group.last - 1)) || ['lives', 'life'].includes(normAt(clause.lattice, group.last));
@@ -24,6 +25,15 @@ function lossOf(clause: Clause, k: number): Group | null {
   return group?.kind === 'counted' && endsWithLives(clause, group) ? group : null;
 }
 
+/** "15 lives were lost there", "29 lives lost at sea". */
+function areLost(clause: Clause, k: number): boolean {
+  const group = groupAt(clause, k);
+  if (group?.kind !== 'counted' || !endsWithLives(clause, group)) return false;
+  let at = k + 1;
+  while (clause.items[at]?.kind === 'skip') at++;
+  return normAt(clause.lattice, clause.items[at]?.first ?? -1) === 'lost';
+}
+
 export const livesOf: Recognizer = {
   name: 'livesOf',
   words: 'Claimed the lives of people, claimed twelve lives',
@@ -34,14 +44,17 @@ export const livesOf: Recognizer = {
     ['The battle has cost the operation over 500 men.', 'over 500 killed'],
     ['Fighting in October cost 58 army lives.', '58 killed'],
     ['The jetliner went down with the loss of 181 lives.', '181 killed'],
+    ['In all, 15 lives were lost there.', '15 killed'],
+    ['The district recorded 29 lives lost at sea.', '29 killed'],
     ['Raiders slit the throats of six drivers.', 'six killed'],
     ['Fresh attack claims five in Katsina', 'five killed'],
     ['Officials claimed 25 policemen had died.', '25 killed'],
   ],
-  counterExamples: ['He claimed 12 million dollars.', 'Army claims 12 in custody', 'She took three buses.'],
-  at: ['trigger'],
+  counterExamples: ['Army claims 12 in custody', 'Nine lives are enough for a cat.', 'He claimed 12 million dollars.', 'She took three buses.'],
+  at: ['trigger', 'group'],
   atWords: new Set(['loss']),
   read: (clause, k) => {
+    if (areLost(clause, k)) return [draftOf({ group: groupAt(clause, k) as Group, trigger: clause.items[k] as Range, effect: 'killed', rule: 'livesOf', voice: 'noun' })];
     const item = clause.items[k];
     const lost = lossOf(clause, k);
     if (lost) return [draftOf({ group: lost, trigger: lost.words, effect: 'killed', rule: 'livesOf', voice: 'noun' })];

@@ -24,6 +24,7 @@ export const theDeadWere: Recognizer = {
     ['The 38 dead included 21 Greeks, nine Bulgarians and four Romanians.', '38 killed; 21 killed; nine killed; four killed'],
     ['At least nine boys and four women are among the slain villagers.', 'At least nine killed; four killed'],
     ['A baker and his wife were named as among the nine victims of the crash.', 'A killed; his killed; nine killed'],
+    ['The dead comprise 61 guards, 48 rebels and 39 civilians.', '61 killed; 48 killed; 39 killed'],
     ['The victims were identified as Omar Saleh, 31, and Ali Hassan, 19.', 'Omar Saleh killed; Ali Hassan killed'],
   ],
   counterExamples: ['The dead were remembered by three villages.', 'Three ministers were among the guests.', 'The road is one of the dead ends.'],
@@ -141,7 +142,7 @@ function effectOfThem(clause: Clause, k: number): Effect | null {
 
 const isNobody = (clause: Clause, k: number): boolean => groupAt(clause, k)?.numeral?.amount.kind === 'zero';
 
-const SAYS_WHO = new Set(['include', 'includes', 'included', 'including', 'comprised', 'as', ':']);
+const SAYS_WHO = new Set(['include', 'includes', 'included', 'including', 'comprised', 'comprise', 'comprises', 'as', ':']);
 
 /** The people named behind "the dead": after "were", "included", "were named as", or right behind "among the dead". */
 function peopleAfter(clause: Clause, from: number, among: boolean): number {

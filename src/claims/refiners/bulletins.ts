@@ -66,7 +66,7 @@ function ofPeriod(sketch: Sketch, all: readonly Sketch[], context: Context): Ske
   const same = sketch.scope === 'incident' && isNumbered(sketch) && tellsSame(lattice, sketch.segment);
   if (!same && !isUndated(sketch, context)) return sketch;
   const next = same || namesTheTerritory(sketch, all, context);
-  const total = totalBefore(sketch, all, next ? 1 : SUM_REACH);
+  const total = totalBefore(sketch, all, same ? 2 : next ? 1 : SUM_REACH);
   if (!total || tellsEvent(lattice, sketch)) return sketch;
   const belongs = next || (isOfRegion(sketch, context) && (total.count.best ?? 0) > (sketch.count.best ?? 0));
   return belongs ? revise(sketch, 'bulletins', { scope: 'cumulative', window: total.window, date: total.date }) : sketch;

@@ -69,7 +69,7 @@ const isSame = (a: Sketch, b: Sketch): boolean => a !== b && a.effect === b.effe
 function subsetWhole(sketch: Sketch, all: readonly Sketch[]): Sketch | undefined {
   if (!isSubset(sketch)) return undefined;
   const own = pointsToOwn(sketch);
-  const wholes = all.filter((s) => s !== sketch && isNumbered(s) && !isSubset(s) && s.effect === sketch.effect && s.status === sketch.status && holds(s, sketch) && !(own && s.sentence !== sketch.sentence && s.victim.text !== sketch.victim.text));
+  const wholes = all.filter((s) => s !== sketch && isNumbered(s) && !isSubset(s) && s.draft.rule !== 'earlierTotal' && s.effect === sketch.effect && s.status === sketch.status && holds(s, sketch) && !(own && s.sentence !== sketch.sentence && s.victim.text !== sketch.victim.text));
   const inSentence = wholes.filter((s) => s.sentence === sketch.sentence);
   const before = wholes.filter((s) => s.sentence < sketch.sentence && s.scope === sketch.scope);
   return inSentence.findLast((s) => s.draft.quote.first < sketch.draft.quote.first) ?? inSentence[0] ?? before.at(-1) ?? wholes.find((s) => s.scene === sketch.scene);
@@ -96,10 +96,13 @@ function listWhole(sketch: Sketch, all: readonly Sketch[]): Sketch | undefined {
   const list = all.filter((s) => s.draft.rule === 'listed' && s.sentence === sketch.sentence && s.effect === sketch.effect);
   const sum = list.reduce((n, s) => n + (amountOf(s) ?? 0), 0);
   const first = Math.min(...list.map((s) => s.draft.quote.first));
-  const before = all.filter((s) => s.effect === sketch.effect && s.draft.rule !== 'listed' && isNumbered(s) && s.draft.quote.first < first);
+  const before = all.filter((s) => s.effect === sketch.effect && s.draft.rule !== 'listed' && s.draft.rule !== 'earlierTotal' && isNumbered(s) && s.draft.quote.first < first);
   const whole = before.findLast((s) => s.sentence === sketch.sentence) ?? before.findLast((s) => s.sentence === sketch.sentence - 1);
-  return whole && sum <= (amountOf(whole) ?? 0) ? whole : undefined;
+  return whole && (sum <= (amountOf(whole) ?? 0) || isOver(whole, list, sum)) ? whole : undefined;
 }
+
+/** "70 people have died since May: 38 in landslides, 24 in floods and 10 by lightning": a tally's source may count somebody twice, or add up wrongly. */
+const isOver = (whole: Sketch, list: readonly Sketch[], sum: number): boolean => whole.scope === 'cumulative' && list.every((s) => s.scope === 'cumulative' && (amountOf(s) ?? 0) < (amountOf(whole) ?? 0)) && sum <= 1.25 * (amountOf(whole) ?? 0);
 
 /** A whole names people of several kinds, or nobody in particular, and is at least as large as the part. */
 function mixedWhole(sketch: Sketch, all: readonly Sketch[]): Sketch | undefined {

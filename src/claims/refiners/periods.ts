@@ -6,7 +6,7 @@ import { within } from '../ordered.ts';
 import type { Context, Sketch } from '../sketch.ts';
 
 /** The month or year that somebody counted or reviews: its figures are a toll, not of one happening. */
-export const periodOf = (sketch: Sketch, context: Context): DateMention | undefined => comparedMonth(sketch, context) ?? countedPeriod(sketch, context) ?? manyInMonth(sketch, context) ?? closedPeriod(sketch, context) ?? onlyMonth(sketch, context);
+export const periodOf = (sketch: Sketch, context: Context): DateMention | undefined => comparedMonth(sketch, context) ?? countedPeriod(sketch, context) ?? manyInMonth(sketch, context) ?? closedPeriod(sketch, context) ?? onlyMonth(sketch, context) ?? wholeYear(sketch, context);
 
 /** The month or year right behind a figure: "against 14 in May", "14 were killed in May". */
 export const periodBehind = (sketch: Sketch, { lattice, dates }: Context): DateMention | undefined => {
@@ -14,16 +14,33 @@ export const periodBehind = (sketch: Sketch, { lattice, dates }: Context): DateM
   return ['in', 'during'].includes(normAt(lattice, behind)) ? dates.find((d) => d.first === behind + 1 && (d.precision === 'month' || d.precision === 'year') && d.ago === null) : undefined;
 };
 
+/** "147 workers died in Turkey in May": the month behind a country or region that stands right behind the figure. */
+function monthBehind(sketch: Sketch, context: Context): DateMention | undefined {
+  const { lattice, mentions, dates } = context;
+  const { last } = sketch.draft.quote;
+  const place = normAt(lattice, last) === 'in' ? within(mentions.places, { first: last, last: last + 6 }).find((p) => p.first <= last + 2 && (p.wide || p.known)) : undefined;
+  return periodBehind(sketch, context) ?? (place && ['in', 'during'].includes(normAt(lattice, place.last)) ? dates.find((d) => d.first === place.last + 1 && d.precision === 'month' && d.ago === null) : undefined);
+}
+
+/** "in the whole of 2020, 15 lives were lost", "61 people died throughout 2019". */
+function wholeYear({ segment, draft }: Sketch, { dates, lattice }: Context): DateMention | undefined {
+  const isWhole = (at: number): boolean => normAt(lattice, at - 1) === 'throughout' || (normAt(lattice, at - 1) === 'of' && ['whole', 'all', 'entirety', 'course'].includes(normAt(lattice, at - 2)));
+  return within(dates, segment).find((d) => d.precision === 'year' && d.from !== null && isWhole(d.first) && d.first <= draft.quote.last + 8 && draft.quote.first - d.last <= 12);
+}
+
 /** Fewer die at one blow as well. */
 const FEW = 5;
 
 /** "Fourteen people were killed in May, the monitor said": a sentence that tells of a month just past and neither of a place nor of what happened. */
 function onlyMonth(sketch: Sketch, context: Context): DateMention | undefined {
   const { published } = context.reference;
-  const month = sketch.means === null && (sketch.count.best ?? sketch.count.low ?? 0) >= FEW ? periodBehind(sketch, context) : undefined;
+  const month = sketch.means === null && (sketch.count.best ?? sketch.count.low ?? 0) >= FEW ? monthBehind(sketch, context) : undefined;
   if (month?.precision !== 'month' || month.from === null || month.to === null || published === null || month.from > published || month.to < published - REVIEW_DAYS) return undefined;
   const sentence = context.lattice.doc.sentences[sketch.sentence] ?? sketch.segment;
-  return tellsNoEvent(sentence, context) ? month : undefined;
+  // Behind a colon its parts are told: "129 civilians in March: 88 in Beni and 41 in Irumu".
+  let last = month.last;
+  while (last < sentence.last && normAt(context.lattice, last) !== ':') last++;
+  return tellsNoEvent({ first: sentence.first, last }, context) ? month : undefined;
 }
 
 const COUNTING = new Set(['documented', 'recorded', 'registered', 'counted', 'verified', 'tallied', 'logged', 'documenting', 'recording', 'documents', 'records', 'monitored']);

@@ -8,6 +8,7 @@ import { leastBy, within } from '../ordered.ts';
 import type { Context, Refiner, Sketch } from '../sketch.ts';
 import { changed, isNumbered, revise } from '../sketch.ts';
 import { isYearsAfter, periodBehind } from './periods.ts';
+import { PARTS, shareWindow } from './sharedWindows.ts';
 import { isPerfect, isSince, isSuperlative } from './since.ts';
 import { windowOf } from './windows.ts';
 
@@ -61,33 +62,6 @@ const opensText = (sketch: Sketch, all: readonly Sketch[], { lattice }: Context)
 
 const lengthOf = (from: string, to: string): number => (dayNumber(to) ?? 0) - (dayNumber(from) ?? 0);
 
-/** Tolls of one paragraph are one statement: they share the start that any of them states; so do a whole's parts and shares. */
-function shareWindow(sketch: Sketch, all: readonly Sketch[], context: Context): Sketch {
-  const { sentences } = context.lattice.doc;
-  const beside = all.filter((s) => s !== sketch && s.window !== null && sentences[s.sentence]?.block === sentences[sketch.sentence]?.block);
-  const dated = beside.find((s) => s.window?.from !== null && s.draft.toll);
-  if (sketch.scope === 'cumulative') return sketch.window?.from === null && dated ? changed(sketch, { window: dated.window }) : sketch;
-  const onward = beside.some((s) => s.sentence === sketch.sentence - 1) && goesOn(sketch, context);
-  const owner = dated ?? ownerOfThose(sketch, all, context) ?? beside.find((s) => s.draft.quote.first < sketch.draft.quote.first && (s.sentence === sketch.sentence || PARTS.has(sketch.draft.rule) || (s.sentence === sketch.sentence - 1 && onward)));
-  if (!owner || (sketch.scope !== 'incident' && !(PARTS.has(sketch.draft.rule) && within(context.dates, sketch.segment).length === 0))) return sketch;
-  const dependent = sketch.draft.toll === true || PARTS.has(sketch.draft.rule) || ['share', 'vague', 'unquantified'].includes(sketch.count.bound) || (owner.draft.toll !== true && owner.sentence === sketch.sentence) || (owner.sentence === sketch.sentence - 1 && onward);
-  const behind = sketch.draft.quote.first > owner.draft.quote.first || sketch.count.bound === 'unquantified';
-  return dependent && behind ? revise(sketch, 'cumulative', { scope: 'cumulative', window: owner.window }) : sketch;
-}
-
-/** "43 people have died since May. 61 people have been injured", "Landslides account for 39 deaths": the next sentence of a tally, in the perfect or telling its shares, without a day of its own. */
-function goesOn(sketch: Sketch, context: Context): boolean {
-  const { lattice, dates } = context;
-  const sentence = lattice.doc.sentences[sketch.sentence];
-  if (sentence === undefined || within(dates, sentence).length > 0) return false;
-  let accounts = false;
-  for (let i = sentence.first; i < sentence.last; i++) accounts ||= ['account', 'accounted', 'accounts'].includes(normAt(lattice, i));
-  let ofThem = false;
-  for (let i = sentence.first; i < Math.min(sentence.first + 8, sentence.last); i++) ofThem ||= ['of', 'among'].includes(normAt(lattice, i)) && ['them', 'these', 'those'].includes(normAt(lattice, i + 1));
-  const total = ['a', 'another'].includes(normAt(lattice, sentence.first)) && normAt(lattice, sentence.first + 1) === 'total';
-  return accounts || ofThem || total || isPerfect(lattice, sketch);
-}
-
 /** "At the end of May the number stood at 139": a running total as it was on the day that its sentence gives. */
 function asItWas(sketch: Sketch, all: readonly Sketch[], context: Context): Sketch {
   if (sketch.draft.rule !== 'earlierTotal' || sketch.draft.toll !== true) return sketch;
@@ -112,12 +86,6 @@ function inMonth(sketch: Sketch, context: Context): Sketch {
   const to = isoOf(Math.min(month.to as number, context.reference.published ?? Infinity));
   if (lead === 'in' || lead === 'during') return changed(sketch, { window: { ...sketch.window, from: isoOf(month.from), to } });
   return ['up', 'until', 'by', 'to', 'through'].includes(lead) ? changed(sketch, { window: { ...sketch.window, to } }) : sketch;
-}
-
-/** "Of those killed, 3,562 were in the east": the tally before, in its own paragraph or the one before. */
-function ownerOfThose(sketch: Sketch, all: readonly Sketch[], context: Context): Sketch | undefined {
-  if (sketch.draft.rule !== 'listed' || normAt(context.lattice, sketch.draft.trigger.first - 1) !== 'of') return undefined;
-  return all.findLast((s) => s.scope === 'cumulative' && s.effect === sketch.effect && s.sentence < sketch.sentence && sketch.sentence - s.sentence <= 3);
 }
 
 /** "The 48 are 27 men, 17 women and 4 children": the people of a sentence that begins with a tally's own number belong to that tally. */
@@ -151,8 +119,6 @@ function aboveLines(sketch: Sketch, all: readonly Sketch[], { lattice }: Context
 }
 
 const digitsOf = (words: string): string | null => /[\d,]+/.exec(words)?.[0]?.replaceAll(',', '') ?? null;
-
-const PARTS = new Set(['listed', 'subset', 'shareOf']);
 
 /** "fighting that has driven half a million from their homes": told of a time that still runs. */
 function isOngoing(sketch: Sketch, context: Context): boolean {
@@ -288,10 +254,10 @@ const isRoundOf = (headline: Sketch, body: Sketch): boolean => {
   return n === m || (n >= 50 && n % 10 === 0 && Math.abs(n - m) <= n * 0.03);
 };
 
-/** A headline that gives a tally's own figure is cumulative as well. */
+/** A headline that gives a tally's own figure is cumulative as well; a line further on ("Dead: 8") may have the number of one of its parts. */
 function fromBody(sketch: Sketch, all: readonly Sketch[], context: Context): Sketch {
   const { sentences } = context.lattice.doc;
   if (sketch.scope !== 'incident' || sentences[sketch.sentence]?.telegraphic !== true || sketch.count.best === null) return sketch;
-  const body = all.find((s) => s !== sketch && s.scope === 'cumulative' && s.effect === sketch.effect && isRoundOf(sketch, s) && sentences[s.sentence]?.telegraphic !== true);
+  const body = all.find((s) => s !== sketch && s.scope === 'cumulative' && s.effect === sketch.effect && isRoundOf(sketch, s) && sentences[s.sentence]?.telegraphic !== true && (sketch.sentence <= 1 || !PARTS.has(s.draft.rule)));
   return body ? revise(sketch, 'cumulative', { scope: 'cumulative', window: body.window }) : sketch;
 }

@@ -31,6 +31,8 @@ export function isSuperlative(lattice: Lattice, at: number): boolean {
 export function isSinceEvent(lattice: Lattice, i: number, sketch: Sketch): boolean {
   if (sketch.draft.quote.first > i + 30 || i > sketch.draft.quote.last + 24) return false;
   const next = normAt(lattice, i + 1);
+  // "Two of the 31 have died since, bringing the toll to 7": of those people.
+  if (STOPS.has(next) && (sketch.draft.group?.head.kind === 'pronoun' || !isPerfect(lattice, sketch))) return false;
   if (sketch.draft.group?.kind === 'singular' || sketch.draft.group?.kind === 'named') return false;
   if (next === 'then') return isPerfect(lattice, sketch);
   if (isOneDay(lattice, i) || isOfMissing(lattice, i, sketch) || isOfTheAccident(lattice, i, sketch) || isByNow(lattice, i) || isBecause(lattice, i)) return false;
@@ -55,16 +57,23 @@ function isBecause(lattice: Lattice, since: number): boolean {
   return true;
 }
 
-/** "have been missing since the blast", "have not been seen since": so long have these people been away; "40 have gone missing since May" counts. */
-export const isOfMissing = (lattice: Lattice, since: number, { effect, draft: { trigger } }: Sketch): boolean =>
-  effect === 'missing' && (STOPS.has(normAt(lattice, since + 1)) || (since >= trigger.first && since <= trigger.last + 1 && !['gone', 'went', 'vanished', 'disappeared'].some((word) => [1, 0, -1].some((n) => normAt(lattice, trigger.first - n) === word))));
+/** "have been missing since the blast", "have not been seen since", "have been in hospital since Friday": so long have these people been away; "40 have gone missing since May" counts. */
+export const isOfMissing = (lattice: Lattice, since: number, { effect, draft: { trigger, rule } }: Sketch): boolean =>
+  (effect === 'injured' && !DEEDS.has(rule) && since >= trigger.last && since <= trigger.last + 1) || effect === 'missing' && (STOPS.has(normAt(lattice, since + 1)) || (since >= trigger.first && since <= trigger.last + 1 && !['gone', 'went', 'vanished', 'disappeared'].some((word) => [1, 0, -1].some((n) => normAt(lattice, trigger.first - n) === word))));
 
 const STOPS: ReadonlySet<string> = new Set(['.', ',', ';', '', 'and', 'but', ')', '"', '”']);
 
 const STRIKES: ReadonlySet<string> = new Set(['raid', 'attack', 'strike', 'airstrike', 'blast', 'explosion', 'bombing', 'crash', 'quake', 'earthquake', 'shelling', 'ambush', 'massacre', 'shooting', 'fire', 'collapse', 'landslide', 'accident', 'sinking']);
 
-/** "have buried eighteen villagers since the raid of Tuesday": of that raid. */
-export const isOneDay = (lattice: Lattice, since: number): boolean => normAt(lattice, since + 1) === 'the' && STRIKES.has(normAt(lattice, since + 2)) && ['of', 'on'].includes(normAt(lattice, since + 3)) && tagAt(lattice, since + 4, 'weekday') !== null;
+/** "have buried eighteen villagers since the raid of Tuesday", "since the fire broke out on Tuesday": of that one. */
+export function isOneDay(lattice: Lattice, since: number): boolean {
+  if (normAt(lattice, since + 1) !== 'the' || !STRIKES.has(normAt(lattice, since + 2))) return false;
+  if (['of', 'on'].includes(normAt(lattice, since + 3)) && tagAt(lattice, since + 4, 'weekday')) return true;
+  for (let i = since + 3; BEFELL.has(normAt(lattice, since + 3)) && i < since + 10 && !STOPS.has(normAt(lattice, i)); i++) if (tagAt(lattice, i, 'weekday')) return true;
+  return false;
+}
+
+const BEFELL: ReadonlySet<string> = new Set(['broke', 'began', 'started', 'happened', 'hit', 'struck', 'occurred', 'tore', 'ripped', 'in', 'at', 'there']);
 
 /** "have been killed", "has claimed": between the people and the verb, or right before either. */
 export function isPerfect(lattice: Lattice, sketch: Sketch): boolean {

@@ -2,12 +2,12 @@ import type { Window } from '../claim.ts';
 import type { DateMention } from '../dates.ts';
 import { isoOf } from '../dates.ts';
 import { DISASTERS } from '../disasters.ts';
-import { cueAt, hasCue, isOneOf, kindAt, normAt } from '../lattice.ts';
-import { bitFor } from '../../lexicon/openers.ts';
+import { cueAt, hasCue, kindAt, normAt } from '../lattice.ts';
 import type { Lattice, Range } from '../lattice.ts';
 import { within } from '../ordered.ts';
 import type { Context, Sketch } from '../sketch.ts';
 import { periodOf } from './periods.ts';
+import { LEAST_DAYS, partOfYear, reviewed, spanAbove, spanOfDates, spanOfMonths } from './spans.ts';
 import { isOfMissing, isOneDay, isPerfect, isSince, isSinceEvent, isSuperlative, sinceBefore } from './since.ts';
 
 /** The period that a cumulative figure speaks of: "since the 13th of March 2018", "From 1 to 30 November", "so far this year". Null for one event. */
@@ -20,40 +20,13 @@ function daysOf(sketch: Sketch, context: Context): Omit<Window, 'places'> | null
   const { published } = context.reference;
   const since = sinceDate(sketch, context);
   if (since) return { from: isoOf(since.from), to: isoOf(upTo(sketch, since, context) ?? published) };
-  const span = spanOfDates(sketch, context) ?? reviewed(sketch, context);
+  const span = spanOfDates(sketch, context) ?? spanOfMonths(sketch, context) ?? reviewed(sketch, context) ?? spanAbove(sketch, context);
   if (span) return { from: isoOf(span.from.from), to: isoOf(span.to.to) };
-  const open = spanUntil(sketch, context) ?? fromNewYear(sketch, context);
+  const open = spanUntil(sketch, context) ?? fromNewYear(sketch, context) ?? partOfYear(sketch, context);
   if (open) return open;
   const period = periodOf(sketch, context);
   if (period) return { from: isoOf(period.from), to: isoOf(period.to) };
   return isRunning(sketch, context) ? { from: startOf(sketch, context), to: isoOf(published) } : null;
-}
-
-const REVIEWED = [['under', 'review'], ['reporting', 'period'], ['same', 'period'], ['same', 'seven', 'days'], ['in', 'seven', 'days'], ['this', 'week'], ['the', 'week', 'to'], ['past', 'seven', 'days'], ['last', 'seven', 'days']];
-const BEGINS_REVIEWED = bitFor(REVIEWED.flatMap((words) => words.slice(0, 1)));
-
-/** A function of its own, not one inside the loop that asks it: a loop whose position is held by a function makes an object at every step. */
-const isReview = (lattice: Lattice, i: number): boolean => REVIEWED.some((words) => words.every((word, n) => normAt(lattice, i + n) === word));
-
-/** "In the week under review": the days stand in the report's head ("6-12 May 2025"). */
-function reviewed(sketch: Sketch, context: Context): { readonly from: DateMention; readonly to: DateMention } | null {
-  const { lattice } = context;
-  let told = false;
-  for (let i = sketch.segment.first; i < sketch.segment.last; i++) told ||= isOneOf(lattice, i, BEGINS_REVIEWED) && isReview(lattice, i);
-  if (!told) return null;
-  for (const to of context.dates) {
-    const day = to.precision === 'day' && to.ago === null ? firstDay(lattice, to) ?? dashedDay(lattice, to) : null;
-    if (day) return { from: day, to };
-  }
-  return null;
-}
-
-/** "6-12 May 2025", "6 - 12 May". */
-function dashedDay(lattice: Lattice, to: DateMention): DateMention | null {
-  const day = Number(normAt(lattice, to.first - 2));
-  if (!'-–—'.includes(normAt(lattice, to.first - 1)) || normAt(lattice, to.first - 1) === '' || !Number.isInteger(day) || day < 1 || day > 31 || to.from === null) return null;
-  const from = to.from - (new Date(to.from * 86_400_000).getUTCDate() - day);
-  return from < to.from ? { ...to, from, to: from } : null;
 }
 
 /** "So far this year" began on the first of January. */
@@ -90,21 +63,6 @@ function isBroughtTo(lattice: Lattice, range: Range): boolean {
 
 const nearOrToll = (sketch: Sketch, since: Range): boolean => Math.abs(since.first - sketch.draft.quote.last) < 24 || sketch.draft.quote.first - since.last < 16;
 
-/** "From 1 to 30 November 2023", "between 10 June and 30 June": both ends in the claim's part of the sentence. */
-function spanOfDates(sketch: Sketch, context: Context): { readonly from: DateMention; readonly to: DateMention } | null {
-  const { segment } = sketch;
-  const inside = within(context.dates, segment).filter((d) => d.precision === 'day' && d.ago === null);
-  for (const to of inside) {
-    const joint = normAt(context.lattice, to.first - 1);
-    if (!['to', 'and', 'until', 'till', 'through'].includes(joint)) continue;
-    const day = firstDay(context.lattice, to);
-    if (day) return { from: day, to };
-    const from = inside.find((d) => d.last < to.first && ['from', 'between'].includes(normAt(context.lattice, d.first - 1)));
-    if (from) return { from, to };
-  }
-  return null;
-}
-
 /** "Since 24 February 2022 ... up to 31 August 2024". */
 function upTo({ segment }: Sketch, since: DateMention, { dates, lattice }: Context): number | null {
   const parts = segmentColon(lattice, { first: since.last, last: segment.last });
@@ -119,7 +77,7 @@ function segmentColon(lattice: Lattice, { first, last }: Range): number {
 }
 
 const ENDS = new Set(['until', 'till', 'til', 'to', 'through', 'thru', 'up']);
-const LEAST_DAYS = 2;
+
 
 /** "From 8 October 2023 until midnight on Wednesday", "from 1 March until today": the end is a weekday, or the day of publication. */
 function spanUntil({ segment }: Sketch, { dates, lattice, reference }: Context): Omit<Window, 'places'> | null {
@@ -147,16 +105,6 @@ function fromNewYear({ segment }: Sketch, { dates, lattice }: Context): Omit<Win
 function isLedByFrom(lattice: Lattice, at: number, from: number): boolean {
   for (let i = at - 1; i >= Math.max(from, at - 9); i--) { if (normAt(lattice, i) === 'from') return true; if ([',', ';', '.'].includes(normAt(lattice, i))) return false; }
   return false;
-}
-
-/** "From 1 to 30 November": the first day stands without its month. */
-function firstDay(lattice: Lattice, to: DateMention): DateMention | null {
-  const day = Number(normAt(lattice, to.first - 2));
-  const led = ['from', 'between'].includes(normAt(lattice, to.first - 3));
-  if (!led || !Number.isInteger(day) || day < 1 || day > 31 || to.from === null) return null;
-  const start = new Date(to.from * 86_400_000);
-  const from = to.from - (start.getUTCDate() - day);
-  return from < to.from ? { ...to, from, to: from } : null;
 }
 
 /** A figure told in the perfect, or called a toll, that runs over a period without a date: "so far this year", "since the war began". */
@@ -207,7 +155,7 @@ function isSoFar(lattice: Lattice, segment: Range): boolean {
 
 const isResponsible = (lattice: Lattice, sketch: Sketch): boolean => [2, 3, 4].some((n) => normAt(lattice, sketch.draft.trigger.first - n) === 'responsible');
 
-const PERIODS = new Set(['months', 'years', 'weeks', 'decade', 'decades', 'year', 'half', 'quarter']);
+const PERIODS = new Set(['months', 'month', 'years', 'weeks', 'decade', 'decades', 'year', 'half', 'quarter']);
 
 const endsPeriod = (lattice: Lattice, i: number): boolean => [3, 4].some((n) => PERIODS.has(normAt(lattice, i + n)));
 

@@ -1,0 +1,153 @@
+import type { Window } from '../claim.ts';
+import type { DateMention } from '../dates.ts';
+import { isoOf } from '../dates.ts';
+import { isOneOf, kindAt, normAt, tagAt } from '../lattice.ts';
+import { bitFor } from '../../lexicon/openers.ts';
+import type { Lattice } from '../lattice.ts';
+import { within } from '../ordered.ts';
+import type { Context, Sketch } from '../sketch.ts';
+
+/** A period of fewer days is one happening's time. */
+export const LEAST_DAYS = 2;
+
+/** The first and the last day or month of a period, both stated. */
+export interface Period { readonly from: DateMention; readonly to: DateMention }
+
+const REVIEWED = [['under', 'review'], ['reporting', 'period'], ['same', 'period'], ['same', 'seven', 'days'], ['in', 'seven', 'days'], ['this', 'week'], ['the', 'week', 'to'], ['past', 'seven', 'days'], ['last', 'seven', 'days']];
+const BEGINS_REVIEWED = bitFor(REVIEWED.flatMap((words) => words.slice(0, 1)));
+
+/** A function of its own, not one inside the loop that asks it: a loop whose position is held by a function makes an object at every step. */
+const isReview = (lattice: Lattice, i: number): boolean => REVIEWED.some((words) => words.every((word, n) => normAt(lattice, i + n) === word));
+
+/** "In the week under review": the days stand in the report's head ("6-12 May 2025"). */
+export function reviewed(sketch: Sketch, context: Context): Period | null {
+  const { lattice } = context;
+  let told = false;
+  for (let i = sketch.segment.first; i < sketch.segment.last; i++) told ||= isOneOf(lattice, i, BEGINS_REVIEWED) && isReview(lattice, i);
+  if (!told) return null;
+  for (const to of context.dates) {
+    const day = to.precision === 'day' && to.ago === null ? firstDay(lattice, to) ?? dashedDay(lattice, to) : null;
+    if (day) return { from: day, to };
+  }
+  return null;
+}
+
+/** "6-12 May 2025", "6 - 12 May". */
+function dashedDay(lattice: Lattice, to: DateMention): DateMention | null {
+  const day = Number(normAt(lattice, to.first - 2));
+  if (!'-–—'.includes(normAt(lattice, to.first - 1)) || normAt(lattice, to.first - 1) === '' || !Number.isInteger(day) || day < 1 || day > 31 || to.from === null) return null;
+  const from = to.from - (new Date(to.from * 86_400_000).getUTCDate() - day);
+  return from < to.from ? { ...to, from, to: from } : null;
+}
+
+/** "From 1 to 30 November 2023", "between 10 June and 30 June": both ends in the claim's part of the sentence. */
+export function spanOfDates(sketch: Sketch, context: Context): Period | null {
+  const { segment } = sketch;
+  const inside = within(context.dates, segment).filter((d) => d.precision === 'day' && d.ago === null);
+  for (const to of inside) {
+    const joint = normAt(context.lattice, to.first - 1);
+    if (!['to', 'and', 'until', 'till', 'through'].includes(joint)) continue;
+    const day = firstDay(context.lattice, to);
+    if (day) return { from: day, to };
+    const from = inside.find((d) => d.last < to.first && ['from', 'between'].includes(normAt(context.lattice, d.first - 1)));
+    if (from) return { from, to };
+  }
+  return null;
+}
+
+/** "from January to September 2024", "between March and May": whole months, the first of which may leave its year to the last. */
+export function spanOfMonths(sketch: Sketch, { dates, lattice }: Context): Period | null {
+  const months = within(dates, sketch.segment).filter((d) => d.precision === 'month' && d.from !== null && d.to !== null);
+  for (const [n, to] of months.entries()) {
+    const from = months[n - 1];
+    const joined = from !== undefined && from.last === to.first - 1 && ['to', 'and', 'through', 'until', '-', '–'].includes(normAt(lattice, from.last));
+    if (!joined || !(['from', 'between'].includes(normAt(lattice, from.first - 1)) || '-–'.includes(normAt(lattice, from.last)))) continue;
+    const start = from.yearStated || !to.yearStated ? from : inYearOf(from, to);
+    if ((start.from as number) < (to.from as number) && !isBehindSemicolon(lattice, to.last, sketch.draft.quote.first)) return { from: start, to };
+  }
+  return null;
+}
+
+/** "... from January to September 2024; in the whole of 2023, 15 lives were lost": another time's. */
+function isBehindSemicolon(lattice: Lattice, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (normAt(lattice, i) === ';') return true;
+  return false;
+}
+
+/** The month of `from` in the twelve months that end with `to`. */
+function inYearOf(from: DateMention, to: DateMention): DateMention {
+  const day = new Date((from.from as number) * 86_400_000);
+  day.setUTCFullYear(new Date((to.from as number) * 86_400_000).getUTCFullYear());
+  const start = day.getTime() / 86_400_000;
+  return { ...from, from: start > (to.from as number) ? (day.setUTCFullYear(day.getUTCFullYear() - 1), day.getTime() / 86_400_000) : start };
+}
+
+/** Sentences from a heading with its period to the lines that it stands over. */
+const ABOVE_REACH = 6;
+
+/** "Recap of disasters, 1 January to 4 February 2025" above "278 events; 61 people dead": the lines under a heading with a period, up to the first that gives a day of its own or opens another part. */
+export function spanAbove(sketch: Sketch, { dates, lattice }: Context): Period | null {
+  const { sentences } = lattice.doc;
+  for (let n = sketch.sentence; n >= Math.max(0, sketch.sentence - ABOVE_REACH); n--) {
+    const sentence = sentences[n];
+    if (sentence === undefined) return null;
+    const days = within(dates, sentence);
+    if (days.length === 0) { if (n < sketch.sentence && sentence.telegraphic && kindAt(lattice, sentence.first) === 'number' && normAt(lattice, sentence.first + 1) === '.') return null; continue; }
+    const [from, to] = days;
+    const span = n < sketch.sentence && sentence.telegraphic && days.length === 2 && from?.precision === 'day' && to?.precision === 'day' && from.ago === null && to.ago === null && from.last === to.first - 1 && ['to', '-', '–', '—', 'until'].includes(normAt(lattice, from.last));
+    return span && from.from !== null && to.from !== null && to.from - from.from >= LEAST_DAYS ? { from, to } : null;
+  }
+  return null;
+}
+
+/** "From 1 to 30 November", "from Monday 24 to Sunday 30 May", "the week of 17 to 23 May": the first day stands without its month. */
+function firstDay(lattice: Lattice, to: DateMention): DateMention | null {
+  const day = Number(normAt(lattice, to.first - 2));
+  const before = to.first - (tagAt(lattice, to.first - 3, 'weekday') ? 4 : 3);
+  const led = ['from', 'between'].includes(normAt(lattice, before)) || (normAt(lattice, before) === 'of' && normAt(lattice, before - 1) === 'week');
+  if (!led || !Number.isInteger(day) || day < 1 || day > 31 || to.from === null) return null;
+  const start = new Date(to.from * 86_400_000);
+  const from = to.from - (start.getUTCDate() - day);
+  return from < to.from ? { ...to, from, to: from } : null;
+}
+
+/** "in the first nine months of the year", "in the first half of 2021", "the toll of the first quarter": from and to of a part of a year; "the first three months of the war" is none. */
+export function partOfYear(sketch: Sketch, { lattice, reference }: Context): Omit<Window, 'places'> | null {
+  const { first, last } = sketch.draft.quote;
+  for (let i = Math.max(sketch.segment.first, first - 16); i < Math.min(sketch.segment.last, last + 14); i++) {
+    if (normAt(lattice, i) !== 'the' && normAt(lattice, i) !== 'this') continue;
+    const part = monthsOf(lattice, i + 1);
+    const year = part && yearOfPart(lattice, part.last, reference.published);
+    if (part && year !== null) return monthsAsDays(year, part, reference.published);
+  }
+  return null;
+}
+
+/** The days of a part of a year: of the year before where it has not yet begun, up to the day of publication where it is not yet over. */
+function monthsAsDays(year: number, part: { readonly from: number; readonly to: number }, published: number | null): Omit<Window, 'places'> {
+  const [from, to] = [Date.UTC(year, part.from - 1, 1) / 86_400_000, Date.UTC(year, part.to, 0) / 86_400_000];
+  return published !== null && from > published ? monthsAsDays(year - 1, part, published) : { from: isoOf(from), to: isoOf(Math.min(to, published ?? to)) };
+}
+
+const ORDINALS: readonly string[] = ['first', 'second', 'third', 'fourth'];
+const SMALL: readonly string[] = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven'];
+
+/** "first nine months", "second quarter", "first half": the first and last month, and where the words end. */
+function monthsOf(lattice: Lattice, i: number): { readonly from: number; readonly to: number; readonly last: number } | null {
+  const nth = ORDINALS.indexOf(normAt(lattice, i));
+  if (nth < 0) return null;
+  const unit = normAt(lattice, i + 1);
+  if (unit === 'quarter') return { from: nth * 3 + 1, to: nth * 3 + 3, last: i + 2 };
+  if (unit === 'half' && nth < 2) return { from: nth * 6 + 1, to: nth * 6 + 6, last: i + 2 };
+  const n = SMALL.includes(unit) ? SMALL.indexOf(unit) : Number(unit);
+  return nth === 0 && normAt(lattice, i + 2) === 'months' && n >= 1 && n <= 11 ? { from: 1, to: n, last: i + 3 } : null;
+}
+
+/** The year behind "of": stated, "the year", "this year", or none where nothing is said; null where it is no year. */
+function yearOfPart(lattice: Lattice, at: number, published: number | null): number | null {
+  const own = published === null ? null : new Date(published * 86_400_000).getUTCFullYear();
+  if (!['of', 'in'].includes(normAt(lattice, at))) return own;
+  if (/^(?:19|20)\d\d$/.test(normAt(lattice, at + 1))) return Number(normAt(lattice, at + 1));
+  if (normAt(lattice, at) === 'in' || (normAt(lattice, at + 1) === 'the' && normAt(lattice, at + 2) === 'year') || (normAt(lattice, at + 1) === 'this' && normAt(lattice, at + 2) === 'year')) return own;
+  return normAt(lattice, at + 1) === 'last' && normAt(lattice, at + 2) === 'year' && own !== null ? own - 1 : null;
+}
