@@ -196,7 +196,7 @@ const near = (range: Range, of: { readonly days: number; readonly reference: Ref
   return { first: range.first, last: range.last, precision: 'day', from: day, to: day, yearStated: false, ago: -of.days, printed: null };
 };
 
-const AGO_UNITS: ReadonlyMap<string, number> = new Map([['day', 1], ['days', 1], ['week', 7], ['weeks', 7], ['month', 30], ['months', 30], ['year', 365], ['years', 365]]);
+const AGO_UNITS: ReadonlyMap<string, number> = new Map([['day', 1], ['days', 1], ['night', 1], ['nights', 1], ['week', 7], ['weeks', 7], ['month', 30], ['months', 30], ['year', 365], ['years', 365]]);
 
 /** "three days ago", "a week earlier", "more than a year ago". */
 function readAgo(lattice: Lattice, i: number, reference: Reference): DateMention | null {

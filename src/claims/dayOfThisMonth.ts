@@ -7,10 +7,24 @@ import type { Lattice } from './lattice.ts';
 export function readDayOfThisMonth(lattice: Lattice, i: number, { published }: Reference): DateMention | null {
   const day = kindAt(lattice, i) === 'number' && normAt(lattice, i + 1) === 'of' ? /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(normAt(lattice, i)) : null;
   const month = day === null ? null : monthAt(lattice, i + 2);
-  if (day === null || month === null) return null;
+  if (day === null || month === null) return readOrdinal(lattice, i, published);
   const at = published === null ? null : dayNumberOf({ ...monthBack(published, month.back), day: Number(day[1]) });
   return { first: i, last: month.last, precision: 'day', from: at, to: at, yearStated: false, ago: null, printed: null };
 }
+
+const ORDINAL = /^([12]?\d|3[01])(?:st|nd|rd|th)$/;
+const BEHIND: ReadonlySet<string> = new Set(['and', 'at', 'in', 'near', 'when', 'where', 'as', 'while', 'with', 'by', 'but', 'who', 'that', 'which']);
+
+/** "seven at the mill on the 19th": of the month of publication or the one before, whichever it was last. "On the 19th floor" is none. */
+function readOrdinal(lattice: Lattice, i: number, published: number | null): DateMention | null {
+  const found = kindAt(lattice, i) === 'number' && normAt(lattice, i - 1) === 'the' && LEADS.has(normAt(lattice, i - 2)) ? ORDINAL.exec(normAt(lattice, i)) : null;
+  if (found === null || published === null || (kindAt(lattice, i + 1) === 'word' && !BEHIND.has(normAt(lattice, i + 1)))) return null;
+  const days = [0, 1].map((back) => dayNumberOf({ ...monthBack(published, back), day: Number(found[1]) }));
+  const day = days.find((d) => d !== null && d <= published) ?? null;
+  return day === null ? null : { first: i, last: i + 1, precision: 'day', from: day, to: day, yearStated: false, ago: null, printed: null };
+}
+
+const LEADS: ReadonlySet<string> = new Set(['on', 'of', 'from', 'since']);
 
 /** "this month", "last month", "the current month"; "the month" alone may be any. */
 function monthAt(lattice: Lattice, at: number): { readonly back: number; readonly last: number } | null {

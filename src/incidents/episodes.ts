@@ -64,7 +64,7 @@ function shiftedDay(moment: Moment, of: ShiftOf): Shifted | null {
   const { before, text, published } = of;
   if (moment.days.length > 0) return null;
   const recalled = recalledDay(moment, of);
-  if (recalled !== null || (moment.shift === 0 && !moment.later)) return recalled;
+  if (recalled !== null || (moment.shift === 0 && (!moment.later || moment.claims.every((c) => c.scope === 'background')))) return recalled;
   // "On that same night" speaks of a day that is told, not of one that follows from the rest of the article.
   const day = before.flatMap((m) => [...m.days, ...(moment.shift === 0 ? [] : m.claims.flatMap((c) => (c.date?.from && c.date.precision === 'day' ? [c.date.from] : [])))])[0] ?? (moment.shift === 0 ? undefined : namedLast(moment, text, published));
   const number = day === undefined ? null : dayNumber(day);

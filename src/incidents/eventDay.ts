@@ -62,7 +62,8 @@ export function goingOn({ episode, others, text }: Pick<DayOf, 'episode' | 'othe
   const [first, last] = [Math.min(...own), Math.max(...own)];
   const theirs = new Set(others.flatMap((e) => e.moments.flatMap((m) => m.lead.map((p) => p.index))));
   const next = Math.min(Infinity, ...others.flatMap((e) => e.moments.map((m) => m.passage.index)).filter((i) => i > last));
-  return text.passages.slice(first + 1, Math.min(last + 1 + BEHIND, next)).filter((p) => !own.includes(p.index) && !theirs.has(p.index) && about.test(text.doc.article.text.slice(p.start, p.end)));
+  // What was struck may be told of farther down, where no other happening comes between.
+  return text.passages.slice(first + 1, Math.min(last + 1 + (about === GOES_ON ? BEHIND : 2 * BEHIND), next)).filter((p) => !own.includes(p.index) && !theirs.has(p.index) && about.test(text.doc.article.text.slice(p.start, p.end)));
 }
 
 /** "The mine, near the town of Karsan, lies ...": what was struck says where it stands. */

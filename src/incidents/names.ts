@@ -174,7 +174,7 @@ function nameRun(of: RunOf, from: number, last: number): Printed | null {
   if (end <= first) return null;
   const text = scan.tokens.slice(first, end).map((t, k) => (k > 0 && !t.glued ? ` ${t.text}` : t.text)).join('');
   if (!THREE_LETTERS.test(text)) return null;
-  const place = listed || scan.label === true || isPlaced(scan, sentence, { first, last: end }) || (end - first > 1 && PLACE_NOUNS.has((scan.tokens[end - 1] as Token).norm));
+  const place = !VESSEL.test(text) && (listed || scan.label === true || isPlaced(scan, sentence, { first, last: end }) || (end - first > 1 && PLACE_NOUNS.has((scan.tokens[end - 1] as Token).norm)));
   const wide = WIDE_NOUNS.has(scan.tokens[end]?.norm ?? '') || (end - first > 1 && WIDE_NOUNS.has((scan.tokens[end - 1] as Token).norm)) || isDirected(scan, { first, last: end }) || isContainer(scan, first);
   const named = makeNamed({
     name: text, known: false, country: false, within: null, start: (scan.tokens[first] as Token).start, place, opens: place && (scan.label === true || opensAt(sentence, scan, first)), local: isLocal(scan, first), inner: isInner(text) || isBuilding(scan, end),
@@ -183,6 +183,8 @@ function nameRun(of: RunOf, from: number, last: number): Printed | null {
   return { named, first, last: end };
 }
 
+/** "ML Habib Star", "KM Bahari": ships by the letters before their names. */
+const VESSEL = /^(?:ML|MV|M\/V|M\/B|MB|KM|KMP|MT|FV|SS|HMS|USS|BRP|INS|RMS)\.? \p{Lu}/u;
 const THREE_LETTERS = /(?:\P{L}*\p{L}){3}/u;
 
 /** "Southeast Sulawesi": a part of a region that the lexicon knows is a region. */

@@ -23,7 +23,7 @@ const TOLD = /^(?:statement|report|edition|figure|toll|briefing|announcement|bul
 const ON = new RegExp(`\\b(?:(?:[Oo]n|[Ll]ate|[Ee]arly|[Aa]t|[Bb]y|[Ss]ame|[Aa]lso|(?:morning|afternoon|evening|night) of)\\s+(?:on\\s+)?${NAME}\\b(?!['’]s)|${NAME}(?= (?:morning|noon|afternoon|evening|night)\\b)|(?<=^\\W{0,3})${NAME}(?= (?:brought|saw|began|opened)\\b))`, 'gu');
 
 /** Who says something on a day: "said on Monday", "in a message spread on Monday". */
-const SAID_BEFORE = /\b(?:gave|give|gives) (?:[\p{L}\p{N}'’-]+ ){1,6}(?:on |late )*$|\b(?:said|says|saying|told|announced|announces|published|spread|posted|reported|confirmed|stated|statement|briefing|message|tweeted|wrote|added|declared|raised|revised)(?: (?!that\b)[\p{L}']+){0,3} ?(?:on|late on|late|early on|early|,)? ?$/iu;
+const SAID_BEFORE = /\b(?:gave|give|gives) (?:[\p{L}\p{N}'’-]+ ){1,6}(?:on |late )*$|\b(?:said|says|saying|told|announced|announces|published|spread|posted|reported|confirmed|stated|statement|briefing|message|issued|circulated|aired|tweeted|wrote|added|declared|raised|revised)(?: (?!that\b)[\p{L}']+){0,3} ?(?:on|late on|late|early on|early|,)? ?$/iu;
 /** "The ministry on Saturday raised the toll": the day of the report. */
 const SAID_AFTER = /^\s*(?:(?:said|says|spoke|told|put|announced|raised|revised|reported|confirmed|gave|named|published|lowered|updated)\b|(?:the )?(?:[\p{L}-]+ ){0,3}(?:had |has )?(?:spoken? of|put (?:the|its|his|her)|given? (?:the|a|its)|gave (?:the|a|its))\b)/iu;
 
@@ -32,7 +32,7 @@ export const isSpoken = (text: string, at: { readonly from: number; readonly sta
   SAID_BEFORE.test(text.slice(Math.max(at.from, at.start - 60), at.start)) || SAID_AFTER.test(text.slice(at.end, at.end + 60));
 
 /** "Were buried on Monday", "two more bodies were taken on 12 October": the day of something that came later; "buried miners" are those under the hill. */
-const CAME_LATER = /\b(?:bod(?:y|ies)\b[^.;]{0,40}? (?:was|were) (?:found|recovered|washed)|(?:was|were|been|being|be|are|is)(?: \p{L}+)? buried|buried (?:them|him|her|his|their|the|\p{L}+ dead|\d+)|taken|recovered|retrieved|received|handed over|brought|accompanied|mourned|funerals?|coffins?|reached|visited|arrived|found (?:the |their |more )?(?:bodies|body)|search\b[^.;]{0,60}? (?:was |were )?(?:terminated|ended|concluded|called off|suspended|given up)|found (?:shot |stabbed |hanged |strangled )?dead|pulled (?:out|from))\b[^.;]{0,80}?(?:\b(?:on|late|early)\b\s*)*$/iu;
+const CAME_LATER = /\b(?:bod(?:y|ies)\b[^.;]{0,40}? (?:was|were) (?:found|recovered|washed)|(?:was|were|been|being|be|are|is)(?: \p{L}+)? buried|buried (?:them|him|her|his|their|the|\p{L}+ dead|\d+)|taken|recovered|retrieved|received|handed over|brought|accompanied|mourned|funerals?|burials?|coffins?|still (?:missing|unaccounted|trapped|being (?:searched|looked|sought))|reached|visited|arrived|found (?:the |their |more )?(?:bodies|body)|search\b[^.;]{0,60}? (?:was |were )?(?:terminated|ended|concluded|called off|suspended|given up)|found (?:shot |stabbed |hanged |strangled )?dead|pulled (?:out|from))\b[^.;]{0,80}?(?:\b(?:on|late|early)\b\s*)*$/iu;
 
 /** Whether a day printed in a text is that of what came after the happening. */
 export function isLater(text: string, start: number, end: number): boolean {
@@ -44,7 +44,7 @@ export function isLater(text: string, start: number, end: number): boolean {
 const FOUND_AFTER = /^\s*(?:gave up|called off|suspended|resumed|continued|ended) (?:the|their|a) (?:search|rescue)\b|^\s*(?:pulled|recovered|retrieved|buried|found)\b/iu;
 
 /** A first look: without one of these words the longer pattern never matches. */
-const CAME = /search|bod(?:y|ies)|buried|taken|recovered|retrieved|received|handed|brought|accompanied|mourned|funeral|coffin|reached|visited|arrived|found|pulled/iu;
+const CAME = /search|bod(?:y|ies)|buried|taken|recovered|retrieved|received|handed|brought|accompanied|mourned|funeral|burial|coffin|still|reached|visited|arrived|found|pulled/iu;
 
 /** The last such weekday up to a publication. */
 function dayBefore(weekday: string, published: number): string {

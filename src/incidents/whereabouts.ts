@@ -47,11 +47,11 @@ const wordAt = ({ tokens }: NameScan, i: number): string => tokens[i]?.norm ?? '
 
 /** A hospital, talks, a place where the wounded died. */
 const isOnlyNamed = ({ scan, of, noun, before }: Told): boolean =>
-  TALKS.has(before) || CARE.has(noun) || CARE.has(wordAt(scan, of.first - 2)) || CARE_OF.has(wordAt(scan, of.first - 3)) || (wordAt(scan, of.last) === 'the' && CARE.has(wordAt(scan, of.last + 1))) || isDeathbed(scan, of.first) || isOfALife(scan, of.first);
+  TALKS.has(before) || HANDED.has(before) || (['over', 'back', 'ashore'].includes(before) && HANDED.has(wordAt(scan, of.first - 3))) || CARE.has(noun) || CARE.has(wordAt(scan, of.first - 2)) || CARE_OF.has(wordAt(scan, of.first - 3)) || (wordAt(scan, of.last) === 'the' && CARE.has(wordAt(scan, of.last + 1))) || isDeathbed(scan, of.first) || isOfALife(scan, of.first);
 
 function isSaid({ scan, of, noun, lead, before }: Told): boolean {
   const second = wordAt(scan, of.first - 2);
-  if ((noun === ',' && wordAt(scan, of.last + 1) === 'where') || wordAt(scan, of.last) === 'itself' || SETTLED.has(wordAt(scan, of.first - 1))) return true;
+  if ((noun === ',' && (wordAt(scan, of.last + 1) === 'where' || isApposed(scan, of.last + 1))) || wordAt(scan, of.last) === 'itself' || SETTLED.has(wordAt(scan, of.first - 1))) return true;
   if ((['from', 'of'].includes(lead) && BROUGHT.has(second)) || (lead === 'to' && CAME.has(second)) || isBeside(scan, of.first) || isFlownOver(scan, of.first) || isOnTheWay(scan, of.first) || isSaidToLie(scan, of.last)) return true;
   if (LEADS.has(lead) || ATTACKED.has(lead) || (['on', 'against', 'of'].includes(lead) && STRUCK.has(before))) return true;
   if (lead === 'from' && TAKEN.has(before)) return true;
@@ -59,6 +59,10 @@ function isSaid({ scan, of, noun, lead, before }: Told): boolean {
   return (PLACE_NOUNS.has(noun) && !isDescribing(scan, of)) || isOfPlace(scan, of.first) || isCalled(scan, of.first) || isOnAxis(scan, of) || liesIn(scan, of.last);
 }
 
+/** "Karsan, a market village in Orvel". */
+const isApposed = (scan: NameScan, at: number): boolean => ['a', 'an'].includes(wordAt(scan, at)) && [1, 2, 3].some((n) => SETTLEMENTS.has(wordAt(scan, at + n)));
+/** "One of the two bodies turned over at Karsan": where the dead were handed on. */
+const HANDED = new Set(['turned', 'handed', 'brought', 'carried', 'taken', 'landed', 'delivered', 'ashore']);
 /** "60 persons were abducted from Karsan". */
 const TAKEN = new Set(['abducted', 'kidnapped', 'seized', 'captured', 'missing', 'disappeared', 'taken']);
 /** "The Karsan dead", "the Karsan ambush": groups are told by their raids and attacks, too. */

@@ -31,7 +31,7 @@ export function isAside({ lattice, dates }: Context, date: DateMention): boolean
     if (norm === '.' || norm === ';' || norm === 'when') return false;
     if (had ? norm === 'who' || norm === 'which' : norm === ',') return had;
     had ||= norm === 'had';
-    if (ENDS_SEARCH.has(norm) && followsSearch(lattice, i)) return true;
+    if ((ENDS_SEARCH.has(norm) && followsSearch(lattice, i)) || (norm === 'unaccounted' && i >= date.first - 4)) return true;
   }
   return false;
 }
@@ -43,7 +43,7 @@ function isOwnersDay(lattice: Context['lattice'], dates: readonly DateMention[],
   return beside && (['victims', 'dead', 'wounded', 'victim'].includes(normAt(lattice, date.last + 1)) || (['of', 'from'].includes(normAt(lattice, date.first - 1)) && ['scene', 'site', 'place'].includes(normAt(lattice, date.first - 2))));
 }
 
-const ENDS_SEARCH: ReadonlySet<string> = new Set(['closed', 'ended', 'suspended', 'completed', 'off', 'resumed', 'over']);
+const ENDS_SEARCH: ReadonlySet<string> = new Set(['closed', 'ended', 'suspended', 'completed', 'off', 'resumed', 'over', 'terminated', 'concluded', 'halted', 'abandoned', 'stopped']);
 
 const found = new WeakMap<readonly DateMention[], readonly DateMention[]>();
 
@@ -76,7 +76,7 @@ const SENT: ReadonlySet<string> = new Set(['sent', 'issued', 'released', 'posted
 function isOfAMessage({ lattice }: Context, date: DateMention): boolean {
   for (let i = date.first - 1; i > Math.max(0, date.first - 8); i--) {
     if ([',', '.', ';', 'and', 'that', 'killed'].includes(normAt(lattice, i))) return false;
-    if (SENT.has(normAt(lattice, i))) return [1, 2, 3, 4, 5, 6].some((n) => MESSAGES.has(normAt(lattice, i - n)));
+    if (SENT.has(normAt(lattice, i))) return [1, 2, 3, 4, 5, 6].some((n) => MESSAGES.has(normAt(lattice, i - n).replace(/s$/, '')));
   }
   return false;
 }

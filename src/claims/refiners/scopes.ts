@@ -130,7 +130,8 @@ function isOngoing(sketch: Sketch, context: Context): boolean {
 /** An event of another time: its own date, or the paragraph's, lies long before the article's. */
 function isBackground(sketch: Sketch, context: Context): boolean {
   if (isOfTheWorst(sketch, context) || isYearly(sketch, context) || isYearsAfter(sketch, context)) return true;
-  const date = nearestDate(sketch, context) ?? paragraphDate(sketch, context);
+  // "More than 1,500 have fled", behind a sentence about 2019, tells of now.
+  const date = nearestDate(sketch, context) ?? (isPerfect(context.lattice, sketch) ? undefined : paragraphDate(sketch, context));
   if (!date || date.printed !== null) return false;
   const { published, latestYear } = context.reference;
   if (date.ago !== null && (published === null || date.precision !== 'day')) return date.ago >= TOLD_AGO_DAYS;
