@@ -100,7 +100,10 @@ function pastDay({ text, reading: { article } }: DayOf): Day | null {
 const MOST_DAYS = 45;
 function windowOf({ reading }: DayOf, claims: readonly Claim[]): Day | null {
   if (claims.every((c) => c.scope === 'background')) return null;
-  for (const { window, scope } of reading.claims) {
+  const first = Math.min(...claims.map((c) => c.quote.start));
+  for (const { window, scope, quote } of reading.claims) {
+    // What somebody counts farther down is no bulletin's window.
+    if (quote.start > first) continue;
     const [from, to] = [window?.from ?? null, window?.to ?? null].map((d) => (d === null ? null : knownDay(d)));
     if (scope === 'cumulative' && from != null && to != null && to - from <= MOST_DAYS) return { from: (window?.from as string).slice(0, 10), to: (window?.to as string).slice(0, 10), sure: false };
   }

@@ -36,7 +36,7 @@ function dayFit(moment: Moment, episode: readonly Moment[]): number {
   const days = episode.flatMap((m) => m.days);
   if (areYearsApart(moment, episode)) return -6;
   if (moment.days.length === 0) return 0;
-  if (days.length === 0) return impliedDays(episode).some((d) => moment.days.includes(d)) || moment.passage.aftermath || impliedDays(episode).length === 0 ? 0 : -1;
+  if (days.length === 0) return impliedDays(episode).some((d) => moment.days.includes(d)) || moment.passage.aftermath || episode.every((m) => m.passage.aftermath) || impliedDays(episode).length === 0 ? 0 : -1;
   if (moment.days.some((d) => days.includes(d))) return 2;
   const later = (m: Moment): boolean => m.passage.aftermath && !m.owned;
   return later(moment) || episode.every((m) => m.days.length === 0 || later(m)) ? 0 : -4;
@@ -103,7 +103,7 @@ function isDeniedElsewhere(moment: Moment, episode: readonly Moment[]): boolean 
 function isPursuit(moment: Moment, episode: readonly Moment[]): boolean {
   const places = episode.flatMap((m) => m.places);
   if (moment.places.length === 0 || places.length === 0 || moment.places.some((a) => places.some((b) => sameName(a, b)))) return false;
-  const [mine, theirs] = [moment.claims, episode.flatMap((m) => m.claims)].map((list) => new Set(list.filter((c) => c.effect === 'killed').map((c) => c.victim.class)));
+  const [mine, theirs] = [moment.claims, episode.flatMap((m) => m.claims)].map((list) => new Set(list.filter((c) => c.effect === 'killed' || c.effect === 'casualties').map((c) => c.victim.class)));
   const only = (set: ReadonlySet<string> | undefined, name: string): boolean => set?.size === 1 && set.has(name);
   return (only(mine, 'combatant') && only(theirs, 'civilian')) || (only(mine, 'civilian') && only(theirs, 'combatant'));
 }

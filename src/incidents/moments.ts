@@ -188,12 +188,12 @@ export const opensScene = (p: Passage): boolean => p.names.some((n) => n.opens &
 /** The known towns that its titles and letterhead name. */
 export const townsIn = ({ passages }: ArticleText): readonly Named[] => passages.filter((p) => p.headline).flatMap((p) => p.names).filter((n) => n.known && !n.wide && !n.country);
 
-/** The sentences since the claim before, its own last; a title leads up to nothing. */
+/** The sentences since the claim before, its own last; a title leads up to nothing, nor does another entry of a live text. */
 function leadOf(of: Around, passage: Passage): readonly Passage[] {
   const { text, index } = of;
   const from = of.before === null ? 0 : of.before.index === index ? index : firstBehind(of.before.index, passage, text);
   const lead: Passage[] = [];
-  for (let i = Math.max(from, index - LEAD); i < index; i++) { const p = text.passages[i] as Passage; if (!p.headline && !passage.headline) lead.push(p); }
+  for (let i = Math.max(from, index - LEAD); i < index; i++) { const p = text.passages[i] as Passage; if (!p.headline && !passage.headline && p.clock === passage.clock) lead.push(p); }
   lead.push(within(passage, of));
   return lead;
 }
@@ -237,11 +237,11 @@ function thatTown(text: ArticleText, passage: Passage): readonly Named[] {
 function there(text: ArticleText, passage: Passage): readonly Named[] | null {
   const words = text.doc.article.text.slice(passage.start, passage.end);
   const before = THERE.test(words) && !passage.names.some((n) => n.place && !n.wide) ? text.passages[passage.index - 1] : undefined;
-  const named = before === undefined || before.headline ? undefined : before.names.find((n) => !n.wide && !n.aside);
+  const named = before === undefined || before.headline ? undefined : before.names.find((n) => n.place && !n.wide) ?? before.names.find((n) => !n.wide && !n.aside);
   return named === undefined ? null : [asPlaced(named)];
 }
 
-const THERE = /^\W*[Tt]here(?:,| (?:the|a|an|at least|[a-z]+ (?:people|persons|men|women|civilians|soldiers|fighters|villagers)|(?:two|three|four|five|six|seven|eight|nine|ten|\d+))\b)|\b(?:lives|killed|died|dead|perished|wounded|injured|fell) there\b/;
+const THERE = /^\W*[Tt]here(?:,| (?:the|a|an|at least|[a-z]+ (?:people|persons|men|women|civilians|soldiers|fighters|villagers)|(?:two|three|four|five|six|seven|eight|nine|ten|\d+))\b)|\b(?:lives|killed|died|dead|perished|wounded|injured|fell|fallen) there\b/;
 const THAT_TOWN = /\b(?:in|at|from) (?:that|the same|this) (?:town|village|city|district|hamlet|camp|neighbou?rhood|area|place)\b/i;
 const NO_NAMES: readonly Named[] = [];
 

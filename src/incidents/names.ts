@@ -177,14 +177,14 @@ function nameRun(of: RunOf, from: number, last: number): Printed | null {
   const place = !VESSEL.test(text) && (listed || scan.label === true || isPlaced(scan, sentence, { first, last: end }) || (end - first > 1 && PLACE_NOUNS.has((scan.tokens[end - 1] as Token).norm)));
   const wide = WIDE_NOUNS.has(scan.tokens[end]?.norm ?? '') || (end - first > 1 && WIDE_NOUNS.has((scan.tokens[end - 1] as Token).norm)) || isDirected(scan, { first, last: end }) || isContainer(scan, first);
   const named = makeNamed({
-    name: text, known: false, country: false, within: null, start: (scan.tokens[first] as Token).start, place, opens: place && (scan.label === true || opensAt(sentence, scan, first)), local: isLocal(scan, first), inner: isInner(text) || isBuilding(scan, end),
+    name: text, known: false, country: false, within: null, start: (scan.tokens[first] as Token).start, place, opens: place && (scan.label === true || opensAt(sentence, scan, first)), local: !VESSEL.test(text) && isLocal(scan, first), inner: isInner(text) || isBuilding(scan, end),
     rough: isRough(scan, { first, last: end }) || isShared(scan, first), wide: place && wide,
   });
   return { named, first, last: end };
 }
 
 /** "ML Habib Star", "KM Bahari": ships by the letters before their names. */
-const VESSEL = /^(?:ML|MV|M\/V|M\/B|MB|KM|KMP|MT|FV|SS|HMS|USS|BRP|INS|RMS)\.? \p{Lu}/u;
+export const VESSEL = /^(?:ML|MV|M\/V|M\/B|MB|KM|KMP|MT|FV|SS|HMS|USS|BRP|INS|RMS)\.? \p{Lu}/u;
 const THREE_LETTERS = /(?:\P{L}*\p{L}){3}/u;
 
 /** "Southeast Sulawesi": a part of a region that the lexicon knows is a region. */
@@ -224,7 +224,7 @@ function opensAt(sentence: Sentence, scan: NameScan, i: number): boolean {
   const first = firstWord(sentence, scan);
   if (sentence.headline) return false;
   const lead = scan.tokens[first]?.norm ?? '';
-  const topic = lead === 'for' && (scan.tokens[first + 1]?.norm === 'the' || [2, 3].some((n) => scan.tokens[first + n]?.norm === 'itself')) ? true : lead === 'as' && scan.tokens[first + 1]?.norm === 'for';
+  const topic = lead === 'about' && i === first + 1 ? true : lead === 'for' && (scan.tokens[first + 1]?.norm === 'the' || [2, 3].some((n) => scan.tokens[first + n]?.norm === 'itself')) ? true : lead === 'as' && scan.tokens[first + 1]?.norm === 'for';
   const whose = scan.tokens[i - 1]?.norm === 'of' && BROUGHT.has(scan.tokens[i - 2]?.norm ?? '') && i - first <= 6;
   // "In the Kyrgyz village of Maksat, ..."
   const called = scan.tokens[i - 1]?.norm === 'of' && PLACE_NOUNS.has(scan.tokens[i - 2]?.norm ?? '');

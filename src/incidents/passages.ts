@@ -64,7 +64,7 @@ export interface ArticleText {
 
 export interface Quotation { readonly words: string; readonly start: number; readonly end: number }
 
-const SEPARATE = /^\W*(?:(?:about|some|around|roughly|nearly|barely|just) )?\d[\d.,]* ?(?:km|kilomet(?:re|er)s?|miles?) (?:away|(?:to the |further )?(?:north|south|east|west)\w*,?)(?! of\b)|^\W*(?:further|farther) (?:(?:to the )?(?:north|south|east|west|up|down|inland)|along|away)|^\W*as if (?:this|that) (?:was|were) not enough|^\W*[Aa]lso (?:on )?(?:sun|mon|tues|wednes|thurs|fri|satur)day\b|\b(?:separate(?:ly)?|elsewhere|in another|in a second|in an unrelated|in other (?:incidents|attacks|violence)|a second (?:attack|incident|strike|bomb|blast)|unrelated|(?:we|also) (?:also )?report\b|^\W*now to (?:another|the|a)\b|almost the same name|(?:is|was) (?:a different|another) (?:place|village|mine|town|boat|ship)|also (?:rose|climbed|increased|grew|went up)|nothing to do with|not (?:linked|related|connected) to|no (?:link|connection) (?:to|with|between)|on another front|in a related context|in the same context|in a different|also (?:attacked|overturned|announces|struck|hit))\b/i;
+const SEPARATE = /^\W*(?:(?:about|some|around|roughly|nearly|barely|just) )?\d[\d.,]* ?(?:km|kilomet(?:re|er)s?|miles?) (?:away|(?:to the |further )?(?:north|south|east|west)\w*,?)(?! of\b)|^\W*(?:further|farther) (?:(?:to the )?(?:north|south|east|west|up|down|inland)|along|away)|^\W*as if (?:this|that) (?:was|were) not enough|^\W*[Aa]lso (?:on )?(?:sun|mon|tues|wednes|thurs|fri|satur)day\b|\b(?:separate(?:ly)?|elsewhere|in another|in a second|in an unrelated|in other (?:incidents|attacks|violence)|a second (?:attack|incident|strike|bomb|blast)|unrelated|(?:we|also) (?:also )?report\b|^\W*now to (?:another|the|a)\b|^\W*(?:\d{1,2}[:.h]\d{2}\W+)?another (?:strike|attack|raid|bombing|explosion|blast|crash|accident|fire|landslide|sinking)\b|almost the same name|(?:is|was) (?:a different|another) (?:place|village|mine|town|boat|ship)|also (?:rose|climbed|increased|grew|went up)|nothing to do with|not (?:linked|related|connected) to|no (?:link|connection) (?:to|with|between)|on another front|(?:the |a )?second (?:blow|tragedy|disaster)|(?:another|fresh) (?:tragedy|blow)|in a related context|in the same context|in a different|also (?:attacked|overturned|announces|struck|hit))\b/i;
 const LATER = /^\W*in response,|\b(?:hours? (?:later|earlier|before)|later (?:that|the same|in the) (?:day|evening|afternoon|night)|earlier (?:that|the same|in the) (?:day|morning)|(?:the|that) same (?:day|night|evening|afternoon|morning|\w+day)|(?:in|as|as a|an? (?:apparent )?) ?(?:reprisal|retaliation|revenge)\b(?! for)|^\W*reprisal\b|(?:reprisal|revenge|retaliatory) (?:attack|raid|killing|strike)s?|to avenge|also (?:gone|gone off|on \w+day|yesterday|today|this (?:morning|afternoon|evening)|last night)|meanwhile|this time (?:in|at|over|near|on|outside|against)|(?:came|come|went) back|struck again|returned to)\b/i;
 function laterIn(words: string, at: number): number | null {
   const found = LATER.exec(words);
@@ -184,10 +184,12 @@ function addAlike(pairs: Two[], names: readonly string[], fits: (words: number, 
 
 const CLOCK = /^\s*(?:\[|\()?([01]?\d|2[0-3])[:.h]([0-5]\d)\b/;
 
-/** The times with which the paragraphs of a live text open; a text with fewer than two of them is none. */
+/** The times of a live text's entries, by the paragraphs that they hold; a text with fewer than two of them is none. */
 function clocksOf(doc: Document): readonly (number | null)[] {
   const times = doc.blocks.map((b) => { const found = CLOCK.exec(doc.article.text.slice(b.start, b.start + 12)); return found ? Number(found[1]) * 60 + Number(found[2]) : null; });
-  return times.filter((t) => t !== null).length > 1 ? times : [];
+  if (times.filter((t) => t !== null).length < 2) return [];
+  let now: number | null = null;
+  return times.map((t) => (now = t ?? now));
 }
 
 interface PassageOf { readonly doc: Document; readonly tokens: Document['tokens']; readonly lexicon: Lexicon; readonly inside: ReadonlySet<string>; readonly clocks: readonly (number | null)[]; readonly entries: ReadonlyMap<number, Entry> }
@@ -259,7 +261,7 @@ const withNames = (p: Passage, { names, struck, targets }: Pick<Passage, 'names'
 });
 
 /** "The attack took place late on Sunday near Karsan": it says where and when of what has been told. */
-const ONWARD = /^\W{0,3}(?:The|This) (?:\p{L}+ )?(?:attack|ambush|blast|explosion|bombing|raid|shooting|strike|crash|accident|incident|fire|collision|collapse|massacre|killings?) (?:took place|occurred|happened|was carried out|began|broke out)\b|^\W{0,3}The (?:\p{L}+ ){0,2}(?:rockets?|missiles?|shells?|bombs?|drones?|device|mine|blast|explosion|fire|slide|mud|flood|water|wave|train|bus|truck|lorry|boat|ferry|plane|helicopter) (?:came down|fell|hit|struck|landed|tore|ripped|brought down|destroyed|exploded|went off|swept|rolled|plunged|overturned|capsized|sank)\b|^\W{0,3}It (?:happened|occurred|took place)\b/u;
+const ONWARD = /^\W{0,3}(?:The|This) (?:\p{L}+ )?(?:attack|ambush|blast|explosion|bombing|raid|shooting|strike|crash|accident|incident|fire|collision|collapse|massacre|killings?) (?:took place|occurred|happened|was carried out|began|broke out)\b|^\W{0,3}The (?:\p{L}+ ){0,2}(?:rockets?|missiles?|shells?|bombs?|drones?|device|mine|blast|explosion|fire|slide|mud|flood|water|wave|train|bus|truck|lorry|boat|ferry|plane|helicopter) (?:came down|fell|hit|struck|landed|tore|ripped|brought down|destroyed|exploded|went off|swept|rolled|plunged|overturned|capsized|sank)\b|\b(?:is|stands) thus\b|^\W{0,3}It (?:happened|occurred|took place)\b/u;
 
 const DENIES = /\b[Nn]o (?!casualt|one|people|injur|death)[a-z-]+ (?:was|were|has|had|have)\b/;
 

@@ -253,9 +253,10 @@ function foreignIn(of: Of, { names }: Passage): readonly Named[] {
 const isOutlets = (name: string, outlet: string): boolean => outlet.includes(name.slice(0, 3)) && name.split(NO_LETTERS).every((w) => outlet.split(NO_LETTERS).includes(w));
 const NO_LETTERS = /[^\p{L}]+/u;
 
-/** The whole article but for what leads up to its other happenings. */
+/** The whole article but for what leads up to its other happenings, and for its totals of many. */
 function restOf(of: Make): readonly Passage[] {
   const told = new Set(of.others.flatMap((e) => e.moments.flatMap((m) => m.lead.map((p) => p.index))));
+  for (const c of of.reading.claims) if (c.scope === 'cumulative') { const p = passageAt(of.text, c.quote.start); if (p !== null && !p.headline) told.add(p.index); }
   return of.text.passages.filter((p) => !told.has(p.index));
 }
 

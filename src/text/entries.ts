@@ -26,7 +26,7 @@ const BETWEEN: ReadonlySet<string> = new Set([',', '-', '–', '/', '(', ')', '&
 const TOPICS: ReadonlySet<string> = new Set((
   'killed injured wounded dead deaths casualties victims missing displaced detained captured hospitalised note notes nb update updates source sources photo photos picture pictures image video watch listen read see also more related background summary overview context location place where when date day time '
   + 'status perpetrator perpetrators actor actors target targets weapon weapons means toll total totals losses contact hotline tel telephone phone fax email website web editor editors editing reporting reported writing by with from tags topics keywords correction clarification analysis comment opinion caption credit copyright q a '
-  + 'question answer who what why how said says he she they enemy friendly own civilians civilian soldiers military police civil rescue equipment damage remarks subject re to cc dear seized recovered arrested information families names list age sex name breaking urgent live latest exclusive headline headlines first second third fourth fifth sixth seventh firstly secondly thirdly finally yes no'
+  + 'question answer who what why how said says he she they enemy friendly own civilians civilian soldiers military police civil rescue equipment damage remarks subject re to cc dear seized recovered arrested information families names list age sex name breaking urgent live latest exclusive headline headlines sub occurred occurrence depth nature location site venue team teams level cause duration magnitude vessel vehicle type model owner operator crew passengers capacity seating speed height length width weather wind visibility response deceased fatalities reference ref blood helpline postmortem population shelters houses buildings recap recommendations first second third fourth fifth sixth seventh firstly secondly thirdly finally yes no'
 ).split(' '));
 
 const NONE: ReadonlyMap<number, Entry> = new Map();
@@ -55,11 +55,26 @@ function findEntries({ blocks, tokens }: Document): ReadonlyMap<number, Entry> {
     // A paragraph between the entries ends what a heading covers.
     else heading = headingOf(block, tokens);
   }
+  for (const [n, label] of sectionsIn(blocks, tokens)) if (!found.has(n)) found.set(n, { label, bare: false, heading: null });
   if (found.size < 2) return NONE;
   const after = behind(found, blocks);
   if (after !== null) { const { first } = blocks[after] as Block; found.set(after, { label: { first, last: first }, bare: false, heading: null }); }
   return found;
 }
+
+/** "1. Landslide, Karsan village, Orvel district" above lines of a form: the first of them is the entry, and the line above it its label. */
+function sectionsIn(blocks: readonly Block[], tokens: readonly Token[]): readonly (readonly [number, Run])[] {
+  const sections: (readonly [number, Run])[] = [];
+  for (let n = 0; n + 2 < blocks.length; n++) {
+    const { first, last } = blocks[n] as Block;
+    const counted = COUNTER.test((tokens[first] as Token).text) && ['.', ')'].includes(tokens[first + 1]?.text ?? '');
+    if (counted && last - first <= LONGEST && [n + 1, n + 2].every((k) => isFormLine(blocks[k] as Block, tokens))) sections.push([n + 1, { first: first + 2, last }]);
+  }
+  return sections.length > 1 ? sections : [];
+}
+
+/** "Dead: 8", "Occurred: Monday": a topic and a colon. */
+const isFormLine = ({ first, last }: Block, tokens: readonly Token[]): boolean => last - first > 2 && TOPICS.has((tokens[first] as Token).norm) && tokens[first + 1]?.text === ':';
 
 /** One such paragraph is a dateline; so many are a bulletin. */
 const FEWEST_DASHED = 3;

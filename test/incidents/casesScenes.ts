@@ -27,4 +27,37 @@ export const CASES_SCENES: readonly Case[] = [
     ],
     groups: ['c1:23', 'c1:forty c2:12'],
   },
+  {
+    name: 'sections of a form, and the press about one of them',
+    articles: [
+      'd1 | Disaster Office | 2025-02-05 | Situation report\n\n1. Landslide, Cisal Hilir village, Orvel district\nOccurred: Monday, 3 February\nDead: 8\nMissing: 3\n\n2. Flood, Bimar City, Tavol province\nOccurred: Tuesday, 4 February\nDead: 2',
+      'd2 | Orvel Radio | 2025-02-04 | Slide buries houses\n\nA landslide buried houses in the village of Cisal Hilir on Monday and killed seven people, the mayor said.',
+    ],
+    groups: ['d1:8 d1:3 d2:seven', 'd1:2'],
+  },
+  {
+    name: 'a live text, the latest entry first, with another strike farther down',
+    articles: [
+      'e1 | Sahel Live | 2025-11-13 | Live\n\n22:35 The ministry has raised its count in Kafar Zita to nine dead.\n\n21:10 The Khardal road is closed in both directions.\n\n20:05 Six wounded were pulled out, says the mayor of Kafar Zita.\n\n18:58 Another strike, in the Bekar this time: one dead in a farm shed at Ain Jaws.',
+    ],
+    groups: ['e1:nine e1:Six', 'e1:one'],
+  },
+  {
+    name: 'a ship by its name, in reports of different days, of which one tells of another boat too',
+    articles: [
+      'f1 | Island Ledger | 2022-11-20 | Five drown\n\nFive passengers drowned after the ferry MV Habib Sol went down off Langan on Saturday night, the coast guard said.',
+      'f2 | Coast Guard | 2022-11-25 | Search for victims of MV Habib Sol concluded\n\nThe search for MV Habib Sol was terminated at sunset yesterday. A total of 12 fatalities are recorded, including one of two bodies turned over at Sempon.',
+      'f3 | Radio Sol | 2022-11-22 | Noon bulletin\n\nThe coast guard has raised its count of the dead of the MV Habib Sol to ten.\n\nNow to another boat with almost the same name. The pump boat Habeeb Sol Two turned over off Simun on Monday. A pupil drowned.',
+    ],
+    groups: ['f1:Five f2:12 f2:one f3:ten', 'f3:A'],
+  },
+  {
+    name: 'an attack and the response to it, in one communique; one found dead later makes three there',
+    articles: [
+      'g1 | State News of Ruvia | 2021-10-13 | Governor mourns\n\nThe governor mourned the 12 martyrs of the rockets that fell on the Bir Basa quarter on Tuesday.\n\nIn response, the heroes of the brigade on Tuesday night pounded the launch site in Jabal Rubai. A source confirmed that fourteen militiamen were killed.',
+      'g2 | Police of Ruvia | 2021-10-14 | Press release\n\nThe body of Agent Widal Perr was found this morning in a ravine at Furki. The number of policemen killed there on 10 October is thus three.',
+      'g3 | Ruvia Wire | 2021-10-11 | Police ambushed\n\nTwo police officers were killed at Furki on Sunday when their vehicle came under fire, a spokesman said.',
+    ],
+    groups: ['g1:12', 'g1:fourteen', 'g2:Agent g2:three g3:Two'],
+  },
 ];

@@ -20,7 +20,7 @@ function allEventDays(context: Context): readonly DateMention[] {
   return made;
 }
 
-const followsSearch = (lattice: Lattice, i: number): boolean => [1, 2, 3, 4, 5, 6, 7, 8].some((n) => ['search', 'searches', 'rescue'].includes(normAt(lattice, i - n)));
+const followsSearch = (lattice: Lattice, i: number): boolean => [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11].some((n) => ['search', 'searches', 'rescue'].includes(normAt(lattice, i - n)));
 
 /** "the burial of Tuesday's victims", "who had left prison in May", "the search was closed on 14 July": days of something else. */
 export function isAside({ lattice, dates }: Context, date: DateMention): boolean {

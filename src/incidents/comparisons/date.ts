@@ -43,6 +43,7 @@ export const date: Comparison = {
     { level: 'a few days apart, one implied', weight: -4, holds: (a, b) => (gapOf(a, b) ?? 9) <= 3 && !isSure(a, b), words: (a, b) => `${day(a)} and ${day(b)} are a few days apart, one of them implied` },
     { level: 'recalled without a day', weight: -1.5, holds: (a, b) => gapOf(a, b) === null && a.background !== b.background && (a.background ? a.day : b.day) === null, words: () => 'one of them only recalls it, without a day' },
     { level: 'told soon after', weight: 1, holds: (a, b) => { const d = delay(a, b); return d !== null && d >= 0 && d <= 3; }, words: () => 'one of them gives no day and was published within three days' },
+    { level: 'told before a day that is only implied', weight: -2, holds: (a, b) => (delay(a, b) ?? 0) < -1 && (a.day ?? b.day)?.sure === false, words: () => 'one of them was published before the day that the other implies' },
     { level: 'told before', weight: -9, veto: true, holds: (a, b) => (delay(a, b) ?? 0) < -1, words: () => 'one of them was published before the other happened' },
     { level: 'told long after', weight: -3, holds: (a, b) => (delay(a, b) ?? 0) > 60, words: () => 'one of them gives no day and was published more than two months later' },
     { level: 'told later', weight: -1, holds: (a, b) => (delay(a, b) ?? 0) > 14, words: () => 'one of them gives no day and was published weeks later' },
