@@ -4,6 +4,7 @@ import { endOf, isBehind, isRecalled, isShifted, startOf } from './claimSpans.ts
 import { isInner } from './inner.ts';
 import { sameName } from './heard.ts';
 import { daysOf, ownDay } from './momentDays.ts';
+import { daysIn } from './weekdays.ts';
 import { asPlaced } from './named.ts';
 import { placesOf } from './names.ts';
 import type { Named } from './names.ts';
@@ -125,12 +126,13 @@ function momentOf(of: Around): Moment {
   const recalled = isRecalled(claims, passage);
   const placed = placedBy(of, { passage, scene, recalled });
   const { names, around, districts } = whereIn(placed);
-  const { days, owned } = ownDay(of) ?? daysOf(text, claims, lead, whereTold(placed, scene, passage));
+  const other = ofThatAttack(text, passage);
+  const { days, owned } = other ?? ownDay(of) ?? daysOf(text, claims, lead, whereTold(placed, scene, passage));
   const { separate, later, timed, opens, entry } = saidIn(lead, of, passage);
   return {
     // A headline over two places speaks of both happenings.
     claims, passage, lead, places: passage.headline && names.length > 1 ? NO_PLACES : names, placed, around, targets: targetsOf(lead.at(-1) as Passage, scene), means: meansOf(scene, passage, text), days, owned,
-    districts, separate: separate || isPartedBehind(of, passage), first: isOfTheFirst(of, passage), shift: shiftFor(claims, passage, lead), later, timed, onward: !separate && !later && lead.some((p) => p.onward && !p.headline && p.shift === null), recalled, opens, entry, recalls: text.recalls, apart: text.apart,
+    districts, separate: separate || other !== null || isPartedBehind(of, passage), first: isOfTheFirst(of, passage), shift: shiftFor(claims, passage, lead), later, timed, onward: !separate && !later && lead.some((p) => p.onward && !p.headline && p.shift === null), recalled, opens, entry, recalls: text.recalls, apart: text.apart,
   };
 }
 
@@ -251,6 +253,17 @@ function isOfTheFirst({ text, before, index }: Group & { readonly text: ArticleT
 }
 
 const OF_FIRST = /\bof the (?:first|earlier|initial|previous) (?:strike|attack|blast|bombing|explosion|raid|quake|crash|landslide|slide|incident)\b/i;
+
+/** "The hamlet lies near the crossing where a convoy was ambushed on Tuesday. The army has put its dead in that attack at 12": that other one, and its day. */
+function ofThatAttack({ passages, doc: { article } }: ArticleText, passage: Passage): Pick<Moment, 'days' | 'owned'> | null {
+  const before = passages[passage.index - 1];
+  if (before === undefined || before.headline || !THAT_ATTACK.test(article.text.slice(passage.start, passage.end))) return null;
+  const clause = RELATED.exec(article.text.slice(before.start, before.end));
+  return clause === null ? null : { days: daysIn(clause[1] as string, article.published).slice(0, 1), owned: true };
+}
+
+const THAT_ATTACK = /\b(?:in|of|from) that (?:attack|ambush|raid|strike|bombing|blast|crash|accident|incident|assault|clash|shooting|fire|collapse|sinking)\b/i;
+const RELATED = /\b(?:where|in which|at which) ((?:a|an|the|gunmen|rebels|militants|troops|soldiers|two|three|another|\p{L}+)\b[^.;]*\b(?:ambushed|attacked|bombed|struck|hit|shelled|raided|killed|crashed|overturned|collapsed|sank|capsized)\b[^.;]*)/iu;
 
 /** "Elsewhere", in what follows in its paragraph up to the next claim. */
 function isPartedBehind({ text, index, next }: { readonly text: ArticleText; readonly index: number; readonly next: Group | null }, passage: Passage): boolean {

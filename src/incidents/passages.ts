@@ -71,7 +71,7 @@ function laterIn(words: string, at: number): number | null {
   return found === null ? null : at + found.index;
 }
 
-const TIMED = /^\W{0,3}(?:sun|mon|tues|wednes|thurs|fri|satur)day (?:brought|saw|began|opened|was|too)\b|^\W{0,3}on (?:the )?(?:\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w* \d{1,2})\b|^\W{0,3}(?:(?:also|late|early|earlier|later|then) )?(?:(?:on|this|that|last) (?:\w+day|morning|afternoon|evening|night|noon|dawn)|yesterday|today|tonight|at (?:dawn|dusk|noon|midnight|night|sunrise|sunset)|in the (?:early |late )?(?:morning|afternoon|evening|night|hours)|during the (?:morning|afternoon|evening|night)|overnight)\b/i;
+const TIMED = /^\W{0,3}(?:as day broke|as dawn broke|as night fell|at (?:daybreak|first light|nightfall)|after dark|before daylight|(?:at|around|about|at about|at around) \d{1,2}[:.h]\d{2}\b)|^\W{0,3}(?:sun|mon|tues|wednes|thurs|fri|satur)day (?:brought|saw|began|opened|was|too)\b|^\W{0,3}on (?:the )?(?:\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w* \d{1,2})\b|^\W{0,3}(?:(?:also|late|early|earlier|later|then) )?(?:(?:on|this|that|last) (?:\w+day|morning|afternoon|evening|night|noon|dawn)|yesterday|today|tonight|at (?:dawn|dusk|noon|midnight|night|sunrise|sunset)|in the (?:early |late )?(?:morning|afternoon|evening|night|hours)|during the (?:morning|afternoon|evening|night)|overnight)\b/i;
 const AFTERMATH = /\b(?:with (?:the|his|her) death of|died (?:in|at) (?:a |the )?(?:\w+ )?hospital|succumbed|of (?:his|her|their) (?:wounds|injuries)|(?:were|was|be|been) buried|funerals?(?! (?:tent|gathering|procession|march|convoy|hall))|burial|passed away|overnight|during the night|bodies of|body of|recovered from|pulled from|(?:pulled|recovered|found|retrieved|took|brought) [^.;]{0,40}\b(?:body|bodies)\b|bodies (?:were |have been )?(?:recovered|found|pulled|brought|taken)|received [^.;]{0,30}\bbod(?:y|ies)\b|was found on|bury|buries|mourn\w*)\b/i;
 /** Words that place a happening so many days from the one before; `from` and `to` bound the counts that they speak of. */
 export interface Shift {
@@ -201,12 +201,22 @@ function passageOf(of: PassageOf, sentence: Sentence, index: number): Passage {
   const aside = asideIn(words, start);
   const entry = of.entries.size === 0 ? null : entryAt(of, sentence);
   const { targets, struck } = struckIn(doc, sentence, aside);
-  const names = isMenu(words) || ISSUED.test(words) ? [] : entry === null ? namesOf(sentence, of) : namesOfEntry(sentence, entry, of);
+  const names = isMenu(words) || ISSUED.test(words) ? [] : entry === null && isTopic(of, sentence) ? namesOfLabel({ ...sentence, last: sentence.last - 1 }, of) : entry === null ? namesOf(sentence, of) : namesOfEntry(sentence, entry, of);
   return {
     index, block: sentence.block, start, end, headline: sentence.headline, entry: entry !== null,
     names: aside === NOWHERE ? names : names.map((n) => (n.start >= aside.start && n.start < aside.end ? asAside(n) : n)), targets, struck,
     separate: SEPARATE.test(words), later: laterIn(words, start), timed: TIMED.test(words), aside, shift: shiftOf(words, start, aside), aftermath: AFTERMATH.test(words), denies: DENIES.test(words), clock: of.clocks[sentence.block] ?? null, onward: ONWARD.test(words),
   };
+}
+
+const MOST_TOPIC_WORDS = 3;
+
+/** "Kachin. Before daylight on Friday a bank of earth slid ...": a name for a sentence opens its paragraph. */
+function isTopic({ doc }: PassageOf, { first, last, block, headline, telegraphic }: Sentence): boolean {
+  const { tokens, blocks } = doc;
+  if (headline || telegraphic || last - first < 2 || last - first > MOST_TOPIC_WORDS + 1 || blocks[block]?.first !== first || (blocks[block]?.last ?? 0) <= last || tokens[last - 1]?.text !== '.') return false;
+  for (let i = first; i < last - 1; i++) if (tokens[i]?.kind !== 'word' || tokens[i]?.capital !== true) return false;
+  return true;
 }
 
 /** The entry that a sentence opens; a label that stands as a sentence of its own belongs to the one behind it. */
@@ -297,14 +307,16 @@ function struckIn(doc: Document, sentence: Sentence, aside: { readonly start: nu
 const kindsOf = (struck: readonly Struck[]): readonly string[] => (struck.length === 0 ? NO_KINDS : distinct(struck.map((s) => s.kind)));
 const NO_KINDS: readonly string[] = [];
 
-/** "A short walk from the damaged mosque", "200 metres from the school": where another thing stands. */
+/** "A short walk from the damaged mosque", "200 metres from the school": where another thing stands; "a patrol sent to the outpost": where it was going. */
 function isLandmark({ tokens }: Document, at: number): boolean {
+  for (let i = at - 1; i > at - 4; i--) if (tokens[i]?.norm === 'to' && SENT_TO.has(tokens[i - 1]?.norm ?? '')) return true;
   for (let i = at - 1; i > at - 5; i--) if (tokens[i]?.norm === 'from') return FAR.has(tokens[i - 1]?.norm ?? '');
   return false;
 }
 /** "The West Bank" and "the highway patrol" were not struck. */
 const isNoTarget = (kind: string, before: string): boolean => (kind === 'bank' && SIDES.has(before)) || (kind === 'patrol' && ['highway', 'road', 'traffic', 'state', 'border'].includes(before));
 const SIDES = new Set(['west', 'east', 'left', 'right', 'north', 'south', 'other', 'far', 'opposite', 'same', 'river']);
+const SENT_TO = new Set(['sent', 'heading', 'headed', 'rushing', 'dispatched', 'travelling', 'way', 'route', 'close', 'next']);
 const FAR = new Set(['walk', 'metres', 'meters', 'm', 'km', 'kilometre', 'kilometres', 'kilometer', 'kilometers', 'miles', 'mile', 'yards', 'feet', 'blocks', 'minutes', 'away', 'far', 'steps', "throw", 'drive']);
 
 /** Words with a capital that do not open a sentence. */

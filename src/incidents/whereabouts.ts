@@ -57,7 +57,7 @@ function isSaid({ scan, of, noun, lead, before, opens }: Told): boolean {
   if (opens && lead === 'about') return true;
   const second = wordAt(scan, of.first - 2);
   if ((noun === ',' && (wordAt(scan, of.last + 1) === 'where' || isApposed(scan, of.last + 1))) || wordAt(scan, of.last) === 'itself' || SETTLED.has(wordAt(scan, of.first - 1))) return true;
-  if ((['from', 'of'].includes(lead) && BROUGHT.has(second) && !(lead === 'of' && second === 'body')) || (lead === 'to' && CAME.has(second)) || isBeside(scan, of.first) || isFlownOver(scan, of.first) || isOnTheWay(scan, of.first) || isSaidToLie(scan, of.last)) return true;
+  if ((['from', 'of'].includes(lead) && BROUGHT.has(second) && !(lead === 'of' && (second === 'body' || FIGHTERS.has(noun)))) || (lead === 'to' && CAME.has(second)) || isBeside(scan, of.first) || isFlownOver(scan, of.first) || isOnTheWay(scan, of.first) || isSaidToLie(scan, of.last)) return true;
   if (LEADS.has(lead) || ATTACKED.has(lead) || (['on', 'against', 'of'].includes(lead) && (STRUCK.has(before) || (before === ',' && STRUCK.has(second))))) return true;
   if (lead === 'from' && TAKEN.has(before)) return true;
   if (OF_PLACES.has(noun) && ['the', ''].includes(wordAt(scan, of.first - 1))) return true;
@@ -67,6 +67,8 @@ function isSaid({ scan, of, noun, lead, before, opens }: Told): boolean {
 /** "Karsan, a market village in Orvel". */
 const isApposed = (scan: NameScan, at: number): boolean => ['a', 'an'].includes(wordAt(scan, at)) && [1, 2, 3].some((n) => SETTLEMENTS.has(wordAt(scan, at + n)));
 /** "One of the two bodies turned over at Karsan": where the dead were handed on. */
+/** "Six bodies of Hashd fighters" says whose they were. */
+const FIGHTERS = new Set(['fighters', 'soldiers', 'members', 'militants', 'troops', 'policemen', 'officers', 'guards', 'rebels', 'militiamen', 'gunmen', 'personnel', 'crew', 'workers', 'family']);
 const HANDED = new Set(['turned', 'handed', 'brought', 'carried', 'taken', 'landed', 'delivered', 'ashore']);
 /** "60 persons were abducted from Karsan". */
 const TAKEN = new Set(['abducted', 'kidnapped', 'seized', 'captured', 'missing', 'disappeared', 'taken']);
@@ -95,8 +97,16 @@ function isOfALife({ tokens }: NameScan, at: number): boolean {
 }
 const LIVED = new Set(['worked', 'cooked', 'lived', 'taught', 'studied', 'served', 'ran', 'owned', 'grew', 'kept', 'sold', 'led', 'headed', 'came', 'played', 'farmed']);
 
-/** "Two of the wounded died in Karsan": where they were treated. */
+/** "Two of the wounded died in Karsan", "In Karsan, a woman who had been hurt on the bus died in hospital": where they were treated. */
 function isDeathbed({ tokens }: NameScan, at: number): boolean {
+  if (tokens[at - 1]?.text === 'In' && tokens[at + 1]?.norm === ',') {
+    let [hurt, care] = [false, false];
+    for (let i = at + 2; i < at + 28 && tokens[i] !== undefined && tokens[i]?.norm !== '.'; i++) {
+      hurt ||= HURT.has(tokens[i]?.norm ?? '');
+      care ||= hurt && ['died', 'succumbed'].includes(tokens[i]?.norm ?? '');
+    }
+    if (care) return true;
+  }
   let treated = false;
   for (let i = at - 2; i > at - 11; i--) treated ||= TREATED.has(tokens[i]?.norm ?? '');
   for (let i = at - 2; treated && i > at - 20; i--) if (HURT.has(tokens[i]?.norm ?? '')) return true;

@@ -20,7 +20,7 @@ const LONGEST = 24;
 const LONGEST_HEADING = 6;
 /** What a line of a list begins with. */
 export const BULLETS: ReadonlySet<string> = new Set(['-', '–', '—', '•', '*', '·', '▪', '●', '■', '→', '›', '>']);
-const LINKS: ReadonlySet<string> = new Set(['and', 'of', 'de', 'del', 'la', 'las', 'los', 'al', 'el', 'the', 'in', 'near', 'at', 'off', 'on', 'district', 'chiefdom', 'sector', 'province', 'town', 'village', 'city', 'governorate', 'region', 'area', 'municipality', 'commune', 'township', 'county', 'department', 'state', 'parish', 'territory', 'canton', 'tehsil', 'hamlet', 'camp', 'outskirts', 'countryside', 'ward', 'subdistrict', 'oblast']);
+const LINKS: ReadonlySet<string> = new Set(['and', 'of', 'de', 'del', 'la', 'las', 'los', 'al', 'el', 'the', 'in', 'near', 'at', 'off', 'on', 'district', 'chiefdom', 'sector', 'province', 'town', 'village', 'city', 'governorate', 'region', 'area', 'municipality', 'commune', 'township', 'county', 'department', 'state', 'parish', 'territory', 'canton', 'tehsil', 'hamlet', 'camp', 'outskirts', 'countryside', 'ward', 'subdistrict', 'oblast', 'community', 'communities', 'settlement', 'settlements']);
 const BETWEEN: ReadonlySet<string> = new Set([',', '-', '–', '/', '(', ')', '&', "'", '’', '.']);
 /** What stands before a colon and names neither a place nor a day. */
 const TOPICS: ReadonlySet<string> = new Set((
@@ -113,7 +113,8 @@ const FEWEST_PLAIN = 3;
 const MOST_WORDS = 3;
 function plainWeight(block: Block, tokens: readonly Token[]): number {
   const { first: from, last } = block;
-  const first = pastBullets(block, tokens);
+  const first = pastCounter(pastBullets(block, tokens), last, tokens);
+  if (datedEnd(first, last, tokens) > 0) return 2;
   let [words, depth, more] = [0, 0, first > from];
   for (let i = first; i < Math.min(last - 2, first + LONGEST); i++) {
     const token = tokens[i] as Token;
@@ -131,10 +132,29 @@ function plainWeight(block: Block, tokens: readonly Token[]): number {
 /** "a.", "2)", "iv." before a label. */
 const COUNTER = /^(?:[a-zA-Z]|\d{1,2}|[ivx]{1,4})$/;
 
+const pastCounter = (first: number, last: number, tokens: readonly Token[]): number => (first + 1 < last && COUNTER.test((tokens[first] as Token).text) && ['.', ')'].includes((tokens[first + 1] as Token).text) ? first + 2 : first);
+
+const MONTH = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
+
+/** "Karsan clinic, 16 October. Two killed": where a name with a day stands for a sentence, its full stop; -1 where none does. */
+function datedEnd(first: number, last: number, tokens: readonly Token[]): number {
+  if (tokens[first]?.capital !== true) return -1;
+  for (let i = first + 1; i < Math.min(last - 2, first + LONGEST_DATED); i++) {
+    const token = tokens[i] as Token;
+    if (token.text === ':' || token.text === ';') return -1;
+    if (token.text === '.') return MONTH.test((tokens[i - 1] as Token).text) && tokens[i - 2]?.kind === 'number' && tokens[i - 3]?.text === ',' ? i : -1;
+  }
+  return -1;
+}
+
+const LONGEST_DATED = 14;
+
 /** The label at the head of a block, up to a colon; or up to a full stop where it is printed in capitals, or is a plain name. */
 function labelOf(block: Block, tokens: readonly Token[], plain: boolean): Run | null {
   let first = pastBullets(block, tokens);
-  if (first + 1 < block.last && COUNTER.test((tokens[first] as Token).text) && ['.', ')'].includes((tokens[first + 1] as Token).text)) first += 2;
+  first = pastCounter(first, block.last, tokens);
+  const dated = plain ? datedEnd(first, block.last, tokens) : -1;
+  if (dated > 0) return { first, last: dated };
   const bulleted = first > block.first;
   const bare = bulleted ? { first, last: first } : null;
   let [names, capitals, depth, only] = [0, true, 0, true];
