@@ -91,9 +91,12 @@ export const startsSentence = (lattice: Lattice, i: number): boolean => {
 const NAME_PARTS = new Set(['al', 'bin', 'ibn', 'de', 'van', 'el']);
 
 /** Most words of a text are printed small, and are asked no further. */
+/** "In Karsan, a woman of 44": the capital is that of the sentence. */
+const PREPOSITIONS: ReadonlySet<string> = new Set(['in', 'at', 'on', 'near', 'from', 'outside', 'inside', 'around', 'off', 'by', 'with', 'for', 'to']);
+
 const mayBeginName = (lattice: Lattice, i: number): boolean => {
   const token = lattice.tokens[i];
-  return token?.kind === 'word' && (token.capital || token.norm.length <= 3 && NAME_PARTS.has(token.norm) || hasKind(lattice, i, KIND_BITS.title));
+  return token?.kind === 'word' && !PREPOSITIONS.has(token.norm) && (token.capital || token.norm.length <= 3 && NAME_PARTS.has(token.norm) || hasKind(lattice, i, KIND_BITS.title));
 };
 
 export const isNameWord = (lattice: Lattice, i: number): boolean => {

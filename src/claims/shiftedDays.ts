@@ -48,6 +48,9 @@ function dayBefore(days: readonly DateMention[], at: number): DateMention | unde
   return undefined;
 }
 
+/** So many words a clause behind "after" may have. */
+const CLAUSE = 30;
+
 /** "were killed on Sunday, a day after a landslide crushed their huts": the day is told from that on which the means, or the claim itself, stands behind "after". */
 export function setBack(lattice: Lattice, day: DateMention, of: { /** The claim's first token. */ readonly claim: number; /** Where its means begins in the text. */ readonly means: number | null }): DateMention {
   const first = normAt(lattice, day.last) === ',' ? day.last + 1 : day.last;
@@ -55,7 +58,10 @@ export function setBack(lattice: Lattice, day: DateMention, of: { /** The claim'
   const n = word === 'a' || word === 'one' ? 1 : UNITS.get(word) ?? null;
   if (n === null || day.from === null || day.to === null || day.precision !== 'day' || !['day', 'days'].includes(normAt(lattice, first + 1)) || normAt(lattice, first + 2) !== 'after') return day;
   const after = lattice.tokens[first + 2]?.start ?? Infinity;
-  return of.claim > first + 2 || (of.means !== null && of.means > after) ? { ...day, last: first + 3, from: day.from - n, to: day.to - n } : day;
+  // "On Friday, a day after two policemen were shot, gunmen killed three": behind the clause the sentence goes on with its own day.
+  let end = first + 3;
+  while (end < first + CLAUSE && kindAt(lattice, end) !== 'break' && normAt(lattice, end) !== ',' && normAt(lattice, end) !== '.') end++;
+  return (of.claim > first + 2 && of.claim < end) || (of.claim < day.first && of.means !== null && of.means > after) ? { ...day, last: first + 3, from: day.from - n, to: day.to - n } : day;
 }
 
 /** Where the words begin and how many days they go on or back; null where they do not open what they date: "he died two days later" is a death of that day. */

@@ -2,7 +2,7 @@ import type { Claim } from '../claims/claim.ts';
 import { isRecalled, isShifted, startOf } from './claimSpans.ts';
 import type { Group, Moment } from './moments.ts';
 import type { ArticleText, Passage } from './passages.ts';
-import { dayBetween, daysIn, isHurtOn, isLater, isOfHappening, isSpoken, isWhere, ownedDays, shiftDay } from './weekdays.ts';
+import { dayBetween, daysIn, hurtOn, isHurtOn, isLater, isOfHappening, isSpoken, isWhere, ownedDays, shiftDay } from './weekdays.ts';
 
 /** The day that a sentence of several happenings prints between their counts. */
 export function ownDay({ text, index, claims, before }: Group & { readonly text: ArticleText; readonly before: Group | null }): Pick<Moment, 'days' | 'owned'> | null {
@@ -23,6 +23,8 @@ function statedDays(text: ArticleText, claims: readonly Claim[], passage: Passag
   if (owned.length > 0) return { days: owned.slice(0, 1), owned: true };
   const spans = daySpans(claims, passage, all);
   if (spans.length === 0) return NO_DAYS;
+  const hurtThen = hurtOn(words, published);
+  if (hurtThen !== null) return { days: [hurtThen], owned: true };
   const filed = passage.start + datelineOf(words);
   const hurt = spans.find((s) => s.start >= passage.start && s.end <= passage.end && (isHurtOn(all, s.start) || isOfHappening(all, s.start)));
   if (hurt !== undefined) return { days: [hurt.day], owned: true };

@@ -58,6 +58,17 @@ export function ownedDays(words: string, published: string | null): readonly str
   return day === null ? [] : [...words.matchAll(OWNED)].filter((m) => !TOLD.test(m[2] as string)).map((m) => dayBefore(m[1] as string, day));
 }
 
+/** "A woman who had been hurt on the bus on Tuesday died last night": the weekday of the happening. */
+export function hurtOn(words: string, published: string | null): string | null {
+  const day = published === null || !words.includes('day') ? null : knownDay(published);
+  if (day === null) return null;
+  for (const m of words.matchAll(ON)) {
+    const name = (m[1] ?? m[2] ?? m[3]) as string;
+    if (isHurtOn(words, m.index + m[0].length - name.length)) return dayBefore(name, day);
+  }
+  return null;
+}
+
 /** The days on which, as a sentence says, something happened: weekdays, else days of a month. */
 export function daysIn(words: string, published: string | null): readonly string[] {
   const day = published === null ? null : knownDay(published);

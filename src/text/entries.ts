@@ -134,7 +134,7 @@ const COUNTER = /^(?:[a-zA-Z]|\d{1,2}|[ivx]{1,4})$/;
 
 const pastCounter = (first: number, last: number, tokens: readonly Token[]): number => (first + 1 < last && COUNTER.test((tokens[first] as Token).text) && ['.', ')'].includes((tokens[first + 1] as Token).text) ? first + 2 : first);
 
-const MONTH = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
+const MONTH = /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)$/;
 
 /** "Karsan clinic, 16 October. Two killed": where a name with a day stands for a sentence, its full stop; -1 where none does. */
 function datedEnd(first: number, last: number, tokens: readonly Token[]): number {

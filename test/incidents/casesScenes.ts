@@ -60,4 +60,29 @@ export const CASES_SCENES: readonly Case[] = [
     ],
     groups: ['g1:12', 'g1:fourteen', 'g2:Agent g2:three g3:Two'],
   },
+  {
+    name: 'a project\'s notes, each headed by a place and a day; the region\'s summary tells of a death in hospital elsewhere',
+    articles: [
+      'h1 | Border Harm Project | 2024-11-04 | Update 22\n\nNotes on single cases\n\nKrasnik–Myrop road, 15 October. Six killed and nine injured, by the list of the hospital.\n\nKrasnik clinic, 16 October. Two killed. We found no trace of any soldiers.',
+      'h2 | Sumsk Administration | 2024-10-17 | Summary\n\nKrasnik community: on Wednesday afternoon a guided bomb fell in the yard of the outpatient clinic. Two people died and six were injured.\n\nIn Sumsk, a woman of 44 who had been hurt in the minibus on Tuesday died in hospital last night.\n\nBilop, Voroz communities: artillery and mortars.',
+    ],
+    groups: ['h1:Six h1:nine', 'h1:Two h2:Two h2:six', 'h2:a'],
+  },
+  {
+    name: '"in that attack" is the one of which the sentence before tells in passing',
+    articles: [
+      'i1 | Dune Press | 2024-09-11 | Seven killed at well\n\nGunmen killed seven people who had come to draw water at Tizeg Peul on Wednesday, the mayor said.\n\nThe hamlet lies some 20 km from the crossing where a military convoy was ambushed on Tuesday. The army has put its dead in that attack at 12.',
+      'i2 | Dune Press | 2024-09-10 | Convoy ambushed\n\nTwelve soldiers were killed on Tuesday when a military convoy was ambushed near the crossing of Banib, the army said.',
+    ],
+    // That the two convoys are one is for a person to say: the first report names no place for it.
+    groups: ['i1:seven', 'i1:12', 'i2:Twelve'],
+  },
+  {
+    name: 'a briefing, topic by topic; a fragment of a smaller number elsewhere is no part of the first',
+    articles: [
+      'j1 | Headquarters of the Group | 2003-09-11 | Briefing\n\nOn the fight at Avtur. Our losses are now five killed and seven wounded.\n\nOn the helicopter. On Wednesday a Mi-8 came down hard in fog near Khank. Four servicemen were injured.',
+      'j2 | Valley Mail | 2023-11-14 | Farm dam\n\nMore than twenty bodies were recovered from the mud after the dam break in Subuk.\n\nAt Lagun, where a bus was carried off last week, divers have ended their search. Eleven passengers are dead.',
+    ],
+    groups: ['j1:five j1:seven', 'j1:Four', 'j2:More j2:twenty', 'j2:Eleven'],
+  },
 ];

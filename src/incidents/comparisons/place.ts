@@ -5,6 +5,7 @@ import { hearAll, sharedNames } from '../heardLists.ts';
 import type { NamePairs } from '../heardLists.ts';
 import { lettersOf } from '../spelling.ts';
 import type { Heard, Report } from '../report.ts';
+import { gapOf } from './date.ts';
 
 /** Two names that look alike and that one of the articles tells apart are two places. */
 const alike = (a: Report, b: Report, pairs: NamePairs): NamePairs => (pairs.length === 0 || a.apart.length + b.apart.length === 0 ? pairs : pairs.filter(([x, y]) => x === y || ![...a.apart, ...b.apart].some((two) => areThese(two, x, y))));
@@ -69,6 +70,7 @@ export const place: Comparison = {
     { level: 'similar name, other region', weight: -1, holds: (a, b) => otherRegion(a, b) && [...common(a, b), ...named(a, b)].some(([x, y]) => x !== y), words: (a, b) => `${both([...common(a, b), ...named(a, b)])} look alike, but lie in ${list(a.regions)} and in ${list(b.regions)}` },
     { level: 'same name, other district', weight: -1, veto: true, holds: inOtherDistricts, words: (a, b) => `${both(common(a, b))}, but in ${list(a.districts.map(([, d]) => d))} and in ${list(b.districts.map(([, d]) => d))}` },
     { level: 'same place', weight: (a, b) => strength(common(a, b), a, b), holds: (a, b) => common(a, b).some(([x, y]) => x === y), words: (a, b) => `both at ${both(common(a, b))}` },
+    { level: 'similar name, another day', weight: 1, holds: (a, b) => gapOf(a, b) !== 0 && gapOf(a, b) !== null && a.day?.sure === true && b.day?.sure === true && common(a, b).length > 0 && common(a, b).every(([x, y]) => steps(lettersOf(x), lettersOf(y)) > 1), words: (a, b) => `${both(common(a, b))} look alike, but the days that both state differ` },
     { level: 'same place, other spelling', weight: (a, b) => strength(common(a, b), a, b), holds: (a, b) => common(a, b).length > 0, words: (a, b) => `${both(common(a, b))} are spellings of one name` },
     { level: 'shaken by one earthquake', weight: 2.5, holds: (a, b) => isSpread(a, b), words: (a, b) => `${list(a.places)} and ${list(b.places)}: both tell of an earthquake, which is felt over many places` },
     { level: 'named by the other, at another place', weight: 0.5, holds: (a, b) => named(a, b).length > 0 && isElsewhere(a, b), words: (a, b) => `${both(named(a, b))} stands in both, but they tell of ${list(a.places)} and ${list(b.places)}` },
@@ -78,6 +80,7 @@ export const place: Comparison = {
     { level: 'unknown', weight: 0, holds: (a, b) => a.places.length === 0 || b.places.length === 0, words: () => 'one of them gives no place' },
     { level: 'perhaps the same district', weight: -1, holds: (a, b) => a.rough || b.rough, words: (a, b) => `${list(a.places)} and ${list(b.places)}: one of them names only a district` },
     { level: 'same region', weight: -1, holds: (a, b) => meet(a.within, b.within), words: (a, b) => `${list(a.places)} and ${list(b.places)} are different places in ${list(shared(a.within, b.within))}` },
+    { level: 'different, one taken over', weight: -1, holds: (a, b) => a.placesImplied || b.placesImplied, words: (a, b) => `${list(a.places)} is not ${list(b.places)}, but one of them names no place itself` },
     { level: 'different', weight: -3, holds: () => true, words: (a, b) => `${list(a.places)} is not ${list(b.places)}` },
   ],
 };
