@@ -25,7 +25,7 @@ export function resolveVictims(reports: readonly Report[], partyOf: PartyOf): Re
     let settled = false;
     for (const entry of unnamed) {
       const found = guess({ entry, known, partyOf });
-      if (!found || (isEnemy(entry.claim) && partyOf(entry.report.article, entry.claim).includes(found.actor))) continue;
+      if (!found || (isFoe(entry, partyOf) && partyOf(entry.report.article, entry.claim).includes(found.actor))) continue;
       resolved.set(entry.claim.id, withActor(entry.claim, found));
       settled = true;
     }
@@ -35,6 +35,12 @@ export function resolveVictims(reports: readonly Report[], partyOf: PartyOf): Re
   }
   return resolved;
 }
+
+/** What nobody calls their own people. */
+const HOSTILE = /\b(?:mercenar(?:y|ies)|terrorists?|militia(?:m[ae]n)?|rebels?|bandits?|insurgents?|infidels?|crusaders?|apostates?|aggressors?|gangs?|gangsters|extremists?|criminals?|remnants)\b/i;
+
+/** The speaker's enemies: by that word, or by the words that a party to the fight has for them. */
+const isFoe = ({ claim, report }: Entry, partyOf: PartyOf): boolean => isEnemy(claim) || (HOSTILE.test(claim.victim.text) && claim.victim.class === 'combatant' && partyOf(report.article, claim).length > 0);
 
 /** A count of people whom its words do not name. */
 const isUnnamed = ({ claim }: Entry): boolean => claim.victim.actor === null && (claim.count.low !== null || claim.count.high !== null);
@@ -74,7 +80,7 @@ const otherSide: Guess = ({ entry, known }) => {
 
 /** "Two of the enemy": the only fighters of the incident who are not the speaker's own. */
 const enemies: Guess = ({ entry, known, partyOf }) => {
-  if (!isEnemy(entry.claim)) return null;
+  if (!isFoe(entry, partyOf)) return null;
   const own = partyOf(entry.report.article, entry.claim);
   const others = known.filter((k) => k.claim.victim.class === 'combatant' && k.claim.victim.actor !== null && !k.claim.victim.actor.includes(' + ') && !own.includes(k.claim.victim.actor));
   return own.length > 0 && new Set(others.map((o) => o.claim.victim.actor)).size === 1 ? like(others[0]?.claim, 'the enemy of the one who speaks') : null;

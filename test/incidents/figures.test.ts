@@ -74,6 +74,12 @@ describe('whose dead are whose', () => {
     expect(killed(army)).toContainEqual(['Government of Nigeria', '2/2/2']);
   });
 
+  it('the mercenaries and terrorists of whom a party speaks are never its own people', () => {
+    const party = 'p | Rapid Support Forces | 2025-10-08 | Statement\n\nOur heroes attacked the enemy at Jabal Kurdi in Sudan on Tuesday: 63 of the mercenaries perished. Two RSF fighters were killed.';
+    const army = 'q | Sudan Wire | 2025-10-08 | Clash\n\nFour Sudanese soldiers were killed at Jabal Kurdi on Tuesday, a local official said.';
+    expect(killed(party, army).find(([actor]) => actor === 'RSF')?.[1]).toBe('2/2/2');
+  });
+
   it('"not a single fighter was among the dead" makes nobody a fighter', () => {
     const hospital = 'h | Hill Press | 2018-05-12 | Strike on a wedding kills 23\n\nAn air strike on a wedding in Bait Nasr, Yemen, killed at least 23 people on Friday, residents said. The director of the hospital said that it had received 19 bodies and that not a single Houthi fighter was among the dead.';
     for (const [actor, figure] of killed(hospital)) if (actor === 'Ansarallah') expect(figure).toMatch(/^0/);
