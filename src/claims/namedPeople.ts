@@ -30,7 +30,7 @@ function nameEnd(lattice: Lattice, from: number, limit: number): number {
 /** "Ahmad Khalil", "Sgt. Maria Lopez": two to four capitalised words with a known given name or a title among them. */
 export function namedGroup(lattice: Lattice, i: number, of: { readonly limit: number; readonly titleCase: boolean }): Group | null {
   const { limit } = of;
-  if (!mayBeginName(lattice, i)) return null;
+  if (!mayBeginName(lattice, i) || LEADS.has(normAt(lattice, i))) return null;
   const title = tagAt(lattice, i, 'title');
   const dot = title && normAt(lattice, i + title.length) === '.' ? 1 : 0;
   const first = title ? i + title.length + dot : i;
@@ -51,6 +51,9 @@ export function namedGroup(lattice: Lattice, i: number, of: { readonly limit: nu
   if (!sure && (of.titleCase || !mayBeName(lattice, { first, last }) || last - first > 3)) return null;
   return people({ kind: 'named', first: i, last: aged ? end : last, count: { first: i, last }, head: title ? { kind: 'people', persons: [titled(normAt(lattice, i))] } : { kind: 'unknown' }, words: { first: i, last } });
 }
+
+/** "With Serrinha, 97 dead": the capital of a headline's first word. */
+const LEADS = new Set(['with', 'after', 'before', 'since', 'despite', 'beyond', 'without', 'like', 'unlike', 'as', 'amid', 'during', 'until', 'than']);
 
 const PLACE_LEADS = new Set(['in', 'at', 'near', 'from', 'outside', 'inside', 'around', 'into', 'to', 'on']);
 

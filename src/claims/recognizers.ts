@@ -1,4 +1,5 @@
 import { active } from './recognizers/active.ts';
+import { anotherCount } from './recognizers/anotherCount.ts';
 import { anotherBody } from './recognizers/anotherBody.ts';
 import { bereaved } from './recognizers/bereaved.ts';
 import { bodyFound } from './recognizers/bodyFound.ts';
@@ -121,6 +122,7 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   fateUnknown,
   inEach,
   earlierTotal,
+  anotherCount,
   youngest,
   lostInBattle,
   losses,

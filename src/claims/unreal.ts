@@ -16,7 +16,7 @@ export function isUnreal(clause: Clause, draft: Draft): boolean {
   if (draft.group && normAt(lattice, draft.group.first - 1) === 'but' && normAt(lattice, draft.group.first - 2) === 'all') return true;
   if (draft.group?.more === true && draft.group.head.kind === 'none' && normAt(lattice, draft.group.last) === 'than') return true;
   if (isInARow(clause, draft) || (normAt(lattice, trigger.last) === 'off' && draft.rule !== 'intransitive') || isDrill(clause) || isGame(clause, draft) || isPrecaution(clause, draft)) return true;
-  if (isOfAircraft(clause, draft) || isLeftOut(clause, draft)) return true;
+  if (isOfAircraft(clause, draft) || isLeftOut(clause, draft) || isCriterion(clause, draft) || isKindOfPeople(clause, draft)) return true;
   if (isCapacity(clause, trigger.first) || isRise(clause, trigger.first)) return true;
   for (let i = trigger.first - 1; i >= Math.max(clause.sentence.first, trigger.first - REACH); i--) {
     if (ENDS.has(normAt(lattice, i))) return false;
@@ -24,6 +24,24 @@ export function isUnreal(clause: Clause, draft: Draft): boolean {
     if (length > 0 && i + length <= trigger.first && isNext(clause, { from: i + length, draft })) return true;
   }
   return false;
+}
+
+const LEADS_CRITERION = new Set(['with', 'of', 'involving', 'causing', 'kill', 'kills', 'killing', 'leave', 'leaves', 'claim', 'claims', 'injure', 'injures']);
+
+/** "Police actions with three or more deaths", "we count attacks that kill five or more people": what is counted, not what happened. */
+function isCriterion({ lattice, sentence }: Clause, { group }: Draft): boolean {
+  if (group?.kind !== 'counted' || sentence.telegraphic || !LEADS_CRITERION.has(normAt(lattice, group.first - 1))) return false;
+  return [group.count.last, group.count.last - 2].some((at) => normAt(lattice, at) === 'or' && normAt(lattice, at + 1) === 'more');
+}
+
+const BEFORE_KIND = new Set(['for', 'of', 'with', 'from', 'by', 'to', 'among', 'between', 'the', 'these', 'those', 'many', 'other', 'their', 'some']);
+
+/** "a dhow bringing displaced families home", "the camp for displaced people", "it is miners who die in them": a kind of people, of whom nothing new is told. */
+function isKindOfPeople({ lattice }: Clause, { kind, group, trigger, effect }: Draft): boolean {
+  if (kind !== 'unquantified' || group === null) return false;
+  const before = normAt(lattice, trigger.first - 1);
+  if (effect === 'displaced') return trigger.last === group.first && normAt(lattice, trigger.first) === 'displaced' && (BEFORE_KIND.has(before) || before.endsWith('ing'));
+  return ['die', 'drown', 'perish'].includes(normAt(lattice, trigger.first)) && ['who', 'that'].includes(before);
 }
 
 const FLIERS = new Set(['pilot', 'pilots', 'airman', 'airmen', 'aviator', 'aviators', 'flier', 'fliers', 'crew', 'aircrew', 'crewman', 'crewmen', 'navigator']);

@@ -21,6 +21,14 @@ describe('the window of a running toll', () => {
     expect(read('In the whole of 2020, 15 lives were lost there.', '2021-05-05')).toEqual(['15 2020-01-01 to 2020-12-31']);
   });
 
+  it('may be written with a dash, and as long a time may lie a year before it', () => {
+    expect(read('Gang violence in the port, 1-14 May: 52 dead. Residents 31; policemen 6; gunmen 15. On 7 May our counter showed 20.', '2021-05-15')).toEqual(['52 2021-05-01 to 2021-05-14', '31 2021-05-01 to 2021-05-14', '6 2021-05-01 to 2021-05-14', '15 2021-05-01 to 2021-05-14', '20 2021-05-01 to 2021-05-07']);
+    expect(read('The fire of 3-4 May killed 12 people.', '2021-05-15')).toEqual([]);
+    expect(read('Road crashes killed 61 people from 1 January to 31 March. In the same quarter of last year 48 people died.', '2021-04-05')).toEqual(['61 2021-01-01 to 2021-03-31', '48 2020-01-01 to 2020-03-31']);
+    expect(read('Crashes killed 61 people from January to May 2021. In the same months of 2019, 44 people were killed.', '2021-06-05')).toEqual(['61 2021-01-01 to 2021-05-31', '44 2019-01-01 to 2019-05-31']);
+    expect(read('The union counts 31 dead at work this year.', '2021-06-05')).toEqual(['31 2021-01-01 to 2021-06-05']);
+  });
+
   it('is the month that is reviewed', () => {
     expect(read('In September, at least 208 civilians were killed in Ukraine.', '2021-10-09')).toEqual(['at least 208 2021-09-01 to 2021-09-30']);
     expect(read('Rebels carried out 63 attacks in Mali in October, which killed 94 people.', '2021-11-01')).toEqual(['94 2021-10-01 to 2021-10-31']);

@@ -1,5 +1,5 @@
 import { draftOf } from '../draft.ts';
-import type { Clause } from '../clause.ts';
+import type { Clause, Item } from '../clause.ts';
 import type { Group } from '../group.ts';
 import { hasCue, normAt } from '../lattice.ts';
 import { groupAt, hasPredicate, itemWord } from '../navigate.ts';
@@ -70,6 +70,13 @@ function isDeadAndWounded(clause: Clause, k: number, group: Group): boolean {
 /** "one of the two bodies": the one is told, the two only say of which. */
 const isOneOfThem = ({ lattice }: Clause, group: Group): boolean => group.definite && normAt(lattice, group.first - 1) === 'of' && ['one', 'two', 'three', 'four', 'several', 'some'].includes(normAt(lattice, group.first - 2));
 
+/** "two wounded who died later in hospital": the verb with which they died. */
+function isDyingLater(clause: Clause, k: number, group: Group): Item | null {
+  if (group.head.kind !== 'effect' || group.head.effect !== 'injured' || !['who', 'that'].includes(normAt(clause.lattice, group.last))) return null;
+  const verb = clause.items.slice(k + 1, k + 5).find((item) => item.kind === 'trigger');
+  return verb?.kind === 'trigger' && verb.trigger.kind === 'verb' && verb.trigger.effect === 'killed' && verb.trigger.tag.valency === 'intransitive' ? verb : null;
+}
+
 const SOLVED = new Set(['solved', 'solve', 'solving', 'solves', 'investigated', 'investigating', 'investigate', 'treat', 'treated', 'treating']);
 
 export const countedNoun: Recognizer = {
@@ -81,6 +88,7 @@ export const countedNoun: Recognizer = {
     ['No casualties were reported.', 'No casualties'],
     ['The army spoke of two civilian fatalities.', 'two killed'],
     ['Eleven victims in the events at a bar in Salvatierra', 'Eleven killed'],
+    ['The mine killed eleven. This includes two injured who died later in hospital.', 'eleven killed; two killed'],
     ['The raid left 16 martyrs and wounded in the village.', '16 casualties'],
   ],
   counterExamples: ['Four hostages, including a priest, had been allowed to leave the mosque.', 'The court heard 14 counts of fraud.', 'Three bodies of water lie near the town.', 'Three victims in attack on bar recovering'],
@@ -94,6 +102,8 @@ export const countedNoun: Recognizer = {
     if (isOfOneBody(clause, group) || isCaptiveKilled(clause, k, group)) return [];
     const trigger = { first: group.head.at, last: group.last };
     if (isDeadAndWounded(clause, k, group)) return [draftOf({ group, trigger: { first: trigger.first, last: clause.items[k + 2]?.last ?? trigger.last }, effect: 'casualties', rule: 'countedNoun', voice: 'noun' })];
+    const died = isDyingLater(clause, k, group);
+    if (died) return [draftOf({ group, trigger: { first: trigger.first, last: died.last }, effect: 'killed', rule: 'countedNoun', voice: 'noun' })];
     return [draftOf({ group, trigger, effect: group.head.effect, rule: 'countedNoun', voice: 'noun' }), ...alsoNone(clause, k, group)];
   },
 };

@@ -17,6 +17,7 @@ export const earlierTotal: Recognizer = {
     ['The strike killed 16 people, up from an earlier figure of six.', '16 killed; six killed'],
     ['The riot killed 116 inmates. On Monday the service had given a figure of 24.', '116 killed; 24 killed'],
     ['The monitor has counted 90 civilians killed since May, against 71 in its report of 3 June.', '90 killed; 71 killed'],
+    ['Raids have killed 97 people since May. On 30 June the same counter showed 80.', '97 killed; 80 killed'],
     ['Clashes killed 64 civilians in February, against 38 in January.', '64 killed; 38 killed'],
     ['The mission recorded 112 civilian deaths in May, up from 97 in April.', '112 killed; 97 killed'],
     ['Six soldiers lost their lives in the ambush (the army had announced five).', 'Six killed; five killed'],
@@ -25,7 +26,7 @@ export const earlierTotal: Recognizer = {
     ['Fighting claimed 146 lives in June, down from 171 in May.', '146 killed; 171 killed'],
     ['Since January, raids have killed 96 people, against 80 by the end of May.', '96 killed; 80 killed'],
   ],
-  counterExamples: ['The dam held 309 tons; at the end of August it was 262.', 'Ticket sales rose to 97, up from 63 in the morning.', 'The number of the ward was 139 on 3 May.', 'At the end of May the number stood at 139.'],
+  counterExamples: ['The dam held 309 tons; at the end of August it was 262.', 'Ticket sales rose to 97, up from 63 in the morning.', 'The number of the ward was 139 on 3 May.', 'On 30 April the same counter showed 80.', 'At the end of May the number stood at 139.'],
   at: ['group'],
   looksBack: true,
   read: (clause, k) => {
@@ -33,7 +34,7 @@ export const earlierTotal: Recognizer = {
     if (group?.kind !== 'counted' || group.head.kind !== 'none') return [];
     const announced = hadSaid(clause, k) || againstSaid(clause, k) ? nearestEffect(clause, k) : null;
     if (announced !== null) return [draftOf({ group, trigger: group, effect: announced, rule: 'earlierTotal', voice: 'noun' })];
-    const effect = againstReport(clause, k) || isUpFrom(clause, k) || itWas(clause, k) ? effectTold(clause, k) : clause.carried !== null && (hadGiven(clause, k) || stoodAt(clause, k)) ? clause.carried : null;
+    const effect = againstReport(clause, k) || isUpFrom(clause, k) || itWas(clause, k) ? effectTold(clause, k) : clause.carried !== null && (hadGiven(clause, k) || stoodAt(clause, k) || showed(clause, k)) ? clause.carried : null;
     if (effect === null && clause.carried !== null && (isRejected(clause, k) || saysOnly(clause, k))) return [{ ...draftOf({ group, trigger: group, effect: clause.carried, rule: 'earlierTotal', voice: 'noun' }), toll: true } satisfies Draft];
     return effect === null ? [] : [{ ...draftOf({ group, trigger: group, effect, rule: 'earlierTotal', voice: 'noun' }), toll: true } satisfies Draft];
   },
@@ -115,6 +116,15 @@ function stoodAt(clause: Clause, k: number): boolean {
     if (FIGURES.has(itemWord(clause, at))) return itemWord(clause, at + 1) !== 'of';
   }
   return false;
+}
+
+const COUNTERS = new Set(['counter', 'register', 'tracker', 'database', 'list', 'log', 'table', 'dashboard', 'map', 'count', 'tally', 'figure', 'total', 'number']);
+const SHOWED = new Set(['showed', 'read', 'reached', 'gave', 'held', 'had', 'displayed', 'listed', 'was', 'were']);
+
+/** "On 30 April the same counter showed 80", "by the end of May our list held 61": what somebody counts by, on a day. */
+function showed(clause: Clause, k: number): boolean {
+  const said = clause.items[k - 1];
+  return said !== undefined && SHOWED.has(normAt(clause.lattice, said.first)) && [2, 3].some((n) => COUNTERS.has(itemWord(clause, k - n)) && ['the', 'same', 'our', 'its', 'this', 'their', 'own'].includes(itemWord(clause, k - n - 1))) && (ENDS.has(itemWord(clause, k + 1)) || ['on', 'at', 'by'].includes(itemWord(clause, k + 1))) && tellsDay(clause);
 }
 
 const tellsDay = (clause: Clause): boolean => clause.items.some((item) => item.kind === 'skip' && [item.first, item.last - 1, item.last - 2].some((i) => tagAt(clause.lattice, i, 'month') !== null));

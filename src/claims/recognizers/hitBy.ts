@@ -18,10 +18,11 @@ export const hitBy: Recognizer = {
     ['A barber was hit in the buttocks and a customer, 45, was grazed in the leg.', 'A injured; a injured'],
     ['The doctor had treated a waiter cut by flying glass.', 'a injured'],
     ['A stray bullet came through the roof and struck a girl who was waiting.', 'a injured'],
+    ['The shots killed a vendor. Two passengers on a bus were hit as well.', 'a killed; Two injured'],
     ['Nobody was hit in the shooting.', 'Nobody injured'],
     ['A guard was hit in the chest and pronounced dead at the scene.', 'A killed'],
   ],
-  counterExamples: ['A bullet struck the wall behind a guard.', 'The bullet train hit a farmer’s fence.', 'Nine houses were hit by bullets.', 'The villagers were hit by rising prices.', 'Two shops were hit in the north.'],
+  counterExamples: ['Two passengers on a bus were hit as well.', 'A bullet struck the wall behind a guard.', 'The bullet train hit a farmer’s fence.', 'Nine houses were hit by bullets.', 'The villagers were hit by rising prices.', 'Two shops were hit in the north.'],
   at: [],
   atWords: HIT,
   read: (clause, k) => {
@@ -36,9 +37,10 @@ export const hitBy: Recognizer = {
   },
 };
 
-/** "by live bullets", "in the left leg", "twice in the arm", "in the crossfire". */
-function tellsOfWound({ lattice, items }: Clause, k: number): boolean {
+/** "by live bullets", "in the left leg", "as well" where others have just been told of, "twice in the arm", "in the crossfire". */
+function tellsOfWound({ lattice, items, carried }: Clause, k: number): boolean {
   let from = items[k]?.last ?? 0;
+  if (carried !== null && carried !== 'missing' && (normAt(lattice, from) === 'too' || (normAt(lattice, from) === 'as' && normAt(lattice, from + 1) === 'well'))) return true;
   while (cueAt(lattice, from, 'adverb') > 0 || ['twice', 'once', 'also'].includes(normAt(lattice, from))) from++;
   const lead = normAt(lattice, from);
   if (lead !== 'by' && lead !== 'in') return false;

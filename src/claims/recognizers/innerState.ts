@@ -20,6 +20,7 @@ export const innerState: Recognizer = {
     ['Eleven dead soldiers were brought to the hospital.', 'Eleven killed'],
     ['Eleven wounded people were under treatment. Two of them had lost a leg.', 'Eleven injured; Two injured'],
     ['Eleven wounded miners died on the way.', 'Eleven killed'],
+    ['The five missing miners were found dead on Friday.', 'five killed'],
     ['The clinic took in 30 wounded civilians.', '30 injured'],
     ['Two of the stabbed passengers died on the way.', 'Two killed'],
     ['The kidnapped priest was found dead.', 'The captured; The killed'],
@@ -30,7 +31,7 @@ export const innerState: Recognizer = {
     const group = groupAt(clause, k);
     if (!group || group.inner === null || group.head.kind !== 'people') return [];
     if (group.kind !== 'counted' && !(group.kind === 'singular' && (group.inner === 'captured' || group.inner === 'missing'))) return [];
-    if (group.inner === 'injured' && fateOf(clause, k) === 'killed') return [];
+    if ((group.inner === 'injured' || group.inner === 'missing') && fateOf(clause, k) === 'killed') return [];
     if (group.inner === 'captured' && (hasCue(clause.lattice, { first: Math.max(clause.sentence.first, group.first - 3), last: group.first }, 'freed') || [1, 2, 3].some((n) => normAt(clause.lattice, group.last - 1 + n) === 'rescued'))) return [];
     return [draftOf({ group, trigger: group.words, effect: group.inner, rule: 'innerState', voice: 'noun' })];
   },

@@ -89,7 +89,16 @@ function shotBefore(clause: Clause, of: { readonly k: number; readonly at: numbe
 function fateOf(clause: Clause, of: { readonly k: number; readonly at: number }): Effect {
   const item = clause.items[of.k];
   const effect = item?.kind === 'trigger' && 'effect' in item.trigger ? item.trigger.effect : 'killed';
+  if (effect === 'missing' && isFoundDead(clause, of.k)) return 'killed';
   return effect === 'injured' && (isPronouncedDead(clause, of) || isDiedToo(clause, of)) ? 'killed' : effect;
+}
+
+/** "The five missing were found without signs of life": the state behind tells what became of them. */
+function isFoundDead(clause: Clause, k: number): boolean {
+  let at = k + 1;
+  while (clause.items[at]?.kind === 'skip') at++;
+  const item = clause.items[at];
+  return at > k + 1 && item?.kind === 'trigger' && item.trigger.kind === 'state' && item.trigger.effect === 'killed';
 }
 
 /** "nineteen died in the pit and three in hospital": the verb is not said again, and the place stands where the other one stands. */
@@ -114,6 +123,7 @@ export const intransitive: Recognizer = {
     ['Nineteen died in the pit and three in hospital.', 'Nineteen killed; three killed'],
     ['Boats pulled 22 people out, nine of them dead.', 'nine killed'],
     ['Nine were pulled out dead and four alive.', 'Nine killed'],
+    ['The five missing were found without signs of life on Friday.', 'five killed'],
     ['Around forty passengers are missing.', 'Around forty missing'],
     ['Four of the attackers also lost their lives.', 'Four killed'],
     ['31 dead, 13 missing as ferry sinks', '31 killed; 13 missing'],

@@ -34,6 +34,15 @@ function areLost(clause: Clause, k: number): boolean {
   return normAt(clause.lattice, clause.items[at]?.first ?? -1) === 'lost';
 }
 
+/** "put six villagers to the sword", "put the two to death". */
+function isPutToDeath(clause: Clause, k: number): boolean {
+  if (!itemWord(clause, k).startsWith('put') || groupAt(clause, k + 1) === null) return false;
+  const at = clause.items.findIndex((_, n) => n > k + 1 && n < k + 9 && itemWord(clause, n) === 'to');
+  const { lattice, items } = clause;
+  const to = items[at]?.first ?? -1;
+  return at > 0 && ((normAt(lattice, to + 1) === 'the' && ['sword', 'knife', 'machete'].includes(normAt(lattice, to + 2))) || normAt(lattice, to + 1) === 'death');
+}
+
 export const livesOf: Recognizer = {
   name: 'livesOf',
   words: 'Claimed the lives of people, claimed twelve lives',
@@ -47,15 +56,20 @@ export const livesOf: Recognizer = {
     ['In all, 15 lives were lost there.', '15 killed'],
     ['The district recorded 29 lives lost at sea.', '29 killed'],
     ['Raiders slit the throats of six drivers.', 'six killed'],
+    ['The raiders put six villagers to the sword and burned their homes.', 'six killed'],
     ['Fresh attack claims five in Katsina', 'five killed'],
     ['Officials claimed 25 policemen had died.', '25 killed'],
   ],
-  counterExamples: ['Army claims 12 in custody', 'Nine lives are enough for a cat.', 'He claimed 12 million dollars.', 'She took three buses.'],
+  counterExamples: ['Army claims 12 in custody', 'Nine lives are enough for a cat.', 'He claimed 12 million dollars.', 'She took three buses.', 'He put three questions to the sword-smith.'],
   at: ['trigger', 'group'],
-  atWords: new Set(['loss']),
+  atWords: new Set(['loss', 'put', 'puts', 'putting']),
+  // "Put to death" has a word of harm, "put to the sword" has this one.
+  signs: new Set(['loss', 'sword']),
   read: (clause, k) => {
     if (areLost(clause, k)) return [draftOf({ group: groupAt(clause, k) as Group, trigger: clause.items[k] as Range, effect: 'killed', rule: 'livesOf', voice: 'noun' })];
     const item = clause.items[k];
+    const slain = isPutToDeath(clause, k) ? joinedRight(clause, k + 1) : [];
+    if (slain.length > 0) return draftsFor(clause, { positions: slain, k, effect: 'killed', rule: 'livesOf', voice: 'active' });
     const lost = lossOf(clause, k);
     if (lost) return [draftOf({ group: lost, trigger: lost.words, effect: 'killed', rule: 'livesOf', voice: 'noun' })];
     if (item?.kind !== 'trigger' || item.trigger.kind !== 'lives') return [];

@@ -1,6 +1,8 @@
 import type { Clause } from '../clause.ts';
+import { draftOf } from '../draft.ts';
+import type { Group } from '../group.ts';
 import { normAt } from '../lattice.ts';
-import { groupAt } from '../navigate.ts';
+import { groupAt, itemWord } from '../navigate.ts';
 import type { Recognizer } from '../recognizer.ts';
 
 /** "losses amounted to 150 killed and wounded": the word only announces a number that its own effect follows. */
@@ -23,10 +25,28 @@ function isCompared({ lattice }: Clause, at: number): boolean {
 const isKnown = ({ lattice }: Clause, at: number): boolean => ["'s", 'for', 'kidnap', 'kidnapping', 'abduction', 'hostage', 'trafficking'].includes(normAt(lattice, at - 1));
 
 /** "It does not mention losses": nothing is said. */
-const isUnmentioned = ({ lattice }: Clause, at: number): boolean => ['mention', 'mentions', 'mentioned', 'mentioning'].includes(normAt(lattice, at - 1)) && ['not', 'without', 'never', 'no'].includes(normAt(lattice, at - 2));
+const isUnmentioned = ({ lattice }: Clause, at: number): boolean => (['mention', 'mentions', 'mentioned', 'mentioning'].includes(normAt(lattice, at - 1)) && NEVER.has(normAt(lattice, at - 2))) || [2, 3, 4, 5].some((n) => NEVER.has(normAt(lattice, at - n)) && [1, 2].some((m) => m < n && SPEAKS.has(normAt(lattice, at - n + m))));
+const NEVER = new Set(['not', 'without', 'never', 'no', 'seldom', 'rarely', 'hardly']);
+const SPEAKS = new Set(['speak', 'speaks', 'spoke', 'mention', 'mentions', 'mentioned', 'mentioning', 'admit', 'admits', 'comment', 'comments', 'acknowledge', 'acknowledges', 'report', 'reports', 'publish', 'publishes', 'disclose', 'discloses']);
+
+/** "the losses that the army announced for the attackers (four)": their number, in brackets behind them. */
+function inBrackets(clause: Clause, k: number): Group | null {
+  for (let at = k + 1; at < Math.min(k + 12, clause.items.length); at++) {
+    const group = groupAt(clause, at);
+    if (group?.kind === 'counted') return group.head.kind === 'none' && itemWord(clause, at - 1) === '(' && itemWord(clause, at + 1) === ')' ? group : null;
+    if (clause.items[at]?.kind === 'trigger' || ['.', ';'].includes(itemWord(clause, at))) return null;
+  }
+  return null;
+}
 
 /** "civilian casualty update": the name of a paper. */
 const TITLES = new Set(['update', 'figures', 'report', 'list']);
+
+/** "announced for the attackers (four)": the people right before the bracket. */
+function ofWhom(clause: Clause, k: number, number: Group): Group | undefined {
+  const who = clause.items.slice(k + 1).findLast((item) => item.kind === 'group' && item.last === number.first - 1);
+  return who?.kind === 'group' && who.group.kind === 'plural' ? who.group : undefined;
+}
 
 export const losses: Recognizer = {
   name: 'losses',
@@ -34,9 +54,10 @@ export const losses: Recognizer = {
   examples: [
     ['Casualties were reported on both sides.', 'Casualties casualties'],
     ['The army inflicted heavy losses on the group.', 'heavy losses casualties'],
+    ['The losses that the army announced for the attackers (four) could not be confirmed.', 'four killed'],
     ['The shelling caused mass displacement.', 'mass displacement displaced'],
   ],
-  counterExamples: ['The bank reported its accounts.', 'The search for victims of the ferry goes on.', 'The statement does not mention losses.', 'The raid was among the worst losses in months.'],
+  counterExamples: ['The bank reported its accounts.', 'The search for victims of the ferry goes on.', 'The statement does not mention losses.', 'The group seldom speaks of its own losses.', 'The raid was among the worst losses in months.'],
   at: ['trigger'],
   read: (clause, k) => {
     const item = clause.items[k];
@@ -46,6 +67,8 @@ export const losses: Recognizer = {
     if (isCompared(clause, item.first)) return [];
     if ((normAt(clause.lattice, item.first) === 'victims' && isKnown(clause, item.first)) || isUnmentioned(clause, item.first)) return [];
     const trigger = { first: item.first, last: item.last };
+    const number = item.trigger.kind === 'losses' ? inBrackets(clause, k) : null;
+    if (number) return [{ ...draftOf({ group: number, trigger, effect: 'killed', rule: 'losses', voice: 'noun' }), about: ofWhom(clause, k, number) }];
     return [{ effect: item.trigger.effect, group: null, trigger, quote: trigger, rule: 'losses', voice: 'noun', kind: 'unquantified' }];
   },
 };

@@ -16,6 +16,7 @@ export const lostInBattle: Recognizer = {
     ['The front admitted the loss of nine of its own fighters.', 'nine killed'],
     ['The note admitted the loss of a fighter in the exchange of fire.', 'a killed'],
     ['The colonel said six of his men had been lost in the crossing.', 'six killed'],
+    ['No fewer than 17 invaders were destroyed on the spot and over ten were wounded.', 'No fewer than 17 killed; over ten injured'],
     ['Howitzers hit the depot and destroyed up to 30 servicemen.', 'up to 30 killed'],
   ],
   counterExamples: ['The plant announced the loss of 200 of its workers.', 'Six of his sheep had been lost.', 'The fire destroyed 12 stalls.', 'Two soldiers were lost in the fog.', 'The air force admitted the loss of a fighter jet.', 'The loss of a fighter of his calibre to the race hurts.'],
@@ -49,7 +50,9 @@ function before({ lattice }: Clause, { first }: Group): { readonly first: number
 /** "the loss of a fighter in the exchange of fire": one in arms, by a word of his own and nothing more. */
 const isLossOfOne = (clause: Clause, k: number, group: Group): boolean => group.kind === 'singular' && group.head.kind === 'people' && group.head.persons.every((p) => p.class === 'combatant') && !group.definite && group.last - group.first <= 4 && before(clause, group) !== null && ['in', 'during', 'and', ',', '.', 'at', 'near', 'on', ''].includes(itemWord(clause, k + 1));
 
-/** "had been lost": whose men they were is told, since soldiers are lost in a fog as well. */
+/** "were destroyed", "had been lost": whose men they were is told, since soldiers are lost in a fog as well. */
 function behind({ lattice }: Clause, { last }: Group): { readonly first: number; readonly last: number } | null {
+  const were = ['was', 'were'].includes(normAt(lattice, last)) ? last + 1 : ['been'].includes(normAt(lattice, last + 1)) ? last + 2 : -1;
+  if (were > 0 && DESTROYED.has(normAt(lattice, were))) return { first: were, last: were + 1 };
   return ['had', 'have'].includes(normAt(lattice, last)) && normAt(lattice, last + 1) === 'been' && normAt(lattice, last + 2) === 'lost' ? { first: last + 2, last: last + 3 } : null;
 }

@@ -13,19 +13,28 @@ export const namedOneByOne: Recognizer = {
     ['Two protesters were killed on Sunday: Omer Siddig, 17, by a live bullet in the neck, and a man not yet identified, by a bullet in the chest.', 'Two killed; Omer Siddig killed; a killed'],
     ['Three people were killed in Omdurman: Amina Yusuf, 30, a nurse, Hamid Adam, 41, and an unidentified boy.', 'Three killed; Amina Yusuf killed; Hamid Adam killed; an killed'],
     ['Two soldiers died: Sergeant Jan Novak of the 4th brigade and a conscript.', 'Two killed; Jan Novak killed; a killed'],
+    ['Two villagers are dead, the seed seller Amina Yusuf, 46, and a schoolboy of 12 who was taken off the respirator.', 'Two killed; Amina Yusuf killed; a killed'],
     ['The shelling wounded three: Amina Yusuf in the leg, Hamid Adam in the hand and a boy of nine in the back.', 'three injured; Amina Yusuf injured; Hamid Adam injured; a injured'],
   ],
   counterExamples: ['Two prizes were awarded: Omer Siddig, 17, for physics, and a woman, for chemistry.', 'Two men won: Omer Siddig and Ali Adam.'],
   at: ['group'],
   read: (clause, k) => {
     const opener = itemWord(clause, k - 1);
-    if (![':', '—', '–', '('].includes(opener)) return [];
-    const figure = figureBefore(clause, k - 1);
+    const comma = [':', '—', '–', '('].includes(opener) ? k - 1 : commaBefore(clause, k);
+    if (comma < 0) return [];
+    const figure = figureBefore(clause, comma);
     const told = figure ? personsFrom(clause, k, opener === '(' ? ')' : '.') : [];
     if (!figure || told.reduce((n, group) => n + sizeOf(group), 0) !== figure.n || !told.some((group) => group.kind === 'named')) return [];
     return told.map((group) => draftOf({ group, trigger: group, effect: figure.effect, rule: 'subset', voice: 'noun' }));
   },
 };
+
+/** "Two are dead, the seed seller Amina Yusuf, 46, and": the comma right behind their fate, with nothing but what the first was before the name; or -1. */
+function commaBefore(clause: Clause, k: number): number {
+  let at = k - 1;
+  while (at > k - 5 && clause.items[at]?.kind === 'word' && /^[a-z]+$/.test(itemWord(clause, at))) at--;
+  return itemWord(clause, at) === ',' && clause.items[at - 1]?.kind === 'trigger' ? at : -1;
+}
 
 const sizeOf = (group: Group): number => (group.numeral ? group.numeral.amount.kind === 'number' ? group.numeral.amount.n : Number.NaN : group.size);
 

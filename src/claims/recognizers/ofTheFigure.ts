@@ -1,6 +1,7 @@
 import type { Effect } from '../../lexicon/terms.ts';
 import type { Clause } from '../clause.ts';
 import type { Group } from '../group.ts';
+import { OPENS } from '../../lexicon/openers.ts';
 import { STOPS } from '../groups.ts';
 import { isCapital, kindAt, normAt, tagAt } from '../lattice.ts';
 import type { Range } from '../lattice.ts';
@@ -26,13 +27,14 @@ export const ofTheFigure: Recognizer = {
     ['Six of those killed, two women and a child among them, died when a car was bombed.', 'Six killed; two killed; a killed'],
     ['A raid left 27 dead. Red Cross staff report that 11 of the dead were displaced people.', '27 killed; 11 killed'],
     ['The raid killed 61 people, of whom 42 were civilians and 19 fighters.', '61 killed; 42 killed; 19 killed'],
+    ['The raid killed fifteen villagers and two guards. Nine of the villagers were women.', 'fifteen killed; two killed; Nine killed'],
     ['Nine of the dead were women and two were children.', 'Nine killed; two killed'],
     ['The blast killed nine people. At least four were women.', 'nine killed; At least four killed'],
     ['The raid killed 24 people. Two of them were sanitation workers.', '24 killed; Two killed'],
     ['The raid killed eight people. Seven are soldiers and one is the driver of their car.', 'eight killed; Seven killed; one killed'],
     ['Eleven people were killed. Nine of the victims have been handed over to their families.', 'Eleven killed; Nine killed'],
   ],
-  counterExamples: ['The shop sold nine cars. One of them was Rosa Duarte, the owner, says.', 'The council has nine members. Four of them are women.'],
+  counterExamples: ['The shop sold nine cars. One of them was Rosa Duarte, the owner, says.', 'The council has nine members. Four of them are women.', 'The council has nine teachers. Four of the teachers were women.'],
   at: ['group'],
   looksBack: true,
   read: (clause, k) => {
@@ -46,12 +48,20 @@ export const ofTheFigure: Recognizer = {
     const told = predicateOf(clause, k, group.head.kind === 'pronoun' || effectWithin(clause, group) !== null ? 8 : 3);
     if (!told) return isOfTheDead(clause, k, group) ? [draftOf({ group, trigger: group, effect: effectWithin(clause, group) as Effect, rule: 'subset', voice: 'noun' })] : [];
     const within = effectWithin(clause, group);
-    const alone = group.head.kind === 'none' || group.head.kind === 'pronoun' || told.ofFigure || within !== null;
+    const alone = isOfThosePeople(clause, group) || group.head.kind === 'none' || group.head.kind === 'pronoun' || told.ofFigure || within !== null;
     const effect = told.effect ?? within ?? ofWhichFigure(clause, k) ?? effectBefore(clause, k) ?? clause.carried;
     if (!alone || effect === null) return [];
     return [{ ...draftOf({ group, trigger: told.range, effect, rule: 'subset', voice: 'noun' }), about: told.about }, ...alsoTold(clause, told.at).map(({ group: also, about }) => ({ ...draftOf({ group: also, trigger: about ?? told.range, effect, rule: 'subset', voice: 'noun' }), about: about ?? undefined }))];
   },
 };
+
+/** "(fifteen villagers were shot.) Nine of the villagers were women": people by the word with which the sentence before counts its harmed. */
+function isOfThosePeople({ lattice, carried, sentence }: Clause, group: Group): boolean {
+  const noun = normAt(lattice, group.last - 1);
+  if (carried === null || group.head.kind !== 'people' || group.head.persons.some((p) => ['militants', 'fighters', 'attackers'].includes(p.category)) || group.last - group.count.last !== 3 || normAt(lattice, group.count.last) !== 'of' || !['the', 'these', 'those'].includes(normAt(lattice, group.count.last + 1))) return false;
+  for (let i = sentence.first - 1; i >= Math.max(0, sentence.first - 40); i--) if (normAt(lattice, i) === noun) return [1, 2].some((n) => ((lattice.opens[i - n] ?? 0) & OPENS.number) !== 0);
+  return false;
+}
 
 /** "one of the wounded, a driver, (was flown to Toledo)", "one of those killed is my cousin": whatever is told of them, they are of that number; unless their own fate follows. */
 function ofTheDead(clause: Clause, k: number, group: Group): (Range & { readonly effect: Effect; readonly told: readonly Group[] }) | null {

@@ -48,13 +48,24 @@ const WOUNDED = new Set(['wounded', 'injured', 'hurt', 'hospitalised', 'hospital
 const itemNorm = (clause: Clause, k: number): string => normAt(clause.lattice, clause.items[k]?.first ?? -1);
 
 /** "(Nine bodies were found.) Seven men and two women had been shot": what had been done, where dead have just been told of, is how they died. */
-const isOfTheDead = (clause: Clause, k: number): boolean => isBehindDeaths(clause, k) || clause.carried === 'killed' && !WOUNDED.has(itemNorm(clause, k)) && !clause.items.some((item, n) => n !== k && item.kind === 'trigger' && 'effect' in item.trigger && item.trigger.effect === 'injured') && normAt(clause.lattice, (clause.items[k]?.first ?? 0) - 1) === 'been' && normAt(clause.lattice, (clause.items[k]?.first ?? 0) - 2) === 'had';
+const isOfTheDead = (clause: Clause, k: number): boolean => isBehindDeaths(clause, k) || isInMassacre(clause, k) || clause.carried === 'killed' && !WOUNDED.has(itemNorm(clause, k)) && !clause.items.some((item, n) => n !== k && item.kind === 'trigger' && 'effect' in item.trigger && item.trigger.effect === 'injured') && normAt(clause.lattice, (clause.items[k]?.first ?? 0) - 1) === 'been' && normAt(clause.lattice, (clause.items[k]?.first ?? 0) - 2) === 'had';
 
 /** "Four deaths were recorded: one man was shot in Bago": what is told behind the colon of deaths is how they came about. */
 const isBehindDeaths = (clause: Clause, k: number): boolean => !WOUNDED.has(itemNorm(clause, k)) && clause.items.slice(0, k).some((_, n) => {
   const head = groupAt(clause, n)?.head;
   return head?.kind === 'effect' && head.effect === 'killed' && clause.items.slice(n + 1, k).some((_inside, m) => itemWord(clause, n + 1 + m) === ':');
 });
+
+const DEADLY = new Set(['bloodiest', 'deadliest', 'massacre', 'massacres', 'executions', 'execution', 'slaughter', 'bloodbath', 'killings']);
+
+/** "The bloodiest attack was that of 26 May, where fifteen villagers were shot": how the dead died; nobody is shot at in a massacre's count. */
+function isInMassacre(clause: Clause, k: number): boolean {
+  const { lattice, sentence } = clause;
+  const at = clause.items[k]?.first ?? 0;
+  if (WOUNDED.has(normAt(lattice, at)) || normAt(lattice, clause.items[k]?.last ?? 0) === 'at') return false;
+  for (let i = sentence.first; i < at; i++) if (DEADLY.has(normAt(lattice, i))) return !clause.items.some((item) => item.kind === 'trigger' && 'effect' in item.trigger && item.first !== at && item.trigger.effect === 'killed' && item.trigger.kind !== 'count');
+  return false;
+}
 
 /** "Judge who defied cartel shot dead": in a headline the people of a relative clause without commas are the subject of the participle behind it. */
 const leadsHeadline = (clause: Clause, k: number): boolean => clause.sentence.telegraphic && itemWord(clause, 1) === 'who' && groupAt(clause, 0)?.kind === 'singular' && clause.items.slice(2, k).every((item) => item.kind === 'word' || item.kind === 'skip');
@@ -111,6 +122,8 @@ export const passive: Recognizer = {
     ['Nine bodies were found on a road. Seven men and two women had been shot.', 'Nine killed; Seven killed; two killed'],
     ['Three killings were reported: one woman was shot in Juba, and two men were stabbed in Yei.', 'Three killed; one killed; two killed'],
     ['Nine people were killed. Two others had been shot and were in hospital.', 'Nine killed; Two injured'],
+    ['The bloodiest attack was that of 26 May at Asa, where fifteen villagers and seven guards were shot.', 'fifteen killed; seven killed'],
+    ['The raid killed nine men. Two sisters, aged 11 and 14, were led away.', 'nine killed; Two captured'],
     ['Two guards who went after the raiders were killed.', 'Two killed'],
     ['A driver who took three pilgrims to the shrine was killed.', 'A killed'],
     ['Four officers were taken away by the attackers.', 'Four captured'],
@@ -121,7 +134,7 @@ export const passive: Recognizer = {
     ['Nine guards were killed in addition to four rebels.', 'Nine killed; four killed'],
     ['Colonel Musa Barre was killed along with his driver and a bodyguard.', 'Musa Barre killed; his killed; a killed'],
   ],
-  counterExamples: ['Twelve houses were destroyed.', 'Annie Hall was shot in New York in 1976.', 'The soldiers were praised by 12 villagers.', 'Killed sheep: 40 were insured.', 'Two ministers in row over killed whales', 'The guests ate nine pies. Seven more were carried off.', 'Two men were led away by soldiers in handcuffs.'],
+  counterExamples: ['Two sisters, aged 11 and 14, were led away.', 'Twelve houses were destroyed.', 'Annie Hall was shot in New York in 1976.', 'The soldiers were praised by 12 villagers.', 'Killed sheep: 40 were insured.', 'Two ministers in row over killed whales', 'The guests ate nine pies. Seven more were carried off.', 'Two men were led away by soldiers in handcuffs.'],
   at: ['trigger'],
   read: (clause, k) => {
     const item = clause.items[k];

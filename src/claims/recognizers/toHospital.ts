@@ -43,6 +43,7 @@ export const toHospital: Recognizer = {
     ['The surgeon at the university hospital said he had admitted 60 soldiers since noon.', '60 injured'],
     ['A boy with shrapnel in his stomach died on Thursday.', 'A killed'],
     ['One of those rescued has a fractured pelvis.', 'One injured'],
+    ['The dam broke and seventeen people died. Twenty-four are admitted in Nakuru.', 'seventeen killed; Twenty-four injured'],
     ['A nurse was treating his daughter for a bullet wound in the thigh.', 'his injured'],
     ['A second hunter reached the road with a bullet in his thigh.', 'A injured'],
   ],
@@ -112,7 +113,10 @@ function treatedBy(clause: Clause, k: number): number {
 }
 
 /** "were treated": by doctors, when nothing says otherwise. */
-const isTreated = (clause: Clause, k: number): boolean => (itemWord(clause, k) === 'treated' || (itemWord(clause, k) === 'admitted' && tellsHospital(clause))) && clause.items[k - 1]?.kind === 'skip' && ['.', ';', ',', 'for', 'at', 'in', 'by', 'on', 'there', 'here'].includes(itemWord(clause, k + 1));
+const isTreated = (clause: Clause, k: number): boolean => (itemWord(clause, k) === 'treated' || (itemWord(clause, k) === 'admitted' && (tellsHospital(clause) || isAdmittedToo(clause, k)))) && clause.items[k - 1]?.kind === 'skip' && ['.', ';', ',', 'for', 'at', 'in', 'by', 'on', 'there', 'here'].includes(itemWord(clause, k + 1));
+
+/** "(Seventeen are dead.) Twenty-four are admitted in Nakuru": a number alone, where deaths have just been told. */
+const isAdmittedToo = (clause: Clause, k: number): boolean => clause.carried !== null && groupAt(clause, k - 2)?.head.kind === 'none' && ['in', 'at', 'there', 'here'].includes(itemWord(clause, k + 1));
 
 export const isBrought = (clause: Clause, k: number): boolean => clause.items[k]?.kind === 'word' && BROUGHT.has(itemWord(clause, k)) && (itemWord(clause, k) !== 'referred' || clause.items[k - 1]?.kind === 'skip') && (leadsToHospital(clause, (clause.items[k]?.last ?? 0)) || isWithWounds(clause, clause.items[k]?.last ?? 0));
 

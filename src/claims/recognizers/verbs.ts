@@ -1,7 +1,7 @@
 import { areMasked, isPressed } from '../armedMen.ts';
 import type { Clause, Item } from '../clause.ts';
 import { normAt, tagAt } from '../lattice.ts';
-import { afterAdverbs, beforeSkips, groupAt, hasPredicate, isObject, itemWord } from '../navigate.ts';
+import { afterAdverbs, beforeSkips, groupAt, hasPredicate, isObject, itemWord, subjectOf } from '../navigate.ts';
 
 /** Does the verb at k have its people right behind it, so that it is active ("gunmen killed 12 people")? */
 export function takesObject(clause: Clause, k: number): boolean {
@@ -199,12 +199,21 @@ function isHeldByRebels(clause: Clause, k: number): boolean {
   const item = items[k] as Item;
   if (item.kind === 'trigger' && item.trigger.kind === 'verb' && item.trigger.tag.armed) return isToHideout(clause, k);
   if (!['away', 'off'].includes(normAt(lattice, item.last - 1)) || !isLedAway(clause, k)) return false;
+  if (areDefenceless(clause, k)) return true;
   let armed = false;
   for (let i = sentence.first; i < sentence.last; i++) {
     if (normAt(lattice, i) === 'ransom') return true;
     armed ||= ARMED.has(tagAt(lattice, i, 'person')?.tag.category ?? '') && !modifiesDeed(clause, i);
   }
   return armed && items.some((other) => other.kind === 'trigger' && other.trigger.kind === 'verb' && other.trigger.effect === 'killed');
+}
+
+const DEFENCELESS: ReadonlySet<string> = new Set(['sisters', 'girls', 'women', 'children', 'boys', 'teachers', 'pupils', 'students', 'villagers', 'families', 'nurses', 'priests', 'nuns', 'girl', 'schoolgirls', 'schoolboys', 'wives', 'daughters', 'brides', 'farmers', 'herders']);
+
+/** "(The raiders beheaded seven.) Two sisters were led away": people whom nobody arrests, right behind the dead. */
+function areDefenceless(clause: Clause, k: number): boolean {
+  const group = groupAt(clause, subjectOf(clause, k));
+  return clause.carried === 'killed' && group?.kind === 'counted' && group.head.kind === 'people' && DEFENCELESS.has(normAt(clause.lattice, group.words.first));
 }
 
 const HIDEOUTS: ReadonlySet<string> = new Set(['location', 'place', 'house', 'area']);

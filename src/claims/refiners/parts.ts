@@ -97,7 +97,7 @@ function listWhole(sketch: Sketch, all: readonly Sketch[]): Sketch | undefined {
   const sum = list.reduce((n, s) => n + (amountOf(s) ?? 0), 0);
   const first = Math.min(...list.map((s) => s.draft.quote.first));
   const before = all.filter((s) => s.effect === sketch.effect && s.draft.rule !== 'listed' && s.draft.rule !== 'earlierTotal' && isNumbered(s) && s.draft.quote.first < first);
-  const whole = before.findLast((s) => s.sentence === sketch.sentence) ?? before.findLast((s) => s.sentence === sketch.sentence - 1);
+  const whole = before.findLast((s) => s.sentence === sketch.sentence && !isSubset(s)) ?? before.findLast((s) => s.sentence === sketch.sentence - 1);
   return whole && (sum <= (amountOf(whole) ?? 0) || isOver(whole, list, sum)) ? whole : undefined;
 }
 

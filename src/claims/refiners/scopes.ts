@@ -7,6 +7,7 @@ import type { Lattice, Range } from '../lattice.ts';
 import { leastBy, within } from '../ordered.ts';
 import type { Context, Refiner, Sketch } from '../sketch.ts';
 import { changed, isNumbered, revise } from '../sketch.ts';
+import { aYearBefore } from './yearBefore.ts';
 import { isYearsAfter, periodBehind } from './periods.ts';
 import { PARTS, shareWindow } from './sharedWindows.ts';
 import { isPerfect, isSince, isSuperlative } from './since.ts';
@@ -23,7 +24,7 @@ export const scopes: Refiner = {
   refine: (sketches, context) => {
     const first = sketches.map((sketch) => withScope(sketch, context));
     const figured = first.map((sketch) => ofFigure(sketch, first, context));
-    const before = figured.map((sketch) => asItWas(sketch, figured, context));
+    const before = figured.map((sketch) => aYearBefore(asItWas(sketch, figured, context), figured, context));
     const tallied = before.map((sketch) => shareWindow(sketch, before, context));
     const behind = tallied.map((sketch) => asContext(sketch, tallied, context));
     return behind.map((sketch) => ofReview(inMonth(fromBody(sketch, behind, context), context), behind, context));
@@ -72,7 +73,7 @@ function asItWas(sketch: Sketch, all: readonly Sketch[], context: Context): Sket
   const sentence = context.lattice.doc.sentences[sketch.sentence] ?? sketch.segment;
   const from = owner.sentence === sketch.sentence ? owner.draft.quote.last : sentence.first;
   const day = within(context.dates, { first: from, last: sentence.last }).find((d) => !['from', 'since'].includes(normAt(context.lattice, d.first - 1)));
-  const victim = sketch.victim.text === '' ? owner.victim : sketch.victim;
+  const victim = sketch.victim.text === '' || sketch.victim.basis.kind === 'implied' ? owner.victim : sketch.victim;
   return revise(sketch, 'cumulative', { scope: 'cumulative', victim, attribution: sketch.attribution ?? owner.attribution, window: { from: owner.window?.from ?? null, to: isoOf(day?.to ?? null), places: owner.window?.places ?? [] } });
 }
 

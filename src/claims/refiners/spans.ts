@@ -45,6 +45,8 @@ export function spanOfDates(sketch: Sketch, context: Context): Period | null {
   const { segment } = sketch;
   const inside = within(context.dates, segment).filter((d) => d.precision === 'day' && d.ago === null);
   for (const to of inside) {
+    const dashed = dashedSpan(to, inside, context);
+    if (dashed) return dashed;
     const joint = normAt(context.lattice, to.first - 1);
     if (!['to', 'and', 'until', 'till', 'through'].includes(joint)) continue;
     const day = firstDay(context.lattice, to);
@@ -54,6 +56,18 @@ export function spanOfDates(sketch: Sketch, context: Context): Period | null {
   }
   return null;
 }
+
+/** Over fewer days a battle or a storm may go on. */
+const LEAST_DASHED = 5;
+
+/** "Violence in the province, 1-13 February: 41 dead", "26 February - 4 March": days with a dash between them, for a figure behind them. */
+function dashedSpan(to: DateMention, inside: readonly DateMention[], { lattice }: Context): Period | null {
+  if (!DASHES.has(normAt(lattice, to.first - 1))) return null;
+  const from = dashedDay(lattice, to) ?? inside.find((d) => d.last === to.first - 1);
+  return from?.from != null && to.from !== null && to.from - from.from >= LEAST_DASHED ? { from, to } : null;
+}
+
+const DASHES = new Set(['-', '–', '—']);
 
 /** "from January to September 2024", "between March and May": whole months, the first of which may leave its year to the last. */
 export function spanOfMonths(sketch: Sketch, { dates, lattice }: Context): Period | null {

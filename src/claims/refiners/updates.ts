@@ -12,7 +12,7 @@ export const updates: Refiner = {
       const late = tolls.find((toll) => toll !== sketch && isNear(sketch, toll) && (sketch.draft.group?.more === true || isLate(sketch, toll, context)) && (amountOf(sketch) ?? 0) <= (amountOf(toll) ?? 0));
       if (late) return revise(sketch, 'updates', { partOf: late.key, role: 'subset' });
       const newer = isOfBefore(sketch, context) ? sketches.findLast((s) => isOther({ ...s, scene: sketch.scene }, sketch) && sketch.sentence - s.sentence <= 4 && s.draft.rule !== 'earlierTotal') : undefined;
-      if (newer) return revise(sketch, 'updates', { restates: newer.key, role: 'restates' });
+      if (newer) return revise(sketch, 'updates', { restates: newer.key, role: 'restates', victim: sketch.victim.text === '' ? newer.victim : sketch.victim });
       const rival = rivalOf(sketch, sketches, context);
       if (rival) return revise(sketch, 'updates', { restates: rival.key, role: 'restates' });
       const later = tolls.find((toll) => replaces(toll, sketch, context) && !(isPut(toll, context) && differ(toll, sketch)));

@@ -112,7 +112,7 @@ function isRunning(sketch: Sketch, context: Context): boolean {
   const { lattice } = context;
   const { segment, draft } = sketch;
   if (isPeriod(lattice, sketch) || isOverYears(lattice, sketch) || isWarToll(lattice, sketch) || isEpidemic(sketch) || isManyByNow(sketch, context)) return true;
-  const running = draft.toll === true || isPerfect(lattice, sketch);
+  const running = draft.toll === true || isPerfect(lattice, sketch) || isCounting(lattice, sketch);
   if (!running) return false;
   for (let i = segment.first; i < segment.last; i++) {
     if (normAt(lattice, i) === 'since') { if (isSinceEvent(lattice, i, sketch)) return true; continue; }
@@ -120,6 +120,14 @@ function isRunning(sketch: Sketch, context: Context): boolean {
   }
   return draft.rule === 'roseToTheNumber';
 }
+
+/** "The union counts 52 dead at work this year": who goes on counting. */
+function isCounting(lattice: Lattice, { draft: { quote } }: Sketch): boolean {
+  for (let i = quote.first - 1; i > quote.first - 5; i--) if (COUNTS_ON.has(normAt(lattice, i))) return true;
+  return false;
+}
+
+const COUNTS_ON = new Set(['counts', 'lists', 'registers', 'records', 'tallies', 'documents']);
 
 /** "on the 4th of this month". */
 const isOfADay = (lattice: Lattice, i: number): boolean => normAt(lattice, i - 1) === 'of' && kindAt(lattice, i - 2) === 'number';

@@ -24,6 +24,8 @@ export function victimOf(of: Of): Victim {
   if (!group) return victimOfEffect(of);
   if (group.head.kind === 'effect') return ofBodies(of, group) ?? captives(of, group) ?? adjectiveVictim(of, group) ?? (ADJECTIVES.has(normAt(clause.lattice, group.head.at)) ? antecedent(of, group) : null) ?? bodies(of, group) ?? UNKNOWN;
   if (draft.toll && !draft.about && group.head.kind === 'none') return victimOfEffect(of);
+  // "The police speak of 12": those who speak are not the dead.
+  if (draft.rule === 'earlierTotal' && !draft.about && group.head.kind === 'none') return UNKNOWN;
   const pointsBack = group.head.kind === 'pronoun' || group.head.kind === 'none' || (group.more && group.head.kind !== 'people');
   const earlier = pointsBack ? ofFigure(of, group) ?? antecedent(of, group) : null;
   if (earlier) return earlier;
@@ -173,7 +175,7 @@ function ofFigure({ clause, mentions }: Of, group: Group): Victim | null {
 /** "dozens of them", "100 more", "13 others": the nearest people before, in this sentence or an actor before it. */
 function antecedent(of: Of, group: Group): Victim | null {
   const { clause, mentions } = of;
-  const before = clause.items.filter((item, at) => item.kind === 'group' && item.last <= group.first && item.group.head.kind === 'people' && !isOther(of, at) && !isPart(clause, at) && !isCarer(of, item.group) && !(group.head.kind === 'none' && (strikes(clause, at) || isNobodyElse(item.group, group))));
+  const before = clause.items.filter((item, at) => item.kind === 'group' && item.last <= group.first && item.group.head.kind === 'people' && !isOther(of, at) && !isPart(clause, at) && !isCarer(of, item.group) && !(group.head.kind === 'none' && DEEDS.has(normAt(clause.lattice, item.last))) && !(group.head.kind === 'none' && (strikes(clause, at) || isNobodyElse(item.group, group))));
   const nearest = before.findLast((item) => item.kind === 'group' && item.group.kind === 'counted') ?? before.at(-1);
   if (nearest?.kind === 'group' && nearest.group.head.kind === 'people' && (group.head.kind !== 'none' || group.more || before.length > 0)) {
     const victim = describe({ lattice: clause.lattice, mentions, words: nearest.group.words, persons: nearest.group.head.persons, at: group.first });
@@ -187,6 +189,9 @@ function antecedent(of: Of, group: Group): Victim | null {
   if (!actor) return null;
   return { text: wordsOf(clause.lattice, actor), actor: actor.name, class: actor.class, category: null, basis: { kind: 'implied', because: `the words point back to "${wordsOf(clause.lattice, actor)}"` } };
 }
+
+/** "Police actions have cost 97 lives: 71 in the capital": whose deeds they are. */
+const DEEDS: ReadonlySet<string> = new Set(['actions', 'operations', 'raids', 'massacres', 'killings', 'strikes', 'shootings', 'attacks', 'patrols', 'gunfire', 'fire', 'bullets', 'violence', 'shelling', 'custody', 'brutality', 'action', 'operation', 'raid', 'massacre']);
 
 const MEETS: ReadonlySet<string> = new Set(['clash', 'clashed', 'clashes', 'clashing', 'fought', 'fight', 'fights', 'fighting', 'battle', 'battled', 'battling', 'exchanged']);
 

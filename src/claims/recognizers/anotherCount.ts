@@ -1,0 +1,139 @@
+import type { Effect } from '../../lexicon/terms.ts';
+import type { Clause } from '../clause.ts';
+import { draftOf } from '../draft.ts';
+import type { Group } from '../group.ts';
+import { isCapital, normAt, tagAt } from '../lattice.ts';
+import { groupAt, itemWord } from '../navigate.ts';
+import type { Recognizer } from '../recognizer.ts';
+
+export const anotherCount: Recognizer = {
+  name: 'anotherCount',
+  words: 'The county gives 15 and the families insist on 22; the company admits to 38; I counted seven; the dead there are five: what somebody counts of the dead told before, in numbers alone',
+  examples: [
+    ['The blast killed nine people at Asa, where the county gives 11 and families insist on at least 22.', 'nine killed; 11 killed; at least 22 killed'],
+    ['The ferry sank and 40 people drowned. Relatives speak of 60; the company admits to 38.', '40 killed; 60 killed; 38 killed'],
+    ['The shelling killed 12 people. Doctors at the clinic had counted ten, the mayor eleven.', '12 killed; ten killed; eleven killed'],
+    ['The raid killed seven men. "We laid them in a row and I counted eight," the chief said.', 'seven killed; eight killed'],
+    ['The raid killed 16 men. The police still print 14.', '16 killed; 14 killed'],
+    ['The fire killed nine. The mayor, who had spoken of 12, corrected himself at noon: 14.', 'nine killed; 12 killed; 14 killed'],
+    ['The raid killed nine men. The dead in the next village are five.', 'nine killed; five killed'],
+    ['The raid killed seven men. We hold eight names, not the seven given at first.', 'seven killed; eight killed; seven killed'],
+    ['The raid killed 16 men. For the "more than 20" of the neighbours we have found no record.', '16 killed; more than 20 killed'],
+  ],
+  counterExamples: ['The county gives 15 and families insist on at least 22.', 'The mayor speaks of 2030.', 'The shop sold nine cars. The owner speaks of 12.', 'The dead are buried at plot 85.', 'We hold eight names, not the seven given at first.'],
+  at: ['group'],
+  looksBack: true,
+  read: (clause, k) => {
+    const group = groupAt(clause, k);
+    const effect = group?.kind === 'counted' && !group.more && group.numeral?.amount.kind === 'number' ? toldBefore(clause, k) : null;
+    if (!group || effect === null) return [];
+    if (group.head.kind === 'none' && isOfTheDead(clause, k)) return [draftOf({ group, trigger: group, effect, rule: 'risingToll', voice: 'noun' })];
+    const alone = group.head.kind === 'none' && isCounted(clause, k);
+    const counted = namesHeld(clause, group) ?? (alone || (isPeople(group) && isCorrected(clause, k)) ? group : isQuoted(clause, group) || isNotThe(clause, group) ? countOnly(group) : null);
+    if (counted === null) return [];
+    const about = group.head.kind === 'people' && counted !== group ? group : undefined;
+    return [counted, ...nextSpeakers(clause, k)].map((one) => ({ ...draftOf({ group: one, trigger: one, effect, rule: 'earlierTotal', voice: 'noun' }), about: one === counted ? about : undefined }));
+  },
+};
+
+const isPeople = (group: Group): boolean => group.head.kind === 'none' || group.head.kind === 'people';
+
+/** What follows is said of the number, and is none of the people. */
+const countOnly = (group: Group): Group => ({ ...group, head: { kind: 'none' }, first: group.count.first, last: group.count.last, words: { first: group.count.last, last: group.count.last } });
+
+/** Of the dead, told in the sentences before or in this one. */
+function toldBefore(clause: Clause, k: number): Effect | null {
+  const own = clause.items.slice(0, k).findLast((item) => item.kind === 'trigger' && 'effect' in item.trigger && !/^h[eo]ld/.test(normAt(clause.lattice, item.first)));
+  const effect = own?.kind === 'trigger' && 'effect' in own.trigger ? own.trigger.effect : clause.carried;
+  return effect === 'killed' ? effect : null;
+}
+
+/** Verbs whose object is what somebody counts, with the word between. */
+const GIVES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['', new Set(['gives', 'give', 'gave', 'given', 'prints', 'print', 'printed', 'counts', 'count', 'counted', 'lists', 'listed', 'acknowledges', 'acknowledge', 'acknowledged', 'admits', 'admit', 'admitted', 'recognises', 'recognizes', 'recognised', 'recognized', 'claims', 'claimed', 'reports', 'reported', 'confirms', 'confirmed', 'registers', 'registered', 'maintains', 'alleges', 'alleged', 'announced', 'concedes', 'conceded'])],
+  ['of', new Set(['speak', 'speaks', 'spoke', 'spoken', 'speaking', 'talk', 'talks', 'talked', 'talking', 'tell', 'tells', 'told'])],
+  ['on', new Set(['insist', 'insists', 'insisted', 'insisting', 'settled'])],
+  ['to', new Set(['admit', 'admits', 'admitted', 'own', 'owns', 'owned', 'confess', 'confesses', 'stick', 'sticks', 'stuck', 'keep', 'keeps', 'kept', 'hold', 'holds', 'held', 'confessed', 'clings', 'cling'])],
+]);
+/** May stand between the verb and its number, or the preposition. */
+const ADVERBS = new Set(['only', 'just', 'now', 'still', 'even', 'up']);
+const CLOSES = new Set(['', '.', ',', ';', ':', ')', 'and', 'but', 'while', 'where', 'whereas', 'in', 'at', 'on', 'there', 'so', 'including']);
+/** "Of" leads to these as to any number. */
+const NO_PEOPLE = new Set(['%', 'percent', 'per', 'am', 'pm', "o'clock", 'degrees']);
+
+/** "The county gives 15", "the union insists on 22", "relatives had spoken of 60": somebody speaks or counts right before a number that counts nothing else. */
+function isCounted(clause: Clause, k: number): boolean {
+  const { lattice } = clause;
+  const group = groupAt(clause, k) as Group;
+  if (!CLOSES.has(itemWord(clause, k + 1)) || NO_PEOPLE.has(normAt(lattice, group.last)) || (group.numeral?.amount.kind === 'number' && group.numeral.form === 'digits' && group.numeral.amount.n >= 1900 && group.numeral.amount.n < 2100)) return false;
+  let at = group.first - 1;
+  while (ADVERBS.has(normAt(lattice, at))) at--;
+  const verbs = GIVES.get(normAt(lattice, at));
+  const verb = verbs === undefined ? at : ADVERBS.has(normAt(lattice, at - 1)) ? at - 2 : at - 1;
+  return (verbs ?? GIVES.get(''))?.has(normAt(lattice, verb)) === true && speaksBefore(clause, verb);
+}
+
+const WE = new Set(['i', 'we', 'who', 'they', 'it', 'he', 'she']);
+const SPEAKER_REACH = 8;
+
+/** Somebody who counts or speaks stands before the verb: a source, a person, an actor, a name, "we". */
+function speaksBefore({ lattice, sentence }: Clause, verb: number): boolean {
+  for (let i = verb - 1; i >= Math.max(sentence.first, verb - SPEAKER_REACH); i--) {
+    if ([';', ':', '.'].includes(normAt(lattice, i))) return false;
+    if (WE.has(normAt(lattice, i)) || tagAt(lattice, i, 'source') || tagAt(lattice, i, 'person') || tagAt(lattice, i, 'actor') || tagAt(lattice, i, 'generic') || (isCapital(lattice, i) && i > sentence.first)) return true;
+    if (['the', 'a'].includes(normAt(lattice, i)) && OFFICES.has(normAt(lattice, i + 1))) return true;
+  }
+  return false;
+}
+
+const OFFICES = new Set(['county', 'company', 'ministry', 'association', 'union', 'network', 'command', 'government', 'agency', 'group', 'state', 'office', 'mine', 'firm', 'party', 'front', 'council', 'town', 'prefecture', 'province', 'district', 'parish', 'school', 'hospital', 'clinic', 'monitor', 'village']);
+
+/** "had counted ten, the mayor eleven": the next who counts, with a number alone. */
+function nextSpeakers(clause: Clause, k: number): readonly Group[] {
+  const found: Group[] = [];
+  for (let at = k + 1; at < clause.items.length; at++) {
+    const group = groupAt(clause, at);
+    if (group?.kind !== 'counted') { if (clause.items[at]?.kind === 'trigger' || ['.', ':', ';'].includes(itemWord(clause, at))) break; continue; }
+    const the = group.first - 2;
+    const told = ['the', 'its', 'their', 'his'].includes(normAt(clause.lattice, the)) && [',', 'and'].includes(normAt(clause.lattice, the - 1)) && group.head.kind === 'none' && ['', '.', ',', ';', 'and'].includes(itemWord(clause, at + 1));
+    if (!told) break;
+    found.push(group);
+  }
+  return found;
+}
+
+/** "The police corrected themselves at noon: 14". */
+function isCorrected(clause: Clause, k: number): boolean {
+  if (itemWord(clause, k - 1) !== ':') return false;
+  for (let i = clause.sentence.first; i < (groupAt(clause, k)?.first ?? 0); i++) if (['corrected', 'revised', 'amended'].includes(normAt(clause.lattice, i))) return true;
+  return false;
+}
+
+const QUOTES = new Set(['"', '“', '”', '„', "'", '‘', '’']);
+
+/** 'For the "more than 20" of the association': another's number, between quotation marks. */
+const isQuoted = ({ lattice }: Clause, { first, count }: Group): boolean => QUOTES.has(normAt(lattice, first - 1)) && QUOTES.has(normAt(lattice, count.last)) && normAt(lattice, count.last + 1) === 'of' && ['the', 'its', 'that', 'those'].includes(normAt(lattice, count.last + 2));
+
+/** "The dead there are five", "the dead in the next village are five". */
+function isOfTheDead(clause: Clause, k: number): boolean {
+  const [first, second] = [clause.items[0], clause.items[1]];
+  const those = first?.kind === 'trigger' ? first : second;
+  if (those?.kind !== 'trigger' || those.trigger.kind !== 'those' || those.trigger.effect !== 'killed' || !['are', 'were', 'is'].includes(normAt(clause.lattice, (groupAt(clause, k)?.first ?? 0) - 1)) || !['', '.', ';', ':', ','].includes(itemWord(clause, k + 1))) return false;
+  return clause.items.slice(clause.items.indexOf(those) + 1, k).every((item) => item.kind === 'word' || item.kind === 'skip');
+}
+
+/** "not the seven given at first". */
+function isNotThe({ lattice }: Clause, { count: { first, last } }: Group): boolean {
+  const the = normAt(lattice, first) === 'the' ? first : first - 1;
+  return normAt(lattice, the) === 'the' && normAt(lattice, the - 1) === 'not' && ['given', 'reported', 'announced', 'counted', 'named', 'claimed', 'first', 'of'].includes(normAt(lattice, last));
+}
+
+/** "We hold eight names": of the dead. */
+function namesHeld(clause: Clause, group: Group): Group | null {
+  const { lattice } = clause;
+  if (group.head.kind !== 'unknown' && group.head.kind !== 'people' && group.head.kind !== 'none') return null;
+  let at = group.count.last;
+  while (at < group.count.last + 2 && normAt(lattice, at) !== 'names') at++;
+  const held = ['hold', 'holds', 'have', 'has', 'held', 'collected', 'gathered', 'possess', 'possesses', 'compiled'].includes(normAt(lattice, group.first - 1)) && normAt(lattice, at) === 'names' && speaksBefore(clause, group.first - 1);
+  return held ? { ...group, head: { kind: 'none' }, last: at, words: { first: at, last: at } } : null;
+}
