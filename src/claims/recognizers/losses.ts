@@ -1,12 +1,13 @@
 import type { Clause } from '../clause.ts';
 import { normAt } from '../lattice.ts';
-import { groupAt } from '../navigate.ts';
+import { groupAt, itemWord } from '../navigate.ts';
 import type { Recognizer } from '../recognizer.ts';
 
 /** "losses amounted to 150 killed and wounded": the word only announces a number that its own effect follows. */
 function givesNumber(clause: Clause, k: number): boolean {
   for (let at = k + 1; at < Math.min(k + 7, clause.items.length); at++) {
     const next = clause.items[at + 1];
+    if (['personnel', 'manpower'].includes(itemWord(clause, at)) && ['-', '–', '—', ':'].includes(itemWord(clause, at + 1)) && groupAt(clause, at + 2)) return true;
     if (groupAt(clause, at)?.kind === 'counted') return next?.kind === 'trigger' && (next.trigger.kind === 'verb' || next.trigger.kind === 'state');
     if (clause.items[at]?.kind === 'trigger') return false;
   }
