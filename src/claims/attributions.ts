@@ -37,7 +37,7 @@ export function speechOf(speech: readonly Speech[], sentence: number): readonly 
 const sentenceOf = (speech: Speech): number => speech.sentence;
 
 function speechIn(lattice: Lattice, sentence: Sentence, index: number): Speech[] {
-  const found: Speech[] = [...colonSpeech(lattice, sentence, index), ...suffixSpeech(lattice, sentence, index), ...reckonedBy(lattice, sentence, index)];
+  const found: Speech[] = [...colonSpeech(lattice, sentence, index), ...suffixSpeech(lattice, sentence, index), ...reckonedBy(lattice, sentence, index), ...figuresFrom(lattice, sentence, index)];
   for (let i = sentence.first; i < sentence.last; i++) {
     const report = hasKind(lattice, i, KIND_BITS.report) ? tagAt(lattice, i, 'report') : putsToll(lattice, i);
     if (!report || report.tag.act === 'fear' || isClaimOfLives(lattice, i) || isLaidOnDoer(lattice, i)) continue;
@@ -52,9 +52,11 @@ function speechIn(lattice: Lattice, sentence: Sentence, index: number): Speech[]
 const TOLLS = new Set(['toll', 'dead', 'losses', 'figure', 'number', 'count', 'casualties', 'death', 'tally', 'victims']);
 const SAYS: { readonly tag: { readonly act: string }; readonly length: number } = { tag: { act: 'say' }, length: 1 };
 
-/** "puts the war's toll at", "had raised its own count to": figures are said as well. */
+const PUTS = new Set(['put', 'puts', 'putting', 'raised', 'raises', 'revised', 'lowered', 'updated', 'updates', 'give', 'gives', 'giving', 'gave']);
+
+/** "puts the war's toll at", "had raised its own count to", "gives a first toll of": figures are said as well. */
 function putsToll(lattice: Lattice, i: number): typeof SAYS | null {
-  if (!mayOpen(lattice, i + 1, OPENS.singular) || !['put', 'puts', 'putting', 'raised', 'revised', 'lowered', 'updated', 'updates'].includes(normAt(lattice, i)) || !(isArticle(lattice, i + 1) || ['its', 'their', 'his'].includes(normAt(lattice, i + 1)))) return null;
+  if (!mayOpen(lattice, i + 1, OPENS.singular) || !PUTS.has(normAt(lattice, i)) || !(isArticle(lattice, i + 1) || ['its', 'their', 'his'].includes(normAt(lattice, i + 1)))) return null;
   for (let at = i + 2; at < i + 6; at++) if (TOLLS.has(normAt(lattice, at))) return SAYS;
   return null;
 }
@@ -116,15 +118,37 @@ function suffixSpeech(lattice: Lattice, sentence: Sentence, index: number): Spee
 
 const RECKONING = new Set(['reckoning', 'count', 'estimate', 'tally', 'account', 'estimates', 'figures']);
 
-/** "By the ministry's reckoning 537 people are dead": whose count the sentence opens with. */
+/** "By the ministry's reckoning 537 people are dead", "over 1,640 dead, by the army's own count": whose count it is. */
 function reckonedBy(lattice: Lattice, sentence: Sentence, index: number): Speech[] {
-  if (normAt(lattice, sentence.first) !== 'by' && normAt(lattice, sentence.first) !== 'on') return [];
-  for (let i = sentence.first + 2; i < Math.min(sentence.first + 9, sentence.last); i++) {
-    if (normAt(lattice, i) !== "'s" || !RECKONING.has(normAt(lattice, i + 1))) continue;
-    const speaker = speakerOf(lattice, { first: sentence.first + 1, last: i });
-    return speaker ? [{ sentence: index, speaker: speaker.range, verb: { first: i, last: i + 2 }, act: 'say', kind: speaker.kind, pronoun: speaker.pronoun }] : [];
+  const found: Speech[] = [];
+  for (let i = sentence.first + 3; i < sentence.last; i++) {
+    if (!RECKONING.has(normAt(lattice, i))) continue;
+    const owner = normAt(lattice, i - 1) === 'own' ? i - 2 : i - 1;
+    if (normAt(lattice, owner) !== "'s") continue;
+    let by = owner - 1;
+    while (by > Math.max(sentence.first, owner - 7) && !['by', 'on'].includes(normAt(lattice, by))) by--;
+    const speaker = ['by', 'on'].includes(normAt(lattice, by)) && (by === sentence.first || normAt(lattice, by - 1) === ',') ? speakerOf(lattice, { first: by + 1, last: owner }) : null;
+    if (speaker) found.push({ sentence: index, speaker: speaker.range, verb: { first: by, last: i + 1 }, act: 'say', kind: speaker.kind, pronoun: speaker.pronoun });
+  }
+  return found;
+}
+
+const FIGURES = new Set(['figures', 'data', 'statistics', 'numbers', 'counts', 'records', 'count', 'tally']);
+
+/** "New figures from the ministry for the town: 32 killed": whose figures they are. */
+function figuresFrom(lattice: Lattice, sentence: Sentence, index: number): Speech[] {
+  for (let i = sentence.first; i < Math.min(sentence.first + 5, sentence.last); i++) {
+    if (!FIGURES.has(normAt(lattice, i)) || normAt(lattice, i + 1) !== 'from') continue;
+    const speaker = phraseAfter(lattice, i + 2, sentence);
+    return speaker && hasSource(lattice, speaker.range) ? [{ sentence: index, speaker: upToFor(lattice, speaker.range), verb: { first: i, last: i + 2 }, act: 'say', kind: speaker.kind, pronoun: false }] : [];
   }
   return [];
+}
+
+/** "the ministry for the town": whose figures, up to what they are for. */
+function upToFor(lattice: Lattice, range: Range): Range {
+  for (let i = range.first + 1; i < range.last; i++) if (normAt(lattice, i) === 'for') return { first: range.first, last: i };
+  return range;
 }
 
 function hasAct(lattice: Lattice, range: Range): boolean {
@@ -145,9 +169,16 @@ function speakerNear(lattice: Lattice, of: { readonly verb: Range; readonly sent
   const passive = !going && [1, 2].some((back) => ['was', 'were', 'been', 'be', 'is', 'are', 'stand', 'stands', 'stood'].includes(normAt(lattice, of.verb.first - back)));
   if (passive && normAt(lattice, of.verb.first) !== 'informed') return normAt(lattice, of.verb.last) === 'by' ? after() : null;
   if (of.act === 'say' && normAt(lattice, of.verb.first - 1) === ',' && ['said', 'says', 'say'].includes(normAt(lattice, of.verb.first))) { const last = lastWords(lattice, of.verb, of.sentence); if (last) return last; }
-  const before = phraseBefore(lattice, of.verb.first, of.sentence);
+  const before = informedMonitor(lattice, of) ?? phraseBefore(lattice, of.verb.first, of.sentence);
   const behind = normAt(lattice, of.verb.last) === 'by' || (of.act === 'say' && !JOINTS.has(normAt(lattice, of.verb.first - 1)));
   return before ?? (behind ? after() : null);
+}
+
+/** "Reliable sources have informed the Observatory that": a monitor's own words for how it knows; the monitor speaks. */
+function informedMonitor(lattice: Lattice, of: { readonly verb: Range; readonly sentence: Sentence; readonly act: string }): Speaker | null {
+  if (of.act !== 'tell' || normAt(lattice, of.verb.first) !== 'informed') return null;
+  const informed = phraseAfter(lattice, of.verb.last, of.sentence);
+  return informed?.kind === 'monitor' ? informed : null;
 }
 
 /** "3 shot dead by soldiers, says a doctors' committee": behind a comma and the verb the speaker closes the sentence. */
@@ -156,7 +187,7 @@ function lastWords(lattice: Lattice, verb: Range, sentence: Sentence): Speaker |
   return said && said.kind !== 'other' && (said.range.last >= sentence.last || (said.range.last === sentence.last - 1 && normAt(lattice, said.range.last) === '.')) ? said : null;
 }
 
-const COUNTS = new Set(['count', 'tally', 'estimate', 'toll', 'statement', 'list', 'database', 'figures', 'survey', 'estimates', 'report']);
+const COUNTS = new Set(['statistics', 'data', 'count', 'tally', 'estimate', 'toll', 'statement', 'list', 'database', 'figures', 'survey', 'estimates', 'report']);
 
 /** "according to a tally by the news agency": whose tally it is; "according to the report": the report itself. */
 function countBy(lattice: Lattice, from: number, sentence: Sentence): Speaker | null {

@@ -1,6 +1,7 @@
 import type { SourceKind } from '../lexicon/terms.ts';
 import type { Attribution } from './claim.ts';
-import { normAt, spanOf, tagAt, wordsOf } from './lattice.ts';
+import type { Speech } from './attributions.ts';
+import { kindAt, normAt, spanOf, tagAt, wordsOf } from './lattice.ts';
 import type { Lattice, Range } from './lattice.ts';
 
 /** Institutions whose statements and bulletins speak for themselves. */
@@ -9,16 +10,71 @@ const INSTITUTIONS: ReadonlySet<SourceKind> = new Set(['authority', 'police', 'm
 const LINES = 2;
 const LONGEST = 16;
 
-/** Who signs a statement, a bulletin or a situation report: the institution of its letterhead. Null for a newspaper's article. */
-export function findIssuer(lattice: Lattice): Attribution | null {
+/** Who signs a statement, a bulletin or a situation report: the institution of its letterhead, or of its opening sentence. Null for a newspaper's article. */
+export function findIssuer(lattice: Lattice, speech: readonly Speech[]): Attribution | null {
   for (const block of lattice.doc.blocks.slice(0, LINES).map((b) => firstLine(lattice, b))) {
     if (block.last - behindPaper(lattice, block) > LONGEST) continue;
+    const short = shortName(lattice, block);
+    if (short) return signedBy(lattice, short, kindIn(lattice, short) ?? 'other');
     const range = upToDash(lattice, block);
     const told = range.first > block.first || isPressOffice(lattice, range);
     const kind = kindIn(lattice, range) ?? (told ? 'other' : null);
-    if (kind && (told || (isAlone(lattice, range) && normAt(lattice, range.last) !== ':'))) return { text: wordsOf(lattice, range), kind, basis: { kind: 'implied', because: `the text is signed by it: "${wordsOf(lattice, range)}" at ${spanOf(lattice, range).start}` } };
+    if (kind && (told || (isAlone(lattice, range) && normAt(lattice, range.last) !== ':'))) return signedBy(lattice, range, kind);
   }
-  return null;
+  return opensPaper(lattice, speech);
+}
+
+const signedBy = (lattice: Lattice, range: Range, kind: SourceKind): Attribution => ({ text: wordsOf(lattice, range), kind, basis: { kind: 'implied', because: `the text is signed by it: "${wordsOf(lattice, range)}" at ${spanOf(lattice, range).start}` } });
+
+/** What a paper's title may hold before the word for it. */
+const PAPER_TITLES = new Set(['monthly', 'weekly', 'daily', 'quarterly', 'annual', 'situation', 'situational', 'press', 'flash', 'operational', 'civilian', 'interim', 'field']);
+const TOPICS = new Set(['update', 'updates', 'rights', 'protection', 'casualties', 'figures', 'incidents', 'sitrep']);
+
+/** "CJTF-OIR Monthly Report", "NDRRMC SITUATIONAL REPORT NO. 9", "BINUH - Human rights, July-September": a short name in capitals before the paper's title. */
+function shortName(lattice: Lattice, block: Range): Range | null {
+  let last = block.first;
+  while (last < block.first + 5 && (isShort(lattice, last) || (last > block.first && normAt(lattice, last) === '-' && lattice.tokens[last]?.glued === true))) last++;
+  const range = { first: block.first, last };
+  if (last === block.first || tagAt(lattice, block.first, 'place') !== null || tagAt(lattice, block.first, 'country') !== null || tellsDeed(lattice, { first: last, last: block.last })) return null;
+  const dashed = kindAt(lattice, last) === 'mark' && '-–—:|'.includes(lattice.tokens[last]?.text ?? ' ');
+  const titled = PAPER_TITLES.has(normAt(lattice, last)) || (PAPERS.has(normAt(lattice, last)) && normAt(lattice, last + 1) !== ':');
+  return titled || (dashed && isTitle(lattice, { first: last, last: block.last })) ? range : null;
+}
+
+/** A word of three capitals or more that begins no title: "OCHA", not "PRESS". */
+function isShort(lattice: Lattice, i: number): boolean {
+  const token = lattice.tokens[i];
+  return token?.kind === 'word' && /^\p{Lu}{3,}(?:-\p{Lu}{2,})*$/u.test(token.text) && !PAPER_TITLES.has(token.norm) && !PAPERS.has(token.norm);
+}
+
+const tellsDeed = (lattice: Lattice, range: Range): boolean => {
+  for (let i = range.first; i < range.last; i++) if (tagAt(lattice, i, 'verb')) return true;
+  return false;
+};
+
+/** A title speaks of a paper or its topic, or ends with its months. */
+function isTitle(lattice: Lattice, range: Range): boolean {
+  for (let i = range.first; i < range.last; i++) if (PAPERS.has(normAt(lattice, i)) || TOPICS.has(normAt(lattice, i)) || (tagAt(lattice, i, 'month') !== null && (i + 1 === range.last || kindAt(lattice, i + 1) === 'number'))) return true;
+  return false;
+}
+
+/** Kinds that a paper without a letterhead is by, where its first sentence names them. */
+const AUTHORS: ReadonlySet<SourceKind> = new Set(['authority', 'military', 'un', 'monitor', 'rescue', 'armed_group']);
+
+/** "Daily briefing, 5 May: The Association has documented ...": a paper with no letterhead is by the speaker of its opening sentence. */
+function opensPaper(lattice: Lattice, speech: readonly Speech[]): Attribution | null {
+  const [head, body] = lattice.doc.blocks;
+  if (!head || !body || head.last - head.first > LONGEST || !isPaperHead(lattice, head)) return null;
+  const opening = lattice.doc.sentences.findIndex((s) => s.first >= body.first);
+  const by = speech.find((s) => s.sentence === opening && !s.pronoun && AUTHORS.has(s.kind) && ['say', 'tell', 'announce'].includes(s.act) && s.speaker.first < s.verb.first);
+  return by ? signedBy(lattice, by.speaker, by.kind) : null;
+}
+
+/** The heading is a paper's name: no more than six words before it tell what paper it is, and nothing is done in it. */
+function isPaperHead(lattice: Lattice, head: Range): boolean {
+  if (tellsDeed(lattice, head)) return false;
+  for (let i = head.first; i < Math.min(head.first + 6, head.last); i++) if (PAPERS.has(normAt(lattice, i))) return true;
+  return false;
 }
 
 /** A paragraph that begins with its letterhead ("Statement from the hospital, Saturday, 8 pm. The department ..."): up to its first full stop or colon. */

@@ -93,12 +93,17 @@ function nearestSubject(clause: Clause, k: number): number {
   const named = namedBy(clause, at);
   if (named >= 0) return named;
   if (isAgent(clause, at)) return -1;
+  // "the guards escorting him were hurt": who is escorted was not.
+  if (auxiliary && isEscorted(clause, at)) return leftward(clause, at - 1);
   const whole = governedBy(clause, at);
   if (whole >= 0) return whole;
   if (groupAt(clause, at) && !followsSubsetCue(clause, at) && !isInfinitiveObject(clause, at) && !(auxiliary && isPlaced(clause, at))) return auxiliary ? ofTheFigure(clause, firstOfPair(clause, at)) : firstOfPair(clause, at);
   if (!auxiliary && !groupAt(clause, at) && itemWord(clause, at) !== ',') return -1;
   return leftward(clause, at);
 }
+
+/** "escorting him", "walking beside her": the one whom a participle's people are with. */
+const isEscorted = ({ lattice, items }: Clause, at: number): boolean => ((first) => ['him', 'her', 'them'].includes(normAt(lattice, first)) && (normAt(lattice, first - 1).endsWith('ing') || (normAt(lattice, first - 2).endsWith('ing') && ['with', 'beside', 'near', 'behind', 'for', 'alongside'].includes(normAt(lattice, first - 1)))))(items[at]?.first ?? 0);
 
 const ENDS_RELATIVE = new Set([',', ';', ':', '.', '—', '–', '(', ')', '“', '”', '"', 'that', 'which', 'when', 'while', 'where', 'because', 'whose', 'but', 'than', 'as', 'if', 'whether', 'before', 'until', 'since', 'whom']);
 
@@ -198,6 +203,7 @@ const PLACED = new Set(['in', 'at', 'near', 'to', 'from']);
 export function farSubject(clause: Clause, k: number): number {
   const { at } = beforeSkips(clause, k);
   if (at < 0) return -1;
+  if (isEscorted(clause, at)) return leftward(clause, at - 1);
   return groupAt(clause, at) && !followsSubsetCue(clause, at) && !GOVERN.has(normAt(clause.lattice, (clause.items[at] as Item).first - 1)) ? firstOfPair(clause, at) : leftward(clause, at);
 }
 

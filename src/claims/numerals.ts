@@ -54,8 +54,8 @@ export function ledNumeralAt(lattice: Lattice, i: number): LedNumeral | null {
   }
   const more = moreLength(lattice, i);
   if (more === 0 && !DEFINITE.has(norm)) return null;
-  // "the remaining four": of those told before.
-  const rest = more === 0 && normAt(lattice, i + 1) === 'remaining' ? 2 : 1;
+  // "the remaining four", "the last five": of those told before.
+  const rest = more === 0 && ['remaining', 'last'].includes(normAt(lattice, i + 1)) ? 2 : 1;
   const numeral = numeralAt(lattice, i + Math.max(more, rest));
   if (!numeral || numeral.amount.kind === 'zero' || numeral.amount.kind === 'share') return null;
   return { numeral, first: i, more: more > 0, definite: more === 0, owned: POSSESSIVE.has(norm) };
@@ -167,6 +167,7 @@ function readBetween(lattice: Lattice, i: number): Read | null {
 function readShare(lattice: Lattice, i: number): Read | null {
   const norm = normAt(lattice, i);
   if (norm === 'most' || norm === 'majority') return followedByOf(lattice, i + 1) ? { amount: { kind: 'share', ratio: null }, last: i + 1, form: 'words' } : null;
+  if (norm === 'all' && ['nearly', 'almost', 'virtually', 'practically'].includes(normAt(lattice, i - 1)) && followedByOf(lattice, i + 1)) return { amount: { kind: 'share', ratio: null }, last: i + 1, form: 'words' };
   if (norm === 'half' && followedByOf(lattice, i + 1)) return { amount: { kind: 'share', ratio: 0.5 }, last: i + 1, form: 'words' };
   const million = readPartOfMillion(lattice, i);
   if (million) return million;

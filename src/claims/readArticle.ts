@@ -45,7 +45,7 @@ export function readArticle(article: Article, options: ReadOptions = {}): Readin
   const { mentions: dates, reference } = findDates(lattice);
   const surnames = findSurnames(lattice);
   const speech = findSpeech(lattice);
-  const whole: Context = { lattice, part: { first: 0, last: lattice.tokens.length }, dates, reference, mentions: findMentions(lattice, speech), speech, issuer: findIssuer(lattice), profile: options.profile ?? DEFAULT_PROFILE };
+  const whole: Context = { lattice, part: { first: 0, last: lattice.tokens.length }, dates, reference, mentions: findMentions(lattice, speech), speech, issuer: findIssuer(lattice, speech), profile: options.profile ?? DEFAULT_PROFILE };
   const clauses = { lattice, dates: datesByToken(dates, lattice.tokens.length), surnames };
   const { sketches, seen } = joined(partsOf(doc.sentences).map((part, n) => readPart(part, { context: restrict(whole, part), clauses, number: n })));
   const claims = nameClaims(article, sketches);

@@ -66,13 +66,16 @@ function openerOf(lattice: Lattice, sentence: Sentence): Speaker | null {
 function beforeRelative(lattice: Lattice, last: number, sentence: Sentence): number {
   for (let i = last - 1; i > Math.max(sentence.first, last - 24); i--) {
     if (normAt(lattice, i) !== ',') continue;
-    return ['who', 'which', 'whose', 'where', 'including', 'citing', 'quoting'].includes(normAt(lattice, i + 1)) || isPaper(lattice, i + 1) || isToldOf(lattice, { first: i + 1, last }) ? i : last;
+    return ['who', 'which', 'whose', 'where', 'including', 'citing', 'quoting'].includes(normAt(lattice, i + 1)) || isPaper(lattice, i + 1) || isDoneBy(lattice, i + 1) || isToldOf(lattice, { first: i + 1, last }) ? i : last;
   }
   return last;
 }
 
 /** ", in a statement carried by the news agency,", ", reached by radio,", ", issued through the agency,": by way of what somebody spoke. */
 const isPaper = (lattice: Lattice, i: number): boolean => (normAt(lattice, i) === 'in' && [2, 3].some((n) => ['statement', 'report', 'communique', 'bulletin', 'message', 'post', 'letter', 'leaflet', 'broadcast', 'interview', 'address', 'recording', 'video', 'call'].includes(normAt(lattice, i + n)))) || (['reached', 'contacted', 'interviewed'].includes(normAt(lattice, i)) && ['by', 'on', 'over', 'via', 'in', 'at'].includes(normAt(lattice, i + 1))) || (['issued', 'released', 'carried', 'published', 'read'].includes(normAt(lattice, i)) && ['by', 'through', 'on'].includes(normAt(lattice, i + 1)));
+
+/** ", accused by survivors of coming late,": what others did to the speaker. */
+const isDoneBy = (lattice: Lattice, i: number): boolean => normAt(lattice, i).endsWith('ed') && normAt(lattice, i + 1) === 'by';
 
 /** ", a charity that runs a hospital in the capital,": an apposition with a clause of its own. */
 const isToldOf = (lattice: Lattice, range: Range): boolean => ['a', 'an', 'the'].includes(normAt(lattice, range.first)) && lattice.tokens.slice(range.first + 2, Math.min(range.last, range.first + 7)).some((t) => ['that', 'which', 'who'].includes(t.norm));
@@ -141,7 +144,7 @@ const LOCATES: ReadonlySet<string> = new Set(['by', 'in', 'at', 'near', 'outside
 /** "said Hector Huaman, the fire chief in Santa Teresa": the apposition up to its comma or the sentence's end. */
 function withAppositionBehind(lattice: Lattice, range: Range, sentence: Sentence): Range {
   const named = range.last - range.first >= 2 && isCapital(lattice, range.first);
-  const office = isArticle(lattice, range.last + 1) || sourceIn(lattice, { first: range.last + 1, last: range.last + 4 });
+  const office = isArticle(lattice, range.last + 1) || kindAt(lattice, range.last + 1) !== 'number' && sourceIn(lattice, { first: range.last + 1, last: range.last + 4 });
   if (!named || normAt(lattice, range.last) !== ',' || !office || ['who', 'and', 'which', 'but'].includes(normAt(lattice, range.last + 1))) return range;
   let last = range.last + 1;
   while (last < Math.min(sentence.last, range.last + 13) && !',.;'.includes(normAt(lattice, last)) && !tagAt(lattice, last, 'report') && !tagAt(lattice, last, 'verb')) last++;
@@ -237,9 +240,12 @@ const strongest = (a: SourceKind | null, b: SourceKind): SourceKind => (a === nu
 
 const PLACE_WORDS = new Set(['province', 'city', 'town', 'village', 'area', 'district', 'region', 'governorate', 'countryside', 'neighborhood', 'neighbourhood', 'suburb', 'outskirts', 'camp']);
 
+/** "The village council", "district officials": the place is part of the office. */
+const OF_PLACES = /^(?:council|councillor|head|chief|elder|official|authorit|administrat|governor|government|police|mayor|office)/;
+
 /** "in a northwestern province activists said": where a feed has lost its comma, the place ends and one word speaks. */
 function behindPlace(lattice: Lattice, range: Range): Range {
-  for (let i = range.last - 2; i > range.first; i--) if (PLACE_WORDS.has(normAt(lattice, i)) && normAt(lattice, i + 1) !== "'s" && sourceIn(lattice, { first: i + 1, last: range.last })) return { first: i + 1, last: range.last };
+  for (let i = range.last - 2; i > range.first; i--) if (PLACE_WORDS.has(normAt(lattice, i)) && normAt(lattice, i + 1) !== "'s" && !OF_PLACES.test(normAt(lattice, i + 1)) && sourceIn(lattice, { first: i + 1, last: range.last })) return { first: i + 1, last: range.last };
   return range;
 }
 

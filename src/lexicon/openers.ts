@@ -23,7 +23,7 @@ const POSSESSIVES = ['his', 'her', 'their', 'its', 'our', 'my', 'your'];
 
 const WORDS: readonly (readonly [bits: number, words: Iterable<string>])[] = [
   [OPENS.amount | OPENS.number | OPENS.date, UNITS.keys()],
-  [OPENS.amount | OPENS.number, [...VAGUE.keys(), 'no', 'none', 'nobody', 'no-one', 'zero', 'not', 'half', 'most', 'majority', 'both', 'twin']],
+  [OPENS.amount | OPENS.number, [...VAGUE.keys(), 'no', 'none', 'nobody', 'no-one', 'zero', 'not', 'half', 'most', 'all', 'majority', 'both', 'twin']],
   [OPENS.amount, ['a', 'an', 'between']],
   [OPENS.lead, ['the', 'these', 'those', 'both', ...POSSESSIVES, 'a', 'an', 'one', 'entire', 'whole', 'another', 'other']],
   [OPENS.date, ['a', 'an', 'last', 'this', 'the']],

@@ -7,6 +7,7 @@ const told = (text: string): string => readText(text).claims.filter((c) => c.cou
 describe('what an article adds up to', () => {
   it.each([
     ['a rising toll replaces the earlier figure', 'Twelve people drowned when a ferry sank off Java on Sunday, police said. The toll later rose to 17 after five more bodies were found.', '-Twelve killed; +17 killed; -five killed'],
+    ['a live page\'s last entry stands', 'Raid on Tyre - live\n\n09:10 A drone has hit a flat in Tyre. The ministry speaks of four dead.\n\n11:35 The ministry now says seven people were killed in Tyre.\n\n13:02 A driver was killed at Nabatieh, medics say.', '-four killed; +seven killed; +A killed'],
     ['an exact count confirms an open one', 'A bomber killed at least 43 worshippers in Kunduz on Friday. The hospital received 43 bodies.', '+at least 43 killed; -43 killed'],
     ['the headline says again what the body says', 'Bus plunge kills 12 in Peru\n\nTwelve passengers died when a bus left the road near Lima on Sunday.', '-12 killed; +Twelve killed'],
     ['last year\'s attack is background', 'Gunmen killed 3 men in Basra on Monday. Last year an attack in the city killed 26 people.', '+3 killed; -26 killed'],

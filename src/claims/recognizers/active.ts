@@ -11,6 +11,7 @@ import { endsCombined, isByArmed, isFatal, leadsPair, needsArmed, takesObject } 
 function complement(clause: Clause, at: number): 'killed' | null {
   const dead = clause.items[at + 1];
   if (dead?.kind === 'trigger' && dead.trigger.kind === 'state' && dead.trigger.effect === 'killed') return 'killed';
+  if (itemWord(clause, at + 1) === 'alive' && /^(?:burn|bury|buri|skin|roast)/.test(itemWord(clause, at - 1) || normAt(clause.lattice, clause.items[at - 1]?.first ?? -1))) return 'killed';
   if (itemWord(clause, at + 1) === 'beyond' && normAt(clause.lattice, (clause.items[at + 2]?.first ?? -1)) === 'recognition') return 'killed';
   return itemWord(clause, at + 1) === 'to' && normAt(clause.lattice, (clause.items[at + 2]?.first ?? -1)) === 'death' ? 'killed' : null;
 }
@@ -53,6 +54,7 @@ export const active: Recognizer = {
     ['The bombs killed 12 civilians who had fled earlier fighting.', '12 killed'],
     ['Rebels hold dozens in Lima as first captives walk free', 'dozens captured'],
     ['They shot him and two of his sons dead.', 'him killed; two killed'],
+    ['Militiamen burned four villagers alive in a barn.', 'four killed'],
     ['Security forces "neutralised" six rebels near Tunceli.', 'six killed'],
     ['The fire killed four pupils and injured nine.', 'four killed; nine injured'],
   ],

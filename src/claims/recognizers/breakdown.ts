@@ -5,6 +5,7 @@ import type { Group } from '../group.ts';
 import { normAt, tagAt } from '../lattice.ts';
 import { groupAt, itemWord, nearestEffect } from '../navigate.ts';
 import { whatTheyWere } from './ofTheFigure.ts';
+import { WOUNDS } from './toHospital.ts';
 import type { Recognizer } from '../recognizer.ts';
 
 /** What kills by the hand of another where death is told before. */
@@ -13,7 +14,7 @@ const BY_HAND: ReadonlySet<string> = new Set(['shot', 'stabbed', 'beaten', 'burn
 const ACCOUNTS: ReadonlySet<string> = new Set(['account', 'accounts', 'accounted', 'accounting', 'responsible']);
 
 /** What is laid at somebody's door, and the word behind it. */
-const LAYS: ReadonlyMap<string, string> = new Map([...['attribute', 'attributes', 'attributed', 'attributing', 'ascribe', 'ascribes', 'ascribed'].map((word) => [word, 'to'] as const), ...['blame', 'blames', 'blamed', 'blaming'].map((word) => [word, 'on'] as const)]);
+const LAYS: ReadonlyMap<string, string> = new Map<string, string>([...['attribute', 'attributes', 'attributed', 'attributing', 'ascribe', 'ascribes', 'ascribed'].map((word) => [word, 'to'] as const), ...['blame', 'blames', 'blamed', 'blaming'].map((word) => [word, 'on'] as const), ...['laid', 'lays'].map((word) => [word, 'at'] as const)]);
 
 export const breakdown: Recognizer = {
   name: 'breakdown',
@@ -22,6 +23,7 @@ export const breakdown: Recognizer = {
     ['The murders killed 203 people. Of these, 171 were shot, 18 were stabbed and 9 were beaten or strangled.', '203 killed; 171 killed; 18 killed; 9 killed'],
     ['The rains have killed 87 people. Landslides account for 48 of the deaths, floods for 22 and lightning for 17.', '87 killed; 48 killed; 22 killed; 17 killed'],
     ['Ohio accounts for 25 of the deaths, Texas for seven and Virginia for one.', '25 killed; seven killed; one killed'],
+    ['Of eight people injured, two had severe burns.', 'eight injured; two injured'],
     ['Raids killed 120 people. Of the 120, 70 were shot.', '120 killed; 70 killed'],
     ['Of the 60 killed, 40 were shot and 20 hacked to death.', '60 killed; 40 killed; 20 killed'],
     ['The war has killed 120 people this year. Air strikes accounted for 70, shelling for 30.', '120 killed; 70 killed; 30 killed'],
@@ -35,10 +37,12 @@ export const breakdown: Recognizer = {
   at: [],
   atWords: new Set(['of', ...ACCOUNTS, ...LAYS.keys()]),
   // "Of" begins nothing here without a way of dying behind it.
-  signs: new Set([...ACCOUNTS, ...BY_HAND, ...LAYS.keys()]),
+  signs: new Set([...WOUNDS, ...ACCOUNTS, ...BY_HAND, ...LAYS.keys()]),
   read: (clause, k) => {
     if (itemWord(clause, k) !== 'of') return accountedFor(clause, k) ?? laidOn(clause, k);
     if (k > 0) return ofWhom(clause, k);
+    const hurt = ofHurt(clause);
+    if (hurt.length > 0) return hurt.map((group) => partOf(group, 'injured'));
     const effect = ofWhat(clause);
     return effect === null ? [] : [...byHand(clause, effect).map((group) => partOf(group, effect)), ...whatTheyWereEach(clause, effect)];
   },
@@ -54,7 +58,7 @@ function effectOfPart(clause: Clause, at: number): Effect | null {
   if (group?.kind !== 'counted') return null;
   if (group.head.kind === 'effect') return group.head.effect;
   const next = clause.items[at + 1];
-  if (group.head.kind === 'pronoun') return ['these', 'those', 'them'].includes(group.head.word) ? (next?.kind === 'trigger' && next.trigger.kind === 'count' ? next.trigger.effect : group.head.word === 'them' ? clause.carried : null) : null;
+  if (group.head.kind === 'pronoun') return ['these', 'those', 'them'].includes(group.head.word) ? (next?.kind === 'trigger' && next.trigger.kind === 'count' ? next.trigger.effect : group.head.word === 'them' || next?.kind === 'skip' && next.auxiliary ? clause.carried : null) : null;
   return group.head.kind === 'none' ? nearestEffect(clause, at) ?? clause.carried : null;
 }
 
@@ -135,6 +139,19 @@ function besides(clause: Clause, from: number): readonly Group[] {
     if (group?.kind === 'counted' && group.head.kind === 'none' && [',', 'and', '.', ''].includes(itemWord(clause, at + 1))) found.push(group);
   }
   return found;
+}
+
+/** "Of eight people injured, two had severe burns": those told by their wounds. */
+function ofHurt(clause: Clause): readonly Group[] {
+  const { lattice, items } = clause;
+  const [whole, trigger] = [groupAt(clause, 1), items[2]];
+  const hurt = whole?.head.kind === 'effect' ? whole.head.effect : trigger?.kind === 'trigger' && 'effect' in trigger.trigger ? trigger.trigger.effect : null;
+  if (whole?.kind !== 'counted' || hurt !== 'injured' || itemWord(clause, whole.head.kind === 'effect' ? 2 : 3) !== ',') return [];
+  return items.flatMap((_, at) => {
+    const group = at > 2 ? groupAt(clause, at) : null;
+    const told = group?.kind === 'counted' && group.head.kind === 'none' && ['had', 'have', 'has', 'suffered', 'with', 'sustained'].includes(normAt(lattice, group.last)) && [1, 2, 3].some((n) => WOUNDS.has(normAt(lattice, group.last + n)));
+    return told ? [group] : [];
+  });
 }
 
 /** The effect of the figure that "Of these", "Of them" or "Of the 26" takes up at the head of a sentence. */

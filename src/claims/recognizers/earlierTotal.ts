@@ -1,5 +1,7 @@
+import type { Effect } from '../../lexicon/terms.ts';
 import type { Clause } from '../clause.ts';
 import { draftOf } from '../draft.ts';
+import type { Group } from '../group.ts';
 import { normAt, tagAt } from '../lattice.ts';
 import { groupAt, itemWord, nearestEffect } from '../navigate.ts';
 import { FIGURES } from './figureMoved.ts';
@@ -24,6 +26,8 @@ export const earlierTotal: Recognizer = {
     ['Fires have killed 309 people this year; at the end of August it was 262.', '309 killed; 262 killed'],
     ['Raids have killed 309 people since May. When we issued our last note, at the end of August, the number stood at 262.', '309 killed; 262 killed'],
     ['Fighting claimed 146 lives in June, down from 171 in May.', '146 killed; 171 killed'],
+    ['The ministry raised the toll to 82 killed and 266 wounded, from 70 and 138 the night before.', '82 killed; 266 injured; 70 killed; 138 injured'],
+    ['The gang killed 115 people; a preliminary estimate had been 70.', '115 killed; 70 killed'],
     ['Since January, raids have killed 96 people, against 80 by the end of May.', '96 killed; 80 killed'],
   ],
   counterExamples: ['The dam held 309 tons; at the end of August it was 262.', 'Ticket sales rose to 97, up from 63 in the morning.', 'The number of the ward was 139 on 3 May.', 'On 30 April the same counter showed 80.', 'At the end of May the number stood at 139.'],
@@ -32,13 +36,32 @@ export const earlierTotal: Recognizer = {
   read: (clause, k) => {
     const group = groupAt(clause, k);
     if (group?.kind !== 'counted' || group.head.kind !== 'none') return [];
-    const announced = hadSaid(clause, k) || againstSaid(clause, k) ? nearestEffect(clause, k) : null;
+    const both = fromBoth(clause, k);
+    if (both.length > 0) return both.map(({ group: figure, effect: of }) => ({ ...draftOf({ group: figure, trigger: figure, effect: of, rule: 'earlierTotal', voice: 'noun' }), toll: true }) satisfies Draft);
+    const announced = wasFirst(clause, k) ? nearestEffect(clause, k) ?? clause.carried : hadSaid(clause, k) || againstSaid(clause, k) ? nearestEffect(clause, k) : null;
     if (announced !== null) return [draftOf({ group, trigger: group, effect: announced, rule: 'earlierTotal', voice: 'noun' })];
     const effect = againstReport(clause, k) || isUpFrom(clause, k) || itWas(clause, k) ? effectTold(clause, k) : clause.carried !== null && (hadGiven(clause, k) || stoodAt(clause, k) || showed(clause, k)) ? clause.carried : null;
     if (effect === null && clause.carried !== null && (isRejected(clause, k) || saysOnly(clause, k))) return [{ ...draftOf({ group, trigger: group, effect: clause.carried, rule: 'earlierTotal', voice: 'noun' }), toll: true } satisfies Draft];
     return effect === null ? [] : [{ ...draftOf({ group, trigger: group, effect, rule: 'earlierTotal', voice: 'noun' }), toll: true } satisfies Draft];
   },
 };
+
+/** "82 killed and 266 wounded, from 70 and 138 the night before": what each of two figures of a toll was. */
+function fromBoth(clause: Clause, k: number): readonly { readonly group: Group; readonly effect: Effect }[] {
+  const [first, second] = [groupAt(clause, k), itemWord(clause, k + 1) === 'and' ? groupAt(clause, k + 2) : null];
+  if (!first || itemWord(clause, k - 1) !== 'from' || itemWord(clause, k - 2) !== ',' || !clause.items.slice(0, k).some((item) => item.kind === 'trigger' && item.trigger.kind === 'toll')) return [];
+  const told = clause.items.slice(0, k).flatMap((item, at) => { const next = clause.items[at + 1]; return item.kind === 'group' && item.group.kind === 'counted' ? [item.group.head.kind === 'effect' ? item.group.head.effect : next?.kind === 'trigger' && 'effect' in next.trigger ? next.trigger.effect : 'killed'] : []; });
+  const effects = told.slice(-2);
+  if (second?.kind === 'counted' && second.head.kind === 'none' && effects.length === 2) return [{ group: first, effect: effects[0] as Effect }, { group: second, effect: effects[1] as Effect }];
+  return effects.length > 0 ? [{ group: first, effect: effects[0] as Effect }] : [];
+}
+
+/** "a preliminary estimate had been 70", "the first count was nine". */
+function wasFirst(clause: Clause, k: number): boolean {
+  const was = clause.items[k - 1];
+  const figure = was?.kind === 'skip' && was.auxiliary ? was.first - 1 : -1;
+  return (FIGURES.has(normAt(clause.lattice, figure)) || ['estimate', 'toll'].includes(normAt(clause.lattice, figure))) && ['preliminary', 'initial', 'earlier', 'first', 'previous'].includes(normAt(clause.lattice, figure - 1)) && ENDS.has(itemWord(clause, k + 1));
+}
 
 /** "(the army had announced five)": what somebody said before of those just counted. */
 function hadSaid(clause: Clause, k: number): boolean {

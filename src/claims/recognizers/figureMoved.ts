@@ -28,10 +28,11 @@ export const figureMoved: Recognizer = {
     ["The fire killed many, and the mayor's final figure of seventeen was disputed.", 'seventeen killed'],
     ["A local official put the army's dead at 19.", '19 killed'],
     ["The front put the enemy's wounded at 40.", '40 injured'],
+    ['Two more miners have died. That makes nine.', 'Two killed; nine killed'],
     ['Villagers say 30 died. The official figure is seventeen.', '30 killed; seventeen killed'],
     ['Relief workers fear the death toll could top 3,000.', '3,000 killed'],
   ],
-  counterExamples: ['The mayor won 17 votes. From 1 April to 16 May the figure is 63.', 'The hall seats 300. By nightfall the figure had risen to 400.', 'The price could reach 200.', "Sales fell short of the firm's final figure of seventeen.", 'Officials fear that the final count could reach 200.'],
+  counterExamples: ['The mayor won 17 votes. From 1 April to 16 May the figure is 63.', 'The hall seats 300. That makes nine.', 'The hall seats 300. By nightfall the figure had risen to 400.', 'The price could reach 200.', "Sales fell short of the firm's final figure of seventeen.", 'Officials fear that the final count could reach 200.'],
   at: ['group'],
   looksBack: true,
   read: (clause, k) => {
@@ -39,6 +40,8 @@ export const figureMoved: Recognizer = {
     if (group?.kind !== 'counted' || group.head.kind !== 'none') return [];
     const put = putAt(clause, k);
     if (put) return [{ ...draftOf({ group, trigger: put.harm, effect: put.effect, rule: 'risingToll', voice: 'noun' }), about: put.whose }];
+    const that = clause.items[k - 2];
+    if (that && clause.carried !== null && itemWord(clause, k - 1) === 'makes' && ['that', 'this', 'it'].includes(itemWord(clause, k - 2)) && CLOSES.has(itemWord(clause, k + 1))) return [{ ...draftOf({ group, trigger: that, effect: clause.carried, rule: 'risingToll', voice: 'noun' }), toll: true }];
     const official = officialFigure(clause, k);
     if (official < 0 && !CLOSES.has(itemWord(clause, k + 1))) return [];
     const moved = (ROSE.has(itemWord(clause, k - 2)) && itemWord(clause, k - 1) === 'to') || (['stood', 'stands'].includes(itemWord(clause, k - 2)) && itemWord(clause, k - 1) === 'at' && ['by', 'now'].includes(normAt(clause.lattice, clause.sentence.first))) ? k - 2 : -1;

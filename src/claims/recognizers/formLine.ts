@@ -1,11 +1,16 @@
 import type { Effect } from '../../lexicon/terms.ts';
 import type { Clause } from '../clause.ts';
 import { draftOf } from '../draft.ts';
+import type { Group } from '../group.ts';
+import { people } from '../group.ts';
 import { joinedRight } from '../joined.ts';
 import { cueAt, kindAt, normAt, tagAt } from '../lattice.ts';
 import type { Lattice } from '../lattice.ts';
 import { groupAt, itemWord } from '../navigate.ts';
+import { numeralAt } from '../numerals.ts';
 import type { Draft, Recognizer } from '../recognizer.ts';
+
+const PERSONNEL: ReadonlySet<string> = new Set(['personnel', 'manpower']);
 
 export const formLine: Recognizer = {
   name: 'formLine',
@@ -16,12 +21,16 @@ export const formLine: Recognizer = {
     ['Injured registered: 40\n– discharged after first aid: 16\n– referred to the capital: 1 (child)', '40 injured; 16 injured; 1 injured'],
     ['Dead: 2\nDisplaced: 310 people in 2 schools', '2 killed; 310 displaced'],
     ['Killed: 3 policemen, 2 villagers\nPersons abducted: 4', '3 killed; 2 killed; 4 captured'],
+    ['Losses of the enemy from 24.02.22 to 11.05.24: personnel - about 48,030 (+1,260) persons; tanks - 7,468 (+11).', 'about 48,030 casualties; 1,260 casualties'],
     ['Grievously injured: 06 (4 male, 2 female)', '06 injured; 4 injured; 2 injured'],
   ],
   counterExamples: ['Teams on site: 2\nDepth of shaft: 40', 'Houses destroyed: 40', 'Fans admitted: 300', 'Families displaced: 120', 'Killed in the vote: 24 amendments.', 'Bodies of water: 12'],
   at: ['trigger', 'group'],
+  atWords: PERSONNEL,
   looksBack: true,
   read: (clause, k) => {
+    const personnel = personnelOf(clause, k);
+    if (personnel.length > 0) return personnel;
     const colon = colonOf(clause);
     const group = groupAt(clause, colon + 1);
     if (colon < 1 || k > colon + 1 || group?.kind !== 'counted' || !['none', 'people'].includes(group.head.kind) || clause.items[colon + 2]?.kind === 'trigger') return [];
@@ -34,6 +43,25 @@ export const formLine: Recognizer = {
     });
   },
 };
+
+const DASHES: ReadonlySet<string> = new Set(['-', '–', '—', '‒', ':']);
+
+/** "personnel - about 48,030 (+1,260)": a line of an army's list of what the enemy has lost, dead and wounded together, with what the last day added in brackets. */
+function personnelOf(clause: Clause, k: number): readonly Draft[] {
+  const { lattice, items } = clause;
+  const word = items[k];
+  const group = DASHES.has(itemWord(clause, k + 1)) ? groupAt(clause, itemWord(clause, k + 2) === 'of' ? k + 3 : k + 2) : null;
+  if (!word || !PERSONNEL.has(itemWord(clause, k)) || group?.kind !== 'counted' || group.numeral?.amount.kind !== 'number') return [];
+  const open = group.count.last;
+  const added = normAt(lattice, open) === '(' && normAt(lattice, open + 1) === '+' ? numeralAt(lattice, open + 2) : null;
+  if (!added && k > 1 && !items.some((item) => item.kind === 'trigger' && item.trigger.kind === 'losses')) return [];
+  const words = { first: word.first, last: word.last };
+  const of = people({ kind: 'plural', ...words, count: { first: word.first, last: word.first }, head: { kind: 'people', persons: [{ kind: 'person', category: 'soldiers', class: 'combatant', number: 'plural' }] }, size: 0 });
+  const draft = (figure: Group, toll: boolean): Draft => ({ ...draftOf({ group: figure, trigger: words, effect: 'casualties', rule: 'labelled', voice: 'noun' }), about: of, toll });
+  const total = people({ kind: 'counted', first: group.first, last: open, numeral: group.numeral, count: group.count, head: { kind: 'none' }, words: { first: open, last: open } });
+  const more = added && people({ kind: 'counted', first: added.first, last: added.last, numeral: added, count: { first: added.first, last: added.last }, head: { kind: 'none' }, words: { first: added.last, last: added.last }, more: true });
+  return [draft(total, true), ...(more ? [draft(more, false)] : [])];
+}
 
 const LONGEST = 9;
 

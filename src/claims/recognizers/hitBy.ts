@@ -2,7 +2,8 @@ import type { Clause } from '../clause.ts';
 import { draftsFor, mayBeVictim } from '../draft.ts';
 import { joinedLeft } from '../joined.ts';
 import { cueAt, normAt, tagAt } from '../lattice.ts';
-import { groupAt, itemWord, subjectOf } from '../navigate.ts';
+import type { Group } from '../group.ts';
+import { farSubject, groupAt, itemWord, subjectOf } from '../navigate.ts';
 import type { Recognizer } from '../recognizer.ts';
 import { isPronouncedDead } from './verbs.ts';
 
@@ -18,17 +19,20 @@ export const hitBy: Recognizer = {
     ['A barber was hit in the buttocks and a customer, 45, was grazed in the leg.', 'A injured; a injured'],
     ['The doctor had treated a waiter cut by flying glass.', 'a injured'],
     ['A stray bullet came through the roof and struck a girl who was waiting.', 'a injured'],
+    ['A cameraman walking beside him took a bullet in the thigh.', 'A injured'],
     ['The shots killed a vendor. Two passengers on a bus were hit as well.', 'a killed; Two injured'],
     ['Nobody was hit in the shooting.', 'Nobody injured'],
     ['A guard was hit in the chest and pronounced dead at the scene.', 'A killed'],
   ],
-  counterExamples: ['Two passengers on a bus were hit as well.', 'A bullet struck the wall behind a guard.', 'The bullet train hit a farmer’s fence.', 'Nine houses were hit by bullets.', 'The villagers were hit by rising prices.', 'Two shops were hit in the north.'],
+  counterExamples: ['Two passengers on a bus were hit as well.', 'A bullet struck the wall behind a guard.', 'The bullet train hit a farmer’s fence.', 'Nine houses were hit by bullets.', 'The villagers were hit by rising prices.', 'Two shops were hit in the north.', 'A collector took a bullet in a box to the fair.'],
   at: [],
-  atWords: HIT,
+  atWords: new Set([...HIT, 'took', 'taken', 'takes']),
   read: (clause, k) => {
-    const struck = struckByShot(clause, k);
+    const struck = HIT.has(itemWord(clause, k)) ? struckByShot(clause, k) : -1;
     if (struck >= 0) return draftsFor(clause, { positions: [struck], k, effect: 'injured', rule: 'hitBy', voice: 'active' });
-    const at = (clause.items[k - 1]?.kind === 'skip' || (groupAt(clause, k - 1) && itemWord(clause, k + 1) === 'by')) && tellsOfWound(clause, k) ? subjectOf(clause, k) : -1;
+    const took = takesShot(clause, k) ? farSubject(clause, k) : -1;
+    if (took >= 0 && mayBeVictim(groupAt(clause, took) as Group, { careful: true }) && groupAt(clause, took)?.kind !== 'plural') return draftsFor(clause, { positions: joinedLeft(clause, took), k, effect: isPronouncedDead(clause, { k, at: took }) ? 'killed' : 'injured', rule: 'hitBy', voice: 'passive' });
+    const at = HIT.has(itemWord(clause, k)) && (clause.items[k - 1]?.kind === 'skip' || (groupAt(clause, k - 1) && itemWord(clause, k + 1) === 'by')) && tellsOfWound(clause, k) ? subjectOf(clause, k) : -1;
     const nobody = at < 0 && clause.items[k - 1]?.kind === 'skip' && groupAt(clause, k - 2)?.numeral?.amount.kind === 'zero' ? groupAt(clause, k - 2) : null;
     if (nobody && mayBeVictim(nobody, { careful: nobody.head.kind !== 'none' }) && itemWord(clause, k) === 'hit') return draftsFor(clause, { positions: [k - 2], k, effect: 'injured', rule: 'hitBy', voice: 'passive' });
     const group = groupAt(clause, at);
@@ -36,6 +40,14 @@ export const hitBy: Recognizer = {
     return draftsFor(clause, { positions: joinedLeft(clause, at), k, effect: isPronouncedDead(clause, { k, at }) ? 'killed' : 'injured', rule: 'hitBy', voice: 'passive' });
   },
 };
+
+/** "took a bullet in the thigh", "took shrapnel to the arm". */
+function takesShot({ lattice, items }: Clause, k: number): boolean {
+  const from = items[k]?.last ?? 0;
+  if (!['took', 'taken', 'takes'].includes(normAt(lattice, from - 1))) return false;
+  const shot = [0, 1, 2, 3].map((n) => from + n).find((i) => SHOTS.has(normAt(lattice, i)));
+  return shot !== undefined && ['in', 'to', 'through'].includes(normAt(lattice, shot + 1)) && [2, 3, 4].some((n) => BODY.has(normAt(lattice, shot + n)));
+}
 
 /** "by live bullets", "in the left leg", "as well" where others have just been told of, "twice in the arm", "in the crossfire". */
 function tellsOfWound({ lattice, items, carried }: Clause, k: number): boolean {

@@ -9,6 +9,7 @@ import type { Recognizer } from '../recognizer.ts';
 function givesNumber(clause: Clause, k: number): boolean {
   for (let at = k + 1; at < Math.min(k + 7, clause.items.length); at++) {
     const next = clause.items[at + 1];
+    if (['personnel', 'manpower'].includes(itemWord(clause, at)) && ['-', '–', '—', ':'].includes(itemWord(clause, at + 1)) && groupAt(clause, at + 2)) return true;
     if (groupAt(clause, at)?.kind === 'counted') return next?.kind === 'trigger' && (next.trigger.kind === 'verb' || next.trigger.kind === 'state');
     if (clause.items[at]?.kind === 'trigger') return false;
   }

@@ -23,6 +23,8 @@ export const ofTheFigure: Recognizer = {
     ['The blast killed 14 people and 17 others were hurt. Of the 14, seven were clerics and four were nurses.', '14 killed; 17 injured; seven killed; four killed'],
     ['The drone killed three men. One of them was Karim Haddad, a commander.', 'three killed; Karim Haddad killed'],
     ['Raids killed 94 people. Seventeen were under eighteen.', '94 killed; Seventeen killed'],
+    ['Nine workers died. Six were from Peru and three from Chile.', 'Nine killed; Six killed; three killed'],
+    ['The raid killed five people. One was a boy of 12.', 'five killed; One killed'],
     ['One of those killed is a cousin of the mayor.', 'One killed'],
     ['Six of those killed, two women and a child among them, died when a car was bombed.', 'Six killed; two killed; a killed'],
     ['A raid left 27 dead. Red Cross staff report that 11 of the dead were displaced people.', '27 killed; 11 killed'],
@@ -45,6 +47,11 @@ export const ofTheFigure: Recognizer = {
     const named = clause.carried === null ? null : namedOne(clause, k, group);
     if (named && clause.carried !== null) return [draftOf({ group: named, trigger: group, effect: clause.carried, rule: 'subset', voice: 'noun' })];
     if (clause.carried !== null && isOfAge(clause, k)) return [draftOf({ group, trigger: group, effect: clause.carried, rule: 'subset', voice: 'noun' })];
+    const origins = clause.carried === null ? [] : fromWhere(clause, k);
+    if (origins.length > 0) return origins.map((some) => draftOf({ group: some, trigger: some, effect: clause.carried as Effect, rule: 'subset', voice: 'noun' }));
+    const one = group.head.kind === 'none' && !group.definite && (k === 0 || ['and', ','].includes(itemWord(clause, k - 1))) ? whoThatWas(clause, k, group) : null;
+    const ofOne = one ? effectBefore(clause, k) ?? clause.carried : null;
+    if (one && ofOne !== null) return [{ ...draftOf({ group, trigger: one, effect: ofOne, rule: 'subset', voice: 'noun' }), about: one }];
     const told = predicateOf(clause, k, group.head.kind === 'pronoun' || effectWithin(clause, group) !== null ? 8 : 3);
     if (!told) return isOfTheDead(clause, k, group) ? [draftOf({ group, trigger: group, effect: effectWithin(clause, group) as Effect, rule: 'subset', voice: 'noun' })] : [];
     const within = effectWithin(clause, group);
@@ -111,6 +118,19 @@ function namedOne(clause: Clause, k: number, group: Group): Group | null {
 
 /** "Seventeen were under eighteen": at the head of its sentence. */
 const isOfAge = (clause: Clause, k: number): boolean => k === 0 && clause.items[1]?.kind === 'skip' && clause.items[1].auxiliary && /^(?:under|aged|below|younger)$/.test(clause.lattice.tokens[clause.items[2]?.first ?? -1]?.norm ?? '') && clause.items.length <= 6;
+
+/** "Eighteen were from China and one from Laos; the other three were Koreans": a sentence that tells where each of them came from. */
+function fromWhere(clause: Clause, k: number): readonly Group[] {
+  const { lattice, items } = clause;
+  const comes = (at: number): boolean => itemWord(clause, at) === 'from' && isCapital(lattice, items[at]?.last ?? -1);
+  const first = groupAt(clause, k);
+  if (k !== 0 || first?.head.kind !== 'none' || !['were', 'was', 'came', 'are', 'is'].includes(itemWord(clause, 1)) || !comes(2)) return [];
+  return [first, ...items.flatMap((_, at) => {
+    const group = at > 2 ? groupAt(clause, at) : null;
+    const other = group?.definite === true && group.more && ['were', 'was', 'are', 'came'].includes(itemWord(clause, at + 1));
+    return group?.kind === 'counted' && (comes(at + 1) || other) && ['none', 'pronoun'].includes(group.head.kind) ? [group] : [];
+  })];
+}
 
 /** "two were children": the people without a number right behind an auxiliary. */
 export function whatTheyWere(clause: Clause, k: number): Group | null {

@@ -2,10 +2,11 @@ import { draftOf } from '../draft.ts';
 import type { Clause } from '../clause.ts';
 import type { Group } from '../group.ts';
 import { people } from '../group.ts';
-import { tagAt } from '../lattice.ts';
+import { normAt, tagAt } from '../lattice.ts';
 import { effectBehind, groupAt, hasPredicate, itemWord, nearestEffect } from '../navigate.ts';
 import { ORDINALS } from '../peopleWithoutNumber.ts';
 import type { Draft, Recognizer } from '../recognizer.ts';
+import { effectOfLine } from './whoTheyWere.ts';
 
 export const ofThem: Recognizer = {
   name: 'ofThem',
@@ -17,33 +18,52 @@ export const ofThem: Recognizer = {
     ['Sixty-four injured were received, 29 of them struck by live bullets.', 'Sixty-four injured; 29 injured'],
     ['Nine bodies, two of them of women, were found.', 'Nine killed; two killed'],
     ['The bombs killed 72 people, 56 of them fighters and 16 villagers.', '72 killed; 56 killed; 16 killed'],
+    ['Raids have killed 57 people, as follows:\n- 41 rebels, 12 of them by air strikes.\n- 16 soldiers, of whom five belonged to the guard.', '57 killed; 41 killed; 12 killed; 16 killed; five killed'],
     ['Six people were killed, five of them guests and the other a waiter.', 'Six killed; five killed; the other killed'],
     ['The blast killed four people, three of them pilgrims and the fourth a guard.', 'four killed; three killed; the fourth killed'],
   ],
   counterExamples: ['The army closed nine roads, three of them bridges.'],
   at: ['group'],
+  looksBack: true,
   read: (clause, k) => {
     const group = groupAt(clause, k);
-    const word = group?.head.kind === 'pronoun' ? group.head.word : '';
+    const belongs = group?.head.kind === 'none' && isOfWhom(clause, k);
+    const word = belongs ? 'whom' : group?.head.kind === 'pronoun' ? group.head.word : '';
     if (!group || group.kind !== 'counted' || group.more || (word !== 'them' && word !== 'whom') || hasPredicate(clause, k)) return [];
     const next = clause.items[k + 1];
     const at = next?.kind === 'skip' && (!next.auxiliary || itemWord(clause, k + 1) === 'being') ? k + 2 : itemWord(clause, k + 1) === 'being' ? k + 2 : k + 1;
     const told = groupAt(clause, at);
-    const effect = effectBehind(clause, k) ?? nearestEffect(clause, k);
-    if (effect === null) return [];
+    const effect = effectBehind(clause, k) ?? nearestEffect(clause, k) ?? effectOfLine(clause);
+    if (effect === null || (effect === 'captured' && isFree(clause, k))) return [];
     if (told?.kind === 'singular' && !told.definite && group.numeral?.amount.kind === 'number' && group.numeral.amount.n === 1) return [{ ...draftOf({ group, trigger: told, effect, rule: 'subset', voice: 'noun' }), about: told }];
-    if (told?.kind !== 'plural') return isAside(clause, k) ? [draftOf({ group, trigger: group, effect, rule: 'subset', voice: 'noun' })] : [];
+    if (told?.kind !== 'plural') return belongs || isAside(clause, k) ? [draftOf({ group, trigger: group, effect, rule: 'subset', voice: 'noun' })] : [];
     return [{ ...draftOf({ group, trigger: told, effect, rule: 'subset', voice: 'noun' }), about: told }, ...alsoTold(clause, at, effect)];
   },
 };
 
+const BELONG = new Set(['belonged', 'belong', 'came', 'come', 'served', 'lived', 'hailed', 'fought', 'worked', 'were', 'was']);
+
+/** ", of whom 22 belonged to a militia": told by whose they were. */
+const isOfWhom = (clause: Clause, k: number): boolean => itemWord(clause, k - 1) === 'whom' && itemWord(clause, k - 2) === 'of' && BELONG.has(itemWord(clause, k + 1)) && [2, 3].some((n) => ['to', 'from', 'with', 'in', 'for', 'of'].includes(itemWord(clause, k + n)));
+
+const FREE = new Set(['escaped', 'freed', 'released', 'returned', 'rescued', 'ransomed']);
+
+/** "17 of whom have since escaped": no longer captured. */
+const isFree = (clause: Clause, k: number): boolean => clause.items.slice(k + 1, k + 5).some((_, n) => FREE.has(itemWord(clause, k + 1 + n)));
+
 const PLACES = new Set(['in', 'at', 'across', 'from', 'of', 'with', 'near', 'inside', 'on', 'aged', 'under', 'below', 'over', 'above', 'younger', 'older', 'without', 'outside', 'by', 'among', 'between']);
 
 /** ", two of them in hospital", ", most of them blindfolded": set apart by a comma, with no verb of its own. */
-const isAside = (clause: Clause, k: number): boolean => [',', '(', '—', '–'].includes(itemWord(clause, k - 1)) && (isToMeans(clause, k) || isOneOfAKind(clause, k) || PLACES.has(itemWord(clause, k + 1)) || (['were', 'are', 'was'].includes(itemWord(clause, k + 1)) && (PLACES.has(itemWord(clause, k + 2)) || groupAt(clause, k + 2) === null)) || /(ed|ly)$/.test(itemWord(clause, k + 1)) || ['struck', 'hit'].includes(itemWord(clause, k + 1)) || ['serious', 'critical', 'grave', 'fatal', 'severe'].includes(itemWord(clause, k + 1)));
+const isAside = (clause: Clause, k: number): boolean => [',', '(', '—', '–'].includes(itemWord(clause, k - 1)) && (isToMeans(clause, k) || isDescribed(clause, k) || isOneOfAKind(clause, k) || PLACES.has(itemWord(clause, k + 1)) || (['were', 'are', 'was'].includes(itemWord(clause, k + 1)) && (PLACES.has(itemWord(clause, k + 2)) || groupAt(clause, k + 2) === null)) || /(ed|ly)$/.test(itemWord(clause, k + 1)) || ['struck', 'hit'].includes(itemWord(clause, k + 1)) || ['serious', 'critical', 'grave', 'fatal', 'severe'].includes(itemWord(clause, k + 1)));
 
 /** ", one of them a senior figure", ", one of them a toddler's": by a word that no list knows. */
 const isOneOfAKind = (clause: Clause, k: number): boolean => ['a', 'an'].includes(itemWord(clause, k + 1)) && groupAt(clause, k)?.numeral?.amount.kind === 'number' && [groupAt(clause, k)?.numeral?.amount].every((a) => a?.kind === 'number' && a.n === 1);
+
+/** "six of whom the doctor described as serious". */
+function isDescribed(clause: Clause, k: number): boolean {
+  for (let at = k + 1; at < Math.min(k + 10, clause.items.length) && ![',', '.', ';'].includes(itemWord(clause, at)); at++) if (itemWord(clause, at) === 'as' && ['serious', 'critical', 'grave', 'stable', 'severe'].includes(normAt(clause.lattice, clause.items[at]?.last ?? -1))) return true;
+  return false;
+}
 
 /** "19 of them to shelling". */
 const isToMeans = (clause: Clause, k: number): boolean => itemWord(clause, k + 1) === 'to' && [1, 2, 3].some((n) => tagAt(clause.lattice, (clause.items[k + 1]?.first ?? 0) + n, 'means') !== null);

@@ -51,7 +51,7 @@ export const risingToll: Recognizer = {
     if (item?.kind === 'trigger' && (isOfFraud(clause, item) || isOfOthers(clause, k, item))) return [];
     if (item?.kind !== 'trigger' || !(TOLLS.has(item.trigger.kind) || standing || isMovingCount(clause, k))) return [];
     const found = standing ? { group: standing, earlier: null, about: null } : figureAfter(clause, k + 1);
-    if (!found || (item.trigger.kind === 'losses' && hasPredicate(clause, clause.items.findIndex((i) => i.kind === 'group' && i.group === found.group)))) return [];
+    if (!found || (item.trigger.kind === 'losses' && clause.items.slice(k, k + 12).some((_, n) => ['personnel', 'manpower'].includes(itemWord(clause, k + n)) && groupAt(clause, k + n + 2) === found.group)) || (item.trigger.kind === 'losses' && hasPredicate(clause, clause.items.findIndex((i) => i.kind === 'group' && i.group === found.group)))) return [];
     const effect = isOfBoth(clause, k) ? 'casualties' : stateOf(clause, found.group) ?? effectNamed(clause, k) ?? (isPlainNumber(clause, k) ? nearestEffect(clause, k) ?? clause.carried : null) ?? effectOf(item.trigger);
     return [tollDraft({ clause, k, effect, group: found.group, earlier: found.earlier, about: found.about }), ...alsoCounted(clause, found.group).map((group) => tollDraft({ clause, k, effect, group, earlier: null, about: null }))];
   },

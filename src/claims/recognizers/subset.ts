@@ -10,6 +10,7 @@ import { isUnderRubble } from './buried.ts';
 import { isFreed } from './countedNoun.ts';
 import { isBrought, tellsWounds } from './toHospital.ts';
 import { isByArmed } from './verbs.ts';
+import { effectOfLine } from './whoTheyWere.ts';
 
 /** "including 6 children under the age of eighteen and 4 women": the list of parts goes on behind words about the first. */
 function goesOn(clause: Clause, k: number, group: Group): boolean {
@@ -79,7 +80,7 @@ export const subset: Recognizer = {
   read: (clause, k) => {
     const group = groupAt(clause, k);
     if (!group || group.kind === 'plural' || isWhatOneWas(clause, k) || !(followsSubsetCue(clause, k) || goesOn(clause, k, group) || isAmongThem(clause, k)) || !mayBeVictim(group, { careful: false })) return [];
-    const trigger = laidToRest(clause, k) ?? nearestEffect(clause, k) ?? (isAmongThem(clause, k) || isListed(clause, k) ? clause.carried : null) ?? fellWith(clause, k) ?? arrestedByArmed(clause, k) ?? (clause.items.some((_, at) => at > k && at < k + 10 && isBrought(clause, at)) || tellsWounds(clause, group.first) ? 'injured' : null);
+    const trigger = laidToRest(clause, k) ?? nearestEffect(clause, k) ?? effectOfLine(clause) ?? (isAmongThem(clause, k) || isListed(clause, k) ? clause.carried : null) ?? fellWith(clause, k) ?? arrestedByArmed(clause, k) ?? (clause.items.some((_, at) => at > k && at < k + 10 && isBrought(clause, at)) || tellsWounds(clause, group.first) ? 'injured' : null);
     if (!trigger || (trigger === 'captured' && clause.items.some((item, at) => at < k && item.kind === 'group' && isFreed(clause, item.group)))) return [];
     return joinedRight(clause, k).flatMap((at) => {
       const part = groupAt(clause, at);

@@ -12,7 +12,7 @@ const BROUGHT = new Set(['taken', 'rushed', 'brought', 'admitted', 'airlifted', 
 
 const SENDS = new Set(['sent', 'send', 'sends', 'sending', 'putting', 'puts']);
 
-const WOUNDS = new Set(['injuries', 'wounds', 'burns', 'fractures', 'injury', 'wound', 'fracture', 'concussion', 'inhalation', 'limbs', 'bones', 'bruises', 'cuts', 'hypothermia', 'lacerations', 'leg', 'legs', 'arm', 'ankle', 'ribs', 'skull', 'spine', 'bullet', 'bullets', 'shrapnel', 'pelvis', 'collarbone', 'jaw', 'bruising']);
+export const WOUNDS: ReadonlySet<string> = new Set(['injuries', 'wounds', 'burns', 'fractures', 'injury', 'wound', 'fracture', 'concussion', 'inhalation', 'limbs', 'bones', 'bruises', 'cuts', 'hypothermia', 'lacerations', 'leg', 'legs', 'arm', 'ankle', 'ribs', 'skull', 'spine', 'bullet', 'bullets', 'shrapnel', 'pelvis', 'collarbone', 'jaw', 'bruising']);
 
 const SHOT = new Set(['bullet', 'bullets', 'shrapnel', 'arrow', 'pellets']);
 
@@ -108,7 +108,7 @@ function treatedBy(clause: Clause, k: number): number {
   if (!['treated', 'treating', 'treat'].includes(itemWord(clause, k)) && !(itemWord(clause, k) === 'admitted' && ['had', 'has', 'have', 'hospital', 'we', 'it'].includes(normAt(clause.lattice, (clause.items[k]?.first ?? 0) - 1)))) return -1;
   const group = groupAt(clause, k + 1);
   if (group?.kind === 'singular' && group.head.kind === 'people' && itemWord(clause, k + 2) === 'for' && [1, 2, 3, 4].some((n) => WOUNDS.has(normAt(clause.lattice, group.last + n)))) return k + 1;
-  if (group?.kind === 'counted' && group.head.kind === 'effect' && group.head.effect === 'injured' && normAt(clause.lattice, group.last - 1) === 'wounded') return k + 1;
+  if (group?.kind === 'counted' && group.head.kind === 'effect' && group.head.effect === 'injured' && normAt(clause.lattice, group.last - 1).endsWith('wounded')) return k + 1;
   return group?.kind === 'counted' && group.head.kind !== 'thing' && (['for', 'with', 'suffering'].includes(itemWord(clause, k + 2)) || ([',', ':'].includes(itemWord(clause, k + 2)) && group.head.kind === 'people' && isHurtHow(clause, k + 3, false)) || (group.head.kind === 'people' && tellsHospital(clause))) ? k + 1 : -1;
 }
 

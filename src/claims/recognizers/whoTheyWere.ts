@@ -76,3 +76,6 @@ function isLine(clause: Clause, k: number): boolean {
   while (last > before.first && lattice.tokens[last]?.kind === 'break') last--;
   return normAt(lattice, last) === ':' || BULLETS.has(normAt(lattice, before.first));
 }
+
+/** In a line of a list below a figure, what the figure counts: "- 41 rebels, 12 of them by air strikes". */
+export const effectOfLine = ({ lattice, sentence, carried, items }: Clause): Effect | null => (BULLETS.has(normAt(lattice, sentence.first)) && !items.some((item) => item.kind === 'trigger') ? carried : null);

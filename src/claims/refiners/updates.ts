@@ -1,3 +1,4 @@
+import { clockLength } from '../clocks.ts';
 import { normAt } from '../lattice.ts';
 import type { Context, Refiner, Sketch } from '../sketch.ts';
 import { amountOf, isNumbered, revise } from '../sketch.ts';
@@ -11,6 +12,8 @@ export const updates: Refiner = {
     return sketches.map((sketch) => {
       const late = tolls.find((toll) => toll !== sketch && isNear(sketch, toll) && (sketch.draft.group?.more === true || isLate(sketch, toll, context)) && (amountOf(sketch) ?? 0) <= (amountOf(toll) ?? 0));
       if (late) return revise(sketch, 'updates', { partOf: late.key, role: 'subset' });
+      const entry = laterEntry(sketch, sketches, context);
+      if (entry) return revise(sketch, 'updates', sketch.draft.group?.more === true ? { partOf: entry.key, role: 'subset' } : { restates: entry.key, role: 'restates' });
       const newer = isOfBefore(sketch, context) ? sketches.findLast((s) => isOther({ ...s, scene: sketch.scene }, sketch) && sketch.sentence - s.sentence <= 4 && s.draft.rule !== 'earlierTotal') : undefined;
       if (newer) return revise(sketch, 'updates', { restates: newer.key, role: 'restates', victim: sketch.victim.text === '' ? newer.victim : sketch.victim });
       const rival = rivalOf(sketch, sketches, context);
@@ -22,6 +25,24 @@ export const updates: Refiner = {
     });
   },
 };
+
+/** Between the entries of a live page, "14:05 ... 24 dead", "16:47 ... 32 killed": the last entry's figure for the same place stands, and "two more" of an earlier one are in it. */
+function laterEntry(sketch: Sketch, all: readonly Sketch[], context: Context): Sketch | undefined {
+  const at = entryOf(sketch, context);
+  if (at < 0 || !isWhole(sketch) || ((amountOf(sketch) ?? 0) < 2 && sketch.draft.group?.more !== true)) return undefined;
+  return all.findLast((s) => isWhole(s) && s.draft.group?.more !== true && s.effect === sketch.effect && entryOf(s, context) > at && (amountOf(s) ?? 0) >= (amountOf(sketch) ?? 0) && compatible(s, sketch) && isThere(s, sketch));
+}
+
+const isWhole = (s: Sketch): boolean => s.scope === 'incident' && s.status === 'asserted' && isNumbered(s) && s.partOf === null && s.draft.rule !== 'subset' && s.draft.group?.head.kind !== 'pronoun';
+
+/** The paragraph of a claim, where it opens with a time; -1 where it does not. */
+function entryOf(sketch: Sketch, { lattice }: Context): number {
+  const block = lattice.doc.sentences[sketch.sentence]?.block ?? -1;
+  return block >= 0 && clockLength(lattice, lattice.doc.blocks[block]?.first ?? -1) > 0 ? block : -1;
+}
+
+/** The later figure's place is that of the earlier one, or nobody says another. */
+const isThere = (later: Sketch, earlier: Sketch): boolean => later.place === null || earlier.place === null || later.place.basis.kind !== 'stated' || earlier.place.basis.kind !== 'stated' || later.place.name === earlier.place.name || later.place.name === earlier.place.within;
 
 const isTelling = (word: string): boolean => ['spoken', 'given', 'put', 'reported', 'said', 'counted', 'announced', 'listed', 'gave', 'estimated'].includes(word);
 

@@ -1,3 +1,4 @@
+import { clockLength } from '../../clocks.ts';
 import { isArticle, normAt, tagAt } from '../../lattice.ts';
 import type { Lattice, Range } from '../../lattice.ts';
 import type { Where } from './phrases.ts';
@@ -48,9 +49,10 @@ const CLAUSE_STARTS = new Set(['while', 'when', 'after', 'as', 'where', 'whereas
 /** "said on Monday that the coalition killed": the clause of what is said. */
 const isSaid = (of: Where, i: number): boolean => normAt(of.clause.lattice, i) === 'that' && [1, 2, 3, 4].some((n) => tagAt(of.clause.lattice, i - n, 'report') !== null);
 
-/** "GAZA CITY - An aircraft": the sentence begins behind the dash. */
+/** "GAZA CITY - An aircraft", "19:20 An aircraft": the sentence begins behind the dash, or behind the time. */
 export function afterDateline(of: Where): number {
-  const { first, last } = of.segment;
+  const { last } = of.segment;
+  const first = of.segment.first + clockLength(of.clause.lattice, of.segment.first);
   for (let i = first + 1; i < Math.min(first + 14, last); i++) {
     const token = of.clause.lattice.tokens[i];
     if (token?.kind === 'mark' && !token.glued && '-–—_'.includes(token.text)) return i + 1;

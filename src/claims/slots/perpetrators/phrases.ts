@@ -157,9 +157,13 @@ export const ARMED = new Set(['soldiers', 'military ranks', 'police', 'security 
 export const isAgent = (of: Where, range: Range): boolean => actorIn(of, range) !== undefined || personIn(of, range) || genericIn(of, range);
 
 export function genericIn(of: Where, range: Range): boolean {
-  for (let i = range.first; i < range.last; i++) if (tagAt(of.clause.lattice, i, 'generic') || AGENT_WORDS.has(normAt(of.clause.lattice, i))) return true;
+  for (let i = range.first; i < range.last; i++) if (!(CELLS.test(normAt(of.clause.lattice, i)) && POWER.has(normAt(of.clause.lattice, i - 1))) && (tagAt(of.clause.lattice, i, 'generic') || AGENT_WORDS.has(normAt(of.clause.lattice, i)))) return true;
   return false;
 }
+
+/** "lithium cells": cells that do nothing. */
+const CELLS = /^(?:cells?|units?)$/;
+const POWER: ReadonlySet<string> = new Set(['lithium', 'battery', 'fuel', 'solar', 'blood', 'prison', 'jail', 'storm', 'housing', 'burns', 'care']);
 
 const AGENT_WORDS = new Set(['allies', 'groups', 'gangs', 'cartels', 'militias', 'units', 'crowds', 'group', 'gang', 'cartel', 'militia', 'mob', 'army', 'tanks', 'gunboats', 'gunships', 'bombers', 'planes', 'snipers', 'forces', 'troops', 'police', 'navy', 'warplanes', 'jets', 'aircraft', 'warplane', 'helicopters', 'helicopter', 'drone', 'drones', 'crowd', 'regime', 'cell', 'cells', 'unit', 'terrorists', 'enemy', 'aggression', 'coalition', 'occupation', 'artillery', 'military', 'guards', 'vigilantes', 'mobs']);
 
