@@ -167,7 +167,7 @@ function readBetween(lattice: Lattice, i: number): Read | null {
 function readShare(lattice: Lattice, i: number): Read | null {
   const norm = normAt(lattice, i);
   if (norm === 'most' || norm === 'majority') return followedByOf(lattice, i + 1) ? { amount: { kind: 'share', ratio: null }, last: i + 1, form: 'words' } : null;
-  if (norm === 'half' && followedByOf(lattice, i + 1)) return { amount: { kind: 'share', ratio: 0.5 }, last: i + 1, form: 'words' };
+  if (norm === 'half' && followedByOf(lattice, i + 1) && !['first', 'second', 'latter'].includes(normAt(lattice, i - 1))) return { amount: { kind: 'share', ratio: 0.5 }, last: i + 1, form: 'words' };
   const million = readPartOfMillion(lattice, i);
   if (million) return million;
   const ratio = hyphenShare(norm);

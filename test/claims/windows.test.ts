@@ -21,6 +21,14 @@ describe('the window of a running toll', () => {
     expect(read('In the whole of 2020, 15 lives were lost there.', '2021-05-05')).toEqual(['15 2020-01-01 to 2020-12-31']);
   });
 
+  it('may be a part of a month, or what an earlier paper had', () => {
+    expect(read('The first two weeks of May have brought 61 deaths on the roads. For the month of April we had put the toll at 44.', '2021-05-20')).toEqual(['61 2021-05-01 to 2021-05-14', '44 2021-04-01 to 2021-04-30']);
+    expect(read('Between 2 and 8 May, shelling killed 14 civilians and wounded 31. Our previous summary, for 25 April to 1 May, gave 19.', '2021-05-10')).toEqual(['14 2021-05-02 to 2021-05-08', '31 2021-05-02 to 2021-05-08', '19 2021-04-25 to 2021-05-01']);
+    expect(read('Since 1 January we have counted 87 dead. It was 80 in note 36, which closed on 8 May.', '2021-05-10')).toEqual(['87 2021-01-01 to 2021-05-10', '80 2021-01-01 to 2021-05-08']);
+    expect(read('A mine killed two herders on Friday. The year\'s total stands at 87.', '2021-05-10')).toEqual(['87 2021-01-01 to 2021-05-10']);
+    expect(read('In the first week of May, an explosion at a depot near the port killed 12 people.', '2021-05-20')).toEqual([]);
+  });
+
   it('is the month that is reviewed', () => {
     expect(read('In September, at least 208 civilians were killed in Ukraine.', '2021-10-09')).toEqual(['at least 208 2021-09-01 to 2021-09-30']);
     expect(read('Rebels carried out 63 attacks in Mali in October, which killed 94 people.', '2021-11-01')).toEqual(['94 2021-10-01 to 2021-10-31']);
