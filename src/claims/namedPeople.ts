@@ -32,6 +32,8 @@ export function namedGroup(lattice: Lattice, i: number, of: { readonly limit: nu
   const { limit } = of;
   if (!mayBeginName(lattice, i)) return null;
   const title = tagAt(lattice, i, 'title');
+  // "In Sumy, a woman": the capital with which a sentence begins.
+  if (title === null && (PLACE_LEADS.has(normAt(lattice, i)) || PREPOSITIONS.has(normAt(lattice, i)))) return null;
   const dot = title && normAt(lattice, i + title.length) === '.' ? 1 : 0;
   const first = title ? i + title.length + dot : i;
   const last = nameEnd(lattice, first, limit);
@@ -51,6 +53,8 @@ export function namedGroup(lattice: Lattice, i: number, of: { readonly limit: nu
   if (!sure && (of.titleCase || !mayBeName(lattice, { first, last }) || last - first > 3)) return null;
   return people({ kind: 'named', first: i, last: aged ? end : last, count: { first: i, last }, head: title ? { kind: 'people', persons: [titled(normAt(lattice, i))] } : { kind: 'unknown' }, words: { first: i, last } });
 }
+
+const PREPOSITIONS = new Set(['for', 'by', 'with', 'of', 'after', 'before', 'since', 'between', 'across', 'off', 'over', 'under', 'until', 'during', 'beside', 'behind', 'beyond']);
 
 const PLACE_LEADS = new Set(['in', 'at', 'near', 'from', 'outside', 'inside', 'around', 'into', 'to', 'on']);
 

@@ -54,6 +54,9 @@ describe('the window of a running toll', () => {
     expect(read('It is feared that more than 60 have perished, since the doors were locked. Some 1,400 people have fled the town.', '2021-06-10')).toEqual([]);
     expect(read('Ten people have died since the fire broke out in the market on Tuesday. Four of them had been in hospital since Wednesday.', '2021-06-10')).toEqual([]);
     expect(read('Two of the 31 hurt in the blast of 3 June have died since, bringing the toll to 7.', '2021-06-10')).toEqual([]);
+    expect(read('It was the worst crash on that road, known as the Devil’s Bend, since March 2015, when a truck overturned and fourteen people died.', '2021-06-10')).toEqual([]);
+    expect(read('Three more workers have died of their burns since Saturday night, taking the toll of Friday’s fire to eight.', '2021-06-10')).toEqual([]);
+    expect(read('A passenger aged 67, in intensive care since the accident of 4 June, passed away last night.', '2021-06-10')).toEqual([]);
     expect(read('Forty hikers have gone missing on this trail since the start of the war.', '2021-06-10')).toEqual(['Forty ? to 2021-06-10']);
     expect(read('Gunmen came from the hills on 3 May and killed four people.', '2021-05-05')).toEqual([]);
   });
