@@ -98,8 +98,8 @@ function withBoundAfter(lattice: Lattice, of: { readonly first: number; readonly
   return { first, last: core.last + length, core, amount: read.amount, bound, form: read.form };
 }
 
-/** "has gone up to 14" moves, it does not bound. */
-const MOVED = new Set(['gone', 'went', 'go', 'goes', 'going', 'rose', 'risen', 'climbed', 'shot', 'jumped', 'moved', 'pushed', 'pushing', 'bumped', 'revised', 'came', 'adding', 'adds']);
+/** "has gone up to 14" moves, "has owned up to 14" admits: it does not bound. */
+const MOVED = new Set(['owned', 'owns', 'owning', 'own', 'gone', 'went', 'go', 'goes', 'going', 'rose', 'risen', 'climbed', 'shot', 'jumped', 'moved', 'pushed', 'pushing', 'bumped', 'revised', 'came', 'adding', 'adds']);
 
 /** "at least", "more than", "up to" ahead of a numeral. */
 function boundBeforeAt(lattice: Lattice, i: number): { readonly bound: BoundCue; readonly length: number } | null {

@@ -19,6 +19,7 @@ export const earlierTotal: Recognizer = {
     ['The monitor has counted 90 civilians killed since May, against 71 in its report of 3 June.', '90 killed; 71 killed'],
     ['Clashes killed 64 civilians in February, against 38 in January.', '64 killed; 38 killed'],
     ['The mission recorded 112 civilian deaths in May, up from 97 in April.', '112 killed; 97 killed'],
+    ['The farmers counted eleven bodies. The council has owned up to two.', 'eleven killed; two killed'],
     ['Six soldiers lost their lives in the ambush (the army had announced five).', 'Six killed; five killed'],
     ['Fires have killed 309 people this year; at the end of August it was 262.', '309 killed; 262 killed'],
     ['Raids have killed 309 people since May. When we issued our last note, at the end of August, the number stood at 262.', '309 killed; 262 killed'],
@@ -66,8 +67,17 @@ const REJECTS = new Set(['rejected', 'rejects', 'dismissed', 'dismisses', 'dispu
 /** "The official brushed aside the group's figure of 17": another's number for those told before. */
 const isRejected = (clause: Clause, k: number): boolean => itemWord(clause, k - 1) === 'of' && FIGURES.has(itemWord(clause, k - 2)) && clause.items.slice(Math.max(0, k - 10), k - 2).some((item) => item.kind !== 'group' && REJECTS.has(normAt(clause.lattice, item.first)));
 
+/** "The council has owned up to two.", "the army admits two.": a side's own number for those told before. */
+function ownsUp(clause: Clause, k: number): boolean {
+  if (clause.carried !== 'killed' || k > 7 || !['.', '', ','].includes(itemWord(clause, k + 1))) return false;
+  const { lattice, sentence } = clause;
+  let verb = (groupAt(clause, k)?.first ?? 0) - 1;
+  while (verb > sentence.first && ['to', 'up', 'only', 'just'].includes(normAt(lattice, verb))) verb--;
+  return ['owned', 'admits', 'admitted', 'acknowledges', 'acknowledged', 'concedes', 'conceded', 'confessed', 'confesses', 'owns'].includes(normAt(lattice, verb)) && clause.items.slice(0, k).every((item) => item.kind !== 'trigger');
+}
+
 /** "The union says nine.": a whole sentence, behind those told before. */
-const saysOnly = (clause: Clause, k: number): boolean => k >= 2 && k <= 4 && k >= clause.items.length - 2 && ['says', 'said', 'say'].includes(itemWord(clause, k - 1)) && clause.carried === 'killed' && clause.items.slice(0, k - 1).every((item) => item.kind !== 'trigger');
+const saysOnly = (clause: Clause, k: number): boolean => ownsUp(clause, k) || k >= 2 && k <= 4 && k >= clause.items.length - 2 && ['says', 'said', 'say'].includes(itemWord(clause, k - 1)) && clause.carried === 'killed' && clause.items.slice(0, k - 1).every((item) => item.kind !== 'trigger');
 
 /** "up from an earlier figure of six", "revising down an earlier figure of 22". */
 const fromEarlier = (clause: Clause, k: number): boolean => itemWord(clause, k - 1) === 'of' && (FIGURES.has(itemWord(clause, k - 2)) || clause.items[k - 2]?.kind === 'trigger') && ['earlier', 'previous', 'initial', 'preliminary'].includes(normAt(clause.lattice, (clause.items[k - 2]?.first ?? 0) - 1)) && clause.items.slice(0, k - 2).some((item) => item.kind === 'trigger' && 'effect' in item.trigger);
