@@ -200,11 +200,17 @@ function numeralItem(build: Build, led: LedNumeral): Item {
     build.setAside.push({ numeral, reason: mask, range: numeral });
     return { kind: 'word', first: led.first, last: Math.min(mask === 'number of children' ? pastChildren(lattice, numeral.last) : numeral.last, limit) };
   }
-  const group = countedGroup(lattice, led, limit);
+  const group = countedGroup(lattice, led, isDayBehind(build, numeral.last) ? numeral.last : limit);
   if (group.head.kind !== 'thing') return { kind: 'group', group, first: group.first, last: Math.max(group.last, group.first + 1) };
   const reason = numeral.amount.kind === 'share' ? 'share of a thing' : group.head.reason;
   build.setAside.push({ numeral, reason, range: { first: group.first, last: group.last } });
   return { kind: 'word', first: group.first, last: group.last };
+}
+
+/** "killed two last month", "wounded four yesterday": the number is of nobody named. */
+function isDayBehind({ lattice, dates }: Build, at: number): boolean {
+  const day = dates[at];
+  return day?.first === at && (['last', 'yesterday', 'today', 'tonight', 'this', 'earlier'].includes(normAt(lattice, at)) || kindAt(lattice, day.last) !== 'word');
 }
 
 /** "(father of five) daughters", "two sons and a daughter": his children are none of those told of. */

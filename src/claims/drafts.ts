@@ -15,11 +15,28 @@ export function findDrafts(clause: Clause): readonly Draft[] {
   const taken = new Set<number>();
   for (let k = 0; k < clause.items.length; k++) {
     for (const draft of freshAt(clause, k, taken)) {
+      if (diesOfIt(clause, { draft, k, taken })) continue;
       for (const key of keysOf(draft)) taken.add(key);
       drafts.push(draft);
     }
   }
   return drafts.length > 1 ? drafts.sort((a, b) => positionOf(a) - positionOf(b)) : drafts;
+}
+
+/** Verbs of dying behind a wound that are asked whose death they tell. */
+const DEATHS = 2;
+
+/** "A woman who had been hurt on Tuesday died in hospital": the hurt that somebody's death goes back to is no claim beside it. */
+function diesOfIt(clause: Clause, of: { readonly draft: Draft; readonly k: number; readonly taken: ReadonlySet<number> }): boolean {
+  const { draft: { effect, group }, k, taken } = of;
+  if (effect !== 'injured' || group === null) return false;
+  for (let at = k + 1, asked = 0; at < clause.items.length && asked < DEATHS; at++) {
+    const item = clause.items[at] as Item;
+    if (item.kind !== 'trigger' || item.trigger.kind !== 'verb' || item.trigger.effect !== 'killed' || item.trigger.tag.valency !== 'intransitive') continue;
+    asked++;
+    if (freshAt(clause, at, taken).some((d) => d.effect === 'killed' && d.group?.first === group.first)) return true;
+  }
+  return false;
 }
 
 /** What the first recognizer that finds something new says at an item. */

@@ -30,7 +30,7 @@ function nameEnd(lattice: Lattice, from: number, limit: number): number {
 /** "Ahmad Khalil", "Sgt. Maria Lopez": two to four capitalised words with a known given name or a title among them. */
 export function namedGroup(lattice: Lattice, i: number, of: { readonly limit: number; readonly titleCase: boolean }): Group | null {
   const { limit } = of;
-  if (!mayBeginName(lattice, i) || LEADS.has(normAt(lattice, i))) return null;
+  if (!mayBeginName(lattice, i)) return null;
   const title = tagAt(lattice, i, 'title');
   const dot = title && normAt(lattice, i + title.length) === '.' ? 1 : 0;
   const first = title ? i + title.length + dot : i;
@@ -52,8 +52,6 @@ export function namedGroup(lattice: Lattice, i: number, of: { readonly limit: nu
   return people({ kind: 'named', first: i, last: aged ? end : last, count: { first: i, last }, head: title ? { kind: 'people', persons: [titled(normAt(lattice, i))] } : { kind: 'unknown' }, words: { first: i, last } });
 }
 
-/** "With Serrinha, 97 dead": the capital of a headline's first word. */
-const LEADS = new Set(['with', 'after', 'before', 'since', 'despite', 'beyond', 'without', 'like', 'unlike', 'as', 'amid', 'during', 'until', 'than']);
 
 const PLACE_LEADS = new Set(['in', 'at', 'near', 'from', 'outside', 'inside', 'around', 'into', 'to', 'on']);
 
@@ -95,7 +93,7 @@ const NAME_PARTS = new Set(['al', 'bin', 'ibn', 'de', 'van', 'el']);
 
 /** Most words of a text are printed small, and are asked no further. */
 /** "In Karsan, a woman of 44": the capital is that of the sentence. */
-const PREPOSITIONS: ReadonlySet<string> = new Set(['in', 'at', 'on', 'near', 'from', 'outside', 'inside', 'around', 'off', 'by', 'with', 'for', 'to']);
+const PREPOSITIONS: ReadonlySet<string> = new Set(['in', 'at', 'on', 'near', 'from', 'outside', 'inside', 'around', 'off', 'by', 'with', 'for', 'to', 'of', 'after', 'before', 'since', 'between', 'across', 'over', 'under', 'until', 'during', 'beside', 'behind', 'beyond', 'despite', 'without', 'like', 'unlike', 'as', 'amid', 'than']);
 
 const mayBeginName = (lattice: Lattice, i: number): boolean => {
   const token = lattice.tokens[i];

@@ -1,22 +1,12 @@
 import type { Effect } from '../lexicon/terms.ts';
 import { cueAt, isCapital, normAt, tagAt } from './lattice.ts';
 import type { Clause, Item } from './clause.ts';
-import type { Group } from './group.ts';
+import { isParticipleAside, relativeBefore, whoseAside, whoWasHurt } from './asides.ts';
+import { groupAt, itemAt, itemWord } from './items.ts';
+
+export { groupAt, itemAt, itemWord };
 
 /** Moves between a trigger and its people. Positions are indexes into a clause's items; -1 is "nowhere". */
-
-/** Rules look left of a sentence's first item as well, and an engine is slow to find nothing at -1. */
-export const itemAt = (clause: Clause, k: number): Item | undefined => (k >= 0 ? clause.items[k] : undefined);
-
-export const groupAt = (clause: Clause, k: number): Group | null => {
-  const item = itemAt(clause, k);
-  return item?.kind === 'group' ? item.group : null;
-};
-
-export const itemWord = (clause: Clause, k: number): string => {
-  const item = itemAt(clause, k);
-  return item?.kind === 'word' || item?.kind === 'skip' ? normAt(clause.lattice, item.first) : '';
-};
 
 /** The item before k that is not an auxiliary or adverb; whether an auxiliary was passed on the way. */
 export function beforeSkips(clause: Clause, k: number): { readonly at: number; readonly auxiliary: boolean } {
@@ -215,6 +205,8 @@ function leftward(clause: Clause, from: number): number {
     const told = item.kind === 'trigger' ? relativeBefore(clause, at) : -1;
     if (told >= 0) { at = told; continue; }
     if (item.kind === 'trigger' && isParticipleAside(clause, at, from)) { at--; continue; }
+    const hurt = item.kind === 'trigger' ? whoWasHurt(clause, at) : -1;
+    if (hurt >= 0) return firstOfPair(clause, hurt);
     if (item.kind === 'trigger' && item.trigger.kind !== 'leave') { if (fallback < 0 && isReduced(clause, at)) return firstOfPair(clause, ofTheFigure(clause, at - 1)); break; }
     const aside = item.kind === 'word' ? asideBefore(clause, at) : -1;
     if (aside >= 0) { at = aside; continue; }
@@ -223,7 +215,7 @@ function leftward(clause: Clause, from: number): number {
     if (head >= 0) return head;
     const whose = item.kind === 'word' && itemWord(clause, at) === 'whose' ? whoseAside(clause, at, from) : -1;
     if (whose >= 0) { at = whose; continue; }
-    if (item.kind === 'word' && (HARD_STOPS.has(itemWord(clause, at)) || (tagAt(clause.lattice, item.first, 'report') && itemWord(clause, at - 1) !== 'being'))) break;
+    if (item.kind === 'word' && ((HARD_STOPS.has(itemWord(clause, at)) && !isThatDay(clause, at)) || (tagAt(clause.lattice, item.first, 'report') && itemWord(clause, at - 1) !== 'being'))) break;
     if (item.kind !== 'group' || followsSubsetCue(clause, at) || isInfinitiveObject(clause, at)) continue;
     if (item.group.kind === 'counted') return ofTheFigure(clause, at);
     if ((item.group.kind === 'named' ? PLACED : GOVERN).has(normAt(clause.lattice, item.first - 1))) continue;
@@ -231,6 +223,9 @@ function leftward(clause: Clause, from: number): number {
   }
   return fallback < 0 ? -1 : firstOfPair(clause, fallback);
 }
+
+/** "on the road that morning". */
+const isThatDay = ({ lattice, items }: Clause, at: number): boolean => normAt(lattice, items[at]?.first ?? -1) === 'that' && ['morning', 'day', 'night', 'evening', 'afternoon', 'week', 'month', 'year'].includes(normAt(lattice, (items[at]?.first ?? -1) + 1));
 
 const RELATIVE_TIMES = new Set(['when', 'after', 'while']);
 
@@ -241,24 +236,6 @@ function headBeforeWho(clause: Clause, from: number, k: number): number {
     if (itemWord(clause, at) === 'who') return groupAt(clause, at - 1) && isHead(clause, at, { at, k: k + 1 }) ? at - 1 : -1;
   }
   return -1;
-}
-
-/** "Eleven people, whose names we hold, (died)": the comma before "whose", where another one closes what is told of them; or -1. */
-const whoseAside = (clause: Clause, at: number, from: number): number => (itemWord(clause, at - 1) === ',' && itemWord(clause, from) === ',' && !clause.items.slice(at, from).some((item) => item.kind === 'trigger' && item.trigger.kind !== 'leave') ? at - 1 : -1);
-
-/** "Another soldier, who had been injured in the attack on a bus, (died)": back over a relative clause between commas; the comma before it, or -1. */
-function relativeBefore(clause: Clause, trigger: number): number {
-  let closed = false;
-  for (let at = trigger + 1; at < Math.min(trigger + 14, clause.items.length) && !closed; at++) closed = itemWord(clause, at) === ',';
-  for (let at = trigger - 1; closed && at > Math.max(0, trigger - 5); at--) if (itemWord(clause, at) === 'who') return itemWord(clause, at - 1) === ',' ? at - 1 : -1;
-  return -1;
-}
-
-/** "A constable, injured in the attack of 16 February, (died)": a participle between commas behind its people. */
-function isParticipleAside(clause: Clause, at: number, from: number): boolean {
-  const item = clause.items[at];
-  const hurt = item?.kind === 'trigger' && item.trigger.kind === 'verb' && item.trigger.effect === 'injured' && item.trigger.tag.forms.includes('participle');
-  return hurt && itemWord(clause, at - 1) === ',' && itemWord(clause, from) === ',' && clause.items.slice(at + 1, from).every((inside) => inside.kind !== 'trigger' && !(inside.kind === 'group' && inside.group.kind === 'counted'));
 }
 
 /** ", police said on Monday,": who says so, set between commas inside the sentence; the comma before it, or -1. */

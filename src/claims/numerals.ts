@@ -98,8 +98,8 @@ function withBoundAfter(lattice: Lattice, of: { readonly first: number; readonly
   return { first, last: core.last + length, core, amount: read.amount, bound, form: read.form };
 }
 
-/** "has gone up to 14" moves, it does not bound. */
-const MOVED = new Set(['gone', 'went', 'go', 'goes', 'going', 'rose', 'risen', 'climbed', 'shot', 'jumped', 'moved', 'pushed', 'pushing', 'bumped', 'revised', 'came', 'adding', 'adds']);
+/** "has gone up to 14" moves, "has owned up to 14" admits: it does not bound. */
+const MOVED = new Set(['owned', 'owns', 'owning', 'own', 'gone', 'went', 'go', 'goes', 'going', 'rose', 'risen', 'climbed', 'shot', 'jumped', 'moved', 'pushed', 'pushing', 'bumped', 'revised', 'came', 'adding', 'adds']);
 
 /** "at least", "more than", "up to" ahead of a numeral. */
 function boundBeforeAt(lattice: Lattice, i: number): { readonly bound: BoundCue; readonly length: number } | null {
@@ -168,7 +168,7 @@ function readShare(lattice: Lattice, i: number): Read | null {
   const norm = normAt(lattice, i);
   if (norm === 'most' || norm === 'majority') return followedByOf(lattice, i + 1) ? { amount: { kind: 'share', ratio: null }, last: i + 1, form: 'words' } : null;
   if (norm === 'all' && ['nearly', 'almost', 'virtually', 'practically'].includes(normAt(lattice, i - 1)) && followedByOf(lattice, i + 1)) return { amount: { kind: 'share', ratio: null }, last: i + 1, form: 'words' };
-  if (norm === 'half' && followedByOf(lattice, i + 1)) return { amount: { kind: 'share', ratio: 0.5 }, last: i + 1, form: 'words' };
+  if (norm === 'half' && followedByOf(lattice, i + 1) && !['first', 'second', 'latter'].includes(normAt(lattice, i - 1))) return { amount: { kind: 'share', ratio: 0.5 }, last: i + 1, form: 'words' };
   const million = readPartOfMillion(lattice, i);
   if (million) return million;
   const ratio = hyphenShare(norm);
@@ -211,7 +211,8 @@ function hyphenShare(norm: string): number | null {
   return count !== undefined && fraction !== undefined ? count * fraction : null;
 }
 
-const followedByOf = (lattice: Lattice, i: number): boolean => normAt(lattice, i) === 'of';
+/** "71 percent of her body" is no share of people. */
+const followedByOf = (lattice: Lattice, i: number): boolean => normAt(lattice, i) === 'of' && !(['body', 'skin'].includes(normAt(lattice, i + 2)) && ['his', 'her', 'the', 'their'].includes(normAt(lattice, i + 1)));
 
 /** "dozens", "several hundred", "tens of thousands", "a few", "a couple of", "a number of", "two dozen". */
 function readVague(lattice: Lattice, i: number): Read | null {

@@ -29,6 +29,14 @@ describe('the window of a running toll', () => {
     expect(read('The union counts 31 dead at work this year.', '2021-06-05')).toEqual(['31 2021-01-01 to 2021-06-05']);
   });
 
+  it('may be a part of a month, or what an earlier paper had', () => {
+    expect(read('The first two weeks of May have brought 61 deaths on the roads. For the month of April we had put the toll at 44.', '2021-05-20')).toEqual(['61 2021-05-01 to 2021-05-14', '44 2021-04-01 to 2021-04-30']);
+    expect(read('Between 2 and 8 May, shelling killed 14 civilians and wounded 31. Our previous summary, for 25 April to 1 May, gave 19.', '2021-05-10')).toEqual(['14 2021-05-02 to 2021-05-08', '31 2021-05-02 to 2021-05-08', '19 2021-04-25 to 2021-05-01']);
+    expect(read('Since 1 January we have counted 87 dead. It was 80 in note 36, which closed on 8 May.', '2021-05-10')).toEqual(['87 2021-01-01 to 2021-05-10', '80 2021-01-01 to 2021-05-08']);
+    expect(read('A mine killed two herders on Friday. The year\'s total stands at 87.', '2021-05-10')).toEqual(['87 2021-01-01 to 2021-05-10']);
+    expect(read('In the first week of May, an explosion at a depot near the port killed 12 people.', '2021-05-20')).toEqual([]);
+  });
+
   it('is the month that is reviewed', () => {
     expect(read('In September, at least 208 civilians were killed in Ukraine.', '2021-10-09')).toEqual(['at least 208 2021-09-01 to 2021-09-30']);
     expect(read('Rebels carried out 63 attacks in Mali in October, which killed 94 people.', '2021-11-01')).toEqual(['94 2021-10-01 to 2021-10-31']);
@@ -54,6 +62,9 @@ describe('the window of a running toll', () => {
     expect(read('It is feared that more than 60 have perished, since the doors were locked. Some 1,400 people have fled the town.', '2021-06-10')).toEqual([]);
     expect(read('Ten people have died since the fire broke out in the market on Tuesday. Four of them had been in hospital since Wednesday.', '2021-06-10')).toEqual([]);
     expect(read('Two of the 31 hurt in the blast of 3 June have died since, bringing the toll to 7.', '2021-06-10')).toEqual([]);
+    expect(read('It was the worst crash on that road, known as the Devil’s Bend, since March 2015, when a truck overturned and fourteen people died.', '2021-06-10')).toEqual([]);
+    expect(read('Three more workers have died of their burns since Saturday night, taking the toll of Friday’s fire to eight.', '2021-06-10')).toEqual([]);
+    expect(read('A passenger aged 67, in intensive care since the accident of 4 June, passed away last night.', '2021-06-10')).toEqual([]);
     expect(read('Forty hikers have gone missing on this trail since the start of the war.', '2021-06-10')).toEqual(['Forty ? to 2021-06-10']);
     expect(read('Gunmen came from the hills on 3 May and killed four people.', '2021-05-05')).toEqual([]);
   });

@@ -2,12 +2,12 @@ import type { Effect } from '../../lexicon/terms.ts';
 import type { Clause } from '../clause.ts';
 import { draftOf } from '../draft.ts';
 import type { Group } from '../group.ts';
-import { normAt, tagAt } from '../lattice.ts';
+import { kindAt, normAt, tagAt } from '../lattice.ts';
 import { groupAt, itemWord, nearestEffect } from '../navigate.ts';
 import { FIGURES } from './figureMoved.ts';
 import type { Draft, Recognizer } from '../recognizer.ts';
 
-const PAPERS = new Set(['briefing', 'digest', 'report', 'statement', 'note', 'bulletin', 'update']);
+const PAPERS = new Set(['briefing', 'digest', 'report', 'statement', 'note', 'bulletin', 'update', 'newsletter', 'review', 'edition', 'issue', 'summary', 'sheet', 'count', 'list', 'letter', 'number']);
 
 export const earlierTotal: Recognizer = {
   name: 'earlierTotal',
@@ -22,6 +22,7 @@ export const earlierTotal: Recognizer = {
     ['Raids have killed 97 people since May. On 30 June the same counter showed 80.', '97 killed; 80 killed'],
     ['Clashes killed 64 civilians in February, against 38 in January.', '64 killed; 38 killed'],
     ['The mission recorded 112 civilian deaths in May, up from 97 in April.', '112 killed; 97 killed'],
+    ['The farmers counted eleven bodies. The council has owned up to two.', 'eleven killed; two killed'],
     ['Six soldiers lost their lives in the ambush (the army had announced five).', 'Six killed; five killed'],
     ['Fires have killed 309 people this year; at the end of August it was 262.', '309 killed; 262 killed'],
     ['Raids have killed 309 people since May. When we issued our last note, at the end of August, the number stood at 262.', '309 killed; 262 killed'],
@@ -29,8 +30,13 @@ export const earlierTotal: Recognizer = {
     ['The ministry raised the toll to 82 killed and 266 wounded, from 70 and 138 the night before.', '82 killed; 266 injured; 70 killed; 138 injured'],
     ['The gang killed 115 people; a preliminary estimate had been 70.', '115 killed; 70 killed'],
     ['Since January, raids have killed 96 people, against 80 by the end of May.', '96 killed; 80 killed'],
+    ['We have recorded 58 civilians killed since May. It was 41 in note 12, which closed on 3 June.', '58 killed; 41 killed'],
+    ['Since 1 May we have recorded 58 deaths; our bulletin no. 12 had them at 41.', '58 killed; 41 killed'],
+    ['Since 1 May 58 people have died in the raids. Bulletin 12, which ran to 3 June, gave 41.', '58 killed; 41 killed'],
+    ['Since 1 May 58 people have died in the raids. Up to 3 June we had counted 41.', '58 killed; 41 killed'],
+    ['Since 1 May 58 people have died in the raids. Our last update stopped at 41.', '58 killed; 41 killed'],
   ],
-  counterExamples: ['The dam held 309 tons; at the end of August it was 262.', 'Ticket sales rose to 97, up from 63 in the morning.', 'The number of the ward was 139 on 3 May.', 'On 30 April the same counter showed 80.', 'At the end of May the number stood at 139.'],
+  counterExamples: ['The dam held 309 tons; at the end of August it was 262.', 'Ticket sales rose to 97, up from 63 in the morning.', 'The number of the ward was 139 on 3 May.', 'On 30 April the same counter showed 80.', 'Visitors came since May. Our last update had 41.', 'It was 41 in note 12, which closed on 3 June.', 'At the end of May the number stood at 139.'],
   at: ['group'],
   looksBack: true,
   read: (clause, k) => {
@@ -40,6 +46,10 @@ export const earlierTotal: Recognizer = {
     if (both.length > 0) return both.map(({ group: figure, effect: of }) => ({ ...draftOf({ group: figure, trigger: figure, effect: of, rule: 'earlierTotal', voice: 'noun' }), toll: true }) satisfies Draft);
     const announced = wasFirst(clause, k) ? nearestEffect(clause, k) ?? clause.carried : hadSaid(clause, k) || againstSaid(clause, k) ? nearestEffect(clause, k) : null;
     if (announced !== null) return [draftOf({ group, trigger: group, effect: announced, rule: 'earlierTotal', voice: 'noun' })];
+    if (paperHad(clause, k) || weHad(clause, k) || itWasIn(clause, k)) {
+      const before = nearestEffect(clause, k) ?? firstTold(clause);
+      if (before !== null) return [{ ...draftOf({ group, trigger: group, effect: before, rule: 'earlierTotal', voice: 'noun' }), toll: true } satisfies Draft];
+    }
     const effect = againstReport(clause, k) || isUpFrom(clause, k) || itWas(clause, k) ? effectTold(clause, k) : clause.carried !== null && (hadGiven(clause, k) || stoodAt(clause, k) || showed(clause, k)) ? clause.carried : null;
     if (effect === null && clause.carried !== null && (isRejected(clause, k) || saysOnly(clause, k))) return [{ ...draftOf({ group, trigger: group, effect: clause.carried, rule: 'earlierTotal', voice: 'noun' }), toll: true } satisfies Draft];
     return effect === null ? [] : [{ ...draftOf({ group, trigger: group, effect, rule: 'earlierTotal', voice: 'noun' }), toll: true } satisfies Draft];
@@ -81,8 +91,17 @@ const REJECTS = new Set(['rejected', 'rejects', 'dismissed', 'dismisses', 'dispu
 /** "The official brushed aside the group's figure of 17": another's number for those told before. */
 const isRejected = (clause: Clause, k: number): boolean => itemWord(clause, k - 1) === 'of' && FIGURES.has(itemWord(clause, k - 2)) && clause.items.slice(Math.max(0, k - 10), k - 2).some((item) => item.kind !== 'group' && REJECTS.has(normAt(clause.lattice, item.first)));
 
+/** "The council has owned up to two.", "the army admits two.": a side's own number for those told before. */
+function ownsUp(clause: Clause, k: number): boolean {
+  if (clause.carried !== 'killed' || k > 7 || !['.', '', ','].includes(itemWord(clause, k + 1))) return false;
+  const { lattice, sentence } = clause;
+  let verb = (groupAt(clause, k)?.first ?? 0) - 1;
+  while (verb > sentence.first && ['to', 'up', 'only', 'just'].includes(normAt(lattice, verb))) verb--;
+  return ['owned', 'admits', 'admitted', 'acknowledges', 'acknowledged', 'concedes', 'conceded', 'confessed', 'confesses', 'owns'].includes(normAt(lattice, verb)) && clause.items.slice(0, k).every((item) => item.kind !== 'trigger');
+}
+
 /** "The union says nine.": a whole sentence, behind those told before. */
-const saysOnly = (clause: Clause, k: number): boolean => k >= 2 && k <= 4 && k >= clause.items.length - 2 && ['says', 'said', 'say'].includes(itemWord(clause, k - 1)) && clause.carried === 'killed' && clause.items.slice(0, k - 1).every((item) => item.kind !== 'trigger');
+const saysOnly = (clause: Clause, k: number): boolean => ownsUp(clause, k) || k >= 2 && k <= 4 && k >= clause.items.length - 2 && ['says', 'said', 'say'].includes(itemWord(clause, k - 1)) && clause.carried === 'killed' && clause.items.slice(0, k - 1).every((item) => item.kind !== 'trigger');
 
 /** "up from an earlier figure of six", "revising down an earlier figure of 22". */
 const fromEarlier = (clause: Clause, k: number): boolean => itemWord(clause, k - 1) === 'of' && (FIGURES.has(itemWord(clause, k - 2)) || clause.items[k - 2]?.kind === 'trigger') && ['earlier', 'previous', 'initial', 'preliminary'].includes(normAt(clause.lattice, (clause.items[k - 2]?.first ?? 0) - 1)) && clause.items.slice(0, k - 2).some((item) => item.kind === 'trigger' && 'effect' in item.trigger);
@@ -117,6 +136,9 @@ function isPeriodBefore(clause: Clause, at: number): boolean {
 /** "Against 718 by the end of September", "at the end of May". */
 const byEndOf = (clause: Clause, at: number): boolean => ['by', 'at', 'until', 'up'].includes(itemWord(clause, at)) && [1, 2, 3].some((n) => ['end', 'start', 'beginning', 'middle'].includes(itemWord(clause, at + n)) && itemWord(clause, at + n + 1) === 'of');
 
+/** A total that says of nothing else what it counts, is of the dead where there are dead. */
+const firstTold = ({ carried, figures }: Clause): Clause['carried'] => (carried !== null && [...figures.values()].includes('killed') ? 'killed' : carried);
+
 /** Told in the sentence, else in the one before. */
 const effectTold = (clause: Clause, k: number): ReturnType<typeof nearestEffect> => nearestEffect(clause, k) ?? (itWas(clause, k) ? clause.carried : null);
 
@@ -150,4 +172,47 @@ function showed(clause: Clause, k: number): boolean {
   return said !== undefined && SHOWED.has(normAt(clause.lattice, said.first)) && [2, 3].some((n) => COUNTERS.has(itemWord(clause, k - n)) && ['the', 'same', 'our', 'its', 'this', 'their', 'own'].includes(itemWord(clause, k - n - 1))) && (ENDS.has(itemWord(clause, k + 1)) || ['on', 'at', 'by'].includes(itemWord(clause, k + 1))) && tellsDay(clause);
 }
 
-const tellsDay = (clause: Clause): boolean => clause.items.some((item) => item.kind === 'skip' && [item.first, item.last - 1, item.last - 2].some((i) => tagAt(clause.lattice, i, 'month') !== null));
+
+const SAYS = new Set(['had', 'gave', 'showed', 'listed', 'counted', 'recorded', 'put', 'carried', 'held', 'gives', 'has', 'lists', 'read', 'said', 'closed', 'ended', 'stopped', 'stood']);
+const OLDER = new Set(['our', 'its', 'last', 'previous', 'preceding', 'earlier', 'first', 'own']);
+const BEHIND = new Set(['', '.', ',', ';', ')', 'in', 'on', 'by', 'at', 'up', 'until', 'a', 'last', 'when', 'and', 'for', 'one']);
+
+/** "Update 23, which ran to 11 June, had 40", "our note no. 21 had them at 436", "the previous bulletin closed at 61": what an earlier paper of the row gave. */
+function paperHad(clause: Clause, k: number): boolean {
+  const { lattice, sentence } = clause;
+  const number = groupAt(clause, k)?.first ?? 0;
+  if (!BEHIND.has(itemWord(clause, k + 1))) return false;
+  let verb = number - 1;
+  if (['at', 'as', 'with'].includes(normAt(lattice, verb))) verb--;
+  while (verb > number - 6 && ['them', 'it', 'this', 'that', 'the', 'dead', 'number', 'figure', 'toll', 'total', 'count', 'only', 'still'].includes(normAt(lattice, verb))) verb--;
+  if (!SAYS.has(normAt(lattice, verb))) return false;
+  for (let i = verb - 1; i >= Math.max(sentence.first, verb - 14) && normAt(lattice, i) !== ';'; i--) if (isPaper(clause, i)) return true;
+  return false;
+}
+
+/** "note 36", "update no. 21", "our last bulletin", "the previous report". */
+const isPaper = ({ lattice }: Clause, i: number): boolean => PAPERS.has(normAt(lattice, i)) && ([1, 2].some((n) => OLDER.has(normAt(lattice, i - n))) || kindAt(lattice, i + 1) === 'number' || ['no', 'no.', 'nr', 'n°', '#', 'of'].includes(normAt(lattice, i + 1)) && [2, 3].some((n) => kindAt(lattice, i + n) === 'number'));
+
+/** "Up to 31 October we had counted 112", "at the end of July we were at 219": with a day that the sentence gives; "in our count of 31 July there were 219". */
+function weHad(clause: Clause, k: number): boolean {
+  const { lattice, sentence } = clause;
+  const number = groupAt(clause, k)?.first ?? 0;
+  const word = (n: number): string => normAt(lattice, number - n);
+  if (word(2) === 'we' && word(1) === 'had' || word(3) === 'we' && ['were', 'stood'].includes(word(2)) && word(1) === 'at') return BEHIND.has(itemWord(clause, k + 1)) && tellsDay(clause);
+  if (word(2) === 'there' && word(1) === 'were') for (let i = sentence.first; i < number; i++) if (isPaper(clause, i)) return BEHIND.has(itemWord(clause, k + 1));
+  return ['counted', 'recorded', 'registered', 'documented', 'listed', 'been', 'noted', 'verified', 'logged', 'confirmed', 'tallied', 'reached'].includes(normAt(lattice, number - 1)) && [2, 3].some((n) => normAt(lattice, number - n) === 'had') && BEHIND.has(itemWord(clause, k + 1)) && tellsDay(clause);
+}
+
+/** "It was 546 in note 36": right behind the figure that it was before. */
+function itWasIn(clause: Clause, k: number): boolean {
+  const { lattice, sentence } = clause;
+  const number = groupAt(clause, k)?.first ?? 0;
+  const led = ['was', 'were', 'been', 'at', 'numbered'].includes(normAt(lattice, number - 1)) && [2, 3].some((n) => ['it', 'they'].includes(normAt(lattice, number - n)) && number - n <= sentence.first + 1);
+  if (clause.carried === null || !led || !BEHIND.has(itemWord(clause, k + 1))) return false;
+  for (let i = number + 1; i < Math.min(number + 6, sentence.last); i++) if (isPaper(clause, i)) return true;
+  return tellsDay(clause);
+}
+
+const tellsDay = (clause: Clause): boolean => clause.items.some((item) => item.kind === 'skip' && [item.first, item.last - 1, item.last - 2].some((i) => tagAt(clause.lattice, i, 'month') !== null || (SPANS.has(normAt(clause.lattice, i)) && ['ago', 'earlier', 'before'].includes(normAt(clause.lattice, i + 1)))));
+
+const SPANS = new Set(['week', 'weeks', 'month', 'months', 'year', 'days']);

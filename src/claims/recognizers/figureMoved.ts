@@ -30,6 +30,8 @@ export const figureMoved: Recognizer = {
     ["The front put the enemy's wounded at 40.", '40 injured'],
     ['Two more miners have died. That makes nine.', 'Two killed; nine killed'],
     ['Villagers say 30 died. The official figure is seventeen.', '30 killed; seventeen killed'],
+    ['A mine killed two on Friday. The year\'s total stands at 87 since 1 January.', 'two killed; 87 killed'],
+    ['A mine killed two on Friday. Our running count now stands at 87.', 'two killed; 87 killed'],
     ['Relief workers fear the death toll could top 3,000.', '3,000 killed'],
   ],
   counterExamples: ['The mayor won 17 votes. From 1 April to 16 May the figure is 63.', 'The hall seats 300. That makes nine.', 'The hall seats 300. By nightfall the figure had risen to 400.', 'The price could reach 200.', "Sales fell short of the firm's final figure of seventeen.", 'Officials fear that the final count could reach 200.'],
@@ -44,7 +46,8 @@ export const figureMoved: Recognizer = {
     if (that && clause.carried !== null && itemWord(clause, k - 1) === 'makes' && ['that', 'this', 'it'].includes(itemWord(clause, k - 2)) && CLOSES.has(itemWord(clause, k + 1))) return [{ ...draftOf({ group, trigger: that, effect: clause.carried, rule: 'risingToll', voice: 'noun' }), toll: true }];
     const official = officialFigure(clause, k);
     if (official < 0 && !CLOSES.has(itemWord(clause, k + 1))) return [];
-    const moved = (ROSE.has(itemWord(clause, k - 2)) && itemWord(clause, k - 1) === 'to') || (['stood', 'stands'].includes(itemWord(clause, k - 2)) && itemWord(clause, k - 1) === 'at' && ['by', 'now'].includes(normAt(clause.lattice, clause.sentence.first))) ? k - 2 : -1;
+    const stands = ['stood', 'stands'].includes(itemWord(clause, k - 2)) && itemWord(clause, k - 1) === 'at' && (['by', 'now'].includes(normAt(clause.lattice, clause.sentence.first)) || isRunning(clause, k - 2));
+    const moved = (ROSE.has(itemWord(clause, k - 2)) && itemWord(clause, k - 1) === 'to') || stands ? k - 2 : -1;
     const feared = REACH.has(itemWord(clause, k - 1)) ? k - 1 : moved;
     const modal = feared > 0 && MODALS.has(itemWord(clause, feared - 1)) ? feared - 1 : -1;
     const figure = official > 0 ? official : figureBefore(clause, modal > 0 ? modal : moved > 0 ? moved : isThere(clause, k) ? k - 1 : -1);
@@ -63,12 +66,18 @@ function figureBefore(clause: Clause, k: number): number {
     const item = clause.items[at];
     if (item?.kind === 'trigger' && item.trigger.kind === 'toll') return at;
     if (item?.kind === 'trigger' || (item?.kind === 'group' && item.group.kind === 'counted') || [';', ':', 'that', 'which', 'while'].includes(itemWord(clause, at))) return -1;
-    if (FIGURES.has(itemWord(clause, at))) return itemWord(clause, at + 1) !== 'of' && ['the', 'this', 'that', 'final', 'its', 'official'].includes(itemWord(clause, at - 1)) ? at : -1;
+    if (FIGURES.has(itemWord(clause, at))) return itemWord(clause, at + 1) !== 'of' && (['the', 'this', 'that', 'final', 'its', 'official'].includes(itemWord(clause, at - 1)) || RUNNING.has(itemWord(clause, at - 1))) ? at : -1;
   }
   return -1;
 }
 
-const CLOSES = new Set(['', '.', ',', ';', 'as', 'when', 'after', 'in', 'by', 'at', 'with', 'and', 'while']);
+/** A figure of what is counted on and on. */
+const RUNNING = new Set(["'s", 'our', 'their', 'running', 'overall', 'cumulative', 'annual', 'combined', 'yearly', 'total', 'grand']);
+
+/** "The year's total stands at", "our running count now stood at". */
+const isRunning = (clause: Clause, verb: number): boolean => [1, 2].some((n) => FIGURES.has(itemWord(clause, verb - n)) && RUNNING.has(itemWord(clause, verb - n - 1)));
+
+const CLOSES = new Set(['', '.', ',', ';', 'as', 'when', 'after', 'in', 'by', 'at', 'with', 'and', 'while', 'since', 'so', 'up', 'for']);
 
 const WHOSE = new Set(['final', 'official', 'latest', 'own', 'revised', 'confirmed', 'preliminary', 'initial', 'provisional', 'lower', 'higher']);
 

@@ -53,11 +53,14 @@ function personnelOf(clause: Clause, k: number): readonly Draft[] {
   const group = DASHES.has(itemWord(clause, k + 1)) ? groupAt(clause, itemWord(clause, k + 2) === 'of' ? k + 3 : k + 2) : null;
   if (!word || !PERSONNEL.has(itemWord(clause, k)) || group?.kind !== 'counted' || group.numeral?.amount.kind !== 'number') return [];
   const open = group.count.last;
+  // "personnel - about 48,030 eliminated": what was done to them is said.
+  let told: Effect | null = null;
+  for (let i = open; i < open + 4 && ![';', ',', '.'].includes(normAt(lattice, i)); i++) told ??= tagAt(lattice, i, 'verb')?.tag.effect ?? null;
   const added = normAt(lattice, open) === '(' && normAt(lattice, open + 1) === '+' ? numeralAt(lattice, open + 2) : null;
   if (!added && k > 1 && !items.some((item) => item.kind === 'trigger' && item.trigger.kind === 'losses')) return [];
   const words = { first: word.first, last: word.last };
   const of = people({ kind: 'plural', ...words, count: { first: word.first, last: word.first }, head: { kind: 'people', persons: [{ kind: 'person', category: 'soldiers', class: 'combatant', number: 'plural' }] }, size: 0 });
-  const draft = (figure: Group, toll: boolean): Draft => ({ ...draftOf({ group: figure, trigger: words, effect: 'casualties', rule: 'labelled', voice: 'noun' }), about: of, toll });
+  const draft = (figure: Group, toll: boolean): Draft => ({ ...draftOf({ group: figure, trigger: words, effect: told ?? 'casualties', rule: 'labelled', voice: 'noun' }), about: of, toll });
   const total = people({ kind: 'counted', first: group.first, last: open, numeral: group.numeral, count: group.count, head: { kind: 'none' }, words: { first: open, last: open } });
   const more = added && people({ kind: 'counted', first: added.first, last: added.last, numeral: added, count: { first: added.first, last: added.last }, head: { kind: 'none' }, words: { first: added.last, last: added.last }, more: true });
   return [draft(total, true), ...(more ? [draft(more, false)] : [])];

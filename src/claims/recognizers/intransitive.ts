@@ -70,6 +70,9 @@ function isNatural(clause: Clause, k: number, group: Group): boolean {
 /** "Thirty-one wounded people were under treatment": the people of the figure right before, said once. */
 const isTheWounded = (clause: Clause, at: number, effect: Effect): boolean => { const [figure, group] = [groupAt(clause, at - 1), groupAt(clause, at)]; return group?.kind === 'plural' && figure?.head.kind === 'effect' && figure.head.effect === effect && figure.last === group.first; };
 
+/** "Two men wounded in the blast have died", "three injured died on the way": the wounded are people, wounds are none. */
+const isOfWounded = ({ lattice }: Clause, { kind, head }: Group, effect: Effect): boolean => kind === 'counted' && effect === 'killed' && head.kind === 'effect' && ['wounded', 'injured'].includes(normAt(lattice, head.at));
+
 /** "dead or missing", "have died or disappeared": the second of two fates that one number holds together; it is never split. */
 function isAlternative(clause: Clause, k: number): boolean {
   const [first, second] = [clause.items[k - 2], clause.items[k]];
@@ -129,6 +132,9 @@ export const intransitive: Recognizer = {
     ['31 dead, 13 missing as ferry sinks', '31 killed; 13 missing'],
     ['Two of the wounded died in hospital.', 'Two killed'],
     ['A constable, injured in the attack of 16 February, died on Tuesday.', 'A killed'],
+    ['A woman who had been hurt on Monday died in hospital.', 'A killed'],
+    ['Two men wounded in the blast have died.', 'Two killed'],
+    ['A boy, in a coma since Monday, has died.', 'A killed'],
     ['Twenty people remain under treatment.', 'Twenty injured'],
     ['We documented the deaths of 90 people. 24 fell in Homs.', '90 killed; 24 killed'],
     ['The shelling killed six. Some 4,000 people have left the town.', 'six killed; Some 4,000 displaced'],
@@ -155,7 +161,7 @@ export const intransitive: Recognizer = {
     // "The boy was never found" is told of people already known.
     if (group && group.kind !== 'counted' && normAt(clause.lattice, item.first) === 'never') return [];
     const careful = item.trigger.effect === 'missing' && group?.head.kind === 'unknown';
-    if (!group || isTheWounded(clause, at, item.trigger.effect) || !mayBeVictim(group, { careful }) || isEscape(clause, k, group) || isOtherFall(clause, k, group) || isOtherAscent(clause, k) || isNatural(clause, k, group)) return [];
+    if (!group || isTheWounded(clause, at, item.trigger.effect) || !(mayBeVictim(group, { careful }) || isOfWounded(clause, group, item.trigger.effect)) || isEscape(clause, k, group) || isOtherFall(clause, k, group) || isOtherAscent(clause, k) || isNatural(clause, k, group)) return [];
     const shot = shotBefore(clause, { k, at });
     if (shot >= 0) return draftsFor(clause, { positions: [at], k: shot, effect: 'killed', rule: 'intransitive', voice: 'active' });
     const drafts = draftsFor(clause, { positions: [...joinedLeft(clause, at), ...joinedBehind(clause, k)], k, effect: isAlternative(clause, k + 2) ? 'casualties' : fateOf(clause, { k, at }), rule: 'intransitive', voice: 'passive' });

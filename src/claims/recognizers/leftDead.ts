@@ -9,6 +9,7 @@ export const leftDead: Recognizer = {
   words: 'Left people dead, wounded, missing, homeless',
   examples: [
     ['The landslide left 17 people dead and nine missing.', '17 killed; nine missing'],
+    ['A bomb left “five dead of the police”.', 'five killed'],
     ['Clashes left at least three dead.', 'at least three killed'],
     ['The quake left thousands homeless.', 'thousands displaced'],
     ['An assault left two soldiers and three guards dead.', 'two killed; three killed'],
@@ -18,7 +19,8 @@ export const leftDead: Recognizer = {
   read: (clause, k) => {
     const item = clause.items[k];
     if (item?.kind !== 'trigger' || item.trigger.kind !== 'leave') return [];
-    return readPairs(clause, afterAdverbs(clause, k), k);
+    const at = afterAdverbs(clause, k);
+    return readPairs(clause, ['“', '"', '‘'].includes(itemWord(clause, at)) ? at + 1 : at, k);
   },
 };
 
@@ -28,6 +30,9 @@ function readPairs(clause: Clause, from: number, k: number): readonly Draft[] {
   for (let at = from; ;) {
     const chain = chainFrom(clause, at);
     const state = chain.length > 0 ? stateAfter(clause, chain.at(-1) as number) : null;
+    // "left five dead of the police": the state stands inside the phrase.
+    const inside = state ? null : groupAt(clause, at);
+    if (inside?.kind === 'counted' && inside.inner !== null && drafts.length === 0) return [draftOf({ group: inside, trigger: clause.items[k] ?? inside, effect: inside.inner, rule: 'leftDead', voice: 'active' })];
     if (!state) break;
     const leave = clause.items[k];
     const trigger = drafts.length === 0 && leave ? { first: leave.first, last: state.last } : state;

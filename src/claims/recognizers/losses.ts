@@ -7,11 +7,11 @@ import type { Recognizer } from '../recognizer.ts';
 
 /** "losses amounted to 150 killed and wounded": the word only announces a number that its own effect follows. */
 function givesNumber(clause: Clause, k: number): boolean {
-  for (let at = k + 1; at < Math.min(k + 7, clause.items.length); at++) {
+  for (let at = k + 1; at < Math.min(k + 12, clause.items.length); at++) {
     const next = clause.items[at + 1];
     if (['personnel', 'manpower'].includes(itemWord(clause, at)) && ['-', '–', '—', ':'].includes(itemWord(clause, at + 1)) && groupAt(clause, at + 2)) return true;
     if (groupAt(clause, at)?.kind === 'counted') return next?.kind === 'trigger' && (next.trigger.kind === 'verb' || next.trigger.kind === 'state');
-    if (clause.items[at]?.kind === 'trigger') return false;
+    if (clause.items[at]?.kind === 'trigger' || [';', '.', 'and', 'but'].includes(normAt(clause.lattice, clause.items[at]?.first ?? -1))) return false;
   }
   return false;
 }

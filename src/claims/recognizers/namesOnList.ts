@@ -1,11 +1,11 @@
 import type { Effect } from '../../lexicon/terms.ts';
 import type { Clause } from '../clause.ts';
 import { draftOf } from '../draft.ts';
-import { normAt, tagAt } from '../lattice.ts';
+import { kindAt, normAt, tagAt } from '../lattice.ts';
 import { groupAt } from '../navigate.ts';
 import type { Recognizer } from '../recognizer.ts';
 
-const LISTS = new Set(['list', 'lists', 'register', 'roll', 'plaque', 'memorial', 'board', 'notice']);
+const LISTS = new Set(['list', 'lists', 'register', 'roll', 'plaque', 'memorial', 'board', 'notice', 'entry', 'sheet', 'record', 'ledger', 'file', 'log']);
 const HAS = new Set(['has', 'had', 'have', 'bears', 'bore', 'carries', 'carried', 'holds', 'held', 'contains', 'contained', 'with', 'shows', 'showed', 'gives', 'gave', 'of', 'runs', 'to', 'counts', 'counted', 'now', 'already']);
 
 export const namesOnList: Recognizer = {
@@ -15,14 +15,18 @@ export const namesOnList: Recognizer = {
     ['The list of the dead has 20 names.', '20 killed'],
     ['The storm killed dozens. The list on the door had sixteen names.', 'dozens killed; sixteen killed'],
     ['The list of the missing has 45 names.', '45 missing'],
+    ['The rescue team has twelve names on its list of the missing.', 'twelve missing'],
+    ['She counted 31 names on the sheet of the wounded.', '31 injured'],
+    ['The raids killed 90 civilians. The longest entry is Karsan, with 16 names.', '90 killed; 16 killed'],
+    ['The raids killed 90 civilians. Karsan has three names for 14 June.', '90 killed; three killed'],
   ],
-  counterExamples: ['The list of candidates has 20 names.', 'The list of donors has 20 names.', 'The petition has 20 names.'],
+  counterExamples: ['She counted 31 names on the list of donors.', 'The team has twelve names on its list.', 'The town has three names for the saint.', 'The list of candidates has 20 names.', 'The list of donors has 20 names.', 'The petition has 20 names.'],
   at: ['group'],
-  signs: new Set(['list', 'lists']),
+  signs: new Set(['list', 'lists', 'sheet', 'entry', 'names']),
   read: (clause, k) => {
     const group = groupAt(clause, k);
-    if (group?.kind !== 'counted' || group.numeral?.amount.kind !== 'number' || group.head.kind !== 'unknown' || normAt(clause.lattice, group.words.first) !== 'names' || !HAS.has(normAt(clause.lattice, group.first - 1))) return [];
-    const effect = effectOf(clause, group.first);
+    if (group?.kind !== 'counted' || group.numeral?.amount.kind !== 'number' || group.head.kind !== 'unknown' || normAt(clause.lattice, group.words.first) !== 'names' || !(HAS.has(normAt(clause.lattice, group.first - 1)) || listBehind(clause, group.words.first + 1) >= 0)) return [];
+    const effect = effectOf(clause, group.first) ?? ofList(clause, listBehind(clause, group.words.first + 1)) ?? namesOf(clause, group.first, group.words.first + 1);
     const last = group.words.first;
     return effect === null ? [] : [{ ...draftOf({ group: { ...group, head: { kind: 'none' }, last, words: { first: last, last } }, trigger: { first: last, last: last + 1 }, effect, rule: 'listed', voice: 'noun' }), toll: true }];
   },
@@ -34,14 +38,32 @@ function effectOf(clause: Clause, end: number): Effect | null {
   for (let i = end - 1; i >= sentence.first; i--) {
     if (!LISTS.has(normAt(lattice, i))) continue;
     if (normAt(lattice, i + 1) !== 'of') return carried === 'killed' || carried === 'missing' ? carried : diedBefore(clause, i) ? 'killed' : null;
-    for (let at = i + 2; at < i + 5; at++) {
-      const told = tagAt(lattice, at, 'those') ?? tagAt(lattice, at, 'state') ?? tagAt(lattice, at, 'count') ?? tagAt(lattice, at, 'verb');
-      if (told) return told.tag.effect;
-      if (['victims', 'martyrs'].includes(normAt(lattice, at))) return 'killed';
-    }
-    return null;
+    return ofList(clause, i);
   }
   return null;
+}
+
+/** "list of the missing", "sheet of the wounded": whom it lists by its own words. */
+function ofList({ lattice }: Clause, list: number): Effect | null {
+  if (list < 0 || normAt(lattice, list + 1) !== 'of') return null;
+  for (let at = list + 2; at < list + 5; at++) {
+    const told = tagAt(lattice, at, 'those') ?? tagAt(lattice, at, 'state') ?? tagAt(lattice, at, 'count') ?? tagAt(lattice, at, 'verb');
+    if (told) return told.tag.effect;
+    if (['victims', 'martyrs'].includes(normAt(lattice, at))) return 'killed';
+  }
+  return null;
+}
+
+/** "twelve names on its list": the list behind the names, or -1. */
+function listBehind({ lattice, sentence }: Clause, from: number): number {
+  if (!['on', 'in'].includes(normAt(lattice, from))) return -1;
+  for (let i = from + 1; i < Math.min(from + 5, sentence.last); i++) if (LISTS.has(normAt(lattice, i))) return i;
+  return -1;
+}
+
+/** "Karsan has three names for 14 June": in a record of the dead, a place with its day. */
+function namesOf({ lattice, carried }: Clause, first: number, behind: number): Effect | null {
+  return carried === 'killed' && ['has', 'had'].includes(normAt(lattice, first - 1)) && normAt(lattice, behind) === 'for' && (kindAt(lattice, behind + 1) === 'number' || tagAt(lattice, behind + 1, 'month') !== null || tagAt(lattice, behind + 1, 'weekday') !== null) ? 'killed' : null;
 }
 
 /** "Two of the injured have died, so that our list now has 36 names": a death is told in the sentence before it. */

@@ -9,6 +9,17 @@ import { isInVanOfArmed } from './bundledInto.ts';
 import { becomesVictim } from './nthVictim.ts';
 import { isByArmed, isFatal, isPronouncedDead, leadsPair, mayBePassive, needsArmed, takesObject } from './verbs.ts';
 
+/** "Of the attackers some thirty were neutralised": a number alone where fighters have been named, or people have been harmed; mines are neutralised as well. */
+const isOfFighters = ({ lattice, sentence, carried, items }: Clause, k: number): boolean => {
+  const first = items[k]?.first ?? 0;
+  if (!normAt(lattice, first).startsWith('neutrali')) return false;
+  for (let i = sentence.first; i < first; i++) if (tagAt(lattice, i, 'person')?.tag.class === 'combatant') return true;
+  return carried !== null;
+};
+
+/** "The bodies of four terrorists were seized": the dead are no captives. */
+const areBodies = ({ lattice }: Clause, { first, head }: Group): boolean => (head.kind === 'effect' && head.effect === 'killed') || (normAt(lattice, first - 1) === 'of' && ['bodies', 'corpses', 'remains', 'body'].includes(normAt(lattice, first - 2)));
+
 /** ", who had been injured in the attack,". */
 const isInRelative = (clause: Clause, k: number): boolean => [2, 3].some((n) => itemWord(clause, k - n) === 'who' && itemWord(clause, k - n - 1) === ',');
 
@@ -147,7 +158,7 @@ export const passive: Recognizer = {
     const subject = subjectOf(clause, k);
     const at = subject < 0 && (leadsHeadline(clause, k) || isBehindPhrase(clause, k)) ? 0 : subject;
     const group = groupAt(clause, at);
-    if (!group || isLabelOf(clause, k, group) || !(mayBeVictim(group, tag) || isOneMore(clause, at) || isNamedAndHurt(clause, k, group)) || (tag.careful && group.kind === 'plural') || diesLater(clause, { k, at }) || (tag.effect === 'displaced' && clause.items[k + 1]?.kind === 'group') || (at === k - 1 && group.head.kind === 'pronoun' && group.head.word === 'those') || isFreed(clause, { k, at })) return [];
+    if (!group || isLabelOf(clause, k, group) || !(mayBeVictim(group, tag) || (group.head.kind === 'none' && isOfFighters(clause, k)) || isOneMore(clause, at) || isNamedAndHurt(clause, k, group)) || (tag.careful && group.kind === 'plural') || diesLater(clause, { k, at }) || (tag.effect === 'displaced' && clause.items[k + 1]?.kind === 'group') || (at === k - 1 && group.head.kind === 'pronoun' && group.head.word === 'those') || isFreed(clause, { k, at }) || (tag.effect === 'captured' && areBodies(clause, group))) return [];
     return draftsFor(clause, { positions: [...joinedLeft(clause, at), ...joinedBehind(clause, k)], k, effect: isFatal(clause, k) || isLeftDead(clause, k) || (tag.effect === 'injured' && (group.inner === 'killed' || (!group.more && isOfTheDead(clause, k)))) || (tag.effect === 'injured' && isPronouncedDead(clause, { k, at })) ? 'killed' : tag.effect, rule: 'passive', voice: 'passive' });
   },
 };

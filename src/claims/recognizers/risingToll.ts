@@ -35,6 +35,8 @@ export const risingToll: Recognizer = {
     ['The martyrs of the Zawayda tents rise to 24', '24 killed'],
     ['The number of the martyrs of the shelling of the market has become eleven.', 'eleven killed'],
     ['Killed in Sagaing and Magway since 1 May rose to 41, of whom 32 were in Sagaing.', '41 killed; 32 killed'],
+    ['A constable died in the evening, which brings the police dead to three.', 'A killed; three killed'],
+    ['Two more died at night, taking its wounded to 14.', 'Two killed; 14 injured'],
     ['The deaths recorded since May are now 61.', '61 killed'],
     ['Violent deaths in the jails since 3 May number 61.', '61 killed'],
   ],
@@ -76,7 +78,7 @@ function numberOfPeople(clause: Clause, k: number): readonly Draft[] | null {
 /** "The find brings to 188 the number recovered": the figure stands before what it counts. */
 function broughtTo(clause: Clause, k: number): readonly Draft[] | null {
   const group = itemWord(clause, k + 1) === 'to' ? groupAt(clause, k + 2) : null;
-  if (!group) return broughtOver(clause, k);
+  if (!group) return broughtOver(clause, k) ?? deadTo(clause, k);
   if (group?.kind !== 'counted' || itemWord(clause, k) === 'number') return null;
   let counts = false;
   let about: Group | null = null;
@@ -88,6 +90,22 @@ function broughtTo(clause: Clause, k: number): readonly Draft[] | null {
   }
   const effect = counts ? nearestEffect(clause, k) ?? clause.carried : null;
   return effect === null ? null : [tollDraft({ clause, k, effect, group, earlier: null, about: null })];
+}
+
+const HARMED = new Set(['dead', 'wounded', 'injured', 'missing', 'killed']);
+
+/** "which brings the police dead to three", "taking their wounded to nine": a side's harm by a word of state. */
+function deadTo(clause: Clause, k: number): readonly Draft[] | null {
+  if (itemWord(clause, k) === 'number') return null;
+  for (let at = k + 1; at < Math.min(k + 6, clause.items.length); at++) {
+    const item = clause.items[at];
+    if (item?.kind !== 'trigger') continue;
+    const group = itemWord(clause, at + 1) === 'to' ? groupAt(clause, at + 2) : null;
+    if (!('effect' in item.trigger) || !HARMED.has(normAt(clause.lattice, item.last - 1)) || group?.kind !== 'counted' || group.head.kind !== 'none') return null;
+    const whose = groupAt(clause, at - 1) ?? groupAt(clause, at - 2);
+    return [tollDraft({ clause, k, effect: item.trigger.effect, group, earlier: null, about: whose?.kind === 'plural' ? whose : null })];
+  }
+  return null;
 }
 
 /** "raised its count to nine", "bringing the total since the start of the operation to 2,295": the figure stands behind what it counts, which was told right before or stands between. */

@@ -12,7 +12,7 @@ export const shareOf: Recognizer = {
     ['The attack killed 90 people, about a third of them in the market alone.', '90 killed; about a third killed'],
     ['The floods killed 400 people. Three quarters of the dead were women.', '400 killed; Three quarters killed'],
   ],
-  counterExamples: ['The council has nine members, a third of them women.', 'Half of the town is flooded.'],
+  counterExamples: ['The council has nine members, a third of them women.', 'Half of the town is flooded.', 'He had burns on 40 percent of his body.'],
   at: ['group'],
   read: (clause, k) => {
     const group = groupAt(clause, k);

@@ -59,6 +59,14 @@ function laidToRest(clause: Clause, k: number): 'killed' | null {
   return null;
 }
 
+/** "Eleven were hurt, of whom two died", "including three who later died". */
+function diedOfThem(clause: Clause, k: number): 'killed' | null {
+  let at = k + 1;
+  while (clause.items[at]?.kind === 'skip' || ['who', 'that', 'later'].includes(itemWord(clause, at))) at++;
+  const item = clause.items[at];
+  return item?.kind === 'trigger' && item.trigger.kind === 'verb' && item.trigger.effect === 'killed' && item.trigger.tag.valency === 'intransitive' && !item.trigger.tag.forms.includes('ing') ? 'killed' : null;
+}
+
 export const subset: Recognizer = {
   name: 'subset',
   words: 'Including, among them, of whom: a part of the people just counted',
@@ -67,6 +75,7 @@ export const subset: Recognizer = {
     ['Nine villagers died, among them two teachers and a nurse.', 'Nine killed; two killed; a killed'],
     ['Thirteen people, among them a midwife and eight patients, were killed.', 'Thirteen killed; a killed; eight killed'],
     ['Another 12 guests, one aged 15, were being treated in hospital.', '12 injured; one injured'],
+    ['Ten guests were hurt, of whom two died.', 'Ten injured; two killed'],
     ['Ten guests, one aged 15, were hurt.', 'Ten injured; one injured'],
     ['A shell killed eight people, three from one family, and wounded nine.', 'eight killed; three killed; nine injured'],
     ['The mine killed 11 soldiers, one of them a captain.', '11 killed; one killed'],
@@ -80,7 +89,7 @@ export const subset: Recognizer = {
   read: (clause, k) => {
     const group = groupAt(clause, k);
     if (!group || group.kind === 'plural' || isWhatOneWas(clause, k) || !(followsSubsetCue(clause, k) || goesOn(clause, k, group) || isAmongThem(clause, k)) || !mayBeVictim(group, { careful: false })) return [];
-    const trigger = laidToRest(clause, k) ?? nearestEffect(clause, k) ?? effectOfLine(clause) ?? (isAmongThem(clause, k) || isListed(clause, k) ? clause.carried : null) ?? fellWith(clause, k) ?? arrestedByArmed(clause, k) ?? (clause.items.some((_, at) => at > k && at < k + 10 && isBrought(clause, at)) || tellsWounds(clause, group.first) ? 'injured' : null);
+    const trigger = laidToRest(clause, k) ?? diedOfThem(clause, k) ?? nearestEffect(clause, k) ?? effectOfLine(clause) ?? (isAmongThem(clause, k) || isListed(clause, k) ? clause.carried : null) ?? fellWith(clause, k) ?? arrestedByArmed(clause, k) ?? (clause.items.some((_, at) => at > k && at < k + 10 && isBrought(clause, at)) || tellsWounds(clause, group.first) ? 'injured' : null);
     if (!trigger || (trigger === 'captured' && clause.items.some((item, at) => at < k && item.kind === 'group' && isFreed(clause, item.group)))) return [];
     return joinedRight(clause, k).flatMap((at) => {
       const part = groupAt(clause, at);

@@ -14,6 +14,8 @@ export const theDeadWere: Recognizer = {
     ['The blast killed nine people. Among them were Mary Jones, a baker, and her son.', 'nine killed; Mary Jones killed; her killed'],
     ['The dead included two nurses and a doctor.', 'two killed; a killed'],
     ['The bomb killed five people. The other victim was a chemistry teacher.', 'five killed; a killed'],
+    ["The week's dead include the six guards and three policemen of Karsan.", 'six killed; three killed'],
+    ['Among the dead of the month are four nurses.', 'four killed'],
     ['A cameraman was among those injured.', 'A injured'],
     ['Four people were shot dead. A waitress of 19 is one of the dead.', 'Four killed; A killed'],
     ['The bomb killed nine. Hawa Ishag, a tea seller, and her baby daughter are among the dead.', 'nine killed; Hawa Ishag killed; her killed'],
@@ -42,7 +44,7 @@ export const theDeadWere: Recognizer = {
     const included = includedIn(clause, k);
     if (included.length > 0) return included;
     if (victim >= 0) return drafts(clause, { positions: [victim], k, effect: groupAt(clause, k)?.inner ?? clause.carried ?? 'killed' });
-    const effect = item?.kind === 'trigger' && item.trigger.kind === 'those' ? item.trigger.effect : item?.kind === 'trigger' && (item.trigger.kind === 'state' || (item.trigger.kind === 'verb' && normAt(clause.lattice, item.first) === 'martyrs')) && (itemWord(clause, amongTheir(clause, k) - 1) === 'among' || (itemWord(clause, k - 1) === 'the' && itemWord(clause, k - 2) === 'among')) ? item.trigger.effect : effectOfCounted(clause, k) ?? effectOfThem(clause, k);
+    const effect = item?.kind === 'trigger' && item.trigger.kind === 'those' ? item.trigger.effect : item?.kind === 'trigger' && (item.trigger.kind === 'state' || (item.trigger.kind === 'verb' && normAt(clause.lattice, item.first) === 'martyrs')) && (itemWord(clause, amongTheir(clause, k) - 1) === 'among' || (itemWord(clause, k - 1) === 'the' && itemWord(clause, k - 2) === 'among')) ? item.trigger.effect : ourDead(clause, k) ?? effectOfCounted(clause, k) ?? effectOfThem(clause, k);
     if (effect === null || !item) return [];
     const end = item.kind === 'group' ? k + 1 : k;
     const among = itemWord(clause, k - 1) === 'among' || amongTheir(clause, k) !== k;
@@ -142,6 +144,13 @@ function effectOfThem(clause: Clause, k: number): Effect | null {
 
 const isNobody = (clause: Clause, k: number): boolean => groupAt(clause, k)?.numeral?.amount.kind === 'zero';
 
+/** "The week's dead include", "our wounded include": whose they are stands before. */
+function ourDead(clause: Clause, k: number): Effect | null {
+  const item = clause.items[k];
+  const owned = item?.kind === 'trigger' && item.trigger.kind === 'state' && ["'s", "'", 'our', 'their', 'its', 'his'].includes(normAt(clause.lattice, item.first - 1));
+  return owned && ['include', 'included', 'comprise', 'comprised'].includes(itemWord(clause, k + 1)) ? item.trigger.effect : null;
+}
+
 const SAYS_WHO = new Set(['include', 'includes', 'included', 'including', 'comprised', 'comprise', 'comprises', 'as', ':']);
 
 /** The people named behind "the dead": after "were", "included", "were named as", or right behind "among the dead". */
@@ -157,7 +166,7 @@ function peopleAfter(clause: Clause, from: number, among: boolean): number {
     const word = itemWord(clause, at);
     if (word === 'by') { const as = behindAs(clause, at); if (as > 0) { at = as; end = as + 3; says = true; continue; } }
     if (SAYS_WHO.has(word)) { says = true; continue; }
-    if (!['identified', 'named', 'believed', 'to', 'in', 'the', 'attack', 'blast', 'crash', 'by', 'officials', 'police', ',', 'at', 'least'].includes(word)) return -1;
+    if (!['identified', 'named', 'believed', 'to', 'in', 'the', 'attack', 'blast', 'crash', 'by', 'officials', 'police', ',', 'at', 'least', 'of', 'month', 'week', 'day', 'year', 'night'].includes(word)) return -1;
     if (word === 'by') says = false;
   }
   return -1;

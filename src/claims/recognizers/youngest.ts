@@ -10,11 +10,15 @@ export const youngest: Recognizer = {
     ['The raid killed 31 people. The youngest was a girl of six.', '31 killed; a killed'],
     ['The shells wounded eight, the oldest a woman of 91.', 'eight injured; a injured'],
     ['The youngest to perish was a carer aged 29.', 'a killed'],
+    ['The latest to die was Rosa Duarte, 22.', 'Rosa Duarte killed'],
+    ['The last to die was a clerk.', 'a killed'],
     ['The oldest to be killed was a woman of 91.', 'a killed'],
   ],
-  counterExamples: ['The youngest to vote was a girl of 18.', 'The school has 31 pupils. The youngest was a girl of six.', 'He left eight sons, the oldest a priest.'],
+  counterExamples: ['The youngest to vote was a girl of 18.', 'The school has 31 pupils. The youngest was a girl of six.', 'The last was a girl of six.', 'The first to vote was Rosa Duarte, 22.', 'He left eight sons, the oldest a priest.'],
   at: [],
-  atWords: new Set(['youngest', 'oldest', 'eldest']),
+  atWords: new Set(['youngest', 'oldest', 'eldest', 'latest', 'last', 'first']),
+  // Frequent words, which need a word of harm, or one of these.
+  signs: new Set(['youngest', 'oldest', 'eldest']),
   read: (clause, k) => {
     const opens = k === 1 && itemWord(clause, 0) === 'the';
     const aside = !opens && itemWord(clause, k - 1) === 'the' && [',', 'and', '(', '-', '—'].includes(itemWord(clause, k - 2));
@@ -22,7 +26,8 @@ export const youngest: Recognizer = {
     const from = died < 0 ? k : died;
     const at = clause.items[from + 1]?.kind === 'skip' ? from + 2 : from + 1;
     const group = groupAt(clause, at);
-    if (group?.kind !== 'singular' || group.definite || group.head.kind !== 'people' || (opens && at === from + 1)) return [];
+    const named = died >= 0 && group?.kind === 'named';
+    if (!named && (group?.kind !== 'singular' || group.definite || group.head.kind !== 'people') || (opens && at === from + 1) || (died < 0 && ['latest', 'last', 'first'].includes(itemWord(clause, k)))) return [];
     const counted = aside && clause.items.slice(0, k).some((_, n) => groupAt(clause, n)?.kind === 'counted');
     const effect = died >= 0 ? 'killed' : opens ? clause.carried : counted ? nearestEffect(clause, k) : null;
     return effect === null ? [] : [draftOf({ group, trigger: group, effect, rule: 'subset', voice: 'noun' })];

@@ -6,13 +6,19 @@ import { within } from '../ordered.ts';
 import type { Context, Sketch } from '../sketch.ts';
 
 /** The month or year that somebody counted or reviews: its figures are a toll, not of one happening. */
-export const periodOf = (sketch: Sketch, context: Context): DateMention | undefined => comparedMonth(sketch, context) ?? countedPeriod(sketch, context) ?? manyInMonth(sketch, context) ?? closedPeriod(sketch, context) ?? onlyMonth(sketch, context) ?? wholeYear(sketch, context);
+export const periodOf = (sketch: Sketch, context: Context): DateMention | undefined => comparedMonth(sketch, context) ?? countedPeriod(sketch, context) ?? manyInMonth(sketch, context) ?? closedPeriod(sketch, context) ?? onlyMonth(sketch, context) ?? wholeYear(sketch, context) ?? tollFor(sketch, context);
 
 /** The month or year right behind a figure: "against 14 in May", "14 were killed in May". */
 export const periodBehind = (sketch: Sketch, { lattice, dates }: Context): DateMention | undefined => {
   const behind = sketch.draft.quote.last;
   return ['in', 'during'].includes(normAt(lattice, behind)) ? dates.find((d) => d.first === behind + 1 && (d.precision === 'month' || d.precision === 'year') && d.ago === null) : undefined;
 };
+
+/** "Had put the toll at 27 for the month of January", "for all of 2022 the toll stood at 27": of a month or a year, not of one happening. */
+function tollFor({ draft, segment }: Sketch, { lattice, dates }: Context): DateMention | undefined {
+  if (draft.toll !== true) return undefined;
+  return within(dates, segment).find((d) => (d.precision === 'month' || d.precision === 'year') && d.ago === null && (normAt(lattice, d.first - 1) === 'for' || (normAt(lattice, d.first - 1) === 'of' && [3, 4].some((n) => normAt(lattice, d.first - n) === 'for'))));
+}
 
 /** "147 workers died in Turkey in May": the month behind a country or region that stands right behind the figure. */
 function monthBehind(sketch: Sketch, context: Context): DateMention | undefined {
@@ -102,7 +108,7 @@ function comparedMonth({ segment, draft }: Sketch, { lattice, dates }: Context):
 }
 
 /** Up to where another time is compared: "20 more than in June, when 58 died". */
-function tellsNoEvent({ first, last }: Range, { lattice, mentions }: Context): boolean {
+export function tellsNoEvent({ first, last }: Range, { lattice, mentions }: Context): boolean {
   for (let i = first; i < last && !(normAt(lattice, i) === 'than' && normAt(lattice, i + 1) === 'in'); i++) if (EVENT_CLAUSE.has(normAt(lattice, i)) && normAt(lattice, i + 1) !== 'least') return false;
   return within(mentions.places, { first, last }).every((p) => p.wide);
 }

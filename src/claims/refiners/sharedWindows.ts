@@ -16,7 +16,7 @@ export function shareWindow(sketch: Sketch, all: readonly Sketch[], context: Con
   const dated = beside.find((s) => s.window?.from !== null && s.draft.toll);
   if (sketch.scope === 'cumulative') return sketch.window?.from === null && dated ? changed(sketch, { window: dated.window }) : sketch;
   const onward = beside.some((s) => s.sentence === sketch.sentence - 1 || isBehindParts(s, sketch, all)) && goesOn(sketch, context);
-  const owner = wholeOfPart(sketch, beside) ?? dated ?? ownerOfThose(sketch, all, context) ?? beside.find((s) => s.draft.quote.first < sketch.draft.quote.first && (s.sentence === sketch.sentence || PARTS.has(sketch.draft.rule) || (onward && sketch.sentence - s.sentence <= 2)));
+  const owner = wholeOfPart(sketch, beside) ?? beside.find((s) => s.window?.from !== null && s.draft.toll && s.draft.quote.first < sketch.draft.quote.first) ?? ownerOfThose(sketch, all, context) ?? beside.find((s) => s.draft.quote.first < sketch.draft.quote.first && (s.sentence === sketch.sentence || PARTS.has(sketch.draft.rule) || (onward && sketch.sentence - s.sentence <= 2))) ?? dated;
   if (!owner || (sketch.scope !== 'incident' && !(PARTS.has(sketch.draft.rule) && within(context.dates, sketch.segment).length === 0))) return sketch;
   const dependent = sketch.draft.toll === true || PARTS.has(sketch.draft.rule) || ['share', 'vague', 'unquantified'].includes(sketch.count.bound) || (owner.draft.toll !== true && owner.sentence === sketch.sentence) || (onward && sketch.sentence - owner.sentence <= 2);
   const behind = sketch.draft.quote.first > owner.draft.quote.first || sketch.count.bound === 'unquantified';
@@ -40,15 +40,18 @@ function goesOn(sketch: Sketch, context: Context): boolean {
   let ofThem = false;
   for (let i = sentence.first; i < Math.min(sentence.first + 8, sentence.last); i++) ofThem ||= ['of', 'among'].includes(normAt(lattice, i)) && ['them', 'these', 'those'].includes(normAt(lattice, i + 1));
   const total = ['a', 'another'].includes(normAt(lattice, sentence.first)) && normAt(lattice, sentence.first + 1) === 'total';
-  return accounts || ofThem || total || isFurther(sentence, context) || isPerfect(lattice, sketch);
+  return accounts || ofThem || total || isFurther(sentence, context) || isPerfect(lattice, sketch) || (sentence.last - sentence.first <= SHORT && sketch.draft.group?.definite === false && tellsNothing(sentence, context));
 }
+
+/** "At least 97 people were injured." */
+const SHORT = 8;
 
 /** "Another 203 people were injured": more of the same period, where neither a place nor what happened is told. */
 const isFurther = ({ first, last }: Range, { lattice, mentions }: Context): boolean =>
   (['another', 'additionally'].includes(normAt(lattice, first)) || (normAt(lattice, first + 1) === 'further' && normAt(lattice, first) === 'a') || (normAt(lattice, first) === 'in' && normAt(lattice, first + 1) === 'addition')) && tellsNothing({ first, last }, { lattice, mentions });
 
 function tellsNothing({ first, last }: Range, { lattice, mentions }: Pick<Context, 'lattice' | 'mentions'>): boolean {
-  for (let i = first; i < last; i++) if (EVENT_CLAUSE.has(normAt(lattice, i))) return false;
+  for (let i = first; i < last; i++) if (EVENT_CLAUSE.has(normAt(lattice, i)) && normAt(lattice, i + 1) !== 'least') return false;
   return within(mentions.places, { first, last }).length === 0;
 }
 

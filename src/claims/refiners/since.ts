@@ -20,9 +20,14 @@ const SUPERLATIVES = new Set(['worst', 'deadliest', 'first', 'only', 'largest', 
 /** "the deadliest attack since 2015" speaks of one event. */
 export function isSuperlative(lattice: Lattice, at: number): boolean {
   const since = sinceBefore(lattice, at);
-  for (let i = since - 1; i >= since - 10 && i >= 0; i--) {
-    if (SUPERLATIVES.has(normAt(lattice, i))) return true;
-    if (['.', ';', ','].includes(normAt(lattice, i))) return false;
+  let aside = normAt(lattice, since - 1) === ',';
+  const reach = aside ? 24 : 10;
+  for (let i = since - (aside ? 2 : 1); i >= since - reach && i >= 0; i--) {
+    const norm = normAt(lattice, i);
+    if (SUPERLATIVES.has(norm)) return true;
+    // "the worst crash at that bend, known as the Devil's Curve, since 2019": what is set between commas.
+    if (norm === ',' && aside) { aside = false; continue; }
+    if (['.', ';', ','].includes(norm)) return false;
   }
   return false;
 }
@@ -63,17 +68,25 @@ export const isOfMissing = (lattice: Lattice, since: number, { effect, draft: { 
 
 const STOPS: ReadonlySet<string> = new Set(['.', ',', ';', '', 'and', 'but', ')', '"', '”']);
 
-const STRIKES: ReadonlySet<string> = new Set(['raid', 'attack', 'strike', 'airstrike', 'blast', 'explosion', 'bombing', 'crash', 'quake', 'earthquake', 'shelling', 'ambush', 'massacre', 'shooting', 'fire', 'collapse', 'landslide', 'accident', 'sinking']);
+const STRIKES: ReadonlySet<string> = new Set(['raid', 'attack', 'strike', 'airstrike', 'blast', 'explosion', 'bombing', 'crash', 'quake', 'earthquake', 'shelling', 'ambush', 'massacre', 'shooting', 'fire', 'collapse', 'landslide', 'accident', 'sinking', 'shipwreck', 'derailment', 'capsizing', 'collision', 'stampede', 'crush', 'tremor']);
 
 /** "have buried eighteen villagers since the raid of Tuesday", "since the fire broke out on Tuesday": of that one. */
 export function isOneDay(lattice: Lattice, since: number): boolean {
   if (normAt(lattice, since + 1) !== 'the' || !STRIKES.has(normAt(lattice, since + 2))) return false;
-  if (['of', 'on'].includes(normAt(lattice, since + 3)) && tagAt(lattice, since + 4, 'weekday')) return true;
-  for (let i = since + 3; BEFELL.has(normAt(lattice, since + 3)) && i < since + 10 && !STOPS.has(normAt(lattice, i)); i++) if (tagAt(lattice, i, 'weekday')) return true;
+  if (['of', 'on'].includes(normAt(lattice, since + 3)) && (tagAt(lattice, since + 4, 'weekday') || (kindAt(lattice, since + 4) === 'number' && tagAt(lattice, since + 5, 'month')))) return true;
+  for (let i = since + 3; BEFELL.has(normAt(lattice, since + 3)) && i < since + 12 && !STOPS.has(normAt(lattice, i)); i++) if (tagAt(lattice, i, 'weekday')) return true;
   return false;
 }
 
-const BEFELL: ReadonlySet<string> = new Set(['broke', 'began', 'started', 'happened', 'hit', 'struck', 'occurred', 'tore', 'ripped', 'in', 'at', 'there']);
+const BEFELL: ReadonlySet<string> = new Set(['of', 'near', 'between', 'on', 'broke', 'began', 'started', 'happened', 'hit', 'struck', 'occurred', 'tore', 'ripped', 'in', 'at', 'there']);
+
+/** "have died of their burns since Saturday", "taking the toll from Friday's fire to eight": late deaths of one happening, and its toll. */
+export function isLateDeath(lattice: Lattice, { draft, segment }: Sketch): boolean {
+  const { trigger, quote } = draft;
+  if (['of', 'from', 'to'].includes(normAt(lattice, trigger.last)) && [1, 2].some((n) => ['burns', 'wounds', 'injuries'].includes(normAt(lattice, trigger.last + n)))) return true;
+  for (let i = Math.max(segment.first, quote.first); i < quote.last; i++) if (STRIKES.has(normAt(lattice, i)) && (normAt(lattice, i - 1) === 'the' || (normAt(lattice, i - 1) === "'s" && tagAt(lattice, i - 2, 'weekday') !== null)) && ['from', 'of', 'in'].some((word) => [2, 3].some((n) => normAt(lattice, i - n) === word))) return true;
+  return false;
+}
 
 /** "have been killed", "has claimed": between the people and the verb, or right before either. */
 export function isPerfect(lattice: Lattice, sketch: Sketch): boolean {

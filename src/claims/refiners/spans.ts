@@ -3,9 +3,12 @@ import type { DateMention } from '../dates.ts';
 import { isoOf } from '../dates.ts';
 import { isOneOf, kindAt, normAt, tagAt } from '../lattice.ts';
 import { bitFor } from '../../lexicon/openers.ts';
-import type { Lattice } from '../lattice.ts';
+import type { Lattice, Range } from '../lattice.ts';
+import { numeralAt } from '../numerals.ts';
 import { within } from '../ordered.ts';
 import type { Context, Sketch } from '../sketch.ts';
+import { tellsNoEvent } from './periods.ts';
+import { isPerfect } from './since.ts';
 
 /** A period of fewer days is one happening's time. */
 export const LEAST_DAYS = 2;
@@ -135,6 +138,29 @@ export function partOfYear(sketch: Sketch, { lattice, reference }: Context): Omi
     if (part && year !== null) return monthsAsDays(year, part, reference.published);
   }
   return null;
+}
+
+/** "The first fifteen days of November have brought 26 deaths", "in the first half of June": told as a count, or of no one happening. */
+export function partOfMonth(sketch: Sketch, context: Context): Omit<Window, 'places'> | null {
+  const { lattice, dates, reference } = context;
+  for (const month of within(dates, sketch.segment)) {
+    if (month.precision !== 'month' || month.from === null || normAt(lattice, month.first - 1) !== 'of') continue;
+    const days = daysBefore(lattice, month.first - 2);
+    const told = days > 0 && (sketch.draft.voice === 'noun' || isPerfect(lattice, sketch) || tellsNoEvent({ first: month.last, last: sketch.segment.last }, context));
+    if (told && isNear(month, sketch)) return { from: isoOf(month.from), to: isoOf(Math.min(month.from + days - 1, reference.published ?? Infinity)) };
+  }
+  return null;
+}
+
+const isNear = (date: Range, { draft }: Sketch): boolean => draft.quote.first - date.last < 12 && date.first - draft.quote.last < 12;
+
+/** "the first fifteen days", "the first two weeks", "the first half": how many days these are, or none. */
+function daysBefore(lattice: Lattice, unit: number): number {
+  const word = normAt(lattice, unit);
+  if (word === 'half') return normAt(lattice, unit - 1) === 'first' ? 15 : 0;
+  const by = word === 'days' ? 1 : word === 'weeks' ? 7 : 0;
+  const n = by === 0 ? null : numeralAt(lattice, unit - 1);
+  return n?.amount.kind === 'number' && normAt(lattice, n.first - 1) === 'first' ? n.amount.n * by : 0;
 }
 
 /** The days of a part of a year: of the year before where it has not yet begun, up to the day of publication where it is not yet over. */

@@ -7,8 +7,8 @@ import type { Lattice, Range } from '../lattice.ts';
 import { within } from '../ordered.ts';
 import type { Context, Sketch } from '../sketch.ts';
 import { periodOf } from './periods.ts';
-import { LEAST_DAYS, partOfYear, reviewed, spanAbove, spanOfDates, spanOfMonths } from './spans.ts';
-import { isOfMissing, isOneDay, isPerfect, isSince, isSinceEvent, isSuperlative, sinceBefore } from './since.ts';
+import { LEAST_DAYS, partOfMonth, partOfYear, reviewed, spanAbove, spanOfDates, spanOfMonths } from './spans.ts';
+import { isOfMissing, isLateDeath, isOneDay, isPerfect, isSince, isSinceEvent, isSuperlative, sinceBefore } from './since.ts';
 
 /** The period that a cumulative figure speaks of: "since the 13th of March 2018", "From 1 to 30 November", "so far this year". Null for one event. */
 export function windowOf(sketch: Sketch, context: Context): Window | null {
@@ -22,7 +22,7 @@ function daysOf(sketch: Sketch, context: Context): Omit<Window, 'places'> | null
   if (since) return { from: isoOf(since.from), to: isoOf(upTo(sketch, since, context) ?? published) };
   const span = spanOfDates(sketch, context) ?? spanOfMonths(sketch, context) ?? reviewed(sketch, context) ?? spanAbove(sketch, context);
   if (span) return { from: isoOf(span.from.from), to: isoOf(span.to.to) };
-  const open = spanUntil(sketch, context) ?? fromNewYear(sketch, context) ?? partOfYear(sketch, context);
+  const open = spanUntil(sketch, context) ?? fromNewYear(sketch, context) ?? partOfYear(sketch, context) ?? partOfMonth(sketch, context);
   if (open) return open;
   const period = periodOf(sketch, context);
   if (period) return { from: isoOf(period.from), to: isoOf(period.to) };
@@ -43,17 +43,22 @@ function startOf(sketch: Sketch, context: Context): string | null {
   return null;
 }
 
-/** "since the start of the year". */
-const isYearsStart = (lattice: Lattice, i: number): boolean => normAt(lattice, i) === 'since' && ['start', 'beginning'].includes(normAt(lattice, i + 2)) && normAt(lattice, i + 3) === 'of' && normAt(lattice, i + 5) === 'year';
+const FIGURES = new Set(['total', 'toll', 'tally', 'count', 'figure', 'dead']);
+
+/** "since the start of the year", "the year's total". */
+const isYearsStart = (lattice: Lattice, i: number): boolean => (normAt(lattice, i) === 'year' && normAt(lattice, i + 1) === "'s" && FIGURES.has(normAt(lattice, i + 2))) || normAt(lattice, i) === 'since' && ['start', 'beginning'].includes(normAt(lattice, i + 2)) && normAt(lattice, i + 3) === 'of' && normAt(lattice, i + 5) === 'year';
 
 /** A "since" with a date; a weekday alone ("since Friday") makes no tally of what is not called a toll. */
 function sinceDate(sketch: Sketch, context: Context): DateMention | undefined {
   const { segment, draft } = sketch;
   const since = within(context.dates, segment).find((d) => isSince(context, d));
-  if (!since || (draft.toll !== true && isBroughtTo(context.lattice, { first: draft.quote.last, last: since.first })) || isSuperlative(context.lattice, since.first) || isOneDay(context.lattice, sinceBefore(context.lattice, since.first)) || isOfMissing(context.lattice, sinceBefore(context.lattice, since.first), sketch)) return undefined;
+  if (!since || (draft.toll !== true && isBroughtTo(context.lattice, { first: draft.quote.last, last: since.first })) || isSuperlative(context.lattice, since.first) || (since.precision === 'day' && isOfOne(sketch, context)) || isOneDay(context.lattice, sinceBefore(context.lattice, since.first)) || isOfMissing(context.lattice, sinceBefore(context.lattice, since.first), sketch)) return undefined;
   const long = since.precision !== 'day' || since.ago === null;
   return draft.toll || ((long || isPerfect(context.lattice, sketch)) && nearOrToll(sketch, since)) ? since : undefined;
 }
+
+/** "A passenger, in intensive care since 3 May, has died": one person's time; late deaths of one happening, and its toll. */
+const isOfOne = (sketch: Sketch, { lattice }: Context): boolean => ((sketch.draft.group?.kind === 'singular' || sketch.draft.group?.kind === 'named') && sketch.draft.toll !== true) || isLateDeath(lattice, sketch);
 
 /** "A councillor was shot dead, bringing to six the number killed since May": the six, not the councillor. */
 function isBroughtTo(lattice: Lattice, range: Range): boolean {
@@ -112,7 +117,8 @@ function isRunning(sketch: Sketch, context: Context): boolean {
   const { lattice } = context;
   const { segment, draft } = sketch;
   if (isPeriod(lattice, sketch) || isOverYears(lattice, sketch) || isWarToll(lattice, sketch) || isEpidemic(sketch) || isManyByNow(sketch, context)) return true;
-  const running = draft.toll === true || isPerfect(lattice, sketch) || isCounting(lattice, sketch);
+  // "We know of 233 deaths since the coup" counts as well.
+  const running = draft.toll === true || isPerfect(lattice, sketch) || isCounting(lattice, sketch) || (draft.group?.kind === 'counted' && draft.group.head.kind === 'effect');
   if (!running) return false;
   for (let i = segment.first; i < segment.last; i++) {
     if (normAt(lattice, i) === 'since') { if (isSinceEvent(lattice, i, sketch)) return true; continue; }
@@ -167,14 +173,17 @@ const PERIODS = new Set(['months', 'month', 'years', 'weeks', 'decade', 'decades
 
 const endsPeriod = (lattice: Lattice, i: number): boolean => [3, 4].some((n) => PERIODS.has(normAt(lattice, i + n)));
 
+/** "The enemy's losses in the past 24 hours came to", "their casualties over the last three days": of many places. */
+const isOfLosses = (lattice: Lattice, i: number): boolean => ['losses', 'casualties'].includes(normAt(lattice, i - 1)) && [3, 4].some((n) => ['hours', 'days', 'day'].includes(normAt(lattice, i + n)));
+
 /** "In the first six months of the year some 1,100 were killed", "over the past three years": a period that is told whole needs no perfect. */
 function isPeriod(lattice: Lattice, sketch: Sketch): boolean {
   const { first, last } = sketch.draft.quote;
   for (let i = Math.max(sketch.segment.first, first - 8); i < Math.min(sketch.segment.last, last + 8); i++) if (normAt(lattice, i) === 'so' && normAt(lattice, i + 1) === 'far' && ['in', 'this'].includes(normAt(lattice, i + 2))) return true;
-  for (let i = last; i < Math.min(sketch.segment.last, last + 8); i++) if (isYearsStart(lattice, i)) return true;
+  for (let i = Math.max(sketch.segment.first, first - 2); i < Math.min(sketch.segment.last, last + 8); i++) if (isYearsStart(lattice, i)) return true;
   for (let i = Math.max(sketch.segment.first, first - 16); i < Math.min(sketch.segment.last, last + 14); i++) {
     if (!['in', 'over', 'during', 'within', 'for'].includes(normAt(lattice, i)) || normAt(lattice, i + 1) !== 'the' || !['first', 'past', 'last', 'second', 'previous', 'preceding'].includes(normAt(lattice, i + 2))) continue;
-    if (endsPeriod(lattice, i) && sketch.count.bound !== 'unquantified') return true;
+    if ((endsPeriod(lattice, i) || isOfLosses(lattice, i)) && sketch.count.bound !== 'unquantified') return true;
   }
   return false;
 }

@@ -255,11 +255,15 @@ const FINDS = new Set(['found', 'find', 'recovered', 'recover', 'discovered', 'r
 /** "Police found a body", "divers recovered two more": who finds is not who was found. */
 const finds = (lattice: Lattice, at: number): boolean => FINDS.has(normAt(lattice, at)) && tagAt(lattice, at + 1, 'state') === null && !['in', 'at', 'on', 'by', 'with', 'from'].includes(normAt(lattice, at + 1));
 
-const COUNTS = new Set(['counts', 'counted', 'tallies', 'tallied', 'lists', 'listed', 'sees', 'saw', 'registers', 'registered']);
+const GIVES = new Set(['gives', 'gave', 'counts', 'counted', 'lists', 'listed']);
+const COUNTS = new Set(['counts', 'counted', 'tallies', 'tallied', 'lists', 'listed', 'sees', 'saw', 'registers', 'registered', 'gives', 'gave', 'giving', 'admits', 'admitted', 'received', 'confirms', 'confirmed']);
 
 /** "A doctor at the clinic counted 14 dead": who counts is not who was counted. */
 function counts({ clause, draft }: Of, at: number): boolean {
   const first = draft.group?.first ?? 0;
+  // "Captain Quispe now gives nineteen dead and thirty hurt": of both.
+  const told = clause.items[clause.items[at + 1]?.kind === 'skip' ? at + 2 : at + 1];
+  if (told?.kind === 'word' && GIVES.has(normAt(clause.lattice, told.first))) return true;
   return COUNTS.has(normAt(clause.lattice, first - 1)) && !clause.items.some((item, n) => n > at && item.kind === 'group' && item.last < first);
 }
 
