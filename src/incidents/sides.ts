@@ -15,5 +15,5 @@ export function sideOf({ victim }: Claim): Side | null {
   return ARMED.test(victim.text) ? 'armed' : STATE.test(victim.text) ? 'state' : null;
 }
 
-/** "Two of the enemy". */
-export const isEnemy = ({ victim, quote }: Claim): boolean => ENEMY.test(victim.text) || (victim.text === '' && ENEMY.test(quote.text));
+/** "Two of the enemy", "losses of the enemy: personnel - about 48,030". */
+export const isEnemy = ({ victim, quote }: Claim): boolean => ENEMY.test(victim.text) || (/^(?:personnel|manpower)?$/i.test(victim.text) && ENEMY.test(quote.text));

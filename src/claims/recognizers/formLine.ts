@@ -9,6 +9,7 @@ import type { Lattice } from '../lattice.ts';
 import { groupAt, itemWord } from '../navigate.ts';
 import { numeralAt } from '../numerals.ts';
 import type { Draft, Recognizer } from '../recognizer.ts';
+import { joinRanges } from '../recognizer.ts';
 
 const PERSONNEL: ReadonlySet<string> = new Set(['personnel', 'manpower']);
 
@@ -57,10 +58,15 @@ function personnelOf(clause: Clause, k: number): readonly Draft[] {
   let told: Effect | null = null;
   for (let i = open; i < open + 4 && ![';', ',', '.'].includes(normAt(lattice, i)); i++) told ??= tagAt(lattice, i, 'verb')?.tag.effect ?? null;
   const added = normAt(lattice, open) === '(' && normAt(lattice, open + 1) === '+' ? numeralAt(lattice, open + 2) : null;
-  if (!added && k > 1 && !items.some((item) => item.kind === 'trigger' && item.trigger.kind === 'losses')) return [];
+  const losses = items.find((item) => item.kind === 'trigger' && item.trigger.kind === 'losses');
+  if (!added && k > 1 && !losses) return [];
   const words = { first: word.first, last: word.last };
   const of = people({ kind: 'plural', ...words, count: { first: word.first, last: word.first }, head: { kind: 'people', persons: [{ kind: 'person', category: 'soldiers', class: 'combatant', number: 'plural' }] }, size: 0 });
-  const draft = (figure: Group, toll: boolean): Draft => ({ ...draftOf({ group: figure, trigger: words, effect: told ?? 'casualties', rule: 'labelled', voice: 'noun' }), about: of, toll });
+  // The quote begins with the losses, which say whose they are: "losses of the enemy ... personnel - about 48,030".
+  const draft = (figure: Group, toll: boolean): Draft => {
+    const made = draftOf({ group: figure, trigger: words, effect: told ?? 'casualties', rule: 'labelled', voice: 'noun' });
+    return { ...made, quote: joinRanges([made.quote, losses && losses.first < word.first ? losses : made.quote]), about: of, toll };
+  };
   const total = people({ kind: 'counted', first: group.first, last: open, numeral: group.numeral, count: group.count, head: { kind: 'none' }, words: { first: open, last: open } });
   const more = added && people({ kind: 'counted', first: added.first, last: added.last, numeral: added, count: { first: added.first, last: added.last }, head: { kind: 'none' }, words: { first: added.last, last: added.last }, more: true });
   return [draft(total, true), ...(more ? [draft(more, false)] : [])];
