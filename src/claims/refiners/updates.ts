@@ -11,7 +11,7 @@ export const updates: Refiner = {
     return sketches.map((sketch) => {
       const late = tolls.find((toll) => toll !== sketch && isNear(sketch, toll) && (sketch.draft.group?.more === true || isLate(sketch, toll, context)) && (amountOf(sketch) ?? 0) <= (amountOf(toll) ?? 0));
       if (late) return revise(sketch, 'updates', { partOf: late.key, role: 'subset' });
-      const newer = isOfBefore(sketch, context) ? sketches.findLast((s) => isOther({ ...s, scene: sketch.scene }, sketch) && sketch.sentence - s.sentence <= 4 && s.draft.rule !== 'earlierTotal') : undefined;
+      const newer = isOfBefore(sketch, context) ? saidAnew(sketch, sketches) : undefined;
       if (newer) return revise(sketch, 'updates', { restates: newer.key, role: 'restates', victim: sketch.victim.text === '' ? newer.victim : sketch.victim });
       const rival = rivalOf(sketch, sketches, context);
       if (rival) return revise(sketch, 'updates', { restates: rival.key, role: 'restates' });
@@ -22,6 +22,12 @@ export const updates: Refiner = {
     });
   },
 };
+
+/** The last figure before it that it may stand for; one person beside a figure ("16 men and a vendor") is none. */
+function saidAnew(sketch: Sketch, all: readonly Sketch[]): Sketch | undefined {
+  const before = all.filter((s) => isOther({ ...s, scene: sketch.scene }, sketch) && sketch.sentence - s.sentence <= 4 && s.draft.rule !== 'earlierTotal');
+  return before.findLast((s) => s.draft.group?.kind === 'counted') ?? before.at(-1);
+}
 
 const isTelling = (word: string): boolean => ['spoken', 'given', 'put', 'reported', 'said', 'counted', 'announced', 'listed', 'gave', 'estimated'].includes(word);
 
