@@ -164,7 +164,9 @@ function readMonth(lattice: Lattice, i: number, reference: Reference): DateMenti
   const year = yearAfter(lattice, pastMonth(lattice, i));
   const led = ['in', 'since', 'of', 'during', 'last', 'early', 'late', 'mid', 'by', 'until'].includes(normAt(lattice, i - 1));
   const reviewed = CLOSES.has(normAt(lattice, i + 1)) && normAt(lattice, i + 2) === 'with';
-  if (!year && !led && !reviewed && !isOfMonths(lattice, i)) return null;
+  // "March was the blackest month".
+  const called = ['was', 'is', 'remains'].includes(normAt(lattice, i + 1)) && [3, 4, 5].some((n) => normAt(lattice, i + n) === 'month');
+  if (!year && !led && !reviewed && !called && !isOfMonths(lattice, i)) return null;
   return make({ first: i, last: year?.last ?? i + 1, date: { year: year?.year, month }, reference });
 }
 
@@ -300,8 +302,12 @@ function datesItself(lattice: Lattice, mention: DateMention): boolean {
 /** The ISO form in which a claim carries days. */
 export const isoOf = (day: number | null): string | null => (day === null ? null : isoDay(day));
 
-/** "a man born in 1957", "girls born in 2009 and 2011": a year of birth dates no event. */
+const YEARS_OF = new Set(['draft', 'class', 'intake', 'batch', 'call-up', 'cohort', 'model', 'graduates', 'conscripts', 'constitution', 'treaty', 'agreement', 'law', 'act', 'census', 'election', 'elections']);
+
+/** "a man born in 1957", "girls born in 2009 and 2011", "a private of the 1984 draft": the year of a birth, a class or a law dates no event. */
 export function isBirth(lattice: Lattice, date: Range): boolean {
+  if (date.last === date.first + 1 && YEARS_OF.has(normAt(lattice, date.last)) && normAt(lattice, date.first - 1) === 'the') return true;
+  if (normAt(lattice, date.first - 1) === 'of' && ['class', 'intake', 'draft'].includes(normAt(lattice, date.first - 2))) return true;
   for (let i = date.first - 1; i >= date.first - 4; i--) {
     if (normAt(lattice, i) === 'born') return true;
     if (!['in', 'and', 'on', ','].includes(normAt(lattice, i)) && kindAt(lattice, i) !== 'number') return false;

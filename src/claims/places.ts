@@ -110,7 +110,8 @@ function unknownPlace(lattice: Lattice, i: number): PlaceMention | null {
   if (last === i || isCapital(lattice, last - 1) !== true) return null;
   const before = leadBefore(lattice, i);
   const noun = namesPlace(lattice, { first: i, last }) || isOneOf(lattice, last, PLACE_NOUN) || isKindOfPlace(lattice, last) || (last - i > 1 && isOneOf(lattice, last - 1, PLACE_NOUN)) || (normAt(lattice, i - 1) === 'of' && isOneOf(lattice, i - 2, PLACE_NOUN)) || (isOneOf(lattice, i - 1, PLACE_NOUN) && !isInSource(lattice, i - 1));
-  const led = LED.has(before) || STRUCK.has(before) || isBeside(lattice, i) || isStruck(lattice, i);
+  // "the worst were Asa, where nine died": told as a place behind it.
+  const led = LED.has(before) || (normAt(lattice, last) === ',' && normAt(lattice, last + 1) === 'where') || STRUCK.has(before) || isBeside(lattice, i) || isStruck(lattice, i);
   if ((last - i === 1 && CREEDS.has(token.norm)) || (last - i > 1 && BODIES.has(normAt(lattice, last - 1)))) return null;
   if (!noun && (!led || isDeed(lattice, last))) return null;
   if ((!noun && tagAt(lattice, i, 'given')) || (isOneOf(lattice, last, PLACE_NOUN) && tagAt(lattice, last + 1, 'person'))) return null;

@@ -26,6 +26,9 @@ describe('the window of a running toll', () => {
     expect(read('The fire of 3-4 May killed 12 people.', '2021-05-15')).toEqual([]);
     expect(read('Road crashes killed 61 people from 1 January to 31 March. In the same quarter of last year 48 people died.', '2021-04-05')).toEqual(['61 2021-01-01 to 2021-03-31', '48 2020-01-01 to 2020-03-31']);
     expect(read('Crashes killed 61 people from January to May 2021. In the same months of 2019, 44 people were killed.', '2021-06-05')).toEqual(['61 2021-01-01 to 2021-05-31', '44 2019-01-01 to 2019-05-31']);
+    expect(read('From 1 January to 31 March 61 people died in the mines. March was the blackest month, with 34.', '2021-04-05')).toEqual(['61 2021-01-01 to 2021-03-31', '34 2021-03-01 to 2021-03-31']);
+    expect(read('Eleven more bodies have come ashore since yesterday, and the dead of the wreck are now thirty.', '2021-04-05')).toEqual([]);
+    expect(read('Raids killed 61 people from 1 to 31 May. Nor does this count hold the eight shepherds shot dead at Asa on 19 April.', '2021-06-03')).toEqual(['61 2021-05-01 to 2021-05-31']);
     expect(read('The union counts 31 dead at work this year.', '2021-06-05')).toEqual(['31 2021-01-01 to 2021-06-05']);
   });
 

@@ -18,9 +18,11 @@ export const anotherCount: Recognizer = {
     ['The fire killed nine. The mayor, who had spoken of 12, corrected himself at noon: 14.', 'nine killed; 12 killed; 14 killed'],
     ['The raid killed nine men. The dead in the next village are five.', 'nine killed; five killed'],
     ['The raid killed seven men. We hold eight names, not the seven given at first.', 'seven killed; eight killed; seven killed'],
+    ['The monitor counts 61 deaths this year. March was the blackest month, with 34.', '61 killed; 34 killed'],
+    ['The raid on Asa killed 40. We register 16 men described as suspects, and a coffee vendor.', '40 killed; 16 killed; a killed'],
     ['The raid killed 16 men. For the "more than 20" of the neighbours we have found no record.', '16 killed; more than 20 killed'],
   ],
-  counterExamples: ['The county gives 15 and families insist on at least 22.', 'The mayor speaks of 2030.', 'The shop sold nine cars. The owner speaks of 12.', 'The dead are buried at plot 85.', 'We hold eight names, not the seven given at first.'],
+  counterExamples: ['The county gives 15 and families insist on at least 22.', 'The mayor speaks of 2030.', 'The shop sold nine cars. The owner speaks of 12.', 'March was the busiest month, with 34.', 'The dead are buried at plot 85.', 'We hold eight names, not the seven given at first.'],
   at: ['group'],
   looksBack: true,
   read: (clause, k) => {
@@ -28,6 +30,8 @@ export const anotherCount: Recognizer = {
     const effect = group?.kind === 'counted' && !group.more && group.numeral?.amount.kind === 'number' ? toldBefore(clause, k) : null;
     if (!group || effect === null) return [];
     if (group.head.kind === 'none' && isOfTheDead(clause, k)) return [draftOf({ group, trigger: group, effect, rule: 'risingToll', voice: 'noun' })];
+    if (isAtHead(clause, k)) return [draftOf({ group, trigger: group, effect, rule: 'countedNoun', voice: 'noun' })];
+    if (isRegistered(clause, group)) return [k, ...alsoListed(clause, k)].flatMap((at) => { const one = groupAt(clause, at); return one ? [draftOf({ group: one, trigger: one, effect, rule: 'countedNoun', voice: 'noun' })] : []; });
     const alone = group.head.kind === 'none' && isCounted(clause, k);
     const counted = namesHeld(clause, group) ?? (alone || (isPeople(group) && isCorrected(clause, k)) ? group : isQuoted(clause, group) || isNotThe(clause, group) ? countOnly(group) : null);
     if (counted === null) return [];
@@ -107,6 +111,27 @@ function isCorrected(clause: Clause, k: number): boolean {
   if (itemWord(clause, k - 1) !== ':') return false;
   for (let i = clause.sentence.first; i < (groupAt(clause, k)?.first ?? 0); i++) if (['corrected', 'revised', 'amended'].includes(normAt(clause.lattice, i))) return true;
   return false;
+}
+
+const FIRST_OF_ALL = new Set(['blackest', 'worst', 'deadliest', 'bloodiest', 'highest', 'hardest', 'heaviest', 'next', 'grimmest', 'second', 'darkest']);
+
+/** "March was the blackest month, with 34", "and the next village, with eight": a number alone behind what is compared, or behind another's count. */
+function isAtHead(clause: Clause, k: number): boolean {
+  const { lattice, sentence } = clause;
+  const group = groupAt(clause, k) as Group;
+  if (group.head.kind !== 'none' || normAt(lattice, group.first - 1) !== 'with' || normAt(lattice, group.first - 2) !== ',' || !['', '.', ',', ';', 'and'].includes(itemWord(clause, k + 1))) return false;
+  for (let i = sentence.first; i < group.first; i++) if (FIRST_OF_ALL.has(normAt(lattice, i))) return true;
+  return clause.items.slice(0, k).some((_, at) => groupAt(clause, at)?.head.kind === 'none' && isCounted(clause, at));
+}
+
+/** "We register 16 men described as suspects, and a coffee vendor": whom those who count the dead enter in their list. */
+const isRegistered = (clause: Clause, group: Group): boolean => group.head.kind === 'people' && ['register', 'registers', 'registered'].includes(normAt(clause.lattice, group.first - 1)) && ['we', 'it', 'have', 'has'].includes(normAt(clause.lattice, group.first - 2)) && !['to', 'as', 'for'].includes(normAt(clause.lattice, group.last));
+
+/** ", and a coffee vendor": whom else the list holds; what the first were called may stand between. */
+function alsoListed(clause: Clause, k: number): readonly number[] {
+  const comma = clause.items.findIndex((_, at) => at > k && at < k + 9 && itemWord(clause, at) === ',' && itemWord(clause, at + 1) === 'and');
+  const group = comma < 0 ? null : groupAt(clause, comma + 2);
+  return group?.head.kind === 'people' && (group.kind === 'singular' || group.kind === 'counted') && !group.definite && ['', '.', ','].includes(itemWord(clause, comma + 3)) ? [comma + 2] : [];
 }
 
 const QUOTES = new Set(['"', '“', '”', '„', "'", '‘', '’']);

@@ -6,7 +6,7 @@ import { within } from '../ordered.ts';
 import type { Context, Sketch } from '../sketch.ts';
 
 /** The month or year that somebody counted or reviews: its figures are a toll, not of one happening. */
-export const periodOf = (sketch: Sketch, context: Context): DateMention | undefined => comparedMonth(sketch, context) ?? countedPeriod(sketch, context) ?? manyInMonth(sketch, context) ?? closedPeriod(sketch, context) ?? onlyMonth(sketch, context) ?? wholeYear(sketch, context) ?? tollFor(sketch, context);
+export const periodOf = (sketch: Sketch, context: Context): DateMention | undefined => comparedMonth(sketch, context) ?? countedPeriod(sketch, context) ?? manyInMonth(sketch, context) ?? closedPeriod(sketch, context) ?? onlyMonth(sketch, context) ?? monthOfAll(sketch, context) ?? wholeYear(sketch, context) ?? tollFor(sketch, context);
 
 /** The month or year right behind a figure: "against 14 in May", "14 were killed in May". */
 export const periodBehind = (sketch: Sketch, { lattice, dates }: Context): DateMention | undefined => {
@@ -32,6 +32,16 @@ function monthBehind(sketch: Sketch, context: Context): DateMention | undefined 
 function wholeYear({ segment, draft }: Sketch, { dates, lattice }: Context): DateMention | undefined {
   const isWhole = (at: number): boolean => normAt(lattice, at - 1) === 'throughout' || (normAt(lattice, at - 1) === 'of' && ['whole', 'all', 'entirety', 'course'].includes(normAt(lattice, at - 2)));
   return within(dates, segment).find((d) => d.precision === 'year' && d.from !== null && isWhole(d.first) && d.first <= draft.quote.last + 8 && draft.quote.first - d.last <= 12);
+}
+
+const WAS = new Set(['was', 'is', 'remains', 'remained', 'became']);
+
+/** "March was the blackest month, with 34": the month with which the sentence begins is the one that is counted. */
+function monthOfAll({ sentence: at, draft }: Sketch, { dates, lattice }: Context): DateMention | undefined {
+  const sentence = lattice.doc.sentences[at];
+  const month = sentence && within(dates, sentence)[0];
+  const opens = month?.precision === 'month' && month.first === sentence?.first && WAS.has(normAt(lattice, month.last));
+  return opens && normAt(lattice, draft.quote.first - 1) === 'with' ? month : undefined;
 }
 
 /** Fewer die at one blow as well. */

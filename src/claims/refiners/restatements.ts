@@ -32,9 +32,9 @@ function samePerson(sketch: Sketch, all: readonly Sketch[]): Sketch {
   return other ? changed(sketch, { victim: { ...sketch.victim, class: other.victim.class, actor: other.victim.actor, category: other.victim.category } }) : sketch;
 }
 
-/** The more a figure says, the more it is the head: a number before a vague word, the body before the headline. */
+/** The more a figure says, the more it is the head: a number before a vague word, the body before the headline, be it under a bulletin's name. */
 const rank = (sketch: Sketch, context: Context): number =>
-  (context.lattice.doc.sentences[sketch.sentence]?.headline ? 0 : 2) + (sketch.count.bound === 'vague' ? 0 : 4) + (sketch.status === 'asserted' ? 1 : 0);
+  (context.lattice.doc.sentences[sketch.sentence]?.headline || (sketch.scope === 'cumulative' && isTelegraphic(sketch, context)) ? 0 : 2) + (sketch.count.bound === 'vague' ? 0 : 4) + (sketch.status === 'asserted' ? 1 : 0);
 
 /** "JNIM says 12; the army admits to four": another's number for the same people; "as well as the 10 civilians killed on the bus": people taken as known, of whom a figure has just told; a headline's figure gives way to its body's. */
 function takenUp(sketch: Sketch, all: readonly Sketch[], { lattice }: Context): Sketch | undefined {

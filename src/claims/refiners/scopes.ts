@@ -28,7 +28,7 @@ export const scopes: Refiner = {
     const before = figured.map((sketch) => aYearBefore(asItWas(sketch, figured, context), figured, context));
     const tallied = before.map((sketch) => shareWindow(sketch, before, context));
     const behind = tallied.map((sketch) => asContext(sketch, tallied, context));
-    return behind.map((sketch) => ofReview(inMonth(fromBody(sketch, behind, context), context), behind, context));
+    return behind.map((sketch) => leftOut(sketch, behind, context)).map((sketch) => ofReview(inMonth(fromBody(sketch, behind, context), context), behind, context));
   },
 };
 
@@ -236,6 +236,20 @@ function asContext(sketch: Sketch, all: readonly Sketch[], context: Context): Sk
   if (sketch.scope !== 'incident' || !isBehindCue(sketch, all, context)) return sketch;
   const own = all.some((s) => s !== sketch && s.scope === 'incident' && isNumbered(s) && s.sentence !== sketch.sentence && !isBehindCue(s, all, context));
   return own ? revise(sketch, 'background', { scope: 'background' }) : sketch;
+}
+
+const HOLDS = new Set(['hold', 'include', 'count', 'contain', 'cover', 'counted', 'included', 'part']);
+
+/** "Nor does this count hold the eight shepherds killed on 19 January, since the season had not begun": what a total leaves out, for it lies before its time. */
+function leftOut(sketch: Sketch, all: readonly Sketch[], context: Context): Sketch {
+  const { lattice } = context;
+  const { from } = sketch.scope === 'incident' ? nearestDate(sketch, context) ?? { from: null } : { from: null };
+  const begins = from === null ? undefined : all.find((s) => s.window?.from != null && s.effect === sketch.effect && s.sentence < sketch.sentence)?.window?.from;
+  if (from === null || begins == null || (isoOf(from) as string) >= begins) return sketch;
+  for (let i = sketch.segment.first; i < sketch.segment.last; i++) {
+    if (['not', 'nor'].includes(normAt(lattice, i)) && [1, 2, 3, 4, 5].some((n) => HOLDS.has(normAt(lattice, i + n)))) return revise(sketch, 'background', { scope: 'background' });
+  }
+  return sketch;
 }
 
 /** A cue before the claim in its sentence, with no other claim between. */

@@ -14,7 +14,7 @@ export const updates: Refiner = {
       if (late) return revise(sketch, 'updates', { partOf: late.key, role: 'subset' });
       const entry = laterEntry(sketch, sketches, context);
       if (entry) return revise(sketch, 'updates', sketch.draft.group?.more === true ? { partOf: entry.key, role: 'subset' } : { restates: entry.key, role: 'restates' });
-      const newer = isOfBefore(sketch, context) ? sketches.findLast((s) => isOther({ ...s, scene: sketch.scene }, sketch) && sketch.sentence - s.sentence <= 4 && s.draft.rule !== 'earlierTotal') : undefined;
+      const newer = isOfBefore(sketch, context) ? saidAnew(sketch, sketches) : undefined;
       if (newer) return revise(sketch, 'updates', { restates: newer.key, role: 'restates', victim: sketch.victim.text === '' ? newer.victim : sketch.victim });
       const rival = rivalOf(sketch, sketches, context);
       if (rival) return revise(sketch, 'updates', { restates: rival.key, role: 'restates' });
@@ -43,6 +43,12 @@ function entryOf(sketch: Sketch, { lattice }: Context): number {
 
 /** The later figure's place is that of the earlier one, or nobody says another. */
 const isThere = (later: Sketch, earlier: Sketch): boolean => later.place === null || earlier.place === null || later.place.basis.kind !== 'stated' || earlier.place.basis.kind !== 'stated' || later.place.name === earlier.place.name || later.place.name === earlier.place.within;
+
+/** The last figure before it that it may stand for; one person beside a figure ("16 men and a vendor") is none. */
+function saidAnew(sketch: Sketch, all: readonly Sketch[]): Sketch | undefined {
+  const before = all.filter((s) => isOther({ ...s, scene: sketch.scene }, sketch) && sketch.sentence - s.sentence <= 4 && s.draft.rule !== 'earlierTotal');
+  return before.findLast((s) => s.draft.group?.kind === 'counted') ?? before.at(-1);
+}
 
 const isTelling = (word: string): boolean => ['spoken', 'given', 'put', 'reported', 'said', 'counted', 'announced', 'listed', 'gave', 'estimated'].includes(word);
 
