@@ -8,6 +8,10 @@ describe('what an article adds up to', () => {
   it.each([
     ['a rising toll replaces the earlier figure', 'Twelve people drowned when a ferry sank off Java on Sunday, police said. The toll later rose to 17 after five more bodies were found.', '-Twelve killed; +17 killed; -five killed'],
     ['a live page\'s last entry stands', 'Raid on Tyre - live\n\n09:10 A drone has hit a flat in Tyre. The ministry speaks of four dead.\n\n11:35 The ministry now says seven people were killed in Tyre.\n\n13:02 A driver was killed at Nabatieh, medics say.', '-four killed; +seven killed; +A killed'],
+    ['a quarter in a report\'s head is what it counts over', 'UNAMI - Human rights in Iraq, January-March\n\nAt least 612 people were killed over the quarter in attacks and clashes.\n\nOn 3 June gunmen attacked Balad and killed 11 people.', '-At least 612 killed; +11 killed'],
+    ['a month that a sentence opens with', 'Protection report - Ituri\n\nMay was the worst month in a year: at least 174 civilians were killed. On 25 May a raid on Boga killed 19 people.', '-at least 174 killed; +19 killed'],
+    ['the real number is one of the tally before', 'Official figures show 2,091 servicemen killed since August. The committee believes the real number of dead is not less than 3,000.', '-2,091 killed; -not less than 3,000 killed'],
+    ['another\'s toll is a rival figure', 'Gunmen killed 17 travellers near Batna, the daily Liberte said. The army acknowledged the attack but gave a toll of 12.', '+17 killed; -12 killed'],
     ['an exact count confirms an open one', 'A bomber killed at least 43 worshippers in Kunduz on Friday. The hospital received 43 bodies.', '+at least 43 killed; -43 killed'],
     ['the headline says again what the body says', 'Bus plunge kills 12 in Peru\n\nTwelve passengers died when a bus left the road near Lima on Sunday.', '-12 killed; +Twelve killed'],
     ['last year\'s attack is background', 'Gunmen killed 3 men in Basra on Monday. Last year an attack in the city killed 26 people.', '+3 killed; -26 killed'],

@@ -1,12 +1,13 @@
 import { CLOSES } from '../dates.ts';
 import type { DateMention } from '../dates.ts';
+import { monthSpan, yearOf } from '../days.ts';
 import { normAt } from '../lattice.ts';
 import type { Lattice, Range } from '../lattice.ts';
 import { within } from '../ordered.ts';
 import type { Context, Sketch } from '../sketch.ts';
 
 /** The month or year that somebody counted or reviews: its figures are a toll, not of one happening. */
-export const periodOf = (sketch: Sketch, context: Context): DateMention | undefined => comparedMonth(sketch, context) ?? countedPeriod(sketch, context) ?? manyInMonth(sketch, context) ?? closedPeriod(sketch, context) ?? onlyMonth(sketch, context) ?? monthOfAll(sketch, context) ?? wholeYear(sketch, context) ?? tollFor(sketch, context);
+export const periodOf = (sketch: Sketch, context: Context): DateMention | undefined => comparedMonth(sketch, context) ?? countedPeriod(sketch, context) ?? manyInMonth(sketch, context) ?? monthWas(sketch, context) ?? closedPeriod(sketch, context) ?? onlyMonth(sketch, context) ?? monthOfAll(sketch, context) ?? wholeYear(sketch, context) ?? tollFor(sketch, context);
 
 /** The month or year right behind a figure: "against 14 in May", "14 were killed in May". */
 export const periodBehind = (sketch: Sketch, { lattice, dates }: Context): DateMention | undefined => {
@@ -98,10 +99,23 @@ function manyInMonth(sketch: Sketch, context: Context): DateMention | undefined 
   let many = false;
   for (let i = sentence.first; i < sentence.last; i++) many ||= HAPPENINGS.has(normAt(lattice, i));
   const { published } = reference;
+  many ||= tellsOfTheMonth(lattice, sentence) && tellsNoEvent(sentence, context);
   if (published === null || !(many || isReview(sentence, context))) return undefined;
   const months = dates.filter((d) => d.precision === 'month' && d.ago === null && d.from !== null && d.to !== null && d.from <= published && d.to >= published - REVIEW_DAYS);
   const own = within(months, sentence).find((d) => DURING.has(normAt(lattice, d.first - 1)) || (d.first === sentence.first && normAt(lattice, d.last) === ':'));
   return own ?? (tellsOfTheMonth(lattice, sentence) ? months.findLast((d) => d.last <= sentence.first) : undefined);
+}
+
+/** "May was the worst month in a year: at least 174 civilians were killed": the month is what the sentence opens with; "May" alone is read as a date nowhere else. */
+function monthWas(sketch: Sketch, context: Context): DateMention | undefined {
+  const { lattice, dates, reference: { published } } = context;
+  const { first, last } = lattice.doc.sentences[sketch.sentence] ?? sketch.segment;
+  if (!['was', 'saw', 'brought', 'proved', 'remained'].includes(normAt(lattice, first + 1)) || !tellsNoEvent({ first, last }, context)) return undefined;
+  const named = within(dates, { first, last: first + 1 }).find((d) => d.precision === 'month');
+  if (named || normAt(lattice, first) !== 'may' || published === null) return named;
+  const year = yearOf(published);
+  const span = monthSpan(monthSpan(year, 5).from > published ? year - 1 : year, 5);
+  return { first, last: first + 1, precision: 'month', from: span.from, to: span.to, yearStated: false, ago: null, printed: null };
 }
 
 /** "In September, at least 208 civilians were killed in Ukraine": opens with the month, and tells neither of a place nor of what happened. */

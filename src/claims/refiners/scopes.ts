@@ -145,6 +145,7 @@ function isOngoing(sketch: Sketch, context: Context): boolean {
 
 /** An event of another time: its own date, or the paragraph's, lies long before the article's. */
 function isBackground(sketch: Sketch, context: Context): boolean {
+  if (isNumberedReport(sketch, context)) return false;
   if (isOfTheWorst(sketch, context) || isYearly(sketch, context) || isYearsAfter(sketch, context)) return true;
   // "More than 1,500 have fled", behind a sentence about 2019, tells of now.
   const date = nearestDate(sketch, context) ?? (isPerfect(context.lattice, sketch) ? undefined : paragraphDate(sketch, context));
@@ -157,6 +158,13 @@ function isBackground(sketch: Sketch, context: Context): boolean {
   if (date.to === null) return false;
   if (published !== null) return date.to < published - LONG_AGO_DAYS;
   return latestYear !== null && date.yearStated && yearOf(date.to) < latestYear;
+}
+
+/** "1. Jan. 12, 2018, near Shahafah: two civilians were killed": an entry of a numbered list that opens with its day is what the paper reports, however long ago. */
+function isNumberedReport(sketch: Sketch, { lattice, dates }: Context): boolean {
+  const block = lattice.doc.blocks[lattice.doc.sentences[sketch.sentence]?.block ?? -1];
+  if (!block || !/^\d{1,3}$/.test(normAt(lattice, block.first)) || !['.', ')'].includes(normAt(lattice, block.first + 1))) return false;
+  return within(dates, { first: block.first, last: block.first + 9 }).some((d) => d.precision === 'day' && d.first <= block.first + 3);
 }
 
 /** "In June the Observatory documented 63": a count of that month, not a look back. */

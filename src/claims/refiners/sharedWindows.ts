@@ -40,7 +40,19 @@ function goesOn(sketch: Sketch, context: Context): boolean {
   let ofThem = false;
   for (let i = sentence.first; i < Math.min(sentence.first + 8, sentence.last); i++) ofThem ||= ['of', 'among'].includes(normAt(lattice, i)) && ['them', 'these', 'those'].includes(normAt(lattice, i + 1));
   const total = ['a', 'another'].includes(normAt(lattice, sentence.first)) && normAt(lattice, sentence.first + 1) === 'total';
-  return accounts || ofThem || total || isFurther(sentence, context) || isPerfect(lattice, sketch) || (sentence.last - sentence.first <= SHORT && sketch.draft.group?.definite === false && tellsNothing(sentence, context));
+  return accounts || ofThem || total || isFurther(sentence, context) || isTrueNumber(sketch, context) || isAlso(sketch, context) || isPerfect(lattice, sketch) || (sentence.last - sentence.first <= SHORT && sketch.draft.group?.definite === false && tellsNothing(sentence, context));
+}
+
+/** "The committee believes the real number of dead is not less than 3,000": held against the tally before. */
+function isTrueNumber({ segment }: Sketch, { lattice }: Context): boolean {
+  for (let i = segment.first; i < segment.last; i++) if (['real', 'true', 'actual'].includes(normAt(lattice, i)) && ['number', 'toll', 'figure', 'total', 'count'].includes(normAt(lattice, i + 1))) return true;
+  return false;
+}
+
+/** "The group also abducted 43 people", and neither a place nor what happened. */
+function isAlso(sketch: Sketch, context: Context): boolean {
+  for (let i = sketch.segment.first; i < sketch.draft.quote.first + 2; i++) if (normAt(context.lattice, i) === 'also') return tellsNothing(sketch.segment, context);
+  return false;
 }
 
 /** "At least 97 people were injured." */

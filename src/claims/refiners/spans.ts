@@ -35,6 +35,28 @@ export function reviewed(sketch: Sketch, context: Context): Period | null {
   return null;
 }
 
+/** So many sentences a report's head has. */
+const HEAD = 3;
+const MONTHS: readonly string[] = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
+
+/** "over the quarter", "during the period", under "Human rights in Haiti, July-September 2024": the months of the head. */
+export function monthsAbove(sketch: Sketch, { lattice, reference: { published } }: Context): Omit<Window, 'places'> | null {
+  if (published === null || !tellsOfQuarter(lattice, sketch.segment)) return null;
+  for (const sentence of lattice.doc.sentences.slice(0, HEAD)) {
+    for (let i = sentence.first; sentence.telegraphic && i < sentence.last; i++) {
+      const [from, to] = normAt(lattice, i).split(/[-–]/).map((name) => MONTHS.indexOf(name) + 1) as [number, number | undefined];
+      const year = /^(?:19|20)\d\d$/.test(normAt(lattice, i + 1)) ? Number(normAt(lattice, i + 1)) : new Date(published * 86_400_000).getUTCFullYear();
+      if (from > 0 && to !== undefined && to > from) return monthsAsDays(year, { from, to }, published);
+    }
+  }
+  return null;
+}
+
+function tellsOfQuarter(lattice: Lattice, { first, last }: Range): boolean {
+  for (let i = first; i < last; i++) if (['over', 'during', 'in', 'throughout', 'for'].includes(normAt(lattice, i)) && normAt(lattice, i + 1) === 'the' && ['quarter', 'period'].includes(normAt(lattice, i + 2))) return true;
+  return false;
+}
+
 /** "6-12 May 2025", "6 - 12 May". */
 function dashedDay(lattice: Lattice, to: DateMention): DateMention | null {
   const day = Number(normAt(lattice, to.first - 2));

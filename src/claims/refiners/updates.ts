@@ -70,7 +70,8 @@ const isNear = (a: Sketch, toll: Sketch): boolean => a.effect === toll.effect &&
 
 /** Another source's figure of the same happening gives way to the better placed one; between equals the later stands. */
 function rivalOf(sketch: Sketch, all: readonly Sketch[], context: Context): Sketch | undefined {
-  if (isRival(sketch, context)) return all.find((s) => isOther(s, sketch));
+  // A higher one that replaces the earlier figure does not give way to it as well.
+  if (isRival(sketch, context)) return all.find((s) => isOther(s, sketch) && !replaces(sketch, s, context));
   const against = (a: Sketch, b: Sketch): boolean => isPut(b, context) && isOther(a, b) && differ(a, b) && compatible(a, b);
   const earlier = all.findLast((s) => against(s, sketch) && placed(s) <= placed(sketch) && !(s.count.best === null && sketch.count.best !== null));
   const open = sketch.count.best === null && sketch.count.bound === 'at_most' ? all.find((s) => against(sketch, s) && s.count.best !== null) : undefined;
@@ -120,11 +121,12 @@ const PLACED: readonly (readonly string[])[] = [['monitor', 'hospital', 'rescue'
 
 const placed = (sketch: Sketch): number => (sketch.attribution ? PLACED.findIndex((kinds) => kinds.includes(sketch.attribution?.kind ?? '')) : 2);
 
-/** "gave a lower toll of eight": another's figure of the same happening. */
+/** "gave a lower toll of eight", "acknowledged the attack but gave a toll of 12": another's figure of the same happening. */
 function isRival(sketch: Sketch, context: Context): boolean {
   const at = sketch.draft.group?.first ?? -1;
   const [noun, of] = [normAt(context.lattice, at - 2), normAt(context.lattice, at - 1)];
-  return (of === 'of' || of === 'at') && ['toll', 'figure', 'count', 'estimate', 'number'].includes(noun) && ['lower', 'higher', 'different', 'another', 'separate', 'earlier', 'initial', 'preliminary', 'previous', 'death'].includes(normAt(context.lattice, at - 3));
+  const gave = noun === 'toll' && of === 'of' && normAt(context.lattice, at - 3) === 'a' && ['gave', 'gives', 'giving'].includes(normAt(context.lattice, at - 4));
+  return gave || (of === 'of' || of === 'at') && ['toll', 'figure', 'count', 'estimate', 'number'].includes(noun) && ['lower', 'higher', 'different', 'another', 'separate', 'earlier', 'initial', 'preliminary', 'previous', 'death'].includes(normAt(context.lattice, at - 3));
 }
 
 const isOther = (s: Sketch, rival: Sketch): boolean =>

@@ -7,7 +7,7 @@ import type { Lattice, Range } from '../lattice.ts';
 import { within } from '../ordered.ts';
 import type { Context, Sketch } from '../sketch.ts';
 import { periodOf } from './periods.ts';
-import { LEAST_DAYS, partOfMonth, partOfYear, reviewed, spanAbove, spanOfDates, spanOfMonths } from './spans.ts';
+import { LEAST_DAYS, monthsAbove, partOfMonth, partOfYear, reviewed, spanAbove, spanOfDates, spanOfMonths } from './spans.ts';
 import { isOfMissing, isLateDeath, isOneDay, isPerfect, isSince, isSinceEvent, isSuperlative, sinceBefore } from './since.ts';
 
 /** The period that a cumulative figure speaks of: "since the 13th of March 2018", "From 1 to 30 November", "so far this year". Null for one event. */
@@ -22,7 +22,7 @@ function daysOf(sketch: Sketch, context: Context): Omit<Window, 'places'> | null
   if (since) return { from: isoOf(since.from), to: isoOf(upTo(sketch, since, context) ?? published) };
   const span = spanOfDates(sketch, context) ?? spanOfMonths(sketch, context) ?? reviewed(sketch, context) ?? spanAbove(sketch, context);
   if (span) return { from: isoOf(span.from.from), to: isoOf(span.to.to) };
-  const open = spanUntil(sketch, context) ?? fromNewYear(sketch, context) ?? partOfYear(sketch, context) ?? partOfMonth(sketch, context);
+  const open = spanUntil(sketch, context) ?? fromNewYear(sketch, context) ?? monthsAbove(sketch, context) ?? partOfYear(sketch, context) ?? partOfMonth(sketch, context);
   if (open) return open;
   const period = periodOf(sketch, context);
   if (period) return { from: isoOf(period.from), to: isoOf(period.to) };
@@ -140,8 +140,8 @@ const COUNTS_ON = new Set(['counts', 'lists', 'registers', 'records', 'tallies',
 /** "on the 4th of this month". */
 const isOfADay = (lattice: Lattice, i: number): boolean => normAt(lattice, i - 1) === 'of' && kindAt(lattice, i - 2) === 'number';
 
-/** "in eight years of". */
-const isYearsOf = (lattice: Lattice, i: number): boolean => [2, 3].some((n) => ['years', 'decades', 'months'].includes(normAt(lattice, i + n)) && normAt(lattice, i + n + 1) === 'of');
+/** "in eight years of", "in 32 years." */
+const isYearsOf = (lattice: Lattice, i: number): boolean => [2, 3].some((n) => ['years', 'decades', 'months'].includes(normAt(lattice, i + n)) && (normAt(lattice, i + n + 1) === 'of' || (normAt(lattice, i + n) !== 'months' && ['.', ',', ';', ''].includes(normAt(lattice, i + n + 1)))));
 
 /** "more than 5,000 people have been killed in eight years of violence". */
 function isOverYears(lattice: Lattice, sketch: Sketch): boolean {
@@ -171,7 +171,7 @@ function isSoFar(lattice: Lattice, segment: Range): boolean {
 
 const isResponsible = (lattice: Lattice, sketch: Sketch): boolean => [2, 3, 4].some((n) => normAt(lattice, sketch.draft.trigger.first - n) === 'responsible');
 
-const PERIODS = new Set(['months', 'month', 'years', 'weeks', 'decade', 'decades', 'year', 'half', 'quarter']);
+const PERIODS = new Set(['week', 'months', 'month', 'years', 'weeks', 'decade', 'decades', 'year', 'half', 'quarter']);
 
 const endsPeriod = (lattice: Lattice, i: number): boolean => [3, 4].some((n) => PERIODS.has(normAt(lattice, i + n)));
 

@@ -10,7 +10,7 @@ import { actsNext, bySubject, toItsVerb } from './perpetrators/subject.ts';
 import { afterDateline } from './perpetrators/clauseStart.ts';
 import { convictedOf } from './perpetrators/accused.ts';
 import { withPartnerBehind } from './perpetrators/pairs.ts';
-import { whoseDeed } from './perpetrators/responsible.ts';
+import { behindBlame, whoseDeed } from './perpetrators/responsible.ts';
 import type { Of } from './perpetrators/phrases.ts';
 import { PHRASE_ENDS, STATE_SIDE, actorIn, agentAt, fits, headOnly, isAgent, isArmed, isInside, isViolence, stated, widen } from './perpetrators/phrases.ts';
 
@@ -193,7 +193,7 @@ function byAccusation(of: Of): Perpetrator | null {
   for (let i = of.segment.first; i < of.segment.last; i++) {
     const report = tagAt(lattice, i, 'report');
     if (report?.tag.act !== 'accuse') continue;
-    const from = i + report.length + (normAt(lattice, i + report.length) === 'on' ? 1 : 0);
+    const from = behindBlame(lattice, i + report.length);
     const range = agentAt(of, from) ?? whoseDeed(of, from);
     if (range && fits(of, range)) return stated(of, range);
   }

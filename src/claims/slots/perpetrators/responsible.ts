@@ -25,10 +25,17 @@ const SUSPECTS: ReadonlySet<string> = new Set(['suspect', 'suspects', 'blame', '
 const TELLS = bitFor([...SUSPECTS, 'of', 'by', 'responsible', 'admitted', 'behind', 'claimed', 'carried']);
 const MARKS: ReadonlySet<string> = new Set(['marks', 'hallmarks', 'hallmark', 'mark', 'door', 'work']);
 
+/** "blamed on rebels", "blamed by the government on ETA": where the one who is blamed begins. */
+export function behindBlame(lattice: Lattice, from: number): number {
+  if (normAt(lattice, from) === 'by') for (let i = from + 2; i < from + 8; i++) if (normAt(lattice, i) === 'on') return i + 1;
+  return normAt(lattice, from) === 'on' ? from + 1 : from;
+}
+
 /** "suspect the cartel", "bears the marks of the group", "at the door of the front". */
 function blamedAt(where: Where, i: number): Range | null {
   const { lattice } = where.clause;
-  if (SUSPECTS.has(normAt(lattice, i))) return named(where, i + 1) ?? followersOf(where, i + 1) ?? whoseDeed(where, i + 1);
+  const from = behindBlame(lattice, i + 1);
+  if (SUSPECTS.has(normAt(lattice, i))) return named(where, from) ?? followersOf(where, from) ?? whoseDeed(where, from);
   return normAt(lattice, i) === 'of' && MARKS.has(normAt(lattice, i - 1)) && normAt(lattice, i - 2) === 'the' ? named(where, i + 1, 2) : null;
 }
 
