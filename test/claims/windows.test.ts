@@ -37,6 +37,7 @@ describe('the window of a running toll', () => {
     expect(read('Between 2 and 8 May, shelling killed 14 civilians and wounded 31. Our previous summary, for 25 April to 1 May, gave 19.', '2021-05-10')).toEqual(['14 2021-05-02 to 2021-05-08', '31 2021-05-02 to 2021-05-08', '19 2021-04-25 to 2021-05-01']);
     expect(read('Since 1 January we have counted 87 dead. It was 80 in note 36, which closed on 8 May.', '2021-05-10')).toEqual(['87 2021-01-01 to 2021-05-10', '80 2021-01-01 to 2021-05-08']);
     expect(read('A mine killed two herders on Friday. The year\'s total stands at 87.', '2021-05-10')).toEqual(['87 2021-01-01 to 2021-05-10']);
+    expect(read('Accidents claimed 64 lives between 1 January and 13 February, the forum said. It had put the toll at 27 for the month of January.', '2021-02-14')).toEqual(['64 2021-01-01 to 2021-02-13', '27 2021-01-01 to 2021-01-31']);
     expect(read('In the first week of May, an explosion at a depot near the port killed 12 people.', '2021-05-20')).toEqual([]);
   });
 

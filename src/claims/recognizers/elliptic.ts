@@ -1,6 +1,6 @@
 import { draftOf } from '../draft.ts';
 import type { Clause } from '../clause.ts';
-import { tagAt } from '../lattice.ts';
+import { normAt, tagAt } from '../lattice.ts';
 import { followsSubsetCue, groupAt, hasPredicate, itemWord, nearestEffect } from '../navigate.ts';
 import type { Recognizer } from '../recognizer.ts';
 
@@ -12,6 +12,8 @@ export const elliptic: Recognizer = {
   words: 'Nine died on the spot and three others on the way to hospital: the verb is not said again',
   examples: [
     ['Nine people had died on the spot and three others on the way to hospital.', 'Nine killed; three killed'],
+    ['A man died on the spot, and a woman, though the doctors did everything, on the way to hospital.', 'A killed; a killed'],
+    ['A guard died at once and a cook in hospital.', 'A killed; a killed'],
     ['The tornado left five people dead in Putnam and one in neighbouring Smith.', 'five killed; one killed'],
     ['Thirteen people have died, six of them in Otztal, four in Stubai and three near Kitzbuhel.', 'Thirteen killed; six killed; four killed; three killed'],
     ['The death toll rose to 41, of whom 32 were in Sagaing and nine in Magway.', '41 killed; 32 killed; nine killed'],
@@ -23,10 +25,11 @@ export const elliptic: Recognizer = {
     ['Twelve soldiers were wounded near Kherson and four near Bakhmut.', 'Twelve injured; four injured'],
     ['Raiders abducted ten women outside Arbinda and, a day later, another 40.', 'ten captured; 40 captured'],
   ],
-  counterExamples: ['Nine people came by car and three by bus.', 'Police arrested nine men in Lyon and three in Nice.', 'The party has 41 seats, of which 32 are in Punjab and nine in Sindh.'],
+  counterExamples: ['A man sang on the spot, and a woman on the way to hospital.', 'Nine people came by car and three by bus.', 'Police arrested nine men in Lyon and three in Nice.', 'The party has 41 seats, of which 32 are in Punjab and nine in Sindh.'],
   at: ['group'],
   read: (clause, k) => {
     const group = groupAt(clause, k);
+    if (group?.kind === 'singular' && diedOnTheWay(clause, k)) return [draftOf({ group, trigger: group, effect: 'killed', rule: 'elliptic', voice: 'noun' })];
     if (group?.kind !== 'counted' || !(group.head.kind === 'none' || (group.head.kind === 'pronoun' && group.head.word === 'others'))) return [];
     // "the shooting took five lives and the one at the wake three": another shooting.
     if (group.definite && group.numeral?.amount.kind === 'number' && group.numeral.amount.n === 1) return [];
@@ -37,6 +40,25 @@ export const elliptic: Recognizer = {
     return effect === null ? [] : [draftOf({ group, trigger: group, effect, rule: part ? 'subset' : 'elliptic', voice: 'noun' })];
   },
 };
+
+const DEATHBEDS = [['on', 'the', 'way'], ['on', 'the', 'spot'], ['on', 'the', 'road'], ['in', 'hospital'], ['in', 'the', 'ambulance'], ['at', 'the', 'scene'], ['at', 'the', 'hospital'], ['in', 'the', 'hospital']];
+
+/** "A man died on the spot, and a woman, though the doctors did everything, on the way to hospital": one more, by where the verb's own place stands. */
+function diedOnTheWay(clause: Clause, k: number): boolean {
+  const group = groupAt(clause, k);
+  if (!group || group.definite || group.size !== 1 || group.head.kind !== 'people' || itemWord(clause, k - 1) !== 'and') return false;
+  let from = group.last;
+  const { lattice } = clause;
+  if (normAt(lattice, from) === ',') { from++; while (from < group.last + 10 && normAt(lattice, from) !== ',') from++; from++; }
+  if (!DEATHBEDS.some((words) => words.every((word, n) => normAt(lattice, from + n) === word))) return false;
+  for (let at = k - 2; at >= Math.max(0, k - 14); at--) {
+    const item = clause.items[at];
+    if (itemWord(clause, at) === ';') return false;
+    // "died of a wound to the head, and a woman": what he died of.
+    if (item?.kind === 'trigger' && item.trigger.kind === 'verb' && item.trigger.effect !== 'injured') return item.trigger.effect === 'killed' && item.trigger.tag.valency === 'intransitive';
+  }
+  return false;
+}
 
 /** "of whom 32 were in Punjab, (five in Sindh) and (four in Balochistan)", "32 of them in Sagaing and (nine in Magway)": behind a part told by its place, the next one. */
 function followsPart(clause: Clause, k: number): boolean {

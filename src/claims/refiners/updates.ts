@@ -130,7 +130,10 @@ function isRival(sketch: Sketch, context: Context): boolean {
 }
 
 const isOther = (s: Sketch, rival: Sketch): boolean =>
-  s !== rival && s.effect === rival.effect && s.scene === rival.scene && s.scope === rival.scope && isNumbered(s) && s.partOf === null && s.restates === null && s.draft.rule !== 'subset' && s.draft.quote.first < rival.draft.quote.first;
+  s !== rival && s.effect === rival.effect && s.scene === rival.scene && s.scope === rival.scope && isNumbered(s) && s.partOf === null && s.restates === null && s.draft.rule !== 'subset' && s.draft.quote.first < rival.draft.quote.first && !ofOtherTimes(s, rival);
+
+/** "64 between 1 January and 13 February ... had put the toll at 27 for January": tallies of other periods are no rivals. */
+const ofOtherTimes = (a: Sketch, b: Sketch): boolean => a.scope === 'cumulative' && a.window?.to != null && b.window?.to != null && a.window.to !== b.window.to && b.window.from !== null;
 
 /** "pulled several bodies from the rubble, lifting the toll to 63": what is told before adds to it. */
 const LIFTS = new Set(['raising', 'bringing', 'lifting', 'taking', 'pushing']);
