@@ -185,6 +185,8 @@ function isPeriod(lattice: Lattice, sketch: Sketch): boolean {
   for (let i = Math.max(sketch.segment.first, first - 2); i < Math.min(sketch.segment.last, last + 8); i++) if (isYearsStart(lattice, i)) return true;
   for (let i = Math.max(sketch.segment.first, first - 16); i < Math.min(sketch.segment.last, last + 14); i++) {
     if (!['in', 'over', 'during', 'within', 'for'].includes(normAt(lattice, i)) || normAt(lattice, i + 1) !== 'the' || !['first', 'past', 'last', 'second', 'previous', 'preceding'].includes(normAt(lattice, i + 2))) continue;
+    // "In the first week of May an explosion killed 12".
+    if (normAt(lattice, i + 3) === 'week' && ['first', 'second'].includes(normAt(lattice, i + 2))) continue;
     if ((endsPeriod(lattice, i) || isOfLosses(lattice, i)) && sketch.count.bound !== 'unquantified') return true;
   }
   return false;
