@@ -119,14 +119,14 @@ function isRunning(sketch: Sketch, context: Context): boolean {
   const { lattice } = context;
   const { segment, draft } = sketch;
   if (isPeriod(lattice, sketch) || isOverYears(lattice, sketch) || isWarToll(lattice, sketch) || isEpidemic(sketch) || isManyByNow(sketch, context)) return true;
-  // "We know of 233 deaths since the coup" counts as well.
-  const running = draft.toll === true || isPerfect(lattice, sketch) || isCounting(lattice, sketch) || (draft.group?.kind === 'counted' && draft.group.head.kind === 'effect');
-  if (!running) return false;
+  const running = draft.toll === true || isPerfect(lattice, sketch) || isCounting(lattice, sketch);
+  // "We know of 233 deaths since the coup" counts as well; "75 deaths in the last 24 hours" are the day's.
+  if (!running && !(draft.group?.kind === 'counted' && draft.group.head.kind === 'effect')) return false;
   for (let i = segment.first; i < segment.last; i++) {
     if (normAt(lattice, i) === 'since') { if (isSinceEvent(lattice, i, sketch)) return true; continue; }
-    if (cueAt(lattice, i, 'cumulative') > 0 && !isOfADay(lattice, i)) return true;
+    if (running && cueAt(lattice, i, 'cumulative') > 0 && !isOfADay(lattice, i)) return true;
   }
-  return draft.rule === 'roseToTheNumber';
+  return running && draft.rule === 'roseToTheNumber';
 }
 
 /** "The union counts 52 dead at work this year": who goes on counting. */
