@@ -9,7 +9,8 @@ import { asPlaced } from './named.ts';
 import { placesOf } from './names.ts';
 import type { Named } from './names.ts';
 import { partOf, passageAt, withoutPart } from './passages.ts';
-import type { ArticleText, Passage, Shift } from './passages.ts';
+import type { ArticleText, Passage } from './passages.ts';
+import type { Shift } from './turns.ts';
 
 /** The claims of one sentence, with what the sentences since the claim before lead up to. */
 export interface Moment {

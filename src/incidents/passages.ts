@@ -13,6 +13,8 @@ import { sameName } from './heard.ts';
 import { isInner } from './inner.ts';
 import { lettersOf } from './spelling.ts';
 import { targetAt } from './targets.ts';
+import { AFTERMATH, asideIn, DENIES, laterIn, NOWHERE, ONWARD, SEPARATE, shiftOf, TIMED, TOPIC } from './turns.ts';
+import type { Shift } from './turns.ts';
 
 export interface Struck { readonly kind: string; readonly start: number }
 
@@ -63,74 +65,6 @@ export interface ArticleText {
 }
 
 export interface Quotation { readonly words: string; readonly start: number; readonly end: number }
-
-const SEPARATE = /^\W*(?:(?:about|some|around|roughly|nearly|barely|just) )?\d[\d.,]* ?(?:km|kilomet(?:re|er)s?|miles?) (?:away|(?:to the |further )?(?:north|south|east|west)\w*,?)(?! of\b)|^\W*(?:further|farther) (?:(?:to the )?(?:north|south|east|west|up|down|inland)|along|away)|^\W*as if (?:this|that) (?:was|were) not enough|^\W*[Aa]lso (?:on )?(?:sun|mon|tues|wednes|thurs|fri|satur)day\b|\b(?:separate(?:ly)?|elsewhere|in another|in a second|in an unrelated|in other (?:incidents|attacks|violence)|a second (?:attack|incident|strike|bomb|blast)|unrelated|(?:we|also) (?:also )?report\b|^\W*now to (?:another|the|a)\b|\bthis (?:is|was) not (?:\w+day's|the same)\b|^\W*(?:\d{1,2}[:.h]\d{2}\W+)?another (?:strike|attack|raid|bombing|explosion|blast|crash|accident|fire|landslide|sinking)\b|almost the same name|(?:is|was) (?:a different|another) (?:place|village|mine|town|boat|ship)|also (?:rose|climbed|increased|grew|went up)|nothing to do with|not (?:linked|related|connected) to|no (?:link|connection) (?:to|with|between)|on another front|(?:the |a )?second (?:blow|tragedy|disaster)|(?:another|fresh) (?:tragedy|blow)|in a related context|in the same context|in a different|also (?:attacked|overturned|announces|struck|hit))\b/i;
-const LATER = /^\W*in response,|\b(?:hours? (?:later|earlier|before)|later (?:that|the same|in the) (?:day|evening|afternoon|night)|earlier (?:that|the same|in the) (?:day|morning)|(?:the|that) same (?:day|night|evening|afternoon|morning|\w+day)|(?:in|as|as a|an? (?:apparent )?) ?(?:reprisal|retaliation|revenge)\b(?! for)|^\W*reprisal\b|(?:reprisal|revenge|retaliatory) (?:attack|raid|killing|strike)s?|to avenge|also (?:gone|gone off|on \w+day|yesterday|today|this (?:morning|afternoon|evening)|last night)|meanwhile|this time (?:in|at|over|near|on|outside|against)|(?:came|come|went) back|struck again|returned to)\b/i;
-/** "On the helicopter." opens a paragraph of a briefing. */
-const TOPIC = /^\W*(?:On|About|As to|As for|Of) (?:the|our|that) [^.,;:]{3,60}\.$/;
-
-function laterIn(words: string, at: number): number | null {
-  const found = LATER.exec(words);
-  return found === null ? null : at + found.index;
-}
-
-const TIMED = /^\W{0,3}(?:as day broke|as dawn broke|as night fell|at (?:daybreak|first light|nightfall)|after dark|before daylight|(?:at|around|about|at about|at around) \d{1,2}[:.h]\d{2}\b)|^\W{0,3}(?:sun|mon|tues|wednes|thurs|fri|satur)day (?:brought|saw|began|opened|was|too)\b|^\W{0,3}on (?:the )?(?:\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w* \d{1,2})\b|^\W{0,3}(?:(?:also|late|early|earlier|later|then) )?(?:(?:on|this|that|last) (?:\w+day|morning|afternoon|evening|night|noon|dawn)|yesterday|today|tonight|at (?:dawn|dusk|noon|midnight|night|sunrise|sunset)|in the (?:early |late )?(?:morning|afternoon|evening|night|hours)|during the (?:morning|afternoon|evening|night)|overnight)\b/i;
-const AFTERMATH = /\b(?:with (?:the|his|her) death of|died (?:in|at) (?:a |the )?(?:\w+ )?hospital|succumbed|of (?:his|her|their) (?:wounds|injuries)|(?:were|was|be|been) buried|funerals?(?! (?:tent|gathering|procession|march|convoy|hall))|burial|passed away|overnight|during the night|bodies of|body of|recovered from|pulled from|(?:pulled|recovered|found|retrieved|took|brought) [^.;]{0,40}\b(?:body|bodies)\b|bodies (?:were |have been )?(?:recovered|found|pulled|brought|taken)|received [^.;]{0,30}\bbod(?:y|ies)\b|was found on|bury|buries|mourn\w*)\b/i;
-/** Words that place a happening so many days from the one before; `from` and `to` bound the counts that they speak of. */
-export interface Shift {
-  readonly days: number;
-  readonly from: number;
-  readonly to: number;
-  /** It speaks of a part of its sentence that only recalls: "where a march had been attacked a week earlier". */
-  readonly recalled: boolean;
-  /** It speaks of the clause behind it alone: "a day after the attack at X, gunmen stormed Y". */
-  readonly clause: boolean;
-  /** Hours are counted roughly: it may be a day less. */
-  readonly rough: boolean;
-}
-
-const UNIT = '(a|an|one|two|three|four|five|six|seven|eight|nine|ten|\\d{1,2}) (day|night|week)s?';
-const HOURS = '(24|36|48|72|twenty-four|forty-eight|seventy-two) (hour)s';
-/** "a day after 48 herders died" speaks of what follows it up to the next comma, "a week earlier" of its whole sentence. */
-const SHIFTS: readonly { readonly cue: RegExp; readonly sign: -1 | 1; readonly follows: boolean }[] = [
-  { cue: new RegExp(`\\b${UNIT} after\\b`, 'i'), sign: -1, follows: true }, { cue: new RegExp(`\\b${HOURS} after\\b`, 'i'), sign: -1, follows: true },
-  { cue: new RegExp(`\\b${UNIT} (?:earlier|before)\\b`, 'i'), sign: -1, follows: false }, { cue: /\b(the) (day|night|week) before\b/i, sign: -1, follows: false }, { cue: /\b(the) previous (day|night|week|evening|afternoon|morning)\b/i, sign: -1, follows: false },
-  { cue: /\b(two|three|four|five|six|seven|eight|\d{1,2}) (week)s ago\b/i, sign: -1, follows: false }, { cue: /^\W{0,3}(weeks) (ago)\b/i, sign: -1, follows: false },
-  { cue: new RegExp(`\\b${UNIT} later\\b`, 'i'), sign: 1, follows: false }, { cue: /\b(the) (?:next|following) (day|night|week|morning|afternoon|evening)\b/i, sign: 1, follows: false },
-];
-/** A first look: every cue names a unit, and counts from something. */
-const UNITS = /day|week|night|hours after|the (?:next|following|previous)/i;
-const COUNTED = /after|before|earlier|later|previous|ago\b|next|following/i;
-const HOURS_IN_WORDS: Readonly<Record<string, number>> = { 'twenty-four': 24, 'forty-eight': 48, 'seventy-two': 72 };
-const NUMBERS = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
-
-function shiftOf(words: string, at: number, aside: { readonly start: number; readonly end: number }): Shift | null {
-  if (!UNITS.test(words) || !COUNTED.test(words)) return null;
-  for (const { cue, sign, follows } of SHIFTS) {
-    const found = cue.exec(words);
-    if (!found || (!follows && at + found.index >= aside.start && at + found.index < aside.end)) continue;
-    const told = (found[1] as string).toLowerCase();
-    const number = Math.max(1, NUMBERS.indexOf(told), HOURS_IN_WORDS[told] ?? (Number(told) || 0));
-    const unit = found[2]?.toLowerCase();
-    const n = unit === 'hour' ? Math.round(number / 24) : unit === 'week' ? number * 7 : number;
-    const end = found.index + found[0].length;
-    const comma = commaBehind(words, end);
-    const clause = follows ? null : RECALLING.exec(words.slice(0, found.index));
-    // "took five lives and the one at the wake, three days later, took three": what stands before has its own day.
-    const between = sign > 0 && /, $/.test(words.slice(0, found.index)) && words[end] === ',';
-    return { days: sign * n, from: at + (follows || between ? end : clause?.index ?? 0), to: at + ((follows || clause !== null) && comma >= 0 ? comma : words.length), recalled: clause !== null, clause: follows, rough: unit === 'hour' };
-  }
-  return null;
-}
-
-/** The comma that ends what follows the cue; not the one before "in which". */
-function commaBehind(words: string, end: number): number {
-  const comma = words.indexOf(',', end);
-  return comma >= 0 && /^, (?:in which|where|when|which|that)\b/.test(words.slice(comma, comma + 12)) ? -1 : comma;
-}
-
-/** A clause up to the cue in which something is recalled that had happened before. */
-const RECALLING = /\b(?:where|in which|at which|who|whose|which)\b(?=[^,;]*\bhad\b)[^,;]*$/iu;
 
 /** What one article's text offers, sentence by sentence. */
 export function readPassages(doc: Document, lexicon: Lexicon): ArticleText {
@@ -273,28 +207,11 @@ const withNames = (p: Passage, { names, struck, targets }: Pick<Passage, 'names'
   separate: p.separate, later: p.later, timed: p.timed, aside: p.aside, shift: p.shift, aftermath: p.aftermath, denies: p.denies, clock: p.clock, onward: p.onward,
 });
 
-/** "The attack took place late on Sunday near Karsan": it says where and when of what has been told. */
-const ONWARD = /^\W{0,3}(?:The|This) (?:\p{L}+ )?(?:attack|ambush|blast|explosion|bombing|raid|shooting|strike|crash|accident|incident|fire|collision|collapse|massacre|killings?) (?:took place|occurred|happened|was carried out|began|broke out)\b|^\W{0,3}The (?:\p{L}+ ){0,2}(?:rockets?|missiles?|shells?|bombs?|drones?|device|mine|blast|explosion|fire|slide|mud|flood|water|wave|train|bus|truck|lorry|boat|ferry|plane|helicopter) (?:came down|fell|hit|struck|landed|tore|ripped|brought down|destroyed|exploded|went off|swept|rolled|plunged|overturned|capsized|sank)\b|\b(?:is|stands) thus\b|^\W{0,3}It (?:happened|occurred|took place)\b/u;
-
-const DENIES = /\b[Nn]o (?!casualt|one|people|injur|death)[a-z-]+ (?:was|were|has|had|have)\b/;
-
 /** "Home | News | Sports": a line of links names nothing that happened. */
 const isMenu = (words: string): boolean => (words.match(/[|›»]/g)?.length ?? 0) >= 2 && words.length < 200;
 
 /** "Mountains of Karsan, 12 August 2024": where and when a statement was issued. */
 const ISSUED = /^\s*\p{Lu}[\p{L}'’-]+(?: (?:of |de |la |al-)?\p{Lu}[\p{L}'’-]+){0,3},? (?:\p{Lu}\p{Ll}+day,? )?\d{1,2}(?:st|nd|rd|th)?(?: of)? \p{Lu}\p{Ll}+,? \d{4}\.?\s*$/u;
-
-const ASIDE = /\b(?:(?:hours?|minutes|days?|weeks?|shortly|just) before (?:the|that|those)\b[^,.;:]*?\b(?:attacks?|raids?|ambush|bombings?|blast|explosion|killings?|strikes?|assault|massacre|shooting|crash|sinking|riot)\b|(?:following|after|in response to|in retaliation for|in the wake of|to avenge)\s+(?:the|that|those|last|yesterday's|(?:sun|mon|tues|wednes|thurs|fri|satur)day's|this week's)\b[^,.;:]*?\b(?:attacks?|raids?|ambush|bombings?|killings?|strikes?|assault|massacre|abductions?|clashes)\b)[^,.;:]*/i;
-
-/** "Following the attack at X, troops ...": the clause tells of another happening. */
-const AVENGED = /\b(?:in (?:revenge|retaliation|reprisal) for|(?:as |called |it )?(?:revenge|vengeance|retaliation|a reprisal|reprisal) for|to avenge)\s[^,.;:]*/i;
-
-function asideIn(words: string, at: number): { readonly start: number; readonly end: number } {
-  const found = AVENGED.exec(words) ?? ASIDE.exec(words);
-  return found ? { start: at + found.index, end: at + found.index + found[0].length } : NOWHERE;
-}
-
-const NOWHERE = { start: -1, end: -1 };
 
 function struckIn(doc: Document, sentence: Sentence, aside: { readonly start: number; readonly end: number }): Pick<Passage, 'targets' | 'struck'> {
   const found: Struck[] = [];
