@@ -258,10 +258,13 @@ const OF_FIRST = /\bof the (?:first|earlier|initial|previous) (?:strike|attack|b
 /** "The hamlet lies near the crossing where a convoy was ambushed on Tuesday. The army has put its dead in that attack at 12": that other one, and its day. */
 function ofThatAttack({ passages, doc: { article } }: ArticleText, passage: Passage): Pick<Moment, 'days' | 'owned'> | null {
   const before = passages[passage.index - 1];
-  if (before === undefined || before.headline || !THAT_ATTACK.test(article.text.slice(passage.start, passage.end))) return null;
-  const clause = RELATED.exec(article.text.slice(before.start, before.end));
+  if (before === undefined || before.headline || !THAT_ATTACK.test(article.text.slice(passage.start, Math.min(passage.end, passage.start + LOOKED_AT)))) return null;
+  const clause = RELATED.exec(article.text.slice(before.start, Math.min(before.end, before.start + LOOKED_AT)));
   return clause === null ? null : { days: daysIn(clause[1] as string, article.published).slice(0, 1), owned: true };
 }
+
+/** No sentence of a report is so long; a text made to be slow may be one sentence. */
+const LOOKED_AT = 600;
 
 const THAT_ATTACK = /\b(?:in|of|from) that (?:attack|ambush|raid|strike|bombing|blast|crash|accident|incident|assault|clash|shooting|fire|collapse|sinking)\b/i;
 const RELATED = /\b(?:where|in which|at which) ((?:a|an|the|gunmen|rebels|militants|troops|soldiers|two|three|another|\p{L}+)\b[^.;]*\b(?:ambushed|attacked|bombed|struck|hit|shelled|raided|killed|crashed|overturned|collapsed|sank|capsized)\b[^.;]*)/iu;
