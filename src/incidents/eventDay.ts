@@ -5,7 +5,7 @@ import { knownDay } from './days.ts';
 import type { Episode } from './episodes.ts';
 import type { ArticleText, Passage } from './passages.ts';
 import type { EventDay } from './report.ts';
-import { daysIn, isLater } from './weekdays.ts';
+import { dayBetween, daysIn, isLater } from './weekdays.ts';
 
 /** One happening of an article, beside the others that it tells of. */
 interface DayOf { readonly reading: Reading; readonly text: ArticleText; readonly episode: Episode; readonly others: readonly Episode[] }
@@ -25,6 +25,8 @@ function findDay(of: DayOf, claims: readonly Claim[]): Day | null {
   if (since !== null) return { from: since, to: laterOf(since, of.reading.article.published), sure: false };
   const stated = episode.moments.filter((m) => m.owned || !m.passage.aftermath).flatMap((m) => m.days);
   if (stated.length > 0) return span(stated, true);
+  const formed = dayOfForm(of);
+  if (formed !== null) return { from: formed, to: formed, sure: true };
   const behind = dayBehind(of);
   if (behind !== null) return { from: behind, to: behind, sure: true };
   const before = beforeTheSecond(of);
@@ -51,6 +53,20 @@ function dayBehind(of: DayOf): string | null {
   }
   return null;
 }
+
+const FORM_DATE = /^\W*(?:Date|Day|Date of (?:the )?(?:incident|accident|event|occurrence)|Occurred|When)\s*:\s*(.{3,40})/iu;
+
+/** "Date: 18 March 2025", a line of a form about one happening; the day on which the form was issued is none. */
+function dayOfForm({ reading: { article: { text, published } }, text: { passages }, others }: DayOf): string | null {
+  const words = others.length > 0 || published === null ? [] : passages.flatMap((p) => FORM_DATE.exec(text.slice(p.start, Math.min(p.end, p.start + LONGEST_LINE)))?.[1] ?? []);
+  const [told] = words;
+  if (told === undefined || words.length > 1 || published === null) return null;
+  const day = dayBetween(told.replace(YEAR, ''), YEAR.exec(told)?.[1] ?? published);
+  return day !== null && day < published.slice(0, 10) ? day : null;
+}
+
+const LONGEST_LINE = 80;
+const YEAR = / (\d{4})\b/u;
 
 /** So many sentences behind its claims may still tell of it. */
 const BEHIND = 3;

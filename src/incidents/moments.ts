@@ -48,7 +48,7 @@ export interface Moment {
   readonly entry: boolean;
   /** Somewhere the article names the place of another happening in passing: "following the attack at X". */
   readonly recalls: boolean;
-  /** Names that look alike and that a sentence of the article prints beside each other. */
+  /** Names that look alike and that the article tells apart. */
   readonly apart: ArticleText['apart'];
 }
 

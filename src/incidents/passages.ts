@@ -60,7 +60,7 @@ export interface ArticleText {
   readonly meansIn: (passage: Passage) => readonly string[];
   /** Somewhere it names the place of another happening in passing. */
   readonly recalls: boolean;
-  /** Names of places that look alike and that one sentence prints beside each other: they are two places. */
+  /** Names of places that look alike and are two places: one sentence prints them beside each other, or the text spells them apart. */
   readonly apart: readonly (readonly [string, string])[];
 }
 
@@ -93,7 +93,7 @@ function meansOf({ tokens }: Document, { first, last }: Sentence, lexicon: Lexic
 
 type Two = readonly [string, string];
 
-/** Names that look alike and that a sentence prints beside each other, and those of which the longer one comes later. */
+/** Names that look alike and that a sentence prints beside each other, those of which the longer one comes later, and those that are spelled apart. */
 function apartIn(passages: readonly Passage[]): readonly Two[] {
   const apart: Two[] = [];
   for (const { names } of passages) if (names.length > 1) addAlike(apart, namesBy(names, (n) => !n.wide), (a, b) => a !== b);

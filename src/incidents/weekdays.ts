@@ -37,8 +37,11 @@ const CAME_LATER = /\b(?:bod(?:y|ies)\b[^.;]{0,40}? (?:was|were) (?:found|recove
 /** Whether a day printed in a text is that of what came after the happening. */
 export function isLater(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 110), start);
-  return (CAME.test(before) && CAME_LATER.test(before)) || FOUND_AFTER.test(text.slice(end, end + 40));
+  return (CAME.test(before) && CAME_LATER.test(before)) || TO_COME.test(before) || FOUND_AFTER.test(text.slice(end, end + 40));
 }
+
+/** "A wake will be held on Saturday". */
+const TO_COME = /\bwill\b[^.,;]{0,60}$/iu;
 
 /** "Rescuers on Wednesday gave up the search". */
 const FOUND_AFTER = /^\s*(?:gave up|called off|suspended|resumed|continued|ended) (?:the|their|a) (?:search|rescue)\b|^\s*(?:pulled|recovered|retrieved|buried|found)\b/iu;

@@ -36,11 +36,12 @@ export function isPlaced(scan: NameScan, sentence: Sentence, of: Span): boolean 
   const told: Told = { scan, of, noun: nounAfter(scan, of.last), lead: scan.tokens[at]?.norm ?? '', before: scan.tokens[at - 1]?.norm ?? '', opens: at === sentence.first };
   if (isBorder(scan, of) || CARE.has(wordAt(scan, of.last - 1)) || isMedicalCentre(scan, of.last) || INTO.has(told.lead)) return false;
   if (((sentence.headline || sentence.telegraphic) && isBuilding(scan, of.last)) || (sentence.headline && (MOURNS.has(told.noun)))) return true;
-  if (WHERE.has(wordAt(scan, sentence.first)) && wordAt(scan, sentence.first + 1) === ':') return true;
+  if (isWhereLine(scan, sentence)) return true;
   return (isSaid(told) || (told.lead === 'on' && sentence.headline)) && !isOnlyNamed(told);
 }
 
 /** "Location: Duki coalfield": a line of a form. */
+export const isWhereLine = (scan: NameScan, { first }: Sentence): boolean => WHERE.has(wordAt(scan, first)) && wordAt(scan, first + 1) === ':';
 const WHERE = new Set(['location', 'place', 'site', 'venue', 'where']);
 
 /** A name with the word behind it, the one that leads it, and the one before that. */

@@ -85,4 +85,13 @@ export const CASES_SCENES: readonly Case[] = [
     ],
     groups: ['j1:five j1:seven', 'j1:Four', 'j2:More j2:twenty', 'j2:Eleven'],
   },
+  {
+    name: 'a form with its place and day, a report of its sequel, and a wake to come',
+    articles: [
+      'k1 | Harbour Gazette | 2025-03-18 | Crane falls on queue\n\nA crane collapsed at the port of Limasol on Tuesday and crushed two people who were waiting for a ferry, the port authority said.',
+      'k2 | Ports Authority | 2025-03-20 | Press notice 7\n\nLocation: Limasol port, berth 4\nDate: 18 March 2025\nDead: 3\nInjured: 10\n\nA seaman, 31, died of his injuries last night.',
+      'k3 | Island Radio | 2025-03-19 | Wind\n\nIn Limasol the dead still number two, and a wake will be held on Saturday.',
+    ],
+    groups: ['k1:two k2:3 k2:10 k2:A k3:two'],
+  },
 ];

@@ -22,13 +22,15 @@ function allEventDays(context: Context): readonly DateMention[] {
 
 const followsSearch = (lattice: Lattice, i: number): boolean => [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11].some((n) => ['search', 'searches', 'rescue'].includes(normAt(lattice, i - n)));
 
-/** "the burial of Tuesday's victims", "who had left prison in May", "the search was closed on 14 July": days of something else. */
+/** "the burial of Tuesday's victims", "who had left prison in May", "the search was closed on 14 July", "will be held on Saturday": days of something else. */
 export function isAside({ lattice, dates }: Context, date: DateMention): boolean {
   if (normAt(lattice, date.last) === "'s") return isOwnersDay(lattice, dates, date);
   let had = false;
   for (let i = date.first - 1; i >= Math.max(0, date.first - 9); i--) {
     const norm = normAt(lattice, i);
     if (norm === '.' || norm === ';' || norm === 'when') return false;
+    // "A wake will be held on Saturday": a day to come.
+    if (norm === 'will') return true;
     if (had ? norm === 'who' || norm === 'which' : norm === ',') return had;
     had ||= norm === 'had';
     if ((ENDS_SEARCH.has(norm) && followsSearch(lattice, i)) || (norm === 'unaccounted' && i >= date.first - 4)) return true;
