@@ -95,7 +95,7 @@ export const figureOf = (claim: Claim, incident: Incident): Figure | undefined =
 
 export const accountInUse = (figure: Figure): Figure['accounts'][number] | undefined => (figure.inUse === null ? undefined : figure.accounts[figure.inUse]);
 
-function whyNotCounted({ claim }: PlacedClaim, { incident, rewrite }: Of): string | null {
+function whyNotCounted({ claim, chain }: PlacedClaim, { incident, rewrite }: Of): string | null {
   if (!incident) return claim.reason;
   const figure = figureOf(claim, incident);
   const background = 'an event of another time, mentioned as background';
@@ -103,7 +103,16 @@ function whyNotCounted({ claim }: PlacedClaim, { incident, rewrite }: Of): strin
   if (figure && accountInUse(figure)?.claims.includes(claim.id)) return null;
   if (claim.scope === 'background') return background;
   if (rewrite !== null) return `a rewrite of article ${rewrite}`;
-  return figure ? whyAnother(claim, figure) : claim.reason;
+  return figure ? whyAnother(claim, figure) : claim.counted ? whyInside(claim, incident.figures, chain) : claim.reason;
+}
+
+/** The reader would add it, but its source gives a figure that holds it or stands in its place: a late death beside the toll that has it already. */
+function whyInside(claim: Claim, figures: readonly Figure[], chain: PlacedClaim['chain']): string {
+  const numbers = figures.filter((f) => f.effect === claim.effect).flatMap((f) => f.accounts).filter((a) => a.chain === chain).flatMap((a) => a.best ?? a.low ?? a.high ?? []);
+  const own = claim.count.best ?? claim.count.low ?? claim.count.high ?? 0;
+  const all = numbers.find((n) => n >= own);
+  if (all !== undefined) return `taken to be among the ${all} that the same source gives`;
+  return numbers.length > 0 ? `the same source's figure of ${Math.max(...numbers)} is used in its place` : 'its incident has no figure to which it belongs';
 }
 
 function whyAnother(claim: Claim, figure: Figure): string {

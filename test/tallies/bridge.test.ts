@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Claim, Count } from '../../src/claims/claim.ts';
 import type { Reading } from '../../src/claims/reading.ts';
 import type { Decision } from '../../src/incidents/decision.ts';
+import { tally } from '../../src/pipeline.ts';
 import { reconcile } from '../../src/tallies/reconcile.ts';
 import type { Reconciliation } from '../../src/tallies/reconciliation.ts';
 import { generate } from '../generate.ts';
@@ -45,6 +46,13 @@ describe('the bridge from the naive to the reconciled figure', () => {
       closes(answer);
       expect(answer.bridge.steps.filter((s) => s.reason === '' || s.amount === 0)).toEqual([]);
     }), { numRuns: 150 });
+  });
+
+  it('tells a late death that the toll beside it has already', () => {
+    const notice = { id: 'n', title: 'Press notice 7', outlet: 'Ports Authority', address: null, published: '2025-03-20', text: 'Press notice 7\n\nLocation: Limasol port\nDate: 18 March 2025\nDead: 3\n\nA seaman, 31, died of his injuries last night.' };
+    const answer = tally([notice]);
+    closes(answer);
+    expect(answer.bridge.steps.map((s) => [s.amount, s.reason])).toEqual([[-1, 'taken to be among the 3 that the same source gives']]);
   });
 
   it('closes when people reject claims and correct numbers', () => {
