@@ -59,6 +59,8 @@ describe('the window of a running toll', () => {
 
   it('is none where one happening is told', () => {
     expect(read('In September, 26 people were killed when a bus left the road near Karsan.', '2021-10-09')).toEqual([]);
+    expect(read('Nine people were killed in Owerri during the night from 7 to 8 February.', '2026-02-10')).toEqual([]);
+    expect(read('The hospital received nine bodies after the crush. Two patients have died since.', '2026-02-10')).toEqual([]);
     expect(read('In the last 24 hours: 75 deaths and 59 injuries.', '2021-06-10')).toEqual([]);
     expect(read('Six miners died in the same shaft in May.', '2021-06-10')).toEqual([]);
     expect(read('The village was attacked in May, when 14 people were killed.', '2021-06-10')).toEqual([]);

@@ -37,7 +37,8 @@ export function isSinceEvent(lattice: Lattice, i: number, sketch: Sketch): boole
   if (sketch.draft.quote.first > i + 30 || i > sketch.draft.quote.last + 24) return false;
   const next = normAt(lattice, i + 1);
   // "Two of the 31 have died since, bringing the toll to 7": of those people.
-  if (STOPS.has(next) && (sketch.draft.group?.head.kind === 'pronoun' || !isPerfect(lattice, sketch))) return false;
+  // "Two patients have died since.": so few are late deaths; "300,000 have died since." are a war's.
+  if (STOPS.has(next) && (sketch.draft.group?.head.kind === 'pronoun' || !isPerfect(lattice, sketch) || (sketch.count.best ?? sketch.count.low ?? 0) < FEW)) return false;
   if (sketch.draft.group?.kind === 'singular' || sketch.draft.group?.kind === 'named') return false;
   if (next === 'then') return isPerfect(lattice, sketch);
   if (isOneDay(lattice, i) || isOfMissing(lattice, i, sketch) || isOfTheAccident(lattice, i, sketch) || isByNow(lattice, i) || isBecause(lattice, i)) return false;
@@ -45,6 +46,7 @@ export function isSinceEvent(lattice: Lattice, i: number, sketch: Sketch): boole
   return !short && !isSuperlative(lattice, i + 1);
 }
 
+const FEW = 10;
 const CLOCKS: ReadonlySet<string> = new Set(["o'clock", 'am', 'pm', 'a.m.', 'p.m.', 'a.m', 'p.m', 'hours', 'hrs']);
 
 /** "since ten o'clock", "since 6am", "since 18:30". */

@@ -75,12 +75,15 @@ export function spanOfDates(sketch: Sketch, context: Context): Period | null {
     const joint = normAt(context.lattice, to.first - 1);
     if (!['to', 'and', 'until', 'till', 'through'].includes(joint)) continue;
     const day = firstDay(context.lattice, to);
-    if (day) return { from: day, to };
+    if (day) { if (isNight(context.lattice, to.first - 3)) continue; return { from: day, to }; }
     const from = inside.find((d) => d.last < to.first && ['from', 'between'].includes(normAt(context.lattice, d.first - 1)));
     if (from) return { from, to };
   }
   return null;
 }
+
+/** "During the night from 7 to 8 February": the word before "from". */
+const isNight = (lattice: Lattice, from: number): boolean => normAt(lattice, from - 1) === 'night';
 
 /** Over fewer days a battle or a storm may go on. */
 const LEAST_DASHED = 5;
