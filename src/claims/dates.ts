@@ -30,17 +30,17 @@ const READERS: readonly Reader[] = [readNumeric, readIso, readDayMonth, readDayO
 /** Those that begin with neither a name nor digits: "the 9th of May", "a week ago", "last month". Most tokens begin none at all. */
 const BY_SMALL_WORD: readonly Reader[] = [readDayMonth, readAgo, readLast, readWeekend];
 
-/** Every date mention of a text in reading order. */
-export function findDates(lattice: Lattice): { readonly mentions: readonly DateMention[]; readonly reference: Reference } {
+/** Every date mention of a text in reading order. `earlierYear` is the latest year that the chapters before print. */
+export function findDates(lattice: Lattice, earlierYear: number | null = null): { readonly mentions: readonly DateMention[]; readonly reference: Reference } {
   const published = lattice.doc.article.published === null ? null : dayNumber(lattice.doc.article.published);
-  const reference = { published, latestYear: published === null ? latestStated(lattice) : yearOf(published) };
+  const reference = { published, latestYear: published === null ? latestStated(lattice, earlierYear) : yearOf(published) };
   return { mentions: scan(lattice, reference).map((m) => suspect(lattice, m, reference)), reference };
 }
 
-/** The latest year that a text without a day of publication prints. */
-function latestStated(lattice: Lattice): number | null {
+/** The latest year that a text without a day of publication prints, here or before. */
+function latestStated(lattice: Lattice, earlier: number | null): number | null {
   const years = scan(lattice, { published: null, latestYear: null }).filter((m) => m.yearStated && m.to !== null).map((m) => yearOf(m.to as number));
-  return years.length > 0 ? Math.max(...years) : null;
+  return years.length > 0 || earlier !== null ? Math.max(...years, earlier ?? 0) : null;
 }
 
 function scan(lattice: Lattice, reference: Reference): DateMention[] {

@@ -28,8 +28,8 @@ export interface Mentions {
 
 const FORCE_WORDS = new Set(['army', 'military', 'forces', 'force', 'troops', 'soldiers', 'soldier', 'police', 'policemen', 'government', 'regime', 'warplanes', 'warplane', 'jets', 'air', 'navy', 'gendarmes', 'gendarmerie', 'security', 'officers', 'officer', 'rangers', 'guards', 'guard', 'commandos', 'authorities', 'defence', 'defense', 'armed', "army's", 'special', 'border', 'airstrike', 'airstrikes', 'artillery', 'strikes', 'strike', 'shelling', 'coalition-backed', 'state', 'paramilitary', 'paramilitaries', 'marines', 'servicemen', 'conscripts', 'drone', 'missile', 'missiles', 'bombardment']);
 
-export function findMentions(lattice: Lattice, speech: readonly Speech[]): Mentions {
-  const homeState = findHomeState(lattice);
+export function findMentions(lattice: Lattice, speech: readonly Speech[], homeBefore: string | null = null): Mentions {
+  const homeState = findHomeState(lattice) ?? homeBefore;
   const named = findNamed(lattice);
   return { actors: withGenerics(lattice, { named, homeState }), places: withSpeakers(findPlaces(lattice), speech), means: findMeans(lattice), homeState };
 }

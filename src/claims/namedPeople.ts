@@ -148,9 +148,9 @@ export function surnameGroup(lattice: Lattice, i: number, surnames: ReadonlySet<
 /** A name in full has a second word, or a title before it. */
 const goesOn = (lattice: Lattice, i: number): boolean => mayBeginName(lattice, i) && (isNameWord(lattice, i + 1) || lattice.tokens[i + 1]?.text === '.' || hasKind(lattice, i, KIND_BITS.title));
 
-/** The last words of the names that the text gives in full. */
-export function findSurnames(lattice: Lattice): ReadonlySet<string> {
-  const found = new Set<string>();
+/** The last words of the names that the text gives in full, beside those of the chapters before. */
+export function findSurnames(lattice: Lattice, before: ReadonlySet<string> = new Set()): ReadonlySet<string> {
+  const found = new Set(before);
   for (let i = 0; i < lattice.tokens.length; i++) {
     if (!goesOn(lattice, i)) continue;
     const named = namedGroup(lattice, i, { limit: lattice.tokens.length, titleCase: false });

@@ -1,33 +1,14 @@
 import { shippedLexicon } from '../lexicon/lexicon.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Article } from '../text/article.ts';
-import { makeDocument } from '../text/document.ts';
-import { looksForeign } from '../text/english.ts';
+import { chaptersOf } from '../text/chapters.ts';
 import { fingerprint } from '../text/fingerprint.ts';
 import type { Issue } from '../text/issue.ts';
-import type { Sentence } from '../text/structure.ts';
-import { findSpeech } from './attributions.ts';
-import type { Speech } from './attributions.ts';
-import type { Claim, ClaimId } from './claim.ts';
-import type { ClauseOf } from './clause.ts';
-import { findDates } from './dates.ts';
-import type { DateMention } from './dates.ts';
-import { findIssuer } from './issuer.ts';
-import { makeLattice, wordsOf } from './lattice.ts';
-import { datesByToken } from './masks.ts';
-import { findMentions } from './mentions.ts';
-import { positionBy, positionFrom } from './ordered.ts';
-import { findSurnames } from './namedPeople.ts';
 import { DEFAULT_PROFILE } from './profile.ts';
 import type { RuleProfile } from './profile.ts';
+import { NOTHING, readChapter } from './readChapter.ts';
+import type { Chapter } from './readChapter.ts';
 import type { Reading } from './reading.ts';
-import { findSetAside } from './setAside.ts';
-import { changed } from './sketch.ts';
-import type { Context, Sketch } from './sketch.ts';
-import { sketchClaims } from './sketchClaims.ts';
-import type { Part, Sketched } from './sketchClaims.ts';
-// Behind the recognizers, which come with sketchClaims.ts: so like rules stand side by side, and the shipped bundle is the smaller for it.
-import { REFINERS } from './refiners.ts';
 
 export interface ReadOptions {
   readonly profile?: RuleProfile;
@@ -40,92 +21,21 @@ export interface ReadOptions {
  * Deterministic, without clock or network; linear in the length of the text. Offsets are UTF-16 code units into `article.text`.
  */
 export function readArticle(article: Article, options: ReadOptions = {}): Reading {
-  const doc = makeDocument(article);
-  const lattice = makeLattice(doc, options.lexicon ?? shippedLexicon());
-  const { mentions: dates, reference } = findDates(lattice);
-  const surnames = findSurnames(lattice);
-  const speech = findSpeech(lattice);
-  const whole: Context = { lattice, part: { first: 0, last: lattice.tokens.length }, dates, reference, mentions: findMentions(lattice, speech), speech, issuer: findIssuer(lattice, speech), profile: options.profile ?? DEFAULT_PROFILE };
-  const clauses = { lattice, dates: datesByToken(dates, lattice.tokens.length), surnames };
-  const { sketches, seen } = joined(partsOf(doc.sentences).map((part, n) => readPart(part, { context: restrict(whole, part), clauses, number: n })));
-  const claims = nameClaims(article, sketches);
-  return { article, claims, setAside: findSetAside({ doc, seen, claims }), issues: issuesOf({ article, sketches, context: whole }) };
-}
-
-/** Most texts are one part. */
-const joined = (parts: readonly Sketched[]): Sketched => (parts.length === 1 ? parts[0] as Sketched : { sketches: parts.flatMap((p) => p.sketches), seen: parts.flatMap((p) => p.seen) });
-
-/** Longer than any article, in tokens: a longer text is read part by part, so that its claims are not all compared with each other. */
-const LONG = 2_500;
-const SCENES = 10_000;
-
-/** Cut between paragraphs where one ends in time. */
-function partsOf(sentences: readonly Sentence[]): readonly Part[] {
-  const parts: Part[] = [];
-  let first = 0;
-  let size = 0;
-  let block = -1;
-  for (const [n, sentence] of sentences.entries()) {
-    const newBlock = sentence.block !== block;
-    block = sentence.block;
-    if (size > 2 * LONG || (size > LONG && newBlock)) { parts.push({ first, sentences: sentences.slice(first, n) }); first = n; size = 0; }
-    size += sentence.last - sentence.first;
-  }
-  return [...parts, { first, sentences: sentences.slice(first) }];
-}
-
-/** What the refiners may look at while they read one part; every list is in reading order. */
-function restrict(whole: Context, part: Part): Context {
-  const first = part.sentences[0]?.first ?? 0;
-  const last = part.sentences.at(-1)?.last ?? 0;
-  if (last - first >= whole.lattice.tokens.length - 2) return whole;
-  const inside = <T extends { readonly first: number }>(list: readonly T[]): readonly T[] => list.slice(positionFrom(list, first), positionFrom(list, last));
-  const { lattice, reference, issuer, profile, mentions: { actors, places, means, homeState } } = whole;
-  return {
-    lattice, part: { first, last }, dates: inside(whole.dates), reference, mentions: { actors: inside(actors), places: inside(places), means: inside(means), homeState },
-    speech: whole.speech.slice(positionBy(whole.speech, first, verbOf), positionBy(whole.speech, last, verbOf)), issuer, profile,
-  };
-}
-
-const verbOf = (speech: Speech): number => speech.verb.first;
-
-function readPart(part: Part, of: { readonly context: Context; readonly clauses: Omit<ClauseOf, 'sentence'>; readonly number: number }): Sketched {
-  const { context, number } = of;
-  const { sketches: first, seen } = sketchClaims(part, of);
-  const sketches = REFINERS.reduce((all, refiner) => refiner.refine(all, context), first);
-  return { sketches: number === 0 ? sketches : sketches.map((s) => changed(s, { scene: s.scene + number * SCENES })), seen };
-}
-
-/** Ids are a hash of the evidence: the text's fingerprint, the effect, where the words stand. */
-function nameClaims(article: Article, sketches: readonly Sketch[]): readonly Claim[] {
+  const by = { lexicon: options.lexicon ?? shippedLexicon(), profile: options.profile ?? DEFAULT_PROFILE };
   const text = fingerprint(article.text, '');
-  const ids = new Map(sketches.map((s) => [s.key, fingerprint(`${text} ${s.effect} ${s.draft.quote.first} ${s.count.start ?? ''} ${s.draft.trigger.first}`, 'c') as ClaimId]));
-  const idOf = (key: number | null): ClaimId | null => (key === null ? null : ids.get(key) ?? null);
-  return sketches.map((s) => ({
-    id: idOf(s.key) as ClaimId, effect: s.effect, count: s.count, quote: quoteOf(article, s), victim: s.victim, perpetrator: s.perpetrator, means: s.means, place: s.place, date: s.date, attribution: s.attribution,
-    status: s.status, scope: s.scope, window: s.window, role: s.role, partOf: idOf(s.partOf), restates: idOf(s.restates), supersedes: idOf(s.supersedes), alternatives: s.alternatives,
-    counted: s.counted, reason: s.reason, rules: s.rules, scene: s.scene,
-  }));
+  const chapters: Chapter[] = [];
+  for (const span of chaptersOf(article.text)) chapters.push(readChapter({ article, text, span, before: chapters.at(-1)?.known ?? NOTHING, by }));
+  const claims = all(chapters, (c) => c.claims);
+  return { article, claims, setAside: all(chapters, (c) => c.setAside), issues: [...ofTheWhole(article, chapters), ...all(chapters, (c) => c.issues)] };
 }
 
-const quoteOf = (article: Article, sketch: Sketch): Claim['quote'] => {
-  const { start, end } = sketch.span;
-  return { text: article.text.slice(start, end), start, end };
-};
-
-function issuesOf(of: { readonly article: Article; readonly sketches: readonly Sketch[]; readonly context: Context }): readonly Issue[] {
-  const { article, sketches, context } = of;
-  const own = sketches.flatMap((s) => s.issues);
-  const asked = context.dates.filter((d) => d.printed !== null).map((d) => suspicion(article, context, d));
-  const relative = article.published === null && context.dates.some((d) => d.from === null);
-  const missing: Issue[] = relative ? [{ code: 'published_missing', words: 'When was this published? Without that day, "Sunday" or "yesterday" cannot be placed.', article: article.id }] : [];
-  const none: Issue[] = sketches.length === 0 ? [{ code: 'no_claims', words: looksForeign(context.lattice.tokens) ? 'No casualty claim was found in this text, which does not look like English: no other language is read.' : 'No casualty claim was found in this text.', article: article.id }] : [];
-  return [...none, ...missing, ...asked, ...own.map((i) => ({ ...i, article: article.id }))];
+/** What is asked once, of the whole text. */
+function ofTheWhole({ id, published }: Article, chapters: readonly Chapter[]): readonly Issue[] {
+  const issues: Issue[] = [];
+  if (chapters.every((c) => c.claims.length === 0)) issues.push({ code: 'no_claims', words: chapters.every((c) => c.foreign) ? 'No casualty claim was found in this text, which does not look like English: no other language is read.' : 'No casualty claim was found in this text.', article: id });
+  if (published === null && chapters.some((c) => c.undated)) issues.push({ code: 'published_missing', words: 'When was this published? Without that day, "Sunday" or "yesterday" cannot be placed.', article: id });
+  return issues;
 }
 
-function suspicion(article: Article, context: Context, mention: DateMention): Issue {
-  const printed = wordsOf(context.lattice, mention);
-  const suggested = new Date((mention.from as number) * 86_400_000).toISOString().slice(0, 10);
-  return { code: 'suspicious_date', words: `The text prints "${printed}", which contradicts the article's own date. Was it ${suggested}? Until you say, figures use ${suggested} and are marked provisional.`, article: article.id };
-}
-
+/** Nearly every text is one chapter. */
+const all = <T>(chapters: readonly Chapter[], of: (chapter: Chapter) => readonly T[]): readonly T[] => (chapters.length === 1 ? of(chapters[0] as Chapter) : chapters.flatMap(of));

@@ -2,11 +2,12 @@ import type { Article } from './article.ts';
 import { findFurniture } from './furniture.ts';
 import type { Furniture } from './furniture.ts';
 import { splitSentences } from './sentences.ts';
+import type { Span } from './span.ts';
 import type { Block, Sentence } from './structure.ts';
 import { tokenize } from './tokens.ts';
 import type { Token } from './tokens.ts';
 
-/** An article taken apart, without a letter of it changed. */
+/** An article, or one chapter of a very long one (chapters.ts), taken apart without a letter of it changed. Offsets are the article's, positions the chapter's. */
 export interface Document {
   readonly article: Article;
   readonly tokens: readonly Token[];
@@ -16,12 +17,13 @@ export interface Document {
   readonly furniture: readonly Furniture[];
 }
 
-export function makeDocument(article: Article): Document {
-  const tokens = tokenize(article.text);
+export function makeDocument(article: Article, chapter: Span = { start: 0, end: article.text.length }): Document {
+  const tokens = tokenize(article.text, chapter);
   const all = splitBlocks(tokens);
   const furniture = findFurniture(article.text, all);
   const page = new Set(furniture.map((f) => f.start));
-  const blocks = markHeadline(article, all.filter((b) => !page.has(b.start)), tokens);
+  const report = all.filter((b) => !page.has(b.start));
+  const blocks = chapter.start === 0 ? markHeadline(article, report, tokens) : report;
   const sentences: Sentence[] = [];
   for (const [index, block] of blocks.entries()) for (const sentence of splitSentences({ block, index, tokens })) sentences.push(sentence);
   return { article, tokens, blocks, sentences, furniture };

@@ -16,11 +16,11 @@ export interface Token extends Span {
   readonly glued: boolean;
 }
 
-/** Splits a text into tokens in one pass, linear in its length. White space within a line makes no token. */
-export function tokenize(text: string): readonly Token[] {
+/** Splits a text, or one span of it, into tokens in one pass, linear in its length. White space within a line makes no token; offsets are the whole text's. */
+export function tokenize(text: string, { start, end }: Span = { start: 0, end: text.length }): readonly Token[] {
   const tokens: Token[] = [];
   let last = -1;
-  for (let at = 0; at < text.length;) {
+  for (let at = start; at < end;) {
     const kind = classAt(text, at);
     if (kind === SPACE) { at++; continue; }
     const token = entityAt(text, at, last === at) ?? (kind === LINE_END ? breakAt(text, at, last === at) : tokenAt(text, at, { kind, glued: last === at }));
