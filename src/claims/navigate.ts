@@ -1,6 +1,7 @@
 import type { Effect } from '../lexicon/terms.ts';
 import { cueAt, isCapital, normAt, tagAt } from './lattice.ts';
 import type { Clause, Item } from './clause.ts';
+import { pastModifiers } from './modifiers.ts';
 import { isParticipleAside, relativeBefore, whoseAside, whoWasHurt } from './asides.ts';
 import { groupAt, itemAt, itemWord } from './items.ts';
 
@@ -79,6 +80,8 @@ function nearestSubject(clause: Clause, k: number): number {
   const joined = joinedPredicate(clause, at);
   if (joined >= 0) return leftward(clause, joined);
   const auxiliary = led || isFinite(clause, k) || isAuxiliary(clause, k);
+  const modified = auxiliary ? pastModifiers(clause, at, auxiliaryOf(clause, { at, k })) : -1;
+  if (modified >= 0) return firstOfPair(clause, ofTheFigure(clause, modified));
   if (at < 0 || ['they', 'it', 'we', 'you', 'this', 'which'].includes(itemWord(clause, at))) return -1;
   const named = namedBy(clause, at);
   if (named >= 0) return named;
@@ -90,6 +93,12 @@ function nearestSubject(clause: Clause, k: number): number {
   if (groupAt(clause, at) && !followsSubsetCue(clause, at) && !isInfinitiveObject(clause, at) && !(auxiliary && isPlaced(clause, at))) return auxiliary ? ofTheFigure(clause, firstOfPair(clause, at)) : firstOfPair(clause, at);
   if (!auxiliary && !groupAt(clause, at) && itemWord(clause, at) !== ',') return -1;
   return leftward(clause, at);
+}
+
+/** The auxiliary between a predicate and what stands before it: "was", "have", or nothing. */
+function auxiliaryOf(clause: Clause, of: { readonly at: number; readonly k: number }): string {
+  const verb = clause.items.slice(of.at + 1, of.k + 1).find((item) => item.kind === 'skip' && item.auxiliary);
+  return verb ? normAt(clause.lattice, verb.first) : '';
 }
 
 /** "escorting him", "walking beside her": the one whom a participle's people are with. */

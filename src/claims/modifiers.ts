@@ -1,0 +1,85 @@
+import { normAt, tagAt } from './lattice.ts';
+import type { Clause, Item } from './clause.ts';
+import { itemWord } from './items.ts';
+import type { Group } from './group.ts';
+
+/**
+ * What stands between people and their verb and tells more of them: "Three men (whose names were not given) were shot", "Six policemen (heading home for a festival)
+ * were killed". Read from the verb to the left; a verb that is passed on the way belongs to a clause of its own and must find its pronoun.
+ */
+
+const FARTHEST = 26;
+const MODALS = new Set(['do', 'does', 'did', 'can', 'cannot', 'could', 'may', 'might', 'will', 'would', 'should', 'must']);
+const NOT_FINITE = new Set(['be', 'been', 'being', 'having', 'getting', 'having been']);
+const PRONOUNS = new Set(['who', 'whom', 'which', 'that', 'where', 'whose']);
+const STOPS = new Set([';', ':', '.', '—', '–', '“', '”', '"', 'but', 'because', 'if', 'although', 'though', 'than', 'unless', 'until']);
+const GOVERN = new Set(['as', 'on', 'with', 'for', 'of', 'from', 'by', 'at', 'in', 'to', 'near', 'behind', 'against', 'after', 'before', 'into', 'under', 'over', 'through', 'towards', 'toward', 'beside', 'inside', 'outside', 'without', 'about', 'during', 'between', 'past', 'alongside', 'around']);
+
+/** The people whose predicate stands behind `from`, where something that tells more of them stands between; -1 where nothing does. `verb` is the predicate's auxiliary. */
+export function pastModifiers(clause: Clause, from: number, verb: string): number {
+  const closed = itemWord(clause, from) === ',';
+  let inner = false;
+  let passed = false;
+  let opened = !closed;
+  for (let at = closed ? from - 1 : from; at >= Math.max(0, from - FARTHEST); at--) {
+    const item = clause.items[at] as Item;
+    const word = itemWord(clause, at);
+    if (isPronoun(clause, at)) {
+      const told = isOwn(clause, at, { inner, from });
+      if (told === null) return -1;
+      if (told) { inner = false; passed = true; if (GOVERN.has(itemWord(clause, at - 1)) || itemWord(clause, at - 1) === 'and') at--; }
+    } else if (item.kind === 'group') {
+      if (inner || isGoverned(clause, at) || isWhatSomebodyIs(clause, at)) { passed ||= !inner; continue; }
+      return passed && opened && isSubject(item.group, verb) ? at : -1;
+    } else if (isFinite(clause, at)) inner = true;
+    else if (STOPS.has(word)) return -1;
+    else if (word === ',') { if (opened || !passed || inner) return -1; opened = true; }
+    else if (!inner && (['and', 'or'].includes(word) || tagAt(clause.lattice, item.first, 'report'))) return -1;
+  }
+  return -1;
+}
+
+/** "who", "that", "one of whom"; not the "that" of a day. */
+function isPronoun({ lattice, items }: Clause, at: number): boolean {
+  const { kind, first, last } = items[at] as Item;
+  if (kind === 'group') return normAt(lattice, first) === 'whose' || ['whom', 'which'].includes(normAt(lattice, last - 1));
+  return kind === 'word' && PRONOUNS.has(normAt(lattice, first)) && !(normAt(lattice, first) === 'that' && THAT.has(normAt(lattice, first + 1)));
+}
+
+const THAT = new Set(['morning', 'day', 'night', 'evening', 'afternoon', 'week', 'month', 'year']);
+
+/** Has the pronoun's clause a verb of its own? False for the "that" of what somebody reports; null where the verb asked for is the clause's own. */
+function isOwn(clause: Clause, at: number, { inner, from }: { readonly inner: boolean; readonly from: number }): boolean | null {
+  const word = normAt(clause.lattice, clause.items[at]?.first ?? -1);
+  if (word === 'that' && tagAt(clause.lattice, (clause.items[at]?.first ?? 0) - 1, 'report')) return inner ? false : null;
+  if (inner || (word === 'whose' && clause.items.slice(at + 2, from + 1).some((item) => item.kind === 'word' && isPast(normAt(clause.lattice, item.first))))) return true;
+  return ['who', 'whom', 'which', 'that'].includes(word) && clause.items.slice(at + 1, from + 1).some((item) => item.kind === 'word' && itemWord(clause, at + 1) !== ',') ? true : null;
+}
+
+const PAST = new Set(['broke', 'fell', 'went', 'came', 'ran', 'lost', 'left', 'took', 'stood', 'lay', 'sank', 'caught', 'hit', 'struck', 'gave', 'kept', 'drove', 'flew', 'stayed', 'burnt', 'blew', 'hid', 'got']);
+
+/** The past tense of a verb that the lexicon does not know; a participle may pass for it. */
+const isPast = (word: string): boolean => PAST.has(word) || (word.length > 4 && word.endsWith('ed'));
+
+/** Behind a preposition, or behind a participle that tells what others do: "for a festival", "carrying two passengers". */
+function isGoverned({ lattice, items }: Clause, at: number): boolean {
+  const before = normAt(lattice, (items[at] as Item).first - 1);
+  return GOVERN.has(before) || (before.length > 4 && before.endsWith('ing') && at > 1 && (items[at - 1]?.kind === 'trigger' || items[at - 2]?.kind === 'group'));
+}
+
+/** "whose wife is a doctor". */
+const isWhatSomebodyIs = (clause: Clause, at: number): boolean => at > 0 && isFinite(clause, at - 1) && clause.items[at - 1]?.kind === 'skip';
+
+function isFinite({ lattice, items }: Clause, at: number): boolean {
+  const item = items[at] as Item;
+  if (item.kind === 'skip') return item.auxiliary && !NOT_FINITE.has(normAt(lattice, item.first));
+  if (item.kind === 'trigger') return (item.trigger.kind === 'verb' || item.trigger.kind === 'leave') && !normAt(lattice, item.first).endsWith('ing');
+  return item.kind === 'word' && MODALS.has(normAt(lattice, item.first));
+}
+
+/** One for "was", several for "were". */
+function isSubject({ kind, head, numeral, size }: Group, verb: string): boolean {
+  if (head.kind === 'thing' || head.kind === 'effect') return false;
+  const one = kind === 'named' || (kind === 'singular' && size === 1) || (numeral?.amount.kind === 'number' && numeral.amount.n === 1);
+  return !(one ? ['were', 'are', 'have'] : ['was', 'is', 'has']).includes(verb);
+}
