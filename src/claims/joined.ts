@@ -17,7 +17,7 @@ export function joinedLeft(clause: Clause, k: number): readonly number[] {
     const before = pastTrade(clause, pastPredicate(clause, pastAlias(clause, passJoints(clause, at, -1))));
     const group = before === at ? null : groupAt(clause, before);
     if (group && alsoBehind(clause, before - 2) === before) break;
-    if (!group || group.kind === 'plural' || isObjectPronoun(group) || isAtPlace(clause, group) || (isNone(clause, found[0] as number) && !isNone(clause, before)) || isObject(clause, before) || isTollsFigure(clause, before) || followsSubsetCue(clause, before)) break;
+    if (!group || group.kind === 'plural' || isObjectPronoun(group) || isAtPlace(clause, group) || isFronted(clause, before) || (isNone(clause, found[0] as number) && !isNone(clause, before)) || isObject(clause, before) || isTollsFigure(clause, before) || followsSubsetCue(clause, before)) break;
     if (!isApposition(clause, before, found[0] as number) || !isClosed(clause, found[0] as number)) found.unshift(before);
     else if (groupAt(clause, before)?.kind === 'named' && found.length > 1) found.splice(0, 1, before);
     at = before - 1;
@@ -56,6 +56,14 @@ const isObjectPronoun = (group: Group): boolean => group.head.kind === 'pronoun'
 
 /** "at the Saint Mary Centre on Sunday, 18 villagers (died)": a capitalised name behind "at the" is a place. */
 const isAtPlace = ({ lattice }: Clause, group: Group): boolean => group.kind === 'named' && ['at', 'in', 'near', 'inside', 'outside'].includes(normAt(lattice, normAt(lattice, group.first - 1) === 'the' ? group.first - 2 : group.first - 1));
+
+/** "According to the mayor, two nurses (died)", "At the house of a judge, three men (were shot)": who stands in a phrase before the subject is nobody's victim. */
+const isFronted = ({ lattice, items }: Clause, at: number): boolean => {
+  const { first, last } = items[at] as Item;
+  return normAt(lattice, last) === ',' && FRONTS.has(normAt(lattice, first - 1));
+};
+
+const FRONTS = new Set(['to', 'by', 'for', 'from', 'on', 'at', 'in', 'near', 'like', 'under', 'unlike', 'against']);
 
 /** "600 people, none of whom (was hurt)": not the 600. */
 const isNone = (clause: Clause, k: number): boolean => groupAt(clause, k)?.numeral?.amount.kind === 'zero';
