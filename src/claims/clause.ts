@@ -188,9 +188,13 @@ function nounTriggerAt(lattice: Lattice, i: number): Extract<Item, { kind: 'trig
   const losses = tagAt(lattice, i, 'losses');
   const those = tagAt(lattice, i, 'those');
   if (those && !(normAt(lattice, i + 1) === 'bodies' && normAt(lattice, i + 2) === 'of') && those.length > Math.max(toll?.length ?? 0, losses?.length ?? 0) && !tagAt(lattice, i + those.length, 'person')) return { kind: 'trigger', trigger: { kind: 'those', effect: those.tag.effect }, first: i, last: i + those.length };
-  if (toll && toll.length >= (losses?.length ?? 0)) return { kind: 'trigger', trigger: { kind: 'toll', effect: toll.tag.effect }, first: i, last: i + toll.length };
+  // "put the number treated at 14".
+  const hurt = toll !== null && HURT.has(normAt(lattice, i + toll.length));
+  if (toll && toll.length >= (losses?.length ?? 0)) return { kind: 'trigger', trigger: { kind: 'toll', effect: hurt ? 'injured' : toll.tag.effect }, first: i, last: i + toll.length };
   return losses ? { kind: 'trigger', trigger: { kind: 'losses', effect: losses.tag.effect }, first: i, last: i + losses.length } : null;
 }
+
+const HURT: ReadonlySet<string> = new Set(['treated', 'hospitalised', 'hospitalized', 'hurt', 'injured', 'wounded']);
 
 function numeralItem(build: Build, led: LedNumeral): Item {
   const { lattice, limit } = build;
