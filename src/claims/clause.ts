@@ -188,9 +188,13 @@ function nounTriggerAt(lattice: Lattice, i: number): Extract<Item, { kind: 'trig
   const losses = tagAt(lattice, i, 'losses');
   const those = tagAt(lattice, i, 'those');
   if (those && !(normAt(lattice, i + 1) === 'bodies' && normAt(lattice, i + 2) === 'of') && those.length > Math.max(toll?.length ?? 0, losses?.length ?? 0) && !tagAt(lattice, i + those.length, 'person')) return { kind: 'trigger', trigger: { kind: 'those', effect: those.tag.effect }, first: i, last: i + those.length };
-  if (toll && toll.length >= (losses?.length ?? 0)) return { kind: 'trigger', trigger: { kind: 'toll', effect: toll.tag.effect }, first: i, last: i + toll.length };
+  // "put the number treated at 14".
+  const hurt = toll !== null && HURT.has(normAt(lattice, i + toll.length));
+  if (toll && toll.length >= (losses?.length ?? 0)) return { kind: 'trigger', trigger: { kind: 'toll', effect: hurt ? 'injured' : toll.tag.effect }, first: i, last: i + toll.length };
   return losses ? { kind: 'trigger', trigger: { kind: 'losses', effect: losses.tag.effect }, first: i, last: i + losses.length } : null;
 }
+
+const HURT: ReadonlySet<string> = new Set(['treated', 'hospitalised', 'hospitalized', 'hurt', 'injured', 'wounded']);
 
 function numeralItem(build: Build, led: LedNumeral): Item {
   const { lattice, limit } = build;
@@ -312,12 +316,17 @@ function followsHeadlineVerb(lattice: Lattice, i: number): boolean {
   return verb !== null && verb.length === 1 && verb.tag.forms.some((f) => f === 'base' || f === 'present') && !verb.tag.forms.includes('past') && normAt(lattice, i - 2) !== 'to';
 }
 
+/** "five passers-by got splinter injuries". */
+const getsWounds = (lattice: Lattice, i: number): boolean => ['got', 'get', 'gets'].includes(normAt(lattice, i)) && [1, 2, 3].some((n) => WOUNDS.has(normAt(lattice, i + n)));
+
+const WOUNDS: ReadonlySet<string> = new Set(['injuries', 'wounds', 'burns', 'fractures', 'injury', 'wound', 'bruises']);
+
 const endsLikeAdverb = (norm: string): boolean => norm.endsWith('ly') && norm.length > 4 && !['family', 'assembly', 'supply', 'italy', 'reply', 'anomaly'].includes(norm);
 
 function plainItem(lattice: Lattice, i: number): Item {
   const auxiliary = cueAt(lattice, i, 'auxiliary');
   const adverb = cueAt(lattice, i, 'adverb');
-  if (auxiliary > 0 && auxiliary >= adverb) return { kind: 'skip', auxiliary: true, first: i, last: i + auxiliary };
+  if (auxiliary > 0 && auxiliary >= adverb && !getsWounds(lattice, i)) return { kind: 'skip', auxiliary: true, first: i, last: i + auxiliary };
   if (adverb > 0 || endsLikeAdverb(normAt(lattice, i))) return { kind: 'skip', auxiliary: false, first: i, last: i + Math.max(adverb, 1) };
   return { kind: 'word', first: i, last: i + 1 };
 }

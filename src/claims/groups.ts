@@ -323,6 +323,8 @@ export function withTail(lattice: Lattice, from: number, limit: number): number 
   if (normAt(lattice, at) === 'of' && countsAhead(lattice, at + 1) && !['one', 'a', 'an'].includes(normAt(lattice, at + 1))) return from;
   if (normAt(lattice, at) === 'from' && DETERMINERS.has(normAt(lattice, at + 1)) && ['homes', 'houses', 'villages', 'home'].includes(normAt(lattice, at + 2))) return from;
   at += comma + 1;
+  // "survivors of that wreck": the word points, and joins no clause.
+  if (['of', 'from'].includes(normAt(lattice, at - 1)) && ['that', 'this'].includes(normAt(lattice, at)) && kindAt(lattice, at + 1) === 'word') at++;
   while (at < end && !endsTail(lattice, at)) at++;
   return at;
 }

@@ -15,7 +15,9 @@ export function nameBehind(lattice: Lattice, of: { readonly first: number; reado
   const last = nameEnd(lattice, of.from, of.limit);
   if (last - of.from < 2 && (last === of.from || afterAge(lattice, last) === last)) return null;
   if (tagAt(lattice, last, 'person')) return null;
-  return people({ kind: 'named', first: of.first, last: afterAge(lattice, last), count: isKin(lattice, of) ? { first: of.first, last: of.first + 1 } : { first: of.from, last }, head: { kind: 'people', persons: [of.person] }, words: { first: wordsStart(lattice, of.first), last } });
+  // "Man Bahadur Oli": within a sentence the capital says that the word is of the name.
+  const from = normAt(lattice, of.from - 1) === 'man' && isCapital(lattice, of.from - 1) && !startsSentence(lattice, of.from - 1) ? of.from - 1 : of.from;
+  return people({ kind: 'named', first: of.first, last: afterAge(lattice, last), count: isKin(lattice, of) ? { first: of.first, last: of.first + 1 } : { first: from, last }, head: { kind: 'people', persons: [of.person] }, words: { first: wordsStart(lattice, of.first), last } });
 }
 
 /** "his wife Sunita": whose kin they are tells how many, as in "his wife". */

@@ -60,7 +60,7 @@ export function followsSubsetCue(clause: Clause, k: number): boolean {
   if (itemWord(clause, k - 1) === 'and' && groupAt(clause, k - 2) && groupAt(clause, k - 2)?.kind !== 'plural' && item.first - 1 === clause.items[k - 2]?.last) return followsSubsetCue(clause, k - 2);
   for (let i = item.first - 4; i < item.first; i++) {
     const length = cueAt(clause.lattice, i, 'subset');
-    if (length > 0 && (i + length === item.first || normAt(clause.lattice, item.first - 1) === 'and' || (i + length === item.first - 2 && normAt(clause.lattice, i + length) === 'those' && normAt(clause.lattice, item.first - 1) === 'of'))) return true;
+    if (length > 0 && (i + length === item.first || (normAt(clause.lattice, item.first - 1) === 'and' && !(normAt(clause.lattice, item.first - 2) === ',' && hasPredicate(clause, k))) || (i + length === item.first - 2 && normAt(clause.lattice, i + length) === 'those' && normAt(clause.lattice, item.first - 1) === 'of'))) return true;
   }
   return false;
 }
@@ -225,7 +225,7 @@ function leftward(clause: Clause, from: number): number {
     const whose = item.kind === 'word' && itemWord(clause, at) === 'whose' ? whoseAside(clause, at, from) : -1;
     if (whose >= 0) { at = whose; continue; }
     if (item.kind === 'word' && ((HARD_STOPS.has(itemWord(clause, at)) && !isThatDay(clause, at)) || (tagAt(clause.lattice, item.first, 'report') && itemWord(clause, at - 1) !== 'being'))) break;
-    if (item.kind !== 'group' || followsSubsetCue(clause, at) || isInfinitiveObject(clause, at)) continue;
+    if (item.kind !== 'group' || followsSubsetCue(clause, at) || isInfinitiveObject(clause, at) || isOwner(clause, at)) continue;
     if (item.group.kind === 'counted') return ofTheFigure(clause, at);
     if ((item.group.kind === 'named' ? PLACED : GOVERN).has(normAt(clause.lattice, item.first - 1))) continue;
     if (fallback < 0) fallback = at;
@@ -233,8 +233,8 @@ function leftward(clause: Clause, from: number): number {
   return fallback < 0 ? -1 : firstOfPair(clause, fallback);
 }
 
-/** "on the road that morning". */
-const isThatDay = ({ lattice, items }: Clause, at: number): boolean => normAt(lattice, items[at]?.first ?? -1) === 'that' && ['morning', 'day', 'night', 'evening', 'afternoon', 'week', 'month', 'year'].includes(normAt(lattice, (items[at]?.first ?? -1) + 1));
+/** "on the road that morning", "survivors of that wreck". */
+const isThatDay = ({ lattice, items }: Clause, at: number): boolean => normAt(lattice, items[at]?.first ?? -1) === 'that' && (PLACED.has(normAt(lattice, (items[at]?.first ?? 0) - 1)) || ['of', 'on', 'by'].includes(normAt(lattice, (items[at]?.first ?? 0) - 1)) || ['morning', 'day', 'night', 'evening', 'afternoon', 'week', 'month', 'year'].includes(normAt(lattice, (items[at]?.first ?? -1) + 1)));
 
 const RELATIVE_TIMES = new Set(['when', 'after', 'while']);
 
@@ -260,6 +260,9 @@ function asideBefore(clause: Clause, at: number): number {
 
 /** "A woman with burns to her legs (died)": what she had. */
 const isWithWounds = ({ lattice }: Clause, { kind, first }: Item): boolean => kind === 'trigger' && ['wounds', 'injuries', 'burns', 'wound'].includes(normAt(lattice, first)) && ['with', 'a', 'gunshot', 'severe', 'serious', 'bullet'].includes(normAt(lattice, first - 1)) && [1, 2, 3].some((n) => normAt(lattice, first - n) === 'with');
+
+/** "A woman who would not leave her house (was crushed)": whose the house is. */
+const isOwner = (clause: Clause, at: number): boolean => groupAt(clause, at)?.head.kind === 'pronoun' && normAt(clause.lattice, clause.items[at]?.first ?? -1) === 'her' && clause.lattice.tokens[clause.items[at + 1]?.first ?? -1]?.kind === 'word' && clause.items[at + 1]?.kind === 'word';
 
 const MODALS = new Set(['could', 'would', 'can', 'did', 'cannot']);
 

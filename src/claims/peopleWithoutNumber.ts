@@ -185,7 +185,14 @@ const SUPPOSED = new Set(['suspected', 'alleged']);
 const sizedGroup = (of: Range & { readonly size: number }): Group => people({ kind: 'singular', first: of.first, last: of.last, count: { first: of.first, last: of.last }, head: { kind: 'unknown' }, size: of.size });
 
 /** "mother of three": the three are not counted; nor are the years of "a girl of six". */
-const afterChildren = (lattice: Lattice, at: number): number => (normAt(lattice, at) === 'of' && !/^(killer|murderer|assassin|kidnapper|captor|abductor)s?$/.test(normAt(lattice, at - 1)) && numeralAt(lattice, at + 1) !== null && (kindAt(lattice, at + 1) === 'number' || ['mother', 'father', 'parent', 'grandmother', 'grandfather', 'widow', 'girl', 'boy', 'child', 'infant', 'toddler', 'baby', 'youth', 'teenager'].includes(normAt(lattice, at - 1))) ? (numeralAt(lattice, at + 1)?.last ?? at) : at);
+const afterChildren = (lattice: Lattice, at: number): number => (normAt(lattice, at) === 'of' && !/^(killer|murderer|assassin|kidnapper|captor|abductor)s?$/.test(normAt(lattice, at - 1)) && numeralAt(lattice, at + 1) !== null && (kindAt(lattice, at + 1) === 'number' || ['mother', 'father', 'parent', 'grandmother', 'grandfather', 'widow', 'girl', 'boy', 'child', 'infant', 'toddler', 'baby', 'youth', 'teenager'].includes(normAt(lattice, at - 1)) || endsAge(lattice, at + 1)) ? (numeralAt(lattice, at + 1)?.last ?? at) : at);
+
+/** "a man of about 40, whose", "a woman of sixty was": years, where nothing follows that could be counted. */
+function endsAge(lattice: Lattice, at: number): boolean {
+  const years = numeralAt(lattice, at);
+  const next = years ? lattice.tokens[years.last] : undefined;
+  return years?.amount.kind === 'number' && years.amount.n > 11 && (next?.kind !== 'word' || STOPS.has(next.norm) || cueAt(lattice, years.last, 'auxiliary') > 0 || hasKind(lattice, years.last, KIND_BITS.verb));
+}
 
 const isNational = (norm: string): boolean => norm.endsWith('man') || norm.endsWith('woman') || norm === 'briton';
 

@@ -2,6 +2,7 @@ import type { Effect } from '../../lexicon/terms.ts';
 import type { Clause } from '../clause.ts';
 import { draftOf } from '../draft.ts';
 import type { Group } from '../group.ts';
+import { joinedRight } from '../joined.ts';
 import { isCapital, normAt, tagAt } from '../lattice.ts';
 import { groupAt, itemWord } from '../navigate.ts';
 import type { Recognizer } from '../recognizer.ts';
@@ -19,6 +20,7 @@ export const anotherCount: Recognizer = {
     ['The raid killed nine men. The dead in the next village are five.', 'nine killed; five killed'],
     ['The raid killed seven men. We hold eight names, not the seven given at first.', 'seven killed; eight killed; seven killed'],
     ['The monitor counts 61 deaths this year. March was the blackest month, with 34.', '61 killed; 34 killed'],
+    ['We counted 61 deaths in May. The worst was the raid on Asa, for which we carry nine men, the driver and one guard.', '61 killed; nine killed; the killed; one killed'],
     ['The raid on Asa killed 40. We register 16 men described as suspects, and a coffee vendor.', '40 killed; 16 killed; a killed'],
     ['The raid killed 16 men. For the "more than 20" of the neighbours we have found no record.', '16 killed; more than 20 killed'],
   ],
@@ -125,10 +127,23 @@ function isAtHead(clause: Clause, k: number): boolean {
 }
 
 /** "We register 16 men described as suspects, and a coffee vendor": whom those who count the dead enter in their list. */
-const isRegistered = (clause: Clause, group: Group): boolean => group.head.kind === 'people' && ['register', 'registers', 'registered'].includes(normAt(clause.lattice, group.first - 1)) && ['we', 'it', 'have', 'has'].includes(normAt(clause.lattice, group.first - 2)) && !['to', 'as', 'for'].includes(normAt(clause.lattice, group.last));
+const isRegistered = (clause: Clause, { head, first, last }: Group): boolean => ['we', 'it', 'they', 'have', 'has'].includes(normAt(clause.lattice, first - 2)) && !['to', 'as', 'for'].includes(normAt(clause.lattice, last))
+  && ((head.kind === 'people' && ['register', 'registers', 'registered'].includes(normAt(clause.lattice, first - 1))) || (ENTERS.has(normAt(clause.lattice, first - 1)) && isForEvent(clause, first - 3) && (head.kind === 'people' || head.kind === 'unknown')));
+
+/** "(the ambush outside Sharag,) for which (we carry)": an event stands before. */
+function isForEvent({ lattice, sentence }: Clause, at: number): boolean {
+  if (!['which', 'it', 'that'].includes(normAt(lattice, at)) || !['for', 'under', 'from'].includes(normAt(lattice, at - 1))) return false;
+  for (let i = at - 2; i >= sentence.first; i--) if (tagAt(lattice, i, 'means') !== null || FIRST_OF_ALL.has(normAt(lattice, i))) return true;
+  return false;
+}
+
+/** "the ambush, for which we carry ten guards": what a ledger does with whom it holds. */
+const ENTERS = new Set(['carry', 'carries', 'carried', 'enter', 'entered', 'list', 'listed', 'book', 'booked', 'log', 'logged', 'count', 'have', 'hold', 'record', 'recorded']);
 
 /** ", and a coffee vendor": whom else the list holds; what the first were called may stand between. */
 function alsoListed(clause: Clause, k: number): readonly number[] {
+  const more = joinedRight(clause, k).slice(1);
+  if (more.length > 0) return more;
   const comma = clause.items.findIndex((_, at) => at > k && at < k + 9 && itemWord(clause, at) === ',' && itemWord(clause, at + 1) === 'and');
   const group = comma < 0 ? null : groupAt(clause, comma + 2);
   return group?.head.kind === 'people' && (group.kind === 'singular' || group.kind === 'counted') && !group.definite && ['', '.', ','].includes(itemWord(clause, comma + 3)) ? [comma + 2] : [];

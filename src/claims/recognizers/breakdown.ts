@@ -3,6 +3,7 @@ import type { Effect } from '../../lexicon/terms.ts';
 import type { Clause } from '../clause.ts';
 import type { Group } from '../group.ts';
 import { normAt, tagAt } from '../lattice.ts';
+import type { Range } from '../lattice.ts';
 import { groupAt, itemWord, nearestEffect } from '../navigate.ts';
 import { whatTheyWere } from './ofTheFigure.ts';
 import { WOUNDS } from './toHospital.ts';
@@ -12,6 +13,9 @@ import type { Recognizer } from '../recognizer.ts';
 const BY_HAND: ReadonlySet<string> = new Set(['shot', 'stabbed', 'beaten', 'burned', 'burnt', 'hacked', 'strangled', 'hanged', 'crushed', 'hit', 'struck', 'beheaded', 'bludgeoned', 'tortured', 'drowned', 'trampled', 'electrocuted', 'suffocated', 'poisoned', 'clubbed', 'lynched', 'buried']);
 
 const ACCOUNTS: ReadonlySet<string> = new Set(['account', 'accounts', 'accounted', 'accounting', 'responsible']);
+
+/** Words right before the number of those whom somebody killed: "was behind 50 of them". */
+const LEADS: ReadonlySet<string> = new Set(['for', 'behind']);
 
 /** What is laid at somebody's door, and the word behind it. */
 const LAYS: ReadonlyMap<string, string> = new Map<string, string>([...['attribute', 'attributes', 'attributed', 'attributing', 'ascribe', 'ascribes', 'ascribed'].map((word) => [word, 'to'] as const), ...['blame', 'blames', 'blamed', 'blaming'].map((word) => [word, 'on'] as const), ...['laid', 'lays'].map((word) => [word, 'at'] as const)]);
@@ -28,14 +32,15 @@ export const breakdown: Recognizer = {
     ['Of the 60 killed, 40 were shot and 20 hacked to death.', '60 killed; 40 killed; 20 killed'],
     ['The war has killed 120 people this year. Air strikes accounted for 70, shelling for 30.', '120 killed; 70 killed; 30 killed'],
     ['Raids killed 120 people. Mortars account for 61 of these deaths, mines for 40 and snipers for 19.', '120 killed; 61 killed; 40 killed; 19 killed'],
+    ['We counted 90 deaths. The militia was behind 50 of them and the army behind 30.', '90 killed; 50 killed; 30 killed'],
     ['Violence killed 900 people. The mission attributes 500 of the deaths to gangs, 250 to the police and 150 to vigilantes.', '900 killed; 500 killed; 250 killed; 150 killed'],
     ['Raids killed 90 civilians. Sixty of these deaths are blamed on the militia and 30 on the army.', '90 killed; Sixty killed; 30 killed'],
     ['In May 147 workers died. Of these, 119 were wage earners and 28 were farmers.', '147 killed; 119 killed; 28 killed'],
     ['We counted 17 civilians killed. From 1 April to 16 May the figure is 63, of whom 31 in Ardan, 22 in Sel and 10 elsewhere.', '17 killed; 63 killed; 31 killed; 22 killed; 10 killed'],
   ],
-  counterExamples: ['The team scored 120 goals. It attributes 61 to luck, 40 to skill.', 'The party won 63 seats, of which 31 in Ardan, 22 in Sel.', 'The fund has 147 members. Of these, 119 were wage earners and 28 were farmers.', 'The station admitted 40 people. Of these, 12 were shot at.', 'The party has 203 members. Of these, 171 were beaten in the vote.', 'Exports account for 48 of the firms, imports for 22.'],
+  counterExamples: ['The team scored 120 goals. It attributes 61 to luck, 40 to skill.', 'The party won 63 seats, of which 31 in Ardan, 22 in Sel.', 'The fund has 147 members. Of these, 119 were wage earners and 28 were farmers.', 'The station admitted 40 people. Of these, 12 were shot at.', 'The party has 203 members. Of these, 171 were beaten in the vote.', 'Exports account for 48 of the firms, imports for 22.', 'He was behind two of the trucks and in front of five.'],
   at: [],
-  atWords: new Set(['of', ...ACCOUNTS, ...LAYS.keys()]),
+  atWords: new Set(['of', 'behind', ...ACCOUNTS, ...LAYS.keys()]),
   // "Of" begins nothing here without a way of dying behind it.
   signs: new Set([...WOUNDS, ...ACCOUNTS, ...BY_HAND, ...LAYS.keys()]),
   read: (clause, k) => {
@@ -64,13 +69,14 @@ function effectOfPart(clause: Clause, at: number): Effect | null {
 
 /** "Landslides account for 48 of the deaths, floods for 22", or accounted for 70 of what was told before. */
 function accountedFor(clause: Clause, k: number): Drafts | null {
-  const effect = itemWord(clause, k + 1) === 'for' ? effectOfPart(clause, k + 2) : null;
+  const lead = itemWord(clause, k) === 'behind' ? k : k + 1;
+  const effect = LEADS.has(itemWord(clause, lead)) && (lead > k || groupAt(clause, k + 1)?.head.kind !== 'none') ? effectOfPart(clause, lead + 1) : null;
   if (effect === null) return LAYS.has(itemWord(clause, k)) ? null : [];
   const before = groupAt(clause, k - 1) ?? groupAt(clause, k - 2);
   // "Children accounted for 29 of the casualties" tells whom, "militants accounted for 48" by whom.
   const harmed = before?.kind === 'plural' && before.head.kind === 'people' && before.head.persons.every((p) => p.class !== 'combatant');
   const doer = before?.kind !== 'plural' ? {} : harmed ? { about: before } : { doer: { first: before.first, last: before.last } };
-  return [{ ...partOf(groupAt(clause, k + 2) as Group, effect), ...doer }, ...besides(clause, k + 2).map((other) => partOf(other, effect))];
+  return [{ ...partOf(groupAt(clause, lead + 1) as Group, effect), ...doer }, ...besides(clause, lead + 1).map((other) => ({ ...partOf(other.group, effect), ...(harmed || other.doer === null ? {} : { doer: other.doer }) }))];
 }
 
 /** "attributes 742 of the deaths to the police, 318 to gangs", "60 of these deaths are blamed on the militia and 30 on the army": each number with the word that leads to whose deed it was. */
@@ -132,13 +138,22 @@ function whatTheyWereEach(clause: Clause, effect: Effect): Drafts {
 }
 
 /** ", floods for 22 and lightning for 17": the next causes, each with "for" and a number alone. */
-function besides(clause: Clause, from: number): readonly Group[] {
-  const found: Group[] = [];
-  for (let at = from + 1; at < clause.items.length && !['.', ';'].includes(itemWord(clause, at)); at++) {
-    const group = itemWord(clause, at - 1) === 'for' ? groupAt(clause, at) : null;
-    if (group?.kind === 'counted' && group.head.kind === 'none' && [',', 'and', '.', ''].includes(itemWord(clause, at + 1))) found.push(group);
+function besides(clause: Clause, from: number): readonly { readonly group: Group; readonly doer: Range | null }[] {
+  const found: { readonly group: Group; readonly doer: Range | null }[] = [];
+  for (let at = from + 1, last = from; at < clause.items.length && !['.', ';'].includes(itemWord(clause, at)); at++) {
+    const group = LEADS.has(itemWord(clause, at - 1)) ? groupAt(clause, at) : null;
+    if (group?.kind !== 'counted' || group.head.kind !== 'none' || ![',', 'and', '.', ';', ''].includes(itemWord(clause, at + 1))) continue;
+    found.push({ group, doer: armedBetween(clause, last + 1, at - 1) });
+    last = at;
   }
   return found;
+}
+
+/** "and state forces and other guards (for 22)": whose deed it was, where they are armed people. */
+function armedBetween({ items }: Clause, from: number, to: number): Range | null {
+  const armed = items.slice(from, to).filter((item) => item.kind === 'group' && item.group.head.kind === 'people' && item.group.head.persons.some((p) => p.class === 'combatant'));
+  const [first, last] = [armed[0], armed.at(-1)];
+  return first && last ? { first: first.first, last: last.last } : null;
 }
 
 /** "Of eight people injured, two had severe burns": those told by their wounds. */

@@ -58,7 +58,9 @@ function peopleAfterOf(clause: Clause, k: number): number {
   if (of < 0) return -1;
   const next = clause.items[of + 1];
   const state = next?.kind === 'trigger' && (next.trigger.kind === 'state' || (next.trigger.kind === 'verb' && next.trigger.tag.forms.includes('participle')));
-  return state && groupAt(clause, of + 2) ? of + 2 : of + 1;
+  // "the martyrdom of the fighters Ali Saad and Omar Naji": the plural only introduces the names.
+  const introduces = groupAt(clause, of + 1)?.kind === 'plural' && groupAt(clause, of + 2)?.kind === 'named';
+  return introduces || (state && groupAt(clause, of + 2)) ? of + 2 : of + 1;
 }
 
 /** "the body believed to be that of", "remains identified as those of", "the remains correspond to": the word behind the pointer, or -1. */

@@ -3,15 +3,18 @@ import type { Clause } from '../clause.ts';
 import { draftOf } from '../draft.ts';
 import { people } from '../group.ts';
 import type { Group } from '../group.ts';
-import { normAt } from '../lattice.ts';
+import { hasCue, normAt } from '../lattice.ts';
 import type { Range } from '../lattice.ts';
 import { groupAt, itemWord, nearestEffect } from '../navigate.ts';
 import { joinRanges } from '../recognizer.ts';
 import type { Draft, Recognizer } from '../recognizer.ts';
+import { boundOf } from './risingToll.ts';
 
 export const FIGURES = new Set(['figure', 'number', 'count', 'total', 'tally']);
 const ROSE = new Set(['risen', 'rose', 'rise', 'rises', 'climbed', 'climb', 'climbs', 'grown', 'grew', 'increased', 'jumped', 'gone', 'went', 'crept', 'up']);
 const MODALS = new Set(['could', 'may', 'might']);
+/** "feared the toll would pass 30": no more than a fear where one is told. */
+const WOULD = new Set(['would', 'will']);
 const REACH = new Set(['reach', 'exceed', 'top', 'pass', 'approach', 'hit', 'surpass']);
 
 export const figureMoved: Recognizer = {
@@ -33,6 +36,8 @@ export const figureMoved: Recognizer = {
     ['A mine killed two on Friday. The year\'s total stands at 87 since 1 January.', 'two killed; 87 killed'],
     ['A mine killed two on Friday. Our running count now stands at 87.', 'two killed; 87 killed'],
     ['Relief workers fear the death toll could top 3,000.', '3,000 killed'],
+    ['The storm killed nine. Police feared the toll would pass 30.', 'nine killed; 30 killed'],
+    ['We had counted 7,277 deaths by March. With April included the figure stands at 7,294.', '7,277 killed; 7,294 killed'],
   ],
   counterExamples: ['The mayor won 17 votes. From 1 April to 16 May the figure is 63.', 'The hall seats 300. That makes nine.', 'The hall seats 300. By nightfall the figure had risen to 400.', 'The price could reach 200.', "Sales fell short of the firm's final figure of seventeen.", 'Officials fear that the final count could reach 200.'],
   at: ['group'],
@@ -46,19 +51,24 @@ export const figureMoved: Recognizer = {
     if (that && clause.carried !== null && itemWord(clause, k - 1) === 'makes' && ['that', 'this', 'it'].includes(itemWord(clause, k - 2)) && CLOSES.has(itemWord(clause, k + 1))) return [{ ...draftOf({ group, trigger: that, effect: clause.carried, rule: 'risingToll', voice: 'noun' }), toll: true }];
     const official = officialFigure(clause, k);
     if (official < 0 && !CLOSES.has(itemWord(clause, k + 1))) return [];
-    const stands = ['stood', 'stands'].includes(itemWord(clause, k - 2)) && itemWord(clause, k - 1) === 'at' && (['by', 'now'].includes(normAt(clause.lattice, clause.sentence.first)) || isRunning(clause, k - 2));
+    const at = ['stood', 'stands'].includes(itemWord(clause, k - 2)) && itemWord(clause, k - 1) === 'at';
+    const comes = ['comes', 'came', 'amounts', 'amounted'].includes(itemWord(clause, k - 2)) && itemWord(clause, k - 1) === 'to';
+    const stands = (at || comes) && (OPENS.has(normAt(clause.lattice, clause.sentence.first)) || isRunning(clause, k - 2));
     const moved = (ROSE.has(itemWord(clause, k - 2)) && itemWord(clause, k - 1) === 'to') || stands ? k - 2 : -1;
     const feared = REACH.has(itemWord(clause, k - 1)) ? k - 1 : moved;
-    const modal = feared > 0 && MODALS.has(itemWord(clause, feared - 1)) ? feared - 1 : -1;
+    const modal = feared > 0 && (MODALS.has(itemWord(clause, feared - 1)) || (WOULD.has(itemWord(clause, feared - 1)) && isFeared(clause, feared - 1))) ? feared - 1 : -1;
     const figure = official > 0 ? official : figureBefore(clause, modal > 0 ? modal : moved > 0 ? moved : isThere(clause, k) ? k - 1 : -1);
     if (figure < 0) return [];
     const told = clause.items.slice(0, k).some((item) => item.kind === 'trigger' && 'effect' in item.trigger);
     const counted = clause.carried !== null && itemWord(clause, figure) === 'count' ? 'killed' : clause.carried;
     const effect = told ? nearestEffect(clause, k) : counted;
     const trigger = clause.items[modal > 0 ? modal : figure];
-    return effect === null || !trigger ? [] : [{ ...draftOf({ group, trigger, effect, rule: 'risingToll', voice: 'noun' }), quote: joinRanges([{ first: trigger.first, last: trigger.last }, group]), toll: modal < 0 && (moved > 0 || opensPeriod(clause)) } satisfies Draft];
+    return effect === null || !trigger ? [] : [{ ...draftOf({ group: boundOf(clause, group), trigger, effect, rule: 'risingToll', voice: 'noun' }), quote: joinRanges([{ first: trigger.first, last: trigger.last }, group]), toll: modal < 0 && (moved > 0 || opensPeriod(clause)) } satisfies Draft];
   },
 };
+
+/** "By dawn the count stood at 16", "with April included the figure stands at 90". */
+const OPENS = new Set(['by', 'now', 'with', 'including', 'adding', 'counting']);
 
 /** The word for the figure that the verb at `k` moves, in the same clause; -1 where none stands. "The number of visitors" counts something else. */
 function figureBefore(clause: Clause, k: number): number {
@@ -70,6 +80,9 @@ function figureBefore(clause: Clause, k: number): number {
   }
   return -1;
 }
+
+/** Somebody fears, before `k`. */
+const isFeared = ({ lattice, sentence, items }: Clause, k: number): boolean => hasCue(lattice, { first: sentence.first, last: items[k]?.first ?? 0 }, 'feared');
 
 /** A figure of what is counted on and on. */
 const RUNNING = new Set(["'s", 'our', 'their', 'running', 'overall', 'cumulative', 'annual', 'combined', 'yearly', 'total', 'grand']);

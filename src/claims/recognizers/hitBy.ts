@@ -22,6 +22,7 @@ export const hitBy: Recognizer = {
     ['A cameraman walking beside him took a bullet in the thigh.', 'A injured'],
     ['The shots killed a vendor. Two passengers on a bus were hit as well.', 'a killed; Two injured'],
     ['Nobody was hit in the shooting.', 'Nobody injured'],
+    ['A ranger was killed and one was hit in the thigh.', 'A killed; one injured'],
     ['A guard was hit in the chest and pronounced dead at the scene.', 'A killed'],
   ],
   counterExamples: ['Two passengers on a bus were hit as well.', 'A bullet struck the wall behind a guard.', 'The bullet train hit a farmer’s fence.', 'Nine houses were hit by bullets.', 'The villagers were hit by rising prices.', 'Two shops were hit in the north.', 'A collector took a bullet in a box to the fair.'],
@@ -36,10 +37,13 @@ export const hitBy: Recognizer = {
     const nobody = at < 0 && clause.items[k - 1]?.kind === 'skip' && groupAt(clause, k - 2)?.numeral?.amount.kind === 'zero' ? groupAt(clause, k - 2) : null;
     if (nobody && mayBeVictim(nobody, { careful: nobody.head.kind !== 'none' }) && itemWord(clause, k) === 'hit') return draftsFor(clause, { positions: [k - 2], k, effect: 'injured', rule: 'hitBy', voice: 'passive' });
     const group = groupAt(clause, at);
-    if (!group || group.kind === 'plural' || !mayBeVictim(group, { careful: true })) return [];
+    if (!group || group.kind === 'plural' || !(mayBeVictim(group, { careful: true }) || (group.head.kind === 'none' && isOneMore(clause, at)))) return [];
     return draftsFor(clause, { positions: joinedLeft(clause, at), k, effect: isPronouncedDead(clause, { k, at }) ? 'killed' : 'injured', rule: 'hitBy', voice: 'passive' });
   },
 };
+
+/** "(A ranger was killed) and one was hit in the thigh": a number alone, behind people to whom something has happened. */
+const isOneMore = (clause: Clause, at: number): boolean => ['and', ',', 'while', ';'].includes(itemWord(clause, at - 1)) && clause.items.slice(0, at).some((item) => item.kind === 'trigger' && 'effect' in item.trigger) && clause.items.slice(0, at).some((item) => item.kind === 'group' && item.group.kind !== 'plural' && item.group.head.kind === 'people');
 
 /** "took a bullet in the thigh", "took shrapnel to the arm". */
 function takesShot({ lattice, items }: Clause, k: number): boolean {

@@ -1,11 +1,15 @@
+import { STOPS } from '../groups.ts';
 import { draftOf, draftsFor } from '../draft.ts';
 import { joinedRight } from '../joined.ts';
 import { groupAt, hasPredicate, itemWord } from '../navigate.ts';
 import type { Clause } from '../clause.ts';
+import { people } from '../group.ts';
 import type { Group } from '../group.ts';
-import { normAt, tagAt } from '../lattice.ts';
+import { cueAt, normAt, tagAt } from '../lattice.ts';
 import type { Range } from '../lattice.ts';
+import { ORDINALS } from '../peopleWithoutNumber.ts';
 import type { Recognizer } from '../recognizer.ts';
+import { LOST } from './bereaved.ts';
 
 const endsWithLives = (clause: Clause, group: Group): boolean => ['lives', 'life'].includes(normAt(clause.lattice, group.last - 1)) || ['lives', 'life'].includes(normAt(clause.lattice, group.last));
 
@@ -43,6 +47,36 @@ function isPutToDeath(clause: Clause, k: number): boolean {
   return at > 0 && ((normAt(lattice, to + 1) === 'the' && ['sword', 'knife', 'machete'].includes(normAt(lattice, to + 2))) || normAt(lattice, to + 1) === 'death');
 }
 
+/** "claimed another life", "took a third life": one more, told by its place alone. */
+function oneMoreLife({ lattice }: Clause, from: number): Group | null {
+  const article = ['a', 'its'].includes(normAt(lattice, from)) ? 1 : 0;
+  const word = normAt(lattice, from + article);
+  const last = from + article + 1;
+  const next = lattice.tokens[last + 1];
+  // "took another life insurance".
+  if (normAt(lattice, last) !== 'life' || next?.norm === 'of' || (next?.kind === 'word' && !next.capital && !STOPS.has(next.norm) && cueAt(lattice, last + 1, 'adverb') === 0) || !(article === 1 ? word === 'further' || word === 'first' || ORDINALS.has(word) : word === 'another')) return null;
+  return people({ kind: 'singular', first: from, last: last + 1, count: { first: from, last }, head: { kind: 'unknown' }, more: true });
+}
+
+const HEALERS: ReadonlySet<string> = new Set(['doctors', 'doctor', 'surgeons', 'surgeon', 'medics', 'medic', 'paramedics', 'nurses', 'clinic', 'hospital', 'physicians', 'rescuers', 'lifeguards', 'firefighters', 'helpers', 'crews']);
+const FIGHTS: ReadonlySet<string> = new Set(['fight', 'battle', 'struggle']);
+const UNABLE: ReadonlySet<string> = new Set(['not', 'failed', 'unable', 'powerless', 'vain', 'cannot', "couldn't"]);
+
+/** "Doctors lost their fight for a boy", "surgeons could not save the life of a miner": the position of those who were not saved, or -1. */
+function notSaved(clause: Clause, k: number): number {
+  const { lattice, sentence, items } = clause;
+  const first = items[k]?.first ?? 0;
+  const fought = FIGHTS.has(normAt(lattice, first)) && normAt(lattice, first + 1) === 'for' && [2, 3].some((n) => LOST.has(normAt(lattice, first - n)) || LOST.has(normAt(lattice, first - 1)));
+  const unsaved = ['save', 'revive', 'resuscitate'].includes(normAt(lattice, first)) && [1, 2].some((n) => UNABLE.has(normAt(lattice, first - n)));
+  if (!fought && !unsaved) return -1;
+  let at = k + (fought ? 2 : 1);
+  if (['the', 'his', 'her'].includes(itemWord(clause, at)) && ['life', 'lives'].includes(itemWord(clause, at + 1)) && itemWord(clause, at + 2) === 'of') at += 3;
+  const group = groupAt(clause, at);
+  if (!group || !(group.head.kind === 'people' || group.kind === 'named') || group.kind === 'plural' || group.inner === 'killed') return -1;
+  for (let i = first - 1; i >= Math.max(sentence.first, first - 14); i--) if (HEALERS.has(normAt(lattice, i))) return at;
+  return -1;
+}
+
 export const livesOf: Recognizer = {
   name: 'livesOf',
   words: 'Claimed the lives of people, claimed twelve lives',
@@ -58,21 +92,30 @@ export const livesOf: Recognizer = {
     ['Raiders slit the throats of six drivers.', 'six killed'],
     ['The raiders put six villagers to the sword and burned their homes.', 'six killed'],
     ['Fresh attack claims five in Katsina', 'five killed'],
+    ['The pass claimed another life on Monday.', 'another killed'],
+    ['Doctors lost their fight for a boy of nine.', 'a killed'],
+    ['Surgeons could not save two miners and their driver.', 'two killed; their killed'],
     ['Officials claimed 25 policemen had died.', '25 killed'],
   ],
-  counterExamples: ['Army claims 12 in custody', 'Nine lives are enough for a cat.', 'He claimed 12 million dollars.', 'She took three buses.', 'He put three questions to the sword-smith.'],
+  counterExamples: ['Army claims 12 in custody', 'Nine lives are enough for a cat.', 'He claimed 12 million dollars.', 'She took three buses.', 'He put three questions to the sword-smith.', 'Doctors lost their fight for higher pay.', 'The club could not save a goalkeeper from the sack.'],
   at: ['trigger', 'group'],
-  atWords: new Set(['loss', 'put', 'puts', 'putting']),
+  atWords: new Set(['loss', 'put', 'puts', 'putting', 'save', 'revive', 'resuscitate', ...FIGHTS]),
   // "Put to death" has a word of harm, "put to the sword" has this one.
-  signs: new Set(['loss', 'sword']),
+  signs: new Set(['loss', 'sword', 'save', 'revive', 'resuscitate', ...LOST]),
   read: (clause, k) => {
     if (areLost(clause, k)) return [draftOf({ group: groupAt(clause, k) as Group, trigger: clause.items[k] as Range, effect: 'killed', rule: 'livesOf', voice: 'noun' })];
     const item = clause.items[k];
     const slain = isPutToDeath(clause, k) ? joinedRight(clause, k + 1) : [];
     if (slain.length > 0) return draftsFor(clause, { positions: slain, k, effect: 'killed', rule: 'livesOf', voice: 'active' });
+    const unsaved = notSaved(clause, k);
+    // "failed to save": with the words that say so, which else would tell of a plan.
+    const trigger = { first: (clause.items[k]?.first ?? 2) - 2, last: clause.items[k]?.last ?? 0 };
+    if (unsaved >= 0) return joinedRight(clause, unsaved).flatMap((at) => { const one = groupAt(clause, at); return one ? [draftOf({ group: one, trigger, effect: 'killed', rule: 'livesOf', voice: 'noun' })] : []; });
     const lost = lossOf(clause, k);
     if (lost) return [draftOf({ group: lost, trigger: lost.words, effect: 'killed', rule: 'livesOf', voice: 'noun' })];
     if (item?.kind !== 'trigger' || item.trigger.kind !== 'lives') return [];
+    const another = oneMoreLife(clause, item.last);
+    if (another) return [draftOf({ group: another, trigger: item, effect: 'killed', rule: 'livesOf', voice: 'active' })];
     const direct = groupAt(clause, k + 1);
     if (direct && !(direct.head.kind === 'people' && hasPredicate(clause, k + 1)) && (direct.head.kind === 'people' || endsWithLives(clause, direct))) return [draftOf({ group: direct, trigger: item, effect: 'killed', rule: 'livesOf', voice: 'active' })];
     if (direct && claimsNumber(clause, k, direct)) return [draftOf({ group: direct, trigger: item, effect: 'killed', rule: 'livesOf', voice: 'active' })];

@@ -3,7 +3,7 @@ import type { Clause } from '../clause.ts';
 import { draftOf } from '../draft.ts';
 import type { Group } from '../group.ts';
 import { normAt, tagAt } from '../lattice.ts';
-import { groupAt, itemWord } from '../navigate.ts';
+import { groupAt, isObject, itemWord } from '../navigate.ts';
 import type { Recognizer } from '../recognizer.ts';
 
 export const namedOneByOne: Recognizer = {
@@ -14,17 +14,20 @@ export const namedOneByOne: Recognizer = {
     ['Three people were killed in Omdurman: Amina Yusuf, 30, a nurse, Hamid Adam, 41, and an unidentified boy.', 'Three killed; Amina Yusuf killed; Hamid Adam killed; an killed'],
     ['Two soldiers died: Sergeant Jan Novak of the 4th brigade and a conscript.', 'Two killed; Jan Novak killed; a killed'],
     ['Two villagers are dead, the seed seller Amina Yusuf, 46, and a schoolboy of 12 who was taken off the respirator.', 'Two killed; Amina Yusuf killed; a killed'],
+    ['Two bodies, those of Hamid Adam, 52, and his niece, have been dug out.', 'Two killed; Hamid Adam killed; his killed'],
+    ['The front mourns two martyrs, the heroes Ali Saad and Omar Naji.', 'two killed; Ali Saad killed; Omar Naji killed'],
     ['The shelling wounded three: Amina Yusuf in the leg, Hamid Adam in the hand and a boy of nine in the back.', 'three injured; Amina Yusuf injured; Hamid Adam injured; a injured'],
   ],
   counterExamples: ['Two prizes were awarded: Omer Siddig, 17, for physics, and a woman, for chemistry.', 'Two men won: Omer Siddig and Ali Adam.'],
   at: ['group'],
   read: (clause, k) => {
     const opener = itemWord(clause, k - 1);
-    const comma = [':', '—', '–', '('].includes(opener) ? k - 1 : commaBefore(clause, k);
+    const behind = introduced(clause, k);
+    const comma = behind >= 0 ? behind : [':', '—', '–', '('].includes(opener) ? k - 1 : commaBefore(clause, k);
     if (comma < 0) return [];
     const figure = figureBefore(clause, comma);
     const told = figure ? personsFrom(clause, k, opener === '(' ? ')' : '.') : [];
-    if (!figure || told.reduce((n, group) => n + sizeOf(group), 0) !== figure.n || !told.some((group) => group.kind === 'named')) return [];
+    if (!figure || told.reduce((n, group) => n + sizeOf(group), 0) !== figure.n || !(behind >= 0 || told.some((group) => group.kind === 'named'))) return [];
     return told.map((group) => draftOf({ group, trigger: group, effect: figure.effect, rule: 'subset', voice: 'noun' }));
   },
 };
@@ -34,6 +37,14 @@ function commaBefore(clause: Clause, k: number): number {
   let at = k - 1;
   while (at > k - 5 && clause.items[at]?.kind === 'word' && /^[a-z]+$/.test(itemWord(clause, at))) at--;
   return itemWord(clause, at) === ',' && clause.items[at - 1]?.kind === 'trigger' ? at : -1;
+}
+
+/** "Two bodies, those of (Oli, 52, and his niece)", "two martyrs, the heroes (Ali Saad and Omar Naji)": the comma behind a number whose noun or verb carries the harm, where a pronoun or a plural introduces the list; or -1. */
+function introduced(clause: Clause, k: number): number {
+  const pointed = itemWord(clause, k - 1) === 'of' && itemWord(clause, k - 2) === 'those';
+  const comma = pointed ? k - 3 : groupAt(clause, k - 1)?.kind === 'plural' && groupAt(clause, k)?.kind === 'named' ? k - 2 : -1;
+  const figure = itemWord(clause, comma) === ',' ? groupAt(clause, comma - 1) : null;
+  return figure?.kind === 'counted' && (figure.head.kind === 'effect' || (!pointed && isObject(clause, comma - 1))) ? comma : -1;
 }
 
 const sizeOf = (group: Group): number => (group.numeral ? group.numeral.amount.kind === 'number' ? group.numeral.amount.n : Number.NaN : group.size);
@@ -55,6 +66,8 @@ function figureBefore(clause: Clause, end: number): { readonly n: number; readon
   return null;
 }
 
+const isAuxiliary = (clause: Clause, k: number): boolean => { const item = clause.items[k]; return item?.kind === 'skip' && item.auxiliary; };
+
 const GOVERN = new Set(['of', 'by', 'with', 'from', 'in', 'at', 'near', 'on', 'to', 'for', 'as', 'his', 'her']);
 
 /** Whom the list tells, one by one; none where something else is said of them. */
@@ -63,6 +76,8 @@ function personsFrom(clause: Clause, from: number, end: string): readonly Group[
   for (let at = from; at < clause.items.length && itemWord(clause, at) !== end; at++) {
     const item = clause.items[at];
     const group = groupAt(clause, at);
+    // ", have been dug out": the list is closed, and the sentence goes on with its verb.
+    if (itemWord(clause, at) === ',' && isAuxiliary(clause, at + 1)) break;
     if (item?.kind === 'word' && (tagAt(clause.lattice, item.first, 'report') || isFate(clause, at))) return [];
     if (!group || (at > from && GOVERN.has(normAt(clause.lattice, group.first - 1)))) continue;
     if (group.kind === 'plural') return [];

@@ -117,7 +117,7 @@ function namedOne(clause: Clause, k: number, group: Group): Group | null {
 }
 
 /** "Seventeen were under eighteen": at the head of its sentence. */
-const isOfAge = (clause: Clause, k: number): boolean => k === 0 && clause.items[1]?.kind === 'skip' && clause.items[1].auxiliary && /^(?:under|aged|below|younger)$/.test(clause.lattice.tokens[clause.items[2]?.first ?? -1]?.norm ?? '') && clause.items.length <= 6;
+const isOfAge = (clause: Clause, k: number): boolean => k === 0 && clause.items[1]?.kind === 'skip' && clause.items[1].auxiliary && clause.items[2]?.kind !== 'trigger' && /^(?:under|aged|below|younger)$/.test(clause.lattice.tokens[clause.items[2]?.first ?? -1]?.norm ?? '') && clause.items.length <= 6;
 
 /** "Eighteen were from China and one from Laos; the other three were Koreans": a sentence that tells where each of them came from. */
 function fromWhere(clause: Clause, k: number): readonly Group[] {

@@ -51,7 +51,7 @@ const FREE = new Set(['escaped', 'freed', 'released', 'returned', 'rescued', 'ra
 /** "17 of whom have since escaped": no longer captured. */
 const isFree = (clause: Clause, k: number): boolean => clause.items.slice(k + 1, k + 5).some((_, n) => FREE.has(itemWord(clause, k + 1 + n)));
 
-const PLACES = new Set(['in', 'at', 'across', 'from', 'of', 'with', 'near', 'inside', 'on', 'aged', 'under', 'below', 'over', 'above', 'younger', 'older', 'without', 'outside', 'by', 'among', 'between']);
+const PLACES = new Set(['in', 'at', 'across', 'from', 'of', 'with', 'near', 'inside', 'on', 'aged', 'under', 'below', 'over', 'above', 'younger', 'older', 'without', 'outside', 'by', 'among', 'between', 'during', 'while', 'after', 'before', 'upon']);
 
 /** ", two of them in hospital", ", most of them blindfolded": set apart by a comma, with no verb of its own. */
 const isAside = (clause: Clause, k: number): boolean => [',', '(', '—', '–'].includes(itemWord(clause, k - 1)) && (isToMeans(clause, k) || isDescribed(clause, k) || isOneOfAKind(clause, k) || PLACES.has(itemWord(clause, k + 1)) || (['were', 'are', 'was'].includes(itemWord(clause, k + 1)) && (PLACES.has(itemWord(clause, k + 2)) || groupAt(clause, k + 2) === null)) || /(ed|ly)$/.test(itemWord(clause, k + 1)) || ['struck', 'hit'].includes(itemWord(clause, k + 1)) || ['serious', 'critical', 'grave', 'fatal', 'severe'].includes(itemWord(clause, k + 1)));

@@ -13,6 +13,7 @@ export const relative: Recognizer = {
     ['A memorial to the 77 children the gunman murdered was opened.', '77 killed'],
     ['It named the 112 villagers the militia executed at the quarry.', '112 killed'],
     ['The 23 women that the rebels had abducted came from two villages.', '23 captured'],
+    ['Of the eleven rebels the army says it killed that day we found no trace.', 'eleven killed'],
     ['A list of the 19 workers whose deaths it blames on heat was published.', '19 killed'],
   ],
   counterExamples: ['The nine judges whose deaths sentences were quashed met.', 'Six men the police questioned shot two dogs.'],
@@ -27,7 +28,8 @@ export const relative: Recognizer = {
     if (told ? groupAt(clause, k + 1) !== null : !endsClause(clause, k)) return [];
     const victims = doer === null ? null : peopleEnding(clause, doer.first);
     if (!doer || !victims) return [];
-    return [{ ...draftOf({ group: victims, trigger: item, effect: item.trigger.effect, rule: 'relative', voice: 'passive' }), doer }];
+    const said = saidBefore(clause, doer.first);
+    return [{ ...draftOf({ group: victims, trigger: item, effect: item.trigger.effect, rule: 'relative', voice: 'passive' }), doer: said < doer.first ? { first: said, last: doer.first - 1 } : doer }];
   },
 };
 
@@ -67,9 +69,17 @@ function subjectBefore(clause: Clause, k: number): Range | null {
 /** "the police questioned": a verb of its own stands in the phrase. */
 const isOtherVerb = (lattice: Lattice, i: number): boolean => /ed$/.test(normAt(lattice, i)) && (lattice.matches[i]?.length ?? 0) === 0;
 
+/** "the eleven rebels (the army says) it killed": where who says so begins, or `at`. */
+function saidBefore({ lattice, sentence }: Clause, at: number): number {
+  if (!tagAt(lattice, at - 1, 'report') || !['it', 'they', 'he', 'she'].includes(normAt(lattice, at))) return at;
+  for (let i = at - 2; i >= Math.max(sentence.first, at - 6) && kindAt(lattice, i) === 'word'; i--) if (isArticle(lattice, i)) return i;
+  return at;
+}
+
 /** The people counted right before the doer, "that", "who" or "whom" stepped over. */
 function peopleEnding(clause: Clause, at: number): Group | null {
-  const last = PRONOUNS.has(normAt(clause.lattice, at - 1)) ? at - 1 : at;
+  const said = saidBefore(clause, at);
+  const last = PRONOUNS.has(normAt(clause.lattice, said - 1)) ? said - 1 : said;
   const found = clause.items.find((item) => item.kind === 'group' && item.last === last);
   if (found?.kind !== 'group' || found.group.kind !== 'counted') return null;
   return found.group.head.kind === 'people' || found.group.more ? found.group : null;

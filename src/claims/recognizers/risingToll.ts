@@ -37,6 +37,7 @@ export const risingToll: Recognizer = {
     ['Killed in Sagaing and Magway since 1 May rose to 41, of whom 32 were in Sagaing.', '41 killed; 32 killed'],
     ['A constable died in the evening, which brings the police dead to three.', 'A killed; three killed'],
     ['Two more died at night, taking its wounded to 14.', 'Two killed; 14 injured'],
+    ['Nine rebels were killed. The May figure brings our count since 1 January to 152.', 'Nine killed; 152 killed'],
     ['The deaths recorded since May are now 61.', '61 killed'],
     ['Violent deaths in the jails since 3 May number 61.', '61 killed'],
   ],
@@ -110,7 +111,7 @@ function deadTo(clause: Clause, k: number): readonly Draft[] | null {
 
 /** "raised its count to nine", "bringing the total since the start of the operation to 2,295": the figure stands behind what it counts, which was told right before or stands between. */
 function broughtOver(clause: Clause, k: number): readonly Draft[] | null {
-  const theirs = ['its', 'their', 'his'].includes(itemWord(clause, k + 1)) && ['raised', 'raising', 'raises', 'revised', 'lifted'].includes(itemWord(clause, k));
+  const theirs = ['its', 'their', 'his', 'our', 'my'].includes(itemWord(clause, k + 1)) && itemWord(clause, k) !== 'number';
   if (!theirs && (!['bringing', 'taking', 'raising'].includes(itemWord(clause, k)) || itemWord(clause, k + 1) !== 'the') || !['number', 'total', 'tally', 'count', ...(theirs ? ['figure'] : [])].includes(itemWord(clause, k + 2))) return null;
   let own: Effect | null = null;
   for (let at = k + 3; at < Math.min(k + 16, clause.items.length); at++) {
@@ -167,6 +168,9 @@ const isOfFraud = ({ lattice }: Clause, { last }: { readonly last: number }): bo
 /** "puts the number of affected at 1.2 million": behind "number of" stands no word of harm, nor people. */
 function isOfOthers(clause: Clause, k: number, item: Item): boolean {
   if (!['number', 'figure', 'count', 'total'].includes(normAt(clause.lattice, item.last - 1)) || itemWord(clause, k + 1) !== 'of') return false;
+  // "put the number of visitors at 14".
+  const people = groupAt(clause, k + 2);
+  if (people?.kind === 'plural' && people.inner === null && itemWord(clause, k + 3) === 'at' && !['victims', 'fatalities', 'martyrs'].includes(normAt(clause.lattice, people.last - 1))) return true;
   for (let at = k + 2; at < clause.items.length; at++) {
     if (clause.items[at]?.kind === 'trigger' || groupAt(clause, at)) return at > k + 2 && groupAt(clause, at)?.kind === 'counted';
   }
@@ -258,7 +262,7 @@ function tollDraft(of: { readonly clause: Clause; readonly k: number; readonly e
 const PASSED = new Set(['passed', 'pass', 'passing', 'top', 'exceed', 'surpass', 'crossed', 'crosses']);
 
 /** "passed 16,900", "pass 1,500": more than the number. */
-function boundOf(clause: Clause, group: Group): Group {
+export function boundOf(clause: Clause, group: Group): Group {
   const { numeral } = group;
   return numeral?.bound === null && numeral.amount.kind === 'number' && PASSED.has(normAt(clause.lattice, group.first - 1)) ? { ...group, numeral: { ...numeral, bound: 'more_than' } } : group;
 }
@@ -292,7 +296,7 @@ function figureAfter(clause: Clause, start: number): Figure | null {
     const word = wordAt(clause, at);
     const behind = word === ',' ? behindAside(clause, at) : -1;
     if (behind > 0) { at = behind; continue; }
-    if (NEW_CLAUSE.has(word) && !(word === 'it' && isTheirDeed(clause, at))) return null;
+    if (NEW_CLAUSE.has(word) && !(word === 'it' && isTheirDeed(clause, at)) && !(word === 'after' && isOnTheWay(clause, at))) return null;
     if ((MOVES.has(word) || (at <= start + 1 && CLIMBS.has(word) && clause.items[start - 1]?.kind === 'trigger' && (clause.items[start - 1] as { readonly trigger: Trigger }).trigger.kind === 'count')) && (word !== 'of' || groupAt(clause, at + 1)?.kind === 'counted')) moved = true;
     const group = groupAt(clause, at);
     if (group?.kind === 'plural' && !moved && wordAt(clause, at - 1) === 'of' && !tagAt(clause.lattice, group.last, 'means')) about = group;
@@ -304,6 +308,15 @@ function figureAfter(clause: Clause, start: number): Figure | null {
     return moved || isHeadlineToll(clause, { k: start - 1, at }) || (clause.sentence.telegraphic && group.numeral?.bound != null && at <= start + 3) || MOVES.has(clause.lattice.tokens[group.first]?.norm ?? '') ? { group, earlier, about } : null;
   }
   return moved && earlier && !aside ? { group: earlier, earlier: null, about } : null;
+}
+
+/** "(puts the number treated) after the bomb at 14": when, in a few words, with nobody in them. */
+function isOnTheWay(clause: Clause, after: number): boolean {
+  for (let at = after + 1; at < after + 6; at++) {
+    if (itemWord(clause, at) === 'at') return groupAt(clause, at + 1)?.kind === 'counted';
+    if (clause.items[at]?.kind !== 'word' || [',', ';'].includes(itemWord(clause, at))) return false;
+  }
+  return false;
 }
 
 /** "Sarrel toll 14; bus falls into river": right behind the word in a headline. */

@@ -49,7 +49,7 @@ export const toHospital: Recognizer = {
   ],
   counterExamples: ['Twenty crates were taken to Saint Mary university hospital.', 'Twenty people were taken to the town hall.', 'The prisoners were treated as heroes.', 'The man was stopped with a bullet in his pocket.', 'The school is sending 14 pupils to the hospital as helpers.', 'Expecting the storm, 200 mothers were taken to hospital as a precaution.'],
   at: ['group'],
-  atWords: new Set([...BROUGHT, ...SENDS, 'treated', 'treating', 'treat', 'suffered', 'sustained', 'received', 'suffers', 'sustains', 'with']),
+  atWords: new Set([...BROUGHT, ...SENDS, 'treated', 'treating', 'treat', 'suffered', 'sustained', 'received', 'suffers', 'sustains', 'got', 'gets', 'with']),
   // "with" and "suffered" say nothing without one of the first two.
   signs: new Set([...WOUNDS, ...SHOT, ...BROUGHT, ...SENDS, 'treated', 'treating', 'treat']),
   read: (clause, k) => {
@@ -61,7 +61,7 @@ export const toHospital: Recognizer = {
     const at = suffers(clause, k) || carriesShot(clause, k) ? farSubject(clause, k) : isBrought(clause, k) || isTreated(clause, k) ? subjectOf(clause, k) : hasWounds(clause, k) || isElliptic(clause, k) ? k : -1;
     const group = groupAt(clause, at);
     if (diesOfIt(clause, k)) return [];
-    if (!item || !group || group.kind === 'plural' || (group.head.kind === 'pronoun' && group.size === 1 && group.kind === 'singular' && !group.more) || !mayBeVictim(group, { careful: group.head.kind !== 'none' })) return [];
+    if (!item || !group || group.kind === 'plural' || (group.head.kind === 'pronoun' && group.size === 1 && group.kind === 'singular' && !group.more) || !mayBeVictim(group, { careful: group.head.kind !== 'none' && !isOfRescued(clause, group) })) return [];
     return draftsFor(clause, { positions: at === k ? [k] : joinedLeft(clause, at), k, effect: isPronouncedDead(clause, { k, at }) ? 'killed' : 'injured', rule: 'toHospital', voice: 'passive' });
   },
 };
@@ -72,6 +72,9 @@ function sentTo(clause: Clause, k: number): number {
   const at = group?.last ?? 0;
   return group?.kind === 'counted' && mayBeVictim(group, { careful: group.head.kind !== 'none' }) && ['to', 'in'].includes(normAt(clause.lattice, at)) && ['hospital', 'hospitals'].includes(normAt(clause.lattice, at + 1)) ? k + 1 : -1;
 }
+
+/** "Two of the rescued". */
+const isOfRescued = ({ lattice }: Clause, group: Group): boolean => group.kind === 'counted' && OUT.has(normAt(lattice, group.last - 1)) && normAt(lattice, group.last - 2) === 'the' && normAt(lattice, group.last - 3) === 'of';
 
 const BODY = new Set(['thigh', 'leg', 'legs', 'arm', 'arms', 'shoulder', 'chest', 'back', 'neck', 'head', 'foot', 'hand', 'stomach', 'abdomen', 'hip', 'knee', 'jaw', 'face', 'spine', 'lung', 'groin', 'side']);
 
@@ -85,7 +88,7 @@ function carriesShot({ lattice, items }: Clause, k: number): boolean {
 
 const PLACES = new Set(['hospital', 'hospitals', 'medical', 'clinic', 'infirmary', 'clinics', 'facility', 'icu', 'ward']);
 
-const SUFFERED = new Set(['suffered', 'sustained', 'received', 'suffers', 'sustains']);
+const SUFFERED = new Set(['suffered', 'sustained', 'received', 'suffers', 'sustains', 'got', 'gets']);
 
 /** "suffered slash wounds", "sustained a broken leg". */
 function suffers(clause: Clause, k: number): boolean {

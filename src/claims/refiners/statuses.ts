@@ -30,7 +30,8 @@ function isFeared(lattice: Lattice, sketch: Sketch): boolean {
 /** "17 May" is no fear. */
 const isMonth = (lattice: Lattice, i: number): boolean => normAt(lattice, i) === 'may' && isCapital(lattice, i) && (kindAt(lattice, i - 1) === 'number' || kindAt(lattice, i + 1) === 'number' || CLOSES.has(normAt(lattice, i + 1)) || ['in', 'of', 'last', 'since', 'on'].includes(normAt(lattice, i - 1)));
 
-const MODALS = new Set(['could', 'may', 'might']);
+/** "Would" stands first in a trigger only where somebody fears. */
+const MODALS = new Set(['could', 'may', 'might', 'would', 'will']);
 
 const startsFeared = (lattice: Lattice, trigger: Range): boolean => normAt(lattice, trigger.first) === 'feared' || normAt(lattice, trigger.first) === 'presumed' || (MODALS.has(normAt(lattice, trigger.first)) && normAt(lattice, trigger.first + 1) !== 'not');
 
