@@ -42,7 +42,7 @@ function speechIn(lattice: Lattice, sentence: Sentence, index: number): Speech[]
     const report = hasKind(lattice, i, KIND_BITS.report) ? tagAt(lattice, i, 'report') : putsToll(lattice, i);
     if (!report || report.tag.act === 'fear' || isClaimOfLives(lattice, i) || isLaidOnDoer(lattice, i)) continue;
     const verb = { first: i, last: i + report.length };
-    const speaker = speakerNear(lattice, { verb, sentence, act: report.tag.act }) ?? goesOn(lattice, verb, found);
+    const speaker = deniedBy(lattice, verb, found) ?? speakerNear(lattice, { verb, sentence, act: report.tag.act }) ?? goesOn(lattice, verb, found);
     if (speaker) found.push({ sentence: index, speaker: speaker.range, verb, act: ownsInPassing(lattice, verb, speaker.range) ? 'ownedBy' : report.tag.act, kind: speaker.kind, pronoun: speaker.pronoun });
     i = verb.last - 1;
   }
@@ -65,6 +65,12 @@ function putsToll(lattice: Lattice, i: number): typeof SAYS | null {
 function goesOn(lattice: Lattice, verb: Range, before: readonly Speech[]): Speaker | null {
   const last = before.at(-1);
   return last && ['and', 'but', 'adding'].includes(normAt(lattice, verb.first - 1)) ? { range: last.speaker, kind: last.kind, pronoun: last.pronoun } : null;
+}
+
+/** "rejected the account, saying": the one who denies says something else instead. */
+function deniedBy(lattice: Lattice, verb: Range, before: readonly Speech[]): Speaker | null {
+  const last = before.at(-1);
+  return last?.act === 'deny' && normAt(lattice, verb.first) === 'saying' && normAt(lattice, verb.first - 1) === ',' ? { range: last.speaker, kind: last.kind, pronoun: last.pronoun } : null;
 }
 
 /** "The storm claims 25 lives": no speech; "the group claimed 15 soldiers killed" is. */
@@ -95,7 +101,9 @@ function colonSpeech(lattice: Lattice, sentence: Sentence, index: number): Speec
     // "The war killed 900 people: 500 in the north", "Lightning struck a school: three died": no speakers.
     // Nor is "– under treatment in this hospital: 27", a line of a form.
     if (kindAt(lattice, i + 1) === 'number' && [first, first - 1].some((n) => tagAt(lattice, n, 'state') !== null)) continue;
-    if (kindAt(lattice, first - 1) === 'number' || tagAt(lattice, first - 1, 'verb') !== null || hasAct(lattice, { first: first + 1, last: i })) continue;
+    // "15.40 Red Crescent: three dead": the time of an entry.
+    const timed = first - 1 === sentence.first && /^\d\d?[.:]\d\d$/.test(normAt(lattice, first - 1));
+    if ((kindAt(lattice, first - 1) === 'number' && !timed) || tagAt(lattice, first - 1, 'verb') !== null || hasAct(lattice, { first: first + 1, last: i })) continue;
     const speaker = i - first <= 6 && i > first ? speakerOf(lattice, { first, last: i }) : null;
     if (!speaker) continue;
     return speaker.kind !== 'other' && speaker.kind !== 'authority' || (hasSource(lattice, speaker.range) || '“”"'.includes(normAt(lattice, i + 1))) ? [{ sentence: index, speaker: speaker.range, verb: { first: i, last: i + 1 }, act: 'say', kind: speaker.kind, pronoun: false }] : [];
@@ -110,6 +118,8 @@ function suffixSpeech(lattice: Lattice, sentence: Sentence, index: number): Spee
     const token = lattice.tokens[i];
     const mark = token?.text === ':' || (token?.kind === 'mark' && !token.glued && '-–—'.includes(token.text));
     if (!mark) continue;
+    // "Ministry of Defence - Weekly press briefing": a title.
+    if (['briefing', 'conference', 'release'].includes(normAt(lattice, stop - 1))) return [];
     const speaker = speakerOf(lattice, { first: i + 1, last: stop });
     return speaker && hasSource(lattice, speaker.range) && !lattice.tokens.slice(i + 1, stop).some((t) => t.kind === 'number') ? [{ sentence: index, speaker: speaker.range, verb: { first: i, last: i + 1 }, act: 'say', kind: speaker.kind, pronoun: speaker.pronoun }] : [];
   }
@@ -124,6 +134,8 @@ function reckonedBy(lattice: Lattice, sentence: Sentence, index: number): Speech
   for (let i = sentence.first + 3; i < sentence.last; i++) {
     if (!RECKONING.has(normAt(lattice, i))) continue;
     const owner = normAt(lattice, i - 1) === 'own' ? i - 2 : i - 1;
+    // "by some estimates".
+    if (['some', 'most', 'local', 'official', 'conservative', 'various', 'early'].includes(normAt(lattice, i - 1)) && normAt(lattice, i - 2) === 'by') found.push({ sentence: index, speaker: { first: i - 1, last: i + 1 }, verb: { first: i - 2, last: i - 1 }, act: 'say', kind: 'other', pronoun: false });
     if (normAt(lattice, owner) !== "'s") continue;
     let by = owner - 1;
     while (by > Math.max(sentence.first, owner - 7) && !['by', 'on'].includes(normAt(lattice, by))) by--;
@@ -166,7 +178,9 @@ function speakerNear(lattice: Lattice, of: { readonly verb: Range; readonly sent
   const after = (): Speaker | null => phraseAfter(lattice, of.verb.last, of.sentence);
   if (of.act === 'quote') return countBy(lattice, of.verb.last, of.sentence) ?? after() ?? (normAt(lattice, of.verb.first) === 'according' ? nameAfter(lattice, of.verb.last, of.sentence) : null);
   const going = normAt(lattice, of.verb.first).endsWith('ing');
-  const passive = !going && [1, 2].some((back) => ['was', 'were', 'been', 'be', 'is', 'are', 'stand', 'stands', 'stood'].includes(normAt(lattice, of.verb.first - back)));
+  // "An official who asked not to be named said": the verb before is the passive one.
+  const named = normAt(lattice, of.verb.first - 1).endsWith('ed') && normAt(lattice, of.verb.first - 2) === 'be';
+  const passive = !going && !named && [1, 2].some((back) => ['was', 'were', 'been', 'be', 'is', 'are', 'stand', 'stands', 'stood'].includes(normAt(lattice, of.verb.first - back)));
   if (passive && normAt(lattice, of.verb.first) !== 'informed') return normAt(lattice, of.verb.last) === 'by' ? after() : null;
   if (of.act === 'say' && normAt(lattice, of.verb.first - 1) === ',' && ['said', 'says', 'say'].includes(normAt(lattice, of.verb.first))) { const last = lastWords(lattice, of.verb, of.sentence); if (last) return last; }
   const before = informedMonitor(lattice, of) ?? phraseBefore(lattice, of.verb.first, of.sentence);

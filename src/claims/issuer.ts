@@ -12,6 +12,8 @@ const LONGEST = 16;
 
 /** Who signs a statement, a bulletin or a situation report: the institution of its letterhead, or of its opening sentence. Null for a newspaper's article. */
 export function findIssuer(lattice: Lattice, speech: readonly Speech[]): Attribution | null {
+  const signed = signatureOf(lattice);
+  if (signed) return signed;
   for (const block of lattice.doc.blocks.slice(0, LINES).map((b) => firstLine(lattice, b))) {
     if (block.last - behindPaper(lattice, block) > LONGEST) continue;
     const short = shortName(lattice, block);
@@ -25,6 +27,43 @@ export function findIssuer(lattice: Lattice, speech: readonly Speech[]): Attribu
 }
 
 const signedBy = (lattice: Lattice, range: Range, kind: SourceKind): Attribution => ({ text: wordsOf(lattice, range), kind, basis: { kind: 'implied', because: `the text is signed by it: "${wordsOf(lattice, range)}" at ${spanOf(lattice, range).start}` } });
+
+/**
+ * "Ministry of Health, Gaza. Periodic report ...", "Governor of the region (Telegram): Friends, ...", "Ministry of Defence - Weekly briefing. ...": a message in
+ * one piece that opens with whom it is by. A headline may open so as well ("Police: two dead in crash"), so the paragraph must go on behind its first sentence.
+ */
+function signatureOf(lattice: Lattice): Attribution | null {
+  const block = lattice.doc.blocks[0];
+  if (!block || lattice.doc.sentences[1]?.block !== 0) return null;
+  const named = { first: block.first, last: nameEnd(lattice, block.first) };
+  const end = normAt(lattice, named.last) === ',' ? nameEnd(lattice, named.last + 1) : normAt(lattice, named.last) === '(' ? bracketEnd(lattice, named.last) : named.last;
+  const mark = lattice.tokens[end]?.text ?? '';
+  const closed = mark === ':' || mark === '.' || ('-–—'.includes(mark) && lattice.tokens[end]?.glued === false && opensWithPaper(lattice, end + 1));
+  const kind = closed ? kindIn(lattice, named) ?? (isOffice(lattice, named) ? 'other' : mark === ':' && tagAt(lattice, named.first, 'source')?.tag.source === 'official' ? 'official' : null) : null;
+  return kind && !isBareNoun(lattice, named) ? signedBy(lattice, named, kind) : null;
+}
+
+/** Small words inside the name of an institution. */
+const NAME_LINKS = new Set(['of', 'for', 'and', 'the', 'de', 'press', 'service', 'office', 'centre', 'center', 'media', 'department', 'information']);
+
+/** Where the words of a name end: capitals and what links them. */
+function nameEnd(lattice: Lattice, first: number): number {
+  let last = first;
+  while (last < first + 14 && (lattice.tokens[last]?.kind === 'word' && (lattice.tokens[last]?.capital === true || (last > first && NAME_LINKS.has(normAt(lattice, last)))))) last++;
+  return last;
+}
+
+const bracketEnd = (lattice: Lattice, open: number): number => [3, 4, 5].map((n) => open + n).find((i) => normAt(lattice, i - 1) === ')') ?? open;
+
+const opensWithPaper = (lattice: Lattice, from: number): boolean => [0, 1, 2].some((n) => PAPERS.has(normAt(lattice, from + n)));
+
+const OFFICES = new Set(['cell', 'office', 'command', 'directorate', 'service', 'headquarters', 'bureau', 'department', 'council', 'administration', 'agency', 'authority', 'centre', 'center', 'commission', 'brigade', 'division']);
+
+/** "Security Media Cell", "Directorate of Disaster Management": the name of an office, by its last word or its first. */
+const isOffice = (lattice: Lattice, { first, last }: Range): boolean => OFFICES.has(normAt(lattice, last - 1)) || (OFFICES.has(normAt(lattice, first)) && normAt(lattice, first + 1) === 'of');
+
+/** "The Ministry." names nobody's ministry. */
+const isBareNoun = (lattice: Lattice, { first, last }: Range): boolean => last - first < 2 || (last - first === 2 && normAt(lattice, first) === 'the');
 
 /** What a paper's title may hold before the word for it. */
 const PAPER_TITLES = new Set(['monthly', 'weekly', 'daily', 'quarterly', 'annual', 'situation', 'situational', 'press', 'flash', 'operational', 'civilian', 'interim', 'field']);

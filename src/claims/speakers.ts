@@ -58,7 +58,7 @@ function openerOf(lattice: Lattice, sentence: Sentence): Speaker | null {
   let first = sentence.first;
   for (let i = first; i < Math.min(first + 12, sentence.last); i++) if (kindAt(lattice, i) === 'mark' && !lattice.tokens[i]?.glued && '-–—'.includes(lattice.tokens[i]?.text ?? '')) first = i + 1;
   let last = first;
-  while (last < Math.min(first + 5, sentence.last) && belongs(lattice, last) && (last === first || tagAt(lattice, last, 'source') !== null || isCapital(lattice, last) || isArticle(lattice, first) && last === first + 1)) last += Math.max(1, tagAt(lattice, last, 'source')?.length ?? 1);
+  while (last < Math.min(first + 5, sentence.last) && belongs(lattice, last) && (last === first || tagAt(lattice, last, 'source') !== null || isCapital(lattice, last) || normAt(lattice, last) === "'s" || isArticle(lattice, first) && last === first + 1)) last += Math.max(1, tagAt(lattice, last, 'source')?.length ?? 1);
   return last > first && sourceIn(lattice, { first, last }) ? speakerOf(lattice, { first, last }) : null;
 }
 
@@ -66,13 +66,13 @@ function openerOf(lattice: Lattice, sentence: Sentence): Speaker | null {
 function beforeRelative(lattice: Lattice, last: number, sentence: Sentence): number {
   for (let i = last - 1; i > Math.max(sentence.first, last - 24); i--) {
     if (normAt(lattice, i) !== ',') continue;
-    return ['who', 'which', 'whose', 'where', 'including', 'citing', 'quoting'].includes(normAt(lattice, i + 1)) || isPaper(lattice, i + 1) || isDoneBy(lattice, i + 1) || isToldOf(lattice, { first: i + 1, last }) ? i : last;
+    return ['who', 'which', 'whose', 'where', 'including', 'citing', 'quoting', 'claiming', 'announcing', 'confirming', 'speaking'].includes(normAt(lattice, i + 1)) || isPaper(lattice, i + 1) || isDoneBy(lattice, i + 1) || isToldOf(lattice, { first: i + 1, last }) ? i : last;
   }
   return last;
 }
 
 /** ", in a statement carried by the news agency,", ", reached by radio,", ", issued through the agency,": by way of what somebody spoke. */
-const isPaper = (lattice: Lattice, i: number): boolean => (normAt(lattice, i) === 'in' && [2, 3].some((n) => ['statement', 'report', 'communique', 'bulletin', 'message', 'post', 'letter', 'leaflet', 'broadcast', 'interview', 'address', 'recording', 'video', 'call'].includes(normAt(lattice, i + n)))) || (['reached', 'contacted', 'interviewed'].includes(normAt(lattice, i)) && ['by', 'on', 'over', 'via', 'in', 'at'].includes(normAt(lattice, i + 1))) || (['issued', 'released', 'carried', 'published', 'read'].includes(normAt(lattice, i)) && ['by', 'through', 'on'].includes(normAt(lattice, i + 1)));
+const isPaper = (lattice: Lattice, i: number): boolean => (normAt(lattice, i) === 'in' && [2, 3].some((n) => ['statement', 'report', 'communique', 'bulletin', 'message', 'post', 'letter', 'leaflet', 'broadcast', 'interview', 'address', 'recording', 'video', 'call'].includes(normAt(lattice, i + n)))) || (['reached', 'contacted', 'interviewed', 'asked', 'pressed', 'questioned'].includes(normAt(lattice, i)) && ['by', 'on', 'over', 'via', 'in', 'at', 'for', 'about', 'whether'].includes(normAt(lattice, i + 1))) || (['issued', 'released', 'carried', 'published', 'read'].includes(normAt(lattice, i)) && ['by', 'through', 'on'].includes(normAt(lattice, i + 1)));
 
 /** ", accused by survivors of coming late,": what others did to the speaker. */
 const isDoneBy = (lattice: Lattice, i: number): boolean => normAt(lattice, i).endsWith('ed') && normAt(lattice, i + 1) === 'by';
@@ -168,7 +168,9 @@ export function phraseAfter(lattice: Lattice, from: number, sentence: Sentence):
   let last = first;
   const ceiling = Math.min(sentence.last, first + MAX_WORDS);
   while (last < ceiling && belongs(lattice, last)) last++;
-  if (last === first || kindAt(lattice, first) === 'number' || numeralAt(lattice, first) !== null) return null;
+  // "said one doctor": somebody, no number.
+  const one = normAt(lattice, first) === 'one' && tagAt(lattice, first + 1, 'source') !== null;
+  if (last === first || kindAt(lattice, first) === 'number' || (!one && numeralAt(lattice, first) !== null)) return null;
   return speakerOf(lattice, withAppositionBehind(lattice, { first, last }, sentence));
 }
 
@@ -194,7 +196,7 @@ function belongs(lattice: Lattice, i: number): boolean {
   if (token.kind === 'number') return /^[123](?:st|nd|rd)$/.test(token.norm) && tagAt(lattice, i + 1, 'title') !== null;
   if (token.kind === 'mark') return token.norm === "'s" || (token.glued && (token.text === "'" || token.text === '’') && normAt(lattice, i - 1).endsWith('s')) || (token.text === '-' && token.glued) || (token.text === '.' && (lattice.tokens[i - 1]?.text.length ?? 9) <= 4 && isCapital(lattice, i + 1));
   if (ENDS.has(token.norm)) return false;
-  return !(tagAt(lattice, i, 'verb') && !tagAt(lattice, i, 'person')) && !tagAt(lattice, i, 'report');
+  return !(tagAt(lattice, i, 'verb') && !tagAt(lattice, i, 'person')) && (!tagAt(lattice, i, 'report') || (token.norm === 'report' && normAt(lattice, i - 1) === 'the'));
 }
 
 /** Verbs before which any noun phrase is a speaker: only people and institutions say. */
@@ -218,10 +220,14 @@ export function speakerOf(lattice: Lattice, range: Range): Speaker | null {
   if (trimmed.last - trimmed.first === 1 && PRONOUNS.has(normAt(lattice, trimmed.first))) return { range: trimmed, kind: 'other', pronoun: true };
   if (isSeat(lattice, trimmed)) return { range: trimmed, kind: 'authority', pronoun: false };
   if (isArticle(lattice, trimmed.first) && trimmed.last - trimmed.first >= 2 && SAYING.has(normAt(lattice, range.last)) && trimmed.last - trimmed.first <= 10) return { range: trimmed, kind: 'other', pronoun: false };
+  if (isArticle(lattice, trimmed.first) && trimmed.last - trimmed.first === 2 && WRITTEN.has(normAt(lattice, trimmed.first + 1))) return { range: trimmed, kind: 'other', pronoun: false };
   const from = trimmed.first + (normAt(lattice, trimmed.first) === 'the' ? 1 : 0);
   const capital = isCapital(lattice, from) && trimmed.last - from >= 2 && isCapital(lattice, from + 1) && kindAt(lattice, from) === 'word';
   return name || capital || isSurname(lattice, trimmed, SAYING.has(normAt(lattice, range.last)) || normAt(lattice, range.last) === ',' || SAYING.has(normAt(lattice, range.first - 1))) ? { range: trimmed, kind: 'other', pronoun: false } : null;
 }
+
+/** "The report also records": what is written says as well. */
+const WRITTEN = new Set(['report', 'bulletin', 'study', 'survey', 'inquiry']);
 
 /** "Miller said", "says WHO": one word with a capital, right beside a verb of saying. */
 const isSurname = (lattice: Lattice, range: Range, said: boolean): boolean =>
