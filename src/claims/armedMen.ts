@@ -12,8 +12,8 @@ export function areMasked(lattice: Lattice, i: number): boolean {
 
 const PRESSED: ReadonlySet<string> = new Set(['porters', 'porter', 'guides', 'guide', 'carriers', 'shields', 'labourers', 'laborers', 'slaves', 'hostages', 'hostage']);
 
-/** "(led away) as porters", "to carry loads": what people are taken for who are forced to serve. */
-export const isPressed = (lattice: Lattice, from: number): boolean => (normAt(lattice, from) === 'as' && [1, 2].some((n) => PRESSED.has(normAt(lattice, from + n)))) || (normAt(lattice, from) === 'to' && normAt(lattice, from + 1) === 'carry' && [2, 3, 4].some((n) => ['loads', 'supplies', 'ammunition', 'equipment', 'rations', 'loot', 'goods'].includes(normAt(lattice, from + n))));
+/** "(led away) as porters", "to carry loads", "at gunpoint": what people are taken for who are forced to serve, or what they are taken by. */
+export const isPressed = (lattice: Lattice, from: number): boolean => (normAt(lattice, from) === 'at' && ['gunpoint', 'knifepoint'].includes(normAt(lattice, from + 1))) || (normAt(lattice, from) === 'as' && [1, 2].some((n) => PRESSED.has(normAt(lattice, from + n)))) || (normAt(lattice, from) === 'to' && normAt(lattice, from + 1) === 'carry' && [2, 3, 4].some((n) => ['loads', 'supplies', 'ammunition', 'equipment', 'rations', 'loot', 'goods'].includes(normAt(lattice, from + n))));
 
 /** People in arms who are no police: fighters by their own word, or masked men. */
 export const areArmed = (lattice: Lattice, i: number): boolean => areMasked(lattice, i) || ['militants', 'fighters', 'attackers'].includes(tagAt(lattice, i, 'person')?.tag.category ?? '');

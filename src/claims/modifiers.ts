@@ -18,25 +18,33 @@ const GOVERN = new Set(['as', 'on', 'with', 'for', 'of', 'from', 'by', 'at', 'in
 /** The people whose predicate stands behind `from`, where something that tells more of them stands between; -1 where nothing does. `verb` is the predicate's auxiliary. */
 export function pastModifiers(clause: Clause, from: number, verb: string): number {
   const closed = itemWord(clause, from) === ',';
-  let inner = false;
-  let passed = false;
-  let opened = !closed;
+  /** A verb has been passed that waits for its pronoun; something has been passed at all; the comma behind is answered by one before. */
+  let [inner, passed, opened] = [false, false, !closed];
   for (let at = closed ? from - 1 : from; at >= Math.max(0, from - FARTHEST); at--) {
     const item = clause.items[at] as Item;
-    const word = itemWord(clause, at);
-    if (isPronoun(clause, at)) {
-      const told = isOwn(clause, at, { inner, from });
-      if (told === null) return -1;
-      if (told) { inner = false; passed = true; if (GOVERN.has(itemWord(clause, at - 1)) || itemWord(clause, at - 1) === 'and') at--; }
-    } else if (item.kind === 'group') {
-      if (inner || isGoverned(clause, at) || isWhatSomebodyIs(clause, at)) { passed ||= !inner; continue; }
-      return passed && opened && isSubject(item.group, verb) ? at : -1;
+    const pronoun = isPronoun(clause, at) ? isOwn(clause, at, { inner, from }) : undefined;
+    if (pronoun === null || STOPS.has(itemWord(clause, at))) return -1;
+    if (pronoun === true) {
+      [inner, passed] = [false, true];
+      if (GOVERN.has(itemWord(clause, at - 1)) || itemWord(clause, at - 1) === 'and') at--;
+    } else if (pronoun === undefined && item.kind === 'group') {
+      const told = inner || isGoverned(clause, at) || isWhatSomebodyIs(clause, at);
+      if (!told && (!passed || !opened)) return -1;
+      if (!told && isSubject(item.group, verb)) return at;
+      passed ||= !inner;
     } else if (isFinite(clause, at)) inner = true;
-    else if (STOPS.has(word)) return -1;
-    else if (word === ',') { if (opened || !passed || inner) return -1; opened = true; }
-    else if (!inner && (['and', 'or'].includes(word) || tagAt(clause.lattice, item.first, 'report'))) return -1;
+    else if (itemWord(clause, at) === ',') {
+      if (opened || !passed || inner) return -1;
+      opened = true;
+    } else if (pronoun === undefined && !inner && endsClause(clause, at)) return -1;
   }
   return -1;
+}
+
+/** "and", "said": what is told before is another's. */
+function endsClause({ lattice, items }: Clause, at: number): boolean {
+  const { kind, first } = items[at] as Item;
+  return kind === 'word' && (['and', 'or'].includes(normAt(lattice, first)) || tagAt(lattice, first, 'report') !== null);
 }
 
 /** "who", "that", "one of whom"; not the "that" of a day. */
@@ -62,13 +70,13 @@ const PAST = new Set(['broke', 'fell', 'went', 'came', 'ran', 'lost', 'left', 't
 const isPast = (word: string): boolean => PAST.has(word) || (word.length > 4 && word.endsWith('ed'));
 
 /** Behind a preposition, or behind a participle that tells what others do: "for a festival", "carrying two passengers". */
-function isGoverned({ lattice, items }: Clause, at: number): boolean {
+export function isGoverned({ lattice, items }: Clause, at: number): boolean {
   const before = normAt(lattice, (items[at] as Item).first - 1);
   return GOVERN.has(before) || (before.length > 4 && before.endsWith('ing') && at > 1 && (items[at - 1]?.kind === 'trigger' || items[at - 2]?.kind === 'group'));
 }
 
-/** "whose wife is a doctor". */
-const isWhatSomebodyIs = (clause: Clause, at: number): boolean => at > 0 && isFinite(clause, at - 1) && clause.items[at - 1]?.kind === 'skip';
+/** "whose wife is a doctor", "believed to be migrants". */
+const isWhatSomebodyIs = (clause: Clause, at: number): boolean => at > 0 && clause.items[at - 1]?.kind === 'skip' && (isFinite(clause, at - 1) || normAt(clause.lattice, (clause.items[at] as Item).first - 1) === 'be');
 
 function isFinite({ lattice, items }: Clause, at: number): boolean {
   const item = items[at] as Item;

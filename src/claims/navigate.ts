@@ -170,19 +170,25 @@ function pairedBefore(clause: Clause, k: number): number {
 
 const isAuxiliary = (clause: Clause, k: number): boolean => { const item = clause.items[k]; return item?.kind === 'skip' && item.auxiliary; };
 
-/** "died" needs no auxiliary to be a predicate; "killed" does. */
+/** States that hold their verb. */
+const FINITE = new Set(['needed', 'required', 'sought', 'had', 'have', 'became', 'lay', 'could', 'cannot', 'never', 'continue', 'continues']);
+
+/** "died" and "needed surgery" need no auxiliary to be a predicate; "killed" does. */
 function isFinite(clause: Clause, k: number): boolean {
   const item = clause.items[k];
+  if (item?.kind === 'trigger' && item.trigger.kind === 'state') return FINITE.has(normAt(clause.lattice, item.first));
   return item?.kind === 'trigger' && item.trigger.kind === 'verb' && item.trigger.tag.valency === 'intransitive' && !item.trigger.tag.forms.includes('ing');
 }
 
-/** "were ambushed and shot dead": a participle with its auxiliary stands before "and"; the item before the auxiliary, or -1. */
+/** "were ambushed and shot dead", "were stopped by gunmen and taken away": words alone stand between the auxiliary of the first verb and the "and"; the item before the auxiliary, or -1. */
 function joinedPredicate(clause: Clause, at: number): number {
-  if (itemWord(clause, at) !== 'and' || clause.items[at - 1]?.kind !== 'word' || !/(ed|en|shot|hit)$/.test(itemWord(clause, at - 1))) return -1;
-  let before = at - 2;
-  let led = false;
-  for (let item = clause.items[before]; item?.kind === 'skip'; item = clause.items[before]) { led ||= item.auxiliary; before--; }
-  return led ? before : -1;
+  if (itemWord(clause, at) !== 'and' || clause.items[at - 1]?.kind === 'trigger') return -1;
+  for (let before = at - 1; before > Math.max(-1, at - 7); before--) {
+    const item = clause.items[before] as Item;
+    if (item.kind === 'skip' && item.auxiliary) return before < at - 1 ? beforeSkips(clause, before).at : -1;
+    if (item.kind === 'trigger' || (item.kind === 'group' && !GOVERN.has(normAt(clause.lattice, item.first - 1))) || [',', ';', ':', '.', 'and', 'but'].includes(itemWord(clause, before))) return -1;
+  }
+  return -1;
 }
 
 /** "Seven of the 14 survivors were taken to hospital": seven are meant, not the fourteen. */
@@ -202,6 +208,8 @@ const PLACED = new Set(['in', 'at', 'near', 'to', 'from']);
 export function farSubject(clause: Clause, k: number): number {
   const { at } = beforeSkips(clause, k);
   if (at < 0) return -1;
+  const modified = pastModifiers(clause, at, '');
+  if (modified >= 0) return firstOfPair(clause, ofTheFigure(clause, modified));
   if (isEscorted(clause, at)) return leftward(clause, at - 1);
   return groupAt(clause, at) && !followsSubsetCue(clause, at) && !GOVERN.has(normAt(clause.lattice, (clause.items[at] as Item).first - 1)) ? firstOfPair(clause, at) : leftward(clause, at);
 }
@@ -370,7 +378,9 @@ const isOfTheirs = ({ lattice }: Clause, { first }: Item): boolean => ['wounds',
 /** "had been shot and left dead beside a road": what came of it. */
 export function isLeftDead(clause: Clause, k: number): boolean {
   const [left, dead] = [clause.items[k + 2], clause.items[k + 3]];
-  return itemWord(clause, k + 1) === 'and' && left?.kind === 'trigger' && left.trigger.kind === 'leave' && dead?.kind === 'trigger' && dead.trigger.kind === 'state' && dead.trigger.effect === 'killed';
+  if (itemWord(clause, k + 1) !== 'and' || left?.kind !== 'trigger') return false;
+  if (left.trigger.kind === 'state') return left.trigger.effect === 'killed' && normAt(clause.lattice, left.first) === 'left';
+  return left.trigger.kind === 'leave' && dead?.kind === 'trigger' && dead.trigger.kind === 'state' && dead.trigger.effect === 'killed';
 }
 
 function effectAt(clause: Clause, at: number): Effect | null {

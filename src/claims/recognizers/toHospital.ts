@@ -4,6 +4,7 @@ import { isHurtHow } from '../hurtHow.ts';
 import { cueAt, kindAt, normAt, tagAt } from '../lattice.ts';
 import type { Group } from '../group.ts';
 import { joinedLeft } from '../joined.ts';
+import { isGoverned } from '../modifiers.ts';
 import { farSubject, groupAt, itemWord, subjectOf } from '../navigate.ts';
 import type { Recognizer } from '../recognizer.ts';
 import { isPronouncedDead } from './verbs.ts';
@@ -58,7 +59,7 @@ export const toHospital: Recognizer = {
     if (treated >= 0) return draftsFor(clause, { positions: [treated], k, effect: 'injured', rule: 'toHospital', voice: 'noun' });
     const sent = sentTo(clause, k);
     if (sent >= 0) return draftsFor(clause, { positions: [sent], k, effect: 'injured', rule: 'toHospital', voice: 'active' });
-    const at = suffers(clause, k) || carriesShot(clause, k) ? farSubject(clause, k) : isBrought(clause, k) || isTreated(clause, k) ? subjectOf(clause, k) : hasWounds(clause, k) || isElliptic(clause, k) ? k : -1;
+    const at = suffers(clause, k) || carriesShot(clause, k) ? farSubject(clause, k) : isBrought(clause, k) || isTreated(clause, k) ? subjectOf(clause, k) : (hasWounds(clause, k) && !isGoverned(clause, k)) || isElliptic(clause, k) ? k : -1;
     const group = groupAt(clause, at);
     if (diesOfIt(clause, k)) return [];
     if (!item || !group || group.kind === 'plural' || (group.head.kind === 'pronoun' && group.size === 1 && group.kind === 'singular' && !group.more) || !mayBeVictim(group, { careful: group.head.kind !== 'none' && !isOfRescued(clause, group) })) return [];
