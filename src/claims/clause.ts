@@ -190,7 +190,7 @@ function nounTriggerAt(lattice: Lattice, i: number): Extract<Item, { kind: 'trig
   if (those && !(normAt(lattice, i + 1) === 'bodies' && normAt(lattice, i + 2) === 'of') && those.length > Math.max(toll?.length ?? 0, losses?.length ?? 0) && !tagAt(lattice, i + those.length, 'person')) return { kind: 'trigger', trigger: { kind: 'those', effect: those.tag.effect }, first: i, last: i + those.length };
   // "put the number treated at 14".
   const hurt = toll !== null && HURT.has(normAt(lattice, i + toll.length));
-  if (toll && toll.length >= (losses?.length ?? 0)) return { kind: 'trigger', trigger: { kind: 'toll', effect: hurt ? 'injured' : toll.tag.effect }, first: i, last: i + toll.length };
+  if (toll && toll.length >= (losses?.length ?? 0)) return { kind: 'trigger', trigger: { kind: 'toll', effect: hurt ? 'injured' : toll.tag.effect }, first: i, last: i + toll.length + (hurt ? 1 : 0) };
   return losses ? { kind: 'trigger', trigger: { kind: 'losses', effect: losses.tag.effect }, first: i, last: i + losses.length } : null;
 }
 

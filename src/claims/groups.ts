@@ -364,7 +364,7 @@ function endsTail(lattice: Lattice, at: number): boolean {
   if (token.kind === 'mark') return !(token.norm === "'s" || '“”"’‘-'.includes(token.text));
   if ((token.kind === 'number' && countsPeople(lattice, at)) || (NUMBER_WORDS.has(token.norm) && tagAt(lattice, at + 1, 'count') !== null)) return true;
   if (token.norm.endsWith('ed') && !token.capital && at > 0 && (countsAhead(lattice, at + 1) || DETERMINERS.has(normAt(lattice, at + 1))) && !hasKind(lattice, at, KIND_BITS.person)) return true;
-  if (TAIL_STOPS.has(token.norm) || isTallying(lattice, at) || isDeed(lattice, at) || tagAt(lattice, at, 'verb') || tagAt(lattice, at, 'state')) return true;
+  if (TAIL_STOPS.has(token.norm) || isTallying(lattice, at) || isDeed(lattice, at) || tagAt(lattice, at, 'verb') || tagAt(lattice, at, 'state') || (hasKind(lattice, at, KIND_BITS.toll) && token.norm.startsWith('put'))) return true;
   if (token.norm === 'and' || token.norm === 'or') return countsAhead(lattice, at + 1) || (['his', 'her', 'their', 'its'].includes(normAt(lattice, at + 1)) && onePersonAhead(lattice, at + 2)) || tagAt(lattice, at + 1, 'verb') !== null || tagAt(lattice, at + 1, 'count') !== null;
   return tagAt(lattice, at, 'report') !== null && !tagAt(lattice, at, 'person');
 }

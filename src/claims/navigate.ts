@@ -180,15 +180,38 @@ function isFinite(clause: Clause, k: number): boolean {
   return item?.kind === 'trigger' && item.trigger.kind === 'verb' && item.trigger.tag.valency === 'intransitive' && !item.trigger.tag.forms.includes('ing');
 }
 
-/** "were ambushed and shot dead", "were stopped by gunmen and taken away": words alone stand between the auxiliary of the first verb and the "and"; the item before the auxiliary, or -1. */
+/** How many items a first predicate may have: "were taken off a bus in the district and". */
+const PREDICATE = 11;
+const PREDICATE_ENDS = new Set([',', ';', ':', '.', '—', '–', '(', ')', '“', '”', '"', 'that', 'which', 'who', 'whose', 'but', 'when', 'while', 'and', 'because', 'if', 'as']);
+
+/** "were ambushed and shot dead", "were taken off a bus in the district and shot": a participle with its auxiliary stands before "and"; the item before the auxiliary, or -1. */
 function joinedPredicate(clause: Clause, at: number): number {
-  if (itemWord(clause, at) !== 'and' || clause.items[at - 1]?.kind === 'trigger') return -1;
-  for (let before = at - 1; before > Math.max(-1, at - 7); before--) {
-    const item = clause.items[before] as Item;
-    if (item.kind === 'skip' && item.auxiliary) return before < at - 1 ? beforeSkips(clause, before).at : -1;
-    if (item.kind === 'trigger' || (item.kind === 'group' && !GOVERN.has(normAt(clause.lattice, item.first - 1))) || [',', ';', ':', '.', 'and', 'but'].includes(itemWord(clause, before))) return -1;
+  if (itemWord(clause, at) !== 'and') return -1;
+  for (let first = at - 1; first > Math.max(0, at - PREDICATE); first--) {
+    const item = clause.items[first] as Item;
+    const be = clause.items[first - 1]?.kind === 'skip' && item.kind !== 'skip';
+    if (be && isLedBy(clause, first) && /[dnt]$/.test(normAt(clause.lattice, item.first)) && item.kind !== 'group') return behindAuxiliary(clause, first);
+    if (PREDICATE_ENDS.has(itemWord(clause, first)) || (item.kind === 'group' && item.group.kind !== 'plural' && !BEHIND.has(normAt(clause.lattice, item.first - 1)))) return -1;
   }
   return -1;
+}
+
+/** Whom these lead to is no subject: "were stopped by two men and shot". */
+const BEHIND = new Set(['by', 'of', 'off', 'from', 'in', 'at', 'near', 'to', 'into', 'on', 'with', 'against', 'through', 'outside', 'inside', 'before', 'behind', 'beside', 'past', 'out']);
+
+const BE = new Set(['was', 'were', 'been', 'being', 'is', 'are']);
+
+/** Is the participle at `k` led by a form of "be", adverbs aside? */
+function isLedBy(clause: Clause, k: number): boolean {
+  for (let at = k - 1; clause.items[at]?.kind === 'skip'; at--) if (BE.has(normAt(clause.lattice, (clause.items[at] as Item).last - 1))) return true;
+  return false;
+}
+
+/** The item before the auxiliaries and adverbs that lead to `k`. */
+function behindAuxiliary(clause: Clause, k: number): number {
+  let before = k - 1;
+  while (clause.items[before]?.kind === 'skip') before--;
+  return before;
 }
 
 /** "Seven of the 14 survivors were taken to hospital": seven are meant, not the fourteen. */

@@ -262,7 +262,7 @@ const OF_THINGS_TOO = new Set(['killed', 'crushed', 'hurt', 'harmed', 'executed'
 const WOUNDED = new Set(['wounded', 'injured', 'hospitalised', 'hospitalized', 'killed']);
 
 /** "selling thyme by the roadside (was wounded)": what somebody is at, in or near is a place. */
-const BESIDE: ReadonlySet<string> = new Set(['in', 'at', 'near', 'inside', 'outside', 'along', 'into', 'by', 'beside', 'behind', 'under', 'across', 'through', 'around', 'over']);
+const BESIDE: ReadonlySet<string> = new Set(['in', 'at', 'near', 'inside', 'outside', 'along', 'into', 'by', 'beside', 'behind', 'under', 'across', 'through', 'around', 'over', 'on']);
 
 /** "a Dutch podcaster murdered in May": a noun the lexicon does not know, right before a verb that only people suffer. */
 export function unknownGroup(lattice: Lattice, i: number, limit: number): Group | null {
@@ -299,7 +299,7 @@ const skipAt = (lattice: Lattice, at: number): number => Math.max(cueAt(lattice,
 function verbAhead(lattice: Lattice, at: number): TagOf<'verb'> | null {
   const led = pastSkips(lattice, at);
   const wounded = led > at ? tagAt(lattice, led, 'verb') : null;
-  if (wounded && WOUNDED.has(normAt(lattice, led))) return wounded.tag;
+  if (wounded && WOUNDED.has(normAt(lattice, led)) && !['were', 'are'].includes(normAt(lattice, at))) return wounded.tag;
   const from = at + cueAt(lattice, at, 'auxiliary');
   const verb = tagAt(lattice, from, 'verb');
   const only = verb !== null && verb.tag.valency === 'transitive' && !verb.tag.careful && verb.tag.forms.includes('participle');

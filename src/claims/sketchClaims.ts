@@ -44,11 +44,14 @@ export function sketchClaims(part: Part, of: { readonly context: Context; readon
     if (effect !== null || since > CARRIED_SENTENCES) carried = effect;
     for (const { group, effect: told } of drafts) if (group?.numeral?.amount.kind === 'number') figures.set(group.numeral.amount.n, told);
     const stretches = stretchesOf(lattice, drafts, sentence);
-    for (const draft of drafts) sketches.push(sketch({ draft, sentence: part.first + n, clause, context, stretch: stretches.get(draft) ?? null, key: draft.group?.first ?? draft.trigger.first }));
+    for (const draft of drafts) sketches.push(sketch({ draft, sentence: part.first + n, clause, context, stretch: stretches.get(draft) ?? null, key: keyOf(draft) }));
     for (const aside of numbersSeen(clause)) seen.push(aside);
   }
   return { sketches, seen };
 }
+
+/** By where its people stand; those who were taken and then killed make two claims. */
+const keyOf = (draft: Draft): number => (draft.group?.first ?? draft.trigger.first) * 2 + (draft.effect === 'captured' ? 0 : 1);
 
 /** "Four were women" may point back over this many sentences without a figure. */
 const CARRIED_SENTENCES = 2;

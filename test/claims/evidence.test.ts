@@ -34,6 +34,12 @@ describe('every number points at its words', () => {
     }));
   });
 
+  it.each(['The kidnapped priest was found dead.', 'Six men were kidnapped and killed.', 'Nine villagers were dragged from their homes and shot.'])('two fates of the same people are two claims by two names: %s', (text) => {
+    const { claims } = readArticle(article(text));
+    expect(claims.map((c) => c.effect)).toEqual(['captured', 'killed']);
+    expect(new Set(claims.map((c) => c.id)).size).toBe(2);
+  });
+
   it('the same text gives the same claims', () => {
     fc.assert(fc.property(words, (text) => { expect(JSON.stringify(readArticle(article(text)))).toBe(JSON.stringify(readArticle(article(text)))); }), { numRuns: 50 });
   });

@@ -21,6 +21,14 @@ describe('the window of a running toll', () => {
     expect(read('In the whole of 2020, 15 lives were lost there.', '2021-05-05')).toEqual(['15 2020-01-01 to 2020-12-31']);
   });
 
+  it('may stand in the sentence that is taken up, or begin where the total before began', () => {
+    expect(read('The register holds 41 attacks in the delta from 1 to 31 May. They killed 26 people (19 herders, 7 guards) and wounded 40.', '2021-06-10')).toEqual(['26 2021-05-01 to 2021-05-31', '19 2021-05-01 to 2021-05-31', '7 2021-05-01 to 2021-05-31', '40 2021-05-01 to 2021-05-31']);
+    expect(read('A bus and a lorry collided on 3 May. They killed 26 people.', '2021-06-10')).toEqual([]);
+    expect(read('From March 2009 to the end of April 2021 we had recorded 5,310 deaths. With May included the total comes to 5,342.', '2021-06-10')).toEqual(['5,310 2009-03-01 to 2021-04-30', '5,342 2009-03-01 to 2021-05-31']);
+    expect(read('From 1 January to 30 May, 64 migrants died at sea. A further 31 are listed as missing.', '2021-06-10')).toEqual(['64 2021-01-01 to 2021-05-30', '31 2021-01-01 to 2021-05-30']);
+    expect(read('From 1 January to 30 May, 64 migrants died at sea. A further nine drowned on Friday as their boat sank.', '2021-06-10')).toEqual(['64 2021-01-01 to 2021-05-30']);
+  });
+
   it('may be written with a dash, and as long a time may lie a year before it', () => {
     expect(read('Gang violence in the port, 1-14 May: 52 dead. Residents 31; policemen 6; gunmen 15. On 7 May our counter showed 20.', '2021-05-15')).toEqual(['52 2021-05-01 to 2021-05-14', '31 2021-05-01 to 2021-05-14', '6 2021-05-01 to 2021-05-14', '15 2021-05-01 to 2021-05-14', '20 2021-05-01 to 2021-05-07']);
     expect(read('The fire of 3-4 May killed 12 people.', '2021-05-15')).toEqual([]);

@@ -2,7 +2,7 @@ import { draftOf } from '../draft.ts';
 import type { Effect } from '../../lexicon/terms.ts';
 import type { Clause } from '../clause.ts';
 import type { Group } from '../group.ts';
-import { normAt, tagAt } from '../lattice.ts';
+import { kindAt, normAt, tagAt } from '../lattice.ts';
 import type { Range } from '../lattice.ts';
 import { groupAt, itemWord, nearestEffect } from '../navigate.ts';
 import { whatTheyWere } from './ofTheFigure.ts';
@@ -74,9 +74,23 @@ function accountedFor(clause: Clause, k: number): Drafts | null {
   if (effect === null) return LAYS.has(itemWord(clause, k)) ? null : [];
   const before = groupAt(clause, k - 1) ?? groupAt(clause, k - 2);
   // "Children accounted for 29 of the casualties" tells whom, "militants accounted for 48" by whom.
-  const harmed = before?.kind === 'plural' && before.head.kind === 'people' && before.head.persons.every((p) => p.class !== 'combatant');
-  const doer = before?.kind !== 'plural' ? {} : harmed ? { about: before } : { doer: { first: before.first, last: before.last } };
+  const harmed = !['responsible', 'behind'].includes(itemWord(clause, k)) && before?.kind === 'plural' && before.head.kind === 'people' && before.head.persons.every((p) => p.class !== 'combatant');
+  const force = before?.kind === 'plural' ? null : forceBefore(clause, k);
+  const doer = force ? { doer: force } : before?.kind !== 'plural' ? {} : harmed ? { about: before } : { doer: { first: before.first, last: before.last } };
   return [{ ...partOf(groupAt(clause, lead + 1) as Group, effect), ...doer }, ...besides(clause, lead + 1).map((other) => ({ ...partOf(other.group, effect), ...(harmed || other.doer === null ? {} : { doer: other.doer }) }))];
+}
+
+const FORCES: ReadonlySet<string> = new Set(['groups', 'forces', 'militias', 'gangs', 'factions', 'army', 'military', 'police', 'militia', 'rebels', 'gang', 'group', 'coalition']);
+
+/** "Armed groups were (responsible)": whose deed it was, where no list knows them as people; between the last mark and the verb. */
+function forceBefore({ lattice, sentence, items }: Clause, k: number): Range | null {
+  let at = k - 1;
+  while (items[at]?.kind === 'skip') at--;
+  const last = items[at]?.last ?? 0;
+  let first = last;
+  while (first > Math.max(sentence.first, last - 6) && kindAt(lattice, first - 1) === 'word' && !['and', 'that', 'said', 'while', 'but'].includes(normAt(lattice, first - 1))) first--;
+  if (normAt(lattice, first) === 'the') first++;
+  return last > first && FORCES.has(normAt(lattice, last - 1)) ? { first, last } : null;
 }
 
 /** "attributes 742 of the deaths to the police, 318 to gangs", "60 of these deaths are blamed on the militia and 30 on the army": each number with the word that leads to whose deed it was. */

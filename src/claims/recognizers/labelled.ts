@@ -3,6 +3,7 @@ import type { Clause } from '../clause.ts';
 import { draftOf, mayBeVictim } from '../draft.ts';
 import type { Group } from '../group.ts';
 import { normAt, tagAt } from '../lattice.ts';
+import type { Range } from '../lattice.ts';
 import { groupAt, itemWord } from '../navigate.ts';
 import type { Recognizer } from '../recognizer.ts';
 import { isByUnit } from './byPlace.ts';
@@ -32,6 +33,8 @@ export const labelled: Recognizer = {
     const kind = clause.carried === null ? null : kindBefore(clause, k);
     if (kind && clause.carried !== null) return [{ ...draftOf({ group: groupAt(clause, k) as Group, trigger: kind, effect: clause.carried, rule: 'listed', voice: 'noun' }), about: kind }];
     const counted = byMeans(clause, k) ?? (isCaption(clause, k) ? groupAt(clause, k) : null);
+    const row = inRow(clause, k);
+    if (row !== null) return [draftOf({ group: groupAt(clause, k) as Group, trigger: row, effect: row.effect, rule: 'labelled', voice: 'noun' })];
     const effect = labelBefore(clause, k) ?? (counted && 'killed');
     if (effect === null) return [];
     if (counted) return [draftOf({ group: counted, trigger: counted, effect, rule: 'labelled', voice: 'noun' })];
@@ -43,6 +46,16 @@ export const labelled: Recognizer = {
     return part ? [...listed, draftOf({ group: part, trigger: part, effect, rule: 'subset', voice: 'noun' })] : listed;
   },
 };
+
+const OPENS_ROW = new Set(['', ':', ',', ';', '.', '-', '–', '—', '•', '*', ')']);
+
+/** "Collision at Asa: dead nine, missing four": a row's word of state right before its number. */
+function inRow(clause: Clause, k: number): (Range & { readonly effect: Effect }) | null {
+  const [group, word] = [groupAt(clause, k), clause.items[k - 1]];
+  if (group?.kind !== 'counted' || group.head.kind !== 'none' || word?.kind !== 'trigger' || word.trigger.kind !== 'state' || !['deceased', 'dead', 'missing'].includes(normAt(clause.lattice, word.first)) || word.last - word.first > 1) return null;
+  if (!OPENS_ROW.has(itemWord(clause, k - 2)) || (clause.items[k - 2] && clause.items[k - 2]?.kind !== 'word') || !['', ',', '.', ';', '('].includes(itemWord(clause, k + 1)) || groupAt(clause, k + 1) || clause.items[k + 1]?.kind === 'trigger') return null;
+  return { first: word.first, last: word.last, effect: word.trigger.effect };
+}
 
 /** "Civilians: 61", under a figure of the sentence before: who they were stands before the colon. */
 function kindBefore(clause: Clause, k: number): Group | null {

@@ -7,7 +7,7 @@ import { afterAdverbs, groupAt, hasPredicate, isLeftDead, itemWord, subjectOf } 
 import type { Recognizer } from '../recognizer.ts';
 import { isInVanOfArmed } from './bundledInto.ts';
 import { becomesVictim } from './nthVictim.ts';
-import { isByArmed, isFatal, isPronouncedDead, leadsPair, mayBePassive, needsArmed, takesObject } from './verbs.ts';
+import { isByArmed, isExecuted, isFatal, isPronouncedDead, leadsPair, mayBePassive, needsArmed, takesObject } from './verbs.ts';
 
 /** "Of the attackers some thirty were neutralised": a number alone where fighters have been named, or people have been harmed; mines are neutralised as well. */
 const isOfFighters = ({ lattice, sentence, carried, items }: Clause, k: number): boolean => {
@@ -28,6 +28,15 @@ function diesLater(clause: Clause, of: { readonly k: number; readonly at: number
   const item = clause.items[of.k];
   if (item?.kind !== 'trigger' || !('effect' in item.trigger) || item.trigger.effect !== 'injured' || (clause.items[of.k - 1]?.kind === 'skip' && !isInRelative(clause, of.k))) return false;
   return becomesVictim(clause) || clause.items.some((later, n) => n > of.k && later.kind === 'trigger' && later.trigger.kind === 'verb' && later.trigger.effect === 'killed' && later.trigger.tag.valency === 'intransitive' && !/^f[ae]ll/.test(normAt(clause.lattice, later.first)) && subjectOf(clause, n) === of.at);
+}
+
+/** "Two men were shot at near the border": nothing says that they were hit. */
+const isShotAt = ({ lattice, items }: Clause, k: number): boolean => ((last) => normAt(lattice, last - 1) === 'shot' && normAt(lattice, last) === 'at' && (kindAt(lattice, last + 1) !== 'word' && kindAt(lattice, last + 1) !== 'number' || ['by', 'from', 'near', 'in', 'on', 'while', 'as', 'when', 'with', 'and', 'but', 'outside', 'during'].includes(normAt(lattice, last + 1))))(items[k]?.last ?? 0);
+
+/** "were swept away and drowned": their death is told right behind. */
+function isDrownedToo(clause: Clause, k: number): boolean {
+  const [verb, next] = [clause.items[k], clause.items[k + 2]];
+  return itemWord(clause, k + 1) === 'and' && verb?.kind === 'trigger' && 'effect' in verb.trigger && verb.trigger.effect === 'missing' && next?.kind === 'trigger' && next.trigger.kind === 'verb' && next.trigger.tag.valency === 'intransitive' && next.trigger.effect === 'killed';
 }
 
 /** "Three members of a family were killed and one was badly burned": a bare number behind people of whom a harm is told. */
@@ -136,6 +145,9 @@ export const passive: Recognizer = {
     ['The bloodiest attack was that of 26 May at Asa, where fifteen villagers and seven guards were shot.', 'fifteen killed; seven killed'],
     ['The raid killed nine men. Two sisters, aged 11 and 14, were led away.', 'nine killed; Two captured'],
     ['Two guards who went after the raiders were killed.', 'Two killed'],
+    ['Eleven labourers were taken off a bus in the district and shot dead.', 'Eleven killed'],
+    ['Four herders were lined up against a wall and shot.', 'Four killed'],
+    ['Two men were stopped near Asa and shot in the legs.', 'Two injured'],
     ['A driver who took three pilgrims to the shrine was killed.', 'A killed'],
     ['Four officers were taken away by the attackers.', 'Four captured'],
     ['Two men were led away as porters by soldiers.', 'Two captured'],
@@ -153,12 +165,12 @@ export const passive: Recognizer = {
     const { tag } = item.trigger;
     const taken = theyTook(clause, k);
     if (taken >= 0) return draftsFor(clause, { positions: [taken], k, effect: tag.effect, rule: 'passive', voice: 'passive' });
-    if (tag.valency !== 'transitive' || !tag.forms.includes('participle') || takesObject(clause, k) || leadsPair(clause, k) || !mayBePassive(clause, k)) return [];
+    if (tag.valency !== 'transitive' || !tag.forms.includes('participle') || takesObject(clause, k) || leadsPair(clause, k) || !mayBePassive(clause, k) || isDrownedToo(clause, k) || isShotAt(clause, k)) return [];
     if (needsArmed(clause, k) && !isByArmed(clause, k) && !(tag.effect === 'captured' && normAt(clause.lattice, item.last - 1) === 'away' && isInVanOfArmed(clause, item.last))) return [];
     const subject = subjectOf(clause, k);
     const at = subject < 0 && (leadsHeadline(clause, k) || isBehindPhrase(clause, k)) ? 0 : subject;
     const group = groupAt(clause, at);
     if (!group || isLabelOf(clause, k, group) || !(mayBeVictim(group, tag) || (group.head.kind === 'none' && isOfFighters(clause, k)) || isOneMore(clause, at) || isNamedAndHurt(clause, k, group)) || (tag.careful && group.kind === 'plural') || diesLater(clause, { k, at }) || (tag.effect === 'displaced' && clause.items[k + 1]?.kind === 'group') || (at === k - 1 && group.head.kind === 'pronoun' && group.head.word === 'those') || isFreed(clause, { k, at }) || (tag.effect === 'captured' && areBodies(clause, group))) return [];
-    return draftsFor(clause, { positions: [...joinedLeft(clause, at), ...joinedBehind(clause, k)], k, effect: isFatal(clause, k) || isLeftDead(clause, k) || (tag.effect === 'injured' && (group.inner === 'killed' || (!group.more && isOfTheDead(clause, k)))) || (tag.effect === 'injured' && isPronouncedDead(clause, { k, at })) ? 'killed' : tag.effect, rule: 'passive', voice: 'passive' });
+    return draftsFor(clause, { positions: [...joinedLeft(clause, at), ...joinedBehind(clause, k)], k, effect: isFatal(clause, k) || isLeftDead(clause, k) || isExecuted(clause, k) || (tag.effect === 'injured' && (group.inner === 'killed' || (!group.more && isOfTheDead(clause, k)))) || (tag.effect === 'injured' && isPronouncedDead(clause, { k, at })) ? 'killed' : tag.effect, rule: 'passive', voice: 'passive' });
   },
 };

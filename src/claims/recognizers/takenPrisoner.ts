@@ -21,13 +21,16 @@ function isTakenOff(clause: Clause, group: Group): boolean {
   return false;
 }
 
+const HANDS = new Set(['hands', 'custody', 'grip', 'clutches', 'power']);
+
 /** "More than 80 girls are in the hands of armed men", "fell into the hands of the rebels": whose they are, when those are in arms or kidnappers. */
 function inTheirHands({ lattice, items }: Clause, group: Group): { readonly trigger: Range; readonly doer: Range } | null {
-  if ((group.kind !== 'counted' && group.kind !== 'singular') || group.head.kind !== 'people') return null;
+  const alone = group.kind === 'counted' && group.head.kind === 'none' && items.some((item) => item.kind === 'trigger' && item.last <= group.first);
+  if (!alone && ((group.kind !== 'counted' && group.kind !== 'singular') || group.head.kind !== 'people')) return null;
   let at = group.last;
   while (cueAt(lattice, at, 'auxiliary') > 0 || cueAt(lattice, at, 'adverb') > 0) at += Math.max(cueAt(lattice, at, 'auxiliary'), cueAt(lattice, at, 'adverb'));
   if (['fell', 'fallen'].includes(normAt(lattice, at))) at++;
-  const led = at > group.last && ['in', 'into'].includes(normAt(lattice, at)) && normAt(lattice, at + 1) === 'the' && normAt(lattice, at + 2) === 'hands' && normAt(lattice, at + 3) === 'of';
+  const led = at > group.last && ['in', 'into'].includes(normAt(lattice, at)) && normAt(lattice, at + 1) === 'the' && HANDS.has(normAt(lattice, at + 2)) && normAt(lattice, at + 3) === 'of';
   const holders = led ? items.find((item) => item.first === at + 4) : undefined;
   if (holders?.kind !== 'group' || holders.group.head.kind !== 'people' || !holders.group.head.persons.some((p) => p.class === 'combatant')) return null;
   return { trigger: { first: at, last: at + 3 }, doer: { first: holders.first, last: holders.last } };

@@ -36,6 +36,7 @@ export const toHospital: Recognizer = {
     ['A third officer escaped with a bullet lodged in the thigh.', 'A injured'],
     ['A student is nursing gunshot wounds in the county hospital.', 'A injured'],
     ['A firefighter suffered smoke inhalation.', 'A injured'],
+    ['Six more patients came in on Thursday from a lorry that had struck a mine.', 'Six injured'],
     ['The crash killed two, sending 14 to hospital.', 'two killed; 14 injured'],
     ['Eleven people were treated there for burns.', 'Eleven injured'],
     ['Seven were treated for burns and three for smoke inhalation.', 'Seven injured; three injured'],
@@ -52,11 +53,12 @@ export const toHospital: Recognizer = {
   at: ['group'],
   atWords: new Set([...BROUGHT, ...SENDS, 'treated', 'treating', 'treat', 'suffered', 'sustained', 'received', 'suffers', 'sustains', 'got', 'gets', 'with']),
   // "with" and "suffered" say nothing without one of the first two.
-  signs: new Set([...WOUNDS, ...SHOT, ...BROUGHT, ...SENDS, 'treated', 'treating', 'treat']),
+  signs: new Set(['patients', ...WOUNDS, ...SHOT, ...BROUGHT, ...SENDS, 'treated', 'treating', 'treat']),
   read: (clause, k) => {
     const item = clause.items[k];
     const treated = treatedBy(clause, k);
     if (treated >= 0) return draftsFor(clause, { positions: [treated], k, effect: 'injured', rule: 'toHospital', voice: 'noun' });
+    if (arePatientsOf(clause, k)) return draftsFor(clause, { positions: [k], k, effect: 'injured', rule: 'toHospital', voice: 'noun' });
     const sent = sentTo(clause, k);
     if (sent >= 0) return draftsFor(clause, { positions: [sent], k, effect: 'injured', rule: 'toHospital', voice: 'active' });
     const at = suffers(clause, k) || carriesShot(clause, k) ? farSubject(clause, k) : isBrought(clause, k) || isTreated(clause, k) ? subjectOf(clause, k) : (hasWounds(clause, k) && !isGoverned(clause, k)) || isElliptic(clause, k) ? k : -1;
@@ -66,6 +68,18 @@ export const toHospital: Recognizer = {
     return draftsFor(clause, { positions: at === k ? [k] : joinedLeft(clause, at), k, effect: isPronouncedDead(clause, { k, at }) ? 'killed' : 'injured', rule: 'toHospital', voice: 'passive' });
   },
 };
+
+/** "Six more patients came in from a lorry that had struck a mine", "nine patients from the blast": what they come from is what hurt them. */
+function arePatientsOf(clause: Clause, k: number): boolean {
+  const group = groupAt(clause, k);
+  const { lattice, sentence } = clause;
+  if (group?.kind !== 'counted' || ![0, 1, 2].some((n) => normAt(lattice, group.words.first + n) === 'patients')) return false;
+  let from = group.words.first + 1;
+  while (from < Math.min(group.words.first + 10, sentence.last) && normAt(lattice, from) !== 'from') from++;
+  if (normAt(lattice, from) !== 'from') return false;
+  for (let i = from + 1; i < Math.min(from + 10, sentence.last) && !['.', ';', ','].includes(normAt(lattice, i)); i++) if (tagAt(lattice, i, 'means') !== null || tagAt(lattice, i, 'act') !== null) return true;
+  return false;
+}
 
 /** "sending 14 to hospital": a number behind the verb, and nothing but hospital behind it. */
 function sentTo(clause: Clause, k: number): number {

@@ -74,6 +74,22 @@ export function isFatal(clause: Clause, k: number): boolean {
   return item !== undefined && (FATALLY.has(normAt(clause.lattice, item.first - 1)) || FATALLY.has(normAt(clause.lattice, item.last)));
 }
 
+const TAKEN = new Set(['taken', 'pulled', 'dragged', 'ordered', 'hauled', 'forced', 'led', 'called', 'marched', 'summoned', 'removed', 'separated', 'singled', 'picked']);
+const DEFENCELESS_NOW = new Set(['kneel', 'knees', 'blindfolded', 'bound', 'tied', 'handcuffed', 'trussed']);
+const LIMBS = new Set(['leg', 'legs', 'arm', 'arms', 'foot', 'feet', 'hand', 'hands', 'thigh', 'knee', 'knees', 'shoulder', 'ankle', 'ankles', 'buttocks']);
+
+/** "were made to lie down and shot", "were taken off a bus and shot": who is shot so was put to death, unless it is said to have been in the leg. */
+export function isExecuted({ lattice, sentence, items }: Clause, k: number): boolean {
+  const verb = items[k] as Item;
+  if (normAt(lattice, verb.first) !== 'shot' || ['at', 'and', 'but'].includes(normAt(lattice, verb.last)) || [1, 2, 3].some((n) => LIMBS.has(normAt(lattice, verb.last + n)))) return false;
+  for (let i = verb.first - 1; i >= Math.max(sentence.first, verb.first - 16); i--) {
+    const [norm, next] = [normAt(lattice, i), normAt(lattice, i + 1)];
+    if ([';', ':'].includes(norm)) return false;
+    if (DEFENCELESS_NOW.has(norm) || (['lined', 'rounded'].includes(norm) && next === 'up') || (norm === 'lie' && ['down', 'on', 'face'].includes(next)) || (TAKEN.has(norm) && ['off', 'from', 'out', 'aside'].includes(next))) return true;
+  }
+  return false;
+}
+
 const PRONOUNCED = new Set(['pronounced', 'declared']);
 
 /** "was shot in the head and pronounced dead", "was taken to hospital, where he was declared dead": one person's wound that turned out to be a death, with nobody else told of between. */

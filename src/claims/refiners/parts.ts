@@ -10,7 +10,7 @@ export const parts: Refiner = {
     const linked = sketches.map((told) => {
       const sketch = isOfTheDeaths(told, context) || isAmongThem(told, context) ? changed(told, { draft: { ...told.draft, rule: 'subset' } }) : told;
       if (!isNumbered(sketch) || sketch.partOf !== null || sketch.count.bound === 'share' || amountOf(sketch) === 0) return sketch;
-      const whole = subsetWhole(sketch, sketches) ?? listWhole(sketch, sketches) ?? mixedWhole(sketch, sketches) ?? summedWhole(sketch, sketches) ?? tallyWhole(sketch, sketches) ?? groupWhole(sketch, sketches) ?? (isAlone(sketch, context) ? sketches.findLast((s) => isSame(sketch, s) && s.restates === null && s.draft.quote.first < sketch.draft.quote.first && covers(s, sketch) && samePeople(s, sketch)) : undefined);
+      const whole = subsetWhole(sketch, sketches) ?? listWhole(sketch, sketches) ?? mixedWhole(sketch, sketches) ?? summedWhole(sketch, sketches) ?? tallyWhole(sketch, sketches) ?? groupWhole(sketch, sketches) ?? besideAccounts(sketch, sketches) ?? (isAlone(sketch, context) ? sketches.findLast((s) => isSame(sketch, s) && s.restates === null && s.draft.quote.first < sketch.draft.quote.first && covers(s, sketch) && samePeople(s, sketch)) : undefined);
       return whole ? revise(sketch, 'parts', { partOf: whole.key, role: isSubset(sketch) ? 'subset' : 'part', victim: victimWithin(sketch, whole) }) : sketch;
     });
     return linked.map((sketch) => complement(sketch, linked));
@@ -47,6 +47,15 @@ function victimWithin(sketch: Sketch, whole: Sketch): Sketch['victim'] {
   const { victim } = sketch;
   const known = whole.victim.class === 'civilian' || whole.victim.class === 'combatant';
   return victim.class === 'unknown' && known && isSubset(sketch) ? { ...victim, class: whole.victim.class, actor: victim.actor ?? whole.victim.actor } : victim;
+}
+
+/** "Rebels were responsible for 41 of these deaths and soldiers for 22; nine civilians died by mines": told beside the parts of a tally, of the same people, and no more than it has left. */
+function besideAccounts(sketch: Sketch, all: readonly Sketch[]): Sketch | undefined {
+  if (sketch.scope !== 'cumulative' || isSubset(sketch)) return undefined;
+  const beside = all.filter((s) => s !== sketch && s.sentence === sketch.sentence && s.effect === sketch.effect && s.draft.rule === 'subset' && s.draft.quote.first < sketch.draft.quote.first);
+  const whole = beside[0] && subsetWhole(beside[0], all);
+  const sum = beside.reduce((n, s) => n + (amountOf(s) ?? 0), amountOf(sketch) ?? Infinity);
+  return beside.length > 1 && whole && whole.sentence < sketch.sentence && whole.scope === 'cumulative' && whole.victim.class === sketch.victim.class && sum <= (amountOf(whole) ?? 0) ? whole : undefined;
 }
 
 /** "killed 12 people, including ten tourists ... the two pilots also died": what a whole's named part leaves over, exactly, is its other part. */

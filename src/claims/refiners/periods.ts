@@ -87,7 +87,7 @@ function closedPeriod({ segment, draft }: Sketch, { dates, lattice, reference }:
   return own ?? told;
 }
 
-const HAPPENINGS = new Set(['attacks', 'incidents', 'raids', 'strikes', 'airstrikes', 'operations', 'accidents', 'crashes', 'clashes', 'bombings', 'blasts', 'killings', 'shootings', 'ambushes', 'episodes', 'landslides', 'floods', 'fires', 'massacres', 'abductions', 'drownings', 'explosions', 'acts']);
+export const HAPPENINGS: ReadonlySet<string> = new Set(['attacks', 'incidents', 'raids', 'strikes', 'airstrikes', 'operations', 'accidents', 'crashes', 'clashes', 'bombings', 'blasts', 'killings', 'shootings', 'ambushes', 'episodes', 'landslides', 'floods', 'fires', 'massacres', 'abductions', 'drownings', 'explosions', 'acts']);
 const DURING = new Set(['in', 'during', 'for', 'throughout', 'over', 'of']);
 /** A month is reviewed soon after its end. */
 const REVIEW_DAYS = 40;

@@ -8,6 +8,7 @@ import type { Lattice, Range } from '../lattice.ts';
 import { leastBy, within } from '../ordered.ts';
 import type { Context, Refiner, Sketch } from '../sketch.ts';
 import { changed, isNumbered, revise } from '../sketch.ts';
+import { carriedOn, isWithMonth } from './carriedOn.ts';
 import { aYearBefore } from './yearBefore.ts';
 import { isYearsAfter, periodBehind } from './periods.ts';
 import { PARTS, shareWindow } from './sharedWindows.ts';
@@ -66,6 +67,7 @@ const lengthOf = (from: string, to: string): number => (dayNumber(to) ?? 0) - (d
 
 /** "At the end of May the number stood at 139": a running total as it was on the day that its sentence gives. */
 function asItWas(sketch: Sketch, all: readonly Sketch[], context: Context): Sketch {
+  if (isWithMonth(sketch, context)) return carriedOn(sketch, all, context);
   if (sketch.draft.rule !== 'earlierTotal' || sketch.draft.toll !== true) return sketch;
   const period = periodBehind(sketch, context);
   if (period) return revise(sketch, 'cumulative', { scope: 'cumulative', window: { from: isoOf(period.from), to: isoOf(period.to), places: [] } });

@@ -1,4 +1,4 @@
-import { normAt } from '../lattice.ts';
+import { normAt, tagAt } from '../lattice.ts';
 import type { Range } from '../lattice.ts';
 import { within } from '../ordered.ts';
 import type { Context, Sketch } from '../sketch.ts';
@@ -63,7 +63,8 @@ const isFurther = ({ first, last }: Range, { lattice, mentions }: Context): bool
   (['another', 'additionally'].includes(normAt(lattice, first)) || (normAt(lattice, first + 1) === 'further' && normAt(lattice, first) === 'a') || (normAt(lattice, first) === 'in' && normAt(lattice, first + 1) === 'addition')) && tellsNothing({ first, last }, { lattice, mentions });
 
 function tellsNothing({ first, last }: Range, { lattice, mentions }: Pick<Context, 'lattice' | 'mentions'>): boolean {
-  for (let i = first; i < last; i++) if (EVENT_CLAUSE.has(normAt(lattice, i)) && normAt(lattice, i + 1) !== 'least') return false;
+  // "A further 63 are listed as missing".
+  for (let i = first; i < last; i++) if (EVENT_CLAUSE.has(normAt(lattice, i)) && normAt(lattice, i + 1) !== 'least' && !(normAt(lattice, i) === 'as' && tagAt(lattice, i + 1, 'state'))) return false;
   return within(mentions.places, { first, last }).length === 0;
 }
 

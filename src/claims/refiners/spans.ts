@@ -102,13 +102,19 @@ export function spanOfMonths(sketch: Sketch, { dates, lattice }: Context): Perio
   const months = within(dates, sketch.segment).filter((d) => d.precision === 'month' && d.from !== null && d.to !== null);
   for (const [n, to] of months.entries()) {
     const from = months[n - 1];
-    const joined = from !== undefined && from.last === to.first - 1 && ['to', 'and', 'through', 'until', '-', '–'].includes(normAt(lattice, from.last));
-    if (!joined || !(['from', 'between'].includes(normAt(lattice, from.first - 1)) || '-–'.includes(normAt(lattice, from.last)))) continue;
+    const joined = from !== undefined && (from.last === to.first - 1 || isToTheEnd(lattice, from.last, to.first)) && ['to', 'and', 'through', 'until', '-', '–'].includes(normAt(lattice, from.last));
+    if (!joined || !(['from', 'between'].includes(normAt(lattice, isOfTheStart(lattice, from.first - 1) ? from.first - 4 : from.first - 1)) || '-–'.includes(normAt(lattice, from.last)))) continue;
     const start = from.yearStated || !to.yearStated ? from : inYearOf(from, to);
     if ((start.from as number) < (to.from as number) && !isBehindSemicolon(lattice, to.last, sketch.draft.quote.first)) return { from: start, to };
   }
   return null;
 }
+
+/** "From January 2004 to the end of March 2021". */
+const isToTheEnd = (lattice: Lattice, from: number, to: number): boolean => to === from + 4 && normAt(lattice, from + 1) === 'the' && ['end', 'close'].includes(normAt(lattice, from + 2)) && normAt(lattice, from + 3) === 'of';
+
+/** "From the beginning of January". */
+const isOfTheStart = (lattice: Lattice, of: number): boolean => normAt(lattice, of) === 'of' && ['start', 'beginning'].includes(normAt(lattice, of - 1)) && normAt(lattice, of - 2) === 'the';
 
 /** "... from January to September 2024; in the whole of 2023, 15 lives were lost": another time's. */
 function isBehindSemicolon(lattice: Lattice, from: number, to: number): boolean {

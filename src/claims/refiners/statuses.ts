@@ -73,7 +73,9 @@ function isCalledFalse(context: Context, sketch: Sketch): boolean {
   const sentence = lattice.doc.sentences[sketch.sentence];
   if (!sentence) return false;
   let told = false;
-  for (let i = Math.max(sentence.first, sketch.draft.quote.first - 6); i < sketch.draft.quote.first; i++) told ||= OF_NUMBERS.has(normAt(lattice, i));
+  // "alleging that 25 were killed and that three are held": the second of what is alleged.
+  const second = normAt(lattice, sketch.draft.quote.first - 1) === 'that' && normAt(lattice, sketch.draft.quote.first - 2) === 'and';
+  for (let i = second ? sentence.first : Math.max(sentence.first, sketch.draft.quote.first - 6); i < sketch.draft.quote.first; i++) told ||= OF_NUMBERS.has(normAt(lattice, i));
   if (!told) return false;
   for (let i = sketch.draft.quote.last; i < Math.min(sentence.last, sketch.draft.quote.last + VERDICT_REACH); i++) {
     if (FALSE.has(normAt(lattice, i))) return [1, 2, 3].some((n) => ['is', 'are', 'was', 'were', 'be'].includes(normAt(lattice, i - n))) && ![1, 2].some((n) => NEGATED.has(normAt(lattice, i - n)));

@@ -4,16 +4,33 @@ import { isoOf } from '../dates.ts';
 import { DISASTERS } from '../disasters.ts';
 import { cueAt, hasCue, kindAt, normAt } from '../lattice.ts';
 import type { Lattice, Range } from '../lattice.ts';
+import { numeralAt } from '../numerals.ts';
 import { within } from '../ordered.ts';
 import type { Context, Sketch } from '../sketch.ts';
-import { periodOf } from './periods.ts';
+import { HAPPENINGS, periodOf } from './periods.ts';
 import { LEAST_DAYS, monthsAbove, partOfMonth, partOfYear, reviewed, spanAbove, spanOfDates, spanOfMonths } from './spans.ts';
 import { isOfMissing, isLateDeath, isOneDay, isPerfect, isSince, isSinceEvent, isSuperlative, sinceBefore } from './since.ts';
 
 /** The period that a cumulative figure speaks of: "since the 13th of March 2018", "From 1 to 30 November", "so far this year". Null for one event. */
 export function windowOf(sketch: Sketch, context: Context): Window | null {
   const days = daysOf(sketch, context);
-  return days === null ? null : { from: days.from, to: days.to, places: placesOf(sketch, context) };
+  if (days !== null) return { from: days.from, to: days.to, places: placesOf(sketch, context) };
+  const above = countedBefore(sketch, context);
+  const period = above && (spanOfDates(above, context) ?? spanOfMonths(above, context));
+  return period ? { from: isoOf(period.from.from), to: isoOf(period.to.to), places: placesOf(above, context) } : null;
+}
+
+const THEY = new Set(['they', 'these', 'those']);
+
+/** "The database registered 38 incidents from 1 to 30 April. They left 17 people dead": what the sentence takes up, with its period; the claim as if it stood there. */
+function countedBefore(sketch: Sketch, { lattice }: Context): Sketch | null {
+  const [before, own] = [lattice.doc.sentences[sketch.sentence - 1], lattice.doc.sentences[sketch.sentence]];
+  if (!before || !own || before.block !== own.block) return null;
+  const taken = THEY.has(normAt(lattice, own.first)) || (normAt(lattice, own.first) === 'the' && HAPPENINGS.has(normAt(lattice, own.first + 1)));
+  if (!taken) return null;
+  let many = false;
+  for (let i = before.first; i < before.last; i++) many ||= HAPPENINGS.has(normAt(lattice, i)) && [1, 2, 3].some((n) => kindAt(lattice, i - n) === 'number' || numeralAt(lattice, i - n) !== null);
+  return many ? { ...sketch, segment: before } : null;
 }
 
 function daysOf(sketch: Sketch, context: Context): Omit<Window, 'places'> | null {

@@ -9,10 +9,14 @@ import type { TagOf } from '../../lexicon/tags.ts';
 
 export const UNKNOWN = { text: '', actor: null, class: 'unknown' as const, category: null, basis: { kind: 'implied' as const, because: 'the text names nobody' } };
 
+const PERSONNEL: TagOf<'person'> = { kind: 'person', category: 'security forces', class: 'combatant', number: 'plural' };
+
 /** A group's words, actor and class. */
 export function describe(of: { readonly lattice: Lattice; readonly mentions: Mentions; readonly words: Range; readonly persons: readonly TagOf<'person'>[]; readonly at: number }): Victim {
-  const { lattice, mentions, words, persons } = of;
+  const { lattice, mentions, words } = of;
   if (words.last <= words.first) return UNKNOWN;
+  // "two personnel": of forces, where no list says that they heal, rescue or serve.
+  const persons = of.persons.length === 0 && normAt(lattice, words.last - 1) === 'personnel' ? [PERSONNEL] : of.persons;
   const named = within(mentions.actors, words);
   const owner = named.length > 0 ? named : ownerOf(lattice, mentions, words);
   const classes = new Set([...persons, ...includedPersons(lattice, words), ...memberOf(lattice, words, persons)].map((p) => classOfPerson(lattice, words, p)).filter((c) => c !== 'unknown'));
@@ -60,8 +64,12 @@ function leadsCivilians(lattice: Lattice, at: number): boolean {
 
 const ARMED_BODIES: ReadonlySet<string> = new Set(['force', 'forces', 'army', 'militia', 'brigade', 'brigades', 'battalion', 'guard', 'guards', 'corps', 'cartel', 'gang', 'regiment', 'division']);
 
+/** "men of the brigade", "their rivals of the Lorca Protection Force": who belongs to a body in arms. */
+const isOfForce = (lattice: Lattice, words: Range): boolean => (['men', 'rivals', 'comrades', 'foes', 'enemies', 'elements', 'brothers'].some((word) => [0, 1, 2].some((n) => normAt(lattice, words.first + n) === word && normAt(lattice, words.first + n + 1) === 'of'))) && ARMED_BODIES.has(normAt(lattice, words.last - 1));
+
 /** "members of the Bangsamoro fighters": members of people in arms are in arms. */
 function memberOf(lattice: Lattice, words: Range, persons: readonly TagOf<'person'>[]): readonly TagOf<'person'>[] {
+  if (isOfForce(lattice, words) && persons.every((p) => p.class === 'unknown' && p.category !== 'kin')) return [{ kind: 'person', category: 'members', class: 'combatant', number: 'plural' }];
   if (persons[0]?.category !== 'members') return [];
   if (ARMED_BODIES.has(normAt(lattice, words.last - 1))) return [{ ...persons[0], class: 'combatant' }];
   for (let i = words.first + 1; i < words.last; i++) {

@@ -88,7 +88,7 @@ const LED: ReadonlySet<string> = new Set(['armed', 'unknown', 'unidentified', 's
 
 export const isInside = (draft: Draft, i: number): boolean => draft.group !== null && i >= draft.group.first && i < draft.group.last;
 
-export const PHRASE_ENDS = new Set(['also', 'positioned', 'stationed', 'deployed', 'based', 'located', 'operating', 'fighting', 'in', 'on', 'at', 'near', 'who', 'that', 'which', 'during', 'after', 'when', 'while', 'as', 'and', 'for', 'from', 'with', 'before', 'where', 'last', 'were', 'was', 'had', 'have', 'has', 'to', 'into', 'against', 'outside', 'inside', 'late', 'early', 'earlier', 'is', 'are', 'said', 'of', 'wearing', 'dressed', 'armed', 'riding', 'committed']);
+export const PHRASE_ENDS = new Set(['also', 'positioned', 'stationed', 'deployed', 'based', 'located', 'operating', 'fighting', 'in', 'on', 'at', 'near', 'who', 'whose', 'that', 'which', 'during', 'after', 'when', 'while', 'as', 'and', 'for', 'from', 'with', 'before', 'where', 'last', 'were', 'was', 'had', 'have', 'has', 'to', 'into', 'against', 'outside', 'inside', 'late', 'early', 'earlier', 'is', 'are', 'said', 'of', 'wearing', 'dressed', 'armed', 'riding', 'committed']);
 
 /** A noun phrase that can do harm: it names an actor, a country's forces, or armed or single people. Null otherwise. */
 export function agentAt(of: Where, from: number): Range | null {
