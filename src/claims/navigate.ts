@@ -197,6 +197,9 @@ export function farSubject(clause: Clause, k: number): number {
   return groupAt(clause, at) && !followsSubsetCue(clause, at) && !GOVERN.has(normAt(clause.lattice, (clause.items[at] as Item).first - 1)) ? firstOfPair(clause, at) : leftward(clause, at);
 }
 
+/** "A woman, understood to be his sister, (is in hospital)": who the people before are thought to be. */
+const isSupposed = ({ lattice }: Clause, { first }: Item): boolean => normAt(lattice, first - 1) === 'be' && normAt(lattice, first - 2) === 'to';
+
 function leftward(clause: Clause, from: number): number {
   let fallback = -1;
   for (let at = from, steps = 0; at >= 0 && steps < FARTHEST; at--, steps++) {
@@ -216,7 +219,7 @@ function leftward(clause: Clause, from: number): number {
     const whose = item.kind === 'word' && itemWord(clause, at) === 'whose' ? whoseAside(clause, at, from) : -1;
     if (whose >= 0) { at = whose; continue; }
     if (item.kind === 'word' && ((HARD_STOPS.has(itemWord(clause, at)) && !isThatDay(clause, at)) || (tagAt(clause.lattice, item.first, 'report') && itemWord(clause, at - 1) !== 'being'))) break;
-    if (item.kind !== 'group' || followsSubsetCue(clause, at) || isInfinitiveObject(clause, at)) continue;
+    if (item.kind !== 'group' || followsSubsetCue(clause, at) || isInfinitiveObject(clause, at) || isSupposed(clause, item)) continue;
     if (item.group.kind === 'counted') return ofTheFigure(clause, at);
     if ((item.group.kind === 'named' ? PLACED : GOVERN).has(normAt(clause.lattice, item.first - 1))) continue;
     if (fallback < 0) fallback = at;

@@ -34,6 +34,12 @@ describe('every number points at its words', () => {
     }));
   });
 
+  it('the kidnapped who are killed are two claims, each with a name of its own', () => {
+    const { claims } = readText('A baker kidnapped by gunmen on Monday was found dead on Friday.');
+    expect(claims.map((c) => c.effect)).toEqual(['captured', 'killed']);
+    expect(new Set(claims.map((c) => c.id)).size).toBe(2);
+  });
+
   it('the same text gives the same claims', () => {
     fc.assert(fc.property(words, (text) => { expect(JSON.stringify(readArticle(article(text)))).toBe(JSON.stringify(readArticle(article(text)))); }), { numRuns: 50 });
   });

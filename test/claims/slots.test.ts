@@ -224,6 +224,10 @@ describe('who suffered', () => {
     ['The find brings to eleven the number of people killed on the mountain.', 'eleven: people unknown'],
     ['Our heroes scattered the column and 63 of the mercenaries perished.', '63: the mercenaries combatant'],
     ['Twelve compatriots were massacred in Karsan.', 'Twelve: compatriots civilian'],
+    ['A shell wounded a man born in 1962 and his wife.', 'a: man born in 1962 unknown; his: his wife civilian'],
+    ['Medics: a woman of about 40 lightly hurt by glass.', 'a: woman of about 40 civilian'],
+    ['A commander of about 40 fighters said a guard was hurt.', 'a: guard combatant'],
+    ['A teenager, thought to be his brother, is in a serious condition.', 'A: teenager civilian'],
     ['A fire cost a night watchman his life.', 'a: night watchman civilian'],
   ])('%s', (text, expected) => { expect(slotOf(text, (c) => `${c.victim.text} ${c.victim.class}`)).toBe(expected); });
 });
