@@ -128,6 +128,9 @@ export const passive: Recognizer = {
     ['A student was stabbed by a robber and died in hospital.', 'A killed'],
     ['Ahmed Karim was shot in the back by guards.', 'Ahmed Karim injured'],
     ['Three members of a family were killed and one was badly burned.', 'Three killed; one injured'],
+    ['Some 20 young women were carried away by the band.', 'Some 20 captured'],
+    ['Raiders came at night; 14 girls were carried off on motorcycles.', '14 captured'],
+    ['Five guards were killed and as many injured.', 'Five killed; as many injured'],
     ['The bodies of two nurses kidnapped last week were found on Monday.', 'two killed; two captured'],
     ['Eleven men had been shot and left dead beside a road.', 'Eleven killed'],
     ['Two people, police said on Monday, were killed in the blast.', 'Two killed'],
@@ -146,7 +149,7 @@ export const passive: Recognizer = {
     ['Nine guards were killed in addition to four rebels.', 'Nine killed; four killed'],
     ['Colonel Musa Barre was killed along with his driver and a bodyguard.', 'Musa Barre killed; his killed; a killed'],
   ],
-  counterExamples: ['Two sisters, aged 11 and 14, were led away.', 'Twelve houses were destroyed.', 'Annie Hall was shot in New York in 1976.', 'The soldiers were praised by 12 villagers.', 'Killed sheep: 40 were insured.', 'Two ministers in row over killed whales', 'The guests ate nine pies. Seven more were carried off.', 'Two men were led away by soldiers in handcuffs.'],
+  counterExamples: ['Two girls were carried away by the current.', 'Two sisters, aged 11 and 14, were led away.', 'Twelve houses were destroyed.', 'Annie Hall was shot in New York in 1976.', 'The soldiers were praised by 12 villagers.', 'Killed sheep: 40 were insured.', 'Two ministers in row over killed whales', 'The guests ate nine pies. Seven more were carried off.', 'Two men were led away by soldiers in handcuffs.'],
   at: ['trigger'],
   read: (clause, k) => {
     const item = clause.items[k];
