@@ -85,6 +85,13 @@ function isDyingLater(clause: Clause, k: number, group: Group): Item | null {
 
 const SOLVED = new Set(['solved', 'solve', 'solving', 'solves', 'investigated', 'investigating', 'investigate', 'treat', 'treated', 'treating']);
 
+/** "Rescuers recovered nine more victims from the mud": bodies, unless alive. */
+function isRecovered({ lattice, sentence }: Clause, group: Group): boolean {
+  if (group.kind !== 'counted' || !['recovered', 'retrieved', 'exhumed', 'unearthed', 'recover', 'retrieve', 'recovering', 'retrieving'].includes(normAt(lattice, group.first - 1)) || !lattice.tokens.slice(group.words.first, group.last).some((t) => t.norm === 'victims')) return false;
+  for (let i = group.last; i < Math.min(sentence.last, group.last + 8); i++) if (ALIVE.has(normAt(lattice, i))) return false;
+  return true;
+}
+
 export const countedNoun: Recognizer = {
   name: 'countedNoun',
   words: 'A number of deaths, fatalities, bodies, injuries, casualties, hostages',
@@ -92,18 +99,20 @@ export const countedNoun: Recognizer = {
     ['The ministry reported 14 deaths and 203 injuries.', '14 killed; 203 injured'],
     ['Police recovered three bodies from the river.', 'three killed'],
     ['Five hostages, all of them nurses, have since been shot.', 'Five killed'],
+    ['Rescuers digging by hand recovered nine more victims from the mud.', 'nine killed'],
     ['No casualties were reported.', 'No casualties'],
     ['The army spoke of two civilian fatalities.', 'two killed'],
     ['Eleven victims in the events at a bar in Salvatierra', 'Eleven killed'],
     ['The mine killed eleven. This includes two injured who died later in hospital.', 'eleven killed; two killed'],
     ['The raid left 16 martyrs and wounded in the village.', '16 casualties'],
   ],
-  counterExamples: ['Four hostages, including a priest, had been allowed to leave the mosque.', 'The court heard 14 counts of fraud.', 'Three bodies of water lie near the town.', 'Three victims in attack on bar recovering'],
+  counterExamples: ['Divers recovered two victims alive from the wreck.', 'Four hostages, including a priest, had been allowed to leave the mosque.', 'The court heard 14 counts of fraud.', 'Three bodies of water lie near the town.', 'Three victims in attack on bar recovering'],
   at: ['group'],
   signs: new Set(['massacre', 'massacres', 'victims']),
   read: (clause, k) => {
     const group = groupAt(clause, k);
     if (group && (isOfMassacre(clause, group) || isHeadlineOfVictims(clause, k, group))) return [draftOf({ group, trigger: group.words, effect: 'killed', rule: 'countedNoun', voice: 'noun' })];
+    if (group && isRecovered(clause, group)) return [draftOf({ group, trigger: { first: group.first - 1, last: group.first }, effect: 'killed', rule: 'countedNoun', voice: 'noun' })];
     if (group && isAllVictims(clause, k, group)) return [draftOf({ group, trigger: group.words, effect: 'killed', rule: 'countedNoun', voice: 'noun' })];
     if (group?.kind !== 'counted' || group.head.kind !== 'effect' || SOLVED.has(normAt(clause.lattice, group.first - 1)) || isFreed(clause, group) || (group.numeral?.amount.kind === 'zero' && ['body', 'bodies', 'corpse', 'corpses', 'remains'].includes(normAt(clause.lattice, group.head.at))) || isOneOfThem(clause, group)) return [];
     const shot = shotInCaptivity(clause, k, group);
