@@ -1,7 +1,7 @@
 import type { Effect } from '../lexicon/terms.ts';
 import { cueAt, isCapital, normAt, tagAt } from './lattice.ts';
 import type { Clause, Item } from './clause.ts';
-import { isParticipleAside, relativeBefore, whoseAside, whoWasHurt } from './asides.ts';
+import { isParticipleAside, ownerBefore, relativeBefore, whoseAside, whoWasHurt } from './asides.ts';
 import { groupAt, itemAt, itemWord } from './items.ts';
 
 export { groupAt, itemAt, itemWord };
@@ -208,6 +208,8 @@ function leftward(clause: Clause, from: number): number {
     const told = item.kind === 'trigger' ? relativeBefore(clause, at) : -1;
     if (told >= 0) { at = told; continue; }
     if (item.kind === 'trigger' && isParticipleAside(clause, at, from)) { at--; continue; }
+    const owner = item.kind === 'trigger' ? ownerBefore(clause, at) : -1;
+    if (owner >= 0) return owner;
     const hurt = item.kind === 'trigger' ? whoWasHurt(clause, at) : -1;
     if (hurt >= 0) return firstOfPair(clause, hurt);
     if (item.kind === 'trigger' && item.trigger.kind !== 'leave') { if (fallback < 0 && isReduced(clause, at)) return firstOfPair(clause, ofTheFigure(clause, at - 1)); break; }

@@ -119,6 +119,9 @@ export const intransitive: Recognizer = {
   name: 'intransitive',
   words: 'People died, drowned, lost their lives, are dead, missing, wounded',
   examples: [
+    ['Close to 498,000 people are in relief camps.', 'Close to 498,000 displaced'],
+    ['Nearly 900 people whose houses were swept away are sleeping in schools.', 'Nearly 900 displaced'],
+    ['Ten people are still under the rubble.', 'Ten missing'],
     ['Seven pilgrims died when the bus overturned.', 'Seven killed'],
     ['Two of our heroes rose as martyrs.', 'Two killed'],
     ['In Omdurman five protesters ascended by live bullets.', 'five killed'],
@@ -146,7 +149,7 @@ export const intransitive: Recognizer = {
     ['The commander died with four of his bodyguards.', 'The killed; four killed'],
     ['Rosa Duarte, 38, and her sons Mateo, 9, and Bruno, 4, were found dead in their home.', 'Rosa Duarte killed; Mateo killed; Bruno killed'],
   ],
-  counterExamples: ['Two brothers fell in the river.', 'Some 4,000 visitors have left the town.', 'The motion died after 12 votes.', 'Twelve crates are missing.', 'Shares of two guards fell in London.', 'The poet Maria Lopez died in her sleep.', 'Veteran actor dies at 79', 'All but two of his followers died away.', 'The town paid the families of the deceased.'],
+  counterExamples: ['Nine soldiers are sleeping in schools.', 'Around 200 guests are staying with host families.', 'A box is still under the rubble.', 'Two brothers fell in the river.', 'Some 4,000 visitors have left the town.', 'The motion died after 12 votes.', 'Twelve crates are missing.', 'Shares of two guards fell in London.', 'The poet Maria Lopez died in her sleep.', 'Veteran actor dies at 79', 'All but two of his followers died away.', 'The town paid the families of the deceased.'],
   at: ['trigger'],
   read: (clause, k) => {
     const item = clause.items[k];
