@@ -301,6 +301,14 @@ describe('whom a number points back to', () => {
   ])('%s', (text, expected) => { expect(slotOf(text, (c) => c.victim.class)).toBe(expected); });
 });
 
+describe('nobody of others, or elsewhere', () => {
+  it.each([
+    ['Four militants were killed. No losses among our forces.', 'Four: counts; No: counts'],
+    ['In Murom a driver died in the blast. There are no dead or injured in Graivoron.', 'a: counts; no: counts'],
+    ['The blast killed four people in Karsan. The army said there were no casualties.', 'four: counts; no: again'],
+  ])('%s', (text, expected) => { expect(slotOf(text, (c) => (c.restates === null ? 'counts' : 'again'))).toBe(expected); });
+});
+
 describe('what is said to be false', () => {
   it.each([
     ['Seventeen people died in the crush. The rumour that more than fifty died is false.', 'Seventeen: asserted; more than fifty: denied'],
