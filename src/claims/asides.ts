@@ -6,6 +6,15 @@ import { groupAt, itemWord } from './items.ts';
 /** "Eleven people, whose names we hold, (died)": the comma before "whose", where another one closes what is told of them; or -1. */
 export const whoseAside = (clause: Clause, at: number, from: number): number => (itemWord(clause, at - 1) === ',' && itemWord(clause, from) === ',' && !clause.items.slice(at, from).some((item) => item.kind === 'trigger' && item.trigger.kind !== 'leave') ? at - 1 : -1);
 
+/** "Nearly 900 people whose houses were swept away (are sleeping in schools)": the people right before "whose", or -1. */
+export function ownerBefore(clause: Clause, trigger: number): number {
+  for (let at = trigger - 1; at > Math.max(0, trigger - 6); at--) {
+    if (itemWord(clause, at) === 'whose') return groupAt(clause, at - 1) ? at - 1 : -1;
+    if (itemWord(clause, at) === ',') return -1;
+  }
+  return -1;
+}
+
 /** "Another soldier, who had been injured in the attack on a bus, (died)": back over a relative clause between commas; the comma before it, or -1. */
 export function relativeBefore(clause: Clause, trigger: number): number {
   let closed = false;

@@ -305,10 +305,13 @@ function livesFollow(lattice: Lattice, from: number): boolean {
 
 function groupItem(build: Build, i: number): Item | null {
   const { lattice, limit } = build;
-  const telegraphic = build.telegraphic || followsHeadlineVerb(lattice, i);
+  const telegraphic = build.telegraphic || followsHeadlineVerb(lattice, i) || followsOwnKin(lattice, i);
   const group = singularGroup(lattice, i, limit) ?? bareGroup(lattice, i, { limit, telegraphic }) ?? namedGroup(lattice, i, { limit, titleCase: build.titleCase }) ?? pluralGroup(lattice, i, limit) ?? pronounGroup(lattice, i) ?? ownedGroup(lattice, i, limit) ?? surnameGroup(lattice, i, build.surnames) ?? ordinalGroup(lattice, i) ?? unknownGroup(lattice, i, limit);
   return group ? { kind: 'group', group, first: group.first, last: group.last } : null;
 }
+
+/** "his wife and infant daughter": whose the second is stands with the first. */
+const followsOwnKin = (lattice: Lattice, i: number): boolean => normAt(lattice, i - 1) === 'and' && tagAt(lattice, i - 2, 'person')?.tag.category !== undefined && [3, 4].some((n) => ['his', 'her', 'their', 'my'].includes(normAt(lattice, i - n)));
 
 /** "Forces kill teen": after a verb in the present a bare noun is headline style wherever it stands. */
 function followsHeadlineVerb(lattice: Lattice, i: number): boolean {

@@ -245,10 +245,13 @@ function readWeekend(lattice: Lattice, i: number, { published }: Reference): Dat
 const agoOfThis = (lattice: Lattice, i: number, days: number): number => (normAt(lattice, i - 1) === 'earlier' ? Math.floor(days / 6) : 0);
 
 /** "in 2014", "the year 2014", "since 2011". */
+/** "a 2012 fire": the year of an event. */
+const isOfEvent = (lattice: Lattice, i: number): boolean => ['a', 'an'].includes(normAt(lattice, i - 1)) && (tagAt(lattice, i + 1, 'means') !== null || tagAt(lattice, i + 1, 'thing') !== null);
+
 function readYear(lattice: Lattice, i: number): DateMention | null {
   const year = isNumber(lattice, i) ? yearWord(normAt(lattice, i)) : null;
   if (year === null) return null;
-  const led = ['in', 'of', 'since', 'year', 'by', 'during', 'until', 'early', 'late', 'mid', 'from', 'and', 'before', 'after', '(', 'summer', 'spring', 'autumn', 'winter', 'the'].includes(normAt(lattice, i - 1));
+  const led = ['in', 'of', 'since', 'year', 'by', 'during', 'until', 'early', 'late', 'mid', 'from', 'and', 'before', 'after', '(', 'summer', 'spring', 'autumn', 'winter', 'the', 'followed'].includes(normAt(lattice, i - 1)) || isOfEvent(lattice, i);
   if (!led) return null;
   const { from, to } = yearSpan(year);
   return { first: i, last: i + 1, precision: 'year', from, to, yearStated: true, ago: null, printed: null };

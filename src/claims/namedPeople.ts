@@ -1,9 +1,10 @@
+import { UNITS } from '../lexicon/numbers.ts';
 import { KIND_BITS } from '../lexicon/tags.ts';
 import type { TagOf } from '../lexicon/tags.ts';
 import { DETERMINERS } from './groups.ts';
 import { people } from './group.ts';
 import type { Group } from './group.ts';
-import { hasKind, isCapital, kindAt, normAt, tagAt } from './lattice.ts';
+import { cueAt, hasKind, isCapital, kindAt, normAt, tagAt } from './lattice.ts';
 import type { Lattice, Range } from './lattice.ts';
 
 /** People by their names: "Ahmad Khalil, 34", "Sgt. Maria Lopez", and later "Khalil". */
@@ -109,6 +110,8 @@ export const isNameWord = (lattice: Lattice, i: number): boolean => {
 
 /** ", 34," and " (34)" behind a name or a noun belong to it. */
 export function afterAge(lattice: Lattice, at: number): number {
+  if (normAt(lattice, at) === 'born' && normAt(lattice, at + 1) === 'in' && /^(19|20)\d\d$/.test(normAt(lattice, at + 2))) return at + 3;
+  if (normAt(lattice, at) === 'of' && NEARLY.has(normAt(lattice, at + 1)) && isAgeOfOne(lattice, at + 2)) return ['year', 'years'].includes(normAt(lattice, at + 3)) ? at + 4 : at + 3;
   if (normAt(lattice, at) === '(' && ['age', 'aged'].includes(normAt(lattice, at + 1))) return afterBracket(lattice, at);
   const aged = normAt(lattice, at) === ',' ? at + 1 : at;
   if (['aged', 'age'].includes(normAt(lattice, aged)) && kindAt(lattice, aged + 1) === 'number') return aged > at && normAt(lattice, aged + 2) === ',' ? aged + 3 : aged + 2;
@@ -120,6 +123,12 @@ export function afterAge(lattice: Lattice, at: number): number {
   if (normAt(lattice, at + 2) === 'of' && ['those', 'them', 'the', 'whom', 'these', 'which'].includes(normAt(lattice, at + 3))) return at;
   return normAt(lattice, at) === ',' && (AFTER_AGE.has(normAt(lattice, at + 2)) || lattice.tokens[at + 2] === undefined || kindAt(lattice, at + 2) === 'break') ? at + 2 : at;
 }
+
+const NEARLY = new Set(['about', 'around', 'some', 'roughly', 'perhaps', 'nearly']);
+
+/** "a man of about 70 (was hurt)": no people of that number follow, as in "a leader of about 70 fighters". */
+const isAgeOfOne = (lattice: Lattice, i: number): boolean => (/^\d\d?$/.test(normAt(lattice, i)) || UNITS.has(normAt(lattice, i))) && tagAt(lattice, i - 3, 'person')?.tag.number === 'singular'
+  && (kindAt(lattice, i + 1) !== 'word' || ['year', 'years'].includes(normAt(lattice, i + 1)) || AFTER_AGE.has(normAt(lattice, i + 1)) || hasKind(lattice, i + 1, KIND_BITS.verb) || cueAt(lattice, i + 1, 'auxiliary') > 0 || normAt(lattice, i + 1).endsWith('ly'));
 
 /** The small words inside the names of places: "Jaboatão dos Guararapes". */
 export const PARTICLES: ReadonlySet<string> = new Set(['de', 'do', 'da', 'dos', 'das', 'del', 'di', 'della', 'du', 'des', 'la', 'las', 'los', 'el', 'al', 'le', 'e', 'y', 'sur', 'sous', 'upon']);

@@ -88,7 +88,8 @@ export function numeralAt(lattice: Lattice, i: number): Numeral | null {
     return read ? withBoundAfter(lattice, { first: i, core: { first: start, last: read.last }, read, bound: before.bound }) : null;
   }
   const read = readAmount(lattice, i);
-  return read ? withBoundAfter(lattice, { first: i, core: { first: i, last: read.last }, read, bound: null }) : null;
+  // "a similar number" is about as many.
+  return read ? withBoundAfter(lattice, { first: i, core: { first: i, last: read.last }, read, bound: normAt(lattice, i + 1) === 'similar' ? 'about' : null }) : null;
 }
 
 function withBoundAfter(lattice: Lattice, of: { readonly first: number; readonly core: Range; readonly read: Read; readonly bound: BoundCue | null }): Numeral {
@@ -128,14 +129,46 @@ function readAmount(lattice: Lattice, i: number): Read | null {
   if (!mayOpen(lattice, i, OPENS.amount)) return null;
   const { kind, norm } = lattice.tokens[i] as Token;
   if (kind === 'number') { const count = readDigits(lattice, i); return count && (readShareOf(lattice, i, count) ?? readRangeFrom(lattice, i, count)); }
-  if ((norm === 'a' || norm === 'an') && !mayOpen(lattice, i + 1, OPENS.number)) return null;
+  if ((norm === 'a' || norm === 'an' || norm === 'as') && !mayOpen(lattice, i + 1, OPENS.number)) return null;
+  if (norm === 'as' || norm === 'same' || EQUAL.has(normAt(lattice, i + 1))) return readAsMany(lattice, i);
   return readZero(lattice, i) ?? readPair(lattice, i) ?? readBetween(lattice, i) ?? readShare(lattice, i) ?? readVague(lattice, i) ?? readRange(lattice, i);
 }
+
+const EQUAL = new Set(['similar', 'equal']);
+const AS_MANY_FOLLOWED = new Set(['more', 'others', 'again', 'were', 'was', 'are', 'is', 'remain', 'remained', 'had', 'have']);
+const BACK = 24;
+
+/** "five were killed and as many injured", "a similar number", "(the) same number": as many as the number before, where harm or people follow; not "in as many months", "as many witnesses said". */
+function readAsMany(lattice: Lattice, i: number): Read | null {
+  const many = normAt(lattice, i) === 'as' ? normAt(lattice, i + 1) === 'many' : normAt(lattice, i + (normAt(lattice, i) === 'same' ? 1 : 2)) === 'number';
+  const last = i + (normAt(lattice, i) === 'same' || normAt(lattice, i) === 'as' ? 2 : 3);
+  if (!many || !isOfPeople(lattice, i, last)) return null;
+  for (let at = i - 1; at > Math.max(-1, i - BACK) && !['.', ';'].includes(normAt(lattice, at)); at--) {
+    const before = kindAt(lattice, at) === 'break' || normAt(lattice, at) === 'as' ? null : readNumber(lattice, at);
+    if (before && readNumber(lattice, at - 1) === null && tellsOfPeople(lattice, before.last)) return { amount: { kind: 'number', n: before.n }, last, form: 'words' };
+  }
+  return null;
+}
+
+const isHarm = (lattice: Lattice, i: number): boolean => tagAt(lattice, i, 'state') !== null || tagAt(lattice, i, 'verb')?.tag.forms.includes('participle') === true;
+
+function isOfPeople(lattice: Lattice, first: number, last: number): boolean {
+  if (AS_MANY_FOLLOWED.has(normAt(lattice, last)) || isHarm(lattice, last)) return true;
+  const before = lattice.tokens[first - 1]?.norm === 'the' ? first - 2 : first - 1;
+  if (normAt(lattice, before) !== 'and' && !isHarm(lattice, before) && tagAt(lattice, before, 'verb') === null) return false;
+  const noun = normAt(lattice, last) === 'of' ? last + 1 : last;
+  return tagAt(lattice, noun, 'person') !== null || (kindAt(lattice, last) !== 'word' && tagAt(lattice, before, 'verb') !== null);
+}
+
+/** The number before counts people: a person's noun, or a harm, within the next few words. */
+const tellsOfPeople = (lattice: Lattice, from: number): boolean => [0, 1, 2, 3].some((n) => tagAt(lattice, from + n, 'person') !== null || isHarm(lattice, from + n));
 
 /** "no", "none", "nobody" before what could be people; whether they are is decided later. */
 function readZero(lattice: Lattice, i: number): Read | null {
   const token = lattice.tokens[i];
   if (token?.norm === 'not' && normAt(lattice, i + 1) === 'a' && normAt(lattice, i + 2) === 'single') return { amount: { kind: 'zero' }, last: i + 3, form: 'words' };
+  // "not one of the 51 lived"; "not one but two" is two.
+  if (token?.norm === 'not' && normAt(lattice, i + 1) === 'one' && normAt(lattice, i + 2) === 'of') return { amount: { kind: 'zero' }, last: i + 2, form: 'words' };
   if (!token || (token.norm !== 'no' && token.norm !== 'none' && token.norm !== 'nobody' && token.norm !== 'no-one' && token.norm !== 'zero')) return null;
   if (token.norm === 'no' && ((normAt(lattice, i + 1) === '.' && kindAt(lattice, i + 2) === 'number') || kindAt(lattice, i + 1) === 'number')) return null;
   const last = token.norm === 'no' && normAt(lattice, i + 1) === 'one' ? i + 2 : i + 1;

@@ -99,7 +99,7 @@ function agedGroup(lattice: Lattice, of: { readonly first: number; readonly age:
 }
 
 /** "a police station", "the bomber jacket": the person word only modifies another noun. */
-const nounAhead = (lattice: Lattice, i: number): boolean => tagAt(lattice, i, 'verb') === null && (tagAt(lattice, i, 'thing') !== null || tagAt(lattice, i, 'means') !== null || isForce(lattice, i));
+const nounAhead = (lattice: Lattice, i: number): boolean => tagAt(lattice, i, 'verb') === null && tagAt(lattice, i, 'state') === null && (tagAt(lattice, i, 'thing') !== null || tagAt(lattice, i, 'means') !== null || isForce(lattice, i));
 
 /** "a civilian auxiliary force", "a rebel group": the noun may have a word of its own before it. */
 const isForce = (lattice: Lattice, i: number): boolean => FORCES.has(normAt(lattice, i)) || (FORCES.has(normAt(lattice, i + 1)) && kindAt(lattice, i) === 'word' && !STOPS.has(normAt(lattice, i)) && !isBusy(lattice, i));

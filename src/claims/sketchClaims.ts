@@ -36,6 +36,7 @@ export function sketchClaims(part: Part, of: { readonly context: Context; readon
   let carried: Draft['effect'] | null = null;
   let since = 0;
   const figures = new Map<number, Draft['effect']>();
+  const keys = new Set<number>();
   for (const [n, sentence] of part.sentences.entries()) {
     const clause = makeClause({ lattice, sentence, dates, surnames }, { glance: glanceAt(lattice, sentence), carried, figures });
     const drafts = findDrafts(clause);
@@ -44,14 +45,18 @@ export function sketchClaims(part: Part, of: { readonly context: Context; readon
     if (effect !== null || since > CARRIED_SENTENCES) carried = effect;
     for (const { group, effect: told } of drafts) if (group?.numeral?.amount.kind === 'number') figures.set(group.numeral.amount.n, told);
     const stretches = stretchesOf(lattice, drafts, sentence);
-    for (const draft of drafts) sketches.push(sketch({ draft, sentence: part.first + n, clause, context, stretch: stretches.get(draft) ?? null, key: keyOf(draft) }));
+    for (const draft of drafts) sketches.push(sketch({ draft, sentence: part.first + n, clause, context, stretch: stretches.get(draft) ?? null, key: freeKey(keys, draft.group?.first ?? draft.trigger.first) }));
     for (const aside of numbersSeen(clause)) seen.push(aside);
   }
   return { sketches, seen };
 }
 
-/** By where its people stand; those who were taken and then killed make two claims. */
-const keyOf = (draft: Draft): number => (draft.group?.first ?? draft.trigger.first) * 2 + (draft.effect === 'captured' ? 0 : 1);
+/** Where its people stand names a claim; of people who were kidnapped and killed there are two. */
+function freeKey(keys: Set<number>, at: number): number {
+  const key = keys.has(at) ? at + 0.5 : at;
+  keys.add(key);
+  return key;
+}
 
 /** "Four were women" may point back over this many sentences without a figure. */
 const CARRIED_SENTENCES = 2;

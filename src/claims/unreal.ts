@@ -10,14 +10,15 @@ const ENDS = new Set([',', '.', ';', ':', '—', '–', '”', '"', 'that', 'whi
 export function isUnreal(clause: Clause, draft: Draft): boolean {
   const { lattice } = clause;
   const { trigger } = draft;
-  if (draft.rule === 'countedNoun' && draft.effect === 'captured') return false;
+  // "threatened to kill ten captives for each of their own": who might be.
+  if (draft.rule === 'countedNoun' && draft.effect === 'captured') return draft.group !== null && normAt(lattice, draft.group.last) === 'for' && ['every', 'each'].includes(normAt(lattice, draft.group.last + 1));
   if (isNegated(clause, draft) || (draft.effect === 'missing' && isFoundAlive(clause, draft))) return true;
   // "All but two of the villagers died": two lived.
   if (draft.group && normAt(lattice, draft.group.first - 1) === 'but' && normAt(lattice, draft.group.first - 2) === 'all') return true;
   if (draft.group?.more === true && draft.group.head.kind === 'none' && normAt(lattice, draft.group.last) === 'than') return true;
   if (isInARow(clause, draft) || (normAt(lattice, trigger.last) === 'off' && draft.rule !== 'intransitive') || isDrill(clause) || isGame(clause, draft) || isPrecaution(clause, draft)) return true;
   if (isOfAircraft(clause, draft) || isLeftOut(clause, draft) || isCriterion(clause, draft) || isKindOfPeople(clause, draft)) return true;
-  if (isCapacity(clause, trigger.first) || isRise(clause, trigger.first)) return true;
+  if (isLodged(clause, draft) || isRate(clause, draft) || isCapacity(clause, trigger.first) || isRise(clause, trigger.first)) return true;
   for (let i = trigger.first - 1; i >= Math.max(clause.sentence.first, trigger.first - REACH); i--) {
     if (ENDS.has(normAt(lattice, i))) return false;
     const length = cueAt(lattice, i, 'unreal');
@@ -43,6 +44,18 @@ function isKindOfPeople({ lattice }: Clause, { kind, group, trigger, effect }: D
   if (effect === 'displaced') return trigger.last === group.first && normAt(lattice, trigger.first) === 'displaced' && (BEFORE_KIND.has(before) || before.endsWith('ing'));
   return ['die', 'drown', 'perish'].includes(normAt(lattice, trigger.first)) && ['who', 'that'].includes(before);
 }
+
+const LODGERS = new Set(['guests', 'fans', 'tourists', 'visitors', 'pilgrims', 'hikers', 'campers', 'athletes', 'scouts', 'students', 'volunteers', 'workers', 'members']);
+
+/** "Nine soldiers are sleeping in schools", "guests are staying with host families": nobody drove them out. */
+function isLodged({ lattice }: Clause, { effect, group, trigger }: Draft): boolean {
+  if (effect !== 'displaced' || !['sleeping', 'sheltering', 'living', 'staying', 'in', 'taking', 'took', 'taken'].includes(normAt(lattice, trigger.first)) || group === null) return false;
+  // "Children in relief camps need food": where they live.
+  return (group.kind === 'plural' && trigger.first === group.last) || (group.head.kind === 'people' && group.head.persons.every((p) => p.class === 'combatant')) || LODGERS.has(normAt(lattice, group.last - 1));
+}
+
+/** "Road crashes kill 40 people a day": how often it happens, not what has happened. */
+const isRate = ({ lattice }: Clause, { group, trigger }: Draft): boolean => group?.kind === 'counted' && ['a', 'per', 'every', 'each'].includes(normAt(lattice, group.last)) && ['day', 'week', 'month', 'year', 'hour', 'minute', 'night'].includes(normAt(lattice, group.last + 1)) && /^(?:kill|kills|killing|claim|claims|claiming|injure|injures|die|dies)$/.test(normAt(lattice, trigger.first));
 
 const FLIERS = new Set(['pilot', 'pilots', 'airman', 'airmen', 'aviator', 'aviators', 'flier', 'fliers', 'crew', 'aircrew', 'crewman', 'crewmen', 'navigator']);
 

@@ -23,15 +23,15 @@ const POSSESSIVES = ['his', 'her', 'their', 'its', 'our', 'my', 'your'];
 
 const WORDS: readonly (readonly [bits: number, words: Iterable<string>])[] = [
   [OPENS.amount | OPENS.number | OPENS.date, UNITS.keys()],
-  [OPENS.amount | OPENS.number, [...VAGUE.keys(), 'no', 'none', 'nobody', 'no-one', 'zero', 'not', 'half', 'most', 'all', 'majority', 'both', 'twin']],
-  [OPENS.amount, ['a', 'an', 'between']],
+  [OPENS.amount | OPENS.number, [...VAGUE.keys(), 'no', 'none', 'nobody', 'no-one', 'zero', 'not', 'half', 'most', 'all', 'majority', 'both', 'twin', 'same']],
+  [OPENS.amount, ['as', 'a', 'an', 'between']],
   [OPENS.lead, ['the', 'these', 'those', 'both', ...POSSESSIVES, 'a', 'an', 'one', 'entire', 'whole', 'another', 'other']],
   [OPENS.date, ['a', 'an', 'last', 'this', 'the']],
   [OPENS.singular, ['a', 'an', 'another', 'his', 'her', 'their', 'its', 'the', 'one', 'my', 'our']],
   [OPENS.pronoun, ['he', 'she', 'him', 'her', 'himself', 'herself', 'self', 'themselves', 'another']],
   [OPENS.everyone, ['everyone', 'everybody', 'all']],
   [OPENS.other, ['further', 'additional']],
-  [OPENS.number, [...MAGNITUDES.keys(), ...FRACTIONS.keys(), 'number', 'percent', 'per', '%']],
+  [OPENS.number, [...MAGNITUDES.keys(), ...FRACTIONS.keys(), 'similar', 'equal', 'many', 'number', 'percent', 'per', '%']],
 ];
 
 const openers = new Map<string, number>();

@@ -146,6 +146,10 @@ describe('who did it', () => {
     ['The attack was claimed by the Islamic State group. It left 12 people dead.', '12: the Islamic State group'],
     ['An explosion for which the Freedom Hawks claimed responsibility killed 36 people in Karsan.', '36: the Freedom Hawks'],
     ['The attack, which no group has claimed, killed six people.', 'six: -'],
+    ['Somebody opened fire from a car, leaving two men dead and five other people hurt.', 'two: -; five: -'],
+    ['The number of dead in the fire rose to 25 after two workers died of burns.', '25: -; two: -'],
+    ['The raid killed six rebels, four of them recovered by the soldiers.', 'six: -; four: -'],
+    ['A private was wounded as a result of fire from Serbian positions near Vukovar.', 'A: Serbian positions'],
     ['A knife-wielding man described as a stateless migrant has fatally stabbed two passengers.', 'two: knife-wielding man described as a stateless migrant'],
     ['JNIM says it killed nine soldiers at Toeni.', 'nine: JNIM'],
     ["Algeria's army killed nine armed men in Tizi Ouzou.", "nine: Algeria's army"],
@@ -224,6 +228,10 @@ describe('who suffered', () => {
     ['The find brings to eleven the number of people killed on the mountain.', 'eleven: people unknown'],
     ['Our heroes scattered the column and 63 of the mercenaries perished.', '63: the mercenaries combatant'],
     ['Twelve compatriots were massacred in Karsan.', 'Twelve: compatriots civilian'],
+    ['A shell wounded a man born in 1962 and his wife.', 'a: man born in 1962 unknown; his: his wife civilian'],
+    ['Medics: a woman of about 40 lightly hurt by glass.', 'a: woman of about 40 civilian'],
+    ['A commander of about 40 fighters said a guard was hurt.', 'a: guard combatant'],
+    ['A teenager, thought to be his brother, is in a serious condition.', 'A: teenager civilian'],
     ['A fire cost a night watchman his life.', 'a: night watchman civilian'],
   ])('%s', (text, expected) => { expect(slotOf(text, (c) => `${c.victim.text} ${c.victim.class}`)).toBe(expected); });
 });
@@ -291,6 +299,14 @@ describe('whom a number points back to', () => {
     ['Nine uniformed men were injured.', 'Nine: combatant'],
     ['The provisional toll is fifteen dead on the friendly side.', 'fifteen: combatant'],
   ])('%s', (text, expected) => { expect(slotOf(text, (c) => c.victim.class)).toBe(expected); });
+});
+
+describe('nobody of others, or elsewhere', () => {
+  it.each([
+    ['Four militants were killed. No losses among our forces.', 'Four: counts; No: counts'],
+    ['In Murom a driver died in the blast. There are no dead or injured in Graivoron.', 'a: counts; no: counts'],
+    ['The blast killed four people in Karsan. The army said there were no casualties.', 'four: counts; no: again'],
+  ])('%s', (text, expected) => { expect(slotOf(text, (c) => (c.restates === null ? 'counts' : 'again'))).toBe(expected); });
 });
 
 describe('what is said to be false', () => {

@@ -46,6 +46,9 @@ export const active: Recognizer = {
   name: 'active',
   words: 'Somebody or something killed people; killing, kills',
   examples: [
+    ['The rebels who stormed the town were holding at least 1,000 people in its hospital.', 'at least 1,000 captured'],
+    ['The blast killed nine guards and wounded as many more.', 'nine killed; as many injured'],
+    ['The flood killed 31 people and left a similar number missing.', '31 killed; a similar number missing'],
     ['A blast killed more than 150 people.', 'more than 150 killed'],
     ['The strike also killed dozens of militants.', 'dozens killed'],
     ['Gunmen opened fire, killing three soldiers and a farmer.', 'three killed; a killed'],
@@ -58,7 +61,7 @@ export const active: Recognizer = {
     ['Security forces "neutralised" six rebels near Tunceli.', 'six killed'],
     ['The fire killed four pupils and injured nine.', 'four killed; nine injured'],
   ],
-  counterExamples: ['Vets killed nine boars and the army arrested 18 people.', 'The law would kill 300 jobs.', 'The blast destroyed 12 houses.'],
+  counterExamples: ['The court is holding three people on remand.', 'It was the fourth raid in as many months.', 'Road crashes kill 40 people a day.', 'Vets killed nine boars and the army arrested 18 people.', 'The law would kill 300 jobs.', 'The blast destroyed 12 houses.'],
   at: ['trigger'],
   read: (clause, k) => {
     const item = clause.items[k];

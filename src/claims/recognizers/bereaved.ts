@@ -1,7 +1,7 @@
 import type { Clause } from '../clause.ts';
 import type { Group } from '../group.ts';
 import { draftOf } from '../draft.ts';
-import { normAt } from '../lattice.ts';
+import { normAt, tagAt } from '../lattice.ts';
 import { joinedRight } from '../joined.ts';
 import { groupAt } from '../navigate.ts';
 import type { Recognizer } from '../recognizer.ts';
@@ -13,16 +13,19 @@ const OWN = new Set(['kin', 'women', 'children', 'soldiers', 'military ranks', '
 const STAFF = new Set(['journalists', 'medical', 'religious']);
 
 /** Who loses men in battle. */
-const LOSERS = new Set(['we', 'they', 'army', 'forces', 'police', 'rebels', 'militants', 'group', 'militia', 'troops', 'side', 'sides', 'council', 'unit', 'regiment', 'brigade', 'guards']);
+const LOSERS = new Set(['we', 'they', 'army', 'forces', 'police', 'rebels', 'militants', 'group', 'militia', 'troops', 'side', 'sides', 'council', 'unit', 'regiment', 'brigade', 'guards', 'guerrillas', 'battalion', 'column', 'navy', 'marines', 'fighters']);
 
 /** "we lost one man", "troops ... killed 33 and lost seven men": somebody who fights stands before, in the same clause. */
 function losesMen(clause: Clause, lost: number): boolean {
-  for (let i = lost - 1; i >= Math.max(clause.sentence.first, lost - 14); i--) if (LOSERS.has(normAt(clause.lattice, i))) return true;
+  for (let i = lost - 1; i >= Math.max(clause.sentence.first, lost - 14); i--) if (LOSERS.has(normAt(clause.lattice, i)) || tagAt(clause.lattice, i, 'person')?.tag.class === 'combatant') return true;
   return false;
 }
 
 /** "marines kill six gunmen, lose two of their own": where killing is told. */
 const isOfTheirOwn = (clause: Clause, group: Group): boolean => group.kind === 'counted' && normAt(clause.lattice, group.numeral?.last ?? -1) === 'of' && normAt(clause.lattice, (group.numeral?.last ?? -1) + 2) === 'own' && clause.items.some((item) => item.kind === 'trigger' && 'effect' in item.trigger && item.trigger.effect === 'killed');
+
+/** "lost two men to injury", "to a rival": they left. */
+const isToRival = ({ lattice }: Clause, { last }: Group): boolean => normAt(lattice, last) === 'to' && [1, 2].some((n) => ['rival', 'rivals', 'injury', 'injuries', 'competitors', 'retirement', 'desertion', 'suspension'].includes(normAt(lattice, last + n)));
 
 export const bereaved: Recognizer = {
   name: 'bereaved',
@@ -32,20 +35,25 @@ export const bereaved: Recognizer = {
     ['The girl lost five relatives in the flood.', 'five killed'],
     ['The network has lost seven reporters in three years.', 'seven killed'],
     ['The army lost a liaison officer in the fighting.', 'a killed'],
+    ['The commander said he had lost no more than two men.', 'no more than two killed'],
+    ['Police lost no one in the raid.', 'no one killed'],
+    ['Lena Abad lost her husband and infant daughter in the sinking.', 'her killed; daughter killed'],
     ['Marines kill six gunmen, lose two of their own in ambush', 'six killed; two killed'],
   ],
-  counterExamples: ['The party lost two seats.', 'He lost his way and two bags.'],
+  counterExamples: ['The guards lost two men to a rival firm.', 'The army lost no time.', 'The party lost two seats.', 'He lost his way and two bags.'],
   at: ['group'],
   signs: LOST,
   read: (clause, k) => {
     const group = groupAt(clause, k);
-    if (!group || !LOST.has(normAt(clause.lattice, group.first - 1))) return [];
+    const lost = group ? group.first - (['only', 'just'].includes(normAt(clause.lattice, group.first - 1)) ? 2 : 1) : -1;
+    if (!group || !LOST.has(normAt(clause.lattice, lost)) || isToRival(clause, group)) return [];
+    if (group.numeral?.amount.kind === 'zero' && (group.head.kind === 'none' || group.head.kind === 'people') && losesMen(clause, lost)) return [draftOf({ group, trigger: { first: lost, last: group.first }, effect: 'killed', rule: 'bereaved', voice: 'noun' })];
     if (isOfTheirOwn(clause, group)) return [draftOf({ group, trigger: { first: group.first - 1, last: group.first }, effect: 'killed', rule: 'bereaved', voice: 'noun' })];
     if (group.head.kind !== 'people') return [];
     const lostOnes = group.kind === 'counted' && group.head.persons.some((p) => STAFF.has(p.category)) && ['has', 'have', 'had'].includes(normAt(clause.lattice, group.first - 2));
-    const own = lostOnes || group.head.persons.some((p) => OWN.has(p.category)) || (group.kind === 'counted' && group.head.persons.some((p) => p.category === 'people') && losesMen(clause, group.first - 1));
+    const own = lostOnes || group.head.persons.some((p) => OWN.has(p.category)) || (group.kind === 'counted' && group.head.persons.some((p) => p.category === 'people') && losesMen(clause, lost));
     if (!own) return [];
-    const trigger = { first: group.first - 1, last: group.first };
+    const trigger = { first: lost, last: group.first };
     return joinedRight(clause, k).flatMap((at) => {
       const kin = groupAt(clause, at);
       return kin ? [draftOf({ group: kin, trigger, effect: 'killed', rule: 'bereaved', voice: 'noun' })] : [];

@@ -4,7 +4,8 @@ import { draftOf } from '../draft.ts';
 import type { Group } from '../group.ts';
 import { cueAt, kindAt, normAt } from '../lattice.ts';
 import type { Range } from '../lattice.ts';
-import { groupAt, itemWord, subjectOf } from '../navigate.ts';
+import { groupAt, itemWord } from '../navigate.ts';
+import { subjectOf } from '../subject.ts';
 import type { Draft, Recognizer } from '../recognizer.ts';
 
 const FORCED = new Set(['bundled', 'bundling', 'bundle', 'dragged', 'dragging', 'forced', 'forcing', 'shoved', 'pushed', 'loaded', 'herded', 'thrown', 'taken', 'took', 'whisked']);

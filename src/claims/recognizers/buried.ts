@@ -1,7 +1,8 @@
 import type { Clause } from '../clause.ts';
 import { draftsFor, mayBeVictim } from '../draft.ts';
 import { joinedLeft, joinedRight, jointPhrase } from '../joined.ts';
-import { afterAdverbs, groupAt, itemWord, subjectOf } from '../navigate.ts';
+import { afterAdverbs, groupAt, itemWord } from '../navigate.ts';
+import { subjectOf } from '../subject.ts';
 import { hasKind, normAt, tagAt } from '../lattice.ts';
 import { KIND_BITS } from '../../lexicon/tags.ts';
 import type { Recognizer } from '../recognizer.ts';

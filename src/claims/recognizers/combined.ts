@@ -2,7 +2,8 @@ import type { Clause } from '../clause.ts';
 import { draftsFor, mayBeVictim } from '../draft.ts';
 import { joinedLeft } from '../joined.ts';
 import { normAt } from '../lattice.ts';
-import { afterAdverbs, groupAt, subjectOf } from '../navigate.ts';
+import { afterAdverbs, groupAt } from '../navigate.ts';
+import { subjectOf } from '../subject.ts';
 import type { Recognizer } from '../recognizer.ts';
 import { endsCombined } from './verbs.ts';
 

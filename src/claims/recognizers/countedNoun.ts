@@ -20,11 +20,17 @@ export const isFreed = (clause: Clause, group: Group): boolean => group.head.kin
 /** "Four of the captives were killed by their abductors": told by the verb behind. */
 function isCaptiveKilled(clause: Clause, k: number, group: Group): boolean {
   if (group.head.kind !== 'effect' || group.head.effect !== 'captured' || !(hasPredicate(clause, k) || itemWord(clause, k + 1) === ',')) return false;
-  for (let at = k + 1; at < Math.min(k + 7, clause.items.length); at++) {
-    const item = clause.items[at];
-    if (item?.kind === 'trigger') return 'effect' in item.trigger && item.trigger.effect !== 'captured';
-  }
-  return false;
+  const item = fateBehind(clause, k);
+  return item?.kind === 'trigger' && 'effect' in item.trigger && item.trigger.effect !== 'captured';
+}
+
+const fateBehind = (clause: Clause, k: number): Clause['items'][number] | undefined => clause.items.slice(k + 1, k + 10).find((item) => item.kind === 'trigger');
+
+/** "Five hostages, all of them nurses, have since been shot": whom captors shoot dies, unless said to be wounded. */
+function shotInCaptivity(clause: Clause, k: number, group: Group): Draft | null {
+  const item = isCaptiveKilled(clause, k, group) ? fateBehind(clause, k) : undefined;
+  if (item?.kind !== 'trigger' || item.trigger.kind !== 'verb' || normAt(clause.lattice, item.first) !== 'shot' || !['been', 'were', 'was'].includes(normAt(clause.lattice, item.first - 1)) || normAt(clause.lattice, item.last) === 'and') return null;
+  return draftOf({ group, trigger: item, effect: 'killed', rule: 'countedNoun', voice: 'passive' });
 }
 
 /** "died of multiple injuries", "suffered two stab wounds": injuries of one person are not people. */
@@ -79,26 +85,38 @@ function isDyingLater(clause: Clause, k: number, group: Group): Item | null {
 
 const SOLVED = new Set(['solved', 'solve', 'solving', 'solves', 'investigated', 'investigating', 'investigate', 'treat', 'treated', 'treating']);
 
+/** "Rescuers recovered nine more victims from the mud": bodies, unless alive. */
+function isRecovered({ lattice, sentence }: Clause, group: Group): boolean {
+  if (group.kind !== 'counted' || !['recovered', 'retrieved', 'exhumed', 'unearthed', 'recover', 'retrieve', 'recovering', 'retrieving'].includes(normAt(lattice, group.first - 1)) || !lattice.tokens.slice(group.words.first, group.last).some((t) => t.norm === 'victims')) return false;
+  for (let i = group.last; i < Math.min(sentence.last, group.last + 8); i++) if (ALIVE.has(normAt(lattice, i))) return false;
+  return true;
+}
+
 export const countedNoun: Recognizer = {
   name: 'countedNoun',
   words: 'A number of deaths, fatalities, bodies, injuries, casualties, hostages',
   examples: [
     ['The ministry reported 14 deaths and 203 injuries.', '14 killed; 203 injured'],
     ['Police recovered three bodies from the river.', 'three killed'],
+    ['Five hostages, all of them nurses, have since been shot.', 'Five killed'],
+    ['Rescuers digging by hand recovered nine more victims from the mud.', 'nine killed'],
     ['No casualties were reported.', 'No casualties'],
     ['The army spoke of two civilian fatalities.', 'two killed'],
     ['Eleven victims in the events at a bar in Salvatierra', 'Eleven killed'],
     ['The mine killed eleven. This includes two injured who died later in hospital.', 'eleven killed; two killed'],
     ['The raid left 16 martyrs and wounded in the village.', '16 casualties'],
   ],
-  counterExamples: ['Four hostages, including a priest, had been allowed to leave the mosque.', 'The court heard 14 counts of fraud.', 'Three bodies of water lie near the town.', 'Three victims in attack on bar recovering'],
+  counterExamples: ['Divers recovered two victims alive from the wreck.', 'Four hostages, including a priest, had been allowed to leave the mosque.', 'The court heard 14 counts of fraud.', 'Three bodies of water lie near the town.', 'Three victims in attack on bar recovering'],
   at: ['group'],
   signs: new Set(['massacre', 'massacres', 'victims']),
   read: (clause, k) => {
     const group = groupAt(clause, k);
     if (group && (isOfMassacre(clause, group) || isHeadlineOfVictims(clause, k, group))) return [draftOf({ group, trigger: group.words, effect: 'killed', rule: 'countedNoun', voice: 'noun' })];
+    if (group && isRecovered(clause, group)) return [draftOf({ group, trigger: { first: group.first - 1, last: group.first }, effect: 'killed', rule: 'countedNoun', voice: 'noun' })];
     if (group && isAllVictims(clause, k, group)) return [draftOf({ group, trigger: group.words, effect: 'killed', rule: 'countedNoun', voice: 'noun' })];
     if (group?.kind !== 'counted' || group.head.kind !== 'effect' || SOLVED.has(normAt(clause.lattice, group.first - 1)) || isFreed(clause, group) || (group.numeral?.amount.kind === 'zero' && ['body', 'bodies', 'corpse', 'corpses', 'remains'].includes(normAt(clause.lattice, group.head.at))) || isOneOfThem(clause, group)) return [];
+    const shot = shotInCaptivity(clause, k, group);
+    if (shot) return [shot];
     if (isOfOneBody(clause, group) || isCaptiveKilled(clause, k, group)) return [];
     const trigger = { first: group.head.at, last: group.last };
     if (isDeadAndWounded(clause, k, group)) return [draftOf({ group, trigger: { first: trigger.first, last: clause.items[k + 2]?.last ?? trigger.last }, effect: 'casualties', rule: 'countedNoun', voice: 'noun' })];

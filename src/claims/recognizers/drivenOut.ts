@@ -2,7 +2,8 @@ import type { Clause } from '../clause.ts';
 import { draftsFor, mayBeVictim } from '../draft.ts';
 import type { Group } from '../group.ts';
 import { normAt, tagAt } from '../lattice.ts';
-import { afterAdverbs, groupAt, itemWord, subjectOf } from '../navigate.ts';
+import { afterAdverbs, groupAt, itemWord } from '../navigate.ts';
+import { subjectOf } from '../subject.ts';
 import type { Recognizer } from '../recognizer.ts';
 
 const DROVE = new Set(['drove', 'driven', 'drives', 'driving', 'forced', 'forcing', 'forces', 'pushed', 'pushing', 'sent', 'compelled', 'obliged', 'displaced', 'chased', 'uprooted', 'caused', 'prompted', 'led']);

@@ -3,16 +3,19 @@ import { draftOf } from '../draft.ts';
 import type { Group } from '../group.ts';
 import { countedGroup } from '../groups.ts';
 import { kindAt, normAt } from '../lattice.ts';
-import { afterAdverbs, groupAt, itemWord, subjectOf } from '../navigate.ts';
+import { afterAdverbs, groupAt, itemWord } from '../navigate.ts';
+import { subjectOf } from '../subject.ts';
 import { ledNumeralAt } from '../numerals.ts';
 import type { Draft, Recognizer } from '../recognizer.ts';
 
-const ALIVE = new Set(['survivor', 'survivors', 'survived', 'survive', 'survives', 'alive']);
+const ALIVE = new Set(['survivor', 'survivors', 'survived', 'survive', 'survives', 'alive', 'lived']);
 
 export const everyoneAboard: Recognizer = {
   name: 'everyoneAboard',
   words: 'All aboard were killed, there were no survivors: the number is the one that the text gives for those aboard',
   examples: [
+    ['A bus fell into a ravine and not one of the 51 on board lived.', '51 killed'],
+    ['None of the 14 on board lived to tell it.', '14 killed'],
     ['A plane carrying 88 people crashed, killing all aboard.', '88 killed'],
     ['A ferry with 31 pilgrims sank and everyone on board drowned.', '31 killed'],
     ['The shell killed everyone inside.', 'null killed'],
@@ -24,7 +27,7 @@ export const everyoneAboard: Recognizer = {
     ['The attack left none of the 11 soldiers alive.', '11 killed'],
     ['A plane with 88 people on board hit a hill near Lima. There were no survivors.', '88 killed'],
   ],
-  counterExamples: [
+  counterExamples: ['Not one of the 51 lived in the town.', 
     'A plane carrying 88 people landed and everyone on board left.', 'Of the 62 aboard, only three survived.', 'No survivors have been found yet among the 62 aboard.', 'None of the 11 firms survived the crisis.', 'None of the 11 soldiers survived unhurt.',
     'None of the 11 songs kept the audience alive.', 'There was no sign of survivors among the 45 on board.', 'A bus carrying 14 miners fell into a ravine; all survived.',
   ],
@@ -74,6 +77,9 @@ function noSurvivor(clause: Clause, k: number, none: Group): readonly Draft[] {
 
 const isCrowd = (group: Group | null): boolean => group?.kind === 'counted' && group.numeral?.amount.kind !== 'zero' && group.numeral?.amount.kind !== 'share' && group.head.kind !== 'thing' && group.head.kind !== 'pronoun';
 
+/** "lived in the town": their home. */
+const LIVES_THERE = new Set(['in', 'at', 'near', 'on', 'with', 'there', 'here', 'under', 'nearby', 'outside', 'off', 'from', 'up']);
+
 const STILL = new Set(['yet', 'found', 'find', 'far', 'unhurt', 'unscathed', 'unharmed', 'uninjured', 'kept', 'keep', 'keeps', 'captured', 'to', 'but', 'only']);
 
 /** "no survivors", "nobody ... survived", with nothing that leaves it open: the word's place, or -1. "Survived" governs nothing but the event. */
@@ -81,8 +87,8 @@ function aliveBehind({ lattice, sentence }: Clause, none: Group): number {
   let found = -1;
   for (let i = none.count.first; i < Math.min(sentence.last, none.count.first + 24); i++) {
     const norm = normAt(lattice, i);
-    if (STILL.has(norm) || (kindAt(lattice, i) === 'mark' && [';', ':', '"', '“'].includes(norm))) return found >= 0 && !STILL.has(norm) ? found : -1;
-    if (found < 0 && ALIVE.has(norm)) found = i;
+    if ((STILL.has(norm) && normAt(lattice, i + 1) !== 'tell') || (kindAt(lattice, i) === 'mark' && [';', ':', '"', '“'].includes(norm))) return found >= 0 && !STILL.has(norm) ? found : -1;
+    if (found < 0 && ALIVE.has(norm) && !(norm === 'lived' && LIVES_THERE.has(normAt(lattice, i + 1)))) found = i;
   }
   return found >= 0 && (!normAt(lattice, found).startsWith('survivor') || (found <= none.last && normAt(lattice, found - 1) !== 'of')) ? found : -1;
 }

@@ -3,13 +3,14 @@ import { draftsFor, mayBeVictim } from '../draft.ts';
 import { joinedLeft } from '../joined.ts';
 import { cueAt, normAt, tagAt } from '../lattice.ts';
 import type { Group } from '../group.ts';
-import { farSubject, groupAt, itemWord, subjectOf } from '../navigate.ts';
+import { groupAt, itemWord } from '../navigate.ts';
+import { farSubject, subjectOf } from '../subject.ts';
 import type { Recognizer } from '../recognizer.ts';
 import { isPronouncedDead } from './verbs.ts';
 
 const HIT = new Set(['hit', 'struck', 'grazed', 'pierced', 'caught', 'cut']);
 const SHOTS = new Set(['bullet', 'bullets', 'gunfire', 'shrapnel', 'splinters', 'fragments', 'pellets', 'rounds', 'crossfire', 'gunshots', 'arrow', 'debris', 'glass', 'shards']);
-const BODY = new Set(['head', 'chest', 'leg', 'legs', 'arm', 'arms', 'back', 'stomach', 'abdomen', 'neck', 'shoulder', 'face', 'thigh', 'foot', 'feet', 'buttocks', 'hand', 'hip', 'knee', 'eye', 'groin', 'spine', 'side', 'jaw']);
+const BODY = new Set(['head', 'chest', 'leg', 'legs', 'arm', 'arms', 'back', 'stomach', 'abdomen', 'neck', 'shoulder', 'face', 'thigh', 'foot', 'feet', 'buttocks', 'hand', 'hip', 'knee', 'eye', 'groin', 'spine', 'side', 'jaw', 'cheek', 'ear', 'forehead', 'wrist', 'ankle', 'elbow']);
 
 export const hitBy: Recognizer = {
   name: 'hitBy',
@@ -21,6 +22,7 @@ export const hitBy: Recognizer = {
     ['A stray bullet came through the roof and struck a girl who was waiting.', 'a injured'],
     ['A cameraman walking beside him took a bullet in the thigh.', 'A injured'],
     ['The shots killed a vendor. Two passengers on a bus were hit as well.', 'a killed; Two injured'],
+    ['A boy who was grazed on the cheek has been sent home.', 'A injured'],
     ['Nobody was hit in the shooting.', 'Nobody injured'],
     ['A ranger was killed and one was hit in the thigh.', 'A killed; one injured'],
     ['A guard was hit in the chest and pronounced dead at the scene.', 'A killed'],
@@ -59,10 +61,10 @@ function tellsOfWound({ lattice, items, carried }: Clause, k: number): boolean {
   if (carried !== null && carried !== 'missing' && (normAt(lattice, from) === 'too' || (normAt(lattice, from) === 'as' && normAt(lattice, from + 1) === 'well'))) return true;
   while (cueAt(lattice, from, 'adverb') > 0 || ['twice', 'once', 'also'].includes(normAt(lattice, from))) from++;
   const lead = normAt(lattice, from);
-  if (lead !== 'by' && lead !== 'in') return false;
+  if (lead !== 'by' && lead !== 'in' && lead !== 'on') return false;
   for (let i = from + 1; i < from + 5; i++) {
     const norm = normAt(lattice, i);
-    if (SHOTS.has(norm) || (lead === 'in' && BODY.has(norm))) return true;
+    if (SHOTS.has(norm) || (lead !== 'by' && BODY.has(norm))) return true;
     if ([',', '.', ';', 'and', 'of'].includes(norm)) return false;
   }
   return false;

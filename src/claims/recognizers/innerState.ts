@@ -13,6 +13,12 @@ function fateOf(clause: Clause, k: number): Effect | null {
   return item?.kind === 'trigger' && 'effect' in item.trigger ? item.trigger.effect : null;
 }
 
+/** "Kidnapped trader found dead": a headline that opens with what had been done to one who is now dead. */
+function isHeadlinesCaptive(clause: Clause, k: number): boolean {
+  const [first, group] = [clause.items[0], groupAt(clause, k)];
+  return k === 1 && clause.sentence.headline && first?.kind === 'trigger' && first.trigger.kind === 'verb' && first.trigger.effect === 'captured' && first.trigger.tag.forms.includes('participle') && !first.trigger.tag.armed && group?.kind === 'singular' && fateOf(clause, k) === 'killed';
+}
+
 export const innerState: Recognizer = {
   name: 'innerState',
   words: 'Eleven dead soldiers, thirty wounded civilians',
@@ -22,6 +28,7 @@ export const innerState: Recognizer = {
     ['Eleven wounded miners died on the way.', 'Eleven killed'],
     ['The five missing miners were found dead on Friday.', 'five killed'],
     ['The clinic took in 30 wounded civilians.', '30 injured'],
+    ['Abducted priest found dead in Kaduna\n\nThe search for the others goes on.', 'priest captured; priest killed'],
     ['Two of the stabbed passengers died on the way.', 'Two killed'],
     ['The kidnapped priest was found dead.', 'The captured; The killed'],
   ],
@@ -29,6 +36,7 @@ export const innerState: Recognizer = {
   at: ['group'],
   read: (clause, k) => {
     const group = groupAt(clause, k);
+    if (group && isHeadlinesCaptive(clause, k)) return [draftOf({ group, trigger: { first: group.first - 1, last: group.first }, effect: 'captured', rule: 'innerState', voice: 'noun' })];
     if (!group || group.inner === null || group.head.kind !== 'people') return [];
     if (group.kind !== 'counted' && !(group.kind === 'singular' && (group.inner === 'captured' || group.inner === 'missing'))) return [];
     if ((group.inner === 'injured' || group.inner === 'missing') && fateOf(clause, k) === 'killed') return [];

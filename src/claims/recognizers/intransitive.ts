@@ -3,7 +3,8 @@ import type { Effect } from '../../lexicon/terms.ts';
 import { draftsFor, mayBeVictim } from '../draft.ts';
 import { hasKind, kindAt, normAt } from '../lattice.ts';
 import { joinedBehind, joinedLeft } from '../joined.ts';
-import { groupAt, itemWord, subjectOf } from '../navigate.ts';
+import { groupAt, itemWord } from '../navigate.ts';
+import { subjectOf } from '../subject.ts';
 import type { Clause } from '../clause.ts';
 import type { Group } from '../group.ts';
 import type { Recognizer } from '../recognizer.ts';
@@ -40,9 +41,9 @@ const isOurs = ({ lattice }: Clause, last: number): boolean => COMRADES.has(norm
 function isOtherFall(clause: Clause, k: number, group: Group): boolean {
   const item = clause.items[k];
   if (!item || item.last - item.first > 1 || !['fall', 'falls', 'fell', 'fallen', 'falling'].includes(normAt(clause.lattice, item.first))) return false;
-  const fighters = (group.kind === 'counted' && normAt(clause.lattice, group.last - 1) === 'own' && isOurs(clause, group.last)) || group.head.kind === 'people' && group.head.persons.some((p) => p.class === 'combatant' || p.category === 'members' || isOurs(clause, group.last));
+  const fighters = (group.kind === 'counted' && normAt(clause.lattice, group.last - 1) === 'own' && isOurs(clause, group.last)) || group.head.kind === 'people' && group.head.persons.some((p) => p.class === 'combatant' || p.category === 'members' || isOurs(clause, group.last) || normAt(clause.lattice, group.last - 1) === 'enemy');
   if (group.kind === 'counted' && group.head.kind === 'none' && clause.carried === 'killed' && ['in', 'at', 'near'].includes(normAt(clause.lattice, item.last))) return false;
-  return !fighters || !['.', ',', 'in', 'during', 'as', 'on', 'at', 'while', 'and', ''].includes(normAt(clause.lattice, item.last));
+  return !fighters || !['.', ',', 'in', 'during', 'as', 'on', 'at', 'while', 'and', 'by', 'near', ''].includes(normAt(clause.lattice, item.last));
 }
 
 const NATURAL = new Set(['sleep', 'cancer', 'illness', 'natural', 'peacefully', 'pneumonia', 'stroke', 'leukaemia', 'leukemia', 'disease', 'surgery']);
@@ -119,6 +120,9 @@ export const intransitive: Recognizer = {
   name: 'intransitive',
   words: 'People died, drowned, lost their lives, are dead, missing, wounded',
   examples: [
+    ['Close to 498,000 people are in relief camps.', 'Close to 498,000 displaced'],
+    ['Nearly 900 people whose houses were swept away are sleeping in schools.', 'Nearly 900 displaced'],
+    ['Ten people are still under the rubble.', 'Ten missing'],
     ['Seven pilgrims died when the bus overturned.', 'Seven killed'],
     ['Two of our heroes rose as martyrs.', 'Two killed'],
     ['In Omdurman five protesters ascended by live bullets.', 'five killed'],
@@ -146,7 +150,7 @@ export const intransitive: Recognizer = {
     ['The commander died with four of his bodyguards.', 'The killed; four killed'],
     ['Rosa Duarte, 38, and her sons Mateo, 9, and Bruno, 4, were found dead in their home.', 'Rosa Duarte killed; Mateo killed; Bruno killed'],
   ],
-  counterExamples: ['Two brothers fell in the river.', 'Some 4,000 visitors have left the town.', 'The motion died after 12 votes.', 'Twelve crates are missing.', 'Shares of two guards fell in London.', 'The poet Maria Lopez died in her sleep.', 'Veteran actor dies at 79', 'All but two of his followers died away.', 'The town paid the families of the deceased.'],
+  counterExamples: ['Nine soldiers are sleeping in schools.', 'Around 200 guests are staying with host families.', 'A box is still under the rubble.', 'Two brothers fell in the river.', 'Some 4,000 visitors have left the town.', 'The motion died after 12 votes.', 'Twelve crates are missing.', 'Shares of two guards fell in London.', 'The poet Maria Lopez died in her sleep.', 'Veteran actor dies at 79', 'All but two of his followers died away.', 'The town paid the families of the deceased.'],
   at: ['trigger'],
   read: (clause, k) => {
     const item = clause.items[k];

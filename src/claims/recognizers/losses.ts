@@ -49,6 +49,11 @@ function ofWhom(clause: Clause, k: number, number: Group): Group | undefined {
   return who?.kind === 'group' && who.group.kind === 'plural' ? who.group : undefined;
 }
 
+const TAKES = new Set(['seize', 'seizes', 'seized', 'seizing', 'take', 'takes', 'took', 'taking', 'taken', 'holding', 'hold', 'holds', 'held']);
+
+/** "Gunmen seize hostages". */
+const areTaken = ({ lattice, items }: Clause, k: number): boolean => ((at) => ['hostages', 'captives', 'prisoners'].includes(normAt(lattice, at)) && TAKES.has(normAt(lattice, at - 1)))(items[k]?.first ?? -1);
+
 export const losses: Recognizer = {
   name: 'losses',
   words: 'Casualties, heavy losses, mass displacement: a row with its word and no number',
@@ -56,14 +61,15 @@ export const losses: Recognizer = {
     ['Casualties were reported on both sides.', 'Casualties casualties'],
     ['The army inflicted heavy losses on the group.', 'heavy losses casualties'],
     ['The losses that the army announced for the attackers (four) could not be confirmed.', 'four killed'],
+    ['Gunmen seize hostages in a border town.', 'hostages captured'],
     ['The shelling caused mass displacement.', 'mass displacement displaced'],
   ],
-  counterExamples: ['The bank reported its accounts.', 'The search for victims of the ferry goes on.', 'The statement does not mention losses.', 'The group seldom speaks of its own losses.', 'The raid was among the worst losses in months.'],
+  counterExamples: ['The gunmen released hostages.', 'The bank reported its accounts.', 'The search for victims of the ferry goes on.', 'The statement does not mention losses.', 'The group seldom speaks of its own losses.', 'The raid was among the worst losses in months.'],
   at: ['trigger'],
   read: (clause, k) => {
     const item = clause.items[k];
     if (item?.kind !== 'trigger' || (item.trigger.kind !== 'losses' && item.trigger.kind !== 'count')) return [];
-    if (item.trigger.kind === 'count' && item.trigger.effect !== 'casualties') return [];
+    if (item.trigger.kind === 'count' && item.trigger.effect !== 'casualties' && !areTaken(clause, k)) return [];
     if (givesNumber(clause, k) || groupAt(clause, k - 1)?.head.kind === 'effect' || TITLES.has(normAt(clause.lattice, item.last))) return [];
     if (isCompared(clause, item.first)) return [];
     if ((normAt(clause.lattice, item.first) === 'victims' && isKnown(clause, item.first)) || isUnmentioned(clause, item.first)) return [];

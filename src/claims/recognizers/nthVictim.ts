@@ -3,7 +3,8 @@ import { draftsFor, mayBeVictim } from '../draft.ts';
 import type { Group } from '../group.ts';
 import { joinedLeft } from '../joined.ts';
 import { normAt, tagAt } from '../lattice.ts';
-import { groupAt, itemWord, subjectOf } from '../navigate.ts';
+import { groupAt, itemWord } from '../navigate.ts';
+import { subjectOf } from '../subject.ts';
 import type { Recognizer } from '../recognizer.ts';
 
 const BECAME = new Set(['became', 'become', 'becomes']);

@@ -2,7 +2,7 @@ import { draftOf } from '../draft.ts';
 import type { Clause } from '../clause.ts';
 import type { Group } from '../group.ts';
 import { people } from '../group.ts';
-import { normAt, tagAt } from '../lattice.ts';
+import { kindAt, normAt, tagAt } from '../lattice.ts';
 import { effectBehind, groupAt, hasPredicate, itemWord, nearestEffect } from '../navigate.ts';
 import { ORDINALS } from '../peopleWithoutNumber.ts';
 import type { Draft, Recognizer } from '../recognizer.ts';
@@ -12,6 +12,7 @@ export const ofThem: Recognizer = {
   name: 'ofThem',
   words: 'Three of them children: a part of the people just counted, told by what they were',
   examples: [
+    ['The strike wounded 37 people, 19 of them Oxfam team members.', '37 injured; 19 injured'],
     ['The shell killed nine people, three of them children.', 'nine killed; three killed'],
     ['Twelve men died, two of whom were teachers.', 'Twelve killed; two killed'],
     ['A woman was killed and eleven others, three of them children, were injured.', 'A killed; eleven injured; three injured'],
@@ -32,7 +33,7 @@ export const ofThem: Recognizer = {
     if (!group || group.kind !== 'counted' || group.more || (word !== 'them' && word !== 'whom') || hasPredicate(clause, k)) return [];
     const next = clause.items[k + 1];
     const at = next?.kind === 'skip' && (!next.auxiliary || itemWord(clause, k + 1) === 'being') ? k + 2 : itemWord(clause, k + 1) === 'being' ? k + 2 : k + 1;
-    const told = groupAt(clause, at);
+    const told = groupAt(clause, at) ?? behindName(clause, k, at);
     const effect = effectBehind(clause, k) ?? nearestEffect(clause, k) ?? effectOfLine(clause);
     if (effect === null || (effect === 'captured' && isFree(clause, k))) return [];
     if (told?.kind === 'singular' && !told.definite && group.numeral?.amount.kind === 'number' && group.numeral.amount.n === 1) return [{ ...draftOf({ group, trigger: told, effect, rule: 'subset', voice: 'noun' }), about: told }];
@@ -40,6 +41,19 @@ export const ofThem: Recognizer = {
     return [{ ...draftOf({ group, trigger: told, effect, rule: 'subset', voice: 'noun' }), about: told }, ...alsoTold(clause, at, effect)];
   },
 };
+
+/** ", 19 of them MSF team members": a name or two that no list knows before the noun. */
+function behindName(clause: Clause, k: number, at: number): Group | null {
+  if (![',', '(', '—', '–'].includes(itemWord(clause, k - 1))) return null;
+  for (let n = 0; n < 3; n++) {
+    const group = groupAt(clause, at + n);
+    const first = clause.items[at]?.first ?? 0;
+    if (group) return n > 0 && group.kind === 'plural' && group.head.kind === 'people' && ['.', ',', ';', 'and', ')', ''].includes(itemWord(clause, at + n + 1)) ? { ...group, first, words: { first, last: group.words.last } } : null;
+    const item = clause.items[at + n];
+    if (item?.kind !== 'word' || kindAt(clause.lattice, item.first) !== 'word' || PLACES.has(itemWord(clause, at + n)) || BELONG.has(itemWord(clause, at + n)) || /(?:ed|ly|ing)$/.test(itemWord(clause, at + n)) || ['who', 'to', 'for', 'as', 'said', 'the'].includes(itemWord(clause, at + n))) return null;
+  }
+  return null;
+}
 
 const BELONG = new Set(['belonged', 'belong', 'came', 'come', 'served', 'lived', 'hailed', 'fought', 'worked', 'were', 'was']);
 

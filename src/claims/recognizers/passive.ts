@@ -3,7 +3,8 @@ import { draftsFor, mayBeVictim } from '../draft.ts';
 import type { Group } from '../group.ts';
 import { hasCue, kindAt, normAt, tagAt } from '../lattice.ts';
 import { joinedBehind, joinedLeft } from '../joined.ts';
-import { afterAdverbs, groupAt, hasPredicate, isLeftDead, itemWord, subjectOf } from '../navigate.ts';
+import { afterAdverbs, groupAt, hasPredicate, isLeftDead, itemWord } from '../navigate.ts';
+import { subjectOf } from '../subject.ts';
 import type { Recognizer } from '../recognizer.ts';
 import { isInVanOfArmed } from './bundledInto.ts';
 import { becomesVictim } from './nthVictim.ts';
@@ -137,6 +138,10 @@ export const passive: Recognizer = {
     ['A student was stabbed by a robber and died in hospital.', 'A killed'],
     ['Ahmed Karim was shot in the back by guards.', 'Ahmed Karim injured'],
     ['Three members of a family were killed and one was badly burned.', 'Three killed; one injured'],
+    ['Some 20 young women were carried away by the band.', 'Some 20 captured'],
+    ['Raiders came at night; 14 girls were carried off on motorcycles.', '14 captured'],
+    ['Five guards were killed and as many injured.', 'Five killed; as many injured'],
+    ['The bodies of two nurses kidnapped last week were found on Monday.', 'two killed; two captured'],
     ['Eleven men had been shot and left dead beside a road.', 'Eleven killed'],
     ['Two people, police said on Monday, were killed in the blast.', 'Two killed'],
     ['Nine bodies were found on a road. Seven men and two women had been shot.', 'Nine killed; Seven killed; two killed'],
@@ -157,7 +162,7 @@ export const passive: Recognizer = {
     ['Nine guards were killed in addition to four rebels.', 'Nine killed; four killed'],
     ['Colonel Musa Barre was killed along with his driver and a bodyguard.', 'Musa Barre killed; his killed; a killed'],
   ],
-  counterExamples: ['Two sisters, aged 11 and 14, were led away.', 'Twelve houses were destroyed.', 'Annie Hall was shot in New York in 1976.', 'The soldiers were praised by 12 villagers.', 'Killed sheep: 40 were insured.', 'Two ministers in row over killed whales', 'The guests ate nine pies. Seven more were carried off.', 'Two men were led away by soldiers in handcuffs.'],
+  counterExamples: ['Two girls were carried away by the music.', 'Two sisters, aged 11 and 14, were led away.', 'Twelve houses were destroyed.', 'Annie Hall was shot in New York in 1976.', 'The soldiers were praised by 12 villagers.', 'Killed sheep: 40 were insured.', 'Two ministers in row over killed whales', 'The guests ate nine pies. Seven more were carried off.', 'Two men were led away by soldiers in handcuffs.'],
   at: ['trigger'],
   read: (clause, k) => {
     const item = clause.items[k];
@@ -170,7 +175,7 @@ export const passive: Recognizer = {
     const subject = subjectOf(clause, k);
     const at = subject < 0 && (leadsHeadline(clause, k) || isBehindPhrase(clause, k)) ? 0 : subject;
     const group = groupAt(clause, at);
-    if (!group || isLabelOf(clause, k, group) || !(mayBeVictim(group, tag) || (group.head.kind === 'none' && isOfFighters(clause, k)) || isOneMore(clause, at) || isNamedAndHurt(clause, k, group)) || (tag.careful && group.kind === 'plural') || diesLater(clause, { k, at }) || (tag.effect === 'displaced' && clause.items[k + 1]?.kind === 'group') || (at === k - 1 && group.head.kind === 'pronoun' && group.head.word === 'those') || isFreed(clause, { k, at }) || (tag.effect === 'captured' && areBodies(clause, group))) return [];
+    if (!group || isLabelOf(clause, k, group) || !(mayBeVictim(group, tag) || (group.head.kind === 'none' && isOfFighters(clause, k)) || isOneMore(clause, at) || isNamedAndHurt(clause, k, group)) || (tag.careful && group.kind === 'plural') || diesLater(clause, { k, at }) || (tag.effect === 'displaced' && clause.items[k + 1]?.kind === 'group') || (at === k - 1 && group.head.kind === 'pronoun' && group.head.word === 'those') || isFreed(clause, { k, at }) || (tag.effect === 'captured' && (clause.items[k - 1]?.kind === 'skip' || tag.careful) && areBodies(clause, group))) return [];
     return draftsFor(clause, { positions: [...joinedLeft(clause, at), ...joinedBehind(clause, k)], k, effect: isFatal(clause, k) || isLeftDead(clause, k) || isExecuted(clause, k) || (tag.effect === 'injured' && (group.inner === 'killed' || (!group.more && isOfTheDead(clause, k)))) || (tag.effect === 'injured' && isPronouncedDead(clause, { k, at })) ? 'killed' : tag.effect, rule: 'passive', voice: 'passive' });
   },
 };

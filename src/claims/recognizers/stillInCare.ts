@@ -14,35 +14,47 @@ export const stillInCare: Recognizer = {
     ['Five soldiers were killed. Six others are recovering.', 'Five killed; Six injured'],
     ['Fourteen wounded pupils are on her wards, three of them waiting for surgery.', 'Fourteen injured; three injured'],
     ['Thirty-one people were wounded. Five of them had lost a limb.', 'Thirty-one injured; Five injured'],
+    ['Man dies and girl critical after Derby crash\n\nA man was killed on Monday.', 'Man killed; girl injured; A killed'],
+    ['A fire killed nine miners. Twelve remain in the burns unit.', 'nine killed; Twelve injured'],
     ['The fire injured forty people. Twenty-nine are still on the wards.', 'forty injured; Twenty-nine injured'],
   ],
-  counterExamples: ['The firm has nine boats. Four are critical.', 'Eleven members met. Four are critical of the plan.', 'Nine shops closed. Six others are recovering.', 'Nine pupils are here, three of them waiting for the bus.'],
+  counterExamples: ['Minister critical after talks\n\nThe talks ended on Monday.', 'The firm has nine boats. Four are critical.', 'Eleven members met. Four are critical of the plan.', 'Nine shops closed. Six others are recovering.', 'Nine pupils are here, three of them waiting for the bus.'],
   at: ['group'],
   // It points back to the hurt told before.
   looksBack: true,
   read: (clause, k) => {
     const group = groupAt(clause, k);
-    if (!isSome(group)) return [];
-    const last = careEnd(clause, group);
-    if (last < 0 || !isHurtBefore(clause, k)) return [];
-    return [draftOf({ group, trigger: { first: group.last, last }, effect: 'injured', rule: group.more ? 'elliptic' : 'subset', voice: 'noun' })];
+    const alone = isHeadlines(clause, group);
+    if (!isSome(group) && !alone) return [];
+    const last = alone ? criticalEnd(clause, group) : careEnd(clause, group);
+    if (last < 0 || !(alone ? isHurtInSentence(clause, k) : isHurtBefore(clause, k))) return [];
+    return [draftOf({ group, trigger: { first: group.last, last }, effect: 'injured', rule: group.more || alone ? 'elliptic' : 'subset', voice: 'noun' })];
   },
 };
 
 /** A number alone, "of them", "others": nobody new but those told before. */
 const isSome = (group: Group | null): group is Group => group?.kind === 'counted' && (group.numeral?.amount.kind === 'number' || group.numeral?.amount.kind === 'vague') && (group.head.kind === 'none' || (group.head.kind === 'pronoun' && ['them', 'whom', 'others'].includes(group.head.word)));
 
+/** "Man dies and woman critical after stabbing": one more, by the bare word of a headline. */
+const isHeadlines = (clause: Clause, group: Group | null): group is Group => clause.sentence.headline && group?.kind === 'singular' && group.size === 1 && group.head.kind === 'people';
+
+const criticalEnd = ({ lattice, sentence }: Clause, { last }: Group): number => (normAt(lattice, last) === 'critical' && (last + 1 >= sentence.last || ['after', 'in', 'following', 'at', ',', 'as'].includes(normAt(lattice, last + 1))) ? last + 1 : -1);
+
 const HARM: ReadonlySet<Effect> = new Set<Effect>(['killed', 'injured', 'casualties']);
 
 /** Has harm been told, in the sentence itself or in the one before? */
 function isHurtBefore(clause: Clause, k: number): boolean {
-  if (clause.carried !== null && HARM.has(clause.carried)) return true;
+  return (clause.carried !== null && HARM.has(clause.carried)) || isHurtInSentence(clause, k);
+}
+
+function isHurtInSentence(clause: Clause, k: number): boolean {
   return clause.items.slice(0, k).some((item) => (item.kind === 'trigger' && 'effect' in item.trigger && HARM.has(item.trigger.effect)) || (item.kind === 'group' && ((item.group.head.kind === 'effect' && HARM.has(item.group.head.effect)) || item.group.inner === 'injured')));
 }
 
 const CLOSES = new Set(['', '.', ',', ';', 'and', 'in', 'at', 'with', 'after', 'from', '”', '"', 'while', '—', '–', ')']);
 const STATES = new Set(['critical', 'recovering', 'recuperating', 'confined', 'hospitalised', 'hospitalized', 'comatose', 'unconscious']);
 const WARDS = new Set(['ward', 'wards', 'ventilators', 'icu', 'operating']);
+const UNITS = new Set(['burns', 'burn', 'trauma', 'care', 'emergency']);
 const OPERATIONS = new Set(['surgery', 'operation', 'operations', 'amputation', 'transfer', 'evacuation']);
 const LIMBS = new Set(['limb', 'limbs', 'leg', 'legs', 'arm', 'arms', 'hand', 'hands', 'eye', 'eyes', 'foot', 'feet', 'fingers']);
 
@@ -69,6 +81,7 @@ function careEnd({ lattice, sentence }: Clause, group: Group): number {
   const word = normAt(lattice, at);
   const closed = (i: number): boolean => i >= sentence.last || CLOSES.has(normAt(lattice, i));
   if (led && STATES.has(word) && closed(at + 1)) return at + 1;
+  if (led && ['on', 'in'].includes(word) && ['unit', 'units'].includes(normAt(lattice, at + 3)) && UNITS.has(normAt(lattice, at + 2))) return at + 4;
   if (led && ['on', 'in'].includes(word)) { const n = [1, 2, 3].find((i) => WARDS.has(normAt(lattice, at + i))); if (n !== undefined) return at + n + 1; }
   if (['sent', 'allowed', 'went', 'discharged', 'referred'].includes(word) && isCaredFor(lattice, at)) return at + 2;
   if (['waiting', 'awaiting', 'wait', 'await'].includes(word)) { const n = [1, 2, 3].find((i) => OPERATIONS.has(normAt(lattice, at + i))); return n === undefined ? -1 : at + n + 1; }

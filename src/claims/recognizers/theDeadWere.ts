@@ -3,7 +3,8 @@ import { draftOf, mayBeVictim } from '../draft.ts';
 import type { Effect } from '../../lexicon/terms.ts';
 import { normAt, tagAt } from '../lattice.ts';
 import { joinedLeft, joinedRight, speaks } from '../joined.ts';
-import { groupAt, itemWord, subjectOf } from '../navigate.ts';
+import { groupAt, itemWord } from '../navigate.ts';
+import { subjectOf } from '../subject.ts';
 import type { Draft, Recognizer } from '../recognizer.ts';
 
 export const theDeadWere: Recognizer = {
@@ -16,6 +17,7 @@ export const theDeadWere: Recognizer = {
     ['The bomb killed five people. The other victim was a chemistry teacher.', 'five killed; a killed'],
     ["The week's dead include the six guards and three policemen of Karsan.", 'six killed; three killed'],
     ['Among the dead of the month are four nurses.', 'four killed'],
+    ['Two dead, toddler among wounded after party shooting\n\nPolice were called at noon.', 'Two killed; toddler injured'],
     ['A cameraman was among those injured.', 'A injured'],
     ['Four people were shot dead. A waitress of 19 is one of the dead.', 'Four killed; A killed'],
     ['The bomb killed nine. Hawa Ishag, a tea seller, and her baby daughter are among the dead.', 'nine killed; Hawa Ishag killed; her killed'],
@@ -44,7 +46,7 @@ export const theDeadWere: Recognizer = {
     const included = includedIn(clause, k);
     if (included.length > 0) return included;
     if (victim >= 0) return drafts(clause, { positions: [victim], k, effect: groupAt(clause, k)?.inner ?? clause.carried ?? 'killed' });
-    const effect = item?.kind === 'trigger' && item.trigger.kind === 'those' ? item.trigger.effect : item?.kind === 'trigger' && (item.trigger.kind === 'state' || (item.trigger.kind === 'verb' && normAt(clause.lattice, item.first) === 'martyrs')) && (itemWord(clause, amongTheir(clause, k) - 1) === 'among' || (itemWord(clause, k - 1) === 'the' && itemWord(clause, k - 2) === 'among')) ? item.trigger.effect : ourDead(clause, k) ?? effectOfCounted(clause, k) ?? effectOfThem(clause, k);
+    const effect = item?.kind === 'trigger' && item.trigger.kind === 'those' ? item.trigger.effect : item?.kind === 'trigger' && (item.trigger.kind === 'state' || (item.trigger.kind === 'verb' && (normAt(clause.lattice, item.first) === 'martyrs' || isBareHarmed(clause, k)))) && (itemWord(clause, amongTheir(clause, k) - 1) === 'among' || (itemWord(clause, k - 1) === 'the' && itemWord(clause, k - 2) === 'among')) ? item.trigger.effect : ourDead(clause, k) ?? effectOfCounted(clause, k) ?? effectOfThem(clause, k);
     if (effect === null || !item) return [];
     const end = item.kind === 'group' ? k + 1 : k;
     const among = itemWord(clause, k - 1) === 'among' || amongTheir(clause, k) !== k;
@@ -68,6 +70,9 @@ function oneOfThem(clause: Clause, k: number): { readonly at: number; readonly e
   const effect = one.head.word === 'those' ? (next?.kind === 'trigger' && next.trigger.kind === 'verb' && !next.trigger.tag.armed ? next.trigger.effect : null) : (tagAt(clause.lattice, one.last - 2, 'those') ?? tagAt(clause.lattice, one.last - 1, 'state'))?.tag.effect ?? null;
   return effect === null ? null : { at, effect };
 }
+
+/** "toddler among wounded": those harmed, as a headline has it. */
+const isBareHarmed = (clause: Clause, k: number): boolean => clause.sentence.headline && ['wounded', 'injured', 'killed', 'hurt'].includes(normAt(clause.lattice, clause.items[k]?.first ?? -1)) && groupAt(clause, k + 1) === null;
 
 /** "among the Russian dead": where the phrase of the dead begins. */
 const amongTheir = (clause: Clause, k: number): number => (itemWord(clause, k - 1) === 'the' && itemWord(clause, k - 2) === 'among' && normAt(clause.lattice, clause.items[k]?.first ?? -1) === 'martyrs' ? k - 1 : clause.items[k]?.kind === 'trigger' && normAt(clause.lattice, clause.items[k]?.first ?? -1) === 'dead' && itemWord(clause, k - 2) === 'the' && itemWord(clause, k - 3) === 'among' ? k - 2 : k);

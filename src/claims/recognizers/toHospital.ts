@@ -5,7 +5,8 @@ import { cueAt, kindAt, normAt, tagAt } from '../lattice.ts';
 import type { Group } from '../group.ts';
 import { joinedLeft } from '../joined.ts';
 import { isGoverned } from '../modifiers.ts';
-import { farSubject, groupAt, itemWord, subjectOf } from '../navigate.ts';
+import { groupAt, itemWord } from '../navigate.ts';
+import { farSubject, subjectOf } from '../subject.ts';
 import type { Recognizer } from '../recognizer.ts';
 import { isPronouncedDead } from './verbs.ts';
 
@@ -16,6 +17,12 @@ const SENDS = new Set(['sent', 'send', 'sends', 'sending', 'putting', 'puts']);
 export const WOUNDS: ReadonlySet<string> = new Set(['injuries', 'wounds', 'burns', 'fractures', 'injury', 'wound', 'fracture', 'concussion', 'inhalation', 'limbs', 'bones', 'bruises', 'cuts', 'hypothermia', 'lacerations', 'leg', 'legs', 'arm', 'ankle', 'ribs', 'skull', 'spine', 'bullet', 'bullets', 'shrapnel', 'pelvis', 'collarbone', 'jaw', 'bruising']);
 
 const SHOT = new Set(['bullet', 'bullets', 'shrapnel', 'arrow', 'pellets']);
+
+const SUFFERED = new Set(['suffered', 'sustained', 'received', 'suffers', 'sustains', 'got', 'gets']);
+
+/** What is broken or sprained is somebody's own, where a part of the body is. */
+const BROKE = new Set(['broke', 'fractured', 'sprained', 'dislocated', 'shattered']);
+const BONES = new Set(['leg', 'legs', 'arm', 'arms', 'ankle', 'ankles', 'wrist', 'wrists', 'collarbone', 'hip', 'rib', 'ribs', 'pelvis', 'skull', 'foot', 'nose', 'shoulder', 'elbow', 'knee', 'jaw', 'neck', 'spine', 'finger', 'fingers', 'toe', 'thigh', 'thighbone', 'shin', 'vertebra', 'vertebrae']);
 
 export const toHospital: Recognizer = {
   name: 'toHospital',
@@ -47,13 +54,15 @@ export const toHospital: Recognizer = {
     ['One of those rescued has a fractured pelvis.', 'One injured'],
     ['The dam broke and seventeen people died. Twenty-four are admitted in Nakuru.', 'seventeen killed; Twenty-four injured'],
     ['A nurse was treating his daughter for a bullet wound in the thigh.', 'his injured'],
+    ['The train left the rails. A guard broke an arm; two passengers sprained their ankles.', 'A injured; two injured'],
+    ['Lena Horvat, 41, who was dug out with a crushed foot, said the roof fell at once.', 'Lena Horvat injured'],
     ['A second hunter reached the road with a bullet in his thigh.', 'A injured'],
   ],
-  counterExamples: ['Twenty crates were taken to Saint Mary university hospital.', 'Twenty people were taken to the town hall.', 'The prisoners were treated as heroes.', 'The man was stopped with a bullet in his pocket.', 'The school is sending 14 pupils to the hospital as helpers.', 'Expecting the storm, 200 mothers were taken to hospital as a precaution.'],
+  counterExamples: ['Twenty crates were taken to Saint Mary university hospital.', 'Twenty people were taken to the town hall.', 'The prisoners were treated as heroes.', 'The man was stopped with a bullet in his pocket.', 'The thief broke an arm of the statue.', 'The goalkeeper broke an arm in the final.', 'A box was pulled from the wreck with broken legs.', 'Two thieves broke a window.', 'The school is sending 14 pupils to the hospital as helpers.', 'Expecting the storm, 200 mothers were taken to hospital as a precaution.'],
   at: ['group'],
-  atWords: new Set([...BROUGHT, ...SENDS, 'treated', 'treating', 'treat', 'suffered', 'sustained', 'received', 'suffers', 'sustains', 'got', 'gets', 'with']),
+  atWords: new Set([...BROUGHT, ...SENDS, 'treated', 'treating', 'treat', ...SUFFERED, ...BROKE, 'with']),
   // "with" and "suffered" say nothing without one of the first two.
-  signs: new Set(['patients', ...WOUNDS, ...SHOT, ...BROUGHT, ...SENDS, 'treated', 'treating', 'treat']),
+  signs: new Set(['patients', ...WOUNDS, ...BONES, ...SHOT, ...BROUGHT, ...SENDS, 'treated', 'treating', 'treat']),
   read: (clause, k) => {
     const item = clause.items[k];
     const treated = treatedBy(clause, k);
@@ -64,7 +73,8 @@ export const toHospital: Recognizer = {
     const at = suffers(clause, k) || carriesShot(clause, k) ? farSubject(clause, k) : isBrought(clause, k) || isTreated(clause, k) ? subjectOf(clause, k) : (hasWounds(clause, k) && !isGoverned(clause, k)) || isElliptic(clause, k) ? k : -1;
     const group = groupAt(clause, at);
     if (diesOfIt(clause, k)) return [];
-    if (!item || !group || group.kind === 'plural' || (group.head.kind === 'pronoun' && group.size === 1 && group.kind === 'singular' && !group.more) || !mayBeVictim(group, { careful: group.head.kind !== 'none' && !isOfRescued(clause, group) })) return [];
+    const named = group?.kind === 'named' && (BROKE.has(itemWord(clause, k)) || normAt(clause.lattice, item?.first ?? 0) === 'with');
+    if (!item || !group || group.kind === 'plural' || (group.head.kind === 'pronoun' && group.size === 1 && group.kind === 'singular' && !group.more) || !mayBeVictim(group, { careful: group.head.kind !== 'none' && !named && !isOfRescued(clause, group) })) return [];
     return draftsFor(clause, { positions: at === k ? [k] : joinedLeft(clause, at), k, effect: isPronouncedDead(clause, { k, at }) ? 'killed' : 'injured', rule: 'toHospital', voice: 'passive' });
   },
 };
@@ -93,20 +103,44 @@ const isOfRescued = ({ lattice }: Clause, group: Group): boolean => group.kind =
 
 const BODY = new Set(['thigh', 'leg', 'legs', 'arm', 'arms', 'shoulder', 'chest', 'back', 'neck', 'head', 'foot', 'hand', 'stomach', 'abdomen', 'hip', 'knee', 'jaw', 'face', 'spine', 'lung', 'groin', 'side']);
 
-/** "(reached the road) with a bullet in his thigh". */
-function carriesShot({ lattice, items }: Clause, k: number): boolean {
+/** "(reached the road) with a bullet in his thigh", "(was hauled out) with a broken pelvis". */
+function carriesShot(clause: Clause, k: number): boolean {
+  const { lattice, items } = clause;
   const from = items[k]?.first ?? 0;
   if (normAt(lattice, from) !== 'with') return false;
+  if (comesOut(clause, from)) return isBroken(lattice, from + 1);
   const shot = [1, 2].map((n) => from + n).find((i) => SHOT.has(normAt(lattice, i)));
   return shot !== undefined && ['in', 'through'].includes(normAt(lattice, shot + 1)) && ['his', 'her', 'the', 'their'].includes(normAt(lattice, shot + 2)) && [3, 4].some((n) => BODY.has(normAt(lattice, shot + n)));
 }
 
+/** "a broken pelvis", "crushed feet", "burns to her hands". */
+const isBroken = (lattice: Clause['lattice'], i: number): boolean => [0, 1, 2, 3].some((n) => WOUNDS.has(normAt(lattice, i + n)) || (BONES.has(normAt(lattice, i + n)) && ['broken', 'crushed', 'fractured', 'shattered', 'injured', 'mangled', 'severed', 'burned', 'burnt', 'dislocated', 'sprained'].includes(normAt(lattice, i + n - 1))));
+
+/** "dug out", "pulled from the wreck": how somebody came out stands within a few words before. */
+function comesOut({ lattice, sentence }: Clause, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(sentence.first, at - 7); i--) {
+    if (OUT.has(normAt(lattice, i)) || normAt(lattice, i) === 'hauled') return true;
+    if ([',', ';', '.', 'and', 'who'].includes(normAt(lattice, i))) return false;
+  }
+  return false;
+}
+
 const PLACES = new Set(['hospital', 'hospitals', 'medical', 'clinic', 'infirmary', 'clinics', 'facility', 'icu', 'ward']);
 
-const SUFFERED = new Set(['suffered', 'sustained', 'received', 'suffers', 'sustains', 'got', 'gets']);
+/** Where players break what players break. */
+const SPORT = new Set(['match', 'game', 'final', 'cup', 'season', 'league', 'marathon', 'training', 'tournament']);
+
+/** "broke an arm", "sprained both ankles". */
+function breaks({ lattice, items, sentence }: Clause, k: number): boolean {
+  for (let i = sentence.first; i < sentence.last; i++) if (SPORT.has(normAt(lattice, i))) return false;
+  const from = items[k]?.last ?? 0;
+  const owned = ['a', 'an', 'his', 'her', 'their', 'both', 'two', 'three', 'several'].includes(normAt(lattice, from)) ? from + 1 : from;
+  return [0, 1].some((n) => BONES.has(normAt(lattice, owned + n)) && (owned > from || n === 0) && normAt(lattice, owned + n + 1) !== 'of');
+}
 
 /** "suffered slash wounds", "sustained a broken leg". */
 function suffers(clause: Clause, k: number): boolean {
+  if (BROKE.has(itemWord(clause, k))) return breaks(clause, k);
   if (!SUFFERED.has(itemWord(clause, k))) return false;
   const from = clause.items[k]?.last ?? 0;
   for (let i = from; i < Math.min(from + 5, clause.sentence.last); i++) {

@@ -1,7 +1,8 @@
 import { areMasked, isPressed } from '../armedMen.ts';
 import type { Clause, Item } from '../clause.ts';
 import { normAt, tagAt } from '../lattice.ts';
-import { afterAdverbs, beforeSkips, groupAt, hasPredicate, isObject, itemWord, subjectOf } from '../navigate.ts';
+import { afterAdverbs, beforeSkips, groupAt, hasPredicate, isObject, itemWord } from '../navigate.ts';
+import { subjectOf } from '../subject.ts';
 
 /** Does the verb at k have its people right behind it, so that it is active ("gunmen killed 12 people")? */
 export function takesObject(clause: Clause, k: number): boolean {
@@ -21,6 +22,9 @@ const BE = new Set(['was', 'were', 'been', 'being', 'be', 'is', 'are', 'got', 'g
 
 /** "were killed", "have been killed" against "have killed". */
 function isPassiveAuxiliary(clause: Clause, k: number): boolean {
+  // "were holding 40 people": what somebody is doing.
+  const verb = clause.items[k];
+  if (verb?.kind === 'trigger' && verb.trigger.kind === 'verb' && verb.trigger.tag.forms.includes('ing') && !verb.trigger.tag.forms.includes('participle')) return false;
   for (let at = k - 1; at >= 0 && clause.items[at]?.kind === 'skip'; at--) {
     const item = clause.items[at] as Item;
     const words = clause.lattice.tokens.slice(item.first, item.last).map((t) => t.norm).join(' ');
@@ -148,6 +152,8 @@ const effectAt = (clause: Clause, k: number): string => {
 const ARMED = new Set(['militants', 'fighters', 'attackers']);
 const FORCES = new Set(['police', 'soldiers', 'security forces', 'military ranks', 'officials']);
 const REACH = 24;
+/** Bands that take people away: "carried off by the gang". */
+const GANGS = new Set(['band', 'gang', 'bandits', 'raiders', 'cartel', 'pirates', 'kidnappers', 'abductors', 'jihadists', 'insurgents', 'warlord']);
 
 /** "detained by militants": arrests are claims only when an armed group makes them, named before the verb or behind "by". */
 export function isByArmed(clause: Clause, k: number): boolean {
@@ -159,6 +165,7 @@ export function isByArmed(clause: Clause, k: number): boolean {
   for (let i = Math.max(sentence.first, at - REACH); i < Math.min(sentence.last, at + 5); i++) {
     const actor = tagAt(lattice, i, 'actor');
     if (actor && actor.tag.class === 'combatant' && !actor.tag.name.startsWith('Government of ') && (i < at ? !passive : normAt(lattice, i - 1) === 'by' || normAt(lattice, i - 2) === 'by')) return true;
+    if (passive && i > at && GANGS.has(normAt(lattice, i)) && ['by', 'the', 'a'].includes(normAt(lattice, i - 1)) && [1, 2].some((n) => normAt(lattice, i - n) === 'by')) return true;
     const person = modifiesDeed(clause, i) || isHarmed(clause, i) ? null : tagAt(lattice, i, 'person');
     const leads = person !== null && ledAway && !(passive && i < at) && (SOLDIERS.has(person.tag.category) || areMasked(lattice, i));
     if (person && !leads && i < at && !passive && FORCES.has(person.tag.category)) return false;
@@ -214,6 +221,7 @@ function isHeldByRebels(clause: Clause, k: number): boolean {
   const { lattice, sentence, items } = clause;
   const item = items[k] as Item;
   if (item.kind === 'trigger' && item.trigger.kind === 'verb' && item.trigger.tag.armed) return isToHideout(clause, k);
+  if (areCarriedOff(clause, k)) return true;
   if (!['away', 'off'].includes(normAt(lattice, item.last - 1)) || !isLedAway(clause, k)) return false;
   if (areDefenceless(clause, k)) return true;
   let armed = false;
@@ -230,6 +238,19 @@ const DEFENCELESS: ReadonlySet<string> = new Set(['sisters', 'girls', 'women', '
 function areDefenceless(clause: Clause, k: number): boolean {
   const group = groupAt(clause, subjectOf(clause, k));
   return clause.carried === 'killed' && group?.kind === 'counted' && group.head.kind === 'people' && DEFENCELESS.has(normAt(clause.lattice, group.words.first));
+}
+
+const TAKERS = /^(?:abduct|kidnap|raid|hostage|gunm|bandit|rebel|militant|ransom)/;
+
+/** "(It was the fourth abduction.) In May 300 boys were carried off from Kankara": people whom nobody arrests, where takers or a kidnapping are told of; the hurt and the drowned are carried off as well. */
+function areCarriedOff(clause: Clause, k: number): boolean {
+  const { lattice, sentence, items } = clause;
+  const item = items[k] as Item;
+  const group = groupAt(clause, subjectOf(clause, k));
+  if (!/^carr/.test(normAt(lattice, item.first)) || !isPassiveAuxiliary(clause, k) || group?.head.kind !== 'people' || !['from', 'on', 'to', 'into', 'and', 'as', 'by', ',', '.'].includes(normAt(lattice, item.last))) return false;
+  if (normAt(lattice, item.last) === 'by' || (normAt(lattice, item.last) === 'on' && [1, 2].some((n) => normAt(lattice, item.last + n).startsWith('stretcher')))) return false;
+  const defenceless = lattice.tokens.slice(group.words.first, group.words.last).some((t) => DEFENCELESS.has(t.norm));
+  return defenceless && (clause.carried === 'captured' || clause.carried === 'killed' || lattice.tokens.slice(sentence.first, sentence.last).some((t) => TAKERS.test(t.norm)));
 }
 
 const HIDEOUTS: ReadonlySet<string> = new Set(['location', 'place', 'house', 'area']);

@@ -48,7 +48,7 @@ function repeats(a: Sketch, head: Sketch, context: Context): boolean {
   if (!sameKind || a.scene !== head.scene || a.scope !== head.scope) return false;
   if (a.scope === 'cumulative' && !(isTelegraphic(a, context) && amountOf(a) === amountOf(head))) return false;
   if (a.draft.trigger.first === head.draft.trigger.first && a.sentence === head.sentence) return false;
-  if (!samePeople(a, head) || areTwoPersons(a, head)) return false;
+  if (!samePeople(a, head) || areTwoPersons(a, head) || isNobodyElse(a, head)) return false;
   if (a.sentence === head.sentence && a.effect === head.effect && a.count.bound !== 'vague' && !isGluedTitle(a, head)) return false;
   return sameNumber(a, head) || (a.effect !== head.effect && !isOther(a, head));
 }
@@ -61,6 +61,9 @@ function areTwoPersons(a: Sketch, b: Sketch): boolean {
   const isNew = (s: Sketch): boolean => s.count.best === 1 && s.draft.group?.kind === 'singular' && /^(?:a|an|another)$/i.test(s.count.text ?? '') && s.attribution?.kind !== 'headline';
   return isNew(a) && isNew(b) && a.victim.category !== null && b.victim.category !== null && a.victim.category !== b.victim.category;
 }
+
+/** "Four militants were killed. No losses among our forces", "no dead or injured in Graivoron": nobody, of others or elsewhere. */
+const isNobodyElse = (a: Sketch, head: Sketch): boolean => amountOf(a) === 0 && amountOf(head) !== 0 && ((a.victim.basis.kind === 'stated' && a.victim.text !== '' && (a.victim.class !== head.victim.class || (a.victim.text.startsWith('our ') && !head.victim.text.startsWith('our ')))) || (a.place?.basis.kind === 'stated' && head.place !== null && head.place.name !== a.place.name));
 
 /** "more than 180 killed and wounded" beside 45 killed: far more than a headline's rounding of both, of people in another place. */
 const isOther = (a: Sketch, head: Sketch): boolean => a.place?.basis.kind === 'stated' && head.place !== null && a.place.name !== head.place.name && (amountOf(a) ?? 0) > 2 * (amountOf(head) ?? 0);

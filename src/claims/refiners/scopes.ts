@@ -158,6 +158,7 @@ function isBackground(sketch: Sketch, context: Context): boolean {
   if (published === null && date.precision === 'month' && (!date.yearStated || opensSentence(date, sketch, context)) && isDated(date, context)) return true;
   if (date.precision === 'month' && date.to !== null && (published === null || date.to < published) && opensSentence(date, sketch, context) && sketch.sentence > 1 && context.lattice.doc.sentences[sketch.sentence]?.telegraphic === false && !isReportOf(sketch, context)) return true;
   if (date.to === null) return false;
+  if (date.precision === 'month' && published !== null && date.to < published && isPluperfect(sketch, context) && !isReportOf(sketch, context)) return true;
   if (published !== null) return date.to < published - LONG_AGO_DAYS;
   return latestYear !== null && date.yearStated && yearOf(date.to) < latestYear;
 }
@@ -174,6 +175,9 @@ function isReportOf(sketch: Sketch, { lattice }: Context): boolean {
   for (let i = sketch.segment.first; i < sketch.segment.last; i++) if (['documented', 'recorded', 'registered', 'counted', 'verified', 'monitored'].includes(normAt(lattice, i))) return true;
   return false;
 }
+
+/** "On the same road in August, eight had been killed": a month that is over, in the tense of looking back. */
+const isPluperfect = ({ draft: { trigger } }: Sketch, { lattice }: Context): boolean => [1, 2, 3].some((n) => normAt(lattice, trigger.first - n) === 'had');
 
 /** "In May 2014, 301 miners died": looked back on; a monitor's report of a month tells it behind its figure. */
 const opensSentence = (date: DateMention, sketch: Sketch, { lattice }: Context): boolean => date.first <= (lattice.doc.sentences[sketch.sentence]?.first ?? 0) + 2;

@@ -23,7 +23,7 @@ export function perpetratorOf(of: Of): Perpetrator | null {
   if (isOwnDoing(of)) return null;
   for (const way of WAYS) {
     const found = way(of);
-    if (found) return isVehicle(of, found) || isVictim(of, found) ? null : found;
+    if (found) return isVehicle(of, found) || isHarmed(of, found) || isVictim(of, found) ? null : found;
   }
   return null;
 }
@@ -33,6 +33,14 @@ const isOwnDoing = (of: Of): boolean => of.draft.group !== null && of.draft.grou
 
 /** "where troops were based, killing dozens of them": those hit are nobody's doers, save "a school killer of 8". */
 const isVictim = (of: Of, found: Perpetrator): boolean => found.text === of.victim.text && !of.draft.doer;
+
+/** "leaving two men dead and five other people hurt", "after two workers died": whom the sentence counts among the harmed did nothing. */
+function isHarmed({ clause: { items, lattice } }: Of, found: Perpetrator): boolean {
+  const k = items.findIndex((item) => item.kind === 'group' && item.group.kind === 'counted' && wordsOf(lattice, item) === found.text);
+  const next = k < 0 ? undefined : items.slice(k + 1).find((item) => item.kind !== 'skip');
+  if (next?.kind !== 'trigger') return false;
+  return next.trigger.kind === 'state' || (next.trigger.kind === 'verb' && (next.trigger.tag.valency === 'intransitive' || (next.trigger.tag.forms.includes('participle') && items[items.indexOf(next) + 1]?.kind !== 'group')));
+}
 
 const VEHICLES = /\b(?:convoy|bus|minibus|truck|lorry|vehicle|car|van|train|ferry|boat|plane|airliner)\b(?= of |$)/i;
 const CRASHES = new Set(['crash', 'crashed', 'crashes', 'crashing', 'collided', 'collision', 'plunged', 'overturned', 'capsized', 'mine', 'landmine']);
@@ -128,12 +136,15 @@ function byAgent(of: Of): Perpetrator | null {
     if (cueAt(lattice, i, 'auxiliary') > 0 && !isInside(draft, i)) return null;
     if (['followed', 'said', ';', '.', 'when', 'after'].includes(normAt(lattice, i)) || tagAt(lattice, i, 'report')) return null;
     if (i >= draft.quote.last && isNextPart(of, i)) return null;
-    if (!leadsToAgent(of, i)) continue;
+    if (!leadsToAgent(of, i) || RETRIEVED.has(normAt(lattice, i - 1))) continue;
     const range = nationalsAt(of, i + 1) ?? behindDeed(of, i + 1) ?? agentAt(of, i + 1) ?? (normAt(lattice, i) === 'of' ? phraseAt(of, i + 1) : null);
     if (range) return stated(of, withPartnerBehind(of, range));
   }
   return null;
 }
+
+/** "four of them recovered by the soldiers": who brings in a body killed nobody by that. */
+const RETRIEVED: ReadonlySet<string> = new Set(['recovered', 'retrieved', 'found', 'counted', 'collected', 'identified', 'buried', 'confirmed', 'reported', 'rescued', 'evacuated', 'treated']);
 
 /** "21 hit by bullets and 6 run over by the police": who did the next part did not do this one. */
 const isNextPart = ({ clause }: Of, i: number): boolean => kindAt(clause.lattice, i) !== 'mark' && clause.items.some((item, k) => item.kind === 'group' && item.first === i && opensPart(clause, k));
@@ -254,10 +265,14 @@ function byMeans(of: Of): Perpetrator | null {
     if (isOneOf(lattice, i, UNIT) && normAt(lattice, i + 1) === "'s" && isViolence(of, i + 2) && !SERVES.has(of.victim.category ?? '') && !isInside(of.draft, i)) return stated(of, { first: ownedBy(of, i), last: i + 1 });
     if (isAdjective(of, i) && isViolence(of, i + 1) && !isDistant(of, { first: i, last: i + 1 }) && !isInside(of.draft, i)) return stated(of, { first: i, last: i + 1 });
     if (normAt(lattice, i) === 'with' && (CLASHES.has(normAt(lattice, i - 1)) || (normAt(lattice, i - 1) === 'fire' && normAt(lattice, i - 3) === 'exchange'))) { const range = agentAt(of, i + 1); if (range && fits(of, range)) return stated(of, range); }
+    if (normAt(lattice, i) === 'from' && ['fire', 'shelling', 'gunfire', 'shellfire', 'shots'].includes(normAt(lattice, i - 1)) && tagAt(lattice, i + 1, 'country')?.length === 1 && SIDES.has(normAt(lattice, i + 2))) return stated(of, { first: i + 1, last: i + 3 });
     if (normAt(lattice, i) === 'by' && (isViolence(of, i - 1) || (tagAt(lattice, beforeDay(lattice, i) - 1, 'act') !== null && !isInside(of.draft, i))) && !isDistant(of, { first: i, last: i + 1 })) { const range = agentAt(of, i + 1); if (range && fits(of, range)) return stated(of, range); }
   }
   return null;
 }
+
+/** "fire from Armenian positions". */
+const SIDES = new Set(['positions', 'side', 'territory', 'forces', 'troops', 'soldiers', 'trenches']);
 
 /** "The army's shelling", "the RSF militia's raid": with the name and the article before the noun. */
 function ownedBy(of: Of, at: number): number {

@@ -1,0 +1,237 @@
+import { isCapital, normAt, tagAt } from './lattice.ts';
+import type { Clause, Item } from './clause.ts';
+import { isParticipleAside, ownerBefore, relativeBefore, whoseAside, whoWasHurt } from './asides.ts';
+import { groupAt, itemWord } from './items.ts';
+import { pastModifiers } from './modifiers.ts';
+import { beforeSkips, followsSubsetCue, HARD_STOPS } from './navigate.ts';
+import { isAuxiliary, isFinite, joinedPredicate, pairedBefore } from './predicates.ts';
+
+/** Who is the subject of a verb. Positions are indexes into a clause's items; -1 is "nowhere". */
+
+const FARTHEST = 18;
+
+/**
+ * The group that is a trigger's subject: right before it, or farther left when an auxiliary shows that the trigger is a predicate.
+ * Parts ("including a child") and appositions are passed over in favour of the counted group they belong to.
+ */
+export function subjectOf(clause: Clause, k: number): number {
+  const pair = pairedBefore(clause, k);
+  if (pair >= 0) return subjectOf(clause, pair);
+  return headOfRelative(clause, nearestSubject(clause, k), k);
+}
+
+function nearestSubject(clause: Clause, k: number): number {
+  const { at, auxiliary: led } = beforeSkips(clause, k);
+  const joined = joinedPredicate(clause, at);
+  if (joined >= 0) return leftward(clause, joined);
+  const auxiliary = led || isFinite(clause, k) || isAuxiliary(clause, k);
+  const modified = auxiliary ? pastModifiers(clause, at, auxiliaryOf(clause, { at, k })) : -1;
+  if (modified >= 0) return firstOfPair(clause, ofTheFigure(clause, modified));
+  if (at < 0 || ['they', 'it', 'we', 'you', 'this', 'which'].includes(itemWord(clause, at))) return -1;
+  const named = namedBy(clause, at);
+  if (named >= 0) return named;
+  if (isAgent(clause, at)) return -1;
+  // "the guards escorting him were hurt": who is escorted was not.
+  if (auxiliary && isEscorted(clause, at)) return leftward(clause, at - 1);
+  const whole = governedBy(clause, at);
+  if (whole >= 0) return whole;
+  if (groupAt(clause, at) && !followsSubsetCue(clause, at) && !isInfinitiveObject(clause, at) && !(auxiliary && isPlaced(clause, at))) return auxiliary ? ofTheFigure(clause, firstOfPair(clause, at)) : firstOfPair(clause, at);
+  if (!auxiliary && !groupAt(clause, at) && itemWord(clause, at) !== ',') return -1;
+  return leftward(clause, at);
+}
+
+/** The auxiliary between a predicate and what stands before it: "was", "have", or nothing. */
+function auxiliaryOf(clause: Clause, of: { readonly at: number; readonly k: number }): string {
+  const verb = clause.items.slice(of.at + 1, of.k + 1).find((item) => item.kind === 'skip' && item.auxiliary);
+  return verb ? normAt(clause.lattice, verb.first) : '';
+}
+
+/** "escorting him", "walking beside her": the one whom a participle's people are with. */
+const isEscorted = ({ lattice, items }: Clause, at: number): boolean => ((first) => ['him', 'her', 'them'].includes(normAt(lattice, first)) && (normAt(lattice, first - 1).endsWith('ing') || (normAt(lattice, first - 2).endsWith('ing') && ['with', 'beside', 'near', 'behind', 'for', 'alongside'].includes(normAt(lattice, first - 1)))))(items[at]?.first ?? 0);
+
+const ENDS_RELATIVE = new Set([',', ';', ':', '.', '—', '–', '(', ')', '“', '”', '"', 'that', 'which', 'when', 'while', 'where', 'because', 'whose', 'but', 'than', 'as', 'if', 'whether', 'before', 'until', 'since', 'whom']);
+
+/** "Two gendarmes who went after the raiders (were killed)": those before the relative clause, not the people inside it, where the auxiliary fits their number. */
+function headOfRelative(clause: Clause, at: number, k: number): number {
+  if (at < 2 || !groupAt(clause, at) || !isPredicate(clause, k)) return at;
+  for (let i = at - 1; i > Math.max(0, at - 10); i--) {
+    const item = clause.items[i] as Item;
+    if (itemWord(clause, i) === 'who') return i < at - 1 && isHead(clause, i, { at, k }) ? i - (itemWord(clause, i - 1) === ',' ? 2 : 1) : at;
+    if (item.kind === 'trigger' && item.trigger.kind !== 'verb') return at;
+    if (item.kind === 'word' && (ENDS_RELATIVE.has(itemWord(clause, i)) || tagAt(clause.lattice, item.first, 'report'))) return at;
+    if (itemWord(clause, i) === 'after' && !['went', 'gone', 'go', 'going', 'came', 'ran'].includes(itemWord(clause, i - 1))) return at;
+    if (itemWord(clause, i) === 'and' && groupAt(clause, i + 1)?.kind === 'counted') return at;
+  }
+  return at;
+}
+
+/** With an auxiliary, or a verb that needs none. */
+const isPredicate = (clause: Clause, k: number): boolean => beforeSkips(clause, k).auxiliary || isFinite(clause, k) || isAuxiliary(clause, k);
+
+/** The people before "who" may be the subject of the predicate at `k`: one for "was", several for "were"; a comma before "who" is answered by one behind the clause. */
+function isHead(clause: Clause, who: number, of: { readonly at: number; readonly k: number }): boolean {
+  const comma = itemWord(clause, who - 1) === ',';
+  const closed = clause.items.slice(of.at + 1, of.k).some((_, n) => itemWord(clause, of.at + 1 + n) === ',');
+  const head = groupAt(clause, who - (comma ? 2 : 1));
+  if (!head || comma !== closed) return false;
+  const one = (head.kind === 'singular' || head.kind === 'named' || (head.numeral?.amount.kind === 'number' && head.numeral.amount.n === 1)) && head.size === 1;
+  const verb = clause.items.slice(of.at + 1, of.k + 1).find((item) => item.kind === 'skip' && item.auxiliary);
+  const number = verb ? normAt(clause.lattice, verb.first) : '';
+  return !(one ? ['were', 'are', 'have'] : ['was', 'is', 'has']).includes(number);
+}
+
+/** "Three persons named by relatives (remain missing)": the people, not those who named them; -1 where nobody did. */
+function namedBy(clause: Clause, at: number): number {
+  return groupAt(clause, at) && itemWord(clause, at - 1) === 'by' && ['named', 'reported', 'listed', 'identified', 'registered'].includes(itemWord(clause, at - 2)) && groupAt(clause, at - 3) ? at - 3 : -1;
+}
+
+/** "A shell launched by terrorists (fell on a house)": who launched it did not fall. */
+const isAgent = (clause: Clause, at: number): boolean => groupAt(clause, at)?.kind === 'plural' && itemWord(clause, at - 1) === 'by' && clause.items[at - 2]?.kind === 'word' && LAUNCHED.has(itemWord(clause, at - 2));
+
+const LAUNCHED = new Set(['fired', 'launched', 'dropped', 'planted', 'laid', 'thrown', 'hurled', 'left', 'set', 'detonated', 'lobbed', 'driven']);
+
+/** "A gardener taken away with the cleric (is in captivity)", "a driver working for the agency for refugees (died)": the group right before the predicate only belongs to the subject; -1 where it is the subject. */
+function governedBy(clause: Clause, at: number): number {
+  const group = groupAt(clause, at);
+  const before = normAt(clause.lattice, (clause.items[at]?.first ?? 0) - 1);
+  if (!group || group.kind === 'counted' || group.kind === 'named') return -1;
+  if (['with', 'alongside', 'beside'].includes(before) && isReduced(clause, at - 2)) return at - 3;
+  if (group.kind !== 'plural' || !['for', 'with', 'by'].includes(before)) return -1;
+  const subject = leftward(clause, at - 1);
+  return groupAt(clause, subject)?.kind === 'counted' || groupAt(clause, subject)?.kind === 'singular' ? subject : -1;
+}
+
+/** "the wedding in Bayt Sharaf": a capitalised name behind "in" is a place. */
+const isPlaced = (clause: Clause, at: number): boolean => groupAt(clause, at)?.kind === 'named' && PLACED.has(normAt(clause.lattice, (clause.items[at] as Item).first - 1));
+
+/** "Seven of the 14 survivors were taken to hospital": seven are meant, not the fourteen. */
+function ofTheFigure(clause: Clause, k: number): number {
+  let at = k - 1;
+  while (['of', 'the', 'those', 'these'].includes(itemWord(clause, at))) at--;
+  const before = at < k - 1 ? groupAt(clause, at) : null;
+  return before?.kind === 'counted' && before.head.kind === 'pronoun' && before.head.word === 'figure' ? at : k;
+}
+
+/** Words whose object is nobody's subject: "on their first holiday as a family". */
+const GOVERN = new Set(['as', 'on', 'with', 'for', 'of', 'from', 'by', 'at', 'in', 'to', 'near', 'behind', 'against']);
+
+const PLACED = new Set(['in', 'at', 'near', 'to', 'from']);
+
+/** The subject of a plain verb at `k`, however far left: "A man who went to her aid suffered wounds". */
+export function farSubject(clause: Clause, k: number): number {
+  const { at } = beforeSkips(clause, k);
+  if (at < 0) return -1;
+  const modified = pastModifiers(clause, at, '');
+  if (modified >= 0) return firstOfPair(clause, ofTheFigure(clause, modified));
+  if (isEscorted(clause, at)) return leftward(clause, at - 1);
+  return groupAt(clause, at) && !followsSubsetCue(clause, at) && !GOVERN.has(normAt(clause.lattice, (clause.items[at] as Item).first - 1)) ? firstOfPair(clause, at) : leftward(clause, at);
+}
+
+/** "A woman, understood to be his sister, (is in hospital)": who the people before are thought to be. */
+const isSupposed = ({ lattice }: Clause, { first }: Item): boolean => normAt(lattice, first - 1) === 'be' && normAt(lattice, first - 2) === 'to';
+
+function leftward(clause: Clause, from: number): number {
+  let fallback = -1;
+  for (let at = from, steps = 0; at >= 0 && steps < FARTHEST; at--, steps++) {
+    const item = clause.items[at] as Item;
+    if (isBareInfinitive(clause, at) || isWithWounds(clause, item)) continue;
+    const told = item.kind === 'trigger' ? relativeBefore(clause, at) : -1;
+    if (told >= 0) { at = told; continue; }
+    if (item.kind === 'trigger' && isParticipleAside(clause, at, from)) { at--; continue; }
+    const owner = item.kind === 'trigger' ? ownerBefore(clause, at) : -1;
+    if (owner >= 0) return owner;
+    const hurt = item.kind === 'trigger' ? whoWasHurt(clause, at) : -1;
+    if (hurt >= 0) return firstOfPair(clause, hurt);
+    if (item.kind === 'trigger' && item.trigger.kind !== 'leave') { if (fallback < 0 && isReduced(clause, at)) return firstOfPair(clause, ofTheFigure(clause, at - 1)); break; }
+    const aside = item.kind === 'word' ? asideBefore(clause, at) : -1;
+    if (aside >= 0) { at = aside; continue; }
+    if (item.kind === 'word' && ['rest', 'remainder'].includes(itemWord(clause, at))) return -1;
+    const head = item.kind === 'word' && RELATIVE_TIMES.has(itemWord(clause, at)) ? headBeforeWho(clause, at, from) : -1;
+    if (head >= 0) return head;
+    const whose = item.kind === 'word' && itemWord(clause, at) === 'whose' ? whoseAside(clause, at, from) : -1;
+    if (whose >= 0) { at = whose; continue; }
+    if (item.kind === 'word' && ((HARD_STOPS.has(itemWord(clause, at)) && !isThatDay(clause, at)) || (tagAt(clause.lattice, item.first, 'report') && itemWord(clause, at - 1) !== 'being'))) break;
+    if (item.kind !== 'group' || followsSubsetCue(clause, at) || isInfinitiveObject(clause, at) || isOwner(clause, at) || isSupposed(clause, item)) continue;
+    if (item.group.kind === 'counted') return ofTheFigure(clause, at);
+    if ((item.group.kind === 'named' ? PLACED : GOVERN).has(normAt(clause.lattice, item.first - 1))) continue;
+    if (fallback < 0) fallback = at;
+  }
+  return fallback < 0 ? -1 : firstOfPair(clause, fallback);
+}
+
+/** "on the road that morning", "survivors of that wreck". */
+const isThatDay = ({ lattice, items }: Clause, at: number): boolean => normAt(lattice, items[at]?.first ?? -1) === 'that' && (PLACED.has(normAt(lattice, (items[at]?.first ?? 0) - 1)) || ['of', 'on', 'by'].includes(normAt(lattice, (items[at]?.first ?? 0) - 1)) || ['morning', 'day', 'night', 'evening', 'afternoon', 'week', 'month', 'year'].includes(normAt(lattice, (items[at]?.first ?? -1) + 1)));
+
+const RELATIVE_TIMES = new Set(['when', 'after', 'while']);
+
+/** "The eleven miners who were inside when the gas ignited (are dead)": the people before "who", where nothing has happened to them on the way; or -1. */
+function headBeforeWho(clause: Clause, from: number, k: number): number {
+  for (let at = from - 1; at > Math.max(0, from - 8); at--) {
+    if (clause.items[at]?.kind === 'trigger' || clause.items[at]?.kind === 'group' || [',', ';', ':', 'that'].includes(itemWord(clause, at))) return -1;
+    if (itemWord(clause, at) === 'who') return groupAt(clause, at - 1) && isHead(clause, at, { at, k: k + 1 }) ? at - 1 : -1;
+  }
+  return -1;
+}
+
+/** ", police said on Monday,": who says so, set between commas inside the sentence; the comma before it, or -1. */
+function asideBefore(clause: Clause, at: number): number {
+  if (!tagAt(clause.lattice, clause.items[at]?.first ?? -1, 'report')) return -1;
+  const closed = [1, 2, 3].some((n) => itemWord(clause, at + n) === ',');
+  for (let k = at - 1; closed && k >= Math.max(0, at - 7); k--) {
+    if (itemWord(clause, k) === ',') return k;
+    if (clause.items[k]?.kind === 'trigger' || groupAt(clause, k)?.kind === 'counted') return -1;
+  }
+  return -1;
+}
+
+/** "A woman with burns to her legs (died)": what she had. */
+const isWithWounds = ({ lattice }: Clause, { kind, first }: Item): boolean => kind === 'trigger' && ['wounds', 'injuries', 'burns', 'wound'].includes(normAt(lattice, first)) && ['with', 'a', 'gunshot', 'severe', 'serious', 'bullet'].includes(normAt(lattice, first - 1)) && [1, 2, 3].some((n) => normAt(lattice, first - n) === 'with');
+
+/** "A woman who would not leave her house (was crushed)": whose the house is. */
+const isOwner = (clause: Clause, at: number): boolean => groupAt(clause, at)?.head.kind === 'pronoun' && normAt(clause.lattice, clause.items[at]?.first ?? -1) === 'her' && clause.lattice.tokens[clause.items[at + 1]?.first ?? -1]?.kind === 'word' && clause.items[at + 1]?.kind === 'word';
+
+const MODALS = new Set(['could', 'would', 'can', 'did', 'cannot']);
+
+/** "watching an effigy burn (were crushed)": what others were seen to do; "a couple who could not flee (burned)": what they could not. */
+function isBareInfinitive(clause: Clause, at: number): boolean {
+  const item = clause.items[at];
+  if (item?.kind === 'trigger' && item.trigger.kind === 'verb' && (MODALS.has(itemWord(clause, at - 1)) || (itemWord(clause, at - 1) === 'not' && MODALS.has(itemWord(clause, at - 2))))) return true;
+  return item?.kind === 'trigger' && item.trigger.kind === 'verb' && item.trigger.tag.forms.includes('base') && !item.trigger.tag.forms.includes('past') && clause.items[at + 1]?.kind === 'skip' && groupAt(clause, at - 1) === null;
+}
+
+/** "A man stabbed outside a pub (has died)", "six of the seven men abducted from a bus (were found dead)": a participle right behind its people, without an auxiliary. */
+function isReduced(clause: Clause, at: number): boolean {
+  const item = clause.items[at];
+  const group = groupAt(clause, at - 1);
+  return item?.kind === 'trigger' && item.trigger.kind === 'verb' && ['injured', 'captured'].includes(item.trigger.effect) && item.trigger.tag.forms.includes('participle') && group !== null && group.size === 1 && !followsSubsetCue(clause, at - 1);
+}
+
+/** "sent to rescue the crew": the object of an infinitive is nobody's subject; "on the road to Barekot two soldiers (died)" goes to a place. */
+const isInfinitiveObject = (clause: Clause, at: number): boolean => {
+  const first = clause.items[at]?.first ?? 0;
+  return normAt(clause.lattice, first - 2) === 'to' && clause.items[at - 1]?.kind === 'word' && !isCapital(clause.lattice, first - 1) && !['which', 'whom'].includes(normAt(clause.lattice, first - 1));
+};
+
+/** Of two words for one person the name is the better evidence behind "the" ("The captain, La Ode Hamsir,"); "a photographer, Ruben Haak," introduces somebody, and a name given by the way ("identified as") is an addition. */
+function firstOfPair(clause: Clause, k: number): number {
+  let at = k - 1;
+  while (at > 0 && INTRODUCES.has(itemWord(clause, at))) at--;
+  const [first, second] = [groupAt(clause, at), groupAt(clause, k)];
+  if (at < k - 1 && first?.kind === 'singular' && second?.kind === 'named' && at + 2 < k && itemWord(clause, at + 1) !== ',' && !first.definite) return at;
+  if (at === k - 1 || !first || !second || itemWord(clause, at + 1) !== ',') return k;
+  if (isSaidAgain(clause, { at, k })) return firstOfPair(clause, at);
+  if (first.kind === 'named' && second.kind === 'singular' && (!second.definite || isKinAside(clause, { at, k }))) return firstOfPair(clause, at);
+  return first.kind === 'singular' && second.kind === 'named' && (k - at > 2 || normAt(clause.lattice, first.first) !== 'the') ? at : k;
+}
+
+/** "Nurhayati, the boy's mother, (was not found)": whose kin somebody is, between commas. */
+const isKinAside = (clause: Clause, of: { readonly at: number; readonly k: number }): boolean => of.at === of.k - 2 && itemWord(clause, of.k + 1) === ',' && itemWord(clause, of.k + 2) !== 'and' && normAt(clause.lattice, clause.items[of.k]?.first ?? -1) === 'the' && normAt(clause.lattice, (clause.items[of.k]?.last ?? 0) - 2) === "'s" && !['and', ','].includes(itemWord(clause, of.at - 1));
+
+/** "A ninth victim, a woman in her 20s,": two indefinite words for one person, with only a comma between and no third to make a list. */
+function isSaidAgain(clause: Clause, of: { readonly at: number; readonly k: number }): boolean {
+  const [first, second] = [groupAt(clause, of.at), groupAt(clause, of.k)];
+  if (of.at !== of.k - 2 || first?.kind !== 'singular' || second?.kind !== 'singular' || second.definite || first.size !== 1 || !['a', 'an'].includes(normAt(clause.lattice, second.first))) return false;
+  return !['and', ','].includes(itemWord(clause, of.at - 1)) && itemWord(clause, of.k + 1) !== 'and' && !(itemWord(clause, of.k + 1) === ',' && itemWord(clause, of.k + 2) === 'and');
+}
+
+const INTRODUCES = new Set([',', 'identified', 'named', 'known', 'as', 'called']);
