@@ -88,10 +88,13 @@ function daysBefore({ doc: { article: { text: all, published } } }: ArticleText,
 }
 
 /** "Karsan, 12 November: the market was shelled. Nine people died": the day in the label of the entry. */
-function labelDay({ doc: { article } }: ArticleText, claims: readonly Claim[], lead: readonly Passage[]): readonly string[] {
+function labelDay({ passages, doc: { article } }: ArticleText, claims: readonly Claim[], lead: readonly Passage[]): readonly string[] {
   const entry = lead.findLast((p) => p.entry);
   const year = claims.find((c) => c.date?.from != null)?.date?.from ?? article.published;
-  const day = entry === undefined || year === null ? null : dayBetween(article.text.slice(entry.start, entry.end).split(':')[0] as string, year);
+  if (entry === undefined || year === null) return [];
+  // A label that ends with a full stop is a sentence of its own.
+  const label = passages[entry.index - 1];
+  const day = dayBetween(label?.block === entry.block ? article.text.slice(label.start, label.end) : article.text.slice(entry.start, entry.end).split(':')[0] as string, year);
   return day === null ? [] : [day];
 }
 

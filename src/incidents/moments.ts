@@ -133,7 +133,7 @@ function momentOf(of: Around): Moment {
   return {
     // A headline over two places speaks of both happenings.
     claims, passage, lead, places: passage.headline && names.length > 1 ? NO_PLACES : names, placed, around, targets: targetsOf(lead.at(-1) as Passage, scene), means: meansOf(scene, passage, text), days, owned,
-    districts, separate: separate || other !== null || isPartedBehind(of, passage), first: isOfTheFirst(of, passage), shift: shiftFor(claims, passage, lead), later, timed, onward: !separate && !later && lead.some((p) => p.onward && !p.headline && p.shift === null), recalled, opens, entry, recalls: text.recalls, apart: text.apart,
+    districts, separate: separate || other !== null || isPartedBehind(of, passage), first: isOfTheFirst(of, passage), shift: other?.shift ?? shiftFor(of, passage, lead), later, timed, onward: !separate && !later && lead.some((p) => p.onward && !p.headline && p.shift === null), recalled, opens, entry, recalls: text.recalls, apart: text.apart,
   };
 }
 
@@ -256,17 +256,28 @@ function isOfTheFirst({ text, before, index }: Group & { readonly text: ArticleT
 const OF_FIRST = /\bof the (?:first|earlier|initial|previous) (?:strike|attack|blast|bombing|explosion|raid|quake|crash|landslide|slide|incident)\b/i;
 
 /** "The hamlet lies near the crossing where a convoy was ambushed on Tuesday. The army has put its dead in that attack at 12": that other one, and its day. */
-function ofThatAttack({ passages, doc: { article } }: ArticleText, passage: Passage): Pick<Moment, 'days' | 'owned'> | null {
+function ofThatAttack({ passages, doc: { article } }: ArticleText, passage: Passage): (Pick<Moment, 'days' | 'owned'> & { readonly shift: number | null }) | null {
   const before = passages[passage.index - 1];
-  if (before === undefined || before.headline || !THAT_ATTACK.test(article.text.slice(passage.start, Math.min(passage.end, passage.start + LOOKED_AT)))) return null;
+  const that = THAT_ATTACK.exec(article.text.slice(passage.start, Math.min(passage.end, passage.start + LOOKED_AT)));
+  if (before === undefined || before.headline || that === null) return null;
+  // "The blast came 26 hours after the ambush ... Ten have died of that ambush": the one from which the words count.
+  const counted = passages.slice(Math.max(0, passage.index - COUNTED_BACK), passage.index).findLast((p) => p.shift?.clause === true && p.shift.days < 0 && OTHER_ONE.test(article.text.slice(p.shift.from, p.shift.from + NEAR)));
+  if (counted !== undefined) return { days: [], owned: false, shift: counted.shift?.days ?? 0 };
+  if (that[1] === undefined) return null;
   const clause = RELATED.exec(article.text.slice(before.start, Math.min(before.end, before.start + LOOKED_AT)));
-  return clause === null ? null : { days: daysIn(clause[1] as string, article.published).slice(0, 1), owned: true };
+  return clause === null ? null : { days: daysIn(clause[1] as string, article.published).slice(0, 1), owned: true, shift: null };
 }
 
 /** No sentence of a report is so long; a text made to be slow may be one sentence. */
 const LOOKED_AT = 600;
 
-const THAT_ATTACK = /\b(?:in|of|from) that (?:attack|ambush|raid|strike|bombing|blast|crash|accident|incident|assault|clash|shooting|fire|collapse|sinking)\b/i;
+/** So many sentences back the other happening may have been named. */
+const COUNTED_BACK = 4;
+const NEAR = 60;
+const HAPPENINGS = 'attack|ambush|raid|strike|bombing|blast|crash|accident|incident|assault|clash|shooting|fire|collapse|sinking';
+const THAT_ATTACK = new RegExp(`\\b(?:in|of|from) (that) (?:${HAPPENINGS})\\b|^\\W*(?:Of|On|About|As (?:to|for)) the (?:${HAPPENINGS}) itself\\b`, 'i');
+/** "after the ambush on a patrol": nothing but what it is and whom it struck. */
+const OTHER_ONE = new RegExp(`^ (?:the|an?) (?:\\p{L}+ ){0,2}(?:${HAPPENINGS})\\b`, 'iu');
 const RELATED = /\b(?:where|in which|at which) ((?:a|an|the|gunmen|rebels|militants|troops|soldiers|two|three|another|\p{L}+)\b[^.;]*\b(?:ambushed|attacked|bombed|struck|hit|shelled|raided|killed|crashed|overturned|collapsed|sank|capsized)\b[^.;]*)/iu;
 
 /** "Elsewhere", in what follows in its paragraph up to the next claim. */
@@ -276,12 +287,21 @@ function isPartedBehind({ text, index, next }: { readonly text: ArticleText; rea
 }
 
 /** The days that words in the sentence, or in one that leads up to it, put between these counts and the happening before. */
-function shiftFor(claims: readonly Claim[], passage: Passage, lead: readonly Passage[]): number {
+function shiftFor({ claims, text }: Around, passage: Passage, lead: readonly Passage[]): number {
   const at = startOf(claims);
   const own = passage.shift;
   if (own !== null && at >= own.from && at < own.to) return own.days;
-  return lead.filter((p) => p.index !== passage.index).map((p) => (p.shift === null || p.shift.recalled ? 0 : p.shift.days)).find((n) => n !== 0) ?? 0;
+  return lead.filter((p) => p.index !== passage.index).map((p) => shiftOfLead(p, text)).find((n) => n !== 0) ?? 0;
 }
+
+/** "A day after the attack a lorry went over a mine. Two people were killed": what it leads up to came after; "The blast came a day after a minibus hit a mine" leads back, and "two days after the quake the search ended" to nothing new. */
+function shiftOfLead({ shift, start, aftermath }: Passage, text: ArticleText): number {
+  if (shift === null || shift.recalled) return 0;
+  if (!shift.clause || !OPENS_WITH.test(text.doc.article.text.slice(start, Math.min(shift.from, start + NEAR)))) return shift.days;
+  return aftermath ? 0 : Math.abs(shift.days);
+}
+
+const OPENS_WITH = /^\W*(?:(?:barely|just|only|about|some|nearly|hardly|almost|roughly|exactly|less than|more than) )?[\p{L}\d-]+ (?:hours?|days?|nights?|weeks?) after$/iu;
 
 /** Of a sentence that tells of several happenings, the names from the claim before to the claim behind. */
 function within(passage: Passage, of: Around): Passage {

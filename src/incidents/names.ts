@@ -228,7 +228,9 @@ function opensAt(sentence: Sentence, scan: NameScan, i: number): boolean {
   const whose = scan.tokens[i - 1]?.norm === 'of' && BROUGHT.has(scan.tokens[i - 2]?.norm ?? '') && i - first <= 6;
   // "In the Kyrgyz village of Maksat, ..."
   const called = scan.tokens[i - 1]?.norm === 'of' && PLACE_NOUNS.has(scan.tokens[i - 2]?.norm ?? '');
-  return (i - first <= (called ? 7 : 4) && LEADS.has(lead)) || (i - first <= 8 && topic) || whose;
+  // "He claims that at Karsan ..."
+  const claimed = i - first <= 6 && LEADS.has(scan.tokens[i - 1]?.norm ?? '') && scan.tokens[i - 2]?.norm === 'that';
+  return (i - first <= (called ? 7 : 4) && LEADS.has(lead)) || claimed || (i - first <= 8 && topic) || whose;
 }
 
 function isTitleCase(sentence: Sentence, tokens: readonly Token[]): boolean {

@@ -72,7 +72,7 @@ export function readPassages(doc: Document, lexicon: Lexicon): ArticleText {
   const clocks = clocksOf(doc);
   const of: PassageOf = { doc, tokens: doc.tokens, lexicon, inside, clocks, entries: entriesOf(doc) };
   const passages = doc.sentences.map((sentence, index) => passageOf(of, sentence, index));
-  return { passages, quotations: quotationsOf(doc.article.text), doc, meansIn: meansBySentence(doc, lexicon), recalls: passages.some((p) => p.names.some((n) => n.aside)), apart: apartIn(passages) };
+  return { passages, quotations: quotationsOf(doc.article.text), doc, meansIn: meansBySentence(doc, lexicon), recalls: passages.some((p) => p.names.some((n) => n.aside)), apart: apartIn(passages, doc.article.text) };
 }
 
 /** What leads up to one claim leads up to the next: a sentence is looked through once. */
@@ -94,9 +94,11 @@ function meansOf({ tokens }: Document, { first, last }: Sentence, lexicon: Lexic
 type Two = readonly [string, string];
 
 /** Names that look alike and that a sentence prints beside each other, those of which the longer one comes later, and those that are spelled apart. */
-function apartIn(passages: readonly Passage[]): readonly Two[] {
+function apartIn(passages: readonly Passage[], all: string): readonly Two[] {
   const apart: Two[] = [];
   for (const { names } of passages) if (names.length > 1) addAlike(apart, namesBy(names, (n) => !n.wide), (a, b) => a !== b);
+  // "Nkota, 20 km from Nkotwe": so far from each other lie two places.
+  for (const { names, start, end } of passages) if (names.length > 1 && DISTANT.test(all.slice(start, Math.min(end, start + LONGEST_LOOK)))) addAlike(apart, namesBy(names, (n) => !n.wide), (a, b) => a === b, (a, b) => lettersOf(a) !== lettersOf(b));
   // A text shortens a name that it has printed in full; a longer name that comes later is another place: "in Dabo ... in Birnin Dabo".
   const told = namesBy(passages.flatMap((p) => (p.headline ? NO_NAMES : p.names)), (n) => n.place && !n.known && !n.wide && !n.rough);
   addAlike(apart, told, (a, b) => a < b);
@@ -104,6 +106,10 @@ function apartIn(passages: readonly Passage[]): readonly Two[] {
   addAlike(apart, told, (a, b) => a === b, (a, b) => lettersOf(a) !== lettersOf(b));
   return apart;
 }
+
+/** "22 km from", "not to be confused with", "another village". */
+const DISTANT = /\b\d[\d.,]* ?(?:km|kilomet(?:re|er)s?|miles?) (?:away )?(?:from|off|(?:north|south|east|west)[\p{L}-]* of)\b|\b(?:confused|mistaken|mixed up) with\b|\b(?:a different|another) (?:village|town|place|mine|hamlet|colliery|camp)\b/iu;
+const LONGEST_LOOK = 600;
 
 const NO_NAMES: readonly Named[] = [];
 

@@ -60,7 +60,7 @@ function isSaid({ scan, of, noun, lead, before, opens }: Told): boolean {
   if ((noun === ',' && (wordAt(scan, of.last + 1) === 'where' || isApposed(scan, of.last + 1))) || wordAt(scan, of.last) === 'itself' || SETTLED.has(wordAt(scan, of.first - 1))) return true;
   if ((['from', 'of'].includes(lead) && BROUGHT.has(second) && !(lead === 'of' && (second === 'body' || FIGHTERS.has(noun)))) || (lead === 'to' && CAME.has(second)) || isBeside(scan, of.first) || isFlownOver(scan, of.first) || isOnTheWay(scan, of.first) || isSaidToLie(scan, of.last)) return true;
   if (LEADS.has(lead) || ATTACKED.has(lead) || (['on', 'against', 'of'].includes(lead) && (STRUCK.has(before) || (before === ',' && STRUCK.has(second))))) return true;
-  if (lead === 'from' && TAKEN.has(before)) return true;
+  if ((lead === 'from' && TAKEN.has(before)) || isStruck(scan, of.last)) return true;
   if (OF_PLACES.has(noun) && ['the', ''].includes(wordAt(scan, of.first - 1))) return true;
   return (PLACE_NOUNS.has(noun) && !isDescribing(scan, of)) || isOfPlace(scan, of.first) || isCalled(scan, of.first) || isOnAxis(scan, of) || liesIn(scan, of.last);
 }
@@ -71,6 +71,9 @@ const isApposed = (scan: NameScan, at: number): boolean => ['a', 'an'].includes(
 /** "Six bodies of Hashd fighters" says whose they were. */
 const FIGHTERS = new Set(['fighters', 'soldiers', 'members', 'militants', 'troops', 'policemen', 'officers', 'guards', 'rebels', 'militiamen', 'gunmen', 'personnel', 'crew', 'workers', 'family']);
 const HANDED = new Set(['turned', 'handed', 'brought', 'carried', 'taken', 'landed', 'delivered', 'ashore']);
+/** "Karsan was shelled": whoever was attacked by somebody may be a person. */
+const isStruck = (scan: NameScan, at: number): boolean => ['was', 'were'].includes(wordAt(scan, at)) && (OVERRUN.has(wordAt(scan, at + 1)) || (wordAt(scan, at + 1) === 'attacked' && wordAt(scan, at + 2) !== 'by'));
+const OVERRUN = new Set(['raided', 'shelled', 'bombed', 'bombarded', 'stormed', 'overrun', 'torched', 'flooded', 'besieged', 'invaded']);
 /** "60 persons were abducted from Karsan". */
 const TAKEN = new Set(['abducted', 'kidnapped', 'seized', 'captured', 'missing', 'disappeared', 'taken']);
 /** "The Karsan dead", "the Karsan ambush": groups are told by their raids and attacks, too. */
@@ -109,7 +112,9 @@ function isDeathbed({ tokens }: NameScan, at: number): boolean {
     if (care) return true;
   }
   let treated = false;
-  for (let i = at - 2; i > at - 11; i--) treated ||= TREATED.has(tokens[i]?.norm ?? '');
+  for (let i = at - 2; i > at - 11; i--) treated ||= TREATED.has(tokens[i]?.norm ?? '') || (tokens[i]?.norm === 'hospital' && tokens[i - 1]?.norm === 'in');
+  // "Twelve are under treatment at Karsan"
+  if (tokens[at - 2]?.norm === 'treatment' && ['under', 'for'].includes(tokens[at - 3]?.norm ?? '')) return true;
   for (let i = at - 2; treated && i > at - 20; i--) if (HURT.has(tokens[i]?.norm ?? '')) return true;
   return false;
 }
