@@ -20,11 +20,13 @@ export interface Shifted { readonly from: string; readonly to: string; readonly 
  */
 export function episodesOf(reading: Reading, text: ArticleText): readonly Episode[] {
   const open: { moments: Moment[]; shifted: Shifted | null }[] = [];
-  let current = -1;
+  let [current, last]: [number, Moment | null] = [-1, null];
   const moments = momentsOf(reading.claims, text);
   const [titles, told] = [moments.filter((m) => m.passage.headline), moments.filter((m) => !m.passage.headline)];
   for (const moment of told.length > 0 ? withTitle(told, titles, text) : titles) {
-    const scores = open.map((episode, i) => fit(moment, episode.moments, i === current));
+    const going = open.length > 1 && isBack(moment, last, text) ? 0 : current;
+    const scores = open.map((episode, i) => fit(moment, episode.moments, i === going));
+    last = moment;
     const best = scores.reduce((top, score, i) => (score > (scores[top] ?? -Infinity) ? i : top), 0);
     if (open.length > 0 && (scores[best] as number) >= 0) { (open[best] as { moments: Moment[] }).moments.push(moment); if (!moment.recalled) current = best; continue; }
     open.push({ moments: [moment], shifted: shiftedDay(moment, { before: open[current]?.moments ?? [], all: open.flatMap((e) => e.moments), text, published: reading.article.published }) });
@@ -32,6 +34,15 @@ export function episodesOf(reading: Reading, text: ArticleText): readonly Episod
   }
   return told.length > 0 ? entitle(open, titles, reading.article.text) : open;
 }
+
+/** What another entry of a live text, or a denial in another paragraph, tells without place, day or thing struck is of what the whole text is about. */
+function isBack(moment: Moment, last: Moment | null, { doc }: ArticleText): boolean {
+  if (last === null || moment.places.length + moment.days.length + moment.targets.length > 0) return false;
+  const { clock, block, start, end } = moment.passage;
+  return (clock !== null && last.passage.clock !== null && clock !== last.passage.clock) || (block !== last.passage.block && (moment.claims.every((c) => c.status === 'denied') || FALSE.test(doc.article.text.slice(start, Math.min(end, start + LONGEST_LEAD)))));
+}
+
+const FALSE = /\b(?:is|are|was|were) (?:\p{L}+ ){0,2}(?:false|untrue|baseless|unfounded|fabricated|fabrications?|lies?|rumou?rs?|invented)\b/iu;
 
 /** Where the first sentence with a count names no place, the title's is meant. */
 function withTitle(told: readonly Moment[], titles: readonly Moment[], text: ArticleText): readonly Moment[] {

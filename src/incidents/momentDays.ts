@@ -89,7 +89,7 @@ function daysBefore({ doc: { article: { text: all, published } } }: ArticleText,
 
 /** "Karsan, 12 November: the market was shelled. Nine people died": the day in the label of the entry. */
 function labelDay({ passages, doc: { article } }: ArticleText, claims: readonly Claim[], lead: readonly Passage[]): readonly string[] {
-  const entry = lead.findLast((p) => p.entry);
+  const entry = lead.findLast((p) => p.entry || p.counted);
   const year = claims.find((c) => c.date?.from != null)?.date?.from ?? article.published;
   if (entry === undefined || year === null) return [];
   // A label that ends with a full stop is a sentence of its own.

@@ -104,7 +104,7 @@ function clauseBetween(places: readonly Named[], { first, at }: { readonly first
 const borderOf = (a: readonly Claim[], b: readonly Claim[], passage: Passage, all: string): number => clauseBetween(placesOf(passage.names), { first: a.at(-1)?.count.start ?? endOf(a), at: startOf(b) }, all) ?? startOf(b);
 
 /** ", and in the capital", ", and the flats in". */
-const NEXT = /, (?:and|while|but) (?:(?:the|a|an) (?:\p{Ll}+ ){1,3})?(?:in|at|near|outside) (?:the )?(?:\p{Ll}+ ){0,3}$/u;
+const NEXT = /, (?:and|while|but) (?:(?:the|a|an) (?:\p{Ll}+ ){1,3})?(?:in|at|near|outside) (?:the )?(?:\p{Ll}+ ){0,3}$|, and $/u;
 
 /** "Five were found shot dead, days after gunmen took seven men off a bus": those who were taken are those who were found. */
 function isFound(before: readonly Claim[], claim: Claim, text: ArticleText, passage: Passage): boolean {
@@ -178,13 +178,13 @@ function saidIn(lead: readonly Passage[], { text, claims, before }: Around, { in
     later ||= p.later !== null && !(p.index === index && turnsBefore(p.later, claims, text.doc.article.text));
     timed ||= p.timed && p.block !== left;
     opens ||= p.names.some((n) => n.opens);
-    entry ||= p.entry;
+    entry ||= p.entry || p.counted;
   }
   return { separate, later, timed, opens, entry };
 }
 
 /** A sentence that opens with a place ("In Bahri, ...") leaves behind where the sentences before it were. */
-export const sceneOf = (lead: readonly Passage[]): readonly Passage[] => lead.slice(Math.max(0, lead.findLastIndex((p) => p.entry || opensScene(p))));
+export const sceneOf = (lead: readonly Passage[]): readonly Passage[] => lead.slice(Math.max(0, lead.findLastIndex((p) => p.entry || (p.counted && p.names.some((n) => n.place && !n.wide)) || opensScene(p))));
 
 export const opensScene = (p: Passage): boolean => p.names.some((n) => n.opens && n.place && !n.wide && !isInner(n.name));
 

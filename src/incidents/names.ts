@@ -173,7 +173,8 @@ function nameRun(of: RunOf, from: number, last: number): Printed | null {
   while (end > first && PLAIN.has((scan.tokens[end - 1] as Token).norm)) end--;
   if (end <= first) return null;
   const text = scan.tokens.slice(first, end).map((t, k) => (k > 0 && !t.glued ? ` ${t.text}` : t.text)).join('');
-  if (!THREE_LETTERS.test(text)) return null;
+  // "TROOPS KILL 11 IN AMBUSH"
+  if (!THREE_LETTERS.test(text) || (text === text.toUpperCase() && isMeans(scan, first))) return null;
   const place = !VESSEL.test(text) && (listed || scan.label === true || isPlaced(scan, sentence, { first, last: end }) || (end - first > 1 && PLACE_NOUNS.has((scan.tokens[end - 1] as Token).norm)));
   const wide = WIDE_NOUNS.has(scan.tokens[end]?.norm ?? '') || (end - first > 1 && WIDE_NOUNS.has((scan.tokens[end - 1] as Token).norm)) || isDirected(scan, { first, last: end }) || isContainer(scan, first);
   const named = makeNamed({

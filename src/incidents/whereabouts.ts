@@ -34,11 +34,20 @@ export interface Span { readonly first: number; readonly last: number }
 export function isPlaced(scan: NameScan, sentence: Sentence, of: Span): boolean {
   const at = leadAt(scan, of.first);
   const told: Told = { scan, of, noun: nounAfter(scan, of.last), lead: scan.tokens[at]?.norm ?? '', before: scan.tokens[at - 1]?.norm ?? '', opens: at === sentence.first };
-  if (isBorder(scan, of) || CARE.has(wordAt(scan, of.last - 1)) || isMedicalCentre(scan, of.last) || INTO.has(told.lead)) return false;
+  if (isSeat(scan, sentence, of, at) || isBorder(scan, of) || CARE.has(wordAt(scan, of.last - 1)) || isMedicalCentre(scan, of.last) || INTO.has(told.lead)) return false;
   if (((sentence.headline || sentence.telegraphic) && isBuilding(scan, of.last)) || (sentence.headline && (MOURNS.has(told.noun)))) return true;
   if (isWhereLine(scan, sentence)) return true;
   return (isSaid(told) || (told.lead === 'on' && sentence.headline)) && !isOnlyNamed(told);
 }
+
+/** "Police in Karsan, the capital, put the dead at nine": where those sit who say so. */
+function isSeat(scan: NameScan, { first }: Sentence, of: Span, at: number): boolean {
+  if (at - 1 !== first || wordAt(scan, at) !== 'in' || !SPEAKERS.has(wordAt(scan, first))) return false;
+  for (let i = of.last; i < of.last + 12; i++) if (SPEAK.has(wordAt(scan, i))) return true;
+  return false;
+}
+const SPEAKERS = new Set(['police', 'officials', 'authorities', 'medics', 'doctors', 'prosecutors', 'rescuers', 'hospitals', 'diplomats', 'investigators']);
+const SPEAK = new Set(['said', 'say', 'says', 'put', 'told', 'confirmed', 'reported', 'counted', 'gave', 'give', 'speak', 'spoke', 'announced', 'denied']);
 
 /** "Location: Duki coalfield": a line of a form. */
 export const isWhereLine = (scan: NameScan, { first }: Sentence): boolean => WHERE.has(wordAt(scan, first)) && wordAt(scan, first + 1) === ':';
@@ -57,13 +66,18 @@ const isOnlyNamed = ({ scan, of, noun, before }: Told): boolean =>
 function isSaid({ scan, of, noun, lead, before, opens }: Told): boolean {
   if (opens && lead === 'about') return true;
   const second = wordAt(scan, of.first - 2);
+  if (noun === ',' && wordAt(scan, of.first - 1) === 'and' && wordAt(scan, of.last + 1) === 'with' && isNumber(scan, of.last + 2)) return true;
   if ((noun === ',' && (wordAt(scan, of.last + 1) === 'where' || isApposed(scan, of.last + 1))) || wordAt(scan, of.last) === 'itself' || SETTLED.has(wordAt(scan, of.first - 1))) return true;
   if ((['from', 'of'].includes(lead) && BROUGHT.has(second) && !(lead === 'of' && (second === 'body' || FIGHTERS.has(noun)))) || (lead === 'to' && CAME.has(second)) || isBeside(scan, of.first) || isFlownOver(scan, of.first) || isOnTheWay(scan, of.first) || isSaidToLie(scan, of.last)) return true;
-  if (LEADS.has(lead) || ATTACKED.has(lead) || (['on', 'against', 'of'].includes(lead) && (STRUCK.has(before) || (before === ',' && STRUCK.has(second))))) return true;
+  if (LEADS.has(lead) || ATTACKED.has(lead) || (['on', 'against', 'of'].includes(lead) && (STRUCK.has(before) || (before === ',' && STRUCK.has(wordAt(scan, of.first - 3)))))) return true;
   if ((lead === 'from' && TAKEN.has(before)) || isStruck(scan, of.last)) return true;
   if (OF_PLACES.has(noun) && ['the', ''].includes(wordAt(scan, of.first - 1))) return true;
   return (PLACE_NOUNS.has(noun) && !isDescribing(scan, of)) || isOfPlace(scan, of.first) || isCalled(scan, of.first) || isOnAxis(scan, of) || liesIn(scan, of.last);
 }
+
+/** "... and Karsan, with eight". */
+const isNumber = ({ tokens }: NameScan, at: number): boolean => tokens[at]?.kind === 'number' || NUMBER_WORDS.has(tokens[at]?.norm ?? '');
+const NUMBER_WORDS = new Set(['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen', 'twenty']);
 
 /** "Karsan, a market village in Orvel". */
 const isApposed = (scan: NameScan, at: number): boolean => ['a', 'an'].includes(wordAt(scan, at)) && [1, 2, 3].some((n) => SETTLEMENTS.has(wordAt(scan, at + n)));

@@ -80,4 +80,36 @@ export const CASES_TURNS: readonly Case[] = [
     ],
     groups: ['i1:22 i1:14', 'i1:four', 'i2:five', 'i2:nine'],
   },
+  {
+    name: 'counted paragraphs of a note, each with a vehicle of its own; and of a statement, all about one attack',
+    articles: [
+      'j1 | District Police | 2022-08-23 | Press note: two accidents\n\nSubject: two accidents in Barekola\n\n1. Bus 2296, 21 August: as of 17:00 the dead number 24. Injured 19, condition normal.\n\n2. Bolero jeep, Limsara, 22 August: a slide of the track. Injured two, condition normal.',
+      'j2 | Himal Desk | 2022-08-22 | Bus falls into gorge\n\nA bus fell into a gorge in Barekola on Sunday and 18 people were killed.\n\nOn Monday a jeep with wedding guests slipped off the track at Limsara. Four people were killed and two were injured.',
+      'j3 | General Staff | 2022-09-02 | Statement\n\n1. On Thursday our post at Nordal was shelled. Three soldiers were killed.\n\n2. Two others were injured and are being treated.',
+    ],
+    groups: ['j1:24 j1:19 j2:18', 'j1:two j2:Four j2:two', 'j3:Three j3:Two'],
+  },
+  {
+    name: 'two strikes, two pits and their figures in one sentence; what is denied farther down is of the first',
+    articles: [
+      'k1 | Miners\' Line | 2015-04-02 | First quarter\n\nIts two great accidents were Sohebian, where the county gives 15 dead, and Dahebor, with eight.',
+      'k2 | Litan Observers | 2015-04-02 | Week 14\n\nEleven civilians died in a single strike, on Zeitoun (29 March); two more in Ain Jouz on the same day.',
+      'k3 | Security Desk | 2015-04-02 | Statement\n\nGunmen tried to storm a post near Karamat last night and killed four fighters.\n\nAt 06:50 a device went off on a patrol of the police that was on its way there, and three policemen were wounded.\n\nWhat some pages say about twenty martyrs is false.',
+    ],
+    groups: ['k1:15', 'k1:eight', 'k2:Eleven', 'k2:two', 'k3:four k3:twenty', 'k3:three'],
+  },
+  {
+    name: 'another entry of a live text goes on with what the page is about',
+    articles: [
+      'l1 | Rift Live | 2023-11-12 | LIVE: dam disaster\n\n15:02 The commissioner at Kabara speaks of seventeen dead after the dam broke.\n\n07:55 For those who ask, this is not Friday\'s accident. That was a bus which a river swept away at Laga Kurno, 500 km from here; nine people were killed.\n\n07:10 Neighbours say that forty people have died.',
+    ],
+    groups: ['l1:seventeen l1:forty', 'l1:nine'],
+  },
+  {
+    name: 'where the police sit is not where it happened',
+    articles: [
+      'm1 | Savan Wire | 2023-03-10 | Gunmen kill 15\n\nGunmen killed 15 people in the village of Gidan Bosa on Friday, its head said.\n\nPolice in Gusara, the state capital 60 km away, put the number of dead at nine.',
+    ],
+    groups: ['m1:15 m1:nine'],
+  },
 ];
