@@ -5,7 +5,7 @@ import { knownDay } from './days.ts';
 import type { Episode } from './episodes.ts';
 import type { ArticleText, Passage } from './passages.ts';
 import type { EventDay } from './report.ts';
-import { dayBetween, daysIn, isLater } from './weekdays.ts';
+import { dayBetween, daysIn, isLater, isNoDay, isSpoken } from './weekdays.ts';
 
 /** One happening of an article, beside the others that it tells of. */
 interface DayOf { readonly reading: Reading; readonly text: ArticleText; readonly episode: Episode; readonly others: readonly Episode[] }
@@ -32,7 +32,7 @@ function findDay(of: DayOf, claims: readonly Claim[]): Day | null {
   const before = beforeTheSecond(of);
   if (before !== null) return before;
   const later = laterDays(of);
-  const dated = claims.filter((c) => c.date?.from == null || !later.has(c.date.from)).flatMap((c) => (c.date?.from && c.date.to ? [{ from: c.date.from, to: c.date.to, day: c.date.precision === 'day' }] : []));
+  const dated = claims.filter((c) => c.date?.from == null || !(later.has(c.date.from) || isTakenAmiss(c, of))).flatMap((c) => (c.date?.from && c.date.to ? [{ from: c.date.from, to: c.date.to, day: c.date.precision === 'day' }] : []));
   const days = dated.filter((d) => d.day).map((d) => d.from);
   const taken = new Set(of.others.flatMap((e) => [...e.moments.flatMap((m) => m.days), ...(e.shifted === null ? [] : [e.shifted.from])]));
   const free = days.filter((d) => !taken.has(d) || isHeadings(claims, d));
@@ -41,6 +41,21 @@ function findDay(of: DayOf, claims: readonly Claim[]): Day | null {
   const [period] = dated.filter((d) => !d.day && (claims.every((c) => c.scope === 'background') || d.to >= (of.reading.article.published ?? '').slice(0, 4)));
   return period ? { from: period.from, to: period.to, sure: false } : windowOf(of, claims) ?? (claims.every((c) => c.scope === 'background') ? null : pastDay(of));
 }
+
+/** A day that only follows from the rest of the article, which prints it for something else wherever it does: for a statement, a search, a tally's window. */
+function isTakenAmiss({ date }: Claim, { reading, text: { doc: { article: { text } } } }: DayOf): boolean {
+  if (date?.basis.kind !== 'implied' || !date.text) return false;
+  const tallies = reading.claims.filter((c) => c.scope === 'cumulative' && c.date?.basis.kind === 'stated').map((c) => (c.date?.basis.kind === 'stated' ? c.date.basis.span.start : -1));
+  let found = false;
+  for (let at = text.indexOf(date.text), n = 0; at >= 0 && n < MOST_LOOKS; at = text.indexOf(date.text, at + 1), n++) {
+    found = true;
+    const end = at + date.text.length;
+    if (!tallies.includes(at) && !isNoDay(text, at, end) && !isLater(text, at, end) && !isSpoken(text, { from: Math.max(0, at - 60), start: at, end })) return false;
+  }
+  return found;
+}
+
+const MOST_LOOKS = 20;
 
 const GOES_ON = /^\s*(?:The|This|That|Their|Both) (?:\p{L}+ ){0,2}?(?:attack|attackers|assailants|gunmen|blast|explosion|bomb|bombing|strike|raid|ambush|assault|shooting|incident|accident|crash|collision|collapse|fire|blaze|landslide|slide|quake|earthquake|flood|storm|boat|ferry|bus|train|plane|vessel|victims|killings?|massacre|clashes|fighting|violence)\b|^\s*It (?:happened|occurred|took place|struck|hit)\b/iu;
 
@@ -76,7 +91,8 @@ export function goingOn({ episode, others, text }: Pick<DayOf, 'episode' | 'othe
   const own = episode.moments.filter((m) => !m.passage.headline).map((m) => m.passage.index);
   if (own.length === 0) return [];
   const [first, last] = [Math.min(...own), Math.max(...own)];
-  const theirs = new Set(others.flatMap((e) => e.moments.flatMap((m) => m.lead.map((p) => p.index))));
+  // What stands in a paragraph before theirs may still go on with it: "The first attack came at dusk. (Next paragraph:) On Friday a bomb ...".
+  const theirs = new Set(others.flatMap((e) => e.moments.flatMap((m) => m.lead.filter((p) => p.block === m.passage.block || !about.test(text.doc.article.text.slice(p.start, p.end))).map((p) => p.index))));
   const next = Math.min(Infinity, ...others.flatMap((e) => e.moments.map((m) => m.passage.index)).filter((i) => i > last));
   // What was struck may be told of farther down, where no other happening comes between.
   return text.passages.slice(first + 1, Math.min(last + 1 + (about === GOES_ON ? BEHIND : 2 * BEHIND), next)).filter((p) => !own.includes(p.index) && !theirs.has(p.index) && about.test(text.doc.article.text.slice(p.start, p.end)));

@@ -188,8 +188,13 @@ export const sceneOf = (lead: readonly Passage[]): readonly Passage[] => lead.sl
 
 export const opensScene = (p: Passage): boolean => p.names.some((n) => n.opens && n.place && !n.wide && !isInner(n.name));
 
-/** The known towns that its titles and letterhead name. */
-export const townsIn = ({ passages }: ArticleText): readonly Named[] => passages.filter((p) => p.headline).flatMap((p) => p.names).filter((n) => n.known && !n.wide && !n.country);
+/** The places that its titles and letterhead tell of, else the known towns that they name. */
+export function townsIn({ passages }: ArticleText): readonly Named[] {
+  const names = passages.filter((p) => p.headline).flatMap((p) => p.names).filter((n) => !n.wide && !n.country);
+  // "GENERAL HOSPITAL, ORVEL. Sub: Karsan temple incident"
+  const told = names.filter((n) => n.place && !n.aside);
+  return told.length > 0 ? told : names.filter((n) => n.known);
+}
 
 /** The sentences since the claim before, its own last; a title leads up to nothing, nor does another entry of a live text. */
 function leadOf(of: Around, passage: Passage): readonly Passage[] {

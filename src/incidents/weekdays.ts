@@ -4,7 +4,7 @@ import { knownDay } from './days.ts';
 const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 const NAME = '(Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday)';
 /** "The toll of Tuesday's ambush", "19 bodies from Sunday's slide": the day of the happening, whenever the toll was told. */
-const OWNED = new RegExp(`(?<!\\b(?:scene|site|spot|place) )\\b(?:in|of|from|by|during)\\s+(?:the\\s+)?(?:last\\s+)?${NAME}['’]s\\s+(?:\\p{L}[\\p{L}-]*\\s+){0,2}?(\\p{L}+)`, 'gu');
+const OWNED = new RegExp(`(?<!\\b(?:scene|site|spot|place) )\\b(?:in|of|from|by|during|not|unlike)\\s+(?:the\\s+)?(?:last\\s+)?${NAME}['’]s\\s+(?:\\p{L}[\\p{L}-]*\\s+){0,2}?(\\p{L}+)`, 'gu');
 const OWNS = /day['’]s /;
 /** "Wounded on 24 March, he has meanwhile died": the day of the happening, though the sentence tells of what came later. */
 const HURT_ON = /(?<!found )\b(?:wounded|injured|hurt|shot|hit|struck|beaten|stabbed|burned|burnt|maimed|accident|attack|blast|explosion|clash|clashes|ambush|landslide|happened|occurred|took place|(?:exploded|collapsed|capsized)(?= (?:on|late|early|yesterday)\b)) (?:(?!said|says|told|that|who|which|and|died|dies|succumbed|discharged|went|treated|buried)[\p{L}'’-]+ ){0,5}?(?:(?:on|late|early) ){0,2}(?:the )?$/iu;
@@ -32,7 +32,11 @@ export const isSpoken = (text: string, at: { readonly from: number; readonly sta
   SAID_BEFORE.test(text.slice(Math.max(at.from, at.start - 60), at.start)) || SAID_AFTER.test(text.slice(at.end, at.end + 60));
 
 /** "Were buried on Monday", "two more bodies were taken on 12 October": the day of something that came later; "buried miners" are those under the hill. */
-const CAME_LATER = /\b(?:bod(?:y|ies)\b[^.;]{0,40}? (?:was|were) (?:found|recovered|washed|located|sighted|spotted|dug|identified)|(?:was|were|been|being|be|are|is)(?: \p{L}+)? buried|buried (?:them|him|her|his|their|the|\p{L}+ dead|\d+)|taken|recovered|retrieved|received|handed over|brought|accompanied|mourned|funerals?|burials?|coffins?|still (?:missing|unaccounted|trapped|being (?:searched|looked|sought))|admitted|discharged|went home|transferred|arrested|charged|laid to rest|reached|visited|arrived|found (?:the |their |more )?(?:bodies|body)|search\b[^.;]{0,60}? (?:was |were )?(?:terminated|ended|concluded|called off|suspended|given up)|found (?:shot |stabbed |hanged |strangled )?dead|pulled (?:out|from))\b[^.;]{0,80}?(?:\b(?:on|late|early)\b\s*)*$/iu;
+const CAME_LATER = /\b(?:bod(?:y|ies)\b[^.;]{0,40}? (?:was|were) (?:found|recovered|washed|located|sighted|spotted|dug|identified)|(?:was|were|been|being|be|are|is)(?: \p{L}+)? buried|buried (?:them|him|her|his|their|the|\p{L}+ dead|\d+)|taken|recovered|retrieved|received|handed over|brought|accompanied|mourned|funerals?|burials?|coffins?|still (?:missing|unaccounted|trapped|being (?:searched|looked|sought))|admitted|discharged|went home|transferred|arrested|charged|laid to rest|reached|visited|arrived|found (?:the |their |more )?(?:bodies|body)|search\b[^.;]{0,60}? (?:was |were )?(?:terminated|ended|concluded|called off|suspended|given up)|combed|scoured|found (?:shot |stabbed |hanged |strangled )?dead|pulled (?:out|from))\b[^.;]{0,80}?(?:\b(?:on|late|early)\b\s*)*$/iu;
+
+/** "The Friday mosque", "from 11 to 15 August", "from 1 January to 9 February": no day on which something happened. */
+export const isNoDay = (text: string, start: number, end: number): boolean => /^ (?:mosque|prayer hall)/iu.test(text.slice(end, end + 14)) || SPAN_BEFORE.test(text.slice(Math.max(0, start - 40), start)) || (/\b(?:from|between|since) $/iu.test(text.slice(Math.max(0, start - 9), start)) && /^(?: \d{4})? (?:to|until|till|and|up to)\b/iu.test(text.slice(end, end + 14)));
+const SPAN_BEFORE = /\b(?:from|between) [^.;]{1,30}(?:\bto|\band|\buntil|–) $/iu;
 
 /** Whether a day printed in a text is that of what came after the happening. */
 export function isLater(text: string, start: number, end: number): boolean {
@@ -48,13 +52,13 @@ const DIED = /died|succumbed|passed/u;
 const FOUND_SINCE = /^[^.;]{0,40}\b(?:bod(?:y|ies)|succumbed|recovered|found|died)\b/iu;
 
 /** "A wake will be held on Saturday". */
-const TO_COME = /\bwill\b[^.,;]{0,60}$/iu;
+const TO_COME = /\b(?:will|invites?|urges?|(?:is|are) to|scheduled|planned|due)\b[^.,;]{0,60}$/iu;
 
 /** "Rescuers on Wednesday gave up the search". */
 const FOUND_AFTER = /^\s*(?:gave up|called off|suspended|resumed|continued|ended) (?:the|their|a) (?:search|rescue)\b|^\s*(?:pulled|recovered|retrieved|buried|found)\b/iu;
 
 /** A first look: without one of these words the longer pattern never matches. */
-const CAME = /search|bod(?:y|ies)|buried|taken|recovered|retrieved|received|handed|brought|accompanied|mourned|funeral|burial|coffin|still|admitted|discharged|went home|transferred|arrested|charged|laid|reached|visited|arrived|found|pulled/iu;
+const CAME = /search|combed|scoured|bod(?:y|ies)|buried|taken|recovered|retrieved|received|handed|brought|accompanied|mourned|funeral|burial|coffin|still|admitted|discharged|went home|transferred|arrested|charged|laid|reached|visited|arrived|found|pulled/iu;
 
 /** The last such weekday up to a publication. */
 function dayBefore(weekday: string, published: number): string {
