@@ -69,15 +69,23 @@ function dayBehind(of: DayOf): string | null {
   return null;
 }
 
-const FORM_DATE = /^\W*(?:Date|Day|Date of (?:the )?(?:incident|accident|event|occurrence)|Occurred|When)\s*:\s*(.{3,40})/iu;
+const FORM_DATE = /^\W*(?:Date|Day|Date of (?:the )?(?:incident|accident|event|occurrence)|Occurred|When|Time)\s*:\s*(.{3,40})/iu;
 
 /** "Date: 18 March 2025", a line of a form about one happening; the day on which the form was issued is none. */
 function dayOfForm({ reading: { article: { text, published } }, text: { passages }, others }: DayOf): string | null {
   const words = others.length > 0 || published === null ? [] : passages.flatMap((p) => FORM_DATE.exec(text.slice(p.start, Math.min(p.end, p.start + LONGEST_LINE)))?.[1] ?? []);
   const [told] = words;
   if (told === undefined || words.length > 1 || published === null) return null;
-  const day = dayBetween(told.replace(YEAR, ''), YEAR.exec(told)?.[1] ?? published);
+  const day = numericDay(told) ?? dayBetween(told.replace(YEAR, ''), YEAR.exec(told)?.[1] ?? published);
   return day !== null && day < published.slice(0, 10) ? day : null;
+}
+
+/** "06.10.2024", of the twelfth of a month at most: a form that prints the month first is not known from it. */
+function numericDay(words: string): string | null {
+  const found = /^(\d{1,2})[./](\d{1,2})[./](\d{4})\b/u.exec(words);
+  if (found === null) return null;
+  const iso = `${found[3] ?? ''}-${(found[2] ?? '').padStart(2, '0')}-${(found[1] ?? '').padStart(2, '0')}`;
+  return knownDay(iso) === null ? null : iso;
 }
 
 const LONGEST_LINE = 80;

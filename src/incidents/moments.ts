@@ -50,6 +50,10 @@ export interface Moment {
   readonly recalls: boolean;
   /** Names that look alike and that the article tells apart. */
   readonly apart: ArticleText['apart'];
+  /** Told in one breath with another happening of the kind: "with four deaths and one death respectively". */
+  readonly beside: boolean;
+  /** It takes for known what happened: "hurt by the bomb". */
+  readonly supposes: boolean;
 }
 
 /** Claims by sentence; where the reader parts one long sentence into scenes of their own, by scene. Cumulative ones only part what leads up to others. */
@@ -79,6 +83,7 @@ const turnsBefore = (at: number, claims: readonly Claim[], all: string): boolean
 /** "killed five people in Toretsk and four in Horlivka": each count is followed by a place of its own. */
 function isElsewhere(before: readonly Claim[], claim: Claim, passage: Passage, all: string): boolean {
   if (isOfOneDisaster(before, claim)) return false;
+  if (isRespective(before, claim, passage, all) || isOfOtherYear(before, claim)) return true;
   const [first, at] = [before.at(-1)?.count.start ?? null, claim.count.start];
   if (first === null || at === null) return false;
   const places = placesOf(passage.names);
@@ -90,12 +95,31 @@ function isElsewhere(before: readonly Claim[], claim: Claim, passage: Passage, a
   return own.within !== theirs.name && theirs.within !== own.name;
 }
 
+/** "Two accidents at Karsan, with four deaths and one death respectively": as many happenings as figures. */
+function isRespective(before: readonly Claim[], { effect }: Claim, { start, end }: Passage, all: string): boolean {
+  if (before.length === 0 || before.some((b) => b.effect !== effect)) return false;
+  const words = all.slice(start, Math.min(end, start + LOOKED_AT));
+  return words.includes(' respectively') && SEVERAL.test(words);
+}
+const SEVERAL = /\b(?:two|three|both|several|separate) (?:\p{Ll}+ )?(?:attacks|accidents|incidents|strikes|raids|crashes|ambushes|blasts|explosions|fires|wrecks|shipwrecks|sinkings|shootings|landslides|clashes|collapses|killings)\b/iu;
+
+/** "A shell killed three people there in August 2023, and rockets killed two last month." */
+function isOfOtherYear(before: readonly Claim[], { date, partOf }: Claim): boolean {
+  if (partOf !== null || date?.basis.kind !== 'stated' || !date.from) return false;
+  const year = date.from.slice(0, 4);
+  return before.every((b) => b.date?.basis.kind === 'stated' && b.date.from !== null && b.date.from.slice(0, 4) !== year);
+}
+
 /** "The floods have killed 31: 19 in Karsan, 9 in Orvel and 3 in Tavol": parts of one disaster's figure, place by place. */
 const isOfOneDisaster = (before: readonly Claim[], claim: Claim): boolean =>
   claim.partOf !== null && DISASTERS.has(claim.means?.kind ?? '') && before.some((b) => b.id === claim.partOf || b.partOf === claim.partOf);
 
 /** "in Suwayra, killing seven, and in the capital Kut a car went off, killing two": where the clause begins that has a place of its own before its count; null where none does. */
 function clauseBetween(places: readonly Named[], { first, at }: { readonly first: number; readonly at: number }, all: string): number | null {
+  // "seven at the mill in Karsan, four of them guests; and ten in the Orvel minibus"
+  const turn = all.lastIndexOf('; ', at);
+  const behind = turn > first ? places.find((n) => n.start > turn) : undefined;
+  if (behind !== undefined && places.some((n) => n.start < turn && !sameName(n.name, behind.name))) return turn;
   const next = places.find((n) => n.start > first && n.start < at);
   return next !== undefined && NEXT.test(all.slice(first, next.start)) && places.some((n) => n.start < first && !sameName(n.name, next.name)) ? all.lastIndexOf(', ', next.start) : null;
 }
@@ -133,13 +157,15 @@ function momentOf(of: Around): Moment {
   return {
     // A headline over two places speaks of both happenings.
     claims, passage, lead, places: passage.headline && names.length > 1 ? NO_PLACES : names, placed, around, targets: targetsOf(lead.at(-1) as Passage, scene), means: meansOf(scene, passage, text), days, owned,
-    districts, separate: separate || other !== null || isPartedBehind(of, passage), first: isOfTheFirst(of, passage), shift: other?.shift ?? shiftFor(of, passage, lead), later, timed, onward: !separate && !later && lead.some((p) => p.onward && !p.headline && p.shift === null), recalled, opens, entry, recalls: text.recalls, apart: text.apart,
+    districts, separate: separate || other !== null || isPartedBehind(of, passage), first: isOfTheFirst(of, passage), shift: other?.shift ?? shiftFor(of, passage, lead), later, timed, onward: !separate && !later && lead.some((p) => p.onward && !p.headline && p.shift === null), recalled, opens, entry, recalls: text.recalls, apart: text.apart, beside: of.before?.index === index && isRespective(of.before.claims, claims[0] as Claim, passage, text.doc.article.text), supposes: SUPPOSES.test(text.doc.article.text.slice(passage.start, Math.min(passage.end, passage.start + LOOKED_AT))),
   };
 }
 
 /** The claims of one sentence between those of others. */
 type Around = Group & { readonly text: ArticleText; readonly before: Group | null; readonly next: Group | null };
 
+/** "One of the policemen hurt by the bomb": there has been a bomb. */
+const SUPPOSES = /\b(?:hurt|wounded|injured|burned|burnt|maimed|buried) (?:in|by) (?:the|that) (?:roadside )?(?:bomb|blast|crash|fire|blaze|explosion|collapse|mine|slide|landslide|crush|stampede|collision)\b/iu;
 const NO_PLACES: readonly string[] = [];
 
 /** The names that say where. What stands in the paragraphs before leads up to a claim only where its own names no place. */

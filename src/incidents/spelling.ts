@@ -106,6 +106,13 @@ function withoutArticles(name: string): string {
 
 /** Ways of reading one name: the article glued or not, Somali c and x, Ukrainian h for Russian g, French and Hausa sounds, Arabic dh for z and a last p for b. */
 function readings(name: string): readonly string[] {
+  // "Viranşehir" is also printed "Viransehir".
+  return MARKED.test(name) ? [...readingsOf(name), ...readingsOf(name.normalize('NFD').replace(/\p{M}/gu, ''))] : readingsOf(name);
+}
+
+const MARKED = /[şçğščžŞÇĞŠČŽ]/u;
+
+function readingsOf(name: string): readonly string[] {
   const plain = plainOf(name);
   const bare = PARTED.test(plain) ? withoutArticles(plain) : plain;
   const letters = LETTERS_ONLY.test(bare) ? bare : bare.replace(/[^a-z]/g, '');

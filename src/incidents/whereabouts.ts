@@ -87,6 +87,10 @@ const FIGHTERS = new Set(['fighters', 'soldiers', 'members', 'militants', 'troop
 const HANDED = new Set(['turned', 'handed', 'brought', 'carried', 'taken', 'landed', 'delivered', 'ashore']);
 /** "The Karsan dam tragedy", "Karsan temple incident". */
 const isOfDisaster = ({ tokens }: NameScan, at: number): boolean => { const thing = at < tokens.length ? targetAt(tokens, at) : null; return thing !== null && DISASTER_NOUNS.has(tokens[at + thing.length]?.norm ?? ''); };
+/** "Sub: Karsan temple incident"; not "Subject: Fatal bus accident". */
+export const isSubject = (scan: NameScan, { first }: Sentence, last: number): boolean => SUBJECTS.has(wordAt(scan, first)) && isOfDisaster(scan, last) && !FATAL.has(wordAt(scan, last - 1));
+const SUBJECTS = new Set(['sub', 'subject', 're', 'ref']);
+const FATAL = new Set(['fatal', 'deadly', 'tragic', 'serious', 'major', 'minor', 'recent', 'yesterday', 'second', 'new', 'road', 'single', 'another', 'school', 'private', 'public']);
 const DISASTER_NOUNS = new Set(['tragedy', 'disaster', 'incident', 'accident', 'fire', 'blaze', 'blast', 'explosion', 'crash', 'collapse', 'stampede', 'crush', 'attack', 'bombing', 'massacre', 'shooting', 'break', 'breach', 'sinking', 'wreck']);
 /** "Karsan was shelled": whoever was attacked by somebody may be a person. */
 const isStruck = (scan: NameScan, at: number): boolean => ['was', 'were'].includes(wordAt(scan, at)) && (OVERRUN.has(wordAt(scan, at + 1)) || (wordAt(scan, at + 1) === 'attacked' && wordAt(scan, at + 2) !== 'by'));

@@ -142,11 +142,22 @@ function datedEnd(first: number, last: number, tokens: readonly Token[]): number
   for (let i = first + 1; i < Math.min(last - 2, first + LONGEST_DATED); i++) {
     const token = tokens[i] as Token;
     if (token.text === ':' || token.text === ';') return -1;
-    if (token.text === '.') return MONTH.test((tokens[i - 1] as Token).text) && tokens[i - 2]?.kind === 'number' && tokens[i - 3]?.text === ',' ? i : -1;
+    if (token.text === '.') return MONTH.test((tokens[i - 1] as Token).text) && tokens[i - 2]?.kind === 'number' && isComma(i - 3, first, tokens) ? i : -1;
   }
   return -1;
 }
 
+/** The comma before a day: ", 16 October", ", night of 11 to 12 September". */
+function isComma(from: number, first: number, tokens: readonly Token[]): boolean {
+  for (let i = from; i > first; i--) {
+    const token = tokens[i] as Token;
+    if (token.text === ',') return true;
+    if (token.kind !== 'number' && !TIMES.has(token.norm)) return false;
+  }
+  return false;
+}
+
+const TIMES = new Set(['night', 'nights', 'evening', 'morning', 'afternoon', 'dawn', 'of', 'the', 'to', 'and', 'early', 'late', '-', '–']);
 const LONGEST_DATED = 14;
 
 /** The label at the head of a block, up to a colon; or up to a full stop where it is printed in capitals, or is a plain name. */

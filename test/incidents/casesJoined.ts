@@ -47,4 +47,16 @@ export const CASES_JOINED: readonly Case[] = [
     ],
     groups: ['e1:28 e2:42', 'e3:three'],
   },
+  {
+    name: 'a town with and without its marks; a form with its subject, its place and a day in figures; a label with a night',
+    articles: [
+      'f1 | Bosphor Desk | 2019-09-22 | Minibus\n\nNine farm workers were killed on Sunday when a minibus rolled over near Viranşehir, the gendarmerie said.',
+      'f2 | Labour Watch | 2019-09-24 | Note\n\nTen workers died in the accident of 22 September near the town of Viransehir.',
+      'f3 | General Hospital, Orvel | 2024-10-06 | Bulletin 3\n\nSub: Kondavala temple incident dt. 05.10.2024\n\nBrought dead: 11\n\nInjured registered: 49',
+      'f4 | Press Office | 2024-10-05 | Crush\n\nNine people were killed in a stampede at the temple of Kondavala on Saturday.',
+      'f5 | Liptar Watch | 2024-09-16 | Week 37\n\nTizigoro, 10 September. Hospital lists give 16 soldiers dead.\n\nInzuet, night of 11 to 12 September. The strike also killed four herders.\n\nBanibar, 13 September. Nobody was hurt.',
+      'f6 | Ministry | 2024-09-12 | Bulletin\n\nIn the night of 11 to 12 September the air force struck a column near Inzuet; 22 terrorists were neutralised.',
+    ],
+    groups: ['f1:Nine f2:Ten', 'f3:11 f3:49 f4:Nine', 'f5:16', 'f5:four f6:22'],
+  },
 ];

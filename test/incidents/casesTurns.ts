@@ -112,4 +112,22 @@ export const CASES_TURNS: readonly Case[] = [
     ],
     groups: ['m1:15 m1:nine'],
   },
+  {
+    name: 'as many accidents as figures: "respectively"; two places on either side of a semicolon',
+    articles: [
+      'n1 | Sea Desk | 2021-09-20 | Update\n\nSouth of Gavlos (12 September): seven bodies had been recovered by last night.\n\nLesvara (13 and 14 September): two incidents at Cape Kavolos, with five deaths and two deaths respectively.',
+      'n2 | Strait Post | 2021-09-14 | Wrecks\n\nOn Tuesday another dinghy capsized at Cape Kavolos and two people were drowned.\n\nFour people had been drowned at Cape Kavolos on Monday, when a dinghy hit rocks.',
+      'n3 | Labour Watch | 2019-10-04 | Month\n\nThe worst were seven dead at the mill in Karsova on the 19th, four of them guests; and ten dead in Orvela on the 22nd.',
+      'n4 | Hill Wire | 2021-05-10 | Ambush\\n\\nAn ambush near Tolbar on Sunday killed three soldiers and four policemen, of the First and the Second Brigade respectively.',
+    ],
+    groups: ['n1:seven', 'n1:five n2:Four', 'n1:two n2:two', 'n3:seven n3:four', 'n3:ten', 'n4:three n4:four'],
+  },
+  {
+    name: 'one who was hurt by a bomb of which the fight before knows nothing; one who was hurt in the fire of which it does',
+    articles: [
+      'o1 | Khana Post | 2021-02-18 | Six bodies\n\nThe hospital received six bodies of fighters from Wednesday\'s clash near Umm Karam, a doctor said. One of the policemen hurt by the bomb on the road that morning died in the evening.',
+      'o2 | Khana Post | 2021-03-18 | Fire\n\nA fire in a mill at Sorgal killed six workers on Wednesday, a doctor said. One of the workers hurt in the blaze died in the evening.',
+    ],
+    groups: ['o1:six', 'o1:One', 'o2:six o2:One'],
+  },
 ];
