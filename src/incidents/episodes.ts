@@ -5,6 +5,7 @@ import { fit, numberFit } from './fit.ts';
 import { momentsOf, townsIn } from './moments.ts';
 import type { Moment } from './moments.ts';
 import { sameName } from './heard.ts';
+import { later } from './later.ts';
 import type { ArticleText } from './passages.ts';
 import { SAME_DAY } from './turns.ts';
 import { daysIn } from './weekdays.ts';
@@ -65,9 +66,10 @@ const retold = (m: Moment, of: Pick<Moment, 'claims' | 'places' | 'around' | 'di
 
 /** A title speaks of the first happening, but where it gives the number of another one. */
 function entitle(open: readonly { moments: Moment[]; readonly shifted: Shifted | null }[], titles: readonly Moment[], all: string): readonly Episode[] {
+  const stems = later(() => open.map(({ moments }) => stemsOf(moments.flatMap((m) => m.lead.map((p) => all.slice(p.start, Math.min(p.end, p.start + LONGEST_LEAD)))).join(' '))));
   for (const title of [...titles].reverse()) for (const claim of [...title.claims].reverse()) {
     const numbered = open.findIndex((e) => numberFit([claim], e.moments) > 0);
-    const own = numbered >= 0 || open.length === 1 ? numbered : mostAlike(clauseAround(claim, all), open, all);
+    const own = numbered >= 0 || open.length === 1 ? numbered : mostAlike(clauseAround(claim, all), open, stems());
     (open[Math.max(0, own)] as { moments: Moment[] }).moments.unshift(retold(title, { claims: [claim], places: own > 0 ? [] : title.places, around: title.around, districts: title.districts }));
   }
   return open;
@@ -87,9 +89,9 @@ const LONGEST_TITLE = 200;
 const PARTS = /[;:–—]|, /u;
 
 /** The happening whose sentences share the most words with a part of a title; the first where none shares more than it. */
-function mostAlike(clause: string, open: readonly { readonly moments: readonly Moment[] }[], all: string): number {
+function mostAlike(clause: string, open: readonly { readonly moments: readonly Moment[] }[], told: readonly ReadonlySet<string>[]): number {
   const words = stemsOf(clause);
-  const shared = open.map(({ moments }) => { const told = stemsOf(moments.flatMap((m) => m.lead.map((p) => all.slice(p.start, Math.min(p.end, p.start + LONGEST_LEAD)))).join(' ')); return [...words].filter((w) => told.has(w)).length; });
+  const shared = told.map((of) => [...words].filter((w) => of.has(w)).length);
   return shared.reduce((best, n, i) => (n > (shared[best] as number) && (n > 1 || n === words.size) && !(open[i] as { readonly moments: readonly Moment[] }).moments.every((m) => m.claims.every((c) => c.scope === 'background')) ? i : best), 0);
 }
 

@@ -45,11 +45,22 @@ function findDay(of: DayOf, claims: readonly Claim[]): Day | null {
 /** A day that only follows from the rest of the article, which prints it for something else wherever it does: for a statement, a search, a tally's window. */
 function isTakenAmiss({ date }: Claim, { reading, text: { doc: { article: { text } } } }: DayOf): boolean {
   if (date?.basis.kind !== 'implied' || !date.text) return false;
+  let known = looked.get(reading);
+  if (known === undefined) looked.set(reading, known = new Map());
+  let amiss = known.get(date.text);
+  if (amiss === undefined) known.set(date.text, amiss = isNowhereAnEvent(date.text, reading, text));
+  return amiss;
+}
+
+/** Many claims of an article take over the same few words. */
+const looked = new WeakMap<Reading, Map<string, boolean>>();
+
+function isNowhereAnEvent(day: string, reading: Reading, text: string): boolean {
   const tallies = reading.claims.filter((c) => c.scope === 'cumulative' && c.date?.basis.kind === 'stated').map((c) => (c.date?.basis.kind === 'stated' ? c.date.basis.span.start : -1));
   let found = false;
-  for (let at = text.indexOf(date.text), n = 0; at >= 0 && n < MOST_LOOKS; at = text.indexOf(date.text, at + 1), n++) {
+  for (let at = text.indexOf(day), n = 0; at >= 0 && n < MOST_LOOKS; at = text.indexOf(day, at + 1), n++) {
     found = true;
-    const end = at + date.text.length;
+    const end = at + day.length;
     if (!tallies.includes(at) && !isNoDay(text, at, end) && !isLater(text, at, end) && !isSpoken(text, { from: Math.max(0, at - 60), start: at, end })) return false;
   }
   return found;

@@ -118,7 +118,7 @@ export const CASES_TURNS: readonly Case[] = [
       'n1 | Sea Desk | 2021-09-20 | Update\n\nSouth of Gavlos (12 September): seven bodies had been recovered by last night.\n\nLesvara (13 and 14 September): two incidents at Cape Kavolos, with five deaths and two deaths respectively.',
       'n2 | Strait Post | 2021-09-14 | Wrecks\n\nOn Tuesday another dinghy capsized at Cape Kavolos and two people were drowned.\n\nFour people had been drowned at Cape Kavolos on Monday, when a dinghy hit rocks.',
       'n3 | Labour Watch | 2019-10-04 | Month\n\nThe worst were seven dead at the mill in Karsova on the 19th, four of them guests; and ten dead in Orvela on the 22nd.',
-      'n4 | Hill Wire | 2021-05-10 | Ambush\\n\\nAn ambush near Tolbar on Sunday killed three soldiers and four policemen, of the First and the Second Brigade respectively.',
+      'n4 | Hill Wire | 2021-05-10 | Ambush\n\nAn ambush near Tolbar on Sunday killed three soldiers and four policemen, of the First and the Second Brigade respectively.',
     ],
     groups: ['n1:seven', 'n1:five n2:Four', 'n1:two n2:two', 'n3:seven n3:four', 'n3:ten', 'n4:three n4:four'],
   },
