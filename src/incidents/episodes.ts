@@ -1,10 +1,13 @@
+import type { Claim } from '../claims/claim.ts';
 import { dayNumber, isoDay } from '../claims/days.ts';
 import type { Reading } from '../claims/reading.ts';
 import { fit, numberFit } from './fit.ts';
 import { momentsOf, townsIn } from './moments.ts';
 import type { Moment } from './moments.ts';
 import { sameName } from './heard.ts';
+import { later } from './later.ts';
 import type { ArticleText } from './passages.ts';
+import { SAME_DAY } from './turns.ts';
 import { daysIn } from './weekdays.ts';
 
 /** What one article tells of one happening. */
@@ -18,18 +21,29 @@ export interface Shifted { readonly from: string; readonly to: string; readonly 
  */
 export function episodesOf(reading: Reading, text: ArticleText): readonly Episode[] {
   const open: { moments: Moment[]; shifted: Shifted | null }[] = [];
-  let current = -1;
+  let [current, last]: [number, Moment | null] = [-1, null];
   const moments = momentsOf(reading.claims, text);
   const [titles, told] = [moments.filter((m) => m.passage.headline), moments.filter((m) => !m.passage.headline)];
   for (const moment of told.length > 0 ? withTitle(told, titles, text) : titles) {
-    const scores = open.map((episode, i) => fit(moment, episode.moments, i === current));
+    const going = open.length > 1 && isBack(moment, last, text) ? 0 : current;
+    const scores = open.map((episode, i) => fit(moment, episode.moments, i === going));
+    last = moment;
     const best = scores.reduce((top, score, i) => (score > (scores[top] ?? -Infinity) ? i : top), 0);
     if (open.length > 0 && (scores[best] as number) >= 0) { (open[best] as { moments: Moment[] }).moments.push(moment); if (!moment.recalled) current = best; continue; }
     open.push({ moments: [moment], shifted: shiftedDay(moment, { before: open[current]?.moments ?? [], all: open.flatMap((e) => e.moments), text, published: reading.article.published }) });
     if (!moment.recalled || current < 0) current = open.length - 1;
   }
-  return told.length > 0 ? entitle(open, titles) : open;
+  return told.length > 0 ? entitle(open, titles, reading.article.text) : open;
 }
+
+/** What another entry of a live text, or a denial in another paragraph, tells without place, day or thing struck is of what the whole text is about. */
+function isBack(moment: Moment, last: Moment | null, { doc }: ArticleText): boolean {
+  if (last === null || moment.places.length + moment.days.length + moment.targets.length > 0) return false;
+  const { clock, block, start, end } = moment.passage;
+  return (clock !== null && last.passage.clock !== null && clock !== last.passage.clock) || (block !== last.passage.block && (moment.claims.every((c) => c.status === 'denied') || FALSE.test(doc.article.text.slice(start, Math.min(end, start + LONGEST_LEAD)))));
+}
+
+const FALSE = /\b(?:is|are|was|were) (?:\p{L}+ ){0,2}(?:false|untrue|baseless|unfounded|fabricated|fabrications?|lies?|rumou?rs?|invented)\b/iu;
 
 /** Where the first sentence with a count names no place, the title's is meant. */
 function withTitle(told: readonly Moment[], titles: readonly Moment[], text: ArticleText): readonly Moment[] {
@@ -47,29 +61,59 @@ function letterhead(text: ArticleText): Pick<Moment, 'places' | 'around' | 'dist
 /** Field by field, so that all moments are objects of one shape. */
 const retold = (m: Moment, of: Pick<Moment, 'claims' | 'places' | 'around' | 'districts'>): Moment => ({
   claims: of.claims, passage: m.passage, lead: m.lead, places: of.places, placed: m.placed, around: of.around, targets: m.targets, means: m.means, days: m.days, owned: m.owned,
-  districts: of.districts, separate: m.separate, first: m.first, shift: m.shift, later: m.later, timed: m.timed, onward: m.onward, recalled: m.recalled, opens: m.opens, entry: m.entry, recalls: m.recalls, apart: m.apart,
+  districts: of.districts, separate: m.separate, first: m.first, shift: m.shift, later: m.later, timed: m.timed, onward: m.onward, recalled: m.recalled, opens: m.opens, entry: m.entry, recalls: m.recalls, apart: m.apart, beside: m.beside, supposes: m.supposes,
 });
 
 /** A title speaks of the first happening, but where it gives the number of another one. */
-function entitle(open: readonly { moments: Moment[]; readonly shifted: Shifted | null }[], titles: readonly Moment[]): readonly Episode[] {
+function entitle(open: readonly { moments: Moment[]; readonly shifted: Shifted | null }[], titles: readonly Moment[], all: string): readonly Episode[] {
+  const stems = later(() => open.map(({ moments }) => stemsOf(moments.flatMap((m) => m.lead.map((p) => all.slice(p.start, Math.min(p.end, p.start + LONGEST_LEAD)))).join(' '))));
   for (const title of [...titles].reverse()) for (const claim of [...title.claims].reverse()) {
-    const own = open.findIndex((e) => numberFit([claim], e.moments) > 0);
+    const numbered = open.findIndex((e) => numberFit([claim], e.moments) > 0);
+    const own = numbered >= 0 || open.length === 1 ? numbered : mostAlike(clauseAround(claim, all), open, stems());
     (open[Math.max(0, own)] as { moments: Moment[] }).moments.unshift(retold(title, { claims: [claim], places: own > 0 ? [] : title.places, around: title.around, districts: title.districts }));
   }
   return open;
 }
+
+/** "Boy of four dies, second boat sinks": the part of a title in which a count stands. */
+function clauseAround({ count, quote }: Claim, all: string): string {
+  const at = count.start ?? quote.start;
+  const [from, to] = [Math.max(all.lastIndexOf('\n', at) + 1, at - LONGEST_TITLE), all.indexOf('\n', at)];
+  const parts = all.slice(from, at).split(PARTS);
+  // "A bus falls off a hill road, seven die": the words before the comma say what happened.
+  const before = (parts.at(-1) as string).trim() === '' ? parts.slice(-2).join(' ') : parts.at(-1) as string;
+  return `${before}${all.slice(at, Math.min(to < 0 ? all.length : to, at + LONGEST_TITLE)).split(PARTS)[0] as string}`;
+}
+
+const LONGEST_TITLE = 200;
+const PARTS = /[;:–—]|, /u;
+
+/** The happening whose sentences share the most words with a part of a title; the first where none shares more than it. */
+function mostAlike(clause: string, open: readonly { readonly moments: readonly Moment[] }[], told: readonly ReadonlySet<string>[]): number {
+  const words = stemsOf(clause);
+  const shared = told.map((of) => [...words].filter((w) => of.has(w)).length);
+  return shared.reduce((best, n, i) => (n > (shared[best] as number) && (n > 1 || n === words.size) && !(open[i] as { readonly moments: readonly Moment[] }).moments.every((m) => m.claims.every((c) => c.scope === 'background')) ? i : best), 0);
+}
+
+const LONGEST_LEAD = 600;
+const stemsOf = (words: string): ReadonlySet<string> => new Set((words.toLowerCase().match(/\p{L}{3,}/gu) ?? []).filter((w) => !EVERYWHERE.has(w)).map((w) => w.slice(0, 5)));
+/** What titles say of any happening. */
+const EVERYWHERE = new Set('the and for with from into after over near off dead dies die died death deaths toll kill kills killed killing killings people least more than most injured injures wounded wounds hurt says said say were was are has had have been another second two three four five six seven eight nine ten'.split(' '));
 
 /** The day from which words such as "the following evening" count: that of the happening before, else the one named last. */
 function shiftedDay(moment: Moment, of: ShiftOf): Shifted | null {
   const { before, text, published } = of;
   if (moment.days.length > 0) return null;
   const recalled = recalledDay(moment, of);
-  if (recalled !== null || (moment.shift === 0 && (!moment.later || moment.claims.every((c) => c.scope === 'background')))) return recalled;
+  if (recalled !== null || (moment.shift === 0 && (!moment.later || !isSameDay(moment, text) || moment.claims.every((c) => c.scope === 'background')))) return recalled;
   // "On that same night" speaks of a day that is told, not of one that follows from the rest of the article.
   const day = before.flatMap((m) => [...m.days, ...(moment.shift === 0 ? [] : m.claims.flatMap((c) => (c.date?.from && c.date.precision === 'day' ? [c.date.from] : [])))])[0] ?? (moment.shift === 0 ? undefined : namedLast(moment, text, published));
   const number = day === undefined ? null : dayNumber(day);
   return number === null ? null : oneDay(number + moment.shift);
 }
+
+/** "On the same night", not "meanwhile". */
+const isSameDay = ({ lead }: Moment, { doc }: ArticleText): boolean => lead.some((p) => p.later !== null && SAME_DAY.test(doc.article.text.slice(p.start, Math.min(p.end, p.start + LONGEST_LEAD))));
 
 function oneDay(day: number): Shifted {
   const iso = isoDay(day);

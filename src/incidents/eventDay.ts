@@ -5,7 +5,7 @@ import { knownDay } from './days.ts';
 import type { Episode } from './episodes.ts';
 import type { ArticleText, Passage } from './passages.ts';
 import type { EventDay } from './report.ts';
-import { dayBetween, daysIn, isLater } from './weekdays.ts';
+import { dayBetween, daysIn, isLater, isNoDay, isSpoken } from './weekdays.ts';
 
 /** One happening of an article, beside the others that it tells of. */
 interface DayOf { readonly reading: Reading; readonly text: ArticleText; readonly episode: Episode; readonly others: readonly Episode[] }
@@ -32,7 +32,7 @@ function findDay(of: DayOf, claims: readonly Claim[]): Day | null {
   const before = beforeTheSecond(of);
   if (before !== null) return before;
   const later = laterDays(of);
-  const dated = claims.filter((c) => c.date?.from == null || !later.has(c.date.from)).flatMap((c) => (c.date?.from && c.date.to ? [{ from: c.date.from, to: c.date.to, day: c.date.precision === 'day' }] : []));
+  const dated = claims.filter((c) => c.date?.from == null || !(later.has(c.date.from) || isTakenAmiss(c, of))).flatMap((c) => (c.date?.from && c.date.to ? [{ from: c.date.from, to: c.date.to, day: c.date.precision === 'day' }] : []));
   const days = dated.filter((d) => d.day).map((d) => d.from);
   const taken = new Set(of.others.flatMap((e) => [...e.moments.flatMap((m) => m.days), ...(e.shifted === null ? [] : [e.shifted.from])]));
   const free = days.filter((d) => !taken.has(d) || isHeadings(claims, d));
@@ -41,6 +41,32 @@ function findDay(of: DayOf, claims: readonly Claim[]): Day | null {
   const [period] = dated.filter((d) => !d.day && (claims.every((c) => c.scope === 'background') || d.to >= (of.reading.article.published ?? '').slice(0, 4)));
   return period ? { from: period.from, to: period.to, sure: false } : windowOf(of, claims) ?? (claims.every((c) => c.scope === 'background') ? null : pastDay(of));
 }
+
+/** A day that only follows from the rest of the article, which prints it for something else wherever it does: for a statement, a search, a tally's window. */
+function isTakenAmiss({ date }: Claim, { reading, text: { doc: { article: { text } } } }: DayOf): boolean {
+  if (date?.basis.kind !== 'implied' || !date.text) return false;
+  let known = looked.get(reading);
+  if (known === undefined) looked.set(reading, known = new Map());
+  let amiss = known.get(date.text);
+  if (amiss === undefined) known.set(date.text, amiss = isNowhereAnEvent(date.text, reading, text));
+  return amiss;
+}
+
+/** Many claims of an article take over the same few words. */
+const looked = new WeakMap<Reading, Map<string, boolean>>();
+
+function isNowhereAnEvent(day: string, reading: Reading, text: string): boolean {
+  const tallies = reading.claims.filter((c) => c.scope === 'cumulative' && c.date?.basis.kind === 'stated').map((c) => (c.date?.basis.kind === 'stated' ? c.date.basis.span.start : -1));
+  let found = false;
+  for (let at = text.indexOf(day), n = 0; at >= 0 && n < MOST_LOOKS; at = text.indexOf(day, at + 1), n++) {
+    found = true;
+    const end = at + day.length;
+    if (!tallies.includes(at) && !isNoDay(text, at, end) && !isLater(text, at, end) && !isSpoken(text, { from: Math.max(0, at - 60), start: at, end })) return false;
+  }
+  return found;
+}
+
+const MOST_LOOKS = 20;
 
 const GOES_ON = /^\s*(?:The|This|That|Their|Both) (?:\p{L}+ ){0,2}?(?:attack|attackers|assailants|gunmen|blast|explosion|bomb|bombing|strike|raid|ambush|assault|shooting|incident|accident|crash|collision|collapse|fire|blaze|landslide|slide|quake|earthquake|flood|storm|boat|ferry|bus|train|plane|vessel|victims|killings?|massacre|clashes|fighting|violence)\b|^\s*It (?:happened|occurred|took place|struck|hit)\b/iu;
 
@@ -54,15 +80,23 @@ function dayBehind(of: DayOf): string | null {
   return null;
 }
 
-const FORM_DATE = /^\W*(?:Date|Day|Date of (?:the )?(?:incident|accident|event|occurrence)|Occurred|When)\s*:\s*(.{3,40})/iu;
+const FORM_DATE = /^\W*(?:Date|Day|Date of (?:the )?(?:incident|accident|event|occurrence)|Occurred|When|Time)\s*:\s*(.{3,40})/iu;
 
 /** "Date: 18 March 2025", a line of a form about one happening; the day on which the form was issued is none. */
 function dayOfForm({ reading: { article: { text, published } }, text: { passages }, others }: DayOf): string | null {
   const words = others.length > 0 || published === null ? [] : passages.flatMap((p) => FORM_DATE.exec(text.slice(p.start, Math.min(p.end, p.start + LONGEST_LINE)))?.[1] ?? []);
   const [told] = words;
   if (told === undefined || words.length > 1 || published === null) return null;
-  const day = dayBetween(told.replace(YEAR, ''), YEAR.exec(told)?.[1] ?? published);
+  const day = numericDay(told) ?? dayBetween(told.replace(YEAR, ''), YEAR.exec(told)?.[1] ?? published);
   return day !== null && day < published.slice(0, 10) ? day : null;
+}
+
+/** "06.10.2024", of the twelfth of a month at most: a form that prints the month first is not known from it. */
+function numericDay(words: string): string | null {
+  const found = /^(\d{1,2})[./](\d{1,2})[./](\d{4})\b/u.exec(words);
+  if (found === null) return null;
+  const iso = `${found[3] ?? ''}-${(found[2] ?? '').padStart(2, '0')}-${(found[1] ?? '').padStart(2, '0')}`;
+  return knownDay(iso) === null ? null : iso;
 }
 
 const LONGEST_LINE = 80;
@@ -76,7 +110,8 @@ export function goingOn({ episode, others, text }: Pick<DayOf, 'episode' | 'othe
   const own = episode.moments.filter((m) => !m.passage.headline).map((m) => m.passage.index);
   if (own.length === 0) return [];
   const [first, last] = [Math.min(...own), Math.max(...own)];
-  const theirs = new Set(others.flatMap((e) => e.moments.flatMap((m) => m.lead.map((p) => p.index))));
+  // What stands in a paragraph before theirs may still go on with it: "The first attack came at dusk. (Next paragraph:) On Friday a bomb ...".
+  const theirs = new Set(others.flatMap((e) => e.moments.flatMap((m) => m.lead.filter((p) => p.block === m.passage.block || !about.test(text.doc.article.text.slice(p.start, p.end))).map((p) => p.index))));
   const next = Math.min(Infinity, ...others.flatMap((e) => e.moments.map((m) => m.passage.index)).filter((i) => i > last));
   // What was struck may be told of farther down, where no other happening comes between.
   return text.passages.slice(first + 1, Math.min(last + 1 + (about === GOES_ON ? BEHIND : 2 * BEHIND), next)).filter((p) => !own.includes(p.index) && !theirs.has(p.index) && about.test(text.doc.article.text.slice(p.start, p.end)));

@@ -9,13 +9,15 @@ export function fit(moment: Moment, episode: readonly Moment[], current: boolean
   const last = episode.at(-1) as Moment;
   const linked = moment.shift === 0 && !moment.separate && isLinked(moment, episode);
   const onward = moment.onward && current && moment.passage.block <= last.passage.block + 1;
-  const identity = (onward ? Math.max(1, placeFit(moment, episode)) : placeFit(moment, episode)) + targetFit(moment, episode) + numberFit(moment.claims, episode) - (isElsewhereWithoutDead(moment, episode) ? 6 : 0) - (isDeniedElsewhere(moment, episode) ? 6 : 0) - (isPursuit(moment, episode) ? 2 : 0) - (isOtherwise(moment, episode) ? 2 : 0);
+  const identity = (onward ? Math.max(1, placeFit(moment, episode)) : placeFit(moment, episode)) + targetFit(moment, episode) + (isSmall(moment) && placeFit(moment, episode) < 0 ? 0 : numberFit(moment.claims, episode)) - (isElsewhereWithoutDead(moment, episode) ? 6 : 0) - (isDeniedElsewhere(moment, episode) ? 6 : 0) - (isPursuit(moment, episode) ? 2 : 0) - (isOtherwise(moment, episode) ? (moment.supposes ? 6 : 2) : 0);
   const scene = episode.some((m) => m.claims.some((c) => moment.claims.some((d) => d.scene === c.scene))) ? 1 : episode.some((m) => m.passage.index === moment.passage.index) ? -6 : moment.passage.aftermath ? (last.passage.block === moment.passage.block ? 0 : -1) : -3;
-  const subset = linked && current && !moment.later && !moment.timed && !moment.opens && placeFit(moment, episode) >= 0 && moment.claims.every((c) => c.role === 'subset' || c.role === 'part') && !moment.passage.names.some((n) => n.place && !n.wide) && moment.days.length === 0;
+  const subset = linked && current && !moment.later && !moment.timed && !moment.opens && placeFit(moment, episode) >= 0 && moment.claims.every((c) => c.role === 'subset' || c.role === 'part') && !isOtherTarget(moment, episode) && !moment.passage.names.some((n) => n.place && !n.wide) && moment.days.length === 0;
   const bare = moment.places.length + moment.days.length + moment.targets.length === 0;
   const flow = (current ? 1 : 0) + (current && bare ? 1 : 0) + (last.passage.block === moment.passage.block ? 1 : 0) + scene;
-  const parted = (moment.first ? 6 : 0) + (moment.separate ? (isOtherTarget(moment, episode) ? 5 : 3) : moment.later ? (isOtherTarget(moment, episode) || placeFit(moment, episode) < 0 ? 4 : 1) : 0) + (moment.shift !== 0 || (last.shift !== 0 && last.passage.index === moment.passage.index) ? 5 : 0) + (isBackground(moment) === isBackground(last) ? 0 : 4) + (moment.entry && !bare && placeFit(moment, episode) <= 0 ? 6 : 0) + (moment.timed && (placeFit(moment, episode) < 0 || isOtherTarget(moment, episode)) ? 4 : 0) + (moment.recalled && current ? 8 : 0);
-  return flow + identity + dayFit(moment, episode) + (subset ? SUBSET : linked && identity >= 0 ? linkFit(moment, last) : 0) - parted;
+  const parted = (moment.first ? 6 : 0) + (moment.separate ? (isOtherTarget(moment, episode) ? 5 : 3) : moment.later ? (isOtherTarget(moment, episode) || placeFit(moment, episode) < 0 ? 4 : 1) : 0) + (moment.shift !== 0 || (last.shift !== 0 && last.passage.index === moment.passage.index) ? 5 : 0) + (isBackground(moment) === isBackground(last) ? 0 : 4) + (moment.entry && !bare && placeFit(moment, episode) <= 0 ? 6 : 0) + (moment.timed && (placeFit(moment, episode) < 0 || isOtherTarget(moment, episode)) ? 4 : 0) + (moment.recalled && current ? 8 : 0) + (moment.beside && last.passage.index === moment.passage.index ? 8 : 0);
+  // "He boasts that at Furcy ...", after another happening: what names no place is not gone back to by naming one.
+  const back = !current && !linked && moment.places.length > 0 && episode.every((m) => m.places.length === 0) ? 2 : 0;
+  return flow + identity - back + dayFit(moment, episode) + (subset ? SUBSET : linked && identity >= 0 ? linkFit(moment, last) : 0) - parted;
 }
 
 /** Part of it, a restatement of it, a later figure for it. */
@@ -116,6 +118,10 @@ function targetFit(moment: Moment, episode: readonly Moment[]): number {
   if (moment.targets.length === 0 || targets.length === 0) return 0;
   return moment.targets.some((t) => targets.includes(t)) ? 1 : -1;
 }
+
+/** Twos and threes are met everywhere. */
+const isSmall = (moment: Moment): boolean => moment.claims.every((c) => (c.count.low ?? 0) <= SMALL);
+const SMALL = 4;
 
 export const numberFit = (claims: readonly Claim[], episode: readonly Moment[]): number => {
   const same = (a: Claim, b: Claim): boolean => a.effect === b.effect && a.count.low !== null && a.count.low > 1 && a.count.low === b.count.low;

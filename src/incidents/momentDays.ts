@@ -7,10 +7,22 @@ import { dayBetween, daysIn, hurtOn, isHurtOn, isLater, isOfHappening, isSpoken,
 /** The day that a sentence of several happenings prints between their counts. */
 export function ownDay({ text, index, claims, before }: Group & { readonly text: ArticleText; readonly before: Group | null }): Pick<Moment, 'days' | 'owned'> | null {
   const year = claims.find((c) => c.date?.from != null)?.date?.from ?? null;
+  const respective = respectiveDay({ text, index, claims, before });
+  if (respective !== null) return { days: [respective], owned: true };
   const end = before?.index === index ? Math.max(...before.claims.map((c) => c.count.end ?? c.quote.end)) : null;
   const day = year === null || end === null ? null : dayBetween(text.doc.article.text.slice(end, startOf(claims)), year);
   return day === null ? null : { days: [day], owned: false };
 }
+
+/** "Orvel (13 and 14 October): two accidents, with four deaths and one death respectively" */
+function respectiveDay({ text: { doc: { article }, passages }, index, before }: Group & { readonly text: ArticleText; readonly before: Group | null }): string | null {
+  const passage = passages[index] as Passage;
+  const words = article.text.slice(passage.start, Math.min(passage.end, passage.start + LONGEST_PAIR));
+  const found = article.published !== null && / respectively\b/u.test(words) ? PAIR.exec(words) : null;
+  return found === null ? null : dayBetween(`${(before?.index === index ? found[2] : found[1]) ?? ''} ${found[3] ?? ''}`, article.published as string);
+}
+const PAIR = /\b(\d{1,2}) and (\d{1,2}) (\p{Lu}\p{Ll}+)\b/u;
+const LONGEST_PAIR = 600;
 
 /**
  * Days printed in the claims' own sentence, but for the days on which somebody said it. A day that the sentence owns ("Tuesday's ambush") goes
@@ -88,12 +100,21 @@ function daysBefore({ doc: { article: { text: all, published } } }: ArticleText,
 }
 
 /** "Karsan, 12 November: the market was shelled. Nine people died": the day in the label of the entry. */
-function labelDay({ doc: { article } }: ArticleText, claims: readonly Claim[], lead: readonly Passage[]): readonly string[] {
-  const entry = lead.findLast((p) => p.entry);
+function labelDay({ passages, doc: { article } }: ArticleText, claims: readonly Claim[], lead: readonly Passage[]): readonly string[] {
+  const entry = lead.findLast((p) => p.entry || p.counted);
   const year = claims.find((c) => c.date?.from != null)?.date?.from ?? article.published;
-  const day = entry === undefined || year === null ? null : dayBetween(article.text.slice(entry.start, entry.end).split(':')[0] as string, year);
+  if (entry === undefined || year === null) return [];
+  // A label that ends with a full stop is a sentence of its own.
+  const label = passages[entry.index - 1];
+  const told = article.text.slice(entry.start, Math.min(entry.end, entry.start + LONGEST_LABEL));
+  if (OCCURRED.test(told)) { const occurred = dayBetween(told, year); if (occurred !== null) return [occurred]; }
+  const day = dayBetween(label?.block === entry.block ? article.text.slice(label.start, label.end) : article.text.slice(entry.start, entry.end).split(':')[0] as string, year);
   return day === null ? [] : [day];
 }
+
+/** "Occurred: Monday, 3 February", the first line below the label of a section. */
+const OCCURRED = /^\W*(?:Occurred|Date|When)\s*:/u;
+const LONGEST_LABEL = 120;
 
 /** The days that a sentence owns ("the toll of Sunday's accident"), else those on which it says that something happened. */
 function owning(words: string, published: string | null): readonly string[] {

@@ -50,6 +50,10 @@ export interface Moment {
   readonly recalls: boolean;
   /** Names that look alike and that the article tells apart. */
   readonly apart: ArticleText['apart'];
+  /** Told in one breath with another happening of the kind: "with four deaths and one death respectively". */
+  readonly beside: boolean;
+  /** It takes for known what happened: "hurt by the bomb". */
+  readonly supposes: boolean;
 }
 
 /** Claims by sentence; where the reader parts one long sentence into scenes of their own, by scene. Cumulative ones only part what leads up to others. */
@@ -79,6 +83,7 @@ const turnsBefore = (at: number, claims: readonly Claim[], all: string): boolean
 /** "killed five people in Toretsk and four in Horlivka": each count is followed by a place of its own. */
 function isElsewhere(before: readonly Claim[], claim: Claim, passage: Passage, all: string): boolean {
   if (isOfOneDisaster(before, claim)) return false;
+  if (isRespective(before, claim, passage, all) || isOfOtherYear(before, claim)) return true;
   const [first, at] = [before.at(-1)?.count.start ?? null, claim.count.start];
   if (first === null || at === null) return false;
   const places = placesOf(passage.names);
@@ -90,12 +95,31 @@ function isElsewhere(before: readonly Claim[], claim: Claim, passage: Passage, a
   return own.within !== theirs.name && theirs.within !== own.name;
 }
 
+/** "Two accidents at Karsan, with four deaths and one death respectively": as many happenings as figures. */
+function isRespective(before: readonly Claim[], { effect }: Claim, { start, end }: Passage, all: string): boolean {
+  if (before.length === 0 || before.some((b) => b.effect !== effect)) return false;
+  const words = all.slice(start, Math.min(end, start + LOOKED_AT));
+  return words.includes(' respectively') && SEVERAL.test(words);
+}
+const SEVERAL = /\b(?:two|three|both|several|separate) (?:\p{Ll}+ )?(?:attacks|accidents|incidents|strikes|raids|crashes|ambushes|blasts|explosions|fires|wrecks|shipwrecks|sinkings|shootings|landslides|clashes|collapses|killings)\b/iu;
+
+/** "A shell killed three people there in August 2023, and rockets killed two last month." */
+function isOfOtherYear(before: readonly Claim[], { date, partOf }: Claim): boolean {
+  if (partOf !== null || date?.basis.kind !== 'stated' || !date.from) return false;
+  const year = date.from.slice(0, 4);
+  return before.every((b) => b.date?.basis.kind === 'stated' && b.date.from !== null && b.date.from.slice(0, 4) !== year);
+}
+
 /** "The floods have killed 31: 19 in Karsan, 9 in Orvel and 3 in Tavol": parts of one disaster's figure, place by place. */
 const isOfOneDisaster = (before: readonly Claim[], claim: Claim): boolean =>
   claim.partOf !== null && DISASTERS.has(claim.means?.kind ?? '') && before.some((b) => b.id === claim.partOf || b.partOf === claim.partOf);
 
 /** "in Suwayra, killing seven, and in the capital Kut a car went off, killing two": where the clause begins that has a place of its own before its count; null where none does. */
 function clauseBetween(places: readonly Named[], { first, at }: { readonly first: number; readonly at: number }, all: string): number | null {
+  // "seven at the mill in Karsan, four of them guests; and ten in the Orvel minibus"
+  const turn = all.lastIndexOf('; ', at);
+  const behind = turn > first ? places.find((n) => n.start > turn) : undefined;
+  if (behind !== undefined && places.some((n) => n.start < turn && !sameName(n.name, behind.name))) return turn;
   const next = places.find((n) => n.start > first && n.start < at);
   return next !== undefined && NEXT.test(all.slice(first, next.start)) && places.some((n) => n.start < first && !sameName(n.name, next.name)) ? all.lastIndexOf(', ', next.start) : null;
 }
@@ -104,7 +128,7 @@ function clauseBetween(places: readonly Named[], { first, at }: { readonly first
 const borderOf = (a: readonly Claim[], b: readonly Claim[], passage: Passage, all: string): number => clauseBetween(placesOf(passage.names), { first: a.at(-1)?.count.start ?? endOf(a), at: startOf(b) }, all) ?? startOf(b);
 
 /** ", and in the capital", ", and the flats in". */
-const NEXT = /, (?:and|while|but) (?:(?:the|a|an) (?:\p{Ll}+ ){1,3})?(?:in|at|near|outside) (?:the )?(?:\p{Ll}+ ){0,3}$/u;
+const NEXT = /, (?:and|while|but) (?:(?:the|a|an) (?:\p{Ll}+ ){1,3})?(?:in|at|near|outside) (?:the )?(?:\p{Ll}+ ){0,3}$|, and $/u;
 
 /** "Five were found shot dead, days after gunmen took seven men off a bus": those who were taken are those who were found. */
 function isFound(before: readonly Claim[], claim: Claim, text: ArticleText, passage: Passage): boolean {
@@ -133,13 +157,15 @@ function momentOf(of: Around): Moment {
   return {
     // A headline over two places speaks of both happenings.
     claims, passage, lead, places: passage.headline && names.length > 1 ? NO_PLACES : names, placed, around, targets: targetsOf(lead.at(-1) as Passage, scene), means: meansOf(scene, passage, text), days, owned,
-    districts, separate: separate || other !== null || isPartedBehind(of, passage), first: isOfTheFirst(of, passage), shift: shiftFor(claims, passage, lead), later, timed, onward: !separate && !later && lead.some((p) => p.onward && !p.headline && p.shift === null), recalled, opens, entry, recalls: text.recalls, apart: text.apart,
+    districts, separate: separate || other !== null || isPartedBehind(of, passage), first: isOfTheFirst(of, passage), shift: other?.shift ?? shiftFor(of, passage, lead), later, timed, onward: !separate && !later && lead.some((p) => p.onward && !p.headline && p.shift === null), recalled, opens, entry, recalls: text.recalls, apart: text.apart, beside: of.before?.index === index && isRespective(of.before.claims, claims[0] as Claim, passage, text.doc.article.text), supposes: SUPPOSES.test(text.doc.article.text.slice(passage.start, Math.min(passage.end, passage.start + LOOKED_AT))),
   };
 }
 
 /** The claims of one sentence between those of others. */
 type Around = Group & { readonly text: ArticleText; readonly before: Group | null; readonly next: Group | null };
 
+/** "One of the policemen hurt by the bomb": there has been a bomb. */
+const SUPPOSES = /\b(?:hurt|wounded|injured|burned|burnt|maimed|buried) (?:in|by) (?:the|that) (?:roadside )?(?:bomb|blast|crash|fire|blaze|explosion|collapse|mine|slide|landslide|crush|stampede|collision)\b/iu;
 const NO_PLACES: readonly string[] = [];
 
 /** The names that say where. What stands in the paragraphs before leads up to a claim only where its own names no place. */
@@ -178,18 +204,23 @@ function saidIn(lead: readonly Passage[], { text, claims, before }: Around, { in
     later ||= p.later !== null && !(p.index === index && turnsBefore(p.later, claims, text.doc.article.text));
     timed ||= p.timed && p.block !== left;
     opens ||= p.names.some((n) => n.opens);
-    entry ||= p.entry;
+    entry ||= p.entry || p.counted;
   }
   return { separate, later, timed, opens, entry };
 }
 
 /** A sentence that opens with a place ("In Bahri, ...") leaves behind where the sentences before it were. */
-export const sceneOf = (lead: readonly Passage[]): readonly Passage[] => lead.slice(Math.max(0, lead.findLastIndex((p) => p.entry || opensScene(p))));
+export const sceneOf = (lead: readonly Passage[]): readonly Passage[] => lead.slice(Math.max(0, lead.findLastIndex((p) => p.entry || (p.counted && p.names.some((n) => n.place && !n.wide)) || opensScene(p))));
 
 export const opensScene = (p: Passage): boolean => p.names.some((n) => n.opens && n.place && !n.wide && !isInner(n.name));
 
-/** The known towns that its titles and letterhead name. */
-export const townsIn = ({ passages }: ArticleText): readonly Named[] => passages.filter((p) => p.headline).flatMap((p) => p.names).filter((n) => n.known && !n.wide && !n.country);
+/** The places that its titles and letterhead tell of, else the known towns that they name. */
+export function townsIn({ passages }: ArticleText): readonly Named[] {
+  const names = passages.filter((p) => p.headline).flatMap((p) => p.names).filter((n) => !n.wide && !n.country);
+  // "GENERAL HOSPITAL, ORVEL. Sub: Karsan temple incident"
+  const told = names.filter((n) => n.place && !n.aside);
+  return told.length > 0 ? told : names.filter((n) => n.known);
+}
 
 /** The sentences since the claim before, its own last; a title leads up to nothing, nor does another entry of a live text. */
 function leadOf(of: Around, passage: Passage): readonly Passage[] {
@@ -256,17 +287,28 @@ function isOfTheFirst({ text, before, index }: Group & { readonly text: ArticleT
 const OF_FIRST = /\bof the (?:first|earlier|initial|previous) (?:strike|attack|blast|bombing|explosion|raid|quake|crash|landslide|slide|incident)\b/i;
 
 /** "The hamlet lies near the crossing where a convoy was ambushed on Tuesday. The army has put its dead in that attack at 12": that other one, and its day. */
-function ofThatAttack({ passages, doc: { article } }: ArticleText, passage: Passage): Pick<Moment, 'days' | 'owned'> | null {
+function ofThatAttack({ passages, doc: { article } }: ArticleText, passage: Passage): (Pick<Moment, 'days' | 'owned'> & { readonly shift: number | null }) | null {
   const before = passages[passage.index - 1];
-  if (before === undefined || before.headline || !THAT_ATTACK.test(article.text.slice(passage.start, Math.min(passage.end, passage.start + LOOKED_AT)))) return null;
+  const that = THAT_ATTACK.exec(article.text.slice(passage.start, Math.min(passage.end, passage.start + LOOKED_AT)));
+  if (before === undefined || before.headline || that === null) return null;
+  // "The blast came 26 hours after the ambush ... Ten have died of that ambush": the one from which the words count.
+  const counted = passages.slice(Math.max(0, passage.index - COUNTED_BACK), passage.index).findLast((p) => p.shift?.clause === true && p.shift.days < 0 && OTHER_ONE.test(article.text.slice(p.shift.from, p.shift.from + NEAR)));
+  if (counted !== undefined) return { days: [], owned: false, shift: counted.shift?.days ?? 0 };
+  if (that[1] === undefined) return null;
   const clause = RELATED.exec(article.text.slice(before.start, Math.min(before.end, before.start + LOOKED_AT)));
-  return clause === null ? null : { days: daysIn(clause[1] as string, article.published).slice(0, 1), owned: true };
+  return clause === null ? null : { days: daysIn(clause[1] as string, article.published).slice(0, 1), owned: true, shift: null };
 }
 
 /** No sentence of a report is so long; a text made to be slow may be one sentence. */
 const LOOKED_AT = 600;
 
-const THAT_ATTACK = /\b(?:in|of|from) that (?:attack|ambush|raid|strike|bombing|blast|crash|accident|incident|assault|clash|shooting|fire|collapse|sinking)\b/i;
+/** So many sentences back the other happening may have been named. */
+const COUNTED_BACK = 4;
+const NEAR = 60;
+const HAPPENINGS = 'attack|ambush|raid|strike|bombing|blast|crash|accident|incident|assault|clash|shooting|fire|collapse|sinking';
+const THAT_ATTACK = new RegExp(`\\b(?:in|of|from) (that) (?:${HAPPENINGS})\\b|^\\W*(?:Of|On|About|As (?:to|for)) the (?:${HAPPENINGS}) itself\\b`, 'i');
+/** "after the ambush on a patrol": nothing but what it is and whom it struck. */
+const OTHER_ONE = new RegExp(`^ (?:the|an?) (?:\\p{L}+ ){0,2}(?:${HAPPENINGS})\\b`, 'iu');
 const RELATED = /\b(?:where|in which|at which) ((?:a|an|the|gunmen|rebels|militants|troops|soldiers|two|three|another|\p{L}+)\b[^.;]*\b(?:ambushed|attacked|bombed|struck|hit|shelled|raided|killed|crashed|overturned|collapsed|sank|capsized)\b[^.;]*)/iu;
 
 /** "Elsewhere", in what follows in its paragraph up to the next claim. */
@@ -276,12 +318,21 @@ function isPartedBehind({ text, index, next }: { readonly text: ArticleText; rea
 }
 
 /** The days that words in the sentence, or in one that leads up to it, put between these counts and the happening before. */
-function shiftFor(claims: readonly Claim[], passage: Passage, lead: readonly Passage[]): number {
+function shiftFor({ claims, text }: Around, passage: Passage, lead: readonly Passage[]): number {
   const at = startOf(claims);
   const own = passage.shift;
   if (own !== null && at >= own.from && at < own.to) return own.days;
-  return lead.filter((p) => p.index !== passage.index).map((p) => (p.shift === null || p.shift.recalled ? 0 : p.shift.days)).find((n) => n !== 0) ?? 0;
+  return lead.filter((p) => p.index !== passage.index).map((p) => shiftOfLead(p, text)).find((n) => n !== 0) ?? 0;
 }
+
+/** "A day after the attack a lorry went over a mine. Two people were killed": what it leads up to came after; "The blast came a day after a minibus hit a mine" leads back, and "two days after the quake the search ended" to nothing new. */
+function shiftOfLead({ shift, start, aftermath }: Passage, text: ArticleText): number {
+  if (shift === null || shift.recalled) return 0;
+  if (!shift.clause || !OPENS_WITH.test(text.doc.article.text.slice(start, Math.min(shift.from, start + NEAR)))) return shift.days;
+  return aftermath ? 0 : Math.abs(shift.days);
+}
+
+const OPENS_WITH = /^\W*(?:(?:barely|just|only|about|some|nearly|hardly|almost|roughly|exactly|less than|more than) )?[\p{L}\d-]+ (?:hours?|days?|nights?|weeks?) after$/iu;
 
 /** Of a sentence that tells of several happenings, the names from the claim before to the claim behind. */
 function within(passage: Passage, of: Around): Passage {

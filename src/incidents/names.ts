@@ -8,7 +8,7 @@ import type { Printed } from './containers.ts';
 import { isInner } from './inner.ts';
 import { makeNamed } from './named.ts';
 import { targetAt } from './targets.ts';
-import { ADJECTIVE, BROUGHT, DIRECTIONS, isBuilding, isContainer, isLocal, isNear, isOfWide, isPlaced, isRough, isShared, isWhereLine, LEADS, PLACE_NOUNS, ROADS, WIDE_NOUNS } from './whereabouts.ts';
+import { ADJECTIVE, BROUGHT, DIRECTIONS, isBuilding, isContainer, isLocal, isNear, isOfWide, isPlaced, isRough, isShared, isSubject, isWhereLine, LEADS, PLACE_NOUNS, ROADS, WIDE_NOUNS } from './whereabouts.ts';
 import type { Span } from './whereabouts.ts';
 
 /** A proper name in a passage. `place` where the words around it say so ("near X", "X village"); `wide` for a country, province or region. */
@@ -168,12 +168,13 @@ function nameRun(of: RunOf, from: number, last: number): Printed | null {
   const { scan, sentence, strict, listed } = of;
   let first = from;
   if (scan.label === true) while (first < last && (ROMAN.test((scan.tokens[first] as Token).text) || isMeans(scan, first))) first++;
-  while (first < last && isPlain(scan, first, !listed && ((strict && !isLedName(scan, first)) || (first === firstWord(sentence, scan) && scan.label !== true) || (scan.tokens[first - 1]?.text === ':' && !isWhereLine(scan, sentence))))) first++;
+  while (first < last && isPlain(scan, first, !listed && ((strict && !isLedName(scan, first)) || (first === firstWord(sentence, scan) && scan.label !== true) || (scan.tokens[first - 1]?.text === ':' && !isWhereLine(scan, sentence) && !isSubject(scan, sentence, last))))) first++;
   let end = strict && !listed && isLedName(scan, first) ? endOfLed(scan, first, last) : last;
   while (end > first && PLAIN.has((scan.tokens[end - 1] as Token).norm)) end--;
   if (end <= first) return null;
   const text = scan.tokens.slice(first, end).map((t, k) => (k > 0 && !t.glued ? ` ${t.text}` : t.text)).join('');
-  if (!THREE_LETTERS.test(text)) return null;
+  // "TROOPS KILL 11 IN AMBUSH"
+  if (!THREE_LETTERS.test(text) || (text === text.toUpperCase() && isMeans(scan, first))) return null;
   const place = !VESSEL.test(text) && (listed || scan.label === true || isPlaced(scan, sentence, { first, last: end }) || (end - first > 1 && PLACE_NOUNS.has((scan.tokens[end - 1] as Token).norm)));
   const wide = WIDE_NOUNS.has(scan.tokens[end]?.norm ?? '') || (end - first > 1 && WIDE_NOUNS.has((scan.tokens[end - 1] as Token).norm)) || isDirected(scan, { first, last: end }) || isContainer(scan, first);
   const named = makeNamed({
@@ -228,7 +229,9 @@ function opensAt(sentence: Sentence, scan: NameScan, i: number): boolean {
   const whose = scan.tokens[i - 1]?.norm === 'of' && BROUGHT.has(scan.tokens[i - 2]?.norm ?? '') && i - first <= 6;
   // "In the Kyrgyz village of Maksat, ..."
   const called = scan.tokens[i - 1]?.norm === 'of' && PLACE_NOUNS.has(scan.tokens[i - 2]?.norm ?? '');
-  return (i - first <= (called ? 7 : 4) && LEADS.has(lead)) || (i - first <= 8 && topic) || whose;
+  // "He claims that at Karsan ..."
+  const claimed = i - first <= 6 && LEADS.has(scan.tokens[i - 1]?.norm ?? '') && scan.tokens[i - 2]?.norm === 'that';
+  return (i - first <= (called ? 7 : 4) && LEADS.has(lead)) || claimed || (i - first <= 8 && topic) || whose;
 }
 
 function isTitleCase(sentence: Sentence, tokens: readonly Token[]): boolean {

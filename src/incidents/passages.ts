@@ -5,6 +5,7 @@ import type { Document } from '../text/document.ts';
 import type { Sentence } from '../text/structure.ts';
 import { distinct } from './distinct.ts';
 import { asAside, asContainer, inside } from './named.ts';
+import { countedIn } from './counted.ts';
 import { entriesOf } from '../text/entries.ts';
 import type { Entry } from '../text/entries.ts';
 import { namesOf } from './names.ts';
@@ -27,6 +28,8 @@ export interface Passage {
   readonly headline: boolean;
   /** It opens an entry of a list: "– Karsan: three killed". */
   readonly entry: boolean;
+  /** It opens a paragraph of those that a text counts: "2. The lorry ...". */
+  readonly counted: boolean;
   readonly names: readonly Named[];
   readonly targets: readonly string[];
   /** Where each of them stands. */
@@ -70,9 +73,9 @@ export interface Quotation { readonly words: string; readonly start: number; rea
 export function readPassages(doc: Document, lexicon: Lexicon): ArticleText {
   const inside = capitalsInside(doc);
   const clocks = clocksOf(doc);
-  const of: PassageOf = { doc, tokens: doc.tokens, lexicon, inside, clocks, entries: entriesOf(doc) };
+  const of: PassageOf = { doc, tokens: doc.tokens, lexicon, inside, clocks, entries: entriesOf(doc), counted: countedIn(doc) };
   const passages = doc.sentences.map((sentence, index) => passageOf(of, sentence, index));
-  return { passages, quotations: quotationsOf(doc.article.text), doc, meansIn: meansBySentence(doc, lexicon), recalls: passages.some((p) => p.names.some((n) => n.aside)), apart: apartIn(passages) };
+  return { passages, quotations: quotationsOf(doc.article.text), doc, meansIn: meansBySentence(doc, lexicon), recalls: passages.some((p) => p.names.some((n) => n.aside)), apart: apartIn(passages, doc.article.text) };
 }
 
 /** What leads up to one claim leads up to the next: a sentence is looked through once. */
@@ -94,9 +97,11 @@ function meansOf({ tokens }: Document, { first, last }: Sentence, lexicon: Lexic
 type Two = readonly [string, string];
 
 /** Names that look alike and that a sentence prints beside each other, those of which the longer one comes later, and those that are spelled apart. */
-function apartIn(passages: readonly Passage[]): readonly Two[] {
+function apartIn(passages: readonly Passage[], all: string): readonly Two[] {
   const apart: Two[] = [];
   for (const { names } of passages) if (names.length > 1) addAlike(apart, namesBy(names, (n) => !n.wide), (a, b) => a !== b);
+  // "Nkota, 20 km from Nkotwe": so far from each other lie two places.
+  for (const { names, start, end } of passages) if (names.length > 1 && DISTANT.test(all.slice(start, Math.min(end, start + LONGEST_LOOK)))) addAlike(apart, namesBy(names, (n) => !n.wide), (a, b) => a === b, (a, b) => lettersOf(a) !== lettersOf(b));
   // A text shortens a name that it has printed in full; a longer name that comes later is another place: "in Dabo ... in Birnin Dabo".
   const told = namesBy(passages.flatMap((p) => (p.headline ? NO_NAMES : p.names)), (n) => n.place && !n.known && !n.wide && !n.rough);
   addAlike(apart, told, (a, b) => a < b);
@@ -104,6 +109,10 @@ function apartIn(passages: readonly Passage[]): readonly Two[] {
   addAlike(apart, told, (a, b) => a === b, (a, b) => lettersOf(a) !== lettersOf(b));
   return apart;
 }
+
+/** "22 km from", "not to be confused with", "another village". */
+const DISTANT = /\b\d[\d.,]* ?(?:km|kilomet(?:re|er)s?|miles?) (?:away )?(?:from|off|(?:north|south|east|west)[\p{L}-]* of)\b|\b(?:confused|mistaken|mixed up) with\b|\b(?:a different|another) (?:village|town|place|mine|hamlet|colliery|camp)\b/iu;
+const LONGEST_LOOK = 600;
 
 const NO_NAMES: readonly Named[] = [];
 
@@ -129,7 +138,7 @@ function clocksOf(doc: Document): readonly (number | null)[] {
   return times.map((t) => (now = t ?? now));
 }
 
-interface PassageOf { readonly doc: Document; readonly tokens: Document['tokens']; readonly lexicon: Lexicon; readonly inside: ReadonlySet<string>; readonly clocks: readonly (number | null)[]; readonly entries: ReadonlyMap<number, Entry> }
+interface PassageOf { readonly doc: Document; readonly tokens: Document['tokens']; readonly lexicon: Lexicon; readonly inside: ReadonlySet<string>; readonly clocks: readonly (number | null)[]; readonly entries: ReadonlyMap<number, Entry>; readonly counted: ReturnType<typeof countedIn> }
 
 function passageOf(of: PassageOf, sentence: Sentence, index: number): Passage {
   const { doc } = of;
@@ -137,10 +146,11 @@ function passageOf(of: PassageOf, sentence: Sentence, index: number): Passage {
   const words = doc.article.text.slice(start, Math.min(end, start + 2000));
   const aside = asideIn(words, start);
   const entry = of.entries.size === 0 ? null : entryAt(of, sentence);
+  const counted = opensCounted(sentence, of);
   const { targets, struck } = struckIn(doc, sentence, aside);
-  const names = isMenu(words) || ISSUED.test(words) ? [] : entry === null && isTopic(of, sentence) ? namesOfLabel({ ...sentence, last: sentence.last - 1 }, of) : entry === null ? namesOf(sentence, of) : namesOfEntry(sentence, entry, of);
+  const names = isMenu(words) || ISSUED.test(words) ? [] : entry === null && isTopic(of, sentence) ? namesOfLabel({ ...sentence, last: sentence.last - 1 }, of) : entry === null ? counted ? namesOfCounted(sentence, of) : namesOf(sentence, of) : namesOfEntry(sentence, entry, of);
   return {
-    index, block: sentence.block, start, end, headline: sentence.headline, entry: entry !== null,
+    index, block: sentence.block, start, end, headline: sentence.headline, entry: entry !== null, counted: counted && entry === null,
     names: aside === NOWHERE ? names : names.map((n) => (n.start >= aside.start && n.start < aside.end ? asAside(n) : n)), targets, struck,
     separate: SEPARATE.test(words) || TOPIC.test(words), later: laterIn(words, start), timed: TIMED.test(words), aside, shift: shiftOf(words, start, aside), aftermath: AFTERMATH.test(words), denies: DENIES.test(words), clock: of.clocks[sentence.block] ?? null, onward: ONWARD.test(words),
   };
@@ -181,6 +191,16 @@ function namesOfLabel(label: Sentence, of: PassageOf): readonly Named[] {
   return (led.length > 0 ? led : namesOf(label, { ...of, label: true })).map(inWords);
 }
 
+/** The number may stand as a sentence of its own. */
+const opensCounted = ({ block, first, last }: Sentence, { counted, doc }: PassageOf): boolean => { const from = (doc.blocks[block]?.first ?? 0) + 2; return counted.has(block) && first <= from && from < last; };
+
+/** "2. Jeep, Karsan, 22 August: dead five" */
+function namesOfCounted(sentence: Sentence, of: PassageOf): readonly Named[] {
+  const label = of.counted.get(sentence.block);
+  if (label == null) return namesOf(sentence, of);
+  return [...namesOfLabel({ block: 0, ...label, headline: false, telegraphic: true }, of), ...namesOf({ ...sentence, first: Math.min(label.last, sentence.last) }, of)];
+}
+
 const LEADING = new Set(['at', 'in', 'near', 'off', 'on', 'of']);
 
 const within = (names: readonly Named[], around: Named | undefined): readonly Named[] => (around === undefined ? names : names.map((n) => (n.place && !n.wide && !n.container && n.within === null && n.name !== around.name ? inside(n, around) : n)));
@@ -203,7 +223,7 @@ export function withoutPart(p: Passage, { from, to }: { readonly from: number; r
 }
 
 const withNames = (p: Passage, { names, struck, targets }: Pick<Passage, 'names' | 'struck' | 'targets'>): Passage => ({
-  index: p.index, block: p.block, start: p.start, end: p.end, headline: p.headline, entry: p.entry, names, targets, struck,
+  index: p.index, block: p.block, start: p.start, end: p.end, headline: p.headline, entry: p.entry, counted: p.counted, names, targets, struck,
   separate: p.separate, later: p.later, timed: p.timed, aside: p.aside, shift: p.shift, aftermath: p.aftermath, denies: p.denies, clock: p.clock, onward: p.onward,
 });
 

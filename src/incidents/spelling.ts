@@ -106,6 +106,13 @@ function withoutArticles(name: string): string {
 
 /** Ways of reading one name: the article glued or not, Somali c and x, Ukrainian h for Russian g, French and Hausa sounds, Arabic dh for z and a last p for b. */
 function readings(name: string): readonly string[] {
+  // "Viranşehir" is also printed "Viransehir".
+  return MARKED.test(name) ? [...readingsOf(name), ...readingsOf(name.normalize('NFD').replace(/\p{M}/gu, ''))] : readingsOf(name);
+}
+
+const MARKED = /[şçğščžŞÇĞŠČŽ]/u;
+
+function readingsOf(name: string): readonly string[] {
   const plain = plainOf(name);
   const bare = PARTED.test(plain) ? withoutArticles(plain) : plain;
   const letters = LETTERS_ONLY.test(bare) ? bare : bare.replace(/[^a-z]/g, '');
@@ -129,11 +136,14 @@ function readings(name: string): readonly string[] {
   if (letters.length > 6 && GENDERED.test(letters)) found.push(letters.replace(GENDERED, 'n'));
   // "Gozarrat" is heard as "Goz Arrad".
   if (letters.endsWith('t') && letters.length > 6) found.push(`${letters.slice(0, -1)}d`);
+  // "Bwa Nèf" is how Haitians write "Bois-Neuf".
+  if (letters.includes('oi')) found.push(letters.replace(FRENCH, 'wa'));
   if (letters.endsWith('p')) found.push(`${letters.slice(0, -1)}b`);
   if (has('h') && /ph/.test(letters)) found.push(letters.replace(/ph/g, 'f'));
   return found;
 }
 
+const FRENCH = /oi[sx]?(?=[^aeiou]|$)/g;
 const GENDERED = /n(?:oi|oy|aya|aia|oye|oe|yi|iy|y)$/;
 
 /** A name's spellings, one for each way of reading it. It takes a while: `heard.ts` keeps what was worked out. */

@@ -1,7 +1,9 @@
 /** Words by which a sentence turns to another happening, goes on with one, or looks back to one. */
 
-export const SEPARATE = /^\W*(?:(?:about|some|around|roughly|nearly|barely|just) )?\d[\d.,]* ?(?:km|kilomet(?:re|er)s?|miles?) (?:away|(?:to the |further )?(?:north|south|east|west)\w*,?)(?! of\b)|^\W*(?:further|farther) (?:(?:to the )?(?:north|south|east|west|up|down|inland)|along|away)|^\W*as if (?:this|that) (?:was|were) not enough|^\W*[Aa]lso (?:on )?(?:sun|mon|tues|wednes|thurs|fri|satur)day\b|\b(?:separate(?:ly)?|elsewhere|in another|in a second|in an unrelated|in other (?:incidents|attacks|violence)|a second (?:attack|incident|strike|bomb|blast)|unrelated|(?:we|also) (?:also )?report\b|^\W*now to (?:another|the|a)\b|\bthis (?:is|was) not (?:\w+day's|the same)\b|^\W*(?:\d{1,2}[:.h]\d{2}\W+)?another (?:strike|attack|raid|bombing|explosion|blast|crash|accident|fire|landslide|sinking)\b|almost the same name|(?:is|was) (?:a different|another) (?:place|village|mine|town|boat|ship)|also (?:rose|climbed|increased|grew|went up)|nothing to do with|not (?:linked|related|connected) to|no (?:link|connection) (?:to|with|between)|on another front|(?:the |a )?second (?:blow|tragedy|disaster)|(?:another|fresh) (?:tragedy|blow)|in a related context|in the same context|in a different|also (?:attacked|overturned|announces|struck|hit))\b/i;
+export const SEPARATE = /\b(?:a second|a third|another) (?:[\p{L}-]+ ){0,2}(?:dinghy|boat|vessel|ferry|raft|canoe|bus|minibus|coach|van|truck|lorry|car|jeep|taxi|train|plane|helicopter|house|building|mine|pit|shaft|factory|bridge|dam)(?: [\p{L}-]+){0,4}? (?:overturned|capsized|sank|went down|turned over|crashed|plunged|collapsed|exploded|blew up|caught fire|burned|derailed|(?:slid|ran|came|went|veered|skidded|drove) (?:off|over|into)|left the (?:road|track|rails)|(?:hit|struck) (?:a|an|the) (?:mine|device|bomb|rock|rocks|reef|tree|wall|truck|lorry))\b|^\W*(?:(?:about|some|around|roughly|nearly|barely|just) )?\d[\d.,]* ?(?:km|kilomet(?:re|er)s?|miles?) (?:away|(?:to the |further )?(?:north|south|east|west)\w*,?)(?! of\b)|^\W*(?:further|farther) (?:(?:to the )?(?:north|south|east|west|up|down|inland)|along|away)|^\W*as if (?:this|that) (?:was|were) not enough|^\W*[Aa]lso (?:on )?(?:sun|mon|tues|wednes|thurs|fri|satur)day\b|\b(?:separate(?:ly)?|elsewhere|in another|in a second|in an unrelated|in other (?:incidents|attacks|violence)|a second (?:attack|incident|strike|bomb|blast)|unrelated|(?:we|also) (?:also )?report\b|^\W*now to (?:another|the|a)\b|\bthis (?:is|was) not (?:\w+day's|the same)\b|^\W*(?:\d{1,2}[:.h]\d{2}\W+)?another (?:strike|attack|raid|bombing|explosion|blast|crash|accident|fire|landslide|sinking)\b|almost the same name|(?:is|was) (?:a different|another) (?:place|village|mine|town|boat|ship)|also (?:rose|climbed|increased|grew|went up)|nothing to do with|not (?:linked|related|connected) to|no (?:link|connection) (?:to|with|between)|on another front|(?:the |a )?second (?:blow|tragedy|disaster)|(?:another|fresh) (?:tragedy|blow)|in a related context|in the same context|in a different|also (?:attacked|overturned|announces|struck|hit))\b/iu;
 const LATER = /^\W*in response,|\b(?:hours? (?:later|earlier|before)|later (?:that|the same|in the) (?:day|evening|afternoon|night)|earlier (?:that|the same|in the) (?:day|morning)|(?:the|that) same (?:day|night|evening|afternoon|morning|\w+day)|(?:in|as|as a|an? (?:apparent )?) ?(?:reprisal|retaliation|revenge)\b(?! for)|^\W*reprisal\b|(?:reprisal|revenge|retaliatory) (?:attack|raid|killing|strike)s?|to avenge|also (?:gone|gone off|on \w+day|yesterday|today|this (?:morning|afternoon|evening)|last night)|meanwhile|this time (?:in|at|over|near|on|outside|against)|(?:came|come|went) back|struck again|returned to)\b/i;
+/** "Meanwhile" turns to something else, and says of no day that it is the same. */
+export const SAME_DAY = /\b(?:that|the|on the) same\b|hours? (?:later|earlier|before)|(?:later|earlier) (?:that|the same|in the)\b/i;
 /** "On the helicopter." opens a paragraph of a briefing. */
 export const TOPIC = /^\W*(?:On|About|As to|As for|Of) (?:the|our|that) [^.,;:]{3,60}\.$/;
 
@@ -10,8 +12,8 @@ export function laterIn(words: string, at: number): number | null {
   return found === null ? null : at + found.index;
 }
 
-export const TIMED = /^\W{0,3}(?:as day broke|as dawn broke|as night fell|at (?:daybreak|first light|nightfall)|after dark|before daylight|(?:at|around|about|at about|at around) \d{1,2}[:.h]\d{2}\b)|^\W{0,3}(?:sun|mon|tues|wednes|thurs|fri|satur)day (?:brought|saw|began|opened|was|too)\b|^\W{0,3}on (?:the )?(?:\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w* \d{1,2})\b|^\W{0,3}(?:(?:also|late|early|earlier|later|then) )?(?:(?:on|this|that|last) (?:\w+day|morning|afternoon|evening|night|noon|dawn)|yesterday|today|tonight|at (?:dawn|dusk|noon|midnight|night|sunrise|sunset)|in the (?:early |late )?(?:morning|afternoon|evening|night|hours)|during the (?:morning|afternoon|evening|night)|overnight)\b/i;
-export const AFTERMATH = /\b(?:with (?:the|his|her) death of|died (?:in|at) (?:a |the )?(?:\w+ )?hospital|succumbed|of (?:his|her|their) (?:wounds|injuries)|(?:were|was|be|been) buried|funerals?(?! (?:tent|gathering|procession|march|convoy|hall))|burial|passed away|overnight|during the night|bodies of|body of|recovered from|pulled from|(?:pulled|recovered|found|retrieved|took|brought) [^.;]{0,40}\b(?:body|bodies)\b|bodies (?:were |have been )?(?:recovered|found|pulled|brought|taken)|received [^.;]{0,30}\bbod(?:y|ies)\b|was found on|bury|buries|mourn\w*)\b/i;
+export const TIMED = /^\W{0,3}then,? (?:(?:a little|shortly|just|soon) )?(?:(?:after|before|at|around|about|on|late|early)\b)|^\W{0,3}in the (?:north|south|east|west|centre|center|other|far|same)(?:ern)? (?:zone|part|side|end|suburbs|outskirts|quarter|districts?)?\b|^\W{0,3}across town\b|^\W{0,3}(?:as (?:to|for|regards)|regarding|concerning|turning to) (?:the|a)\b|^\W{0,3}on the other side of\b|^\W{0,3}(?:as day broke|as dawn broke|as night fell|at (?:daybreak|first light|nightfall)|after dark|before daylight|(?:at|around|about|at about|at around) \d{1,2}[:.h]\d{2}\b)|^\W{0,3}(?:sun|mon|tues|wednes|thurs|fri|satur)day (?:brought|saw|began|opened|was|too)\b|^\W{0,3}on (?:the )?(?:\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w* \d{1,2})\b|^\W{0,3}(?:(?:also|late|early|earlier|later|then) )?(?:(?:on|this|that|last) (?:\w+day|morning|afternoon|evening|night|noon|dawn)|yesterday|today|tonight|at (?:dawn|dusk|noon|midnight|night|sunrise|sunset)|in the (?:early |late )?(?:morning|afternoon|evening|night|hours)|during the (?:morning|afternoon|evening|night)|overnight)\b/i;
+export const AFTERMATH = /\b(?:with (?:the|his|her) death of|died (?:in|at) (?:a |the )?(?:\w+ )?hospital|succumbed|of (?:his|her|their) (?:wounds|injuries)|(?:were|was|be|been) buried|search (?:was |has been |is )?(?:called off|ended|over|suspended|given up)|(?:called off|ended|gave up|suspended) (?:the|its|their) search|funerals?(?! (?:tent|gathering|procession|march|convoy|hall))|burial|passed away|overnight|during the night|bodies of|body of|recovered from|pulled from|(?:pulled|recovered|found|retrieved|took|brought) [^.;]{0,40}\b(?:body|bodies)\b|bodies (?:were |have been )?(?:recovered|found|pulled|brought|taken)|received [^.;]{0,30}\bbod(?:y|ies)\b|was found on|bury|buries|mourn\w*)\b/i;
 /** Words that place a happening so many days from the one before; `from` and `to` bound the counts that they speak of. */
 export interface Shift {
   readonly days: number;
@@ -26,16 +28,16 @@ export interface Shift {
 }
 
 const UNIT = '(a|an|one|two|three|four|five|six|seven|eight|nine|ten|\\d{1,2}) (day|night|week)s?';
-const HOURS = '(24|36|48|72|twenty-four|forty-eight|seventy-two) (hour)s';
+const HOURS = '(2\\d|[3-9]\\d|twenty-four|forty-eight|seventy-two) (hour)s';
 /** "a day after 48 herders died" speaks of what follows it up to the next comma, "a week earlier" of its whole sentence. */
 const SHIFTS: readonly { readonly cue: RegExp; readonly sign: -1 | 1; readonly follows: boolean }[] = [
   { cue: new RegExp(`\\b${UNIT} after\\b`, 'i'), sign: -1, follows: true }, { cue: new RegExp(`\\b${HOURS} after\\b`, 'i'), sign: -1, follows: true },
-  { cue: new RegExp(`\\b${UNIT} (?:earlier|before)\\b`, 'i'), sign: -1, follows: false }, { cue: /\b(the) (day|night|week) before\b/i, sign: -1, follows: false }, { cue: /\b(the) previous (day|night|week|evening|afternoon|morning)\b/i, sign: -1, follows: false },
+  { cue: new RegExp(`\\b${UNIT} (?:earlier|before)\\b`, 'i'), sign: -1, follows: false }, { cue: /\b(the) (day|night|week|evening|afternoon|morning) before\b/i, sign: -1, follows: false }, { cue: /\b(the) previous (day|night|week|evening|afternoon|morning)\b/i, sign: -1, follows: false },
   { cue: /\b(two|three|four|five|six|seven|eight|\d{1,2}) (week)s ago\b/i, sign: -1, follows: false }, { cue: /^\W{0,3}(weeks) (ago)\b/i, sign: -1, follows: false },
   { cue: new RegExp(`\\b${UNIT} later\\b`, 'i'), sign: 1, follows: false }, { cue: /\b(the) (?:next|following) (day|night|week|morning|afternoon|evening)\b/i, sign: 1, follows: false },
 ];
 /** A first look: every cue names a unit, and counts from something. */
-const UNITS = /day|week|night|hours after|the (?:next|following|previous)/i;
+const UNITS = /day|week|night|hours after|(?:evening|afternoon|morning) before|the (?:next|following|previous)/i;
 const COUNTED = /after|before|earlier|later|previous|ago\b|next|following/i;
 const HOURS_IN_WORDS: Readonly<Record<string, number>> = { 'twenty-four': 24, 'forty-eight': 48, 'seventy-two': 72 };
 const NUMBERS = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
@@ -52,9 +54,10 @@ export function shiftOf(words: string, at: number, aside: { readonly start: numb
     const end = found.index + found[0].length;
     const comma = commaBehind(words, end);
     const clause = follows ? null : RECALLING.exec(words.slice(0, found.index));
+    const turned = sign > 0 ? TURNED_TO.exec(words.slice(0, found.index))?.index ?? 0 : 0;
     // "took five lives and the one at the wake, three days later, took three": what stands before has its own day.
     const between = sign > 0 && /, $/.test(words.slice(0, found.index)) && words[end] === ',';
-    return { days: sign * n, from: at + (follows || between ? end : clause?.index ?? 0), to: at + ((follows || clause !== null) && comma >= 0 ? comma : words.length), recalled: clause !== null, clause: follows, rough: unit === 'hour' };
+    return { days: sign * n, from: at + (follows || between ? end : clause?.index ?? turned), to: at + ((follows || clause !== null) && comma >= 0 ? comma : words.length), recalled: clause !== null, clause: follows, rough: unit === 'hour' };
   }
   return null;
 }
@@ -65,11 +68,14 @@ function commaBehind(words: string, end: number): number {
   return comma >= 0 && /^, (?:in which|where|when|which|that)\b/.test(words.slice(comma, comma + 12)) ? -1 : comma;
 }
 
+/** The clause up to a cue that counts on: "killing three, before a car bomb went off in the next town the following day", "a boy who died the next day". */
+const TURNED_TO = /(?:, (?:before|and|but|while|then)|\bwho|\bwhom)\b[^,;]*$/iu;
+
 /** A clause up to the cue in which something is recalled that had happened before. */
 const RECALLING = /\b(?:where|in which|at which|who|whose|which)\b(?=[^,;]*\bhad\b)[^,;]*$/iu;
 
 /** "The attack took place late on Sunday near Karsan": it says where and when of what has been told. */
-export const ONWARD = /^\W{0,3}(?:The|This) (?:\p{L}+ )?(?:attack|ambush|blast|explosion|bombing|raid|shooting|strike|crash|accident|incident|fire|collision|collapse|massacre|killings?) (?:took place|occurred|happened|was carried out|began|broke out)\b|^\W{0,3}The (?:\p{L}+ ){0,2}(?:rockets?|missiles?|shells?|bombs?|drones?|device|mine|blast|explosion|fire|slide|mud|flood|water|wave|train|bus|truck|lorry|boat|ferry|plane|helicopter) (?:came down|fell|hit|struck|landed|tore|ripped|brought down|destroyed|exploded|went off|swept|rolled|plunged|overturned|capsized|sank)\b|\b(?:is|stands) thus\b|^\W{0,3}It (?:happened|occurred|took place)\b/u;
+export const ONWARD = /^\W{0,3}(?:The|This) (?:\p{L}+ )?(?:attack|ambush|blast|explosion|bombing|raid|shooting|strike|crash|accident|incident|fire|collision|collapse|massacre|killings?) (?:took place|occurred|happened|was carried out|began|broke out)\b|^\W{0,3}The (?:\p{L}+ ){0,2}(?:rockets?|missiles?|shells?|bombs?|drones?|device|mine|blast|explosion|fire|slide|mud|flood|water|wave|train|bus|truck|lorry|boat|ferry|plane|helicopter) (?:came down|fell|hit|struck|landed|tore|ripped|brought down|destroyed|exploded|went off|swept|rolled|plunged|overturned|capsized|sank)\b|\b(?:is|stands) thus\b|^\W{0,3}(?:That|This|It|(?:His|Her) death) (?:makes|brings|takes|raises|puts)\b|^\W{0,3}With (?:him|her|them|(?:this|that|his|her|the) death|these)\b|^\W{0,3}The (?:latest|last|youngest|oldest|first|second|third|fourth|fifth|sixth)(?: of them)? to die\b|^\W{0,3}It (?:happened|occurred|took place)\b/u;
 
 export const DENIES = /\b[Nn]o (?!casualt|one|people|injur|death)[a-z-]+ (?:was|were|has|had|have)\b/;
 

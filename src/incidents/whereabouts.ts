@@ -34,11 +34,20 @@ export interface Span { readonly first: number; readonly last: number }
 export function isPlaced(scan: NameScan, sentence: Sentence, of: Span): boolean {
   const at = leadAt(scan, of.first);
   const told: Told = { scan, of, noun: nounAfter(scan, of.last), lead: scan.tokens[at]?.norm ?? '', before: scan.tokens[at - 1]?.norm ?? '', opens: at === sentence.first };
-  if (isBorder(scan, of) || CARE.has(wordAt(scan, of.last - 1)) || isMedicalCentre(scan, of.last) || INTO.has(told.lead)) return false;
+  if (isSeat(scan, sentence, of, at) || isBorder(scan, of) || CARE.has(wordAt(scan, of.last - 1)) || isMedicalCentre(scan, of.last) || INTO.has(told.lead)) return false;
   if (((sentence.headline || sentence.telegraphic) && isBuilding(scan, of.last)) || (sentence.headline && (MOURNS.has(told.noun)))) return true;
   if (isWhereLine(scan, sentence)) return true;
   return (isSaid(told) || (told.lead === 'on' && sentence.headline)) && !isOnlyNamed(told);
 }
+
+/** "Police in Karsan, the capital, put the dead at nine": where those sit who say so. */
+function isSeat(scan: NameScan, { first }: Sentence, of: Span, at: number): boolean {
+  if (at - 1 !== first || wordAt(scan, at) !== 'in' || !SPEAKERS.has(wordAt(scan, first))) return false;
+  for (let i = of.last; i < of.last + 12; i++) if (SPEAK.has(wordAt(scan, i))) return true;
+  return false;
+}
+const SPEAKERS = new Set(['police', 'officials', 'authorities', 'medics', 'doctors', 'prosecutors', 'rescuers', 'hospitals', 'diplomats', 'investigators']);
+const SPEAK = new Set(['said', 'say', 'says', 'put', 'told', 'confirmed', 'reported', 'counted', 'gave', 'give', 'speak', 'spoke', 'announced', 'denied']);
 
 /** "Location: Duki coalfield": a line of a form. */
 export const isWhereLine = (scan: NameScan, { first }: Sentence): boolean => WHERE.has(wordAt(scan, first)) && wordAt(scan, first + 1) === ':';
@@ -57,13 +66,18 @@ const isOnlyNamed = ({ scan, of, noun, before }: Told): boolean =>
 function isSaid({ scan, of, noun, lead, before, opens }: Told): boolean {
   if (opens && lead === 'about') return true;
   const second = wordAt(scan, of.first - 2);
+  if (noun === ',' && wordAt(scan, of.first - 1) === 'and' && wordAt(scan, of.last + 1) === 'with' && isNumber(scan, of.last + 2)) return true;
   if ((noun === ',' && (wordAt(scan, of.last + 1) === 'where' || isApposed(scan, of.last + 1))) || wordAt(scan, of.last) === 'itself' || SETTLED.has(wordAt(scan, of.first - 1))) return true;
   if ((['from', 'of'].includes(lead) && BROUGHT.has(second) && !(lead === 'of' && (second === 'body' || FIGHTERS.has(noun)))) || (lead === 'to' && CAME.has(second)) || isBeside(scan, of.first) || isFlownOver(scan, of.first) || isOnTheWay(scan, of.first) || isSaidToLie(scan, of.last)) return true;
-  if (LEADS.has(lead) || ATTACKED.has(lead) || (['on', 'against', 'of'].includes(lead) && (STRUCK.has(before) || (before === ',' && STRUCK.has(second))))) return true;
-  if (lead === 'from' && TAKEN.has(before)) return true;
+  if (LEADS.has(lead) || ATTACKED.has(lead) || (['on', 'against', 'of'].includes(lead) && (STRUCK.has(before) || (before === ',' && STRUCK.has(wordAt(scan, of.first - 3)))))) return true;
+  if ((lead === 'from' && TAKEN.has(before)) || isStruck(scan, of.last) || isOffIsland(scan, of.first) || isOfDisaster(scan, of.last)) return true;
   if (OF_PLACES.has(noun) && ['the', ''].includes(wordAt(scan, of.first - 1))) return true;
   return (PLACE_NOUNS.has(noun) && !isDescribing(scan, of)) || isOfPlace(scan, of.first) || isCalled(scan, of.first) || isOnAxis(scan, of) || liesIn(scan, of.last);
 }
+
+/** "... and Karsan, with eight". */
+const isNumber = ({ tokens }: NameScan, at: number): boolean => tokens[at]?.kind === 'number' || NUMBER_WORDS.has(tokens[at]?.norm ?? '');
+const NUMBER_WORDS = new Set(['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen', 'twenty']);
 
 /** "Karsan, a market village in Orvel". */
 const isApposed = (scan: NameScan, at: number): boolean => ['a', 'an'].includes(wordAt(scan, at)) && [1, 2, 3].some((n) => SETTLEMENTS.has(wordAt(scan, at + n)));
@@ -71,6 +85,16 @@ const isApposed = (scan: NameScan, at: number): boolean => ['a', 'an'].includes(
 /** "Six bodies of Hashd fighters" says whose they were. */
 const FIGHTERS = new Set(['fighters', 'soldiers', 'members', 'militants', 'troops', 'policemen', 'officers', 'guards', 'rebels', 'militiamen', 'gunmen', 'personnel', 'crew', 'workers', 'family']);
 const HANDED = new Set(['turned', 'handed', 'brought', 'carried', 'taken', 'landed', 'delivered', 'ashore']);
+/** "The Karsan dam tragedy", "Karsan temple incident". */
+const isOfDisaster = ({ tokens }: NameScan, at: number): boolean => { const thing = at < tokens.length ? targetAt(tokens, at) : null; return thing !== null && DISASTER_NOUNS.has(tokens[at + thing.length]?.norm ?? ''); };
+/** "Sub: Karsan temple incident"; not "Subject: Fatal bus accident". */
+export const isSubject = (scan: NameScan, { first }: Sentence, last: number): boolean => SUBJECTS.has(wordAt(scan, first)) && isOfDisaster(scan, last) && !FATAL.has(wordAt(scan, last - 1));
+const SUBJECTS = new Set(['sub', 'subject', 're', 'ref']);
+const FATAL = new Set(['fatal', 'deadly', 'tragic', 'serious', 'major', 'minor', 'recent', 'yesterday', 'second', 'new', 'road', 'single', 'another', 'school', 'private', 'public']);
+const DISASTER_NOUNS = new Set(['tragedy', 'disaster', 'incident', 'accident', 'fire', 'blaze', 'blast', 'explosion', 'crash', 'collapse', 'stampede', 'crush', 'attack', 'bombing', 'massacre', 'shooting', 'break', 'breach', 'sinking', 'wreck']);
+/** "Karsan was shelled": whoever was attacked by somebody may be a person. */
+const isStruck = (scan: NameScan, at: number): boolean => ['was', 'were'].includes(wordAt(scan, at)) && (OVERRUN.has(wordAt(scan, at + 1)) || (wordAt(scan, at + 1) === 'attacked' && wordAt(scan, at + 2) !== 'by'));
+const OVERRUN = new Set(['raided', 'shelled', 'bombed', 'bombarded', 'stormed', 'overrun', 'torched', 'flooded', 'besieged', 'invaded']);
 /** "60 persons were abducted from Karsan". */
 const TAKEN = new Set(['abducted', 'kidnapped', 'seized', 'captured', 'missing', 'disappeared', 'taken']);
 /** "The Karsan dead", "the Karsan ambush": groups are told by their raids and attacks, too. */
@@ -109,7 +133,10 @@ function isDeathbed({ tokens }: NameScan, at: number): boolean {
     if (care) return true;
   }
   let treated = false;
-  for (let i = at - 2; i > at - 11; i--) treated ||= TREATED.has(tokens[i]?.norm ?? '');
+  for (let i = at - 2; i > at - 11; i--) treated ||= TREATED.has(tokens[i]?.norm ?? '') || (tokens[i]?.norm === 'hospital' && tokens[i - 1]?.norm === 'in');
+  // "Twelve are under treatment at Karsan"
+  if (['admitted', 'referred'].includes(tokens[at - 2]?.norm ?? '')) return true;
+  if (tokens[at - 2]?.norm === 'treatment' && ['under', 'for'].includes(tokens[at - 3]?.norm ?? '')) return true;
   for (let i = at - 2; treated && i > at - 20; i--) if (HURT.has(tokens[i]?.norm ?? '')) return true;
   return false;
 }
@@ -117,7 +144,7 @@ const TREATED = new Set(['died', 'succumbed', 'treated', 'hospitalised', 'hospit
 const HURT = new Set(['wounded', 'injured', 'injuries', 'wounds', 'hurt', 'burns']);
 
 /** "Before talks in Karsan": nothing was struck there. */
-const TALKS = new Set(['talks', 'meeting', 'meetings', 'negotiations', 'summit', 'conference', 'parliament', 'embassy', 'trial', 'court', 'newsroom', 'office', 'offices', 'correspondent']);
+const TALKS = new Set(['talks', 'meeting', 'meetings', 'negotiations', 'summit', 'conference', 'parliament', 'embassy', 'trial', 'court', 'newsroom', 'office', 'offices', 'correspondent', 'administration', 'directorate', 'agency']);
 
 /** "The Bruma discotheque", "Al-Noor mosque": what stands in a place. */
 export function isBuilding({ tokens }: NameScan, at: number): boolean {
@@ -179,10 +206,18 @@ export const isLocal = ({ tokens }: NameScan, at: number): boolean => tokens[at 
 const OFFICERS = new Set(['mayor', 'headman', 'elders', 'elder', 'mukhtar', 'priest', 'imam', 'massacre', 'tragedy', 'ruins', 'bombing', 'victims', 'dead', 'martyrs']);
 
 /** "the commune of Arbinda", "the province of X": what contains the place. */
-export const isContainer = (scan: NameScan, i: number): boolean => scan.tokens[i - 1]?.norm === 'of' && scan.tokens[i - 2]?.norm !== 'area' && (WIDE_NOUNS.has(scan.tokens[i - 2]?.norm ?? '') || CONTAINERS.has(scan.tokens[i - 2]?.norm ?? ''));
+export const isContainer = (scan: NameScan, i: number): boolean => scan.tokens[i - 1]?.norm === 'of' && scan.tokens[i - 2]?.norm !== 'area' && !isOffIsland(scan, i) && (WIDE_NOUNS.has(scan.tokens[i - 2]?.norm ?? '') || CONTAINERS.has(scan.tokens[i - 2]?.norm ?? ''));
 
 /** "The state of Michoacan". */
-export const isOfWide = (scan: NameScan, i: number): boolean => scan.tokens[i - 1]?.norm === 'of' && WIDE_NOUNS.has(scan.tokens[i - 2]?.norm ?? '');
+export const isOfWide = (scan: NameScan, i: number): boolean => scan.tokens[i - 1]?.norm === 'of' && WIDE_NOUNS.has(scan.tokens[i - 2]?.norm ?? '') && !isOffIsland(scan, i);
+
+/** "24 miles south of the Greek island of Gavdos", "off the island of Gavdos": at sea an island says where. */
+export function isOffIsland({ tokens }: NameScan, at: number): boolean {
+  if (tokens[at - 1]?.norm !== 'of' || !ISLANDS.has(tokens[at - 2]?.norm ?? '')) return false;
+  for (let i = at - 3; i > at - 7; i--) { const norm = tokens[i]?.norm ?? ''; if (norm === 'off' || norm === 'near' || (norm === 'of' && DIRECTIONS.has(tokens[i - 1]?.norm ?? ''))) return true; }
+  return false;
+}
+const ISLANDS = new Set(['island', 'isle', 'islet', 'islands']);
 
 /** "Both in Cauca": what the places before have in common. */
 export const isShared = (scan: NameScan, i: number): boolean => scan.tokens[i - 1]?.norm === 'in' && ['both', 'all'].includes(scan.tokens[i - 2]?.norm ?? '');

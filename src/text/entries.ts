@@ -20,7 +20,7 @@ const LONGEST = 24;
 const LONGEST_HEADING = 6;
 /** What a line of a list begins with. */
 export const BULLETS: ReadonlySet<string> = new Set(['-', '–', '—', '•', '*', '·', '▪', '●', '■', '→', '›', '>']);
-const LINKS: ReadonlySet<string> = new Set(['and', 'of', 'de', 'del', 'la', 'las', 'los', 'al', 'el', 'the', 'in', 'near', 'at', 'off', 'on', 'district', 'chiefdom', 'sector', 'province', 'town', 'village', 'city', 'governorate', 'region', 'area', 'municipality', 'commune', 'township', 'county', 'department', 'state', 'parish', 'territory', 'canton', 'tehsil', 'hamlet', 'camp', 'outskirts', 'countryside', 'ward', 'subdistrict', 'oblast', 'community', 'communities', 'settlement', 'settlements']);
+const LINKS: ReadonlySet<string> = new Set(['and', 'of', 'de', 'del', 'la', 'las', 'los', 'al', 'el', 'the', 'in', 'near', 'at', 'off', 'on', 'district', 'chiefdom', 'sector', 'province', 'town', 'village', 'city', 'governorate', 'region', 'area', 'municipality', 'commune', 'township', 'county', 'department', 'state', 'parish', 'territory', 'canton', 'tehsil', 'hamlet', 'camp', 'outskirts', 'countryside', 'ward', 'subdistrict', 'oblast', 'community', 'communities', 'settlement', 'settlements', 'road', 'track', 'axis', 'highway', 'crossing', 'junction']);
 const BETWEEN: ReadonlySet<string> = new Set([',', '-', '–', '/', '(', ')', '&', "'", '’', '.']);
 /** What stands before a colon and names neither a place nor a day. */
 const TOPICS: ReadonlySet<string> = new Set((
@@ -142,11 +142,22 @@ function datedEnd(first: number, last: number, tokens: readonly Token[]): number
   for (let i = first + 1; i < Math.min(last - 2, first + LONGEST_DATED); i++) {
     const token = tokens[i] as Token;
     if (token.text === ':' || token.text === ';') return -1;
-    if (token.text === '.') return MONTH.test((tokens[i - 1] as Token).text) && tokens[i - 2]?.kind === 'number' && tokens[i - 3]?.text === ',' ? i : -1;
+    if (token.text === '.') return MONTH.test((tokens[i - 1] as Token).text) && tokens[i - 2]?.kind === 'number' && isComma(i - 3, first, tokens) ? i : -1;
   }
   return -1;
 }
 
+/** The comma before a day: ", 16 October", ", night of 11 to 12 September". */
+function isComma(from: number, first: number, tokens: readonly Token[]): boolean {
+  for (let i = from; i > first; i--) {
+    const token = tokens[i] as Token;
+    if (token.text === ',') return true;
+    if (token.kind !== 'number' && !TIMES.has(token.norm)) return false;
+  }
+  return false;
+}
+
+const TIMES = new Set(['night', 'nights', 'evening', 'morning', 'afternoon', 'dawn', 'of', 'the', 'to', 'and', 'early', 'late', '-', '–']);
 const LONGEST_DATED = 14;
 
 /** The label at the head of a block, up to a colon; or up to a full stop where it is printed in capitals, or is a plain name. */

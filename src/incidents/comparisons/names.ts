@@ -26,7 +26,7 @@ export const names: Comparison = {
   field: 'names',
   levels: [
     { level: 'same victim', weight: 4, holds: (a, b) => victims(a, b).length > 0, words: (a, b) => `both name ${both(victims(a, b))}` },
-    { level: 'same ship', weight: 4, holds: (a, b) => others(a, b).some(([x, y]) => VESSEL.test(x) || VESSEL.test(y)), words: (a, b) => `both tell of the ship ${both(others(a, b))}` },
+    { level: 'same ship', weight: 5, holds: (a, b) => others(a, b).some(([x, y]) => VESSEL.test(x) || VESSEL.test(y)), words: (a, b) => `both tell of the ship ${both(others(a, b))}` },
     { level: 'several names', weight: 3, holds: (a, b) => others(a, b).length > 1, words: (a, b) => `both name ${both(others(a, b))}` },
     { level: 'same name', weight: 2, holds: (a, b) => others(a, b).length > 0, words: (a, b) => `both name ${both(others(a, b))}` },
     { level: 'none shared', weight: 0, holds: () => true, words: () => 'no other name stands in both' },
