@@ -1,7 +1,7 @@
 import type { Claim } from '../claims/claim.ts';
 
-const STATE = /\b(?:soldiers?|troops?|police(?:m[ae]n|wom[ae]n)?|officers?|gendarmes?|service(?:m[ae]n|members?)|army|marines?|conscripts?|recruits?|cadets?|border guards?|(?:security|special|armed) forces)\b/i;
-const ARMED = /\b(?:terrorists?|militants?|bandits?|criminals?|gunm[ae]n|insurgents?|rebels?|jihadi(?:st)?s?|extremists?|assailants?|attackers?|raiders?|guerrillas?|hitm[ae]n|gang(?:sters?)?|mercenaries|members of (?:the|a|this) (?:(?:armed|criminal|terrorist|extremist|rebel) )?(?:group|gang|band|cartel|cell|militia|faction|front))\b/i;
+const STATE = /\b(?:soldiers?|troops?|police(?:m[ae]n|wom[ae]n)?|officers?|gendarmes?|service(?:m[ae]n|members?)|army|marines?|conscripts?|recruits?|cadets?|border guards?|(?:security|special|armed) forces|in (?:uniforms?|fatigues)|apostates|levies)\b/i;
+const ARMED = /\b(?:terrorists?|militants?|bandits?|criminals?|gunm[ae]n|insurgents?|rebels?|jihadi(?:st)?s?|extremists?|assailants?|attackers?|raiders?|guerrillas?|brothers|mujahide+n|sarmachars?|elements|hitm[ae]n|gang(?:sters?)?|mercenaries|members of (?:the|a|this) (?:(?:armed|criminal|terrorist|extremist|rebel) )?(?:group|gang|band|cartel|cell|militia|faction|front))\b/i;
 /** States, their armies and police, and what states send together. */
 const GOVERNMENT = /^(?:Government|Armed Forces|Police) of |\b(?:mission|coalition|NATO|United Nations|peacekeepers|police|army|ministry)\b/i;
 const ENEMY = /\b(?:enem(?:y|ies)|occupiers?|invaders?)\b/i;
@@ -14,6 +14,8 @@ export function sideOf({ victim }: Claim): Side | null {
   if (victim.actor !== null) return GOVERNMENT.test(victim.actor) ? 'state' : 'armed';
   return ARMED.test(victim.text) ? 'armed' : STATE.test(victim.text) ? 'state' : null;
 }
+
+export const isEnemyWord = (words: string): boolean => ENEMY.test(words);
 
 /** "Two of the enemy", "losses of the enemy: personnel - about 48,030". */
 export const isEnemy = ({ victim, quote }: Claim): boolean => ENEMY.test(victim.text) || (/^(?:personnel|manpower)?$/i.test(victim.text) && ENEMY.test(quote.text));

@@ -98,4 +98,26 @@ describe('whose dead are whose', () => {
     const mine = 'm | Tamou Info | 2023-07-07 | Mine\n\nA minibus passed over a mine near Tamou Koira on Wednesday. Four traders and the driver\'s apprentice lost their lives, a nurse said.';
     expect(killed(mine).map(([, f]) => f)).toEqual(['5/5/5']);
   });
+
+  it('whom the rebels "left" in the words of the army they fought are the rebels\' own dead', () => {
+    const army = 'a | Sudanese Army Command | 2024-05-04 | Attack repelled\n\nThe rebels attacked our post at Wadi Sel in Sudan on Friday. The rebels left thirty dead and two burnt lorries. Five of our soldiers were wounded.';
+    expect(killed(army).some(([actor, f]) => actor === 'Government of Sudan' && f.startsWith('30'))).toBe(false);
+    const paper = 'n | Nile Courier | 2024-05-04 | Raid\n\nRebels raided the village of Wadi Sel in Sudan on Friday. The rebels left thirty villagers dead, residents said.';
+    expect(killed(paper)).toContainEqual(['Civilians', '30/30/30']);
+  });
+
+  it('one who was martyred, in the words of a group that fights, was of the group', () => {
+    const group = 'b | Hill Post (Al-Shabaab statement) | 2024-05-04 | Raid on a base\n\nOur men stormed the base of Ras Hamo in Somalia on Friday. Nine Somali soldiers were killed. Abdi Warsame was martyred.';
+    expect(killed(group)).toContainEqual(['Government of Somalia', '9/9/9']);
+    expect(killed(group)).toContainEqual(['Al-Shabaab', '1/1/1']);
+    const ministry = 'c | Gaza Health Ministry | 2024-05-04 | Martyrs\n\nSeven citizens were martyred in an air strike on a house in Gaza on Friday.';
+    expect(killed(ministry).map(([actor]) => actor)).not.toContain('Hamas');
+  });
+
+  it('soldiers of whom an army says no more are its own, wherever they were hurt; the enemy\'s are not', () => {
+    const own = 'd | Israeli army | 2024-05-04 | Bulletin\n\nA missile fired from Lebanon fell near the border of Lebanon on Friday. Two reservists were killed.';
+    expect(killed(own)).toContainEqual(['Government of Israel', '2/2/2']);
+    const foes = 'e | Israeli army | 2024-05-04 | Bulletin\n\nOur aircraft struck a post in Lebanon on Friday. Two Lebanese soldiers were killed.';
+    expect(killed(foes)).toContainEqual(['Government of Lebanon', '2/2/2']);
+  });
 });
