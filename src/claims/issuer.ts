@@ -24,7 +24,12 @@ export function findIssuer(lattice: Lattice, speech: readonly Speech[]): Attribu
   return opensPaper(lattice, speech);
 }
 
-const signedBy = (lattice: Lattice, range: Range, kind: SourceKind): Attribution => ({ text: wordsOf(lattice, range), kind, basis: { kind: 'implied', because: `the text is signed by it: "${wordsOf(lattice, range)}" at ${spanOf(lattice, range).start}` } });
+const SIGNED = 'the text is signed by it';
+
+/** Whether it is the letterhead that speaks: the institution's own text, and no quotation. */
+export const isSignature = ({ basis }: Attribution): boolean => basis.kind === 'implied' && basis.because.startsWith(SIGNED);
+
+const signedBy = (lattice: Lattice, range: Range, kind: SourceKind): Attribution => ({ text: wordsOf(lattice, range), kind, basis: { kind: 'implied', because: `${SIGNED}: "${wordsOf(lattice, range)}" at ${spanOf(lattice, range).start}` } });
 
 /** What a paper's title may hold before the word for it. */
 const PAPER_TITLES = new Set(['monthly', 'weekly', 'daily', 'quarterly', 'annual', 'situation', 'situational', 'press', 'flash', 'operational', 'civilian', 'interim', 'field']);

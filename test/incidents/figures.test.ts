@@ -121,3 +121,40 @@ describe('whose dead are whose', () => {
     expect(killed(foes)).toContainEqual(['Government of Lebanon', '2/2/2']);
   });
 });
+
+describe('what one source says in all', () => {
+  const killed = (...articles: readonly string[]): readonly string[] => tally(articles.map(articleOf)).incidents.filter((i) => !i.background).flatMap((i) => i.figures).filter((f) => f.effect === 'killed').map((f) => shown(f));
+
+  it.each([
+    ['a toll and what it rose by', 'A boat sank off Port Amla on Monday. The death toll was now 17, two bodies having been taken from the cabin, the coast guard said.', ['17/17/17']],
+    ['the last of those whom the end of a search counts', 'A landslide buried Hill Karo on Monday. The last three bodies were dug out on Thursday, said the rescue agency, so all the 11 victims have been found.', ['11/11/11']],
+    ['those told behind the colon of a toll', 'A dinghy struck rocks at Cape Orma on Monday. The dead now number four, the coast guard said: a girl and two brothers had drowned beside her mother.', ['4/4/4']],
+    ['who died where it happened, and one more', 'A bus rolled into the Karo gorge on Monday. Six persons died on the spot; a woman, Lila Rao, succumbed on the way to hospital, a policeman said.', ['7/7/7']],
+    ['civilians and the fighters beside them are two figures', 'A drone struck a house in Orvel on Monday. Eight people were killed, the human rights office said: five civilians and three suspected gang members.', ['5/5/5', '3/3/3']],
+  ])('%s', (_, text, expected) => { expect(killed(`p | Coast Wire | 2021-06-10 | News\n\n${text}`)).toEqual(expected); });
+
+  it('the numbers under a headline that adds them up', () => {
+    expect(killed('p | Coast Wire | 2021-06-10 | Seven die in gorge\n\nSeven die in gorge\n\nA bus rolled into the Karo gorge on Monday. Six persons died in the wreck. A woman, Lila Rao, died on the way to hospital, a policeman said.')).toEqual(['7/7/7']);
+  });
+});
+
+describe('one house speaks with many mouths', () => {
+  const low = (...articles: readonly string[]): number | null | undefined => figure({ articles })?.low;
+  const FIRST = 'A bomb exploded at the bus station of Marun on Tuesday, killing nine people,';
+  const LATER = 'The bomb at the bus station of Marun on Tuesday killed 11 people,';
+  it.each([
+    ['a doctor at the Salma hospital said', 'the director of Al-Salma Hospital, Dr Amin Rahal, said', 11],
+    ['a coastguard official said', 'the Eastern Coast Guard said', 11],
+    ['Deputy Superintendent Kiran Rawal said', 'DSP Kiran Rawal of the District Police Office said', 11],
+    ['a doctor at the Salma hospital said', 'the director of the Karo Hospital, Dr Amin Rahal, said', 9],
+    ['a coastguard official said', 'the fire brigade said', 9],
+  ])('%s, then %s', (first, later, expected) => { expect(low(`a | Coast Wire | 2019-04-03 | Bomb in Marun\n\n${FIRST} ${first}.`, `b | Marun Radio | 2019-04-04 | Bomb in Marun\n\n${LATER} ${later}.`)).toBe(expected); });
+
+  it('whoever counted the dead counted the wounded told right behind them, where nobody else is named', () => {
+    const first = 'a | Marun Radio | 2019-04-03 | Bomb in Marun\n\nThe health ministry said that nine people were killed and 21 wounded by the bomb at the bus station of Marun on Tuesday.';
+    const later = (words: string): string => `b | Coast Wire | 2019-04-04 | Toll rises\n\nThe toll of the bomb at the bus station of Marun on Tuesday rose to 11, the health ministry said.\n\n${words}`;
+    const injured = (words: string): string => shown(figure({ articles: [first, later(words)], effect: 'injured' }));
+    expect(injured('Twenty-four people were wounded.')).toBe('24/24/24');
+    expect(injured('Twenty-four people were wounded, a shopkeeper said.')).toBe('21/21/24');
+  });
+});
