@@ -254,6 +254,8 @@ describe('by what', () => {
     ['Gunmen storm wake in Orvel, killing three', 'three: -'],
     ['A storm killed three people in Orvel.', 'three: storm'],
     ['A fire killed three people in Orvel.', 'three: fire'],
+    ['Three people were killed by Israeli fire in Orvel.', 'Three: shooting'],
+    ['The Greek fire brigade said a fire killed three people.', 'three: fire'],
   ])('%s', (text, expected) => { expect(slotOf(text, (c) => c.means?.kind)).toBe(expected); });
 });
 
