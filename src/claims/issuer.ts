@@ -26,7 +26,12 @@ export function findIssuer(lattice: Lattice, speech: readonly Speech[]): Attribu
   return opensPaper(lattice, speech);
 }
 
-const signedBy = (lattice: Lattice, range: Range, kind: SourceKind): Attribution => ({ text: wordsOf(lattice, range), kind, basis: { kind: 'implied', because: `the text is signed by it: "${wordsOf(lattice, range)}" at ${spanOf(lattice, range).start}` } });
+const SIGNED = 'the text is signed by it';
+
+/** Whether it is the letterhead that speaks: the institution's own text, and no quotation. */
+export const isSignature = ({ basis }: Attribution): boolean => basis.kind === 'implied' && basis.because.startsWith(SIGNED);
+
+const signedBy = (lattice: Lattice, range: Range, kind: SourceKind): Attribution => ({ text: wordsOf(lattice, range), kind, basis: { kind: 'implied', because: `${SIGNED}: "${wordsOf(lattice, range)}" at ${spanOf(lattice, range).start}` } });
 
 /**
  * "Ministry of Health, Gaza. Periodic report ...", "Governor of the region (Telegram): Friends, ...", "Ministry of Defence - Weekly briefing. ...": a message in

@@ -119,9 +119,14 @@ const isCoalition = (name: string): boolean => /coalition|nato|isaf|alliance|mis
 
 const OPENED: ReadonlySet<string> = new Set(['open', 'opens', 'opened', 'opening', 'under', 'return', 'returned', 'returning', 'exchanged', 'exchanging', 'trading', 'traded']);
 
+const OF_GUNS: ReadonlySet<string> = new Set(['enemy', 'hostile', 'live', 'sniper', 'artillery', 'mortar', 'police', 'army', 'military', 'rebel', 'regime', 'friendly', 'crossfire', 'small-arms']);
+
+/** "killed by Israeli fire", "under enemy fire": fire with an owner comes out of guns. */
+const isGunfire = (lattice: Lattice, i: number): boolean => OF_GUNS.has(normAt(lattice, i)) || (['by', 'under', 'from', 'to'].includes(normAt(lattice, i - 1)) && (tagAt(lattice, i, 'country') !== null || tagAt(lattice, i, 'actor') !== null));
+
 /** "Gunmen opened fire" burnt nothing, and in "Gunmen storm wake" no wind blows. */
 function meansAt(lattice: Lattice, i: number, kind: string): string | null {
-  if (normAt(lattice, i) === 'fire' && OPENED.has(normAt(lattice, i - 1))) return 'shooting';
+  if (normAt(lattice, i) === 'fire' && (OPENED.has(normAt(lattice, i - 1)) || isGunfire(lattice, i - 1))) return 'shooting';
   return normAt(lattice, i) === 'storm' && (tagAt(lattice, i - 1, 'person')?.tag.number === 'plural' || tagAt(lattice, i - 1, 'actor') !== null || FORCE_WORDS.has(normAt(lattice, i - 1))) ? null : kind;
 }
 

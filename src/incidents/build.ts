@@ -51,7 +51,7 @@ export function buildIncident(of: BuildOf): Built {
   const id = idOf(group);
   const chainOf = chainsOf(group, of.voices);
   const partyOf = partiesIn(group, chainOf, of.lexicon);
-  const claims = resolveVictims(group, partyOf);
+  const claims = resolveVictims(group, { partyOf, fights: (article, claim) => FIGHTERS.has(chainOf(article, claim).kind) });
   const figures = figuresOf({ incident: id, reports: group, claims, chainOf, rewrites: of.rewrites, partyOf, choices: of.decisions.length === 0 ? NO_CHOICES : choicesIn(of.decisions) });
   const placed = placedIn(group, claims, chainOf);
   const [date, place] = [dateOf(group), placeOf(group)];
@@ -62,6 +62,9 @@ export function buildIncident(of: BuildOf): Built {
   };
   return { incident, group, placed };
 }
+
+/** Who speaks for a side in arms. */
+const FIGHTERS: ReadonlySet<string> = new Set(['military', 'armed_group']);
 
 const byPublication = (a: Report, b: Report): number => ((a.published ?? '9') + a.key < (b.published ?? '9') + b.key ? -1 : 1);
 

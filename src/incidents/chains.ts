@@ -3,6 +3,7 @@ import type { Reading } from '../claims/reading.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { fingerprint } from '../text/fingerprint.ts';
 import type { ArticleLink, Chain, ChainId } from './incident.ts';
+import { continuedFrom } from './continued.ts';
 import type { Report } from './report.ts';
 import { isTelling, narratorOf, sameSpeaker, speakerOf } from './speakers.ts';
 import type { Speaker } from './speakers.ts';
@@ -13,7 +14,7 @@ export interface Voices { readonly article: string; readonly outlet: Speaker; re
 
 export function voicesOf(reading: Reading, root: Reading, lexicon: Lexicon): Voices {
   const outlet = narratorOf(root, lexicon);
-  return { article: reading.article.id, outlet, of: new Map(reading.claims.map((c) => [c.id, speakerOf(c, outlet)])) };
+  return { article: reading.article.id, outlet, of: new Map(reading.claims.map((c) => [c.id, speakerOf(outlet.own ? c : continuedFrom(c, reading.claims) ?? c, outlet)])) };
 }
 
 /** The chain of each claim of one incident, keyed by article and claim. */
@@ -94,7 +95,7 @@ function byOffice(article: string, speaker: Speaker, spoken: readonly Spoken[]):
 
 /** Its fullest name stands for all its short forms. */
 function institution(speaker: Speaker, all: readonly Speaker[]): Chain {
-  const direct = all.filter((s) => s.name === speaker.name || sameSpeaker(s.name, speaker.name));
+  const direct = all.filter((s) => s.name === speaker.name || sameSpeaker(s.name, speaker.name) || (s.kind === speaker.kind && s.person !== null && speaker.person !== null && sameName(s.person, speaker.person)));
   // Two full names meet through the short form of both, where it says which institution it is.
   const same = [...direct, ...all.filter((s) => s.kind === speaker.kind && direct.some((d) => d.kind === s.kind && isTelling(d.name) && sameSpeaker(d.name, s.name)))];
   const fullest = [...same, speaker].reduce((best, s) => (isFuller(s, best) ? s : best));

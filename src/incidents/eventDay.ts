@@ -61,12 +61,16 @@ function isNowhereAnEvent(day: string, reading: Reading, text: string): boolean 
   for (let at = text.indexOf(day), n = 0; at >= 0 && n < MOST_LOOKS; at = text.indexOf(day, at + 1), n++) {
     found = true;
     const end = at + day.length;
+    if (OF_A_REPORT.test(text.slice(Math.max(0, at - 20), at))) return false;
     if (!tallies.includes(at) && !isNoDay(text, at, end) && !isLater(text, at, end) && !isSpoken(text, { from: Math.max(0, at - 60), start: at, end })) return false;
   }
   return found;
 }
 
 const MOST_LOOKS = 20;
+
+/** "A bulletin published on the 21st of May told of two raids": nearer to them than any other day. */
+const OF_A_REPORT = /\b(?:published|issued|posted) on (?:the )?$/iu;
 
 const GOES_ON = /^\s*(?:The|This|That|Their|Both) (?:\p{L}+ ){0,2}?(?:attack|attackers|assailants|gunmen|blast|explosion|bomb|bombing|strike|raid|ambush|assault|shooting|incident|accident|crash|collision|collapse|fire|blaze|landslide|slide|quake|earthquake|flood|storm|boat|ferry|bus|train|plane|vessel|victims|killings?|massacre|clashes|fighting|violence)\b|^\s*It (?:happened|occurred|took place|struck|hit)\b/iu;
 

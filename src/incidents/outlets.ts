@@ -12,8 +12,11 @@ const TRANSLATES = /\b(?:jihad|caliphate|wilaya|nashra|statements?|propaganda|di
 
 const UNITED = /\b(?:United Nations|UN|African Union)\b/;
 
+/** "Hill Post (BLA statement)": whose words these are, printed beside the paper that carries them. */
+const CARRIED = /\((?:a |the )?([^()]+?)(?:['’]s)? (?:statement|communiqu[eé]|press release|bulletin)\)/iu;
+
 /** A translator or archive of what a group says. */
-export const passesOn = (outlet: string): boolean => TRANSLATES.test(outlet);
+export const passesOn = (outlet: string): boolean => TRANSLATES.test(outlet) && !CARRIED.test(outlet);
 
 /** Data: the words by which a kind is known, in the order in which they are asked. */
 const KINDS: readonly { readonly kind: SourceKind; readonly words: RegExp }[] = [
@@ -48,6 +51,8 @@ export function issuingKind(outlet: string, lexicon: Lexicon): SourceKind | null
 }
 
 function kindOf(outlet: string, lexicon: Lexicon): SourceKind | null {
+  const carried = CARRIED.exec(outlet)?.[1];
+  if (carried !== undefined) return kindOf(carried, lexicon);
   if (passesOn(outlet)) return null;
   const own = forces(outlet, lexicon);
   if (own === 'armed_group' && !UNITED.test(outlet)) return MEDIA.test(outlet) ? null : own;

@@ -32,18 +32,43 @@ const value = (claim: Claim): number => claim.count.best ?? claim.count.low ?? c
 export function topsOf(entries: readonly Entry[]): readonly Entry[] {
   if (entries.length < 2) return entries;
   const current = latestEntry(withoutSuperseded(entries));
-  const wholes = withoutParts(current);
+  const wholes = besideToll(withoutParts(current));
+  if (addUpToHeadline(wholes)) return wholes;
   const largest = Math.max(...wholes.map((e) => value(e.claim)));
   const tops = wholes.filter((e) => !isPartLike(e) || isAdded(e) || isCountedPart(e) || isOneMore(e, wholes) || value(e.claim) >= largest || wholes.every((o) => isPartLike(o)));
   return likeHeadline(counted(tops));
+}
+
+/** A toll holds everybody whom its source counts: "the toll was now 17, two corpses having been recovered" are 17. */
+function besideToll(entries: readonly Entry[]): readonly Entry[] {
+  const tolls = entries.filter((e) => e.claim.rules.includes(TOLL) && e.claim.role !== 'subset' && e.claim.scope === 'incident' && !isAdded(e));
+  const toll = tolls.reduce<Entry | null>((best, e) => (best === null || value(e.claim) > value(best.claim) ? e : best), null);
+  return toll === null ? entries : entries.filter((e) => e === toll || isAdded(e) || value(e.claim) > value(toll.claim) || !isBeside(e, toll));
+}
+
+const TOLL = 'risingToll';
+
+/** Told in the toll's own passage or behind it, of the same place. */
+const isBeside = (e: Entry, toll: Entry): boolean => (e.setting?.passage ?? 0) >= (toll.setting?.passage ?? 0) && (e.claim.place?.name ?? null) === (toll.claim.place?.name ?? null);
+
+/** "Six died on the spot; a woman succumbed in the ambulance" under "Seven die": what the headline adds up. */
+function addUpToHeadline(wholes: readonly Entry[]): boolean {
+  const told = wholes.filter((e) => e.claim.count.bound === 'exact');
+  if (told.length < 2 || told.length < wholes.length || told.some((e) => OF_THE_HURT.test(e.claim.victim.text))) return false;
+  const sum = told.reduce((n, e) => n + value(e.claim), 0);
+  const titles = titlesOf(told[0] as Entry);
+  return titles.includes(sum) && !told.some((e) => titles.includes(value(e.claim)));
 }
 
 /** "Lieutenant X and two of his men" below "Three soldiers killed": the reader counts the parts in place of the headline's whole. */
 const isCountedPart = (entry: Entry): boolean => entry.claim.counted && entry.claim.role === 'part' && entry.claim.partOf !== null;
 
 /** "Four traders and the driver's apprentice lost their lives": one sentence adds them up, and so does the reader. */
-const isOneMore = (entry: Entry, all: readonly Entry[]): boolean => isCounted(entry) && entry.claim.partOf === null && AND.test(entry.setting?.before ?? '') && all.some((o) => o !== entry && isCounted(o) && !isPartLike(o) && o.setting?.passage === entry.setting?.passage && o.claim.victim.actor === entry.claim.victim.actor);
+const isOneMore = (entry: Entry, all: readonly Entry[]): boolean => isCounted(entry) && entry.claim.partOf === null && (AND.test(entry.setting?.before ?? '') || diedAfter(entry)) && all.some((o) => o !== entry && isCounted(o) && !isPartLike(o) && o.setting?.passage === entry.setting?.passage && o.claim.victim.actor === entry.claim.victim.actor);
 const AND = /\band $/;
+/** "Four died at once; a porter succumbed in hospital": one more than those who died where it happened. */
+const diedAfter = ({ claim, setting }: Entry): boolean => ON_THE_SPOT.test(setting?.before ?? '') && /\b(?:died|succumbed|passed away)\b/i.test(claim.quote.text);
+const ON_THE_SPOT = /\b(?:died|killed|perished|dead) (?:on the spot|at the scene|at once|instantly|immediately|on impact)\b/i;
 const isCounted = ({ claim }: Entry): boolean => claim.counted && claim.role === 'independent';
 
 /** "Another two died": these come on top. */
@@ -79,11 +104,14 @@ const repeats = (e: Entry, o: Entry): boolean =>
   e.claim.count.low !== null && e.claim.count.low > 1 && e.claim.count.low === o.claim.count.low && e.claim.count.best === o.claim.count.best && e.claim.victim.text === o.claim.victim.text && !isAdded(e)
   && (o.setting?.passage ?? 0) < (e.setting?.passage ?? 0);
 
+/** The numbers of the headline for the same effect. */
+const titlesOf = ({ report, claim }: Entry): readonly number[] => report.claims.filter((c) => c.attribution?.kind === 'headline' && c.effect === claim.effect && c.count.bound !== 'vague').map(value);
+
 /** The headline's number tells which of several figures is the whole. */
 function likeHeadline(entries: readonly Entry[]): readonly Entry[] {
   const [first] = entries;
   if (entries.length < 2 || !first) return entries;
-  const titles = first.report.claims.filter((c) => c.attribution?.kind === 'headline' && c.effect === first.claim.effect && c.count.bound !== 'vague').map(value);
+  const titles = titlesOf(first);
   const whole = entries.find((e) => titles.includes(value(e.claim)));
   return whole ? entries.filter((e) => e === whole || isAdded(e)) : entries;
 }
@@ -99,7 +127,7 @@ export function settleWholes(claims: readonly Claim[]): readonly Claim[] {
   const promoted = new Set<string>();
   for (const whole of own) {
     const parts = partsOf(whole, own);
-    if (parts.length < 2 || new Set(parts.map((p) => p.victim.actor)).size < 2) continue;
+    if (parts.length < 2 || new Set(parts.map(groupOf)).size < 2) continue;
     const usedUp = parts.reduce((n, p) => n + value(p), 0) === value(whole);
     if (usedUp) for (const p of parts) promoted.add(p.id);
     if (usedUp || (!whole.counted && parts.some((p) => p.counted))) dropped.add(whole.id);
@@ -110,10 +138,12 @@ export function settleWholes(claims: readonly Claim[]): readonly Claim[] {
   return dropped.size === 0 ? own : own.filter((c) => !dropped.has(c.id)).map((c) => (promoted.has(c.id) ? changedClaim(c, { counted: true, role: 'part' }) : c));
 }
 
-/** The parts by actor that a report gives of a whole. */
+/** The parts by actor that a report gives of a whole; fighters whom nobody names are a group of their own. */
 function partsOf(whole: Claim, claims: readonly Claim[]): readonly Claim[] {
-  return claims.filter((c) => c.partOf === whole.id && c.effect === whole.effect && c.count.bound !== 'share' && c.victim.actor !== null);
+  return claims.filter((c) => c.partOf === whole.id && c.effect === whole.effect && c.count.bound !== 'share' && groupOf(c) !== null);
 }
+
+const groupOf = (claim: Claim): string | null => claim.victim.actor ?? sideOf(claim);
 
 const isOtherWord = (part: Claim, whole: Claim): boolean => whole.effect === part.effect && whole.victim.actor !== null && part.victim.actor !== null && whole.victim.actor !== part.victim.actor && value(part) <= value(whole);
 

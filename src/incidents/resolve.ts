@@ -1,10 +1,13 @@
 import { changedClaim } from '../claims/changedClaim.ts';
 import type { Claim, ClaimId } from '../claims/claim.ts';
 import type { Report } from './report.ts';
-import { isEnemy, sideOf } from './sides.ts';
+import { isEnemy, isEnemyWord, sideOf } from './sides.ts';
 
 /** Whose own people a claim counts, when its speaker says "our" or "its": the speaker's party. */
 export type PartyOf = (article: string, claim: Claim) => readonly string[];
+
+/** Who speaks in a claim: for which parties, and whether it is one that fights. */
+export interface Voice { readonly partyOf: PartyOf; readonly fights: (article: string, claim: Claim) => boolean }
 
 interface Entry { readonly report: Report; readonly claim: Claim; readonly at: number }
 
@@ -15,8 +18,8 @@ const OWN = /^(?:our|friendly|own|the martyrs?)\b|\bof our\b|\brose as martyrs\b
  * parts or the whole of the same count, the people told of just before, an equal number elsewhere, or the only victims there are.
  * The claim then says so: its actor is implied, with the reason.
  */
-export function resolveVictims(reports: readonly Report[], partyOf: PartyOf): ReadonlyMap<ClaimId, Claim> {
-  const entries = reports.flatMap((report) => report.claims.map((claim, at) => ({ report, claim, at })));
+export function resolveVictims(reports: readonly Report[], { partyOf, fights }: Voice): ReadonlyMap<ClaimId, Claim> {
+  const entries = reports.flatMap((report) => report.claims.map((claim, at) => ({ report, claim: fights(report.article, claim) ? inTheirWords(claim, partyOf(report.article, claim)) : claim, at })));
   const resolved = new Map<ClaimId, Claim>(entries.map((e) => [e.claim.id, e.claim]));
   let known: readonly Entry[] = resolved.size === entries.length ? entries : entries.map(({ report, claim, at }) => ({ report, claim: resolved.get(claim.id) as Claim, at }));
   let unnamed = known.filter(isUnnamed);
@@ -24,7 +27,7 @@ export function resolveVictims(reports: readonly Report[], partyOf: PartyOf): Re
     if (unnamed.length === 0) break;
     let settled = false;
     for (const entry of unnamed) {
-      const found = guess({ entry, known, partyOf });
+      const found = guess({ entry, known, partyOf, fights });
       if (!found || (isFoe(entry, partyOf) && partyOf(entry.report.article, entry.claim).includes(found.actor))) continue;
       resolved.set(entry.claim.id, withActor(entry.claim, found));
       settled = true;
@@ -36,6 +39,29 @@ export function resolveVictims(reports: readonly Report[], partyOf: PartyOf): Re
   return resolved;
 }
 
+/**
+ * What the words of one who fights mean in their mouth. "The rebels left fifty dead": the rebels' own. "Two reservists were hurt" in an army's bulletin
+ * about a neighbour's land: that army's, unless it says that they were the enemy's.
+ */
+function inTheirWords(claim: Claim, parties: readonly string[]): Claim {
+  const [party] = parties;
+  if (party === undefined || parties.length > 1) return claim;
+  const { victim, perpetrator, quote } = claim;
+  if (perpetrator !== null && victim.text === '' && LEFT.test(quote.text) && perpetrator.actor !== party && (HOSTILE.test(perpetrator.text) || isEnemyWord(perpetrator.text) || perpetrator.actor !== null)) {
+    const left: Claim['victim'] = { text: perpetrator.text, actor: perpetrator.actor, class: 'combatant', category: null, basis: { kind: 'implied', because: 'the dead whom those who fled left, in the words of their enemy' } };
+    return changedClaim(claim, { victim: left, perpetrator: null });
+  }
+  const foreign = /^Government of /.test(party) && victim.actor !== null && victim.actor !== party && /^Government of [^+]+$/.test(victim.actor);
+  return foreign && OWN_RANKS.test(victim.text) && !isEnemyWord(quote.text) && perpetrator?.actor !== party
+    ? changedClaim(claim, { victim: { text: victim.text, actor: party, class: victim.class, category: victim.category, basis: { kind: 'implied', because: 'soldiers of whom an army says no more are its own' } } })
+    : claim;
+}
+
+/** "The militia left forty dead and burnt vehicles." */
+const LEFT = /\b(?:left|leaving|leaves?|abandoned)\b/i;
+/** Ranks that name no country. */
+const OWN_RANKS = /^(?:(?:an?|the|one|two|regular|other|combat|young) )?(?:reservists?|soldiers?|officers?|troops?|conscripts?|servicem[ae]n|recruits?|sailors?|airm[ae]n|paratroopers?|commandos?)$/i;
+
 /** What nobody calls their own people. */
 const HOSTILE = /\b(?:mercenar(?:y|ies)|terrorists?|militia(?:m[ae]n)?|rebels?|bandits?|insurgents?|infidels?|crusaders?|apostates?|aggressors?|gangs?|gangsters|extremists?|criminals?|remnants)\b/i;
 
@@ -46,7 +72,7 @@ const isFoe = ({ claim, report }: Entry, partyOf: PartyOf): boolean => isEnemy(c
 const isUnnamed = ({ claim }: Entry): boolean => claim.victim.actor === null && (claim.count.low !== null || claim.count.high !== null);
 
 interface Found { readonly like: Claim | null; readonly actor: string; readonly because: string }
-type Guess = (of: { readonly entry: Entry; readonly known: readonly Entry[]; readonly partyOf: PartyOf }) => Found | null;
+type Guess = (of: { readonly entry: Entry; readonly known: readonly Entry[] } & Voice) => Found | null;
 
 const like = (claim: Claim | undefined, because: string): Found | null => (claim?.victim.actor == null ? null : { like: claim, actor: claim.victim.actor, because });
 
@@ -63,12 +89,16 @@ const fits = (unknown: Claim, known: Claim): boolean =>
 /** A ministry's "compatriots" are not its soldiers. */
 const FOLK = /\b(?:compatriots?|citizens?|people|children|countrymen|villagers?|residents?|civilians?|nationals?)\b/i;
 
-const ownPeople: Guess = ({ entry, partyOf }) => {
+const ownPeople: Guess = ({ entry, partyOf, fights }) => {
   if (FOLK.test(entry.claim.victim.text)) return null;
-  if (!OWN.test(entry.claim.victim.text) && !OWN.test(entry.claim.quote.text.slice(0, 60))) return null;
+  if (!OWN.test(entry.claim.victim.text) && !OWN.test(entry.claim.quote.text.slice(0, 60)) && !(fights(entry.report.article, entry.claim) && isMartyr(entry))) return null;
   const parties = partyOf(entry.report.article, entry.claim);
   return parties.length === 1 ? { like: null, actor: parties[0] as string, because: 'the speaker counts its own people' } : null;
 };
+
+/** "Comrade Zubair was martyred", "two martyrs": one who fights calls martyrs those who fought with them. */
+const isMartyr = ({ claim: { victim, quote } }: Entry): boolean => victim.class !== 'civilian' && MARTYRED.test(quote.text) && !isEnemyWord(quote.text);
+const MARTYRED = /\bmartyr(?:s|ed|dom)?\b|\bshaha?da?t\b|\bshaheed\b/i;
 
 /** "Two of our heroes", of a speaker that counts the one side's dead as the enemy's: the other side's. */
 const otherSide: Guess = ({ entry, known }) => {

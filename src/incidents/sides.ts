@@ -1,19 +1,24 @@
 import type { Claim } from '../claims/claim.ts';
 
-const STATE = /\b(?:soldiers?|troops?|police(?:m[ae]n|wom[ae]n)?|officers?|gendarmes?|service(?:m[ae]n|members?)|army|marines?|conscripts?|recruits?|cadets?|border guards?|(?:security|special|armed) forces)\b/i;
-const ARMED = /\b(?:terrorists?|militants?|bandits?|criminals?|gunm[ae]n|insurgents?|rebels?|jihadi(?:st)?s?|extremists?|assailants?|attackers?|raiders?|guerrillas?|hitm[ae]n|gang(?:sters?)?|mercenaries|members of (?:the|a|this) (?:(?:armed|criminal|terrorist|extremist|rebel) )?(?:group|gang|band|cartel|cell|militia|faction|front))\b/i;
+const STATE = /\b(?:soldiers?|troops?|police(?:m[ae]n|wom[ae]n)?|officers?|gendarmes?|service(?:m[ae]n|members?)|army|marines?|conscripts?|recruits?|cadets?|border guards?|(?:security|special|armed|defen[cs]e) forces|security personnel|in (?:uniforms?|fatigues)|apostates|levies)\b/i;
+const ARMED = /\b(?:terrorists?|militants?|bandits?|criminals?|gunm[ae]n|insurgents?|rebels?|jihadi(?:st)?s?|extremists?|assailants?|attackers?|raiders?|guerrillas?|brothers|mujahide+n|sarmachars?|elements|hitm[ae]n|gang(?:sters?)?|mercenaries|members of (?:the|a|this) (?:(?:armed|criminal|terrorist|extremist|rebel) )?(?:group|gang|band|cartel|cell|militia|faction|front))\b/i;
 /** States, their armies and police, and what states send together. */
 const GOVERNMENT = /^(?:Government|Armed Forces|Police) of |\b(?:mission|coalition|NATO|United Nations|peacekeepers|police|army|ministry)\b/i;
 const ENEMY = /\b(?:enem(?:y|ies)|occupiers?|invaders?)\b/i;
 
 export type Side = 'state' | 'armed';
 
+/** The side of fighters by the name of whom they serve. */
+export const sideOfActor = (actor: string): Side => (GOVERNMENT.test(actor) ? 'state' : 'armed');
+
 /** On whose side the words put fighters whom nobody names: soldiers and police are a state's, bandits and terrorists are no state's. */
 export function sideOf({ victim }: Claim): Side | null {
   if (victim.class !== 'combatant') return null;
-  if (victim.actor !== null) return GOVERNMENT.test(victim.actor) ? 'state' : 'armed';
+  if (victim.actor !== null) return sideOfActor(victim.actor);
   return ARMED.test(victim.text) ? 'armed' : STATE.test(victim.text) ? 'state' : null;
 }
+
+export const isEnemyWord = (words: string): boolean => ENEMY.test(words);
 
 /** "Two of the enemy", "losses of the enemy: personnel - about 48,030". */
 export const isEnemy = ({ victim, quote }: Claim): boolean => ENEMY.test(victim.text) || (/^(?:personnel|manpower)?$/i.test(victim.text) && ENEMY.test(quote.text));

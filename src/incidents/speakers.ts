@@ -1,4 +1,5 @@
 import type { Claim, SourceKind } from '../claims/claim.ts';
+import { isSignature } from '../claims/issuer.ts';
 import type { Reading } from '../claims/reading.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { phrasesAt } from '../lexicon/phrases.ts';
@@ -7,7 +8,7 @@ import { sameSpelling } from './heard.ts';
 import { issuingKind, passesOn } from './outlets.ts';
 
 /** Who holds a civil office: a mayor counts as a civil authority does. */
-export const CIVIL = /\b(?:mayor|governor|prefect|district (?:chief|administrator|commissioner)|(?:village|local|town) (?:head|chief|council)|municipal|chairman of [\p{L}' -]*(?:local government|district|municipality)|alderman|burgomaster)\b/iu;
+export const CIVIL = /\b(?:mayor|governor|prefect|district (?:chief|administrator|commissioner)|(?:village|local|town) (?:head|chief|council)|municipal|(?:district|deputy) collector|chairman of [\p{L}' -]*(?:local government|district|municipality)|alderman|burgomaster)\b/iu;
 
 /** Who speaks in a claim, before it is known who else quotes them. */
 export interface Speaker {
@@ -24,7 +25,7 @@ const OFFICES = /\b(?:administration|ministry|minister|government|agency|authori
 /** A ministry of defence speaks as a party to the fighting, not as a civil authority. */
 const BELLIGERENT = /\b(?:defen[cs]e ministry|ministry of defen[cs]e|army|military|armed forces|high command|general staff)\b/i;
 const PERSON = /\p{Lu}[\p{L}'’-]+(?: (?:al-|el-|bin |de |van )?\p{Lu}[\p{L}'’-]+)+/u;
-const TITLES = /^(?:(?:the|Dr|Doctor|Captain|Colonel|General|Major|Lieutenant|Brig|Gen|Mr|Mrs|Ms|Sheikh|Imam|President|Minister|Deputy|Prime|Governor|Mayor|Agency|Police|Army)\.? )+/u;
+const TITLES = /^(?:(?:the|Dr|Doctor|Captain|Colonel|General|Major|Lieutenant|Brig|Gen|Mr|Mrs|Ms|Sheikh|Imam|President|Minister|Deputy|Prime|Governor|Mayor|Agency|Police|Army|Superintendent|Inspector|Commissioner|Sergeant|Brigadier|Collector|Professor|DSP|ASP|SSP|SP)\.? )+/u;
 
 /** The outlet, or the institution whose own bulletin it is. */
 export function narratorOf(root: Reading, lexicon: Lexicon): Speaker {
@@ -50,7 +51,7 @@ function keepsCount({ article, claims }: Reading): boolean {
   return telling && [...article.text.matchAll(COUNTING)].some((m) => /^(?:we|our)/i.test(m[1] as string) || (last.length > 3 && (m[1] as string).endsWith(last)));
 }
 
-const COUNTING = /\b([Ww]e|[Oo]ur \p{L}+|[Tt]he \p{Lu}\p{L}+) (?:have |has |had )?(?:recorded|documented|counted|registered|verified|confirmed|tallied|logged|identified|hold|holds)\b/gu;
+const COUNTING = /\b([Ww]e|[Oo]ur (?:\d+ )?\p{L}+|[Tt]he \p{Lu}\p{L}+) (?:have |has |had )?(?:recorded|documented|counted|registered|verified|confirmed|tallied|logged|identified|listed|entered|noted|hold|holds|wrote down|written down)\b/gu;
 
 const kindOf = ({ text, kind }: { readonly text: string; readonly kind: SourceKind }): SourceKind => (BELLIGERENT.test(text) && kind !== 'armed_group' ? 'military' : kind);
 
@@ -64,7 +65,7 @@ export function speakerOf(claim: Claim, narrator: Speaker): Speaker {
   const { attribution } = claim;
   if (attribution === null || attribution.kind === 'headline' || attribution.kind === 'outlet') return narrator;
   const own = INSTITUTIONS.has(attribution.kind) || (attribution.kind === 'official' && OFFICES.test(attribution.text));
-  if (sameSpeaker(attribution.text, narrator.name)) return narrator;
+  if (sameSpeaker(attribution.text, narrator.name) || (narrator.own && isSignature(attribution))) return narrator;
   return { name: attribution.text, kind: kindOf(attribution), own, person: personIn(attribution.text) };
 }
 
@@ -77,7 +78,9 @@ const personIn = (words: string): string | null => {
 const COMMON = new Set('the a an of for and in at on to its his their our this that said says spokesman spokeswoman spokesperson official officials source sources statement head chief local senior deputy media office press service services group team member members communique daily news'.split(' '));
 
 /** A speaker's name as it is compared: its telling words, the whole in small letters, and its initials. */
-interface HeardSpeaker { readonly words: readonly string[]; readonly small: string; readonly initials: string }
+interface HeardSpeaker { readonly words: readonly string[]; /** Without what its people are called: a doctor and the director of one hospital speak for it. */ readonly house: readonly string[]; readonly small: string; readonly initials: string }
+
+const POSTS = new Set('doctor dr director nurse surgeon medic deputy captain colonel lieutenant major brigadier superintendent duty shift officer manager al el'.split(' '));
 
 const MOST_KNOWN = 50_000;
 const known = new Map<string, HeardSpeaker>();
@@ -86,13 +89,14 @@ const known = new Map<string, HeardSpeaker>();
 function hearSpeaker(name: string): HeardSpeaker {
   const kept = known.get(name);
   if (kept) return kept;
-  const made = { words: tellingWords(name), small: name.toLowerCase(), initials: initials(name) };
+  const words = tellingWords(name);
+  const made = { words, house: words.filter((w) => !POSTS.has(w)), small: name.toLowerCase(), initials: initials(name) };
   if (known.size >= MOST_KNOWN) known.clear();
   known.set(name, made);
   return made;
 }
 
-const tellingWords = (name: string): readonly string[] => [...new Set(name.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').split(/[^\p{L}\p{N}]+/u).filter((w) => w.length > 1 && !COMMON.has(w)))];
+const tellingWords = (name: string): readonly string[] => [...new Set(name.toLowerCase().replace(/coastguard/gu, 'coast guard').normalize('NFD').replace(/\p{M}/gu, '').split(/[^\p{L}\p{N}]+/u).filter((w) => w.length > 1 && !COMMON.has(w)))];
 
 /** One is the other's short form ("the regional administration", "SOHR"), or most of their words agree. */
 export function sameSpeaker(a: string, b: string): boolean {
@@ -100,14 +104,18 @@ export function sameSpeaker(a: string, b: string): boolean {
   if (x.words.length === 0 || y.words.length === 0) return x.small === y.small;
   const common = commonWords(x.words, y.words);
   if (common === Math.min(x.words.length, y.words.length)) return true;
+  if (x.house.length > 1 && y.house.length > 1 && commonWords(x.house, y.house) === Math.min(x.house.length, y.house.length)) return true;
   return common / (x.words.length + y.words.length - common) >= 0.5 || x.initials === y.small || y.initials === x.small;
 }
 
 function commonWords(x: readonly string[], y: readonly string[]): number {
   let common = 0;
-  for (const w of x) if (y.includes(w) || (w.length >= 6 && y.some((other) => other.length >= 6 && sameSpelling(w, other)))) common++;
+  for (const w of x) if (y.includes(w) || (w.length >= 6 && y.some((other) => other.length >= 6 && (sameSpelling(w, other) || areOneOffice(w, other))))) common++;
   return common;
 }
+
+/** The inspector of the inspectorate, the commissioner of the commission. */
+const areOneOffice = (a: string, b: string): boolean => (a.startsWith(b) || b.startsWith(a)) && /^(?:ate|er|ers|s|ial)$/.test(a.length > b.length ? a.slice(b.length) : b.slice(a.length));
 
 /** What an institution is, without saying which: two of them are not one because a third has no other name. */
 const GENERAL = new Set('ministry minister government army military police hospital authority authorities council agency department administration governor office command headquarters forces republic state national regional provincial federal'.split(' '));

@@ -6,8 +6,9 @@ import { mayBeOne } from '../incidents/comparisons/means.ts';
 import type { Decision, DecisionOf } from '../incidents/decision.ts';
 import { judgeFigure, populationOf } from './population.ts';
 import type { Population } from './population.ts';
-import { natureOf, whyOfOtherNature } from './nature.ts';
+import { EITHER, natureOf, whyOfOtherNature } from './nature.ts';
 import type { Nature } from './nature.ts';
+import { keptOutOf } from './keptOut.ts';
 import { leftOutOf, totalNamed } from './leftOut.ts';
 import { judgePlace } from './territory.ts';
 import { startOf } from './itemised.ts';
@@ -33,7 +34,7 @@ const NONE: readonly Itemised[] = [];
 
 /** Whether each incident lies inside a tally's window, places and actors, with the reason a person reads and may correct. */
 export function linksOf(statement: Statement, { around, shelf }: { readonly around: Around; readonly shelf: Shelf }): readonly TallyLink[] {
-  const whole: Of = { statement, population: populationOf(statement), nature: natureOf(sentenceOf(statement, shelf)), shelf, decided: around.decided, leftOut: leftOutOf(shelf.textOf(statement.article), shelf.claimsOf(statement.article)) };
+  const whole: Of = { statement, population: populationOf(statement, keptOutOf(shelf.textOf(statement.article))), nature: natureOf(sentenceOf(statement, shelf)), shelf, decided: around.decided, leftOut: leftOutOf(shelf.textOf(statement.article), shelf.claimsOf(statement.article)) };
   const links = around.decided.size === 0 ? keptLinks(statement, around.own) : null;
   return around.near.flatMap((item) => (links === null ? linkOf(item, whole) : keep(links, item, () => linkOf(item, whole))) ?? []).sort((a, b) => (a.incident < b.incident ? -1 : 1));
 }
@@ -168,9 +169,17 @@ function judgeWindow(date: { readonly from: string | null; readonly to: string |
 /** Words for means that tell little by themselves: any of them may stand beside any other. */
 const LOOSE = new Set(['ground attack', 'clashes', 'shooting', 'explosion', 'ambush', 'bombing']);
 
+/** Weapons that whoever tells of them names. */
+const RARE: ReadonlySet<string> = new Set(['drone strike', 'suicide bombing', 'mine', 'chemical attack']);
+
 /** "61 killed by air raids": an incident whose means are all of another kind is none of these. */
-function judgeMeans(item: Itemised, { means }: Population): string | null {
-  if (means === null || LOOSE.has(means) || item.means.size === 0) return null;
+function judgeMeans(item: Itemised, { means, keptOut }: Population): string | null {
+  const told = [...item.means];
+  const out = told.every((m) => keptOut.means.has(m) || EITHER.has(m)) ? told.flatMap((m) => keptOut.means.get(m) ?? [])[0] : undefined;
+  const named = item.incident.place === null ? undefined : keptOut.cases.find((words) => words.includes(item.incident.place as string));
+  if (out !== undefined || named !== undefined) return `the source leaves such cases out: “${out ?? named ?? ''}”`;
+  if (means === null || LOOSE.has(means)) return null;
+  if (item.means.size === 0) return RARE.has(means) ? `no report says by what means; the tally counts those of ${means}` : null;
   const may = [...item.means].some((m) => mayBeOne(m, means) || LOOSE.has(m));
   return may ? null : `by ${[...item.means].join(', ')}; the tally counts those of ${means}`;
 }

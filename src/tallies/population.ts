@@ -1,6 +1,8 @@
 import type { Claim } from '../claims/claim.ts';
 import type { Figure } from '../incidents/incident.ts';
-import { isEnemy } from '../incidents/sides.ts';
+import { isEnemy, sideOf, sideOfActor } from '../incidents/sides.ts';
+import type { Side } from '../incidents/sides.ts';
+import type { KeptOut } from './keptOut.ts';
 import type { LinkedFigure } from './reconciliation.ts';
 import { sumOfParts } from './parts.ts';
 import type { Statement } from './statements.ts';
@@ -11,6 +13,10 @@ export interface Population {
   /** The actors it names, itself or by its parts; empty when it counts people in general. */
   readonly actors: readonly string[];
   readonly class: Claim['victim']['class'];
+  /** The sides whose fighters its parts count without naming them: "19 militants", "31 security personnel". */
+  readonly sides: readonly Side[];
+  /** What its source says that it does not count. */
+  readonly keptOut: KeptOut;
   /** Who killed them, where the whole says so; two parties whose dead are both counted killed each other. */
   readonly doer: string | null;
   /** Who killed them, where the parts are told apart by that. */
@@ -20,16 +26,29 @@ export interface Population {
   readonly against: readonly string[] | null;
 }
 
-export function populationOf(statement: Statement): Population {
+export function populationOf(statement: Statement, keptOut: KeptOut): Population {
   const { whole } = statement;
   const doers = statement.parts.filter((p) => p.by === 'perpetrator').map((p) => p.name.slice('by '.length));
   const actors = actorsOf(statement);
   const doer = whole.perpetrator?.actor ?? null;
   return {
     effects: whole.effect === 'casualties' ? ['casualties', 'killed', 'injured'] : [whole.effect],
-    actors, class: whole.victim.class, doer: doer !== null && !doer.includes(' + ') && !actors.includes(doer) ? doer : null, doers, means: whole.means?.kind ?? null,
+    actors, class: whole.victim.class, sides: sidesIn(statement), keptOut, doer: doer !== null && !doer.includes(' + ') && !actors.includes(doer) ? doer : null, doers, means: meansOf(statement),
     against: actors.length === 0 && isEnemy(whole) ? statement.parties : null,
   };
+}
+
+/** "Shelling accounts for 54, mines for 21": a whole whose parts are told apart by how they died is of none of these. */
+function meansOf({ whole, parts }: Statement): string | null {
+  const kind = whole.means?.kind ?? null;
+  return parts.some((p) => p.claim.means !== null && p.claim.means.kind !== kind && p.by !== 'nested') ? null : kind;
+}
+
+/** Fighters of parts that make up the whole; those of whom nothing more is said (vigilantes) are no state's. */
+function sidesIn(statement: Statement): readonly Side[] {
+  if (sumOfParts(statement).verdict === 'none') return [];
+  const fighters = statement.parts.filter((p) => p.by !== 'nested' && p.claim.victim.class === 'combatant' && (p.claim.victim.actor === null || p.by === 'group'));
+  return [...new Set(fighters.map((p) => sideOf(p.claim) ?? 'armed'))];
 }
 
 /** The actors a tally speaks of: its own, and those of parts that make up the whole or are told by actor. "Among them 12 children" narrows nothing. */
@@ -60,11 +79,24 @@ export function judgeFigure(figure: Figure, of: Population): LinkedFigure {
 function whyOutside(figure: Figure, of: Population): string | null {
   if (!of.effects.includes(figure.effect)) return `${figure.effect}, which this tally does not count`;
   if (of.doer !== null && figure.perpetrator !== null && !sameSide(figure.perpetrator, of.doer)) return `by ${figure.perpetrator}; the tally counts those of ${of.doer}`;
+  const left = whyKeptOut(figure, of.keptOut);
+  if (left !== null) return left;
   if (of.actors.length === 0) return outsidePeople(figure, of);
+  if (isCountedSide(figure, of)) return null;
   if (figure.actor !== null) return figure.actor.split(' + ').every((a) => of.actors.includes(a)) ? null : `${figure.actor} is not one of the actors this tally counts (${of.actors.join(', ')})`;
   const civilian = of.actors.includes('Civilians') && figure.class !== 'combatant';
   return civilian ? null : `nobody says whose people they were; the tally counts ${of.actors.join(', ')}`;
 }
+
+/** "Fighters of any side do not enter this record." Those whom nobody names are of no state. */
+function whyKeptOut(figure: Figure, { sides }: KeptOut): string | null {
+  if (figure.class !== 'combatant' || sides.size === 0) return null;
+  const said = sides.get(figure.actor === null ? 'armed' : sideOfActor(figure.actor));
+  return said === undefined ? null : `the source leaves such fighters out: “${said}”`;
+}
+
+/** Fighters of a side that the parts count, by name or not. */
+const isCountedSide = (figure: Figure, { sides }: Population): boolean => figure.class === 'combatant' && sides.includes(figure.actor === null ? 'armed' : sideOfActor(figure.actor));
 
 /** A tally of people in general: its class still binds, and the dead of those whom it names as the killers are not its people. */
 function outsidePeople(figure: Figure, of: Population): string | null {
@@ -79,7 +111,7 @@ function outsidePeople(figure: Figure, of: Population): string | null {
 }
 
 const whyInside = (figure: Figure, of: Population): string =>
-  figure.actor !== null && of.actors.includes(figure.actor) ? `${figure.actor} is one of its actors` : of.actors.length > 0 ? 'whose people they were is not said; counted as civilians' : 'the tally counts people of every side';
+  figure.actor !== null && of.actors.includes(figure.actor) ? `${figure.actor} is one of its actors` : isCountedSide(figure, of) ? 'fighters of a side that the tally counts' : of.actors.length > 0 ? 'whose people they were is not said; counted as civilians' : 'the tally counts people of every side';
 
 const STATE = /\b(?:government|armed forces|army|security forces|defen[cs]e|military|police|soldiers|troops|regime|state)\b/i;
 

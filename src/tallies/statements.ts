@@ -76,11 +76,43 @@ function statedIn(reading: Reading): readonly Claim[] {
 function statementsOf(reading: Reading, sources: Sources): readonly Statement[] {
   const cumulative = adoptParts(throughHeadlines(statedIn(reading)), reading.article.text);
   const byId = new Map(cumulative.map((c) => [c.id, c]));
-  const wholes = cumulative.filter((c) => isWhole(c) && byId.get(c.partOf as ClaimId)?.effect !== c.effect);
+  const found = cumulative.filter((c) => isWhole(c) && byId.get(c.partOf as ClaimId)?.effect !== c.effect);
+  const wholes = ofTheirPlaces(found, { cumulative, text: reading.article.text });
   return wholes.flatMap((whole) => {
     const all = statement({ reading, whole, cumulative, sources, first: wholes[0] === whole });
     return [all, ...all.parts.filter((p) => p.by === 'period').map((p) => ({ ...statement({ reading, whole: p.claim, cumulative, sources, first: false }), within: all.id }))];
   });
+}
+
+/**
+ * The places of an article's tallies: not the place of a part ("63, of whom 31 in Nabatieh and 22 in the South"), all of them where the sentence says "in
+ * the country", and those of the tally before where a second one of the same source names none ("since January the dead now number 498").
+ */
+function ofTheirPlaces(wholes: readonly Claim[], of: { readonly cumulative: readonly Claim[]; readonly text: string }): readonly Claim[] {
+  const placed: Claim[] = [];
+  for (const whole of wholes) {
+    const own = placesOf(whole, of);
+    const before = own !== null && own.length === 0 ? placed.findLast((p) => p.effect === whole.effect && isOneVoice(p, whole) && (p.window?.places.length ?? 0) > 0) : undefined;
+    const places = before?.window?.places ?? own ?? [];
+    placed.push(whole.window === null || sameNames(places, whole.window.places) ? whole : changedClaim(whole, { window: { from: whole.window.from, to: whole.window.to, places } }));
+  }
+  return placed;
+}
+
+const isOneVoice = (a: Claim, b: Claim): boolean => a.attribution === null || b.attribution === null || a.attribution.text === b.attribution.text;
+const sameNames = (a: readonly string[], b: readonly string[]): boolean => a.length === b.length && a.every((name, i) => name === b[i]);
+
+const COUNTRYWIDE = /\b(?:in|across|throughout) the (?:whole |entire )?country\b|\bnation ?wide\b|\bcountry-?wide\b/iu;
+/** A sentence goes on for so long behind its figure. */
+const NEAR = 160;
+
+/** Its own places; null where it speaks of the whole country. */
+function placesOf({ id, window, quote }: Claim, { cumulative, text }: { readonly cumulative: readonly Claim[]; readonly text: string }): readonly string[] | null {
+  const places = window?.places ?? [];
+  const sentence = text.slice(quote.start, quote.end + NEAR).split(/[.!?](?:\s|$)|\n/u)[0] ?? '';
+  if (COUNTRYWIDE.test(sentence)) return null;
+  const parts = cumulative.filter((c) => c.partOf === id).flatMap((c) => c.place?.name ?? []);
+  return new Set(parts).size > 1 && places.length === 1 && parts.includes(places[0] as string) ? [] : places;
 }
 
 /** Parts that the reading puts under a headline which only repeats the whole are parts of the whole. */

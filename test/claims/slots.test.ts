@@ -233,7 +233,24 @@ describe('who suffered', () => {
     ['A commander of about 40 fighters said a guard was hurt.', 'a: guard combatant'],
     ['A teenager, thought to be his brother, is in a serious condition.', 'A: teenager civilian'],
     ['A fire cost a night watchman his life.', 'a: night watchman civilian'],
+    ['The raiders, beaten by the army, left nine corpses behind and fled.', 'nine: The raiders combatant'],
+    ['Boko Haram fled and left behind nine bodies.', 'nine: Boko Haram combatant'],
+    ['The raiders left five villagers dead behind the school.', 'five: villagers civilian'],
+    ['The flood left 12 dead behind the dam.', '12:  unknown'],
+    ['By the road they counted fifteen bodies in uniform.', 'fifteen: bodies in uniform combatant'],
+    ['By the road they counted fifteen bodies in bags.', 'fifteen: bodies unknown'],
+    ['The clash led to the killing of six elements of the militia and the loss of a truck.', 'six: elements of the militia and the loss of a truck combatant'],
+    ['Nine men of the brigade were hurt.', 'Nine: men of the brigade combatant'],
+    ['Nine men of the village were hurt.', 'Nine: men of the village unknown'],
+    ['Two of the brothers were killed in the raid, may God accept them.', 'Two: the brothers combatant'],
+    ['Two of the brothers were killed in the crash.', 'Two: the brothers civilian'],
+    ['Colonel Amadi of the river police gives eight dead and ten hurt.', 'eight:  unknown; ten:  unknown'],
   ])('%s', (text, expected) => { expect(slotOf(text, (c) => `${c.victim.text} ${c.victim.class}`)).toBe(expected); });
+
+  it.each([
+    ['Islamic State raided a post in Iraq, killing four state-backed fighters.', 'four: Government of Iraq'],
+    ['Islamic State said four of its fighters were killed in Iraq.', 'four: IS'],
+  ])('%s', (text, expected) => { expect(slotOf(text, (c) => c.victim.actor)).toBe(expected); });
 });
 
 describe('when', () => {
@@ -259,6 +276,8 @@ describe('by what', () => {
     ['Gunmen storm wake in Orvel, killing three', 'three: -'],
     ['A storm killed three people in Orvel.', 'three: storm'],
     ['A fire killed three people in Orvel.', 'three: fire'],
+    ['Three people were killed by Israeli fire in Orvel.', 'Three: shooting'],
+    ['The Greek fire brigade said a fire killed three people.', 'three: fire'],
   ])('%s', (text, expected) => { expect(slotOf(text, (c) => c.means?.kind)).toBe(expected); });
 });
 

@@ -98,4 +98,63 @@ describe('whose dead are whose', () => {
     const mine = 'm | Tamou Info | 2023-07-07 | Mine\n\nA minibus passed over a mine near Tamou Koira on Wednesday. Four traders and the driver\'s apprentice lost their lives, a nurse said.';
     expect(killed(mine).map(([, f]) => f)).toEqual(['5/5/5']);
   });
+
+  it('whom the rebels "left" in the words of the army they fought are the rebels\' own dead', () => {
+    const army = 'a | Sudanese Army Command | 2024-05-04 | Attack repelled\n\nThe rebels attacked our post at Wadi Sel in Sudan on Friday. The rebels left thirty dead and two burnt lorries. Five of our soldiers were wounded.';
+    expect(killed(army).some(([actor, f]) => actor === 'Government of Sudan' && f.startsWith('30'))).toBe(false);
+    const paper = 'n | Nile Courier | 2024-05-04 | Raid\n\nRebels raided the village of Wadi Sel in Sudan on Friday. The rebels left thirty villagers dead, residents said.';
+    expect(killed(paper)).toContainEqual(['Civilians', '30/30/30']);
+  });
+
+  it('one who was martyred, in the words of a group that fights, was of the group', () => {
+    const group = 'b | Hill Post (Al-Shabaab statement) | 2024-05-04 | Raid on a base\n\nOur men stormed the base of Ras Hamo in Somalia on Friday. Nine Somali soldiers were killed. Abdi Warsame was martyred.';
+    expect(killed(group)).toContainEqual(['Government of Somalia', '9/9/9']);
+    expect(killed(group)).toContainEqual(['Al-Shabaab', '1/1/1']);
+    const ministry = 'c | Gaza Health Ministry | 2024-05-04 | Martyrs\n\nSeven citizens were martyred in an air strike on a house in Gaza on Friday.';
+    expect(killed(ministry).map(([actor]) => actor)).not.toContain('Hamas');
+  });
+
+  it('soldiers of whom an army says no more are its own, wherever they were hurt; the enemy\'s are not', () => {
+    const own = 'd | Israeli army | 2024-05-04 | Bulletin\n\nA missile fired from Lebanon fell near the border of Lebanon on Friday. Two reservists were killed.';
+    expect(killed(own)).toContainEqual(['Government of Israel', '2/2/2']);
+    const foes = 'e | Israeli army | 2024-05-04 | Bulletin\n\nOur aircraft struck a post in Lebanon on Friday. Two Lebanese soldiers were killed.';
+    expect(killed(foes)).toContainEqual(['Government of Lebanon', '2/2/2']);
+  });
+});
+
+describe('what one source says in all', () => {
+  const killed = (...articles: readonly string[]): readonly string[] => tally(articles.map(articleOf)).incidents.filter((i) => !i.background).flatMap((i) => i.figures).filter((f) => f.effect === 'killed').map((f) => shown(f));
+
+  it.each([
+    ['a toll and what it rose by', 'A boat sank off Port Amla on Monday. The death toll was now 17, two bodies having been taken from the cabin, the coast guard said.', ['17/17/17']],
+    ['the last of those whom the end of a search counts', 'A landslide buried Hill Karo on Monday. The last three bodies were dug out on Thursday, said the rescue agency, so all the 11 victims have been found.', ['11/11/11']],
+    ['those told behind the colon of a toll', 'A dinghy struck rocks at Cape Orma on Monday. The dead now number four, the coast guard said: a girl and two brothers had drowned beside her mother.', ['4/4/4']],
+    ['who died where it happened, and one more', 'A bus rolled into the Karo gorge on Monday. Six persons died on the spot; a woman, Lila Rao, succumbed on the way to hospital, a policeman said.', ['7/7/7']],
+    ['civilians and the fighters beside them are two figures', 'A drone struck a house in Orvel on Monday. Eight people were killed, the human rights office said: five civilians and three suspected gang members.', ['5/5/5', '3/3/3']],
+  ])('%s', (_, text, expected) => { expect(killed(`p | Coast Wire | 2021-06-10 | News\n\n${text}`)).toEqual(expected); });
+
+  it('the numbers under a headline that adds them up', () => {
+    expect(killed('p | Coast Wire | 2021-06-10 | Seven die in gorge\n\nSeven die in gorge\n\nA bus rolled into the Karo gorge on Monday. Six persons died in the wreck. A woman, Lila Rao, died on the way to hospital, a policeman said.')).toEqual(['7/7/7']);
+  });
+});
+
+describe('one house speaks with many mouths', () => {
+  const low = (...articles: readonly string[]): number | null | undefined => figure({ articles })?.low;
+  const FIRST = 'A bomb exploded at the bus station of Marun on Tuesday, killing nine people,';
+  const LATER = 'The bomb at the bus station of Marun on Tuesday killed 11 people,';
+  it.each([
+    ['a doctor at the Salma hospital said', 'the director of Al-Salma Hospital, Dr Amin Rahal, said', 11],
+    ['a coastguard official said', 'the Eastern Coast Guard said', 11],
+    ['Deputy Superintendent Kiran Rawal said', 'DSP Kiran Rawal of the District Police Office said', 11],
+    ['a doctor at the Salma hospital said', 'the director of the Karo Hospital, Dr Amin Rahal, said', 9],
+    ['a coastguard official said', 'the fire brigade said', 9],
+  ])('%s, then %s', (first, later, expected) => { expect(low(`a | Coast Wire | 2019-04-03 | Bomb in Marun\n\n${FIRST} ${first}.`, `b | Marun Radio | 2019-04-04 | Bomb in Marun\n\n${LATER} ${later}.`)).toBe(expected); });
+
+  it('whoever counted the dead counted the wounded told right behind them, where nobody else is named', () => {
+    const first = 'a | Marun Radio | 2019-04-03 | Bomb in Marun\n\nThe health ministry said that nine people were killed and 21 wounded by the bomb at the bus station of Marun on Tuesday.';
+    const later = (words: string): string => `b | Coast Wire | 2019-04-04 | Toll rises\n\nThe toll of the bomb at the bus station of Marun on Tuesday rose to 11, the health ministry said.\n\n${words}`;
+    const injured = (words: string): string => shown(figure({ articles: [first, later(words)], effect: 'injured' }));
+    expect(injured('Twenty-four people were wounded.')).toBe('24/24/24');
+    expect(injured('Twenty-four people were wounded, a shopkeeper said.')).toBe('21/21/24');
+  });
 });

@@ -9,8 +9,8 @@ describe('the name of an outlet tells whose word its own texts are', () => {
     ['Disaster Directorate of the Province', 'rescue'], ['Cuerpo de Bomberos de Loja', 'rescue'], ['Regional Administration of Kharkiv', 'authority'], ['Kharkiv Regional Military Administration', 'authority'],
     ['Ministry of Health (Gaza)', 'authority'], ['Ministry of Defence of Georgia', 'military'], ['Joint Task Force North', 'military'], ['Department of Defense', 'military'], ['Central Command (CENTCOM)', 'military'], ['Niger State Police Command', 'police'], ['Fiscalía General de Jalisco', 'police'],
     ['Lake Basin Observatory for Human Rights', 'monitor'], ['Northern Peace Tracker', 'monitor'], ['Emergency Lawyers of Sudan', 'monitor'], ['UN Mission in the Lakes', 'un'], ['Bamenda Regional Hospital', 'hospital'],
-    ['SDF Press Office', 'armed_group'], ['FARDC, Sector North', 'military'],
+    ['SDF Press Office', 'armed_group'], ['Hill Post (Al-Shabaab statement)', 'armed_group'], ['Evening News (army communiqué)', 'military'], ['FARDC, Sector North', 'military'],
   ])('%s: %s', (outlet, kind) => { expect(kindOf(outlet)).toBe(kind); });
 
-  it.each(['Lakeside News Agency', 'The Police Gazette', 'Army Times', 'Harbour Newswire', 'Radio Rescue FM', 'Caliphate Monitor', 'Al-Monitor', 'The Defense Post', 'Lakeside Press Service', 'The Evening Courier', 'Human Rights News Online'])('%s speaks as an outlet', (outlet) => { expect(kindOf(outlet)).toBeNull(); });
+  it.each(['Lakeside News Agency', 'The Police Gazette', 'Army Times', 'Harbour Newswire', 'Radio Rescue FM', 'Caliphate Monitor', 'Hill Post (evening edition)', 'Al-Monitor', 'The Defense Post', 'Lakeside Press Service', 'The Evening Courier', 'Human Rights News Online'])('%s speaks as an outlet', (outlet) => { expect(kindOf(outlet)).toBeNull(); });
 });

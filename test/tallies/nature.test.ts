@@ -12,6 +12,8 @@ describe('what a tally counts by nature', () => {
   it('leaves out what is of the other nature, and says why', () => {
     expect(whyOfOtherNature(new Set(['road accident']), 'violence')).toBe('by road accident; the tally counts the dead of violence');
     expect(whyOfOtherNature(new Set(['shooting', 'fire']), 'violence')).toBeNull();
+    expect(whyOfOtherNature(new Set(['mine accident', 'explosion']), 'violence')).toBe('by mine accident, explosion; the tally counts the dead of violence');
+    expect(whyOfOtherNature(new Set(['explosion']), 'violence')).toBeNull();
     expect(whyOfOtherNature(new Set(['road accident']), 'disaster')).toBe('by road accident; the tally counts the dead of a disaster');
     expect(whyOfOtherNature(new Set(['landslide']), 'disaster')).toBeNull();
     expect(whyOfOtherNature(new Set(), 'violence')).toBeNull();

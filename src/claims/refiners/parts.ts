@@ -10,8 +10,8 @@ export const parts: Refiner = {
     const linked = sketches.map((told) => {
       const sketch = isOfTheDeaths(told, context) || isAmongThem(told, context) ? changed(told, { draft: { ...told.draft, rule: 'subset' } }) : told;
       if (!isNumbered(sketch) || sketch.partOf !== null || sketch.count.bound === 'share' || amountOf(sketch) === 0) return sketch;
-      const whole = subsetWhole(sketch, sketches) ?? listWhole(sketch, sketches) ?? mixedWhole(sketch, sketches) ?? summedWhole(sketch, sketches) ?? tallyWhole(sketch, sketches) ?? groupWhole(sketch, sketches) ?? besideAccounts(sketch, sketches) ?? (isAlone(sketch, context) ? sketches.findLast((s) => isSame(sketch, s) && s.restates === null && s.draft.quote.first < sketch.draft.quote.first && covers(s, sketch) && samePeople(s, sketch)) : undefined);
-      return whole ? revise(sketch, 'parts', { partOf: whole.key, role: isSubset(sketch) ? 'subset' : 'part', victim: victimWithin(sketch, whole) }) : sketch;
+      const whole = subsetWhole(sketch, sketches) ?? lastOf(sketch, sketches, context) ?? behindColon(sketch, sketches, context) ?? besidePart(sketch, sketches, context) ?? listWhole(sketch, sketches) ?? mixedWhole(sketch, sketches) ?? summedWhole(sketch, sketches) ?? tallyWhole(sketch, sketches) ?? groupWhole(sketch, sketches) ?? besideAccounts(sketch, sketches) ?? (isAlone(sketch, context) ? sketches.findLast((s) => isSame(sketch, s) && s.restates === null && s.draft.quote.first < sketch.draft.quote.first && covers(s, sketch) && samePeople(s, sketch)) : undefined);
+      return whole ? revise(sketch, 'parts', { partOf: whole.key, role: isSubset(sketch) || isSingledOut(sketch, whole) ? 'subset' : 'part', victim: victimWithin(sketch, whole) }) : sketch;
     });
     return linked.map((sketch) => complement(sketch, linked));
   },
@@ -98,6 +98,42 @@ const isSubset = (sketch: Sketch): boolean => {
 };
 
 const holds = (whole: Sketch, part: Sketch): boolean => (whole.count.high === null && whole.count.low !== null && whole.count.low >= (amountOf(part) ?? 0)) || (amountOf(whole) ?? 0) > (amountOf(part) ?? 0);
+
+const LAST: ReadonlySet<string> = new Set(['last', 'final']);
+
+/** "The last three bodies were dug out on Thursday, so all eleven victims have been found": the last of those whom a larger figure counts. */
+function lastOf(sketch: Sketch, all: readonly Sketch[], { lattice }: Context): Sketch | undefined {
+  const { group } = sketch.draft;
+  if (group?.kind !== 'counted' || ![1, 2].some((n) => LAST.has(normAt(lattice, group.count.first - n)))) return undefined;
+  const wholes = all.filter((s) => isSame(sketch, s) && !isSubset(s) && s.restates === null && holds(s, sketch) && samePeople(s, sketch));
+  return wholes.find((s) => s.sentence === sketch.sentence) ?? wholes.find((s) => Math.abs(s.sentence - sketch.sentence) <= 2);
+}
+
+/** "the dead number four: his mother and two sisters had drowned beside him", "28: the 27 bodies and a passenger": whom a toll holds, behind its colon. */
+function behindColon(sketch: Sketch, all: readonly Sketch[], { lattice }: Context): Sketch | undefined {
+  const whole = all.findLast((s) => isSame(sketch, s) && s.sentence === sketch.sentence && s.draft.quote.first < sketch.draft.quote.first && s.partOf === null && hasColon(lattice, s, sketch));
+  if (!whole || !samePeople(whole, sketch) || !(whole.draft.toll === true || sketch.draft.group?.definite === true)) return undefined;
+  const told = all.filter((s) => isSame(whole, s) && s.sentence === sketch.sentence && hasColon(lattice, whole, s));
+  return told.reduce((n, s) => n + (amountOf(s) ?? 0), 0) <= (amountOf(whole) ?? 0) ? whole : undefined;
+}
+
+function hasColon(lattice: Context['lattice'], whole: Sketch, part: Sketch): boolean {
+  for (let i = whole.draft.quote.last; i < (part.draft.group?.first ?? 0); i++) if (normAt(lattice, i) === ':') return true;
+  return false;
+}
+
+/** "33, of whom twelve remain in hospital here and six in Lima": the same relative clause goes on. */
+function besidePart(sketch: Sketch, all: readonly Sketch[], { lattice }: Context): Sketch | undefined {
+  const { group, rule } = sketch.draft;
+  if (rule !== 'elliptic' || !group || normAt(lattice, group.first - 1) !== 'and' || normAt(lattice, group.first - 2) === ',') return undefined;
+  const before = all.findLast((s) => s !== sketch && s.sentence === sketch.sentence && s.draft.quote.first < sketch.draft.quote.first && s.effect === sketch.effect);
+  if (!before || before.draft.rule !== 'subset') return undefined;
+  const whole = subsetWhole(before, all);
+  return whole && (amountOf(before) ?? 0) + (amountOf(sketch) ?? 0) <= (amountOf(whole) ?? 0) ? whole : undefined;
+}
+
+/** Some of a whole that is not told apart in full. */
+const isSingledOut = (sketch: Sketch, whole: Sketch): boolean => sketch.draft.rule !== 'listed' && (whole.draft.toll === true || sketch.draft.rule === 'elliptic' || sketch.draft.group?.definite === true) && sketch.victim.class === whole.victim.class;
 
 /** "Sixty people were killed: 40 soldiers and 20 rebels": the figure before the list, when the list does not exceed it. */
 function listWhole(sketch: Sketch, all: readonly Sketch[]): Sketch | undefined {

@@ -138,8 +138,9 @@ const ofOtherTimes = (a: Sketch, b: Sketch): boolean => a.scope === 'cumulative'
 /** "pulled several bodies from the rubble, lifting the toll to 63": what is told before adds to it. */
 const LIFTS = new Set(['raising', 'bringing', 'lifting', 'taking', 'pushing']);
 
-/** "has risen to 14 after three of the wounded died": what the toll rose by. */
+/** "has risen to 14 after three of the wounded died", "was now 17, two corpses having been recovered": what the toll rose by. */
 const isLate = (sketch: Sketch, toll: Sketch, context: Context): boolean => {
+  if (sketch.sentence === toll.sentence && toll.draft.quote.last <= sketch.draft.quote.first && normAt(context.lattice, sketch.draft.group?.last ?? 0) === 'having') return true;
   for (let i = toll.draft.quote.last; i < sketch.draft.quote.first; i++) if (['after', 'when', 'as'].includes(normAt(context.lattice, i))) return true;
   for (let i = sketch.draft.quote.last; i <= toll.draft.quote.first; i++) if (LIFTS.has(normAt(context.lattice, i))) return true;
   return false;

@@ -23,7 +23,7 @@ export function describe(of: { readonly lattice: Lattice; readonly mentions: Men
   const victimClass = persons[0]?.class === 'unknown' && owner.length > 0 && classes.has('civilian') ? 'mixed' : classOf(classes, owner);
   return {
     text: wordsOf(lattice, words),
-    actor: actorOf({ victimClass, owner, persons, mentions, at: of.at, foreign: isForeign(lattice, words) }),
+    actor: actorOf({ victimClass, owner, persons, mentions, at: of.at, foreign: isForeign(lattice, words), backed: isBacked(lattice, words) }),
     class: victimClass,
     category: persons[0]?.category ?? null,
     basis: { kind: 'stated', span: spanOf(lattice, words) },
@@ -33,6 +33,14 @@ export function describe(of: { readonly lattice: Lattice; readonly mentions: Men
 /** "Crusader soldiers", "foreign troops", "the mercenaries" as an enemy calls them: whose they are, nobody says, but not the state's whose land it is. */
 function isForeign(lattice: Lattice, words: Range): boolean {
   for (let i = words.first; i < words.last; i++) if (['crusader', 'crusaders', 'mercenary', 'mercenaries', 'foreign', 'occupation', 'occupying', 'invading'].includes(normAt(lattice, i))) return true;
+  return false;
+}
+
+const BACKED: ReadonlySet<string> = new Set(['state-backed', 'government-backed', 'pro-government', 'state-run', 'government-aligned', 'state-sponsored']);
+
+/** "the state-backed fighters": the state's, whatever other group the text names. */
+function isBacked(lattice: Lattice, words: Range): boolean {
+  for (let i = words.first; i < words.last; i++) if (BACKED.has(normAt(lattice, i))) return true;
   return false;
 }
 
@@ -67,16 +75,33 @@ const ARMED_BODIES: ReadonlySet<string> = new Set(['force', 'forces', 'army', 'm
 /** "men of the brigade", "their rivals of the Lorca Protection Force": who belongs to a body in arms. */
 const isOfForce = (lattice: Lattice, words: Range): boolean => (['men', 'rivals', 'comrades', 'foes', 'enemies', 'elements', 'brothers'].some((word) => [0, 1, 2].some((n) => normAt(lattice, words.first + n) === word && normAt(lattice, words.first + n + 1) === 'of'))) && ARMED_BODIES.has(normAt(lattice, words.last - 1));
 
-/** "members of the Bangsamoro fighters": members of people in arms are in arms. */
+/** "members of the Bangsamoro fighters", "elements of the militia", "nine men of the brigade": members of people in arms are in arms. */
 function memberOf(lattice: Lattice, words: Range, persons: readonly TagOf<'person'>[]): readonly TagOf<'person'>[] {
+  const [person] = persons;
   if (isOfForce(lattice, words) && persons.every((p) => p.class === 'unknown' && p.category !== 'kin')) return [{ kind: 'person', category: 'members', class: 'combatant', number: 'plural' }];
-  if (persons[0]?.category !== 'members') return [];
-  if (ARMED_BODIES.has(normAt(lattice, words.last - 1))) return [{ ...persons[0], class: 'combatant' }];
+  if (person?.category === 'people') return COMRADES.has(normAt(lattice, wordBeforeOf(lattice, words))) && isOfBody(lattice, words) ? [{ ...person, class: 'combatant' }] : [];
+  if (person?.category !== 'members') return [];
+  if (ARMED_BODIES.has(normAt(lattice, words.last - 1)) || isOfBody(lattice, words)) return [{ ...person, class: 'combatant' }];
   for (let i = words.first + 1; i < words.last; i++) {
     const person = normAt(lattice, i - 1) === 'including' ? null : tagAt(lattice, i, 'person');
     if (person?.tag.class === 'combatant' && person.tag.number === 'plural') return [person.tag];
   }
   return [];
+}
+
+const COMRADES: ReadonlySet<string> = new Set(['men', 'rivals', 'opponents', 'enemies']);
+
+/** The word before the first "of", or the last one. */
+function wordBeforeOf(lattice: Lattice, words: Range): number {
+  let of = words.first;
+  while (of < words.last && normAt(lattice, of) !== 'of') of++;
+  return of - 1;
+}
+
+/** "of the militia and ...", "of the Ajaylat Protection Force": whose they are, up to the first word that joins or qualifies. */
+function isOfBody(lattice: Lattice, words: Range): boolean {
+  for (let i = wordBeforeOf(lattice, words) + 2; i < words.last && !['and', ',', 'who', 'in'].includes(normAt(lattice, i)); i++) if (ARMED_BODIES.has(normAt(lattice, i))) return true;
+  return false;
 }
 
 /** The people behind "including": they say what kinds the whole holds. */
@@ -110,7 +135,7 @@ function ownerOf(lattice: Lattice, mentions: Mentions, words: Range): readonly A
 const STATE_FORCES = new Set(['soldiers', 'military', 'army', 'troops', 'police', 'security forces', 'officers', 'ranks', 'military ranks', 'conscripts', 'guards', 'security']);
 const ARMED = new Set(['militants', 'insurgents', 'fighters', 'gunmen', 'rebels', 'terrorists', 'attackers', 'bombers', 'militiamen', 'guerrillas', 'armed', 'members']);
 
-function actorOf(of: { readonly victimClass: VictimClass; readonly owner: readonly ActorMention[]; readonly persons: readonly TagOf<'person'>[]; readonly mentions: Mentions; readonly at: number; readonly foreign: boolean }): string | null {
+function actorOf(of: { readonly victimClass: VictimClass; readonly owner: readonly ActorMention[]; readonly persons: readonly TagOf<'person'>[]; readonly mentions: Mentions; readonly at: number; readonly foreign: boolean; readonly backed: boolean }): string | null {
   const { victimClass, owner, persons, mentions } = of;
   if (persons.some((p) => p.category === 'peacekeepers')) return missionOf(mentions, of.at);
   const names = [...new Set(owner.map((o) => o.name))];
@@ -120,7 +145,7 @@ function actorOf(of: { readonly victimClass: VictimClass; readonly owner: readon
   if (victimClass !== 'combatant') return null;
   const categories = persons.map((p) => p.category);
   if (of.foreign) return null;
-  if (categories.some((c) => STATE_FORCES.has(c))) return mentions.homeState;
+  if (of.backed || categories.some((c) => STATE_FORCES.has(c))) return mentions.homeState;
   return categories.some((c) => ARMED.has(c)) ? onlyGroup(mentions) : null;
 }
 

@@ -8,6 +8,7 @@ import { firstFrom, lastEnding, positionFrom, within } from '../ordered.ts';
 import { speaks } from '../joined.ts';
 import { followsSubsetCue, groupAt, hasPredicate, isObject, itemWord } from '../navigate.ts';
 import type { Draft } from '../recognizer.ts';
+import { brothersInArms, ledBy, leftBehind, lostMen, ownSide } from './comrades.ts';
 import { describe, UNKNOWN } from './describe.ts';
 import type { TagOf } from '../../lexicon/tags.ts';
 
@@ -19,7 +20,7 @@ export function victimOf(of: Of): Victim {
   const both = bothParties(clause, draft, mentions);
   if (both) return both;
   const group = draft.about ?? draft.group;
-  const ours = group?.head.kind === 'none' || group?.head.kind === 'effect' ? ownSide(of, group) : null;
+  const ours = group?.head.kind === 'none' || group?.head.kind === 'effect' ? ownSide(of, group) ?? leftBehind(of, group) : null;
   if (ours) return ours;
   if (!group) return victimOfEffect(of);
   if (group.head.kind === 'effect') return ofBodies(of, group) ?? captives(of, group) ?? adjectiveVictim(of, group) ?? (ADJECTIVES.has(normAt(clause.lattice, group.head.at)) ? antecedent(of, group) : null) ?? bodies(of, group) ?? UNKNOWN;
@@ -31,44 +32,8 @@ export function victimOf(of: Of): Victim {
   if (earlier) return earlier;
   if (group.head.kind === 'none' && !pointsBack) return UNKNOWN;
   const persons = group.head.kind === 'people' ? [...group.head.persons, ...kindsBehind(clause, group)] : group.kind === 'named' ? apposed(clause, group) : [];
-  return ledBy(of, group) ?? lostMen(of, group) ?? describe({ lattice: clause.lattice, mentions, words: group.words, persons, at: group.first });
+  return ledBy(of, group) ?? lostMen(of, group) ?? brothersInArms(of, group) ?? describe({ lattice: clause.lattice, mentions, words: group.words, persons, at: group.first });
 }
-
-const OURS: ReadonlySet<string> = new Set(['friendly', 'our', 'own']);
-const SIDES: ReadonlySet<string> = new Set(['side', 'ranks', 'men', 'forces', 'troops', 'fighters', 'soldiers']);
-
-/** "Fifteen dead and twenty-two wounded on the friendly side", "three dead in our ranks": those who speak count their own. */
-function ownSide({ clause: { lattice, sentence } }: Of, group: Group): Victim | null {
-  for (let i = group.last; i < Math.min(group.last + 9, sentence.last); i++) {
-    if ([',', '.', ';', 'of'].includes(normAt(lattice, i))) return null;
-    if (!['on', 'in', 'among', 'from', 'within'].includes(normAt(lattice, i))) continue;
-    const at = normAt(lattice, i + 1) === 'the' ? i + 2 : i + 1;
-    if (!OURS.has(normAt(lattice, at)) || !SIDES.has(normAt(lattice, at + 1))) return null;
-    const words = { first: at, last: at + 2 };
-    return { text: wordsOf(lattice, words), actor: null, class: 'combatant', category: 'soldiers', basis: { kind: 'stated', span: spanOf(lattice, words) } };
-  }
-  return null;
-}
-
-/** "Captain Idris Bello and two of his men": an officer's men serve with him. */
-function ledBy(of: Of, group: Group): Victim | null {
-  const { clause, mentions } = of;
-  if (!['his', 'her'].includes(normAt(clause.lattice, group.words.first)) || !['men', 'bodyguards', 'guards'].includes(normAt(clause.lattice, group.last - 1))) return null;
-  const leader = clause.items.findLast((item) => item.kind === 'group' && item.last <= group.first && item.group.kind !== 'counted' && item.group.head.kind === 'people');
-  if (leader?.kind !== 'group' || leader.group.head.kind !== 'people') return null;
-  const led = describe({ lattice: clause.lattice, mentions, words: leader.group.words, persons: leader.group.head.persons, at: leader.first });
-  return led.class === 'combatant' ? { ...led, text: wordsOf(clause.lattice, group.words), basis: { kind: 'stated', span: spanOf(clause.lattice, group.words) } } : null;
-}
-
-/** "The front said its fighters killed 20 soldiers and lost four men": who lost them is the one who fought. */
-function lostMen({ clause, mentions, draft }: Of, group: Group): Victim | null {
-  if (draft.rule !== 'bereaved' || group.kind !== 'counted' || normAt(clause.lattice, group.last - 1) !== 'men') return null;
-  const loser = mentions.actors.findLast((a) => a.first >= clause.sentence.first && a.last <= group.first && a.class === 'combatant' && !isBehindDeed(clause, a.first));
-  return { text: wordsOf(clause.lattice, group.words), actor: loser?.name ?? null, class: 'combatant', category: 'fighters', basis: { kind: 'stated', span: spanOf(clause.lattice, group.words) } };
-}
-
-/** "killed 20 junta soldiers": those whom the verb before them hit. */
-const isBehindDeed = (clause: Clause, first: number): boolean => [1, 2, 3].some((n) => tagAt(clause.lattice, first - n, 'verb') !== null);
 
 /** "65 bodies of civilians": the people behind "of". */
 function ofBodies(of: Of, group: Group): Victim | null {
@@ -93,13 +58,14 @@ function peopleBeforeBodies({ clause, mentions }: Of, group: Group, at: number):
 
 const BODIES = new Set(['body', 'bodies', 'corpse', 'corpses', 'martyr', 'martyrs', 'remains', 'dead']);
 
-/** "27 unidentified bodies": nothing more is said of them than the noun. */
+/** "27 unidentified bodies": nothing more is said of them than the noun; "seventeen bodies in uniform" were in arms. */
 function bodies(of: Of, group: Group): Victim | null {
   const { clause } = of;
   const at = group.head.kind === 'effect' ? group.head.at : -1;
   if (at < 0 || !BODIES.has(normAt(clause.lattice, at))) return null;
-  const words = { first: Math.min(group.words.first, at), last: at + 1 };
-  return { text: wordsOf(clause.lattice, words), actor: null, class: 'unknown', category: null, basis: { kind: 'stated', span: spanOf(clause.lattice, words) } };
+  const uniformed = normAt(clause.lattice, at + 1) === 'in' && ['uniform', 'uniforms', 'fatigues'].some((w) => [2, 3].some((n) => normAt(clause.lattice, at + n) === w));
+  const words = { first: Math.min(group.words.first, at), last: uniformed ? at + 3 : at + 1 };
+  return { text: wordsOf(clause.lattice, words), actor: null, class: uniformed ? 'combatant' : 'unknown', category: uniformed ? 'soldiers' : null, basis: { kind: 'stated', span: spanOf(clause.lattice, words) } };
 }
 
 /** "three captives", "26 hostages": held people are civilians unless another word says that they fight. */
@@ -260,12 +226,17 @@ const finds = (lattice: Lattice, at: number): boolean => FINDS.has(normAt(lattic
 const GIVES = new Set(['gives', 'gave', 'counts', 'counted', 'lists', 'listed']);
 const COUNTS = new Set(['counts', 'counted', 'tallies', 'tallied', 'lists', 'listed', 'sees', 'saw', 'registers', 'registered', 'gives', 'gave', 'giving', 'admits', 'admitted', 'received', 'confirms', 'confirmed']);
 
+/** "Captain Quispe of the highway police now gives nineteen dead and thirty hurt": of both. */
+function givesFigures({ lattice, items }: Clause, at: number, first: number): boolean {
+  const from = items[at]?.last ?? first;
+  for (let i = from; i < Math.min(from + 8, first) && kindAt(lattice, i) === 'word'; i++) if (GIVES.has(normAt(lattice, i))) return true;
+  return false;
+}
+
 /** "A doctor at the clinic counted 14 dead": who counts is not who was counted. */
 function counts({ clause, draft }: Of, at: number): boolean {
   const first = draft.group?.first ?? 0;
-  // "Captain Quispe now gives nineteen dead and thirty hurt": of both.
-  const told = clause.items[clause.items[at + 1]?.kind === 'skip' ? at + 2 : at + 1];
-  if (told?.kind === 'word' && GIVES.has(normAt(clause.lattice, told.first))) return true;
+  if (givesFigures(clause, at, first)) return true;
   return COUNTS.has(normAt(clause.lattice, first - 1)) && !clause.items.some((item, n) => n > at && item.kind === 'group' && item.last < first);
 }
 

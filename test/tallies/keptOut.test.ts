@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { tally } from '../../src/pipeline.ts';
+import { keptOutOf } from '../../src/tallies/keptOut.ts';
+import type { Tally } from '../../src/tallies/reconciliation.ts';
+
+const kinds = (text: string): string => { const { sides, means } = keptOutOf(text); return [...sides.keys(), ...means.keys()].join(', '); };
+
+describe('the kinds of dead that a source says it does not count', () => {
+  it.each([
+    ['Fighters of the armed groups are not in our figures.', 'armed'],
+    ['Fighters of either side do not enter this list.', 'state, armed'],
+    ['Soldiers and policemen are tracked in a separate register.', 'state'],
+    ['Accidents at sea belong to the coast guard and are not part of the summary.', 'shipwreck, drowning'],
+    ['Deaths on the roads are left out.', 'road accident'],
+    ['The jeep accident of 11 July is not included.', ''],
+    ['The army said that the village was not included in the truce.', 'state'],
+    ['Soldiers killed nine people at the mill.', ''],
+    ['Fighters were seen in the hills.', ''],
+  ])('%s', (text, expected) => { expect(kinds(text)).toBe(expected); });
+});
+
+describe('whom a tally counts', () => {
+  const of = (bulletin: string, ...others: readonly string[]): Tally | undefined => tally([`Lakes Watch\n\n${bulletin}`, ...others].map((text, i) => ({ id: `a${i}`, outlet: i === 0 ? 'Lakes Watch' : 'Daily Wire', title: null, address: null, published: '2023-04-03', text }))).tallies[0];
+  const recorded = (t: Tally | undefined): number | null | undefined => t?.recorded.find((r) => r.actor === 'total')?.best;
+  const RAID = 'Bandits raided the village of Gidan Sabo in Zamfara, Nigeria, on 12 March 2023, killing six villagers, residents said. Four of the bandits were shot dead, a councillor said.';
+
+  it('fighters whom its parts count without a name are inside, those whom it leaves out are not', () => {
+    expect(recorded(of('From 1 to 31 March 2023 we recorded 64 people killed in Zamfara: 45 civilians and 19 bandits.', RAID))).toBe(10);
+    expect(recorded(of('From 1 to 31 March 2023 we recorded 45 people killed in Zamfara. Bandits are not in our figures.', RAID))).toBe(6);
+  });
+
+  it('its place is not that of one of its parts, and a second tally without a place has that of the first', () => {
+    const t = of('From 1 to 31 March 2023 we recorded 40 people killed in Zamfara. Since 1 January 2023 the dead number 98.', 'A raid killed nine people in the village of Boro in Kaduna, Nigeria, on 14 March 2023, police said.', RAID);
+    expect(t?.links.filter((l) => l.inside).map((l) => l.because).join()).not.toContain('Kaduna');
+  });
+});
