@@ -14,6 +14,7 @@ import type { Token } from '../text/tokens.ts';
 import { ledNumeralAt, numeralAt } from './numerals.ts';
 import { namedGroup, surnameGroup } from './namedPeople.ts';
 import { bareGroup, everyoneGroup, ordinalGroup, ownedGroup, pluralGroup, pronounGroup, singularGroup, unknownGroup } from './peopleWithoutNumber.ts';
+import { separatedVerb } from './separated.ts';
 import type { LedNumeral, Numeral } from './numerals.ts';
 import { OPENS } from '../lexicon/openers.ts';
 
@@ -61,6 +62,8 @@ interface Build {
   readonly titleCase: boolean;
   readonly surnames: ReadonlySet<string>;
   readonly setAside: MaskedNumeral[];
+  /** The words that close a verb whose people stand inside it. */
+  closer: Range | null;
 }
 
 export interface ClauseOf { readonly lattice: Lattice; readonly sentence: Sentence; readonly dates: DatesByToken; readonly surnames: ReadonlySet<string> }
@@ -88,10 +91,11 @@ interface Asked { readonly harm: boolean; readonly carried: Effect | null; reado
 
 /** Cuts a sentence into items in one pass from left to right. */
 export function cutClause(of: ClauseOf, asked: Asked = { harm: true, carried: null, figures: NO_FIGURES, last: of.sentence.last }): Clause {
-  const build: Build = { lattice: of.lattice, dates: of.dates, limit: of.sentence.last, telegraphic: of.sentence.telegraphic, titleCase: of.sentence.telegraphic && isTitleCase(of.lattice, of.sentence), surnames: of.surnames, setAside: [] };
+  const build: Build = { lattice: of.lattice, dates: of.dates, limit: of.sentence.last, telegraphic: of.sentence.telegraphic, titleCase: of.sentence.telegraphic && isTitleCase(of.lattice, of.sentence), surnames: of.surnames, setAside: [], closer: null };
   const items: Item[] = [];
   for (let i = of.sentence.first; i < asked.last;) {
-    const item = itemAt(build, i);
+    const { closer } = build;
+    const item = closer === null || i > closer.first ? itemAt(build, i) : i === closer.first ? { kind: 'word' as const, ...closer } : itemAt({ ...build, limit: closer.first }, i);
     items.push(item);
     i = item.last;
   }
@@ -135,6 +139,8 @@ function itemAt(build: Build, i: number): Item {
   const day = token.norm === 'on' ? build.dates[i + 1] : undefined;
   if (day && i + 1 < build.limit) return dateItem(build, { first: i, from: i + 1, mention: day });
   if (isPlain(build, i)) return { kind: 'word', first: i, last: i + 1 };
+  const separated = build.closer !== null && i < build.closer.first ? null : separatedVerb(lattice, i, build.limit);
+  if (separated) { build.closer = separated.closer; return { kind: 'trigger', trigger: { kind: 'verb', tag: separated.tag, effect: separated.tag.effect }, first: i, last: i + 1 }; }
   const noInformation = cueAt(lattice, i, 'noInformation');
   if (noInformation > 0) return { kind: 'trigger', trigger: { kind: 'noInformation' }, first: i, last: i + noInformation };
   const phrase = nounTriggerAt(lattice, i);

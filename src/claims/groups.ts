@@ -294,7 +294,10 @@ function isObject(lattice: Lattice, wordsFirst: number): boolean {
 const FLED = new Set(['fled', 'ran', 'escaped', 'withdrew', 'retreated', 'surrendered', 'responded', 'arrived', 'returned', 'launched', 'cordoned', 'sealed', 'rushed', 'took']);
 
 /** "killed 3 women and police officers fled", "and villagers were arrested": behind "and" stand the people of a clause of its own. */
-const actsNext = (lattice: Lattice, at: number): boolean => FLED.has(normAt(lattice, at)) || cueAt(lattice, at, 'auxiliary') > 0 || tagAt(lattice, at, 'report') !== null;
+const actsNext = (lattice: Lattice, at: number): boolean => FLED.has(normAt(lattice, at)) || cueAt(lattice, at, 'auxiliary') > 0 || tagAt(lattice, at, 'report') !== null || actsOn(lattice, at);
+
+/** "killed nine and rebels kidnapped two": a past tense with an object of its own. */
+const actsOn = (lattice: Lattice, at: number): boolean => (normAt(lattice, at).endsWith('ed') || tagAt(lattice, at, 'verb')?.tag.forms.includes('past') === true) && !hasKind(lattice, at, KIND_BITS.person) && opensObject(lattice, at + (tagAt(lattice, at, 'verb')?.length ?? 1));
 
 /** A comma joins people only in a list that ends with "and". */
 const joinsOn = (lattice: Lattice, at: number): boolean => normAt(lattice, at) === 'and' || normAt(lattice, at) === ',';
@@ -346,7 +349,7 @@ function onePersonAhead(lattice: Lattice, from: number): boolean {
 /** "fighters of the Islamic State 2814 fighters of other factions": where a feed has lost its commas the next number begins another group. */
 const countsPeople = (lattice: Lattice, at: number): boolean => personAhead(lattice, at + 1, at + 4);
 
-const TAIL_STOPS = new Set('in at on by for with after before during when while as who whom which that where since until into near over under between among against following amid despite but than is are was were has have had been be being will would could may might he she they it said says told not also if because so then dead left leaves leaving outside inside whose'.split(' '));
+const TAIL_STOPS = new Set('in at on by for with after before during when while as who whom which that where since until into near over under between among against following amid despite but than is are was were has have had been be being will would could may might he she they it said says told not also if because so then dead left leaves leaving outside inside whose took takes put made sent drove brought hit struck set came went began blew broke gave threw stole swept overran'.split(' '));
 
 /** "gunmen from the north raided a market": a verb of violence that is neither a noun nor somebody. */
 const isDeed = (lattice: Lattice, at: number): boolean => hasKind(lattice, at, KIND_BITS.act) && !hasKind(lattice, at, KIND_BITS.means | KIND_BITS.thing | KIND_BITS.person | KIND_BITS.count);

@@ -63,7 +63,7 @@ export const takenPrisoner: Recognizer = {
   ],
   counterExamples: ['Six patients are in the hands of the doctors.', 'The town is in the hands of 200 rebels.', 'The guards took nine prisoners to court.', 'Rescuers took three alive from the rubble.'],
   at: ['group'],
-  signs: new Set([...CAPTIVE, 'off', 'took', 'taken', 'hands']),
+  signs: new Set([...CAPTIVE, 'off', 'took', 'taken', 'hands', 'marched']),
   read: (clause, k) => {
     const group = groupAt(clause, k);
     const hands = group ? inTheirHands(clause, group) : null;

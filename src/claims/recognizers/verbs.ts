@@ -1,6 +1,7 @@
 import { areMasked, isPressed } from '../armedMen.ts';
 import type { Clause, Item } from '../clause.ts';
-import { normAt, tagAt } from '../lattice.ts';
+import { DETERMINERS, STOPS } from '../groups.ts';
+import { cueAt, normAt, tagAt } from '../lattice.ts';
 import { afterAdverbs, beforeSkips, groupAt, hasPredicate, isObject, itemWord, subjectOf } from '../navigate.ts';
 
 /** Does the verb at k have its people right behind it, so that it is active ("gunmen killed 12 people")? */
@@ -19,8 +20,9 @@ export function takesObject(clause: Clause, k: number): boolean {
 
 const BE = new Set(['was', 'were', 'been', 'being', 'be', 'is', 'are', 'got', 'get', 'has been', 'have been', 'had been', 'were being', 'having been']);
 
-/** "were killed", "have been killed" against "have killed". */
+/** "were killed", "have been killed" against "have killed", "are holding". */
 function isPassiveAuxiliary(clause: Clause, k: number): boolean {
+  if (normAt(clause.lattice, clause.items[k]?.first ?? -1).endsWith('ing')) return false;
   for (let at = k - 1; at >= 0 && clause.items[at]?.kind === 'skip'; at--) {
     const item = clause.items[at] as Item;
     const words = clause.lattice.tokens.slice(item.first, item.last).map((t) => t.norm).join(' ');
@@ -140,16 +142,32 @@ export function isByArmed(clause: Clause, k: number): boolean {
   const passive = isPassiveAuxiliary(clause, k);
   const ledAway = isLedAway(clause, k);
   if (!passive && ['they', 'he', 'who'].includes(normAt(lattice, at - 1))) return true;
-  for (let i = Math.max(sentence.first, at - REACH); i < Math.min(sentence.last, at + 5); i++) {
+  for (let i = passive ? Math.max(sentence.first, at - REACH) : ownSubject(clause, at); i < Math.min(sentence.last, at + 5); i++) {
     const actor = tagAt(lattice, i, 'actor');
     if (actor && actor.tag.class === 'combatant' && !actor.tag.name.startsWith('Government of ') && (i < at ? !passive : normAt(lattice, i - 1) === 'by' || normAt(lattice, i - 2) === 'by')) return true;
-    const person = modifiesDeed(clause, i) || isHarmed(clause, i) ? null : tagAt(lattice, i, 'person');
+    const person = modifiesDeed(clause, i) || isHarmed(clause, i) || tellsOf(lattice, i) ? null : tagAt(lattice, i, 'person');
     const leads = person !== null && ledAway && !(passive && i < at) && (SOLDIERS.has(person.tag.category) || areMasked(lattice, i));
+    if (person && i < at && !passive && normAt(lattice, i - 1) === 'armed') return true;
     if (person && !leads && i < at && !passive && FORCES.has(person.tag.category)) return false;
     if (person && (leads || ARMED.has(person.tag.category))) return i < at ? !passive : normAt(lattice, i - 1) === 'by' || normAt(lattice, i - 2) === 'by';
   }
   return false;
 }
+
+const JOINTS = new Set(['and', 'but', 'while', 'whereas', ';']);
+
+/** "(killed four and) Iraqi police arrested 16": where the subject begins that stands between the last joint and the verb; without one the sentence's doers are asked. */
+function ownSubject({ lattice, sentence }: Clause, at: number): number {
+  let first = at;
+  const start = Math.max(sentence.first, at - REACH);
+  while (first > start && !JOINTS.has(normAt(lattice, first - 1))) first--;
+  if (first === start) return start;
+  while (first < at && (cueAt(lattice, first, 'adverb') > 0 || cueAt(lattice, first, 'auxiliary') > 0)) first++;
+  return first === at || (STOPS.has(normAt(lattice, first)) && !DETERMINERS.has(normAt(lattice, first))) ? start : first;
+}
+
+/** "Police said gunmen": who only tells of it. */
+const tellsOf = (lattice: Clause['lattice'], i: number): boolean => tagAt(lattice, i + 1, 'report') !== null;
 
 /** "had killed 61 rebels and arrested 18 people": those killed arrest nobody. */
 const isHarmed = (clause: Clause, i: number): boolean => clause.items.some((item, n) => item.kind === 'group' && item.first <= i && i < item.last && isObject(clause, n));
