@@ -301,7 +301,8 @@ const THROATS = new Set(['throats', 'throat']);
 /** "lives" or "life" within the next few words; what is slit or cut is a throat. */
 function livesFollow(lattice: Lattice, from: number): boolean {
   const words = /^(?:slit|cut)/.test(normAt(lattice, from - 1)) ? THROATS : LIVES;
-  for (let i = from; i < from + 7; i++) if (words.has(normAt(lattice, i))) return true;
+  const reach = normAt(lattice, from - 1).startsWith('cost') ? 16 : 7;
+  for (let i = from; i < from + reach && normAt(lattice, i) !== '.'; i++) if (words.has(normAt(lattice, i))) return true;
   return false;
 }
 

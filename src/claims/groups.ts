@@ -112,7 +112,7 @@ export function readHead(lattice: Lattice, of: { readonly first: number; readonl
     const step = joinsModifiers(lattice, at, of.first) && headEnd < 0 ? { kind: 'modifier' as const, last: at + 1 } : stepOf(lattice, at, headEnd >= 0);
     if (step.kind === 'stop') break;
     if (step.kind === 'effect' && headEnd >= 0 && step.effect === 'captured') break;
-    if (step.kind === 'effect' && thing && at > of.first && ['wounded', 'injured'].includes(normAt(lattice, at)) && opensObject(lattice, step.last)) break;
+    if (step.kind === 'effect' && (thing || headEnd >= 0) && at > of.first && ['wounded', 'injured'].includes(normAt(lattice, at)) && opensObject(lattice, step.last)) break;
     if (step.kind === 'effect') return { last: step.last, wordsFirst: of.wordsFirst, head: { kind: 'effect', effect: step.effect, at }, inner, more: of.more };
     if (step.kind === 'inner' && headEnd >= 0) break;
     if (step.kind === 'inner' && thing && tagAt(lattice, at, 'verb')) break;
@@ -359,6 +359,9 @@ const TALLIES: ReadonlySet<string> = new Set(['counts', 'lists', 'tallies', 'put
 /** "mayor of Barekot counts 12 dead": a verb whose object a number is. */
 const isTallying = (lattice: Lattice, at: number): boolean => TALLIES.has(normAt(lattice, at)) && countsAhead(lattice, at + 1);
 
+/** "of the same family and (have kidnapped, seriously injured)": behind "and" the doer's next verb. */
+const goesOnWithVerb = (lattice: Lattice, at: number): boolean => (TAIL_STOPS.has(normAt(lattice, at)) && !['in', 'at', 'from', 'of'].includes(normAt(lattice, at))) || (isAdverb(lattice, at) && hasKind(lattice, at + 1, KIND_BITS.verb)) || isDeed(lattice, at) || (normAt(lattice, at) === 'the' && [at + 2, at + 3].some((i) => normAt(lattice, i) === 'of') && [at + 1, at + 2].some((i) => hasKind(lattice, i, KIND_BITS.verb | KIND_BITS.count | KIND_BITS.means) && !hasKind(lattice, i, KIND_BITS.person)));
+
 function endsTail(lattice: Lattice, at: number): boolean {
   const token = lattice.tokens[at];
   if (!token || token.kind === 'break') return true;
@@ -366,6 +369,6 @@ function endsTail(lattice: Lattice, at: number): boolean {
   if ((token.kind === 'number' && countsPeople(lattice, at)) || (NUMBER_WORDS.has(token.norm) && tagAt(lattice, at + 1, 'count') !== null)) return true;
   if (token.norm.endsWith('ed') && !token.capital && at > 0 && (countsAhead(lattice, at + 1) || DETERMINERS.has(normAt(lattice, at + 1))) && !hasKind(lattice, at, KIND_BITS.person)) return true;
   if (TAIL_STOPS.has(token.norm) || isTallying(lattice, at) || isDeed(lattice, at) || tagAt(lattice, at, 'verb') || tagAt(lattice, at, 'state')) return true;
-  if (token.norm === 'and' || token.norm === 'or') return countsAhead(lattice, at + 1) || (['his', 'her', 'their', 'its'].includes(normAt(lattice, at + 1)) && onePersonAhead(lattice, at + 2)) || tagAt(lattice, at + 1, 'verb') !== null || tagAt(lattice, at + 1, 'count') !== null;
+  if (token.norm === 'and' || token.norm === 'or') return goesOnWithVerb(lattice, at + 1) || countsAhead(lattice, at + 1) || (['his', 'her', 'their', 'its'].includes(normAt(lattice, at + 1)) && onePersonAhead(lattice, at + 2)) || tagAt(lattice, at + 1, 'verb') !== null || tagAt(lattice, at + 1, 'count') !== null;
   return tagAt(lattice, at, 'report') !== null && !tagAt(lattice, at, 'person');
 }

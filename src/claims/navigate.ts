@@ -331,6 +331,8 @@ export function nearestEffect(clause: Clause, k: number): Effect | null {
   if (behind) return behind;
   for (let at = k - 1; at >= 0; at--) {
     if (isArrest(clause, at)) return null;
+    // "left ten people, including two children, wounded": what became of them is told behind.
+    if (isLeave(clause, at)) break;
     const effect = effectAt(clause, at);
     if (effect) return effect;
   }
@@ -356,6 +358,8 @@ export function effectBehind(clause: Clause, k: number): Effect | null {
   return null;
 }
 
+const isLeave = (clause: Clause, at: number): boolean => { const item = clause.items[at]; return item?.kind === 'trigger' && item.trigger.kind === 'leave'; };
+
 const isArrest = (clause: Clause, at: number): boolean => {
   const item = clause.items[at];
   return item?.kind === 'trigger' && item.trigger.kind === 'verb' && item.trigger.tag.armed;
@@ -370,8 +374,19 @@ export function isLeftDead(clause: Clause, k: number): boolean {
   return itemWord(clause, k + 1) === 'and' && left?.kind === 'trigger' && left.trigger.kind === 'leave' && dead?.kind === 'trigger' && dead.trigger.kind === 'state' && dead.trigger.effect === 'killed';
 }
 
+/** Nouns of deeds that are no verbs. */
+export const DEEDS: ReadonlyMap<string, Effect> = new Map([
+  ...['abduction', 'abductions', 'kidnappings', 'seizure'].map((word) => [word, 'captured'] as const), ...['disappearance', 'disappearances'].map((word) => [word, 'missing'] as const),
+  ...['assassination', 'assassinations', 'electrocution', 'decapitation', 'poisoning'].map((word) => [word, 'killed'] as const),
+]);
+
+/** "the fatal shooting". */
+export const FATAL: ReadonlySet<string> = new Set(['fatal', 'deadly', 'lethal', 'death']);
+
 function effectAt(clause: Clause, at: number): Effect | null {
   const item = clause.items[at] as Item;
+  if (item.kind === 'word') return itemWord(clause, at + 1) === 'of' ? DEEDS.get(itemWord(clause, at)) ?? null : null;
+  if (item.kind === 'trigger' && item.trigger.kind === 'verb' && FATAL.has(normAt(clause.lattice, item.first - 1))) return 'killed';
   if (item.kind === 'trigger' && isOfTheirs(clause, item)) return null;
   if (isLeftDead(clause, at)) return 'killed';
   // "29 lives lost at sea".

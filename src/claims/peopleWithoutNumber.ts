@@ -62,7 +62,7 @@ export function singularGroup(lattice: Lattice, i: number, limit: number): Group
 }
 
 /** "The UN recorded 131 (civilian deaths)": a verb of telling, or a number that is no age, and the phrase was over before. */
-const isPastPeople = (lattice: Lattice, at: number, first: number): boolean => (kindAt(lattice, at) === 'number' && !isSchoolYear(lattice, at) && /^[\d.,]+$/.test(normAt(lattice, at)) && normAt(lattice, at - 1) !== ',' && normAt(lattice, at + 1) !== '-') || (at > first + 1 && tagAt(lattice, at, 'report') !== null && !personAhead(lattice, at + 1, at + 2));
+const isPastPeople = (lattice: Lattice, at: number, first: number): boolean => (isNumberWord(normAt(lattice, at)) && !['a', 'an', 'one'].includes(normAt(lattice, at)) && normAt(lattice, at + 1) !== '-' && hasKind(lattice, at + 2, KIND_BITS.count)) || (kindAt(lattice, at) === 'number' && !isSchoolYear(lattice, at) && /^[\d.,]+$/.test(normAt(lattice, at)) && normAt(lattice, at - 1) !== ',' && normAt(lattice, at + 1) !== '-') || (at > first + 1 && tagAt(lattice, at, 'report') !== null && !personAhead(lattice, at + 1, at + 2));
 
 /** "the family of a student killed in the blast": the kin speak or mourn, the student died. */
 const KIN = new Set(['family', 'families', 'funeral', 'widow', 'memory']);

@@ -17,10 +17,11 @@ export function separatedVerb(lattice: Lattice, i: number, limit: number): Separ
   const verbs = tagsOf(lattice, i, 'separable').filter(({ verb, behind }) => !LOOSE.has(behind[0] as string) && !(verb.effect === 'captured' && behind[0] === 'alive'));
   if (verbs.length === 0 || !opensPeople(lattice, i + 1) || ['be', 'been', 'being', 'was', 'were', 'is', 'are'].includes(normAt(lattice, i - 1))) return null;
   const end = Math.min(limit, i + REACH);
+  // A teacher takes pupils into the forest as well: there the doer must be in arms.
   for (let at = i + 2; at < end && !isOver(lattice, at); at++) {
     if (!mayClose(lattice, i, at)) continue;
     const found = verbs.find(({ behind }) => behind.every((word, n) => normAt(lattice, at + n) === word));
-    if (found) return { tag: { ...found.verb, careful: true }, closer: { first: at, last: at + found.behind.length } };
+    if (found) return { tag: { ...found.verb, careful: true, armed: found.behind[0] === 'into' }, closer: { first: at, last: at + found.behind.length } };
   }
   return null;
 }

@@ -13,14 +13,14 @@ function complement(clause: Clause, at: number): 'killed' | null {
   if (dead?.kind === 'trigger' && dead.trigger.kind === 'state' && dead.trigger.effect === 'killed') return 'killed';
   if (itemWord(clause, at + 1) === 'alive' && /^(?:burn|bury|buri|skin|roast)/.test(itemWord(clause, at - 1) || normAt(clause.lattice, clause.items[at - 1]?.first ?? -1))) return 'killed';
   if (itemWord(clause, at + 1) === 'beyond' && normAt(clause.lattice, (clause.items[at + 2]?.first ?? -1)) === 'recognition') return 'killed';
-  return itemWord(clause, at + 1) === 'to' && normAt(clause.lattice, (clause.items[at + 2]?.first ?? -1)) === 'death' ? 'killed' : null;
+  return itemWord(clause, at + 1) === 'dead' || (itemWord(clause, at + 1) === 'to' && normAt(clause.lattice, (clause.items[at + 1]?.first ?? -2) + 1) === 'death') ? 'killed' : null;
 }
 
-/** "shot him and two of his sons dead", "burning a mother and her baby beyond recognition": the words behind the last are said of all; none for one alone. */
+/** "shot him and two of his sons dead", "burning a mother and her baby beyond recognition": the words behind the last are said of all, but not a bare number's ("shot nine people, six dead"); none for one alone. */
 function complementOfAll(clause: Clause, first: number): readonly number[] {
   const positions = [first];
   for (let at = first; ['and', ','].includes(itemWord(clause, at + 1)) && groupAt(clause, at + 2) && positions.length < 5;) positions.push(at += 2);
-  return positions.length > 1 && positions.every((at) => groupAt(clause, at)?.kind !== 'plural') && complement(clause, positions.at(-1) as number) !== null ? positions : [];
+  return positions.length > 1 && groupAt(clause, positions.at(-1) as number)?.head.kind !== 'none' && positions.every((at) => groupAt(clause, at)?.kind !== 'plural') && complement(clause, positions.at(-1) as number) !== null ? positions : [];
 }
 
 /** "wounds she had sustained": a pronoun that begins a clause is no object. */

@@ -42,12 +42,16 @@ export function mayBePassive(clause: Clause, k: number): boolean {
   if (!item || isPassiveAuxiliary(clause, k)) return true;
   const auxiliary = clause.items[k - 1]?.kind === 'skip' ? normAt(clause.lattice, (clause.items[k - 1] as Item).first) : '';
   if (['have', 'has', 'had'].includes(auxiliary) && !clause.sentence.telegraphic) return false;
+  if (!clause.sentence.telegraphic && clause.setAside.some((aside) => aside.range.first === item.last && !NO_OBJECTS.has(aside.reason))) return false;
   const subject = groupAt(clause, beforeSkips(clause, k).at);
   if (subject === null || subject.kind === 'counted' || clause.sentence.telegraphic) return true;
   if (groupAt(clause, k + 1)?.kind === 'counted') return false;
   const next = clause.lattice.tokens[item.last];
   return !next || next.kind !== 'word' || !(OPENS_OBJECT.has(next.norm) || (next.capital && !tagAt(clause.lattice, item.last, 'weekday') && !tagAt(clause.lattice, item.last, 'month')));
 }
+
+/** Unlike the houses in "five attackers burned eleven houses" these are told of a verb that may be passive: "two days ago", "12 km away". */
+const NO_OBJECTS = new Set(['duration', 'distance', 'ordinal or time', 'date', 'time', 'age', 'temperature']);
 
 const OPENS_OBJECT = new Set(['the', 'a', 'an', 'his', 'her', 'their', 'its', 'him', 'them', 'it', 'some', 'many', 'innocent', 'unarmed', 'fellow', 'scores', 'dozens', 'hundreds']);
 
@@ -131,6 +135,7 @@ const effectAt = (clause: Clause, k: number): string => {
   return item?.kind === 'trigger' && item.trigger.kind === 'verb' ? item.trigger.effect : '';
 };
 
+const ARMED_GROUPS = new Set(['group', 'groups', 'gang', 'gangs', 'band', 'bands', 'faction']);
 const ARMED = new Set(['militants', 'fighters', 'attackers']);
 const FORCES = new Set(['police', 'soldiers', 'security forces', 'military ranks', 'officials']);
 const REACH = 24;
@@ -142,12 +147,15 @@ export function isByArmed(clause: Clause, k: number): boolean {
   const passive = isPassiveAuxiliary(clause, k);
   const ledAway = isLedAway(clause, k);
   if (!passive && ['they', 'he', 'who'].includes(normAt(lattice, at - 1))) return true;
-  for (let i = passive ? Math.max(sentence.first, at - REACH) : ownSubject(clause, at); i < Math.min(sentence.last, at + 5); i++) {
+  const from = passive ? Math.max(sentence.first, at - REACH) : ownSubject(clause, at);
+  const shared = from <= Math.max(sentence.first, at - REACH);
+  for (let i = from; i < Math.min(sentence.last, at + 5); i++) {
     const actor = tagAt(lattice, i, 'actor');
     if (actor && actor.tag.class === 'combatant' && !actor.tag.name.startsWith('Government of ') && (i < at ? !passive : normAt(lattice, i - 1) === 'by' || normAt(lattice, i - 2) === 'by')) return true;
-    const person = modifiesDeed(clause, i) || isHarmed(clause, i) || tellsOf(lattice, i) ? null : tagAt(lattice, i, 'person');
+    const person = modifiesDeed(clause, i) || isHarmed(clause, i, shared) || tellsOf(lattice, i) ? null : tagAt(lattice, i, 'person');
     const leads = person !== null && ledAway && !(passive && i < at) && (SOLDIERS.has(person.tag.category) || areMasked(lattice, i));
     if (person && i < at && !passive && normAt(lattice, i - 1) === 'armed') return true;
+    if (i < at && !passive && normAt(lattice, i) === 'armed' && ARMED_GROUPS.has(normAt(lattice, i + 1))) return true;
     if (person && !leads && i < at && !passive && FORCES.has(person.tag.category)) return false;
     if (person && (leads || ARMED.has(person.tag.category))) return i < at ? !passive : normAt(lattice, i - 1) === 'by' || normAt(lattice, i - 2) === 'by';
   }
@@ -163,14 +171,22 @@ function ownSubject({ lattice, sentence }: Clause, at: number): number {
   while (first > start && !JOINTS.has(normAt(lattice, first - 1))) first--;
   if (first === start) return start;
   while (first < at && (cueAt(lattice, first, 'adverb') > 0 || cueAt(lattice, first, 'auxiliary') > 0)) first++;
+  // "killed two, (took four away)": behind the joint stands a verb of the same doer.
+  for (let i = first; i < at; i++) if (tagAt(lattice, i, 'verb') !== null && tagAt(lattice, i, 'person') === null) return start;
   return first === at || (STOPS.has(normAt(lattice, first)) && !DETERMINERS.has(normAt(lattice, first))) ? start : first;
 }
 
 /** "Police said gunmen": who only tells of it. */
 const tellsOf = (lattice: Clause['lattice'], i: number): boolean => tagAt(lattice, i + 1, 'report') !== null;
 
-/** "had killed 61 rebels and arrested 18 people": those killed arrest nobody. */
-const isHarmed = (clause: Clause, i: number): boolean => clause.items.some((item, n) => item.kind === 'group' && item.first <= i && i < item.last && isObject(clause, n));
+/** "had killed 61 rebels and arrested 18 people": those killed arrest nobody; `listed` asks the others of their list as well. */
+function isHarmed(clause: Clause, i: number, listed: boolean): boolean {
+  const n = clause.items.findIndex((item) => item.kind === 'group' && item.first <= i && i < item.last);
+  if (n < 0 || isObject(clause, n) || !listed) return n >= 0 && isObject(clause, n);
+  let at = n - 1;
+  while (at > 0 && (groupAt(clause, at) || ['and', ','].includes(itemWord(clause, at)))) at--;
+  return isObject(clause, at + 1);
+}
 
 /** Soldiers who lead people away, or masked men, are no police; unless the sentence speaks of an arrest. */
 function isLedAway({ lattice, sentence, items }: Clause, k: number): boolean {
