@@ -240,7 +240,7 @@ function triggerAt(lattice: Lattice, i: number): Item | null {
   if (state && normAt(lattice, i) === 'dead' && normAt(lattice, i + 1) === 'in' && normAt(lattice, i + 3) === 'water') return null;
   if (state && normAt(lattice, i) === 'dead' && normAt(lattice, i + 1) === 'and' && normAt(lattice, i + 2) === 'buried') return null;
   if (count && normAt(lattice, i) === 'remains' && (tagAt(lattice, i + 1, 'state') || ['in', 'under', 'at', 'hospitalised', 'hospitalized', 'critical'].includes(normAt(lattice, i + 1)))) return null;
-  if (verb && normAt(lattice, i) === 'crush' && ['the', 'a', 'this', 'that'].includes(normAt(lattice, i - 1))) return null;
+  if (verb && ['crush', 'club', 'knife', 'stone', 'gas'].includes(normAt(lattice, i)) && ['the', 'a', 'this', 'that'].includes(normAt(lattice, i - 1))) return null;
   // "was put down to a fault": a cause, no killing.
   if (verb && normAt(lattice, i) === 'put' && normAt(lattice, i + 2) === 'to') return null;
   if (verb && HOLDS.has(normAt(lattice, i)) && verb.length === 1 && !holdsPeople(lattice, i)) return null;

@@ -5,6 +5,7 @@ import { cueAt, hasKind, isCapital, kindAt, normAt, tagAt } from './lattice.ts';
 import type { Lattice } from './lattice.ts';
 import { boundAfterAt, ledNumeralAt } from './numerals.ts';
 import type { LedNumeral, Numeral } from './numerals.ts';
+import { DEEDS } from './deeds.ts';
 import { people } from './group.ts';
 import type { Group, Head } from './group.ts';
 
@@ -216,7 +217,7 @@ function hurtPeople(lattice: Lattice, at: number): boolean {
 const SPEAKERS = new Set(['police', 'officials']);
 
 /** "overran two bases killing 36 soldiers": behind the participle stand those it kills. */
-const opensObject = (lattice: Lattice, at: number): boolean => countsAhead(lattice, at) || ledNumeralAt(lattice, at) !== null || DETERMINERS.has(normAt(lattice, at));
+export const opensObject = (lattice: Lattice, at: number): boolean => countsAhead(lattice, at) || ledNumeralAt(lattice, at) !== null || DETERMINERS.has(normAt(lattice, at));
 
 /** Behind a short bracket ("ISIS (Daesh) militants"), or -1. */
 function closing(lattice: Lattice, at: number): number {
@@ -278,7 +279,7 @@ function joinPeople(lattice: Lattice, of: { readonly limit: number; readonly mor
     if (joint !== 'and' && joint !== 'or' && joint !== ',') break;
     const next = joint === ',' && normAt(lattice, end + 1) === 'and' ? end + 2 : end + 1;
     const joined = personPhraseAt(lattice, next, of.limit);
-    if (!joined || (joint === ',' && !joinsOn(lattice, joined.last)) || (isObject(lattice, of.wordsFirst) && actsNext(lattice, joined.last))) break;
+    if (!joined || (joint === ',' && !joinsOn(lattice, joined.last)) || (isObject(lattice, of.wordsFirst) && actsNext(lattice, joined.last)) || actsOn(lattice, joined.last)) break;
     of.persons.push(...joined.persons);
     end = joined.last;
   }
@@ -359,8 +360,19 @@ const TALLIES: ReadonlySet<string> = new Set(['counts', 'lists', 'tallies', 'put
 /** "mayor of Barekot counts 12 dead": a verb whose object a number is. */
 const isTallying = (lattice: Lattice, at: number): boolean => TALLIES.has(normAt(lattice, at)) && countsAhead(lattice, at + 1);
 
+const SMALL = new Set(['in', 'at', 'on', 'from', 'of', 'for', 'with', 'by', 'to', 'near', 'under']);
+
 /** "of the same family and (have kidnapped, seriously injured)": behind "and" the doer's next verb. */
-const goesOnWithVerb = (lattice: Lattice, at: number): boolean => (TAIL_STOPS.has(normAt(lattice, at)) && !['in', 'at', 'from', 'of'].includes(normAt(lattice, at))) || (isAdverb(lattice, at) && hasKind(lattice, at + 1, KIND_BITS.verb)) || isDeed(lattice, at) || (normAt(lattice, at) === 'the' && [at + 2, at + 3].some((i) => normAt(lattice, i) === 'of') && [at + 1, at + 2].some((i) => hasKind(lattice, i, KIND_BITS.verb | KIND_BITS.count | KIND_BITS.means) && !hasKind(lattice, i, KIND_BITS.person)));
+const goesOnWithVerb = (lattice: Lattice, at: number): boolean => (TAIL_STOPS.has(normAt(lattice, at)) && !SMALL.has(normAt(lattice, at))) || (isAdverb(lattice, at) && hasKind(lattice, at + 1, KIND_BITS.verb)) || isDeed(lattice, at) || (kindAt(lattice, at) === 'word' && !SMALL.has(normAt(lattice, at)) && endsTail(lattice, at)) || (normAt(lattice, at) === 'the' && [at + 2, at + 3].some((i) => normAt(lattice, i) === 'of') && [at + 1, at + 2].some((i) => DEEDS.has(normAt(lattice, i)) || (hasKind(lattice, i, KIND_BITS.verb | KIND_BITS.count | KIND_BITS.means) && !hasKind(lattice, i, KIND_BITS.person))));
+
+/** "of a bus and (security forces arrested four, the army killed nine)": behind "and" another doer with a verb and its object. */
+export function beginsClause(lattice: Lattice, from: number): boolean {
+  for (let at = from; at < from + 4; at++) {
+    if (at > from && actsOn(lattice, at)) return true;
+    if (kindAt(lattice, at) !== 'word' || (STOPS.has(normAt(lattice, at)) && at > from)) return false;
+  }
+  return false;
+}
 
 function endsTail(lattice: Lattice, at: number): boolean {
   const token = lattice.tokens[at];
@@ -369,6 +381,6 @@ function endsTail(lattice: Lattice, at: number): boolean {
   if ((token.kind === 'number' && countsPeople(lattice, at)) || (NUMBER_WORDS.has(token.norm) && tagAt(lattice, at + 1, 'count') !== null)) return true;
   if (token.norm.endsWith('ed') && !token.capital && at > 0 && (countsAhead(lattice, at + 1) || DETERMINERS.has(normAt(lattice, at + 1))) && !hasKind(lattice, at, KIND_BITS.person)) return true;
   if (TAIL_STOPS.has(token.norm) || isTallying(lattice, at) || isDeed(lattice, at) || tagAt(lattice, at, 'verb') || tagAt(lattice, at, 'state')) return true;
-  if (token.norm === 'and' || token.norm === 'or') return goesOnWithVerb(lattice, at + 1) || countsAhead(lattice, at + 1) || (['his', 'her', 'their', 'its'].includes(normAt(lattice, at + 1)) && onePersonAhead(lattice, at + 2)) || tagAt(lattice, at + 1, 'verb') !== null || tagAt(lattice, at + 1, 'count') !== null;
+  if (token.norm === 'and' || token.norm === 'or') return goesOnWithVerb(lattice, at + 1) || beginsClause(lattice, at + 1) || countsAhead(lattice, at + 1) || (['his', 'her', 'their', 'its'].includes(normAt(lattice, at + 1)) && onePersonAhead(lattice, at + 2)) || tagAt(lattice, at + 1, 'verb') !== null || tagAt(lattice, at + 1, 'count') !== null;
   return tagAt(lattice, at, 'report') !== null && !tagAt(lattice, at, 'person');
 }

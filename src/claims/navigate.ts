@@ -3,6 +3,7 @@ import { cueAt, isCapital, normAt, tagAt } from './lattice.ts';
 import type { Clause, Item } from './clause.ts';
 import { pastModifiers } from './modifiers.ts';
 import { isParticipleAside, relativeBefore, whoseAside, whoWasHurt } from './asides.ts';
+import { DEEDS, FATAL } from './deeds.ts';
 import { groupAt, itemAt, itemWord } from './items.ts';
 
 export { groupAt, itemAt, itemWord };
@@ -373,15 +374,6 @@ export function isLeftDead(clause: Clause, k: number): boolean {
   const [left, dead] = [clause.items[k + 2], clause.items[k + 3]];
   return itemWord(clause, k + 1) === 'and' && left?.kind === 'trigger' && left.trigger.kind === 'leave' && dead?.kind === 'trigger' && dead.trigger.kind === 'state' && dead.trigger.effect === 'killed';
 }
-
-/** Nouns of deeds that are no verbs. */
-export const DEEDS: ReadonlyMap<string, Effect> = new Map([
-  ...['abduction', 'abductions', 'kidnappings', 'seizure'].map((word) => [word, 'captured'] as const), ...['disappearance', 'disappearances'].map((word) => [word, 'missing'] as const),
-  ...['assassination', 'assassinations', 'electrocution', 'decapitation', 'poisoning'].map((word) => [word, 'killed'] as const),
-]);
-
-/** "the fatal shooting". */
-export const FATAL: ReadonlySet<string> = new Set(['fatal', 'deadly', 'lethal', 'death']);
 
 function effectAt(clause: Clause, at: number): Effect | null {
   const item = clause.items[at] as Item;

@@ -1,6 +1,7 @@
 import { draftsFor, mayBeVictim } from '../draft.ts';
 import { joinedRight } from '../joined.ts';
-import { DEEDS, FATAL, groupAt, itemWord } from '../navigate.ts';
+import { DEEDS, FATAL } from '../deeds.ts';
+import { groupAt, itemWord } from '../navigate.ts';
 import { normAt } from '../lattice.ts';
 import type { Effect } from '../../lexicon/terms.ts';
 import type { Clause } from '../clause.ts';

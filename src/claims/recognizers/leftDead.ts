@@ -61,7 +61,7 @@ function chainFrom(clause: Clause, from: number): { readonly chain: readonly num
     if (itemWord(clause, at) === 'and' && !groupAt(clause, at + 1)) break;
     const joined = at === from || (['and', ','].includes(itemWord(clause, at - 1)) && group?.kind !== 'plural');
     if (group && joined && !followsSubsetCue(clause, at) && !(at > from && hasPredicate(clause, at) && clause.items[at + 1]?.kind === 'skip')) chain.push(at);
-    const state = group?.head.kind === 'effect' && chain.at(-1) === at && chain.length > 1 ? { effect: group.head.effect, at, first: group.head.at, last: group.last } : stateAfter(clause, at);
+    const state = group?.head.kind === 'effect' && chain.at(-1) === at && chain.length > 1 && chain.slice(0, -1).every((n) => groupAt(clause, n)?.head.kind !== 'effect') ? { effect: group.head.effect, at, first: group.head.at, last: group.last } : stateAfter(clause, at);
     if (state) return { chain, state };
     if (clause.items[at]?.kind === 'trigger' || TURNS.has(itemWord(clause, at))) break;
   }

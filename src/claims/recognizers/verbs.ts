@@ -1,6 +1,6 @@
 import { areMasked, isPressed } from '../armedMen.ts';
 import type { Clause, Item } from '../clause.ts';
-import { DETERMINERS, STOPS } from '../groups.ts';
+import { beginsClause, DETERMINERS, STOPS } from '../groups.ts';
 import { cueAt, normAt, tagAt } from '../lattice.ts';
 import { afterAdverbs, beforeSkips, groupAt, hasPredicate, isObject, itemWord, subjectOf } from '../navigate.ts';
 
@@ -153,7 +153,7 @@ export function isByArmed(clause: Clause, k: number): boolean {
     const actor = tagAt(lattice, i, 'actor');
     if (actor && actor.tag.class === 'combatant' && !actor.tag.name.startsWith('Government of ') && (i < at ? !passive : normAt(lattice, i - 1) === 'by' || normAt(lattice, i - 2) === 'by')) return true;
     const person = modifiesDeed(clause, i) || isHarmed(clause, i, shared) || tellsOf(lattice, i) ? null : tagAt(lattice, i, 'person');
-    const leads = person !== null && ledAway && !(passive && i < at) && (SOLDIERS.has(person.tag.category) || areMasked(lattice, i));
+    const leads = person !== null && !(passive && i < at) && ((ledAway && SOLDIERS.has(person.tag.category)) || (areMasked(lattice, i) && !tellsOfArrest(clause, at)));
     if (person && i < at && !passive && normAt(lattice, i - 1) === 'armed') return true;
     if (i < at && !passive && normAt(lattice, i) === 'armed' && ARMED_GROUPS.has(normAt(lattice, i + 1))) return true;
     if (person && !leads && i < at && !passive && FORCES.has(person.tag.category)) return false;
@@ -173,11 +173,11 @@ function ownSubject({ lattice, sentence }: Clause, at: number): number {
   while (first < at && (cueAt(lattice, first, 'adverb') > 0 || cueAt(lattice, first, 'auxiliary') > 0)) first++;
   // "killed two, (took four away)": behind the joint stands a verb of the same doer.
   for (let i = first; i < at; i++) if (tagAt(lattice, i, 'verb') !== null && tagAt(lattice, i, 'person') === null) return start;
-  return first === at || (STOPS.has(normAt(lattice, first)) && !DETERMINERS.has(normAt(lattice, first))) ? start : first;
+  return first === at || normAt(lattice, at - 1) === ',' || (STOPS.has(normAt(lattice, first)) && !DETERMINERS.has(normAt(lattice, first))) ? start : first;
 }
 
-/** "Police said gunmen": who only tells of it. */
-const tellsOf = (lattice: Clause['lattice'], i: number): boolean => tagAt(lattice, i + 1, 'report') !== null;
+/** "Police said gunmen", "According to the mayor, rebels": who only tells of it. */
+const tellsOf = (lattice: Clause['lattice'], i: number): boolean => ['said', 'say', 'says', 'told'].includes(normAt(lattice, i + 1)) || [2, 3].some((n) => normAt(lattice, i - n) === 'according');
 
 /** "had killed 61 rebels and arrested 18 people": those killed arrest nobody; `listed` asks the others of their list as well. */
 function isHarmed(clause: Clause, i: number, listed: boolean): boolean {
@@ -192,8 +192,16 @@ function isHarmed(clause: Clause, i: number, listed: boolean): boolean {
 function isLedAway({ lattice, sentence, items }: Clause, k: number): boolean {
   const verb = items[k];
   if (!verb || !['away', 'off'].includes(normAt(lattice, verb.last - 1)) || /^(?:carr|driv|drove)/.test(normAt(lattice, verb.first))) return false;
-  for (let i = sentence.first; i < sentence.last; i++) if (ARREST.has(normAt(lattice, i))) return false;
-  return true;
+  return !tellsOfArrest({ lattice, sentence }, verb.last);
+}
+
+/** Up to where another doer's clause begins: "took away four people and the police arrested nine". */
+function tellsOfArrest({ lattice, sentence }: Pick<Clause, 'lattice' | 'sentence'>, from: number): boolean {
+  for (let i = sentence.first; i < sentence.last; i++) {
+    if (ARREST.has(normAt(lattice, i))) return true;
+    if (i > from && JOINTS.has(normAt(lattice, i)) && beginsClause(lattice, i + 1)) return false;
+  }
+  return false;
 }
 
 const ARREST = new Set(['suspect', 'suspects', 'handcuffs', 'handcuffed', 'arrest', 'arrested', 'arrests', 'court', 'custody', 'police', 'prisoner', 'prisoners', 'detainees', 'wounded', 'injured', 'prison', 'safety', 'captured', 'surrendered']);
