@@ -20,7 +20,7 @@ import { OPENS } from '../lexicon/openers.ts';
 
 /** What can make people victims: a verb, a state, a noun, a toll. */
 export type Trigger =
-  | { readonly kind: 'verb'; readonly tag: TagOf<'verb'>; readonly effect: Effect }
+  | { readonly kind: 'verb'; readonly tag: TagOf<'verb'>; readonly effect: Effect; readonly separated?: true }
   | { readonly kind: 'state'; readonly effect: Effect }
   | { readonly kind: 'count'; readonly effect: Effect }
   | { readonly kind: 'toll'; readonly effect: Effect }
@@ -140,7 +140,7 @@ function itemAt(build: Build, i: number): Item {
   if (day && i + 1 < build.limit) return dateItem(build, { first: i, from: i + 1, mention: day });
   if (isPlain(build, i)) return { kind: 'word', first: i, last: i + 1 };
   const separated = build.closer !== null && i < build.closer.first ? null : separatedVerb(lattice, i, build.limit);
-  if (separated) { build.closer = separated.closer; return { kind: 'trigger', trigger: { kind: 'verb', tag: separated.tag, effect: separated.tag.effect }, first: i, last: i + 1 }; }
+  if (separated) { build.closer = separated.closer; return { kind: 'trigger', trigger: { kind: 'verb', tag: separated.tag, effect: separated.tag.effect, separated: true }, first: i, last: i + 1 }; }
   const noInformation = cueAt(lattice, i, 'noInformation');
   if (noInformation > 0) return { kind: 'trigger', trigger: { kind: 'noInformation' }, first: i, last: i + noInformation };
   const phrase = nounTriggerAt(lattice, i);

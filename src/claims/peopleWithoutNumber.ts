@@ -267,7 +267,7 @@ export function unknownGroup(lattice: Lattice, i: number, limit: number): Group 
     const verb = at > i + 1 ? verbAhead(lattice, at) : null;
     if (verb && normAt(lattice, at - 1) !== 'own') return people({ kind: 'singular', first: i, last: at, count: { first: i, last: i + 1 }, head: { kind: 'unknown' }, words: { first: wordsStart(lattice, i), last: at }, definite: !INDEFINITE.has(normAt(lattice, i)) });
     const token = lattice.tokens[at];
-    if (token?.kind !== 'word' || STOPS.has(token.norm) || token.norm === 'of' || isBusy(lattice, at)) return null;
+    if (token?.kind !== 'word' || STOPS.has(token.norm) || token.norm === 'of' || isNumberWord(token.norm) || isBusy(lattice, at)) return null;
   }
   return null;
 }

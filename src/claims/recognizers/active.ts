@@ -57,13 +57,14 @@ export const active: Recognizer = {
     ['Militiamen burned four villagers alive in a barn.', 'four killed'],
     ['Security forces "neutralised" six rebels near Tunceli.', 'six killed'],
     ['Raiders beat six herders from the north, among them two boys, to death.', 'six killed; two killed'],
+    ['Rebels took six herders captive and fled.', 'six captured'],
     ['Gunmen took nine nurses and a driver hostage.', 'nine captured; a captured'],
     ['Gunmen marched a village chief and four of his sons into the bush.', 'a captured; four captured'],
     ['Rebels killed nine guards and Iraqi police arrested 16 suspects.', 'nine killed'],
     ['The army killed nine guards and rebels kidnapped two.', 'nine killed; two captured'],
     ['The fire killed four pupils and injured nine.', 'four killed; nine injured'],
   ],
-  counterExamples: ['Vets killed nine boars and the army arrested 18 people.', 'The law would kill 300 jobs.', 'The blast destroyed 12 houses.'],
+  counterExamples: ['Vets killed nine boars and the army arrested 18 people.', 'The law would kill 300 jobs.', 'The blast destroyed 12 houses.', 'Five attackers burned eleven houses.', 'Six raiders burned houses and stole goats.'],
   at: ['trigger'],
   read: (clause, k) => {
     const item = clause.items[k];
@@ -76,7 +77,7 @@ export const active: Recognizer = {
     const together = complementOfAll(clause, at);
     if (together.length > 0) return draftsFor(clause, { positions: together, k, effect: 'killed', rule: 'active', voice: 'active' });
     if (!group || (HOLDS.has(normAt(clause.lattice, item.first)) && ((group.head.kind !== 'people' && group.numeral?.amount.kind !== 'vague') || group.kind === 'plural'))) return [];
-    if (!(mayBeVictim(group, item.trigger.tag) || isElliptic(clause, k, group) || complement(clause, at) !== null) || (item.trigger.tag.careful && group.kind === 'plural')) return [];
+    if (!(mayBeVictim(group, item.trigger.tag) || (group.kind === 'named' && item.trigger.separated) || isElliptic(clause, k, group) || complement(clause, at) !== null) || (item.trigger.tag.careful && group.kind === 'plural')) return [];
     if (item.trigger.tag.careful && ['himself', 'herself'].includes(normAt(clause.lattice, group.first)) && complement(clause, at) === null) return [];
     return draftsFor(clause, { positions: joinedRight(clause, at), k, effect: complement(clause, at) ?? (isFatal(clause, k) ? 'killed' : item.trigger.effect), rule: 'active', voice: 'active' });
   },

@@ -16,6 +16,7 @@ export const leftDead: Recognizer = {
     ['The fire left two nurses, a driver and six pupils aged 9 to 14 with burns.', 'two injured; a injured; six injured'],
     ['The raid left a priest and five of his sons wounded.', 'a injured; five injured'],
     ['Raiders left a constable wounded and fled.', 'a injured'],
+    ['The raid left 40 people dead, seven injured and two missing.', '40 killed; seven injured; two missing'],
   ],
   counterExamples: ['He left 12 soldiers at the gate.', 'Three people left the village.'],
   at: ['trigger'],
@@ -42,7 +43,7 @@ function readPairs(clause: Clause, from: number, k: number): readonly Draft[] {
     const trigger = drafts.length === 0 && leave ? { first: leave.first, last: state.last } : state;
     for (const position of chain) {
       const group = groupAt(clause, position);
-      if (group && (mayBeVictim(group, { careful: false }) || group.head.kind === 'effect')) drafts.push(draftOf({ group, trigger, effect: state.effect, rule: 'leftDead', voice: 'active' }));
+      if (group && (mayBeVictim(group, { careful: false }) || (group.head.kind === 'effect' && position === state.at))) drafts.push(draftOf({ group, trigger, effect: state.effect, rule: 'leftDead', voice: 'active' }));
     }
     at = state.at + 1;
     while (['and', ','].includes(itemWord(clause, at))) at++;

@@ -43,6 +43,8 @@ export function mayBePassive(clause: Clause, k: number): boolean {
   const auxiliary = clause.items[k - 1]?.kind === 'skip' ? normAt(clause.lattice, (clause.items[k - 1] as Item).first) : '';
   if (['have', 'has', 'had'].includes(auxiliary) && !clause.sentence.telegraphic) return false;
   if (!clause.sentence.telegraphic && clause.setAside.some((aside) => aside.range.first === item.last && !NO_OBJECTS.has(aside.reason))) return false;
+  // "Five attackers burned houses".
+  if (!clause.sentence.telegraphic && tagAt(clause.lattice, item.last, 'thing') !== null) return false;
   const subject = groupAt(clause, beforeSkips(clause, k).at);
   if (subject === null || subject.kind === 'counted' || clause.sentence.telegraphic) return true;
   if (groupAt(clause, k + 1)?.kind === 'counted') return false;
