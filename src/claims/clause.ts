@@ -14,12 +14,13 @@ import type { Token } from '../text/tokens.ts';
 import { ledNumeralAt, numeralAt } from './numerals.ts';
 import { namedGroup, surnameGroup } from './namedPeople.ts';
 import { bareGroup, everyoneGroup, ordinalGroup, ownedGroup, pluralGroup, pronounGroup, singularGroup, unknownGroup } from './peopleWithoutNumber.ts';
+import { separatedVerb } from './separated.ts';
 import type { LedNumeral, Numeral } from './numerals.ts';
 import { OPENS } from '../lexicon/openers.ts';
 
 /** What can make people victims: a verb, a state, a noun, a toll. */
 export type Trigger =
-  | { readonly kind: 'verb'; readonly tag: TagOf<'verb'>; readonly effect: Effect }
+  | { readonly kind: 'verb'; readonly tag: TagOf<'verb'>; readonly effect: Effect; readonly separated?: true }
   | { readonly kind: 'state'; readonly effect: Effect }
   | { readonly kind: 'count'; readonly effect: Effect }
   | { readonly kind: 'toll'; readonly effect: Effect }
@@ -61,6 +62,8 @@ interface Build {
   readonly titleCase: boolean;
   readonly surnames: ReadonlySet<string>;
   readonly setAside: MaskedNumeral[];
+  /** The words that close a verb whose people stand inside it. */
+  closer: Range | null;
 }
 
 export interface ClauseOf { readonly lattice: Lattice; readonly sentence: Sentence; readonly dates: DatesByToken; readonly surnames: ReadonlySet<string> }
@@ -88,10 +91,11 @@ interface Asked { readonly harm: boolean; readonly carried: Effect | null; reado
 
 /** Cuts a sentence into items in one pass from left to right. */
 export function cutClause(of: ClauseOf, asked: Asked = { harm: true, carried: null, figures: NO_FIGURES, last: of.sentence.last }): Clause {
-  const build: Build = { lattice: of.lattice, dates: of.dates, limit: of.sentence.last, telegraphic: of.sentence.telegraphic, titleCase: of.sentence.telegraphic && isTitleCase(of.lattice, of.sentence), surnames: of.surnames, setAside: [] };
+  const build: Build = { lattice: of.lattice, dates: of.dates, limit: of.sentence.last, telegraphic: of.sentence.telegraphic, titleCase: of.sentence.telegraphic && isTitleCase(of.lattice, of.sentence), surnames: of.surnames, setAside: [], closer: null };
   const items: Item[] = [];
   for (let i = of.sentence.first; i < asked.last;) {
-    const item = itemAt(build, i);
+    const { closer } = build;
+    const item = closer === null || i > closer.first ? itemAt(build, i) : i === closer.first ? { kind: 'word' as const, ...closer } : itemAt({ ...build, limit: closer.first }, i);
     items.push(item);
     i = item.last;
   }
@@ -135,6 +139,8 @@ function itemAt(build: Build, i: number): Item {
   const day = token.norm === 'on' ? build.dates[i + 1] : undefined;
   if (day && i + 1 < build.limit) return dateItem(build, { first: i, from: i + 1, mention: day });
   if (isPlain(build, i)) return { kind: 'word', first: i, last: i + 1 };
+  const separated = build.closer !== null && i < build.closer.first ? null : separatedVerb(lattice, i, build.limit);
+  if (separated) { build.closer = separated.closer; return { kind: 'trigger', trigger: { kind: 'verb', tag: separated.tag, effect: separated.tag.effect, separated: true }, first: i, last: i + 1 }; }
   const noInformation = cueAt(lattice, i, 'noInformation');
   if (noInformation > 0) return { kind: 'trigger', trigger: { kind: 'noInformation' }, first: i, last: i + noInformation };
   const phrase = nounTriggerAt(lattice, i);
@@ -238,7 +244,7 @@ function triggerAt(lattice: Lattice, i: number): Item | null {
   if (state && normAt(lattice, i) === 'dead' && normAt(lattice, i + 1) === 'in' && normAt(lattice, i + 3) === 'water') return null;
   if (state && normAt(lattice, i) === 'dead' && normAt(lattice, i + 1) === 'and' && normAt(lattice, i + 2) === 'buried') return null;
   if (count && normAt(lattice, i) === 'remains' && (tagAt(lattice, i + 1, 'state') || ['in', 'under', 'at', 'hospitalised', 'hospitalized', 'critical'].includes(normAt(lattice, i + 1)))) return null;
-  if (verb && normAt(lattice, i) === 'crush' && ['the', 'a', 'this', 'that'].includes(normAt(lattice, i - 1))) return null;
+  if (verb && ['crush', 'club', 'knife', 'stone', 'gas'].includes(normAt(lattice, i)) && ['the', 'a', 'this', 'that'].includes(normAt(lattice, i - 1))) return null;
   // "was put down to a fault": a cause, no killing.
   if (verb && normAt(lattice, i) === 'put' && normAt(lattice, i + 2) === 'to') return null;
   if (verb && HOLDS.has(normAt(lattice, i)) && verb.length === 1 && !holdsPeople(lattice, i)) return null;
@@ -299,7 +305,8 @@ const THROATS = new Set(['throats', 'throat']);
 /** "lives" or "life" within the next few words; what is slit or cut is a throat. */
 function livesFollow(lattice: Lattice, from: number): boolean {
   const words = /^(?:slit|cut)/.test(normAt(lattice, from - 1)) ? THROATS : LIVES;
-  for (let i = from; i < from + 7; i++) if (words.has(normAt(lattice, i))) return true;
+  const reach = normAt(lattice, from - 1).startsWith('cost') ? 16 : 7;
+  for (let i = from; i < from + reach && normAt(lattice, i) !== '.'; i++) if (words.has(normAt(lattice, i))) return true;
   return false;
 }
 

@@ -5,6 +5,7 @@ import { cueAt, hasKind, isCapital, kindAt, normAt, tagAt } from './lattice.ts';
 import type { Lattice } from './lattice.ts';
 import { boundAfterAt, ledNumeralAt } from './numerals.ts';
 import type { LedNumeral, Numeral } from './numerals.ts';
+import { DEEDS } from './deeds.ts';
 import { people } from './group.ts';
 import type { Group, Head } from './group.ts';
 
@@ -112,7 +113,7 @@ export function readHead(lattice: Lattice, of: { readonly first: number; readonl
     const step = joinsModifiers(lattice, at, of.first) && headEnd < 0 ? { kind: 'modifier' as const, last: at + 1 } : stepOf(lattice, at, headEnd >= 0);
     if (step.kind === 'stop') break;
     if (step.kind === 'effect' && headEnd >= 0 && step.effect === 'captured') break;
-    if (step.kind === 'effect' && thing && at > of.first && ['wounded', 'injured'].includes(normAt(lattice, at)) && opensObject(lattice, step.last)) break;
+    if (step.kind === 'effect' && (thing || headEnd >= 0) && at > of.first && ['wounded', 'injured'].includes(normAt(lattice, at)) && opensObject(lattice, step.last)) break;
     if (step.kind === 'effect') return { last: step.last, wordsFirst: of.wordsFirst, head: { kind: 'effect', effect: step.effect, at }, inner, more: of.more };
     if (step.kind === 'inner' && headEnd >= 0) break;
     if (step.kind === 'inner' && thing && tagAt(lattice, at, 'verb')) break;
@@ -216,7 +217,7 @@ function hurtPeople(lattice: Lattice, at: number): boolean {
 const SPEAKERS = new Set(['police', 'officials']);
 
 /** "overran two bases killing 36 soldiers": behind the participle stand those it kills. */
-const opensObject = (lattice: Lattice, at: number): boolean => countsAhead(lattice, at) || ledNumeralAt(lattice, at) !== null || DETERMINERS.has(normAt(lattice, at));
+export const opensObject = (lattice: Lattice, at: number): boolean => countsAhead(lattice, at) || ledNumeralAt(lattice, at) !== null || DETERMINERS.has(normAt(lattice, at));
 
 /** Behind a short bracket ("ISIS (Daesh) militants"), or -1. */
 function closing(lattice: Lattice, at: number): number {
@@ -278,7 +279,7 @@ function joinPeople(lattice: Lattice, of: { readonly limit: number; readonly mor
     if (joint !== 'and' && joint !== 'or' && joint !== ',') break;
     const next = joint === ',' && normAt(lattice, end + 1) === 'and' ? end + 2 : end + 1;
     const joined = personPhraseAt(lattice, next, of.limit);
-    if (!joined || (joint === ',' && !joinsOn(lattice, joined.last)) || (isObject(lattice, of.wordsFirst) && actsNext(lattice, joined.last))) break;
+    if (!joined || (joint === ',' && !joinsOn(lattice, joined.last)) || (isObject(lattice, of.wordsFirst) && actsNext(lattice, joined.last)) || actsOn(lattice, joined.last)) break;
     of.persons.push(...joined.persons);
     end = joined.last;
   }
@@ -294,7 +295,10 @@ function isObject(lattice: Lattice, wordsFirst: number): boolean {
 const FLED = new Set(['fled', 'ran', 'escaped', 'withdrew', 'retreated', 'surrendered', 'responded', 'arrived', 'returned', 'launched', 'cordoned', 'sealed', 'rushed', 'took']);
 
 /** "killed 3 women and police officers fled", "and villagers were arrested": behind "and" stand the people of a clause of its own. */
-const actsNext = (lattice: Lattice, at: number): boolean => FLED.has(normAt(lattice, at)) || cueAt(lattice, at, 'auxiliary') > 0 || tagAt(lattice, at, 'report') !== null;
+const actsNext = (lattice: Lattice, at: number): boolean => FLED.has(normAt(lattice, at)) || cueAt(lattice, at, 'auxiliary') > 0 || tagAt(lattice, at, 'report') !== null || actsOn(lattice, at);
+
+/** "killed nine and rebels kidnapped two": a past tense with an object of its own. */
+const actsOn = (lattice: Lattice, at: number): boolean => (normAt(lattice, at).endsWith('ed') || tagAt(lattice, at, 'verb')?.tag.forms.includes('past') === true) && !hasKind(lattice, at, KIND_BITS.person) && opensObject(lattice, at + (tagAt(lattice, at, 'verb')?.length ?? 1));
 
 /** A comma joins people only in a list that ends with "and". */
 const joinsOn = (lattice: Lattice, at: number): boolean => normAt(lattice, at) === 'and' || normAt(lattice, at) === ',';
@@ -348,7 +352,7 @@ function onePersonAhead(lattice: Lattice, from: number): boolean {
 /** "fighters of the Islamic State 2814 fighters of other factions": where a feed has lost its commas the next number begins another group. */
 const countsPeople = (lattice: Lattice, at: number): boolean => personAhead(lattice, at + 1, at + 4);
 
-const TAIL_STOPS = new Set('in at on by for with after before during when while as who whom which that where since until into near over under between among against following amid despite but than is are was were has have had been be being will would could may might he she they it said says told not also if because so then dead left leaves leaving outside inside whose'.split(' '));
+const TAIL_STOPS = new Set('in at on by for with after before during when while as who whom which that where since until into near over under between among against following amid despite but than is are was were has have had been be being will would could may might he she they it said says told not also if because so then dead left leaves leaving outside inside whose took takes put made sent drove brought hit struck set came went began blew broke gave threw stole swept overran'.split(' '));
 
 /** "gunmen from the north raided a market": a verb of violence that is neither a noun nor somebody. */
 const isDeed = (lattice: Lattice, at: number): boolean => hasKind(lattice, at, KIND_BITS.act) && !hasKind(lattice, at, KIND_BITS.means | KIND_BITS.thing | KIND_BITS.person | KIND_BITS.count);
@@ -358,6 +362,20 @@ const TALLIES: ReadonlySet<string> = new Set(['counts', 'lists', 'tallies', 'put
 /** "mayor of Barekot counts 12 dead": a verb whose object a number is. */
 const isTallying = (lattice: Lattice, at: number): boolean => TALLIES.has(normAt(lattice, at)) && countsAhead(lattice, at + 1);
 
+const SMALL = new Set(['in', 'at', 'on', 'from', 'of', 'for', 'with', 'by', 'to', 'near', 'under']);
+
+/** "of the same family and (have kidnapped, seriously injured)": behind "and" the doer's next verb. */
+const goesOnWithVerb = (lattice: Lattice, at: number): boolean => (TAIL_STOPS.has(normAt(lattice, at)) && !SMALL.has(normAt(lattice, at))) || (isAdverb(lattice, at) && hasKind(lattice, at + 1, KIND_BITS.verb)) || isDeed(lattice, at) || (kindAt(lattice, at) === 'word' && !SMALL.has(normAt(lattice, at)) && endsTail(lattice, at)) || (normAt(lattice, at) === 'the' && [at + 2, at + 3].some((i) => normAt(lattice, i) === 'of') && [at + 1, at + 2].some((i) => DEEDS.has(normAt(lattice, i)) || (hasKind(lattice, i, KIND_BITS.verb | KIND_BITS.count | KIND_BITS.means) && !hasKind(lattice, i, KIND_BITS.person))));
+
+/** "of a bus and (security forces arrested four, the army killed nine)": behind "and" another doer with a verb and its object. */
+export function beginsClause(lattice: Lattice, from: number): boolean {
+  for (let at = from; at < from + 4; at++) {
+    if (at > from && actsOn(lattice, at)) return true;
+    if (kindAt(lattice, at) !== 'word' || (STOPS.has(normAt(lattice, at)) && at > from)) return false;
+  }
+  return false;
+}
+
 function endsTail(lattice: Lattice, at: number): boolean {
   const token = lattice.tokens[at];
   if (!token || token.kind === 'break') return true;
@@ -365,6 +383,6 @@ function endsTail(lattice: Lattice, at: number): boolean {
   if ((token.kind === 'number' && countsPeople(lattice, at)) || (NUMBER_WORDS.has(token.norm) && tagAt(lattice, at + 1, 'count') !== null)) return true;
   if (token.norm.endsWith('ed') && !token.capital && at > 0 && (countsAhead(lattice, at + 1) || DETERMINERS.has(normAt(lattice, at + 1))) && !hasKind(lattice, at, KIND_BITS.person)) return true;
   if (TAIL_STOPS.has(token.norm) || isTallying(lattice, at) || isDeed(lattice, at) || tagAt(lattice, at, 'verb') || tagAt(lattice, at, 'state') || (hasKind(lattice, at, KIND_BITS.toll) && token.norm.startsWith('put'))) return true;
-  if (token.norm === 'and' || token.norm === 'or') return countsAhead(lattice, at + 1) || (['his', 'her', 'their', 'its'].includes(normAt(lattice, at + 1)) && onePersonAhead(lattice, at + 2)) || tagAt(lattice, at + 1, 'verb') !== null || tagAt(lattice, at + 1, 'count') !== null;
+  if (token.norm === 'and' || token.norm === 'or') return goesOnWithVerb(lattice, at + 1) || beginsClause(lattice, at + 1) || countsAhead(lattice, at + 1) || (['his', 'her', 'their', 'its'].includes(normAt(lattice, at + 1)) && onePersonAhead(lattice, at + 2)) || tagAt(lattice, at + 1, 'verb') !== null || tagAt(lattice, at + 1, 'count') !== null;
   return tagAt(lattice, at, 'report') !== null && !tagAt(lattice, at, 'person');
 }

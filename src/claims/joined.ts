@@ -1,6 +1,7 @@
 import type { Group } from './group.ts';
 import { cueAt, kindAt, normAt, tagAt } from './lattice.ts';
 import type { Clause, Item } from './clause.ts';
+import { opensObject } from './groups.ts';
 import { followsSubsetCue, groupAt, hasPredicate, isObject, itemWord } from './navigate.ts';
 
 /** People told side by side: "40 soldiers and 130 civilians", "three men, two of them guards, and a child". Positions are indexes into a clause's items. */
@@ -17,7 +18,7 @@ export function joinedLeft(clause: Clause, k: number): readonly number[] {
     const before = pastTrade(clause, pastPredicate(clause, pastAlias(clause, passJoints(clause, at, -1))));
     const group = before === at ? null : groupAt(clause, before);
     if (group && alsoBehind(clause, before - 2) === before) break;
-    if (!group || group.kind === 'plural' || isObjectPronoun(group) || isAtPlace(clause, group) || isFronted(clause, before) || (isNone(clause, found[0] as number) && !isNone(clause, before)) || isObject(clause, before) || isTollsFigure(clause, before) || followsSubsetCue(clause, before)) break;
+    if (!group || group.kind === 'plural' || isObjectPronoun(group) || isAtPlace(clause, group) || isFronted(clause, before) || (isNone(clause, found[0] as number) && !isNone(clause, before)) || isListedObject(clause, before) || isTollsFigure(clause, before) || followsSubsetCue(clause, before)) break;
     if (!isApposition(clause, before, found[0] as number) || !isClosed(clause, found[0] as number)) found.unshift(before);
     else if (groupAt(clause, before)?.kind === 'named' && found.length > 1) found.splice(0, 1, before);
     at = before - 1;
@@ -35,6 +36,13 @@ function isMadeUpBehind(clause: Clause, found: readonly number[]): boolean {
   const behind = itemWord(clause, last + 1) === 'and' && itemWord(clause, last + 3) === ',' ? groupAt(clause, last + 2) : null;
   if (whole === undefined || told.length === 0 || !behind || itemWord(clause, whole + 1) !== ',') return false;
   return sizeOf(groupAt(clause, whole)) === told.reduce((sum, at) => sum + sizeOf(groupAt(clause, at)), sizeOf(behind));
+}
+
+/** "killed nine nurses and a driver, and two women (were abducted)": the driver belongs to those before. */
+function isListedObject(clause: Clause, k: number): boolean {
+  let at = k;
+  while (itemWord(clause, at - 1) === 'and' && groupAt(clause, at - 2)) at -= 2;
+  return isObject(clause, at);
 }
 
 const isOfThem = (group: Group | null): boolean => group?.kind === 'counted' && group.head.kind === 'pronoun' && ['them', 'whom'].includes(group.head.word) && group.numeral?.amount.kind !== 'zero';
@@ -119,7 +127,7 @@ export function joinedRight(clause: Clause, k: number): readonly number[] {
     const group = next === at && !isLostComma(clause, found.at(-1) as number, next) ? null : groupAt(clause, next);
     // "killing six people, four of them children, and a guard": those of them are told by what they were (ofThem.ts).
     if (isOfThem(group) && ['plural', 'singular'].includes(groupAt(clause, next + 1)?.kind ?? '')) { at = next + 2; continue; }
-    if (!group || group.kind === 'plural' || hasPredicate(clause, next) || speaks(clause, next) || (followsSubsetCue(clause, next) && !followsSubsetCue(clause, k))) break;
+    if (!group || group.kind === 'plural' || hasPredicate(clause, next) || speaks(clause, next) || acts(clause, next) || (followsSubsetCue(clause, next) && !followsSubsetCue(clause, k))) break;
     if (group.head.kind === 'none' && (isManner(clause, next + 1) || isTheOne(group))) break;
     if (!isApposition(clause, found.at(-1) as number, next)) found.push(next);
     else if (isByName(clause, found.at(-1) as number, next)) found.splice(-1, 1, next);
@@ -201,6 +209,12 @@ function pastWhere({ lattice, items }: Clause, k: number, from: number): number 
 }
 
 const SAYS: ReadonlySet<string> = new Set(['said', 'says', 'told', 'tells', 'confirmed', 'added', 'reported']);
+
+/** "killed nine people and the governor visited two families": a past tense with an object of its own. */
+function acts({ lattice, items }: Clause, k: number): boolean {
+  const at = items[k]?.last ?? 0;
+  return normAt(lattice, at).endsWith('ed') && !['named', 'called'].includes(normAt(lattice, at)) && !tagAt(lattice, at, 'verb') && opensObject(lattice, at + 1);
+}
 
 /** The second of two words for one person is set between commas: "A soldier, Corporal James Higgins, was killed". */
 const isClosed = (clause: Clause, k: number): boolean => itemWord(clause, k + 1) === ',';

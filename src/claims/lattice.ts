@@ -64,6 +64,9 @@ export function tagAt<K extends Tag['kind']>(lattice: Lattice, i: number, kind: 
   return null;
 }
 
+/** All tags of a kind that are one token long, at token `i`. */
+export const tagsOf = <K extends Tag['kind']>(lattice: Lattice, i: number, kind: K): readonly TagOf<K>[] => (hasKind(lattice, i, KIND_BITS[kind]) ? matchesAt(lattice, i).filter((match) => match.kind === kind).map((match) => match.tag as TagOf<K>) : []);
+
 /** The longest phrase of a cue at token `i`: its length in tokens, or 0. */
 export function cueAt(lattice: Lattice, i: number, cue: Cue): number {
   if (!hasKind(lattice, i, KIND_BITS.cue)) return 0;

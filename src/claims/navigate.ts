@@ -1,6 +1,7 @@
 import type { Effect } from '../lexicon/terms.ts';
 import { cueAt, normAt } from './lattice.ts';
 import type { Clause, Item } from './clause.ts';
+import { DEEDS, FATAL } from './deeds.ts';
 import { groupAt, itemAt, itemWord } from './items.ts';
 
 export { groupAt, itemAt, itemWord };
@@ -86,6 +87,8 @@ export function nearestEffect(clause: Clause, k: number): Effect | null {
   if (behind) return behind;
   for (let at = k - 1; at >= 0; at--) {
     if (isArrest(clause, at)) return null;
+    // "left ten people, including two children, wounded": what became of them is told behind.
+    if (isLeave(clause, at)) break;
     const effect = effectAt(clause, at);
     if (effect) return effect;
   }
@@ -111,6 +114,8 @@ export function effectBehind(clause: Clause, k: number): Effect | null {
   return null;
 }
 
+const isLeave = (clause: Clause, at: number): boolean => { const item = clause.items[at]; return item?.kind === 'trigger' && item.trigger.kind === 'leave'; };
+
 const isArrest = (clause: Clause, at: number): boolean => {
   const item = clause.items[at];
   return item?.kind === 'trigger' && item.trigger.kind === 'verb' && item.trigger.tag.armed;
@@ -129,6 +134,8 @@ export function isLeftDead(clause: Clause, k: number): boolean {
 
 function effectAt(clause: Clause, at: number): Effect | null {
   const item = clause.items[at] as Item;
+  if (item.kind === 'word') return itemWord(clause, at + 1) === 'of' ? DEEDS.get(itemWord(clause, at)) ?? null : null;
+  if (item.kind === 'trigger' && item.trigger.kind === 'verb' && FATAL.has(normAt(clause.lattice, item.first - 1))) return 'killed';
   if (item.kind === 'trigger' && isOfTheirs(clause, item)) return null;
   if (isLeftDead(clause, at)) return 'killed';
   // "29 lives lost at sea".

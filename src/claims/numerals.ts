@@ -65,6 +65,8 @@ const COLLECTIVES = new Set(['family', 'group', 'crew', 'team', 'party', 'gang',
 
 /** "a family of" ahead of a numeral: as many tokens as stand before the number, or 0. */
 function collectiveLength(lattice: Lattice, i: number): number {
+  // "Blast kills family of six": in headlines the article is left out.
+  if (normAt(lattice, i) === 'family' && normAt(lattice, i + 1) === 'of' && !tagAt(lattice, i + 3, 'person') && !['a', 'the', 'same', 'one', 'their', 'his', 'her', 'royal'].includes(normAt(lattice, i - 1))) return 2;
   if (!['a', 'the', 'one', 'an', 'entire', 'whole'].includes(normAt(lattice, i))) return 0;
   for (let at = i + 1; at < i + 4; at++) if (COLLECTIVES.has(normAt(lattice, at))) return normAt(lattice, at + 1) === 'of' ? at + 2 - i : 0;
   return 0;

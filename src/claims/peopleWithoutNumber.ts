@@ -42,7 +42,7 @@ export function singularGroup(lattice: Lattice, i: number, limit: number): Group
     const person = (hasKind(lattice, at, ONE_PERSON) ? tagAt(lattice, at, 'person') ?? captiveAt(lattice, at) : null) ?? headAt(lattice, at);
     const size = hasKind(lattice, at, KIND_BITS.group) ? tagAt(lattice, at, 'group') : null;
     if ((person || size) && KIN.has(normAt(lattice, at)) && normAt(lattice, at + 1) === 'of') return null;
-    if (person && person.tag.number === 'singular' && !personBehindName(lattice, at + person.length) && !nounAhead(lattice, at + person.length) && (normAt(lattice, at + person.length) !== "'s" || isDeathAhead(lattice, at + person.length + 1))) {
+    if (person && person.tag.number === 'singular' && (at + person.length >= limit || (!personBehindName(lattice, at + person.length) && !nounAhead(lattice, at + person.length))) && (normAt(lattice, at + person.length) !== "'s" || isDeathAhead(lattice, at + person.length + 1))) {
       const named = nameBehind(lattice, { first: i, from: at + person.length, limit, person: person.tag });
       if (named) return named;
       const last = withTail(lattice, afterAge(lattice, afterChildren(lattice, at + person.length)), limit);
@@ -62,7 +62,7 @@ export function singularGroup(lattice: Lattice, i: number, limit: number): Group
 }
 
 /** "The UN recorded 131 (civilian deaths)": a verb of telling, or a number that is no age, and the phrase was over before. */
-const isPastPeople = (lattice: Lattice, at: number, first: number): boolean => (kindAt(lattice, at) === 'number' && !isSchoolYear(lattice, at) && /^[\d.,]+$/.test(normAt(lattice, at)) && normAt(lattice, at - 1) !== ',' && normAt(lattice, at + 1) !== '-') || (at > first + 1 && tagAt(lattice, at, 'report') !== null && !personAhead(lattice, at + 1, at + 2));
+const isPastPeople = (lattice: Lattice, at: number, first: number): boolean => (isNumberWord(normAt(lattice, at)) && !['a', 'an', 'one'].includes(normAt(lattice, at)) && normAt(lattice, at + 1) !== '-' && hasKind(lattice, at + 2, KIND_BITS.count)) || (kindAt(lattice, at) === 'number' && !isSchoolYear(lattice, at) && /^[\d.,]+$/.test(normAt(lattice, at)) && normAt(lattice, at - 1) !== ',' && normAt(lattice, at + 1) !== '-') || (at > first + 1 && tagAt(lattice, at, 'report') !== null && !personAhead(lattice, at + 1, at + 2));
 
 /** "the family of a student killed in the blast": the kin speak or mourn, the student died. */
 const KIN = new Set(['family', 'families', 'funeral', 'widow', 'memory']);
@@ -274,7 +274,7 @@ export function unknownGroup(lattice: Lattice, i: number, limit: number): Group 
     const verb = at > i + 1 ? verbAhead(lattice, at) : null;
     if (verb && normAt(lattice, at - 1) !== 'own') return people({ kind: 'singular', first: i, last: at, count: { first: i, last: i + 1 }, head: { kind: 'unknown' }, words: { first: wordsStart(lattice, i), last: at }, definite: !INDEFINITE.has(normAt(lattice, i)) });
     const token = lattice.tokens[at];
-    if (token?.kind !== 'word' || STOPS.has(token.norm) || token.norm === 'of' || isBusy(lattice, at)) return null;
+    if (token?.kind !== 'word' || STOPS.has(token.norm) || token.norm === 'of' || isNumberWord(token.norm) || isBusy(lattice, at)) return null;
   }
   return null;
 }

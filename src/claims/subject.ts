@@ -24,6 +24,7 @@ function nearestSubject(clause: Clause, k: number): number {
   const { at, auxiliary: led } = beforeSkips(clause, k);
   const joined = joinedPredicate(clause, at);
   if (joined >= 0) return leftward(clause, joined);
+  if (itemWord(clause, at) === 'and' && isBehindSeparated(clause, at)) return -1;
   const auxiliary = led || isFinite(clause, k) || isAuxiliary(clause, k);
   const modified = auxiliary ? pastModifiers(clause, at, auxiliaryOf(clause, { at, k })) : -1;
   if (modified >= 0) return firstOfPair(clause, ofTheFigure(clause, modified));
@@ -38,6 +39,12 @@ function nearestSubject(clause: Clause, k: number): number {
   if (groupAt(clause, at) && !followsSubsetCue(clause, at) && !isInfinitiveObject(clause, at) && !(auxiliary && isPlaced(clause, at))) return auxiliary ? ofTheFigure(clause, firstOfPair(clause, at)) : firstOfPair(clause, at);
   if (!auxiliary && !groupAt(clause, at) && itemWord(clause, at) !== ',') return -1;
   return leftward(clause, at);
+}
+
+/** "took six men captive and (fled)": the doer did, not those it took. */
+function isBehindSeparated(clause: Clause, at: number): boolean {
+  const verb = clause.items.slice(Math.max(0, at - 16), at).findLast((item) => item.kind === 'trigger');
+  return verb?.kind === 'trigger' && verb.trigger.kind === 'verb' && verb.trigger.separated === true;
 }
 
 /** The auxiliary between a predicate and what stands before it: "was", "have", or nothing. */

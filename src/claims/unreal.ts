@@ -13,6 +13,8 @@ export function isUnreal(clause: Clause, draft: Draft): boolean {
   // "threatened to kill ten captives for each of their own": who might be.
   if (draft.rule === 'countedNoun' && draft.effect === 'captured') return draft.group !== null && normAt(lattice, draft.group.last) === 'for' && ['every', 'each'].includes(normAt(lattice, draft.group.last + 1));
   if (isNegated(clause, draft) || (draft.effect === 'missing' && isFoundAlive(clause, draft))) return true;
+  // "Not one of the 14 passengers was hurt".
+  if (draft.group?.numeral?.amount.kind === 'number' && draft.group.numeral.amount.n === 1 && normAt(lattice, draft.group.first - 1) === 'not') return true;
   // "All but two of the villagers died": two lived.
   if (draft.group && normAt(lattice, draft.group.first - 1) === 'but' && normAt(lattice, draft.group.first - 2) === 'all') return true;
   if (draft.group?.more === true && draft.group.head.kind === 'none' && normAt(lattice, draft.group.last) === 'than') return true;

@@ -17,7 +17,7 @@ import peoples from './en/peoples.json' with { type: 'json' };
 import { listed, nationOf, nounForms, verbForms } from './forms.ts';
 import { addPhrase, emptyPhrases, settlePhrases } from './phrases.ts';
 import type { Casing, Phrases } from './phrases.ts';
-import type { BoundCue, Cue, Tag, Valency, VerbForm } from './tags.ts';
+import type { BoundCue, Cue, Tag, TagOf, Valency, VerbForm } from './tags.ts';
 import type { Effect, SourceKind, VictimClass } from './terms.ts';
 import { splitWords } from './words.ts';
 
@@ -136,7 +136,12 @@ const VERB_FORMS: readonly VerbForm[] = ['base', 'present', 'past', 'participle'
 function addVerb(add: Add, entry: string, of: { readonly effect: Effect; readonly valency: Valency; readonly careful: boolean; readonly neutralised: boolean; readonly armed: boolean }): void {
   for (const words of verbForms(entry)) {
     if (words.length !== 5) throw new Error(`effects.json: "${entry}" must have five forms: base, present, past, participle, -ing.`);
-    for (const form of new Set(words)) add(form, { kind: 'verb', ...of, forms: VERB_FORMS.filter((_, i) => words[i] === form) });
+    for (const form of new Set(words)) {
+      const verb: TagOf<'verb'> = { kind: 'verb', ...of, forms: VERB_FORMS.filter((_, i) => words[i] === form) };
+      add(form, verb);
+      const [first = '', ...behind] = form.split(' ');
+      if (behind.length > 0 && of.valency === 'transitive') add(first, { kind: 'separable', verb, behind });
+    }
   }
 }
 

@@ -25,7 +25,7 @@ const WORDS: readonly (readonly [bits: number, words: Iterable<string>])[] = [
   [OPENS.amount | OPENS.number | OPENS.date, UNITS.keys()],
   [OPENS.amount | OPENS.number, [...VAGUE.keys(), 'no', 'none', 'nobody', 'no-one', 'zero', 'not', 'half', 'most', 'all', 'majority', 'both', 'twin', 'same']],
   [OPENS.amount, ['as', 'a', 'an', 'between']],
-  [OPENS.lead, ['the', 'these', 'those', 'both', ...POSSESSIVES, 'a', 'an', 'one', 'entire', 'whole', 'another', 'other']],
+  [OPENS.lead, ['the', 'these', 'those', 'both', ...POSSESSIVES, 'a', 'an', 'one', 'entire', 'whole', 'another', 'other', 'family']],
   [OPENS.date, ['a', 'an', 'last', 'this', 'the']],
   [OPENS.singular, ['a', 'an', 'another', 'his', 'her', 'their', 'its', 'the', 'one', 'my', 'our']],
   [OPENS.pronoun, ['he', 'she', 'him', 'her', 'himself', 'herself', 'self', 'themselves', 'another']],

@@ -17,6 +17,8 @@ export type Tag =
   | { readonly kind: 'report'; readonly act: string }
   | { readonly kind: 'source'; readonly source: SourceKind }
   | { readonly kind: 'verb'; readonly effect: Effect; readonly forms: readonly VerbForm[]; readonly valency: Valency; readonly careful: boolean; readonly neutralised: boolean; readonly armed: boolean }
+  /** The first word of a transitive phrase whose people may stand inside it: "took (six men) hostage". */
+  | { readonly kind: 'separable'; readonly verb: TagOf<'verb'>; readonly behind: readonly string[] }
   | { readonly kind: 'state'; readonly effect: Effect }
   | { readonly kind: 'count'; readonly effect: Effect; readonly number: 'singular' | 'plural' }
   | { readonly kind: 'lives' }
@@ -45,7 +47,7 @@ export type TagOf<K extends Tag['kind']> = Extract<Tag, { kind: K }>;
 /** One bit for each kind of tag, so that "does anything of this kind begin here?" is one look at a number. */
 export const KIND_BITS: Readonly<Record<Tag['kind'], number>> = {
   person: 1 << 0, group: 1 << 1, actor: 1 << 2, generic: 1 << 3, country: 1 << 4, people: 1 << 5, place: 1 << 6, means: 1 << 7, thing: 1 << 8, report: 1 << 9, source: 1 << 10, verb: 1 << 11, state: 1 << 12,
-  count: 1 << 13, lives: 1 << 14, act: 1 << 15, leave: 1 << 16, toll: 1 << 17, losses: 1 << 18, those: 1 << 19, bound: 1 << 20, cue: 1 << 21, month: 1 << 22, weekday: 1 << 23, relativeDay: 1 << 24, given: 1 << 25, title: 1 << 26,
+  count: 1 << 13, lives: 1 << 14, act: 1 << 15, leave: 1 << 16, toll: 1 << 17, losses: 1 << 18, those: 1 << 19, bound: 1 << 20, cue: 1 << 21, month: 1 << 22, weekday: 1 << 23, relativeDay: 1 << 24, given: 1 << 25, title: 1 << 26, separable: 1 << 27,
 };
 
 /** The same for cues. */

@@ -13,14 +13,14 @@ function complement(clause: Clause, at: number): 'killed' | null {
   if (dead?.kind === 'trigger' && dead.trigger.kind === 'state' && dead.trigger.effect === 'killed') return 'killed';
   if (itemWord(clause, at + 1) === 'alive' && /^(?:burn|bury|buri|skin|roast)/.test(itemWord(clause, at - 1) || normAt(clause.lattice, clause.items[at - 1]?.first ?? -1))) return 'killed';
   if (itemWord(clause, at + 1) === 'beyond' && normAt(clause.lattice, (clause.items[at + 2]?.first ?? -1)) === 'recognition') return 'killed';
-  return itemWord(clause, at + 1) === 'to' && normAt(clause.lattice, (clause.items[at + 2]?.first ?? -1)) === 'death' ? 'killed' : null;
+  return itemWord(clause, at + 1) === 'dead' || (itemWord(clause, at + 1) === 'to' && normAt(clause.lattice, (clause.items[at + 1]?.first ?? -2) + 1) === 'death') ? 'killed' : null;
 }
 
-/** "shot him and two of his sons dead", "burning a mother and her baby beyond recognition": the words behind the last are said of all; none for one alone. */
+/** "shot him and two of his sons dead", "burning a mother and her baby beyond recognition": the words behind the last are said of all, but not a bare number's ("shot nine people, six dead"); none for one alone. */
 function complementOfAll(clause: Clause, first: number): readonly number[] {
   const positions = [first];
   for (let at = first; ['and', ','].includes(itemWord(clause, at + 1)) && groupAt(clause, at + 2) && positions.length < 5;) positions.push(at += 2);
-  return positions.length > 1 && positions.every((at) => groupAt(clause, at)?.kind !== 'plural') && complement(clause, positions.at(-1) as number) !== null ? positions : [];
+  return positions.length > 1 && groupAt(clause, positions.at(-1) as number)?.head.kind !== 'none' && positions.every((at) => groupAt(clause, at)?.kind !== 'plural') && complement(clause, positions.at(-1) as number) !== null ? positions : [];
 }
 
 /** "wounds she had sustained": a pronoun that begins a clause is no object. */
@@ -59,9 +59,15 @@ export const active: Recognizer = {
     ['They shot him and two of his sons dead.', 'him killed; two killed'],
     ['Militiamen burned four villagers alive in a barn.', 'four killed'],
     ['Security forces "neutralised" six rebels near Tunceli.', 'six killed'],
+    ['Raiders beat six herders from the north, among them two boys, to death.', 'six killed; two killed'],
+    ['Rebels took six herders captive and fled.', 'six captured'],
+    ['Gunmen took nine nurses and a driver hostage.', 'nine captured; a captured'],
+    ['Gunmen marched a village chief and four of his sons into the bush.', 'a captured; four captured'],
+    ['Rebels killed nine guards and Iraqi police arrested 16 suspects.', 'nine killed'],
+    ['The army killed nine guards and rebels kidnapped two.', 'nine killed; two captured'],
     ['The fire killed four pupils and injured nine.', 'four killed; nine injured'],
   ],
-  counterExamples: ['The court is holding three people on remand.', 'It was the fourth raid in as many months.', 'Road crashes kill 40 people a day.', 'Vets killed nine boars and the army arrested 18 people.', 'The law would kill 300 jobs.', 'The blast destroyed 12 houses.'],
+  counterExamples: ['The court is holding three people on remand.', 'It was the fourth raid in as many months.', 'Road crashes kill 40 people a day.', 'Vets killed nine boars and the army arrested 18 people.', 'The law would kill 300 jobs.', 'The blast destroyed 12 houses.', 'Five attackers burned eleven houses.', 'Six raiders burned houses and stole goats.'],
   at: ['trigger'],
   read: (clause, k) => {
     const item = clause.items[k];
@@ -74,7 +80,7 @@ export const active: Recognizer = {
     const together = complementOfAll(clause, at);
     if (together.length > 0) return draftsFor(clause, { positions: together, k, effect: 'killed', rule: 'active', voice: 'active' });
     if (!group || (HOLDS.has(normAt(clause.lattice, item.first)) && ((group.head.kind !== 'people' && group.numeral?.amount.kind !== 'vague') || group.kind === 'plural'))) return [];
-    if (!(mayBeVictim(group, item.trigger.tag) || isElliptic(clause, k, group) || complement(clause, at) !== null) || (item.trigger.tag.careful && group.kind === 'plural')) return [];
+    if (!(mayBeVictim(group, item.trigger.tag) || (group.kind === 'named' && item.trigger.separated) || isElliptic(clause, k, group) || complement(clause, at) !== null) || (item.trigger.tag.careful && group.kind === 'plural')) return [];
     if (item.trigger.tag.careful && ['himself', 'herself'].includes(normAt(clause.lattice, group.first)) && complement(clause, at) === null) return [];
     return draftsFor(clause, { positions: joinedRight(clause, at), k, effect: complement(clause, at) ?? (isFatal(clause, k) ? 'killed' : item.trigger.effect), rule: 'active', voice: 'active' });
   },

@@ -35,7 +35,7 @@ function shotInCaptivity(clause: Clause, k: number, group: Group): Draft | null 
 
 /** "died of multiple injuries", "suffered two stab wounds": injuries of one person are not people. */
 const isOfOneBody = (clause: Clause, group: Group): boolean => group.head.kind === 'effect' && group.head.effect === 'injured' && ['injuries', 'wounds', 'wound', 'injury'].includes(normAt(clause.lattice, group.head.at))
-  && (['of', 'from', 'with', 'suffered', 'suffering', 'sustained', 'sustaining', 'had', 'to'].includes(normAt(clause.lattice, group.first - 1)) || normAt(clause.lattice, group.first) === 'multiple');
+  && (['from', 'with', 'suffered', 'suffering', 'sustained', 'sustaining', 'had', 'to'].includes(normAt(clause.lattice, group.first - 1)) || (normAt(clause.lattice, group.first - 1) === 'of' && !['toll', 'total', 'tally', 'count', 'number'].includes(normAt(clause.lattice, group.first - 2))) || normAt(clause.lattice, group.first) === 'multiple');
 
 /** "44 massacres and 156 victims": a massacre's victims are dead. */
 function isOfMassacre(clause: Clause, group: Group): boolean {

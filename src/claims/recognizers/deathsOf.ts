@@ -1,12 +1,12 @@
 import { draftsFor, mayBeVictim } from '../draft.ts';
 import { joinedRight } from '../joined.ts';
+import { DEEDS, FATAL } from '../deeds.ts';
 import { groupAt, itemWord } from '../navigate.ts';
 import { normAt } from '../lattice.ts';
 import type { Effect } from '../../lexicon/terms.ts';
 import type { Clause } from '../clause.ts';
 import type { Draft, Recognizer } from '../recognizer.ts';
 
-const FATAL = new Set(['fatal', 'deadly', 'lethal', 'death']);
 const AGENTS: ReadonlyMap<string, Effect> = new Map([...['kidnapper', 'kidnappers', 'captor', 'captors', 'abductor', 'abductors'].map((w) => [w, 'captured'] as const), ...['killer', 'killers', 'murderer', 'murderers', 'assassin', 'assassins'].map((w) => [w, 'killed'] as const)]);
 
 /** "kidnappers of seven employees": the doer's noun carries the effect. */
@@ -21,15 +21,14 @@ function agentOf(clause: Clause, k: number): readonly Draft[] | null {
 
 const COFFINS = new Set(['coffin', 'coffins', 'caskets', 'casket']);
 
-const TAKINGS = ['abduction', 'abductions', 'kidnappings', 'seizure', 'disappearance'];
-
-/** "the abduction of 30 pupils", "the capture of five soldiers": the noun of taking people, where it is no verb. */
+/** "the abduction of 30 pupils", "the assassination of a judge": the noun of a deed, where it is no verb. */
 function takingOf(clause: Clause, k: number): readonly Draft[] | null {
   const word = itemWord(clause, k);
-  if (!TAKINGS.includes(word) || itemWord(clause, k + 1) !== 'of') return null;
+  const effect = DEEDS.get(word);
+  if (effect === undefined || itemWord(clause, k + 1) !== 'of') return null;
   const group = groupAt(clause, k + 2);
   if (!group || group.kind === 'plural' || group.head.kind !== 'people') return null;
-  return draftsFor(clause, { positions: joinedRight(clause, k + 2), k, effect: word === 'disappearance' ? 'missing' : 'captured', rule: 'deathsOf', voice: 'noun' });
+  return draftsFor(clause, { positions: joinedRight(clause, k + 2), k, effect, rule: 'deathsOf', voice: 'noun' });
 }
 
 /** "Abu Akleh's killing", "the girl's death": the people stand before the genitive. */
@@ -47,7 +46,7 @@ const OLD = new Set(['threats', 'threat', 'sentence', 'penalty', 'anniversary', 
 /** "the capture of", "the brutal murder of": a verb's base form behind an article is a noun. */
 function isNounOfBase(clause: Clause, k: number): boolean {
   const item = clause.items[k];
-  if (item?.kind !== 'trigger' || item.trigger.kind !== 'verb' || !item.trigger.tag.forms.includes('base') || item.trigger.tag.armed) return false;
+  if (item?.kind !== 'trigger' || item.trigger.kind !== 'verb' || !(item.trigger.tag.forms.includes('base') || (item.trigger.tag.forms.includes('present') && itemWord(clause, k + 1) === 'of')) || item.trigger.tag.armed) return false;
   return [1, 2].some((back) => ['the', 'a', 'an', 'this', 'that', 'his', 'her', 'their'].includes(normAt(clause.lattice, item.first - back)));
 }
 
@@ -90,13 +89,15 @@ export const deathsOf: Recognizer = {
     ['Divers found the remains of three passengers and that of the pilot.', 'three killed; the killed'],
     ['Shops closed after the deaths on Monday of three tailors.', 'three killed'],
     ['The killing of a teacher set off protests.', 'a killed'],
+    ['The court heard of the murders of six nuns and the disappearance of nine monks.', 'six killed; nine missing'],
+    ['They recalled the fatal shooting of seven miners, including two boys, and the abduction of a cook.', 'seven killed; two killed; a captured'],
     ['The kidnappers of seven drivers sent a video.', 'seven captured'],
     ['It recalled the fatal mauling of a boy.', 'a killed'],
     ['The unprovoked massacre of dozens of herders went unpunished.', 'dozens killed'],
   ],
   counterExamples: ['The deaths of which we wrote are history.', 'The killing of time is a trade.', 'The rebels split after the arrest of 60 members.'],
   at: ['trigger', 'group'],
-  atWords: new Set([...AGENTS.keys(), ...TAKINGS, ...COFFINS]),
+  atWords: new Set([...AGENTS.keys(), ...DEEDS.keys(), ...COFFINS]),
   read: (clause, k) => {
     const item = clause.items[k];
     const agent = agentOf(clause, k);

@@ -29,6 +29,15 @@ function lossOf(clause: Clause, k: number): Group | null {
   return group?.kind === 'counted' && endsWithLives(clause, group) ? group : null;
 }
 
+/** "The lives of three people were lost". */
+function livesOfLost(clause: Clause, k: number): readonly number[] {
+  if (itemWord(clause, k) !== 'lives' || itemWord(clause, k + 1) !== 'of' || !groupAt(clause, k + 2)) return [];
+  const people = joinedRight(clause, k + 2);
+  let at = (people.at(-1) as number) + 1;
+  while (clause.items[at]?.kind === 'skip') at++;
+  return itemWord(clause, at) === 'lost' ? people : [];
+}
+
 /** "15 lives were lost there", "29 lives lost at sea". */
 function areLost(clause: Clause, k: number): boolean {
   const group = groupAt(clause, k);
@@ -38,13 +47,11 @@ function areLost(clause: Clause, k: number): boolean {
   return normAt(clause.lattice, clause.items[at]?.first ?? -1) === 'lost';
 }
 
-/** "put six villagers to the sword", "put the two to death". */
-function isPutToDeath(clause: Clause, k: number): boolean {
-  if (!itemWord(clause, k).startsWith('put') || groupAt(clause, k + 1) === null) return false;
-  const at = clause.items.findIndex((_, n) => n > k + 1 && n < k + 9 && itemWord(clause, n) === 'to');
-  const { lattice, items } = clause;
-  const to = items[at]?.first ?? -1;
-  return at > 0 && ((normAt(lattice, to + 1) === 'the' && ['sword', 'knife', 'machete'].includes(normAt(lattice, to + 2))) || normAt(lattice, to + 1) === 'death');
+/** "cost a woman and her two sons their lives": those who lost them stand between. */
+function costsTheirLives(clause: Clause, k: number): boolean {
+  if (!normAt(clause.lattice, clause.items[k]?.first ?? -1).startsWith('cost') || !groupAt(clause, k + 1)) return false;
+  const lives = clause.items.slice(k, k + 16).find((_, n) => ['lives', 'life'].includes(itemWord(clause, k + n)));
+  return ['their', 'his', 'her'].includes(normAt(clause.lattice, (lives?.first ?? 0) - 1));
 }
 
 /** "claimed another life", "took a third life": one more, told by its place alone. */
@@ -84,10 +91,12 @@ export const livesOf: Recognizer = {
     ['The attacks had claimed the lives of more than 150 people.', 'more than 150 killed'],
     ['The epidemic of road deaths took 12 lives on Friday.', '12 killed'],
     ['The crash cost the life of a pilot.', 'a killed'],
+    ['The storm cost a fisherman and his two sons their lives.', 'a killed; two killed'],
     ['The battle has cost the operation over 500 men.', 'over 500 killed'],
     ['Fighting in October cost 58 army lives.', '58 killed'],
     ['The jetliner went down with the loss of 181 lives.', '181 killed'],
     ['In all, 15 lives were lost there.', '15 killed'],
+    ['The lives of two pilots and a nurse were lost.', 'two killed; a killed'],
     ['The district recorded 29 lives lost at sea.', '29 killed'],
     ['Raiders slit the throats of six drivers.', 'six killed'],
     ['The raiders put six villagers to the sword and burned their homes.', 'six killed'],
@@ -99,14 +108,14 @@ export const livesOf: Recognizer = {
   ],
   counterExamples: ['Army claims 12 in custody', 'Nine lives are enough for a cat.', 'He claimed 12 million dollars.', 'She took three buses.', 'He put three questions to the sword-smith.', 'Doctors lost their fight for higher pay.', 'The club could not save a goalkeeper from the sack.'],
   at: ['trigger', 'group'],
-  atWords: new Set(['loss', 'put', 'puts', 'putting', 'save', 'revive', 'resuscitate', ...FIGHTS]),
+  atWords: new Set(['loss', 'lives', 'save', 'revive', 'resuscitate', ...FIGHTS]),
   // "Put to death" has a word of harm, "put to the sword" has this one.
   signs: new Set(['loss', 'sword', 'save', 'revive', 'resuscitate', ...LOST]),
   read: (clause, k) => {
     if (areLost(clause, k)) return [draftOf({ group: groupAt(clause, k) as Group, trigger: clause.items[k] as Range, effect: 'killed', rule: 'livesOf', voice: 'noun' })];
     const item = clause.items[k];
-    const slain = isPutToDeath(clause, k) ? joinedRight(clause, k + 1) : [];
-    if (slain.length > 0) return draftsFor(clause, { positions: slain, k, effect: 'killed', rule: 'livesOf', voice: 'active' });
+    const gone = livesOfLost(clause, k);
+    if (gone.length > 0) return draftsFor(clause, { positions: gone, k, effect: 'killed', rule: 'livesOf', voice: 'noun' });
     const unsaved = notSaved(clause, k);
     // "failed to save": with the words that say so, which else would tell of a plan.
     const trigger = { first: (clause.items[k]?.first ?? 2) - 2, last: clause.items[k]?.last ?? 0 };
@@ -114,6 +123,7 @@ export const livesOf: Recognizer = {
     const lost = lossOf(clause, k);
     if (lost) return [draftOf({ group: lost, trigger: lost.words, effect: 'killed', rule: 'livesOf', voice: 'noun' })];
     if (item?.kind !== 'trigger' || item.trigger.kind !== 'lives') return [];
+    if (costsTheirLives(clause, k)) return draftsFor(clause, { positions: joinedRight(clause, k + 1), k, effect: 'killed', rule: 'livesOf', voice: 'active' });
     const another = oneMoreLife(clause, item.last);
     if (another) return [draftOf({ group: another, trigger: item, effect: 'killed', rule: 'livesOf', voice: 'active' })];
     const direct = groupAt(clause, k + 1);

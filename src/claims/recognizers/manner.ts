@@ -46,4 +46,4 @@ function effectOf(how: string, whole: Effect | null): Effect | null {
   return BADLY.has(how) ? 'injured' : null;
 }
 
-const endsHere = (clause: Clause, at: number): boolean => at >= clause.items.length || ['.', ',', ';', 'and', ')', 'in', 'when', 'after', '”', '"'].includes(itemWord(clause, at));
+const endsHere = (clause: Clause, at: number): boolean => at >= clause.items.length || ['.', ',', ';', ':', '-', '–', '—', 'and', ')', 'in', 'near', 'as', 'following', 'when', 'after', '”', '"'].includes(itemWord(clause, at));

@@ -39,6 +39,8 @@ export const risingToll: Recognizer = {
     ['Two more died at night, taking its wounded to 14.', 'Two killed; 14 injured'],
     ['Nine rebels were killed. The May figure brings our count since 1 January to 152.', 'Nine killed; 152 killed'],
     ['The deaths recorded since May are now 61.', '61 killed'],
+    ['Deaths from the floods have passed 40.', '40 killed'],
+    ['The count of the missing stands at eight.', 'eight missing'],
     ['Violent deaths in the jails since 3 May number 61.', '61 killed'],
   ],
   counterExamples: ['The toll on the bridge rose to 27 dollars.', 'The price rose to 27.', 'The martyrs are two brothers.', 'The dead are buried at plot 85.', 'The number of victims of the scam has reached eleven.', 'The fire killed sheep. The ministry puts the number of affected at 1.2 million.'],
@@ -78,7 +80,8 @@ function numberOfPeople(clause: Clause, k: number): readonly Draft[] | null {
 
 /** "The find brings to 188 the number recovered": the figure stands before what it counts. */
 function broughtTo(clause: Clause, k: number): readonly Draft[] | null {
-  const group = itemWord(clause, k + 1) === 'to' ? groupAt(clause, k + 2) : null;
+  // "injuries to 21 residents" brings nothing to a number.
+  const group = clause.items[k]?.kind === 'word' && itemWord(clause, k + 1) === 'to' ? groupAt(clause, k + 2) : null;
   if (!group) return broughtOver(clause, k) ?? deadTo(clause, k);
   if (group?.kind !== 'counted' || itemWord(clause, k) === 'number') return null;
   let counts = false;
@@ -196,10 +199,13 @@ const wordsAt = (clause: Clause, at: number): string => { const item = clause.it
 function isCountSince(clause: Clause, k: number): boolean {
   for (let at = k + 3; at < Math.min(k + 14, clause.items.length); at++) {
     if (clause.items[at]?.kind === 'trigger' || clause.items[at]?.kind === 'group') return false;
-    if (NUMBERS.has(itemWord(clause, at)) || (clause.sentence.telegraphic && CLIMBS.has(itemWord(clause, at)) && groupAt(clause, at + 1)?.kind === 'counted')) return true;
+    if (NUMBERS.has(itemWord(clause, at)) || (PASSES.has(itemWord(clause, at)) && groupAt(clause, at + 1)?.head.kind === 'none') || (clause.sentence.telegraphic && CLIMBS.has(itemWord(clause, at)) && groupAt(clause, at + 1)?.kind === 'counted')) return true;
   }
   return false;
 }
+
+/** "Deaths from the floods have passed 19": only a number does so. */
+const PASSES = new Set(['passed', 'reached', 'topped', 'exceeded', 'surpassed']);
 
 /** "casualty figures released today": a paper. */
 const PAPERS = new Set(['figures', 'update', 'report', 'list', 'statistics', 'data']);

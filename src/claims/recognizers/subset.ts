@@ -67,6 +67,12 @@ function diedOfThem(clause: Clause, k: number): 'killed' | null {
   return item?.kind === 'trigger' && item.trigger.kind === 'verb' && item.trigger.effect === 'killed' && item.trigger.tag.valency === 'intransitive' && !item.trigger.tag.forms.includes('ing') ? 'killed' : null;
 }
 
+/** "17 casualties, including twelve dead": what became of the part is told of it. */
+function deadOfBoth(clause: Clause, k: number): Effect | null {
+  const state = clause.items[k + 1];
+  return state?.kind === 'trigger' && state.trigger.kind === 'state' && nearestEffect(clause, k) === 'casualties' ? state.trigger.effect : null;
+}
+
 export const subset: Recognizer = {
   name: 'subset',
   words: 'Including, among them, of whom: a part of the people just counted',
@@ -89,7 +95,7 @@ export const subset: Recognizer = {
   read: (clause, k) => {
     const group = groupAt(clause, k);
     if (!group || group.kind === 'plural' || isWhatOneWas(clause, k) || !(followsSubsetCue(clause, k) || goesOn(clause, k, group) || isAmongThem(clause, k)) || !mayBeVictim(group, { careful: false })) return [];
-    const trigger = laidToRest(clause, k) ?? diedOfThem(clause, k) ?? nearestEffect(clause, k) ?? effectOfLine(clause) ?? (isAmongThem(clause, k) || isListed(clause, k) ? clause.carried : null) ?? fellWith(clause, k) ?? arrestedByArmed(clause, k) ?? (clause.items.some((_, at) => at > k && at < k + 10 && isBrought(clause, at)) || tellsWounds(clause, group.first) ? 'injured' : null);
+    const trigger = deadOfBoth(clause, k) ?? laidToRest(clause, k) ?? diedOfThem(clause, k) ?? nearestEffect(clause, k) ?? effectOfLine(clause) ?? (isAmongThem(clause, k) || isListed(clause, k) ? clause.carried : null) ?? fellWith(clause, k) ?? arrestedByArmed(clause, k) ?? (clause.items.some((_, at) => at > k && at < k + 10 && isBrought(clause, at)) || tellsWounds(clause, group.first) ? 'injured' : null);
     if (!trigger || (trigger === 'captured' && clause.items.some((item, at) => at < k && item.kind === 'group' && isFreed(clause, item.group)))) return [];
     return joinedRight(clause, k).flatMap((at) => {
       const part = groupAt(clause, at);

@@ -64,9 +64,9 @@ export const takenPrisoner: Recognizer = {
     ['Six engineers are in the hands of the rebels.', 'Six captured'],
     ['Some 30 sailors fell into the hands of armed men.', 'Some 30 captured'],
   ],
-  counterExamples: ['Six patients are in the hands of the doctors.', 'The town is in the hands of 200 rebels.', 'The guards took nine prisoners to court.', 'Rescuers took three alive from the rubble.'],
+  counterExamples: ['Six patients are in the hands of the doctors.', 'The town is in the hands of 200 rebels.', 'The guards took nine prisoners to court.', 'Rescuers took three alive from the rubble.', 'The frost took 40 orders hostage.'],
   at: ['group'],
-  signs: new Set([...CAPTIVE, 'off', 'took', 'taken', 'hands']),
+  signs: new Set([...CAPTIVE, 'off', 'took', 'taken', 'hands', 'marched']),
   read: (clause, k) => {
     const group = groupAt(clause, k);
     const hands = group ? inTheirHands(clause, group) : null;
@@ -77,7 +77,7 @@ export const takenPrisoner: Recognizer = {
     if (normAt(clause.lattice, group.last - 1) === 'alive' && group.head.kind !== 'people' && isInBattle(clause, k)) return [draftOf({ group: { ...group, head: { kind: 'none' }, words: { first: group.words.first, last: group.words.first } }, trigger: { first: group.last - 1, last: group.last }, effect: 'captured', rule: 'takenPrisoner', voice: 'noun' })];
     const off = isTakenOff(clause, group);
     if (off) return [draftOf({ group, trigger: { first: group.first - 1, last: group.last + 1 }, effect: 'captured', rule: 'takenPrisoner', voice: 'active' })];
-    const behind = CAPTIVE.has(normAt(clause.lattice, group.last));
+    const behind = group.head.kind !== 'unknown' && CAPTIVE.has(normAt(clause.lattice, group.last));
     if (!inside && !behind) return [];
     return [draftOf({ group, trigger: { first: group.last - (inside ? 1 : 0), last: group.last + (inside ? 0 : 1) }, effect: 'captured', rule: 'takenPrisoner', voice: 'noun' })];
   },

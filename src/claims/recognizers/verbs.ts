@@ -1,6 +1,7 @@
 import { areMasked, isPressed } from '../armedMen.ts';
 import type { Clause, Item } from '../clause.ts';
-import { normAt, tagAt } from '../lattice.ts';
+import { beginsClause, DETERMINERS, STOPS } from '../groups.ts';
+import { cueAt, normAt, tagAt } from '../lattice.ts';
 import { afterAdverbs, beforeSkips, groupAt, hasPredicate, isObject, itemWord } from '../navigate.ts';
 import { subjectOf } from '../subject.ts';
 
@@ -20,11 +21,9 @@ export function takesObject(clause: Clause, k: number): boolean {
 
 const BE = new Set(['was', 'were', 'been', 'being', 'be', 'is', 'are', 'got', 'get', 'has been', 'have been', 'had been', 'were being', 'having been']);
 
-/** "were killed", "have been killed" against "have killed". */
+/** "were killed", "have been killed" against "have killed", "are holding". */
 function isPassiveAuxiliary(clause: Clause, k: number): boolean {
-  // "were holding 40 people": what somebody is doing.
-  const verb = clause.items[k];
-  if (verb?.kind === 'trigger' && verb.trigger.kind === 'verb' && verb.trigger.tag.forms.includes('ing') && !verb.trigger.tag.forms.includes('participle')) return false;
+  if (normAt(clause.lattice, clause.items[k]?.first ?? -1).endsWith('ing')) return false;
   for (let at = k - 1; at >= 0 && clause.items[at]?.kind === 'skip'; at--) {
     const item = clause.items[at] as Item;
     const words = clause.lattice.tokens.slice(item.first, item.last).map((t) => t.norm).join(' ');
@@ -44,12 +43,18 @@ export function mayBePassive(clause: Clause, k: number): boolean {
   if (!item || isPassiveAuxiliary(clause, k)) return true;
   const auxiliary = clause.items[k - 1]?.kind === 'skip' ? normAt(clause.lattice, (clause.items[k - 1] as Item).first) : '';
   if (['have', 'has', 'had'].includes(auxiliary) && !clause.sentence.telegraphic) return false;
+  if (!clause.sentence.telegraphic && clause.setAside.some((aside) => aside.range.first === item.last && !NO_OBJECTS.has(aside.reason))) return false;
+  // "Five attackers burned houses".
+  if (!clause.sentence.telegraphic && tagAt(clause.lattice, item.last, 'thing') !== null) return false;
   const subject = groupAt(clause, beforeSkips(clause, k).at);
   if (subject === null || subject.kind === 'counted' || clause.sentence.telegraphic) return true;
   if (groupAt(clause, k + 1)?.kind === 'counted') return false;
   const next = clause.lattice.tokens[item.last];
   return !next || next.kind !== 'word' || !(OPENS_OBJECT.has(next.norm) || (next.capital && !tagAt(clause.lattice, item.last, 'weekday') && !tagAt(clause.lattice, item.last, 'month')));
 }
+
+/** Unlike the houses in "five attackers burned eleven houses" these are told of a verb that may be passive: "two days ago", "12 km away". */
+const NO_OBJECTS = new Set(['duration', 'distance', 'ordinal or time', 'date', 'time', 'age', 'temperature']);
 
 const OPENS_OBJECT = new Set(['the', 'a', 'an', 'his', 'her', 'their', 'its', 'him', 'them', 'it', 'some', 'many', 'innocent', 'unarmed', 'fellow', 'scores', 'dozens', 'hundreds']);
 
@@ -149,6 +154,7 @@ const effectAt = (clause: Clause, k: number): string => {
   return item?.kind === 'trigger' && item.trigger.kind === 'verb' ? item.trigger.effect : '';
 };
 
+const ARMED_GROUPS = new Set(['group', 'groups', 'gang', 'gangs', 'band', 'bands', 'faction']);
 const ARMED = new Set(['militants', 'fighters', 'attackers']);
 const FORCES = new Set(['police', 'soldiers', 'security forces', 'military ranks', 'officials']);
 const REACH = 24;
@@ -162,27 +168,62 @@ export function isByArmed(clause: Clause, k: number): boolean {
   const passive = isPassiveAuxiliary(clause, k);
   const ledAway = isLedAway(clause, k);
   if (!passive && ['they', 'he', 'who'].includes(normAt(lattice, at - 1))) return true;
-  for (let i = Math.max(sentence.first, at - REACH); i < Math.min(sentence.last, at + 5); i++) {
+  const from = passive ? Math.max(sentence.first, at - REACH) : ownSubject(clause, at);
+  const shared = from <= Math.max(sentence.first, at - REACH);
+  for (let i = from; i < Math.min(sentence.last, at + 5); i++) {
     const actor = tagAt(lattice, i, 'actor');
     if (actor && actor.tag.class === 'combatant' && !actor.tag.name.startsWith('Government of ') && (i < at ? !passive : normAt(lattice, i - 1) === 'by' || normAt(lattice, i - 2) === 'by')) return true;
+    const person = modifiesDeed(clause, i) || isHarmed(clause, i, shared) || tellsOf(lattice, i) ? null : tagAt(lattice, i, 'person');
     if (passive && i > at && GANGS.has(normAt(lattice, i)) && ['by', 'the', 'a'].includes(normAt(lattice, i - 1)) && [1, 2].some((n) => normAt(lattice, i - n) === 'by')) return true;
-    const person = modifiesDeed(clause, i) || isHarmed(clause, i) ? null : tagAt(lattice, i, 'person');
-    const leads = person !== null && ledAway && !(passive && i < at) && (SOLDIERS.has(person.tag.category) || areMasked(lattice, i));
+    const leads = person !== null && !(passive && i < at) && ((ledAway && SOLDIERS.has(person.tag.category)) || (areMasked(lattice, i) && !tellsOfArrest(clause, at)));
+    if (person && i < at && !passive && normAt(lattice, i - 1) === 'armed') return true;
+    if (i < at && !passive && normAt(lattice, i) === 'armed' && ARMED_GROUPS.has(normAt(lattice, i + 1))) return true;
     if (person && !leads && i < at && !passive && FORCES.has(person.tag.category)) return false;
     if (person && (leads || ARMED.has(person.tag.category))) return i < at ? !passive : normAt(lattice, i - 1) === 'by' || normAt(lattice, i - 2) === 'by';
   }
   return false;
 }
 
-/** "had killed 61 rebels and arrested 18 people": those killed arrest nobody. */
-const isHarmed = (clause: Clause, i: number): boolean => clause.items.some((item, n) => item.kind === 'group' && item.first <= i && i < item.last && isObject(clause, n));
+const JOINTS = new Set(['and', 'but', 'while', 'whereas', ';']);
+
+/** "(killed four and) Iraqi police arrested 16": where the subject begins that stands between the last joint and the verb; without one the sentence's doers are asked. */
+function ownSubject({ lattice, sentence }: Clause, at: number): number {
+  let first = at;
+  const start = Math.max(sentence.first, at - REACH);
+  while (first > start && !JOINTS.has(normAt(lattice, first - 1))) first--;
+  if (first === start) return start;
+  while (first < at && (cueAt(lattice, first, 'adverb') > 0 || cueAt(lattice, first, 'auxiliary') > 0)) first++;
+  // "killed two, (took four away)": behind the joint stands a verb of the same doer.
+  for (let i = first; i < at; i++) if (tagAt(lattice, i, 'verb') !== null && tagAt(lattice, i, 'person') === null) return start;
+  return first === at || normAt(lattice, at - 1) === ',' || (STOPS.has(normAt(lattice, first)) && !DETERMINERS.has(normAt(lattice, first))) ? start : first;
+}
+
+/** "Police said gunmen", "According to the mayor, rebels": who only tells of it. */
+const tellsOf = (lattice: Clause['lattice'], i: number): boolean => ['said', 'say', 'says', 'told'].includes(normAt(lattice, i + 1)) || [2, 3].some((n) => normAt(lattice, i - n) === 'according');
+
+/** "had killed 61 rebels and arrested 18 people": those killed arrest nobody; `listed` asks the others of their list as well. */
+function isHarmed(clause: Clause, i: number, listed: boolean): boolean {
+  const n = clause.items.findIndex((item) => item.kind === 'group' && item.first <= i && i < item.last);
+  if (n < 0 || isObject(clause, n) || !listed) return n >= 0 && isObject(clause, n);
+  let at = n - 1;
+  while (at > 0 && (groupAt(clause, at) || ['and', ','].includes(itemWord(clause, at)))) at--;
+  return isObject(clause, at + 1);
+}
 
 /** Soldiers who lead people away, or masked men, are no police; unless the sentence speaks of an arrest. */
 function isLedAway({ lattice, sentence, items }: Clause, k: number): boolean {
   const verb = items[k];
   if (!verb || !['away', 'off'].includes(normAt(lattice, verb.last - 1)) || /^(?:carr|driv|drove)/.test(normAt(lattice, verb.first))) return false;
-  for (let i = sentence.first; i < sentence.last; i++) if (ARREST.has(normAt(lattice, i))) return false;
-  return true;
+  return !tellsOfArrest({ lattice, sentence }, verb.last);
+}
+
+/** Up to where another doer's clause begins: "took away four people and the police arrested nine". */
+function tellsOfArrest({ lattice, sentence }: Pick<Clause, 'lattice' | 'sentence'>, from: number): boolean {
+  for (let i = sentence.first; i < sentence.last; i++) {
+    if (ARREST.has(normAt(lattice, i))) return true;
+    if (i > from && JOINTS.has(normAt(lattice, i)) && beginsClause(lattice, i + 1)) return false;
+  }
+  return false;
 }
 
 const ARREST = new Set(['suspect', 'suspects', 'handcuffs', 'handcuffed', 'arrest', 'arrested', 'arrests', 'court', 'custody', 'police', 'prisoner', 'prisoners', 'detainees', 'wounded', 'injured', 'prison', 'safety', 'captured', 'surrendered']);
