@@ -23,11 +23,13 @@ export function phraseBefore(lattice: Lattice, verb: number, sentence: Sentence)
   if (normAt(lattice, last - 1) === 'first' && normAt(lattice, last - 2) === 'at') last -= 2;
   while (last > sentence.first && (SKIPPED.has(normAt(lattice, last - 1)) && !tagAt(lattice, last - 1, 'source') || normAt(lattice, last - 1).endsWith('ly'))) last--;
   if (JOINTS.has(normAt(lattice, last - 1))) return openerOf(lattice, sentence);
-  last = beforeAside(lattice, last);
+  const aside = beforeAside(lattice, last);
+  const stepped = aside < last;
+  last = aside;
   if (normAt(lattice, last - 1) === 'it' && last > sentence.first) return { range: { first: last - 1, last }, kind: 'other', pronoun: true };
   const comma = normAt(lattice, last - 1) === ',' ? 1 : 0;
   last -= comma;
-  last = comma === 1 ? beforeRelative(lattice, last, sentence) : beforeWho(lattice, last, sentence);
+  last = beforeAge(lattice, comma === 1 || stepped ? beforeRelative(lattice, last, sentence) : beforeWho(lattice, last, sentence));
   let first = last;
   const floor = Math.max(sentence.first, last - MAX_WORDS);
   while (first > floor && (belongs(lattice, first - 1) || isShortName(lattice, first - 1))) first -= isShortName(lattice, first - 1) ? 3 : 1;
@@ -66,7 +68,7 @@ function openerOf(lattice: Lattice, sentence: Sentence): Speaker | null {
 function beforeRelative(lattice: Lattice, last: number, sentence: Sentence): number {
   for (let i = last - 1; i > Math.max(sentence.first, last - 24); i--) {
     if (normAt(lattice, i) !== ',') continue;
-    return ['who', 'which', 'whose', 'where', 'including', 'citing', 'quoting'].includes(normAt(lattice, i + 1)) || isPaper(lattice, i + 1) || isDoneBy(lattice, i + 1) || isToldOf(lattice, { first: i + 1, last }) ? i : last;
+    return ['who', 'which', 'whose', 'where', 'including', 'citing', 'quoting', 'speaking', 'writing', 'addressing', 'briefing', 'visiting', 'appearing', 'standing', 'himself', 'herself', 'whom'].includes(normAt(lattice, i + 1)) || isPaper(lattice, i + 1) || isDoneBy(lattice, i + 1) || isToldOf(lattice, { first: i + 1, last }) ? i : last;
   }
   return last;
 }
@@ -88,6 +90,12 @@ function beforeWho(lattice: Lattice, last: number, sentence: Sentence): number {
     return tagAt(lattice, i - 1, 'source') || tagAt(lattice, i - 1, 'person') ? i : last;
   }
   return last;
+}
+
+/** "Rashid Khan, 34, said", "Rashid Khan (34) said": the age is stepped over. */
+function beforeAge(lattice: Lattice, last: number): number {
+  const closed = normAt(lattice, last - 1) === ')' ? 1 : 0;
+  return /^\d{2}$/.test(normAt(lattice, last - 1 - closed)) && normAt(lattice, last - 2 - closed) === (closed === 1 ? '(' : ',') && isCapital(lattice, last - 3 - closed) ? last - 2 - closed : last;
 }
 
 const SEAT_LINKS = new Set(['in', 'at', 'of', 'for', 'from', 'with', 'on', 'near']);
@@ -168,9 +176,12 @@ export function phraseAfter(lattice: Lattice, from: number, sentence: Sentence):
   let last = first;
   const ceiling = Math.min(sentence.last, first + MAX_WORDS);
   while (last < ceiling && belongs(lattice, last)) last++;
-  if (last === first || kindAt(lattice, first) === 'number' || numeralAt(lattice, first) !== null) return null;
+  if (last === first || ((kindAt(lattice, first) === 'number' || numeralAt(lattice, first) !== null) && !areSources(lattice, { first, last }))) return null;
   return speakerOf(lattice, withAppositionBehind(lattice, { first, last }, sentence));
 }
+
+/** "according to two security officials", "said one doctor.": people who speak, with nothing told of them behind. */
+const areSources = (lattice: Lattice, { first, last }: Range): boolean => last - first <= 6 && kindAt(lattice, first) === 'word' && tagAt(lattice, last - 1, 'source') !== null && (kindAt(lattice, last) !== 'word' || ['in', 'at', 'from', 'with', 'who', 'on', 'and'].includes(normAt(lattice, last)));
 
 /** "according to consultancy Datos Civiles": behind these words whoever bears a name speaks. */
 export function nameAfter(lattice: Lattice, from: number, sentence: Sentence): Speaker | null {
