@@ -146,17 +146,20 @@ const FIGURES = new Set(['figures', 'data', 'statistics', 'numbers', 'counts', '
 
 /** "New figures from the ministry for the town: 32 killed": whose figures they are. */
 function figuresFrom(lattice: Lattice, sentence: Sentence, index: number): Speech[] {
-  for (let i = sentence.first; i < Math.min(sentence.first + 5, sentence.last); i++) {
-    if (!FIGURES.has(normAt(lattice, i)) || normAt(lattice, i + 1) !== 'from') continue;
+  for (let i = sentence.first; i < sentence.last; i++) {
+    if (!FIGURES.has(normAt(lattice, i)) || normAt(lattice, i + 1) !== 'from' || (i >= sentence.first + 5 && !(normAt(lattice, i - 1) === ',' && isShown(lattice, i + 2)))) continue;
     const speaker = phraseAfter(lattice, i + 2, sentence);
     return speaker && hasSource(lattice, speaker.range) ? [{ sentence: index, speaker: upToFor(lattice, speaker.range), verb: { first: i, last: i + 2 }, act: 'say', kind: speaker.kind, pronoun: false }] : [];
   }
   return [];
 }
 
-/** "the ministry for the town": whose figures, up to what they are for. */
+/** ", figures from the ministry showed". */
+const isShown = (lattice: Lattice, from: number): boolean => [1, 2, 3, 4, 5, 6, 7].some((n) => ['show', 'showed', 'shows', 'suggest', 'suggested', 'indicate', 'indicated', 'said'].includes(normAt(lattice, from + n)));
+
+/** "the ministry for the town": whose figures, up to what they are for or show. */
 function upToFor(lattice: Lattice, range: Range): Range {
-  for (let i = range.first + 1; i < range.last; i++) if (normAt(lattice, i) === 'for') return { first: range.first, last: i };
+  for (let i = range.first + 1; i < range.last; i++) if (['for', 'show', 'suggest', 'indicate'].includes(normAt(lattice, i))) return { first: range.first, last: i };
   return range;
 }
 
@@ -216,10 +219,10 @@ const COUNTS = new Set(['statistics', 'data', 'count', 'tally', 'estimate', 'tol
 
 /** "according to a tally by the news agency": whose tally it is; "according to the report": the report itself. */
 function countBy(lattice: Lattice, from: number, sentence: Sentence): Speaker | null {
-  for (let i = from + 1; i < from + 4; i++) {
+  for (let i = from; i < from + 4; i++) {
     if (!COUNTS.has(normAt(lattice, i))) continue;
     const by = ['kept', 'compiled', 'made', 'issued'].includes(normAt(lattice, i + 1)) ? i + 2 : i + 1;
-    if (normAt(lattice, by) === 'by' || (normAt(lattice, by) === 'from' && by === i + 1)) return phraseAfter(lattice, by + 1, sentence);
+    if (normAt(lattice, by) === 'by' || (normAt(lattice, by) === 'from' && by === i + 1 && !['statement', 'report'].includes(normAt(lattice, i)))) return phraseAfter(lattice, by + 1, sentence);
     return i === from + 1 && normAt(lattice, i) === 'report' && normAt(lattice, from) === 'the' ? { range: { first: from, last: i + 1 }, kind: 'other', pronoun: false } : null;
   }
   return null;

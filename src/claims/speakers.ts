@@ -33,8 +33,17 @@ export function phraseBefore(lattice: Lattice, verb: number, sentence: Sentence)
   let first = last;
   const floor = Math.max(sentence.first, last - MAX_WORDS);
   while (first > floor && (belongs(lattice, first - 1) || isShortName(lattice, first - 1))) first -= isShortName(lattice, first - 1) ? 3 : 1;
+  const called = calledBefore(lattice, first, sentence);
+  if (called < first) return { range: { first: called, last }, kind: speakerOf(lattice, { first: called, last })?.kind ?? 'other', pronoun: false };
   const range = pastParticiple(lattice, withNameBefore(lattice, fromLastDeterminer(lattice, { first, last }), sentence), sentence);
   return speakerOf(lattice, withTitleBefore(lattice, withSeat(lattice, withPair(lattice, range, sentence), sentence), sentence));
+}
+
+/** "the organisation known as the White Helmets": what it is belongs to its name; where it begins, or the name itself. */
+function calledBefore(lattice: Lattice, name: number, sentence: Sentence): number {
+  if (normAt(lattice, name - 1) !== 'as' || normAt(lattice, name - 2) !== 'known') return name;
+  for (let i = name - 3; i > Math.max(sentence.first - 1, name - 8); i--) if (isArticle(lattice, i)) return i;
+  return name;
 }
 
 /** "A doctor allowed into the building said": a thing does not speak, the person of whom the participle tells does. */
@@ -170,18 +179,24 @@ function fromLastDeterminer(lattice: Lattice, range: Range): Range {
   return range;
 }
 
+/** "the organisation known as": either of the two words. */
+const isKnownAs = (lattice: Lattice, i: number): boolean => (normAt(lattice, i) === 'known' && normAt(lattice, i + 1) === 'as') || (normAt(lattice, i) === 'as' && normAt(lattice, i - 1) === 'known');
+
+/** "according to an official from the ministry", "sources in the police": the source behind them tells whose they are. */
+const isOffice = (lattice: Lattice, i: number): boolean => ['from', 'in', 'with'].includes(normAt(lattice, i)) && tagAt(lattice, i - 1, 'source') !== null && (tagAt(lattice, i + 1, 'source') !== null || (isArticle(lattice, i + 1) && [2, 3, 4].some((n) => tagAt(lattice, i + n, 'source') !== null)));
+
 export function phraseAfter(lattice: Lattice, from: number, sentence: Sentence): Speaker | null {
   let first = from;
   while (first < sentence.last && ['to', 'by'].includes(normAt(lattice, first))) first++;
   let last = first;
   const ceiling = Math.min(sentence.last, first + MAX_WORDS);
-  while (last < ceiling && belongs(lattice, last)) last++;
+  while (last < ceiling && (belongs(lattice, last) || (last > first && (isOffice(lattice, last) || isKnownAs(lattice, last))))) last++;
   if (last === first || ((kindAt(lattice, first) === 'number' || numeralAt(lattice, first) !== null) && !areSources(lattice, { first, last }))) return null;
   return speakerOf(lattice, withAppositionBehind(lattice, { first, last }, sentence));
 }
 
 /** "according to two security officials", "said one doctor.": people who speak, with nothing told of them behind. */
-const areSources = (lattice: Lattice, { first, last }: Range): boolean => last - first <= 6 && kindAt(lattice, first) === 'word' && tagAt(lattice, last - 1, 'source') !== null && (kindAt(lattice, last) !== 'word' || ['in', 'at', 'from', 'with', 'who', 'on', 'and'].includes(normAt(lattice, last)));
+const areSources = (lattice: Lattice, { first, last }: Range): boolean => last - first <= 8 && kindAt(lattice, first) === 'word' && [1, 2, 3, 4].some((n) => last - n > first && (tagAt(lattice, last - n, 'source')?.length ?? 0) >= n) && (kindAt(lattice, last) !== 'word' || ['in', 'at', 'from', 'with', 'who', 'on', 'and'].includes(normAt(lattice, last)));
 
 /** "according to consultancy Datos Civiles": behind these words whoever bears a name speaks. */
 export function nameAfter(lattice: Lattice, from: number, sentence: Sentence): Speaker | null {
