@@ -123,9 +123,17 @@ function isLocative(of: Of, place: PlaceMention): boolean {
   const lead = placePhrase(of.lattice, place, of.segment).first - 1;
   if (normAt(of.lattice, lead) === 'to' && BROUGHT.has(normAt(of.lattice, lead - 1)) && place.last - place.first === 1) return false;
   if (normAt(of.lattice, lead) === 'to' && [place.last - 1, place.last, place.last + 1].some((i) => ['hospital', 'hospitals'].includes(normAt(of.lattice, i)))) return false;
+  if (isAroundOrigin(of, place)) return false;
   if (actsAsState(of.lattice, place) || isDestination(of.lattice, lead)) return false;
   if (normAt(of.lattice, lead) === 'of' && NATIONALS.has(normAt(of.lattice, lead - 1)) && !tagAt(of.lattice, lead - 2, 'people') && !tagAt(of.lattice, lead - 2, 'country')) return false;
   return normAt(of.lattice, lead) !== 'from' && normAt(of.lattice, lead) !== 'for' && !isMeasuredFrom(of.lattice, place) && !isElsewhere(of.lattice, place);
+}
+
+/** "two doctors from Clearwater, Florida": what their home lies in. */
+function isAroundOrigin({ lattice }: Of, place: PlaceMention): boolean {
+  let i = place.first - 2;
+  while (i > place.first - 6 && isCapital(lattice, i)) i--;
+  return normAt(lattice, place.first - 1) === ',' && i < place.first - 2 && normAt(lattice, i) === 'from';
 }
 
 /** "a flight from X to Y": where it was going; on "the road from X to Y" it is where it happened. */
