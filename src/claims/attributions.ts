@@ -4,6 +4,7 @@ import { OPENS } from '../lexicon/openers.ts';
 import { KIND_BITS } from '../lexicon/tags.ts';
 import { hasKind, isArticle, kindAt, mayOpen, normAt, tagAt } from './lattice.ts';
 import type { Lattice, Range } from './lattice.ts';
+import { numeralAt } from './numerals.ts';
 import { positionBy } from './ordered.ts';
 import { JOINTS, nameAfter, phraseAfter, phraseBefore, speakerOf } from './speakers.ts';
 import type { Speaker } from './speakers.ts';
@@ -40,7 +41,7 @@ function speechIn(lattice: Lattice, sentence: Sentence, index: number): Speech[]
   const found: Speech[] = [...colonSpeech(lattice, sentence, index), ...suffixSpeech(lattice, sentence, index), ...reckonedBy(lattice, sentence, index), ...figuresFrom(lattice, sentence, index)];
   for (let i = sentence.first; i < sentence.last; i++) {
     const report = hasKind(lattice, i, KIND_BITS.report) ? tagAt(lattice, i, 'report') : putsToll(lattice, i);
-    if (!report || report.tag.act === 'fear' || isClaimOfLives(lattice, i) || isLaidOnDoer(lattice, i)) continue;
+    if (!report || report.tag.act === 'fear' || isClaimOfLives(lattice, i) || isLaidOnDoer(lattice, i) || isDecree(lattice, i)) continue;
     const verb = { first: i, last: i + report.length };
     const speaker = deniedBy(lattice, verb, found) ?? speakerNear(lattice, { verb, sentence, act: report.tag.act }) ?? goesOn(lattice, verb, found);
     if (speaker) found.push({ sentence: index, speaker: speaker.range, verb, act: ownsInPassing(lattice, verb, speaker.range) ? 'ownedBy' : report.tag.act, kind: speaker.kind, pronoun: speaker.pronoun });
@@ -88,6 +89,12 @@ function isOfTheHarmed(lattice: Lattice, from: number): boolean {
 /** "A drone strike attributed to the army": whose deed it is, not who says so. */
 const isLaidOnDoer = (lattice: Lattice, i: number): boolean => normAt(lattice, i) === 'attributed' && [1, 2].some((back) => tagAt(lattice, i - back, 'means') !== null || tagAt(lattice, i - back, 'thing')?.tag.reason === 'attack count' || tagAt(lattice, i - back, 'thing')?.tag.reason === 'strike count');
 
+const DECREED: ReadonlySet<string> = new Set(['mourning', 'emergency', 'curfew', 'ceasefire', 'truce', 'holiday', 'war', 'victory', 'independence', 'calamity', 'lockdown']);
+
+/** "The government declared three days of mourning", "announced a curfew after": what is decreed tells of nothing that happened. */
+const isDecree = (lattice: Lattice, i: number): boolean => DECREES.has(normAt(lattice, i)) && normAt(lattice, i + 1) !== 'that' && [1, 2, 3, 4, 5].some((n) => DECREED.has(normAt(lattice, i + n)));
+const DECREES: ReadonlySet<string> = new Set(['declared', 'declares', 'declaring', 'announced', 'announces', 'announcing']);
+
 /** "an attack claimed by the front", "a blast for which the front claimed responsibility": whose deed it was; who tells of it is another. */
 const ownsInPassing = (lattice: Lattice, verb: Range, speaker: Range): boolean =>
   (normAt(lattice, verb.first) === 'claimed' && normAt(lattice, verb.last) === 'by') || (normAt(lattice, verb.last - 1) === 'responsibility' && normAt(lattice, speaker.first - 1) === 'which');
@@ -97,13 +104,13 @@ function colonSpeech(lattice: Lattice, sentence: Sentence, index: number): Speec
   for (let i = sentence.first + 1; i < Math.min(sentence.first + 10, sentence.last - 1); i++) {
     if (normAt(lattice, i) !== ':' || kindAt(lattice, i + 1) === 'number' && lattice.tokens[i + 1]?.glued) continue;
     let first = i;
-    while (first > sentence.first && kindAt(lattice, first - 1) === 'word' && !tagAt(lattice, first - 1, 'verb')) first--;
+    while (first > sentence.first && (kindAt(lattice, first - 1) === 'word' || normAt(lattice, first - 1) === "'s") && !tagAt(lattice, first - 1, 'verb') && !tagAt(lattice, first - 1, 'report')) first--;
     // "The war killed 900 people: 500 in the north", "Lightning struck a school: three died": no speakers.
     // Nor is "– under treatment in this hospital: 27", a line of a form.
     if (kindAt(lattice, i + 1) === 'number' && [first, first - 1].some((n) => tagAt(lattice, n, 'state') !== null)) continue;
     // "15.40 Red Crescent: three dead": the time of an entry.
     const timed = first - 1 === sentence.first && /^\d\d?[.:]\d\d$/.test(normAt(lattice, first - 1));
-    if ((kindAt(lattice, first - 1) === 'number' && !timed) || tagAt(lattice, first - 1, 'verb') !== null || hasAct(lattice, { first: first + 1, last: i })) continue;
+    if ((kindAt(lattice, first - 1) === 'number' && !timed) || tagAt(lattice, first - 1, 'verb') !== null || tagAt(lattice, first - 1, 'report') !== null || hasAct(lattice, { first: first + 1, last: i })) continue;
     const speaker = i - first <= 6 && i > first ? speakerOf(lattice, { first, last: i }) : null;
     if (!speaker) continue;
     return speaker.kind !== 'other' && speaker.kind !== 'authority' || (hasSource(lattice, speaker.range) || '“”"'.includes(normAt(lattice, i + 1))) ? [{ sentence: index, speaker: speaker.range, verb: { first: i, last: i + 1 }, act: 'say', kind: speaker.kind, pronoun: false }] : [];
@@ -131,8 +138,10 @@ const RECKONING = new Set(['reckoning', 'count', 'estimate', 'tally', 'account',
 /** "By the ministry's reckoning 537 people are dead", "over 1,640 dead, by the army's own count": whose count it is. */
 function reckonedBy(lattice: Lattice, sentence: Sentence, index: number): Speech[] {
   const found: Speech[] = [];
-  for (let i = sentence.first + 3; i < sentence.last; i++) {
+  for (let i = sentence.first + 2; i < sentence.last; i++) {
     if (!RECKONING.has(normAt(lattice, i))) continue;
+    const counter = normAt(lattice, i + 1) === 'of' && (isArticle(lattice, i - 1) ? ['by', 'on'].includes(normAt(lattice, i - 2)) : normAt(lattice, i - 1) === 'by') ? phraseAfter(lattice, i + 2, sentence) : null;
+    if (counter) { found.push({ sentence: index, speaker: counter.range, verb: { first: i - 1, last: i + 2 }, act: 'say', kind: counter.kind, pronoun: counter.pronoun }); continue; }
     const owner = normAt(lattice, i - 1) === 'own' ? i - 2 : i - 1;
     // "by some estimates".
     if (['some', 'most', 'local', 'official', 'conservative', 'various', 'early'].includes(normAt(lattice, i - 1)) && normAt(lattice, i - 2) === 'by') found.push({ sentence: index, speaker: { first: i - 1, last: i + 1 }, verb: { first: i - 2, last: i - 1 }, act: 'say', kind: 'other', pronoun: false });
@@ -149,17 +158,20 @@ const FIGURES = new Set(['figures', 'data', 'statistics', 'numbers', 'counts', '
 
 /** "New figures from the ministry for the town: 32 killed": whose figures they are. */
 function figuresFrom(lattice: Lattice, sentence: Sentence, index: number): Speech[] {
-  for (let i = sentence.first; i < Math.min(sentence.first + 5, sentence.last); i++) {
-    if (!FIGURES.has(normAt(lattice, i)) || normAt(lattice, i + 1) !== 'from') continue;
+  for (let i = sentence.first; i < sentence.last; i++) {
+    if (!FIGURES.has(normAt(lattice, i)) || normAt(lattice, i + 1) !== 'from' || (i >= sentence.first + 5 && !(normAt(lattice, i - 1) === ',' && isShown(lattice, i + 2)))) continue;
     const speaker = phraseAfter(lattice, i + 2, sentence);
     return speaker && hasSource(lattice, speaker.range) ? [{ sentence: index, speaker: upToFor(lattice, speaker.range), verb: { first: i, last: i + 2 }, act: 'say', kind: speaker.kind, pronoun: false }] : [];
   }
   return [];
 }
 
-/** "the ministry for the town": whose figures, up to what they are for. */
+/** ", figures from the ministry showed". */
+const isShown = (lattice: Lattice, from: number): boolean => [1, 2, 3, 4, 5, 6, 7].some((n) => ['show', 'showed', 'shows', 'suggest', 'suggested', 'indicate', 'indicated', 'said'].includes(normAt(lattice, from + n)));
+
+/** "the ministry for the town": whose figures, up to what they are for or show. */
 function upToFor(lattice: Lattice, range: Range): Range {
-  for (let i = range.first + 1; i < range.last; i++) if (normAt(lattice, i) === 'for') return { first: range.first, last: i };
+  for (let i = range.first + 1; i < range.last; i++) if (['for', 'show', 'suggest', 'indicate'].includes(normAt(lattice, i))) return { first: range.first, last: i };
   return range;
 }
 
@@ -176,17 +188,27 @@ function hasSource(lattice: Lattice, range: Range): boolean {
 /** Behind "according to" and "citing"; before any verb; behind "said" when nobody stands before it. */
 function speakerNear(lattice: Lattice, of: { readonly verb: Range; readonly sentence: Sentence; readonly act: string }): Speaker | null {
   const after = (): Speaker | null => phraseAfter(lattice, of.verb.last, of.sentence);
-  if (of.act === 'quote') return countBy(lattice, of.verb.last, of.sentence) ?? after() ?? (normAt(lattice, of.verb.first) === 'according' ? nameAfter(lattice, of.verb.last, of.sentence) : null);
+  if (of.act === 'quote' && !isPassiveQuote(lattice, of.verb)) return countBy(lattice, of.verb.last, of.sentence) ?? after() ?? (normAt(lattice, of.verb.first) === 'according' ? nameAfter(lattice, of.verb.last, of.sentence) : null);
   const going = normAt(lattice, of.verb.first).endsWith('ing');
   // "An official who asked not to be named said": the verb before is the passive one.
   const named = normAt(lattice, of.verb.first - 1).endsWith('ed') && normAt(lattice, of.verb.first - 2) === 'be';
   const passive = !going && !named && [1, 2].some((back) => ['was', 'were', 'been', 'be', 'is', 'are', 'stand', 'stands', 'stood'].includes(normAt(lattice, of.verb.first - back)));
+  if (isSaidByQuoted(lattice, of.verb.first)) return null;
+  if (passive && isQuotedSaying(lattice, of.verb.last)) return phraseBefore(lattice, of.verb.first, of.sentence);
   if (passive && normAt(lattice, of.verb.first) !== 'informed') return normAt(lattice, of.verb.last) === 'by' ? after() : null;
   if (of.act === 'say' && normAt(lattice, of.verb.first - 1) === ',' && ['said', 'says', 'say'].includes(normAt(lattice, of.verb.first))) { const last = lastWords(lattice, of.verb, of.sentence); if (last) return last; }
   const before = informedMonitor(lattice, of) ?? phraseBefore(lattice, of.verb.first, of.sentence);
   const behind = normAt(lattice, of.verb.last) === 'by' || (of.act === 'say' && !JOINTS.has(normAt(lattice, of.verb.first - 1)));
   return before ?? (behind ? after() : null);
 }
+
+/** "was quoted by a newspaper as saying", "was quoted as saying by a newspaper": the one who was quoted speaks. */
+const isQuotedSaying = (lattice: Lattice, from: number): boolean => [0, 1, 2, 3, 4, 5, 6, 7].some((n) => normAt(lattice, from + n) === 'as' && ['saying', 'telling'].includes(normAt(lattice, from + n + 1)));
+
+const isPassiveQuote = (lattice: Lattice, verb: Range): boolean => normAt(lattice, verb.first) === 'quoted' && isQuotedSaying(lattice, verb.last) && [1, 2].some((n) => ['was', 'were', 'been', 'is', 'are', 'being'].includes(normAt(lattice, verb.first - n)));
+
+/** The "saying" of "was quoted as saying by a newspaper". */
+const isSaidByQuoted = (lattice: Lattice, i: number): boolean => ['saying', 'telling'].includes(normAt(lattice, i)) && normAt(lattice, i - 1) === 'as' && [2, 3, 4, 5, 6, 7, 8, 9].some((n) => normAt(lattice, i - n) === 'quoted' || normAt(lattice, i - n) === 'cited');
 
 /** "Reliable sources have informed the Observatory that": a monitor's own words for how it knows; the monitor speaks. */
 function informedMonitor(lattice: Lattice, of: { readonly verb: Range; readonly sentence: Sentence; readonly act: string }): Speaker | null {
@@ -195,20 +217,26 @@ function informedMonitor(lattice: Lattice, of: { readonly verb: Range; readonly 
   return informed?.kind === 'monitor' ? informed : null;
 }
 
+/** "The mayor, a farmer, said the blast left nine guards dead": what was said, and no speaker. */
+function hasNumeral(lattice: Lattice, range: Range): boolean {
+  for (let i = range.first + 1; i < range.last; i++) if (numeralAt(lattice, i) !== null) return true;
+  return false;
+}
+
 /** "3 shot dead by soldiers, says a doctors' committee": behind a comma and the verb the speaker closes the sentence. */
 function lastWords(lattice: Lattice, verb: Range, sentence: Sentence): Speaker | null {
   const said = phraseAfter(lattice, verb.last, sentence);
-  return said && said.kind !== 'other' && (said.range.last >= sentence.last || (said.range.last === sentence.last - 1 && normAt(lattice, said.range.last) === '.')) ? said : null;
+  return said && said.kind !== 'other' && !hasNumeral(lattice, said.range) && (said.range.last >= sentence.last || (said.range.last === sentence.last - 1 && normAt(lattice, said.range.last) === '.')) ? said : null;
 }
 
 const COUNTS = new Set(['statistics', 'data', 'count', 'tally', 'estimate', 'toll', 'statement', 'list', 'database', 'figures', 'survey', 'estimates', 'report']);
 
 /** "according to a tally by the news agency": whose tally it is; "according to the report": the report itself. */
 function countBy(lattice: Lattice, from: number, sentence: Sentence): Speaker | null {
-  for (let i = from + 1; i < from + 4; i++) {
+  for (let i = from; i < from + 4; i++) {
     if (!COUNTS.has(normAt(lattice, i))) continue;
     const by = ['kept', 'compiled', 'made', 'issued'].includes(normAt(lattice, i + 1)) ? i + 2 : i + 1;
-    if (normAt(lattice, by) === 'by' || (normAt(lattice, by) === 'from' && by === i + 1)) return phraseAfter(lattice, by + 1, sentence);
+    if (normAt(lattice, by) === 'by' || (normAt(lattice, by) === 'from' && by === i + 1 && !['statement', 'report'].includes(normAt(lattice, i)))) return phraseAfter(lattice, by + 1, sentence);
     return i === from + 1 && normAt(lattice, i) === 'report' && normAt(lattice, from) === 'the' ? { range: { first: from, last: i + 1 }, kind: 'other', pronoun: false } : null;
   }
   return null;

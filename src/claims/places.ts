@@ -111,9 +111,9 @@ function unknownPlace(lattice: Lattice, i: number): PlaceMention | null {
   const before = leadBefore(lattice, i);
   const noun = namesPlace(lattice, { first: i, last }) || isOneOf(lattice, last, PLACE_NOUN) || isKindOfPlace(lattice, last) || (last - i > 1 && isOneOf(lattice, last - 1, PLACE_NOUN)) || (normAt(lattice, i - 1) === 'of' && isOneOf(lattice, i - 2, PLACE_NOUN)) || (isOneOf(lattice, i - 1, PLACE_NOUN) && !isInSource(lattice, i - 1));
   // "the worst were Asa, where nine died": told as a place behind it.
-  const led = LED.has(before) || (normAt(lattice, last) === ',' && normAt(lattice, last + 1) === 'where') || STRUCK.has(before) || isBeside(lattice, i) || isStruck(lattice, i);
+  const led = LED.has(before) || (normAt(lattice, last) === ',' && normAt(lattice, last + 1) === 'where') || STRUCK.has(before) || isBeside(lattice, i) || isStruck(lattice, i) || suffers(lattice, { first: i, last }) || isFiled(lattice, { first: i, last });
   if ((last - i === 1 && CREEDS.has(token.norm)) || (last - i > 1 && BODIES.has(normAt(lattice, last - 1)))) return null;
-  if (!noun && (!led || isDeed(lattice, last))) return null;
+  if (!noun && (!led || (isDeed(lattice, last) && !suffers(lattice, { first: i, last })))) return null;
   if ((!noun && tagAt(lattice, i, 'given')) || (isOneOf(lattice, last, PLACE_NOUN) && tagAt(lattice, last + 1, 'person'))) return null;
   return { first: i, last, name: nameOf(lattice, i, last), within: null, wide: false, known: false, dateline: isDateline(lattice, { first: i, last }), spoken: false };
 }
@@ -125,10 +125,20 @@ const isInSource = (lattice: Lattice, i: number): boolean => (tagAt(lattice, i, 
 const LED = new Set(['in', 'at', 'near', 'outside', 'inside', 'around', 'across', 'off', 'along', 'throughout']);
 
 /** Verbs whose object is the place that suffered: "floods swept through Gofa", "a quake shook Lamu". */
-const STRUCK = new Set(['through', 'hit', 'struck', 'rocked', 'battered', 'shook', 'pounded', 'ravaged', 'shelled', 'bombed', 'stormed', 'raided', 'devastated', 'inundated']);
+const STRUCK = new Set(['through', 'hit', 'struck', 'rocked', 'battered', 'shook', 'pounded', 'ravaged', 'shelled', 'bombed', 'stormed', 'raided', 'devastated', 'inundated', 'attacked', 'overran', 'invaded', 'bombarded', 'razed', 'torched', 'besieged', 'flattened']);
 
 /** "a coalition raid on Hajja", "the shelling of Hajja": behind the strike's noun. */
 const isStruck = (lattice: Lattice, i: number): boolean => (normAt(lattice, i - 1) === 'on' && STRIKES.has(normAt(lattice, i - 2))) || (normAt(lattice, i - 1) === 'of' && ['shelling', 'bombardment', 'bombing', 'siege'].includes(normAt(lattice, i - 2)));
+
+/** "Karsan was hit by floods", "the Karsan bombing": what befell a place, by a noun that people do not bear. */
+const suffers = (lattice: Lattice, { first, last }: Range): boolean =>
+  (['was', 'were'].includes(normAt(lattice, last)) && STRUCK.has(normAt(lattice, last + 1)) && normAt(lattice, last + 2) === 'by' && [3, 4, 5].some((n) => HAPPENS.has(normAt(lattice, last + n))))
+  || (normAt(lattice, first - 1) === 'the' && BEFELL.has(normAt(lattice, last)));
+const BEFELL = new Set(['bombing', 'bombings', 'blast', 'blasts', 'massacre', 'earthquake', 'quake', 'explosion', 'explosions', 'floods', 'landslide', 'stampede', 'derailment', 'disaster', 'blaze']);
+
+/** "BAN PHO, June 8 (Agency) -": a dateline with a name that no list knows. */
+const isFiled = (lattice: Lattice, range: Range): boolean => normAt(lattice, range.last) === ',' && tagAt(lattice, range.last + 1, 'month') !== null && isAllCapitals(lattice, range) && isDateline(lattice, range);
+
 const STRIKES = new Set(['raid', 'raids', 'strike', 'strikes', 'airstrike', 'airstrikes', 'shelling', 'bombardment', 'assault', 'offensive', 'attack', 'attacks']);
 
 /** "with the District Reserve Guard": a body of people. */

@@ -23,16 +23,27 @@ export function phraseBefore(lattice: Lattice, verb: number, sentence: Sentence)
   if (normAt(lattice, last - 1) === 'first' && normAt(lattice, last - 2) === 'at') last -= 2;
   while (last > sentence.first && (SKIPPED.has(normAt(lattice, last - 1)) && !tagAt(lattice, last - 1, 'source') || normAt(lattice, last - 1).endsWith('ly'))) last--;
   if (JOINTS.has(normAt(lattice, last - 1))) return openerOf(lattice, sentence);
-  last = beforeAside(lattice, last);
+  const aside = beforeAside(lattice, last);
+  const stepped = aside < last;
+  last = aside;
   if (normAt(lattice, last - 1) === 'it' && last > sentence.first) return { range: { first: last - 1, last }, kind: 'other', pronoun: true };
   const comma = normAt(lattice, last - 1) === ',' ? 1 : 0;
   last -= comma;
-  last = comma === 1 ? beforeRelative(lattice, last, sentence) : beforeWho(lattice, last, sentence);
+  last = beforeAge(lattice, comma === 1 || stepped ? beforeRelative(lattice, last, sentence) : beforeWho(lattice, last, sentence));
   let first = last;
   const floor = Math.max(sentence.first, last - MAX_WORDS);
   while (first > floor && (belongs(lattice, first - 1) || isShortName(lattice, first - 1))) first -= isShortName(lattice, first - 1) ? 3 : 1;
+  const called = calledBefore(lattice, first, sentence);
+  if (called < first) return { range: { first: called, last }, kind: speakerOf(lattice, { first: called, last })?.kind ?? 'other', pronoun: false };
   const range = pastParticiple(lattice, withNameBefore(lattice, fromLastDeterminer(lattice, { first, last }), sentence), sentence);
   return speakerOf(lattice, withTitleBefore(lattice, withSeat(lattice, withPair(lattice, range, sentence), sentence), sentence));
+}
+
+/** "the organisation known as the White Helmets": what it is belongs to its name; where it begins, or the name itself. */
+function calledBefore(lattice: Lattice, name: number, sentence: Sentence): number {
+  if (normAt(lattice, name - 1) !== 'as' || normAt(lattice, name - 2) !== 'known') return name;
+  for (let i = name - 3; i > Math.max(sentence.first - 1, name - 8); i--) if (isArticle(lattice, i)) return i;
+  return name;
 }
 
 /** "A doctor allowed into the building said": a thing does not speak, the person of whom the participle tells does. */
@@ -66,7 +77,7 @@ function openerOf(lattice: Lattice, sentence: Sentence): Speaker | null {
 function beforeRelative(lattice: Lattice, last: number, sentence: Sentence): number {
   for (let i = last - 1; i > Math.max(sentence.first, last - 24); i--) {
     if (normAt(lattice, i) !== ',') continue;
-    return ['who', 'which', 'whose', 'where', 'including', 'citing', 'quoting', 'claiming', 'announcing', 'confirming', 'speaking'].includes(normAt(lattice, i + 1)) || isPaper(lattice, i + 1) || isDoneBy(lattice, i + 1) || isToldOf(lattice, { first: i + 1, last }) ? i : last;
+    return ['who', 'which', 'whose', 'where', 'including', 'citing', 'quoting', 'claiming', 'announcing', 'confirming', 'speaking', 'writing', 'addressing', 'briefing', 'visiting', 'appearing', 'standing', 'himself', 'herself', 'whom'].includes(normAt(lattice, i + 1)) || isPaper(lattice, i + 1) || isDoneBy(lattice, i + 1) || isToldOf(lattice, { first: i + 1, last }) ? i : last;
   }
   return last;
 }
@@ -88,6 +99,12 @@ function beforeWho(lattice: Lattice, last: number, sentence: Sentence): number {
     return tagAt(lattice, i - 1, 'source') || tagAt(lattice, i - 1, 'person') ? i : last;
   }
   return last;
+}
+
+/** "Rashid Khan, 34, said", "Rashid Khan (34) said": the age is stepped over. */
+function beforeAge(lattice: Lattice, last: number): number {
+  const closed = normAt(lattice, last - 1) === ')' ? 1 : 0;
+  return /^\d{2}$/.test(normAt(lattice, last - 1 - closed)) && normAt(lattice, last - 2 - closed) === (closed === 1 ? '(' : ',') && isCapital(lattice, last - 3 - closed) ? last - 2 - closed : last;
 }
 
 const SEAT_LINKS = new Set(['in', 'at', 'of', 'for', 'from', 'with', 'on', 'near']);
@@ -162,17 +179,24 @@ function fromLastDeterminer(lattice: Lattice, range: Range): Range {
   return range;
 }
 
+/** "the organisation known as": either of the two words. */
+const isKnownAs = (lattice: Lattice, i: number): boolean => (normAt(lattice, i) === 'known' && normAt(lattice, i + 1) === 'as') || (normAt(lattice, i) === 'as' && normAt(lattice, i - 1) === 'known');
+
+/** "according to an official from the ministry", "sources in the police": the source behind them tells whose they are. */
+const isOffice = (lattice: Lattice, i: number): boolean => ['from', 'in', 'with'].includes(normAt(lattice, i)) && tagAt(lattice, i - 1, 'source') !== null && (tagAt(lattice, i + 1, 'source') !== null || (isArticle(lattice, i + 1) && [2, 3, 4].some((n) => tagAt(lattice, i + n, 'source') !== null)));
+
 export function phraseAfter(lattice: Lattice, from: number, sentence: Sentence): Speaker | null {
   let first = from;
   while (first < sentence.last && ['to', 'by'].includes(normAt(lattice, first))) first++;
   let last = first;
   const ceiling = Math.min(sentence.last, first + MAX_WORDS);
-  while (last < ceiling && belongs(lattice, last)) last++;
-  // "said one doctor": somebody, no number.
-  const one = normAt(lattice, first) === 'one' && tagAt(lattice, first + 1, 'source') !== null;
-  if (last === first || kindAt(lattice, first) === 'number' || (!one && numeralAt(lattice, first) !== null)) return null;
+  while (last < ceiling && (belongs(lattice, last) || (last > first && (isOffice(lattice, last) || isKnownAs(lattice, last))))) last++;
+  if (last === first || ((kindAt(lattice, first) === 'number' || numeralAt(lattice, first) !== null) && !areSources(lattice, { first, last }))) return null;
   return speakerOf(lattice, withAppositionBehind(lattice, { first, last }, sentence));
 }
+
+/** "according to two security officials", "said one doctor.": people who speak, with nothing told of them behind. */
+const areSources = (lattice: Lattice, { first, last }: Range): boolean => last - first <= 8 && kindAt(lattice, first) === 'word' && [1, 2, 3, 4].some((n) => last - n > first && (tagAt(lattice, last - n, 'source')?.length ?? 0) >= n) && (kindAt(lattice, last) !== 'word' || ['in', 'at', 'from', 'with', 'who', 'on', 'and'].includes(normAt(lattice, last)));
 
 /** "according to consultancy Datos Civiles": behind these words whoever bears a name speaks. */
 export function nameAfter(lattice: Lattice, from: number, sentence: Sentence): Speaker | null {

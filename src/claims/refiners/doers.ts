@@ -3,7 +3,7 @@ import { isArticle, isCapital, normAt, spanOf, wordsOf } from '../lattice.ts';
 import type { Range } from '../lattice.ts';
 import { firstFrom, firstWithin, groupBy, leastBy } from '../ordered.ts';
 import { attackerOf, firedIn, nationOfDeed, isApart, takenAsKnown, tellsOfNature } from '../slots/perpetrators/neighbours.ts';
-import { STATE_SIDE } from '../slots/perpetrators/phrases.ts';
+import { STATE_SIDE, isArmed } from '../slots/perpetrators/phrases.ts';
 import { responsibleIn } from '../slots/perpetrators/responsible.ts';
 import type { Context, Refiner, Sketch } from '../sketch.ts';
 import { revise, tellsOfDoers } from '../sketch.ts';
@@ -40,7 +40,7 @@ function told(sketches: readonly Sketch[], of: { readonly context: Context; read
   // Who killed the attackers or their kind in the same report did not do what they did.
   const answered = answeredFrom(context);
   const isAnswer = (s: Sketch): boolean => answered !== null && s.sentence >= answered;
-  const known = new Map([...happenings].map(([scene, all]) => [scene, all.filter((s) => !isAnswer(s))] as const).map(([scene, own]) => [scene, { theirs: onlyDoer(own), ours: onlyDoer(own.filter((m) => !isDoer(m))) }]));
+  const known = new Map([...happenings].map(([scene, all]) => [scene, all.filter((s) => !isAnswer(s))] as const).map(([scene, own]) => [scene, { theirs: onlyDoer(own, context), ours: onlyDoer(own.filter((m) => !isDoer(m)), context) }]));
   return sketches.map((first) => {
     const sketch = ofSameVictims(first, sketches);
     const mates = happenings.get(sketch.scene);
@@ -89,13 +89,16 @@ function nextTo(sketch: Sketch, mates: readonly Sketch[], context: Context): Per
 const isDoer = (sketch: Sketch): boolean => ['attackers', 'militants', 'fighters'].includes(sketch.victim.category ?? '');
 
 /** The one that all who name a doer name, in its fullest words; null when they name several. */
-function onlyDoer(mates: readonly Sketch[]): Perpetrator | null {
-  const told = mates.filter((m) => m.perpetrator !== null && !tellsOfDoers(m));
+function onlyDoer(mates: readonly Sketch[], context: Context): Perpetrator | null {
+  const told = mates.filter((m) => m.perpetrator !== null && !tellsOfDoers(m) && !opensElse(context, m, mates));
   // "one of them by a sniper", "most of the dead by the group": who did a part did not do the whole.
   const named = (told.every((m) => m.role === 'subset' || m.role === 'share') ? [] : told).flatMap((m) => m.perpetrator ?? []);
   const [first] = named;
   return first && named.every((p) => isSame(p, first)) ? leastBy(named, (p) => -p.text.length) ?? null : null;
 }
+
+/** "Meanwhile, government forces killed 15": of others than those told of before. */
+const opensElse = ({ lattice }: Context, sketch: Sketch, mates: readonly Sketch[]): boolean => normAt(lattice, lattice.doc.sentences[sketch.sentence]?.first ?? 0) === 'meanwhile' && mates.some((m) => m.sentence < sketch.sentence);
 
 /** By their actor, or where one has none by their words: "Russian" and "Russian missiles". */
 const isSame = (a: Perpetrator, b: Perpetrator): boolean => (a.actor !== null && b.actor !== null ? a.actor === b.actor : headOf(a.text) === headOf(b.text) || holds(a, b) || holds(b, a));
@@ -110,7 +113,7 @@ const isOwn = (sketch: Sketch, doer: Perpetrator): boolean => (doer.actor !== nu
 /** "The group claimed responsibility for the attack", "the army has blamed rebels": the doer of the figures before it, or of the first behind it. */
 function namedDoer(harmed: readonly Sketch[], context: Context): { readonly scene: number; readonly doer: Perpetrator } | null {
   for (const speech of context.speech) {
-    const range = speech.act === 'claimResponsibility' || speech.act === 'ownedBy' ? (firstWithin(context.mentions.actors, speech.speaker) || isNamed(context, speech) ? speech.speaker : null) : speech.act === 'accuse' ? accused(context, speech.verb.last) : null;
+    const range = speech.act === 'claimResponsibility' || speech.act === 'ownedBy' ? (firstWithin(context.mentions.actors, speech.speaker) || isNamed(context, speech) || (speech.act === 'claimResponsibility' && isArmed({ clause: { lattice: context.lattice }, mentions: context.mentions, segment: speech.speaker }, speech.speaker)) ? speech.speaker : null) : speech.act === 'accuse' ? accused(context, speech.verb.last) : null;
     const nearest = range ? leastBy(harmed, (s) => (s.draft.quote.first < speech.verb.first ? speech.verb.first - s.draft.quote.first : 1e9 + s.draft.quote.first)) : undefined;
     if (!range || !nearest) continue;
     return { scene: nearest.scene, doer: doerOf(context, range) };
@@ -119,7 +122,7 @@ function namedDoer(harmed: readonly Sketch[], context: Context): { readonly scen
 }
 
 /** "for which the Freedom Hawks claimed responsibility": a name that no list knows. */
-const isNamed = ({ lattice }: Context, { act, speaker }: Context['speech'][number]): boolean => act === 'ownedBy' && isCapital(lattice, isArticle(lattice, speaker.first) ? speaker.first + 1 : speaker.first);
+const isNamed = ({ lattice }: Context, { speaker }: Context['speech'][number]): boolean => isCapital(lattice, isArticle(lattice, speaker.first) ? speaker.first + 1 : speaker.first);
 
 const doerOf = (context: Context, range: Range): Perpetrator => ({ text: wordsOf(context.lattice, range), actor: firstWithin(context.mentions.actors, range)?.name ?? null, contested: false, basis: { kind: 'stated', span: spanOf(context.lattice, range) } });
 
@@ -131,7 +134,7 @@ function responsible(harmed: readonly Sketch[], context: Context): { readonly sc
   const { sentences } = context.lattice.doc;
   for (let n = harmed[0]?.sentence ?? 0; n <= Math.min((harmed.at(-1)?.sentence ?? 0) + REACH, sentences.length - 1); n++) {
     const found = responsibleIn(context, sentences[n] as Range);
-    const nearest = found ? harmed.findLast((s) => s.draft.quote.first < found.at) : undefined;
+    const nearest = found ? harmed.findLast((s) => s.draft.quote.first < found.at) ?? harmed.find((s) => s.sentence === n) : undefined;
     if (found && nearest && n - nearest.sentence <= REACH) return { scene: nearest.scene, doer: doerOf(context, found.doer) };
   }
   return null;

@@ -25,6 +25,10 @@ const followsSearch = (lattice: Lattice, i: number): boolean => [1, 2, 3, 4, 5, 
 /** "the burial of Tuesday's victims", "who had left prison in May", "the search was closed on 14 July", "will be held on Saturday": days of something else. */
 export function isAside({ lattice, dates }: Context, date: DateMention): boolean {
   if (normAt(lattice, date.last) === "'s") return isOwnersDay(lattice, dates, date);
+  // "were buried on Wednesday", "was discharged late on Friday": what came after.
+  let behind = date.first - 1;
+  while (['on', 'late', 'early'].includes(normAt(lattice, behind))) behind--;
+  if (AFTERWARDS.has(normAt(lattice, behind))) return true;
   let had = false;
   for (let i = date.first - 1; i >= Math.max(0, date.first - 9); i--) {
     const norm = normAt(lattice, i);
@@ -44,6 +48,8 @@ function isOwnersDay(lattice: Context['lattice'], dates: readonly DateMention[],
   const beside = sentence !== undefined && within(dates, sentence).some((d) => d !== date && d.precision === 'day' && d.from !== date.from);
   return beside && (['victims', 'dead', 'wounded', 'victim'].includes(normAt(lattice, date.last + 1)) || (['of', 'from'].includes(normAt(lattice, date.first - 1)) && ['scene', 'site', 'place'].includes(normAt(lattice, date.first - 2))));
 }
+
+const AFTERWARDS: ReadonlySet<string> = new Set(['buried', 'discharged', 'cremated', 'repatriated', 'interred', 'mourned', 'funerals', 'funeral']);
 
 const ENDS_SEARCH: ReadonlySet<string> = new Set(['closed', 'ended', 'suspended', 'completed', 'off', 'resumed', 'over', 'terminated', 'concluded', 'halted', 'abandoned', 'stopped']);
 

@@ -103,12 +103,24 @@ function sceneDate(mates: readonly Sketch[], leads: readonly Range[], context: C
   };
   const event = inside((s) => eventDays(context, s));
   if (event) return dateFrom(context, event, 'another sentence of the same report gives the day');
+  const behind = dayBehind(mates, context);
+  if (behind) return dateFrom(context, behind, 'the sentence behind it says on which day it was');
   const report = inside((s) => within(context.dates, s).filter((d) => isReportDay(context, d)));
   if (report) return dateFrom(context, report, 'only the day of the report is given');
   const day = mates[0]?.scope === 'incident' ? bulletinDay(context) : undefined;
   if (day) return dateFrom(context, day, 'the heading says of which day the report tells');
   const lead = mates[0]?.scope === 'incident' && mates[0].scene === 0 ? context.dates.find((d) => !isWindow(context, d) && !isAside(context, d) && (d.precision === 'day' ? !d.yearStated && isNews(context, d) : d.precision === 'days' && isRecent(context, d)) && !['since', 'until'].includes(normAt(context.lattice, d.first - 1))) : undefined;
   return lead ? dateFrom(context, lead, 'the article gives this day') : null;
+}
+
+const HAPPENED: ReadonlySet<string> = new Set(['happened', 'occurred', 'took']);
+
+/** "... police said on Wednesday. The attack happened on Saturday.": a sentence right behind the figures that tells the day of "the attack". */
+function dayBehind(mates: readonly Sketch[], context: Context): DateMention | undefined {
+  const { lattice } = context;
+  const next = lattice.doc.sentences[Math.max(-1, ...mates.map((m) => m.sentence)) + 1];
+  if (mates.length === 0 || !next || !['the', 'it', 'this'].includes(normAt(lattice, next.first))) return undefined;
+  return [1, 2, 3].some((n) => HAPPENED.has(normAt(lattice, next.first + n))) ? eventDays(context, next)[0] : undefined;
 }
 
 /** So long ago a day is one of something else: "we wrote to the inspectorate on 4 March". */

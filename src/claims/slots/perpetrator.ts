@@ -11,11 +11,12 @@ import { afterDateline } from './perpetrators/clauseStart.ts';
 import { convictedOf } from './perpetrators/accused.ts';
 import { withPartnerBehind } from './perpetrators/pairs.ts';
 import { behindBlame, whoseDeed } from './perpetrators/responsible.ts';
+import { isFire, laidOn } from './perpetrators/whoseFire.ts';
 import type { Of } from './perpetrators/phrases.ts';
 import { PHRASE_ENDS, STATE_SIDE, actorIn, agentAt, fits, headOnly, isAgent, isArmed, isInside, isViolence, stated, widen } from './perpetrators/phrases.ts';
 
 /** Ways to name the doer, in the order in which they are believed. */
-const WAYS: readonly ((of: Of) => Perpetrator | null)[] = [byDraft, byOwner, byConviction, lostTo, byAgent, betweenSides, bySubjectOrAccused, byClause, byMeans, byAccusation, byRecovery];
+const WAYS: readonly ((of: Of) => Perpetrator | null)[] = [byDraft, byOwner, byConviction, lostTo, byAgent, betweenSides, bySubjectOrAccused, byClause, byMeans, byAccusation, byRecovery, byLaying];
 
 /** Who did it, as claimed: behind "by", as the verb's subject, in a clause of its own ("when rebels opened fire"), or in the words of the means ("coalition strikes"). */
 export function perpetratorOf(of: Of): Perpetrator | null {
@@ -48,7 +49,7 @@ const CRASHES = new Set(['crash', 'crashed', 'crashes', 'crashing', 'collided', 
 /** "when a convoy of the mission hit a mine", "an air force jet crashed": what was wrecked did nothing. */
 function isVehicle(of: Of, found: Perpetrator): boolean {
   if (VEHICLES.test(found.text) && !/ (?:in|on|aboard|with) /.test(found.text)) return true;
-  if (!/\b(?:jet|helicopter|aircraft|trainer|fighter|ship)$/i.test(found.text) && !/\bmilitary$/i.test(found.text)) return false;
+  if (!/\b(?:jet|helicopter|aircraft|trainer|fighter|ship)(?:$| of | crash)/i.test(found.text) && !/\bmilitary$/i.test(found.text)) return false;
   for (let i = of.segment.first; i < of.segment.last; i++) if (CRASHES.has(normAt(of.clause.lattice, i))) return true;
   return false;
 }
@@ -136,18 +137,25 @@ function byAgent(of: Of): Perpetrator | null {
     if (cueAt(lattice, i, 'auxiliary') > 0 && !isInside(draft, i)) return null;
     if (['followed', 'said', ';', '.', 'when', 'after'].includes(normAt(lattice, i)) || tagAt(lattice, i, 'report')) return null;
     if (i >= draft.quote.last && isNextPart(of, i)) return null;
-    if (!leadsToAgent(of, i) || RETRIEVED.has(normAt(lattice, i - 1))) continue;
-    const range = nationalsAt(of, i + 1) ?? behindDeed(of, i + 1) ?? agentAt(of, i + 1) ?? (normAt(lattice, i) === 'of' ? phraseAt(of, i + 1) : null);
+    if (!leadsToAgent(of, i) || HARMLESS.has(normAt(lattice, i - 1))) continue;
+    const range = behindBelief(of, i + 1) ?? nationalsAt(of, i + 1) ?? behindDeed(of, i + 1) ?? agentAt(of, i + 1) ?? (normAt(lattice, i) === 'of' ? phraseAt(of, i + 1) : null);
     if (range) return stated(of, withPartnerBehind(of, range));
   }
   return null;
 }
 
-/** "four of them recovered by the soldiers": who brings in a body killed nobody by that. */
-const RETRIEVED: ReadonlySet<string> = new Set(['recovered', 'retrieved', 'found', 'counted', 'collected', 'identified', 'buried', 'confirmed', 'reported', 'rescued', 'evacuated', 'treated']);
+/** "four of them recovered by the soldiers", "20 others were treated by army medics", "confirmed by the police": what those behind "by" did hurt nobody. */
+const HARMLESS: ReadonlySet<string> = new Set(['treated', 'rescued', 'evacuated', 'helped', 'visited', 'recovered', 'saved', 'transported', 'attended', 'assisted', 'seen', 'followed', 'confirmed', 'reported', 'verified', 'documented', 'identified', 'owned', 'run', 'operated', 'accompanied', 'organised', 'organized', 'hired', 'employed', 'escorted', 'guarded', 'protected', 'met', 'witnessed', 'airlifted', 'released', 'freed', 'questioned', 'arrested', 'carried', 'retrieved', 'found', 'counted', 'collected', 'buried']);
 
 /** "21 hit by bullets and 6 run over by the police": who did the next part did not do this one. */
 const isNextPart = ({ clause }: Of, i: number): boolean => kindAt(clause.lattice, i) !== 'mark' && clause.items.some((item, k) => item.kind === 'group' && item.first === i && opensPart(clause, k));
+
+/** "by men believed to be rebels": for whom they are taken. */
+function behindBelief(of: Of, from: number): Range | null {
+  const { lattice } = of.clause;
+  for (let i = from + 1; i < from + 5; i++) if (['believed', 'thought', 'suspected', 'said'].includes(normAt(lattice, i)) && normAt(lattice, i + 1) === 'to' && normAt(lattice, i + 2) === 'be') return agentAt(of, i + 3);
+  return null;
+}
 
 /** "killed there by Palestinians". */
 function nationalsAt(of: Of, from: number): Range | null {
@@ -161,8 +169,8 @@ function nationalsAt(of: Of, from: number): Range | null {
 function behindDeed(of: Of, from: number): Range | null {
   const { lattice } = of.clause;
   for (let i = from; i < from + 4; i++) {
-    if (normAt(lattice, i) !== 'of') continue;
-    if (!isViolence(of, i - 1)) return null;
+    if (!['of', 'from', 'by'].includes(normAt(lattice, i))) continue;
+    if (!isViolence(of, i - 1) && !isFire(lattice, i - 1)) return null;
     const range = agentAt(of, i + 1);
     return range && isArmed(of, range) ? range : null;
   }
@@ -209,6 +217,12 @@ function byAccusation(of: Of): Perpetrator | null {
     if (range && fits(of, range)) return stated(of, range);
   }
   return null;
+}
+
+/** "an attack attributed to rebels", "artillery fire from the army". */
+function byLaying(of: Of): Perpetrator | null {
+  const range = laidOn(of);
+  return range && fits(of, range) ? stated(of, range) : null;
 }
 
 /** "Troops recovered the bodies of four militants following a firefight": those who fought them. */
@@ -261,18 +275,23 @@ function byMeans(of: Of): Perpetrator | null {
     if (standsByMeans(of, actor)) return stated(of, withPartnerBehind(of, widen(of, actor)));
   }
   for (let i = of.segment.first; i < of.segment.last; i++) {
-    if (isOneOf(lattice, i, UNIT) && isViolence(of, i + 1) && !SERVES.has(of.victim.category ?? '') && !isDistant(of, { first: ledBy(of, i), last: i + 1 }) && !isInside(of.draft, i) && tagAt(lattice, i - 1, 'source') === null) return stated(of, { first: ledBy(of, i), last: i + 1 });
+    if (isOneOf(lattice, i, UNIT) && (isViolence(of, i + 1) || isOwnFire(lattice, i)) && !SERVES.has(of.victim.category ?? '') && !isDistant(of, { first: ledBy(of, i), last: i + 1 }) && !isInside(of.draft, i) && tagAt(lattice, i - 1, 'source') === null) return stated(of, { first: ledBy(of, i), last: i + 1 });
     if (isOneOf(lattice, i, UNIT) && normAt(lattice, i + 1) === "'s" && isViolence(of, i + 2) && !SERVES.has(of.victim.category ?? '') && !isInside(of.draft, i)) return stated(of, { first: ownedBy(of, i), last: i + 1 });
+    if (tagAt(lattice, i, 'person')?.tag.class === 'combatant' && ["'", '’'].includes(lattice.tokens[i + 1]?.text ?? '') && isViolence(of, i + 2) && !isInside(of.draft, i)) return stated(of, { first: i, last: i + 1 });
+    if (['its', 'their'].includes(normAt(lattice, i)) && (isViolence(of, i + 1) || isViolence(of, i + 2)) && !isInside(of.draft, i)) { const range = ownStrike(of, i); if (range) return stated(of, range); }
     if (isAdjective(of, i) && isViolence(of, i + 1) && !isDistant(of, { first: i, last: i + 1 }) && !isInside(of.draft, i)) return stated(of, { first: i, last: i + 1 });
     if (normAt(lattice, i) === 'with' && (CLASHES.has(normAt(lattice, i - 1)) || (normAt(lattice, i - 1) === 'fire' && normAt(lattice, i - 3) === 'exchange'))) { const range = agentAt(of, i + 1); if (range && fits(of, range)) return stated(of, range); }
     if (normAt(lattice, i) === 'from' && ['fire', 'shelling', 'gunfire', 'shellfire', 'shots'].includes(normAt(lattice, i - 1)) && tagAt(lattice, i + 1, 'country')?.length === 1 && SIDES.has(normAt(lattice, i + 2))) return stated(of, { first: i + 1, last: i + 3 });
-    if (normAt(lattice, i) === 'by' && (isViolence(of, i - 1) || (tagAt(lattice, beforeDay(lattice, i) - 1, 'act') !== null && !isInside(of.draft, i))) && !isDistant(of, { first: i, last: i + 1 })) { const range = agentAt(of, i + 1); if (range && fits(of, range)) return stated(of, range); }
+    if (normAt(lattice, i) === 'by' && (isViolence(of, beforeDay(lattice, i) - 1) || (normAt(lattice, i - 1) === 'on' && normAt(lattice, i - 2) === 'fired') || (tagAt(lattice, beforeDay(lattice, i) - 1, 'act') !== null && !isInside(of.draft, i))) && !isDistant(of, { first: i, last: i + 1 })) { const range = agentAt(of, i + 1); if (range && fits(of, range)) return stated(of, range); }
   }
   return null;
 }
 
 /** "fire from Armenian positions". */
 const SIDES = new Set(['positions', 'side', 'territory', 'forces', 'troops', 'soldiers', 'trenches']);
+
+/** "killed by police fire": not "a police fire brigade". */
+const isOwnFire = (lattice: Lattice, i: number): boolean => ['fire', 'bullets'].includes(normAt(lattice, i + 1)) && !['brigade', 'service', 'station', 'engine', 'department', 'engines', 'crews', 'fighters'].includes(normAt(lattice, i + 2));
 
 /** "The army's shelling", "the RSF militia's raid": with the name and the article before the noun. */
 function ownedBy(of: Of, at: number): number {
@@ -298,8 +317,20 @@ function isAdjective(of: Of, i: number): boolean {
   const { lattice } = of.clause;
   const national = (lattice.matches[i] ?? []).some((m) => m.length === 1 && (m.tag.kind === 'country' || m.tag.kind === 'people') && m.tag.form === 'adjective');
   const person = tagAt(lattice, i, 'person');
-  return national || (person !== null && person.length === 1 && person.tag.number === 'singular' && ['militants', 'fighters'].includes(person.tag.category) && normAt(lattice, i) !== 'terrorist');
+  return national || (person !== null && person.length === 1 && person.tag.number === 'singular' && ['militants', 'fighters'].includes(person.tag.category) && normAt(lattice, i) !== 'terrorist') || WHOSE.has(normAt(lattice, i));
 }
+
+/** "The army said its air strike killed seven": those in arms who speak of their own deed, right behind the verb of saying. */
+function ownStrike(of: Of, its: number): Range | null {
+  const { lattice } = of.clause;
+  const range = agentAt(of, afterDateline(of));
+  let report = its - 1;
+  while (report > its - 7 && !tagAt(lattice, report, 'report')) report--;
+  return range && report > its - 7 && range.first < report && isArmed(of, range) && fits(of, range) ? { first: range.first, last: Math.min(range.last, report) } : null;
+}
+
+/** "a bandit attack": such people's. */
+const WHOSE: ReadonlySet<string> = new Set(['bandit', 'jihadist', 'islamist', 'gang', 'cartel', 'settler', 'guerrilla', 'insurgent', 'maoist', 'separatist', 'mob', 'pirate']);
 
 /** Violence that another "after" sets apart ("... in retaliation for American airstrikes") is not this claim's. */
 function isDistant(of: Of, range: Range): boolean {

@@ -106,11 +106,16 @@ function isApart(of: Of, p: PlaceMention): boolean {
 
 /** How far a place stands from the claim; nothing stands nearer than "Aceh 20" and "Texas for seven". */
 function cost(of: Of, p: PlaceMention): number {
-  if (p.last === of.at.first || (p.last === of.at.first - 1 && normAt(of.lattice, p.last) === 'for')) return 0;
-  const distance = p.first >= of.at.last ? Math.min(p.first - of.at.first, p.first - of.at.last + 3) : p.first >= of.at.first ? p.first - of.at.first : (of.at.first - p.last) * 2 + 4;
+  const behindVerb = tagAt(of.lattice, of.at.first, 'verb') !== null && !tagAt(of.lattice, of.at.first, 'person') ? 2 : 0;
+  // "Militants in Somalia killed nine in Karsan": where the doers are, when more is told.
+  if ((p.last === of.at.first && behindVerb === 0) || (p.last === of.at.first - 1 && normAt(of.lattice, p.last) === 'for')) return 0;
+  const distance = p.first >= of.at.last ? Math.min(p.first - of.at.first, p.first - of.at.last + 3) : p.first >= of.at.first ? p.first - of.at.first : (of.at.first - p.last) * 2 + 4 + behindVerb;
   const lead = normAt(of.lattice, placePhrase(of.lattice, p, of.segment).first - 1);
-  return distance + (isApart(of, p) ? 6 : 0) + (p.wide ? 12 : 0) + (BEYOND.has(lead) ? 6 : 0);
+  return distance + (isSeat(of.lattice, p) ? 20 : 0) + (isApart(of, p) ? 6 : 0) + (p.wide ? 12 : 0) + (BEYOND.has(lead) ? 6 : 0);
 }
+
+/** "militants based in X": where they are at home rather than where they acted. */
+const isSeat = (lattice: Lattice, p: Range): boolean => normAt(lattice, p.first - 1) === 'in' && ['based', 'headquartered', 'registered', 'born', 'exiled'].includes(normAt(lattice, p.first - 2));
 
 /** A speaker's place ("officials in X said", "Moscow's military"), a people's origin ("a man from X") what only describes the next place and the hospital that people were taken to are not where it happened. */
 function isLocative(of: Of, place: PlaceMention): boolean {
@@ -118,9 +123,25 @@ function isLocative(of: Of, place: PlaceMention): boolean {
   const lead = placePhrase(of.lattice, place, of.segment).first - 1;
   if (normAt(of.lattice, lead) === 'to' && BROUGHT.has(normAt(of.lattice, lead - 1)) && place.last - place.first === 1) return false;
   if (normAt(of.lattice, lead) === 'to' && [place.last - 1, place.last, place.last + 1].some((i) => ['hospital', 'hospitals'].includes(normAt(of.lattice, i)))) return false;
-  if (actsAsState(of.lattice, place)) return false;
+  if (isAroundOrigin(of, place)) return false;
+  if (actsAsState(of.lattice, place) || isDestination(of.lattice, lead)) return false;
   if (normAt(of.lattice, lead) === 'of' && NATIONALS.has(normAt(of.lattice, lead - 1)) && !tagAt(of.lattice, lead - 2, 'people') && !tagAt(of.lattice, lead - 2, 'country')) return false;
   return normAt(of.lattice, lead) !== 'from' && normAt(of.lattice, lead) !== 'for' && !isMeasuredFrom(of.lattice, place) && !isElsewhere(of.lattice, place);
+}
+
+/** "two doctors from Clearwater, Florida": what their home lies in. */
+function isAroundOrigin({ lattice }: Of, place: PlaceMention): boolean {
+  let i = place.first - 2;
+  while (i > place.first - 6 && isCapital(lattice, i)) i--;
+  return normAt(lattice, place.first - 1) === ',' && i < place.first - 2 && normAt(lattice, i) === 'from';
+}
+
+/** "a flight from X to Y": where it was going; on "the road from X to Y" it is where it happened. */
+function isDestination(lattice: Lattice, lead: number): boolean {
+  if (normAt(lattice, lead) !== 'to' || !isCapital(lattice, lead - 1)) return false;
+  let from = lead - 2;
+  while (from > lead - 5 && isCapital(lattice, from)) from--;
+  return normAt(lattice, from) === 'from' && !['road', 'highway', 'route', 'motorway', 'line', 'border', 'track', 'stretch', 'railway'].includes(normAt(lattice, from - 1));
 }
 
 const ORIGINS = new Set(['hailed', 'hailing', 'hail', 'hails', 'native', 'natives', 'originally', 'bound', 'heading', 'headed', 'travelling', 'traveling', 'returning', 'way', 'route', 'journey']);

@@ -1,9 +1,10 @@
-import { kindAt, normAt, tagAt } from '../../lattice.ts';
+import { cueAt, kindAt, normAt, tagAt } from '../../lattice.ts';
 import type { Range } from '../../lattice.ts';
 import { isObject } from '../../navigate.ts';
 import { afterDateline, isGoverned } from './clauseStart.ts';
 import type { Of } from './phrases.ts';
 import { fits, headOnly } from './phrases.ts';
+import { forceBefore } from './whoseFire.ts';
 
 /** Doers that a sentence tells of as accused, convicted or caught. */
 
@@ -16,7 +17,14 @@ export function accusedOf(of: Of, verb: number): Range | null {
   if (whom) return whom;
   if (!['of', 'with', 'for'].includes(normAt(lattice, verb - 1)) || !ACCUSED.has(normAt(lattice, verb - 2))) return null;
   const at = of.clause.items.findLastIndex((item) => item.kind === 'group' && item.last <= verb - 2 && item.first >= of.segment.first);
-  return at < 0 ? null : withPartner(of, at);
+  return (at < 0 ? null : withPartner(of, at)) ?? forceBefore(of, beforeBe(of, verb - 2));
+}
+
+/** "A mob was (accused)", "the army has been (accused)": where the auxiliaries begin. */
+function beforeBe({ clause: { lattice } }: Of, verb: number): number {
+  let at = verb;
+  while (cueAt(lattice, at - 1, 'auxiliary') > 0) at--;
+  return at;
 }
 
 /** "accuse Tbilisi of wounding a family": those between the accusation and its "of". */

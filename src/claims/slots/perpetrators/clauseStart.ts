@@ -22,7 +22,7 @@ const SERVED: ReadonlySet<string> = new Set(['such', 'well', 'served', 'serving'
 export function afterReport(of: Where, range: Range): number {
   for (let i = range.last - 1; i > range.first; i--) {
     const report = tagAt(of.clause.lattice, i, 'report');
-    if (report && REPORTING.has(report.tag.act)) return i + report.length;
+    if (report && REPORTING.has(report.tag.act) && !CALLED.has(normAt(of.clause.lattice, i))) return i + report.length;
   }
   return range.first;
 }

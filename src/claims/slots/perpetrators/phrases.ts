@@ -116,6 +116,7 @@ const endsPhrase = (of: Where, i: number): boolean => {
   if (normAt(of.clause.lattice, i) === 'and' && isNational(of, i - 1) && isNational(of, i + 1)) return false;
   if (normAt(of.clause.lattice, i) === 'armed' && (isArticle(of.clause.lattice, i - 1) || normAt(of.clause.lattice, i - 1) === 'by') && tagAt(of.clause.lattice, i - 1, 'person') === null) return false;
   if (normAt(of.clause.lattice, i) === 'armed' && (tagAt(of.clause.lattice, i + 1, 'person') !== null || ['group', 'groups', 'gang', 'gangs'].includes(normAt(of.clause.lattice, i + 1)))) return false;
+  if (normAt(of.clause.lattice, i) === 'with' && isArticle(of.clause.lattice, i + 1) && ARMS.has(normAt(of.clause.lattice, i + 2))) return false;
   if (normAt(of.clause.lattice, i) === 'on' && RIDES.has(normAt(of.clause.lattice, i + 1))) return false;
   const token = of.clause.lattice.tokens[i];
   if (token && !token.capital && SIDES.has(token.norm)) return true;
@@ -125,6 +126,9 @@ const endsPhrase = (of: Where, i: number): boolean => {
 
 /** "armed men west of the town". */
 const SIDES: ReadonlySet<string> = new Set(['north', 'south', 'east', 'west', 'northeast', 'northwest', 'southeast', 'southwest']);
+
+/** "a man with a knife". */
+const ARMS: ReadonlySet<string> = new Set(['knife', 'gun', 'rifle', 'axe', 'machete', 'sword', 'hammer', 'pistol', 'shotgun', 'hatchet', 'handgun', 'crossbow', 'spear', 'cleaver']);
 
 /** "men on motorbikes" are known by what they ride. */
 const RIDES: ReadonlySet<string> = new Set(['motorbikes', 'motorcycles', 'motorbike', 'motorcycle', 'horseback', 'camels', 'scooters', 'bikes']);
@@ -142,10 +146,11 @@ function withMembers(of: Where, range: Range): Range {
 
 /** Behind "the Red Path movement": capitalised words and what they are; null where none stand. */
 function organisationEnd(lattice: Lattice, from: number): number | null {
-  const first = normAt(lattice, from) === 'the' ? from + 1 : from;
+  const first = isArticle(lattice, from) ? from + 1 : from;
   let last = first;
   while (last < first + 5 && (isCapital(lattice, last) || /^\d+(?:st|nd|rd|th)$/.test(normAt(lattice, last)))) last++;
   if (last > first + 1 && UNITS.has(normAt(lattice, last - 1))) return last;
+  if (last === first) for (let i = first; i < first + 4 && lattice.tokens[i]?.kind === 'word' && !PHRASE_ENDS.has(normAt(lattice, i)); i++) if (i > first - 1 && AGENT_WORDS.has(normAt(lattice, i))) return i + 1;
   return last > first && ['movement', 'group', 'militia', 'gang', 'cartel', 'front', 'army', 'brigade', 'faction'].includes(normAt(lattice, last)) ? last + 1 : null;
 }
 
@@ -165,7 +170,7 @@ export function genericIn(of: Where, range: Range): boolean {
 const CELLS = /^(?:cells?|units?)$/;
 const POWER: ReadonlySet<string> = new Set(['lithium', 'battery', 'fuel', 'solar', 'blood', 'prison', 'jail', 'storm', 'housing', 'burns', 'care']);
 
-const AGENT_WORDS = new Set(['allies', 'groups', 'gangs', 'cartels', 'militias', 'units', 'crowds', 'group', 'gang', 'cartel', 'militia', 'mob', 'army', 'tanks', 'gunboats', 'gunships', 'bombers', 'planes', 'snipers', 'forces', 'troops', 'police', 'navy', 'warplanes', 'jets', 'aircraft', 'warplane', 'helicopters', 'helicopter', 'drone', 'drones', 'crowd', 'regime', 'cell', 'cells', 'unit', 'terrorists', 'enemy', 'aggression', 'coalition', 'occupation', 'artillery', 'military', 'guards', 'vigilantes', 'mobs']);
+const AGENT_WORDS = new Set(['allies', 'groups', 'gangs', 'cartels', 'militias', 'units', 'crowds', 'group', 'gang', 'cartel', 'militia', 'mob', 'army', 'tanks', 'gunboats', 'gunships', 'bombers', 'planes', 'snipers', 'forces', 'troops', 'police', 'navy', 'warplanes', 'jets', 'aircraft', 'warplane', 'helicopters', 'helicopter', 'drone', 'drones', 'crowd', 'regime', 'cell', 'cells', 'unit', 'terrorists', 'enemy', 'aggression', 'coalition', 'occupation', 'artillery', 'military', 'guards', 'vigilantes', 'mobs', 'junta', 'paramilitary', 'paramilitaries']);
 
 /** People in arms, or words for their organisations. */
 export const isArmed = (of: Where, range: Range): boolean => {
@@ -180,11 +185,14 @@ export const fits = (of: Of, range: Range): boolean => {
   return range.last > range.first && (actor === undefined || actor.name !== of.victim.actor);
 };
 
+/** "members of a rival gang": nobody without whose they are. */
+const MEMBERS: ReadonlySet<string> = new Set(['members', 'member', 'fighters', 'gunmen', 'men', 'elements', 'followers', 'soldiers', 'units', 'militiamen']);
+
 /** A group without what is told behind it ("from the groups known as ..."), unless that names the actor. */
 export function headOnly(of: Where, range: Range): Range {
   const { lattice } = of.clause;
   for (let i = range.first + 1; i < range.last; i++) {
-    if (!['from', 'of', 'including'].includes(normAt(lattice, i))) continue;
+    if (!['from', 'of', 'including'].includes(normAt(lattice, i)) || (normAt(lattice, i) === 'of' && MEMBERS.has(normAt(lattice, i - 1)) && genericIn(of, { first: i + 1, last: Math.min(range.last, i + 5) }))) continue;
     const named = firstFrom(of.mentions.actors, { first: i + 1, last: i + 4 });
     return { first: range.first, last: named && named.last <= range.last ? named.last : i };
   }

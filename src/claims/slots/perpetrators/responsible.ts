@@ -2,6 +2,7 @@ import { bitFor } from '../../../lexicon/openers.ts';
 import { isArticle, isCapital, isOneOf, kindAt, normAt, tagAt } from '../../lattice.ts';
 import type { Lattice, Range } from '../../lattice.ts';
 import type { Context } from '../../sketch.ts';
+import { afterReport } from './clauseStart.ts';
 import { actorIn, agentAt, isArmed, isViolence } from './phrases.ts';
 import type { Where } from './phrases.ts';
 import { ORGANISATIONS } from './subject.ts';
@@ -14,7 +15,7 @@ export function responsibleIn(context: Context, sentence: Range): { readonly doe
   const where: Where = { clause: { lattice }, mentions: context.mentions, segment: sentence };
   for (let i = sentence.first + 1; i < sentence.last - 1; i++) {
     if (!isOneOf(lattice, i, TELLS)) continue;
-    const doer = blamedAt(where, i) ?? firedBy(where, i) ?? (isOwned(lattice, i) ? speakerOf(where, i) : null);
+    const doer = claimedBy(where, i) ?? identifiedAs(where, i) ?? doneBy(where, i) ?? blamedAt(where, i) ?? firedBy(where, i) ?? (isOwned(lattice, i) ? speakerOf(where, i) ?? armedOpener(where, i) : null);
     if (doer) return isOpen(lattice, { first: sentence.first, last: i }) ? null : { doer, at: i };
   }
   return null;
@@ -22,7 +23,7 @@ export function responsibleIn(context: Context, sentence: Range): { readonly doe
 
 const SUSPECTS: ReadonlySet<string> = new Set(['suspect', 'suspects', 'blame', 'blames', 'blamed', 'blaming']);
 /** One of these stands where any of the three ways begins. */
-const TELLS = bitFor([...SUSPECTS, 'of', 'by', 'responsible', 'admitted', 'behind', 'claimed', 'carried']);
+const TELLS = bitFor([...SUSPECTS, 'of', 'by', 'responsible', 'admitted', 'behind', 'claimed', 'carried', 'were', 'was', 'be']);
 const MARKS: ReadonlySet<string> = new Set(['marks', 'hallmarks', 'hallmark', 'mark', 'door', 'work']);
 
 /** "blamed on rebels", "blamed by the government on ETA": where the one who is blamed begins. */
@@ -31,12 +32,49 @@ export function behindBlame(lattice: Lattice, from: number): number {
   return normAt(lattice, from) === 'on' ? from + 1 : from;
 }
 
+/** "Separatists claimed responsibility": people in arms with whom the sentence opens. */
+function claimedBy(where: Where, i: number): Range | null {
+  if (normAt(where.clause.lattice, i) !== 'claimed' || normAt(where.clause.lattice, i + 1) !== 'responsibility') return null;
+  return armedOpener(where, i);
+}
+
+/** People in arms with whom the sentence, or what it reports, opens, before the verb that lays the deed on them. */
+function armedOpener(where: Where, verb: number): Range | null {
+  const told = afterReport(where, { first: where.segment.first, last: verb });
+  const range = agentAt(where, normAt(where.clause.lattice, told) === 'that' ? told + 1 : told);
+  let last = Math.min(range?.last ?? 0, verb);
+  while (range && last > range.first && ['have', 'has', 'had', 'was', 'were', 'later', 'also'].includes(normAt(where.clause.lattice, last - 1))) last--;
+  const own = range && { first: range.first, last };
+  return own && last > own.first && isArmed(where, own) ? own : null;
+}
+
+const CALLED: ReadonlySet<string> = new Set(['identified', 'described', 'named']);
+
+/** "The attackers were identified as bandits", "the gunmen were rebels", "were believed to be separatists". */
+function identifiedAs(where: Where, i: number): Range | null {
+  const { lattice } = where.clause;
+  if (!['were', 'was'].includes(normAt(lattice, i)) || !['attackers', 'attacker', 'assailants', 'assailant', 'gunmen', 'gunman', 'raiders', 'killers', 'bomber', 'bombers', 'kidnappers', 'perpetrators'].includes(normAt(lattice, i - 1)) || normAt(lattice, i - 2) !== 'the') return null;
+  const as = CALLED.has(normAt(lattice, i + 1)) && normAt(lattice, i + 2) === 'as' ? i + 3 : ['believed', 'thought', 'suspected', 'said'].includes(normAt(lattice, i + 1)) && normAt(lattice, i + 3) === 'be' ? i + 4 : i + 1;
+  const range = agentAt(where, as);
+  return range && isArmed(where, range) ? range : null;
+}
+
+/** "The attack was carried out by rebels", "had been staged by the gang". */
+function doneBy(where: Where, i: number): Range | null {
+  const { lattice } = where.clause;
+  if (normAt(lattice, i) !== 'by') return null;
+  const verb = normAt(lattice, i - 1) === 'out' ? i - 2 : i - 1;
+  if (!['carried', 'committed', 'perpetrated', 'staged', 'mounted', 'orchestrated', 'conducted'].includes(normAt(lattice, verb)) || ![2, 3, 4, 5].some((n) => DEEDS.has(normAt(lattice, verb - n)))) return null;
+  const range = agentAt(where, i + 1);
+  return range && isArmed(where, range) ? range : null;
+}
+
 /** "suspect the cartel", "bears the marks of the group", "at the door of the front". */
 function blamedAt(where: Where, i: number): Range | null {
   const { lattice } = where.clause;
   const from = behindBlame(lattice, i + 1);
   if (SUSPECTS.has(normAt(lattice, i))) return named(where, from) ?? followersOf(where, from) ?? whoseDeed(where, from);
-  return normAt(lattice, i) === 'of' && MARKS.has(normAt(lattice, i - 1)) && normAt(lattice, i - 2) === 'the' ? named(where, i + 1, 2) : null;
+  return normAt(lattice, i) === 'of' && MARKS.has(normAt(lattice, i - 1)) && normAt(lattice, i - 2) === 'the' ? named(where, i + 1, 2) ?? followersOf(where, i + 1) : null;
 }
 
 /** 'blamed "the raids of the coalition"': whose deeds are blamed. */
@@ -51,8 +89,11 @@ const WARPLANES: ReadonlySet<string> = new Set(['planes', 'warplanes', 'jets', '
 /** "blamed followers of Inkatha": people in arms, or those of an organisation. */
 function followersOf(where: Where, from: number): Range | null {
   const range = agentAt(where, from);
-  return range && (actorIn(where, range) !== undefined || tagAt(where.clause.lattice, range.last - 1, 'person')?.tag.class === 'combatant') ? range : null;
+  return range && (actorIn(where, range) !== undefined || isForDeed(where.clause.lattice, range.last) && isArmed(where, range) || tagAt(where.clause.lattice, range.last - 1, 'person')?.tag.class === 'combatant') ? range : null;
 }
+
+/** "for the attack", "for Monday's killings": for what they are blamed. */
+const isForDeed = (lattice: Lattice, at: number): boolean => normAt(lattice, at) === 'for' && [1, 2, 3, 4].some((n) => DEEDS.has(normAt(lattice, at + n)));
 
 const ROUNDS: ReadonlySet<string> = new Set(['round', 'rounds', 'shell', 'shells', 'rocket', 'rockets', 'missile', 'missiles', 'bomb', 'bombs', 'grenade', 'grenades', 'mortar', 'mortars', 'mine', 'mines', 'device', 'projectile', 'projectiles']);
 const SENT: ReadonlySet<string> = new Set(['fired', 'launched', 'planted', 'dropped', 'thrown', 'laid', 'detonated', 'lobbed']);
@@ -83,7 +124,7 @@ function isOwned(lattice: Lattice, i: number): boolean {
   const out = normAt(lattice, i + 1) === 'out';
   if (word !== 'behind' && word !== 'claimed' && !(word === 'carried' && out)) return false;
   const at = out ? i + 2 : i + 1;
-  return [at, at + 1, at + 2, at + 3].some((n) => DEEDS.has(normAt(lattice, n))) && (['it', 'the', 'this', "'s"].includes(normAt(lattice, at)) || normAt(lattice, at + 1) === "'s");
+  return [at, at + 1, at + 2, at + 3].some((n) => DEEDS.has(normAt(lattice, n))) && (['it', 'the', 'this', 'an', 'a', "'s"].includes(normAt(lattice, at)) || normAt(lattice, at + 1) === "'s");
 }
 
 /** The organisation with whom the sentence opens and who says so itself. */

@@ -3,12 +3,13 @@ import { beforeDay } from '../../beforeDay.ts';
 import { cueAt, isArticle, isCapital, kindAt, normAt, tagAt } from '../../lattice.ts';
 import type { Range } from '../../lattice.ts';
 import { followsSubsetCue, isObject } from '../../navigate.ts';
-import { within } from '../../ordered.ts';
+import { positionBy, within } from '../../ordered.ts';
 import { accusedOf, afterDoing } from './accused.ts';
 import { afterDateline, afterReport, clauseStart, isGoverned } from './clauseStart.ts';
 import { withPartnerBefore } from './pairs.ts';
 import type { Of } from './phrases.ts';
-import { ARMED, PHRASE_ENDS, agentAt, fits, genericIn, headOnly, isViolence, personIn, stated, widen } from './phrases.ts';
+import { forceBefore } from './whoseFire.ts';
+import { ARMED, PHRASE_ENDS, agentAt, fits, genericIn, headOnly, isViolence, isArmed, personIn, stated, widen } from './phrases.ts';
 
 /** "IS fighters killed ...", "A bomber blew himself up, killing ...": the people or actor that the verb, or the sentence of a participle, has for its subject. */
 export function bySubject(of: Of): Perpetrator | null {
@@ -72,7 +73,7 @@ function subjectBefore(of: Of, verb: number, steps = CHAIN): Range | null {
   if (normAt(lattice, last - 1) === 'to' && CLAIMED.has(normAt(lattice, last - 2))) return claimant(of, last - 2);
   const boast = normAt(lattice, last - 1) === 'of' ? last - 2 : last - 1;
   if (CLAIMED.has(normAt(lattice, boast)) && normAt(lattice, verb).endsWith('ing')) return claimant(of, boast);
-  if (['it', 'they'].includes(normAt(lattice, last - 1))) return speakerAhead(of, last - 1);
+  if (['it', 'they'].includes(normAt(lattice, last - 1))) return speakerAhead(of, last - 1) ?? toldBefore(of, last - 1);
   const earlier = goesOnFrom(of, { verb, last });
   if (earlier >= 0) return subjectBefore(of, earlier, steps - 1);
   const at = of.clause.items.findLastIndex((item) => item.kind === 'group' && item.last === last && item.group.head.kind === 'people');
@@ -92,17 +93,25 @@ function subjectBefore(of: Of, verb: number, steps = CHAIN): Range | null {
   if (actor) return isViolence(of, actor.last) ? null : widen(of, actor);
   const state = tagAt(lattice, last - 1, 'country');
   if (state?.tag.form === 'name' && last - 1 <= clauseStart(of, verb) + 2) return { first: last - 1, last };
-  return forcesBefore(of, last) ?? organisationBefore(of, last);
+  return forceBefore(of, last) ?? armedAhead(of, { first: clauseStart(of, verb), last }) ?? forcesBefore(of, last) ?? organisationBefore(of, last);
+}
+
+/** "Soldiers wounded six": a plural that might be the wounded themselves, were nobody behind the verb. */
+function armedAhead(of: Of, subject: Range): Range | null {
+  const range = agentAt(of, subject.first);
+  return range && range.last === subject.last && ARMED.has(tagAt(of.clause.lattice, range.last - 1, 'person')?.tag.category ?? '') && fits(of, range) ? range : null;
 }
 
 const ASIDES: ReadonlySet<string> = new Set(['for', 'in', 'meanwhile', 'however', 'reportedly', 'allegedly', 'according', 'on', 'late', 'early']);
 
-/** "the rebels, for their part, killed": what stands between two commas right before the verb is stepped over. */
+/** "the rebels, for their part, killed", "gunmen, who had crossed the river, killed": what stands between two commas right before the verb is stepped over. */
 function beforeAside(of: Of, verb: number): number {
   const { lattice } = of.clause;
   if (normAt(lattice, verb - 1) !== ',') return verb;
-  for (let i = verb - 2; i > Math.max(of.segment.first, verb - 9); i--) if (normAt(lattice, i) === ',') return ASIDES.has(normAt(lattice, i + 1)) ? i : verb;
-  return verb;
+  let i = verb - 2;
+  while (i > Math.max(of.segment.first, verb - 24) && normAt(lattice, i) !== ',') i--;
+  const aside = ASIDES.has(normAt(lattice, i + 1)) ? i > verb - 9 : ['who', 'which'].includes(normAt(lattice, i + 1)) && !normAt(lattice, verb).endsWith('ing');
+  return aside && normAt(lattice, i) === ',' ? i : verb;
 }
 
 /** "the Islamic Front killed": a name of two words or more that ends in what it is, right before the verb. */
@@ -128,6 +137,17 @@ function speakerAhead(of: Of, pronoun: number): Range | null {
     return range && fits(of, range) ? range : null;
   }
   return null;
+}
+
+/** "Gunmen entered the village. They killed nine": those in arms with whom the sentence before opens. */
+function toldBefore(of: Of, pronoun: number): Range | null {
+  const { lattice, sentence } = of.clause;
+  const { sentences } = lattice.doc;
+  const before = pronoun <= sentence.first + 1 ? sentences[positionBy(sentences, sentence.first, (s) => s.last)] : undefined;
+  if (!before) return null;
+  const where = { clause: { lattice }, mentions: of.mentions, segment: before };
+  const range = agentAt(where, afterDateline(where));
+  return range && isArmed(where, range) && fits(of, range) && !tagAt(lattice, range.last, 'report') && cueAt(lattice, range.last, 'auxiliary') === 0 ? toItsVerb(of, range) : null;
 }
 
 /** "The Tigers said they had beaten back an advance and killed 16 soldiers": the pronoun stands before the first of the verbs. */
@@ -156,13 +176,16 @@ function goesOnFrom(of: Of, at: { readonly verb: number; readonly last: number }
 /** "Gunmen on a motorcycle shot dead": the people with whom the clause opens, with the short phrase between them and their verb; not whom another verb hit ("A bomb killed 12 people and wounded 30"). */
 function subjectAhead(of: Of, verb: number): Range | null {
   const { lattice } = of.clause;
-  const floor = clauseStart(of, verb);
+  const floor = afterReport(of, { first: clauseStart(of, verb), last: verb });
   const group = of.clause.items.find((item) => item.kind === 'group' && item.first >= floor && item.first <= floor + 3 && item.last < verb);
-  if (group?.kind !== 'group' || group.group.head.kind !== 'people' || verb - group.last > 8 || isGoverned(of, group.first) || onlyTellsWhose(of, group.last) || acts(of, group.last, verb) || isObject(of.clause, of.clause.items.indexOf(group))) return null;
+  if (group?.kind !== 'group' || group.group.head.kind !== 'people' || verb - group.last > 8 || isGoverned(of, group.first) || onlyTellsWhose(of, group.last) || acts(of, behindArms(of, group.last), verb) || isObject(of.clause, of.clause.items.indexOf(group))) return null;
   if ([',', '.', ';', ':', 'who', 'which', 'that'].some((word) => wordBetween(of, group.last, verb, word))) return null;
   const phrase = ['on', 'in', 'with', 'armed', 'wearing', 'aboard', 'riding', 'dressed', 'described', 'identified'].includes(normAt(lattice, group.last)) ? { first: group.first, last: beforeAuxiliary(of, { first: group.last, last: verb }) } : headOnly(of, group);
   return fits(of, phrase) ? phrase : null;
 }
+
+/** "with a knife": what somebody carries is no deed. */
+const behindArms = ({ clause: { lattice } }: Of, at: number): number => (normAt(lattice, at) === 'with' && isArticle(lattice, at + 1) ? at + 3 : at);
 
 /** "a Thai market", "the Venezuelan plane crash": a nationality right before a noun that is no person. */
 const onlyTellsWhose = (of: Of, next: number): boolean => {
