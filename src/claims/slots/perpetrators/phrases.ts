@@ -188,11 +188,14 @@ export const fits = (of: Of, range: Range): boolean => {
 /** "members of a rival gang": nobody without whose they are. */
 const MEMBERS: ReadonlySet<string> = new Set(['members', 'member', 'fighters', 'gunmen', 'men', 'elements', 'followers', 'soldiers', 'units', 'militiamen']);
 
-/** A group without what is told behind it ("from the groups known as ..."), unless that names the actor. */
+/** Words that begin what is told of a group: what it bore, wore, came on. */
+const TELLS: ReadonlySet<string> = new Set(['from', 'of', 'including', 'armed', 'on', 'in', 'wearing', 'dressed', 'clad', 'loyal', 'riding', 'carrying', 'travelling', 'traveling', 'disguised', 'posing', 'aboard', 'wielding', 'brandishing', 'with']);
+
+/** A group without what is told behind it ("from the groups known as ...", "armed with axes"), unless that names the actor. */
 export function headOnly(of: Where, range: Range): Range {
   const { lattice } = of.clause;
   for (let i = range.first + 1; i < range.last; i++) {
-    if (!['from', 'of', 'including'].includes(normAt(lattice, i)) || (normAt(lattice, i) === 'of' && MEMBERS.has(normAt(lattice, i - 1)) && genericIn(of, { first: i + 1, last: Math.min(range.last, i + 5) }))) continue;
+    if (!TELLS.has(normAt(lattice, i)) || (normAt(lattice, i) === 'of' && MEMBERS.has(normAt(lattice, i - 1)) && genericIn(of, { first: i + 1, last: Math.min(range.last, i + 5) }))) continue;
     const named = firstFrom(of.mentions.actors, { first: i + 1, last: i + 4 });
     return { first: range.first, last: named && named.last <= range.last ? named.last : i };
   }

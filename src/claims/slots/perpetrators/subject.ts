@@ -180,12 +180,15 @@ function subjectAhead(of: Of, verb: number): Range | null {
   const group = of.clause.items.find((item) => item.kind === 'group' && item.first >= floor && item.first <= floor + 3 && item.last < verb);
   if (group?.kind !== 'group' || group.group.head.kind !== 'people' || verb - group.last > 8 || isGoverned(of, group.first) || onlyTellsWhose(of, group.last) || acts(of, behindArms(of, group.last), verb) || isObject(of.clause, of.clause.items.indexOf(group))) return null;
   if ([',', '.', ';', ':', 'who', 'which', 'that'].some((word) => wordBetween(of, group.last, verb, word))) return null;
-  const phrase = ['on', 'in', 'with', 'armed', 'wearing', 'aboard', 'riding', 'dressed', 'described', 'identified'].includes(normAt(lattice, group.last)) ? { first: group.first, last: beforeAuxiliary(of, { first: group.last, last: verb }) } : headOnly(of, group);
+  const phrase = ['described', 'identified'].includes(normAt(lattice, group.last)) ? { first: group.first, last: beforeAuxiliary(of, { first: group.last, last: verb }) } : headOnly(of, group);
   return fits(of, phrase) ? phrase : null;
 }
 
-/** "with a knife": what somebody carries is no deed. */
-const behindArms = ({ clause: { lattice } }: Of, at: number): number => (normAt(lattice, at) === 'with' && isArticle(lattice, at + 1) ? at + 3 : at);
+/** "with a knife", "armed with a knife": what somebody carries is no deed. */
+function behindArms({ clause: { lattice } }: Of, from: number): number {
+  const at = ['armed', 'carrying', 'wielding', 'brandishing'].includes(normAt(lattice, from)) ? from + 1 : from;
+  return (at > from || normAt(lattice, at) === 'with') && isArticle(lattice, normAt(lattice, at) === 'with' ? at + 1 : at) ? at + (normAt(lattice, at) === 'with' ? 3 : 2) : from;
+}
 
 /** "a Thai market", "the Venezuelan plane crash": a nationality right before a noun that is no person. */
 const onlyTellsWhose = (of: Of, next: number): boolean => {
