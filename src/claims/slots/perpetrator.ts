@@ -1,19 +1,15 @@
 import type { Perpetrator } from '../claim.ts';
-import { beforeDay } from '../beforeDay.ts';
-import { opensPart } from '../hurtHow.ts';
-import { cueAt, isArticle, isOneOf, kindAt, normAt, tagAt, wordsOf } from '../lattice.ts';
+import { normAt, tagAt, wordsOf } from '../lattice.ts';
 import type { Lattice, Range } from '../lattice.ts';
-import { bitFor } from '../../lexicon/openers.ts';
-import type { ActorMention } from '../mentions.ts';
-import { within } from '../ordered.ts';
 import { actsNext, bySubject, toItsVerb } from './perpetrators/subject.ts';
 import { afterDateline } from './perpetrators/clauseStart.ts';
 import { convictedOf } from './perpetrators/accused.ts';
-import { withPartnerBehind } from './perpetrators/pairs.ts';
 import { behindBlame, whoseDeed } from './perpetrators/responsible.ts';
-import { isFire, laidOn } from './perpetrators/whoseFire.ts';
+import { byAgent } from './perpetrators/agent.ts';
+import { byMeans, CLASHES, SERVES } from './perpetrators/means.ts';
+import { laidOn } from './perpetrators/whoseFire.ts';
 import type { Of } from './perpetrators/phrases.ts';
-import { PHRASE_ENDS, STATE_SIDE, actorIn, agentAt, fits, headOnly, isAgent, isArmed, isInside, isViolence, stated, widen } from './perpetrators/phrases.ts';
+import { STATE_SIDE, actorIn, agentAt, fits, headOnly, isAgent, isInside, isViolence, stated } from './perpetrators/phrases.ts';
 
 /** Ways to name the doer, in the order in which they are believed. */
 const WAYS: readonly ((of: Of) => Perpetrator | null)[] = [byDraft, byOwner, byConviction, lostTo, byAgent, betweenSides, bySubjectOrAccused, byClause, byMeans, byAccusation, byRecovery, byLaying];
@@ -106,7 +102,6 @@ function betweenSides(of: Of): Perpetrator | null {
 
 /** Whom a state's side has, the other side's words, and whom that has. */
 const REBEL_SIDE = /\b(?:rebels?|insurgents?|militants?|guerrillas?|militia|gunmen|fighters|terrorists|separatists|group|gang|cartel|jihadists|extremists|bandits)$/i;
-const SERVES: ReadonlySet<string> = new Set(['soldiers', 'military ranks', 'police', 'security forces', 'conscripts']);
 const FIGHTS: ReadonlySet<string> = new Set(['militants', 'fighters', 'attackers']);
 
 /** The victims are told with this side's name or noun, or serve in it. */
@@ -119,84 +114,6 @@ function wordsShared(of: Of, side: Range): boolean {
   const victim = new Set(of.victim.text.toLowerCase().split(/[^a-z]+/).map((w) => w.replace(/s$/, '')).filter((w) => w.length > 3));
   for (let i = side.first; i < side.last; i++) if (victim.has(normAt(of.clause.lattice, i).replace(/s$/, ''))) return true;
   return false;
-}
-
-const AGENT_REACH = 16;
-
-/** "... were killed on Monday by ISIS militants": a "by" behind the verb and before the next one. */
-function byAgent(of: Of): Perpetrator | null {
-  const { clause, draft } = of;
-  const { lattice } = clause;
-  if (draft.voice === 'active' || ['found', 'discovered'].includes(normAt(lattice, draft.trigger.first)) || ['found', 'discovered'].includes(normAt(lattice, draft.trigger.first - 1))) return null;
-  const last = Math.min(draft.quote.last + AGENT_REACH, of.segment.last);
-  for (let i = verbOf(of); i < last; i++) {
-    // "The number of citizens who were killed by the army has risen to 8": inside the toll's own words.
-    if (draft.toll === true && i < (draft.group?.first ?? 0) && !leadsToAgent(of, i)) continue;
-    if (draft.toll === true && draft.group && i >= draft.group.first) return null;
-    if (i > draft.trigger.last && i >= verbOf(of) && tagAt(lattice, i, 'verb') && !isInside(draft, i) && !isArticle(lattice, i - 1)) return null;
-    if (cueAt(lattice, i, 'auxiliary') > 0 && !isInside(draft, i)) return null;
-    if (['followed', 'said', ';', '.', 'when', 'after'].includes(normAt(lattice, i)) || tagAt(lattice, i, 'report')) return null;
-    if (i >= draft.quote.last && isNextPart(of, i)) return null;
-    if (!leadsToAgent(of, i) || HARMLESS.has(normAt(lattice, i - 1))) continue;
-    const range = behindBelief(of, i + 1) ?? nationalsAt(of, i + 1) ?? behindDeed(of, i + 1) ?? agentAt(of, i + 1) ?? (normAt(lattice, i) === 'of' ? phraseAt(of, i + 1) : null);
-    if (range) return stated(of, withPartnerBehind(of, range));
-  }
-  return null;
-}
-
-/** "four of them recovered by the soldiers", "20 others were treated by army medics", "confirmed by the police": what those behind "by" did hurt nobody. */
-const HARMLESS: ReadonlySet<string> = new Set(['treated', 'rescued', 'evacuated', 'helped', 'visited', 'recovered', 'saved', 'transported', 'attended', 'assisted', 'seen', 'followed', 'confirmed', 'reported', 'verified', 'documented', 'identified', 'owned', 'run', 'operated', 'accompanied', 'organised', 'organized', 'hired', 'employed', 'escorted', 'guarded', 'protected', 'met', 'witnessed', 'airlifted', 'released', 'freed', 'questioned', 'arrested', 'carried', 'retrieved', 'found', 'counted', 'collected', 'buried']);
-
-/** "21 hit by bullets and 6 run over by the police": who did the next part did not do this one. */
-const isNextPart = ({ clause }: Of, i: number): boolean => kindAt(clause.lattice, i) !== 'mark' && clause.items.some((item, k) => item.kind === 'group' && item.first === i && opensPart(clause, k));
-
-/** "by men believed to be rebels": for whom they are taken. */
-function behindBelief(of: Of, from: number): Range | null {
-  const { lattice } = of.clause;
-  for (let i = from + 1; i < from + 5; i++) if (['believed', 'thought', 'suspected', 'said'].includes(normAt(lattice, i)) && normAt(lattice, i + 1) === 'to' && normAt(lattice, i + 2) === 'be') return agentAt(of, i + 3);
-  return null;
-}
-
-/** "killed there by Palestinians". */
-function nationalsAt(of: Of, from: number): Range | null {
-  const { lattice } = of.clause;
-  const country = tagAt(lattice, from, 'country');
-  const behind = country ? from + country.length : from;
-  return country && country.tag.form !== 'name' && normAt(lattice, behind - 1).endsWith('s') && (kindAt(lattice, behind) !== 'word' || PHRASE_ENDS.has(normAt(lattice, behind))) ? { first: from, last: behind } : null;
-}
-
-/** "by the strikes of the warplanes of the coalition", "by the shelling of the regime forces": whose deed it was. */
-function behindDeed(of: Of, from: number): Range | null {
-  const { lattice } = of.clause;
-  for (let i = from; i < from + 4; i++) {
-    if (!['of', 'from', 'by'].includes(normAt(lattice, i))) continue;
-    if (!isViolence(of, i - 1) && !isFire(lattice, i - 1)) return null;
-    const range = agentAt(of, i + 1);
-    return range && isArmed(of, range) ? range : null;
-  }
-  return null;
-}
-
-/** "at the hands of the parties to the conflict": whoever they are. */
-function phraseAt(of: Of, from: number): Range | null {
-  const { lattice } = of.clause;
-  let last = from;
-  while (last < Math.min(from + 8, of.segment.last) && kindAt(lattice, last) === 'word' && !(last > from && PHRASE_ENDS.has(normAt(lattice, last)) && normAt(lattice, last) !== 'to')) last++;
-  return last > from ? { first: from, last } : null;
-}
-
-/** "a town fought over by two cartels", "a district controlled by the rebels": whose land it is. */
-const tellsOfLand = ({ clause: { lattice }, draft }: Of, by: number): boolean => ['contested', 'controlled', 'disputed', 'dominated', 'ruled', 'patrolled', 'governed', 'inhabited', 'populated'].includes(normAt(lattice, by - 1)) || (normAt(lattice, by - 1) === 'over' && normAt(lattice, by - 2) === 'fought') || (normAt(lattice, by - 1) === 'held' && draft.effect !== 'captured');
-
-/** "by", and the last word of "at the hands of". */
-const leadsToAgent = (of: Of, i: number): boolean => (normAt(of.clause.lattice, i) === 'by' && !tellsOfLand(of, i)) || (normAt(of.clause.lattice, i) === 'of' && normAt(of.clause.lattice, i - 1) === 'hands' && normAt(of.clause.lattice, i - 3) === 'at');
-
-/** Where to look for "by": behind the draft's verb; "most of the victims are believed to have been killed by" has its verb behind the people. */
-function verbOf(of: Of): number {
-  const { draft, clause } = of;
-  if (draft.rule !== 'shareOf') return draft.trigger.last;
-  const verb = clause.items.find((item) => item.kind === 'trigger' && item.trigger.kind === 'verb' && item.first >= draft.trigger.last && item.first <= draft.trigger.last + 10);
-  return verb ? verb.last : draft.trigger.last;
 }
 
 /** "Assailants killed 50 ..., officials said, blaming a militia": the accused say more than "assailants". */
@@ -266,87 +183,3 @@ const endsPlural = (of: Of, range: Range): boolean => {
 };
 
 const withPlace = (of: Of, range: Range): Range => toItsVerb(of, range);
-
-/** "airstrikes by the coalition", "coalition strikes", "rebel shelling", "the Israeli attack" in the same part of the sentence. */
-function byMeans(of: Of): Perpetrator | null {
-  const { lattice } = of.clause;
-  for (const actor of within(of.mentions.actors, of.segment)) {
-    if (actor.name === of.victim.actor || isDistant(of, actor)) continue;
-    if (standsByMeans(of, actor)) return stated(of, withPartnerBehind(of, widen(of, actor)));
-  }
-  for (let i = of.segment.first; i < of.segment.last; i++) {
-    if (isOneOf(lattice, i, UNIT) && (isViolence(of, i + 1) || isOwnFire(lattice, i)) && !SERVES.has(of.victim.category ?? '') && !isDistant(of, { first: ledBy(of, i), last: i + 1 }) && !isInside(of.draft, i) && tagAt(lattice, i - 1, 'source') === null) return stated(of, { first: ledBy(of, i), last: i + 1 });
-    if (isOneOf(lattice, i, UNIT) && normAt(lattice, i + 1) === "'s" && isViolence(of, i + 2) && !SERVES.has(of.victim.category ?? '') && !isInside(of.draft, i)) return stated(of, { first: ownedBy(of, i), last: i + 1 });
-    if (tagAt(lattice, i, 'person')?.tag.class === 'combatant' && ["'", '’'].includes(lattice.tokens[i + 1]?.text ?? '') && isViolence(of, i + 2) && !isInside(of.draft, i)) return stated(of, { first: i, last: i + 1 });
-    if (['its', 'their'].includes(normAt(lattice, i)) && (isViolence(of, i + 1) || isViolence(of, i + 2)) && !isInside(of.draft, i)) { const range = ownStrike(of, i); if (range) return stated(of, range); }
-    if (isAdjective(of, i) && isViolence(of, i + 1) && !isDistant(of, { first: i, last: i + 1 }) && !isInside(of.draft, i)) return stated(of, { first: i, last: i + 1 });
-    if (normAt(lattice, i) === 'with' && (CLASHES.has(normAt(lattice, i - 1)) || (normAt(lattice, i - 1) === 'fire' && normAt(lattice, i - 3) === 'exchange'))) { const range = agentAt(of, i + 1); if (range && fits(of, range)) return stated(of, range); }
-    if (normAt(lattice, i) === 'from' && ['fire', 'shelling', 'gunfire', 'shellfire', 'shots'].includes(normAt(lattice, i - 1)) && tagAt(lattice, i + 1, 'country')?.length === 1 && SIDES.has(normAt(lattice, i + 2))) return stated(of, { first: i + 1, last: i + 3 });
-    if (normAt(lattice, i) === 'by' && (isViolence(of, beforeDay(lattice, i) - 1) || (normAt(lattice, i - 1) === 'on' && normAt(lattice, i - 2) === 'fired') || (tagAt(lattice, beforeDay(lattice, i) - 1, 'act') !== null && !isInside(of.draft, i))) && !isDistant(of, { first: i, last: i + 1 })) { const range = agentAt(of, i + 1); if (range && fits(of, range)) return stated(of, range); }
-  }
-  return null;
-}
-
-/** "fire from Armenian positions". */
-const SIDES = new Set(['positions', 'side', 'territory', 'forces', 'troops', 'soldiers', 'trenches']);
-
-/** "killed by police fire": not "a police fire brigade". */
-const isOwnFire = (lattice: Lattice, i: number): boolean => ['fire', 'bullets'].includes(normAt(lattice, i + 1)) && !['brigade', 'service', 'station', 'engine', 'department', 'engines', 'crews', 'fighters'].includes(normAt(lattice, i + 2));
-
-/** "The army's shelling", "the RSF militia's raid": with the name and the article before the noun. */
-function ownedBy(of: Of, at: number): number {
-  const first = of.mentions.actors.find((a) => a.last === at)?.first ?? at;
-  return isArticle(of.clause.lattice, first - 1) ? first - 1 : first;
-}
-
-/** Whose air raids, shelling or gunfire it was, by a noun right before. */
-const UNIT = bitFor(['coalition', 'army', 'government', 'regime', 'police', 'militia', 'military', 'navy', 'separatist', 'junta', 'paramilitary']);
-
-/** "Saudi/UAE-led coalition": the words before that say whose it is. */
-function ledBy(of: Of, at: number): number {
-  const { lattice } = of.clause;
-  let first = at;
-  while (first > of.segment.first && (/-(?:led|backed)$/.test(normAt(lattice, first - 1)) || normAt(lattice, first - 1) === '/' || tagAt(lattice, first - 1, 'country') !== null)) first--;
-  return first;
-}
-
-const CLASHES = new Set(['clash', 'clashes', 'battle', 'battles', 'fighting', 'gunfight', 'firefight', 'shootout', 'gunbattle', 'gunbattles', 'encounter', 'confrontation', 'confrontations', 'shoot-out', 'skirmish', 'skirmishes', 'exchange']);
-
-/** "Israeli", "rebel", "militant" right before the violence. */
-function isAdjective(of: Of, i: number): boolean {
-  const { lattice } = of.clause;
-  const national = (lattice.matches[i] ?? []).some((m) => m.length === 1 && (m.tag.kind === 'country' || m.tag.kind === 'people') && m.tag.form === 'adjective');
-  const person = tagAt(lattice, i, 'person');
-  return national || (person !== null && person.length === 1 && person.tag.number === 'singular' && ['militants', 'fighters'].includes(person.tag.category) && normAt(lattice, i) !== 'terrorist') || WHOSE.has(normAt(lattice, i));
-}
-
-/** "The army said its air strike killed seven": those in arms who speak of their own deed, right behind the verb of saying. */
-function ownStrike(of: Of, its: number): Range | null {
-  const { lattice } = of.clause;
-  const range = agentAt(of, afterDateline(of));
-  let report = its - 1;
-  while (report > its - 7 && !tagAt(lattice, report, 'report')) report--;
-  return range && report > its - 7 && range.first < report && isArmed(of, range) && fits(of, range) ? { first: range.first, last: Math.min(range.last, report) } : null;
-}
-
-/** "a bandit attack": such people's. */
-const WHOSE: ReadonlySet<string> = new Set(['bandit', 'jihadist', 'islamist', 'gang', 'cartel', 'settler', 'guerrilla', 'insurgent', 'maoist', 'separatist', 'mob', 'pirate']);
-
-/** Violence that another "after" sets apart ("... in retaliation for American airstrikes") is not this claim's. */
-function isDistant(of: Of, range: Range): boolean {
-  const before = normAt(of.clause.lattice, range.first - 1);
-  const earlier = normAt(of.clause.lattice, range.first - 2);
-  for (let i = range.first - 1; i >= range.first - 4; i--) if (normAt(of.clause.lattice, i) === 'anniversary') return true;
-  // "in confrontations following an army raid": the raid led to the fights, and nobody says who of the fighters did it.
-  const following = before === 'following' ? range.first - 1 : earlier === 'following' ? range.first - 2 : -1;
-  if (following >= 0 && (isViolence(of, following - 1) || CLASHES.has(normAt(of.clause.lattice, following - 1)))) return true;
-  return ['for', 'against', 'despite'].includes(before) || ['retaliation', 'against'].includes(earlier);
-}
-
-function standsByMeans(of: Of, actor: ActorMention): boolean {
-  const { lattice } = of.clause;
-  const after = actor.last;
-  if (isViolence(of, after) || isViolence(of, after + 1)) return true;
-  const by = normAt(lattice, actor.first - 1) === 'by' ? 1 : normAt(lattice, actor.first - 2) === 'by' ? 2 : 0;
-  return by > 0 && (isViolence(of, actor.first - by - 1) || isViolence(of, actor.first - by - 2));
-}

@@ -1,0 +1,98 @@
+import type { Perpetrator } from '../../claim.ts';
+import { beforeDay } from '../../beforeDay.ts';
+import { isArticle, isOneOf, normAt, tagAt } from '../../lattice.ts';
+import type { Lattice, Range } from '../../lattice.ts';
+import { bitFor } from '../../../lexicon/openers.ts';
+import type { ActorMention } from '../../mentions.ts';
+import { within } from '../../ordered.ts';
+import { afterDateline } from './clauseStart.ts';
+import { withPartnerBehind } from './pairs.ts';
+import type { Of } from './phrases.ts';
+import { agentAt, fits, isArmed, isInside, isViolence, stated, widen } from './phrases.ts';
+
+/** "airstrikes by the coalition", "coalition strikes", "rebel shelling", "the Israeli attack" in the same part of the sentence. */
+export function byMeans(of: Of): Perpetrator | null {
+  const { lattice } = of.clause;
+  for (const actor of within(of.mentions.actors, of.segment)) {
+    if (actor.name === of.victim.actor || isDistant(of, actor)) continue;
+    if (standsByMeans(of, actor)) return stated(of, withPartnerBehind(of, widen(of, actor)));
+  }
+  for (let i = of.segment.first; i < of.segment.last; i++) {
+    if (isOneOf(lattice, i, UNIT) && (isViolence(of, i + 1) || isOwnFire(lattice, i)) && !SERVES.has(of.victim.category ?? '') && !isDistant(of, { first: ledBy(of, i), last: i + 1 }) && !isInside(of.draft, i) && tagAt(lattice, i - 1, 'source') === null) return stated(of, { first: ledBy(of, i), last: i + 1 });
+    if (isOneOf(lattice, i, UNIT) && normAt(lattice, i + 1) === "'s" && isViolence(of, i + 2) && !SERVES.has(of.victim.category ?? '') && !isInside(of.draft, i)) return stated(of, { first: ownedBy(of, i), last: i + 1 });
+    if (tagAt(lattice, i, 'person')?.tag.class === 'combatant' && ["'", '’'].includes(lattice.tokens[i + 1]?.text ?? '') && isViolence(of, i + 2) && !isInside(of.draft, i)) return stated(of, { first: i, last: i + 1 });
+    if (['its', 'their'].includes(normAt(lattice, i)) && (isViolence(of, i + 1) || isViolence(of, i + 2)) && !isInside(of.draft, i)) { const range = ownStrike(of, i); if (range) return stated(of, range); }
+    if (isAdjective(of, i) && isViolence(of, i + 1) && !isDistant(of, { first: i, last: i + 1 }) && !isInside(of.draft, i)) return stated(of, { first: i, last: i + 1 });
+    if (normAt(lattice, i) === 'with' && (CLASHES.has(normAt(lattice, i - 1)) || (normAt(lattice, i - 1) === 'fire' && normAt(lattice, i - 3) === 'exchange'))) { const range = agentAt(of, i + 1); if (range && fits(of, range)) return stated(of, range); }
+    if (normAt(lattice, i) === 'from' && ['fire', 'shelling', 'gunfire', 'shellfire', 'shots'].includes(normAt(lattice, i - 1)) && tagAt(lattice, i + 1, 'country')?.length === 1 && SIDES.has(normAt(lattice, i + 2))) return stated(of, { first: i + 1, last: i + 3 });
+    if (normAt(lattice, i) === 'by' && (isViolence(of, beforeDay(lattice, i) - 1) || (normAt(lattice, i - 1) === 'on' && normAt(lattice, i - 2) === 'fired') || (tagAt(lattice, beforeDay(lattice, i) - 1, 'act') !== null && !isInside(of.draft, i))) && !isDistant(of, { first: i, last: i + 1 })) { const range = agentAt(of, i + 1); if (range && fits(of, range)) return stated(of, range); }
+  }
+  return null;
+}
+
+/** "fire from Armenian positions". */
+const SIDES = new Set(['positions', 'side', 'territory', 'forces', 'troops', 'soldiers', 'trenches']);
+
+/** "killed by police fire": not "a police fire brigade". */
+const isOwnFire = (lattice: Lattice, i: number): boolean => ['fire', 'bullets'].includes(normAt(lattice, i + 1)) && !['brigade', 'service', 'station', 'engine', 'department', 'engines', 'crews', 'fighters'].includes(normAt(lattice, i + 2));
+
+/** "The army's shelling", "the RSF militia's raid": with the name and the article before the noun. */
+function ownedBy(of: Of, at: number): number {
+  const first = of.mentions.actors.find((a) => a.last === at)?.first ?? at;
+  return isArticle(of.clause.lattice, first - 1) ? first - 1 : first;
+}
+
+/** Whose air raids, shelling or gunfire it was, by a noun right before. */
+const UNIT = bitFor(['coalition', 'army', 'government', 'regime', 'police', 'militia', 'military', 'navy', 'separatist', 'junta', 'paramilitary']);
+
+/** "Saudi/UAE-led coalition": the words before that say whose it is. */
+function ledBy(of: Of, at: number): number {
+  const { lattice } = of.clause;
+  let first = at;
+  while (first > of.segment.first && (/-(?:led|backed)$/.test(normAt(lattice, first - 1)) || normAt(lattice, first - 1) === '/' || tagAt(lattice, first - 1, 'country') !== null)) first--;
+  return first;
+}
+
+export const CLASHES = new Set(['clash', 'clashes', 'battle', 'battles', 'fighting', 'gunfight', 'firefight', 'shootout', 'gunbattle', 'gunbattles', 'encounter', 'confrontation', 'confrontations', 'shoot-out', 'skirmish', 'skirmishes', 'exchange']);
+
+/** "Israeli", "rebel", "militant" right before the violence. */
+function isAdjective(of: Of, i: number): boolean {
+  const { lattice } = of.clause;
+  const national = (lattice.matches[i] ?? []).some((m) => m.length === 1 && (m.tag.kind === 'country' || m.tag.kind === 'people') && m.tag.form === 'adjective');
+  const person = tagAt(lattice, i, 'person');
+  return national || (person !== null && person.length === 1 && person.tag.number === 'singular' && ['militants', 'fighters'].includes(person.tag.category) && normAt(lattice, i) !== 'terrorist') || WHOSE.has(normAt(lattice, i));
+}
+
+/** "The army said its air strike killed seven": those in arms who speak of their own deed, right behind the verb of saying. */
+function ownStrike(of: Of, its: number): Range | null {
+  const { lattice } = of.clause;
+  const range = agentAt(of, afterDateline(of));
+  let report = its - 1;
+  while (report > its - 7 && !tagAt(lattice, report, 'report')) report--;
+  return range && report > its - 7 && range.first < report && isArmed(of, range) && fits(of, range) ? { first: range.first, last: Math.min(range.last, report) } : null;
+}
+
+/** "a bandit attack": such people's. */
+const WHOSE: ReadonlySet<string> = new Set(['bandit', 'jihadist', 'islamist', 'gang', 'cartel', 'settler', 'guerrilla', 'insurgent', 'maoist', 'separatist', 'mob', 'pirate']);
+
+/** Violence that another "after" sets apart ("... in retaliation for American airstrikes") is not this claim's. */
+function isDistant(of: Of, range: Range): boolean {
+  const before = normAt(of.clause.lattice, range.first - 1);
+  const earlier = normAt(of.clause.lattice, range.first - 2);
+  for (let i = range.first - 1; i >= range.first - 4; i--) if (normAt(of.clause.lattice, i) === 'anniversary') return true;
+  // "in confrontations following an army raid": the raid led to the fights, and nobody says who of the fighters did it.
+  const following = before === 'following' ? range.first - 1 : earlier === 'following' ? range.first - 2 : -1;
+  if (following >= 0 && (isViolence(of, following - 1) || CLASHES.has(normAt(of.clause.lattice, following - 1)))) return true;
+  return ['for', 'against', 'despite'].includes(before) || ['retaliation', 'against'].includes(earlier);
+}
+
+function standsByMeans(of: Of, actor: ActorMention): boolean {
+  const { lattice } = of.clause;
+  const after = actor.last;
+  if (isViolence(of, after) || isViolence(of, after + 1)) return true;
+  const by = normAt(lattice, actor.first - 1) === 'by' ? 1 : normAt(lattice, actor.first - 2) === 'by' ? 2 : 0;
+  return by > 0 && (isViolence(of, actor.first - by - 1) || isViolence(of, actor.first - by - 2));
+}
+
+/** Those who fight for a state. */
+export const SERVES: ReadonlySet<string> = new Set(['soldiers', 'military ranks', 'police', 'security forces', 'conscripts']);
