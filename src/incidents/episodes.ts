@@ -43,7 +43,7 @@ function isBack(moment: Moment, last: Moment | null, { doc }: ArticleText): bool
   return (clock !== null && last.passage.clock !== null && clock !== last.passage.clock) || (block !== last.passage.block && (moment.claims.every((c) => c.status === 'denied') || FALSE.test(doc.article.text.slice(start, Math.min(end, start + LONGEST_LEAD)))));
 }
 
-const FALSE = /\b(?:is|are|was|were) (?:\p{L}+ ){0,2}(?:false|untrue|baseless|unfounded|fabricated|fabrications?|lies?|rumou?rs?|invented)\b/iu;
+const FALSE = /\b(?:debunks?|debunked|refutes?|refuted|dismiss(?:es|ed)|rejects?|rejected|disproves?) (?:the |any |all |these |those |as )?(?:\p{L}+ ){0,3}?(?:figures?|claims?|numbers?|rumou?rs?|reports?|tolls?|false)\b|\b(?:is|are|was|were) (?:\p{L}+ ){0,2}(?:false|untrue|baseless|unfounded|fabricated|fabrications?|lies?|rumou?rs?|invented)\b/iu;
 
 /** Where the first sentence with a count names no place, the title's is meant. */
 function withTitle(told: readonly Moment[], titles: readonly Moment[], text: ArticleText): readonly Moment[] {
@@ -61,7 +61,7 @@ function letterhead(text: ArticleText): Pick<Moment, 'places' | 'around' | 'dist
 /** Field by field, so that all moments are objects of one shape. */
 const retold = (m: Moment, of: Pick<Moment, 'claims' | 'places' | 'around' | 'districts'>): Moment => ({
   claims: of.claims, passage: m.passage, lead: m.lead, places: of.places, placed: m.placed, around: of.around, targets: m.targets, means: m.means, days: m.days, owned: m.owned,
-  districts: of.districts, separate: m.separate, first: m.first, shift: m.shift, later: m.later, timed: m.timed, onward: m.onward, recalled: m.recalled, opens: m.opens, entry: m.entry, recalls: m.recalls, apart: m.apart, beside: m.beside, supposes: m.supposes,
+  districts: of.districts, separate: m.separate, first: m.first, shift: m.shift, later: m.later, timed: m.timed, onward: m.onward, recalled: m.recalled, opens: m.opens, entry: m.entry, recalls: m.recalls, apart: m.apart, beside: m.beside, supposes: m.supposes, anew: m.anew,
 });
 
 /** A title speaks of the first happening, but where it gives the number of another one. */

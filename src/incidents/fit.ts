@@ -14,7 +14,7 @@ export function fit(moment: Moment, episode: readonly Moment[], current: boolean
   const subset = linked && current && !moment.later && !moment.timed && !moment.opens && placeFit(moment, episode) >= 0 && moment.claims.every((c) => c.role === 'subset' || c.role === 'part') && !isOtherTarget(moment, episode) && !moment.passage.names.some((n) => n.place && !n.wide) && moment.days.length === 0;
   const bare = moment.places.length + moment.days.length + moment.targets.length === 0;
   const flow = (current ? 1 : 0) + (current && bare ? 1 : 0) + (last.passage.block === moment.passage.block ? 1 : 0) + scene;
-  const parted = (moment.first ? 6 : 0) + (moment.separate ? (isOtherTarget(moment, episode) ? 5 : 3) : moment.later ? (isOtherTarget(moment, episode) || placeFit(moment, episode) < 0 ? 4 : 1) : 0) + (moment.shift !== 0 || (last.shift !== 0 && last.passage.index === moment.passage.index) ? 5 : 0) + (isBackground(moment) === isBackground(last) ? 0 : 4) + (moment.entry && !bare && placeFit(moment, episode) <= 0 ? 6 : 0) + (moment.timed && (placeFit(moment, episode) < 0 || isOtherTarget(moment, episode)) ? 4 : 0) + (moment.recalled && current ? 8 : 0) + (moment.beside && last.passage.index === moment.passage.index ? 8 : 0);
+  const parted = (moment.first ? 6 : 0) + (moment.separate ? (isOtherTarget(moment, episode) ? 5 : 3) : moment.later ? (isOtherTarget(moment, episode) || placeFit(moment, episode) < 0 ? 4 : 1) : 0) + (moment.shift !== 0 || (last.shift !== 0 && last.passage.index === moment.passage.index) ? 5 : 0) + (isBackground(moment) === isBackground(last) ? 0 : 4) + (moment.entry && !bare && placeFit(moment, episode) <= 0 ? 6 : 0) + (moment.timed && (placeFit(moment, episode) < 0 || isOtherTarget(moment, episode)) ? 4 : 0) + (moment.recalled && current ? 8 : 0) + (moment.anew && placeFit(moment, episode) <= 0 && dayFit(moment, episode) <= 0 ? 5 : 0) + (moment.beside && last.passage.index === moment.passage.index ? 8 : 0);
   // "He boasts that at Furcy ...", after another happening: what names no place is not gone back to by naming one.
   const back = !current && !linked && moment.places.length > 0 && episode.every((m) => m.places.length === 0) ? 2 : 0;
   return flow + identity - back + dayFit(moment, episode) + (subset ? SUBSET : linked && identity >= 0 ? linkFit(moment, last) : 0) - parted;
@@ -67,7 +67,9 @@ const isToldApart = (a: string, b: string, moment: Moment): boolean => a !== b &
 function placeFit(moment: Moment, episode: readonly Moment[]): number {
   const places = episode.flatMap((m) => m.places);
   if (moment.opens && moment.places.length > 0 && places.length === 0) return moment.passage.block === (episode.at(-1) as Moment).passage.block ? -3 : -4;
-  if (moment.places.length === 0 || places.length === 0 || moment.claims.every((c) => c.status === 'denied')) return 0;
+  if (moment.places.length === 0 || places.length === 0) return 0;
+  // Who denies a figure may name any place, but where it names one that was told it goes there.
+  if (moment.claims.every((c) => c.status === 'denied')) return moment.places.some((a) => places.some((b) => sameName(a, b))) && moment.passage.index !== (episode.at(-1) as Moment).passage.index ? 4 : episode.every((m) => m.opens) ? -2 : 0;
   if (areNamesakes(moment, episode)) return -6;
   // An earthquake is told of district by district.
   if (moment.means.includes('earthquake') && episode.some((m) => m.means.includes('earthquake'))) return 0;

@@ -2,7 +2,7 @@ import type { Claim } from '../claims/claim.ts';
 import { isRecalled, isShifted, startOf } from './claimSpans.ts';
 import type { Group, Moment } from './moments.ts';
 import type { ArticleText, Passage } from './passages.ts';
-import { dayBetween, daysIn, hurtOn, isHurtOn, isLater, isOfHappening, isSpoken, isWhere, ownedDays, shiftDay } from './weekdays.ts';
+import { dayBetween, daysIn, hurtOn, isHurtOn, isLater, isOfHappening, isSpoken, isWhere, ownedDates, ownedDays, shiftDay } from './weekdays.ts';
 
 /** The day that a sentence of several happenings prints between their counts. */
 export function ownDay({ text, index, claims, before }: Group & { readonly text: ArticleText; readonly before: Group | null }): Pick<Moment, 'days' | 'owned'> | null {
@@ -33,6 +33,10 @@ function statedDays(text: ArticleText, claims: readonly Claim[], passage: Passag
   const words = all.slice(passage.start, passage.end);
   const owned = ownedDays(words, published);
   if (owned.length > 0) return { days: owned.slice(0, 1), owned: true };
+  const dates = ownedDates(words, published);
+  // Of several the one before the count: "the fire of 4 March killed nine, the slide of 6 March two".
+  const own = dates.findLast((d) => passage.start + d.at < startOf(claims)) ?? dates[0];
+  if (own !== undefined && !isShifted(claims, passage) && !isWhere(words, own.at, 0)) return { days: [own.day], owned: true };
   const spans = daySpans(claims, passage, all);
   if (spans.length === 0) return NO_DAYS;
   const hurtThen = hurtOn(words, published);
@@ -80,11 +84,30 @@ export function daysOf(text: ArticleText, claims: readonly Claim[], lead: readon
   const own = statedDays(text, claims, passage);
   if (own.days.length > 0) return own;
   const { text: all, published } = text.doc.article;
+  const headed = headingDay(text, lead);
+  if (headed !== null) return { days: [headed], owned: true };
   const days = (daysBefore(text, lead, passage) ?? labelDay(text, claims, lead)).slice(0, 1);
   if (days.length > 0) return { days, owned: true };
   // "On Thursday a patrol fell into an ambush near Karsan. (Next paragraph:) The toll is as follows": the sentence that gives the place gives the day.
   return { days: where === undefined ? [] : owning(all.slice(where.start, where.end), published).slice(0, 1), owned: false };
 }
+
+/** "Fire at the mill (Karsan, 9 September)" above a paragraph: the day of the section, whatever days follow in it. */
+function headingDay({ passages, doc: { article } }: ArticleText, lead: readonly Passage[]): string | null {
+  const entry = lead.findLast((p) => p.entry);
+  const line = entry === undefined ? undefined : passages[entry.index - 1];
+  const day = line === undefined || entry === undefined || line.headline || line.block === entry.block ? undefined : BRACKETED.exec(article.text.slice(Math.max(line.start, line.end - LONGEST_LABEL), line.end))?.[1];
+  return day === undefined || article.published === null ? null : ownYear(day, article.published);
+}
+const BRACKETED = /\(([^()]*\d[^()]*)\)\s*$/u;
+
+/** Of the year of publication, or of the year before where it would lie ahead. */
+function ownYear(words: string, published: string): string | null {
+  const printed = YEAR.exec(words)?.[1];
+  const [now, before] = [dayBetween(words.replace(YEAR, ''), printed ?? published), dayBetween(words, String(Number(published.slice(0, 4)) - 1))];
+  return now === null || printed !== undefined || now <= published.slice(0, 10) ? now : before;
+}
+const YEAR = / (\d{4})\b/u;
 
 /** Those of the last sentence before it in its paragraph that tells of any. */
 function daysBefore({ doc: { article: { text: all, published } } }: ArticleText, lead: readonly Passage[], passage: Passage): readonly string[] | null {

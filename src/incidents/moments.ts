@@ -10,6 +10,7 @@ import { placesOf } from './names.ts';
 import type { Named } from './names.ts';
 import { partOf, passageAt, withoutPart } from './passages.ts';
 import type { ArticleText, Passage } from './passages.ts';
+import { ANEW } from './turns.ts';
 import type { Shift } from './turns.ts';
 
 /** The claims of one sentence, with what the sentences since the claim before lead up to. */
@@ -54,6 +55,8 @@ export interface Moment {
   readonly beside: boolean;
   /** It takes for known what happened: "hurt by the bomb". */
   readonly supposes: boolean;
+  /** A paragraph begins with what befell somebody or something that was not spoken of: "A pirogue overturned yesterday". */
+  readonly anew: boolean;
 }
 
 /** Claims by sentence; where the reader parts one long sentence into scenes of their own, by scene. Cumulative ones only part what leads up to others. */
@@ -157,8 +160,28 @@ function momentOf(of: Around): Moment {
   return {
     // A headline over two places speaks of both happenings.
     claims, passage, lead, places: passage.headline && names.length > 1 ? NO_PLACES : names, placed, around, targets: targetsOf(lead.at(-1) as Passage, scene), means: meansOf(scene, passage, text), days, owned,
-    districts, separate: separate || other !== null || isPartedBehind(of, passage), first: isOfTheFirst(of, passage), shift: other?.shift ?? shiftFor(of, passage, lead), later, timed, onward: !separate && !later && lead.some((p) => p.onward && !p.headline && p.shift === null), recalled, opens, entry, recalls: text.recalls, apart: text.apart, beside: of.before?.index === index && isRespective(of.before.claims, claims[0] as Claim, passage, text.doc.article.text), supposes: SUPPOSES.test(text.doc.article.text.slice(passage.start, Math.min(passage.end, passage.start + LOOKED_AT))),
+    districts, separate: separate || other !== null || isPartedBehind(of, passage), first: isOfTheFirst(of, passage), shift: other?.shift ?? shiftFor(of, passage, lead), later, timed, onward: !separate && !later && lead.some((p) => p.onward && !p.headline && p.shift === null), recalled, opens, entry, recalls: text.recalls, apart: text.apart, beside: of.before?.index === index && isRespective(of.before.claims, claims[0] as Claim, passage, text.doc.article.text), supposes: SUPPOSES.test(text.doc.article.text.slice(passage.start, Math.min(passage.end, passage.start + LOOKED_AT))), anew: opensAnew(lead, of),
   };
+}
+
+/** So far back the same thing may have been spoken of. */
+const SPOKEN_OF = 1500;
+const SECOND = 1;
+
+/** One of the first sentences of its paragraph tells, with a place or a day of its own, what befell a thing that the paragraphs before do not know. */
+function opensAnew(lead: readonly Passage[], { text, before }: Around): boolean {
+  if (before === null) return false;
+  const left = text.passages[before.index] as Passage;
+  const all = text.doc.article.text;
+  return lead.some((p) => {
+    if (p.block === left.block || left.headline || p.headline || (text.passages[p.index - 1 - SECOND]?.block === p.block)) return false;
+    const words = all.slice(p.start, Math.min(p.end, p.start + LOOKED_AT));
+    const found = ANEW.exec(words);
+    const what = found?.[1] ?? found?.[2];
+    if (what === undefined || !(p.names.some((n) => n.place && !n.wide) || daysIn(words, text.doc.article.published).length > 0)) return false;
+    const opening = text.passages[p.index - 1]?.block === p.block ? (text.passages[p.index - 1] as Passage).start : p.start;
+    return found?.[2] !== undefined || !new RegExp(`\\b${what}s?\\b`, 'iu').test(all.slice(Math.max(0, opening - SPOKEN_OF), opening));
+  });
 }
 
 /** The claims of one sentence between those of others. */

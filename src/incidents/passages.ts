@@ -185,10 +185,24 @@ function namesOfEntry(sentence: Sentence, entry: Entry, of: PassageOf): readonly
 
 /** "Landslide of 8 July at Karsan" says which of its words is the place; "13 Oct, Orvel" is the place. */
 function namesOfLabel(label: Sentence, of: PassageOf): readonly Named[] {
+  const bracket = placeBracket(label, of);
+  if (bracket !== null) return namesOf(bracket, { ...of, label: true }).map(inWords);
   let leads = false;
   for (let i = label.first; i < label.last; i++) leads ||= LEADING.has(of.tokens[i]?.norm ?? '');
   const led = leads ? namesOf(label, of).filter((n) => n.place) : [];
   return (led.length > 0 ? led : namesOf(label, { ...of, label: true })).map(inWords);
+}
+
+/** "Collapse of the Halim mill (Dorvan, 11 May)" says in brackets where it was; "Karsan (Orvel, 3 May)" what lies around the place. */
+function placeBracket(label: Sentence, { tokens }: PassageOf): Sentence | null {
+  let [at, told] = [label.first, false];
+  for (; at < label.last && tokens[at]?.text !== '('; at++) told ||= tokens[at]?.kind === 'word' && tokens[at]?.capital !== true;
+  if (!told || at >= label.last) return null;
+  const first = at + 1;
+  while (at < label.last && tokens[at]?.text !== ',' && tokens[at]?.text !== ')') at++;
+  const named = tokens[at]?.text === ',' && tokens[first]?.capital === true;
+  for (let i = at; named && i < label.last; i++) if (tokens[i]?.kind === 'number') return { block: 0, first, last: at, headline: false, telegraphic: true };
+  return null;
 }
 
 /** The number may stand as a sentence of its own. */

@@ -7,7 +7,7 @@ const NAME = '(Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday)';
 const OWNED = new RegExp(`(?<!\\b(?:scene|site|spot|place) )\\b(?:in|of|from|by|during|not|unlike)\\s+(?:the\\s+)?(?:last\\s+)?${NAME}['’]s\\s+(?:\\p{L}[\\p{L}-]*\\s+){0,2}?(\\p{L}+)`, 'gu');
 const OWNS = /day['’]s /;
 /** "Wounded on 24 March, he has meanwhile died": the day of the happening, though the sentence tells of what came later. */
-const HURT_ON = /(?<!found )\b(?:wounded|injured|hurt|shot|hit|struck|beaten|stabbed|burned|burnt|maimed|accident|attack|blast|explosion|clash|clashes|ambush|landslide|happened|occurred|took place|(?:exploded|collapsed|capsized)(?= (?:on|late|early|yesterday)\b)) (?:(?!said|says|told|that|who|which|and|died|dies|succumbed|discharged|went|treated|buried)[\p{L}'’-]+ ){0,5}?(?:(?:on|late|early) ){0,2}(?:the )?$/iu;
+const HURT_ON = /(?<!found )\b(?:(?<!\b(?:the|are|all) )(?:wounded|injured|hurt)|shot|hit|struck|beaten|stabbed|burned|burnt|maimed|accident|attack|blast|explosion|clash|clashes|ambush|landslide|happened|occurred|took place|(?:exploded|collapsed|capsized)(?= (?:on|late|early|yesterday)\b)) (?:(?!said|says|told|that|who|which|and|died|dies|succumbed|discharged|went|treated|buried|still|remain|remains|remained)[\p{L}'’-]+ ){0,5}?(?:(?:on|late|early) ){0,2}(?:the )?$/iu;
 export const isHurtOn = (text: string, start: number): boolean => HURT_ON.test(text.slice(Math.max(0, start - 70), start)) && !isWhere(text, start, 0);
 
 /** "The shelling of 12 November": the day of the happening. */
@@ -41,12 +41,23 @@ const SPAN_BEFORE = /\b(?:from|between) [^.;]{1,30}(?:\bto|\band|\buntil|–) $/
 /** Whether a day printed in a text is that of what came after the happening. */
 export function isLater(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 110), start);
-  return (CAME.test(before) && CAME_LATER.test(before)) || (DIED.test(before) && LATE_DEATH.test(before)) || TO_COME.test(before) || FOUND_AFTER.test(text.slice(end, end + 40)) || (/\bsince (?:last )?$/iu.test(before) && FOUND_SINCE.test(text.slice(end, end + 60)));
+  return (CAME.test(before) && CAME_LATER.test(before)) || (DIED.test(before) && (LATE_DEATH.test(before) || OF_WOUNDS.test(text.slice(end, end + 60)))) || isLastToDie(text, start) || (STANDS_SO.test(before) && STOOD.test(before)) || TO_COME.test(before) || FOUND_AFTER.test(text.slice(end, end + 40)) || (/\bsince (?:last )?$/iu.test(before) && FOUND_SINCE.test(text.slice(end, end + 60)));
 }
 
 /** "One of the wounded died on Tuesday", "he died at the city's hospital on Thursday": the day on which somebody died, not that of the happening. */
-const LATE_DEATH = /\b(?:of|among) the (?:wounded|injured|hurt|survivors)\b[^.;]{0,60}?\b(?:died|succumbed|passed away)\b[^.;]{0,30}$|\b(?:died|succumbed|passed away)\b[^.;]{0,40}?\b(?:[Hh]ospital|clinic|infirmary|ward|intensive care|treatment|surgery)\b[^.;]{0,40}$/u;
+const LATE_DEATH = /\b(?:of|among) the (?:wounded|injured|hurt|survivors)\b[^.;]{0,60}?\b(?:died|succumbed|passed away)\b[^.;]{0,30}$|\b(?:died|succumbed|passed away)\b[^.;]{0,40}?\b(?:[Hh]ospital|clinic|infirmary|ward|intensive care|treatment|surgery|institute)\b[^.;]{0,40}$/u;
 const DIED = /died|succumbed|passed/u;
+
+/** "Died in Karsan on the 24th of the burns he had suffered": the day of a late death. */
+const OF_WOUNDS = /^(?:,? at \p{L}+| (?:morning|afternoon|evening|night))?,? (?:of|from) (?:the|his|her|their|those) (?:\p{L}+ )?(?:burns|wounds|injuries)\b/iu;
+/** "The last of whom died on the 21st": nobody dies last on the day of the happening. */
+const LAST_TO_DIE = /\b(?:(?:last|latest|second|third|fourth|fifth|youngest|oldest)(?: of (?:whom|them|these|the \p{L}+))?|who had (?:been|lain|spent|fought)\b[^.;]{0,120}|last to be added[^.;]{0,80}) (?:to die|died|succumbed)\b[^.;]{0,50}$/iu;
+
+/** "Were still at the institute last night", "gave blood samples yesterday", "the search was closed on Sunday": how things stood, and what follows. */
+const STOOD = /\b(?:(?:still|remain|remains|remained) (?:being treated )?(?:at|in|on|under|missing|trapped) [^.,;]{0,50}|(?:gave|give|donated|provided|left|took) (?:\p{L}+ )?(?:blood|DNA|saliva|samples|statements|evidence|testimony)\b[^.;]{0,60}|search (?:was |has been )?(?:closed|stopped|halted|abandoned|resumed)(?: \p{L}+)?(?: late| early)?(?: on)? )$/iu;
+const STANDS_SO = /still|remain|samples|blood|DNA|saliva|statements|evidence|testimony|search/u;
+
+const isLastToDie = (text: string, start: number): boolean => { const before = text.slice(Math.max(0, start - 220), start); return /\b(?:die|died|succumbed)\b/u.test(before) && LAST_TO_DIE.test(before); };
 
 /** "Since Monday two bodies were found". */
 const FOUND_SINCE = /^[^.;]{0,40}\b(?:bod(?:y|ies)|succumbed|recovered|found|died)\b/iu;
@@ -70,6 +81,27 @@ function dayBefore(weekday: string, published: number): string {
 export function ownedDays(words: string, published: string | null): readonly string[] {
   const day = published === null || !OWNS.test(words) ? null : knownDay(published);
   return day === null ? [] : [...words.matchAll(OWNED)].filter((m) => !TOLD.test(m[2] as string)).map((m) => dayBefore(m[1] as string, day));
+}
+
+/** A day of a happening, and where it is printed. */
+interface OwnedDay { readonly day: string; readonly at: number }
+
+/** "The fire of 4 February", "the burns he had suffered on the 14th", "in intensive care since Thursday's attack": the day of the happening beyond doubt, whenever the rest of it was. */
+export function ownedDates(words: string, published: string | null): readonly OwnedDay[] {
+  const day = published === null ? null : knownDay(published);
+  if (day === null || !/\d|day['’]s/u.test(words)) return [];
+  return [...words.matchAll(OWNED_DATE), ...words.matchAll(IN_CARE_SINCE)].flatMap((m) => { const found = printedDay((m[1] ?? m[2]) as string, day); return found === null ? [] : [{ day: found, at: m.index }]; });
+}
+
+/** "4 February 2021", "February 4", "the 14th", "Thursday": the last such day up to a publication. */
+function printedDay(printed: string, published: number): string | null {
+  if (WEEKDAYS.includes(printed.toLowerCase())) return dayBefore(printed, published);
+  const today = isoDay(published);
+  const numbered = /^the (\d{1,2})/u.exec(printed)?.[1]?.padStart(2, '0');
+  if (numbered !== undefined) return [today.slice(0, 7), isoDay((dayNumber(`${today.slice(0, 7)}-01`) ?? published) - 1).slice(0, 7)].map((month) => `${month}-${numbered}`).find((d) => dayNumber(d) !== null && d <= today) ?? null;
+  const year = /\d{4}$/u.exec(printed)?.[0];
+  const [now, before] = year !== undefined ? [dayBetween(printed.slice(0, -5), year), null] : [today.slice(0, 4), String(Number(today.slice(0, 4)) - 1)].map((y) => dayBetween(printed, y));
+  return now != null && now <= today ? now : before ?? null;
 }
 
 /** "A woman who had been hurt on the bus on Tuesday died last night": the weekday of the happening. */
@@ -129,3 +161,8 @@ export function dayBetween(words: string, year: string): string | null {
   const day = `${year.slice(0, 4)}-${String(MONTHS.indexOf((found[2] ?? found[3]) as string) + 1).padStart(2, '0')}-${(found[1] ?? found[4] as string).padStart(2, '0')}`;
   return dayNumber(day) === null ? null : day;
 }
+
+const PRINTED = `(?:\\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:${MONTHS.join('|')})|(?:${MONTHS.join('|')}) \\d{1,2})(?: \\d{4})?`;
+const HAPPENINGS = 'attack|strike|air ?strike|raid|ambush|bombing|bombardment|shelling|blast|explosion|fire|blaze|inferno|accident|crash|collision|derailment|collapse|landslide|mudslide|slide|avalanche|flood|quake|earthquake|sinking|wreck|shipwreck|capsizing|disaster|tragedy|stampede|crush|massacre|shooting|killing|killings|clash|clashes|march|protest|protests|storming|assault|burst|leak|incident';
+const OWNED_DATE = new RegExp(`\\b(?:(?:${HAPPENINGS}) of (?:the (?:morning|afternoon|evening|night) of )?(?=the \\d|\\d|\\p{Lu})|(?:burns|wounds|injuries)(?: that| which)? (?:\\p{L}+ ){1,3}?(?:suffered|received|sustained)(?: \\p{L}+){0,5}? on )(${PRINTED}|the \\d{1,2}(?:st|nd|rd|th)(?! of)\\b|(?:${WEEKDAYS.map((d) => d[0]?.toUpperCase() + d.slice(1)).join('|')}))`, 'gu');
+const IN_CARE_SINCE = new RegExp(`\\b(?:care|hospital|coma|ward|support|treatment|condition|ventilator|life)(?: \\p{L}+){0,2} since (?:(?:the )?(?:last )?${NAME}['’]s \\p{Ll}+|the (?:${HAPPENINGS}) of (${PRINTED}))`, 'gu');

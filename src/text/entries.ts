@@ -55,7 +55,7 @@ function findEntries({ blocks, tokens }: Document): ReadonlyMap<number, Entry> {
     // A paragraph between the entries ends what a heading covers.
     else heading = headingOf(block, tokens);
   }
-  for (const [n, label] of sectionsIn(blocks, tokens)) if (!found.has(n)) found.set(n, { label, bare: false, heading: null });
+  for (const [n, label] of [...sectionsIn(blocks, tokens), ...headedIn(blocks, tokens)]) if (!found.has(n)) found.set(n, { label, bare: false, heading: null });
   if (found.size < 2) return NONE;
   const after = behind(found, blocks);
   if (after !== null) { const { first } = blocks[after] as Block; found.set(after, { label: { first, last: first }, bare: false, heading: null }); }
@@ -71,6 +71,42 @@ function sectionsIn(blocks: readonly Block[], tokens: readonly Token[]): readonl
     if (counted && last - first <= LONGEST && [n + 1, n + 2].every((k) => isFormLine(blocks[k] as Block, tokens))) sections.push([n + 1, { first: first + 2, last }]);
   }
   return sections.length > 1 ? sections : [];
+}
+
+/**
+ * "Fire at the mill (Karsan, 9 September)" as a line above a paragraph: the place and day of its section. Where two sections begin like that, a line without a day
+ * ("Since the beginning of the year") opens one, too, which is told of nothing that was before.
+ */
+function headedIn(blocks: readonly Block[], tokens: readonly Token[]): readonly (readonly [number, Run])[] {
+  const headed: (readonly [number, Run])[] = [];
+  let dated = 0;
+  for (let n = 0; n + 1 < blocks.length; n++) {
+    const block = blocks[n] as Block;
+    if (block.kind === 'headline' || block.last - block.first > LONGEST || isLine(blocks[n + 1] as Block, tokens) || !isLine(block, tokens)) continue;
+    const day = bracketOf(block, tokens);
+    if (day) dated++;
+    if (day || dated > 0) headed.push([n + 1, day ? { first: block.first, last: block.last } : { first: (blocks[n + 1] as Block).first, last: (blocks[n + 1] as Block).first }]);
+  }
+  return dated > 1 ? headed : [];
+}
+
+/** A line without the stop that ends a sentence. */
+function isLine({ first, last }: Block, tokens: readonly Token[]): boolean {
+  let end = last - 1;
+  while (end > first && tokens[end]?.kind === 'break') end--;
+  return !['.', '!', '?', ':', '”', '"', ';'].includes(tokens[end]?.text ?? '');
+}
+
+/** It ends with a day in brackets, with or without the place. */
+function bracketOf({ first, last }: Block, tokens: readonly Token[]): boolean {
+  let end = last - 1;
+  while (end > first && tokens[end]?.kind === 'break') end--;
+  if (tokens[end]?.text !== ')') return false;
+  for (let i = end - 1; i > Math.max(first, end - LONGEST_DATED); i--) {
+    if (tokens[i]?.text === '(') return false;
+    if (MONTH.test(tokens[i]?.text ?? '') && (tokens[i - 1]?.kind === 'number' || tokens[i + 1]?.kind === 'number')) return true;
+  }
+  return false;
 }
 
 /** "Dead: 8", "Occurred: Monday": a topic and a colon. */

@@ -49,7 +49,7 @@ function isOwnersDay(lattice: Context['lattice'], dates: readonly DateMention[],
   return beside && (['victims', 'dead', 'wounded', 'victim'].includes(normAt(lattice, date.last + 1)) || (['of', 'from'].includes(normAt(lattice, date.first - 1)) && ['scene', 'site', 'place'].includes(normAt(lattice, date.first - 2))));
 }
 
-const AFTERWARDS: ReadonlySet<string> = new Set(['buried', 'discharged', 'cremated', 'repatriated', 'interred', 'mourned', 'funerals', 'funeral']);
+const AFTERWARDS: ReadonlySet<string> = new Set(['buried', 'discharged', 'cremated', 'repatriated', 'interred', 'mourned', 'funerals', 'funeral', 'samples', 'testimony']);
 
 const ENDS_SEARCH: ReadonlySet<string> = new Set(['closed', 'ended', 'suspended', 'completed', 'off', 'resumed', 'over', 'terminated', 'concluded', 'halted', 'abandoned', 'stopped']);
 
@@ -74,7 +74,7 @@ export function isReportDay(context: Context, date: DateMention): boolean {
 /** "Thirty-one were under treatment on Monday evening": how things stood on that day. */
 function isOfCare({ lattice }: Context, date: DateMention): boolean {
   const at = normAt(lattice, date.first - 1) === 'on' ? date.first - 2 : date.first - 1;
-  return (normAt(lattice, at) === 'treatment' && normAt(lattice, at - 1) === 'under') || (normAt(lattice, at) === 'treated' && normAt(lattice, at - 1) === 'being') || (['wards', 'hospital', 'care'].includes(normAt(lattice, at)) && [2, 3, 4].some((n) => ['still', 'remained', 'remain'].includes(normAt(lattice, at - n))));
+  return (normAt(lattice, at) === 'treatment' && normAt(lattice, at - 1) === 'under') || (normAt(lattice, at) === 'treated' && normAt(lattice, at - 1) === 'being') || (['ward', 'wards', 'hospital', 'hospitals', 'care', 'institute', 'clinic', 'unit', 'centre', 'center'].includes(normAt(lattice, at)) && [2, 3, 4].some((n) => ['still', 'remained', 'remain'].includes(normAt(lattice, at - n))));
 }
 
 const MESSAGES: ReadonlySet<string> = new Set(['message', 'statement', 'letter', 'video', 'communique', 'communiqué', 'recording', 'audio', 'bulletin', 'claim', 'post', 'clip', 'footage', 'leaflet']);
