@@ -56,13 +56,14 @@ export const toHospital: Recognizer = {
     ['A nurse was treating his daughter for a bullet wound in the thigh.', 'his injured'],
     ['The train left the rails. A guard broke an arm; two passengers sprained their ankles.', 'A injured; two injured'],
     ['Lena Horvat, 41, who was dug out with a crushed foot, said the roof fell at once.', 'Lena Horvat injured'],
+    ['Nineteen people have been admitted to the burn institute.', 'Nineteen injured'],
     ['A second hunter reached the road with a bullet in his thigh.', 'A injured'],
   ],
-  counterExamples: ['Twenty crates were taken to Saint Mary university hospital.', 'Twenty people were taken to the town hall.', 'The prisoners were treated as heroes.', 'The man was stopped with a bullet in his pocket.', 'The thief broke an arm of the statue.', 'The goalkeeper broke an arm in the final.', 'A box was pulled from the wreck with broken legs.', 'Two thieves broke a window.', 'The school is sending 14 pupils to the hospital as helpers.', 'Expecting the storm, 200 mothers were taken to hospital as a precaution.'],
+  counterExamples: ['Twenty crates were taken to Saint Mary university hospital.', 'Twenty people were taken to the town hall.', 'The prisoners were treated as heroes.', 'The ambulance service treated 14 people to lunch.', 'The institute has admitted 29 students this year.', 'The family took in 17 workers.', 'The man was stopped with a bullet in his pocket.', 'The thief broke an arm of the statue.', 'The goalkeeper broke an arm in the final.', 'A box was pulled from the wreck with broken legs.', 'Two thieves broke a window.', 'The school is sending 14 pupils to the hospital as helpers.', 'Expecting the storm, 200 mothers were taken to hospital as a precaution.'],
   at: ['group'],
-  atWords: new Set([...BROUGHT, ...SENDS, 'treated', 'treating', 'treat', ...SUFFERED, ...BROKE, 'with']),
+  atWords: new Set([...BROUGHT, ...SENDS, 'treated', 'treating', 'treat', 'took', ...SUFFERED, ...BROKE, 'with']),
   // "with" and "suffered" say nothing without one of the first two.
-  signs: new Set(['patients', ...WOUNDS, ...BONES, ...SHOT, ...BROUGHT, ...SENDS, 'treated', 'treating', 'treat']),
+  signs: new Set(['patients', 'admitted', 'took', ...WOUNDS, ...BONES, ...SHOT, ...BROUGHT, ...SENDS, 'treated', 'treating', 'treat']),
   read: (clause, k) => {
     const item = clause.items[k];
     const treated = treatedBy(clause, k);
@@ -125,7 +126,11 @@ function comesOut({ lattice, sentence }: Clause, at: number): boolean {
   return false;
 }
 
-const PLACES = new Set(['hospital', 'hospitals', 'medical', 'clinic', 'infirmary', 'clinics', 'facility', 'icu', 'ward']);
+/** By what is healed there as well: "the burn institute", "the trauma centre". */
+const PLACES = new Set(['hospital', 'hospitals', 'medical', 'clinic', 'infirmary', 'clinics', 'facility', 'icu', 'ward', 'burn', 'burns', 'trauma', 'orthopaedic', 'orthopedic', 'surgical', 'casualty', 'dispensary']);
+
+/** Who treats people where they were hurt. */
+const MEDICS = new Set(['ambulance', 'ambulances', 'paramedics', 'medics']);
 
 /** Where players break what players break. */
 const SPORT = new Set(['match', 'game', 'final', 'cup', 'season', 'league', 'marathon', 'training', 'tournament']);
@@ -150,18 +155,25 @@ function suffers(clause: Clause, k: number): boolean {
   return false;
 }
 
-function tellsHospital(clause: Clause): boolean {
-  for (let i = clause.sentence.first; i < clause.sentence.last; i++) if (PLACES.has(normAt(clause.lattice, i))) return true;
+function tellsHospital(clause: Clause, last = clause.sentence.last): boolean {
+  for (let i = clause.sentence.first; i < last; i++) if (PLACES.has(normAt(clause.lattice, i)) || MEDICS.has(normAt(clause.lattice, i))) return true;
   return false;
+}
+
+/** "the burn ward took in 17 workers": the people behind the two words, where a hospital stands before them. */
+function takenIn(clause: Clause, k: number): number {
+  const group = itemWord(clause, k) === 'took' && itemWord(clause, k + 1) === 'in' ? groupAt(clause, k + 2) : null;
+  return group?.kind === 'counted' && group.head.kind === 'people' && tellsHospital(clause, group.first) ? k + 2 : -1;
 }
 
 /** "Doctors treated 118 people for suffocation": the people behind the verb, when what they were treated for or with follows. */
 function treatedBy(clause: Clause, k: number): number {
+  if (itemWord(clause, k) === 'took') return takenIn(clause, k);
   if (!['treated', 'treating', 'treat'].includes(itemWord(clause, k)) && !(itemWord(clause, k) === 'admitted' && ['had', 'has', 'have', 'hospital', 'we', 'it'].includes(normAt(clause.lattice, (clause.items[k]?.first ?? 0) - 1)))) return -1;
   const group = groupAt(clause, k + 1);
   if (group?.kind === 'singular' && group.head.kind === 'people' && itemWord(clause, k + 2) === 'for' && [1, 2, 3, 4].some((n) => WOUNDS.has(normAt(clause.lattice, group.last + n)))) return k + 1;
   if (group?.kind === 'counted' && group.head.kind === 'effect' && group.head.effect === 'injured' && normAt(clause.lattice, group.last - 1).endsWith('wounded')) return k + 1;
-  return group?.kind === 'counted' && group.head.kind !== 'thing' && (['for', 'with', 'suffering'].includes(itemWord(clause, k + 2)) || ([',', ':'].includes(itemWord(clause, k + 2)) && group.head.kind === 'people' && isHurtHow(clause, k + 3, false)) || (group.head.kind === 'people' && tellsHospital(clause))) ? k + 1 : -1;
+  return group?.kind === 'counted' && group.head.kind !== 'thing' && (['for', 'with', 'suffering'].includes(itemWord(clause, k + 2)) || ([',', ':'].includes(itemWord(clause, k + 2)) && group.head.kind === 'people' && isHurtHow(clause, k + 3, false)) || (group.head.kind === 'people' && tellsHospital(clause) && itemWord(clause, k + 2) !== 'to')) ? k + 1 : -1;
 }
 
 /** "were treated": by doctors, when nothing says otherwise. */
