@@ -57,6 +57,8 @@ export const toHospital: Recognizer = {
     ['The train left the rails. A guard broke an arm; two passengers sprained their ankles.', 'A injured; two injured'],
     ['Lena Horvat, 41, who was dug out with a crushed foot, said the roof fell at once.', 'Lena Horvat injured'],
     ['Nineteen people have been admitted to the burn institute.', 'Nineteen injured'],
+    ['Corporal Jan Novak reached a farm on foot, with a bullet wound in the arm.', 'Jan Novak injured'],
+    ['The blast sank the boat. Four others swam ashore with burns.', 'Four injured'],
     ['A second hunter reached the road with a bullet in his thigh.', 'A injured'],
   ],
   counterExamples: ['Twenty crates were taken to Saint Mary university hospital.', 'Twenty people were taken to the town hall.', 'The prisoners were treated as heroes.', 'The ambulance service treated 14 people to lunch.', 'The institute has admitted 29 students this year.', 'The family took in 17 workers.', 'The man was stopped with a bullet in his pocket.', 'The thief broke an arm of the statue.', 'The goalkeeper broke an arm in the final.', 'A box was pulled from the wreck with broken legs.', 'Two thieves broke a window.', 'The school is sending 14 pupils to the hospital as helpers.', 'Expecting the storm, 200 mothers were taken to hospital as a precaution.'],
@@ -110,17 +112,21 @@ function carriesShot(clause: Clause, k: number): boolean {
   const from = items[k]?.first ?? 0;
   if (normAt(lattice, from) !== 'with') return false;
   if (comesOut(clause, from)) return isBroken(lattice, from + 1);
-  const shot = [1, 2].map((n) => from + n).find((i) => SHOT.has(normAt(lattice, i)));
-  return shot !== undefined && ['in', 'through'].includes(normAt(lattice, shot + 1)) && ['his', 'her', 'the', 'their'].includes(normAt(lattice, shot + 2)) && [3, 4].some((n) => BODY.has(normAt(lattice, shot + n)));
+  const wound = [2, 3, 4].map((n) => from + n).find((i) => ['wound', 'wounds'].includes(normAt(lattice, i)));
+  const shot = wound ?? [1, 2].map((n) => from + n).find((i) => SHOT.has(normAt(lattice, i)));
+  return shot !== undefined && ['in', 'through', 'to'].includes(normAt(lattice, shot + 1)) && ['his', 'her', 'the', 'their'].includes(normAt(lattice, shot + 2)) && [3, 4].some((n) => BODY.has(normAt(lattice, shot + n)));
 }
 
 /** "a broken pelvis", "crushed feet", "burns to her hands". */
 const isBroken = (lattice: Clause['lattice'], i: number): boolean => [0, 1, 2, 3].some((n) => WOUNDS.has(normAt(lattice, i + n)) || (BONES.has(normAt(lattice, i + n)) && ['broken', 'crushed', 'fractured', 'shattered', 'injured', 'mangled', 'severed', 'burned', 'burnt', 'dislocated', 'sprained'].includes(normAt(lattice, i + n - 1))));
 
+/** How the hurt come out by themselves. */
+const OWN_WAY = new Set(['hauled', 'swam', 'crawled', 'limped', 'staggered', 'waded']);
+
 /** "dug out", "pulled from the wreck": how somebody came out stands within a few words before. */
 function comesOut({ lattice, sentence }: Clause, at: number): boolean {
   for (let i = at - 1; i >= Math.max(sentence.first, at - 7); i--) {
-    if (OUT.has(normAt(lattice, i)) || normAt(lattice, i) === 'hauled') return true;
+    if (OUT.has(normAt(lattice, i)) || OWN_WAY.has(normAt(lattice, i))) return true;
     if ([',', ';', '.', 'and', 'who'].includes(normAt(lattice, i))) return false;
   }
   return false;
