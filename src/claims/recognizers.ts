@@ -9,6 +9,7 @@ import { buried } from './recognizers/buried.ts';
 import { byPlace } from './recognizers/byPlace.ts';
 import { captive } from './recognizers/captive.ts';
 import { coffins } from './recognizers/coffins.ts';
+import { comesTo } from './recognizers/comesTo.ts';
 import { combined } from './recognizers/combined.ts';
 import { countedNoun } from './recognizers/countedNoun.ts';
 import { deathsOf } from './recognizers/deathsOf.ts';
@@ -119,6 +120,7 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   identifiedAs,
   byPlace,
   figureMoved,
+  comesTo,
   fateUnknown,
   inEach,
   earlierTotal,

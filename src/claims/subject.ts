@@ -26,6 +26,7 @@ function nearestSubject(clause: Clause, k: number): number {
   if (joined >= 0) return leftward(clause, joined);
   if (itemWord(clause, at) === 'and' && isBehindSeparated(clause, at)) return -1;
   const auxiliary = led || isFinite(clause, k) || isAuxiliary(clause, k);
+  if (auxiliary && isOfKin(clause, at)) return at;
   const modified = auxiliary ? pastModifiers(clause, at, auxiliaryOf(clause, { at, k })) : -1;
   if (modified >= 0) return firstOfPair(clause, ofTheFigure(clause, modified));
   if (at < 0 || ['they', 'it', 'we', 'you', 'this', 'which'].includes(itemWord(clause, at))) return -1;
@@ -40,6 +41,11 @@ function nearestSubject(clause: Clause, k: number): number {
   if (!auxiliary && !groupAt(clause, at) && itemWord(clause, at) !== ',') return -1;
   return leftward(clause, at);
 }
+
+const KIN_OF = new Set(['relatives', 'families', 'parents', 'wives', 'mothers', 'friends', 'colleagues', 'kin', 'husbands', 'children']);
+
+/** "Relatives of six workers who (remain untraced)": the workers do, not those who wait for them. */
+const isOfKin = (clause: Clause, at: number): boolean => itemWord(clause, at + 1) === 'who' && itemWord(clause, at - 1) === 'of' && groupAt(clause, at)?.kind === 'counted' && KIN_OF.has(normAt(clause.lattice, (clause.items[at - 1]?.first ?? 0) - 1));
 
 /** "took six men captive and (fled)": the doer did, not those it took. */
 function isBehindSeparated(clause: Clause, at: number): boolean {
@@ -89,7 +95,7 @@ function isHead(clause: Clause, who: number, of: { readonly at: number; readonly
 
 /** "Three persons named by relatives (remain missing)": the people, not those who named them; -1 where nobody did. */
 function namedBy(clause: Clause, at: number): number {
-  return groupAt(clause, at) && itemWord(clause, at - 1) === 'by' && ['named', 'reported', 'listed', 'identified', 'registered'].includes(itemWord(clause, at - 2)) && groupAt(clause, at - 3) ? at - 3 : -1;
+  return groupAt(clause, at) && itemWord(clause, at - 1) === 'by' && ['named', 'reported', 'listed', 'identified', 'registered', 'declared'].includes(itemWord(clause, at - 2)) && groupAt(clause, at - 3) ? at - 3 : -1;
 }
 
 /** "A shell launched by terrorists (fell on a house)": who launched it did not fall. */

@@ -7,6 +7,9 @@ import { isCapital, normAt, tagAt } from '../lattice.ts';
 import { groupAt, itemWord } from '../navigate.ts';
 import type { Recognizer } from '../recognizer.ts';
 
+/** Whom one counts there is dead. */
+const MORGUES: ReadonlySet<string> = new Set(['morgue', 'mortuary', 'gravedigger', 'undertaker', 'pathologist']);
+
 export const anotherCount: Recognizer = {
   name: 'anotherCount',
   words: 'The county gives 15 and the families insist on 22; the company admits to 38; I counted seven; the dead there are five: what somebody counts of the dead told before, in numbers alone',
@@ -22,11 +25,14 @@ export const anotherCount: Recognizer = {
     ['The monitor counts 61 deaths this year. March was the blackest month, with 34.', '61 killed; 34 killed'],
     ['We counted 61 deaths in May. The worst was the raid on Asa, for which we carry nine men, the driver and one guard.', '61 killed; nine killed; the killed; one killed'],
     ['The raid on Asa killed 40. We register 16 men described as suspects, and a coffee vendor.', '40 killed; 16 killed; a killed'],
+    ['The ferry sank. At the morgue a nurse said: "I have washed 34."', '34 killed'],
+    ['Gunmen killed at least 12 people. Local reporters have the names of eight.', 'at least 12 killed; eight killed'],
     ['The raid killed 16 men. For the "more than 20" of the neighbours we have found no record.', '16 killed; more than 20 killed'],
   ],
-  counterExamples: ['The county gives 15 and families insist on at least 22.', 'The mayor speaks of 2030.', 'The shop sold nine cars. The owner speaks of 12.', 'March was the busiest month, with 34.', 'The dead are buried at plot 85.', 'We hold eight names, not the seven given at first.'],
+  counterExamples: ['The county gives 15 and families insist on at least 22.', 'The mayor speaks of 2030.', 'The clerk received seven.', 'At the morgue a clerk said she had received seven letters.', 'The shop sold nine cars. The owner speaks of 12.', 'March was the busiest month, with 34.', 'The dead are buried at plot 85.', 'We hold eight names, not the seven given at first.'],
   at: ['group'],
   looksBack: true,
+  signs: MORGUES,
   read: (clause, k) => {
     const group = groupAt(clause, k);
     const effect = group?.kind === 'counted' && !group.more && group.numeral?.amount.kind === 'number' ? toldBefore(clause, k) : null;
@@ -45,20 +51,30 @@ export const anotherCount: Recognizer = {
 const isPeople = (group: Group): boolean => group.head.kind === 'none' || group.head.kind === 'people';
 
 /** What follows is said of the number, and is none of the people. */
-const countOnly = (group: Group): Group => ({ ...group, head: { kind: 'none' }, first: group.count.first, last: group.count.last, words: { first: group.count.last, last: group.count.last } });
+export const countOnly = (group: Group): Group => ({ ...group, head: { kind: 'none' }, first: group.count.first, last: group.count.last, words: { first: group.count.last, last: group.count.last } });
 
 /** Of the dead, told in the sentences before or in this one. */
 function toldBefore(clause: Clause, k: number): Effect | null {
   const own = clause.items.slice(0, k).findLast((item) => item.kind === 'trigger' && 'effect' in item.trigger && !/^h[eo]ld/.test(normAt(clause.lattice, item.first)));
   const effect = own?.kind === 'trigger' && 'effect' in own.trigger ? own.trigger.effect : clause.carried;
-  return effect === 'killed' ? effect : null;
+  return effect === 'killed' || (effect === null && isInMorgue(clause, k)) ? 'killed' : null;
+}
+
+/** How far around a number, in tokens, the morgue may be told in which somebody counts. */
+const MORGUE_REACH = 40;
+
+/** "I received seven," says she who runs the morgue: whom one counts there is dead. */
+function isInMorgue({ lattice, items, sentence }: Clause, k: number): boolean {
+  const at = items[k]?.first ?? 0;
+  for (let i = Math.max(0, at - MORGUE_REACH); i < sentence.last; i++) if (MORGUES.has(normAt(lattice, i))) return true;
+  return false;
 }
 
 /** Verbs whose object is what somebody counts, with the word between. */
 const GIVES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ['', new Set(['gives', 'give', 'gave', 'given', 'prints', 'print', 'printed', 'counts', 'count', 'counted', 'lists', 'listed', 'acknowledges', 'acknowledge', 'acknowledged', 'admits', 'admit', 'admitted', 'recognises', 'recognizes', 'recognised', 'recognized', 'claims', 'claimed', 'reports', 'reported', 'confirms', 'confirmed', 'registers', 'registered', 'maintains', 'alleges', 'alleged', 'announced', 'concedes', 'conceded'])],
-  ['of', new Set(['speak', 'speaks', 'spoke', 'spoken', 'speaking', 'talk', 'talks', 'talked', 'talking', 'tell', 'tells', 'told'])],
-  ['on', new Set(['insist', 'insists', 'insisted', 'insisting', 'settled'])],
+  ['', new Set(['gives', 'give', 'gave', 'given', 'prints', 'print', 'printed', 'counts', 'count', 'counted', 'lists', 'listed', 'acknowledges', 'acknowledge', 'acknowledged', 'admits', 'admit', 'admitted', 'recognises', 'recognizes', 'recognised', 'recognized', 'claims', 'claimed', 'reports', 'reported', 'confirms', 'confirmed', 'registers', 'registered', 'maintains', 'alleges', 'alleged', 'announced', 'concedes', 'conceded', 'received', 'washed', 'shrouded', 'buried', 'say'])],
+  ['of', new Set(['names', 'speak', 'speaks', 'spoke', 'spoken', 'speaking', 'talk', 'talks', 'talked', 'talking', 'tell', 'tells', 'told'])],
+  ['on', new Set(['labels', 'tags', 'insist', 'insists', 'insisted', 'insisting', 'settled'])],
   ['to', new Set(['admit', 'admits', 'admitted', 'own', 'owns', 'owned', 'confess', 'confesses', 'stick', 'sticks', 'stuck', 'keep', 'keeps', 'kept', 'hold', 'holds', 'held', 'confessed', 'clings', 'cling'])],
 ]);
 /** May stand between the verb and its number, or the preposition. */

@@ -17,6 +17,7 @@ export const buried: Recognizer = {
     ['A nurse buried her husband and two daughters.', 'her killed; two killed'],
     ['Five of the dead were buried on Friday.', 'Five killed'],
     ['"In this village alone we have buried 168," he said.', '168 killed'],
+    ['One man said he had helped to bury 143 people.', '143 killed'],
     ['Market killings: Chairman says 25 buried', '25 killed'],
     ['The preacher, Karim Haddad, was laid to rest in Yakka.', 'Karim Haddad killed'],
     ['Twenty-six people were buried in two churchyards on Monday.', 'Twenty-six killed'],
@@ -24,9 +25,9 @@ export const buried: Recognizer = {
     ['Fishing port mourns 14 after squall', '14 killed'],
     ['The suburb is mourning nine of its children.', 'nine killed'],
   ],
-  counterExamples: ['A landslide buried 30 houses.', 'A landslide buried 30 miners.', 'Thirty miners were buried under rubble.', 'She mourned 14 years for him.', 'Some 300 people were buried in the plague cemetery in 1665.', 'Forty mourners saw her laid to rest.'],
+  counterExamples: ['A landslide buried 30 houses.', 'A landslide buried 30 miners.', 'Thirty miners were buried under rubble.', 'She mourned 14 years for him.', 'Some 300 people were buried in the plague cemetery in 1665.', 'Forty mourners saw her laid to rest.', 'In her years as a chaplain she helped to bury 143 people.'],
   at: [],
-  atWords: new Set(['buried', 'laid', ...MOURNS]),
+  atWords: new Set(['buried', 'bury', 'laid', ...MOURNS]),
   read: (clause, k) => {
     const item = clause.items[k];
     if (isOfOldTimes(clause)) return [];
@@ -35,6 +36,7 @@ export const buried: Recognizer = {
     if (resting && resting.kind !== 'plural' && (mayBeVictim(resting, { careful: true }) || resting.kind === 'named')) return draftsFor(clause, { positions: joinedLeft(clause, laid), k, effect: 'killed', rule: 'buried', voice: 'noun' });
     const rested = itemWord(clause, k) === 'laid' && itemWord(clause, k + 1) === 'to' && itemWord(clause, k + 2) === 'rest' && clause.sentence.telegraphic ? groupAt(clause, k - 1) : null;
     if (rested?.kind === 'counted' && mayBeVictim(rested, { careful: true }) && isOfViolence(clause)) return draftsFor(clause, { positions: joinedLeft(clause, k - 1), k, effect: 'killed', rule: 'buried', voice: 'noun' });
+    if (itemWord(clause, k) === 'bury') return helpedToBury(clause, k);
     const mourned = MOURNS.has(itemWord(clause, k)) ? groupAt(clause, k + 1) : null;
     if (mourned?.kind === 'counted' && ['none', 'people', 'pronoun'].includes(mourned.head.kind) && clause.items[k + 2]?.kind !== 'trigger') return draftsFor(clause, { positions: [k + 1], k, effect: 'killed', rule: 'buried', voice: 'noun' });
     if (item?.kind !== 'word' || itemWord(clause, k) !== 'buried' || (!['we', 'i', 'they'].includes(itemWord(clause, k - 1)) && isUnderRubble(clause, k))) return [];
@@ -45,6 +47,16 @@ export const buried: Recognizer = {
     return draftsFor(clause, { positions: at > k ? joinedRight(clause, at) : [...joinedLeft(clause, at), ...besideThem(clause, k)], k, effect: 'killed', rule: 'buried', voice: 'noun' });
   },
 };
+
+/** "One man said he had helped to bury 143 people": no trade, and not over years. */
+function helpedToBury(clause: Clause, k: number): ReturnType<Recognizer['read']> {
+  const { lattice, sentence } = clause;
+  const first = clause.items[k]?.first ?? 0;
+  const helped = [1, 2].some((n) => ['helped', 'helping'].includes(normAt(lattice, first - n)));
+  const group = helped ? groupAt(clause, k + 1) : null;
+  if (group?.kind !== 'counted' || group.head.kind !== 'people' || lattice.tokens.slice(sentence.first, sentence.last).some((t) => ['years', 'career', 'priest', 'trade'].includes(t.norm))) return [];
+  return draftsFor(clause, { positions: joinedRight(clause, k + 1), k, effect: 'killed', rule: 'buried', voice: 'noun' });
+}
 
 /** "buried in the plague cemetery in 1665". */
 function isOfOldTimes({ lattice, sentence }: Clause): boolean {

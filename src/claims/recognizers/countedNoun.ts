@@ -44,6 +44,11 @@ function isOfMassacre(clause: Clause, group: Group): boolean {
   return false;
 }
 
+const EXPLOSIVES = new Set(['mine', 'mines', 'landmine', 'landmines', 'explosive', 'explosives', 'ied', 'ieds', 'munition', 'munitions', 'ordnance', 'submunitions', 'bomblets']);
+
+/** "63 victims of antipersonnel mines": killed or maimed. */
+const isOfMines = ({ lattice }: Clause, group: Group): boolean => group.kind === 'counted' && normAt(lattice, group.words.first) === 'victims' && normAt(lattice, group.words.first + 1) === 'of' && [2, 3, 4].some((n) => EXPLOSIVES.has(normAt(lattice, group.words.first + n)));
+
 const LAID = new Set(['found', 'recovered', 'identified', 'buried', 'named', 'retrieved', 'cremated']);
 
 /** "All nine victims have been identified", "all the 11 victims of that landslide have now been found": of those who died before. */
@@ -100,6 +105,7 @@ export const countedNoun: Recognizer = {
     ['Police recovered three bodies from the river.', 'three killed'],
     ['Five hostages, all of them nurses, have since been shot.', 'Five killed'],
     ['Rescuers digging by hand recovered nine more victims from the mud.', 'nine killed'],
+    ['We documented 63 victims of antipersonnel mines.', '63 casualties'],
     ['No casualties were reported.', 'No casualties'],
     ['The army spoke of two civilian fatalities.', 'two killed'],
     ['Eleven victims in the events at a bar in Salvatierra', 'Eleven killed'],
@@ -112,6 +118,7 @@ export const countedNoun: Recognizer = {
   read: (clause, k) => {
     const group = groupAt(clause, k);
     if (group && (isOfMassacre(clause, group) || isHeadlineOfVictims(clause, k, group))) return [draftOf({ group, trigger: group.words, effect: 'killed', rule: 'countedNoun', voice: 'noun' })];
+    if (group && isOfMines(clause, group)) return [draftOf({ group, trigger: group.words, effect: 'casualties', rule: 'countedNoun', voice: 'noun' })];
     if (group && isRecovered(clause, group)) return [draftOf({ group, trigger: { first: group.first - 1, last: group.first }, effect: 'killed', rule: 'countedNoun', voice: 'noun' })];
     if (group && isAllVictims(clause, k, group)) return [draftOf({ group, trigger: group.words, effect: 'killed', rule: 'countedNoun', voice: 'noun' })];
     if (group?.kind !== 'counted' || group.head.kind !== 'effect' || SOLVED.has(normAt(clause.lattice, group.first - 1)) || isFreed(clause, group) || (group.numeral?.amount.kind === 'zero' && ['body', 'bodies', 'corpse', 'corpses', 'remains'].includes(normAt(clause.lattice, group.head.at))) || isOneOfThem(clause, group)) return [];

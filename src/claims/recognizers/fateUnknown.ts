@@ -2,6 +2,7 @@ import type { Clause } from '../clause.ts';
 import { draftOf, mayBeVictim } from '../draft.ts';
 import { normAt } from '../lattice.ts';
 import { groupAt, itemWord } from '../navigate.ts';
+import type { Group } from '../group.ts';
 import type { Recognizer } from '../recognizer.ts';
 
 /** How many items may stand between the people and what is not known of them: "who were in the same building is still". */
@@ -20,12 +21,17 @@ export const fateUnknown: Recognizer = {
     ['The fate of 30 passengers remains unclear.', '30 missing'],
     ['The dam broke: seventeen people are dead and nine we cannot trace.', 'seventeen killed; nine missing'],
     ['The storm killed six. Two fishermen whom divers could not locate were from Asa.', 'six killed; Two missing'],
+    ['The fire killed nine. There is no trace of six workers.', 'nine killed; six missing'],
+    ['The whereabouts of six miners are unknown.', 'six missing'],
     ['Nothing is known of the fate of two hikers.', 'two missing'],
   ],
-  counterExamples: ['The bank has nine clients it cannot trace.', 'Nine parcels we cannot trace.', 'The fate of 30 bills was decided.', 'The fate of nine players is in the hands of the club.'],
-  at: [],
-  atWords: new Set(['fate', 'contact', ...TRACES]),
+  counterExamples: ['The bank has nine clients it cannot trace.', 'Nine parcels we cannot trace.', 'Divers found no trace of six crates.', 'The fate of 30 bills was decided.', 'The fate of nine players is in the hands of the club.'],
+  at: ['group'],
+  atWords: new Set(['fate', 'whereabouts', 'contact', ...TRACES]),
   read: (clause, k) => {
+    const gone = noTraceAhead(clause, k);
+    if (gone) return [draftOf({ group: gone, trigger: { first: (clause.items[k]?.last ?? 2) - 2, last: gone.first }, effect: 'missing', rule: 'fateUnknown', voice: 'noun' })];
+    if (clause.items[k]?.kind === 'group') return [];
     if (TRACES.has(itemWord(clause, k))) return notTraced(clause, k);
     if (itemWord(clause, k) === 'contact') return contactLost(clause, k);
     const group = itemWord(clause, k + 1) === 'of' ? groupAt(clause, k + 2) : null;
@@ -68,6 +74,13 @@ function isUnknown(clause: Clause, from: number): boolean {
     if ([';', '.'].includes(itemWord(clause, at))) return false;
   }
   return false;
+}
+
+/** "There is no trace of six workers": "no trace of" counts nothing, and the people follow. */
+function noTraceAhead(clause: Clause, k: number): Group | null {
+  const none = groupAt(clause, k);
+  const group = none?.numeral?.amount.kind === 'zero' && normAt(clause.lattice, none.last - 2) === 'trace' && normAt(clause.lattice, none.last - 1) === 'of' ? groupAt(clause, k + 1) : null;
+  return group?.kind === 'counted' && group.head.kind === 'people' ? group : null;
 }
 
 /** "nothing is known of the fate of". */

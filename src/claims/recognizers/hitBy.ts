@@ -9,7 +9,7 @@ import type { Recognizer } from '../recognizer.ts';
 import { isPronouncedDead } from './verbs.ts';
 
 const HIT = new Set(['hit', 'struck', 'grazed', 'pierced', 'caught', 'cut']);
-const SHOTS = new Set(['bullet', 'bullets', 'gunfire', 'shrapnel', 'splinters', 'fragments', 'pellets', 'rounds', 'crossfire', 'gunshots', 'arrow', 'debris', 'glass', 'shards']);
+const SHOTS = new Set(['bullet', 'bullets', 'gunfire', 'shrapnel', 'splinters', 'fragments', 'pellets', 'rounds', 'crossfire', 'gunshots', 'arrow', 'debris', 'glass', 'shards', 'canister', 'canisters', 'splinter', 'stone', 'stones', 'baton']);
 const BODY = new Set(['head', 'chest', 'leg', 'legs', 'arm', 'arms', 'back', 'stomach', 'abdomen', 'neck', 'shoulder', 'face', 'thigh', 'foot', 'feet', 'buttocks', 'hand', 'hip', 'knee', 'eye', 'groin', 'spine', 'side', 'jaw', 'cheek', 'ear', 'forehead', 'wrist', 'ankle', 'elbow']);
 
 export const hitBy: Recognizer = {
@@ -40,9 +40,13 @@ export const hitBy: Recognizer = {
     if (nobody && mayBeVictim(nobody, { careful: nobody.head.kind !== 'none' }) && itemWord(clause, k) === 'hit') return draftsFor(clause, { positions: [k - 2], k, effect: 'injured', rule: 'hitBy', voice: 'passive' });
     const group = groupAt(clause, at);
     if (!group || group.kind === 'plural' || !(mayBeVictim(group, { careful: true }) || (group.head.kind === 'none' && isOneMore(clause, at)))) return [];
-    return draftsFor(clause, { positions: joinedLeft(clause, at), k, effect: isPronouncedDead(clause, { k, at }) ? 'killed' : 'injured', rule: 'hitBy', voice: 'passive' });
+    const dead = isPronouncedDead(clause, { k, at }) || isOfTheDead(clause, group);
+    return draftsFor(clause, { positions: joinedLeft(clause, at), k, effect: dead ? 'killed' : 'injured', rule: dead && isOfTheDead(clause, group) ? 'subset' : 'hitBy', voice: 'passive' });
   },
 };
+
+/** "(34 people died.) At least 31 of them were hit by bullets": of those whose death was just told. */
+const isOfTheDead = ({ carried }: Clause, { kind, head }: Group): boolean => carried === 'killed' && kind === 'counted' && head.kind === 'pronoun' && ['them', 'these', 'those'].includes(head.word);
 
 /** "(A ranger was killed) and one was hit in the thigh": a number alone, behind people to whom something has happened. */
 const isOneMore = (clause: Clause, at: number): boolean => ['and', ',', 'while', ';'].includes(itemWord(clause, at - 1)) && clause.items.slice(0, at).some((item) => item.kind === 'trigger' && 'effect' in item.trigger) && clause.items.slice(0, at).some((item) => item.kind === 'group' && item.group.kind !== 'plural' && item.group.head.kind === 'people');

@@ -2,7 +2,9 @@ import type { Effect } from '../../lexicon/terms.ts';
 import type { Clause } from '../clause.ts';
 import { draftOf } from '../draft.ts';
 import { kindAt, normAt, tagAt } from '../lattice.ts';
-import { groupAt } from '../navigate.ts';
+import type { Group } from '../group.ts';
+import { joinedRight } from '../joined.ts';
+import { groupAt, itemWord } from '../navigate.ts';
 import type { Recognizer } from '../recognizer.ts';
 
 const LISTS = new Set(['list', 'lists', 'register', 'roll', 'plaque', 'memorial', 'board', 'notice', 'entry', 'sheet', 'record', 'ledger', 'file', 'log']);
@@ -16,21 +18,36 @@ export const namesOnList: Recognizer = {
     ['The storm killed dozens. The list on the door had sixteen names.', 'dozens killed; sixteen killed'],
     ['The list of the missing has 45 names.', '45 missing'],
     ['The rescue team has twelve names on its list of the missing.', 'twelve missing'],
+    ['We closed our list of those who died in the bombing. It holds 18 names: eight novices and ten villagers.', '18 killed; eight killed; ten killed'],
     ['She counted 31 names on the sheet of the wounded.', '31 injured'],
     ['The raids killed 90 civilians. The longest entry is Karsan, with 16 names.', '90 killed; 16 killed'],
     ['The raids killed 90 civilians. Karsan has three names for 14 June.', '90 killed; three killed'],
   ],
-  counterExamples: ['She counted 31 names on the list of donors.', 'The team has twelve names on its list.', 'The town has three names for the saint.', 'The list of candidates has 20 names.', 'The list of donors has 20 names.', 'The petition has 20 names.'],
+  counterExamples: ['She counted 31 names on the list of donors.', 'The team has twelve names on its list.', 'The town has three names for the saint.', 'The list of candidates has 20 names.', 'The list of donors has 20 names.', 'The petition has 20 names.', 'The club closed its list of members. It holds 18 names: eight novices and ten villagers.'],
   at: ['group'],
   signs: new Set(['list', 'lists', 'sheet', 'entry', 'names']),
   read: (clause, k) => {
     const group = groupAt(clause, k);
     if (group?.kind !== 'counted' || group.numeral?.amount.kind !== 'number' || group.head.kind !== 'unknown' || normAt(clause.lattice, group.words.first) !== 'names' || !(HAS.has(normAt(clause.lattice, group.first - 1)) || listBehind(clause, group.words.first + 1) >= 0)) return [];
     const effect = effectOf(clause, group.first) ?? ofList(clause, listBehind(clause, group.words.first + 1)) ?? namesOf(clause, group.first, group.words.first + 1);
+    const held = effect ?? ofTheListBefore(clause, group.first);
     const last = group.words.first;
-    return effect === null ? [] : [{ ...draftOf({ group: { ...group, head: { kind: 'none' }, last, words: { first: last, last } }, trigger: { first: last, last: last + 1 }, effect, rule: 'listed', voice: 'noun' }), toll: true }];
+    return held === null ? [] : [...kindsBehind(clause, k).map((kind) => draftOf({ group: kind, trigger: kind, effect: held, rule: 'subset', voice: 'noun' })), { ...draftOf({ group: { ...group, head: { kind: 'none' }, last, words: { first: last, last } }, trigger: { first: last, last: last + 1 }, effect: held, rule: 'listed', voice: 'noun' }), toll: true }];
   },
 };
+
+/** How far back, in tokens, the list may be told that "it" takes up. */
+const LIST_REACH = 30;
+
+/** "(The group closed its list of those who died.) It holds 18 names": what the list of the sentence before is of. */
+function ofTheListBefore({ lattice, sentence }: Clause, first: number): Effect | null {
+  if (normAt(lattice, first - 2) !== 'it' || first - 2 > sentence.first) return null;
+  for (let i = sentence.first - 1; i >= Math.max(0, sentence.first - LIST_REACH); i--) if (LISTS.has(normAt(lattice, i))) return ofList({ lattice }, i);
+  return null;
+}
+
+/** ": eight novices, two nuns and eight lay people": whom the names are of. */
+const kindsBehind = (clause: Clause, k: number): readonly Group[] => itemWord(clause, k + 1) === ':' ? joinedRight(clause, k + 2).flatMap((at) => { const kind = groupAt(clause, at); return kind?.kind === 'counted' && kind.head.kind !== 'thing' ? [kind] : []; }) : [];
 
 /** What the list is of, in its own words or, where it has none, as the sentence before tells. */
 function effectOf(clause: Clause, end: number): Effect | null {
@@ -44,7 +61,7 @@ function effectOf(clause: Clause, end: number): Effect | null {
 }
 
 /** "list of the missing", "sheet of the wounded": whom it lists by its own words. */
-function ofList({ lattice }: Clause, list: number): Effect | null {
+function ofList({ lattice }: Pick<Clause, 'lattice'>, list: number): Effect | null {
   if (list < 0 || normAt(lattice, list + 1) !== 'of') return null;
   for (let at = list + 2; at < list + 5; at++) {
     const told = tagAt(lattice, at, 'those') ?? tagAt(lattice, at, 'state') ?? tagAt(lattice, at, 'count') ?? tagAt(lattice, at, 'verb');

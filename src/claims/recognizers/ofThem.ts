@@ -28,6 +28,7 @@ export const ofThem: Recognizer = {
   looksBack: true,
   read: (clause, k) => {
     const group = groupAt(clause, k);
+    if (group && diedOf(clause, k, group)) return [draftOf({ group, trigger: group, effect: 'killed', rule: 'subset', voice: 'noun' })];
     const belongs = group?.head.kind === 'none' && isOfWhom(clause, k);
     const word = belongs ? 'whom' : group?.head.kind === 'pronoun' ? group.head.word : '';
     if (!group || group.kind !== 'counted' || group.more || (word !== 'them' && word !== 'whom') || hasPredicate(clause, k)) return [];
@@ -41,6 +42,11 @@ export const ofThem: Recognizer = {
     return [{ ...draftOf({ group, trigger: told, effect, rule: 'subset', voice: 'noun' }), about: told }, ...alsoTold(clause, at, effect)];
   },
 };
+
+const DIED_OF = new Set(['buried', 'crushed', 'burned', 'burnt', 'trampled', 'electrocuted', 'suffocated', 'poisoned', 'engulfed', 'swept']);
+
+/** "(The slide killed 31.) Thirteen of them were buried by mud": how some of the dead died, where it need not kill. */
+const diedOf = (clause: Clause, k: number, { kind, head }: Group): boolean => k === 0 && clause.carried === 'killed' && kind === 'counted' && head.kind === 'pronoun' && ['them', 'these'].includes(head.word) && ['were', 'was'].includes(normAt(clause.lattice, (clause.items[k]?.last ?? 0))) && DIED_OF.has(normAt(clause.lattice, (clause.items[k]?.last ?? 0) + 1)) && ['by', 'under', 'in', 'beneath', 'when', 'to'].includes(normAt(clause.lattice, (clause.items[k]?.last ?? 0) + 2)) && !['cemetery', 'churchyard', 'grave', 'cemeteries'].some((word) => clause.lattice.tokens.slice(clause.sentence.first, clause.sentence.last).some((t) => t.norm === word));
 
 /** ", 19 of them MSF team members": a name or two that no list knows before the noun. */
 function behindName(clause: Clause, k: number, at: number): Group | null {

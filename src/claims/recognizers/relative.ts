@@ -14,6 +14,7 @@ export const relative: Recognizer = {
     ['It named the 112 villagers the militia executed at the quarry.', '112 killed'],
     ['The 23 women that the rebels had abducted came from two villages.', '23 captured'],
     ['Of the eleven rebels the army says it killed that day we found no trace.', 'eleven killed'],
+    ['The six farmers whom the army claims to have killed do not exist.', 'six killed'],
     ['A list of the 19 workers whose deaths it blames on heat was published.', '19 killed'],
   ],
   counterExamples: ['The nine judges whose deaths sentences were quashed met.', 'Six men the police questioned shot two dogs.'],
@@ -50,7 +51,7 @@ function endsClause(clause: Clause, k: number): boolean {
   return next.kind === 'word' && ENDS.has(normAt(clause.lattice, next.first));
 }
 
-const ENDS = new Set(['.', ',', ';', ':', ')', 'in', 'on', 'at', 'near', 'with', 'during', 'from', 'outside', 'inside', 'a', 'last', 'that', 'as', 'after', 'when', 'was', 'were', 'is', 'are', 'and', 'for', 'two', 'three', 'before', 'by']);
+const ENDS = new Set(['.', ',', ';', ':', ')', '', 'in', 'on', 'at', 'near', 'with', 'during', 'from', 'outside', 'inside', 'a', 'last', 'that', 'as', 'after', 'when', 'was', 'were', 'is', 'are', 'and', 'for', 'two', 'three', 'before', 'by', 'could', 'do', 'does', 'did', 'exist', 'exists', 'have', 'has', 'had', 'cannot', 'we', 'they', 'as', 'only']);
 
 /** Who killed: a pronoun, or "the gunman", "the militia", "the same unit", right before the verb. */
 function subjectBefore(clause: Clause, k: number): Range | null {
@@ -58,6 +59,8 @@ function subjectBefore(clause: Clause, k: number): Range | null {
   let at = k - 1;
   while (clause.items[at]?.kind === 'skip') at--;
   const last = (clause.items[at]?.last ?? 0);
+  const claims = [last, last - 1].find((i) => normAt(lattice, i) === 'to' && ['claims', 'claimed', 'claim'].includes(normAt(lattice, i - 1)));
+  if (claims !== undefined) return { first: claims, last: claims + 1 };
   if (['he', 'she', 'it', 'they'].includes(normAt(lattice, last - 1))) return { first: last - 1, last };
   for (let first = last - 1; first >= Math.max(clause.sentence.first, last - 4); first--) {
     if (kindAt(lattice, first) !== 'word' || tagAt(lattice, first, 'report') || isOtherVerb(lattice, first)) return null;
@@ -71,6 +74,7 @@ const isOtherVerb = (lattice: Lattice, i: number): boolean => /ed$/.test(normAt(
 
 /** "the eleven rebels (the army says) it killed": where who says so begins, or `at`. */
 function saidBefore({ lattice, sentence }: Clause, at: number): number {
+  if (normAt(lattice, at) === 'to') { for (let i = at - 2; i >= Math.max(sentence.first, at - 6) && kindAt(lattice, i) === 'word'; i--) if (isArticle(lattice, i)) return i; return at; }
   if (!tagAt(lattice, at - 1, 'report') || !['it', 'they', 'he', 'she'].includes(normAt(lattice, at))) return at;
   for (let i = at - 2; i >= Math.max(sentence.first, at - 6) && kindAt(lattice, i) === 'word'; i--) if (isArticle(lattice, i)) return i;
   return at;

@@ -173,9 +173,18 @@ function isOfOthers(clause: Clause, k: number, item: Item): boolean {
   if (!['number', 'figure', 'count', 'total'].includes(normAt(clause.lattice, item.last - 1)) || itemWord(clause, k + 1) !== 'of') return false;
   // "put the number of visitors at 14".
   const people = groupAt(clause, k + 2);
-  if (people?.kind === 'plural' && people.inner === null && itemWord(clause, k + 3) === 'at' && !['victims', 'fatalities', 'martyrs'].includes(normAt(clause.lattice, people.last - 1))) return true;
+  if (people?.kind === 'plural' && people.inner === null && isOnlyDescribed(clause, k + 3) && !['victims', 'fatalities', 'martyrs'].includes(normAt(clause.lattice, people.last - 1))) return true;
   for (let at = k + 2; at < clause.items.length; at++) {
     if (clause.items[at]?.kind === 'trigger' || groupAt(clause, at)) return at > k + 2 && groupAt(clause, at)?.kind === 'counted';
+  }
+  return false;
+}
+
+/** "the number of women (marched into the hall) at 37": up to the number nothing tells of harm. */
+function isOnlyDescribed(clause: Clause, from: number): boolean {
+  for (let at = from; at < from + 8; at++) {
+    if (itemWord(clause, at) === 'at' && groupAt(clause, at + 1)) return true;
+    if (clause.items[at]?.kind !== 'word') return false;
   }
   return false;
 }
@@ -226,7 +235,14 @@ const effectOf = (trigger: Trigger): Effect => (trigger.kind === 'losses' || !('
 /** "put the number of wounded at 61", "of those led away": whose number it is. */
 function effectNamed(clause: Clause, k: number): Effect | null {
   const next = itemWord(clause, k + 1) === 'of' ? clause.items[itemWord(clause, k + 2) === 'those' ? k + 3 : k + 2] : undefined;
-  return next?.kind === 'trigger' && 'effect' in next.trigger ? next.trigger.effect : null;
+  return next?.kind === 'trigger' && 'effect' in next.trigger ? next.trigger.effect : befallen(clause, k);
+}
+
+/** "put the number of girls marched into the forest at 37": what befell them is told between them and the number. */
+function befallen(clause: Clause, k: number): Effect | null {
+  if (itemWord(clause, k + 1) !== 'of') return null;
+  const verb = [k + 3, k + 4].map((at) => clause.items[at]).find((item) => item?.kind === 'trigger');
+  return verb?.kind === 'trigger' && (verb.trigger.kind === 'verb' || verb.trigger.kind === 'state') ? verb.trigger.effect : null;
 }
 
 /** "put the number higher, at 47,240": whose number it is stands in the sentence before. */

@@ -3,7 +3,7 @@ import type { Clause } from '../clause.ts';
 import { draftOf } from '../draft.ts';
 import type { Group } from '../group.ts';
 import { cueAt, normAt } from '../lattice.ts';
-import { groupAt } from '../navigate.ts';
+import { groupAt, itemWord } from '../navigate.ts';
 import type { Recognizer } from '../recognizer.ts';
 
 export const stillInCare: Recognizer = {
@@ -16,9 +16,13 @@ export const stillInCare: Recognizer = {
     ['Thirty-one people were wounded. Five of them had lost a limb.', 'Thirty-one injured; Five injured'],
     ['Man dies and girl critical after Derby crash\n\nA man was killed on Monday.', 'Man killed; girl injured; A killed'],
     ['A fire killed nine miners. Twelve remain in the burns unit.', 'nine killed; Twelve injured'],
+    ['The clinic treated 12 survivors for cuts; four are still there.', '12 injured; four injured'],
+    ['The clinic received 24 injured and has since discharged ten of them.', '24 injured; ten injured'],
+    ['Eight wounded are at the health post, and three of these are waiting for a car.', 'Eight injured; three injured'],
+    ['The crash injured 14; nine were let go after treatment.', '14 injured; nine injured'],
     ['The fire injured forty people. Twenty-nine are still on the wards.', 'forty injured; Twenty-nine injured'],
   ],
-  counterExamples: ['Minister critical after talks\n\nThe talks ended on Monday.', 'The firm has nine boats. Four are critical.', 'Eleven members met. Four are critical of the plan.', 'Nine shops closed. Six others are recovering.', 'Nine pupils are here, three of them waiting for the bus.'],
+  counterExamples: ['Minister critical after talks\n\nThe talks ended on Monday.', 'The firm has nine boats. Four are critical.', 'Eleven members met. Four are critical of the plan.', 'Nine shops closed. Six others are recovering.', 'Twelve survivors reached the shore; four are still there.', 'The army has discharged ten soldiers.', 'The hotel received 24 guests; four have gone home.', 'Nine pupils are here, three of them waiting for the bus.'],
   at: ['group'],
   // It points back to the hurt told before.
   looksBack: true,
@@ -26,6 +30,8 @@ export const stillInCare: Recognizer = {
     const group = groupAt(clause, k);
     const alone = isHeadlines(clause, group);
     if (!isSome(group) && !alone) return [];
+    const gone = alone ? -1 : goneEnd(clause, group);
+    if (gone > 0 && areHurt(clause, k)) return [draftOf({ group, trigger: { first: Math.min(group.first, gone - 1), last: gone }, effect: 'injured', rule: 'subset', voice: 'noun' })];
     const last = alone ? criticalEnd(clause, group) : careEnd(clause, group);
     if (last < 0 || !(alone ? isHurtInSentence(clause, k) : isHurtBefore(clause, k))) return [];
     return [draftOf({ group, trigger: { first: group.last, last }, effect: 'injured', rule: group.more || alone ? 'elliptic' : 'subset', voice: 'noun' })];
@@ -33,7 +39,7 @@ export const stillInCare: Recognizer = {
 };
 
 /** A number alone, "of them", "others": nobody new but those told before. */
-const isSome = (group: Group | null): group is Group => group?.kind === 'counted' && (group.numeral?.amount.kind === 'number' || group.numeral?.amount.kind === 'vague') && (group.head.kind === 'none' || (group.head.kind === 'pronoun' && ['them', 'whom', 'others'].includes(group.head.word)));
+const isSome = (group: Group | null): group is Group => group?.kind === 'counted' && (group.numeral?.amount.kind === 'number' || group.numeral?.amount.kind === 'vague') && (group.head.kind === 'none' || (group.head.kind === 'pronoun' && ['them', 'whom', 'others', 'these', 'those'].includes(group.head.word)));
 
 /** "Man dies and woman critical after stabbing": one more, by the bare word of a headline. */
 const isHeadlines = (clause: Clause, group: Group | null): group is Group => clause.sentence.headline && group?.kind === 'singular' && group.size === 1 && group.head.kind === 'people';
@@ -49,6 +55,35 @@ function isHurtBefore(clause: Clause, k: number): boolean {
 
 function isHurtInSentence(clause: Clause, k: number): boolean {
   return clause.items.slice(0, k).some((item) => (item.kind === 'trigger' && 'effect' in item.trigger && HARM.has(item.trigger.effect)) || (item.kind === 'group' && ((item.group.head.kind === 'effect' && HARM.has(item.group.head.effect)) || item.group.inner === 'injured')));
+}
+
+const TREATED = new Set(['treated', 'treating', 'admitted', 'patients']);
+
+/** Only the hurt go home from care, or wait for a car: they are told in this sentence, or were the last who were counted. */
+const areHurt = (clause: Clause, k: number): boolean => clause.carried === 'injured' || clause.items.slice(0, k).some((item, at) => (item.kind === 'trigger' && 'effect' in item.trigger && item.trigger.effect === 'injured') || (item.kind === 'group' && ((item.group.head.kind === 'effect' && item.group.head.effect === 'injured') || item.group.inner === 'injured')) || TREATED.has(itemWord(clause, at)));
+
+const LEAVES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['gone', new Set(['home'])], ['went', new Set(['home'])], ['returned', new Set(['home'])], ['let', new Set(['go', 'out'])], ['released', new Set(['', '.', ',', ';', 'after', 'on', 'from', 'and'])],
+]);
+const RIDES = new Set(['car', 'ambulance', 'helicopter', 'flight', 'transport', 'vehicle', 'boat', 'plane', 'bed', 'beds', 'blood']);
+
+/** "has since discharged ten", "ten have gone home", "nine were let go", "four are still there", "three are waiting for a car": where the words end, or -1. */
+function goneEnd({ lattice }: Clause, { first, last }: Group): number {
+  if (normAt(lattice, first - 1) === 'discharged') return first;
+  let at = last;
+  let still = false;
+  for (let n = 0; n < 4; n++) {
+    still ||= ['still', 'remain', 'remained', 'stayed'].includes(normAt(lattice, at));
+    const more = cueAt(lattice, at, 'auxiliary') || cueAt(lattice, at, 'adverb') || (still ? 1 : 0);
+    if (more === 0 || normAt(lattice, at) === 'there') break;
+    at += more;
+  }
+  const word = normAt(lattice, at);
+  if (at > last && still && ['there', 'here'].includes(word)) return CLOSES.has(normAt(lattice, at + 1)) ? at + 1 : -1;
+  if (LEAVES.get(word)?.has(normAt(lattice, at + 1)) === true) return at + 1;
+  if (at > last && word === 'under' && ['observation', 'sedation', 'treatment'].includes(normAt(lattice, at + 1))) return at + 2;
+  const ride = ['waiting', 'wait', 'awaiting', 'await'].includes(word) ? [1, 2, 3].find((n) => RIDES.has(normAt(lattice, at + n))) : undefined;
+  return ride === undefined ? -1 : at + ride + 1;
 }
 
 const CLOSES = new Set(['', '.', ',', ';', 'and', 'in', 'at', 'with', 'after', 'from', '”', '"', 'while', '—', '–', ')']);

@@ -56,13 +56,16 @@ export const toHospital: Recognizer = {
     ['A nurse was treating his daughter for a bullet wound in the thigh.', 'his injured'],
     ['The train left the rails. A guard broke an arm; two passengers sprained their ankles.', 'A injured; two injured'],
     ['Lena Horvat, 41, who was dug out with a crushed foot, said the roof fell at once.', 'Lena Horvat injured'],
+    ['Nineteen people have been admitted to the burn institute.', 'Nineteen injured'],
+    ['Corporal Jan Novak reached a farm on foot, with a bullet wound in the arm.', 'Jan Novak injured'],
+    ['The blast sank the boat. Four others swam ashore with burns.', 'Four injured'],
     ['A second hunter reached the road with a bullet in his thigh.', 'A injured'],
   ],
-  counterExamples: ['Twenty crates were taken to Saint Mary university hospital.', 'Twenty people were taken to the town hall.', 'The prisoners were treated as heroes.', 'The man was stopped with a bullet in his pocket.', 'The thief broke an arm of the statue.', 'The goalkeeper broke an arm in the final.', 'A box was pulled from the wreck with broken legs.', 'Two thieves broke a window.', 'The school is sending 14 pupils to the hospital as helpers.', 'Expecting the storm, 200 mothers were taken to hospital as a precaution.'],
+  counterExamples: ['Twenty crates were taken to Saint Mary university hospital.', 'Twenty people were taken to the town hall.', 'The prisoners were treated as heroes.', 'The ambulance service treated 14 people to lunch.', 'The institute has admitted 29 students this year.', 'The family took in 17 workers.', 'The man was stopped with a bullet in his pocket.', 'The thief broke an arm of the statue.', 'The goalkeeper broke an arm in the final.', 'A box was pulled from the wreck with broken legs.', 'Two thieves broke a window.', 'The school is sending 14 pupils to the hospital as helpers.', 'Expecting the storm, 200 mothers were taken to hospital as a precaution.'],
   at: ['group'],
-  atWords: new Set([...BROUGHT, ...SENDS, 'treated', 'treating', 'treat', ...SUFFERED, ...BROKE, 'with']),
+  atWords: new Set([...BROUGHT, ...SENDS, 'treated', 'treating', 'treat', 'took', ...SUFFERED, ...BROKE, 'with']),
   // "with" and "suffered" say nothing without one of the first two.
-  signs: new Set(['patients', ...WOUNDS, ...BONES, ...SHOT, ...BROUGHT, ...SENDS, 'treated', 'treating', 'treat']),
+  signs: new Set(['patients', 'admitted', 'took', ...WOUNDS, ...BONES, ...SHOT, ...BROUGHT, ...SENDS, 'treated', 'treating', 'treat']),
   read: (clause, k) => {
     const item = clause.items[k];
     const treated = treatedBy(clause, k);
@@ -109,23 +112,31 @@ function carriesShot(clause: Clause, k: number): boolean {
   const from = items[k]?.first ?? 0;
   if (normAt(lattice, from) !== 'with') return false;
   if (comesOut(clause, from)) return isBroken(lattice, from + 1);
-  const shot = [1, 2].map((n) => from + n).find((i) => SHOT.has(normAt(lattice, i)));
-  return shot !== undefined && ['in', 'through'].includes(normAt(lattice, shot + 1)) && ['his', 'her', 'the', 'their'].includes(normAt(lattice, shot + 2)) && [3, 4].some((n) => BODY.has(normAt(lattice, shot + n)));
+  const wound = [2, 3, 4].map((n) => from + n).find((i) => ['wound', 'wounds'].includes(normAt(lattice, i)));
+  const shot = wound ?? [1, 2].map((n) => from + n).find((i) => SHOT.has(normAt(lattice, i)));
+  return shot !== undefined && ['in', 'through', 'to'].includes(normAt(lattice, shot + 1)) && ['his', 'her', 'the', 'their'].includes(normAt(lattice, shot + 2)) && [3, 4].some((n) => BODY.has(normAt(lattice, shot + n)));
 }
 
 /** "a broken pelvis", "crushed feet", "burns to her hands". */
 const isBroken = (lattice: Clause['lattice'], i: number): boolean => [0, 1, 2, 3].some((n) => WOUNDS.has(normAt(lattice, i + n)) || (BONES.has(normAt(lattice, i + n)) && ['broken', 'crushed', 'fractured', 'shattered', 'injured', 'mangled', 'severed', 'burned', 'burnt', 'dislocated', 'sprained'].includes(normAt(lattice, i + n - 1))));
 
+/** How the hurt come out by themselves. */
+const OWN_WAY = new Set(['hauled', 'swam', 'crawled', 'limped', 'staggered', 'waded']);
+
 /** "dug out", "pulled from the wreck": how somebody came out stands within a few words before. */
 function comesOut({ lattice, sentence }: Clause, at: number): boolean {
   for (let i = at - 1; i >= Math.max(sentence.first, at - 7); i--) {
-    if (OUT.has(normAt(lattice, i)) || normAt(lattice, i) === 'hauled') return true;
+    if (OUT.has(normAt(lattice, i)) || OWN_WAY.has(normAt(lattice, i))) return true;
     if ([',', ';', '.', 'and', 'who'].includes(normAt(lattice, i))) return false;
   }
   return false;
 }
 
-const PLACES = new Set(['hospital', 'hospitals', 'medical', 'clinic', 'infirmary', 'clinics', 'facility', 'icu', 'ward']);
+/** By what is healed there as well: "the burn institute", "the trauma centre". */
+const PLACES = new Set(['hospital', 'hospitals', 'medical', 'clinic', 'infirmary', 'clinics', 'facility', 'icu', 'ward', 'burn', 'burns', 'trauma', 'orthopaedic', 'orthopedic', 'surgical', 'casualty', 'dispensary']);
+
+/** Who treats people where they were hurt. */
+const MEDICS = new Set(['ambulance', 'ambulances', 'paramedics', 'medics']);
 
 /** Where players break what players break. */
 const SPORT = new Set(['match', 'game', 'final', 'cup', 'season', 'league', 'marathon', 'training', 'tournament']);
@@ -150,18 +161,25 @@ function suffers(clause: Clause, k: number): boolean {
   return false;
 }
 
-function tellsHospital(clause: Clause): boolean {
-  for (let i = clause.sentence.first; i < clause.sentence.last; i++) if (PLACES.has(normAt(clause.lattice, i))) return true;
+function tellsHospital(clause: Clause, last = clause.sentence.last): boolean {
+  for (let i = clause.sentence.first; i < last; i++) if (PLACES.has(normAt(clause.lattice, i)) || MEDICS.has(normAt(clause.lattice, i))) return true;
   return false;
+}
+
+/** "the burn ward took in 17 workers": the people behind the two words, where a hospital stands before them. */
+function takenIn(clause: Clause, k: number): number {
+  const group = itemWord(clause, k) === 'took' && itemWord(clause, k + 1) === 'in' ? groupAt(clause, k + 2) : null;
+  return group?.kind === 'counted' && group.head.kind === 'people' && tellsHospital(clause, group.first) ? k + 2 : -1;
 }
 
 /** "Doctors treated 118 people for suffocation": the people behind the verb, when what they were treated for or with follows. */
 function treatedBy(clause: Clause, k: number): number {
+  if (itemWord(clause, k) === 'took') return takenIn(clause, k);
   if (!['treated', 'treating', 'treat'].includes(itemWord(clause, k)) && !(itemWord(clause, k) === 'admitted' && ['had', 'has', 'have', 'hospital', 'we', 'it'].includes(normAt(clause.lattice, (clause.items[k]?.first ?? 0) - 1)))) return -1;
   const group = groupAt(clause, k + 1);
   if (group?.kind === 'singular' && group.head.kind === 'people' && itemWord(clause, k + 2) === 'for' && [1, 2, 3, 4].some((n) => WOUNDS.has(normAt(clause.lattice, group.last + n)))) return k + 1;
   if (group?.kind === 'counted' && group.head.kind === 'effect' && group.head.effect === 'injured' && normAt(clause.lattice, group.last - 1).endsWith('wounded')) return k + 1;
-  return group?.kind === 'counted' && group.head.kind !== 'thing' && (['for', 'with', 'suffering'].includes(itemWord(clause, k + 2)) || ([',', ':'].includes(itemWord(clause, k + 2)) && group.head.kind === 'people' && isHurtHow(clause, k + 3, false)) || (group.head.kind === 'people' && tellsHospital(clause))) ? k + 1 : -1;
+  return group?.kind === 'counted' && group.head.kind !== 'thing' && (['for', 'with', 'suffering'].includes(itemWord(clause, k + 2)) || ([',', ':'].includes(itemWord(clause, k + 2)) && group.head.kind === 'people' && isHurtHow(clause, k + 3, false)) || (group.head.kind === 'people' && tellsHospital(clause) && itemWord(clause, k + 2) !== 'to')) ? k + 1 : -1;
 }
 
 /** "were treated": by doctors, when nothing says otherwise. */
