@@ -40,7 +40,7 @@ function goesOn(sketch: Sketch, context: Context): boolean {
   let ofThem = false;
   for (let i = sentence.first; i < Math.min(sentence.first + 8, sentence.last); i++) ofThem ||= ['of', 'among'].includes(normAt(lattice, i)) && ['them', 'these', 'those'].includes(normAt(lattice, i + 1));
   const total = ['a', 'another'].includes(normAt(lattice, sentence.first)) && normAt(lattice, sentence.first + 1) === 'total';
-  return accounts || ofThem || total || isFurther(sentence, context) || isTrueNumber(sketch, context) || isAlso(sketch, context) || isPerfect(lattice, sketch) || (sentence.last - sentence.first <= SHORT && sketch.draft.group?.definite === false && tellsNothing(sentence, context));
+  return accounts || ofThem || total || isFurther(sentence, context) || isTrueNumber(sketch, context) || isAlso(sketch, context) || isPerfect(lattice, sketch) || isMissing(sketch, sentence, context) || (sentence.last - sentence.first <= SHORT && sketch.draft.group?.definite === false && tellsNothing(sentence, context));
 }
 
 /** "The committee believes the real number of dead is not less than 3,000": held against the tally before. */
@@ -54,6 +54,12 @@ function isAlso(sketch: Sketch, context: Context): boolean {
   for (let i = sketch.segment.first; i < sketch.draft.quote.first + 2; i++) if (normAt(context.lattice, i) === 'also') return tellsNothing(sketch.segment, context);
   return false;
 }
+
+/** "Thirty people are missing and 98 have been injured": at the head of a sentence that tells nothing else. */
+const isMissing = ({ effect, draft: { quote } }: Sketch, sentence: Range, context: Context): boolean => effect === 'missing' && quote.first <= sentence.first + 1 && sentence.last - sentence.first <= LONG && tellsNothing(sentence, context);
+
+/** "Another 30 people are still missing, and 98 have been injured." */
+const LONG = 14;
 
 /** "At least 97 people were injured." */
 const SHORT = 8;
