@@ -14,12 +14,13 @@ export function asItWas(sketch: Sketch, all: readonly Sketch[], context: Context
   if (isWithMonth(sketch, context)) return carriedOn(sketch, all, context);
   if (!(sketch.draft.rule === 'earlierTotal' && sketch.draft.toll === true) && !isOfPaper(sketch, context)) return sketch;
   const period = periodBehind(sketch, context);
-  if (period) return revise(sketch, 'cumulative', { scope: 'cumulative', window: { from: isoOf(period.from), to: isoOf(period.to), places: [] } });
   const owner = all.findLast((s) => s.scope === 'cumulative' && s.effect === sketch.effect && s.draft.rule !== 'earlierTotal' && s.key < sketch.key);
+  if (period && !owner) return revise(sketch, 'cumulative', { scope: 'cumulative', window: { from: isoOf(period.from), to: isoOf(period.to), places: [] } });
   if (!owner) return sketch;
   const earlier = yearBefore(sketch, owner, context);
-  const victim = sketch.victim.text === '' || sketch.victim.basis.kind === 'implied' ? owner.victim : sketch.victim;
-  return revise(sketch, 'cumulative', { scope: 'cumulative', victim, attribution: sketch.attribution ?? owner.attribution, window: earlier ?? windowBefore(sketch, owner, context) });
+  // "101 in May. The rebels are responsible for": no people stand beside such a number.
+  const victim = (period && !sketch.draft.about) || sketch.victim.text === '' || sketch.victim.basis.kind === 'implied' ? owner.victim : sketch.victim;
+  return revise(sketch, 'cumulative', { scope: 'cumulative', victim, attribution: sketch.attribution ?? owner.attribution, window: period ? { from: isoOf(period.from), to: isoOf(period.to), places: owner.window?.places ?? [] } : earlier ?? windowBefore(sketch, owner, context) });
 }
 
 /** What an earlier figure counted: from where its sentence says, else from where the later one counts, up to the day of its sentence. */
