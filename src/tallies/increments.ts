@@ -15,7 +15,15 @@ const NONE: Step = { increment: null, checks: [] };
 export function previousOf(statements: readonly Statement[]): (statement: Statement) => Statement | null {
   const series = new Map<string, Statement[]>();
   for (const s of statements) { const key = seriesOf(s); const list = series.get(key); if (list) list.push(s); else series.set(key, [s]); }
-  return (statement) => (series.get(seriesOf(statement)) ?? []).filter((s) => s !== statement && isEarlier(s, statement) && sameStart(s, statement) && samePeople(s, statement)).at(-1) ?? null;
+  return (statement) => mainOf((series.get(seriesOf(statement)) ?? []).filter((s) => s !== statement && isEarlier(s, statement) && sameStart(s, statement) && samePeople(s, statement)));
+}
+
+/** The last one; where its paper gives several totals of one time ("34 people; in the same period 3 guards"), the largest of those. */
+function mainOf(earlier: readonly Statement[]): Statement | null {
+  const last = earlier.at(-1);
+  if (last === undefined) return null;
+  const beside = earlier.filter((s) => s.article === last.article && dayOf(s) === dayOf(last));
+  return beside.reduce((main, s) => (amountOf(s.whole) > amountOf(main.whole) ? s : main), last);
 }
 
 /** One source's tallies of one effect are a series. */

@@ -61,7 +61,7 @@ function addUp(of: Stated): PartsSum {
 }
 
 /** "63, of whom 31 in Nabatieh, 22 in the South and 8 in the Bekaa": three or more that leave hardly anybody over were meant to make it up; women, children and the old may be the same people. */
-const isMeantWhole = (cut: readonly Part[], share: number): boolean => cut.length >= 3 && share >= 0.9 && cut.every((p) => p.by !== 'age' && p.by !== 'sex');
+const isMeantWhole = (cut: readonly Part[], share: number): boolean => cut.length >= 3 && share >= 0.85 && cut.every((p) => p.by !== 'age' && p.by !== 'sex');
 
 /** One way of cutting the whole that uses it up, when every part belongs to such a way. */
 function fullCut(parts: readonly Part[], total: number): readonly Part[] | null {

@@ -21,6 +21,25 @@ describe('the window of a running toll', () => {
     expect(read('In the whole of 2020, 15 lives were lost there.', '2021-05-05')).toEqual(['15 2020-01-01 to 2020-12-31']);
   });
 
+  it('may be as long as is said, up to the day behind it', () => {
+    expect(read('In the month that ended on Monday we counted 44 farmers killed; in our note of 12 May the count stood at 21.', '2021-06-02')).toEqual(['44 2021-05-01 to 2021-05-31', '21 2021-05-01 to 2021-05-12']);
+    expect(read('The week to 6 June saw 17 people shot dead in the city.', '2021-06-08')).toEqual(['17 2021-05-31 to 2021-06-06']);
+    expect(read('In the three months to the end of April, 61 miners died.', '2021-05-08')).toEqual(['61 2021-02-01 to 2021-04-30']);
+    expect(read("The enemy's losses over seven days came to 410 soldiers killed and wounded.", '2021-05-08')).toEqual(['410 2021-05-02 to 2021-05-08']);
+    expect(read('In the week to Sunday a bomb killed 12 people in a market.', '2021-06-08')).toEqual([]);
+    expect(read('In the month to come twelve people who were killed in the crash will be buried.', '2021-06-08')).toEqual([]);
+    expect(read('In the fiscal year 2019-20 the railway recorded 57 deaths at crossings.', '2021-06-08')).toEqual(['57 ? to ?']);
+  });
+
+  it('of an earlier figure may lie a year before it, or be what an older paper covered', () => {
+    expect(read('From 1 July 2019 to 30 June 2020, 91 masons died on building sites. The year before the union had found 77.', '2020-07-10')).toEqual(['91 2019-07-01 to 2020-06-30', '77 2018-07-01 to 2019-06-30']);
+    expect(read('Since 1 January the unit has recorded 23 deaths. For the whole of 2020 the figure was 61.', '2021-05-10')).toEqual(['23 2021-01-01 to 2021-05-10', '61 2020-01-01 to 2020-12-31']);
+    expect(read('Since 2 May 46 people have died in the floods. Eleven people are missing.', '2021-05-12')).toEqual(['46 2021-05-02 to 2021-05-12', 'Eleven 2021-05-02 to 2021-05-12']);
+    expect(read('Since 2 May 46 people have died in the floods. Our last bulletin, of 9 May, gave 30 deaths.', '2021-05-12')).toEqual(['46 2021-05-02 to 2021-05-12', '30 2021-05-02 to 2021-05-09']);
+    expect(read('Since 14 March, the day of the first strike at the port and of the march that followed it, the league has documented 34 deaths. In the same period four guards lost their lives; they do not figure above, which is of dockers.', '2021-05-12')).toEqual(['34 2021-03-14 to 2021-05-12', 'four 2021-03-14 to 2021-05-12']);
+    expect(read('In the first three months of 2021 the conflict took 48 lives in Arauca. Mines killed three people in the quarter.', '2021-04-05')).toEqual(['48 2021-01-01 to 2021-03-31', 'three 2021-01-01 to 2021-03-31']);
+  });
+
   it('may stand in the sentence that is taken up, or begin where the total before began', () => {
     expect(read('The register holds 41 attacks in the delta from 1 to 31 May. They killed 26 people (19 herders, 7 guards) and wounded 40.', '2021-06-10')).toEqual(['26 2021-05-01 to 2021-05-31', '19 2021-05-01 to 2021-05-31', '7 2021-05-01 to 2021-05-31', '40 2021-05-01 to 2021-05-31']);
     expect(read('A bus and a lorry collided on 3 May. They killed 26 people.', '2021-06-10')).toEqual([]);

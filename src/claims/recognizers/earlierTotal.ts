@@ -35,8 +35,10 @@ export const earlierTotal: Recognizer = {
     ['Since 1 May 58 people have died in the raids. Bulletin 12, which ran to 3 June, gave 41.', '58 killed; 41 killed'],
     ['Since 1 May 58 people have died in the raids. Up to 3 June we had counted 41.', '58 killed; 41 killed'],
     ['Since 1 May 58 people have died in the raids. Our last update stopped at 41.', '58 killed; 41 killed'],
+    ['Since January 58 people have died in the raids. For the whole of 2018 the figure was 97.', '58 killed; 97 killed'],
+    ['From May to July 58 miners died. The year before the union had found 71.', '58 killed; 71 killed'],
   ],
-  counterExamples: ['The dam held 309 tons; at the end of August it was 262.', 'Ticket sales rose to 97, up from 63 in the morning.', 'The number of the ward was 139 on 3 May.', 'On 30 April the same counter showed 80.', 'Visitors came since May. Our last update had 41.', 'It was 41 in note 12, which closed on 3 June.', 'At the end of May the number stood at 139.'],
+  counterExamples: ['For the whole of 2018 the figure was 97.', 'The dam held 309 tons; at the end of August it was 262.', 'Ticket sales rose to 97, up from 63 in the morning.', 'The number of the ward was 139 on 3 May.', 'On 30 April the same counter showed 80.', 'Visitors came since May. Our last update had 41.', 'It was 41 in note 12, which closed on 3 June.', 'At the end of May the number stood at 139.'],
   at: ['group'],
   looksBack: true,
   read: (clause, k) => {
@@ -155,7 +157,7 @@ function itWas(clause: Clause, k: number): boolean {
 function stoodAt(clause: Clause, k: number): boolean {
   if (itemWord(clause, k - 1) === 'of' && FIGURES.has(itemWord(clause, k - 2)) && clause.items.some((_, at) => at < k && PAPERS.has(itemWord(clause, at)))) return tellsDay(clause);
   const said = itemWord(clause, k - 1) === 'was' || (itemWord(clause, k - 1) === 'at' && itemWord(clause, k - 2) === 'stood');
-  if (!said || !tellsDay(clause)) return false;
+  if (!said || !(tellsDay(clause) || tellsTime(clause, groupAt(clause, k)?.first ?? 0))) return false;
   for (let at = k - 2; at > k - 10; at--) {
     if (clause.items[at]?.kind === 'trigger' || groupAt(clause, at)) return false;
     if (FIGURES.has(itemWord(clause, at))) return itemWord(clause, at + 1) !== 'of';
@@ -200,7 +202,7 @@ function weHad(clause: Clause, k: number): boolean {
   const word = (n: number): string => normAt(lattice, number - n);
   if (word(2) === 'we' && word(1) === 'had' || word(3) === 'we' && ['were', 'stood'].includes(word(2)) && word(1) === 'at') return BEHIND.has(itemWord(clause, k + 1)) && tellsDay(clause);
   if (word(2) === 'there' && word(1) === 'were') for (let i = sentence.first; i < number; i++) if (isPaper(clause, i)) return BEHIND.has(itemWord(clause, k + 1));
-  return ['counted', 'recorded', 'registered', 'documented', 'listed', 'been', 'noted', 'verified', 'logged', 'confirmed', 'tallied', 'reached'].includes(normAt(lattice, number - 1)) && [2, 3].some((n) => normAt(lattice, number - n) === 'had') && BEHIND.has(itemWord(clause, k + 1)) && tellsDay(clause);
+  return ['counted', 'recorded', 'registered', 'documented', 'listed', 'been', 'noted', 'verified', 'logged', 'confirmed', 'tallied', 'reached', 'found'].includes(normAt(lattice, number - 1)) && [2, 3].some((n) => normAt(lattice, number - n) === 'had') && BEHIND.has(itemWord(clause, k + 1)) && (tellsDay(clause) || clause.carried !== null && tellsTime(clause, number));
 }
 
 /** "It was 546 in note 36": right behind the figure that it was before. */
@@ -215,4 +217,15 @@ function itWasIn(clause: Clause, k: number): boolean {
 
 const tellsDay = (clause: Clause): boolean => clause.items.some((item) => item.kind === 'skip' && [item.first, item.last - 1, item.last - 2].some((i) => tagAt(clause.lattice, i, 'month') !== null || (SPANS.has(normAt(clause.lattice, i)) && ['ago', 'earlier', 'before'].includes(normAt(clause.lattice, i + 1)))));
 
+/** "the year before", "for the whole of 2018", "in the previous fiscal year": a time of the same kind that is over. */
+function tellsTime({ lattice, sentence }: Clause, last: number): boolean {
+  for (let i = sentence.first; i < last; i++) {
+    const word = normAt(lattice, i);
+    if (/^(?:19|20)\d\d$/.test(word) && ['in', 'for', 'of', 'during', 'throughout', 'year', 'fiscal'].includes(normAt(lattice, i - 1))) return true;
+    if (TIMES.has(word) && (['before', 'earlier'].includes(normAt(lattice, i + 1)) || [1, 2].some((n) => ['last', 'previous', 'preceding'].includes(normAt(lattice, i - n))))) return true;
+  }
+  return false;
+}
+
+const TIMES = new Set(['year', 'season', 'winter', 'summer', 'month', 'quarter', 'week', 'monsoon']);
 const SPANS = new Set(['week', 'weeks', 'month', 'months', 'year', 'days']);

@@ -12,6 +12,7 @@ export const listed: Recognizer = {
   examples: [
     ['Sixty people were killed: 40 soldiers and 20 rebels.', 'Sixty killed; 40 killed; 20 killed'],
     ['Thirty-one people died, 14 women, 9 men and 8 children.', 'Thirty-one killed; 14 killed; 9 killed; 8 killed'],
+    ['This brings to 43 the number of people killed since 14 October in connection with the protests, 33 in Conakry and 9 in the interior.', '43 killed; 33 killed; 9 killed'],
     ['Since May, 143 people have died: 96 up to the end of June and 47 in July.', '143 killed; 96 killed; 47 killed'],
     ['In the rains 94 people have died: 51 when houses collapsed and 43 by drowning.', '94 killed; 51 killed; 43 killed'],
     ['We recorded 38 deaths in nine incidents: 26 at religious gatherings, 7 at railway stations and 3 at concerts.', '38 killed; 26 killed; 7 killed; 3 killed'],
@@ -27,7 +28,7 @@ export const listed: Recognizer = {
   counterExamples: ['The army closed nine roads (north 5, south 4).', 'We raided nine villages, as follows: 40 civilians; 20 rebels.', 'The army closed nine roads: five highways and four tracks.', 'Six ministers met: two men and four women.', 'The war began 12 years ago, three residents and a medic told the agency.'],
   at: ['group'],
   read: (clause, k) => {
-    const figure = figureBefore(clause, k) ?? (isBareNumber(clause, k) ? figureOfNamed(clause, k) : null);
+    const figure = figureBefore(clause, k) ?? farFigure(clause, k) ?? (isBareNumber(clause, k) ? figureOfNamed(clause, k) : null);
     if (!figure) return [];
     const people = listFrom(clause, k);
     const bare = people.length > 0 ? people : semicolonList(clause, k, figure) ?? bareListFrom(clause, k, figure);
@@ -99,6 +100,17 @@ function figureBefore(clause: Clause, k: number): Group | null {
   return null;
 }
 
+/** "bring to 43 the number of people killed since 14 October in connection with the demonstrations, 33 in Conakry and 9 in the interior": far before the comma, of people and their harm, where bare numbers are told by their places. */
+function farFigure(clause: Clause, k: number): Group | null {
+  if (itemWord(clause, k - 1) !== ',' || !isBareNumber(clause, k) || !LEADS.has(itemWord(clause, k + 1))) return null;
+  for (let at = k - 13; at >= Math.max(0, k - 28); at--) {
+    if ([';', ':', '.'].includes(itemWord(clause, at))) return null;
+    const group = groupAt(clause, at);
+    if (group?.kind === 'counted') return group.numeral?.amount.kind === 'number' && group.numeral.amount.n >= 10 ? group : null;
+  }
+  return null;
+}
+
 const LEADS = new Set(['when', 'after', 'because', 'as', 'while', 'by', 'in', 'up', 'from', 'during', 'between', 'until', 'through', 'on', 'at', 'near', 'to', 'among', 'of', 'for', 'under', 'with', 'off', 'inside', 'outside']);
 
 /** "143 people: 96 up to the end of June and 47 in July": numbers alone, taken for parts only when they make up the figure exactly. */
@@ -116,9 +128,12 @@ function bareListFrom(clause: Clause, k: number, figure: Group): readonly number
   const numbers = positions.map((at) => numberOf(groupAt(clause, at)));
   const [sum, whole] = [numbers.reduce((a, b) => a + b, 0), numberOf(figure)];
   // Parts told by where or how they died need not make up the whole, which their source may have added up wrongly: "38 deaths: 26 at gatherings, 7 at stations and 3 at concerts".
-  const near = colon && isNear({ sum, whole, numbers }) && positions.every((at) => LEADS.has(itemWord(clause, at + 1)));
+  const near = (colon || isToll(clause, figure)) && isNear({ sum, whole, numbers }) && positions.every((at) => LEADS.has(itemWord(clause, at + 1)));
   return positions.length >= 2 && (sum === whole || near || (sum < whole && hasRest(clause, positions.at(-1) as number))) ? positions : [];
 }
+
+/** "bring to 43 the number of people killed": a toll has its parts behind it. */
+const isToll = ({ lattice }: Clause, figure: Group): boolean => normAt(lattice, figure.first - 1) === 'to' && normAt(lattice, figure.last) === 'the' && normAt(lattice, figure.last + 1) === 'number';
 
 /** Parts that leave little over, or are somewhat too many. */
 const isNear = ({ sum, whole, numbers }: { readonly sum: number; readonly whole: number; readonly numbers: readonly number[] }): boolean => whole >= 10 && sum >= 0.8 * whole && sum <= 1.25 * whole && numbers.every((n) => n < whole);

@@ -30,13 +30,14 @@ export const ofTheFigure: Recognizer = {
     ['A raid left 27 dead. Red Cross staff report that 11 of the dead were displaced people.', '27 killed; 11 killed'],
     ['The raid killed 61 people, of whom 42 were civilians and 19 fighters.', '61 killed; 42 killed; 19 killed'],
     ['The raid killed fifteen villagers and two guards. Nine of the villagers were women.', 'fifteen killed; two killed; Nine killed'],
+    ['Raids killed 148 people. By our records 117 of the dead were civilians, 19 belonged to the army and 12 to the rebels.', '148 killed; 117 killed; 19 killed; 12 killed'],
     ['Nine of the dead were women and two were children.', 'Nine killed; two killed'],
     ['The blast killed nine people. At least four were women.', 'nine killed; At least four killed'],
     ['The raid killed 24 people. Two of them were sanitation workers.', '24 killed; Two killed'],
     ['The raid killed eight people. Seven are soldiers and one is the driver of their car.', 'eight killed; Seven killed; one killed'],
     ['Eleven people were killed. Nine of the victims have been handed over to their families.', 'Eleven killed; Nine killed'],
   ],
-  counterExamples: ['The shop sold nine cars. One of them was Rosa Duarte, the owner, says.', 'The council has nine members. Four of them are women.', 'The council has nine teachers. Four of the teachers were women.'],
+  counterExamples: ['Of the houses 19 belonged to the army and 12 to the church.', 'The shop sold nine cars. One of them was Rosa Duarte, the owner, says.', 'The council has nine members. Four of them are women.', 'The council has nine teachers. Four of the teachers were women.'],
   at: ['group'],
   looksBack: true,
   read: (clause, k) => {
@@ -47,6 +48,8 @@ export const ofTheFigure: Recognizer = {
     const named = clause.carried === null ? null : namedOne(clause, k, group);
     if (named && clause.carried !== null) return [draftOf({ group: named, trigger: group, effect: clause.carried, rule: 'subset', voice: 'noun' })];
     if (clause.carried !== null && isOfAge(clause, k)) return [draftOf({ group, trigger: group, effect: clause.carried, rule: 'subset', voice: 'noun' })];
+    const members = belonging(clause, k);
+    if (members.length > 0) return members.map(({ group: some, about, effect: of }) => ({ ...draftOf({ group: some, trigger: some, effect: of, rule: 'subset', voice: 'noun' }), ...(about ? { about } : {}) }));
     const origins = clause.carried === null ? [] : fromWhere(clause, k);
     if (origins.length > 0) return origins.map((some) => draftOf({ group: some, trigger: some, effect: clause.carried as Effect, rule: 'subset', voice: 'noun' }));
     const one = group.head.kind === 'none' && !group.definite && (k === 0 || ['and', ','].includes(itemWord(clause, k - 1))) ? whoThatWas(clause, k, group) : null;
@@ -131,6 +134,24 @@ function fromWhere(clause: Clause, k: number): readonly Group[] {
     return group?.kind === 'counted' && (comes(at + 1) || other) && ['none', 'pronoun'].includes(group.head.kind) ? [group] : [];
   })];
 }
+
+/** "(117 of the dead were civilians,) 19 belonged to the army or the police and 12 to the rebels": to whom they belonged. */
+function belonging(clause: Clause, k: number): readonly { readonly group: Group; readonly about: Group | null; readonly effect: Effect }[] {
+  const told = groupAt(clause, k);
+  const verb = told?.kind === 'counted' && told.head.kind === 'unknown' && normAt(clause.lattice, told.words.first) === 'belonged';
+  if (told?.kind !== 'counted' || !(verb || itemWord(clause, k + 1) === 'belonged') || itemWord(clause, verb ? k + 1 : k + 2) !== 'to') return [];
+  const first: Group = verb ? { ...told, last: told.words.first, head: { kind: 'none' }, words: { first: told.words.first, last: told.words.first } } : told;
+  const effect = effectWithin(clause, first) ?? clause.items.slice(0, k).map((_, at) => { const before = groupAt(clause, at); return before ? effectWithin(clause, before) : null; }).findLast((one) => one !== null) ?? clause.carried;
+  if (effect === null) return [];
+  const found = [{ group: first, about: peopleFrom(clause, verb ? k + 2 : k + 3), effect }];
+  for (let at = k + 3; at < Math.min(k + 24, clause.items.length) && !['.', ';'].includes(itemWord(clause, at)); at++) {
+    if (groupAt(clause, at)?.head.kind === 'none' && [',', 'and'].includes(itemWord(clause, at - 1)) && itemWord(clause, at + 1) === 'to') found.push({ group: groupAt(clause, at) as Group, about: peopleFrom(clause, at + 2), effect });
+  }
+  return found;
+}
+
+/** The people named behind "to the". */
+const peopleFrom = (clause: Clause, from: number): Group | null => { const group = groupAt(clause, from) ?? groupAt(clause, from + 1); return group?.kind === 'plural' ? group : null; };
 
 /** "two were children": the people without a number right behind an auxiliary. */
 export function whatTheyWere(clause: Clause, k: number): Group | null {

@@ -66,19 +66,24 @@ function ofPeriod(sketch: Sketch, all: readonly Sketch[], context: Context): Ske
   const same = sketch.scope === 'incident' && isNumbered(sketch) && tellsSame(lattice, sketch.segment);
   if (!same && !isUndated(sketch, context)) return sketch;
   const next = same || namesTheTerritory(sketch, all, context);
-  const total = totalBefore(sketch, all, same ? 2 : next ? 1 : SUM_REACH);
+  const total = totalBefore(sketch, all, same ? SAME_REACH : next ? 1 : SUM_REACH);
   if (!total || tellsEvent(lattice, sketch)) return sketch;
   const belongs = next || (isOfRegion(sketch, context) && (total.count.best ?? 0) > (sketch.count.best ?? 0));
   return belongs ? revise(sketch, 'bulletins', { scope: 'cumulative', window: total.window, date: total.date }) : sketch;
 }
 
+const OF_TIME = new Set(['in', 'over', 'during', 'within', 'throughout', 'for']);
 const SAME = new Set(['period', 'time', 'month', 'months', 'week', 'weeks', 'year', 'quarter', 'span']);
 
-/** "in the same period", "over the same months". */
+/** "in the same period", "over the same months", "in the quarter". */
 function tellsSame(lattice: Lattice, { first, last }: Range): boolean {
-  for (let i = first; i < last; i++) if (normAt(lattice, i) === 'same' && normAt(lattice, i - 1) === 'the' && SAME.has(normAt(lattice, i + 1))) return ['in', 'over', 'during', 'within'].includes(normAt(lattice, i - 2));
+  for (let i = first; i < last; i++) if (OF_TIME.has(normAt(lattice, i)) && normAt(lattice, i + 1) === 'the' && ['quarter', 'period', 'month', 'season'].includes(normAt(lattice, i + 2)) && !['of', 'before', 'that', 'to', 'when', 'from', 'between'].includes(normAt(lattice, i + 3))) return true;
+  for (let i = first; i < last; i++) if (normAt(lattice, i) === 'same' && normAt(lattice, i - 1) === 'the' && SAME.has(normAt(lattice, i + 1))) return OF_TIME.has(normAt(lattice, i - 2));
   return false;
 }
+
+/** A bulletin comes back to its period a paragraph or two further on. */
+const SAME_REACH = 8;
 
 /** "A further 212 people were abducted in the state", right behind the total. */
 function namesTheTerritory(sketch: Sketch, all: readonly Sketch[], context: Context): boolean {
@@ -95,9 +100,9 @@ function isOfRegion(sketch: Sketch, { lattice, mentions }: Context): boolean {
   return places.length > 0 && (places[0]?.first ?? 0) <= sentence.first + 2 && places.every((p) => p.wide || isTerritory(lattice, p));
 }
 
-/** Words that lead to what happened: "when a bomb went off". */
+/** Words that lead to what happened: "when a bomb went off". Behind a semicolon more is said of the figure. */
 function tellsEvent(lattice: Lattice, sketch: Sketch): boolean {
   const { first, last } = lattice.doc.sentences[sketch.sentence] ?? sketch.segment;
-  for (let i = first; i < last; i++) if (EVENT_CLAUSE.has(normAt(lattice, i)) && normAt(lattice, i + 1) !== 'least') return true;
+  for (let i = first; i < last && !(normAt(lattice, i) === ';' && i >= sketch.draft.quote.last); i++) if (EVENT_CLAUSE.has(normAt(lattice, i)) && normAt(lattice, i + 1) !== 'least') return true;
   return false;
 }

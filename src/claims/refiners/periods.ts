@@ -26,7 +26,9 @@ function monthBehind(sketch: Sketch, context: Context): DateMention | undefined 
   const { lattice, mentions, dates } = context;
   const { last } = sketch.draft.quote;
   const place = normAt(lattice, last) === 'in' ? within(mentions.places, { first: last, last: last + 6 }).find((p) => p.first <= last + 2 && (p.wide || p.known)) : undefined;
-  return periodBehind(sketch, context) ?? (place && ['in', 'during'].includes(normAt(lattice, place.last)) ? dates.find((d) => d.first === place.last + 1 && d.precision === 'month' && d.ago === null) : undefined);
+  // "128 people killed in the region in May".
+  const region = normAt(lattice, last) === 'in' && normAt(lattice, last + 1) === 'the' && TERRITORIES.has(normAt(lattice, last + 2)) ? periodBehind({ ...sketch, draft: { ...sketch.draft, quote: { first: last, last: last + 3 } } }, context) : undefined;
+  return periodBehind(sketch, context) ?? region ?? (place && ['in', 'during'].includes(normAt(lattice, place.last)) ? dates.find((d) => d.first === place.last + 1 && d.precision === 'month' && d.ago === null) : undefined);
 }
 
 /** "in the whole of 2020, 15 lives were lost", "61 people died throughout 2019". */
@@ -34,6 +36,8 @@ function wholeYear({ segment, draft }: Sketch, { dates, lattice }: Context): Dat
   const isWhole = (at: number): boolean => normAt(lattice, at - 1) === 'throughout' || (normAt(lattice, at - 1) === 'of' && ['whole', 'all', 'entirety', 'course'].includes(normAt(lattice, at - 2)));
   return within(dates, segment).find((d) => d.precision === 'year' && d.from !== null && isWhole(d.first) && d.first <= draft.quote.last + 8 && draft.quote.first - d.last <= 12);
 }
+
+const TERRITORIES = new Set(['region', 'country', 'province', 'state', 'district', 'area', 'department', 'governorate', 'city', 'county', 'territory']);
 
 const WAS = new Set(['was', 'is', 'remains', 'remained', 'became']);
 
@@ -57,10 +61,12 @@ function onlyMonth(sketch: Sketch, context: Context): DateMention | undefined {
   // Behind a colon its parts are told: "129 civilians in March: 88 in Beni and 41 in Irumu".
   let last = month.last;
   while (last < sentence.last && normAt(context.lattice, last) !== ':') last++;
+  // "Of the 128 people killed in the region in May, 70 died in Goma".
+  if (normAt(context.lattice, sentence.first) === 'of' && sketch.draft.quote.first <= sentence.first + 2) last = month.last;
   return tellsNoEvent({ first: sentence.first, last }, context) ? month : undefined;
 }
 
-const COUNTING = new Set(['documented', 'recorded', 'registered', 'counted', 'verified', 'tallied', 'logged', 'documenting', 'recording', 'documents', 'records', 'monitored']);
+const COUNTING = new Set(['documented', 'recorded', 'registered', 'counted', 'verified', 'tallied', 'logged', 'documenting', 'recording', 'documents', 'records', 'monitored', 'counts', 'lists', 'registers']);
 
 /** "In June 2019 the Observatory documented the death of 63": somebody who counts, and the month or year that was counted. */
 function countedPeriod(sketch: Sketch, context: Context): DateMention | undefined {

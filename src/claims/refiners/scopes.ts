@@ -1,4 +1,3 @@
-import type { Window } from '../claim.ts';
 import type { DateMention } from '../dates.ts';
 import { isBirth, isoOf } from '../dates.ts';
 import { dayNumber, yearOf } from '../days.ts';
@@ -8,9 +7,9 @@ import type { Lattice, Range } from '../lattice.ts';
 import { leastBy, within } from '../ordered.ts';
 import type { Context, Refiner, Sketch } from '../sketch.ts';
 import { changed, isNumbered, revise } from '../sketch.ts';
-import { carriedOn, isWithMonth } from './carriedOn.ts';
+import { asItWas } from './asItWas.ts';
 import { aYearBefore } from './yearBefore.ts';
-import { isYearsAfter, periodBehind } from './periods.ts';
+import { isYearsAfter } from './periods.ts';
 import { PARTS, shareWindow } from './sharedWindows.ts';
 import { isPerfect, isSince, isSuperlative } from './since.ts';
 import { windowOf } from './windows.ts';
@@ -64,35 +63,6 @@ function toldDay(sketch: Sketch, context: Context): DateMention | undefined {
 const opensText = (sketch: Sketch, all: readonly Sketch[], { lattice }: Context): boolean => all.every((s) => s.sentence >= sketch.sentence || s.scope === 'cumulative' || lattice.doc.sentences[s.sentence]?.telegraphic === true);
 
 const lengthOf = (from: string, to: string): number => (dayNumber(to) ?? 0) - (dayNumber(from) ?? 0);
-
-/** "At the end of May the number stood at 139": a running total as it was on the day that its sentence gives. */
-function asItWas(sketch: Sketch, all: readonly Sketch[], context: Context): Sketch {
-  if (isWithMonth(sketch, context)) return carriedOn(sketch, all, context);
-  if (sketch.draft.rule !== 'earlierTotal' || sketch.draft.toll !== true) return sketch;
-  const period = periodBehind(sketch, context);
-  if (period) return revise(sketch, 'cumulative', { scope: 'cumulative', window: { from: isoOf(period.from), to: isoOf(period.to), places: [] } });
-  const owner = all.findLast((s) => s.scope === 'cumulative' && s.effect === sketch.effect && s.draft.rule !== 'earlierTotal' && s.key < sketch.key);
-  if (!owner) return sketch;
-  const victim = sketch.victim.text === '' || sketch.victim.basis.kind === 'implied' ? owner.victim : sketch.victim;
-  return revise(sketch, 'cumulative', { scope: 'cumulative', victim, attribution: sketch.attribution ?? owner.attribution, window: windowBefore(sketch, owner, context) });
-}
-
-/** What an earlier figure counted: from where its sentence says, else from where the later one counts, up to the day of its sentence. */
-function windowBefore(sketch: Sketch, owner: Sketch, context: Context): Window {
-  // "Update 23, which ran from 1 to 11 June, had 40".
-  const own = owner.sentence !== sketch.sentence && sketch.window?.from != null && sketch.window.to !== isoOf(context.reference.published) ? sketch.window : null;
-  if (own) return own;
-  const sentence = context.lattice.doc.sentences[sketch.sentence] ?? sketch.segment;
-  const first = owner.sentence === sketch.sentence ? owner.draft.quote.last : sentence.first;
-  const days = within(context.dates, { first, last: sentence.last });
-  const at = days.findIndex((d) => !['from', 'since'].includes(normAt(context.lattice, d.first - 1)));
-  // "For 25 April to 1 May".
-  const spans = at >= 0 && days[at + 1]?.first === (days[at]?.last ?? 0) + 1 && ['to', '-', '–', 'until'].includes(normAt(context.lattice, days[at]?.last ?? 0));
-  const to = isoOf(days[spans ? at + 1 : at]?.to ?? null);
-  const start = owner.window?.from ?? null;
-  const from = spans ? isoOf(days[at]?.from ?? null) : start !== null && to !== null && to < start ? null : start;
-  return { from, to, places: owner.window?.places ?? [] };
-}
 
 /** "96 up to the end of June and 47 in July": a part told by its month has that month for its window. */
 function inMonth(sketch: Sketch, context: Context): Sketch {

@@ -15,17 +15,24 @@ export function shareWindow(sketch: Sketch, all: readonly Sketch[], context: Con
   const beside = all.filter((s) => s !== sketch && s.window !== null && sentences[s.sentence]?.block === sentences[sketch.sentence]?.block);
   const dated = beside.find((s) => s.window?.from !== null && s.draft.toll);
   if (sketch.scope === 'cumulative') return sketch.window?.from === null && dated ? changed(sketch, { window: dated.window }) : sketch;
+  if (isNotCounted(sketch, context)) return sketch;
   const onward = beside.some((s) => s.sentence === sketch.sentence - 1 || isBehindParts(s, sketch, all)) && goesOn(sketch, context);
-  const owner = wholeOfPart(sketch, beside) ?? beside.find((s) => s.window?.from !== null && s.draft.toll && s.draft.quote.first < sketch.draft.quote.first) ?? ownerOfThose(sketch, all, context) ?? beside.find((s) => s.draft.quote.first < sketch.draft.quote.first && (s.sentence === sketch.sentence || PARTS.has(sketch.draft.rule) || (onward && sketch.sentence - s.sentence <= 2))) ?? dated;
+  const owner = wholeOfPart(sketch, beside) ?? beside.find((s) => s.window?.from !== null && s.draft.toll && !(PARTS.has(sketch.draft.rule) && s.draft.rule === 'earlierTotal') && s.draft.quote.first < sketch.draft.quote.first) ?? ownerOfThose(sketch, all, context) ?? beside.find((s) => s.draft.quote.first < sketch.draft.quote.first && s.draft.rule !== 'earlierTotal' && (s.sentence === sketch.sentence || PARTS.has(sketch.draft.rule) || (onward && sketch.sentence - s.sentence <= 2))) ?? dated;
   if (!owner || (sketch.scope !== 'incident' && !(PARTS.has(sketch.draft.rule) && within(context.dates, sketch.segment).length === 0))) return sketch;
   const dependent = sketch.draft.toll === true || PARTS.has(sketch.draft.rule) || ['share', 'vague', 'unquantified'].includes(sketch.count.bound) || (owner.draft.toll !== true && owner.sentence === sketch.sentence) || (onward && sketch.sentence - owner.sentence <= 2);
   const behind = sketch.draft.quote.first > owner.draft.quote.first || sketch.count.bound === 'unquantified';
   return dependent && behind ? revise(sketch, 'cumulative', { scope: 'cumulative', window: owner.window }) : sketch;
 }
 
+/** "The victims of the accident at Kouria, nine according to the hospital, are not counted": what a total leaves out. */
+function isNotCounted({ segment, draft: { quote } }: Sketch, { lattice }: Context): boolean {
+  for (let i = quote.last; i < segment.last; i++) if (normAt(lattice, i) === 'not' && ['counted', 'included'].includes(normAt(lattice, i + 1))) return true;
+  return false;
+}
+
 /** "129 civilians in March: 88 in Beni": the figure of its own sentence that it is a part of. */
 const wholeOfPart = (sketch: Sketch, beside: readonly Sketch[]): Sketch | undefined =>
-  (PARTS.has(sketch.draft.rule) ? beside.findLast((s) => s.sentence === sketch.sentence && s.effect === sketch.effect && !PARTS.has(s.draft.rule) && s.draft.quote.first < sketch.draft.quote.first) : undefined);
+  (PARTS.has(sketch.draft.rule) ? beside.findLast((s) => s.sentence === sketch.sentence && s.effect === sketch.effect && !PARTS.has(s.draft.rule) && s.draft.rule !== 'earlierTotal' && s.draft.quote.first < sketch.draft.quote.first) : undefined);
 
 /** A total, a sentence of its parts, and then this one. */
 const isBehindParts = (total: Sketch, sketch: Sketch, all: readonly Sketch[]): boolean => total.sentence === sketch.sentence - 2 && all.every((s) => s.sentence !== sketch.sentence - 1 || PARTS.has(s.draft.rule));
@@ -40,7 +47,7 @@ function goesOn(sketch: Sketch, context: Context): boolean {
   let ofThem = false;
   for (let i = sentence.first; i < Math.min(sentence.first + 8, sentence.last); i++) ofThem ||= ['of', 'among'].includes(normAt(lattice, i)) && ['them', 'these', 'those'].includes(normAt(lattice, i + 1));
   const total = ['a', 'another'].includes(normAt(lattice, sentence.first)) && normAt(lattice, sentence.first + 1) === 'total';
-  return accounts || ofThem || total || isFurther(sentence, context) || isTrueNumber(sketch, context) || isAlso(sketch, context) || isPerfect(lattice, sketch) || (sentence.last - sentence.first <= SHORT && sketch.draft.group?.definite === false && tellsNothing(sentence, context));
+  return accounts || ofThem || total || isFurther(sentence, context) || isTrueNumber(sketch, context) || isAlso(sketch, context) || isPerfect(lattice, sketch) || isMissing(sketch, sentence, context) || (sentence.last - sentence.first <= SHORT && sketch.draft.group?.definite === false && tellsNothing(sentence, context));
 }
 
 /** "The committee believes the real number of dead is not less than 3,000": held against the tally before. */
@@ -54,6 +61,12 @@ function isAlso(sketch: Sketch, context: Context): boolean {
   for (let i = sketch.segment.first; i < sketch.draft.quote.first + 2; i++) if (normAt(context.lattice, i) === 'also') return tellsNothing(sketch.segment, context);
   return false;
 }
+
+/** "Thirty people are missing and 98 have been injured": at the head of a sentence that tells nothing else. */
+const isMissing = ({ effect, draft: { quote } }: Sketch, sentence: Range, context: Context): boolean => effect === 'missing' && quote.first <= sentence.first + 1 && sentence.last - sentence.first <= LONG && tellsNothing(sentence, context);
+
+/** "Another 30 people are still missing, and 98 have been injured." */
+const LONG = 14;
 
 /** "At least 97 people were injured." */
 const SHORT = 8;

@@ -74,6 +74,8 @@ const STRIKES: ReadonlySet<string> = new Set(['raid', 'attack', 'strike', 'airst
 
 /** "have buried eighteen villagers since the raid of Tuesday", "since the fire broke out on Tuesday": of that one. */
 export function isOneDay(lattice: Lattice, since: number): boolean {
+  // "In intensive care since Thursday's attack".
+  if (tagAt(lattice, since + 1, 'weekday') && [2, 3].some((n) => STRIKES.has(normAt(lattice, since + n))) && ["'s", '’s'].some((s) => normAt(lattice, since + 2) === s || normAt(lattice, since + 1).endsWith(s))) return true;
   if (normAt(lattice, since + 1) !== 'the' || !STRIKES.has(normAt(lattice, since + 2))) return false;
   if (['of', 'on'].includes(normAt(lattice, since + 3)) && (tagAt(lattice, since + 4, 'weekday') || (kindAt(lattice, since + 4) === 'number' && tagAt(lattice, since + 5, 'month')))) return true;
   for (let i = since + 3; BEFELL.has(normAt(lattice, since + 3)) && i < since + 12 && !STOPS.has(normAt(lattice, i)); i++) if (tagAt(lattice, i, 'weekday')) return true;

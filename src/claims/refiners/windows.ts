@@ -8,6 +8,7 @@ import { numeralAt } from '../numerals.ts';
 import { within } from '../ordered.ts';
 import type { Context, Sketch } from '../sketch.ts';
 import { HAPPENINGS, periodOf } from './periods.ts';
+import { lossesOverDays, stretchTo, yearOfItsOwn } from './stretches.ts';
 import { LEAST_DAYS, monthsAbove, partOfMonth, partOfYear, reviewed, spanAbove, spanOfDates, spanOfMonths } from './spans.ts';
 import { isOfMissing, isLateDeath, isOneDay, isPerfect, isSince, isSinceEvent, isSuperlative, sinceBefore } from './since.ts';
 
@@ -37,13 +38,16 @@ function daysOf(sketch: Sketch, context: Context): Omit<Window, 'places'> | null
   const { published } = context.reference;
   const since = sinceDate(sketch, context);
   if (since) return { from: isoOf(since.from), to: isoOf(upTo(sketch, since, context) ?? published) };
-  const span = spanOfDates(sketch, context) ?? spanOfMonths(sketch, context) ?? reviewed(sketch, context) ?? spanAbove(sketch, context);
+  const told = spanOfDates(sketch, context) ?? spanOfMonths(sketch, context);
+  const stretch = told ? null : stretchTo(sketch, context);
+  if (stretch) return stretch;
+  const span = told ?? reviewed(sketch, context) ?? spanAbove(sketch, context);
   if (span) return { from: isoOf(span.from.from), to: isoOf(span.to.to) };
-  const open = spanUntil(sketch, context) ?? fromNewYear(sketch, context) ?? monthsAbove(sketch, context) ?? partOfYear(sketch, context) ?? partOfMonth(sketch, context);
+  const open = lossesOverDays(sketch, context) ?? spanUntil(sketch, context) ?? fromNewYear(sketch, context) ?? monthsAbove(sketch, context) ?? partOfYear(sketch, context) ?? partOfMonth(sketch, context);
   if (open) return open;
   const period = periodOf(sketch, context);
   if (period) return { from: isoOf(period.from), to: isoOf(period.to) };
-  return isRunning(sketch, context) ? { from: startOf(sketch, context), to: isoOf(published) } : null;
+  return isRunning(sketch, context) ? { from: startOf(sketch, context), to: isoOf(published) } : yearOfItsOwn(sketch, context);
 }
 
 /** "So far this year" began on the first of January. */
@@ -73,7 +77,7 @@ function sinceDate(sketch: Sketch, context: Context): DateMention | undefined {
   // "five more bodies since yesterday, and the dead of the accident are now nineteen": since the last report.
   if (since.precision === 'day' && since.ago !== null && since.ago <= 1) return undefined;
   const long = since.precision !== 'day' || since.ago === null;
-  return draft.toll || ((long || isPerfect(context.lattice, sketch)) && nearOrToll(sketch, since)) ? since : undefined;
+  return draft.toll || ((long || isPerfect(context.lattice, sketch)) && (nearOrToll(sketch, since) || opensWithSince(sketch, since, context))) ? since : undefined;
 }
 
 /** "A passenger, in intensive care since 3 May, has died": one person's time; late deaths of one happening, and its toll. */
@@ -86,6 +90,9 @@ function isBroughtTo(lattice: Lattice, range: Range): boolean {
 }
 
 const nearOrToll = (sketch: Sketch, since: Range): boolean => Math.abs(since.first - sketch.draft.quote.last) < 24 || sketch.draft.quote.first - since.last < 16;
+
+/** "Since 14 October, the day of the first march against a new constitution, the League has documented": the sentence opens with it, whatever stands between. */
+const opensWithSince = ({ segment, sentence }: Sketch, since: Range, { lattice }: Context): boolean => { const { first } = lattice.doc.sentences[sentence] ?? segment; return normAt(lattice, first) === 'since' && since.first <= first + 4; };
 
 /** "Since 24 February 2022 ... up to 31 August 2024". */
 function upTo({ segment }: Sketch, since: DateMention, { dates, lattice }: Context): number | null {
@@ -137,6 +144,7 @@ function isRunning(sketch: Sketch, context: Context): boolean {
   const { segment, draft } = sketch;
   if (isPeriod(lattice, sketch) || isOverYears(lattice, sketch) || isWarToll(lattice, sketch) || isEpidemic(sketch) || isManyByNow(sketch, context)) return true;
   const running = draft.toll === true || isPerfect(lattice, sketch) || isCounting(lattice, sketch);
+  if (isBareSince(lattice, sketch)) return true;
   // "We know of 233 deaths since the coup" counts as well; "75 deaths in the last 24 hours" are the day's.
   if (!running && !(draft.group?.kind === 'counted' && draft.group.head.kind === 'effect')) return false;
   for (let i = segment.first; i < segment.last; i++) {
@@ -145,6 +153,12 @@ function isRunning(sketch: Sketch, context: Context): boolean {
   }
   return running && draft.rule === 'roseToTheNumber';
 }
+
+/** "At least 31 of the 52 killed since the revolt began": people told by what was done to them, and since when. */
+const isBareSince = (lattice: Lattice, sketch: Sketch): boolean => {
+  const { group, trigger, rule } = sketch.draft;
+  return rule === 'passive' && group?.kind === 'counted' && group.head.kind === 'none' && trigger.first === group.last && normAt(lattice, trigger.last) === 'since' && isSinceEvent(lattice, trigger.last, sketch);
+};
 
 /** "The union counts 52 dead at work this year": who goes on counting. */
 function isCounting(lattice: Lattice, { draft: { quote } }: Sketch): boolean {

@@ -27,7 +27,7 @@ function sameSpan({ segment, draft: { quote } }: Sketch, lattice: Context['latti
 }
 
 /** The same day of another year; of a leap year's last day of February, the day before. */
-function yearsBefore(day: string, years: number): string {
+export function yearsBefore(day: string, years: number): string {
   const moved = `${Number(day.slice(0, 4)) - years}${day.slice(4)}`;
   return isoOf(dayNumber(moved)) === moved ? moved : `${moved.slice(0, 8)}28`;
 }

@@ -1,0 +1,73 @@
+import type { Window } from '../claim.ts';
+import type { DateMention } from '../dates.ts';
+import { isoOf } from '../dates.ts';
+import { kindAt, normAt } from '../lattice.ts';
+import { within } from '../ordered.ts';
+import type { Context, Sketch } from '../sketch.ts';
+import { isNumbered, revise } from '../sketch.ts';
+import { carriedOn, isWithMonth } from './carriedOn.ts';
+import { periodBehind } from './periods.ts';
+import { yearsBefore } from './yearBefore.ts';
+
+/** "At the end of May the number stood at 139": a running total as it was on the day that its sentence gives. */
+export function asItWas(sketch: Sketch, all: readonly Sketch[], context: Context): Sketch {
+  if (isWithMonth(sketch, context)) return carriedOn(sketch, all, context);
+  if (!(sketch.draft.rule === 'earlierTotal' && sketch.draft.toll === true) && !isOfPaper(sketch, context)) return sketch;
+  const period = periodBehind(sketch, context);
+  const owner = all.findLast((s) => s.scope === 'cumulative' && s.effect === sketch.effect && s.draft.rule !== 'earlierTotal' && s.key < sketch.key);
+  if (period && !owner) return revise(sketch, 'cumulative', { scope: 'cumulative', window: { from: isoOf(period.from), to: isoOf(period.to), places: [] } });
+  if (!owner) return sketch;
+  const earlier = yearBefore(sketch, owner, context);
+  // "101 in May. The rebels are responsible for": no people stand beside such a number.
+  const victim = (period && !sketch.draft.about) || sketch.victim.text === '' || sketch.victim.basis.kind === 'implied' ? owner.victim : sketch.victim;
+  return revise(sketch, 'cumulative', { scope: 'cumulative', victim, attribution: sketch.attribution ?? owner.attribution, window: period ? { from: isoOf(period.from), to: isoOf(period.to), places: owner.window?.places ?? [] } : earlier ?? windowBefore(sketch, owner, context) });
+}
+
+/** What an earlier figure counted: from where its sentence says, else from where the later one counts, up to the day of its sentence. */
+function windowBefore(sketch: Sketch, owner: Sketch, context: Context): Window {
+  // "Update 23, which ran from 1 to 11 June, had 40".
+  const own = owner.sentence !== sketch.sentence && sketch.window?.from != null && sketch.window.to !== isoOf(context.reference.published) ? sketch.window : null;
+  if (own) return own;
+  const sentence = context.lattice.doc.sentences[sketch.sentence] ?? sketch.segment;
+  const first = owner.sentence === sketch.sentence ? owner.draft.quote.last : sentence.first;
+  const days = within(context.dates, { first, last: sentence.last });
+  const at = days.findIndex((d) => !['from', 'since'].includes(normAt(context.lattice, d.first - 1)));
+  // "For 25 April to 1 May".
+  const spans = at >= 0 && days[at + 1]?.first === (days[at]?.last ?? 0) + 1 && ['to', '-', '–', 'until'].includes(normAt(context.lattice, days[at]?.last ?? 0));
+  const to = isoOf(days[spans ? at + 1 : at]?.to ?? null);
+  const start = owner.window?.from ?? null;
+  const from = spans ? isoOf(days[at]?.from ?? null) : start !== null && to !== null && to < start ? wholeOf(days[at]) : start;
+  return { from, to, places: owner.window?.places ?? [] };
+}
+
+/** "In 2020 the number was 61": the whole of a time that was over before the later one began. */
+const wholeOf = (time: DateMention | undefined): string | null => (time?.precision === 'year' || time?.precision === 'month' ? isoOf(time.from) : null);
+
+/** What a row of papers is made of. */
+const PAPERS: ReadonlySet<string> = new Set(['report', 'bulletin', 'update', 'note', 'statement', 'briefing', 'review', 'summary', 'digest', 'issue', 'edition', 'newsletter', 'count', 'list']);
+const OLDER: ReadonlySet<string> = new Set(['previous', 'last', 'preceding', 'earlier', 'first']);
+const GAVE: ReadonlySet<string> = new Set(['gave', 'had', 'listed', 'counted', 'showed', 'put', 'held', 'recorded', 'registered', 'reported', 'spoke', 'told', 'carried']);
+
+/** "Our previous report, of 11 August, gave 52 deaths": the number with its own noun, behind a total and of an older paper of the row. */
+function isOfPaper(sketch: Sketch, { lattice }: Context): boolean {
+  const { first } = lattice.doc.sentences[sketch.sentence] ?? sketch.segment;
+  const { group } = sketch.draft;
+  if (sketch.scope !== 'incident' || !isNumbered(sketch) || group?.kind !== 'counted' || ![1, 2, 3].some((n) => GAVE.has(normAt(lattice, group.first - n)))) return false;
+  // "The last bulletin", "our update 12", "note no. 7".
+  for (let i = first; i < Math.min(first + 6, group.first); i++) if (PAPERS.has(normAt(lattice, i)) && (OLDER.has(normAt(lattice, i - 1)) || kindAt(lattice, i + 1) === 'number' || ['no', 'no.'].includes(normAt(lattice, i + 1)))) return true;
+  return false;
+}
+
+const LENGTHS: ReadonlySet<string> = new Set(['year', 'season', 'winter', 'summer', 'monsoon']);
+
+/** "The year before it had found 189", "in the previous fiscal year there had been 71": as long a time as the later total's, a year earlier. */
+function yearBefore({ sentence: at, segment, draft }: Sketch, { window }: Sketch, { lattice }: Context): Window | null {
+  if (window?.from == null || window.to === null) return null;
+  const sentence = lattice.doc.sentences[at] ?? segment;
+  for (let i = sentence.first; i < Math.min(sentence.last, draft.quote.last + 6); i++) {
+    if (!LENGTHS.has(normAt(lattice, i))) continue;
+    const before = ['before', 'earlier'].includes(normAt(lattice, i + 1)) || [1, 2].some((n) => ['previous', 'preceding'].includes(normAt(lattice, i - n)));
+    if (before) return { from: yearsBefore(window.from, 1), to: yearsBefore(window.to, 1), places: window.places };
+  }
+  return null;
+}
