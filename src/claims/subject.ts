@@ -4,7 +4,7 @@ import { isParticipleAside, ownerBefore, relativeBefore, whoseAside, whoWasHurt 
 import { groupAt, itemWord } from './items.ts';
 import { pastModifiers } from './modifiers.ts';
 import { beforeSkips, followsSubsetCue, HARD_STOPS } from './navigate.ts';
-import { isAuxiliary, isFinite, joinedPredicate, pairedBefore } from './predicates.ts';
+import { isAuxiliary, isFinite, joinedPlain, joinedPredicate, pairedBefore } from './predicates.ts';
 
 /** Who is the subject of a verb. Positions are indexes into a clause's items; -1 is "nowhere". */
 
@@ -24,6 +24,8 @@ function nearestSubject(clause: Clause, k: number): number {
   const { at, auxiliary: led } = beforeSkips(clause, k);
   const joined = joinedPredicate(clause, at);
   if (joined >= 0) return leftward(clause, joined);
+  const plain = isPredicate(clause, k) ? joinedPlain(clause, at) : -1;
+  if (plain >= 0) return firstOfPair(clause, ofTheFigure(clause, plain));
   if (itemWord(clause, at) === 'and' && isBehindSeparated(clause, at)) return -1;
   const auxiliary = led || isFinite(clause, k) || isAuxiliary(clause, k);
   const modified = auxiliary ? pastModifiers(clause, at, auxiliaryOf(clause, { at, k })) : -1;
