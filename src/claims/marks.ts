@@ -1,5 +1,6 @@
 import type { Clause } from './clause.ts';
-import { itemWord } from './items.ts';
+import { groupAt, itemWord } from './items.ts';
+import { normAt, tagAt } from './lattice.ts';
 
 /** Pairs of marks. */
 
@@ -15,3 +16,20 @@ export function asideBehind(clause: Clause, at: number): number {
   }
   return -1;
 }
+
+const LEADS = new Set(['as', 'like', 'unlike', 'according']);
+
+/** ", as the army put it,", ", like many others,", ", the mayor said on Monday,": who says so or to whom they are likened, between commas; the comma before it, or -1. */
+export function phraseBehind(clause: Clause, at: number): number {
+  if (itemWord(clause, at) !== ',') return -1;
+  let told = false;
+  for (let k = at - 1; k > Math.max(0, at - 9); k--) {
+    const item = clause.items[k];
+    if (itemWord(clause, k) === ',') return told || LEADS.has(itemWord(clause, k + 1)) ? k : -1;
+    if (!item || item.kind === 'trigger' || groupAt(clause, k)?.kind === 'counted' || NOT_INSIDE.has(normAt(clause.lattice, item.first))) return -1;
+    told ||= item.kind === 'word' && tagAt(clause.lattice, item.first, 'report') !== null && !['as', 'to', 'by'].includes(normAt(clause.lattice, item.last));
+  }
+  return -1;
+}
+
+const NOT_INSIDE = new Set(['who', 'whom', 'whose', 'which', 'that', 'and', 'but', '.', ';', ':', '—', '–', '“', '”', '"']);

@@ -1,7 +1,7 @@
 import { normAt, tagAt } from './lattice.ts';
 import type { Clause, Item } from './clause.ts';
 import { itemWord } from './items.ts';
-import { asideBehind } from './marks.ts';
+import { asideBehind, phraseBehind } from './marks.ts';
 import { isPast } from './predicates.ts';
 
 /**
@@ -19,18 +19,21 @@ const GOVERN = new Set(['as', 'on', 'with', 'for', 'of', 'from', 'by', 'at', 'in
 /** The people whose predicate stands behind `from`, where something that tells more of them stands between; -1 where nothing does. `verb` is the predicate's auxiliary. */
 export function pastModifiers(clause: Clause, from: number, verb: string): number {
   const closed = itemWord(clause, from) === ',';
+  const phrase = phraseBehind(clause, from);
   /** A verb has been passed that waits for its pronoun; something has been passed at all; the comma behind is answered by one before. */
-  let [inner, passed, opened] = [false, false, !closed];
-  for (let at = closed ? from - 1 : from; at >= Math.max(0, from - FARTHEST); at--) {
+  let [inner, passed, opened] = [false, phrase >= 0, !closed || phrase >= 0];
+  for (let at = phrase >= 0 ? phrase - 1 : closed ? from - 1 : from; at >= Math.max(0, from - FARTHEST); at--) {
     const item = clause.items[at] as Item;
-    const aside = asideBehind(clause, at);
+    const aside = Math.max(asideBehind(clause, at), phraseBehind(clause, at));
     if (aside >= 0) { [at, passed, opened] = [aside, true, true]; continue; }
     const pronoun = isPronoun(clause, at) ? isOwn(clause, at, { inner, from }) : undefined;
     if (pronoun === null || STOPS.has(itemWord(clause, at))) return -1;
     if (pronoun === true) {
       [inner, passed] = [false, true];
       if (GOVERN.has(itemWord(clause, at - 1)) || itemWord(clause, at - 1) === 'and') at--;
-    } else if (pronoun === undefined && holdsVerb(clause, at)) [inner, passed] = [true, true];
+    } else if (pronoun === undefined && isWhatTheyDid(clause, at)) [inner, passed] = [true, true];
+    else if (pronoun === undefined && holdsVerb(clause, at)) [inner, passed] = [true, true];
+    else if (pronoun === undefined && inner && item.kind === 'group' && clause.items[at - 1]?.kind === 'group') [inner, passed] = [false, true];
     else if (pronoun === undefined && item.kind === 'group') {
       const told = inner || isGoverned(clause, at) || isWhatSomebodyIs(clause, at);
       if (!told && (!passed || !opened)) return -1;
@@ -38,8 +41,8 @@ export function pastModifiers(clause: Clause, from: number, verb: string): numbe
       passed ||= !inner;
     } else if (isFinite(clause, at)) inner = true;
     else if (itemWord(clause, at) === ',') {
-      if (opened || !passed || inner) return -1;
-      opened = true;
+      if (opened || inner || (!passed && from - at < 3)) return -1;
+      [passed, opened] = [true, true];
     } else if (pronoun === undefined && !inner && endsClause(clause, at)) return -1;
   }
   return -1;
@@ -53,6 +56,9 @@ function endsClause({ lattice, items }: Clause, at: number): boolean {
   const reduced = items[at - 1]?.kind === 'group' && ['as', 'by', 'to'].includes(normAt(lattice, first + 1));
   return tagAt(lattice, first, 'report') !== null && !reduced;
 }
+
+/** "who carried no arms": whom or what a plain verb right behind its pronoun is done to. */
+const isWhatTheyDid = ({ lattice, items }: Clause, at: number): boolean => ((first) => items[at]?.kind === 'group' && ['who', 'that', 'which'].includes(normAt(lattice, first - 2)) && isPast(normAt(lattice, first - 1)))(items[at]?.first ?? 0);
 
 /** "(whom) the army called militants": a clause that passes for one phrase of people. */
 function holdsVerb({ lattice, items }: Clause, at: number): boolean {

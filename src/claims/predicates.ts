@@ -35,22 +35,29 @@ export function joinedPredicate(clause: Clause, at: number): number {
   for (let first = at - 1; first > Math.max(0, at - PREDICATE); first--) {
     const item = clause.items[first] as Item;
     const be = clause.items[first - 1]?.kind === 'skip' && item.kind !== 'skip';
-    if (be && isLedBy(clause, first) && /[dnt]$/.test(normAt(clause.lattice, item.first)) && item.kind !== 'group') return behindAuxiliary(clause, first);
+    if (be && isLedBy(clause, first) && /(?:[dnt]|struck|hung)$/.test(normAt(clause.lattice, item.first)) && item.kind !== 'group') return behindAuxiliary(clause, first);
     if ((PREDICATE_ENDS.has(itemWord(clause, first)) && !isBetweenParticiples(clause, first)) || (item.kind === 'group' && item.group.kind !== 'plural' && !BEHIND.has(normAt(clause.lattice, item.first - 1)))) return -1;
   }
   return -1;
 }
 
-/** "fell from the roof and (died)", "stepped on a mine and (were killed)": a plain verb right behind its people stands before "and"; the people's position, or -1. */
+/** "fell from the roof and (died)", "stepped on a mine and (were killed)": a plain verb stands before "and"; the item before it, or -1. */
 export function joinedPlain(clause: Clause, at: number): number {
   if (itemWord(clause, at) !== 'and') return -1;
   for (let k = at - 1; k > Math.max(0, at - PREDICATE); k--) {
     const item = clause.items[k] as Item;
-    const before = clause.items[k - 1];
-    if (before?.kind === 'group' && isPlainVerb(clause, item)) return before.group.head.kind === 'people' && before.group.kind !== 'plural' ? k - 1 : -1;
+    if (isPlainVerb(clause, item) && !isAuxiliary(clause, k - 1)) return k - 1;
+    if (k === at - 1 && isObjectOfDeed(clause, k)) return k - 2;
     if (PREDICATE_ENDS.has(itemWord(clause, k)) || item.kind === 'trigger' || (item.kind === 'group' && !BEHIND.has(normAt(clause.lattice, item.first - 1)))) return -1;
   }
   return -1;
+}
+
+/** "(Gunmen) attacked two nurses and (were killed)": to whom the subject did something. */
+function isObjectOfDeed(clause: Clause, k: number): boolean {
+  const verb = clause.items[k - 1];
+  if (clause.items[k]?.kind !== 'group' || clause.items[k - 2]?.kind !== 'group') return false;
+  return verb?.kind === 'word' ? isPast(normAt(clause.lattice, verb.first)) : verb?.kind === 'trigger' && verb.trigger.kind === 'verb' && verb.trigger.tag.valency === 'transitive';
 }
 
 /** A verb in the past that needs no auxiliary: one that no list knows, or a fall. */

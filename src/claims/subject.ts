@@ -2,7 +2,7 @@ import { isCapital, normAt, tagAt } from './lattice.ts';
 import type { Clause, Item } from './clause.ts';
 import { isParticipleAside, ownerBefore, relativeBefore, whoseAside, whoWasHurt } from './asides.ts';
 import { groupAt, itemWord } from './items.ts';
-import { pastModifiers } from './modifiers.ts';
+import { isGoverned, pastModifiers } from './modifiers.ts';
 import { beforeSkips, followsSubsetCue, HARD_STOPS } from './navigate.ts';
 import { isAuxiliary, isFinite, joinedPlain, joinedPredicate, pairedBefore } from './predicates.ts';
 
@@ -23,8 +23,8 @@ export function subjectOf(clause: Clause, k: number): number {
 function nearestSubject(clause: Clause, k: number): number {
   const { at, auxiliary: led } = beforeSkips(clause, k);
   const joined = joinedPredicate(clause, at);
-  if (joined >= 0) return leftward(clause, joined);
-  const plain = isPredicate(clause, k) ? joinedPlain(clause, at) : -1;
+  if (joined >= 0) return ahead(clause, joined, auxiliaryOf(clause, { at: joined, k }));
+  const plain = isPredicate(clause, k) ? beforePlain(clause, at) : -1;
   if (plain >= 0) return firstOfPair(clause, ofTheFigure(clause, plain));
   if (itemWord(clause, at) === 'and' && isBehindSeparated(clause, at)) return -1;
   const auxiliary = led || isFinite(clause, k) || isAuxiliary(clause, k);
@@ -41,6 +41,24 @@ function nearestSubject(clause: Clause, k: number): number {
   if (groupAt(clause, at) && !followsSubsetCue(clause, at) && !isInfinitiveObject(clause, at) && !(auxiliary && isPlaced(clause, at))) return auxiliary ? ofTheFigure(clause, firstOfPair(clause, at)) : firstOfPair(clause, at);
   if (!auxiliary && !groupAt(clause, at) && itemWord(clause, at) !== ',') return -1;
   return leftward(clause, at);
+}
+
+/** The people before a predicate's auxiliary. */
+function ahead(clause: Clause, at: number, verb: string): number {
+  const modified = pastModifiers(clause, at, verb);
+  return modified >= 0 ? firstOfPair(clause, ofTheFigure(clause, modified)) : leftward(clause, at);
+}
+
+/** "Two men (from Dorma) fell from the roof and (died)": whose plain verb stands before "and"; -1 where nobody is told of. */
+function beforePlain(clause: Clause, and: number): number {
+  const at = joinedPlain(clause, and);
+  if (at < 0) return -1;
+  const group = groupAt(clause, at);
+  const modified = pastModifiers(clause, at, '');
+  if (groupAt(clause, and - 1) && at === and - 3) return at;
+  const people = group && !isGoverned(clause, at) ? at : modified >= 0 ? modified : leftward(clause, at);
+  const told = groupAt(clause, people);
+  return told?.head.kind === 'people' && told.kind !== 'plural' ? people : told?.kind === 'named' ? people : -1;
 }
 
 /** "took six men captive and (fled)": the doer did, not those it took. */
@@ -161,7 +179,7 @@ function leftward(clause: Clause, from: number): number {
     if (whose >= 0) { at = whose; continue; }
     if (item.kind === 'word' && ((HARD_STOPS.has(itemWord(clause, at)) && !isThatDay(clause, at)) || (tagAt(clause.lattice, item.first, 'report') && itemWord(clause, at - 1) !== 'being'))) break;
     if (item.kind !== 'group' || followsSubsetCue(clause, at) || isInfinitiveObject(clause, at) || isOwner(clause, at) || isSupposed(clause, item)) continue;
-    if (item.group.kind === 'counted') return ofTheFigure(clause, at);
+    if (item.group.kind === 'counted') return fallback - 2 === at && itemWord(clause, at + 1) === 'and' && groupAt(clause, fallback)?.size === 1 ? fallback : ofTheFigure(clause, at);
     if ((item.group.kind === 'named' ? PLACED : GOVERN).has(normAt(clause.lattice, item.first - 1))) continue;
     if (fallback < 0) fallback = at;
   }
