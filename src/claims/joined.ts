@@ -66,8 +66,10 @@ const isObjectPronoun = (group: Group): boolean => group.head.kind === 'pronoun'
 const isAtPlace = ({ lattice }: Clause, group: Group): boolean => group.kind === 'named' && ['at', 'in', 'near', 'inside', 'outside'].includes(normAt(lattice, normAt(lattice, group.first - 1) === 'the' ? group.first - 2 : group.first - 1));
 
 /** "According to the mayor, two nurses (died)", "At the house of a judge, three men (were shot)": who stands in a phrase before the subject is nobody's victim. */
-const isFronted = ({ lattice, items }: Clause, at: number): boolean => {
+const isFronted = ({ lattice, items, sentence }: Clause, at: number): boolean => {
   const { first, last } = items[at] as Item;
+  // "Of the 40 aboard, a nurse (died)".
+  if (normAt(lattice, sentence.first) === 'of' && first <= sentence.first + 2 && (normAt(lattice, last) === ',' || normAt(lattice, last + 1) === ',')) return true;
   return normAt(lattice, last) === ',' && FRONTS.has(normAt(lattice, first - 1));
 };
 

@@ -1,7 +1,8 @@
 import { normAt, tagAt } from './lattice.ts';
 import type { Clause, Item } from './clause.ts';
 import { itemWord } from './items.ts';
-import type { Group } from './group.ts';
+import { asideBehind, phraseBehind } from './marks.ts';
+import { isPast } from './predicates.ts';
 
 /**
  * What stands between people and their verb and tells more of them: "Three men (whose names were not given) were shot", "Six policemen (heading home for a festival)
@@ -18,33 +19,53 @@ const GOVERN = new Set(['as', 'on', 'with', 'for', 'of', 'from', 'by', 'at', 'in
 /** The people whose predicate stands behind `from`, where something that tells more of them stands between; -1 where nothing does. `verb` is the predicate's auxiliary. */
 export function pastModifiers(clause: Clause, from: number, verb: string): number {
   const closed = itemWord(clause, from) === ',';
+  const phrase = phraseBehind(clause, from);
   /** A verb has been passed that waits for its pronoun; something has been passed at all; the comma behind is answered by one before. */
-  let [inner, passed, opened] = [false, false, !closed];
-  for (let at = closed ? from - 1 : from; at >= Math.max(0, from - FARTHEST); at--) {
+  let [inner, passed, opened] = [false, phrase >= 0, !closed || phrase >= 0];
+  for (let at = phrase >= 0 ? phrase - 1 : closed ? from - 1 : from; at >= Math.max(0, from - FARTHEST); at--) {
     const item = clause.items[at] as Item;
+    const aside = Math.max(asideBehind(clause, at), phraseBehind(clause, at));
+    if (aside >= 0) { [at, passed, opened] = [aside, true, true]; continue; }
     const pronoun = isPronoun(clause, at) ? isOwn(clause, at, { inner, from }) : undefined;
     if (pronoun === null || STOPS.has(itemWord(clause, at))) return -1;
     if (pronoun === true) {
       [inner, passed] = [false, true];
       if (GOVERN.has(itemWord(clause, at - 1)) || itemWord(clause, at - 1) === 'and') at--;
-    } else if (pronoun === undefined && item.kind === 'group') {
+    } else if (pronoun === undefined && isWhatTheyDid(clause, at)) [inner, passed] = [true, true];
+    else if (pronoun === undefined && holdsVerb(clause, at)) [inner, passed] = [true, true];
+    else if (pronoun === undefined && inner && item.kind === 'group' && clause.items[at - 1]?.kind === 'group') [inner, passed] = [false, true];
+    else if (pronoun === undefined && item.kind === 'group') {
       const told = inner || isGoverned(clause, at) || isWhatSomebodyIs(clause, at);
       if (!told && (!passed || !opened)) return -1;
-      if (!told && isSubject(item.group, verb)) return at;
+      if (!told && isSubject(clause, at, verb)) return at;
       passed ||= !inner;
     } else if (isFinite(clause, at)) inner = true;
     else if (itemWord(clause, at) === ',') {
-      if (opened || !passed || inner) return -1;
-      opened = true;
+      if (opened || inner || (!passed && from - at < 3)) return -1;
+      [passed, opened] = [true, true];
     } else if (pronoun === undefined && !inner && endsClause(clause, at)) return -1;
   }
   return -1;
 }
 
-/** "and", "said": what is told before is another's. */
+/** "and", "said": what is told before is another's; "described as militants" tells more of those before. */
 function endsClause({ lattice, items }: Clause, at: number): boolean {
   const { kind, first } = items[at] as Item;
-  return kind === 'word' && (['and', 'or'].includes(normAt(lattice, first)) || tagAt(lattice, first, 'report') !== null);
+  if (kind !== 'word') return false;
+  if (['and', 'or'].includes(normAt(lattice, first))) return true;
+  const reduced = items[at - 1]?.kind === 'group' && ['as', 'by', 'to'].includes(normAt(lattice, first + 1));
+  return tagAt(lattice, first, 'report') !== null && !reduced;
+}
+
+/** "who carried no arms": whom or what a plain verb right behind its pronoun is done to. */
+const isWhatTheyDid = ({ lattice, items }: Clause, at: number): boolean => ((first) => items[at]?.kind === 'group' && ['who', 'that', 'which'].includes(normAt(lattice, first - 2)) && isPast(normAt(lattice, first - 1)))(items[at]?.first ?? 0);
+
+/** "(whom) the army called militants": a clause that passes for one phrase of people. */
+function holdsVerb({ lattice, items }: Clause, at: number): boolean {
+  const item = items[at] as Item;
+  if (item.kind !== 'group' || item.last - item.first < 4 || !['whom', 'which', 'that'].includes(normAt(lattice, item.first - 1))) return false;
+  for (let i = item.first + 1; i < item.last - 1; i++) if (isPast(normAt(lattice, i))) return true;
+  return false;
 }
 
 /** "who", "that", "one of whom"; not the "that" of a day. */
@@ -64,11 +85,6 @@ function isOwn(clause: Clause, at: number, { inner, from }: { readonly inner: bo
   return ['who', 'whom', 'which', 'that'].includes(word) && clause.items.slice(at + 1, from + 1).some((item) => item.kind === 'word' && itemWord(clause, at + 1) !== ',') ? true : null;
 }
 
-const PAST = new Set(['broke', 'fell', 'went', 'came', 'ran', 'lost', 'left', 'took', 'stood', 'lay', 'sank', 'caught', 'hit', 'struck', 'gave', 'kept', 'drove', 'flew', 'stayed', 'burnt', 'blew', 'hid', 'got']);
-
-/** The past tense of a verb that the lexicon does not know; a participle may pass for it. */
-const isPast = (word: string): boolean => PAST.has(word) || (word.length > 4 && word.endsWith('ed'));
-
 /** Behind a preposition, or behind a participle that tells what others do: "for a festival", "carrying two passengers". */
 export function isGoverned({ lattice, items }: Clause, at: number): boolean {
   const before = normAt(lattice, (items[at] as Item).first - 1);
@@ -85,9 +101,13 @@ function isFinite({ lattice, items }: Clause, at: number): boolean {
   return item.kind === 'word' && MODALS.has(normAt(lattice, item.first));
 }
 
+/** "two soldiers and a guard": one who stands behind others is one of several. */
+const isJoined = (clause: Clause, at: number): boolean => itemWord(clause, at - 1) === 'and' && (clause.items[at - 2]?.kind === 'group' || itemWord(clause, at - 2) === ',');
+
 /** One for "was", several for "were". */
-function isSubject({ kind, head, numeral, size }: Group, verb: string): boolean {
+function isSubject(clause: Clause, at: number, verb: string): boolean {
+  const { kind, head, numeral, size } = (clause.items[at] as Extract<Item, { kind: 'group' }>).group;
   if (head.kind === 'thing' || head.kind === 'effect') return false;
   const one = kind === 'named' || (kind === 'singular' && size === 1) || (numeral?.amount.kind === 'number' && numeral.amount.n === 1);
-  return !(one ? ['were', 'are', 'have'] : ['was', 'is', 'has']).includes(verb);
+  return !(one ? isJoined(clause, at) ? [] : ['were', 'are', 'have'] : ['was', 'is', 'has']).includes(verb);
 }

@@ -3,6 +3,7 @@ import { cueAt, normAt } from './lattice.ts';
 import type { Clause, Item } from './clause.ts';
 import { DEEDS, FATAL } from './deeds.ts';
 import { groupAt, itemAt, itemWord } from './items.ts';
+import { asideBehind, phraseBehind } from './marks.ts';
 
 export { groupAt, itemAt, itemWord };
 
@@ -14,6 +15,8 @@ export function beforeSkips(clause: Clause, k: number): { readonly at: number; r
   let auxiliary = false;
   while (at >= 0) {
     const item = clause.items[at] as Item;
+    const aside = auxiliary ? -1 : Math.max(asideBehind(clause, at), phraseBehind(clause, at));
+    if (aside > 0 && clause.items[aside - 1]?.kind === 'skip') { at = aside - 1; continue; }
     if (item.kind === 'skip') auxiliary ||= item.auxiliary;
     else if (itemWord(clause, at) === 'aboard' || (itemWord(clause, at) === 'board' && itemWord(clause, at - 1) === 'on')) at -= itemWord(clause, at) === 'board' ? 1 : 0;
     else if (!['who', 'that', 'which', '“', '"', '‘', "'", '’', '”'].includes(itemWord(clause, at))) break;

@@ -2,9 +2,9 @@ import { isCapital, normAt, tagAt } from './lattice.ts';
 import type { Clause, Item } from './clause.ts';
 import { isParticipleAside, ownerBefore, relativeBefore, whoseAside, whoWasHurt } from './asides.ts';
 import { groupAt, itemWord } from './items.ts';
-import { pastModifiers } from './modifiers.ts';
+import { isGoverned, pastModifiers } from './modifiers.ts';
 import { beforeSkips, followsSubsetCue, HARD_STOPS } from './navigate.ts';
-import { isAuxiliary, isFinite, joinedPredicate, pairedBefore } from './predicates.ts';
+import { isAuxiliary, isFinite, joinedPlain, joinedPredicate, pairedBefore } from './predicates.ts';
 
 /** Who is the subject of a verb. Positions are indexes into a clause's items; -1 is "nowhere". */
 
@@ -23,7 +23,9 @@ export function subjectOf(clause: Clause, k: number): number {
 function nearestSubject(clause: Clause, k: number): number {
   const { at, auxiliary: led } = beforeSkips(clause, k);
   const joined = joinedPredicate(clause, at);
-  if (joined >= 0) return leftward(clause, joined);
+  if (joined >= 0) return ahead(clause, joined, auxiliaryOf(clause, { at: joined, k }));
+  const plain = isPredicate(clause, k) ? beforePlain(clause, at) : -1;
+  if (plain >= 0) return firstOfPair(clause, ofTheFigure(clause, plain));
   if (itemWord(clause, at) === 'and' && isBehindSeparated(clause, at)) return -1;
   const auxiliary = led || isFinite(clause, k) || isAuxiliary(clause, k);
   if (auxiliary && isOfKin(clause, at)) return at;
@@ -46,6 +48,24 @@ const KIN_OF = new Set(['relatives', 'families', 'parents', 'wives', 'mothers', 
 
 /** "Relatives of six workers who (remain untraced)": the workers do, not those who wait for them. */
 const isOfKin = (clause: Clause, at: number): boolean => itemWord(clause, at + 1) === 'who' && itemWord(clause, at - 1) === 'of' && groupAt(clause, at)?.kind === 'counted' && KIN_OF.has(normAt(clause.lattice, (clause.items[at - 1]?.first ?? 0) - 1));
+
+/** The people before a predicate's auxiliary. */
+function ahead(clause: Clause, at: number, verb: string): number {
+  const modified = pastModifiers(clause, at, verb);
+  return modified >= 0 ? firstOfPair(clause, ofTheFigure(clause, modified)) : leftward(clause, at);
+}
+
+/** "Two men (from Dorma) fell from the roof and (died)": whose plain verb stands before "and"; -1 where nobody is told of. */
+function beforePlain(clause: Clause, and: number): number {
+  const at = joinedPlain(clause, and);
+  if (at < 0) return -1;
+  const group = groupAt(clause, at);
+  const modified = pastModifiers(clause, at, '');
+  if (groupAt(clause, and - 1) && at === and - 3) return at;
+  const people = group && !isGoverned(clause, at) ? at : modified >= 0 ? modified : leftward(clause, at);
+  const told = groupAt(clause, people);
+  return told?.head.kind === 'people' && told.kind !== 'plural' ? people : told?.kind === 'named' ? people : -1;
+}
 
 /** "took six men captive and (fled)": the doer did, not those it took. */
 function isBehindSeparated(clause: Clause, at: number): boolean {
@@ -165,7 +185,7 @@ function leftward(clause: Clause, from: number): number {
     if (whose >= 0) { at = whose; continue; }
     if (item.kind === 'word' && ((HARD_STOPS.has(itemWord(clause, at)) && !isThatDay(clause, at)) || (tagAt(clause.lattice, item.first, 'report') && itemWord(clause, at - 1) !== 'being'))) break;
     if (item.kind !== 'group' || followsSubsetCue(clause, at) || isInfinitiveObject(clause, at) || isOwner(clause, at) || isSupposed(clause, item)) continue;
-    if (item.group.kind === 'counted') return ofTheFigure(clause, at);
+    if (item.group.kind === 'counted') return fallback - 2 === at && itemWord(clause, at + 1) === 'and' && groupAt(clause, fallback)?.size === 1 ? fallback : ofTheFigure(clause, at);
     if ((item.group.kind === 'named' ? PLACED : GOVERN).has(normAt(clause.lattice, item.first - 1))) continue;
     if (fallback < 0) fallback = at;
   }

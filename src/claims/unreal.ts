@@ -21,13 +21,23 @@ export function isUnreal(clause: Clause, draft: Draft): boolean {
   if (isInARow(clause, draft) || (normAt(lattice, trigger.last) === 'off' && draft.rule !== 'intransitive') || isDrill(clause) || isGame(clause, draft) || isPrecaution(clause, draft)) return true;
   if (isOfAircraft(clause, draft) || isLeftOut(clause, draft) || isCriterion(clause, draft) || isKindOfPeople(clause, draft)) return true;
   if (isLodged(clause, draft) || isRate(clause, draft) || isCapacity(clause, trigger.first) || isRise(clause, trigger.first)) return true;
+  if (isAlmost(clause, trigger.first) || isToCome(clause, trigger.first)) return true;
   for (let i = trigger.first - 1; i >= Math.max(clause.sentence.first, trigger.first - REACH); i--) {
     if (ENDS.has(normAt(lattice, i))) return false;
     const length = cueAt(lattice, i, 'unreal');
-    if (length > 0 && i + length <= trigger.first && isNext(clause, { from: i + length, draft })) return true;
+    if (length > 0 && i + length <= trigger.first && !isHindsight(clause, i) && isNext(clause, { from: i + length, draft })) return true;
   }
   return false;
 }
+
+/** "were nearly killed", "almost drowned". */
+const isAlmost = ({ lattice }: Clause, at: number): boolean => ['nearly', 'almost', 'narrowly'].includes(normAt(lattice, at - 1));
+
+/** "are to be executed". */
+const isToCome = ({ lattice }: Clause, at: number): boolean => normAt(lattice, at - 1) === 'be' && normAt(lattice, at - 2) === 'to' && ['is', 'are', 'was', 'were'].includes(normAt(lattice, at - 3));
+
+/** "would later be found dead": told from afterwards, it has happened. */
+const isHindsight = ({ lattice }: Clause, at: number): boolean => normAt(lattice, at) === 'would' && ['later', 'soon', 'eventually', 'subsequently'].includes(normAt(lattice, at + 1)) && normAt(lattice, at + 2) !== 'have';
 
 const LEADS_CRITERION = new Set(['with', 'of', 'involving', 'causing', 'kill', 'kills', 'killing', 'leave', 'leaves', 'claim', 'claims', 'injure', 'injures']);
 

@@ -1,6 +1,6 @@
 /**
  * Sentences whose truth is known because they are made of pieces that each say what they mean. A construction has templates; `{name}` is a piece of that name,
- * `{verb>people}` a verb with its people (where it has "…" they stand there), `{people<verb}` people with their predicate. In a piece every "#" is a number of its own.
+ * `{verb>people}` a verb with its people (where it has "…" they stand there), `{people<more<verb}` people with what tells more of them and their predicate. In a piece every "#" is a number of its own.
  */
 
 /** A piece and what it says: a verb the effect, people their numbers, anything else its claims outright ("killed #; injured #"); nothing where it says nothing. */
@@ -139,14 +139,23 @@ export function write({ templates, pieces }: Construction, roll: (n: number) => 
   const pick = (name: string): Piece => { const all = pieces[name] as readonly Piece[]; const piece = all[roll(all.length)] as Piece; chosen.push(`${name}: ${piece[0]}`); return numbered(piece, { roll, used }); };
   const template = templates[roll(templates.length)] as string;
   if (templates.length > 1) chosen.push(`template: ${template}`);
-  const text = template.replaceAll(/\{(\w+)(?:>(\w+))?\}/g, (_, first: string, second: string | undefined) => {
-    const [words, says] = pick(first);
+  const text = template.replaceAll(/\{([\w<>]+)\}/g, (_, names: string) => {
+    if (names.includes('<')) return joined(names.split('<').map(pick), claims);
+    const [first, second] = names.split('>');
+    const [words, says] = pick(first as string);
     if (second === undefined) { if (says) claims.push(...says.split('; ')); return words; }
     const [object, numbers] = pick(second);
     if (says && numbers) claims.push(...numbers.split(' ').map((n) => `${says} ${n}`));
     return words.includes('…') ? words.replace('…', object) : `${words} ${object}`;
   });
   return { text: tidy(text), truth: claims.sort().join('; '), pieces: chosen };
+}
+
+/** People, what tells more of them and their predicate, which says what became of the numbers of them all. */
+function joined(pieces: readonly Piece[], claims: string[]): string {
+  const says = pieces.at(-1)?.[1];
+  for (const [, numbers] of pieces.slice(0, -1)) if (says && numbers) claims.push(...numbers.split(' ').map((n) => `${says} ${n}`));
+  return pieces.map(([text]) => text).filter(Boolean).join(' ').replaceAll(/ {2,}/g, ' ').replaceAll(' ,', ',');
 }
 
 /** The numbers of a piece: each differs from all others of the sentence, and parts are smaller than the whole before them. */

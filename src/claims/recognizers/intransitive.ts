@@ -41,6 +41,9 @@ const isOurs = ({ lattice }: Clause, last: number): boolean => COMRADES.has(norm
 function isOtherFall(clause: Clause, k: number, group: Group): boolean {
   const item = clause.items[k];
   if (!item || item.last - item.first > 1 || !['fall', 'falls', 'fell', 'fallen', 'falling'].includes(normAt(clause.lattice, item.first))) return false;
+  // "fell and were injured".
+  const after = normAt(clause.lattice, item.last) === 'and' ? clause.items.slice(k + 2).find(({ kind }) => kind !== 'skip') : undefined;
+  if (after?.kind === 'trigger' && 'effect' in after.trigger && after.trigger.effect === 'injured') return true;
   const fighters = (group.kind === 'counted' && normAt(clause.lattice, group.last - 1) === 'own' && isOurs(clause, group.last)) || group.head.kind === 'people' && group.head.persons.some((p) => p.class === 'combatant' || p.category === 'members' || isOurs(clause, group.last) || normAt(clause.lattice, group.last - 1) === 'enemy');
   if (group.kind === 'counted' && group.head.kind === 'none' && clause.carried === 'killed' && ['in', 'at', 'near'].includes(normAt(clause.lattice, item.last))) return false;
   return !fighters || !['.', ',', 'in', 'during', 'as', 'on', 'at', 'while', 'and', 'by', 'near', ''].includes(normAt(clause.lattice, item.last));

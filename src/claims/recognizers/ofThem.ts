@@ -38,7 +38,7 @@ export const ofThem: Recognizer = {
     const effect = effectBehind(clause, k) ?? nearestEffect(clause, k) ?? effectOfLine(clause);
     if (effect === null || (effect === 'captured' && isFree(clause, k))) return [];
     if (told?.kind === 'singular' && !told.definite && group.numeral?.amount.kind === 'number' && group.numeral.amount.n === 1) return [{ ...draftOf({ group, trigger: told, effect, rule: 'subset', voice: 'noun' }), about: told }];
-    if (told?.kind !== 'plural') return belongs || isAside(clause, k) ? [draftOf({ group, trigger: group, effect, rule: 'subset', voice: 'noun' })] : [];
+    if (told?.kind !== 'plural') return (belongs || isAside(clause, k)) && group.numeral?.amount.kind !== 'zero' ? [draftOf({ group, trigger: group, effect, rule: 'subset', voice: 'noun' })] : [];
     return [{ ...draftOf({ group, trigger: told, effect, rule: 'subset', voice: 'noun' }), about: told }, ...alsoTold(clause, at, effect)];
   },
 };

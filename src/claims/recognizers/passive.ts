@@ -8,7 +8,7 @@ import { subjectOf } from '../subject.ts';
 import type { Recognizer } from '../recognizer.ts';
 import { isInVanOfArmed } from './bundledInto.ts';
 import { becomesVictim } from './nthVictim.ts';
-import { isByArmed, isExecuted, isFatal, isPronouncedDead, leadsPair, mayBePassive, needsArmed, takesObject } from './verbs.ts';
+import { isByArmed, isExecuted, isFatal, isPronouncedDead, leadsPair, leadsRow, mayBePassive, needsArmed, takesObject } from './verbs.ts';
 
 /** "Of the attackers some thirty were neutralised": a number alone where fighters have been named, or people have been harmed; mines are neutralised as well. */
 const isOfFighters = ({ lattice, sentence, carried, items }: Clause, k: number): boolean => {
@@ -170,7 +170,7 @@ export const passive: Recognizer = {
     const { tag } = item.trigger;
     const taken = theyTook(clause, k);
     if (taken >= 0) return draftsFor(clause, { positions: [taken], k, effect: tag.effect, rule: 'passive', voice: 'passive' });
-    if (tag.valency !== 'transitive' || !tag.forms.includes('participle') || takesObject(clause, k) || leadsPair(clause, k) || !mayBePassive(clause, k) || isDrownedToo(clause, k) || isShotAt(clause, k)) return [];
+    if (tag.valency !== 'transitive' || !tag.forms.includes('participle') || takesObject(clause, k) || leadsPair(clause, k) || leadsRow(clause, k) || !mayBePassive(clause, k) || isDrownedToo(clause, k) || isShotAt(clause, k)) return [];
     if (needsArmed(clause, k) && !isByArmed(clause, k) && !(tag.effect === 'captured' && normAt(clause.lattice, item.last - 1) === 'away' && isInVanOfArmed(clause, item.last))) return [];
     const subject = subjectOf(clause, k);
     const at = subject < 0 && (leadsHeadline(clause, k) || isBehindPhrase(clause, k)) ? 0 : subject;

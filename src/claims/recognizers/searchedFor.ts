@@ -26,7 +26,7 @@ export const searchedFor: Recognizer = {
   read: (clause, k) => {
     const item = clause.items[k] as { readonly first: number; readonly last: number };
     const sought = isSought(clause, k) || isListed(clause, k) ? groupAt(clause, ahead(clause, k)) : null;
-    if (sought) return sought.kind === 'counted' && (sought.head.kind === 'people' || (sought.more && clause.carried !== null)) && !isHunted(sought) ? [draftOf({ group: sought, trigger: item, effect: 'missing', rule: 'searchedFor', voice: 'noun' })] : [];
+    if (sought) return (sought.kind === 'counted' || (sought.kind === 'singular' && !sought.definite)) && (sought.head.kind === 'people' || (sought.more && clause.carried !== null)) && !isHunted(sought) ? [draftOf({ group: sought, trigger: item, effect: 'missing', rule: 'searchedFor', voice: 'noun' })] : [];
     const underWay = itemWord(clause, k + 1) === 'for' ? -1 : forBehind(clause, k);
     const group = itemWord(clause, k + 1) === 'for' ? groupAt(clause, k + 2) : groupAt(clause, underWay);
     if (underWay > 0 && !COMBED.has(itemWord(clause, k)) && clause.items[k + 1]?.kind === 'word' && group?.head.kind === 'people') return [];

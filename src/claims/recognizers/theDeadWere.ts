@@ -51,6 +51,7 @@ export const theDeadWere: Recognizer = {
     const end = item.kind === 'group' ? k + 1 : k;
     const among = itemWord(clause, k - 1) === 'among' || amongTheir(clause, k) !== k;
     const before = among ? subjectBefore(clause, amongTheir(clause, k) - 1) : -1;
+    if (before >= 0 && normAt(clause.lattice, (clause.items[amongTheir(clause, k) - 1]?.first ?? 0) - 1) === 'not') return [];
     if (before >= 0) return [...drafts(clause, { positions: joinedLeft(clause, before), k, effect }), ...theFigure(clause, k, effect)];
     // "The two sons were among the dead, a relative said".
     const after = among && isSaidOfOthers(clause, amongTheir(clause, k) - 1) ? -1 : peopleAfter(clause, end, among);

@@ -11,7 +11,8 @@ export function takesObject(clause: Clause, k: number): boolean {
   if (item?.kind !== 'trigger' || item.trigger.kind !== 'verb') return false;
   const at = afterAdverbs(clause, k);
   const object = groupAt(clause, at);
-  if (!object || hasPredicate(clause, at)) return false;
+  // "two policemen who killed a boy were arrested": the predicate behind is theirs, not the boy's.
+  if (!object || (hasPredicate(clause, at) && !['who', 'that', 'which'].includes(itemWord(clause, k - 1)))) return false;
   const before = beforeSkips(clause, k);
   if (before.auxiliary && isPassiveAuxiliary(clause, k)) return false;
   const subject = groupAt(clause, before.at);
@@ -65,6 +66,15 @@ export function leadsPair(clause: Clause, k: number): boolean {
   const next = clause.items[pairedWith(clause, k)];
   if ((joint !== 'and' && joint !== 'or') || item?.kind !== 'trigger' || next?.kind !== 'trigger') return false;
   return item.trigger.kind === 'verb' && next.trigger.kind === 'verb' && next.trigger.tag.valency === 'transitive' && isOneEffect(item.trigger.effect, next.trigger.effect, joint);
+}
+
+/** "were beaten, tied up and shot dead": the first of a row that ends in a killing. */
+export function leadsRow(clause: Clause, k: number): boolean {
+  if (itemWord(clause, k + 1) !== ',') return false;
+  let at = k + 2;
+  while (at < k + 7 && clause.items[at]?.kind === 'word' && !['and', ';', ':', '.', 'who', 'which', 'that'].includes(itemWord(clause, at))) at++;
+  const last = clause.items[at + 1];
+  return at > k + 2 && itemWord(clause, at) === 'and' && last?.kind === 'trigger' && last.trigger.kind === 'verb' && last.trigger.effect === 'killed' && last.trigger.tag.forms.includes('participle');
 }
 
 /** "shot and killed", "stabbed and fatally wounded": the first verb says how, the second what came of it. */
@@ -128,7 +138,7 @@ function isLaterDeath(clause: Clause, at: number): boolean {
   if (groupAt(clause, before)?.head.kind === 'pronoun') before--;
   while (clause.items[before]?.kind === 'skip') before--;
   const relative = itemWord(clause, before) === ',' && [before - 1, before - 2, before - 3, before - 4, before - 5, before - 6, before - 7, before - 8, before - 9].some((n) => itemWord(clause, n) === 'who');
-  return (relative || ['where', 'but', 'and', 'who'].includes(itemWord(clause, before))) && !['killing', 'kill'].includes(normAt(clause.lattice, item.first));
+  return (relative || ['where', 'but', 'and', 'who'].includes(itemWord(clause, before))) && !/^(?:kill|killing|f[ae]ll|fallen)$/.test(normAt(clause.lattice, item.first));
 }
 
 /** The kidnapped who were killed are two claims; the killed and wounded are one. */
