@@ -64,6 +64,10 @@ const areNamesakes = (moment: Moment, episode: readonly Moment[]): boolean => {
 /** "After Foneko, a minibus hits a mine at Foneko Beri": two names that one sentence prints beside each other are two places. */
 const isToldApart = (a: string, b: string, moment: Moment): boolean => a !== b && moment.apart.some(([x, y]) => (x === a && y === b) || (x === b && y === a));
 
+/** Right behind what was told. */
+const isClose = (moment: Moment, episode: readonly Moment[]): boolean => moment.passage.block <= (episode.at(-1) as Moment).passage.block + CLOSE;
+const CLOSE = 3;
+
 function placeFit(moment: Moment, episode: readonly Moment[]): number {
   const places = episode.flatMap((m) => m.places);
   if (moment.opens && moment.places.length > 0 && places.length === 0) return moment.passage.block === (episode.at(-1) as Moment).passage.block ? -3 : -4;
@@ -78,6 +82,8 @@ function placeFit(moment: Moment, episode: readonly Moment[]): number {
   if (episode.some((m) => m.passage.index === moment.passage.index)) return -8;
   if (!moment.opens && moment.placed.every((n) => n.inner) && !episode.every((m) => m.placed.every((n) => n.inner))) return 0;
   if (!moment.opens && places.every(isInner) && !moment.places.every(isInner)) return 0;
+  // "In Karsan district ... Soldiers were digging in Orvel": the lead names the district, a paragraph behind it the village.
+  if (!moment.opens && !moment.entry && moment.days.length === 0 && isClose(moment, episode) && !moment.placed.every((n) => n.rough) && episode.every((m) => !m.entry && m.placed.every((n) => n.rough))) return -1;
   // Where bodies were found or the hurt died says less.
   if (moment.passage.aftermath && !moment.opens && !moment.entry) return -1;
   return moment.opens ? -5 : moment.passage.block === (episode.at(-1) as Moment).passage.block ? -2 : -3;

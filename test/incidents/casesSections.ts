@@ -112,4 +112,19 @@ export const CASES_SECTIONS: readonly Case[] = [
     ],
     groups: ['m1:Ten m1:forty', 'm1:Two'],
   },
+  {
+    name: 'a lead names the district, a paragraph behind it the village; a sentence that opens elsewhere does not',
+    articles: [
+      'n1 | Mountain Wire | 2023-08-13 | Slide\n\nA landslide buried a row of houses in Dolpa district on Saturday, killing 14 people.\n\nSoldiers were digging with bare hands in Thumgaun, where six were missing.\n\nIn Sarvan, a bus went off the road on Sunday and four people were killed.',
+      'n2 | Thumgaun Post | 2023-08-13 | Slide\n\nFourteen people were killed in a landslide in Thumgaun on Saturday.',
+    ],
+    groups: ['n1:14 n1:six n2:Fourteen', 'n1:four'],
+  },
+  {
+    name: 'the calls of a fire service, counted, each with its own day',
+    articles: [
+      'o1 | Fire Service | 2020-02-05 | Notice\n\n1. Call received on Tuesday for a fire in Tongra. Search of all floors completed on Wednesday. Dead bodies recovered: 17.\n\n2. Call received on Wednesday. Boiler exploded at the dyeing unit. Dead on the spot: 2.',
+    ],
+    groups: ['o1:17', 'o1:2'],
+  },
 ];
