@@ -83,6 +83,8 @@ function subjectBefore(of: Of, verb: number, steps = CHAIN): Range | null {
     if (isGoverned(of, group.first) || followsSubsetCue(of.clause, at) || (normAt(lattice, group.first - 1) === 'of' && normAt(lattice, last) === ',')) return null;
     // "police shoot dead knifeman who wounded two": the relative clause tells what he did.
     if (normAt(lattice, last) === 'who') return fits(of, headOnly(of, group)) ? headOnly(of, group) : null;
+    const body = bodyOf(of, group);
+    if (body) return fits(of, body) ? body : null;
     const trigger = of.clause.items[at - 1];
     if (isObject(of.clause, at) && trigger) return subjectBefore(of, trigger.first, steps - 1);
     return fits(of, headOnly(of, group)) ? headOnly(of, group) : null;
@@ -94,6 +96,13 @@ function subjectBefore(of: Of, verb: number, steps = CHAIN): Range | null {
   const state = tagAt(lattice, last - 1, 'country');
   if (state?.tag.form === 'name' && last - 1 <= clauseStart(of, verb) + 2) return { first: last - 1, last };
   return forceBefore(of, last) ?? armedAhead(of, { first: clauseStart(of, verb), last }) ?? forcesBefore(of, last) ?? organisationBefore(of, last);
+}
+
+/** "The rebel Army of Mujahideen": a body by its name, with what stands between it and its article. */
+function bodyOf({ clause: { lattice } }: Of, group: Range): Range | null {
+  if (!ORGANISATIONS.has(normAt(lattice, group.first)) || !isCapital(lattice, group.first) || normAt(lattice, group.first + 1) !== 'of') return null;
+  const article = [1, 2, 3].find((n) => normAt(lattice, group.first - n) === 'the');
+  return { first: group.first - (article ?? 0), last: group.last };
 }
 
 /** "Soldiers wounded six": a plural that might be the wounded themselves, were nobody behind the verb. */
