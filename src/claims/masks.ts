@@ -93,11 +93,21 @@ const CHILDREN = new Set(['children', 'child', 'boys', 'girls', 'kids', 'those',
 /** "Wael Halab (34)", unlike "Sindh (70)". */
 const isNameOfPerson = (lattice: Lattice, i: number): boolean => isCapital(lattice, i) && (tagAt(lattice, i, 'given') !== null || tagAt(lattice, i, 'title') !== null);
 
+const NO_AGE = new Set(['were', 'are', 'have', 'all', 'most', 'some', 'many', 'including', 'among', 'of', 'both']);
+
+/** "Ellie Marsh, nine, was killed": between the commas behind a name; not "In Sarmin, nine, all of them women,". */
+export function isAgeInWords(lattice: Lattice, i: number): boolean {
+  if (normAt(lattice, i - 1) !== ',' || normAt(lattice, i + 1) !== ',' || !isCapital(lattice, i - 2) || NO_AGE.has(normAt(lattice, i + 2)) || tagAt(lattice, i - 2, 'place') || tagAt(lattice, i - 2, 'country')) return false;
+  const before = normAt(lattice, i - 3);
+  return isCapital(lattice, i - 3) ? !['in', 'at', 'near', 'from', 'off'].includes(before) : tagAt(lattice, i - 3, 'person') !== null || before === 'and';
+}
+
 /** "Ahmad Khalil, 34," and "Khalil (34)". */
 function isApposedAge(lattice: Lattice, numeral: Numeral): boolean {
   const { first, last } = numeral.core;
   const { amount } = numeral;
-  if (amount.kind !== 'number' || numeral.form !== 'digits' || amount.n > 110 || last !== first + 1) return false;
+  if (amount.kind !== 'number' || amount.n > 110 || last !== first + 1) return false;
+  if (numeral.form !== 'digits') return isAgeInWords(lattice, first);
   const open = normAt(lattice, first - 1);
   const close = normAt(lattice, last);
   const named = isCapital(lattice, first - 2) || (open === ',' && close === ',' && amount.n > 9 && tagAt(lattice, first - 2, 'person')?.tag.number === 'singular');

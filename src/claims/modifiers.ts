@@ -14,7 +14,7 @@ const MODALS = new Set(['do', 'does', 'did', 'can', 'cannot', 'could', 'may', 'm
 const NOT_FINITE = new Set(['be', 'been', 'being', 'having', 'getting', 'having been']);
 const PRONOUNS = new Set(['who', 'whom', 'which', 'that', 'where', 'whose']);
 const STOPS = new Set([';', ':', '.', '—', '–', '“', '”', '"', 'but', 'because', 'if', 'although', 'though', 'than', 'unless', 'until']);
-const GOVERN = new Set(['as', 'on', 'with', 'for', 'of', 'from', 'by', 'at', 'in', 'to', 'near', 'behind', 'against', 'after', 'before', 'into', 'under', 'over', 'through', 'towards', 'toward', 'beside', 'inside', 'outside', 'without', 'about', 'during', 'between', 'past', 'alongside', 'around']);
+const GOVERN = new Set(['as', 'on', 'with', 'for', 'of', 'from', 'by', 'at', 'in', 'to', 'near', 'behind', 'against', 'after', 'before', 'into', 'under', 'over', 'through', 'towards', 'toward', 'beside', 'inside', 'outside', 'without', 'about', 'during', 'between', 'past', 'alongside', 'around', 'below', 'above', 'beneath', 'among', 'across', 'along', 'beyond', 'opposite', 'off', 'onto', 'within', 'aboard', 'amid', 'via', 'throughout']);
 
 /** The people whose predicate stands behind `from`, where something that tells more of them stands between; -1 where nothing does. `verb` is the predicate's auxiliary. */
 export function pastModifiers(clause: Clause, from: number, verb: string): number {

@@ -1,4 +1,5 @@
 import { UNITS } from '../lexicon/numbers.ts';
+import { isAgeInWords } from './masks.ts';
 import { KIND_BITS } from '../lexicon/tags.ts';
 import type { TagOf } from '../lexicon/tags.ts';
 import { DETERMINERS } from './groups.ts';
@@ -115,7 +116,7 @@ export function afterAge(lattice: Lattice, at: number): number {
   if (normAt(lattice, at) === '(' && ['age', 'aged'].includes(normAt(lattice, at + 1))) return afterBracket(lattice, at);
   const aged = normAt(lattice, at) === ',' ? at + 1 : at;
   if (['aged', 'age'].includes(normAt(lattice, aged)) && kindAt(lattice, aged + 1) === 'number') return aged > at && normAt(lattice, aged + 2) === ',' ? aged + 3 : aged + 2;
-  const number = kindAt(lattice, at + 1) === 'number' && /^\d{1,3}$/.test(normAt(lattice, at + 1));
+  const number = (kindAt(lattice, at + 1) === 'number' && /^\d{1,3}$/.test(normAt(lattice, at + 1))) || (UNITS.has(normAt(lattice, at + 1)) && isAgeInWords(lattice, at + 1));
   if (!number) return at;
   if (normAt(lattice, at) === '(' && normAt(lattice, at + 2) === ')') return at + 3;
   // "38 in the Sagaing Region, 21 in Mandalay": the number of the next place.
