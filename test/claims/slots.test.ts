@@ -166,6 +166,12 @@ describe('who did it', () => {
     ['The mines caused 187 casualties. Children accounted for 29 of the casualties.', '187: -; 29: -'],
     ['Mourners shelled as bakery toll climbs to eleven', 'eleven: -'],
     ['The mayor mourned nine martyrs of the rockets of the front. In response, the heroes of the 4th Brigade pounded a hill. A source confirmed the killing of fourteen elements of the front.', 'nine: -; fourteen: the heroes of the 4th Brigade'],
+    ['Saudi Arabia beheaded a man on Friday.', 'a: Saudi Arabia'],
+    ['Russia launched 84 drones overnight, killing a woman in her flat.', 'a: Russia'],
+    ['Israel bombed a house in Gaza City and killed four people.', 'four: Israel'],
+    ['China mourned as a quake hit Sichuan, killing 12.', '12: -'],
+    ['Raiders armed with axes killed nine villagers.', 'nine: Raiders'],
+    ['A man wielding a machete stabbed three nurses.', 'three: man'],
   ])('%s', (text, expected) => { expect(slotOf(text, (c) => c.perpetrator?.text)).toBe(expected); });
 });
 

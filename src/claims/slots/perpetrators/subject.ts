@@ -93,8 +93,8 @@ function subjectBefore(of: Of, verb: number, steps = CHAIN): Range | null {
   if (actor && normAt(lattice, actor.last) === "'s" && last - actor.last <= 4 && !isViolence(of, last - 1) && !wordBetween(of, actor.last, last, ',')) return { first: widen(of, actor).first, last };
   if (actor && actor.last < last && !genericIn(of, { first: actor.last, last }) && !personIn(of, { first: actor.last, last })) return null;
   if (actor) return isViolence(of, actor.last) ? null : widen(of, actor);
-  const state = tagAt(lattice, last - 1, 'country');
-  if (state?.tag.form === 'name' && last - 1 <= clauseStart(of, verb) + 2) return { first: last - 1, last };
+  const state = stateAt(of, clauseStart(of, verb)) ?? stateAt(of, last - 1);
+  if (state?.last === last && state.first <= clauseStart(of, verb) + 2) return state;
   return forceBefore(of, last) ?? armedAhead(of, { first: clauseStart(of, verb), last }) ?? forcesBefore(of, last) ?? organisationBefore(of, last);
 }
 
@@ -103,6 +103,20 @@ function bodyOf({ clause: { lattice } }: Of, group: Range): Range | null {
   if (!ORGANISATIONS.has(normAt(lattice, group.first)) || !isCapital(lattice, group.first) || normAt(lattice, group.first + 1) !== 'of') return null;
   const article = [1, 2, 3].find((n) => normAt(lattice, group.first - n) === 'the');
   return { first: group.first - (article ?? 0), last: group.last };
+}
+
+/** A country by its name. */
+function stateAt({ clause: { lattice } }: Of, first: number): Range | null {
+  const state = tagAt(lattice, first, 'country');
+  return state?.tag.form === 'name' ? { first, last: first + state.length } : null;
+}
+
+const DEALT: ReadonlySet<string> = new Set(['launched', 'launches', 'fired', 'fires', 'dropped', 'struck', 'hit', 'pounded', 'targeted', 'raided', 'bombarded', 'shelled', 'bombed', 'attacked', 'carried']);
+
+/** "Russia launched 84 drones, killing", "Israel bombed a house and killed": the state with which the clause opens, right before its deed. */
+function stateAhead(of: Of, floor: number): Range | null {
+  const state = stateAt(of, floor);
+  return state && DEALT.has(normAt(of.clause.lattice, state.last)) ? state : null;
 }
 
 /** "Soldiers wounded six": a plural that might be the wounded themselves, were nobody behind the verb. */
@@ -252,6 +266,8 @@ function opener(of: Of, verb: number): Perpetrator | null {
     if (armed) return acts(of, item.last, verb) || attacks(item.group) || (item.first <= floor + 2 && normAt(clause.lattice, verb - 1) === 'and') ? stated(of, toItsVerb(of, item)) : null;
     if (item.first <= floor + 2 && actsSoon(of, item.last)) return stated(of, toItsVerb(of, item));
   }
+  const state = stateAhead(of, floor);
+  if (state) return stated(of, state);
   const machine = agentAt(of, floor);
   if (machine && genericIn(of, machine) && fits(of, machine) && (acts(of, machine.last, verb) || normAt(clause.lattice, verb - 1) === 'and')) return stated(of, machine);
   const actor = within(of.mentions.actors, { first: floor, last: verb }).find((a) => a.name !== of.victim.actor && acts(of, a.last, verb) && a.first <= floor + 6);
