@@ -43,7 +43,7 @@ export function pastModifiers(clause: Clause, from: number, verb: string): numbe
     else if (itemWord(clause, at) === ',') {
       if (opened || inner || (!passed && from - at < 3)) return -1;
       [passed, opened] = [true, true];
-    } else if (pronoun === undefined && !inner && endsClause(clause, at)) return -1;
+    } else if (pronoun === undefined && !inner && opened && endsClause(clause, at)) return -1;
   }
   return -1;
 }
@@ -81,6 +81,8 @@ const THAT = new Set(['morning', 'day', 'night', 'evening', 'afternoon', 'week',
 function isOwn(clause: Clause, at: number, { inner, from }: { readonly inner: boolean; readonly from: number }): boolean | null {
   const word = normAt(clause.lattice, clause.items[at]?.first ?? -1);
   if (word === 'that' && tagAt(clause.lattice, (clause.items[at]?.first ?? 0) - 1, 'report')) return inner ? false : null;
+  // "Eleven people, whose names we hold, (died)": its verb stands between the commas.
+  if (word === 'whose' && itemWord(clause, at - 1) === ',' && itemWord(clause, from) === ',') return true;
   if (inner || (word === 'whose' && clause.items.slice(at + 2, from + 1).some((item) => item.kind === 'word' && isPast(normAt(clause.lattice, item.first))))) return true;
   return ['who', 'whom', 'which', 'that'].includes(word) && clause.items.slice(at + 1, from + 1).some((item) => item.kind === 'word' && itemWord(clause, at + 1) !== ',') ? true : null;
 }

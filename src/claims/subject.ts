@@ -1,6 +1,5 @@
 import { isCapital, normAt, tagAt } from './lattice.ts';
 import type { Clause, Item } from './clause.ts';
-import { isParticipleAside, ownerBefore, relativeBefore, whoseAside, whoWasHurt } from './asides.ts';
 import { groupAt, itemWord } from './items.ts';
 import { isGoverned, pastModifiers } from './modifiers.ts';
 import { beforeSkips, followsSubsetCue, HARD_STOPS } from './navigate.ts';
@@ -17,7 +16,7 @@ const FARTHEST = 18;
 export function subjectOf(clause: Clause, k: number): number {
   const pair = pairedBefore(clause, k);
   if (pair >= 0) return subjectOf(clause, pair);
-  return headOfRelative(clause, nearestSubject(clause, k), k);
+  return nearestSubject(clause, k);
 }
 
 function nearestSubject(clause: Clause, k: number): number {
@@ -32,11 +31,7 @@ function nearestSubject(clause: Clause, k: number): number {
   const modified = auxiliary ? pastModifiers(clause, at, auxiliaryOf(clause, { at, k })) : -1;
   if (modified >= 0) return firstOfPair(clause, ofTheFigure(clause, modified));
   if (at < 0 || ['they', 'it', 'we', 'you', 'this', 'which'].includes(itemWord(clause, at))) return -1;
-  const named = namedBy(clause, at);
-  if (named >= 0) return named;
   if (isAgent(clause, at)) return -1;
-  // "the guards escorting him were hurt": who is escorted was not.
-  if (auxiliary && isEscorted(clause, at)) return leftward(clause, at - 1);
   const whole = governedBy(clause, at);
   if (whole >= 0) return whole;
   if (groupAt(clause, at) && !followsSubsetCue(clause, at) && !isInfinitiveObject(clause, at) && !(auxiliary && isPlaced(clause, at))) return auxiliary ? ofTheFigure(clause, firstOfPair(clause, at)) : firstOfPair(clause, at);
@@ -79,44 +74,8 @@ function auxiliaryOf(clause: Clause, of: { readonly at: number; readonly k: numb
   return verb ? normAt(clause.lattice, verb.first) : '';
 }
 
-/** "escorting him", "walking beside her": the one whom a participle's people are with. */
-const isEscorted = ({ lattice, items }: Clause, at: number): boolean => ((first) => ['him', 'her', 'them'].includes(normAt(lattice, first)) && (normAt(lattice, first - 1).endsWith('ing') || (normAt(lattice, first - 2).endsWith('ing') && ['with', 'beside', 'near', 'behind', 'for', 'alongside'].includes(normAt(lattice, first - 1)))))(items[at]?.first ?? 0);
-
-const ENDS_RELATIVE = new Set([',', ';', ':', '.', '—', '–', '(', ')', '“', '”', '"', 'that', 'which', 'when', 'while', 'where', 'because', 'whose', 'but', 'than', 'as', 'if', 'whether', 'before', 'until', 'since', 'whom']);
-
-/** "Two gendarmes who went after the raiders (were killed)": those before the relative clause, not the people inside it, where the auxiliary fits their number. */
-function headOfRelative(clause: Clause, at: number, k: number): number {
-  if (at < 2 || !groupAt(clause, at) || !isPredicate(clause, k)) return at;
-  for (let i = at - 1; i > Math.max(0, at - 10); i--) {
-    const item = clause.items[i] as Item;
-    if (itemWord(clause, i) === 'who') return i < at - 1 && isHead(clause, i, { at, k }) ? i - (itemWord(clause, i - 1) === ',' ? 2 : 1) : at;
-    if (item.kind === 'trigger' && item.trigger.kind !== 'verb') return at;
-    if (item.kind === 'word' && (ENDS_RELATIVE.has(itemWord(clause, i)) || tagAt(clause.lattice, item.first, 'report'))) return at;
-    if (itemWord(clause, i) === 'after' && !['went', 'gone', 'go', 'going', 'came', 'ran'].includes(itemWord(clause, i - 1))) return at;
-    if (itemWord(clause, i) === 'and' && groupAt(clause, i + 1)?.kind === 'counted') return at;
-  }
-  return at;
-}
-
 /** With an auxiliary, or a verb that needs none. */
 const isPredicate = (clause: Clause, k: number): boolean => beforeSkips(clause, k).auxiliary || isFinite(clause, k) || isAuxiliary(clause, k);
-
-/** The people before "who" may be the subject of the predicate at `k`: one for "was", several for "were"; a comma before "who" is answered by one behind the clause. */
-function isHead(clause: Clause, who: number, of: { readonly at: number; readonly k: number }): boolean {
-  const comma = itemWord(clause, who - 1) === ',';
-  const closed = clause.items.slice(of.at + 1, of.k).some((_, n) => itemWord(clause, of.at + 1 + n) === ',');
-  const head = groupAt(clause, who - (comma ? 2 : 1));
-  if (!head || comma !== closed) return false;
-  const one = (head.kind === 'singular' || head.kind === 'named' || (head.numeral?.amount.kind === 'number' && head.numeral.amount.n === 1)) && head.size === 1;
-  const verb = clause.items.slice(of.at + 1, of.k + 1).find((item) => item.kind === 'skip' && item.auxiliary);
-  const number = verb ? normAt(clause.lattice, verb.first) : '';
-  return !(one ? ['were', 'are', 'have'] : ['was', 'is', 'has']).includes(number);
-}
-
-/** "Three persons named by relatives (remain missing)": the people, not those who named them; -1 where nobody did. */
-function namedBy(clause: Clause, at: number): number {
-  return groupAt(clause, at) && itemWord(clause, at - 1) === 'by' && ['named', 'reported', 'listed', 'identified', 'registered', 'declared'].includes(itemWord(clause, at - 2)) && groupAt(clause, at - 3) ? at - 3 : -1;
-}
 
 /** "A shell launched by terrorists (fell on a house)": who launched it did not fall. */
 const isAgent = (clause: Clause, at: number): boolean => groupAt(clause, at)?.kind === 'plural' && itemWord(clause, at - 1) === 'by' && clause.items[at - 2]?.kind === 'word' && LAUNCHED.has(itemWord(clause, at - 2));
@@ -156,35 +115,21 @@ export function farSubject(clause: Clause, k: number): number {
   if (at < 0) return -1;
   const modified = pastModifiers(clause, at, '');
   if (modified >= 0) return firstOfPair(clause, ofTheFigure(clause, modified));
-  if (isEscorted(clause, at)) return leftward(clause, at - 1);
   return groupAt(clause, at) && !followsSubsetCue(clause, at) && !GOVERN.has(normAt(clause.lattice, (clause.items[at] as Item).first - 1)) ? firstOfPair(clause, at) : leftward(clause, at);
 }
-
-/** "A woman, understood to be his sister, (is in hospital)": who the people before are thought to be. */
-const isSupposed = ({ lattice }: Clause, { first }: Item): boolean => normAt(lattice, first - 1) === 'be' && normAt(lattice, first - 2) === 'to';
 
 function leftward(clause: Clause, from: number): number {
   let fallback = -1;
   for (let at = from, steps = 0; at >= 0 && steps < FARTHEST; at--, steps++) {
     const item = clause.items[at] as Item;
     if (isBareInfinitive(clause, at) || isWithWounds(clause, item)) continue;
-    const told = item.kind === 'trigger' ? relativeBefore(clause, at) : -1;
-    if (told >= 0) { at = told; continue; }
     if (item.kind === 'trigger' && isParticipleAside(clause, at, from)) { at--; continue; }
-    const owner = item.kind === 'trigger' ? ownerBefore(clause, at) : -1;
-    if (owner >= 0) return owner;
-    const hurt = item.kind === 'trigger' ? whoWasHurt(clause, at) : -1;
-    if (hurt >= 0) return firstOfPair(clause, hurt);
     if (item.kind === 'trigger' && item.trigger.kind !== 'leave') { if (fallback < 0 && isReduced(clause, at)) return firstOfPair(clause, ofTheFigure(clause, at - 1)); break; }
     const aside = item.kind === 'word' ? asideBefore(clause, at) : -1;
     if (aside >= 0) { at = aside; continue; }
     if (item.kind === 'word' && ['rest', 'remainder'].includes(itemWord(clause, at))) return -1;
-    const head = item.kind === 'word' && RELATIVE_TIMES.has(itemWord(clause, at)) ? headBeforeWho(clause, at, from) : -1;
-    if (head >= 0) return head;
-    const whose = item.kind === 'word' && itemWord(clause, at) === 'whose' ? whoseAside(clause, at, from) : -1;
-    if (whose >= 0) { at = whose; continue; }
     if (item.kind === 'word' && ((HARD_STOPS.has(itemWord(clause, at)) && !isThatDay(clause, at)) || (tagAt(clause.lattice, item.first, 'report') && itemWord(clause, at - 1) !== 'being'))) break;
-    if (item.kind !== 'group' || followsSubsetCue(clause, at) || isInfinitiveObject(clause, at) || isOwner(clause, at) || isSupposed(clause, item)) continue;
+    if (item.kind !== 'group' || followsSubsetCue(clause, at) || isInfinitiveObject(clause, at) || isOwner(clause, at)) continue;
     if (item.group.kind === 'counted') return fallback - 2 === at && itemWord(clause, at + 1) === 'and' && groupAt(clause, fallback)?.size === 1 ? fallback : ofTheFigure(clause, at);
     if ((item.group.kind === 'named' ? PLACED : GOVERN).has(normAt(clause.lattice, item.first - 1))) continue;
     if (fallback < 0) fallback = at;
@@ -195,15 +140,12 @@ function leftward(clause: Clause, from: number): number {
 /** "on the road that morning", "survivors of that wreck". */
 const isThatDay = ({ lattice, items }: Clause, at: number): boolean => normAt(lattice, items[at]?.first ?? -1) === 'that' && (PLACED.has(normAt(lattice, (items[at]?.first ?? 0) - 1)) || ['of', 'on', 'by'].includes(normAt(lattice, (items[at]?.first ?? 0) - 1)) || ['morning', 'day', 'night', 'evening', 'afternoon', 'week', 'month', 'year'].includes(normAt(lattice, (items[at]?.first ?? -1) + 1)));
 
-const RELATIVE_TIMES = new Set(['when', 'after', 'while']);
-
-/** "The eleven miners who were inside when the gas ignited (are dead)": the people before "who", where nothing has happened to them on the way; or -1. */
-function headBeforeWho(clause: Clause, from: number, k: number): number {
-  for (let at = from - 1; at > Math.max(0, from - 8); at--) {
-    if (clause.items[at]?.kind === 'trigger' || clause.items[at]?.kind === 'group' || [',', ';', ':', 'that'].includes(itemWord(clause, at))) return -1;
-    if (itemWord(clause, at) === 'who') return groupAt(clause, at - 1) && isHead(clause, at, { at, k: k + 1 }) ? at - 1 : -1;
-  }
-  return -1;
+/** "A constable, injured in the attack of 16 February, (died)": a participle between commas behind its people. */
+function isParticipleAside(clause: Clause, at: number, from: number): boolean {
+  const item = clause.items[at];
+  // "A passenger, in intensive care since Sunday, (died)".
+  const hurt = item?.kind === 'trigger' && 'effect' in item.trigger && item.trigger.effect === 'injured' && (item.trigger.kind === 'state' || (item.trigger.kind === 'verb' && item.trigger.tag.forms.includes('participle')));
+  return hurt && itemWord(clause, at - 1) === ',' && itemWord(clause, from) === ',' && clause.items.slice(at + 1, from).every((inside) => inside.kind !== 'trigger' && !(inside.kind === 'group' && inside.group.kind === 'counted'));
 }
 
 /** ", police said on Monday,": who says so, set between commas inside the sentence; the comma before it, or -1. */
