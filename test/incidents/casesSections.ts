@@ -127,4 +127,9 @@ export const CASES_SECTIONS: readonly Case[] = [
     ],
     groups: ['o1:17', 'o1:2'],
   },
+  {
+    name: 'a text quoted in a mail, whose day stands before its speaker, with guards who separate others',
+    articles: ['m1 | Radio Altiplano | 2019-03-02 | Fwd\n\n> Eleven inmates were stabbed to death in Dorvan prison late on Friday, the ombudsman said.\n> The director puts the dead at nine. Two guards who had tried to separate the gangs are in intensive care.\n> Relatives outside say they counted fourteen coffins.'],
+    groups: ['m1:Eleven m1:nine m1:Two m1:fourteen'],
+  },
 ];
