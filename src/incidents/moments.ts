@@ -1,8 +1,8 @@
 import type { Claim } from '../claims/claim.ts';
-import { DISASTERS } from '../claims/disasters.ts';
+import { borderOf, isElsewhere, isFound, isRespective, LOOKED_AT, NEAR } from './claimGroups.ts';
+import { isOfTheFirst, ofThatAttack } from './lookedBack.ts';
 import { endOf, isBehind, isRecalled, isShifted, startOf } from './claimSpans.ts';
 import { isInner } from './inner.ts';
-import { sameName } from './heard.ts';
 import { daysOf, ownDay } from './momentDays.ts';
 import { daysIn } from './weekdays.ts';
 import { asPlaced } from './named.ts';
@@ -82,64 +82,6 @@ export function momentsOf(claims: readonly Claim[], text: ArticleText): readonly
 
 /** The sentence turns to something else between the claims and the words. */
 const turnsBefore = (at: number, claims: readonly Claim[], all: string): boolean => isBehind(at, claims) && TURNS.test(all.slice(endOf(claims), at));
-
-/** "killed five people in Toretsk and four in Horlivka": each count is followed by a place of its own. */
-function isElsewhere(before: readonly Claim[], claim: Claim, passage: Passage, all: string): boolean {
-  if (isOfOneDisaster(before, claim)) return false;
-  if (isRespective(before, claim, passage, all) || isOfOtherYear(before, claim)) return true;
-  const [first, at] = [before.at(-1)?.count.start ?? null, claim.count.start];
-  if (first === null || at === null) return false;
-  const places = placesOf(passage.names);
-  if (clauseBetween(places, { first, at }, all) !== null) return true;
-  const own = places.find((n) => n.start > at);
-  const theirs = places.find((n) => n.start > first && n.start < at);
-  if (own === undefined || theirs === undefined) return false;
-  if (sameName(own.name, theirs.name)) return own.district !== null && theirs.district !== null && !sameName(own.district, theirs.district);
-  return own.within !== theirs.name && theirs.within !== own.name;
-}
-
-/** "Two accidents at Karsan, with four deaths and one death respectively": as many happenings as figures. */
-function isRespective(before: readonly Claim[], { effect }: Claim, { start, end }: Passage, all: string): boolean {
-  if (before.length === 0 || before.some((b) => b.effect !== effect)) return false;
-  const words = all.slice(start, Math.min(end, start + LOOKED_AT));
-  return words.includes(' respectively') && SEVERAL.test(words);
-}
-const SEVERAL = /\b(?:two|three|both|several|separate) (?:\p{Ll}+ )?(?:attacks|accidents|incidents|strikes|raids|crashes|ambushes|blasts|explosions|fires|wrecks|shipwrecks|sinkings|shootings|landslides|clashes|collapses|killings)\b/iu;
-
-/** "A shell killed three people there in August 2023, and rockets killed two last month." */
-function isOfOtherYear(before: readonly Claim[], { date, partOf }: Claim): boolean {
-  if (partOf !== null || date?.basis.kind !== 'stated' || !date.from) return false;
-  const year = date.from.slice(0, 4);
-  return before.every((b) => b.date?.basis.kind === 'stated' && b.date.from !== null && b.date.from.slice(0, 4) !== year);
-}
-
-/** "The floods have killed 31: 19 in Karsan, 9 in Orvel and 3 in Tavol": parts of one disaster's figure, place by place. */
-const isOfOneDisaster = (before: readonly Claim[], claim: Claim): boolean =>
-  claim.partOf !== null && DISASTERS.has(claim.means?.kind ?? '') && before.some((b) => b.id === claim.partOf || b.partOf === claim.partOf);
-
-/** "in Suwayra, killing seven, and in the capital Kut a car went off, killing two": where the clause begins that has a place of its own before its count; null where none does. */
-function clauseBetween(places: readonly Named[], { first, at }: { readonly first: number; readonly at: number }, all: string): number | null {
-  // "seven at the mill in Karsan, four of them guests; and ten in the Orvel minibus"
-  const turn = all.lastIndexOf('; ', at);
-  const behind = turn > first ? places.find((n) => n.start > turn) : undefined;
-  if (behind !== undefined && places.some((n) => n.start < turn && !sameName(n.name, behind.name))) return turn;
-  const next = places.find((n) => n.start > first && n.start < at);
-  return next !== undefined && NEXT.test(all.slice(first, next.start)) && places.some((n) => n.start < first && !sameName(n.name, next.name)) ? all.lastIndexOf(', ', next.start) : null;
-}
-
-/** Where the clause of the later of two groups begins: with its place, or with its count. */
-const borderOf = (a: readonly Claim[], b: readonly Claim[], passage: Passage, all: string): number => clauseBetween(placesOf(passage.names), { first: a.at(-1)?.count.start ?? endOf(a), at: startOf(b) }, all) ?? startOf(b);
-
-/** ", and in the capital", ", and the flats in". */
-const NEXT = /, (?:and|while|but) (?:(?:the|a|an) (?:\p{Ll}+ ){1,3})?(?:in|at|near|outside) (?:the )?(?:\p{Ll}+ ){0,3}$|, and $/u;
-
-/** "Five were found shot dead, days after gunmen took seven men off a bus": those who were taken are those who were found. */
-function isFound(before: readonly Claim[], claim: Claim, text: ArticleText, passage: Passage): boolean {
-  const pair = [...before, claim];
-  return pair.some((c) => c.effect === 'captured' || c.effect === 'missing') && pair.some((c) => c.effect === 'killed') && FOUND.test(text.doc.article.text.slice(passage.start, passage.end));
-}
-
-const FOUND = /\b(?:found|discovered|recovered) (?:\p{L}+ ){0,3}(?:dead|killed|murdered|executed|slain|beheaded)\b|\b(?:bodies|body|corpses?|remains) of\b/iu;
 
 export interface Group { readonly index: number; readonly claims: readonly Claim[] }
 
@@ -301,38 +243,6 @@ function there(text: ArticleText, passage: Passage): readonly Named[] | null {
 const THERE = /^\W*[Tt]here(?:,| (?:the|a|an|at least|[a-z]+ (?:people|persons|men|women|civilians|soldiers|fighters|villagers)|(?:two|three|four|five|six|seven|eight|nine|ten|\d+))\b)|\b(?:lives|killed|died|dead|perished|wounded|injured|fell|fallen) there\b/;
 const THAT_TOWN = /\b(?:in|at|from) (?:that|the same|this) (?:town|village|city|district|hamlet|camp|neighbou?rhood|area|place)\b/i;
 const NO_NAMES: readonly Named[] = [];
-
-/** "It raised the toll of the first strike to 11", after the dead of the second. */
-function isOfTheFirst({ text, before, index }: Group & { readonly text: ArticleText; readonly before: Group | null }, passage: Passage): boolean {
-  return before !== null && before.index !== index && OF_FIRST.test(text.doc.article.text.slice(passage.start, passage.end));
-}
-
-const OF_FIRST = /\bof the (?:first|earlier|initial|previous) (?:strike|attack|blast|bombing|explosion|raid|quake|crash|landslide|slide|incident)\b/i;
-
-/** "The hamlet lies near the crossing where a convoy was ambushed on Tuesday. The army has put its dead in that attack at 12": that other one, and its day. */
-function ofThatAttack({ passages, doc: { article } }: ArticleText, passage: Passage): (Pick<Moment, 'days' | 'owned'> & { readonly shift: number | null }) | null {
-  const before = passages[passage.index - 1];
-  const that = THAT_ATTACK.exec(article.text.slice(passage.start, Math.min(passage.end, passage.start + LOOKED_AT)));
-  if (before === undefined || before.headline || that === null) return null;
-  // "The blast came 26 hours after the ambush ... Ten have died of that ambush": the one from which the words count.
-  const counted = passages.slice(Math.max(0, passage.index - COUNTED_BACK), passage.index).findLast((p) => p.shift?.clause === true && p.shift.days < 0 && OTHER_ONE.test(article.text.slice(p.shift.from, p.shift.from + NEAR)));
-  if (counted !== undefined) return { days: [], owned: false, shift: counted.shift?.days ?? 0 };
-  if (that[1] === undefined) return null;
-  const clause = RELATED.exec(article.text.slice(before.start, Math.min(before.end, before.start + LOOKED_AT)));
-  return clause === null ? null : { days: daysIn(clause[1] as string, article.published).slice(0, 1), owned: true, shift: null };
-}
-
-/** No sentence of a report is so long; a text made to be slow may be one sentence. */
-const LOOKED_AT = 600;
-
-/** So many sentences back the other happening may have been named. */
-const COUNTED_BACK = 4;
-const NEAR = 60;
-const HAPPENINGS = 'attack|ambush|raid|strike|bombing|blast|crash|accident|incident|assault|clash|shooting|fire|collapse|sinking';
-const THAT_ATTACK = new RegExp(`\\b(?:in|of|from) (that) (?:${HAPPENINGS})\\b|^\\W*(?:Of|On|About|As (?:to|for)) the (?:${HAPPENINGS}) itself\\b`, 'i');
-/** "after the ambush on a patrol": nothing but what it is and whom it struck. */
-const OTHER_ONE = new RegExp(`^ (?:the|an?) (?:\\p{L}+ ){0,2}(?:${HAPPENINGS})\\b`, 'iu');
-const RELATED = /\b(?:where|in which|at which) ((?:a|an|the|gunmen|rebels|militants|troops|soldiers|two|three|another|\p{L}+)\b[^.;]*\b(?:ambushed|attacked|bombed|struck|hit|shelled|raided|killed|crashed|overturned|collapsed|sank|capsized)\b[^.;]*)/iu;
 
 /** "Elsewhere", in what follows in its paragraph up to the next claim. */
 function isPartedBehind({ text, index, next }: { readonly text: ArticleText; readonly index: number; readonly next: Group | null }, passage: Passage): boolean {

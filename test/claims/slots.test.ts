@@ -209,6 +209,8 @@ describe('where', () => {
     ['A train hit a bus near Drean, killing 14. Nine of the dead were students on their way back to the university in Annaba.', '14: Drean; Nine: Drean'],
     ['A truck heading for Torkham overturned in Jamrud, killing six.', 'six: Jamrud'],
     ['The bomb killed 12 in Koza. Four of the victims hailed from the same village in Swat.', '12: Koza; Four: Koza'],
+    ['We received nine bodies from the accident of 5 June. On Monday three hikers were hurt by a rockfall near Ushguli, some 40 km away.', 'nine: -; three: Ushguli'],
+    ['Nine people were killed on 5 June, police said. The lorry overturned near Ushguli.', 'Nine: Ushguli'],
   ])('%s', (text, expected) => { expect(slotOf(text, (c) => c.place?.text)).toBe(expected); });
 });
 

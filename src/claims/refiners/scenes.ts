@@ -3,7 +3,7 @@ import type { DateMention } from '../dates.ts';
 import { isoOf } from '../dates.ts';
 import { cueAt, normAt, spanOf, wordsOf } from '../lattice.ts';
 import type { Range } from '../lattice.ts';
-import { groupBy, within } from '../ordered.ts';
+import { groupBy, positionBy, within } from '../ordered.ts';
 import { placeOf, placeOfArticle, placeOfEntry, placeTold, wholePlace } from '../slots/place.ts';
 import { setBack } from '../shiftedDays.ts';
 import { isBarePart, opensReport } from '../segments.ts';
@@ -178,10 +178,28 @@ function inherit(of: { readonly sketch: Sketch; readonly mates: readonly Sketch[
   const own = told && setBack(context.lattice, told, { claim: sketch.draft.quote.first, means: sketch.means?.basis.kind === 'stated' && !mates.some((m) => m.sentence === sketch.sentence && m.draft.quote.first > (told.last + 3)) ? sketch.means.basis.span.start : null });
   const date = sketch.date ?? (own ? eventDate(context, own) : of.sceneDate);
   const bodies = sketch.attribution?.kind === 'headline' ? donors : donors.filter((m) => m.attribution?.kind !== 'headline');
-  const place = sketch.place ?? implied(entryPlace(of) ?? narrowest([placeBefore(sketch, bodies), leadPlace(of), placeToldBefore(of), donors.find((m) => m.place !== null)?.place ?? null], context) ?? articlePlace(of));
+  const place = sketch.place ?? implied(entryPlace(of) ?? narrowest([placeBefore(sketch, bodies), leadPlace(of), placeToldBefore(of), donors.find((m) => m.place !== null && !isOfLaterDay(m.sentence, { sketch, date, context }))?.place ?? null], context) ?? articlePlace({ sketch, context: withoutLaterDays({ sketch, date, context }) }));
   const means = sketch.means ?? implied(donors.find((m) => m.means !== null)?.means ?? null);
   const perpetrator = sketch.perpetrator ?? implied(otherSide(sketch, donors, context));
   return revise(sketch, 'scenes', { date, place, means, perpetrator });
+}
+
+interface OfDay { readonly sketch: Sketch; readonly date: EventDate | null; readonly context: Context }
+
+/** "On Monday three hikers were hurt near X, some 40 km away", behind a claim of another day: where that was is no place of the claim's. */
+function isOfLaterDay(sentence: number, { sketch, date, context }: OfDay): boolean {
+  if (date?.from == null || date.precision !== 'day' || sentence <= sketch.sentence) return false;
+  const range = context.lattice.doc.sentences[sentence];
+  const [day] = range ? eventDays(context, range) : [];
+  return day?.from != null && day.precision === 'day' && isoOf(day.from) !== date.from;
+}
+
+function withoutLaterDays(of: OfDay): Context {
+  const { context, date } = of;
+  if (date === null) return context;
+  const { sentences } = context.lattice.doc;
+  const places = context.mentions.places.filter((p) => !isOfLaterDay(positionBy(sentences, p.first + 1, (s) => s.last), of));
+  return places.length === context.mentions.places.length ? context : { ...context, mentions: { ...context.mentions, places } };
 }
 
 /** The first of the places, or where that is a whole region or country the first that is a town or a village; the smallest of those that lie in one another. */

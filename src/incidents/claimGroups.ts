@@ -1,0 +1,72 @@
+import type { Claim } from '../claims/claim.ts';
+import { DISASTERS } from '../claims/disasters.ts';
+import { endOf, startOf } from './claimSpans.ts';
+import { sameName } from './heard.ts';
+import { placesOf } from './names.ts';
+import type { Named } from './names.ts';
+import type { ArticleText, Passage } from './passages.ts';
+
+/** Which claims of one sentence tell of one happening. */
+
+/** No sentence of a report is so long; a text made to be slow may be one sentence. */
+export const LOOKED_AT = 600;
+/** So many letters are looked at beside a word that says how far apart two happenings are. */
+export const NEAR = 60;
+
+/** "killed five people in Toretsk and four in Horlivka": each count is followed by a place of its own. */
+export function isElsewhere(before: readonly Claim[], claim: Claim, passage: Passage, all: string): boolean {
+  if (isOfOneDisaster(before, claim)) return false;
+  if (isRespective(before, claim, passage, all) || isOfOtherYear(before, claim)) return true;
+  const [first, at] = [before.at(-1)?.count.start ?? null, claim.count.start];
+  if (first === null || at === null) return false;
+  const places = placesOf(passage.names);
+  if (clauseBetween(places, { first, at }, all) !== null) return true;
+  const own = places.find((n) => n.start > at);
+  const theirs = places.find((n) => n.start > first && n.start < at);
+  if (own === undefined || theirs === undefined) return false;
+  if (sameName(own.name, theirs.name)) return own.district !== null && theirs.district !== null && !sameName(own.district, theirs.district);
+  return own.within !== theirs.name && theirs.within !== own.name;
+}
+
+/** "Two accidents at Karsan, with four deaths and one death respectively": as many happenings as figures. */
+export function isRespective(before: readonly Claim[], { effect }: Claim, { start, end }: Passage, all: string): boolean {
+  if (before.length === 0 || before.some((b) => b.effect !== effect)) return false;
+  const words = all.slice(start, Math.min(end, start + LOOKED_AT));
+  return words.includes(' respectively') && SEVERAL.test(words);
+}
+const SEVERAL = /\b(?:two|three|both|several|separate) (?:\p{Ll}+ )?(?:attacks|accidents|incidents|strikes|raids|crashes|ambushes|blasts|explosions|fires|wrecks|shipwrecks|sinkings|shootings|landslides|clashes|collapses|killings)\b/iu;
+
+/** "A shell killed three people there in August 2023, and rockets killed two last month." */
+function isOfOtherYear(before: readonly Claim[], { date, partOf }: Claim): boolean {
+  if (partOf !== null || date?.basis.kind !== 'stated' || !date.from) return false;
+  const year = date.from.slice(0, 4);
+  return before.every((b) => b.date?.basis.kind === 'stated' && b.date.from !== null && b.date.from.slice(0, 4) !== year);
+}
+
+/** "The floods have killed 31: 19 in Karsan, 9 in Orvel and 3 in Tavol": parts of one disaster's figure, place by place. */
+const isOfOneDisaster = (before: readonly Claim[], claim: Claim): boolean =>
+  claim.partOf !== null && DISASTERS.has(claim.means?.kind ?? '') && before.some((b) => b.id === claim.partOf || b.partOf === claim.partOf);
+
+/** "in Suwayra, killing seven, and in the capital Kut a car went off, killing two": where the clause begins that has a place of its own before its count; null where none does. */
+function clauseBetween(places: readonly Named[], { first, at }: { readonly first: number; readonly at: number }, all: string): number | null {
+  // "seven at the mill in Karsan, four of them guests; and ten in the Orvel minibus"
+  const turn = all.lastIndexOf('; ', at);
+  const behind = turn > first ? places.find((n) => n.start > turn) : undefined;
+  if (behind !== undefined && places.some((n) => n.start < turn && !sameName(n.name, behind.name))) return turn;
+  const next = places.find((n) => n.start > first && n.start < at);
+  return next !== undefined && NEXT.test(all.slice(first, next.start)) && places.some((n) => n.start < first && !sameName(n.name, next.name)) ? all.lastIndexOf(', ', next.start) : null;
+}
+
+/** Where the clause of the later of two groups begins: with its place, or with its count. */
+export const borderOf = (a: readonly Claim[], b: readonly Claim[], passage: Passage, all: string): number => clauseBetween(placesOf(passage.names), { first: a.at(-1)?.count.start ?? endOf(a), at: startOf(b) }, all) ?? startOf(b);
+
+/** ", and in the capital", ", and the flats in". */
+const NEXT = /, (?:and|while|but) (?:(?:the|a|an) (?:\p{Ll}+ ){1,3})?(?:in|at|near|outside) (?:the )?(?:\p{Ll}+ ){0,3}$|, and $/u;
+
+/** "Five were found shot dead, days after gunmen took seven men off a bus": those who were taken are those who were found. */
+export function isFound(before: readonly Claim[], claim: Claim, text: ArticleText, passage: Passage): boolean {
+  const pair = [...before, claim];
+  return pair.some((c) => c.effect === 'captured' || c.effect === 'missing') && pair.some((c) => c.effect === 'killed') && FOUND.test(text.doc.article.text.slice(passage.start, passage.end));
+}
+
+const FOUND = /\b(?:found|discovered|recovered) (?:\p{L}+ ){0,3}(?:dead|killed|murdered|executed|slain|beheaded)\b|\b(?:bodies|body|corpses?|remains) of\b/iu;
