@@ -27,8 +27,20 @@ export interface Workbench {
   readonly problems: readonly string[];
   /** Addresses that are not the server's own and that some page asked. */
   readonly askedElsewhere: () => readonly string[];
+  /** After each test, passed or failed: what a failed one had before it is said, and every window closes, so that a second try is alone in its workbook. */
+  readonly leave: (hasFailed: boolean) => Promise<void>;
   readonly stop: () => Promise<void>;
 }
+
+/** Where the keyboard is, what is asked, and where in the sheet a page stands. */
+const standing = (page: Page): Promise<string> => page.evaluate(() => {
+  const focus = document.activeElement;
+  const grid = document.querySelector('.grid-focus');
+  return JSON.stringify({
+    visible: document.visibilityState, focused: document.hasFocus(), element: focus?.getAttribute('aria-label') ?? focus?.tagName, name: document.querySelector<HTMLInputElement>('.book-name')?.value,
+    busy: document.querySelector('.busy')?.textContent, dialog: document.querySelector('dialog')?.textContent, cell: grid?.querySelector(`#${grid.getAttribute('aria-activedescendant') ?? 'none'}`)?.getAttribute('aria-label'),
+  });
+});
 
 export async function startWorkbench(port: number): Promise<Workbench> {
   const server = createServer(BUILD);
@@ -46,6 +58,13 @@ export async function startWorkbench(port: number): Promise<Workbench> {
       await page.goto(`${url}/?book=${book}`);
       await page.locator('main.book:not([inert])').waitFor();
       return { page, pane: page.frameLocator('iframe.pane-frame') };
+    },
+    leave: async (hasFailed) => {
+      // The browser's own first page stays, or it would end.
+      for (const page of context.pages().filter((one) => one.url().startsWith(url))) {
+        if (hasFailed) console.error(`A failed test leaves ${page.url()} with ${await standing(page)}`);
+        await page.close();
+      }
     },
     stop: async () => { await context.close(); server.close(); server.closeAllConnections(); },
   };

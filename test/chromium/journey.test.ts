@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import packageFile from '../../package.json' with { type: 'json' };
 import { openBook, readBook } from '../../src/hosts/xlsx/readBook.ts';
 import { writeBook } from '../../src/hosts/xlsx/writeBook.ts';
@@ -23,6 +23,7 @@ const NOW = '2026-11-25T10:00:00.000Z';
 describe.runIf(canRun())('from articles to a reconciled workbook, in the workbench', () => {
   let bench: Workbench;
   beforeAll(async () => { bench = await startWorkbench(3560); });
+  afterEach(async ({ task }) => { await bench.leave(task.result?.state === 'fail'); });
   afterAll(async () => { await bench.stop(); });
 
   it('inserts the samples, follows a corrected number to the totals, and saves what LibreOffice computes to the same', async () => {

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { FrameLocator, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { canRun, goTo as goToCell, PICTURES, showSheet, startWorkbench } from './inWorkbench.ts';
 import type { Workbench } from './inWorkbench.ts';
 
@@ -14,6 +14,7 @@ const goTo = async (page: Page, sheet: string, address: string): Promise<void> =
 describe.runIf(canRun())('the pane in the workbench, over the real Office.js', () => {
   let bench: Workbench;
   beforeAll(async () => { bench = await startWorkbench(3570); });
+  afterEach(async ({ task }) => { await bench.leave(task.result?.state === 'fail'); });
   afterAll(async () => { await bench.stop(); });
 
   it('pastes, corrects, inserts, reviews, shows evidence both ways, reconciles, and undoes', async () => {

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { Workbook } from '@cj-tech-master/excelts';
 import { installChartSupport } from '@cj-tech-master/excelts/chart';
 import axe from 'axe-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { canRun, goTo, PICTURES, savedFile, startWorkbench } from './inWorkbench.ts';
 import type { Workbench } from './inWorkbench.ts';
@@ -23,6 +23,7 @@ describe.runIf(canRun())('the workbench in Chromium', () => {
     bench = await startWorkbench(3460);
     await bench.context.grantPermissions(['clipboard-read', 'clipboard-write']);
   });
+  afterEach(async ({ task }) => { await bench.leave(task.result?.state === 'fail'); });
   afterAll(async () => { await bench.stop(); });
 
   it('takes values and a formula from the keyboard alone, and says what it computes', async () => {
@@ -161,7 +162,6 @@ describe.runIf(canRun())('the workbench in Chromium', () => {
     expect(sheet?.getCell('C1').formula).toBe('B1*2');
     await page.getByRole('button', { name: 'New', exact: true }).click();
     await page.getByRole('button', { name: 'New workbook' }).click();
-    await goTo(page, 'A1');
     await activeIs(page, 'empty, A1');
     await page.getByLabel('Workbook to open').setInputFiles({ name: 'again.xlsx', mimeType: '', buffer: Buffer.from(bytes) });
     await page.waitForFunction(() => document.querySelector<HTMLInputElement>('.book-name')?.value === 'again');

@@ -37,12 +37,21 @@ function takeDropped(read: (file: File) => Promise<void>): void {
   });
 }
 
-export function createFiles(workspace: Workspace, showBusy: (words: string | null) => void): Files {
+/** What the page shows while a file is worked on: words, or, for a workbook that takes the place of this one, words and nothing to type into. */
+export interface Waiting { readonly say: (words: string | null) => void; readonly close: (words: string) => void; readonly reopen: () => void }
+
+export function createFiles(workspace: Workspace, waiting: Waiting): Files {
   const { connection } = workspace;
-  const busy = async <T>(words: string, work: () => Promise<T>): Promise<T | null> => {
-    showBusy(words);
+  const saving = async <T>(work: () => Promise<T>): Promise<T | null> => {
+    waiting.say('Saving…');
     try { return await workspace.attempt(work); }
-    finally { showBusy(null); }
+    finally { waiting.say(null); }
+  };
+  /** What is typed meanwhile would be lost with the workbook that goes. */
+  const replacing = async <T>(words: string, work: () => Promise<T>): Promise<T | null> => {
+    waiting.close(words);
+    try { return await workspace.attempt(work); }
+    finally { waiting.reopen(); }
   };
   const read = async (file: File): Promise<void> => {
     if (!/\.xlsx$/i.test(file.name)) { await tell(`${file.name} is not an .xlsx workbook. Save it as .xlsx and open that.`); return; }
@@ -50,7 +59,7 @@ export function createFiles(workspace: Workspace, showBusy: (words: string | nul
     const others = workspace.mirror.people().length - 1;
     if (others > 0 && !await confirmed(`${others === 1 ? 'Another window has' : `${others} other windows have`} this workbook open and will see ${file.name} instead.`, 'Open')) return;
     const bytes = await file.arrayBuffer();
-    const opened = await busy(`Opening ${file.name}…`, () => connection.ask({ kind: 'open', name: stem(file.name), bytes }));
+    const opened = await replacing(`Opening ${file.name}…`, () => connection.ask({ kind: 'open', name: stem(file.name), bytes }));
     if (opened !== null && opened.notKept.length > 0) await tell(`The workbench does not show all of ${file.name}. A copy that you save here will be without:\n${listed(opened.notKept)}`);
   };
   const picker = el('input', { type: 'file', accept: '.xlsx', hidden: true, 'aria-label': 'Workbook to open' });
@@ -63,9 +72,9 @@ export function createFiles(workspace: Workspace, showBusy: (words: string | nul
   takeDropped(read);
   return {
     open: () => { picker.click(); },
-    newBook: async () => { if (await confirmed('A new workbook takes the place of this one, in every window that shows it. Save first what you want to keep.', 'New workbook')) await busy('Starting a new workbook…', () => connection.ask({ kind: 'newBook' })); },
+    newBook: async () => { if (await confirmed('A new workbook takes the place of this one, in every window that shows it. Save first what you want to keep.', 'New workbook')) await replacing('Starting a new workbook…', () => connection.ask({ kind: 'newBook' })); },
     save: async () => {
-      const saved = await busy('Saving…', () => connection.ask({ kind: 'save' }));
+      const saved = await saving(() => connection.ask({ kind: 'save' }));
       if (saved === null) return;
       download(saved.name, saved.bytes);
       if (saved.notKept.length > 0) await tell(`Saved, without what an .xlsx file from here cannot hold:\n${listed(saved.notKept)}`);

@@ -9,6 +9,7 @@ import { tell } from './dialog.ts';
 import { el } from './dom.ts';
 import { Editor } from './editor.ts';
 import { createFiles } from './files.ts';
+import type { Waiting } from './files.ts';
 import { openFilterMenu } from './filterMenu.ts';
 import { createFormulaBar } from './formulaBar.ts';
 import { attachAriaRow } from './grid/ariaRow.ts';
@@ -58,11 +59,25 @@ function rename(connection: Connection, name: string): void {
   void connection.ask({ kind: 'rename', name });
 }
 
-/** There is nothing to type into before the workbook has answered. */
-function setOpen(isOpen: boolean, { parts, busy }: { readonly parts: readonly HTMLElement[]; readonly busy: HTMLElement }): void {
-  for (const part of parts) part.inert = !isOpen;
-  busy.hidden = isOpen;
-  busy.textContent = isOpen ? '' : 'Opening the workbook';
+/** There is nothing to type into before a workbook has answered. */
+function createWaiting(busy: HTMLElement, of: { readonly parts: () => readonly HTMLElement[]; readonly focusGrid: () => void }): Waiting {
+  const say = (words: string | null): void => { busy.hidden = words === null; busy.textContent = words; };
+  let isClosed = false;
+  const set = (closed: boolean, words: string | null): void => {
+    isClosed = closed;
+    for (const part of of.parts()) part.inert = closed;
+    say(words);
+  };
+  return {
+    say,
+    close: (words) => { set(true, words); },
+    // Once: the workbook's coming and the answer to the one who asked for it both reopen, and a key may have been pressed between them.
+    reopen: () => {
+      if (!isClosed) return;
+      set(false, null);
+      of.focusGrid();
+    },
+  };
 }
 
 function start(): void {
@@ -75,7 +90,8 @@ function start(): void {
   const editor = new Editor(workspace, grid, (direction) => { moves.next(direction); });
   const clipboard = new Clipboard(workspace, grid);
   const busy = el('div', { class: 'busy', role: 'status', hidden: true });
-  const files = createFiles(workspace, (words) => { busy.hidden = words === null; busy.textContent = words; });
+  const waiting = createWaiting(busy, { parts: () => [head, sheets], focusGrid: () => { grid.focus.focus(); } });
+  const files = createFiles(workspace, waiting);
   const pane = createPane(workspace);
   const formulaBar = createFormulaBar(workspace, editor, () => { grid.focus.focus(); });
   const openContext = (hit: Parameters<typeof contextItems>[1]['hit'], at: { readonly x: number; readonly y: number }): void => { openMenu(at, contextItems(workspace, { hit, actions, clipboard }), { label: 'Cell', width: 220 }); };
@@ -92,14 +108,12 @@ function start(): void {
   const head = el('header', { class: 'head' }, createTitleBar(workspace, { rename: (name) => { rename(connection, name); }, isShared: connection.isShared }), ribbon);
   const sheets = el('main', { class: 'book' }, formulaBar.root, grid.root, createTabs(workspace));
   document.body.append(head, el('div', { class: 'desk' }, sheets, pane.root), createStatusBar(workspace, editor, grid), busy);
-  setOpen(false, { parts: [head, sheets], busy });
+  waiting.close('Opening the workbook');
   connection.onPush((push) => {
     const isFirst = workspace.sheet() === '';
     mirror.take(push);
     follow(workspace, push, pane.restart);
-    if (!isFirst || workspace.sheet() === '') return;
-    setOpen(true, { parts: [head, sheets], busy });
-    grid.focus.focus();
+    if (isFirst && workspace.sheet() !== '') waiting.reopen();
   });
   join(connection, pane.restart);
 }
