@@ -23,7 +23,7 @@ export interface Speaker {
 const INSTITUTIONS: ReadonlySet<SourceKind> = new Set(['monitor', 'military', 'armed_group', 'authority', 'un', 'rescue', 'police', 'hospital']);
 const OFFICES = /\b(?:administration|ministry|minister|government|agency|authorit(?:y|ies)|governor|council|commission|department|directorate|mission|committee|presidency)\b/i;
 /** A ministry of defence speaks as a party to the fighting, not as a civil authority. */
-const BELLIGERENT = /\b(?:defen[cs]e ministry|ministry of defen[cs]e|army|military|armed forces|high command|general staff)\b/i;
+const BELLIGERENT = /\b(?:defen[cs]e ministry|ministry of defen[cs]e|army|military|armed forces|high command|general staff|defen[cs]e services?|security (?:command|forces))\b/i;
 const PERSON = /\p{Lu}[\p{L}'’-]+(?: (?:al-|el-|bin |de |van )?\p{Lu}[\p{L}'’-]+)+/u;
 const TITLES = /^(?:(?:the|Dr|Doctor|Captain|Colonel|General|Major|Lieutenant|Brig|Gen|Mr|Mrs|Ms|Sheikh|Imam|President|Minister|Deputy|Prime|Governor|Mayor|Agency|Police|Army|Superintendent|Inspector|Commissioner|Sergeant|Brigadier|Collector|Professor|DSP|ASP|SSP|SP)\.? )+/u;
 

@@ -108,10 +108,15 @@ function countryOf(within: string | null): string | null {
   return at;
 }
 
-/** Short names in capitals must be printed so; other proper names need a capital; what is written small may stand anyhow. */
+/** A country's adjective: "the Colombian department", "a Syrian province" name no province. */
+export const isNationality = (word: string): boolean => NATIONALITIES.has(word);
+
+const NATIONALITIES: ReadonlySet<string> = new Set(listed(countries).map(nationOf).flatMap(({ adjectives }) => adjectives));
+
+/** Short names in capitals must be printed so, as must abbreviations with a capital inside ("Let them count" names no LeT); other proper names need a capital; what is written small may stand anyhow. */
 function casingOf(words: string): Casing {
   if (words === words.toLowerCase()) return 'any';
-  return words.length <= 5 && words === words.toUpperCase() ? 'exact' : 'capital';
+  return words.length <= 5 && (words === words.toUpperCase() || /^\p{L}+\p{Lu}\p{L}*$/u.test(words)) ? 'exact' : 'capital';
 }
 
 function addThings(add: Add): void {

@@ -141,7 +141,6 @@ const out = (because: string, shown = true): Judgement => ({ inside: false, beca
 function judge(item: Itemised, figures: readonly LinkedFigure[], of: Of): Judgement {
   const { incident } = item;
   const own = incident.articles.includes(of.statement.article);
-  if (incident.background) return out('told as background to something else; it has no place in any total', own);
   if (incident.date === null || incident.date.from === null) return out('the incident has no date', own);
   const said = own ? whyLeftOut(incident.claims, of) : null;
   if (said !== null) return out(said);
@@ -153,8 +152,9 @@ function judge(item: Itemised, figures: readonly LinkedFigure[], of: Of): Judgem
   if (!place.inside) return out(place.because, place.near || own);
   if (means !== null) return out(means);
   if (others) return out(figures.map((f) => f.because).filter((w, i, all) => all.indexOf(w) === i).join('; '));
+  const looked = incident.background ? '; told as background: it has a place beside the tally, and none in any total' : '';
   const printed = incident.provisional && incident.date.printed ? `; provisional, the text prints ${incident.date.printed.from}` : '';
-  return { inside: true, fits: true, because: `${incident.date.from} lies in the window; ${place.because}${figures.length === 0 ? '; it has no figure that this tally counts yet' : ''}${printed}`, shown: true };
+  return { inside: true, fits: true, because: `${incident.date.from} lies in the window; ${place.because}${figures.length === 0 ? '; it has no figure that this tally counts yet' : ''}${looked}${printed}`, shown: true };
 }
 
 /** An incident dated to a span lies in the window it begins in; one that only overlaps it is named as such. */

@@ -29,7 +29,7 @@ export interface Population {
 export function populationOf(statement: Statement, keptOut: KeptOut): Population {
   const { whole } = statement;
   const doers = statement.parts.filter((p) => p.by === 'perpetrator').map((p) => p.name.slice('by '.length));
-  const actors = actorsOf(statement);
+  const actors = actorsNamedOf(statement);
   const doer = whole.perpetrator?.actor ?? null;
   return {
     effects: whole.effect === 'casualties' ? ['casualties', 'killed', 'injured'] : [whole.effect],
@@ -42,6 +42,13 @@ export function populationOf(statement: Statement, keptOut: KeptOut): Population
 function meansOf({ whole, parts }: Statement): string | null {
   const kind = whole.means?.kind ?? null;
   return parts.some((p) => p.claim.means !== null && p.claim.means.kind !== kind && p.by !== 'nested') ? null : kind;
+}
+
+/** Where a part that helps to make up the whole may be anybody's ("nine from the security forces and village guards"), its other parts' actors limit nothing. */
+function actorsNamedOf(statement: Statement): readonly string[] {
+  const { verdict, terms } = sumOfParts(statement);
+  const anybody = verdict !== 'none' && statement.whole.victim.actor === null && terms.some((p) => p.by === 'group' && p.claim.victim.actor === null && ['unknown', 'mixed'].includes(p.claim.victim.class));
+  return anybody ? [] : actorsOf(statement);
 }
 
 /** Fighters of parts that make up the whole; those of whom nothing more is said (vigilantes) are no state's. */

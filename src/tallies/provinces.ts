@@ -1,3 +1,5 @@
+import { isNationality } from '../lexicon/lexicon.ts';
+
 const PROVINCE = /(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?) (?:[Ss]tate|[Pp]rovince|[Gg]overnorate|[Rr]egion|[Oo]blast|[Cc]ounty|[Pp]refecture|[Dd]epartment)\b/gu;
 
 /** "in the southern province of Sindh". */
@@ -16,7 +18,7 @@ export function provincesIn(paragraph: string): readonly string[] {
     const found = word === null ? null : from(PROVINCE, paragraph, Math.max(at, twoWordsBefore(paragraph, word.index)));
     if (found === null) return names;
     const name = found[1] as string;
-    if (!NO_NAME.test(name)) names.push(name);
+    if (!NO_NAME.test(name) && !isNationality(name)) names.push(name);
     at = found.index + found[0].length;
   }
 }

@@ -134,7 +134,7 @@ export const FORMULAS = {
   linkInWindow: define('linkInWindow', 'Whether that day lies in the tally\'s window.',
     `=IF([@From]="","no",IF(AND(OR(${at('Tallies', 'From', 'Tally row')}="",[@From]>=${at('Tallies', 'From', 'Tally row')}),OR(${at('Tallies', 'To', 'Tally row')}="",[@From]<=${at('Tallies', 'To', 'Tally row')})),"yes","no"))`),
   linkInside: define('linkInside', 'Inside the tally: its people, place and means are the tally\'s and its day lies in the window, unless a person says otherwise.', '=IF([@Override]="inside",1,IF([@Override]="outside",0,IF(AND([@Fits]="yes",[@[In window]]="yes"),1,0)))'),
-  linkAmount: define('linkAmount', 'What the incident\'s figure adds to what is itemised inside the tally.', unless('OR([@[In use]]=0,[@Figure]="")', 'IFERROR(INDEX(Figures[Amount],MATCH([@Figure],Figures[Code],0)),"")')),
+  linkAmount: define('linkAmount', 'What the incident\'s figure adds to what is itemised inside the tally; an event told as background does, too.', unless('OR([@[In use]]=0,[@Figure]="")', 'IFERROR(INDEX(Figures[In use],MATCH([@Figure],Figures[Code],0)),"")')),
 
   tallyCounts: define('tallyCounts', 'What the row counts as: stated, or its low.', '=IF([@Stated]<>"",[@Stated],IF([@[Stated low]]<>"",[@[Stated low]],0))'),
   tallyRecorded: define('tallyRecorded', 'Itemised here: the incidents inside the tally\'s own window, places and actors. "None itemised" is an empty cell.',

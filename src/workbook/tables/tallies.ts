@@ -1,7 +1,8 @@
 import type { LinkedFigure, StatedRow, Tally, TallyLink } from '../../tallies/reconciliation.ts';
 import type { Book } from '../contents.ts';
 import { codeOf } from '../codes.ts';
-import { actorOf, amountOf } from '../figureRows.ts';
+import { inUse } from '../../incidents/incident.ts';
+import { actorOf } from '../figureRows.ts';
 import type { FigureRow } from '../figureRows.ts';
 import { FORMULAS } from '../formulas.ts';
 import { cellText, nameText } from '../safeText.ts';
@@ -128,7 +129,7 @@ export function linkRows({ reconciliation: r, figures }: Book): readonly LinkRow
 
 const isPerson = (row: LinkRow): boolean => row.link.decidedBy !== null;
 const isInside = (row: Pick<LinkRow, 'link' | 'judged'>): boolean => row.link.inside && (row.judged === null || row.judged.inside);
-const amountIn = (row: Pick<LinkRow, 'link' | 'judged' | 'figure'>): number | null => (row.figure !== null && isInside(row) ? amountOf(row.figure.figure, row.figure.incident) : null);
+const amountIn = (row: Pick<LinkRow, 'link' | 'judged' | 'figure'>): number | null => (row.figure !== null && isInside(row) ? inUse(row.figure.figure) : null);
 
 /** Which incident lies inside which tally, figure by figure. */
 export function tallyLinksTable(book: Book): Table {
