@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { tally } from '../../src/pipeline.ts';
 import { keptOutOf } from '../../src/tallies/keptOut.ts';
+import { provincesIn } from '../../src/tallies/provinces.ts';
 import type { Tally } from '../../src/tallies/reconciliation.ts';
 
 const kinds = (text: string): string => { const { sides, means } = keptOutOf(text); return [...sides.keys(), ...means.keys()].join(', '); };
@@ -32,5 +33,19 @@ describe('whom a tally counts', () => {
   it('its place is not that of one of its parts, and a second tally without a place has that of the first', () => {
     const t = of('From 1 to 31 March 2023 we recorded 40 people killed in Zamfara. Since 1 January 2023 the dead number 98.', 'A raid killed nine people in the village of Boro in Kaduna, Nigeria, on 14 March 2023, police said.', RAID);
     expect(t?.links.filter((l) => l.inside).map((l) => l.because).join()).not.toContain('Kaduna');
+  });
+
+  it('a part that may be anybody\'s opens it to people of any side', () => {
+    expect(recorded(of('From 1 to 31 March 2023 we recorded 20 people killed in Zamfara: nine from the security forces and village guards, eight civilians and three suspected bandits.', 'An ambush killed four soldiers near Gidan Sabo in Zamfara, Nigeria, on 14 March 2023, the army said.', RAID))).toBe(14);
+  });
+
+  it('what is told as background counts beside it, and in no total', () => {
+    const t = of('From 1 January to 31 March 2023 we recorded 98 people killed in Zamfara.', 'Gunmen killed two farmers near Boro in Zamfara, Nigeria, on 20 March 2023, police said. The attack came a month after eleven people were killed at the market of Boro on 18 February 2023.');
+    expect(recorded(t)).toBe(13);
+    expect(t?.links.find((l) => l.because.includes('background'))?.inside).toBe(true);
+  });
+
+  it('a country\'s adjective before "state" or "department" names no province', () => {
+    expect(provincesIn('Six died in the Colombian department, nine in Kaduna State.')).toEqual(['Kaduna']);
   });
 });
