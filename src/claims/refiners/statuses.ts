@@ -19,13 +19,38 @@ export const statuses: Refiner = {
 /** "feared dead", "may have been killed", "could kill": a cue between the people and the verb, or right before. */
 function isFeared(lattice: Lattice, sketch: Sketch): boolean {
   const { quote, trigger } = sketch.draft;
-  if (startsFeared(lattice, trigger) || fearFollows(lattice, trigger)) return true;
+  if (startsFeared(lattice, trigger) || fearFollows(lattice, trigger) || isExpected(lattice, sketch) || isFearOf(lattice, quote.first)) return true;
   const from = Math.max(sketch.segment.first, Math.min(quote.first - 3, trigger.first - 5));
   for (let i = from; i < trigger.last; i++) {
     const length = cueAt(lattice, i, 'feared');
-    if (length > 0 && i + length <= trigger.first + 1 && !isInsideGroup(sketch, i) && !isMonth(lattice, i)) return true;
+    if (length > 0 && i + length <= trigger.first + 1 && !isInsideGroup(sketch, i) && !isMonth(lattice, i) && !isOfOthers(lattice, i)) return true;
   }
   return false;
+}
+
+/** "Mr May", "the feared militia", "who had feared for their lives": no fear for the people of the claim. */
+const isOfOthers = (lattice: Lattice, i: number): boolean => (normAt(lattice, i) === 'may' && isCapital(lattice, i) && tagAt(lattice, i - 1, 'title') !== null) || (normAt(lattice, i) === 'feared' && (['the', 'a', 'this', 'that'].includes(normAt(lattice, i - 1)) || normAt(lattice, i + 1) === 'for'));
+
+const MAY = new Set(['may', 'might', 'could', 'would']);
+const LIKELY = new Set(['expected', 'likely', 'set', 'bound', 'feared', 'certain', 'thought', 'believed']);
+const REACHES = new Set(['rise', 'climb', 'reach', 'exceed', 'top', 'pass', 'surpass', 'increase', 'grow', 'be', 'go', 'hit', 'approach', 'jump']);
+/** Tokens between the verb of a figure that is still to come and its number: "is expected to climb past the mark of 40". */
+const TO_NUMBER = 6;
+
+/** "The toll may rise to 40", "is likely to reach 40", "may be as high as 40": no number of today. */
+function isExpected(lattice: Lattice, { draft: { group, trigger }, segment }: Sketch): boolean {
+  if (group === null || group.first < trigger.first) return false;
+  for (let i = group.first - 1; i >= Math.max(segment.first, group.first - TO_NUMBER) && normAt(lattice, i) !== ','; i--) {
+    if (!REACHES.has(normAt(lattice, i))) continue;
+    if (MAY.has(normAt(lattice, i - 1)) || (normAt(lattice, i - 1) === 'to' && LIKELY.has(normAt(lattice, i - 2)))) return true;
+  }
+  return false;
+}
+
+/** "It was feared last night that 40 had perished", "police suspect that 40 were buried there". */
+function isFearOf(lattice: Lattice, first: number): boolean {
+  if (normAt(lattice, first - 1) !== 'that') return false;
+  return [2, 3, 4].some((n) => ['feared', 'fear', 'fears', 'suspect', 'suspects', 'suspected'].includes(normAt(lattice, first - n)));
 }
 
 /** "17 May" is no fear. */
