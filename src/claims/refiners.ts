@@ -13,7 +13,8 @@ import { shares } from './refiners/shares.ts';
 import { statuses } from './refiners/statuses.ts';
 import { tallyEffects } from './refiners/tallyEffects.ts';
 import { updates } from './refiners/updates.ts';
+import { whoseDead } from './refiners/whoseDead.ts';
 import type { Refiner } from './sketch.ts';
 
 /** What is asked of all claims of a text together, in this order: first what each one says, then how they stand to each other. */
-export const REFINERS: readonly Refiner[] = [pronouns, bounds, statuses, scopes, bulletins, tallyEffects, scenes, denials, shares, updates, parts, restatements, leftovers, doers, counting];
+export const REFINERS: readonly Refiner[] = [pronouns, whoseDead, bounds, statuses, scopes, bulletins, tallyEffects, scenes, denials, shares, updates, parts, restatements, leftovers, doers, counting];
