@@ -168,7 +168,7 @@ const tellsOfPeople = (lattice: Lattice, from: number): boolean => [0, 1, 2, 3].
 /** "no", "none", "nobody" before what could be people; whether they are is decided later. */
 function readZero(lattice: Lattice, i: number): Read | null {
   const token = lattice.tokens[i];
-  if (token?.norm === 'not' && normAt(lattice, i + 1) === 'a' && normAt(lattice, i + 2) === 'single') return { amount: { kind: 'zero' }, last: i + 3, form: 'words' };
+  if (token?.norm === 'not' && normAt(lattice, i + 1) === 'a' && normAt(lattice, i + 2) === 'single') return { amount: { kind: 'zero' }, last: normAt(lattice, i + 3) === 'one' ? i + 4 : i + 3, form: 'words' };
   // "not one of the 51 lived"; "not one but two" is two.
   if (token?.norm === 'not' && normAt(lattice, i + 1) === 'one' && normAt(lattice, i + 2) === 'of') return { amount: { kind: 'zero' }, last: i + 2, form: 'words' };
   if (!token || (token.norm !== 'no' && token.norm !== 'none' && token.norm !== 'nobody' && token.norm !== 'no-one' && token.norm !== 'zero')) return null;

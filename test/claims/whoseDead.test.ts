@@ -10,14 +10,14 @@ const PARTIES = [
 
 const NONE = [
   'On our side nobody died.', 'On our side there were no losses.', 'There were no casualties on our side.', 'We suffered no losses.', 'We lost no one.', 'None of our fighters was killed.', 'Not one of our comrades fell.', 'None of our own was hurt.',
-  'Our forces suffered no casualties.', 'Our side had no dead.', 'No one of ours died.', 'No member of our unit was killed.', 'Among our ranks there were no casualties.', 'Own losses: none.', 'There are no dead in our ranks to report.',
+  'Our forces suffered no casualties.', 'Our side had no dead.', 'No one of ours died.', 'No member of our unit was killed.', 'Among our ranks there were no casualties.', 'Own losses: none.', 'Not a single one of our men was killed.', 'There are no dead in our ranks to report.',
 ];
 const OURS = [
   'Two of our fighters fell.', 'Two of our comrades were killed.', 'On our side two were killed.', 'We lost two fighters.', 'Our losses were two killed.', 'Two of ours died.', 'Two comrades gave their lives.', 'Our side mourns two dead.', 'Own losses: two killed.',
   'Two members of our unit fell in combat.', 'In this action two of our own were killed.', 'We bow before two comrades who fell.', 'Two of our men were martyred.', 'Two comrades were wounded.', 'Our unit had two wounded.',
 ];
 const THEIRS = [
-  'Five of the enemy were killed.', 'Five enemy soldiers were killed.', 'Enemy losses: five killed.', 'The enemy suffered five dead.', 'Five of theirs were killed.', 'On their side five were killed.', 'The adversary had five dead.', 'Five occupiers were eliminated.',
+  'Five of the enemy were killed.', 'The enemy lost five men.', 'Five enemy soldiers were killed.', 'Enemy losses: five killed.', 'The enemy suffered five dead.', 'Five of theirs were killed.', 'On their side five were killed.', 'The adversary had five dead.', 'Five occupiers were eliminated.',
   'The enemy counts five dead.', 'Five members of this structure were neutralised.', 'Five members of that group were neutralized.',
 ];
 

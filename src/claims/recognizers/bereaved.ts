@@ -13,7 +13,7 @@ const OWN = new Set(['kin', 'women', 'children', 'soldiers', 'military ranks', '
 const STAFF = new Set(['journalists', 'medical', 'religious']);
 
 /** Who loses men in battle. */
-const LOSERS = new Set(['we', 'they', 'army', 'forces', 'police', 'rebels', 'militants', 'group', 'militia', 'troops', 'side', 'sides', 'council', 'unit', 'regiment', 'brigade', 'guards', 'guerrillas', 'battalion', 'column', 'navy', 'marines', 'fighters']);
+const LOSERS = new Set(['we', 'they', 'army', 'forces', 'police', 'rebels', 'militants', 'group', 'militia', 'troops', 'side', 'sides', 'council', 'unit', 'regiment', 'brigade', 'guards', 'guerrillas', 'battalion', 'column', 'navy', 'marines', 'fighters', 'enemy', 'adversary', 'patrol', 'convoy', 'company', 'platoon', 'squad', 'detachment', 'garrison', 'contingent', 'division', 'insurgents', 'terrorists', 'jihadists', 'invaders', 'occupiers']);
 
 /** "we lost one man", "troops ... killed 33 and lost seven men": somebody who fights stands before, in the same clause. */
 function losesMen(clause: Clause, lost: number): boolean {
@@ -37,10 +37,11 @@ export const bereaved: Recognizer = {
     ['The army lost a liaison officer in the fighting.', 'a killed'],
     ['The commander said he had lost no more than two men.', 'no more than two killed'],
     ['Police lost no one in the raid.', 'no one killed'],
+    ['The enemy lost five men in the clash.', 'five killed'],
     ['Lena Abad lost her husband and infant daughter in the sinking.', 'her killed; daughter killed'],
     ['Marines kill six gunmen, lose two of their own in ambush', 'six killed; two killed'],
   ],
-  counterExamples: ['The guards lost two men to a rival firm.', 'The army lost no time.', 'The party lost two seats.', 'He lost his way and two bags.'],
+  counterExamples: ['The guards lost two men to a rival firm.', 'The army lost no time.', 'The party lost two seats.', 'The company lost two workers to a rival.', 'He lost his way and two bags.'],
   at: ['group'],
   signs: LOST,
   read: (clause, k) => {
