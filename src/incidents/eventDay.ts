@@ -73,7 +73,7 @@ function isNowhereAnEvent(day: string, reading: Reading, text: string): boolean 
 const MOST_LOOKS = 20;
 
 /** "A bulletin published on the 21st of May told of two raids": nearer to them than any other day. */
-const OF_A_REPORT = /\b(?:published|issued|posted) on (?:the )?$/iu;
+const OF_A_REPORT = /\b(?:published|issued|posted) on (?:the )?$/i;
 
 const GOES_ON = /^\s*(?:The|This|That|Their|Both) (?:\p{L}+ ){0,2}?(?:attack|attackers|assailants|gunmen|blast|explosion|bomb|bombing|strike|raid|ambush|assault|shooting|incident|accident|crash|collision|collapse|fire|blaze|landslide|slide|quake|earthquake|flood|storm|boat|ferry|bus|train|plane|vessel|victims|killings?|massacre|clashes|fighting|violence)\b|^\s*It (?:happened|occurred|took place|struck|hit)\b/iu;
 
@@ -87,7 +87,7 @@ function dayBehind(of: DayOf): string | null {
   return null;
 }
 
-const FORM_DATE = /^\W*(?:Date|Day|Date of (?:the )?(?:incident|accident|event|occurrence)|Occurred|When|Time)\s*:\s*(.{3,40})/iu;
+const FORM_DATE = /^\W*(?:Date|Day|Date of (?:the )?(?:incident|accident|event|occurrence)|Occurred|When|Time)\s*:\s*(.{3,40})/i;
 
 /** "Date: 18 March 2025", a line of a form about one happening; the day on which the form was issued is none. */
 function dayOfForm({ reading: { article: { text, published } }, text: { passages }, others }: DayOf): string | null {

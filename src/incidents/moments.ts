@@ -130,7 +130,7 @@ function opensAnew(lead: readonly Passage[], { text, before }: Around): boolean 
 type Around = Group & { readonly text: ArticleText; readonly before: Group | null; readonly next: Group | null };
 
 /** "One of the policemen hurt by the bomb": there has been a bomb. */
-const SUPPOSES = /\b(?:hurt|wounded|injured|burned|burnt|maimed|buried) (?:in|by) (?:the|that) (?:roadside )?(?:bomb|blast|crash|fire|blaze|explosion|collapse|mine|slide|landslide|crush|stampede|collision)\b/iu;
+const SUPPOSES = /\b(?:hurt|wounded|injured|burned|burnt|maimed|buried) (?:in|by) (?:the|that) (?:roadside )?(?:bomb|blast|crash|fire|blaze|explosion|collapse|mine|slide|landslide|crush|stampede|collision)\b/i;
 const NO_PLACES: readonly string[] = [];
 
 /** The names that say where. What stands in the paragraphs before leads up to a claim only where its own names no place. */
@@ -289,7 +289,7 @@ function cutOf(passage: Passage, { text, claims }: Group & { readonly text: Arti
   return found === null ? passage.end : from + found.index;
 }
 
-const TURNS = /,? (?:and|while|but) (?:a|an|the|another|two|three|several|gunmen|police|troops)\b|; /iu;
+const TURNS = /,? (?:and|while|but) (?:a|an|the|another|two|three|several|gunmen|police|troops)\b|; /i;
 
 /** "Six dead in Karsan; gas blast in Orvel": each part of a title speaks of its own happening. */
 function clauseOf(passage: Passage, { text, claims }: Group & { readonly text: ArticleText }): { readonly start: number; readonly end: number } {

@@ -111,7 +111,7 @@ function apartIn(passages: readonly Passage[], all: string): readonly Two[] {
 }
 
 /** "22 km from", "not to be confused with", "another village". */
-const DISTANT = /\b\d[\d.,]* ?(?:km|kilomet(?:re|er)s?|miles?) (?:away )?(?:from|off|(?:north|south|east|west)[\p{L}-]* of)\b|\b(?:confused|mistaken|mixed up) with\b|\b(?:a different|another) (?:village|town|place|mine|hamlet|colliery|camp)\b/iu;
+const DISTANT = /\b\d[\d.,]* ?(?:km|kilomet(?:re|er)s?|miles?) (?:away )?(?:from|off|(?:north|south|east|west)[\w-]* of)\b|\b(?:confused|mistaken|mixed up) with\b|\b(?:a different|another) (?:village|town|place|mine|hamlet|colliery|camp)\b/i;
 const LONGEST_LOOK = 600;
 
 const NO_NAMES: readonly Named[] = [];

@@ -11,15 +11,15 @@ const HURT_ON = /(?<!found )\b(?:(?<!\b(?:the|are|all) )(?:wounded|injured|hurt)
 export const isHurtOn = (text: string, start: number): boolean => HURT_ON.test(text.slice(Math.max(0, start - 70), start)) && !isWhere(text, start, 0);
 
 /** "The shelling of 12 November": the day of the happening. */
-const OF_HAPPENING = /\b(?:strikes?|attacks?|raids?|blast|bombings?|explosion|accident|crash|landslide|events|massacre|ambush|clashes|shelling|killings?|fire|flood|wreck|shipwreck|sinking|collapse) of (?:the )?$/iu;
+const OF_HAPPENING = /\b(?:strikes?|attacks?|raids?|blast|bombings?|explosion|accident|crash|landslide|events|massacre|ambush|clashes|shelling|killings?|fire|flood|wreck|shipwreck|sinking|collapse) of (?:the )?$/i;
 export const isOfHappening = (text: string, start: number): boolean => OF_HAPPENING.test(text.slice(Math.max(0, start - 24), start));
 
 /** "Not far from where the bus was hit on Tuesday": the day of something else. */
-const WHERE = /\b(?:where|in which|at which)\b[^,;.]*$/iu;
+const WHERE = /\b(?:where|in which|at which)\b[^,;.]*$/i;
 export const isWhere = (text: string, start: number, from: number): boolean => WHERE.test(text.slice(Math.max(from, start - 90), start));
 
 /** What a weekday owns without having happened on it. */
-const TOLD = /^(?:statement|report|edition|figure|toll|briefing|announcement|bulletin|session|vote|meeting|search|victims?|dead|wounded|communique|count|paper|press)$/iu;
+const TOLD = /^(?:statement|report|edition|figure|toll|briefing|announcement|bulletin|session|vote|meeting|search|victims?|dead|wounded|communique|count|paper|press)$/i;
 const ON = new RegExp(`\\b(?:(?:[Oo]n|[Ll]ate|[Ee]arly|[Aa]t|[Bb]y|[Ss]ame|[Aa]lso|(?:morning|afternoon|evening|night) of)\\s+(?:on\\s+)?${NAME}\\b(?!['’]s)|${NAME}(?= (?:morning|noon|afternoon|evening|night)\\b)|(?<=^\\W{0,3})${NAME}(?= (?:brought|saw|began|opened)\\b))`, 'gu');
 
 /** Who says something on a day: "said on Monday", "in a message spread on Monday". */
@@ -35,13 +35,13 @@ export const isSpoken = (text: string, at: { readonly from: number; readonly sta
 const CAME_LATER = /\b(?:bod(?:y|ies)\b[^.;]{0,40}? (?:was|were) (?:found|recovered|washed|located|sighted|spotted|dug|identified)|(?:was|were|been|being|be|are|is)(?: \p{L}+)? buried|buried (?:them|him|her|his|their|the|\p{L}+ dead|\d+)|taken|recovered|retrieved|(?<!\b(?:calls?|alarm|report|message) )received|handed over|brought|accompanied|mourned|funerals?|burials?|coffins?|still (?:missing|unaccounted|trapped|being (?:searched|looked|sought))|admitted|discharged|went home|transferred|arrested|charged|laid to rest|reached|visited|arrived|found (?:the |their |more )?(?:bodies|body)|search\b[^.;]{0,60}? (?:was |were )?(?:terminated|ended|concluded|completed|closed|called off|suspended|given up)|combed|scoured|found (?:shot |stabbed |hanged |strangled )?dead|pulled (?:out|from))\b[^.;]{0,80}?(?:\b(?:on|late|early)\b\s*)*$/iu;
 
 /** "The Friday mosque", "from 11 to 15 August", "from 1 January to 9 February": no day on which something happened. */
-export const isNoDay = (text: string, start: number, end: number): boolean => /^ (?:mosque|prayer hall)/iu.test(text.slice(end, end + 14)) || SPAN_BEFORE.test(text.slice(Math.max(0, start - 40), start)) || (/\b(?:from|between|since) $/iu.test(text.slice(Math.max(0, start - 9), start)) && /^(?: \d{4})? (?:to|until|till|and|up to)\b/iu.test(text.slice(end, end + 14)));
+export const isNoDay = (text: string, start: number, end: number): boolean => /^ (?:mosque|prayer hall)/i.test(text.slice(end, end + 14)) || SPAN_BEFORE.test(text.slice(Math.max(0, start - 40), start)) || (/\b(?:from|between|since) $/i.test(text.slice(Math.max(0, start - 9), start)) && /^(?: \d{4})? (?:to|until|till|and|up to)\b/i.test(text.slice(end, end + 14)));
 const SPAN_BEFORE = /\b(?:from|between) [^.;]{1,30}(?:\bto|\band|\buntil|–) $/iu;
 
 /** Whether a day printed in a text is that of what came after the happening. */
 export function isLater(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 110), start);
-  return (CAME.test(before) && CAME_LATER.test(before)) || (DIED.test(before) && (LATE_DEATH.test(before) || OF_WOUNDS.test(text.slice(end, end + 60)))) || isLastToDie(text, start) || (STANDS_SO.test(before) && STOOD.test(before)) || TO_COME.test(before) || FOUND_AFTER.test(text.slice(end, end + 40)) || (/\bsince (?:last )?$/iu.test(before) && FOUND_SINCE.test(text.slice(end, end + 60)));
+  return (CAME.test(before) && CAME_LATER.test(before)) || (DIED.test(before) && (LATE_DEATH.test(before) || OF_WOUNDS.test(text.slice(end, end + 60)))) || isLastToDie(text, start) || (STANDS_SO.test(before) && STOOD.test(before)) || TO_COME.test(before) || FOUND_AFTER.test(text.slice(end, end + 40)) || (/\bsince (?:last )?$/i.test(before) && FOUND_SINCE.test(text.slice(end, end + 60)));
 }
 
 /** "One of the wounded died on Tuesday", "he died at the city's hospital on Thursday": the day on which somebody died, not that of the happening. */
@@ -60,16 +60,16 @@ const STANDS_SO = /still|remain|samples|blood|DNA|saliva|statements|evidence|tes
 const isLastToDie = (text: string, start: number): boolean => { const before = text.slice(Math.max(0, start - 220), start); return /\b(?:die|died|succumbed)\b/u.test(before) && LAST_TO_DIE.test(before); };
 
 /** "Since Monday two bodies were found". */
-const FOUND_SINCE = /^[^.;]{0,40}\b(?:bod(?:y|ies)|succumbed|recovered|found|died)\b/iu;
+const FOUND_SINCE = /^[^.;]{0,40}\b(?:bod(?:y|ies)|succumbed|recovered|found|died)\b/i;
 
 /** "A wake will be held on Saturday". */
-const TO_COME = /\b(?:will|invites?|urges?|(?:is|are) to|scheduled|planned|due)\b[^.,;]{0,60}$/iu;
+const TO_COME = /\b(?:will|invites?|urges?|(?:is|are) to|scheduled|planned|due)\b[^.,;]{0,60}$/i;
 
 /** "Rescuers on Wednesday gave up the search". */
-const FOUND_AFTER = /^\s*(?:gave up|called off|suspended|resumed|continued|ended) (?:the|their|a) (?:search|rescue)\b|^\s*(?:pulled|recovered|retrieved|buried|found)\b/iu;
+const FOUND_AFTER = /^\s*(?:gave up|called off|suspended|resumed|continued|ended) (?:the|their|a) (?:search|rescue)\b|^\s*(?:pulled|recovered|retrieved|buried|found)\b/i;
 
 /** A first look: without one of these words the longer pattern never matches. */
-const CAME = /search|combed|scoured|bod(?:y|ies)|buried|taken|recovered|retrieved|received|handed|brought|accompanied|mourned|funeral|burial|coffin|still|admitted|discharged|went home|transferred|arrested|charged|laid|reached|visited|arrived|found|pulled/iu;
+const CAME = /search|combed|scoured|bod(?:y|ies)|buried|taken|recovered|retrieved|received|handed|brought|accompanied|mourned|funeral|burial|coffin|still|admitted|discharged|went home|transferred|arrested|charged|laid|reached|visited|arrived|found|pulled/i;
 
 /** The last such weekday up to a publication. */
 function dayBefore(weekday: string, published: number): string {
@@ -127,7 +127,7 @@ export function daysIn(words: string, published: string | null): readonly string
 
 const isOwn = (words: string, start: number, end: number): boolean => !isSpoken(words, { from: 0, start, end }) && !isLater(words, start, end) && !isWhere(words, start, 0);
 
-const RELATIVE: readonly (readonly [RegExp, number])[] = [[/\b(?:yesterday|last (?:evening|night))\b/iu, -1], [/\b(?:today|this (?:dawn|morning|afternoon|evening)|tonight)\b/iu, 0]];
+const RELATIVE: readonly (readonly [RegExp, number])[] = [[/\b(?:yesterday|last (?:evening|night))\b/i, -1], [/\b(?:today|this (?:dawn|morning|afternoon|evening)|tonight)\b/i, 0]];
 
 /** "Yesterday evening", "this morning". */
 function relativeDaysIn(words: string, published: number): readonly string[] {

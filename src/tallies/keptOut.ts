@@ -8,21 +8,21 @@ export interface KeptOut {
   readonly cases: readonly string[];
 }
 
-const OUT = /\b(?:not (?:yet )?(?:counted|included|entered|listed|part of|within the scope|in (?:our|these|this|those|the)\b)|do(?:es)? not (?:enter|count|appear|figure|belong)|(?:tracked|kept|registered|listed|recorded|counted) (?:separately|elsewhere|in (?:an? )?(?:separate|another|other|different)\b)|(?:left|kept) out\b|excluded\b|outside (?:our|its|the) (?:mandate|scope|remit))/iu;
+const OUT = /\b(?:not (?:yet )?(?:counted|included|entered|listed|part of|within the scope|in (?:our|these|this|those|the)\b)|do(?:es)? not (?:enter|count|appear|figure|belong)|(?:tracked|kept|registered|listed|recorded|counted) (?:separately|elsewhere|in (?:an? )?(?:separate|another|other|different)\b)|(?:left|kept) out\b|excluded\b|outside (?:our|its|the) (?:mandate|scope|remit))/i;
 
 /** Data: the words by which a sentence's subject names a kind. */
-const BOTH = /\b(?:combatants?|(?:fighters|members|forces) (?:of|on|from) (?:any|either|both|all|the two) (?:sides?|part(?:y|ies)))\b/iu;
+const BOTH = /\b(?:combatants?|(?:fighters|members|forces) (?:of|on|from) (?:any|either|both|all|the two) (?:sides?|part(?:y|ies)))\b/i;
 const SIDES: readonly { readonly side: Side; readonly words: RegExp }[] = [
-  { side: 'state', words: /\b(?:soldiers?|troops|police(?: officers?|m[ae]n)?|(?:security|defen[cs]e|government|state|armed) (?:forces|personnel)|army|military)\b/iu },
-  { side: 'armed', words: /\b(?:fighters?|gunm[ae]n|militants?|insurgents?|rebels?|bandits?|terrorists?|jihadi(?:st)?s?|attackers?|gang members|members of (?:the |any )?(?:armed |criminal |bandit )?(?:groups?|gangs?|part(?:y|ies)))\b/iu },
+  { side: 'state', words: /\b(?:soldiers?|troops|police(?: officers?|m[ae]n)?|(?:security|defen[cs]e|government|state|armed) (?:forces|personnel)|army|military)\b/i },
+  { side: 'armed', words: /\b(?:fighters?|gunm[ae]n|militants?|insurgents?|rebels?|bandits?|terrorists?|jihadi(?:st)?s?|attackers?|gang members|members of (?:the |any )?(?:armed |criminal |bandit )?(?:groups?|gangs?|part(?:y|ies)))\b/i },
 ];
 /** Kinds are named in the plural: "the jeep accident is not included" is one case. */
-const KINDS = /\b(?:accidents|deaths|dead|casualties|victims|losses|those who|people who)\b/iu;
+const KINDS = /\b(?:accidents|deaths|dead|casualties|victims|losses|those who|people who)\b/i;
 const MEANS: readonly { readonly means: readonly string[]; readonly words: RegExp }[] = [
-  { means: ['shipwreck', 'drowning'], words: /\b(?:at sea|boats?|maritime|ferr(?:y|ies))\b/iu },
-  { means: ['road accident'], words: /\b(?:roads?|traffic)\b/iu },
-  { means: ['mine accident'], words: /\b(?:coal mines?|mining|pits|quarr(?:y|ies))\b/iu },
-  { means: ['industrial accident', 'mine accident'], words: /\b(?:industrial|factor(?:y|ies))\b/iu },
+  { means: ['shipwreck', 'drowning'], words: /\b(?:at sea|boats?|maritime|ferr(?:y|ies))\b/i },
+  { means: ['road accident'], words: /\b(?:roads?|traffic)\b/i },
+  { means: ['mine accident'], words: /\b(?:coal mines?|mining|pits|quarr(?:y|ies))\b/i },
+  { means: ['industrial accident', 'mine accident'], words: /\b(?:industrial|factor(?:y|ies))\b/i },
 ];
 
 const SENTENCE = /[^.!?\n]+/gu;
@@ -52,7 +52,7 @@ function findKeptOut(text: string): KeptOut {
     const subject = said.slice(0, at);
     if (/\d/.test(subject)) continue;
     for (const { side } of SIDES.filter(({ words }) => BOTH.test(subject) || words.test(subject))) sides.set(side, said);
-    if (KINDS.test(subject) && /\b(?:such as|like|including|among them)\b/iu.test(subject)) cases.push(subject);
+    if (KINDS.test(subject) && /\b(?:such as|like|including|among them)\b/i.test(subject)) cases.push(subject);
     for (const m of KINDS.test(subject) ? MEANS.filter(({ words }) => words.test(subject)).flatMap((kind) => kind.means) : []) means.set(m, said);
   }
   return { sides, means, cases };

@@ -16,7 +16,7 @@ export function totalNamed(sentence: string): number | null {
   return named === undefined ? null : Number(named.replaceAll(',', ''));
 }
 
-const TOTAL = /\bnot (?:yet )?(?:included|counted|part|listed|reflected)(?: in| of| among)? (?:of |in )?(?:the|these|those) (\d[\d,]*)\b/iu;
+const TOTAL = /\bnot (?:yet )?(?:included|counted|part|listed|reflected)(?: in| of| among)? (?:of |in )?(?:the|these|those) (\d[\d,]*)\b/i;
 
 type LeftOut = ReadonlyMap<ClaimId, string>;
 

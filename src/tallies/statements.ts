@@ -102,7 +102,7 @@ function ofTheirPlaces(wholes: readonly Claim[], of: { readonly cumulative: read
 const isOneVoice = (a: Claim, b: Claim): boolean => a.attribution === null || b.attribution === null || a.attribution.text === b.attribution.text;
 const sameNames = (a: readonly string[], b: readonly string[]): boolean => a.length === b.length && a.every((name, i) => name === b[i]);
 
-const COUNTRYWIDE = /\b(?:in|across|throughout) the (?:whole |entire )?country\b|\bnation ?wide\b|\bcountry-?wide\b/iu;
+const COUNTRYWIDE = /\b(?:in|across|throughout) the (?:whole |entire )?country\b|\bnation ?wide\b|\bcountry-?wide\b/i;
 /** A sentence goes on for so long behind its figure. */
 const NEAR = 160;
 

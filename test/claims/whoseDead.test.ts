@@ -25,7 +25,7 @@ const read = (text: string): readonly Claim[] => readArticle({ id: 'x', text, ou
 const last = (open: string, told: string): Claim | undefined => read(open + told).filter((c) => c.quote.start >= open.length).at(-1);
 
 describe.each(PARTIES)('whose dead they are in the words of $own', ({ own, foe, open }) => {
-  it.each([...NONE.map((told) => [told, 0, own]), ...OURS.map((told) => [told, 2, own]), ...THEIRS.map((told) => [told, 5, foe])] as const)('%s', (told, best, actor) => {
+  it.each([...NONE.map((told) => [told, 0, own] as const), ...OURS.map((told) => [told, 2, own] as const), ...THEIRS.map((told) => [told, 5, foe] as const)])('%s', (told, best, actor) => {
     const claim = last(open, told);
     expect([claim?.count.best, claim?.victim.actor, claim?.victim.class]).toEqual([best, actor, 'combatant']);
   });
