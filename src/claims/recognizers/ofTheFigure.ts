@@ -9,6 +9,7 @@ import { draftOf } from '../draft.ts';
 import { joinedRight } from '../joined.ts';
 import { groupAt, hasPredicate, itemWord, nearestEffect } from '../navigate.ts';
 import { needsArmed } from './verbs.ts';
+import { bodyAt, bodyBehind } from '../slots/belonging.ts';
 import type { Recognizer } from '../recognizer.ts';
 
 export const ofTheFigure: Recognizer = {
@@ -138,14 +139,18 @@ function fromWhere(clause: Clause, k: number): readonly Group[] {
 /** "(117 of the dead were civilians,) 19 belonged to the army or the police and 12 to the rebels": to whom they belonged. */
 function belonging(clause: Clause, k: number): readonly { readonly group: Group; readonly about: Group | null; readonly effect: Effect }[] {
   const told = groupAt(clause, k);
-  const verb = told?.kind === 'counted' && told.head.kind === 'unknown' && normAt(clause.lattice, told.words.first) === 'belonged';
-  if (told?.kind !== 'counted' || !(verb || itemWord(clause, k + 1) === 'belonged') || itemWord(clause, verb ? k + 1 : k + 2) !== 'to') return [];
+  if (told?.kind !== 'counted' || !['none', 'pronoun', 'unknown'].includes(told.head.kind)) return [];
+  const { lattice } = clause;
+  const verb = told.head.kind === 'unknown' && told.words.first >= told.count.last;
+  const from = bodyBehind(lattice, told.count.last);
+  const to = from === null ? '' : normAt(lattice, from - 1);
+  if (from === null || (bodyAt(lattice, from) === null && to !== 'to') || (to === 'from' && from === told.count.last + 1)) return [];
   const first: Group = verb ? { ...told, last: told.words.first, head: { kind: 'none' }, words: { first: told.words.first, last: told.words.first } } : told;
   const effect = effectWithin(clause, first) ?? clause.items.slice(0, k).map((_, at) => { const before = groupAt(clause, at); return before ? effectWithin(clause, before) : null; }).findLast((one) => one !== null) ?? clause.carried;
   if (effect === null) return [];
-  const found = [{ group: first, about: peopleFrom(clause, verb ? k + 2 : k + 3), effect }];
+  const found = [{ group: first, about: bodyAt(lattice, from) === null ? peopleFrom(clause, verb ? k + 2 : k + 3) : null, effect }];
   for (let at = k + 3; at < Math.min(k + 24, clause.items.length) && !['.', ';'].includes(itemWord(clause, at)); at++) {
-    if (groupAt(clause, at)?.head.kind === 'none' && [',', 'and'].includes(itemWord(clause, at - 1)) && itemWord(clause, at + 1) === 'to') found.push({ group: groupAt(clause, at) as Group, about: peopleFrom(clause, at + 2), effect });
+    if (groupAt(clause, at)?.head.kind === 'none' && [',', 'and'].includes(itemWord(clause, at - 1)) && itemWord(clause, at + 1) === to) found.push({ group: groupAt(clause, at) as Group, about: peopleFrom(clause, at + 2), effect });
   }
   return found;
 }

@@ -43,11 +43,14 @@ function isAlone(sketch: Sketch, { lattice }: Context): boolean {
 function victimWithin(sketch: Sketch, whole: Sketch): Sketch['victim'] {
   const { group, about } = sketch.draft;
   const pointing = group?.head.kind === 'pronoun' || (group?.head.kind === 'none' && !about);
-  if (pointing && !about && isSubset(sketch) && whole.victim.text !== '') return { ...whole.victim, basis: { kind: 'implied', because: `a part of "${whole.count.text ?? ''}"` } };
+  if (pointing && !about && isSubset(sketch) && whole.victim.text !== '' && !isToldBehind(sketch)) return { ...whole.victim, basis: { kind: 'implied', because: `a part of "${whole.count.text ?? ''}"` } };
   const { victim } = sketch;
   const known = whole.victim.class === 'civilian' || whole.victim.class === 'combatant';
   return victim.class === 'unknown' && known && isSubset(sketch) ? { ...victim, class: whole.victim.class, actor: victim.actor ?? whole.victim.actor } : victim;
 }
+
+/** "Nine of them were from the army": its own words say who they were. */
+const isToldBehind = ({ victim: { basis }, count }: Sketch): boolean => basis.kind === 'stated' && count.start !== null && basis.span.start > count.start;
 
 /** "Rebels were responsible for 41 of these deaths and soldiers for 22; nine civilians died by mines": told beside the parts of a tally, of the same people, and no more than it has left. */
 function besideAccounts(sketch: Sketch, all: readonly Sketch[]): Sketch | undefined {

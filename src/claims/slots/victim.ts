@@ -8,6 +8,7 @@ import { firstFrom, lastEnding, positionFrom, within } from '../ordered.ts';
 import { speaks } from '../joined.ts';
 import { followsSubsetCue, groupAt, hasPredicate, isObject, itemWord } from '../navigate.ts';
 import type { Draft } from '../recognizer.ts';
+import { belongsTo } from './belonging.ts';
 import { brothersInArms, ledBy, leftBehind, lostMen, ownSide } from './comrades.ts';
 import { describe, UNKNOWN } from './describe.ts';
 import type { TagOf } from '../../lexicon/tags.ts';
@@ -28,6 +29,8 @@ export function victimOf(of: Of): Victim {
   // "The police speak of 12": those who speak are not the dead.
   if (draft.rule === 'earlierTotal' && !draft.about && group.head.kind === 'none') return UNKNOWN;
   const pointsBack = group.head.kind === 'pronoun' || group.head.kind === 'none' || (group.more && group.head.kind !== 'people');
+  const body = pointsBack || group.head.kind === 'unknown' ? belongsTo(clause.lattice, group.count.last, mentions) : null;
+  if (body) return body;
   const earlier = pointsBack ? ofFigure(of, group) ?? antecedent(of, group) : null;
   if (earlier) return earlier;
   if (group.head.kind === 'none' && !pointsBack) return UNKNOWN;
