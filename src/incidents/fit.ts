@@ -10,7 +10,7 @@ export function fit(moment: Moment, episode: readonly Moment[], current: boolean
   const linked = moment.shift === 0 && !moment.separate && isLinked(moment, episode);
   const onward = moment.onward && current && moment.passage.block <= last.passage.block + 1;
   const identity = (onward ? Math.max(1, placeFit(moment, episode)) : placeFit(moment, episode)) + targetFit(moment, episode) + (isSmall(moment) && placeFit(moment, episode) < 0 ? 0 : numberFit(moment.claims, episode)) - (isElsewhereWithoutDead(moment, episode) ? 6 : 0) - (isDeniedElsewhere(moment, episode) ? 6 : 0) - (isPursuit(moment, episode) ? 2 : 0) - (isOtherwise(moment, episode) ? (moment.supposes ? 6 : 2) : 0);
-  const scene = episode.some((m) => m.claims.some((c) => moment.claims.some((d) => d.scene === c.scene))) ? 1 : episode.some((m) => m.passage.index === moment.passage.index) ? -6 : moment.passage.aftermath ? (last.passage.block === moment.passage.block ? 0 : -1) : -3;
+  const scene = episode.some((m) => m.claims.some((c) => moment.claims.some((d) => d.scene === c.scene))) ? 1 : episode.some((m) => m.passage.index === moment.passage.index) ? -6 : moment.passage.aftermath || (current && isSequel(moment)) ? (last.passage.block === moment.passage.block ? 0 : -1) : -3;
   const subset = linked && current && !moment.later && !moment.timed && !moment.opens && placeFit(moment, episode) >= 0 && moment.claims.every((c) => c.role === 'subset' || c.role === 'part') && !isOtherTarget(moment, episode) && !moment.passage.names.some((n) => n.place && !n.wide) && moment.days.length === 0;
   const bare = moment.places.length + moment.days.length + moment.targets.length === 0;
   const flow = (current ? 1 : 0) + (current && bare ? 1 : 0) + (last.passage.block === moment.passage.block ? 1 : 0) + scene;
@@ -19,6 +19,9 @@ export function fit(moment: Moment, episode: readonly Moment[], current: boolean
   const back = !current && !linked && moment.places.length > 0 && episode.every((m) => m.places.length === 0) ? 2 : 0;
   return flow + identity - back + dayFit(moment, episode) + (subset ? SUBSET : linked && identity >= 0 ? linkFit(moment, last) : 0) - parted;
 }
+
+/** "Two of the injured died yesterday": what became of those who were told, where nothing before it in its paragraph names a place. */
+const isSequel = ({ passage, lead, places, targets }: Moment): boolean => passage.became && places.length + targets.length === 0 && lead.every((p) => p.names.every((n) => !n.place || n.wide));
 
 /** Part of it, a restatement of it, a later figure for it. */
 const isLinked = (moment: Moment, episode: readonly Moment[]): boolean => {

@@ -14,7 +14,7 @@ import { sameName } from './heard.ts';
 import { isInner } from './inner.ts';
 import { lettersOf } from './spelling.ts';
 import { targetAt } from './targets.ts';
-import { AFTERMATH, asideIn, DENIES, laterIn, NOWHERE, ONWARD, SEPARATE, shiftOf, TIMED, TOPIC } from './turns.ts';
+import { AFTERMATH, asideIn, BECAME, DENIES, laterIn, NOWHERE, ONWARD, SEPARATE, shiftOf, TIMED, TOPIC } from './turns.ts';
 import type { Shift } from './turns.ts';
 
 export interface Struck { readonly kind: string; readonly start: number }
@@ -46,6 +46,8 @@ export interface Passage {
   readonly shift: Shift | null;
   /** Deaths in hospital, funerals, bodies brought home: told on a later day, of the same happening. */
   readonly aftermath: boolean;
+  /** It tells what became of those who were hurt, or how a count moved. */
+  readonly became: boolean;
   /** "No market was hit": what it names was not struck. */
   readonly denies: boolean;
   /** Minutes since midnight of the entry of a live text in which it stands ("15:10 The ward puts the dead at 11"); null elsewhere. */
@@ -152,7 +154,7 @@ function passageOf(of: PassageOf, sentence: Sentence, index: number): Passage {
   return {
     index, block: sentence.block, start, end, headline: sentence.headline, entry: entry !== null, counted: counted && entry === null,
     names: aside === NOWHERE ? names : names.map((n) => (n.start >= aside.start && n.start < aside.end ? asAside(n) : n)), targets, struck,
-    separate: SEPARATE.test(words) || TOPIC.test(words), later: laterIn(words, start), timed: TIMED.test(words), aside, shift: shiftOf(words, start, aside), aftermath: AFTERMATH.test(words), denies: DENIES.test(words), clock: of.clocks[sentence.block] ?? null, onward: ONWARD.test(words),
+    separate: SEPARATE.test(words) || TOPIC.test(words), later: laterIn(words, start), timed: TIMED.test(words), aside, shift: shiftOf(words, start, aside), aftermath: AFTERMATH.test(words), became: BECAME.test(words), denies: DENIES.test(words), clock: of.clocks[sentence.block] ?? null, onward: ONWARD.test(words),
   };
 }
 
@@ -238,7 +240,7 @@ export function withoutPart(p: Passage, { from, to }: { readonly from: number; r
 
 const withNames = (p: Passage, { names, struck, targets }: Pick<Passage, 'names' | 'struck' | 'targets'>): Passage => ({
   index: p.index, block: p.block, start: p.start, end: p.end, headline: p.headline, entry: p.entry, counted: p.counted, names, targets, struck,
-  separate: p.separate, later: p.later, timed: p.timed, aside: p.aside, shift: p.shift, aftermath: p.aftermath, denies: p.denies, clock: p.clock, onward: p.onward,
+  separate: p.separate, later: p.later, timed: p.timed, aside: p.aside, shift: p.shift, aftermath: p.aftermath, became: p.became, denies: p.denies, clock: p.clock, onward: p.onward,
 });
 
 /** "Home | News | Sports": a line of links names nothing that happened. */

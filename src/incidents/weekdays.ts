@@ -41,11 +41,19 @@ const SPAN_BEFORE = /\b(?:from|between) [^.;]{1,30}(?:\bto|\band|\buntil|–) $/
 /** Whether a day printed in a text is that of what came after the happening. */
 export function isLater(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 110), start);
-  return (CAME.test(before) && CAME_LATER.test(before)) || (DIED.test(before) && (LATE_DEATH.test(before) || OF_WOUNDS.test(text.slice(end, end + 60)))) || isLastToDie(text, start) || (STANDS_SO.test(before) && STOOD.test(before)) || TO_COME.test(before) || FOUND_AFTER.test(text.slice(end, end + 40)) || (/\bsince (?:last )?$/i.test(before) && FOUND_SINCE.test(text.slice(end, end + 60)));
+  return (CAME.test(before) && CAME_LATER.test(before)) || (DIED.test(before) && (LATE_DEATH.test(before) || OF_WOUNDS.test(text.slice(end, end + 60)))) || isLastToDie(text, start) || (STANDS_SO.test(before) && STOOD.test(before)) || TO_COME.test(before) || FOUND_AFTER.test(text.slice(end, end + 40)) || (/\bsince (?:last )?$/i.test(before) && FOUND_SINCE.test(text.slice(end, end + 60))) || isOfCount(before, text.slice(end, end + 110));
 }
 
+/** "The toll rose to seven on Wednesday", "with her death on Tuesday", "on Friday a seventh victim died", "yesterday 15 were still being treated": the day of a count, or of what became of those who were hurt. */
+const isOfCount = (before: string, behind: string): boolean => (TOLL.test(before) && TOLL_MOVED.test(before)) || CARRIED_OFF.test(before) || COUNT_BEHIND.test(behind);
+const TOLL = /toll|number of (?:the )?(?:dead|deaths|victims|casualties)/i;
+const TOLL_MOVED = /\b(?:toll|number of (?:the )?(?:dead|deaths|victims|casualties))\b[^.;]{0,40}\b(?:rose|rises|risen|climbed|reached|stands?|stood|increased|grew|mounted|went up|was (?:raised|revised|corrected|put|lowered))\b[^.;,]{0,40}$/i;
+const CARRIED_OFF = /\bwith (?:his|her|their|the) deaths?(?: of [^.;]{0,40})? (?:(?:late|early|on) ){0,2}$|\bof the (?:injured|wounded|burned) (?:were|was|have been|had been) (?:flown|airlifted|evacuated|moved|referred|sent|driven) [^.;]{0,40}$/i;
+const ORDINAL = '(?:another|further|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\\d+(?:st|nd|rd|th)|(?:one|two|three|\\d+) more)';
+const COUNT_BEHIND = new RegExp(`^(?: (?:morning|afternoon|evening|night))?,? (?:brought (?:the )?(?:deaths?|another death)\\b|(?:(?:a|an|the|yet) )?${ORDINAL} (?:of the )?(?:victims?|patients?|injured|wounded|deaths?|casualt(?:y|ies))\\b|(?:(?:about|some|at least) )?[\\p{L}\\d-]+ (?:people |patients |victims |persons |of the (?:injured|wounded) |of them )?(?:were|are) (?:still |now )?(?:being treated|under treatment|in (?:hospital|intensive care)|on (?:ventilators|respirators|life support)|fighting for)|(?:the )?(?:[\\p{L}-]+ ){0,3}(?:had |has )?(?:raised|lowered|corrected|revised|updated) (?:the|its|their) (?:[\\p{L}-]+ )?(?:toll|figures?|count|number|tally|balance)\\b)`, 'iu');
+
 /** "One of the wounded died on Tuesday", "he died at the city's hospital on Thursday": the day on which somebody died, not that of the happening. */
-const LATE_DEATH = /\b(?:of|among) the (?:wounded|injured|hurt|survivors)\b[^.;]{0,60}?\b(?:died|succumbed|passed away)\b[^.;]{0,30}$|\b(?:died|succumbed|passed away)\b[^.;]{0,40}?\b(?:[Hh]ospital|clinic|infirmary|ward|intensive care|treatment|surgery|institute)\b[^.;]{0,40}$/u;
+const LATE_DEATH = /\b(?:of|among) the (?:wounded|injured|hurt|survivors)\b[^.;]{0,60}?\b(?:died|succumbed|passed away)\b[^.;]{0,30}$|\b(?:died|succumbed|passed away)\b[^.;]{0,40}?\b(?:[Hh]ospital|clinic|infirmary|ward|intensive care|treatment|surgery|institute|burns? (?:unit|centre|center))\b[^.;]{0,40}$/u;
 const DIED = /died|succumbed|passed/u;
 
 /** "Died in Karsan on the 24th of the burns he had suffered": the day of a late death. */
