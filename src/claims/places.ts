@@ -137,7 +137,20 @@ const suffers = (lattice: Lattice, { first, last }: Range): boolean =>
 const BEFELL = new Set(['bombing', 'bombings', 'blast', 'blasts', 'massacre', 'earthquake', 'quake', 'explosion', 'explosions', 'floods', 'landslide', 'stampede', 'derailment', 'disaster', 'blaze']);
 
 /** "BAN PHO, June 8 (Agency) -": a dateline with a name that no list knows. */
-const isFiled = (lattice: Lattice, range: Range): boolean => normAt(lattice, range.last) === ',' && tagAt(lattice, range.last + 1, 'month') !== null && isAllCapitals(lattice, range) && isDateline(lattice, range);
+const isFiled = (lattice: Lattice, range: Range): boolean => isAllCapitals(lattice, range) && ((normAt(lattice, range.last) === ',' && tagAt(lattice, range.last + 1, 'month') !== null) || isDashed(lattice, range)) && isDateline(lattice, range);
+
+/** What else stands in capitals before a dash at the head of a text. */
+const LABELS = new Set((
+  'update updated breaking exclusive watch analysis opinion video photos pictures live urgent news newsflash factbox explainer corrected correction refile interview feature timeline report reports bulletin press statement note summary flash alert special '
+  + 'developing editorial insight headline headlines briefing communique release notice warning weather sport sports world national local business politics latest today tonight recap gallery audio listen read'
+).split(' '));
+
+/** "KALTA - Two more people have died": a name of five letters or more, with vowels as names have them, before a dash and a sentence. */
+function isDashed(lattice: Lattice, { first, last }: Range): boolean {
+  const dash = lattice.tokens[last];
+  if (!dash || !'-–—'.includes(dash.text) || dash.glued || !isCapital(lattice, last + 1)) return false;
+  return lattice.tokens.slice(first, last).every(({ norm }, k) => !LABELS.has(norm) && (lattice.matches[first + k]?.length ?? 0) === 0 && norm.length >= 5 && (norm.match(/[aeiouy]/g)?.length ?? 0) * 5 >= norm.length);
+}
 
 const STRIKES = new Set(['raid', 'raids', 'strike', 'strikes', 'airstrike', 'airstrikes', 'shelling', 'bombardment', 'assault', 'offensive', 'attack', 'attacks']);
 

@@ -11,6 +11,7 @@ import { distinct } from './distinct.ts';
 import { hearOnce, printed } from './heardLists.ts';
 import type { HeardList } from './heardLists.ts';
 import { placesOf } from './names.ts';
+import { makeNamed } from './named.ts';
 import type { Named } from './names.ts';
 import { passageAt } from './passages.ts';
 import type { ArticleText, Passage } from './passages.ts';
@@ -77,7 +78,7 @@ interface Where { readonly places: HeardList; readonly rare: readonly string[]; 
 function whereOf(of: Make, { named, rest }: { readonly named: readonly Named[]; readonly rest: readonly Passage[] }): Where {
   const own = of.episode.moments.every((m) => m.recalls && m.claims.every((c) => c.status === 'denied')) ? recalledIn(of) : ownPlaces(of, [...beside(of, named), ...of.episode.moments.flatMap((m) => (m.passage.headline ? NO_NAMED : m.placed))], named);
   const inherited = own.length > 0 ? [] : namedIn(of, of.main ? rest : besideIt(of) ?? leadingTo(of)).filter((n) => !n.wide);
-  const places = of.main ? (own.length > 0 ? own : letterheadOf(of) ?? theOnly(placesOf(inherited))) : [...own, ...placesOf(inherited)];
+  const places = of.main ? (own.length > 0 ? own : letterheadOf(of) ?? elseFiled(of, theOnly(placesOf(inherited)))) : [...own, ...placesOf(inherited)];
   const [names, rare, districts]: [string[], string[], (readonly [string, string])[]] = [[], [], []];
   let rough = places.length > 0;
   for (const n of places) {
@@ -96,6 +97,22 @@ function letterheadOf({ episode, others, text }: Make): readonly Named[] | null 
   const towns = townsIn(text);
   return new Set(towns.map((n) => n.name)).size === 1 ? towns.slice(0, 1) : null;
 }
+
+/** "KALTA - Two more people have died after the crash": a report that names no place is of the town where it was filed. */
+function elseFiled({ episode, reading: { article: { text } } }: Make, places: readonly Named[]): readonly Named[] {
+  if (places.length > 0) return places;
+  const told = claimsOf(episode).flatMap(({ place }) => (place === null ? [] : [place]));
+  const first = told[0];
+  if (first === undefined || first.text !== first.text.toUpperCase() || told.some((p) => p.name !== first.name)) return NO_NAMED;
+  const start = text.startsWith(first.text) ? 0 : text.indexOf(`\n${first.text}`) + 1;
+  const heads = (start > 0 || text.startsWith(first.text)) && FILED.test(text.slice(start + first.text.length, start + first.text.length + 60));
+  return heads ? [makeNamed({ name: first.name === first.text ? inSmall(first.text) : first.name, known: first.name !== first.text, place: true, wide: false, rough: false, country: false, within: first.within, start, opens: false, local: false, inner: false })] : NO_NAMED;
+}
+
+/** What stands behind the town where a report was filed: " - ", ", June 9 (Agency) - ". */
+const FILED = /^(?:, [^\n]{1,30}?)?(?: \([^()\n]{1,30}\))? ?[-–—]/u;
+
+const inSmall = (name: string): string => name.toLowerCase().replace(/(?<=^|[\s-])\p{L}/gu, (letter) => letter.toUpperCase());
 
 /** Where the whole article has one place, and its claims' sentences none, that is theirs. */
 const theOnly = (places: readonly Named[]): readonly Named[] => (new Set(places.map((n) => n.name)).size === 1 ? places : NO_NAMED);
