@@ -231,10 +231,11 @@ export function pronounGroup(lattice: Lattice, i: number): Group | null {
   return people({ kind: 'singular', first: i, last: i + 1, count: { first: i, last: i + 1 }, head: { kind: 'pronoun', word }, more: bareAnother, definite: !bareAnother });
 }
 
-/** "Two soldiers were killed and a third was wounded", "A third, who was hit in the neck, died": one more of those told before. */
+/** "Two soldiers were killed and a third was wounded", "A third, who was hit in the neck, died": one more of those told before; "the other is in a coma": the second of two. */
 export function ordinalGroup(lattice: Lattice, i: number): Group | null {
-  if (!mayOpen(lattice, i, OPENS.singular) || !ORDINALS.has(normAt(lattice, i + 1)) || !['a', 'the'].includes(normAt(lattice, i)) || !isSaidOfOne(lattice, i + 2)) return null;
-  return people({ kind: 'singular', first: i, last: i + 2, count: { first: i, last: i + 2 }, head: { kind: 'pronoun', word: 'another' }, words: { first: i + 1, last: i + 2 }, more: true });
+  const other = normAt(lattice, i) === 'the' && normAt(lattice, i + 1) === 'other';
+  if (!mayOpen(lattice, i, OPENS.singular) || !(other || ORDINALS.has(normAt(lattice, i + 1))) || !['a', 'the'].includes(normAt(lattice, i)) || !isSaidOfOne(lattice, i + 2)) return null;
+  return people({ kind: 'singular', first: i, last: i + 2, count: { first: i, last: i + 2 }, head: { kind: 'pronoun', word: other ? 'other' : 'another' }, words: { first: i + 1, last: i + 2 }, more: !other, definite: other });
 }
 
 /** An auxiliary, an effect, or ", who" and ", aged": what an ordinal alone is told with where it stands for a person. */

@@ -126,6 +126,7 @@ export const passive: Recognizer = {
   name: 'passive',
   words: 'People were killed, or in a headline: people killed',
   examples: [
+    ['Six men were found by a road. All had been shot dead.', 'Six killed'],
     ['At least 12 miners were killed on Monday.', 'At least 12 killed'],
     ['Forty soldiers and 130 villagers were brutally killed by gunmen.', 'Forty killed; 130 killed'],
     ['Dozens of fishermen killed in storm off Chittagong', 'Dozens killed'],

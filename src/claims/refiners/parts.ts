@@ -94,7 +94,7 @@ const OF_THE: Readonly<Record<string, Sketch['effect']>> = { dead: 'killed', dec
 const isSubset = (sketch: Sketch): boolean => {
   const head = sketch.draft.group?.head;
   if (head?.kind === 'pronoun' && sketch.draft.group?.kind === 'counted' && OF_THE[head.word] === sketch.effect) return true;
-  return sketch.draft.rule === 'subset' || (head?.kind === 'pronoun' && ['them', 'whom', 'which', 'figure'].includes(head.word) && sketch.draft.group?.kind === 'counted');
+  return sketch.draft.rule === 'subset' || (head?.kind === 'pronoun' && head.word === 'other') || (head?.kind === 'pronoun' && ['them', 'whom', 'which', 'figure'].includes(head.word) && sketch.draft.group?.kind === 'counted');
 };
 
 const holds = (whole: Sketch, part: Sketch): boolean => (whole.count.high === null && whole.count.low !== null && whole.count.low >= (amountOf(part) ?? 0)) || (amountOf(whole) ?? 0) > (amountOf(part) ?? 0);

@@ -1,0 +1,159 @@
+/**
+ * Texts of some sentences whose truth is known because they are made of pieces that each say what they mean, by docs/domain.md, sections 3 and 4.
+ *
+ * In a piece "@1" is a number of the text, the same wherever it stands (its toll), "^1" a somewhat higher and "_1" a somewhat lower one; "#1", "#2" are small numbers of the piece itself.
+ * What it says: "killed @1"; "killed #1<@1" a part of those; "killed ^1>@1" the figure that replaces another, "killed @1=@1" one that says it again, "killed ^1=@1" a rival;
+ * "tally" and "before" behind it for what is cumulative or background, "?" where it may as well be left unsaid, "share 3@1" for a third of them, "{by police; from 2020-01-01}" for its slots;
+ * "sum killed 3" where only the numbers that count together are asked for.
+ */
+
+export type Piece = readonly [text: string, says?: string];
+
+export interface Family {
+  readonly name: string;
+  readonly templates: readonly string[];
+  readonly pieces: Readonly<Record<string, readonly Piece[]>>;
+}
+
+/** A claim as it is told: its number, the claims that it says again, and the whole that it is a part of, by their numbers. */
+export interface Told { readonly effect: string; readonly n: number; readonly same: number | null; readonly heads: boolean; readonly whole: number | null; readonly scope: string; readonly free: boolean; readonly slots: readonly (readonly [string, string])[] }
+
+export interface Text { readonly text: string; readonly told: readonly Told[]; readonly sums: ReadonlyMap<string, number> | null; readonly pieces: readonly string[] }
+
+type Roll = (n: number) => number;
+
+/* 1. Pronouns and halves. */
+
+const says = (what: string | undefined, texts: readonly string[]): readonly Piece[] => texts.map((text) => (what === undefined ? [text] : [text, what]));
+
+/** What is told beside it, and of nobody. */
+const BESIDE: readonly Piece[] = says(undefined, ['', '', '', 'The road was closed.', 'It had rained all night.', 'Schools stayed shut on Tuesday.', 'Witnesses spoke of chaos.', 'The governor visited the scene.', 'An investigation is under way.', 'The market was crowded at the time.']);
+const AFTER: readonly Piece[] = says(undefined, ['', '', '', 'The president sent his condolences.', 'No group claimed responsibility.', 'The road is known for its bad state.', 'An inquiry has been opened.', 'Talks are to resume next week.']);
+
+const MANY_KILLED = says('killed @1', ['A bomb killed @1 people at a market in Kasala on Monday.', '@1 villagers were killed when gunmen attacked Dorma.', 'A ferry sank off the coast, killing @1 passengers.', '@1 people died in a fire at a hotel in Kasala.', 'Police said @1 people had been killed in clashes in the north.', '@1 miners died when a shaft collapsed.', 'The death toll from the floods stands at @1.', 'An air strike on a camp left @1 people dead.', 'Rescuers have recovered @1 bodies from the wreckage.', 'A suicide bomber killed @1 worshippers.', 'The landslide buried a village and killed @1 people.', '@1 civilians were shot dead in Dorma on Sunday, residents said.']);
+const MANY_HURT = says('injured @1', ['@1 people were injured when a stand collapsed.', 'A gas explosion injured @1 workers on Monday.', 'Clashes in Kasala left @1 people wounded.', '@1 passengers were hurt when a train derailed.', 'Police said @1 people had been wounded in the shelling.', '@1 pupils were taken to hospital with burns.']);
+const MANY_TAKEN = says('captured @1', ['Gunmen kidnapped @1 pupils in Dorma on Monday.', '@1 villagers were abducted by rebels.', 'Armed men took @1 passengers hostage.']);
+const MANY_GONE = says('missing @1', ['@1 people are missing after a boat capsized.', '@1 fishermen went missing in the storm.']);
+const MANY_ABOARD = says(undefined, ['A boat carrying @1 migrants capsized off the coast.', 'A bus with @1 pilgrims on board fell into a ravine.', 'A plane with @1 people aboard crashed into a hill.', 'A ferry with @1 passengers sank in the lake on Monday.', 'A truck carrying @1 workers overturned near Kasala.']);
+
+const PARTS_KILLED: readonly Piece[] = [
+  ...says('killed #1<@1', ['#1 of them were children.', '#1 were children.', 'Among them were #1 children.', 'They included #1 women.', 'Among the dead were #1 nurses.', 'The dead included #1 policemen.', '#1 of the dead were women.', '#1 of the victims were under 18.', '#1 of those killed were children.', 'Of the dead, #1 were women.', 'Of these, #1 were children.', 'Of the victims, #1 were foreigners.', '#1 victims were children.', 'At least #1 of them were minors.', '#1 of the dead have been identified.', '#1 of the bodies were those of women.', '#1 of them died in hospital.', '#1 died at the scene.', '#1 of them were members of one family.', '#1 were from the same family.', 'The youngest of them were #1 boys.'].slice(0, -1)),
+  ...says('killed #1<@1; killed #2<@1', ['They included #1 women and #2 children.', '#1 of them were women and #2 were children.', 'Among the dead were #1 women and #2 children.', '#1 were women and #2 children.', 'Of these, #1 were women and #2 children.']),
+  ...says('share 3@1', ['A third of them were children.', 'A third of the dead were children.', 'One third of those killed were women.']), ...says('share 2@1', ['Half of them were women.', 'Half of the victims were children.', 'About half were children.']),
+];
+const NOTHING_KILLED = says(undefined, ['They were buried on Monday.', 'They were buried in a mass grave.', 'Their bodies were taken to the morgue.', 'Their names were not released.', 'None of them has been identified.', 'None was armed.', 'All were on their way to work.', 'They had been travelling to a wedding.', 'Most were asleep at the time.', 'Relatives came to collect the bodies.', 'The bodies were flown home.', 'The others were farmers.', 'The rest were men.', 'Most of them were children.', 'All of them were civilians.', 'They will be buried on Friday.', 'Many of them had come from far away.', 'It was the deadliest attack in years.', 'The victims had gathered for a prayer.', 'All were local people.', 'Some were burned beyond recognition.', 'Nobody was arrested.', 'None of them carried papers.', 'All but one were men.', 'They worked for a road company.', 'The dead were all civilians.']);
+
+const PARTS_HURT: readonly Piece[] = [
+  ...says('killed #1', ['#1 of them later died.', '#1 later died in hospital.', '#1 of them died on the way to hospital.', '#1 of the injured later died.', '#1 of the wounded have since died.', '#1 of them died of their injuries.', '#1 have since died.', '#1 succumbed to their injuries on Tuesday.', 'Another #1 were killed.', '#1 people were killed.', '#1 others were killed.']), ['One of them later died.', 'killed 1'], ['One later died.', 'killed 1'],
+  ...says('injured #1<@1', ['#1 were in a critical condition.', '#1 of them are in intensive care.', '#1 of the injured were children.', '#1 of them were seriously hurt.', '#1 of them were children.', 'Among them were #1 children.', '#1 are in a serious condition.', 'The wounded included #1 women.', '#1 remain in hospital.', 'Of these, #1 were women.']), ...says('share 2@1', ['Half of them were children.', 'Half of the injured were children.']),
+];
+const NOTHING_HURT = says(undefined, ['None of the injuries was life-threatening.', 'All were expected to survive.', 'They were taken to a hospital in Kasala.', 'None was in danger.', 'Their condition was not known.', 'They were treated at the scene.', 'Most had minor injuries.', 'All have since been discharged.', 'None of them was seriously hurt.', 'They will remain there for a week.']);
+
+const OF_TAKEN: readonly Piece[] = [...says('captured #1<@1', ['#1 of them were girls.', 'Among them were #1 girls.', '#1 of them are still being held.', '#1 of the hostages were women.', 'Of these, #1 were women.', '#1 remain in captivity.']), ...says('killed #1', ['#1 of them were killed.', '#1 were later killed.', '#1 of the hostages were killed.', '#1 were found dead.']), ...says(undefined, ['#1 of them escaped.', '#1 were released on Tuesday.', '#1 were freed.', '#1 of the hostages have been freed.', 'All were released unharmed.', 'They were freed on Tuesday.', 'No ransom was paid.'])];
+const OF_GONE: readonly Piece[] = [...says('missing #1<@1', ['#1 of them are children.', 'Among them are #1 children.']), ...says('killed #1', ['#1 bodies have been found.', '#1 were found dead.', '#1 of them were found dead.', 'Divers recovered #1 bodies.', '#1 people are known to have died.']), ...says(undefined, ['#1 were found alive.', '#1 of them were later found alive.', 'They had set out on Sunday.', '#1 were rescued.', 'The search goes on.'])];
+
+const OF_ABOARD: readonly Piece[] = [
+  ...says('killed @1', ['None survived.', 'There were no survivors.', 'All died.', 'All of them were killed.', 'Everyone on board was killed.', 'All were killed.', 'Nobody survived.', 'No one survived.', 'All on board died.', 'None of them survived.', 'They all died.', 'All of them drowned.', 'All perished.', 'All @1 died.', 'All @1 were killed.', 'Not one of them survived.']),
+  ...says('killed #1', ['#1 of them drowned.', '#1 died.', '#1 were killed.', 'At least #1 drowned.', '#1 of them died.', '#1 were rescued, but #2 drowned.'.replace('#1', '#3').replace('#2', '#1'), '#1 were found dead.', '#1 bodies have been recovered.', '#1 did not survive.', 'So far #1 bodies have been found.', '#2 survived and #1 died.', '#1 passengers were killed.', '#1 lost their lives.']),
+  ...says('killed #1; injured #2', ['#1 of them were killed and #2 injured.', '#1 died and #2 were injured.', '#1 were killed. #2 were hurt.', '#1 died; #2 were taken to hospital.']), ...says('missing #1', ['#2 were rescued and #1 are missing.', '#1 are missing.', '#1 of them are still missing.']), ...says('injured #1', ['#1 were injured.', '#1 of them were hurt.', '#1 were taken to hospital.']),
+  ...says('injured 0?', ['None of them was hurt.', 'Nobody was hurt.', 'No one was injured.']), ...says('killed 0?', ['No one was killed.', 'None of them was killed.']), ...says(undefined, ['All were rescued.', 'All survived.', 'All were unhurt.', '#1 of them were children.', 'A third of them were children.', 'Half were women.', 'They were on their way to a wedding.', '#1 were rescued.', 'Most of them were children.', '#1 were from the same village.', 'All got off in time.', 'Among them were #1 children.', 'They were all saved.', 'Only #1 could swim.', '#1 were foreigners.', 'They had paid #1 dollars each.', 'Neither driver was hurt.', 'Everyone on board was rescued.', '#1 survived.']),
+];
+
+const TWO_HURT = says('injured 2', ['Two policemen were wounded in a blast in Kasala.', 'Two boys were injured when a shell exploded.', 'A bomb injured two men in Dorma.', 'Two workers were badly burned in an explosion.']);
+const OF_TWO_HURT: readonly Piece[] = [
+  ...says('killed 2', ['Both died.', 'Both later died in hospital.', 'Both died of their wounds on Tuesday.', 'Both later died.', 'Both have since died.', 'Neither survived.', 'Both succumbed to their injuries.', 'They both died in hospital.', 'They later died.', 'Both of them died.']), ...says('killed 1', ['One of them later died.', 'One died in hospital.', 'One has since died.', 'One died later.', 'One of the two died on Tuesday.', 'One of them did not survive.']),
+  ...says('killed 1; injured 1<2', ['One later died; the other is in a critical condition.', 'One of them died on Tuesday. The other is in intensive care.']), ...says('injured 1<2', ['One of them is in a critical condition.', 'One is in intensive care.']), ...says(undefined, ['Neither was in danger.', 'Both are expected to recover.', 'They were treated at the scene.', 'Both were on patrol.', 'Neither was seriously hurt.', 'One of them lives nearby.', 'Both have been discharged.']),
+];
+const TWO_MET = says(undefined, ['Two teachers were travelling to Kasala when their car hit a mine.', 'A boat with two fishermen capsized on Sunday.', 'Two climbers were caught in an avalanche.', 'Gunmen opened fire on two brothers in Dorma.', 'Two farmers were attacked on their way home.', 'A wall collapsed on two workers.']);
+const OF_TWO_MET: readonly Piece[] = [
+  ...says('killed 2', ['Both died.', 'Both were killed.', 'Neither survived.', 'Both died on the spot.', 'They both died.', 'Both were killed instantly.', 'Both lost their lives.', 'They died on the spot.', 'They were killed on the spot.', 'Both men died.']), ...says('killed 1; injured 1', ['One died and the other was wounded.', 'One was killed and the other wounded.', 'One was killed. The other was wounded.', 'One of them died; the other was injured.', 'One died on the spot, the other was taken to hospital.', 'One was killed and one was wounded.', 'One died, the other was injured.']), ...says('killed 1', ['One of them died.', 'One was killed.', 'One died on the spot.', 'One of them was killed; the other escaped.', 'One was killed, the other escaped unhurt.', 'One died in hospital.']),
+  ...says('injured 2', ['Both were wounded.', 'Both were injured.', 'Both were hurt.', 'Both were taken to hospital.']), ...says('injured 1', ['One was wounded.', 'One of them was injured.', 'One was injured, the other escaped unhurt.']), ...says(undefined, ['Neither was hurt.', 'Both escaped unhurt.', 'Both were rescued.', 'Both survived.', 'Neither was injured.', 'They were not hurt.', 'Both were unharmed.', 'Neither of them was hurt.', 'They escaped.']),
+];
+const SIX_FOUND = says(undefined, ['Six men were found by a road near Dorma.', 'Soldiers found six men in a house in Kasala.', 'Six villagers were discovered in a well.']);
+const OF_FOUND: readonly Piece[] = [...says('killed 6', ['All had been shot dead.', 'All were dead.', 'All had had their throats cut.', 'All six were dead.', 'All had been beheaded.', 'They had been strangled.', 'They were all dead.', 'All had been killed.', 'They had been executed.', 'All of them had been murdered.', 'They were dead.']), ...says(undefined, ['All were alive.', 'They were unhurt.', 'All were well.', 'They had lost their way.', 'All were taken to a police station.'])];
+
+const ONE_HURT = says('injured 1', ['A policeman was wounded when gunmen attacked a checkpoint.', 'A farmer was shot and wounded in Dorma on Tuesday.', 'A driver was badly injured when two lorries collided.', 'A boy was injured by a mine.', 'A worker was hurt when a crane fell.']);
+const OF_ONE_HURT: readonly Piece[] = [
+  ...says('killed 1', ['He died before reaching hospital.', 'He died in hospital on Wednesday.', 'He later died.', 'He did not survive.', 'He died of his wounds.', 'He later died of his injuries.', 'He died on the way to hospital.', 'He has since died.', 'He succumbed to his injuries.', 'He could not be saved.', 'His brother was killed.', 'His wife was also killed.', 'A colleague was killed.', 'Another man was killed.', 'His father died.']),
+  ...says('injured 1', ['His wife was also wounded.', 'His brother was also hurt.', 'Another man was also injured.']), ...says('injured 2', ['Two of his colleagues were also wounded.']), ...says('killed 2', ['Two of his colleagues were killed.', 'His two brothers were killed.', 'His wife and son were killed.'].slice(0, 2)), ...says(undefined, ['He is in a stable condition.', 'He is expected to recover.', 'He was 43.', 'His condition was not known.', 'His wife was unhurt.', 'He is out of danger.', 'His injuries are not life-threatening.', 'He was operated on in Kasala.']),
+];
+const ONE_KILLED = says('killed 1', ['A teacher was shot dead in Kasala on Tuesday.', 'A motorist was killed when his car hit a tree.', 'A farmer died when his tractor overturned.', 'Gunmen killed a judge outside his home.', 'A man was stabbed to death in a bar.', 'A soldier was killed by a sniper.', 'A miner was killed in an explosion.', 'Police found the body of a man in a canal.']);
+const OF_ONE_KILLED: readonly Piece[] = [
+  ...says('killed 1=1', ['The victim was named as Omar Haddad, 43.', 'The dead man was named as Omar Haddad.', 'The victim was identified as Omar Haddad.', 'Police named the victim as Omar Haddad.']), ...says('killed 1=1?', ['He was identified as Omar Haddad, 43.', 'He died at the scene.', 'He died on the spot.', 'He was killed instantly.', 'His body was found by neighbours.', 'The victim, a father of three, died on the spot.', 'The victim, 43, died at the scene.', 'He had been shot in the head.', 'His body was taken to the morgue.', 'The man had been hit twice.'].slice(0, 7)),
+  ...says('killed 1', ['His wife was also killed.', 'His brother was killed as well.', 'His driver was also killed.', 'His son died, too.', 'A passer-by was also killed.', 'Another man was also killed.', 'A second man died in hospital.']), ...says('killed 1; killed 2', ['His wife and two sons were also killed.']), ...says('injured 1', ['His son was wounded.', 'His wife was injured.', 'A passer-by was wounded.', 'His wife survived with injuries.', 'A second man was wounded.', 'Another was wounded.']), ...says('injured 2', ['His two daughters were hurt.', 'Two others were hurt.', 'Two people were wounded.', 'Two more were injured.']),
+  ...says(undefined, ['The victim was 43.', 'He was 43.', 'He leaves a wife and three children.', 'He is survived by his wife and two sons.', 'He was buried on Thursday.', 'He had been threatened before.', 'The victim, a father of three, was well known in the town.', 'His name was not released.', 'He was the father of four.', 'He had worked there for nine years.', 'His wife was unhurt.', 'Nobody else was in the car.', 'His two sons were unhurt.', 'The victim, a keen cyclist, had lived there since 2011.']),
+];
+
+const followed = (name: string, lead: readonly Piece[], then: readonly Piece[]): Family => ({ name, templates: ['{lead} {then} {after}', '{lead} {beside} {then}', '{lead} {then}'], pieces: { lead, beside: BESIDE, then, after: AFTER } });
+
+const HALVES: readonly Family[] = [
+  followed('halves: of those killed', MANY_KILLED, PARTS_KILLED), followed('halves: nothing more of those killed', MANY_KILLED, NOTHING_KILLED), followed('halves: of those hurt', MANY_HURT, PARTS_HURT), followed('halves: nothing more of those hurt', MANY_HURT, NOTHING_HURT),
+  followed('halves: of those taken', MANY_TAKEN, OF_TAKEN), followed('halves: of those missing', MANY_GONE, OF_GONE), followed('halves: of those aboard', MANY_ABOARD, OF_ABOARD),
+  followed('halves: of two hurt', TWO_HURT, OF_TWO_HURT), followed('halves: of two met', TWO_MET, OF_TWO_MET), followed('halves: of six found', SIX_FOUND, OF_FOUND), followed('halves: of one hurt', ONE_HURT, OF_ONE_HURT), followed('halves: of one killed', ONE_KILLED, OF_ONE_KILLED),
+];
+
+export const FAMILIES: readonly Family[] = [...HALVES];
+
+export const KNOWN: ReadonlyMap<string, string> = new Map<string, string>([]);
+
+/** Numbers from 0 to n - 1, the same for the same seed. */
+export function dice(seed: number): Roll {
+  let state = seed;
+  return (n) => { state = (state * 1_103_515_245 + 12_345) & 0x7fffffff; return (state >> 8) % n; };
+}
+
+const WORDS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen'];
+const TENS = ['', '', 'twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
+const inWords = (n: number): string => WORDS[n] ?? `${TENS[Math.floor(n / 10)] ?? ''}${n % 10 === 0 ? '' : `-${WORDS[n % 10] ?? ''}`}`;
+
+/** The numbers of a text: those of its own, and those of each piece. */
+function numbersFor(roll: Roll): (piece: number, mark: string) => number {
+  const drawn = new Map<string, number>();
+  const fresh = (draw: () => number): number => { for (;;) { const n = draw(); if (![...drawn.values()].includes(n)) return n; } };
+  const get = (key: string, draw: () => number): number => { const had = drawn.get(key); if (had !== undefined) return had; const n = fresh(draw); drawn.set(key, n); return n; };
+  return (piece, mark) => {
+    const whole = (): number => get(`@${mark.slice(1)}`, () => 41 + roll(48));
+    if (mark.startsWith('@')) return whole();
+    if (mark.startsWith('#')) return get(`${piece}${mark}`, () => 3 + roll(10));
+    const base = whole();
+    return get(mark, () => (mark.startsWith('^') ? base + 2 + roll(8) : base - 2 - roll(8)));
+  };
+}
+
+const MARK = /[@#^_]\d/g;
+
+/** A text of a family. */
+export function write({ templates, pieces }: Family, roll: Roll): Text {
+  const numbers = numbersFor(roll);
+  const chosen: string[] = [];
+  const told: Told[] = [];
+  let sums: Map<string, number> | null = null;
+  const template = templates[roll(templates.length)] as string;
+  const text = template.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
+    const all = pieces[name] as readonly Piece[];
+    const [words, what] = all[roll(all.length)] as Piece;
+    const at = chosen.push(`${name}: ${words}`);
+    const counted = what?.replaceAll(MARK, (mark) => `${numbers(at, mark)}`);
+    for (const claim of counted?.split('; ') ?? []) {
+      const sum = /^sum (\w+) (\d+)$/.exec(claim);
+      if (sum) { sums ??= new Map(); sums.set(sum[1] as string, (sums.get(sum[1] as string) ?? 0) + Number(sum[2])); } else told.push(toldIn(claim));
+    }
+    return words.replaceAll(MARK, (mark, offset: number) => { const n = numbers(at, mark); return offset === 0 || /[.:] $/.test(words.slice(0, offset)) || n < 10 ? inWords(n) : `${n}`; });
+  });
+  return { text: tidy(text), told, sums, pieces: chosen };
+}
+
+/** "killed 5<48=51 tally? {by police}". */
+function toldIn(claim: string): Told {
+  const parsed = /^(\w+) (\d+)(?:([<>=])(\d+))?( tally| before)?(\?)?(?: \{(.*)\})?$/.exec(claim);
+  if (!parsed) throw new Error(claim);
+  const [, effect, n, relation, other, scope, free, slots] = parsed;
+  const whole = Number(other);
+  const slotted = slots?.split(', ').map((slot) => [slot.slice(0, slot.indexOf(' ')), slot.slice(slot.indexOf(' ') + 1)] as const) ?? [];
+  const base = { scope: scope?.trim() ?? 'incident', free: free !== undefined, slots: slotted, heads: relation === '>' };
+  if (effect === 'share') return { ...base, effect: 'share', n: Math.round(Number(String(n).slice(1)) / Number(String(n)[0])), same: null, whole: null };
+  return { ...base, effect: effect as string, n: Number(n), same: relation === '=' || relation === '>' ? whole : null, whole: relation === '<' ? whole : null };
+}
+
+/** Sentences begin with capitals, and pieces that say nothing leave no gap. */
+const tidy = (text: string): string => text.replaceAll(/ {2,}/g, ' ').replaceAll(/ +\n/g, '\n').trim().replaceAll(/(^|[.!?] |\n)(\p{Ll})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
