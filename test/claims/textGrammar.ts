@@ -22,6 +22,8 @@ export interface Text { readonly text: string; readonly told: readonly Told[]; r
 
 type Roll = (n: number) => number;
 
+const WORDS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen'];
+
 /* 1. Pronouns and halves. */
 
 const says = (what: string | undefined, texts: readonly string[]): readonly Piece[] => texts.map((text) => (what === undefined ? [text] : [text, what]));
@@ -92,7 +94,31 @@ const HALVES: readonly Family[] = [
   followed('halves: of two hurt', TWO_HURT, OF_TWO_HURT), followed('halves: of two met', TWO_MET, OF_TWO_MET), followed('halves: of six found', SIX_FOUND, OF_FOUND), followed('halves: of one hurt', ONE_HURT, OF_ONE_HURT), followed('halves: of one killed', ONE_KILLED, OF_ONE_KILLED),
 ];
 
-export const FAMILIES: readonly Family[] = [...HALVES];
+/* 2. Lists by name, and kin. */
+
+const LISTED: readonly (readonly [text: string, number: string])[] = [
+  ['Ana Ruiz, 34, and her sons Luis, 9, and Teo, 6,', '3'], ['Omar Haddad, 40, his brother Karim and a neighbour', '3'], ['Ana Ruiz and her husband', '2'], ['Ana Ruiz, her husband and their two children', '4'], ['Sergeant Jan Novak and Corporal Petr Cerny', '2'], ['Captain Omar Haddad, Lieutenant Ali Saad and a conscript', '3'], ['Omar Haddad, a baker, and Ali Saad, a tailor,', '2'],
+  ['a teacher, her husband and their baby', '3'], ['a farmer and his two sons', '3'], ['the mayor, his wife and a bodyguard', '3'], ['two sisters, Amina and Hawa Yusuf,', '2'], ['three brothers, Ali, Omar and Karim Saad,', '3'], ['a woman of 70 and her granddaughter', '2'], ['Ana Ruiz, 34, Luis Vega, 9, and Teo Vega, 6,', '3'], ['a couple and their three children', '5'], ['a mother and her baby', '2'],
+  ['Amina Yusuf, 30, a nurse, Hamid Adam, 41, a driver, and an unidentified boy', '3'], ['four members of one family', '4'], ['a family of five', '5'], ['Dr Ada Nwosu and three of her patients', '4'], ['two policemen and a passer-by', '3'], ['the journalist Omar Haddad, his cameraman and their driver', '3'], ['a pregnant woman and her three-year-old son', '2'], ['Musa Idris, 12, and his cousin Adam, 10,', '2'], ['a man in his 60s and a girl of nine', '2'],
+  ['Private Sam Cole, 19, of Leeds, and Private Ben Hale, 20, of York,', '2'], ['a nurse, a driver and two patients', '4'], ['Ana Ruiz, a nurse, and two of her colleagues', '3'], ['Karim Saad, 52, his wife Amina, 48, and their daughter Hawa, 17,', '3'], ['Father Paul Okoro and two altar boys', '3'], ['an engineer from Kasala, his assistant and a guard', '3'], ['Omar Haddad, his wife and his mother', '3'], ['two Kenyans and a Ugandan', '3'], ['a man, his two wives and six children', '9'],
+];
+const listed = (frame: string, effect = 'killed'): readonly Piece[] => LISTED.map(([text, n]) => [frame.replace('S', text), `sum ${effect} ${n}`]);
+const BARE_LIST = /^(?:a |the |two |three |four )/;
+const byName = LISTED.filter(([text]) => !BARE_LIST.test(text));
+const LISTS: readonly Piece[] = [
+  ...['S were killed in the attack.', 'S died in the crash.', 'S were shot dead at their home.', 'S drowned.', 'S were killed when a wall collapsed.', 'A bomb killed S.', 'Police said S were killed.', 'The shell killed S.', 'S were found dead on Tuesday.', 'S lost their lives in the fire.', 'Gunmen shot dead S.', 'The attack claimed the lives of S.', 'The blast led to the deaths of S.', 'S have died.'].flatMap((frame) => listed(frame)),
+  ...['S were wounded.', 'S were taken to hospital with burns.', 'A mine wounded S.'].flatMap((frame) => listed(frame, 'injured')), ...['Gunmen abducted S.', 'S were kidnapped on Monday.'].flatMap((frame) => listed(frame, 'captured')),
+];
+const NAMES: readonly Piece[] = ['The dead were named as S.', 'The dead were identified as S.', 'Police named the dead as S.', 'The victims were S.', 'The dead are S.', 'The victims were named as S.'].flatMap((frame) => byName.map(([text, n]): Piece => [frame.replace('S', text), `sum killed ${n}`]));
+const COUNTED_LISTS: readonly Piece[] = ['N people were killed: S.', 'N people – S – were killed.', 'The blast killed N people: S.', 'N people died in the fire. The dead were named as S.', 'N people were killed in the crash. The N victims – S – were buried on Tuesday.', 'N people were killed in the crash. They were S.', 'A wall fell and killed N people. Police named them as S.', 'N people were killed in the crash. The dead were S.', 'N people were shot dead on Monday. They were named as S.', 'N people were killed, police said. The victims were S.']
+  .flatMap((frame) => LISTED.filter(([text]) => !/^(?:four members|a family)/.test(text)).map(([text, n]): Piece => [frame.replace('S', text).replaceAll('N', WORDS[Number(n)] ?? n), `sum killed ${n}`]));
+const AMONG_LISTS: readonly Piece[] = ['The blast killed @1 people, among them S.', 'The blast killed @1 people. Among them were S.', '@1 people died. The dead included S.', '@1 people were killed, including S.', '@1 people were killed. S were among the dead.'].flatMap((frame) => LISTED.map(([text]): Piece => [frame.replace('S', text), 'sum killed @1']));
+const UNHARMED: readonly Piece[] = ['S were rescued.', 'S were arrested.', 'S won the prize.', 'S were unhurt.', 'S escaped unhurt.', 'Police arrested S.', 'S attended the funeral.', 'S were invited to the palace.', 'The court heard S.', 'S live in the house.', 'A teacher taught S.', 'S survived.'].flatMap((frame) => LISTED.map(([text]): Piece => [frame.replace('S', text)]));
+
+const list = (name: string, lists: readonly Piece[]): Family => ({ name, templates: ['{lists} {after}', '{lists}'], pieces: { lists, after: AFTER } });
+const NAMED: readonly Family[] = [list('lists: told by their predicate', LISTS), list('lists: naming the dead', NAMES), list('lists: behind their number', COUNTED_LISTS), list('lists: among others', AMONG_LISTS), list('lists: nothing', UNHARMED)];
+
+export const FAMILIES: readonly Family[] = [...HALVES, ...NAMED];
 
 export const KNOWN: ReadonlyMap<string, string> = new Map<string, string>([]);
 
@@ -102,7 +128,6 @@ export function dice(seed: number): Roll {
   return (n) => { state = (state * 1_103_515_245 + 12_345) & 0x7fffffff; return (state >> 8) % n; };
 }
 
-const WORDS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen'];
 const TENS = ['', '', 'twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
 const inWords = (n: number): string => WORDS[n] ?? `${TENS[Math.floor(n / 10)] ?? ''}${n % 10 === 0 ? '' : `-${WORDS[n % 10] ?? ''}`}`;
 
@@ -156,4 +181,4 @@ function toldIn(claim: string): Told {
 }
 
 /** Sentences begin with capitals, and pieces that say nothing leave no gap. */
-const tidy = (text: string): string => text.replaceAll(/ {2,}/g, ' ').replaceAll(/ +\n/g, '\n').trim().replaceAll(/(^|[.!?] |\n)(\p{Ll})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
+const tidy = (text: string): string => text.replaceAll(/,(?=[.:,]| –)/g, '').replaceAll(/ {2,}/g, ' ').replaceAll(/ +\n/g, '\n').trim().replaceAll(/(^|[.!?] |\n)(\p{Ll})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());

@@ -23,4 +23,4 @@ export const shares: Refiner = {
 /** "Of the dead" may point back over a few sentences, "of them" only to the two before. */
 const near = (a: Sketch, b: Sketch): boolean => b.sentence - a.sentence <= (isOfThem(b) ? 2 : 12);
 
-const isOfThem = ({ draft: { group } }: Sketch): boolean => group?.head.kind !== 'pronoun' || ['them', 'whom', 'which'].includes(group.head.word);
+const isOfThem = ({ draft: { group } }: Sketch): boolean => group?.head.kind === 'none' || (group?.head.kind === 'pronoun' && ['them', 'whom', 'which'].includes(group.head.word));
