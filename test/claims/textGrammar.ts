@@ -2,7 +2,7 @@
  * Texts of some sentences whose truth is known because they are made of pieces that each say what they mean, by docs/domain.md, sections 3 and 4.
  *
  * In a piece "@1" is a number of the text, the same wherever it stands (its toll), "^1" a somewhat higher and "_1" a somewhat lower one; "#1", "#2" are small numbers of the piece itself.
- * What it says: "killed @1"; "killed #1<@1" a part of those; "killed ^1>@1" the figure that replaces another, "killed @1=@1" one that says it again, "killed ^1=@1" a rival;
+ * What it says: "killed @1"; "killed #1<@1" a part of those; "killed ^1>@1" the figure that replaces another, "killed _1~@1" one that gives way to it, "killed @1=@1" one that says it again, "killed ^1=@1" a rival;
  * "tally" and "before" behind it for what is cumulative or background, "?" where it may as well be left unsaid, "share 3@1" for a third of them, "{by police; from 2020-01-01}" for its slots;
  * "sum killed 3" where only the numbers that count together are asked for.
  */
@@ -16,7 +16,7 @@ export interface Family {
 }
 
 /** A claim as it is told: its number, the claims that it says again, and the whole that it is a part of, by their numbers. */
-export interface Told { readonly effect: string; readonly n: number; readonly same: number | null; readonly heads: boolean; readonly whole: number | null; readonly scope: string; readonly free: boolean; readonly slots: readonly (readonly [string, string])[] }
+export interface Told { readonly effect: string; readonly n: number; readonly same: number | null; readonly heads: boolean; readonly gives: boolean; readonly whole: number | null; readonly scope: string; readonly free: boolean; readonly slots: readonly (readonly [string, string])[] }
 
 export interface Text { readonly text: string; readonly told: readonly Told[]; readonly sums: ReadonlyMap<string, number> | null; readonly pieces: readonly string[] }
 
@@ -118,7 +118,52 @@ const UNHARMED: readonly Piece[] = ['S were rescued.', 'S were arrested.', 'S wo
 const list = (name: string, lists: readonly Piece[]): Family => ({ name, templates: ['{lists} {after}', '{lists}'], pieces: { lists, after: AFTER } });
 const NAMED: readonly Family[] = [list('lists: told by their predicate', LISTS), list('lists: naming the dead', NAMES), list('lists: behind their number', COUNTED_LISTS), list('lists: among others', AMONG_LISTS), list('lists: nothing', UNHARMED)];
 
-export const FAMILIES: readonly Family[] = [...HALVES, ...NAMED];
+/* 3. Updates and rival figures. */
+
+const NEWS: readonly Piece[] = says('killed _1', ['At least _1 people were killed when a dam burst on Monday, officials said.', 'A ferry sank in the lake on Monday, killing _1 people.', 'A bomb killed _1 people at a market in Kasala.', '_1 people died in a fire at a hotel on Monday.']);
+const RISES: readonly Piece[] = says('killed @1>_1', ['The death toll later rose to @1.', 'The toll has since risen to @1.', 'On Tuesday the ministry put the death toll at @1.', 'The number of dead has now risen to @1.', 'By Tuesday the toll had climbed to @1.', 'The death toll now stands at @1.', 'Officials later raised the toll to @1.', 'The death toll has reached @1.', 'On Tuesday the toll rose to @1 after more bodies were found.', 'The governor later said the toll had risen to @1.', 'That number has since risen to @1.', 'The figure later rose to @1.', 'The toll was later revised to @1.', 'On Tuesday police said the number of dead had reached @1.']);
+const RIVALS: readonly Piece[] = says('killed @1=_1', ['A hospital official said @1 people had died.', 'The rebels put the death toll at @1.', 'Residents said @1 people had been killed.', 'Local media put the number of dead at @1.', 'A doctor spoke of @1 dead.', 'The Red Crescent gave a toll of @1.', 'Other sources put the toll at @1.', 'A rescue worker said the death toll was @1.', 'According to the union, @1 people were killed.', 'State television gave a higher toll of @1.']);
+const TURNED: readonly Piece[] = [
+  ...says('killed @1; killed ^1=@1', ['Police put the toll at @1; the hospital said ^1.', 'Police put the death toll at @1. The hospital said ^1 people had died.', 'The government said @1 people were killed. The opposition put the figure at ^1.', 'The army said @1 people had been killed, while residents put the toll at ^1.', 'Officials said @1 people died, but a rights group put the number at ^1.', 'Police say @1 people died; the union says ^1.']),
+  ...says('killed @1; killed _1~@1?', ['The toll, earlier given as _1, has risen to @1.', 'The death toll has risen to @1, up from _1 on Monday.', 'The death toll rose from _1 to @1.', 'The death toll from the floods climbed to @1 on Tuesday from _1 a day earlier.', 'The toll from the quake stood at @1 on Tuesday, up from _1.', 'The number of dead rose to @1 from _1, the agency said.', 'The ministry raised the death toll to @1 from _1.', 'The death toll jumped to @1, from an earlier _1.', 'The ministry said @1 people had been killed. It had earlier put the toll at _1.', '@1 people were killed, officials said, up from an earlier toll of _1.', 'The death toll, previously _1, is now @1.', 'The toll climbed to @1. On Monday it had been _1.']),
+  ...says('killed _1; killed @1~_1?', ['The ministry revised the death toll down to _1 from @1.', 'The death toll was revised down to _1 from an earlier @1.', 'The toll was lowered from @1 to _1.', 'Officials cut the death toll to _1 from @1.', 'The death toll fell from @1 to _1 after a recount.', '_1 people were killed, officials said, correcting an earlier toll of @1.', 'Police lowered the toll to _1. They had first spoken of @1 dead.', 'The ministry said _1 people had died, not @1 as it had said on Monday.']),
+  ...says('killed @1; killed #1<@1', ['The army says @1 people were killed, of whom #1 were officers.', '@1 people were killed, among them #1 children. The rest were men.', 'The fire killed @1 people, including #1 pupils.', '@1 people were killed: #1 of them were guests.', 'At least @1 people died, #1 of them children, and dozens are missing.', '@1 people were killed. At least #1 of the dead were women, the mayor said. The others were men.']),
+  ...says('killed @1; killed #1<@1; killed #2<@1', ['@1 people were killed, including #1 women and #2 children.', '@1 people were killed, #1 of them women and #2 children.', '@1 people died, among them #1 nurses and #2 patients. The rest were visitors.', '@1 people were killed: among the dead were #1 women and #2 children.']),
+];
+const HEADED: readonly Piece[] = [
+  ...says('killed @1; killed @1=@1', ['Bus crash kills @1 in Kasala\n@1 people were killed on Monday when a bus fell into a ravine, police said.', '@1 dead in hotel fire\nA fire at a hotel in Kasala killed @1 people on Monday.', 'Blast at market leaves @1 dead\nAt least @1 people were killed in a blast at a market in Kasala, officials said.', 'Ferry sinks, @1 drown\nA ferry sank in the lake on Monday and @1 people drowned.', 'Gunmen kill @1 villagers\nGunmen killed @1 villagers in Dorma on Monday, residents said.']),
+  ...says('killed _1; killed @1>_1', ['At least _1 killed in bus crash\nA bus fell into a ravine near Kasala on Monday, killing @1 people, police said.', 'Hotel fire kills _1\nThe death toll from a fire at a hotel in Kasala rose to @1 on Tuesday, officials said.', '_1 dead in blast\nA blast in Kasala killed @1 people, the ministry said on Tuesday.']),
+];
+const SAID_AGAIN: readonly Piece[] = says('killed @1=@1?', ['The @1 dead were pilgrims.', 'All @1 victims were from Kasala.', 'The @1 people who died were buried on Tuesday.', 'The bodies of the @1 victims were taken to Kasala.', 'It was not clear how the @1 had died.', 'The families of the @1 dead have been told.', 'The @1 killed were all workers.', 'Police have identified the @1 victims.']);
+const OWN_LOSSES: readonly Piece[] = says('killed @1; killed #1=@1', ['The army said it had killed @1 rebels. The rebels admitted losing #1 men.', 'The army said @1 rebels were killed; the rebels admit to #1.', 'The army claimed to have killed @1 rebels, but the rebels said they had lost #1.', 'The army said @1 rebels had died. A rebel spokesman said #1 of their fighters were killed.']);
+
+const moved = (name: string, pieces: Readonly<Record<string, readonly Piece[]>>, templates: readonly string[]): Family => ({ name, templates, pieces: { ...pieces, beside: BESIDE, after: AFTER } });
+const MOVED: readonly Family[] = [
+  moved('updates: a toll that rises', { news: NEWS, then: RISES }, ['{news} {then} {after}', '{news} {beside} {then}', '{news} {then}']),
+  moved('updates: another source', { news: NEWS, then: RIVALS }, ['{news} {then} {after}', '{news} {then}']),
+  moved('updates: in one breath', { then: TURNED }, ['{then} {after}', '{then}']),
+  moved('updates: below a headline', { then: HEADED, again: SAID_AGAIN }, ['{then} {after}', '{then} {again}']),
+  moved('updates: of one side by both', { then: OWN_LOSSES }, ['{then} {after}', '{then}']),
+  moved('updates: said again', { lead: MANY_KILLED, again: SAID_AGAIN }, ['{lead} {again}', '{lead} {beside} {again}']),
+];
+
+/* 4. Tallies. */
+
+const TALLIES: readonly Piece[] = [
+  ...says('killed @1 tally {from 2020-01-01}', ['@1 people have been killed in air strikes since the start of the year, the monitor said.', 'The ministry says @1 miners have died so far this year.', 'Since 1 January, @1 civilians have been killed in the region, the office said.', 'A monitoring group has counted @1 deaths in custody since January.', 'Some @1 people have been killed by mines since the beginning of the year.', 'The observatory has documented the killing of @1 civilians since the start of 2020.', 'In the first five months of the year @1 people were killed in road accidents, police said.', 'From January to May, @1 people were killed in raids, the office said.', 'So far this year @1 people have died in accidents at work.']),
+  ...says('killed @1 tally {from 2020-05-01; to 2020-05-31}'.replace('; ', ', '), ['In May, @1 civilians were killed in the region, the monitor said.', '@1 people were killed in air strikes in May, according to the observatory.', 'The observatory documented the killing of @1 civilians in May 2020.', 'The office recorded @1 deaths in May.', 'During May @1 people were killed by mines, the group said in its monthly report.']),
+  ...says('killed @1 tally {from 2018-01-01, to 2018-12-31}', ['For the whole of 2018 the figure was @1 deaths.', 'Throughout 2018 @1 journalists were killed, the group said.', 'The ministry counted @1 road deaths in 2018.']),
+  ...says('killed @1 tally {to 2020-05-31}', ['As of 31 May, @1 people had been killed in the conflict, the mission said.', 'By 31 May the epidemic had killed @1 people, the ministry said.']),
+];
+const TALLY_PARTS: readonly Piece[] = [...says('killed #1<@1 tally', ['Of these, #1 were children.', 'They included #1 women.', '#1 of them were children.', 'Among them were #1 children.', '#1 of the dead were women.', 'Among the dead were #1 nurses.', 'Of those killed, #1 were children.', '#1 were children.', 'The dead include #1 policemen.']), ...says('killed #1<@1 tally; killed #2<@1 tally', ['They included #1 women and #2 children.', 'Of these, #1 were women and #2 were children.', '#1 died in air strikes and #2 in raids.', 'Of them, #1 were killed in air strikes and #2 in raids.', '#1 were killed in the north and #2 in the south.']), ...says('share 3@1', ['A third of them were children.', 'About a third of the dead were women.'])];
+const TALLY_EARLIER: readonly Piece[] = [...says('killed ^1 tally {from 2019-01-01, to 2019-12-31}', ['In the whole of 2019 the figure was ^1.', 'The figure for 2019 was ^1.']), ...says(undefined, ['The mission has 40 monitors.', 'The report is based on interviews.', 'The group has offices in nine towns.', 'The figures could not be verified.'])];
+const INCIDENTS: readonly Piece[] = says('killed #1', ['On Monday, #1 people were killed in a strike on Dorma.', 'A strike on Dorma killed #1 people on Monday.', '#1 people died on Monday when a mine exploded near Dorma.', 'Gunmen killed #1 farmers in Dorma on Monday, residents said.', 'On Tuesday a bomb killed #1 people in Kasala.']);
+const TALLIED: readonly Family[] = [
+  moved('tallies: alone', { tally: TALLIES }, ['{tally} {after}', '{tally}']), moved('tallies: with parts', { tally: TALLIES, parts: TALLY_PARTS }, ['{tally} {parts}', '{tally} {parts} {after}']), moved('tallies: with an earlier one', { tally: TALLIES.slice(0, 16), earlier: TALLY_EARLIER }, ['{tally} {earlier}']),
+  moved('tallies: behind an incident', { incident: INCIDENTS, tally: TALLIES }, ['{incident} {tally}', '{incident} {beside} {tally}']), moved('tallies: before an incident', { incident: INCIDENTS, tally: TALLIES }, ['{tally} {incident}']), moved('tallies: behind an incident, with parts', { incident: INCIDENTS, tally: TALLIES, parts: TALLY_PARTS }, ['{incident} {tally} {parts}']),
+];
+
+export const FAMILIES: readonly Family[] = [...HALVES, ...NAMED, ...MOVED, ...TALLIED];
 
 export const KNOWN: ReadonlyMap<string, string> = new Map<string, string>([]);
 
@@ -170,14 +215,14 @@ export function write({ templates, pieces }: Family, roll: Roll): Text {
 
 /** "killed 5<48=51 tally? {by police}". */
 function toldIn(claim: string): Told {
-  const parsed = /^(\w+) (\d+)(?:([<>=])(\d+))?( tally| before)?(\?)?(?: \{(.*)\})?$/.exec(claim);
+  const parsed = /^(\w+) (\d+)(?:([<>=~])(\d+))?( tally| before)?(\?)?(?: \{(.*)\})?$/.exec(claim);
   if (!parsed) throw new Error(claim);
   const [, effect, n, relation, other, scope, free, slots] = parsed;
   const whole = Number(other);
   const slotted = slots?.split(', ').map((slot) => [slot.slice(0, slot.indexOf(' ')), slot.slice(slot.indexOf(' ') + 1)] as const) ?? [];
-  const base = { scope: scope?.trim() ?? 'incident', free: free !== undefined, slots: slotted, heads: relation === '>' };
+  const base = { scope: scope === undefined ? 'incident' : scope === ' tally' ? 'cumulative' : 'background', free: free !== undefined, slots: slotted, gives: relation === '~', heads: relation === '>' };
   if (effect === 'share') return { ...base, effect: 'share', n: Math.round(Number(String(n).slice(1)) / Number(String(n)[0])), same: null, whole: null };
-  return { ...base, effect: effect as string, n: Number(n), same: relation === '=' || relation === '>' ? whole : null, whole: relation === '<' ? whole : null };
+  return { ...base, effect: effect as string, n: Number(n), same: relation === '=' || relation === '>' || relation === '~' ? whole : null, whole: relation === '<' ? whole : null };
 }
 
 /** Sentences begin with capitals, and pieces that say nothing leave no gap. */

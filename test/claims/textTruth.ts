@@ -62,7 +62,7 @@ function sumsTold(told: readonly Told[]): ReadonlyMap<string, number> {
     if (t.effect === 'share' || t.whole !== null || t.scope !== 'incident') continue;
     if (t.same === null) { heads.push({ n: t.n, effect: t.effect }); continue; }
     const head = heads.findLast((h) => h.effect === t.effect);
-    if (head && t.heads) head.n = t.n; else if (head && t.n !== t.same) head.n = NaN;
+    if (head && t.heads) head.n = t.n; else if (head && t.n !== t.same && !t.gives) head.n = NaN;
   }
   for (const h of heads) sums.set(h.effect, (sums.get(h.effect) ?? 0) + h.n);
   return sums;

@@ -347,9 +347,9 @@ function isHeadlineToll(clause: Clause, of: { readonly k: number; readonly at: n
   return clause.sentence.telegraphic && of.at === of.k + 1 && item?.kind === 'trigger' && item.trigger.kind === 'toll' && groupAt(clause, of.at)?.head.kind === 'none' && ['', ';', ',', '.', '–', '—', '-', ':'].includes(itemWord(clause, of.at + 1));
 }
 
-/** "The toll, which stood at 14 on Monday, has now reached 22": the figure of the relative clause is the earlier one. */
+/** "The toll, which stood at 14 on Monday, has now reached 22", "the toll, earlier given as 14, is now 22": the figure of the relative clause is the earlier one. */
 function relativeClause(clause: Clause, from: number): { readonly earlier: Group | null; readonly last: number } | null {
-  if (wordAt(clause, from) !== ',' || !['which', 'that'].includes(wordAt(clause, from + 1))) return null;
+  if (wordAt(clause, from) !== ',' || !['which', 'that', 'earlier', 'previously', 'first', 'initially', 'originally', 'once'].includes(wordAt(clause, from + 1))) return null;
   let earlier: Group | null = null;
   for (let at = from + 2; at < Math.min(from + 20, clause.items.length); at++) {
     const group = groupAt(clause, at);

@@ -81,7 +81,7 @@ function ofFigure(sketch: Sketch, all: readonly Sketch[], context: Context): Ske
   if (sketch.scope === 'cumulative' || sketch.window !== null) return sketch;
   const { lattice } = context;
   const sentence = lattice.doc.sentences[sketch.sentence];
-  const tally = madeUp(sketch, all) ?? aboveLines(sketch, all, context);
+  const tally = madeUp(sketch, all, context) ?? aboveLines(sketch, all, context);
   if (tally) return revise(sketch, 'cumulative', { scope: 'cumulative', window: tally.window, partOf: tally.key, role: 'part', victim: sketch.victim.text === '' ? tally.victim : sketch.victim });
   if (!sentence || sketch.scope !== 'incident' || normAt(lattice, sentence.first) !== 'the') return sketch;
   const owner = all.find((s) => s.scope === 'cumulative' && s.sentence < sketch.sentence && s.count.start !== null && s.count.best !== null && digitsOf(lattice.doc.article.text.slice(s.count.start, s.count.end ?? s.count.start)) === digitsOf(normAt(lattice, sentence.first + 1)) && s.effect === sketch.effect);
@@ -89,11 +89,19 @@ function ofFigure(sketch: Sketch, all: readonly Sketch[], context: Context): Ske
 }
 
 /** "Ninety-four were killed in Khartoum, 46 of those in Omdurman; five in Gezira; four elsewhere": bare numbers of one sentence that make up the tally told right before it. */
-function madeUp(sketch: Sketch, all: readonly Sketch[]): Sketch | undefined {
+function madeUp(sketch: Sketch, all: readonly Sketch[], context: Context): Sketch | undefined {
   const beside = all.filter((s) => s.sentence === sketch.sentence && s.effect === sketch.effect && (s.draft.group?.head.kind === 'none' || s.draft.rule === 'listed') && isNumbered(s));
   if (beside.length < 2 || !beside.includes(sketch)) return undefined;
   const sum = beside.reduce((n, s) => n + (s.count.best ?? 0), 0);
-  return all.find((s) => s.scope === 'cumulative' && s.sentence < sketch.sentence && sketch.sentence - s.sentence <= 2 && s.effect === sketch.effect && s.count.best === sum);
+  const behind = opensWith(sketch, beside, context) ? all.find((s) => s.scope === 'cumulative' && s.sentence === sketch.sentence - 1 && s.effect === sketch.effect && s.partOf === null && (s.count.best ?? 0) > sum) : undefined;
+  return behind ?? all.find((s) => s.scope === 'cumulative' && s.sentence < sketch.sentence && sketch.sentence - s.sentence <= 2 && s.effect === sketch.effect && s.count.best === sum);
+}
+
+/** "(Since May raids have killed 90.) Forty died in the north and nine in the south": numbers with which a sentence without a day of its own opens, right behind the tally. */
+function opensWith(sketch: Sketch, beside: readonly Sketch[], { lattice, dates }: Context): boolean {
+  const sentence = lattice.doc.sentences[sketch.sentence];
+  const first = beside[0]?.draft.group?.first ?? -1;
+  return sentence !== undefined && sentence.block === lattice.doc.sentences[sketch.sentence - 1]?.block && (first === sentence.first || (normAt(lattice, sentence.first) === 'of' && first <= sentence.first + 4)) && within(dates, sentence).length === 0;
 }
 
 /** "Has risen to 121, and they are as follows:" above lines with a number each. */
