@@ -68,7 +68,7 @@ function isBesides(a: Sketch, b: Sketch, { lattice }: Context): boolean {
   const [first, next] = a.draft.quote.first < b.draft.quote.first ? [a, b] : [b, a];
   const { group, trigger } = next.draft;
   if (first.sentence === next.sentence || first.attribution?.kind === 'headline' || group?.kind !== 'singular' || group.head.kind === 'pronoun') return false;
-  const also = [1, 2].some((n) => normAt(lattice, trigger.first - n) === 'also') || [0, 1].some((n) => normAt(lattice, trigger.last + n) === 'too' || normAt(lattice, trigger.last + n + 1) === 'well');
+  const also = normAt(lattice, group.first + 1) === 'second' || [1, 2].some((n) => normAt(lattice, trigger.first - n) === 'also') || [0, 1].some((n) => normAt(lattice, trigger.last + n) === 'too' || normAt(lattice, trigger.last + n + 1) === 'well');
   return also || (group.first === lattice.doc.sentences[next.sentence]?.first && ['his', 'her'].includes(normAt(lattice, group.first)) && next.sentence - first.sentence <= 2 && !/^(?:his|her) /i.test(`${first.count.text} `));
 }
 
