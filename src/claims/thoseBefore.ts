@@ -34,9 +34,24 @@ export function thoseBefore(lattice: Lattice, i: number, sentence: Sentence): Gr
   if (!suffers(lattice, last)) return null;
   const both = words.includes('both');
   const crowd = crowdBefore(lattice, sentence.first, both || words[0] === 'all');
+  const pair = both ? pairBefore(lattice, sentence.first, { first: i, last }) : null;
+  if (pair) return pair;
   if (!crowd || (both && !(crowd.numeral?.amount.kind === 'number' && crowd.numeral.amount.n === 2))) return null;
   return people({ ...crowd, first: i, last, count: both ? { first: i, last } : crowd.count, inner: null, more: false, definite: true });
 }
+
+/** "A woman and her daughter were attacked. Both were killed." */
+function pairBefore(lattice: Lattice, before: number, count: Range): Group | null {
+  for (let at = before - 1; at >= Math.max(1, before - BACK); at--) {
+    const second = normAt(lattice, at) === 'and' && DETERMINED.has(normAt(lattice, at + 1)) ? [at + 2, at + 3].find((k) => tagAt(lattice, k, 'person')?.tag.number === 'singular') : undefined;
+    const [one, other] = [tagAt(lattice, at - 1, 'person'), second === undefined ? null : tagAt(lattice, second, 'person')];
+    if (ledNumeralAt(lattice, at) !== null && normAt(lattice, at) !== 'a') return null;
+    if (one?.tag.number === 'singular' && other && second !== undefined) return people({ kind: 'singular', ...count, count, head: { kind: 'people', persons: [one.tag, other.tag] }, words: { first: at - 1, last: second + other.length }, definite: true, size: 2 });
+  }
+  return null;
+}
+
+const DETERMINED = new Set(['a', 'an', 'his', 'her', 'the']);
 
 /** "Police said (all had been shot dead)". */
 function isReported(lattice: Lattice, i: number, sentence: Range): boolean {

@@ -71,6 +71,7 @@ const OF_TWO_MET: readonly Piece[] = [
   ...says('killed 2', ['Both died.', 'Both were killed.', 'Neither survived.', 'Both died on the spot.', 'They both died.', 'Both were killed instantly.', 'Both lost their lives.', 'They died on the spot.', 'They were killed on the spot.', 'Both men died.']), ...says('killed 1; injured 1', ['One died and the other was wounded.', 'One was killed and the other wounded.', 'One was killed. The other was wounded.', 'One of them died; the other was injured.', 'One died on the spot, the other was taken to hospital.', 'One was killed and one was wounded.', 'One died, the other was injured.']), ...says('killed 1', ['One of them died.', 'One was killed.', 'One died on the spot.', 'One of them was killed; the other escaped.', 'One was killed, the other escaped unhurt.', 'One died in hospital.']),
   ...says('injured 2', ['Both were wounded.', 'Both were injured.', 'Both were hurt.', 'Both were taken to hospital.']), ...says('injured 1', ['One was wounded.', 'One of them was injured.', 'One was injured, the other escaped unhurt.']), ...says(undefined, ['Neither was hurt.', 'Both escaped unhurt.', 'Both were rescued.', 'Both survived.', 'Neither was injured.', 'They were not hurt.', 'Both were unharmed.', 'Neither of them was hurt.', 'They escaped.']),
 ];
+const PAIRS = says(undefined, ['A teacher and her son were attacked on their way home.', 'A shell hit the house of a nurse and her mother.', 'A farmer and his wife were caught in the flood.']);
 const SIX_FOUND = says(undefined, ['Six men were found by a road near Dorma.', 'Soldiers found six men in a house in Kasala.', 'Six villagers were discovered in a well.']);
 const OF_FOUND: readonly Piece[] = [...says('killed 6', ['All had been shot dead.', 'All were dead.', 'All had had their throats cut.', 'All six were dead.', 'All had been beheaded.', 'They had been strangled.', 'They were all dead.', 'All had been killed.', 'They had been executed.', 'All of them had been murdered.', 'They were dead.']), ...says(undefined, ['All were alive.', 'They were unhurt.', 'All were well.', 'They had lost their way.', 'All were taken to a police station.'])];
 
@@ -91,7 +92,7 @@ const followed = (name: string, lead: readonly Piece[], then: readonly Piece[]):
 const HALVES: readonly Family[] = [
   followed('halves: of those killed', MANY_KILLED, PARTS_KILLED), followed('halves: nothing more of those killed', MANY_KILLED, NOTHING_KILLED), followed('halves: of those hurt', MANY_HURT, PARTS_HURT), followed('halves: nothing more of those hurt', MANY_HURT, NOTHING_HURT),
   followed('halves: of those taken', MANY_TAKEN, OF_TAKEN), followed('halves: of those missing', MANY_GONE, OF_GONE), followed('halves: of those aboard', MANY_ABOARD, OF_ABOARD),
-  followed('halves: of two hurt', TWO_HURT, OF_TWO_HURT), followed('halves: of two met', TWO_MET, OF_TWO_MET), followed('halves: of six found', SIX_FOUND, OF_FOUND), followed('halves: of one hurt', ONE_HURT, OF_ONE_HURT), followed('halves: of one killed', ONE_KILLED, OF_ONE_KILLED),
+  followed('halves: of two hurt', TWO_HURT, OF_TWO_HURT), followed('halves: of two met', TWO_MET, OF_TWO_MET), followed('halves: of a pair', PAIRS, OF_TWO_MET.filter(([text]) => text.startsWith('Both'))), followed('halves: of six found', SIX_FOUND, OF_FOUND), followed('halves: of one hurt', ONE_HURT, OF_ONE_HURT), followed('halves: of one killed', ONE_KILLED, OF_ONE_KILLED),
 ];
 
 /* 2. Lists by name, and kin. */
@@ -174,8 +175,9 @@ const ATTACKS: readonly (readonly [text: string, doer: string])[] = [['Gunmen fr
 const DONE_THEN: readonly Piece[] = ATTACKS.flatMap(([attack, doer]) => ['#1 villagers died.', '#1 people were killed.', '#1 villagers were killed and #2 were wounded.', 'At least #1 people were killed, residents said.', 'They killed #1 people.', '#1 people were killed, the mayor said.', 'The attack left #1 people dead.', 'They shot dead #1 villagers.'].map((then): Piece => [`${attack} ${then}`, `killed #1 {doer ${doer}}${then.includes('#2') ? '; injured #2' : ''}`]));
 const NOBODY_DID: readonly Piece[] = ['A bus overturned near Dorma.', 'Heavy rain fell for two days.', 'A wall collapsed at a school.', 'A gas pipe exploded.', 'The ferry was overloaded.', 'Police closed the road. A lorry had lost its brakes.', 'Soldiers came to help. A hillside had given way.'].flatMap((lead) => ['#1 people were killed.', '#1 people died.', 'At least #1 people were killed, police said.'].map((then): Piece => [`${lead} ${then}`, 'killed #1 {doer none}']));
 const TRIED: readonly Piece[] = says(undefined, ['A driver was fined for speeding. He has three children.', 'A court sentenced nine men to death. They will appeal.', 'Two officers were charged. Both deny wrongdoing.', 'A man was jailed for fraud. His wife was also arrested.', 'Six men went on trial on Monday. All pleaded not guilty.', 'Police arrested four suspects. They were armed.', 'Nine protesters were detained. All were later released.']);
+const VERDICTS: readonly Piece[] = says('killed 2 before {doer man}', ['A man was jailed for life for the murder of two girls.', 'A man was convicted of killing two guards.', 'A man has been sentenced to 20 years in prison for killing two nurses.']);
 const SLOTTED: readonly Family[] = [
-  moved('slots: who spoke before', { then: BEFORE_SPEECH }, ['{then}', '{then} {after}']), moved('slots: the place of the lead', { then: PLACED_THEN }, ['{then}', '{then} {after}']), moved('slots: the doer of the lead', { then: DONE_THEN }, ['{then}', '{then} {after}']), moved('slots: nobody did it', { then: NOBODY_DID }, ['{then}', '{then} {after}']),
+  moved('slots: who spoke before', { then: BEFORE_SPEECH }, ['{then}', '{then} {after}']), moved('slots: the place of the lead', { then: PLACED_THEN }, ['{then}', '{then} {after}']), moved('slots: the doer of the lead', { then: DONE_THEN }, ['{then}', '{then} {after}']), moved('slots: verdicts', { then: VERDICTS }, ['{then}', '{then} {after}', '{beside} {then}']), moved('slots: nobody did it', { then: NOBODY_DID }, ['{then}', '{then} {after}']),
 ];
 
 /* 6. The same frames with harmless content. */
@@ -186,7 +188,10 @@ const HARMLESS_TEXTS: readonly Family[] = [moved('nothing: in the same frames', 
 
 export const FAMILIES: readonly Family[] = [...HALVES, ...NAMED, ...MOVED, ...TALLIED, ...SLOTTED, ...HARMLESS_TEXTS];
 
-export const KNOWN: ReadonlyMap<string, string> = new Map<string, string>([]);
+/** Pieces that are misread so far, and why. */
+export const KNOWN: ReadonlyMap<string, string> = new Map<string, string>([
+  ['A man has been sentenced to 20 years in prison for killing two nurses.', 'the convict is taken for the doer right behind his verdict, not behind its years in prison'],
+]);
 
 /** Numbers from 0 to n - 1, the same for the same seed. */
 export function dice(seed: number): Roll {

@@ -81,8 +81,11 @@ function subsetWhole(sketch: Sketch, all: readonly Sketch[]): Sketch | undefined
   const wholes = all.filter((s) => s !== sketch && isNumbered(s) && !isSubset(s) && s.draft.rule !== 'earlierTotal' && s.effect === sketch.effect && s.status === sketch.status && holds(s, sketch) && !(own && s.sentence !== sketch.sentence && s.victim.text !== sketch.victim.text));
   const inSentence = wholes.filter((s) => s.sentence === sketch.sentence);
   const before = wholes.filter((s) => s.sentence < sketch.sentence && s.scope === sketch.scope);
-  return inSentence.findLast((s) => s.draft.quote.first < sketch.draft.quote.first) ?? inSentence[0] ?? before.at(-1) ?? wholes.find((s) => s.scene === sketch.scene);
+  return inSentence.findLast((s) => s.draft.quote.first < sketch.draft.quote.first) ?? inSentence[0] ?? before.at(-1) ?? wholes.find((s) => s.scene === sketch.scene) ?? ofSome(sketch, all);
 }
+
+/** "Seven of them, including four children, died": of others nothing is told. */
+const ofSome = (sketch: Sketch, all: readonly Sketch[]): Sketch | undefined => all.findLast((s) => s !== sketch && s.sentence === sketch.sentence && s.effect === sketch.effect && s.status === sketch.status && s.draft.rule !== 'subset' && s.draft.quote.first < sketch.draft.quote.first && isNumbered(s) && holds(s, sketch));
 
 /** "as mourners went home, warplanes struck a pick-up; three of them were killed": them are people of the sentence itself, who need not be any figure's. */
 const pointsToOwn = (sketch: Sketch): boolean => sketch.draft.rule !== 'subset' && sketch.victim.category !== null && sketch.victim.basis.kind === 'implied' && sketch.draft.group?.head.kind === 'pronoun';

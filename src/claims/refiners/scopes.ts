@@ -126,7 +126,7 @@ function isOngoing(sketch: Sketch, context: Context): boolean {
 /** An event of another time: its own date, or the paragraph's, lies long before the article's. */
 function isBackground(sketch: Sketch, context: Context): boolean {
   if (isNumberedReport(sketch, context)) return false;
-  if (isOfTheWorst(sketch, context) || isYearly(sketch, context) || isYearsAfter(sketch, context)) return true;
+  if (isOfTrial(sketch, context) || isOfTheWorst(sketch, context) || isYearly(sketch, context) || isYearsAfter(sketch, context)) return true;
   // "More than 1,500 have fled", behind a sentence about 2019, tells of now.
   const date = nearestDate(sketch, context) ?? (isPerfect(context.lattice, sketch) ? undefined : paragraphDate(sketch, context));
   if (!date || date.printed !== null) return false;
@@ -139,6 +139,17 @@ function isBackground(sketch: Sketch, context: Context): boolean {
   if (date.precision === 'month' && published !== null && date.to < published && isPluperfect(sketch, context) && !isReportOf(sketch, context)) return true;
   if (published !== null) return date.to < published - LONG_AGO_DAYS;
   return latestYear !== null && date.yearStated && yearOf(date.to) < latestYear;
+}
+
+const CONVICTED = new Set(['jailed', 'convicted', 'sentenced', 'imprisoned']);
+
+/** "was jailed for the murder of two girls": the verdict is the news, not the deed. */
+function isOfTrial({ segment, draft: { quote, trigger, voice } }: Sketch, { lattice }: Context): boolean {
+  // "A man who was jailed for theft was killed in his cell".
+  if (voice !== 'noun' && !normAt(lattice, trigger.first).endsWith('ing')) return false;
+  const at = Math.min(quote.first, trigger.first);
+  for (let i = at - 1; i >= Math.max(segment.first, at - 14); i--) if (CONVICTED.has(normAt(lattice, i))) return ['was', 'were', 'been', 'has', 'have', 'court', 'judge', 'jury', 'is'].some((word) => [1, 2].some((n) => normAt(lattice, i - n) === word));
+  return false;
 }
 
 /** "1. Jan. 12, 2018, near Shahafah: two civilians were killed": an entry of a numbered list that opens with its day is what the paper reports, however long ago. */
