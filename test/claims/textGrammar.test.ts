@@ -5,7 +5,7 @@ import type { Family, Text } from './textGrammar.ts';
 import { misreadIn } from './textTruth.ts';
 
 /** Texts of each family, the same in every run. */
-const EACH = 60;
+const EACH = 40;
 const SEED = 7;
 
 /** So many of the texts of one family may be misread. */
