@@ -40,7 +40,7 @@ const sentenceOf = (speech: Speech): number => speech.sentence;
 function speechIn(lattice: Lattice, sentence: Sentence, index: number): Speech[] {
   const found: Speech[] = [...colonSpeech(lattice, sentence, index), ...suffixSpeech(lattice, sentence, index), ...reckonedBy(lattice, sentence, index), ...figuresFrom(lattice, sentence, index)];
   for (let i = sentence.first; i < sentence.last; i++) {
-    const report = hasKind(lattice, i, KIND_BITS.report) ? tagAt(lattice, i, 'report') : putsToll(lattice, i);
+    const report = hasKind(lattice, i, KIND_BITS.report) ? tagAt(lattice, i, 'report') : putsToll(lattice, i) ?? speaksUp(lattice, i);
     if (!report || report.tag.act === 'fear' || isClaimOfLives(lattice, i) || isLaidOnDoer(lattice, i) || isDecree(lattice, i)) continue;
     const verb = { first: i, last: i + report.length };
     const speaker = deniedBy(lattice, verb, found) ?? speakerNear(lattice, { verb, sentence, act: report.tag.act }) ?? goesOn(lattice, verb, found);
@@ -60,6 +60,15 @@ function putsToll(lattice: Lattice, i: number): typeof SAYS | null {
   if (!mayOpen(lattice, i + 1, OPENS.singular) || !PUTS.has(normAt(lattice, i)) || !(isArticle(lattice, i + 1) || ['its', 'their', 'his'].includes(normAt(lattice, i + 1)))) return null;
   for (let at = i + 2; at < i + 6; at++) if (TOLLS.has(normAt(lattice, at))) return SAYS;
   return null;
+}
+
+const SPOKE: ReadonlyMap<string, readonly string[]> = new Map([['spoke', ['to', 'at']], ['gave', ['details', 'an', 'a', 'more', 'further']], ['issued', ['a']], ['held', ['a']], ['briefed', ['reporters', 'journalists', 'the']]]);
+const TO_WHOM = new Set(['reporters', 'journalists', 'press', 'media', 'details', 'update', 'statement', 'briefing', 'conference']);
+
+/** "The ministry gave details.", "spoke to reporters": who speaks in what follows ("it said"). */
+function speaksUp(lattice: Lattice, i: number): { readonly tag: { readonly act: string }; readonly length: number } | null {
+  const next = SPOKE.get(normAt(lattice, i));
+  return next?.includes(normAt(lattice, i + 1)) && [1, 2, 3].some((n) => TO_WHOM.has(normAt(lattice, i + n))) ? { tag: { act: 'brief' }, length: 1 } : null;
 }
 
 /** "denied that ... and said": the verb behind "and" has the speaker of the one before. */

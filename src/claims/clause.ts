@@ -15,6 +15,7 @@ import { ledNumeralAt, numeralAt } from './numerals.ts';
 import { namedGroup, surnameGroup } from './namedPeople.ts';
 import { bareGroup, everyoneGroup, ordinalGroup, ownedGroup, pluralGroup, pronounGroup, singularGroup, unknownGroup } from './peopleWithoutNumber.ts';
 import { separatedVerb } from './separated.ts';
+import { thoseBefore } from './thoseBefore.ts';
 import type { LedNumeral, Numeral } from './numerals.ts';
 import { OPENS } from '../lexicon/openers.ts';
 
@@ -55,6 +56,7 @@ export interface MaskedNumeral { readonly numeral: Numeral; readonly reason: str
 
 interface Build {
   readonly lattice: Lattice;
+  readonly sentence: Sentence;
   readonly dates: DatesByToken;
   readonly limit: number;
   readonly telegraphic: boolean;
@@ -91,7 +93,7 @@ interface Asked { readonly harm: boolean; readonly carried: Effect | null; reado
 
 /** Cuts a sentence into items in one pass from left to right. */
 export function cutClause(of: ClauseOf, asked: Asked = { harm: true, carried: null, figures: NO_FIGURES, last: of.sentence.last }): Clause {
-  const build: Build = { lattice: of.lattice, dates: of.dates, limit: of.sentence.last, telegraphic: of.sentence.telegraphic, titleCase: of.sentence.telegraphic && isTitleCase(of.lattice, of.sentence), surnames: of.surnames, setAside: [], closer: null };
+  const build: Build = { lattice: of.lattice, sentence: of.sentence, dates: of.dates, limit: of.sentence.last, telegraphic: of.sentence.telegraphic, titleCase: of.sentence.telegraphic && isTitleCase(of.lattice, of.sentence), surnames: of.surnames, setAside: [], closer: null };
   const items: Item[] = [];
   for (let i = of.sentence.first; i < asked.last;) {
     const { closer } = build;
@@ -145,7 +147,7 @@ function itemAt(build: Build, i: number): Item {
   if (noInformation > 0) return { kind: 'trigger', trigger: { kind: 'noInformation' }, first: i, last: i + noInformation };
   const phrase = nounTriggerAt(lattice, i);
   if (phrase && phrase.last - phrase.first > 1) return phrase;
-  const everyone = everyoneGroup(lattice, i);
+  const everyone = everyoneGroup(lattice, i) ?? thoseBefore(lattice, i, build.sentence);
   if (everyone) return { kind: 'group', group: everyone, first: i, last: everyone.last };
   const led = ledNumeralAt(lattice, i);
   const masked = led !== null && led.first < led.numeral.first && maskOf(lattice, led.numeral, build.dates) !== null;

@@ -251,7 +251,7 @@ const isOfEvent = (lattice: Lattice, i: number): boolean => ['a', 'an'].includes
 function readYear(lattice: Lattice, i: number): DateMention | null {
   const year = isNumber(lattice, i) ? yearWord(normAt(lattice, i)) : null;
   if (year === null) return null;
-  const led = ['in', 'of', 'since', 'year', 'by', 'during', 'until', 'early', 'late', 'mid', 'from', 'and', 'before', 'after', '(', 'summer', 'spring', 'autumn', 'winter', 'the', 'followed'].includes(normAt(lattice, i - 1)) || isOfEvent(lattice, i);
+  const led = ['in', 'of', 'for', 'since', 'year', 'by', 'during', 'throughout', 'until', 'early', 'late', 'mid', 'from', 'and', 'before', 'after', '(', 'summer', 'spring', 'autumn', 'winter', 'the', 'followed'].includes(normAt(lattice, i - 1)) || isOfEvent(lattice, i);
   if (!led) return null;
   const { from, to } = yearSpan(year);
   return { first: i, last: i + 1, precision: 'year', from, to, yearStated: true, ago: null, printed: null };

@@ -1,5 +1,5 @@
 import type { Group } from './group.ts';
-import { cueAt, kindAt, normAt, tagAt } from './lattice.ts';
+import { cueAt, isCapital, kindAt, normAt, tagAt } from './lattice.ts';
 import type { Clause, Item } from './clause.ts';
 import { opensObject } from './groups.ts';
 import { followsSubsetCue, groupAt, hasPredicate, isObject, itemWord } from './navigate.ts';
@@ -123,10 +123,11 @@ export function joinedRight(clause: Clause, k: number): readonly number[] {
   const found = [k];
   for (let at = k + 1; at < clause.items.length;) {
     if (isNaming(clause, at)) at += 2;
-    if (itemWord(clause, at) === 'and' && introducesNames(clause, at + 1)) at += 2;
-    else if (introducesNames(clause, at)) at++;
+    const and = itemWord(clause, at) === ',' ? at + 1 : at;
+    const names = introducesNames(clause, at) ? at : itemWord(clause, and) === 'and' && introducesNames(clause, and + 1) ? and + 1 : -1;
+    if (names >= 0) at = names + 1;
     const next = passJoints(clause, at, 1);
-    const group = next === at && !isLostComma(clause, found.at(-1) as number, next) ? null : groupAt(clause, next);
+    const group = next === at && names < 0 && !isLostComma(clause, found.at(-1) as number, next) ? null : groupAt(clause, next);
     // "killing six people, four of them children, and a guard": those of them are told by what they were (ofThem.ts).
     if (isOfThem(group) && ['plural', 'singular'].includes(groupAt(clause, next + 1)?.kind ?? '')) { at = next + 2; continue; }
     if (!group || group.kind === 'plural' || hasPredicate(clause, next) || speaks(clause, next) || acts(clause, next) || (followsSubsetCue(clause, next) && !followsSubsetCue(clause, k))) break;
@@ -236,7 +237,7 @@ function passJoints(clause: Clause, from: number, step: 1 | -1): number {
   for (;;) {
     const phrase = jointPhrase(clause, at, step);
     const adverb = (at !== from || (step === -1 && itemWord(clause, at) === 'all')) && clause.items[at]?.kind === 'skip' && !(clause.items[at] as Extract<Item, { kind: 'skip' }>).auxiliary;
-    const aged = phrase === 0 ? agedPhrase(clause, at, step) : 0;
+    const aged = phrase === 0 ? agedPhrase(clause, at, step) || originPhrase(clause, at, step) : 0;
     if (aged > 0) { at += step * aged; continue; }
     if (phrase === 0 && !JOINTS.has(itemWord(clause, at)) && !adverb && !isNameBreak(clause, at)) return at;
     at += step * Math.max(phrase, 1);
@@ -253,6 +254,18 @@ function agedPhrase(clause: Clause, at: number, step: 1 | -1): number {
   }
   return 0;
 }
+
+/** "Sam Cole, 19, of Leeds, and": whence somebody named comes, between commas; as many items as the words are, 0 where none stand. */
+function originPhrase(clause: Clause, at: number, step: 1 | -1): number {
+  let first = at;
+  if (step === -1) while (first > at - 4 && isCapitalWord(clause, first)) first--;
+  if (!['of', 'from'].includes(itemWord(clause, first)) || itemWord(clause, first - 1) !== ',' || groupAt(clause, first - 2)?.kind !== 'named') return 0;
+  let last = first;
+  while (last < first + 4 && isCapitalWord(clause, last + 1)) last++;
+  return last > first && (step === -1 || [',', '.'].includes(itemWord(clause, last + 1))) ? last - first + 1 : 0;
+}
+
+const isCapitalWord = (clause: Clause, at: number): boolean => clause.items[at]?.kind === 'word' && isCapital(clause.lattice, clause.items[at]?.first ?? -1);
 
 /** "Maria Delgado, 52; Tyrone Banks, 45": a semicolon between names. */
 const isNameBreak = (clause: Clause, at: number): boolean => itemWord(clause, at) === ';' && [at - 1, at - 2].some((n) => groupAt(clause, n)?.kind === 'named') && [at + 1, at + 2, at + 3].some((n) => groupAt(clause, n)?.kind === 'named');

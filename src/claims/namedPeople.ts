@@ -15,7 +15,7 @@ export const wordsStart = (lattice: Lattice, i: number): number => (['a', 'an', 
 /** "her friend Mohammad Khalili", "activist Marcel Shehwaro": the noun only introduces the name. */
 export function nameBehind(lattice: Lattice, of: { readonly first: number; readonly from: number; readonly limit: number; readonly person: TagOf<'person'> }): Group | null {
   const last = nameEnd(lattice, of.from, of.limit);
-  if (last - of.from < 2 && (last === of.from || afterAge(lattice, last) === last)) return null;
+  if (last - of.from < 2 && (last === of.from || (afterAge(lattice, last) === last && !(isKin(lattice, of) && endsName(lattice, last))))) return null;
   if (tagAt(lattice, last, 'person')) return null;
   // "Man Bahadur Oli": within a sentence the capital says that the word is of the name.
   const from = normAt(lattice, of.from - 1) === 'man' && isCapital(lattice, of.from - 1) && !startsSentence(lattice, of.from - 1) ? of.from - 1 : of.from;
@@ -24,6 +24,9 @@ export function nameBehind(lattice: Lattice, of: { readonly first: number; reado
 
 /** "his wife Sunita": whose kin they are tells how many, as in "his wife". */
 const isKin = (lattice: Lattice, of: { readonly first: number; readonly person: TagOf<'person'> }): boolean => ['his', 'her', 'their', 'my', 'our'].includes(normAt(lattice, of.first)) && ['kin', 'women', 'children'].includes(of.person.category);
+
+/** "his brother Karim and", "her son Musa died". */
+const endsName = (lattice: Lattice, at: number): boolean => (kindAt(lattice, at) === 'mark' && normAt(lattice, at) !== "'s") || normAt(lattice, at) === 'and' || cueAt(lattice, at, 'auxiliary') > 0 || hasKind(lattice, at, KIND_BITS.verb);
 
 function nameEnd(lattice: Lattice, from: number, limit: number): number {
   let last = from;

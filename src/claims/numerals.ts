@@ -246,8 +246,8 @@ function hyphenShare(norm: string): number | null {
   return count !== undefined && fraction !== undefined ? count * fraction : null;
 }
 
-/** "71 percent of her body" is no share of people. */
-const followedByOf = (lattice: Lattice, i: number): boolean => normAt(lattice, i) === 'of' && !(['body', 'skin'].includes(normAt(lattice, i + 2)) && ['his', 'her', 'the', 'their'].includes(normAt(lattice, i + 1)));
+/** "71 percent of her body" is no share of people; "about half were children" is one of those told of before. */
+const followedByOf = (lattice: Lattice, i: number): boolean => ['were', 'are'].includes(normAt(lattice, i)) || normAt(lattice, i) === 'of' && !(['body', 'skin'].includes(normAt(lattice, i + 2)) && ['his', 'her', 'the', 'their'].includes(normAt(lattice, i + 1)));
 
 /** "dozens", "several hundred", "tens of thousands", "a few", "a couple of", "a number of", "two dozen". */
 function readVague(lattice: Lattice, i: number): Read | null {

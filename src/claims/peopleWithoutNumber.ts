@@ -31,6 +31,15 @@ function isCompound(lattice: Lattice, at: number): boolean {
   return token?.kind === 'word' && !token.capital && !STOPS.has(token.norm) && !isBusy(lattice, at) && cueAt(lattice, at, 'auxiliary') === 0 && !['found', 'dead', 'killed', 'held', 'seized', 'taken', 'kidnapped'].includes(token.norm);
 }
 
+/** "two Kenyans and a Ugandan", "a Ugandan drowned": a nationality that no noun follows. */
+function nationalAt(lattice: Lattice, at: number): { readonly tag: TagOf<'person'>; readonly length: number } | null {
+  const country = tagAt(lattice, at, 'country');
+  if (!country || country.tag.form === 'name' || normAt(lattice, at + country.length - 1).endsWith('s') || !['a', 'an', 'another'].includes(normAt(lattice, at - 1))) return null;
+  const next = at + country.length;
+  const ends = kindAt(lattice, next) !== 'word' || normAt(lattice, next) === 'and' || cueAt(lattice, next, 'auxiliary') > 0 || tagAt(lattice, next, 'verb')?.tag.valency === 'intransitive';
+  return ends && !['-', "'s"].includes(normAt(lattice, next)) ? { tag: { kind: 'person', category: 'nationals', class: 'unknown', number: 'singular' }, length: country.length } : null;
+}
+
 /** What one person's word may be. */
 const ONE_PERSON = KIND_BITS.person | KIND_BITS.count;
 
@@ -39,7 +48,7 @@ export function singularGroup(lattice: Lattice, i: number, limit: number): Group
   if (!mayOpen(lattice, i, OPENS.singular)) return null;
   const end = Math.min(limit, i + 7);
   for (let at = i + 1; at < end; at++) {
-    const person = (hasKind(lattice, at, ONE_PERSON) ? tagAt(lattice, at, 'person') ?? captiveAt(lattice, at) : null) ?? headAt(lattice, at);
+    const person = (hasKind(lattice, at, ONE_PERSON) ? tagAt(lattice, at, 'person') ?? captiveAt(lattice, at) : null) ?? headAt(lattice, at) ?? (at === i + 1 ? nationalAt(lattice, at) : null);
     const size = hasKind(lattice, at, KIND_BITS.group) ? tagAt(lattice, at, 'group') : null;
     if ((person || size) && KIN.has(normAt(lattice, at)) && normAt(lattice, at + 1) === 'of') return null;
     if (person && person.tag.number === 'singular' && (at + person.length >= limit || (!personBehindName(lattice, at + person.length) && !nounAhead(lattice, at + person.length))) && (normAt(lattice, at + person.length) !== "'s" || isDeathAhead(lattice, at + person.length + 1))) {
@@ -56,6 +65,7 @@ export function singularGroup(lattice: Lattice, i: number, limit: number): Group
     if (!token || token.kind === 'break' || STOPS.has(token.norm) || token.norm === 'of' || token.norm === 'no' || (isOrdinal(token) && normAt(lattice, i) !== 'a' && normAt(lattice, i) !== 'an')) return null;
     if (isPastPeople(lattice, at, i) || (['a', 'the'].includes(token.norm) && !token.capital)) return null;
     if (token.kind === 'mark' && token.text !== '-' && token.norm !== "'s" && token.text !== ',') return null;
+    if (token.kind === 'word' && at > i + 1 && tagAt(lattice, at, 'verb') && tagAt(lattice, at - 1, 'thing')) return null;
     if (token.kind === 'word' && (tagAt(lattice, at, 'thing') || tagAt(lattice, at, 'verb')) && !personAhead(lattice, at + 1, end)) return null;
   }
   return null;
@@ -231,10 +241,11 @@ export function pronounGroup(lattice: Lattice, i: number): Group | null {
   return people({ kind: 'singular', first: i, last: i + 1, count: { first: i, last: i + 1 }, head: { kind: 'pronoun', word }, more: bareAnother, definite: !bareAnother });
 }
 
-/** "Two soldiers were killed and a third was wounded", "A third, who was hit in the neck, died": one more of those told before. */
+/** "Two soldiers were killed and a third was wounded", "A third, who was hit in the neck, died": one more of those told before; "the other is in a coma": the second of two. */
 export function ordinalGroup(lattice: Lattice, i: number): Group | null {
-  if (!mayOpen(lattice, i, OPENS.singular) || !ORDINALS.has(normAt(lattice, i + 1)) || !['a', 'the'].includes(normAt(lattice, i)) || !isSaidOfOne(lattice, i + 2)) return null;
-  return people({ kind: 'singular', first: i, last: i + 2, count: { first: i, last: i + 2 }, head: { kind: 'pronoun', word: 'another' }, words: { first: i + 1, last: i + 2 }, more: true });
+  const other = normAt(lattice, i) === 'the' && normAt(lattice, i + 1) === 'other';
+  if (!mayOpen(lattice, i, OPENS.singular) || !(other || ORDINALS.has(normAt(lattice, i + 1))) || !['a', 'the'].includes(normAt(lattice, i)) || !isSaidOfOne(lattice, i + 2)) return null;
+  return people({ kind: 'singular', first: i, last: i + 2, count: { first: i, last: i + 2 }, head: { kind: 'pronoun', word: other ? 'other' : 'another' }, words: { first: i + 1, last: i + 2 }, more: !other, definite: other });
 }
 
 /** An auxiliary, an effect, or ", who" and ", aged": what an ordinal alone is told with where it stands for a person. */

@@ -17,4 +17,4 @@ import { whoseDead } from './refiners/whoseDead.ts';
 import type { Refiner } from './sketch.ts';
 
 /** What is asked of all claims of a text together, in this order: first what each one says, then how they stand to each other. */
-export const REFINERS: readonly Refiner[] = [pronouns, whoseDead, bounds, statuses, scopes, bulletins, tallyEffects, scenes, denials, shares, updates, parts, restatements, leftovers, doers, counting];
+export const REFINERS: readonly Refiner[] = [pronouns, whoseDead, bounds, statuses, scopes, bulletins, tallyEffects, scenes, denials, updates, parts, shares, restatements, leftovers, doers, counting];

@@ -21,6 +21,7 @@ export function isUnreal(clause: Clause, draft: Draft): boolean {
   if (isInARow(clause, draft) || (normAt(lattice, trigger.last) === 'off' && draft.rule !== 'intransitive') || isDrill(clause) || isGame(clause, draft) || isPrecaution(clause, draft)) return true;
   if (isOfAircraft(clause, draft) || isLeftOut(clause, draft) || isCriterion(clause, draft) || isKindOfPeople(clause, draft)) return true;
   if (isLodged(clause, draft) || isRate(clause, draft) || isCapacity(clause, trigger.first) || isRise(clause, trigger.first)) return true;
+  if (isToldBefore(clause, draft) || isLess(clause, draft)) return true;
   if (isAlmost(clause, trigger.first) || isToCome(clause, trigger.first)) return true;
   for (let i = trigger.first - 1; i >= Math.max(clause.sentence.first, trigger.first - REACH); i--) {
     if (ENDS.has(normAt(lattice, i))) return false;
@@ -29,6 +30,19 @@ export function isUnreal(clause: Clause, draft: Draft): boolean {
   }
   return false;
 }
+
+/** "Six men were killed. They had been shot": of those whom the sentence takes up from one before it, the same or their death has been told. */
+function isToldBefore({ sentence, figures, carried }: Clause, { group, effect }: Draft): boolean {
+  if (!group || group.words.last > sentence.first || group.first < sentence.first) return false;
+  const amount = group.numeral?.amount;
+  const told = amount?.kind === 'number' ? figures.get(amount.n) : carried;
+  return told === effect || told === 'killed';
+}
+
+const GRAVELY = new Set(['seriously', 'badly', 'critically', 'severely', 'gravely']);
+
+/** "None was seriously hurt", "none of the injuries is serious": some were hurt. */
+const isLess = ({ lattice }: Clause, { group, trigger, rule }: Draft): boolean => group?.numeral?.amount.kind === 'zero' && (GRAVELY.has(normAt(lattice, trigger.first - 1)) || (rule === 'countedNoun' && normAt(lattice, group.count.last) === 'of'));
 
 /** "were nearly killed", "almost drowned". */
 const isAlmost = ({ lattice }: Clause, at: number): boolean => ['nearly', 'almost', 'narrowly'].includes(normAt(lattice, at - 1));

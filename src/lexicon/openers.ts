@@ -30,7 +30,7 @@ const WORDS: readonly (readonly [bits: number, words: Iterable<string>])[] = [
   [OPENS.singular, ['a', 'an', 'another', 'his', 'her', 'their', 'its', 'the', 'one', 'my', 'our']],
   [OPENS.pronoun, ['he', 'she', 'him', 'her', 'himself', 'herself', 'self', 'themselves', 'another']],
   [OPENS.everyone, ['everyone', 'everybody', 'all']],
-  [OPENS.other, ['further', 'additional']],
+  [OPENS.other, ['further', 'additional', 'they']],
   [OPENS.number, [...MAGNITUDES.keys(), ...FRACTIONS.keys(), 'similar', 'equal', 'many', 'number', 'percent', 'per', '%']],
 ];
 

@@ -52,6 +52,7 @@ export const active: Recognizer = {
     ['A blast killed more than 150 people.', 'more than 150 killed'],
     ['The strike also killed dozens of militants.', 'dozens killed'],
     ['Gunmen opened fire, killing three soldiers and a farmer.', 'three killed; a killed'],
+    ['A shell killed Sergeant Jan Novak, 34, and his sons Petr, 9, and Omar, 6.', 'Jan Novak killed; Petr killed; Omar killed'],
     ['Bus plunge kills 12 in Peru', '12 killed'],
     ['A launch sank in a storm, drowning more than 100 people.', 'more than 100 killed'],
     ['The bombs killed 12 civilians who had fled earlier fighting.', '12 killed'],

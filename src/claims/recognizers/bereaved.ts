@@ -1,7 +1,7 @@
 import type { Clause } from '../clause.ts';
 import type { Group } from '../group.ts';
 import { draftOf } from '../draft.ts';
-import { normAt, tagAt } from '../lattice.ts';
+import { kindAt, normAt, tagAt } from '../lattice.ts';
 import { joinedRight } from '../joined.ts';
 import { groupAt } from '../navigate.ts';
 import type { Recognizer } from '../recognizer.ts';
@@ -24,6 +24,9 @@ function losesMen(clause: Clause, lost: number): boolean {
 /** "marines kill six gunmen, lose two of their own": where killing is told. */
 const isOfTheirOwn = (clause: Clause, group: Group): boolean => group.kind === 'counted' && normAt(clause.lattice, group.numeral?.last ?? -1) === 'of' && normAt(clause.lattice, (group.numeral?.last ?? -1) + 2) === 'own' && clause.items.some((item) => item.kind === 'trigger' && 'effect' in item.trigger && item.trigger.effect === 'killed');
 
+/** "claimed to have killed 43 rebels, but the rebels said they had lost eight": a number alone, where killing is told. */
+const isOfTheirs = (clause: Clause, { kind, head, last }: Group, lost: number): boolean => kind === 'counted' && head.kind === 'none' && kindAt(clause.lattice, last) !== 'word' && losesMen(clause, lost) && clause.items.some((item) => item.kind === 'trigger' && item.trigger.kind === 'verb' && item.trigger.effect === 'killed');
+
 /** "lost two men to injury", "to a rival": they left. */
 const isToRival = ({ lattice }: Clause, { last }: Group): boolean => normAt(lattice, last) === 'to' && [1, 2].some((n) => ['rival', 'rivals', 'injury', 'injuries', 'competitors', 'retirement', 'desertion', 'suspension'].includes(normAt(lattice, last + n)));
 
@@ -39,9 +42,10 @@ export const bereaved: Recognizer = {
     ['Police lost no one in the raid.', 'no one killed'],
     ['The enemy lost five men in the clash.', 'five killed'],
     ['Lena Abad lost her husband and infant daughter in the sinking.', 'her killed; daughter killed'],
+    ['The army claims to have killed 43 rebels, but the rebels say they have lost eight.', '43 killed; eight killed'],
     ['Marines kill six gunmen, lose two of their own in ambush', 'six killed; two killed'],
   ],
-  counterExamples: ['The guards lost two men to a rival firm.', 'The army lost no time.', 'The party lost two seats.', 'The company lost two workers to a rival.', 'He lost his way and two bags.'],
+  counterExamples: ['The guards lost two men to a rival firm.', 'The army lost no time.', 'The party lost two seats.', 'The company lost two workers to a rival.', 'The army played the guards and lost eight.', 'He lost his way and two bags.'],
   at: ['group'],
   signs: LOST,
   read: (clause, k) => {
@@ -49,7 +53,7 @@ export const bereaved: Recognizer = {
     const lost = group ? group.first - (['only', 'just'].includes(normAt(clause.lattice, group.first - 1)) ? 2 : 1) : -1;
     if (!group || !LOST.has(normAt(clause.lattice, lost)) || isToRival(clause, group)) return [];
     if (group.numeral?.amount.kind === 'zero' && (group.head.kind === 'none' || group.head.kind === 'people') && losesMen(clause, lost)) return [draftOf({ group, trigger: { first: lost, last: group.first }, effect: 'killed', rule: 'bereaved', voice: 'noun' })];
-    if (isOfTheirOwn(clause, group)) return [draftOf({ group, trigger: { first: group.first - 1, last: group.first }, effect: 'killed', rule: 'bereaved', voice: 'noun' })];
+    if (isOfTheirOwn(clause, group) || isOfTheirs(clause, group, lost)) return [draftOf({ group, trigger: { first: group.first - 1, last: group.first }, effect: 'killed', rule: 'bereaved', voice: 'noun' })];
     if (group.head.kind !== 'people') return [];
     const lostOnes = group.kind === 'counted' && group.head.persons.some((p) => STAFF.has(p.category)) && ['has', 'have', 'had'].includes(normAt(clause.lattice, group.first - 2));
     const own = lostOnes || group.head.persons.some((p) => OWN.has(p.category)) || (group.kind === 'counted' && group.head.persons.some((p) => p.category === 'people') && losesMen(clause, lost));

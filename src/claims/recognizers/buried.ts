@@ -44,7 +44,7 @@ export const buried: Recognizer = {
     const at = groupAt(clause, object) ? object : itemWord(clause, object) === 'them' ? ofThem(clause, object) : subjectOf(clause, k);
     const group = groupAt(clause, at);
     if (!group || group.kind === 'plural' || !(mayBeVictim(group, { careful: true }) || (group.kind === 'named' && clause.items[k - 1]?.kind === 'skip') || (group.head.kind === 'none' && (tellsKilling(clause) || (at === object && ['have', 'had', 'we', 'they', 'i'].includes(normAt(clause.lattice, item.first - 1))))))) return [];
-    return draftsFor(clause, { positions: at > k ? joinedRight(clause, at) : [...joinedLeft(clause, at), ...besideThem(clause, k)], k, effect: 'killed', rule: 'buried', voice: 'noun' });
+    return draftsFor(clause, { positions: at > k ? joinedRight(clause, at) : [...joinedLeft(clause, at), ...besideThem(clause, k)], k, effect: 'killed', rule: 'buried', voice: 'noun' }).map((d) => (d.group?.head.kind === 'pronoun' && d.group.size === 1 && !d.group.numeral ? { ...d, personal: true } : d));
   },
 };
 

@@ -2,9 +2,11 @@ import type { Clause, Item } from '../clause.ts';
 import { draftOf } from '../draft.ts';
 import type { Group } from '../group.ts';
 import { countedGroup } from '../groups.ts';
-import { kindAt, normAt } from '../lattice.ts';
+import { KIND_BITS } from '../../lexicon/tags.ts';
+import { hasKind, kindAt, normAt } from '../lattice.ts';
 import { afterAdverbs, groupAt, itemWord } from '../navigate.ts';
 import { subjectOf } from '../subject.ts';
+import { crowdBefore, isCrowd } from '../thoseBefore.ts';
 import { ledNumeralAt } from '../numerals.ts';
 import type { Draft, Recognizer } from '../recognizer.ts';
 
@@ -26,24 +28,35 @@ export const everyoneAboard: Recognizer = {
     ['The boat sank and none of its 9 occupants survived.', '9 killed'],
     ['The attack left none of the 11 soldiers alive.', '11 killed'],
     ['A plane with 88 people on board hit a hill near Lima. There were no survivors.', '88 killed'],
+    ['Two men were pulled out of the lake. Neither survived.', 'Two killed'],
+    ['A wall fell on nine workers. None of them survived.', 'nine killed'],
   ],
   counterExamples: ['Not one of the 51 lived in the town.', 
     'A plane carrying 88 people landed and everyone on board left.', 'Of the 62 aboard, only three survived.', 'No survivors have been found yet among the 62 aboard.', 'None of the 11 firms survived the crisis.', 'None of the 11 soldiers survived unhurt.',
     'None of the 11 songs kept the audience alive.', 'There was no sign of survivors among the 45 on board.', 'A bus carrying 14 miners fell into a ravine; all survived.',
   ],
   at: ['trigger', 'group'],
+  atWords: new Set(['neither']),
   signs: ALIVE,
   read: (clause, k) => {
     const item = clause.items[k];
     if (item?.kind === 'group') return noSurvivor(clause, k, item.group);
+    if (item?.kind === 'word') return k === 0 ? neither(clause, item.first) : [];
     if (item?.kind !== 'trigger' || item.trigger.kind !== 'verb') return [];
     const at = [afterAdverbs(clause, k), subjectOf(clause, k)].find((p) => isEveryone(clause, p));
     if (at === undefined && !isAllOfThem(clause, k)) return [];
-    const aboard = carriedBefore(clause, Math.min(at ?? k, k));
+    const aboard = carriedBefore(clause, Math.min(at ?? k, k)) ?? (at === 0 ? crowdBefore(clause.lattice, clause.sentence.first) : null);
     const group = aboard ?? groupAt(clause, at ?? -1);
     return group ? [draftOf({ group, trigger: item, effect: item.trigger.effect, rule: 'everyoneAboard', voice: item.trigger.tag.valency === 'transitive' && (at ?? k + 1) > k ? 'active' : 'passive' })] : [];
   },
 };
+
+/** "Two men were pulled out. Neither survived." */
+function neither(clause: Clause, first: number): readonly Draft[] {
+  const alive = aliveBehind(clause, { count: { first, last: first + 1 }, last: first + 1 });
+  const group = alive < 0 ? null : crowdBefore(clause.lattice, first);
+  return group?.numeral?.amount.kind === 'number' && group.numeral.amount.n === 2 ? [draftOf({ group, trigger: { first: alive, last: alive + 1 }, effect: 'killed', rule: 'everyoneAboard', voice: 'noun' })] : [];
+}
 
 const isEveryone = (clause: Clause, at: number): boolean => ['everyone', 'everybody', 'all'].includes(normAt(clause.lattice, groupAt(clause, at)?.words.first ?? -1));
 
@@ -71,11 +84,9 @@ function noSurvivor(clause: Clause, k: number, none: Group): readonly Draft[] {
   if (none.numeral?.amount.kind !== 'zero') return [];
   const alive = aliveBehind(clause, none);
   if (alive < 0) return [];
-  const group = [k + 1, k + 2, k + 3, k + 4, k + 5, k + 6, k + 7].map((at) => groupAt(clause, at)).find((g) => isCrowd(g)) ?? ofThoseBefore(clause, k) ?? carriedBefore(clause, k) ?? carriedEarlier(clause);
+  const group = [k + 1, k + 2, k + 3, k + 4, k + 5, k + 6, k + 7].map((at) => groupAt(clause, at)).find((g) => isCrowd(g)) ?? ofThoseBefore(clause, k) ?? carriedBefore(clause, k) ?? carriedEarlier(clause) ?? (k === 0 && none.last - none.count.last < 3 && !(kindAt(clause.lattice, alive + 1) === 'word' && kindAt(clause.lattice, alive + 2) === 'word' && ![1, 2, 3].some((n) => hasKind(clause.lattice, alive + n, KIND_BITS.means | KIND_BITS.act))) ? crowdBefore(clause.lattice, clause.sentence.first) : null);
   return group ? [draftOf({ group, trigger: { first: alive, last: alive + 1 }, effect: 'killed', rule: 'everyoneAboard', voice: 'noun' })] : [];
 }
-
-const isCrowd = (group: Group | null): boolean => group?.kind === 'counted' && group.numeral?.amount.kind !== 'zero' && group.numeral?.amount.kind !== 'share' && group.head.kind !== 'thing' && group.head.kind !== 'pronoun';
 
 /** "lived in the town": their home. */
 const LIVES_THERE = new Set(['in', 'at', 'near', 'on', 'with', 'there', 'here', 'under', 'nearby', 'outside', 'off', 'from', 'up']);
@@ -83,7 +94,7 @@ const LIVES_THERE = new Set(['in', 'at', 'near', 'on', 'with', 'there', 'here', 
 const STILL = new Set(['yet', 'found', 'find', 'far', 'unhurt', 'unscathed', 'unharmed', 'uninjured', 'kept', 'keep', 'keeps', 'captured', 'to', 'but', 'only']);
 
 /** "no survivors", "nobody ... survived", with nothing that leaves it open: the word's place, or -1. "Survived" governs nothing but the event. */
-function aliveBehind({ lattice, sentence }: Clause, none: Group): number {
+function aliveBehind({ lattice, sentence }: Clause, none: Pick<Group, 'count' | 'last'>): number {
   let found = -1;
   for (let i = none.count.first; i < Math.min(sentence.last, none.count.first + 24); i++) {
     const norm = normAt(lattice, i);

@@ -54,7 +54,7 @@ function rivalFigure(clause: Clause, k: number): boolean {
   if (said === undefined || !(tagAt(clause.lattice, said.first, 'report') || putsIt(clause, k)) || (k + 2 < clause.items.length && !(itemWord(clause, k + 1) === ',' && !clause.sentence.telegraphic)) || groupAt(clause, k)?.head.kind !== 'none') return false;
   const joint = jointBefore(clause, led - 1);
   if (!clause.sentence.telegraphic && (joint < 0 || ![';', 'but', 'while', 'whereas'].includes(itemWord(clause, joint)) && !['but', 'while', 'whereas'].includes(itemWord(clause, joint + 1)))) return false;
-  return joint > 0 && clause.items.slice(0, joint).some((_, at) => groupAt(clause, at)?.kind === 'counted' && (isObject(clause, at) || hasPredicate(clause, at)));
+  return joint > 0 && clause.items.slice(0, joint).some((_, at) => groupAt(clause, at)?.kind === 'counted' && (isObject(clause, at) || hasPredicate(clause, at) || clause.items.slice(0, at).some((item) => item.kind === 'trigger' && item.trigger.kind === 'toll')));
 }
 
 /** "; the Taliban put it at 22". */

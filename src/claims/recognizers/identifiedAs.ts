@@ -13,10 +13,12 @@ export const identifiedAs: Recognizer = {
     ['The army named the soldiers killed in the crash as Capt. Ruth Mwale, 31, Sgt. Peter Banda, 27, and Pte. Joseph Phiri, 22.', 'null killed; Capt. Ruth Mwale killed; Sgt. Peter Banda killed; Pte. Joseph Phiri killed'],
     ['The collapse left four dead, identified as Papy Kalala, Junior Mbuyi, Fiston Ilunga and Marc Kabongo.', 'four killed; Papy Kalala killed; Junior Mbuyi killed; Fiston Ilunga killed; Marc Kabongo killed'],
     ['The three people who died on the lake were named on Tuesday as Paolo Riva, 52, his wife Giulia Conti, 49, and Tom Weller.', 'three killed; Paolo Riva killed; his killed; Tom Weller killed'],
+    ['A man was shot dead on Monday. Police named the victim as Paolo Riva.', 'A killed; Paolo Riva killed'],
     ['The names of the miners killed at Sago are Tom Anderson, Alva Bennett and James Groves.', 'null killed; Tom Anderson killed; Alva Bennett killed; James Groves killed'],
   ],
   counterExamples: ['The club named its captains as Marc Dupont and Leon Weiss.', 'The man who raised nine children was identified as Marc Dupont.', 'The names of the trains are Marc Dupont and Leon Weiss.'],
   at: ['group'],
+  looksBack: true,
   read: (clause, k) => {
     if (groupAt(clause, k)?.kind !== 'named') return [];
     const effect = itemWord(clause, k - 1) === 'as' ? namedAs(clause, k - 1) : ARE.has(itemWord(clause, k - 1)) && opensNames(clause) ? harmedBefore(clause, k - 1) : null;
@@ -36,6 +38,8 @@ function namedAs(clause: Clause, as: number): Effect | null {
   const next = clause.items.find((item) => item.kind === 'trigger' && item.first > naming && item.last <= end);
   if (next?.kind === 'trigger') return next.trigger.kind === 'those' || (next.trigger.kind === 'verb' && next.trigger.tag.forms.includes('participle')) ? nearestEffect(clause, as) : null;
   const at = clause.items.findIndex((item) => item.first === naming);
+  const victim = groupAt(clause, at + 1);
+  if (victim?.definite && ['victim', 'victims'].includes(normAt(clause.lattice, victim.last - 1)) && victim.last === end) return clause.carried;
   return ARE.has(itemWord(clause, at - 1)) ? harmedBefore(clause, at) : isCounted(clause, at - 2) && itemWord(clause, at - 1) === ',' ? nearestEffect(clause, at) : null;
 }
 

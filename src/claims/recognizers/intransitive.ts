@@ -11,7 +11,7 @@ import type { Recognizer } from '../recognizer.ts';
 import { isPronouncedDead } from './verbs.ts';
 
 /** "He died" tells of natural deaths as often as of violent ones. */
-const isPersonal = (group: Group): boolean => group.kind === 'singular' && group.head.kind === 'pronoun' && !group.more;
+const isPersonal = (group: Group): boolean => group.kind === 'singular' && group.head.kind === 'pronoun' && group.head.word !== 'other' && !group.more;
 
 /** "left the town": so do commuters, where no harm has been told. */
 const isLeaving = (clause: Clause, k: number): boolean => /^(?:leav|left)/.test(normAt(clause.lattice, clause.items[k]?.first ?? 0)) && normAt(clause.lattice, (clause.items[k]?.first ?? 0) + 1) === 'the';
@@ -126,6 +126,8 @@ export const intransitive: Recognizer = {
     ['Close to 498,000 people are in relief camps.', 'Close to 498,000 displaced'],
     ['Nearly 900 people whose houses were swept away are sleeping in schools.', 'Nearly 900 displaced'],
     ['Ten people are still under the rubble.', 'Ten missing'],
+    ['Two men were wounded. Both died in hospital.', 'Two injured; Both killed'],
+    ['Two men were wounded. One has died; the other is in a coma.', 'Two injured; One killed; the other injured'],
     ['Seven pilgrims died when the bus overturned.', 'Seven killed'],
     ['Two of our heroes rose as martyrs.', 'Two killed'],
     ['In Omdurman five protesters ascended by live bullets.', 'five killed'],
@@ -172,6 +174,6 @@ export const intransitive: Recognizer = {
     const shot = shotBefore(clause, { k, at });
     if (shot >= 0) return draftsFor(clause, { positions: [at], k: shot, effect: 'killed', rule: 'intransitive', voice: 'active' });
     const drafts = draftsFor(clause, { positions: [...joinedLeft(clause, at), ...joinedBehind(clause, k)], k, effect: isAlternative(clause, k + 2) ? 'casualties' : fateOf(clause, { k, at }), rule: 'intransitive', voice: 'passive' });
-    return isPersonal(group) || (group.kind === 'singular' && group.head.kind === 'pronoun' && !group.more) ? drafts.map((draft) => ({ ...draft, personal: true })) : drafts;
+    return isPersonal(group) ? drafts.map((draft) => ({ ...draft, personal: true })) : drafts;
   },
 };

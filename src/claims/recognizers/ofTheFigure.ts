@@ -126,7 +126,7 @@ const isOfAge = (clause: Clause, k: number): boolean => k === 0 && clause.items[
 /** "Eighteen were from China and one from Laos; the other three were Koreans": a sentence that tells where each of them came from. */
 function fromWhere(clause: Clause, k: number): readonly Group[] {
   const { lattice, items } = clause;
-  const comes = (at: number): boolean => itemWord(clause, at) === 'from' && isCapital(lattice, items[at]?.last ?? -1);
+  const comes = (at: number): boolean => itemWord(clause, at) === 'from' && (isCapital(lattice, items[at]?.last ?? -1) || [1, 2].some((n) => ['same', 'one'].includes(normAt(lattice, (items[at]?.first ?? 0) + n))));
   const first = groupAt(clause, k);
   if (k !== 0 || first?.head.kind !== 'none' || !['were', 'was', 'came', 'are', 'is'].includes(itemWord(clause, 1)) || !comes(2)) return [];
   return [first, ...items.flatMap((_, at) => {

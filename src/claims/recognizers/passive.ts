@@ -126,6 +126,7 @@ export const passive: Recognizer = {
   name: 'passive',
   words: 'People were killed, or in a headline: people killed',
   examples: [
+    ['Six men were found by a road. All had been shot dead.', 'Six killed'],
     ['At least 12 miners were killed on Monday.', 'At least 12 killed'],
     ['Forty soldiers and 130 villagers were brutally killed by gunmen.', 'Forty killed; 130 killed'],
     ['Dozens of fishermen killed in storm off Chittagong', 'Dozens killed'],
@@ -150,6 +151,7 @@ export const passive: Recognizer = {
     ['The bloodiest attack was that of 26 May at Asa, where fifteen villagers and seven guards were shot.', 'fifteen killed; seven killed'],
     ['The raid killed nine men. Two sisters, aged 11 and 14, were led away.', 'nine killed; Two captured'],
     ['Two guards who went after the raiders were killed.', 'Two killed'],
+    ['Sam Cole, 19, of Leeds, his brother Ben and a Ugandan were killed.', 'Sam Cole killed; his killed; a killed'],
     ['Ellie Marsh, nine, was killed.', 'Ellie Marsh killed'],
     ['In Sarmin, nine, all of them women, were killed.', 'nine killed'],
     ['Seven workers asleep in a hut below the ridge were injured.', 'Seven injured'],

@@ -4,6 +4,7 @@ import { draftOf } from '../draft.ts';
 import { tagAt } from '../lattice.ts';
 import { groupAt, nearestEffect } from '../navigate.ts';
 import type { Recognizer } from '../recognizer.ts';
+import { whatTheyWere } from './ofTheFigure.ts';
 
 export const shareOf: Recognizer = {
   name: 'shareOf',
@@ -11,13 +12,15 @@ export const shareOf: Recognizer = {
   examples: [
     ['The attack killed 90 people, about a third of them in the market alone.', '90 killed; about a third killed'],
     ['The floods killed 400 people. Three quarters of the dead were women.', '400 killed; Three quarters killed'],
+    ['The floods killed 400 people. About half were children.', '400 killed; About half killed'],
   ],
   counterExamples: ['The council has nine members, a third of them women.', 'Half of the town is flooded.', 'He had burns on 40 percent of his body.'],
   at: ['group'],
+  looksBack: true,
   read: (clause, k) => {
     const group = groupAt(clause, k);
     if (group?.numeral?.amount.kind !== 'share') return [];
-    const effect = statedEffect(clause, k) ?? (group.head.kind === 'pronoun' && clause.items.slice(0, k).some((i) => i.kind === 'trigger') ? nearestEffect(clause, k) : null);
+    const effect = statedEffect(clause, k) ?? (k === 0 && group.head.kind === 'none' && whatTheyWere(clause, k) ? clause.carried : null) ?? (group.head.kind === 'pronoun' && clause.items.slice(0, k).some((i) => i.kind === 'trigger') ? nearestEffect(clause, k) : null);
     return effect === null ? [] : [draftOf({ group, trigger: group, effect, rule: 'shareOf', voice: 'noun' })];
   },
 };

@@ -78,6 +78,7 @@ export const subset: Recognizer = {
   words: 'Including, among them, of whom: a part of the people just counted',
   examples: [
     ['The raid killed 12 people, including three children.', '12 killed; three killed'],
+    ['Ten people were in the house. Seven of them, including four children, died.', 'Seven killed; four killed'],
     ['Nine villagers died, among them two teachers and a nurse.', 'Nine killed; two killed; a killed'],
     ['Thirteen people, among them a midwife and eight patients, were killed.', 'Thirteen killed; a killed; eight killed'],
     ['Another 12 guests, one aged 15, were being treated in hospital.', '12 injured; one injured'],

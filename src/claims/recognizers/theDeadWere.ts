@@ -14,6 +14,7 @@ export const theDeadWere: Recognizer = {
     ['Among the dead were three children.', 'three killed'],
     ['The blast killed nine people. Among them were Mary Jones, a baker, and her son.', 'nine killed; Mary Jones killed; her killed'],
     ['The dead included two nurses and a doctor.', 'two killed; a killed'],
+    ['The blast killed nine people. They included two nurses and a doctor.', 'nine killed; two killed; a killed'],
     ['The bomb killed five people. The other victim was a chemistry teacher.', 'five killed; a killed'],
     ["The week's dead include the six guards and three policemen of Karsan.", 'six killed; three killed'],
     ['Among the dead of the month are four nurses.', 'four killed'],
@@ -33,7 +34,7 @@ export const theDeadWere: Recognizer = {
   ],
   counterExamples: ['The dead were remembered by three villages.', 'Three ministers were among the guests.', 'The road is one of the dead ends.'],
   at: ['trigger', 'group'],
-  atWords: new Set(['them']),
+  atWords: new Set(['them', 'they']),
   signs: new Set(['victims', 'them']),
   looksBack: true,
   read: (clause, k) => {
@@ -143,6 +144,7 @@ const NAMING = new Set(['named', 'identified', 'listed', 'as', 'counted', 'being
 
 /** "Among them were two nurses": those of the sentence before. "There was no fighter among them", behind dead and wounded, speaks of the dead. */
 function effectOfThem(clause: Clause, k: number): Effect | null {
+  if (k === 0 && itemWord(clause, k) === 'they') return ['include', 'included'].includes(itemWord(clause, 1)) ? clause.carried : null;
   if (itemWord(clause, k) !== 'them' || itemWord(clause, k - 1) !== 'among') return null;
   if (isNobody(clause, k - 2)) return clause.carried === 'injured' ? 'killed' : clause.carried;
   return k === 1 || subjectBefore(clause, k - 1) >= 0 ? clause.carried : null;

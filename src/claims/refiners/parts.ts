@@ -84,8 +84,11 @@ function subsetWhole(sketch: Sketch, all: readonly Sketch[]): Sketch | undefined
   const wholes = all.filter((s) => s !== sketch && isNumbered(s) && !isSubset(s) && s.draft.rule !== 'earlierTotal' && s.effect === sketch.effect && s.status === sketch.status && holds(s, sketch) && !(own && s.sentence !== sketch.sentence && s.victim.text !== sketch.victim.text));
   const inSentence = wholes.filter((s) => s.sentence === sketch.sentence);
   const before = wholes.filter((s) => s.sentence < sketch.sentence && s.scope === sketch.scope);
-  return inSentence.findLast((s) => s.draft.quote.first < sketch.draft.quote.first) ?? inSentence[0] ?? before.at(-1) ?? wholes.find((s) => s.scene === sketch.scene);
+  return inSentence.findLast((s) => s.draft.quote.first < sketch.draft.quote.first) ?? inSentence[0] ?? before.at(-1) ?? wholes.find((s) => s.scene === sketch.scene) ?? ofSome(sketch, all);
 }
+
+/** "Seven of them, including four children, died": of others nothing is told. */
+const ofSome = (sketch: Sketch, all: readonly Sketch[]): Sketch | undefined => all.findLast((s) => s !== sketch && s.sentence === sketch.sentence && s.effect === sketch.effect && s.status === sketch.status && s.draft.rule !== 'subset' && s.draft.quote.first < sketch.draft.quote.first && isNumbered(s) && holds(s, sketch));
 
 /** "as mourners went home, warplanes struck a pick-up; three of them were killed": them are people of the sentence itself, who need not be any figure's. */
 const pointsToOwn = (sketch: Sketch): boolean => sketch.draft.rule !== 'subset' && sketch.victim.category !== null && sketch.victim.basis.kind === 'implied' && sketch.draft.group?.head.kind === 'pronoun';
@@ -97,7 +100,7 @@ const OF_THE: Readonly<Record<string, Sketch['effect']>> = { dead: 'killed', dec
 const isSubset = (sketch: Sketch): boolean => {
   const head = sketch.draft.group?.head;
   if (head?.kind === 'pronoun' && sketch.draft.group?.kind === 'counted' && OF_THE[head.word] === sketch.effect) return true;
-  return sketch.draft.rule === 'subset' || (head?.kind === 'pronoun' && ['them', 'whom', 'which', 'figure'].includes(head.word) && sketch.draft.group?.kind === 'counted');
+  return sketch.draft.rule === 'subset' || (head?.kind === 'pronoun' && head.word === 'other') || (head?.kind === 'pronoun' && ['them', 'whom', 'which', 'figure'].includes(head.word) && sketch.draft.group?.kind === 'counted');
 };
 
 const holds = (whole: Sketch, part: Sketch): boolean => (whole.count.high === null && whole.count.low !== null && whole.count.low >= (amountOf(part) ?? 0)) || (amountOf(whole) ?? 0) > (amountOf(part) ?? 0);

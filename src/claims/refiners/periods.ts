@@ -68,12 +68,14 @@ function onlyMonth(sketch: Sketch, context: Context): DateMention | undefined {
 
 const COUNTING = new Set(['documented', 'recorded', 'registered', 'counted', 'verified', 'tallied', 'logged', 'documenting', 'recording', 'documents', 'records', 'monitored', 'counts', 'lists', 'registers']);
 
+const PERIODICAL = new Set(['monthly', 'annual', 'yearly', 'quarterly']);
+
 /** "In June 2019 the Observatory documented the death of 63": somebody who counts, and the month or year that was counted. */
 function countedPeriod(sketch: Sketch, context: Context): DateMention | undefined {
   const { lattice, dates } = context;
   const { segment } = sketch;
   let counts = false;
-  for (let i = segment.first; i < segment.last; i++) counts ||= COUNTING.has(normAt(lattice, i));
+  for (let i = segment.first; i < segment.last; i++) counts ||= COUNTING.has(normAt(lattice, i)) || (PERIODICAL.has(normAt(lattice, i)) && ['report', 'bulletin', 'review', 'summary'].includes(normAt(lattice, i + 1)));
   if (!counts) return undefined;
   const inside = within(dates, segment);
   // "the attack of 22 September, where we verified eight dead, one of whom died in October": of one day.

@@ -1,3 +1,4 @@
+import { normAt } from '../lattice.ts';
 import type { Context, Refiner, Sketch } from '../sketch.ts';
 import { amountOf, changed, isNumbered, revise, samePeople } from '../sketch.ts';
 
@@ -48,7 +49,7 @@ function repeats(a: Sketch, head: Sketch, context: Context): boolean {
   if (!sameKind || a.scene !== head.scene || a.scope !== head.scope) return false;
   if (a.scope === 'cumulative' && !(isTelegraphic(a, context) && amountOf(a) === amountOf(head))) return false;
   if (a.draft.trigger.first === head.draft.trigger.first && a.sentence === head.sentence) return false;
-  if (!samePeople(a, head) || areTwoPersons(a, head) || isNobodyElse(a, head)) return false;
+  if (!samePeople(a, head) || areTwoPersons(a, head) || isBesides(a, head, context) || isNobodyElse(a, head)) return false;
   if (a.sentence === head.sentence && a.effect === head.effect && a.count.bound !== 'vague' && !isGluedTitle(a, head)) return false;
   return sameNumber(a, head) || (a.effect !== head.effect && !isOther(a, head));
 }
@@ -60,6 +61,15 @@ const isGluedTitle = (a: Sketch, b: Sketch): boolean => amountOf(a) === amountOf
 function areTwoPersons(a: Sketch, b: Sketch): boolean {
   const isNew = (s: Sketch): boolean => s.count.best === 1 && s.draft.group?.kind === 'singular' && /^(?:a|an|another)$/i.test(s.count.text ?? '') && s.attribution?.kind !== 'headline';
   return isNew(a) && isNew(b) && a.victim.category !== null && b.victim.category !== null && a.victim.category !== b.victim.category;
+}
+
+/** "His wife was also killed", "His son died, too", and with whose they are before anything else of the sentence "His brother was killed": one more beside the one told before. */
+function isBesides(a: Sketch, b: Sketch, { lattice }: Context): boolean {
+  const [first, next] = a.draft.quote.first < b.draft.quote.first ? [a, b] : [b, a];
+  const { group, trigger } = next.draft;
+  if (first.sentence === next.sentence || first.attribution?.kind === 'headline' || group?.kind !== 'singular' || group.head.kind === 'pronoun') return false;
+  const also = normAt(lattice, group.first + 1) === 'second' || [1, 2].some((n) => normAt(lattice, trigger.first - n) === 'also') || [0, 1].some((n) => normAt(lattice, trigger.last + n) === 'too' || normAt(lattice, trigger.last + n + 1) === 'well');
+  return also || (group.first === lattice.doc.sentences[next.sentence]?.first && ['his', 'her'].includes(normAt(lattice, group.first)) && next.sentence - first.sentence <= 2 && !/^(?:his|her) /i.test(`${first.count.text} `));
 }
 
 /** "Four militants were killed. No losses among our forces", "no dead or injured in Graivoron": nobody, of others or elsewhere. */

@@ -58,9 +58,13 @@ function breaks(sketch: Sketch, scene: Scene, context: Context): boolean {
   for (let i = Math.min(from, sketch.segment.first); i < sketch.draft.quote.first; i++) if (cueAt(lattice, i, 'separate') > 0) return true;
   if (isApartBehind(sketch, context)) return true;
   if (/^(?:bodies|body|corpses)\b/i.test(sketch.victim.text)) return false;
+  if (movesToll(sketch, last)) return false;
   const [own] = eventDays(context, sketch.segment);
   return own !== undefined && before !== undefined && own.from !== null && before.from !== null && own.precision === 'day' && before.precision === 'day' && own.from !== before.from;
 }
+
+/** "On Tuesday the ministry put the toll at 60", "the number of dead had reached 60": where no place of its own is told, a toll that has grown since is of what was told before, on whatever day. */
+const movesToll = ({ draft, place, means, effect, count }: Sketch, last: Sketch): boolean => draft.toll === true && draft.rule === 'risingToll' && place === null && (means === null || means.kind === last.means?.kind) && last.effect === effect && last.scope === 'incident' && last.draft.group?.kind === 'counted' && (count.best ?? 0) > (last.count.best ?? Infinity) && (count.best ?? 0) <= 3 * (last.count.best ?? 0);
 
 /** "killed ... in a separate attack": the cue behind the claim, with no other claim's verb between. */
 function isApartBehind(sketch: Sketch, context: Context): boolean {

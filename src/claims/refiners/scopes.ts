@@ -81,7 +81,7 @@ function ofFigure(sketch: Sketch, all: readonly Sketch[], context: Context): Ske
   if (sketch.scope === 'cumulative' || sketch.window !== null) return sketch;
   const { lattice } = context;
   const sentence = lattice.doc.sentences[sketch.sentence];
-  const tally = madeUp(sketch, all) ?? aboveLines(sketch, all, context);
+  const tally = madeUp(sketch, all, context) ?? aboveLines(sketch, all, context);
   if (tally) return revise(sketch, 'cumulative', { scope: 'cumulative', window: tally.window, partOf: tally.key, role: 'part', victim: sketch.victim.text === '' ? tally.victim : sketch.victim });
   if (!sentence || sketch.scope !== 'incident' || normAt(lattice, sentence.first) !== 'the') return sketch;
   const owner = all.find((s) => s.scope === 'cumulative' && s.sentence < sketch.sentence && s.count.start !== null && s.count.best !== null && digitsOf(lattice.doc.article.text.slice(s.count.start, s.count.end ?? s.count.start)) === digitsOf(normAt(lattice, sentence.first + 1)) && s.effect === sketch.effect);
@@ -89,11 +89,19 @@ function ofFigure(sketch: Sketch, all: readonly Sketch[], context: Context): Ske
 }
 
 /** "Ninety-four were killed in Khartoum, 46 of those in Omdurman; five in Gezira; four elsewhere": bare numbers of one sentence that make up the tally told right before it. */
-function madeUp(sketch: Sketch, all: readonly Sketch[]): Sketch | undefined {
+function madeUp(sketch: Sketch, all: readonly Sketch[], context: Context): Sketch | undefined {
   const beside = all.filter((s) => s.sentence === sketch.sentence && s.effect === sketch.effect && (s.draft.group?.head.kind === 'none' || s.draft.rule === 'listed') && isNumbered(s));
   if (beside.length < 2 || !beside.includes(sketch)) return undefined;
   const sum = beside.reduce((n, s) => n + (s.count.best ?? 0), 0);
-  return all.find((s) => s.scope === 'cumulative' && s.sentence < sketch.sentence && sketch.sentence - s.sentence <= 2 && s.effect === sketch.effect && s.count.best === sum);
+  const behind = opensWith(sketch, beside, context) ? all.find((s) => s.scope === 'cumulative' && s.sentence === sketch.sentence - 1 && s.effect === sketch.effect && s.partOf === null && (s.count.best ?? 0) > sum) : undefined;
+  return behind ?? all.find((s) => s.scope === 'cumulative' && s.sentence < sketch.sentence && sketch.sentence - s.sentence <= 2 && s.effect === sketch.effect && s.count.best === sum);
+}
+
+/** "(Since May raids have killed 90.) Forty died in the north and nine in the south": numbers with which a sentence without a day of its own opens, right behind the tally. */
+function opensWith(sketch: Sketch, beside: readonly Sketch[], { lattice, dates }: Context): boolean {
+  const sentence = lattice.doc.sentences[sketch.sentence];
+  const first = beside[0]?.draft.group?.first ?? -1;
+  return sentence !== undefined && sentence.block === lattice.doc.sentences[sketch.sentence - 1]?.block && (first === sentence.first || (normAt(lattice, sentence.first) === 'of' && first <= sentence.first + 4)) && within(dates, sentence).length === 0;
 }
 
 /** "Has risen to 121, and they are as follows:" above lines with a number each. */
@@ -118,7 +126,7 @@ function isOngoing(sketch: Sketch, context: Context): boolean {
 /** An event of another time: its own date, or the paragraph's, lies long before the article's. */
 function isBackground(sketch: Sketch, context: Context): boolean {
   if (isNumberedReport(sketch, context)) return false;
-  if (isOfTheWorst(sketch, context) || isYearly(sketch, context) || isYearsAfter(sketch, context)) return true;
+  if (isOfTrial(sketch, context) || isOfTheWorst(sketch, context) || isYearly(sketch, context) || isYearsAfter(sketch, context)) return true;
   // "More than 1,500 have fled", behind a sentence about 2019, tells of now.
   const date = nearestDate(sketch, context) ?? (isPerfect(context.lattice, sketch) ? undefined : paragraphDate(sketch, context));
   if (!date || date.printed !== null) return false;
@@ -131,6 +139,17 @@ function isBackground(sketch: Sketch, context: Context): boolean {
   if (date.precision === 'month' && published !== null && date.to < published && isPluperfect(sketch, context) && !isReportOf(sketch, context)) return true;
   if (published !== null) return date.to < published - LONG_AGO_DAYS;
   return latestYear !== null && date.yearStated && yearOf(date.to) < latestYear;
+}
+
+const CONVICTED = new Set(['jailed', 'convicted', 'sentenced', 'imprisoned']);
+
+/** "was jailed for the murder of two girls": the verdict is the news, not the deed. */
+function isOfTrial({ segment, draft: { quote, trigger, voice } }: Sketch, { lattice }: Context): boolean {
+  // "A man who was jailed for theft was killed in his cell".
+  if (voice !== 'noun' && !normAt(lattice, trigger.first).endsWith('ing')) return false;
+  const at = Math.min(quote.first, trigger.first);
+  for (let i = at - 1; i >= Math.max(segment.first, at - 14); i--) if (CONVICTED.has(normAt(lattice, i))) return ['was', 'were', 'been', 'has', 'have', 'court', 'judge', 'jury', 'is'].some((word) => [1, 2].some((n) => normAt(lattice, i - n) === word));
+  return false;
 }
 
 /** "1. Jan. 12, 2018, near Shahafah: two civilians were killed": an entry of a numbered list that opens with its day is what the paper reports, however long ago. */

@@ -9,16 +9,18 @@ export const shares: Refiner = {
     const amount = sketch.draft.group?.numeral?.amount;
     if (sketch.count.bound !== 'share' || amount?.kind !== 'share') return sketch;
     const before = sketches.filter((s) => s !== sketch && isNumbered(s) && s.count.bound !== 'share' && s.count.bound !== 'vague' && s.draft.rule !== 'subset' && s.draft.rule !== 'listed' && s.effect === sketch.effect && s.draft.quote.first < sketch.draft.quote.first && near(s, sketch));
-    const whole = before.at(-1);
+    const whole = before.findLast((s) => s.sentence === sketch.sentence || s.partOf === null);
     if (!whole) return sketch;
     const ratio = amount.ratio;
     const best = ratio === null ? null : Math.round(ratio * (amountOf(whole) ?? 0));
     return revise(sketch, 'shares', {
-      count: { ...sketch.count, best }, victim: { ...whole.victim, basis: { kind: 'implied', because: `a share of "${whole.count.text}"` } }, role: 'share', partOf: whole.key, scope: whole.scope, window: whole.window,
-      alternatives: ratio === null ? [] : before.slice(0, -1).map((s) => ({ best: Math.round(ratio * (amountOf(s) ?? 0)), because: `a share of "${s.count.text}"` })),
+      count: { ...sketch.count, best }, victim: { ...whole.victim, text: isOfThem(sketch) ? whole.victim.text : sketch.victim.text, basis: { kind: 'implied', because: `a share of "${whole.count.text}"` } }, role: 'share', partOf: whole.key, scope: whole.scope, window: whole.window,
+      alternatives: ratio === null ? [] : before.filter((s) => s !== whole).map((s) => ({ best: Math.round(ratio * (amountOf(s) ?? 0)), because: `a share of "${s.count.text}"` })),
     });
   }),
 };
 
-/** "Of the dead" may point back over a few sentences, "of them" only to the one before. */
-const near = (a: Sketch, b: Sketch): boolean => b.sentence - a.sentence <= (b.draft.group?.head.kind === 'pronoun' ? 1 : 12);
+/** "Of the dead" may point back over a few sentences, "of them" only to the two before. */
+const near = (a: Sketch, b: Sketch): boolean => b.sentence - a.sentence <= (isOfThem(b) ? 2 : 12);
+
+const isOfThem = ({ draft: { group } }: Sketch): boolean => group?.head.kind === 'none' || (group?.head.kind === 'pronoun' && ['them', 'whom', 'which'].includes(group.head.word));

@@ -54,7 +54,7 @@ function isFearOf(lattice: Lattice, first: number): boolean {
 }
 
 /** "17 May" is no fear. */
-const isMonth = (lattice: Lattice, i: number): boolean => normAt(lattice, i) === 'may' && isCapital(lattice, i) && (kindAt(lattice, i - 1) === 'number' || kindAt(lattice, i + 1) === 'number' || CLOSES.has(normAt(lattice, i + 1)) || ['in', 'of', 'last', 'since', 'on'].includes(normAt(lattice, i - 1)));
+const isMonth = (lattice: Lattice, i: number): boolean => normAt(lattice, i) === 'may' && isCapital(lattice, i) && (kindAt(lattice, i - 1) === 'number' || kindAt(lattice, i + 1) === 'number' || CLOSES.has(normAt(lattice, i + 1)) || ['in', 'of', 'last', 'since', 'on', 'to', 'and', 'through', 'during', 'by', 'until', 'from', 'between'].includes(normAt(lattice, i - 1)));
 
 /** "Would" stands first in a trigger only where somebody fears. */
 const MODALS = new Set(['could', 'may', 'might', 'would', 'will']);

@@ -8,7 +8,7 @@ export const updates: Refiner = {
   name: 'updates',
   words: 'A toll that rose replaces the earlier figure; "five more bodies" are part of it',
   refine: (sketches, context) => {
-    const tolls = sketches.filter((s) => s.draft.toll === true && s.draft.rule !== 'earlierTotal' && s.scope === 'incident' && isNumbered(s));
+    const tolls = sketches.filter((s) => s.draft.toll === true && s.draft.rule !== 'earlierTotal' && s.scope === 'incident' && isNumbered(s) && !isCorrected(s, context.lattice));
     return sketches.map((sketch) => {
       const late = tolls.find((toll) => toll !== sketch && isNear(sketch, toll) && (sketch.draft.group?.more === true || isLate(sketch, toll, context)) && (amountOf(sketch) ?? 0) <= (amountOf(toll) ?? 0));
       if (late) return revise(sketch, 'updates', { partOf: late.key, role: 'subset' });
@@ -56,6 +56,7 @@ const isTelling = (word: string): boolean => ['spoken', 'given', 'put', 'reporte
 function isOfBefore(sketch: Sketch, { lattice }: Context): boolean {
   if (sketch.scope !== 'incident') return false;
   if (sketch.draft.rule === 'earlierTotal') return true;
+  if (isCorrected(sketch, lattice)) return true;
   const { first } = sketch.draft.group ?? sketch.draft.quote;
   for (let i = first - 1; i >= first - 8; i--) {
     const word = normAt(lattice, i);
@@ -66,17 +67,24 @@ function isOfBefore(sketch: Sketch, { lattice }: Context): boolean {
   return false;
 }
 
+/** "were killed, correcting an earlier toll of 49", "revising its first figure of 49". */
+function isCorrected({ segment, draft }: Sketch, lattice: Context['lattice']): boolean {
+  const { first } = draft.group ?? draft.quote;
+  for (let i = first - 1; i >= Math.max(segment.first, first - 7); i--) if (['correcting', 'revising', 'replacing', 'amending'].includes(normAt(lattice, i))) return true;
+  return false;
+}
+
 const isNear = (a: Sketch, toll: Sketch): boolean => a.effect === toll.effect && a.scene === toll.scene && a.sentence === toll.sentence && isNumbered(a);
 
 /** Another source's figure of the same happening gives way to the better placed one; between equals the later stands. */
 function rivalOf(sketch: Sketch, all: readonly Sketch[], context: Context): Sketch | undefined {
   // A higher one that replaces the earlier figure does not give way to it as well.
-  if (isRival(sketch, context)) return all.find((s) => isOther(s, sketch) && !replaces(sketch, s, context));
+  if (isRival(sketch, context) && !isPut(sketch, context)) return all.find((s) => isOther(s, sketch) && !replaces(sketch, s, context));
   const against = (a: Sketch, b: Sketch): boolean => isPut(b, context) && isOther(a, b) && differ(a, b) && compatible(a, b);
   const earlier = all.findLast((s) => against(s, sketch) && placed(s) <= placed(sketch) && !(s.count.best === null && sketch.count.best !== null));
   const open = sketch.count.best === null && sketch.count.bound === 'at_most' ? all.find((s) => against(sketch, s) && s.count.best !== null) : undefined;
   if (open) return open;
-  const own = ownLoss(sketch, all) ?? boast(sketch, all) ?? outbid(sketch, all);
+  const own = ownLoss(sketch, all) ?? boast(sketch, all) ?? outbid(sketch, all) ?? beside(sketch, all);
   if (own) return own;
   return earlier ?? all.find((s) => against(sketch, s) && placed(s) < placed(sketch));
 }
@@ -98,11 +106,23 @@ function outbid(sketch: Sketch, all: readonly Sketch[]): Sketch | undefined {
     && s.partOf === null && s.restates === null && s.draft.rule !== 'subset' && s.victim.class === 'unknown' && sketch.victim.class === 'unknown' && differ(s, sketch) && placed(s) < placed(sketch) && (amountOf(s) ?? 0) > 1 && (amountOf(sketch) ?? 0) > (amountOf(s) ?? 0));
 }
 
+/** How far apart two counts of the same dead may be. */
+const APART = 1.4;
+
+/** "A ferry sank, killing 71 people. A doctor said 73 people had died": another source's number of people without a place, a day or a means of their own; the better placed stands, of equals the later. */
+function beside(sketch: Sketch, all: readonly Sketch[]): Sketch | undefined {
+  const rivals = (a: Sketch, b: Sketch): boolean => isOther(a, b) && b.sentence - a.sentence <= 2 && differ(a, b) && b.attribution !== null && [a, b].every((s) => isWhole(s) && (amountOf(s) ?? 0) >= FEW && s.victim.class === 'unknown' && s.draft.group?.more !== true && s.attribution?.kind !== 'headline')
+    && b.place?.basis.kind !== 'stated' && b.means?.basis.kind !== 'stated' && b.date?.basis.kind !== 'stated' && b.draft.quote.first > a.draft.quote.last && Math.max(amountOf(a) ?? 0, amountOf(b) ?? 0) <= APART * Math.min(amountOf(a) ?? 0, amountOf(b) ?? 0);
+  return all.find((s) => rivals(sketch, s) && placed(s) <= placed(sketch)) ?? all.find((s) => rivals(s, sketch) && placed(s) < placed(sketch));
+}
+
+const FEW = 5;
+
 /** "killing some 20 rebels ... The Tigers said they had lost four fighters": a side knows its own dead better than its enemy does (domain.md, Choosing figures, rule 2). */
 function ownLoss(sketch: Sketch, all: readonly Sketch[]): Sketch | undefined {
   const enemy = sketch.attribution?.kind === 'military' || sketch.attribution?.kind === 'armed_group';
   if (!enemy || sketch.victim.class !== 'combatant' || sketch.draft.rule === 'bereaved') return undefined;
-  return all.find((s) => s !== sketch && s.draft.rule === 'bereaved' && s.effect === sketch.effect && s.scene === sketch.scene && s.scope === sketch.scope && s.victim.class !== 'civilian' && differ(s, sketch)
+  return all.find((s) => s !== sketch && (s.draft.rule === 'bereaved' || (s.attribution?.kind === 'armed_group' && /^(?:their|its) /.test(s.victim.text))) && s.effect === sketch.effect && s.scene === sketch.scene && s.scope === sketch.scope && s.victim.class !== 'civilian' && differ(s, sketch)
     && (s.victim.actor === null || sketch.victim.actor === null || s.victim.actor === sketch.victim.actor));
 }
 

@@ -2,7 +2,7 @@ import type { Window } from '../claim.ts';
 import type { DateMention } from '../dates.ts';
 import { isoOf } from '../dates.ts';
 import { DISASTERS } from '../disasters.ts';
-import { cueAt, hasCue, kindAt, normAt } from '../lattice.ts';
+import { cueAt, hasCue, kindAt, normAt, tagAt } from '../lattice.ts';
 import type { Lattice, Range } from '../lattice.ts';
 import { numeralAt } from '../numerals.ts';
 import { within } from '../ordered.ts';
@@ -47,8 +47,12 @@ function daysOf(sketch: Sketch, context: Context): Omit<Window, 'places'> | null
   if (open) return open;
   const period = periodOf(sketch, context);
   if (period) return { from: isoOf(period.from), to: isoOf(period.to) };
-  return isRunning(sketch, context) ? { from: startOf(sketch, context), to: isoOf(published) } : yearOfItsOwn(sketch, context);
+  const end = endTold(sketch, context);
+  return isRunning(sketch, context) || (end !== undefined && (hasCue(context.lattice, sketch.segment, 'war') || hasCue(context.lattice, sketch.segment, 'unrest'))) ? { from: startOf(sketch, context), to: isoOf(end?.to ?? published) } : yearOfItsOwn(sketch, context);
 }
+
+/** "As of 31 May", "by 31 May": the day up to which a figure counts. */
+const endTold = ({ segment }: Sketch, { dates, lattice }: Context): DateMention | undefined => within(dates, segment).find((d) => d.precision === 'day' && d.to !== null && !tagAt(lattice, d.first, 'weekday') && (normAt(lattice, d.first - 1) === 'by' || (normAt(lattice, d.first - 2) === 'as' && ['of', 'at'].includes(normAt(lattice, d.first - 1)))));
 
 /** "So far this year" began on the first of January. */
 function startOf(sketch: Sketch, context: Context): string | null {
