@@ -1,5 +1,6 @@
 import type { Claim } from '../claims/claim.ts';
 import { mayBeOne, TRAFFIC } from './comparisons/means.ts';
+import { areOtherDistricts } from './districts.ts';
 import { sameName } from './heard.ts';
 import { isInner } from './inner.ts';
 import type { Moment } from './moments.ts';
@@ -57,8 +58,8 @@ const impliedDays = (episode: readonly Moment[]): readonly string[] => episode.f
 
 /** Places of one name in two districts. */
 const areNamesakes = (moment: Moment, episode: readonly Moment[]): boolean => {
-  const pairs = moment.districts.flatMap(([a, x]) => episode.flatMap((m) => m.districts.filter(([b]) => sameName(a, b)).map(([, y]) => sameName(x, y))));
-  return pairs.length > 0 && pairs.every((same) => !same);
+  const pairs = moment.districts.flatMap(([a, x]) => episode.flatMap((m) => m.districts.filter(([b]) => sameName(a, b)).map(([, y]) => areOtherDistricts(x, y))));
+  return pairs.length > 0 && pairs.every((other) => other);
 };
 
 /** "After Foneko, a minibus hits a mine at Foneko Beri": two names that one sentence prints beside each other are two places. */

@@ -50,7 +50,7 @@ export const LANDS: readonly Land[] = [
   {
     country: 'Ruvia', adjective: 'Ruvian', capital: 'Belmar', provinceWord: 'province', districtWord: 'district', rebels: 'insurgents', monitor: 'Ruvia Incident Desk', agency: 'Ruvian News Agency', papers: ['Orvel Gazette', 'Tavol Herald', 'The Belmar Mail'], official: 'the mayor, Ilan Torv',
     villages: [
-      ...villagesOf('Orvel', ['Karsan: Osmeda/Ossmeda, Lower Tiral/Lower Tirral, Vidrovo/Vidrowo', 'Selm: Kirnu Bash/Kirnubash, Ablat/Abblat']),
+      ...villagesOf('Orvel', ['Karsan: Osmeda/Ossmeda, Lower Tiral/Lower Tirral, Vidrovo/Vydrovo', 'Selm: Kirnu Bash/Kirnubash, Ablat/Abblat']),
       ...villagesOf('Tavol', ['Mirna: Pashtel/Pashtell, Goruk Dara/Goruk Daraa', 'Dolsk: Hazmir/Hasmir, Temno Selo/Temnoselo']),
     ],
   },
