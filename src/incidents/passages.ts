@@ -11,6 +11,7 @@ import { entriesOf } from '../text/entries.ts';
 import type { Entry } from '../text/entries.ts';
 import { namesOf } from './names.ts';
 import type { Named } from './names.ts';
+import { happenedIn } from './happened.ts';
 import { sameName } from './heard.ts';
 import { namesOfCounted, namesOfEntry, namesOfLabel } from './labels.ts';
 import { lettersOf } from './spelling.ts';
@@ -87,14 +88,14 @@ function meansBySentence(doc: Document, lexicon: Lexicon): ArticleText['meansIn'
   return ({ index }) => (known[index] ??= meansOf(doc, doc.sentences[index] as Sentence, lexicon));
 }
 
-function meansOf({ tokens }: Document, { first, last }: Sentence, lexicon: Lexicon): readonly string[] {
+function meansOf({ tokens, article }: Document, { first, last }: Sentence, lexicon: Lexicon): readonly string[] {
   const found: string[] = [];
   for (let i = first; i < last; i++) {
     const { kinds, matches } = phrasesAt(lexicon.phrases, tokens, i);
     if ((kinds & KIND_BITS.means) === 0) continue;
     for (const { tag } of matches) if (tag.kind === 'means') found.push(tag.means);
   }
-  return found;
+  return found.length > 0 ? found : happenedIn(article.text.slice(tokens[first]?.start ?? 0, tokens[last - 1]?.end ?? 0));
 }
 
 type Two = readonly [string, string];

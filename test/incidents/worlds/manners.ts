@@ -1,6 +1,6 @@
-import { between, date, fullDate, marked, nameOf, pick, toldDay, weekday } from './pen.ts';
+import { between, date, fullDate, marked, nameOf, pick, toldDay, weekday, whose } from './pen.ts';
 import type { Happening, Pen } from './pen.ts';
-import { deadBy, filler, monitorOf, more, narrator, opened, says, tell, title, voicesOf, whose } from './sentences.ts';
+import { deadBy, filler, monitorOf, more, narrator, opened, says, tell, title, voicesOf } from './sentences.ts';
 import type { Voice } from './sentences.ts';
 
 /** How articles are written. Each is given the happenings that it is to tell, the first of which is its own. */
@@ -26,7 +26,8 @@ function story(pen: Pen, h: Happening, of: { readonly voice: Voice; readonly bef
   const first = tell(pen, { h, voice: of.voice });
   const told = pen.marks.at(-1)?.pieces.filter((p) => /^(?:voice|kind)/.test(p)) ?? [];
   const telling = { h, voice: of.voice, told };
-  return `${of.before}${first}\n\n${more(pen, telling)} ${filler(pen)}\n\n${more(pen, telling)}`;
+  const [one, other] = more(pen, telling);
+  return `${of.before}${first}\n\n${one} ${filler(pen)}\n\n${other}`;
 }
 
 const wire: Manner = {
@@ -112,7 +113,8 @@ const bulletin: Manner = {
   write: (pen, list) => {
     const sorted = [...list].sort((a, b) => (a.day < b.day ? -1 : 1));
     const [from, to] = [(sorted[Math.min(1, sorted.length - 1)] as Happening).day, (sorted.at(-1) as Happening).day];
-    const body = pick(pen.roll, LISTS)(pen, sorted);
+    const places = new Set(sorted.map((h) => h.village)).size;
+    const body = pick(pen.roll, places > 1 ? LISTS : LISTS.slice(0, 2))(pen, sorted);
     const total = pen.roll(3) > 0 && from < to ? tally(pen, sorted, { from, to }) : null;
     const first = pen.roll(2) === 0;
     return `${pen.land.monitor}\nBulletin, ${fullDate(pen.published)}\n\n${total !== null && first ? `${total}\n\n` : ''}${body}${total !== null && !first ? `\n\n${total}` : ''}`;
@@ -146,7 +148,7 @@ function recall(pen: Pen, own: Happening, past: Happening): string {
     () => `The ${own.kind.noun} came ${gap} after ${n()} ${people} were killed in ${past.kind.inA} in ${name}.`,
     () => `On ${date(past.day)}, ${n()} ${people} were killed in ${past.kind.inA} in ${name}.`,
     () => `Earlier, on ${date(past.day)}, ${past.kind.inA} killed ${n()} ${people} in ${name}, ${past.village.province}.`,
-    () => `It was the second such tragedy in days: on ${weekday(past.day)}${days > 6 ? ` ${date(past.day)}` : ''}, ${n()} ${people} died in ${past.kind.inA} in ${name}.`,
+    () => `It was the second such tragedy in days: on ${weekday(past.day)}${between(past.day, pen.published) > 6 ? ` ${date(past.day)}` : ''}, ${n()} ${people} died in ${past.kind.inA} in ${name}.`,
   ])();
 }
 
@@ -157,7 +159,7 @@ const followUp: Manner = {
     const { words, piece } = whose(pen, own.day);
     const name = nameOf(pen, own.village);
     const voice = pick(pen.roll, voicesOf(pen, own).slice(0, 3));
-    const n = deadBy(pen, own, voice);
+    const n = latest(pen, own);
     const telling = { h: own, voice, told: [piece, kindPiece(own), `voice: ${voice.key}`] };
     const lines = [
       () => `The death toll from ${words} ${own.kind.noun} in ${name} has risen to ${says(pen, telling, { n })}, ${voice.words}.`,

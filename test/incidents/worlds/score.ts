@@ -50,7 +50,7 @@ export function scoreOf(world: World): Score {
     const mine = new Set(own.get(a)?.map(groupOf));
     const shared = own.get(b)?.filter((m) => mine.has(groupOf(m))) ?? [];
     const others = shared.length === 0 ? [] : own.get(a)?.filter((m) => groupOf(m) === groupOf(shared[0] as Mark)) ?? [];
-    ask('two apart', shared.length === 0, () => ({ words: `${a} and ${b} (${how}): ${[...others, ...shared].map((m) => `${m.article} "${m.words}" ${m.happening}`).join(', ')}`, pieces: [`pair: ${how}`, ...[...others, ...shared].flatMap((m) => m.pieces.filter((p) => !p.startsWith('look-alike')))] }));
+    ask('two apart', shared.length === 0, () => ({ words: `${a} and ${b} (${how}): ${[...others, ...shared].map((m) => `${m.article} "${m.words}" ${m.happening}`).join(', ')}`, pieces: [`pair: ${how}`, `kinds: ${[x?.kind.name, y?.kind.name].sort().join(' + ')}`, ...[...others, ...shared].flatMap((m) => m.pieces.filter((p) => !p.startsWith('look-alike')))] }));
   }
 
   // Figures, where every number of theirs was read and stands where it belongs.
@@ -60,12 +60,11 @@ export function scoreOf(world: World): Score {
   for (const want of figures) {
     if (!whole(want) || !alone(want.happening)) continue;
     const mine = (own.get(want.happening) ?? []).filter((m) => m.effect === want.effect && m.side === want.side).map((m) => found.get(m) as SettledClaim);
-    const keys = mine.map((c) => `${c.claim.victim.actor}|${c.claim.victim.class}`);
-    const key = keys.sort((a, b) => keys.filter((k) => k === b).length - keys.filter((k) => k === a).length)[0]?.split('|') ?? [];
     const list = answer.incidents.find((i) => i.id === modes.get(want.happening))?.figures.filter((f) => f.effect === want.effect) ?? [];
-    const figure = list.find((f) => `${f.actor}` === key[0]) ?? list.find((f) => f.class === key[1]);
+    const held = (f: (typeof list)[number]): number => mine.filter((c) => f.accounts.some((a) => a.claims.includes(c.claim.id))).length;
+    const figure = [...list].sort((a, b) => held(b) - held(a))[0];
     const pieces = [want.how, ...new Set(world.marks.filter((m) => m.happening === want.happening && m.effect === want.effect && m.side === want.side).flatMap((m) => m.pieces))];
-    const fail = (field: 'best' | 'low' | 'high') => () => ({ words: `${want.happening} ${want.effect} ${want.side} (${want.how}): ${field} ${want[field]}, got ${figure?.[field]}; ${list.map((f) => `${f.actor ?? f.class} ${f.accounts.map((a) => `${a.best ?? a.low}@${a.rank}${a.standing.kind === 'stands' ? '' : ' out'}`).join(', ')}`).join(' | ')}`, pieces });
+    const fail = (field: 'best' | 'low' | 'high') => () => ({ words: `${want.happening} ${want.effect} ${want.side} (${want.how}): ${field} ${want[field]}, got ${figure?.[field]}; ${list.map((f) => `${f.actor ?? f.class} ${f.accounts.map((a) => `${a.best ?? a.low}@${a.rank} ${answer.chains.find((c) => c.id === a.chain)?.name} ${answer.chains.find((c) => c.id === a.chain)?.kind}${a.standing.kind === 'stands' ? '' : ' out'}`).join(', ')}`).join(' | ')}`, pieces });
     if (want.best !== null) ask('best', (figure?.best ?? figure?.low) === want.best, fail('best'));
     if (want.low !== null) ask('low', figure?.low === want.low, fail('low'));
     if (want.high !== null) ask('high', figure?.high === want.high, fail('high'));

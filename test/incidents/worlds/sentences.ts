@@ -1,4 +1,4 @@
-import { after, date, marked, nameOf, numeral, pick, pickNew, toldDay, toldPlace, weekday, whose } from './pen.ts';
+import { date, marked, nameOf, pick, pickNew, toldDay, toldPlace, weekday } from './pen.ts';
 import type { Effect, Happening, Pen, Side } from './pen.ts';
 
 /** Somebody who counts: the key of its numbers, how it is quoted, its line of information and its rank (domain.md, Choosing figures, rule 2). */
@@ -93,21 +93,26 @@ const FILLERS: readonly string[] = [
 ];
 export const filler = (pen: Pen): string => pickNew(pen, FILLERS);
 
-/** A further sentence of a story: somebody's count again, some of the dead by kind, or nothing of the kind. */
-export function more(pen: Pen, { h, voice, told }: Telling): string {
-  const name = nameOf(pen, h.village);
-  const own = [...told, 'more of it'];
-  if (h.kind.name === 'clash') return filler(pen);
-  return pick(pen.roll, [
-    () => filler(pen),
-    () => filler(pen),
-    () => `The dead included ${marked(pen, { h, n: 2, told: [...own, 'more: some of the dead'] })} children.`,
-    () => `“We buried ${marked(pen, { h, n: deadBy(pen, h, voice), told: [...own, 'more: quotation'] })} people,” said Musa Karim, who lives in ${name}.`,
-    () => `The ${h.kind.noun} happened at about 8 a.m. near a school, and ${numeral(pen, 3)} houses were damaged.`,
-    () => (h.hurt > 0 ? `The ${says(pen, { h, voice, told: [...own, 'more: the hurt again'] }, { effect: 'injured' })} injured were taken to hospital.` : filler(pen)),
-  ])();
+const SPEAKERS = ['a shopkeeper', 'a teacher', 'a mother of five', 'an elder', 'a driver', 'a nurse', 'a trader', 'a student', 'a farmer', 'a carpenter', 'a tailor', 'a baker'];
+const DETAILS = ['It happened at about 8 a.m., and the noise was heard far away.', 'The damage is put at two million.', 'Three houses were damaged.', 'Twelve ambulances were sent from the provincial capital.', 'It took four hours until help came.', 'A school 200 metres away was damaged.', 'The place is reached by a dirt track of 30 km.', 'Nine shops were burned or looted in the hours that followed.'];
+
+/** What a story may go on with: some of the dead by kind, a witness, or nothing of the kind. Each is told once. */
+const MORE: readonly ((pen: Pen, of: Telling) => string)[] = [
+  filler, filler,
+  (pen, { h, told }) => `The dead included ${marked(pen, { h, n: 2, told: [...told, 'more: some of the dead'] })} children.`,
+  (pen, { h, voice, told }) => `“We buried ${marked(pen, { h, n: deadBy(pen, h, voice), told: [...told, 'more: quotation'] })} people,” said ${pickNew(pen, SPEAKERS)} in ${nameOf(pen, h.village)}.`,
+  (pen) => pickNew(pen, DETAILS),
+  (pen, { h, voice, told }) => (h.hurt > 0 ? `The ${says(pen, { h, voice, told: [...told, 'more: the hurt again'] }, { effect: 'injured' })} injured were taken to hospital.` : filler(pen)),
+];
+
+/** Two further sentences of a story. */
+export function more(pen: Pen, { h, voice, told }: Telling): readonly [string, string] {
+  if (h.kind.name === 'clash') return [filler(pen), filler(pen)];
+  const first = pen.roll(MORE.length);
+  const second = (first + 1 + pen.roll(MORE.length - 1)) % MORE.length;
+  const [one, other] = [first, second].map((n) => (MORE[n] as (typeof MORE)[number])(pen, { h, voice, told: [...told, 'more of it'] })) as [string, string];
+  return [one, other];
 }
 
 /** Where and when of a story, for a sentence of its own in a list. */
 export const onDay = (h: Happening): string => `${weekday(h.day)}, ${date(h.day)}`;
-export { after, whose };
