@@ -93,7 +93,7 @@ const FILLERS: readonly string[] = [
 ];
 export const filler = (pen: Pen): string => pickNew(pen, FILLERS);
 
-const SPEAKERS = ['a shopkeeper', 'a teacher', 'a mother of five', 'an elder', 'a driver', 'a nurse', 'a trader', 'a student', 'a farmer', 'a carpenter', 'a tailor', 'a baker'];
+const SPEAKERS = ['a shopkeeper', 'a teacher', 'a mother of five', 'an elder', 'a driver', 'a trader', 'a student', 'a farmer', 'a carpenter', 'a tailor', 'a baker'];
 const DETAILS = ['It happened at about 8 a.m., and the noise was heard far away.', 'The damage is put at two million.', 'Three houses were damaged.', 'Twelve ambulances were sent from the provincial capital.', 'It took four hours until help came.', 'A school 200 metres away was damaged.', 'The place is reached by a dirt track of 30 km.', 'Nine shops were burned or looted in the hours that followed.'];
 
 /** What a story may go on with: some of the dead by kind, a witness, or nothing of the kind. Each is told once. */

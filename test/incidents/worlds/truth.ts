@@ -36,6 +36,10 @@ export function figuresOf({ happenings, said }: World): readonly Wanted[] {
 /** The sum of the best figures inside a tally's window, places and kinds; null where one of them can be argued about. */
 export function recordedOf(world: World, tally: Tally): number | null {
   const inside = (h: Happening): boolean => h.day >= tally.from && h.day <= tally.to && (tally.province === null || h.village.province === tally.province) && (!tally.attacks || h.kind.attack);
+  // Where a village lies must be told somewhere, beside its name.
+  const isPlaced = ({ village }: Happening): boolean => world.articles.some(({ text }) => text.split('\n').some((p) => (p.includes(village.name) || p.includes(village.variant)) && p.includes(village.province)));
+  const near = world.happenings.filter((h) => h.day >= tally.from && h.day <= tally.to);
+  if (tally.province !== null && !near.every(isPlaced)) return null;
   const wanted = figuresOf(world).filter((f) => f.effect === 'killed' && inside(world.happenings.find((h) => h.id === f.happening) as Happening));
   return wanted.some((f) => f.best === null) ? null : wanted.reduce((n, f) => n + (f.best as number), 0);
 }
