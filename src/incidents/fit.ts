@@ -15,11 +15,25 @@ export function fit(moment: Moment, episode: readonly Moment[], current: boolean
   const subset = linked && current && !moment.later && !moment.timed && !moment.opens && placeFit(moment, episode) >= 0 && moment.claims.every((c) => c.role === 'subset' || c.role === 'part') && !isOtherTarget(moment, episode) && !moment.passage.names.some((n) => n.place && !n.wide) && moment.days.length === 0;
   const bare = moment.places.length + moment.days.length + moment.targets.length === 0;
   const flow = (current ? 1 : 0) + (current && bare ? 1 : 0) + (last.passage.block === moment.passage.block ? 1 : 0) + scene;
-  const parted = (moment.first ? 6 : 0) + (moment.separate ? (isOtherTarget(moment, episode) ? 5 : 3) : moment.later ? (isOtherTarget(moment, episode) || placeFit(moment, episode) < 0 ? 4 : 1) : 0) + (moment.shift !== 0 || (last.shift !== 0 && last.passage.index === moment.passage.index) ? 5 : 0) + (isBackground(moment) === isBackground(last) ? 0 : 4) + (moment.entry && !bare && (placeFit(moment, episode) <= 0 || isOfAnotherKind(moment, episode)) ? 6 : 0) + (moment.timed && (placeFit(moment, episode) < 0 || isOtherTarget(moment, episode)) ? 4 : 0) + (moment.recalled && current ? 8 : 0) + (moment.anew && placeFit(moment, episode) <= 0 && dayFit(moment, episode) <= 0 ? 5 : 0) + (moment.beside && last.passage.index === moment.passage.index ? 8 : 0);
+  const parted = (moment.first ? 6 : 0) + (moment.separate ? (isOtherTarget(moment, episode) ? 5 : 3) : moment.later ? (isOtherTarget(moment, episode) || placeFit(moment, episode) < 0 ? 4 : 1) : 0) + (moment.shift !== 0 || (last.shift !== 0 && last.passage.index === moment.passage.index) ? 5 : 0) + (isBackground(moment) === isBackground(last) ? 0 : 4) + (moment.entry && !bare && (placeFit(moment, episode) <= 0 || isOfAnotherKind(moment, episode)) ? 6 : 0) + (moment.timed && (placeFit(moment, episode) < 0 || isOtherTarget(moment, episode)) ? 4 : 0) + (moment.recalled && current ? 8 : 0) + (moment.anew && placeFit(moment, episode) <= 0 && dayFit(moment, episode) <= 0 ? 5 : 0) + (moment.beside && last.passage.index === moment.passage.index ? 8 : 0) + (isAnother(moment, episode) ? 4 + numberFit(moment.claims, episode) : 0);
   // "He boasts that at Furcy ...", after another happening: what names no place is not gone back to by naming one.
   const back = !current && !linked && moment.places.length > 0 && episode.every((m) => m.places.length === 0) ? 2 : 0;
   return flow + identity - back + dayFit(moment, episode) + (subset ? SUBSET : linked && identity >= 0 ? linkFit(moment, last) : 0) - parted;
 }
+
+/**
+ * A paragraph opens with a happening told whole, with the place, the day and how it came about in its own sentence, and so was what was told before, of
+ * another place: however much else agrees, they are two.
+ */
+const isAnother = (moment: Moment, episode: readonly Moment[]): boolean =>
+  isToldWhole(moment) && !moment.definite && moment.lead.length === 1 && moment.passage.block !== (episode.at(-1) as Moment).passage.block && episode.some(isToldWhole) && placeFit(moment, episode) < -1 && !(isSpread(moment) && episode.some(isSpread));
+
+/** One storm strikes many places. */
+const isSpread = ({ means }: Moment): boolean => means.some((m) => WIDE.has(m));
+const WIDE: ReadonlySet<string> = new Set(['storm', 'earthquake', 'tsunami', 'flood', 'landslide', 'weather', 'avalanche']);
+
+const isToldWhole = (m: Moment): boolean =>
+  m.days.length > 0 && m.means.length + m.targets.length > 0 && !m.passage.headline && !m.passage.aftermath && !m.recalled && m.placed.some((n) => !n.rough && !n.inner && n.start >= m.passage.start && n.start < m.passage.end);
 
 /** Part of it, a restatement of it, a later figure for it. */
 const isLinked = (moment: Moment, episode: readonly Moment[]): boolean => {

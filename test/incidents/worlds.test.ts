@@ -19,9 +19,9 @@ const SLOWEST = 60_000;
  * - short articles about one village and one kind of happening share so many words that one is taken for a copy of the other.
  */
 const ALLOWED: Readonly<Record<string, number>> = {
-  'number with its own': 2, 'two apart': 3, best: 3, low: 2.5, high: 2, 'tally found': 0, 'tally window': 0, recorded: 25, 'copy seen': 0, 'no copy': 2.5,
+  'number with its own': 1.5, 'two apart': 2, best: 2.5, low: 2, high: 2, 'tally found': 0, 'tally window': 0, recorded: 22, 'copy seen': 0, 'no copy': 2.5,
 };
-const LEAST = { precision: 0.92, recall: 0.965 };
+const LEAST = { precision: 0.95, recall: 0.98 };
 
 describe('worlds whose truth is known by how they are made', () => {
   let scores: readonly Score[] = [];
