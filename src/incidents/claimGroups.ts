@@ -1,6 +1,7 @@
 import type { Claim } from '../claims/claim.ts';
 import { DISASTERS } from '../claims/disasters.ts';
 import { endOf, startOf } from './claimSpans.ts';
+import { areOtherDistricts } from './districts.ts';
 import { sameName } from './heard.ts';
 import { placesOf } from './names.ts';
 import type { Named } from './names.ts';
@@ -24,7 +25,7 @@ export function isElsewhere(before: readonly Claim[], claim: Claim, passage: Pas
   const own = places.find((n) => n.start > at);
   const theirs = places.find((n) => n.start > first && n.start < at);
   if (own === undefined || theirs === undefined) return false;
-  if (sameName(own.name, theirs.name)) return own.district !== null && theirs.district !== null && !sameName(own.district, theirs.district);
+  if (sameName(own.name, theirs.name)) return own.district !== null && theirs.district !== null && areOtherDistricts(own.district, theirs.district);
   return own.within !== theirs.name && theirs.within !== own.name;
 }
 

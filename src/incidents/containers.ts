@@ -1,5 +1,5 @@
 import type { Token } from '../text/tokens.ts';
-import { asContainer, inside } from './named.ts';
+import { asContainer, inside, makeNamed } from './named.ts';
 import type { Named } from './names.ts';
 
 /** A name with the words that print it. */
@@ -20,6 +20,7 @@ export function nestNames(printed: readonly Printed[], tokens: readonly Token[])
   for (let i = printed.length - 2; i >= 0; i--) {
     const [inner, outer] = [printed[i] as Printed, printed[i + 1] as Printed];
     const named = names[i] as Named;
+    if (isAround(inner, outer, tokens)) { names[i] = asContainer(named); names[i + 1] = inside(names[i + 1] as Named, makeNamed({ ...named, rough: true })); continue; }
     if (!named.place || named.wide || named.known || named.aside || !isInside(inner, outer, tokens) || isList(i, printed, tokens)) continue;
     const around = names[i + 1] as Named;
     names[i] = inside(named, around);
@@ -27,6 +28,13 @@ export function nestNames(printed: readonly Printed[], tokens: readonly Token[])
   }
   return names;
 }
+
+/** "In the Orvel district village of Karsan": the district stands before what lies in it. */
+function isAround({ last }: Printed, { named, first }: Printed, tokens: readonly Token[]): boolean {
+  return first - last === 3 && named.place && !named.wide && DIVISIONS.has(tokens[last]?.norm ?? '') && tokens[last + 2]?.norm === 'of';
+}
+
+const DIVISIONS = new Set(['district', 'municipality', 'commune', 'township', 'county', 'subdistrict', 'department', 'province', 'region', 'state', 'governorate', 'oblast', 'raion', 'prefecture', 'lga', 'territory', 'canton', 'ward', 'sector']);
 
 function isInside(inner: Printed, outer: Printed, tokens: readonly Token[]): boolean {
   const gap = tokens.slice(inner.last, outer.first);

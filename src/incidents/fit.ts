@@ -1,5 +1,6 @@
 import type { Claim } from '../claims/claim.ts';
 import { mayBeOne, TRAFFIC } from './comparisons/means.ts';
+import { areOtherDistricts } from './districts.ts';
 import { sameName } from './heard.ts';
 import { isInner } from './inner.ts';
 import type { Moment } from './moments.ts';
@@ -14,7 +15,7 @@ export function fit(moment: Moment, episode: readonly Moment[], current: boolean
   const subset = linked && current && !moment.later && !moment.timed && !moment.opens && placeFit(moment, episode) >= 0 && moment.claims.every((c) => c.role === 'subset' || c.role === 'part') && !isOtherTarget(moment, episode) && !moment.passage.names.some((n) => n.place && !n.wide) && moment.days.length === 0;
   const bare = moment.places.length + moment.days.length + moment.targets.length === 0;
   const flow = (current ? 1 : 0) + (current && bare ? 1 : 0) + (last.passage.block === moment.passage.block ? 1 : 0) + scene;
-  const parted = (moment.first ? 6 : 0) + (moment.separate ? (isOtherTarget(moment, episode) ? 5 : 3) : moment.later ? (isOtherTarget(moment, episode) || placeFit(moment, episode) < 0 ? 4 : 1) : 0) + (moment.shift !== 0 || (last.shift !== 0 && last.passage.index === moment.passage.index) ? 5 : 0) + (isBackground(moment) === isBackground(last) ? 0 : 4) + (moment.entry && !bare && placeFit(moment, episode) <= 0 ? 6 : 0) + (moment.timed && (placeFit(moment, episode) < 0 || isOtherTarget(moment, episode)) ? 4 : 0) + (moment.recalled && current ? 8 : 0) + (moment.anew && placeFit(moment, episode) <= 0 && dayFit(moment, episode) <= 0 ? 5 : 0) + (moment.beside && last.passage.index === moment.passage.index ? 8 : 0);
+  const parted = (moment.first ? 6 : 0) + (moment.separate ? (isOtherTarget(moment, episode) ? 5 : 3) : moment.later ? (isOtherTarget(moment, episode) || placeFit(moment, episode) < 0 ? 4 : 1) : 0) + (moment.shift !== 0 || (last.shift !== 0 && last.passage.index === moment.passage.index) ? 5 : 0) + (isBackground(moment) === isBackground(last) ? 0 : 4) + (moment.entry && !bare && (placeFit(moment, episode) <= 0 || isOfAnotherKind(moment, episode)) ? 6 : 0) + (moment.timed && (placeFit(moment, episode) < 0 || isOtherTarget(moment, episode)) ? 4 : 0) + (moment.recalled && current ? 8 : 0) + (moment.anew && placeFit(moment, episode) <= 0 && dayFit(moment, episode) <= 0 ? 5 : 0) + (moment.beside && last.passage.index === moment.passage.index ? 8 : 0) + (isAnother(moment, episode) ? 4 + numberFit(moment.claims, episode) : 0);
   // "He boasts that at Furcy ...", after another happening: what names no place is not gone back to by naming one.
   const back = !current && !linked && moment.places.length > 0 && episode.every((m) => m.places.length === 0) ? 2 : 0;
   return flow + identity - back + dayFit(moment, episode) + (subset ? SUBSET : linked && identity >= 0 ? linkFit(moment, last) : 0) - parted;
@@ -22,6 +23,20 @@ export function fit(moment: Moment, episode: readonly Moment[], current: boolean
 
 /** "Two of the injured died yesterday": what became of those who were told, where nothing before it in its paragraph names a place. */
 const isSequel = ({ passage, lead, places, targets }: Moment): boolean => passage.became && places.length + targets.length === 0 && lead.every((p) => p.names.every((n) => !n.place || n.wide));
+
+/**
+ * A paragraph opens with a happening told whole, with the place, the day and how it came about in its own sentence, and so was what was told before, of
+ * another place: however much else agrees, they are two.
+ */
+const isAnother = (moment: Moment, episode: readonly Moment[]): boolean =>
+  isToldWhole(moment) && !moment.definite && moment.lead.length === 1 && moment.passage.block !== (episode.at(-1) as Moment).passage.block && episode.some(isToldWhole) && placeFit(moment, episode) < -1 && !(isSpread(moment) && episode.some(isSpread));
+
+/** One storm strikes many places. */
+const isSpread = ({ means }: Moment): boolean => means.some((m) => WIDE.has(m));
+const WIDE: ReadonlySet<string> = new Set(['storm', 'earthquake', 'tsunami', 'flood', 'landslide', 'weather', 'avalanche']);
+
+const isToldWhole = (m: Moment): boolean =>
+  m.days.length > 0 && m.means.length + m.targets.length > 0 && !m.passage.headline && !m.passage.aftermath && !m.recalled && m.placed.some((n) => !n.rough && !n.inner && n.start >= m.passage.start && n.start < m.passage.end);
 
 /** Part of it, a restatement of it, a later figure for it. */
 const isLinked = (moment: Moment, episode: readonly Moment[]): boolean => {
@@ -60,8 +75,8 @@ const impliedDays = (episode: readonly Moment[]): readonly string[] => episode.f
 
 /** Places of one name in two districts. */
 const areNamesakes = (moment: Moment, episode: readonly Moment[]): boolean => {
-  const pairs = moment.districts.flatMap(([a, x]) => episode.flatMap((m) => m.districts.filter(([b]) => sameName(a, b)).map(([, y]) => sameName(x, y))));
-  return pairs.length > 0 && pairs.every((same) => !same);
+  const pairs = moment.districts.flatMap(([a, x]) => episode.flatMap((m) => m.districts.filter(([b]) => sameName(a, b)).map(([, y]) => areOtherDistricts(x, y))));
+  return pairs.length > 0 && pairs.every((other) => other);
 };
 
 /** "After Foneko, a minibus hits a mine at Foneko Beri": two names that one sentence prints beside each other are two places. */
@@ -123,6 +138,9 @@ function isPursuit(moment: Moment, episode: readonly Moment[]): boolean {
 
 /** Its sentences tell of a crash, the happening's of a fire. */
 const isOtherwise = (moment: Moment, episode: readonly Moment[]): boolean => moment.means.length > 0 && episode.some((m) => m.means.length > 0) && !episode.some((m) => m.means.some((a) => moment.means.some((b) => a === b || (mayBeOne(a, b) && TRAFFIC.has(a) === TRAFFIC.has(b)))));
+
+/** Two entries of a list for one place, of which each says what happened, and no two say the same. */
+const isOfAnotherKind = (moment: Moment, episode: readonly Moment[]): boolean => moment.means.length > 0 && episode.some((m) => m.means.length > 0) && !episode.some((m) => m.means.some((a) => moment.means.includes(a)));
 
 function targetFit(moment: Moment, episode: readonly Moment[]): number {
   const targets = episode.flatMap((m) => m.targets);

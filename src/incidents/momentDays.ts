@@ -88,6 +88,8 @@ export function daysOf(text: ArticleText, claims: readonly Claim[], lead: readon
   if (headed !== null) return { days: [headed], owned: true };
   const days = (daysBefore(text, lead, passage) ?? labelDay(text, claims, lead)).slice(0, 1);
   if (days.length > 0) return { days, owned: true };
+  const line = text.dayLines[passage.block] ?? null;
+  if (line !== null && !passage.headline) return { days: [line], owned: true };
   // "On Thursday a patrol fell into an ambush near Karsan. (Next paragraph:) The toll is as follows": the sentence that gives the place gives the day.
   return { days: where === undefined ? [] : owning(all.slice(where.start, where.end), published).slice(0, 1), owned: false };
 }
@@ -131,9 +133,13 @@ function labelDay({ passages, doc: { article } }: ArticleText, claims: readonly 
   const label = passages[entry.index - 1];
   const told = article.text.slice(entry.start, Math.min(entry.end, entry.start + LONGEST_LABEL));
   if (OCCURRED.test(told)) { const occurred = dayBetween(told, year); if (occurred !== null) return [occurred]; }
-  const day = dayBetween(label?.block === entry.block ? article.text.slice(label.start, label.end) : article.text.slice(entry.start, entry.end).split(':')[0] as string, year);
+  const words = label?.block === entry.block && !COUNTER.test(article.text.slice(label.start, label.end)) ? article.text.slice(label.start, label.end) : article.text.slice(entry.start, entry.end).split(':')[0] as string;
+  const day = dayBetween(words.replace(YEAR, ''), YEAR.exec(words)?.[1] ?? year);
   return day === null ? [] : [day];
 }
+
+/** A number that stands as a sentence of its own: "2." */
+const COUNTER = /^\W*\w{1,4}\W*$/u;
 
 /** "Occurred: Monday, 3 February", the first line below the label of a section. */
 const OCCURRED = /^\W*(?:Occurred|Date|When)\s*:/u;

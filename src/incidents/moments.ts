@@ -2,6 +2,7 @@ import type { Claim } from '../claims/claim.ts';
 import { borderOf, isElsewhere, isFound, isRespective, LOOKED_AT, NEAR } from './claimGroups.ts';
 import { isOfTheFirst, ofThatAttack } from './lookedBack.ts';
 import { endOf, isBehind, isRecalled, isShifted, startOf } from './claimSpans.ts';
+import { STANDS } from './eventDay.ts';
 import { isInner } from './inner.ts';
 import { daysOf, ownDay } from './momentDays.ts';
 import { daysIn } from './weekdays.ts';
@@ -10,6 +11,7 @@ import { placesOf } from './names.ts';
 import type { Named } from './names.ts';
 import { partOf, passageAt, withoutPart } from './passages.ts';
 import type { ArticleText, Passage } from './passages.ts';
+import { thatTown, there } from './there.ts';
 import { ANEW } from './turns.ts';
 import type { Shift } from './turns.ts';
 
@@ -55,6 +57,8 @@ export interface Moment {
   readonly beside: boolean;
   /** It takes for known what happened: "hurt by the bomb". */
   readonly supposes: boolean;
+  /** It begins with what was told before: "The bus fell on the road to Karsan". */
+  readonly definite: boolean;
   /** A paragraph begins with what befell somebody or something that was not spoken of: "A pirogue overturned yesterday". */
   readonly anew: boolean;
 }
@@ -102,7 +106,7 @@ function momentOf(of: Around): Moment {
   return {
     // A headline over two places speaks of both happenings.
     claims, passage, lead, places: passage.headline && names.length > 1 ? NO_PLACES : names, placed, around, targets: targetsOf(lead.at(-1) as Passage, scene), means: meansOf(scene, passage, text), days, owned,
-    districts, separate: separate || other !== null || isPartedBehind(of, passage), first: isOfTheFirst(of, passage), shift: other?.shift ?? shiftFor(of, passage, lead), later, timed, onward: !separate && !later && lead.some((p) => p.onward && !p.headline && p.shift === null), recalled, opens, entry, recalls: text.recalls, apart: text.apart, beside: of.before?.index === index && isRespective(of.before.claims, claims[0] as Claim, passage, text.doc.article.text), supposes: SUPPOSES.test(text.doc.article.text.slice(passage.start, Math.min(passage.end, passage.start + LOOKED_AT))), anew: opensAnew(lead, of),
+    districts, separate: separate || other !== null || isPartedBehind(of, passage), first: isOfTheFirst(of, passage), shift: other?.shift ?? shiftFor(of, passage, lead), later, timed, onward: !separate && !later && lead.some((p) => p.onward && !p.headline && p.shift === null), recalled, opens, entry, recalls: text.recalls, apart: text.apart, beside: of.before?.index === index && isRespective(of.before.claims, claims[0] as Claim, passage, text.doc.article.text), supposes: SUPPOSES.test(text.doc.article.text.slice(passage.start, Math.min(passage.end, passage.start + LOOKED_AT))), definite: isDefinite(text.doc.article.text.slice(passage.start, Math.min(passage.end, passage.start + NEAR))), anew: opensAnew(lead, of),
   };
 }
 
@@ -131,7 +135,11 @@ type Around = Group & { readonly text: ArticleText; readonly before: Group | nul
 
 /** "One of the policemen hurt by the bomb": there has been a bomb. */
 const SUPPOSES = /\b(?:hurt|wounded|injured|burned|burnt|maimed|buried) (?:in|by) (?:the|that) (?:roadside )?(?:bomb|blast|crash|fire|blaze|explosion|collapse|mine|slide|landslide|crush|stampede|collision)\b/i;
+/** "The collapse of a mine" is told for the first time. */
+const isDefinite = (words: string): boolean => STANDS.test(words) && !/^\W*\w+ \w+ (?:of|at|in|on) an? /u.test(words);
 const NO_PLACES: readonly string[] = [];
+
+const NO_NAMES: readonly Named[] = [];
 
 /** The names that say where. What stands in the paragraphs before leads up to a claim only where its own names no place. */
 function placedBy(of: Around, { passage, scene, recalled }: { readonly passage: Passage; readonly scene: readonly Passage[]; readonly recalled: boolean }): readonly Named[] {
@@ -223,26 +231,6 @@ function besideClaims(named: readonly Named[], { text, claims }: Group & { reado
 
 /** Another clause begins between them. */
 const TURNED = /, (?:and|while|but|whereas) (?!(?:in|at|near|the) )(?!\p{Lu})|; /u;
-
-/** "In that town, two rescuers were killed": the one that was named last. */
-function thatTown(text: ArticleText, passage: Passage): readonly Named[] {
-  const words = text.doc.article.text.slice(passage.start, passage.end);
-  if (!THAT_TOWN.test(words)) return NO_NAMES;
-  for (let i = passage.index - 1; i >= Math.max(0, passage.index - 2); i--) { const named = text.passages[i]?.names.findLast((n) => !n.wide && !n.country); if (named) return [named]; }
-  return NO_NAMES;
-}
-
-/** "There, five vigilantes were killed", "18 villagers have lost their lives there": at what the sentence before speaks of. */
-function there(text: ArticleText, passage: Passage): readonly Named[] | null {
-  const words = text.doc.article.text.slice(passage.start, passage.end);
-  const before = THERE.test(words) && !passage.names.some((n) => n.place && !n.wide) ? text.passages[passage.index - 1] : undefined;
-  const named = before === undefined || before.headline ? undefined : before.names.find((n) => n.place && !n.wide) ?? before.names.find((n) => !n.wide && !n.aside);
-  return named === undefined ? null : [asPlaced(named)];
-}
-
-const THERE = /^\W*[Tt]here(?:,| (?:the|a|an|at least|[a-z]+ (?:people|persons|men|women|civilians|soldiers|fighters|villagers)|(?:two|three|four|five|six|seven|eight|nine|ten|\d+))\b)|\b(?:lives|killed|died|dead|perished|wounded|injured|fell|fallen) there\b/;
-const THAT_TOWN = /\b(?:in|at|from) (?:that|the same|this) (?:town|village|city|district|hamlet|camp|neighbou?rhood|area|place)\b/i;
-const NO_NAMES: readonly Named[] = [];
 
 /** "Elsewhere", in what follows in its paragraph up to the next claim. */
 function isPartedBehind({ text, index, next }: { readonly text: ArticleText; readonly index: number; readonly next: Group | null }, passage: Passage): boolean {

@@ -1,3 +1,4 @@
+import { districtNamed } from './districts.ts';
 import type { Named } from './names.ts';
 
 /** All names are made here, so that they are objects of one shape: they are read many times. */
@@ -12,5 +13,5 @@ export const asAside = (n: Named): Named => makeNamed({ ...n, place: false, open
 export const asPlaced = (n: Named): Named => makeNamed({ ...n, place: true }, { district: n.district, container: n.container });
 
 /** The same name with what is around it. */
-export const inside = (n: Named, around: Named): Named => makeNamed({ ...n, within: around.name }, { aside: n.aside, district: around.wide || around.country ? null : around.name, container: n.container });
+export const inside = (n: Named, around: Named): Named => makeNamed({ ...n, within: around.name }, { aside: n.aside, district: around.wide || around.country ? null : districtNamed(around.name, around.rough), container: n.container });
 export const asContainer = (n: Named): Named => makeNamed(n, { aside: n.aside, district: n.district, container: true });

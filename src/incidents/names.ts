@@ -115,10 +115,14 @@ function knownAt(scan: NameScan, i: number): { readonly named: Known | null; rea
   for (const match of [...phrasesAt(scan.lexicon.phrases, scan.tokens, i).matches].reverse()) {
     const named = placeOf(match);
     if (named) return { named, length: match.length };
-    if (PASSED.has(match.tag.kind)) skipped = Math.max(skipped, match.length);
+    if (PASSED.has(match.tag.kind) && !isNameThere(scan, i, match)) skipped = Math.max(skipped, match.length);
   }
   return skipped > 0 ? { named: null, length: skipped } : null;
 }
+
+/** "Tell Marwan" is a hill, and nobody's telling. */
+const isNameThere = ({ tokens }: NameScan, i: number, { tag, length }: Match): boolean => tag.kind === 'report' && length === 1 && HILL.test(tokens[i]?.text ?? '') && tokens[i + 1]?.kind === 'word' && tokens[i + 1]?.capital === true;
+const HILL = /^Tell$/u;
 
 const PASSED = new Set(['actor', 'country', 'people', 'month', 'weekday', 'title', 'source', 'generic', 'person', 'report', 'relativeDay']);
 

@@ -4,14 +4,16 @@ import { KIND_BITS } from '../lexicon/tags.ts';
 import type { Document } from '../text/document.ts';
 import type { Sentence } from '../text/structure.ts';
 import { distinct } from './distinct.ts';
-import { asAside, asContainer, inside } from './named.ts';
+import { asAside } from './named.ts';
 import { countedIn } from './counted.ts';
+import { dayLinesOf } from './dayLines.ts';
 import { entriesOf } from '../text/entries.ts';
 import type { Entry } from '../text/entries.ts';
 import { namesOf } from './names.ts';
 import type { Named } from './names.ts';
+import { happenedIn } from './happened.ts';
 import { sameName } from './heard.ts';
-import { isInner } from './inner.ts';
+import { namesOfCounted, namesOfEntry, namesOfLabel } from './labels.ts';
 import { lettersOf } from './spelling.ts';
 import { targetAt } from './targets.ts';
 import { AFTERMATH, asideIn, BECAME, DENIES, laterIn, NOWHERE, ONWARD, SEPARATE, shiftOf, TIMED, TOPIC } from './turns.ts';
@@ -61,6 +63,8 @@ export interface ArticleText {
   /** Quotations of some length, as plain words. */
   readonly quotations: readonly Quotation[];
   readonly doc: Document;
+  /** The day above each block, of a log that is parted by days. */
+  readonly dayLines: readonly (string | null)[];
   /** How people came to harm, as a sentence says. */
   readonly meansIn: (passage: Passage) => readonly string[];
   /** Somewhere it names the place of another happening in passing. */
@@ -77,7 +81,7 @@ export function readPassages(doc: Document, lexicon: Lexicon): ArticleText {
   const clocks = clocksOf(doc);
   const of: PassageOf = { doc, tokens: doc.tokens, lexicon, inside, clocks, entries: entriesOf(doc), counted: countedIn(doc) };
   const passages = doc.sentences.map((sentence, index) => passageOf(of, sentence, index));
-  return { passages, quotations: quotationsOf(doc.article.text), doc, meansIn: meansBySentence(doc, lexicon), recalls: passages.some((p) => p.names.some((n) => n.aside)), apart: apartIn(passages, doc.article.text) };
+  return { passages, quotations: quotationsOf(doc.article.text), doc, dayLines: dayLinesOf(doc), meansIn: meansBySentence(doc, lexicon), recalls: passages.some((p) => p.names.some((n) => n.aside)), apart: apartIn(passages, doc.article.text) };
 }
 
 /** What leads up to one claim leads up to the next: a sentence is looked through once. */
@@ -86,14 +90,14 @@ function meansBySentence(doc: Document, lexicon: Lexicon): ArticleText['meansIn'
   return ({ index }) => (known[index] ??= meansOf(doc, doc.sentences[index] as Sentence, lexicon));
 }
 
-function meansOf({ tokens }: Document, { first, last }: Sentence, lexicon: Lexicon): readonly string[] {
+function meansOf({ tokens, article }: Document, { first, last }: Sentence, lexicon: Lexicon): readonly string[] {
   const found: string[] = [];
   for (let i = first; i < last; i++) {
     const { kinds, matches } = phrasesAt(lexicon.phrases, tokens, i);
     if ((kinds & KIND_BITS.means) === 0) continue;
     for (const { tag } of matches) if (tag.kind === 'means') found.push(tag.means);
   }
-  return found;
+  return found.length > 0 ? found : happenedIn(article.text.slice(tokens[first]?.start ?? 0, tokens[last - 1]?.end ?? 0));
 }
 
 type Two = readonly [string, string];
@@ -172,57 +176,14 @@ function isTopic({ doc }: PassageOf, { first, last, block, headline, telegraphic
 function entryAt({ doc, entries }: PassageOf, { block, first, last }: Sentence): Entry | null {
   const entry = entries.get(block) ?? null;
   const from = doc.blocks[block]?.first ?? first;
-  return entry !== null && last > entry.label.last + 1 && (first === from || first === entry.label.last + 1) ? entry : null;
+  return entry !== null && last > entry.label.last + 1 && (first === from || first === entry.label.last + 1 || (first === entry.label.first && DASHES.has(doc.tokens[entry.label.last]?.text ?? ''))) ? entry : null;
 }
 
-/** "Orvel: a mine went off near Karsan": the label is where it happened, or lies around the place; the line above some entries lies around the places of each. */
-function namesOfEntry(sentence: Sentence, entry: Entry, of: PassageOf): readonly Named[] {
-  const { first, last } = entry.label;
-  const told = namesOf({ ...sentence, first: Math.max(sentence.first, Math.min(last + 1, sentence.last)) }, of);
-  const label = last > first ? namesOfLabel({ block: 0, first, last, headline: false, telegraphic: true }, of) : [];
-  const heading = entry.heading === null ? undefined : namesOf({ block: 0, ...entry.heading, headline: false, telegraphic: true }, { ...of, label: true })[0];
-  const named = told.some((n) => n.place && !n.wide && !n.rough && !isInner(n.name)) ? [...label.map(asContainer), ...within(told, label.at(-1))] : [...label, ...told];
-  return heading === undefined ? named : [...within(named, heading), asContainer(heading)];
-}
-
-/** "Landslide of 8 July at Karsan" says which of its words is the place; "13 Oct, Orvel" is the place. */
-function namesOfLabel(label: Sentence, of: PassageOf): readonly Named[] {
-  const bracket = placeBracket(label, of);
-  if (bracket !== null) return namesOf(bracket, { ...of, label: true }).map(inWords);
-  let leads = false;
-  for (let i = label.first; i < label.last; i++) leads ||= LEADING.has(of.tokens[i]?.norm ?? '');
-  const led = leads ? namesOf(label, of).filter((n) => n.place) : [];
-  return (led.length > 0 ? led : namesOf(label, { ...of, label: true })).map(inWords);
-}
-
-/** "Collapse of the Halim mill (Dorvan, 11 May)" says in brackets where it was; "Karsan (Orvel, 3 May)" what lies around the place. */
-function placeBracket(label: Sentence, { tokens }: PassageOf): Sentence | null {
-  let [at, told] = [label.first, false];
-  for (; at < label.last && tokens[at]?.text !== '('; at++) told ||= tokens[at]?.kind === 'word' && tokens[at]?.capital !== true;
-  if (!told || at >= label.last) return null;
-  const first = at + 1;
-  while (at < label.last && tokens[at]?.text !== ',' && tokens[at]?.text !== ')') at++;
-  const named = tokens[at]?.text === ',' && tokens[first]?.capital === true;
-  for (let i = at; named && i < label.last; i++) if (tokens[i]?.kind === 'number') return { block: 0, first, last: at, headline: false, telegraphic: true };
-  return null;
-}
+/** A number that stands as a sentence of its own goes before a label that a dash ends: "1. Karsan, Orvel - 25 March - ..." */
+const DASHES: ReadonlySet<string> = new Set(['-', '–', '—', '|']);
 
 /** The number may stand as a sentence of its own. */
 const opensCounted = ({ block, first, last }: Sentence, { counted, doc }: PassageOf): boolean => { const from = (doc.blocks[block]?.first ?? 0) + 2; return counted.has(block) && first <= from && from < last; };
-
-/** "2. Jeep, Karsan, 22 August: dead five" */
-function namesOfCounted(sentence: Sentence, of: PassageOf): readonly Named[] {
-  const label = of.counted.get(sentence.block);
-  if (label == null) return namesOf(sentence, of);
-  return [...namesOfLabel({ block: 0, ...label, headline: false, telegraphic: true }, of), ...namesOf({ ...sentence, first: Math.min(label.last, sentence.last) }, of)];
-}
-
-const LEADING = new Set(['at', 'in', 'near', 'off', 'on', 'of']);
-
-const within = (names: readonly Named[], around: Named | undefined): readonly Named[] => (around === undefined ? names : names.map((n) => (n.place && !n.wide && !n.container && n.within === null && n.name !== around.name ? inside(n, around) : n)));
-
-/** "MUISNE" is Muisne. */
-const inWords = (n: Named): Named => (n.name.length > 2 && n.name === n.name.toUpperCase() ? { ...n, name: n.name.replace(/\p{L}+/gu, (w) => w.charAt(0) + w.slice(1).toLowerCase()) } : n);
 
 /** Of a sentence that tells of several happenings, the part from one position to another. Field by field, so that all passages are objects of one shape. */
 export function partOf(p: Passage, from: number, to: number): Passage {

@@ -2,6 +2,10 @@ import type { Claim } from '../claims/claim.ts';
 
 const STATE = /\b(?:soldiers?|troops?|police(?:m[ae]n|wom[ae]n)?|officers?|gendarmes?|service(?:m[ae]n|members?)|army|marines?|conscripts?|recruits?|cadets?|border guards?|(?:security|special|armed|defen[cs]e) forces|security personnel|in (?:uniforms?|fatigues)|apostates|levies)\b/i;
 const ARMED = /\b(?:terrorists?|militants?|bandits?|criminals?|gunm[ae]n|insurgents?|rebels?|jihadi(?:st)?s?|extremists?|assailants?|attackers?|raiders?|guerrillas?|brothers|mujahide+n|sarmachars?|elements|hitm[ae]n|gang(?:sters?)?|mercenaries|members of (?:the|a|this) (?:(?:armed|criminal|terrorist|extremist|rebel) )?(?:group|gang|band|cartel|cell|militia|faction|front))\b/i;
+const OWN = /^(?:of )?(?:our|their|its|his) (?:own )?(?:fighters?|men|members|comrades|forces|soldiers?|troops)\b/i;
+/** Men of a militia are no state's, unless the words say that they fight for it. */
+const MILITIA = /\bmilitia(?:m[ae]n|s|\b)/i;
+const LOYAL = /\bloyal\b|\bloyalist|\bpro-|\ballied\b|\bgovernment\b|\bregime\b/i;
 /** States, their armies and police, and what states send together. */
 const GOVERNMENT = /^(?:Government|Armed Forces|Police) of |\b(?:mission|coalition|NATO|United Nations|peacekeepers|police|army|ministry)\b/i;
 const ENEMY = /\b(?:enem(?:y|ies)|occupiers?|invaders?)\b/i;
@@ -12,10 +16,12 @@ export type Side = 'state' | 'armed';
 export const sideOfActor = (actor: string): Side => (GOVERNMENT.test(actor) ? 'state' : 'armed');
 
 /** On whose side the words put fighters whom nobody names: soldiers and police are a state's, bandits and terrorists are no state's. */
-export function sideOf({ victim }: Claim): Side | null {
+export function sideOf({ victim, attribution }: Claim): Side | null {
   if (victim.class !== 'combatant') return null;
   if (victim.actor !== null) return sideOfActor(victim.actor);
-  return ARMED.test(victim.text) ? 'armed' : STATE.test(victim.text) ? 'state' : null;
+  // "Four of their fighters", says a spokesman for the rebels.
+  if (OWN.test(victim.text) && (attribution?.kind === 'armed_group' || attribution?.kind === 'military')) return attribution.kind === 'military' ? 'state' : 'armed';
+  return ARMED.test(victim.text) || (MILITIA.test(victim.text) && !LOYAL.test(victim.text)) ? 'armed' : STATE.test(victim.text) ? 'state' : null;
 }
 
 export const isEnemyWord = (words: string): boolean => ENEMY.test(words);

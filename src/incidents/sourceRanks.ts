@@ -1,4 +1,5 @@
 import type { SourceKind, VictimClass } from '../claims/claim.ts';
+import type { Side } from './sides.ts';
 
 /** Data: which source's figure is used, best first (domain.md, Choosing figures, rule 2). A person can change the order in the workbook. */
 export interface SourceRank { readonly rank: number; readonly words: string; readonly kinds: readonly SourceKind[] }
@@ -17,13 +18,18 @@ export interface RankOf {
   readonly parties: readonly string[];
   readonly victim: string | null;
   readonly class: VictimClass;
+  /** Fighters whom nobody names: an army's soldiers are its own, as a group's fighters are the group's. */
+  readonly side?: Side | null;
 }
+
+/** The side of those who speak for people in arms. */
+const SERVES: Readonly<Partial<Record<SourceKind, Side>>> = { military: 'state', armed_group: 'armed' };
 
 /** A party speaks well of its own dead and badly of the enemy's; of civilians a belligerent speaks no better than an outlet, a civil authority as one. */
 export function rankOf(of: RankOf): SourceRank {
   const belligerent = of.kind === 'military' || of.kind === 'armed_group';
   const plain = SOURCE_RANKS.find((r) => r.kinds.includes(of.kind))?.rank ?? 4;
   const civilians = belligerent ? 4 : plain;
-  const rank = of.parties.length === 0 && !belligerent ? plain : of.victim !== null && of.parties.includes(of.victim) ? 3 : of.class === 'combatant' ? 5 : civilians;
+  const rank = of.parties.length === 0 && !belligerent ? plain : (of.victim !== null && of.parties.includes(of.victim)) || (of.victim === null && of.side === SERVES[of.kind]) ? 3 : of.class === 'combatant' ? 5 : civilians;
   return SOURCE_RANKS[rank - 1] as SourceRank;
 }

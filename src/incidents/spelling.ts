@@ -61,6 +61,9 @@ const ARTICLE = /(^|[\s-])(?:al|el|ad|ed|as|es|ash|esh|an|en|ar|er|at|et|az|ez|a
 /** An s at the end of the first of two words. */
 const PLURAL_FIRST = /(?<=^[a-z]{3,})s(?=[-\s][a-z]{3,}$)/;
 
+/** An n or r that links the first of two words to the second. */
+const LINKED = /(?<=^[a-z]{2,}[aeiou])[nr](?=[-\s][a-z]{3,}$)/;
+
 /** Of several parts: only such a name can hold an article of its own. */
 const PARTED = /[-\s]/;
 const LETTERS_ONLY = /^[a-z]*$/;
@@ -130,6 +133,8 @@ function readingsOf(name: string): readonly string[] {
   if (has('h') && /dh/.test(letters)) found.push(letters.replace(/dh/g, 'z'));
   // "Fonds Cheval" is "Fond Cheval".
   if (has('s') && PLURAL_FIRST.test(bare)) found.push(bare.replace(PLURAL_FIRST, '').replace(/[^a-z]/g, ''));
+  // "Zangon Babba" is "Zango Babba": Hausa links two words by a letter.
+  if (LINKED.test(bare)) found.push(bare.replace(LINKED, '').replace(/[^a-z]/g, ''));
   // "Kitangok" is heard as "Kitango".
   if (letters.endsWith('k') && letters.length > 6 && /[aeiou]k$/.test(letters)) found.push(letters.slice(0, -1));
   // "Golovnoi" and "Golovnaya" are one adjective in two genders.

@@ -102,7 +102,7 @@ export function ownedDates(words: string, published: string | null): readonly Ow
 }
 
 /** "4 February 2021", "February 4", "the 14th", "Thursday": the last such day up to a publication. */
-function printedDay(printed: string, published: number): string | null {
+export function printedDay(printed: string, published: number): string | null {
   if (WEEKDAYS.includes(printed.toLowerCase())) return dayBefore(printed, published);
   const today = isoDay(published);
   const numbered = /^the (\d{1,2})/u.exec(printed)?.[1]?.padStart(2, '0');

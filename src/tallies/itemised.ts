@@ -1,6 +1,8 @@
 import type { Claim } from '../claims/claim.ts';
 import type { Reading } from '../claims/reading.ts';
 import type { Incident, Incidents } from '../incidents/incident.ts';
+import { happenedIn } from '../incidents/happened.ts';
+import { hear, sameSpelling } from '../incidents/heard.ts';
 import { later } from '../incidents/later.ts';
 import { articleIn, piecesOf } from '../incidents/place.ts';
 import { widerPlace } from '../lexicon/lexicon.ts';
@@ -56,19 +58,29 @@ function readingsById(readings: readonly Reading[], { placed }: Incidents): (art
 
 /** What the reports of one incident say of where a place lies, or name beside it, holds for all incidents at that place. */
 function located(items: readonly Itemised[]): readonly Itemised[] {
-  const byPlace = new Map<string, Itemised[]>();
-  for (const item of items) { const { place } = item.incident; if (place === null) continue; const list = byPlace.get(place); if (list) list.push(item); else byPlace.set(place, [item]); }
+  const bySound = new Map<number, Itemised[]>();
+  for (const item of items) for (const sound of soundOf(item)) { const list = bySound.get(sound); if (list) list.push(item); else bySound.set(sound, [item]); }
   return items.map((item) => {
-    const others = item.incident.place === null || item.ways.length > 0 ? [] : byPlace.get(item.incident.place) ?? [];
+    const { place } = item.incident;
+    const others = place === null || (item.ways.length > 0 && item.provinces.size > 0) ? [] : soundOf(item).flatMap((sound) => bySound.get(sound) ?? []).filter((o) => sameSpelling(o.incident.place as string, place));
     if (others.length < 2) return item;
     const known = placed.get(item);
     if (known && known.others.length === others.length && known.others.every((o, i) => o === others[i])) return known.item;
-    const ways = others.flatMap((o) => o.ways).slice(0, 1);
-    const made: Itemised = { incident: item.incident, places: new Set([...item.places, ...ways.flat()]), ways, provinces: item.provinces, named: new Set(others.flatMap((o) => [...o.named])), means: item.means, provisional: item.provisional };
+    const ways = item.ways.length > 0 ? item.ways : others.flatMap((o) => o.ways).slice(0, 1);
+    const provinces = item.provinces.size > 0 ? item.provinces : onlyOne(others.map((o) => o.provinces).filter((p) => p.size > 0));
+    const made: Itemised = { incident: item.incident, places: new Set([...item.places, ...ways.flat()]), ways, provinces, named: new Set(others.flatMap((o) => [...o.named])), means: item.means, provisional: item.provisional };
     placed.set(item, { others, item: made });
     return made;
   });
 }
+
+/** Under which its place is found in whatever spelling. */
+const soundOf = ({ incident: { place } }: Itemised): readonly number[] => (place === null ? NO_SOUND : hear(place).spellings.slice(0, 1).map((s) => s.sound));
+const NO_SOUND: readonly number[] = [];
+
+/** What all of some reports name that name any; nothing where they tell of namesakes. */
+const onlyOne = (told: readonly ReadonlySet<string>[]): ReadonlySet<string> => { const [first, ...others] = told; return first === undefined ? NO_NAMES : new Set([...first].filter((p) => others.every((o) => o.has(p)))); };
+const NO_NAMES: ReadonlySet<string> = new Set();
 
 const placed = new WeakMap<Itemised, { readonly others: readonly Itemised[]; readonly item: Itemised }>();
 
@@ -182,6 +194,7 @@ function coreOf(incident: Incident, articles: readonly Reading[]): Core {
     if (claim.means) means.add(claim.means.kind);
     paragraphs.add(paragraphOf(text, claim.quote));
   }
+  if (means.size === 0) for (const paragraph of paragraphs) for (const kind of happenedIn(paragraph)) means.add(kind);
   return { places, ways, provinces: new Set([...paragraphs].flatMap(provincesIn)), means };
 }
 

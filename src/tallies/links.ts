@@ -146,7 +146,7 @@ function judge(item: Itemised, figures: readonly LinkedFigure[], of: Of): Judgem
   if (said !== null) return out(said);
   const place = judgePlace(item, of);
   const when = judgeWindow(incident.date, of);
-  const means = judgeMeans(item, of.population) ?? whyOfOtherNature(item.means, of.nature);
+  const means = judgeMeans(item, of.population) ?? whyOfOtherNature(item.means, of.nature, incident.figures.some((f) => f.perpetrator !== null));
   const others = figures.length > 0 && !figures.some((f) => f.inside);
   if (when !== null) return { ...out(when, place.inside), fits: place.inside && means === null && !others };
   if (!place.inside) return out(place.because, place.near || own);

@@ -19,10 +19,10 @@ const ELEMENTAL: ReadonlySet<string> = new Set([...ELEMENTS, 'fire', 'shipwreck'
 /** What happens by accident and by violence alike: beside a word for an accident it is one. */
 export const EITHER: ReadonlySet<string> = new Set(['explosion', 'fire']);
 
-/** Why an incident, by how its people died, is none of those that a tally counts; null where it may be one. */
-export function whyOfOtherNature(means: ReadonlySet<string>, nature: Nature): string | null {
+/** Why an incident, by how its people died, is none of those that a tally counts; null where it may be one. A fire that nobody lit is an accident. */
+export function whyOfOtherNature(means: ReadonlySet<string>, nature: Nature, isDoersDeed = true): string | null {
   if (nature === null || means.size === 0) return null;
   const told = [...means];
-  if (nature === 'violence') return told.some((m) => ACCIDENTS.has(m)) && told.every((m) => ACCIDENTS.has(m) || EITHER.has(m)) ? `by ${told.join(', ')}; the tally counts the dead of violence` : null;
+  if (nature === 'violence') return (told.some((m) => ACCIDENTS.has(m)) || (!isDoersDeed && told.every((m) => m === 'fire'))) && told.every((m) => ACCIDENTS.has(m) || EITHER.has(m)) ? `by ${told.join(', ')}; the tally counts the dead of violence` : null;
   return told.some((m) => ELEMENTAL.has(m)) ? null : `by ${told.join(', ')}; the tally counts the dead of a disaster`;
 }

@@ -10,6 +10,9 @@ const WORD_FOR_PROVINCE = / (?:[Ss]tate|[Pp]rovince|[Gg]overnorate|[Rr]egion|[Oo
 
 const NO_NAME = /^(?:The|This|In|At|Islamic|United|Health|Police|Local)$/;
 
+/** "Nigeria’s Zamfara state": the province, and what it is a province of. */
+const WHOSE = /^(.+)['’]s (.+)$/u;
+
 /** "Faskari LGA of neighbouring Katsina State": the names that a word for a province makes provinces. */
 export function provincesIn(paragraph: string): readonly string[] {
   const names: string[] = paragraph.includes(' of ') ? [...paragraph.matchAll(OF_NAME)].map((m) => m[1] as string) : [];
@@ -18,7 +21,8 @@ export function provincesIn(paragraph: string): readonly string[] {
     const found = word === null ? null : from(PROVINCE, paragraph, Math.max(at, twoWordsBefore(paragraph, word.index)));
     if (found === null) return names;
     const name = found[1] as string;
-    if (!NO_NAME.test(name) && !isNationality(name)) names.push(name);
+    const [whose, own] = WHOSE.exec(name)?.slice(1) ?? [];
+    if (!NO_NAME.test(name) && !isNationality(name)) names.push(...(own !== undefined && whose !== undefined ? [own, whose] : [name]));
     at = found.index + found[0].length;
   }
 }

@@ -55,7 +55,7 @@ function findEntries({ blocks, tokens }: Document): ReadonlyMap<number, Entry> {
     // A paragraph between the entries ends what a heading covers.
     else heading = headingOf(block, tokens);
   }
-  for (const [n, label] of [...sectionsIn(blocks, tokens), ...headedIn(blocks, tokens)]) if (!found.has(n)) found.set(n, { label, bare: false, heading: null });
+  for (const [n, label] of [...sectionsIn(blocks, tokens), ...headedIn(blocks, tokens), ...placedIn(blocks, tokens)]) if (!found.has(n)) found.set(n, { label, bare: false, heading: null });
   if (found.size < 2) return NONE;
   const after = behind(found, blocks);
   if (after !== null) { const { first } = blocks[after] as Block; found.set(after, { label: { first, last: first }, bare: false, heading: null }); }
@@ -204,21 +204,70 @@ function labelOf(block: Block, tokens: readonly Token[], plain: boolean): Run | 
   if (dated > 0) return { first, last: dated };
   const bulleted = first > block.first;
   const bare = bulleted ? { first, last: first } : null;
-  let [names, capitals, depth, only] = [0, true, 0, true];
+  let [names, capitals, depth, only, day] = [0, true, 0, true, false];
   for (let i = first; i < Math.min(block.last - 1, first + LONGEST); i++) {
     const token = tokens[i] as Token;
     const ends = (token.text === ':' && depth === 0) || (token.text === '.' && names > 0 && (capitals || (plain && only)));
     if (token.text === '(') depth++;
     if (token.text === ')') depth--;
+    if (bulleted && depth === 0 && names > 0 && isDash(i, tokens) && (day || isDayAt(i + 1, tokens))) return { first, last: i };
+    day ||= isDayAt(i, tokens);
     if (ends) return names > 0 && i + 1 < block.last && (tokens[i + 1] as Token).kind !== 'break' ? { first, last: i } : bare;
     if (token.kind === 'number' || (token.kind === 'mark' && BETWEEN.has(token.text))) continue;
     if (token.kind !== 'word' || TOPICS.has(token.norm) || !(token.capital || depth > 0 || LINKS.has(token.norm))) return bare;
     only &&= token.capital || depth > 0;
-    if (token.capital) names++;
+    if (token.capital && !(bulleted && MONTH.test(token.text))) names++;
     capitals &&= token.text === token.text.toUpperCase() && token.text.length > 2;
   }
   return bare;
 }
+
+/** "1. Karsan, Orvel - 25 March 2023 - Stampede. ...": a dash between words parts where it was from when. */
+const isDash = (at: number, tokens: readonly Token[]): boolean => ['–', '—', '-', '|'].includes(tokens[at]?.text ?? '') && tokens[at]?.glued !== true && tokens[at + 1]?.glued !== true;
+
+const isDayAt = (at: number, tokens: readonly Token[]): boolean => (tokens[at]?.kind === 'number' && MONTH.test(tokens[at + 1]?.text ?? '')) || (MONTH.test(tokens[at]?.text ?? '') && tokens[at + 1]?.kind === 'number');
+
+/**
+ * "Karsan (Orvel)" or "Karsan, Orvel" as a line above paragraphs: each of them is of that place. Two such lines make a list; where a line stands right above its
+ * paragraph, so do those that belong to it.
+ */
+function placedIn(blocks: readonly Block[], tokens: readonly Token[]): readonly (readonly [number, Run])[] {
+  const placed: (readonly [number, Run])[] = [];
+  let lines = 0;
+  for (let n = 0; n + 1 < blocks.length; n++) {
+    const label = placeLine(blocks[n] as Block, tokens);
+    if (label === null || isLine(blocks[n + 1] as Block, tokens)) continue;
+    lines++;
+    const close = isClose(blocks[n] as Block, tokens);
+    for (let k = n + 1; k < blocks.length && !isLine(blocks[k] as Block, tokens); k++) {
+      placed.push([k, label]);
+      if (!close || !isClose(blocks[k] as Block, tokens)) break;
+    }
+  }
+  return lines > 1 ? placed : [];
+}
+
+/** No empty line stands between a block and the one behind it. */
+const isClose = ({ last }: Block, tokens: readonly Token[]): boolean => (tokens[last - 1]?.kind === 'break' ? tokens[last - 1]?.text : tokens[last]?.text)?.length === 1;
+
+/** A line of names, of which a bracket or a word such as "district" says where the first lies. */
+function placeLine(block: Block, tokens: readonly Token[]): Run | null {
+  const { first } = block;
+  let { last } = block;
+  while (last > first && tokens[last - 1]?.kind === 'break') last--;
+  let [nested, commas, names] = [false, false, 0];
+  if (block.kind === 'headline' || last - first < 3 || last - first > LONGEST_LINE) return null;
+  for (let i = first; i < last; i++) {
+    const token = tokens[i] as Token;
+    nested ||= names > 0 && (token.text === '(' || (commas && LINKS.has(token.norm)));
+    commas ||= token.text === ',';
+    if (token.kind === 'mark' && BETWEEN.has(token.text)) continue;
+    if (token.kind !== 'word' || TOPICS.has(token.norm) || MONTH.test(token.text) || token.norm.endsWith('day') || !(token.capital || LINKS.has(token.norm))) return null;
+    if (token.capital) names++;
+  }
+  return nested && names > 1 ? { first, last } : null;
+}
+const LONGEST_LINE = 12;
 
 /** A short line of its own without a full stop. */
 function headingOf(block: Block, tokens: readonly Token[]): Run | null {

@@ -131,4 +131,21 @@ export const CASES_APART: readonly Case[] = [
     ],
     groups: ['p1:Nine', 'p2:two'],
   },
+  {
+    name: 'two crashes of one day in a round-up, no word between them; the bus that was told goes on',
+    articles: [
+      'w1 | Orvel Gazette | 2023-04-12 | News in brief\n\nA bus plunged into a ravine near Karsan on Monday, killing ten people.\n\nThirteen people died on Monday when a bus collided with a lorry in Tamsin.',
+      'w2 | Radio Selm | 2023-04-11 | Ten die\n\nA bus plunged into a ravine near Karsan on Monday, killing ten people.\n\nThe bus crashed on Monday on the road from Orvel, and two of the dead were children.',
+    ],
+    groups: ['w1:ten w2:ten w2:two', 'w1:Thirteen'],
+  },
+  {
+    name: 'a log by days and places: a stampede and a collapse at one place on one day; the district before its village',
+    articles: [
+      'x1 | Ruvia Incident Desk | 2023-04-10 | Bulletin 14\n\nTuesday, 4 April\n- Hazmir, Tavol: stampede, nine people killed.\n- Hazmir, Tavol: mine collapse, 16 miners killed.\n\nThursday, 6 April\n- Ablat, Orvel: armed raid, eight farmers killed.',
+      'x2 | Tavol Herald | 2023-04-05 | Mine falls in\n\nA gold pit in the Dolsk district village of Hazmir fell in on Tuesday and buried 14 miners alive, police said.',
+      'x3 | Orvel Gazette | 2023-04-08 | Raid\n\nGunmen killed seven villagers in Ablat, Selm district on Thursday, the mayor said.',
+    ],
+    groups: ['x1:nine', 'x1:16 x2:14', 'x1:eight x3:seven'],
+  },
 ];

@@ -18,6 +18,13 @@ describe('the entries of a list', () => {
     expect(read('Report\n\na. Landslide, Sugo, Tivi (22 October, 11:10 PM): 14 dead.\n\nb. Flood, San Josep, Libo: four dead.')).toEqual(['|Landslide , Sugo , Tivi ( 22 October , 11:10 PM )', '|Flood , San Josep , Libo']);
   });
 
+  it('may have their day or their kind behind a dash, or their place in a line above them', () => {
+    expect(read('Log\n\n1. Karsan, Orvel - 25 March 2023 - Road accident. Five killed.\n\n2. Dorvan - 27 March 2023 - Fire. Two killed.')).toEqual(['|Karsan , Orvel', '|Dorvan']);
+    expect(read('Log\n\nKarsan (Orvel)\nGunmen killed ten.\nA bus crash left two dead.\n\nDorvan, Selm district\nA bomb killed three.')).toEqual(['|Karsan ( Orvel )', '|Karsan ( Orvel )', '|Dorvan , Selm district']);
+    expect(read('Note\n\nFood, Water\nGunmen killed ten.\n\nHealth, Shelter\nA bomb killed three.')).toEqual([]);
+    expect(read('Log\n\n1. Karsan - Orvel road: bus fell, three dead.\n\n2. Dorvan - Selm road: lorry fell, two dead.')).toEqual(['|Karsan - Orvel road', '|Dorvan - Selm road']);
+  });
+
   it('may be told by bullets alone', () => {
     expect(read('Examples\n\n• On 11 June a missile hit a house, killing nine.\n• On 12 June a drone hit a bus.')).toEqual(['|*', '|*']);
   });

@@ -15,7 +15,7 @@ export const shares: Refiner = {
     const best = ratio === null ? null : Math.round(ratio * (amountOf(whole) ?? 0));
     return revise(sketch, 'shares', {
       count: { ...sketch.count, best }, victim: { ...whole.victim, text: isOfThem(sketch) ? whole.victim.text : sketch.victim.text, basis: { kind: 'implied', because: `a share of "${whole.count.text}"` } }, role: 'share', partOf: whole.key, scope: whole.scope, window: whole.window,
-      alternatives: ratio === null ? [] : before.filter((s) => s !== whole).map((s) => ({ best: Math.round(ratio * (amountOf(s) ?? 0)), because: `a share of "${s.count.text}"` })),
+      alternatives: ratio === null ? [] : before.filter((s) => s !== whole && s.scope === whole.scope).map((s) => ({ best: Math.round(ratio * (amountOf(s) ?? 0)), because: `a share of "${s.count.text}"` })),
     });
   }),
 };

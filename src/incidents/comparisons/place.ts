@@ -1,5 +1,6 @@
 import { both, keepLast, list, meet, shared } from '../comparison.ts';
 import type { Comparison } from '../comparison.ts';
+import { areComparable, nameOfDistrict } from '../districts.ts';
 import { sameName, sameSpelling } from '../heard.ts';
 import { hearAll, sharedNames } from '../heardLists.ts';
 import type { NamePairs } from '../heardLists.ts';
@@ -47,7 +48,7 @@ const districtsOf = (name: string, { districts }: Report): readonly string[] => 
 export function inOtherDistricts(a: Report, b: Report): boolean {
   if (a.districts.length === 0 || b.districts.length === 0) return false;
   const pairs = common(a, b).map(([x, y]) => [districtsOf(x, a), districtsOf(y, b)] as const);
-  return pairs.length > 0 && pairs.every(([x, y]) => x.length > 0 && y.length > 0 && shareNone(x, [...y, ...b.within]) && shareNone(y, a.within));
+  return pairs.length > 0 && pairs.every(([x, y]) => x.some((d) => y.some((e) => areComparable(d, e))) && shareNone(x.map(nameOfDistrict), [...y.map(nameOfDistrict), ...b.within]) && shareNone(y.map(nameOfDistrict), a.within));
 }
 
 const shareNone = (x: readonly string[], y: readonly string[]): boolean => sharedNames(hearAll(x), hearAll(y)).length === 0;

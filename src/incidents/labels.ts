@@ -1,0 +1,67 @@
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { Document } from '../text/document.ts';
+import type { Entry } from '../text/entries.ts';
+import type { Sentence } from '../text/structure.ts';
+import type { countedIn } from './counted.ts';
+import { isInner } from './inner.ts';
+import { asContainer, inside } from './named.ts';
+import { namesOf } from './names.ts';
+import type { Named } from './names.ts';
+
+/** What names of labels are looked for in. */
+interface LabelScan { readonly tokens: Document['tokens']; readonly lexicon: Lexicon; readonly inside: ReadonlySet<string>; readonly counted: ReturnType<typeof countedIn> }
+
+/** "Orvel: a mine went off near Karsan": the label is where it happened, or lies around the place; the line above some entries lies around the places of each. */
+export function namesOfEntry(sentence: Sentence, entry: Entry, of: LabelScan): readonly Named[] {
+  const { first, last } = entry.label;
+  const told = namesOf({ ...sentence, first: Math.max(sentence.first, Math.min(last + 1, sentence.last)) }, of);
+  const label = last > first ? namesOfLabel({ block: 0, first, last, headline: false, telegraphic: true }, of) : [];
+  const heading = entry.heading === null ? undefined : namesOf({ block: 0, ...entry.heading, headline: false, telegraphic: true }, { ...of, label: true })[0];
+  const named = told.some((n) => n.place && !n.wide && !n.rough && !isInner(n.name)) ? [...label.map(asContainer), ...within(told, label.at(-1))] : [...label, ...told];
+  return heading === undefined ? named : [...within(named, heading), asContainer(heading)];
+}
+
+/** "Landslide of 8 July at Karsan" says which of its words is the place; "13 Oct, Orvel" is the place. */
+export function namesOfLabel(label: Sentence, of: LabelScan): readonly Named[] {
+  const bracket = placeBracket(label, of);
+  if (bracket !== null) return namesOf(bracket, { ...of, label: true }).map(inWords);
+  let leads = false;
+  for (let i = label.first; i < label.last; i++) leads ||= LEADING.has(of.tokens[i]?.norm ?? '');
+  const led = leads ? namesOf(label, of).filter((n) => n.place) : [];
+  return inBracket(led.length > 0 ? led : namesOf(label, { ...of, label: true }), label, of).map(inWords);
+}
+
+/** "Karsan (Selm district, Orvel)": what a bracket names lies around what stands before it. */
+function inBracket(names: readonly Named[], { first, last }: Sentence, { tokens }: LabelScan): readonly Named[] {
+  let at = first;
+  while (at < last && tokens[at]?.text !== '(') at++;
+  const bracket = tokens[at]?.start ?? Infinity;
+  const [before, behind] = [names.filter((n) => n.start < bracket), names.filter((n) => n.start > bracket)];
+  return at >= last || before.length === 0 || behind.length === 0 ? names : [...within(before, behind.find((n) => !n.wide)), ...behind.map(asContainer)];
+}
+
+/** "Collapse of the Halim mill (Dorvan, 11 May)" says in brackets where it was; "Karsan (Orvel, 3 May)" what lies around the place. */
+function placeBracket(label: Sentence, { tokens }: LabelScan): Sentence | null {
+  let [at, told] = [label.first, false];
+  for (; at < label.last && tokens[at]?.text !== '('; at++) told ||= tokens[at]?.kind === 'word' && tokens[at]?.capital !== true;
+  if (!told || at >= label.last) return null;
+  const first = at + 1;
+  while (at < label.last && tokens[at]?.text !== ',' && tokens[at]?.text !== ')') at++;
+  const named = tokens[at]?.text === ',' && tokens[first]?.capital === true;
+  for (let i = at; named && i < label.last; i++) if (tokens[i]?.kind === 'number') return { block: 0, first, last: at, headline: false, telegraphic: true };
+  return null;
+}
+
+/** "2. Jeep, Karsan, 22 August: dead five" */
+export function namesOfCounted(sentence: Sentence, of: LabelScan): readonly Named[] {
+  const label = of.counted.get(sentence.block);
+  if (label == null) return namesOf(sentence, of);
+  return [...namesOfLabel({ block: 0, ...label, headline: false, telegraphic: true }, of), ...namesOf({ ...sentence, first: Math.min(label.last, sentence.last) }, of)];
+}
+
+const LEADING = new Set(['at', 'in', 'near', 'off', 'on', 'of']);
+
+const within = (names: readonly Named[], around: Named | undefined): readonly Named[] => (around === undefined ? names : names.map((n) => (n.place && !n.wide && !n.container && n.within === null && n.name !== around.name ? inside(n, around) : n)));
+
+/** "MUISNE" is Muisne. */
+const inWords = (n: Named): Named => (n.name.length > 2 && n.name === n.name.toUpperCase() ? { ...n, name: n.name.replace(/\p{L}+/gu, (w) => w.charAt(0) + w.slice(1).toLowerCase()) } : n);
