@@ -23,7 +23,7 @@ const TOLD = /^(?:statement|report|edition|figure|toll|briefing|announcement|bul
 const ON = new RegExp(`\\b(?:(?:[Oo]n|[Ll]ate|[Ee]arly|[Aa]t|[Bb]y|[Ss]ame|[Aa]lso|(?:morning|afternoon|evening|night) of)\\s+(?:on\\s+)?${NAME}\\b(?!['’]s)|${NAME}(?= (?:morning|noon|afternoon|evening|night)\\b)|(?<=^\\W{0,3})${NAME}(?= (?:brought|saw|began|opened)\\b))`, 'gu');
 
 /** Who says something on a day: "said on Monday", "in a message spread on Monday". */
-const SAID_BEFORE = /\b(?:gave|give|gives) (?:[\p{L}\p{N}'’-]+ ){1,6}(?:on |late )*$|\b(?:said|says|saying|told|announced|announces|published|spread|posted|reported|confirmed|stated|statement|briefing|message|issued|circulated|aired|tweeted|wrote|added|declared|raised|revised|corrected)(?: (?!that\b)[\p{L}']+){0,3} ?(?:on|late on|late|early on|early|,)? ?$/iu;
+const SAID_BEFORE = /\b(?:gave|give|gives) (?:[\p{L}\p{N}'’-]+ ){1,6}(?:on |late )*$|\b(?:said|says|saying|told|announced|announces|published|spread|posted|reported|confirmed|stated|statement|briefing|message|issued|circulated|aired|tweeted|wrote|added|declared|raised|revised|corrected|maintained|insisted|argued|claimed|admitted|acknowledged|conceded|replied|answered|testified|recalled|estimated|revealed|disclosed|warned|alleged|asserted|informed|explained|counted|denied)(?: (?!that\b)[\p{L}']+){0,3} ?(?:on|late on|late|early on|early|,)? ?$/iu;
 /** "The ministry on Saturday raised the toll": the day of the report. */
 const SAID_AFTER = /^\s*(?:(?:said|says|spoke|told|put|announced|raised|revised|reported|confirmed|gave|named|published|lowered|updated)\b|(?:the )?(?:[\p{L}-]+ ){0,3}(?:had |has )?(?:spoken? of|put (?:the|its|his|her)|given? (?:the|a|its)|gave (?:the|a|its|\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty))\b)/iu;
 
@@ -41,8 +41,13 @@ const SPAN_BEFORE = /\b(?:from|between) [^.;]{1,30}(?:\bto|\band|\buntil|–) $/
 /** Whether a day printed in a text is that of what came after the happening. */
 export function isLater(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 110), start);
-  return (CAME.test(before) && CAME_LATER.test(before)) || (DIED.test(before) && (LATE_DEATH.test(before) || OF_WOUNDS.test(text.slice(end, end + 60)))) || isLastToDie(text, start) || (STANDS_SO.test(before) && STOOD.test(before)) || TO_COME.test(before) || FOUND_AFTER.test(text.slice(end, end + 40)) || (/\bsince (?:last )?$/i.test(before) && FOUND_SINCE.test(text.slice(end, end + 60))) || isOfCount(before, text.slice(end, end + 110));
+  return (CAME.test(before) && CAME_LATER.test(before)) || (DIED.test(before) && (LATE_DEATH.test(before) || OF_WOUNDS.test(text.slice(end, end + 60)))) || isLastToDie(text, start) || (STANDS_SO.test(before) && STOOD.test(before)) || TO_COME.test(before) || FOUND_AFTER.test(text.slice(end, end + 40)) || (/\bsince (?:last )?$/i.test(before) && FOUND_SINCE.test(text.slice(end, end + 60))) || isOfCount(before, text.slice(end, end + 110)) || (DIED.test(before) && (IN_HOSPITAL.test(text.slice(end, end + 70)) || DIED_HURT.test(before))) || WAITED.test(before);
 }
+
+/** "Died on Friday night in the hospital at Saravena", "two who were scalded died yesterday", "a boy with a chest wound died on Wednesday": the day of a late death; "relatives of the missing waited outside on Tuesday". */
+const IN_HOSPITAL = /^(?: (?:morning|afternoon|evening|night))?,? (?:in|at) (?:(?:a|an|the|his|her) )?(?:[\p{L}’'-]+ ){0,3}?(?:hospital|clinic|infirmary|intensive care|burns? (?:unit|centre|center)|ward)\b/iu;
+const DIED_HURT = /\b(?:(?:who (?:was|were|had been|have been)|whose \p{L}+ (?:was|were|had been)) (?:\p{L}+ ){0,3}?(?:scalded|hurt|injured|wounded|burned|burnt|hit|struck|crushed|beaten|trapped|rescued|pulled|cut)\b|with (?:(?:an?|his|her|their) )?(?:\p{L}+ ){0,2}?(?:wounds?|injur(?:y|ies)|burns)\b)[^.;]{0,120}?\b(?:died|succumbed|passed away)\b[^.;]{0,30}$/iu;
+const WAITED = /\b(?:missing|relatives|families)\b[^.;]{0,60}\b(?:waited|gathered|queued|camped|stood|assembled)\b[^.;]{0,40}$/i;
 
 /** "The toll rose to seven on Wednesday", "with her death on Tuesday", "on Friday a seventh victim died", "yesterday 15 were still being treated": the day of a count, or of what became of those who were hurt. */
 const isOfCount = (before: string, behind: string): boolean => (TOLL.test(before) && TOLL_MOVED.test(before)) || CARRIED_OFF.test(before) || COUNT_BEHIND.test(behind);

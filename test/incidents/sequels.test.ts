@@ -15,7 +15,12 @@ const SEQUELS = [
   'Three of the injured were flown to the capital on Wednesday; one died on the way.', 'By Wednesday the number of dead had risen to seven.', 'On Wednesday evening the hospital put the number of dead at seven.',
   'A boy of nine, who had been on a respirator since Monday, died yesterday.', 'Doctors said on Wednesday that one more of the injured had died.', 'Rescuers found a seventh body on Wednesday.',
   'A seventh body was pulled out yesterday.', 'With her death on Wednesday the toll stands at seven.', 'Yesterday the police corrected the toll: seven people died, not six.',
-  'Tuesday brought the death of a mother of three, the seventh victim.',
+  'Tuesday brought the death of a mother of three, the seventh victim.', 'A teacher of 51 died at 11:15 on Wednesday night in the hospital at Dorva.',
+  'A teacher, 51, died on Wednesday in the hospital at Dorva. With her, the number of dead rises to seven.', 'The owner maintained yesterday that five people and not six died.',
+  'Yesterday, too, four of the dead were buried in one grave.', 'Two women who were scalded died yesterday.', 'A boy with a chest wound died on Wednesday night.', 'Relatives of ten missing people waited outside on Wednesday.',
+  'A trader who was hit by flying glass died on Wednesday.', 'Doctors insisted on Wednesday that seven people had died.', 'The company admitted on Wednesday that seven people had died.',
+  'A girl who was pulled out alive on Monday died yesterday.', 'A man whose legs were crushed died on Wednesday.', 'On Wednesday a court ordered the release of the bodies of the six.',
+  'Rescuers took a seventh body out of the wreck on Wednesday, bringing the number of dead to seven.',
 ];
 /** Told by themselves, with the day of the happening and a later one. */
 const ALONE = [
