@@ -16,6 +16,7 @@ export const anotherCount: Recognizer = {
   examples: [
     ['The blast killed nine people at Asa, where the county gives 11 and families insist on at least 22.', 'nine killed; 11 killed; at least 22 killed'],
     ['The ferry sank and 40 people drowned. Relatives speak of 60; the company admits to 38.', '40 killed; 60 killed; 38 killed'],
+    ['The county gives 15 dead; families insist on at least 22.', '15 killed; at least 22 killed'],
     ['The shelling killed 12 people. Doctors at the clinic had counted ten, the mayor eleven.', '12 killed; ten killed; eleven killed'],
     ['The raid killed seven men. "We laid them in a row and I counted eight," the chief said.', 'seven killed; eight killed'],
     ['The raid killed 16 men. The police still print 14.', '16 killed; 14 killed'],
@@ -40,7 +41,7 @@ export const anotherCount: Recognizer = {
     if (group.head.kind === 'none' && isOfTheDead(clause, k)) return [draftOf({ group, trigger: group, effect, rule: 'risingToll', voice: 'noun' })];
     if (isAtHead(clause, k)) return [draftOf({ group, trigger: group, effect, rule: 'countedNoun', voice: 'noun' })];
     if (isRegistered(clause, group)) return [k, ...alsoListed(clause, k)].flatMap((at) => { const one = groupAt(clause, at); return one ? [draftOf({ group: one, trigger: one, effect, rule: 'countedNoun', voice: 'noun' })] : []; });
-    const alone = group.head.kind === 'none' && isCounted(clause, k);
+    const alone = group.head.kind === 'none' && (isCounted(clause, k) || (normAt(clause.lattice, group.last) === 'according' && normAt(clause.lattice, group.last + 1) === 'to' && k > 0));
     const counted = namesHeld(clause, group) ?? (alone || (isPeople(group) && isCorrected(clause, k)) ? group : isQuoted(clause, group) || isNotThe(clause, group) ? countOnly(group) : null);
     if (counted === null) return [];
     const about = group.head.kind === 'people' && counted !== group ? group : undefined;
@@ -56,7 +57,8 @@ export const countOnly = (group: Group): Group => ({ ...group, head: { kind: 'no
 /** Of the dead, told in the sentences before or in this one. */
 function toldBefore(clause: Clause, k: number): Effect | null {
   const own = clause.items.slice(0, k).findLast((item) => item.kind === 'trigger' && 'effect' in item.trigger && !/^h[eo]ld/.test(normAt(clause.lattice, item.first)));
-  const effect = own?.kind === 'trigger' && 'effect' in own.trigger ? own.trigger.effect : clause.carried;
+  const noun = own === undefined ? clause.items.slice(0, k).findLast((item) => item.kind === 'group' && item.group.kind === 'counted' && item.group.head.kind === 'effect') : undefined;
+  const effect = own?.kind === 'trigger' && 'effect' in own.trigger ? own.trigger.effect : noun?.kind === 'group' && noun.group.head.kind === 'effect' ? noun.group.head.effect : clause.carried;
   return effect === 'killed' || (effect === null && isInMorgue(clause, k)) ? 'killed' : null;
 }
 

@@ -14,7 +14,7 @@ const ASSERTS = new Set(['say', 'tell', 'announce', 'quote', 'accuse', 'claimRes
  * in the same paragraph. Null is the outlet's own narration.
  */
 export function attributionOf(of: Of): Attribution | null {
-  const own = speechOf(of.speech, of.sentence).filter((s) => ASSERTS.has(s.act) && !s.pronoun && s.verb.first >= of.segment.first - 30 && s.verb.last <= of.segment.last && !covers(s.speaker, of.at));
+  const own = speechOf(of.speech, of.sentence).filter((s) => ASSERTS.has(s.act) && !s.pronoun && s.verb.first >= of.segment.first - 30 && s.verb.last <= of.segment.last && !covers(s.speaker, of.at) && !opensOther(of, s));
   const nearest = leastBy(own.filter((s) => !isAside(of.lattice, s, own)), (s) => distance(s, of.at) + (isOtherClause(of, s) ? 60 : 0));
   if (nearest) return attribute(of.lattice, nearest);
   if (hasPronoun(of)) return fromNeighbour(of, { steps: [-1, 1, -2, -3], across: true });
@@ -30,6 +30,9 @@ function isOtherClause({ lattice, at }: Of, { speaker }: Speech): boolean {
   for (let i = at.last; i < speaker.first; i++) if (['while', 'but', 'whereas', 'although', ';'].includes(normAt(lattice, i))) return true;
   return false;
 }
+
+/** "The official toll is 15, but a doctor said he had counted 22": who speaks in the clause that contradicts did not say the first. */
+const opensOther = ({ lattice, at }: Of, { speaker }: Speech): boolean => speaker.first > at.last && [1, 2].some((n) => ['but', 'while', 'whereas'].includes(normAt(lattice, speaker.first - n)) && speaker.first - n >= at.last);
 
 const covers = (outer: Range, inner: Range): boolean => outer.first <= inner.first && inner.last <= outer.last;
 
