@@ -48,7 +48,7 @@ function deniedBefore(lattice: Lattice, { first, last }: Range, sketch: Sketch):
 function isPartysZero(lattice: Lattice, { count, victim, attribution, draft }: Sketch, sentence: Range): boolean {
   if (count.best !== 0 || victim.class !== 'civilian') return false;
   if (attribution?.kind === 'military' || attribution?.kind === 'armed_group' || normAt(lattice, sentence.first) === 'contrary') return true;
-  for (let i = sentence.first; i < draft.quote.first; i++) if (isVerdict(lattice, i)) return true;
+  for (let i = Math.max(sentence.first, draft.quote.first - VERDICT_REACH); i < draft.quote.first; i++) if (isVerdict(lattice, i)) return true;
   return false;
 }
 
@@ -93,7 +93,7 @@ const isManner = (lattice: Lattice, i: number): boolean => ['in', 'the', 'strong
 
 /** "Contrary to reports of 40 dead, ...", up to the comma that ends it. */
 function isContrary(lattice: Lattice, { first, last }: Range): boolean {
-  if (normAt(lattice, first) !== 'contrary' || normAt(lattice, first + 1) !== 'to') return false;
+  if (normAt(lattice, first) !== 'contrary' || normAt(lattice, first + 1) !== 'to' || last - first > VERDICT_REACH) return false;
   let told = false;
   for (let i = first + 2; i < last; i++) {
     if (normAt(lattice, i) === ',' && normAt(lattice, i + 1) !== 'that') return false;
@@ -118,7 +118,7 @@ function isCalledFalse({ lattice }: Context, sketch: Sketch, sentence: Range): b
 /** "Voice messages speak of a dozen soldiers killed. They are false." */
 function isFalseBehind({ lattice }: Context, sketch: Sketch, sentence: Range): boolean {
   const next = lattice.doc.sentences[sketch.sentence + 1];
-  if (!next || !REFERS.has(normAt(lattice, next.first)) || !isTalked(lattice, { first: sentence.first, last: sketch.draft.quote.first })) return false;
+  if (!next || !REFERS.has(normAt(lattice, next.first)) || !isTalked(lattice, { first: Math.max(sentence.first, sketch.draft.quote.first - VERDICT_REACH), last: sketch.draft.quote.first })) return false;
   if (normAt(lattice, next.first) === 'nothing') return ['of', 'like'].includes(normAt(lattice, next.first + 1));
   return [1, 2, 3].some((n) => isVerdict(lattice, next.first + n));
 }

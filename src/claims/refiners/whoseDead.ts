@@ -9,16 +9,38 @@ import { revise } from '../sketch.ts';
 export const whoseDead: Refiner = {
   name: 'whoseDead',
   words: '"Ours", "comrades" and "on our side" are the people of the party that speaks, "the enemy" and "theirs" those of the party it fights',
-  refine: (sketches, context) => sketches.map((sketch) => {
-    const party = partyOf(sketch, context);
-    if (party === null || sketch.victim.class === 'civilian') return sketch;
-    const told = toldOf(sketch, context.lattice);
-    if (told === null) return sketch;
-    const actor = told.side === 'own' ? party.name : foeOf(party, context);
-    if (sketch.victim.class === 'combatant' && sketch.victim.actor === actor) return sketch;
-    return revise(sketch, 'whoseDead', { victim: victimOf(sketch, { actor, because: `"${told.words}" in the words of ${sketch.attribution?.text ?? ''}` }) });
-  }),
+  refine: (sketches, context) => {
+    const parties = partiesIn(context);
+    return sketches.map((sketch) => toldBy(sketch, context.lattice, parties));
+  },
 };
+
+function toldBy(sketch: Sketch, lattice: Lattice, parties: Parties): Sketch {
+  const told = sketch.attribution === null || sketch.victim.class === 'civilian' ? null : toldOf(sketch, lattice);
+  const party = told === null ? null : parties.of(sketch);
+  if (told === null || party === null) return sketch;
+  const actor = told.side === 'own' ? party.name : parties.foe(party);
+  if (sketch.victim.class === 'combatant' && sketch.victim.actor === actor) return sketch;
+  return revise(sketch, 'whoseDead', { victim: victimOf(sketch, { actor, because: `"${told.words}" in the words of ${sketch.attribution?.text ?? ''}` }) });
+}
+
+interface Parties { readonly of: (sketch: Sketch) => Party | null; readonly foe: (party: Party) => string | null }
+
+/** A text has few speakers and fewer parties, and as many claims as it likes: each is looked for once. */
+function partiesIn(context: Context): Parties {
+  const [spoken, foes] = [new Map<string, Party | null>(), new Map<string, string | null>()];
+  return {
+    of: (sketch) => {
+      const key = `${sketch.attribution?.kind ?? ''} ${sketch.attribution?.text ?? ''}`;
+      if (!spoken.has(key)) spoken.set(key, partyOf(sketch, context));
+      return spoken.get(key) ?? null;
+    },
+    foe: (party) => {
+      if (!foes.has(party.name)) foes.set(party.name, foeOf(party, context));
+      return foes.get(party.name) ?? null;
+    },
+  };
+}
 
 interface Party { readonly name: string; readonly state: boolean }
 
