@@ -25,7 +25,7 @@ export function episodesOf(reading: Reading, text: ArticleText): readonly Episod
   const moments = momentsOf(reading.claims, text);
   const [titles, told] = [moments.filter((m) => m.passage.headline), moments.filter((m) => !m.passage.headline)];
   for (const moment of told.length > 0 ? withTitle(told, titles, text) : titles) {
-    const going = open.length > 1 && isBack(moment, last, text) ? 0 : current;
+    const going = open.length > 1 && isBack(moment, last) ? 0 : current;
     const scores = open.map((episode, i) => fit(moment, episode.moments, i === going));
     last = moment;
     const best = scores.reduce((top, score, i) => (score > (scores[top] ?? -Infinity) ? i : top), 0);
@@ -37,13 +37,11 @@ export function episodesOf(reading: Reading, text: ArticleText): readonly Episod
 }
 
 /** What another entry of a live text, or a denial in another paragraph, tells without place, day or thing struck is of what the whole text is about. */
-function isBack(moment: Moment, last: Moment | null, { doc }: ArticleText): boolean {
+function isBack(moment: Moment, last: Moment | null): boolean {
   if (last === null || moment.places.length + moment.days.length + moment.targets.length > 0) return false;
-  const { clock, block, start, end } = moment.passage;
-  return (clock !== null && last.passage.clock !== null && clock !== last.passage.clock) || (block !== last.passage.block && (moment.claims.every((c) => c.status === 'denied') || FALSE.test(doc.article.text.slice(start, Math.min(end, start + LONGEST_LEAD)))));
+  const { clock, block } = moment.passage;
+  return (clock !== null && last.passage.clock !== null && clock !== last.passage.clock) || (block !== last.passage.block && moment.claims.every((c) => c.status === 'denied'));
 }
-
-const FALSE = /\b(?:debunks?|debunked|refutes?|refuted|dismiss(?:es|ed)|rejects?|rejected|disproves?) (?:the |any |all |these |those |as )?(?:\p{L}+ ){0,3}?(?:figures?|claims?|numbers?|rumou?rs?|reports?|tolls?|false)\b|\b(?:is|are|was|were) (?:\p{L}+ ){0,2}(?:false|untrue|baseless|unfounded|fabricated|fabrications?|lies?|rumou?rs?|invented)\b/iu;
 
 /** Where the first sentence with a count names no place, the title's is meant. */
 function withTitle(told: readonly Moment[], titles: readonly Moment[], text: ArticleText): readonly Moment[] {

@@ -14,7 +14,7 @@ const DENIALS = [
   'brushed aside', 'said there was no truth in', 'has debunked', 'scoffed at', 'ridiculed', 'flatly denied', 'poured scorn on', 'ruled out', 'disputed',
 ];
 const SPOKEN_OF = [
-  'Reports that 25 soldiers were killed', 'The claim that 40 people died in the strike', 'The figure of over fifty killed that is making the rounds online', 'What some pages publish about twenty martyrs',
+  'Reports that 25 soldiers were killed', 'The claim that 40 people died in the strike', 'The figure of over fifty killed that is making the rounds online', 'What some pages publish about twenty martyrs', 'What the pages of the enemy say about twenty martyrs',
   'The message in which this office is made to speak of over 200 flood deaths', 'Posts alleging that 60 persons were abducted', 'The rumour that 30 villagers were executed', 'The talk of fourteen killed',
 ];
 const VERDICTS: readonly (readonly [one: string, many: string])[] = [
@@ -42,7 +42,8 @@ const TRUE = [
   'The report that 12 people were killed is correct, police said.', 'Denied an ambulance, 12 people died on the road.', 'The claim of 40 dead is false; 12 people were killed, the ministry said.', 'The army denied that 40 had died and put the toll at 12.',
   'Fake medicine killed 12 people in the town.', 'The company denied wrongdoing over the collapse that killed 12 workers.', 'The army, which denies targeting civilians, killed 12 people in the raid.',
   'The owner, who denies the charges, is on trial over the deaths of 12 passengers.', 'Contrary to regulations, the doors were locked and 12 people died.', 'The blaze killed 12 people. This is not the first such fire.', 'Twelve people were killed. That is not acceptable, the minister said.',
-  'The strike killed 12 people. The army said it was false that it had been warned.',
+  'The strike killed 12 people. The army said it was false that it had been warned.', 'The report said that 12 people were killed and that claims of a massacre are false.', 'Reports said 12 people had died, but rumours of an epidemic are untrue.',
+  'Police said 12 people were killed in the crush and the alarm was false.',
 ];
 
 const read = (text: string): readonly Claim[] => readArticle({ id: 'x', text, outlet: null, title: null, address: null, published: '2021-06-10' }).claims;

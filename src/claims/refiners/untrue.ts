@@ -109,7 +109,7 @@ function isCalledFalse({ lattice }: Context, sketch: Sketch, sentence: Range): b
   const second = normAt(lattice, quote.first - 1) === 'that' && normAt(lattice, quote.first - 2) === 'and';
   if (!isTalked(lattice, { first: second ? sentence.first : Math.max(sentence.first, quote.first - 8), last: quote.first })) return false;
   for (let i = quote.last; i < Math.min(sentence.last, quote.last + VERDICT_REACH); i++) {
-    if (normAt(lattice, i) === ';') return false;
+    if (normAt(lattice, i) === ';' || (['and', 'but', 'while'].includes(normAt(lattice, i)) && [1, 2, 3].some((n) => TALK.has(normAt(lattice, i + n))))) return false;
     if (isVerdict(lattice, i)) return true;
   }
   return false;
@@ -126,7 +126,7 @@ function isFalseBehind({ lattice }: Context, sketch: Sketch, sentence: Range): b
 const REFERS = new Set(['this', 'that', 'it', 'they', 'these', 'those', 'both', 'all', 'such', 'nothing']);
 
 const isTalked = (lattice: Lattice, { first, last }: Range): boolean => {
-  for (let i = first; i < last; i++) if (TALK.has(normAt(lattice, i)) || SPREADS.has(normAt(lattice, i))) return true;
+  for (let i = first; i < last; i++) if (TALK.has(normAt(lattice, i)) || SPREADS.has(normAt(lattice, i)) || (['say', 'says', 'tell', 'tells'].includes(normAt(lattice, i)) && [2, 3, 4, 5, 6].some((n) => normAt(lattice, i - n) === 'what'))) return true;
   return false;
 };
 
