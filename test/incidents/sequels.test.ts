@@ -42,6 +42,13 @@ describe.each(LEADS)('behind "%s"', (lead) => {
   it.each(ANEW)('is another one: %s', (anew) => { expect(daysOf(`${lead}\n\n${anew}`)).toEqual(['2021-06-07', '2021-06-09']); });
 });
 
+it.each([
+  'A soldier died on Friday in hospital of what he suffered in Kalta. With him, four soldiers have died.', 'One of the eight patients of Kalta has died; five remain in our care, two of them on ventilators. With her, four people have lost their lives.',
+])('counts the one told before among the number that follows: %s', (text) => {
+  const figures = tally([{ id: 'x', text, outlet: 'Kalta Hospital', title: null, address: null, published: '2021-06-12' }]).incidents.flatMap((i) => i.figures.filter((f) => f.effect === 'killed'));
+  expect(figures.map((f) => f.best)).toEqual([4]);
+});
+
 describe('what became of people, told alone', () => {
   it.each(ALONE)('%s', (text) => { expect(daysOf(text)).toEqual(['2021-06-07']); });
 });

@@ -23,7 +23,7 @@ export const ofThem: Recognizer = {
     ['Six people were killed, five of them guests and the other a waiter.', 'Six killed; five killed; the other killed'],
     ['The blast killed four people, three of them pilgrims and the fourth a guard.', 'four killed; three killed; the fourth killed'],
   ],
-  counterExamples: ['The army closed nine roads, three of them bridges.'],
+  counterExamples: ['The army closed nine roads, three of them bridges.', 'Of the patients five remain in our care, two of them on ventilators.'],
   at: ['group'],
   looksBack: true,
   read: (clause, k) => {
@@ -36,12 +36,20 @@ export const ofThem: Recognizer = {
     const at = next?.kind === 'skip' && (!next.auxiliary || itemWord(clause, k + 1) === 'being') ? k + 2 : itemWord(clause, k + 1) === 'being' ? k + 2 : k + 1;
     const told = groupAt(clause, at) ?? behindName(clause, k, at);
     const effect = effectBehind(clause, k) ?? nearestEffect(clause, k) ?? effectOfLine(clause);
-    if (effect === null || (effect === 'captured' && isFree(clause, k))) return [];
+    if (effect === null || (effect === 'killed' && isInCare(clause, k)) || (effect === 'captured' && isFree(clause, k))) return [];
     if (told?.kind === 'singular' && !told.definite && group.numeral?.amount.kind === 'number' && group.numeral.amount.n === 1) return [{ ...draftOf({ group, trigger: told, effect, rule: 'subset', voice: 'noun' }), about: told }];
     if (told?.kind !== 'plural') return (belongs || isAside(clause, k)) && group.numeral?.amount.kind !== 'zero' ? [draftOf({ group, trigger: group, effect, rule: 'subset', voice: 'noun' })] : [];
     return [{ ...draftOf({ group, trigger: told, effect, rule: 'subset', voice: 'noun' }), about: told }, ...alsoTold(clause, at, effect)];
   },
 };
+
+const CARE: Readonly<Record<string, readonly string[]>> = { on: ['ventilators', 'ventilator', 'respirators', 'life', 'oxygen'], in: ['intensive', 'critical', 'serious', 'stable', 'grave', 'surgery'], under: ['treatment', 'sedation'] };
+
+/** "(One has died; five remain in our care,) two of them on ventilators": these live, and are a part of people whom nothing counts as hurt. */
+function isInCare({ lattice, items }: Clause, k: number): boolean {
+  const at = items[k]?.last ?? 0;
+  return CARE[normAt(lattice, at)]?.includes(normAt(lattice, at + 1)) === true;
+}
 
 const DIED_OF = new Set(['buried', 'crushed', 'burned', 'burnt', 'trampled', 'electrocuted', 'suffocated', 'poisoned', 'engulfed', 'swept']);
 

@@ -1,13 +1,14 @@
 import { clockLength } from '../clocks.ts';
 import { normAt } from '../lattice.ts';
 import type { Context, Refiner, Sketch } from '../sketch.ts';
-import { amountOf, isNumbered, revise } from '../sketch.ts';
+import { amountOf, changed, isNumbered, revise } from '../sketch.ts';
 
 /** "The toll later rose to 17": the earlier figure of the same happening gives way, and the late finds are part of the new one. */
 export const updates: Refiner = {
   name: 'updates',
   words: 'A toll that rose replaces the earlier figure; "five more bodies" are part of it',
-  refine: (sketches, context) => {
+  refine: (told, context) => {
+    const sketches = told.map((sketch) => (countsThemToo(sketch, context) ? changed(sketch, { draft: { ...sketch.draft, toll: true } }) : sketch));
     const tolls = sketches.filter((s) => s.draft.toll === true && s.draft.rule !== 'earlierTotal' && s.scope === 'incident' && isNumbered(s) && !isCorrected(s, context.lattice));
     return sketches.map((sketch) => {
       const late = tolls.find((toll) => toll !== sketch && isNear(sketch, toll) && (sketch.draft.group?.more === true || isLate(sketch, toll, context)) && (amountOf(sketch) ?? 0) <= (amountOf(toll) ?? 0));
@@ -25,6 +26,16 @@ export const updates: Refiner = {
     });
   },
 };
+
+/** "With him, four soldiers have died": the one told before is among them. */
+function countsThemToo({ sentence, effect, draft: { group } }: Sketch, { lattice }: Context): boolean {
+  const first = lattice.doc.sentences[sentence]?.first ?? -1;
+  const opens = normAt(lattice, first) === 'with' && (['him', 'her', 'them'].includes(normAt(lattice, first + 1)) || (['his', 'her', 'their'].includes(normAt(lattice, first + 1)) && /^deaths?$/.test(normAt(lattice, first + 2))));
+  return opens && effect === 'killed' && group?.kind === 'counted' && !group.more && group.first - first <= WITH_REACH;
+}
+
+/** From "With" to the number, in tokens. */
+const WITH_REACH = 8;
 
 /** Between the entries of a live page, "14:05 ... 24 dead", "16:47 ... 32 killed": the last entry's figure for the same place stands, and "two more" of an earlier one are in it. */
 function laterEntry(sketch: Sketch, all: readonly Sketch[], context: Context): Sketch | undefined {
