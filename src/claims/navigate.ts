@@ -148,3 +148,10 @@ function effectAt(clause: Clause, at: number): Effect | null {
   if (item.kind === 'group' && item.group.head.kind === 'effect') return item.group.head.effect;
   return item.kind === 'group' ? item.group.inner : null;
 }
+
+/** "casualties (5 dead, 9 injured)": a part that says itself what was done to its people. */
+export function ownEffect(clause: Clause, at: number): Effect | null {
+  const [group, next] = [groupAt(clause, at), clause.items[at + 1]];
+  if (group?.head.kind === 'effect') return group.head.effect;
+  return group?.head.kind === 'none' && next?.kind === 'trigger' && (next.trigger.kind === 'state' || (next.trigger.kind === 'verb' && next.trigger.tag.forms.includes('participle'))) ? next.trigger.effect : null;
+}

@@ -3,7 +3,7 @@ import type { Clause } from '../clause.ts';
 import { draftOf } from '../draft.ts';
 import type { Group } from '../group.ts';
 import { isCapital, normAt } from '../lattice.ts';
-import { groupAt, itemWord, nearestEffect } from '../navigate.ts';
+import { groupAt, itemWord, nearestEffect, ownEffect } from '../navigate.ts';
 import type { Recognizer } from '../recognizer.ts';
 
 export const inEach: Recognizer = {
@@ -23,7 +23,7 @@ export const inEach: Recognizer = {
   read: (clause, k) => {
     const effect = clause.carried;
     const summed = makeUp(clause, k);
-    if (summed) return summed.numbers.map((at) => { const group = groupAt(clause, at) as Group; return { ...draftOf({ group, trigger: group, effect: summed.effect, rule: 'listed', voice: 'noun' }), about: kindOf(clause, at) }; });
+    if (summed) return summed.numbers.map((at) => { const group = groupAt(clause, at) as Group; return { ...draftOf({ group, trigger: group, effect: ownEffect(clause, at) ?? summed.effect, rule: 'listed', voice: 'noun' }), about: kindOf(clause, at) }; });
     if (effect === null || !isBare(groupAt(clause, k))) return [];
     const numbers = accountedFor(clause, k) ?? occurred(clause, k) ?? hadEach(clause, k) ?? [];
     return numbers.length < 2 ? [] : numbers.flatMap((at) => { const group = groupAt(clause, at); return group ? [draftOf({ group: countOnly(group), trigger: group, effect, rule: 'listed', voice: 'noun' })] : []; });

@@ -2,7 +2,7 @@ import type { Clause } from '../clause.ts';
 import { draftOf } from '../draft.ts';
 import { normAt } from '../lattice.ts';
 import { speaks } from '../joined.ts';
-import { groupAt, hasPredicate, itemWord, nearestEffect } from '../navigate.ts';
+import { groupAt, hasPredicate, itemWord, nearestEffect, ownEffect } from '../navigate.ts';
 import type { Group } from '../group.ts';
 import type { Recognizer } from '../recognizer.ts';
 
@@ -21,6 +21,8 @@ export const listed: Recognizer = {
     ['The toll of the floods stands at 60: 40 drowned, 15 were buried by mud and 5 were hit by trees.', '60 killed; 40 killed; 15 killed; 5 killed'],
     ['Since May 70 people have died: 38 in landslides, 24 in floods and 10 by lightning.', '70 killed; 38 killed; 24 killed; 10 killed'],
     ['The group documented 73 civilians killed: 52 by air strikes, 18 by the rebels.', '73 killed; 52 killed; 18 killed'],
+    ['There were 14 casualties (5 dead, 9 injured).', '14 casualties; 5 killed; 9 injured'],
+    ['Mines caused 187 casualties: 71 dead and 116 wounded.', '187 casualties; 71 killed; 116 injured'],
     ['Disasters left 61 people dead (landslides 31, floods 22, extreme weather 8).', '61 killed; 31 killed; 22 killed; 8 killed'],
     ['A mortar killed three people (two sisters and their uncle).', 'three killed; two killed; their killed'],
     ['We recorded 90 deaths in May, as follows: 50 civilians, including 9 children; 30 fighters of the two fronts; and 10 guards.', '90 killed; 50 killed; 9 killed; 30 killed; 10 killed'],
@@ -38,7 +40,7 @@ export const listed: Recognizer = {
     if (effect === null) return [];
     return positions.flatMap((at) => {
       const group = groupAt(clause, at);
-      return group ? [draftOf({ group: isElsewhere(clause, group) ? { ...group, head: { kind: 'none' }, words: { first: group.last, last: group.last } } : group, trigger: group, effect, rule: 'listed', voice: 'noun' })] : [];
+      return group ? [draftOf({ group: isElsewhere(clause, group) ? { ...group, head: { kind: 'none' }, words: { first: group.last, last: group.last } } : group, trigger: group, effect: ownEffect(clause, at) ?? effect, rule: 'listed', voice: 'noun' })] : [];
     });
   },
 };

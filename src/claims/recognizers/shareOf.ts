@@ -21,7 +21,10 @@ export const shareOf: Recognizer = {
     const group = groupAt(clause, k);
     if (group?.numeral?.amount.kind !== 'share') return [];
     const effect = statedEffect(clause, k) ?? (k === 0 && group.head.kind === 'none' && whatTheyWere(clause, k) ? clause.carried : null) ?? (group.head.kind === 'pronoun' && clause.items.slice(0, k).some((i) => i.kind === 'trigger') ? nearestEffect(clause, k) : null);
-    return effect === null ? [] : [draftOf({ group, trigger: group, effect, rule: 'shareOf', voice: 'noun' })];
+    if (effect === null) return [];
+    const about = group.head.kind === 'none' ? whatTheyWere(clause, k) : null;
+    const draft = draftOf({ group, trigger: group, effect, rule: 'shareOf', voice: 'noun' });
+    return [about ? { ...draft, about } : draft];
   },
 };
 

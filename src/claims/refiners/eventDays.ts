@@ -3,6 +3,7 @@ import { isAsOf, isBirth, isDateline, opensNight } from '../dates.ts';
 import { isCapital, normAt, tagAt } from '../lattice.ts';
 import type { Lattice, Range } from '../lattice.ts';
 import { positionBy, within } from '../ordered.ts';
+import { isOfTheNth } from './since.ts';
 import { isCounted, withShifted } from '../shiftedDays.ts';
 import type { Context, Sketch } from '../sketch.ts';
 
@@ -25,6 +26,7 @@ const followsSearch = (lattice: Lattice, i: number): boolean => [1, 2, 3, 4, 5, 
 /** "the burial of Tuesday's victims", "who had left prison in May", "the search was closed on 14 July", "will be held on Saturday": days of something else. */
 export function isAside({ lattice, dates }: Context, date: DateMention): boolean {
   if (normAt(lattice, date.last) === "'s") return isOwnersDay(lattice, dates, date);
+  if (date.precision !== 'day' && isOfTheNth(lattice, date.first)) return true;
   // "were buried on Wednesday", "was discharged late on Friday": what came after.
   let behind = date.first - 1;
   while (['on', 'late', 'early'].includes(normAt(lattice, behind))) behind--;

@@ -1,3 +1,4 @@
+import type { Victim } from '../claim.ts';
 import type { Refiner, Sketch } from '../sketch.ts';
 import { amountOf, isNumbered, revise } from '../sketch.ts';
 
@@ -14,11 +15,17 @@ export const shares: Refiner = {
     const ratio = amount.ratio;
     const best = ratio === null ? null : Math.round(ratio * (amountOf(whole) ?? 0));
     return revise(sketch, 'shares', {
-      count: { ...sketch.count, best }, victim: { ...whole.victim, text: isOfThem(sketch) ? whole.victim.text : sketch.victim.text, basis: { kind: 'implied', because: `a share of "${whole.count.text}"` } }, role: 'share', partOf: whole.key, scope: whole.scope, window: whole.window,
+      count: { ...sketch.count, best }, victim: victimOf(sketch, whole), role: 'share', partOf: whole.key, scope: whole.scope, window: whole.window,
       alternatives: ratio === null ? [] : before.filter((s) => s !== whole && s.scope === whole.scope).map((s) => ({ best: Math.round(ratio * (amountOf(s) ?? 0)), because: `a share of "${s.count.text}"` })),
     });
   }),
 };
+
+/** "Most of them traders" says who they were; "a third of them in the market" leaves them those of the whole. */
+function victimOf(sketch: Sketch, whole: Sketch): Victim {
+  if (sketch.draft.about != null) return sketch.victim;
+  return { ...whole.victim, text: isOfThem(sketch) ? whole.victim.text : sketch.victim.text, basis: { kind: 'implied', because: `a share of "${whole.count.text}"` } };
+}
 
 /** "Of the dead" may point back over a few sentences, "of them" only to the two before. */
 const near = (a: Sketch, b: Sketch): boolean => b.sentence - a.sentence <= (isOfThem(b) ? 2 : 12);

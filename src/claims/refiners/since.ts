@@ -1,6 +1,7 @@
 import type { DateMention } from '../dates.ts';
 import { kindAt, normAt, tagAt } from '../lattice.ts';
 import type { Lattice } from '../lattice.ts';
+import { ORDINALS } from '../peopleWithoutNumber.ts';
 import type { Context, Sketch } from '../sketch.ts';
 
 /** Does a period begin with this date: "since March", "since the rains began in March"? */
@@ -28,6 +29,24 @@ export function isSuperlative(lattice: Lattice, at: number): boolean {
     // "the worst crash at that bend, known as the Devil's Curve, since 2019": what is set between commas.
     if (norm === ',' && aside) { aside = false; continue; }
     if (['.', ';', ','].includes(norm)) return false;
+  }
+  return false;
+}
+
+const NTH = new Set([...SUPERLATIVES, ...ORDINALS, 'latest']);
+const ASIDE_OPENERS: ReadonlySet<string> = new Set([',', '-', '–', '—', '(']);
+const ASIDE_REACH = 14;
+const COUNTED_WORDS: ReadonlySet<string> = new Set(['number', 'toll', 'total', 'figure', 'count', 'tally']);
+
+/** ", the third fatal blaze in the capital this year", " - its second this month": an aside that ranks the event among others of the period, and tells neither when it was nor how long is counted. */
+export function isOfTheNth(lattice: Lattice, at: number): boolean {
+  for (let i = at - 1; i >= at - ASIDE_REACH && i >= 0; i--) {
+    const norm = normAt(lattice, i);
+    if (norm === '.' || norm === ';' || norm === ':') return false;
+    if (!ASIDE_OPENERS.has(norm)) continue;
+    const first = ['the', 'its', 'their', 'a'].includes(normAt(lattice, i + 1)) ? i + 2 : i + 1;
+    // "killed 40, the highest number this year": the number is what the period counts.
+    return first < at && NTH.has(normAt(lattice, first)) && !COUNTED_WORDS.has(normAt(lattice, first + 1));
   }
   return false;
 }

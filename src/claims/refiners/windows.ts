@@ -10,7 +10,7 @@ import type { Context, Sketch } from '../sketch.ts';
 import { HAPPENINGS, periodOf } from './periods.ts';
 import { lossesOverDays, stretchTo, yearOfItsOwn } from './stretches.ts';
 import { LEAST_DAYS, monthsAbove, partOfMonth, partOfYear, reviewed, spanAbove, spanOfDates, spanOfMonths } from './spans.ts';
-import { isOfMissing, isLateDeath, isOneDay, isPerfect, isSince, isSinceEvent, isSuperlative, sinceBefore } from './since.ts';
+import { isOfMissing, isLateDeath, isOfTheNth, isOneDay, isPerfect, isSince, isSinceEvent, isSuperlative, sinceBefore } from './since.ts';
 
 /** The period that a cumulative figure speaks of: "since the 13th of March 2018", "From 1 to 30 November", "so far this year". Null for one event. */
 export function windowOf(sketch: Sketch, context: Context): Window | null {
@@ -153,7 +153,7 @@ function isRunning(sketch: Sketch, context: Context): boolean {
   if (!running && !(draft.group?.kind === 'counted' && draft.group.head.kind === 'effect')) return false;
   for (let i = segment.first; i < segment.last; i++) {
     if (normAt(lattice, i) === 'since') { if (isSinceEvent(lattice, i, sketch)) return true; continue; }
-    if (running && cueAt(lattice, i, 'cumulative') > 0 && !isOfADay(lattice, i)) return true;
+    if (running && cueAt(lattice, i, 'cumulative') > 0 && !isOfADay(lattice, i) && !isOfTheNth(lattice, i)) return true;
   }
   return running && draft.rule === 'roseToTheNumber';
 }

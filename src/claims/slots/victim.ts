@@ -24,7 +24,7 @@ export function victimOf(of: Of): Victim {
   const ours = group?.head.kind === 'none' || group?.head.kind === 'effect' ? ownSide(of, group) ?? leftBehind(of, group) : null;
   if (ours) return ours;
   if (!group) return victimOfEffect(of);
-  if (group.head.kind === 'effect') return ofBodies(of, group) ?? captives(of, group) ?? adjectiveVictim(of, group) ?? (ADJECTIVES.has(normAt(clause.lattice, group.head.at)) ? antecedent(of, group) : null) ?? bodies(of, group) ?? UNKNOWN;
+  if (group.head.kind === 'effect') return ofBodies(of, group) ?? peopleBeforeState(of, group) ?? captives(of, group) ?? adjectiveVictim(of, group) ?? (ADJECTIVES.has(normAt(clause.lattice, group.head.at)) ? antecedent(of, group) : null) ?? ofCasualties(of, group) ?? bodies(of, group) ?? UNKNOWN;
   if (draft.toll && !draft.about && group.head.kind === 'none') return victimOfEffect(of);
   // "The police speak of 12": those who speak are not the dead.
   if (draft.rule === 'earlierTotal' && !draft.about && group.head.kind === 'none') return UNKNOWN;
@@ -57,6 +57,15 @@ function peopleBeforeBodies({ clause, mentions }: Of, group: Group, at: number):
     if (person && person.tag.class !== 'unknown') return describe({ lattice: clause.lattice, mentions, words: { first: i, last: at + 1 }, persons: [person.tag], at: group.first });
   }
   return null;
+}
+
+/** "Four soldiers wounded (in action)", "of eight people injured": the people stand before what was done to them. */
+function peopleBeforeState({ clause: { lattice }, mentions }: Of, group: Group): Victim | null {
+  const at = group.head.kind === 'effect' ? group.head.at : -1;
+  if (!ADJECTIVES.has(normAt(lattice, at)) || group.words.first >= at) return null;
+  const persons: TagOf<'person'>[] = [];
+  for (let i = group.words.first; i < at; i++) { const person = tagAt(lattice, i, 'person'); if (person) persons.push(person.tag); }
+  return persons.at(-1)?.number === 'plural' ? describe({ lattice, mentions, words: { first: group.words.first, last: at }, persons, at: group.first }) : null;
 }
 
 const BODIES = new Set(['body', 'bodies', 'corpse', 'corpses', 'martyr', 'martyrs', 'remains', 'dead']);
@@ -150,13 +159,19 @@ function antecedent(of: Of, group: Group): Victim | null {
     const victim = describe({ lattice: clause.lattice, mentions, words: nearest.group.words, persons: nearest.group.head.persons, at: group.first });
     return { ...victim, basis: { kind: 'implied', because: `the words point back to "${victim.text}"` } };
   }
-  const casualties = group.head.kind === 'none' ? clause.items.findLast((item) => item.kind === 'group' && item.last <= group.first && item.group.head.kind === 'effect' && item.group.head.effect === 'casualties') : undefined;
-  const adjective = casualties?.kind === 'group' ? adjectiveVictim(of, casualties.group) : null;
-  if (adjective) return { ...adjective, basis: { kind: 'implied', because: `the words point back to "${adjective.text}"` } };
+  const casualties = group.head.kind === 'none' ? ofCasualties(of, group) : null;
+  if (casualties) return casualties;
   if (group.head.kind !== 'pronoun' || group.more || !BACK.has(group.head.word) || isOfBareFigure(clause, group)) return null;
   const actor = lastEnding(mentions.actors, group.first, (a) => a.class === 'combatant');
   if (!actor) return null;
   return { text: wordsOf(clause.lattice, actor), actor: actor.name, class: actor.class, category: null, basis: { kind: 'implied', because: `the words point back to "${wordsOf(clause.lattice, actor)}"` } };
+}
+
+/** "187 civilian casualties: 71 dead and 116 wounded": whose they were, of both. */
+function ofCasualties(of: Of, group: Group): Victim | null {
+  const figure = of.clause.items.findLast((item) => item.kind === 'group' && item.last <= group.first && item.group.head.kind === 'effect' && item.group.head.effect === 'casualties');
+  const adjective = figure?.kind === 'group' ? adjectiveVictim(of, figure.group) : null;
+  return adjective && { ...adjective, basis: { kind: 'implied', because: `the words point back to "${adjective.text}"` } };
 }
 
 /** "Police actions have cost 97 lives: 71 in the capital": whose deeds they are. */
