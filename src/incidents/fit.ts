@@ -10,7 +10,7 @@ export function fit(moment: Moment, episode: readonly Moment[], current: boolean
   const last = episode.at(-1) as Moment;
   const linked = moment.shift === 0 && !moment.separate && isLinked(moment, episode);
   const onward = moment.onward && current && moment.passage.block <= last.passage.block + 1;
-  const identity = (onward ? Math.max(1, placeFit(moment, episode)) : placeFit(moment, episode)) + targetFit(moment, episode) + (isSmall(moment) && placeFit(moment, episode) < 0 ? 0 : numberFit(moment.claims, episode)) - (isElsewhereWithoutDead(moment, episode) ? 6 : 0) - (isDeniedElsewhere(moment, episode) ? 6 : 0) - (isPursuit(moment, episode) ? 2 : 0) - (isOtherwise(moment, episode) ? (moment.supposes ? 6 : 2) : 0);
+  const identity = (onward ? Math.max(1, placeFit(moment, episode)) : placeFit(moment, episode)) + targetFit(moment, episode) + numberFit(placeFit(moment, episode) < 0 ? moment.claims.filter(isLarge) : moment.claims, episode) - (isElsewhereWithoutDead(moment, episode) ? 6 : 0) - (isDeniedElsewhere(moment, episode) ? 6 : 0) - (isPursuit(moment, episode) || isOtherThing(moment, episode) ? (moment.passage.aftermath ? 4 : 2) : 0) - (isOtherwise(moment, episode) ? (moment.supposes ? 6 : 2) : 0);
   const scene = episode.some((m) => m.claims.some((c) => moment.claims.some((d) => d.scene === c.scene))) ? 1 : episode.some((m) => m.passage.index === moment.passage.index) ? -6 : moment.passage.aftermath || (current && isSequel(moment)) ? (last.passage.block === moment.passage.block ? 0 : -1) : -3;
   const subset = linked && current && !moment.later && !moment.timed && !moment.opens && placeFit(moment, episode) >= 0 && moment.claims.every((c) => c.role === 'subset' || c.role === 'part') && !isOtherTarget(moment, episode) && !moment.passage.names.some((n) => n.place && !n.wide) && moment.days.length === 0;
   const bare = moment.places.length + moment.days.length + moment.targets.length === 0;
@@ -136,6 +136,9 @@ function isPursuit(moment: Moment, episode: readonly Moment[]): boolean {
   return (only(mine, 'combatant') && only(theirs, 'civilian')) || (only(mine, 'civilian') && only(theirs, 'combatant'));
 }
 
+/** "The toll of the Karsan landslide is 12. Two bodies of those on the jeep swept away at Orvel were found": the dead of another thing struck, at another place. */
+const isOtherThing = (moment: Moment, episode: readonly Moment[]): boolean => moment.passage.aftermath && !moment.entry && !moment.opens && isOtherTarget(moment, episode) && placeFit(moment, episode) < 0 && episode.some((m) => m.means.length + m.targets.length > 0);
+
 /** Its sentences tell of a crash, the happening's of a fire. */
 const isOtherwise = (moment: Moment, episode: readonly Moment[]): boolean => moment.means.length > 0 && episode.some((m) => m.means.length > 0) && !episode.some((m) => m.means.some((a) => moment.means.some((b) => a === b || (mayBeOne(a, b) && TRAFFIC.has(a) === TRAFFIC.has(b)))));
 
@@ -149,7 +152,7 @@ function targetFit(moment: Moment, episode: readonly Moment[]): number {
 }
 
 /** Twos and threes are met everywhere. */
-const isSmall = (moment: Moment): boolean => moment.claims.every((c) => (c.count.low ?? 0) <= SMALL);
+const isLarge = (claim: Claim): boolean => (claim.count.low ?? 0) > SMALL;
 const SMALL = 4;
 
 export const numberFit = (claims: readonly Claim[], episode: readonly Moment[]): number => {

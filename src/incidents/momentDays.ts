@@ -1,7 +1,9 @@
 import type { Claim } from '../claims/claim.ts';
 import { isRecalled, isShifted, startOf } from './claimSpans.ts';
+import { LOOKED_AT } from './claimGroups.ts';
 import type { Group, Moment } from './moments.ts';
 import type { ArticleText, Passage } from './passages.ts';
+import { FOUND_LATER } from './turns.ts';
 import { dayBetween, daysIn, hurtOn, isHurtOn, isLater, isOfHappening, isSpoken, isWhere, ownedDates, ownedDays, shiftDay } from './weekdays.ts';
 
 /** The day that a sentence of several happenings prints between their counts. */
@@ -118,6 +120,7 @@ function daysBefore({ doc: { article: { text: all, published } } }: ArticleText,
     if (p === passage || p.block !== passage.block || p.index >= passage.index) continue;
     // "On the following day a drone struck Y. There, three people were killed": another day than the one told before.
     if (p.shift !== null && !p.shift.recalled && !p.shift.clause) return null;
+    if (FOUND_LATER.test(all.slice(p.start, Math.min(p.end, p.start + LOOKED_AT)))) continue;
     const found = owning(`${all.slice(p.start, Math.max(p.start, p.aside.start))}${all.slice(Math.max(p.start, p.aside.end), p.end)}`, published);
     if (found.length > 0) return found;
   }

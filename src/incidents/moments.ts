@@ -145,7 +145,9 @@ const NO_NAMES: readonly Named[] = [];
 function placedBy(of: Around, { passage, scene, recalled }: { readonly passage: Passage; readonly scene: readonly Passage[]; readonly recalled: boolean }): readonly Named[] {
   const near = recalled ? NO_NAMES : placesOf(namesIn(scene, passage.block));
   const told = recalled ? passage.names.filter((n) => n.aside && !n.wide).map(asPlaced) : besideClaims(near.some((n) => !n.rough) ? near : placesOf(namesIn(scene)), of, passage);
-  return there(of.text, passage) ?? (told.length > 0 ? told : thatTown(of.text, passage));
+  if (told.length > 0) return there(of.text, passage) ?? told;
+  const town = there(of.text, passage) ?? thatTown(of.text, passage);
+  return town.length > 0 || recalled ? town : passage.names.filter((n) => n.local && !n.wide);
 }
 
 /** The sentence of a paragraph before in which the place of some claims stands; undefined where their own paragraph names it. */

@@ -93,8 +93,13 @@ function dayBefore(weekday: string, published: number): string {
 /** The days of happenings that a sentence owns to a weekday. */
 export function ownedDays(words: string, published: string | null): readonly string[] {
   const day = published === null || !OWNS.test(words) ? null : knownDay(published);
-  return day === null ? [] : [...words.matchAll(OWNED)].filter((m) => !TOLD.test(m[2] as string)).map((m) => dayBefore(m[1] as string, day));
+  return day === null ? [] : [...words.matchAll(OWNED)].filter((m) => !TOLD.test(m[2] as string) && !isOfThoseBuried(words, m)).map((m) => dayBefore(m[1] as string, day));
 }
+
+/** "The burial of two victims of Tuesday's march degenerated on Thursday": whom the sentence's own day finds dead. */
+const isOfThoseBuried = (words: string, found: RegExpMatchArray): boolean => VICTIMS_OF.test(words.slice(Math.max(0, (found.index ?? 0) - 40), found.index)) && ANOTHER_DAY.test(words.replace(found[0], ''));
+const VICTIMS_OF = /\b(?:burial|funeral|funerals|procession|coffins|mourning)\b[^.;]*\b(?:victims|dead|those killed|martyrs)\b[^.;]*$|\b(?:burial|funeral|funerals) (?:of|for) [^.;]*$/i;
+const ANOTHER_DAY = /\bon (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/u;
 
 /** A day of a happening, and where it is printed. */
 interface OwnedDay { readonly day: string; readonly at: number }

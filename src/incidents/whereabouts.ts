@@ -9,7 +9,7 @@ import { targetAt } from './targets.ts';
 export const LEADS = new Set(['in', 'at', 'near', 'outside', 'inside', 'around', 'off', 'between', 'across']);
 export const WIDE_NOUNS = new Set(['province', 'region', 'state', 'governorate', 'oblast', 'department', 'county', 'island', 'sea', 'lga', 'prefecture', 'peninsula']);
 const CONTAINERS = new Set(['desert', 'commune', 'district', 'municipality', 'prefecture', 'township', 'county', 'region', 'coast', 'countryside', 'area', 'ward', 'lga', 'subdistrict', 'raion', 'woreda', 'territory', 'chiefdom', 'sector', 'canton', 'tehsil', 'upazila', 'wilaya', 'parish']);
-export const PLACE_NOUNS = new Set([...WIDE_NOUNS, 'village', 'town', 'city', 'district', 'strait', 'market', 'camp', 'base', 'neighbourhood', 'neighborhood', 'area', 'valley', 'road', 'highway', 'township', 'municipality', 'commune', 'locality', 'suburb', 'quarter', 'well', 'wells', 'countryside', 'bridge', 'crossing', 'station', 'airport', 'forest', 'mountain', 'mountains', 'hills', 'lake', 'street', 'avenue', 'square', 'junction', 'ward', 'settlement', 'hamlet', 'bypass', 'motorway', 'expressway', 'roundabout', 'intersection', 'crossroads', 'overpass', 'flyover', 'tollbooth', 'canal', 'estuary', 'farm', 'mine', 'harbour', 'harbor', 'port', 'bay', 'prison', 'checkpoint', 'kebele', 'woreda', 'barangay', 'vereda', 'reef', 'heights', 'slopes', 'outskirts', 'banks', 'hill', 'mount', 'stronghold', 'bastion', 'enclave', 'volcano', 'ridge', 'community', 'parish', 'seat', 'vicinity', 'premises', 'site', 'ruins', 'scene', 'people', 'residents', 'inhabitants', 'villagers', 'houses', 'gorge', 'pass', 'canyon', 'plateau', 'plain', 'dunes', 'oasis', 'beach', 'marshes', 'fair', 'booth']);
+export const PLACE_NOUNS = new Set([...WIDE_NOUNS, 'village', 'town', 'city', 'district', 'strait', 'market', 'camp', 'base', 'neighbourhood', 'neighborhood', 'area', 'valley', 'road', 'highway', 'township', 'municipality', 'commune', 'locality', 'suburb', 'quarter', 'well', 'wells', 'countryside', 'bridge', 'crossing', 'station', 'airport', 'forest', 'mountain', 'mountains', 'hills', 'lake', 'street', 'avenue', 'square', 'junction', 'ward', 'settlement', 'hamlet', 'bypass', 'motorway', 'expressway', 'roundabout', 'intersection', 'crossroads', 'overpass', 'flyover', 'tollbooth', 'canal', 'estuary', 'farm', 'mine', 'quarry', 'quarries', 'pit', 'pits', 'colliery', 'harbour', 'harbor', 'port', 'bay', 'prison', 'checkpoint', 'kebele', 'woreda', 'barangay', 'vereda', 'reef', 'heights', 'slopes', 'outskirts', 'banks', 'hill', 'mount', 'stronghold', 'bastion', 'enclave', 'volcano', 'ridge', 'community', 'parish', 'seat', 'vicinity', 'premises', 'site', 'ruins', 'scene', 'people', 'residents', 'inhabitants', 'villagers', 'houses', 'gorge', 'pass', 'canyon', 'plateau', 'plain', 'dunes', 'oasis', 'beach', 'marshes', 'fair', 'booth']);
 export const DIRECTIONS = new Set(['northern', 'southern', 'eastern', 'western', 'central', 'north', 'south', 'east', 'west', 'northeastern', 'northwestern', 'southeastern', 'southwestern', 'northeast', 'northwest', 'southeast', 'southwest', 'nearby', 'downtown', 'upper', 'lower', 'the', 'other', 'neighbouring', 'neighboring']);
 /** Where victims are taken is not where they were struck. */
 const CARE = new Set(['icu', 'hospital', 'hospitals', 'clinic', 'clinics', 'morgue', 'medicine', 'ward', 'headquarters', 'university', 'newspaper', 'institute']);
@@ -72,7 +72,7 @@ function isSaid({ scan, of, noun, lead, before, opens }: Told): boolean {
   if (LEADS.has(lead) || ATTACKED.has(lead) || (['on', 'against', 'of'].includes(lead) && (STRUCK.has(before) || (before === ',' && STRUCK.has(wordAt(scan, of.first - 3)))))) return true;
   if ((lead === 'from' && TAKEN.has(before)) || isStruck(scan, of.last) || isOffIsland(scan, of.first) || isOfDisaster(scan, of.last)) return true;
   if (OF_PLACES.has(noun) && ['the', ''].includes(wordAt(scan, of.first - 1))) return true;
-  return (PLACE_NOUNS.has(noun) && !isDescribing(scan, of)) || isOfPlace(scan, of.first) || isCalled(scan, of.first) || isOnAxis(scan, of) || liesIn(scan, of.last);
+  return (PLACE_NOUNS.has(noun) && !isDescribing(scan, of)) || isOfPlace(scan, of.first) || isCalled(scan, of.first) || isOnAxis(scan, of) || liesIn(scan, of.last) || isOneOfMany(scan, of);
 }
 
 /** "... and Karsan, with eight". */
@@ -98,7 +98,7 @@ const OVERRUN = new Set(['raided', 'shelled', 'bombed', 'bombarded', 'stormed', 
 /** "60 persons were abducted from Karsan". */
 const TAKEN = new Set(['abducted', 'kidnapped', 'seized', 'captured', 'missing', 'disappeared', 'taken']);
 /** "The Karsan dead", "the Karsan ambush": groups are told by their raids and attacks, too. */
-const OF_PLACES = new Set(['dead', 'victims', 'massacre', 'tragedy', 'disaster', 'killings', 'ambush', 'sinking', 'crash', 'collapse', 'landslide', 'blaze', 'stampede']);
+const OF_PLACES = new Set(['dead', 'victims', 'massacre', 'tragedy', 'disaster', 'killings', 'ambush', 'sinking', 'crash', 'collapse', 'landslide', 'mudslide', 'landslip', 'avalanche', 'blaze', 'fire', 'blast', 'explosion', 'bombing', 'flood', 'floods', 'quake', 'earthquake', 'accident', 'derailment', 'shipwreck', 'capsizing', 'cave-in', 'stampede', 'shootings']);
 
 /** "On the Jabal Kurdi axis". */
 const isOnAxis = (scan: NameScan, of: Span): boolean => ['axis', 'front', 'road', 'highway'].includes(wordAt(scan, of.last)) && wordAt(scan, of.first - 1) === 'the' && ['on', 'along'].includes(wordAt(scan, of.first - 2));
@@ -176,13 +176,23 @@ const FLOWN = new Set(['time', 'jet', 'jets', 'plane', 'planes', 'drone', 'drone
 
 /** "The Far'a refugee camp" is followed by "camp". */
 const nounAfter = ({ tokens }: NameScan, at: number): string => (KINDS_OF.has(tokens[at]?.norm ?? '') && PLACE_NOUNS.has(tokens[at + 1]?.norm ?? '') ? tokens[at + 1] : tokens[at])?.norm ?? '';
-const KINDS_OF = new Set(['refugee', 'displacement', 'idp', 'displaced', 'mining', 'fishing', 'farming', 'border', 'military', 'police', 'rural', 'fish', 'cattle', 'livestock', 'central', 'vegetable', 'gold', 'coal', 'bus', 'train', 'railway', 'metro', 'residential', 'industrial', 'toll']);
+const KINDS_OF = new Set(['refugee', 'displacement', 'idp', 'displaced', 'mining', 'fishing', 'farming', 'border', 'military', 'police', 'rural', 'fish', 'cattle', 'livestock', 'central', 'vegetable', 'gold', 'coal', 'coltan', 'copper', 'cobalt', 'iron', 'tin', 'jade', 'ruby', 'emerald', 'diamond', 'mica', 'stone', 'sand', 'salt', 'marble', 'limestone', 'bus', 'train', 'railway', 'metro', 'residential', 'industrial', 'toll']);
 
 /** "The Colombia-Venezuela border". */
 const isBorder = ({ tokens }: NameScan, of: Span): boolean => (tokens[of.last]?.norm ?? '') === 'border' && tokens.slice(of.first, of.last).some((t) => /[-–]/.test(t.text));
 
 /** "A plain south of Karsan"; "in the south of Karsan" says what contains another place. */
 const isBeside = ({ tokens }: NameScan, at: number): boolean => tokens[at - 1]?.norm === 'of' && DIRECTIONS.has(tokens[at - 2]?.norm ?? '') && tokens[at - 2]?.norm !== 'the' && (tokens[at - 3]?.norm !== 'the' || tokens[at - 4]?.norm === 'to');
+
+/** "another village, Gidan Bawa, was attacked", "two villages, Kuru and Dogo,": what sort of place it is stands before the comma, and it is one that was not told before. */
+function isOneOfMany(scan: NameScan, { first, last }: Span): boolean {
+  let at = first - 1;
+  if (wordAt(scan, at) === 'and') while (at > first - 7 && wordAt(scan, at) !== ',') at--;
+  if (wordAt(scan, at) !== ',' || !MANY.has(wordAt(scan, at - 1)) || ![',', '.', 'and', ';', '('].includes(wordAt(scan, last))) return false;
+  return [2, 3, 4].some((n) => NEW_ONES.has(wordAt(scan, at - n)) || NUMBER_WORDS.has(wordAt(scan, at - n)));
+}
+const MANY = new Set([...SETTLED, 'villages', 'towns', 'hamlets', 'settlement', 'settlements', 'community', 'communities', 'locality', 'suburb', 'neighbourhood', 'neighborhood', 'outpost']);
+const NEW_ONES = new Set(['a', 'another', 'nearby', 'neighbouring', 'neighboring', 'second', 'third', 'other', 'several']);
 
 /** "Petsi, a Lendu village", "the Hema village of Dhendro": whose village it is. */
 const isDescribing = ({ tokens }: NameScan, of: Span): boolean =>
@@ -206,7 +216,9 @@ const isCalled = (scan: NameScan, i: number): boolean => ['calls', 'called', 'na
 const isOfPlace = (scan: NameScan, i: number): boolean => scan.tokens[i - 1]?.norm === 'of' && (PLACE_NOUNS.has(scan.tokens[i - 2]?.norm ?? '') || (i > 1 && targetAt(scan.tokens, i - 2) !== null));
 
 /** "The mayor of Karsan": where nothing else says so, it was there. */
-export const isLocal = ({ tokens }: NameScan, at: number): boolean => tokens[at - 1]?.norm === 'of' && OFFICERS.has(tokens[at - 2]?.norm ?? '');
+export const isLocal = ({ tokens }: NameScan, at: number): boolean => tokens[at - 1]?.norm === 'of' && (OFFICERS.has(tokens[at - 2]?.norm ?? '') || (['head', 'chief', 'leader'].includes(tokens[at - 2]?.norm ?? '') && HEADED.has(tokens[at - 3]?.norm ?? '')));
+/** "The village head of Karsan". */
+const HEADED = new Set(['village', 'district', 'ward', 'town', 'traditional', 'community', 'local']);
 const OFFICERS = new Set(['mayor', 'headman', 'elders', 'elder', 'mukhtar', 'priest', 'imam', 'massacre', 'tragedy', 'ruins', 'bombing', 'victims', 'dead', 'martyrs']);
 
 /** "the commune of Arbinda", "the province of X": what contains the place. */

@@ -113,7 +113,7 @@ function sceneDate(mates: readonly Sketch[], leads: readonly Range[], context: C
   if (report) return dateFrom(context, report, 'only the day of the report is given');
   const day = mates[0]?.scope === 'incident' ? bulletinDay(context) : undefined;
   if (day) return dateFrom(context, day, 'the heading says of which day the report tells');
-  const lead = mates[0]?.scope === 'incident' && mates[0].scene === 0 ? context.dates.find((d) => !isWindow(context, d) && !isAside(context, d) && (d.precision === 'day' ? !d.yearStated && isNews(context, d) : d.precision === 'days' && isRecent(context, d)) && !['since', 'until'].includes(normAt(context.lattice, d.first - 1))) : undefined;
+  const lead = mates[0]?.scope === 'incident' && mates[0].scene === 0 ? context.dates.find((d) => !isWindow(context, d) && !isAside(context, d) && (d.precision === 'day' ? !d.yearStated && isNews(context, d) : d.precision === 'days' && isRecent(context, d) && isShort(d)) && !['since', 'until'].includes(normAt(context.lattice, d.first - 1))) : undefined;
   return lead ? dateFrom(context, lead, 'the article gives this day') : null;
 }
 
@@ -134,6 +134,10 @@ const isNews = ({ reference }: Context, date: DateMention): boolean => reference
 
 /** "On the night 4/5 September 2024", in a statement of the 5th. */
 const isRecent = ({ reference }: Context, date: DateMention): boolean => reference.published !== null && date.to !== null && reference.published - date.to <= 7 && date.to <= reference.published;
+
+/** "From 10 June to date" is the time of a tally. */
+const isShort = (date: DateMention): boolean => date.from !== null && date.to !== null && date.to - date.from <= SHORT_DAYS;
+const SHORT_DAYS = 4;
 
 const TOLD_OF = new Set(['raids', 'attacks', 'events', 'incidents', 'strikes', 'operations', 'developments', 'clashes', 'casualties', 'victims', 'violations', 'bombardment', 'shelling', 'toll', 'losses', 'violence', 'accidents', 'aggression', 'bombings', 'march', 'demonstrations', 'protests']);
 const dayAt = (dates: readonly DateMention[], at: number): DateMention | undefined => dates.find((d) => d.first >= at && d.first <= at + 2 && d.precision === 'day');
