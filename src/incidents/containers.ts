@@ -12,7 +12,7 @@ const BETWEEN = new Set([
 ]);
 const MOST_BETWEEN = 12;
 /** Behind "Karsan, Orvel" these say that the second was no speaker: "in Karsan, Tarik Boz, a baker, said". */
-const SPEAKER = new Set(['a', 'an', 'the', 'who', 'whose', 'his', 'her', 'said', 'says', 'told', 'added', 'wrote', 'counted', 'confirmed', 'reported']);
+const SPEAKER = new Set(['a', 'an', 'the', 'who', 'whose', 'his', 'her', 'said', 'says', 'told', 'added', 'wrote', 'counted', 'confirmed', 'reported', 'informed', 'informs', 'stated', 'announced', 'explained', 'noted', 'tells', 'recalled', 'maintained']);
 
 /** Says of each place what the sentence puts around it: "in Karsan, Orvel", "Karsan in Orvel district". Lists of places contain nothing. */
 export function nestNames(printed: readonly Printed[], tokens: readonly Token[]): readonly Named[] {
@@ -39,11 +39,15 @@ const DIVISIONS = new Set(['district', 'municipality', 'commune', 'township', 'c
 function isInside(inner: Printed, outer: Printed, tokens: readonly Token[]): boolean {
   const gap = tokens.slice(inner.last, outer.first);
   if (gap.length === 0 || gap.length > MOST_BETWEEN || gap.some((t) => !BETWEEN.has(t.norm))) return false;
+  if (isTitled(outer, tokens)) return false;
   if (gap.length > 1) return gap.some((t) => t.norm === 'in' || t.norm === 'of');
   if ((gap[0] as Token).norm !== ',') return (gap[0] as Token).norm === 'in';
   const next = tokens[outer.last]?.norm ?? '';
   return !SPEAKER.has(next === ',' ? tokens[outer.last + 1]?.norm ?? '' : next);
 }
+
+/** "DSP Anil Rokaya": a rank in capitals before a name of two words or more. */
+const isTitled = ({ first, last }: Printed, tokens: readonly Token[]): boolean => last - first >= 3 && /^\p{Lu}{2,4}$/u.test(tokens[first]?.text ?? '');
 
 const LONGEST_LIST = 15;
 

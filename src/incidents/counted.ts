@@ -22,13 +22,15 @@ export function countedIn({ blocks, tokens }: Document): ReadonlyMap<number, Run
 
 const NONE: ReadonlyMap<number, null> = new Map();
 
-/** What stands behind the first comma of a label that begins with what was struck, in small letters: "Plastic toy factory, Karsan, Friday". */
+const HAPPENED = /^(?:landslide|landslip|mudslide|rockfall|flood|flooding|fire|blaze|blast|explosion|shooting|attack|ambush|bombing|airstrike|raid|clash|drowning|accident|crash|collision|derailment|capsizing|sinking|shipwreck|earthquake|quake|avalanche|storm|lightning|stampede|collapse|murder|stabbing|kidnapping)(?:s|es)?$/;
+
+/** What stands behind the first comma of a label that begins with what was struck, in small letters, or with what happened: "Plastic toy factory, Karsan, Friday", "Landslide, Karsan". */
 function labelBehind(first: number, last: number, tokens: Document['tokens']): Run | null {
   let [comma, small] = [-1, false];
   for (let i = first; i < Math.min(last, first + LONGEST); i++) {
     const token = tokens[i] as Document['tokens'][number];
     if (token.text === ':' || token.text === '.') return comma > 0 && small ? { first: comma + 1, last: i } : null;
-    if (comma < 0 && token.text === ',') comma = i;
+    if (comma < 0 && token.text === ',') { comma = i; small ||= i === first + 1 && HAPPENED.test(tokens[first]?.norm ?? ''); }
     small ||= comma < 0 && token.kind === 'word' && !token.capital;
   }
   return null;

@@ -39,7 +39,7 @@ function findDay(of: DayOf, claims: readonly Claim[]): Day | null {
   if (free.length > 0) return span(free, false);
   if (isOwnTime(of, claims)) return null;
   const [period] = dated.filter((d) => !d.day && (claims.every((c) => c.scope === 'background') || d.to >= (of.reading.article.published ?? '').slice(0, 4)));
-  return period ? { from: period.from, to: period.to, sure: false } : windowOf(of, claims) ?? (claims.every((c) => c.scope === 'background') ? null : pastDay(of));
+  return period ? { from: period.from, to: period.to, sure: false } : windowOf(of, claims) ?? (claims.every((c) => c.scope === 'background') ? null : pastDay(of) ?? liveDay(of));
 }
 
 /** A day that only follows from the rest of the article, which prints it for something else wherever it does: for a statement, a search, a tally's window. */
@@ -152,6 +152,16 @@ function pastDay({ text, reading: { article } }: DayOf): Day | null {
   const published = article.published === null ? null : knownDay(article.published);
   const covers = published !== null && text.passages.slice(0, HEAD).some((p) => PAST_DAY.test(article.text.slice(p.start, p.end)));
   return covers ? { from: isoDay(published - 1), to: isoDay(published), sure: false } : null;
+}
+
+/** "10:31 A drone has hit a minibus", in a text that is kept up by the hour: on the day on which it was printed, or in the night before where its times run over midnight. */
+function liveDay({ text, episode, reading: { article } }: DayOf): Day | null {
+  const published = article.published === null ? null : knownDay(article.published);
+  if (published === null || episode.moments.some((m) => m.passage.clock === null && !m.passage.headline)) return null;
+  const clocks = text.passages.flatMap((p) => p.clock ?? []);
+  const [newest, oldest] = [clocks[0] ?? 0, clocks.at(-1) ?? 0];
+  const overMidnight = clocks.some((c, i) => i > 0 && (newest > oldest ? c > (clocks[i - 1] as number) : c < (clocks[i - 1] as number)));
+  return { from: isoDay(overMidnight ? published - 1 : published), to: isoDay(published), sure: false };
 }
 
 /** A bulletin's window holds what the bulletin tells without a day of its own. So long it may be. */

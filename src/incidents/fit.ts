@@ -110,7 +110,7 @@ function placeFit(moment: Moment, episode: readonly Moment[]): number {
 /** "A train left the rails at Nalhati; nobody was hurt there": a zero of another place, or of another thing struck, is no zero of this one. */
 function isElsewhereWithoutDead(moment: Moment, episode: readonly Moment[]): boolean {
   const places = episode.flatMap((m) => m.places);
-  const zero = moment.claims.every((c) => c.count.best === 0 || c.status === 'no_information');
+  const zero = moment.claims.every((c) => c.count.best === 0 || c.status === 'no_information') && !moment.amongThem;
   const elsewhere = moment.places.length > 0 && places.length > 0 && !moment.places.some((a) => places.some((b) => sameName(a, b)));
   const other = !moment.passage.denies && isOtherTarget(moment, episode);
   return zero && (elsewhere || other);

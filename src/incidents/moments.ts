@@ -57,6 +57,8 @@ export interface Moment {
   readonly beside: boolean;
   /** It takes for known what happened: "hurt by the bomb". */
   readonly supposes: boolean;
+  /** "There was no fighter among the dead": it speaks of those who were told. */
+  readonly amongThem: boolean;
   /** It begins with what was told before: "The bus fell on the road to Karsan". */
   readonly definite: boolean;
   /** A paragraph begins with what befell somebody or something that was not spoken of: "A pirogue overturned yesterday". */
@@ -106,7 +108,7 @@ function momentOf(of: Around): Moment {
   return {
     // A headline over two places speaks of both happenings.
     claims, passage, lead, places: passage.headline && names.length > 1 ? NO_PLACES : names, placed, around, targets: targetsOf(lead.at(-1) as Passage, scene), means: meansOf(scene, passage, text), days, owned,
-    districts, separate: separate || other !== null || isPartedBehind(of, passage), first: isOfTheFirst(of, passage), shift: other?.shift ?? shiftFor(of, passage, lead), later, timed, onward: !separate && !later && lead.some((p) => p.onward && !p.headline && p.shift === null), recalled, opens, entry, recalls: text.recalls, apart: text.apart, beside: of.before?.index === index && isRespective(of.before.claims, claims[0] as Claim, passage, text.doc.article.text), supposes: SUPPOSES.test(text.doc.article.text.slice(passage.start, Math.min(passage.end, passage.start + LOOKED_AT))), definite: isDefinite(text.doc.article.text.slice(passage.start, Math.min(passage.end, passage.start + NEAR))), anew: opensAnew(lead, of),
+    districts, separate: separate || other !== null || isPartedBehind(of, passage), first: isOfTheFirst(of, passage), shift: other?.shift ?? shiftFor(of, passage, lead), later, timed, onward: !separate && !later && lead.some((p) => p.onward && !p.headline && p.shift === null), recalled, opens, entry, recalls: text.recalls, apart: text.apart, beside: of.before?.index === index && isRespective(of.before.claims, claims[0] as Claim, passage, text.doc.article.text), supposes: SUPPOSES.test(text.doc.article.text.slice(passage.start, Math.min(passage.end, passage.start + LOOKED_AT))), amongThem: AMONG_THEM.test(text.doc.article.text.slice(startOf(claims), Math.min(passage.end, startOf(claims) + NEAR))), definite: isDefinite(text.doc.article.text.slice(passage.start, Math.min(passage.end, passage.start + NEAR))), anew: opensAnew(lead, of),
   };
 }
 
@@ -135,6 +137,7 @@ type Around = Group & { readonly text: ArticleText; readonly before: Group | nul
 
 /** "One of the policemen hurt by the bomb": there has been a bomb. */
 const SUPPOSES = /\b(?:hurt|wounded|injured|burned|burnt|maimed|buried) (?:in|by) (?:the|that) (?:roadside )?(?:bomb|blast|crash|fire|blaze|explosion|collapse|mine|slide|landslide|crush|stampede|collision)\b/i;
+const AMONG_THEM = /^[^,.;]*\b(?:among|of) (?:them|(?:the|those) (?:dead|killed|victims|casualties|wounded|injured))\b/i;
 /** "The collapse of a mine" is told for the first time. */
 const isDefinite = (words: string): boolean => STANDS.test(words) && !/^\W*\w+ \w+ (?:of|at|in|on) an? /u.test(words);
 const NO_PLACES: readonly string[] = [];

@@ -15,3 +15,6 @@ export const asPlaced = (n: Named): Named => makeNamed({ ...n, place: true }, { 
 /** The same name with what is around it. */
 export const inside = (n: Named, around: Named): Named => makeNamed({ ...n, within: around.name }, { aside: n.aside, district: around.wide || around.country ? null : districtNamed(around.name, around.rough), container: n.container });
 export const asContainer = (n: Named): Named => makeNamed(n, { aside: n.aside, district: n.district, container: true });
+
+/** The same name for a whole region. */
+export const asWide = (n: Named): Named => makeNamed({ ...n, wide: true }, { aside: n.aside, district: n.district, container: n.container });

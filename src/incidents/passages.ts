@@ -10,6 +10,7 @@ import { dayLinesOf } from './dayLines.ts';
 import { entriesOf } from '../text/entries.ts';
 import type { Entry } from '../text/entries.ts';
 import { namesOf } from './names.ts';
+import { asWide } from './named.ts';
 import type { Named } from './names.ts';
 import { happenedIn } from './happened.ts';
 import { sameName } from './heard.ts';
@@ -80,8 +81,16 @@ export function readPassages(doc: Document, lexicon: Lexicon): ArticleText {
   const inside = capitalsInside(doc);
   const clocks = clocksOf(doc);
   const of: PassageOf = { doc, tokens: doc.tokens, lexicon, inside, clocks, entries: entriesOf(doc), counted: countedIn(doc) };
-  const passages = doc.sentences.map((sentence, index) => passageOf(of, sentence, index));
+  const passages = withRegions(doc.sentences.map((sentence, index) => passageOf(of, sentence, index)));
   return { passages, quotations: quotationsOf(doc.article.text), doc, dayLines: dayLinesOf(doc), meansIn: meansBySentence(doc, lexicon), recalls: passages.some((p) => p.names.some((n) => n.aside)), apart: apartIn(passages, doc.article.text) };
+}
+
+/** "Air strike on Sagaing school", above "in Sagaing Region": what the text calls a region is one in its titles, too. */
+function withRegions(passages: readonly Passage[]): readonly Passage[] {
+  const regions = new Set(passages.flatMap((p) => (p.headline ? [] : p.names.filter((n) => n.wide && n.known && !n.country).map((n) => n.name))));
+  if (regions.size === 0 || !passages.some((p) => !p.headline && p.names.some((n) => n.place && !n.wide))) return passages;
+  const isRegion = (n: Named): boolean => !n.wide && n.known && regions.has(n.name);
+  return passages.map((p) => (p.headline && p.names.some(isRegion) ? withNames(p, { names: p.names.map((n) => (isRegion(n) ? asWide(n) : n)), struck: p.struck, targets: p.targets }) : p));
 }
 
 /** What leads up to one claim leads up to the next: a sentence is looked through once. */

@@ -1,6 +1,7 @@
 import type { Claim } from '../claims/claim.ts';
 import type { Reading } from '../claims/reading.ts';
 import { widerPlace } from '../lexicon/lexicon.ts';
+import { mayBeOne } from './comparisons/means.ts';
 import { knownDay } from './days.ts';
 import { dayOf, goingOn, STANDS } from './eventDay.ts';
 import { episodesOf } from './episodes.ts';
@@ -13,6 +14,7 @@ import type { HeardList } from './heardLists.ts';
 import { placesOf } from './names.ts';
 import { makeNamed } from './named.ts';
 import type { Named } from './names.ts';
+import { inSmall } from './there.ts';
 import { passageAt } from './passages.ts';
 import type { ArticleText, Passage } from './passages.ts';
 import type { Heard, Numbered, Report, Setting } from './report.ts';
@@ -111,8 +113,6 @@ function elseFiled({ episode, reading: { article: { text } } }: Make, places: re
 
 /** What stands behind the town where a report was filed: " - ", ", June 9 (Agency) - ". */
 const FILED = /^(?:, [^\n]{1,30}?)?(?: \([^()\n]{1,30}\))? ?[-–—]/u;
-
-const inSmall = (name: string): string => name.toLowerCase().replace(/(?<=^|[\s-])\p{L}/gu, (letter) => letter.toUpperCase());
 
 /** Where the whole article has one place, and its claims' sentences none, that is theirs. */
 const theOnly = (places: readonly Named[]): readonly Named[] => (new Set(places.map((n) => n.name)).size === 1 ? places : NO_NAMED);
@@ -218,12 +218,15 @@ function perpetratorsIn(claims: readonly Claim[]): readonly string[] {
 /** Where no claim says how, the sentences that lead up to them may: "the mud of the flash flood. Six residents were buried." */
 function meansIn({ episode, text }: Make, claims: readonly Claim[]): readonly string[] {
   const means: string[] = [];
-  for (const claim of claims) if (claim.means) means.push(claim.means.kind);
-  if (means.length > 0) return distinct(means);
+  let stated = false;
+  for (const claim of claims) if (claim.means) { means.push(claim.means.kind); stated ||= claim.means.basis.kind === 'stated'; }
+  if (stated) return distinct(means);
   const led = new Set<Passage>();
   for (const m of episode.moments) for (const p of m.lead) if (p.block === m.passage.block && !p.headline) led.add(p);
-  for (const p of led) for (const kind of text.meansIn(p)) means.push(kind);
-  return distinct(means);
+  const told: string[] = [];
+  for (const p of led) for (const kind of text.meansIn(p)) told.push(kind);
+  // What its own sentences tell of goes before what the reader took over from others of the article, where both cannot be.
+  return distinct(means.length === 0 || (told.length > 0 && !told.some((a) => means.some((b) => a === b || mayBeOne(a, b)))) ? told : means);
 }
 
 function numbersIn(claims: readonly Claim[]): Report['numbers'] {

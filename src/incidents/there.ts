@@ -1,4 +1,4 @@
-import { asPlaced } from './named.ts';
+import { asPlaced, makeNamed } from './named.ts';
 import type { Named } from './names.ts';
 import type { ArticleText, Passage } from './passages.ts';
 
@@ -7,8 +7,22 @@ export function thatTown(text: ArticleText, passage: Passage): readonly Named[] 
   const words = text.doc.article.text.slice(passage.start, passage.end);
   if (!THAT_TOWN.test(words)) return NO_NAMES;
   for (let i = passage.index - 1; i >= Math.max(0, passage.index - 2); i--) { const named = text.passages[i]?.names.findLast((n) => !n.wide && !n.country); if (named) return [named]; }
-  return NO_NAMES;
+  return THIS_TOWN.test(words) ? filedAt(text) : NO_NAMES;
 }
+
+/** "THALIBANG, Jajarkot – ... The slide killed 12 people in this hamlet": the town where it was filed. */
+function filedAt({ doc: { article: { text } } }: ArticleText): readonly Named[] {
+  const found = FILED_AT.exec(text.slice(0, HEAD));
+  if (found === null) return NO_NAMES;
+  return [makeNamed({ name: inSmall(found[1] as string), known: false, place: true, wide: false, rough: false, country: false, within: null, start: found.index, opens: false, local: false, inner: false })];
+}
+
+const HEAD = 1000;
+const FILED_AT = /^(\p{Lu}[\p{Lu}'’-]{2,20}(?: \p{Lu}[\p{Lu}'’-]{1,20}){0,2})(?:, [^\n,]{1,20})?(?:, [^\n,]{1,20})?(?: \([^()\n]{1,30}\))? ?[-–—]{1,2} /mu;
+const THIS_TOWN = /\bin this (?:\p{L}+ ){0,2}(?:town|village|city|hamlet|settlement)\b/iu;
+
+/** "BEIT ZARA" as a text prints it in its body. */
+export const inSmall = (name: string): string => name.toLowerCase().replace(/(?<=^|[\s-])\p{L}/gu, (letter) => letter.toUpperCase());
 
 /** "There, five vigilantes were killed", "18 villagers have lost their lives there": at what the sentence before speaks of. */
 export function there(text: ArticleText, passage: Passage): readonly Named[] | null {
@@ -19,5 +33,5 @@ export function there(text: ArticleText, passage: Passage): readonly Named[] | n
 }
 
 const THERE = /^\W*[Tt]here(?:,| (?:the|a|an|at least|[a-z]+ (?:people|persons|men|women|civilians|soldiers|fighters|villagers)|(?:two|three|four|five|six|seven|eight|nine|ten|\d+))\b)|\b(?:lives|killed|died|dead|perished|wounded|injured|fell|fallen) there\b/;
-const THAT_TOWN = /\b(?:in|at|from) (?:that|the same|this) (?:town|village|city|district|hamlet|camp|neighbou?rhood|area|place)\b/i;
+const THAT_TOWN = /\b(?:in|at|from) (?:that|the same|this) (?:\p{L}+ )?(?:town|village|city|district|hamlet|camp|neighbou?rhood|area|place)\b/iu;
 const NO_NAMES: readonly Named[] = [];

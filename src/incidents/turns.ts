@@ -74,9 +74,10 @@ export function shiftOf(words: string, at: number, aside: { readonly start: numb
   return null;
 }
 
-/** The comma that ends what follows the cue; not the one before "in which". */
+/** The comma that ends what follows the cue; not the one before "in which", nor before "killing three", which tells what came of it. */
 function commaBehind(words: string, end: number): number {
-  const comma = words.indexOf(',', end);
+  let comma = words.indexOf(',', end);
+  if (comma >= 0 && /^, (?:killing|wounding|injuring|leaving|claiming|drowning|burying)\b/.test(words.slice(comma, comma + 12))) comma = words.indexOf(',', comma + 1);
   return comma >= 0 && /^, (?:in which|where|when|which|that)\b/.test(words.slice(comma, comma + 12)) ? -1 : comma;
 }
 

@@ -41,8 +41,11 @@ const SPAN_BEFORE = /\b(?:from|between) [^.;]{1,30}(?:\bto|\band|\buntil|–) $/
 /** Whether a day printed in a text is that of what came after the happening. */
 export function isLater(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 110), start);
-  return (CAME.test(before) && CAME_LATER.test(before)) || (DIED.test(before) && (LATE_DEATH.test(before) || OF_WOUNDS.test(text.slice(end, end + 60)))) || isLastToDie(text, start) || (STANDS_SO.test(before) && STOOD.test(before)) || TO_COME.test(before) || FOUND_AFTER.test(text.slice(end, end + 40)) || (/\bsince (?:last )?$/i.test(before) && FOUND_SINCE.test(text.slice(end, end + 60))) || isOfCount(before, text.slice(end, end + 110)) || (DIED.test(before) && (IN_HOSPITAL.test(text.slice(end, end + 70)) || DIED_HURT.test(before))) || WAITED.test(before);
+  return (CAME.test(before) && CAME_LATER.test(before) && !FUNERAL_STRUCK.test(before)) || (DIED.test(before) && (LATE_DEATH.test(before) || OF_WOUNDS.test(text.slice(end, end + 60)))) || isLastToDie(text, start) || (STANDS_SO.test(before) && STOOD.test(before)) || TO_COME.test(before) || FOUND_AFTER.test(text.slice(end, end + 40)) || (/\bsince (?:last )?$/i.test(before) && FOUND_SINCE.test(text.slice(end, end + 60))) || isOfCount(before, text.slice(end, end + 110)) || (DIED.test(before) && (IN_HOSPITAL.test(text.slice(end, end + 70)) || DIED_HURT.test(before))) || WAITED.test(before);
 }
+
+/** "The burial of two victims degenerated on Thursday", "the funeral was shelled on Friday": what happened there. */
+const FUNERAL_STRUCK = /\b(?:burial|funeral|procession)s?\b[^.;]{0,80}\b(?:degenerated|turned (?:violent|bloody|deadly)|descended into|erupted|came under|(?:was|were) (?:attacked|hit|struck|shelled|bombed|fired|stormed|dispersed))\b[^.;]{0,30}$/i;
 
 /** "Died on Friday night in the hospital at Saravena", "two who were scalded died yesterday", "a boy with a chest wound died on Wednesday": the day of a late death; "relatives of the missing waited outside on Tuesday". */
 const IN_HOSPITAL = /^(?: (?:morning|afternoon|evening|night))?,? (?:in|at) (?:(?:a|an|the|his|her) )?(?:[\p{L}’'-]+ ){0,3}?(?:hospital|clinic|infirmary|intensive care|burns? (?:unit|centre|center)|ward)\b/iu;

@@ -18,7 +18,7 @@ const isMedicalCentre = (scan: NameScan, last: number): boolean => ['centre', 'c
 const CARE_OF = new Set(['health', 'medical', 'trauma', 'legal', 'forensic', 'burns']);
 /** "Karsan buries its dead". */
 const MOURNS = new Set(['buries', 'mourns', 'counts', 'grieves', 'buried']);
-const STRUCK = new Set(['ambush', 'ambushes', 'massacre', 'attack', 'attacks', 'strike', 'strikes', 'assault', 'airstrike', 'airstrikes', 'raids', 'bombing', 'bombardment', 'shelling', 'battle', 'siege', 'storming', 'capture', 'raid', 'aggression', 'offensive', 'incursion', 'incursions', 'march', 'fire', 'protest']);
+const STRUCK = new Set(['ambush', 'ambushes', 'massacre', 'attack', 'attacks', 'strike', 'strikes', 'assault', 'airstrike', 'airstrikes', 'raids', 'bombing', 'bombardment', 'shelling', 'battle', 'siege', 'storming', 'capture', 'raid', 'aggression', 'offensive', 'incursion', 'incursions', 'march', 'fire', 'protest', 'descended', 'swooped', 'converged', 'marched']);
 /** "The vereda La Esperanza". */
 const SETTLED = new Set(['village', 'vereda', 'hamlet', 'kebele', 'barangay', 'capital', 'town', 'city']);
 /** "Bodies from X", "the wounded of X". */
@@ -34,7 +34,7 @@ export interface Span { readonly first: number; readonly last: number }
 export function isPlaced(scan: NameScan, sentence: Sentence, of: Span): boolean {
   const at = leadAt(scan, of.first);
   const told: Told = { scan, of, noun: nounAfter(scan, of.last), lead: scan.tokens[at]?.norm ?? '', before: scan.tokens[at - 1]?.norm ?? '', opens: at === sentence.first };
-  if (isSeat(scan, sentence, of, at) || isBorder(scan, of) || CARE.has(wordAt(scan, of.last - 1)) || isMedicalCentre(scan, of.last) || INTO.has(told.lead)) return false;
+  if (isSeat(scan, sentence, of, at) || isBorder(scan, of) || CARE.has(wordAt(scan, of.last - 1)) || isMedicalCentre(scan, of.last) || (INTO.has(told.lead) && !RODE.has(told.before))) return false;
   if (((sentence.headline || sentence.telegraphic) && isBuilding(scan, of.last)) || (sentence.headline && (MOURNS.has(told.noun)))) return true;
   if (isWhereLine(scan, sentence)) return true;
   return (isSaid(told) || (told.lead === 'on' && sentence.headline)) && !isOnlyNamed(told);
@@ -68,7 +68,7 @@ function isSaid({ scan, of, noun, lead, before, opens }: Told): boolean {
   const second = wordAt(scan, of.first - 2);
   if (noun === ',' && wordAt(scan, of.first - 1) === 'and' && wordAt(scan, of.last + 1) === 'with' && isNumber(scan, of.last + 2)) return true;
   if ((noun === ',' && (wordAt(scan, of.last + 1) === 'where' || isApposed(scan, of.last + 1))) || wordAt(scan, of.last) === 'itself' || SETTLED.has(wordAt(scan, of.first - 1))) return true;
-  if ((['from', 'of'].includes(lead) && BROUGHT.has(second) && !(lead === 'of' && (second === 'body' || FIGHTERS.has(noun)))) || (lead === 'to' && CAME.has(second)) || isBeside(scan, of.first) || isFlownOver(scan, of.first) || isOnTheWay(scan, of.first) || isSaidToLie(scan, of.last)) return true;
+  if ((['from', 'of'].includes(lead) && BROUGHT.has(second) && !(lead === 'of' && (second === 'body' || FIGHTERS.has(noun)))) || (lead === 'to' && CAME.has(second)) || (lead === 'into' && RODE.has(before)) || isOfADay(scan, of.first) || isBeside(scan, of.first) || isFlownOver(scan, of.first) || isOnTheWay(scan, of.first) || isSaidToLie(scan, of.last)) return true;
   if (LEADS.has(lead) || ATTACKED.has(lead) || (['on', 'against', 'of'].includes(lead) && (STRUCK.has(before) || (before === ',' && STRUCK.has(wordAt(scan, of.first - 3)))))) return true;
   if ((lead === 'from' && TAKEN.has(before)) || isStruck(scan, of.last) || isOffIsland(scan, of.first) || isOfDisaster(scan, of.last)) return true;
   if (OF_PLACES.has(noun) && ['the', ''].includes(wordAt(scan, of.first - 1))) return true;
@@ -198,6 +198,16 @@ const NEW_ONES = new Set(['a', 'another', 'nearby', 'neighbouring', 'neighboring
 const isDescribing = ({ tokens }: NameScan, of: Span): boolean =>
   SETTLEMENTS.has(tokens[of.last]?.norm ?? '') && (['a', 'an'].includes(tokens[of.first - 1]?.norm ?? '') || (tokens[of.last + 1]?.norm === 'of' && tokens[of.last + 2]?.capital === true));
 const SETTLEMENTS = new Set(['village', 'town', 'community', 'hamlet', 'settlement', 'neighbourhood', 'neighborhood', 'city', 'camp', 'stronghold']);
+
+/** "Gunmen rode into Karsan". */
+const RODE = new Set(['rode', 'stormed', 'burst', 'drove', 'poured', 'swept', 'marched', 'rolled', 'broke', 'barged', 'infiltrated', 'ploughed', 'slammed', 'crashed', 'smashed', 'fired', 'shelled', 'descended']);
+
+/** "Among them that of 1 February on Karsan": an attack that was told before, by its day and its place. */
+function isOfADay({ tokens }: NameScan, at: number): boolean {
+  if (!['on', 'in', 'at', 'near'].includes(tokens[at - 1]?.norm ?? '')) return false;
+  for (let i = at - 2; i > at - 7; i--) if (tokens[i]?.norm === 'of') return ['that', 'those', 'the one', 'one'].includes(tokens[i - 1]?.norm ?? '') && tokens.slice(i + 1, at - 1).some((t) => t.kind === 'number' || t.norm.endsWith('day'));
+  return false;
+}
 
 /** "The attackers came to Karsan". */
 const CAME = new Set(['came', 'returned', 'marched', 'arrived']);

@@ -11,11 +11,14 @@ export const parts: Refiner = {
       const sketch = isOfTheDeaths(told, context) || isAmongThem(told, context) ? changed(told, { draft: { ...told.draft, rule: 'subset' } }) : told;
       if (!isNumbered(sketch) || sketch.partOf !== null || sketch.count.bound === 'share' || amountOf(sketch) === 0) return sketch;
       const whole = subsetWhole(sketch, sketches) ?? lastOf(sketch, sketches, context) ?? behindColon(sketch, sketches, context) ?? besidePart(sketch, sketches, context) ?? listWhole(sketch, sketches) ?? mixedWhole(sketch, sketches) ?? summedWhole(sketch, sketches) ?? tallyWhole(sketch, sketches) ?? groupWhole(sketch, sketches) ?? besideAccounts(sketch, sketches) ?? (isAlone(sketch, context) ? sketches.findLast((s) => isSame(sketch, s) && s.restates === null && s.draft.quote.first < sketch.draft.quote.first && covers(s, sketch) && samePeople(s, sketch)) : undefined);
-      return whole ? revise(sketch, 'parts', { partOf: whole.key, role: isSubset(sketch) || isSingledOut(sketch, whole) ? 'subset' : 'part', victim: victimWithin(sketch, whole) }) : sketch;
+      return whole ? revise(sketch, 'parts', { partOf: whole.key, role: isSubset(sketch) || isSingledOut(sketch, whole) ? 'subset' : 'part', victim: victimWithin(sketch, whole), ...scopeWithin(sketch, whole) }) : sketch;
     });
     return linked.map((sketch) => complement(sketch, linked));
   },
 };
+
+/** "killing three people including a pregnant woman", of another time: the woman is of that time as well. */
+const scopeWithin = (sketch: Sketch, whole: Sketch): Partial<Pick<Sketch, 'scope' | 'scene'>> => (whole.scope === 'background' && sketch.scope === 'incident' && whole.sentence === sketch.sentence && isSubset(sketch) ? { scope: 'background', scene: whole.scene } : {});
 
 /** "Three of the deaths were in Nasr City": of the figure told before. */
 const isOfTheDeaths = (sketch: Sketch, { lattice }: Context): boolean => {
