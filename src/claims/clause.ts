@@ -2,6 +2,8 @@ import type { Sentence } from '../text/structure.ts';
 import type { Effect } from '../lexicon/terms.ts';
 import { KIND_BITS } from '../lexicon/tags.ts';
 import type { TagOf } from '../lexicon/tags.ts';
+import { withoutContrasts } from './contrasts.ts';
+import type { Contrast } from './contrasts.ts';
 import type { DateMention } from './dates.ts';
 import type { Glance } from './glance.ts';
 import { countedGroup, isBracketed } from './groups.ts';
@@ -42,6 +44,8 @@ export interface Clause {
   readonly lattice: Lattice;
   readonly sentence: Sentence;
   readonly items: readonly Item[];
+  /** Numbers that are said not to be the number, and those that are meant. */
+  readonly contrasts: readonly Contrast[];
   /** May something be claimed in it by its own words? Without, only a number can point back to `carried`. */
   readonly harm: boolean;
   /** The effect of the last people counted in the sentence before, in the same paragraph or the one before: "Three were children." */
@@ -76,7 +80,7 @@ export interface ClauseOf { readonly lattice: Lattice; readonly sentence: Senten
  */
 export function makeClause(of: ClauseOf, asked: { readonly glance: Glance; readonly carried: Effect | null; readonly figures: ReadonlyMap<number, Effect> }): Clause {
   const { glance: { harm, numbers }, carried, figures } = asked;
-  if (!harm && !numbers) return { lattice: of.lattice, sentence: of.sentence, items: [], harm: false, carried, figures, setAside: [] };
+  if (!harm && !numbers) return { lattice: of.lattice, sentence: of.sentence, items: [], contrasts: [], harm: false, carried, figures, setAside: [] };
   return cutClause(of, { harm, carried, figures, last: harm || carried !== null ? of.sentence.last : afterLastNumber(of.lattice, of.sentence) });
 }
 
@@ -102,7 +106,8 @@ export function cutClause(of: ClauseOf, asked: Asked = { harm: true, carried: nu
     i = item.last;
   }
   setAsideTheRest(build, of.sentence, items);
-  return { lattice: of.lattice, sentence: of.sentence, items, harm: asked.harm, carried: asked.carried, figures: asked.figures, setAside: build.setAside };
+  const meant = withoutContrasts(items, of.lattice);
+  return { lattice: of.lattice, sentence: of.sentence, items: meant.items, contrasts: meant.contrasts, harm: asked.harm, carried: asked.carried, figures: asked.figures, setAside: build.setAside };
 }
 
 function isTitleCase(lattice: Lattice, sentence: Sentence): boolean {

@@ -1,4 +1,5 @@
 import type { Clause, Item } from './clause.ts';
+import type { Group } from './group.ts';
 import { isOneOf, normAt } from './lattice.ts';
 import { bitFor } from '../lexicon/openers.ts';
 import type { Draft, Recognizer } from './recognizer.ts';
@@ -20,8 +21,19 @@ export function findDrafts(clause: Clause): readonly Draft[] {
       drafts.push(draft);
     }
   }
+  for (const { said, instead } of clause.contrasts) {
+    const at = drafts.findIndex((d) => d.group?.first === said.first);
+    const draft = drafts[at];
+    if (!draft) continue;
+    // "Three rather than five people": the people stand with the other number.
+    if (said.head.kind === 'none' && instead.head.kind === 'people' && draft.about === undefined) drafts[at] = { ...draft, about: instead };
+    drafts.push(saidNotToBe(draft, instead));
+  }
   return drafts.length > 1 ? drafts.sort((a, b) => positionOf(a) - positionOf(b)) : drafts;
 }
+
+/** "Nine soldiers, not 14": the other number has the same people and the same fate, and whoever says so denies it. */
+const saidNotToBe = (said: Draft, instead: Group): Draft => inOneShape({ ...said, group: instead, about: instead.head.kind === 'people' ? undefined : said.about ?? said.group ?? undefined, quote: { first: Math.min(said.quote.first, instead.first), last: Math.max(said.quote.last, instead.last) }, rule: 'contrast', toll: undefined, earlier: undefined });
 
 /** Verbs of dying behind a wound that are asked whose death they tell. */
 const DEATHS = 2;

@@ -51,7 +51,8 @@ const isOfOneDisaster = (before: readonly Claim[], claim: Claim): boolean =>
 /** "in Suwayra, killing seven, and in the capital Kut a car went off, killing two": where the clause begins that has a place of its own before its count; null where none does. */
 function clauseBetween(places: readonly Named[], { first, at }: { readonly first: number; readonly at: number }, all: string): number | null {
   // "seven at the mill in Karsan, four of them guests; and ten in the Orvel minibus"
-  const turn = all.lastIndexOf('; ', at);
+  // "killed five in Karsan, the governor said, while officials there reported two dead in Orvel"
+  const turn = Math.max(all.lastIndexOf('; ', at), all.lastIndexOf(', while ', at), all.lastIndexOf(', whereas ', at));
   const behind = turn > first ? places.find((n) => n.start > turn) : undefined;
   if (behind !== undefined && places.some((n) => n.start < turn && !sameName(n.name, behind.name))) return turn;
   const next = places.find((n) => n.start > first && n.start < at);

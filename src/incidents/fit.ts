@@ -131,7 +131,7 @@ function isDeniedElsewhere(moment: Moment, episode: readonly Moment[]): boolean 
 function isPursuit(moment: Moment, episode: readonly Moment[]): boolean {
   const places = episode.flatMap((m) => m.places);
   if (moment.places.length === 0 || places.length === 0 || moment.places.some((a) => places.some((b) => sameName(a, b)))) return false;
-  const [mine, theirs] = [moment.claims, episode.flatMap((m) => m.claims)].map((list) => new Set(list.filter((c) => c.effect === 'killed' || c.effect === 'casualties').map((c) => c.victim.class)));
+  const [mine, theirs] = [moment.claims, episode.flatMap((m) => m.claims)].map((list) => new Set(list.filter((c) => c.effect === 'killed' || c.effect === 'casualties' || (c.effect === 'injured' && c.victim.class === 'civilian')).map((c) => c.victim.class)));
   const only = (set: ReadonlySet<string> | undefined, name: string): boolean => set?.size === 1 && set.has(name);
   return (only(mine, 'combatant') && only(theirs, 'civilian')) || (only(mine, 'civilian') && only(theirs, 'combatant'));
 }

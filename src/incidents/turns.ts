@@ -43,10 +43,10 @@ const UNIT = '(a|an|one|two|three|four|five|six|seven|eight|nine|ten|\\d{1,2}) (
 const HOURS = '(2\\d|[3-9]\\d|twenty-four|forty-eight|seventy-two) (hour)s';
 /** "a day after 48 herders died" speaks of what follows it up to the next comma, "a week earlier" of its whole sentence. */
 const SHIFTS: readonly { readonly cue: RegExp; readonly sign: -1 | 1; readonly follows: boolean }[] = [
-  { cue: new RegExp(`\\b${UNIT} after\\b`, 'i'), sign: -1, follows: true }, { cue: new RegExp(`\\b${HOURS} after\\b`, 'i'), sign: -1, follows: true },
+  { cue: new RegExp(`\\b${UNIT} after\\b(?![.:;,])`, 'i'), sign: -1, follows: true }, { cue: new RegExp(`\\b${HOURS} after\\b`, 'i'), sign: -1, follows: true },
   { cue: new RegExp(`\\b${UNIT} (?:earlier|before)\\b`, 'i'), sign: -1, follows: false }, { cue: /\b(the) (day|night|week|evening|afternoon|morning) before\b/i, sign: -1, follows: false }, { cue: /\b(the) previous (day|night|week|evening|afternoon|morning)\b/i, sign: -1, follows: false },
   { cue: /\b(two|three|four|five|six|seven|eight|\d{1,2}) (week)s ago\b/i, sign: -1, follows: false }, { cue: /^\W{0,3}(weeks) (ago)\b/i, sign: -1, follows: false },
-  { cue: new RegExp(`\\b${UNIT} later\\b`, 'i'), sign: 1, follows: false }, { cue: /\b(the) (?:next|following) (day|night|week|morning|afternoon|evening)\b/i, sign: 1, follows: false },
+  { cue: new RegExp(`\\b${UNIT} later\\b`, 'i'), sign: 1, follows: false }, { cue: new RegExp(`\\b${UNIT} after(?=[.:;,])`, 'i'), sign: 1, follows: false }, { cue: /\b(the) (?:next|following) (day|night|week|morning|afternoon|evening)\b/i, sign: 1, follows: false },
 ];
 /** A first look: every cue names a unit, and counts from something. */
 const UNITS = /day|week|night|hours after|(?:evening|afternoon|morning) before|the (?:next|following|previous)/i;
@@ -82,7 +82,7 @@ function commaBehind(words: string, end: number): number {
 }
 
 /** The clause up to a cue that counts on: "killing three, before a car bomb went off in the next town the following day", "a boy who died the next day". */
-const TURNED_TO = /(?:, (?:before|and|but|while|then)|\bwho|\bwhom)\b[^,;]*$/i;
+const TURNED_TO = /(?:, (?:before|and|but|while|then|since|because|as|so)|\bwho|\bwhom)\b[^,;]*$/i;
 
 /** A clause up to the cue in which something is recalled that had happened before. */
 const RECALLING = /(?:\b(?:where|in which|at which|who|whose|which)|, (?:and|but|as|since|because|though|while))\b(?=[^,;]*\bhad\b)[^,;]*$/i;

@@ -1,6 +1,7 @@
 import type { Lattice } from '../lattice.ts';
 import { tagAt } from '../lattice.ts';
 import type { Context, Refiner, Sketch } from '../sketch.ts';
+import { amountOf, changed, isNumbered } from '../sketch.ts';
 
 /** How far back, in sentences, the person may have been named whom "he died" takes up. */
 const REACH = 3;
@@ -9,8 +10,27 @@ const REACH = 3;
 export const pronouns: Refiner = {
   name: 'pronouns',
   words: '"He died" counts only when nothing else carries the death, and when violence or an accident is told beside it',
-  refine: (sketches, context) => sketches.filter((sketch) => sketch.draft.personal !== true || (!isCarried(sketch, sketches) && isViolent(sketch, sketches, context))),
+  refine: (sketches, context) => {
+    const kept = sketches.filter((sketch) => sketch.draft.personal !== true || (!isCarried(sketch, sketches) && isViolent(sketch, sketches, context)));
+    return kept.map((sketch) => { const whole = pointsTo(sketch, kept, context); return whole ? changed(sketch, { victim: { ...whole.victim, basis: { kind: 'implied', because: `the words point back to "${whole.victim.text}"` } } }) : sketch; });
+  },
 };
+
+const POINTERS: ReadonlySet<string> = new Set(['them', 'these', 'those']);
+
+/** "(Seven workers were hurt.) One of them died", "(Seven servicemen were killed.) Five died when": whom the sentence before counts, where this one does not say. */
+function pointsTo(sketch: Sketch, all: readonly Sketch[], { lattice }: Context): Sketch | undefined {
+  const { group } = sketch.draft;
+  if (sketch.victim.class !== 'unknown' || group?.kind !== 'counted' || group.more || sketch.draft.toll === true) return undefined;
+  const own = lattice.doc.sentences[sketch.sentence];
+  const before = lattice.doc.sentences[sketch.sentence - 1];
+  const pointer = group.head.kind === 'pronoun' && POINTERS.has(group.head.word);
+  const opens = group.head.kind === 'none' && sketch.victim.text === '' && group.first === own?.first;
+  if (own === undefined || before?.block !== own.block || !(pointer || opens) || all.some((s) => s.sentence === sketch.sentence && s.draft.quote.first < sketch.draft.quote.first)) return undefined;
+  const told = all.filter((s) => s.sentence === sketch.sentence - 1 && isNumbered(s) && s.partOf === null && s.draft.rule !== 'subset');
+  const whole = told.find((s) => s.victim.class !== 'unknown' && s.victim.text !== '' && (pointer || s.effect === sketch.effect) && (amountOf(s) ?? 0) > (amountOf(sketch) ?? Infinity));
+  return whole !== undefined && told.every((s) => s.victim.class === whole.victim.class) ? whole : undefined;
+}
 
 /** One person's death, told before the pronoun or right behind it. */
 const isCarried = (sketch: Sketch, all: readonly Sketch[]): boolean => all.some((s) => s !== sketch && (s.effect === 'killed' || s.effect === sketch.effect) && s.draft.personal !== true

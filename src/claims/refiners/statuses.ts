@@ -11,6 +11,8 @@ export const statuses: Refiner = {
   words: 'Feared, expected and denied figures are shown and not counted',
   refine: (sketches, context) => sketches.map((sketch) => {
     if (sketch.status !== 'asserted') return sketch;
+    // "Nine soldiers, not 14".
+    if (sketch.draft.rule === 'contrast') return revise(sketch, 'denied', { status: 'denied' });
     if (isFeared(context.lattice, sketch)) return revise(sketch, 'feared', { status: 'feared' });
     return isDenied(context, sketch) || isNegated(context.lattice, sketch) ? revise(sketch, 'denied', { status: 'denied' }) : sketch;
   }),

@@ -11,12 +11,19 @@ import type { Draft } from '../recognizer.ts';
 import { belongsTo } from './belonging.ts';
 import { brothersInArms, ledBy, leftBehind, lostMen, ownSide } from './comrades.ts';
 import { describe, UNKNOWN } from './describe.ts';
+import { losersOf, losersRightBefore } from './side.ts';
 import type { TagOf } from '../../lexicon/tags.ts';
 
 interface Of { readonly clause: Clause; readonly mentions: Mentions; readonly draft: Draft }
 
-/** Who the victims are: the group's own words, or, for "them", "13 others" and a number alone, the people it points back to. */
+/** Who the victims are: the group's own words, or, for "them", "13 others" and a number alone, the people it points back to; where nobody is told, the side whose losses they are. */
 export function victimOf(of: Of): Victim {
+  const victim = losersRightBefore(of) ?? peopleOf(of);
+  const bare = victim.text === '' && victim.actor === null && victim.class === 'unknown';
+  return bare ? losersOf(of) ?? victim : victim;
+}
+
+function peopleOf(of: Of): Victim {
   const { clause, draft, mentions } = of;
   const both = bothParties(clause, draft, mentions);
   if (both) return both;
@@ -287,6 +294,7 @@ function victimOfEffect(of: Of): Victim {
   const { clause, mentions, draft } = of;
   const told = toldInToll(of);
   if (told) return told;
+  if (draft.kind === 'no_information') { const asked = adjectiveBehind(of); if (asked) return asked; }
   if (draft.effect === 'displaced') return { ...UNKNOWN, actor: 'Civilians', class: 'civilian', basis: { kind: 'implied', because: 'residents are displaced' } };
   const before = normAt(clause.lattice, draft.trigger.first - 1);
   const said = before === 'civilian' ? draft.trigger.first - 1 : tagAt(clause.lattice, draft.trigger.first, 'losses') && normAt(clause.lattice, draft.trigger.first) === 'civilian' ? draft.trigger.first : -1;
@@ -296,6 +304,16 @@ function victimOfEffect(of: Of): Victim {
   // "the death toll of the shelling by the army", "of an Israeli raid": who shelled did not die.
   if (!near || [near.first - 1, near.first - 2].some((i) => normAt(clause.lattice, i) === 'by') || isTheirDeed(clause.lattice, near.last)) return UNKNOWN;
   return { text: wordsOf(clause.lattice, near), actor: near.name, class: near.class, category: null, basis: { kind: 'stated', span: spanOf(clause.lattice, near) } };
+}
+
+/** "no reports of civilian casualties": of whom nothing is known. */
+function adjectiveBehind({ clause: { lattice }, draft: { trigger } }: Of): Victim | null {
+  for (let i = trigger.last; i < trigger.last + 4; i++) {
+    if (normAt(lattice, i) !== 'civilian') continue;
+    const range = { first: i, last: i + 1 };
+    return { text: wordsOf(lattice, range), actor: 'Civilians', class: 'civilian', category: null, basis: { kind: 'stated', span: spanOf(lattice, range) } };
+  }
+  return null;
 }
 
 /** "the Turkish (drone strike)", "the army's (shelling)": what they did stands behind their name. */
