@@ -53,7 +53,8 @@ function clauseBetween(places: readonly Named[], { first, at }: { readonly first
   // "seven at the mill in Karsan, four of them guests; and ten in the Orvel minibus"
   // "killed five in Karsan, the governor said, while officials there reported two dead in Orvel"
   const turn = Math.max(all.lastIndexOf('; ', at), all.lastIndexOf(', while ', at), all.lastIndexOf(', whereas ', at));
-  const behind = turn > first ? places.find((n) => n.start > turn) : undefined;
+  const on = all.charAt(turn) === ',' ? all.indexOf(', and ', at) : -1;
+  const behind = turn > first ? places.find((n) => n.start > turn && (on < 0 || n.start < on)) : undefined;
   if (behind !== undefined && places.some((n) => n.start < turn && !sameName(n.name, behind.name))) return turn;
   const next = places.find((n) => n.start > first && n.start < at);
   return next !== undefined && NEXT.test(all.slice(first, next.start)) && places.some((n) => n.start < first && !sameName(n.name, next.name)) ? all.lastIndexOf(', ', next.start) : null;

@@ -135,6 +135,8 @@ function readingsOf(name: string): readonly string[] {
   if (has('s') && PLURAL_FIRST.test(bare)) found.push(bare.replace(PLURAL_FIRST, '').replace(/[^a-z]/g, ''));
   // "Zangon Babba" is "Zango Babba": Hausa links two words by a letter.
   if (LINKED.test(bare)) found.push(bare.replace(LINKED, '').replace(/[^a-z]/g, ''));
+  // "Nyaung Bin Thar" is "Nyaungbintha": in Burmese names the r only tells how the vowel is said.
+  if (has('r') && PARTED.test(bare)) { const silent = bare.replace(SILENT_R, 'a'); if (silent !== bare) found.push(silent.replace(/[^a-z]/g, '')); }
   // "Kitangok" is heard as "Kitango".
   if (letters.endsWith('k') && letters.length > 6 && /[aeiou]k$/.test(letters)) found.push(letters.slice(0, -1));
   // "Golovnoi" and "Golovnaya" are one adjective in two genders.
@@ -148,6 +150,7 @@ function readingsOf(name: string): readonly string[] {
   return found;
 }
 
+const SILENT_R = /(?<=(?:^|[-\s])[a-z]{1,3})ar(?=$|[-\s])/g;
 const FRENCH = /oi[sx]?(?=[^aeiou]|$)/g;
 const GENDERED = /n(?:oi|oy|aya|aia|oye|oe|yi|iy|y)$/;
 

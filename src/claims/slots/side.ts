@@ -6,6 +6,8 @@ import type { Draft } from '../recognizer.ts';
 
 /** Those in arms whose losses are told by a word for their side alone. */
 const SIDES: ReadonlySet<string> = new Set(['enemy', 'adversary', 'army', 'police', 'military', 'navy', 'militia', 'rebel', 'rebels', 'insurgent', 'insurgents', 'guerrilla', 'guerrillas', 'gendarmerie', 'separatist', 'separatists', 'regime']);
+/** Words that name no side: nothing else in the sentence can say more of whom they are. */
+const FOES: ReadonlySet<string> = new Set(['enemy', 'adversary']);
 const LOSSES: ReadonlySet<string> = new Set(['losses', 'loss', 'casualties', 'dead', 'deaths', 'fatalities', 'side', 'ranks']);
 const LEADS: ReadonlySet<string> = new Set(['of', 'among', 'in', 'on', 'to', 'within']);
 const SUFFERS: ReadonlySet<string> = new Set(['suffered', 'suffers', 'sustained', 'took', 'incurred', 'suffering']);
@@ -40,7 +42,7 @@ export function losersRightBefore(of: { readonly clause: Clause; readonly draft:
   const { clause, draft: { group } } = of;
   if (group === null || (group.head.kind !== 'none' && group.head.kind !== 'effect')) return null;
   const side = losersOf(of);
-  if (side?.basis.kind !== 'stated') return null;
+  if (side?.basis.kind !== 'stated' || !FOES.has(side.text.toLowerCase())) return null;
   const { start } = side.basis.span;
   const people = clause.items.findLast((item) => item.kind === 'group' && item.last <= group.first && item.group.head.kind === 'people');
   const at = people === undefined ? -1 : spanOf(clause.lattice, people).start;
