@@ -41,7 +41,7 @@ function speechIn(lattice: Lattice, sentence: Sentence, index: number): Speech[]
   const found: Speech[] = [...colonSpeech(lattice, sentence, index), ...suffixSpeech(lattice, sentence, index), ...reckonedBy(lattice, sentence, index), ...figuresFrom(lattice, sentence, index)];
   for (let i = sentence.first; i < sentence.last; i++) {
     const report = hasKind(lattice, i, KIND_BITS.report) ? tagAt(lattice, i, 'report') : putsToll(lattice, i) ?? speaksUp(lattice, i);
-    if (!report || report.tag.act === 'fear' || isClaimOfLives(lattice, i) || isLaidOnDoer(lattice, i) || isDecree(lattice, i)) continue;
+    if (!report || report.tag.act === 'fear' || isClaimOfLives(lattice, i) || isLaidOnDoer(lattice, i) || isDecree(lattice, i) || (normAt(lattice, i) === 'adds' && normAt(lattice, i + 1) === 'to')) continue;
     const verb = { first: i, last: i + report.length };
     const speaker = deniedBy(lattice, verb, found) ?? speakerNear(lattice, { verb, sentence, act: report.tag.act }) ?? goesOn(lattice, verb, found);
     if (speaker) found.push({ sentence: index, speaker: speaker.range, verb, act: ownsInPassing(lattice, verb, speaker.range) ? 'ownedBy' : report.tag.act, kind: speaker.kind, pronoun: speaker.pronoun });
@@ -84,7 +84,7 @@ function deniedBy(lattice: Lattice, verb: Range, before: readonly Speech[]): Spe
 }
 
 /** "The storm claims 25 lives": no speech; "the group claimed 15 soldiers killed" is. */
-const isClaimOfLives = (lattice: Lattice, i: number): boolean => normAt(lattice, i).startsWith('claim') && !isOfTheHarmed(lattice, i + 1) && (kindAt(lattice, i + 1) === 'number' || normAt(lattice, i + 1) === 'the' && normAt(lattice, i + 2) === 'lives' || tagAt(lattice, i + 1, 'bound') !== null);
+const isClaimOfLives = (lattice: Lattice, i: number): boolean => normAt(lattice, i).startsWith('claim') && !isOfTheHarmed(lattice, i + 1) && (kindAt(lattice, i + 1) === 'number' || [2, 3, 4, 5].some((n) => ['lives', 'life'].includes(normAt(lattice, i + n))) || tagAt(lattice, i + 1, 'bound') !== null);
 
 /** "15 soldiers killed", "over 50 of the enemy wounded": people with what was done to them right behind. */
 function isOfTheHarmed(lattice: Lattice, from: number): boolean {

@@ -1,5 +1,6 @@
 import type { Effect } from '../lexicon/terms.ts';
 import type { TagOf } from '../lexicon/tags.ts';
+import { afterAges } from './namedPeople.ts';
 import { KIND_BITS } from '../lexicon/tags.ts';
 import { cueAt, hasKind, isCapital, kindAt, normAt, tagAt } from './lattice.ts';
 import type { Lattice } from './lattice.ts';
@@ -36,7 +37,7 @@ export function countedGroup(lattice: Lattice, led: LedNumeral, limit: number): 
   const bounded: Numeral = late ? { ...numeral, bound: late.bound, last: late.last } : numeral;
   const last = late === null ? bracketed : withTail(lattice, late.last, limit);
   return people({
-    kind: 'counted', first: led.first, last, numeral: bounded, head: phrase.head, inner: phrase.inner, more: phrase.more || led.more, definite: led.definite,
+    kind: 'counted', first: led.first, last: phrase.head.kind === 'people' && numeral.amount.kind === 'number' ? afterAges(lattice, last, numeral.amount.n) : last, numeral: bounded, head: phrase.head, inner: phrase.inner, more: phrase.more || led.more, definite: led.definite,
     count: { first: numeral.first, last: bounded.last },
     words: phrase.head === FAMILY ? { first: numeral.first - 2, last: numeral.first - 1 } : { first: led.owned && phrase.wordsFirst === numeral.last ? led.first : phrase.wordsFirst, last },
   });
@@ -73,6 +74,8 @@ function readPhrase(lattice: Lattice, from: number, limit: number): Phrase {
   let at = from;
   let more = false;
   while (at < limit && MORE.has(normAt(lattice, at)) && normAt(lattice, at) !== 'others') { more = true; at++; }
+  const kin = ofFamily(lattice, at);
+  if (kin > 0) return { last: kin, wordsFirst: at + 1, head: { kind: 'people', persons: [{ kind: 'person', category: 'kin', class: 'civilian', number: 'plural' }] }, inner: null, more };
   if (normAt(lattice, at) === 'of') {
     at++;
     if (at < limit && PRONOUNS.has(normAt(lattice, at)) && !(POINTERS.has(normAt(lattice, at)) && startsPeople(lattice, at + 1))) return pronoun({ lattice, at, more, wordsFirst: at });
@@ -85,6 +88,13 @@ function readPhrase(lattice: Lattice, from: number, limit: number): Phrase {
   if (normAt(lattice, at - 1) === 'the' && normAt(lattice, at - 2) === 'of' && tagAt(lattice, at, 'state') && !personAhead(lattice, at + 1, at + 3)) return pronoun({ lattice, at, more, wordsFirst: at - 1 });
   if (normAt(lattice, at) === 'others') return pronoun({ lattice, at, more: true, wordsFirst: at });
   return readHead(lattice, { first: at, limit, more, wordsFirst: startOfWords(lattice, from, at) });
+}
+
+/** "Four of a family", "five of the same family": as many kin; behind the noun, or -1. */
+function ofFamily(lattice: Lattice, at: number): number {
+  if (normAt(lattice, at) !== 'of') return -1;
+  const noun = ['the', 'this'].includes(normAt(lattice, at + 1)) && ['same', 'one'].includes(normAt(lattice, at + 2)) ? at + 3 : ['a', 'one', 'same'].includes(normAt(lattice, at + 1)) ? at + 2 : at + 1;
+  return ['family', 'household'].includes(normAt(lattice, noun)) && normAt(lattice, noun + 1) !== 'of' ? noun + 1 : -1;
 }
 
 /** "of its soldiers" is told as "its soldiers". */
@@ -204,7 +214,7 @@ function stepOf(lattice: Lattice, at: number, headed: boolean): Step {
 const SCHOOL: ReadonlySet<string> = new Set(['grade', 'form', 'class', 'standard', 'primary']);
 
 /** "a Grade 5 pupil", "two Class 8 girls": the number only says how far they are at school. */
-export const isSchoolYear = (lattice: Lattice, at: number): boolean => kindAt(lattice, at) === 'number' && normAt(lattice, at).length <= 2 && SCHOOL.has(normAt(lattice, at - 1)) && tagAt(lattice, at + 1, 'person') !== null;
+export const isSchoolYear = (lattice: Lattice, at: number): boolean => ((kindAt(lattice, at) === 'number' && normAt(lattice, at).length <= 2) || isNumberWord(normAt(lattice, at))) && SCHOOL.has(normAt(lattice, at - 1)) && tagAt(lattice, at + 1, 'person') !== null;
 
 /** "eleven wounded people", "14 injured Greek sailors": the people stand right behind. */
 function hurtPeople(lattice: Lattice, at: number): boolean {
@@ -278,6 +288,8 @@ function joinPeople(lattice: Lattice, of: { readonly limit: number; readonly mor
     const joint = normAt(lattice, end);
     if (joint !== 'and' && joint !== 'or' && joint !== ',') break;
     const next = joint === ',' && normAt(lattice, end + 1) === 'and' ? end + 2 : end + 1;
+    // "seven militants, including a ring leader": the part is no kind of its own.
+    if (['including', 'among'].includes(normAt(lattice, next))) break;
     const joined = personPhraseAt(lattice, next, of.limit);
     if (!joined || (joint === ',' && !joinsOn(lattice, joined.last)) || (isObject(lattice, of.wordsFirst) && actsNext(lattice, joined.last)) || actsOn(lattice, joined.last)) break;
     of.persons.push(...joined.persons);
@@ -322,7 +334,7 @@ export function withTail(lattice: Lattice, from: number, limit: number): number 
   let at = from;
   const comma = normAt(lattice, at) === ',' && normAt(lattice, at + 1) === 'including' ? 1 : 0;
   if (!TAIL_STARTS.has(normAt(lattice, at + comma))) return from;
-  if (comma === 1 || normAt(lattice, at) === 'including') { if (countsAhead(lattice, at + comma + 1)) return from; }
+  if (comma === 1 || normAt(lattice, at) === 'including') { if (countsAhead(lattice, at + comma + 1) || onePersonAhead(lattice, at + comma + 1)) return from; }
   const end = Math.min(limit, from + 16);
   if (normAt(lattice, at) === 'of' && countsAhead(lattice, at + 1) && !['one', 'a', 'an'].includes(normAt(lattice, at + 1))) return from;
   if (normAt(lattice, at) === 'from' && DETERMINERS.has(normAt(lattice, at + 1)) && ['homes', 'houses', 'villages', 'home'].includes(normAt(lattice, at + 2))) return from;

@@ -19,10 +19,10 @@ export function nameBehind(lattice: Lattice, of: { readonly first: number; reado
   if (tagAt(lattice, last, 'person')) return null;
   // "Man Bahadur Oli": within a sentence the capital says that the word is of the name.
   const from = normAt(lattice, of.from - 1) === 'man' && isCapital(lattice, of.from - 1) && !startsSentence(lattice, of.from - 1) ? of.from - 1 : of.from;
-  return people({ kind: 'named', first: of.first, last: afterAge(lattice, last), count: isKin(lattice, of) ? { first: of.first, last: of.first + 1 } : { first: from, last }, head: { kind: 'people', persons: [of.person] }, words: { first: wordsStart(lattice, of.first), last } });
+  return people({ kind: 'named', first: of.first, last: afterAge(lattice, last), count: { first: from, last }, head: { kind: 'people', persons: [of.person] }, words: { first: wordsStart(lattice, of.first), last } });
 }
 
-/** "his wife Sunita": whose kin they are tells how many, as in "his wife". */
+/** "his wife Sunita": one name is enough for who is told by whose kin they are. */
 const isKin = (lattice: Lattice, of: { readonly first: number; readonly person: TagOf<'person'> }): boolean => ['his', 'her', 'their', 'my', 'our'].includes(normAt(lattice, of.first)) && ['kin', 'women', 'children'].includes(of.person.category);
 
 /** "his brother Karim and", "her son Musa died". */
@@ -111,6 +111,22 @@ export const isNameWord = (lattice: Lattice, i: number): boolean => {
   const token = lattice.tokens[i];
   return token?.kind === 'word' && (token.capital || (token.norm.length <= 3 && NAME_PARTS.has(token.norm))) && !tagAt(lattice, i, 'country') && !tagAt(lattice, i, 'weekday');
 };
+
+/** "Two men, 19 and 22, were struck", "three pupils aged 8, 9 and 11": behind the ages of as many people as were counted, or where they would begin. */
+export function afterAges(lattice: Lattice, at: number, people: number): number {
+  const first = normAt(lattice, at) === ',' ? at + 1 : at;
+  const aged = normAt(lattice, first) === 'aged' ? first + 1 : first;
+  if (aged === at || people < 2 || people > MOST_AGES) return at;
+  let [i, ages] = [aged, 0];
+  while (kindAt(lattice, i) === 'number' && /^\d{1,2}$/.test(normAt(lattice, i))) {
+    ages++;
+    i++;
+    if (normAt(lattice, i) === ',' && ages < people) i++;
+    if (normAt(lattice, i) === 'and' && ages < people) i++;
+  }
+  return ages === people && [',', ')', '.', ''].includes(normAt(lattice, i)) ? (normAt(lattice, i) === ',' ? i + 1 : i) : at;
+}
+const MOST_AGES = 4;
 
 /** ", 34," and " (34)" behind a name or a noun belong to it. */
 export function afterAge(lattice: Lattice, at: number): number {

@@ -65,9 +65,15 @@ export const amountOf = (sketch: Sketch): number | null => sketch.count.best ?? 
 
 export const isNumbered = (sketch: Sketch): boolean => sketch.count.low !== null || sketch.count.best !== null || sketch.count.high !== null;
 
+/** "Seven militants", "a constable": those who fight the state and those who serve it. */
+const areFoes = (a: Sketch, b: Sketch): boolean => FIGHT.has(a.victim.category ?? '') && SERVE.has(b.victim.category ?? '');
+const FIGHT: ReadonlySet<string> = new Set(['militants', 'fighters', 'attackers']);
+const SERVE: ReadonlySet<string> = new Set(['soldiers', 'military ranks', 'police', 'security forces', 'conscripts']);
+
 /** The same victims as far as the words go: the same actor where both name one, else classes that do not exclude each other. */
 export function samePeople(a: Sketch, b: Sketch): boolean {
   if (a.victim.actor !== null && b.victim.actor !== null) return a.victim.actor === b.victim.actor;
+  if (areFoes(a, b) || areFoes(b, a)) return false;
   return a.victim.class === b.victim.class || a.victim.class === 'unknown' || b.victim.class === 'unknown';
 }
 

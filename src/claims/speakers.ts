@@ -77,9 +77,18 @@ function openerOf(lattice: Lattice, sentence: Sentence): Speaker | null {
 function beforeRelative(lattice: Lattice, last: number, sentence: Sentence): number {
   for (let i = last - 1; i > Math.max(sentence.first, last - 24); i--) {
     if (normAt(lattice, i) !== ',') continue;
-    return ['who', 'which', 'whose', 'where', 'including', 'citing', 'quoting', 'claiming', 'announcing', 'confirming', 'speaking', 'writing', 'addressing', 'briefing', 'visiting', 'appearing', 'standing', 'himself', 'herself', 'whom'].includes(normAt(lattice, i + 1)) || isPaper(lattice, i + 1) || isDoneBy(lattice, i + 1) || isToldOf(lattice, { first: i + 1, last }) ? i : last;
+    return ['who', 'which', 'whose', 'where', 'including', 'citing', 'quoting', 'claiming', 'announcing', 'confirming', 'speaking', 'writing', 'addressing', 'briefing', 'visiting', 'appearing', 'standing', 'himself', 'herself', 'whom', 'through', 'via'].includes(normAt(lattice, i + 1)) || isByOffice(lattice, i + 1, last) || isPaper(lattice, i + 1) || isDoneBy(lattice, i + 1) || isToldOf(lattice, { first: i + 1, last }) ? i : last;
   }
   return last;
+}
+
+const OFFICES: ReadonlySet<string> = new Set(['commander', 'chief', 'head', 'director', 'spokesman', 'spokeswoman', 'spokesperson', 'governor', 'mayor', 'chairman', 'chairwoman', 'secretary', 'president', 'superintendent', 'coordinator', 'deputy', 'chief-of-staff']);
+
+/** "Lt. Col. Reyes, commander of the 33rd Battalion, said": what office the speaker holds, behind the name, in words with a number that would part it from the verb. */
+function isByOffice(lattice: Lattice, i: number, last: number): boolean {
+  if (isCapital(lattice, i) || !isCapital(lattice, i - 2) || ![0, 1].some((n) => OFFICES.has(normAt(lattice, i + n)) && ['of', 'for', 'at', 'in'].includes(normAt(lattice, i + n + 1)))) return false;
+  for (let at = i; at < last; at++) if (kindAt(lattice, at) === 'number') return true;
+  return false;
 }
 
 /** ", in a statement carried by the news agency,", ", reached by radio,", ", issued through the agency,": by way of what somebody spoke. */
@@ -219,8 +228,21 @@ function belongs(lattice: Lattice, i: number): boolean {
   if (!token || token.kind === 'break') return false;
   if (token.kind === 'number') return /^[123](?:st|nd|rd)$/.test(token.norm) && tagAt(lattice, i + 1, 'title') !== null;
   if (token.kind === 'mark') return token.norm === "'s" || (token.glued && (token.text === "'" || token.text === '’') && normAt(lattice, i - 1).endsWith('s')) || (token.text === '-' && token.glued) || (token.text === '.' && (lattice.tokens[i - 1]?.text.length ?? 9) <= 4 && isCapital(lattice, i + 1));
+  if (token.norm === 'and' && joinsOrganisation(lattice, i)) return true;
   if (ENDS.has(token.norm)) return false;
   return !(tagAt(lattice, i, 'verb') && !tagAt(lattice, i, 'person')) && (!tagAt(lattice, i, 'report') || (token.norm === 'report' && normAt(lattice, i - 1) === 'the'));
+}
+
+const ORGANISATIONS: ReadonlySet<string> = new Set(['council', 'commission', 'agency', 'authority', 'committee', 'department', 'directorate', 'board', 'administration', 'service', 'office', 'bureau', 'centre', 'center', 'network', 'federation']);
+
+/** "the National Disaster Risk Reduction and Management Council": one name, of which nothing before "and" speaks by itself. */
+function joinsOrganisation(lattice: Lattice, and: number): boolean {
+  let last = and + 1;
+  while (last < and + 4 && isCapital(lattice, last) && !ORGANISATIONS.has(normAt(lattice, last))) last++;
+  if (last === and + 1 || !isCapital(lattice, last) || !ORGANISATIONS.has(normAt(lattice, last))) return false;
+  let first = and;
+  while (first > and - 7 && isCapital(lattice, first - 1) && tagAt(lattice, first - 1, 'source') === null) first--;
+  return first <= and - 2 && normAt(lattice, first - 1) === 'the';
 }
 
 /** Verbs before which any noun phrase is a speaker: only people and institutions say. */

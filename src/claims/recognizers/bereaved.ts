@@ -50,7 +50,8 @@ export const bereaved: Recognizer = {
   signs: LOST,
   read: (clause, k) => {
     const group = groupAt(clause, k);
-    const lost = group ? group.first - (['only', 'just'].includes(normAt(clause.lattice, group.first - 1)) ? 2 : 1) : -1;
+    // "had lost only two", 'had lost "dozens" of men'.
+    const lost = group ? group.first - (['only', 'just', '"', '“', '‘'].includes(normAt(clause.lattice, group.first - 1)) ? 2 : 1) : -1;
     if (!group || !LOST.has(normAt(clause.lattice, lost)) || isToRival(clause, group)) return [];
     if (group.numeral?.amount.kind === 'zero' && (group.head.kind === 'none' || group.head.kind === 'people') && losesMen(clause, lost)) return [draftOf({ group, trigger: { first: lost, last: group.first }, effect: 'killed', rule: 'bereaved', voice: 'noun' })];
     if (isOfTheirOwn(clause, group) || isOfTheirs(clause, group, lost)) return [draftOf({ group, trigger: { first: group.first - 1, last: group.first }, effect: 'killed', rule: 'bereaved', voice: 'noun' })];

@@ -59,7 +59,9 @@ function peopleAfterOf(clause: Clause, k: number): number {
   const state = next?.kind === 'trigger' && (next.trigger.kind === 'state' || (next.trigger.kind === 'verb' && next.trigger.tag.forms.includes('participle')));
   // "the martyrdom of the fighters Ali Saad and Omar Naji": the plural only introduces the names.
   const introduces = groupAt(clause, of + 1)?.kind === 'plural' && groupAt(clause, of + 2)?.kind === 'named';
-  return introduces || (state && groupAt(clause, of + 2)) ? of + 2 : of + 1;
+  // "The bodies of all nine men".
+  const all = next?.kind === 'skip' && !next.auxiliary && groupAt(clause, of + 2)?.kind === 'counted';
+  return introduces || all || (state && groupAt(clause, of + 2)) ? of + 2 : of + 1;
 }
 
 /** "the body believed to be that of", "remains identified as those of", "the remains correspond to": the word behind the pointer, or -1. */
@@ -79,6 +81,7 @@ export const deathsOf: Recognizer = {
     ['The raid resulted in the capture of five people.', 'five captured'],
     ["The girl's death shocked the town.", 'The killed'],
     ['Body of missing hiker found in Alps', 'hiker killed'],
+    ['Bodies of all nine men were recovered.', 'nine killed'],
     ['The bodies of a woman and a young boy were found inside.', 'a killed; a killed'],
     ['The remains correspond to eleven persons.', 'eleven killed'],
     ['They marched with the coffins of nine shepherds.', 'nine killed'],

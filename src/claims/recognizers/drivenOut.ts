@@ -18,6 +18,7 @@ export const drivenOut: Recognizer = {
     ['An estimated 575,000 people have poured out of the province since the bombing began.', 'An estimated 575,000 displaced'],
     ['Nine dead, the Civil Defence says, and 2,100 people out of their homes.', 'Nine killed; 2,100 displaced'],
     ['Floods forced 3,000 families to leave their villages.', '3,000 displaced'],
+    ['Clashes have pushed thousands of people towards the outskirts of Goma.', 'thousands displaced'],
   ],
   counterExamples: ['The police drove 300 fans to the stadium.', 'The shelling drove 300 rebels out of the town.', 'Some 40,000 fans poured out of the ground after the match.', 'The firm forced 300 workers to strike.', 'The feast brought 300 people out of their homes.', 'Some 300 people work out of their homes.'],
   at: [],
@@ -31,7 +32,7 @@ export const drivenOut: Recognizer = {
     if (!DROVE.has(itemWord(clause, k))) return [];
     const at = afterAdverbs(clause, k);
     const group = groupAt(clause, at);
-    if (!group || group.kind !== 'counted' || !mayBeVictim(group, { careful: false }) || !(leavesHome(clause, group.last) || isOutOf(clause, k, group))) return [];
+    if (!group || group.kind !== 'counted' || !mayBeVictim(group, { careful: false }) || !(leavesHome(clause, group.last) || isOutOf(clause, k, group) || isOnward(clause, group))) return [];
     return draftsFor(clause, { positions: [at], k, effect: 'displaced', rule: 'drivenOut', voice: 'active' });
   },
 };
@@ -40,6 +41,11 @@ const OUT_OF = new Set(['drove', 'driven', 'drives', 'driving', 'forced', 'forci
 
 /** "The shelling drove 7,200 people out of the two camps": no fighters, who are beaten back. */
 const isOutOf = ({ lattice, items }: Clause, k: number, group: Group): boolean => OUT_OF.has(normAt(lattice, items[k]?.first ?? 0)) && normAt(lattice, group.last) === 'out' && normAt(lattice, group.last + 1) === 'of' && group.head.kind === 'people' && group.head.persons.every((p) => p.class !== 'combatant') && areInFlight(items, lattice);
+
+const ONWARD = new Set(['towards', 'toward', 'into', 'across', 'southwards', 'northwards', 'eastwards', 'westwards']);
+
+/** "Clashes have pushed thousands of people towards the outskirts of Goma": people, by what they flee from. */
+const isOnward = ({ lattice, items }: Clause, group: Group): boolean => ONWARD.has(normAt(lattice, group.last)) && group.head.kind === 'people' && group.head.persons.every((p) => p.class !== 'combatant') && items.some((item) => item.last <= group.first && (FLED.has(normAt(lattice, item.first)) || FLED.has(normAt(lattice, item.last - 1))));
 
 /** The sentence tells of what people flee from. */
 const areInFlight = (items: Clause['items'], lattice: Clause['lattice']): boolean => items.some((item) => { for (let i = item.first; i < item.last; i++) if (tagAt(lattice, i, 'means') !== null || FLED.has(normAt(lattice, i))) return true; return false; });

@@ -9,6 +9,7 @@ import type { Recognizer } from '../recognizer.ts';
 import { isPronouncedDead } from './verbs.ts';
 
 const HIT = new Set(['hit', 'struck', 'grazed', 'pierced', 'caught', 'cut']);
+const HITTING = new Set(['hitting', 'striking', 'grazing']);
 const SHOTS = new Set(['bullet', 'bullets', 'gunfire', 'shrapnel', 'splinters', 'fragments', 'pellets', 'rounds', 'crossfire', 'gunshots', 'arrow', 'debris', 'glass', 'shards', 'canister', 'canisters', 'splinter', 'stone', 'stones', 'baton']);
 const BODY = new Set(['head', 'chest', 'leg', 'legs', 'arm', 'arms', 'back', 'stomach', 'abdomen', 'neck', 'shoulder', 'face', 'thigh', 'foot', 'feet', 'buttocks', 'hand', 'hip', 'knee', 'eye', 'groin', 'spine', 'side', 'jaw', 'cheek', 'ear', 'forehead', 'wrist', 'ankle', 'elbow']);
 
@@ -24,14 +25,15 @@ export const hitBy: Recognizer = {
     ['The shots killed a vendor. Two passengers on a bus were hit as well.', 'a killed; Two injured'],
     ['A boy who was grazed on the cheek has been sent home.', 'A injured'],
     ['Nobody was hit in the shooting.', 'Nobody injured'],
+    ['He fired through the windshield, hitting a deputy in the left arm.', 'a injured'],
     ['A ranger was killed and one was hit in the thigh.', 'A killed; one injured'],
     ['A guard was hit in the chest and pronounced dead at the scene.', 'A killed'],
   ],
   counterExamples: ['Two passengers on a bus were hit as well.', 'A bullet struck the wall behind a guard.', 'The bullet train hit a farmer’s fence.', 'Nine houses were hit by bullets.', 'The villagers were hit by rising prices.', 'Two shops were hit in the north.', 'A collector took a bullet in a box to the fair.'],
   at: [],
-  atWords: new Set([...HIT, 'took', 'taken', 'takes']),
+  atWords: new Set([...HIT, ...HITTING, 'took', 'taken', 'takes']),
   read: (clause, k) => {
-    const struck = HIT.has(itemWord(clause, k)) ? struckByShot(clause, k) : -1;
+    const struck = HITTING.has(itemWord(clause, k)) ? struckInBody(clause, k) : HIT.has(itemWord(clause, k)) ? struckByShot(clause, k) : -1;
     if (struck >= 0) return draftsFor(clause, { positions: [struck], k, effect: 'injured', rule: 'hitBy', voice: 'active' });
     const took = takesShot(clause, k) ? farSubject(clause, k) : -1;
     if (took >= 0 && mayBeVictim(groupAt(clause, took) as Group, { careful: true }) && groupAt(clause, took)?.kind !== 'plural') return draftsFor(clause, { positions: joinedLeft(clause, took), k, effect: isPronouncedDead(clause, { k, at: took }) ? 'killed' : 'injured', rule: 'hitBy', voice: 'passive' });
@@ -44,6 +46,14 @@ export const hitBy: Recognizer = {
     return draftsFor(clause, { positions: joinedLeft(clause, at), k, effect: dead ? 'killed' : 'injured', rule: dead && isOfTheDead(clause, group) ? 'subset' : 'hitBy', voice: 'passive' });
   },
 };
+
+/** "opened fire, hitting a deputy in the arm": whom the shot struck, and where; their position, or -1. */
+function struckInBody(clause: Clause, k: number): number {
+  const { lattice } = clause;
+  const group = groupAt(clause, k + 1);
+  if (!group || group.kind === 'plural' || group.head.kind !== 'people' || isPronouncedDead(clause, { k, at: k + 1 }) || !['in', 'on'].includes(normAt(lattice, group.last))) return -1;
+  return [1, 2, 3].some((n) => BODY.has(normAt(lattice, group.last + n))) ? k + 1 : -1;
+}
 
 /** "(34 people died.) At least 31 of them were hit by bullets": of those whose death was just told. */
 const isOfTheDead = ({ carried }: Clause, { kind, head }: Group): boolean => carried === 'killed' && kind === 'counted' && head.kind === 'pronoun' && ['them', 'these', 'those'].includes(head.word);

@@ -12,6 +12,7 @@ export const theDeadWere: Recognizer = {
   words: 'The dead included people, among the dead were people, people were among those injured: part of the figure that stands beside them',
   examples: [
     ['Among the dead were three children.', 'three killed'],
+    ['The first strike killed four. Among the dead in the second were three boys.', 'four killed; three killed'],
     ['The blast killed nine people. Among them were Mary Jones, a baker, and her son.', 'nine killed; Mary Jones killed; her killed'],
     ['The dead included two nurses and a doctor.', 'two killed; a killed'],
     ['The blast killed nine people. They included two nurses and a doctor.', 'nine killed; two killed; a killed'],
@@ -174,7 +175,7 @@ function peopleAfter(clause: Clause, from: number, among: boolean): number {
     const word = itemWord(clause, at);
     if (word === 'by') { const as = behindAs(clause, at); if (as > 0) { at = as; end = as + 3; says = true; continue; } }
     if (SAYS_WHO.has(word)) { says = true; continue; }
-    if (!['identified', 'named', 'believed', 'to', 'in', 'the', 'attack', 'blast', 'crash', 'by', 'officials', 'police', ',', 'at', 'least', 'of', 'month', 'week', 'day', 'year', 'night'].includes(word)) return -1;
+    if (!['identified', 'named', 'believed', 'to', 'in', 'the', 'attack', 'blast', 'crash', 'by', 'officials', 'police', ',', 'at', 'least', 'second', 'first', 'strike', 'fire', 'bombing', 'of', 'month', 'week', 'day', 'year', 'night'].includes(word)) return -1;
     if (word === 'by') says = false;
   }
   return -1;

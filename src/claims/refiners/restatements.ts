@@ -1,4 +1,4 @@
-import { normAt } from '../lattice.ts';
+import { normAt, tagAt } from '../lattice.ts';
 import type { Context, Refiner, Sketch } from '../sketch.ts';
 import { amountOf, changed, isNumbered, revise, samePeople } from '../sketch.ts';
 
@@ -49,6 +49,7 @@ function repeats(a: Sketch, head: Sketch, context: Context): boolean {
   if (!sameKind || a.scene !== head.scene || a.scope !== head.scope) return false;
   if (a.scope === 'cumulative' && !(isTelegraphic(a, context) && amountOf(a) === amountOf(head))) return false;
   if (a.draft.trigger.first === head.draft.trigger.first && a.sentence === head.sentence) return false;
+  if (amountOf(a) === 0 && amountOf(head) !== 0 && isNobodyOf(a, context)) return false;
   if (!samePeople(a, head) || areTwoPersons(a, head) || isBesides(a, head, context) || isNobodyElse(a, head)) return false;
   if (a.sentence === head.sentence && a.effect === head.effect && a.count.bound !== 'vague' && !isGluedTitle(a, head)) return false;
   return sameNumber(a, head) || (a.effect !== head.effect && !isOther(a, head));
@@ -74,6 +75,10 @@ function isBesides(a: Sketch, b: Sketch, { lattice }: Context): boolean {
 
 /** "Four militants were killed. No losses among our forces", "no dead or injured in Graivoron": nobody, of others or elsewhere. */
 const isNobodyElse = (a: Sketch, head: Sketch): boolean => amountOf(a) === 0 && amountOf(head) !== 0 && ((a.victim.basis.kind === 'stated' && a.victim.text !== '' && (a.victim.class !== head.victim.class || (a.victim.text.startsWith('our ') && !head.victim.text.startsWith('our ')))) || (a.place?.basis.kind === 'stated' && head.place !== null && head.place.name !== a.place.name));
+
+/** "No casualties among the staff", "no Italian casualties": nobody of people whom the words single out. */
+const isNobodyOf = ({ draft: { group, quote, trigger }, segment }: Sketch, { lattice }: Context): boolean =>
+  [0, 1, 2, 3, 4, 5].some((n) => quote.last + n < segment.last && normAt(lattice, Math.max(quote.last, trigger.last) + n) === 'among') || (group !== null && tagAt(lattice, group.count.last, 'country')?.tag.form === 'adjective');
 
 /** "more than 180 killed and wounded" beside 45 killed: far more than a headline's rounding of both, of people in another place. */
 const isOther = (a: Sketch, head: Sketch): boolean => a.place?.basis.kind === 'stated' && head.place !== null && a.place.name !== head.place.name && (amountOf(a) ?? 0) > 2 * (amountOf(head) ?? 0);

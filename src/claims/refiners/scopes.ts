@@ -146,9 +146,16 @@ const CONVICTED = new Set(['jailed', 'convicted', 'sentenced', 'imprisoned']);
 /** "was jailed for the murder of two girls": the verdict is the news, not the deed. */
 function isOfTrial({ segment, draft: { quote, trigger, voice } }: Sketch, { lattice }: Context): boolean {
   // "A man who was jailed for theft was killed in his cell".
-  if (voice !== 'noun' && !normAt(lattice, trigger.first).endsWith('ing')) return false;
+  if (voice !== 'noun' && !normAt(lattice, trigger.first).endsWith('ing')) return isWhatFor({ quote, trigger, segment }, lattice);
   const at = Math.min(quote.first, trigger.first);
   for (let i = at - 1; i >= Math.max(segment.first, at - 14); i--) if (CONVICTED.has(normAt(lattice, i))) return ['was', 'were', 'been', 'has', 'have', 'court', 'judge', 'jury', 'is'].some((word) => [1, 2].some((n) => normAt(lattice, i - n) === word));
+  return false;
+}
+
+/** "A man who stabbed his wife to death has been jailed for life": what he did is told in a relative clause, and the sentence goes on with what he got for it. */
+function isWhatFor({ quote, trigger, segment }: { readonly quote: Range; readonly trigger: Range; readonly segment: Range }, lattice: Lattice): boolean {
+  if (![1, 2, 3].some((n) => normAt(lattice, trigger.first - n) === 'who')) return false;
+  for (let i = quote.last; i < Math.min(segment.last, quote.last + 16); i++) if (CONVICTED.has(normAt(lattice, i)) || (['behind', 'to'].includes(normAt(lattice, i)) && ['bars', 'prison', 'jail'].includes(normAt(lattice, i + 1)))) return ['was', 'were', 'been', 'is', 'has'].some((word) => [1, 2].some((n) => normAt(lattice, i - n) === word));
   return false;
 }
 

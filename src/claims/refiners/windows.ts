@@ -197,7 +197,14 @@ const leastOf = (sketch: Sketch): number => (sketch.effect === 'displaced' ? 200
 
 /** "Thousands have been killed across the region", "has been responsible for the deaths of 40,000": so many by now, in a text that tells of no disaster; "so far" is said of one that still goes on. */
 const isManyByNow = (sketch: Sketch, { lattice, mentions }: Context): boolean => (sketch.count.low ?? sketch.count.best ?? 0) >= leastOf(sketch) && sketch.means === null && sketch.draft.voice !== 'active'
-  && (isPerfect(lattice, sketch) || isResponsible(lattice, sketch)) && !mentions.means.some((m) => DISASTERS.has(m.kind)) && !isSoFar(lattice, sketch.segment);
+  && (isPerfect(lattice, sketch) || isResponsible(lattice, sketch)) && !mentions.means.some((m) => DISASTERS.has(m.kind)) && !isSoFar(lattice, sketch.segment) && !isSinceOne(lattice, sketch.segment);
+
+/** "Nearly 3,000 villagers have fled since the attack": of that one. */
+function isSinceOne(lattice: Lattice, segment: Range): boolean {
+  for (let i = segment.first; i < segment.last; i++) if (normAt(lattice, i) === 'since' && (isOneDay(lattice, i) || (normAt(lattice, i + 1) === 'the' && ONE.has(normAt(lattice, i + 2))))) return true;
+  return false;
+}
+const ONE: ReadonlySet<string> = new Set(['attack', 'raid', 'strike', 'blast', 'ambush', 'bombing', 'massacre', 'eruption', 'quake', 'earthquake', 'fire', 'explosion', 'shooting', 'incident']);
 
 function isSoFar(lattice: Lattice, segment: Range): boolean {
   for (let i = segment.first; i < segment.last; i++) if (normAt(lattice, i) === 'so' && normAt(lattice, i + 1) === 'far') return true;

@@ -9,7 +9,7 @@ import { byAgent } from './perpetrators/agent.ts';
 import { byMeans, CLASHES, SERVES } from './perpetrators/means.ts';
 import { laidOn } from './perpetrators/whoseFire.ts';
 import type { Of } from './perpetrators/phrases.ts';
-import { STATE_SIDE, actorIn, agentAt, fits, headOnly, isAgent, isInside, isViolence, stated } from './perpetrators/phrases.ts';
+import { STATE_SIDE, actorIn, isCraft, agentAt, fits, headOnly, isAgent, isInside, isViolence, stated } from './perpetrators/phrases.ts';
 
 /** Ways to name the doer, in the order in which they are believed. */
 const WAYS: readonly ((of: Of) => Perpetrator | null)[] = [byDraft, byOwner, byConviction, lostTo, byAgent, betweenSides, bySubjectOrAccused, byClause, byMeans, byAccusation, byRecovery, byLaying];
@@ -20,7 +20,7 @@ export function perpetratorOf(of: Of): Perpetrator | null {
   if (isOwnDoing(of)) return null;
   for (const way of WAYS) {
     const found = way(of);
-    if (found) return isVehicle(of, found) || isHarmed(of, found) || isVictim(of, found) ? null : found;
+    if (found) return isVehicle(of, found) || isHarmed(of, found) || isVictim(of, found) || isCraft(found.text) ? null : found;
   }
   return null;
 }

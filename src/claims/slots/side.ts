@@ -1,6 +1,6 @@
 import type { Victim } from '../claim.ts';
 import type { Clause } from '../clause.ts';
-import { isArticle, normAt, spanOf, wordsOf } from '../lattice.ts';
+import { isArticle, normAt, spanOf, tagAt, wordsOf } from '../lattice.ts';
 import type { Lattice } from '../lattice.ts';
 import type { Draft } from '../recognizer.ts';
 
@@ -21,12 +21,16 @@ export function losersOf({ clause: { lattice, sentence }, draft }: { readonly cl
   for (let i = Math.max(sentence.first, at - REACH); i < Math.min(sentence.last, at + REACH); i++) {
     if (i < at && normAt(lattice, i) === ';') found = -1;
     if (i > at && (found >= 0 || ['.', ';', ','].includes(normAt(lattice, i)))) break;
-    if (SIDES.has(normAt(lattice, i)) && tellsLosses(lattice, i)) found = i;
+    if ((SIDES.has(normAt(lattice, i)) && tellsLosses(lattice, i)) || isNationsLosses(lattice, i)) found = i;
   }
   if (found < 0) return null;
   const range = { first: found, last: found + 1 };
-  return { text: wordsOf(lattice, range), actor: null, class: 'combatant', category: null, basis: { kind: 'stated', span: spanOf(lattice, range) } };
+  const nation = tagAt(lattice, found, 'country');
+  return { text: wordsOf(lattice, range), actor: nation?.tag.state ?? null, class: 'combatant', category: null, basis: { kind: 'stated', span: spanOf(lattice, range) } };
 }
+
+/** "Russian losses": a nation's, of those who fight for it. */
+const isNationsLosses = (lattice: Lattice, i: number): boolean => tagAt(lattice, i, 'country')?.tag.form === 'adjective' && ['losses', 'loss'].includes(normAt(lattice, i + 1));
 
 function tellsLosses(lattice: Lattice, side: number): boolean {
   let next = side + 1;

@@ -228,7 +228,7 @@ function isOther(of: Of, at: number): boolean {
   const { clause, draft } = of;
   const item = clause.items[at];
   if (draft.rule === 'subset' && draft.voice === 'passive' && itemWord(clause, at - 1) === 'by') return true;
-  if (!item || itemWord(clause, at + 1) === ':' || isLabel(clause.lattice, item.last) || speaks(clause, at) || finds(clause.lattice, item.last) || counts(of, at)) return true;
+  if (!item || ['quoting', 'citing'].includes(normAt(clause.lattice, item.first - 1)) || itemWord(clause, at + 1) === ':' || isLabel(clause.lattice, item.last) || speaks(clause, at) || finds(clause.lattice, item.last) || counts(of, at)) return true;
   // "Police feared the toll would pass 30".
   if (draft.rule === 'risingToll' && ['fear', 'fears', 'feared'].includes(normAt(clause.lattice, item.last))) return true;
   if (draft.voice === 'active' && draft.group?.head.kind === 'none' && !isObject(clause, at) && !hasPredicate(clause, at) && !isAttacked(clause, item.first)) return true;

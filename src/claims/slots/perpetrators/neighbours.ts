@@ -1,11 +1,11 @@
 import type { Perpetrator } from '../../claim.ts';
-import { cueAt, hasKind, isArticle, normAt, tagAt } from '../../lattice.ts';
+import { cueAt, hasKind, isArticle, normAt, tagAt, wordsOf } from '../../lattice.ts';
 import type { Lattice, Range } from '../../lattice.ts';
 import type { Context } from '../../sketch.ts';
 import { KIND_BITS } from '../../../lexicon/tags.ts';
 import { afterDateline } from './clauseStart.ts';
 import type { Where } from './phrases.ts';
-import { agentAt, isNatural, isViolence, stated } from './phrases.ts';
+import { agentAt, isCraft, isNatural, isViolence, stated } from './phrases.ts';
 import { firedBy } from './responsible.ts';
 
 /** Doers that a neighbouring sentence names: one that takes them as known ("The shooter had no police record"), or one that tells of their attack ("Gunmen stormed a wedding."). */
@@ -51,15 +51,15 @@ export function attackerOf(context: Context, sentence: Range): Perpetrator | nul
   const first = afterDateline(where);
   const said = agentAt(where, first) ?? agentAt(where, afterLead(lattice, { first, last: sentence.last }));
   const reported = told(where, { first, last: Math.min(first + REPORTED, sentence.last) });
-  if (reported && attacksBehind(lattice, { first: reported.last, last: sentence.last })) return { ...stated(where, reported), basis: IMPLIED };
+  if (reported && attacksBehind(lattice, { first: reported.last, last: sentence.last }) && !isCraft(wordsOf(lattice, reported))) return { ...stated(where, reported), basis: IMPLIED };
   const agent = said && upToOperation(lattice, behindBy(lattice, said));
-  return agent && !isHeadlinePassive(context, agent) && attacksBehind(lattice, { first: agent.last, last: sentence.last }) ? { ...stated(where, agent), basis: IMPLIED } : null;
+  return agent && !isCraft(wordsOf(lattice, agent)) && !isHeadlinePassive(context, agent) && attacksBehind(lattice, { first: agent.last, last: sentence.last }) ? { ...stated(where, agent), basis: IMPLIED } : null;
 }
 
 /** "Mourners shelled as toll climbs": in a headline those who bear no arms suffer what is told of them. */
 function isHeadlinePassive({ lattice }: Context, agent: Range): boolean {
   const headline = lattice.doc.sentences.some((s) => s.telegraphic && s.first <= agent.first && agent.last <= s.last);
-  return headline && tagAt(lattice, agent.last - 1, 'person')?.tag.class !== 'combatant' && tagAt(lattice, agent.last - 1, 'person') !== null && ['as', 'in', 'at', 'by', 'after', 'during', 'on', 'near', 'while', 'when', 'outside', 'inside'].includes(normAt(lattice, agent.last + 1));
+  return headline && tagAt(lattice, agent.last - 1, 'person')?.tag.class !== 'combatant' && tagAt(lattice, agent.last - 1, 'person') !== null && ['as', 'in', 'at', 'by', 'after', 'during', 'on', 'near', 'while', 'when', 'outside', 'inside', ',', ';', ':', '.', '–', '—', '-', ''].includes(normAt(lattice, agent.last + 1));
 }
 
 /** So many words with whom a sentence opens who says so. */

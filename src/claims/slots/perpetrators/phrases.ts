@@ -15,8 +15,23 @@ export interface Of extends Where { readonly clause: Clause; readonly draft: Dra
 export function stated(of: Where, said: Range): Perpetrator {
   const article = ['a', 'an'].includes(normAt(of.clause.lattice, said.first)) && said.last > said.first + 1 ? 1 : 0;
   const range = { first: namedBefore(of, backedBy(of, said.first + article)), last: withForce(of, untilDeed(of, { first: said.first + article, last: said.last })) };
-  return { text: wordsOf(of.clause.lattice, range), actor: actorIn(of, range)?.name ?? stateOf(of.clause.lattice, range), contested: false, basis: { kind: 'stated', span: spanOf(of.clause.lattice, range) } };
+  return withoutCraft(of.clause.lattice, { text: wordsOf(of.clause.lattice, range), actor: actorIn(of, range)?.name ?? stateOf(of.clause.lattice, range), contested: false, basis: { kind: 'stated', span: spanOf(of.clause.lattice, range) } }, range);
 }
+
+const CRAFT: ReadonlySet<string> = new Set(['jet', 'jets', 'drone', 'drones', 'aircraft', 'warplane', 'warplanes', 'plane', 'planes', 'helicopter', 'helicopters', 'gunship', 'gunships']);
+const CRAFT_KINDS: ReadonlySet<string> = new Set(['fighter', 'attack', 'combat', 'military']);
+
+/** "a junta jet", "an army helicopter": whose it was did it. */
+function withoutCraft(lattice: Lattice, doer: Perpetrator, range: Range): Perpetrator {
+  let last = range.last;
+  while (last > range.first + 1 && (CRAFT.has(normAt(lattice, last - 1)) || (last < range.last && CRAFT_KINDS.has(normAt(lattice, last - 1)) && last > range.first + 1))) last--;
+  if (last === range.last || ['its', 'their'].includes(normAt(lattice, last - 1))) return doer;
+  const owner = { first: range.first, last };
+  return { ...doer, text: wordsOf(lattice, owner), basis: { kind: 'stated', span: spanOf(lattice, owner) } };
+}
+
+/** "Aircraft", "Drone": a craft alone is nobody. */
+export const isCraft = (text: string): boolean => CRAFT.has(text.toLowerCase().replace(/^(?:the|a|an) /, ''));
 
 const FORCE_NOUNS: ReadonlySet<string> = new Set(['army', 'military', 'navy', 'police', 'forces', 'troops', 'soldiers', 'marines', 'guards']);
 
