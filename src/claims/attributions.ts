@@ -57,7 +57,10 @@ const PUTS = new Set(['put', 'puts', 'putting', 'raised', 'raises', 'revised', '
 
 /** "puts the war's toll at", "had raised its own count to", "gives a first toll of": figures are said as well. */
 function putsToll(lattice: Lattice, i: number): typeof SAYS | null {
-  if (!mayOpen(lattice, i + 1, OPENS.singular) || !PUTS.has(normAt(lattice, i)) || !(isArticle(lattice, i + 1) || ['its', 'their', 'his'].includes(normAt(lattice, i + 1)))) return null;
+  if (!PUTS.has(normAt(lattice, i))) return null;
+  // "put Russian losses at more than 60".
+  if (hasKind(lattice, i + 1, KIND_BITS.country) && TOLLS.has(normAt(lattice, i + 2)) && ['at', 'to'].includes(normAt(lattice, i + 3))) return SAYS;
+  if (!mayOpen(lattice, i + 1, OPENS.singular) || !(isArticle(lattice, i + 1) || ['its', 'their', 'his'].includes(normAt(lattice, i + 1)))) return null;
   for (let at = i + 2; at < i + 6; at++) if (TOLLS.has(normAt(lattice, at))) return SAYS;
   return null;
 }

@@ -1,5 +1,6 @@
 import { clockLength } from '../clocks.ts';
 import { normAt } from '../lattice.ts';
+import { contestedBy } from './contested.ts';
 import type { Context, Refiner, Sketch } from '../sketch.ts';
 import { amountOf, changed, isNumbered, revise } from '../sketch.ts';
 
@@ -95,7 +96,7 @@ function rivalOf(sketch: Sketch, all: readonly Sketch[], context: Context): Sket
   const earlier = all.findLast((s) => against(s, sketch) && placed(s) <= placed(sketch) && !(s.count.best === null && sketch.count.best !== null));
   const open = sketch.count.best === null && sketch.count.bound === 'at_most' ? all.find((s) => against(sketch, s) && s.count.best !== null) : undefined;
   if (open) return open;
-  const own = ownLoss(sketch, all) ?? boast(sketch, all) ?? outbid(sketch, all) ?? beside(sketch, all);
+  const own = ownLoss(sketch, all) ?? boast(sketch, all) ?? outbid(sketch, all) ?? beside(sketch, all) ?? contestedBy(sketch, all, { context, placed });
   if (own) return own;
   return earlier ?? all.find((s) => against(sketch, s) && placed(s) < placed(sketch));
 }
@@ -107,7 +108,7 @@ function boast(sketch: Sketch, all: readonly Sketch[]): Sketch | undefined {
   const speaker = sketch.attribution?.text.toLowerCase() ?? '';
   if (!side || doer === '' || sketch.draft.voice !== 'active' || sketch.draft.group?.more === true || !isNumbered(sketch) || !(speaker.includes(doer) || doer.includes(speaker) || /^(?:its|their|his) /.test(doer) || (sketch.perpetrator?.actor !== null && speaker.includes(String(sketch.perpetrator?.actor).toLowerCase())))) return undefined;
   return all.find((s) => s !== sketch && s.sentence !== sketch.sentence && isNumbered(s) && s.effect === sketch.effect && s.scene === sketch.scene && s.scope === sketch.scope && s.status === 'asserted' && s.partOf === null && s.draft.rule !== 'subset' && s.attribution?.kind !== 'headline' && differ(s, sketch)
-    && s.attribution?.kind !== 'armed_group' && (amountOf(s) ?? 0) > 1 && compatible(s, sketch) && (s.victim.actor === sketch.victim.actor || s.victim.actor === null || sketch.victim.actor === null));
+    && s.attribution?.kind !== 'armed_group' && amountOf(s) !== 1 && compatible(s, sketch) && (s.victim.actor === sketch.victim.actor || s.victim.actor === null || sketch.victim.actor === null));
 }
 
 /** "97 killed, the ministry said ... Community leaders said at least 500 people had been killed": another, no better placed, tells a higher figure of the same people. */

@@ -30,7 +30,7 @@ export function losersOf({ clause: { lattice, sentence }, draft }: { readonly cl
 }
 
 /** "Russian losses": a nation's, of those who fight for it. */
-const isNationsLosses = (lattice: Lattice, i: number): boolean => tagAt(lattice, i, 'country')?.tag.form === 'adjective' && ['losses', 'loss'].includes(normAt(lattice, i + 1));
+const isNationsLosses = (lattice: Lattice, i: number): boolean => (tagAt(lattice, i, 'country')?.tag.form ?? 'name') !== 'name' && ['losses', 'loss'].includes(normAt(lattice, i + 1));
 
 function tellsLosses(lattice: Lattice, side: number): boolean {
   let next = side + 1;
@@ -46,7 +46,7 @@ export function losersRightBefore(of: { readonly clause: Clause; readonly draft:
   const { clause, draft: { group } } = of;
   if (group === null || (group.head.kind !== 'none' && group.head.kind !== 'effect')) return null;
   const side = losersOf(of);
-  if (side?.basis.kind !== 'stated' || !FOES.has(side.text.toLowerCase())) return null;
+  if (side?.basis.kind !== 'stated' || (!FOES.has(side.text.toLowerCase()) && side.actor === null)) return null;
   const { start } = side.basis.span;
   const people = clause.items.findLast((item) => item.kind === 'group' && item.last <= group.first && item.group.head.kind === 'people');
   const at = people === undefined ? -1 : spanOf(clause.lattice, people).start;
