@@ -45,7 +45,10 @@ export const ofTheFigure: Recognizer = {
     const group = groupAt(clause, k);
     if (group?.kind !== 'counted' || group.more || (group.numeral?.amount.kind === 'share' && !(group.head.kind === 'pronoun' && ['them', 'whom'].includes(group.head.word)))) return [];
     const among = ofTheDead(clause, k, group);
-    if (among) return [group, ...among.told].map((some) => draftOf({ group: some, trigger: among, effect: among.effect, rule: 'subset', voice: 'noun' }));
+    if (among) {
+      const were = among.told.length === 0 ? predicateOf(clause, k, 8) : null;
+      return [group, ...among.told].map((some) => ({ ...draftOf({ group: some, trigger: among, effect: among.effect, rule: 'subset', voice: 'noun' }), ...(were ? { about: were.about } : {}) }));
+    }
     const named = clause.carried === null ? null : namedOne(clause, k, group);
     if (named && clause.carried !== null) return [draftOf({ group: named, trigger: group, effect: clause.carried, rule: 'subset', voice: 'noun' })];
     if (clause.carried !== null && isOfAge(clause, k)) return [draftOf({ group, trigger: group, effect: clause.carried, rule: 'subset', voice: 'noun' })];

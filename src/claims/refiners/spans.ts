@@ -1,6 +1,6 @@
 import type { Window } from '../claim.ts';
 import type { DateMention } from '../dates.ts';
-import { isoOf } from '../dates.ts';
+import { isDateline, isoOf } from '../dates.ts';
 import { isOneOf, kindAt, normAt, tagAt } from '../lattice.ts';
 import { bitFor } from '../../lexicon/openers.ts';
 import type { Lattice, Range } from '../lattice.ts';
@@ -40,7 +40,7 @@ const HEAD = 3;
 const MONTHS: readonly string[] = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
 
 /** "over the quarter", "during the period", under "Human rights in Haiti, July-September 2024": the months of the head. */
-export function monthsAbove(sketch: Sketch, { lattice, reference: { published } }: Context): Omit<Window, 'places'> | null {
+export function monthsAbove(sketch: Sketch, { lattice, dates, reference: { published } }: Context): Omit<Window, 'places'> | null {
   if (published === null || !tellsOfQuarter(lattice, sketch.segment)) return null;
   for (const sentence of lattice.doc.sentences.slice(0, HEAD)) {
     for (let i = sentence.first; sentence.telegraphic && i < sentence.last; i++) {
@@ -49,7 +49,47 @@ export function monthsAbove(sketch: Sketch, { lattice, reference: { published } 
       if (from > 0 && to !== undefined && to > from) return monthsAsDays(year, { from, to }, published);
     }
   }
+  return periodTold(sketch, { lattice, dates });
+}
+
+/** "From 1 April to 30 June 2024 ... During the period, 36 people were killed": the days told before it. */
+function periodTold({ segment }: Sketch, { lattice, dates }: Pick<Context, 'lattice' | 'dates'>): Omit<Window, 'places'> | null {
+  const before = dates.filter((d) => d.last <= segment.first && d.precision === 'day');
+  for (let n = before.length - 1; n > 0; n--) {
+    const [from, to] = [before[n - 1] as DateMention, before[n] as DateMention];
+    if (['from', 'between'].includes(normAt(lattice, from.first - 1)) && ['to', 'and', 'until'].includes(normAt(lattice, to.first - 1)) && to.first - from.last <= 2 && from.from !== null && to.to !== null && to.to - from.from >= LEAST_DAYS) return { from: isoOf(from.from), to: isoOf(to.to) };
+  }
   return null;
+}
+
+const REPORTS: ReadonlySet<string> = new Set(['update', 'report', 'bulletin', 'summary', 'review', 'overview', 'statistics', 'figures', 'brief', 'digest', 'factsheet']);
+/** A month's report counts more than one happening does. */
+const LEAST_OF_MONTH = 10;
+
+/** "At least 172 civilians were killed in April, the Mission said in its monthly update", or under "April 2025 update": all of that month. */
+export function monthOfReport(sketch: Sketch, { lattice, dates }: Context): Omit<Window, 'places'> | null {
+  const { segment, count, draft } = sketch;
+  if (draft.group?.kind !== 'counted' || (count.low ?? count.best ?? 0) < LEAST_OF_MONTH) return null;
+  const inside = within(dates, segment);
+  const month = inside.find((d) => d.precision === 'month' && d.from !== null && d.to !== null && ['in', 'during', 'throughout', 'for'].includes(normAt(lattice, d.first - 1)));
+  if (!month || inside.some((d) => d.precision === 'day' && !isSaidOn(lattice, d) && !isDateline(lattice, d))) return null;
+  let monthly = false;
+  for (let i = segment.first; i < segment.last; i++) monthly ||= normAt(lattice, i) === 'monthly';
+  return monthly || isMonthsReport(lattice, month) ? { from: isoOf(month.from), to: isoOf(month.to) } : null;
+}
+
+/** "said today", "on Monday": the day of the report. */
+const isSaidOn = (lattice: Lattice, { first }: DateMention): boolean => [1, 2, 3, 4, 5, 6].some((n) => tagAt(lattice, first - n, 'report') !== null);
+
+/** "Protection of Civilians – April 2025 update" in the head. */
+function isMonthsReport(lattice: Lattice, month: Range): boolean {
+  const name = normAt(lattice, month.first);
+  for (const sentence of lattice.doc.sentences.slice(0, HEAD)) {
+    let [named, report] = [false, false];
+    for (let i = sentence.first; sentence.telegraphic && i < sentence.last; i++) { named ||= normAt(lattice, i) === name; report ||= REPORTS.has(normAt(lattice, i)); }
+    if (named && report) return true;
+  }
+  return false;
 }
 
 function tellsOfQuarter(lattice: Lattice, { first, last }: Range): boolean {

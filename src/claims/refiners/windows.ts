@@ -9,7 +9,7 @@ import { within } from '../ordered.ts';
 import type { Context, Sketch } from '../sketch.ts';
 import { HAPPENINGS, periodOf } from './periods.ts';
 import { lossesOverDays, stretchTo, yearOfItsOwn } from './stretches.ts';
-import { LEAST_DAYS, monthsAbove, partOfMonth, partOfYear, reviewed, spanAbove, spanOfDates, spanOfMonths } from './spans.ts';
+import { LEAST_DAYS, monthOfReport, monthsAbove, partOfMonth, partOfYear, reviewed, spanAbove, spanOfDates, spanOfMonths } from './spans.ts';
 import { isOfMissing, isLateDeath, isOfTheNth, isOneDay, isPerfect, isSince, isSinceEvent, isSuperlative, sinceBefore } from './since.ts';
 
 /** The period that a cumulative figure speaks of: "since the 13th of March 2018", "From 1 to 30 November", "so far this year". Null for one event. */
@@ -43,7 +43,7 @@ function daysOf(sketch: Sketch, context: Context): Omit<Window, 'places'> | null
   if (stretch) return stretch;
   const span = told ?? reviewed(sketch, context) ?? spanAbove(sketch, context);
   if (span) return { from: isoOf(span.from.from), to: isoOf(span.to.to) };
-  const open = lossesOverDays(sketch, context) ?? spanUntil(sketch, context) ?? fromNewYear(sketch, context) ?? monthsAbove(sketch, context) ?? partOfYear(sketch, context) ?? partOfMonth(sketch, context);
+  const open = lossesOverDays(sketch, context) ?? spanUntil(sketch, context) ?? fromNewYear(sketch, context) ?? monthsAbove(sketch, context) ?? monthOfReport(sketch, context) ?? partOfYear(sketch, context) ?? partOfMonth(sketch, context);
   if (open) return open;
   const period = periodOf(sketch, context);
   if (period) return { from: isoOf(period.from), to: isoOf(period.to) };
