@@ -224,11 +224,14 @@ function struckIn(doc: Document, sentence: Sentence, aside: { readonly start: nu
   for (let i = sentence.first; i < sentence.last;) {
     const target = targetAt(doc.tokens, i);
     const at = doc.tokens[i]?.start ?? 0;
-    if (target && !(at >= aside.start && at < aside.end) && !isLandmark(doc, i) && !isNoTarget(target.kind, doc.tokens[i - 1]?.norm ?? '')) found.push({ kind: target.kind, start: at });
+    if (target && !(at >= aside.start && at < aside.end) && !isLandmark(doc, i) && !WHOSE.has(doc.tokens[i + target.length]?.norm ?? '') && !isNoTarget(target.kind, doc.tokens[i - 1]?.norm ?? '')) found.push({ kind: target.kind, start: at });
     i += target?.length ?? 1;
   }
   return { targets: kindsOf(found), struck: found };
 }
+
+/** "A market woman", "the bus driver": somebody by where they work. */
+const WHOSE = new Set(['woman', 'women', 'trader', 'traders', 'vendor', 'vendors', 'seller', 'sellers', 'porter', 'porters', 'owner', 'owners', 'inspector', 'guard', 'director']);
 
 const kindsOf = (struck: readonly Struck[]): readonly string[] => (struck.length === 0 ? NO_KINDS : distinct(struck.map((s) => s.kind)));
 const NO_KINDS: readonly string[] = [];

@@ -80,7 +80,7 @@ interface Where { readonly places: HeardList; readonly rare: readonly string[]; 
 function whereOf(of: Make, { named, rest }: { readonly named: readonly Named[]; readonly rest: readonly Passage[] }): Where {
   const own = of.episode.moments.every((m) => m.recalls && m.claims.every((c) => c.status === 'denied')) ? recalledIn(of) : ownPlaces(of, [...beside(of, named), ...of.episode.moments.flatMap((m) => (m.passage.headline ? NO_NAMED : m.placed))], named);
   const inherited = own.length > 0 ? [] : namedIn(of, of.main ? rest : besideIt(of) ?? leadingTo(of)).filter((n) => !n.wide);
-  const places = of.main ? (own.length > 0 ? own : letterheadOf(of) ?? elseFiled(of, theOnly(placesOf(inherited)))) : [...own, ...placesOf(inherited)];
+  const places = of.main ? (own.length > 0 ? own : letterheadOf(of) ?? elseFiled(of, nextTold(of, inherited) ?? theOnly(placesOf(inherited)))) : [...own, ...placesOf(inherited)];
   const [names, rare, districts]: [string[], string[], (readonly [string, string])[]] = [[], [], []];
   let rough = places.length > 0;
   for (const n of places) {
@@ -99,6 +99,18 @@ function letterheadOf({ episode, others, text }: Make): readonly Named[] | null 
   const towns = townsIn(text);
   return new Set(towns.map((n) => n.name)).size === 1 ? towns.slice(0, 1) : null;
 }
+
+/** "An explosion in a coal mine killed five. (Next paragraph:) There were 57 people in that part of the Karsan mine": of several places the one that the next sentences name first, before any other happening. */
+function nextTold({ episode, others, text }: Make, inherited: readonly Named[]): readonly Named[] | null {
+  const first = episode.moments.find((m) => !m.passage.headline)?.passage.index;
+  if (first === undefined || inherited.length === 0) return null;
+  const next = Math.min(first + 1 + NEXT, ...others.flatMap((e) => e.moments.flatMap((m) => (m.passage.index > first ? [m.lead[0]?.index ?? m.passage.index] : []))));
+  for (const passage of text.passages.slice(first + 1, next)) { const places = placesOf(passage.names).filter((n) => !n.rough && !n.aside); if (places.length > 0) return places.slice(0, 1); }
+  return null;
+}
+
+/** So many sentences behind the first count. */
+const NEXT = 2;
 
 /** "KALTA - Two more people have died after the crash": a report that names no place is of the town where it was filed. */
 function elseFiled({ episode, reading: { article: { text } } }: Make, places: readonly Named[]): readonly Named[] {

@@ -20,7 +20,7 @@ export const isWhere = (text: string, start: number, from: number): boolean => W
 
 /** What a weekday owns without having happened on it. */
 const TOLD = /^(?:statement|report|edition|figure|toll|briefing|announcement|bulletin|session|vote|meeting|search|victims?|dead|wounded|communique|count|paper|press)$/i;
-const ON = new RegExp(`\\b(?:(?:[Oo]n|[Ll]ate|[Ee]arly|[Aa]t|[Bb]y|[Ss]ame|[Aa]lso|(?:morning|afternoon|evening|night) of)\\s+(?:on\\s+)?${NAME}\\b(?!['’]s)|${NAME}(?= (?:morning|noon|afternoon|evening|night)\\b)|(?<=^\\W{0,3})${NAME}(?= (?:brought|saw|began|opened)\\b))`, 'gu');
+const ON = new RegExp(`\\b(?:(?:[Oo]n|[Ll]ate|[Ee]arly|dawn|midnight|sunrise|dusk|[Aa]t|[Bb]y|[Ss]ame|[Aa]lso|(?:morning|afternoon|evening|night) of)\\s+(?:on\\s+)?${NAME}\\b(?!['’]s)|${NAME}(?= (?:morning|noon|afternoon|evening|night)\\b)|(?<=^\\W{0,3})${NAME}(?= (?:brought|saw|began|opened)\\b))`, 'gu');
 
 /** Who says something on a day: "said on Monday", "in a message spread on Monday". */
 const SAID_BEFORE = /\b(?:gave|give|gives) (?:[\p{L}\p{N}'’-]+ ){1,6}(?:on |late )*$|\b(?:said|says|saying|told|announced|announces|published|spread|posted|reported|confirmed|stated|statement|briefing|message|issued|circulated|aired|tweeted|wrote|added|declared|raised|revised|corrected|maintained|insisted|argued|claimed|admitted|acknowledged|conceded|replied|answered|testified|recalled|estimated|revealed|disclosed|warned|alleged|asserted|informed|explained|counted|denied)(?: (?!that\b)[\p{L}']+){0,3} ?(?:on|late on|late|early on|early|,)? ?$/iu;
@@ -41,11 +41,17 @@ const SPAN_BEFORE = /\b(?:from|between) [^.;]{1,30}(?:\bto|\band|\buntil|–) $/
 /** Whether a day printed in a text is that of what came after the happening. */
 export function isLater(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 110), start);
-  return (CAME.test(before) && CAME_LATER.test(before) && !FUNERAL_STRUCK.test(before)) || (DIED.test(before) && (LATE_DEATH.test(before) || OF_WOUNDS.test(text.slice(end, end + 60)))) || isLastToDie(text, start) || (STANDS_SO.test(before) && STOOD.test(before)) || TO_COME.test(before) || FOUND_AFTER.test(text.slice(end, end + 40)) || (/\bsince (?:last )?$/i.test(before) && FOUND_SINCE.test(text.slice(end, end + 60))) || isOfCount(before, text.slice(end, end + 110)) || (DIED.test(before) && (IN_HOSPITAL.test(text.slice(end, end + 70)) || DIED_HURT.test(before))) || WAITED.test(before);
+  return (CAME.test(before) && CAME_LATER.test(before) && !FUNERAL_STRUCK.test(before) && !ATTACKERS_CAME.test(before)) || ENDED_REPORT.test(before) || (DIED.test(before) && (LATE_DEATH.test(before) || OF_WOUNDS.test(text.slice(end, end + 60)))) || isLastToDie(text, start) || (STANDS_SO.test(before) && STOOD.test(before)) || TO_COME.test(before) || FOUND_AFTER.test(text.slice(end, end + 40)) || (/\bsince (?:last )?$/i.test(before) && FOUND_SINCE.test(text.slice(end, end + 60))) || isOfCount(before, text.slice(end, end + 110)) || (DIED.test(before) && (IN_HOSPITAL.test(text.slice(end, end + 70)) || DIED_HURT.test(before))) || WAITED.test(before);
 }
 
 /** "The burial of two victims degenerated on Thursday", "the funeral was shelled on Friday": what happened there. */
 const FUNERAL_STRUCK = /\b(?:burial|funeral|procession)s?\b[^.;]{0,80}\b(?:degenerated|turned (?:violent|bloody|deadly)|descended into|erupted|came under|(?:was|were) (?:attacked|hit|struck|shelled|bombed|fired|stormed|dispersed))\b[^.;]{0,30}$/i;
+
+/** "The gunmen reached the village on Saturday": with them the happening began. */
+const ATTACKERS_CAME = /\b(?:gunmen|attackers|assailants|bandits|rebels|militants|raiders|jihadists|insurgents|gangsters|armed men|gang members)\b[^.;]{0,40}\b(?:reached|arrived|entered|visited)\b[^.;]{0,80}$/i;
+
+/** "The justice of the peace ended her report on Monday". */
+const ENDED_REPORT = /\b(?:ended|completed|finished|concluded|closed|filed|submitted|signed) (?:his|her|its|their|the|a) (?:\p{L}+ )?(?:report|findings|inspection|inquiry|investigation|count|assessment|mission|visit|survey)\b[^.;]{0,20}$/iu;
 
 /** "Died on Friday night in the hospital at Saravena", "two who were scalded died yesterday", "a boy with a chest wound died on Wednesday": the day of a late death; "relatives of the missing waited outside on Tuesday". */
 const IN_HOSPITAL = /^(?: (?:morning|afternoon|evening|night))?,? (?:in|at) (?:(?:a|an|the|his|her) )?(?:[\p{L}’'-]+ ){0,3}?(?:hospital|clinic|infirmary|intensive care|burns? (?:unit|centre|center)|ward)\b/iu;
@@ -61,7 +67,7 @@ const ORDINAL = '(?:another|further|second|third|fourth|fifth|sixth|seventh|eigh
 const COUNT_BEHIND = new RegExp(`^(?: (?:morning|afternoon|evening|night))?,? (?:brought (?:the )?(?:deaths?|another death)\\b|(?:(?:a|an|the|yet) )?${ORDINAL} (?:of the )?(?:victims?|patients?|injured|wounded|deaths?|casualt(?:y|ies))\\b|(?:(?:about|some|at least) )?[\\p{L}\\d-]+ (?:people |patients |victims |persons |of the (?:injured|wounded) |of them )?(?:were|are) (?:still |now )?(?:being treated|under treatment|in (?:hospital|intensive care)|on (?:ventilators|respirators|life support)|fighting for)|(?:the )?(?:[\\p{L}-]+ ){0,3}(?:had |has )?(?:raised|lowered|corrected|revised|updated) (?:the|its|their) (?:[\\p{L}-]+ )?(?:toll|figures?|count|number|tally|balance)\\b)`, 'iu');
 
 /** "One of the wounded died on Tuesday", "he died at the city's hospital on Thursday": the day on which somebody died, not that of the happening. */
-const LATE_DEATH = /\b(?:of|among) the (?:wounded|injured|hurt|survivors)\b[^.;]{0,60}?\b(?:died|succumbed|passed away)\b[^.;]{0,30}$|\b(?:died|succumbed|passed away)\b[^.;]{0,40}?\b(?:[Hh]ospital|clinic|infirmary|ward|intensive care|treatment|surgery|institute|burns? (?:unit|centre|center))\b[^.;]{0,40}$/u;
+const LATE_DEATH = /\b(?:of|among) the (?:wounded|injured|hurt|survivors)\b[^.;]{0,60}?\b(?:died|succumbed|passed away)\b[^.;]{0,30}$|\b(?:died|succumbed) (?:of|from|to) (?:his|her|their) (?:\p{L}+ )?(?:burns|wounds|injuries)\b[^.;]{0,60}$|\b(?:died|succumbed|passed away)\b[^.;]{0,40}?\b(?:[Hh]ospital|clinic|infirmary|ward|intensive care|treatment|surgery|institute|burns? (?:unit|centre|center))\b[^.;]{0,40}$/u;
 const DIED = /died|succumbed|passed/u;
 
 /** "Died in Karsan on the 24th of the burns he had suffered": the day of a late death. */

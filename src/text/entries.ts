@@ -214,12 +214,19 @@ function labelOf(block: Block, tokens: readonly Token[], plain: boolean): Run | 
     day ||= isDayAt(i, tokens);
     if (ends) return names > 0 && i + 1 < block.last && (tokens[i + 1] as Token).kind !== 'break' ? { first, last: i } : bare;
     if (token.kind === 'number' || (token.kind === 'mark' && BETWEEN.has(token.text))) continue;
+    if (token.kind === 'word' && bulleted && day && names > 0 && !token.capital && depth === 0 && !LINKS.has(token.norm) && (tokens[i - 1] as Token).text === ',' && closesWithColon(i, block, tokens)) return { first, last: i - 1 };
     if (token.kind !== 'word' || TOPICS.has(token.norm) || !(token.capital || depth > 0 || LINKS.has(token.norm))) return bare;
     only &&= token.capital || depth > 0;
     if (token.capital && !(bulleted && MONTH.test(token.text))) names++;
     capitals &&= token.text === token.text.toUpperCase() && token.text.length > 2;
   }
   return bare;
+}
+
+/** "8 June, Karsan, livestock market (shelling): 15 killed": what was struck stands between the place and the colon. */
+function closesWithColon(from: number, block: Block, tokens: readonly Token[]): boolean {
+  for (let i = from; i < Math.min(block.last - 1, from + LONGEST); i++) { if (tokens[i]?.text === ':') return true; if (['.', ';'].includes(tokens[i]?.text ?? '')) return false; }
+  return false;
 }
 
 /** "1. Karsan, Orvel - 25 March 2023 - Stampede. ...": a dash between words parts where it was from when. */

@@ -8,6 +8,8 @@ const FAMILIES: readonly (readonly string[])[] = [
   ['bombing', 'car bomb', 'suicide bombing', 'roadside bomb', 'mine', 'explosion', 'grenade'],
   ['ground attack', 'clashes', 'ambush', 'shooting', 'execution', 'stabbing', 'abduction', 'lynching', 'grenade', 'protest violence'],
   ['ground attack', 'car bomb', 'suicide bombing', 'rocket attack', 'shelling'],
+  // A village that is raided is burned as well.
+  ['ground attack', 'fire'],
   ['shipwreck', 'drowning', 'storm'], ['fire', 'explosion', 'industrial accident', 'mine accident', 'building collapse', 'poisoning'],
   ['earthquake', 'tsunami', 'landslide', 'building collapse'], ['flood', 'landslide', 'storm', 'drowning', 'weather', 'avalanche'], ['road accident', 'train accident', 'air crash', 'explosion', 'fire'], ['stampede', 'building collapse', 'protest violence'],
 ];
