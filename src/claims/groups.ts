@@ -74,6 +74,8 @@ function readPhrase(lattice: Lattice, from: number, limit: number): Phrase {
   let at = from;
   let more = false;
   while (at < limit && MORE.has(normAt(lattice, at)) && normAt(lattice, at) !== 'others') { more = true; at++; }
+  const force = ofForce(lattice, at);
+  if (force > 0) return { last: force, wordsFirst: at + 1, head: { kind: 'people', persons: [{ kind: 'person', category: 'members', class: 'combatant', number: 'plural' }] }, inner: null, more };
   const kin = ofFamily(lattice, at);
   if (kin > 0) return { last: kin, wordsFirst: at + 1, head: { kind: 'people', persons: [{ kind: 'person', category: 'kin', class: 'civilian', number: 'plural' }] }, inner: null, more };
   if (normAt(lattice, at) === 'of') {
@@ -88,6 +90,19 @@ function readPhrase(lattice: Lattice, from: number, limit: number): Phrase {
   if (normAt(lattice, at - 1) === 'the' && normAt(lattice, at - 2) === 'of' && tagAt(lattice, at, 'state') && !personAhead(lattice, at + 1, at + 3)) return pronoun({ lattice, at, more, wordsFirst: at - 1 });
   if (normAt(lattice, at) === 'others') return pronoun({ lattice, at, more: true, wordsFirst: at });
   return readHead(lattice, { first: at, limit, more, wordsFirst: startOfWords(lattice, from, at) });
+}
+
+const FORCES: ReadonlySet<string> = new Set(['brigade', 'army', 'patrol', 'militia', 'battalion', 'garrison', 'squad', 'platoon', 'regiment', 'column', 'guard', 'detachment', 'gang']);
+
+/** "36 of Burhan's army", "five of the brigade": those who serve in it; behind the noun, or -1. */
+function ofForce(lattice: Lattice, at: number): number {
+  if (normAt(lattice, at) !== 'of') return -1;
+  const the = DETERMINERS.has(normAt(lattice, at + 1)) ? at + 2 : -1;
+  const whose = [at + 2, at + 3].find((i) => normAt(lattice, i) === "'s" && isCapital(lattice, i - 1));
+  const noun = whose !== undefined ? whose + 1 : the;
+  const end = noun > 0 && !FORCES.has(normAt(lattice, noun)) ? noun + 1 : noun;
+  const next = lattice.tokens[end + 1];
+  return noun > 0 && FORCES.has(normAt(lattice, end)) && (next === undefined || next.kind !== 'word' || STOPS.has(next.norm)) && normAt(lattice, end + 1) !== "'s" ? end + 1 : -1;
 }
 
 /** "Four of a family", "five of the same family": as many kin; behind the noun, or -1. */

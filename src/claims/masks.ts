@@ -1,6 +1,6 @@
 import type { DateMention } from './dates.ts';
 import { isCapital, kindAt, normAt, tagAt } from './lattice.ts';
-import type { Lattice } from './lattice.ts';
+import type { Lattice, Range } from './lattice.ts';
 import type { Numeral } from './numerals.ts';
 import { UNITS } from '../lexicon/numbers.ts';
 
@@ -125,9 +125,29 @@ function maskOrdinal(lattice: Lattice, numeral: Numeral): string | null {
   return /^\d+(st|nd|rd|th)$/.test(normAt(lattice, numeral.core.first)) ? 'ordinal' : null;
 }
 
+const DIALLED: ReadonlySet<string> = new Set(['(', ')', '-', '–', '+', '/']);
+/** Beyond so many tokens nothing is dialled. */
+const LONGEST_DIALLED = 9;
+
+/** "8 (7212) 55-01-12", "+380 (44) 123-45-67": three runs of digits or more between brackets and dashes, nine digits in all. */
+function isDialled(lattice: Lattice, { first, last }: Range): boolean {
+  const belongs = (i: number): boolean => kindAt(lattice, i) === 'number' || DIALLED.has(lattice.tokens[i]?.text ?? '');
+  let [from, to] = [first, last];
+  while (from > first - LONGEST_DIALLED && belongs(from - 1)) from--;
+  while (to < last + LONGEST_DIALLED && belongs(to)) to++;
+  let [runs, digits, marks] = [0, 0, 0];
+  for (let i = from; i < to; i++) {
+    if (kindAt(lattice, i) !== 'number') { marks++; continue; }
+    runs += normAt(lattice, i).split('-').length;
+    digits += normAt(lattice, i).replace(/\D/g, '').length;
+  }
+  return runs >= 3 && digits >= 9 && marks >= 2;
+}
+
 /** Long runs of digits without separators, or several in a row, are telephone numbers and codes. */
 function maskCode(lattice: Lattice, numeral: Numeral, dates: DatesByToken): string | null {
   if (numeral.form !== 'digits') return null;
+  if (isDialled(lattice, numeral.core)) return 'telephone number or code';
   const digits = normAt(lattice, numeral.core.first);
   // "Bodies recovered: 05": forms print two digits.
   if (/^\d{7,}$/.test(digits) || (/^0\d+$/.test(digits) && !(digits.length === 2 && normAt(lattice, numeral.core.first - 1) === ':'))) return 'telephone number or code';

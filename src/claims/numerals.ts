@@ -131,7 +131,7 @@ function readAmount(lattice: Lattice, i: number): Read | null {
   if (!mayOpen(lattice, i, OPENS.amount)) return null;
   const { kind, norm } = lattice.tokens[i] as Token;
   if (kind === 'number') { const count = readDigits(lattice, i); return count && (readShareOf(lattice, i, count) ?? readRangeFrom(lattice, i, count)); }
-  if ((norm === 'a' || norm === 'an' || norm === 'as') && !mayOpen(lattice, i + 1, OPENS.number)) return null;
+  if ((norm === 'a' || norm === 'an' || norm === 'as') && normAt(lattice, i + 1) !== 'pair' && !mayOpen(lattice, i + 1, OPENS.number)) return null;
   if (norm === 'as' || norm === 'same' || EQUAL.has(normAt(lattice, i + 1))) return readAsMany(lattice, i);
   return readZero(lattice, i) ?? readPair(lattice, i) ?? readBetween(lattice, i) ?? readShare(lattice, i) ?? readVague(lattice, i) ?? readRange(lattice, i);
 }
@@ -180,6 +180,8 @@ function readZero(lattice: Lattice, i: number): Read | null {
 /** "both of whom", "both sons", "twin brothers": two; never "both sides". */
 function readPair(lattice: Lattice, i: number): Read | null {
   const norm = normAt(lattice, i);
+  // "A pair of police officers".
+  if (norm === 'a' && normAt(lattice, i + 1) === 'pair' && normAt(lattice, i + 2) === 'of' && [3, 4].some((n) => tagAt(lattice, i + n, 'person')?.tag.number === 'plural')) return { amount: { kind: 'number', n: 2 }, last: i + 3, form: 'words' };
   if (norm !== 'both' && norm !== 'twin') return null;
   const person = tagAt(lattice, i + 1, 'person');
   const pointing = norm === 'both' && normAt(lattice, i + 1) === 'of' && normAt(lattice, i + 2) === 'whom';

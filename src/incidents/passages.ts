@@ -99,12 +99,16 @@ function meansBySentence(doc: Document, lexicon: Lexicon): ArticleText['meansIn'
   return ({ index }) => (known[index] ??= meansOf(doc, doc.sentences[index] as Sentence, lexicon));
 }
 
+/** A word that any mishap may be called by. */
+const isAnyAccident = (word: string): boolean => word === 'accident' || word === 'accidents';
+
 function meansOf({ tokens, article }: Document, { first, last }: Sentence, lexicon: Lexicon): readonly string[] {
   const found: string[] = [];
   for (let i = first; i < last; i++) {
     const { kinds, matches } = phrasesAt(lexicon.phrases, tokens, i);
     if ((kinds & KIND_BITS.means) === 0) continue;
-    for (const { tag } of matches) if (tag.kind === 'means') found.push(tag.means);
+    // "The accident has cost seventeen lives" says nothing of a road.
+    for (const { tag, length } of matches) if (tag.kind === 'means' && !(length === 1 && isAnyAccident(tokens[i]?.norm ?? ''))) found.push(tag.means);
   }
   return found.length > 0 ? found : happenedIn(article.text.slice(tokens[first]?.start ?? 0, tokens[last - 1]?.end ?? 0));
 }

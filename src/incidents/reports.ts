@@ -104,7 +104,7 @@ function letterheadOf({ episode, others, text }: Make): readonly Named[] | null 
 function nextTold({ episode, others, text }: Make, inherited: readonly Named[]): readonly Named[] | null {
   const first = episode.moments.find((m) => !m.passage.headline)?.passage.index;
   if (first === undefined || inherited.length === 0) return null;
-  const next = Math.min(first + 1 + NEXT, ...others.flatMap((e) => e.moments.flatMap((m) => (m.passage.index > first ? [m.lead[0]?.index ?? m.passage.index] : []))));
+  const next = Math.min(first + 1 + NEXT, ...others.flatMap((e) => e.moments.flatMap((m) => (m.passage.index > first ? [m.passage.index] : []))));
   for (const passage of text.passages.slice(first + 1, next)) { const places = placesOf(passage.names).filter((n) => !n.rough && !n.aside); if (places.length > 0) return places.slice(0, 1); }
   return null;
 }

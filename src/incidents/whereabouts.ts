@@ -178,8 +178,9 @@ function isFlownOver({ tokens }: NameScan, at: number): boolean {
 }
 const FLOWN = new Set(['time', 'jet', 'jets', 'plane', 'planes', 'drone', 'drones', 'aircraft', 'helicopter', 'helicopters', 'warplanes', 'bombs', 'bomb', 'barrel', 'leaflets', 'circled', 'flew', 'down', 'missiles']);
 
-/** "The Far'a refugee camp" is followed by "camp". */
-const nounAfter = ({ tokens }: NameScan, at: number): string => (KINDS_OF.has(tokens[at]?.norm ?? '') && PLACE_NOUNS.has(tokens[at + 1]?.norm ?? '') ? tokens[at + 1] : tokens[at])?.norm ?? '';
+/** "The Far'a refugee camp" is followed by "camp", "Sherubai No. 2 mine" by "mine". */
+const nounAfter = (scan: NameScan, at: number): string => nounBehind(scan, wordAt(scan, at) === 'no' && wordAt(scan, at + 1) === '.' && scan.tokens[at + 2]?.kind === 'number' ? at + 3 : wordAt(scan, at) === 'no.' && scan.tokens[at + 1]?.kind === 'number' ? at + 2 : at);
+const nounBehind = ({ tokens }: NameScan, at: number): string => (KINDS_OF.has(tokens[at]?.norm ?? '') && PLACE_NOUNS.has(tokens[at + 1]?.norm ?? '') ? tokens[at + 1] : tokens[at])?.norm ?? '';
 const KINDS_OF = new Set(['refugee', 'displacement', 'idp', 'displaced', 'mining', 'fishing', 'farming', 'border', 'military', 'police', 'rural', 'fish', 'cattle', 'livestock', 'central', 'vegetable', 'gold', 'coal', 'coltan', 'copper', 'cobalt', 'iron', 'tin', 'jade', 'ruby', 'emerald', 'diamond', 'mica', 'stone', 'sand', 'salt', 'marble', 'limestone', 'bus', 'train', 'railway', 'metro', 'residential', 'industrial', 'toll']);
 
 /** "The Colombia-Venezuela border". */

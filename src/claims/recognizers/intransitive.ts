@@ -169,7 +169,7 @@ export const intransitive: Recognizer = {
     const group = groupAt(clause, at);
     // "The boy was never found" is told of people already known.
     if (group && group.kind !== 'counted' && normAt(clause.lattice, item.first) === 'never') return [];
-    const careful = item.trigger.effect === 'missing' && group?.head.kind === 'unknown';
+    const careful = (item.trigger.effect === 'missing' && group?.head.kind === 'unknown') || normAt(clause.lattice, item.first).startsWith('expire');
     if (!group || isTheWounded(clause, at, item.trigger.effect) || !(mayBeVictim(group, { careful }) || isOfWounded(clause, group, item.trigger.effect)) || isEscape(clause, k, group) || isOtherFall(clause, k, group) || isOtherAscent(clause, k) || isNatural(clause, k, group)) return [];
     const shot = shotBefore(clause, { k, at });
     if (shot >= 0) return draftsFor(clause, { positions: [at], k: shot, effect: 'killed', rule: 'intransitive', voice: 'active' });

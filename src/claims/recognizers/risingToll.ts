@@ -135,7 +135,7 @@ const CLIMBS = new Set(['pass', 'passed', 'passes', 'climb', 'climbs', 'climbed'
 /** "flood deaths pass 1,500", "confirmed deaths climb to 1,382": the noun in the plural with a verb that moves it. */
 function isMovingCount(clause: Clause, k: number): boolean {
   const item = clause.items[k];
-  return item?.kind === 'trigger' && item.trigger.kind === 'count' && item.trigger.effect !== 'captured' && !PAPERS.has(normAt(clause.lattice, item.last)) && ([k + 1, k + 2].some((at) => CLIMBS.has(wordAt(clause, at))) || isCountSince(clause, k));
+  return item?.kind === 'trigger' && item.trigger.kind === 'count' && item.trigger.effect !== 'captured' && !PAPERS.has(normAt(clause.lattice, item.last)) && ([k + 1, k + 2].some((at) => CLIMBS.has(wordAt(clause, at))) || isCountSince(clause, k) || (['puts', 'put'].includes(itemWord(clause, k - 1)) && itemWord(clause, k + 1) === 'at'));
 }
 
 /** "The martyrs counted since the coup are now 85", "the deaths recorded so far are 61": the noun in the plural, up to when, and its number behind "are". */

@@ -18,6 +18,7 @@ export const searchedFor: Recognizer = {
     ['The coastguard is still looking for a swimmer.', 'a missing'],
     ['Thirty-four persons are still being searched for.', 'Thirty-four missing'],
     ['A boat sank with nine dead. A search is under way for six others.', 'nine killed; six missing'],
+    ['Thirteen bodies were found. The search for three people continues.', 'Thirteen killed; three missing'],
     ['The help desk had 11 people on its list of the missing.', '11 missing'],
   ],
   counterExamples: ['Police are searching for two gunmen.', 'Police are looking for two men.', 'The club is looking for three players.'],
@@ -31,7 +32,7 @@ export const searchedFor: Recognizer = {
     const group = itemWord(clause, k + 1) === 'for' ? groupAt(clause, k + 2) : groupAt(clause, underWay);
     if (underWay > 0 && !COMBED.has(itemWord(clause, k)) && clause.items[k + 1]?.kind === 'word' && group?.head.kind === 'people') return [];
     if (underWay > 0 && group?.kind === 'counted' && clause.carried !== null && group.head.kind === 'pronoun') return [draftOf({ group, trigger: item, effect: 'missing', rule: 'searchedFor', voice: 'noun' })];
-    if (!group || group.kind === 'plural' || group.head.kind !== 'people' || group.inner === 'missing' || isHunted(group) || !isRescue(clause)) return [];
+    if (!group || group.kind === 'plural' || group.head.kind !== 'people' || group.inner === 'missing' || isHunted(group) || !(isRescue(clause) || (clause.carried !== null && group.kind === 'counted' && itemWord(clause, k) === 'search'))) return [];
     return [draftOf({ group, trigger: item, effect: 'missing', rule: 'searchedFor', voice: 'noun' })];
   },
 };
