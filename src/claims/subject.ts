@@ -21,6 +21,8 @@ export function subjectOf(clause: Clause, k: number): number {
 
 function nearestSubject(clause: Clause, k: number): number {
   const { at, auxiliary: led } = beforeSkips(clause, k);
+  const listed = itemWord(clause, at) === ')' ? beforeList(clause, at) : -1;
+  if (listed >= 0) return listed;
   const joined = joinedPredicate(clause, at);
   if (joined >= 0) return ahead(clause, joined, auxiliaryOf(clause, { at: joined, k }));
   const plain = isPredicate(clause, k) ? beforePlain(clause, at) : -1;
@@ -37,6 +39,21 @@ function nearestSubject(clause: Clause, k: number): number {
   if (groupAt(clause, at) && !followsSubsetCue(clause, at) && !isInfinitiveObject(clause, at) && !(auxiliary && isPlaced(clause, at))) return auxiliary ? ofTheFigure(clause, firstOfPair(clause, at)) : firstOfPair(clause, at);
   if (!auxiliary && !groupAt(clause, at) && itemWord(clause, at) !== ',') return -1;
   return leftward(clause, at);
+}
+
+/** So many items a list in brackets may have. */
+const LONGEST_LIST = 14;
+
+/** "13 persons (10 women, two children and a man) died": the people before the brackets in which they are told apart; -1 where none are. */
+function beforeList(clause: Clause, close: number): number {
+  let parts = 0;
+  for (let at = close - 1; at > Math.max(0, close - LONGEST_LIST); at--) {
+    if (groupAt(clause, at)) parts++;
+    if (itemWord(clause, at) !== '(') continue;
+    const whole = groupAt(clause, at - 1);
+    return parts > 1 && whole?.kind === 'counted' && whole.head.kind === 'people' ? at - 1 : -1;
+  }
+  return -1;
 }
 
 const KIN_OF = new Set(['relatives', 'families', 'parents', 'wives', 'mothers', 'friends', 'colleagues', 'kin', 'husbands', 'children']);
