@@ -2,7 +2,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { opensUnlisted } from '../lexicon/openers.ts';
 import { nodeOf, tagsAt } from '../lexicon/phrases.ts';
 import type { Match, Tags } from '../lexicon/phrases.ts';
-import { KIND_BITS } from '../lexicon/tags.ts';
+import { CUE_BITS, KIND_BITS } from '../lexicon/tags.ts';
 import type { Cue, Tag, TagOf } from '../lexicon/tags.ts';
 import type { Document } from '../text/document.ts';
 import type { Token } from '../text/tokens.ts';
@@ -69,7 +69,7 @@ export const tagsOf = <K extends Tag['kind']>(lattice: Lattice, i: number, kind:
 
 /** The longest phrase of a cue at token `i`: its length in tokens, or 0. */
 export function cueAt(lattice: Lattice, i: number, cue: Cue): number {
-  if (!hasKind(lattice, i, KIND_BITS.cue)) return 0;
+  if (i < 0 || i >= lattice.cues.length || ((lattice.cues[i] as number) & CUE_BITS[cue]) === 0) return 0;
   const matches = matchesAt(lattice, i);
   for (let m = matches.length - 1; m >= 0; m--) {
     const match = matches[m] as Match;
