@@ -1,4 +1,4 @@
-import { APOSTROPHE, classAt, DIGIT, HYPHEN, LETTER, LINE_END, SPACE } from './letters.ts';
+import { APOSTROPHE, classAt, DIGIT, HYPHEN, LETTER, LINE_END, MARK, SPACE } from './letters.ts';
 
 /** Words and numbers: how a text is cut, shared by the lexicon's phrases and the articles they are looked up in. */
 
@@ -60,6 +60,18 @@ function isJoint(text: string, at: number, kind: number): boolean {
   if (kind !== HYPHEN && kind !== APOSTROPHE) return false;
   const next = classAt(text, at + 1);
   return (next === LETTER || (kind === HYPHEN && next === DIGIT)) && !isGenitive(text, at);
+}
+
+/**
+ * Where a word ends that is written in small letters from a to z alone, but for its first one, which may be large: nearly every word of a text. 0 for
+ * all others, and where what follows may belong to it. Each letter is looked at once: the whole rules look at it three times.
+ */
+export function endOfPlainWord(text: string, start: number): number {
+  let at = start + 1;
+  let code = text.charCodeAt(at);
+  while (code >= 97 && code <= 122) code = text.charCodeAt(++at);
+  const kind = classAt(text, at);
+  return kind === SPACE || kind === LINE_END || (kind === MARK && (code !== DOT || at > start + 1)) ? at : 0;
 }
 
 /** Where the token that begins at `at` ends; `at` is neither a space nor a line end. */

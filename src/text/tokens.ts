@@ -1,5 +1,5 @@
 import { classAt, DIGIT, LETTER, LINE_END, SPACE } from '../lexicon/letters.ts';
-import { endOfToken, formOf } from '../lexicon/words.ts';
+import { endOfPlainWord, endOfToken, formOf } from '../lexicon/words.ts';
 import type { Span } from './span.ts';
 
 /** `word` has letters, `number` starts with a digit, `mark` is one punctuation or symbol character, `break` a run of white space with a line end. */
@@ -46,6 +46,13 @@ function entityAt(text: string, at: number, glued: boolean): Token | null {
 }
 
 function tokenAt(text: string, start: number, of: { readonly kind: number; readonly glued: boolean }): Token {
+  const code = text.charCodeAt(start);
+  const [small, large] = [code >= 97 && code <= 122, code >= 65 && code <= 90];
+  const plain = small || large ? endOfPlainWord(text, start) : 0;
+  if (plain > 0) {
+    const word = text.slice(start, plain);
+    return { kind: 'word', start, end: plain, text: word, norm: small ? word : word.toLowerCase(), capital: large, glued: of.glued };
+  }
   const end = endOfToken(text, start);
   const words = text.slice(start, end);
   const kind = of.kind === DIGIT ? 'number' : of.kind === LETTER ? 'word' : 'mark';
