@@ -1,8 +1,8 @@
 import type { Sentence } from '../text/structure.ts';
 import type { SourceKind } from '../lexicon/terms.ts';
-import { OPENS } from '../lexicon/openers.ts';
+import { bitFor, OPENS } from '../lexicon/openers.ts';
 import { KIND_BITS } from '../lexicon/tags.ts';
-import { hasKind, isArticle, kindAt, mayOpen, normAt, tagAt } from './lattice.ts';
+import { hasKind, isArticle, isOneOf, kindAt, mayOpen, normAt, tagAt } from './lattice.ts';
 import type { Lattice, Range } from './lattice.ts';
 import { numeralAt } from './numerals.ts';
 import { positionBy } from './ordered.ts';
@@ -70,7 +70,7 @@ const TO_WHOM = new Set(['reporters', 'journalists', 'press', 'media', 'details'
 
 /** "The ministry gave details.", "spoke to reporters": who speaks in what follows ("it said"). */
 function speaksUp(lattice: Lattice, i: number): { readonly tag: { readonly act: string }; readonly length: number } | null {
-  const next = SPOKE.get(normAt(lattice, i));
+  const next = isOneOf(lattice, i, TELLS) ? SPOKE.get(normAt(lattice, i)) : undefined;
   return next?.includes(normAt(lattice, i + 1)) && [1, 2, 3].some((n) => TO_WHOM.has(normAt(lattice, i + n))) ? { tag: { act: 'brief' }, length: 1 } : null;
 }
 
@@ -151,7 +151,7 @@ const RECKONING = new Set(['reckoning', 'count', 'estimate', 'tally', 'account',
 function reckonedBy(lattice: Lattice, sentence: Sentence, index: number): Speech[] {
   const found: Speech[] = [];
   for (let i = sentence.first + 2; i < sentence.last; i++) {
-    if (!RECKONING.has(normAt(lattice, i))) continue;
+    if (!isOneOf(lattice, i, TELLS) || !RECKONING.has(normAt(lattice, i))) continue;
     const counter = normAt(lattice, i + 1) === 'of' && (isArticle(lattice, i - 1) ? ['by', 'on'].includes(normAt(lattice, i - 2)) : normAt(lattice, i - 1) === 'by') ? phraseAfter(lattice, i + 2, sentence) : null;
     if (counter) { found.push({ sentence: index, speaker: counter.range, verb: { first: i - 1, last: i + 2 }, act: 'say', kind: counter.kind, pronoun: counter.pronoun }); continue; }
     const owner = normAt(lattice, i - 1) === 'own' ? i - 2 : i - 1;
@@ -168,10 +168,13 @@ function reckonedBy(lattice: Lattice, sentence: Sentence, index: number): Speech
 
 const FIGURES = new Set(['figures', 'data', 'statistics', 'numbers', 'counts', 'records', 'count', 'tally']);
 
+/** Every token of a text is asked for these. */
+const TELLS = bitFor([...SPOKE.keys(), ...RECKONING, ...FIGURES]);
+
 /** "New figures from the ministry for the town: 32 killed": whose figures they are. */
 function figuresFrom(lattice: Lattice, sentence: Sentence, index: number): Speech[] {
   for (let i = sentence.first; i < sentence.last; i++) {
-    if (!FIGURES.has(normAt(lattice, i)) || normAt(lattice, i + 1) !== 'from' || (i >= sentence.first + 5 && !(normAt(lattice, i - 1) === ',' && isShown(lattice, i + 2)))) continue;
+    if (!isOneOf(lattice, i, TELLS) || !FIGURES.has(normAt(lattice, i)) || normAt(lattice, i + 1) !== 'from' || (i >= sentence.first + 5 && !(normAt(lattice, i - 1) === ',' && isShown(lattice, i + 2)))) continue;
     const speaker = phraseAfter(lattice, i + 2, sentence);
     return speaker && hasSource(lattice, speaker.range) ? [{ sentence: index, speaker: upToFor(lattice, speaker.range), verb: { first: i, last: i + 2 }, act: 'say', kind: speaker.kind, pronoun: false }] : [];
   }

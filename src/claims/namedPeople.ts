@@ -98,13 +98,13 @@ export const startsSentence = (lattice: Lattice, i: number): boolean => {
 /** The small words that a name may begin with or hold. */
 const NAME_PARTS = new Set(['al', 'bin', 'ibn', 'de', 'van', 'el']);
 
-/** Most words of a text are printed small, and are asked no further. */
 /** "In Karsan, a woman of 44": the capital is that of the sentence. */
 const PREPOSITIONS: ReadonlySet<string> = new Set(['in', 'at', 'on', 'near', 'from', 'outside', 'inside', 'around', 'off', 'by', 'with', 'for', 'to', 'of', 'after', 'before', 'since', 'between', 'across', 'over', 'under', 'until', 'during', 'beside', 'behind', 'beyond', 'despite', 'without', 'like', 'unlike', 'as', 'amid', 'than']);
 
+/** Most words of a text are printed small, and are asked no further. */
 const mayBeginName = (lattice: Lattice, i: number): boolean => {
   const token = lattice.tokens[i];
-  return token?.kind === 'word' && !PREPOSITIONS.has(token.norm) && (token.capital || token.norm.length <= 3 && NAME_PARTS.has(token.norm) || hasKind(lattice, i, KIND_BITS.title));
+  return token?.kind === 'word' && (token.capital || token.norm.length <= 3 && NAME_PARTS.has(token.norm) || hasKind(lattice, i, KIND_BITS.title)) && !PREPOSITIONS.has(token.norm);
 };
 
 export const isNameWord = (lattice: Lattice, i: number): boolean => {

@@ -7,8 +7,12 @@ const SMALL = new Set(['the', 'of', 'and', 'to', 'in', 'at', 'by', 'was', 'were'
 const FEWEST = 8;
 const LEAST_SHARE = 0.1;
 
-/** Whether a text of some length has so few of English's small words that it is hardly English: headlines and lists pass. */
+/** Whether a text of some length has so few of English's small words that it is hardly English: headlines and lists pass. An English text is known by its first sentences. */
 export function looksForeign(tokens: readonly Token[]): boolean {
-  const words = tokens.filter((t) => t.kind === 'word');
-  return words.length >= FEWEST && words.filter((t) => SMALL.has(t.norm)).length < words.length * LEAST_SHARE;
+  let words = 0;
+  for (const { kind } of tokens) if (kind === 'word') words++;
+  if (words < FEWEST) return false;
+  let small = 0;
+  for (const { kind, norm } of tokens) if (kind === 'word' && SMALL.has(norm) && ++small >= words * LEAST_SHARE) return false;
+  return true;
 }
