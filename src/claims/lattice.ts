@@ -25,12 +25,12 @@ export function makeLattice(doc: Document, lexicon: Lexicon): Lattice {
   const kinds = new Int32Array(tokens.length);
   const cues = new Int32Array(tokens.length);
   const opens = new Int32Array(tokens.length);
-  const matches: (readonly Match[])[] = [];
+  const matches = new Array<readonly Match[]>(tokens.length);
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     const node = nodeOf(lexicon.phrases, token);
     const tags = node === undefined ? NO_TAGS : tagsAt(node, tokens, i);
-    matches.push(tags.matches);
+    matches[i] = tags.matches;
     kinds[i] = tags.kinds;
     cues[i] = tags.cues;
     opens[i] = node?.opens || opensUnlisted(token);
@@ -56,6 +56,7 @@ const matchesAt = (lattice: Lattice, i: number): readonly Match[] => (i >= 0 && 
 
 /** The longest tag of a kind at token `i`, or null. */
 export function tagAt<K extends Tag['kind']>(lattice: Lattice, i: number, kind: K): Found<TagOf<K>> | null {
+  if (!hasKind(lattice, i, KIND_BITS[kind])) return null;
   const matches = matchesAt(lattice, i);
   for (let m = matches.length - 1; m >= 0; m--) {
     const match = matches[m] as Match;
