@@ -9,9 +9,9 @@ interface Entry { readonly tag: Tag; readonly casing: Casing; readonly printed: 
 
 /**
  * `small` and `capital` are what the word at a phrase's beginning amounts to when it stands alone, printed small and with a capital; null where the printed
- * letters must be looked at. `opens` holds the bits of openers.ts, `initials` one bit for each first letter of the words in `next`.
+ * letters must be looked at. `opens` holds the bits of openers.ts, `initials` and `seconds` one bit for each first and each second letter of the words in `next`.
  */
-export interface Node { readonly word: string; next: Map<string, Node> | null; initials: number; entries: Entry[] | null; small: Tags | null; capital: Tags | null; opens: number }
+export interface Node { readonly word: string; next: Map<string, Node> | null; initials: number; seconds: number; entries: Entry[] | null; small: Tags | null; capital: Tags | null; opens: number }
 
 /** Phrases by their words: one look-up per word of a text, whatever the number of phrases. */
 export interface Phrases {
@@ -30,7 +30,7 @@ interface Word { readonly norm: string; readonly text: string; readonly capital:
 
 const NOTHING: Tags = { matches: [], kinds: 0, cues: 0 };
 
-const emptyNode = (word: string): Node => ({ word, next: null, initials: 0, entries: null, small: NOTHING, capital: NOTHING, opens: 0 });
+const emptyNode = (word: string): Node => ({ word, next: null, initials: 0, seconds: 0, entries: null, small: NOTHING, capital: NOTHING, opens: 0 });
 
 export const emptyPhrases = (): Phrases => ({ root: new Map(), places: [] });
 
@@ -38,15 +38,15 @@ export function addPhrase(phrases: Phrases, words: readonly Word[], of: { readon
   let next = phrases.root;
   let node: Node | null = null;
   for (const { norm } of words) {
-    if (node !== null) { next = node.next ??= new Map(); node.initials |= initialOf(norm); }
+    if (node !== null) { next = node.next ??= new Map(); node.initials |= letterOf(norm, 0); node.seconds |= letterOf(norm, 1); }
     node = next.get(norm) ?? emptyNode(norm);
     next.set(norm, node);
   }
   if (node !== null) (node.entries ??= []).push({ tag: of.tag, casing: of.casing, printed: words.map((w) => w.text).join(' ') });
 }
 
-/** One of 32 bits for a word's first letter. */
-const initialOf = (word: string): number => 1 << (word.charCodeAt(0) & 31);
+/** One of 32 bits for a letter of a word. */
+const letterOf = (word: string, at: number): number => 1 << (word.charCodeAt(at) & 31);
 
 /** Once all phrases are in: what a word amounts to alone is worked out here, not at every token of every text. */
 export function settlePhrases(phrases: Phrases): void {
@@ -108,7 +108,7 @@ export function tagsAt(node: Node, words: readonly Word[], at: number): Tags {
   return alone === null || goesOn(node, words[at + 1]) ? tagsFrom(node, words, at) : alone;
 }
 
-const goesOn = (node: Node, next: Word | undefined): boolean => next !== undefined && node.next !== null && (node.initials & initialOf(next.norm)) !== 0 && node.next.has(next.norm);
+const goesOn = (node: Node, next: Word | undefined): boolean => next !== undefined && node.next !== null && (node.initials & letterOf(next.norm, 0)) !== 0 && (node.seconds & letterOf(next.norm, 1)) !== 0 && node.next.has(next.norm);
 
 function tagsFrom(start: Node, words: readonly Word[], at: number): Tags {
   let node: Node | undefined = start;
