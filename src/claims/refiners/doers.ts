@@ -15,12 +15,13 @@ const HARM: ReadonlySet<Sketch['effect']> = new Set(['killed', 'injured', 'casua
 export const doers: Refiner = {
   name: 'doers',
   words: 'Where all that is told of one happening names one doer, by its deeds, by its own word or by an accusation, it is the doer of its other figures too',
-  // Once more, for those beside whom only the neighbours named the doer.
+  // Once more, for those beside whom only the neighbours named the doer; where nobody was named, a second look finds what the first one did.
   refine: (sketches, context) => {
     const harmed = harmedOf(sketches);
     if (harmed.length === 0) return sketches;
     const of = { context, named: namedDoer(harmed, context) };
-    return told(told(sketches, of), of);
+    const once = told(sketches, of);
+    return once.every((sketch, i) => sketch === sketches[i]) ? once : told(once, of);
   },
 };
 
