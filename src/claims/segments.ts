@@ -32,7 +32,7 @@ function cutsOf(lattice: Lattice, of: { readonly sentence: Sentence; readonly in
 }
 
 /** "– Karsan: three killed": each entry of a list is a report of its own. */
-const opensEntry = ({ doc }: Lattice, sentence: Sentence): boolean => entriesOf(doc).get(sentence.block)?.bare === false && doc.blocks[sentence.block]?.first === sentence.first;
+const opensEntry = ({ doc }: Lattice, sentence: Sentence): boolean => doc.blocks[sentence.block]?.first === sentence.first && entriesOf(doc).get(sentence.block)?.bare === false;
 
 /** Did a report of its own begin at this segment's start? */
 export const opensReport = (lattice: Lattice, segment: Range, sentence: Sentence): boolean => {

@@ -38,7 +38,8 @@ const LEAST_SUM = 10;
 /** "Gas took 39 of them, water 13, falling roofs 9": numbers in a row, one of which stands alone, that add up to a figure told right before them. However they are told, they are how it is made up. */
 function makeUp(clause: Clause, k: number): { readonly effect: Effect; readonly numbers: readonly number[] } | null {
   if (groupAt(clause, k)?.head.kind !== 'none') return null;
-  const counted = clause.items.flatMap((_, at) => (isPart(groupAt(clause, at)) ? [at] : [])).slice(0, MOST_PARTS);
+  const counted: number[] = [];
+  for (let at = 0; at < clause.items.length && counted.length < MOST_PARTS; at++) if (isPart(groupAt(clause, at))) counted.push(at);
   for (let from = 0; from <= 2 && from < counted.length; from++) {
     const figure = from === 0 ? null : groupAt(clause, counted[from - 1] as number);
     const effect = from === 0 ? clause.carried : isTold(clause, counted, from) ? nearestEffect(clause, counted[from - 1] as number) : null;
