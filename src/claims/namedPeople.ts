@@ -46,8 +46,7 @@ export function namedGroup(lattice: Lattice, i: number, of: { readonly limit: nu
   if (last === first || (end === last && tagAt(lattice, last - 1, 'thing'))) return null;
   const paired = last - first === 1 && normAt(lattice, last) === 'and' && tagAt(lattice, first, 'given') !== null && tagAt(lattice, last + 1, 'given') !== null;
   const given = tagAt(lattice, first, 'given') !== null && (last - first >= 2 || paired);
-  const placed = ['in', 'at', 'near', 'from', 'outside', 'around'].includes(normAt(lattice, i - 1));
-  const aged = end > last && !placed && !isPlace(lattice, { first, last });
+  const aged = end > last && !['in', 'at', 'near', 'from', 'outside', 'around'].includes(normAt(lattice, i - 1)) && !isPlace(lattice, { first, last });
   // "Mariam, who had called us,": a given name alone at the head of a sentence.
   const alone = last - first === 1 && startsSentence(lattice, first) && tagAt(lattice, first, 'given') !== null && normAt(lattice, last) === ',' && normAt(lattice, last + 1) === 'who' && !isPlace(lattice, { first, last });
   const sure = title !== null || given || aged || alone;

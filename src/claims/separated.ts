@@ -14,6 +14,7 @@ const REACH = 26;
 const LOOSE = new Set(['away', 'off', 'out', 'over', 'from', 'down']);
 
 export function separatedVerb(lattice: Lattice, i: number, limit: number): Separated | null {
+  if (!hasKind(lattice, i, KIND_BITS.separable)) return null;
   const verbs = tagsOf(lattice, i, 'separable').filter(({ verb, behind }) => !LOOSE.has(behind[0] as string) && !(verb.effect === 'captured' && behind[0] === 'alive'));
   if (verbs.length === 0 || !opensPeople(lattice, i + 1) || ['be', 'been', 'being', 'was', 'were', 'is', 'are'].includes(normAt(lattice, i - 1))) return null;
   const end = Math.min(limit, i + REACH);

@@ -1,7 +1,7 @@
 import type { Window } from '../claim.ts';
 import { isoOf } from '../dates.ts';
 import { dayNumberOf } from '../days.ts';
-import { normAt } from '../lattice.ts';
+import { kindAt, normAt } from '../lattice.ts';
 import type { Lattice, Range } from '../lattice.ts';
 import { numeralAt } from '../numerals.ts';
 import { within } from '../ordered.ts';
@@ -84,6 +84,7 @@ export function yearOfItsOwn({ segment }: Sketch, { lattice }: Context): Days | 
 
 /** Where "2019-20" ends, be it one word or three; 0 where none begins. */
 function endOfYears(lattice: Lattice, i: number): number {
+  if (kindAt(lattice, i) !== 'number') return 0;
   if (/^(?:19|20)\d\d[-–/]\d\d(?:\d\d)?$/.test(normAt(lattice, i))) return i + 1;
   return /^(?:19|20)\d\d$/.test(normAt(lattice, i)) && ['-', '–', '/'].includes(normAt(lattice, i + 1)) && /^\d\d(?:\d\d)?$/.test(normAt(lattice, i + 2)) ? i + 3 : 0;
 }
