@@ -130,7 +130,7 @@ function whyLeftOut(claims: readonly ClaimId[], { leftOut, shelf, statement }: O
 
 /** One group of an incident's dead may be left out while the others count. */
 function withoutLeftOut(judged: LinkedFigure, figure: Figure, of: Of): LinkedFigure {
-  const said = whyLeftOut(figure.accounts.flatMap((a) => a.claims), of);
+  const said = of.leftOut.size === 0 ? null : whyLeftOut(figure.accounts.flatMap((a) => a.claims), of);
   return said === null ? judged : { ...judged, inside: false, because: said };
 }
 

@@ -91,7 +91,15 @@ function figuresOf(incident: Incident): ReadonlyMap<ClaimId, readonly Figure[]> 
 }
 
 /** The figure that a claim speaks for in its incident. */
-export const figureOf = (claim: Claim, incident: Incident): Figure | undefined => figuresOf(incident).get(claim.id)?.find((f) => f.effect === claim.effect);
+export const figureOf = (claim: Claim, incident: Incident): Figure | undefined => (incident.claims.length > FEW ? figuresOf(incident).get(claim.id)?.find((f) => f.effect === claim.effect) : soughtIn(incident, claim));
+
+/** So few claims are looked for one by one quicker than a map of them is made. */
+const FEW = 12;
+
+function soughtIn({ figures }: Incident, { id, effect }: Claim): Figure | undefined {
+  const own = figures.filter((f) => f.effect === effect);
+  return own.find((f) => accountInUse(f)?.claims.includes(id) === true) ?? own.find((f) => f.accounts.some((a) => a.claims.includes(id)));
+}
 
 export const accountInUse = (figure: Figure): Figure['accounts'][number] | undefined => (figure.inUse === null ? undefined : figure.accounts[figure.inUse]);
 
