@@ -48,14 +48,14 @@ const SHIFTS: readonly { readonly cue: RegExp; readonly sign: -1 | 1; readonly f
   { cue: /\b(two|three|four|five|six|seven|eight|\d{1,2}) (week)s ago\b/i, sign: -1, follows: false }, { cue: /^\W{0,3}(weeks) (ago)\b/i, sign: -1, follows: false },
   { cue: new RegExp(`\\b${UNIT} later\\b`, 'i'), sign: 1, follows: false }, { cue: new RegExp(`\\b${UNIT} after(?=[.:;,])`, 'i'), sign: 1, follows: false }, { cue: /\b(the) (?:next|following) (day|night|week|morning|afternoon|evening)\b/i, sign: 1, follows: false },
 ];
-/** A first look: every cue names a unit, and counts from something. */
+/** A first look: every cue counts from something, which few sentences do, and names a unit. */
 const UNITS = /day|week|night|hours after|(?:evening|afternoon|morning) before|the (?:next|following|previous)/i;
 const COUNTED = /after|before|earlier|later|previous|ago\b|next|following/i;
 const HOURS_IN_WORDS: Readonly<Record<string, number>> = { 'twenty-four': 24, 'forty-eight': 48, 'seventy-two': 72 };
 const NUMBERS = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
 export function shiftOf(words: string, at: number, aside: { readonly start: number; readonly end: number }): Shift | null {
-  if (!UNITS.test(words) || !COUNTED.test(words)) return null;
+  if (!COUNTED.test(words) || !UNITS.test(words)) return null;
   for (const { cue, sign, follows } of SHIFTS) {
     const found = cue.exec(words);
     if (!found || (!follows && at + found.index >= aside.start && at + found.index < aside.end)) continue;
