@@ -7,7 +7,7 @@ import type { Moment } from './moments.ts';
 import { sameName } from './heard.ts';
 import { later } from './later.ts';
 import type { ArticleText } from './passages.ts';
-import { SAME_DAY } from './turns.ts';
+import { laterIn, SAME_DAY } from './turns.ts';
 import { daysIn } from './weekdays.ts';
 
 /** What one article tells of one happening. */
@@ -111,7 +111,7 @@ function shiftedDay(moment: Moment, of: ShiftOf): Shifted | null {
 }
 
 /** "On the same night", not "meanwhile". */
-const isSameDay = ({ lead }: Moment, { doc }: ArticleText): boolean => lead.some((p) => p.later !== null && SAME_DAY.test(doc.article.text.slice(p.start, Math.min(p.end, p.start + LONGEST_LEAD))));
+const isSameDay = ({ lead }: Moment, { doc }: ArticleText): boolean => lead.some((p) => laterIn(p) !== null && SAME_DAY.test(doc.article.text.slice(p.start, Math.min(p.end, p.start + LONGEST_LEAD))));
 
 function oneDay(day: number): Shifted {
   const iso = isoDay(day);

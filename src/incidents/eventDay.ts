@@ -6,6 +6,7 @@ import type { Episode } from './episodes.ts';
 import type { ArticleText, Passage } from './passages.ts';
 import type { EventDay } from './report.ts';
 import { dayBetween, daysIn, isLater, isNoDay, isSpoken } from './weekdays.ts';
+import { isSeparate, laterIn } from './turns.ts';
 
 /** One happening of an article, beside the others that it tells of. */
 interface DayOf { readonly reading: Reading; readonly text: ArticleText; readonly episode: Episode; readonly others: readonly Episode[] }
@@ -80,8 +81,8 @@ const GOES_ON = /^\s*(?:The|This|That|Their|Both) (?:\p{L}+ ){0,2}?(?:attack|att
 /** "The attackers came on Thursday afternoon": the day that a sentence behind the claims gives for what they tell of. */
 function dayBehind(of: DayOf): string | null {
   const { article } = of.reading;
-  for (const { start, end, separate, later } of goingOn(of)) {
-    const [day] = separate || later !== null ? [] : daysIn(article.text.slice(start, end), article.published);
+  for (const passage of goingOn(of)) {
+    const [day] = isSeparate(passage) || laterIn(passage) !== null ? [] : daysIn(article.text.slice(passage.start, passage.end), article.published);
     if (day !== undefined) return day;
   }
   return null;

@@ -4,6 +4,7 @@ import { areOtherDistricts } from './districts.ts';
 import { sameName } from './heard.ts';
 import { isInner } from './inner.ts';
 import type { Moment } from './moments.ts';
+import { denies, tellsWhatBecame } from './turns.ts';
 
 /** How well a moment goes on with a happening; below zero it does not. */
 export function fit(moment: Moment, episode: readonly Moment[], current: boolean): number {
@@ -22,7 +23,7 @@ export function fit(moment: Moment, episode: readonly Moment[], current: boolean
 }
 
 /** "Two of the injured died yesterday": what became of those who were told, where nothing before it in its paragraph names a place. */
-const isSequel = ({ passage, lead, places, targets }: Moment): boolean => passage.became && places.length + targets.length === 0 && lead.every((p) => p.names.every((n) => !n.place || n.wide));
+const isSequel = ({ passage, lead, places, targets }: Moment): boolean => places.length + targets.length === 0 && lead.every((p) => p.names.every((n) => !n.place || n.wide)) && tellsWhatBecame(passage);
 
 /**
  * A paragraph opens with a happening told whole, with the place, the day and how it came about in its own sentence, and so was what was told before, of
@@ -109,11 +110,11 @@ function placeFit(moment: Moment, episode: readonly Moment[]): number {
 
 /** "A train left the rails at Nalhati; nobody was hurt there": a zero of another place, or of another thing struck, is no zero of this one. */
 function isElsewhereWithoutDead(moment: Moment, episode: readonly Moment[]): boolean {
-  const places = episode.flatMap((m) => m.places);
   const zero = moment.claims.every((c) => c.count.best === 0 || c.status === 'no_information') && !moment.amongThem;
+  if (!zero) return false;
+  const places = episode.flatMap((m) => m.places);
   const elsewhere = moment.places.length > 0 && places.length > 0 && !moment.places.some((a) => places.some((b) => sameName(a, b)));
-  const other = !moment.passage.denies && isOtherTarget(moment, episode);
-  return zero && (elsewhere || other);
+  return elsewhere || (isOtherTarget(moment, episode) && !denies(moment.passage));
 }
 
 /** Its sentence names a thing struck that the happening does not know: "hours later a drone struck a bus depot". */

@@ -12,7 +12,7 @@ import type { Named } from './names.ts';
 import { partOf, passageAt, withoutPart } from './passages.ts';
 import type { ArticleText, Passage } from './passages.ts';
 import { thatTown, there } from './there.ts';
-import { ANEW } from './turns.ts';
+import { ANEW, isOnward, isSeparate, isTimed, laterIn } from './turns.ts';
 import type { Shift } from './turns.ts';
 
 /** The claims of one sentence, with what the sentences since the claim before lead up to. */
@@ -108,7 +108,7 @@ function momentOf(of: Around): Moment {
   return {
     // A headline over two places speaks of both happenings.
     claims, passage, lead, places: passage.headline && names.length > 1 ? NO_PLACES : names, placed, around, targets: targetsOf(lead.at(-1) as Passage, scene), means: meansOf(scene, passage, text), days, owned,
-    districts, separate: separate || other !== null || isPartedBehind(of, passage), first: isOfTheFirst(of, passage), shift: other?.shift ?? shiftFor(of, passage, lead), later, timed, onward: !separate && !later && lead.some((p) => p.onward && !p.headline && p.shift === null), recalled, opens, entry, recalls: text.recalls, apart: text.apart, beside: of.before?.index === index && isRespective(of.before.claims, claims[0] as Claim, passage, text.doc.article.text), supposes: SUPPOSES.test(text.doc.article.text.slice(passage.start, Math.min(passage.end, passage.start + LOOKED_AT))), amongThem: AMONG_THEM.test(text.doc.article.text.slice(startOf(claims), Math.min(passage.end, startOf(claims) + NEAR))), definite: isDefinite(text.doc.article.text.slice(passage.start, Math.min(passage.end, passage.start + NEAR))), anew: opensAnew(lead, of),
+    districts, separate: separate || other !== null || isPartedBehind(of, passage), first: isOfTheFirst(of, passage), shift: other?.shift ?? shiftFor(of, passage, lead), later, timed, onward: !separate && !later && lead.some((p) => !p.headline && p.shift === null && isOnward(p)), recalled, opens, entry, recalls: text.recalls, apart: text.apart, beside: of.before?.index === index && isRespective(of.before.claims, claims[0] as Claim, passage, text.doc.article.text), supposes: SUPPOSES.test(text.doc.article.text.slice(passage.start, Math.min(passage.end, passage.start + LOOKED_AT))), amongThem: AMONG_THEM.test(text.doc.article.text.slice(startOf(claims), Math.min(passage.end, startOf(claims) + NEAR))), definite: isDefinite(text.doc.article.text.slice(passage.start, Math.min(passage.end, passage.start + NEAR))), anew: opensAnew(lead, of),
   };
 }
 
@@ -178,9 +178,10 @@ function saidIn(lead: readonly Passage[], { text, claims, before }: Around, { in
   const left = before === null ? -1 : text.passages[before.index]?.block;
   let [separate, later, timed, opens, entry] = [false, false, false, false, false];
   for (const p of lead) {
-    separate ||= p.separate;
-    later ||= p.later !== null && !(p.index === index && turnsBefore(p.later, claims, text.doc.article.text));
-    timed ||= p.timed && p.block !== left;
+    separate ||= isSeparate(p);
+    const at = later ? null : laterIn(p);
+    later ||= at !== null && !(p.index === index && turnsBefore(at, claims, text.doc.article.text));
+    timed ||= p.block !== left && isTimed(p);
     opens ||= p.names.some((n) => n.opens);
     entry ||= p.entry || p.counted;
   }
@@ -239,7 +240,7 @@ const TURNED = /, (?:and|while|but|whereas) (?!(?:in|at|near|the) )(?!\p{Lu})|; 
 
 /** "Elsewhere", in what follows in its paragraph up to the next claim. */
 function isPartedBehind({ text, index, next }: { readonly text: ArticleText; readonly index: number; readonly next: Group | null }, passage: Passage): boolean {
-  for (let i = index + 1; i < Math.min(next?.index ?? Infinity, index + 3, text.passages.length); i++) { const p = text.passages[i] as Passage; if (p.block === passage.block && p.separate) return true; }
+  for (let i = index + 1; i < Math.min(next?.index ?? Infinity, index + 3, text.passages.length); i++) { const p = text.passages[i] as Passage; if (p.block === passage.block && isSeparate(p)) return true; }
   return false;
 }
 
@@ -276,9 +277,10 @@ const isOutside = ({ shift }: Passage, claims: readonly Claim[]): boolean => shi
 
 /** Where the sentence passes on to what happened later: "killing six, and a crowded bus fell into a river hours later". */
 function cutOf(passage: Passage, { text, claims }: Group & { readonly text: ArticleText }): number {
-  if (passage.later === null || !isBehind(passage.later, claims)) return passage.end;
+  const later = laterIn(passage);
+  if (later === null || !isBehind(later, claims)) return passage.end;
   const from = endOf(claims);
-  const found = TURNS.exec(text.doc.article.text.slice(from, passage.later));
+  const found = TURNS.exec(text.doc.article.text.slice(from, later));
   return found === null ? passage.end : from + found.index;
 }
 
@@ -295,5 +297,5 @@ function clauseOf(passage: Passage, { text, claims }: Group & { readonly text: A
 /** What the sentence itself names, else the one before it or the one that sets a separate scene. */
 function targetsOf(passage: Passage, lead: readonly Passage[]): readonly string[] {
   if (passage.targets.length > 0) return passage.targets;
-  return lead.findLast((p) => p.targets.length > 0 && (p.separate || p.shift !== null || (p.block === passage.block && p.index >= passage.index - 1)))?.targets ?? [];
+  return lead.findLast((p) => p.targets.length > 0 && (p.shift !== null || (p.block === passage.block && p.index >= passage.index - 1) || isSeparate(p)))?.targets ?? [];
 }

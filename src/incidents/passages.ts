@@ -17,7 +17,7 @@ import { sameName } from './heard.ts';
 import { namesOfCounted, namesOfEntry, namesOfLabel } from './labels.ts';
 import { lettersOf } from './spelling.ts';
 import { targetAt } from './targets.ts';
-import { AFTERMATH, asideIn, BECAME, DENIES, laterIn, NOWHERE, ONWARD, SEPARATE, shiftOf, TIMED, TOPIC } from './turns.ts';
+import { AFTERMATH, asideIn, NOWHERE, shiftOf } from './turns.ts';
 import type { Shift } from './turns.ts';
 
 export interface Struck { readonly kind: string; readonly start: number }
@@ -37,26 +37,16 @@ export interface Passage {
   readonly targets: readonly string[];
   /** Where each of them stands. */
   readonly struck: readonly Struck[];
-  /** "In a separate incident", "elsewhere": what follows is another happening. */
-  readonly separate: boolean;
-  /** "Hours later", "earlier in the day": where it says so. */
-  readonly later: number | null;
-  /** It begins with a time of its own: "This afternoon, ...". */
-  readonly timed: boolean;
+  /** Its first words, for what is asked of few sentences only (turns.ts): those that lead up to a claim. */
+  readonly words: string;
   /** Where it recalls another happening: "in revenge for ...". */
   readonly aside: { readonly start: number; readonly end: number };
   /** "a day after a minibus struck a mine": the other happening is so many days away. */
   readonly shift: Shift | null;
   /** Deaths in hospital, funerals, bodies brought home: told on a later day, of the same happening. */
   readonly aftermath: boolean;
-  /** It tells what became of those who were hurt, or how a count moved. */
-  readonly became: boolean;
-  /** "No market was hit": what it names was not struck. */
-  readonly denies: boolean;
   /** Minutes since midnight of the entry of a live text in which it stands ("15:10 The ward puts the dead at 11"); null elsewhere. */
   readonly clock: number | null;
-  /** It goes on with what was told before: "The attack took place near Karsan." */
-  readonly onward: boolean;
 }
 
 export interface ArticleText {
@@ -171,7 +161,7 @@ function passageOf(of: PassageOf, sentence: Sentence, index: number): Passage {
   return {
     index, block: sentence.block, start, end, headline: sentence.headline, entry: entry !== null, counted: counted && entry === null,
     names: aside === NOWHERE ? names : names.map((n) => (n.start >= aside.start && n.start < aside.end ? asAside(n) : n)), targets, struck,
-    separate: SEPARATE.test(words) || TOPIC.test(words), later: laterIn(words, start), timed: TIMED.test(words), aside, shift: shiftOf(words, start, aside), aftermath: AFTERMATH.test(words), became: BECAME.test(words), denies: DENIES.test(words), clock: of.clocks[sentence.block] ?? null, onward: ONWARD.test(words),
+    words, aside, shift: shiftOf(words, start, aside), aftermath: AFTERMATH.test(words), clock: of.clocks[sentence.block] ?? null,
   };
 }
 
@@ -214,11 +204,11 @@ export function withoutPart(p: Passage, { from, to }: { readonly from: number; r
 
 const withNames = (p: Passage, { names, struck, targets }: Pick<Passage, 'names' | 'struck' | 'targets'>): Passage => ({
   index: p.index, block: p.block, start: p.start, end: p.end, headline: p.headline, entry: p.entry, counted: p.counted, names, targets, struck,
-  separate: p.separate, later: p.later, timed: p.timed, aside: p.aside, shift: p.shift, aftermath: p.aftermath, became: p.became, denies: p.denies, clock: p.clock, onward: p.onward,
+  words: p.words, aside: p.aside, shift: p.shift, aftermath: p.aftermath, clock: p.clock,
 });
 
 /** "Home | News | Sports": a line of links names nothing that happened. */
-const isMenu = (words: string): boolean => (words.match(/[|›»]/g)?.length ?? 0) >= 2 && words.length < 200;
+const isMenu = (words: string): boolean => words.length < 200 && /[|›»][^]*[|›»]/.test(words);
 
 /** "Mountains of Karsan, 12 August 2024": where and when a statement was issued. */
 const ISSUED = /^\s*\p{Lu}[\p{L}'’-]+(?: (?:of |de |la |al-)?\p{Lu}[\p{L}'’-]+){0,3},? (?:\p{Lu}\p{Ll}+day,? )?\d{1,2}(?:st|nd|rd|th)?(?: of)? \p{Lu}\p{Ll}+,? \d{4}\.?\s*$/u;
