@@ -99,10 +99,14 @@ function dayBefore(weekday: string, published: number): string {
   return isoDay(published - back);
 }
 
+/** All that a pattern finds. Most sentences hold nothing of it, and a first look costs less than to go through them with a copy of the pattern, as `matchAll` does. */
+const allOf = (pattern: RegExp, words: string): readonly RegExpExecArray[] => (words.search(pattern) < 0 ? NOTHING : [...words.matchAll(pattern)]);
+const NOTHING: readonly RegExpExecArray[] = [];
+
 /** The days of happenings that a sentence owns to a weekday. */
 export function ownedDays(words: string, published: string | null): readonly string[] {
   const day = published === null || !OWNS.test(words) ? null : knownDay(published);
-  return day === null ? [] : [...words.matchAll(OWNED)].filter((m) => !TOLD.test(m[2] as string) && !isOfThoseBuried(words, m)).map((m) => dayBefore(m[1] as string, day));
+  return day === null ? [] : allOf(OWNED, words).filter((m) => !TOLD.test(m[2] as string) && !isOfThoseBuried(words, m)).map((m) => dayBefore(m[1] as string, day));
 }
 
 /** "The burial of two victims of Tuesday's march degenerated on Thursday": whom the sentence's own day finds dead. */
@@ -117,7 +121,7 @@ interface OwnedDay { readonly day: string; readonly at: number }
 export function ownedDates(words: string, published: string | null): readonly OwnedDay[] {
   const day = published === null ? null : knownDay(published);
   if (day === null || !/\d|day['’]s/u.test(words)) return [];
-  return [...words.matchAll(OWNED_DATE), ...words.matchAll(IN_CARE_SINCE)].flatMap((m) => { const found = printedDay((m[1] ?? m[2]) as string, day); return found === null ? [] : [{ day: found, at: m.index }]; });
+  return [...allOf(OWNED_DATE, words), ...allOf(IN_CARE_SINCE, words)].flatMap((m) => { const found = printedDay((m[1] ?? m[2]) as string, day); return found === null ? [] : [{ day: found, at: m.index }]; });
 }
 
 /** "4 February 2021", "February 4", "the 14th", "Thursday": the last such day up to a publication. */
