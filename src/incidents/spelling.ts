@@ -64,7 +64,7 @@ const PLURAL_FIRST = /(?<=^[a-z]{3,})s(?=[-\s][a-z]{3,}$)/;
 /** An n or r that links the first of two words to the second. */
 const LINKED = /(?<=^[a-z]{2,}[aeiou])[nr](?=[-\s][a-z]{3,}$)/;
 
-/** Of several parts: only such a name can hold an article of its own. */
+/** Of several parts: only such a name can hold an article of its own, or a letter that links them. */
 const PARTED = /[-\s]/;
 const LETTERS_ONLY = /^[a-z]*$/;
 const PLAIN = /^[\x00-\x7f]*$/;
@@ -117,7 +117,8 @@ const MARKED = /[şçğščžŞÇĞŠČŽ]/u;
 
 function readingsOf(name: string): readonly string[] {
   const plain = plainOf(name);
-  const bare = PARTED.test(plain) ? withoutArticles(plain) : plain;
+  const parted = PARTED.test(plain);
+  const bare = parted ? withoutArticles(plain) : plain;
   const letters = LETTERS_ONLY.test(bare) ? bare : bare.replace(/[^a-z]/g, '');
   const found = [letters];
   // Most names lack the letter that a reading turns on: looking for it is quicker than trying the pattern.
@@ -132,11 +133,11 @@ function readingsOf(name: string): readonly string[] {
   if (has('t') && /ts/.test(letters)) found.push(letters.replace(/ts/g, 'ch'));
   if (has('h') && /dh/.test(letters)) found.push(letters.replace(/dh/g, 'z'));
   // "Fonds Cheval" is "Fond Cheval".
-  if (has('s') && PLURAL_FIRST.test(bare)) found.push(bare.replace(PLURAL_FIRST, '').replace(/[^a-z]/g, ''));
+  if (parted && has('s') && PLURAL_FIRST.test(bare)) found.push(bare.replace(PLURAL_FIRST, '').replace(/[^a-z]/g, ''));
   // "Zangon Babba" is "Zango Babba": Hausa links two words by a letter.
-  if (LINKED.test(bare)) found.push(bare.replace(LINKED, '').replace(/[^a-z]/g, ''));
+  if (parted && LINKED.test(bare)) found.push(bare.replace(LINKED, '').replace(/[^a-z]/g, ''));
   // "Nyaung Bin Thar" is "Nyaungbintha": in Burmese names the r only tells how the vowel is said.
-  if (has('r') && PARTED.test(bare)) { const silent = bare.replace(SILENT_R, 'a'); if (silent !== bare) found.push(silent.replace(/[^a-z]/g, '')); }
+  if (parted && has('r')) { const silent = bare.replace(SILENT_R, 'a'); if (silent !== bare) found.push(silent.replace(/[^a-z]/g, '')); }
   // "Kitangok" is heard as "Kitango".
   if (letters.endsWith('k') && letters.length > 6 && /[aeiou]k$/.test(letters)) found.push(letters.slice(0, -1));
   // "Golovnoi" and "Golovnaya" are one adjective in two genders.
