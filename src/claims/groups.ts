@@ -1,24 +1,18 @@
 import type { Effect } from '../lexicon/terms.ts';
+import { KIND_BITS } from '../lexicon/tags.ts';
 import type { TagOf } from '../lexicon/tags.ts';
 import { afterAges } from './namedPeople.ts';
-import { KIND_BITS } from '../lexicon/tags.ts';
 import { cueAt, hasKind, isCapital, kindAt, normAt, tagAt } from './lattice.ts';
 import type { Lattice } from './lattice.ts';
 import { boundAfterAt, ledNumeralAt } from './numerals.ts';
 import type { LedNumeral, Numeral } from './numerals.ts';
-import { DEEDS } from './deeds.ts';
 import { people } from './group.ts';
 import type { Group, Head } from './group.ts';
-
-/** Words that end a phrase of people. */
-export const STOPS = new Set((
-  'in at on by from for with after before during when while as who whom which that where since until into near over under between among against following amid despite including and or but '
-  + 'than can cannot to is are was were has have had been be being will would could may might he she they it we i his her their its this these those said says told not also if because so then there here '
-  + 'rather instead aboard whose up until outside inside across through around within without upon toward towards via per about both all neither survived'
-).split(' '));
+import { actsOn, closing, countsAhead, DETERMINERS, isAdverb, isNumberWord, opensObject, personAhead, STOPS } from './phraseWords.ts';
+import { withTail } from './tails.ts';
 
 const MORE = new Set(['more', 'other', 'others', 'another', 'additional', 'further']);
-export const DETERMINERS = new Set(['the', 'its', 'their', 'his', 'her', 'our', 'these', 'those', 'your', 'my']);
+
 const PRONOUNS = new Set(['them', 'us', 'whom', 'those', 'these', 'others', 'which']);
 /** "of those soldiers": what may stand before a noun as well as alone. */
 const POINTERS = new Set(['those', 'these']);
@@ -241,17 +235,6 @@ function hurtPeople(lattice: Lattice, at: number): boolean {
 /** "nine dead, 14 wounded police said": who tells of them. */
 const SPEAKERS = new Set(['police', 'officials']);
 
-/** "overran two bases killing 36 soldiers": behind the participle stand those it kills. */
-export const opensObject = (lattice: Lattice, at: number): boolean => countsAhead(lattice, at) || ledNumeralAt(lattice, at) !== null || DETERMINERS.has(normAt(lattice, at));
-
-/** Behind a short bracket ("ISIS (Daesh) militants"), or -1. */
-function closing(lattice: Lattice, at: number): number {
-  for (let i = at + 1; i < at + 5; i++) if (lattice.tokens[i]?.text === ')') return i + 1;
-  return -1;
-}
-
-const isAdverb = (lattice: Lattice, at: number): boolean => cueAt(lattice, at, 'adverb') > 0 || (normAt(lattice, at).endsWith('ly') && normAt(lattice, at).length > 5);
-
 /** "three Syrians", "two Rohingya", "20 Taliban": names that are people when no other head follows. */
 function peopleByName(lattice: Lattice, at: number): Step | null {
   const country = tagAt(lattice, at, 'country');
@@ -285,17 +268,6 @@ function phraseEnds(lattice: Lattice, at: number): boolean {
   return !token || token.kind !== 'word' || STOPS.has(token.norm) || tagAt(lattice, at, 'verb') !== null || cueAt(lattice, at, 'auxiliary') > 0;
 }
 
-export function personAhead(lattice: Lattice, from: number, end: number): boolean {
-  for (let i = from; i < end; i++) {
-    if (tagAt(lattice, i, 'person')) return true;
-    const close = lattice.tokens[i]?.text === '(' ? closing(lattice, i) : -1;
-    if (close > 0) { i = close - 1; end += close - i; continue; }
-    if (lattice.tokens[i]?.text === '/' && lattice.tokens[i]?.glued) { end++; continue; }
-    if (kindAt(lattice, i) !== 'word' || STOPS.has(normAt(lattice, i)) || isNumberWord(normAt(lattice, i))) return false;
-  }
-  return false;
-}
-
 /** "women and children", "soldiers and police officers": people joined without a number of their own. */
 function joinPeople(lattice: Lattice, of: { readonly limit: number; readonly more: boolean; readonly wordsFirst: number; readonly persons: TagOf<'person'>[]; readonly headEnd: number; readonly inner: Effect | null }): Phrase {
   let end = of.headEnd;
@@ -324,9 +296,6 @@ const FLED = new Set(['fled', 'ran', 'escaped', 'withdrew', 'retreated', 'surren
 /** "killed 3 women and police officers fled", "and villagers were arrested": behind "and" stand the people of a clause of its own. */
 const actsNext = (lattice: Lattice, at: number): boolean => FLED.has(normAt(lattice, at)) || cueAt(lattice, at, 'auxiliary') > 0 || tagAt(lattice, at, 'report') !== null || actsOn(lattice, at);
 
-/** "killed nine and rebels kidnapped two": a past tense with an object of its own. */
-const actsOn = (lattice: Lattice, at: number): boolean => (normAt(lattice, at).endsWith('ed') || tagAt(lattice, at, 'verb')?.tag.forms.includes('past') === true) && !hasKind(lattice, at, KIND_BITS.person) && opensObject(lattice, at + (tagAt(lattice, at, 'verb')?.length ?? 1));
-
 /** A comma joins people only in a list that ends with "and". */
 const joinsOn = (lattice: Lattice, at: number): boolean => normAt(lattice, at) === 'and' || normAt(lattice, at) === ',';
 
@@ -342,74 +311,3 @@ function personPhraseAt(lattice: Lattice, first: number, limit: number): { reado
   return null;
 }
 
-const TAIL_STARTS = new Set(['of', 'loyal', 'belonging', 'affiliated', 'allied', 'including', 'from']);
-
-/** What follows the head and still says who they are: "of the army and the militiamen loyal to them", "including women". */
-export function withTail(lattice: Lattice, from: number, limit: number): number {
-  let at = from;
-  const comma = normAt(lattice, at) === ',' && normAt(lattice, at + 1) === 'including' ? 1 : 0;
-  if (!TAIL_STARTS.has(normAt(lattice, at + comma))) return from;
-  if (comma === 1 || normAt(lattice, at) === 'including') { if (countsAhead(lattice, at + comma + 1) || onePersonAhead(lattice, at + comma + 1)) return from; }
-  const end = Math.min(limit, from + 16);
-  if (normAt(lattice, at) === 'of' && countsAhead(lattice, at + 1) && !['one', 'a', 'an'].includes(normAt(lattice, at + 1))) return from;
-  if (normAt(lattice, at) === 'from' && DETERMINERS.has(normAt(lattice, at + 1)) && ['homes', 'houses', 'villages', 'home'].includes(normAt(lattice, at + 2))) return from;
-  at += comma + 1;
-  // "survivors of that wreck": the word points, and joins no clause.
-  if (['of', 'from'].includes(normAt(lattice, at - 1)) && ['that', 'this'].includes(normAt(lattice, at)) && kindAt(lattice, at + 1) === 'word') at++;
-  while (at < end && !endsTail(lattice, at)) at++;
-  return at;
-}
-
-const countsAhead = (lattice: Lattice, i: number): boolean => tagAt(lattice, i, 'bound') !== null || kindAt(lattice, i) === 'number' || isNumberWord(normAt(lattice, i));
-
-const NUMBER_WORDS = new Set('one two three four five six seven eight nine ten eleven twelve a an several dozens some many'.split(' '));
-
-export const isNumberWord = (norm: string): boolean => NUMBER_WORDS.has(norm);
-
-/** "and their Iraqi interpreter": somebody who counts alone; "and their families" belong to those before. */
-function onePersonAhead(lattice: Lattice, from: number): boolean {
-  for (let i = from; i < from + 4; i++) {
-    const person = tagAt(lattice, i, 'person');
-    if (person) return person.tag.number === 'singular';
-    if (kindAt(lattice, i) !== 'word' || STOPS.has(normAt(lattice, i))) return false;
-  }
-  return false;
-}
-
-/** "fighters of the Islamic State 2814 fighters of other factions": where a feed has lost its commas the next number begins another group. */
-const countsPeople = (lattice: Lattice, at: number): boolean => personAhead(lattice, at + 1, at + 4);
-
-const TAIL_STOPS = new Set('in at on by for with after before during when while as who whom which that where since until into near over under between among against following amid despite but than is are was were has have had been be being will would could may might he she they it said says told not also if because so then dead left leaves leaving outside inside whose took takes put made sent drove brought hit struck set came went began blew broke gave threw stole swept overran'.split(' '));
-
-/** "gunmen from the north raided a market": a verb of violence that is neither a noun nor somebody. */
-const isDeed = (lattice: Lattice, at: number): boolean => hasKind(lattice, at, KIND_BITS.act) && !hasKind(lattice, at, KIND_BITS.means | KIND_BITS.thing | KIND_BITS.person | KIND_BITS.count);
-
-const TALLIES: ReadonlySet<string> = new Set(['counts', 'lists', 'tallies', 'puts', 'mourns', 'buries', 'loses', 'sees', 'registers', 'records', 'reports', 'has', 'names', 'counted', 'registered', 'recorded', 'tallied', 'gives']);
-
-/** "mayor of Barekot counts 12 dead": a verb whose object a number is. */
-const isTallying = (lattice: Lattice, at: number): boolean => TALLIES.has(normAt(lattice, at)) && countsAhead(lattice, at + 1);
-
-const SMALL = new Set(['in', 'at', 'on', 'from', 'of', 'for', 'with', 'by', 'to', 'near', 'under']);
-
-/** "of the same family and (have kidnapped, seriously injured)": behind "and" the doer's next verb. */
-const goesOnWithVerb = (lattice: Lattice, at: number): boolean => (TAIL_STOPS.has(normAt(lattice, at)) && !SMALL.has(normAt(lattice, at))) || (isAdverb(lattice, at) && hasKind(lattice, at + 1, KIND_BITS.verb)) || isDeed(lattice, at) || (kindAt(lattice, at) === 'word' && !SMALL.has(normAt(lattice, at)) && endsTail(lattice, at)) || (normAt(lattice, at) === 'the' && [at + 2, at + 3].some((i) => normAt(lattice, i) === 'of') && [at + 1, at + 2].some((i) => DEEDS.has(normAt(lattice, i)) || (hasKind(lattice, i, KIND_BITS.verb | KIND_BITS.count | KIND_BITS.means) && !hasKind(lattice, i, KIND_BITS.person))));
-
-/** "of a bus and (security forces arrested four, the army killed nine)": behind "and" another doer with a verb and its object. */
-export function beginsClause(lattice: Lattice, from: number): boolean {
-  for (let at = from; at < from + 4; at++) {
-    if (at > from && actsOn(lattice, at)) return true;
-    if (kindAt(lattice, at) !== 'word' || (STOPS.has(normAt(lattice, at)) && at > from)) return false;
-  }
-  return false;
-}
-
-function endsTail(lattice: Lattice, at: number): boolean {
-  const token = lattice.tokens[at];
-  if (!token || token.kind === 'break') return true;
-  if (token.kind === 'mark') return !(token.norm === "'s" || '“”"’‘-'.includes(token.text));
-  if ((token.kind === 'number' && countsPeople(lattice, at)) || (NUMBER_WORDS.has(token.norm) && tagAt(lattice, at + 1, 'count') !== null)) return true;
-  if (token.norm.endsWith('ed') && !token.capital && at > 0 && (countsAhead(lattice, at + 1) || DETERMINERS.has(normAt(lattice, at + 1))) && !hasKind(lattice, at, KIND_BITS.person)) return true;
-  if (TAIL_STOPS.has(token.norm) || isTallying(lattice, at) || isDeed(lattice, at) || tagAt(lattice, at, 'verb') || tagAt(lattice, at, 'state') || (hasKind(lattice, at, KIND_BITS.toll) && token.norm.startsWith('put'))) return true;
-  if (token.norm === 'and' || token.norm === 'or') return goesOnWithVerb(lattice, at + 1) || beginsClause(lattice, at + 1) || countsAhead(lattice, at + 1) || (['his', 'her', 'their', 'its'].includes(normAt(lattice, at + 1)) && onePersonAhead(lattice, at + 2)) || tagAt(lattice, at + 1, 'verb') !== null || tagAt(lattice, at + 1, 'count') !== null;
-  return tagAt(lattice, at, 'report') !== null && !tagAt(lattice, at, 'person');
-}

@@ -1,7 +1,7 @@
 import type { Group } from './group.ts';
 import { cueAt, isCapital, kindAt, normAt, tagAt } from './lattice.ts';
 import type { Clause, Item } from './clause.ts';
-import { opensObject } from './groups.ts';
+import { opensObject } from './phraseWords.ts';
 import { followsSubsetCue, groupAt, hasPredicate, isObject, itemWord } from './navigate.ts';
 
 /** People told side by side: "40 soldiers and 130 civilians", "three men, two of them guards, and a child". Positions are indexes into a clause's items. */

@@ -2,7 +2,7 @@ import { UNITS } from '../lexicon/numbers.ts';
 import { isAgeInWords } from './masks.ts';
 import { KIND_BITS } from '../lexicon/tags.ts';
 import type { TagOf } from '../lexicon/tags.ts';
-import { DETERMINERS } from './groups.ts';
+import { DETERMINERS } from './phraseWords.ts';
 import { people } from './group.ts';
 import type { Group } from './group.ts';
 import { cueAt, hasKind, isCapital, kindAt, normAt, tagAt } from './lattice.ts';

@@ -1,4 +1,6 @@
-import { DETERMINERS, isNumberWord, isSchoolYear, personAhead, readHead, STOPS, withTail } from './groups.ts';
+import { isSchoolYear, readHead } from './groups.ts';
+import { DETERMINERS, isNumberWord, personAhead, STOPS } from './phraseWords.ts';
+import { withTail } from './tails.ts';
 import { KIND_BITS } from '../lexicon/tags.ts';
 import type { TagOf } from '../lexicon/tags.ts';
 import { people } from './group.ts';

@@ -1,4 +1,4 @@
-import { DETERMINERS, isNumberWord, STOPS } from './groups.ts';
+import { DETERMINERS, isNumberWord, STOPS } from './phraseWords.ts';
 import { KIND_BITS } from '../lexicon/tags.ts';
 import type { TagOf } from '../lexicon/tags.ts';
 import { cueAt, hasKind, kindAt, normAt, tagAt, tagsOf } from './lattice.ts';

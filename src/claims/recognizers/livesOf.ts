@@ -1,4 +1,4 @@
-import { STOPS } from '../groups.ts';
+import { STOPS } from '../phraseWords.ts';
 import { draftOf, draftsFor } from '../draft.ts';
 import { joinedRight } from '../joined.ts';
 import { groupAt, hasPredicate, itemWord } from '../navigate.ts';

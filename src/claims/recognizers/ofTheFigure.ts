@@ -2,7 +2,7 @@ import type { Effect } from '../../lexicon/terms.ts';
 import type { Clause } from '../clause.ts';
 import type { Group } from '../group.ts';
 import { OPENS } from '../../lexicon/openers.ts';
-import { STOPS } from '../groups.ts';
+import { STOPS } from '../phraseWords.ts';
 import { isCapital, kindAt, normAt, tagAt } from '../lattice.ts';
 import type { Range } from '../lattice.ts';
 import { draftOf } from '../draft.ts';

@@ -1,6 +1,7 @@
 import { areMasked, isPressed } from '../armedMen.ts';
 import type { Clause, Item } from '../clause.ts';
-import { beginsClause, DETERMINERS, STOPS } from '../groups.ts';
+import { DETERMINERS, STOPS } from '../phraseWords.ts';
+import { beginsClause } from '../tails.ts';
 import { cueAt, normAt, tagAt } from '../lattice.ts';
 import { afterAdverbs, beforeSkips, groupAt, hasPredicate, isObject, itemWord } from '../navigate.ts';
 import { subjectOf } from '../subject.ts';
