@@ -33,7 +33,7 @@ export interface Span { readonly first: number; readonly last: number }
 /** Led by "in", "near" ..., followed by "village", "market" ..., or in a title; not the hospital where the wounded were taken. */
 export function isPlaced(scan: NameScan, sentence: Sentence, of: Span): boolean {
   const at = leadAt(scan, of.first);
-  const told: Told = { scan, of, noun: nounAfter(scan, of.last), lead: scan.tokens[at]?.norm ?? '', before: scan.tokens[at - 1]?.norm ?? '', opens: at === sentence.first };
+  const told: Told = { scan, of, heads: of.first === sentence.first, noun: nounAfter(scan, of.last), lead: scan.tokens[at]?.norm ?? '', before: scan.tokens[at - 1]?.norm ?? '', opens: at === sentence.first };
   if (isSeat(scan, sentence, of, at) || isBorder(scan, of) || CARE.has(wordAt(scan, of.last - 1)) || isMedicalCentre(scan, of.last) || (INTO.has(told.lead) && !RODE.has(told.before))) return false;
   if (((sentence.headline || sentence.telegraphic) && isBuilding(scan, of.last)) || (sentence.headline && (MOURNS.has(told.noun)))) return true;
   if (isWhereLine(scan, sentence)) return true;
@@ -42,6 +42,8 @@ export function isPlaced(scan: NameScan, sentence: Sentence, of: Span): boolean 
 
 /** "Police in Karsan, the capital, put the dead at nine": where those sit who say so. */
 function isSeat(scan: NameScan, { first }: Sentence, of: Span, at: number): boolean {
+  // "19:10 ... Police at Karsan: 14 bodies recovered".
+  if (wordAt(scan, of.last) === ':' && ['in', 'at'].includes(wordAt(scan, at)) && SPEAKERS.has(wordAt(scan, at - 1))) return true;
   if (at - 1 !== first || wordAt(scan, at) !== 'in' || !SPEAKERS.has(wordAt(scan, first))) return false;
   for (let i = of.last; i < of.last + 12; i++) if (SPEAK.has(wordAt(scan, i))) return true;
   return false;
@@ -54,7 +56,7 @@ export const isWhereLine = (scan: NameScan, { first }: Sentence): boolean => WHE
 const WHERE = new Set(['location', 'place', 'site', 'venue', 'where']);
 
 /** A name with the word behind it, the one that leads it, and the one before that. */
-interface Told { readonly scan: NameScan; readonly of: Span; readonly noun: string; readonly lead: string; readonly before: string; /** It is led by the first word of its sentence. */ readonly opens: boolean }
+interface Told { readonly scan: NameScan; readonly of: Span; /** It is the first word of its sentence. */ readonly heads: boolean; readonly noun: string; readonly lead: string; readonly before: string; /** It is led by the first word of its sentence. */ readonly opens: boolean }
 
 const INTO = new Set(['into', 'toward', 'towards']);
 const wordAt = ({ tokens }: NameScan, i: number): string => tokens[i]?.norm ?? '';
@@ -67,7 +69,7 @@ const isOnlyNamed = ({ scan, of, noun, before }: Told): boolean =>
 const isOfCare = (scan: NameScan, at: number): boolean => CARE_KINDS.has(wordAt(scan, at)) && CARE.has(wordAt(scan, at + 1));
 const CARE_KINDS = new Set(['city', 'town', 'district', 'county', 'referral', 'general', 'regional', 'provincial', 'central', 'teaching', 'university', 'military', 'state', 'national', 'main', 'public', 'private']);
 
-function isSaid({ scan, of, noun, lead, before, opens }: Told): boolean {
+function isSaid({ scan, of, heads, noun, lead, before, opens }: Told): boolean {
   if (opens && lead === 'about') return true;
   const second = wordAt(scan, of.first - 2);
   if (noun === ',' && wordAt(scan, of.first - 1) === 'and' && wordAt(scan, of.last + 1) === 'with' && isNumber(scan, of.last + 2)) return true;
@@ -75,7 +77,7 @@ function isSaid({ scan, of, noun, lead, before, opens }: Told): boolean {
   if ((['from', 'of'].includes(lead) && BROUGHT.has(second) && !(lead === 'of' && (second === 'body' || FIGHTERS.has(noun)))) || (lead === 'to' && CAME.has(second)) || (lead === 'into' && RODE.has(before)) || isOfADay(scan, of.first) || isBeside(scan, of.first) || isFlownOver(scan, of.first) || isOnTheWay(scan, of.first) || isSaidToLie(scan, of.last)) return true;
   if (LEADS.has(lead) || ATTACKED.has(lead) || (['on', 'against', 'of'].includes(lead) && (STRUCK.has(before) || (before === ',' && STRUCK.has(wordAt(scan, of.first - 3)))))) return true;
   if ((lead === 'from' && TAKEN.has(before)) || isStruck(scan, of.last) || isOffIsland(scan, of.first) || isOfDisaster(scan, of.last)) return true;
-  if (OF_PLACES.has(noun) && ['the', ''].includes(wordAt(scan, of.first - 1))) return true;
+  if (OF_PLACES.has(noun) && (heads || ['the', ''].includes(wordAt(scan, of.first - 1)))) return true;
   return (PLACE_NOUNS.has(noun) && !isDescribing(scan, of)) || isOfPlace(scan, of.first) || isCalled(scan, of.first) || isOnAxis(scan, of) || liesIn(scan, of.last) || isOneOfMany(scan, of);
 }
 
