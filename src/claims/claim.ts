@@ -108,7 +108,7 @@ export interface Claim {
   readonly role: Role;
   readonly partOf: ClaimId | null;
   readonly restates: ClaimId | null;
-  /** The earlier figure of the same source that this one replaces ("rose from 4 to 7"). */
+  /** The earlier figure that this one replaces: of the same source ("rose from 4 to 7"), or one that its own source took back ("at first spoke of five"). */
   readonly supersedes: ClaimId | null;
   readonly alternatives: readonly Alternative[];
   /** True for the claims whose sum is this article's incident total without counting anybody twice. */

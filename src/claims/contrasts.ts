@@ -35,7 +35,7 @@ const wordOf = (items: readonly Item[], lattice: Lattice, k: number): string => 
 
 const counted = (item: Item | undefined): Group | null => (item?.kind === 'group' && item.group.kind === 'counted' && item.group.numeral !== null && !['zero', 'share'].includes(item.group.numeral.amount.kind) ? item.group : null);
 
-/** "not", "rather than", "instead of", "as opposed to" at an item: how many items it has, or 0. */
+/** "not", "rather than", "instead of" at an item: how many items it has, or 0. */
 function opensAt(items: readonly Item[], lattice: Lattice, k: number): number {
   const [word, next] = [wordOf(items, lattice, k), wordOf(items, lattice, k + 1)];
   if (word === 'not') return counted(items[k + 1]) ? 1 : next === 'the' && counted(items[k + 2]) ? 2 : 0;
@@ -71,7 +71,6 @@ function beforeAnother(items: readonly Item[], lattice: Lattice, k: number): Fou
   if (instead === null) return null;
   let at = k + 2;
   if (wordOf(items, lattice, at) === ',') at++;
-  if (wordOf(items, lattice, at) === 'but') at++; else return null;
-  const said = counted(items[at]);
-  return said === null ? null : { contrast: { said, instead }, last: at };
+  const said = wordOf(items, lattice, at) === 'but' ? counted(items[at + 1]) : null;
+  return said === null ? null : { contrast: { said, instead }, last: at + 1 };
 }

@@ -40,7 +40,7 @@ export function accountsOf(of: AccountsOf): readonly KeyedAccounts[] {
 
 const inKeyOrder = (lists: ReadonlyMap<string, readonly Entry[]>): readonly (readonly Entry[])[] => (lists.size === 1 ? [...lists.values()] : [...lists].sort((a, b) => (a[0] < b[0] ? -1 : 1)).map(([, list]) => list));
 
-/** Every numbered claim that somebody asserts of this incident; a headline repeats its article. */
+/** Every numbered claim that somebody asserts of this incident; a headline repeats its article, and what another figure replaces stands no more. */
 function entriesOf(of: AccountsOf): readonly Entry[] {
   const entries: Entry[] = [];
   for (const report of of.reports) {
@@ -49,7 +49,13 @@ function entriesOf(of: AccountsOf): readonly Entry[] {
       if (isFigure(claim) && (headlined || !isHeadline(claim))) entries.push({ report, claim: asRival(claim, report, of), chain: of.chainOf(report.article, claim), setting: report.settings.get(claim.id) ?? null });
     }
   }
-  return entries;
+  return withoutSuperseded(entries);
+}
+
+/** Without the figures that others of them replace: whoever says "at first it was five" tells what stands no more, also beside another source's figure. */
+function withoutSuperseded(entries: readonly Entry[]): readonly Entry[] {
+  const gone = new Set(entries.map((e) => e.claim.supersedes));
+  return entries.filter((e) => !gone.has(e.claim.id));
 }
 
 const isHeadline = ({ attribution }: Claim): boolean => attribution?.kind === 'headline';

@@ -28,10 +28,10 @@ const isLate = (entry: Entry): boolean => entry.setting?.aftermath === true && /
 
 const value = (claim: Claim): number => claim.count.best ?? claim.count.low ?? claim.count.high ?? 0;
 
-/** Of what one chain says of one figure in one article, the claims that are added: without parts of others, earlier figures and repetitions. */
+/** Of what one chain says of one figure in one article, the claims that are added: without parts of others and repetitions. */
 export function topsOf(entries: readonly Entry[]): readonly Entry[] {
   if (entries.length < 2) return entries;
-  const current = latestEntry(withoutSuperseded(entries));
+  const current = latestEntry(entries);
   const wholes = besideToll(withoutParts(current));
   if (addUpToHeadline(wholes)) return wholes;
   const largest = Math.max(...wholes.map((e) => value(e.claim)));
@@ -73,11 +73,6 @@ const isCounted = ({ claim }: Entry): boolean => claim.counted && claim.role ===
 
 /** "Another two died": these come on top. */
 const isAdded = (entry: Entry): boolean => entry.setting !== null && MORE.test(entry.setting.before);
-
-function withoutSuperseded(entries: readonly Entry[]): readonly Entry[] {
-  const gone = new Set(entries.map((e) => e.claim.supersedes));
-  return entries.filter((e) => !gone.has(e.claim.id));
-}
 
 /** Of a live text the latest entry that gives more than a part. */
 function latestEntry(entries: readonly Entry[]): readonly Entry[] {

@@ -12,6 +12,7 @@ describe('what an article adds up to', () => {
     ['a month that a sentence opens with', 'Protection report - Ituri\n\nMay was the worst month in a year: at least 174 civilians were killed. On 25 May a raid on Boga killed 19 people.', '-at least 174 killed; +19 killed'],
     ['the real number is one of the tally before', 'Official figures show 2,091 servicemen killed since August. The committee believes the real number of dead is not less than 3,000.', '-2,091 killed; -not less than 3,000 killed'],
     ['another\'s toll is a rival figure', 'Gunmen killed 17 travellers near Batna, the daily Liberte said. The army acknowledged the attack but gave a toll of 12.', '+17 killed; -12 killed'],
+    ['a number told at first gives way to the one that stands', 'A cable car fell near Funchal, leaving three tourists dead. The regional government initially spoke of five dead, but corrected that in the evening.', '+three killed; -five killed'],
     ['an exact count confirms an open one', 'A bomber killed at least 43 worshippers in Kunduz on Friday. The hospital received 43 bodies.', '+at least 43 killed; -43 killed'],
     ['the headline says again what the body says', 'Bus plunge kills 12 in Peru\n\nTwelve passengers died when a bus left the road near Lima on Sunday.', '-12 killed; +Twelve killed'],
     ['last year\'s attack is background', 'Gunmen killed 3 men in Basra on Monday. Last year an attack in the city killed 26 people.', '+3 killed; -26 killed'],

@@ -30,6 +30,12 @@ describe('low, best and high (domain.md, Choosing figures)', () => {
     expect(shown(figure({ articles: [earlier, later] }))).toBe('19/19/19');
   });
 
+  it('a number that its source told at first does not stand, however well placed that source is', () => {
+    const corrected = 'c | Island Wire | 2025-03-12 | Cable car falls\n\nA cable car fell at Orvel on Tuesday, leaving three tourists dead. The regional government at first spoke of five dead.';
+    expect(shown(figure({ articles: [corrected] }))).toBe('3/3/3');
+    expect(tally([corrected].map(articleOf)).claims.find((c) => c.claim.count.text === 'five')?.claim.reason).toBe('an earlier figure, replaced by "three"');
+  });
+
   it('a vague word beside a number sets nothing, and stands alone where there is nothing else', () => {
     const vague = 'v | Gulf Daily | 2019-04-03 | Scores dead\n\nDozens of people were killed when a bomb exploded at the bus station of Marun on Tuesday.';
     expect(shown(figure({ articles: [POLICE, vague] }))).toBe('12/12/12+');

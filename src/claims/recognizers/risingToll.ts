@@ -231,10 +231,10 @@ const isOfBoth = (clause: Clause, k: number): boolean => {
   return item?.kind === 'trigger' && item.trigger.kind === 'those' && item.trigger.effect === 'killed' && itemWord(clause, k + 1) === 'and' && next?.kind === 'trigger' && 'effect' in next.trigger && next.trigger.effect === 'injured' && groupAt(clause, k + 3) === null;
 };
 
-/** "Losses" that amount to a number are dead. */
 /** "Civilian casualties in May rose to 412": killed and hurt together, unless the number or the words around it say otherwise. */
 const isOfCasualties = ({ lattice }: Clause, item: Item & { readonly kind: 'trigger' }): boolean => item.trigger.kind === 'losses' && [item.last - 1, item.first].some((i) => normAt(lattice, i).startsWith('casualt'));
 
+/** "Losses" that amount to a number are dead. */
 const effectOf = (trigger: Trigger): Effect => (trigger.kind === 'losses' || !('effect' in trigger) ? 'killed' : trigger.effect);
 
 /** "put the number of wounded at 61", "of those led away": whose number it is. */

@@ -23,9 +23,11 @@ function judge(sketch: Sketch, all: readonly Sketch[]): Verdict {
   if (sketch.count.bound === 'share') return no('a share of a figure that stands already');
   if (sketch.scope === 'cumulative') return no('a cumulative tally is compared with the incidents, never added to them');
   if (sketch.scope === 'background') return no('an event of another time, mentioned as background');
-  if (sketch.restates !== null) return no(`says again what "${words(sketch.restates, all)}" says`);
+  if (sketch.restates !== null) return no(isReplaced(sketch, all) ? `an earlier figure, replaced by "${words(sketch.restates, all)}"` : `says again what "${words(sketch.restates, all)}" says`);
   return judgeParts(sketch, all);
 }
+
+const isReplaced = (sketch: Sketch, all: readonly Sketch[]): boolean => all.some((s) => s.supersedes === sketch.key && s.key === sketch.restates);
 
 const words = (key: number, all: readonly Sketch[]): string => all.find((s) => s.key === key)?.count.text ?? '';
 

@@ -11,13 +11,17 @@ export const updates: Refiner = {
   refine: (told, context) => {
     const sketches = told.map((sketch) => (countsThemToo(sketch, context) ? changed(sketch, { draft: { ...sketch.draft, toll: true } }) : sketch));
     const tolls = sketches.filter((s) => s.draft.toll === true && s.draft.rule !== 'earlierTotal' && s.scope === 'incident' && isNumbered(s) && !isCorrected(s, context.lattice));
-    return sketches.map((sketch) => {
+    const withdrawn = new Map<number, number>();
+    const settled = sketches.map((sketch) => {
       const late = tolls.find((toll) => toll !== sketch && isNear(sketch, toll) && (sketch.draft.group?.more === true || isLate(sketch, toll, context)) && (amountOf(sketch) ?? 0) <= (amountOf(toll) ?? 0));
       if (late) return revise(sketch, 'updates', { partOf: late.key, role: 'subset' });
       const entry = laterEntry(sketch, sketches, context);
       if (entry) return revise(sketch, 'updates', sketch.draft.group?.more === true ? { partOf: entry.key, role: 'subset' } : { restates: entry.key, role: 'restates' });
       const newer = isOfBefore(sketch, context) ? saidAnew(sketch, sketches) : undefined;
-      if (newer) return revise(sketch, 'updates', { restates: newer.key, role: 'restates', victim: sketch.victim.text === '' ? newer.victim : sketch.victim });
+      if (newer) {
+        withdrawn.set(newer.key, sketch.key);
+        return revise(sketch, 'updates', { restates: newer.key, role: 'restates', victim: sketch.victim.text === '' ? newer.victim : sketch.victim });
+      }
       const rival = rivalOf(sketch, sketches, context);
       if (rival) return revise(sketch, 'updates', { restates: rival.key, role: 'restates' });
       const later = tolls.find((toll) => replaces(toll, sketch, context) && !(isPut(toll, context) && differ(toll, sketch)));
@@ -25,6 +29,7 @@ export const updates: Refiner = {
       const earlier = sketches.find((s) => replaces(sketch, s, context));
       return earlier ? revise(sketch, 'updates', { supersedes: earlier.key }) : sketch;
     });
+    return withdrawn.size === 0 ? settled : settled.map((sketch) => (sketch.supersedes === null && withdrawn.has(sketch.key) ? changed(sketch, { supersedes: withdrawn.get(sketch.key) ?? null }) : sketch));
   },
 };
 
@@ -62,9 +67,12 @@ function saidAnew(sketch: Sketch, all: readonly Sketch[]): Sketch | undefined {
   return before.findLast((s) => s.draft.group?.kind === 'counted') ?? before.at(-1);
 }
 
-const isTelling = (word: string): boolean => ['spoken', 'given', 'put', 'reported', 'said', 'counted', 'announced', 'listed', 'gave', 'estimated'].includes(word);
+const isTelling = (word: string): boolean => ['spoken', 'spoke', 'given', 'put', 'reported', 'said', 'counted', 'announced', 'listed', 'gave', 'estimated'].includes(word);
 
-/** "up from 63", "had at first spoken of eight", "had earlier given a figure of 233": what was said before the figure that stands. */
+/** The word behind "at first", "initially" at a position; -1 where neither stands there. */
+const behindAtFirst = (lattice: Context['lattice'], i: number): number => (['initially', 'originally'].includes(normAt(lattice, i)) ? i + 1 : normAt(lattice, i) === 'at' && normAt(lattice, i + 1) === 'first' ? i + 2 : -1);
+
+/** "up from 63", "had at first spoken of eight", "initially spoke of eight", "had earlier given a figure of 233": what was said before the figure that stands. */
 function isOfBefore(sketch: Sketch, { lattice }: Context): boolean {
   if (sketch.scope !== 'incident') return false;
   if (sketch.draft.rule === 'earlierTotal') return true;
@@ -72,7 +80,9 @@ function isOfBefore(sketch: Sketch, { lattice }: Context): boolean {
   const { first } = sketch.draft.group ?? sketch.draft.quote;
   for (let i = first - 1; i >= first - 8; i--) {
     const word = normAt(lattice, i);
-    if (word === 'had' && (['earlier', 'initially', 'previously'].includes(normAt(lattice, i + 1)) || (normAt(lattice, i + 1) === 'at' && normAt(lattice, i + 2) === 'first'))) return isTelling(normAt(lattice, i + 2)) || isTelling(normAt(lattice, i + 3));
+    if (word === 'had' && ['earlier', 'previously'].includes(normAt(lattice, i + 1))) return isTelling(normAt(lattice, i + 2));
+    const told = behindAtFirst(lattice, i);
+    if (told > 0) return isTelling(normAt(lattice, told));
     if (word === 'had' && normAt(lattice, i + 1) === 'spoken' && normAt(lattice, i + 2) === 'of') return true;
     if (['.', ';', 'that', ','].includes(word)) return false;
   }
