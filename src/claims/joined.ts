@@ -6,7 +6,7 @@ import { followsSubsetCue, groupAt, hasPredicate, isObject, itemWord } from './n
 
 /** People told side by side: "40 soldiers and 130 civilians", "three men, two of them guards, and a child". Positions are indexes into a clause's items. */
 
-const JOINTS = new Set(['and', ',', 'or', 'plus', '&']);
+const JOINTS = new Set(['and', ',', 'or', 'plus', '&', '+']);
 
 /** Groups joined to the left of a subject: "40 soldiers and 130 civilians were killed". */
 export function joinedLeft(clause: Clause, k: number): readonly number[] {

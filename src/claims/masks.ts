@@ -192,8 +192,9 @@ function maskPercentage(lattice: Lattice, numeral: Numeral): string | null {
   return next === '%' || next === 'percent' || (next === 'per' && normAt(lattice, numeral.core.last + 1) === 'cent') ? 'percentage' : null;
 }
 
-/** "won 3-1", "eighteen + 11 =": numbers that belong to a sum or a result. */
+/** "won 3-1", "eighteen + 11 =": numbers that belong to a sum or a result; "2 pupils + 1 coach" are people side by side. */
 function maskScore(lattice: Lattice, numeral: Numeral): string | null {
+  if (normAt(lattice, numeral.core.first - 1) === '+' && tagAt(lattice, numeral.core.first - 2, 'person') && tagAt(lattice, numeral.core.last, 'person')) return null;
   const around = [normAt(lattice, numeral.core.first - 1), numeral.bound === null ? normAt(lattice, numeral.core.last) : ''];
   return around.some((n) => ['+', '=', '×', '−', '*', '/'].includes(n)) ? 'sum or score' : null;
 }

@@ -4,6 +4,7 @@ import { anotherBody } from './recognizers/anotherBody.ts';
 import { bereaved } from './recognizers/bereaved.ts';
 import { bodyFound } from './recognizers/bodyFound.ts';
 import { breakdown } from './recognizers/breakdown.ts';
+import { broughtTo } from './recognizers/broughtTo.ts';
 import { bundledInto } from './recognizers/bundledInto.ts';
 import { buried } from './recognizers/buried.ts';
 import { byPlace } from './recognizers/byPlace.ts';
@@ -13,6 +14,7 @@ import { comesTo } from './recognizers/comesTo.ts';
 import { combined } from './recognizers/combined.ts';
 import { countedNoun } from './recognizers/countedNoun.ts';
 import { deathsOf } from './recognizers/deathsOf.ts';
+import { correctedTo } from './recognizers/correctedTo.ts';
 import { crewOf } from './recognizers/crewOf.ts';
 import { drivenOut } from './recognizers/drivenOut.ts';
 import { earlierTotal } from './recognizers/earlierTotal.ts';
@@ -82,6 +84,7 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   namesOnList,
   coffins,
   roseToTheNumber,
+  broughtTo,
   risingToll,
   leftDead,
   everyoneAboard,
@@ -119,6 +122,7 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   labelled,
   identifiedAs,
   byPlace,
+  correctedTo,
   figureMoved,
   comesTo,
   fateUnknown,

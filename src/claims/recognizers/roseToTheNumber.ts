@@ -11,7 +11,7 @@ export const roseToTheNumber: Recognizer = {
     ['It rose to 310, the number of casualties whom the monitor documented.', '310 casualties'],
     ['It rose to 45 at least, the number of members of the guard who were killed.', '45 at least killed'],
   ],
-  counterExamples: ['It rose to 310, the number of roads that were closed.'],
+  counterExamples: ['It rose to 310, the number of roads that were closed.', 'Police arrested four men, taking to 17 the number held in raids that killed no dog.'],
   at: ['group'],
   read: (clause, k) => {
     const group = groupAt(clause, k);
@@ -27,6 +27,9 @@ export const roseToTheNumber: Recognizer = {
   },
 };
 
+/** "taking to 17 the number held in raids": nobody was hurt. */
+export const IN_CUSTODY: ReadonlySet<string> = new Set(['held', 'arrested', 'detained', 'charged', 'jailed', 'questioned', 'convicted', 'sentenced', 'suspects', 'arrests', 'rescued', 'saved', 'evacuated', 'freed', 'released']);
+
 /** The item of "number" in ", the number of", or -1. A toll's own phrase ("the number of casualties") is found too. */
 function numberOf(clause: Clause, from: number): number {
   for (let at = from; at < Math.min(from + 4, clause.items.length); at++) {
@@ -40,6 +43,7 @@ function numberOf(clause: Clause, from: number): number {
 function effectOf(clause: Clause, from: number): { readonly effect: Effect; readonly at: number } | null {
   for (let at = from; at < Math.min(from + 24, clause.items.length); at++) {
     const item = clause.items[at] as Item;
+    if (IN_CUSTODY.has(itemWord(clause, at))) return null;
     if (item.kind !== 'trigger') continue;
     if ('effect' in item.trigger) return { effect: item.trigger.effect, at };
   }

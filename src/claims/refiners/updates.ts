@@ -1,5 +1,6 @@
 import { clockLength } from '../clocks.ts';
 import { normAt } from '../lattice.ts';
+import { CORRECTED } from '../recognizers/correctedTo.ts';
 import { contestedBy } from './contested.ts';
 import type { Context, Refiner, Sketch } from '../sketch.ts';
 import { amountOf, changed, isNumbered, revise } from '../sketch.ts';
@@ -193,8 +194,12 @@ function replaces(toll: Sketch, earlier: Sketch, context: Context): boolean {
   if (toll.draft.toll !== true || toll === earlier || earlier.effect !== toll.effect || earlier.scene !== toll.scene || earlier.scope !== 'incident' || toll.scope !== 'incident') return false;
   if (!isNumbered(earlier) || earlier.partOf !== null || earlier.draft.quote.first > toll.draft.quote.first || earlier.draft.group?.more === true) return false;
   const same = toll.victim.class === 'unknown' || toll.victim.actor === earlier.victim.actor;
+  if (toll.draft.rule === CORRECTED) return toll.sentence - earlier.sentence <= NEAR;
   return same && (amountOf(earlier) ?? 0) <= (amountOf(toll) ?? 0) && !isOfLater(toll, earlier, context);
 }
+
+/** As far back, in sentences, stands the figure that a correction replaces, higher or lower. */
+const NEAR = 3;
 
 /** "The dead from that bus have climbed to seven": a toll of something that the text had not yet spoken of when it gave the earlier figure. */
 function isOfLater(toll: Sketch, earlier: Sketch, context: Context): boolean {
