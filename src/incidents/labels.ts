@@ -54,8 +54,8 @@ function placeBracket(label: Sentence, { tokens }: LabelScan): Sentence | null {
 
 /** "2. Jeep, Karsan, 22 August: dead five" */
 export function namesOfCounted(sentence: Sentence, of: LabelScan): readonly Named[] {
-  const label = of.counted.get(sentence.block);
-  if (label == null) return namesOf(sentence, of);
+  const label = of.counted.get(sentence.block)?.label ?? null;
+  if (label === null) return namesOf(sentence, of);
   return [...namesOfLabel({ block: 0, ...label, headline: false, telegraphic: true }, of), ...namesOf({ ...sentence, first: Math.min(label.last, sentence.last) }, of)];
 }
 

@@ -3,7 +3,7 @@ import { isRecalled, isShifted, startOf } from './claimSpans.ts';
 import { LOOKED_AT } from './claimGroups.ts';
 import type { Group, Moment } from './moments.ts';
 import type { ArticleText, Passage } from './passages.ts';
-import { FOUND_LATER } from './turns.ts';
+import { FOUND_LATER, isSeparate } from './turns.ts';
 import { dayBetween, daysIn, hurtOn, isHurtOn, isLater, isOfHappening, isSpoken, isWhere, ownedDates, ownedDays, shiftDay } from './weekdays.ts';
 
 /** The day that a sentence of several happenings prints between their counts. */
@@ -81,7 +81,7 @@ const isCountedFrom = (day: { readonly end: number }, { shift, start, end }: Pas
   shift !== null && shift.from > start && shift.to <= end && !shift.recalled && day.end < shift.from && startOf(claims) >= shift.from && startOf(claims) < shift.to;
 
 /** The claims' own sentence, else what leads up to it in its paragraph: "Gunmen ambushed a patrol on Tuesday. Two officers were killed." */
-export function daysOf(text: ArticleText, claims: readonly Claim[], lead: readonly Passage[], where: Passage | undefined): Pick<Moment, 'days' | 'owned'> {
+export function daysOf({ text, claims, opening }: { readonly text: ArticleText; readonly claims: readonly Claim[]; /** None of the article's claims stands before them but in its titles. */ readonly opening: boolean }, lead: readonly Passage[], where: Passage | undefined): Pick<Moment, 'days' | 'owned'> {
   const passage = lead.at(-1) as Passage;
   const own = statedDays(text, claims, passage);
   if (own.days.length > 0) return own;
@@ -93,7 +93,20 @@ export function daysOf(text: ArticleText, claims: readonly Claim[], lead: readon
   const line = text.dayLines[passage.block] ?? null;
   if (line !== null && !passage.headline) return { days: [line], owned: true };
   // "On Thursday a patrol fell into an ambush near Karsan. (Next paragraph:) The toll is as follows": the sentence that gives the place gives the day.
-  return { days: where === undefined ? [] : owning(all.slice(where.start, where.end), published).slice(0, 1), owned: false };
+  if (where !== undefined) return { days: owning(all.slice(where.start, where.end), published).slice(0, 1), owned: false };
+  return { days: opening ? daysLedUp(text, lead, passage).slice(0, 1) : [], owned: false };
+}
+
+/** "1. On 6 November a convoy was taken under fire. 2. The escort lost seven soldiers": what stands before the first claims of a text, in paragraphs that it counts, tells their day. */
+function daysLedUp({ doc: { article: { text, published } } }: ArticleText, lead: readonly Passage[], passage: Passage): readonly string[] {
+  if (!lead.some((p) => p.counted)) return [];
+  for (let i = lead.length - 1; i >= 0; i--) {
+    const p = lead[i] as Passage;
+    if (p.block === passage.block || p.aftermath || isSeparate(p)) continue;
+    const found = owning(text.slice(p.start, p.end), published);
+    if (found.length > 0) return found;
+  }
+  return [];
 }
 
 /** "Fire at the mill (Karsan, 9 September)" above a paragraph: the day of the section, whatever days follow in it. */

@@ -103,7 +103,7 @@ function momentOf(of: Around): Moment {
   const placed = placedBy(of, { passage, scene, recalled });
   const { names, around, districts } = whereIn(placed);
   const other = ofThatAttack(text, passage);
-  const { days, owned } = other ?? ownDay(of) ?? daysOf(text, claims, lead, whereTold(placed, scene, passage));
+  const { days, owned } = other ?? ownDay(of) ?? daysOf({ text, claims, opening: of.before === null || text.passages[of.before.index]?.headline === true }, lead, whereTold(placed, scene, passage));
   const { separate, later, timed, opens, entry } = saidIn(lead, of, passage);
   return {
     // A headline over two places speaks of both happenings.

@@ -48,7 +48,7 @@ const PARTICLES = new Set(['al', 'el', 'de', 'del', 'la', 'las', 'los', 'bin', '
 const PLAIN = new Set((
   'the a an in on at of and or but no not he she it they we i his her their its our this that these those there here when while after before as by with for from to some more most many at about around two three four five six seven eight nine ten '
   + 'eleven twelve twenty thirty forty fifty hundreds dozens scores several at least up both one another all none nobody police army military government ministry minister president prime general colonel major captain lieutenant sergeant brig gen col lt '
-  + 'dr mr mrs ms sheikh imam state division brigade battalion unit forces force security defence defense interior health public media office agency department committee council court united nations un eu african union mission north south east west northern southern '
+  + 'key points point highlights overview summary situation flash background trends figures dr mr mrs ms sheikh imam state division brigade battalion unit forces force security defence defense interior health public media office agency department committee council court united nations un eu african union mission north south east west northern southern '
   + 'eastern western central new old spokesman spokesperson statement bulletin news daily post press times radio tv fm wire newswire desk staff reporters correspondents photo related share read also breaking update updated live monday tuesday wednesday thursday friday saturday '
   + 'sunday january february march april may june july august september october november december base chairman reporter area local transport sports obituaries prices operating forward according meanwhile however since until under over sea road rain rains camp refugee brgy barangay sitio city town village district province region people men women children officials residents'
 ).split(' '));
@@ -233,9 +233,18 @@ function opensAt(sentence: Sentence, scan: NameScan, i: number): boolean {
   const whose = scan.tokens[i - 1]?.norm === 'of' && BROUGHT.has(scan.tokens[i - 2]?.norm ?? '') && i - first <= 6;
   // "In the Kyrgyz village of Maksat, ..."
   const called = scan.tokens[i - 1]?.norm === 'of' && PLACE_NOUNS.has(scan.tokens[i - 2]?.norm ?? '');
+  // "Karsan, too, was hit", "Karsan followed two days later"
+  const anew = i === first && isTurnedTo(scan, i);
   // "He claims that at Karsan ..."
   const claimed = i - first <= 6 && LEADS.has(scan.tokens[i - 1]?.norm ?? '') && scan.tokens[i - 2]?.norm === 'that';
-  return (i - first <= (called ? 7 : 4) && LEADS.has(lead)) || claimed || (i - first <= 8 && topic) || whose;
+  return (i - first <= (called ? 7 : 4) && LEADS.has(lead)) || anew || claimed || (i - first <= 8 && topic) || whose;
+}
+
+/** The next words turn to what bears the name. */
+function isTurnedTo({ tokens }: NameScan, i: number): boolean {
+  let at = i + 1;
+  while (at < i + 5 && tokens[at]?.kind === 'word' && tokens[at]?.capital === true) at++;
+  return tokens[at]?.norm === 'followed' || (tokens[at]?.norm === ',' && ['too', 'also'].includes(tokens[at + 1]?.norm ?? '') && tokens[at + 2]?.norm === ',');
 }
 
 function isTitleCase(sentence: Sentence, tokens: readonly Token[]): boolean {

@@ -186,7 +186,7 @@ function entryAt({ doc, entries }: PassageOf, { block, first, last }: Sentence):
 const DASHES: ReadonlySet<string> = new Set(['-', '–', '—', '|']);
 
 /** The number may stand as a sentence of its own. */
-const opensCounted = ({ block, first, last }: Sentence, { counted, doc }: PassageOf): boolean => { const from = (doc.blocks[block]?.first ?? 0) + 2; return counted.has(block) && first <= from && from < last; };
+const opensCounted = ({ block, first, last }: Sentence, { counted }: PassageOf): boolean => { const from = counted.get(block)?.from ?? -1; return first <= from && from < last; };
 
 /** Of a sentence that tells of several happenings, the part from one position to another. Field by field, so that all passages are objects of one shape. */
 export function partOf(p: Passage, from: number, to: number): Passage {

@@ -20,7 +20,7 @@ export const isWhere = (text: string, start: number, from: number): boolean => W
 
 /** What a weekday owns without having happened on it. */
 const TOLD = /^(?:statement|report|edition|figure|toll|briefing|announcement|bulletin|session|vote|meeting|search|victims?|dead|wounded|communique|count|paper|press)$/i;
-const ON = new RegExp(`\\b(?:(?:[Oo]n|[Ll]ate|[Ee]arly|dawn|midnight|sunrise|dusk|[Aa]t|[Bb]y|[Ss]ame|[Aa]lso|(?:morning|afternoon|evening|night) of)\\s+(?:on\\s+)?${NAME}\\b(?!['’]s)|${NAME}(?= (?:morning|noon|afternoon|evening|night)\\b)|(?<=^\\W{0,3})${NAME}(?= (?:brought|saw|began|opened)\\b))`, 'gu');
+const ON = new RegExp(`\\b(?:(?:[Oo]n|[Ll]ate|[Ee]arly|dawn|midnight|sunrise|dusk|[Aa]t|[Bb]y|[Ss]ame|[Aa]lso|(?:morning|afternoon|evening|night) of|night to)\\s+(?:on\\s+)?${NAME}\\b(?!['’]s)|${NAME}(?= (?:morning|noon|afternoon|evening|night)\\b)|(?<=^\\W{0,3})${NAME}(?= (?:brought|saw|began|opened)\\b))`, 'gu');
 
 /** Who says something on a day: "said on Monday", "in a message spread on Monday". */
 const SAID_BEFORE = /\b(?:gave|give|gives) (?:[\p{L}\p{N}'’-]+ ){1,6}(?:on |late )*$|\b(?:said|says|saying|told|announced|announces|published|spread|posted|reported|confirmed|stated|statement|briefing|message|issued|circulated|aired|tweeted|wrote|added|declared|raised|revised|corrected|maintained|insisted|argued|claimed|admitted|acknowledged|conceded|replied|answered|testified|recalled|estimated|revealed|disclosed|warned|alleged|asserted|informed|explained|counted|denied)(?: (?!that\b)[\p{L}']+){0,3} ?(?:on|late on|late|early on|early|,)? ?$/iu;
@@ -172,10 +172,22 @@ function relativeDaysIn(words: string, published: number): readonly string[] {
 /** "On 16 November", of the year of publication, or of the year before where it would lie ahead. */
 function monthDaysIn(words: string, published: string): readonly string[] {
   const found = ON_DAY.exec(words);
-  if (found === null || !isOwn(words, found.index + found[0].length - (found[1] as string).length, found.index + found[0].length)) return [];
+  if (found === null) return ofThisMonth(words, published);
+  if ( !isOwn(words, found.index + found[0].length - (found[1] as string).length, found.index + found[0].length)) return [];
   const [now, before] = [published, String(Number(published.slice(0, 4)) - 1)].map((year) => dayBetween(found[1] as string, year));
   return now == null ? [] : now <= published.slice(0, 10) ? [now] : before == null ? [] : [before];
 }
+
+/** "In Karsan on the 7th", "in the small hours of the 9th": the last such day up to the publication. */
+function ofThisMonth(words: string, published: string): readonly string[] {
+  const found = ON_THE.exec(words);
+  const today = knownDay(published);
+  if (found === null || today === null) return [];
+  const end = found.index + found[0].length;
+  const day = isOwn(words, end - (found[1] as string).length, end) ? printedDay(found[1] as string, today) : null;
+  return day === null ? [] : [day];
+}
+const ON_THE = /\b(?:on|(?:(?:small|early) hours|dawn|dusk|night|evening|morning|afternoon) of) (the \d{1,2}(?:st|nd|rd|th))\b(?! of\b| (?:floor|storey|day|anniversary))/u;
 
 /** The day so many days from another. */
 export const shiftDay = (day: string, days: number): string => { const number = dayNumber(day); return number === null ? day : isoDay(number + days); };

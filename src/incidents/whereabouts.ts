@@ -44,10 +44,14 @@ export function isPlaced(scan: NameScan, sentence: Sentence, of: Span): boolean 
 function isSeat(scan: NameScan, { first }: Sentence, of: Span, at: number): boolean {
   // "19:10 ... Police at Karsan: 14 bodies recovered".
   if (wordAt(scan, of.last) === ':' && ['in', 'at'].includes(wordAt(scan, at)) && SPEAKERS.has(wordAt(scan, at - 1))) return true;
-  if (at - 1 !== first || wordAt(scan, at) !== 'in' || !SPEAKERS.has(wordAt(scan, first))) return false;
+  if (wordAt(scan, at) !== 'in') return false;
+  // "The Defence Ministry in Karsan said".
+  if (OFFICES.has(wordAt(scan, at - 1)) && (SPEAK.has(wordAt(scan, of.last)) || (wordAt(scan, of.last) === 'has' && SPEAK.has(wordAt(scan, of.last + 1))))) return true;
+  if (at - 1 !== first || !SPEAKERS.has(wordAt(scan, first))) return false;
   for (let i = of.last; i < of.last + 12; i++) if (SPEAK.has(wordAt(scan, i))) return true;
   return false;
 }
+const OFFICES = new Set(['ministry', 'government', 'army', 'military', 'headquarters', 'command', 'authorities', 'officials', 'presidency', 'directorate', 'embassy', 'mission', 'spokesman', 'spokeswoman', 'spokesperson', 'police', 'hospital', 'department', 'agency']);
 const SPEAKERS = new Set(['police', 'officials', 'authorities', 'medics', 'doctors', 'prosecutors', 'rescuers', 'hospitals', 'diplomats', 'investigators']);
 const SPEAK = new Set(['said', 'say', 'says', 'put', 'told', 'confirmed', 'reported', 'counted', 'gave', 'give', 'speak', 'spoke', 'announced', 'denied']);
 
@@ -63,13 +67,31 @@ const wordAt = ({ tokens }: NameScan, i: number): string => tokens[i]?.norm ?? '
 
 /** A hospital, talks, a place where the wounded died. */
 const isOnlyNamed = ({ scan, of, noun, before }: Told): boolean =>
-  isOfCare(scan, of.last) || TALKS.has(before) || HANDED.has(before) || (['over', 'back', 'ashore'].includes(before) && HANDED.has(wordAt(scan, of.first - 3))) || CARE.has(noun) || CARE.has(wordAt(scan, of.first - 2)) || CARE_OF.has(wordAt(scan, of.first - 3)) || (wordAt(scan, of.last) === 'the' && CARE.has(wordAt(scan, of.last + 1))) || isDeathbed(scan, of.first) || isOfALife(scan, of.first);
+  isOfCare(scan, of.last) || isReachedAt(scan, of.first) || isOfTheHospital(scan, of.last) || TALKS.has(before) || HANDED.has(before) || (['over', 'back', 'ashore'].includes(before) && HANDED.has(wordAt(scan, of.first - 3))) || CARE.has(noun) || CARE.has(wordAt(scan, of.first - 2)) || CARE_OF.has(wordAt(scan, of.first - 3)) || (wordAt(scan, of.last) === 'the' && CARE.has(wordAt(scan, of.last + 1))) || isDeathbed(scan, of.first) || isOfALife(scan, of.first);
+
+/** "said the deputy mayor, reached by telephone at a relative's house in Karsan": where somebody speaks from. */
+function isReachedAt(scan: NameScan, at: number): boolean {
+  for (let i = at - 1; i > at - 12; i--) {
+    const norm = wordAt(scan, i);
+    if (['.', ';', ':', 'that', '“', '”', '"'].includes(norm)) return false;
+    if (PHONES.has(norm)) return ['by', 'over', 'on'].includes(wordAt(scan, i - 1)) || ['by', 'over', 'on'].includes(wordAt(scan, i - 2));
+    if (norm === 'speaking' || norm === 'contacted' || norm === 'reached' && ['at', 'in'].includes(wordAt(scan, i + 1))) return true;
+  }
+  return false;
+}
+const PHONES = new Set(['telephone', 'phone', 'radio', 'skype', 'whatsapp', 'videolink', 'video']);
+
+/** "At Karsan, the hospital says that it has admitted ...": where it stands. */
+const isOfTheHospital = (scan: NameScan, at: number): boolean => wordAt(scan, at) === ',' && ['the', 'its'].includes(wordAt(scan, at + 1)) && [2, 3].some((n) => ['hospital', 'clinic', 'morgue', 'mortuary'].includes(wordAt(scan, at + n)) && SPEAK_OR_CARE.has(wordAt(scan, at + n + 1)));
+const SPEAK_OR_CARE = new Set(['said', 'says', 'say', 'had', 'has', 'admitted', 'received', 'treated', 'took', 'counted', 'put', 'gave', 'reported', 'registered', 'listed', 'confirmed']);
 
 /** "The Karsan city hospital", "Oginga Odinga referral hospital". */
 const isOfCare = (scan: NameScan, at: number): boolean => CARE_KINDS.has(wordAt(scan, at)) && CARE.has(wordAt(scan, at + 1));
 const CARE_KINDS = new Set(['city', 'town', 'district', 'county', 'referral', 'general', 'regional', 'provincial', 'central', 'teaching', 'university', 'military', 'state', 'national', 'main', 'public', 'private']);
 
 function isSaid({ scan, of, heads, noun, lead, before, opens }: Told): boolean {
+  // "nine kilometres to the east, on the Karsan side".
+  if (noun === 'side' && wordAt(scan, of.first - 1) === 'the' && wordAt(scan, of.first - 2) === 'on') return false;
   if (opens && lead === 'about') return true;
   const second = wordAt(scan, of.first - 2);
   if (noun === ',' && wordAt(scan, of.first - 1) === 'and' && wordAt(scan, of.last + 1) === 'with' && isNumber(scan, of.last + 2)) return true;
@@ -99,7 +121,11 @@ const SUBJECTS = new Set(['sub', 'subject', 're', 'ref']);
 const FATAL = new Set(['fatal', 'deadly', 'tragic', 'serious', 'major', 'minor', 'recent', 'yesterday', 'second', 'new', 'road', 'single', 'another', 'school', 'private', 'public']);
 const DISASTER_NOUNS = new Set(['tragedy', 'disaster', 'incident', 'accident', 'fire', 'blaze', 'blast', 'explosion', 'crash', 'collapse', 'stampede', 'crush', 'attack', 'bombing', 'massacre', 'shooting', 'break', 'breach', 'sinking', 'wreck']);
 /** "Karsan was shelled": whoever was attacked by somebody may be a person. */
-const isStruck = (scan: NameScan, at: number): boolean => ['was', 'were'].includes(wordAt(scan, at)) && (OVERRUN.has(wordAt(scan, at + 1)) || (wordAt(scan, at + 1) === 'attacked' && wordAt(scan, at + 2) !== 'by'));
+const isStruck = (scan: NameScan, last: number): boolean => {
+  const at = wordAt(scan, last) === ',' && ['too', 'also'].includes(wordAt(scan, last + 1)) && wordAt(scan, last + 2) === ',' ? last + 3 : last;
+  return isStruckAt(scan, at) || (at > last && ['was', 'has', 'had', 'lost', 'suffered', 'saw', 'came'].includes(wordAt(scan, at))) || (wordAt(scan, last) === 'followed' && [1, 2, 3].some((n) => ['later', 'next', 'day', 'night', 'on'].includes(wordAt(scan, last + n))));
+};
+const isStruckAt = (scan: NameScan, at: number): boolean => ['was', 'were'].includes(wordAt(scan, at)) && (OVERRUN.has(wordAt(scan, at + 1)) || (wordAt(scan, at + 1) === 'attacked' && wordAt(scan, at + 2) !== 'by'));
 const OVERRUN = new Set(['raided', 'shelled', 'bombed', 'bombarded', 'stormed', 'overrun', 'torched', 'flooded', 'besieged', 'invaded']);
 /** "60 persons were abducted from Karsan". */
 const TAKEN = new Set(['abducted', 'kidnapped', 'seized', 'captured', 'missing', 'disappeared', 'taken']);
@@ -141,7 +167,9 @@ function isDeathbed({ tokens }: NameScan, at: number): boolean {
   let treated = false;
   for (let i = at - 2; i > at - 11; i--) treated ||= TREATED.has(tokens[i]?.norm ?? '') || (tokens[i]?.norm === 'hospital' && tokens[i - 1]?.norm === 'in');
   // "Twelve are under treatment at Karsan"
-  if (['admitted', 'referred'].includes(tokens[at - 2]?.norm ?? '')) return true;
+  if (['admitted', 'referred', 'succumbed'].includes(tokens[at - 2]?.norm ?? '')) return true;
+  // "Two are in intensive care in Karsan"
+  if (tokens[at - 2]?.norm === 'care' && tokens[at - 3]?.norm === 'intensive') return true;
   // "Ten are receiving medical attention, two of them in Karsan"
   if (tokens[at - 2]?.norm === 'them') for (let i = at - 3; i > at - 10; i--) if (['treatment', 'attention', 'hospital', 'care', 'treated', 'hospitalised', 'hospitalized'].includes(tokens[i]?.norm ?? '')) return true;
   if (tokens[at - 2]?.norm === 'treatment' && ['under', 'for'].includes(tokens[at - 3]?.norm ?? '')) return true;
