@@ -124,8 +124,15 @@ const OF_GUNS: ReadonlySet<string> = new Set(['enemy', 'hostile', 'live', 'snipe
 /** "killed by Israeli fire", "under enemy fire": fire with an owner comes out of guns. */
 const isGunfire = (lattice: Lattice, i: number): boolean => OF_GUNS.has(normAt(lattice, i)) || (['by', 'under', 'from', 'to'].includes(normAt(lattice, i - 1)) && (tagAt(lattice, i, 'country') !== null || tagAt(lattice, i, 'actor') !== null));
 
+/** "The fire service", "a fire engine": who puts fires out, and comes to every accident. */
+const FIRE_SERVICE: ReadonlySet<string> = new Set(['service', 'services', 'brigade', 'brigades', 'department', 'departments', 'chief', 'chiefs', 'station', 'stations', 'engine', 'engines', 'truck', 'trucks', 'tender', 'tenders', 'crew', 'crews', 'officer', 'officers', 'team', 'teams', 'unit', 'units', 'rescue', 'authority', 'marshal', 'academy', 'corps', 'drill', 'safety', 'exit', 'exits', 'escape', 'escapes', 'alarm', 'extinguisher', 'extinguishers']);
+
+/** The word "fire" that belongs to those who fight it, by the word behind it. */
+export const isOfFireService = (word: string, next: string): boolean => word === 'fire' && FIRE_SERVICE.has(next);
+
 /** "Gunmen opened fire" burnt nothing, and in "Gunmen storm wake" no wind blows. */
 function meansAt(lattice: Lattice, i: number, kind: string): string | null {
+  if (isOfFireService(normAt(lattice, i), normAt(lattice, i + 1))) return null;
   if (normAt(lattice, i) === 'fire' && (OPENED.has(normAt(lattice, i - 1)) || isGunfire(lattice, i - 1))) return 'shooting';
   return normAt(lattice, i) === 'storm' && (tagAt(lattice, i - 1, 'person')?.tag.number === 'plural' || tagAt(lattice, i - 1, 'actor') !== null || FORCE_WORDS.has(normAt(lattice, i - 1))) ? null : kind;
 }

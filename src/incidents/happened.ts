@@ -3,9 +3,9 @@
  * several times as slow: every sentence that names no means is looked through.
  */
 const HAPPENED: readonly (readonly [means: string, told: RegExp])[] = [
-  ['shipwreck', /\b(?:boats?|ferry|ferries|vessel|canoe|dinghy|pirogue|launch|ship|trawler|raft)\b[^.;]{0,50}?\b(?:capsized|overturned|sank|sunk|went down|turned over|keeled over)\b/i],
-  ['road accident', /\b(?:bus|minibus|coach|lorry|truck|van|car|taxi|tanker|jeep|tractor|vehicle)\b[^.;]{0,60}?\b(?:overturned|plunged|collided|skidded|veered|rolled over|left the road|hit an? (?:tree|wall|pole|ditch|barrier|culvert|bridge|lorry|truck|bus|car))\b/i],
-  ['mine accident', /\b(?:mine|pit|shaft|quarry|tunnel|gallery)\b[^.;]{0,60}?\b(?:collapsed|caved in|gave way|fell in)\b|\b(?:collapse|cave-in) (?:of|at|in) (?:an? |the )?(?:[^\s,.;]+ ){0,2}(?:mine|pit|shaft|quarry)\b/i],
+  ['shipwreck', /\b(?:boats?|ferry|ferries|vessel|canoe|dinghy|pirogue|launch|ship|trawler|raft)\b[^.;]{0,50}?\b(?:capsize[sd]|overturn(?:s|ed)|s[aiu]nks?|(?:went|goes) down|turned over|keeled over)\b/i],
+  ['road accident', /\b(?:bus|minibus|coach|lorry|truck|van|car|taxi|tanker|jeep|tractor|vehicle)\b[^.;]{0,60}?\b(?:overturn(?:s|ed)|plunge[sd]|collide[sd]|skid(?:s|ded)|veer(?:s|ed)|roll(?:s|ed) (?:over|into)|left the road|hits? an? (?:tree|wall|pole|ditch|barrier|culvert|bridge|lorry|truck|bus|car))\b/i],
+  ['mine accident', /\b(?:mine|pit|shaft|quarry|tunnel|gallery)\b[^.;]{0,60}?\b(?:collapse[sd]|cave[sd] in|g[ai]ves? way|fell in)\b|\b(?:collapse|cave-in) (?:of|at|in) (?:an? |the )?(?:[^\s,.;]+ ){0,2}(?:mine|pit|shaft|quarry)\b/i],
   ['fire', /\b(?:flames|burned to death|burnt to death)\b/i],
   ['bombing', /\bexplosive device\b|\bbombs? (?:exploded|went off|detonated)\b/i],
   ['airstrike', /\b(?:warplanes?|jets?|planes|aircraft|helicopters?)\b[^.;]{0,40}?\b(?:bombed|struck|targeted|hit|dropped)\b/i],

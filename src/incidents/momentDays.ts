@@ -135,10 +135,14 @@ function daysBefore({ doc: { article: { text: all, published } } }: ArticleText,
     if (p.shift !== null && !p.shift.recalled && !p.shift.clause) return null;
     if (FOUND_LATER.test(all.slice(p.start, Math.min(p.end, p.start + LOOKED_AT)))) continue;
     const found = owning(`${all.slice(p.start, Math.max(p.start, p.aside.start))}${all.slice(Math.max(p.start, p.aside.end), p.end)}`, published);
-    if (found.length > 0) return found;
+    if (found.length > 0) return isAfterIt(p, all) ? found.map((d) => shiftDay(d, p.shift?.days ?? 0)) : found;
   }
   return null;
 }
+
+/** "Rubble was still being cleared on Friday, a day after shells hit the market": the day of clearing is printed, that of the shells is counted from it. */
+const isAfterIt = ({ shift, start }: Passage, all: string): boolean => shift !== null && shift.clause && shift.days < 0 && CLEARING.test(all.slice(start, shift.from));
+const CLEARING = /\b(?:still|dug|digging|search(?:ed|ing)|bur(?:y|ied|ying)|mourn(?:ed|ing)?|clear(?:ed|ing)|combed|combing|sifted|sifting|funerals?)\b/i;
 
 /** "Karsan, 12 November: the market was shelled. Nine people died": the day in the label of the entry. */
 function labelDay({ passages, doc: { article } }: ArticleText, claims: readonly Claim[], lead: readonly Passage[]): readonly string[] {

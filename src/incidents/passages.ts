@@ -1,3 +1,4 @@
+import { isOfFireService } from '../claims/mentions.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { phrasesAt } from '../lexicon/phrases.ts';
 import { KIND_BITS } from '../lexicon/tags.ts';
@@ -98,7 +99,7 @@ function meansOf({ tokens, article }: Document, { first, last }: Sentence, lexic
     const { kinds, matches } = phrasesAt(lexicon.phrases, tokens, i);
     if ((kinds & KIND_BITS.means) === 0) continue;
     // "The accident has cost seventeen lives" says nothing of a road.
-    for (const { tag, length } of matches) if (tag.kind === 'means' && !(length === 1 && isAnyAccident(tokens[i]?.norm ?? ''))) found.push(tag.means);
+    for (const { tag, length } of matches) if (tag.kind === 'means' && !(length === 1 && (isAnyAccident(tokens[i]?.norm ?? '') || isOfFireService(tokens[i]?.norm ?? '', tokens[i + 1]?.norm ?? '')))) found.push(tag.means);
   }
   return found.length > 0 ? found : happenedIn(article.text.slice(tokens[first]?.start ?? 0, tokens[last - 1]?.end ?? 0));
 }
@@ -167,11 +168,21 @@ function passageOf(of: PassageOf, sentence: Sentence, index: number): Passage {
 
 const MOST_TOPIC_WORDS = 3;
 
+/** "15:25 - Karsan. Rescuers have found ...": behind the time of a live text's entry. */
+function clockEnd(tokens: Document['tokens'], first: number): number {
+  const [hours, colon, minutes] = [tokens[first], tokens[first + 1], tokens[first + 2]];
+  const single = /^\d{1,2}[:.]\d{2}$/.test(hours?.text ?? '');
+  if (!single && !(hours?.kind === 'number' && [':', '.'].includes(colon?.text ?? '') && minutes?.kind === 'number')) return first;
+  const at = first + (single ? 1 : 3);
+  return ['-', '–', '—', '|', ':'].includes(tokens[at]?.text ?? '') ? at + 1 : at;
+}
+
 /** "Kachin. Before daylight on Friday a bank of earth slid ...": a name for a sentence opens its paragraph. */
 function isTopic({ doc }: PassageOf, { first, last, block, headline, telegraphic }: Sentence): boolean {
   const { tokens, blocks } = doc;
-  if (headline || telegraphic || last - first < 2 || last - first > MOST_TOPIC_WORDS + 1 || blocks[block]?.first !== first || (blocks[block]?.last ?? 0) <= last || tokens[last - 1]?.text !== '.') return false;
-  for (let i = first; i < last - 1; i++) if (tokens[i]?.kind !== 'word' || tokens[i]?.capital !== true) return false;
+  const from = clockEnd(tokens, first);
+  if (headline || (telegraphic && from === first) || last - from < 2 || last - from > MOST_TOPIC_WORDS + 1 || blocks[block]?.first !== first || (blocks[block]?.last ?? 0) <= last || tokens[last - 1]?.text !== '.') return false;
+  for (let i = from; i < last - 1; i++) if (tokens[i]?.kind !== 'word' || tokens[i]?.capital !== true) return false;
   return true;
 }
 

@@ -227,8 +227,11 @@ function perpetratorsIn(claims: readonly Claim[]): readonly string[] {
   return distinct(perpetrators);
 }
 
+const isRecalledOnly = ({ moments }: Episode): boolean => moments.every((m) => m.claims.every((c) => c.scope === 'background'));
+
 /** Where no claim says how, the sentences that lead up to them may: "the mud of the flash flood. Six residents were buried." */
-function meansIn({ episode, text }: Make, claims: readonly Claim[]): readonly string[] {
+function meansIn(of: Make, claims: readonly Claim[]): readonly string[] {
+  const { episode, text } = of;
   const means: string[] = [];
   let stated = false;
   for (const claim of claims) if (claim.means) { means.push(claim.means.kind); stated ||= claim.means.basis.kind === 'stated'; }
@@ -237,6 +240,8 @@ function meansIn({ episode, text }: Make, claims: readonly Claim[]): readonly st
   for (const m of episode.moments) for (const p of m.lead) if (p.block === m.passage.block && !p.headline) led.add(p);
   const told: string[] = [];
   for (const p of led) for (const kind of text.meansIn(p)) told.push(kind);
+  // "Launch with wedding party sinks", above "Nine bodies were recovered": the title of the main happening.
+  if (told.length + means.length === 0 && of.main && of.others.every(isRecalledOnly)) told.push(...text.passages.flatMap((p) => (p.headline ? text.meansIn(p) : NO_WORDS)));
   // What its own sentences tell of goes before what the reader took over from others of the article, where both cannot be.
   return distinct(means.length === 0 || (told.length > 0 && !told.some((a) => means.some((b) => a === b || mayBeOne(a, b)))) ? told : means);
 }

@@ -28,8 +28,20 @@ export const inSmall = (name: string): string => name.toLowerCase().replace(/(?<
 export function there(text: ArticleText, passage: Passage): readonly Named[] | null {
   const words = text.doc.article.text.slice(passage.start, passage.end);
   const before = THERE.test(words) && !passage.names.some((n) => n.place && !n.wide) ? text.passages[passage.index - 1] : undefined;
-  const named = before === undefined || before.headline ? undefined : before.names.find((n) => n.place && !n.wide) ?? before.names.find((n) => !n.wide && !n.aside);
+  const named = before === undefined || before.headline ? undefined : whereAt(text, before) ?? before.names.find((n) => n.place && !n.wide) ?? before.names.find((n) => !n.wide && !n.aside);
   return named === undefined ? null : [asPlaced(named)];
+}
+
+/** "The place is an hour's drive from the hamlet of Karsan, where firefighters were digging. There, ...": the last name before "where". */
+function whereAt({ doc: { article: { text } } }: ArticleText, { start, end, names }: Passage): Named | undefined {
+  const where = text.slice(start, end).lastIndexOf(', where ');
+  return where < 0 ? undefined : names.findLast((n) => !n.wide && n.place && !n.container && n.start < start + where) ?? names.findLast((n) => !n.wide && !n.country && n.start < start + where);
+}
+
+/** Its first word takes up a place that the sentence before tells something of: "in the hamlet of Karsan, where firefighters were digging. There, ...". */
+export function isWhereTold(text: ArticleText, passage: Passage): boolean {
+  const before = text.passages[passage.index - 1];
+  return before !== undefined && !before.headline && /^\W*There,/u.test(passage.words) && whereAt(text, before) !== undefined;
 }
 
 const THERE = /^\W*[Tt]here(?:,| (?:the|a|an|at least|[a-z]+ (?:people|persons|men|women|civilians|soldiers|fighters|villagers)|(?:two|three|four|five|six|seven|eight|nine|ten|\d+))\b)|\b(?:lives|killed|died|dead|perished|wounded|injured|fell|fallen) there\b/;
