@@ -66,12 +66,25 @@ function isNowhereAnEvent(day: string, reading: Reading, text: string): boolean 
     if (events.includes(at)) return false;
     const end = at + day.length;
     if (OF_A_REPORT.test(text.slice(Math.max(0, at - 20), at))) return false;
+    if (NEARBY.test(day) && isOfNothing(text, at, end)) continue;
     if (!tallies.includes(at) && !isNoDay(text, at, end) && !isLater(text, at, end) && !isSpoken(text, { from: Math.max(0, at - 60), start: at, end })) return false;
   }
   return found;
 }
 
 const MOST_LOOKS = 20;
+
+/** Days that are told of many things, and of no event where their sentence has no word of one: "The clerk who read the list stayed at home yesterday". */
+const NEARBY = /^(?:yesterday|today|tomorrow|this (?:morning|afternoon|evening|week)|tonight|last night)/i;
+const EVENT = /\b(?:kill|dead|death|die[sd]?\b|dying|injur|wound|hurt|casualt|victim|murder|massacr|attack|ambush|raid|storm|shot\b|shoot|gun|fire\b|fires\b|blaze|burn|flame|bomb|blast|explo|shell|rocket|missile|drone|strike|struck|hit\b|hits\b|mine\b|crash|collid|collision|derail|overturn|plung|fell\b|fall\b|falls\b|collaps|cave[ds]? in|gave way|slid|landslip|mud|flood|quake|shook|sank|sink|capsiz|drown|swept|crush|trampl|stampede|stab|hack|behead|abduct|kidnap|seiz|clash|fight|fought|battle|riot|march|protest|came down|went (?:down|off|up|over)|happen|occur|took place|accident|incident|disaster|tragedy|toll|trapp|buried|missing)/i;
+const SENTENCE = 300;
+function isOfNothing(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - SENTENCE), start);
+  const behind = text.slice(end, end + SENTENCE);
+  const from = Math.max(before.lastIndexOf('. '), before.lastIndexOf('\n'), before.lastIndexOf('? ')) + 1;
+  const to = /[.?!\n]/.exec(behind)?.index ?? behind.length;
+  return !EVENT.test(before.slice(from)) && !EVENT.test(behind.slice(0, to));
+}
 
 /** "A bulletin published on the 21st of May told of two raids": nearer to them than any other day. */
 const OF_A_REPORT = /\b(?:published|issued|posted) on (?:the )?$/i;
@@ -126,7 +139,7 @@ export function goingOn({ episode, others, text }: Pick<DayOf, 'episode' | 'othe
 }
 
 /** "The mine, near the town of Karsan, lies ...": what was struck says where it stands. */
-export const STANDS = new RegExp(`${GOES_ON.source}|^\\s*(?:The|This) (?:\\p{L}+ ){0,2}?(?:mine|shaft|pit|quarry|factory|plant|mill|warehouse|workshop|school|clinic|hospital|market|mosque|church|shrine|temple|building|house|bridge|dam|camp|base|post|checkpoint|village|site|hotel|bar|vessel|launch|convoy|rockets?|missiles?|shells?|drone|helicopter|minibus|truck|coach)\\b`, 'u');
+export const STANDS = new RegExp(`${GOES_ON.source}|^\\s*(?:The|This) (?:\\p{L}+ ){0,2}?(?:mine|shaft|pit|quarry|factory|plant|mill|warehouse|workshop|school|clinic|hospital|market|mosque|church|shrine|temple|building|house|bridge|dam|camp|base|post|checkpoint|village|place|spot|stretch|site|hotel|bar|vessel|launch|convoy|rockets?|missiles?|shells?|drone|helicopter|minibus|truck|coach)\\b`, 'u');
 
 /** "The toll of the first strike", told beside the second: it was on the day of the second or the one before. */
 function beforeTheSecond({ episode, others }: DayOf): Day | null {

@@ -56,7 +56,10 @@ function placeBracket(label: Sentence, { tokens }: LabelScan): Sentence | null {
 export function namesOfCounted(sentence: Sentence, of: LabelScan): readonly Named[] {
   const label = of.counted.get(sentence.block)?.label ?? null;
   if (label === null) return namesOf(sentence, of);
-  return [...namesOfLabel({ block: 0, ...label, headline: false, telegraphic: true }, of), ...namesOf({ ...sentence, first: Math.min(label.last, sentence.last) }, of)];
+  const labelled = namesOfLabel({ block: 0, ...label, headline: false, telegraphic: true }, of);
+  // "(a) Convoy for Karsan, 6 November": what stands behind the comma is no name.
+  if (labelled.length === 0) return namesOf(sentence, of);
+  return [...labelled, ...namesOf({ ...sentence, first: Math.min(label.last, sentence.last) }, of)];
 }
 
 const LEADING = new Set(['at', 'in', 'near', 'off', 'on', 'of']);

@@ -45,5 +45,5 @@ export function isWhereTold(text: ArticleText, passage: Passage): boolean {
 }
 
 const THERE = /^\W*[Tt]here(?:,| (?:the|a|an|at least|[a-z]+ (?:people|persons|men|women|civilians|soldiers|fighters|villagers)|(?:two|three|four|five|six|seven|eight|nine|ten|\d+))\b)|\b(?:lives|killed|died|dead|perished|wounded|injured|fell|fallen) there\b/;
-const THAT_TOWN = /\b(?:in|at|from) (?:that|the same|this) (?:\p{L}+ )?(?:town|village|city|district|hamlet|camp|neighbou?rhood|area|place)\b/iu;
+const THAT_TOWN = /\b(?:in|at|from|for|of) (?:that|the same|this) (?:\p{L}+ )?(?:town|village|city|district|hamlet|camp|neighbou?rhood|area|place)\b/iu;
 const NO_NAMES: readonly Named[] = [];
