@@ -67,7 +67,7 @@ const wordAt = ({ tokens }: NameScan, i: number): string => tokens[i]?.norm ?? '
 
 /** A hospital, talks, a place where the wounded died. */
 const isOnlyNamed = ({ scan, of, noun, before }: Told): boolean =>
-  isOfCare(scan, of.last) || isReachedAt(scan, of.first) || isOfTheHospital(scan, of.last) || TALKS.has(before) || HANDED.has(before) || (['over', 'back', 'ashore'].includes(before) && HANDED.has(wordAt(scan, of.first - 3))) || CARE.has(noun) || CARE.has(wordAt(scan, of.first - 2)) || CARE_OF.has(wordAt(scan, of.first - 3)) || (wordAt(scan, of.last) === 'the' && CARE.has(wordAt(scan, of.last + 1))) || isDeathbed(scan, of.first) || isOfALife(scan, of.first);
+  isOfCare(scan, of.last) || isReachedAt(scan, of.first) || isAged(scan, of.last) || isOfTheHospital(scan, of.last) || TALKS.has(before) || HANDED.has(before) || (['over', 'back', 'ashore'].includes(before) && HANDED.has(wordAt(scan, of.first - 3))) || CARE.has(noun) || CARE.has(wordAt(scan, of.first - 2)) || CARE_OF.has(wordAt(scan, of.first - 3)) || (wordAt(scan, of.last) === 'the' && CARE.has(wordAt(scan, of.last + 1))) || isDeathbed(scan, of.first) || isOfALife(scan, of.first);
 
 /** "said the deputy mayor, reached by telephone at a relative's house in Karsan": where somebody speaks from. */
 function isReachedAt(scan: NameScan, at: number): boolean {
@@ -80,6 +80,9 @@ function isReachedAt(scan: NameScan, at: number): boolean {
   return false;
 }
 const PHONES = new Set(['telephone', 'phone', 'radio', 'skype', 'whatsapp', 'videolink', 'video']);
+
+/** "beside the garden of Hla Mon, 58": whoever has an age is no place. */
+const isAged = ({ tokens }: NameScan, at: number): boolean => tokens[at]?.norm === ',' && /^[1-9]\d$/.test(tokens[at + 1]?.norm ?? '') && [',', '.', ';'].includes(tokens[at + 2]?.norm ?? '');
 
 /** "At Karsan, the hospital says that it has admitted ...": where it stands. */
 const isOfTheHospital = (scan: NameScan, at: number): boolean => wordAt(scan, at) === ',' && ['the', 'its'].includes(wordAt(scan, at + 1)) && [2, 3].some((n) => ['hospital', 'clinic', 'morgue', 'mortuary'].includes(wordAt(scan, at + n)) && SPEAK_OR_CARE.has(wordAt(scan, at + n + 1)));
@@ -98,7 +101,7 @@ function isSaid({ scan, of, heads, noun, lead, before, opens }: Told): boolean {
   if ((noun === ',' && (wordAt(scan, of.last + 1) === 'where' || isApposed(scan, of.last + 1))) || wordAt(scan, of.last) === 'itself' || SETTLED.has(wordAt(scan, of.first - 1))) return true;
   if ((['from', 'of'].includes(lead) && BROUGHT.has(second) && !(lead === 'of' && (second === 'body' || FIGHTERS.has(noun)))) || (lead === 'to' && CAME.has(second)) || (lead === 'into' && RODE.has(before)) || isOfADay(scan, of.first) || isBeside(scan, of.first) || isFlownOver(scan, of.first) || isOnTheWay(scan, of.first) || isSaidToLie(scan, of.last)) return true;
   if (LEADS.has(lead) || ATTACKED.has(lead) || (['on', 'against', 'of'].includes(lead) && (STRUCK.has(before) || (before === ',' && STRUCK.has(wordAt(scan, of.first - 3)))))) return true;
-  if ((lead === 'from' && TAKEN.has(before)) || isStruck(scan, of.last) || isOffIsland(scan, of.first) || isOfDisaster(scan, of.last)) return true;
+  if ((lead === 'from' && TAKEN.has(before)) || isStruck(scan, of.last) || isRainedOn(scan, of.first) || isLyingThere(scan, of.first) || isOffIsland(scan, of.first) || isOfDisaster(scan, of.last)) return true;
   if (OF_PLACES.has(noun) && (heads || ['the', ''].includes(wordAt(scan, of.first - 1)))) return true;
   return (PLACE_NOUNS.has(noun) && !isDescribing(scan, of)) || isOfPlace(scan, of.first) || isCalled(scan, of.first) || isOnAxis(scan, of) || liesIn(scan, of.last) || isOneOfMany(scan, of);
 }
@@ -122,11 +125,19 @@ const FATAL = new Set(['fatal', 'deadly', 'tragic', 'serious', 'major', 'minor',
 const DISASTER_NOUNS = new Set(['tragedy', 'disaster', 'incident', 'accident', 'fire', 'blaze', 'blast', 'explosion', 'crash', 'collapse', 'stampede', 'crush', 'attack', 'bombing', 'massacre', 'shooting', 'break', 'breach', 'sinking', 'wreck']);
 /** "Karsan was shelled": whoever was attacked by somebody may be a person. */
 const isStruck = (scan: NameScan, last: number): boolean => {
+  if (isItsTurn(scan, last)) return true;
   const at = wordAt(scan, last) === ',' && ['too', 'also'].includes(wordAt(scan, last + 1)) && wordAt(scan, last + 2) === ',' ? last + 3 : last;
   return isStruckAt(scan, at) || (at > last && ['was', 'has', 'had', 'lost', 'suffered', 'saw', 'came'].includes(wordAt(scan, at))) || (wordAt(scan, last) === 'followed' && [1, 2, 3].some((n) => ['later', 'next', 'day', 'night', 'on'].includes(wordAt(scan, last + n))));
 };
+/** "On Sunday it was Karsan's turn". */
+export const isItsTurn = (scan: NameScan, last: number): boolean => wordAt(scan, last) === "'s" && wordAt(scan, last + 1) === 'turn';
+/** "Shells came down on Karsan", "by shells upon Karsan". */
+const isRainedOn = (scan: NameScan, at: number): boolean => ['on', 'upon'].includes(wordAt(scan, at - 1)) && RAINED.has(wordAt(scan, at - 2));
+const RAINED = new Set(['down', 'fell', 'fallen', 'rained', 'landed', 'shells', 'rockets', 'bombs', 'mortars', 'missiles', 'barrels', 'shell', 'rocket', 'bomb', 'missile']);
 const isStruckAt = (scan: NameScan, at: number): boolean => ['was', 'were'].includes(wordAt(scan, at)) && (OVERRUN.has(wordAt(scan, at + 1)) || (wordAt(scan, at + 1) === 'attacked' && wordAt(scan, at + 2) !== 'by'));
 const OVERRUN = new Set(['raided', 'shelled', 'bombed', 'bombarded', 'stormed', 'overrun', 'torched', 'flooded', 'besieged', 'invaded']);
+/** "Three miles up the creek lies Karsan". */
+export const isLyingThere = (scan: NameScan, at: number): boolean => wordAt(scan, at - 1) === 'lies';
 /** "60 persons were abducted from Karsan". */
 const TAKEN = new Set(['abducted', 'kidnapped', 'seized', 'captured', 'missing', 'disappeared', 'taken']);
 /** "The Karsan dead", "the Karsan ambush": groups are told by their raids and attacks, too. */
