@@ -306,7 +306,8 @@ function personPhraseAt(lattice: Lattice, first: number, limit: number): { reado
     const person = tagAt(lattice, at, 'person');
     if (person) return person.tag.number === 'plural' ? { persons: [person.tag], last: at + person.length } : null;
     const token = lattice.tokens[at];
-    if (!token || token.kind !== 'word' || STOPS.has(token.norm) || isNumberWord(token.norm) || DETERMINERS.has(token.norm) || tagAt(lattice, at, 'verb') || tagAt(lattice, at, 'state')) return null;
+    // "fifteen of the labourers, fourteen of them women".
+    if (!token || token.kind !== 'word' || STOPS.has(token.norm) || isNumberWord(token.norm) || DETERMINERS.has(token.norm) || (token.norm === 'of' && PRONOUNS.has(normAt(lattice, at + 1))) || tagAt(lattice, at, 'verb') || tagAt(lattice, at, 'state')) return null;
   }
   return null;
 }
