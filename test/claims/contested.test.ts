@@ -12,9 +12,16 @@ describe('two sources that speak against each other of the same people are count
     ['Police said four protesters were killed. Organisers claimed at least 11 protesters had died.', ['four', 'at least 11 (says again)']],
     ['The fire killed 98 people, officials said. As many as 300 died, survivors insist.', ['98', 'As many as 300 (says again)']],
     ['The ministry said the ambush killed 20 Russian servicemen. A rebel website put Russian losses at more than 60 dead.', ['20', 'more than 60 (says again)']],
+    ['Gunmen killed 11 farmers, residents said. The police confirmed only six deaths.', ['11', 'six (says again)']],
+    ['The raid killed 24 people, a committee said. Doctors in the next town had taken in 15 bodies.', ['24', '15 (says again)']],
+    ['The ferry sank with the loss of 37 lives, the mayor said. An initial count on Sunday had put the dead at 28.', ['37', '28 (says again)']],
+    ['A blast killed at least six people, police said. The ambulance service later put the dead at nine.', ['at least six (says again)', 'nine']],
+    ['Five students were shot dead, witnesses said. The commander denied it. "Nobody was killed by my soldiers," he told state television.', ['Five', 'Nobody (says again)']],
+    ['Live: crush at the fair\n\n14:45 - Officials say 12 pilgrims have died.\n\n13:20 - The hospital now counts seven bodies.', ['12', 'seven (says again)']],
   ])('%s', (text, figures) => { expect(read(text)).toEqual(figures); });
 
   it.each([
+    ['The raid killed 12 villagers, the mayor said. Police said nine guards had been killed in a second raid near Asa.', ['12', 'nine']],
     ['The raid killed 12 villagers, the mayor said. The army claimed it had killed five militants.', ['12', 'five']],
     ['Police said four protesters were killed on Monday. Organisers said 11 people were injured.', ['four', '11']],
     ['A teacher was shot dead, police said. But the hospital said nine pupils had been killed, too.', ['A', 'nine']],

@@ -24,7 +24,7 @@ export const whoTheyWere: Recognizer = {
   read: (clause, k) => {
     if (clause.carried === null && !isAndThey(clause.lattice, (clause.items[k]?.first ?? 0) - 2)) return [];
     const rest = restWere(clause, k);
-    if (rest.length > 0 && clause.carried !== null) return rest.flatMap((at): readonly Draft[] => { const group = groupAt(clause, at); return group ? [draftOf({ group, trigger: group, effect: clause.carried as Effect, rule: 'listed', voice: 'noun' })] : []; });
+    if (rest.length > 0 && clause.carried !== null) return rest.flatMap((at): readonly Draft[] => { const group = groupAt(clause, at); return group ? [draftOf({ group, trigger: group, effect: clause.carried as Effect, rule: 'subset', voice: 'noun' })] : []; });
     const list = theyAre(clause, k) ? madeUp(clause, k) : null;
     const [positions, effect] = list !== null ? [list.positions, list.effect] : isLine(clause, k) ? [[k], clause.carried] : [[], clause.carried];
     if (effect === null) return [];
