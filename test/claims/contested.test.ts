@@ -27,3 +27,13 @@ describe('two sources that speak against each other of the same people are count
     ['A teacher was shot dead, police said. But the hospital said nine pupils had been killed, too.', ['A', 'nine']],
   ])('but others, or other harm: %s', (text, figures) => { expect(read(text)).toEqual(figures); });
 });
+
+describe('what is told for comparison is not counted', () => {
+  it.each([
+    ['Fifteen labourers were killed outside Manbij on Monday, rescuers said. Six people died in a similar bombing in the town on Saturday.', ['Fifteen', 'Six (says again)']],
+    ['A coach left the road on Sunday, killing 21 people. It was the second such crash this month. On 4 June a minibus hit a lorry, with the loss of nine lives.', ['21', 'nine (says again)']],
+    ['A magistrate was killed with a car bomb ten years ago. The explosion also took the lives of her driver and of a boy of eight.', ['A (says again)', 'her (says again)', 'a (says again)']],
+    ['Gunmen killed nine people in Asa on Monday. Six people were wounded in a similar attack in Karsan on Tuesday.', ['nine', 'Six']],
+    ['A bus fell into a gorge on Monday, killing nine. It was the first such crash this year, and 14 people were hurt.', ['nine', '14']],
+  ])('%s', (text, figures) => { expect(read(text)).toEqual(figures); });
+});

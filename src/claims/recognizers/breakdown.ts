@@ -74,7 +74,7 @@ function effectOfPart(clause: Clause, at: number): Effect | null {
 /** "Landslides account for 48 of the deaths, floods for 22", or accounted for 70 of what was told before. */
 function accountedFor(clause: Clause, k: number): Drafts | null {
   const lead = BARE.has(itemWord(clause, k)) ? k : k + 1;
-  const effect = LEADS.has(itemWord(clause, lead)) && (lead > k || groupAt(clause, k + 1)?.head.kind !== 'none') ? effectOfPart(clause, lead + 1) : null;
+  const effect = LEADS.has(itemWord(clause, lead)) && (lead > k || (groupAt(clause, k + 1)?.head.kind !== 'none' && groupAt(clause, k + 1)?.numeral?.amount.kind !== 'share')) ? effectOfPart(clause, lead + 1) : null;
   if (effect === null) return LAYS.has(itemWord(clause, k)) ? null : [];
   const before = groupAt(clause, k - 1) ?? groupAt(clause, k - 2);
   // "Children accounted for 29 of the casualties" tells whom, "militants accounted for 48" by whom.
