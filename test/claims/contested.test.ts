@@ -37,3 +37,9 @@ describe('what is told for comparison is not counted', () => {
     ['A bus fell into a gorge on Monday, killing nine. It was the first such crash this year, and 14 people were hurt.', ['nine', '14']],
   ])('%s', (text, figures) => { expect(read(text)).toEqual(figures); });
 });
+
+describe('those who were harmed did no harm to the others', () => {
+  const doers = (text: string): readonly (string | null)[] => readArticle({ id: 'a', text, outlet: null, title: null, address: null, published: '2020-06-28' }).claims.map((c) => c.perpetrator?.text ?? null);
+  it('the counted victims of the sentence before are no doers', () => { expect(doers('Nine workers burned to death in a workshop on Friday. Another dozen were being treated for burns.')).toEqual([null, null]); });
+  it('counted gunmen are', () => { expect(doers('Nine gunmen stormed a hotel and killed four guests.')).toEqual(['Nine gunmen']); });
+});

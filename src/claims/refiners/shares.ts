@@ -10,7 +10,7 @@ export const shares: Refiner = {
     const amount = sketch.draft.group?.numeral?.amount;
     if (sketch.count.bound !== 'share' || amount?.kind !== 'share') return sketch;
     const before = sketches.filter((s) => s !== sketch && isNumbered(s) && s.count.bound !== 'share' && s.count.bound !== 'vague' && s.draft.rule !== 'subset' && s.draft.rule !== 'listed' && s.effect === sketch.effect && positionOf(s) < positionOf(sketch) && near(s, sketch));
-    const whole = before.findLast((s) => s.sentence === sketch.sentence || s.partOf === null);
+    const whole = before.findLast((s) => s.sentence === sketch.sentence || s.partOf === null || isOfBoth(s, sketches));
     if (!whole) return sketch;
     const ratio = amount.ratio;
     const best = ratio === null ? null : Math.round(ratio * (amountOf(whole) ?? 0));
@@ -29,6 +29,9 @@ function victimOf(sketch: Sketch, whole: Sketch): Victim {
 
 /** "killed nine guards, most of them in Asa, and two drivers": the people stand behind the share, their verb before it. */
 const positionOf = ({ draft }: Sketch): number => Math.max(draft.group?.first ?? 0, draft.quote.first);
+
+/** "219 casualties: 48 killed and 171 injured": the dead are a figure of their own beside the hurt. */
+export const isOfBoth = (part: Sketch, all: readonly Sketch[]): boolean => part.effect !== 'casualties' && part.role !== 'subset' && all.some((s) => s.key === part.partOf && s.effect === 'casualties');
 
 /** "Of the dead" may point back over a few sentences, "of them" only to the two before. */
 const near = (a: Sketch, b: Sketch): boolean => b.sentence - a.sentence <= (isOfThem(b) ? 2 : 12);
