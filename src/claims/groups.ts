@@ -24,7 +24,8 @@ interface Phrase { readonly last: number; readonly wordsFirst: number; readonly 
 export function countedGroup(lattice: Lattice, led: LedNumeral, limit: number): Group {
   const { numeral } = led;
   const read = readPhrase(lattice, isBracketed(lattice, numeral) || isQuoted(lattice, numeral) ? numeral.last + 1 : numeral.last, limit);
-  const phrase = read.head.kind === 'none' && isFamily(lattice, led) ? { ...read, head: FAMILY, wordsFirst: numeral.first - 2 } : read;
+  const band = read.head.kind === 'none' ? bandOf(lattice, led) : null;
+  const phrase = band ? { ...read, head: band, wordsFirst: numeral.first - 2 } : read;
   const tailed = phrase.head.kind === 'thing' || phrase.head.kind === 'none' || phrase.head.kind === 'pronoun' ? phrase.last : withTail(lattice, phrase.last, limit);
   const late = numeral.bound === null && phrase.head.kind !== 'none' ? lateBound(lattice, [phrase.last, tailed]) : null;
   const bracketed = late === null && phrase.head.kind === 'people' ? pastShortName(lattice, tailed) : tailed;
@@ -33,20 +34,26 @@ export function countedGroup(lattice: Lattice, led: LedNumeral, limit: number): 
   return people({
     kind: 'counted', first: led.first, last: phrase.head.kind === 'people' && numeral.amount.kind === 'number' ? afterAges(lattice, last, numeral.amount.n) : last, numeral: bounded, head: phrase.head, inner: phrase.inner, more: phrase.more || led.more, definite: led.definite,
     count: { first: numeral.first, last: bounded.last },
-    words: phrase.head === FAMILY ? { first: numeral.first - 2, last: numeral.first - 1 } : { first: led.owned && phrase.wordsFirst === numeral.last ? led.first : phrase.wordsFirst, last },
+    words: band ? { first: numeral.first - 2, last: numeral.first - 1 } : { first: led.owned && phrase.wordsFirst === numeral.last ? led.first : phrase.wordsFirst, last },
   });
 }
 
 const FAMILY: Head = { kind: 'people', persons: [{ kind: 'person', category: 'kin', class: 'civilian', number: 'plural' }] };
 
-/** "a family of five": the number stands alone, and is told of kin. */
-const isFamily = (lattice: Lattice, { numeral, first }: LedNumeral): boolean => first < numeral.first - 1 && normAt(lattice, numeral.first - 1) === 'of' && normAt(lattice, numeral.first - 2) === 'family';
+const CREW: Head = { kind: 'people', persons: [{ kind: 'person', category: 'workers', class: 'civilian', number: 'plural' }] };
+
+/** "a family of five", "the crew of nine": the number stands alone, and is told of kin or of those who work on board. */
+function bandOf(lattice: Lattice, { numeral, first }: LedNumeral): Head | null {
+  if (first >= numeral.first - 1 || normAt(lattice, numeral.first - 1) !== 'of') return null;
+  const band = normAt(lattice, numeral.first - 2);
+  return band === 'family' ? FAMILY : band === 'crew' && !hasKind(lattice, numeral.first - 3, KIND_BITS.thing) ? CREW : null;
+}
 
 /** "(4) children", "(8) of them", "(38) in Sagaing": bulletins translated from Arabic and Burmese set their numbers in brackets. */
 export const isBracketed = (lattice: Lattice, numeral: Numeral): boolean => normAt(lattice, numeral.first - 1) === '(' && normAt(lattice, numeral.last) === ')' && numeral.form === 'digits' && (tagAt(lattice, numeral.last + 1, 'person') !== null || (['of', 'in', 'at'].includes(normAt(lattice, numeral.last + 1)) && !isCapital(lattice, numeral.first - 2)));
 
 /** "hundreds" of rebels: the number alone in quotation marks. */
-const isQuoted = (lattice: Lattice, numeral: Numeral): boolean => ['”', '"', '’'].includes(normAt(lattice, numeral.last)) && lattice.tokens[numeral.last]?.glued === true && normAt(lattice, numeral.last + 1) === 'of';
+const isQuoted = (lattice: Lattice, numeral: Numeral): boolean => ['”', '"', '’'].includes(normAt(lattice, numeral.last)) && lattice.tokens[numeral.last]?.glued === true && (normAt(lattice, numeral.last + 1) === 'of' || (['"', '“', '‘'].includes(normAt(lattice, numeral.first - 1)) && hasKind(lattice, numeral.last + 1, KIND_BITS.count | KIND_BITS.person)));
 
 /** "two auxiliaries (VDP)": a short name in brackets belongs to the people. */
 const pastShortName = (lattice: Lattice, at: number): number => {
@@ -306,7 +313,8 @@ function personPhraseAt(lattice: Lattice, first: number, limit: number): { reado
     const person = tagAt(lattice, at, 'person');
     if (person) return person.tag.number === 'plural' ? { persons: [person.tag], last: at + person.length } : null;
     const token = lattice.tokens[at];
-    if (!token || token.kind !== 'word' || STOPS.has(token.norm) || isNumberWord(token.norm) || DETERMINERS.has(token.norm) || tagAt(lattice, at, 'verb') || tagAt(lattice, at, 'state')) return null;
+    // "fifteen of the labourers, fourteen of them women".
+    if (!token || token.kind !== 'word' || STOPS.has(token.norm) || isNumberWord(token.norm) || DETERMINERS.has(token.norm) || (token.norm === 'of' && PRONOUNS.has(normAt(lattice, at + 1))) || tagAt(lattice, at, 'verb') || tagAt(lattice, at, 'state')) return null;
   }
   return null;
 }

@@ -126,10 +126,13 @@ export function joinedRight(clause: Clause, k: number): readonly number[] {
     const and = itemWord(clause, at) === ',' ? at + 1 : at;
     const names = introducesNames(clause, at) ? at : itemWord(clause, and) === 'and' && introducesNames(clause, and + 1) ? and + 1 : -1;
     if (names >= 0) at = names + 1;
-    const next = passJoints(clause, at, 1);
+    const joint = passJoints(clause, at, 1);
+    const next = pastPlace(clause, found.at(-1) as number, joint, at);
     const group = next === at && names < 0 && !isLostComma(clause, found.at(-1) as number, next) ? null : groupAt(clause, next);
     // "killing six people, four of them children, and a guard": those of them are told by what they were (ofThem.ts).
     if (isOfThem(group) && ['plural', 'singular'].includes(groupAt(clause, next + 1)?.kind ?? '')) { at = next + 2; continue; }
+    // "killed nine civilians, most of them inside the town, and two guards": so are those told by where they were.
+    if (isOfThem(group) && group?.numeral?.amount.kind === 'share' && closedAt(clause, next) > next && groupAt(clause, closedAt(clause, next) + 2)?.kind === 'counted') { at = closedAt(clause, next); continue; }
     if (!group || group.kind === 'plural' || hasPredicate(clause, next) || speaks(clause, next) || acts(clause, next) || (followsSubsetCue(clause, next) && !followsSubsetCue(clause, k))) break;
     if (group.head.kind === 'none' && (isManner(clause, next + 1) || isTheOne(group))) break;
     if (!isApposition(clause, found.at(-1) as number, next)) found.push(next);
@@ -138,6 +141,17 @@ export function joinedRight(clause: Clause, k: number): readonly number[] {
     at = Math.max(at, next) + 1;
   }
   return found;
+}
+
+/** "murdered A and shift manager B in the yard and C in the car park": over a word for somebody's trade, and over where the one before was found; the position of the next name, or where the search stood. */
+function pastPlace(clause: Clause, before: number, joint: number, from: number): number {
+  if (groupAt(clause, before)?.kind !== 'named' || groupAt(clause, joint)) return joint;
+  const isPlain = (at: number): boolean => clause.items[at]?.kind === 'word' && kindAt(clause.lattice, clause.items[at]?.first ?? 0) === 'word';
+  if (joint > from && isPlain(joint) && !isCapitalWord(clause, joint) && groupAt(clause, joint + 1)?.kind === 'named' && groupAt(clause, joint + 1)?.head.kind === 'people') return joint + 1;
+  if (!['in', 'at', 'outside', 'near', 'inside'].includes(itemWord(clause, joint))) return joint;
+  let at = joint + 1;
+  while (at < joint + 5 && isPlain(at) && itemWord(clause, at) !== 'and') at++;
+  return itemWord(clause, at) === 'and' && groupAt(clause, at + 1)?.kind === 'named' && ['in', 'at', 'outside', 'near', 'inside', '.', ','].includes(itemWord(clause, at + 2)) ? at + 1 : joint;
 }
 
 /** "were killed in addition to 20 rebels", "died with four of his friends", "was shot dead alongside his wife and two children": those who shared a fate, told right behind its verb. */

@@ -61,7 +61,7 @@ export function followsSubsetCue(clause: Clause, k: number): boolean {
   if (itemWord(clause, k - 1) === 'and' && groupAt(clause, k - 2) && groupAt(clause, k - 2)?.kind !== 'plural' && item.first - 1 === clause.items[k - 2]?.last) return followsSubsetCue(clause, k - 2);
   for (let i = item.first - 4; i < item.first; i++) {
     const length = cueAt(clause.lattice, i, 'subset');
-    if (length > 0 && (i + length === item.first || (normAt(clause.lattice, item.first - 1) === 'and' && !(normAt(clause.lattice, item.first - 2) === ',' && hasPredicate(clause, k))) || (i + length === item.first - 2 && normAt(clause.lattice, i + length) === 'those' && normAt(clause.lattice, item.first - 1) === 'of'))) return true;
+    if (length > 0 && (i + length === item.first || (normAt(clause.lattice, item.first - 1) === 'and' && !(normAt(clause.lattice, item.first - 2) === ',' && hasPredicate(clause, k))) || (i + length === item.first - 2 && ['those', 'that'].includes(normAt(clause.lattice, i + length)) && normAt(clause.lattice, item.first - 1) === 'of'))) return true;
   }
   return false;
 }

@@ -104,12 +104,16 @@ function withBoundAfter(lattice: Lattice, of: { readonly first: number; readonly
 /** "has gone up to 14" moves, "has owned up to 14" admits: it does not bound. */
 const MOVED = new Set(['owned', 'owns', 'owning', 'own', 'gone', 'went', 'go', 'goes', 'going', 'rose', 'risen', 'climbed', 'shot', 'jumped', 'moved', 'pushed', 'pushing', 'bumped', 'revised', 'came', 'adding', 'adds']);
 
+/** "handed over eleven bodies": what is given away is not bounded. */
+const HANDED = new Set(['handed', 'handing', 'hand', 'hands', 'turned', 'turning']);
+
 /** "at least", "more than", "up to" ahead of a numeral. */
 function boundBeforeAt(lattice: Lattice, i: number): { readonly bound: BoundCue; readonly length: number } | null {
   if (!hasKind(lattice, i, KIND_BITS.bound)) return null;
   const before = (lattice.matches[i] ?? []).findLast((m) => m.tag.kind === 'bound' && m.tag.side === 'before');
   if (before && normAt(lattice, i) === 'past' && !MOVED.has(normAt(lattice, i - 1))) return null;
   if (before && normAt(lattice, i) === 'up' && MOVED.has(normAt(lattice, i - 1))) return null;
+  if (before && normAt(lattice, i) === 'over' && HANDED.has(normAt(lattice, i - 1))) return null;
   return before?.tag.kind === 'bound' ? { bound: before.tag.bound, length: before.length } : null;
 }
 
@@ -118,6 +122,7 @@ export function boundAfterAt(lattice: Lattice, i: number): { readonly bound: Bou
   const plus = lattice.tokens[i];
   if (plus?.glued && plus.text === '+') return { bound: 'more_than', length: 1 };
   if (plus?.glued && plus.text === '-' && normAt(lattice, i + 1) === 'plus') return { bound: 'more_than', length: 2 };
+  if (plus?.glued && plus.text === '-' && normAt(lattice, i + 1) === 'odd') return { bound: 'about', length: 2 };
   if (!hasKind(lattice, i, KIND_BITS.bound)) return null;
   const matches = lattice.matches[i] ?? [];
   const after = matches.findLast((m) => m.tag.kind === 'bound' && m.tag.side === 'after');
@@ -249,7 +254,10 @@ function hyphenShare(norm: string): number | null {
 }
 
 /** "71 percent of her body" is no share of people; "about half were children" is one of those told of before. */
-const followedByOf = (lattice: Lattice, i: number): boolean => ['were', 'are'].includes(normAt(lattice, i)) || normAt(lattice, i) === 'of' && !(['body', 'skin'].includes(normAt(lattice, i + 2)) && ['his', 'her', 'the', 'their'].includes(normAt(lattice, i + 1)));
+const followedByOf = (lattice: Lattice, i: number): boolean => ['were', 'are'].includes(normAt(lattice, i)) || (normAt(lattice, i) === 'had' && normAt(lattice, i + 1) === 'been') || normAt(lattice, i) === 'of' && !(['body', 'skin'].includes(normAt(lattice, i + 2)) && ['his', 'her', 'the', 'their'].includes(normAt(lattice, i + 1)));
+
+/** "another dozen", "a further dozen". */
+const MORE_OF_IT = new Set(['another', 'further', 'other', 'additional']);
 
 /** "dozens", "several hundred", "tens of thousands", "a few", "a couple of", "a number of", "two dozen". */
 function readVague(lattice: Lattice, i: number): Read | null {
@@ -261,7 +269,7 @@ function readVague(lattice: Lattice, i: number): Read | null {
   const norm = normAt(lattice, at);
   if ((norm === 'couple' || norm === 'handful') && normAt(lattice, at + 1) !== 'of') return null;
   if (norm === 'few' && !article) return null;
-  if (norm === 'dozen') return article || (lattice.tokens[at]?.capital === true && lattice.doc.sentences.some((s) => s.first === at)) ? { amount: { kind: 'vague', word: 'dozens', times: 1 }, last: at + 1, form: 'words' } : null;
+  if (norm === 'dozen') return article || MORE_OF_IT.has(normAt(lattice, i - 1)) || (lattice.tokens[at]?.capital === true && lattice.doc.sentences.some((s) => s.first === at)) ? { amount: { kind: 'vague', word: 'dozens', times: 1 }, last: at + 1, form: 'words' } : null;
   const of = normAt(lattice, at + 1) === 'of' ? 1 : 0;
   const times = MAGNITUDES.get(normAt(lattice, at + 1)) ?? pluralMagnitude(of ? normAt(lattice, at + 2) : '');
   const last = times === undefined ? at + 1 : at + 2 + (of && MAGNITUDES.get(normAt(lattice, at + 1)) === undefined ? 1 : 0);

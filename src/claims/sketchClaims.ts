@@ -40,7 +40,7 @@ export function sketchClaims(part: Part, of: { readonly context: Context; readon
   for (const [n, sentence] of part.sentences.entries()) {
     const clause = makeClause({ lattice, sentence, dates, surnames }, { glance: glanceAt(lattice, sentence), carried, figures });
     const drafts = findDrafts(clause);
-    const effect = drafts.findLast((d) => d.kind === 'counted')?.effect ?? null;
+    const effect = effectOfAll(drafts) ?? drafts.findLast((d) => d.kind === 'counted')?.effect ?? null;
     since = effect === null ? since + 1 : 0;
     if (effect !== null || since > CARRIED_SENTENCES) carried = effect;
     for (const { group, effect: told } of drafts) if (group?.numeral?.amount.kind === 'number') figures.set(group.numeral.amount.n, told);
@@ -49,6 +49,14 @@ export function sketchClaims(part: Part, of: { readonly context: Context; readon
     for (const aside of numbersSeen(clause)) seen.push(aside);
   }
   return { sketches, seen };
+}
+
+/** "90 casualties (30 deaths and 60 injured). Rebels caused 40 of them": behind a figure that those who follow make up, "them" are all of them. */
+function effectOfAll(drafts: readonly Draft[]): Draft['effect'] | null {
+  const numbers = drafts.map(({ group, effect }) => ({ effect, n: group?.numeral?.amount.kind === 'number' ? group.numeral.amount.n : 0 }));
+  const whole = numbers.findIndex(({ effect }) => effect === 'casualties');
+  const parts = numbers.slice(whole + 1);
+  return whole >= 0 && parts.length > 1 && parts.reduce((sum, { n }) => sum + n, 0) === numbers[whole]?.n ? 'casualties' : null;
 }
 
 /** Where its people stand names a claim; of people who were kidnapped and killed there are two. */

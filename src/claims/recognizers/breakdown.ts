@@ -15,7 +15,8 @@ const BY_HAND: ReadonlySet<string> = new Set(['shot', 'stabbed', 'beaten', 'burn
 const ACCOUNTS: ReadonlySet<string> = new Set(['account', 'accounts', 'accounted', 'accounting', 'responsible']);
 
 /** Words right before the number of those whom somebody killed: "was behind 50 of them". */
-const LEADS: ReadonlySet<string> = new Set(['for', 'behind']);
+const LEADS: ReadonlySet<string> = new Set(['for', 'behind', 'caused', 'inflicted']);
+const BARE: ReadonlySet<string> = new Set(['behind', 'caused', 'inflicted']);
 
 /** What is laid at somebody's door, and the word behind it. */
 const LAYS: ReadonlyMap<string, string> = new Map<string, string>([...['attribute', 'attributes', 'attributed', 'attributing', 'ascribe', 'ascribes', 'ascribed'].map((word) => [word, 'to'] as const), ...['blame', 'blames', 'blamed', 'blaming'].map((word) => [word, 'on'] as const), ...['laid', 'lays'].map((word) => [word, 'at'] as const)]);
@@ -32,6 +33,7 @@ export const breakdown: Recognizer = {
     ['Of the 60 killed, 40 were shot and 20 hacked to death.', '60 killed; 40 killed; 20 killed'],
     ['The war has killed 120 people this year. Air strikes accounted for 70, shelling for 30.', '120 killed; 70 killed; 30 killed'],
     ['Raids killed 120 people. Mortars account for 61 of these deaths, mines for 40 and snipers for 19.', '120 killed; 61 killed; 40 killed; 19 killed'],
+    ['The mission counted 90 casualties (30 deaths and 60 injured). Rebels caused 50 of them. Women accounted for 12 of the dead and children for nine.', '90 casualties; 30 killed; 60 injured; 50 casualties; 12 killed; nine killed'],
     ['We counted 90 deaths. The militia was behind 50 of them and the army behind 30.', '90 killed; 50 killed; 30 killed'],
     ['Violence killed 900 people. The mission attributes 500 of the deaths to gangs, 250 to the police and 150 to vigilantes.', '900 killed; 500 killed; 250 killed; 150 killed'],
     ['Raids killed 90 civilians. Sixty of these deaths are blamed on the militia and 30 on the army.', '90 killed; Sixty killed; 30 killed'],
@@ -40,7 +42,7 @@ export const breakdown: Recognizer = {
   ],
   counterExamples: ['The team scored 120 goals. It attributes 61 to luck, 40 to skill.', 'The party won 63 seats, of which 31 in Ardan, 22 in Sel.', 'The fund has 147 members. Of these, 119 were wage earners and 28 were farmers.', 'The station admitted 40 people. Of these, 12 were shot at.', 'The party has 203 members. Of these, 171 were beaten in the vote.', 'Exports account for 48 of the firms, imports for 22.', 'He was behind two of the trucks and in front of five.'],
   at: [],
-  atWords: new Set(['of', 'behind', ...ACCOUNTS, ...LAYS.keys()]),
+  atWords: new Set(['of', ...BARE, ...ACCOUNTS, ...LAYS.keys()]),
   // "Of" begins nothing here without a way of dying behind it.
   signs: new Set([...WOUNDS, ...ACCOUNTS, ...BY_HAND, ...LAYS.keys()]),
   read: (clause, k) => {
@@ -63,21 +65,23 @@ function effectOfPart(clause: Clause, at: number): Effect | null {
   if (group?.kind !== 'counted') return null;
   if (group.head.kind === 'effect') return group.head.effect;
   const next = clause.items[at + 1];
+  // "198 of the dead".
+  if (group.head.kind === 'pronoun' && ['dead', 'killed', 'wounded', 'injured', 'missing'].includes(group.head.word)) return group.head.word === 'missing' ? 'missing' : ['dead', 'killed'].includes(group.head.word) ? 'killed' : 'injured';
   if (group.head.kind === 'pronoun') return ['these', 'those', 'them'].includes(group.head.word) ? (next?.kind === 'trigger' && next.trigger.kind === 'count' ? next.trigger.effect : group.head.word === 'them' || next?.kind === 'skip' && next.auxiliary ? clause.carried : null) : null;
   return group.head.kind === 'none' ? nearestEffect(clause, at) ?? clause.carried : null;
 }
 
 /** "Landslides account for 48 of the deaths, floods for 22", or accounted for 70 of what was told before. */
 function accountedFor(clause: Clause, k: number): Drafts | null {
-  const lead = itemWord(clause, k) === 'behind' ? k : k + 1;
-  const effect = LEADS.has(itemWord(clause, lead)) && (lead > k || groupAt(clause, k + 1)?.head.kind !== 'none') ? effectOfPart(clause, lead + 1) : null;
+  const lead = BARE.has(itemWord(clause, k)) ? k : k + 1;
+  const effect = LEADS.has(itemWord(clause, lead)) && (lead > k || (groupAt(clause, k + 1)?.head.kind !== 'none' && groupAt(clause, k + 1)?.numeral?.amount.kind !== 'share')) ? effectOfPart(clause, lead + 1) : null;
   if (effect === null) return LAYS.has(itemWord(clause, k)) ? null : [];
   const before = groupAt(clause, k - 1) ?? groupAt(clause, k - 2);
   // "Children accounted for 29 of the casualties" tells whom, "militants accounted for 48" by whom.
-  const harmed = !['responsible', 'behind'].includes(itemWord(clause, k)) && before?.kind === 'plural' && before.head.kind === 'people' && before.head.persons.every((p) => p.class !== 'combatant');
+  const harmed = itemWord(clause, k) !== 'responsible' && !BARE.has(itemWord(clause, k)) && before?.kind === 'plural' && before.head.kind === 'people' && before.head.persons.every((p) => p.class !== 'combatant');
   const force = before?.kind === 'plural' ? null : forceBefore(clause, k);
   const doer = force ? { doer: force } : before?.kind !== 'plural' ? {} : harmed ? { about: before } : { doer: { first: before.first, last: before.last } };
-  return [{ ...partOf(groupAt(clause, lead + 1) as Group, effect), ...doer }, ...besides(clause, lead + 1).map((other) => ({ ...partOf(other.group, effect), ...(harmed || other.doer === null ? {} : { doer: other.doer }) }))];
+  return [{ ...partOf(groupAt(clause, lead + 1) as Group, effect), ...doer }, ...besides(clause, lead + 1).map((other) => ({ ...partOf(other.group, effect), ...(harmed ? { about: other.about } : other.doer === null ? {} : { doer: other.doer }) }))];
 }
 
 const FORCES: ReadonlySet<string> = new Set(['groups', 'forces', 'militias', 'gangs', 'factions', 'army', 'military', 'police', 'militia', 'rebels', 'gang', 'group', 'coalition']);
@@ -152,12 +156,13 @@ function whatTheyWereEach(clause: Clause, effect: Effect): Drafts {
 }
 
 /** ", floods for 22 and lightning for 17": the next causes, each with "for" and a number alone. */
-function besides(clause: Clause, from: number): readonly { readonly group: Group; readonly doer: Range | null }[] {
-  const found: { readonly group: Group; readonly doer: Range | null }[] = [];
+function besides(clause: Clause, from: number): readonly { readonly group: Group; readonly doer: Range | null; readonly about: Group | undefined }[] {
+  const found: { readonly group: Group; readonly doer: Range | null; readonly about: Group | undefined }[] = [];
   for (let at = from + 1, last = from; at < clause.items.length && !['.', ';'].includes(itemWord(clause, at)); at++) {
     const group = LEADS.has(itemWord(clause, at - 1)) ? groupAt(clause, at) : null;
     if (group?.kind !== 'counted' || group.head.kind !== 'none' || ![',', 'and', '.', ';', ''].includes(itemWord(clause, at + 1))) continue;
-    found.push({ group, doer: armedBetween(clause, last + 1, at - 1) });
+    const about = groupAt(clause, at - 2);
+    found.push({ group, doer: armedBetween(clause, last + 1, at - 1), about: about?.kind === 'plural' ? about : undefined });
     last = at;
   }
   return found;

@@ -15,17 +15,20 @@ export const crewOf: Recognizer = {
   examples: [
     ['The crew of ten was destroyed.', 'ten killed'],
     ['The boat sank and its crew of six was killed.', 'six killed'],
+    ['The officer said that eight of the attackers had been "destroyed".', 'eight killed'],
     ['A patrol of eight soldiers was eliminated near the bridge.', 'eight killed'],
   ],
-  counterExamples: ['The crew of ten was rescued.', 'The team of ten was destroyed in the final.', 'A crew of ten destroyed the hut.'],
+  counterExamples: ['Twelve police cars were destroyed.', 'The rebels had destroyed two bridges.', 'The crew of ten was rescued.', 'The team of ten was destroyed in the final.', 'A crew of ten destroyed the hut.'],
   at: ['group'],
-  signs: new Set(['crew', 'squad', 'patrol', 'platoon', 'garrison', 'detachment']),
+  signs: new Set(['destroyed', 'crew', 'squad', 'patrol', 'platoon', 'garrison', 'detachment']),
   read: (clause, k) => {
     const group = groupAt(clause, k);
     const { lattice } = clause;
     // The numeral of "the crew of ten" is led by its collective.
     const numeral = group?.numeral?.first ?? 0;
     const band = normAt(lattice, numeral - 1) === 'of' ? numeral - 2 : -1;
+    const gone = group?.kind === 'counted' ? destroyedFighters(clause, group) : null;
+    if (gone && group) return [draftOf({ group, trigger: gone, effect: 'killed', rule: 'passive', voice: 'passive' })];
     if (group?.kind !== 'counted' || !BANDS.has(normAt(lattice, band)) || !['none', 'people'].includes(group.head.kind)) return [];
     const length = ['was', 'were', 'have been', 'has been', 'been'].includes(normAt(lattice, group.last)) || cueAt(lattice, group.last, 'auxiliary') > 0 ? Math.max(1, cueAt(lattice, group.last, 'auxiliary')) : 0;
     const verb = [0, 1, 2].map((n) => group.last + length + n).find((i) => ENDED.has(normAt(lattice, i)) || (normAt(lattice, i) === 'wiped' && normAt(lattice, i + 1) === 'out'));
@@ -33,6 +36,14 @@ export const crewOf: Recognizer = {
     return [{ ...draftOf({ group, trigger: { first: verb, last: verb + 1 }, effect: 'killed', rule: 'passive', voice: 'passive' }), about: group.head.kind === 'none' ? bandOf(clause, band) : undefined }];
   },
 };
+
+/** 'Eight of the attackers were "destroyed"': fighters by their noun, and nothing of theirs. */
+function destroyedFighters({ lattice }: Clause, { head, last }: Group): { readonly first: number; readonly last: number } | null {
+  const fighters = head.kind === 'people' && head.persons.every((p) => p.class === 'combatant');
+  const length = fighters ? cueAt(lattice, last, 'auxiliary') : 0;
+  const verb = ['"', '“'].includes(normAt(lattice, last + length)) ? last + length + 1 : last + length;
+  return length > 0 && normAt(lattice, verb) === 'destroyed' && !['had', 'have', 'has'].includes(normAt(lattice, last + length - 1)) ? { first: verb, last: verb + 1 } : null;
+}
 
 /** The crew itself, whose people the number counts. */
 function bandOf({ lattice }: Clause, at: number): Group | undefined {

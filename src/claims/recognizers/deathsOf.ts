@@ -47,6 +47,8 @@ const OLD = new Set(['threats', 'threat', 'sentence', 'penalty', 'anniversary', 
 function isNounOfBase(clause: Clause, k: number): boolean {
   const item = clause.items[k];
   if (item?.kind !== 'trigger' || item.trigger.kind !== 'verb' || !(item.trigger.tag.forms.includes('base') || (item.trigger.tag.forms.includes('present') && itemWord(clause, k + 1) === 'of')) || item.trigger.tag.armed) return false;
+  // "charged with murder of two sisters".
+  if (['murder', 'slaughter'].includes(normAt(clause.lattice, item.first)) && normAt(clause.lattice, item.last) === 'of' && ['with', 'of', 'for', 'over', 'in', 'on', 'double', 'triple'].includes(normAt(clause.lattice, item.first - 1))) return true;
   return [1, 2].some((back) => ['the', 'a', 'an', 'this', 'that', 'his', 'her', 'their'].includes(normAt(clause.lattice, item.first - back)));
 }
 

@@ -1,4 +1,7 @@
-import { draftOf } from '../draft.ts';
+import { draftOf, mayBeVictim } from '../draft.ts';
+import type { Effect } from '../../lexicon/terms.ts';
+import type { Group } from '../group.ts';
+import { joinedRight } from '../joined.ts';
 import type { Clause } from '../clause.ts';
 import { normAt, tagAt } from '../lattice.ts';
 import { followsSubsetCue, groupAt, hasPredicate, itemWord, nearestEffect } from '../navigate.ts';
@@ -21,6 +24,8 @@ export const elliptic: Recognizer = {
     ['Ninety-four were killed in Khartoum; five in Gezira; four in other states.', 'Ninety-four killed; five killed; four killed'],
     ['Of the total, 32 deaths were reported from Bihar and 22 from Odisha.', '32 killed; 22 killed'],
     ['Of those killed, 122 died in Kivu, 49 in Ituri and 41 in Kasai.', '122 killed; 49 killed; 41 killed'],
+    ['Forty miners died in the fire, as did two rescuers.', 'Forty killed; two killed'],
+    ['The list holds 90 killed. Civilians: 40, killed as follows: 25 in air raids; 15 by shells.', '90 killed; 40 killed; 25 killed; 15 killed'],
     ['Six died in 2020 and thirteen this year.', 'Six killed; thirteen killed'],
     ['Twelve soldiers were wounded near Kherson and four near Bakhmut.', 'Twelve injured; four injured'],
     ['Raiders abducted ten women outside Arbinda and, a day later, another 40.', 'ten captured; 40 captured'],
@@ -29,17 +34,28 @@ export const elliptic: Recognizer = {
   at: ['group'],
   read: (clause, k) => {
     const group = groupAt(clause, k);
+    if (group && ['counted', 'singular', 'named'].includes(group.kind) && isAsDid(clause, k)) return joinedRight(clause, k).flatMap((at) => { const one = groupAt(clause, at); return one ? [draftOf({ group: one, trigger: one, effect: nearestEffect(clause, k) as Effect, rule: 'elliptic', voice: 'noun' })] : []; });
     if (group?.kind === 'singular' && diedOnTheWay(clause, k)) return [draftOf({ group, trigger: group, effect: 'killed', rule: 'elliptic', voice: 'noun' })];
     if (group?.kind !== 'counted' || !(group.head.kind === 'none' || (group.head.kind === 'pronoun' && group.head.word === 'others'))) return [];
     // "the shooting took five lives and the one at the wake three": another shooting.
     if (group.definite && group.numeral?.amount.kind === 'number' && group.numeral.amount.n === 1) return [];
-    if (followsSubsetCue(clause, k) || !(isJoined(clause, k) || isJoinedLater(clause, k)) || !(WHERE.has(itemWord(clause, k + 1)) || isDay(clause, k + 1) || (group.more && ['.', ''].includes(itemWord(clause, k + 1)))) || hasPredicate(clause, k)) return [];
-    const part = followsPart(clause, k);
+    if (followsSubsetCue(clause, k) || !(isJoined(clause, k) || isJoinedLater(clause, k) || opensParts(clause, k)) || !(WHERE.has(itemWord(clause, k + 1)) || isDay(clause, k + 1) || (group.more && ['.', ''].includes(itemWord(clause, k + 1)))) || hasPredicate(clause, k)) return [];
+    const part = followsPart(clause, k) || isInParts(clause, k);
     if (!part && !isTold(clause, k)) return [];
     const effect = nearestEffect(clause, k);
     return effect === null ? [] : [draftOf({ group, trigger: group, effect, rule: part ? 'subset' : 'elliptic', voice: 'noun' })];
   },
 };
+
+/** "Forty miners died, as did two rescuers", "nine were hurt, as was their driver": the verb is taken up by its auxiliary. */
+function isAsDid(clause: Clause, k: number): boolean {
+  const joint = itemWord(clause, k - 3);
+  if (!['did', 'was', 'were', 'had', 'have', 'has'].includes(itemWord(clause, k - 1)) || !['as', 'so'].includes(itemWord(clause, k - 2)) || ![',', 'and', ';'].includes(joint)) return false;
+  const behind = clause.items[k + 1];
+  if (behind?.kind === 'trigger' || behind?.kind === 'skip' && behind.auxiliary || !mayBeVictim(groupAt(clause, k) as Group, { careful: groupAt(clause, k)?.kind !== 'named' })) return false;
+  const told = clause.items.slice(0, k - 2).findLast((item) => item.kind === 'trigger');
+  return told?.kind === 'trigger' && (told.trigger.kind === 'verb' || told.trigger.kind === 'state') && nearestEffect(clause, k) !== null;
+}
 
 const DEATHBEDS = [['on', 'the', 'way'], ['on', 'the', 'spot'], ['on', 'the', 'road'], ['in', 'hospital'], ['in', 'the', 'ambulance'], ['at', 'the', 'scene'], ['at', 'the', 'hospital'], ['in', 'the', 'hospital']];
 
@@ -69,6 +85,21 @@ function followsPart(clause: Clause, k: number): boolean {
     if (![1, 2, 3].some((n) => WHERE.has(itemWord(clause, at + n)))) return false;
     const ofWhom = itemWord(clause, at - 2) === 'of' && ['whom', 'them', 'which', 'these', 'those'].includes(itemWord(clause, at - 1));
     return ofWhom || (before.head.kind === 'pronoun' && ['them', 'whom'].includes(before.head.word)) || (before.head.kind === 'none' && followsSubsetCue(clause, at)) || followsPart(clause, at);
+  }
+  return false;
+}
+
+/** "412 people were killed as follows: 187 in air strikes; 96 in shelling": a number alone with its word behind a colon, and another behind a semicolon. */
+function opensParts(clause: Clause, k: number): boolean {
+  if (itemWord(clause, k - 1) !== ':') return false;
+  return clause.items.some((_, at) => at > k + 1 && itemWord(clause, at - 1) === ';' && groupAt(clause, at)?.head.kind === 'none' && WHERE.has(itemWord(clause, at + 1)));
+}
+
+/** The colon that opens such a list stands before, with the figure before it that its numbers make up. */
+function isInParts(clause: Clause, k: number): boolean {
+  for (let at = k; at > 0; at--) {
+    if (at < k && clause.items[at]?.kind === 'trigger') return false;
+    if (opensParts(clause, at)) return clause.items.slice(0, at).some((_, n) => groupAt(clause, n)?.kind === 'counted') && nearestEffect(clause, at) !== null;
   }
   return false;
 }

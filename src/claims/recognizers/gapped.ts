@@ -119,6 +119,6 @@ const FORCES = new Set(['army', 'military', 'police', 'government', 'coalition',
 
 /** The comma or "and" before a name of a few words, or -1. */
 function jointBefore(clause: Clause, from: number): number {
-  for (let at = from; at >= Math.max(0, from - 4); at--) if ([',', 'and', ';', 'but', 'while'].includes(itemWord(clause, at))) return itemWord(clause, at - 1) === ',' ? at - 1 : at;
+  for (let at = from; at >= Math.max(0, from - 6); at--) if ([',', 'and', ';', 'but', 'while'].includes(itemWord(clause, at))) return itemWord(clause, at - 1) === ',' ? at - 1 : at;
   return -1;
 }

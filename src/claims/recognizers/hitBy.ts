@@ -27,6 +27,7 @@ export const hitBy: Recognizer = {
     ['Nobody was hit in the shooting.', 'Nobody injured'],
     ['He fired through the windshield, hitting a deputy in the left arm.', 'a injured'],
     ['A ranger was killed and one was hit in the thigh.', 'A killed; one injured'],
+    ['Police shot at the crowd, wounding 31 people. Nine had been hit by live rounds and four by rubber bullets.', '31 injured; Nine injured; four injured'],
     ['A guard was hit in the chest and pronounced dead at the scene.', 'A killed'],
   ],
   counterExamples: ['Two passengers on a bus were hit as well.', 'A bullet struck the wall behind a guard.', 'The bullet train hit a farmer’s fence.', 'Nine houses were hit by bullets.', 'The villagers were hit by rising prices.', 'Two shops were hit in the north.', 'A collector took a bullet in a box to the fair.'],
@@ -41,11 +42,16 @@ export const hitBy: Recognizer = {
     const nobody = at < 0 && clause.items[k - 1]?.kind === 'skip' && groupAt(clause, k - 2)?.numeral?.amount.kind === 'zero' ? groupAt(clause, k - 2) : null;
     if (nobody && mayBeVictim(nobody, { careful: nobody.head.kind !== 'none' }) && itemWord(clause, k) === 'hit') return draftsFor(clause, { positions: [k - 2], k, effect: 'injured', rule: 'hitBy', voice: 'passive' });
     const group = groupAt(clause, at);
+    const told = at === 0 && group?.kind === 'counted' && group.head.kind === 'none' && (clause.carried === 'killed' || clause.carried === 'injured') ? clause.carried : null;
+    if (told) return [0, ...byToo(clause, k)].flatMap((one) => draftsFor(clause, { positions: [one], k, effect: told, rule: 'subset', voice: 'passive' }));
     if (!group || group.kind === 'plural' || !(mayBeVictim(group, { careful: true }) || (group.head.kind === 'none' && isOneMore(clause, at)))) return [];
     const dead = isPronouncedDead(clause, { k, at }) || isOfTheDead(clause, group);
     return draftsFor(clause, { positions: joinedLeft(clause, at), k, effect: dead ? 'killed' : 'injured', rule: dead && isOfTheDead(clause, group) ? 'subset' : 'hitBy', voice: 'passive' });
   },
 };
+
+/** "(31 were wounded.) Thirteen had been hit by live rounds and four by rubber bullets": the next number alone with its "by". */
+const byToo = (clause: Clause, k: number): readonly number[] => clause.items.slice(k).flatMap((_, n) => (groupAt(clause, k + n)?.head.kind === 'none' && groupAt(clause, k + n)?.kind === 'counted' && ['and', ','].includes(itemWord(clause, k + n - 1)) && itemWord(clause, k + n + 1) === 'by' ? [k + n] : []));
 
 /** "opened fire, hitting a deputy in the arm": whom the shot struck, and where; their position, or -1. */
 function struckInBody(clause: Clause, k: number): number {

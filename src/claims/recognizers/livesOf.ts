@@ -91,6 +91,7 @@ export const livesOf: Recognizer = {
     ['The attacks had claimed the lives of more than 150 people.', 'more than 150 killed'],
     ['The epidemic of road deaths took 12 lives on Friday.', '12 killed'],
     ['The crash cost the life of a pilot.', 'a killed'],
+    ['The bomb took the lives of a judge and of two guards.', 'a killed; two killed'],
     ['The storm cost a fisherman and his two sons their lives.', 'a killed; two killed'],
     ['The battle has cost the operation over 500 men.', 'over 500 killed'],
     ['Fighting in October cost 58 army lives.', '58 killed'],
@@ -134,6 +135,10 @@ export const livesOf: Recognizer = {
     let at = k + 1;
     while (at <= k + 4 && itemWord(clause, at) !== 'of') at++;
     if (itemWord(clause, at) !== 'of' || !groupAt(clause, at + 1)) return [];
-    return draftsFor(clause, { positions: joinedRight(clause, at + 1), k, effect: 'killed', rule: 'livesOf', voice: 'active' });
+    const lives = joinedRight(clause, at + 1);
+    const last = lives.at(-1) as number;
+    // "the lives of a driver and of two boys".
+    const also = itemWord(clause, last + 1) === 'and' && itemWord(clause, last + 2) === 'of' && groupAt(clause, last + 3) ? joinedRight(clause, last + 3) : [];
+    return draftsFor(clause, { positions: [...lives, ...also], k, effect: 'killed', rule: 'livesOf', voice: 'active' });
   },
 };

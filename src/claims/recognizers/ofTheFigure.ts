@@ -43,7 +43,7 @@ export const ofTheFigure: Recognizer = {
   looksBack: true,
   read: (clause, k) => {
     const group = groupAt(clause, k);
-    if (group?.kind !== 'counted' || group.more || (group.numeral?.amount.kind === 'share' && !(group.head.kind === 'pronoun' && ['them', 'whom'].includes(group.head.word)))) return [];
+    if (group?.kind !== 'counted' || (group.more && !isTheRest(clause, group)) || (group.numeral?.amount.kind === 'share' && !(group.head.kind === 'pronoun' && ['them', 'whom'].includes(group.head.word)))) return [];
     const among = ofTheDead(clause, k, group);
     if (among) {
       const were = among.told.length === 0 ? predicateOf(clause, k, 8) : null;
@@ -68,6 +68,9 @@ export const ofTheFigure: Recognizer = {
     return [{ ...draftOf({ group, trigger: told.range, effect, rule: 'subset', voice: 'noun' }), about: told.about }, ...alsoTold(clause, told.at).map(({ group: also, about }) => ({ ...draftOf({ group: also, trigger: about ?? told.range, effect, rule: 'subset', voice: 'noun' }), about: about ?? undefined }))];
   },
 };
+
+/** "the other 265 served in the army": those of a figure who are left. */
+const isTheRest = ({ lattice }: Clause, group: Group): boolean => normAt(lattice, group.first) === 'the' && ['other', 'remaining'].includes(normAt(lattice, group.first + 1)) && group.head.kind === 'unknown';
 
 /** "(fifteen villagers were shot.) Nine of the villagers were women": people by the word with which the sentence before counts its harmed. */
 function isOfThosePeople({ lattice, carried, sentence }: Clause, group: Group): boolean {
@@ -149,7 +152,7 @@ function belonging(clause: Clause, k: number): readonly { readonly group: Group;
   const to = from === null ? '' : normAt(lattice, from - 1);
   if (from === null || (bodyAt(lattice, from) === null && to !== 'to') || (to === 'from' && from === told.count.last + 1)) return [];
   const first: Group = verb ? { ...told, last: told.words.first, head: { kind: 'none' }, words: { first: told.words.first, last: told.words.first } } : told;
-  const effect = effectWithin(clause, first) ?? clause.items.slice(0, k).map((_, at) => { const before = groupAt(clause, at); return before ? effectWithin(clause, before) : null; }).findLast((one) => one !== null) ?? clause.carried;
+  const effect = effectWithin(clause, first) ?? clause.items.slice(0, k).map((_, at) => { const before = groupAt(clause, at); return before ? effectWithin(clause, before) : null; }).findLast((one) => one !== null) ?? effectBefore(clause, k) ?? clause.carried;
   if (effect === null) return [];
   const found = [{ group: first, about: bodyAt(lattice, from) === null ? peopleFrom(clause, verb ? k + 2 : k + 3) : null, effect }];
   for (let at = k + 3; at < Math.min(k + 24, clause.items.length) && !['.', ';'].includes(itemWord(clause, at)); at++) {
@@ -220,5 +223,5 @@ function effectWithin(clause: Clause, group: Group): Effect | null {
 
 /** The effect of what stands before in the sentence, never of what follows. */
 function effectBefore(clause: Clause, k: number): Effect | null {
-  return clause.items.slice(0, k).some((item) => item.kind === 'trigger') ? nearestEffect(clause, k) : null;
+  return clause.items.slice(0, k).some((item) => item.kind === 'trigger' || (item.kind === 'group' && item.group.head.kind === 'effect')) ? nearestEffect(clause, k) : null;
 }

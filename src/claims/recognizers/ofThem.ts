@@ -18,6 +18,8 @@ export const ofThem: Recognizer = {
     ['A woman was killed and eleven others, three of them children, were injured.', 'A killed; eleven injured; three injured'],
     ['Sixty-four injured were received, 29 of them struck by live bullets.', 'Sixty-four injured; 29 injured'],
     ['Nine bodies, two of them of women, were found.', 'Nine killed; two killed'],
+    ['Mines have caused 90 casualties, 30 of them fatal.', '90 casualties; 30 killed'],
+    ['The hospital counts seven bodies, five of them those of women.', 'seven killed; five killed'],
     ['The bombs killed 72 people, 56 of them fighters and 16 villagers.', '72 killed; 56 killed; 16 killed'],
     ['Raids have killed 57 people, as follows:\n- 41 rebels, 12 of them by air strikes.\n- 16 soldiers, of whom five belonged to the guard.', '57 killed; 41 killed; 12 killed; 16 killed; five killed'],
     ['Six people were killed, five of them guests and the other a waiter.', 'Six killed; five killed; the other killed'],
@@ -33,15 +35,18 @@ export const ofThem: Recognizer = {
     const word = belongs ? 'whom' : group?.head.kind === 'pronoun' ? group.head.word : '';
     if (!group || group.kind !== 'counted' || group.more || (word !== 'them' && word !== 'whom') || hasPredicate(clause, k)) return [];
     const next = clause.items[k + 1];
-    const at = next?.kind === 'skip' && (!next.auxiliary || itemWord(clause, k + 1) === 'being') ? k + 2 : itemWord(clause, k + 1) === 'being' ? k + 2 : k + 1;
+    const at = itemWord(clause, k + 1) === 'those' && itemWord(clause, k + 2) === 'of' ? k + 3 : next?.kind === 'skip' && (!next.auxiliary || itemWord(clause, k + 1) === 'being') ? k + 2 : itemWord(clause, k + 1) === 'being' ? k + 2 : k + 1;
     const told = groupAt(clause, at) ?? behindName(clause, k, at);
-    const effect = effectBehind(clause, k) ?? nearestEffect(clause, k) ?? effectOfLine(clause);
+    const effect = areFatal(clause, k) ? 'killed' : effectBehind(clause, k) ?? nearestEffect(clause, k) ?? effectOfLine(clause);
     if (effect === null || (effect === 'killed' && isInCare(clause, k)) || (effect === 'captured' && isFree(clause, k))) return [];
     if (told?.kind === 'singular' && !told.definite && group.numeral?.amount.kind === 'number' && group.numeral.amount.n === 1) return [{ ...draftOf({ group, trigger: told, effect, rule: 'subset', voice: 'noun' }), about: told }];
     if (told?.kind !== 'plural') return (belongs || isAside(clause, k)) && group.numeral?.amount.kind !== 'zero' ? [draftOf({ group, trigger: group, effect, rule: 'subset', voice: 'noun' })] : [];
     return [{ ...draftOf({ group, trigger: told, effect, rule: 'subset', voice: 'noun' }), about: told }, ...alsoTold(clause, at, effect)];
   },
 };
+
+/** "418 casualties, 79 of them fatal": what became of the part is told of it. */
+const areFatal = (clause: Clause, k: number): boolean => ['casualties', 'injured'].includes(nearestEffect(clause, k) ?? '') && ['fatal', 'fatally', 'deadly'].includes(itemWord(clause, itemWord(clause, k + 1) === 'were' ? k + 2 : k + 1));
 
 const CARE: Readonly<Record<string, readonly string[]>> = { on: ['ventilators', 'ventilator', 'respirators', 'life', 'oxygen'], in: ['intensive', 'critical', 'serious', 'stable', 'grave', 'surgery'], under: ['treatment', 'sedation'] };
 

@@ -67,12 +67,16 @@ function numberOfPeople(clause: Clause, k: number): readonly Draft[] | null {
   for (let at = about || people ? k + 3 : k + 2; at < Math.min(k + 6, clause.items.length); at++) {
     const item = clause.items[at];
     if (item?.kind !== 'trigger' || !('effect' in item.trigger)) continue;
+    // "the number of children killed could exceed 150": as far as it may go.
+    const feared = MAY.has(itemWord(clause, at + 1)) && CLIMBS.has(itemWord(clause, at + 2)) ? groupAt(clause, at + 3) : null;
+    if (feared?.kind === 'counted') return [{ ...tollDraft({ clause, k, effect: item.trigger.effect, group: feared, earlier: null, about }), toll: false }];
     const found = figureAfter(clause, at + 1);
     return found ? [tollDraft({ clause, k, effect: item.trigger.effect, group: found.group, earlier: found.earlier, about: about ?? found.about })] : null;
   }
   return null;
 }
 
+const MAY = new Set(['could', 'may', 'might', 'would']);
 const CLIMBS = new Set(['pass', 'passed', 'passes', 'climb', 'climbs', 'climbed', 'rise', 'rises', 'rose', 'reach', 'reached', 'reaches', 'top', 'tops', 'topped', 'exceed', 'exceeded', 'hit', 'near', 'surpass', 'surpassed', 'soar', 'jump', 'number', 'numbered', 'total', 'totalled', 'totaled', 'stand', 'amount']);
 
 /** "Flood deaths near 500": a headline's verb, which elsewhere bounds a number. */
@@ -199,7 +203,7 @@ function befallen(clause: Clause, k: number): Effect | null {
 /** "put the number higher, at 47,240": whose number it is stands in the sentence before. */
 function isPlainNumber(clause: Clause, k: number): boolean {
   const item = clause.items[k];
-  return item !== undefined && PLAIN.has(normAt(clause.lattice, item.last - 1)) && !['body', 'death', 'casualty'].includes(normAt(clause.lattice, item.first)) && itemWord(clause, k + 1) !== 'of';
+  return item !== undefined && PLAIN.has(normAt(clause.lattice, item.last - 1)) && !['body', 'death', 'casualty'].includes(normAt(clause.lattice, item.first)) && (itemWord(clause, k + 1) !== 'of' || groupAt(clause, k + 2)?.head.kind === 'none');
 }
 
 /** "The number of casualties is 28 dead and 43 wounded": the figure's own state says more. */

@@ -96,6 +96,7 @@ export const subset: Recognizer = {
   read: (clause, k) => {
     const group = groupAt(clause, k);
     if (!group || group.kind === 'plural' || (group.numeral?.amount.kind === 'zero' && !hasPredicate(clause, k)) || isWhatOneWas(clause, k) || !(followsSubsetCue(clause, k) || goesOn(clause, k, group) || isAmongThem(clause, k)) || !mayBeVictim(group, { careful: false })) return [];
+    if (itemWord(clause, k - 1) === 'which' && !clause.items.slice(0, k).some((item) => item.kind === 'group' && item.group.head.kind !== 'thing')) return [];
     const trigger = deadOfBoth(clause, k) ?? laidToRest(clause, k) ?? diedOfThem(clause, k) ?? nearestEffect(clause, k) ?? effectOfLine(clause) ?? (isAmongThem(clause, k) || isListed(clause, k) ? clause.carried : null) ?? fellWith(clause, k) ?? arrestedByArmed(clause, k) ?? (clause.items.some((_, at) => at > k && at < k + 10 && isBrought(clause, at)) || tellsWounds(clause, group.first) ? 'injured' : null);
     if (!trigger || (trigger === 'captured' && clause.items.some((item, at) => at < k && item.kind === 'group' && isFreed(clause, item.group)))) return [];
     return joinedRight(clause, k).flatMap((at) => {

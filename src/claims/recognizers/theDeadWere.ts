@@ -173,6 +173,9 @@ function peopleAfter(clause: Clause, from: number, among: boolean): number {
     if (item?.kind === 'skip') { says ||= item.auxiliary; continue; }
     if (item?.kind !== 'word') return -1;
     const word = itemWord(clause, at);
+    // "Among the dead, according to the manifest, were".
+    const aside = word === ',' && itemWord(clause, at + 1) === 'according' ? clause.items.findIndex((_, n) => n > at + 2 && n < at + 8 && itemWord(clause, n) === ',') : -1;
+    if (aside > 0) { at = aside; end = aside + 4; continue; }
     if (word === 'by') { const as = behindAs(clause, at); if (as > 0) { at = as; end = as + 3; says = true; continue; } }
     if (SAYS_WHO.has(word)) { says = true; continue; }
     if (!['identified', 'named', 'believed', 'to', 'in', 'the', 'attack', 'blast', 'crash', 'by', 'officials', 'police', ',', 'at', 'least', 'second', 'first', 'strike', 'fire', 'bombing', 'of', 'month', 'week', 'day', 'year', 'night'].includes(word)) return -1;

@@ -4,6 +4,7 @@ import type { Effect } from '../../lexicon/terms.ts';
 import { BULLETS } from '../../text/entries.ts';
 import { normAt } from '../lattice.ts';
 import type { Lattice } from '../lattice.ts';
+import { joinedRight } from '../joined.ts';
 import { groupAt, hasPredicate, itemWord, nearestEffect } from '../navigate.ts';
 import type { Draft, Recognizer } from '../recognizer.ts';
 
@@ -14,6 +15,7 @@ export const whoTheyWere: Recognizer = {
     ['The group has counted 90 killed since May. They are 60 soldiers, 20 rebels and 10 civilians.', '90 killed; 60 killed; 20 killed; 10 killed'],
     ['The number of guards killed since May rose to 90, and they are 60 privates, 20 sergeants and 10 captains.', '90 killed; 60 killed; 20 killed; 10 killed'],
     ['The number of guards killed since May rises to 90, they are 60 privates and the sergeants with them, about a third of them in ambushes, and 30 captains.', '90 killed; 60 killed; about a third killed; 30 killed'],
+    ['Raids have killed 90 people. The rest were fighters: 30 soldiers, 12 rebels and eight militiamen.', '90 killed; 30 killed; 12 killed; eight killed'],
     ['Storms since June have killed 30 people, and they are as follows:\n\n• 21 fishermen.\n• 9 farmers of the delta.', '30 killed; 21 killed; 9 killed'],
   ],
   counterExamples: ['They are two brothers and three sisters.', 'The teams are as follows:\n\n• 11 players.\n• 2 trainers.'],
@@ -21,6 +23,8 @@ export const whoTheyWere: Recognizer = {
   looksBack: true,
   read: (clause, k) => {
     if (clause.carried === null && !isAndThey(clause.lattice, (clause.items[k]?.first ?? 0) - 2)) return [];
+    const rest = restWere(clause, k);
+    if (rest.length > 0 && clause.carried !== null) return rest.flatMap((at): readonly Draft[] => { const group = groupAt(clause, at); return group ? [draftOf({ group, trigger: group, effect: clause.carried as Effect, rule: 'subset', voice: 'noun' })] : []; });
     const list = theyAre(clause, k) ? madeUp(clause, k) : null;
     const [positions, effect] = list !== null ? [list.positions, list.effect] : isLine(clause, k) ? [[k], clause.carried] : [[], clause.carried];
     if (effect === null) return [];
@@ -35,6 +39,17 @@ const ARE = new Set(['are', 'were', 'include', 'included', 'comprise', 'comprise
 function theyAre({ lattice, sentence, items }: Clause, k: number): boolean {
   const at = items[k]?.first ?? 0;
   return ARE.has(normAt(lattice, at - 1)) && THEY.has(normAt(lattice, at - 2)) && (at - sentence.first <= 3 || isAndThey(lattice, at - 2));
+}
+
+/** "The rest were combatants: 243 soldiers, 398 rebels and 160 others": the kinds of people behind the colon, or right behind the verb. */
+function restWere(clause: Clause, k: number): readonly number[] {
+  const { items } = clause;
+  const first = itemWord(clause, 0) === 'the' ? 1 : 0;
+  if (!['rest', 'others', 'remainder'].includes(itemWord(clause, first)) || !ARE.has(itemWord(clause, first + 1)) || items.some((item) => item.kind === 'trigger')) return [];
+  const colon = items.findIndex((_, at) => itemWord(clause, at) === ':');
+  if (k !== (colon > 0 ? colon : first + 1) + 1 || (colon > 0 && colon > first + 5)) return [];
+  const told = joinedRight(clause, k);
+  return told.length > 1 && told.every((at) => groupAt(clause, at)?.kind === 'counted' && groupAt(clause, at)?.head.kind === 'people') ? told : [];
 }
 
 const isAndThey = (lattice: Lattice, at: number): boolean => normAt(lattice, at) === 'they' && ['and', ','].includes(normAt(lattice, at - 1));

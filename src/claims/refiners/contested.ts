@@ -17,10 +17,15 @@ const CLAIMED: ReadonlySet<string> = new Set(['claimed', 'claims', 'claim', 'cla
  */
 export function contestedBy(sketch: Sketch, all: readonly Sketch[], of: { readonly context: Context; readonly placed: (sketch: Sketch) => number }): Sketch | undefined {
   const { context, placed } = of;
+  if (amountOf(sketch) === 0) return all.find((s) => deniesAll(s, sketch));
   const against = (a: Sketch, b: Sketch): boolean => isPair(a, b) && (speaksAgainst(b, context.lattice) || isOfOneSide(a, b));
   // "As many as 300" says less than a number.
-  return all.find((s) => against(s, sketch) && (placed(s) <= placed(sketch) || (sketch.count.best === null && sketch.count.low === null))) ?? all.find((s) => against(sketch, s) && placed(s) < placed(sketch) && amountOf(s) === (s.count.best ?? s.count.low));
+  return all.find((s) => against(s, sketch) && (placed(s) <= placed(sketch) || (sketch.count.best === null && sketch.count.low === null))) ?? all.find((s) => against(sketch, s) && amountOf(s) !== 0 && placed(s) < placed(sketch) && amountOf(s) === (s.count.best ?? s.count.low));
 }
+
+/** "Five students were shot dead, witnesses said ... Nobody was killed by my soldiers, the commander said": who denies a death speaks of the same people, and his nought is nobody's figure. */
+const deniesAll = (told: Sketch, none: Sketch): boolean => told !== none && (amountOf(told) ?? 0) > 1 && isWhole(told) && told.scope === 'incident' && none.scope === 'incident' && told.effect === none.effect && told.scene === none.scene && none.draft.quote.first > told.draft.quote.first && none.sentence - told.sentence <= REACH
+  && none.victim.class !== 'combatant' && (told.victim.class !== 'combatant' || none.victim.class === 'unknown') && told.attribution !== null && told.attribution.kind !== 'headline' && none.attribution !== null && none.attribution.text !== told.attribution.text && none.place?.basis.kind !== 'stated' && !none.victim.text.startsWith('our ');
 
 /** An earlier and a later figure, of the same people, by two sources. */
 const isPair = (a: Sketch, b: Sketch): boolean => a !== b && a.draft.quote.first < b.draft.quote.first && a.sentence !== b.sentence && b.sentence - a.sentence <= REACH && a.effect === b.effect && a.scene === b.scene && a.scope === 'incident' && b.scope === 'incident' && isWhole(a) && isWhole(b) && b.draft.group?.more !== true

@@ -6,7 +6,7 @@ import { attackerOf, firedIn, nationOfDeed, isApart, takenAsKnown, tellsOfNature
 import { STATE_SIDE, isArmed } from '../slots/perpetrators/phrases.ts';
 import { responsibleIn } from '../slots/perpetrators/responsible.ts';
 import type { Context, Refiner, Sketch } from '../sketch.ts';
-import { revise, tellsOfDoers } from '../sketch.ts';
+import { changed, revise, tellsOfDoers } from '../sketch.ts';
 
 /** What one doer does to several people at once. */
 const HARM: ReadonlySet<Sketch['effect']> = new Set(['killed', 'injured', 'casualties', 'captured']);
@@ -21,7 +21,8 @@ export const doers: Refiner = {
     if (harmed.length === 0) return sketches;
     const of = { context, named: namedDoer(harmed, context) };
     const once = told(sketches, of);
-    return once.every((sketch, i) => sketch === sketches[i]) ? once : told(once, of);
+    const twice = once.every((sketch, i) => sketch === sketches[i]) ? once : told(once, of);
+    return withoutVictims(sketches, twice, context);
   },
 };
 
@@ -30,6 +31,12 @@ function answeredFrom({ lattice }: Context): number | null {
   const { sentences } = lattice.doc;
   const at = sentences.findIndex((s) => normAt(lattice, s.first) === 'in' && ['response', 'retaliation', 'reprisal', 'revenge', 'reply'].includes(normAt(lattice, s.first + 1)) && normAt(lattice, s.first + 2) === ',');
   return at < 0 ? null : at;
+}
+
+/** "Nine workers burned to death. Another dozen were treated for burns": those counted among the harmed did no harm to the others. */
+function withoutVictims(before: readonly Sketch[], sketches: readonly Sketch[], { lattice }: Context): readonly Sketch[] {
+  const counted = new Set(sketches.flatMap(({ draft: { group } }) => (group?.kind === 'counted' && group.head.kind === 'people' && group.head.persons.every((p) => p.class !== 'combatant') ? [wordsOf(lattice, group)] : [])));
+  return sketches.map((s, i) => (s.perpetrator === null || !counted.has(s.perpetrator.text) ? s : before[i]?.perpetrator === null ? before[i] : changed(s, { perpetrator: null })));
 }
 
 const harmedOf = (sketches: readonly Sketch[]): readonly Sketch[] => sketches.filter((s) => HARM.has(s.effect) && s.scope === 'incident' && s.status === 'asserted');

@@ -1,6 +1,7 @@
 import { DISASTERS } from '../disasters.ts';
 import { normAt } from '../lattice.ts';
 import type { Context, Refiner, Sketch } from '../sketch.ts';
+import { isOtherCount } from './otherCounts.ts';
 import { amountOf, isNumbered, revise, samePeople } from '../sketch.ts';
 
 /** What is still alone when parts and restatements have been linked: a headline never counts beside its body, and a smaller figure told later is inside the toll told first. */
@@ -19,7 +20,7 @@ const isHeadline = (sketch: Sketch, context: Context): boolean => context.lattic
 /** Linked to nothing and counted so far. */
 const isAlone = (s: Sketch): boolean => isNumbered(s) && s.restates === null && s.partOf === null && s.status === 'asserted' && s.scope === 'incident' && s.count.bound !== 'share';
 
-const bodyOf = (headline: Sketch, all: readonly Sketch[], context: Context): readonly Sketch[] => all.filter((s) => s !== headline && isAlone(s) && !isHeadline(s, context) && s.effect === headline.effect);
+const bodyOf = (headline: Sketch, all: readonly Sketch[], context: Context): readonly Sketch[] => all.filter((s) => s !== headline && isAlone(s) && !isHeadline(s, context) && s.effect === headline.effect && s.draft.group?.more !== true);
 
 const sumOf = (sketches: readonly Sketch[]): number => sketches.reduce((n, s) => n + (amountOf(s) ?? 0), 0);
 
@@ -50,6 +51,7 @@ function insideToll(sketch: Sketch, all: readonly Sketch[], context: Context): S
   if (!isAlone(sketch) || amountOf(sketch) === 0 || isHeadline(sketch, context) || sketch.draft.group?.more === true || isNewPerson(sketch)) return sketch;
   const whole = all.find((s) => s !== sketch && isAlone(s) && s.effect === sketch.effect && s.scene === sketch.scene && s.sentence < sketch.sentence && upperOf(s) >= (amountOf(sketch) ?? 0) && upperOf(s) > 1
     && isCompatible(s, sketch) && !areOtherKinds(s, sketch) && !(diedToo(sketch, context) && areOthers(s, sketch)) && !hasItsOwn(sketch, s) && !areRivals(s, sketch));
+  if (whole && isOtherCount(whole, sketch)) return revise(sketch, 'leftovers', { restates: whole.key, role: 'restates' });
   return whole ? revise(sketch, 'leftovers', { partOf: whole.key, role: 'subset' }) : sketch;
 }
 

@@ -10,7 +10,7 @@ export const parts: Refiner = {
     const linked = sketches.map((told) => {
       const sketch = isOfTheDeaths(told, context) || isAmongThem(told, context) ? changed(told, { draft: { ...told.draft, rule: 'subset' } }) : told;
       if (!isNumbered(sketch) || sketch.partOf !== null || sketch.count.bound === 'share' || amountOf(sketch) === 0) return sketch;
-      const whole = subsetWhole(sketch, sketches) ?? lastOf(sketch, sketches, context) ?? behindColon(sketch, sketches, context) ?? besidePart(sketch, sketches, context) ?? listWhole(sketch, sketches) ?? mixedWhole(sketch, sketches) ?? summedWhole(sketch, sketches) ?? tallyWhole(sketch, sketches) ?? groupWhole(sketch, sketches) ?? besideAccounts(sketch, sketches) ?? (isAlone(sketch, context) ? sketches.findLast((s) => isSame(sketch, s) && s.restates === null && s.draft.quote.first < sketch.draft.quote.first && covers(s, sketch) && samePeople(s, sketch)) : undefined);
+      const whole = subsetWhole(sketch, sketches) ?? lastOf(sketch, sketches, context) ?? behindColon(sketch, sketches, context) ?? besidePart(sketch, sketches, context) ?? inCare(sketch, sketches, context) ?? ofCasualties(sketch, sketches) ?? listWhole(sketch, sketches) ?? mixedWhole(sketch, sketches) ?? summedWhole(sketch, sketches) ?? tallyWhole(sketch, sketches) ?? groupWhole(sketch, sketches) ?? besideAccounts(sketch, sketches) ?? (isAlone(sketch, context) ? sketches.findLast((s) => isSame(sketch, s) && s.restates === null && s.draft.quote.first < sketch.draft.quote.first && covers(s, sketch) && samePeople(s, sketch)) : undefined);
       return whole ? revise(sketch, 'parts', { partOf: whole.key, role: isSubset(sketch) || isSingledOut(sketch, whole) ? 'subset' : 'part', victim: victimWithin(sketch, whole), ...scopeWithin(sketch, whole) }) : sketch;
     });
     return linked.map((sketch) => complement(sketch, linked));
@@ -107,6 +107,24 @@ const isSubset = (sketch: Sketch): boolean => {
 };
 
 const holds = (whole: Sketch, part: Sketch): boolean => (whole.count.high === null && whole.count.low !== null && whole.count.low >= (amountOf(part) ?? 0)) || (amountOf(whole) ?? 0) > (amountOf(part) ?? 0);
+
+const GRAVE: ReadonlySet<string> = new Set(['critical', 'critically', 'serious', 'grave', 'intensive', 'life-threatening', 'seriously', 'gravely']);
+
+/** "Thirty-four others were hurt, and the mayor said five remained in a critical condition", "a dozen were treated for burns, two in intensive care": a number alone, told by how bad it is, of the hurt before. */
+function inCare(sketch: Sketch, all: readonly Sketch[], { lattice }: Context): Sketch | undefined {
+  const { group, trigger } = sketch.draft;
+  if (sketch.effect !== 'injured' || group?.head.kind !== 'none' || group.more || trigger.first < group.first || !lattice.tokens.slice(trigger.first, trigger.last + 1).some((t) => GRAVE.has(t.norm))) return undefined;
+  return all.findLast((s) => isSame(sketch, s) && s.restates === null && s.draft.quote.first < sketch.draft.quote.first && sketch.sentence - s.sentence <= 1 && !isSubset(s) && holds(s, sketch));
+}
+
+/** "418 casualties, 79 of them fatal", "90 casualties (30 deaths and 60 injured)": the dead and the hurt of a figure that holds both. */
+function ofCasualties(sketch: Sketch, all: readonly Sketch[]): Sketch | undefined {
+  if (sketch.effect !== 'killed' && sketch.effect !== 'injured') return undefined;
+  const whole = all.findLast((s) => s.sentence === sketch.sentence && s.effect === 'casualties' && isNumbered(s) && s.scope === sketch.scope && s.draft.quote.first < sketch.draft.quote.first && holds(s, sketch));
+  if (!whole || isSubset(sketch)) return whole;
+  const told = all.filter((s) => s.sentence === sketch.sentence && (s.effect === 'killed' || s.effect === 'injured') && isNumbered(s) && !isSubset(s) && s.draft.quote.first > whole.draft.quote.first);
+  return told.reduce((n, s) => n + (amountOf(s) ?? 0), 0) === amountOf(whole) ? whole : undefined;
+}
 
 const LAST: ReadonlySet<string> = new Set(['last', 'final']);
 

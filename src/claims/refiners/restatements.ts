@@ -1,5 +1,6 @@
 import { normAt, tagAt } from '../lattice.ts';
 import type { Context, Refiner, Sketch } from '../sketch.ts';
+import { isOfBoth } from './shares.ts';
 import { amountOf, changed, isNumbered, revise, samePeople } from '../sketch.ts';
 
 /** A headline, a lead and a second source that give the same people again restate the more informative figure. */
@@ -13,6 +14,7 @@ export const restatements: Refiner = {
       if (!isNumbered(sketch) || sketch.restates !== null || sketch.count.bound === 'share') continue;
       const again = takenUp(sketch, sketches, context);
       if (again) { linked.set(sketch.key, again.key); continue; }
+      if (isOfBoth(sketch, sketches)) heads.push(sketch);
       if (sketch.partOf !== null) continue;
       const head = heads.find((h) => repeats(sketch, h, context));
       if (head) linked.set(sketch.key, head.key);

@@ -7,6 +7,7 @@ import type { Lattice, Range } from '../lattice.ts';
 import { leastBy, within } from '../ordered.ts';
 import type { Context, Refiner, Sketch } from '../sketch.ts';
 import { changed, isNumbered, revise } from '../sketch.ts';
+import { asAlike } from './alike.ts';
 import { asItWas } from './asItWas.ts';
 import { aYearBefore } from './yearBefore.ts';
 import { isYearsAfter } from './periods.ts';
@@ -27,7 +28,7 @@ export const scopes: Refiner = {
     const figured = first.map((sketch) => ofFigure(sketch, first, context));
     const before = figured.map((sketch) => aYearBefore(asItWas(sketch, figured, context), figured, context));
     const tallied = before.map((sketch) => shareWindow(sketch, before, context));
-    const behind = tallied.map((sketch) => asContext(sketch, tallied, context));
+    const behind = tallied.map((sketch) => asAlike(asContext(sketch, tallied, context), tallied, context));
     return behind.map((sketch) => leftOut(sketch, behind, context)).map((sketch) => ofReview(inMonth(fromBody(sketch, behind, context), context), behind, context));
   },
 };

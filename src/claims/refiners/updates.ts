@@ -1,7 +1,8 @@
-import { clockLength } from '../clocks.ts';
+import { clockLength, minutesAt } from '../clocks.ts';
 import { normAt } from '../lattice.ts';
 import { CORRECTED } from '../recognizers/correctedTo.ts';
 import { contestedBy } from './contested.ts';
+import { isOtherCount } from './otherCounts.ts';
 import type { Context, Refiner, Sketch } from '../sketch.ts';
 import { amountOf, changed, isNumbered, revise } from '../sketch.ts';
 
@@ -48,7 +49,7 @@ const WITH_REACH = 8;
 function laterEntry(sketch: Sketch, all: readonly Sketch[], context: Context): Sketch | undefined {
   const at = entryOf(sketch, context);
   if (at < 0 || !isWhole(sketch) || ((amountOf(sketch) ?? 0) < 2 && sketch.draft.group?.more !== true)) return undefined;
-  return all.findLast((s) => isWhole(s) && s.draft.group?.more !== true && s.effect === sketch.effect && entryOf(s, context) > at && (amountOf(s) ?? 0) >= (amountOf(sketch) ?? 0) && compatible(s, sketch) && isThere(s, sketch));
+  return all.findLast((s) => isWhole(s) && s.draft.group?.more !== true && s.effect === sketch.effect && isLaterEntry(entryOf(s, context), at, context) && (amountOf(s) ?? 0) >= (amountOf(sketch) ?? 0) && compatible(s, sketch) && isThere(s, sketch));
 }
 
 const isWhole = (s: Sketch): boolean => s.scope === 'incident' && s.status === 'asserted' && isNumbered(s) && s.partOf === null && s.draft.rule !== 'subset' && s.draft.group?.head.kind !== 'pronoun';
@@ -59,12 +60,31 @@ function entryOf(sketch: Sketch, { lattice }: Context): number {
   return block >= 0 && clockLength(lattice, lattice.doc.blocks[block]?.first ?? -1) > 0 ? block : -1;
 }
 
+/** A page may put its latest entry first: then clocks run backwards, and the entry above is the later one. */
+function isLaterEntry(a: number, b: number, { lattice }: Context): boolean {
+  if (a < 0 || a === b) return false;
+  const [x, y] = [a, b].map((block) => minutesAt(lattice, lattice.doc.blocks[block]?.first ?? -1));
+  return x === undefined || y === undefined || Number.isNaN(x) || Number.isNaN(y) || x === y ? a > b : isReversed(lattice, a, b) ? x > y : a > b;
+}
+
+/** Between two entries every clock is no later than the one above it. */
+function isReversed(lattice: Context['lattice'], a: number, b: number): boolean {
+  let before = Number.POSITIVE_INFINITY;
+  for (let block = Math.min(a, b); block <= Math.max(a, b); block++) {
+    const minutes = minutesAt(lattice, lattice.doc.blocks[block]?.first ?? -1);
+    if (Number.isNaN(minutes)) continue;
+    if (minutes > before) return false;
+    before = minutes;
+  }
+  return true;
+}
+
 /** The later figure's place is that of the earlier one, or nobody says another. */
 const isThere = (later: Sketch, earlier: Sketch): boolean => later.place === null || earlier.place === null || later.place.basis.kind !== 'stated' || earlier.place.basis.kind !== 'stated' || later.place.name === earlier.place.name || later.place.name === earlier.place.within;
 
 /** The last figure before it that it may stand for; one person beside a figure ("16 men and a vendor") is none. */
 function saidAnew(sketch: Sketch, all: readonly Sketch[]): Sketch | undefined {
-  const before = all.filter((s) => isOther({ ...s, scene: sketch.scene }, sketch) && sketch.sentence - s.sentence <= 4 && s.draft.rule !== 'earlierTotal');
+  const before = all.filter((s) => isOther({ ...s, scene: sketch.scene }, sketch) && sketch.sentence - s.sentence <= 4 && s.draft.rule !== 'earlierTotal' && s.draft.group?.more !== true);
   return before.findLast((s) => s.draft.group?.kind === 'counted') ?? before.at(-1);
 }
 
@@ -77,7 +97,7 @@ const behindAtFirst = (lattice: Context['lattice'], i: number): number => (['ini
 function isOfBefore(sketch: Sketch, { lattice }: Context): boolean {
   if (sketch.scope !== 'incident') return false;
   if (sketch.draft.rule === 'earlierTotal') return true;
-  if (isCorrected(sketch, lattice)) return true;
+  if (isCorrected(sketch, lattice) || isFirstCount(sketch, lattice)) return true;
   const { first } = sketch.draft.group ?? sketch.draft.quote;
   for (let i = first - 1; i >= first - 8; i--) {
     const word = normAt(lattice, i);
@@ -97,6 +117,21 @@ function isCorrected({ segment, draft }: Sketch, lattice: Context['lattice']): b
   return false;
 }
 
+const COUNTS = new Set(['count', 'toll', 'tally', 'estimate', 'figure', 'report', 'reports', 'estimates', 'counts', 'figures']);
+
+/** "An initial count on Wednesday had put the dead at 28". */
+function isFirstCount({ draft, segment }: Sketch, lattice: Context['lattice']): boolean {
+  const { first } = draft.group ?? draft.quote;
+  for (let i = first - 1, said = false; i >= Math.max(segment.first, first - FIRST_REACH); i--) {
+    said ||= normAt(lattice, i) === 'had' && isTelling(normAt(lattice, i + 1));
+    if (said && ['initial', 'first', 'earlier', 'preliminary', 'previous', 'early'].includes(normAt(lattice, i)) && COUNTS.has(normAt(lattice, i + 1))) return true;
+  }
+  return false;
+}
+
+/** From "initial" to the number, in tokens. */
+const FIRST_REACH = 12;
+
 const isNear = (a: Sketch, toll: Sketch): boolean => a.effect === toll.effect && a.scene === toll.scene && a.sentence === toll.sentence && isNumbered(a);
 
 /** Another source's figure of the same happening gives way to the better placed one; between equals the later stands. */
@@ -104,12 +139,18 @@ function rivalOf(sketch: Sketch, all: readonly Sketch[], context: Context): Sket
   // A higher one that replaces the earlier figure does not give way to it as well.
   if (isRival(sketch, context) && !isPut(sketch, context)) return all.find((s) => isOther(s, sketch) && !replaces(sketch, s, context));
   const against = (a: Sketch, b: Sketch): boolean => isPut(b, context) && isOther(a, b) && differ(a, b) && compatible(a, b);
-  const earlier = all.findLast((s) => against(s, sketch) && placed(s) <= placed(sketch) && !(s.count.best === null && sketch.count.best !== null));
+  const earlier = isToldLater(sketch, context) ? undefined : all.findLast((s) => against(s, sketch) && placed(s) <= placed(sketch) && !(s.count.best === null && sketch.count.best !== null));
   const open = sketch.count.best === null && sketch.count.bound === 'at_most' ? all.find((s) => against(sketch, s) && s.count.best !== null) : undefined;
   if (open) return open;
-  const own = ownLoss(sketch, all) ?? boast(sketch, all) ?? outbid(sketch, all) ?? beside(sketch, all) ?? contestedBy(sketch, all, { context, placed });
+  const own = ownLoss(sketch, all) ?? boast(sketch, all) ?? outbid(sketch, all) ?? beside(sketch, all) ?? contestedBy(sketch, all, { context, placed }) ?? counted(sketch, all, context);
   if (own) return own;
   return earlier ?? all.find((s) => against(sketch, s) && placed(s) < placed(sketch));
+}
+
+/** Another source's count of the dead or the hurt, of no kind of its own: the smaller gives way, unless the larger is worse placed. */
+function counted(sketch: Sketch, all: readonly Sketch[], context: Context): Sketch | undefined {
+  const larger = (s: Sketch): boolean => (amountOf(s) ?? 0) > (amountOf(sketch) ?? 0);
+  return all.find((s) => larger(s) && s.count.best !== null && s.draft.rule !== 'earlierTotal' && (!isPut(s, context) || isToldLater(s, context)) && !isRival(s, context) && isOtherCount(sketch, s) && placed(s) <= placed(sketch)) ?? all.find((s) => sketch.draft.toll !== true && !larger(s) && isOtherCount(s, sketch) && placed(s) < placed(sketch));
 }
 
 /** "The ministry said eight were killed ... Al Shabaab said its fighters had killed 10": what a side says it did gives way to whoever else counted the same people. */
@@ -154,6 +195,9 @@ const isPut = (sketch: Sketch, context: Context): boolean => {
   const { trigger } = sketch.draft;
   return sketch.draft.rule === 'risingToll' && [-3, -2, -1, 0].some((n) => ['put', 'puts', 'putting'].includes(normAt(context.lattice, trigger.first + n)));
 };
+
+/** "The ambulance service later put the dead at nine". */
+const isToldLater = ({ draft: { trigger } }: Sketch, { lattice }: Context): boolean => [1, 2, 3].some((n) => ['later', 'afterwards', 'subsequently'].includes(normAt(lattice, trigger.first - n)));
 
 const differ = (a: Sketch, b: Sketch): boolean => (a.attribution?.text ?? '') !== (b.attribution?.text ?? '');
 

@@ -160,7 +160,7 @@ function ofFigure({ clause, mentions }: Of, group: Group): Victim | null {
 /** "dozens of them", "100 more", "13 others": the nearest people before, in this sentence or an actor before it. */
 function antecedent(of: Of, group: Group): Victim | null {
   const { clause, mentions } = of;
-  const before = clause.items.filter((item, at) => item.kind === 'group' && item.last <= group.first && item.group.head.kind === 'people' && !isOther(of, at) && !isPart(clause, at) && !isCarer(of, item.group) && !(group.head.kind === 'none' && DEEDS.has(normAt(clause.lattice, item.last))) && !(group.head.kind === 'none' && (strikes(clause, at) || isNobodyElse(item.group, group))));
+  const before = clause.items.filter((item, at) => item.kind === 'group' && item.last <= group.first && item.group.head.kind === 'people' && !isOther(of, at) && !isPart(clause, at) && !isCarer(of, item.group) && !(group.head.kind === 'effect' && item.group.kind !== 'counted' && (isNobodyElse(item.group, group) || tells(clause, item.group))) && !(group.head.kind === 'none' && DEEDS.has(normAt(clause.lattice, item.last))) && !(group.head.kind === 'none' && (strikes(clause, at) || isNobodyElse(item.group, group))));
   const nearest = before.findLast((item) => item.kind === 'group' && item.group.kind === 'counted') ?? before.at(-1);
   if (nearest?.kind === 'group' && nearest.group.head.kind === 'people' && (group.head.kind !== 'none' || group.more || before.length > 0)) {
     const victim = describe({ lattice: clause.lattice, mentions, words: nearest.group.words, persons: nearest.group.head.persons, at: group.first });
@@ -173,6 +173,17 @@ function antecedent(of: Of, group: Group): Victim | null {
   if (!actor) return null;
   return { text: wordsOf(clause.lattice, actor), actor: actor.name, class: actor.class, category: null, basis: { kind: 'implied', because: `the words point back to "${wordsOf(clause.lattice, actor)}"` } };
 }
+
+/** "Doctors at the hospital told a website that they were treating 31 wounded", "a rescuer reached by phone said 52 wounded": who tells of the harmed is none of them. */
+function tells({ lattice }: Clause, { last }: Group): boolean {
+  for (let i = last; i < last + TELL_REACH; i++) {
+    if (tagAt(lattice, i, 'report')) return true;
+    if (['.', ';', 'and', 'but'].includes(normAt(lattice, i)) || tagAt(lattice, i, 'verb') || cueAt(lattice, i, 'auxiliary') > 0) return false;
+  }
+  return false;
+}
+
+const TELL_REACH = 16;
 
 /** "187 civilian casualties: 71 dead and 116 wounded": whose they were, of both. */
 function ofCasualties(of: Of, group: Group): Victim | null {
