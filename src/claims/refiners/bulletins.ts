@@ -5,6 +5,7 @@ import { within } from '../ordered.ts';
 import type { Context, Refiner, Sketch } from '../sketch.ts';
 import { isNumbered, revise } from '../sketch.ts';
 import { EVENT_CLAUSE } from './periods.ts';
+import { PARTS } from './sharedWindows.ts';
 import { isTerritory, theTerritory } from './windows.ts';
 
 /** A bulletin gives its period once. What it counts further on without a day and a town of its own is of that period too. */
@@ -39,7 +40,8 @@ const SUM_REACH = 4;
 function ofSums(sketches: readonly Sketch[], context: Context): readonly Sketch[] {
   const parts = new Map<number, Sketch>();
   for (const total of sketches) {
-    if (total.scope !== 'cumulative' || total.window?.from == null || total.count.best === null) continue;
+    // A part's own number is not made up again: "gunmen 10. ... nine of whom were women. One policeman died".
+    if (total.scope !== 'cumulative' || total.window?.from == null || total.count.best === null || PARTS.has(total.draft.rule)) continue;
     const behind = sketches.filter((s) => s.effect === total.effect && s.sentence > total.sentence && s.sentence - total.sentence <= SUM_REACH && isUndated(s, context) && s.count.best !== null && s.role !== 'subset');
     for (const sketch of adding(behind, total.count.best)) parts.set(sketch.key, total);
   }
