@@ -114,6 +114,12 @@ describe('the window of a running toll', () => {
     expect(read('Not since March, when 50 people died at its hands in Ouro, had the group struck a place of this size.', '2021-06-10')).toEqual([]);
   });
 
+  it('ends at a cut-off, and what is told over the week has the window of its bulletin', () => {
+    expect(read('Since 15 May, and with a cut-off at 10 June, the rains have left 91 dead in the country.', '2021-06-13')).toEqual(['91 2021-05-15 to 2021-06-10']);
+    expect(read('Report 7 - Friday 11 June 2021\n\nThe office records 14 deaths since 5 June.\n\nThe injured over the week number 137.', '2021-06-11')).toEqual(['14 2021-06-05 to 2021-06-11', '137 2021-06-05 to 2021-06-11']);
+    expect(read('From 1 to 31 May the watch documented the killing of 64 civilians. In April it had documented 97 civilian deaths.\n\nThe worst night was at Kala, attacked on the 12th: our list of the dead has 44 names.', '2021-06-03')).toEqual(['64 2021-05-01 to 2021-05-31', '97 2021-04-01 to 2021-04-30']);
+  });
+
   it('is the month that is reviewed', () => {
     expect(read('In September, at least 208 civilians were killed in Ukraine.', '2021-10-09')).toEqual(['at least 208 2021-09-01 to 2021-09-30']);
     expect(read('Rebels carried out 63 attacks in Mali in October, which killed 94 people.', '2021-11-01')).toEqual(['94 2021-10-01 to 2021-10-31']);

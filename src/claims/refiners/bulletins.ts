@@ -77,15 +77,15 @@ function ofPeriod(sketch: Sketch, all: readonly Sketch[], context: Context): Ske
 const OF_TIME = new Set(['in', 'over', 'during', 'within', 'throughout', 'for']);
 const SAME = new Set(['period', 'time', 'month', 'months', 'week', 'weeks', 'year', 'quarter', 'span']);
 
-/** "in the same period", "over the same months", "in the quarter". */
+/** "in the same period", "over the same months", "in the quarter", "over the week". */
 function tellsSame(lattice: Lattice, { first, last }: Range): boolean {
-  for (let i = first; i < last; i++) if (OF_TIME.has(normAt(lattice, i)) && normAt(lattice, i + 1) === 'the' && ['quarter', 'period', 'month', 'season'].includes(normAt(lattice, i + 2)) && !['of', 'before', 'that', 'to', 'when', 'from', 'between'].includes(normAt(lattice, i + 3))) return true;
+  for (let i = first; i < last; i++) if (OF_TIME.has(normAt(lattice, i)) && normAt(lattice, i + 1) === 'the' && ['quarter', 'period', 'month', 'season', 'week', 'fortnight'].includes(normAt(lattice, i + 2)) && !['of', 'before', 'that', 'to', 'when', 'from', 'between', 'after', 'since', 'following'].includes(normAt(lattice, i + 3))) return true;
   for (let i = first; i < last; i++) if (normAt(lattice, i) === 'same' && normAt(lattice, i - 1) === 'the' && SAME.has(normAt(lattice, i + 1))) return OF_TIME.has(normAt(lattice, i - 2));
   return false;
 }
 
-/** A bulletin comes back to its period a paragraph or two further on. */
-const SAME_REACH = 8;
+/** A bulletin comes back to its period some paragraphs further on. */
+const SAME_REACH = 14;
 
 /** "A further 212 people were abducted in the state", right behind the total. */
 function namesTheTerritory(sketch: Sketch, all: readonly Sketch[], context: Context): boolean {

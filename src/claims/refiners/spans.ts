@@ -15,12 +15,21 @@ export const LEAST_DAYS = 2;
 /** The first and the last day or month of a period, both stated. */
 export interface Period { readonly from: DateMention; readonly to: DateMention }
 
-/** "6-12 May 2025", "6 - 12 May". */
+/** "6-12 May 2025", "6 - 12 May"; "Report 7 – Sunday 11 February" and "update no. 6 – 12 May" give the number of the paper. */
 export function dashedDay(lattice: Lattice, to: DateMention): DateMention | null {
   const day = Number(normAt(lattice, to.first - 2));
-  if (!'-–—'.includes(normAt(lattice, to.first - 1)) || normAt(lattice, to.first - 1) === '' || !Number.isInteger(day) || day < 1 || day > 31 || to.from === null) return null;
+  if (!'-–—'.includes(normAt(lattice, to.first - 1)) || normAt(lattice, to.first - 1) === '' || !Number.isInteger(day) || day < 1 || day > 31 || to.from === null || isOfPaper(lattice, to)) return null;
   const from = to.from - (new Date(to.from * 86_400_000).getUTCDate() - day);
   return from < to.from ? { ...to, from, to: from } : null;
+}
+
+const PAPERS: ReadonlySet<string> = new Set(['report', 'bulletin', 'update', 'note', 'statement', 'no', 'no.', 'nr', 'n°', 'issue', 'edition', 'sitrep', 'communiqué', 'communique', 'number', '#', '.']);
+
+/** The number before the dash is set apart from the day, behind what papers are called, or only the day has its weekday. */
+function isOfPaper(lattice: Lattice, to: Range): boolean {
+  const [number, dash] = [lattice.tokens[to.first - 2], lattice.tokens[to.first - 1]];
+  if (tagAt(lattice, to.first, 'weekday') && !tagAt(lattice, to.first - 3, 'weekday')) return true;
+  return number !== undefined && dash !== undefined && number.end < dash.start && PAPERS.has(normAt(lattice, to.first - 3));
 }
 
 /** "From 1 to 30 November 2023", "between 10 June and 30 June": both ends in the claim's part of the sentence. */

@@ -118,8 +118,14 @@ const opensWithSince = ({ segment, sentence }: Sketch, since: Range, { lattice }
 /** "Since 24 February 2022 ... up to 31 August 2024". */
 function upTo({ segment }: Sketch, since: DateMention, { dates, lattice }: Context): number | null {
   const parts = segmentColon(lattice, { first: since.last, last: segment.last });
-  const end = within(dates, segment).find((d) => d.first > since.last && d.first < parts && d.precision === 'day' && (['until', 'till', 'through'].includes(normAt(lattice, d.first - 1)) || (normAt(lattice, d.first - 1) === 'to' && normAt(lattice, d.first - 2) === 'up')));
+  const end = within(dates, segment).find((d) => d.first > since.last && d.precision === 'day' && (isCutOff(lattice, d.first) || (d.first < parts && (['until', 'till', 'through'].includes(normAt(lattice, d.first - 1)) || (normAt(lattice, d.first - 1) === 'to' && normAt(lattice, d.first - 2) === 'up')))));
   return end?.to ?? null;
+}
+
+/** "With a cut-off at 17 November", "cut-off date: 17 November", "as of 17 November". */
+function isCutOff(lattice: Lattice, at: number): boolean {
+  for (let i = at - 1; i >= at - 5; i--) if (['cut-off', 'cutoff', 'closing'].includes(normAt(lattice, i)) || (normAt(lattice, i) === 'off' && normAt(lattice, i - 2) === 'cut') || (['of', 'at'].includes(normAt(lattice, i)) && normAt(lattice, i - 1) === 'as')) return true;
+  return false;
 }
 
 /** Where the parts of a total begin: "55 have died since 1 April: 22 up to 10 June and 33 since then". */
@@ -263,12 +269,12 @@ const TERRITORIES = new Set(['province', 'state', 'region', 'governorate', 'coun
 /** "Soum province", "the state of Zamfara": a name that the lexicon does not know with the word for its kind. */
 export const isTerritory = (lattice: Lattice, place: Range): boolean => TERRITORIES.has(normAt(lattice, place.last)) || TERRITORIES.has(normAt(lattice, place.last - 1)) || (normAt(lattice, place.first - 1) === 'of' && TERRITORIES.has(normAt(lattice, place.first - 2)));
 
-/** "in the state": the one that the text has named last before, or names first. */
+/** "in the state": the one that the text has named last before, or names first; "in the country" is no province. */
 export function theTerritory(sketch: Sketch, context: Context): string | null {
   const { lattice, mentions } = context;
-  let told = false;
-  for (let i = sketch.segment.first; i < sketch.segment.last; i++) told ||= ['in', 'across', 'throughout'].includes(normAt(lattice, i)) && normAt(lattice, i + 1) === 'the' && TERRITORIES.has(normAt(lattice, i + 2));
-  if (!told) return null;
-  const wide = mentions.places.filter((p) => p.wide || isTerritory(lattice, p));
+  let told = '';
+  for (let i = sketch.segment.first; i < sketch.segment.last; i++) if (['in', 'across', 'throughout'].includes(normAt(lattice, i)) && normAt(lattice, i + 1) === 'the' && TERRITORIES.has(normAt(lattice, i + 2))) told = normAt(lattice, i + 2);
+  if (told === '') return null;
+  const wide = mentions.places.filter((p) => (p.wide || isTerritory(lattice, p)) && (told !== 'country' || p.within === null));
   return (wide.findLast((p) => p.last <= sketch.segment.first) ?? wide[0])?.name ?? null;
 }
