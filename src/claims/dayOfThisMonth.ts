@@ -13,7 +13,7 @@ export function readDayOfThisMonth(lattice: Lattice, i: number, { published }: R
 }
 
 const ORDINAL = /^([12]?\d|3[01])(?:st|nd|rd|th)$/;
-const BEHIND: ReadonlySet<string> = new Set(['and', 'at', 'in', 'near', 'when', 'where', 'as', 'while', 'with', 'by', 'but', 'who', 'that', 'which']);
+const BEHIND: ReadonlySet<string> = new Set(['and', 'at', 'in', 'near', 'when', 'where', 'as', 'while', 'with', 'by', 'but', 'who', 'that', 'which', 'our', 'we', 'they', 'the', 'its', 'his', 'her', 'he', 'she', 'their', 'it']);
 
 /** "seven at the mill on the 19th": of the month of publication or the one before, whichever it was last. "On the 19th floor" is none. */
 function readOrdinal(lattice: Lattice, i: number, published: number | null): DateMention | null {
@@ -24,7 +24,7 @@ function readOrdinal(lattice: Lattice, i: number, published: number | null): Dat
   return day === null ? null : { first: i, last: i + 1, precision: 'day', from: day, to: day, yearStated: false, ago: null, printed: null };
 }
 
-const LEADS: ReadonlySet<string> = new Set(['on', 'of', 'from', 'since']);
+const LEADS: ReadonlySet<string> = new Set(['on', 'of', 'from', 'since', 'at', 'to', 'until', 'till', 'through']);
 
 /** "this month", "last month", "the current month"; "the month" alone may be any. */
 function monthAt(lattice: Lattice, at: number): { readonly back: number; readonly last: number } | null {

@@ -68,6 +68,58 @@ describe('the window of a running toll', () => {
     expect(read('In the first week of May, an explosion at a depot near the port killed 12 people.', '2021-05-20')).toEqual([]);
   });
 
+  it('may be told with ordinals, or stand in the head of the paper', () => {
+    expect(read('From the 3rd to the 17th of May, armed violence took 44 lives in the upper valley: 30 farmers and 14 soldiers. Bulletin no. 6, which had stopped at the 9th, gave 31.', '2021-06-10')).toEqual(['44 2021-05-03 to 2021-05-17', '30 2021-05-03 to 2021-05-17', '14 2021-05-03 to 2021-05-17', '31 2021-05-03 to 2021-05-09']);
+    expect(read('From Monday the 3rd to Sunday the 9th of May, 12 people were shot dead in Kivu.', '2021-06-10')).toEqual(['12 2021-05-03 to 2021-05-09']);
+    expect(read('In the night from the 3rd to the 4th of May, 12 people were killed in Beni.', '2021-06-10')).toEqual([]);
+    expect(read('Fortnightly note 9 (1-15 May 2021). Diffa region, Niger.\n\nIn the fortnight, raids cost 61 people their lives in the region.\n\nA convoy was ambushed on 9 May; nine soldiers were killed.', '2021-05-18')).toEqual(['61 2021-05-01 to 2021-05-15']);
+    expect(read('Quarter 1, 2021 (1 January to 31 March). Published on 2 April\n\nSeventy masons were killed in the quarter by falls or wiring.', '2021-04-02')).toEqual(['Seventy 2021-01-01 to 2021-03-31']);
+    expect(read('Programme of the fair (1-15 May 2021)\n\nA bomb killed nine people at Jalula on Monday.', '2021-05-18')).toEqual([]);
+  });
+
+  it('begins with the week, the month or the season of a record', () => {
+    expect(read('Planes and guns together have killed 33 farmers of the district since the month began.', '2021-06-10')).toEqual(['33 2021-06-01 to 2021-06-10']);
+    expect(read('Since the beginning of the month 33 farmers have been killed in the district.', '2021-06-10')).toEqual(['33 2021-06-01 to 2021-06-10']);
+    expect(read('Nine farmers have been killed in the district since the week began.', '2021-06-10')).toEqual(['Nine 2021-06-07 to 2021-06-10']);
+    expect(read("The guard's log for the dry season, which begins with 1 March, stood at 53 dead in the lake when the search ended.", '2021-06-10')).toEqual(['53 2021-03-01 to 2021-06-10']);
+    expect(read('The search, which began on 1 June, found 12 bodies.', '2021-06-10')).toEqual([]);
+  });
+
+  it('is that of an unrest of some days, not what came after it', () => {
+    expect(read('Thirteen people have been killed in six days of protests in Nairobi, the rights commission said.', '2021-06-10')).toEqual(['Thirteen 2021-06-05 to 2021-06-10']);
+    expect(read('A week of unrest has cost 22 people their lives, medics say.', '2021-06-10')).toEqual(['22 2021-06-04 to 2021-06-10']);
+    expect(read('On Monday police killed six people in Kisumu after four days of protests over taxes.', '2021-06-10')).toEqual([]);
+    expect(read('Ten people died in two days of rioting in Leeds.', '2021-06-10')).toEqual([]);
+    expect(read('Forty people were killed in four days of clashes at El Geneina.', '2021-06-10')).toEqual([]);
+  });
+
+  it('is that of the happenings that the sentence takes up, and the month under review is the latest one', () => {
+    expect(read('Militants carried out 12 attacks in May 2021. They killed 40 people. In April there had been 9 attacks, from which 21 deaths resulted. The army, in turn, killed 23 militants in 9 operations over the month.', '2021-06-03')).toEqual(['40 2021-05-01 to 2021-05-31', '21 2021-04-01 to 2021-04-30', '23 2021-05-01 to 2021-05-31']);
+    expect(read('The watch has 14 deaths since 5 June.\n\na) Marchers: 11. The last of them died at noon.\n\nb) Members of the police: 1. He was found dead in a car.', '2021-06-10').map((w) => w.split(' ')[0])).toEqual(expect.arrayContaining(['14', '1']));
+  });
+
+  it('is the day of a daily bulletin, but not of a bulletin about one happening', () => {
+    expect(read('Daily report no. 607 - 10 June 2021\n\nToday the network recorded 19 deaths: 11 civilians and eight policemen.\n\nA mine killed four herders at Koro.', '2021-06-10')).toEqual(['19 2021-06-10 to 2021-06-10', '11 2021-06-10 to 2021-06-10', 'eight 2021-06-10 to 2021-06-10']);
+    expect(read('Daily report - 10 June 2021\n\nToday the network recorded 19 deaths in a raid on the market of Koro.', '2021-06-10')).toEqual([]);
+    expect(read('Daily report no. 4 - Earthquake of 7 June\n\nToday the service registered 19 deaths, which brings the toll to 60.', '2021-06-10')).toEqual([]);
+  });
+
+  it('is no part of an aside, nor of one happening and what came of it', () => {
+    expect(read('The rebels, who have held the town since April, said that nine soldiers died in the attack on Monday.', '2021-06-10')).toEqual([]);
+    expect(read('Nine soldiers died in the raid on the town, which rebels have held since April, the army said.', '2021-06-10')).toEqual([]);
+    expect(read('The centre, which has counted the dead since April, has recorded 612 killed.', '2021-06-10')).toEqual(['612 2021-04-01 to 2021-06-10']);
+    expect(read("The list of the dead has grown since Monday's plane to 19 names: 12 men and seven women.", '2021-06-10')).toEqual([]);
+    expect(read("Twenty people have been killed since Monday's coup in Khartoum.", '2021-06-10')).toEqual(['Twenty 2021-06-07 to 2021-06-10']);
+    expect(read('On 7 June a shell hit a bakery in the camp. Some 3,200 people have since been displaced from the camp.', '2021-06-10')).toEqual([]);
+    expect(read('Not since March, when 50 people died at its hands in Ouro, had the group struck a place of this size.', '2021-06-10')).toEqual([]);
+  });
+
+  it('ends at a cut-off, and what is told over the week has the window of its bulletin', () => {
+    expect(read('Since 15 May, and with a cut-off at 10 June, the rains have left 91 dead in the country.', '2021-06-13')).toEqual(['91 2021-05-15 to 2021-06-10']);
+    expect(read('Report 7 - Friday 11 June 2021\n\nThe office records 14 deaths since 5 June.\n\nThe injured over the week number 137.', '2021-06-11')).toEqual(['14 2021-06-05 to 2021-06-11', '137 2021-06-05 to 2021-06-11']);
+    expect(read('From 1 to 31 May the watch documented the killing of 64 civilians. In April it had documented 97 civilian deaths.\n\nThe worst night was at Kala, attacked on the 12th: our list of the dead has 44 names.', '2021-06-03')).toEqual(['64 2021-05-01 to 2021-05-31', '97 2021-04-01 to 2021-04-30']);
+  });
+
   it('is the month that is reviewed', () => {
     expect(read('In September, at least 208 civilians were killed in Ukraine.', '2021-10-09')).toEqual(['at least 208 2021-09-01 to 2021-09-30']);
     expect(read('Rebels carried out 63 attacks in Mali in October, which killed 94 people.', '2021-11-01')).toEqual(['94 2021-10-01 to 2021-10-31']);

@@ -14,7 +14,7 @@ export function asItWas(sketch: Sketch, all: readonly Sketch[], context: Context
   if (isWithMonth(sketch, context)) return carriedOn(sketch, all, context);
   if (!(sketch.draft.rule === 'earlierTotal' && sketch.draft.toll === true) && !isOfPaper(sketch, context)) return sketch;
   const period = periodBehind(sketch, context);
-  const owner = all.findLast((s) => s.scope === 'cumulative' && s.effect === sketch.effect && s.draft.rule !== 'earlierTotal' && s.key < sketch.key);
+  const owner = all.findLast((s) => s.scope === 'cumulative' && s.effect === sketch.effect && s.draft.rule !== 'earlierTotal' && s.partOf === null && s.key < sketch.key);
   if (period && !owner) return revise(sketch, 'cumulative', { scope: 'cumulative', window: { from: isoOf(period.from), to: isoOf(period.to), places: [] } });
   if (!owner) return sketch;
   const earlier = yearBefore(sketch, owner, context);
@@ -34,10 +34,18 @@ function windowBefore(sketch: Sketch, owner: Sketch, context: Context): Window {
   const at = days.findIndex((d) => !['from', 'since'].includes(normAt(context.lattice, d.first - 1)));
   // "For 25 April to 1 May".
   const spans = at >= 0 && days[at + 1]?.first === (days[at]?.last ?? 0) + 1 && ['to', '-', '–', 'until'].includes(normAt(context.lattice, days[at]?.last ?? 0));
-  const to = isoOf(days[spans ? at + 1 : at]?.to ?? null);
+  const to = dayWithin(days[spans ? at + 1 : at], owner.window?.to ?? null);
   const start = owner.window?.from ?? null;
   const from = spans ? isoOf(days[at]?.from ?? null) : start !== null && to !== null && to < start ? wholeOf(days[at]) : start;
   return { from, to, places: owner.window?.places ?? [] };
+}
+
+/** "Which had stopped at the 8th": a day without its month is one of the time that the later figure counts, not of the month of publication. */
+function dayWithin(day: DateMention | undefined, end: string | null): string | null {
+  const to = isoOf(day?.to ?? null);
+  if (day === undefined || to === null || end === null || to <= end || day.last > day.first + 1 || day.precision !== 'day' || day.ago !== null) return to;
+  const moved = `${end.slice(0, 8)}${to.slice(8)}`;
+  return moved <= end ? moved : to;
 }
 
 /** "In 2020 the number was 61": the whole of a time that was over before the later one began. */

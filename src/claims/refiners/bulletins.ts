@@ -5,6 +5,7 @@ import { within } from '../ordered.ts';
 import type { Context, Refiner, Sketch } from '../sketch.ts';
 import { isNumbered, revise } from '../sketch.ts';
 import { EVENT_CLAUSE } from './periods.ts';
+import { PARTS } from './sharedWindows.ts';
 import { isTerritory, theTerritory } from './windows.ts';
 
 /** A bulletin gives its period once. What it counts further on without a day and a town of its own is of that period too. */
@@ -39,7 +40,8 @@ const SUM_REACH = 4;
 function ofSums(sketches: readonly Sketch[], context: Context): readonly Sketch[] {
   const parts = new Map<number, Sketch>();
   for (const total of sketches) {
-    if (total.scope !== 'cumulative' || total.window?.from == null || total.count.best === null) continue;
+    // A part's own number is not made up again: "gunmen 10. ... nine of whom were women. One policeman died".
+    if (total.scope !== 'cumulative' || total.window?.from == null || total.count.best === null || PARTS.has(total.draft.rule)) continue;
     const behind = sketches.filter((s) => s.effect === total.effect && s.sentence > total.sentence && s.sentence - total.sentence <= SUM_REACH && isUndated(s, context) && s.count.best !== null && s.role !== 'subset');
     for (const sketch of adding(behind, total.count.best)) parts.set(sketch.key, total);
   }
@@ -75,15 +77,15 @@ function ofPeriod(sketch: Sketch, all: readonly Sketch[], context: Context): Ske
 const OF_TIME = new Set(['in', 'over', 'during', 'within', 'throughout', 'for']);
 const SAME = new Set(['period', 'time', 'month', 'months', 'week', 'weeks', 'year', 'quarter', 'span']);
 
-/** "in the same period", "over the same months", "in the quarter". */
+/** "in the same period", "over the same months", "in the quarter", "over the week". */
 function tellsSame(lattice: Lattice, { first, last }: Range): boolean {
-  for (let i = first; i < last; i++) if (OF_TIME.has(normAt(lattice, i)) && normAt(lattice, i + 1) === 'the' && ['quarter', 'period', 'month', 'season'].includes(normAt(lattice, i + 2)) && !['of', 'before', 'that', 'to', 'when', 'from', 'between'].includes(normAt(lattice, i + 3))) return true;
+  for (let i = first; i < last; i++) if (OF_TIME.has(normAt(lattice, i)) && normAt(lattice, i + 1) === 'the' && ['quarter', 'period', 'month', 'season', 'week', 'fortnight'].includes(normAt(lattice, i + 2)) && !['of', 'before', 'that', 'to', 'when', 'from', 'between', 'after', 'since', 'following'].includes(normAt(lattice, i + 3))) return true;
   for (let i = first; i < last; i++) if (normAt(lattice, i) === 'same' && normAt(lattice, i - 1) === 'the' && SAME.has(normAt(lattice, i + 1))) return OF_TIME.has(normAt(lattice, i - 2));
   return false;
 }
 
-/** A bulletin comes back to its period a paragraph or two further on. */
-const SAME_REACH = 8;
+/** A bulletin comes back to its period some paragraphs further on. */
+const SAME_REACH = 14;
 
 /** "A further 212 people were abducted in the state", right behind the total. */
 function namesTheTerritory(sketch: Sketch, all: readonly Sketch[], context: Context): boolean {

@@ -10,7 +10,11 @@ export const parts: Refiner = {
     const linked = sketches.map((told) => {
       const sketch = isOfTheDeaths(told, context) || isAmongThem(told, context) ? changed(told, { draft: { ...told.draft, rule: 'subset' } }) : told;
       if (!isNumbered(sketch) || sketch.partOf !== null || sketch.count.bound === 'share' || amountOf(sketch) === 0) return sketch;
+<<<<<<< HEAD
       const whole = subsetWhole(sketch, sketches) ?? lastOf(sketch, sketches, context) ?? behindColon(sketch, sketches, context) ?? besidePart(sketch, sketches, context) ?? inCare(sketch, sketches, context) ?? ofCasualties(sketch, sketches) ?? listWhole(sketch, sketches) ?? mixedWhole(sketch, sketches) ?? summedWhole(sketch, sketches) ?? tallyWhole(sketch, sketches) ?? groupWhole(sketch, sketches) ?? besideAccounts(sketch, sketches) ?? (isAlone(sketch, context) ? sketches.findLast((s) => isSame(sketch, s) && s.restates === null && s.draft.quote.first < sketch.draft.quote.first && covers(s, sketch) && samePeople(s, sketch)) : undefined);
+=======
+      const whole = subsetWhole(sketch, sketches) ?? lastOf(sketch, sketches, context) ?? behindColon(sketch, sketches, context) ?? besidePart(sketch, sketches, context) ?? listWhole(sketch, sketches) ?? mixedWhole(sketch, sketches) ?? summedWhole(sketch, sketches) ?? tallyWhole(sketch, sketches) ?? groupWhole(sketch, sketches) ?? besideAccounts(sketch, sketches) ?? bareBeside(sketch, sketches, context) ?? (isAlone(sketch, context) ? sketches.findLast((s) => isSame(sketch, s) && s.restates === null && s.draft.quote.first < sketch.draft.quote.first && covers(s, sketch) && samePeople(s, sketch)) : undefined);
+>>>>>>> w-tl
       return whole ? revise(sketch, 'parts', { partOf: whole.key, role: isSubset(sketch) || isSingledOut(sketch, whole) ? 'subset' : 'part', victim: victimWithin(sketch, whole), ...scopeWithin(sketch, whole) }) : sketch;
     });
     return linked.map((sketch) => complement(sketch, linked));
@@ -45,6 +49,7 @@ function isAlone(sketch: Sketch, { lattice }: Context): boolean {
 /** "two of them" are the whole's people; "one American" among passengers is a passenger. */
 function victimWithin(sketch: Sketch, whole: Sketch): Sketch['victim'] {
   const { group, about } = sketch.draft;
+  if (group?.head.kind === 'none' && sketch.scope === 'cumulative' && sketch.draft.rule === 'passive' && sketch.victim.basis.kind === 'implied' && whole.victim.text !== '') return { ...whole.victim, basis: { kind: 'implied', because: `a part of "${whole.count.text ?? ''}"` } };
   const pointing = group?.head.kind === 'pronoun' || (group?.head.kind === 'none' && !about);
   if (pointing && !about && isSubset(sketch) && whole.victim.text !== '' && !isToldBehind(sketch)) return { ...whole.victim, basis: { kind: 'implied', because: `a part of "${whole.count.text ?? ''}"` } };
   const { victim } = sketch;
@@ -62,6 +67,18 @@ function besideAccounts(sketch: Sketch, all: readonly Sketch[]): Sketch | undefi
   const whole = beside[0] && subsetWhole(beside[0], all);
   const sum = beside.reduce((n, s) => n + (amountOf(s) ?? 0), amountOf(sketch) ?? Infinity);
   return beside.length > 1 && whole && whole.sentence < sketch.sentence && whole.scope === 'cumulative' && whole.victim.class === sketch.victim.class && sum <= (amountOf(whole) ?? 0) ? whole : undefined;
+}
+
+/** "(164 civilians.) For 121 of them it holds the rebels responsible; 29 were killed by the militia": a bare number behind a part of the tally right before, and no more than that leaves. */
+function bareBeside(sketch: Sketch, all: readonly Sketch[], { lattice }: Context): Sketch | undefined {
+  const { group, quote } = sketch.draft;
+  if (sketch.scope !== 'cumulative' || group?.head.kind !== 'none' || isSubset(sketch)) return undefined;
+  const first = lattice.doc.sentences[sketch.sentence]?.first ?? quote.first;
+  let ofThem = false;
+  for (let i = first; i < quote.first; i++) ofThem ||= normAt(lattice, i) === 'of' && ['them', 'these', 'those'].includes(normAt(lattice, i + 1));
+  const whole = ofThem ? all.findLast((s) => s.sentence === sketch.sentence - 1 && s.scope === 'cumulative' && s.effect === sketch.effect && isNumbered(s) && s.draft.rule !== 'earlierTotal' && s.window?.from === sketch.window?.from) : undefined;
+  const beside = all.filter((s) => s.sentence === sketch.sentence && s.effect === sketch.effect && isNumbered(s)).reduce((n, s) => n + (amountOf(s) ?? 0), 0);
+  return whole && !isSubset(whole) && beside <= (amountOf(whole) ?? 0) ? whole : undefined;
 }
 
 /** "killed 12 people, including ten tourists ... the two pilots also died": what a whole's named part leaves over, exactly, is its other part. */
@@ -87,8 +104,11 @@ function subsetWhole(sketch: Sketch, all: readonly Sketch[]): Sketch | undefined
   const wholes = all.filter((s) => s !== sketch && isNumbered(s) && !isSubset(s) && s.draft.rule !== 'earlierTotal' && s.effect === sketch.effect && s.status === sketch.status && holds(s, sketch) && !(own && s.sentence !== sketch.sentence && s.victim.text !== sketch.victim.text));
   const inSentence = wholes.filter((s) => s.sentence === sketch.sentence);
   const before = wholes.filter((s) => s.sentence < sketch.sentence && s.scope === sketch.scope);
-  return inSentence.findLast((s) => s.draft.quote.first < sketch.draft.quote.first) ?? inSentence[0] ?? before.at(-1) ?? wholes.find((s) => s.scene === sketch.scene) ?? ofSome(sketch, all);
+  return inSentence.findLast((s) => s.draft.quote.first < sketch.draft.quote.first) ?? inSentence[0] ?? before.at(-1) ?? wholes.find((s) => s.scene === sketch.scene && !isOfAnotherTime(s, sketch)) ?? ofSome(sketch, all);
 }
+
+/** The month to date, told behind it, is not the whole of a day's part. */
+const isOfAnotherTime = (whole: Sketch, part: Sketch): boolean => whole.window?.from != null && part.window?.from != null && whole.window.from !== part.window.from;
 
 /** "Seven of them, including four children, died": of others nothing is told. */
 const ofSome = (sketch: Sketch, all: readonly Sketch[]): Sketch | undefined => all.findLast((s) => s !== sketch && s.sentence === sketch.sentence && s.effect === sketch.effect && s.status === sketch.status && s.draft.rule !== 'subset' && s.draft.quote.first < sketch.draft.quote.first && isNumbered(s) && holds(s, sketch));
@@ -169,7 +189,7 @@ function listWhole(sketch: Sketch, all: readonly Sketch[]): Sketch | undefined {
   const sum = list.reduce((n, s) => n + (amountOf(s) ?? 0), 0);
   const first = Math.min(...list.map((s) => s.draft.quote.first));
   const before = all.filter((s) => s.effect === sketch.effect && s.draft.rule !== 'listed' && s.draft.rule !== 'earlierTotal' && isNumbered(s) && s.draft.quote.first < first);
-  const whole = before.findLast((s) => s.sentence === sketch.sentence && !isSubset(s)) ?? before.findLast((s) => s.sentence === sketch.sentence - 1);
+  const whole = before.findLast((s) => s.sentence === sketch.sentence && !isSubset(s)) ?? before.findLast((s) => s.sentence === sketch.sentence - 1 && s.scope === sketch.scope);
   return whole && (sum <= (amountOf(whole) ?? 0) || isOver(whole, list, sum)) ? whole : undefined;
 }
 

@@ -111,7 +111,10 @@ function manyInMonth(sketch: Sketch, context: Context): DateMention | undefined 
   if (published === null || !(many || isReview(sentence, context))) return undefined;
   const months = dates.filter((d) => d.precision === 'month' && d.ago === null && d.from !== null && d.to !== null && d.from <= published && d.to >= published - REVIEW_DAYS);
   const own = within(months, sentence).find((d) => DURING.has(normAt(lattice, d.first - 1)) || (d.first === sentence.first && normAt(lattice, d.last) === ':'));
-  return own ?? (tellsOfTheMonth(lattice, sentence) ? months.findLast((d) => d.last <= sentence.first) : undefined);
+  if (own || !tellsOfTheMonth(lattice, sentence)) return own;
+  // "In August there had been 31": the month under review is the latest one, the one before it is held against it.
+  const before = months.filter((d) => d.last <= sentence.first);
+  return before.findLast((d) => before.every((other) => (other.to as number) <= (d.to as number)));
 }
 
 /** "May was the worst month in a year: at least 174 civilians were killed": the month is what the sentence opens with; "May" alone is read as a date nowhere else. */

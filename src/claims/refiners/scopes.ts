@@ -2,12 +2,16 @@ import type { DateMention } from '../dates.ts';
 import { isBirth, isoOf } from '../dates.ts';
 import { dayNumber, yearOf } from '../days.ts';
 import { BULLETS } from '../../text/entries.ts';
-import { cueAt, hasCue, normAt, tagAt } from '../lattice.ts';
+import { hasCue, normAt } from '../lattice.ts';
 import type { Lattice, Range } from '../lattice.ts';
 import { leastBy, within } from '../ordered.ts';
 import type { Context, Refiner, Sketch } from '../sketch.ts';
 import { changed, isNumbered, revise } from '../sketch.ts';
+<<<<<<< HEAD
 import { asAlike } from './alike.ts';
+=======
+import { asContext } from './asContext.ts';
+>>>>>>> w-tl
 import { asItWas } from './asItWas.ts';
 import { aYearBefore } from './yearBefore.ts';
 import { isYearsAfter } from './periods.ts';
@@ -83,7 +87,7 @@ function ofFigure(sketch: Sketch, all: readonly Sketch[], context: Context): Ske
   const { lattice } = context;
   const sentence = lattice.doc.sentences[sketch.sentence];
   const tally = madeUp(sketch, all, context) ?? aboveLines(sketch, all, context);
-  if (tally) return revise(sketch, 'cumulative', { scope: 'cumulative', window: tally.window, partOf: tally.key, role: 'part', victim: sketch.victim.text === '' ? tally.victim : sketch.victim });
+  if (tally) return revise(sketch, 'cumulative', { scope: 'cumulative', window: tally.window, partOf: tally.key, role: 'part', victim: sketch.victim.text === '' || (sketch.draft.group?.head.kind === 'none' && sketch.draft.rule === 'passive' && sketch.victim.basis.kind === 'implied' && tally.victim.text !== '') ? tally.victim : sketch.victim });
   if (!sentence || sketch.scope !== 'incident' || normAt(lattice, sentence.first) !== 'the') return sketch;
   const owner = all.find((s) => s.scope === 'cumulative' && s.sentence < sketch.sentence && s.count.start !== null && s.count.best !== null && digitsOf(lattice.doc.article.text.slice(s.count.start, s.count.end ?? s.count.start)) === digitsOf(normAt(lattice, sentence.first + 1)) && s.effect === sketch.effect);
   return owner && sketch.draft.quote.first > sentence.first + 1 ? revise(sketch, 'cumulative', { scope: 'cumulative', window: owner.window, partOf: owner.key, role: 'part' }) : sketch;
@@ -108,7 +112,7 @@ function opensWith(sketch: Sketch, beside: readonly Sketch[], { lattice, dates }
 /** "Has risen to 121, and they are as follows:" above lines with a number each. */
 function aboveLines(sketch: Sketch, all: readonly Sketch[], { lattice }: Context): Sketch | undefined {
   const { blocks, sentences } = lattice.doc;
-  const isLine = (n: number): boolean => { const block = blocks[n]; return block !== undefined && BULLETS.has(normAt(lattice, block.first)); };
+  const isLine = (n: number): boolean => { const block = blocks[n]; return block !== undefined && (BULLETS.has(normAt(lattice, block.first)) || (/^[a-z\d]$/.test(normAt(lattice, block.first)) && normAt(lattice, block.first + 1) === ')')); };
   let at = sentences[sketch.sentence]?.block ?? -1;
   if (sketch.draft.rule !== 'listed' || !isLine(at)) return undefined;
   while (isLine(at)) at--;
@@ -242,13 +246,6 @@ function isOlderWar(sketch: Sketch, context: Context): boolean {
   return sketch.draft.voice === 'active' && isPerfect(lattice, sketch) && hasCue(lattice, { first: Math.max(sketch.segment.first, trigger.first - 10), last: trigger.first }, 'war');
 }
 
-/** "The raid came eight days after gunmen killed fifteen": told as the context of an event that has figures of its own. */
-function asContext(sketch: Sketch, all: readonly Sketch[], context: Context): Sketch {
-  if (sketch.scope !== 'incident' || !isBehindCue(sketch, all, context)) return sketch;
-  const own = all.some((s) => s !== sketch && s.scope === 'incident' && isNumbered(s) && s.sentence !== sketch.sentence && !isBehindCue(s, all, context));
-  return own ? revise(sketch, 'background', { scope: 'background' }) : sketch;
-}
-
 const HOLDS = new Set(['hold', 'include', 'count', 'contain', 'cover', 'counted', 'included', 'part']);
 
 /** "Nor does this count hold the eight shepherds killed on 19 January, since the season had not begun": what a total leaves out, for it lies before its time. */
@@ -261,33 +258,6 @@ function leftOut(sketch: Sketch, all: readonly Sketch[], context: Context): Sket
     if (['not', 'nor'].includes(normAt(lattice, i)) && [1, 2, 3, 4, 5].some((n) => HOLDS.has(normAt(lattice, i + n)))) return revise(sketch, 'background', { scope: 'background' });
   }
   return sketch;
-}
-
-/** A cue before the claim in its sentence, with no other claim between. */
-function isBehindCue(sketch: Sketch, all: readonly Sketch[], context: Context): boolean {
-  const { lattice } = context;
-  const before = all.filter((s) => s.sentence === sketch.sentence && s.draft.quote.last <= sketch.draft.quote.first).map((s) => s.draft.quote.last);
-  const from = Math.max(sketch.segment.first, sketch.draft.quote.first - 30, ...before);
-  // "On 19 May, a week after the first find, five more bodies": a day of its own makes it news.
-  if (within(context.dates, { first: sketch.segment.first, last: sketch.draft.quote.first }).some((d) => d.precision === 'day' && d.ago === null && !d.yearStated && d.from !== null && !tagAt(lattice, d.first, 'weekday'))) return false;
-  for (let i = from; i < sketch.draft.quote.first; i++) if (cueAt(lattice, i, 'context') > 0) return !turns(lattice, { first: i, last: sketch.draft.quote.first }) && !isMainClause(sketch, i, context);
-  return false;
-}
-
-/** "two days after an earthquake, and the authorities said": behind ", and" the sentence goes on with its own news. */
-function turns(lattice: Lattice, range: Range): boolean {
-  let joint = range.first;
-  while (joint < range.last && !(normAt(lattice, joint) === ',' && ['and', 'but'].includes(normAt(lattice, joint + 1)))) joint++;
-  for (let i = joint + 2; i < range.last; i++) if (tagAt(lattice, i, 'report')) return true;
-  return false;
-}
-
-/** "Two weeks after the dam burst, the tally stands at 61 dead": the sentence opens with the time that has passed, and its news stands behind the comma. */
-function isMainClause({ segment, draft }: Sketch, cue: number, { lattice }: Context): boolean {
-  const after = cue + cueAt(lattice, cue, 'context') - 1;
-  if (normAt(lattice, after) !== 'after' || cue - segment.first > 3) return false;
-  for (let i = after; i < draft.quote.first; i++) if (normAt(lattice, i) === ',') return !['when', 'where', 'which', 'who', 'in', 'during'].includes(normAt(lattice, i + 1));
-  return false;
 }
 
 /** The same number, or its rounding: "approach 150" for 148. */

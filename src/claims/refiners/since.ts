@@ -16,6 +16,19 @@ export function sinceBefore(lattice: Lattice, at: number): number {
   return -1;
 }
 
+const WHO: ReadonlySet<string> = new Set(['who', 'which', 'whose', 'where', 'whom']);
+const COUNTS: ReadonlySet<string> = new Set(['counted', 'counting', 'recorded', 'recording', 'documented', 'documenting', 'logged', 'kept', 'tracked', 'tracking', 'monitored', 'monitoring', 'registered', 'tallied', 'listed', 'lost', 'killed', 'buried', 'begun', 'began', 'started']);
+
+/** "The army, which has held the town since May, said nine soldiers died": the time of what is told between commas of somebody, not of the figure behind; "the group, which has counted since May," says from when. */
+export function isInAside(lattice: Lattice, since: number, { draft: { quote } }: Sketch): boolean {
+  let comma = since - 1;
+  while (comma > since - ASIDE_REACH && comma >= 0 && ![',', '.', ';', ':'].includes(normAt(lattice, comma))) if (COUNTS.has(normAt(lattice, comma--))) return false;
+  if (normAt(lattice, comma) !== ',' || !WHO.has(normAt(lattice, comma + 1))) return false;
+  let end = since + 1;
+  while (end < since + ASIDE_REACH && ![',', '.', ';', ':'].includes(normAt(lattice, end))) end++;
+  return normAt(lattice, end) === ',' && (quote.first > end || quote.last <= comma);
+}
+
 const SUPERLATIVES = new Set(['worst', 'deadliest', 'first', 'only', 'largest', 'biggest', 'bloodiest', 'most', 'highest', 'heaviest', 'strongest', 'longest', 'long']);
 
 /** "the deadliest attack since 2015" speaks of one event. */
@@ -23,6 +36,8 @@ export function isSuperlative(lattice: Lattice, at: number): boolean {
   const since = sinceBefore(lattice, at);
   let aside = normAt(lattice, since - 1) === ',';
   const reach = aside ? 24 : 10;
+  // "Not since October, when 70 died there, had the gang struck".
+  if (['not', 'never'].includes(normAt(lattice, since - 1))) return true;
   for (let i = since - (aside ? 2 : 1); i >= since - reach && i >= 0; i--) {
     const norm = normAt(lattice, i);
     if (SUPERLATIVES.has(norm)) return true;
@@ -53,7 +68,7 @@ export function isOfTheNth(lattice: Lattice, at: number): boolean {
 
 /** "since the invasion", "since the war began": not "since dawn" or "since ten o'clock", not a weekday, not the deadliest since, not what has happened to the people of one event since. */
 export function isSinceEvent(lattice: Lattice, i: number, sketch: Sketch): boolean {
-  if (sketch.draft.quote.first > i + 30 || i > sketch.draft.quote.last + 24) return false;
+  if (sketch.draft.quote.first > i + 30 || i > sketch.draft.quote.last + 24 || isInAside(lattice, i, sketch)) return false;
   const next = normAt(lattice, i + 1);
   // "Two of the 31 have died since, bringing the toll to 7": of those people.
   // "Two patients have died since.": so few are late deaths; "300,000 have died since." are a war's.
@@ -93,8 +108,8 @@ const STRIKES: ReadonlySet<string> = new Set(['raid', 'attack', 'strike', 'airst
 
 /** "have buried eighteen villagers since the raid of Tuesday", "since the fire broke out on Tuesday": of that one. */
 export function isOneDay(lattice: Lattice, since: number): boolean {
-  // "In intensive care since Thursday's attack".
-  if (tagAt(lattice, since + 1, 'weekday') && [2, 3].some((n) => STRIKES.has(normAt(lattice, since + n))) && ["'s", '’s'].some((s) => normAt(lattice, since + 2) === s || normAt(lattice, since + 1).endsWith(s))) return true;
+  // "In intensive care since Thursday's attack", "has grown since Tuesday's plane": what a day is remembered by; "since Monday's coup" much may happen.
+  if (tagAt(lattice, since + 1, 'weekday') && !BEGINNINGS.has(normAt(lattice, since + 3)) && ["'s", '’s'].some((s) => normAt(lattice, since + 2) === s || normAt(lattice, since + 1).endsWith(s))) return true;
   if (normAt(lattice, since + 1) !== 'the' || !STRIKES.has(normAt(lattice, since + 2))) return false;
   if (['of', 'on'].includes(normAt(lattice, since + 3)) && (tagAt(lattice, since + 4, 'weekday') || (kindAt(lattice, since + 4) === 'number' && tagAt(lattice, since + 5, 'month')))) return true;
   for (let i = since + 3; BEFELL.has(normAt(lattice, since + 3)) && i < since + 12 && !STOPS.has(normAt(lattice, i)); i++) if (tagAt(lattice, i, 'weekday')) return true;

@@ -1,8 +1,7 @@
 import type { Window } from '../claim.ts';
 import type { DateMention } from '../dates.ts';
-import { isDateline, isoOf } from '../dates.ts';
-import { isOneOf, kindAt, normAt, tagAt } from '../lattice.ts';
-import { bitFor } from '../../lexicon/openers.ts';
+import { isoOf } from '../dates.ts';
+import { normAt, tagAt } from '../lattice.ts';
 import type { Lattice, Range } from '../lattice.ts';
 import { numeralAt } from '../numerals.ts';
 import { within } from '../ordered.ts';
@@ -16,93 +15,21 @@ export const LEAST_DAYS = 2;
 /** The first and the last day or month of a period, both stated. */
 export interface Period { readonly from: DateMention; readonly to: DateMention }
 
-const REVIEWED = [['under', 'review'], ['reporting', 'period'], ['same', 'period'], ['same', 'seven', 'days'], ['in', 'seven', 'days'], ['this', 'week'], ['the', 'week', 'to'], ['past', 'seven', 'days'], ['last', 'seven', 'days']];
-const BEGINS_REVIEWED = bitFor(REVIEWED.flatMap((words) => words.slice(0, 1)));
-
-/** A function of its own, not one inside the loop that asks it: a loop whose position is held by a function makes an object at every step. */
-const isReview = (lattice: Lattice, i: number): boolean => REVIEWED.some((words) => words.every((word, n) => normAt(lattice, i + n) === word));
-
-/** "In the week under review": the days stand in the report's head ("6-12 May 2025"). */
-export function reviewed(sketch: Sketch, context: Context): Period | null {
-  const { lattice } = context;
-  let told = false;
-  for (let i = sketch.segment.first; i < sketch.segment.last; i++) told ||= isOneOf(lattice, i, BEGINS_REVIEWED) && isReview(lattice, i);
-  if (!told) return null;
-  for (const to of context.dates) {
-    const day = to.precision === 'day' && to.ago === null ? firstDay(lattice, to) ?? dashedDay(lattice, to) : null;
-    if (day) return { from: day, to };
-  }
-  return null;
-}
-
-/** So many sentences a report's head has. */
-const HEAD = 3;
-const MONTHS: readonly string[] = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
-
-/** "over the quarter", "during the period", under "Human rights in Haiti, July-September 2024": the months of the head. */
-export function monthsAbove(sketch: Sketch, { lattice, dates, reference: { published } }: Context): Omit<Window, 'places'> | null {
-  if (published === null || !tellsOfQuarter(lattice, sketch.segment)) return null;
-  for (const sentence of lattice.doc.sentences.slice(0, HEAD)) {
-    for (let i = sentence.first; sentence.telegraphic && i < sentence.last; i++) {
-      const [from, to] = normAt(lattice, i).split(/[-–]/).map((name) => MONTHS.indexOf(name) + 1) as [number, number | undefined];
-      const year = /^(?:19|20)\d\d$/.test(normAt(lattice, i + 1)) ? Number(normAt(lattice, i + 1)) : new Date(published * 86_400_000).getUTCFullYear();
-      if (from > 0 && to !== undefined && to > from) return monthsAsDays(year, { from, to }, published);
-    }
-  }
-  return periodTold(sketch, { lattice, dates });
-}
-
-/** "From 1 April to 30 June 2024 ... During the period, 36 people were killed": the days told before it. */
-function periodTold({ segment }: Sketch, { lattice, dates }: Pick<Context, 'lattice' | 'dates'>): Omit<Window, 'places'> | null {
-  const before = dates.filter((d) => d.last <= segment.first && d.precision === 'day');
-  for (let n = before.length - 1; n > 0; n--) {
-    const [from, to] = [before[n - 1] as DateMention, before[n] as DateMention];
-    if (['from', 'between'].includes(normAt(lattice, from.first - 1)) && ['to', 'and', 'until'].includes(normAt(lattice, to.first - 1)) && to.first - from.last <= 2 && from.from !== null && to.to !== null && to.to - from.from >= LEAST_DAYS) return { from: isoOf(from.from), to: isoOf(to.to) };
-  }
-  return null;
-}
-
-const REPORTS: ReadonlySet<string> = new Set(['update', 'report', 'bulletin', 'summary', 'review', 'overview', 'statistics', 'figures', 'brief', 'digest', 'factsheet']);
-/** A month's report counts more than one happening does. */
-const LEAST_OF_MONTH = 10;
-
-/** "At least 172 civilians were killed in April, the Mission said in its monthly update", or under "April 2025 update": all of that month. */
-export function monthOfReport(sketch: Sketch, { lattice, dates }: Context): Omit<Window, 'places'> | null {
-  const { segment, count, draft } = sketch;
-  if (draft.group?.kind !== 'counted' || (count.low ?? count.best ?? 0) < LEAST_OF_MONTH) return null;
-  const inside = within(dates, segment);
-  const month = inside.find((d) => d.precision === 'month' && d.from !== null && d.to !== null && ['in', 'during', 'throughout', 'for'].includes(normAt(lattice, d.first - 1)));
-  if (!month || inside.some((d) => d.precision === 'day' && !isSaidOn(lattice, d) && !isDateline(lattice, d))) return null;
-  let monthly = false;
-  for (let i = segment.first; i < segment.last; i++) monthly ||= normAt(lattice, i) === 'monthly';
-  return monthly || isMonthsReport(lattice, month) ? { from: isoOf(month.from), to: isoOf(month.to) } : null;
-}
-
-/** "said today", "on Monday": the day of the report. */
-const isSaidOn = (lattice: Lattice, { first }: DateMention): boolean => [1, 2, 3, 4, 5, 6].some((n) => tagAt(lattice, first - n, 'report') !== null);
-
-/** "Protection of Civilians – April 2025 update" in the head. */
-function isMonthsReport(lattice: Lattice, month: Range): boolean {
-  const name = normAt(lattice, month.first);
-  for (const sentence of lattice.doc.sentences.slice(0, HEAD)) {
-    let [named, report] = [false, false];
-    for (let i = sentence.first; sentence.telegraphic && i < sentence.last; i++) { named ||= normAt(lattice, i) === name; report ||= REPORTS.has(normAt(lattice, i)); }
-    if (named && report) return true;
-  }
-  return false;
-}
-
-function tellsOfQuarter(lattice: Lattice, { first, last }: Range): boolean {
-  for (let i = first; i < last; i++) if (['over', 'during', 'in', 'throughout', 'for'].includes(normAt(lattice, i)) && normAt(lattice, i + 1) === 'the' && ['quarter', 'period'].includes(normAt(lattice, i + 2))) return true;
-  return false;
-}
-
-/** "6-12 May 2025", "6 - 12 May". */
-function dashedDay(lattice: Lattice, to: DateMention): DateMention | null {
+/** "6-12 May 2025", "6 - 12 May"; "Report 7 – Sunday 11 February" and "update no. 6 – 12 May" give the number of the paper. */
+export function dashedDay(lattice: Lattice, to: DateMention): DateMention | null {
   const day = Number(normAt(lattice, to.first - 2));
-  if (!'-–—'.includes(normAt(lattice, to.first - 1)) || normAt(lattice, to.first - 1) === '' || !Number.isInteger(day) || day < 1 || day > 31 || to.from === null) return null;
+  if (!'-–—'.includes(normAt(lattice, to.first - 1)) || normAt(lattice, to.first - 1) === '' || !Number.isInteger(day) || day < 1 || day > 31 || to.from === null || isOfPaper(lattice, to)) return null;
   const from = to.from - (new Date(to.from * 86_400_000).getUTCDate() - day);
   return from < to.from ? { ...to, from, to: from } : null;
+}
+
+const PAPERS: ReadonlySet<string> = new Set(['report', 'bulletin', 'update', 'note', 'statement', 'no', 'no.', 'nr', 'n°', 'issue', 'edition', 'sitrep', 'communiqué', 'communique', 'number', '#', '.']);
+
+/** The number before the dash is set apart from the day, behind what papers are called, or only the day has its weekday. */
+function isOfPaper(lattice: Lattice, to: Range): boolean {
+  const [number, dash] = [lattice.tokens[to.first - 2], lattice.tokens[to.first - 1]];
+  if (tagAt(lattice, to.first, 'weekday') && !tagAt(lattice, to.first - 3, 'weekday')) return true;
+  return number !== undefined && dash !== undefined && number.end < dash.start && PAPERS.has(normAt(lattice, to.first - 3));
 }
 
 /** "From 1 to 30 November 2023", "between 10 June and 30 June": both ends in the claim's part of the sentence. */
@@ -112,10 +39,9 @@ export function spanOfDates(sketch: Sketch, context: Context): Period | null {
   for (const to of inside) {
     const dashed = dashedSpan(to, inside, context);
     if (dashed) return dashed;
-    const joint = normAt(context.lattice, to.first - 1);
-    if (!['to', 'and', 'until', 'till', 'through'].includes(joint)) continue;
+    if (!['to', 'and', 'until', 'till', 'through'].includes(normAt(context.lattice, jointAt(context.lattice, to)))) continue;
     const day = firstDay(context.lattice, to);
-    if (day) { if (isNight(context.lattice, to.first - 3)) continue; return { from: day, to }; }
+    if (day) { if (isNight(context.lattice, leadAt(context.lattice, to))) continue; return { from: day, to }; }
     const from = inside.find((d) => d.last < to.first && ['from', 'between'].includes(normAt(context.lattice, d.first - 1)));
     if (from) return { from, to };
   }
@@ -170,33 +96,25 @@ function inYearOf(from: DateMention, to: DateMention): DateMention {
   return { ...from, from: start > (to.from as number) ? (day.setUTCFullYear(day.getUTCFullYear() - 1), day.getTime() / 86_400_000) : start };
 }
 
-/** Sentences from a heading with its period to the lines that it stands over. */
-const ABOVE_REACH = 6;
-
-/** "Recap of disasters, 1 January to 4 February 2025" above "278 events; 61 people dead": the lines under a heading with a period, up to the first that gives a day of its own or opens another part. */
-export function spanAbove(sketch: Sketch, { dates, lattice }: Context): Period | null {
-  const { sentences } = lattice.doc;
-  for (let n = sketch.sentence; n >= Math.max(0, sketch.sentence - ABOVE_REACH); n--) {
-    const sentence = sentences[n];
-    if (sentence === undefined) return null;
-    const days = within(dates, sentence);
-    if (days.length === 0) { if (n < sketch.sentence && sentence.telegraphic && kindAt(lattice, sentence.first) === 'number' && normAt(lattice, sentence.first + 1) === '.') return null; continue; }
-    const [from, to] = days;
-    const span = n < sketch.sentence && sentence.telegraphic && days.length === 2 && from?.precision === 'day' && to?.precision === 'day' && from.ago === null && to.ago === null && from.last === to.first - 1 && ['to', '-', '–', '—', 'until'].includes(normAt(lattice, from.last));
-    return span && from.from !== null && to.from !== null && to.from - from.from >= LEAST_DAYS ? { from, to } : null;
-  }
-  return null;
-}
-
-/** "From 1 to 30 November", "from Monday 24 to Sunday 30 May", "the week of 17 to 23 May": the first day stands without its month. */
-function firstDay(lattice: Lattice, to: DateMention): DateMention | null {
-  const day = Number(normAt(lattice, to.first - 2));
-  const before = to.first - (tagAt(lattice, to.first - 3, 'weekday') ? 4 : 3);
+/** "From 1 to 30 November", "from Monday 24 to Sunday 30 May", "from the 1st to the 15th of March", "the week of 17 to 23 May": the first day stands without its month. */
+export function firstDay(lattice: Lattice, to: DateMention): DateMention | null {
+  const day = Number(/^(\d{1,2})(?:st|nd|rd|th)?$/.exec(normAt(lattice, jointAt(lattice, to) - 1))?.[1]);
+  const before = leadAt(lattice, to);
   const led = ['from', 'between'].includes(normAt(lattice, before)) || (normAt(lattice, before) === 'of' && normAt(lattice, before - 1) === 'week');
   if (!led || !Number.isInteger(day) || day < 1 || day > 31 || to.from === null) return null;
   const start = new Date(to.from * 86_400_000);
   const from = to.from - (start.getUTCDate() - day);
   return from < to.from ? { ...to, from, to: from } : null;
+}
+
+/** Where the word between the two days stands: "to 15 March", "to the 15th of March". */
+const jointAt = (lattice: Lattice, { first }: DateMention): number => (normAt(lattice, first - 1) === 'the' ? first - 2 : first - 1);
+
+/** Where the word before the first day stands: "from 1", "from Monday 24", "from the 1st". */
+function leadAt(lattice: Lattice, to: DateMention): number {
+  const before = jointAt(lattice, to) - 2;
+  const day = normAt(lattice, before) === 'the' ? before - 1 : before;
+  return tagAt(lattice, day, 'weekday') ? day - 1 : day;
 }
 
 /** "in the first nine months of the year", "in the first half of 2021", "the toll of the first quarter": from and to of a part of a year; "the first three months of the war" is none. */
@@ -235,7 +153,7 @@ function daysBefore(lattice: Lattice, unit: number): number {
 }
 
 /** The days of a part of a year: of the year before where it has not yet begun, up to the day of publication where it is not yet over. */
-function monthsAsDays(year: number, part: { readonly from: number; readonly to: number }, published: number | null): Omit<Window, 'places'> {
+export function monthsAsDays(year: number, part: { readonly from: number; readonly to: number }, published: number | null): Omit<Window, 'places'> {
   const [from, to] = [Date.UTC(year, part.from - 1, 1) / 86_400_000, Date.UTC(year, part.to, 0) / 86_400_000];
   return published !== null && from > published ? monthsAsDays(year - 1, part, published) : { from: isoOf(from), to: isoOf(Math.min(to, published ?? to)) };
 }

@@ -101,6 +101,53 @@ export function lossesOverDays(sketch: Sketch, { lattice, reference: { published
   return null;
 }
 
+const UNREST: ReadonlySet<string> = new Set(['protests', 'protest', 'demonstrations', 'unrest', 'rioting', 'riots', 'rallies', 'violence', 'marches', 'strikes', 'killings', 'blockades']);
+/** Two days of riots may be one riot. */
+const LEAST_UNREST = 3;
+
+/** "Ten people had died in four days of protests", "the dead of a week of unrest": a running count of many places, up to the report. */
+export function unrestOverDays({ segment, draft }: Sketch, { lattice, reference: { published } }: Context): Days | null {
+  if (draft.group?.kind === 'singular' || draft.group?.kind === 'named') return null;
+  for (let i = segment.first; i < segment.last; i++) {
+    const unit = UNITS.get(normAt(lattice, i));
+    if (unit === undefined || normAt(lattice, i + 1) !== 'of' || !tellsUnrest(lattice, i + 2)) continue;
+    const number = ['a', 'one'].includes(normAt(lattice, i - 1)) ? 1 : numeralOf(lattice, i - 1);
+    if (number === null || (unit === 'day' && number < LEAST_UNREST) || isFollowed(lattice, i)) continue;
+    const near = i - draft.quote.last < 14 && draft.quote.first - i < 14;
+    if (near) return published === null ? { from: null, to: null } : { from: isoOf(firstDay(published, { n: number, unit })), to: isoOf(published) };
+  }
+  return null;
+}
+
+/** "Police killed six after four days of protests", "amid a week of unrest". */
+const isFollowed = (lattice: Lattice, unit: number): boolean => [2, 3, 4].some((n) => ['after', 'following', 'amid', 'since', 'despite', 'on', 'ended', 'before'].includes(normAt(lattice, unit - n)));
+
+const numeralOf = (lattice: Lattice, i: number): number | null => { const number = numeralAt(lattice, i); return number?.amount.kind === 'number' ? number.amount.n : null; };
+
+/** "protests", "deadly anti-government protests". */
+function tellsUnrest(lattice: Lattice, at: number): boolean {
+  for (let i = at; i < at + 4 && kindAt(lattice, i) === 'word' && !['in', 'by', 'at', 'and'].includes(normAt(lattice, i)); i++) if (UNREST.has(normAt(lattice, i))) return true;
+  return false;
+}
+
+const RECORDS: ReadonlySet<string> = new Set(['log', 'count', 'tally', 'register', 'list', 'record', 'tracker', 'database']);
+
+/** "The agency's log for the monsoon, which begins with 1 December, stood at 53 dead": a record of a season, and the day from which that counts. */
+export function recordFrom({ segment, draft }: Sketch, { lattice, dates, reference: { published } }: Context): Days | null {
+  for (const start of within(dates, { first: segment.first, last: draft.quote.first })) {
+    if (start.precision !== 'day' || start.from === null || !['with', 'on', 'from', 'at'].includes(normAt(lattice, start.first - 1)) || !BEGINS.has(normAt(lattice, start.first - 2))) continue;
+    if (tellsRecord(lattice, { first: segment.first, last: start.first }) && published !== null && published - start.from >= LEAST_DAYS) return { from: isoOf(start.from), to: isoOf(published) };
+  }
+  return null;
+}
+
+const BEGINS: ReadonlySet<string> = new Set(['begins', 'began', 'starts', 'started', 'opens', 'opened', 'runs', 'ran', 'counts', 'counted', 'beginning', 'starting', 'running', 'kept']);
+
+function tellsRecord(lattice: Lattice, { first, last }: Range): boolean {
+  for (let i = first; i < last; i++) if (RECORDS.has(normAt(lattice, i)) || SEASONS.has(normAt(lattice, i))) return true;
+  return false;
+}
+
 /** Over fewer days it may be one battle. */
 const LEAST_DAYS = 5;
 

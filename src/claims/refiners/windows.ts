@@ -1,6 +1,7 @@
 import type { Window } from '../claim.ts';
 import type { DateMention } from '../dates.ts';
 import { isoOf } from '../dates.ts';
+import { weekdayOf } from '../days.ts';
 import { DISASTERS } from '../disasters.ts';
 import { cueAt, hasCue, kindAt, normAt, tagAt } from '../lattice.ts';
 import type { Lattice, Range } from '../lattice.ts';
@@ -8,17 +9,24 @@ import { numeralAt } from '../numerals.ts';
 import { within } from '../ordered.ts';
 import type { Context, Sketch } from '../sketch.ts';
 import { HAPPENINGS, periodOf } from './periods.ts';
-import { lossesOverDays, stretchTo, yearOfItsOwn } from './stretches.ts';
-import { LEAST_DAYS, monthOfReport, monthsAbove, partOfMonth, partOfYear, reviewed, spanAbove, spanOfDates, spanOfMonths } from './spans.ts';
-import { isOfMissing, isLateDeath, isOfTheNth, isOneDay, isPerfect, isSince, isSinceEvent, isSuperlative, sinceBefore } from './since.ts';
+import { lossesOverDays, recordFrom, stretchTo, unrestOverDays, yearOfItsOwn } from './stretches.ts';
+import { dayOfDaily, monthOfReport, monthsAbove, reviewed, spanAbove } from './heads.ts';
+import { LEAST_DAYS, partOfMonth, partOfYear, spanOfDates, spanOfMonths } from './spans.ts';
+import { isInAside, isOfMissing, isLateDeath, isOfTheNth, isOneDay, isPerfect, isSince, isSinceEvent, isSuperlative, sinceBefore } from './since.ts';
 
 /** The period that a cumulative figure speaks of: "since the 13th of March 2018", "From 1 to 30 November", "so far this year". Null for one event. */
 export function windowOf(sketch: Sketch, context: Context): Window | null {
   const days = daysOf(sketch, context);
   if (days !== null) return { from: days.from, to: days.to, places: placesOf(sketch, context) };
   const above = countedBefore(sketch, context);
-  const period = above && (spanOfDates(above, context) ?? spanOfMonths(above, context));
+  const period = above && (spanOfDates(above, context) ?? spanOfMonths(above, context) ?? monthOf(above, context));
   return period ? { from: isoOf(period.from.from), to: isoOf(period.to.to), places: placesOf(above, context) } : null;
+}
+
+/** "42 attacks in September 2022. They left 117 dead": the month that the happenings are counted in, which is no single one's. */
+function monthOf(above: Sketch, { dates, lattice }: Context): { readonly from: DateMention; readonly to: DateMention } | null {
+  const [month, second] = within(dates, above.segment).filter((d) => d.from !== null);
+  return month?.precision === 'month' && second === undefined && ['in', 'during', 'of', 'throughout'].includes(normAt(lattice, month.first - 1)) ? { from: month, to: month } : null;
 }
 
 const THEY = new Set(['they', 'these', 'those']);
@@ -43,7 +51,7 @@ function daysOf(sketch: Sketch, context: Context): Omit<Window, 'places'> | null
   if (stretch) return stretch;
   const span = told ?? reviewed(sketch, context) ?? spanAbove(sketch, context);
   if (span) return { from: isoOf(span.from.from), to: isoOf(span.to.to) };
-  const open = lossesOverDays(sketch, context) ?? spanUntil(sketch, context) ?? fromNewYear(sketch, context) ?? monthsAbove(sketch, context) ?? monthOfReport(sketch, context) ?? partOfYear(sketch, context) ?? partOfMonth(sketch, context);
+  const open = lossesOverDays(sketch, context) ?? unrestOverDays(sketch, context) ?? recordFrom(sketch, context) ?? spanUntil(sketch, context) ?? fromNewYear(sketch, context) ?? monthsAbove(sketch, context) ?? monthOfReport(sketch, context) ?? dayOfDaily(sketch, context) ?? partOfYear(sketch, context) ?? partOfMonth(sketch, context);
   if (open) return open;
   const period = periodOf(sketch, context);
   if (period) return { from: isoOf(period.from), to: isoOf(period.to) };
@@ -60,7 +68,8 @@ function startOf(sketch: Sketch, context: Context): string | null {
   if (published === null) return null;
   const day = isoOf(published) as string;
   for (let i = sketch.segment.first; i < sketch.segment.last; i++) {
-    if (isYearsStart(context.lattice, i)) return `${day.slice(0, 4)}-01-01`;
+    const begun = isYearsStart(context.lattice, i) ? 'year' : unitBegun(context.lattice, i);
+    if (begun !== null) return begun === 'week' ? isoOf(published - ((weekdayOf(published) + 6) % 7)) : begun === 'month' ? `${day.slice(0, 7)}-01` : `${day.slice(0, 4)}-01-01`;
     if (normAt(context.lattice, i) !== 'this' || isOfADay(context.lattice, i)) continue;
     if (normAt(context.lattice, i + 1) === 'year') return `${day.slice(0, 4)}-01-01`;
     if (normAt(context.lattice, i + 1) === 'month') return `${day.slice(0, 7)}-01`;
@@ -73,10 +82,18 @@ const FIGURES = new Set(['total', 'toll', 'tally', 'count', 'figure', 'dead']);
 /** "since the start of the year", "the year's total". */
 const isYearsStart = (lattice: Lattice, i: number): boolean => (normAt(lattice, i) === 'year' && normAt(lattice, i + 1) === "'s" && FIGURES.has(normAt(lattice, i + 2))) || normAt(lattice, i) === 'since' && ['start', 'beginning'].includes(normAt(lattice, i + 2)) && normAt(lattice, i + 3) === 'of' && normAt(lattice, i + 5) === 'year';
 
+/** "Since the month began", "since the beginning of the month", "since the start of the week". */
+function unitBegun(lattice: Lattice, i: number): 'week' | 'month' | 'year' | null {
+  if (normAt(lattice, i) !== 'since' || !['the', 'this'].includes(normAt(lattice, i + 1))) return null;
+  const of = ['start', 'beginning', 'onset', 'opening'].includes(normAt(lattice, i + 2)) && normAt(lattice, i + 3) === 'of' && ['the', 'this'].includes(normAt(lattice, i + 4));
+  const unit = normAt(lattice, of ? i + 5 : i + 2);
+  return (of || ['began', 'started', 'opened', 'set'].includes(normAt(lattice, i + 3))) && (unit === 'week' || unit === 'month' || unit === 'year') ? unit : null;
+}
+
 /** A "since" with a date; a weekday alone ("since Friday") makes no tally of what is not called a toll. */
 function sinceDate(sketch: Sketch, context: Context): DateMention | undefined {
   const { segment, draft } = sketch;
-  const since = within(context.dates, segment).find((d) => isSince(context, d));
+  const since = within(context.dates, segment).find((d) => isSince(context, d) && !isInAside(context.lattice, sinceBefore(context.lattice, d.first), sketch));
   if (!since || (draft.toll !== true && isBroughtTo(context.lattice, { first: draft.quote.last, last: since.first })) || isSuperlative(context.lattice, since.first) || (since.precision === 'day' && isOfOne(sketch, context)) || isOneDay(context.lattice, sinceBefore(context.lattice, since.first)) || isOfMissing(context.lattice, sinceBefore(context.lattice, since.first), sketch)) return undefined;
   // "five more bodies since yesterday, and the dead of the accident are now nineteen": since the last report.
   if (since.precision === 'day' && since.ago !== null && since.ago <= 1) return undefined;
@@ -101,8 +118,14 @@ const opensWithSince = ({ segment, sentence }: Sketch, since: Range, { lattice }
 /** "Since 24 February 2022 ... up to 31 August 2024". */
 function upTo({ segment }: Sketch, since: DateMention, { dates, lattice }: Context): number | null {
   const parts = segmentColon(lattice, { first: since.last, last: segment.last });
-  const end = within(dates, segment).find((d) => d.first > since.last && d.first < parts && d.precision === 'day' && (['until', 'till', 'through'].includes(normAt(lattice, d.first - 1)) || (normAt(lattice, d.first - 1) === 'to' && normAt(lattice, d.first - 2) === 'up')));
+  const end = within(dates, segment).find((d) => d.first > since.last && d.precision === 'day' && (isCutOff(lattice, d.first) || (d.first < parts && (['until', 'till', 'through'].includes(normAt(lattice, d.first - 1)) || (normAt(lattice, d.first - 1) === 'to' && normAt(lattice, d.first - 2) === 'up')))));
   return end?.to ?? null;
+}
+
+/** "With a cut-off at 17 November", "cut-off date: 17 November", "as of 17 November". */
+function isCutOff(lattice: Lattice, at: number): boolean {
+  for (let i = at - 1; i >= at - 5; i--) if (['cut-off', 'cutoff', 'closing'].includes(normAt(lattice, i)) || (normAt(lattice, i) === 'off' && normAt(lattice, i - 2) === 'cut') || (['of', 'at'].includes(normAt(lattice, i)) && normAt(lattice, i - 1) === 'as')) return true;
+  return false;
 }
 
 /** Where the parts of a total begin: "55 have died since 1 April: 22 up to 10 June and 33 since then". */
@@ -199,9 +222,9 @@ const leastOf = (sketch: Sketch): number => (sketch.effect === 'displaced' ? 200
 const isManyByNow = (sketch: Sketch, { lattice, mentions }: Context): boolean => (sketch.count.low ?? sketch.count.best ?? 0) >= leastOf(sketch) && sketch.means === null && sketch.draft.voice !== 'active'
   && (isPerfect(lattice, sketch) || isResponsible(lattice, sketch)) && !mentions.means.some((m) => DISASTERS.has(m.kind)) && !isSoFar(lattice, sketch.segment) && !isSinceOne(lattice, sketch.segment);
 
-/** "Nearly 3,000 villagers have fled since the attack": of that one. */
+/** "Nearly 3,000 villagers have fled since the attack", "3,200 have since been displaced": of that one. */
 function isSinceOne(lattice: Lattice, segment: Range): boolean {
-  for (let i = segment.first; i < segment.last; i++) if (normAt(lattice, i) === 'since' && (isOneDay(lattice, i) || (normAt(lattice, i + 1) === 'the' && ONE.has(normAt(lattice, i + 2))))) return true;
+  for (let i = segment.first; i < segment.last; i++) if (normAt(lattice, i) === 'since' && (['have', 'has'].includes(normAt(lattice, i - 1)) || isOneDay(lattice, i) || (normAt(lattice, i + 1) === 'the' && ONE.has(normAt(lattice, i + 2))))) return true;
   return false;
 }
 const ONE: ReadonlySet<string> = new Set(['attack', 'raid', 'strike', 'blast', 'ambush', 'bombing', 'massacre', 'eruption', 'quake', 'earthquake', 'fire', 'explosion', 'shooting', 'incident']);
@@ -246,12 +269,12 @@ const TERRITORIES = new Set(['province', 'state', 'region', 'governorate', 'coun
 /** "Soum province", "the state of Zamfara": a name that the lexicon does not know with the word for its kind. */
 export const isTerritory = (lattice: Lattice, place: Range): boolean => TERRITORIES.has(normAt(lattice, place.last)) || TERRITORIES.has(normAt(lattice, place.last - 1)) || (normAt(lattice, place.first - 1) === 'of' && TERRITORIES.has(normAt(lattice, place.first - 2)));
 
-/** "in the state": the one that the text has named last before, or names first. */
+/** "in the state": the one that the text has named last before, or names first; "in the country" is no province. */
 export function theTerritory(sketch: Sketch, context: Context): string | null {
   const { lattice, mentions } = context;
-  let told = false;
-  for (let i = sketch.segment.first; i < sketch.segment.last; i++) told ||= ['in', 'across', 'throughout'].includes(normAt(lattice, i)) && normAt(lattice, i + 1) === 'the' && TERRITORIES.has(normAt(lattice, i + 2));
-  if (!told) return null;
-  const wide = mentions.places.filter((p) => p.wide || isTerritory(lattice, p));
+  let told = '';
+  for (let i = sketch.segment.first; i < sketch.segment.last; i++) if (['in', 'across', 'throughout'].includes(normAt(lattice, i)) && normAt(lattice, i + 1) === 'the' && TERRITORIES.has(normAt(lattice, i + 2))) told = normAt(lattice, i + 2);
+  if (told === '') return null;
+  const wide = mentions.places.filter((p) => (p.wide || isTerritory(lattice, p)) && (told !== 'country' || p.within === null));
   return (wide.findLast((p) => p.last <= sketch.segment.first) ?? wide[0])?.name ?? null;
 }
