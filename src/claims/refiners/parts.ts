@@ -10,16 +10,20 @@ export const parts: Refiner = {
     const linked = sketches.map((told) => {
       const sketch = isOfTheDeaths(told, context) || isAmongThem(told, context) ? changed(told, { draft: { ...told.draft, rule: 'subset' } }) : told;
       if (!isNumbered(sketch) || sketch.partOf !== null || sketch.count.bound === 'share' || amountOf(sketch) === 0) return sketch;
-<<<<<<< HEAD
-      const whole = subsetWhole(sketch, sketches) ?? lastOf(sketch, sketches, context) ?? behindColon(sketch, sketches, context) ?? besidePart(sketch, sketches, context) ?? inCare(sketch, sketches, context) ?? ofCasualties(sketch, sketches) ?? listWhole(sketch, sketches) ?? mixedWhole(sketch, sketches) ?? summedWhole(sketch, sketches) ?? tallyWhole(sketch, sketches) ?? groupWhole(sketch, sketches) ?? besideAccounts(sketch, sketches) ?? (isAlone(sketch, context) ? sketches.findLast((s) => isSame(sketch, s) && s.restates === null && s.draft.quote.first < sketch.draft.quote.first && covers(s, sketch) && samePeople(s, sketch)) : undefined);
-=======
-      const whole = subsetWhole(sketch, sketches) ?? lastOf(sketch, sketches, context) ?? behindColon(sketch, sketches, context) ?? besidePart(sketch, sketches, context) ?? listWhole(sketch, sketches) ?? mixedWhole(sketch, sketches) ?? summedWhole(sketch, sketches) ?? tallyWhole(sketch, sketches) ?? groupWhole(sketch, sketches) ?? besideAccounts(sketch, sketches) ?? bareBeside(sketch, sketches, context) ?? (isAlone(sketch, context) ? sketches.findLast((s) => isSame(sketch, s) && s.restates === null && s.draft.quote.first < sketch.draft.quote.first && covers(s, sketch) && samePeople(s, sketch)) : undefined);
->>>>>>> w-tl
+      const whole = firstOf(WHOLES, (find) => find(sketch, sketches, context));
       return whole ? revise(sketch, 'parts', { partOf: whole.key, role: isSubset(sketch) || isSingledOut(sketch, whole) ? 'subset' : 'part', victim: victimWithin(sketch, whole), ...scopeWithin(sketch, whole) }) : sketch;
     });
     return linked.map((sketch) => complement(sketch, linked));
   },
 };
+
+/** Whose part a figure is. */
+type FindWhole = (sketch: Sketch, all: readonly Sketch[], context: Context) => Sketch | undefined;
+
+function firstOf<T, R>(list: readonly T[], find: (item: T) => R | undefined): R | undefined {
+  for (const item of list) { const found = find(item); if (found !== undefined) return found; }
+  return undefined;
+}
 
 /** "killing three people including a pregnant woman", of another time: the woman is of that time as well. */
 const scopeWithin = (sketch: Sketch, whole: Sketch): Partial<Pick<Sketch, 'scope' | 'scene'>> => (whole.scope === 'background' && sketch.scope === 'incident' && whole.sentence === sketch.sentence && isSubset(sketch) ? { scope: 'background', scene: whole.scene } : {});
@@ -253,3 +257,9 @@ function groupWhole(sketch: Sketch, all: readonly Sketch[]): Sketch | undefined 
   const narrow = ['women', 'children', 'kin'].includes(sketch.victim.category ?? '');
   return narrow ? all.find((s) => isSame(sketch, s) && (s.victim.class === 'civilian' || s.victim.class === 'unknown') && s.count.bound !== 'vague' && covers(s, sketch) && s.victim.category !== sketch.victim.category) : undefined;
 }
+
+/** What stands alone is a part of the same figure told before that covers it. */
+const coveredBy: FindWhole = (sketch, all, context) => (isAlone(sketch, context) ? all.findLast((s) => isSame(sketch, s) && s.restates === null && s.draft.quote.first < sketch.draft.quote.first && covers(s, sketch) && samePeople(s, sketch)) : undefined);
+
+/** Tried in this order: what the words themselves say of a whole goes before what only the numbers do. */
+const WHOLES: readonly FindWhole[] = [subsetWhole, lastOf, behindColon, besidePart, inCare, ofCasualties, listWhole, mixedWhole, summedWhole, tallyWhole, groupWhole, besideAccounts, bareBeside, coveredBy];

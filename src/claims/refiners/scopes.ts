@@ -7,11 +7,8 @@ import type { Lattice, Range } from '../lattice.ts';
 import { leastBy, within } from '../ordered.ts';
 import type { Context, Refiner, Sketch } from '../sketch.ts';
 import { changed, isNumbered, revise } from '../sketch.ts';
-<<<<<<< HEAD
 import { asAlike } from './alike.ts';
-=======
 import { asContext } from './asContext.ts';
->>>>>>> w-tl
 import { asItWas } from './asItWas.ts';
 import { aYearBefore } from './yearBefore.ts';
 import { isYearsAfter } from './periods.ts';
