@@ -119,6 +119,9 @@ function isDiedToo(clause: Clause, of: { readonly k: number; readonly at: number
   return false;
 }
 
+/** "The civilian dead were buried": a noun, and no civilian of whom it is told. */
+const isOfAKind = (clause: Clause, k: number): boolean => !clause.sentence.telegraphic && groupAt(clause, k - 1)?.kind === 'singular' && ['the', 'its', 'their', 'our'].includes(normAt(clause.lattice, groupAt(clause, k - 1)?.first ?? -1)) && ['dead', 'wounded', 'injured', 'missing'].includes(normAt(clause.lattice, clause.items[k]?.first ?? -1));
+
 export const intransitive: Recognizer = {
   name: 'intransitive',
   words: 'People died, drowned, lost their lives, are dead, missing, wounded',
@@ -164,7 +167,7 @@ export const intransitive: Recognizer = {
     const verb = item.trigger.kind === 'verb' && item.trigger.tag.valency === 'intransitive';
     if (!state && !verb) return [];
     // "the families of the deceased": the state is a noun there.
-    if (isAlternative(clause, k) || (state && normAt(clause.lattice, item.first - 1) === 'the')) return [];
+    if (isAlternative(clause, k) || (state && normAt(clause.lattice, item.first - 1) === 'the') || (state && isOfAKind(clause, k))) return [];
     const at = subjectOf(clause, k);
     const group = groupAt(clause, at);
     // "The boy was never found" is told of people already known.
