@@ -145,8 +145,9 @@ export function joinedBehind(clause: Clause, k: number): readonly number[] {
   const also = alsoBehind(clause, k);
   if (also >= 0) return [also];
   const phrase = jointPhrase(clause, k + 1, 1);
-  const beside = phrase === 0 && ['with', 'alongside', 'beside'].includes(itemWord(clause, k + 1));
-  const at = k + 1 + (beside ? 1 : phrase);
+  const there = phrase === 0 && ['there', 'here', 'instantly', 'together'].includes(itemWord(clause, k + 1)) ? 1 : 0;
+  const beside = phrase === 0 && ['with', 'alongside', 'beside'].includes(itemWord(clause, k + 1 + there));
+  const at = k + 1 + (beside ? 1 + there : phrase);
   const group = at > k + 1 ? groupAt(clause, at) : null;
   if (!group || hasPredicate(clause, at)) return [];
   const fellow = group.kind === 'counted' ? ['people', 'pronoun'].includes(group.head.kind) : group.kind === 'singular' && group.head.kind === 'people' && /^(?:his|her|their|its|a|an|the)$/.test(normAt(clause.lattice, group.first));
@@ -270,7 +271,7 @@ const isCapitalWord = (clause: Clause, at: number): boolean => clause.items[at]?
 /** "Maria Delgado, 52; Tyrone Banks, 45": a semicolon between names. */
 const isNameBreak = (clause: Clause, at: number): boolean => itemWord(clause, at) === ';' && [at - 1, at - 2].some((n) => groupAt(clause, n)?.kind === 'named') && [at + 1, at + 2, at + 3].some((n) => groupAt(clause, n)?.kind === 'named');
 
-const JOINT_PHRASES = [['as', 'well', 'as'], ['along', 'with'], ['together', 'with'], ['in', 'addition', 'to'], ['but', 'also']];
+const JOINT_PHRASES = [['as', 'well', 'as'], ['along', 'with'], ['together', 'with'], ['in', 'addition', 'to'], ['but', 'also'], ['besides']];
 
 /** "as well as", "along with": how many items long, 0 when none stands here. */
 export function jointPhrase(clause: Clause, at: number, step: 1 | -1): number {

@@ -47,6 +47,9 @@ const TALLIES: ReadonlySet<string> = new Set(['counts', 'lists', 'tallies', 'put
 /** "mayor of Barekot counts 12 dead": a verb whose object a number is. */
 const isTallying = (lattice: Lattice, at: number): boolean => TALLIES.has(normAt(lattice, at)) && countsAhead(lattice, at + 1);
 
+/** "members of the forces received minor injuries". */
+const SUFFERS: ReadonlySet<string> = new Set(['received', 'suffered', 'sustained']);
+
 const SMALL = new Set(['in', 'at', 'on', 'from', 'of', 'for', 'with', 'by', 'to', 'near', 'under']);
 
 /** "of the same family and (have kidnapped, seriously injured)": behind "and" the doer's next verb. */
@@ -67,7 +70,7 @@ function endsTail(lattice: Lattice, at: number): boolean {
   if (token.kind === 'mark') return !(token.norm === "'s" || '“”"’‘-'.includes(token.text));
   if ((token.kind === 'number' && countsPeople(lattice, at)) || (NUMBER_WORDS.has(token.norm) && tagAt(lattice, at + 1, 'count') !== null)) return true;
   if (token.norm.endsWith('ed') && !token.capital && at > 0 && (countsAhead(lattice, at + 1) || DETERMINERS.has(normAt(lattice, at + 1))) && !hasKind(lattice, at, KIND_BITS.person)) return true;
-  if (TAIL_STOPS.has(token.norm) || isTallying(lattice, at) || isDeed(lattice, at) || tagAt(lattice, at, 'verb') || tagAt(lattice, at, 'state') || (hasKind(lattice, at, KIND_BITS.toll) && token.norm.startsWith('put'))) return true;
+  if (TAIL_STOPS.has(token.norm) || SUFFERS.has(token.norm) || isTallying(lattice, at) || isDeed(lattice, at) || tagAt(lattice, at, 'verb') || tagAt(lattice, at, 'state') || (hasKind(lattice, at, KIND_BITS.toll) && token.norm.startsWith('put'))) return true;
   if (token.norm === 'and' || token.norm === 'or') return goesOnWithVerb(lattice, at + 1) || beginsClause(lattice, at + 1) || countsAhead(lattice, at + 1) || (['his', 'her', 'their', 'its'].includes(normAt(lattice, at + 1)) && onePersonAhead(lattice, at + 2)) || tagAt(lattice, at + 1, 'verb') !== null || tagAt(lattice, at + 1, 'count') !== null;
   return tagAt(lattice, at, 'report') !== null && !tagAt(lattice, at, 'person');
 }
