@@ -130,7 +130,7 @@ export function joinedRight(clause: Clause, k: number): readonly number[] {
     const group = next === at && names < 0 && !isLostComma(clause, found.at(-1) as number, next) ? null : groupAt(clause, next);
     // "killing six people, four of them children, and a guard": those of them are told by what they were (ofThem.ts).
     if (isOfThem(group) && ['plural', 'singular'].includes(groupAt(clause, next + 1)?.kind ?? '')) { at = next + 2; continue; }
-    if (!group || group.kind === 'plural' || hasPredicate(clause, next) || speaks(clause, next) || acts(clause, next) || (followsSubsetCue(clause, next) && !followsSubsetCue(clause, k))) break;
+    if (!group || group.kind === 'plural' || hasPredicate(clause, next) || isOnItsOwn(clause, next) || speaks(clause, next) || acts(clause, next) || (followsSubsetCue(clause, next) && !followsSubsetCue(clause, k))) break;
     if (group.head.kind === 'none' && (isManner(clause, next + 1) || isTheOne(group))) break;
     if (!isApposition(clause, found.at(-1) as number, next)) found.push(next);
     else if (isByName(clause, found.at(-1) as number, next)) found.splice(-1, 1, next);
@@ -139,6 +139,9 @@ export function joinedRight(clause: Clause, k: number): readonly number[] {
   }
   return found;
 }
+
+/** "killed nine, and eight residents were (still being looked for)": people with an auxiliary of their own behind "and". */
+const isOnItsOwn = (clause: Clause, k: number): boolean => { const item = clause.items[k + 1]; return item?.kind === 'skip' && item.auxiliary && ['were', 'was', 'are', 'is'].includes(normAt(clause.lattice, item.first)) && itemWord(clause, k - 1) === 'and' && [2, 3, 4].some((n) => ['looked', 'searched', 'sought'].includes(itemWord(clause, k + n))); };
 
 /** "were killed in addition to 20 rebels", "died with four of his friends", "was shot dead alongside his wife and two children": those who shared a fate, told right behind its verb. */
 export function joinedBehind(clause: Clause, k: number): readonly number[] {
