@@ -16,6 +16,7 @@ export function withTail(lattice: Lattice, from: number, limit: number): number 
   if (comma === 1 || normAt(lattice, at) === 'including') { if (countsAhead(lattice, at + comma + 1) || onePersonAhead(lattice, at + comma + 1)) return from; }
   const end = Math.min(limit, from + 16);
   if (normAt(lattice, at) === 'of' && countsAhead(lattice, at + 1) && !['one', 'a', 'an'].includes(normAt(lattice, at + 1))) return from;
+  if (normAt(lattice, at) === 'of' && normAt(lattice, at + 1) === 'the' && KIN.has(normAt(lattice, from - 1)) && countsAhead(lattice, at + 2) && personAhead(lattice, at + 3, at + 5)) return from;
   if (normAt(lattice, at) === 'from' && DETERMINERS.has(normAt(lattice, at + 1)) && ['homes', 'houses', 'villages', 'home'].includes(normAt(lattice, at + 2))) return from;
   at += comma + 1;
   // "survivors of that wreck": the word points, and joins no clause.
@@ -23,6 +24,9 @@ export function withTail(lattice: Lattice, from: number, limit: number): number 
   while (at < end && !endsTail(lattice, at)) at++;
   return at;
 }
+
+/** Who is told of by those they belong to: "the families of the nineteen workers". */
+const KIN: ReadonlySet<string> = new Set(['families', 'relatives', 'parents', 'widows', 'mothers', 'wives', 'kin']);
 
 /** "and their Iraqi interpreter": somebody who counts alone; "and their families" belong to those before. */
 export function onePersonAhead(lattice: Lattice, from: number): boolean {

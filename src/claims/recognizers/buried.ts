@@ -92,7 +92,7 @@ const COVERS = new Set(['under', 'beneath', 'alive', 'in', 'by', 'underneath']);
 export function isUnderRubble(clause: Clause, k: number): boolean {
   const { lattice, sentence } = clause;
   const at = clause.items[k]?.first ?? 0;
-  for (let i = at + 1; i < Math.min(at + 5, sentence.last); i++) if (COVERS.has(normAt(lattice, i)) && !tagAt(lattice, i + 1, 'month') && ![1, 2, 3, 4].some((n) => ['grave', 'graves', 'cemetery', 'cemeteries', 'graveyard', 'graveyards', 'churchyard', 'churchyards', 'plot', 'tomb', 'tombs', 'coffins', 'shrouds'].includes(normAt(lattice, i + n)))) return true;
+  for (let i = at + 1; i < Math.min(at + 5, sentence.last); i++) if (COVERS.has(normAt(lattice, i)) && !tagAt(lattice, i + 1, 'month') && ![1, 2, 3, 4].some((n) => ['grave', 'graves', 'cemetery', 'cemeteries', 'graveyard', 'graveyards', 'churchyard', 'churchyards', 'plot', 'tomb', 'tombs', 'coffins', 'shrouds', 'village', 'villages', 'hometown', 'town', 'parish'].includes(normAt(lattice, i + n)))) return true;
   for (let i = sentence.first; i < at; i++) {
     const thing = tagAt(lattice, i, 'thing');
     if (thing?.tag.reason === 'attack count' || ['mud', 'snow', 'rubble', 'debris', 'mudslide', 'mudslides', 'earth'].includes(normAt(lattice, i))) return true;

@@ -67,9 +67,10 @@ function arePeopleFallen({ lattice, sentence, carried }: Clause, last: number, g
 
 /** "Five of the people hurt when a bomber set off his vest (did not live)": who hurt them is not who died. */
 function hurtWhen(clause: Clause, k: number): number | null {
-  const hurt = clause.items[1];
-  if (k < 4 || groupAt(clause, 0)?.kind !== 'counted' || hurt?.kind !== 'trigger' || !('effect' in hurt.trigger) || hurt.trigger.effect !== 'injured' || !['when', 'after', 'as'].includes(itemWord(clause, 2))) return null;
-  return clause.items.slice(2, k).every((_, at) => ![',', ';', ':', 'and', 'but'].includes(itemWord(clause, at + 2))) ? 0 : null;
+  const at = clause.items.slice(0, k).findLastIndex((item) => item.kind === 'trigger');
+  const hurt = clause.items[at];
+  if (at < 1 || k < at + 3 || groupAt(clause, at - 1)?.kind !== 'counted' || hurt?.kind !== 'trigger' || !('effect' in hurt.trigger) || hurt.trigger.effect !== 'injured' || !['when', 'after', 'as'].includes(itemWord(clause, at + 1))) return null;
+  return clause.items.slice(at + 1, k).every((_, n) => ![',', ';', ':', 'and', 'but'].includes(itemWord(clause, at + 1 + n))) ? at - 1 : null;
 }
 
 /** "succumbed to pressure". */
@@ -183,7 +184,7 @@ export const intransitive: Recognizer = {
     ['Two of its members fell in the battle.', 'Two killed'],
     ['In the north 14 citizens fell as planes dropped bombs on Asa.', '14 killed'],
     ['A nurse died there with two pupils.', 'A killed; two killed'],
-    ['Five of the people hurt when a bomber blew himself up at a mosque did not live through the night.', 'Five killed'],
+    ['Five of the people hurt when a bomber set off his vest at a mosque did not live through the night.', 'Five killed'],
     ['Two fishermen drowned off Penang.', 'Two killed'],
     ['The commander died with four of his bodyguards.', 'The killed; four killed'],
     ['Rosa Duarte, 38, and her sons Mateo, 9, and Bruno, 4, were found dead in their home.', 'Rosa Duarte killed; Mateo killed; Bruno killed'],

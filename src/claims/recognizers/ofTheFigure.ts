@@ -24,6 +24,8 @@ export const ofTheFigure: Recognizer = {
     ['The blast killed 14 people and 17 others were hurt. Of the 14, seven were clerics and four were nurses.', '14 killed; 17 injured; seven killed; four killed'],
     ['The drone killed three men. One of them was Karim Haddad, a commander.', 'three killed; Karim Haddad killed'],
     ['Raids killed 94 people. Seventeen were under eighteen.', '94 killed; Seventeen killed'],
+    ['The shelling killed seventeen. Thirteen are from the market. The other four are of one house.', 'seventeen killed; Thirteen killed; four killed'],
+    ['Raids killed 22 citizens and six guards. Thirteen of the citizens are from Aleppo.', '22 killed; six killed; Thirteen killed'],
     ['Nine workers died. Six were from Peru and three from Chile.', 'Nine killed; Six killed; three killed'],
     ['The raid killed five people. One was a boy of 12.', 'five killed; One killed'],
     ['One of those killed is a cousin of the mayor.', 'One killed'],
@@ -38,12 +40,12 @@ export const ofTheFigure: Recognizer = {
     ['The raid killed eight people. Seven are soldiers and one is the driver of their car.', 'eight killed; Seven killed; one killed'],
     ['Eleven people were killed. Nine of the victims have been handed over to their families.', 'Eleven killed; Nine killed'],
   ],
-  counterExamples: ['Of the houses 19 belonged to the army and 12 to the church.', 'The shop sold nine cars. One of them was Rosa Duarte, the owner, says.', 'The council has nine members. Four of them are women.', 'The council has nine teachers. Four of the teachers were women.'],
+  counterExamples: ['The hall holds seventeen. Thirteen are from the market. The other four are of one house.', 'Of the houses 19 belonged to the army and 12 to the church.', 'The shop sold nine cars. One of them was Rosa Duarte, the owner, says.', 'The council has nine members. Four of them are women.', 'The council has nine teachers. Four of the teachers were women.'],
   at: ['group'],
   looksBack: true,
   read: (clause, k) => {
     const group = groupAt(clause, k);
-    if (group?.kind !== 'counted' || group.more || (group.numeral?.amount.kind === 'share' && !(group.head.kind === 'pronoun' && ['them', 'whom'].includes(group.head.word)))) return [];
+    if (group?.kind !== 'counted' || (group.more && !(k === 0 && normAt(clause.lattice, group.first) === 'the')) || (group.numeral?.amount.kind === 'share' && !(group.head.kind === 'pronoun' && ['them', 'whom'].includes(group.head.word)))) return [];
     const among = ofTheDead(clause, k, group);
     if (among) {
       const were = among.told.length === 0 ? predicateOf(clause, k, 8) : null;
@@ -126,12 +128,16 @@ function namedOne(clause: Clause, k: number, group: Group): Group | null {
 /** "Seventeen were under eighteen": at the head of its sentence. */
 const isOfAge = (clause: Clause, k: number): boolean => k === 0 && clause.items[1]?.kind === 'skip' && clause.items[1].auxiliary && clause.items[2]?.kind !== 'trigger' && /^(?:under|aged|below|younger)$/.test(clause.lattice.tokens[clause.items[2]?.first ?? -1]?.norm ?? '') && clause.items.length <= 6;
 
+/** Where the dead come from, by its noun. */
+const PLACES: ReadonlySet<string> = new Set(['market', 'city', 'town', 'village', 'camp', 'district', 'quarter', 'neighbourhood', 'neighborhood', 'school', 'mosque', 'church', 'suburb', 'valley', 'coast', 'island', 'factory', 'mine']);
+
 /** "Eighteen were from China and one from Laos; the other three were Koreans": a sentence that tells where each of them came from. */
 function fromWhere(clause: Clause, k: number): readonly Group[] {
   const { lattice, items } = clause;
-  const comes = (at: number): boolean => itemWord(clause, at) === 'from' && (isCapital(lattice, items[at]?.last ?? -1) || [1, 2].some((n) => ['same', 'one'].includes(normAt(lattice, (items[at]?.first ?? 0) + n))));
+  const comes = (at: number): boolean => itemWord(clause, at) === 'from' && (isCapital(lattice, items[at]?.last ?? -1) || [1, 2].some((n) => ['same', 'one'].includes(normAt(lattice, (items[at]?.first ?? 0) + n))) || (clause.carried === 'killed' && normAt(lattice, items[at]?.last ?? -1) === 'the' && PLACES.has(normAt(lattice, (items[at]?.last ?? 0) + 1))));
   const first = groupAt(clause, k);
-  if (k !== 0 || first?.head.kind !== 'none' || !['were', 'was', 'came', 'are', 'is'].includes(itemWord(clause, 1)) || !comes(2)) return [];
+  if (k === 0 && first?.kind === 'counted' && normAt(lattice, first.first) === 'the' && first.more && first.head.kind === 'none' && ['are', 'were'].includes(itemWord(clause, 1)) && ['of', 'from'].includes(itemWord(clause, 2)) && clause.carried === 'killed') return [first];
+  if (k !== 0 || !(first?.head.kind === 'none' || (first && isOfThosePeople(clause, first))) || !['were', 'was', 'came', 'are', 'is'].includes(itemWord(clause, 1)) || !comes(2)) return [];
   return [first, ...items.flatMap((_, at) => {
     const group = at > 2 ? groupAt(clause, at) : null;
     const other = group?.definite === true && group.more && ['were', 'was', 'are', 'came'].includes(itemWord(clause, at + 1));
