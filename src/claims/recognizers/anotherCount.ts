@@ -106,11 +106,14 @@ function isCounted(clause: Clause, k: number): boolean {
 const BOOKS: ReadonlySet<string> = new Set(['list', 'lists', 'register', 'registers', 'roll', 'log', 'book', 'ledger', 'record', 'records', 'files', 'database', 'count', 'tally']);
 const LISTS: ReadonlySet<string> = new Set(['carries', 'carried', 'holds', 'held', 'has', 'had', 'contains', 'lists', 'shows', 'names', 'gives', 'includes', 'counts', 'now']);
 
+/** Whom lists hold that are of no dead. */
+const LIVING: ReadonlySet<string> = new Set(['donors', 'members', 'volunteers', 'guests', 'candidates', 'patients', 'voters', 'subscribers', 'customers', 'suspects', 'witnesses', 'survivors', 'wounded', 'injured']);
+
 /** "our list carries 27 inhabitants", "the committee's list (34)", "(the committee, whose clerk wrote the names as the graves were closed,) has thirty-four traders": whom a list of the dead holds. */
 function isOnTheList({ lattice, sentence }: Clause, { first, last, head, more }: Group): boolean {
   if (more || head.kind === 'thing' || head.kind === 'effect' || head.kind === 'pronoun') return false;
   if (head.kind === 'none') return normAt(lattice, first - 1) === '(' && normAt(lattice, last) === ')' && BOOKS.has(normAt(lattice, first - 2)) && normAt(lattice, first - 3) === "'s";
-  if (!LISTS.has(normAt(lattice, first - 1)) || normAt(lattice, last) === 'who') return false;
+  if (!LISTS.has(normAt(lattice, first - 1)) || LIVING.has(normAt(lattice, last - 1)) || normAt(lattice, last) === 'who') return false;
   if (BOOKS.has(normAt(lattice, first - 2)) && ['our', 'its', 'their', 'the', "'s", 'own', 'his', 'her'].includes(normAt(lattice, first - 3))) return head.kind === 'people' || isPlural(lattice, last - 1);
   if (!['has', 'had'].includes(normAt(lattice, first - 1)) || normAt(lattice, first - 2) !== ',') return false;
   let wrote = false;

@@ -33,14 +33,14 @@ const isOfTheirs = (clause: Clause, { kind, head, last }: Group, lost: number): 
 const isOwnedUp = ({ lattice, carried }: Clause, { kind, head, last }: Group, lost: number): boolean => kind === 'counted' && head.kind === 'none' && carried === 'killed' && normAt(lattice, lost - 1) === 'having' && [2, 3].some((n) => /^(?:admit|acknowledg|conced|confess)/.test(normAt(lattice, lost - n))) && (kindAt(lattice, last) !== 'word' || ['and', 'in', 'at', 'while', 'but'].includes(normAt(lattice, last)));
 
 const HEALERS = new Set(['hospital', 'clinic', 'ward', 'unit', 'infirmary', 'doctors', 'surgeons', 'centre', 'center', 'department']);
-const FOLK = new Set(['residents', 'inhabitants', 'villagers', 'men', 'women', 'workers', 'miners', 'pupils', 'citizens', 'people', 'children', 'fishermen', 'labourers', 'families', 'townspeople', 'patients', 'employees']);
+const FOLK = new Set(['residents', 'inhabitants', 'villagers', 'men', 'women', 'workers', 'miners', 'pupils', 'citizens', 'people', 'children', 'fishermen', 'labourers', 'families', 'townspeople', 'patients']);
 
 /** "The burn unit lost three patients", "the mill lost three men" where the dead have been told: a place's own people. */
 function losesThem(clause: Clause, group: Group): boolean {
   const { lattice, sentence, carried } = clause;
   const noun = normAt(lattice, group.last - 1);
-  if (group.kind !== 'counted' || !FOLK.has(noun) || !(['the', 'one', '.', ',', '', 'and', 'in', 'on', 'at', 'when', 'overnight', 'during', 'that', 'this', 'after', 'last', 'yesterday', 'today', 'as'].includes(normAt(lattice, group.last)))) return false;
-  for (let i = sentence.first; i < sentence.last; i++) if (['contract', 'contracts', 'budget', 'jobs', 'strike', 'election', 'layoffs', 'market'].includes(normAt(lattice, i))) return false;
+  if (group.kind !== 'counted' || !FOLK.has(noun) || (normAt(lattice, group.last) === ',' && normAt(lattice, group.last + 1) === 'who') || !(['the', 'one', '.', ',', '', 'and', 'in', 'on', 'at', 'when', 'overnight', 'during', 'that', 'this', 'after', 'last', 'yesterday', 'today', 'as'].includes(normAt(lattice, group.last)))) return false;
+  for (let i = sentence.first; i < sentence.last; i++) if (['contract', 'contracts', 'budget', 'jobs', 'strike', 'election', 'layoffs', 'closed', 'closure', 'bankruptcy', 'season', 'match'].includes(normAt(lattice, i))) return false;
   if (noun !== 'patients') return carried === 'killed' || carried === 'injured';
   for (let i = group.first - 2; i >= Math.max(sentence.first, group.first - 8); i--) if (HEALERS.has(normAt(lattice, i))) return true;
   return false;

@@ -185,6 +185,7 @@ export const intransitive: Recognizer = {
     ['In the north 14 citizens fell as planes dropped bombs on Asa.', '14 killed'],
     ['A nurse died there with two pupils.', 'A killed; two killed'],
     ['Five of the people hurt when a bomber set off his vest at a mosque did not live through the night.', 'Five killed'],
+    ['The toll is five, as a grandmother, Rosa Duarte, succumbed on the 11th.', 'five killed; a killed'],
     ['Two fishermen drowned off Penang.', 'Two killed'],
     ['The commander died with four of his bodyguards.', 'The killed; four killed'],
     ['Rosa Duarte, 38, and her sons Mateo, 9, and Bruno, 4, were found dead in their home.', 'Rosa Duarte killed; Mateo killed; Bruno killed'],

@@ -81,7 +81,8 @@ function isLine(clause: Clause, k: number): boolean {
   if (carried !== 'killed' || itemWord(clause, k - 1) !== ':' || group?.kind !== 'counted' || group.head.kind !== 'none' || group.numeral?.amount.kind !== 'number' || !['', '.', ';', ','].includes(itemWord(clause, k + 1))) return false;
   const lettered = normAt(lattice, sentence.first + 1) === ')' && /^[a-h]$/.test(normAt(lattice, sentence.first));
   if ((!lettered && !DASHES.has(normAt(lattice, sentence.first))) || group.first - sentence.first > LONGEST_LABEL || clause.items.slice(0, k).some((item) => item.kind === 'trigger' || (item.kind === 'group' && item.group.kind === 'counted'))) return false;
-  for (let i = sentence.first; i < group.first - 1; i++) if (['buildings', 'houses', 'roads', 'damage', 'animals', 'cattle', 'vehicles', 'cost', 'incidents', 'attacks', 'arrests', 'arrested'].includes(normAt(lattice, i))) return false;
+  for (let i = sentence.first; i < group.first - 1; i++) if (['buildings', 'houses', 'roads', 'damage', 'animals', 'cattle', 'vehicles', 'cost', 'incidents', 'attacks', 'arrests', 'arrested', 'wounded', 'injured', 'missing', 'complaints'].includes(normAt(lattice, i))) return false;
+  if (lettered && !['in', 'by', 'from', 'during', 'at', 'on', 'through'].includes(normAt(lattice, sentence.first + 2)) && !clause.items.slice(0, k).some((item) => item.kind === 'group')) return false;
   const { n } = group.numeral.amount;
   return [...figures].some(([figure, effect]) => effect === 'killed' && figure >= n) && (lettered || isBelowWhom(clause));
 }
@@ -90,8 +91,9 @@ function isLine(clause: Clause, k: number): boolean {
 function isBelowWhom({ lattice, sentence }: Clause): boolean {
   for (let i = sentence.first - 1; i >= Math.max(0, sentence.first - LIST_REACH); i--) {
     if (normAt(lattice, i) !== ':' || lattice.tokens[i + 1]?.kind !== 'break') continue;
-    for (let at = i - 1; at >= Math.max(0, i - 8) && lattice.tokens[at]?.kind !== 'break'; at--) if (WHOM.has(normAt(lattice, at))) return true;
-    return false;
+    let whom = false;
+    for (let at = i - 1; at >= Math.max(0, i - 8) && lattice.tokens[at]?.kind !== 'break'; at--) if (['cost', 'paid', 'earned', 'owned', 'owed'].includes(normAt(lattice, at))) return false; else if (WHOM.has(normAt(lattice, at))) whom = true;
+    return whom;
   }
   return false;
 }

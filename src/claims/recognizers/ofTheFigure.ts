@@ -26,6 +26,7 @@ export const ofTheFigure: Recognizer = {
     ['Raids killed 94 people. Seventeen were under eighteen.', '94 killed; Seventeen killed'],
     ['The shelling killed seventeen. Thirteen are from the market. The other four are of one house.', 'seventeen killed; Thirteen killed; four killed'],
     ['Raids killed 22 citizens and six guards. Thirteen of the citizens are from Aleppo.', '22 killed; six killed; Thirteen killed'],
+    ['We documented the killing of 164 civilians. For 121 of them we hold the militia responsible.', '164 killed; 121 killed'],
     ['Nine workers died. Six were from Peru and three from Chile.', 'Nine killed; Six killed; three killed'],
     ['The raid killed five people. One was a boy of 12.', 'five killed; One killed'],
     ['One of those killed is a cousin of the mayor.', 'One killed'],
@@ -54,6 +55,7 @@ export const ofTheFigure: Recognizer = {
     const named = clause.carried === null ? null : namedOne(clause, k, group);
     if (named && clause.carried !== null) return [draftOf({ group: named, trigger: group, effect: clause.carried, rule: 'subset', voice: 'noun' })];
     if (clause.carried !== null && isOfAge(clause, k)) return [draftOf({ group, trigger: group, effect: clause.carried, rule: 'subset', voice: 'noun' })];
+    if (clause.carried === 'killed' && isBlamed(clause, k, group)) return [draftOf({ group, trigger: group, effect: 'killed', rule: 'subset', voice: 'noun' })];
     const members = belonging(clause, k);
     if (members.length > 0) return members.map(({ group: some, about, effect: of }) => ({ ...draftOf({ group: some, trigger: some, effect: of, rule: 'subset', voice: 'noun' }), ...(about ? { about } : {}) }));
     const origins = clause.carried === null ? [] : fromWhere(clause, k);
@@ -127,6 +129,13 @@ function namedOne(clause: Clause, k: number, group: Group): Group | null {
 
 /** "Seventeen were under eighteen": at the head of its sentence. */
 const isOfAge = (clause: Clause, k: number): boolean => k === 0 && clause.items[1]?.kind === 'skip' && clause.items[1].auxiliary && clause.items[2]?.kind !== 'trigger' && /^(?:under|aged|below|younger)$/.test(clause.lattice.tokens[clause.items[2]?.first ?? -1]?.norm ?? '') && clause.items.length <= 6;
+
+/** "For 121 of them it holds the militia responsible", "for nine of these it blames the army": at the head of a sentence. */
+function isBlamed({ lattice, sentence }: Clause, k: number, { first, last, head }: Group): boolean {
+  if (k !== 1 || head.kind !== 'pronoun' || !['them', 'these', 'those'].includes(head.word) || normAt(lattice, first - 1) !== 'for') return false;
+  for (let i = last; i < Math.min(last + 10, sentence.last) && ![';', '.'].includes(normAt(lattice, i)); i++) if (['responsible', 'blames', 'blame', 'blamed', 'accuses', 'accountable'].includes(normAt(lattice, i))) return true;
+  return false;
+}
 
 /** Where the dead come from, by its noun. */
 const PLACES: ReadonlySet<string> = new Set(['market', 'city', 'town', 'village', 'camp', 'district', 'quarter', 'neighbourhood', 'neighborhood', 'school', 'mosque', 'church', 'suburb', 'valley', 'coast', 'island', 'factory', 'mine']);
