@@ -19,6 +19,7 @@ export const comesTo: Recognizer = {
     ['Kidnappings in the valley numbered 31.', '31 captured'],
     ['Killings came to 40 in the north.', '40 killed'],
     ['The raid killed five. The wounded are 12, the missing three.', 'five killed; 12 injured; three missing'],
+    ['The raid killed five. The injured are four, and the missing ten.', 'five killed; four injured; ten missing'],
     ['With this the martyrs since the coup number 102.', '102 killed'],
     ['Armed actors killed, whom we count apart, numbered 20 over the month: 17 militiamen and three soldiers.', '20 killed; 17 killed; three killed'],
     ['The displaced number 4,000.', '4,000 displaced'],
@@ -93,7 +94,7 @@ function verbBefore(clause: Clause, k: number, at: number): { readonly first: nu
 /** "(The wounded are 12,) the missing three": its verb stands with those who were counted before. */
 function countedToo(clause: Clause, k: number): Topic | null {
   const topic = harmOf(clause, k - 1);
-  const told = topic !== null && normAt(clause.lattice, topic.first - 1) === ',' && clause.items.slice(0, k - 1).some((item, at) => harmOf(clause, at) !== null && ['are', 'were', 'number'].includes(normAt(clause.lattice, item.last)));
+  const told = topic !== null && [',', 'and'].includes(normAt(clause.lattice, topic.first - 1)) && clause.items.slice(0, k - 1).some((item, at) => harmOf(clause, at) !== null && ['are', 'were', 'number'].includes(normAt(clause.lattice, item.last)));
   return told ? topic : null;
 }
 

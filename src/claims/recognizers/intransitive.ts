@@ -54,11 +54,14 @@ function isOtherFall(clause: Clause, k: number, group: Group): boolean {
 const FALLEN: ReadonlySet<string> = new Set(['persons', 'citizens', 'civilians', 'martyrs', 'people', 'victims']);
 const FALLS_FROM: ReadonlySet<string> = new Set(['from', 'off', 'into', 'down', 'over', 'ill', 'sick', 'through', 'out', 'behind', 'for', 'onto', 'asleep', 'under', 'ice', 'stairs', 'river', 'snow', 'pavement']);
 
+/** How far before the sentence, in tokens, the weapon may be told. */
+const BACK = 25;
+
 /** "Fourteen citizens fell as helicopters dropped barrels", "72 persons fell on Thursday": counted people, where a weapon, other dead or only the day is told. */
 function arePeopleFallen({ lattice, sentence, carried }: Clause, last: number, group: Group): boolean {
   if (group.kind !== 'counted' || group.head.kind !== 'people' || !FALLEN.has(normAt(lattice, group.last - 1)) || !['', '.', ',', ';', 'in', 'on', 'as', 'when', 'by', 'today', 'yesterday', 'at'].includes(normAt(lattice, last))) return false;
   let armed = carried === 'killed';
-  for (let i = sentence.first; i < sentence.last; i++) {
+  for (let i = Math.max(0, sentence.first - BACK); i < sentence.last; i++) {
     if (i >= last && FALLS_FROM.has(normAt(lattice, i))) return false;
     armed ||= hasKind(lattice, i, KIND_BITS.means) || ['barrels', 'shelled', 'martyrs', 'bombed'].includes(normAt(lattice, i));
   }

@@ -91,10 +91,11 @@ function labelled(clause: Clause, colon: number): Group | null {
 }
 
 /** "A fourth is being sought": one more, where others have been told of. */
-function anotherOf({ lattice, items, carried }: Clause, k: number): Group | null {
+function anotherOf(clause: Clause, k: number): Group | null {
+  const { lattice, items, carried } = clause;
   const at = items.slice(0, k).findLastIndex((item) => item.kind === 'word');
   const last = items[at]?.last ?? 0;
-  if (carried === null || !ORDINALS.has(normAt(lattice, last - 1)) || normAt(lattice, last - 2) !== 'a' || items.slice(at + 1, k).some((item) => item.kind !== 'skip')) return null;
+  if ((carried === null && !tellsHarm(clause, k)) || lattice.tokens.slice(clause.sentence.first, clause.sentence.last).some((t) => BY_LAW.has(t.norm)) || !ORDINALS.has(normAt(lattice, last - 1)) || normAt(lattice, last - 2) !== 'a' || items.slice(at + 1, k).some((item) => item.kind !== 'skip')) return null;
   return people({ kind: 'singular', first: last - 2, last, count: { first: last - 2, last }, head: { kind: 'pronoun', word: 'another' }, words: { first: last - 1, last }, more: true });
 }
 
@@ -107,6 +108,9 @@ function keptBy(clause: Clause, k: number): readonly Group[] {
   const kept = (itemWord(clause, k) === 'kept') !== (normAt(lattice, (items[k]?.first ?? 0) - 1) === 'not');
   return kept && group?.kind === 'counted' && (group.head.kind === 'people' || group.head.kind === 'none') && ['whom', 'that'].includes(normAt(lattice, whom)) && normAt(lattice, whom + 1) === 'the' && KEEPERS.has(normAt(lattice, whom + 2)) ? [group] : [];
 }
+
+/** Who seeks whom they want to arrest. */
+const BY_LAW: ReadonlySet<string> = new Set(['police', 'detectives', 'prosecutors', 'interpol', 'court', 'suspect', 'suspects', 'gunmen', 'arrested']);
 
 /** The police seek who is wanted. */
 const isByPolice = (clause: Clause, k: number): boolean => itemWord(clause, k + 1) === 'by' && [1, 2, 3, 4].some((n) => ['police', 'detectives', 'prosecutors', 'interpol', 'court', 'club', 'courts', 'investigators'].includes(normAt(clause.lattice, (clause.items[k + 1]?.first ?? 0) + n)));
