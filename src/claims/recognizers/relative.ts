@@ -11,7 +11,7 @@ export const relative: Recognizer = {
   words: 'The children whom the gunman murdered, eight men they had shot, workers whose deaths: a relative clause, with its pronoun or without',
   examples: [
     ['31 villagers, 24 rebels and 17 guards: these are the ones whose deaths we documented today.', '31 killed; 24 killed; 17 killed'],
-    ['It met the families of the nineteen workers whose deaths it has verified.', 'nineteen killed'],
+    ['The union shares the grief of the families of the nineteen workers whose deaths it has verified.', 'nineteen killed'],
     ['A memorial to the 77 children the gunman murdered was opened.', '77 killed'],
     ['It named the 112 villagers the militia executed at the quarry.', '112 killed'],
     ['The 23 women that the rebels had abducted came from two villages.', '23 captured'],
