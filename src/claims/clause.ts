@@ -249,6 +249,8 @@ function triggerAt(lattice: Lattice, i: number): Item | null {
   const state = tagAt(lattice, i, 'state');
   const count = tagAt(lattice, i, 'count');
   if (state && normAt(lattice, i) === 'dead' && normAt(lattice, i + 1) === 'in' && normAt(lattice, i + 3) === 'water') return null;
+  // "two dead horses".
+  if (state && normAt(lattice, i) === 'dead' && tagAt(lattice, i + 1, 'thing')?.tag.reason === 'animals') return null;
   if (state && normAt(lattice, i) === 'dead' && normAt(lattice, i + 1) === 'and' && normAt(lattice, i + 2) === 'buried') return null;
   if (count && normAt(lattice, i) === 'remains' && (tagAt(lattice, i + 1, 'state') || ['in', 'under', 'at', 'hospitalised', 'hospitalized', 'critical'].includes(normAt(lattice, i + 1)))) return null;
   if (verb && ['crush', 'club', 'knife', 'stone', 'gas'].includes(normAt(lattice, i)) && ['the', 'a', 'this', 'that'].includes(normAt(lattice, i - 1))) return null;

@@ -40,6 +40,8 @@ function opensAt(items: readonly Item[], lattice: Lattice, k: number): number {
   const [word, next] = [wordOf(items, lattice, k), wordOf(items, lattice, k + 1)];
   if (word === 'not') return counted(items[k + 1]) ? 1 : next === 'the' && counted(items[k + 2]) ? 2 : 0;
   if ((word === 'rather' && next === 'than') || (word === 'instead' && next === 'of')) return counted(items[k + 2]) ? 2 : wordOf(items, lattice, k + 2) === 'the' && counted(items[k + 3]) ? 3 : 0;
+  // "five and no longer four".
+  if (word === 'no' && next === 'longer') return counted(items[k + 2]) ? 2 : wordOf(items, lattice, k + 2) === 'the' && counted(items[k + 3]) ? 3 : 0;
   return 0;
 }
 

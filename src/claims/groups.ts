@@ -203,7 +203,7 @@ function stepOf(lattice: Lattice, at: number, headed: boolean): Step {
   if (token.text === '(' && !headed && at > 0) { const close = closing(lattice, at); if (close > 0 && personAhead(lattice, close, close + 3)) return { kind: 'modifier', last: close }; }
   if (token.text === '/' && token.glued && lattice.tokens[at + 1]?.glued && !headed) return { kind: 'modifier', last: at + 1 };
   if (token.kind === 'mark') return '“"‘'.includes(token.text) && !headed ? { kind: 'modifier', last: at + 1 } : '”"’'.includes(token.text) && token.glued ? { kind: 'modifier', last: at + 1 } : { kind: 'stop' };
-  if (normAt(lattice, at - 1) === 'no' && (token.norm === 'losses' || (token.norm === 'human' && normAt(lattice, at + 1) === 'losses'))) return { kind: 'effect', effect: 'casualties', last: token.norm === 'human' ? at + 2 : at + 1 };
+  if (normAt(lattice, at - 1) === 'no' && (token.norm === 'losses' || (token.norm === 'victims' && normAt(lattice, at + 1) !== 'of' && !hasKind(lattice, at + 1, KIND_BITS.verb | KIND_BITS.state)) || (token.norm === 'human' && normAt(lattice, at + 1) === 'losses'))) return { kind: 'effect', effect: 'casualties', last: token.norm === 'human' ? at + 2 : at + 1 };
   const person = tagAt(lattice, at, 'person');
   const thing = tagAt(lattice, at, 'thing');
   const count = tagAt(lattice, at, 'count');

@@ -133,7 +133,7 @@ export function joinedRight(clause: Clause, k: number): readonly number[] {
     if (isOfThem(group) && ['plural', 'singular'].includes(groupAt(clause, next + 1)?.kind ?? '')) { at = next + 2; continue; }
     // "killed nine civilians, most of them inside the town, and two guards": so are those told by where they were.
     if (isOfThem(group) && group?.numeral?.amount.kind === 'share' && closedAt(clause, next) > next && groupAt(clause, closedAt(clause, next) + 2)?.kind === 'counted') { at = closedAt(clause, next); continue; }
-    if (!group || group.kind === 'plural' || hasPredicate(clause, next) || speaks(clause, next) || acts(clause, next) || (followsSubsetCue(clause, next) && !followsSubsetCue(clause, k))) break;
+    if (!group || group.kind === 'plural' || hasPredicate(clause, next) || isOnItsOwn(clause, next) || speaks(clause, next) || acts(clause, next) || (followsSubsetCue(clause, next) && !followsSubsetCue(clause, k))) break;
     if (group.head.kind === 'none' && (isManner(clause, next + 1) || isTheOne(group))) break;
     if (!isApposition(clause, found.at(-1) as number, next)) found.push(next);
     else if (isByName(clause, found.at(-1) as number, next)) found.splice(-1, 1, next);
@@ -154,13 +154,17 @@ function pastPlace(clause: Clause, before: number, joint: number, from: number):
   return itemWord(clause, at) === 'and' && groupAt(clause, at + 1)?.kind === 'named' && ['in', 'at', 'outside', 'near', 'inside', '.', ','].includes(itemWord(clause, at + 2)) ? at + 1 : joint;
 }
 
+/** "killed nine, and eight residents were (still being looked for)": people with an auxiliary of their own behind "and". */
+const isOnItsOwn = (clause: Clause, k: number): boolean => { const item = clause.items[k + 1]; return item?.kind === 'skip' && item.auxiliary && ['were', 'was', 'are', 'is'].includes(normAt(clause.lattice, item.first)) && itemWord(clause, k - 1) === 'and' && [2, 3, 4].some((n) => ['looked', 'searched', 'sought'].includes(itemWord(clause, k + n))); };
+
 /** "were killed in addition to 20 rebels", "died with four of his friends", "was shot dead alongside his wife and two children": those who shared a fate, told right behind its verb. */
 export function joinedBehind(clause: Clause, k: number): readonly number[] {
   const also = alsoBehind(clause, k);
   if (also >= 0) return [also];
   const phrase = jointPhrase(clause, k + 1, 1);
-  const beside = phrase === 0 && ['with', 'alongside', 'beside'].includes(itemWord(clause, k + 1));
-  const at = k + 1 + (beside ? 1 : phrase);
+  const there = phrase === 0 && ['there', 'here', 'instantly', 'together'].includes(itemWord(clause, k + 1)) ? 1 : 0;
+  const beside = phrase === 0 && ['with', 'alongside', 'beside'].includes(itemWord(clause, k + 1 + there));
+  const at = k + 1 + (beside ? 1 + there : phrase);
   const group = at > k + 1 ? groupAt(clause, at) : null;
   if (!group || hasPredicate(clause, at)) return [];
   const fellow = group.kind === 'counted' ? ['people', 'pronoun'].includes(group.head.kind) : group.kind === 'singular' && group.head.kind === 'people' && /^(?:his|her|their|its|a|an|the)$/.test(normAt(clause.lattice, group.first));
@@ -284,7 +288,7 @@ const isCapitalWord = (clause: Clause, at: number): boolean => clause.items[at]?
 /** "Maria Delgado, 52; Tyrone Banks, 45": a semicolon between names. */
 const isNameBreak = (clause: Clause, at: number): boolean => itemWord(clause, at) === ';' && [at - 1, at - 2].some((n) => groupAt(clause, n)?.kind === 'named') && [at + 1, at + 2, at + 3].some((n) => groupAt(clause, n)?.kind === 'named');
 
-const JOINT_PHRASES = [['as', 'well', 'as'], ['along', 'with'], ['together', 'with'], ['in', 'addition', 'to'], ['but', 'also']];
+const JOINT_PHRASES = [['as', 'well', 'as'], ['along', 'with'], ['together', 'with'], ['in', 'addition', 'to'], ['but', 'also'], ['besides']];
 
 /** "as well as", "along with": how many items long, 0 when none stands here. */
 export function jointPhrase(clause: Clause, at: number, step: 1 | -1): number {

@@ -70,6 +70,8 @@ function maskAge(lattice: Lattice, numeral: Numeral): string | null {
   const dashed = after === '-' ? normAt(lattice, last + 1) : after;
   if (/^(year|month|week|day)s?-olds?$/.test(dashed)) return 'age';
   if (['year', 'years', 'month', 'months'].includes(after) && normAt(lattice, last + 1).startsWith('old')) return 'age';
+  // "a couple, 66 and 64 years old".
+  if (normAt(lattice, last) === 'and' && kindAt(lattice, last + 1) === 'number' && normAt(lattice, last + 2) === 'years' && ['old', 'of'].includes(normAt(lattice, last + 3))) return 'age';
   if (['aged', 'age', 'ages'].includes(normAt(lattice, first - 1)) || (normAt(lattice, first - 1) === 'of' && ['age', 'ages'].includes(normAt(lattice, first - 2)))) return 'age';
   if (['at', 'age', 'turned'].includes(normAt(lattice, first - 1)) && numeral.amount.kind === 'number' && numeral.amount.n < 100 && [',', 'i', 'he', 'she', 'his', 'her', 'when'].includes(after) && !standsAtToll(lattice, first)) return 'age';
   if (['and', ','].includes(normAt(lattice, first - 1)) && kindAt(lattice, first - 2) === 'number' && normAt(lattice, first - 3) === 'aged') return 'age';

@@ -178,6 +178,7 @@ function readZero(lattice: Lattice, i: number): Read | null {
   if (token?.norm === 'not' && normAt(lattice, i + 1) === 'one' && normAt(lattice, i + 2) === 'of') return { amount: { kind: 'zero' }, last: i + 2, form: 'words' };
   if (!token || (token.norm !== 'no' && token.norm !== 'none' && token.norm !== 'nobody' && token.norm !== 'no-one' && token.norm !== 'zero')) return null;
   if (token.norm === 'no' && ((normAt(lattice, i + 1) === '.' && kindAt(lattice, i + 2) === 'number') || kindAt(lattice, i + 1) === 'number')) return null;
+  if (token.norm === 'no' && normAt(lattice, i + 1) === 'longer') return null;
   const last = token.norm === 'no' && normAt(lattice, i + 1) === 'one' ? i + 2 : i + 1;
   return { amount: { kind: 'zero' }, last, form: 'words' };
 }

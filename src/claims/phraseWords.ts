@@ -14,7 +14,9 @@ export const STOPS = new Set((
 
 export const DETERMINERS = new Set(['the', 'its', 'their', 'his', 'her', 'our', 'these', 'those', 'your', 'my']);
 
-export const NUMBER_WORDS = new Set('one two three four five six seven eight nine ten eleven twelve a an several dozens some many'.split(' '));
+const UNITS = 'one two three four five six seven eight nine'.split(' ');
+const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+export const NUMBER_WORDS = new Set([...UNITS, ...'ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen a an several dozens some many'.split(' '), ...TENS, ...TENS.flatMap((ten) => UNITS.map((unit) => `${ten}-${unit}`))]);
 
 export const isNumberWord = (norm: string): boolean => NUMBER_WORDS.has(norm);
 

@@ -39,6 +39,7 @@ import { manner } from './recognizers/manner.ts';
 import { namedOneByOne } from './recognizers/namedOneByOne.ts';
 import { namesOnList } from './recognizers/namesOnList.ts';
 import { noInformation } from './recognizers/noInformation.ts';
+import { nowNumber } from './recognizers/nowNumber.ts';
 import { nthVictim } from './recognizers/nthVictim.ts';
 import { ofThose } from './recognizers/ofThose.ts';
 import { ofTheFigure } from './recognizers/ofTheFigure.ts';
@@ -83,6 +84,7 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   theNth,
   namesOnList,
   coffins,
+  nowNumber,
   roseToTheNumber,
   broughtTo,
   risingToll,

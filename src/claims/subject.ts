@@ -59,7 +59,7 @@ function beforeList(clause: Clause, close: number): number {
 const KIN_OF = new Set(['relatives', 'families', 'parents', 'wives', 'mothers', 'friends', 'colleagues', 'kin', 'husbands', 'children']);
 
 /** "Relatives of six workers who (remain untraced)": the workers do, not those who wait for them. */
-const isOfKin = (clause: Clause, at: number): boolean => itemWord(clause, at + 1) === 'who' && itemWord(clause, at - 1) === 'of' && groupAt(clause, at)?.kind === 'counted' && KIN_OF.has(normAt(clause.lattice, (clause.items[at - 1]?.first ?? 0) - 1));
+const isOfKin = (clause: Clause, at: number): boolean => itemWord(clause, at + 1) === 'who' && itemWord(clause, at - 1) === 'of' && groupAt(clause, at)?.kind === 'counted' && (normAt(clause.lattice, (clause.items[at - 1]?.first ?? 0) - 1) === 'names' || KIN_OF.has(normAt(clause.lattice, (clause.items[at - 1]?.first ?? 0) - 1)));
 
 /** The people before a predicate's auxiliary. */
 function ahead(clause: Clause, at: number, verb: string): number {
@@ -126,6 +126,9 @@ const GOVERN = new Set(['as', 'on', 'with', 'for', 'of', 'from', 'by', 'at', 'in
 
 const PLACED = new Set(['in', 'at', 'near', 'to', 'from']);
 
+/** "the toll is five, as a grandmother, Rosa Duarte, (died)": behind a comma "as" begins a clause, where somebody is named behind it. */
+const isAsClause = (clause: Clause, at: number): boolean => itemWord(clause, at - 1) === 'as' && itemWord(clause, at - 2) === ',' && itemWord(clause, at + 1) === ',' && groupAt(clause, at + 2)?.kind === 'named' && itemWord(clause, at + 3) === ',' && clause.items[at + 4]?.kind === 'trigger';
+
 /** The subject of a plain verb at `k`, however far left: "A man who went to her aid suffered wounds". */
 export function farSubject(clause: Clause, k: number): number {
   const { at } = beforeSkips(clause, k);
@@ -148,7 +151,7 @@ function leftward(clause: Clause, from: number): number {
     if (item.kind === 'word' && ((HARD_STOPS.has(itemWord(clause, at)) && !isThatDay(clause, at)) || (tagAt(clause.lattice, item.first, 'report') && itemWord(clause, at - 1) !== 'being'))) break;
     if (item.kind !== 'group' || followsSubsetCue(clause, at) || isInfinitiveObject(clause, at) || isOwner(clause, at)) continue;
     if (item.group.kind === 'counted') return fallback - 2 === at && itemWord(clause, at + 1) === 'and' && groupAt(clause, fallback)?.size === 1 ? fallback : ofTheFigure(clause, at);
-    if ((item.group.kind === 'named' ? PLACED : GOVERN).has(normAt(clause.lattice, item.first - 1))) continue;
+    if ((item.group.kind === 'named' ? PLACED : GOVERN).has(normAt(clause.lattice, item.first - 1))) { if (isAsClause(clause, at)) return at; continue; }
     if (fallback < 0) fallback = at;
   }
   return fallback < 0 ? -1 : firstOfPair(clause, fallback);

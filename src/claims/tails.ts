@@ -16,6 +16,7 @@ export function withTail(lattice: Lattice, from: number, limit: number): number 
   if (comma === 1 || normAt(lattice, at) === 'including') { if (countsAhead(lattice, at + comma + 1) || onePersonAhead(lattice, at + comma + 1)) return from; }
   const end = Math.min(limit, from + 16);
   if (normAt(lattice, at) === 'of' && countsAhead(lattice, at + 1) && !['one', 'a', 'an'].includes(normAt(lattice, at + 1))) return from;
+  if (normAt(lattice, at) === 'of' && normAt(lattice, at + 1) === 'the' && KIN.has(normAt(lattice, from - 1)) && countsAhead(lattice, at + 2) && personAhead(lattice, at + 3, at + 5)) return from;
   if (normAt(lattice, at) === 'from' && DETERMINERS.has(normAt(lattice, at + 1)) && ['homes', 'houses', 'villages', 'home'].includes(normAt(lattice, at + 2))) return from;
   at += comma + 1;
   // "survivors of that wreck": the word points, and joins no clause.
@@ -23,6 +24,9 @@ export function withTail(lattice: Lattice, from: number, limit: number): number 
   while (at < end && !endsTail(lattice, at)) at++;
   return at;
 }
+
+/** Who is told of by those they belong to: "the families of the nineteen workers". */
+const KIN: ReadonlySet<string> = new Set(['families', 'relatives', 'parents', 'widows', 'mothers', 'wives', 'kin']);
 
 /** "and their Iraqi interpreter": somebody who counts alone; "and their families" belong to those before. */
 export function onePersonAhead(lattice: Lattice, from: number): boolean {
@@ -47,6 +51,9 @@ const TALLIES: ReadonlySet<string> = new Set(['counts', 'lists', 'tallies', 'put
 /** "mayor of Barekot counts 12 dead": a verb whose object a number is. */
 const isTallying = (lattice: Lattice, at: number): boolean => TALLIES.has(normAt(lattice, at)) && countsAhead(lattice, at + 1);
 
+/** "members of the forces received minor injuries". */
+const SUFFERS: ReadonlySet<string> = new Set(['received', 'suffered', 'sustained']);
+
 const SMALL = new Set(['in', 'at', 'on', 'from', 'of', 'for', 'with', 'by', 'to', 'near', 'under']);
 
 /** "of the same family and (have kidnapped, seriously injured)": behind "and" the doer's next verb. */
@@ -67,7 +74,7 @@ function endsTail(lattice: Lattice, at: number): boolean {
   if (token.kind === 'mark') return !(token.norm === "'s" || '“”"’‘-'.includes(token.text));
   if ((token.kind === 'number' && countsPeople(lattice, at)) || (NUMBER_WORDS.has(token.norm) && tagAt(lattice, at + 1, 'count') !== null)) return true;
   if (token.norm.endsWith('ed') && !token.capital && at > 0 && (countsAhead(lattice, at + 1) || DETERMINERS.has(normAt(lattice, at + 1))) && !hasKind(lattice, at, KIND_BITS.person)) return true;
-  if (TAIL_STOPS.has(token.norm) || isTallying(lattice, at) || isDeed(lattice, at) || tagAt(lattice, at, 'verb') || tagAt(lattice, at, 'state') || (hasKind(lattice, at, KIND_BITS.toll) && token.norm.startsWith('put'))) return true;
+  if (TAIL_STOPS.has(token.norm) || SUFFERS.has(token.norm) || isTallying(lattice, at) || isDeed(lattice, at) || tagAt(lattice, at, 'verb') || tagAt(lattice, at, 'state') || (hasKind(lattice, at, KIND_BITS.toll) && token.norm.startsWith('put'))) return true;
   if (token.norm === 'and' || token.norm === 'or') return goesOnWithVerb(lattice, at + 1) || beginsClause(lattice, at + 1) || countsAhead(lattice, at + 1) || (['his', 'her', 'their', 'its'].includes(normAt(lattice, at + 1)) && onePersonAhead(lattice, at + 2)) || tagAt(lattice, at + 1, 'verb') !== null || tagAt(lattice, at + 1, 'count') !== null;
   return tagAt(lattice, at, 'report') !== null && !tagAt(lattice, at, 'person');
 }

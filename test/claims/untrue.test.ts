@@ -32,7 +32,7 @@ const UNTRUE: readonly string[] = [
   ...SPOKEN_OF.flatMap((told) => VERDICTS.map(([one, many]) => `${told} ${/^(?:Reports|Posts)/.test(told) ? many : one}, the ministry said.`)),
   ...SPREAD.flatMap((spread) => NEXT.map((next) => `${spread} ${next}`)),
   'Contrary to reports of 40 dead, the situation is calm, the ministry said.', 'Contrary to what is being said, that 30 people were killed, the base was never attacked.',
-  'It is not true that 40 people died, the mayor said.', 'It is false that 25 soldiers were killed, he said.', 'He denied that 12 of his men were killed.', 'The army denied killing 12 civilians.', 'The group denied that it had killed 12 villagers.',
+  'It is not true that 40 people died, the mayor said.', 'It is not true, as some sites would have it, that 40 villagers were massacred.', 'It is false that 25 soldiers were killed, he said.', 'He denied that 12 of his men were killed.', 'The army denied killing 12 civilians.', 'The group denied that it had killed 12 villagers.',
 ];
 
 /** Each tells of twelve who did come to harm. */

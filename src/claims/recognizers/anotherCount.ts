@@ -8,7 +8,7 @@ import { groupAt, itemWord } from '../navigate.ts';
 import type { Recognizer } from '../recognizer.ts';
 
 /** Whom one counts there is dead. */
-const MORGUES: ReadonlySet<string> = new Set(['morgue', 'mortuary', 'gravedigger', 'undertaker', 'pathologist']);
+const MORGUES: ReadonlySet<string> = new Set(['morgue', 'mortuary', 'gravedigger', 'undertaker', 'pathologist', 'graves']);
 
 export const anotherCount: Recognizer = {
   name: 'anotherCount',
@@ -27,10 +27,14 @@ export const anotherCount: Recognizer = {
     ['We counted 61 deaths in May. The worst was the raid on Asa, for which we carry nine men, the driver and one guard.', '61 killed; nine killed; the killed; one killed'],
     ['The raid on Asa killed 40. We register 16 men described as suspects, and a coffee vendor.', '40 killed; 16 killed; a killed'],
     ['The ferry sank. At the morgue a nurse said: "I have washed 34."', '34 killed'],
+    ['The raid killed nine. For the 7th our list carries 27 inhabitants.', 'nine killed; 27 killed'],
+    ['The raid killed nine. Some names on the clinic\'s list (34) were written twice.', 'nine killed; 34 killed'],
+    ['The raid killed 15 soldiers. The ministry had spoken of seven soldiers.', '15 killed; seven killed'],
+    ['The union, whose clerk wrote the names as the graves were closed, has thirty-four diggers and traders.', 'thirty-four killed'],
     ['Gunmen killed at least 12 people. Local reporters have the names of eight.', 'at least 12 killed; eight killed'],
     ['The raid killed 16 men. For the "more than 20" of the neighbours we have found no record.', '16 killed; more than 20 killed'],
   ],
-  counterExamples: ['The county gives 15 and families insist on at least 22.', 'The mayor speaks of 2030.', 'The clerk received seven.', 'At the morgue a clerk said she had received seven letters.', 'The shop sold nine cars. The owner speaks of 12.', 'March was the busiest month, with 34.', 'The dead are buried at plot 85.', 'We hold eight names, not the seven given at first.'],
+  counterExamples: ['Our list carries 27 inhabitants.', 'The union, whose clerk wrote the names of the horses, has thirty-four members.', 'The ministry had spoken of seven reforms.', 'The county gives 15 and families insist on at least 22.', 'The mayor speaks of 2030.', 'The clerk received seven.', 'At the morgue a clerk said she had received seven letters.', 'The shop sold nine cars. The owner speaks of 12.', 'March was the busiest month, with 34.', 'The dead are buried at plot 85.', 'We hold eight names, not the seven given at first.'],
   at: ['group'],
   looksBack: true,
   signs: MORGUES,
@@ -41,6 +45,7 @@ export const anotherCount: Recognizer = {
     if (group.head.kind === 'none' && isOfTheDead(clause, k)) return [draftOf({ group, trigger: group, effect, rule: 'risingToll', voice: 'noun' })];
     if (isAtHead(clause, k)) return [draftOf({ group, trigger: group, effect, rule: 'countedNoun', voice: 'noun' })];
     if (isRegistered(clause, group)) return [k, ...alsoListed(clause, k)].flatMap((at) => { const one = groupAt(clause, at); return one ? [draftOf({ group: one, trigger: one, effect, rule: 'countedNoun', voice: 'noun' })] : []; });
+    if (isOnTheList(clause, group) || isSpokenOf(clause, k, group)) return [draftOf({ group, trigger: group, effect, rule: 'countedNoun', voice: 'noun' })];
     const alone = group.head.kind === 'none' && (isCounted(clause, k) || (normAt(clause.lattice, group.last) === 'according' && normAt(clause.lattice, group.last + 1) === 'to' && k > 0));
     const counted = namesHeld(clause, group) ?? (alone || (isPeople(group) && isCorrected(clause, k)) ? group : isQuoted(clause, group) || isNotThe(clause, group) ? countOnly(group) : null);
     if (counted === null) return [];
@@ -89,7 +94,7 @@ const NO_PEOPLE = new Set(['%', 'percent', 'per', 'am', 'pm', "o'clock", 'degree
 function isCounted(clause: Clause, k: number): boolean {
   const { lattice } = clause;
   const group = groupAt(clause, k) as Group;
-  if (!CLOSES.has(itemWord(clause, k + 1)) || NO_PEOPLE.has(normAt(lattice, group.last)) || (group.numeral?.amount.kind === 'number' && group.numeral.form === 'digits' && group.numeral.amount.n >= 1900 && group.numeral.amount.n < 2100)) return false;
+  if (!(CLOSES.has(itemWord(clause, k + 1)) || isDayBehind(clause, k + 1)) || NO_PEOPLE.has(normAt(lattice, group.last)) || (group.numeral?.amount.kind === 'number' && group.numeral.form === 'digits' && group.numeral.amount.n >= 1900 && group.numeral.amount.n < 2100)) return false;
   let at = group.first - 1;
   while (ADVERBS.has(normAt(lattice, at))) at--;
   const verbs = GIVES.get(normAt(lattice, at));
@@ -97,8 +102,42 @@ function isCounted(clause: Clause, k: number): boolean {
   return (verbs ?? GIVES.get(''))?.has(normAt(lattice, verb)) === true && speaksBefore(clause, verb);
 }
 
+/** Where the dead are written down, by its noun. */
+const BOOKS: ReadonlySet<string> = new Set(['list', 'lists', 'register', 'registers', 'roll', 'log', 'book', 'ledger', 'record', 'records', 'files', 'database', 'count', 'tally']);
+const LISTS: ReadonlySet<string> = new Set(['carries', 'carried', 'holds', 'held', 'has', 'had', 'contains', 'lists', 'shows', 'names', 'gives', 'includes', 'counts', 'now']);
+
+/** Whom lists hold that are of no dead. */
+const LIVING: ReadonlySet<string> = new Set(['donors', 'members', 'volunteers', 'guests', 'candidates', 'patients', 'voters', 'subscribers', 'customers', 'suspects', 'witnesses', 'survivors', 'wounded', 'injured']);
+
+/** "our list carries 27 inhabitants", "the committee's list (34)", "(the committee, whose clerk wrote the names as the graves were closed,) has thirty-four traders": whom a list of the dead holds. */
+function isOnTheList({ lattice, sentence }: Clause, { first, last, head, more }: Group): boolean {
+  if (more || head.kind === 'thing' || head.kind === 'effect' || head.kind === 'pronoun') return false;
+  if (head.kind === 'none') return normAt(lattice, first - 1) === '(' && normAt(lattice, last) === ')' && BOOKS.has(normAt(lattice, first - 2)) && normAt(lattice, first - 3) === "'s";
+  if (!LISTS.has(normAt(lattice, first - 1)) || LIVING.has(normAt(lattice, last - 1)) || normAt(lattice, last) === 'who') return false;
+  if (BOOKS.has(normAt(lattice, first - 2)) && ['our', 'its', 'their', 'the', "'s", 'own', 'his', 'her'].includes(normAt(lattice, first - 3))) return head.kind === 'people' || isPlural(lattice, last - 1);
+  if (!['has', 'had'].includes(normAt(lattice, first - 1)) || normAt(lattice, first - 2) !== ',') return false;
+  let wrote = false;
+  for (let i = sentence.first; i < first; i++) wrote ||= normAt(lattice, i) === 'names' && lattice.tokens.slice(i, first).some((t) => t.norm === 'graves');
+  return wrote && (head.kind === 'people' || isPlural(lattice, last - 1));
+}
+
+const isPlural = (lattice: Clause['lattice'], at: number): boolean => normAt(lattice, at).endsWith('s');
+
+/** "The ministry had spoken of seven soldiers": people, by a number that somebody else gave of those told before. */
+function isSpokenOf(clause: Clause, k: number, { first, head, more }: Group): boolean {
+  const { lattice } = clause;
+  const [of, spoke] = [normAt(lattice, first - 1), normAt(lattice, first - 2)];
+  const next = clause.items[k + 1];
+  const closes = CLOSES.has(itemWord(clause, k + 1)) && next?.kind !== 'trigger' || (next?.kind === 'skip' && !next.auxiliary);
+  return !more && head.kind === 'people' && of === 'of' && ['spoken', 'speaks', 'spoke'].includes(spoke) && (spoke !== 'spoken' || ['had', 'has', 'have'].includes(normAt(lattice, first - 3)) || ADVERBS.has(normAt(lattice, first - 3))) && closes && speaksBefore(clause, first - 2);
+}
+
 const WE = new Set(['i', 'we', 'who', 'they', 'it', 'he', 'she']);
 const SPEAKER_REACH = 8;
+
+/** "had spoken of thirty-two that morning". */
+const isDayBehind = ({ items, lattice }: Clause, at: number): boolean => { const item = items[at]; return (item?.kind === 'skip' && !item.auxiliary) || (item?.kind === 'word' && normAt(lattice, item.first) === 'that' && DAYTIMES.has(normAt(lattice, item.last))); };
+const DAYTIMES: ReadonlySet<string> = new Set(['morning', 'evening', 'night', 'day', 'afternoon', 'noon', 'week']);
 
 /** Somebody who counts or speaks stands before the verb: a source, a person, an actor, a name, "we". */
 function speaksBefore({ lattice, sentence }: Clause, verb: number): boolean {

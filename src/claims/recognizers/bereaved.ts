@@ -1,9 +1,11 @@
 import type { Clause } from '../clause.ts';
 import type { Group } from '../group.ts';
+import { people } from '../group.ts';
 import { draftOf } from '../draft.ts';
 import { kindAt, normAt, tagAt } from '../lattice.ts';
 import { joinedRight } from '../joined.ts';
-import { groupAt } from '../navigate.ts';
+import { groupAt, itemWord } from '../navigate.ts';
+import { ORDINALS } from '../peopleWithoutNumber.ts';
 import type { Recognizer } from '../recognizer.ts';
 
 export const LOST = new Set(['lost', 'lose', 'loses', 'losing']);
@@ -27,6 +29,34 @@ const isOfTheirOwn = (clause: Clause, group: Group): boolean => group.kind === '
 /** "claimed to have killed 43 rebels, but the rebels said they had lost eight": a number alone, where killing is told. */
 const isOfTheirs = (clause: Clause, { kind, head, last }: Group, lost: number): boolean => kind === 'counted' && head.kind === 'none' && kindAt(clause.lattice, last) !== 'word' && losesMen(clause, lost) && clause.items.some((item) => item.kind === 'trigger' && item.trigger.kind === 'verb' && item.trigger.effect === 'killed');
 
+/** "(its chief) admits to having lost two": of its own, where the dead have been told. */
+const isOwnedUp = ({ lattice, carried }: Clause, { kind, head, last }: Group, lost: number): boolean => kind === 'counted' && head.kind === 'none' && carried === 'killed' && normAt(lattice, lost - 1) === 'having' && [2, 3].some((n) => /^(?:admit|acknowledg|conced|confess)/.test(normAt(lattice, lost - n))) && (kindAt(lattice, last) !== 'word' || ['and', 'in', 'at', 'while', 'but'].includes(normAt(lattice, last)));
+
+const HEALERS = new Set(['hospital', 'clinic', 'ward', 'unit', 'infirmary', 'doctors', 'surgeons', 'centre', 'center', 'department']);
+const FOLK = new Set(['residents', 'inhabitants', 'villagers', 'men', 'women', 'workers', 'miners', 'pupils', 'citizens', 'people', 'children', 'fishermen', 'labourers', 'families', 'townspeople', 'patients']);
+
+/** "The burn unit lost three patients", "the mill lost three men" where the dead have been told: a place's own people. */
+function losesThem(clause: Clause, group: Group): boolean {
+  const { lattice, sentence, carried } = clause;
+  const noun = normAt(lattice, group.last - 1);
+  if (group.kind !== 'counted' || !FOLK.has(noun) || (normAt(lattice, group.last) === ',' && normAt(lattice, group.last + 1) === 'who') || !(['the', 'one', '.', ',', '', 'and', 'in', 'on', 'at', 'when', 'overnight', 'during', 'that', 'this', 'after', 'last', 'yesterday', 'today', 'as'].includes(normAt(lattice, group.last)))) return false;
+  for (let i = sentence.first; i < sentence.last; i++) if (['contract', 'contracts', 'budget', 'jobs', 'strike', 'election', 'layoffs', 'closed', 'closure', 'bankruptcy', 'season', 'match'].includes(normAt(lattice, i))) return false;
+  if (noun !== 'patients') return carried === 'killed' || carried === 'injured';
+  for (let i = group.first - 2; i >= Math.max(sentence.first, group.first - 8); i--) if (HEALERS.has(normAt(lattice, i))) return true;
+  return false;
+}
+
+/** "and one in the second (of those nights)", "and a fourth today": the next of them. */
+function oneMore(clause: Clause, k: number): readonly Group[] {
+  const { lattice } = clause;
+  const and = clause.items.findIndex((_, at) => at > k && at < k + 8 && itemWord(clause, at) === 'and');
+  if (and < 0 || clause.items.slice(k + 1, and).some((item) => item.kind === 'trigger' || item.kind === 'group')) return [];
+  const next = groupAt(clause, and + 1);
+  if (next?.kind === 'counted') return next.head.kind === 'none' && ['in', 'on', 'during'].includes(itemWord(clause, and + 2)) ? [next] : [];
+  const first = clause.items[and]?.last ?? 0;
+  return normAt(lattice, first) === 'a' && ORDINALS.has(normAt(lattice, first + 1)) && clause.items[and + 3]?.kind === 'skip' ? [people({ kind: 'singular', first, last: first + 2, count: { first, last: first + 2 }, head: { kind: 'pronoun', word: 'another' }, words: { first: first + 1, last: first + 2 }, more: true })] : [];
+}
+
 /** "lost two men to injury", "to a rival": they left. */
 const isToRival = ({ lattice }: Clause, { last }: Group): boolean => normAt(lattice, last) === 'to' && [1, 2].some((n) => ['rival', 'rivals', 'injury', 'injuries', 'competitors', 'retirement', 'desertion', 'suspension'].includes(normAt(lattice, last + n)));
 
@@ -39,13 +69,16 @@ export const bereaved: Recognizer = {
     ['The network has lost seven reporters in three years.', 'seven killed'],
     ['The army lost a liaison officer in the fighting.', 'a killed'],
     ['The commander said he had lost no more than two men.', 'no more than two killed'],
+    ['The army says eleven rebels died. Their chief admits to having lost two.', 'eleven killed; two killed'],
+    ['The burn unit lost three patients on Thursday night and a fourth today.', 'three killed; a fourth killed'],
+    ['Drones killed nine people. The suburb of Asa lost two residents on the first night and one in the second.', 'nine killed; two killed; one killed'],
     ['Police lost no one in the raid.', 'no one killed'],
     ['The enemy lost five men in the clash.', 'five killed'],
     ['Lena Abad lost her husband and infant daughter in the sinking.', 'her killed; daughter killed'],
     ['The army claims to have killed 43 rebels, but the rebels say they have lost eight.', '43 killed; eight killed'],
     ['Marines kill six gunmen, lose two of their own in ambush', 'six killed; two killed'],
   ],
-  counterExamples: ['The guards lost two men to a rival firm.', 'The army lost no time.', 'The party lost two seats.', 'The company lost two workers to a rival.', 'The army played the guards and lost eight.', 'He lost his way and two bags.'],
+  counterExamples: ['The mill lost three men to a rival.', 'The clinic lost three patients to a rival.', 'The coach admits to having lost two.', 'The village lost nine men in the election.', 'The guards lost two men to a rival firm.', 'The army lost no time.', 'The party lost two seats.', 'The company lost two workers to a rival.', 'The army played the guards and lost eight.', 'He lost his way and two bags.'],
   at: ['group'],
   signs: LOST,
   read: (clause, k) => {
@@ -55,7 +88,9 @@ export const bereaved: Recognizer = {
     if (!group || !LOST.has(normAt(clause.lattice, lost)) || isToRival(clause, group)) return [];
     if (group.numeral?.amount.kind === 'zero' && (group.head.kind === 'none' || group.head.kind === 'people') && losesMen(clause, lost)) return [draftOf({ group, trigger: { first: lost, last: group.first }, effect: 'killed', rule: 'bereaved', voice: 'noun' })];
     if (isOfTheirOwn(clause, group) || isOfTheirs(clause, group, lost)) return [draftOf({ group, trigger: { first: group.first - 1, last: group.first }, effect: 'killed', rule: 'bereaved', voice: 'noun' })];
+    if (isOwnedUp(clause, group, lost)) return [draftOf({ group, trigger: { first: lost, last: group.first }, effect: 'killed', rule: 'bereaved', voice: 'noun' })];
     if (group.head.kind !== 'people') return [];
+    if (losesThem(clause, group)) return [group, ...oneMore(clause, k)].map((one) => draftOf({ group: one, trigger: { first: lost, last: group.first }, effect: 'killed', rule: 'bereaved', voice: 'noun' }));
     const lostOnes = group.kind === 'counted' && group.head.persons.some((p) => STAFF.has(p.category)) && ['has', 'have', 'had'].includes(normAt(clause.lattice, group.first - 2));
     const own = lostOnes || group.head.persons.some((p) => OWN.has(p.category)) || (group.kind === 'counted' && group.head.persons.some((p) => p.category === 'people') && losesMen(clause, lost));
     if (!own) return [];

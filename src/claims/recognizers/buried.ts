@@ -15,6 +15,7 @@ export const buried: Recognizer = {
   examples: [
     ['Villagers said they had buried eleven fighters.', 'eleven killed'],
     ['A nurse buried her husband and two daughters.', 'her killed; two killed'],
+    ['The fire killed 23 workers. "I fear we shall bury 35," a volunteer said.', '23 killed; 35 killed'],
     ['Five of the dead were buried on Friday.', 'Five killed'],
     ['"In this village alone we have buried 168," he said.', '168 killed'],
     ['One man said he had helped to bury 143 people.', '143 killed'],
@@ -25,7 +26,7 @@ export const buried: Recognizer = {
     ['Fishing port mourns 14 after squall', '14 killed'],
     ['The suburb is mourning nine of its children.', 'nine killed'],
   ],
-  counterExamples: ['A landslide buried 30 houses.', 'A landslide buried 30 miners.', 'Thirty miners were buried under rubble.', 'She mourned 14 years for him.', 'Some 300 people were buried in the plague cemetery in 1665.', 'Forty mourners saw her laid to rest.', 'In her years as a chaplain she helped to bury 143 people.'],
+  counterExamples: ['We shall bury 35 cables.', 'A landslide buried 30 houses.', 'A landslide buried 30 miners.', 'Thirty miners were buried under rubble.', 'She mourned 14 years for him.', 'Some 300 people were buried in the plague cemetery in 1665.', 'Forty mourners saw her laid to rest.', 'In her years as a chaplain she helped to bury 143 people.'],
   at: [],
   atWords: new Set(['buried', 'bury', 'laid', ...MOURNS]),
   read: (clause, k) => {
@@ -53,9 +54,17 @@ function helpedToBury(clause: Clause, k: number): ReturnType<Recognizer['read']>
   const { lattice, sentence } = clause;
   const first = clause.items[k]?.first ?? 0;
   const helped = [1, 2].some((n) => ['helped', 'helping'].includes(normAt(lattice, first - n)));
-  const group = helped ? groupAt(clause, k + 1) : null;
+  const next = groupAt(clause, k + 1);
+  if (!helped && isForetold(clause, k) && next?.kind === 'counted' && ['none', 'people'].includes(next.head.kind) && ['', '.', ',', '”', '"', 'in', 'on'].includes(itemWord(clause, k + 2))) return draftsFor(clause, { positions: [k + 1], k, effect: 'killed', rule: 'buried', voice: 'noun' });
+  const group = helped ? next : null;
   if (group?.kind !== 'counted' || group.head.kind !== 'people' || lattice.tokens.slice(sentence.first, sentence.last).some((t) => ['years', 'career', 'priest', 'trade'].includes(t.norm))) return [];
   return draftsFor(clause, { positions: joinedRight(clause, k + 1), k, effect: 'killed', rule: 'buried', voice: 'noun' });
+}
+
+/** "I fear we shall bury 35": of the dead or missing told before. */
+function isForetold({ lattice, items, carried }: Clause, k: number): boolean {
+  const first = items[k]?.first ?? 0;
+  return (carried === 'killed' || carried === 'missing') && ['shall', 'will', 'must', "'ll"].includes(normAt(lattice, first - 1)) && ['we', 'they'].includes(normAt(lattice, first - 2));
 }
 
 /** "buried in the plague cemetery in 1665". */
@@ -92,7 +101,7 @@ const COVERS = new Set(['under', 'beneath', 'alive', 'in', 'by', 'underneath']);
 export function isUnderRubble(clause: Clause, k: number): boolean {
   const { lattice, sentence } = clause;
   const at = clause.items[k]?.first ?? 0;
-  for (let i = at + 1; i < Math.min(at + 5, sentence.last); i++) if (COVERS.has(normAt(lattice, i)) && !tagAt(lattice, i + 1, 'month') && ![1, 2, 3, 4].some((n) => ['grave', 'graves', 'cemetery', 'cemeteries', 'graveyard', 'graveyards', 'churchyard', 'churchyards', 'plot', 'tomb', 'tombs', 'coffins', 'shrouds'].includes(normAt(lattice, i + n)))) return true;
+  for (let i = at + 1; i < Math.min(at + 5, sentence.last); i++) if (COVERS.has(normAt(lattice, i)) && !tagAt(lattice, i + 1, 'month') && ![1, 2, 3, 4].some((n) => ['grave', 'graves', 'cemetery', 'cemeteries', 'graveyard', 'graveyards', 'churchyard', 'churchyards', 'plot', 'tomb', 'tombs', 'coffins', 'shrouds', 'village', 'villages', 'hometown', 'town', 'parish'].includes(normAt(lattice, i + n)))) return true;
   for (let i = sentence.first; i < at; i++) {
     const thing = tagAt(lattice, i, 'thing');
     if (thing?.tag.reason === 'attack count' || ['mud', 'snow', 'rubble', 'debris', 'mudslide', 'mudslides', 'earth'].includes(normAt(lattice, i))) return true;

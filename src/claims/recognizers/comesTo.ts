@@ -19,7 +19,9 @@ export const comesTo: Recognizer = {
     ['Kidnappings in the valley numbered 31.', '31 captured'],
     ['Killings came to 40 in the north.', '40 killed'],
     ['The raid killed five. The wounded are 12, the missing three.', 'five killed; 12 injured; three missing'],
+    ['The raid killed five. The injured are four, and the missing ten.', 'five killed; four injured; ten missing'],
     ['With this the martyrs since the coup number 102.', '102 killed'],
+    ['Armed actors killed, whom we count apart, numbered 20 over the month: 17 militiamen and three soldiers.', '20 killed; 17 killed; three killed'],
     ['The displaced number 4,000.', '4,000 displaced'],
     ['Abductions also rose: 64 people were taken in June.', '64 captured'],
   ],
@@ -59,9 +61,17 @@ function subjectBefore(clause: Clause, k: number, group: Group): Topic | null {
     const topic = harmOf(clause, at);
     // "The injured are 112" says no more than that; "the injured in the hall are 18" may go on to their ages.
     if (topic) return (verb.are && at > 1) || isOfOthers(clause.lattice, item.last) ? null : topic;
+    const aside = itemWord(clause, at) === ',' ? asideBefore(clause, at) : -1;
+    if (aside >= 0) { at = aside; continue; }
     if (item.kind === 'trigger' || (item.kind === 'group' && item.group.kind !== 'plural') || ENDS.has(itemWord(clause, at))) return null;
   }
   return null;
+}
+
+/** ", whom we count apart,": the comma before it, or -1. */
+function asideBefore(clause: Clause, comma: number): number {
+  for (let at = comma - 1; at > Math.max(0, comma - 9) && clause.items[at]?.kind !== 'trigger'; at--) if (['whom', 'which', 'who'].includes(itemWord(clause, at))) return itemWord(clause, at - 1) === ',' ? at - 1 : -1;
+  return -1;
 }
 
 /** ", down from 140": the number of the time before. */
@@ -84,7 +94,7 @@ function verbBefore(clause: Clause, k: number, at: number): { readonly first: nu
 /** "(The wounded are 12,) the missing three": its verb stands with those who were counted before. */
 function countedToo(clause: Clause, k: number): Topic | null {
   const topic = harmOf(clause, k - 1);
-  const told = topic !== null && normAt(clause.lattice, topic.first - 1) === ',' && clause.items.slice(0, k - 1).some((item, at) => harmOf(clause, at) !== null && ['are', 'were', 'number'].includes(normAt(clause.lattice, item.last)));
+  const told = topic !== null && [',', 'and'].includes(normAt(clause.lattice, topic.first - 1)) && clause.items.slice(0, k - 1).some((item, at) => harmOf(clause, at) !== null && ['are', 'were', 'number'].includes(normAt(clause.lattice, item.last)));
   return told ? topic : null;
 }
 
@@ -100,6 +110,8 @@ function harmOf({ lattice, items }: Clause, at: number): Topic | null {
   if (ABDUCTIONS.has(word)) return { ...range, effect: 'captured', running: true };
   if (DEATHS.has(word) && item.kind === 'trigger' && item.last - item.first === 1) return { ...range, effect: 'killed', running: true };
   if (item.kind === 'trigger' && item.trigger.kind === 'those' && !['victims', 'bodies', 'casualties'].includes(word)) return { ...range, effect: item.trigger.effect, running: false };
+  // "Armed actors killed, whom we count apart, numbered 20".
+  if (item.kind === 'trigger' && item.trigger.kind === 'verb' && item.trigger.tag.forms.includes('participle') && !item.trigger.tag.armed && at < 4 && groupAt({ items } as Clause, at - 1)?.kind === 'plural') return { ...range, effect: item.trigger.effect, running: true };
   if (normAt(lattice, item.first - 1) === 'the' && ['martyrs', 'displaced', 'missing', 'wounded', 'injured'].includes(word) && item.kind === 'trigger' && 'effect' in item.trigger) return { ...range, effect: item.trigger.effect, running: word === 'martyrs' };
   return null;
 }

@@ -5,6 +5,7 @@ import { groupAt, itemWord } from '../navigate.ts';
 import { normAt } from '../lattice.ts';
 import type { Effect } from '../../lexicon/terms.ts';
 import type { Clause } from '../clause.ts';
+import type { Group } from '../group.ts';
 import type { Draft, Recognizer } from '../recognizer.ts';
 
 const AGENTS: ReadonlyMap<string, Effect> = new Map([...['kidnapper', 'kidnappers', 'captor', 'captors', 'abductor', 'abductors'].map((w) => [w, 'captured'] as const), ...['killer', 'killers', 'murderer', 'murderers', 'assassin', 'assassins'].map((w) => [w, 'killed'] as const)]);
@@ -100,7 +101,7 @@ export const deathsOf: Recognizer = {
     ['It recalled the fatal mauling of a boy.', 'a killed'],
     ['The unprovoked massacre of dozens of herders went unpunished.', 'dozens killed'],
   ],
-  counterExamples: ['The deaths of which we wrote are history.', 'The killing of time is a trade.', 'The rebels split after the arrest of 60 members.'],
+  counterExamples: ['The fall of 22 ministers came in May.', 'The deaths of which we wrote are history.', 'The killing of time is a trade.', 'The rebels split after the arrest of 60 members.'],
   at: ['trigger', 'group'],
   atWords: new Set([...AGENTS.keys(), ...DEEDS.keys(), ...COFFINS]),
   read: (clause, k) => {
@@ -116,12 +117,15 @@ export const deathsOf: Recognizer = {
     const noun = item?.kind === 'trigger' && (item.trigger.kind === 'count' || (item.trigger.kind === 'verb' && (item.trigger.tag.forms.includes('ing') || isNounOfBase(clause, k))));
     const at = noun ? peopleAfterOf(clause, k) : -1;
     const group = groupAt(clause, at);
-    if (!noun || !group || group.kind === 'plural' || !mayBeVictim(group, { careful: false })) return [];
+    if (!noun || !group || group.kind === 'plural' || isFromOffice(clause, k, group) || !mayBeVictim(group, { careful: false })) return [];
     const stated = item.trigger.kind === 'count' || item.trigger.kind === 'verb' ? item.trigger.effect : 'killed';
     const effect = FATAL.has(normAt(clause.lattice, item.first - 1)) ? 'killed' : stated;
     return draftsFor(clause, { positions: withThoseOf(clause, joinedRight(clause, at)), k, effect, rule: 'deathsOf', voice: 'noun' });
   },
 };
+
+/** "the fall of 22 ministers": they lost no more than their seats. */
+const isFromOffice = ({ lattice, items }: Clause, k: number, group: Group): boolean => /^falls?$/.test(normAt(lattice, items[k]?.first ?? -1)) && group.head.kind === 'people' && group.head.persons.some((p) => ['officials', 'politicians'].includes(p.category) || /minister|king|president|governor/.test(normAt(lattice, group.last - 1)));
 
 /** "the bodies of four miners and those of two rescuers, and that of the guide": the noun is told again by its pronoun. */
 function withThoseOf(clause: Clause, positions: readonly number[]): readonly number[] {

@@ -7,6 +7,8 @@ import { subjectOf } from '../subject.ts';
 import type { Recognizer } from '../recognizer.ts';
 
 const DROVE = new Set(['drove', 'driven', 'drives', 'driving', 'forced', 'forcing', 'forces', 'pushed', 'pushing', 'sent', 'compelled', 'obliged', 'displaced', 'chased', 'uprooted', 'caused', 'prompted', 'led']);
+/** Where nobody stays who has a home. */
+const SHELTERS = new Set(['shelter', 'refuge', 'sanctuary']);
 const POURED = new Set(['poured', 'streamed', 'flooded', 'surged', 'spilled']);
 
 export const drivenOut: Recognizer = {
@@ -17,16 +19,19 @@ export const drivenOut: Recognizer = {
     ['The shelling drove about 7,200 people out of the two camps.', 'about 7,200 displaced'],
     ['An estimated 575,000 people have poured out of the province since the bombing began.', 'An estimated 575,000 displaced'],
     ['Nine dead, the Civil Defence says, and 2,100 people out of their homes.', 'Nine killed; 2,100 displaced'],
+    ['The raid killed nine. About 1,200 people from the site have sought shelter in Asa.', 'nine killed; About 1,200 displaced'],
     ['Floods forced 3,000 families to leave their villages.', '3,000 displaced'],
     ['Clashes have pushed thousands of people towards the outskirts of Goma.', 'thousands displaced'],
   ],
-  counterExamples: ['The police drove 300 fans to the stadium.', 'The shelling drove 300 rebels out of the town.', 'Some 40,000 fans poured out of the ground after the match.', 'The firm forced 300 workers to strike.', 'The feast brought 300 people out of their homes.', 'Some 300 people work out of their homes.'],
+  counterExamples: ['Some 300 hikers sought shelter in the hut.', 'The party sought refuge in 40 amendments.', 'The police drove 300 fans to the stadium.', 'The shelling drove 300 rebels out of the town.', 'Some 40,000 fans poured out of the ground after the match.', 'The firm forced 300 workers to strike.', 'The feast brought 300 people out of their homes.', 'Some 300 people work out of their homes.'],
   at: [],
-  atWords: new Set([...DROVE, ...POURED, 'out']),
+  atWords: new Set([...DROVE, ...POURED, 'out', 'sought', 'found']),
   // "Out" alone tells nothing without homes.
   signs: new Set([...DROVE, ...POURED, 'homes']),
   read: (clause, k) => {
     if (itemWord(clause, k) === 'out') return outOfHomes(clause, k) ? draftsFor(clause, { positions: [k - 1], k, effect: 'displaced', rule: 'drivenOut', voice: 'noun' }) : [];
+    const sheltered = SHELTERS.has(itemWord(clause, k + 1)) ? seekShelter(clause, k) : -1;
+    if (sheltered >= 0) return draftsFor(clause, { positions: [sheltered], k, effect: 'displaced', rule: 'drivenOut', voice: 'passive' });
     const poured = POURED.has(itemWord(clause, k)) ? pouredOut(clause, k) : -1;
     if (poured >= 0) return draftsFor(clause, { positions: [poured], k, effect: 'displaced', rule: 'drivenOut', voice: 'passive' });
     if (!DROVE.has(itemWord(clause, k))) return [];
@@ -60,6 +65,14 @@ function pouredOut(clause: Clause, k: number): number {
   const at = way ? subjectOf(clause, k) : -1;
   const group = groupAt(clause, at);
   return group?.kind === 'counted' && mayBeVictim(group, { careful: group.head.kind === 'none' }) && group.head.kind !== 'thing' && areInFlight(items, lattice) && items.some((item) => ['since', 'after', 'as', 'from'].includes(normAt(lattice, item.first))) ? at : -1;
+}
+
+/** "1,200 people have sought shelter in Asa": so many people as are driven out, where harm has been told; hikers do in a storm. */
+function seekShelter(clause: Clause, k: number): number {
+  const at = ['in', 'at', 'with', 'across', 'elsewhere'].includes(itemWord(clause, k + 2)) ? subjectOf(clause, k) : -1;
+  const group = groupAt(clause, at);
+  const many = group?.numeral?.amount.kind === 'number' ? group.numeral.amount.n >= 10 : group?.numeral?.amount.kind === 'vague';
+  return many && group?.kind === 'counted' && group.head.kind === 'people' && group.head.persons.every((p) => p.class !== 'combatant') && (clause.carried !== null || areInFlight(clause.items.slice(0, at).concat(clause.items.slice(k)), clause.lattice)) ? at : -1;
 }
 
 const LEAVES = new Set([',', 'and', 'with', 'left', 'leaving', 'leaves', 'put', 'puts', 'putting', 'kept', 'keeping', 'as', ':', ';']);

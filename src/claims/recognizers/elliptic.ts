@@ -16,6 +16,7 @@ export const elliptic: Recognizer = {
   examples: [
     ['Nine people had died on the spot and three others on the way to hospital.', 'Nine killed; three killed'],
     ['A man died on the spot, and a woman, though the doctors did everything, on the way to hospital.', 'A killed; a killed'],
+    ['The raid killed 22 people, to whom must be added two guards.', '22 killed; two killed'],
     ['A guard died at once and a cook in hospital.', 'A killed; a killed'],
     ['The tornado left five people dead in Putnam and one in neighbouring Smith.', 'five killed; one killed'],
     ['Thirteen people have died, six of them in Otztal, four in Stubai and three near Kitzbuhel.', 'Thirteen killed; six killed; four killed; three killed'],
@@ -30,11 +31,13 @@ export const elliptic: Recognizer = {
     ['Twelve soldiers were wounded near Kherson and four near Bakhmut.', 'Twelve injured; four injured'],
     ['Raiders abducted ten women outside Arbinda and, a day later, another 40.', 'ten captured; 40 captured'],
   ],
-  counterExamples: ['A man sang on the spot, and a woman on the way to hospital.', 'Nine people came by car and three by bus.', 'Police arrested nine men in Lyon and three in Nice.', 'The party has 41 seats, of which 32 are in Punjab and nine in Sindh.'],
+  counterExamples: ['The firm hired 22 people, to whom must be added two guards.', 'A man sang on the spot, and a woman on the way to hospital.', 'Nine people came by car and three by bus.', 'Police arrested nine men in Lyon and three in Nice.', 'The party has 41 seats, of which 32 are in Punjab and nine in Sindh.'],
   at: ['group'],
   read: (clause, k) => {
     const group = groupAt(clause, k);
     if (group && ['counted', 'singular', 'named'].includes(group.kind) && isAsDid(clause, k)) return joinedRight(clause, k).flatMap((at) => { const one = groupAt(clause, at); return one ? [draftOf({ group: one, trigger: one, effect: nearestEffect(clause, k) as Effect, rule: 'elliptic', voice: 'noun' })] : []; });
+    const added = group !== null && isAdded(clause, k, group) ? nearestEffect(clause, k) : null;
+    if (group && added !== null) return [draftOf({ group, trigger: group, effect: added, rule: 'elliptic', voice: 'noun' })];
     if (group?.kind === 'singular' && diedOnTheWay(clause, k)) return [draftOf({ group, trigger: group, effect: 'killed', rule: 'elliptic', voice: 'noun' })];
     if (group?.kind !== 'counted' || !(group.head.kind === 'none' || (group.head.kind === 'pronoun' && group.head.word === 'others'))) return [];
     // "the shooting took five lives and the one at the wake three": another shooting.
@@ -55,6 +58,13 @@ function isAsDid(clause: Clause, k: number): boolean {
   if (behind?.kind === 'trigger' || behind?.kind === 'skip' && behind.auxiliary || !mayBeVictim(groupAt(clause, k) as Group, { careful: groupAt(clause, k)?.kind !== 'named' })) return false;
   const told = clause.items.slice(0, k - 2).findLast((item) => item.kind === 'trigger');
   return told?.kind === 'trigger' && (told.trigger.kind === 'verb' || told.trigger.kind === 'state') && nearestEffect(clause, k) !== null;
+}
+
+/** "(22 citizens were murdered,) to whom is to be added a guard": one more of the same fate. */
+function isAdded({ lattice, sentence }: Clause, k: number, { first, kind, head }: Group): boolean {
+  if (kind === 'plural' || head.kind === 'thing' || head.kind === 'none' || normAt(lattice, first - 1) !== 'added') return false;
+  for (let i = first - 2; i >= Math.max(sentence.first, first - 9); i--) if (['whom', 'which', 'them', 'these'].includes(normAt(lattice, i))) return normAt(lattice, i - 1) === 'to' && k > 2;
+  return false;
 }
 
 const DEATHBEDS = [['on', 'the', 'way'], ['on', 'the', 'spot'], ['on', 'the', 'road'], ['in', 'hospital'], ['in', 'the', 'ambulance'], ['at', 'the', 'scene'], ['at', 'the', 'hospital'], ['in', 'the', 'hospital']];

@@ -1,10 +1,12 @@
 import { draftOf } from '../draft.ts';
 import type { Clause } from '../clause.ts';
 import type { Group } from '../group.ts';
-import { isCapital, normAt, tagAt } from '../lattice.ts';
+import { KIND_BITS } from '../../lexicon/tags.ts';
+import { hasKind, isCapital, normAt, tagAt } from '../lattice.ts';
 import type { Range } from '../lattice.ts';
 import { groupAt, hasPredicate, isObject, itemWord, nearestEffect } from '../navigate.ts';
-import type { Recognizer } from '../recognizer.ts';
+import { joinedRight } from '../joined.ts';
+import type { Draft, Recognizer } from '../recognizer.ts';
 
 export const gapped: Recognizer = {
   name: 'gapped',
@@ -20,12 +22,16 @@ export const gapped: Recognizer = {
     ['The rebels say they killed 12 soldiers at Toeni; the army admits to four.', '12 killed; four killed'],
     ['The mine killed 12 soldiers, but the ministry confirmed only four.', '12 killed; four killed'],
     ['A dozen guards were killed in raids on Baghlan; the Taliban put it at 22.', 'A dozen killed; 22 killed'],
+    ['Air raids killed 31 people on Monday. In Idlib nine, from the bombing of Asa; and in Daraa two, a man and his daughter, by a mine.', '31 killed; nine killed; two killed; a killed; his killed'],
     ['Sofala reported 12 deaths, Manica seven and Zambezia four.', '12 killed; seven killed; four killed'],
   ],
-  counterExamples: ['The rebels closed 14 roads, ISIS 27, and the army 11.', 'Gunmen fled in 14 cars, police say four', 'The minister met 12 soldiers, but the ministry named only four.', 'Sofala reported 12 deals, Manica seven and Zambezia four.', 'The first goal took nine minutes, the second seven.'],
+  counterExamples: ['In Paris six, from the opposition, voted against.', 'The party won 31 seats. In Idlib nine, from the lists of Asa; and in Daraa two.', 'The rebels closed 14 roads, ISIS 27, and the army 11.', 'Gunmen fled in 14 cars, police say four', 'The minister met 12 soldiers, but the ministry named only four.', 'Sofala reported 12 deals, Manica seven and Zambezia four.', 'The first goal took nine minutes, the second seven.'],
   at: ['group'],
+  looksBack: true,
   read: (clause, k) => {
     const group = groupAt(clause, k);
+    const place = isPlaced(clause, k);
+    if (group && place >= 0) return [draftOf({ group, trigger: { first: clause.items[place]?.first ?? group.first, last: group.last }, effect: 'killed', rule: 'elliptic', voice: 'noun' }), ...madeUpOf(clause, k)];
     if (group?.kind !== 'counted' || !(group.head.kind === 'none' || group.head.kind === 'people') || (group.more && normAt(clause.lattice, group.first + 1) !== 'other') || (group.definite && isOne(group)) || !isClosed(clause, k)) return [];
     if (group.head.kind === 'people' && !isForce(clause, k - 1)) return [];
     const rival = rivalFigure(clause, k);
@@ -34,6 +40,34 @@ export const gapped: Recognizer = {
     return effect === null ? [] : [{ ...draftOf({ group, trigger: group, effect, rule: rival ? 'rivalFigure' : 'elliptic', voice: 'noun' }), doer: rival ? undefined : doerBefore(clause, k) }];
   },
 };
+
+/** How many items of a place's name may stand between "in" and its number. */
+const PLACE_REACH = 6;
+const BY_WHAT: ReadonlySet<string> = new Set(['from', 'by', 'in', 'after', 'during', 'under']);
+const HOW: ReadonlySet<string> = new Set([...BY_WHAT, 'as', 'when', 'where', 'all', 'most', 'a', 'an', 'among', 'including', 'two', 'three', 'one']);
+const HARMS = KIND_BITS.means | KIND_BITS.act | KIND_BITS.count | KIND_BITS.verb;
+
+/** "In Aleppo nine, from the shelling of Asa; and in Daraa two, a man and his daughter": a row of places, each with its number of the dead told before; the position of "in", or -1. */
+function isPlaced(clause: Clause, k: number): number {
+  const { lattice, carried } = clause;
+  const group = groupAt(clause, k);
+  if (carried !== 'killed' || group?.kind !== 'counted' || group.head.kind !== 'none' || group.numeral?.amount.kind !== 'number' || group.more) return -1;
+  const next = itemWord(clause, k + 1);
+  const how = clause.items[k + 2]?.first ?? -1;
+  if (![',', ';', '.', ''].includes(next) || clause.items[k + 1]?.kind === 'trigger' || (next === ',' && (!HOW.has(normAt(lattice, how)) || (BY_WHAT.has(normAt(lattice, how)) && ![1, 2, 3, 4].some((n) => hasKind(lattice, how + n, HARMS)))))) return -1;
+  let at = k - 1;
+  while (at > k - PLACE_REACH && itemWord(clause, at) !== 'in' && clause.items[at]?.kind !== 'trigger' && ![',', ';', '.', ':'].includes(itemWord(clause, at))) at--;
+  if (itemWord(clause, at) !== 'in' || at === k - 1 || !isCapital(lattice, (clause.items[at]?.first ?? 0) + 1)) return -1;
+  return at === 0 || itemWord(clause, at - 1) === ';' || (itemWord(clause, at - 1) === 'and' && [';', ','].includes(itemWord(clause, at - 2))) ? at : -1;
+}
+
+/** "two, a man and his daughter,": who they were, where they make up the number. */
+function madeUpOf(clause: Clause, k: number): readonly Draft[] {
+  const whole = groupAt(clause, k)?.numeral?.amount;
+  const told = itemWord(clause, k + 1) === ',' && groupAt(clause, k + 2) ? joinedRight(clause, k + 2).flatMap((at) => groupAt(clause, at) ?? []) : [];
+  const sum = told.reduce((all, one) => all + (one.numeral?.amount.kind === 'number' ? one.numeral.amount.n : one.size), 0);
+  return whole?.kind === 'number' && told.length > 1 && sum === whole.n ? told.map((one) => draftOf({ group: one, trigger: one, effect: 'killed', rule: 'subset', voice: 'noun' })) : [];
+}
 
 const CLOSES = new Set([',', ';', 'and', '.', 'while', ')', '']);
 

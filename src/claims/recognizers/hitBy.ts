@@ -6,7 +6,7 @@ import type { Group } from '../group.ts';
 import { groupAt, itemWord } from '../navigate.ts';
 import { farSubject, subjectOf } from '../subject.ts';
 import type { Recognizer } from '../recognizer.ts';
-import { isPronouncedDead } from './verbs.ts';
+import { isFatal, isPronouncedDead } from './verbs.ts';
 
 const HIT = new Set(['hit', 'struck', 'grazed', 'pierced', 'caught', 'cut']);
 const HITTING = new Set(['hitting', 'striking', 'grazing']);
@@ -28,9 +28,11 @@ export const hitBy: Recognizer = {
     ['He fired through the windshield, hitting a deputy in the left arm.', 'a injured'],
     ['A ranger was killed and one was hit in the thigh.', 'A killed; one injured'],
     ['Police shot at the crowd, wounding 31 people. Nine had been hit by live rounds and four by rubber bullets.', '31 injured; Nine injured; four injured'],
+    ['Eleven rebels were fatally hit in the fighting.', 'Eleven killed'],
+    ['Three of his comrades, struck by splinters, are out of danger.', 'Three injured'],
     ['A guard was hit in the chest and pronounced dead at the scene.', 'A killed'],
   ],
-  counterExamples: ['Two passengers on a bus were hit as well.', 'A bullet struck the wall behind a guard.', 'The bullet train hit a farmer’s fence.', 'Nine houses were hit by bullets.', 'The villagers were hit by rising prices.', 'Two shops were hit in the north.', 'A collector took a bullet in a box to the fair.'],
+  counterExamples: ['Two deals were fatally hit by the crisis.', 'Three shops, struck by splinters, are shut.', 'Two passengers on a bus were hit as well.', 'A bullet struck the wall behind a guard.', 'The bullet train hit a farmer’s fence.', 'Nine houses were hit by bullets.', 'The villagers were hit by rising prices.', 'Two shops were hit in the north.', 'A collector took a bullet in a box to the fair.'],
   at: [],
   atWords: new Set([...HIT, ...HITTING, 'took', 'taken', 'takes']),
   read: (clause, k) => {
@@ -38,20 +40,24 @@ export const hitBy: Recognizer = {
     if (struck >= 0) return draftsFor(clause, { positions: [struck], k, effect: 'injured', rule: 'hitBy', voice: 'active' });
     const took = takesShot(clause, k) ? farSubject(clause, k) : -1;
     if (took >= 0 && mayBeVictim(groupAt(clause, took) as Group, { careful: true }) && groupAt(clause, took)?.kind !== 'plural') return draftsFor(clause, { positions: joinedLeft(clause, took), k, effect: isPronouncedDead(clause, { k, at: took }) ? 'killed' : 'injured', rule: 'hitBy', voice: 'passive' });
-    const at = HIT.has(itemWord(clause, k)) && (clause.items[k - 1]?.kind === 'skip' || (groupAt(clause, k - 1) && itemWord(clause, k + 1) === 'by')) && tellsOfWound(clause, k) ? subjectOf(clause, k) : -1;
+    const fatal = HIT.has(itemWord(clause, k)) && clause.items[k - 1]?.kind === 'skip' && isFatal(clause, k);
+    const at = isAside(clause, k) ? k - 2 : fatal ? subjectOf(clause, k) : HIT.has(itemWord(clause, k)) && (clause.items[k - 1]?.kind === 'skip' || (groupAt(clause, k - 1) && itemWord(clause, k + 1) === 'by')) && tellsOfWound(clause, k) ? subjectOf(clause, k) : -1;
     const nobody = at < 0 && clause.items[k - 1]?.kind === 'skip' && groupAt(clause, k - 2)?.numeral?.amount.kind === 'zero' ? groupAt(clause, k - 2) : null;
     if (nobody && mayBeVictim(nobody, { careful: nobody.head.kind !== 'none' }) && itemWord(clause, k) === 'hit') return draftsFor(clause, { positions: [k - 2], k, effect: 'injured', rule: 'hitBy', voice: 'passive' });
     const group = groupAt(clause, at);
     const told = at === 0 && group?.kind === 'counted' && group.head.kind === 'none' && (clause.carried === 'killed' || clause.carried === 'injured') ? clause.carried : null;
     if (told) return [0, ...byToo(clause, k)].flatMap((one) => draftsFor(clause, { positions: [one], k, effect: told, rule: 'subset', voice: 'passive' }));
     if (!group || group.kind === 'plural' || !(mayBeVictim(group, { careful: true }) || (group.head.kind === 'none' && isOneMore(clause, at)))) return [];
-    const dead = isPronouncedDead(clause, { k, at }) || isOfTheDead(clause, group);
+    const dead = fatal || isPronouncedDead(clause, { k, at }) || isOfTheDead(clause, group);
     return draftsFor(clause, { positions: joinedLeft(clause, at), k, effect: dead ? 'killed' : 'injured', rule: dead && isOfTheDead(clause, group) ? 'subset' : 'hitBy', voice: 'passive' });
   },
 };
 
 /** "(31 were wounded.) Thirteen had been hit by live rounds and four by rubber bullets": the next number alone with its "by". */
 const byToo = (clause: Clause, k: number): readonly number[] => clause.items.slice(k).flatMap((_, n) => (groupAt(clause, k + n)?.head.kind === 'none' && groupAt(clause, k + n)?.kind === 'counted' && ['and', ','].includes(itemWord(clause, k + n - 1)) && itemWord(clause, k + n + 1) === 'by' ? [k + n] : []));
+
+/** "Three of his comrades, struck by splinters, (are out of danger)". */
+const isAside = (clause: Clause, k: number): boolean => HIT.has(itemWord(clause, k)) && itemWord(clause, k - 1) === ',' && itemWord(clause, k + 1) === 'by' && groupAt(clause, k - 2)?.head.kind === 'people' && tellsOfWound(clause, k);
 
 /** "opened fire, hitting a deputy in the arm": whom the shot struck, and where; their position, or -1. */
 function struckInBody(clause: Clause, k: number): number {

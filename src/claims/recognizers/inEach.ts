@@ -49,10 +49,16 @@ function makeUp(clause: Clause, k: number): { readonly effect: Effect; readonly 
       sum += amountOf(groupAt(clause, at) as Group);
       const numbers = counted.slice(from, from + n + 1);
       const isWhole = sum >= LEAST_SUM && n > 0 && (figure === null ? clause.figures.get(sum) === effect : amountOf(figure) === sum);
-      if (isWhole && numbers.includes(k) && !numbers.some((other, i) => i > 0 && itemWord(clause, other - 1) === 'to')) return { effect, numbers };
+      if (isWhole && numbers.includes(k) && !numbers.some((other, i) => (i > 0 && itemWord(clause, other - 1) === 'to') || isOtherFate(clause, other, effect))) return { effect, numbers };
     }
   }
   return null;
+}
+
+/** "(17 in all.) Four died where they stood, and 13 were injured": what befell these is told of them, and they are no part of the dead. */
+function isOtherFate(clause: Clause, at: number, effect: Effect): boolean {
+  const [was, verb] = [clause.items[at + 1], clause.items[at + 2]];
+  return was?.kind === 'skip' && was.auxiliary && verb?.kind === 'trigger' && verb.trigger.kind === 'verb' && verb.trigger.effect !== effect;
 }
 
 const amountOf = (group: Group): number => (group.numeral?.amount.kind === 'number' ? group.numeral.amount.n : NaN);

@@ -29,6 +29,7 @@ export const innerState: Recognizer = {
     ['The five missing miners were found dead on Friday.', 'five killed'],
     ['The clinic took in 30 wounded civilians.', '30 injured'],
     ['Abducted priest found dead in Kaduna\n\nThe search for the others goes on.', 'priest captured; priest killed'],
+    ['The militia says it is a lie that 50 displaced villagers were massacred.', '50 killed'],
     ['Two of the stabbed passengers died on the way.', 'Two killed'],
     ['The kidnapped priest was found dead.', 'The captured; The killed'],
   ],
@@ -39,7 +40,7 @@ export const innerState: Recognizer = {
     if (group && isHeadlinesCaptive(clause, k)) return [draftOf({ group, trigger: { first: group.first - 1, last: group.first }, effect: 'captured', rule: 'innerState', voice: 'noun' })];
     if (!group || group.inner === null || group.head.kind !== 'people') return [];
     if (group.kind !== 'counted' && !(group.kind === 'singular' && (group.inner === 'captured' || group.inner === 'missing'))) return [];
-    if ((group.inner === 'injured' || group.inner === 'missing') && fateOf(clause, k) === 'killed') return [];
+    if ((group.inner === 'injured' || group.inner === 'missing' || group.inner === 'displaced') && fateOf(clause, k) === 'killed') return [];
     if (group.inner === 'captured' && (hasCue(clause.lattice, { first: Math.max(clause.sentence.first, group.first - 3), last: group.first }, 'freed') || [1, 2, 3].some((n) => normAt(clause.lattice, group.last - 1 + n) === 'rescued'))) return [];
     return [draftOf({ group, trigger: group.words, effect: group.inner, rule: 'innerState', voice: 'noun' })];
   },

@@ -46,8 +46,39 @@ function isOtherFall(clause: Clause, k: number, group: Group): boolean {
   if (after?.kind === 'trigger' && 'effect' in after.trigger && after.trigger.effect === 'injured') return true;
   const fighters = (group.kind === 'counted' && normAt(clause.lattice, group.last - 1) === 'own' && isOurs(clause, group.last)) || group.head.kind === 'people' && group.head.persons.some((p) => p.class === 'combatant' || p.category === 'members' || isOurs(clause, group.last) || normAt(clause.lattice, group.last - 1) === 'enemy');
   if (group.kind === 'counted' && group.head.kind === 'none' && clause.carried === 'killed' && ['in', 'at', 'near'].includes(normAt(clause.lattice, item.last))) return false;
+  if (!fighters && arePeopleFallen(clause, item.last, group)) return false;
   return !fighters || !['.', ',', 'in', 'during', 'as', 'on', 'at', 'while', 'and', 'by', 'near', ''].includes(normAt(clause.lattice, item.last));
 }
+
+/** Who falls by an enemy's hand, in the words of those who count them; passengers and guests only fall. */
+const FALLEN: ReadonlySet<string> = new Set(['persons', 'citizens', 'civilians', 'martyrs', 'people', 'victims']);
+const FALLS_FROM: ReadonlySet<string> = new Set(['from', 'off', 'into', 'down', 'over', 'ill', 'sick', 'through', 'out', 'behind', 'for', 'onto', 'asleep', 'under', 'ice', 'stairs', 'river', 'snow', 'pavement']);
+
+/** How far before the sentence, in tokens, the weapon may be told. */
+const BACK = 25;
+
+/** "Fourteen citizens fell as helicopters dropped barrels", "72 persons fell on Thursday": counted people, where a weapon, other dead or only the day is told. */
+function arePeopleFallen({ lattice, sentence, carried }: Clause, last: number, group: Group): boolean {
+  if (group.kind !== 'counted' || group.head.kind !== 'people' || !FALLEN.has(normAt(lattice, group.last - 1)) || !['', '.', ',', ';', 'in', 'on', 'as', 'when', 'by', 'today', 'yesterday', 'at'].includes(normAt(lattice, last))) return false;
+  let armed = carried === 'killed';
+  for (let i = Math.max(0, sentence.first - BACK); i < sentence.last; i++) {
+    if (i >= last && FALLS_FROM.has(normAt(lattice, i))) return false;
+    armed ||= hasKind(lattice, i, KIND_BITS.means) || ['barrels', 'shelled', 'martyrs', 'bombed'].includes(normAt(lattice, i));
+  }
+  return armed || (sentence.telegraphic && normAt(lattice, last) === 'on' && last + 2 >= sentence.last - 8);
+}
+
+/** "Five of the people hurt when a bomber set off his vest (did not live)": who hurt them is not who died. */
+function hurtWhen(clause: Clause, k: number): number | null {
+  const at = clause.items.slice(0, k).findLastIndex((item) => item.kind === 'trigger');
+  const hurt = clause.items[at];
+  if (at < 1 || k < at + 3 || groupAt(clause, at - 1)?.kind !== 'counted' || hurt?.kind !== 'trigger' || !('effect' in hurt.trigger) || hurt.trigger.effect !== 'injured' || !['when', 'after', 'as'].includes(itemWord(clause, at + 1))) return null;
+  return clause.items.slice(at + 1, k).every((_, n) => ![',', ';', ':', 'and', 'but'].includes(itemWord(clause, at + 1 + n))) ? at - 1 : null;
+}
+
+/** "succumbed to pressure". */
+const YIELDS: ReadonlySet<string> = new Set(['pressure', 'pressures', 'temptation', 'demand', 'demands', 'charm', 'charms', 'greed', 'corruption', 'defeat', 'threats', 'blackmail', 'sleep', 'fatigue', 'fear', 'persuasion', 'flattery', 'lobbying']);
+const isYielding = ({ lattice }: Clause, last: number): boolean => normAt(lattice, last - 1).startsWith('succumb') && normAt(lattice, last) === 'to' && [1, 2, 3].some((n) => YIELDS.has(normAt(lattice, last + n)));
 
 const NATURAL = new Set(['sleep', 'cancer', 'illness', 'natural', 'peacefully', 'pneumonia', 'stroke', 'leukaemia', 'leukemia', 'disease', 'surgery']);
 
@@ -119,6 +150,9 @@ function isDiedToo(clause: Clause, of: { readonly k: number; readonly at: number
   return false;
 }
 
+/** "The civilian dead were buried": a noun, and no civilian of whom it is told. */
+const isOfAKind = (clause: Clause, k: number): boolean => !clause.sentence.telegraphic && groupAt(clause, k - 1)?.kind === 'singular' && ['the', 'its', 'their', 'our'].includes(normAt(clause.lattice, groupAt(clause, k - 1)?.first ?? -1)) && ['dead', 'wounded', 'injured', 'missing'].includes(normAt(clause.lattice, clause.items[k]?.first ?? -1));
+
 export const intransitive: Recognizer = {
   name: 'intransitive',
   words: 'People died, drowned, lost their lives, are dead, missing, wounded',
@@ -151,11 +185,15 @@ export const intransitive: Recognizer = {
     ['At least 40 people are dead or missing.', 'At least 40 casualties'],
     ['Three of our comrades fell at the bridge.', 'Three killed'],
     ['Two of its members fell in the battle.', 'Two killed'],
+    ['In the north 14 citizens fell as planes dropped bombs on Asa.', '14 killed'],
+    ['A nurse died there with two pupils.', 'A killed; two killed'],
+    ['Five of the people hurt when a bomber set off his vest at a mosque did not live through the night.', 'Five killed'],
+    ['The toll is five, as a grandmother, Rosa Duarte, succumbed on the 11th.', 'five killed; a killed'],
     ['Two fishermen drowned off Penang.', 'Two killed'],
     ['The commander died with four of his bodyguards.', 'The killed; four killed'],
     ['Rosa Duarte, 38, and her sons Mateo, 9, and Bruno, 4, were found dead in their home.', 'Rosa Duarte killed; Mateo killed; Bruno killed'],
   ],
-  counterExamples: ['Nine soldiers are sleeping in schools.', 'Around 200 guests are staying with host families.', 'A box is still under the rubble.', 'Two brothers fell in the river.', 'Some 4,000 visitors have left the town.', 'The motion died after 12 votes.', 'Twelve crates are missing.', 'Shares of two guards fell in London.', 'The poet Maria Lopez died in her sleep.', 'Veteran actor dies at 79', 'All but two of his followers died away.', 'The town paid the families of the deceased.'],
+  counterExamples: ['Two persons fell on the ice.', 'Fourteen people fell from a roof during the raid.', 'A striker succumbed to pressure.', 'Nine soldiers are sleeping in schools.', 'Around 200 guests are staying with host families.', 'A box is still under the rubble.', 'Two brothers fell in the river.', 'Some 4,000 visitors have left the town.', 'The motion died after 12 votes.', 'Twelve crates are missing.', 'Shares of two guards fell in London.', 'The poet Maria Lopez died in her sleep.', 'Veteran actor dies at 79', 'All but two of his followers died away.', 'The town paid the families of the deceased.'],
   at: ['trigger'],
   read: (clause, k) => {
     const item = clause.items[k];
@@ -164,13 +202,13 @@ export const intransitive: Recognizer = {
     const verb = item.trigger.kind === 'verb' && item.trigger.tag.valency === 'intransitive';
     if (!state && !verb) return [];
     // "the families of the deceased": the state is a noun there.
-    if (isAlternative(clause, k) || (state && normAt(clause.lattice, item.first - 1) === 'the')) return [];
-    const at = subjectOf(clause, k);
+    if (isAlternative(clause, k) || (state && normAt(clause.lattice, item.first - 1) === 'the') || (state && isOfAKind(clause, k))) return [];
+    const at = hurtWhen(clause, k) ?? subjectOf(clause, k);
     const group = groupAt(clause, at);
     // "The boy was never found" is told of people already known.
     if (group && group.kind !== 'counted' && normAt(clause.lattice, item.first) === 'never') return [];
     const careful = (item.trigger.effect === 'missing' && group?.head.kind === 'unknown') || normAt(clause.lattice, item.first).startsWith('expire');
-    if (!group || isTheWounded(clause, at, item.trigger.effect) || !(mayBeVictim(group, { careful }) || isOfWounded(clause, group, item.trigger.effect)) || isEscape(clause, k, group) || isOtherFall(clause, k, group) || isOtherAscent(clause, k) || isNatural(clause, k, group)) return [];
+    if (!group || isTheWounded(clause, at, item.trigger.effect) || !(mayBeVictim(group, { careful }) || isOfWounded(clause, group, item.trigger.effect)) || isEscape(clause, k, group) || isOtherFall(clause, k, group) || isOtherAscent(clause, k) || isYielding(clause, item.last) || isNatural(clause, k, group)) return [];
     const shot = shotBefore(clause, { k, at });
     if (shot >= 0) return draftsFor(clause, { positions: [at], k: shot, effect: 'killed', rule: 'intransitive', voice: 'active' });
     const drafts = draftsFor(clause, { positions: [...joinedLeft(clause, at), ...joinedBehind(clause, k)], k, effect: isAlternative(clause, k + 2) ? 'casualties' : fateOf(clause, { k, at }), rule: 'intransitive', voice: 'passive' });

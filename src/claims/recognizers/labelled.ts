@@ -16,6 +16,8 @@ export const labelled: Recognizer = {
     ['Killed in the ambush: Yusuf Abdi, driver; Halima Osman, nurse. Wounded: Said Warsame and Fartun Ali.', 'Yusuf Abdi killed; Halima Osman killed; Said Warsame injured; Fartun Ali injured'],
     ['The names of our dead: Ivo Grahek, Luka Prosen and Matija Belin.', 'Ivo Grahek killed; Luka Prosen killed; Matija Belin killed'],
     ['We recorded the killing of 90 people in May. Villagers: 61; gunmen: 29.', '90 killed; 61 killed; 29 killed'],
+    ['Fires killed 58 workers in May. Where they worked:\n- textile mills: 17\n- garment factories: 41', '58 killed; 17 killed; 41 killed'],
+    ['The office records 14 deaths.\n\na) Civilians, in clashes: 11.\n\nb) In events linked to the strike: 3.', '14 killed; 11 killed; 3 killed'],
     ['Total killings recorded since 1 May: 431', '431 killed'],
     ['Hilla: 6 by bomb in funeral tent.', '6 killed'],
     ['Displaced: 4,200 persons', '4,200 displaced'],
@@ -25,13 +27,14 @@ export const labelled: Recognizer = {
     ['Crowd deaths: 38 people in two months', '38 killed'],
     ['Wounded and admitted to the district hospital: S. Kandiah, 52; M. Rasheed, 30; and two schoolgirls.', 'S. Kandiah injured; M. Rasheed injured; two injured'],
   ],
-  counterExamples: ['Killed in the vote: 24 amendments.', 'The hall seats 90 people. Pupils: 61.', 'Lyon: 6 by train, 4 by bus.', 'Cattle deaths: 38 in two months', 'Flood deaths: 38 villages seek aid', 'Missing: one password and two keys.', 'The wounded pride of a nation: Marc Dupont and Leon Weiss on the final.'],
+  counterExamples: ['Fires hit 58 shops in May. Where they worked:\n- garment factories: 41', 'Killed in the vote: 24 amendments.', 'The hall seats 90 people. Pupils: 61.', 'Lyon: 6 by train, 4 by bus.', 'Cattle deaths: 38 in two months', 'Flood deaths: 38 villages seek aid', 'Missing: one password and two keys.', 'The wounded pride of a nation: Marc Dupont and Leon Weiss on the final.'],
   at: ['group'],
   signs: new Set(['bomb', 'bombs', 'gunfire', 'mortars', 'ied', 'airstrike']),
   looksBack: true,
   read: (clause, k) => {
     const kind = clause.carried === null ? null : kindBefore(clause, k);
     if (kind && clause.carried !== null) return [{ ...draftOf({ group: groupAt(clause, k) as Group, trigger: kind, effect: clause.carried, rule: 'listed', voice: 'noun' }), about: kind }];
+    if (isLine(clause, k)) return [draftOf({ group: groupAt(clause, k) as Group, trigger: groupAt(clause, k) as Group, effect: 'killed', rule: 'listed', voice: 'noun' })];
     const counted = byMeans(clause, k) ?? (isCaption(clause, k) ? groupAt(clause, k) : null);
     const row = inRow(clause, k);
     if (row !== null) return [draftOf({ group: groupAt(clause, k) as Group, trigger: row, effect: row.effect, rule: 'labelled', voice: 'noun' })];
@@ -62,6 +65,37 @@ function kindBefore(clause: Clause, k: number): Group | null {
   const group = groupAt(clause, k);
   const kind = itemWord(clause, k - 1) === ':' ? groupAt(clause, k - 2) : null;
   return group?.kind === 'counted' && group.head.kind === 'none' && kind?.kind === 'plural' && (k < 5 || ['.', ';'].includes(itemWord(clause, k - 3))) ? kind : null;
+}
+
+const DASHES: ReadonlySet<string> = new Set(['-', '–', '—', '•', '*']);
+const LONGEST_LABEL = 12;
+/** Words of the line above a list that say whom it sorts. */
+const WHOM: ReadonlySet<string> = new Set(['they', 'them', 'these', 'those', 'dead', 'deaths', 'victims', 'killed', 'died', 'fatalities']);
+/** How far above a line, in tokens, its list may begin. */
+const LIST_REACH = 90;
+
+/** "- garment factories: 41" below "Where they worked:", "c) In events linked to the blockades: 2": a line of a list that parts the dead told before. */
+function isLine(clause: Clause, k: number): boolean {
+  const { lattice, sentence, carried, figures } = clause;
+  const group = groupAt(clause, k);
+  if (carried !== 'killed' || itemWord(clause, k - 1) !== ':' || group?.kind !== 'counted' || group.head.kind !== 'none' || group.numeral?.amount.kind !== 'number' || !['', '.', ';', ','].includes(itemWord(clause, k + 1))) return false;
+  const lettered = normAt(lattice, sentence.first + 1) === ')' && /^[a-h]$/.test(normAt(lattice, sentence.first));
+  if ((!lettered && !DASHES.has(normAt(lattice, sentence.first))) || group.first - sentence.first > LONGEST_LABEL || clause.items.slice(0, k).some((item) => item.kind === 'trigger' || (item.kind === 'group' && item.group.kind === 'counted'))) return false;
+  for (let i = sentence.first; i < group.first - 1; i++) if (['buildings', 'houses', 'roads', 'damage', 'animals', 'cattle', 'vehicles', 'cost', 'incidents', 'attacks', 'arrests', 'arrested', 'wounded', 'injured', 'missing', 'complaints'].includes(normAt(lattice, i))) return false;
+  if (lettered && !['in', 'by', 'from', 'during', 'at', 'on', 'through'].includes(normAt(lattice, sentence.first + 2)) && !clause.items.slice(0, k).some((item) => item.kind === 'group')) return false;
+  const { n } = group.numeral.amount;
+  return [...figures].some(([figure, effect]) => effect === 'killed' && figure >= n) && (lettered || isBelowWhom(clause));
+}
+
+/** The list's own line, "Where they worked:", stands above. */
+function isBelowWhom({ lattice, sentence }: Clause): boolean {
+  for (let i = sentence.first - 1; i >= Math.max(0, sentence.first - LIST_REACH); i--) {
+    if (normAt(lattice, i) !== ':' || lattice.tokens[i + 1]?.kind !== 'break') continue;
+    let whom = false;
+    for (let at = i - 1; at >= Math.max(0, i - 8) && lattice.tokens[at]?.kind !== 'break'; at--) if (['cost', 'paid', 'earned', 'owned', 'owed'].includes(normAt(lattice, at))) return false; else if (WHOM.has(normAt(lattice, at))) whom = true;
+    return whom;
+  }
+  return false;
 }
 
 /** "Hilla: 6 by car bomb", "Kut: 5 (2 policemen) by gunfire": a register of the dead by place and means. */

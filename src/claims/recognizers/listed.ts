@@ -124,7 +124,7 @@ function bareListFrom(clause: Clause, k: number, figure: Group): readonly number
   const positions: number[] = [];
   for (let at = k; at < Math.min(k + 30, clause.items.length); at++) {
     const group = groupAt(clause, at);
-    const bare = group?.kind === 'counted' && ((group.head.kind === 'none' && (colon || LEADS.has(itemWord(clause, at + 1)))) || isElsewhere(clause, group));
+    const bare = group?.kind === 'counted' && !(normAt(clause.lattice, group.last) === 'were' && hasPredicate(clause, at) && !colon) && ((group.head.kind === 'none' && (colon || LEADS.has(itemWord(clause, at + 1)))) || isElsewhere(clause, group));
     if (bare && (at === k || [',', 'and'].includes(itemWord(clause, at - 1)))) positions.push(at);
   }
   const numbers = positions.map((at) => numberOf(groupAt(clause, at)));

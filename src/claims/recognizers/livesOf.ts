@@ -8,7 +8,7 @@ import type { Group } from '../group.ts';
 import { cueAt, normAt, tagAt } from '../lattice.ts';
 import type { Range } from '../lattice.ts';
 import { ORDINALS } from '../peopleWithoutNumber.ts';
-import type { Recognizer } from '../recognizer.ts';
+import type { Draft, Recognizer } from '../recognizer.ts';
 import { LOST } from './bereaved.ts';
 
 const endsWithLives = (clause: Clause, group: Group): boolean => ['lives', 'life'].includes(normAt(clause.lattice, group.last - 1)) || ['lives', 'life'].includes(normAt(clause.lattice, group.last));
@@ -65,6 +65,12 @@ function oneMoreLife({ lattice }: Clause, from: number): Group | null {
   return people({ kind: 'singular', first: from, last: last + 1, count: { first: from, last }, head: { kind: 'unknown' }, more: true });
 }
 
+/** "16 lives, those of 15 worshippers and a policeman": whose lives they were. */
+function thoseOf(clause: Clause, k: number): readonly Draft[] {
+  if (itemWord(clause, k) !== ',' || itemWord(clause, k + 1) !== 'those' || itemWord(clause, k + 2) !== 'of' || !groupAt(clause, k + 3)) return [];
+  return joinedRight(clause, k + 3).flatMap((at) => { const one = groupAt(clause, at); return one && one.kind !== 'plural' ? [draftOf({ group: one, trigger: one, effect: 'killed', rule: 'subset', voice: 'noun' })] : []; });
+}
+
 const HEALERS: ReadonlySet<string> = new Set(['doctors', 'doctor', 'surgeons', 'surgeon', 'medics', 'medic', 'paramedics', 'nurses', 'clinic', 'hospital', 'physicians', 'rescuers', 'lifeguards', 'firefighters', 'helpers', 'crews']);
 const FIGHTS: ReadonlySet<string> = new Set(['fight', 'battle', 'struggle']);
 const UNABLE: ReadonlySet<string> = new Set(['not', 'failed', 'unable', 'powerless', 'vain', 'cannot', "couldn't"]);
@@ -90,6 +96,7 @@ export const livesOf: Recognizer = {
   examples: [
     ['The attacks had claimed the lives of more than 150 people.', 'more than 150 killed'],
     ['The epidemic of road deaths took 12 lives on Friday.', '12 killed'],
+    ['The blast cost 16 lives, those of 15 pilgrims and a guard.', '16 killed; 15 killed; a killed'],
     ['The crash cost the life of a pilot.', 'a killed'],
     ['The bomb took the lives of a judge and of two guards.', 'a killed; two killed'],
     ['The storm cost a fisherman and his two sons their lives.', 'a killed; two killed'],
@@ -128,7 +135,7 @@ export const livesOf: Recognizer = {
     const another = oneMoreLife(clause, item.last);
     if (another) return [draftOf({ group: another, trigger: item, effect: 'killed', rule: 'livesOf', voice: 'active' })];
     const direct = groupAt(clause, k + 1);
-    if (direct && !(direct.head.kind === 'people' && hasPredicate(clause, k + 1)) && (direct.head.kind === 'people' || endsWithLives(clause, direct))) return [draftOf({ group: direct, trigger: item, effect: 'killed', rule: 'livesOf', voice: 'active' })];
+    if (direct && !(direct.head.kind === 'people' && hasPredicate(clause, k + 1)) && (direct.head.kind === 'people' || endsWithLives(clause, direct))) return [draftOf({ group: direct, trigger: item, effect: 'killed', rule: 'livesOf', voice: 'active' }), ...thoseOf(clause, k + 2)];
     if (direct && claimsNumber(clause, k, direct)) return [draftOf({ group: direct, trigger: item, effect: 'killed', rule: 'livesOf', voice: 'active' })];
     const cost = normAt(clause.lattice, item.first).startsWith('cost') ? [k + 2, k + 3, k + 4].map((n) => groupAt(clause, n)).find((g) => g?.kind === 'counted') : undefined;
     if (cost && !endsWithLives(clause, cost)) return [draftOf({ group: cost, trigger: item, effect: 'killed', rule: 'livesOf', voice: 'active' })];

@@ -24,6 +24,9 @@ export const ofTheFigure: Recognizer = {
     ['The blast killed 14 people and 17 others were hurt. Of the 14, seven were clerics and four were nurses.', '14 killed; 17 injured; seven killed; four killed'],
     ['The drone killed three men. One of them was Karim Haddad, a commander.', 'three killed; Karim Haddad killed'],
     ['Raids killed 94 people. Seventeen were under eighteen.', '94 killed; Seventeen killed'],
+    ['The shelling killed seventeen. Thirteen are from the market. The other four are of one house.', 'seventeen killed; Thirteen killed; four killed'],
+    ['Raids killed 22 citizens and six guards. Thirteen of the citizens are from Aleppo.', '22 killed; six killed; Thirteen killed'],
+    ['We documented the killing of 164 civilians. For 121 of them we hold the militia responsible.', '164 killed; 121 killed'],
     ['Nine workers died. Six were from Peru and three from Chile.', 'Nine killed; Six killed; three killed'],
     ['The raid killed five people. One was a boy of 12.', 'five killed; One killed'],
     ['One of those killed is a cousin of the mayor.', 'One killed'],
@@ -38,12 +41,12 @@ export const ofTheFigure: Recognizer = {
     ['The raid killed eight people. Seven are soldiers and one is the driver of their car.', 'eight killed; Seven killed; one killed'],
     ['Eleven people were killed. Nine of the victims have been handed over to their families.', 'Eleven killed; Nine killed'],
   ],
-  counterExamples: ['Of the houses 19 belonged to the army and 12 to the church.', 'The shop sold nine cars. One of them was Rosa Duarte, the owner, says.', 'The council has nine members. Four of them are women.', 'The council has nine teachers. Four of the teachers were women.'],
+  counterExamples: ['The hall holds seventeen. Thirteen are from the market. The other four are of one house.', 'Of the houses 19 belonged to the army and 12 to the church.', 'The shop sold nine cars. One of them was Rosa Duarte, the owner, says.', 'The council has nine members. Four of them are women.', 'The council has nine teachers. Four of the teachers were women.'],
   at: ['group'],
   looksBack: true,
   read: (clause, k) => {
     const group = groupAt(clause, k);
-    if (group?.kind !== 'counted' || (group.more && !isTheRest(clause, group)) || (group.numeral?.amount.kind === 'share' && !(group.head.kind === 'pronoun' && ['them', 'whom'].includes(group.head.word)))) return [];
+    if (group?.kind !== 'counted' || (group.more && !isTheRest(clause, group) && !(k === 0 && normAt(clause.lattice, group.first) === 'the')) || (group.numeral?.amount.kind === 'share' && !(group.head.kind === 'pronoun' && ['them', 'whom'].includes(group.head.word)))) return [];
     const among = ofTheDead(clause, k, group);
     if (among) {
       const were = among.told.length === 0 ? predicateOf(clause, k, 8) : null;
@@ -52,6 +55,7 @@ export const ofTheFigure: Recognizer = {
     const named = clause.carried === null ? null : namedOne(clause, k, group);
     if (named && clause.carried !== null) return [draftOf({ group: named, trigger: group, effect: clause.carried, rule: 'subset', voice: 'noun' })];
     if (clause.carried !== null && isOfAge(clause, k)) return [draftOf({ group, trigger: group, effect: clause.carried, rule: 'subset', voice: 'noun' })];
+    if (clause.carried === 'killed' && isBlamed(clause, k, group)) return [draftOf({ group, trigger: group, effect: 'killed', rule: 'subset', voice: 'noun' })];
     const members = belonging(clause, k);
     if (members.length > 0) return members.map(({ group: some, about, effect: of }) => ({ ...draftOf({ group: some, trigger: some, effect: of, rule: 'subset', voice: 'noun' }), ...(about ? { about } : {}) }));
     const origins = clause.carried === null ? [] : fromWhere(clause, k);
@@ -129,12 +133,23 @@ function namedOne(clause: Clause, k: number, group: Group): Group | null {
 /** "Seventeen were under eighteen": at the head of its sentence. */
 const isOfAge = (clause: Clause, k: number): boolean => k === 0 && clause.items[1]?.kind === 'skip' && clause.items[1].auxiliary && clause.items[2]?.kind !== 'trigger' && /^(?:under|aged|below|younger)$/.test(clause.lattice.tokens[clause.items[2]?.first ?? -1]?.norm ?? '') && clause.items.length <= 6;
 
+/** "For 121 of them it holds the militia responsible", "for nine of these it blames the army": at the head of a sentence. */
+function isBlamed({ lattice, sentence }: Clause, k: number, { first, last, head }: Group): boolean {
+  if (k !== 1 || head.kind !== 'pronoun' || !['them', 'these', 'those'].includes(head.word) || normAt(lattice, first - 1) !== 'for') return false;
+  for (let i = last; i < Math.min(last + 10, sentence.last) && ![';', '.'].includes(normAt(lattice, i)); i++) if (['responsible', 'blames', 'blame', 'blamed', 'accuses', 'accountable'].includes(normAt(lattice, i))) return true;
+  return false;
+}
+
+/** Where the dead come from, by its noun. */
+const PLACES: ReadonlySet<string> = new Set(['market', 'city', 'town', 'village', 'camp', 'district', 'quarter', 'neighbourhood', 'neighborhood', 'school', 'mosque', 'church', 'suburb', 'valley', 'coast', 'island', 'factory', 'mine']);
+
 /** "Eighteen were from China and one from Laos; the other three were Koreans": a sentence that tells where each of them came from. */
 function fromWhere(clause: Clause, k: number): readonly Group[] {
   const { lattice, items } = clause;
-  const comes = (at: number): boolean => itemWord(clause, at) === 'from' && (isCapital(lattice, items[at]?.last ?? -1) || [1, 2].some((n) => ['same', 'one'].includes(normAt(lattice, (items[at]?.first ?? 0) + n))));
+  const comes = (at: number): boolean => itemWord(clause, at) === 'from' && (isCapital(lattice, items[at]?.last ?? -1) || [1, 2].some((n) => ['same', 'one'].includes(normAt(lattice, (items[at]?.first ?? 0) + n))) || (clause.carried === 'killed' && normAt(lattice, items[at]?.last ?? -1) === 'the' && PLACES.has(normAt(lattice, (items[at]?.last ?? 0) + 1))));
   const first = groupAt(clause, k);
-  if (k !== 0 || first?.head.kind !== 'none' || !['were', 'was', 'came', 'are', 'is'].includes(itemWord(clause, 1)) || !comes(2)) return [];
+  if (k === 0 && first?.kind === 'counted' && normAt(lattice, first.first) === 'the' && first.more && first.head.kind === 'none' && ['are', 'were'].includes(itemWord(clause, 1)) && ['of', 'from'].includes(itemWord(clause, 2)) && clause.carried === 'killed') return [first];
+  if (k !== 0 || !(first?.head.kind === 'none' || (first && isOfThosePeople(clause, first))) || !['were', 'was', 'came', 'are', 'is'].includes(itemWord(clause, 1)) || !comes(2)) return [];
   return [first, ...items.flatMap((_, at) => {
     const group = at > 2 ? groupAt(clause, at) : null;
     const other = group?.definite === true && group.more && ['were', 'was', 'are', 'came'].includes(itemWord(clause, at + 1));

@@ -3,7 +3,7 @@ import type { Clause } from '../clause.ts';
 import type { Group } from '../group.ts';
 import { people } from '../group.ts';
 import { kindAt, normAt, tagAt } from '../lattice.ts';
-import { effectBehind, groupAt, hasPredicate, itemWord, nearestEffect } from '../navigate.ts';
+import { effectBehind, groupAt, hasPredicate, isObject, itemWord, nearestEffect } from '../navigate.ts';
 import { ORDINALS } from '../peopleWithoutNumber.ts';
 import type { Draft, Recognizer } from '../recognizer.ts';
 import { effectOfLine } from './whoTheyWere.ts';
@@ -23,9 +23,10 @@ export const ofThem: Recognizer = {
     ['The bombs killed 72 people, 56 of them fighters and 16 villagers.', '72 killed; 56 killed; 16 killed'],
     ['Raids have killed 57 people, as follows:\n- 41 rebels, 12 of them by air strikes.\n- 16 soldiers, of whom five belonged to the guard.', '57 killed; 41 killed; 12 killed; 16 killed; five killed'],
     ['Six people were killed, five of them guests and the other a waiter.', 'Six killed; five killed; the other killed'],
+    ['The clinic dressed 16 wounded, five of whom it sent on to Karsan.', '16 injured; five injured'],
     ['The blast killed four people, three of them pilgrims and the fourth a guard.', 'four killed; three killed; the fourth killed'],
   ],
-  counterExamples: ['The army closed nine roads, three of them bridges.', 'Of the patients five remain in our care, two of them on ventilators.'],
+  counterExamples: ['The hall held 90 guests, five of whom it sent on to Karsan.', 'The army closed nine roads, three of them bridges.', 'Of the patients five remain in our care, two of them on ventilators.'],
   at: ['group'],
   looksBack: true,
   read: (clause, k) => {
@@ -40,7 +41,7 @@ export const ofThem: Recognizer = {
     const effect = areFatal(clause, k) ? 'killed' : effectBehind(clause, k) ?? nearestEffect(clause, k) ?? effectOfLine(clause);
     if (effect === null || (effect === 'killed' && isInCare(clause, k)) || (effect === 'captured' && isFree(clause, k))) return [];
     if (told?.kind === 'singular' && !told.definite && group.numeral?.amount.kind === 'number' && group.numeral.amount.n === 1) return [{ ...draftOf({ group, trigger: told, effect, rule: 'subset', voice: 'noun' }), about: told }];
-    if (told?.kind !== 'plural') return (belongs || isAside(clause, k)) && group.numeral?.amount.kind !== 'zero' ? [draftOf({ group, trigger: group, effect, rule: 'subset', voice: 'noun' })] : [];
+    if (told?.kind !== 'plural') return (belongs || isAside(clause, k) || (word === 'whom' && areHarmed(clause, k, effect))) && group.numeral?.amount.kind !== 'zero' ? [draftOf({ group, trigger: group, effect, rule: 'subset', voice: 'noun' })] : [];
     return [{ ...draftOf({ group, trigger: told, effect, rule: 'subset', voice: 'noun' }), about: told }, ...alsoTold(clause, at, effect)];
   },
 };
@@ -78,6 +79,23 @@ const BELONG = new Set(['belonged', 'belong', 'came', 'come', 'served', 'lived',
 
 /** ", of whom 22 belonged to a militia": told by whose they were. */
 const isOfWhom = (clause: Clause, k: number): boolean => itemWord(clause, k - 1) === 'whom' && itemWord(clause, k - 2) === 'of' && BELONG.has(itemWord(clause, k + 1)) && [2, 3].some((n) => ['to', 'from', 'with', 'in', 'for', 'of'].includes(itemWord(clause, k + n)));
+
+/** What ends a harm: those of whom it is told are no part of the dead, the held, the missing. */
+const UNDONE: ReadonlySet<string> = new Set(['survived', 'survive', 'alive', 'escaped', 'freed', 'released', 'returned', 'rescued', 'safe', 'reappeared', 'turned', 'unharmed', 'unhurt', 'found', 'back']);
+
+/** "16 wounded, five of whom it sent on", "A dozen were hurt, four of whom it could not treat": the harmed stand right before, and whatever is told of some of them, they were harmed. */
+function areHarmed(clause: Clause, k: number, effect: Draft['effect']): boolean {
+  if (itemWord(clause, k - 1) !== ',' || ['were', 'are', 'was'].includes(itemWord(clause, k + 1))) return false;
+  if (effect !== 'injured') for (let at = k + 1; at < Math.min(k + 10, clause.items.length) && ![',', ';', '.'].includes(itemWord(clause, at)); at++) if (UNDONE.has(itemWord(clause, at))) return false;
+  for (let at = k - 2; at >= Math.max(0, k - 8); at--) {
+    const item = clause.items[at];
+    if (item?.kind === 'trigger') return 'effect' in item.trigger && item.trigger.effect === effect;
+    const whole = groupAt(clause, at);
+    if (whole) return whole.kind === 'counted' && (whole.head.kind === 'effect' || whole.inner !== null || isObject(clause, at) || (itemWord(clause, at - 1) === 'at' && clause.items[at - 2]?.kind === 'trigger'));
+    if ([',', ';', '.', ':'].includes(itemWord(clause, at))) return false;
+  }
+  return false;
+}
 
 const FREE = new Set(['escaped', 'freed', 'released', 'returned', 'rescued', 'ransomed']);
 

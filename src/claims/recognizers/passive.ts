@@ -113,12 +113,18 @@ function isBehindPhrase(clause: Clause, k: number): boolean {
 }
 
 /** "Families displaced: 120", "Persons abducted: 4": the label of a number, told as such. */
-const isLabelOf = (clause: Clause, k: number, group: Group): boolean => group.kind === 'plural' && ((itemWord(clause, k + 1) === ':' && groupAt(clause, k + 2)?.kind === 'counted') || isLeftOut(clause, k));
+const isLabelOf = (clause: Clause, k: number, group: Group): boolean => group.kind === 'plural' && ((itemWord(clause, k + 1) === ':' && groupAt(clause, k + 2)?.kind === 'counted') || isLeftOut(clause, k) || isNumbered(clause, k));
 
 /** "The soldiers killed near the port are not counted here": what a count leaves out. */
 function isLeftOut({ lattice, items, sentence }: Clause, k: number): boolean {
   const from = items[k]?.last ?? 0;
   for (let i = from; i < Math.min(from + 9, sentence.last - 1); i++) if (normAt(lattice, i) === 'not' && ['counted', 'included', 'part'].includes(normAt(lattice, i + 1))) return true;
+  return false;
+}
+
+/** "Armed actors killed, whom we count apart, numbered 20": their number follows (comesTo.ts). */
+function isNumbered(clause: Clause, k: number): boolean {
+  for (let at = k + 1; at < Math.min(k + 9, clause.items.length) && clause.items[at]?.kind !== 'trigger'; at++) if (['numbered', 'number', 'totalled', 'totaled'].includes(itemWord(clause, at))) return groupAt(clause, at + 1)?.head.kind === 'none';
   return false;
 }
 

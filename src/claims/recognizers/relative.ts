@@ -10,6 +10,8 @@ export const relative: Recognizer = {
   name: 'relative',
   words: 'The children whom the gunman murdered, eight men they had shot, workers whose deaths: a relative clause, with its pronoun or without',
   examples: [
+    ['31 villagers, 24 rebels and 17 guards: these are the ones whose deaths we documented today.', '31 killed; 24 killed; 17 killed'],
+    ['The union shares the grief of the families of the nineteen workers whose deaths it has verified.', 'nineteen killed'],
     ['A memorial to the 77 children the gunman murdered was opened.', '77 killed'],
     ['It named the 112 villagers the militia executed at the quarry.', '112 killed'],
     ['The 23 women that the rebels had abducted came from two villages.', '23 captured'],
@@ -40,8 +42,19 @@ const PRONOUNS = new Set(['that', 'who', 'whom']);
 function whoseDeaths(clause: Clause, k: number): readonly Draft[] {
   const item = clause.items[k];
   const group = groupAt(clause, k - 2);
-  if (item?.kind !== 'trigger' || item.trigger.kind !== 'count' || item.trigger.effect !== 'killed' || itemWord(clause, k - 1) !== 'whose' || group?.kind !== 'counted' || group.head.kind !== 'people' || tagAt(clause.lattice, item.last, 'thing') || normAt(clause.lattice, item.last).startsWith('sentence')) return [];
+  const told = item?.kind === 'trigger' && itemWord(clause, k - 1) === 'whose' ? theseAre(clause, k) : [];
+  if (item?.kind === 'trigger' && item.trigger.kind === 'count' && item.trigger.effect === 'killed' && told.length > 0) return told.map((one) => draftOf({ group: one, trigger: item, effect: 'killed', rule: 'relative', voice: 'noun' }));
+  if (item?.kind !== 'trigger' || item.trigger.kind !== 'count' || item.trigger.effect !== 'killed' || itemWord(clause, k - 1) !== 'whose' || group?.kind !== 'counted' || group.head.kind !== 'people' || (tagAt(clause.lattice, item.last, 'thing') && normAt(clause.lattice, item.last) !== 'it') || normAt(clause.lattice, item.last).startsWith('sentence')) return [];
   return [draftOf({ group, trigger: item, effect: 'killed', rule: 'relative', voice: 'noun' })];
+}
+
+/** "31 citizens and 17 guards: these are the ones whose (deaths)": those counted before the colon. */
+function theseAre(clause: Clause, k: number): readonly Group[] {
+  const { lattice } = clause;
+  const whose = (clause.items[k]?.first ?? 0) - 1;
+  const colon = clause.items.findIndex((_, at) => at < k && itemWord(clause, at) === ':');
+  if (colon < 1 || !['ones', 'people', 'persons', 'names'].includes(normAt(lattice, whose - 1)) || normAt(lattice, clause.items[colon + 1]?.first ?? -1) !== 'these') return [];
+  return clause.items.slice(0, colon).flatMap((item) => (item.kind === 'group' && item.group.kind === 'counted' && item.group.head.kind === 'people' ? [item.group] : []));
 }
 
 /** Behind the verb stands no object: the clause ends, or goes on with a place, a time, a manner. */

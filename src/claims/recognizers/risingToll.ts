@@ -14,6 +14,7 @@ export const risingToll: Recognizer = {
   examples: [
     ['The death toll from the blast rose to 27.', '27 killed'],
     ['The number of wounded has climbed from 40 to 61.', '61 injured'],
+    ['Fourteen people died in Asa. With these, the number of those documented since May has reached 204.', 'Fourteen killed; 204 killed'],
     ['The death toll stands at 12.', '12 killed'],
     ['The group put the number of officials it had killed at 21.', '21 killed'],
     ['The group put the dead and wounded at 70.', '70 casualties'],
@@ -63,6 +64,10 @@ function numberOfPeople(clause: Clause, k: number): readonly Draft[] | null {
   const about = of ? groupAt(clause, k + 2) : null;
   // "and the number of civilians injured was 968"
   const people = of && clause.items[k + 2]?.kind === 'word' && tagAt(clause.lattice, clause.items[k + 2]?.first ?? -1, 'person')?.tag.number === 'plural';
+  if (of && itemWord(clause, k + 2) === 'those' && clause.carried === 'killed' && DOCUMENTED.has(itemWord(clause, k + 3))) {
+    const found = figureAfter(clause, k + 4);
+    return found ? [tollDraft({ clause, k, effect: 'killed', group: found.group, earlier: found.earlier, about: null })] : null;
+  }
   if (about?.kind !== 'plural' && !people && !(itemWord(clause, k) === 'number' && itemWord(clause, k + 1) === 'who')) return null;
   for (let at = about || people ? k + 3 : k + 2; at < Math.min(k + 6, clause.items.length); at++) {
     const item = clause.items[at];
@@ -77,6 +82,9 @@ function numberOfPeople(clause: Clause, k: number): readonly Draft[] | null {
 }
 
 const MAY = new Set(['could', 'may', 'might', 'would']);
+
+/** "the number of those documented": of the dead told before. */
+const DOCUMENTED: ReadonlySet<string> = new Set(['documented', 'recorded', 'registered', 'counted', 'verified', 'listed', 'confirmed']);
 const CLIMBS = new Set(['pass', 'passed', 'passes', 'climb', 'climbs', 'climbed', 'rise', 'rises', 'rose', 'reach', 'reached', 'reaches', 'top', 'tops', 'topped', 'exceed', 'exceeded', 'hit', 'near', 'surpass', 'surpassed', 'soar', 'jump', 'number', 'numbered', 'total', 'totalled', 'totaled', 'stand', 'amount']);
 
 /** "Flood deaths near 500": a headline's verb, which elsewhere bounds a number. */

@@ -1,13 +1,15 @@
 import { draftOf } from '../draft.ts';
 import type { Clause } from '../clause.ts';
 import type { Group } from '../group.ts';
+import { people } from '../group.ts';
 import { normAt, tagAt } from '../lattice.ts';
 import { groupAt, itemWord } from '../navigate.ts';
+import { ORDINALS } from '../peopleWithoutNumber.ts';
 import type { Recognizer } from '../recognizer.ts';
 
-const SEARCH = new Set(['searching', 'search', 'searched', 'looking', 'looked', 'hunting', 'searches', 'combed', 'combing', 'scoured', 'scouring', 'dug', 'digging']);
+const SEARCH = new Set(['searching', 'search', 'searched', 'looking', 'looked', 'hunting', 'searches', 'combed', 'combing', 'scoured', 'scouring', 'dug', 'digging', 'sought']);
 const COMBED = new Set(['combed', 'combing', 'scoured', 'scouring', 'dug', 'digging']);
-const HUNTED = new Set(['attackers', 'militants', 'fighters', 'detainees', 'police', 'soldiers']);
+const HUNTED = new Set(['attackers', 'militants', 'fighters', 'detainees', 'police', 'soldiers', 'suspects']);
 
 export const searchedFor: Recognizer = {
   name: 'searchedFor',
@@ -19,13 +21,24 @@ export const searchedFor: Recognizer = {
     ['Thirty-four persons are still being searched for.', 'Thirty-four missing'],
     ['A boat sank with nine dead. A search is under way for six others.', 'nine killed; six missing'],
     ['Thirteen bodies were found. The search for three people continues.', 'Thirteen killed; three missing'],
+    ['A boat sank. Still sought: 24.', '24 missing'],
+    ['Three men died when a boat sank. A fourth is being sought.', 'Three killed; A fourth missing'],
+    ['The slide killed nine, and eight residents were still being looked for.', 'nine killed; eight missing'],
+    ['Divers had three people left to find.', 'three missing'],
+    ['The ferry has cost 26 lives, with seventeen people not yet found.', '26 killed; seventeen missing'],
+    ['The storm left nine dead and fourteen fishermen whom the sea has kept.', 'nine killed; fourteen missing'],
     ['The help desk had 11 people on its list of the missing.', '11 missing'],
   ],
-  counterExamples: ['Police are searching for two gunmen.', 'Police are looking for two men.', 'The club is looking for three players.'],
+  counterExamples: ['The firm has three workers left to find.', 'A second gunman is being sought.', 'Nine players are still sought by the club.', 'Still sought: 24 nurses.', 'Police are searching for two gunmen.', 'Police are looking for two men.', 'The club is looking for three players.'],
   at: ['trigger'],
-  atWords: SEARCH,
+  atWords: new Set([...SEARCH, 'find', 'kept', 'returned', 'yet']),
+  // The others are too frequent to open a sentence by themselves.
+  signs: SEARCH,
   read: (clause, k) => {
     const item = clause.items[k] as { readonly first: number; readonly last: number };
+    if (STILL_GONE.has(itemWord(clause, k))) return stillGone(clause, k).map((group) => draftOf({ group, trigger: itemWord(clause, k) === 'yet' ? group : item, effect: 'missing', rule: 'searchedFor', voice: 'noun' }));
+    const label = itemWord(clause, k) === 'looked' ? labelled(clause, k + 2) : null;
+    if (label) return [draftOf({ group: label, trigger: item, effect: 'missing', rule: 'searchedFor', voice: 'noun' })];
     const sought = isSought(clause, k) || isListed(clause, k) ? groupAt(clause, ahead(clause, k)) : null;
     if (sought) return (sought.kind === 'counted' || (sought.kind === 'singular' && !sought.definite)) && (sought.head.kind === 'people' || (sought.more && clause.carried !== null)) && !isHunted(sought) ? [draftOf({ group: sought, trigger: item, effect: 'missing', rule: 'searchedFor', voice: 'noun' })] : [];
     const underWay = itemWord(clause, k + 1) === 'for' ? -1 : forBehind(clause, k);
@@ -43,10 +56,72 @@ function forBehind(clause: Clause, k: number): number {
   return found < 0 || clause.items.slice(k + 1, found).some((item) => item.kind === 'group' || item.kind === 'trigger') ? -1 : found + 1;
 }
 
+const STILL_GONE: ReadonlySet<string> = new Set(['sought', 'find', 'yet', 'kept', 'returned']);
+const KEEPERS: ReadonlySet<string> = new Set(['sea', 'river', 'lake', 'water', 'waters', 'ocean', 'mountain', 'snow', 'rubble', 'mud', 'current', 'glacier', 'mine']);
+const ENDS: ReadonlySet<string> = new Set(['', '.', ',', ';', ')', 'and', 'after', 'by', 'in', 'at', 'off', 'near', 'since', 'on', '”', '"']);
+
+/** "Still sought: 24", "a fourth is being sought", "three people left to find", "seventeen people not yet found", "fourteen whom the sea has kept": those who are not found yet. */
+function stillGone(clause: Clause, k: number): readonly Group[] {
+  const word = itemWord(clause, k);
+  const { lattice, items } = clause;
+  const first = items[k]?.first ?? 0;
+  const label = word === 'sought' ? labelled(clause, k + 1) : word === 'yet' && normAt(lattice, first + 1) === 'found' ? labelled(clause, k + 2) : null;
+  if (label) return [label];
+  if (word === 'kept' || word === 'returned') return keptBy(clause, k);
+  if (word === 'find') {
+    const left = normAt(lattice, first - 1) === 'to' && ['left', 'remaining'].includes(normAt(lattice, first - 2)) ? groupAt(clause, ahead(clause, k)) : null;
+    return left?.kind === 'counted' && left.last === first - 2 && (left.head.kind === 'people' || left.head.kind === 'none') && !isHunted(left) && (isRescue(clause) || tellsHarm(clause, k) || clause.carried !== null) ? [left] : [];
+  }
+  if (word === 'yet') {
+    const yet = normAt(lattice, first + 1) === 'found' && normAt(lattice, first - 1) === 'not' ? groupAt(clause, ahead(clause, k)) : null;
+    return yet?.kind === 'counted' && yet.last === first - 1 && yet.head.kind === 'people' && (tellsHarm(clause, k) || clause.carried !== null) && ENDS.has(itemWord(clause, k + 2)) ? [yet] : [];
+  }
+  const aux = items[k - 1];
+  if (aux?.kind !== 'skip' || !['being', 'still'].includes(normAt(lattice, aux.last - 1)) || !ENDS.has(itemWord(clause, k + 1)) || isByPolice(clause, k) || !(clause.carried === 'killed' || clause.carried === 'missing' || isRescue(clause) || tellsHarm(clause, k))) return [];
+  const nth = anotherOf(clause, k);
+  const group = nth ?? groupAt(clause, ahead(clause, k));
+  return group && !isHunted(group) && (nth !== null || group.kind === 'counted' || (group.kind === 'singular' && group.head.kind === 'people' && !group.definite)) && (group.head.kind !== 'none' || clause.carried !== null) ? [group] : [];
+}
+
+/** "Still sought: 24": the label opens its line, and a number alone stands behind it. */
+function labelled(clause: Clause, colon: number): Group | null {
+  const group = itemWord(clause, colon) === ':' ? groupAt(clause, colon + 1) : null;
+  const opens = clause.items.slice(0, colon - 1).every((item, at) => item.kind === 'skip' || ['yet', 'looked', '-', '•', '–'].includes(itemWord(clause, at)));
+  return opens && colon > 1 && group?.kind === 'counted' && group.head.kind === 'none' && ['', '.', ',', ';', '('].includes(itemWord(clause, colon + 2)) ? group : null;
+}
+
+/** "A fourth is being sought": one more, where others have been told of. */
+function anotherOf(clause: Clause, k: number): Group | null {
+  const { lattice, items, carried } = clause;
+  const at = items.slice(0, k).findLastIndex((item) => item.kind === 'word');
+  const last = items[at]?.last ?? 0;
+  if ((carried === null && !tellsHarm(clause, k)) || lattice.tokens.slice(clause.sentence.first, clause.sentence.last).some((t) => BY_LAW.has(t.norm)) || !ORDINALS.has(normAt(lattice, last - 1)) || normAt(lattice, last - 2) !== 'a' || items.slice(at + 1, k).some((item) => item.kind !== 'skip')) return null;
+  return people({ kind: 'singular', first: last - 2, last, count: { first: last - 2, last }, head: { kind: 'pronoun', word: 'another' }, words: { first: last - 1, last }, more: true });
+}
+
+/** "fourteen people whom the sea has kept", "four whom the river has not returned". */
+function keptBy(clause: Clause, k: number): readonly Group[] {
+  const { lattice, items } = clause;
+  const at = ahead(clause, k);
+  const group = groupAt(clause, at);
+  const whom = group?.last ?? 0;
+  const kept = (itemWord(clause, k) === 'kept') !== (normAt(lattice, (items[k]?.first ?? 0) - 1) === 'not');
+  return kept && group?.kind === 'counted' && (group.head.kind === 'people' || group.head.kind === 'none') && ['whom', 'that'].includes(normAt(lattice, whom)) && normAt(lattice, whom + 1) === 'the' && KEEPERS.has(normAt(lattice, whom + 2)) ? [group] : [];
+}
+
+/** Who seeks whom they want to arrest. */
+const BY_LAW: ReadonlySet<string> = new Set(['police', 'detectives', 'prosecutors', 'interpol', 'court', 'suspect', 'suspects', 'gunmen', 'arrested']);
+
+/** The police seek who is wanted. */
+const isByPolice = (clause: Clause, k: number): boolean => itemWord(clause, k + 1) === 'by' && [1, 2, 3, 4].some((n) => ['police', 'detectives', 'prosecutors', 'interpol', 'court', 'club', 'courts', 'investigators'].includes(normAt(clause.lattice, (clause.items[k + 1]?.first ?? 0) + n)));
+
+/** Harm is told of in the sentence, before. */
+const tellsHarm = (clause: Clause, k: number): boolean => clause.items.slice(0, k).some((item, at) => (item.kind === 'trigger' && ('effect' in item.trigger || item.trigger.kind === 'lives')) || groupAt(clause, at)?.head.kind === 'effect');
+
 const isHunted = (group: Group): boolean => group.head.kind === 'people' && group.head.persons.some((p) => HUNTED.has(p.category));
 
 /** "are still being searched for", and nobody says by the police. */
-const isSought = (clause: Clause, k: number): boolean => (itemWord(clause, k) === 'searched' || (itemWord(clause, k) === 'looked' && (clause.carried !== null || isRescue(clause)))) && clause.items[k - 1]?.kind === 'skip' && itemWord(clause, k + 1) === 'for' && itemWord(clause, k + 2) !== 'by';
+const isSought = (clause: Clause, k: number): boolean => (itemWord(clause, k) === 'searched' || (itemWord(clause, k) === 'looked' && (clause.carried !== null || isRescue(clause) || tellsHarm(clause, k)))) && clause.items[k - 1]?.kind === 'skip' && itemWord(clause, k + 1) === 'for' && itemWord(clause, k + 2) !== 'by';
 
 /** "on its list of the missing". */
 function isListed(clause: Clause, k: number): boolean {

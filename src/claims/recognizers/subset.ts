@@ -39,7 +39,7 @@ function arrestedByArmed(clause: Clause, k: number): 'captured' | null {
 }
 
 /** "Six are in hospital, a boy of 14 among them": the cue stands behind. */
-const isAmongThem = (clause: Clause, k: number): boolean => itemWord(clause, k + 1) === 'among' && itemWord(clause, k + 2) === 'them' && [',', '—', '–', '(', 'with'].includes(itemWord(clause, k - 1));
+const isAmongThem = (clause: Clause, k: number): boolean => itemWord(clause, k + 1) === 'among' && itemWord(clause, k + 2) === 'them' && ([',', '—', '–', '(', 'with'].includes(itemWord(clause, k - 1)) || (['named', 'called'].includes(itemWord(clause, k - 1)) && groupAt(clause, k - 2)?.kind === 'singular'));
 
 /** "Civilians: 61, among them 9 children", under a figure of the sentence before. */
 const isListed = (clause: Clause, k: number): boolean => clause.items.slice(1, k).some((_, n) => itemWord(clause, n) === ':' && groupAt(clause, n - 1)?.kind === 'plural' && groupAt(clause, n + 1)?.head.kind === 'none');
@@ -88,6 +88,7 @@ export const subset: Recognizer = {
     ['The mine killed 11 soldiers, one of them a captain.', '11 killed; one killed'],
     ['Six are in hospital, a boy of 14 among them.', 'Six injured; a injured'],
     ['We recorded the killing of 90 people in May. Villagers: 61, among them 9 children.', '90 killed; 61 killed; 9 killed'],
+    ['The army killed 33 rebels on Friday, a commander named Abu Hafs among them.', '33 killed; Abu Hafs killed'],
     ['The rebels lost 30 fighters, including two commanders.', '30 killed; two killed'],
   ],
   counterExamples: ['The army closed 12 roads, including three bridges.', 'The guests, including three ministers, left early.'],

@@ -44,6 +44,15 @@ function lostAsPrisoners(clause: Clause, k: number, group: Group): boolean {
   return false;
 }
 
+/** "Four were brought back as prisoners", "six were led off as hostages". */
+function isBroughtBack(clause: Clause, k: number, { kind, head }: Group): boolean {
+  if (kind === 'plural' || !['none', 'people'].includes(head.kind) || clause.items[k + 1]?.kind !== 'skip') return false;
+  const words = [2, 3, 4, 5].map((n) => itemWord(clause, k + n));
+  const as = words.indexOf('as');
+  const noun = as < 0 ? undefined : clause.items[k + 3 + as];
+  return as > 0 && ['brought', 'taken', 'led', 'marched', 'held', 'kept', 'dragged'].includes(words[0] as string) && noun !== undefined && CAPTIVE.has(normAt(clause.lattice, noun.last - 1));
+}
+
 /** "took five prisoner": the noun stays in the singular, so that the number stands alone. */
 const isAmount = (group: Group): boolean => group.head.kind === 'people' && group.head.persons.every((p) => p.number === 'singular') && group.numeral?.amount.kind === 'number' && group.numeral.amount.n > 1;
 
@@ -55,6 +64,7 @@ export const takenPrisoner: Recognizer = {
   words: 'Took soldiers prisoner, held workers captive',
   examples: [
     ['The rebels claimed to have taken 6,000 soldiers prisoner.', '6,000 captured'],
+    ['The force killed 31 rebels. Four were brought back as prisoners.', '31 killed; Four captured'],
     ['Gunmen held nine nuns captive.', 'nine captured'],
     ['The column killed eight soldiers and took five prisoner.', 'eight killed; five captured'],
     ['The enemy lost 26 dead and 9 prisoners.', '26 killed; 9 captured'],
@@ -64,11 +74,12 @@ export const takenPrisoner: Recognizer = {
     ['Six engineers are in the hands of the rebels.', 'Six captured'],
     ['Some 30 sailors fell into the hands of armed men.', 'Some 30 captured'],
   ],
-  counterExamples: ['Six patients are in the hands of the doctors.', 'The town is in the hands of 200 rebels.', 'The guards took nine prisoners to court.', 'Rescuers took three alive from the rubble.', 'The frost took 40 orders hostage.'],
+  counterExamples: ['Four were brought back as trophies.', 'Six patients are in the hands of the doctors.', 'The town is in the hands of 200 rebels.', 'The guards took nine prisoners to court.', 'Rescuers took three alive from the rubble.', 'The frost took 40 orders hostage.'],
   at: ['group'],
   signs: new Set([...CAPTIVE, 'off', 'took', 'taken', 'hands', 'marched']),
   read: (clause, k) => {
     const group = groupAt(clause, k);
+    if (group && isBroughtBack(clause, k, group)) return [draftOf({ group, trigger: group, effect: 'captured', rule: 'takenPrisoner', voice: 'passive' })];
     const hands = group ? inTheirHands(clause, group) : null;
     if (group && hands) return [{ ...draftOf({ group, trigger: hands.trigger, effect: 'captured', rule: 'takenPrisoner', voice: 'passive' }), doer: hands.doer }];
     if (group?.kind === 'counted' && lostAsPrisoners(clause, k, group)) return [draftOf({ group, trigger: group.words, effect: 'captured', rule: 'takenPrisoner', voice: 'noun' })];

@@ -21,6 +21,7 @@ export const theDeadWere: Recognizer = {
     ['Among the dead of the month are four nurses.', 'four killed'],
     ['Two dead, toddler among wounded after party shooting\n\nPolice were called at noon.', 'Two killed; toddler injured'],
     ['A cameraman was among those injured.', 'A injured'],
+    ['One of the two, a carpenter, said the abbot, Omar Saleh, was one of the dead.', 'Omar Saleh killed'],
     ['Four people were shot dead. A waitress of 19 is one of the dead.', 'Four killed; A killed'],
     ['The bomb killed nine. Hawa Ishag, a tea seller, and her baby daughter are among the dead.', 'nine killed; Hawa Ishag killed; her killed'],
     ['The bomb killed 24. The two sons of the man being mourned were among the dead, a relative said.', '24 killed; two killed'],
@@ -66,7 +67,8 @@ function oneOfThem(clause: Clause, k: number): { readonly at: number; readonly e
   const one = groupAt(clause, k);
   const was = clause.items[k - 1];
   if (one?.kind !== 'counted' || one.numeral?.amount.kind !== 'number' || one.numeral.amount.n !== 1 || one.head.kind !== 'pronoun' || was?.kind !== 'skip' || !was.auxiliary) return null;
-  const at = subjectOf(clause, k - 1);
+  const apposed = itemWord(clause, k - 2) === ',' && groupAt(clause, k - 3)?.kind === 'named' && itemWord(clause, k - 4) === ',' && groupAt(clause, k - 5)?.kind === 'singular';
+  const at = apposed ? k - 3 : subjectOf(clause, k - 1);
   const group = groupAt(clause, at);
   if (!group || group.size !== 1 || group.head.kind === 'pronoun' || (group.kind !== 'singular' && group.kind !== 'named')) return null;
   const next = clause.items[k + 1];

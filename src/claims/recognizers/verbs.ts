@@ -263,10 +263,10 @@ function isByPolice(clause: Clause, k: number): boolean {
   return !isPassiveAuxiliary(clause, k) && subject?.head.kind === 'people' && subject.head.persons.some((p) => POLICE.has(p.category));
 }
 
-const WILD = new Set(['hills', 'mountains', 'forest', 'forests', 'bush', 'jungle', 'desert', 'woods', 'scrub', 'swamp', 'swamps', 'captivity']);
+const WILD = new Set(['hills', 'mountains', 'forest', 'forests', 'bush', 'jungle', 'desert', 'woods', 'scrub', 'swamp', 'swamps', 'captivity', 'river', 'border']);
 
 /** "were carried off into the hills": no police lead anybody there. */
-const isIntoTheWild = ({ lattice }: Clause, at: number): boolean => ['into', 'to'].includes(normAt(lattice, at)) && [1, 2, 3].some((n) => WILD.has(normAt(lattice, at + n)));
+const isIntoTheWild = ({ lattice }: Clause, at: number): boolean => ['into', 'to', 'towards', 'toward'].includes(normAt(lattice, at)) && [1, 2, 3].some((n) => WILD.has(normAt(lattice, at + n))) && ![3, 4, 5, 6].some((n) => normAt(lattice, at + n) === 'police');
 
 /** "(killed nine, and) six women were led away" beside gunmen, "led away and held for ransom", soldiers "arrested and moved to a safe location": no police do so. */
 function isHeldByRebels(clause: Clause, k: number): boolean {

@@ -16,9 +16,10 @@ export const whoTheyWere: Recognizer = {
     ['The number of guards killed since May rose to 90, and they are 60 privates, 20 sergeants and 10 captains.', '90 killed; 60 killed; 20 killed; 10 killed'],
     ['The number of guards killed since May rises to 90, they are 60 privates and the sergeants with them, about a third of them in ambushes, and 30 captains.', '90 killed; 60 killed; about a third killed; 30 killed'],
     ['Raids have killed 90 people. The rest were fighters: 30 soldiers, 12 rebels and eight militiamen.', '90 killed; 30 killed; 12 killed; eight killed'],
+    ['Attacks have killed 90 people since May.\n\n(a) Asa mine, in the small hours of the 9th. Thirty-three civilians and eight guards.', '90 killed; Thirty-three killed; eight killed'],
     ['Storms since June have killed 30 people, and they are as follows:\n\n• 21 fishermen.\n• 9 farmers of the delta.', '30 killed; 21 killed; 9 killed'],
   ],
-  counterExamples: ['They are two brothers and three sisters.', 'The teams are as follows:\n\n• 11 players.\n• 2 trainers.'],
+  counterExamples: ['The council met in May.\n\n(a) Asa mine, in the small hours of the 9th. Thirty-three civilians and eight guards.', 'They are two brothers and three sisters.', 'The teams are as follows:\n\n• 11 players.\n• 2 trainers.'],
   at: ['group'],
   looksBack: true,
   read: (clause, k) => {
@@ -26,7 +27,7 @@ export const whoTheyWere: Recognizer = {
     const rest = restWere(clause, k);
     if (rest.length > 0 && clause.carried !== null) return rest.flatMap((at): readonly Draft[] => { const group = groupAt(clause, at); return group ? [draftOf({ group, trigger: group, effect: clause.carried as Effect, rule: 'subset', voice: 'noun' })] : []; });
     const list = theyAre(clause, k) ? madeUp(clause, k) : null;
-    const [positions, effect] = list !== null ? [list.positions, list.effect] : isLine(clause, k) ? [[k], clause.carried] : [[], clause.carried];
+    const [positions, effect] = list !== null ? [list.positions, list.effect] : isLine(clause, k) || isEntry(clause, k) ? [[k], clause.carried] : [[], clause.carried];
     if (effect === null) return [];
     return positions.flatMap((at): readonly Draft[] => { const group = groupAt(clause, at); return group ? [draftOf({ group, trigger: group, effect, rule: 'listed', voice: 'noun' })] : []; });
   },
@@ -76,6 +77,19 @@ function toldBefore(clause: Clause, k: number, sum: number): Effect | undefined 
   const whole = clause.items.findIndex((item, at) => at < k && item.kind === 'group' && item.group.numeral?.amount.kind === 'number' && item.group.numeral.amount.n === sum);
   return whole < 0 ? undefined : nearestEffect(clause, whole) ?? undefined;
 }
+
+/** "(c) Gold site, in the small hours of the 9th. Thirty-three civilians and eight volunteers.": a sentence of nothing but counted people, right behind the head of an entry of a list of the dead. */
+function isEntry({ items, lattice, sentence, carried }: Clause, k: number): boolean {
+  const first = items[k]?.first ?? 0;
+  const block = lattice.doc.blocks[sentence.block]?.first ?? sentence.first;
+  if (carried !== 'killed' || block === sentence.first || sentence.first - block > HEAD || !(ENTRY.test(normAt(lattice, block)) || normAt(lattice, block) === '(' && ENTRY.test(normAt(lattice, block + 1)))) return false;
+  for (let i = block + 3; i < sentence.first - 1; i++) if (normAt(lattice, i) === '.') return false;
+  return first >= sentence.first && items.every((item, at) => (item.kind === 'group' ? item.group.kind === 'counted' && item.group.head.kind === 'people' : ['and', ',', '.'].includes(itemWord({ items, lattice } as Clause, at))));
+}
+
+/** The longest head of an entry, in tokens. */
+const HEAD = 30;
+const ENTRY = /^(?:[a-h]|[ivx]{1,4}|\d{1,2})$/;
 
 /** "• 84 members of regime forces.": a line that is nothing but counted people, below a colon or below another such line. */
 function isLine(clause: Clause, k: number): boolean {

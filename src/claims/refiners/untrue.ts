@@ -36,7 +36,7 @@ const VERDICT_REACH = 40;
 /** A denial whose object the claim is, or stands in. What is denied may be something else: "denied responsibility for the blast, in which 12 died". */
 function deniedBefore(lattice: Lattice, { first, last }: Range, sketch: Sketch): boolean {
   for (let i = Math.max(first, last - REACH); i < last; i++) {
-    if (isUntruth(lattice, i)) return !saysBetween(lattice, i, last);
+    if (isUntruth(lattice, i)) return !saysBetween(lattice, thatBehind(lattice, i), last);
     const end = denialEnd(lattice, i);
     const object = end === 0 ? last : behindManner(lattice, end, last);
     if (end > 0 && isObject(lattice, object, sketch) && !saysBetween(lattice, object, last)) return true;
@@ -55,7 +55,17 @@ function isPartysZero(lattice: Lattice, { count, victim, attribution, draft }: S
 /** "There is no truth in reports that", "it is not true that", "it is false that". */
 const isUntruth = (lattice: Lattice, i: number): boolean =>
   (normAt(lattice, i) === 'truth' && normAt(lattice, i - 1) === 'no')
-  || (normAt(lattice, i + 1) === 'that' && ((normAt(lattice, i) === 'true' && NEGATED.has(normAt(lattice, i - 1))) || FALSE.has(normAt(lattice, i))) && [1, 2].some((n) => IS.has(normAt(lattice, i - n))) && [2, 3].some((n) => normAt(lattice, i - n) === 'it'));
+  || ((normAt(lattice, i + 1) === 'that' || thatBehind(lattice, i) > i) && ((normAt(lattice, i) === 'true' && NEGATED.has(normAt(lattice, i - 1))) || FALSE.has(normAt(lattice, i))) && [1, 2].some((n) => IS.has(normAt(lattice, i - n))) && [2, 3].some((n) => normAt(lattice, i - n) === 'it'));
+
+/** How far behind its verdict, in tokens, a clause may begin. */
+const ASIDE = 12;
+
+/** "it is not true, as some would have it, that": where the clause begins behind an aside; the token itself where none stands. */
+function thatBehind(lattice: Lattice, i: number): number {
+  if (normAt(lattice, i + 1) !== ',') return i;
+  for (let at = i + 3; at < i + ASIDE && !['.', ';'].includes(normAt(lattice, at)); at++) if (normAt(lattice, at) === 'that' && normAt(lattice, at - 1) === ',') return at;
+  return i;
+}
 
 /** Where the words of a denial end that begin at a token: a verb that denies, or one that calls its object false; 0 where there is none. */
 function denialEnd(lattice: Lattice, i: number): number {
