@@ -18,6 +18,9 @@ export const updates: Refiner = {
       const late = tolls.find((toll) => toll !== sketch && isNear(sketch, toll) && (sketch.draft.group?.more === true || isLate(sketch, toll, context)) && (amountOf(sketch) ?? 0) <= (amountOf(toll) ?? 0));
       if (late) return revise(sketch, 'updates', { partOf: late.key, role: 'subset' });
       const entry = laterEntry(sketch, sketches, context);
+      // Entry by entry, so that each earlier figure is one that a later one replaced.
+      const next = entry && sketch.draft.group?.more !== true && differ(entry, sketch) ? nextEntry(sketch, sketches, context) : undefined;
+      if (next) withdrawn.set(next.key, sketch.key);
       if (entry) return revise(sketch, 'updates', sketch.draft.group?.more === true ? { partOf: entry.key, role: 'subset' } : { restates: entry.key, role: 'restates' });
       const newer = isOfBefore(sketch, context) ? saidAnew(sketch, sketches) : undefined;
       if (newer) {
@@ -49,8 +52,19 @@ const WITH_REACH = 8;
 function laterEntry(sketch: Sketch, all: readonly Sketch[], context: Context): Sketch | undefined {
   const at = entryOf(sketch, context);
   if (at < 0 || !isWhole(sketch) || ((amountOf(sketch) ?? 0) < 2 && sketch.draft.group?.more !== true)) return undefined;
-  return all.findLast((s) => isWhole(s) && s.draft.group?.more !== true && s.effect === sketch.effect && isLaterEntry(entryOf(s, context), at, context) && (amountOf(s) ?? 0) >= (amountOf(sketch) ?? 0) && compatible(s, sketch) && isThere(s, sketch));
+  return all.findLast((s) => takesOver(s, sketch, { at, context }));
 }
+
+/** Of the entries that take a figure over, the one right after it. */
+function nextEntry(sketch: Sketch, all: readonly Sketch[], context: Context): Sketch | undefined {
+  const at = entryOf(sketch, context);
+  const later = all.filter((s) => takesOver(s, sketch, { at, context }));
+  return later.find((s) => !later.some((o) => o !== s && isLaterEntry(entryOf(s, context), entryOf(o, context), context)));
+}
+
+/** It stands in a later entry than the block `at`, for as many people at least. */
+const takesOver = (s: Sketch, sketch: Sketch, { at, context }: { readonly at: number; readonly context: Context }): boolean =>
+  isWhole(s) && s.draft.group?.more !== true && s.effect === sketch.effect && isLaterEntry(entryOf(s, context), at, context) && (amountOf(s) ?? 0) >= (amountOf(sketch) ?? 0) && compatible(s, sketch) && isThere(s, sketch);
 
 const isWhole = (s: Sketch): boolean => s.scope === 'incident' && s.status === 'asserted' && isNumbered(s) && s.partOf === null && s.draft.rule !== 'subset' && s.draft.group?.head.kind !== 'pronoun';
 
