@@ -16,7 +16,7 @@ export function fit(moment: Moment, episode: readonly Moment[], current: boolean
   const subset = linked && current && !moment.later && !moment.timed && !moment.opens && placeFit(moment, episode) >= 0 && moment.claims.every((c) => c.role === 'subset' || c.role === 'part') && !isOtherTarget(moment, episode) && !moment.passage.names.some((n) => n.place && !n.wide) && moment.days.length === 0;
   const bare = moment.places.length + moment.days.length + moment.targets.length === 0;
   const flow = (current ? 1 : 0) + (current && bare ? 1 : 0) + (last.passage.block === moment.passage.block ? 1 : 0) + scene;
-  const parted = (moment.first ? 6 : 0) + (moment.separate ? (isOtherTarget(moment, episode) ? 5 : 3) : moment.later ? (isOtherTarget(moment, episode) || placeFit(moment, episode) < 0 ? 4 : 1) : 0) + (moment.shift !== 0 || (last.shift !== 0 && last.passage.index === moment.passage.index) ? 5 : 0) + (isBackground(moment) === isBackground(last) ? 0 : 4) + (moment.entry && !bare && (placeFit(moment, episode) <= 0 || isOfAnotherKind(moment, episode)) ? 6 : 0) + (moment.timed && (placeFit(moment, episode) < 0 || isOtherTarget(moment, episode)) ? 4 : 0) + (moment.recalled && current ? 8 : 0) + (moment.anew && placeFit(moment, episode) <= 0 && dayFit(moment, episode) <= 0 ? 5 : 0) + (moment.beside && last.passage.index === moment.passage.index ? 8 : 0) + (isAnother(moment, episode) ? 4 + numberFit(moment.claims, episode) : 0);
+  const parted = (moment.first ? 6 : 0) + (moment.separate ? (isOtherTarget(moment, episode) ? 5 : 3) : moment.later ? (isOtherTarget(moment, episode) || placeFit(moment, episode) < 0 ? 4 : 1) : 0) + (moment.shift !== 0 || (last.shift !== 0 && last.passage.index === moment.passage.index) ? 5 : 0) + (isBackground(moment) === isBackground(last) ? 0 : 4) + (moment.entry && !bare && !isOfSameTarget(moment, episode) && (placeFit(moment, episode) <= 0 || isOfAnotherKind(moment, episode)) ? 6 : 0) + (moment.timed && (placeFit(moment, episode) < 0 || isOtherTarget(moment, episode)) ? 4 : 0) + (moment.recalled && current ? 8 : 0) + (moment.anew && placeFit(moment, episode) <= 0 && dayFit(moment, episode) <= 0 ? 5 : 0) + (moment.beside && last.passage.index === moment.passage.index ? 8 : 0) + (isAnother(moment, episode) ? 4 + numberFit(moment.claims, episode) : 0);
   // "He boasts that at Furcy ...", after another happening: what names no place is not gone back to by naming one.
   const back = !current && !linked && moment.places.length > 0 && episode.every((m) => m.places.length === 0) ? 2 : 0;
   return flow + identity - back + dayFit(moment, episode) + (subset ? SUBSET : linked && identity >= 0 ? linkFit(moment, last) : 0) - parted;
@@ -148,6 +148,9 @@ const isOtherwise = (moment: Moment, episode: readonly Moment[]): boolean => mom
 
 /** Two entries of a list for one place, of which each says what happened, and no two say the same. */
 const isOfAnotherKind = (moment: Moment, episode: readonly Moment[]): boolean => moment.means.length > 0 && episode.some((m) => m.means.length > 0) && !episode.some((m) => m.means.some((a) => moment.means.includes(a)));
+
+/** "The attention of the Headquarters has been drawn to a report": it names nothing but what was told. */
+const isOfSameTarget = ({ places, days, targets }: Moment, episode: readonly Moment[]): boolean => places.length + days.length === 0 && targets.length > 0 && targets.every((t) => episode.some((m) => m.targets.includes(t)));
 
 function targetFit(moment: Moment, episode: readonly Moment[]): number {
   const targets = episode.flatMap((m) => m.targets);

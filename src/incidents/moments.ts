@@ -146,11 +146,17 @@ const NO_NAMES: readonly Named[] = [];
 
 /** The names that say where. What stands in the paragraphs before leads up to a claim only where its own names no place. */
 function placedBy(of: Around, { passage, scene, recalled }: { readonly passage: Passage; readonly scene: readonly Passage[]; readonly recalled: boolean }): readonly Named[] {
-  const near = recalled ? NO_NAMES : placesOf(namesIn(scene, passage.block));
+  const near = recalled ? NO_NAMES : withoutLookalikes(placesOf(namesIn(scene, passage.block)), passage, of.text);
   const told = recalled ? passage.names.filter((n) => n.aside && !n.wide).map(asPlaced) : besideClaims(near.some((n) => !n.rough) ? near : placesOf(namesIn(scene)), of, passage);
   if (told.length > 0) return there(of.text, passage) ?? told;
   const town = there(of.text, passage) ?? thatTown(of.text, passage);
   return town.length > 0 || recalled ? town : passage.names.filter((n) => n.local && !n.wide);
+}
+
+/** "The last coach was being lifted at Karsan. Seven died when a train rammed a van near Karsano": of two names that the text tells apart, the one in the claims' own sentence. */
+function withoutLookalikes(named: readonly Named[], { start, end }: Passage, { apart }: ArticleText): readonly Named[] {
+  const own = apart.length === 0 ? [] : named.filter((n) => n.start >= start && n.start < end);
+  return own.length === 0 ? named : named.filter((n) => own.includes(n) || !own.some((o) => apart.some(([x, y]) => (x === o.name && y === n.name) || (y === o.name && x === n.name))));
 }
 
 /** The sentence of a paragraph before in which the place of some claims stands; undefined where their own paragraph names it. */

@@ -8,7 +8,7 @@ import type { Printed } from './containers.ts';
 import { isInner } from './inner.ts';
 import { makeNamed } from './named.ts';
 import { targetAt } from './targets.ts';
-import { ADJECTIVE, BROUGHT, DIRECTIONS, isBuilding, isContainer, isItsTurn, isLocal, isLyingThere, isNear, isOfWide, isPlaced, isRough, isShared, isSubject, isWhereLine, LEADS, PLACE_NOUNS, ROADS, WIDE_NOUNS } from './whereabouts.ts';
+import { ADJECTIVE, BROUGHT, DIRECTIONS, isBuilding, isContainer, isItsTurn, isLocal, isLyingThere, isNear, isNowTurnedTo, isOfWide, isPlaced, isRough, isShared, isSubject, isWhereLine, LEADS, PLACE_NOUNS, ROADS, WIDE_NOUNS } from './whereabouts.ts';
 import type { Span } from './whereabouts.ts';
 
 /** A proper name in a passage. `place` where the words around it say so ("near X", "X village"); `wide` for a country, province or region. */
@@ -234,7 +234,7 @@ function opensAt(sentence: Sentence, scan: NameScan, i: number): boolean {
   // "In the Kyrgyz village of Maksat, ..."
   const called = scan.tokens[i - 1]?.norm === 'of' && PLACE_NOUNS.has(scan.tokens[i - 2]?.norm ?? '');
   // "Karsan, too, was hit", "Karsan followed two days later"
-  const anew = (i === first && isTurnedTo(scan, i)) || isLyingThere(scan, i) || isItsTurn(scan, endOfName(scan, i));
+  const anew = (i === first && isTurnedTo(scan, i)) || isLyingThere(scan, i) || isItsTurn(scan, endOfName(scan, i)) || isNowTurnedTo(scan, { first: i, last: endOfName(scan, i) });
   // "He claims that at Karsan ..."
   const claimed = i - first <= 6 && LEADS.has(scan.tokens[i - 1]?.norm ?? '') && scan.tokens[i - 2]?.norm === 'that';
   return (i - first <= (called ? 7 : 4) && LEADS.has(lead)) || anew || claimed || (i - first <= 8 && topic) || whose;

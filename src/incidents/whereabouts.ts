@@ -67,7 +67,7 @@ const wordAt = ({ tokens }: NameScan, i: number): string => tokens[i]?.norm ?? '
 
 /** A hospital, talks, a place where the wounded died. */
 const isOnlyNamed = ({ scan, of, noun, before }: Told): boolean =>
-  isOfCare(scan, of.last) || isReachedAt(scan, of.first) || isAged(scan, of.last) || isOfTheHospital(scan, of.last) || TALKS.has(before) || HANDED.has(before) || (['over', 'back', 'ashore'].includes(before) && HANDED.has(wordAt(scan, of.first - 3))) || CARE.has(noun) || CARE.has(wordAt(scan, of.first - 2)) || CARE_OF.has(wordAt(scan, of.first - 3)) || (wordAt(scan, of.last) === 'the' && CARE.has(wordAt(scan, of.last + 1))) || isDeathbed(scan, of.first) || isOfALife(scan, of.first);
+  isOfCare(scan, of.last) || isReachedAt(scan, of.first) || isAged(scan, of.last) || isHungUp(scan, of.first) || isOfTheHospital(scan, of.last) || TALKS.has(before) || HANDED.has(before) || (['over', 'back', 'ashore'].includes(before) && HANDED.has(wordAt(scan, of.first - 3))) || CARE.has(noun) || CARE.has(wordAt(scan, of.first - 2)) || CARE_OF.has(wordAt(scan, of.first - 3)) || (wordAt(scan, of.last) === 'the' && CARE.has(wordAt(scan, of.last + 1))) || isDeathbed(scan, of.first) || isOfALife(scan, of.first);
 
 /** "said the deputy mayor, reached by telephone at a relative's house in Karsan": where somebody speaks from. */
 function isReachedAt(scan: NameScan, at: number): boolean {
@@ -80,6 +80,13 @@ function isReachedAt(scan: NameScan, at: number): boolean {
   return false;
 }
 const PHONES = new Set(['telephone', 'phone', 'radio', 'skype', 'whatsapp', 'videolink', 'video']);
+
+/** "A banner hung from a footbridge in Karsan": where somebody put up words. */
+function isHungUp(scan: NameScan, at: number): boolean {
+  for (let i = at - 2; i > at - 9; i--) if (BANNERS.has(wordAt(scan, i))) return true;
+  return false;
+}
+const BANNERS = new Set(['banner', 'banners', 'leaflet', 'leaflets', 'poster', 'posters', 'placard', 'graffiti', 'billboard', 'narcomanta']);
 
 /** "beside the garden of Hla Mon, 58": whoever has an age is no place. */
 const isAged = ({ tokens }: NameScan, at: number): boolean => tokens[at]?.norm === ',' && /^[1-9]\d$/.test(tokens[at + 1]?.norm ?? '') && [',', '.', ';'].includes(tokens[at + 2]?.norm ?? '');
@@ -101,7 +108,7 @@ function isSaid({ scan, of, heads, noun, lead, before, opens }: Told): boolean {
   if ((noun === ',' && (wordAt(scan, of.last + 1) === 'where' || isApposed(scan, of.last + 1))) || wordAt(scan, of.last) === 'itself' || SETTLED.has(wordAt(scan, of.first - 1))) return true;
   if ((['from', 'of'].includes(lead) && BROUGHT.has(second) && !(lead === 'of' && (second === 'body' || FIGHTERS.has(noun)))) || (lead === 'to' && CAME.has(second)) || (lead === 'into' && RODE.has(before)) || isOfADay(scan, of.first) || isBeside(scan, of.first) || isFlownOver(scan, of.first) || isOnTheWay(scan, of.first) || isSaidToLie(scan, of.last)) return true;
   if (LEADS.has(lead) || ATTACKED.has(lead) || (['on', 'against', 'of'].includes(lead) && (STRUCK.has(before) || (before === ',' && STRUCK.has(wordAt(scan, of.first - 3)))))) return true;
-  if ((lead === 'from' && TAKEN.has(before)) || isStruck(scan, of.last) || isRainedOn(scan, of.first) || isLyingThere(scan, of.first) || isOffIsland(scan, of.first) || isOfDisaster(scan, of.last)) return true;
+  if ((lead === 'from' && TAKEN.has(before)) || isStruck(scan, of.last) || isRainedOn(scan, of.first) || isLyingThere(scan, of.first) || isNowTurnedTo(scan, of) || isOffIsland(scan, of.first) || isOfDisaster(scan, of.last)) return true;
   if (OF_PLACES.has(noun) && (heads || ['the', ''].includes(wordAt(scan, of.first - 1)))) return true;
   return (PLACE_NOUNS.has(noun) && !isDescribing(scan, of)) || isOfPlace(scan, of.first) || isCalled(scan, of.first) || isOnAxis(scan, of) || liesIn(scan, of.last) || isOneOfMany(scan, of);
 }
@@ -138,6 +145,8 @@ const isStruckAt = (scan: NameScan, at: number): boolean => ['was', 'were'].incl
 const OVERRUN = new Set(['raided', 'shelled', 'bombed', 'bombarded', 'stormed', 'overrun', 'torched', 'flooded', 'besieged', 'invaded']);
 /** "Three miles up the creek lies Karsan". */
 export const isLyingThere = (scan: NameScan, at: number): boolean => wordAt(scan, at - 1) === 'lies';
+/** "To Karsan now, where a rights group says ...", "Now to Karsan": a newsreader turns to it. */
+export const isNowTurnedTo = (scan: NameScan, { first, last }: Span): boolean => wordAt(scan, first - 1) === 'to' && (scan.tokens[first - 1]?.capital === true ? wordAt(scan, last) === 'now' : ['now', 'over'].includes(wordAt(scan, first - 2)) && scan.tokens[first - 2]?.capital === true);
 /** "60 persons were abducted from Karsan". */
 const TAKEN = new Set(['abducted', 'kidnapped', 'seized', 'captured', 'missing', 'disappeared', 'taken']);
 /** "The Karsan dead", "the Karsan ambush": groups are told by their raids and attacks, too. */
@@ -179,6 +188,8 @@ function isDeathbed({ tokens }: NameScan, at: number): boolean {
   for (let i = at - 2; i > at - 11; i--) treated ||= TREATED.has(tokens[i]?.norm ?? '') || (tokens[i]?.norm === 'hospital' && tokens[i - 1]?.norm === 'in');
   // "Twelve are under treatment at Karsan"
   if (['admitted', 'referred', 'succumbed'].includes(tokens[at - 2]?.norm ?? '')) return true;
+  // "the death of a patient in Karsan"
+  if (['patient', 'patients'].includes(tokens[at - 2]?.norm ?? '')) return true;
   // "Two are in intensive care in Karsan"
   if (tokens[at - 2]?.norm === 'care' && tokens[at - 3]?.norm === 'intensive') return true;
   // "Ten are receiving medical attention, two of them in Karsan"
