@@ -216,6 +216,8 @@ const MOVING = new Set(['bus', 'ferry', 'boat', 'army vehicle', 'truck', 'car', 
 /** "On the road from Karsan to Orvel". */
 function isOnTheWay({ tokens }: NameScan, at: number): boolean {
   if (!['from', 'to', 'between'].includes(tokens[at - 1]?.norm ?? '')) return false;
+  // "From both sides of the dirt road to Karsan"
+  if (tokens[at - 1]?.norm === 'to' && ROADS.has(tokens[at - 2]?.norm ?? '') && [3, 4, 5].some((n) => tokens[at - n]?.norm === 'of' && ['side', 'sides', 'edge', 'stretch', 'verge'].includes(tokens[at - n - 1]?.norm ?? ''))) return true;
   let both = tokens[at - 1]?.norm !== 'to';
   for (let i = at - 2; i > at - 8; i--) if ((both ||= tokens[i]?.norm === 'from') && ROADS.has(tokens[i]?.norm ?? '')) return ['on', 'along'].includes(tokens[i - 1]?.norm ?? '') || ['on', 'along'].includes(tokens[i - 2]?.norm ?? '');
   return false;

@@ -55,7 +55,7 @@ function findEntries({ blocks, tokens }: Document): ReadonlyMap<number, Entry> {
     // A paragraph between the entries ends what a heading covers.
     else heading = headingOf(block, tokens);
   }
-  for (const [n, label] of [...sectionsIn(blocks, tokens), ...headedIn(blocks, tokens), ...placedIn(blocks, tokens)]) if (!found.has(n)) found.set(n, { label, bare: false, heading: null });
+  for (const [n, label] of [...sectionsIn(blocks, tokens), ...headedIn(blocks, tokens), ...placedIn(blocks, tokens), ...datedIn(blocks, tokens)]) if (!found.has(n)) found.set(n, { label, bare: false, heading: null });
   if (found.size < 2) return NONE;
   const after = behind(found, blocks);
   if (after !== null) { const { first } = blocks[after] as Block; found.set(after, { label: { first, last: first }, bare: false, heading: null }); }
@@ -88,6 +88,25 @@ function headedIn(blocks: readonly Block[], tokens: readonly Token[]): readonly 
     if (day || dated > 0) headed.push([n + 1, day ? { first: block.first, last: block.last } : { first: (blocks[n + 1] as Block).first, last: (blocks[n + 1] as Block).first }]);
   }
   return dated > 1 ? headed : [];
+}
+
+/** "17 September, ice plant, Karsan. Nine killed": paragraphs that open with a day, and with what was struck and where, for a sentence. */
+function datedIn(blocks: readonly Block[], tokens: readonly Token[]): readonly (readonly [number, Run])[] {
+  const dated: (readonly [number, Run])[] = [];
+  blocks.forEach((block, n) => { const last = block.kind === 'headline' ? -1 : dayFirst(block, tokens); if (last > 0) dated.push([n, { first: block.first, last }]); });
+  return dated.length > 1 ? dated : [];
+}
+
+/** The full stop that ends such an opening; -1 where the paragraph has none. */
+function dayFirst({ first, last }: Block, tokens: readonly Token[]): number {
+  const day = (tokens[first]?.kind === 'number' && MONTH.test(tokens[first + 1]?.text ?? '')) || (MONTH.test(tokens[first]?.text ?? '') && tokens[first + 1]?.kind === 'number');
+  if (!day || tokens[first + 2]?.text !== ',') return -1;
+  for (let i = first + 3; i < Math.min(last - 2, first + LONGEST_DATED); i++) {
+    const token = tokens[i] as Token;
+    if (token.text === '.') return i;
+    if (token.kind === 'number' || !(token.kind === 'word' || BETWEEN.has(token.text))) return -1;
+  }
+  return -1;
 }
 
 /** A line without the stop that ends a sentence. */
