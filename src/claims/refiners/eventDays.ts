@@ -62,7 +62,7 @@ export const isWindow = (context: Context, date: DateMention): boolean => ['sinc
 /** A day right behind a verb of saying, or between it and its speaker: "said on Sunday", "told X earlier on Saturday", "police on Thursday said". */
 export function isReportDay(context: Context, date: DateMention): boolean {
   const next = tagAt(context.lattice, date.last, 'report');
-  if (toldEarlier(context, date) || isOfAMessage(context, date) || isOfCare(context, date)) return true;
+  if (toldEarlier(context, date) || isOfAMessage(context, date) || isOfCare(context, date) || isOfToll(context, date)) return true;
   if (normAt(context.lattice, date.first - 1) === 'on' && (normAt(context.lattice, date.last) === 'spoke' || (next !== null && next.tag.act !== 'fear' && !WITNESSED.has(normAt(context.lattice, date.last))))) return true;
   for (let i = date.first - 1; i >= Math.max(0, date.first - 6); i--) {
     const norm = normAt(context.lattice, i);
@@ -77,6 +77,21 @@ export function isReportDay(context: Context, date: DateMention): boolean {
 function isOfCare({ lattice }: Context, date: DateMention): boolean {
   const at = normAt(lattice, date.first - 1) === 'on' ? date.first - 2 : date.first - 1;
   return (normAt(lattice, at) === 'treatment' && normAt(lattice, at - 1) === 'under') || (normAt(lattice, at) === 'treated' && normAt(lattice, at - 1) === 'being') || (['ward', 'wards', 'hospital', 'hospitals', 'care', 'institute', 'clinic', 'unit', 'centre', 'center'].includes(normAt(lattice, at)) && [2, 3, 4].some((n) => ['still', 'remained', 'remain'].includes(normAt(lattice, at - n))));
+}
+
+const ROSE: ReadonlySet<string> = new Set(['rose', 'risen', 'climbed', 'increased', 'grew', 'jumped', 'mounted']);
+const TOLLS: ReadonlySet<string> = new Set(['toll', 'tally', 'number', 'count', 'figure']);
+/** From a day back to the verb of a toll, and from there to its noun, in tokens. */
+const [TO_VERB, TO_NOUN] = [7, 24];
+
+/** "The toll of Thursday's ambush rose to seven on Saturday": the day of the count. */
+function isOfToll({ lattice }: Context, date: DateMention): boolean {
+  if (normAt(lattice, date.first - 1) !== 'on') return false;
+  let verb = date.first - 2;
+  while (verb > date.first - TO_VERB && !ROSE.has(normAt(lattice, verb))) { if (['.', ';', ',', 'after', 'when'].includes(normAt(lattice, verb))) return false; verb--; }
+  if (!ROSE.has(normAt(lattice, verb))) return false;
+  for (let i = verb - 1; i > verb - TO_NOUN && !['.', ';'].includes(normAt(lattice, i)); i--) if (TOLLS.has(normAt(lattice, i))) return true;
+  return false;
 }
 
 const MESSAGES: ReadonlySet<string> = new Set(['message', 'statement', 'letter', 'video', 'communique', 'communiqué', 'recording', 'audio', 'bulletin', 'claim', 'post', 'clip', 'footage', 'leaflet']);
