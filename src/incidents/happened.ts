@@ -10,6 +10,7 @@ const HAPPENED: readonly (readonly [means: string, told: RegExp])[] = [
   ['bombing', /\bexplosive device\b|\bbombs? (?:exploded|went off|detonated)\b/i],
   ['airstrike', /\b(?:warplanes?|jets?|planes|aircraft|helicopters?)\b[^.;]{0,40}?\b(?:bombed|struck|targeted|hit|dropped)\b/i],
   ['ground attack', /\b(?:gunmen|armed men|attackers|assailants|raiders|bandits)\b[^.;]{0,60}?\b(?:attacked|killed|opened fire|stormed|raided|shot|invaded)\b|\b(?:shot dead|attacked [^.;]{0,40}?) by (?:[^\s,.;]+ ){0,2}(?:gunmen|armed men|attackers|assailants|raiders|bandits)\b/i],
+  ['landslide', /\b(?:hillsides?|slopes?|mountainsides?|cliff|embankment|mud|mudflow|bank of (?:earth|mud|clay))\b[^.;]{0,40}?\b(?:came down|gave way|slid|slipped|buried|broke (?:away|loose))\b/i],
   ['stampede', /\b(?:crushed|trampled) to death\b/i],
   ['flood', /\bburst its banks\b/i],
 ];

@@ -39,6 +39,12 @@ describe('what an article adds up to', () => {
     expect(claims.map((c) => c.date?.from)).toEqual(['2020-06-06']);
   });
 
+  it('takes the fire service for no fire, and the day on which a toll rose for no day of the event', () => {
+    const { claims } = readText('The toll of the collapse in Surat rose to nine on Saturday, the fire service said. The footbridge fell on Thursday.');
+    expect(claims[0]?.means?.kind).not.toBe('fire');
+    expect(claims[0]?.date?.from).toBe('2020-06-04');
+  });
+
   it('calls a strike contested when the accused denies it', () => {
     const [claim] = readText('Four Syrian soldiers were killed in airstrikes by the US-led coalition near Homs. The US-led coalition denied any strike there.').claims;
     expect(claim?.perpetrator).toMatchObject({ actor: 'US-led Coalition', contested: true });
