@@ -161,7 +161,9 @@ const isOnItsOwn = (clause: Clause, k: number): boolean => { const item = clause
 export function joinedBehind(clause: Clause, k: number): readonly number[] {
   const also = alsoBehind(clause, k);
   if (also >= 0) return [also];
-  const phrase = jointPhrase(clause, k + 1, 1);
+  // "were killed, together with one guard": a comma changes nothing.
+  const comma = itemWord(clause, k + 1) === ',' && jointPhrase(clause, k + 2, 1) > 0 ? 1 : 0;
+  const phrase = comma > 0 ? comma + jointPhrase(clause, k + 2, 1) : jointPhrase(clause, k + 1, 1);
   const there = phrase === 0 && ['there', 'here', 'instantly', 'together'].includes(itemWord(clause, k + 1)) ? 1 : 0;
   const beside = phrase === 0 && ['with', 'alongside', 'beside'].includes(itemWord(clause, k + 1 + there));
   const at = k + 1 + (beside ? 1 + there : phrase);

@@ -58,7 +58,7 @@ function endsClause({ lattice, items }: Clause, at: number): boolean {
 }
 
 /** "who carried no arms": whom or what a plain verb right behind its pronoun is done to. */
-const isWhatTheyDid = ({ lattice, items }: Clause, at: number): boolean => ((first) => items[at]?.kind === 'group' && ['who', 'that', 'which'].includes(normAt(lattice, first - 2)) && isPast(normAt(lattice, first - 1)))(items[at]?.first ?? 0);
+const isWhatTheyDid = ({ lattice, items }: Clause, at: number): boolean => ((first) => items[at]?.kind === 'group' && ['who', 'that', 'which'].includes(normAt(lattice, ['had', 'has', 'have'].includes(normAt(lattice, first - 2)) ? first - 3 : first - 2)) && isPast(normAt(lattice, first - 1)))(items[at]?.first ?? 0);
 
 /** "(whom) the army called militants": a clause that passes for one phrase of people. */
 function holdsVerb({ lattice, items }: Clause, at: number): boolean {

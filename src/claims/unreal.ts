@@ -21,7 +21,7 @@ export function isUnreal(clause: Clause, draft: Draft): boolean {
   if (isInARow(clause, draft) || (normAt(lattice, trigger.last) === 'off' && draft.rule !== 'intransitive') || isDrill(clause) || isGame(clause, draft) || isPrecaution(clause, draft)) return true;
   if (isOfAircraft(clause, draft) || isLeftOut(clause, draft) || isCriterion(clause, draft) || isKindOfPeople(clause, draft)) return true;
   if (isLodged(clause, draft) || isRate(clause, draft) || isCapacity(clause, trigger.first) || isRise(clause, trigger.first)) return true;
-  if (isToldBefore(clause, draft) || isLess(clause, draft)) return true;
+  if (isToldBefore(clause, draft) || isLess(clause, draft) || isAnybody(clause, draft) || isSetFree(clause, draft)) return true;
   if (isAlmost(clause, trigger.first) || isToCome(clause, trigger.first)) return true;
   for (let i = trigger.first - 1; i >= Math.max(clause.sentence.first, trigger.first - REACH); i--) {
     if (ENDS.has(normAt(lattice, i))) return false;
@@ -38,6 +38,19 @@ function isToldBefore({ sentence, figures, carried }: Clause, { group, effect }:
   const told = amount?.kind === 'number' ? figures.get(amount.n) : carried;
   return told === effect || told === 'killed';
 }
+
+/** "threatened to kill any foreign worker found there": whoever it may be. */
+const isAnybody = ({ lattice }: Clause, { group, trigger }: Draft): boolean => group !== null && group.numeral === null && ![1, 2, 3].some((n) => /^(?:not|never|nor|without)$|n't$/.test(normAt(lattice, trigger.first - n))) && (normAt(lattice, group.first) === 'any' || normAt(lattice, group.first - 1) === 'any' || normAt(lattice, group.words.first) === 'any');
+
+/** "Five of those abducted had been freed against ransom": the captivity is over, and those still held are others. */
+function isSetFree({ lattice, sentence }: Clause, { group, effect, rule }: Draft): boolean {
+  if (effect !== 'captured' || group?.kind !== 'counted' || rule !== 'subset') return false;
+  let at = Math.max(group.last, group.words.last);
+  while (at < sentence.last && (cueAt(lattice, at, 'auxiliary') > 0 || cueAt(lattice, at, 'adverb') > 0 || CAPTURED.has(normAt(lattice, at)))) at++;
+  return ['freed', 'released', 'rescued', 'ransomed', 'escaped', 'liberated'].includes(normAt(lattice, at));
+}
+
+const CAPTURED = new Set(['abducted', 'kidnapped', 'captured', 'seized', 'taken']);
 
 const GRAVELY = new Set(['seriously', 'badly', 'critically', 'severely', 'gravely']);
 
@@ -122,9 +135,11 @@ function isNegated(clause: Clause, draft: Draft): boolean {
 
 /** "A woman who vanished in the outback has been found alive"; behind a semicolon others were. */
 function isFoundAlive(clause: Clause, draft: Draft): boolean {
-  for (let i = draft.quote.first; i < Math.min(draft.quote.last + 14, clause.sentence.last) && normAt(clause.lattice, i) !== ';'; i++) if (normAt(clause.lattice, i) === 'found' && ['alive', 'safe', 'unharmed'].includes(normAt(clause.lattice, i + 1))) return true;
+  for (let i = draft.quote.first; i < Math.min(draft.quote.last + 14, clause.sentence.last) && normAt(clause.lattice, i) !== ';'; i++) if (['alive', 'safe', 'unharmed'].includes(normAt(clause.lattice, i)) && [1, 2].some((n) => FOUND.has(normAt(clause.lattice, i - n)))) return true;
   return false;
 }
+
+const FOUND = new Set(['found', 'dug', 'pulled', 'brought', 'rescued', 'located', 'hauled', 'plucked']);
 
 /** "taken to hospital as a precaution": nobody is said to be hurt. */
 function isPrecaution(clause: Clause, draft: Draft): boolean {
@@ -156,8 +171,18 @@ function isInARow(clause: Clause, draft: Draft): boolean {
   const { lattice } = clause;
   const at = draft.trigger.first;
   if (draft.group?.kind === 'singular' && /^\d+(st|nd|rd|th)$/.test(normAt(lattice, draft.group.first - 1))) return true;
+  if (draft.rule === 'deathsOf' && draft.group?.kind === 'singular' && isRanked(clause, at)) return true;
   if (normAt(lattice, at - 1) !== 'be' || normAt(lattice, at - 2) !== 'to') return false;
-  for (let i = at - 3; i >= Math.max(clause.sentence.first, at - 12); i--) if (/^(\d+(st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|latest|last|only)$/.test(normAt(lattice, i))) return true;
+  for (let i = at - 3; i >= Math.max(clause.sentence.first, at - 12); i--) if (PLACE_IN_ROW.test(normAt(lattice, i))) return true;
+  return false;
+}
+
+const PLACE_IN_ROW = /^(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|latest|last|only)$/;
+
+/** "It was the first killing of a magistrate in eight years", "this is the third murder of a nun": of a death that the sentences before tell. */
+function isRanked({ lattice, sentence }: Clause, at: number): boolean {
+  if (!['it', 'this', 'that', 'his', 'her', 'theirs'].includes(normAt(lattice, sentence.first))) return false;
+  for (let i = sentence.first + 1; i < at; i++) if (PLACE_IN_ROW.test(normAt(lattice, i))) return [1, 2, 3].some((n) => i + n === at);
   return false;
 }
 

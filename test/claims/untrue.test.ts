@@ -67,3 +67,31 @@ describe('what somebody tells only to say that it is not so', () => {
     expect(read(text).filter((c) => c.count.best === 0).map((c) => c.status)).toEqual([status]);
   });
 });
+
+describe('what is over, may be anybody or stands elsewhere', () => {
+  it.each([
+    ['Bandits strangled a nun in Goma on Friday. It was the third murder of a missionary in the province since 2011.', ['a killed']],
+    ['The first killing of a policeman came on Monday in Asa.', ['a killed']],
+    ['Eleven nurses were kidnapped by armed men in May. Two of those kidnapped have been released.', ['Eleven captured']],
+    ['Rebels seized nine drivers. Four of those seized are still in the forest.', ['nine captured', 'Four captured']],
+    ['Rebels threatened to kill any trader found on the road.', []],
+    ['The colonel said they did not kill any civilian there.', ['civilian killed']],
+    ['Four miners are missing; a fifth, a man of 60, was brought up alive.', ['Four missing']],
+    ['Captain Ana Ruiz said the gunman fired at a bus before a guard shot him dead.', ['him killed']],
+    ['A farmer who buried three wives was 90 last week.', []],
+    ['The army has killed 40 people since May, says a group that counts 900 detained.', ['40 killed']],
+    ['Three pilgrims were trampled to death at the shrine; nobody survived.', ['Three killed']],
+    ['Two women were trampled at the gate on Friday and are in a critical condition.', ['Two injured']],
+    ['The old engine gave up the ghost near Asa on Friday.', []],
+  ])('%s', (text, claims) => {
+    expect(read(text).map((c) => `${c.count.text} ${c.effect}`)).toEqual(claims);
+  });
+
+  it.each([
+    ['Divers pulled nine bodies from a wreck on Thursday, raising the toll to 61.', [undefined, undefined]],
+    ['Two women were shot by the security forces since February.', ['the security forces']],
+    ['Nine people died at a concert. A baby was trampled by the crowd but is in a stable condition.', [undefined, undefined]],
+  ])('has the doer that its own words name: %s', (text, doers) => {
+    expect(read(text).map((c) => c.perpetrator?.text)).toEqual(doers);
+  });
+});

@@ -28,11 +28,22 @@ export const anotherBody: Recognizer = {
   signs: new Set(['recovered', 'retrieved', 'unearthed', 'exhumed']),
   looksBack: true,
   read: (clause, k) => {
+    const nth = nthBody(clause, k);
+    if (nth) return [draftOf({ group: nth, trigger: nth, effect: 'killed', rule: 'bodyFound', voice: 'noun' })];
     const group = oneMore(clause, k);
     if (!group || !(isJoined(clause, group) ? followsBodies(clause, group.first) : group.first === clause.sentence.first && bodiesBefore(clause))) return [];
     return isFound(clause, group.last) || (group.first > clause.sentence.first && isElsewhere(clause, k)) ? [draftOf({ group, trigger: group, effect: 'killed', rule: 'bodyFound', voice: 'noun' })] : [];
   },
 };
+
+/** "A second body has been brought out": one more, in its own word. */
+function nthBody(clause: Clause, k: number): Group | null {
+  const { lattice, items } = clause;
+  const item = items[k];
+  const at = item === undefined ? -1 : NTH.has(normAt(lattice, item.first)) ? item.first : item.first + 1;
+  if (at < 0 || !NTH.has(normAt(lattice, at)) || normAt(lattice, at - 1) !== 'a' || normAt(lattice, at + 1) !== 'body' || !isFound(clause, at + 2)) return null;
+  return people({ kind: 'singular', first: at - 1, last: at + 2, count: { first: at - 1, last: at }, head: { kind: 'pronoun', word: 'another' }, words: { first: at + 1, last: at + 2 }, more: true });
+}
 
 /** "another", "a third", "two more", "three others". */
 function oneMore(clause: Clause, k: number): Group | null {

@@ -32,6 +32,9 @@ const isOfTheirs = (clause: Clause, { kind, head, last }: Group, lost: number): 
 /** "(its chief) admits to having lost two": of its own, where the dead have been told. */
 const isOwnedUp = ({ lattice, carried }: Clause, { kind, head, last }: Group, lost: number): boolean => kind === 'counted' && head.kind === 'none' && carried === 'killed' && normAt(lattice, lost - 1) === 'having' && [2, 3].some((n) => /^(?:admit|acknowledg|conced|confess)/.test(normAt(lattice, lost - n))) && (kindAt(lattice, last) !== 'word' || ['and', 'in', 'at', 'while', 'but'].includes(normAt(lattice, last)));
 
+/** "We lost seven, and we know their names": where the dead have been told. */
+const weLost = ({ lattice, carried }: Clause, { kind, head, last }: Group, lost: number): boolean => kind === 'counted' && head.kind === 'none' && carried === 'killed' && normAt(lattice, lost) === 'lost' && ['we', 'they'].includes(['have', 'had'].includes(normAt(lattice, lost - 1)) ? normAt(lattice, lost - 2) : normAt(lattice, lost - 1)) && [',', '.', '”', '"', 'and', ''].includes(normAt(lattice, last));
+
 const HEALERS = new Set(['hospital', 'clinic', 'ward', 'unit', 'infirmary', 'doctors', 'surgeons', 'centre', 'center', 'department']);
 const FOLK = new Set(['residents', 'inhabitants', 'villagers', 'men', 'women', 'workers', 'miners', 'pupils', 'citizens', 'people', 'children', 'fishermen', 'labourers', 'families', 'townspeople', 'patients']);
 
@@ -77,8 +80,9 @@ export const bereaved: Recognizer = {
     ['Lena Abad lost her husband and infant daughter in the sinking.', 'her killed; daughter killed'],
     ['The army claims to have killed 43 rebels, but the rebels say they have lost eight.', '43 killed; eight killed'],
     ['Marines kill six gunmen, lose two of their own in ambush', 'six killed; two killed'],
+    ['The gang boasted of 30 dead guards. "We lost nine, and we know their names," the general said.', '30 killed; nine killed'],
   ],
-  counterExamples: ['The mill lost three men to a rival.', 'The clinic lost three patients to a rival.', 'The coach admits to having lost two.', 'The village lost nine men in the election.', 'The guards lost two men to a rival firm.', 'The army lost no time.', 'The party lost two seats.', 'The company lost two workers to a rival.', 'The army played the guards and lost eight.', 'He lost his way and two bags.'],
+  counterExamples: ['We lost nine, and the coach was angry.', 'The mill lost three men to a rival.', 'The clinic lost three patients to a rival.', 'The coach admits to having lost two.', 'The village lost nine men in the election.', 'The guards lost two men to a rival firm.', 'The army lost no time.', 'The party lost two seats.', 'The company lost two workers to a rival.', 'The army played the guards and lost eight.', 'He lost his way and two bags.'],
   at: ['group'],
   signs: LOST,
   read: (clause, k) => {
@@ -88,7 +92,7 @@ export const bereaved: Recognizer = {
     if (!group || !LOST.has(normAt(clause.lattice, lost)) || isToRival(clause, group)) return [];
     if (group.numeral?.amount.kind === 'zero' && (group.head.kind === 'none' || group.head.kind === 'people') && losesMen(clause, lost)) return [draftOf({ group, trigger: { first: lost, last: group.first }, effect: 'killed', rule: 'bereaved', voice: 'noun' })];
     if (isOfTheirOwn(clause, group) || isOfTheirs(clause, group, lost)) return [draftOf({ group, trigger: { first: group.first - 1, last: group.first }, effect: 'killed', rule: 'bereaved', voice: 'noun' })];
-    if (isOwnedUp(clause, group, lost)) return [draftOf({ group, trigger: { first: lost, last: group.first }, effect: 'killed', rule: 'bereaved', voice: 'noun' })];
+    if (isOwnedUp(clause, group, lost) || weLost(clause, group, lost)) return [draftOf({ group, trigger: { first: lost, last: group.first }, effect: 'killed', rule: 'bereaved', voice: 'noun' })];
     if (group.head.kind !== 'people') return [];
     if (losesThem(clause, group)) return [group, ...oneMore(clause, k)].map((one) => draftOf({ group: one, trigger: { first: lost, last: group.first }, effect: 'killed', rule: 'bereaved', voice: 'noun' }));
     const lostOnes = group.kind === 'counted' && group.head.persons.some((p) => STAFF.has(p.category)) && ['has', 'have', 'had'].includes(normAt(clause.lattice, group.first - 2));

@@ -1,5 +1,6 @@
 import type { Clause } from '../clause.ts';
 import { draftsFor, mayBeVictim } from '../draft.ts';
+import type { Group } from '../group.ts';
 import { joinedLeft, joinedRight, jointPhrase } from '../joined.ts';
 import { afterAdverbs, groupAt, itemWord } from '../navigate.ts';
 import { subjectOf } from '../subject.ts';
@@ -44,7 +45,7 @@ export const buried: Recognizer = {
     const object = afterAdverbs(clause, k);
     const at = groupAt(clause, object) ? object : itemWord(clause, object) === 'them' ? ofThem(clause, object) : subjectOf(clause, k);
     const group = groupAt(clause, at);
-    if (!group || group.kind === 'plural' || !(mayBeVictim(group, { careful: true }) || (group.kind === 'named' && clause.items[k - 1]?.kind === 'skip') || (group.head.kind === 'none' && (tellsKilling(clause) || (at === object && ['have', 'had', 'we', 'they', 'i'].includes(normAt(clause.lattice, item.first - 1))))))) return [];
+    if (!group || group.kind === 'plural' || isOfALifetime(clause, group) || !(mayBeVictim(group, { careful: true }) || (group.kind === 'named' && clause.items[k - 1]?.kind === 'skip') || (group.head.kind === 'none' && (tellsKilling(clause) || (at === object && ['have', 'had', 'we', 'they', 'i'].includes(normAt(clause.lattice, item.first - 1))))))) return [];
     return draftsFor(clause, { positions: at > k ? joinedRight(clause, at) : [...joinedLeft(clause, at), ...besideThem(clause, k)], k, effect: 'killed', rule: 'buried', voice: 'noun' }).map((d) => (d.group?.head.kind === 'pronoun' && d.group.size === 1 && !d.group.numeral ? { ...d, personal: true } : d));
   },
 };
@@ -66,6 +67,9 @@ function isForetold({ lattice, items, carried }: Clause, k: number): boolean {
   const first = items[k]?.first ?? 0;
   return (carried === 'killed' || carried === 'missing') && ['shall', 'will', 'must', "'ll"].includes(normAt(lattice, first - 1)) && ['we', 'they'].includes(normAt(lattice, first - 2));
 }
+
+/** "She buried two husbands": one after the other, in the course of a life. */
+const isOfALifetime = ({ lattice }: Clause, { kind, last }: Group): boolean => kind === 'counted' && ['husbands', 'wives', 'spouses'].includes(normAt(lattice, last - 1));
 
 /** "buried in the plague cemetery in 1665". */
 function isOfOldTimes({ lattice, sentence }: Clause): boolean {

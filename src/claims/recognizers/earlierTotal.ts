@@ -37,8 +37,9 @@ export const earlierTotal: Recognizer = {
     ['Since 1 May 58 people have died in the raids. Our last update stopped at 41.', '58 killed; 41 killed'],
     ['Since January 58 people have died in the raids. For the whole of 2018 the figure was 97.', '58 killed; 97 killed'],
     ['From May to July 58 miners died. The year before the union had found 71.', '58 killed; 71 killed'],
+    ['Raids killed 30 people in May. The month before, April, had 22.', '30 killed; 22 killed'],
   ],
-  counterExamples: ['For the whole of 2018 the figure was 97.', 'The dam held 309 tons; at the end of August it was 262.', 'Ticket sales rose to 97, up from 63 in the morning.', 'The number of the ward was 139 on 3 May.', 'On 30 April the same counter showed 80.', 'Visitors came since May. Our last update had 41.', 'It was 41 in note 12, which closed on 3 June.', 'At the end of May the number stood at 139.'],
+  counterExamples: ['The week before had four market days.', 'The month before had 22.', 'For the whole of 2018 the figure was 97.', 'The dam held 309 tons; at the end of August it was 262.', 'Ticket sales rose to 97, up from 63 in the morning.', 'The number of the ward was 139 on 3 May.', 'On 30 April the same counter showed 80.', 'Visitors came since May. Our last update had 41.', 'It was 41 in note 12, which closed on 3 June.', 'At the end of May the number stood at 139.'],
   at: ['group'],
   looksBack: true,
   read: (clause, k) => {
@@ -48,7 +49,7 @@ export const earlierTotal: Recognizer = {
     if (both.length > 0) return both.map(({ group: figure, effect: of }) => ({ ...draftOf({ group: figure, trigger: figure, effect: of, rule: 'earlierTotal', voice: 'noun' }), toll: true }) satisfies Draft);
     const announced = wasFirst(clause, k) ? nearestEffect(clause, k) ?? clause.carried : hadSaid(clause, k) || againstSaid(clause, k) ? nearestEffect(clause, k) : null;
     if (announced !== null) return [draftOf({ group, trigger: group, effect: announced, rule: 'earlierTotal', voice: 'noun' })];
-    if (paperHad(clause, k) || weHad(clause, k) || itWasIn(clause, k)) {
+    if (paperHad(clause, k) || weHad(clause, k) || itWasIn(clause, k) || timeHad(clause, k)) {
       const before = nearestEffect(clause, k) ?? firstTold(clause);
       if (before !== null) return [{ ...draftOf({ group, trigger: group, effect: before, rule: 'earlierTotal', voice: 'noun' }), toll: true } satisfies Draft];
     }
@@ -216,6 +217,15 @@ function itWasIn(clause: Clause, k: number): boolean {
 }
 
 const tellsDay = (clause: Clause): boolean => clause.items.some((item) => item.kind === 'skip' && [item.first, item.last - 1, item.last - 2].some((i) => tagAt(clause.lattice, i, 'month') !== null || (SPANS.has(normAt(clause.lattice, i)) && ['ago', 'earlier', 'before'].includes(normAt(clause.lattice, i + 1)))));
+
+/** "The week before, 4 to 10 February, had 41", "the previous month saw 30": what a time of the same kind had of those told before. */
+function timeHad(clause: Clause, k: number): boolean {
+  const { lattice, sentence, carried } = clause;
+  const number = groupAt(clause, k)?.first ?? 0;
+  if (carried === null || !['had', 'saw', 'brought'].includes(normAt(lattice, number - 1)) || !ENDS.has(itemWord(clause, k + 1))) return false;
+  const time = sentence.first + (normAt(lattice, sentence.first) === 'the' ? 1 : 0);
+  return (TIMES.has(normAt(lattice, time)) && normAt(lattice, time + 1) === 'before') || (['previous', 'preceding'].includes(normAt(lattice, time)) && TIMES.has(normAt(lattice, time + 1)));
+}
 
 /** "the year before", "for the whole of 2018", "in the previous fiscal year": a time of the same kind that is over. */
 function tellsTime({ lattice, sentence }: Clause, last: number): boolean {

@@ -128,6 +128,16 @@ function isNumbered(clause: Clause, k: number): boolean {
   return false;
 }
 
+const ROUGHLY = new Set(['trampled', 'crushed']);
+
+/** "was trampled by the crowd, but doctors said its condition was stable": who is crushed may live. */
+function livesOn({ lattice, sentence, items }: Clause, k: number): boolean {
+  const from = items[k]?.last ?? 0;
+  if (!ROUGHLY.has(normAt(lattice, items[k]?.first ?? -1)) || normAt(lattice, from) === 'to' || normAt(lattice, from - 1) === 'death') return false;
+  for (let i = from; i < sentence.last; i++) if (['survived', 'recovering', 'survive', 'stable'].includes(normAt(lattice, i)) || (normAt(lattice, i) === 'condition' && ['stable', 'critical', 'serious'].includes(normAt(lattice, i - 1)))) return true;
+  return false;
+}
+
 export const passive: Recognizer = {
   name: 'passive',
   words: 'People were killed, or in a headline: people killed',
@@ -170,6 +180,8 @@ export const passive: Recognizer = {
     ['The raiders killed nine guards. Seven more were marched into the bush.', 'nine killed; Seven captured'],
     ['Five were wounded, and two girls were carried off into the mountains.', 'Five injured; two captured'],
     ['Six of the guards were killed and three of the organization, and several of the soldiers were wounded.', 'Six killed; three killed; several injured'],
+    ['Nine guards were killed, together with one cook and two drivers.', 'Nine killed; one killed; two killed'],
+    ['A baby was trampled by the crowd but its condition is stable.', 'A injured'],
     ['Nine guards were killed in addition to four rebels.', 'Nine killed; four killed'],
     ['Colonel Musa Barre was killed along with his driver and a bodyguard.', 'Musa Barre killed; his killed; a killed'],
   ],
@@ -187,6 +199,6 @@ export const passive: Recognizer = {
     const at = subject < 0 && (leadsHeadline(clause, k) || isBehindPhrase(clause, k)) ? 0 : subject;
     const group = groupAt(clause, at);
     if (!group || isLabelOf(clause, k, group) || !(mayBeVictim(group, tag) || (group.head.kind === 'none' && isOfFighters(clause, k)) || isOneMore(clause, at) || isNamedAndHurt(clause, k, group)) || (tag.careful && group.kind === 'plural') || diesLater(clause, { k, at }) || (tag.effect === 'displaced' && clause.items[k + 1]?.kind === 'group') || (at === k - 1 && group.head.kind === 'pronoun' && group.head.word === 'those') || isFreed(clause, { k, at }) || (tag.effect === 'captured' && (clause.items[k - 1]?.kind === 'skip' || tag.careful) && areBodies(clause, group))) return [];
-    return draftsFor(clause, { positions: [...joinedLeft(clause, at), ...joinedBehind(clause, k)], k, effect: isFatal(clause, k) || isLeftDead(clause, k) || isExecuted(clause, k) || (tag.effect === 'injured' && (group.inner === 'killed' || (!group.more && isOfTheDead(clause, k)))) || (tag.effect === 'injured' && isPronouncedDead(clause, { k, at })) ? 'killed' : tag.effect, rule: 'passive', voice: 'passive' });
+    return draftsFor(clause, { positions: [...joinedLeft(clause, at), ...joinedBehind(clause, k)], k, effect: isFatal(clause, k) || isLeftDead(clause, k) || isExecuted(clause, k) || (tag.effect === 'injured' && (group.inner === 'killed' || (!group.more && isOfTheDead(clause, k)))) || (tag.effect === 'injured' && isPronouncedDead(clause, { k, at })) ? 'killed' : tag.effect === 'killed' && livesOn(clause, k) ? 'injured' : tag.effect, rule: 'passive', voice: 'passive' });
   },
 };

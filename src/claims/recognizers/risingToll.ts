@@ -29,6 +29,7 @@ export const risingToll: Recognizer = {
     ['The number of guards killed was 18, and the number of guards injured was 40.', '18 killed; 40 injured'],
     ['The number of guards killed since May, the month in which the truce ended after a year, rose to 87.', '87 killed'],
     ['The martyrs whom we have counted since the coup are now 85, 11 of them below 18.', '85 killed; 11 killed'],
+    ['The number of rebels said to be killed, 31, could not be checked.', '31 killed'],
     ['The martyrs of the Zawayda tents rise to 24', '24 killed'],
     ['The number of the martyrs of the shelling of the market has become eleven.', 'eleven killed'],
     ['Killed in Sagaing and Magway since 1 May rose to 41, of whom 32 were in Sagaing.', '41 killed; 32 killed'],
@@ -75,6 +76,9 @@ function numberOfPeople(clause: Clause, k: number): readonly Draft[] | null {
     // "the number of children killed could exceed 150": as far as it may go.
     const feared = MAY.has(itemWord(clause, at + 1)) && CLIMBS.has(itemWord(clause, at + 2)) ? groupAt(clause, at + 3) : null;
     if (feared?.kind === 'counted') return [{ ...tollDraft({ clause, k, effect: item.trigger.effect, group: feared, earlier: null, about }), toll: false }];
+    // "The number of attackers killed, 14, rests on the army's word".
+    const set = itemWord(clause, at + 1) === ',' && itemWord(clause, at + 3) === ',' ? groupAt(clause, at + 2) : null;
+    if (set?.kind === 'counted' && set.head.kind === 'none') return [tollDraft({ clause, k, effect: item.trigger.effect, group: set, earlier: null, about })];
     const found = figureAfter(clause, at + 1);
     return found ? [tollDraft({ clause, k, effect: item.trigger.effect, group: found.group, earlier: found.earlier, about: about ?? found.about })] : null;
   }

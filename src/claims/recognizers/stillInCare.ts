@@ -2,7 +2,7 @@ import type { Effect } from '../../lexicon/terms.ts';
 import type { Clause } from '../clause.ts';
 import { draftOf } from '../draft.ts';
 import type { Group } from '../group.ts';
-import { cueAt, normAt } from '../lattice.ts';
+import { cueAt, isCapital, normAt } from '../lattice.ts';
 import { groupAt, itemWord } from '../navigate.ts';
 import type { Recognizer } from '../recognizer.ts';
 
@@ -21,10 +21,11 @@ export const stillInCare: Recognizer = {
     ['Eight wounded are at the health post, and three of these are waiting for a car.', 'Eight injured; three injured'],
     ['The crash injured 14; nine were let go after treatment.', '14 injured; nine injured'],
     ['The crash killed two. Nine others are in the district hospital.', 'two killed; Nine injured'],
+    ['The crash killed two. Nine others are in Sadar Hospital.', 'two killed; Nine injured'],
     ['Twelve pupils were hurt. Three were in need of surgery.', 'Twelve injured; Three injured'],
     ['The fire injured forty people. Twenty-nine are still on the wards.', 'forty injured; Twenty-nine injured'],
   ],
-  counterExamples: ['Nine others are in the district hospital to sing.', 'Minister critical after talks\n\nThe talks ended on Monday.', 'The firm has nine boats. Four are critical.', 'Eleven members met. Four are critical of the plan.', 'Nine shops closed. Six others are recovering.', 'Twelve survivors reached the shore; four are still there.', 'The army has discharged ten soldiers.', 'The hotel received 24 guests; four have gone home.', 'Nine pupils are here, three of them waiting for the bus.'],
+  counterExamples: ['Nine others are in Karsan Hospital to sing.', 'Nine others are in the district hospital to sing.', 'Minister critical after talks\n\nThe talks ended on Monday.', 'The firm has nine boats. Four are critical.', 'Eleven members met. Four are critical of the plan.', 'Nine shops closed. Six others are recovering.', 'Twelve survivors reached the shore; four are still there.', 'The army has discharged ten soldiers.', 'The hotel received 24 guests; four have gone home.', 'Nine pupils are here, three of them waiting for the bus.'],
   at: ['group'],
   // It points back to the hurt told before.
   looksBack: true,
@@ -120,7 +121,7 @@ function careEnd({ lattice, sentence }: Clause, group: Group): number {
   if (led && STATES.has(word) && closed(at + 1)) return at + 1;
   if (led && ['on', 'in'].includes(word) && ['unit', 'units'].includes(normAt(lattice, at + 3)) && UNITS.has(normAt(lattice, at + 2))) return at + 4;
   if (led && ['on', 'in'].includes(word)) { const n = [1, 2, 3].find((i) => WARDS.has(normAt(lattice, at + i))); if (n !== undefined) return at + n + 1; }
-  if (led && ['in', 'at'].includes(word) && normAt(lattice, at + 1) === 'the' && group.more) { const n = [2, 3, 4].find((i) => POSTS.has(normAt(lattice, at + i))); if (n !== undefined) return normAt(lattice, at + n + 1) === 'to' ? -1 : at + n + 1; }
+  if (led && ['in', 'at'].includes(word) && (normAt(lattice, at + 1) === 'the' || isCapital(lattice, at + 1)) && group.more) { const n = [2, 3, 4].find((i) => POSTS.has(normAt(lattice, at + i))); if (n !== undefined) return normAt(lattice, at + n + 1) === 'to' ? -1 : at + n + 1; }
   if (led && word === 'in' && normAt(lattice, at + 1) === 'need' && normAt(lattice, at + 2) === 'of') { const n = [3, 4].find((i) => OPERATIONS.has(normAt(lattice, at + i))); if (n !== undefined) return at + n + 1; }
   if (['sent', 'allowed', 'went', 'discharged', 'referred'].includes(word) && isCaredFor(lattice, at)) return at + 2;
   if (['waiting', 'awaiting', 'wait', 'await'].includes(word)) { const n = [1, 2, 3].find((i) => OPERATIONS.has(normAt(lattice, at + i))); return n === undefined ? -1 : at + n + 1; }

@@ -31,7 +31,7 @@ export function byAgent(of: Of): Perpetrator | null {
 }
 
 /** "four of them recovered by the soldiers", "20 others were treated by army medics", "confirmed by the police": what those behind "by" did hurt nobody. */
-const HARMLESS: ReadonlySet<string> = new Set(['treated', 'rescued', 'evacuated', 'helped', 'visited', 'recovered', 'saved', 'transported', 'attended', 'assisted', 'seen', 'followed', 'confirmed', 'reported', 'verified', 'documented', 'identified', 'owned', 'run', 'operated', 'accompanied', 'organised', 'organized', 'hired', 'employed', 'escorted', 'guarded', 'protected', 'met', 'witnessed', 'airlifted', 'released', 'freed', 'questioned', 'arrested', 'carried', 'retrieved', 'found', 'counted', 'collected', 'buried']);
+const HARMLESS: ReadonlySet<string> = new Set(['treated', 'rescued', 'evacuated', 'helped', 'visited', 'recovered', 'saved', 'transported', 'attended', 'assisted', 'seen', 'followed', 'confirmed', 'reported', 'verified', 'documented', 'identified', 'owned', 'run', 'operated', 'accompanied', 'organised', 'organized', 'hired', 'employed', 'escorted', 'guarded', 'protected', 'met', 'witnessed', 'airlifted', 'released', 'freed', 'questioned', 'arrested', 'carried', 'retrieved', 'found', 'counted', 'collected', 'buried', 'trampled']);
 
 /** "21 hit by bullets and 6 run over by the police": who did the next part did not do this one. */
 const isNextPart = ({ clause }: Of, i: number): boolean => kindAt(clause.lattice, i) !== 'mark' && clause.items.some((item, k) => item.kind === 'group' && item.first === i && opensPart(clause, k));

@@ -53,8 +53,14 @@ export function attackerOf(context: Context, sentence: Range): Perpetrator | nul
   const reported = told(where, { first, last: Math.min(first + REPORTED, sentence.last) });
   if (reported && attacksBehind(lattice, { first: reported.last, last: sentence.last }) && !isCraft(wordsOf(lattice, reported))) return { ...stated(where, reported), basis: IMPLIED };
   const agent = said && upToOperation(lattice, behindBy(lattice, said));
-  return agent && !isCraft(wordsOf(lattice, agent)) && !isHeadlinePassive(context, agent) && attacksBehind(lattice, { first: agent.last, last: sentence.last }) ? { ...stated(where, agent), basis: IMPLIED } : null;
+  return agent && !isCraft(wordsOf(lattice, agent)) && !comesAfter(lattice, agent) && !isHeadlinePassive(context, agent) && attacksBehind(lattice, { first: agent.last, last: sentence.last }) ? { ...stated(where, agent), basis: IMPLIED } : null;
 }
+
+/** Who comes afterwards. */
+const HELPERS: ReadonlySet<string> = new Set(['divers', 'rescuers', 'firefighters', 'firemen', 'medics', 'paramedics', 'doctors', 'nurses', 'surgeons', 'volunteers', 'lifeguards', 'searchers', 'crews', 'residents', 'villagers', 'neighbours', 'neighbors', 'coastguards', 'ambulances']);
+
+/** "Divers pulled nine bodies from the wreck". */
+const comesAfter = (lattice: Lattice, { first, last }: Range): boolean => [first, first + 1, last - 1].some((i) => i < last && HELPERS.has(normAt(lattice, i)));
 
 /** "Mourners shelled as toll climbs": in a headline those who bear no arms suffer what is told of them. */
 function isHeadlinePassive({ lattice }: Context, agent: Range): boolean {

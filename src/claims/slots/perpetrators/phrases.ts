@@ -103,7 +103,7 @@ const LED: ReadonlySet<string> = new Set(['armed', 'unknown', 'unidentified', 's
 
 export const isInside = (draft: Draft, i: number): boolean => draft.group !== null && i >= draft.group.first && i < draft.group.last;
 
-export const PHRASE_ENDS = new Set(['also', 'positioned', 'stationed', 'deployed', 'based', 'located', 'operating', 'fighting', 'in', 'on', 'at', 'near', 'who', 'whose', 'that', 'which', 'during', 'after', 'when', 'while', 'as', 'and', 'for', 'from', 'with', 'before', 'where', 'last', 'were', 'was', 'had', 'have', 'has', 'to', 'into', 'against', 'outside', 'inside', 'late', 'early', 'earlier', 'is', 'are', 'said', 'of', 'wearing', 'dressed', 'armed', 'riding', 'committed']);
+export const PHRASE_ENDS = new Set(['also', 'positioned', 'stationed', 'deployed', 'based', 'located', 'operating', 'fighting', 'in', 'on', 'at', 'near', 'who', 'whose', 'that', 'which', 'during', 'after', 'when', 'while', 'as', 'and', 'for', 'from', 'with', 'before', 'where', 'last', 'were', 'was', 'had', 'have', 'has', 'to', 'into', 'against', 'outside', 'inside', 'late', 'early', 'earlier', 'is', 'are', 'said', 'of', 'wearing', 'dressed', 'armed', 'riding', 'committed', 'since', 'but', 'until']);
 
 /** A noun phrase that can do harm: it names an actor, a country's forces, or armed or single people. Null otherwise. */
 export function agentAt(of: Where, from: number): Range | null {
@@ -130,7 +130,7 @@ const endsPhrase = (of: Where, i: number): boolean => {
   if (normAt(of.clause.lattice, i) === 'and' && ['defence', 'defense'].includes(normAt(of.clause.lattice, i - 1)) && normAt(of.clause.lattice, i + 1) === 'security') return false;
   if (normAt(of.clause.lattice, i) === 'and' && isNational(of, i - 1) && isNational(of, i + 1)) return false;
   if (normAt(of.clause.lattice, i) === 'armed' && (isArticle(of.clause.lattice, i - 1) || normAt(of.clause.lattice, i - 1) === 'by') && tagAt(of.clause.lattice, i - 1, 'person') === null) return false;
-  if (normAt(of.clause.lattice, i) === 'armed' && (tagAt(of.clause.lattice, i + 1, 'person') !== null || ['group', 'groups', 'gang', 'gangs'].includes(normAt(of.clause.lattice, i + 1)))) return false;
+  if (normAt(of.clause.lattice, i) === 'armed' && (tagAt(of.clause.lattice, i + 1, 'person') !== null || ['group', 'groups', 'gang', 'gangs', 'forces'].includes(normAt(of.clause.lattice, i + 1)))) return false;
   if (normAt(of.clause.lattice, i) === 'with' && isArticle(of.clause.lattice, i + 1) && ARMS.has(normAt(of.clause.lattice, i + 2))) return false;
   if (normAt(of.clause.lattice, i) === 'on' && RIDES.has(normAt(of.clause.lattice, i + 1))) return false;
   const token = of.clause.lattice.tokens[i];
@@ -210,7 +210,7 @@ const TELLS: ReadonlySet<string> = new Set(['from', 'of', 'including', 'armed', 
 export function headOnly(of: Where, range: Range): Range {
   const { lattice } = of.clause;
   for (let i = range.first + 1; i < range.last; i++) {
-    if (!TELLS.has(normAt(lattice, i)) || (normAt(lattice, i) === 'of' && MEMBERS.has(normAt(lattice, i - 1)) && genericIn(of, { first: i + 1, last: Math.min(range.last, i + 5) }))) continue;
+    if (!TELLS.has(normAt(lattice, i)) || (normAt(lattice, i) === 'armed' && normAt(lattice, i + 1) === 'forces') || (normAt(lattice, i) === 'of' && MEMBERS.has(normAt(lattice, i - 1)) && genericIn(of, { first: i + 1, last: Math.min(range.last, i + 5) }))) continue;
     const named = firstFrom(of.mentions.actors, { first: i + 1, last: i + 4 });
     return { first: range.first, last: named && named.last <= range.last ? named.last : i };
   }
