@@ -36,9 +36,10 @@ export const earlierTotal: Recognizer = {
     ['Since 1 May 58 people have died in the raids. Up to 3 June we had counted 41.', '58 killed; 41 killed'],
     ['Since 1 May 58 people have died in the raids. Our last update stopped at 41.', '58 killed; 41 killed'],
     ['Since January 58 people have died in the raids. For the whole of 2018 the figure was 97.', '58 killed; 97 killed'],
+    ['In the week to 8 June, 63 people died in raids. The week before, 25 to 31 May, had 41.', '63 killed; 41 killed'],
     ['From May to July 58 miners died. The year before the union had found 71.', '58 killed; 71 killed'],
   ],
-  counterExamples: ['For the whole of 2018 the figure was 97.', 'The dam held 309 tons; at the end of August it was 262.', 'Ticket sales rose to 97, up from 63 in the morning.', 'The number of the ward was 139 on 3 May.', 'On 30 April the same counter showed 80.', 'Visitors came since May. Our last update had 41.', 'It was 41 in note 12, which closed on 3 June.', 'At the end of May the number stood at 139.'],
+  counterExamples: ['For the whole of 2018 the figure was 97.', 'The dam held 309 tons; at the end of August it was 262.', 'Ticket sales rose to 97, up from 63 in the morning.', 'The number of the ward was 139 on 3 May.', 'On 30 April the same counter showed 80.', 'Visitors came since May. Our last update had 41.', 'It was 41 in note 12, which closed on 3 June.', 'At the end of May the number stood at 139.', 'The week before had seven days.', 'The week before had 41.', 'The market was full on Sunday. The week before had 41 degrees.'],
   at: ['group'],
   looksBack: true,
   read: (clause, k) => {
@@ -48,7 +49,7 @@ export const earlierTotal: Recognizer = {
     if (both.length > 0) return both.map(({ group: figure, effect: of }) => ({ ...draftOf({ group: figure, trigger: figure, effect: of, rule: 'earlierTotal', voice: 'noun' }), toll: true }) satisfies Draft);
     const announced = wasFirst(clause, k) ? nearestEffect(clause, k) ?? clause.carried : hadSaid(clause, k) || againstSaid(clause, k) ? nearestEffect(clause, k) : null;
     if (announced !== null) return [draftOf({ group, trigger: group, effect: announced, rule: 'earlierTotal', voice: 'noun' })];
-    if (paperHad(clause, k) || weHad(clause, k) || itWasIn(clause, k)) {
+    if (paperHad(clause, k) || timeHad(clause, k) || weHad(clause, k) || itWasIn(clause, k)) {
       const before = nearestEffect(clause, k) ?? firstTold(clause);
       if (before !== null) return [{ ...draftOf({ group, trigger: group, effect: before, rule: 'earlierTotal', voice: 'noun' }), toll: true } satisfies Draft];
     }
@@ -194,6 +195,14 @@ function paperHad(clause: Clause, k: number): boolean {
 
 /** "note 36", "update no. 21", "our last bulletin", "the previous report". */
 const isPaper = ({ lattice }: Clause, i: number): boolean => PAPERS.has(normAt(lattice, i)) && ([1, 2].some((n) => OLDER.has(normAt(lattice, i - n))) || kindAt(lattice, i + 1) === 'number' || ['no', 'no.', 'nr', 'n°', '#', 'of'].includes(normAt(lattice, i + 1)) && [2, 3].some((n) => kindAt(lattice, i + n) === 'number'));
+
+/** "The week before, 4 to 10 February, had 41", "the previous month saw 30": a time of the same kind, and nothing but its number. */
+function timeHad({ lattice, sentence, carried, items }: Clause, k: number): boolean {
+  const number = items[k]?.first ?? 0;
+  if (carried === null || !['had', 'saw', 'brought', 'gave', 'counted'].includes(normAt(lattice, number - 1)) || !ENDS.has(normAt(lattice, (items[k]?.last ?? 0)))) return false;
+  const { first } = sentence;
+  return normAt(lattice, first) === 'the' && ((TIMES.has(normAt(lattice, first + 1)) && normAt(lattice, first + 2) === 'before') || (['previous', 'preceding'].includes(normAt(lattice, first + 1)) && TIMES.has(normAt(lattice, first + 2))));
+}
 
 /** "Up to 31 October we had counted 112", "at the end of July we were at 219": with a day that the sentence gives; "in our count of 31 July there were 219". */
 function weHad(clause: Clause, k: number): boolean {
