@@ -29,6 +29,9 @@ const SENTENCE = /[^.!?\n]+/gu;
 /** No sentence is looked at farther than this. */
 const LONGEST = 400;
 
+/** "Road accidents, including that of the 14th": a day is no number of people. */
+const DAY = /\b(?:\d{1,2}(?:st|nd|rd|th)|\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)|(?:19|20)\d\d)\b/g;
+
 const kept = new Map<string, KeptOut>();
 const MOST_KEPT = 500;
 
@@ -50,7 +53,7 @@ function findKeptOut(text: string): KeptOut {
     const at = OUT.exec(said)?.index;
     if (at === undefined) continue;
     const subject = said.slice(0, at);
-    if (/\d/.test(subject)) continue;
+    if (/\d/.test(subject.replaceAll(DAY, ''))) continue;
     for (const { side } of SIDES.filter(({ words }) => BOTH.test(subject) || words.test(subject))) sides.set(side, said);
     if (KINDS.test(subject) && /\b(?:such as|like|including|among them)\b/i.test(subject)) cases.push(subject);
     for (const m of KINDS.test(subject) ? MEANS.filter(({ words }) => words.test(subject)).flatMap((kind) => kind.means) : []) means.set(m, said);

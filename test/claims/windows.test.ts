@@ -136,6 +136,34 @@ describe('the window of a running toll', () => {
     expect(read('The number of people killed since 1 January 2021 has risen to 121, and they are as follows:\n\n• 84 soldiers.\n• 37 civilians.', '2021-03-14').map((w) => w.split(' ')[0])).toEqual(['121', '84', '37']);
   });
 
+  it('stands in the head of the report, and the week before it is told beside it', () => {
+    const head = 'Delta Watch\nReporting week: Monday 17 to Sunday 23 May 2021\n\n';
+    expect(read(`${head}We counted 63 deaths in raids in the reporting week: 40 villagers and 23 raiders. The week before, 10 to 16 May, had 41.`, '2021-05-25')).toEqual(['63 2021-05-17 to 2021-05-23', '40 2021-05-17 to 2021-05-23', '23 2021-05-17 to 2021-05-23', '41 2021-05-10 to 2021-05-16']);
+    expect(read('Reporting period: 17 to 23 May 2021\n\nWe counted 63 deaths in raids in the reporting week. The previous week saw 41.', '2021-05-25')).toEqual(['63 2021-05-17 to 2021-05-23', '41 2021-05-10 to 2021-05-16']);
+    expect(read(`${head}In the reporting week we counted 63 deaths in raids. The week before had 41 raids.`, '2021-05-25')).toEqual(['63 2021-05-17 to 2021-05-23']);
+  });
+
+  it('is that of an earlier statement of the same source', () => {
+    expect(read('Since the vote of 18 April we have documented 13 deaths. Our statement of 27 April put the figure at seven.', '2021-05-06')).toEqual(['13 2021-04-18 to 2021-05-06', 'seven 2021-04-18 to 2021-04-27']);
+    expect(read('A blast at the market killed 13 people on Sunday. Our report of Monday put the figure at seven.', '2021-05-06')).toEqual([]);
+    expect(read('Since 18 April we have documented 113 deaths. On Sunday a blast in Kano killed nine. The statement of the police put the figure at seven.', '2021-05-06')).toEqual(['113 2021-04-18 to 2021-05-06']);
+  });
+
+  it('is no superlative’s, for what a line above says', () => {
+    expect(read('Live - newest first\n\n18:40 | The total since 8 October 2020 now stands at 2,483 dead.', '2021-05-06')).toEqual(['2,483 2020-10-08 to 2021-05-06']);
+    expect(read('It was the first raid since 8 October 2020, when 12 people were killed.', '2021-05-06')).toEqual([]);
+  });
+
+  it('is the day whose many places a statement adds up', () => {
+    const lines = '\n\n- Saraqib: five killed in shelling.\n- Maarat: two killed by a mine.\n\n';
+    expect(read(`Civil Defence, 9 June 2021${lines}The day’s total is 8 killed and 21 wounded.`, '2021-06-10')).toEqual(['8 2021-06-09 to 2021-06-09', '21 2021-06-09 to 2021-06-09']);
+    expect(read('With the strikes on other villages, the toll of this day is 14 dead.', '2021-06-10')).toEqual(['14 2021-06-10 to 2021-06-10']);
+    expect(read('Today’s toll, with the attacks in other districts, is 31 killed.', '2021-06-10')).toEqual(['31 2021-06-10 to 2021-06-10']);
+    expect(read('The shelling of Saraqib killed five. Rescuers said the toll of the day’s raid was nine dead.', '2021-06-10')).toEqual([]);
+    expect(read('The toll of that day rose to nine dead when four of the wounded died.', '2021-06-10')).toEqual([]);
+    expect(read('The number of people killed in Saraqib today is 12.', '2021-06-10')).toEqual([]);
+  });
+
   it('is none where one happening is told', () => {
     expect(read('In September, 26 people were killed when a bus left the road near Karsan.', '2021-10-09')).toEqual([]);
     expect(read('Nine people were killed in Owerri during the night from 7 to 8 February.', '2026-02-10')).toEqual([]);

@@ -36,10 +36,11 @@ export const earlierTotal: Recognizer = {
     ['Since 1 May 58 people have died in the raids. Up to 3 June we had counted 41.', '58 killed; 41 killed'],
     ['Since 1 May 58 people have died in the raids. Our last update stopped at 41.', '58 killed; 41 killed'],
     ['Since January 58 people have died in the raids. For the whole of 2018 the figure was 97.', '58 killed; 97 killed'],
+    ['In the week to 8 June, 63 people died in raids. The week before, 25 to 31 May, had 41.', '63 killed; 41 killed'],
     ['From May to July 58 miners died. The year before the union had found 71.', '58 killed; 71 killed'],
     ['Raids killed 30 people in May. The month before, April, had 22.', '30 killed; 22 killed'],
   ],
-  counterExamples: ['The week before had four market days.', 'The month before had 22.', 'For the whole of 2018 the figure was 97.', 'The dam held 309 tons; at the end of August it was 262.', 'Ticket sales rose to 97, up from 63 in the morning.', 'The number of the ward was 139 on 3 May.', 'On 30 April the same counter showed 80.', 'Visitors came since May. Our last update had 41.', 'It was 41 in note 12, which closed on 3 June.', 'At the end of May the number stood at 139.'],
+  counterExamples: ['For the whole of 2018 the figure was 97.', 'The dam held 309 tons; at the end of August it was 262.', 'Ticket sales rose to 97, up from 63 in the morning.', 'The number of the ward was 139 on 3 May.', 'On 30 April the same counter showed 80.', 'Visitors came since May. Our last update had 41.', 'It was 41 in note 12, which closed on 3 June.', 'At the end of May the number stood at 139.', 'The week before had four market days.', 'The month before had 22.', 'The week before had seven days.', 'The week before had 41.', 'The market was full on Sunday. The week before had 41 degrees.'],
   at: ['group'],
   looksBack: true,
   read: (clause, k) => {
@@ -196,6 +197,14 @@ function paperHad(clause: Clause, k: number): boolean {
 /** "note 36", "update no. 21", "our last bulletin", "the previous report". */
 const isPaper = ({ lattice }: Clause, i: number): boolean => PAPERS.has(normAt(lattice, i)) && ([1, 2].some((n) => OLDER.has(normAt(lattice, i - n))) || kindAt(lattice, i + 1) === 'number' || ['no', 'no.', 'nr', 'n°', '#', 'of'].includes(normAt(lattice, i + 1)) && [2, 3].some((n) => kindAt(lattice, i + n) === 'number'));
 
+/** "The week before, 4 to 10 February, had 41", "the previous month saw 30": a time of the same kind, and nothing but its number. */
+function timeHad({ lattice, sentence, carried, items }: Clause, k: number): boolean {
+  const number = items[k]?.first ?? 0;
+  if (carried === null || !['had', 'saw', 'brought', 'gave', 'counted'].includes(normAt(lattice, number - 1)) || !ENDS.has(normAt(lattice, (items[k]?.last ?? 0)))) return false;
+  const { first } = sentence;
+  return normAt(lattice, first) === 'the' && ((TIMES.has(normAt(lattice, first + 1)) && normAt(lattice, first + 2) === 'before') || (['previous', 'preceding'].includes(normAt(lattice, first + 1)) && TIMES.has(normAt(lattice, first + 2))));
+}
+
 /** "Up to 31 October we had counted 112", "at the end of July we were at 219": with a day that the sentence gives; "in our count of 31 July there were 219". */
 function weHad(clause: Clause, k: number): boolean {
   const { lattice, sentence } = clause;
@@ -217,15 +226,6 @@ function itWasIn(clause: Clause, k: number): boolean {
 }
 
 const tellsDay = (clause: Clause): boolean => clause.items.some((item) => item.kind === 'skip' && [item.first, item.last - 1, item.last - 2].some((i) => tagAt(clause.lattice, i, 'month') !== null || (SPANS.has(normAt(clause.lattice, i)) && ['ago', 'earlier', 'before'].includes(normAt(clause.lattice, i + 1)))));
-
-/** "The week before, 4 to 10 February, had 41", "the previous month saw 30": what a time of the same kind had of those told before. */
-function timeHad(clause: Clause, k: number): boolean {
-  const { lattice, sentence, carried } = clause;
-  const number = groupAt(clause, k)?.first ?? 0;
-  if (carried === null || !['had', 'saw', 'brought'].includes(normAt(lattice, number - 1)) || !ENDS.has(itemWord(clause, k + 1))) return false;
-  const time = sentence.first + (normAt(lattice, sentence.first) === 'the' ? 1 : 0);
-  return (TIMES.has(normAt(lattice, time)) && normAt(lattice, time + 1) === 'before') || (['previous', 'preceding'].includes(normAt(lattice, time)) && TIMES.has(normAt(lattice, time + 1)));
-}
 
 /** "the year before", "for the whole of 2018", "in the previous fiscal year": a time of the same kind that is over. */
 function tellsTime({ lattice, sentence }: Clause, last: number): boolean {

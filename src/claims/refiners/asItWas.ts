@@ -1,12 +1,15 @@
 import type { Window } from '../claim.ts';
 import type { DateMention } from '../dates.ts';
 import { isoOf } from '../dates.ts';
+import { dayNumber } from '../days.ts';
 import { kindAt, normAt } from '../lattice.ts';
+import type { Range } from '../lattice.ts';
 import { within } from '../ordered.ts';
 import type { Context, Sketch } from '../sketch.ts';
 import { isNumbered, revise } from '../sketch.ts';
 import { carriedOn, isWithMonth } from './carriedOn.ts';
 import { periodBehind } from './periods.ts';
+import { firstDay } from './spans.ts';
 import { yearsBefore } from './yearBefore.ts';
 
 /** "At the end of May the number stood at 139": a running total as it was on the day that its sentence gives. */
@@ -19,7 +22,9 @@ export function asItWas(sketch: Sketch, all: readonly Sketch[], context: Context
   if (!owner) return sketch;
   const earlier = yearBefore(sketch, owner, context);
   // "101 in May. The rebels are responsible for": no people stand beside such a number.
-  const victim = (period && !sketch.draft.about) || sketch.victim.text === '' || sketch.victim.basis.kind === 'implied' ? owner.victim : sketch.victim;
+  // "38 civilians and 20 bandits. The week before had 41": the parts between the two are not its people.
+  const parted = sketch.draft.rule === 'earlierTotal' && sketch.draft.group?.head.kind === 'none' && all.some((s) => s.key > owner.key && s.key < sketch.key && s.draft.rule === 'listed');
+  const victim = parted || (period && !sketch.draft.about) || sketch.victim.text === '' || sketch.victim.basis.kind === 'implied' ? owner.victim : sketch.victim;
   return revise(sketch, 'cumulative', { scope: 'cumulative', victim, attribution: sketch.attribution ?? owner.attribution, window: period ? { from: isoOf(period.from), to: isoOf(period.to), places: owner.window?.places ?? [] } : earlier ?? windowBefore(sketch, owner, context) });
 }
 
@@ -32,12 +37,23 @@ function windowBefore(sketch: Sketch, owner: Sketch, context: Context): Window {
   const first = owner.sentence === sketch.sentence ? owner.draft.quote.last : sentence.first;
   const days = within(context.dates, { first, last: sentence.last });
   const at = days.findIndex((d) => !['from', 'since'].includes(normAt(context.lattice, d.first - 1)));
+  const short = days[at] && firstDay(context.lattice, days[at], true);
+  if (short) return { from: isoOf(short.from), to: isoOf(days[at]?.to ?? null), places: owner.window?.places ?? [] };
+  const shifted = days.length === 0 ? weekBefore(sentence, owner, context) : null;
+  if (shifted) return shifted;
   // "For 25 April to 1 May".
   const spans = at >= 0 && days[at + 1]?.first === (days[at]?.last ?? 0) + 1 && ['to', '-', '–', 'until'].includes(normAt(context.lattice, days[at]?.last ?? 0));
   const to = dayWithin(days[spans ? at + 1 : at], owner.window?.to ?? null);
   const start = owner.window?.from ?? null;
   const from = spans ? isoOf(days[at]?.from ?? null) : start !== null && to !== null && to < start ? wholeOf(days[at]) : start;
   return { from, to, places: owner.window?.places ?? [] };
+}
+
+/** "The week before had 41": as many days, right before those that the later figure counts. */
+function weekBefore({ first }: Range, { window }: Sketch, { lattice }: Context): Window | null {
+  const [from, to] = [dayNumber(window?.from ?? ''), dayNumber(window?.to ?? '')];
+  const week = ['week', 'fortnight'].some((unit) => [1, 2].some((n) => normAt(lattice, first + n) === unit)) && [1, 2].some((n) => ['before', 'previous', 'preceding'].includes(normAt(lattice, first + n)));
+  return week && from !== null && to !== null && [7, 14, 15].includes(to - from + 1) ? { from: isoOf(from - (to - from + 1)), to: isoOf(from - 1), places: window?.places ?? [] } : null;
 }
 
 /** "Which had stopped at the 8th": a day without its month is one of the time that the later figure counts, not of the month of publication. */
@@ -56,13 +72,14 @@ const PAPERS: ReadonlySet<string> = new Set(['report', 'bulletin', 'update', 'no
 const OLDER: ReadonlySet<string> = new Set(['previous', 'last', 'preceding', 'earlier', 'first']);
 const GAVE: ReadonlySet<string> = new Set(['gave', 'had', 'listed', 'counted', 'showed', 'put', 'held', 'recorded', 'registered', 'reported', 'spoke', 'told', 'carried']);
 
-/** "Our previous report, of 11 August, gave 52 deaths": the number with its own noun, behind a total and of an older paper of the row. */
+/** "Our previous report, of 11 August, gave 52 deaths", "our statement of 27 February put the figure at seven": the number with its own noun or as the figure, behind a total and of an older paper of the row. */
 function isOfPaper(sketch: Sketch, { lattice }: Context): boolean {
   const { first } = lattice.doc.sentences[sketch.sentence] ?? sketch.segment;
   const { group } = sketch.draft;
-  if (sketch.scope !== 'incident' || !isNumbered(sketch) || group?.kind !== 'counted' || ![1, 2, 3].some((n) => GAVE.has(normAt(lattice, group.first - n)))) return false;
+  if (sketch.scope !== 'incident' || !isNumbered(sketch) || group?.kind !== 'counted' || ![1, 2, 3, 4].some((n) => GAVE.has(normAt(lattice, group.first - n)))) return false;
+  const figure = group.head.kind === 'none' && [2, 3].some((n) => ['figure', 'number', 'toll', 'total', 'count'].includes(normAt(lattice, group.first - n)));
   // "The last bulletin", "our update 12", "note no. 7".
-  for (let i = first; i < Math.min(first + 6, group.first); i++) if (PAPERS.has(normAt(lattice, i)) && (OLDER.has(normAt(lattice, i - 1)) || kindAt(lattice, i + 1) === 'number' || ['no', 'no.'].includes(normAt(lattice, i + 1)))) return true;
+  for (let i = first; i < Math.min(first + 6, group.first); i++) if (PAPERS.has(normAt(lattice, i)) && (OLDER.has(normAt(lattice, i - 1)) || kindAt(lattice, i + 1) === 'number' || ['no', 'no.'].includes(normAt(lattice, i + 1)) || (figure && ['our', 'its', 'their'].includes(normAt(lattice, i - 1)) && ['of', 'on'].includes(normAt(lattice, i + 1))))) return true;
   return false;
 }
 

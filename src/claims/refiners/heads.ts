@@ -2,6 +2,7 @@ import type { Window } from '../claim.ts';
 import type { DateMention } from '../dates.ts';
 import { isDateline, isoOf } from '../dates.ts';
 import { DISASTERS } from '../disasters.ts';
+import { BULLETS } from '../../text/entries.ts';
 import { isOneOf, kindAt, normAt, tagAt } from '../lattice.ts';
 import { bitFor } from '../../lexicon/openers.ts';
 import type { Lattice, Range } from '../lattice.ts';
@@ -11,7 +12,7 @@ import { tellsNoEvent } from './periods.ts';
 import { LEAST_DAYS, dashedDay, firstDay, monthsAsDays } from './spans.ts';
 import type { Period } from './spans.ts';
 
-const REVIEWED = [['under', 'review'], ['reporting', 'period'], ['same', 'period'], ['same', 'seven', 'days'], ['in', 'seven', 'days'], ['this', 'week'], ['the', 'week', 'to'], ['past', 'seven', 'days'], ['last', 'seven', 'days']];
+const REVIEWED = [['under', 'review'], ['reporting', 'period'], ['reporting', 'week'], ['reporting', 'month'], ['same', 'period'], ['same', 'seven', 'days'], ['in', 'seven', 'days'], ['this', 'week'], ['the', 'week', 'to'], ['past', 'seven', 'days'], ['last', 'seven', 'days']];
 const BEGINS_REVIEWED = bitFor(REVIEWED.flatMap((words) => words.slice(0, 1)));
 
 /** A function of its own, not one inside the loop that asks it: a loop whose position is held by a function makes an object at every step. */
@@ -23,6 +24,8 @@ export function reviewed(sketch: Sketch, context: Context): Period | null {
   let told = false;
   for (let i = sketch.segment.first; i < sketch.segment.last; i++) told ||= isOneOf(lattice, i, BEGINS_REVIEWED) && isReview(lattice, i);
   if (!told) return null;
+  const ofHead = periodOfHead(sketch, context);
+  if (ofHead) return ofHead;
   for (const to of context.dates) {
     const day = to.precision === 'day' && to.ago === null ? firstDay(lattice, to) ?? dashedDay(lattice, to) : null;
     if (day) return { from: day, to };
@@ -44,16 +47,18 @@ export function monthsAbove(sketch: Sketch, { lattice, dates, reference: { publi
       if (from > 0 && to !== undefined && to > from) return monthsAsDays(year, { from, to }, published);
     }
   }
-  return periodTold(sketch, { lattice, dates }) ?? periodOfHead(sketch, { lattice, dates });
+  return periodTold(sketch, { lattice, dates }) ?? asDays(periodOfHead(sketch, { lattice, dates }));
 }
 
-/** "Fortnightly note 21 (1-15 November 2024)", "Quarter 1, 2024 (1 January to 31 March)": the days that a report's head gives, for what it says of the fortnight or the quarter. */
-function periodOfHead({ sentence }: Sketch, { lattice, dates }: Pick<Context, 'lattice' | 'dates'>): Omit<Window, 'places'> | null {
+const asDays = (period: Period | null): Omit<Window, 'places'> | null => period && { from: isoOf(period.from.from), to: isoOf(period.to.to) };
+
+/** "Fortnightly note 21 (1-15 November 2024)", "Quarter 1, 2024 (1 January to 31 March)", "Reporting week: Sunday 11 to Saturday 17 February": the days that a report's head gives, for what it says of the fortnight or the quarter. */
+function periodOfHead({ sentence }: Sketch, { lattice, dates }: Pick<Context, 'lattice' | 'dates'>): Period | null {
   for (const head of lattice.doc.sentences.slice(0, Math.min(HEAD + 2, sentence))) {
     const days = within(dates, head).filter((d) => d.precision === 'day' && d.ago === null);
     for (const to of days) {
-      const from = dashedDay(lattice, to) ?? days.find((d) => d.last === to.first - 1 && RUNS_TO.has(normAt(lattice, d.last)));
-      if (from?.from != null && to.to !== null && to.to - from.from >= LEAST_DAYS) return { from: isoOf(from.from), to: isoOf(to.to) };
+      const from = dashedDay(lattice, to) ?? firstDay(lattice, to, true) ?? days.find((d) => d.last === to.first - 1 && RUNS_TO.has(normAt(lattice, d.last)));
+      if (from?.from != null && to.to !== null && to.to - from.from >= LEAST_DAYS) return { from, to };
     }
   }
   return null;
@@ -102,6 +107,41 @@ export function dayOfDaily(sketch: Sketch, context: Context): Omit<Window, 'plac
   for (let i = segment.first; i < segment.last; i++) recorded ||= RECORDED.has(normAt(lattice, i));
   return recorded ? { from: isoOf(day.from), to: isoOf(day.to) } : null;
 }
+
+/** "With the raids on other regions, the toll of this day is 23 martyrs": the day's total over what a statement tells place by place. */
+export function dayOfAll(sketch: Sketch, { lattice, dates, reference: { published } }: Context): Omit<Window, 'places'> | null {
+  const { segment, draft, count, sentence: at } = sketch;
+  const sentence = lattice.doc.sentences[at];
+  if (sentence === undefined || draft.group?.kind !== 'counted' || (count.best ?? count.low ?? 0) < LEAST_OF_DAY || !tellsOfDay(lattice, segment) || !(tellsOthers(lattice, segment) || isBelowLines(lattice, sentence.block))) return null;
+  const [own] = within(dates, segment).filter((d) => d.precision === 'day');
+  const told = own ?? dates.findLast((d) => d.last <= sentence.first && d.precision === 'day' && (d.ago === 0 || d.first < (lattice.doc.sentences[HEAD]?.first ?? 0)));
+  const day = told?.from ?? published;
+  return day === null ? null : { from: isoOf(day), to: isoOf(day) };
+}
+
+const TOLLS: ReadonlySet<string> = new Set(['toll', 'total', 'number', 'count', 'tally', 'figure', 'outcome', 'result', 'casualties', 'losses']);
+
+/** "the toll of this day", "the day's total", "today's toll", "the total for the day": not "of this day's raid". */
+function tellsOfDay(lattice: Lattice, { first, last }: Range): boolean {
+  for (let i = first; i < last; i++) {
+    if (!TOLLS.has(normAt(lattice, i))) continue;
+    if (["'s", '’s'].includes(normAt(lattice, i - 1)) && ['day', 'today'].includes(normAt(lattice, i - 2))) return true;
+    if (['of', 'for'].includes(normAt(lattice, i + 1)) && !["'s", '’s'].includes(normAt(lattice, i + 4)) && ['the', 'this', 'that'].includes(normAt(lattice, i + 2)) && normAt(lattice, i + 3) === 'day') return true;
+    if (['of', 'for'].includes(normAt(lattice, i + 1)) && normAt(lattice, i + 2) === 'today' && !["'s", '’s'].includes(normAt(lattice, i + 3))) return true;
+  }
+  return false;
+}
+
+/** "with the raids on other regions", "in the other villages". */
+function tellsOthers(lattice: Lattice, { first, last }: Range): boolean {
+  for (let i = first; i < last; i++) if (normAt(lattice, i) === 'other' && PLACES.has(normAt(lattice, i + 1))) return true;
+  return false;
+}
+
+const PLACES: ReadonlySet<string> = new Set(['regions', 'areas', 'places', 'villages', 'towns', 'districts', 'provinces', 'governorates', 'localities', 'neighbourhoods', 'neighborhoods', 'sites', 'fronts', 'cities', 'raids', 'strikes', 'attacks']);
+
+/** A list of two lines or more, with nothing between it and the figure's paragraph. */
+const isBelowLines = (lattice: Lattice, block: number): boolean => [1, 2].every((n) => BULLETS.has(normAt(lattice, lattice.doc.blocks[block - n]?.first ?? -1)));
 
 /** "Daily bulletin no. 1,407", "daily report of the centre" in the head. */
 function isDaily(lattice: Lattice): boolean {

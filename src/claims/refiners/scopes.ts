@@ -193,7 +193,7 @@ function isYearly(sketch: Sketch, { lattice }: Context): boolean {
 /** "the deadliest attack since January 2016, when a bomb killed 40": told of the earlier one. */
 function isOfTheWorst(sketch: Sketch, context: Context): boolean {
   const { lattice } = context;
-  return within(context.dates, sketch.segment).some((d) => d.last <= sketch.draft.quote.first && isSince(context, d) && isSuperlative(lattice, d.first) && leadsOn(lattice, { first: d.last, last: sketch.draft.quote.first }));
+  return within(context.dates, sketch.segment).some((d) => d.last <= sketch.draft.quote.first && isSince(context, d) && isSuperlative(lattice, d.first, lattice.doc.sentences[sketch.sentence]?.first) && leadsOn(lattice, { first: d.last, last: sketch.draft.quote.first }));
 }
 
 /** ", when a bomb", " around Rudbar, in which". */

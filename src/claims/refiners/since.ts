@@ -31,14 +31,14 @@ export function isInAside(lattice: Lattice, since: number, { draft: { quote } }:
 
 const SUPERLATIVES = new Set(['worst', 'deadliest', 'first', 'only', 'largest', 'biggest', 'bloodiest', 'most', 'highest', 'heaviest', 'strongest', 'longest', 'long']);
 
-/** "the deadliest attack since 2015" speaks of one event. */
-export function isSuperlative(lattice: Lattice, at: number): boolean {
+/** "the deadliest attack since 2015" speaks of one event; what a line above says ("newest first") ranks nothing. */
+export function isSuperlative(lattice: Lattice, at: number, from = 0): boolean {
   const since = sinceBefore(lattice, at);
   let aside = normAt(lattice, since - 1) === ',';
   const reach = aside ? 24 : 10;
   // "Not since October, when 70 died there, had the gang struck".
   if (['not', 'never'].includes(normAt(lattice, since - 1))) return true;
-  for (let i = since - (aside ? 2 : 1); i >= since - reach && i >= 0; i--) {
+  for (let i = since - (aside ? 2 : 1); i >= since - reach && i >= from; i--) {
     const norm = normAt(lattice, i);
     if (SUPERLATIVES.has(norm)) return true;
     // "the worst crash at that bend, known as the Devil's Curve, since 2019": what is set between commas.
@@ -77,7 +77,7 @@ export function isSinceEvent(lattice: Lattice, i: number, sketch: Sketch): boole
   if (next === 'then') return isPerfect(lattice, sketch);
   if (isOneDay(lattice, i) || isOfMissing(lattice, i, sketch) || isOfTheAccident(lattice, i, sketch) || isByNow(lattice, i) || isBecause(lattice, i)) return false;
   const short = ['dawn', 'morning', 'yesterday', 'midnight', 'noon', 'last'].includes(next) || isClock(lattice, i + 1) || (lattice.matches[i + 1] ?? []).some((m) => m.tag.kind === 'weekday' || m.tag.kind === 'relativeDay');
-  return !short && !isSuperlative(lattice, i + 1);
+  return !short && !isSuperlative(lattice, i + 1, lattice.doc.sentences[sketch.sentence]?.first);
 }
 
 const FEW = 10;

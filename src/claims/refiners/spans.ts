@@ -96,16 +96,18 @@ function inYearOf(from: DateMention, to: DateMention): DateMention {
   return { ...from, from: start > (to.from as number) ? (day.setUTCFullYear(day.getUTCFullYear() - 1), day.getTime() / 86_400_000) : start };
 }
 
-/** "From 1 to 30 November", "from Monday 24 to Sunday 30 May", "from the 1st to the 15th of March", "the week of 17 to 23 May": the first day stands without its month. */
-export function firstDay(lattice: Lattice, to: DateMention): DateMention | null {
+/** "From 1 to 30 November", "from Monday 24 to Sunday 30 May", "from the 1st to the 15th of March", "the week of 17 to 23 May": the first day stands without its month. Above a report it may stand without a word before it: "Reporting week: Sunday 11 to Saturday 17 February". */
+export function firstDay(lattice: Lattice, to: DateMention, inHead = false): DateMention | null {
   const day = Number(/^(\d{1,2})(?:st|nd|rd|th)?$/.exec(normAt(lattice, jointAt(lattice, to) - 1))?.[1]);
   const before = leadAt(lattice, to);
-  const led = ['from', 'between'].includes(normAt(lattice, before)) || (normAt(lattice, before) === 'of' && normAt(lattice, before - 1) === 'week');
+  const led = (inHead && JOINTS.has(normAt(lattice, jointAt(lattice, to)))) || ['from', 'between'].includes(normAt(lattice, before)) || (normAt(lattice, before) === 'of' && normAt(lattice, before - 1) === 'week');
   if (!led || !Number.isInteger(day) || day < 1 || day > 31 || to.from === null) return null;
   const start = new Date(to.from * 86_400_000);
   const from = to.from - (start.getUTCDate() - day);
   return from < to.from ? { ...to, from, to: from } : null;
 }
+
+const JOINTS: ReadonlySet<string> = new Set(['to', 'until', 'through']);
 
 /** Where the word between the two days stands: "to 15 March", "to the 15th of March". */
 const jointAt = (lattice: Lattice, { first }: DateMention): number => (normAt(lattice, first - 1) === 'the' ? first - 2 : first - 1);

@@ -10,7 +10,7 @@ import { within } from '../ordered.ts';
 import type { Context, Sketch } from '../sketch.ts';
 import { HAPPENINGS, periodOf } from './periods.ts';
 import { lossesOverDays, recordFrom, stretchTo, unrestOverDays, yearOfItsOwn } from './stretches.ts';
-import { dayOfDaily, monthOfReport, monthsAbove, reviewed, spanAbove } from './heads.ts';
+import { dayOfAll, dayOfDaily, monthOfReport, monthsAbove, reviewed, spanAbove } from './heads.ts';
 import { LEAST_DAYS, partOfMonth, partOfYear, spanOfDates, spanOfMonths } from './spans.ts';
 import { isInAside, isOfMissing, isLateDeath, isOfTheNth, isOneDay, isPerfect, isSince, isSinceEvent, isSuperlative, sinceBefore } from './since.ts';
 
@@ -51,7 +51,7 @@ function daysOf(sketch: Sketch, context: Context): Omit<Window, 'places'> | null
   if (stretch) return stretch;
   const span = told ?? reviewed(sketch, context) ?? spanAbove(sketch, context);
   if (span) return { from: isoOf(span.from.from), to: isoOf(span.to.to) };
-  const open = lossesOverDays(sketch, context) ?? unrestOverDays(sketch, context) ?? recordFrom(sketch, context) ?? spanUntil(sketch, context) ?? fromNewYear(sketch, context) ?? monthsAbove(sketch, context) ?? monthOfReport(sketch, context) ?? dayOfDaily(sketch, context) ?? partOfYear(sketch, context) ?? partOfMonth(sketch, context);
+  const open = lossesOverDays(sketch, context) ?? unrestOverDays(sketch, context) ?? recordFrom(sketch, context) ?? spanUntil(sketch, context) ?? fromNewYear(sketch, context) ?? monthsAbove(sketch, context) ?? monthOfReport(sketch, context) ?? dayOfDaily(sketch, context) ?? dayOfAll(sketch, context) ?? partOfYear(sketch, context) ?? partOfMonth(sketch, context);
   if (open) return open;
   const period = periodOf(sketch, context);
   if (period) return { from: isoOf(period.from), to: isoOf(period.to) };
@@ -94,7 +94,7 @@ function unitBegun(lattice: Lattice, i: number): 'week' | 'month' | 'year' | nul
 function sinceDate(sketch: Sketch, context: Context): DateMention | undefined {
   const { segment, draft } = sketch;
   const since = within(context.dates, segment).find((d) => isSince(context, d) && !isInAside(context.lattice, sinceBefore(context.lattice, d.first), sketch));
-  if (!since || (draft.toll !== true && isBroughtTo(context.lattice, { first: draft.quote.last, last: since.first })) || isSuperlative(context.lattice, since.first) || (since.precision === 'day' && isOfOne(sketch, context)) || isOneDay(context.lattice, sinceBefore(context.lattice, since.first)) || isOfMissing(context.lattice, sinceBefore(context.lattice, since.first), sketch)) return undefined;
+  if (!since || (draft.toll !== true && isBroughtTo(context.lattice, { first: draft.quote.last, last: since.first })) || isSuperlative(context.lattice, since.first, context.lattice.doc.sentences[sketch.sentence]?.first) || (since.precision === 'day' && isOfOne(sketch, context)) || isOneDay(context.lattice, sinceBefore(context.lattice, since.first)) || isOfMissing(context.lattice, sinceBefore(context.lattice, since.first), sketch)) return undefined;
   // "five more bodies since yesterday, and the dead of the accident are now nineteen": since the last report.
   if (since.precision === 'day' && since.ago !== null && since.ago <= 1) return undefined;
   const long = since.precision !== 'day' || since.ago === null;
