@@ -90,6 +90,8 @@ export function daysOf({ text, claims, opening }: { readonly text: ArticleText; 
   if (headed !== null) return { days: [headed], owned: true };
   const days = (daysBefore(text, lead, passage) ?? labelDay(text, claims, lead)).slice(0, 1);
   if (days.length > 0) return { days, owned: true };
+  const listed = listDay(text, lead);
+  if (listed !== null) return { days: [listed], owned: true };
   const line = text.dayLines[passage.block] ?? null;
   if (line !== null && !passage.headline) return { days: [line], owned: true };
   // "On Thursday a patrol fell into an ambush near Karsan. (Next paragraph:) The toll is as follows": the sentence that gives the place gives the day.
@@ -108,6 +110,20 @@ function daysLedUp({ doc: { article: { text, published } } }: ArticleText, lead:
   }
   return [];
 }
+
+/** "The raids today led to the following:", above a list: the day of all its entries. */
+function listDay({ passages, doc: { article: { text, published } } }: ArticleText, lead: readonly Passage[]): string | null {
+  const entry = lead.findLast((p) => p.entry);
+  if (entry === undefined) return null;
+  for (let i = entry.index - 1; i >= Math.max(0, entry.index - LONGEST_LIST); i--) {
+    const p = passages[i] as Passage;
+    const words = text.slice(p.start, p.end);
+    if (!words.trimEnd().endsWith(':')) { if (p.headline) return null; continue; }
+    return p.entry || p.headline ? null : owning(words, published)[0] ?? null;
+  }
+  return null;
+}
+const LONGEST_LIST = 40;
 
 /** "Fire at the mill (Karsan, 9 September)" above a paragraph: the day of the section, whatever days follow in it. */
 function headingDay({ passages, doc: { article } }: ArticleText, lead: readonly Passage[]): string | null {
