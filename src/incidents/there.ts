@@ -28,7 +28,7 @@ export const inSmall = (name: string): string => name.toLowerCase().replace(/(?<
 export function there(text: ArticleText, passage: Passage): readonly Named[] | null {
   const words = text.doc.article.text.slice(passage.start, passage.end);
   const before = THERE.test(words) && !passage.names.some((n) => n.place && !n.wide) ? text.passages[passage.index - 1] : undefined;
-  const named = before === undefined || before.headline ? undefined : whereAt(text, before) ?? before.names.find((n) => n.place && !n.wide) ?? ofIt(text, before) ?? before.names.find((n) => !n.wide && !n.aside);
+  const named = before === undefined || before.headline ? undefined : whereAt(text, before) ?? (before.aftermath || MOURNED.test(before.words) ? before.names.findLast((n) => n.place && !n.wide) : undefined) ?? before.names.find((n) => n.place && !n.wide) ?? ofIt(text, before) ?? before.names.find((n) => !n.wide && !n.aside);
   return named === undefined ? null : [asPlaced(named)];
 }
 
@@ -37,6 +37,9 @@ function whereAt({ doc: { article: { text } } }: ArticleText, { start, end, name
   const where = text.slice(start, end).lastIndexOf(', where ');
   return where < 0 ? undefined : names.findLast((n) => !n.wide && n.place && !n.container && n.start < start + where) ?? names.findLast((n) => !n.wide && !n.country && n.start < start + where);
 }
+
+/** "In Orvel mourners carried the coffin of the commander of the post at Karsan. He was killed there": not where he was mourned. */
+const MOURNED = /\b(?:mourners?|mourned|coffins?|funeral|buried|wake)\b/i;
 
 /** "Karsan is not Orvel. It lies to the east, on the Dorvan side, and was raided yesterday. Seven people were killed there": what "it" stands for heads the sentence before. */
 function ofIt({ passages }: ArticleText, { index, words }: Passage): Named | undefined {

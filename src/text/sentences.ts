@@ -4,7 +4,7 @@ import type { Token } from './tokens.ts';
 /** Words whose full stop does not end a sentence. */
 const ABBREVIATIONS = new Set(
   ('mr mrs ms dr prof st col gen lt sgt capt maj cpl cmdr adm brig pvt pte pfc spc rev hon sen rep gov pres supt insp fr msgr dist no nos vs etc jan feb mar apr jun jul aug sep sept oct nov dec '
-    + 'mt ft approx est km m jr sr inc co corp ltd').split(' '),
+    + 'brgy bgy sta sto mun mt ft approx est km m jr sr inc co corp ltd').split(' '),
 );
 
 /** A sentence of more tokens than this is no sentence; it is cut, so that no text can make the reader slow. */

@@ -97,6 +97,9 @@ function isRecovered({ lattice, sentence }: Clause, group: Group): boolean {
   return true;
 }
 
+/** "Two Rivers Casualty Record": who counts, not who was counted. */
+const PAPERS: ReadonlySet<string> = new Set(['record', 'records', 'recorder', 'recorders', 'bureau', 'monitor', 'list', 'lists', 'register', 'figures', 'report', 'reports', 'count', 'project', 'tracker', 'update', 'updates', 'data', 'database', 'recording', 'department', 'ward']);
+
 export const countedNoun: Recognizer = {
   name: 'countedNoun',
   words: 'A number of deaths, fatalities, bodies, injuries, casualties, hostages',
@@ -112,7 +115,7 @@ export const countedNoun: Recognizer = {
     ['The mine killed eleven. This includes two injured who died later in hospital.', 'eleven killed; two killed'],
     ['The raid left 16 martyrs and wounded in the village.', '16 casualties'],
   ],
-  counterExamples: ['Divers recovered two victims alive from the wreck.', 'Four hostages, including a priest, had been allowed to leave the mosque.', 'The court heard 14 counts of fraud.', 'Three bodies of water lie near the town.', 'Three victims in attack on bar recovering'],
+  counterExamples: ['Two Rivers Casualty Record', 'Divers recovered two victims alive from the wreck.', 'Four hostages, including a priest, had been allowed to leave the mosque.', 'The court heard 14 counts of fraud.', 'Three bodies of water lie near the town.', 'Three victims in attack on bar recovering'],
   at: ['group'],
   signs: new Set(['massacre', 'massacres', 'victims']),
   read: (clause, k) => {
@@ -124,6 +127,7 @@ export const countedNoun: Recognizer = {
     if (group?.kind !== 'counted' || group.head.kind !== 'effect' || SOLVED.has(normAt(clause.lattice, group.first - 1)) || isFreed(clause, group) || (group.numeral?.amount.kind === 'zero' && ['body', 'bodies', 'corpse', 'corpses', 'remains'].includes(normAt(clause.lattice, group.head.at))) || isOneOfThem(clause, group)) return [];
     const shot = shotInCaptivity(clause, k, group);
     if (shot) return [shot];
+    if (normAt(clause.lattice, group.last - 1) === 'casualty' && PAPERS.has(normAt(clause.lattice, group.last))) return [];
     if (isOfOneBody(clause, group) || isCaptiveKilled(clause, k, group)) return [];
     const trigger = { first: group.head.at, last: group.last };
     if (isDeadAndWounded(clause, k, group)) return [draftOf({ group, trigger: { first: trigger.first, last: clause.items[k + 2]?.last ?? trigger.last }, effect: 'casualties', rule: 'countedNoun', voice: 'noun' })];
