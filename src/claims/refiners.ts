@@ -1,5 +1,6 @@
 import { bounds } from './refiners/bounds.ts';
 import { bulletins } from './refiners/bulletins.ts';
+import { circles } from './refiners/circles.ts';
 import { counting } from './refiners/counting.ts';
 import { denials } from './refiners/denials.ts';
 import { doers } from './refiners/doers.ts';
@@ -17,4 +18,4 @@ import { whoseDead } from './refiners/whoseDead.ts';
 import type { Refiner } from './sketch.ts';
 
 /** What is asked of all claims of a text together, in this order: first what each one says, then how they stand to each other. */
-export const REFINERS: readonly Refiner[] = [pronouns, whoseDead, bounds, statuses, scopes, bulletins, tallyEffects, scenes, denials, updates, parts, shares, restatements, leftovers, doers, counting];
+export const REFINERS: readonly Refiner[] = [pronouns, whoseDead, bounds, statuses, scopes, bulletins, tallyEffects, scenes, denials, updates, parts, shares, restatements, leftovers, circles, doers, counting];

@@ -6,21 +6,66 @@ import { isInner } from './inner.ts';
 import type { Moment } from './moments.ts';
 import { denies, tellsWhatBecame } from './turns.ts';
 
+/** A moment beside a happening, with what several rules ask of the two. */
+interface Pair {
+  readonly moment: Moment;
+  readonly episode: readonly Moment[];
+  readonly last: Moment;
+  /** The happening is the one that was told of last. */
+  readonly current: boolean;
+  /** How well their places go together. */
+  readonly place: number;
+  /** The moment names a thing struck that the happening does not know. */
+  readonly otherTarget: boolean;
+  /** The moment names neither place nor day nor thing struck. */
+  readonly bare: boolean;
+}
+
 /** How well a moment goes on with a happening; below zero it does not. */
 export function fit(moment: Moment, episode: readonly Moment[], current: boolean): number {
   const last = episode.at(-1) as Moment;
-  const linked = moment.shift === 0 && !moment.separate && isLinked(moment, episode);
-  const onward = moment.onward && current && moment.passage.block <= last.passage.block + 1;
-  const identity = (onward ? Math.max(1, placeFit(moment, episode)) : placeFit(moment, episode)) + targetFit(moment, episode) + numberFit(placeFit(moment, episode) < 0 ? moment.claims.filter(isLarge) : moment.claims, episode) - (isElsewhereWithoutDead(moment, episode) ? 6 : 0) - (isDeniedElsewhere(moment, episode) ? 6 : 0) - (isPursuit(moment, episode) || isOtherThing(moment, episode) ? (moment.passage.aftermath ? 4 : 2) : 0) - (isOtherwise(moment, episode) ? (moment.supposes ? 6 : 2) : 0);
-  const scene = episode.some((m) => m.claims.some((c) => moment.claims.some((d) => d.scene === c.scene))) ? 1 : episode.some((m) => m.passage.index === moment.passage.index) ? -6 : moment.passage.aftermath || (current && isSequel(moment)) ? (last.passage.block === moment.passage.block ? 0 : -1) : -3;
-  const subset = linked && current && !moment.later && !moment.timed && !moment.opens && placeFit(moment, episode) >= 0 && moment.claims.every((c) => c.role === 'subset' || c.role === 'part') && !isOtherTarget(moment, episode) && !moment.passage.names.some((n) => n.place && !n.wide) && moment.days.length === 0;
   const bare = moment.places.length + moment.days.length + moment.targets.length === 0;
-  const flow = (current ? 1 : 0) + (current && bare ? 1 : 0) + (last.passage.block === moment.passage.block ? 1 : 0) + scene;
-  const parted = (moment.first ? 6 : 0) + (moment.separate ? (isOtherTarget(moment, episode) ? 5 : 3) : moment.later ? (isOtherTarget(moment, episode) || placeFit(moment, episode) < 0 ? 4 : 1) : 0) + (moment.shift !== 0 || (last.shift !== 0 && last.passage.index === moment.passage.index) ? 5 : 0) + (isBackground(moment) === isBackground(last) ? 0 : 4) + (moment.entry && !bare && !episode.every((m) => m.passage.headline) && !isOfSameTarget(moment, episode) && (placeFit(moment, episode) <= 0 || isOfAnotherKind(moment, episode)) ? 6 : 0) + (moment.timed && (placeFit(moment, episode) < 0 || isOtherTarget(moment, episode)) ? 4 : 0) + (moment.recalled && current ? 8 : 0) + (moment.anew && (placeFit(moment, episode) <= 0 || isOtherTarget(moment, episode)) && dayFit(moment, episode) <= 0 ? 5 : 0) + (moment.beside && last.passage.index === moment.passage.index ? 8 : 0) + (isAnother(moment, episode) ? 4 + numberFit(moment.claims, episode) : 0);
+  const pair: Pair = { moment, episode, last, current, place: placeFit(moment, episode), otherTarget: isOtherTarget(moment, episode), bare };
+  const linked = moment.shift === 0 && !moment.separate && isLinked(moment, episode);
+  const identity = identityOf(pair);
+  const flow = (current ? 1 : 0) + (current && bare ? 1 : 0) + (last.passage.block === moment.passage.block ? 1 : 0) + sceneFit(pair);
   // "He boasts that at Furcy ...", after another happening: what names no place is not gone back to by naming one.
   const back = !current && !linked && moment.places.length > 0 && episode.every((m) => m.places.length === 0) ? 2 : 0;
-  return flow + identity - back + dayFit(moment, episode) + (subset ? SUBSET : linked && identity >= 0 ? linkFit(moment, last) : 0) - parted;
+  return flow + identity - back + dayFit(moment, episode) + (linked && isSubsetOf(pair) ? SUBSET : linked && identity >= 0 ? linkFit(moment, last) : 0) - PARTINGS.reduce((sum, parting) => sum + parting(pair), 0);
 }
+
+/** Do place, thing struck and numbers speak for one happening? */
+function identityOf({ moment, episode, last, current, place }: Pair): number {
+  const onward = moment.onward && current && moment.passage.block <= last.passage.block + 1;
+  const numbers = numberFit(place < 0 ? moment.claims.filter(isLarge) : moment.claims, episode);
+  const against = (isElsewhereWithoutDead(moment, episode) ? 6 : 0) + (isDeniedElsewhere(moment, episode) ? 6 : 0) + (isPursuit(moment, episode) || isOtherThing(moment, episode) ? (moment.passage.aftermath ? 4 : 2) : 0) + (isOtherwise(moment, episode) ? (moment.supposes ? 6 : 2) : 0);
+  return (onward ? Math.max(1, place) : place) + targetFit(moment, episode) + numbers - against;
+}
+
+/** The reader's own scenes. */
+function sceneFit({ moment, episode, last, current }: Pair): number {
+  if (episode.some((m) => m.claims.some((c) => moment.claims.some((d) => d.scene === c.scene)))) return 1;
+  if (episode.some((m) => m.passage.index === moment.passage.index)) return -6;
+  return moment.passage.aftermath || (current && isSequel(moment)) ? (last.passage.block === moment.passage.block ? 0 : -1) : -3;
+}
+
+/** "Three of the dead were children": parts of what was told last, whose sentence says neither where nor when. */
+const isSubsetOf = ({ moment, current, place, otherTarget }: Pair): boolean => current && !moment.later && !moment.timed && !moment.opens && place >= 0 && moment.claims.every((c) => c.role === 'subset' || c.role === 'part') && !otherTarget && !moment.passage.names.some((n) => n.place && !n.wide) && moment.days.length === 0;
+
+/** What parts a moment from a happening, each by how much; the docstrings of `Moment` say with which words. */
+const PARTINGS: readonly ((pair: Pair) => number)[] = [
+  ({ moment }) => (moment.first ? 6 : 0),
+  ({ moment, otherTarget, place }) => (moment.separate ? (otherTarget ? 5 : 3) : moment.later ? (otherTarget || place < 0 ? 4 : 1) : 0),
+  ({ moment, last }) => (moment.shift !== 0 || (last.shift !== 0 && last.passage.index === moment.passage.index) ? 5 : 0),
+  ({ moment, last }) => (isBackground(moment) === isBackground(last) ? 0 : 4),
+  // An entry of a list, but for the first below a title and one that names only what was told.
+  ({ moment, episode, place, bare }) => (moment.entry && !bare && !episode.every((m) => m.passage.headline) && !isOfSameTarget(moment, episode) && (place <= 0 || isOfAnotherKind(moment, episode)) ? 6 : 0),
+  ({ moment, place, otherTarget }) => (moment.timed && (place < 0 || otherTarget) ? 4 : 0),
+  ({ moment, current }) => (moment.recalled && current ? 8 : 0),
+  ({ moment, episode, place, otherTarget }) => (moment.anew && (place <= 0 || otherTarget) && dayFit(moment, episode) <= 0 ? 5 : 0),
+  ({ moment, last }) => (moment.beside && last.passage.index === moment.passage.index ? 8 : 0),
+  ({ moment, episode }) => (isAnother(moment, episode) ? 4 + numberFit(moment.claims, episode) : 0),
+];
 
 /** "Two of the injured died yesterday": what became of those who were told, where nothing before it in its paragraph names a place. */
 const isSequel = ({ passage, lead, places, targets }: Moment): boolean => places.length + targets.length === 0 && lead.every((p) => p.names.every((n) => !n.place || n.wide)) && tellsWhatBecame(passage);
@@ -45,7 +90,7 @@ const isLinked = (moment: Moment, episode: readonly Moment[]): boolean => {
   return moment.claims.some((c) => c.partOf !== null && ids.has(c.partOf));
 };
 
-/** "Three of the dead were children": its own sentence says neither where nor when, and so speaks of those who were told. */
+/** So strongly such a part goes with its whole. */
 const SUBSET = 6;
 
 /** What the reader takes for a part of an earlier count may be another happening's, the more so a sentence later. */

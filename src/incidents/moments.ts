@@ -138,8 +138,8 @@ type Around = Group & { readonly text: ArticleText; readonly before: Group | nul
 /** "One of the policemen hurt by the bomb": there has been a bomb. */
 const SUPPOSES = /\b(?:hurt|wounded|injured|burned|burnt|maimed|buried) (?:in|by) (?:the|that) (?:roadside )?(?:bomb|blast|crash|fire|blaze|explosion|collapse|mine|slide|landslide|crush|stampede|collision)\b/i;
 const AMONG_THEM = /^[^,.;]*\b(?:among|of) (?:them|(?:the|those) (?:dead|killed|victims|casualties|wounded|injured))\b/i;
-/** "The collapse of a mine" is told for the first time. */
-const isDefinite = (words: string): boolean => STANDS.test(words) && !/^\W*\w+ \w+ (?:of|at|in|on) an? /u.test(words);
+/** "The collapse of a mine" is told for the first time, and "the bomb at Karsan" by its own place. */
+const isDefinite = (words: string): boolean => STANDS.test(words) && !/^\W*\w+ \w+ (?:(?:of|at|in|on) an? |(?:at|in|near|on|outside) \p{Lu})/u.test(words);
 const NO_PLACES: readonly string[] = [];
 
 const NO_NAMES: readonly Named[] = [];

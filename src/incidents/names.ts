@@ -8,8 +8,8 @@ import type { Printed } from './containers.ts';
 import { isInner } from './inner.ts';
 import { makeNamed } from './named.ts';
 import { targetAt } from './targets.ts';
-import { ADJECTIVE, BROUGHT, DIRECTIONS, isBuilding, isContainer, isItsTurn, isLocal, isLyingThere, isNear, isNowTurnedTo, isOfWide, isPlaced, isRough, isShared, isSubject, isWhereLine, LEADS, PLACE_NOUNS, ROADS, WIDE_NOUNS } from './whereabouts.ts';
-import type { Span } from './whereabouts.ts';
+import { ADJECTIVE, BROUGHT, DIRECTIONS, isBuilding, isContainer, isHitToo, isItsTurn, isLocal, isLyingThere, isNear, isNowTurnedTo, isOfWide, isPlaced, isRough, isShared, isSubject, isWhereLine, LEADS, PLACE_NOUNS, ROADS, WIDE_NOUNS } from './whereabouts.ts';
+import type { Span } from './onlyNamed.ts';
 
 /** A proper name in a passage. `place` where the words around it say so ("near X", "X village"); `wide` for a country, province or region. */
 export interface Named {
@@ -172,7 +172,7 @@ function nameRun(of: RunOf, from: number, last: number): Printed | null {
   const { scan, sentence, strict, listed } = of;
   let first = from;
   if (scan.label === true) while (first < last && (ROMAN.test((scan.tokens[first] as Token).text) || isMeans(scan, first))) first++;
-  while (first < last && isPlain(scan, first, !listed && ((strict && !isLedName(scan, first)) || (first === firstWord(sentence, scan) && scan.label !== true && !isTurnedTo(scan, first)) || (scan.tokens[first - 1]?.text === ':' && !isWhereLine(scan, sentence) && !isSubject(scan, sentence, last))))) first++;
+  while (first < last && isPlain(scan, first, !listed && ((strict && !isLedName(scan, first)) || (first === firstWord(sentence, scan) && scan.label !== true && !isHitToo(scan, endOfName(scan, first))) || (scan.tokens[first - 1]?.text === ':' && !isWhereLine(scan, sentence) && !isSubject(scan, sentence, last))))) first++;
   let end = strict && !listed && isLedName(scan, first) ? endOfLed(scan, first, last) : last;
   while (end > first && PLAIN.has((scan.tokens[end - 1] as Token).norm)) end--;
   if (end <= first) return null;

@@ -173,7 +173,7 @@ function relativeDaysIn(words: string, published: number): readonly string[] {
 function monthDaysIn(words: string, published: string): readonly string[] {
   const found = ON_DAY.exec(words);
   if (found === null) return ofThisMonth(words, published);
-  if ( !isOwn(words, found.index + found[0].length - (found[1] as string).length, found.index + found[0].length)) return [];
+  if (!isOwn(words, found.index + found[0].length - (found[1] as string).length, found.index + found[0].length)) return [];
   const [now, before] = [published, String(Number(published.slice(0, 4)) - 1)].map((year) => dayBetween(found[1] as string, year));
   return now == null ? [] : now <= published.slice(0, 10) ? [now] : before == null ? [] : [before];
 }

@@ -2,6 +2,8 @@ import type { Sentence } from '../text/structure.ts';
 import { phrasesAt } from '../lexicon/phrases.ts';
 import type { Token } from '../text/tokens.ts';
 import type { NameScan } from './names.ts';
+import { CARE, isMedicalCentre, isOnlyNamed, isSeat, wordAt } from './onlyNamed.ts';
+import type { Span, Told } from './onlyNamed.ts';
 import { targetAt } from './targets.ts';
 
 /** What the words around a name say of it: that something happened there, that it lies around a place, that it is only near. */
@@ -11,11 +13,6 @@ export const WIDE_NOUNS = new Set(['province', 'region', 'state', 'governorate',
 const CONTAINERS = new Set(['desert', 'commune', 'district', 'municipality', 'prefecture', 'township', 'county', 'region', 'coast', 'countryside', 'area', 'ward', 'lga', 'subdistrict', 'raion', 'woreda', 'territory', 'chiefdom', 'sector', 'canton', 'tehsil', 'upazila', 'wilaya', 'parish']);
 export const PLACE_NOUNS = new Set([...WIDE_NOUNS, 'village', 'town', 'city', 'district', 'strait', 'market', 'camp', 'base', 'neighbourhood', 'neighborhood', 'area', 'valley', 'road', 'highway', 'township', 'municipality', 'commune', 'locality', 'suburb', 'quarter', 'well', 'wells', 'countryside', 'bridge', 'crossing', 'station', 'airport', 'forest', 'mountain', 'mountains', 'hills', 'lake', 'street', 'avenue', 'square', 'junction', 'ward', 'settlement', 'hamlet', 'bypass', 'motorway', 'expressway', 'roundabout', 'intersection', 'crossroads', 'overpass', 'flyover', 'tollbooth', 'canal', 'estuary', 'farm', 'mine', 'quarry', 'quarries', 'pit', 'pits', 'colliery', 'harbour', 'harbor', 'port', 'bay', 'prison', 'checkpoint', 'kebele', 'woreda', 'barangay', 'vereda', 'reef', 'heights', 'slope', 'slopes', 'foot', 'outskirts', 'banks', 'hill', 'mount', 'stronghold', 'bastion', 'enclave', 'volcano', 'ridge', 'community', 'parish', 'seat', 'vicinity', 'premises', 'site', 'ruins', 'scene', 'people', 'residents', 'inhabitants', 'villagers', 'houses', 'gorge', 'pass', 'canyon', 'plateau', 'plain', 'dunes', 'oasis', 'beach', 'marshes', 'fair', 'booth']);
 export const DIRECTIONS = new Set(['northern', 'southern', 'eastern', 'western', 'central', 'north', 'south', 'east', 'west', 'northeastern', 'northwestern', 'southeastern', 'southwestern', 'northeast', 'northwest', 'southeast', 'southwest', 'nearby', 'downtown', 'upper', 'lower', 'the', 'other', 'neighbouring', 'neighboring']);
-/** Where victims are taken is not where they were struck. */
-const CARE = new Set(['icu', 'hospital', 'hospitals', 'clinic', 'clinics', 'morgue', 'medicine', 'ward', 'headquarters', 'university', 'newspaper', 'institute']);
-/** "The Federal Medical Centre". */
-const isMedicalCentre = (scan: NameScan, last: number): boolean => ['centre', 'center', 'college'].includes(wordAt(scan, last - 1)) && ['medical', 'health', 'trauma'].includes(wordAt(scan, last - 2));
-const CARE_OF = new Set(['health', 'medical', 'trauma', 'legal', 'forensic', 'burns']);
 /** "Karsan buries its dead". */
 const MOURNS = new Set(['buries', 'mourns', 'counts', 'grieves', 'buried']);
 const STRUCK = new Set(['ambush', 'ambushes', 'massacre', 'attack', 'attacks', 'strike', 'strikes', 'assault', 'airstrike', 'airstrikes', 'raids', 'bombing', 'bombardment', 'shelling', 'battle', 'siege', 'storming', 'capture', 'raid', 'aggression', 'offensive', 'incursion', 'incursions', 'march', 'fire', 'protest', 'descended', 'swooped', 'converged', 'marched']);
@@ -28,8 +25,6 @@ const ATTACKED = new Set(['entered', 'stormed', 'raided', 'attacked', 'hit', 'st
 /** "Ukrainian-held", "US-led". */
 export const ADJECTIVE = /-(?:held|led|backed|installed|controlled|occupied|run|based|born|speaking|made|era)$/;
 
-export interface Span { readonly first: number; readonly last: number }
-
 /** Led by "in", "near" ..., followed by "village", "market" ..., or in a title; not the hospital where the wounded were taken. */
 export function isPlaced(scan: NameScan, sentence: Sentence, of: Span): boolean {
   const at = leadAt(scan, of.first);
@@ -40,65 +35,11 @@ export function isPlaced(scan: NameScan, sentence: Sentence, of: Span): boolean 
   return (isSaid(told) || (told.lead === 'on' && sentence.headline)) && !isOnlyNamed(told);
 }
 
-/** "Police in Karsan, the capital, put the dead at nine": where those sit who say so. */
-function isSeat(scan: NameScan, { first }: Sentence, of: Span, at: number): boolean {
-  // "19:10 ... Police at Karsan: 14 bodies recovered".
-  if (wordAt(scan, of.last) === ':' && ['in', 'at'].includes(wordAt(scan, at)) && SPEAKERS.has(wordAt(scan, at - 1))) return true;
-  if (wordAt(scan, at) !== 'in') return false;
-  // "The Defence Ministry in Karsan said".
-  if (OFFICES.has(wordAt(scan, at - 1)) && (SPEAK.has(wordAt(scan, of.last)) || (wordAt(scan, of.last) === 'has' && SPEAK.has(wordAt(scan, of.last + 1))))) return true;
-  if (at - 1 !== first || !SPEAKERS.has(wordAt(scan, first))) return false;
-  for (let i = of.last; i < of.last + 12; i++) if (SPEAK.has(wordAt(scan, i))) return true;
-  return false;
-}
-const OFFICES = new Set(['ministry', 'government', 'army', 'military', 'headquarters', 'command', 'authorities', 'officials', 'presidency', 'directorate', 'embassy', 'mission', 'spokesman', 'spokeswoman', 'spokesperson', 'police', 'hospital', 'department', 'agency']);
-const SPEAKERS = new Set(['police', 'officials', 'authorities', 'medics', 'doctors', 'prosecutors', 'rescuers', 'hospitals', 'diplomats', 'investigators']);
-const SPEAK = new Set(['said', 'say', 'says', 'put', 'told', 'confirmed', 'reported', 'counted', 'gave', 'give', 'speak', 'spoke', 'announced', 'denied']);
-
 /** "Location: Duki coalfield": a line of a form. */
 export const isWhereLine = (scan: NameScan, { first }: Sentence): boolean => WHERE.has(wordAt(scan, first)) && wordAt(scan, first + 1) === ':';
 const WHERE = new Set(['location', 'place', 'site', 'venue', 'where']);
 
-/** A name with the word behind it, the one that leads it, and the one before that. */
-interface Told { readonly scan: NameScan; readonly of: Span; /** It is the first word of its sentence. */ readonly heads: boolean; readonly noun: string; readonly lead: string; readonly before: string; /** It is led by the first word of its sentence. */ readonly opens: boolean }
-
 const INTO = new Set(['into', 'toward', 'towards']);
-const wordAt = ({ tokens }: NameScan, i: number): string => tokens[i]?.norm ?? '';
-
-/** A hospital, talks, a place where the wounded died. */
-const isOnlyNamed = ({ scan, of, noun, before }: Told): boolean =>
-  isOfCare(scan, of.last) || isReachedAt(scan, of.first) || isAged(scan, of.last) || isHungUp(scan, of.first) || isOfTheHospital(scan, of.last) || TALKS.has(before) || HANDED.has(before) || (['over', 'back', 'ashore'].includes(before) && HANDED.has(wordAt(scan, of.first - 3))) || CARE.has(noun) || CARE.has(wordAt(scan, of.first - 2)) || CARE_OF.has(wordAt(scan, of.first - 3)) || (wordAt(scan, of.last) === 'the' && CARE.has(wordAt(scan, of.last + 1))) || isDeathbed(scan, of.first) || isOfALife(scan, of.first);
-
-/** "said the deputy mayor, reached by telephone at a relative's house in Karsan": where somebody speaks from. */
-function isReachedAt(scan: NameScan, at: number): boolean {
-  for (let i = at - 1; i > at - 12; i--) {
-    const norm = wordAt(scan, i);
-    if (['.', ';', ':', 'that', '“', '”', '"'].includes(norm)) return false;
-    if (PHONES.has(norm)) return ['by', 'over', 'on'].includes(wordAt(scan, i - 1)) || ['by', 'over', 'on'].includes(wordAt(scan, i - 2));
-    if (norm === 'speaking' || norm === 'contacted' || norm === 'reached' && ['at', 'in'].includes(wordAt(scan, i + 1))) return true;
-  }
-  return false;
-}
-const PHONES = new Set(['telephone', 'phone', 'radio', 'skype', 'whatsapp', 'videolink', 'video']);
-
-/** "A banner hung from a footbridge in Karsan": where somebody put up words. */
-function isHungUp(scan: NameScan, at: number): boolean {
-  for (let i = at - 2; i > at - 9; i--) if (BANNERS.has(wordAt(scan, i))) return true;
-  return false;
-}
-const BANNERS = new Set(['banner', 'banners', 'leaflet', 'leaflets', 'poster', 'posters', 'placard', 'graffiti', 'billboard', 'narcomanta']);
-
-/** "beside the garden of Hla Mon, 58": whoever has an age is no place. */
-const isAged = ({ tokens }: NameScan, at: number): boolean => tokens[at]?.norm === ',' && /^[1-9]\d$/.test(tokens[at + 1]?.norm ?? '') && [',', '.', ';'].includes(tokens[at + 2]?.norm ?? '');
-
-/** "At Karsan, the hospital says that it has admitted ...": where it stands. */
-const isOfTheHospital = (scan: NameScan, at: number): boolean => wordAt(scan, at) === ',' && ['the', 'its'].includes(wordAt(scan, at + 1)) && [2, 3].some((n) => ['hospital', 'clinic', 'morgue', 'mortuary'].includes(wordAt(scan, at + n)) && SPEAK_OR_CARE.has(wordAt(scan, at + n + 1)));
-const SPEAK_OR_CARE = new Set(['said', 'says', 'say', 'had', 'has', 'admitted', 'received', 'treated', 'took', 'counted', 'put', 'gave', 'reported', 'registered', 'listed', 'confirmed']);
-
-/** "The Karsan city hospital", "Oginga Odinga referral hospital". */
-const isOfCare = (scan: NameScan, at: number): boolean => CARE_KINDS.has(wordAt(scan, at)) && CARE.has(wordAt(scan, at + 1));
-const CARE_KINDS = new Set(['city', 'town', 'district', 'county', 'referral', 'general', 'regional', 'provincial', 'central', 'teaching', 'university', 'military', 'state', 'national', 'main', 'public', 'private']);
-
 function isSaid({ scan, of, heads, noun, lead, before, opens }: Told): boolean {
   // "nine kilometres to the east, on the Karsan side".
   if (noun === 'side' && wordAt(scan, of.first - 1) === 'the' && wordAt(scan, of.first - 2) === 'on') return false;
@@ -119,10 +60,8 @@ const NUMBER_WORDS = new Set(['one', 'two', 'three', 'four', 'five', 'six', 'sev
 
 /** "Karsan, a market village in Orvel". */
 const isApposed = (scan: NameScan, at: number): boolean => ['a', 'an'].includes(wordAt(scan, at)) && [1, 2, 3].some((n) => SETTLEMENTS.has(wordAt(scan, at + n)));
-/** "One of the two bodies turned over at Karsan": where the dead were handed on. */
 /** "Six bodies of Hashd fighters" says whose they were. */
 const FIGHTERS = new Set(['fighters', 'soldiers', 'members', 'militants', 'troops', 'policemen', 'officers', 'guards', 'rebels', 'militiamen', 'gunmen', 'personnel', 'crew', 'workers', 'family']);
-const HANDED = new Set(['turned', 'handed', 'brought', 'carried', 'taken', 'landed', 'delivered', 'ashore']);
 /** "The Karsan dam tragedy", "Karsan temple incident". */
 const isOfDisaster = ({ tokens }: NameScan, at: number): boolean => { const thing = at < tokens.length ? targetAt(tokens, at) : null; return thing !== null && DISASTER_NOUNS.has(tokens[at + thing.length]?.norm ?? ''); };
 /** "Sub: Karsan temple incident"; not "Subject: Fatal bus accident". */
@@ -134,13 +73,16 @@ const DISASTER_NOUNS = new Set(['tragedy', 'disaster', 'incident', 'accident', '
 const isStruck = (scan: NameScan, last: number): boolean => {
   if (isItsTurn(scan, last)) return true;
   const at = wordAt(scan, last) === ',' && ['too', 'also'].includes(wordAt(scan, last + 1)) && wordAt(scan, last + 2) === ',' ? last + 3 : last;
-  return isStruckAt(scan, at) || (at > last && ['was', 'has', 'had', 'lost', 'suffered', 'saw', 'came'].includes(wordAt(scan, at))) || (wordAt(scan, last) === 'followed' && [1, 2, 3].some((n) => ['later', 'next', 'day', 'night', 'on'].includes(wordAt(scan, last + n))));
+  return isStruckAt(scan, at) || (at > last && (isHitAt(scan, at) || ['has', 'had', 'lost', 'suffered', 'saw', 'came'].includes(wordAt(scan, at)))) || (wordAt(scan, last) === 'followed' && [1, 2, 3].some((n) => ['later', 'next', 'day', 'night', 'on'].includes(wordAt(scan, last + n))));
 };
 /** "On Sunday it was Karsan's turn". */
 export const isItsTurn = (scan: NameScan, last: number): boolean => wordAt(scan, last) === "'s" && wordAt(scan, last + 1) === 'turn';
 /** "Shells came down on Karsan", "by shells upon Karsan". */
 const isRainedOn = (scan: NameScan, at: number): boolean => ['on', 'upon'].includes(wordAt(scan, at - 1)) && RAINED.has(wordAt(scan, at - 2));
 const RAINED = new Set(['down', 'fell', 'fallen', 'rained', 'landed', 'shells', 'rockets', 'bombs', 'mortars', 'missiles', 'barrels', 'shell', 'rocket', 'bomb', 'missile']);
+const isHitAt = (scan: NameScan, at: number): boolean => isStruckAt(scan, at) || (['was', 'were'].includes(wordAt(scan, at)) && ['hit', 'struck', 'targeted', 'attacked'].includes(wordAt(scan, at + 1)));
+/** "Karsan, too, was hit": what was struck is a place, though its name stands nowhere else in the text; "Fuel, too, was scarce". */
+export const isHitToo = (scan: NameScan, last: number): boolean => wordAt(scan, last) === ',' && ['too', 'also'].includes(wordAt(scan, last + 1)) && wordAt(scan, last + 2) === ',' && isHitAt(scan, last + 3);
 const isStruckAt = (scan: NameScan, at: number): boolean => ['was', 'were'].includes(wordAt(scan, at)) && (OVERRUN.has(wordAt(scan, at + 1)) || (wordAt(scan, at + 1) === 'attacked' && wordAt(scan, at + 2) !== 'by'));
 const OVERRUN = new Set(['raided', 'shelled', 'bombed', 'bombarded', 'stormed', 'overrun', 'torched', 'flooded', 'besieged', 'invaded']);
 /** "Three miles up the creek lies Karsan". */
@@ -162,49 +104,6 @@ function liesIn(scan: NameScan, at: number): boolean {
   return (closed || wordAt(scan, at + 2) === ',') && isKnownPlace(scan, at + 1);
 }
 const isKnownPlace = (scan: NameScan, at: number): boolean => phrasesAt(scan.lexicon.phrases, scan.tokens, at).matches.some(({ tag }) => tag.kind === 'place');
-
-/** "Our comrade Samir, who cooked for the poor in Karsan": where somebody had lived or worked. */
-function isOfALife({ tokens }: NameScan, at: number): boolean {
-  for (let i = at - 2; i > at - 14; i--) {
-    const norm = tokens[i]?.norm ?? '';
-    if (norm === '.' || norm === ';') return false;
-    if (norm === 'who') return tokens[i - 1]?.norm === ',' && LIVED.has(tokens[i + 1]?.norm ?? '');
-  }
-  return false;
-}
-const LIVED = new Set(['worked', 'cooked', 'lived', 'taught', 'studied', 'served', 'ran', 'owned', 'grew', 'kept', 'sold', 'led', 'headed', 'came', 'played', 'farmed']);
-
-/** "Two of the wounded died in Karsan", "In Karsan, a woman who had been hurt on the bus died in hospital": where they were treated. */
-function isDeathbed({ tokens }: NameScan, at: number): boolean {
-  if (tokens[at - 1]?.text === 'In' && tokens[at + 1]?.norm === ',') {
-    let [hurt, care] = [false, false];
-    for (let i = at + 2; i < at + 28 && tokens[i] !== undefined && tokens[i]?.norm !== '.'; i++) {
-      hurt ||= HURT.has(tokens[i]?.norm ?? '');
-      care ||= hurt && ['died', 'succumbed'].includes(tokens[i]?.norm ?? '');
-    }
-    if (care) return true;
-  }
-  let treated = false;
-  for (let i = at - 2; i > at - 11; i--) treated ||= TREATED.has(tokens[i]?.norm ?? '') || (tokens[i]?.norm === 'hospital' && tokens[i - 1]?.norm === 'in');
-  // "Twelve are under treatment at Karsan"
-  if (['admitted', 'referred', 'succumbed'].includes(tokens[at - 2]?.norm ?? '')) return true;
-  // "the death of a patient in Karsan"
-  if (['patient', 'patients'].includes(tokens[at - 2]?.norm ?? '')) return true;
-  // "Two are in intensive care in Karsan"
-  if (tokens[at - 2]?.norm === 'care' && tokens[at - 3]?.norm === 'intensive') return true;
-  // "Ten are receiving medical attention, two of them in Karsan"
-  if (tokens[at - 2]?.norm === 'them') for (let i = at - 3; i > at - 10; i--) if (['treatment', 'attention', 'hospital', 'care', 'treated', 'hospitalised', 'hospitalized'].includes(tokens[i]?.norm ?? '')) return true;
-  if (tokens[at - 2]?.norm === 'treatment' && ['under', 'for'].includes(tokens[at - 3]?.norm ?? '')) return true;
-  // "Died in Karsan on the 24th of the burns he had suffered"
-  if (['died', 'succumbed'].includes(tokens[at - 2]?.norm ?? '')) for (let i = at + 1; i < at + 9; i++) if (['of', 'from', 'to'].includes(tokens[i]?.norm ?? '') && (HURT.has(tokens[i + 2]?.norm ?? '') || HURT.has(tokens[i + 3]?.norm ?? ''))) return true;
-  for (let i = at - 2; treated && i > at - 20; i--) if (HURT.has(tokens[i]?.norm ?? '')) return true;
-  return false;
-}
-const TREATED = new Set(['died', 'succumbed', 'treated', 'hospitalised', 'hospitalized', 'treatment']);
-const HURT = new Set(['wounded', 'injured', 'injuries', 'wounds', 'hurt', 'burns']);
-
-/** "Before talks in Karsan": nothing was struck there. */
-const TALKS = new Set(['talks', 'meeting', 'meetings', 'negotiations', 'summit', 'conference', 'parliament', 'embassy', 'trial', 'court', 'newsroom', 'office', 'offices', 'correspondent', 'administration', 'directorate', 'agency']);
 
 /** "The Bruma discotheque", "Al-Noor mosque": what stands in a place. */
 export function isBuilding({ tokens }: NameScan, at: number): boolean {

@@ -21,6 +21,7 @@ describe('what an article adds up to', () => {
     ['an exact count confirms an open one', 'A bomber killed at least 43 worshippers in Kunduz on Friday. The hospital received 43 bodies.', '+at least 43 killed; -43 killed'],
     ['the headline says again what the body says', 'Bus plunge kills 12 in Peru\n\nTwelve passengers died when a bus left the road near Lima on Sunday.', '-12 killed; +Twelve killed'],
     ['last year\'s attack is background', 'Gunmen killed 3 men in Basra on Monday. Last year an attack in the city killed 26 people.', '+3 killed; -26 killed'],
+    ['some of the killings of a tally are of the tally', 'Human rights in Sula, July-September\n\nAt least 900 people were killed over the quarter by gangs and police. No fewer than 80 of the killings were executions by police officers.', '-At least 900 killed; -No fewer than 80 killed'],
     ['a part is not added to its whole', 'The raid killed 12 people, including three children.', '+12 killed; -three killed'],
     ['the feared are not counted', 'Between 20 and 25 villagers are feared dead.', '-Between 20 and 25 killed'],
     ['the rescued, evacuated and arrested are no casualties', 'Some 200 residents were evacuated and police arrested two suspects.', ''],

@@ -54,4 +54,12 @@ export const CASES_TOLD: readonly Case[] = [
     ],
     groups: ['f1:29 f2:23 f3:31', 'f1:Seven f3:Eight'],
   },
+  {
+    name: 'a governor who speaks in one town of a bomb in another, and fuel that is scarce, too',
+    articles: [
+      'g1 | Lake Wire | 2022-03-05 | Bomb at a bus park\n\nThe governor, speaking in Karsan, said a bomb at Orvel had killed nine people on Friday.\n\nFuel, too, was scarce in Karsan.',
+      'g2 | Lake Radio | 2022-03-05 | Bulletin\n\nJets dropped leaflets and later bombs on Dorvan on Friday, killing four people.\n\nThe bomb at Orvel on Friday killed ten people, the hospital said.',
+    ],
+    groups: ['g1:nine g2:ten', 'g2:four'],
+  },
 ];

@@ -30,7 +30,6 @@ export const anotherCount: Recognizer = {
     ['The raid killed nine. For the 7th our list carries 27 inhabitants.', 'nine killed; 27 killed'],
     ['The raid killed nine. Some names on the clinic\'s list (34) were written twice.', 'nine killed; 34 killed'],
     ['The raid killed 15 soldiers. The ministry had spoken of seven soldiers.', '15 killed; seven killed'],
-    ['The union, whose clerk wrote the names as the graves were closed, has thirty-four diggers and traders.', 'thirty-four killed'],
     ['The raid killed nine men. The police insist it was one.', 'nine killed; one killed'],
     ['The raid killed nine men. Mocha announced five.', 'nine killed; five killed'],
     ['The raid killed two men. The two were named as Omar Saleh and Ali Naji.', 'two killed; two killed'],
@@ -135,16 +134,12 @@ const LISTS: ReadonlySet<string> = new Set(['carries', 'carried', 'holds', 'held
 /** Whom lists hold that are of no dead. */
 const LIVING: ReadonlySet<string> = new Set(['donors', 'members', 'volunteers', 'guests', 'candidates', 'patients', 'voters', 'subscribers', 'customers', 'suspects', 'witnesses', 'survivors', 'wounded', 'injured']);
 
-/** "our list carries 27 inhabitants", "the committee's list (34)", "(the committee, whose clerk wrote the names as the graves were closed,) has thirty-four traders": whom a list of the dead holds. */
-function isOnTheList({ lattice, sentence }: Clause, { first, last, head, more }: Group): boolean {
+/** "our list carries 27 inhabitants", "the committee's list (34)": whom a list of the dead holds. */
+function isOnTheList({ lattice }: Clause, { first, last, head, more }: Group): boolean {
   if (more || head.kind === 'thing' || head.kind === 'effect' || head.kind === 'pronoun') return false;
   if (head.kind === 'none') return normAt(lattice, first - 1) === '(' && normAt(lattice, last) === ')' && BOOKS.has(normAt(lattice, first - 2)) && normAt(lattice, first - 3) === "'s";
   if (!LISTS.has(normAt(lattice, first - 1)) || LIVING.has(normAt(lattice, last - 1)) || normAt(lattice, last) === 'who') return false;
-  if (BOOKS.has(normAt(lattice, first - 2)) && ['our', 'its', 'their', 'the', "'s", 'own', 'his', 'her'].includes(normAt(lattice, first - 3))) return head.kind === 'people' || isPlural(lattice, last - 1);
-  if (!['has', 'had'].includes(normAt(lattice, first - 1)) || normAt(lattice, first - 2) !== ',') return false;
-  let wrote = false;
-  for (let i = sentence.first; i < first; i++) wrote ||= normAt(lattice, i) === 'names' && lattice.tokens.slice(i, first).some((t) => t.norm === 'graves');
-  return wrote && (head.kind === 'people' || isPlural(lattice, last - 1));
+  return BOOKS.has(normAt(lattice, first - 2)) && ['our', 'its', 'their', 'the', "'s", 'own', 'his', 'her'].includes(normAt(lattice, first - 3)) && (head.kind === 'people' || isPlural(lattice, last - 1));
 }
 
 const isPlural = (lattice: Clause['lattice'], at: number): boolean => normAt(lattice, at).endsWith('s');

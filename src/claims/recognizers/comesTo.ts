@@ -102,7 +102,8 @@ function countedToo(clause: Clause, k: number): Topic | null {
 const isOfOthers = (lattice: Clause['lattice'], last: number): boolean => normAt(lattice, last) === 'of' && !['the', 'civilians', 'villagers', 'people'].includes(normAt(lattice, last + 1));
 
 /** The harm of a topic: "abductions", "the injured", "the martyrs". */
-function harmOf({ lattice, items }: Clause, at: number): Topic | null {
+function harmOf(clause: Clause, at: number): Topic | null {
+  const { lattice, items } = clause;
   const item = items[at];
   if (!item) return null;
   const word = normAt(lattice, item.last - 1);
@@ -111,7 +112,7 @@ function harmOf({ lattice, items }: Clause, at: number): Topic | null {
   if (DEATHS.has(word) && item.kind === 'trigger' && item.last - item.first === 1) return { ...range, effect: 'killed', running: true };
   if (item.kind === 'trigger' && item.trigger.kind === 'those' && !['victims', 'bodies', 'casualties'].includes(word)) return { ...range, effect: item.trigger.effect, running: false };
   // "Armed actors killed, whom we count apart, numbered 20".
-  if (item.kind === 'trigger' && item.trigger.kind === 'verb' && item.trigger.tag.forms.includes('participle') && !item.trigger.tag.armed && at < 4 && groupAt({ items } as Clause, at - 1)?.kind === 'plural') return { ...range, effect: item.trigger.effect, running: true };
+  if (item.kind === 'trigger' && item.trigger.kind === 'verb' && item.trigger.tag.forms.includes('participle') && !item.trigger.tag.armed && at < 4 && groupAt(clause, at - 1)?.kind === 'plural') return { ...range, effect: item.trigger.effect, running: true };
   if (normAt(lattice, item.first - 1) === 'the' && ['martyrs', 'displaced', 'missing', 'wounded', 'injured'].includes(word) && item.kind === 'trigger' && 'effect' in item.trigger) return { ...range, effect: item.trigger.effect, running: word === 'martyrs' };
   return null;
 }

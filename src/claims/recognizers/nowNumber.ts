@@ -8,8 +8,8 @@ import { groupAt, itemWord } from '../navigate.ts';
 import { joinRanges } from '../recognizer.ts';
 import type { Draft, Recognizer } from '../recognizer.ts';
 
-/** Where the dead are written down, by its noun. */
-const BOOKS: ReadonlySet<string> = new Set(['register', 'list', 'roll', 'log', 'book', 'ledger', 'tally', 'record']);
+/** Where the dead are written down; what a "count" or a "tally" stands at is a toll (figureMoved.ts). */
+const REGISTERS: ReadonlySet<string> = new Set(['register', 'list', 'roll', 'log', 'book', 'ledger', 'record']);
 
 export const nowNumber: Recognizer = {
   name: 'nowNumber',
@@ -34,8 +34,9 @@ export const nowNumber: Recognizer = {
     if (clause.items[k]?.kind === 'trigger') return theyAre(clause, k);
     const group = groupAt(clause, k);
     if (group?.kind !== 'counted' || group.more || group.head.kind !== 'none' || group.numeral?.amount.kind !== 'number') return [];
-    const effect = inAll(clause, k) ?? bookStands(clause, k) ?? hadBeen(clause, k) ?? putsNames(clause, k);
-    return effect === null ? [] : [{ ...draftOf({ group, trigger: group, effect, rule: hadBeen(clause, k) === null ? 'risingToll' : 'earlierTotal', voice: 'noun' }), toll: true } satisfies Draft];
+    const now = inAll(clause, k) ?? bookStands(clause, k) ?? putsNames(clause, k);
+    const effect = now ?? hadBeen(clause, k);
+    return effect === null ? [] : [{ ...draftOf({ group, trigger: group, effect, rule: now === null ? 'earlierTotal' : 'risingToll', voice: 'noun' }), toll: true } satisfies Draft];
   },
 };
 
@@ -107,7 +108,7 @@ function bookStands(clause: Clause, k: number): Effect | null {
   if (itemWord(clause, k - 1) !== 'at' || !['stands', 'stood'].includes(itemWord(clause, k - 2)) || !ENDS.has(itemWord(clause, k + 1))) return null;
   let book = k - 3;
   while (clause.items[book]?.kind === 'skip') book--;
-  if (!BOOKS.has(itemWord(clause, book))) return null;
+  if (!REGISTERS.has(itemWord(clause, book))) return null;
   const died = clause.items.slice(0, book).some((item) => item.kind === 'trigger' && 'effect' in item.trigger && item.trigger.effect === 'killed');
   return died || clause.carried === 'killed' ? 'killed' : null;
 }

@@ -79,12 +79,13 @@ function toldBefore(clause: Clause, k: number, sum: number): Effect | undefined 
 }
 
 /** "(c) Gold site, in the small hours of the 9th. Thirty-three civilians and eight volunteers.": a sentence of nothing but counted people, right behind the head of an entry of a list of the dead. */
-function isEntry({ items, lattice, sentence, carried }: Clause, k: number): boolean {
+function isEntry(clause: Clause, k: number): boolean {
+  const { items, lattice, sentence, carried } = clause;
   const first = items[k]?.first ?? 0;
   const block = lattice.doc.blocks[sentence.block]?.first ?? sentence.first;
   if (carried !== 'killed' || block === sentence.first || sentence.first - block > HEAD || !(ENTRY.test(normAt(lattice, block)) || normAt(lattice, block) === '(' && ENTRY.test(normAt(lattice, block + 1)))) return false;
   for (let i = block + 3; i < sentence.first - 1; i++) if (normAt(lattice, i) === '.') return false;
-  return first >= sentence.first && items.every((item, at) => (item.kind === 'group' ? item.group.kind === 'counted' && item.group.head.kind === 'people' : ['and', ',', '.'].includes(itemWord({ items, lattice } as Clause, at))));
+  return first >= sentence.first && items.every((item, at) => (item.kind === 'group' ? item.group.kind === 'counted' && item.group.head.kind === 'people' : ['and', ',', '.'].includes(itemWord(clause, at))));
 }
 
 /** The longest head of an entry, in tokens. */

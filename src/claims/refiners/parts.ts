@@ -10,7 +10,7 @@ export const parts: Refiner = {
     const linked = sketches.map((told) => {
       const sketch = isOfTheDeaths(told, context) || isAmongThem(told, context) ? changed(told, { draft: { ...told.draft, rule: 'subset' } }) : told;
       if (!isNumbered(sketch) || sketch.partOf !== null || sketch.count.bound === 'share' || amountOf(sketch) === 0) return sketch;
-      const whole = firstOf(WHOLES, (find) => find(sketch, sketches, context));
+      const whole = firstOf(WHOLES, (find) => { const found = find(sketch, sketches, context); return found?.key === sketch.key ? undefined : found; });
       return whole ? revise(sketch, 'parts', { partOf: whole.key, role: isSubset(sketch) || isSingledOut(sketch, whole) ? 'subset' : 'part', victim: victimWithin(sketch, whole), ...scopeWithin(sketch, whole) }) : sketch;
     });
     return linked.map((sketch) => complement(sketch, linked));
@@ -25,8 +25,11 @@ function firstOf<T, R>(list: readonly T[], find: (item: T) => R | undefined): R 
   return undefined;
 }
 
+/** "1,223 people died over the quarter. No fewer than 106 of the killings were executions": of a tally's dead, and so of the tally. */
+const ofTheTally: FindWhole = (sketch, all, context) => (sketch.scope === 'incident' && isOfTheDeaths(sketch, context) ? all.findLast((s) => s.scope === 'cumulative' && s.effect === sketch.effect && isNumbered(s) && s.count.bound !== 'share' && s.draft.quote.first < sketch.draft.quote.first && sketch.sentence - s.sentence <= 1 && (amountOf(s) ?? 0) > (amountOf(sketch) ?? 0)) : undefined);
+
 /** "killing three people including a pregnant woman", of another time: the woman is of that time as well. */
-const scopeWithin = (sketch: Sketch, whole: Sketch): Partial<Pick<Sketch, 'scope' | 'scene'>> => (whole.scope === 'background' && sketch.scope === 'incident' && whole.sentence === sketch.sentence && isSubset(sketch) ? { scope: 'background', scene: whole.scene } : {});
+const scopeWithin = (sketch: Sketch, whole: Sketch): Partial<Pick<Sketch, 'scope' | 'scene' | 'window'>> => (whole.scope === 'cumulative' && sketch.scope === 'incident' && isSubset(sketch) ? { scope: 'cumulative', scene: whole.scene, window: whole.window } : whole.scope === 'background' && sketch.scope === 'incident' && whole.sentence === sketch.sentence && isSubset(sketch) ? { scope: 'background', scene: whole.scene } : {});
 
 /** "Three of the deaths were in Nasr City": of the figure told before. */
 const isOfTheDeaths = (sketch: Sketch, { lattice }: Context): boolean => {
@@ -262,4 +265,4 @@ function groupWhole(sketch: Sketch, all: readonly Sketch[]): Sketch | undefined 
 const coveredBy: FindWhole = (sketch, all, context) => (isAlone(sketch, context) ? all.findLast((s) => isSame(sketch, s) && s.restates === null && s.draft.quote.first < sketch.draft.quote.first && covers(s, sketch) && samePeople(s, sketch)) : undefined);
 
 /** Tried in this order: what the words themselves say of a whole goes before what only the numbers do. */
-const WHOLES: readonly FindWhole[] = [subsetWhole, lastOf, behindColon, besidePart, inCare, ofCasualties, listWhole, mixedWhole, summedWhole, tallyWhole, groupWhole, besideAccounts, bareBeside, coveredBy];
+const WHOLES: readonly FindWhole[] = [subsetWhole, lastOf, behindColon, besidePart, inCare, ofCasualties, listWhole, mixedWhole, summedWhole, tallyWhole, groupWhole, besideAccounts, bareBeside, ofTheTally, coveredBy];

@@ -24,7 +24,7 @@ export const updates: Refiner = {
       if (entry) return revise(sketch, 'updates', sketch.draft.group?.more === true ? { partOf: entry.key, role: 'subset' } : { restates: entry.key, role: 'restates' });
       const newer = isOfBefore(sketch, context) ? saidAnew(sketch, sketches) : undefined;
       if (newer) {
-        withdrawn.set(newer.key, sketch.key);
+        if (tookBack(sketch, newer, context)) withdrawn.set(newer.key, sketch.key);
         return revise(sketch, 'updates', { restates: newer.key, role: 'restates', victim: sketch.victim.text === '' ? newer.victim : sketch.victim });
       }
       const rival = rivalOf(sketch, sketches, context);
@@ -100,6 +100,16 @@ const isThere = (later: Sketch, earlier: Sketch): boolean => later.place === nul
 function saidAnew(sketch: Sketch, all: readonly Sketch[]): Sketch | undefined {
   const before = all.filter((s) => isOther({ ...s, scene: sketch.scene }, sketch) && sketch.sentence - s.sentence <= 4 && s.draft.rule !== 'earlierTotal' && s.draft.group?.more !== true);
   return before.findLast((s) => s.draft.group?.kind === 'counted') ?? before.at(-1);
+}
+
+/** Only its own source takes a figure back: "a doctor had earlier spoken of a hundred dead", beside the government's 56, stands against it. */
+const tookBack = (sketch: Sketch, newer: Sketch, { lattice }: Context): boolean => !differ(sketch, newer) || sketch.attribution?.basis.kind !== 'stated' || !hadTold(sketch, lattice);
+
+/** "had earlier spoken of", "had previously given". */
+function hadTold({ draft }: Sketch, lattice: Context['lattice']): boolean {
+  const { first } = draft.group ?? draft.quote;
+  for (let i = first - 1; i >= first - 8; i--) if (normAt(lattice, i) === 'had' && ['earlier', 'previously'].includes(normAt(lattice, i + 1))) return true;
+  return false;
 }
 
 const isTelling = (word: string): boolean => ['spoken', 'spoke', 'given', 'put', 'reported', 'said', 'counted', 'announced', 'listed', 'gave', 'estimated'].includes(word);
@@ -213,7 +223,10 @@ const isPut = (sketch: Sketch, context: Context): boolean => {
 /** "The ambulance service later put the dead at nine". */
 const isToldLater = ({ draft: { trigger } }: Sketch, { lattice }: Context): boolean => [1, 2, 3].some((n) => ['later', 'afterwards', 'subsequently'].includes(normAt(lattice, trigger.first - n)));
 
-const differ = (a: Sketch, b: Sketch): boolean => (a.attribution?.text ?? '') !== (b.attribution?.text ?? '');
+const differ = (a: Sketch, b: Sketch): boolean => speakerOf(a) !== speakerOf(b);
+
+/** "Police", "the police": one speaker, however a sentence begins. */
+const speakerOf = ({ attribution }: Sketch): string => (attribution?.text ?? '').toLowerCase().replace(/^the /, '');
 
 const compatible = (a: Sketch, b: Sketch): boolean => a.victim.class === b.victim.class || a.victim.class === 'unknown' || b.victim.class === 'unknown';
 

@@ -1,0 +1,117 @@
+import type { Sentence } from '../text/structure.ts';
+import type { NameScan } from './names.ts';
+
+/** Names of places at which nothing happened: where somebody speaks from, where the wounded were taken and died, where a banner hung. */
+
+export interface Span { readonly first: number; readonly last: number }
+
+/** A name with the word behind it, the one that leads it, and the one before that. */
+export interface Told { readonly scan: NameScan; readonly of: Span; /** It is the first word of its sentence. */ readonly heads: boolean; readonly noun: string; readonly lead: string; readonly before: string; /** It is led by the first word of its sentence. */ readonly opens: boolean }
+
+export const wordAt = ({ tokens }: NameScan, i: number): string => tokens[i]?.norm ?? '';
+
+/** Where victims are taken is not where they were struck. */
+export const CARE: ReadonlySet<string> = new Set(['icu', 'hospital', 'hospitals', 'clinic', 'clinics', 'morgue', 'medicine', 'ward', 'headquarters', 'university', 'newspaper', 'institute']);
+/** "The Federal Medical Centre". */
+export const isMedicalCentre = (scan: NameScan, last: number): boolean => ['centre', 'center', 'college'].includes(wordAt(scan, last - 1)) && ['medical', 'health', 'trauma'].includes(wordAt(scan, last - 2));
+const CARE_OF = new Set(['health', 'medical', 'trauma', 'legal', 'forensic', 'burns']);
+
+/** A hospital, talks, a place where the wounded died. */
+export const isOnlyNamed = ({ scan, of, noun, before }: Told): boolean =>
+  isOfCare(scan, of.last) || isReachedAt(scan, of.first) || isAged(scan, of.last) || isHungUp(scan, of.first) || isOfTheHospital(scan, of.last) || TALKS.has(before) || HANDED.has(before) || (['over', 'back', 'ashore'].includes(before) && HANDED.has(wordAt(scan, of.first - 3))) || CARE.has(noun) || CARE.has(wordAt(scan, of.first - 2)) || CARE_OF.has(wordAt(scan, of.first - 3)) || (wordAt(scan, of.last) === 'the' && CARE.has(wordAt(scan, of.last + 1))) || isDeathbed(scan, of.first) || isOfALife(scan, of.first);
+
+/** "said the deputy mayor, reached by telephone at a relative's house in Karsan": where somebody speaks from. */
+function isReachedAt(scan: NameScan, at: number): boolean {
+  for (let i = at - 1; i > at - 12; i--) {
+    const norm = wordAt(scan, i);
+    if ([',', '.', ';', ':', 'that', '“', '”', '"'].includes(norm) || SPEAK.has(norm)) return false;
+    if (PHONES.has(norm)) return ['by', 'over', 'on'].includes(wordAt(scan, i - 1)) || ['by', 'over', 'on'].includes(wordAt(scan, i - 2));
+    if (norm === 'speaking' || norm === 'contacted' || norm === 'reached' && ['at', 'in'].includes(wordAt(scan, i + 1))) return true;
+  }
+  return false;
+}
+const PHONES = new Set(['telephone', 'phone', 'radio', 'skype', 'whatsapp', 'videolink', 'video']);
+
+/** "A banner hung from a footbridge in Karsan": where somebody put up words. */
+function isHungUp(scan: NameScan, at: number): boolean {
+  let hung = false;
+  for (let i = at - 2; i > at - 9 && ![',', '.', ';', 'and'].includes(wordAt(scan, i)); i--) {
+    hung ||= HUNG.has(wordAt(scan, i));
+    if (BANNERS.has(wordAt(scan, i))) return hung;
+  }
+  return false;
+}
+const HUNG = new Set(['hung', 'hanging', 'hanged', 'strung', 'pasted', 'posted', 'painted', 'sprayed', 'left', 'found', 'displayed', 'put']);
+const BANNERS = new Set(['banner', 'banners', 'leaflet', 'leaflets', 'poster', 'posters', 'placard', 'graffiti', 'billboard', 'narcomanta']);
+
+/** "beside the garden of Hla Mon, 58": whoever has an age is no place. */
+const isAged = ({ tokens }: NameScan, at: number): boolean => tokens[at]?.norm === ',' && /^[1-9]\d$/.test(tokens[at + 1]?.norm ?? '') && [',', '.', ';'].includes(tokens[at + 2]?.norm ?? '');
+
+/** "At Karsan, the hospital says that it has admitted ...": where it stands. */
+const isOfTheHospital = (scan: NameScan, at: number): boolean => wordAt(scan, at) === ',' && ['the', 'its'].includes(wordAt(scan, at + 1)) && [2, 3].some((n) => ['hospital', 'clinic', 'morgue', 'mortuary'].includes(wordAt(scan, at + n)) && SPEAK_OR_CARE.has(wordAt(scan, at + n + 1)));
+const SPEAK_OR_CARE = new Set(['said', 'says', 'say', 'had', 'has', 'admitted', 'received', 'treated', 'took', 'counted', 'put', 'gave', 'reported', 'registered', 'listed', 'confirmed']);
+
+/** "The Karsan city hospital", "Oginga Odinga referral hospital". */
+const isOfCare = (scan: NameScan, at: number): boolean => CARE_KINDS.has(wordAt(scan, at)) && CARE.has(wordAt(scan, at + 1));
+const CARE_KINDS = new Set(['city', 'town', 'district', 'county', 'referral', 'general', 'regional', 'provincial', 'central', 'teaching', 'university', 'military', 'state', 'national', 'main', 'public', 'private']);
+
+/** "Police in Karsan, the capital, put the dead at nine": where those sit who say so. */
+export function isSeat(scan: NameScan, { first }: Sentence, of: Span, at: number): boolean {
+  // "19:10 ... Police at Karsan: 14 bodies recovered".
+  if (wordAt(scan, of.last) === ':' && ['in', 'at'].includes(wordAt(scan, at)) && SPEAKERS.has(wordAt(scan, at - 1))) return true;
+  if (wordAt(scan, at) !== 'in') return false;
+  // "The Defence Ministry in Karsan said".
+  if (OFFICES.has(wordAt(scan, at - 1)) && (SPEAK.has(wordAt(scan, of.last)) || (wordAt(scan, of.last) === 'has' && SPEAK.has(wordAt(scan, of.last + 1))))) return true;
+  if (at - 1 !== first || !SPEAKERS.has(wordAt(scan, first))) return false;
+  for (let i = of.last; i < of.last + 12; i++) if (SPEAK.has(wordAt(scan, i))) return true;
+  return false;
+}
+const OFFICES = new Set(['ministry', 'government', 'army', 'military', 'headquarters', 'command', 'authorities', 'officials', 'presidency', 'directorate', 'embassy', 'mission', 'spokesman', 'spokeswoman', 'spokesperson', 'police', 'hospital', 'department', 'agency']);
+const SPEAKERS = new Set(['police', 'officials', 'authorities', 'medics', 'doctors', 'prosecutors', 'rescuers', 'hospitals', 'diplomats', 'investigators']);
+const SPEAK = new Set(['said', 'say', 'says', 'put', 'told', 'confirmed', 'reported', 'counted', 'gave', 'give', 'speak', 'spoke', 'announced', 'denied']);
+
+/** "One of the two bodies turned over at Karsan": where the dead were handed on. */
+const HANDED = new Set(['turned', 'handed', 'brought', 'carried', 'taken', 'landed', 'delivered', 'ashore']);
+
+/** "Our comrade Samir, who cooked for the poor in Karsan": where somebody had lived or worked. */
+function isOfALife({ tokens }: NameScan, at: number): boolean {
+  for (let i = at - 2; i > at - 14; i--) {
+    const norm = tokens[i]?.norm ?? '';
+    if (norm === '.' || norm === ';') return false;
+    if (norm === 'who') return tokens[i - 1]?.norm === ',' && LIVED.has(tokens[i + 1]?.norm ?? '');
+  }
+  return false;
+}
+const LIVED = new Set(['worked', 'cooked', 'lived', 'taught', 'studied', 'served', 'ran', 'owned', 'grew', 'kept', 'sold', 'led', 'headed', 'came', 'played', 'farmed']);
+
+/** "Two of the wounded died in Karsan", "In Karsan, a woman who had been hurt on the bus died in hospital": where they were treated. */
+function isDeathbed({ tokens }: NameScan, at: number): boolean {
+  if (tokens[at - 1]?.text === 'In' && tokens[at + 1]?.norm === ',') {
+    let [hurt, care] = [false, false];
+    for (let i = at + 2; i < at + 28 && tokens[i] !== undefined && tokens[i]?.norm !== '.'; i++) {
+      hurt ||= HURT.has(tokens[i]?.norm ?? '');
+      care ||= hurt && ['died', 'succumbed'].includes(tokens[i]?.norm ?? '');
+    }
+    if (care) return true;
+  }
+  let treated = false;
+  for (let i = at - 2; i > at - 11; i--) treated ||= TREATED.has(tokens[i]?.norm ?? '') || (tokens[i]?.norm === 'hospital' && tokens[i - 1]?.norm === 'in');
+  // "Twelve are under treatment at Karsan"
+  if (['admitted', 'referred', 'succumbed'].includes(tokens[at - 2]?.norm ?? '')) return true;
+  // "the death of a patient in Karsan"
+  if (['patient', 'patients'].includes(tokens[at - 2]?.norm ?? '')) return true;
+  // "Two are in intensive care in Karsan"
+  if (tokens[at - 2]?.norm === 'care' && tokens[at - 3]?.norm === 'intensive') return true;
+  // "Ten are receiving medical attention, two of them in Karsan"
+  if (tokens[at - 2]?.norm === 'them') for (let i = at - 3; i > at - 10; i--) if (['treatment', 'attention', 'hospital', 'care', 'treated', 'hospitalised', 'hospitalized'].includes(tokens[i]?.norm ?? '')) return true;
+  if (tokens[at - 2]?.norm === 'treatment' && ['under', 'for'].includes(tokens[at - 3]?.norm ?? '')) return true;
+  // "Died in Karsan on the 24th of the burns he had suffered"
+  if (['died', 'succumbed'].includes(tokens[at - 2]?.norm ?? '')) for (let i = at + 1; i < at + 9; i++) if (['of', 'from', 'to'].includes(tokens[i]?.norm ?? '') && (HURT.has(tokens[i + 2]?.norm ?? '') || HURT.has(tokens[i + 3]?.norm ?? ''))) return true;
+  for (let i = at - 2; treated && i > at - 20; i--) if (HURT.has(tokens[i]?.norm ?? '')) return true;
+  return false;
+}
+const TREATED = new Set(['died', 'succumbed', 'treated', 'hospitalised', 'hospitalized', 'treatment']);
+const HURT = new Set(['wounded', 'injured', 'injuries', 'wounds', 'hurt', 'burns']);
+
+/** "Before talks in Karsan": nothing was struck there. */
+const TALKS = new Set(['talks', 'meeting', 'meetings', 'negotiations', 'summit', 'conference', 'parliament', 'embassy', 'trial', 'court', 'newsroom', 'office', 'offices', 'correspondent', 'administration', 'directorate', 'agency']);
