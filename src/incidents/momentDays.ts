@@ -55,6 +55,9 @@ function statedDays(text: ArticleText, claims: readonly Claim[], passage: Passag
   return { days: [...new Set([...days, ...nights, ...named])].filter((d) => d !== issued), owned: false };
 }
 
+/** "Karsan, 3 June. A passenger of the minibus died of burns on the 19th": the entry is that of the happening. */
+const DIED = /\b(?:died|dies|succumbed|passed away)\b/;
+
 const NO_DAYS: Pick<Moment, 'days' | 'owned'> = { days: [], owned: false };
 
 interface DaySpan { readonly day: string; readonly start: number; readonly end: number }
@@ -84,8 +87,11 @@ const isCountedFrom = (day: { readonly end: number }, { shift, start, end }: Pas
 export function daysOf({ text, claims, opening }: { readonly text: ArticleText; readonly claims: readonly Claim[]; /** None of the article's claims stands before them but in its titles. */ readonly opening: boolean }, lead: readonly Passage[], where: Passage | undefined): Pick<Moment, 'days' | 'owned'> {
   const passage = lead.at(-1) as Passage;
   const own = statedDays(text, claims, passage);
-  if (own.days.length > 0) return own;
   const { text: all, published } = text.doc.article;
+  if (own.days.length > 0) {
+    const labelled = DIED.test(all.slice(passage.start, passage.end)) ? labelDay(text, claims, lead)[0] : undefined;
+    return labelled !== undefined && own.days.every((d) => d > labelled) ? { days: [labelled], owned: true } : own;
+  }
   const headed = headingDay(text, lead);
   if (headed !== null) return { days: [headed], owned: true };
   const days = (daysBefore(text, lead, passage) ?? labelDay(text, claims, lead)).slice(0, 1);

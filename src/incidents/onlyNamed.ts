@@ -18,7 +18,7 @@ const CARE_OF = new Set(['health', 'medical', 'trauma', 'legal', 'forensic', 'bu
 
 /** A hospital, talks, a place where the wounded died. */
 export const isOnlyNamed = ({ scan, of, noun, before }: Told): boolean =>
-  isOfCare(scan, of.last) || isReachedAt(scan, of.first) || isAged(scan, of.last) || isHungUp(scan, of.first) || isOfTheHospital(scan, of.last) || TALKS.has(before) || HANDED.has(before) || (['over', 'back', 'ashore'].includes(before) && HANDED.has(wordAt(scan, of.first - 3))) || CARE.has(noun) || CARE.has(wordAt(scan, of.first - 2)) || CARE_OF.has(wordAt(scan, of.first - 3)) || (wordAt(scan, of.last) === 'the' && CARE.has(wordAt(scan, of.last + 1))) || isDeathbed(scan, of.first) || isOfALife(scan, of.first);
+  isOfCare(scan, of.last) || isReachedAt(scan, of.first) || isAged(scan, of.last) || isHungUp(scan, of.first) || isOfTheHospital(scan, of.last) || TALKS.has(before) || HANDED.has(before) || (['over', 'back', 'ashore'].includes(before) && HANDED.has(wordAt(scan, of.first - 3))) || isWashedUp(scan, of.first) || CARE.has(noun) || CARE.has(wordAt(scan, of.first - 2)) || CARE_OF.has(wordAt(scan, of.first - 3)) || (wordAt(scan, of.last) === 'the' && CARE.has(wordAt(scan, of.last + 1))) || isDeathbed(scan, of.first) || isOfALife(scan, of.first);
 
 /** "said the deputy mayor, reached by telephone at a relative's house in Karsan": where somebody speaks from. */
 function isReachedAt(scan: NameScan, at: number): boolean {
@@ -51,8 +51,11 @@ const isAged = ({ tokens }: NameScan, at: number): boolean => tokens[at]?.norm =
 const isOfTheHospital = (scan: NameScan, at: number): boolean => wordAt(scan, at) === ',' && ['the', 'its'].includes(wordAt(scan, at + 1)) && [2, 3].some((n) => ['hospital', 'clinic', 'morgue', 'mortuary'].includes(wordAt(scan, at + n)) && SPEAK_OR_CARE.has(wordAt(scan, at + n + 1)));
 const SPEAK_OR_CARE = new Set(['said', 'says', 'say', 'had', 'has', 'admitted', 'received', 'treated', 'took', 'counted', 'put', 'gave', 'reported', 'registered', 'listed', 'confirmed']);
 
-/** "The Karsan city hospital", "Oginga Odinga referral hospital". */
-const isOfCare = (scan: NameScan, at: number): boolean => CARE_KINDS.has(wordAt(scan, at)) && CARE.has(wordAt(scan, at + 1));
+/** "The Karsan city hospital", "Oginga Odinga referral hospital", "on admission at St Karsan's Hospital". */
+function isOfCare(scan: NameScan, last: number): boolean {
+  const at = wordAt(scan, last) === "'s" ? last + 1 : last;
+  return (CARE_KINDS.has(wordAt(scan, at)) && CARE.has(wordAt(scan, at + 1))) || (at > last && CARE.has(wordAt(scan, at)));
+}
 const CARE_KINDS = new Set(['city', 'town', 'district', 'county', 'referral', 'general', 'regional', 'provincial', 'central', 'teaching', 'university', 'military', 'state', 'national', 'main', 'public', 'private']);
 
 /** "Police in Karsan, the capital, put the dead at nine": where those sit who say so. */
@@ -72,6 +75,17 @@ const SPEAK = new Set(['said', 'say', 'says', 'put', 'told', 'confirmed', 'repor
 
 /** "One of the two bodies turned over at Karsan": where the dead were handed on. */
 const HANDED = new Set(['turned', 'handed', 'brought', 'carried', 'taken', 'landed', 'delivered', 'ashore']);
+
+/** "Two bodies surfaced at Karsan", "a body was washed ashore near Karsan": where the water brought the dead. */
+function isWashedUp(scan: NameScan, at: number): boolean {
+  let washed = false;
+  for (let i = at - 2; i > at - 9 && !['.', ';', ','].includes(wordAt(scan, i)); i--) {
+    washed ||= WASHED.has(wordAt(scan, i));
+    if (washed && ['body', 'bodies', 'corpse', 'corpses'].includes(wordAt(scan, i))) return true;
+  }
+  return false;
+}
+const WASHED = new Set(['surfaced', 'resurfaced', 'washed', 'floated', 'floating', 'drifted']);
 
 /** "Our comrade Samir, who cooked for the poor in Karsan": where somebody had lived or worked. */
 function isOfALife({ tokens }: NameScan, at: number): boolean {
