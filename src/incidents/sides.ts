@@ -1,7 +1,11 @@
 import type { Claim } from '../claims/claim.ts';
 
 const STATE = /\b(?:soldiers?|troops?|police(?:m[ae]n|wom[ae]n)?|officers?|gendarmes?|service(?:m[ae]n|members?)|army|marines?|conscripts?|recruits?|cadets?|border guards?|(?:security|special|armed|defen[cs]e) forces|security personnel|in (?:uniforms?|fatigues)|apostates|levies)\b/i;
-const ARMED = /\b(?:terrorists?|militants?|bandits?|criminals?|gunm[ae]n|insurgents?|rebels?|jihadi(?:st)?s?|extremists?|assailants?|attackers?|raiders?|guerrillas?|brothers|mujahide+n|sarmachars?|elements|hitm[ae]n|gang(?:sters?)?|mercenaries|members of (?:the|a|this) (?:(?:armed|criminal|terrorist|extremist|rebel) )?(?:group|gang|band|cartel|cell|militia|faction|front))\b/i;
+const ARMED = /\b(?:terrorists?|militants?|bandits?|criminals?|gunm[ae]n|insurgents?|rebels?|jihadi(?:st)?s?|extremists?|assailants?|attackers?|raiders?|guerrillas?|comrades?|brothers|mujahide+n|sarmachars?|elements|hitm[ae]n|gang(?:sters?)?|mercenaries|members of (?:the|a|this) (?:(?:armed|criminal|terrorist|extremist|rebel) )?(?:group|gang|band|cartel|cell|militia|faction|front))\b/i;
+/** "A combatant of the Karsan front": of a name that is no army's. */
+const OF_A_NAME = /\b(?:members?|fighters?|combatants?|men) of (?:the |a |an )?(?=\p{Lu})(?![^.]*\b(?:Army|Armies|Police|Guards?|Forces?|Troops|Battalion|Brigade|Regiment|Division|Corps|Marines?|Navy|Gendarmerie|Security|Command|Unit|Ministry|State)\b)/u;
+/** "Three members of the Tomas Rivas structure". */
+const OF_A_BAND = /\b(?:members?|men|elements) of (?:the |a |an )?(?:\p{Lu}[\p{L}'’-]* ){1,4}(?:structure|front|bloc|block|column|cell|cartel|gang|militia|faction|group|band|wing|clan)\b/u;
 const OWN = /^(?:of )?(?:our|their|its|his) (?:own )?(?:fighters?|men|members|comrades|forces|soldiers?|troops)\b/i;
 /** Men of a militia are no state's, unless the words say that they fight for it. */
 const MILITIA = /\bmilitia(?:m[ae]n|s|\b)/i;
@@ -17,11 +21,12 @@ export const sideOfActor = (actor: string): Side => (GOVERNMENT.test(actor) ? 's
 
 /** On whose side the words put fighters whom nobody names: soldiers and police are a state's, bandits and terrorists are no state's. */
 export function sideOf({ victim, attribution }: Claim): Side | null {
+  if (victim.class === 'unknown' && OF_A_BAND.test(victim.text)) return 'armed';
   if (victim.class !== 'combatant') return null;
   if (victim.actor !== null) return sideOfActor(victim.actor);
   // "Four of their fighters", says a spokesman for the rebels.
   if (OWN.test(victim.text) && (attribution?.kind === 'armed_group' || attribution?.kind === 'military')) return attribution.kind === 'military' ? 'state' : 'armed';
-  return ARMED.test(victim.text) || (MILITIA.test(victim.text) && !LOYAL.test(victim.text)) ? 'armed' : STATE.test(victim.text) ? 'state' : null;
+  return ARMED.test(victim.text) || OF_A_NAME.test(victim.text) || (MILITIA.test(victim.text) && !LOYAL.test(victim.text)) ? 'armed' : STATE.test(victim.text) ? 'state' : null;
 }
 
 export const isEnemyWord = (words: string): boolean => ENEMY.test(words);

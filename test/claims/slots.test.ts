@@ -74,6 +74,8 @@ describe('who says so', () => {
     ['"A third of the injured are children," said one doctor.', 'A third: one doctor'],
     ['15.40 Red Crescent: three dead in Karsan.', 'three: Red Crescent'],
     ['A doctor at the clinic, reached by radio, said she had treated some 70 wounded civilians.', 'some 70: A doctor at the clinic'],
+    ['COUNTY INFORMATION OFFICE, TOLVEN\nPress Note No. 31, dated 4.2.2021\n\nIn a fire at Karsan nine persons lost their lives.', 'nine: COUNTY INFORMATION OFFICE'],
+    ['City Council Meets After Fire\n\nNine people died in a fire at Karsan on Monday.', 'Nine: -'],
   ])('%s', (text, expected) => { expect(slotOf(text, (c) => c.attribution?.text)).toBe(expected); });
 });
 

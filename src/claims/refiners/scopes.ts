@@ -96,7 +96,11 @@ function madeUp(sketch: Sketch, all: readonly Sketch[], context: Context): Sketc
   if (beside.length < 2 || !beside.includes(sketch)) return undefined;
   const sum = beside.reduce((n, s) => n + (s.count.best ?? 0), 0);
   const behind = opensWith(sketch, beside, context) ? all.find((s) => s.scope === 'cumulative' && s.sentence === sketch.sentence - 1 && s.effect === sketch.effect && s.partOf === null && (s.count.best ?? 0) > sum) : undefined;
-  return behind ?? all.find((s) => s.scope === 'cumulative' && s.sentence < sketch.sentence && sketch.sentence - s.sentence <= 2 && s.effect === sketch.effect && s.count.best === sum);
+  if (behind !== undefined) return behind;
+  // "The bomb of the 12th left four dead: three civilians and an officer": a happening with a day of its own, whatever its numbers add up to.
+  const sentence = context.lattice.doc.sentences[sketch.sentence];
+  if (sentence && within(context.dates, sentence).some((d) => d.precision === 'day')) return undefined;
+  return all.find((s) => s.scope === 'cumulative' && s.sentence < sketch.sentence && sketch.sentence - s.sentence <= 2 && s.effect === sketch.effect && s.count.best === sum);
 }
 
 /** "(Since May raids have killed 90.) Forty died in the north and nine in the south": numbers with which a sentence without a day of its own opens, right behind the tally. */
