@@ -14,13 +14,20 @@ const LOYAL = /\bloyal\b|\bloyalist|\bpro-|\ballied\b|\bgovernment\b|\bregime\b/
 const GOVERNMENT = /^(?:Government|Armed Forces|Police) of |\b(?:mission|coalition|NATO|United Nations|peacekeepers|police|army|ministry)\b/i;
 const ENEMY = /\b(?:enem(?:y|ies)|occupiers?|invaders?)\b/i;
 
-export type Side = 'state' | 'armed';
+/** Those who guard their own villages: neither an army's nor a rebel group's. */
+const LOCAL = /\b(?:vigilantes?|vigilance (?:committee|group)s?|self-defen[cs]e|(?:community|village|local|civilian|neighbou?rhood|forest|home)(?: protection| security| defen[cs]e)? (?:guards?|watch(?:m[ae]n)?|militias?|defenders)|civilian (?:joint task force|JTF)|CJTF|hunters?|dozos?|koglweogo|volunteers? for the defen[cs]e of the homeland|VDP|(?:pro-government|village|tribal|local) volunteers?)\b/i;
+
+export type Side = 'state' | 'armed' | 'local';
 
 /** The side of fighters by the name of whom they serve. */
-export const sideOfActor = (actor: string): Side => (GOVERNMENT.test(actor) ? 'state' : 'armed');
+export const sideOfActor = (actor: string): Side => (GOVERNMENT.test(actor) ? 'state' : actor === SELF_DEFENCE ? 'local' : 'armed');
+
+/** The actor of those whom nobody names otherwise. */
+export const SELF_DEFENCE = 'Self-defence groups';
 
 /** On whose side the words put fighters whom nobody names: soldiers and police are a state's, bandits and terrorists are no state's. */
 export function sideOf({ victim, attribution }: Claim): Side | null {
+  if (victim.actor === null && (victim.class === 'combatant' || (victim.class === 'unknown' && !/\bhunters?\b/i.test(victim.text))) && LOCAL.test(victim.text)) return 'local';
   if (victim.class === 'unknown' && OF_A_BAND.test(victim.text)) return 'armed';
   if (victim.class !== 'combatant') return null;
   if (victim.actor !== null) return sideOfActor(victim.actor);
@@ -28,6 +35,9 @@ export function sideOf({ victim, attribution }: Claim): Side | null {
   if (OWN.test(victim.text) && (attribution?.kind === 'armed_group' || attribution?.kind === 'military')) return attribution.kind === 'military' ? 'state' : 'armed';
   return ARMED.test(victim.text) || OF_A_NAME.test(victim.text) || (MILITIA.test(victim.text) && !LOYAL.test(victim.text)) ? 'armed' : STATE.test(victim.text) ? 'state' : null;
 }
+
+/** "Security forces and community guards": the words name some who guard their own place. */
+export const guardsItself = (words: string): boolean => LOCAL.test(words);
 
 export const isEnemyWord = (words: string): boolean => ENEMY.test(words);
 

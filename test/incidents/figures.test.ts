@@ -49,6 +49,14 @@ describe('low, best and high (domain.md, Choosing figures)', () => {
     expect(shown(figure({ articles: [army, monitor], actor: null }))).toBe('1/1/3');
   });
 
+  it('those who guard their own village are neither the soldiers beside them nor the raiders', () => {
+    const army = 'v | Task Force Headquarters | 2023-02-04 | Note\n\nOn Friday troops pursued terrorists near Orvel in Nigeria and neutralised 14 of them. Two soldiers were killed. A village guard also lost his life.';
+    const monitor = 'w | Plain Monitor | 2023-02-20 | Note\n\nOn 3 February two soldiers and one village guard were killed near Orvel in Nigeria. Fourteen terrorists were killed, says the army.';
+    expect(shown(figure({ articles: [army, monitor], actor: 'Government of Nigeria' }))).toBe('2/2/2');
+    expect(shown(figure({ articles: [army, monitor], actor: 'Self-defence groups' }))).toBe('1/1/1');
+    expect(shown(figure({ articles: [army, monitor], actor: null }))).toBe('14/14/14');
+  });
+
   it('a vague word beside a number sets nothing, and stands alone where there is nothing else', () => {
     const vague = 'v | Gulf Daily | 2019-04-03 | Scores dead\n\nDozens of people were killed when a bomb exploded at the bus station of Marun on Tuesday.';
     expect(shown(figure({ articles: [POLICE, vague] }))).toBe('12/12/12+');
