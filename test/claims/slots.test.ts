@@ -79,7 +79,7 @@ describe('who says so', () => {
 
 describe('who did it', () => {
   it.each([
-    ['Gunmen from Boko Haram raided a market on Sunday, killing 20 traders. A resident said 15 villagers were confirmed dead.', '20: Gunmen from Boko Haram; 15: Gunmen from Boko Haram'],
+    ['Gunmen from Boko Haram raided a market on Sunday, killing 20 traders. A resident said 15 villagers were confirmed dead.', '20: Gunmen from Boko Haram; 15: -'],
     ['A bomb killed nine shoppers at Koza on Sunday. Police suspect the Red Sun cartel.', 'nine: Red Sun cartel'],
     ['A bomb killed nine shoppers at Koza on Sunday. The Hill Front said that it carried out the bombing.', 'nine: Hill Front'],
     ['A bomb killed nine shoppers at Koza on Sunday. The Hill Front denied that it carried out the bombing.', 'nine: -'],
@@ -172,6 +172,8 @@ describe('who did it', () => {
     ['China mourned as a quake hit Sichuan, killing 12.', '12: -'],
     ['Raiders armed with axes killed nine villagers.', 'nine: Raiders'],
     ['A man wielding a machete stabbed three nurses.', 'three: man'],
+    ['Soldiers fire on students, five dead\n\nKARSAN - Five students were shot dead on Friday when soldiers fired into a crowd, witnesses said. A nurse counted 118 injured.', 'five: Soldiers; Five: soldiers; 118: -'],
+    ['Bandits raided a market in Dalori on Sunday. Medics counted 15 dead.', '15: Bandits'],
   ])('%s', (text, expected) => { expect(slotOf(text, (c) => c.perpetrator?.text)).toBe(expected); });
 });
 
