@@ -71,6 +71,14 @@ describe('low, best and high (domain.md, Choosing figures)', () => {
     for (const f of found) expect(f.best ?? 0).toBeLessThanOrEqual(40);
   });
 
+  it('a figure that names no doer has the only one that its incident names', () => {
+    const raid = 'b | Hill Wire | 2021-03-02 | Raid\n\nA rebel raid on Kordal killed nine villagers on Monday, the governor said. A nurse said 30 people had been wounded.';
+    expect(figure({ articles: [raid], effect: 'injured' })?.perpetrator).toBe(figure({ articles: [raid], effect: 'killed' })?.perpetrator);
+    expect(figure({ articles: [raid], effect: 'injured' })?.perpetrator).toMatch(/rebel/i);
+    const clash = 'k | Hill Wire | 2021-03-02 | Clash\n\nGunmen killed nine villagers in Kordal on Monday and soldiers killed four of the gunmen, the governor said. A nurse said 30 people had been wounded.';
+    expect(figure({ articles: [clash], effect: 'injured' })?.perpetrator).toBeNull();
+  });
+
   it('every account that does not stand says why', () => {
     for (const a of figure({ articles: [POLICE, WITNESS, HOSPITAL, 'x | Globe Flash | 2019-04-04 | Bomb kills 12\n\nAt least 12 people were killed when a bomb exploded at the bus station of Marun on Tuesday, police said.'] })?.accounts ?? []) {
       if (a.standing.kind !== 'stands') expect(a.standing.because.length).toBeGreaterThan(10);
