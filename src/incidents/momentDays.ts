@@ -136,8 +136,10 @@ function headingDay({ passages, doc: { article } }: ArticleText, lead: readonly 
   const entry = lead.findLast((p) => p.entry);
   const line = entry === undefined ? undefined : passages[entry.index - 1];
   const day = line === undefined || entry === undefined || line.headline || line.block === entry.block ? undefined : BRACKETED.exec(article.text.slice(Math.max(line.start, line.end - LONGEST_LABEL), line.end))?.[1];
-  return day === undefined || article.published === null ? null : ownYear(day, article.published);
+  return day === undefined || article.published === null || RANGE.test(day) ? null : ownYear(day, article.published);
 }
+/** "(16–22 March 2020)" is no day. */
+const RANGE = /\d ?(?:[-–—]|to|and) ?\d/u;
 const BRACKETED = /\(([^()]*\d[^()]*)\)\s*$/u;
 
 /** Of the year of publication, or of the year before where it would lie ahead. */

@@ -11,7 +11,7 @@ export interface Told { readonly scan: NameScan; readonly of: Span; /** It is th
 export const wordAt = ({ tokens }: NameScan, i: number): string => tokens[i]?.norm ?? '';
 
 /** Where victims are taken is not where they were struck. */
-export const CARE: ReadonlySet<string> = new Set(['icu', 'hospital', 'hospitals', 'clinic', 'clinics', 'morgue', 'medicine', 'ward', 'headquarters', 'university', 'newspaper', 'institute']);
+export const CARE: ReadonlySet<string> = new Set(['icu', 'hospital', 'hospitals', 'clinic', 'clinics', 'morgue', 'mortuary', 'infirmary', 'medicine', 'ward', 'headquarters', 'university', 'newspaper', 'institute']);
 /** "The Federal Medical Centre". */
 export const isMedicalCentre = (scan: NameScan, last: number): boolean => ['centre', 'center', 'college'].includes(wordAt(scan, last - 1)) && ['medical', 'health', 'trauma'].includes(wordAt(scan, last - 2));
 const CARE_OF = new Set(['health', 'medical', 'trauma', 'legal', 'forensic', 'burns']);
@@ -69,9 +69,9 @@ export function isSeat(scan: NameScan, { first }: Sentence, of: Span, at: number
   for (let i = of.last; i < of.last + 12; i++) if (SPEAK.has(wordAt(scan, i))) return true;
   return false;
 }
-const OFFICES = new Set(['ministry', 'government', 'army', 'military', 'headquarters', 'command', 'authorities', 'officials', 'presidency', 'directorate', 'embassy', 'mission', 'spokesman', 'spokeswoman', 'spokesperson', 'police', 'hospital', 'department', 'agency']);
+const OFFICES = new Set(['ministry', 'government', 'army', 'military', 'headquarters', 'command', 'authorities', 'officials', 'presidency', 'directorate', 'embassy', 'mission', 'spokesman', 'spokeswoman', 'spokesperson', 'police', 'hospital', 'department', 'agency', 'commission', 'committee', 'council', 'union', 'network', 'observatory', 'prosecutor', 'official', 'officer', 'colonel', 'general', 'correspondent']);
 const SPEAKERS = new Set(['police', 'officials', 'authorities', 'medics', 'doctors', 'prosecutors', 'rescuers', 'hospitals', 'diplomats', 'investigators']);
-const SPEAK = new Set(['said', 'say', 'says', 'put', 'told', 'confirmed', 'reported', 'counted', 'gave', 'give', 'speak', 'spoke', 'announced', 'denied']);
+const SPEAK = new Set(['said', 'say', 'says', 'put', 'told', 'confirmed', 'reported', 'counted', 'gave', 'give', 'speak', 'spoke', 'announced', 'denied', 'called', 'wrote', 'published', 'issued', 'listed', 'lists', 'insisted', 'confirms', 'puts', 'gives', 'counts', 'reports']);
 
 /** "One of the two bodies turned over at Karsan": where the dead were handed on. */
 const HANDED = new Set(['turned', 'handed', 'brought', 'carried', 'taken', 'landed', 'delivered', 'ashore']);
@@ -112,6 +112,8 @@ function isDeathbed({ tokens }: NameScan, at: number): boolean {
   for (let i = at - 2; i > at - 11; i--) treated ||= TREATED.has(tokens[i]?.norm ?? '') || (tokens[i]?.norm === 'hospital' && tokens[i - 1]?.norm === 'in');
   // "Twelve are under treatment at Karsan"
   if (['admitted', 'referred', 'succumbed'].includes(tokens[at - 2]?.norm ?? '')) return true;
+  // "Of those pulled out one has since died at Karsan", "the survivors are still being treated in Karsan"
+  if ((tokens[at - 2]?.norm === 'died' && LATER_ON.has(tokens[at - 3]?.norm ?? '')) || (['treated', 'cared'].includes(tokens[at - 2]?.norm ?? '') && tokens[at - 3]?.norm === 'being')) return true;
   // "the death of a patient in Karsan"
   if (['patient', 'patients'].includes(tokens[at - 2]?.norm ?? '')) return true;
   // "Two are in intensive care in Karsan"
@@ -124,6 +126,7 @@ function isDeathbed({ tokens }: NameScan, at: number): boolean {
   for (let i = at - 2; treated && i > at - 20; i--) if (HURT.has(tokens[i]?.norm ?? '')) return true;
   return false;
 }
+const LATER_ON = new Set(['since', 'later', 'subsequently', 'afterwards']);
 const TREATED = new Set(['died', 'succumbed', 'treated', 'hospitalised', 'hospitalized', 'treatment']);
 const HURT = new Set(['wounded', 'injured', 'injuries', 'wounds', 'hurt', 'burns']);
 
