@@ -28,6 +28,8 @@ export function episodesOf(reading: Reading, text: ArticleText): readonly Episod
   const moments = momentsOf(reading.claims, text);
   const [titles, told] = [moments.filter((m) => m.passage.headline), moments.filter((m) => !m.passage.headline)];
   for (const moment of told.length > 0 ? withTitle(told, titles, text) : titles) {
+    const again = namedAgain(moment, open);
+    if (again !== undefined) { again.moments.push(retold(moment, { claims: moment.claims, places: [], around: [], districts: [] })); continue; }
     const going = open.length > 1 && isBack(moment, last) ? 0 : current;
     const back = open.length > 1 ? takenUp(moment, known, text) : -1;
     const scores = open.map((episode, i) => fit(moment, episode.moments, { current: i === going, back: i === back }));
@@ -46,6 +48,14 @@ export function episodesOf(reading: Reading, text: ArticleText): readonly Episod
     if (!moment.recalled || current < 0) current = open.length - 1;
   }
   return told.length > 0 ? entitle(open, titles, reading.article.text) : open;
+}
+
+/** "It is not part of the 31": where only figures are named again, each goes with the one that it names, wherever that stands. */
+function namedAgain({ claims }: Moment, open: readonly { readonly moments: Moment[] }[]): { readonly moments: Moment[] } | undefined {
+  if (!claims.every((c) => c.rules.includes('figureAgain') && c.restates !== null)) return undefined;
+  const named = new Set(claims.map((c) => c.restates));
+  const episodes = open.filter((e) => e.moments.some((m) => m.claims.some((c) => named.has(c.id))));
+  return episodes.length === 1 ? episodes[0] : undefined;
 }
 
 /** What another entry of a live text, or a denial in another paragraph, tells without place, day or thing struck is of what the whole text is about. */

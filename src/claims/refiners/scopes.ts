@@ -82,6 +82,8 @@ function inMonth(sketch: Sketch, context: Context): Sketch {
 function ofFigure(sketch: Sketch, all: readonly Sketch[], context: Context): Sketch {
   if (sketch.scope === 'cumulative' || sketch.window !== null) return sketch;
   const { lattice } = context;
+  const again = sketch.draft.rule === 'figureAgain' ? all.findLast((s) => s.draft.quote.first < sketch.draft.quote.first && s.effect === sketch.effect && s.count.best === sketch.count.best && s.draft.rule !== 'figureAgain') : undefined;
+  if (again?.scope === 'cumulative') return revise(sketch, 'cumulative', { scope: 'cumulative', window: again.window, victim: again.victim, restates: again.key });
   const sentence = lattice.doc.sentences[sketch.sentence];
   const tally = madeUp(sketch, all, context) ?? aboveLines(sketch, all, context);
   if (tally) return revise(sketch, 'cumulative', { scope: 'cumulative', window: tally.window, partOf: tally.key, role: 'part', victim: sketch.victim.text === '' || (sketch.draft.group?.head.kind === 'none' && sketch.draft.rule === 'passive' && sketch.victim.basis.kind === 'implied' && tally.victim.text !== '') ? tally.victim : sketch.victim });
