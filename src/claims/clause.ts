@@ -8,7 +8,7 @@ import type { DateMention } from './dates.ts';
 import type { Glance } from './glance.ts';
 import { countedGroup, isBracketed } from './groups.ts';
 import type { Group } from './group.ts';
-import { cueAt, hasKind, kindAt, mayOpen, normAt, tagAt } from './lattice.ts';
+import { cueAt, hasKind, kindAt, mayOpen, normAt, opensIn, tagAt } from './lattice.ts';
 import type { Lattice, Range } from './lattice.ts';
 import { maskOf } from './masks.ts';
 import type { DatesByToken } from './masks.ts';
@@ -46,6 +46,8 @@ export interface Clause {
   readonly items: readonly Item[];
   /** Numbers that are said not to be the number, and those that are meant. */
   readonly contrasts: readonly Contrast[];
+  /** What its words may open, all together (openers.ts). */
+  readonly opens: number;
   /** May something be claimed in it by its own words? Without, only a number can point back to `carried`. */
   readonly harm: boolean;
   /** The effect of the last people counted in the sentence before, in the same paragraph or the one before: "Three were children." */
@@ -80,7 +82,7 @@ export interface ClauseOf { readonly lattice: Lattice; readonly sentence: Senten
  */
 export function makeClause(of: ClauseOf, asked: { readonly glance: Glance; readonly carried: Effect | null; readonly figures: ReadonlyMap<number, Effect> }): Clause {
   const { glance: { harm, numbers }, carried, figures } = asked;
-  if (!harm && !numbers) return { lattice: of.lattice, sentence: of.sentence, items: [], contrasts: [], harm: false, carried, figures, setAside: [] };
+if (!harm && !numbers) return { lattice: of.lattice, sentence: of.sentence, items: [], contrasts: [], opens: 0, harm: false, carried, figures, setAside: [] };
   return cutClause(of, { harm, carried, figures, last: harm || carried !== null || figures.size > 0 ? of.sentence.last : afterLastNumber(of.lattice, of.sentence) });
 }
 
@@ -107,7 +109,7 @@ export function cutClause(of: ClauseOf, asked: Asked = { harm: true, carried: nu
   }
   setAsideTheRest(build, of.sentence, items);
   const meant = withoutContrasts(items, of.lattice);
-  return { lattice: of.lattice, sentence: of.sentence, items: meant.items, contrasts: meant.contrasts, harm: asked.harm, carried: asked.carried, figures: asked.figures, setAside: build.setAside };
+  return { lattice: of.lattice, sentence: of.sentence, items: meant.items, contrasts: meant.contrasts, opens: opensIn(of.lattice, of.sentence), harm: asked.harm, carried: asked.carried, figures: asked.figures, setAside: build.setAside };
 }
 
 function isTitleCase(lattice: Lattice, sentence: Sentence): boolean {

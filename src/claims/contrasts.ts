@@ -35,9 +35,13 @@ const wordOf = (items: readonly Item[], lattice: Lattice, k: number): string => 
 
 const counted = (item: Item | undefined): Group | null => (item?.kind === 'group' && item.group.kind === 'counted' && item.group.numeral !== null && !['zero', 'share'].includes(item.group.numeral.amount.kind) ? item.group : null);
 
+const OPENERS: ReadonlySet<string> = new Set(['not', 'rather', 'instead', 'no']);
+
 /** "not", "rather than", "instead of" at an item: how many items it has, or 0. */
 function opensAt(items: readonly Item[], lattice: Lattice, k: number): number {
-  const [word, next] = [wordOf(items, lattice, k), wordOf(items, lattice, k + 1)];
+  const word = wordOf(items, lattice, k);
+  if (!OPENERS.has(word)) return 0;
+  const next = wordOf(items, lattice, k + 1);
   if (word === 'not') return counted(items[k + 1]) ? 1 : next === 'the' && counted(items[k + 2]) ? 2 : 0;
   if ((word === 'rather' && next === 'than') || (word === 'instead' && next === 'of')) return counted(items[k + 2]) ? 2 : wordOf(items, lattice, k + 2) === 'the' && counted(items[k + 3]) ? 3 : 0;
   // "five and no longer four".

@@ -53,7 +53,8 @@ function diesOfIt(clause: Clause, of: { readonly draft: Draft; readonly k: numbe
 
 /** What the first recognizer that finds something new says at an item. */
 function freshAt(clause: Clause, k: number, taken: ReadonlySet<number>): readonly Draft[] {
-  for (const recognizer of triedAt(clause, clause.items[k] as Item)) {
+  for (const { recognizer, needs } of triedAt(clause, clause.items[k] as Item)) {
+    if (needs !== 0 && (clause.opens & needs) === 0) continue;
     const drafts = recognizer.read(clause, k);
     const fresh = drafts.length === 0 ? drafts : drafts.map(inOneShape).filter((d) => !isTaken(d, taken) && !isUnreal(clause, d));
     if (fresh.length > 0) return fresh;
@@ -70,16 +71,21 @@ const inOneShape = (d: Draft): Draft => ({
 });
 
 const NO_DRAFTS: readonly Draft[] = [];
-const NONE: readonly Recognizer[] = [];
-const AT_TRIGGERS = RECOGNIZERS.filter((r) => r.at.includes('trigger'));
-const AT_GROUPS = RECOGNIZERS.filter((r) => r.at.includes('group'));
-const LOOKING_BACK = AT_GROUPS.filter((r) => r.looksBack);
-const AT_WORDS: ReadonlyMap<string, readonly Recognizer[]> = new Map([...new Set(RECOGNIZERS.flatMap((r) => [...(r.atWords ?? [])]))].map((word) => [word, RECOGNIZERS.filter((r) => r.atWords?.has(word))]));
+
+/** A recognizer with the bit of the words that it needs; 0 where it needs none. */
+interface Tried { readonly recognizer: Recognizer; readonly needs: number }
+
+const NONE: readonly Tried[] = [];
+const TRIED: readonly Tried[] = RECOGNIZERS.map((recognizer) => ({ recognizer, needs: recognizer.needs ? bitFor(recognizer.needs) : 0 }));
+const AT_TRIGGERS = TRIED.filter((t) => t.recognizer.at.includes('trigger'));
+const AT_GROUPS = TRIED.filter((t) => t.recognizer.at.includes('group'));
+const LOOKING_BACK = AT_GROUPS.filter((t) => t.recognizer.looksBack);
+const AT_WORDS: ReadonlyMap<string, readonly Tried[]> = new Map([...new Set(RECOGNIZERS.flatMap((r) => [...(r.atWords ?? [])]))].map((word) => [word, TRIED.filter((t) => t.recognizer.atWords?.has(word))]));
 
 const BEGINS = bitFor(AT_WORDS.keys());
 
 /** The recognizers that may find something at an item, in their order. */
-function triedAt(clause: Clause, item: Item): readonly Recognizer[] {
+function triedAt(clause: Clause, item: Item): readonly Tried[] {
   if (item.kind === 'trigger') return AT_TRIGGERS;
   if (item.kind === 'group') return clause.harm ? AT_GROUPS : LOOKING_BACK;
   return item.kind === 'word' && isOneOf(clause.lattice, item.first, BEGINS) ? AT_WORDS.get(normAt(clause.lattice, item.first)) ?? NONE : NONE;

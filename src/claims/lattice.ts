@@ -2,7 +2,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { opensUnlisted } from '../lexicon/openers.ts';
 import { nodeOf, tagsAt } from '../lexicon/phrases.ts';
 import type { Match, Tags } from '../lexicon/phrases.ts';
-import { CUE_BITS, KIND_BITS } from '../lexicon/tags.ts';
+import { KIND_BITS } from '../lexicon/tags.ts';
 import type { Cue, Tag, TagOf } from '../lexicon/tags.ts';
 import type { Document } from '../text/document.ts';
 import type { Token } from '../text/tokens.ts';
@@ -47,6 +47,13 @@ export const hasKind = (lattice: Lattice, i: number, kinds: number): boolean => 
 /** May token `i` open any of these? */
 export const mayOpen = (lattice: Lattice, i: number, what: number): boolean => i >= 0 && i < lattice.opens.length && ((lattice.opens[i] as number) & what) !== 0;
 
+/** What the tokens of a range may open, all together. */
+export function opensIn(lattice: Lattice, { first, last }: Range): number {
+  let opens = 0;
+  for (let i = first; i < last; i++) opens |= lattice.opens[i] as number;
+  return opens;
+}
+
 /** Is token `i` one of the words of a bit (`bitFor`)? */
 export const isOneOf = mayOpen;
 
@@ -56,7 +63,6 @@ const matchesAt = (lattice: Lattice, i: number): readonly Match[] => (i >= 0 && 
 
 /** The longest tag of a kind at token `i`, or null. */
 export function tagAt<K extends Tag['kind']>(lattice: Lattice, i: number, kind: K): Found<TagOf<K>> | null {
-  if (!hasKind(lattice, i, KIND_BITS[kind])) return null;
   const matches = matchesAt(lattice, i);
   for (let m = matches.length - 1; m >= 0; m--) {
     const match = matches[m] as Match;
@@ -70,7 +76,7 @@ export const tagsOf = <K extends Tag['kind']>(lattice: Lattice, i: number, kind:
 
 /** The longest phrase of a cue at token `i`: its length in tokens, or 0. */
 export function cueAt(lattice: Lattice, i: number, cue: Cue): number {
-  if (i < 0 || i >= lattice.cues.length || ((lattice.cues[i] as number) & CUE_BITS[cue]) === 0) return 0;
+  if (i < 0 || i >= lattice.cues.length || lattice.cues[i] === 0) return 0;
   const matches = matchesAt(lattice, i);
   for (let m = matches.length - 1; m >= 0; m--) {
     const match = matches[m] as Match;

@@ -137,6 +137,8 @@ function isDialled(lattice: Lattice, { first, last }: Range): boolean {
   let [from, to] = [first, last];
   while (from > first - LONGEST_DIALLED && belongs(from - 1)) from--;
   while (to < last + LONGEST_DIALLED && belongs(to)) to++;
+  // Most numbers stand alone.
+  if (to - from === 1) return false;
   let [runs, digits, marks] = [0, 0, 0];
   for (let i = from; i < to; i++) {
     if (kindAt(lattice, i) !== 'number') { marks++; continue; }

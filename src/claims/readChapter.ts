@@ -36,6 +36,7 @@ export const NOTHING: Known = { tokens: 0, parts: 0, issuer: null, homeState: nu
 /** What is kept of a chapter; its tokens and clauses are let go. */
 export interface Chapter extends Pick<Reading, 'claims' | 'setAside' | 'issues'> {
   readonly known: Known;
+  /** It has no claims, and is hardly English. */
   readonly foreign: boolean;
   /** It names days that only the article's own date can place. */
   readonly undated: boolean;
@@ -58,7 +59,7 @@ export function readChapter({ article, text, span, before, by }: ChapterOf): Cha
   const claims = nameClaims({ article, text, sketches, before: before.tokens });
   return {
     claims, setAside: findSetAside({ doc, seen, claims }), issues: [...dates.filter((d) => d.printed !== null).map((d) => suspicion(whole, d)), ...sketches.flatMap((s) => s.issues).map((i) => ({ ...i, article: article.id }))],
-    foreign: looksForeign(lattice.tokens), undated: dates.some((d) => d.from === null),
+    foreign: claims.length === 0 && looksForeign(lattice.tokens), undated: dates.some((d) => d.from === null),
     known: { tokens: before.tokens + lattice.tokens.length, parts: before.parts + parts.length, issuer, homeState: mentions.homeState, latestYear: reference.latestYear, surnames },
   };
 }

@@ -48,6 +48,8 @@ export interface Recognizer {
    * those of `atWords`. A sentence with neither is not asked (glance.ts), so rare words are better than "with".
    */
   readonly signs?: ReadonlySet<string>;
+  /** Words of which one stands in every sentence where it finds something, whatever else stands there: a sentence without them is not asked. */
+  readonly needs?: ReadonlySet<string>;
   /** Where it is tried at groups and asks what the sentences before have told (`carried`, `figures`). The others need a word of harm in the sentence itself, and are not asked without. */
   readonly looksBack?: true;
   /** The drafts of the item at `k`, or none. */

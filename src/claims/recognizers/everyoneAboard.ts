@@ -11,6 +11,7 @@ import { ledNumeralAt } from '../numerals.ts';
 import type { Draft, Recognizer } from '../recognizer.ts';
 
 const ALIVE = new Set(['survivor', 'survivors', 'survived', 'survive', 'survives', 'alive', 'lived']);
+const EVERYONE = new Set(['everyone', 'everybody', 'all']);
 
 export const everyoneAboard: Recognizer = {
   name: 'everyoneAboard',
@@ -38,6 +39,7 @@ export const everyoneAboard: Recognizer = {
   at: ['trigger', 'group'],
   atWords: new Set(['neither']),
   signs: ALIVE,
+  needs: new Set([...ALIVE, ...EVERYONE]),
   read: (clause, k) => {
     const item = clause.items[k];
     if (item?.kind === 'group') return noSurvivor(clause, k, item.group);
@@ -58,7 +60,7 @@ function neither(clause: Clause, first: number): readonly Draft[] {
   return group?.numeral?.amount.kind === 'number' && group.numeral.amount.n === 2 ? [draftOf({ group, trigger: { first: alive, last: alive + 1 }, effect: 'killed', rule: 'everyoneAboard', voice: 'noun' })] : [];
 }
 
-const isEveryone = (clause: Clause, at: number): boolean => ['everyone', 'everybody', 'all'].includes(normAt(clause.lattice, groupAt(clause, at)?.words.first ?? -1));
+const isEveryone = (clause: Clause, at: number): boolean => EVERYONE.has(normAt(clause.lattice, groupAt(clause, at)?.words.first ?? -1));
 
 /** "killing all of them", "killing them all", "; all died", "and all were killed". */
 function isAllOfThem({ lattice, items }: Clause, k: number): boolean {

@@ -28,6 +28,7 @@ export const formLine: Recognizer = {
   counterExamples: ['Teams on site: 2\nDepth of shaft: 40', 'Houses destroyed: 40', 'Fans admitted: 300', 'Families displaced: 120', 'Killed in the vote: 24 amendments.', 'Bodies of water: 12'],
   at: ['trigger', 'group'],
   atWords: PERSONNEL,
+  needs: new Set([':', ...PERSONNEL]),
   looksBack: true,
   read: (clause, k) => {
     const personnel = personnelOf(clause, k);

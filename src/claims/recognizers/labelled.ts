@@ -8,6 +8,9 @@ import { groupAt, itemWord } from '../navigate.ts';
 import type { Recognizer } from '../recognizer.ts';
 import { isByUnit } from './byPlace.ts';
 
+/** The words of state that a row puts right before its number. */
+const IN_ROW = new Set(['deceased', 'dead', 'missing']);
+
 export const labelled: Recognizer = {
   name: 'labelled',
   words: 'Dead: 24. Injured in the attack: one name, another name. A register: the effect stands before a colon',
@@ -30,6 +33,7 @@ export const labelled: Recognizer = {
   counterExamples: ['Fires hit 58 shops in May. Where they worked:\n- garment factories: 41', 'Killed in the vote: 24 amendments.', 'The hall seats 90 people. Pupils: 61.', 'Lyon: 6 by train, 4 by bus.', 'Cattle deaths: 38 in two months', 'Flood deaths: 38 villages seek aid', 'Missing: one password and two keys.', 'The wounded pride of a nation: Marc Dupont and Leon Weiss on the final.'],
   at: ['group'],
   signs: new Set(['bomb', 'bombs', 'gunfire', 'mortars', 'ied', 'airstrike']),
+  needs: new Set([':', ...IN_ROW]),
   looksBack: true,
   read: (clause, k) => {
     const kind = clause.carried === null ? null : kindBefore(clause, k);
@@ -55,7 +59,7 @@ const OPENS_ROW = new Set(['', ':', ',', ';', '.', '-', '–', '—', '•', '*'
 /** "Collision at Asa: dead nine, missing four": a row's word of state right before its number. */
 function inRow(clause: Clause, k: number): (Range & { readonly effect: Effect }) | null {
   const [group, word] = [groupAt(clause, k), clause.items[k - 1]];
-  if (group?.kind !== 'counted' || group.head.kind !== 'none' || word?.kind !== 'trigger' || word.trigger.kind !== 'state' || !['deceased', 'dead', 'missing'].includes(normAt(clause.lattice, word.first)) || word.last - word.first > 1) return null;
+  if (group?.kind !== 'counted' || group.head.kind !== 'none' || word?.kind !== 'trigger' || word.trigger.kind !== 'state' || !IN_ROW.has(normAt(clause.lattice, word.first)) || word.last - word.first > 1) return null;
   if (!OPENS_ROW.has(itemWord(clause, k - 2)) || (clause.items[k - 2] && clause.items[k - 2]?.kind !== 'word') || !['', ',', '.', ';', '('].includes(itemWord(clause, k + 1)) || groupAt(clause, k + 1) || clause.items[k + 1]?.kind === 'trigger') return null;
   return { first: word.first, last: word.last, effect: word.trigger.effect };
 }

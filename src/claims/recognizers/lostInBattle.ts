@@ -8,6 +8,7 @@ import { groupAt, itemWord } from '../navigate.ts';
 import type { Recognizer } from '../recognizer.ts';
 
 const DESTROYED = new Set(['destroyed', 'destroy', 'destroying', 'destroys', 'eradicated', 'eradicating']);
+const SIGNS = new Set([...DESTROYED, 'lost', 'loss', 'fallen']);
 
 export const lostInBattle: Recognizer = {
   name: 'lostInBattle',
@@ -23,7 +24,8 @@ export const lostInBattle: Recognizer = {
   ],
   counterExamples: ['Two soldiers had fallen behind.', 'The plant announced the loss of 200 of its workers.', 'Six of his sheep had been lost.', 'The fire destroyed 12 stalls.', 'Two soldiers were lost in the fog.', 'The air force admitted the loss of a fighter jet.', 'The loss of a fighter of his calibre to the race hurts.'],
   at: ['group'],
-  signs: new Set([...DESTROYED, 'lost', 'loss', 'fallen']),
+  signs: SIGNS,
+  needs: SIGNS,
   read: (clause, k) => {
     const group = groupAt(clause, k);
     if (group && isLossOfOne(clause, k, group)) return joinedRight(clause, k).flatMap((at) => { const lost = groupAt(clause, at); return lost ? [draftOf({ group: lost, trigger: { first: group.first - 2, last: group.first - 1 }, effect: 'killed', rule: 'bereaved', voice: 'noun' })] : []; });

@@ -77,6 +77,7 @@ export const takenPrisoner: Recognizer = {
   counterExamples: ['Four were brought back as trophies.', 'Six patients are in the hands of the doctors.', 'The town is in the hands of 200 rebels.', 'The guards took nine prisoners to court.', 'Rescuers took three alive from the rubble.', 'The frost took 40 orders hostage.'],
   at: ['group'],
   signs: new Set([...CAPTIVE, 'off', 'took', 'taken', 'hands', 'marched']),
+  needs: new Set([...CAPTIVE, ...HANDS, ...TAKE]),
   read: (clause, k) => {
     const group = groupAt(clause, k);
     if (group && isBroughtBack(clause, k, group)) return [draftOf({ group, trigger: group, effect: 'captured', rule: 'takenPrisoner', voice: 'passive' })];

@@ -1,11 +1,14 @@
 import type { Clause } from '../clause.ts';
 import { draftOf, mayBeVictim } from '../draft.ts';
+import { bitFor } from '../../lexicon/openers.ts';
 import type { Effect } from '../../lexicon/terms.ts';
 import { normAt, tagAt } from '../lattice.ts';
 import { joinedLeft, joinedRight, speaks } from '../joined.ts';
 import { groupAt, itemWord } from '../navigate.ts';
 import { subjectOf } from '../subject.ts';
 import type { Draft, Recognizer } from '../recognizer.ts';
+
+const SAYS = bitFor(['among', 'include', 'includes', 'included', 'comprise', 'comprised']);
 
 export const theDeadWere: Recognizer = {
   name: 'theDeadWere',
@@ -41,6 +44,8 @@ export const theDeadWere: Recognizer = {
   looksBack: true,
   read: (clause, k) => {
     const item = clause.items[k];
+    // Without a word that says who they were, only "the dead" themselves and a group can be meant.
+    if ((clause.opens & SAYS) === 0 && item?.kind !== 'group' && !(item?.kind === 'trigger' && item.trigger.kind === 'those')) return [];
     const victim = victimIs(clause, k);
     const slain = amongTheSlain(clause, k);
     const one = oneOfThem(clause, k);

@@ -23,6 +23,7 @@ const SUFFERED = new Set(['suffered', 'sustained', 'received', 'suffers', 'susta
 /** What is broken or sprained is somebody's own, where a part of the body is. */
 const BROKE = new Set(['broke', 'fractured', 'sprained', 'dislocated', 'shattered']);
 const BONES = new Set(['leg', 'legs', 'arm', 'arms', 'ankle', 'ankles', 'wrist', 'wrists', 'collarbone', 'hip', 'rib', 'ribs', 'pelvis', 'skull', 'foot', 'nose', 'shoulder', 'elbow', 'knee', 'jaw', 'neck', 'spine', 'finger', 'fingers', 'toe', 'thigh', 'thighbone', 'shin', 'vertebra', 'vertebrae']);
+const SIGNS = new Set(['patients', 'admitted', 'took', ...WOUNDS, ...BONES, ...SHOT, ...BROUGHT, ...SENDS, 'treated', 'treating', 'treat']);
 
 export const toHospital: Recognizer = {
   name: 'toHospital',
@@ -65,7 +66,8 @@ export const toHospital: Recognizer = {
   at: ['group'],
   atWords: new Set([...BROUGHT, ...SENDS, 'treated', 'treating', 'treat', 'took', ...SUFFERED, ...BROKE, 'with']),
   // "with" and "suffered" say nothing without one of the first two.
-  signs: new Set(['patients', 'admitted', 'took', ...WOUNDS, ...BONES, ...SHOT, ...BROUGHT, ...SENDS, 'treated', 'treating', 'treat']),
+  signs: SIGNS,
+  needs: SIGNS,
   read: (clause, k) => {
     const item = clause.items[k];
     const treated = treatedBy(clause, k);

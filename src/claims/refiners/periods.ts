@@ -74,10 +74,11 @@ const PERIODICAL = new Set(['monthly', 'annual', 'yearly', 'quarterly']);
 function countedPeriod(sketch: Sketch, context: Context): DateMention | undefined {
   const { lattice, dates } = context;
   const { segment } = sketch;
+  const inside = within(dates, segment);
+  if (!inside.some((d) => d.precision === 'month' || d.precision === 'year')) return undefined;
   let counts = false;
   for (let i = segment.first; i < segment.last; i++) counts ||= COUNTING.has(normAt(lattice, i)) || (PERIODICAL.has(normAt(lattice, i)) && ['report', 'bulletin', 'review', 'summary'].includes(normAt(lattice, i + 1)));
   if (!counts) return undefined;
-  const inside = within(dates, segment);
   // "the attack of 22 September, where we verified eight dead, one of whom died in October": of one day.
   const ofPeriods = inside.filter((d) => !inside.some((day) => day.precision === 'day' && day.ago === null && day.first < d.first) && (d.precision === 'month' || d.precision === 'year') && d.ago === null && ['in', 'during', 'for', 'throughout', 'over', 'of'].includes(normAt(lattice, d.first - 1)));
   const own = periodBehind(sketch, context);
@@ -102,14 +103,15 @@ const REVIEW_DAYS = 40;
 
 /** "Militants carried out 63 attacks in October, which killed 94", "in operations during the month 58 were killed", "October: 94 killed in attacks": what happened in many places, by the month. */
 function manyInMonth(sketch: Sketch, context: Context): DateMention | undefined {
-  const { lattice, dates, reference } = context;
+  const { lattice, dates, reference: { published } } = context;
+  if (published === null) return undefined;
+  const months = dates.filter((d) => d.precision === 'month' && d.ago === null && d.from !== null && d.to !== null && d.from <= published && d.to >= published - REVIEW_DAYS);
+  if (months.length === 0) return undefined;
   const sentence = lattice.doc.sentences[sketch.sentence] ?? sketch.segment;
   let many = false;
   for (let i = sentence.first; i < sentence.last; i++) many ||= HAPPENINGS.has(normAt(lattice, i));
-  const { published } = reference;
   many ||= tellsOfTheMonth(lattice, sentence) && tellsNoEvent(sentence, context);
-  if (published === null || !(many || isReview(sentence, context))) return undefined;
-  const months = dates.filter((d) => d.precision === 'month' && d.ago === null && d.from !== null && d.to !== null && d.from <= published && d.to >= published - REVIEW_DAYS);
+  if (!(many || isReview(sentence, context))) return undefined;
   const own = within(months, sentence).find((d) => DURING.has(normAt(lattice, d.first - 1)) || (d.first === sentence.first && normAt(lattice, d.last) === ':'));
   if (own || !tellsOfTheMonth(lattice, sentence)) return own;
   // "In August there had been 31": the month under review is the latest one, the one before it is held against it.

@@ -1,5 +1,6 @@
 import { clockLength, minutesAt } from '../clocks.ts';
 import { normAt } from '../lattice.ts';
+import { groupBy } from '../ordered.ts';
 import { CORRECTED } from '../recognizers/correctedTo.ts';
 import { contestedBy } from './contested.ts';
 import { isOtherCount } from './otherCounts.ts';
@@ -14,6 +15,7 @@ export const updates: Refiner = {
     const sketches = told.map((sketch) => (countsThemToo(sketch, context) ? changed(sketch, { draft: { ...sketch.draft, toll: true } }) : sketch));
     const tolls = sketches.filter((s) => s.draft.toll === true && s.draft.rule !== 'earlierTotal' && s.scope === 'incident' && isNumbered(s) && !isCorrected(s, context.lattice));
     const withdrawn = new Map<number, number>();
+    const happenings = groupBy(sketches, happeningOf);
     const settled = sketches.map((sketch) => {
       const late = tolls.find((toll) => toll !== sketch && isNear(sketch, toll) && (sketch.draft.group?.more === true || isLate(sketch, toll, context)) && (amountOf(sketch) ?? 0) <= (amountOf(toll) ?? 0));
       if (late) return revise(sketch, 'updates', { partOf: late.key, role: 'subset' });
@@ -27,16 +29,20 @@ export const updates: Refiner = {
         if (tookBack(sketch, newer, context)) withdrawn.set(newer.key, sketch.key);
         return revise(sketch, 'updates', { restates: newer.key, role: 'restates', victim: sketch.victim.text === '' ? newer.victim : sketch.victim });
       }
-      const rival = rivalOf(sketch, sketches, context);
+      const same = happenings.get(happeningOf(sketch)) as readonly Sketch[];
+      const rival = rivalOf(sketch, same, context);
       if (rival) return revise(sketch, 'updates', { restates: rival.key, role: 'restates' });
       const later = tolls.find((toll) => replaces(toll, sketch, context) && !(isPut(toll, context) && differ(toll, sketch)));
       if (later) return revise(sketch, 'updates', { restates: later.key, role: 'restates' });
-      const earlier = sketches.find((s) => replaces(sketch, s, context));
+      const earlier = same.find((s) => replaces(sketch, s, context));
       return earlier ? revise(sketch, 'updates', { supersedes: earlier.key }) : sketch;
     });
     return withdrawn.size === 0 ? settled : settled.map((sketch) => (sketch.supersedes === null && withdrawn.has(sketch.key) ? changed(sketch, { supersedes: withdrawn.get(sketch.key) ?? null }) : sketch));
   },
 };
+
+/** Figures are compared only with others of the same effect and scene. */
+const happeningOf = (sketch: Sketch): string => `${sketch.scene} ${sketch.effect}`;
 
 /** "With him, four soldiers have died": the one told before is among them. */
 function countsThemToo({ sentence, effect, draft: { group } }: Sketch, { lattice }: Context): boolean {
@@ -158,12 +164,12 @@ const FIRST_REACH = 12;
 
 const isNear = (a: Sketch, toll: Sketch): boolean => a.effect === toll.effect && a.scene === toll.scene && a.sentence === toll.sentence && isNumbered(a);
 
-/** Another source's figure of the same happening gives way to the better placed one; between equals the later stands. */
+/** Another source's figure of the same happening gives way to the better placed one; between equals the later stands. `all` are those of its happening. */
 function rivalOf(sketch: Sketch, all: readonly Sketch[], context: Context): Sketch | undefined {
   // A higher one that replaces the earlier figure does not give way to it as well.
   if (isRival(sketch, context) && !isPut(sketch, context)) return all.find((s) => isOther(s, sketch) && !replaces(sketch, s, context));
   const against = (a: Sketch, b: Sketch): boolean => isPut(b, context) && isOther(a, b) && differ(a, b) && compatible(a, b);
-  const earlier = isToldLater(sketch, context) ? undefined : all.findLast((s) => against(s, sketch) && placed(s) <= placed(sketch) && !(s.count.best === null && sketch.count.best !== null));
+  const earlier = !isPut(sketch, context) || isToldLater(sketch, context) ? undefined : all.findLast((s) => against(s, sketch) && placed(s) <= placed(sketch) && !(s.count.best === null && sketch.count.best !== null));
   const open = sketch.count.best === null && sketch.count.bound === 'at_most' ? all.find((s) => against(sketch, s) && s.count.best !== null) : undefined;
   if (open) return open;
   const own = ownLoss(sketch, all) ?? boast(sketch, all) ?? outbid(sketch, all) ?? beside(sketch, all) ?? contestedBy(sketch, all, { context, placed }) ?? counted(sketch, all, context);
@@ -174,7 +180,7 @@ function rivalOf(sketch: Sketch, all: readonly Sketch[], context: Context): Sket
 /** Another source's count of the dead or the hurt, of no kind of its own: the smaller gives way, unless the larger is worse placed. */
 function counted(sketch: Sketch, all: readonly Sketch[], context: Context): Sketch | undefined {
   const larger = (s: Sketch): boolean => (amountOf(s) ?? 0) > (amountOf(sketch) ?? 0);
-  return all.find((s) => larger(s) && s.count.best !== null && s.draft.rule !== 'earlierTotal' && (!isPut(s, context) || isToldLater(s, context)) && !isRival(s, context) && isOtherCount(sketch, s) && placed(s) <= placed(sketch)) ?? all.find((s) => sketch.draft.toll !== true && !larger(s) && isOtherCount(s, sketch) && placed(s) < placed(sketch));
+  return all.find((s) => larger(s) && s.count.best !== null && s.draft.rule !== 'earlierTotal' && isOtherCount(sketch, s) && placed(s) <= placed(sketch) && (!isPut(s, context) || isToldLater(s, context)) && !isRival(s, context)) ?? all.find((s) => sketch.draft.toll !== true && !larger(s) && isOtherCount(s, sketch) && placed(s) < placed(sketch));
 }
 
 /** "The ministry said eight were killed ... Al Shabaab said its fighters had killed 10": what a side says it did gives way to whoever else counted the same people. */
