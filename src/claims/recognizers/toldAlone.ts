@@ -94,6 +94,8 @@ function wordBefore({ lattice, sentence }: Clause, group: Group): number {
 }
 
 function frameOf(clause: Clause, k: number, group: Group): Frame | null {
+  const whole = ofThoseTold(clause, k, group);
+  if (whole !== null) return { effect: whole };
   if (!isClosed(clause, k, group)) return null;
   const { lattice } = clause;
   if (isInverted(clause, k) || isNextInRow(clause, k)) return TOLD;
@@ -103,6 +105,15 @@ function frameOf(clause: Clause, k: number, group: Group): Frame | null {
   if (word === ':') return ends(clause, k) ? labelled(clause, k) : null;
   if (word === ',') return SUMS.has(normAt(lattice, at - 1)) && [2, 3, 4].some((n) => OWNED.has(normAt(lattice, at - n))) ? TOLD : null;
   return saysAt(clause, at, group) ? TOLD : null;
+}
+
+/** "The wounded of the market, eleven in all, are still in town", "the wounded were eleven and eight respectively": of those told before in the sentence. */
+function ofThoseTold({ lattice, items }: Clause, k: number, { first, last }: Group): Effect | null {
+  const [before, next, after] = [normAt(lattice, first - 1), normAt(lattice, last), normAt(lattice, last + 1)];
+  const all = before === ',' && (next === 'altogether' || (next === 'in' && ['all', 'number', 'total'].includes(after)));
+  if (!all && !(before === 'and' && next === 'respectively')) return null;
+  const those = items.slice(0, k).findLast((item) => item.kind === 'trigger' && item.trigger.kind === 'those');
+  return those?.kind === 'trigger' && those.trigger.kind === 'those' ? those.trigger.effect : null;
 }
 
 /** Whose sum it is: "the morning's sum, thirteen". */
