@@ -22,11 +22,12 @@ export const toldAlone: Recognizer = {
     ['The ferry sank and 14 people drowned. The parish has buried eleven so far.', '14 killed; eleven killed'],
     ['The ferry sank and 14 people drowned. The sexton wrote down 17 names.', '14 killed; 17 killed'],
     ['The ferry sank and 14 people drowned. By night the morgue had 19.', '14 killed; 19 killed'],
+    ['How many men lay under the clay? Seventeen, said the prefect.', 'Seventeen killed'],
     ['The raid killed 30. The radio said 28, the mosque 33.', '30 killed; 28 killed; 33 killed'],
     ['The blast killed six and hurt 40. The governor gives nine and 55.', 'six killed; 40 injured; nine killed; 55 injured'],
     ['The raid killed 30. Deaths in the district since May, with those of the raid: 46.', '30 killed; 46 killed'],
   ],
-  counterExamples: ['Eleven, said the mayor.', 'The club has 14 members. The treasurer says seventeen.', 'The union stands by nineteen.', 'By night the morgue had 19.', 'The sexton wrote down 17 names.'],
+  counterExamples: ['How many people came to the fair? Forty, said the mayor.', 'Eleven, said the mayor.', 'The club has 14 members. The treasurer says seventeen.', 'The union stands by nineteen.', 'By night the morgue had 19.', 'The sexton wrote down 17 names.'],
   at: ['group'],
   looksBack: true,
   read: (clause, k) => {
