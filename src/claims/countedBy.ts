@@ -7,6 +7,9 @@ import { cueAt, kindAt, normAt, tagAt } from './lattice.ts';
 /** A number's noun. */
 export const SUMS: ReadonlySet<string> = new Set(['sum', 'figure', 'total', 'count', 'tally', 'toll', 'number', 'estimate', 'balance', 'reckoning', 'score']);
 
+/** Where people are written down, by its noun. */
+export const LISTS_HOLD: ReadonlySet<string> = new Set(['list', 'lists', 'roll', 'register', 'sheet', 'board']);
+
 /** Of these a number alone counts other fates or other things. */
 const OTHERS: ReadonlySet<string> = new Set(('aboard board passengers survivors survivor survived rescued saved alive unhurt unharmed uninjured safe safely safety licensed licence license seats seat seated seating capacity carrying carried carries carry manifest tickets crew lifejackets '
   + 'arrested arrests arrest detained suspects charged sentenced jailed convicted wanted released freed discharged escaped surrendered defected houses homes huts buildings shops vehicles cars trucks cattle cows goats sheep animals camels head rupees dollars euros pounds money shillings francs pesos '
@@ -66,7 +69,7 @@ const LED: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['at', new Set('put puts putting stand stands stood standing set sets left leave remain remains remained arrive arrives arrived estimate estimates estimated fixed it them dead toll number count total was is were are now still'.split(' '))],
   ['by', new Set(['stand', 'stands', 'stood', 'standing', 'abide', 'abides'])],
   ['on', new Set('labels tags insist insists insisted insisting settle settles settled agree agrees agreed'.split(' '))],
-  ['to', new Set('admit admits admitted own owns owned confess confesses confessed stick sticks stuck keep keeps kept hold holds held cling clings clung come comes came raise raises raised raising rise rises risen rose climb climbs climbed climbing grow grows grown grew jump jumped fell fallen fall drop drops dropped lower lowered lowers cut cuts correct corrected corrects revise revised revises amend amended up down bring brings bringing brought'.split(' '))],
+  ['to', new Set('admit admits admitted own owns owned confess confesses confessed stick sticks stuck keep keeps kept hold holds held cling clings clung come comes came raise raises raised raising rise rises risen rose climb climbs climbed climbing grow grows grown grew jump jumped fell fallen fall shrunk shrank shrink shrinks drop drops dropped lower lowered lowers cut cuts correct corrected corrects revise revised revises amend amended up down bring brings bringing brought'.split(' '))],
   ['from', new Set('revise revised raised lowered corrected gone went rose risen up down moved cut changed'.split(' '))],
   ['over', new Set(['prayed', 'pray', 'prays', 'praying'])],
   ['for', new Set(['praying', 'prayed', 'pray', 'prays'])],
@@ -83,7 +86,7 @@ const countedBehind = ({ items }: Clause, { last }: Group): boolean => items.som
 
 /** These move any number: what moves must be one of people. */
 const MOVES: ReadonlySet<string> = new Set(['to', 'from', 'at', 'as']);
-const MOVED: ReadonlySet<string> = new Set([...SUMS, 'it', 'that', 'this', 'which', 'dead', 'deaths', 'killed', 'victims', 'wounded', 'injured', 'missing', 'lost', 'homicides', 'murders', 'killings', 'martyrs', 'them']);
+const MOVED: ReadonlySet<string> = new Set([...SUMS, 'it', 'that', 'this', 'which', 'dead', 'deaths', 'killed', 'victims', 'wounded', 'injured', 'missing', 'lost', 'list', 'homicides', 'murders', 'killings', 'martyrs', 'them']);
 
 /** Do the words that end at `at`, right before the number, give it? */
 export function saysAt(clause: Clause, at: number, group: Group): boolean {
@@ -91,7 +94,7 @@ export function saysAt(clause: Clause, at: number, group: Group): boolean {
   const word = normAt(lattice, at);
   const leads = LED.get(word);
   if (leads !== undefined) {
-    if (word === 'of' && group.head.kind === 'unknown' && ['list', 'lists', 'roll', 'register'].includes(normAt(lattice, at - 1))) return true;
+    if (word === 'of' && group.head.kind === 'unknown' && LISTS_HOLD.has(normAt(lattice, at - 1))) return true;
     const led = [at - 1, at - 2, at - 3].some((i) => i >= clause.sentence.first && leads.has(normAt(lattice, i))) || (word === 'at' && standsBefore(clause, at, PUTS));
     return led && (!MOVES.has(word) || [at - 1, at - 2].some((i) => SPEAKS.has(normAt(lattice, i))) || standsBefore(clause, at, MOVED) || countedBehind(clause, group));
   }

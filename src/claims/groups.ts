@@ -195,6 +195,9 @@ type Step =
   | { readonly kind: 'inner'; readonly effect: Effect; readonly last: number }
   | { readonly kind: 'modifier'; readonly last: number };
 
+/** How armies write down their losses, in capitals. */
+const LOST: ReadonlyMap<string, Effect> = new Map([['KIA', 'killed'], ['WIA', 'injured'], ['MIA', 'missing']]);
+
 /** What one token (or phrase) is inside a phrase of people. */
 function stepOf(lattice: Lattice, at: number, headed: boolean): Step {
   const token = lattice.tokens[at];
@@ -204,6 +207,8 @@ function stepOf(lattice: Lattice, at: number, headed: boolean): Step {
   if (token.text === '/' && token.glued && lattice.tokens[at + 1]?.glued && !headed) return { kind: 'modifier', last: at + 1 };
   if (token.kind === 'mark') return '“"‘'.includes(token.text) && !headed ? { kind: 'modifier', last: at + 1 } : '”"’'.includes(token.text) && token.glued ? { kind: 'modifier', last: at + 1 } : { kind: 'stop' };
   if (normAt(lattice, at - 1) === 'no' && (token.norm === 'losses' || (token.norm === 'victims' && normAt(lattice, at + 1) !== 'of' && !hasKind(lattice, at + 1, KIND_BITS.verb | KIND_BITS.state)) || (token.norm === 'human' && normAt(lattice, at + 1) === 'losses'))) return { kind: 'effect', effect: 'casualties', last: token.norm === 'human' ? at + 2 : at + 1 };
+  const lost = LOST.get(token.text);
+  if (lost !== undefined && !headed) return { kind: 'effect', effect: lost, last: at + 1 };
   const person = tagAt(lattice, at, 'person');
   const thing = tagAt(lattice, at, 'thing');
   const count = tagAt(lattice, at, 'count');

@@ -63,6 +63,8 @@ import { whoTheyWere } from './recognizers/whoTheyWere.ts';
 import { relative } from './recognizers/relative.ts';
 import { labelled } from './recognizers/labelled.ts';
 import { identifiedAs } from './recognizers/identifiedAs.ts';
+import { makesUp } from './recognizers/makesUp.ts';
+import { whereTheyAre } from './recognizers/whereTheyAre.ts';
 import { figureAgain } from './recognizers/figureAgain.ts';
 import { toldAlone } from './recognizers/toldAlone.ts';
 import type { Recognizer } from './recognizer.ts';
@@ -133,6 +135,8 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   inEach,
   earlierTotal,
   anotherCount,
+  makesUp,
+  whereTheyAre,
   toldAlone,
   figureAgain,
   youngest,

@@ -8,7 +8,7 @@ import { meansOf } from './slots/means.ts';
 import { perpetratorOf } from './slots/perpetrator.ts';
 import { placeOf } from './slots/place.ts';
 import { victimOf } from './slots/victim.ts';
-import { spanOf, wordsOf } from './lattice.ts';
+import { normAt, spanOf, tagAt, wordsOf } from './lattice.ts';
 import type { Lattice, Range } from './lattice.ts';
 import { quantify } from './quantify.ts';
 import type { RuleProfile } from './profile.ts';
@@ -40,7 +40,7 @@ export function sketchClaims(part: Part, of: { readonly context: Context; readon
   for (const [n, sentence] of part.sentences.entries()) {
     const clause = makeClause({ lattice, sentence, dates, surnames }, { glance: glanceAt(lattice, sentence), carried, figures });
     const drafts = findDrafts(clause);
-    const effect = effectOfAll(drafts) ?? drafts.findLast((d) => d.kind === 'counted')?.effect ?? null;
+    const effect = effectOfAll(drafts) ?? drafts.findLast((d) => d.kind === 'counted')?.effect ?? askedOf(lattice, sentence);
     since = effect === null ? since + 1 : 0;
     if (effect !== null || since > CARRIED_SENTENCES) carried = effect;
     for (const { group, effect: told } of drafts) if (group?.numeral?.amount.kind === 'number') figures.set(group.numeral.amount.n, told);
@@ -58,6 +58,23 @@ function effectOfAll(drafts: readonly Draft[]): Draft['effect'] | null {
   const parts = numbers.slice(whole + 1);
   return whole >= 0 && parts.length > 1 && parts.reduce((sum, { n }) => sum + n, 0) === numbers[whole]?.n ? 'casualties' : null;
 }
+
+/** "How many people died on the bridge depends on whom one asks": the numbers that follow are theirs. */
+function askedOf(lattice: Lattice, { first: start, last }: Range): Draft['effect'] | null {
+  let first = start;
+  while (first < Math.min(last, start + ASKED) && !(normAt(lattice, first) === 'how' && normAt(lattice, first + 1) === 'many')) first++;
+  if (normAt(lattice, first) !== 'how') return null;
+  const people = tagAt(lattice, first + 2, 'person') !== null;
+  for (let i = first + 2; i < Math.min(last, first + ASKED); i++) {
+    const told = tagAt(lattice, i, 'verb') ?? tagAt(lattice, i, 'state');
+    if (told && (told.tag.effect === 'killed' || told.tag.effect === 'injured' || told.tag.effect === 'missing')) return told.tag.effect;
+    if (people && ['lay', 'lie', 'lies'].includes(normAt(lattice, i)) && ['under', 'beneath', 'buried', 'dead'].includes(normAt(lattice, i + 1))) return 'killed';
+  }
+  return null;
+}
+
+/** How far into a sentence the question may begin, behind its dateline, and what befell them be told in it. */
+const ASKED = 8;
 
 /** Where its people stand names a claim; of people who were kidnapped and killed there are two. */
 function freeKey(keys: Set<number>, at: number): number {

@@ -36,7 +36,7 @@ function nearestSubject(clause: Clause, k: number): number {
   if (isAgent(clause, at)) return -1;
   const whole = governedBy(clause, at);
   if (whole >= 0) return whole;
-  if (groupAt(clause, at) && !followsSubsetCue(clause, at) && !isInfinitiveObject(clause, at) && !(auxiliary && isPlaced(clause, at))) return auxiliary ? ofTheFigure(clause, firstOfPair(clause, at)) : firstOfPair(clause, at);
+  if (groupAt(clause, at) && (!followsSubsetCue(clause, at) || isOfWhom(clause, at)) && !isInfinitiveObject(clause, at) && !(auxiliary && isPlaced(clause, at))) return auxiliary ? ofTheFigure(clause, firstOfPair(clause, at)) : firstOfPair(clause, at);
   if (!auxiliary && !groupAt(clause, at) && itemWord(clause, at) !== ',') return -1;
   return leftward(clause, at);
 }
@@ -119,6 +119,13 @@ function ofTheFigure(clause: Clause, k: number): number {
   while (['of', 'the', 'those', 'these'].includes(itemWord(clause, at))) at--;
   const before = at < k - 1 ? groupAt(clause, at) : null;
   return before?.kind === 'counted' && before.head.kind === 'pronoun' && before.head.word === 'figure' ? at : k;
+}
+
+/** "52 injured, of whom two (had died)": the part has a predicate of its own, where what befell the whole is told by its noun. */
+function isOfWhom({ lattice, items }: Clause, at: number): boolean {
+  const first = items[at]?.first ?? 0;
+  const whole = items.slice(0, at).findLast((item) => item.kind === 'group');
+  return ['whom', 'which'].includes(normAt(lattice, first - 1)) && normAt(lattice, first - 2) === 'of' && whole?.kind === 'group' && whole.group.head.kind === 'effect';
 }
 
 /** Words whose object is nobody's subject: "on their first holiday as a family". */

@@ -107,6 +107,7 @@ function isCounted(clause: Clause, k: number): boolean {
   if (insistsItWas(clause, at)) return true;
   const verbs = GIVES.get(normAt(lattice, at));
   const verb = verbs === undefined ? at : ADVERBS.has(normAt(lattice, at - 1)) ? at - 2 : at - 1;
+  if (normAt(lattice, verb) === 'received' && !isInMorgue(clause, k)) return false;
   return (verbs ?? GIVES.get(''))?.has(normAt(lattice, verb)) === true && speaksBefore(clause, verb);
 }
 

@@ -113,11 +113,12 @@ export const countedNoun: Recognizer = {
     ['The army spoke of two civilian fatalities.', 'two killed'],
     ['Eleven victims in the events at a bar in Salvatierra', 'Eleven killed'],
     ['The mine killed eleven. This includes two injured who died later in hospital.', 'eleven killed; two killed'],
+    ['Own troops: 6 KIA, 14 WIA, 2 MIA.', '6 killed; 14 injured; 2 missing'],
     ['The raid left 16 martyrs and wounded in the village.', '16 casualties'],
   ],
-  counterExamples: ['Two Rivers Casualty Record', 'Divers recovered two victims alive from the wreck.', 'Four hostages, including a priest, had been allowed to leave the mosque.', 'The court heard 14 counts of fraud.', 'Three bodies of water lie near the town.', 'Three victims in attack on bar recovering'],
+  counterExamples: ['He sold two Kia cars.', 'Two Rivers Casualty Record', 'Divers recovered two victims alive from the wreck.', 'Four hostages, including a priest, had been allowed to leave the mosque.', 'The court heard 14 counts of fraud.', 'Three bodies of water lie near the town.', 'Three victims in attack on bar recovering'],
   at: ['group'],
-  signs: new Set(['massacre', 'massacres', 'victims']),
+  signs: new Set(['massacre', 'massacres', 'victims', 'kia', 'wia', 'mia']),
   read: (clause, k) => {
     const group = groupAt(clause, k);
     if (group && (isOfMassacre(clause, group) || isHeadlineOfVictims(clause, k, group))) return [draftOf({ group, trigger: group.words, effect: 'killed', rule: 'countedNoun', voice: 'noun' })];

@@ -24,14 +24,28 @@ export const figureAgain: Recognizer = {
   looksBack: true,
   read: (clause, k) => {
     const group = groupAt(clause, k);
-    if (group?.kind !== 'counted' || group.numeral?.amount.kind !== 'number' || hasFate(clause, k) || isOfOthers(clause, group)) return [];
+    if (group?.kind !== 'counted' || group.numeral?.amount.kind !== 'number') return [];
+    const those = ofThoseHarmed(clause, k, group);
+    if (those !== null) return [draftOf({ group, trigger: group, effect: those, rule: 'subset', voice: 'noun' })];
+    if (hasFate(clause, k) || isOfOthers(clause, group)) return [];
     const of = ofWhich(clause, k, group);
     if (of !== null) return [draftOf({ group, trigger: group, effect: of, rule: 'subset', voice: 'noun' })];
-    const effect = group.head.kind === 'pronoun' ? ofFigure(clause, k, group) : isAgain(clause, group) ? clause.figures.get(group.numeral.amount.n) ?? (POINTERS.has(normAt(clause.lattice, group.first)) ? clause.carried : null) : null;
+    const state = theHarmed(clause, group);
+    const effect = state ?? (group.head.kind === 'pronoun' ? ofFigure(clause, k, group) : isAgain(clause, group) ? clause.figures.get(group.numeral.amount.n) ?? (POINTERS.has(normAt(clause.lattice, group.first)) ? clause.carried : null) : null);
     if (effect === null || effect === 'displaced') return [];
     return [draftOf({ group, trigger: group, effect, rule: group.head.kind === 'pronoun' ? 'subset' : 'figureAgain', voice: 'noun' })];
   },
 };
+
+/** "operated on nineteen of those hurt in the raid", "two of those killed in the house belonged to a party": whatever is said of them, unless another fate. */
+function ofThoseHarmed(clause: Clause, k: number, { head, more, last }: Group): Effect | null {
+  const next = clause.items[k + 1];
+  if (head.kind !== 'pronoun' || head.word !== 'those' || more || next?.kind !== 'trigger' || next.first !== last || !('effect' in next.trigger) || (next.trigger.kind === 'verb' && (next.trigger.tag.armed || !next.trigger.tag.forms.includes('participle')))) return null;
+  return clause.items.slice(k + 2, k + FATE).some((item) => item.kind === 'trigger') ? null : next.trigger.effect;
+}
+
+/** How many items behind it another fate may be told in. */
+const FATE = 12;
 
 /** "Of those fourteen, six had a name": so many of the figure at the head of the sentence. */
 function ofWhich({ figures, items, lattice, sentence }: Clause, k: number, { head, more }: Group): Effect | null {
@@ -51,8 +65,16 @@ function hasFate(clause: Clause, k: number): boolean {
   return hasPredicate(clause, k) && !(item?.kind === 'trigger' && item.trigger.kind === 'verb' && /^h[eo]ld/.test(normAt(clause.lattice, item.first)));
 }
 
-/** "the twelve", "those six", "Monday's eight": a number that the text takes as known. */
-function isAgain({ lattice, sentence }: Clause, { definite, more, first, last, head, numeral }: Group): boolean {
+/** "the wounded two": by what was done to them. */
+function theHarmed({ lattice, carried, figures }: Clause, { first, head, numeral }: Group): Effect | null {
+  const state = head.kind === 'none' && numeral?.form === 'words' && normAt(lattice, first - 2) === 'the' ? tagAt(lattice, first - 1, 'state')?.tag.effect ?? tagAt(lattice, first - 1, 'count')?.tag.effect : undefined;
+  return state !== undefined && (carried !== null || figures.size > 0) ? state : null;
+}
+
+/** "the twelve", "those six", "Monday's eight": a number that the text takes as known, and that its sentence has not said of others. */
+function isAgain({ lattice, sentence }: Clause, { definite, more, first, last, head, count, numeral }: Group): boolean {
+  const number = normAt(lattice, count.first);
+  if (lattice.tokens.slice(sentence.first, first).some((t) => t.norm === number)) return false;
   if (more || (first === sentence.first + 1 && normAt(lattice, first - 1) === 'of') || ['remaining', 'last', 'other'].includes(normAt(lattice, first + 1)) || (numeral?.amount.kind === 'number' && numeral.amount.n < 2) || !(definite || normAt(lattice, first - 1) === "'s")) return false;
   return head.kind === 'none' || (head.kind === 'unknown' && kindAt(lattice, last - 1) !== 'word') || (head.kind === 'people' && POINTERS.has(normAt(lattice, first)));
 }

@@ -49,7 +49,7 @@ const isHeadlines = (clause: Clause, group: Group | null): group is Group => cla
 
 const criticalEnd = ({ lattice, sentence }: Clause, { last }: Group): number => (normAt(lattice, last) === 'critical' && (last + 1 >= sentence.last || ['after', 'in', 'following', 'at', ',', 'as'].includes(normAt(lattice, last + 1))) ? last + 1 : -1);
 
-const HARM: ReadonlySet<Effect> = new Set<Effect>(['killed', 'injured', 'casualties']);
+const HARM: ReadonlySet<Effect> = new Set<Effect>(['killed', 'injured', 'missing', 'casualties']);
 
 /** Has harm been told, in the sentence itself or in the one before? */
 function isHurtBefore(clause: Clause, k: number): boolean {

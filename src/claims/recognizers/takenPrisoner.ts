@@ -24,8 +24,8 @@ function isTakenOff(clause: Clause, group: Group): boolean {
 const HANDS = new Set(['hands', 'custody', 'grip', 'clutches', 'power']);
 
 /** "More than 80 girls are in the hands of armed men", "fell into the hands of the rebels": whose they are, when those are in arms or kidnappers. */
-function inTheirHands({ lattice, items }: Clause, group: Group): { readonly trigger: Range; readonly doer: Range } | null {
-  const alone = group.kind === 'counted' && group.head.kind === 'none' && items.some((item) => item.kind === 'trigger' && item.last <= group.first);
+function inTheirHands({ lattice, items, carried }: Clause, group: Group): { readonly trigger: Range; readonly doer: Range } | null {
+  const alone = group.kind === 'counted' && group.head.kind === 'none' && (carried !== null || items.some((item) => item.kind === 'trigger' && item.last <= group.first));
   if (!alone && ((group.kind !== 'counted' && group.kind !== 'singular') || group.head.kind !== 'people')) return null;
   let at = group.last;
   while (cueAt(lattice, at, 'auxiliary') > 0 || cueAt(lattice, at, 'adverb') > 0) at += Math.max(cueAt(lattice, at, 'auxiliary'), cueAt(lattice, at, 'adverb'));
@@ -72,6 +72,7 @@ export const takenPrisoner: Recognizer = {
     ['Gunmen took seven men off a country bus.', 'seven captured'],
     ['The group said it had killed 20 soldiers and taken three alive.', '20 killed; three captured'],
     ['Six engineers are in the hands of the rebels.', 'Six captured'],
+    ['Gunmen killed two villagers. Eleven are in the hands of the bandits.', 'two killed; Eleven captured'],
     ['Some 30 sailors fell into the hands of armed men.', 'Some 30 captured'],
   ],
   counterExamples: ['Four were brought back as trophies.', 'Six patients are in the hands of the doctors.', 'The town is in the hands of 200 rebels.', 'The guards took nine prisoners to court.', 'Rescuers took three alive from the rubble.', 'The frost took 40 orders hostage.'],

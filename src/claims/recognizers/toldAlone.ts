@@ -22,11 +22,12 @@ export const toldAlone: Recognizer = {
     ['The ferry sank and 14 people drowned. The parish has buried eleven so far.', '14 killed; eleven killed'],
     ['The ferry sank and 14 people drowned. The sexton wrote down 17 names.', '14 killed; 17 killed'],
     ['The ferry sank and 14 people drowned. By night the morgue had 19.', '14 killed; 19 killed'],
+    ['How many men lay under the clay? Seventeen, said the prefect.', 'Seventeen killed'],
     ['The raid killed 30. The radio said 28, the mosque 33.', '30 killed; 28 killed; 33 killed'],
     ['The blast killed six and hurt 40. The governor gives nine and 55.', 'six killed; 40 injured; nine killed; 55 injured'],
     ['The raid killed 30. Deaths in the district since May, with those of the raid: 46.', '30 killed; 46 killed'],
   ],
-  counterExamples: ['Eleven, said the mayor.', 'The club has 14 members. The treasurer says seventeen.', 'The union stands by nineteen.', 'By night the morgue had 19.', 'The sexton wrote down 17 names.'],
+  counterExamples: ['How many people came to the fair? Forty, said the mayor.', 'Eleven, said the mayor.', 'The club has 14 members. The treasurer says seventeen.', 'The union stands by nineteen.', 'By night the morgue had 19.', 'The sexton wrote down 17 names.'],
   at: ['group'],
   looksBack: true,
   read: (clause, k) => {
@@ -94,6 +95,8 @@ function wordBefore({ lattice, sentence }: Clause, group: Group): number {
 }
 
 function frameOf(clause: Clause, k: number, group: Group): Frame | null {
+  const whole = ofThoseTold(clause, k, group);
+  if (whole !== null) return { effect: whole };
   if (!isClosed(clause, k, group)) return null;
   const { lattice } = clause;
   if (isInverted(clause, k) || isNextInRow(clause, k)) return TOLD;
@@ -103,6 +106,15 @@ function frameOf(clause: Clause, k: number, group: Group): Frame | null {
   if (word === ':') return ends(clause, k) ? labelled(clause, k) : null;
   if (word === ',') return SUMS.has(normAt(lattice, at - 1)) && [2, 3, 4].some((n) => OWNED.has(normAt(lattice, at - n))) ? TOLD : null;
   return saysAt(clause, at, group) ? TOLD : null;
+}
+
+/** "The wounded of the market, eleven in all, are still in town", "the wounded were eleven and eight respectively": of those told before in the sentence. */
+function ofThoseTold({ lattice, items }: Clause, k: number, { first, last }: Group): Effect | null {
+  const [before, next, after] = [normAt(lattice, first - 1), normAt(lattice, last), normAt(lattice, last + 1)];
+  const all = before === ',' && (next === 'altogether' || (next === 'in' && ['all', 'number', 'total'].includes(after)));
+  if (!all && !(before === 'and' && next === 'respectively')) return null;
+  const those = items.slice(0, k).findLast((item) => item.kind === 'trigger' && item.trigger.kind === 'those');
+  return those?.kind === 'trigger' && those.trigger.kind === 'those' ? those.trigger.effect : null;
 }
 
 /** Whose sum it is: "the morning's sum, thirteen". */

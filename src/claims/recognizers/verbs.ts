@@ -289,7 +289,8 @@ const DEFENCELESS: ReadonlySet<string> = new Set(['sisters', 'girls', 'women', '
 /** "(The raiders beheaded seven.) Two sisters were led away": people whom nobody arrests, right behind the dead. */
 function areDefenceless(clause: Clause, k: number): boolean {
   const group = groupAt(clause, subjectOf(clause, k));
-  return clause.carried === 'killed' && group?.kind === 'counted' && group.head.kind === 'people' && DEFENCELESS.has(normAt(clause.lattice, group.words.first));
+  const told = clause.carried === 'killed' || clause.items.slice(0, k).some((item) => item.kind === 'trigger' && 'effect' in item.trigger && item.trigger.effect === 'killed');
+  return told && group?.kind === 'counted' && group.head.kind === 'people' && DEFENCELESS.has(normAt(clause.lattice, group.words.first));
 }
 
 const TAKERS = /^(?:abduct|kidnap|raid|hostage|gunm|bandit|rebel|militant|ransom)/;
