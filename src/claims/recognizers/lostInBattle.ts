@@ -23,7 +23,7 @@ export const lostInBattle: Recognizer = {
   ],
   counterExamples: ['Two soldiers had fallen behind.', 'The plant announced the loss of 200 of its workers.', 'Six of his sheep had been lost.', 'The fire destroyed 12 stalls.', 'Two soldiers were lost in the fog.', 'The air force admitted the loss of a fighter jet.', 'The loss of a fighter of his calibre to the race hurts.'],
   at: ['group'],
-  signs: new Set([...DESTROYED, 'lost', 'loss', 'fallen']),
+  signs: new Set([...DESTROYED, 'field', 'battlefield', 'lost', 'loss', 'fallen']),
   read: (clause, k) => {
     const group = groupAt(clause, k);
     if (group && isLossOfOne(clause, k, group)) return joinedRight(clause, k).flatMap((at) => { const lost = groupAt(clause, at); return lost ? [draftOf({ group: lost, trigger: { first: group.first - 2, last: group.first - 1 }, effect: 'killed', rule: 'bereaved', voice: 'noun' })] : []; });
@@ -39,13 +39,15 @@ const MEN = new Set(['men', 'members', 'cadres', 'comrades', 'people', 'number']
 /** Soldiers and fighters by their noun; men and cadres by whose they are. */
 function areFighters({ lattice }: Clause, group: Group): boolean {
   if (group.head.kind === 'people' && (group.head.persons.some((p) => p.class === 'combatant') || normAt(lattice, group.last - 1) === 'enemy')) return true;
-  for (let i = group.count.last; i < group.last; i++) if (OWN.has(normAt(lattice, i)) && [1, 2].some((n) => MEN.has(normAt(lattice, i + n)))) return true;
+  for (let i = group.count.last; i < group.last; i++) if (OWN.has(normAt(lattice, i)) && [1, 2, 3].some((n) => MEN.has(normAt(lattice, i + n)))) return true;
   return false;
 }
 
 /** "the loss of", "destroyed". */
 function before({ lattice }: Clause, group: Group): { readonly first: number; readonly last: number } | null {
   const first = normAt(lattice, group.first - 1) === 'only' ? group.first - 1 : group.first;
+  // "it left twelve of its young men on the field".
+  if (normAt(lattice, first - 1) === 'left' && ['on', 'behind'].includes(normAt(lattice, group.last)) && [1, 2, 3].some((n) => ['field', 'battlefield', 'ground'].includes(normAt(lattice, group.last + n)))) return { first: first - 1, last: first };
   if (DESTROYED.has(normAt(lattice, first - 1))) return { first: first - 1, last: first };
   return normAt(lattice, first - 1) === 'of' && normAt(lattice, first - 2) === 'loss' ? { first: first - 2, last: first - 1 } : null;
 }
