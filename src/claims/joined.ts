@@ -1,6 +1,7 @@
 import type { Group } from './group.ts';
 import { cueAt, isCapital, kindAt, normAt, tagAt } from './lattice.ts';
 import type { Clause, Item } from './clause.ts';
+import { ORDINALS } from './peopleWithoutNumber.ts';
 import { opensObject } from './phraseWords.ts';
 import { followsSubsetCue, groupAt, hasPredicate, isObject, itemWord } from './navigate.ts';
 
@@ -133,7 +134,7 @@ export function joinedRight(clause: Clause, k: number): readonly number[] {
     if (isOfThem(group) && ['plural', 'singular'].includes(groupAt(clause, next + 1)?.kind ?? '')) { at = next + 2; continue; }
     // "killed nine civilians, most of them inside the town, and two guards": so are those told by where they were.
     if (isOfThem(group) && group?.numeral?.amount.kind === 'share' && closedAt(clause, next) > next && groupAt(clause, closedAt(clause, next) + 2)?.kind === 'counted') { at = closedAt(clause, next); continue; }
-    if (!group || group.kind === 'plural' || hasPredicate(clause, next) || isOnItsOwn(clause, next) || speaks(clause, next) || acts(clause, next) || (followsSubsetCue(clause, next) && !followsSubsetCue(clause, k))) break;
+    if (!group || group.kind === 'plural' || hasPredicate(clause, next) || isOnItsOwn(clause, next) || isNextWithVerb(clause, next) || speaks(clause, next) || acts(clause, next) || (followsSubsetCue(clause, next) && !followsSubsetCue(clause, k))) break;
     if (group.head.kind === 'none' && (isManner(clause, next + 1) || isTheOne(group))) break;
     if (!isApposition(clause, found.at(-1) as number, next)) found.push(next);
     else if (isByName(clause, found.at(-1) as number, next)) found.splice(-1, 1, next);
@@ -153,6 +154,11 @@ function pastPlace(clause: Clause, before: number, joint: number, from: number):
   while (at < joint + 5 && isPlain(at) && itemWord(clause, at) !== 'and') at++;
   return itemWord(clause, at) === 'and' && groupAt(clause, at + 1)?.kind === 'named' && ['in', 'at', 'outside', 'near', 'inside', '.', ','].includes(itemWord(clause, at + 2)) ? at + 1 : joint;
 }
+
+const MODALS: ReadonlySet<string> = new Set(['may', 'might', 'will', 'could', 'lost', 'needs', 'lies']);
+
+/** "killed two drummers, and a third drummer may (lose a leg)": one more, with a verb of its own. */
+const isNextWithVerb = ({ lattice, items }: Clause, k: number): boolean => { const [item, next] = [items[k], items[k + 1]]; return item?.kind === 'group' && ((next?.kind === 'skip' && next.auxiliary) || MODALS.has(normAt(lattice, item.last))) && ORDINALS.has(normAt(lattice, item.first + 1)); };
 
 /** "killed nine, and eight residents were (still being looked for)": people with an auxiliary of their own behind "and". */
 const isOnItsOwn = (clause: Clause, k: number): boolean => { const item = clause.items[k + 1]; return item?.kind === 'skip' && item.auxiliary && ['were', 'was', 'are', 'is'].includes(normAt(clause.lattice, item.first)) && itemWord(clause, k - 1) === 'and' && [2, 3, 4].some((n) => ['looked', 'searched', 'sought'].includes(itemWord(clause, k + n))); };

@@ -75,6 +75,7 @@ function isPronoun({ lattice, items }: Clause, at: number): boolean {
   return kind === 'word' && PRONOUNS.has(normAt(lattice, first)) && !(normAt(lattice, first) === 'that' && THAT.has(normAt(lattice, first + 1)));
 }
 
+const WE: ReadonlySet<string> = new Set(['we', 'they', 'i', 'he', 'she', 'police', 'nobody', 'everybody', 'relatives', 'officials', 'doctors']);
 const THAT = new Set(['morning', 'day', 'night', 'evening', 'afternoon', 'week', 'month', 'year']);
 
 /** Has the pronoun's clause a verb of its own? False for the "that" of what somebody reports; null where the verb asked for is the clause's own. */
@@ -83,6 +84,8 @@ function isOwn(clause: Clause, at: number, { inner, from }: { readonly inner: bo
   if (word === 'that' && tagAt(clause.lattice, (clause.items[at]?.first ?? 0) - 1, 'report')) return inner ? false : null;
   // "Eleven people, whose names we hold, (died)": its verb stands between the commas.
   if (word === 'whose' && itemWord(clause, at - 1) === ',' && itemWord(clause, from) === ',') return true;
+  // "Nineteen people whose names we hold (were killed)": the clause's subject stands before its verb.
+  if (word === 'whose' && clause.items.slice(at + 1, from + 1).some((_, n) => n > 0 && WE.has(normAt(clause.lattice, clause.items[at + 1 + n]?.first ?? -1)) && at + 1 + n < from)) return true;
   if (inner || (word === 'whose' && clause.items.slice(at + 2, from + 1).some((item) => item.kind === 'word' && isPast(normAt(clause.lattice, item.first))))) return true;
   return ['who', 'whom', 'which', 'that'].includes(word) && clause.items.slice(at + 1, from + 1).some((item) => item.kind === 'word' && itemWord(clause, at + 1) !== ',') ? true : null;
 }

@@ -84,6 +84,9 @@ const isOrdinal = (token: Token): boolean => (token.kind === 'number' ? /^\d+(st
 
 export const ORDINALS: ReadonlySet<string> = new Set(['second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth']);
 
+/** By how many they are, less two: an array, since a set has no order in the shipped reader. */
+export const PLACES_IN_ROW: readonly string[] = ['second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'eleventh', 'twelfth', 'thirteenth', 'fourteenth', 'fifteenth', 'sixteenth', 'seventeenth', 'eighteenth', 'nineteenth', 'twentieth'];
+
 /** The word behind the dash of "48-year-old". */
 const isAge = (lattice: Lattice, at: number): boolean => normAt(lattice, at).endsWith('-old') && /^(?:(?:year|month|week)|\d{1,3}-(?:year|month))-old$/.test(normAt(lattice, at));
 
@@ -246,12 +249,17 @@ export function pronounGroup(lattice: Lattice, i: number): Group | null {
 /** "Two soldiers were killed and a third was wounded", "A third, who was hit in the neck, died": one more of those told before; "the other is in a coma": the second of two. */
 export function ordinalGroup(lattice: Lattice, i: number): Group | null {
   const other = normAt(lattice, i) === 'the' && normAt(lattice, i + 1) === 'other';
-  if (!mayOpen(lattice, i, OPENS.singular) || !(other || ORDINALS.has(normAt(lattice, i + 1))) || !['a', 'the'].includes(normAt(lattice, i)) || !isSaidOfOne(lattice, i + 2)) return null;
+  if (!mayOpen(lattice, i, OPENS.singular) || !(other || PLACES_IN_ROW.includes(normAt(lattice, i + 1)) || isNthInDigits(lattice, i + 1)) || !['a', 'the'].includes(normAt(lattice, i)) || !isSaidOfOne(lattice, i + 2)) return null;
   return people({ kind: 'singular', first: i, last: i + 2, count: { first: i, last: i + 2 }, head: { kind: 'pronoun', word: other ? 'other' : 'another' }, words: { first: i + 1, last: i + 2 }, more: !other, definite: other });
 }
 
+const NTH_IN_DIGITS = /^\d+(?:st|nd|rd|th)$/;
+const isNthInDigits = (lattice: Lattice, at: number): boolean => kindAt(lattice, at) === 'number' && NTH_IN_DIGITS.test(normAt(lattice, at));
+
 /** An auxiliary, an effect, or ", who" and ", aged": what an ordinal alone is told with where it stands for a person. */
 function isSaidOfOne(lattice: Lattice, at: number): boolean {
+  // "and I am told of a 15th".
+  if (isNthInDigits(lattice, at - 1) && (kindAt(lattice, at) === 'mark' || normAt(lattice, at) === '')) return true;
   const next = normAt(lattice, at) === ',' ? at + 1 : at;
   if (next > at && ['who', 'aged'].includes(normAt(lattice, next))) return true;
   const led = pastSkips(lattice, at);

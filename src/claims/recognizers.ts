@@ -1,5 +1,6 @@
 import { active } from './recognizers/active.ts';
 import { anotherCount } from './recognizers/anotherCount.ts';
+import { anNth } from './recognizers/anNth.ts';
 import { anotherBody } from './recognizers/anotherBody.ts';
 import { bereaved } from './recognizers/bereaved.ts';
 import { bodyFound } from './recognizers/bodyFound.ts';
@@ -86,6 +87,7 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   crewOf,
   formLine,
   theNth,
+  anNth,
   namesOnList,
   coffins,
   nowNumber,

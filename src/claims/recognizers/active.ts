@@ -2,10 +2,10 @@ import { draftsFor, mayBeVictim } from '../draft.ts';
 import type { Clause } from '../clause.ts';
 import type { Group } from '../group.ts';
 import { normAt, tagAt } from '../lattice.ts';
-import { joinedRight } from '../joined.ts';
+import { joinedLeft, joinedRight } from '../joined.ts';
 import { afterAdverbs, groupAt, itemWord } from '../navigate.ts';
 import type { Recognizer } from '../recognizer.ts';
-import { endsCombined, isByArmed, isFatal, leadsPair, needsArmed, takesObject } from './verbs.ts';
+import { endsCombined, isByArmed, isExecuted, isFatal, leadsPair, needsArmed, takesObject } from './verbs.ts';
 
 /** "stabbed a driver to death", "shot four robbers dead": what stands behind the people says that they died. */
 function complement(clause: Clause, at: number): 'killed' | null {
@@ -48,6 +48,20 @@ function namedBefore(clause: Clause, at: number): number {
   return groupAt(clause, first)?.kind === 'named' && complement(clause, at) === null ? first : at;
 }
 
+/** What leads to people who do a thing, or to whom it belongs. */
+const NO_OBJECT: ReadonlySet<string> = new Set(['of', 'by', 'with', 'from', 'for', 'in', 'at', 'and', 'or', ',', '.', ';', ':', '(', '"', '“', '', 'that', 'when', 'as', 'while', 'after', 'where', 'said', 'than', 'like', 'to', 'on', 'near', 'about']);
+
+/** "took four pickers out of a hall and shot them", "tied up nine guards and killed them": the pronoun behind the verb takes up people who are an object before it in the sentence; their position, or -1. */
+function whomBefore(clause: Clause, k: number): number {
+  const item = clause.items[k];
+  const word = itemWord(clause, k + 1);
+  if (item?.kind !== 'trigger' || item.trigger.kind !== 'verb' || (item.trigger.effect !== 'killed' && !isExecuted(clause, k)) || word !== 'them' || itemWord(clause, k - 1) !== 'and') return -1;
+  const at = clause.items.findLastIndex((one, n) => n < k && one.kind === 'group');
+  const group = groupAt(clause, at);
+  if (group?.kind !== 'counted' || group.head.kind !== 'people' || group.head.persons.every((p) => p.class === 'combatant' && ['attackers', 'militants'].includes(p.category)) || NO_OBJECT.has(normAt(clause.lattice, group.first - 1)) || clause.items.slice(at + 1, k).some((one) => one.kind === 'trigger' || (one.kind === 'skip' && one.auxiliary))) return -1;
+  return at;
+}
+
 const HOLDS = new Set(['hold', 'holds', 'held', 'holding']);
 
 /** Intransitive verbs that take those they kill as well: "sank in a storm, drowning more than 100 people". */
@@ -62,6 +76,8 @@ export const active: Recognizer = {
     ['The flood killed 31 people and left a similar number missing.', '31 killed; a similar number missing'],
     ['A blast killed more than 150 people.', 'more than 150 killed'],
     ['The strike also killed dozens of militants.', 'dozens killed'],
+    ['Hooded men took four fruit pickers out of a bar and shot them.', 'four killed'],
+    ['Rebels tied up nine guards and beheaded them.', 'nine killed'],
     ['Gunmen opened fire, killing three soldiers and a farmer.', 'three killed; a killed'],
     ['A shell killed Sergeant Jan Novak, 34, and his sons Petr, 9, and Omar, 6.', 'Jan Novak killed; Petr killed; Omar killed'],
     ['Bus plunge kills 12 in Peru', '12 killed'],
@@ -86,10 +102,14 @@ export const active: Recognizer = {
     const item = clause.items[k];
     if (item?.kind !== 'trigger' || item.trigger.kind !== 'verb' || (item.trigger.tag.valency !== 'transitive' && !CAUSES.has(normAt(clause.lattice, item.first)))) return [];
     if (leadsPair(clause, k) || endsCombined(clause, k)) return [];
+    const them = whomBefore(clause, k);
+    if (them >= 0) return draftsFor(clause, { positions: joinedLeft(clause, them), k, effect: isExecuted(clause, k) || isFatal(clause, k) || complement(clause, k + 1) === 'killed' ? 'killed' : item.trigger.effect, rule: 'active', voice: 'active' });
     if (!takesObject(clause, k) || (needsArmed(clause, k) && !isByArmed(clause, k))) return [];
     const at = namedBefore(clause, afterAdverbs(clause, k));
     const group = groupAt(clause, at);
     if (group?.head.kind === 'pronoun' && SUBJECTS.has(group.head.word)) return [];
+    // "killing its crew of five": the five are counted (crewOf.ts).
+    if (group?.kind === 'plural' && normAt(clause.lattice, group.last) === 'of' && groupAt(clause, at + 2)?.kind === 'counted') return [];
     const together = complementOfAll(clause, at);
     if (together.length > 0) return draftsFor(clause, { positions: together, k, effect: 'killed', rule: 'active', voice: 'active' });
     if (!group || (HOLDS.has(normAt(clause.lattice, item.first)) && ((group.head.kind !== 'people' && group.numeral?.amount.kind !== 'vague') || group.kind === 'plural'))) return [];

@@ -3,6 +3,7 @@ import { joinedRight } from '../joined.ts';
 import { DEEDS, FATAL } from '../deeds.ts';
 import { groupAt, itemWord } from '../navigate.ts';
 import { normAt } from '../lattice.ts';
+import { ORDINALS } from '../peopleWithoutNumber.ts';
 import type { Effect } from '../../lexicon/terms.ts';
 import type { Clause } from '../clause.ts';
 import type { Group } from '../group.ts';
@@ -69,6 +70,8 @@ function peopleAfterOf(clause: Clause, k: number): number {
 
 /** "the body believed to be that of", "remains identified as those of", "the remains correspond to": the word behind the pointer, or -1. */
 function pointsOn(clause: Clause, k: number): number {
+  // "a tenth body, in uniform, was that of a sergeant": one more, told as such (anotherBody.ts).
+  if (ORDINALS.has(normAt(clause.lattice, (clause.items[k]?.first ?? 0) - 1))) return -1;
   for (let at = k + 1; at < Math.min(k + 12, clause.items.length); at++) {
     if (clause.items[at]?.kind === 'trigger') return -1;
     if (['correspond', 'corresponds', 'corresponded', 'belong', 'belongs', 'belonged'].includes(itemWord(clause, at)) && itemWord(clause, at + 1) === 'to') return at + 1;

@@ -28,6 +28,7 @@ export const elliptic: Recognizer = {
     ['Forty miners died in the fire, as did two rescuers.', 'Forty killed; two killed'],
     ['The list holds 90 killed. Civilians: 40, killed as follows: 25 in air raids; 15 by shells.', '90 killed; 40 killed; 25 killed; 15 killed'],
     ['Six died in 2020 and thirteen this year.', 'Six killed; thirteen killed'],
+    ['Twenty people died when the first bomb fell, and fourteen more ten minutes later.', 'Twenty killed; fourteen killed'],
     ['Twelve soldiers were wounded near Kherson and four near Bakhmut.', 'Twelve injured; four injured'],
     ['Raiders abducted ten women outside Arbinda and, a day later, another 40.', 'ten captured; 40 captured'],
   ],
@@ -42,7 +43,7 @@ export const elliptic: Recognizer = {
     if (group?.kind !== 'counted' || !(group.head.kind === 'none' || (group.head.kind === 'pronoun' && group.head.word === 'others'))) return [];
     // "the shooting took five lives and the one at the wake three": another shooting.
     if (group.definite && group.numeral?.amount.kind === 'number' && group.numeral.amount.n === 1) return [];
-    if (followsSubsetCue(clause, k) || !(isJoined(clause, k) || isJoinedLater(clause, k) || opensParts(clause, k)) || !(WHERE.has(itemWord(clause, k + 1)) || isDay(clause, k + 1) || (group.more && ['.', ''].includes(itemWord(clause, k + 1)))) || hasPredicate(clause, k)) return [];
+    if (followsSubsetCue(clause, k) || !(isJoined(clause, k) || isJoinedLater(clause, k) || opensParts(clause, k)) || !(WHERE.has(itemWord(clause, k + 1)) || isDay(clause, k + 1) || (group.more && isTimeBehind(clause, group.last)) || (group.more && ['.', ''].includes(itemWord(clause, k + 1)))) || hasPredicate(clause, k)) return [];
     const part = followsPart(clause, k) || isInParts(clause, k);
     if (!part && !isTold(clause, k)) return [];
     const effect = nearestEffect(clause, k);
@@ -113,6 +114,12 @@ function isInParts(clause: Clause, k: number): boolean {
   }
   return false;
 }
+
+const UNITS: ReadonlySet<string> = new Set(['minutes', 'minute', 'hours', 'hour', 'days', 'day', 'weeks', 'week', 'months', 'month', 'night', 'morning', 'evening', 'afternoon']);
+const AFTER: ReadonlySet<string> = new Set(['later', 'after', 'afterwards', 'before', 'earlier']);
+
+/** "fourteen more ten minutes later", "two more an hour later", "three others the next day". */
+const isTimeBehind = ({ lattice }: Clause, at: number): boolean => [1, 2, 3].some((n) => UNITS.has(normAt(lattice, at + n)) && (AFTER.has(normAt(lattice, at + n + 1)) || ['next', 'following', 'same'].includes(normAt(lattice, at + n - 1))));
 
 /** "and thirteen this year". */
 const isDay = (clause: Clause, k: number): boolean => { const item = clause.items[k]; return item?.kind === 'skip' && ['this', 'last', 'since', 'so'].includes(itemWord(clause, k)) || (['this', 'last'].includes(itemWord(clause, k)) && ['year', 'month', 'week', 'season'].includes(itemWord(clause, k + 1))); };

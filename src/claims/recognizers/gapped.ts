@@ -1,3 +1,4 @@
+import type { Effect } from '../../lexicon/terms.ts';
 import { draftOf } from '../draft.ts';
 import type { Clause } from '../clause.ts';
 import type { Group } from '../group.ts';
@@ -23,6 +24,7 @@ export const gapped: Recognizer = {
     ['The mine killed 12 soldiers, but the ministry confirmed only four.', '12 killed; four killed'],
     ['A dozen guards were killed in raids on Baghlan; the Taliban put it at 22.', 'A dozen killed; 22 killed'],
     ['Air raids killed 31 people on Monday. In Idlib nine, from the bombing of Asa; and in Daraa two, a man and his daughter, by a mine.', '31 killed; nine killed; two killed; a killed; his killed'],
+    ['From the first bus they lifted eight dead. From the second, which had rolled over, three.', 'eight killed; three killed'],
     ['Sofala reported 12 deaths, Manica seven and Zambezia four.', '12 killed; seven killed; four killed'],
   ],
   counterExamples: ['In Paris six, from the opposition, voted against.', 'The party won 31 seats. In Idlib nine, from the lists of Asa; and in Daraa two.', 'The rebels closed 14 roads, ISIS 27, and the army 11.', 'Gunmen fled in 14 cars, police say four', 'The minister met 12 soldiers, but the ministry named only four.', 'Sofala reported 12 deals, Manica seven and Zambezia four.', 'The first goal took nine minutes, the second seven.'],
@@ -32,6 +34,7 @@ export const gapped: Recognizer = {
     const group = groupAt(clause, k);
     const place = isPlaced(clause, k);
     if (group && place >= 0) return [draftOf({ group, trigger: { first: clause.items[place]?.first ?? group.first, last: group.last }, effect: 'killed', rule: 'elliptic', voice: 'noun' }), ...madeUpOf(clause, k)];
+    if (group && fromTheNext(clause, k)) return [draftOf({ group, trigger: group, effect: clause.carried as Effect, rule: 'elliptic', voice: 'noun' })];
     if (group?.kind !== 'counted' || !(group.head.kind === 'none' || group.head.kind === 'people') || (group.more && normAt(clause.lattice, group.first + 1) !== 'other') || (group.definite && isOne(group)) || !isClosed(clause, k)) return [];
     if (group.head.kind === 'people' && !isForce(clause, k - 1)) return [];
     const rival = rivalFigure(clause, k);
@@ -42,6 +45,21 @@ export const gapped: Recognizer = {
 };
 
 /** How many items of a place's name may stand between "in" and its number. */
+/** What leads to the next place or part. */
+const LEADS: ReadonlySet<string> = new Set(['from', 'in', 'at', 'on', 'under', 'inside', 'behind']);
+const NTH: ReadonlySet<string> = new Set(['second', 'third', 'fourth', 'fifth', 'other', 'next', 'last']);
+
+/** "(From the first carriage they lifted eight dead.) From the second, which had jack-knifed, three": the next of a row, and nothing but its number. */
+function fromTheNext(clause: Clause, k: number): boolean {
+  const { lattice, sentence, carried, items } = clause;
+  const group = groupAt(clause, k);
+  if (carried === null || group?.kind !== 'counted' || !(group.head.kind === 'none' || group.head.kind === 'pronoun') || group.definite || !['', '.', ';'].includes(itemWord(clause, k + 1)) || itemWord(clause, k - 1) !== ',') return false;
+  const nth = normAt(lattice, sentence.first + 1) === 'the' ? sentence.first + 2 : sentence.first + 1;
+  if (!LEADS.has(normAt(lattice, sentence.first)) || !(NTH.has(normAt(lattice, nth)) || normAt(lattice, nth) === 'another')) return false;
+  const commas = items.slice(0, k).filter((_, at) => itemWord(clause, at) === ',').length;
+  return commas === 1 || commas === 2 ? !items.slice(0, k).some((item) => item.kind === 'trigger' || (item.kind === 'group' && item.group.kind === 'counted')) && (commas === 2 || !items.slice(0, k).some((item) => item.kind === 'skip' && item.auxiliary)) : false;
+}
+
 const PLACE_REACH = 6;
 const BY_WHAT: ReadonlySet<string> = new Set(['from', 'by', 'in', 'after', 'during', 'under']);
 const HOW: ReadonlySet<string> = new Set([...BY_WHAT, 'as', 'when', 'where', 'all', 'most', 'a', 'an', 'among', 'including', 'two', 'three', 'one']);

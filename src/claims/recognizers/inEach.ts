@@ -24,7 +24,7 @@ export const inEach: Recognizer = {
     const effect = clause.carried;
     const summed = makeUp(clause, k);
     if (summed) return summed.numbers.map((at) => { const group = groupAt(clause, at) as Group; return { ...draftOf({ group, trigger: group, effect: ownEffect(clause, at) ?? summed.effect, rule: 'listed', voice: 'noun' }), about: kindOf(clause, at) }; });
-    if (effect === null || !isBare(groupAt(clause, k))) return [];
+    if (effect === null || !(isBare(groupAt(clause, k)) || isOfThese(groupAt(clause, k)))) return [];
     const numbers = accountedFor(clause, k) ?? occurred(clause, k) ?? hadEach(clause, k) ?? [];
     return numbers.length < 2 ? [] : numbers.flatMap((at) => { const group = groupAt(clause, at); return group ? [draftOf({ group: countOnly(group), trigger: group, effect, rule: 'listed', voice: 'noun' })] : []; });
   },
@@ -83,6 +83,9 @@ function kindOf(clause: Clause, at: number): Group | undefined {
 
 const OCCURRED = new Set(['occurred', 'happened', 'perished', 'fell']);
 const WHERE = new Set(['on', 'in', 'at', 'off', 'along', 'near']);
+
+/** "accounted for 64 of these". */
+const isOfThese = (group: Group | null): group is Group => group?.kind === 'counted' && group.head.kind === 'pronoun' && ['these', 'them', 'those'].includes(group.head.word);
 
 /** A number that nothing is said to be counted by. */
 const isBare = (group: Group | null): group is Group => group?.kind === 'counted' && !group.more && group.numeral?.amount.kind !== 'share' && (group.head.kind === 'none' || group.head.kind === 'unknown');

@@ -47,7 +47,7 @@ function isOtherFall(clause: Clause, k: number, group: Group): boolean {
   const fighters = (group.kind === 'counted' && normAt(clause.lattice, group.last - 1) === 'own' && isOurs(clause, group.last)) || group.head.kind === 'people' && group.head.persons.some((p) => p.class === 'combatant' || p.category === 'members' || isOurs(clause, group.last) || normAt(clause.lattice, group.last - 1) === 'enemy');
   if (group.kind === 'counted' && group.head.kind === 'none' && clause.carried === 'killed' && ['in', 'at', 'near'].includes(normAt(clause.lattice, item.last))) return false;
   if (!fighters && arePeopleFallen(clause, item.last, group)) return false;
-  return !fighters || !['.', ',', 'in', 'during', 'as', 'on', 'at', 'while', 'and', 'by', 'near', ''].includes(normAt(clause.lattice, item.last));
+  return !fighters || !['.', ',', 'there', 'here', 'beside', 'in', 'during', 'as', 'on', 'at', 'while', 'and', 'by', 'near', ''].includes(normAt(clause.lattice, item.last));
 }
 
 /** Who falls by an enemy's hand, in the words of those who count them; passengers and guests only fall. */

@@ -8,7 +8,7 @@ import { groupAt, itemWord } from '../navigate.ts';
 import type { Recognizer } from '../recognizer.ts';
 
 const DESTROYED = new Set(['destroyed', 'destroy', 'destroying', 'destroys', 'eradicated', 'eradicating']);
-const SIGNS = new Set([...DESTROYED, 'lost', 'loss', 'fallen']);
+const SIGNS = new Set([...DESTROYED, 'field', 'battlefield', 'lost', 'loss', 'fallen']);
 
 export const lostInBattle: Recognizer = {
   name: 'lostInBattle',
@@ -41,13 +41,15 @@ const MEN = new Set(['men', 'members', 'cadres', 'comrades', 'people', 'number']
 /** Soldiers and fighters by their noun; men and cadres by whose they are. */
 function areFighters({ lattice }: Clause, group: Group): boolean {
   if (group.head.kind === 'people' && (group.head.persons.some((p) => p.class === 'combatant') || normAt(lattice, group.last - 1) === 'enemy')) return true;
-  for (let i = group.count.last; i < group.last; i++) if (OWN.has(normAt(lattice, i)) && [1, 2].some((n) => MEN.has(normAt(lattice, i + n)))) return true;
+  for (let i = group.count.last; i < group.last; i++) if (OWN.has(normAt(lattice, i)) && [1, 2, 3].some((n) => MEN.has(normAt(lattice, i + n)))) return true;
   return false;
 }
 
 /** "the loss of", "destroyed". */
 function before({ lattice }: Clause, group: Group): { readonly first: number; readonly last: number } | null {
   const first = normAt(lattice, group.first - 1) === 'only' ? group.first - 1 : group.first;
+  // "it left twelve of its young men on the field".
+  if (normAt(lattice, first - 1) === 'left' && ['on', 'behind'].includes(normAt(lattice, group.last)) && [1, 2, 3].some((n) => ['field', 'battlefield', 'ground'].includes(normAt(lattice, group.last + n)))) return { first: first - 1, last: first };
   if (DESTROYED.has(normAt(lattice, first - 1))) return { first: first - 1, last: first };
   return normAt(lattice, first - 1) === 'of' && normAt(lattice, first - 2) === 'loss' ? { first: first - 2, last: first - 1 } : null;
 }

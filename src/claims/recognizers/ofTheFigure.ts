@@ -3,7 +3,7 @@ import type { Clause } from '../clause.ts';
 import type { Group } from '../group.ts';
 import { OPENS } from '../../lexicon/openers.ts';
 import { STOPS } from '../phraseWords.ts';
-import { isCapital, kindAt, normAt, tagAt } from '../lattice.ts';
+import { cueAt, isCapital, kindAt, normAt, tagAt } from '../lattice.ts';
 import type { Range } from '../lattice.ts';
 import { draftOf } from '../draft.ts';
 import { joinedRight } from '../joined.ts';
@@ -63,6 +63,8 @@ export const ofTheFigure: Recognizer = {
     const one = group.head.kind === 'none' && !group.definite && (k === 0 || ['and', ','].includes(itemWord(clause, k - 1))) ? whoThatWas(clause, k, group) : null;
     const ofOne = one ? effectBefore(clause, k) ?? clause.carried : null;
     if (one && ofOne !== null) return [{ ...draftOf({ group, trigger: one, effect: ofOne, rule: 'subset', voice: 'noun' }), about: one }];
+    const next = nextOfThem(clause, k, group);
+    if (next !== null) return [draftOf({ group, trigger: group, effect: next, rule: 'subset', voice: 'noun' })];
     const told = predicateOf(clause, k, group.head.kind === 'pronoun' || effectWithin(clause, group) !== null ? 8 : 3);
     if (!told) return isOfTheDead(clause, k, group) ? [draftOf({ group, trigger: group, effect: effectWithin(clause, group) as Effect, rule: 'subset', voice: 'noun' })] : [];
     const within = effectWithin(clause, group);
@@ -72,6 +74,17 @@ export const ofTheFigure: Recognizer = {
     return [{ ...draftOf({ group, trigger: told.range, effect, rule: 'subset', voice: 'noun' }), about: told.about }, ...alsoTold(clause, told.at).map(({ group: also, about }) => ({ ...draftOf({ group: also, trigger: about ?? told.range, effect, rule: 'subset', voice: 'noun' }), about: about ?? undefined }))];
   },
 };
+
+/** "Of the 26 dead, 14 were women; four were soldiers; seven had been on the bus; and one was a washerman": the next of them behind a semicolon, whatever is told of it. */
+function nextOfThem(clause: Clause, k: number, { head, definite, more, last }: Group): Effect | null {
+  const { lattice, sentence, items } = clause;
+  const joint = ['and', 'while'].includes(itemWord(clause, k - 1)) ? k - 2 : k - 1;
+  if (head.kind !== 'none' || definite || more || itemWord(clause, joint) !== ';' || normAt(lattice, sentence.first) !== 'of' || !(cueAt(lattice, last, 'auxiliary') > 0)) return null;
+  for (let at = k + 1; at < items.length && itemWord(clause, at) !== ';'; at++) { const item = items[at]; if (item?.kind === 'trigger' && (item.trigger.kind === 'verb' || item.trigger.kind === 'state')) return null; }
+  const figure = items.slice(0, 6).find((item) => item.kind === 'trigger' || (item.kind === 'group' && item.group.head.kind === 'effect'));
+  if (figure?.kind === 'group') return figure.group.head.kind === 'effect' ? figure.group.head.effect : null;
+  return figure?.kind === 'trigger' && 'effect' in figure.trigger && figure.trigger.kind !== 'verb' ? figure.trigger.effect : null;
+}
 
 /** "the other 265 served in the army": those of a figure who are left. */
 const isTheRest = ({ lattice }: Clause, group: Group): boolean => normAt(lattice, group.first) === 'the' && ['other', 'remaining'].includes(normAt(lattice, group.first + 1)) && group.head.kind === 'unknown';

@@ -4,6 +4,7 @@ import type { Group } from '../group.ts';
 import { people } from '../group.ts';
 import { kindAt, normAt, tagAt } from '../lattice.ts';
 import { effectBehind, groupAt, hasPredicate, isObject, itemWord, nearestEffect } from '../navigate.ts';
+import { WOUNDS } from './toHospital.ts';
 import { ORDINALS } from '../peopleWithoutNumber.ts';
 import type { Draft, Recognizer } from '../recognizer.ts';
 import { effectOfLine } from './whoTheyWere.ts';
@@ -105,7 +106,7 @@ const isFree = (clause: Clause, k: number): boolean => clause.items.slice(k + 1,
 const PLACES = new Set(['in', 'at', 'across', 'from', 'of', 'with', 'near', 'inside', 'on', 'aged', 'under', 'below', 'over', 'above', 'younger', 'older', 'without', 'outside', 'by', 'among', 'between', 'during', 'while', 'after', 'before', 'upon']);
 
 /** ", two of them in hospital", ", most of them blindfolded": set apart by a comma, with no verb of its own. */
-const isAside = (clause: Clause, k: number): boolean => [',', '(', '—', '–'].includes(itemWord(clause, k - 1)) && (isToMeans(clause, k) || isDescribed(clause, k) || isOneOfAKind(clause, k) || PLACES.has(itemWord(clause, k + 1)) || (['were', 'are', 'was', 'came'].includes(itemWord(clause, k + 1)) && (PLACES.has(itemWord(clause, k + 2)) || groupAt(clause, k + 2) === null)) || /(ed|ly)$/.test(itemWord(clause, k + 1)) || ['struck', 'hit'].includes(itemWord(clause, k + 1)) || ['serious', 'critical', 'grave', 'fatal', 'severe'].includes(itemWord(clause, k + 1)));
+const isAside = (clause: Clause, k: number): boolean => [',', '(', '—', '–'].includes(itemWord(clause, k - 1)) && (isToMeans(clause, k) || isForWounds(clause, k) || isDescribed(clause, k) || isOneOfAKind(clause, k) || PLACES.has(itemWord(clause, k + 1)) || (['were', 'are', 'was', 'came'].includes(itemWord(clause, k + 1)) && (PLACES.has(itemWord(clause, k + 2)) || groupAt(clause, k + 2) === null)) || /(ed|ly)$/.test(itemWord(clause, k + 1)) || ['struck', 'hit'].includes(itemWord(clause, k + 1)) || ['serious', 'critical', 'grave', 'fatal', 'severe'].includes(itemWord(clause, k + 1)));
 
 /** ", one of them a senior figure", ", one of them a toddler's": by a word that no list knows. */
 const isOneOfAKind = (clause: Clause, k: number): boolean => ['a', 'an'].includes(itemWord(clause, k + 1)) && groupAt(clause, k)?.numeral?.amount.kind === 'number' && [groupAt(clause, k)?.numeral?.amount].every((a) => a?.kind === 'number' && a.n === 1);
@@ -115,6 +116,9 @@ function isDescribed(clause: Clause, k: number): boolean {
   for (let at = k + 1; at < Math.min(k + 10, clause.items.length) && ![',', '.', ';'].includes(itemWord(clause, at)); at++) if (itemWord(clause, at) === 'as' && ['serious', 'critical', 'grave', 'stable', 'severe'].includes(normAt(clause.lattice, clause.items[at]?.last ?? -1))) return true;
   return false;
 }
+
+/** "12 of them for serious injuries". */
+const isForWounds = (clause: Clause, k: number): boolean => itemWord(clause, k + 1) === 'for' && [1, 2, 3, 4].some((n) => WOUNDS.has(normAt(clause.lattice, (clause.items[k + 1]?.first ?? 0) + n)));
 
 /** "19 of them to shelling". */
 const isToMeans = (clause: Clause, k: number): boolean => itemWord(clause, k + 1) === 'to' && [1, 2, 3].some((n) => tagAt(clause.lattice, (clause.items[k + 1]?.first ?? 0) + n, 'means') !== null);

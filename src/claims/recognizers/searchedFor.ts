@@ -41,7 +41,7 @@ export const searchedFor: Recognizer = {
     if (label) return [draftOf({ group: label, trigger: item, effect: 'missing', rule: 'searchedFor', voice: 'noun' })];
     const sought = isSought(clause, k) || isListed(clause, k) ? groupAt(clause, ahead(clause, k)) : null;
     if (sought) return (sought.kind === 'counted' || (sought.kind === 'singular' && !sought.definite)) && (sought.head.kind === 'people' || (sought.more && clause.carried !== null)) && !isHunted(sought) ? [draftOf({ group: sought, trigger: item, effect: 'missing', rule: 'searchedFor', voice: 'noun' })] : [];
-    const underWay = itemWord(clause, k + 1) === 'for' ? -1 : forBehind(clause, k);
+    const underWay = itemWord(clause, k + 1) === 'for' || !SEARCH.has(normAt(clause.lattice, item.first)) ? -1 : forBehind(clause, k);
     const group = itemWord(clause, k + 1) === 'for' ? groupAt(clause, k + 2) : groupAt(clause, underWay);
     if (underWay > 0 && !COMBED.has(itemWord(clause, k)) && clause.items[k + 1]?.kind === 'word' && group?.head.kind === 'people') return [];
     if (underWay > 0 && group?.kind === 'counted' && clause.carried !== null && group.head.kind === 'pronoun') return [draftOf({ group, trigger: item, effect: 'missing', rule: 'searchedFor', voice: 'noun' })];
