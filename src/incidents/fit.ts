@@ -178,11 +178,14 @@ function placeFit(moment: Moment, episode: readonly Moment[]): number {
   if (!moment.opens && !moment.entry && moment.days.length === 0 && isClose(moment, episode) && !moment.placed.every((n) => n.rough) && episode.every((m) => !m.entry && m.placed.every((n) => n.rough))) return -1;
   // Where bodies were found or the hurt died says less.
   if (moment.passage.aftermath && !moment.opens && !moment.entry && !isOtherEntry(moment, episode.at(-1) as Moment)) return -1;
-  return moment.opens ? -5 : moment.passage.block === (episode.at(-1) as Moment).passage.block ? (isToldWithPlace(moment) && isToldWithPlace(episode.at(-1) as Moment) ? -4 : -2) : -3;
+  return moment.opens ? -5 : moment.passage.block === (episode.at(-1) as Moment).passage.block ? (isToldWithPlace(moment) && (isToldWithPlace(episode.at(-1) as Moment) || isPlacedAnew(moment)) ? -4 : -2) : -3;
 }
 
 /** "Three were killed in Karsan": a figure of its own with the place in its own sentence. */
 const isToldWithPlace = ({ claims, passage }: Moment): boolean => !passage.headline && claims.some((c) => c.effect === 'killed' && c.partOf === null && c.place?.basis.kind === 'stated' && c.place.basis.span.start >= passage.start && c.place.basis.span.end <= passage.end);
+
+/** "On the line near Karsan a guard had perished on Monday": with a day of its own, too, and a place that nothing contains. */
+const isPlacedAnew = ({ days, placed, passage, definite }: Moment): boolean => days.length > 0 && !definite && !passage.aftermath && placed.length === 1 && placed.every((n) => !n.rough && !n.inner && !n.container && n.start >= passage.start && n.start < passage.end);
 
 /** "A train left the rails at Nalhati; nobody was hurt there": a zero of another place, or of another thing struck, is no zero of this one. */
 function isElsewhereWithoutDead(moment: Moment, episode: readonly Moment[]): boolean {

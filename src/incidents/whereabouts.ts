@@ -47,7 +47,7 @@ function isSaid({ scan, of, heads, noun, lead, before, opens }: Told): boolean {
   // "As to Karsan, a spokesman said"
   if (['to', 'for', 'regards'].includes(lead) && before === 'as' && noun === ',' && scan.tokens[of.first - 2]?.text === 'As') return true;
   // "Along the Dnipro, two groups", "outside the town hall of Karsan"
-  if (opens && lead === 'along') return true;
+  if ((opens && lead === 'along') || lead === 'fled') return true;
   if (lead === 'of' && HALLS.has(before)) return true;
   if (lead === 'and' && isBetween(scan, of.first - 2)) return true;
   // "Across the Dnipro in Oleshky": a river.

@@ -122,4 +122,11 @@ export const CASES_TAKEN: readonly Case[] = [
     ],
     groups: ['r1:a r1:the', 'r1:three', 'r1:five'],
   },
+  {
+    name: 'one paragraph of a ministry, of two stretches of a line',
+    articles: [
+      's1 | Border Monitor | 2013-04-10 | Statements\n\nDuring the night a group attempted to cross at Karsan. It fell into an ambush. The adversary left six dead. On the line near Orvel, the ministry went on, a warrant officer had been killed on Monday by a sniper.',
+    ],
+    groups: ['s1:six', 's1:a'],
+  },
 ];
