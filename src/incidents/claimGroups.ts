@@ -63,8 +63,18 @@ function clauseBetween(places: readonly Named[], { first, at }: { readonly first
 /** Where the clause of the later of two groups begins: with its place, or with its count. */
 export const borderOf = (a: readonly Claim[], b: readonly Claim[], passage: Passage, all: string): number => clauseBetween(placesOf(passage.names), { first: a.at(-1)?.count.start ?? endOf(a), at: startOf(b) }, all) ?? startOf(b);
 
-/** ", and in the capital", ", and the flats in". */
-const NEXT = /, (?:and|while|but) (?:(?:the|a|an) (?:\p{Ll}+ ){1,3})?(?:in|at|near|outside) (?:the )?(?:\p{Ll}+ ){0,3}$|, and $/u;
+/** ", and in the capital", ", and the flats in", ", and within hours a smaller device on a bus at". */
+const NEXT = /, (?:and|while|but) (?:[\p{Ll}-]+ ){0,3}(?:a|an|another) (?!hospital|clinic|morgue|funeral|statement|spokes)(?:[\p{Ll}’-]+ ){1,6}(?:in|at|near|outside|on) (?:the )?$|, (?:and|while|but) (?:(?:the|a|an) (?:\p{Ll}+ ){1,3})?(?:in|at|near|outside) (?:the )?(?:\p{Ll}+ ){0,3}$|, and $/u;
+
+/** "Twelve were killed, a day after gunmen had killed four in the next town": a count in the clause that counts back is another happening's. */
+export function isDaysAfter(before: readonly Claim[], claim: Claim, { shift, start, end }: Passage, text: ArticleText): boolean {
+  if (shift === null || !shift.clause || shift.days >= 0) return false;
+  const isIn = (c: Claim): boolean => (c.count.start ?? c.quote.start) >= shift.from && (c.count.start ?? c.quote.start) < shift.to;
+  if (before.some(isIn) === isIn(claim)) return false;
+  const words = text.doc.article.text.slice(start, Math.min(end, start + LOOKED_AT));
+  return !OF_THE_SAME.test(words) && !FOUND.test(words) && [...before, claim].filter(isIn).some((c) => c.effect === 'killed');
+}
+const OF_THE_SAME = /\b(?:the same|that) (?:attack|blast|bombing|crash|accident|fire|explosion|collapse|incident|raid|strike)\b/i;
 
 /** "Five were found shot dead, days after gunmen took seven men off a bus": those who were taken are those who were found. */
 export function isFound(before: readonly Claim[], claim: Claim, text: ArticleText, passage: Passage): boolean {

@@ -8,7 +8,7 @@ import { sameName } from './heard.ts';
 import { later } from './later.ts';
 import type { ArticleText } from './passages.ts';
 import { laterIn, SAME_DAY } from './turns.ts';
-import { stemsOfTitles, takeIn, takenUp } from './takenUp.ts';
+import { isOfThatOne, stemsOfTitles, takeIn, takenUp } from './takenUp.ts';
 import type { Stems } from './takenUp.ts';
 import { daysIn } from './weekdays.ts';
 
@@ -31,10 +31,10 @@ export function episodesOf(reading: Reading, text: ArticleText): readonly Episod
     const again = namedAgain(moment, open);
     if (again !== undefined) { again.moments.push(retold(moment, { claims: moment.claims, places: [], around: [], districts: [] })); continue; }
     const going = open.length > 1 && isBack(moment, last) ? 0 : current;
-    const back = open.length > 1 ? takenUp(moment, known, text) : -1;
+    const back = open.length > 1 ? (isOfThatOne(moment) ? going : takenUp(moment, known, text)) : -1;
     const scores = open.map((episode, i) => fit(moment, episode.moments, { current: i === going, back: i === back }));
     last = moment;
-    const best = scores.reduce((top, score, i) => (score > (scores[top] ?? -Infinity) ? i : top), 0);
+    const best = scores.reduce((top, score, i) => (score > (scores[top] ?? -Infinity) || (i === going && score === scores[top]) ? i : top), 0);
     if (open.length > 0 && (scores[best] as number) >= 0) {
       (open[best] as { moments: Moment[] }).moments.push(moment);
       takeIn(known[best] as Stems, moment, text);
@@ -86,7 +86,7 @@ const retold = (m: Moment, of: Pick<Moment, 'claims' | 'places' | 'around' | 'di
 
 /** A title speaks of the first happening, but where it gives the number of another one. */
 function entitle(open: readonly { moments: Moment[]; readonly shifted: Shifted | null }[], titles: readonly Moment[], all: string): readonly Episode[] {
-  const stems = later(() => open.map(({ moments }) => stemsOf(moments.flatMap((m) => m.lead.map((p) => all.slice(p.start, Math.min(p.end, p.start + LONGEST_LEAD)))).join(' '))));
+  const stems = later(() => open.map(({ moments }) => stemsOf(moments.flatMap((m) => (m.passage.headline ? [] : m.lead).map((p) => all.slice(p.start, Math.min(p.end, p.start + LONGEST_LEAD)))).join(' '))));
   for (const title of [...titles].reverse()) for (const claim of [...title.claims].reverse()) {
     const numbered = open.findIndex((e) => numberFit([claim], e.moments) > 0);
     const own = numbered >= 0 || open.length === 1 ? numbered : mostAlike(clauseAround(claim, all), open, stems());

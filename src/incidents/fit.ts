@@ -30,7 +30,7 @@ export function fit(moment: Moment, episode: readonly Moment[], { current, back:
   const pair: Pair = { moment, episode, last, current, back: takenUp, place: placeFit(moment, episode), otherTarget: isOtherTarget(moment, episode), bare };
   const linked = moment.shift === 0 && !moment.separate && isLinked(moment, episode);
   const identity = identityOf(pair);
-  const flow = (current ? 1 : 0) + (current && bare ? 1 : 0) + (last.passage.block === moment.passage.block ? 1 : 0) + (isSaidOfThem(pair) ? 2 : 0) + sceneFit(pair);
+  const flow = (current ? 1 : 0) + (current && bare ? 1 : 0) + (last.passage.block === moment.passage.block ? 1 : 0) + (isSaidOfThem(pair) || (current && isStillOfIt(moment, last)) ? 2 : 0) + sceneFit(pair);
   // "He boasts that at Furcy ...", after another happening: what names no place is not gone back to by naming one.
   const back = !current && !linked && moment.places.length > 0 && episode.every((m) => m.places.length === 0) ? 2 : 0;
   return flow + identity - back + backFit(pair) + dayFit(moment, episode) + (linked && isSubsetOf(pair) ? SUBSET : linked && identity >= 0 ? linkFit(moment, last) : 0) - PARTINGS.reduce((sum, parting) => sum + parting(pair), 0);
@@ -43,11 +43,11 @@ const RETURN = 4;
 
 /** Nothing says that it is another happening. */
 const isGoneOnWith = ({ moment, episode, place, otherTarget }: Pair): boolean =>
-  place >= 0 && isBackground(moment) === isBackground(episode.at(-1) as Moment) && !moment.separate && !moment.later && !moment.anew && moment.shift === 0 && !moment.recalled && dayFit(moment, episode) >= 0 && !(otherTarget && !moment.definite && place > 0) && !isOtherwise(moment, episode);
+  place >= 0 && !moment.separate && !moment.later && !moment.anew && moment.shift === 0 && !moment.recalled && dayFit(moment, episode) >= 0 && !(otherTarget && !moment.definite && place > 0);
 
 /** "Police in Karsan acknowledge only fifteen deaths", after another happening: its own sentence names the place of one that was told. An entry of a list has to say that it looks back. */
-const isReturn = ({ moment, current, place }: Pair): boolean =>
-  !current && place > 0 && moment.placed.some((n) => n.start >= moment.passage.start && n.start < moment.passage.end) && (!moment.entry || looksBack(moment.passage));
+const isReturn = ({ moment, episode, current, place }: Pair): boolean =>
+  !current && place > 0 && isBackground(moment) === isBackground(episode.at(-1) as Moment) && !isOtherwise(moment, episode) && moment.lead.some((p) => p.block === moment.passage.block && moment.placed.some((n) => n.start >= p.start && n.start < p.end)) && (!moment.entry || looksBack(moment.passage));
 
 /** Do place, thing struck and numbers speak for one happening? */
 function identityOf({ moment, episode, last, current, place }: Pair): number {
@@ -61,11 +61,17 @@ function identityOf({ moment, episode, last, current, place }: Pair): number {
 const isSaidOfThem = ({ moment: { passage, places, first }, last, current }: Pair): boolean =>
   current && !first && places.length === 0 && passage.block === last.passage.block && passage.index === last.passage.index + 1 && /^\W*(?:They|He|She|It|Its|Their|Both)\b/u.test(passage.words);
 
+/** "The attack, in which two survived, came ...", right behind what was told of it. */
+const isStillOfIt = ({ definite, places, days, passage, separate }: Moment, last: Moment): boolean => definite && !separate && places.length + days.length === 0 && passage.block <= last.passage.block + 1;
+
+const isOtherEntry = ({ passage }: Moment, last: Moment): boolean => passage.clock !== null && last.passage.clock !== null && passage.clock !== last.passage.clock;
+
 /** The reader's own scenes. */
-function sceneFit({ moment, episode, last, current }: Pair): number {
-  if (episode.some((m) => m.claims.some((c) => moment.claims.some((d) => d.scene === c.scene)))) return 1;
+function sceneFit({ moment, episode, last, current, place }: Pair): number {
+  // Another entry of a live text tells of another place.
+  if (episode.some((m) => m.claims.some((c) => moment.claims.some((d) => d.scene === c.scene)))) return place < 0 && isOtherEntry(moment, last) ? 0 : 1;
   if (episode.some((m) => m.passage.index === moment.passage.index)) return -6;
-  return moment.passage.aftermath || (current && isSequel(moment)) ? (last.passage.block === moment.passage.block ? 0 : -1) : -3;
+  return moment.passage.aftermath || (current && (isSequel(moment) || isStillOfIt(moment, last))) ? (last.passage.block === moment.passage.block ? 0 : -1) : -3;
 }
 
 /** "Three of the dead were children": parts of what was told last, whose sentence says neither where nor when. */
@@ -121,10 +127,13 @@ function dayFit(moment: Moment, episode: readonly Moment[]): number {
   const days = episode.flatMap((m) => m.days);
   if (areYearsApart(moment, episode)) return -6;
   if (moment.days.length === 0) return 0;
-  if (days.length === 0) return impliedDays(episode).some((d) => moment.days.includes(d)) || moment.passage.aftermath || episode.every((m) => m.passage.aftermath) || impliedDays(episode).length === 0 ? 0 : -1;
+  // Nobody dies late of what is still to come.
+  const late = moment.passage.aftermath && [...days, ...impliedDays(episode)].every((d) => moment.days.some((own) => own >= d));
+  if (days.length === 0) return impliedDays(episode).some((d) => moment.days.includes(d)) || late || episode.every((m) => m.passage.aftermath) || impliedDays(episode).length === 0 ? 0 : -1;
   if (moment.days.some((d) => days.includes(d))) return 2;
   const later = (m: Moment): boolean => m.passage.aftermath && !m.owned;
-  return later(moment) || episode.every((m) => m.days.length === 0 || later(m)) ? 0 : -4;
+  const before = moment.days.some((own) => days.every((d) => own <= d));
+  return (late && later(moment)) || (before && episode.every((m) => m.days.length === 0 || later(m))) ? 0 : -4;
 }
 
 /** "A crush on 1 March last year killed four. In 2013, 115 died on a bridge": what was told of other years is one happening each. */
@@ -168,12 +177,15 @@ function placeFit(moment: Moment, episode: readonly Moment[]): number {
   // "In Karsan district ... Soldiers were digging in Orvel": the lead names the district, a paragraph behind it the village.
   if (!moment.opens && !moment.entry && moment.days.length === 0 && isClose(moment, episode) && !moment.placed.every((n) => n.rough) && episode.every((m) => !m.entry && m.placed.every((n) => n.rough))) return -1;
   // Where bodies were found or the hurt died says less.
-  if (moment.passage.aftermath && !moment.opens && !moment.entry) return -1;
-  return moment.opens ? -5 : moment.passage.block === (episode.at(-1) as Moment).passage.block ? (isToldWithPlace(moment) && isToldWithPlace(episode.at(-1) as Moment) ? -4 : -2) : -3;
+  if (moment.passage.aftermath && !moment.opens && !moment.entry && !isOtherEntry(moment, episode.at(-1) as Moment)) return -1;
+  return moment.opens ? -5 : moment.passage.block === (episode.at(-1) as Moment).passage.block ? (isToldWithPlace(moment) && (isToldWithPlace(episode.at(-1) as Moment) || isPlacedAnew(moment)) ? -4 : -2) : -3;
 }
 
 /** "Three were killed in Karsan": a figure of its own with the place in its own sentence. */
 const isToldWithPlace = ({ claims, passage }: Moment): boolean => !passage.headline && claims.some((c) => c.effect === 'killed' && c.partOf === null && c.place?.basis.kind === 'stated' && c.place.basis.span.start >= passage.start && c.place.basis.span.end <= passage.end);
+
+/** "On the line near Karsan a guard had perished on Monday": with a day of its own, too, and a place that nothing contains. */
+const isPlacedAnew = ({ days, placed, passage, definite }: Moment): boolean => days.length > 0 && !definite && !passage.aftermath && placed.length === 1 && placed.every((n) => !n.rough && !n.inner && !n.container && n.start >= passage.start && n.start < passage.end);
 
 /** "A train left the rails at Nalhati; nobody was hurt there": a zero of another place, or of another thing struck, is no zero of this one. */
 function isElsewhereWithoutDead(moment: Moment, episode: readonly Moment[]): boolean {

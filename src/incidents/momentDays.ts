@@ -42,6 +42,8 @@ function statedDays(text: ArticleText, claims: readonly Claim[], passage: Passag
   const spans = daySpans(claims, passage, all);
   if (spans.length === 0) return NO_DAYS;
   const hurtThen = hurtOn(words, published);
+  const back = clauseBack(claims, passage);
+  if (back !== null && hurtThen !== null && daysIn(all.slice(back.from, back.to), published).length === 0) return { days: [shiftDay(hurtThen, back.days)], owned: true };
   if (hurtThen !== null) return { days: [hurtThen], owned: true };
   const filed = passage.start + datelineOf(words);
   const hurt = spans.find((s) => s.start >= passage.start && s.end <= passage.end && (isHurtOn(all, s.start) || isOfHappening(all, s.start)));
@@ -55,6 +57,9 @@ function statedDays(text: ArticleText, claims: readonly Claim[], passage: Passag
   return { days: [...new Set([...days, ...nights, ...named])].filter((d) => d !== issued), owned: false };
 }
 
+/** "Killing a medic on Wednesday, a day after three had died in the same town": the clause in which some counts stand, where it counts back. */
+const clauseBack = (claims: readonly Claim[], { shift }: Passage): Passage['shift'] => (shift?.clause === true && shift.days < 0 && startOf(claims) >= shift.from && startOf(claims) < shift.to ? shift : null);
+
 /** "Karsan, 3 June. A passenger of the minibus died of burns on the 19th": the entry is that of the happening. */
 const DIED = /\b(?:died|dies|succumbed|passed away)\b/;
 
@@ -67,11 +72,13 @@ function daySpans(claims: readonly Claim[], passage: Passage, all: string): read
   const shifted = isShifted(claims, passage);
   const from = shifted ? passage.shift?.from ?? 0 : isRecalled(claims, passage) ? passage.aside.start : 0;
   const to = shifted ? passage.shift?.to ?? Infinity : Infinity;
+  // "Two survived the attack, which came a day after gunmen had killed 13 soldiers on Sunday": the day of the other one.
+  const other = !shifted && passage.shift?.clause === true && passage.shift.days < 0 && startOf(claims) < passage.shift.from ? passage.shift : null;
   const spans: DaySpan[] = [];
   for (const { date } of claims) {
     if (!date?.from || date.precision !== 'day' || date.basis.kind !== 'stated') continue;
     const { start, end } = date.basis.span;
-    if (start >= from && start < to && !isWhere(all, start, passage.start)) spans.push({ day: date.from, start, end });
+    if (start >= from && start < to && !(other !== null && start >= other.from && start < other.to) && !isWhere(all, start, passage.start)) spans.push({ day: date.from, start, end });
   }
   return spans;
 }

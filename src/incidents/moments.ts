@@ -1,18 +1,18 @@
 import type { Claim } from '../claims/claim.ts';
-import { borderOf, isElsewhere, isFound, isRespective, LOOKED_AT, NEAR } from './claimGroups.ts';
+import { borderOf, isDaysAfter, isElsewhere, isFound, isRespective, LOOKED_AT, NEAR } from './claimGroups.ts';
+import { opensAnew } from './opensAnew.ts';
 import { isOfTheFirst, ofThatAttack } from './lookedBack.ts';
 import { endOf, isBehind, isRecalled, isShifted, startOf } from './claimSpans.ts';
 import { STANDS } from './eventDay.ts';
 import { isInner } from './inner.ts';
 import { daysOf, ownDay } from './momentDays.ts';
-import { daysIn } from './weekdays.ts';
 import { asPlaced } from './named.ts';
 import { placesOf } from './names.ts';
 import type { Named } from './names.ts';
 import { partOf, passageAt, withoutPart } from './passages.ts';
 import type { ArticleText, Passage } from './passages.ts';
 import { isWhereTold, thatTown, there, toldBefore } from './there.ts';
-import { ANEW, isOnward, isSeparate, isTimed, laterIn } from './turns.ts';
+import { isOnward, isSeparate, isTimed, laterIn } from './turns.ts';
 import type { Shift } from './turns.ts';
 
 /** The claims of one sentence, with what the sentences since the claim before lead up to. */
@@ -72,7 +72,7 @@ export function momentsOf(claims: readonly Claim[], text: ArticleText): readonly
     const index = passageAt(text, claim.quote.start)?.index ?? 0;
     const last = groups.at(-1);
     const passage = text.passages[index] as Passage;
-    const joins = last !== undefined && last.index === index && (last.claims.some((c) => c.scene === claim.scene && c.scope === claim.scope) || isFound(last.claims, claim, text, passage)) && !isElsewhere(last.claims, claim, passage, text.doc.article.text) && isRecalled(last.claims, passage) === isRecalled([claim], passage) && isShifted(last.claims, passage) === isShifted([claim], passage);
+    const joins = last !== undefined && last.index === index && (last.claims.some((c) => c.scene === claim.scene && c.scope === claim.scope) || isFound(last.claims, claim, text, passage)) && !isElsewhere(last.claims, claim, passage, text.doc.article.text) && isRecalled(last.claims, passage) === isRecalled([claim], passage) && isShifted(last.claims, passage) === isShifted([claim], passage) && !isDaysAfter(last.claims, claim, passage, text);
     if (joins) last.claims.push(claim); else groups.push({ index, claims: [claim] });
   }
   const moments: Moment[] = [];
@@ -112,28 +112,8 @@ function momentOf(of: Around): Moment {
   };
 }
 
-/** So far back the same thing may have been spoken of. */
-const SPOKEN_OF = 1500;
-const SECOND = 1;
-
-/** One of the first sentences of its paragraph tells, with a place or a day of its own, what befell a thing that the paragraphs before do not know. */
-function opensAnew(lead: readonly Passage[], { text, before }: Around): boolean {
-  if (before === null) return false;
-  const left = text.passages[before.index] as Passage;
-  const all = text.doc.article.text;
-  return lead.some((p) => {
-    if (p.block === left.block || left.headline || p.headline || (text.passages[p.index - 1 - SECOND]?.block === p.block)) return false;
-    const words = all.slice(p.start, Math.min(p.end, p.start + LOOKED_AT));
-    const found = ANEW.exec(words);
-    const what = found?.[1] ?? found?.[2];
-    if (what === undefined || !(p.names.some((n) => n.place && !n.wide) || daysIn(words, text.doc.article.published).length > 0)) return false;
-    const opening = text.passages[p.index - 1]?.block === p.block ? (text.passages[p.index - 1] as Passage).start : p.start;
-    return found?.[2] !== undefined || !new RegExp(`\\b${what}s?\\b`, 'iu').test(all.slice(Math.max(0, opening - SPOKEN_OF), opening));
-  });
-}
-
 /** The claims of one sentence between those of others. */
-type Around = Group & { readonly text: ArticleText; readonly before: Group | null; readonly next: Group | null };
+export type Around = Group & { readonly text: ArticleText; readonly before: Group | null; readonly next: Group | null };
 
 /** "One of the policemen hurt by the bomb": there has been a bomb. */
 const SUPPOSES = /\b(?:hurt|wounded|injured|burned|burnt|maimed|buried) (?:in|by) (?:the|that) (?:roadside )?(?:bomb|blast|crash|fire|blaze|explosion|collapse|mine|slide|landslide|crush|stampede|collision)\b/i;

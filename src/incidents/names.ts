@@ -8,7 +8,7 @@ import type { Printed } from './containers.ts';
 import { isInner } from './inner.ts';
 import { makeNamed } from './named.ts';
 import { targetAt } from './targets.ts';
-import { ADJECTIVE, BROUGHT, DIRECTIONS, isBuilding, isContainer, isHitToo, isItsTurn, isLocal, isLyingThere, isNear, isNowTurnedTo, isOfWide, isPlaced, isRough, isShared, isSubject, isWhereLine, LEADS, PLACE_NOUNS, ROADS, WIDE_NOUNS } from './whereabouts.ts';
+import { ADJECTIVE, BROUGHT, DIRECTIONS, isBuilding, isContainer, isHitToo, isItsTurn, isLocal, isLyingThere, isNear, isNowTurnedTo, isOfWide, isPlaced, isRough, isShared, isSubject, isTheirMayors, isWhereLine, LEADS, PLACE_NOUNS, ROADS, WIDE_NOUNS } from './whereabouts.ts';
 import type { Span } from './onlyNamed.ts';
 
 /** A proper name in a passage. `place` where the words around it say so ("near X", "X village"); `wide` for a country, province or region. */
@@ -173,7 +173,7 @@ function nameRun(of: RunOf, from: number, last: number): Printed | null {
   const { scan, sentence, strict, listed } = of;
   let first = from;
   if (scan.label === true) while (first < last && (ROMAN.test((scan.tokens[first] as Token).text) || isMeans(scan, first))) first++;
-  while (first < last && isPlain(scan, first, !listed && ((strict && !isLedName(scan, first)) || (first === firstWord(sentence, scan) && scan.label !== true && !isHitToo(scan, endOfName(scan, first))) || (scan.tokens[first - 1]?.text === ':' && !isWhereLine(scan, sentence) && !isSubject(scan, sentence, last))))) first++;
+  while (first < last && isPlain(scan, first, !listed && ((strict && !isLedName(scan, first)) || (first === firstWord(sentence, scan) && scan.label !== true && !isHitToo(scan, endOfName(scan, first)) && !isTheirMayors(scan, endOfName(scan, first))) || (scan.tokens[first - 1]?.text === ':' && !isWhereLine(scan, sentence) && !isSubject(scan, sentence, last))))) first++;
   let end = strict && !listed && isLedName(scan, first) ? endOfLed(scan, first, last) : last;
   while (end > first && PLAIN.has((scan.tokens[end - 1] as Token).norm)) end--;
   if (end <= first) return null;
@@ -183,7 +183,7 @@ function nameRun(of: RunOf, from: number, last: number): Printed | null {
   const place = !VESSEL.test(text) && (listed || scan.label === true || isPlaced(scan, sentence, { first, last: end }) || (end - first > 1 && PLACE_NOUNS.has((scan.tokens[end - 1] as Token).norm)));
   const wide = WIDE_NOUNS.has(scan.tokens[end]?.norm ?? '') || (end - first > 1 && WIDE_NOUNS.has((scan.tokens[end - 1] as Token).norm)) || isDirected(scan, { first, last: end }) || isContainer(scan, first);
   const named = makeNamed({
-    name: text, known: false, country: false, within: null, start: (scan.tokens[first] as Token).start, place, opens: place && (scan.label === true || opensAt(sentence, scan, first)), local: !VESSEL.test(text) && isLocal(scan, first), inner: isInner(text) || isBuilding(scan, end),
+    name: text, known: false, country: false, within: null, start: (scan.tokens[first] as Token).start, place, opens: place && (scan.label === true || opensAt(sentence, scan, first)), local: !VESSEL.test(text) && (isLocal(scan, first) || isTheirMayors(scan, end)), inner: isInner(text) || isBuilding(scan, end),
     rough: isRough(scan, { first, last: end }) || isShared(scan, first), wide: place && wide,
   });
   return { named, first, last: end };
@@ -230,7 +230,7 @@ function opensAt(sentence: Sentence, scan: NameScan, i: number): boolean {
   const first = firstWord(sentence, scan);
   if (sentence.headline) return false;
   const lead = scan.tokens[first]?.norm ?? '';
-  const topic = lead === 'about' && i === first + 1 ? true : lead === 'for' && (scan.tokens[first + 1]?.norm === 'the' || [2, 3].some((n) => scan.tokens[first + n]?.norm === 'itself')) ? true : lead === 'as' && scan.tokens[first + 1]?.norm === 'for';
+  const topic = lead === 'about' && i === first + 1 ? true : lead === 'as' && ['to', 'regards'].includes(scan.tokens[first + 1]?.norm ?? '') ? true : lead === 'for' && (scan.tokens[first + 1]?.norm === 'the' || [2, 3].some((n) => scan.tokens[first + n]?.norm === 'itself')) ? true : lead === 'as' && scan.tokens[first + 1]?.norm === 'for';
   const whose = scan.tokens[i - 1]?.norm === 'of' && BROUGHT.has(scan.tokens[i - 2]?.norm ?? '') && i - first <= 6;
   // "In the Kyrgyz village of Maksat, ..."
   const called = scan.tokens[i - 1]?.norm === 'of' && PLACE_NOUNS.has(scan.tokens[i - 2]?.norm ?? '');

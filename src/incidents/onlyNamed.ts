@@ -11,7 +11,7 @@ export interface Told { readonly scan: NameScan; readonly of: Span; /** It is th
 export const wordAt = ({ tokens }: NameScan, i: number): string => tokens[i]?.norm ?? '';
 
 /** Where victims are taken is not where they were struck. */
-export const CARE: ReadonlySet<string> = new Set(['icu', 'hospital', 'hospitals', 'clinic', 'clinics', 'morgue', 'mortuary', 'infirmary', 'medicine', 'ward', 'headquarters', 'university', 'newspaper', 'institute']);
+export const CARE: ReadonlySet<string> = new Set(['icu', 'hospital', 'hospitals', 'clinic', 'clinics', 'morgue', 'mortuary', 'infirmary', 'gymnasium', 'medicine', 'ward', 'headquarters', 'university', 'newspaper', 'institute']);
 /** "The Federal Medical Centre". */
 export const isMedicalCentre = (scan: NameScan, last: number): boolean => ['centre', 'center', 'college'].includes(wordAt(scan, last - 1)) && ['medical', 'health', 'trauma'].includes(wordAt(scan, last - 2));
 const CARE_OF = new Set(['health', 'medical', 'trauma', 'legal', 'forensic', 'burns']);

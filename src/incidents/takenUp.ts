@@ -27,8 +27,8 @@ export function takeIn(stems: Stems, { lead }: Moment, { doc: { article: { text 
   for (const p of lead) for (const stem of stemsIn(text.slice(p.start, Math.min(p.end, p.start + LOOKED_AT)))) stems.add(stem);
 }
 
-export const stemsOfTitles = ({ passages, doc: { article: { text } } }: ArticleText): Stems =>
-  new Set(passages.filter((p) => p.headline).flatMap((p) => stemsIn(text.slice(p.start, Math.min(p.end, p.start + LOOKED_AT)))));
+export const stemsOfTitles = ({ passages, doc: { article: { text, title } } }: ArticleText): Stems =>
+  new Set([...stemsIn(title ?? ''), ...passages.filter((p) => p.headline).flatMap((p) => stemsIn(text.slice(p.start, Math.min(p.end, p.start + LOOKED_AT))))]);
 
 /** The happening, of several that were told, of which alone a moment's sentence calls something known; -1 where it does of none or of more than one. */
 export function takenUp({ claims, passage }: Moment, known: readonly Stems[], { doc: { article: { text } } }: ArticleText): number {
@@ -43,6 +43,10 @@ export function takenUp({ claims, passage }: Moment, known: readonly Stems[], { 
   const most = Math.max(...shared);
   return most > 0 && shared.filter((n) => n === most).length === 1 ? shared.indexOf(most) : -1;
 }
+
+/** "For that assault the staff revised its count", "the survivors of that crash": what was told last, where it is not said by another word. */
+export const isOfThatOne = ({ passage: { words } }: Moment): boolean => THAT_ONE.test(words.slice(0, LOOKED_AT));
+const THAT_ONE = new RegExp(`^\\W*(?:For|In|Of|From) (?:that|this) (?:${HAPPENINGS})\\b|\\b(?:survivors?|victims?|wounded|injured|dead) of (?:that|this) (?:${HAPPENINGS})\\b`, 'u');
 
 /** The clause of a long sentence that ends with a count or goes on behind it. */
 const ownWords = ({ start, end }: Passage, at: number, text: string): string => {

@@ -28,7 +28,8 @@ export const inSmall = (name: string): string => name.toLowerCase().replace(/(?<
 export function there(text: ArticleText, passage: Passage): readonly Named[] | null {
   const words = text.doc.article.text.slice(passage.start, passage.end);
   const before = THERE.test(words) && !passage.names.some((n) => n.place && !n.wide) ? text.passages[passage.index - 1] : undefined;
-  const named = before === undefined || before.headline ? undefined : whereAt(text, before) ?? (before.aftermath || MOURNED.test(before.words) ? before.names.findLast((n) => n.place && !n.wide) : undefined) ?? before.names.find((n) => n.place && !n.wide) ?? ofIt(text, before) ?? before.names.find((n) => !n.wide && !n.aside);
+  const recalled = before !== undefined && /\bhad\b/.test(words) ? before.names.find((n) => n.aside && !n.wide) : undefined;
+  const named = before === undefined || before.headline ? undefined : recalled ?? whereAt(text, before) ?? (before.aftermath || MOURNED.test(before.words) ? before.names.findLast((n) => n.place && !n.wide) : undefined) ?? before.names.find((n) => n.place && !n.wide) ?? ofIt(text, before) ?? before.names.find((n) => !n.wide && !n.aside);
   return named === undefined ? null : [asPlaced(named)];
 }
 

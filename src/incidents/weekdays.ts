@@ -42,7 +42,7 @@ const SPAN_BEFORE = /\b(?:from|between) [^.;]{1,30}(?:\bto|\band|\buntil|–) $/
 /** Whether a day printed in a text is that of what came after the happening. */
 export function isLater(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 110), start);
-  return (CAME.test(before) && CAME_LATER.test(before) && !FUNERAL_STRUCK.test(before) && !ATTACKERS_CAME.test(before)) || ENDED_REPORT.test(before) || (DIED.test(before) && (LATE_DEATH.test(before) || OF_WOUNDS.test(text.slice(end, end + 60)))) || isLastToDie(text, start) || (STANDS_SO.test(before) && STOOD.test(before)) || TO_COME.test(before) || FOUND_AFTER.test(text.slice(end, end + 40)) || (/\bsince (?:last )?$/i.test(before) && FOUND_SINCE.test(text.slice(end, end + 60))) || isOfCount(before, text.slice(end, end + 110)) || (DIED.test(before) && (IN_HOSPITAL.test(text.slice(end, end + 70)) || DIED_HURT.test(before))) || WAITED.test(before);
+  return (CAME.test(before) && CAME_LATER.test(before) && !FUNERAL_STRUCK.test(before) && !ATTACKERS_CAME.test(before)) || ENDED_REPORT.test(before) || (DIED.test(before) && (LATE_DEATH.test(before) || OF_WOUNDS.test(text.slice(end, end + 60)))) || isLastToDie(text, start) || (STANDS_SO.test(before) && STOOD.test(before)) || TO_COME.test(before) || MOVED_COUNT.test(before) || FOUND_AFTER.test(text.slice(end, end + 40)) || (/\bsince (?:last )?$/i.test(before) && FOUND_SINCE.test(text.slice(end, end + 60))) || isOfCount(before, text.slice(end, end + 110)) || (DIED.test(before) && (IN_HOSPITAL.test(text.slice(end, end + 70)) || DIED_HURT.test(before))) || WAITED.test(before);
 }
 
 /** "The burial of two victims degenerated on Thursday", "the funeral was shelled on Friday": what happened there. */
@@ -50,6 +50,9 @@ const FUNERAL_STRUCK = /\b(?:burial|funeral|procession)s?\b[^.;]{0,80}\b(?:degen
 
 /** "The gunmen reached the village on Saturday": with them the happening began. */
 const ATTACKERS_CAME = /\b(?:gunmen|attackers|assailants|bandits|rebels|militants|raiders|jihadists|insurgents|gangsters|armed men|gang members)\b[^.;]{0,40}\b(?:reached|arrived|entered|visited)\b[^.;]{0,80}$/i;
+
+/** "The staff revised its count of the wounded from six to eight yesterday". */
+const MOVED_COUNT = /\b(?:revised|raised|lowered|corrected|updated|increased) (?:its|the|his|her|their) (?:death )?(?:count|toll|figures?|number|estimate|tally)\b[^.;]{0,80}$/i;
 
 /** "The justice of the peace ended her report on Monday". */
 const ENDED_REPORT = /\b(?:ended|completed|finished|concluded|closed|filed|submitted|signed) (?:his|her|its|their|the|a) (?:\p{L}+ )?(?:report|findings|inspection|inquiry|investigation|count|assessment|mission|visit|survey)\b[^.;]{0,20}$/iu;
@@ -210,5 +213,5 @@ export function dayBetween(words: string, year: string): string | null {
 
 const PRINTED = `(?:\\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:${MONTHS.join('|')})|(?:${MONTHS.join('|')}) \\d{1,2})(?: \\d{4})?`;
 const HAPPENINGS = 'attack|strike|air ?strike|raid|ambush|bombing|bombardment|shelling|blast|explosion|fire|blaze|inferno|accident|crash|collision|derailment|collapse|landslide|mudslide|slide|avalanche|flood|quake|earthquake|sinking|wreck|shipwreck|capsizing|disaster|tragedy|stampede|crush|massacre|shooting|killing|killings|clash|clashes|march|protest|protests|storming|assault|burst|leak|incident';
-const OWNED_DATE = new RegExp(`\\b(?:(?:${HAPPENINGS}) of (?:the (?:morning|afternoon|evening|night) of )?(?=the \\d|\\d|\\p{Lu})|(?:burns|wounds|injuries)(?: that| which)? (?:\\p{L}+ ){1,3}?(?:suffered|received|sustained)(?: \\p{L}+){0,5}? on )(${PRINTED}|the \\d{1,2}(?:st|nd|rd|th)(?! of)\\b|(?:${WEEKDAYS.map((d) => d[0]?.toUpperCase() + d.slice(1)).join('|')}))`, 'gu');
+const OWNED_DATE = new RegExp(`\\b(?:(?:${HAPPENINGS}) of (?:the (?:morning|afternoon|evening|night) of )?(?=the \\d|\\d|\\p{Lu})|(?:dead|killed|deaths?|victims|wounded) (?:for|of) the day of |(?:burns|wounds|injuries)(?: that| which)? (?:\\p{L}+ ){1,3}?(?:suffered|received|sustained)(?: \\p{L}+){0,5}? on )(${PRINTED}|the \\d{1,2}(?:st|nd|rd|th)(?! of)\\b|(?:${WEEKDAYS.map((d) => d[0]?.toUpperCase() + d.slice(1)).join('|')}))`, 'gu');
 const IN_CARE_SINCE = new RegExp(`\\b(?:care|hospital|coma|ward|support|treatment|condition|ventilator|life)(?: \\p{L}+){0,2} since (?:(?:the )?(?:last )?${NAME}['’]s \\p{Ll}+|the (?:${HAPPENINGS}) of (${PRINTED}))`, 'gu');

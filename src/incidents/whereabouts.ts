@@ -44,6 +44,14 @@ function isSaid({ scan, of, heads, noun, lead, before, opens }: Told): boolean {
   // "nine kilometres to the east, on the Karsan side".
   if (noun === 'side' && wordAt(scan, of.first - 1) === 'the' && wordAt(scan, of.first - 2) === 'on') return false;
   if (opens && lead === 'about') return true;
+  // "As to Karsan, a spokesman said"
+  if (['to', 'for', 'regards'].includes(lead) && before === 'as' && noun === ',' && scan.tokens[of.first - 2]?.text === 'As') return true;
+  // "Along the Dnipro, two groups", "outside the town hall of Karsan"
+  if ((opens && lead === 'along') || lead === 'fled') return true;
+  if (lead === 'of' && HALLS.has(before)) return true;
+  if (lead === 'and' && isBetween(scan, of.first - 2)) return true;
+  // "Across the Dnipro in Oleshky": a river.
+  if (lead === 'across' && wordAt(scan, of.first - 1) === 'the') return false;
   const second = wordAt(scan, of.first - 2);
   if (noun === ',' && wordAt(scan, of.first - 1) === 'and' && wordAt(scan, of.last + 1) === 'with' && isNumber(scan, of.last + 2)) return true;
   if ((noun === ',' && (wordAt(scan, of.last + 1) === 'where' || isApposed(scan, of.last + 1))) || wordAt(scan, of.last) === 'itself' || SETTLED.has(wordAt(scan, of.first - 1))) return true;
@@ -53,6 +61,14 @@ function isSaid({ scan, of, heads, noun, lead, before, opens }: Told): boolean {
   if (OF_PLACES.has(noun) && (heads || ['the', ''].includes(wordAt(scan, of.first - 1)))) return true;
   return (PLACE_NOUNS.has(noun) && !isDescribing(scan, of)) || isOfPlace(scan, of.first) || isCalled(scan, of.first) || isOnAxis(scan, of) || isEndOfRoad(scan, of.last) || liesIn(scan, of.last) || isOneOfMany(scan, of);
 }
+
+/** "Between Karsan and Orvel": the words back to "between" have capitals. */
+function isBetween({ tokens }: NameScan, at: number): boolean {
+  for (let i = at; i > at - 5; i--) if (tokens[i]?.norm === 'between') return i < at; else if (tokens[i]?.kind !== 'word' || tokens[i]?.capital !== true) return false;
+  return false;
+}
+
+const HALLS = new Set(['hall', 'fields', 'field', 'forest', 'streets', 'slopes', 'shore',  'centre', 'center', 'outskirts', 'entrance', 'edge', 'gates']);
 
 /** "... and Karsan, with eight". */
 const isNumber = ({ tokens }: NameScan, at: number): boolean => tokens[at]?.kind === 'number' || NUMBER_WORDS.has(tokens[at]?.norm ?? '');
@@ -88,7 +104,7 @@ const OVERRUN = new Set(['raided', 'shelled', 'bombed', 'bombarded', 'stormed', 
 /** "Three miles up the creek lies Karsan". */
 export const isLyingThere = (scan: NameScan, at: number): boolean => wordAt(scan, at - 1) === 'lies';
 /** "To Karsan now, where a rights group says ...", "Now to Karsan": a newsreader turns to it. */
-export const isNowTurnedTo = (scan: NameScan, { first, last }: Span): boolean => wordAt(scan, first - 1) === 'to' && (scan.tokens[first - 1]?.capital === true ? wordAt(scan, last) === 'now' : ['now', 'over'].includes(wordAt(scan, first - 2)) && scan.tokens[first - 2]?.capital === true);
+export const isNowTurnedTo = (scan: NameScan, { first, last }: Span): boolean => wordAt(scan, first - 1) === 'to' && (scan.tokens[first - 1]?.capital === true ? wordAt(scan, last) === 'now' : ['now', 'over'].includes(wordAt(scan, first - 2)) && scan.tokens[first - 2]?.capital === true) || (wordAt(scan, first - 1) === 'to' && ['back', 'return', 'turn'].includes(wordAt(scan, first - 2)) && [3, 4].some((n) => scan.tokens[first - n]?.text === 'We'));
 /** "60 persons were abducted from Karsan". */
 const TAKEN = new Set(['abducted', 'kidnapped', 'seized', 'captured', 'missing', 'disappeared', 'taken']);
 /** "The Karsan dead", "the Karsan ambush": groups are told by their raids and attacks, too. */
@@ -165,7 +181,7 @@ const isDescribing = ({ tokens }: NameScan, of: Span): boolean =>
 const SETTLEMENTS = new Set(['village', 'town', 'community', 'hamlet', 'settlement', 'neighbourhood', 'neighborhood', 'city', 'camp', 'stronghold']);
 
 /** "Gunmen rode into Karsan". */
-const RODE = new Set(['rode', 'stormed', 'burst', 'drove', 'poured', 'swept', 'marched', 'rolled', 'broke', 'barged', 'infiltrated', 'ploughed', 'slammed', 'crashed', 'smashed', 'fired', 'shelled', 'descended']);
+const RODE = new Set(['pushed', 'moved', 'advanced', 'crossed', 'broke', 'rode', 'stormed', 'burst', 'drove', 'poured', 'swept', 'marched', 'rolled', 'broke', 'barged', 'infiltrated', 'ploughed', 'slammed', 'crashed', 'smashed', 'fired', 'shelled', 'descended']);
 
 /** "Among them that of 1 February on Karsan": an attack that was told before, by its day and its place. */
 function isOfADay({ tokens }: NameScan, at: number): boolean {
@@ -192,6 +208,8 @@ const isOfPlace = (scan: NameScan, i: number): boolean => scan.tokens[i - 1]?.no
 
 /** "The mayor of Karsan": where nothing else says so, it was there. */
 export const isLocal = ({ tokens }: NameScan, at: number): boolean => tokens[at - 1]?.norm === 'of' && (OFFICERS.has(tokens[at - 2]?.norm ?? '') || (['head', 'chief', 'leader'].includes(tokens[at - 2]?.norm ?? '') && HEADED.has(tokens[at - 3]?.norm ?? '')));
+/** "Karsan's mayor announced four dead". */
+export const isTheirMayors = ({ tokens }: NameScan, last: number): boolean => tokens[last]?.norm === "'s" && ['mayor', 'headman', 'elders', 'elder', 'mukhtar', 'imam', 'priest'].includes(tokens[last + 1]?.norm ?? '');
 /** "The village head of Karsan". */
 const HEADED = new Set(['village', 'district', 'ward', 'town', 'traditional', 'community', 'local']);
 const OFFICERS = new Set(['mayor', 'headman', 'elders', 'elder', 'mukhtar', 'priest', 'imam', 'massacre', 'tragedy', 'ruins', 'bombing', 'victims', 'dead', 'martyrs']);

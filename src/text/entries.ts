@@ -20,7 +20,7 @@ const LONGEST = 24;
 const LONGEST_HEADING = 6;
 /** What a line of a list begins with. */
 export const BULLETS: ReadonlySet<string> = new Set(['-', '–', '—', '•', '*', '·', '▪', '●', '■', '→', '›']);
-const LINKS: ReadonlySet<string> = new Set(['and', 'of', 'de', 'del', 'la', 'las', 'los', 'al', 'el', 'the', 'in', 'near', 'at', 'off', 'on', 'district', 'chiefdom', 'sector', 'province', 'town', 'village', 'city', 'governorate', 'region', 'area', 'municipality', 'commune', 'township', 'county', 'department', 'state', 'parish', 'territory', 'canton', 'tehsil', 'hamlet', 'camp', 'outskirts', 'countryside', 'ward', 'subdistrict', 'oblast', 'community', 'communities', 'settlement', 'settlements', 'road', 'track', 'axis', 'highway', 'crossing', 'junction']);
+const LINKS: ReadonlySet<string> = new Set(['and', 'of', 'de', 'del', 'la', 'las', 'los', 'al', 'el', 'the', 'in', 'near', 'at', 'off', 'on', 'district', 'chiefdom', 'sector', 'province', 'town', 'village', 'city', 'governorate', 'region', 'area', 'municipality', 'commune', 'township', 'county', 'department', 'state', 'parish', 'territory', 'canton', 'tehsil', 'hamlet', 'camp', 'outskirts', 'countryside', 'ward', 'subdistrict', 'oblast', 'community', 'communities', 'settlement', 'settlements', 'road', 'track', 'axis', 'highway', 'crossing', 'junction', 'again']);
 const BETWEEN: ReadonlySet<string> = new Set([',', '-', '–', '/', '(', ')', '&', "'", '’', '.']);
 /** What stands before a colon and names neither a place nor a day. */
 const TOPICS: ReadonlySet<string> = new Set((
@@ -197,6 +197,7 @@ function datedEnd(first: number, last: number, tokens: readonly Token[]): number
   for (let i = first + 1; i < Math.min(last - 2, first + LONGEST_DATED); i++) {
     const token = tokens[i] as Token;
     if (token.text === ':' || token.text === ';') return -1;
+    if (/^[ap]\.?m\.$/.test(token.norm) && isWeekdayAt(i + 1, first, tokens)) return i + 1;
     if (token.text === '.') return (MONTH.test((tokens[i - 1] as Token).text) && tokens[i - 2]?.kind === 'number' && isComma(i - 3, first, tokens)) || isWeekdayAt(i, first, tokens) ? i : -1;
   }
   return -1;
@@ -215,7 +216,11 @@ function isComma(from: number, first: number, tokens: readonly Token[]): boolean
 const TIMES = new Set(['night', 'nights', 'evening', 'morning', 'afternoon', 'dawn', 'of', 'the', 'to', 'and', 'early', 'late', '-', '–']);
 /** "Karsan, Saturday afternoon." */
 function isWeekdayAt(end: number, first: number, tokens: readonly Token[]): boolean {
-  const at = TIMES.has((tokens[end - 1] as Token).norm) ? end - 2 : end - 1;
+  let at = end - 1;
+  // "Karsan, Saturday, 3.15 a.m."
+  while (at > first && ['a', 'm', 'p', '.', ',', 'am', 'pm', 'a.m', 'p.m', 'a.m.', 'p.m.', 'hrs'].includes((tokens[at] as Token).norm)) at--;
+  if (at < end - 1 && (tokens[at] as Token).kind === 'number') { at--; while (at > first && ['number', 'mark'].includes((tokens[at] as Token).kind)) at--; }
+  if (TIMES.has((tokens[at] as Token).norm)) at--;
   return WEEKDAY.test(tokens[at]?.text ?? '') && isComma(at - 1, first, tokens);
 }
 const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
@@ -237,7 +242,7 @@ function labelOf(block: Block, tokens: readonly Token[], plain: boolean): Run | 
     if (token.text === ')') depth--;
     if (bulleted && depth === 0 && names > 0 && isDash(i, tokens) && (day || isDayAt(i + 1, tokens))) return { first, last: i };
     day ||= isDayAt(i, tokens);
-    if (ends) return names > 0 && i + 1 < block.last && (tokens[i + 1] as Token).kind !== 'break' ? { first, last: i } : bare;
+    if (ends) return names > 0 && i + 1 < block.last && (tokens[i + 1] as Token).kind !== 'break' ? { first, last: i - first === 2 && isDayAt(first, tokens) ? placeEnd(i, block, tokens) : i } : bare;
     if (token.kind === 'number' || (token.kind === 'mark' && BETWEEN.has(token.text))) continue;
     if (token.kind === 'word' && bulleted && day && names > 0 && !token.capital && depth === 0 && !LINKS.has(token.norm) && (tokens[i - 1] as Token).text === ',' && closesWithColon(i, block, tokens)) return { first, last: i - 1 };
     if (token.kind !== 'word' || TOPICS.has(token.norm) || !(token.capital || depth > 0 || LINKS.has(token.norm))) return bare;
@@ -246,6 +251,16 @@ function labelOf(block: Block, tokens: readonly Token[], plain: boolean): Run | 
     capitals &&= token.text === token.text.toUpperCase() && token.text.length > 2;
   }
   return bare;
+}
+
+/** "27 Nov. Karsan, Selm township. Shells fell": a day, and a place that stands behind it for a sentence, too. */
+function placeEnd(end: number, block: Block, tokens: readonly Token[]): number {
+  for (let i = end + 1; i < Math.min(block.last - 1, end + LONGEST_DATED); i++) {
+    const token = tokens[i] as Token;
+    if (token.text === '.') return i > end + 1 ? i : end;
+    if (!(token.text === ',' || (token.kind === 'word' && !TOPICS.has(token.norm) && (token.capital || (i > end + 1 && LINKS.has(token.norm)))))) return end;
+  }
+  return end;
 }
 
 /** "8 June, Karsan, livestock market (shelling): 15 killed": what was struck stands between the place and the colon. */

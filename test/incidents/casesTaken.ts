@@ -66,4 +66,67 @@ export const CASES_TAKEN: readonly Case[] = [
     ],
     groups: ['j1:ten j1:eight', 'j1:four', 'j1:one'],
   },
+  {
+    name: 'two bombs in one sentence, each with its bus; the hospital of the first',
+    articles: [
+      'k1 | Coast Herald | 2009-07-05 | Bus bomb kills 16\n\nA roadside bomb tore through a packed bus at Karsan on Friday, killing 16 passengers and injuring 38, and within hours a smaller device on a bus at Orvel, on the old road, claimed two more lives.\n\nIn Orvel, 80 kilometres inland, the parcel had been pushed under a seat. Police said 21 people were hurt.',
+    ],
+    groups: ['k1:16 k1:38', 'k1:two k1:21'],
+  },
+  {
+    name: 'what happened next is told of the hamlet, and the convoy comes first',
+    articles: [
+      'l1 | Field Dispatch | 2021-11-08 | What is known\n\nThere are two lists. One comes from the army, the other from Orvel, a hamlet off the road to Karsan.\n\nAs regards the convoy, the general staff says 19 of its men were killed near Karsan.\n\nWhat happened next is told by three women. Soldiers came to the hamlet on Friday. A rights group has verified 23 deaths there with photographs.',
+    ],
+    groups: ['l1:19', 'l1:23'],
+  },
+  {
+    name: 'a revenge for an encounter that is told behind a comma',
+    articles: [
+      'm1 | Plateau Observer | 2019-04-11 | Eight troopers killed\n\nEight troopers were killed on Tuesday when rebels blew up their lorry near Karsan.\n\nSources see the blast as revenge for the encounter of 24 March at Orvel, where nine rebels, five of them women, were shot dead.\n\nTwo of the troopers who were flown to hospital are stable.',
+    ],
+    groups: ['m1:eight', 'm1:nine m1:five'],
+  },
+  {
+    name: 'forty minutes after the shooting in the first town, outside the hall of a second',
+    articles: [
+      'n1 | Pacific Journal | 2020-02-22 | Weekend of fire\n\nFive spectators were shot from a van at a cockpit in the village of Karsan on Saturday.\n\nForty minutes after the shooting in Karsan, a motorcycle left outside the town hall of Orvel exploded. A vendor died, and nineteen people were cut by glass.\n\nFinally, in Dorvan, somebody shot a teacher dead at her door.',
+    ],
+    groups: ['n1:five', 'n1:a n1:nineteen'],
+  },
+  {
+    name: 'an attack that came less than two days after another, and the count of that assault',
+    articles: [
+      'o1 | Ridge Gazette | 2016-08-24 | Twelve guards killed\n\nTwelve guards were killed when a bomb tore their minibus apart at the Karsan gate on Tuesday.\n\nThe attack, in which two guards survived with heavy injuries, came a day after rebels killed 14 soldiers with mines near Orvel, on Monday.',
+    ],
+    groups: ['o1:twelve o1:two', 'o1:14'],
+  },
+  {
+    name: 'entries of a live page, of three towns; the house of the third',
+    articles: [
+      'p1 | Levant Live | 2023-10-08T20:35 | Live: 8 October\n\n20:05 | North\nState television puts the toll of this evening\'s strike on a block in Karsan at nine dead, with twelve wounded.\n\n19:30 | Coast\nThe rescue service says a woman of 70 was seriously hurt by a fragment in Orvel.\n\n16:10 | South\nThe hospital has received 17 bodies from the house struck in Dorvan last night.\n\n14:25 | North\nNine firefighters have been killed in the centre at Telmor, the ministry says. A tenth is missing.',
+    ],
+    groups: ['p1:nine p1:twelve', 'p1:a', 'p1:17'],
+  },
+  {
+    name: 'a statement that turns to a second post, and the zero of the first',
+    articles: [
+      'q1 | Border Monitor | 2013-04-10 | Statements\n\nDuring the night a group attempted to cross at Karsan. The adversary left six dead.\n\nAs to Orvel, a spokesman said that a conscript was hit in the neck in a trench there and died.',
+    ],
+    groups: ['q1:six', 'q1:a'],
+  },
+  {
+    name: 'a title of two happenings beside a semicolon, a day that counts back, and a river',
+    articles: [
+      'r1 | River News | 2024-06-05 | Drone kills medic in Selm region; town across the river says five died in strike\n\nDrone kills medic in Selm region; town across the river says five died in strike\n\nA drone hit an ambulance in Karsan on Wednesday, killing a medic and wounding the driver, regional officials said, a day after three people died in the same town when a minibus was attacked.\n\nAcross the Telm in Orvel, officials said rockets killed five people at a market on Tuesday.',
+    ],
+    groups: ['r1:a r1:the', 'r1:three', 'r1:five'],
+  },
+  {
+    name: 'one paragraph of a ministry, of two stretches of a line',
+    articles: [
+      's1 | Border Monitor | 2013-04-10 | Statements\n\nDuring the night a group attempted to cross at Karsan. It fell into an ambush. The adversary left six dead. On the line near Orvel, the ministry went on, a warrant officer had been killed on Monday by a sniper.',
+    ],
+    groups: ['s1:six', 's1:a'],
+  },
 ];
