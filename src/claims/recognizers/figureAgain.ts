@@ -27,6 +27,8 @@ export const figureAgain: Recognizer = {
     if (group?.kind !== 'counted' || group.numeral?.amount.kind !== 'number') return [];
     const those = ofThoseHarmed(clause, k, group);
     if (those !== null) return [draftOf({ group, trigger: group, effect: those, rule: 'subset', voice: 'noun' })];
+    // "The 48 are 27 men and 21 women": the whole of a record, told apart.
+    if (k === 0 && clause.items[1]?.kind === 'skip' && groupAt(clause, 2)?.kind === 'counted') return [];
     if (hasFate(clause, k) || isOfOthers(clause, group)) return [];
     const of = ofWhich(clause, k, group);
     if (of !== null) return [draftOf({ group, trigger: group, effect: of, rule: 'subset', voice: 'noun' })];
@@ -75,6 +77,8 @@ function theHarmed({ lattice, carried, figures }: Clause, { first, head, numeral
 function isAgain({ lattice, sentence }: Clause, { definite, more, first, last, head, count, numeral }: Group): boolean {
   const number = normAt(lattice, count.first);
   if (lattice.tokens.slice(sentence.first, first).some((t) => t.norm === number)) return false;
+  // "a separate accident, and not part of the 31".
+  if (normAt(lattice, first - 1) === 'of' && normAt(lattice, first - 2) === 'part') return false;
   if (more || (first === sentence.first + 1 && normAt(lattice, first - 1) === 'of') || ['remaining', 'last', 'other'].includes(normAt(lattice, first + 1)) || (numeral?.amount.kind === 'number' && numeral.amount.n < 2) || !(definite || normAt(lattice, first - 1) === "'s")) return false;
   return head.kind === 'none' || (head.kind === 'unknown' && kindAt(lattice, last - 1) !== 'word') || (head.kind === 'people' && POINTERS.has(normAt(lattice, first)));
 }
