@@ -75,7 +75,10 @@ function maskAge(lattice: Lattice, numeral: Numeral): string | null {
   if (['aged', 'age', 'ages'].includes(normAt(lattice, first - 1)) || (normAt(lattice, first - 1) === 'of' && ['age', 'ages'].includes(normAt(lattice, first - 2)))) return 'age';
   if (['at', 'age', 'turned'].includes(normAt(lattice, first - 1)) && numeral.amount.kind === 'number' && numeral.amount.n < 100 && [',', 'i', 'he', 'she', 'his', 'her', 'when'].includes(after) && !standsAtToll(lattice, first)) return 'age';
   if (['and', ','].includes(normAt(lattice, first - 1)) && kindAt(lattice, first - 2) === 'number' && normAt(lattice, first - 3) === 'aged') return 'age';
-  if (numeral.bound === 'less_than' && normAt(lattice, numeral.first - 1) === 'them' && numeral.amount.kind === 'number' && numeral.amount.n <= 21 && kindAt(lattice, last) !== 'word') return 'age';
+  // "most of them under 25", "half of them over 60".
+  if (normAt(lattice, numeral.first - 1) === 'them' && numeral.amount.kind === 'number' && kindAt(lattice, last) !== 'word' && ((numeral.bound === 'less_than' && numeral.amount.n <= 40) || (numeral.bound === 'more_than' && numeral.amount.n >= 50 && numeral.amount.n < 100))) return 'age';
+  // "The driver, also 17, and".
+  if (['also', 'just', 'only', 'barely'].includes(normAt(lattice, first - 1)) && normAt(lattice, first - 2) === ',' && after === ',' && numeral.amount.kind === 'number' && numeral.amount.n < 100 && (tagAt(lattice, first - 3, 'person') !== null || lattice.tokens[first - 3]?.capital === true)) return 'age';
   if (numeral.bound === 'less_than' && CHILDREN.has(normAt(lattice, numeral.first - 1)) && numeral.amount.kind === 'number' && numeral.amount.n <= 21) return 'age';
   if (numeral.amount.kind === 'range' && normAt(lattice, first - 1) === ',' && CHILDREN.has(normAt(lattice, first - 2)) && after === ',') return 'age';
   return isApposedAge(lattice, numeral) ? 'age' : null;

@@ -200,7 +200,10 @@ const SUPPOSED = new Set(['suspected', 'alleged']);
 const sizedGroup = (of: Range & { readonly size: number }): Group => people({ kind: 'singular', first: of.first, last: of.last, count: { first: of.first, last: of.last }, head: { kind: 'unknown' }, size: of.size });
 
 /** "mother of three": the three are not counted; nor are the years of "a girl of six". */
-const afterChildren = (lattice: Lattice, at: number): number => (normAt(lattice, at) === 'of' && !/^(killer|murderer|assassin|kidnapper|captor|abductor)s?$/.test(normAt(lattice, at - 1)) && numeralAt(lattice, at + 1) !== null && (kindAt(lattice, at + 1) === 'number' || ['mother', 'father', 'parent', 'grandmother', 'grandfather', 'widow', 'girl', 'boy', 'child', 'infant', 'toddler', 'baby', 'youth', 'teenager'].includes(normAt(lattice, at - 1)) || endsAge(lattice, at + 1)) ? (numeralAt(lattice, at + 1)?.last ?? at) : at);
+const afterChildren = (lattice: Lattice, at: number): number => (normAt(lattice, at) === 'of' && !/^(killer|murderer|assassin|kidnapper|captor|abductor)s?$/.test(normAt(lattice, at - 1)) && numeralAt(lattice, at + 1) !== null && (kindAt(lattice, at + 1) === 'number' || ['years', 'months'].includes(normAt(lattice, numeralAt(lattice, at + 1)?.last ?? -1)) || ['mother', 'father', 'parent', 'grandmother', 'grandfather', 'widow', 'girl', 'boy', 'child', 'infant', 'toddler', 'baby', 'youth', 'teenager'].includes(normAt(lattice, at - 1)) || endsAge(lattice, at + 1)) ? pastYears(lattice, numeralAt(lattice, at + 1)?.last ?? at) : at);
+
+/** "a girl of eight years". */
+const pastYears = (lattice: Lattice, at: number): number => (['years', 'months'].includes(normAt(lattice, at)) && normAt(lattice, at + 1) !== 'old' ? at + 1 : at);
 
 /** "a man of about 40, whose", "a woman of sixty was": years, where nothing follows that could be counted. */
 function endsAge(lattice: Lattice, at: number): boolean {

@@ -21,13 +21,23 @@ export function isUnreal(clause: Clause, draft: Draft): boolean {
   if (isInARow(clause, draft) || (normAt(lattice, trigger.last) === 'off' && draft.rule !== 'intransitive') || isDrill(clause) || isGame(clause, draft) || isPrecaution(clause, draft)) return true;
   if (isOfAircraft(clause, draft) || isLeftOut(clause, draft) || isCriterion(clause, draft) || isKindOfPeople(clause, draft)) return true;
   if (isLodged(clause, draft) || isRate(clause, draft) || isCapacity(clause, trigger.first) || isRise(clause, trigger.first)) return true;
+  if (isAmongUnhurt(clause, draft)) return true;
   if (isToldBefore(clause, draft) || isLess(clause, draft) || isAnybody(clause, draft) || isSetFree(clause, draft)) return true;
   if (isAlmost(clause, trigger.first) || isToCome(clause, trigger.first)) return true;
+  // 'warned that a device would "kill hundreds"'.
+  if (['"', '“', '‘'].includes(normAt(lattice, trigger.first - 1)) && ['would', 'could', 'might', 'will'].includes(normAt(lattice, trigger.first - 2))) return true;
   for (let i = trigger.first - 1; i >= Math.max(clause.sentence.first, trigger.first - REACH); i--) {
     if (ENDS.has(normAt(lattice, i))) return false;
     const length = cueAt(lattice, i, 'unreal');
     if (length > 0 && i + length <= trigger.first && !isHindsight(clause, i) && isNext(clause, { from: i + length, draft })) return true;
   }
+  return false;
+}
+
+/** "Five, a baby among them, climbed back unhurt": a part of those who came to no harm. */
+function isAmongUnhurt({ lattice, sentence, items }: Clause, { rule, effect }: Draft): boolean {
+  if (rule !== 'subset' || effect !== 'injured' || items.some((item) => item.kind === 'trigger' && 'effect' in item.trigger)) return false;
+  for (let i = sentence.first; i < sentence.last; i++) if (['unhurt', 'unharmed', 'unscathed', 'uninjured'].includes(normAt(lattice, i))) return true;
   return false;
 }
 

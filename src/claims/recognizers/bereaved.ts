@@ -60,6 +60,14 @@ function oneMore(clause: Clause, k: number): readonly Group[] {
   return normAt(lattice, first) === 'a' && ORDINALS.has(normAt(lattice, first + 1)) && clause.items[and + 3]?.kind === 'skip' ? [people({ kind: 'singular', first, last: first + 2, count: { first, last: first + 2 }, head: { kind: 'pronoun', word: 'another' }, words: { first: first + 1, last: first + 2 }, more: true })] : [];
 }
 
+/** "lost my brother to the first bomb and a nephew to the second": what took the next one stands behind it, as behind the one before. */
+function kinToTheNext(clause: Clause, k: number): readonly number[] {
+  if (itemWord(clause, k + 1) !== 'to') return [];
+  const and = clause.items.findIndex((_, at) => at > k + 1 && at < k + 9 && itemWord(clause, at) === 'and');
+  const kin = and < 0 || clause.items.slice(k + 2, and).some((item) => item.kind === 'skip' || itemWord(clause, clause.items.indexOf(item)) === ',') ? null : groupAt(clause, and + 1);
+  return kin?.head.kind === 'people' && kin.kind !== 'plural' && ['to', 'in'].includes(itemWord(clause, and + 2)) ? [and + 1] : [];
+}
+
 /** "lost two men to injury", "to a rival": they left. */
 const isToRival = ({ lattice }: Clause, { last }: Group): boolean => normAt(lattice, last) === 'to' && [1, 2].some((n) => ['rival', 'rivals', 'injury', 'injuries', 'competitors', 'retirement', 'desertion', 'suspension'].includes(normAt(lattice, last + n)));
 
@@ -68,6 +76,7 @@ export const bereaved: Recognizer = {
   words: 'Somebody lost their own: her parents and two brothers, the army lost twelve soldiers',
   examples: [
     ['He lost his wife and two sons in the bombing.', 'his killed; two killed'],
+    ['Omar lost his brother to the first bomb and a nephew to the second.', 'his killed; a killed'],
     ['The girl lost five relatives in the flood.', 'five killed'],
     ['The network has lost seven reporters in three years.', 'seven killed'],
     ['The army lost a liaison officer in the fighting.', 'a killed'],
@@ -99,7 +108,7 @@ export const bereaved: Recognizer = {
     const own = lostOnes || group.head.persons.some((p) => OWN.has(p.category)) || (group.kind === 'counted' && group.head.persons.some((p) => p.category === 'people') && losesMen(clause, lost));
     if (!own) return [];
     const trigger = { first: lost, last: group.first };
-    return joinedRight(clause, k).flatMap((at) => {
+    return [...joinedRight(clause, k), ...kinToTheNext(clause, k)].flatMap((at) => {
       const kin = groupAt(clause, at);
       return kin ? [draftOf({ group: kin, trigger, effect: 'killed', rule: 'bereaved', voice: 'noun' })] : [];
     });

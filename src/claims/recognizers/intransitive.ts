@@ -44,7 +44,7 @@ function isOtherFall(clause: Clause, k: number, group: Group): boolean {
   // "fell and were injured".
   const after = normAt(clause.lattice, item.last) === 'and' ? clause.items.slice(k + 2).find(({ kind }) => kind !== 'skip') : undefined;
   if (after?.kind === 'trigger' && 'effect' in after.trigger && after.trigger.effect === 'injured') return true;
-  const fighters = (group.kind === 'counted' && normAt(clause.lattice, group.last - 1) === 'own' && isOurs(clause, group.last)) || group.head.kind === 'people' && group.head.persons.some((p) => p.class === 'combatant' || p.category === 'members' || isOurs(clause, group.last) || normAt(clause.lattice, group.last - 1) === 'enemy');
+  const fighters = (group.kind === 'named' && COMRADES.has(normAt(clause.lattice, group.words.first))) || (group.kind === 'counted' && normAt(clause.lattice, group.last - 1) === 'own' && isOurs(clause, group.last)) || group.head.kind === 'people' && group.head.persons.some((p) => p.class === 'combatant' || p.category === 'members' || isOurs(clause, group.last) || normAt(clause.lattice, group.last - 1) === 'enemy');
   if (group.kind === 'counted' && group.head.kind === 'none' && clause.carried === 'killed' && ['in', 'at', 'near'].includes(normAt(clause.lattice, item.last))) return false;
   if (!fighters && arePeopleFallen(clause, item.last, group)) return false;
   return !fighters || !['.', ',', 'there', 'here', 'beside', 'in', 'during', 'as', 'on', 'at', 'while', 'and', 'by', 'near', ''].includes(normAt(clause.lattice, item.last));
@@ -190,6 +190,8 @@ export const intransitive: Recognizer = {
     ['Five of the people hurt when a bomber set off his vest at a mosque did not live through the night.', 'Five killed'],
     ['The toll is five, as a grandmother, Rosa Duarte, succumbed on the 11th.', 'five killed; a killed'],
     ['Two fishermen drowned off Penang.', 'Two killed'],
+    ['Own troops: 6 KIA, 14 WIA, 2 MIA.', '6 killed; 14 injured; 2 missing'],
+    ['Comrade Ali Saad, who fell while he covered the withdrawal, was a welder.', 'Ali Saad killed'],
     ['The commander died with four of his bodyguards.', 'The killed; four killed'],
     ['Rosa Duarte, 38, and her sons Mateo, 9, and Bruno, 4, were found dead in their home.', 'Rosa Duarte killed; Mateo killed; Bruno killed'],
   ],

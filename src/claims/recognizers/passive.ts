@@ -93,11 +93,14 @@ const leadsHeadline = (clause: Clause, k: number): boolean => clause.sentence.te
 
 const BODY = new Set(['head', 'back', 'chest', 'leg', 'legs', 'arm', 'neck', 'stomach', 'abdomen', 'face', 'foot', 'shoulder', 'thigh', 'times']);
 
+/** From where a gunman shoots, and no camera. */
+const SHOT_FROM: ReadonlySet<string> = new Set(['motorcycle', 'motorbike', 'car', 'behind', 'ambush', 'range', 'pickup', 'rooftop', 'balcony']);
+
 /** "Ahmed Karim was shot in the back", "was stabbed by": a name that begins with a given name; films are shot as well. */
 function isNamedAndHurt({ lattice, items }: Clause, k: number, group: Group): boolean {
   const { last } = items[k] as Item;
   if (group.kind !== 'named' || !tagAt(lattice, group.count.first, 'given') || normAt(lattice, last - 1) === 'burned') return false;
-  return !normAt(lattice, last - 1).startsWith('shot') || ['by', 'and', 'twice'].includes(normAt(lattice, last)) || [1, 2, 3].some((n) => BODY.has(normAt(lattice, last + n)));
+  return !normAt(lattice, last - 1).startsWith('shot') || ['by', 'and', 'twice'].includes(normAt(lattice, last)) || (normAt(lattice, last) === 'from' && [1, 2, 3].some((n) => SHOT_FROM.has(normAt(lattice, last + n)))) || [1, 2, 3].some((n) => BODY.has(normAt(lattice, last + n)));
 }
 
 const LEADS = new Set(['in', 'on', 'at', 'over', 'behind', 'of', 'accused', 'wanted', 'linked', 'aboard', 'outside', 'inside', 'tied', 'suspected', 'blamed', 'near', 'from']);

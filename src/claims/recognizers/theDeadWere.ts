@@ -1,8 +1,10 @@
 import type { Clause } from '../clause.ts';
 import { draftOf, mayBeVictim } from '../draft.ts';
 import { bitFor } from '../../lexicon/openers.ts';
+import type { Group } from '../group.ts';
 import type { Effect } from '../../lexicon/terms.ts';
-import { normAt, tagAt } from '../lattice.ts';
+import { kindAt, normAt, tagAt } from '../lattice.ts';
+import { numeralAt } from '../numerals.ts';
 import { joinedLeft, joinedRight, speaks } from '../joined.ts';
 import { groupAt, itemWord } from '../navigate.ts';
 import { subjectOf } from '../subject.ts';
@@ -31,6 +33,10 @@ export const theDeadWere: Recognizer = {
     ['Fifty-three people died. Mariam, who had called us, is among the dead.', 'Fifty-three killed; Mariam killed'],
     ['Major Ivan Petrov was among the Russian dead.', 'Ivan Petrov killed'],
     ['A bomb killed a constable. The dead man was named as Thomas Irwin.', 'a killed; Thomas Irwin killed'],
+    ['The bomb killed three. They are Rosa Duarte, 50, and two boys aged 6 and 9.', 'three killed; Rosa Duarte killed; two killed'],
+    ['A missile killed four people. A paramedic who had finished his shift is one of the four.', 'four killed; A killed'],
+    ["The ambush killed 16 men. Among the dead is the unit's commander, Colonel Omar Saleh.", '16 killed; Omar Saleh killed'],
+    ['The youngest victim was a boy of seven, the doctor said.', 'a killed'],
     ['The 38 dead included 21 Greeks, nine Bulgarians and four Romanians.', '38 killed; 21 killed; nine killed; four killed'],
     ['At least nine boys and four women are among the slain villagers.', 'At least nine killed; four killed'],
     ['A baker and his wife were named as among the nine victims of the crash.', 'A killed; his killed; nine killed'],
@@ -40,7 +46,7 @@ export const theDeadWere: Recognizer = {
   counterExamples: ['The dead were remembered by three villages.', 'Three ministers were among the guests.', 'The road is one of the dead ends.'],
   at: ['trigger', 'group'],
   atWords: new Set(['them', 'they']),
-  signs: new Set(['victims', 'them']),
+  signs: new Set(['victims', 'them', 'they']),
   looksBack: true,
   read: (clause, k) => {
     const item = clause.items[k];
@@ -48,12 +54,14 @@ export const theDeadWere: Recognizer = {
     if ((clause.opens & SAYS) === 0 && item?.kind !== 'group' && !(item?.kind === 'trigger' && item.trigger.kind === 'those')) return [];
     const victim = victimIs(clause, k);
     const slain = amongTheSlain(clause, k);
+    const they = theyAre(clause, k);
+    if (they.length > 0) return they;
     const one = oneOfThem(clause, k);
     if (one) return drafts(clause, { positions: [one.at], k, effect: one.effect });
     if (slain) return drafts(clause, { positions: joinedLeft(clause, slain.at), k, effect: slain.effect });
     const included = includedIn(clause, k);
     if (included.length > 0) return included;
-    if (victim >= 0) return drafts(clause, { positions: [victim], k, effect: groupAt(clause, k)?.inner ?? clause.carried ?? 'killed' });
+    if (victim >= 0) return drafts(clause, { positions: [victim], k, effect: groupAt(clause, k)?.inner ?? (isOldestVictim(clause, k) && [...clause.figures.values()].includes('killed') ? 'killed' : clause.carried ?? 'killed') });
     const effect = item?.kind === 'trigger' && item.trigger.kind === 'those' ? item.trigger.effect : item?.kind === 'trigger' && (item.trigger.kind === 'state' || (item.trigger.kind === 'verb' && (normAt(clause.lattice, item.first) === 'martyrs' || isBareHarmed(clause, k)))) && (itemWord(clause, amongTheir(clause, k) - 1) === 'among' || (itemWord(clause, k - 1) === 'the' && itemWord(clause, k - 2) === 'among')) ? item.trigger.effect : ourDead(clause, k) ?? effectOfCounted(clause, k) ?? effectOfThem(clause, k);
     if (effect === null || !item) return [];
     const end = item.kind === 'group' ? k + 1 : k;
@@ -67,19 +75,45 @@ export const theDeadWere: Recognizer = {
   },
 };
 
+/** "(The bomb killed three.) They are Rosa Duarte, 50, and two boys": a list that makes up a figure told before, exactly. */
+function theyAre(clause: Clause, k: number): readonly Draft[] {
+  const effect = clause.carried;
+  if (k !== 0 || effect === null || itemWord(clause, 0) !== 'they' || !['are', 'were'].includes(itemWord(clause, 1))) return NO_DRAFTS;
+  const told = joinedRight(clause, 2).flatMap((at) => groupAt(clause, at) ?? []).filter((group) => group.kind !== 'plural');
+  const sum = told.reduce((all, { numeral, size }) => all + (numeral?.amount.kind === 'number' ? numeral.amount.n : size), 0);
+  return told.length > 1 && told.some(({ kind }) => kind === 'named' || kind === 'singular') && clause.figures.get(sum) === effect ? told.map((group) => draftOf({ group, trigger: group, effect, rule: 'subset', voice: 'noun' })) : NO_DRAFTS;
+}
+
+const NO_DRAFTS: readonly Draft[] = [];
+
+/** "is one of them", "is one of the four": of those just told of. */
+function ofThoseTold({ lattice, carried, figures }: Clause, { count, last }: Group): Effect | null {
+  if (normAt(lattice, count.last) !== 'of') return null;
+  if (normAt(lattice, count.last + 1) === 'them') return kindAt(lattice, last) === 'word' ? null : carried;
+  const figure = normAt(lattice, count.last + 1) === 'the' ? numeralAt(lattice, count.last + 2) : null;
+  return figure?.amount.kind === 'number' && kindAt(lattice, figure.last) !== 'word' ? figures.get(figure.amount.n) ?? null : null;
+}
+
 /** "A waitress is one of the dead", "Omar Saleh was one of those killed": who is meant stands before. */
 function oneOfThem(clause: Clause, k: number): { readonly at: number; readonly effect: Effect } | null {
   const one = groupAt(clause, k);
   const was = clause.items[k - 1];
-  if (one?.kind !== 'counted' || one.numeral?.amount.kind !== 'number' || one.numeral.amount.n !== 1 || one.head.kind !== 'pronoun' || was?.kind !== 'skip' || !was.auxiliary) return null;
+  if (one?.kind !== 'counted' || one.numeral?.amount.kind !== 'number' || one.numeral.amount.n !== 1 || was?.kind !== 'skip' || !was.auxiliary) return null;
+  const ofTold = ofThoseTold(clause, one);
+  if (one.head.kind !== 'pronoun' && ofTold === null) return null;
   const apposed = itemWord(clause, k - 2) === ',' && groupAt(clause, k - 3)?.kind === 'named' && itemWord(clause, k - 4) === ',' && groupAt(clause, k - 5)?.kind === 'singular';
-  const at = apposed ? k - 3 : subjectOf(clause, k - 1);
+  const somebody = ofTold === null ? -1 : openingPerson(clause, k);
+  const at = somebody >= 0 ? somebody : apposed ? k - 3 : subjectOf(clause, k - 1);
   const group = groupAt(clause, at);
   if (!group || group.size !== 1 || group.head.kind === 'pronoun' || (group.kind !== 'singular' && group.kind !== 'named')) return null;
   const next = clause.items[k + 1];
+  if (ofTold !== null || one.head.kind !== 'pronoun') return ofTold === null ? null : { at, effect: ofTold };
   const effect = one.head.word === 'those' ? (next?.kind === 'trigger' && next.trigger.kind === 'verb' && !next.trigger.tag.armed ? next.trigger.effect : null) : (tagAt(clause.lattice, one.last - 2, 'those') ?? tagAt(clause.lattice, one.last - 1, 'state'))?.tag.effect ?? null;
   return effect === null ? null : { at, effect };
 }
+
+/** "A paramedic who had finished his shift (is one of the four)": one person with an article at the head of the sentence, and nobody else is counted before the verb. */
+const openingPerson = (clause: Clause, k: number): number => { const first = groupAt(clause, 0); return first?.kind === 'singular' && !first.definite && first.head.kind === 'people' && !clause.items.slice(1, k - 1).some((item) => item.kind === 'group' && item.group.kind === 'counted') ? 0 : -1; };
 
 /** "toddler among wounded": those harmed, as a headline has it. */
 const isBareHarmed = (clause: Clause, k: number): boolean => clause.sentence.headline && ['wounded', 'injured', 'killed', 'hurt'].includes(normAt(clause.lattice, clause.items[k]?.first ?? -1)) && groupAt(clause, k + 1) === null;
@@ -103,13 +137,16 @@ function amongTheSlain(clause: Clause, k: number): { readonly at: number; readon
   return groupAt(clause, at)?.kind === 'counted' ? { at, effect: item.trigger.effect } : null;
 }
 
+/** "The youngest victim", behind nine dead and thirty hurt, died. */
+const isOldestVictim = (clause: Clause, k: number): boolean => ['youngest', 'oldest'].includes(normAt(clause.lattice, (groupAt(clause, k)?.last ?? 0) - 2));
+
 /** "Another victim was Amanda Geissler": who a victim was. */
 function victimIs(clause: Clause, k: number): number {
   const group = groupAt(clause, k);
   if (group?.kind !== 'singular' || !(normAt(clause.lattice, group.last - 1) === 'victim' || (group.definite && group.inner === 'killed')) || clause.items[k + 1]?.kind !== 'skip') return -1;
   for (let at = k + 2; at < Math.min(k + 5, clause.items.length); at++) {
     const named = groupAt(clause, at);
-    if (named) return named.kind === 'named' || (normAt(clause.lattice, group.last - 1) === 'victim' && clause.carried === 'killed' && named.kind === 'singular' && !named.definite && named.head.kind === 'people' && at === k + 2) ? at : -1;
+    if (named) return named.kind === 'named' || (normAt(clause.lattice, group.last - 1) === 'victim' && (clause.carried === 'killed' || ['youngest', 'oldest'].includes(normAt(clause.lattice, group.last - 2))) && named.kind === 'singular' && !named.definite && named.head.kind === 'people' && at === k + 2) ? at : -1;
     if (clause.items[at]?.kind === 'trigger') return -1;
   }
   return -1;
@@ -176,6 +213,8 @@ function peopleAfter(clause: Clause, from: number, among: boolean): number {
     const item = clause.items[at];
     const group = groupAt(clause, at);
     if (group && speaks(clause, at)) return -1;
+    const named = says ? namedBehindOffice(clause, at) : -1;
+    if (named > 0) return named;
     if (group) return says && group.kind !== 'plural' && (mayBeVictim(group, { careful: true }) || (group.kind === 'singular' && group.size > 1)) || (says && group.kind === 'named') ? at : -1;
     if (item?.kind === 'skip') { says ||= item.auxiliary; continue; }
     if (item?.kind !== 'word') return -1;
@@ -187,6 +226,20 @@ function peopleAfter(clause: Clause, from: number, among: boolean): number {
     if (SAYS_WHO.has(word)) { says = true; continue; }
     if (!['identified', 'named', 'believed', 'to', 'in', 'the', 'attack', 'blast', 'crash', 'by', 'officials', 'police', ',', 'at', 'least', 'second', 'first', 'strike', 'fire', 'bombing', 'of', 'month', 'week', 'day', 'year', 'night'].includes(word)) return -1;
     if (word === 'by') says = false;
+  }
+  return -1;
+}
+
+const OFFICE_REACH = 9;
+
+/** "Among the dead is the unit's commander, Colonel Andrei Gordeyev", "are the keeper of the shrine, Omar Shah, 74, and": the name behind what somebody is, by its article and comma. */
+function namedBehindOffice(clause: Clause, from: number): number {
+  const { lattice, items } = clause;
+  const first = items[from]?.first ?? 0;
+  if (normAt(lattice, first) !== 'the' && !(groupAt(clause, from)?.kind === 'singular' && normAt(lattice, first) === 'the')) return -1;
+  for (let at = from + 1; at < Math.min(from + OFFICE_REACH, items.length - 1); at++) {
+    if (itemWord(clause, at) === ',') return groupAt(clause, at + 1)?.kind === 'named' && !speaks(clause, at + 1) ? at + 1 : -1;
+    if (items[at]?.kind === 'trigger' || items[at]?.kind === 'skip' || groupAt(clause, at)?.kind === 'counted') return -1;
   }
   return -1;
 }

@@ -31,6 +31,7 @@ export const toHospital: Recognizer = {
   examples: [
     ['Twenty people were taken to Saint Mary university hospital and nine to the county hospital.', 'Twenty injured; nine injured'],
     ['Eight people had serious injuries.', 'Eight injured'],
+    ['A surfer who was struck by a wheel is in the county hospital with a cracked pelvis.', 'A injured'],
     ['Nineteen survivors were treated at the scene.', 'Nineteen injured'],
     ['Four people with severe burns were flown out.', 'Four injured'],
     ['Five passengers escaped with minor injuries.', 'Five injured'],
@@ -75,7 +76,7 @@ export const toHospital: Recognizer = {
     if (arePatientsOf(clause, k)) return draftsFor(clause, { positions: [k], k, effect: 'injured', rule: 'toHospital', voice: 'noun' });
     const sent = sentTo(clause, k);
     if (sent >= 0) return draftsFor(clause, { positions: [sent], k, effect: 'injured', rule: 'toHospital', voice: 'active' });
-    const at = suffers(clause, k) || carriesShot(clause, k) ? farSubject(clause, k) : isBrought(clause, k) || isTreated(clause, k) ? subjectOf(clause, k) : (hasWounds(clause, k) && !isGoverned(clause, k)) || isElliptic(clause, k) ? k : -1;
+    const at = suffers(clause, k) || carriesShot(clause, k) ? farSubject(clause, k) : isBrought(clause, k) || isTreated(clause, k) ? subjectOf(clause, k) : ((hasWounds(clause, k) || liesHurt(clause, k)) && !isGoverned(clause, k)) || isElliptic(clause, k) ? k : -1;
     const group = groupAt(clause, at);
     if (diesOfIt(clause, k)) return [];
     const named = group?.kind === 'named' && (BROKE.has(itemWord(clause, k)) || normAt(clause.lattice, item?.first ?? 0) === 'with');
@@ -120,7 +121,7 @@ function carriesShot(clause: Clause, k: number): boolean {
 }
 
 /** "a broken pelvis", "crushed feet", "burns to her hands". */
-const isBroken = (lattice: Clause['lattice'], i: number): boolean => [0, 1, 2, 3].some((n) => WOUNDS.has(normAt(lattice, i + n)) || (BONES.has(normAt(lattice, i + n)) && ['broken', 'crushed', 'fractured', 'shattered', 'injured', 'mangled', 'severed', 'burned', 'burnt', 'dislocated', 'sprained'].includes(normAt(lattice, i + n - 1))));
+const isBroken = (lattice: Clause['lattice'], i: number): boolean => [0, 1, 2, 3].some((n) => WOUNDS.has(normAt(lattice, i + n)) || (BONES.has(normAt(lattice, i + n)) && ['broken', 'crushed', 'fractured', 'shattered', 'injured', 'mangled', 'cracked', 'smashed', 'splintered', 'severed', 'burned', 'burnt', 'dislocated', 'sprained'].includes(normAt(lattice, i + n - 1))));
 
 /** How the hurt come out by themselves. */
 const OWN_WAY = new Set(['hauled', 'swam', 'crawled', 'limped', 'staggered', 'waded']);
@@ -249,6 +250,23 @@ const OUT = new Set(['rescued', 'saved', 'freed', 'evacuated', 'recovered', 'pul
 function pastRescue(lattice: Clause['lattice'], group: Group): number {
   if (group.head.kind !== 'pronoun' || group.head.word !== 'those' || !OUT.has(normAt(lattice, group.last))) return 0;
   return ['out', 'alive', 'up'].includes(normAt(lattice, group.last + 1)) ? 2 : 1;
+}
+
+const LAID_UP = 18;
+
+/** "A surfer who was hit by a wheel is in the county hospital with a cracked pelvis": whatever is told of somebody before, they lie somewhere with a wound. */
+function liesHurt(clause: Clause, k: number): boolean {
+  const group = groupAt(clause, k);
+  const { lattice, items, sentence } = clause;
+  if (!group || group.definite || group.kind === 'plural' || group.kind === 'named' || group.head.kind !== 'people' || group.size !== 1) return false;
+  let lies = false;
+  for (let i = group.last; i < Math.min(group.last + LAID_UP, sentence.last); i++) {
+    const norm = normAt(lattice, i);
+    if (['.', ';', ':', 'and', 'but'].includes(norm) || items.some((item) => item.first === i && item.kind === 'group' && item.group.kind === 'counted')) return false;
+    lies ||= ['is', 'was', 'lies', 'lay', 'remains'].includes(norm) && ['in', 'at'].includes(normAt(lattice, i + 1));
+    if (lies && norm === 'with') return isBroken(lattice, i + 1);
+  }
+  return false;
 }
 
 /** "with more serious injuries", "had serious or life-threatening injuries", "suffering from burns". */
