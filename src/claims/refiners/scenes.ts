@@ -7,6 +7,7 @@ import { groupBy, positionBy, within } from '../ordered.ts';
 import { placeOf, placeOfArticle, placeOfEntry, placeTold, wholePlace } from '../slots/place.ts';
 import { setBack } from '../shiftedDays.ts';
 import { isBarePart, opensReport } from '../segments.ts';
+import { ownPart } from '../slots/perpetrators/clauseStart.ts';
 import type { Context, Refiner, Sketch } from '../sketch.ts';
 import { eventDays, isAside, isReportDay, isWindow, nearestDay } from './eventDays.ts';
 import { changed, revise, tellsOfDoers } from '../sketch.ts';
@@ -261,11 +262,17 @@ function foughtBy(sketch: Sketch, mates: readonly Sketch[], { lattice }: Context
 /** "94 wounded, 21 hit by bullets and 6 run over by the police": who did a part did not do the rest. */
 const isPartByMeans = ({ draft }: Sketch): boolean => draft.rule === 'subset' && draft.voice === 'passive';
 
+/** Both stand in one part of the sentence, or the first counts some of those before: "; 117 of them were minors". */
+const sharesPart = (a: Sketch, b: Sketch, { lattice }: Context): boolean => (a.draft.group !== null && normAt(lattice, a.draft.group.last) === 'of') || (a.draft.group !== null && normAt(lattice, a.draft.group.last - 2) === 'of') || ownPart(lattice, a.segment, a.draft.quote).first === ownPart(lattice, a.segment, b.draft.quote).first;
+
+/** "Seven were killed, and 11 were kidnapped by armed men": each with a verb of its own, of which "by" belongs to one. */
+const areApart = (sketch: Sketch, mate: Sketch, { lattice }: Context): boolean => mate.draft.voice === 'passive' && ((mate.effect === 'captured') !== (sketch.effect === 'captured') || [sketch, mate].every((s) => s.draft.voice === 'passive' && cueAt(lattice, s.draft.trigger.first - 1, 'auxiliary') > 0));
+
 /** The perpetrator that the sentence gives for another of its figures, unless that would have a side killing its own. */
 function otherSide(sketch: Sketch, mates: readonly Sketch[], context: Context): Sketch['perpetrator'] {
-  const foe = sketch.draft.rule === 'bereaved' ? foeOf(sketch, mates) : foughtBy(sketch, mates, context);
+  const foe = sketch.draft.rule === 'bereaved' ? foeOf(sketch, mates.filter((m) => m.sentence !== sketch.sentence || sharesPart(sketch, m, context))) : foughtBy(sketch, mates, context);
   if (foe || sketch.draft.rule === 'bereaved') return foe;
-  const candidates = mates.filter((m) => m.perpetrator !== null && !isPartByMeans(m) && m.scope === sketch.scope && m.sentence === sketch.sentence && m.segment.first === sketch.segment.first && tellsOfDoers(m) === tellsOfDoers(sketch));
+  const candidates = mates.filter((m) => m.perpetrator !== null && !isPartByMeans(m) && m.scope === sketch.scope && m.sentence === sketch.sentence && m.segment.first === sketch.segment.first && tellsOfDoers(m) === tellsOfDoers(sketch) && sharesPart(sketch, m, context) && !areApart(sketch, m, context));
   const fits = candidates.find((m) => m.perpetrator !== null && (m.perpetrator.actor === null || m.perpetrator.actor !== sketch.victim.actor) && !isAmong(sketch, m.perpetrator));
   return fits?.perpetrator ?? null;
 }

@@ -9,10 +9,10 @@ import { byAgent } from './perpetrators/agent.ts';
 import { byMeans, CLASHES, SERVES } from './perpetrators/means.ts';
 import { laidOn } from './perpetrators/whoseFire.ts';
 import type { Of } from './perpetrators/phrases.ts';
-import { STATE_SIDE, actorIn, isCraft, agentAt, fits, headOnly, isAgent, isInside, isViolence, stated } from './perpetrators/phrases.ts';
+import { STATE_SIDE, actorIn, isCraft, agentAt, fits, headOnly, isAgent, isArmed, isInside, isViolence, stated } from './perpetrators/phrases.ts';
 
 /** Ways to name the doer, in the order in which they are believed. */
-const WAYS: readonly ((of: Of) => Perpetrator | null)[] = [byDraft, byOwner, byConviction, lostTo, byAgent, betweenSides, bySubjectOrAccused, byClause, byMeans, byAccusation, byRecovery, byLaying];
+const WAYS: readonly ((of: Of) => Perpetrator | null)[] = [byDraft, byOwner, byConviction, lostTo, byHands, byAgent, betweenSides, bySubjectOrAccused, byClause, byMeans, byAccusation, byRecovery, byLaying];
 
 /** Who did it, as claimed: behind "by", as the verb's subject, in a clause of its own ("when rebels opened fire"), or in the words of the means ("coalition strikes"). */
 export function perpetratorOf(of: Of): Perpetrator | null {
@@ -20,7 +20,33 @@ export function perpetratorOf(of: Of): Perpetrator | null {
   if (isOwnDoing(of)) return null;
   for (const way of WAYS) {
     const found = way(of);
-    if (found) return isVehicle(of, found) || isHarmed(of, found) || isVictim(of, found) || isCraft(found.text) ? null : found;
+    if (found) return isVehicle(of, found) || isHarmed(of, found) || isVictim(of, found) || isPronoun(found) ? null : isCraft(found.text) ? craftOwner(of) : found;
+  }
+  return null;
+}
+
+/** "they": nobody before we know who. */
+const isPronoun = (found: Perpetrator): boolean => PRONOUNS.has(found.text.toLowerCase());
+
+/** "The army said 17 rebels were killed by helicopters": whose they are is who says so, where that is a force. */
+function craftOwner(of: Of): Perpetrator | null {
+  const { lattice } = of.clause;
+  const range = agentAt(of, afterDateline(of));
+  let last = range?.first ?? 0;
+  while (range && last < range.last && !tagAt(lattice, last, 'report')) last++;
+  const own = range && { first: range.first, last };
+  return own && last > own.first && tagAt(lattice, last, 'report') !== null && STATE_SIDE.test(wordsOf(lattice, own)) && of.victim.class === 'combatant' && fits(of, own) ? stated(of, own) : null;
+}
+
+/** "in rebel hands", "in the hands of the front": who holds those that were taken. */
+function byHands(of: Of): Perpetrator | null {
+  const { lattice } = of.clause;
+  if (of.draft.effect !== 'captured') return null;
+  for (let i = of.draft.quote.first; i < Math.min(of.draft.quote.last + 8, of.segment.last); i++) {
+    if (normAt(lattice, i) !== 'hands') continue;
+    if (normAt(lattice, i + 1) === 'of') { const range = agentAt(of, i + 2); return range && fits(of, range) ? stated(of, range) : null; }
+    const whose = { first: i - 1, last: i };
+    if (normAt(lattice, i - 2) === 'in' && (isAgent(of, whose) || tagAt(lattice, i - 1, 'country') !== null)) return stated(of, whose);
   }
   return null;
 }
@@ -52,7 +78,20 @@ function isVehicle(of: Of, found: Perpetrator): boolean {
 
 /** "the kidnappers of seven drivers". */
 function byDraft(of: Of): Perpetrator | null {
-  return of.draft.doer ? stated(of, of.draft.doer) : null;
+  const { draft: { doer }, clause: { lattice } } = of;
+  return doer && doer.last === doer.first + 1 && PRONOUNS.has(normAt(lattice, doer.first)) ? keepers(of, doer.first) : doer ? stated(of, doer) : null;
+}
+
+const PRONOUNS: ReadonlySet<string> = new Set(['they', 'it', 'he', 'she', 'we', 'i', 'you']);
+
+/** "Guerrillas handed over two of the six engineers they seized": the armed with whom the sentence opens. */
+function keepers(of: Of, pronoun: number): Perpetrator | null {
+  const { lattice } = of.clause;
+  const range = agentAt(of, afterDateline(of));
+  let last = range === null ? 0 : range.first + 1;
+  while (range && last < Math.min(range.last, pronoun) && !/ed$/.test(normAt(lattice, last)) && !tagAt(lattice, last, 'verb')) last++;
+  const own = range && { first: range.first, last };
+  return own && own.first < pronoun && isArmed(of, own) && fits(of, own) ? stated(of, own) : null;
 }
 
 /** "the Israeli army's killing of three captives": the owner of the deed. */
@@ -91,6 +130,7 @@ function betweenSides(of: Of): Perpetrator | null {
   const { lattice } = of.clause;
   for (let i = of.segment.first + 1; i < of.segment.last; i++) {
     if (normAt(lattice, i) !== 'between' || !followsClashes(lattice, i)) continue;
+    if (['rival', 'warring', 'opposing'].includes(normAt(lattice, i + 1)) && !SERVES.has(of.victim.category ?? '')) { const both = agentAt(of, i + 1); return both && normAt(lattice, both.last) !== 'and' ? stated(of, both) : null; }
     const first = agentAt(of, i + 1);
     const second = first && normAt(lattice, first.last) === 'and' ? agentAt(of, first.last + 1) : null;
     if (!first || !second) return null;
@@ -171,10 +211,14 @@ function byClause(of: Of): Perpetrator | null {
     if (tagAt(lattice, i, 'verb') && !isInside(of.draft, i) && i > of.draft.quote.last + 6) return null;
     if (!CONJUNCTIONS.has(normAt(lattice, i))) continue;
     const range = agentAt(of, i + 1);
+    if (normAt(lattice, i) === 'where' && range && clashesNext(lattice, range.last)) return null;
     if (range && fits(of, range) && (!isViolence(of, range.last) || endsPlural(of, range)) && actsNext(of, range.last)) return stated(of, withPlace(of, range));
   }
   return null;
 }
+
+/** "a province where the army and rebels have clashed for weeks": what goes on there did not do this. */
+const clashesNext = (lattice: Lattice, at: number): boolean => [0, 1, 2, 3, 4, 5, 6].some((n) => /^(?:clash|fight|battl)/.test(normAt(lattice, at + n)));
 
 /** "as gunmen raid a village": behind a plural noun the violence is a verb. */
 const endsPlural = (of: Of, range: Range): boolean => {

@@ -60,3 +60,17 @@ export function afterDateline(of: Where): number {
   }
   return first;
 }
+
+/** What else is told, with a doer of its own: "while rebel fire left two dead", "and that a teacher had been shot"; in lists behind each ";". */
+const opensOther = (lattice: Lattice, i: number): boolean => {
+  const [word, next] = [normAt(lattice, i), normAt(lattice, i + 1)];
+  return word === ';' || word === 'whereas' || (word === 'while' && !next.endsWith('ing') && !['on', 'in', 'at'].includes(next)) || (word === 'and' && next === 'that') || (word === ':' && normAt(lattice, i - 1) === 'follows');
+};
+
+/** The part of the sentence around a claim in which whatever else is told is told of the same. */
+export function ownPart(lattice: Lattice, segment: Range, at: Range): Range {
+  let [first, last] = [segment.first, at.last];
+  for (let i = at.first - 1; i >= segment.first && first === segment.first; i--) if (opensOther(lattice, i)) first = i + 1;
+  while (last < segment.last && !opensOther(lattice, last)) last++;
+  return { first, last };
+}

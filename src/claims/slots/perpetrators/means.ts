@@ -1,17 +1,41 @@
 import type { Perpetrator } from '../../claim.ts';
 import { beforeDay } from '../../beforeDay.ts';
-import { isArticle, isOneOf, normAt, tagAt } from '../../lattice.ts';
+import { cueAt, isArticle, isOneOf, normAt, tagAt } from '../../lattice.ts';
 import type { Lattice, Range } from '../../lattice.ts';
 import { bitFor } from '../../../lexicon/openers.ts';
 import type { ActorMention } from '../../mentions.ts';
 import { within } from '../../ordered.ts';
-import { afterDateline } from './clauseStart.ts';
+import { afterDateline, ownPart } from './clauseStart.ts';
 import { withPartnerBehind } from './pairs.ts';
 import type { Of } from './phrases.ts';
 import { agentAt, fits, isArmed, isInside, isViolence, stated, widen } from './phrases.ts';
 
 /** "airstrikes by the coalition", "coalition strikes", "rebel shelling", "the Israeli attack" in the same part of the sentence. */
 export function byMeans(of: Of): Perpetrator | null {
+  const own = ownPart(of.clause.lattice, of.segment, of.draft.quote);
+  const [narrow, told] = [{ ...of, segment: behindAnd(of, own) }, { ...of, segment: own }];
+  // "The strikes killed nine, after": whose strikes they were is not told by what came before them.
+  if (of.draft.voice === 'active' && normAt(of.clause.lattice, narrow.segment.last + 1) === 'after' && hasViolence(narrow)) return ownedIn(narrow);
+  return ownedIn(narrow) ?? ownedIn(told) ?? (own.last - own.first < of.segment.last - of.segment.first && !hasViolence(told) ? ownedIn(of) : null);
+}
+
+/** "Army shelling killed nine, and (a rebel rocket killed two)", "the strikes killed nine (, after an assault by the front left two dead)": what stands nearest to the claim is asked first. */
+function behindAnd({ clause: { lattice }, draft: { quote } }: Of, own: Range): Range {
+  let [first, last] = [quote.first, quote.last];
+  while (first > own.first && !(normAt(lattice, first - 1) === 'and' && normAt(lattice, first - 2) === ',')) first--;
+  while (last < own.last && !(normAt(lattice, last) === ',' && ['and', 'after'].includes(normAt(lattice, last + 1)))) last++;
+  return { first, last };
+}
+
+/** "three died, and 11 were kidnapped (by armed men)": behind the verb of other people. */
+const isOthersVerb = (of: Of, verb: number): boolean => verb >= of.draft.quote.last && tagAt(of.clause.lattice, verb, 'verb') !== null && cueAt(of.clause.lattice, verb - 1, 'auxiliary') > 0;
+
+function hasViolence(of: Of): boolean {
+  for (let i = of.segment.first; i < of.segment.last; i++) if (isViolence(of, i) && !isInside(of.draft, i)) return true;
+  return false;
+}
+
+function ownedIn(of: Of): Perpetrator | null {
   const { lattice } = of.clause;
   for (const actor of within(of.mentions.actors, of.segment)) {
     if (actor.name === of.victim.actor || isDistant(of, actor)) continue;
@@ -24,13 +48,19 @@ export function byMeans(of: Of): Perpetrator | null {
     if (['its', 'their'].includes(normAt(lattice, i)) && (isViolence(of, i + 1) || isViolence(of, i + 2)) && !isInside(of.draft, i)) { const range = ownStrike(of, i); if (range) return stated(of, range); }
     if (isAdjective(of, i) && isViolence(of, i + 1) && !isDistant(of, { first: i, last: i + 1 }) && !isInside(of.draft, i)) return stated(of, { first: i, last: i + 1 });
     if (normAt(lattice, i) === 'with' && (CLASHES.has(normAt(lattice, i - 1)) || (normAt(lattice, i - 1) === 'fire' && normAt(lattice, i - 3) === 'exchange'))) { const range = agentAt(of, i + 1); if (range && fits(of, range)) return stated(of, range); }
-    if (normAt(lattice, i) === 'from' && ['fire', 'shelling', 'gunfire', 'shellfire', 'shots'].includes(normAt(lattice, i - 1)) && tagAt(lattice, i + 1, 'country')?.length === 1 && SIDES.has(normAt(lattice, i + 2))) return stated(of, { first: i + 1, last: i + 3 });
-    if (normAt(lattice, i) === 'by' && (isViolence(of, beforeDay(lattice, i) - 1) || (normAt(lattice, i - 1) === 'on' && normAt(lattice, i - 2) === 'fired') || (tagAt(lattice, beforeDay(lattice, i) - 1, 'act') !== null && !isInside(of.draft, i))) && !isDistant(of, { first: i, last: i + 1 })) { const range = agentAt(of, i + 1); if (range && fits(of, range)) return stated(of, range); }
+    if (normAt(lattice, i) === 'from' && ['fire', 'shelling', 'gunfire', 'shellfire', 'shots', 'fired', 'launched'].includes(normAt(lattice, i - 1))) { const side = sideAt(lattice, i + 1); if (side) return stated(of, side); }
+    if (normAt(lattice, i) === 'by' && (isViolence(of, beforeDay(lattice, i) - 1) || (normAt(lattice, i - 1) === 'on' && normAt(lattice, i - 2) === 'fired') || (tagAt(lattice, beforeDay(lattice, i) - 1, 'act') !== null && !isInside(of.draft, i) && !isOthersVerb(of, beforeDay(lattice, i) - 1))) && !isDistant(of, { first: i, last: i + 1 })) { const range = agentAt(of, i + 1); if (range && fits(of, range)) return stated(of, range); }
   }
   return null;
 }
 
-/** "fire from Armenian positions". */
+/** "fire from Armenian positions", "fired from Bosnian Serb positions". */
+function sideAt(lattice: Lattice, from: number): Range | null {
+  let last = from;
+  while (last < from + 3 && (tagAt(lattice, last, 'country') ?? tagAt(lattice, last, 'people'))?.length === 1) last++;
+  return last > from && SIDES.has(normAt(lattice, last)) ? { first: from, last: last + 1 } : null;
+}
+
 const SIDES = new Set(['positions', 'side', 'territory', 'forces', 'troops', 'soldiers', 'trenches']);
 
 /** "killed by police fire": not "a police fire brigade". */

@@ -90,7 +90,7 @@ const TIMES: ReadonlySet<string> = new Set(['night', 'hours', 'morning', 'evenin
 /** "During the night of 12 to 13 June, (armed men attacked)": behind the comma of the words that tell when and where. */
 function afterLead(lattice: Lattice, range: Range): number {
   if (!LEADS.has(normAt(lattice, range.first))) return range.first;
-  for (let i = range.first + 1; i < Math.min(range.first + 14, range.last); i++) if (normAt(lattice, i) === ',') return i + 1;
+  for (let i = range.first + 1; i < Math.min(range.first + 14, range.last); i++) if (normAt(lattice, i) === ',') return LEADS.has(normAt(lattice, i + 1)) ? afterLead(lattice, { first: i + 1, last: range.last }) : i + 1;
   let behind = range.first;
   for (let i = range.first + 1; i < Math.min(range.first + 8, range.last); i++) if (TIMES.has(normAt(lattice, i)) || tagAt(lattice, i, 'month') || tagAt(lattice, i, 'weekday')) behind = i + 1;
   return behind;

@@ -3,7 +3,7 @@ import type { Lattice, Range } from '../../lattice.ts';
 import { isNameWord, startsSentence } from '../../namedPeople.ts';
 import { clauseStart } from './clauseStart.ts';
 import type { Of, Where } from './phrases.ts';
-import { PHRASE_ENDS } from './phrases.ts';
+import { PHRASE_ENDS, agentAt, fits, isArmed } from './phrases.ts';
 
 /** Doers who are no people of the lexicon: persons by their names, and nouns that no list knows. */
 
@@ -92,4 +92,13 @@ export function personAhead(of: Of, verb: number): Range | null {
   let last = first + 1;
   while (last < Math.min(first + 5, verb) && isPlain(lattice, last) && cueAt(lattice, last, 'auxiliary') === 0 && !/ed$/.test(normAt(lattice, last)) && !tagAt(lattice, last, 'act') && !tagAt(lattice, last, 'report')) last++;
   return last - first > 1 && last < verb && DOER_NOUN.test(normAt(lattice, last - 1)) ? { first, last } : null;
+}
+
+/** "Fighters who rode into the village at dusk (killed)": people in arms and what a relative clause tells of them, up to the verb; what stands right before that is not its subject. */
+export function relativeAhead(of: Of, verb: number): Range | null {
+  const { lattice } = of.clause;
+  const range = agentAt(of, clauseStart(of, verb));
+  if (!range || !['who', 'which', 'that'].includes(normAt(lattice, range.last)) || verb - range.last < 3 || verb - range.last > 16 || !isArmed(of, range) || !fits(of, range)) return null;
+  for (let i = range.last + 1; i < verb; i++) if (kindAt(lattice, i) === 'mark' || tagAt(lattice, i, 'report') || (tagAt(lattice, i, 'person') && !['in', 'of'].includes(normAt(lattice, i - 1)) && i > verb - 3)) return null;
+  return range;
 }

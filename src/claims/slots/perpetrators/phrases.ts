@@ -14,7 +14,7 @@ export interface Of extends Where { readonly clause: Clause; readonly draft: Dra
 
 export function stated(of: Where, said: Range): Perpetrator {
   const article = ['a', 'an'].includes(normAt(of.clause.lattice, said.first)) && said.last > said.first + 1 ? 1 : 0;
-  const range = { first: namedBefore(of, backedBy(of, said.first + article)), last: withForce(of, untilDeed(of, { first: said.first + article, last: said.last })) };
+  const range = { first: namedBefore(of, backedBy(of, said.first + article)), last: withRide(of, withForce(of, untilDeed(of, { first: said.first + article, last: said.last }))) };
   return withoutCraft(of.clause.lattice, { text: wordsOf(of.clause.lattice, range), actor: actorIn(of, range)?.name ?? stateOf(of.clause.lattice, range), contested: false, basis: { kind: 'stated', span: spanOf(of.clause.lattice, range) } }, range);
 }
 
@@ -68,7 +68,7 @@ function untilDeed(of: Where, said: Range): number {
   for (let i = said.first + 1; i < said.last; i++) {
     const token = lattice.tokens[i];
     if (i > said.first && opensMore(lattice, i)) return i;
-    const told = tagAt(lattice, i - 1, 'person') !== null || AGENT_WORDS.has(normAt(lattice, i - 1));
+    const told = tagAt(lattice, i - 1, 'person')?.length === 1 || AGENT_WORDS.has(normAt(lattice, i - 1));
     if (['she', 'he', 'they', 'it'].includes(normAt(lattice, i)) || (told && /[^e]ed$/.test(normAt(lattice, i)) && (token?.capital === false) && (isArticle(lattice, i + 1) || OBJECTS.has(normAt(lattice, i + 1)) || lattice.tokens[i + 1]?.kind === 'number')) || (told && isUnknownDeed(of, i)) || (told && (token?.kind === 'number' || ['free', 'held', 'returned', 'release'].includes(normAt(lattice, i)) || (tagAt(lattice, i, 'verb') !== null && tagAt(lattice, i, 'person') === null && !isViolence(of, i))))) return i;
   }
   return said.last;
@@ -148,6 +148,12 @@ const ARMS: ReadonlySet<string> = new Set(['knife', 'gun', 'rifle', 'axe', 'mach
 
 /** "men on motorbikes" are known by what they ride. */
 const RIDES: ReadonlySet<string> = new Set(['motorbikes', 'motorcycles', 'motorbike', 'motorcycle', 'horseback', 'camels', 'scooters', 'bikes']);
+
+/** "Gunmen (on a motorcycle)". */
+function withRide({ clause: { lattice } }: Where, last: number): number {
+  const ride = isArticle(lattice, last + 1) ? last + 2 : last + 1;
+  return normAt(lattice, last) === 'on' && RIDES.has(normAt(lattice, ride)) && tagAt(lattice, last - 1, 'person') !== null ? ride + 1 : last;
+}
 
 /** "Russian (and Iranian) allies". */
 const isNational = (of: Where, i: number): boolean => { const country = tagAt(of.clause.lattice, i, 'country'); return country !== null && country.tag.form !== 'name'; };

@@ -7,7 +7,7 @@ import { positionBy, within } from '../../ordered.ts';
 import { accusedOf, afterDoing } from './accused.ts';
 import { afterDateline, afterReport, clauseStart, isGoverned } from './clauseStart.ts';
 import { withPartnerBefore } from './pairs.ts';
-import { BY_HAND, personAhead, personBefore } from './persons.ts';
+import { BY_HAND, personAhead, personBefore, relativeAhead } from './persons.ts';
 import type { Of } from './phrases.ts';
 import { forceBefore } from './whoseFire.ts';
 import { ARMED, PHRASE_ENDS, agentAt, fits, genericIn, headOnly, isViolence, isArmed, personIn, stated, widen } from './phrases.ts';
@@ -58,7 +58,7 @@ function subjectBefore(of: Of, verb: number, steps = CHAIN): Range | null {
   if (steps === 0) return null;
   const { lattice } = of.clause;
   let last = beforeAside(of, beforeDay(of.clause.lattice, verb));
-  while (last > of.segment.first && !tagAt(lattice, last - 1, 'actor') && (cueAt(lattice, last - 1, 'auxiliary') > 0 || cueAt(lattice, last - 1, 'adverb') > 0 || normAt(lattice, last - 1).endsWith('ly') || ['who', 'that', 'which', 'and', 'then', ',', '”', '"', '’'].includes(normAt(lattice, last - 1)) || isPairedVerb(of, last - 1))) last--;
+  while (last > of.segment.first && !tagAt(lattice, last - 1, 'actor') && (cueAt(lattice, last - 1, 'auxiliary') > 0 || cueAt(lattice, last - 1, 'adverb') > 0 || normAt(lattice, last - 1).endsWith('ly') || ['who', 'that', 'which', 'and', 'or', 'then', ',', '”', '"', '’'].includes(normAt(lattice, last - 1)) || isPairedVerb(of, last - 1))) last--;
   if (normAt(lattice, last - 1) === 'to' && CLAIMED.has(normAt(lattice, last - 2))) return claimant(of, last - 2);
   const boast = normAt(lattice, last - 1) === 'of' ? last - 2 : last - 1;
   if (CLAIMED.has(normAt(lattice, boast)) && normAt(lattice, verb).endsWith('ing')) return claimant(of, boast);
@@ -82,6 +82,8 @@ function subjectBefore(of: Of, verb: number, steps = CHAIN): Range | null {
   if (actor && normAt(lattice, actor.last) === "'s" && last - actor.last <= 4 && !isViolence(of, last - 1) && !wordBetween(of, actor.last, last, ',')) return { first: widen(of, actor).first, last };
   if (actor && actor.last < last && !genericIn(of, { first: actor.last, last }) && !personIn(of, { first: actor.last, last })) return null;
   if (actor) return isViolence(of, actor.last) ? null : widen(of, actor);
+  const rode = relativeAhead(of, verb);
+  if (rode) return rode;
   const state = stateAt(of, clauseStart(of, verb)) ?? stateAt(of, last - 1);
   if (state?.last === last && state.first <= clauseStart(of, verb) + 2) return state;
   return forceBefore(of, last) ?? armedAhead(of, { first: clauseStart(of, verb), last }) ?? forcesBefore(of, last) ?? organisationBefore(of, last);
