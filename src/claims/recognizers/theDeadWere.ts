@@ -51,7 +51,7 @@ export const theDeadWere: Recognizer = {
   read: (clause, k) => {
     const item = clause.items[k];
     // Without a word that says who they were, only "the dead" themselves and a group can be meant.
-    if ((clause.opens & SAYS) === 0 && item?.kind !== 'group' && !(item?.kind === 'trigger' && item.trigger.kind === 'those')) return [];
+    if ((clause.opens & SAYS) === 0 && item?.kind !== 'group' && item?.kind !== 'word' && !(item?.kind === 'trigger' && item.trigger.kind === 'those')) return [];
     const victim = victimIs(clause, k);
     const slain = amongTheSlain(clause, k);
     const they = theyAre(clause, k);
