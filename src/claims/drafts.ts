@@ -11,7 +11,7 @@ import { isUnreal } from './unreal.ts';
  * speaks; people already claimed by an earlier trigger are not claimed again.
  */
 export function findDrafts(clause: Clause): readonly Draft[] {
-  if (clause.items.length === 0 || (!clause.harm && clause.carried === null)) return NO_DRAFTS;
+  if (clause.items.length === 0 || (!clause.harm && clause.carried === null && clause.figures.size === 0)) return NO_DRAFTS;
   const drafts: Draft[] = [];
   const taken = new Set<number>();
   for (let k = 0; k < clause.items.length; k++) {

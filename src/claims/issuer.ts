@@ -20,7 +20,7 @@ export function findIssuer(lattice: Lattice, speech: readonly Speech[]): Attribu
     if (short) return signedBy(lattice, short, kindIn(lattice, short) ?? 'other');
     const range = upToDash(lattice, block);
     const told = range.first > block.first || isPressOffice(lattice, range);
-    const kind = kindIn(lattice, range) ?? (told ? 'other' : null);
+    const kind = kindIn(lattice, range) ?? (told ? 'other' : isCivilOffice(lattice, range) ? 'authority' : null);
     if (kind && (told || (isAlone(lattice, range) && normAt(lattice, range.last) !== ':'))) return signedBy(lattice, range, kind);
   }
   return opensPaper(lattice, speech);
@@ -66,6 +66,20 @@ const OFFICES = new Set(['cell', 'office', 'command', 'directorate', 'service', 
 
 /** "Security Media Cell", "Directorate of Disaster Management": the name of an office, by its last word or its first. */
 const isOffice = (lattice: Lattice, { first, last }: Range): boolean => OFFICES.has(normAt(lattice, last - 1)) || (OFFICES.has(normAt(lattice, first)) && normAt(lattice, first + 1) === 'of');
+
+/** "DISTRICT PUBLIC RELATIONS OFFICE", "Town Council of Karsan": nothing but the name of a civil authority's office. */
+function isCivilOffice(lattice: Lattice, { first, last }: Range): boolean {
+  if (last - first < 2) return false;
+  let [office, civil] = [false, false];
+  for (let i = first; i < last; i++) {
+    if (lattice.tokens[i]?.capital !== true && !NAME_LINKS.has(normAt(lattice, i))) return false;
+    // "City Council Meets After Fire" tells what it did.
+    office ||= OFFICES.has(normAt(lattice, i)) && (i === last - 1 || ['of', 'for'].includes(normAt(lattice, i + 1)));
+    civil ||= CIVIL.has(normAt(lattice, i));
+  }
+  return office && civil;
+}
+const CIVIL = new Set(['district', 'provincial', 'municipal', 'regional', 'county', 'state', 'city', 'town', 'village', 'public', 'civil', 'governor', 'governorate', 'mayor', 'prefect', 'prefecture', 'commissioner', 'collector', 'magistrate', 'oblast', 'departmental', 'divisional', 'federal', 'national', 'royal', 'port', 'maritime', 'mines', 'labour', 'transport', 'highway', 'disaster', 'emergency', 'information']);
 
 /** "The Ministry." names nobody's ministry. */
 const isBareNoun = (lattice: Lattice, { first, last }: Range): boolean => last - first < 2 || (last - first === 2 && normAt(lattice, first) === 'the');
@@ -138,7 +152,7 @@ const ABOUT = new Set(['on', 'about', 'regarding', 'concerning', 'to', 'followin
 function behindPaper(lattice: Lattice, block: Range): number {
   for (let i = block.first; i < block.first + 9; i++) {
     const link = i + 1 + numberLength(lattice, i + 1);
-    if (PAPERS.has(normAt(lattice, i)) && (['of', 'by', 'from'].includes(normAt(lattice, link)) || (i < block.first + 3 && normAt(lattice, link) === ',')) && (normAt(lattice, link) !== 'of' || normAt(lattice, link + 1) === 'the')) return link + 1;
+    if (PAPERS.has(normAt(lattice, i)) && (['of', 'by', 'from'].includes(normAt(lattice, link)) || (i < block.first + 3 && normAt(lattice, link) === ',' && !['dated', 'date', 'issued', 'published'].includes(normAt(lattice, link + 1)))) && (normAt(lattice, link) !== 'of' || normAt(lattice, link + 1) === 'the')) return link + 1;
   }
   return block.first;
 }

@@ -63,6 +63,8 @@ import { whoTheyWere } from './recognizers/whoTheyWere.ts';
 import { relative } from './recognizers/relative.ts';
 import { labelled } from './recognizers/labelled.ts';
 import { identifiedAs } from './recognizers/identifiedAs.ts';
+import { figureAgain } from './recognizers/figureAgain.ts';
+import { toldAlone } from './recognizers/toldAlone.ts';
 import type { Recognizer } from './recognizer.ts';
 
 /**
@@ -131,6 +133,8 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   inEach,
   earlierTotal,
   anotherCount,
+  toldAlone,
+  figureAgain,
   youngest,
   lostInBattle,
   losses,

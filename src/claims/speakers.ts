@@ -262,6 +262,7 @@ export function speakerOf(lattice: Lattice, range: Range): Speaker | null {
     if (!kind && (actor || tagAt(lattice, i, 'generic'))) kind = 'military';
     if (tagAt(lattice, i, 'given') || tagAt(lattice, i, 'title')) name = true;
   }
+  if (normAt(lattice, trimmed.first) === 'its') kind = ownersKind(lattice, trimmed.first, kind);
   if (kind) return { range: trimmed, kind, pronoun: false };
   if (trimmed.last - trimmed.first === 1 && PRONOUNS.has(normAt(lattice, trimmed.first))) return { range: trimmed, kind: 'other', pronoun: true };
   if (isSeat(lattice, trimmed)) return { range: trimmed, kind: 'authority', pronoun: false };
@@ -271,6 +272,20 @@ export function speakerOf(lattice: Lattice, range: Range): Speaker | null {
   const capital = isCapital(lattice, from) && trimmed.last - from >= 2 && isCapital(lattice, from + 1) && kindAt(lattice, from) === 'word';
   return name || capital || isSurname(lattice, trimmed, SAYING.has(normAt(lattice, range.last)) || normAt(lattice, range.last) === ',' || SAYING.has(normAt(lattice, range.first - 1))) ? { range: trimmed, kind: 'other', pronoun: false } : null;
 }
+
+/** Words that an institution may stand before those of its own people. */
+const OWNER_REACH = 30;
+
+/** "The hospital has seen 21 wounded, its director told us": he speaks for the institution that was named last. */
+function ownersKind(lattice: Lattice, at: number, own: SourceKind | null): SourceKind | null {
+  if (own !== null && own !== 'official' && own !== 'other') return own;
+  for (let i = at - 1; i > Math.max(-1, at - OWNER_REACH); i--) {
+    const owner = tagAt(lattice, i, 'source');
+    if (owner && OWNERS.has(owner.tag.source)) return owner.tag.source;
+  }
+  return own;
+}
+const OWNERS: ReadonlySet<SourceKind> = new Set(['hospital', 'rescue', 'police', 'military', 'authority', 'monitor', 'un', 'armed_group']);
 
 /** "The report also records": what is written says as well. */
 const WRITTEN = new Set(['report', 'bulletin', 'study', 'survey', 'inquiry']);

@@ -16,7 +16,7 @@ export function withTail(lattice: Lattice, from: number, limit: number): number 
   if (comma === 1 || normAt(lattice, at) === 'including') { if (countsAhead(lattice, at + comma + 1) || onePersonAhead(lattice, at + comma + 1)) return from; }
   const end = Math.min(limit, from + 16);
   if (normAt(lattice, at) === 'of' && countsAhead(lattice, at + 1) && !['one', 'a', 'an'].includes(normAt(lattice, at + 1))) return from;
-  if (normAt(lattice, at) === 'of' && normAt(lattice, at + 1) === 'the' && KIN.has(normAt(lattice, from - 1)) && countsAhead(lattice, at + 2) && personAhead(lattice, at + 3, at + 5)) return from;
+  if (normAt(lattice, at) === 'of' && normAt(lattice, at + 1) === 'the' && KIN.has(normAt(lattice, from - 1)) && countsAhead(lattice, at + 2) && (personAhead(lattice, at + 3, at + 5) || kindAt(lattice, at + 3) !== 'word' || STOPS.has(normAt(lattice, at + 3)))) return from;
   if (normAt(lattice, at) === 'from' && DETERMINERS.has(normAt(lattice, at + 1)) && ['homes', 'houses', 'villages', 'home'].includes(normAt(lattice, at + 2))) return from;
   at += comma + 1;
   // "survivors of that wreck": the word points, and joins no clause.

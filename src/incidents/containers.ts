@@ -7,7 +7,7 @@ export interface Printed { readonly named: Named; readonly first: number; readon
 
 /** Words that may stand between a place and what contains it: "Karsan, a village of that name in the neighbouring district of Orvel". */
 const BETWEEN = new Set([
-  ',', 'in', 'of', 'the', 'a', 'an', 'that', 'same', 'name', 'neighbouring', 'neighboring', 'nearby', 'northern', 'southern', 'eastern', 'western', 'central',
+  ',', 'in', 'of', 'the', 'a', 'an', 'that', 'same', 'name', 'neighbouring', 'neighboring', 'nearby', 'northern', 'southern', 'eastern', 'western', 'central', 'north', 'south', 'east', 'west', 'outskirts', 'edge',
   'village', 'town', 'city', 'hamlet', 'vereda', 'settlement', 'locality', 'community', 'suburb', 'district', 'municipality', 'commune', 'township', 'county', 'subdistrict', 'department', 'province', 'region', 'state', 'governorate', 'oblast', 'raion', 'prefecture', 'lga',
 ]);
 const MOST_BETWEEN = 12;

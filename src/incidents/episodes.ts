@@ -8,6 +8,8 @@ import { sameName } from './heard.ts';
 import { later } from './later.ts';
 import type { ArticleText } from './passages.ts';
 import { laterIn, SAME_DAY } from './turns.ts';
+import { stemsOfTitles, takeIn, takenUp } from './takenUp.ts';
+import type { Stems } from './takenUp.ts';
 import { daysIn } from './weekdays.ts';
 
 /** What one article tells of one happening. */
@@ -21,19 +23,39 @@ export interface Shifted { readonly from: string; readonly to: string; readonly 
  */
 export function episodesOf(reading: Reading, text: ArticleText): readonly Episode[] {
   const open: { moments: Moment[]; shifted: Shifted | null }[] = [];
+  const known: Stems[] = [];
   let [current, last]: [number, Moment | null] = [-1, null];
   const moments = momentsOf(reading.claims, text);
   const [titles, told] = [moments.filter((m) => m.passage.headline), moments.filter((m) => !m.passage.headline)];
   for (const moment of told.length > 0 ? withTitle(told, titles, text) : titles) {
+    const again = namedAgain(moment, open);
+    if (again !== undefined) { again.moments.push(retold(moment, { claims: moment.claims, places: [], around: [], districts: [] })); continue; }
     const going = open.length > 1 && isBack(moment, last) ? 0 : current;
-    const scores = open.map((episode, i) => fit(moment, episode.moments, i === going));
+    const back = open.length > 1 ? takenUp(moment, known, text) : -1;
+    const scores = open.map((episode, i) => fit(moment, episode.moments, { current: i === going, back: i === back }));
     last = moment;
     const best = scores.reduce((top, score, i) => (score > (scores[top] ?? -Infinity) ? i : top), 0);
-    if (open.length > 0 && (scores[best] as number) >= 0) { (open[best] as { moments: Moment[] }).moments.push(moment); if (!moment.recalled) current = best; continue; }
+    if (open.length > 0 && (scores[best] as number) >= 0) {
+      (open[best] as { moments: Moment[] }).moments.push(moment);
+      takeIn(known[best] as Stems, moment, text);
+      if (!moment.recalled) current = best;
+      continue;
+    }
     open.push({ moments: [moment], shifted: shiftedDay(moment, { before: open[current]?.moments ?? [], all: open.flatMap((e) => e.moments), text, published: reading.article.published }) });
+    // A title is of what is told first.
+    known.push(open.length === 1 ? stemsOfTitles(text) : new Set());
+    takeIn(known.at(-1) as Stems, moment, text);
     if (!moment.recalled || current < 0) current = open.length - 1;
   }
   return told.length > 0 ? entitle(open, titles, reading.article.text) : open;
+}
+
+/** "It is not part of the 31": where only figures are named again, each goes with the one that it names, wherever that stands. */
+function namedAgain({ claims }: Moment, open: readonly { readonly moments: Moment[] }[]): { readonly moments: Moment[] } | undefined {
+  if (!claims.every((c) => c.rules.includes('figureAgain') && c.restates !== null)) return undefined;
+  const named = new Set(claims.map((c) => c.restates));
+  const episodes = open.filter((e) => e.moments.some((m) => m.claims.some((c) => named.has(c.id))));
+  return episodes.length === 1 ? episodes[0] : undefined;
 }
 
 /** What another entry of a live text, or a denial in another paragraph, tells without place, day or thing struck is of what the whole text is about. */

@@ -5,7 +5,7 @@ import { knownDay } from './days.ts';
 import type { Episode } from './episodes.ts';
 import type { ArticleText, Passage } from './passages.ts';
 import type { EventDay } from './report.ts';
-import { dayBetween, daysIn, isLater, isNoDay, isSpoken } from './weekdays.ts';
+import { dayBetween, daysIn, isLater, isNoDay, isSpoken, ownedDates } from './weekdays.ts';
 import { isSeparate, laterIn } from './turns.ts';
 
 /** One happening of an article, beside the others that it tells of. */
@@ -28,6 +28,8 @@ function findDay(of: DayOf, claims: readonly Claim[]): Day | null {
   if (stated.length > 0) return span(stated, true);
   const formed = dayOfForm(of);
   if (formed !== null) return { from: formed, to: formed, sure: true };
+  const titled = dayOfTitle(of);
+  if (titled !== null) return { from: titled, to: titled, sure: true };
   const behind = dayBehind(of);
   if (behind !== null) return { from: behind, to: behind, sure: true };
   const before = beforeTheSecond(of);
@@ -100,6 +102,13 @@ function dayBehind(of: DayOf): string | null {
   }
   return null;
 }
+
+/** "Launch accident of 18 May: situation report 5", above a report on one happening. */
+function dayOfTitle({ reading: { article: { text, published } }, text: { passages }, others }: DayOf): string | null {
+  const days = others.length > 0 ? [] : passages.flatMap((p) => (p.headline ? ownedDates(text.slice(p.start, Math.min(p.end, p.start + LONGEST_TITLE)), published) : []));
+  return days[0]?.day ?? null;
+}
+const LONGEST_TITLE = 240;
 
 const FORM_DATE = /^\W*(?:Date|Day|Date of (?:the )?(?:incident|accident|event|occurrence)|Occurred|When|Time)\s*:\s*(.{3,40})/i;
 

@@ -18,7 +18,16 @@ export interface Choices {
 
 /** The figures of one incident: low, best and high of each effect and actor, and the account in use with its reason. */
 export function figuresOf(of: FiguresOf): readonly Figure[] {
-  return accountsOf(of).map((keyed) => makeFigure(of, keyed));
+  return withOneDoer(accountsOf(of).map((keyed) => makeFigure(of, keyed)));
+}
+
+/** "A rebel raid killed nine. Thirty were wounded": where the figures of an incident name one doer in all, it is that of those which name none, its own people and, for the dead of others, those in arms aside. */
+function withOneDoer(figures: readonly Figure[]): readonly Figure[] {
+  const named = figures.filter((f) => f.perpetrator !== null);
+  const [first] = named;
+  if (first === undefined || named.some((f) => f.perpetrator !== first.perpetrator)) return figures;
+  const armed = named.some((f) => f.class === 'combatant');
+  return figures.map((f) => (f.perpetrator !== null || f.effect === 'displaced' || f.actor === first.perpetrator || (f.class === 'combatant' && !armed) ? f : { ...f, perpetrator: first.perpetrator }));
 }
 
 function makeFigure(of: FiguresOf, { key, accounts: given }: KeyedAccounts): Figure {

@@ -4,7 +4,7 @@ import { areOtherDistricts } from './districts.ts';
 import { sameName } from './heard.ts';
 import { isInner } from './inner.ts';
 import type { Moment } from './moments.ts';
-import { denies, tellsWhatBecame } from './turns.ts';
+import { denies, looksBack, tellsWhatBecame } from './turns.ts';
 
 /** A moment beside a happening, with what several rules ask of the two. */
 interface Pair {
@@ -13,6 +13,8 @@ interface Pair {
   readonly last: Moment;
   /** The happening is the one that was told of last. */
   readonly current: boolean;
+  /** The moment takes up what this happening alone told: "the toll of that ambush". */
+  readonly back: boolean;
   /** How well their places go together. */
   readonly place: number;
   /** The moment names a thing struck that the happening does not know. */
@@ -22,25 +24,42 @@ interface Pair {
 }
 
 /** How well a moment goes on with a happening; below zero it does not. */
-export function fit(moment: Moment, episode: readonly Moment[], current: boolean): number {
+export function fit(moment: Moment, episode: readonly Moment[], { current, back: takenUp }: Pick<Pair, 'current' | 'back'>): number {
   const last = episode.at(-1) as Moment;
   const bare = moment.places.length + moment.days.length + moment.targets.length === 0;
-  const pair: Pair = { moment, episode, last, current, place: placeFit(moment, episode), otherTarget: isOtherTarget(moment, episode), bare };
+  const pair: Pair = { moment, episode, last, current, back: takenUp, place: placeFit(moment, episode), otherTarget: isOtherTarget(moment, episode), bare };
   const linked = moment.shift === 0 && !moment.separate && isLinked(moment, episode);
   const identity = identityOf(pair);
-  const flow = (current ? 1 : 0) + (current && bare ? 1 : 0) + (last.passage.block === moment.passage.block ? 1 : 0) + sceneFit(pair);
+  const flow = (current ? 1 : 0) + (current && bare ? 1 : 0) + (last.passage.block === moment.passage.block ? 1 : 0) + (isSaidOfThem(pair) ? 2 : 0) + sceneFit(pair);
   // "He boasts that at Furcy ...", after another happening: what names no place is not gone back to by naming one.
   const back = !current && !linked && moment.places.length > 0 && episode.every((m) => m.places.length === 0) ? 2 : 0;
-  return flow + identity - back + dayFit(moment, episode) + (linked && isSubsetOf(pair) ? SUBSET : linked && identity >= 0 ? linkFit(moment, last) : 0) - PARTINGS.reduce((sum, parting) => sum + parting(pair), 0);
+  return flow + identity - back + backFit(pair) + dayFit(moment, episode) + (linked && isSubsetOf(pair) ? SUBSET : linked && identity >= 0 ? linkFit(moment, last) : 0) - PARTINGS.reduce((sum, parting) => sum + parting(pair), 0);
 }
+
+/** It goes back to this happening, by what it calls known or by its place. */
+const backFit = (pair: Pair): number => (!isGoneOnWith(pair) ? 0 : pair.back ? TAKEN_UP : isReturn(pair) ? RETURN : 0);
+const TAKEN_UP = 6;
+const RETURN = 4;
+
+/** Nothing says that it is another happening. */
+const isGoneOnWith = ({ moment, episode, place, otherTarget }: Pair): boolean =>
+  place >= 0 && isBackground(moment) === isBackground(episode.at(-1) as Moment) && !moment.separate && !moment.later && !moment.anew && moment.shift === 0 && !moment.recalled && dayFit(moment, episode) >= 0 && !(otherTarget && !moment.definite && place > 0) && !isOtherwise(moment, episode);
+
+/** "Police in Karsan acknowledge only fifteen deaths", after another happening: its own sentence names the place of one that was told. An entry of a list has to say that it looks back. */
+const isReturn = ({ moment, current, place }: Pair): boolean =>
+  !current && place > 0 && moment.placed.some((n) => n.start >= moment.passage.start && n.start < moment.passage.end) && (!moment.entry || looksBack(moment.passage));
 
 /** Do place, thing struck and numbers speak for one happening? */
 function identityOf({ moment, episode, last, current, place }: Pair): number {
   const onward = moment.onward && current && moment.passage.block <= last.passage.block + 1;
-  const numbers = numberFit(place < 0 ? moment.claims.filter(isLarge) : moment.claims, episode);
+  const numbers = numberFit(place < 0 ? moment.claims.filter(isLarge) : moment.claims, episode) + (place >= 0 && moment.shift === 0 && isCountedAgain(moment, episode, current) ? AGAIN : 0);
   const against = (isElsewhereWithoutDead(moment, episode) ? 6 : 0) + (isDeniedElsewhere(moment, episode) ? 6 : 0) + (isPursuit(moment, episode) || isOtherThing(moment, episode) ? (moment.passage.aftermath ? 4 : 2) : 0) + (isOtherwise(moment, episode) ? (moment.supposes ? 6 : 2) : 0);
   return (onward ? Math.max(1, place) : place) + targetFit(moment, episode) + numbers - against;
 }
+
+/** "They lost an inspector themselves": the next sentence of a paragraph speaks of whom the one before spoke of. */
+const isSaidOfThem = ({ moment: { passage, places, first }, last, current }: Pair): boolean =>
+  current && !first && places.length === 0 && passage.block === last.passage.block && passage.index === last.passage.index + 1 && /^\W*(?:They|He|She|It|Its|Their|Both)\b/u.test(passage.words);
 
 /** The reader's own scenes. */
 function sceneFit({ moment, episode, last, current }: Pair): number {
@@ -206,6 +225,15 @@ function targetFit(moment: Moment, episode: readonly Moment[]): number {
 /** Twos and threes are met everywhere. */
 const isLarge = (claim: Claim): boolean => (claim.count.low ?? 0) > SMALL;
 const SMALL = 4;
+
+/** "The five deaths on the rails", after a sentence with another count: a number that was told, and is known; "those five" are of what was told last. "The two sisters who burned" are told of for the first time. */
+const isCountedAgain = ({ claims, passage: { words, start } }: Moment, episode: readonly Moment[], current: boolean): boolean =>
+  claims.some((c) => c.count.start !== null && (c.count.low ?? 0) > 2 && (current ? KNOWN : THE).test(words.slice(Math.max(0, c.count.start - start - NEAR), c.count.start - start)) && !WHO.test(words.slice((c.count.end ?? c.count.start) - start).slice(0, 4 * NEAR)) && numberFit([c], episode) > 0);
+const KNOWN = /\b(?:the|those|these|all|its|their) $/i;
+const THE = /\bthe $/i;
+const WHO = /^ (?:[^\s,.;]+ ){0,2}wh(?:o|om|ose)\b/;
+const NEAR = 8;
+const AGAIN = 3;
 
 export const numberFit = (claims: readonly Claim[], episode: readonly Moment[]): number => {
   const same = (a: Claim, b: Claim): boolean => a.effect === b.effect && a.count.low !== null && a.count.low > 1 && a.count.low === b.count.low;

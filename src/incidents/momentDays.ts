@@ -55,6 +55,9 @@ function statedDays(text: ArticleText, claims: readonly Claim[], passage: Passag
   return { days: [...new Set([...days, ...nights, ...named])].filter((d) => d !== issued), owned: false };
 }
 
+/** "Karsan, 3 June. A passenger of the minibus died of burns on the 19th": the entry is that of the happening. */
+const DIED = /\b(?:died|dies|succumbed|passed away)\b/;
+
 const NO_DAYS: Pick<Moment, 'days' | 'owned'> = { days: [], owned: false };
 
 interface DaySpan { readonly day: string; readonly start: number; readonly end: number }
@@ -84,8 +87,11 @@ const isCountedFrom = (day: { readonly end: number }, { shift, start, end }: Pas
 export function daysOf({ text, claims, opening }: { readonly text: ArticleText; readonly claims: readonly Claim[]; /** None of the article's claims stands before them but in its titles. */ readonly opening: boolean }, lead: readonly Passage[], where: Passage | undefined): Pick<Moment, 'days' | 'owned'> {
   const passage = lead.at(-1) as Passage;
   const own = statedDays(text, claims, passage);
-  if (own.days.length > 0) return own;
   const { text: all, published } = text.doc.article;
+  if (own.days.length > 0) {
+    const labelled = DIED.test(all.slice(passage.start, passage.end)) ? labelDay(text, claims, lead)[0] : undefined;
+    return labelled !== undefined && own.days.every((d) => d > labelled) ? { days: [labelled], owned: true } : own;
+  }
   const headed = headingDay(text, lead);
   if (headed !== null) return { days: [headed], owned: true };
   const days = (daysBefore(text, lead, passage) ?? labelDay(text, claims, lead)).slice(0, 1);
@@ -130,8 +136,10 @@ function headingDay({ passages, doc: { article } }: ArticleText, lead: readonly 
   const entry = lead.findLast((p) => p.entry);
   const line = entry === undefined ? undefined : passages[entry.index - 1];
   const day = line === undefined || entry === undefined || line.headline || line.block === entry.block ? undefined : BRACKETED.exec(article.text.slice(Math.max(line.start, line.end - LONGEST_LABEL), line.end))?.[1];
-  return day === undefined || article.published === null ? null : ownYear(day, article.published);
+  return day === undefined || article.published === null || RANGE.test(day) ? null : ownYear(day, article.published);
 }
+/** "(16–22 March 2020)" is no day. */
+const RANGE = /\d ?(?:[-–—]|to|and) ?\d/u;
 const BRACKETED = /\(([^()]*\d[^()]*)\)\s*$/u;
 
 /** Of the year of publication, or of the year before where it would lie ahead. */

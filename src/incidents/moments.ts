@@ -11,7 +11,7 @@ import { placesOf } from './names.ts';
 import type { Named } from './names.ts';
 import { partOf, passageAt, withoutPart } from './passages.ts';
 import type { ArticleText, Passage } from './passages.ts';
-import { isWhereTold, thatTown, there } from './there.ts';
+import { isWhereTold, thatTown, there, toldBefore } from './there.ts';
 import { ANEW, isOnward, isSeparate, isTimed, laterIn } from './turns.ts';
 import type { Shift } from './turns.ts';
 
@@ -150,7 +150,9 @@ function placedBy(of: Around, { passage, scene, recalled }: { readonly passage: 
   const told = recalled ? passage.names.filter((n) => n.aside && !n.wide).map(asPlaced) : besideClaims(near.some((n) => !n.rough) ? near : placesOf(namesIn(scene)), of, passage);
   if (told.length > 0) return there(of.text, passage) ?? told;
   const town = there(of.text, passage) ?? thatTown(of.text, passage);
-  return town.length > 0 || recalled ? town : passage.names.filter((n) => n.local && !n.wide);
+  if (town.length > 0 || recalled) return town;
+  const local = passage.names.filter((n) => n.local && !n.wide);
+  return local.length > 0 ? local : of.before === null || of.before.index === passage.index ? NO_NAMES : toldBefore(of.text, passage);
 }
 
 /** "The last coach was being lifted at Karsan. Seven died when a train rammed a van near Karsano": of two names that the text tells apart, the one in the claims' own sentence. */

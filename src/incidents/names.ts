@@ -139,7 +139,8 @@ function runEnd(scan: NameScan, first: number, limit: number): number {
   while (at < limit && at - first < 5) {
     const token = scan.tokens[at] as Token;
     const next = scan.tokens[at + 1];
-    if (token.kind === 'word' && token.capital && (at === first + 1 || knownAt(scan, at) === null)) at++;
+    // "At Ti Source": the word before the name is none of it.
+    if (token.kind === 'word' && token.capital && (at === first + 1 || (at === first + 2 && LEADS.has((scan.tokens[first] as Token).norm)) || knownAt(scan, at) === null)) at++;
     else if (PARTICLES.has(token.norm) && next?.kind === 'word' && next.capital) at += 2;
     else break;
   }

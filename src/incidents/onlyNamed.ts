@@ -11,14 +11,14 @@ export interface Told { readonly scan: NameScan; readonly of: Span; /** It is th
 export const wordAt = ({ tokens }: NameScan, i: number): string => tokens[i]?.norm ?? '';
 
 /** Where victims are taken is not where they were struck. */
-export const CARE: ReadonlySet<string> = new Set(['icu', 'hospital', 'hospitals', 'clinic', 'clinics', 'morgue', 'medicine', 'ward', 'headquarters', 'university', 'newspaper', 'institute']);
+export const CARE: ReadonlySet<string> = new Set(['icu', 'hospital', 'hospitals', 'clinic', 'clinics', 'morgue', 'mortuary', 'infirmary', 'medicine', 'ward', 'headquarters', 'university', 'newspaper', 'institute']);
 /** "The Federal Medical Centre". */
 export const isMedicalCentre = (scan: NameScan, last: number): boolean => ['centre', 'center', 'college'].includes(wordAt(scan, last - 1)) && ['medical', 'health', 'trauma'].includes(wordAt(scan, last - 2));
 const CARE_OF = new Set(['health', 'medical', 'trauma', 'legal', 'forensic', 'burns']);
 
 /** A hospital, talks, a place where the wounded died. */
 export const isOnlyNamed = ({ scan, of, noun, before }: Told): boolean =>
-  isOfCare(scan, of.last) || isReachedAt(scan, of.first) || isAged(scan, of.last) || isHungUp(scan, of.first) || isOfTheHospital(scan, of.last) || TALKS.has(before) || HANDED.has(before) || (['over', 'back', 'ashore'].includes(before) && HANDED.has(wordAt(scan, of.first - 3))) || CARE.has(noun) || CARE.has(wordAt(scan, of.first - 2)) || CARE_OF.has(wordAt(scan, of.first - 3)) || (wordAt(scan, of.last) === 'the' && CARE.has(wordAt(scan, of.last + 1))) || isDeathbed(scan, of.first) || isOfALife(scan, of.first);
+  isOfCare(scan, of.last) || isReachedAt(scan, of.first) || isAged(scan, of.last) || isHungUp(scan, of.first) || isOfTheHospital(scan, of.last) || TALKS.has(before) || HANDED.has(before) || (['over', 'back', 'ashore'].includes(before) && HANDED.has(wordAt(scan, of.first - 3))) || isWashedUp(scan, of.first) || CARE.has(noun) || CARE.has(wordAt(scan, of.first - 2)) || CARE_OF.has(wordAt(scan, of.first - 3)) || (wordAt(scan, of.last) === 'the' && CARE.has(wordAt(scan, of.last + 1))) || isDeathbed(scan, of.first) || isOfALife(scan, of.first);
 
 /** "said the deputy mayor, reached by telephone at a relative's house in Karsan": where somebody speaks from. */
 function isReachedAt(scan: NameScan, at: number): boolean {
@@ -51,8 +51,11 @@ const isAged = ({ tokens }: NameScan, at: number): boolean => tokens[at]?.norm =
 const isOfTheHospital = (scan: NameScan, at: number): boolean => wordAt(scan, at) === ',' && ['the', 'its'].includes(wordAt(scan, at + 1)) && [2, 3].some((n) => ['hospital', 'clinic', 'morgue', 'mortuary'].includes(wordAt(scan, at + n)) && SPEAK_OR_CARE.has(wordAt(scan, at + n + 1)));
 const SPEAK_OR_CARE = new Set(['said', 'says', 'say', 'had', 'has', 'admitted', 'received', 'treated', 'took', 'counted', 'put', 'gave', 'reported', 'registered', 'listed', 'confirmed']);
 
-/** "The Karsan city hospital", "Oginga Odinga referral hospital". */
-const isOfCare = (scan: NameScan, at: number): boolean => CARE_KINDS.has(wordAt(scan, at)) && CARE.has(wordAt(scan, at + 1));
+/** "The Karsan city hospital", "Oginga Odinga referral hospital", "on admission at St Karsan's Hospital". */
+function isOfCare(scan: NameScan, last: number): boolean {
+  const at = wordAt(scan, last) === "'s" ? last + 1 : last;
+  return (CARE_KINDS.has(wordAt(scan, at)) && CARE.has(wordAt(scan, at + 1))) || (at > last && CARE.has(wordAt(scan, at)));
+}
 const CARE_KINDS = new Set(['city', 'town', 'district', 'county', 'referral', 'general', 'regional', 'provincial', 'central', 'teaching', 'university', 'military', 'state', 'national', 'main', 'public', 'private']);
 
 /** "Police in Karsan, the capital, put the dead at nine": where those sit who say so. */
@@ -66,12 +69,23 @@ export function isSeat(scan: NameScan, { first }: Sentence, of: Span, at: number
   for (let i = of.last; i < of.last + 12; i++) if (SPEAK.has(wordAt(scan, i))) return true;
   return false;
 }
-const OFFICES = new Set(['ministry', 'government', 'army', 'military', 'headquarters', 'command', 'authorities', 'officials', 'presidency', 'directorate', 'embassy', 'mission', 'spokesman', 'spokeswoman', 'spokesperson', 'police', 'hospital', 'department', 'agency']);
+const OFFICES = new Set(['ministry', 'government', 'army', 'military', 'headquarters', 'command', 'authorities', 'officials', 'presidency', 'directorate', 'embassy', 'mission', 'spokesman', 'spokeswoman', 'spokesperson', 'police', 'hospital', 'department', 'agency', 'commission', 'committee', 'council', 'union', 'network', 'observatory', 'prosecutor', 'official', 'officer', 'colonel', 'general', 'correspondent']);
 const SPEAKERS = new Set(['police', 'officials', 'authorities', 'medics', 'doctors', 'prosecutors', 'rescuers', 'hospitals', 'diplomats', 'investigators']);
-const SPEAK = new Set(['said', 'say', 'says', 'put', 'told', 'confirmed', 'reported', 'counted', 'gave', 'give', 'speak', 'spoke', 'announced', 'denied']);
+const SPEAK = new Set(['said', 'say', 'says', 'put', 'told', 'confirmed', 'reported', 'counted', 'gave', 'give', 'speak', 'spoke', 'announced', 'denied', 'called', 'wrote', 'published', 'issued', 'listed', 'lists', 'insisted', 'confirms', 'puts', 'gives', 'counts', 'reports']);
 
 /** "One of the two bodies turned over at Karsan": where the dead were handed on. */
 const HANDED = new Set(['turned', 'handed', 'brought', 'carried', 'taken', 'landed', 'delivered', 'ashore']);
+
+/** "Two bodies surfaced at Karsan", "a body was washed ashore near Karsan": where the water brought the dead. */
+function isWashedUp(scan: NameScan, at: number): boolean {
+  let washed = false;
+  for (let i = at - 2; i > at - 9 && !['.', ';', ','].includes(wordAt(scan, i)); i--) {
+    washed ||= WASHED.has(wordAt(scan, i));
+    if (washed && ['body', 'bodies', 'corpse', 'corpses'].includes(wordAt(scan, i))) return true;
+  }
+  return false;
+}
+const WASHED = new Set(['surfaced', 'resurfaced', 'washed', 'floated', 'floating', 'drifted']);
 
 /** "Our comrade Samir, who cooked for the poor in Karsan": where somebody had lived or worked. */
 function isOfALife({ tokens }: NameScan, at: number): boolean {
@@ -98,6 +112,8 @@ function isDeathbed({ tokens }: NameScan, at: number): boolean {
   for (let i = at - 2; i > at - 11; i--) treated ||= TREATED.has(tokens[i]?.norm ?? '') || (tokens[i]?.norm === 'hospital' && tokens[i - 1]?.norm === 'in');
   // "Twelve are under treatment at Karsan"
   if (['admitted', 'referred', 'succumbed'].includes(tokens[at - 2]?.norm ?? '')) return true;
+  // "Of those pulled out one has since died at Karsan", "the survivors are still being treated in Karsan"
+  if ((tokens[at - 2]?.norm === 'died' && LATER_ON.has(tokens[at - 3]?.norm ?? '')) || (['treated', 'cared'].includes(tokens[at - 2]?.norm ?? '') && tokens[at - 3]?.norm === 'being')) return true;
   // "the death of a patient in Karsan"
   if (['patient', 'patients'].includes(tokens[at - 2]?.norm ?? '')) return true;
   // "Two are in intensive care in Karsan"
@@ -110,6 +126,7 @@ function isDeathbed({ tokens }: NameScan, at: number): boolean {
   for (let i = at - 2; treated && i > at - 20; i--) if (HURT.has(tokens[i]?.norm ?? '')) return true;
   return false;
 }
+const LATER_ON = new Set(['since', 'later', 'subsequently', 'afterwards']);
 const TREATED = new Set(['died', 'succumbed', 'treated', 'hospitalised', 'hospitalized', 'treatment']);
 const HURT = new Set(['wounded', 'injured', 'injuries', 'wounds', 'hurt', 'burns']);
 

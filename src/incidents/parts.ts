@@ -10,13 +10,15 @@ export interface Entry { readonly report: Report; readonly claim: Claim; readonl
 /** Victims told apart from the rest: children, women, relatives, persons by name. */
 const KINDS = new Set(['children', 'women', 'kin', 'family', 'minors', 'elderly', 'named']);
 const NAME = /\p{Lu}[\p{L}'’-]+ (?:al-|bin |de |van )?\p{Lu}[\p{L}'’-]+/u;
+/** "One combatant of the Tomas Rivas": the name is that of a group. */
+const OF_WHOM = / (?:of|from) .*$/u;
 const MORE = /\b(?:another|other|more|further|additional|also|(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth))\b[^.]{0,12}$/i;
 
 /** One of the dead rather than all of them. */
 export function isPartLike(entry: Entry): boolean {
   const { claim } = entry;
   const { category, text } = claim.victim;
-  const single = claim.count.low === 1 && claim.count.bound === 'exact' && (NAME.test(text) || NAME.test(claim.count.text ?? '') || /^(?:his|her|their|its)\b/i.test(text) || !/^(?:\d|one\b)/i.test(claim.count.text ?? ''));
+  const single = claim.count.low === 1 && claim.count.bound === 'exact' && (NAME.test(text.replace(OF_WHOM, '')) || NAME.test(claim.count.text ?? '') || /^(?:his|her|their|its)\b/i.test(text) || !/^(?:\d|one\b)/i.test(claim.count.text ?? ''));
   return (category !== null && KINDS.has(category)) || single || claim.role === 'subset' || OF_THE_HURT.test(text) || isLate(entry);
 }
 

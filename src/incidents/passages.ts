@@ -229,7 +229,7 @@ function struckIn(doc: Document, sentence: Sentence, aside: { readonly start: nu
   for (let i = sentence.first; i < sentence.last;) {
     const target = targetAt(doc.tokens, i);
     const at = doc.tokens[i]?.start ?? 0;
-    if (target && !(at >= aside.start && at < aside.end) && !isLandmark(doc, i) && !WHOSE.has(doc.tokens[i + target.length]?.norm ?? '') && !isNoTarget(target.kind, doc.tokens[i - 1]?.norm ?? '')) found.push({ kind: target.kind, start: at });
+    if (target && !(at >= aside.start && at < aside.end) && !isLandmark(doc, i) && !WHOSE.has(doc.tokens[i + target.length]?.norm ?? '') && !isSpeaking(target.kind, doc, i + target.length) && !isRide(doc, i) && !isNoTarget(target.kind, doc.tokens[i - 1]?.norm ?? '')) found.push({ kind: target.kind, start: at });
     i += target?.length ?? 1;
   }
   return { targets: kindsOf(found), struck: found };
@@ -247,6 +247,18 @@ function isLandmark({ tokens }: Document, at: number): boolean {
   for (let i = at - 1; i > at - 5; i--) if (tokens[i]?.norm === 'from') return FAR.has(tokens[i - 1]?.norm ?? '');
   return false;
 }
+/** "The consulate said": who speaks was not struck. */
+const isSpeaking = (kind: string, { tokens }: Document, behind: number): boolean => SPEAKING.has(kind) && SAID.has(tokens[behind]?.norm ?? '');
+const SPEAKING = new Set(['embassy', 'school', 'ministry', 'police station', 'fire station', 'base', 'church', 'factory', 'farm']);
+const SAID = new Set(['said', 'says', 'told', 'confirmed', 'confirms', 'reported', 'announced', 'added', 'wrote', 'denied', 'put', 'puts']);
+/** "Taken by motorcycle to the clinic": how somebody was moved. */
+function isRide({ tokens }: Document, at: number): boolean {
+  if (tokens[at - 1]?.norm !== 'by') return false;
+  for (let i = at - 2; i > at - 7; i--) if (MOVED.has(tokens[i]?.norm ?? '')) return true;
+  return false;
+}
+const MOVED = new Set(['taken', 'brought', 'carried', 'evacuated', 'moved', 'ferried', 'sent', 'rushed', 'transported', 'transferred', 'flown', 'travelled', 'arrived', 'came', 'fled', 'go', 'went', 'reached']);
+
 /** "The West Bank" and "the highway patrol" were not struck. */
 const isNoTarget = (kind: string, before: string): boolean => (kind === 'bank' && SIDES.has(before)) || (kind === 'patrol' && ['highway', 'road', 'traffic', 'state', 'border'].includes(before));
 const SIDES = new Set(['west', 'east', 'left', 'right', 'north', 'south', 'other', 'far', 'opposite', 'same', 'river']);

@@ -1,7 +1,7 @@
 import { changedClaim } from '../claims/changedClaim.ts';
 import type { Claim, ClaimId } from '../claims/claim.ts';
 import type { Report } from './report.ts';
-import { isEnemy, isEnemyWord, sideOf } from './sides.ts';
+import { isEnemy, isEnemyWord, SELF_DEFENCE, sideOf } from './sides.ts';
 
 /** Whose own people a claim counts, when its speaker says "our" or "its": the speaker's party. */
 export type PartyOf = (article: string, claim: Claim) => readonly string[];
@@ -82,9 +82,9 @@ const isNobody = (claim: Claim): boolean => claim.count.best === 0;
 /** Soldiers are no bandits, whoever stands beside them. */
 const areOneSide = (a: Claim, b: Claim): boolean => { const [x, y] = [sideOf(a), sideOf(b)]; return x === null || y === null || x === y; };
 
-/** Unknown people may be anybody but those who did it; soldiers are no civilians. */
+/** Unknown people may be anybody but those who did it, and few guard their own village; soldiers are no civilians. */
 const fits = (unknown: Claim, known: Claim): boolean =>
-  areOneSide(unknown, known) && !isNobody(known) && known.victim.actor !== null && known.victim.actor !== unknown.perpetrator?.actor && !known.victim.actor.includes(' + ') && (unknown.victim.class === 'unknown' || unknown.victim.class === known.victim.class || known.victim.class === 'unknown');
+  known.victim.actor !== SELF_DEFENCE && areOneSide(unknown, known) && !isNobody(known) && known.victim.actor !== null && known.victim.actor !== unknown.perpetrator?.actor && !known.victim.actor.includes(' + ') && (unknown.victim.class === 'unknown' || unknown.victim.class === known.victim.class || known.victim.class === 'unknown');
 
 /** A ministry's "compatriots" are not its soldiers. */
 const FOLK = /\b(?:compatriots?|citizens?|people|children|countrymen|villagers?|residents?|civilians?|nationals?)\b/i;
@@ -104,7 +104,7 @@ const MARTYRED = /\bmartyr(?:s|ed|dom)?\b|\bshaha?da?t\b|\bshaheed\b/i;
 const otherSide: Guess = ({ entry, known }) => {
   if (!OWN.test(entry.claim.victim.text) && !OWN.test(entry.claim.quote.text.slice(0, 60))) return null;
   const enemies = new Set(known.filter((k) => k.report === entry.report && k.claim.victim.class === 'combatant').map((k) => k.claim.victim.actor));
-  const others = known.filter((k) => k.report !== entry.report && k.claim.victim.class === 'combatant' && k.claim.victim.actor !== null && !k.claim.victim.actor.includes(' + ') && !enemies.has(k.claim.victim.actor));
+  const others = known.filter((k) => k.report !== entry.report && k.claim.victim.class === 'combatant' && k.claim.victim.actor !== null && !k.claim.victim.actor.includes(' + ') && k.claim.victim.actor !== SELF_DEFENCE && !enemies.has(k.claim.victim.actor));
   return enemies.size > 0 && new Set(others.map((o) => o.claim.victim.actor)).size === 1 ? like(others[0]?.claim, 'the speaker counts its own people, and the enemy by name') : null;
 };
 
@@ -112,7 +112,7 @@ const otherSide: Guess = ({ entry, known }) => {
 const enemies: Guess = ({ entry, known, partyOf }) => {
   if (!isFoe(entry, partyOf)) return null;
   const own = partyOf(entry.report.article, entry.claim);
-  const others = known.filter((k) => k.claim.victim.class === 'combatant' && k.claim.victim.actor !== null && !k.claim.victim.actor.includes(' + ') && !own.includes(k.claim.victim.actor));
+  const others = known.filter((k) => k.claim.victim.class === 'combatant' && k.claim.victim.actor !== null && !k.claim.victim.actor.includes(' + ') && k.claim.victim.actor !== SELF_DEFENCE && !own.includes(k.claim.victim.actor));
   return own.length > 0 && new Set(others.map((o) => o.claim.victim.actor)).size === 1 ? like(others[0]?.claim, 'the enemy of the one who speaks') : null;
 };
 
@@ -151,8 +151,11 @@ const homeForces: Guess = ({ entry, known }) => {
   return { like: null, actor: `Government of ${[...lands][0] as string}`, because: 'soldiers or police, and all that is told happened in one country' };
 };
 
+/** "Five vigilantes", "a community guard": they serve no army and no rebel group, and what is told of those is not told of them. */
+const localForces: Guess = ({ entry: { claim } }) => (sideOf(claim) === 'local' ? { like: null, actor: SELF_DEFENCE, because: 'people who guard their own place' } : null);
+
 /** The surest first; each looks at what the ones before it have settled. */
-const GUESSES: readonly Guess[] = [ownPeople, otherSide, enemies, sameCount, equalNumber, toldBefore, onlyVictims, equalNumber, homeForces];
+const GUESSES: readonly Guess[] = [localForces, ownPeople, otherSide, enemies, sameCount, equalNumber, toldBefore, onlyVictims, equalNumber, homeForces];
 
 function withActor(claim: Claim, found: Found): Claim {
   const victimClass = found.like?.victim.class ?? (claim.victim.class === 'unknown' ? 'combatant' : claim.victim.class);

@@ -72,10 +72,14 @@ const PLAIN = /^[\x00-\x7f]*$/;
 /** "Abi Saida" is "Abu Saida" in another case. */
 const KUNYA = /^ab(?:i|a|ou)(?=[-\s])/;
 
+/** Hausa for a quarter or hamlet: "Unguwar Rimi", "Angwan Rimi". */
+const UNGUWA = /^[au]ng(?:u?wa)[nr]?(?=[-\s])/;
+
 function plainOf(name: string): string {
   const small = name.toLowerCase();
   const plain = PLAIN.test(small) ? small : [...small].map((c) => LETTERS[c] ?? c).join('').normalize('NFD').replace(/\p{M}/gu, '');
   if (plain.startsWith('ab')) return plain.replace(KUNYA, 'abu');
+  if (plain.startsWith('an') || plain.startsWith('un')) return plain.replace(UNGUWA, 'ungwan');
   return plain.includes('ceel') ? plain.replace(/\bceel\b/g, 'el') : plain;
 }
 
@@ -138,6 +142,8 @@ function readingsOf(name: string): readonly string[] {
   if (parted && LINKED.test(bare)) found.push(bare.replace(LINKED, '').replace(/[^a-z]/g, ''));
   // "Nyaung Bin Thar" is "Nyaungbintha": in Burmese names the r only tells how the vowel is said.
   if (parted && has('r')) { const silent = bare.replace(SILENT_R, 'a'); if (silent !== bare) found.push(silent.replace(/[^a-z]/g, '')); }
+  // "Htan Ta Pin" is "Htantabin": inside a Burmese name a p is voiced.
+  if (parted && has('p')) { const voiced = bare.replace(VOICED_P, 'b').replace(SILENT_R, 'a'); if (voiced !== bare) found.push(voiced.replace(/[^a-z]/g, '')); }
   // "Kitangok" is heard as "Kitango".
   if (letters.endsWith('k') && letters.length > 6 && /[aeiou]k$/.test(letters)) found.push(letters.slice(0, -1));
   // "Golovnoi" and "Golovnaya" are one adjective in two genders.
@@ -151,6 +157,7 @@ function readingsOf(name: string): readonly string[] {
   return found;
 }
 
+const VOICED_P = /(?<=[a-z][-\s])p(?=[aeiouy])/g;
 const SILENT_R = /(?<=(?:^|[-\s])[a-z]{1,3})ar(?=$|[-\s])/g;
 const FRENCH = /oi[sx]?(?=[^aeiou]|$)/g;
 const GENDERED = /n(?:oi|oy|aya|aia|oye|oe|yi|iy|y)$/;

@@ -58,3 +58,15 @@ export function isWhereTold(text: ArticleText, passage: Passage): boolean {
 const THERE = /^\W*[Tt]here(?:,| (?:the|a|an|at least|[a-z]+ (?:people|persons|men|women|civilians|soldiers|fighters|villagers)|(?:two|three|four|five|six|seven|eight|nine|ten|\d+))\b)|\b(?:lives|killed|died|dead|perished|wounded|injured|fell|fallen) there\b/;
 const THAT_TOWN = /\b(?:in|at|from|for|of) (?:that|the same|this) (?:\p{L}+ )?(?:town|village|city|district|hamlet|camp|neighbou?rhood|area|place)\b/iu;
 const NO_NAMES: readonly Named[] = [];
+
+/** "The hospital in Karsan says two more have died", where Karsan is a place of which the text told before: what its sentence names beside a speaker or a victim. */
+export function toldBefore({ passages, doc: { article } }: ArticleText, passage: Passage): readonly Named[] {
+  const named = passage.headline ? NO_NAMES : passage.names.filter((n) => !n.place && !n.wide && !n.aside && !n.container && !AWAY.test(article.text.slice(Math.max(passage.start, n.start - AWAY_LONGEST), n.start)));
+  if (named.length === 0) return named;
+  const told = new Set(passages.slice(0, passage.index).flatMap((p) => (p.headline ? [] : p.names.filter((n) => n.place && !n.wide).map((n) => n.name))));
+  return named.filter((n) => told.has(n.name)).map(asPlaced);
+}
+
+/** "Taken to Karsan", "the road from Karsan". */
+const AWAY = /\b(?:to|from|towards?|for|via|through) (?:the )?$/i;
+const AWAY_LONGEST = 14;

@@ -3,8 +3,9 @@ import { knownDay } from './days.ts';
 
 const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 const NAME = '(Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday)';
-/** "The toll of Tuesday's ambush", "19 bodies from Sunday's slide": the day of the happening, whenever the toll was told. */
-const OWNED = new RegExp(`(?<!\\b(?:scene|site|spot|place) )\\b(?:in|of|from|by|during|not|unlike)\\s+(?:the\\s+)?(?:last\\s+)?${NAME}['’]s\\s+(?:\\p{L}[\\p{L}-]*\\s+){0,2}?(\\p{L}+)`, 'gu');
+const NAME_OR_NEAR = NAME.replace(')', '|yesterday|today)');
+/** "The toll of Tuesday's ambush", "19 bodies from yesterday's slide": the day of the happening, whenever the toll was told. */
+const OWNED = new RegExp(`(?<!\\b(?:scene|site|spot|place) )\\b(?:in|of|from|by|during|not|unlike)\\s+(?:the\\s+)?(?:last\\s+)?${NAME_OR_NEAR}['’]s\\s+(?:\\p{L}[\\p{L}-]*\\s+){0,2}?(\\p{L}+)`, 'gu');
 const OWNS = /day['’]s /;
 /** "Wounded on 24 March, he has meanwhile died": the day of the happening, though the sentence tells of what came later. */
 const HURT_ON = /(?<!found )\b(?:(?<!\b(?:the|are|all) )(?:wounded|injured|hurt)|shot|hit|struck|beaten|stabbed|burned|burnt|maimed|accident|attack|blast|explosion|clash|clashes|ambush|landslide|happened|occurred|took place|(?:exploded|collapsed|capsized)(?= (?:on|late|early|yesterday)\b)) (?:(?!said|says|told|that|who|which|and|died|dies|succumbed|discharged|went|treated|buried|still|remain|remains|remained)[\p{L}'’-]+ ){0,5}?(?:(?:on|late|early) ){0,2}(?:the )?$/iu;
@@ -32,7 +33,7 @@ export const isSpoken = (text: string, at: { readonly from: number; readonly sta
   SAID_BEFORE.test(text.slice(Math.max(at.from, at.start - 60), at.start)) || SAID_AFTER.test(text.slice(at.end, at.end + 60));
 
 /** "Were buried on Monday", "two more bodies were taken on 12 October": the day of something that came later; "buried miners" are those under the hill. */
-const CAME_LATER = /\b(?:bod(?:y|ies)\b[^.;]{0,40}? (?:was|were) (?:found|recovered|washed|located|sighted|spotted|dug|identified)|(?:was|were|been|being|be|are|is)(?: \p{L}+)? buried|buried (?:them|him|her|his|their|the|\p{L}+ dead|\d+)|taken|recovered|retrieved|(?<!\b(?:calls?|alarm|report|message) )received|handed over|brought|accompanied|mourned|funerals?|burials?|coffins?|still (?:missing|unaccounted|trapped|being (?:searched|looked|sought))|admitted|discharged|went home|transferred|arrested|charged|laid to rest|reached|visited|arrived|found (?:the |their |more )?(?:bodies|body)|search\b[^.;]{0,60}? (?:was |were )?(?:terminated|ended|concluded|completed|closed|called off|suspended|given up)|combed|scoured|found (?:shot |stabbed |hanged |strangled )?dead|(?:was|were) found (?:in|under|beneath|among) the (?:cellar|basement|rubble|ruins|debris|wreck|wreckage|mud|ashes)|pulled (?:out|from))\b[^.;]{0,80}?(?:\b(?:on|late|early)\b\s*)*$/iu;
+const CAME_LATER = /\b(?:bod(?:y|ies)\b[^.;]{0,40}? (?:was|were) (?:found|recovered|washed|located|sighted|spotted|dug|identified)|bod(?:y|ies) (?:re)?(?:surfaced|floated|washed)|(?:was|were|been|being|be|are|is)(?: \p{L}+)? buried|buried (?:them|him|her|his|their|the|\p{L}+ dead|\d+)|taken|recovered|retrieved|(?<!\b(?:calls?|alarm|report|message) )received|handed over|brought|accompanied|mourned|funerals?|burials?|coffins?|still (?:missing|unaccounted|trapped|being (?:searched|looked|sought))|admitted|discharged|went home|transferred|arrested|charged|laid to rest|reached|visited|arrived|found (?:the |their |more )?(?:bodies|body)|search\b[^.;]{0,60}? (?:was |were )?(?:terminated|ended|concluded|completed|closed|called off|suspended|given up)|combed|scoured|found (?:shot |stabbed |hanged |strangled )?dead|(?:was|were) found (?:in|under|beneath|among) the (?:cellar|basement|rubble|ruins|debris|wreck|wreckage|mud|ashes)|pulled (?:out|from))\b[^.;]{0,80}?(?:\b(?:on|late|early)\b\s*)*$/iu;
 
 /** "The Friday mosque", "from 11 to 15 August", "from 1 January to 9 February": no day on which something happened. */
 export const isNoDay = (text: string, start: number, end: number): boolean => /^ (?:mosque|prayer hall)/i.test(text.slice(end, end + 14)) || SPAN_BEFORE.test(text.slice(Math.max(0, start - 40), start)) || (/\b(?:from|between|since) $/i.test(text.slice(Math.max(0, start - 9), start)) && /^(?: \d{4})? (?:to|until|till|and|up to)\b/i.test(text.slice(end, end + 14)));
@@ -54,7 +55,7 @@ const ATTACKERS_CAME = /\b(?:gunmen|attackers|assailants|bandits|rebels|militant
 const ENDED_REPORT = /\b(?:ended|completed|finished|concluded|closed|filed|submitted|signed) (?:his|her|its|their|the|a) (?:\p{L}+ )?(?:report|findings|inspection|inquiry|investigation|count|assessment|mission|visit|survey)\b[^.;]{0,20}$/iu;
 
 /** "Died on Friday night in the hospital at Saravena", "two who were scalded died yesterday", "a boy with a chest wound died on Wednesday": the day of a late death; "relatives of the missing waited outside on Tuesday". */
-const IN_HOSPITAL = /^(?: (?:morning|afternoon|evening|night))?,? (?:in|at) (?:(?:a|an|the|his|her) )?(?:[\p{L}’'-]+ ){0,3}?(?:hospital|clinic|infirmary|intensive care|burns? (?:unit|centre|center)|ward)\b/iu;
+const IN_HOSPITAL = /^(?: (?:morning|afternoon|evening|night))?,? (?:in|at) (?:(?:a|an|the|his|her) )?(?:[\p{L}’'-]+ ){0,6}?(?:hospital|clinic|infirmary|intensive care|burns? (?:unit|centre|center)|ward)\b/iu;
 const DIED_HURT = /\b(?:(?:who (?:was|were|had been|have been)|whose \p{L}+ (?:was|were|had been)) (?:\p{L}+ ){0,3}?(?:scalded|hurt|injured|wounded|burned|burnt|hit|struck|crushed|beaten|trapped|rescued|pulled|cut)\b|with (?:(?:an?|his|her|their) )?(?:\p{L}+ ){0,2}?(?:wounds?|injur(?:y|ies)|burns)\b)[^.;]{0,120}?\b(?:died|succumbed|passed away)\b[^.;]{0,30}$/iu;
 const WAITED = /\b(?:missing|relatives|families)\b[^.;]{0,60}\b(?:waited|gathered|queued|camped|stood|assembled)\b[^.;]{0,40}$/i;
 
@@ -103,10 +104,12 @@ function dayBefore(weekday: string, published: number): string {
 const allOf = (pattern: RegExp, words: string): readonly RegExpExecArray[] => (words.search(pattern) < 0 ? NOTHING : [...words.matchAll(pattern)]);
 const NOTHING: readonly RegExpExecArray[] = [];
 
+const nearDay = (word: string, published: number): string | null => (word === 'yesterday' ? isoDay(published - 1) : word === 'today' ? isoDay(published) : null);
+
 /** The days of happenings that a sentence owns to a weekday. */
 export function ownedDays(words: string, published: string | null): readonly string[] {
   const day = published === null || !OWNS.test(words) ? null : knownDay(published);
-  return day === null ? [] : allOf(OWNED, words).filter((m) => !TOLD.test(m[2] as string) && !isOfThoseBuried(words, m)).map((m) => dayBefore(m[1] as string, day));
+  return day === null ? [] : allOf(OWNED, words).filter((m) => !TOLD.test(m[2] as string) && !isOfThoseBuried(words, m)).map((m) => nearDay(m[1] as string, day) ?? dayBefore(m[1] as string, day));
 }
 
 /** "The burial of two victims of Tuesday's march degenerated on Thursday": whom the sentence's own day finds dead. */

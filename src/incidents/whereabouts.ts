@@ -51,7 +51,7 @@ function isSaid({ scan, of, heads, noun, lead, before, opens }: Told): boolean {
   if (LEADS.has(lead) || ATTACKED.has(lead) || (['on', 'against', 'of'].includes(lead) && (STRUCK.has(before) || (before === ',' && STRUCK.has(wordAt(scan, of.first - 3)))))) return true;
   if ((lead === 'from' && TAKEN.has(before)) || isStruck(scan, of.last) || isRainedOn(scan, of.first) || isLyingThere(scan, of.first) || isNowTurnedTo(scan, of) || isOffIsland(scan, of.first) || isOfDisaster(scan, of.last)) return true;
   if (OF_PLACES.has(noun) && (heads || ['the', ''].includes(wordAt(scan, of.first - 1)))) return true;
-  return (PLACE_NOUNS.has(noun) && !isDescribing(scan, of)) || isOfPlace(scan, of.first) || isCalled(scan, of.first) || isOnAxis(scan, of) || liesIn(scan, of.last) || isOneOfMany(scan, of);
+  return (PLACE_NOUNS.has(noun) && !isDescribing(scan, of)) || isOfPlace(scan, of.first) || isCalled(scan, of.first) || isOnAxis(scan, of) || isEndOfRoad(scan, of.last) || liesIn(scan, of.last) || isOneOfMany(scan, of);
 }
 
 /** "... and Karsan, with eight". */
@@ -96,6 +96,13 @@ const OF_PLACES = new Set(['dead', 'victims', 'massacre', 'tragedy', 'disaster',
 
 /** "On the Jabal Kurdi axis". */
 const isOnAxis = (scan: NameScan, of: Span): boolean => ['axis', 'front', 'road', 'highway'].includes(wordAt(scan, of.last)) && wordAt(scan, of.first - 1) === 'the' && ['on', 'along'].includes(wordAt(scan, of.first - 2));
+
+/** "The Karsan – Orvel road" names two places, and another report one of them. */
+function isEndOfRoad({ tokens }: NameScan, at: number): boolean {
+  if (!['-', '–', '—'].includes(tokens[at]?.norm ?? '') || tokens[at + 1]?.capital !== true) return false;
+  for (let i = at + 2; i < at + 5; i++) if (ROADS.has(tokens[i]?.norm ?? '')) return true; else if (tokens[i]?.capital !== true) return false;
+  return false;
+}
 
 /** "Gidan Bawa (Zamfara, 10 March)", "Kisima (Beni)": a name with a region behind it in brackets. */
 function liesIn(scan: NameScan, at: number): boolean {
@@ -180,8 +187,8 @@ function isSaidToLie({ tokens }: NameScan, at: number): boolean {
 /** "the town it calls Dzerzhinsk". */
 const isCalled = (scan: NameScan, i: number): boolean => ['calls', 'called', 'named'].includes(scan.tokens[i - 1]?.norm ?? '') && [2, 3, 4].some((k) => PLACE_NOUNS.has(scan.tokens[i - k]?.norm ?? ''));
 
-/** "The village of X", "the market of X". */
-const isOfPlace = (scan: NameScan, i: number): boolean => scan.tokens[i - 1]?.norm === 'of' && (PLACE_NOUNS.has(scan.tokens[i - 2]?.norm ?? '') || (i > 1 && targetAt(scan.tokens, i - 2) !== null));
+/** "The village of X", "the market of X"; a bus of X is its owner's. */
+const isOfPlace = (scan: NameScan, i: number): boolean => scan.tokens[i - 1]?.norm === 'of' && (PLACE_NOUNS.has(scan.tokens[i - 2]?.norm ?? '') || (i > 1 && isBuilding(scan, i - 2)));
 
 /** "The mayor of Karsan": where nothing else says so, it was there. */
 export const isLocal = ({ tokens }: NameScan, at: number): boolean => tokens[at - 1]?.norm === 'of' && (OFFICERS.has(tokens[at - 2]?.norm ?? '') || (['head', 'chief', 'leader'].includes(tokens[at - 2]?.norm ?? '') && HEADED.has(tokens[at - 3]?.norm ?? '')));

@@ -1,6 +1,6 @@
 import type { Claim } from '../claims/claim.ts';
 import type { Figure } from '../incidents/incident.ts';
-import { isEnemy, sideOf, sideOfActor } from '../incidents/sides.ts';
+import { guardsItself, isEnemy, sideOf, sideOfActor } from '../incidents/sides.ts';
 import type { Side } from '../incidents/sides.ts';
 import type { KeptOut } from './keptOut.ts';
 import type { LinkedFigure } from './reconciliation.ts';
@@ -55,7 +55,8 @@ function actorsNamedOf(statement: Statement): readonly string[] {
 function sidesIn(statement: Statement): readonly Side[] {
   if (sumOfParts(statement).verdict === 'none') return [];
   const fighters = statement.parts.filter((p) => p.by !== 'nested' && p.claim.victim.class === 'combatant' && (p.claim.victim.actor === null || p.by === 'group'));
-  return [...new Set(fighters.map((p) => sideOf(p.claim) ?? 'armed'))];
+  const local = statement.parts.some((p) => p.by !== 'nested' && guardsItself(p.claim.victim.text));
+  return [...new Set<Side>([...fighters.map((p) => sideOf(p.claim) ?? 'armed'), ...(local ? ['local' as const] : [])])];
 }
 
 /** The actors a tally speaks of: its own, and those of parts that make up the whole or are told by actor. "Among them 12 children" narrows nothing. */
@@ -98,12 +99,15 @@ function whyOutside(figure: Figure, of: Population): string | null {
 /** "Fighters of any side do not enter this record." Those whom nobody names are of no state. */
 function whyKeptOut(figure: Figure, { sides }: KeptOut): string | null {
   if (figure.class !== 'combatant' || sides.size === 0) return null;
-  const said = sides.get(figure.actor === null ? 'armed' : sideOfActor(figure.actor));
+  const side = sideOfFigure(figure);
+  const said = sides.get(side) ?? (side === 'local' ? sides.get('armed') : undefined);
   return said === undefined ? null : `the source leaves such fighters out: “${said}”`;
 }
 
-/** Fighters of a side that the parts count, by name or not. */
-const isCountedSide = (figure: Figure, { sides }: Population): boolean => figure.class === 'combatant' && sides.includes(figure.actor === null ? 'armed' : sideOfActor(figure.actor));
+const sideOfFigure = ({ actor }: Figure): Side => (actor === null ? 'armed' : sideOfActor(actor));
+
+/** Fighters of a side that the parts count, by name or not; those who guard their villages go with armed groups where a tally does not tell them apart. */
+const isCountedSide = (figure: Figure, { sides }: Population): boolean => figure.class === 'combatant' && (sides.includes(sideOfFigure(figure)) || (sideOfFigure(figure) === 'local' && sides.includes('armed')));
 
 /** A tally of people in general: its class still binds, and the dead of those whom it names as the killers are not its people. */
 function outsidePeople(figure: Figure, of: Population): string | null {

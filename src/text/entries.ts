@@ -26,7 +26,7 @@ const BETWEEN: ReadonlySet<string> = new Set([',', '-', '–', '/', '(', ')', '&
 const TOPICS: ReadonlySet<string> = new Set((
   'killed injured wounded dead deaths casualties victims missing displaced detained captured hospitalised note notes nb update updates source sources photo photos picture pictures image video watch listen read see also more related background summary overview context location place where when date day time '
   + 'status perpetrator perpetrators actor actors target targets weapon weapons means toll total totals losses contact hotline tel telephone phone fax email website web editor editors editing reporting reported writing by with from tags topics keywords correction clarification analysis comment opinion caption credit copyright q a '
-  + 'question answer who what why how said says he she they enemy friendly own civilians civilian soldiers military police civil rescue equipment damage remarks subject re to cc dear seized recovered arrested information families names list age sex name breaking urgent live latest exclusive headline headlines sub occurred occurrence depth nature location site venue team teams level cause duration magnitude vessel vehicle type model owner operator crew passengers capacity seating speed height length width weather wind visibility response deceased fatalities reference ref blood helpline postmortem population shelters houses buildings recap recommendations first second third fourth fifth sixth seventh firstly secondly thirdly finally yes no'
+  + 'question answer who what why how said says he she they enemy friendly own civilians civilian soldiers military police civil rescue equipment damage remarks subject re to cc dear seized recovered arrested information families names list age sex name breaking urgent live latest exclusive headline headlines sub occurred occurrence depth nature location site venue team teams level cause duration magnitude vessel vehicle type model owner operator crew passengers capacity seating speed height length width weather wind visibility response deceased fatalities reference ref blood helpline postmortem population shelters houses buildings recap recapitulation recommendations follow-up followup access amendments amendment corrections finally added conclusion first second third fourth fifth sixth seventh firstly secondly thirdly finally yes no'
 ).split(' '));
 
 const NONE: ReadonlyMap<number, Entry> = new Map();
@@ -187,7 +187,7 @@ function plainWeight(block: Block, tokens: readonly Token[]): number {
 /** "a.", "2)", "iv." before a label. */
 const COUNTER = /^(?:[a-zA-Z]|\d{1,2}|[ivx]{1,4})$/;
 
-const pastCounter = (first: number, last: number, tokens: readonly Token[]): number => (first + 1 < last && COUNTER.test((tokens[first] as Token).text) && ['.', ')'].includes((tokens[first + 1] as Token).text) ? first + 2 : first);
+const pastCounter = (first: number, last: number, tokens: readonly Token[]): number => (first + 2 < last && (tokens[first] as Token).text === '(' && COUNTER.test((tokens[first + 1] as Token).text) && tokens[first + 2]?.text === ')' ? first + 3 : first + 1 < last && COUNTER.test((tokens[first] as Token).text) && ['.', ')'].includes((tokens[first + 1] as Token).text) ? first + 2 : first);
 
 const MONTH = /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)$/;
 
@@ -197,7 +197,7 @@ function datedEnd(first: number, last: number, tokens: readonly Token[]): number
   for (let i = first + 1; i < Math.min(last - 2, first + LONGEST_DATED); i++) {
     const token = tokens[i] as Token;
     if (token.text === ':' || token.text === ';') return -1;
-    if (token.text === '.') return MONTH.test((tokens[i - 1] as Token).text) && tokens[i - 2]?.kind === 'number' && isComma(i - 3, first, tokens) ? i : -1;
+    if (token.text === '.') return (MONTH.test((tokens[i - 1] as Token).text) && tokens[i - 2]?.kind === 'number' && isComma(i - 3, first, tokens)) || isWeekdayAt(i, first, tokens) ? i : -1;
   }
   return -1;
 }
@@ -213,6 +213,12 @@ function isComma(from: number, first: number, tokens: readonly Token[]): boolean
 }
 
 const TIMES = new Set(['night', 'nights', 'evening', 'morning', 'afternoon', 'dawn', 'of', 'the', 'to', 'and', 'early', 'late', '-', '–']);
+/** "Karsan, Saturday afternoon." */
+function isWeekdayAt(end: number, first: number, tokens: readonly Token[]): boolean {
+  const at = TIMES.has((tokens[end - 1] as Token).norm) ? end - 2 : end - 1;
+  return WEEKDAY.test(tokens[at]?.text ?? '') && isComma(at - 1, first, tokens);
+}
+const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
 const LONGEST_DATED = 14;
 
 /** The label at the head of a block, up to a colon; or up to a full stop where it is printed in capitals, or is a plain name. */

@@ -74,12 +74,14 @@ describe('who says so', () => {
     ['"A third of the injured are children," said one doctor.', 'A third: one doctor'],
     ['15.40 Red Crescent: three dead in Karsan.', 'three: Red Crescent'],
     ['A doctor at the clinic, reached by radio, said she had treated some 70 wounded civilians.', 'some 70: A doctor at the clinic'],
+    ['COUNTY INFORMATION OFFICE, TOLVEN\nPress Note No. 31, dated 4.2.2021\n\nIn a fire at Karsan nine persons lost their lives.', 'nine: COUNTY INFORMATION OFFICE'],
+    ['City Council Meets After Fire\n\nNine people died in a fire at Karsan on Monday.', 'Nine: -'],
   ])('%s', (text, expected) => { expect(slotOf(text, (c) => c.attribution?.text)).toBe(expected); });
 });
 
 describe('who did it', () => {
   it.each([
-    ['Gunmen from Boko Haram raided a market on Sunday, killing 20 traders. A resident said 15 villagers were confirmed dead.', '20: Gunmen from Boko Haram; 15: Gunmen from Boko Haram'],
+    ['Gunmen from Boko Haram raided a market on Sunday, killing 20 traders. A resident said 15 villagers were confirmed dead.', '20: Gunmen from Boko Haram; 15: -'],
     ['A bomb killed nine shoppers at Koza on Sunday. Police suspect the Red Sun cartel.', 'nine: Red Sun cartel'],
     ['A bomb killed nine shoppers at Koza on Sunday. The Hill Front said that it carried out the bombing.', 'nine: Hill Front'],
     ['A bomb killed nine shoppers at Koza on Sunday. The Hill Front denied that it carried out the bombing.', 'nine: -'],
@@ -172,6 +174,19 @@ describe('who did it', () => {
     ['China mourned as a quake hit Sichuan, killing 12.', '12: -'],
     ['Raiders armed with axes killed nine villagers.', 'nine: Raiders'],
     ['A man wielding a machete stabbed three nurses.', 'three: man'],
+    ['A court heard how Carlo Vinci, a hitman turned state witness, killed three judges with a car bomb.', 'three: Carlo Vinci'],
+    ['Police named the man as Travis Hale, 41. Hale, they said, murdered four colleagues.', 'four: Hale'],
+    ['Two men were stabbed to death by Pavel Novak, 34, in Brno.', 'Two: Pavel Novak'],
+    ['A crane operator dismissed hours earlier returned to a depot with a rifle and shot dead four men.', 'four: crane operator'],
+    ['A plumber has appeared before magistrates accused of murdering two sisters.', 'two: plumber'],
+    ['The man fired at officers before a marksman killed three hostages by mistake.', 'three: marksman'],
+    ['Armed groups slit the throats of 22 people in a hamlet.', '22: Armed groups'],
+    ['Lake Victoria killed 12 fishermen in a storm.', '12: -'],
+    ['Typhoon Rai killed 12 people and Cyclone Dora killed nine.', '12: -; nine: -'],
+    ['The shrapnel cut the throats of two passengers.', 'two: -'],
+    ['Two anglers were killed before a lifeguard reached them.', 'Two: -'],
+    ['Soldiers fire on students, five dead\n\nKARSAN - Five students were shot dead on Friday when soldiers fired into a crowd, witnesses said. A nurse counted 118 injured.', 'five: Soldiers; Five: soldiers; 118: -'],
+    ['Bandits raided a market in Dalori on Sunday. Medics counted 15 dead.', '15: Bandits'],
   ])('%s', (text, expected) => { expect(slotOf(text, (c) => c.perpetrator?.text)).toBe(expected); });
 });
 

@@ -21,6 +21,10 @@ describe('the window of a running toll', () => {
     expect(read('In the whole of 2020, 15 lives were lost there.', '2021-05-05')).toEqual(['15 2020-01-01 to 2020-12-31']);
   });
 
+  it('holds no happening that has a day of its own, whatever its numbers add up to', () => {
+    expect(read('In May 2021 the office counted 27 people killed: 15 civilians, 8 soldiers and 4 rebels.\n\nThe worst attack of the month was the bomb of the 12th in Orvel, with four dead: three civilians and one policeman.', '2021-06-02').map((w) => w.split(' ')[0])).toEqual(['27', '15', '8', '4']);
+  });
+
   it('may be as long as is said, up to the day behind it', () => {
     expect(read('In the month that ended on Monday we counted 44 farmers killed; in our note of 12 May the count stood at 21.', '2021-06-02')).toEqual(['44 2021-05-01 to 2021-05-31', '21 2021-05-01 to 2021-05-12']);
     expect(read('The week to 6 June saw 17 people shot dead in the city.', '2021-06-08')).toEqual(['17 2021-05-31 to 2021-06-06']);

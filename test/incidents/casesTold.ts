@@ -62,4 +62,32 @@ export const CASES_TOLD: readonly Case[] = [
     ],
     groups: ['g1:nine g2:ten', 'g2:four'],
   },
+  {
+    name: 'a report whose title names the day, while bodies surface elsewhere and later',
+    articles: [
+      'h1 | District Office | 2020-09-12 | Ferry accident of 8 September at Karsan: report 6\n\nFerry accident of 8 September at Karsan: report 6\n\nDead: 14\nMissing: 3\n\nOne more body surfaced at Tolven yesterday evening, twelve kilometres down the river, and has been identified.',
+      'h2 | River Wire | 2020-09-09 | Ferry sinks\n\nA ferry sank off Karsan on Tuesday and 11 people drowned, the fire service said.',
+      'h3 | River Wire | 2020-09-12 | Boy drowns\n\nA boy of nine drowned at Tolven on Friday when he fell from a pier.',
+    ],
+    groups: ['h1:14 h2:11', 'h3:boy'],
+  },
+  {
+    name: 'an entry of a list keeps its day, whenever one of its wounded died; yesterday\'s bomb',
+    articles: [
+      'i1 | Harm Watch | 2019-05-30 | Bulletin 4\n\nThree cases of the month:\n\nKarsan, 3 May. Omar Sali, 41, a driver of the minibus, died of burns in Dorvan on 17 May. The attack cost five lives.\n\nKarsan, 4 May. A nurse was killed by a second shell.',
+      'i2 | Radio Karsan | 2019-05-04 | The news\n\nThe number of people killed by yesterday\'s rocket on a minibus in Karsan is now four. An old man died at two this morning in the Saint Joseph of the Lake hospital, its director said.',
+      'i3 | Radio Karsan | 2019-05-05 | The news\n\nA shell that hit a clinic in Karsan on Saturday killed a nurse.',
+    ],
+    groups: ['i1:five i2:four', 'i1:nurse i3:nurse'],
+  },
+  {
+    name: 'the end of a road, a hospital that is a saint\'s, a bus of a company',
+    articles: [
+      'j1 | Army Staff | 2021-08-03 | Note\n\nOn 2 August a column was attacked with mines on the Karsan–Dorvan road. Two soldiers were killed.',
+      'j2 | Hill Front | 2021-08-03 | We report\n\nOur mines caught the column on the Karsan road yesterday. Nine soldiers were killed.',
+      'j3 | City Beacon | 2021-08-04 | Raid on a chapel\n\nGunmen raided the chapel at Orvel on Tuesday and killed four people. Three others with bullet wounds are on admission at St Luke\'s Hospital in Tolven.',
+      'j4 | City Post | 2021-08-04 | Chapel raid\n\nThe raid on the chapel of Orvel on Tuesday left three people wounded, a nurse at St Luke\'s said.',
+    ],
+    groups: ['j1:Two j2:Nine', 'j3:four j3:Three j4:three'],
+  },
 ];

@@ -36,6 +36,27 @@ describe('low, best and high (domain.md, Choosing figures)', () => {
     expect(tally([corrected].map(articleOf)).claims.find((c) => c.claim.count.text === 'five')?.claim.reason).toBe('an earlier figure, replaced by "three"');
   });
 
+  it('a director speaks for the hospital, which goes before the police', () => {
+    const ward = 'n | Radio Marun | 2019-04-04 | Wounded of Marun\n\nThe hospital has seen twenty-one people wounded by the bomb at the bus station of Marun on Tuesday, its director told this station.';
+    const police = 'o | Coast Wire | 2019-04-03 | Bomb in Marun\n\nA bomb at the bus station of Marun wounded at least 14 people on Tuesday, police said.';
+    expect(shown(figure({ articles: [police, ward], effect: 'injured' }))).toBe('14/21/21');
+  });
+
+  it('fighters of a group that nobody knows are not the soldiers told beside them', () => {
+    const army = 's | Army of Colombia | 2021-05-04 | Note\n\nTwo soldiers were killed by mines near Orvel in Colombia on Monday. The troops neutralised three members of the Tomas Rivas structure.';
+    const monitor = 't | Monitor of the Hills | 2021-05-20 | Note\n\nOn 3 May two soldiers and one combatant of the Tomas Rivas died near Orvel in Colombia.';
+    expect(shown(figure({ articles: [army, monitor], actor: 'Government of Colombia' }))).toBe('2/2/2');
+    expect(shown(figure({ articles: [army, monitor], actor: null }))).toBe('1/1/3');
+  });
+
+  it('those who guard their own village are neither the soldiers beside them nor the raiders', () => {
+    const army = 'v | Task Force Headquarters | 2023-02-04 | Note\n\nOn Friday troops pursued terrorists near Orvel in Nigeria and neutralised 14 of them. Two soldiers were killed. A village guard also lost his life.';
+    const monitor = 'w | Plain Monitor | 2023-02-20 | Note\n\nOn 3 February two soldiers and one village guard were killed near Orvel in Nigeria. Fourteen terrorists were killed, says the army.';
+    expect(shown(figure({ articles: [army, monitor], actor: 'Government of Nigeria' }))).toBe('2/2/2');
+    expect(shown(figure({ articles: [army, monitor], actor: 'Self-defence groups' }))).toBe('1/1/1');
+    expect(shown(figure({ articles: [army, monitor], actor: null }))).toBe('14/14/14');
+  });
+
   it('a vague word beside a number sets nothing, and stands alone where there is nothing else', () => {
     const vague = 'v | Gulf Daily | 2019-04-03 | Scores dead\n\nDozens of people were killed when a bomb exploded at the bus station of Marun on Tuesday.';
     expect(shown(figure({ articles: [POLICE, vague] }))).toBe('12/12/12+');
@@ -48,6 +69,14 @@ describe('low, best and high (domain.md, Choosing figures)', () => {
     const found = tally([own, enemy].map(articleOf)).incidents.flatMap((i) => i.figures).filter((f) => f.effect === 'killed');
     expect(found.length).toBeGreaterThan(0);
     for (const f of found) expect(f.best ?? 0).toBeLessThanOrEqual(40);
+  });
+
+  it('a figure that names no doer has the only one that its incident names', () => {
+    const raid = 'b | Hill Wire | 2021-03-02 | Raid\n\nA rebel raid on Kordal killed nine villagers on Monday, the governor said. A nurse said 30 people had been wounded.';
+    expect(figure({ articles: [raid], effect: 'injured' })?.perpetrator).toBe(figure({ articles: [raid], effect: 'killed' })?.perpetrator);
+    expect(figure({ articles: [raid], effect: 'injured' })?.perpetrator).toMatch(/rebel/i);
+    const clash = 'k | Hill Wire | 2021-03-02 | Clash\n\nGunmen killed nine villagers in Kordal on Monday and soldiers killed four of the gunmen, the governor said. A nurse said 30 people had been wounded.';
+    expect(figure({ articles: [clash], effect: 'injured' })?.perpetrator).toBeNull();
   });
 
   it('every account that does not stand says why', () => {

@@ -6,8 +6,8 @@ const ONE_NAME: Readonly<Record<string, readonly string[]>> = {
   Somali: ['Beledweyne|Beled Weyne|Beledwayne', 'El Garas|Ceel Garas|Elgaras|El-Garas', 'Kismayo Kismaayo', 'Xamar Hamar', 'Gaalkacyo Galkayo', 'Jowhar Jawhar', 'Dhuusamareeb Dhusamareb', 'Cadaado Adado', 'Baraawe Barawe'],
   'Russian and Ukrainian': ['Druzhkivka Druzhkovka', 'Kharkiv Kharkov', 'Kyiv Kiev', 'Luhansk Lugansk', 'Horlivka Gorlovka', 'Zaporizhzhia Zaporozhye', 'Lviv Lvov', 'Chernihiv Chernigov', 'Berdyansk Berdiansk', 'Odesa Odessa', 'Kramatorsk Kramators’k', 'Avdiivka Avdeevka', 'Golovnoi Golovnaya'],
   Philippine: ['Kitangok Kitango Kitangoc'],
-  'Hausa and Sahel': ['Ɓirnin Gwari|Birnin Gwari', 'Tsafe Chafe', 'Gwoza Gwozah', 'Sollé-Bouli|Solle Bouli|Sulle Buli|Sole Bouli', 'Arbinda Aribinda', 'Maïduguri Maiduguri', 'Ménaka Menaka', 'Tombouctou Tombuktu'],
-  Burmese: ['Hpakant|Phakant|Hpa-kant', 'Hpapun Papun', 'Kyaukphyu|Kyauk Phyu|Kyaukpyu', 'Thantlang Thantlan’g', 'Loikaw Loi-kaw', 'Pekon Pekhon'],
+  'Hausa and Sahel': ['Ɓirnin Gwari|Birnin Gwari', 'Tsafe Chafe', 'Gwoza Gwozah', 'Sollé-Bouli|Solle Bouli|Sulle Buli|Sole Bouli', 'Arbinda Aribinda', 'Maïduguri Maiduguri', 'Ménaka Menaka', 'Tombouctou Tombuktu', 'Unguwar Rimi|Ungwan Rimi|Angwan Rimi|Anguwan Rimi'],
+  Burmese: ['Hpakant|Phakant|Hpa-kant', 'Hpapun Papun', 'Kyaukphyu|Kyauk Phyu|Kyaukpyu', 'Thantlang Thantlan’g', 'Loikaw Loi-kaw', 'Pekon Pekhon', 'Htan Ta Pin|Htantabin', 'Nyaung Pin Thar|Nyaungbintha'],
   Spanish: ['Jamundí Jamundi', 'Popayán Popayan', 'El Bagre|Bagre', 'Tibú Tibu', 'Apatzingán Apatzingan'],
   People: ['Yahya al-Amri|Yahia al-Omari', 'La Ode Hamsir|La Ode Hamzir', 'Wa Ode Sarni|Wa Ode Sarny', 'Mohammed Muhammad Mohamed'],
 };

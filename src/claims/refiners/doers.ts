@@ -11,18 +11,13 @@ import { changed, revise, tellsOfDoers } from '../sketch.ts';
 /** What one doer does to several people at once. */
 const HARM: ReadonlySet<Sketch['effect']> = new Set(['killed', 'injured', 'casualties', 'captured']);
 
-/** Where one happening has one doer, the claims of it that name none have the same: a second source, the wounded told two sentences on. */
+/** Where nobody is told as the doer of a happening, whoever attacks in the sentences beside its figures is. */
 export const doers: Refiner = {
   name: 'doers',
-  words: 'Where all that is told of one happening names one doer, by its deeds, by its own word or by an accusation, it is the doer of its other figures too',
-  // Once more, for those beside whom only the neighbours named the doer; where nobody was named, a second look finds what the first one did.
+  words: 'Where no figure of a happening names its doer, those who attack in a sentence beside it, own up to it or are accused of it did it',
   refine: (sketches, context) => {
     const harmed = harmedOf(sketches);
-    if (harmed.length === 0) return sketches;
-    const of = { context, named: namedDoer(harmed, context) };
-    const once = told(sketches, of);
-    const twice = once.every((sketch, i) => sketch === sketches[i]) ? once : told(once, of);
-    return withoutVictims(sketches, twice, context);
+    return harmed.length === 0 ? sketches : withoutVictims(sketches, told(sketches, { context, named: namedDoer(harmed, context) }), context);
   },
 };
 
@@ -43,29 +38,24 @@ const harmedOf = (sketches: readonly Sketch[]): readonly Sketch[] => sketches.fi
 
 function told(sketches: readonly Sketch[], of: { readonly context: Context; readonly named: ReturnType<typeof namedDoer> }): readonly Sketch[] {
   const { context, named } = of;
-  const harmed = harmedOf(sketches);
-  const happenings = groupBy(harmed, (s) => s.scene);
-  // Who killed the attackers or their kind in the same report did not do what they did.
+  const happenings = groupBy(harmedOf(sketches), (s) => s.scene);
   const answered = answeredFrom(context);
-  const isAnswer = (s: Sketch): boolean => answered !== null && s.sentence >= answered;
-  const known = new Map([...happenings].map(([scene, all]) => [scene, all.filter((s) => !isAnswer(s))] as const).map(([scene, own]) => [scene, { theirs: onlyDoer(own, context), ours: onlyDoer(own.filter((m) => !isDoer(m)), context) }]));
-  return sketches.map((first) => {
-    const sketch = ofSameVictims(first, sketches);
+  return sketches.map((sketch) => {
     const mates = happenings.get(sketch.scene);
-    if (sketch.perpetrator !== null || !mates?.includes(first) || isOpen(sketch) || sketch.count.high === 0) return sketch;
-    const doer = isFound(sketch) || isAnswer(sketch) ? null : known.get(sketch.scene)?.[isDoer(sketch) ? 'theirs' : 'ours'] ?? (named?.scene === sketch.scene && !mates.some((m) => m.perpetrator) ? named.doer : null);
-    if (doer) return mates.some((m) => isOwn(m, doer)) ? sketch : revise(sketch, 'doers', { perpetrator: { ...doer, basis: { kind: 'implied', because: 'another sentence of the same report names the doer' } } });
-    const next = !isFound(sketch) && mates.some((m) => m.perpetrator && !isDoer(m)) ? null : nextTo(sketch, mates, context);
-    return next ? revise(sketch, 'doers', { perpetrator: next }) : sketch;
+    if (sketch.perpetrator !== null || !mates?.includes(sketch) || isOpen(sketch) || sketch.count.high === 0) return sketch;
+    // Who is told as the doer of another figure is not told as this one's: the incident, which knows them all, says whose it was.
+    const others = mates.flatMap((m) => (isDoer(m) ? [] : m.perpetrator ?? []));
+    if (others.length > 0) return withOpener(sketch, others, context);
+    const accused = isFound(sketch) || (answered !== null && sketch.sentence >= answered) || named?.scene !== sketch.scene || mates.some((m) => m.perpetrator || isOwn(m, named.doer)) ? null : named.doer;
+    const doer = accused ?? nextTo(sketch, mates, context);
+    return doer ? revise(sketch, 'doers', { perpetrator: { ...doer, basis: { kind: 'implied', because: 'another sentence of the same report names the doer' } } }) : sketch;
   });
 }
 
-/** A headline speaks of the victims of its body, "seven of the dead" of those of the whole: who killed them is told there. */
-function ofSameVictims(sketch: Sketch, all: readonly Sketch[]): Sketch {
-  if (sketch.perpetrator !== null || sketch.status !== 'asserted' || sketch.scope === 'background' || isOpen(sketch)) return sketch;
-  const key = sketch.restates ?? (sketch.role === 'subset' ? sketch.partOf : null);
-  const doer = key === null || isFound(sketch) ? null : all.find((s) => s.key === key && s.effect === sketch.effect)?.perpetrator ?? null;
-  return doer && !isOwn(sketch, doer) ? revise(sketch, 'doers', { perpetrator: { ...doer, basis: { kind: 'implied', because: 'the same victims are told of with their doer' } } }) : sketch;
+/** "Soldiers fire on students, five dead": with whom the figure's own sentence opens, where another sentence says that they did it. */
+function withOpener(sketch: Sketch, others: readonly Perpetrator[], context: Context): Sketch {
+  const opener = attackerOf(context, { first: context.lattice.doc.sentences[sketch.sentence]?.first ?? 0, last: sketch.draft.quote.first });
+  return opener && others.some((p) => headOf(p.text) === headOf(opener.text)) && !isOwn(sketch, opener) ? revise(sketch, 'doers', { perpetrator: opener }) : sketch;
 }
 
 /** Both sides kill in a clash. */
@@ -95,23 +85,6 @@ function nextTo(sketch: Sketch, mates: readonly Sketch[], context: Context): Per
 
 /** Fighters and attackers among the victims may be the doers themselves. */
 const isDoer = (sketch: Sketch): boolean => ['attackers', 'militants', 'fighters'].includes(sketch.victim.category ?? '');
-
-/** The one that all who name a doer name, in its fullest words; null when they name several. */
-function onlyDoer(mates: readonly Sketch[], context: Context): Perpetrator | null {
-  const told = mates.filter((m) => m.perpetrator !== null && !tellsOfDoers(m) && !opensElse(context, m, mates));
-  // "one of them by a sniper", "most of the dead by the group": who did a part did not do the whole.
-  const named = (told.every((m) => m.role === 'subset' || m.role === 'share') ? [] : told).flatMap((m) => m.perpetrator ?? []);
-  const [first] = named;
-  return first && named.every((p) => isSame(p, first)) ? leastBy(named, (p) => -p.text.length) ?? null : null;
-}
-
-/** "Meanwhile, government forces killed 15": of others than those told of before. */
-const opensElse = ({ lattice }: Context, sketch: Sketch, mates: readonly Sketch[]): boolean => normAt(lattice, lattice.doc.sentences[sketch.sentence]?.first ?? 0) === 'meanwhile' && mates.some((m) => m.sentence < sketch.sentence);
-
-/** By their actor, or where one has none by their words: "Russian" and "Russian missiles". */
-const isSame = (a: Perpetrator, b: Perpetrator): boolean => (a.actor !== null && b.actor !== null ? a.actor === b.actor : headOf(a.text) === headOf(b.text) || holds(a, b) || holds(b, a));
-
-const holds = (a: Perpetrator, b: Perpetrator): boolean => ` ${a.text.toLowerCase()} `.includes(` ${b.text.toLowerCase()} `);
 
 const headOf = (text: string): string => text.toLowerCase().split(/\s+/).at(-1)?.replace(/s$/, '') ?? '';
 

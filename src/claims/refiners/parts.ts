@@ -240,8 +240,11 @@ function madeUpBy(whole: Sketch, behind: readonly Sketch[]): readonly Sketch[] {
 
 function earlierSum(sketch: Sketch, beside: readonly Sketch[], all: readonly Sketch[]): Sketch | undefined {
   const sum = beside.reduce((n, s) => n + (amountOf(s) ?? 0), 0);
-  return all.find((s) => s.sentence < sketch.sentence && s.effect === sketch.effect && s.scope === sketch.scope && s.status === sketch.status && amountOf(s) === sum && s.restates === null && sketch.sentence - s.sentence <= 6);
+  return all.find((s) => s.sentence < sketch.sentence && s.effect === sketch.effect && s.scope === sketch.scope && s.status === sketch.status && amountOf(s) === sum && s.restates === null && sketch.sentence - s.sentence <= 6 && beside.every((b) => areNotOpposed(s, b)));
 }
+
+/** Two soldiers and a rebel are not the three civilians told before. */
+const areNotOpposed = ({ victim: { class: a } }: Sketch, { victim: { class: b } }: Sketch): boolean => !(a === 'civilian' && b === 'combatant') && !(a === 'combatant' && b === 'civilian');
 
 /** "climbed to 214, as the dead of the army became 132 and the dead of the organisation 82": figures of a tally's own sentence that make it up exactly. */
 function tallyWhole(sketch: Sketch, all: readonly Sketch[]): Sketch | undefined {

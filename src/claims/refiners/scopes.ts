@@ -82,6 +82,8 @@ function inMonth(sketch: Sketch, context: Context): Sketch {
 function ofFigure(sketch: Sketch, all: readonly Sketch[], context: Context): Sketch {
   if (sketch.scope === 'cumulative' || sketch.window !== null) return sketch;
   const { lattice } = context;
+  const again = sketch.draft.rule === 'figureAgain' ? all.findLast((s) => s.draft.quote.first < sketch.draft.quote.first && s.effect === sketch.effect && s.count.best === sketch.count.best && s.draft.rule !== 'figureAgain') : undefined;
+  if (again?.scope === 'cumulative') return revise(sketch, 'cumulative', { scope: 'cumulative', window: again.window, victim: again.victim, restates: again.key });
   const sentence = lattice.doc.sentences[sketch.sentence];
   const tally = madeUp(sketch, all, context) ?? aboveLines(sketch, all, context);
   if (tally) return revise(sketch, 'cumulative', { scope: 'cumulative', window: tally.window, partOf: tally.key, role: 'part', victim: sketch.victim.text === '' || (sketch.draft.group?.head.kind === 'none' && sketch.draft.rule === 'passive' && sketch.victim.basis.kind === 'implied' && tally.victim.text !== '') ? tally.victim : sketch.victim });
@@ -96,7 +98,11 @@ function madeUp(sketch: Sketch, all: readonly Sketch[], context: Context): Sketc
   if (beside.length < 2 || !beside.includes(sketch)) return undefined;
   const sum = beside.reduce((n, s) => n + (s.count.best ?? 0), 0);
   const behind = opensWith(sketch, beside, context) ? all.find((s) => s.scope === 'cumulative' && s.sentence === sketch.sentence - 1 && s.effect === sketch.effect && s.partOf === null && (s.count.best ?? 0) > sum) : undefined;
-  return behind ?? all.find((s) => s.scope === 'cumulative' && s.sentence < sketch.sentence && sketch.sentence - s.sentence <= 2 && s.effect === sketch.effect && s.count.best === sum);
+  if (behind !== undefined) return behind;
+  // "The bomb of the 12th left four dead: three civilians and an officer": a happening with a day of its own, whatever its numbers add up to.
+  const sentence = context.lattice.doc.sentences[sketch.sentence];
+  if (sentence && within(context.dates, sentence).some((d) => d.precision === 'day')) return undefined;
+  return all.find((s) => s.scope === 'cumulative' && s.sentence < sketch.sentence && sketch.sentence - s.sentence <= 2 && s.effect === sketch.effect && s.count.best === sum);
 }
 
 /** "(Since May raids have killed 90.) Forty died in the north and nine in the south": numbers with which a sentence without a day of its own opens, right behind the tally. */

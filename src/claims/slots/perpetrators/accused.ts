@@ -4,6 +4,7 @@ import { isObject } from '../../navigate.ts';
 import { afterDateline, isGoverned } from './clauseStart.ts';
 import type { Of } from './phrases.ts';
 import { fits, headOnly } from './phrases.ts';
+import { personAhead } from './persons.ts';
 import { forceBefore } from './whoseFire.ts';
 
 /** Doers that a sentence tells of as accused, convicted or caught. */
@@ -17,6 +18,7 @@ export function accusedOf(of: Of, verb: number): Range | null {
   if (whom) return whom;
   if (!['of', 'with', 'for'].includes(normAt(lattice, verb - 1)) || !ACCUSED.has(normAt(lattice, verb - 2))) return null;
   const at = of.clause.items.findLastIndex((item) => item.kind === 'group' && item.last <= verb - 2 && item.first >= of.segment.first);
+  if (at >= 0 && ['before', 'at', 'in', 'by', 'to'].includes(normAt(lattice, (of.clause.items[at]?.first ?? 0) - 1))) return personAhead(of, verb);
   return (at < 0 ? null : withPartner(of, at)) ?? forceBefore(of, beforeBe(of, verb - 2));
 }
 

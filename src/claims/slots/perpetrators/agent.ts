@@ -3,6 +3,7 @@ import { opensPart } from '../../hurtHow.ts';
 import { cueAt, isArticle, kindAt, normAt, tagAt } from '../../lattice.ts';
 import type { Range } from '../../lattice.ts';
 import { withPartnerBehind } from './pairs.ts';
+import { nameAt } from './persons.ts';
 import { isFire } from './whoseFire.ts';
 import type { Of } from './phrases.ts';
 import { PHRASE_ENDS, agentAt, isArmed, isInside, isViolence, stated } from './phrases.ts';
@@ -24,7 +25,7 @@ export function byAgent(of: Of): Perpetrator | null {
     if (['followed', 'said', ';', '.', 'when', 'after'].includes(normAt(lattice, i)) || tagAt(lattice, i, 'report')) return null;
     if (i >= draft.quote.last && isNextPart(of, i)) return null;
     if (!leadsToAgent(of, i) || HARMLESS.has(normAt(lattice, i - 1))) continue;
-    const range = behindBelief(of, i + 1) ?? nationalsAt(of, i + 1) ?? behindDeed(of, i + 1) ?? agentAt(of, i + 1) ?? (normAt(lattice, i) === 'of' ? phraseAt(of, i + 1) : null);
+    const range = behindBelief(of, i + 1) ?? nationalsAt(of, i + 1) ?? behindDeed(of, i + 1) ?? agentAt(of, i + 1) ?? nameAt(of, i + 1, draft.trigger.first) ?? (normAt(lattice, i) === 'of' ? phraseAt(of, i + 1) : null);
     if (range) return stated(of, withPartnerBehind(of, range));
   }
   return null;

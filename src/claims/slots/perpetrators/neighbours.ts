@@ -124,7 +124,7 @@ function attacksBehind(lattice: Lattice, range: Range): boolean {
     if (OPERATES.has(normAt(lattice, i)) && isOperation(lattice, i)) return true;
     if (isInquiry(normAt(lattice, i + 1)) || isInquiry(normAt(lattice, i + 2))) return false;
     if (['treated', 'treating', 'counted'].includes(normAt(lattice, i))) return false;
-    if (tagAt(lattice, i, 'act') && !isArticle(lattice, i - 1) && normAt(lattice, i + 1) !== 'by' && !/^(?:attacks|strikes|raids|fire|blast|shelling|shooting)$/.test(normAt(lattice, i))) return true;
+    if (tagAt(lattice, i, 'act') && !isArticle(lattice, i - 1) && normAt(lattice, i + 1) !== 'by' && (!/^(?:attacks|strikes|raids|fire|blast|shelling|shooting)$/.test(normAt(lattice, i)) || (normAt(lattice, i) === 'fire' && ['on', 'at', 'into'].includes(normAt(lattice, i + 1))))) return true;
   }
   return false;
 }

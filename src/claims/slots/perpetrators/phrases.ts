@@ -127,6 +127,7 @@ function actsBehind(of: Where, said: Range): boolean {
 }
 
 const endsPhrase = (of: Where, i: number): boolean => {
+  if (normAt(of.clause.lattice, i) === 'fire' && ['on', 'at', 'into'].includes(normAt(of.clause.lattice, i + 1)) && tagAt(of.clause.lattice, i - 1, 'person')?.tag.number === 'plural') return true;
   if (normAt(of.clause.lattice, i) === 'and' && ['defence', 'defense'].includes(normAt(of.clause.lattice, i - 1)) && normAt(of.clause.lattice, i + 1) === 'security') return false;
   if (normAt(of.clause.lattice, i) === 'and' && isNational(of, i - 1) && isNational(of, i + 1)) return false;
   if (normAt(of.clause.lattice, i) === 'armed' && (isArticle(of.clause.lattice, i - 1) || normAt(of.clause.lattice, i - 1) === 'by') && tagAt(of.clause.lattice, i - 1, 'person') === null) return false;

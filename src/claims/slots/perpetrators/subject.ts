@@ -7,6 +7,7 @@ import { positionBy, within } from '../../ordered.ts';
 import { accusedOf, afterDoing } from './accused.ts';
 import { afterDateline, afterReport, clauseStart, isGoverned } from './clauseStart.ts';
 import { withPartnerBefore } from './pairs.ts';
+import { BY_HAND, personAhead, personBefore } from './persons.ts';
 import type { Of } from './phrases.ts';
 import { forceBefore } from './whoseFire.ts';
 import { ARMED, PHRASE_ENDS, agentAt, fits, genericIn, headOnly, isViolence, isArmed, personIn, stated, widen } from './phrases.ts';
@@ -17,25 +18,11 @@ export function bySubject(of: Of): Perpetrator | null {
   const held = heldBefore(of);
   if (draft.voice !== 'active' && held < 0) return null;
   const verb = held >= 0 ? held : draft.trigger.first;
-  const range = accusedOf(of, verb) ?? afterDoing(of, verb) ?? subjectBefore(of, verb) ?? subjectAhead(of, verb) ?? unknownSubject(of, verb);
+  const range = accusedOf(of, verb) ?? afterDoing(of, verb) ?? subjectBefore(of, verb) ?? subjectAhead(of, verb) ?? personBefore(of, verb) ?? (normAt(clause.lattice, verb - 1) === 'and' && BY_HAND.has(normAt(clause.lattice, verb)) ? personAhead(of, verb) : null);
   if (range) return stated(of, ownerOf(of, range) ?? withPartnerBefore(of, range, clauseStart(of, verb)));
   const goesOn = normAt(clause.lattice, verb).endsWith('ing') || normAt(clause.lattice, verb - 1) === 'and' || held >= 0;
   return goesOn ? opener(of, verb) ?? theirSpeaker(of, verb) : null;
 }
-
-/** "A wine importer strangled his wife": a noun that the lexicon does not know, alone between the clause's start and a verb that people do by hand. */
-function unknownSubject(of: Of, verb: number): Range | null {
-  const { lattice } = of.clause;
-  const first = clauseStart(of, verb);
-  if (!isArticle(lattice, first) || verb - first < 2 || verb - first > 5 || !BY_HAND.has(normAt(lattice, verb))) return null;
-  for (let i = first + 1; i < verb; i++) {
-    const token = lattice.tokens[i];
-    if (token?.kind !== 'word' || PHRASE_ENDS.has(token.norm) || tagAt(lattice, i, 'means') || tagAt(lattice, i, 'thing') || tagAt(lattice, i, 'verb')) return null;
-  }
-  return { first, last: verb };
-}
-
-const BY_HAND = new Set(['strangled', 'stabbed', 'murdered', 'shot', 'beheaded', 'kidnapped', 'abducted', 'assassinated', 'strangles', 'stabs', 'murders', 'shoots', 'bludgeoned', 'hacked', 'executed', 'lynched']);
 
 /** "took 26 people hostage": the verb stands before the people and its complement behind. */
 function heldBefore(of: Of): number {
@@ -44,6 +31,8 @@ function heldBefore(of: Of): number {
   if (draft.rule === 'losses' && ['inflicted', 'inflict', 'inflicting', 'inflicts', 'caused', 'causing'].includes(normAt(clause.lattice, draft.trigger.first - 1))) return draft.trigger.first - 1;
   const led = draft.rule === 'deathsOf' ? [2, 3].find((n) => LEADING.has(normAt(clause.lattice, draft.trigger.first - n))) : undefined;
   if (led !== undefined) return draft.trigger.first - led;
+  const throats = draft.rule === 'livesOf' ? [1, 2, 3].find((n) => ['slit', 'slits', 'slitting', 'cut', 'cuts', 'cutting'].includes(normAt(clause.lattice, (draft.group?.first ?? 0) - 1 - n))) : undefined;
+  if (throats !== undefined) return (draft.group?.first ?? 0) - 1 - throats;
   const held = draft.effect === 'captured' && draft.voice !== 'active' && ['took', 'take', 'takes', 'taking', 'held', 'hold', 'holds', 'holding', 'taken'].includes(normAt(clause.lattice, before));
   return held ? before : -1;
 }
@@ -244,7 +233,7 @@ function forcesBefore(of: Of, last: number): Range | null {
   const start = normAt(of.clause.lattice, first) === ',' ? first + 1 : first;
   const whole = { first: start, last };
   if (last - start < 1 || last - start > 7 || acts(of, start, last)) return null;
-  for (let i = start; i < last; i++) if (PHRASE_ENDS.has(normAt(of.clause.lattice, i)) && normAt(of.clause.lattice, i) !== 'of') return null;
+  for (let i = start; i < last; i++) if (PHRASE_ENDS.has(normAt(of.clause.lattice, i)) && normAt(of.clause.lattice, i) !== 'of' && !(i === start && normAt(of.clause.lattice, i) === 'armed')) return null;
   return genericIn(of, whole) && !isViolence(of, last - 1) ? whole : null;
 }
 

@@ -1,0 +1,90 @@
+import type { Effect } from '../../lexicon/terms.ts';
+import type { Clause } from '../clause.ts';
+import { draftOf } from '../draft.ts';
+import type { Group } from '../group.ts';
+import { ledNumeralAt } from '../numerals.ts';
+import { cueAt, kindAt, normAt, tagAt } from '../lattice.ts';
+import { groupAt, hasPredicate, itemWord, nearestEffect } from '../navigate.ts';
+import { isOfOthers } from '../countedBy.ts';
+import type { Recognizer } from '../recognizer.ts';
+
+export const figureAgain: Recognizer = {
+  name: 'figureAgain',
+  words: 'Funerals for the twelve, those six, Monday\'s eight; 26 of them have been handed to relatives, twelve of the eighteen had a name: a figure told before, named again, or so many of it',
+  examples: [
+    ['The raid killed nine men. Funerals for the nine are to be held on Monday.', 'nine killed; nine killed'],
+    ['The raid killed six herders. Nobody has claimed the bodies of those six.', 'six killed; six killed'],
+    ["The fire on Friday killed four. Friday's four and the man of Sunday lie side by side.", 'four killed; four killed'],
+    ['The ferry sank and 14 people drowned. Eight of them have been flown home.', '14 killed; Eight killed'],
+    ['The ferry sank and 14 people drowned. Nine of the fourteen had no papers.', '14 killed; Nine killed; fourteen killed'],
+    ['The ferry sank and 14 people drowned. Of the 14, only six had a name by evening.', '14 killed; six killed'],
+  ],
+  counterExamples: ['Funerals for the nine are to be held on Monday.', 'Nine of the fourteen had no papers.', 'The ferry was built in 1990. Eight of them have been sold.'],
+  at: ['group'],
+  looksBack: true,
+  read: (clause, k) => {
+    const group = groupAt(clause, k);
+    if (group?.kind !== 'counted' || group.numeral?.amount.kind !== 'number' || hasFate(clause, k) || isOfOthers(clause, group)) return [];
+    const of = ofWhich(clause, k, group);
+    if (of !== null) return [draftOf({ group, trigger: group, effect: of, rule: 'subset', voice: 'noun' })];
+    const effect = group.head.kind === 'pronoun' ? ofFigure(clause, k, group) : isAgain(clause, group) ? clause.figures.get(group.numeral.amount.n) ?? (POINTERS.has(normAt(clause.lattice, group.first)) ? clause.carried : null) : null;
+    if (effect === null || effect === 'displaced') return [];
+    return [draftOf({ group, trigger: group, effect, rule: group.head.kind === 'pronoun' ? 'subset' : 'figureAgain', voice: 'noun' })];
+  },
+};
+
+/** "Of those fourteen, six had a name": so many of the figure at the head of the sentence. */
+function ofWhich({ figures, items, lattice, sentence }: Clause, k: number, { head, more }: Group): Effect | null {
+  const whole = items[1];
+  if (k < 3 || head.kind !== 'none' || more || normAt(lattice, sentence.first) !== 'of' || whole?.kind !== 'group' || !whole.group.definite || normAt(lattice, whole.last) !== ',') return null;
+  const told = whole.group.numeral?.amount;
+  return told?.kind === 'number' && items.slice(2, k).every((item) => item.kind === 'skip' || (item.kind === 'word' && kindAt(lattice, item.first) !== 'word')) ? figures.get(told.n) ?? null : null;
+}
+
+const POINTERS: ReadonlySet<string> = new Set(['these', 'those']);
+
+/** What is done to them is told behind, and is no funeral that is held. */
+function hasFate(clause: Clause, k: number): boolean {
+  let at = k + 1;
+  while (clause.items[at]?.kind === 'skip' || ['who', 'that'].includes(itemWord(clause, at))) at++;
+  const item = clause.items[at];
+  return hasPredicate(clause, k) && !(item?.kind === 'trigger' && item.trigger.kind === 'verb' && /^h[eo]ld/.test(normAt(clause.lattice, item.first)));
+}
+
+/** "the twelve", "those six", "Monday's eight": a number that the text takes as known. */
+function isAgain({ lattice, sentence }: Clause, { definite, more, first, last, head, numeral }: Group): boolean {
+  if (more || (first === sentence.first + 1 && normAt(lattice, first - 1) === 'of') || ['remaining', 'last', 'other'].includes(normAt(lattice, first + 1)) || (numeral?.amount.kind === 'number' && numeral.amount.n < 2) || !(definite || normAt(lattice, first - 1) === "'s")) return false;
+  return head.kind === 'none' || (head.kind === 'unknown' && kindAt(lattice, last - 1) !== 'word') || (head.kind === 'people' && POINTERS.has(normAt(lattice, first)));
+}
+
+/** "26 of them", "nine of these", "twelve of the eighteen": so many of the harmed told before, whatever is said of them; unless they live. */
+function ofFigure(clause: Clause, k: number, group: Group): Effect | null {
+  const { lattice, carried, figures } = clause;
+  const n = group.numeral?.amount.kind === 'number' ? group.numeral.amount.n : 0;
+  if (group.head.kind !== 'pronoun' || group.more || group.definite) return null;
+  if (['them', 'these', 'those', 'whom'].includes(group.head.word)) {
+    if (n < 2 || !isTakenUp(group.head.word, clause, group) || isInCare(clause, group)) return null;
+    if (normAt(lattice, group.first - 1) === ',' || clause.items.slice(0, k).some((_, at) => groupAt(clause, at)?.kind === 'counted')) return isOfPeople(clause, k) ? nearestEffect(clause, k) : null;
+    return carried;
+  }
+  if (group.head.word !== 'figure') return null;
+  let at = group.last;
+  while (at < group.last + 3 && ledNumeralAt(lattice, at) === null) at++;
+  const figure = ledNumeralAt(lattice, at)?.numeral.amount;
+  return figure?.kind === 'number' && figure.n > n && !(n === 1 && ['is', 'was'].includes(normAt(lattice, group.first - 1))) ? figures.get(figure.n) ?? null : null;
+}
+
+/** People, or a number alone, stand before it as what "them" takes up. */
+function isOfPeople(clause: Clause, k: number): boolean {
+  const before = clause.items.slice(0, k).findLast((item) => item.kind === 'group' && item.group.kind === 'counted');
+  return before?.kind === 'group' && (before.group.head.kind !== 'unknown' || ['bodies', 'names', 'graves', 'corpses'].includes(normAt(clause.lattice, before.group.last - 1)));
+}
+
+/** They open a clause, or somebody stands for them: "built seven of them" is of things. */
+const isTakenUp = (word: string, { lattice, sentence }: Clause, { first, last }: Group): boolean => (word === 'them' || cueAt(lattice, last, 'auxiliary') > 0) && (first === sentence.first || kindAt(lattice, first - 1) !== 'word' || LEADS.has(normAt(lattice, first - 1)) || cueAt(lattice, first - 1, 'adverb') > 0 || tagAt(lattice, first - 1, 'report') !== null);
+const LEADS: ReadonlySet<string> = new Set(['and', 'but', 'that', 'for', 'of', 'to', 'from', 'while', 'where', 'because', 'says', 'said', 'say', 'buried', 'identified', 'named', 'on', 'with']);
+
+const CARE: ReadonlySet<string> = new Set(['hospital', 'hospitals', 'serious', 'critical', 'grave', 'intensive', 'care', 'surgery', 'condition', 'clinic', 'ward', 'treated', 'treatment']);
+
+/** "four of them in serious condition": of those hurt, whoever was told of last. */
+const isInCare = ({ lattice }: Clause, { last }: Group): boolean => [0, 1, 2, 3].some((n) => CARE.has(normAt(lattice, last + n)));
