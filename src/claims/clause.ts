@@ -82,7 +82,7 @@ export interface ClauseOf { readonly lattice: Lattice; readonly sentence: Senten
  */
 export function makeClause(of: ClauseOf, asked: { readonly glance: Glance; readonly carried: Effect | null; readonly figures: ReadonlyMap<number, Effect> }): Clause {
   const { glance: { harm, numbers }, carried, figures } = asked;
-if (!harm && !numbers) return { lattice: of.lattice, sentence: of.sentence, items: [], contrasts: [], opens: 0, harm: false, carried, figures, setAside: [] };
+  if (!harm && !numbers) return { lattice: of.lattice, sentence: of.sentence, items: [], contrasts: [], opens: 0, harm: false, carried, figures, setAside: [] };
   return cutClause(of, { harm, carried, figures, last: harm || carried !== null || figures.size > 0 ? of.sentence.last : afterLastNumber(of.lattice, of.sentence) });
 }
 

@@ -36,17 +36,6 @@ function inTheirHands({ lattice, items, carried }: Clause, group: Group): { read
   return { trigger: { first: at, last: at + 3 }, doer: { first: holders.first, last: holders.last } };
 }
 
-/** "They took thirteen of my people", "went away with 24 others": where people have just been harmed by those who did. */
-function isCarriedAway(clause: Clause, k: number, { kind, head, first, last }: Group): boolean {
-  const { lattice } = clause;
-  if (kind !== 'counted' || head.kind === 'thing' || head.kind === 'effect') return false;
-  const harmed = clause.carried !== null || clause.items.slice(0, k).some((item) => item.kind === 'trigger' && 'effect' in item.trigger);
-  if (normAt(lattice, first - 1) === 'with' && ['away', 'off'].includes(normAt(lattice, first - 2)) && ['went', 'made', 'rode', 'drove', 'left', 'got', 'marched'].includes(normAt(lattice, first - 3))) return harmed && head.kind !== 'unknown';
-  if (!TAKE.has(normAt(lattice, first - 1)) || !['they', 'and'].includes(normAt(lattice, first - 2))) return false;
-  const own = normAt(lattice, last - 1) === 'people' && ['my', 'our'].includes(normAt(lattice, last - 2));
-  return own && harmed;
-}
-
 /** "lost 26 dead and 9 prisoners": what a side has lost, behind its dead. */
 function lostAsPrisoners(clause: Clause, k: number, group: Group): boolean {
   const before = clause.items[k - 2];
@@ -75,8 +64,6 @@ export const takenPrisoner: Recognizer = {
   words: 'Took soldiers prisoner, held workers captive',
   examples: [
     ['The rebels claimed to have taken 6,000 soldiers prisoner.', '6,000 captured'],
-    ['Armed men shot two persons dead and went away with 24 others.', 'two killed; 24 captured'],
-    ['Raiders killed two men. "They took thirteen of our people," the chief said.', 'two killed; thirteen captured'],
     ['The force killed 31 rebels. Four were brought back as prisoners.', '31 killed; Four captured'],
     ['Gunmen held nine nuns captive.', 'nine captured'],
     ['The column killed eight soldiers and took five prisoner.', 'eight killed; five captured'],
@@ -91,11 +78,10 @@ export const takenPrisoner: Recognizer = {
   counterExamples: ['Four were brought back as trophies.', 'Six patients are in the hands of the doctors.', 'The town is in the hands of 200 rebels.', 'The guards took nine prisoners to court.', 'Rescuers took three alive from the rubble.', 'The frost took 40 orders hostage.'],
   at: ['group'],
   signs: new Set([...CAPTIVE, 'off', 'took', 'taken', 'hands', 'marched']),
-  needs: new Set([...CAPTIVE, ...HANDS, ...TAKE, 'away', 'off']),
+  needs: new Set([...CAPTIVE, ...HANDS, ...TAKE]),
   read: (clause, k) => {
     const group = groupAt(clause, k);
     if (group && isBroughtBack(clause, k, group)) return [draftOf({ group, trigger: group, effect: 'captured', rule: 'takenPrisoner', voice: 'passive' })];
-    if (group && isCarriedAway(clause, k, group)) return [draftOf({ group, trigger: { first: group.first - 1, last: group.first }, effect: 'captured', rule: 'takenPrisoner', voice: 'active' })];
     const hands = group ? inTheirHands(clause, group) : null;
     if (group && hands) return [{ ...draftOf({ group, trigger: hands.trigger, effect: 'captured', rule: 'takenPrisoner', voice: 'passive' }), doer: hands.doer }];
     if (group?.kind === 'counted' && lostAsPrisoners(clause, k, group)) return [draftOf({ group, trigger: group.words, effect: 'captured', rule: 'takenPrisoner', voice: 'noun' })];

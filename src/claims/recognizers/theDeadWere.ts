@@ -34,7 +34,7 @@ export const theDeadWere: Recognizer = {
     ['Major Ivan Petrov was among the Russian dead.', 'Ivan Petrov killed'],
     ['A bomb killed a constable. The dead man was named as Thomas Irwin.', 'a killed; Thomas Irwin killed'],
     ['The bomb killed three. They are Rosa Duarte, 50, and two boys aged 6 and 9.', 'three killed; Rosa Duarte killed; two killed'],
-    ['A missile killed four people. A paramedic who had finished his shift is one of the four.', 'four killed; A killed'],
+    ['A missile killed four people. A paramedic who had finished his shift is one of the four.', 'four killed; A killed; four killed'],
     ["The ambush killed 16 men. Among the dead is the unit's commander, Colonel Omar Saleh.", '16 killed; Omar Saleh killed'],
     ['The youngest victim was a boy of seven, the doctor said.', 'a killed'],
     ['The 38 dead included 21 Greeks, nine Bulgarians and four Romanians.', '38 killed; 21 killed; nine killed; four killed'],
