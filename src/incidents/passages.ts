@@ -121,7 +121,7 @@ function apartIn(passages: readonly Passage[], all: string): readonly Two[] {
 }
 
 /** "22 km from", "not to be confused with", "another village". */
-const DISTANT = /\b\d[\d.,]* ?(?:km|kilomet(?:re|er)s?|miles?) (?:away )?(?:from|off|(?:north|south|east|west)[\w-]* of)\b|\b(?:confused|mistaken|mixed up) with\b|\b(?:a different|another) (?:village|town|place|mine|hamlet|colliery|camp)\b/i;
+const DISTANT = /\b(?:\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|a few|several) ?(?:km|kilomet(?:re|er)s?|miles?) (?:away )?(?:from|off|(?:north|south|east|west)[\w-]* of)\b|\b(?:confused|mistaken|mixed up) with\b|\b(?:a different|another) (?:village|town|place|mine|hamlet|colliery|camp)\b/i;
 const LONGEST_LOOK = 600;
 
 const NO_NAMES: readonly Named[] = [];

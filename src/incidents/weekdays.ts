@@ -42,8 +42,14 @@ const SPAN_BEFORE = /\b(?:from|between) [^.;]{1,30}(?:\bto|\band|\buntil|–) $/
 /** Whether a day printed in a text is that of what came after the happening. */
 export function isLater(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 110), start);
-  return (CAME.test(before) && CAME_LATER.test(before) && !FUNERAL_STRUCK.test(before) && !ATTACKERS_CAME.test(before)) || ENDED_REPORT.test(before) || (DIED.test(before) && (LATE_DEATH.test(before) || OF_WOUNDS.test(text.slice(end, end + 60)))) || isLastToDie(text, start) || (STANDS_SO.test(before) && STOOD.test(before)) || TO_COME.test(before) || MOVED_COUNT.test(before) || FOUND_AFTER.test(text.slice(end, end + 40)) || (/\bsince (?:last )?$/i.test(before) && FOUND_SINCE.test(text.slice(end, end + 60))) || isOfCount(before, text.slice(end, end + 110)) || (DIED.test(before) && (IN_HOSPITAL.test(text.slice(end, end + 70)) || DIED_HURT.test(before))) || WAITED.test(before);
+  return (CAME.test(before) && CAME_LATER.test(before) && !FUNERAL_STRUCK.test(before) && !ATTACKERS_CAME.test(before)) || ENDED_REPORT.test(before) || (DIED.test(before) && (LATE_DEATH.test(before) || OF_WOUNDS.test(text.slice(end, end + 60)))) || isLastToDie(text, start) || THEY_WERE_FOUND.test(before) || NOT_SINCE.test(before) || (STANDS_SO.test(before) && STOOD.test(before)) || TO_COME.test(before) || MOVED_COUNT.test(before) || FOUND_AFTER.test(text.slice(end, end + 40)) || (/\bsince (?:last )?$/i.test(before) && FOUND_SINCE.test(text.slice(end, end + 60))) || isOfCount(before, text.slice(end, end + 110)) || (DIED.test(before) && (IN_HOSPITAL.test(text.slice(end, end + 70)) || DIED_HURT.test(before))) || WAITED.test(before);
 }
+
+/** "Four of them were found in the bush on Sunday": not the day on which they came to harm. */
+const THEY_WERE_FOUND = /\bof (?:them|these|those|the (?:dead|missing|bodies)) (?:were|was|have been|had been) (?:only )?(?:found|recovered|discovered|located|dug out|pulled out)\b[^.;]{0,70}$/i;
+
+/** "A nurse who has not gone home since Tuesday": what somebody has gone without. */
+const NOT_SINCE = /(?:\b(?:not|never|barely|hardly|scarcely)\b|n['’]t\b)[^.;]{0,40}\bsince (?:last )?$/i;
 
 /** "The burial of two victims degenerated on Thursday", "the funeral was shelled on Friday": what happened there. */
 const FUNERAL_STRUCK = /\b(?:burial|funeral|procession)s?\b[^.;]{0,80}\b(?:degenerated|turned (?:violent|bloody|deadly)|descended into|erupted|came under|(?:was|were) (?:attacked|hit|struck|shelled|bombed|fired|stormed|dispersed))\b[^.;]{0,30}$/i;

@@ -90,4 +90,13 @@ export const CASES_TOLD: readonly Case[] = [
     ],
     groups: ['j1:Two j2:Nine', 'j3:four j3:Three j4:three'],
   },
+  {
+    name: 'whom one finds later, and who has not slept since, are of the raid told before',
+    articles: [
+      'k1 | Radio Plain | 2020-03-23 | Evening bulletin\n\nThe village head of Karsan says 23 residents have been buried after Friday\'s attack. Four of them were found in the bush on Sunday.\n\nAnother village, Karsano, some eight kilometres from Karsan, was attacked on Sunday night. Two farmers were shot dead.',
+      'k2 | Plain Wire | 2020-03-21 | Raid\n\nGunmen raided Karsan on Friday and killed 19 residents.',
+      'k3 | The River | 2020-03-24 | Names\n\nThe raid on Karsan on Friday killed 23 people. "I have washed 25 bodies," says a woman who has not slept since Sunday.',
+    ],
+    groups: ['k1:23 k1:Four k2:19 k3:23 k3:25', 'k1:Two'],
+  },
 ];
