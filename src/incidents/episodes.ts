@@ -31,7 +31,8 @@ export function episodesOf(reading: Reading, text: ArticleText): readonly Episod
     const again = namedAgain(moment, open);
     if (again !== undefined) { again.moments.push(retold(moment, { claims: moment.claims, places: [], around: [], districts: [] })); continue; }
     const going = open.length > 1 && isBack(moment, last) ? 0 : current;
-    const back = open.length > 1 ? (isOfThatOne(moment) ? going : takenUp(moment, known, text)) : -1;
+    // Of one sentence the reader's own scenes say more than the words that it shares with what was told.
+    const back = open.length <= 1 || last?.passage.index === moment.passage.index ? -1 : isOfThatOne(moment) ? going : takenUp(moment, known, text);
     const scores = open.map((episode, i) => fit(moment, episode.moments, { current: i === going, back: i === back }));
     last = moment;
     const best = scores.reduce((top, score, i) => (score > (scores[top] ?? -Infinity) || (i === going && score === scores[top]) ? i : top), 0);

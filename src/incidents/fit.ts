@@ -62,7 +62,7 @@ const isSaidOfThem = ({ moment: { passage, places, first }, last, current }: Pai
   current && !first && places.length === 0 && passage.block === last.passage.block && passage.index === last.passage.index + 1 && /^\W*(?:They|He|She|It|Its|Their|Both)\b/u.test(passage.words);
 
 /** "The attack, in which two survived, came ...", right behind what was told of it. */
-const isStillOfIt = ({ definite, places, days, passage, separate }: Moment, last: Moment): boolean => definite && !separate && places.length + days.length === 0 && passage.block <= last.passage.block + 1;
+const isStillOfIt = ({ definite, places, days, passage, separate }: Moment, last: Moment): boolean => definite && !separate && places.length + days.length === 0 && passage.index > last.passage.index && passage.block <= last.passage.block + 1;
 
 const isOtherEntry = ({ passage }: Moment, last: Moment): boolean => passage.clock !== null && last.passage.clock !== null && passage.clock !== last.passage.clock;
 

@@ -81,7 +81,8 @@ describe('who says so', () => {
 
 describe('who did it', () => {
   it.each([
-    ['Gunmen from Boko Haram raided a market on Sunday, killing 20 traders. A resident said 15 villagers were confirmed dead.', '20: Gunmen from Boko Haram; 15: -'],
+    ['Gunmen from Boko Haram raided a market on Sunday, killing 20 traders. A resident said 15 villagers were confirmed dead.', '20: Gunmen from Boko Haram; 15: Gunmen from Boko Haram'],
+    ['Boko Haram fighters broke into the town and slaughtered 50 residents and soldiers. "They killed 20 soldiers and 30 civilians," a doctor said.', '50: Boko Haram fighters; 20: Boko Haram fighters; 30: Boko Haram fighters'],
     ['A bomb killed nine shoppers at Koza on Sunday. Police suspect the Red Sun cartel.', 'nine: Red Sun cartel'],
     ['A bomb killed nine shoppers at Koza on Sunday. The Hill Front said that it carried out the bombing.', 'nine: Hill Front'],
     ['A bomb killed nine shoppers at Koza on Sunday. The Hill Front denied that it carried out the bombing.', 'nine: -'],

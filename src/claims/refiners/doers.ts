@@ -44,12 +44,23 @@ function told(sketches: readonly Sketch[], of: { readonly context: Context; read
     const mates = happenings.get(sketch.scene);
     if (sketch.perpetrator !== null || !mates?.includes(sketch) || isOpen(sketch) || sketch.count.high === 0) return sketch;
     // Who is told as the doer of another figure is not told as this one's: the incident, which knows them all, says whose it was.
+    const kin = ofWhole(sketch, sketches);
+    if (kin !== null) return revise(sketch, 'doers', { perpetrator: { ...kin, basis: { kind: 'implied', because: 'the figure of which it is a part, or its parts, name the doer' } } });
     const others = mates.flatMap((m) => (isDoer(m) ? [] : m.perpetrator ?? []));
     if (others.length > 0) return withOpener(sketch, others, context);
     const accused = isFound(sketch) || (answered !== null && sketch.sentence >= answered) || named?.scene !== sketch.scene || mates.some((m) => m.perpetrator || isOwn(m, named.doer)) ? null : named.doer;
     const doer = accused ?? nextTo(sketch, mates, context);
     return doer ? revise(sketch, 'doers', { perpetrator: { ...doer, basis: { kind: 'implied', because: 'another sentence of the same report names the doer' } } }) : sketch;
   });
+}
+
+/** "Fighters slaughtered 150 people. They killed 40 soldiers and 110 villagers": who is told for the whole is told for its parts, and for the whole who is told for all of its parts. */
+function ofWhole(sketch: Sketch, all: readonly Sketch[]): Perpetrator | null {
+  const whole = sketch.partOf === null ? undefined : all.find((s) => s.key === sketch.partOf);
+  if (whole?.perpetrator && whole.effect === sketch.effect) return isOwn(sketch, whole.perpetrator) ? null : whole.perpetrator;
+  const parts = all.filter((s) => s.partOf === sketch.key && s.effect === sketch.effect && s.role !== 'subset');
+  const doer = parts[0]?.perpetrator ?? null;
+  return parts.length > 1 && doer !== null && parts.every((p) => p.perpetrator !== null && headOf(p.perpetrator.text) === headOf(doer.text)) && !isOwn(sketch, doer) ? doer : null;
 }
 
 /** "Soldiers fire on students, five dead": with whom the figure's own sentence opens, where another sentence says that they did it. */
