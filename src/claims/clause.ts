@@ -251,8 +251,6 @@ function triggerAt(lattice: Lattice, i: number): Item | null {
   const state = tagAt(lattice, i, 'state');
   const count = tagAt(lattice, i, 'count');
   if (state && normAt(lattice, i) === 'dead' && normAt(lattice, i + 1) === 'in' && normAt(lattice, i + 3) === 'water') return null;
-  // "6 KIA, 14 WIA", no Kia and no Mia.
-  if (state && IN_ACTION.has(normAt(lattice, i)) && !(IN_CAPITALS.test(lattice.tokens[i]?.text ?? '') && kindAt(lattice, i - 1) === 'number')) return null;
   // "two dead horses".
   if (state && normAt(lattice, i) === 'dead' && tagAt(lattice, i + 1, 'thing')?.tag.reason === 'animals') return null;
   if (state && normAt(lattice, i) === 'dead' && normAt(lattice, i + 1) === 'and' && normAt(lattice, i + 2) === 'buried') return null;
@@ -270,10 +268,6 @@ function triggerAt(lattice: Lattice, i: number): Item | null {
   if (state && state.length === longest) return at({ kind: 'state', effect: state.tag.effect });
   return at({ kind: 'count', effect: (count as NonNullable<typeof count>).tag.effect });
 }
-
-/** What staffs call their losses. */
-const IN_ACTION: ReadonlySet<string> = new Set(['kia', 'wia', 'mia']);
-const IN_CAPITALS = /^[A-Z]+$/;
 
 const HOLDS = new Set(['hold', 'holds', 'held', 'holding']);
 

@@ -1,5 +1,6 @@
 import { dayNumber, isoDay, weekdayOf } from '../claims/days.ts';
 import { knownDay } from './days.ts';
+import { FOUND_LATER } from './turns.ts';
 
 const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 const NAME = '(Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday)';
@@ -46,7 +47,7 @@ export function isLater(text: string, start: number, end: number): boolean {
 }
 
 /** "Four of them were found in the bush on Sunday": not the day on which they came to harm. */
-const THEY_WERE_FOUND = /\bof (?:them|these|those|the (?:dead|missing|bodies)) (?:were|was|have been|had been) (?:only )?(?:found|recovered|discovered|located|dug out|pulled out)\b[^.;]{0,70}$/i;
+const THEY_WERE_FOUND = new RegExp(`${FOUND_LATER.source}[^.;]{0,70}$`, 'i');
 
 /** "A nurse who has not gone home since Tuesday": what somebody has gone without. */
 const NOT_SINCE = /(?:\b(?:not|never|barely|hardly|scarcely)\b|n['’]t\b)[^.;]{0,40}\bsince (?:last )?$/i;

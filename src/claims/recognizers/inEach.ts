@@ -3,7 +3,6 @@ import type { Clause } from '../clause.ts';
 import { draftOf } from '../draft.ts';
 import type { Group } from '../group.ts';
 import { isCapital, normAt } from '../lattice.ts';
-import { joinedRight } from '../joined.ts';
 import { groupAt, itemWord, nearestEffect, ownEffect } from '../navigate.ts';
 import type { Recognizer } from '../recognizer.ts';
 
@@ -11,7 +10,6 @@ export const inEach: Recognizer = {
   name: 'inEach',
   words: 'Below a figure, how it is made up, in numbers alone: shelling accounts for so many and raids for so many; of these, so many occurred here and so many there; one town had so many, the next so many',
   examples: [
-    ['The gang killed twelve people. The mayor listed seven men, three women and two children.', 'twelve killed; seven killed; three killed; two killed'],
     ['In May 128 civilians were killed. Shelling accounts for 89, air raids for 30 and executions for nine.', '128 killed; 89 killed; 30 killed; nine killed'],
     ['The agency recorded 60 deaths. Of these, 41 occurred on the central route, 12 on the western and seven on the eastern route.', '60 killed; 41 killed; 12 killed; seven killed'],
     ['The monitor counts 61 deaths since May. Gas took 39 of them, water 13, falling roofs 9.', '61 killed; 39 killed; 13 killed; 9 killed'],
@@ -24,8 +22,6 @@ export const inEach: Recognizer = {
   looksBack: true,
   read: (clause, k) => {
     const effect = clause.carried;
-    const kinds = kindsOfThem(clause, k);
-    if (kinds.length > 0 && effect !== null) return kinds.map((group) => draftOf({ group, trigger: group, effect, rule: 'listed', voice: 'noun' }));
     const summed = makeUp(clause, k);
     if (summed) return summed.numbers.map((at) => { const group = groupAt(clause, at) as Group; return { ...draftOf({ group, trigger: group, effect: ownEffect(clause, at) ?? summed.effect, rule: 'listed', voice: 'noun' }), about: kindOf(clause, at) }; });
     if (effect === null || !(isBare(groupAt(clause, k)) || isOfThese(groupAt(clause, k)))) return [];
@@ -57,20 +53,6 @@ function makeUp(clause: Clause, k: number): { readonly effect: Effect; readonly 
     }
   }
   return null;
-}
-
-const TELLS: ReadonlySet<string> = new Set(['listed', 'lists', 'enumerated', 'named', 'names']);
-
-/** Whom a manifest lists. */
-const ABOARD: ReadonlySet<string> = new Set(['passengers', 'passenger', 'crew', 'crewmen', 'aboard', 'board']);
-
-/** "(Twelve people were killed.) The mayor listed seven men, three women and two children": kinds of people that make up a figure of the sentences before, exactly. */
-function kindsOfThem(clause: Clause, k: number): readonly Group[] {
-  const first = groupAt(clause, k);
-  if (clause.carried === null || first?.kind !== 'counted' || first.head.kind !== 'people' || first.more || first.definite || !TELLS.has(normAt(clause.lattice, first.first - 1))) return [];
-  const kinds = joinedRight(clause, k).flatMap((at) => groupAt(clause, at) ?? []);
-  const sum = kinds.reduce((all, { numeral, size }) => all + (numeral?.amount.kind === 'number' ? numeral.amount.n : size), 0);
-  return kinds.length > 1 && sum >= LEAST_SUM && kinds.every((group) => group.head.kind === 'people' && !ABOARD.has(normAt(clause.lattice, group.last - 1)) && group.kind !== 'plural') && clause.figures.get(sum) === clause.carried ? kinds : [];
 }
 
 /** "(17 in all.) Four died where they stood, and 13 were injured": what befell these is told of them, and they are no part of the dead. */

@@ -190,7 +190,6 @@ export const intransitive: Recognizer = {
     ['Five of the people hurt when a bomber set off his vest at a mosque did not live through the night.', 'Five killed'],
     ['The toll is five, as a grandmother, Rosa Duarte, succumbed on the 11th.', 'five killed; a killed'],
     ['Two fishermen drowned off Penang.', 'Two killed'],
-    ['Own troops: 6 KIA, 14 WIA, 2 MIA.', '6 killed; 14 injured; 2 missing'],
     ['Comrade Ali Saad, who fell while he covered the withdrawal, was a welder.', 'Ali Saad killed'],
     ['The commander died with four of his bodyguards.', 'The killed; four killed'],
     ['Rosa Duarte, 38, and her sons Mateo, 9, and Bruno, 4, were found dead in their home.', 'Rosa Duarte killed; Mateo killed; Bruno killed'],
