@@ -1,4 +1,4 @@
-import { isCapital, normAt, tagAt } from './lattice.ts';
+import { cueAt, isCapital, normAt, tagAt } from './lattice.ts';
 import type { Clause, Item } from './clause.ts';
 import { groupAt, itemWord } from './items.ts';
 import { isGoverned, pastModifiers } from './modifiers.ts';
@@ -16,7 +16,18 @@ const FARTHEST = 18;
 export function subjectOf(clause: Clause, k: number): number {
   const pair = pairedBefore(clause, k);
   if (pair >= 0) return subjectOf(clause, pair);
-  return nearestSubject(clause, k);
+  const at = nearestSubject(clause, k);
+  return isForThoseWho(clause, { at, k }) ? -1 : at;
+}
+
+/** "12 candles for the people who (died)": what no list knows as people is no subject where people stand right before the verb's own pronoun. */
+function isForThoseWho(clause: Clause, { at, k }: { readonly at: number; readonly k: number }): boolean {
+  const { items, lattice } = clause;
+  const group = groupAt(clause, at);
+  if (group?.head.kind !== 'unknown') return false;
+  let who = (items[k]?.first ?? 0) - 1;
+  while (who > group.last && (cueAt(lattice, who, 'auxiliary') > 0 || cueAt(lattice, who, 'adverb') > 0)) who--;
+  return normAt(lattice, who) === 'who' && who > group.count.last + 1 && tagAt(lattice, who - 1, 'person') !== null;
 }
 
 function nearestSubject(clause: Clause, k: number): number {
