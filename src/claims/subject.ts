@@ -32,6 +32,8 @@ function isForThoseWho(clause: Clause, { at, k }: { readonly at: number; readonl
 
 function nearestSubject(clause: Clause, k: number): number {
   const { at, auxiliary: led } = beforeSkips(clause, k);
+  // "26 men who guard a pipeline, which has been (blown up)": a thing has.
+  if (itemWord(clause, at + 1) === 'which' && itemWord(clause, at) !== 'of' && !groupAt(clause, itemWord(clause, at) === ',' ? at - 1 : at)) return -1;
   const listed = itemWord(clause, at) === ')' ? beforeList(clause, at) : -1;
   if (listed >= 0) return listed;
   const joined = joinedPredicate(clause, at);

@@ -57,7 +57,7 @@ function isNounOfBase(clause: Clause, k: number): boolean {
 /** Where the people stand: right behind "of", behind a state ("body of missing hiker"), or behind "believed to be that of". */
 function peopleAfterOf(clause: Clause, k: number): number {
   const dated = clause.items[k + 1]?.kind === 'skip' && itemWord(clause, k + 2) === 'of' ? k + 2 : -1;
-  const of = itemWord(clause, k + 1) === 'of' || itemWord(clause, k + 1) === 'to' ? k + 1 : dated >= 0 ? dated : pointsOn(clause, k);
+  const of = itemWord(clause, k + 1) === 'of' || itemWord(clause, k + 1) === 'to' ? k + 1 : dated >= 0 ? dated : Math.max(pointsOn(clause, k), placedOf(clause, k));
   if (of < 0) return -1;
   const next = clause.items[of + 1];
   const state = next?.kind === 'trigger' && (next.trigger.kind === 'state' || (next.trigger.kind === 'verb' && next.trigger.tag.forms.includes('participle')));
@@ -67,6 +67,20 @@ function peopleAfterOf(clause: Clause, k: number): number {
   const all = next?.kind === 'skip' && !next.auxiliary && groupAt(clause, of + 2)?.kind === 'counted';
   return introduces || all || (state && groupAt(clause, of + 2)) ? of + 2 : of + 1;
 }
+
+/** "the death in the line of duty of an officer", "the deaths in hospital of two": behind the phrase that tells where or when, the "of" before people; or -1. */
+function placedOf(clause: Clause, k: number): number {
+  if (!['in', 'on', 'at', 'during', 'near', 'from'].includes(itemWord(clause, k + 1))) return -1;
+  for (let at = k + 2; at < Math.min(k + 10, clause.items.length); at++) {
+    if (clause.items[at]?.kind === 'trigger' || HELD.has(itemWord(clause, at)) || [',', '.', ';', ':'].includes(itemWord(clause, at))) return -1;
+    const group = itemWord(clause, at) === 'of' ? groupAt(clause, at + 1) : null;
+    if (group) return group.kind !== 'plural' && (group.kind === 'named' || group.head.kind === 'people' || group.head.kind === 'effect' || group.head.kind === 'pronoun') ? at : -1;
+  }
+  return -1;
+}
+
+/** "the death in the custody of two officers": they held the dead. */
+const HELD = new Set(['custody', 'hands', 'presence', 'house', 'home', 'care', 'arms', 'vehicle', 'car', 'service', 'absence', 'company', 'wake', 'trial', 'case', 'office', 'name']);
 
 /** "the body believed to be that of", "remains identified as those of", "the remains correspond to": the word behind the pointer, or -1. */
 function pointsOn(clause: Clause, k: number): number {
@@ -99,12 +113,14 @@ export const deathsOf: Recognizer = {
     ['Shops closed after the deaths on Monday of three tailors.', 'three killed'],
     ['The killing of a teacher set off protests.', 'a killed'],
     ['The court heard of the murders of six nuns and the disappearance of nine monks.', 'six killed; nine missing'],
+    ['The fleet mourns the death in the line of duty of two guards.', 'two killed'],
+    ['The killing in cold blood of three farmers shocked the valley.', 'three killed'],
     ['They recalled the fatal shooting of seven miners, including two boys, and the abduction of a cook.', 'seven killed; two killed; a captured'],
     ['The kidnappers of seven drivers sent a video.', 'seven captured'],
     ['It recalled the fatal mauling of a boy.', 'a killed'],
     ['The unprovoked massacre of dozens of herders went unpunished.', 'dozens killed'],
   ],
-  counterExamples: ['The fall of 22 ministers came in May.', 'The deaths of which we wrote are history.', 'The killing of time is a trade.', 'The rebels split after the arrest of 60 members.'],
+  counterExamples: ['The fall of 22 ministers came in May.', 'The deaths of which we wrote are history.', 'The killing of time is a trade.', 'The deaths in the custody of two officers were examined.', 'The rebels split after the arrest of 60 members.'],
   at: ['trigger', 'group'],
   atWords: new Set([...AGENTS.keys(), ...DEEDS.keys(), ...COFFINS]),
   read: (clause, k) => {

@@ -7,7 +7,7 @@ import { normAt, tagAt } from '../lattice.ts';
 import { followsSubsetCue, groupAt, hasPredicate, itemWord, nearestEffect } from '../navigate.ts';
 import type { Recognizer } from '../recognizer.ts';
 
-const WHERE = new Set(['in', 'on', 'at', 'from', 'near', 'outside', 'inside', 'during', 'by', 'later', 'under', 'off']);
+const WHERE = new Set(['in', 'on', 'at', 'from', 'near', 'outside', 'inside', 'during', 'by', 'later', 'under', 'off', 'through', 'beneath', 'within', 'amid', 'along', 'across', 'between']);
 const REACH = 20;
 
 export const elliptic: Recognizer = {
@@ -27,6 +27,7 @@ export const elliptic: Recognizer = {
     ['Of those killed, 122 died in Kivu, 49 in Ituri and 41 in Kasai.', '122 killed; 49 killed; 41 killed'],
     ['Forty miners died in the fire, as did two rescuers.', 'Forty killed; two killed'],
     ['The list holds 90 killed. Civilians: 40, killed as follows: 25 in air raids; 15 by shells.', '90 killed; 40 killed; 25 killed; 15 killed'],
+    ['Of the dead, 86 died in air raids and 34 through mines.', '86 killed; 34 killed'],
     ['Six died in 2020 and thirteen this year.', 'Six killed; thirteen killed'],
     ['Twenty people died when the first bomb fell, and fourteen more ten minutes later.', 'Twenty killed; fourteen killed'],
     ['Twelve soldiers were wounded near Kherson and four near Bakhmut.', 'Twelve injured; four injured'],
