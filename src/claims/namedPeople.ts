@@ -46,7 +46,8 @@ export function namedGroup(lattice: Lattice, i: number, of: { readonly limit: nu
   if (last === first || (end === last && tagAt(lattice, last - 1, 'thing'))) return null;
   const paired = last - first === 1 && normAt(lattice, last) === 'and' && tagAt(lattice, first, 'given') !== null && tagAt(lattice, last + 1, 'given') !== null;
   const given = tagAt(lattice, first, 'given') !== null && (last - first >= 2 || paired);
-  const aged = end > last && !['in', 'at', 'near', 'from', 'outside', 'around'].includes(normAt(lattice, i - 1)) && !isPlace(lattice, { first, last });
+  // "ELN, 22; FARC, 14": no person is printed in capitals only, but where all is.
+  const aged = end > last && !isAcronym(lattice, { first, last }) && !['in', 'at', 'near', 'from', 'outside', 'around'].includes(normAt(lattice, i - 1)) && !isPlace(lattice, { first, last });
   // "Mariam, who had called us,": a given name alone at the head of a sentence.
   const alone = last - first === 1 && startsSentence(lattice, first) && tagAt(lattice, first, 'given') !== null && normAt(lattice, last) === ',' && normAt(lattice, last + 1) === 'who' && !isPlace(lattice, { first, last });
   const sure = title !== null || given || aged || alone;
@@ -60,6 +61,8 @@ export function namedGroup(lattice: Lattice, i: number, of: { readonly limit: nu
   return people({ kind: 'named', first: i, last: aged ? end : last, count: { first: i, last }, head: title ? { kind: 'people', persons: [titled(normAt(lattice, i))] } : { kind: 'unknown' }, words: { first: i, last } });
 }
 
+
+const isAcronym = (lattice: Lattice, { first, last }: Range): boolean => last - first === 1 && /^\p{Lu}{2,5}$/u.test(lattice.tokens[first]?.text ?? '') && !/^\p{Lu}{4,}$/u.test(lattice.tokens[first - 2]?.text ?? '');
 
 const PLACE_LEADS = new Set(['in', 'at', 'near', 'from', 'outside', 'inside', 'around', 'into', 'to', 'on']);
 

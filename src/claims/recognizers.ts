@@ -67,6 +67,7 @@ import { identifiedAs } from './recognizers/identifiedAs.ts';
 import { makesUp } from './recognizers/makesUp.ts';
 import { whereTheyAre } from './recognizers/whereTheyAre.ts';
 import { figureAgain } from './recognizers/figureAgain.ts';
+import { sumsUp } from './recognizers/sumsUp.ts';
 import { toldAlone } from './recognizers/toldAlone.ts';
 import type { Recognizer } from './recognizer.ts';
 
@@ -135,6 +136,7 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   comesTo,
   fateUnknown,
   inEach,
+  sumsUp,
   earlierTotal,
   anotherCount,
   makesUp,

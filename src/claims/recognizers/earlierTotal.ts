@@ -39,6 +39,8 @@ export const earlierTotal: Recognizer = {
     ['In the week to 8 June, 63 people died in raids. The week before, 25 to 31 May, had 41.', '63 killed; 41 killed'],
     ['From May to July 58 miners died. The year before the union had found 71.', '58 killed; 71 killed'],
     ['Raids killed 30 people in May. The month before, April, had 22.', '30 killed; 22 killed'],
+    ['Mines have killed 61 people this year, compared with 57 in the same period of last year.', '61 killed; 57 killed'],
+    ['Floods have killed 61 people since June (previously 57).', '61 killed; 57 killed'],
   ],
   counterExamples: ['For the whole of 2018 the figure was 97.', 'The dam held 309 tons; at the end of August it was 262.', 'Ticket sales rose to 97, up from 63 in the morning.', 'The number of the ward was 139 on 3 May.', 'On 30 April the same counter showed 80.', 'Visitors came since May. Our last update had 41.', 'It was 41 in note 12, which closed on 3 June.', 'At the end of May the number stood at 139.', 'The week before had four market days.', 'The month before had 22.', 'The week before had seven days.', 'The week before had 41.', 'The market was full on Sunday. The week before had 41 degrees.'],
   at: ['group'],
@@ -54,11 +56,14 @@ export const earlierTotal: Recognizer = {
       const before = nearestEffect(clause, k) ?? firstTold(clause);
       if (before !== null) return [{ ...draftOf({ group, trigger: group, effect: before, rule: 'earlierTotal', voice: 'noun' }), toll: true } satisfies Draft];
     }
-    const effect = againstReport(clause, k) || isUpFrom(clause, k) || itWas(clause, k) ? effectTold(clause, k) : clause.carried !== null && (hadGiven(clause, k) || stoodAt(clause, k) || showed(clause, k)) ? clause.carried : null;
+    const effect = isPreviously(clause, k) ? nearestEffect(clause, k) ?? clause.carried : againstReport(clause, k) || isUpFrom(clause, k) || itWas(clause, k) ? effectTold(clause, k) : clause.carried !== null && (hadGiven(clause, k) || stoodAt(clause, k) || showed(clause, k)) ? clause.carried : null;
     if (effect === null && clause.carried !== null && (isRejected(clause, k) || saysOnly(clause, k))) return [{ ...draftOf({ group, trigger: group, effect: clause.carried, rule: 'earlierTotal', voice: 'noun' }), toll: true } satisfies Draft];
     return effect === null ? [] : [{ ...draftOf({ group, trigger: group, effect, rule: 'earlierTotal', voice: 'noun' }), toll: true } satisfies Draft];
   },
 };
+
+/** "611 people (previously 571)". */
+const isPreviously = (clause: Clause, k: number): boolean => ['previously', 'earlier', 'formerly'].includes(normAt(clause.lattice, (clause.items[k]?.first ?? 0) - 1)) && itemWord(clause, k + 1) === ')';
 
 /** "82 killed and 266 wounded, from 70 and 138 the night before": what each of two figures of a toll was. */
 function fromBoth(clause: Clause, k: number): readonly { readonly group: Group; readonly effect: Effect }[] {
@@ -120,7 +125,7 @@ const hadGiven = (clause: Clause, k: number): boolean => itemWord(clause, k - 1)
 function againstReport(clause: Clause, k: number): boolean {
   const against = itemWord(clause, k - 1) === 'against' || (itemWord(clause, k - 1) === 'with' && itemWord(clause, k - 2) === 'compared');
   if (!against) return false;
-  return (itemWord(clause, k + 1) === 'in' && [3, 4].some((n) => PAPERS.has(itemWord(clause, k + n)))) || byEndOf(clause, k + 1) || (itemWord(clause, k + 1) === 'in' && isPeriod(clause, k + 2)) || isPeriodBefore(clause, k + 1);
+  return (itemWord(clause, k + 1) === 'in' && [3, 4].some((n) => PAPERS.has(itemWord(clause, k + n)))) || byEndOf(clause, k + 1) || (itemWord(clause, k + 1) === 'in' && isPeriod(clause, k + 2)) || isPeriodBefore(clause, k + 1) || isSamePeriod(clause, k + 1);
 }
 
 /** "against 38 in January", "compared with 9 in 2019". */
@@ -128,6 +133,9 @@ function isPeriod(clause: Clause, at: number): boolean {
   const item = clause.items[at];
   return item?.kind === 'skip' && (tagAt(clause.lattice, item.first, 'month') !== null || /^(?:19|20)\d\d$/.test(normAt(clause.lattice, item.first)));
 }
+
+/** "compared with 38 in the same period of last year", "against 9 for the whole of 2019". */
+const isSamePeriod = (clause: Clause, at: number): boolean => ['in', 'for', 'over', 'during'].includes(itemWord(clause, at)) && [1, 2].some((n) => ['same', 'whole', 'corresponding', 'previous', 'preceding'].includes(normAt(clause.lattice, (clause.items[at]?.last ?? 0) + n)));
 
 /** "compared with 38 the month before", "against 9 a year earlier", "against 12 last year". */
 function isPeriodBefore(clause: Clause, at: number): boolean {

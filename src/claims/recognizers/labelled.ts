@@ -127,6 +127,8 @@ function labelBefore(clause: Clause, k: number): Effect | null {
   for (let at = first; at < k - 1; at++) {
     const item = clause.items[at];
     if (item?.kind === 'trigger' && isByUnit(clause, at)) return null;
+    // "Civilians killed in the conflict since 1 January: 611".
+    if (item?.kind === 'group' && item.group.kind === 'plural' && clause.items[at + 1]?.kind === 'trigger' && at + 2 < k - 1) continue;
     if (item?.kind === 'trigger') return isLabel(item.trigger) && (at + 1 === k - 1 || GOES_ON.has(itemWord(clause, at + 1)) || clause.items[at + 1]?.kind === 'skip') ? effectOf(item.trigger) : null;
     if (item?.kind === 'group' || (item?.kind === 'word' && !LEADS.has(itemWord(clause, at)))) return null;
   }

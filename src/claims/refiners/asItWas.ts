@@ -15,18 +15,40 @@ import { yearsBefore } from './yearBefore.ts';
 /** "At the end of May the number stood at 139": a running total as it was on the day that its sentence gives. */
 export function asItWas(sketch: Sketch, all: readonly Sketch[], context: Context): Sketch {
   if (isWithMonth(sketch, context)) return carriedOn(sketch, all, context);
-  if (!(sketch.draft.rule === 'earlierTotal' && sketch.draft.toll === true) && !isOfPaper(sketch, context)) return sketch;
+  const right = stoodBefore(sketch, all, context);
+  if (right === undefined && !(sketch.draft.rule === 'earlierTotal' && sketch.draft.toll === true) && !isOfPaper(sketch, context)) return sketch;
   const period = periodBehind(sketch, context);
-  const owner = all.findLast((s) => s.scope === 'cumulative' && s.effect === sketch.effect && s.draft.rule !== 'earlierTotal' && s.partOf === null && s.key < sketch.key);
+  const owner = right ?? all.findLast((s) => s.scope === 'cumulative' && s.effect === sketch.effect && s.draft.rule !== 'earlierTotal' && s.partOf === null && s.key < sketch.key);
   if (period && !owner) return revise(sketch, 'cumulative', { scope: 'cumulative', window: { from: isoOf(period.from), to: isoOf(period.to), places: [] } });
   if (!owner) return sketch;
   const earlier = yearBefore(sketch, owner, context);
   // "101 in May. The rebels are responsible for": no people stand beside such a number.
   // "38 civilians and 20 bandits. The week before had 41": the parts between the two are not its people.
   const parted = sketch.draft.rule === 'earlierTotal' && sketch.draft.group?.head.kind === 'none' && all.some((s) => s.key > owner.key && s.key < sketch.key && s.draft.rule === 'listed');
-  const victim = parted || (period && !sketch.draft.about) || sketch.victim.text === '' || sketch.victim.basis.kind === 'implied' ? owner.victim : sketch.victim;
+  const victim = right !== undefined || parted || (period && !sketch.draft.about) || sketch.victim.text === '' || sketch.victim.basis.kind === 'implied' ? owner.victim : sketch.victim;
   return revise(sketch, 'cumulative', { scope: 'cumulative', victim, attribution: sketch.attribution ?? owner.attribution, window: period ? { from: isoOf(period.from), to: isoOf(period.to), places: owner.window?.places ?? [] } : earlier ?? windowBefore(sketch, owner, context) });
 }
+
+const BARE: ReadonlySet<string> = new Set(['earlierTotal', 'risingToll', 'roseToTheNumber', 'comesTo', 'figureMoved', 'nowNumber']);
+const FIGURES: ReadonlySet<string> = new Set(['figure', 'number', 'toll', 'total', 'count', 'tally', 'register', 'list', 'counter', 'database', 'it', 'bulletin', 'note', 'report', 'update', 'review']);
+
+/** "(611 civilians since January.) On 9 June the number of dead had stood at 571": a smaller number alone, of a figure, a paper or a register, right behind a running total and in a sentence that tells of nothing else; that total. */
+function stoodBefore(sketch: Sketch, all: readonly Sketch[], { lattice, mentions }: Context): Sketch | undefined {
+  const { draft: { rule, group }, sentence: at } = sketch;
+  const sentence = lattice.doc.sentences[at];
+  if (sentence === undefined || !BARE.has(rule) || group?.kind !== 'counted' || group.head.kind !== 'none') return undefined;
+  const owner = all.findLast((s) => s.effect === sketch.effect && s.partOf === null && s.draft.rule !== 'listed' && s.draft.rule !== 'subset' && s.key < sketch.key);
+  if (owner?.scope !== 'cumulative' || (sketch.scope === 'cumulative' && owner.sentence !== at) || at - owner.sentence > LEAD || lattice.doc.sentences[owner.sentence]?.block !== sentence.block || within(mentions.means, { first: sentence.first, last: group.first }).some((m) => !NO_EVENTS.has(normAt(lattice, m.first))) || (owner.count.best ?? owner.count.low ?? 0) <= (sketch.count.best ?? Infinity) || within(mentions.places, sentence).length > 0) return undefined;
+  const first = owner.sentence === at ? owner.draft.quote.last : sentence.first;
+  for (let i = first; i < Math.min(group.last + 6, sentence.last); i++) if (FIGURES.has(normAt(lattice, i))) return owner;
+  return undefined;
+}
+
+/** Named of many at once: "the register, which now has both accidents in it". */
+const NO_EVENTS: ReadonlySet<string> = new Set(['accidents', 'attacks', 'raids', 'strikes', 'incidents', 'fires', 'floods', 'landslides', 'clashes', 'crashes']);
+
+/** So many sentences behind a running total its earlier figure may stand. */
+const LEAD = 3;
 
 /** What an earlier figure counted: from where its sentence says, else from where the later one counts, up to the day of its sentence. */
 function windowBefore(sketch: Sketch, owner: Sketch, context: Context): Window {

@@ -13,7 +13,7 @@ export const bulletins: Refiner = {
   name: 'bulletins',
   words: 'Behind a total over a period, figures that make it up, that say "in the same period", or that name only a region, are of that period',
   refine: (sketches, context) => {
-    if (!sketches.some((s) => s.window?.from != null)) return sketches;
+    if (!sketches.some((s) => s.scope === 'cumulative')) return sketches;
     const summed = ofSums(sketches, context);
     return summed.map((sketch) => ofPeriod(sketch, summed, context));
   },
@@ -45,10 +45,32 @@ function ofSums(sketches: readonly Sketch[], context: Context): readonly Sketch[
     const behind = sketches.filter((s) => s.effect === total.effect && s.sentence > total.sentence && s.sentence - total.sentence <= SUM_REACH && isUndated(s, context) && s.count.best !== null && s.role !== 'subset');
     for (const sketch of adding(behind, total.count.best)) parts.set(sketch.key, total);
   }
+  // Numbers of a list say nothing else: "611 civilians since January. Beni: 402; Irumu: 112; Mambasa: 97".
+  for (const total of sketches) {
+    if (total.scope !== 'cumulative' || total.count.best === null || total.count.best < LEAST_SUM || PARTS.has(total.draft.rule)) continue;
+    const listed = sketches.filter((s) => s.effect === total.effect && s.draft.quote.first > total.draft.quote.first && s.sentence - total.sentence <= LIST_REACH && s.status === 'asserted' && isListed(s, context) && s.count.best !== null);
+    for (const sketch of adding(listed, total.count.best)) if (!parts.has(sketch.key)) parts.set(sketch.key, total);
+  }
   return parts.size === 0 ? sketches : sketches.map((sketch) => {
     const total = parts.get(sketch.key);
-    return total ? revise(sketch, 'bulletins', { scope: 'cumulative', window: total.window, partOf: total.key, role: 'part' }) : sketch;
+    return total ? revise(sketch, 'bulletins', { scope: 'cumulative', window: total.window, partOf: total.key, role: 'part', ...(isByDoer(sketch, context) ? { victim: total.victim } : {}) }) : sketch;
   });
+}
+
+/** So far below a total, in sentences, its list may end; and so large it is at least. */
+const [LIST_REACH, LEAST_SUM] = [24, 12];
+
+const isListed = (sketch: Sketch, { lattice: { doc } }: Context): boolean => {
+  const { rule, group } = sketch.draft;
+  return rule === 'listed' || rule === 'labelled' || rule === 'livesOf' || (group?.head.kind === 'none' && (rule === 'elliptic' || rule === 'subset' || doc.sentences[sketch.sentence]?.telegraphic === true));
+};
+
+const AUTHORS: ReadonlySet<string> = new Set(['authors', 'author', 'perpetrators', 'perpetrator', 'responsible', 'responsibility', 'attributed', 'culprits']);
+
+/** "Presumed authors: dissident groups, 402; ELN, 112": who stands beside the number killed them. */
+function isByDoer({ sentence, segment, draft }: Sketch, { lattice }: Context): boolean {
+  for (let i = lattice.doc.sentences[sentence]?.first ?? segment.first; i < draft.quote.first; i++) if (AUTHORS.has(normAt(lattice, i))) return true;
+  return false;
 }
 
 /** The first run of two or more figures, one behind the other, that make up a total. */

@@ -18,7 +18,19 @@ export const periodBehind = (sketch: Sketch, { lattice, dates }: Context): DateM
 /** "Had put the toll at 27 for the month of January", "for all of 2022 the toll stood at 27": of a month or a year, not of one happening. */
 function tollFor({ draft, segment }: Sketch, { lattice, dates }: Context): DateMention | undefined {
   if (draft.toll !== true) return undefined;
-  return within(dates, segment).find((d) => (d.precision === 'month' || d.precision === 'year') && d.ago === null && (normAt(lattice, d.first - 1) === 'for' || (normAt(lattice, d.first - 1) === 'of' && [3, 4].some((n) => normAt(lattice, d.first - n) === 'for'))));
+  return within(dates, segment).find((d) => (d.precision === 'month' || d.precision === 'year') && d.ago === null && (normAt(lattice, d.first - 1) === 'for' || (normAt(lattice, d.first - 1) === 'of' && [3, 4].some((n) => normAt(lattice, d.first - n) === 'for')) || (DURING.has(normAt(lattice, d.first - 1)) && isCountedIn(lattice, { first: Math.max(segment.first, d.first - COUNTED_REACH), last: d.first - 1 }))));
+}
+
+const COUNTED_REACH = 8;
+const NUMBERS: ReadonlySet<string> = new Set(['number', 'toll', 'total', 'count', 'tally']);
+
+/** "the number of civilians killed (in May)", "the cumulative toll (in May)": what is counted stands right before its time, and no attack of that month. */
+function isCountedIn(lattice: Lattice, { first, last }: Range): boolean {
+  if (NUMBERS.has(normAt(lattice, last - 1))) return true;
+  let number = first;
+  while (number < last && !(NUMBERS.has(normAt(lattice, number)) && normAt(lattice, number + 1) === 'of')) number++;
+  for (let i = number + 2; i < last; i++) if (['killed', 'dead', 'died', 'murdered', 'deaths', 'injured', 'wounded', 'abducted', 'kidnapped', 'displaced', 'slain', 'fatalities', 'victims'].includes(normAt(lattice, i))) return true;
+  return false;
 }
 
 /** "147 workers died in Turkey in May": the month behind a country or region that stands right behind the figure. */

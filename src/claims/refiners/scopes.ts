@@ -125,11 +125,20 @@ function aboveLines(sketch: Sketch, all: readonly Sketch[], { lattice }: Context
 const digitsOf = (words: string): string | null => /[\d,]+/.exec(words)?.[0]?.replaceAll(',', '') ?? null;
 
 /** "fighting that has driven half a million from their homes": told of a time that still runs. */
-function isOngoing(sketch: Sketch, context: Context): boolean {
-  const { lattice } = context;
-  const { trigger } = sketch.draft;
-  return sketch.draft.voice === 'active' && isPerfect(lattice, sketch) && hasCue(lattice, { first: Math.max(sketch.segment.first, trigger.first - 8), last: trigger.first }, 'unrest');
+const isOngoing = (sketch: Sketch, context: Context): boolean => hasDone(sketch, context, 'unrest');
+
+/** So far before its verb, and so far into its sentence, what a sentence is about is named. */
+const [NEAR_VERB, OPENING] = [8, 6];
+
+/** "The war between the army and the militia, now in its 21st month, has killed 20,000 and driven millions from their homes": done, and still being done, by what the sentence opens with. */
+function hasDone({ draft: { trigger, voice }, segment }: Sketch, { lattice }: Context, cue: 'war' | 'unrest'): boolean {
+  if (voice !== 'active') return false;
+  let at = trigger.first - 1;
+  while (at >= segment.first && !['has', 'have'].includes(normAt(lattice, at)) && !BREAKS.has(normAt(lattice, at))) at--;
+  if (!['has', 'have'].includes(normAt(lattice, at)) || at < segment.first) return false;
+  return hasCue(lattice, { first: Math.max(segment.first, at - NEAR_VERB), last: trigger.first }, cue) || hasCue(lattice, { first: segment.first, last: Math.min(at, segment.first + OPENING) }, cue);
 }
+const BREAKS = new Set([',', ';', ':', 'who', 'which', 'that', 'when', 'after', 'as']);
 
 /** An event of another time: its own date, or the paragraph's, lies long before the article's. */
 function isBackground(sketch: Sketch, context: Context): boolean {
@@ -243,11 +252,7 @@ function paragraphDate(sketch: Sketch, context: Context): DateMention | undefine
 }
 
 /** "The war has killed more than 10,000 people": a conflict's toll told in passing. */
-function isOlderWar(sketch: Sketch, context: Context): boolean {
-  const { lattice } = context;
-  const { trigger } = sketch.draft;
-  return sketch.draft.voice === 'active' && isPerfect(lattice, sketch) && hasCue(lattice, { first: Math.max(sketch.segment.first, trigger.first - 10), last: trigger.first }, 'war');
-}
+const isOlderWar = (sketch: Sketch, context: Context): boolean => hasDone(sketch, context, 'war');
 
 const HOLDS = new Set(['hold', 'include', 'count', 'contain', 'cover', 'counted', 'included', 'part']);
 

@@ -42,7 +42,7 @@ export function spanOfDates(sketch: Sketch, context: Context): Period | null {
     if (!['to', 'and', 'until', 'till', 'through'].includes(normAt(context.lattice, jointAt(context.lattice, to)))) continue;
     const day = firstDay(context.lattice, to);
     if (day) { if (isNight(context.lattice, leadAt(context.lattice, to))) continue; return { from: day, to }; }
-    const from = inside.find((d) => d.last < to.first && ['from', 'between'].includes(normAt(context.lattice, d.first - 1)));
+    const from = inside.find((d) => d.last < to.first && (['from', 'between'].includes(normAt(context.lattice, d.first - 1)) || (d.last === to.first - 1 && sketch.draft.rule === 'labelled')));
     if (from) return { from, to };
   }
   return null;

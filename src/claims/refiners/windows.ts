@@ -248,6 +248,8 @@ function isPeriod(lattice: Lattice, sketch: Sketch): boolean {
   const { first, last } = sketch.draft.quote;
   for (let i = Math.max(sketch.segment.first, first - 8); i < Math.min(sketch.segment.last, last + 8); i++) if (normAt(lattice, i) === 'so' && normAt(lattice, i + 1) === 'far' && ['in', 'this'].includes(normAt(lattice, i + 2))) return true;
   for (let i = Math.max(sketch.segment.first, first - 2); i < Math.min(sketch.segment.last, last + 8); i++) if (isYearsStart(lattice, i)) return true;
+  // "Since the beginning of the year disasters in the province killed 611".
+  for (let i = sketch.segment.first; i < Math.min(sketch.segment.last, last + 8); i++) if (['year', 'month'].includes(unitBegun(lattice, i) ?? '')) return true;
   for (let i = Math.max(sketch.segment.first, first - 16); i < Math.min(sketch.segment.last, last + 14); i++) {
     if (!['in', 'over', 'during', 'within', 'for'].includes(normAt(lattice, i)) || normAt(lattice, i + 1) !== 'the' || !['first', 'past', 'last', 'second', 'previous', 'preceding'].includes(normAt(lattice, i + 2))) continue;
     // "In the first week of May an explosion killed 12".
