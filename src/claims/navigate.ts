@@ -1,5 +1,5 @@
 import type { Effect } from '../lexicon/terms.ts';
-import { cueAt, normAt } from './lattice.ts';
+import { cueAt, normAt, tagAt } from './lattice.ts';
 import type { Clause, Item } from './clause.ts';
 import { DEEDS, FATAL } from './deeds.ts';
 import { groupAt, itemAt, itemWord } from './items.ts';
@@ -57,13 +57,21 @@ function isInset(clause: Clause, k: number): boolean {
 export function followsSubsetCue(clause: Clause, k: number): boolean {
   const item = clause.items[k];
   if (!item) return false;
-  if (isInset(clause, k)) return true;
+  if (isInset(clause, k) || isOfADaysDead(clause.lattice, item.first)) return true;
   if (itemWord(clause, k - 1) === 'and' && groupAt(clause, k - 2) && groupAt(clause, k - 2)?.kind !== 'plural' && item.first - 1 === clause.items[k - 2]?.last) return followsSubsetCue(clause, k - 2);
   for (let i = item.first - 4; i < item.first; i++) {
     const length = cueAt(clause.lattice, i, 'subset');
     if (length > 0 && (i + length === item.first || (normAt(clause.lattice, item.first - 1) === 'and' && !(normAt(clause.lattice, item.first - 2) === ',' && hasPredicate(clause, k))) || (i + length === item.first - 2 && ['those', 'that'].includes(normAt(clause.lattice, i + length)) && normAt(clause.lattice, item.first - 1) === 'of'))) return true;
   }
   return false;
+}
+
+const DEAD: ReadonlySet<string> = new Set(['dead', 'martyrs', 'victims', 'casualties', 'fatalities', 'wounded', 'injured', 'killed']);
+
+/** "Among Thursday's martyrs are six people", "among Sunday's dead were two nurses". */
+function isOfADaysDead(lattice: Clause['lattice'], first: number): boolean {
+  const owned = ['are', 'were', 'is', 'was'].includes(normAt(lattice, first - 1)) && DEAD.has(normAt(lattice, first - 2)) && normAt(lattice, first - 3) === "'s" && tagAt(lattice, first - 4, 'weekday') !== null;
+  return owned && normAt(lattice, first - 5) === 'among';
 }
 
 /** The group stands right behind a transitive trigger and so is its object already. */

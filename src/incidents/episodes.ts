@@ -89,11 +89,19 @@ const retold = (m: Moment, of: Pick<Moment, 'claims' | 'places' | 'around' | 'di
 function entitle(open: readonly { moments: Moment[]; readonly shifted: Shifted | null }[], titles: readonly Moment[], all: string): readonly Episode[] {
   const stems = later(() => open.map(({ moments }) => stemsOf(moments.flatMap((m) => (m.passage.headline ? [] : m.lead).map((p) => all.slice(p.start, Math.min(p.end, p.start + LONGEST_LEAD)))).join(' '))));
   for (const title of [...titles].reverse()) for (const claim of [...title.claims].reverse()) {
-    const numbered = open.findIndex((e) => numberFit([claim], e.moments) > 0);
-    const own = numbered >= 0 || open.length === 1 ? numbered : mostAlike(clauseAround(claim, all), open, stems());
+    const clause = clauseAround(claim, all);
+    const placed = open.length > 1 ? placedIn(clause, open) : -1;
+    const numbered = placed >= 0 ? placed : open.findIndex((e) => numberFit([claim], e.moments) > 0);
+    const own = numbered >= 0 || open.length === 1 ? numbered : mostAlike(clause, open, stems());
     (open[Math.max(0, own)] as { moments: Moment[] }).moments.unshift(retold(title, { claims: [claim], places: own > 0 ? [] : title.places, around: title.around, districts: title.districts }));
   }
   return open;
+}
+
+/** "A mine near Karsan kills six, and two more bodies are found at Orvel": the one happening whose place that part of a title names; -1 where none or several are. */
+function placedIn(clause: string, open: readonly { readonly moments: readonly Moment[] }[]): number {
+  const named = open.flatMap(({ moments }, i) => (moments.some((m) => !m.passage.headline && m.places.some((p) => clause.includes(p))) ? [i] : []));
+  return named.length === 1 ? named[0] as number : -1;
 }
 
 /** "Boy of four dies, second boat sinks": the part of a title in which a count stands. */

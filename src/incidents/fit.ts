@@ -81,6 +81,8 @@ const isSubsetOf = ({ moment, current, place, otherTarget }: Pair): boolean => c
 const PARTINGS: readonly ((pair: Pair) => number)[] = [
   ({ moment }) => (moment.first ? 6 : 0),
   ({ moment, otherTarget, place }) => (moment.separate ? (otherTarget ? 5 : 3) : moment.later ? (otherTarget || place < 0 ? 4 : 1) : 0),
+  // "The death of three workers there the same night was a road accident".
+  ({ moment, episode }) => (moment.later && isOfAnotherCause(moment, episode) ? 5 : 0),
   ({ moment, last }) => (moment.shift !== 0 || (last.shift !== 0 && last.passage.index === moment.passage.index) ? 5 : 0),
   ({ moment, last }) => (isBackground(moment) === isBackground(last) ? 0 : 4),
   // An entry of a list, but for the first below a title and one that names only what was told.
@@ -91,6 +93,12 @@ const PARTINGS: readonly ((pair: Pair) => number)[] = [
   ({ moment, last }) => (moment.beside && last.passage.index === moment.passage.index ? 8 : 0),
   ({ moment, episode }) => (isAnother(moment, episode) ? 4 + numberFit(moment.claims, episode) : 0),
 ];
+
+/** Each says how people came to harm, and not in words for one happening. */
+function isOfAnotherCause(moment: Moment, episode: readonly Moment[]): boolean {
+  const told = episode.flatMap((m) => m.means);
+  return moment.means.length > 0 && told.length > 0 && !moment.means.some((m) => told.some((other) => mayBeOne(m, other)));
+}
 
 /** "Two of the injured died yesterday": what became of those who were told, where nothing before it in its paragraph names a place. */
 const isSequel = ({ passage, lead, places, targets }: Moment): boolean => places.length + targets.length === 0 && lead.every((p) => p.names.every((n) => !n.place || n.wide)) && tellsWhatBecame(passage);

@@ -60,9 +60,6 @@ function statedDays(text: ArticleText, claims: readonly Claim[], passage: Passag
 /** "Killing a medic on Wednesday, a day after three had died in the same town": the clause in which some counts stand, where it counts back. */
 const clauseBack = (claims: readonly Claim[], { shift }: Passage): Passage['shift'] => (shift?.clause === true && shift.days < 0 && startOf(claims) >= shift.from && startOf(claims) < shift.to ? shift : null);
 
-/** "Karsan, 3 June. A passenger of the minibus died of burns on the 19th": the entry is that of the happening. */
-const DIED = /\b(?:died|dies|succumbed|passed away)\b/;
-
 const NO_DAYS: Pick<Moment, 'days' | 'owned'> = { days: [], owned: false };
 
 interface DaySpan { readonly day: string; readonly start: number; readonly end: number }
@@ -95,8 +92,9 @@ export function daysOf({ text, claims, opening }: { readonly text: ArticleText; 
   const passage = lead.at(-1) as Passage;
   const own = statedDays(text, claims, passage);
   const { text: all, published } = text.doc.article;
+  // "Karsan, 3 June. A passenger died of burns on the 19th", "we closed the list on Tuesday": the entry is that of the happening.
   if (own.days.length > 0) {
-    const labelled = DIED.test(all.slice(passage.start, passage.end)) ? labelDay(text, claims, lead)[0] : undefined;
+    const labelled = labelDay(text, claims, lead)[0];
     return labelled !== undefined && own.days.every((d) => d > labelled) ? { days: [labelled], owned: true } : own;
   }
   const headed = headingDay(text, lead);

@@ -18,7 +18,14 @@ const CARE_OF = new Set(['health', 'medical', 'trauma', 'legal', 'forensic', 'bu
 
 /** A hospital, talks, a place where the wounded died. */
 export const isOnlyNamed = ({ scan, of, noun, before }: Told): boolean =>
-  isOfCare(scan, of.last) || isReachedAt(scan, of.first) || isAged(scan, of.last) || isHungUp(scan, of.first) || isOfTheHospital(scan, of.last) || TALKS.has(before) || HANDED.has(before) || (['over', 'back', 'ashore'].includes(before) && HANDED.has(wordAt(scan, of.first - 3))) || isWashedUp(scan, of.first) || CARE.has(noun) || CARE.has(wordAt(scan, of.first - 2)) || CARE_OF.has(wordAt(scan, of.first - 3)) || (wordAt(scan, of.last) === 'the' && CARE.has(wordAt(scan, of.last + 1))) || isDeathbed(scan, of.first) || isOfALife(scan, of.first);
+  isSaluted(scan, of.first) || isOfCare(scan, of.last) || isReachedAt(scan, of.first) || isAged(scan, of.last) || isHungUp(scan, of.first) || isOfTheHospital(scan, of.last) || TALKS.has(before) || HANDED.has(before) || (['over', 'back', 'ashore'].includes(before) && HANDED.has(wordAt(scan, of.first - 3))) || isWashedUp(scan, of.first) || CARE.has(noun) || CARE.has(wordAt(scan, of.first - 2)) || CARE_OF.has(wordAt(scan, of.first - 3)) || (wordAt(scan, of.last) === 'the' && CARE.has(wordAt(scan, of.last + 1))) || isDeathbed(scan, of.first) || isOfALife(scan, of.first);
+
+/** "To our people in Karsan and in all of Orvel,": to whom a statement speaks. */
+function isSaluted(scan: NameScan, at: number): boolean {
+  for (let i = at - 1; i > at - 7; i--) if (scan.tokens[i]?.text === 'To') return PEOPLE.has(wordAt(scan, at - 2)) || PEOPLE.has(wordAt(scan, at - 3));
+  return false;
+}
+const PEOPLE = new Set(['people', 'families', 'sons', 'masses', 'citizens', 'brothers', 'comrades', 'residents', 'inhabitants', 'kinsmen', 'compatriots']);
 
 /** "said the deputy mayor, reached by telephone at a relative's house in Karsan": where somebody speaks from. */
 function isReachedAt(scan: NameScan, at: number): boolean {

@@ -177,14 +177,21 @@ function clockEnd(tokens: Document['tokens'], first: number): number {
   return ['-', '–', '—', '|', ':'].includes(tokens[at]?.text ?? '') ? at + 1 : at;
 }
 
-/** "Kachin. Before daylight on Friday a bank of earth slid ...": a name for a sentence opens its paragraph. */
+/** "Kachin. Before daylight on Friday a bank of earth slid ...", "Karsan, Saturday 11 January. We closed the list ...": a name, alone or with its day, for a sentence opens its paragraph. */
 function isTopic({ doc }: PassageOf, { first, last, block, headline, telegraphic }: Sentence): boolean {
   const { tokens, blocks } = doc;
   const from = clockEnd(tokens, first);
-  if (headline || (telegraphic && from === first) || last - from < 2 || last - from > MOST_TOPIC_WORDS + 1 || blocks[block]?.first !== first || (blocks[block]?.last ?? 0) <= last || tokens[last - 1]?.text !== '.') return false;
-  for (let i = from; i < last - 1; i++) if (tokens[i]?.kind !== 'word' || tokens[i]?.capital !== true) return false;
+  if (headline || (telegraphic && from === first) || last - from < 2 || blocks[block]?.first !== first || (blocks[block]?.last ?? 0) <= last || tokens[last - 1]?.text !== '.') return false;
+  let end = from;
+  while (end < last - 1 && tokens[end]?.kind === 'word' && tokens[end]?.capital === true && !DATED.has(tokens[end]?.norm ?? '')) end++;
+  if (end === from || end - from > MOST_TOPIC_WORDS) return false;
+  if (end === last - 1) return true;
+  if (tokens[end]?.text !== ',' || last - end > MOST_DATE_WORDS) return false;
+  for (let i = end + 1; i < last - 1; i++) if (tokens[i]?.kind !== 'number' && !DATED.has(tokens[i]?.norm ?? '') && tokens[i]?.text !== ',') return false;
   return true;
 }
+const MOST_DATE_WORDS = 8;
+const DATED: ReadonlySet<string> = new Set('january february march april may june july august september october november december sunday monday tuesday wednesday thursday friday saturday'.split(' '));
 
 /** The entry that a sentence opens; a label that stands as a sentence of its own belongs to the one behind it. */
 function entryAt({ doc, entries }: PassageOf, { block, first, last }: Sentence): Entry | null {

@@ -43,8 +43,17 @@ const SPAN_BEFORE = /\b(?:from|between) [^.;]{1,30}(?:\bto|\band|\buntil|–) $/
 /** Whether a day printed in a text is that of what came after the happening. */
 export function isLater(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 110), start);
-  return (CAME.test(before) && CAME_LATER.test(before) && !FUNERAL_STRUCK.test(before) && !ATTACKERS_CAME.test(before)) || ENDED_REPORT.test(before) || (DIED.test(before) && (LATE_DEATH.test(before) || OF_WOUNDS.test(text.slice(end, end + 60)))) || isLastToDie(text, start) || THEY_WERE_FOUND.test(before) || NOT_SINCE.test(before) || (STANDS_SO.test(before) && STOOD.test(before)) || TO_COME.test(before) || MOVED_COUNT.test(before) || FOUND_AFTER.test(text.slice(end, end + 40)) || (/\bsince (?:last )?$/i.test(before) && FOUND_SINCE.test(text.slice(end, end + 60))) || isOfCount(before, text.slice(end, end + 110)) || (DIED.test(before) && (IN_HOSPITAL.test(text.slice(end, end + 70)) || DIED_HURT.test(before))) || WAITED.test(before);
+  return (CAME.test(before) && CAME_LATER.test(before) && !FUNERAL_STRUCK.test(before) && !ATTACKERS_CAME.test(before)) || ENDED_REPORT.test(before) || (DIED.test(before) && (LATE_DEATH.test(before) || OF_WOUNDS.test(text.slice(end, end + 60)))) || isLastToDie(text, start) || THEY_WERE_FOUND.test(before) || NOT_SINCE.test(before) || (STANDS_SO.test(before) && STOOD.test(before)) || TO_COME.test(before) || MOVED_COUNT.test(before) || FOUND_AFTER.test(text.slice(end, end + 40)) || (/\bsince (?:last )?$/i.test(before) && FOUND_SINCE.test(text.slice(end, end + 60))) || isOfCount(before, text.slice(end, end + 110)) || (DIED.test(before) && (IN_HOSPITAL.test(text.slice(end, end + 70)) || DIED_HURT.test(before))) || WAITED.test(before) || AS_OF.test(before) || (COUNTED_BY.test(before) && NUMBERED.test(text.slice(end, end + 90))) || SEARCHED.test(before) || GOT_AWAY.test(before);
 }
+
+/** "As of this morning 27 have been carried out", "by noon on Tuesday the dead numbered thirteen": up to when somebody counted. */
+const AS_OF = /\b(?:as (?:of|at)|up to|until|till)(?: (?:noon|midday|midnight|dawn|dusk|late|early|the (?:morning|evening|afternoon|night|end) of))?(?: on)?(?: the)? $/i;
+const COUNTED_BY = /\bby(?: (?:noon|midday|midnight|dawn|dusk|daybreak|nightfall|sunset|late|early|the (?:morning|evening|afternoon|night|end) of))?(?: on)?(?: the)? $/i;
+const NUMBERED = /^[^.;]*\b(?:numbered|stood at|reached|had (?:risen|climbed|grown)|totall?ed|counted)\b/i;
+/** "As crews with hoes searched on Monday afternoon": what followed. */
+const SEARCHED = /\b(?:crews?|rescuers?|teams?|divers|firefighters|volunteers|soldiers|troops|villagers|residents|families|relatives|neighbours|excavators)\b[^.;]{0,50}\b(?:searched|dug|combed|scrambled|battled|worked|raced|sifted|struggled|(?:was|were) (?:still )?(?:searching|digging|combing))\b[^.;]{0,50}$/i;
+/** "The others got away on the night of 12 June". */
+const GOT_AWAY = /\b(?:got away|escaped|fled captivity|(?:was|were|been) (?:freed|released|let go)|came back|returned home|walked free)\b[^.;]{0,60}$/i;
 
 /** "Four of them were found in the bush on Sunday": not the day on which they came to harm. */
 const THEY_WERE_FOUND = new RegExp(`${FOUND_LATER.source}[^.;]{0,70}$`, 'i');
@@ -78,8 +87,8 @@ const ORDINAL = '(?:another|further|second|third|fourth|fifth|sixth|seventh|eigh
 const COUNT_BEHIND = new RegExp(`^(?: (?:morning|afternoon|evening|night))?,? (?:brought (?:the )?(?:deaths?|another death)\\b|(?:(?:a|an|the|yet) )?${ORDINAL} (?:of the )?(?:victims?|patients?|injured|wounded|deaths?|casualt(?:y|ies))\\b|(?:(?:about|some|at least) )?[\\p{L}\\d-]+ (?:people |patients |victims |persons |of the (?:injured|wounded) |of them )?(?:were|are) (?:still |now )?(?:being treated|under treatment|in (?:hospital|intensive care)|on (?:ventilators|respirators|life support)|fighting for)|(?:the )?(?:[\\p{L}-]+ ){0,3}(?:had |has )?(?:raised|lowered|corrected|revised|updated) (?:the|its|their) (?:[\\p{L}-]+ )?(?:toll|figures?|count|number|tally|balance)\\b)`, 'iu');
 
 /** "One of the wounded died on Tuesday", "he died at the city's hospital on Thursday": the day on which somebody died, not that of the happening. */
-const LATE_DEATH = /\b(?:of|among) the (?:wounded|injured|hurt|survivors)\b[^.;]{0,60}?\b(?:died|succumbed|passed away)\b[^.;]{0,30}$|\b(?:died|succumbed) (?:of|from|to) (?:his|her|their) (?:\p{L}+ )?(?:burns|wounds|injuries)\b[^.;]{0,60}$|\b(?:died|succumbed|passed away)\b[^.;]{0,40}?\b(?:[Hh]ospital|clinic|infirmary|ward|intensive care|treatment|surgery|institute|burns? (?:unit|centre|center))\b[^.;]{0,40}$/u;
-const DIED = /died|succumbed|passed/u;
+const LATE_DEATH = /\b(?:of|among) the (?:wounded|injured|hurt|survivors)\b[^.;]{0,60}?\b(?:died|succumbed|passed away)\b[^.;]{0,30}$|\b(?:died|succumbed) (?:of|from|to) (?:his|her|their) (?:\p{L}+ )?(?:burns|wounds|injuries)\b[^.;]{0,60}$|\b(?:died|succumbed|passed away|breathed (?:his|her|their) last)\b[^.;]{0,40}?\b(?:[Hh]ospital|clinic|infirmary|ward|intensive care|treatment|surgery|institute|burns? (?:unit|centre|center))\b[^.;]{0,40}$/u;
+const DIED = /died|succumbed|passed|breathed/u;
 
 /** "Died in Karsan on the 24th of the burns he had suffered": the day of a late death. */
 const OF_WOUNDS = /^(?:,? at \p{L}+| (?:morning|afternoon|evening|night))?,? (?:of|from) (?:the|his|her|their|those) (?:\p{L}+ )?(?:burns|wounds|injuries)\b/iu;

@@ -18,6 +18,7 @@ export const broughtTo: Recognizer = {
     ['Nine rebels were neutralised, bringing the total from the start of the operation to 2,295.', 'Nine killed; 2,295 killed'],
     ['A constable died in the evening, which brings the police dead to three.', 'A killed; three killed'],
     ['Two more died at night, taking its wounded to 14.', 'Two killed; 14 injured'],
+    ['Two medics were killed, which brings the number of health workers killed since May to 163.', 'Two killed; 163 killed'],
     ['Nine rebels were killed. The May figure brings our count since 1 January to 152.', 'Nine killed; 152 killed'],
   ],
   counterExamples: ['Two more were arrested, bringing to nine the number held since the raid that killed no dog.', 'Two more joined, taking its members to 14.'],
@@ -65,15 +66,17 @@ function deadTo(clause: Clause, k: number): readonly Draft[] | null {
 /** "raised its count to nine", "bringing the total since the start of the operation to 2,295": the figure stands behind what it counts, which was told right before or stands between. */
 function figureLast(clause: Clause, k: number): readonly Draft[] | null {
   const theirs = ['its', 'their', 'his', 'our', 'my'].includes(itemWord(clause, k + 1));
-  if (!theirs && (!['bringing', 'taking', 'raising'].includes(itemWord(clause, k)) || itemWord(clause, k + 1) !== 'the') || !['number', 'total', 'tally', 'count', ...(theirs ? ['figure'] : [])].includes(itemWord(clause, k + 2))) return null;
+  if (!theirs && (!['bringing', 'taking', 'raising', 'brings', 'takes', 'raises', 'brought', 'raised'].includes(itemWord(clause, k)) || itemWord(clause, k + 1) !== 'the') || !['number', 'total', 'tally', 'count', ...(theirs ? ['figure'] : [])].includes(itemWord(clause, k + 2))) return null;
   let own: Effect | null = null;
+  let about: Group | null = null;
   for (let at = k + 3; at < Math.min(k + 16, clause.items.length); at++) {
     const item = clause.items[at];
     if (item?.kind === 'trigger' && 'effect' in item.trigger) own = item.trigger.effect;
+    if (own === null && groupAt(clause, at)?.kind === 'plural') about = groupAt(clause, at);
     const group = itemWord(clause, at - 1) === 'to' ? groupAt(clause, at) : null;
     if (group?.kind !== 'counted' || group.head.kind !== 'none') continue;
     const effect = own ?? (theirs ? clause.carried : null) ?? nearestEffect(clause, k);
-    return effect === null ? null : [tollDraft({ clause, k, effect, group, earlier: null, about: null })];
+    return effect === null ? null : [tollDraft({ clause, k, effect, group, earlier: null, about })];
   }
   return null;
 }

@@ -35,7 +35,7 @@ export const byPlace: Recognizer = {
 const UNITS = new Set(['region', 'province', 'district', 'county', 'state', 'country', 'governorate', 'department', 'municipality', 'city', 'town', 'area', 'oblast', 'site', 'location', 'place']);
 
 /** "Deaths by region:". */
-export const isByUnit = (clause: Clause, k: number): boolean => itemWord(clause, k + 1) === 'by' && UNITS.has(itemWord(clause, k + 2)) && itemWord(clause, k + 3) === ':';
+export const isByUnit = (clause: Clause, k: number): boolean => itemWord(clause, k + 1) === 'by' && UNITS.has(itemWord(clause, k + 2)) && [':', '–', '—', '-'].includes(itemWord(clause, k + 3));
 
 const MARKS = new Set([',', '-', '–', '—', ':', '(', '=']);
 

@@ -49,7 +49,8 @@ function ofSums(sketches: readonly Sketch[], context: Context): readonly Sketch[
   for (const total of sketches) {
     if (total.scope !== 'cumulative' || total.count.best === null || total.count.best < LEAST_SUM || PARTS.has(total.draft.rule)) continue;
     const listed = sketches.filter((s) => s.effect === total.effect && s.draft.quote.first > total.draft.quote.first && s.sentence - total.sentence <= LIST_REACH && s.status === 'asserted' && isListed(s, context) && s.count.best !== null);
-    for (const sketch of adding(listed, total.count.best)) if (!parts.has(sketch.key)) parts.set(sketch.key, total);
+    const sum = adding(listed, total.count.best);
+    for (const sketch of sum.length > 0 ? sum : nearlyAdding(listed, total)) if (!parts.has(sketch.key)) parts.set(sketch.key, total);
   }
   return parts.size === 0 ? sketches : sketches.map((sketch) => {
     const total = parts.get(sketch.key);
@@ -62,8 +63,15 @@ const [LIST_REACH, LEAST_SUM] = [24, 12];
 
 const isListed = (sketch: Sketch, { lattice: { doc } }: Context): boolean => {
   const { rule, group } = sketch.draft;
-  return rule === 'listed' || rule === 'labelled' || rule === 'livesOf' || (group?.head.kind === 'none' && (rule === 'elliptic' || rule === 'subset' || doc.sentences[sketch.sentence]?.telegraphic === true));
+  return rule === 'listed' || rule === 'labelled' || rule === 'livesOf' || ((group?.head.kind === 'none' || group?.head.kind === 'effect') && (rule === 'elliptic' || rule === 'subset' || doc.sentences[sketch.sentence]?.telegraphic === true));
 };
+
+/** "41 dead. By governorate: 11, 9, 4, 12, 3": three or more of one sentence right behind a total, that leave little over or are somewhat too many, for their source may not know of all. */
+function nearlyAdding(listed: readonly Sketch[], total: Sketch): readonly Sketch[] {
+  const list = listed.filter((s) => s.draft.rule === 'listed' && s.sentence > total.sentence && s.sentence === listed[0]?.sentence && s.sentence - total.sentence <= 2);
+  const [sum, whole] = [list.reduce((n, s) => n + (s.count.best ?? 0), 0), total.count.best ?? 0];
+  return list.length >= 3 && sum >= 0.8 * whole && sum <= 1.25 * whole && list.every((s) => (s.count.best ?? 0) < whole) ? list : [];
+}
 
 const AUTHORS: ReadonlySet<string> = new Set(['authors', 'author', 'perpetrators', 'perpetrator', 'responsible', 'responsibility', 'attributed', 'culprits']);
 

@@ -103,7 +103,9 @@ export function dayOfDaily(sketch: Sketch, context: Context): Omit<Window, 'plac
   if (sketch.means !== null || draft.group?.kind !== 'counted' || (count.best ?? count.low ?? 0) < LEAST_OF_DAY || mentions.means.some((m) => DISASTERS.has(m.kind))) return null;
   const day = within(dates, segment).find((d) => d.precision === 'day' && d.from !== null);
   if (day === undefined || !isDaily(lattice) || !tellsNoEvent(lattice.doc.sentences[sketch.sentence] ?? segment, context)) return null;
-  let recorded = lattice.doc.sentences[sketch.sentence]?.telegraphic === true;
+  const sentence = lattice.doc.sentences[sketch.sentence];
+  // "Wednesday 23 October: 28 dead and 139 wounded."
+  let recorded = sentence?.telegraphic === true || (normAt(lattice, day.last) === ':' && day.first <= (sentence?.first ?? 0) + 1);
   for (let i = segment.first; i < segment.last; i++) recorded ||= RECORDED.has(normAt(lattice, i));
   return recorded ? { from: isoOf(day.from), to: isoOf(day.to) } : null;
 }

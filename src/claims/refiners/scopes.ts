@@ -13,7 +13,7 @@ import { asItWas } from './asItWas.ts';
 import { aYearBefore } from './yearBefore.ts';
 import { isYearsAfter } from './periods.ts';
 import { PARTS, shareWindow } from './sharedWindows.ts';
-import { isPerfect, isSince, isSuperlative } from './since.ts';
+import { isInAside, isPerfect, isSince, isSuperlative } from './since.ts';
 import { windowOf } from './windows.ts';
 
 const LONG_AGO_DAYS = 45;
@@ -230,7 +230,8 @@ const isDated = (date: DateMention, context: Context): boolean => context.dates.
 function nearestDate(sketch: Sketch, context: Context): DateMention | undefined {
   const { quote } = sketch.draft;
   const distance = (d: Range): number => (d.first >= quote.last ? d.first - quote.last : Math.max(0, quote.first - d.last));
-  return leastBy(eventDates(context, sketch.segment), distance);
+  // "Two of the family, which had fled the village a month ago, are missing": the day of another story.
+  return leastBy(eventDates(context, sketch.segment).filter((d) => d.ago === null || !isInAside(context.lattice, d.first, { ...sketch, draft: { ...sketch.draft, quote: sketch.draft.trigger } })), distance);
 }
 
 /** Birth years and "since 2015" date no event. */
