@@ -158,7 +158,8 @@ function passageOf(of: PassageOf, sentence: Sentence, index: number): Passage {
   const entry = of.entries.size === 0 ? null : entryAt(of, sentence);
   const counted = opensCounted(sentence, of);
   const { targets, struck } = struckIn(doc, sentence, aside);
-  const names = isMenu(words) || ISSUED.test(words) ? [] : entry === null && isTopic(of, sentence) ? namesOfLabel({ ...sentence, last: sentence.last - 1 }, of) : entry === null ? counted ? namesOfCounted(sentence, of) : namesOf(sentence, of) : namesOfEntry(sentence, entry, of);
+  const labelled = entry === null ? labelEnd(of, sentence) : -1;
+  const names = isMenu(words) || ISSUED.test(words) ? [] : labelled > 0 ? [...namesOfLabel({ ...sentence, last: labelled }, of), ...namesOf({ ...sentence, first: labelled + 1 }, of)] : entry === null && isTopic(of, sentence) ? namesOfLabel({ ...sentence, last: sentence.last - 1 }, of) : entry === null ? counted ? namesOfCounted(sentence, of) : namesOf(sentence, of) : namesOfEntry(sentence, entry, of);
   return {
     index, block: sentence.block, start, end, headline: sentence.headline, entry: entry !== null, counted: counted && entry === null,
     names: aside === NOWHERE ? names : names.map((n) => (n.start >= aside.start && n.start < aside.end ? asAside(n) : n)), targets, struck,
@@ -192,6 +193,16 @@ function isTopic({ doc }: PassageOf, { first, last, block, headline, telegraphic
 }
 const MOST_DATE_WORDS = 8;
 const DATED: ReadonlySet<string> = new Set('january february march april may june july august september october november december sunday monday tuesday wednesday thursday friday saturday'.split(' '));
+
+/** "La Betulia: the victims are now five": where the colon stands behind a name that opens a paragraph and that the text prints elsewhere, too; -1 in all other sentences. */
+function labelEnd({ doc, inside }: PassageOf, { first, last, block, headline }: Sentence): number {
+  const { tokens, blocks } = doc;
+  if (headline || blocks[block]?.first !== first) return -1;
+  let end = first;
+  let known = false;
+  while (end < last && end - first <= MOST_TOPIC_WORDS && tokens[end]?.kind === 'word' && tokens[end]?.capital === true) { known ||= inside.has(tokens[end]?.norm ?? ''); end++; }
+  return end > first && known && tokens[end]?.text === ':' && end + 2 < last ? end : -1;
+}
 
 /** The entry that a sentence opens; a label that stands as a sentence of its own belongs to the one behind it. */
 function entryAt({ doc, entries }: PassageOf, { block, first, last }: Sentence): Entry | null {

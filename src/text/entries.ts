@@ -19,7 +19,10 @@ export interface Entry {
 const LONGEST = 24;
 const LONGEST_HEADING = 6;
 /** What a line of a list begins with. */
-export const BULLETS: ReadonlySet<string> = new Set(['-', '–', '—', '•', '*', '·', '▪', '●', '■', '→', '›']);
+const BULLETS: ReadonlySet<string> = new Set(['-', '–', '—', '•', '*', '·', '▪', '●', '■', '→', '›']);
+/** Signs and pictures, which may come as halves of a pair: "▪️", "✅", "📍". */
+const SIGN = /^[\u2190-\u2bff\ufe0f\ud83c-\ud83e\udc00-\udfff]+$/;
+export const isBullet = (text: string): boolean => BULLETS.has(text) || SIGN.test(text);
 const LINKS: ReadonlySet<string> = new Set(['and', 'of', 'de', 'del', 'la', 'las', 'los', 'al', 'el', 'the', 'in', 'near', 'at', 'off', 'on', 'district', 'chiefdom', 'sector', 'province', 'town', 'village', 'city', 'governorate', 'region', 'area', 'municipality', 'commune', 'township', 'county', 'department', 'state', 'parish', 'territory', 'canton', 'tehsil', 'hamlet', 'camp', 'outskirts', 'countryside', 'ward', 'subdistrict', 'oblast', 'community', 'communities', 'settlement', 'settlements', 'road', 'track', 'axis', 'highway', 'crossing', 'junction', 'again']);
 const BETWEEN: ReadonlySet<string> = new Set([',', '-', '–', '/', '(', ')', '&', "'", '’', '.']);
 /** What stands before a colon and names neither a place nor a day. */
@@ -48,7 +51,7 @@ function findEntries({ blocks, tokens }: Document): ReadonlyMap<number, Entry> {
   let heading: Run | null = null;
   for (let n = 0; n < blocks.length; n++) {
     const block = blocks[n] as Block;
-    if (block.kind === 'headline') continue;
+    if (block.kind === 'headline' || isClocked(block, tokens)) continue;
     const dash = dashed ? dashAt(block, tokens) : -1;
     const label = dash > 0 ? { first: pastBullets(block, tokens), last: dash } : labelOf(block, tokens, plain);
     if (label !== null) found.set(n, { label, bare: label.first === label.last, heading });
@@ -135,10 +138,13 @@ const isFormLine = ({ first, last }: Block, tokens: readonly Token[]): boolean =
 const FEWEST_DASHED = 3;
 const LONGEST_DASHED = 6;
 
+/** "🔴 13:05 Three dead as of this hour": an entry of a live text goes on with what is told. */
+const isClocked = (block: Block, tokens: readonly Token[]): boolean => { const at = pastBullets(block, tokens); return at > block.first && SIGN.test(tokens[block.first]?.text ?? '') && (/^\d{1,2}[:.]\d{2}$/.test(tokens[at]?.text ?? '') || (/^\d{1,2}$/.test(tokens[at]?.text ?? '') && [':', '.'].includes(tokens[at + 1]?.text ?? ''))); };
+
 /** Where a line begins behind its bullets. */
 function pastBullets({ first, last }: Block, tokens: readonly Token[]): number {
   let at = first;
-  while (at < last && BULLETS.has((tokens[at] as Token).text)) at++;
+  while (at < last && isBullet((tokens[at] as Token).text)) at++;
   return at;
 }
 

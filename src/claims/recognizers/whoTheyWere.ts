@@ -1,7 +1,7 @@
 import type { Clause } from '../clause.ts';
 import { draftOf } from '../draft.ts';
 import type { Effect } from '../../lexicon/terms.ts';
-import { BULLETS } from '../../text/entries.ts';
+import { isBullet } from '../../text/entries.ts';
 import { normAt } from '../lattice.ts';
 import type { Lattice } from '../lattice.ts';
 import { joinedRight } from '../joined.ts';
@@ -97,15 +97,15 @@ function isLine(clause: Clause, k: number): boolean {
   const { lattice, sentence, items } = clause;
   const group = groupAt(clause, k);
   const first = items[k]?.first ?? 0;
-  if (group?.kind !== 'counted' || group.head.kind !== 'people' || hasPredicate(clause, k) || first !== sentence.first + 1 || !BULLETS.has(normAt(lattice, sentence.first))) return false;
+  if (group?.kind !== 'counted' || group.head.kind !== 'people' || hasPredicate(clause, k) || first !== sentence.first + 1 || !isBullet(normAt(lattice, sentence.first))) return false;
   const { blocks } = lattice.doc;
   if (items.some((item) => item.kind === 'trigger' && item.trigger.kind === 'verb') || blocks[sentence.block]?.first !== sentence.first) return false;
   const before = blocks[sentence.block - 1];
   if (before === undefined) return false;
   let last = before.last - 1;
   while (last > before.first && lattice.tokens[last]?.kind === 'break') last--;
-  return normAt(lattice, last) === ':' || BULLETS.has(normAt(lattice, before.first));
+  return normAt(lattice, last) === ':' || isBullet(normAt(lattice, before.first));
 }
 
 /** In a line of a list below a figure, what the figure counts: "- 41 rebels, 12 of them by air strikes". */
-export const effectOfLine = ({ lattice, sentence, carried, items }: Clause): Effect | null => (BULLETS.has(normAt(lattice, sentence.first)) && !items.some((item) => item.kind === 'trigger') ? carried : null);
+export const effectOfLine = ({ lattice, sentence, carried, items }: Clause): Effect | null => (isBullet(normAt(lattice, sentence.first)) && !items.some((item) => item.kind === 'trigger') ? carried : null);

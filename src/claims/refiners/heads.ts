@@ -2,7 +2,7 @@ import type { Window } from '../claim.ts';
 import type { DateMention } from '../dates.ts';
 import { isDateline, isoOf } from '../dates.ts';
 import { DISASTERS } from '../disasters.ts';
-import { BULLETS } from '../../text/entries.ts';
+import { isBullet } from '../../text/entries.ts';
 import { isOneOf, kindAt, normAt, tagAt } from '../lattice.ts';
 import { bitFor } from '../../lexicon/openers.ts';
 import type { Lattice, Range } from '../lattice.ts';
@@ -143,7 +143,7 @@ function tellsOthers(lattice: Lattice, { first, last }: Range): boolean {
 const PLACES: ReadonlySet<string> = new Set(['regions', 'areas', 'places', 'villages', 'towns', 'districts', 'provinces', 'governorates', 'localities', 'neighbourhoods', 'neighborhoods', 'sites', 'fronts', 'cities', 'raids', 'strikes', 'attacks']);
 
 /** A list of two lines or more, with nothing between it and the figure's paragraph. */
-const isBelowLines = (lattice: Lattice, block: number): boolean => [1, 2].every((n) => BULLETS.has(normAt(lattice, lattice.doc.blocks[block - n]?.first ?? -1)));
+const isBelowLines = (lattice: Lattice, block: number): boolean => [1, 2].every((n) => isBullet(normAt(lattice, lattice.doc.blocks[block - n]?.first ?? -1)));
 
 /** "Daily bulletin no. 1,407", "daily report of the centre" in the head. */
 function isDaily(lattice: Lattice): boolean {

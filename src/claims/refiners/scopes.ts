@@ -1,7 +1,7 @@
 import type { DateMention } from '../dates.ts';
 import { isBirth, isoOf } from '../dates.ts';
 import { dayNumber, yearOf } from '../days.ts';
-import { BULLETS } from '../../text/entries.ts';
+import { isBullet } from '../../text/entries.ts';
 import { hasCue, normAt } from '../lattice.ts';
 import type { Lattice, Range } from '../lattice.ts';
 import { leastBy, within } from '../ordered.ts';
@@ -115,7 +115,7 @@ function opensWith(sketch: Sketch, beside: readonly Sketch[], { lattice, dates }
 /** "Has risen to 121, and they are as follows:" above lines with a number each. */
 function aboveLines(sketch: Sketch, all: readonly Sketch[], { lattice }: Context): Sketch | undefined {
   const { blocks, sentences } = lattice.doc;
-  const isLine = (n: number): boolean => { const block = blocks[n]; return block !== undefined && (BULLETS.has(normAt(lattice, block.first)) || (/^[a-z\d]$/.test(normAt(lattice, block.first)) && normAt(lattice, block.first + 1) === ')')); };
+  const isLine = (n: number): boolean => { const block = blocks[n]; return block !== undefined && (isBullet(normAt(lattice, block.first)) || (/^[a-z\d]$/.test(normAt(lattice, block.first)) && normAt(lattice, block.first + 1) === ')')); };
   let at = sentences[sketch.sentence]?.block ?? -1;
   if (sketch.draft.rule !== 'listed' || !isLine(at)) return undefined;
   while (isLine(at)) at--;
