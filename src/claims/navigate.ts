@@ -2,6 +2,7 @@ import type { Effect } from '../lexicon/terms.ts';
 import { cueAt, normAt, tagAt } from './lattice.ts';
 import type { Clause, Item } from './clause.ts';
 import { DEEDS, FATAL } from './deeds.ts';
+import type { Group } from './group.ts';
 import { groupAt, itemAt, itemWord } from './items.ts';
 import { asideBehind, phraseBehind } from './marks.ts';
 
@@ -58,11 +59,18 @@ export const HARD_STOPS = new Set(['whose', ';', ':', '—', '–', 'that', 'but
 function isInset(clause: Clause, k: number): boolean {
   const group = groupAt(clause, k);
   const aged = group?.kind === 'counted' && group.head.kind === 'unknown' && normAt(clause.lattice, group.words.first) === 'aged';
+  if (group && isWhatOneOfThemWas(clause, k, group)) return true;
   if (!group || (group.head.kind !== 'none' && !aged) || itemWord(clause, k - 1) !== ',' || !groupAt(clause, k - 2) && clause.items[k - 2]?.kind !== 'word') return false;
   const { lattice } = clause;
   const next = normAt(lattice, group.last);
   const told = aged || next === 'aged' || (next === 'from' && ['family', 'household'].includes(normAt(lattice, group.last + (['one', 'a'].includes(normAt(lattice, group.last + 1)) ? 2 : 3))));
   return told && clause.items.slice(0, k).some((_, at) => groupAt(clause, at)?.kind === 'counted');
+}
+
+/** "Three more, one a minor, are in hospital": one of a larger number and what that one was, between commas right behind it. */
+function isWhatOneOfThemWas(clause: Clause, k: number, group: Group): boolean {
+  const [n, all] = [group.numeral?.amount, groupAt(clause, k - 2)?.numeral?.amount];
+  return group.kind === 'counted' && n?.kind === 'number' && n.n === 1 && all?.kind === 'number' && all.n > 1 && ['a', 'an'].includes(normAt(clause.lattice, group.count.last)) && itemWord(clause, k - 1) === ',' && itemWord(clause, k + 1) === ',';
 }
 
 /** Is the group a part named behind its whole: "five people, including a child"? So is the next of such parts: "among them a midwife and eight patients". */
