@@ -160,8 +160,9 @@ function ofFigure({ clause, mentions }: Of, group: Group): Victim | null {
 /** "dozens of them", "100 more", "13 others": the nearest people before, in this sentence or an actor before it. */
 function antecedent(of: Of, group: Group): Victim | null {
   const { clause, mentions } = of;
-  const before = clause.items.filter((item, at) => item.kind === 'group' && item.last <= group.first && item.group.head.kind === 'people' && !isOther(of, at) && !isPart(clause, at) && !isCarer(of, item.group) && !(group.head.kind === 'effect' && item.group.kind !== 'counted' && (isNobodyElse(item.group, group) || tells(clause, item.group))) && !(group.head.kind === 'none' && DEEDS.has(normAt(clause.lattice, item.last))) && !(group.head.kind === 'none' && (isByThem(clause, at) || strikes(clause, at) || isNobodyElse(item.group, group))));
-  const nearest = before.findLast((item) => item.kind === 'group' && item.group.kind === 'counted') ?? before.at(-1);
+  const before = clause.items.filter((item, at) => item.kind === 'group' && item.last <= group.first && item.group.head.kind === 'people' && !isOther(of, at) && !isPart(clause, at) && !isCarer(of, item.group) && !(group.more && group.kind === 'counted' && !isOne(group) && group.head.kind === 'pronoun' && item.group.size === 1 && item.group.kind === 'singular') && !(group.head.kind === 'effect' && item.group.kind !== 'counted' && (isNobodyElse(item.group, group) || tells(clause, item.group))) && !(group.head.kind === 'none' && DEEDS.has(normAt(clause.lattice, item.last))) && !(group.head.kind === 'none' && (isByThem(clause, at) || strikes(clause, at) || isNobodyElse(item.group, group))));
+  const nearest = group.kind === 'singular' && SHE.has(group.head.kind === 'pronoun' ? group.head.word : '') ? onePerson(of, group) : before.findLast((item) => item.kind === 'group' && item.group.kind === 'counted') ?? before.at(-1);
+  if (nearest?.kind === 'group' && nearest.group.kind === 'named' && nearest.group.head.kind !== 'people') return describe({ lattice: clause.lattice, mentions, words: nearest.group.words, persons: apposed(clause, nearest.group), at: group.first });
   if (nearest?.kind === 'group' && nearest.group.head.kind === 'people' && (group.head.kind !== 'none' || group.more || before.length > 0)) {
     const victim = describe({ lattice: clause.lattice, mentions, words: nearest.group.words, persons: nearest.group.head.persons, at: group.first });
     return { ...victim, basis: { kind: 'implied', because: `the words point back to "${victim.text}"` } };
@@ -173,6 +174,18 @@ function antecedent(of: Of, group: Group): Victim | null {
   if (!actor) return null;
   return { text: wordsOf(clause.lattice, actor), actor: actor.name, class: actor.class, category: null, basis: { kind: 'implied', because: `the words point back to "${wordsOf(clause.lattice, actor)}"` } };
 }
+
+const SHE: ReadonlySet<string> = new Set(['he', 'she', 'him', 'her', 'himself', 'herself']);
+
+/** "Sam Cole shot three guests before he killed himself", "beside a bishop, killing him": one person before; for who does something, the subject, else the nearest. */
+function onePerson({ clause }: Of, group: Group): Clause['items'][number] | undefined {
+  const acts = group.head.kind === 'pronoun' && !['him', 'her'].includes(group.head.word);
+  const ones = clause.items.filter((item, at) => item.kind === 'group' && item.last <= group.first && item.group.size === 1 && (item.group.kind === 'named' || (item.group.kind === 'singular' && item.group.head.kind === 'people')) && !speaks(clause, at) && !(acts && isObject(clause, at)));
+  return acts ? ones[0] : ones.findLast((item) => item.kind === 'group' && !isAttacker(item.group)) ?? ones[0];
+}
+
+/** "A gunman (walked up to a bishop, killing him)": whose word says that he does it. */
+const isAttacker = ({ head }: Group): boolean => head.kind === 'people' && head.persons.some((p) => p.category === 'attackers' || p.category === 'militants');
 
 /** "Doctors at the hospital told a website that they were treating 31 wounded", "a rescuer reached by phone said 52 wounded": who tells of the harmed is none of them. */
 function tells({ lattice }: Clause, { last }: Group): boolean {
