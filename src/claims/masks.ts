@@ -81,7 +81,18 @@ function maskAge(lattice: Lattice, numeral: Numeral): string | null {
   if (['also', 'just', 'only', 'barely'].includes(normAt(lattice, first - 1)) && normAt(lattice, first - 2) === ',' && after === ',' && numeral.amount.kind === 'number' && numeral.amount.n < 100 && (tagAt(lattice, first - 3, 'person') !== null || lattice.tokens[first - 3]?.capital === true)) return 'age';
   if (numeral.bound === 'less_than' && CHILDREN.has(normAt(lattice, numeral.first - 1)) && numeral.amount.kind === 'number' && numeral.amount.n <= 21) return 'age';
   if (numeral.amount.kind === 'range' && normAt(lattice, first - 1) === ',' && CHILDREN.has(normAt(lattice, first - 2)) && after === ',') return 'age';
-  return isApposedAge(lattice, numeral) ? 'age' : null;
+  return isApposedAge(lattice, numeral) || isAgeOfOne(lattice, numeral) ? 'age' : null;
+}
+
+const BY_AGE = new Set(['youngest', 'oldest', 'eldest']);
+
+/** "nine others, the youngest of them 13,", "the oldest just 15": how old the one is of whom the words tell; not "the youngest nine", who are as many. */
+function isAgeOfOne(lattice: Lattice, { core: { first, last }, amount }: Numeral): boolean {
+  const of = ['just', 'only', 'barely', 'about', 'was', 'is', 'not', 'yet', 'being', 'a', 'mere'];
+  let at = first - 1;
+  while (at > first - 4 && of.includes(normAt(lattice, at))) at--;
+  if (['them', 'whom', 'these', 'those'].includes(normAt(lattice, at)) && normAt(lattice, at - 1) === 'of') at -= 2;
+  return BY_AGE.has(normAt(lattice, at)) && amount.kind === 'number' && amount.n < 120 && (kindAt(lattice, last) !== 'word' || ['and', 'were', 'was', 'when'].includes(normAt(lattice, last)));
 }
 
 /** "puts the dead at 11, three of them children": a toll stands at a number, nobody does at that age. */

@@ -14,6 +14,8 @@ export const wordsStart = (lattice: Lattice, i: number): number => (['a', 'an', 
 
 /** "her friend Mohammad Khalili", "activist Marcel Shehwaro": the noun only introduces the name. */
 export function nameBehind(lattice: Lattice, of: { readonly first: number; readonly from: number; readonly limit: number; readonly person: TagOf<'person'> }): Group | null {
+  // "Gunman Kills Teacher": a title prints its verb large.
+  if (tagAt(lattice, of.from, 'verb')?.tag.forms.includes('present') === true) return null;
   const last = nameEnd(lattice, of.from, of.limit);
   if (last - of.from < 2 && (last === of.from || (afterAge(lattice, last) === last && !(isKin(lattice, of) && endsName(lattice, last))))) return null;
   if (tagAt(lattice, last, 'person')) return null;
@@ -28,9 +30,12 @@ const isKin = (lattice: Lattice, of: { readonly first: number; readonly person: 
 /** "his brother Karim and", "her son Musa died". */
 const endsName = (lattice: Lattice, at: number): boolean => (kindAt(lattice, at) === 'mark' && normAt(lattice, at) !== "'s") || normAt(lattice, at) === 'and' || cueAt(lattice, at, 'auxiliary') > 0 || hasKind(lattice, at, KIND_BITS.verb);
 
+/** "Bomber Kills Minister Near Karsan": small words that a title prints large. */
+const TITLE_CASE: ReadonlySet<string> = new Set(['near', 'after', 'amid', 'outside', 'in', 'at', 'as', 'over', 'with', 'from', 'during', 'by', 'on', 'for', 'before', 'off']);
+
 function nameEnd(lattice: Lattice, from: number, limit: number): number {
   let last = from;
-  while (last < Math.min(limit, from + 6) && (isNameWord(lattice, last) || isInitialStop(lattice, last))) last++;
+  while (last < Math.min(limit, from + 6) && !TITLE_CASE.has(normAt(lattice, last)) && (isNameWord(lattice, last) || isInitialStop(lattice, last))) last++;
   return last;
 }
 

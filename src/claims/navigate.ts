@@ -2,6 +2,7 @@ import type { Effect } from '../lexicon/terms.ts';
 import { cueAt, normAt, tagAt } from './lattice.ts';
 import type { Clause, Item } from './clause.ts';
 import { DEEDS, FATAL } from './deeds.ts';
+import type { Group } from './group.ts';
 import { groupAt, itemAt, itemWord } from './items.ts';
 import { asideBehind, phraseBehind } from './marks.ts';
 
@@ -17,12 +18,24 @@ export function beforeSkips(clause: Clause, k: number): { readonly at: number; r
     const item = clause.items[at] as Item;
     const aside = auxiliary ? -1 : Math.max(asideBehind(clause, at), phraseBehind(clause, at));
     if (aside > 0 && clause.items[aside - 1]?.kind === 'skip') { at = aside - 1; continue; }
+    const whom = auxiliary ? saidOfWhom(clause, at) : -1;
+    if (whom >= 0) { at = whom; break; }
     if (item.kind === 'skip') auxiliary ||= item.auxiliary;
     else if (itemWord(clause, at) === 'aboard' || (itemWord(clause, at) === 'board' && itemWord(clause, at - 1) === 'on')) at -= itemWord(clause, at) === 'board' ? 1 : 0;
     else if (!['who', 'that', 'which', '“', '"', '‘', "'", '’', '”'].includes(itemWord(clause, at))) break;
     at--;
   }
   return { at, auxiliary };
+}
+
+/** "five of whom it said (were killed)": who says so stands between the people and their verb; the position of the people, or -1. */
+function saidOfWhom(clause: Clause, at: number): number {
+  if (clause.items[at]?.kind !== 'word' || tagAt(clause.lattice, clause.items[at]?.first ?? -1, 'report') === null) return -1;
+  for (let k = at - 1; k >= Math.max(0, at - 6) && clause.items[k]?.kind !== 'trigger'; k--) {
+    const group = groupAt(clause, k);
+    if (group?.kind === 'counted') return group.head.kind === 'pronoun' && group.head.word === 'whom' ? k : -1;
+  }
+  return -1;
 }
 
 /** The item after k that is not an adverb, nor the mark that closes a quotation of the verb alone ("neutralised" six rebels), nor the one that opens a quotation of the people alone (killed "hundreds" of rebels). */
@@ -46,11 +59,18 @@ export const HARD_STOPS = new Set(['whose', ';', ':', '—', '–', 'that', 'but
 function isInset(clause: Clause, k: number): boolean {
   const group = groupAt(clause, k);
   const aged = group?.kind === 'counted' && group.head.kind === 'unknown' && normAt(clause.lattice, group.words.first) === 'aged';
+  if (group && isWhatOneOfThemWas(clause, k, group)) return true;
   if (!group || (group.head.kind !== 'none' && !aged) || itemWord(clause, k - 1) !== ',' || !groupAt(clause, k - 2) && clause.items[k - 2]?.kind !== 'word') return false;
   const { lattice } = clause;
   const next = normAt(lattice, group.last);
   const told = aged || next === 'aged' || (next === 'from' && ['family', 'household'].includes(normAt(lattice, group.last + (['one', 'a'].includes(normAt(lattice, group.last + 1)) ? 2 : 3))));
   return told && clause.items.slice(0, k).some((_, at) => groupAt(clause, at)?.kind === 'counted');
+}
+
+/** "Three more, one a minor, are in hospital": one of a larger number and what that one was, between commas right behind it. */
+function isWhatOneOfThemWas(clause: Clause, k: number, group: Group): boolean {
+  const [n, all] = [group.numeral?.amount, groupAt(clause, k - 2)?.numeral?.amount];
+  return group.kind === 'counted' && n?.kind === 'number' && n.n === 1 && all?.kind === 'number' && all.n > 1 && ['a', 'an'].includes(normAt(clause.lattice, group.count.last)) && itemWord(clause, k - 1) === ',' && itemWord(clause, k + 1) === ',';
 }
 
 /** Is the group a part named behind its whole: "five people, including a child"? So is the next of such parts: "among them a midwife and eight patients". */
@@ -61,7 +81,7 @@ export function followsSubsetCue(clause: Clause, k: number): boolean {
   if (itemWord(clause, k - 1) === 'and' && groupAt(clause, k - 2) && groupAt(clause, k - 2)?.kind !== 'plural' && item.first - 1 === clause.items[k - 2]?.last) return followsSubsetCue(clause, k - 2);
   for (let i = item.first - 4; i < item.first; i++) {
     const length = cueAt(clause.lattice, i, 'subset');
-    if (length > 0 && (i + length === item.first || (normAt(clause.lattice, item.first - 1) === 'and' && !(normAt(clause.lattice, item.first - 2) === ',' && hasPredicate(clause, k))) || (i + length === item.first - 2 && ['those', 'that'].includes(normAt(clause.lattice, i + length)) && normAt(clause.lattice, item.first - 1) === 'of'))) return true;
+    if (length > 0 && (i + length === item.first || (normAt(clause.lattice, item.first - 1) === 'and' && !((normAt(clause.lattice, item.first - 2) === ',' || clause.items[k - 2]?.kind === 'trigger') && hasPredicate(clause, k))) || (i + length === item.first - 2 && ['those', 'that'].includes(normAt(clause.lattice, i + length)) && normAt(clause.lattice, item.first - 1) === 'of'))) return true;
   }
   return false;
 }

@@ -341,6 +341,8 @@ function readNumberWords(lattice: Lattice, i: number): NumberRead | null {
   let part = 0;
   let at = i;
   let magnitude = 0;
+  // "another hundred or so".
+  if (isMagnitude(normAt(lattice, i)) && normAt(lattice, i) !== 'dozen' && MORE_OF_IT.has(normAt(lattice, i - 1))) part = 1;
   if ((normAt(lattice, i) === 'a' || normAt(lattice, i) === 'an') && isMagnitude(normAt(lattice, i + 1)) && normAt(lattice, i + 1) !== 'dozen') { part = 1; at++; }
   for (;;) {
     const norm = normAt(lattice, at);

@@ -21,7 +21,7 @@ export function isUnreal(clause: Clause, draft: Draft): boolean {
   if (isInARow(clause, draft) || (normAt(lattice, trigger.last) === 'off' && draft.rule !== 'intransitive') || isDrill(clause) || isGame(clause, draft) || isPrecaution(clause, draft)) return true;
   if (isOfAircraft(clause, draft) || isLeftOut(clause, draft) || isCriterion(clause, draft) || isKindOfPeople(clause, draft)) return true;
   if (isLodged(clause, draft) || isRate(clause, draft) || isCapacity(clause, trigger.first) || isRise(clause, trigger.first)) return true;
-  if (isAmongUnhurt(clause, draft)) return true;
+  if (isAmongUnhurt(clause, draft) || isContrary(clause, draft)) return true;
   if (isToldBefore(clause, draft) || isLess(clause, draft) || isAnybody(clause, draft) || isSetFree(clause, draft)) return true;
   if (isAlmost(clause, trigger.first) || isToCome(clause, trigger.first)) return true;
   // 'warned that a device would "kill hundreds"'.
@@ -30,6 +30,17 @@ export function isUnreal(clause: Clause, draft: Draft): boolean {
     if (ENDS.has(normAt(lattice, i))) return false;
     const length = cueAt(lattice, i, 'unreal');
     if (length > 0 && i + length <= trigger.first && !isHindsight(clause, i) && isNext(clause, { from: i + length, draft })) return true;
+  }
+  return false;
+}
+
+/** "Thousands might have died had police not raided a garage", "if the wall had fallen", "but for the coastguard": behind "might have" stands what kept it from happening. Alone it is a fear. */
+function isContrary({ lattice, sentence }: Clause, { trigger, quote }: Draft): boolean {
+  if (![1, 2, 3, 4].some((n) => normAt(lattice, trigger.first - n) === 'have' && ['might', 'could', 'would', 'may'].includes(normAt(lattice, trigger.first - n - 1)))) return false;
+  const end = Math.max(trigger.last, quote.last);
+  for (let i = trigger.last; i < Math.min(end + 6, sentence.last) && !['.', ';'].includes(normAt(lattice, i)); i++) {
+    const norm = normAt(lattice, i);
+    if (['if', 'unless', 'otherwise'].includes(norm) || (norm === 'but' && normAt(lattice, i + 1) === 'for') || (norm === 'had' && i <= end + 1 && !['who', 'that', 'they', 'he', 'she', 'it', 'which'].includes(normAt(lattice, i - 1)))) return true;
   }
   return false;
 }

@@ -24,7 +24,7 @@ const POSSESSIVES = ['his', 'her', 'their', 'its', 'our', 'my', 'your'];
 const WORDS: readonly (readonly [bits: number, words: Iterable<string>])[] = [
   [OPENS.amount | OPENS.number | OPENS.date, UNITS.keys()],
   [OPENS.amount | OPENS.number, [...VAGUE.keys(), 'no', 'none', 'nobody', 'no-one', 'zero', 'not', 'half', 'most', 'all', 'majority', 'both', 'twin', 'same']],
-  [OPENS.amount, ['as', 'a', 'an', 'between']],
+  [OPENS.amount, ['as', 'a', 'an', 'between', ...MAGNITUDES.keys()]],
   [OPENS.lead, ['the', 'these', 'those', 'both', ...POSSESSIVES, 'a', 'an', 'one', 'entire', 'whole', 'another', 'other', 'family']],
   [OPENS.date, ['a', 'an', 'last', 'this', 'the']],
   [OPENS.singular, ['a', 'an', 'another', 'his', 'her', 'their', 'its', 'the', 'one', 'my', 'our']],

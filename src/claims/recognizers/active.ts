@@ -1,9 +1,9 @@
 import { draftsFor, mayBeVictim } from '../draft.ts';
 import type { Clause } from '../clause.ts';
 import type { Group } from '../group.ts';
-import { normAt, tagAt } from '../lattice.ts';
+import { kindAt, normAt, tagAt } from '../lattice.ts';
 import { joinedLeft, joinedRight } from '../joined.ts';
-import { afterAdverbs, groupAt, itemWord } from '../navigate.ts';
+import { afterAdverbs, beforeSkips, groupAt, itemWord } from '../navigate.ts';
 import type { Recognizer } from '../recognizer.ts';
 import { endsCombined, isByArmed, isExecuted, isFatal, leadsPair, needsArmed, takesObject } from './verbs.ts';
 
@@ -44,8 +44,35 @@ function namedBefore(clause: Clause, at: number): number {
   const first = clause.items.slice(0, 4).findIndex((item) => item.kind === 'group');
   const said = clause.items[first + 1];
   // "Sheriff Moss said a marksman had killed him": who says so is no victim.
-  if (said && tagAt(clause.lattice, said.first, 'report')) return at;
+  if (said && (tagAt(clause.lattice, said.first, 'report') || DATELINE.has(itemWord(clause, first + 1)))) return at;
   return groupAt(clause, first)?.kind === 'named' && complement(clause, at) === null ? first : at;
+}
+
+/** "KABUL (Reuters) -", "KABUL: A bomber": who files the report is nobody. */
+const DATELINE: ReadonlySet<string> = new Set(['(', '-', '–', '—', ':']);
+
+/** "killing the prioress, two nuns and six farmers": one whom no list knows stands before those who are counted; the position of the next, or the same. */
+function pastUnknown(clause: Clause, at: number): number {
+  const { lattice } = clause;
+  const first = clause.items[at]?.first ?? -1;
+  const next = groupAt(clause, at + 3);
+  if (clause.items[at]?.kind !== 'word' || !['the', 'a', 'an', 'his', 'her', 'their', 'its'].includes(normAt(lattice, first)) || kindAt(lattice, first + 1) !== 'word' || tagAt(lattice, first + 1, 'thing') !== null) return at;
+  return itemWord(clause, at + 2) === ',' && next?.kind === 'counted' && next.head.kind === 'people' && ['and', ','].includes(itemWord(clause, at + 4)) && groupAt(clause, at + 5) && clause.items[at + 6]?.kind !== 'skip' && ENDS.has(itemWord(clause, at + 6)) ? at + 3 : at;
+}
+
+const ENDS: ReadonlySet<string> = new Set(['', '.', ',', ';', 'in', 'on', 'at', 'near', 'as', 'when', 'who', 'and', 'from', 'outside']);
+
+const SELF: ReadonlySet<string> = new Set(['himself', 'herself']);
+
+/** "before he killed himself", "the gunman shot himself dead": the one who did it, right before the verb, is told by more than the pronoun; the position, or that of the pronoun. */
+function ownDoer(clause: Clause, k: number, at: number): number {
+  const group = groupAt(clause, at);
+  if (group?.head.kind !== 'pronoun' || !SELF.has(group.head.word)) return at;
+  const before = beforeSkips(clause, k).at;
+  const doer = groupAt(clause, before);
+  // Whoever blows himself up is told of as who did it to others.
+  if (normAt(clause.lattice, clause.items[k]?.first ?? -1).startsWith('bl')) return at;
+  return doer?.kind === 'singular' && doer.size === 1 && ['he', 'she', 'the'].includes(normAt(clause.lattice, doer.first)) && doer.last > (clause.items[k]?.first ?? 0) - 4 ? before : at;
 }
 
 /** What leads to people who do a thing, or to whom it belongs. */
@@ -60,6 +87,12 @@ function whomBefore(clause: Clause, k: number): number {
   const group = groupAt(clause, at);
   if (group?.kind !== 'counted' || group.head.kind !== 'people' || group.head.persons.every((p) => p.class === 'combatant' && ['attackers', 'militants'].includes(p.category)) || NO_OBJECT.has(normAt(clause.lattice, group.first - 1)) || clause.items.slice(at + 1, k).some((one) => one.kind === 'trigger' || (one.kind === 'skip' && one.auxiliary))) return -1;
   return at;
+}
+
+/** The name with which the sentence opens, and those who are joined to the pronoun that stands for it: "killing him and nine others". */
+function namedFor(clause: Clause, k: number, at: number): readonly number[] {
+  const pronoun = afterAdverbs(clause, k);
+  return pronoun <= at ? joinedRight(clause, at) : [at, ...joinedRight(clause, pronoun).slice(1)];
 }
 
 const HOLDS = new Set(['hold', 'holds', 'held', 'holding']);
@@ -104,17 +137,23 @@ export const active: Recognizer = {
     if (leadsPair(clause, k) || endsCombined(clause, k)) return [];
     const them = whomBefore(clause, k);
     if (them >= 0) return draftsFor(clause, { positions: joinedLeft(clause, them), k, effect: isExecuted(clause, k) || isFatal(clause, k) || complement(clause, k + 1) === 'killed' ? 'killed' : item.trigger.effect, rule: 'active', voice: 'active' });
-    if (!takesObject(clause, k) || (needsArmed(clause, k) && !isByArmed(clause, k))) return [];
-    const at = namedBefore(clause, afterAdverbs(clause, k));
+    const object = afterAdverbs(clause, k);
+    const counted = pastUnknown(clause, object);
+    if ((counted === object && !takesObject(clause, k)) || (needsArmed(clause, k) && !isByArmed(clause, k))) return [];
+    const at = namedBefore(clause, counted);
     const group = groupAt(clause, at);
     if (group?.head.kind === 'pronoun' && SUBJECTS.has(group.head.word)) return [];
     // "killing its crew of five": the five are counted (crewOf.ts).
     if (group?.kind === 'plural' && normAt(clause.lattice, group.last) === 'of' && groupAt(clause, at + 2)?.kind === 'counted') return [];
+    const own = ownDoer(clause, k, at);
+    // Whoever only "shot himself" may live.
+    if (own !== at && item.trigger.effect !== 'killed' && complement(clause, at) === null) return [];
+    if (own !== at) return draftsFor(clause, { positions: [own, ...joinedRight(clause, at).slice(1)], k, effect: complement(clause, at) ?? item.trigger.effect, rule: 'active', voice: 'passive' });
     const together = complementOfAll(clause, at);
     if (together.length > 0) return draftsFor(clause, { positions: together, k, effect: 'killed', rule: 'active', voice: 'active' });
     if (!group || (HOLDS.has(normAt(clause.lattice, item.first)) && ((group.head.kind !== 'people' && group.numeral?.amount.kind !== 'vague') || group.kind === 'plural'))) return [];
     if (!(mayBeVictim(group, item.trigger.tag) || (group.kind === 'named' && item.trigger.separated) || isElliptic(clause, k, group) || complement(clause, at) !== null) || (item.trigger.tag.careful && group.kind === 'plural')) return [];
     if (item.trigger.tag.careful && ['himself', 'herself'].includes(normAt(clause.lattice, group.first)) && complement(clause, at) === null) return [];
-    return draftsFor(clause, { positions: joinedRight(clause, at), k, effect: complement(clause, at) ?? (isFatal(clause, k) ? 'killed' : item.trigger.effect), rule: 'active', voice: 'active' });
+    return draftsFor(clause, { positions: namedFor(clause, k, at), k, effect: complement(clause, at) ?? (isFatal(clause, k) ? 'killed' : item.trigger.effect), rule: 'active', voice: 'active' });
   },
 };

@@ -44,7 +44,7 @@ export const anotherCount: Recognizer = {
   read: (clause, k) => {
     const group = groupAt(clause, k);
     const effect = group?.kind === 'counted' && !group.more && group.numeral?.amount.kind === 'number' ? toldBefore(clause, k) : null;
-    if (!group || effect === null) return [];
+    if (!group || effect === null || isOtherwise(clause, k)) return [];
     if (group.head.kind === 'none' && (isOfTheDead(clause, k) || areNamed(clause, group))) return [draftOf({ group, trigger: group, effect, rule: 'risingToll', voice: 'noun' })];
     if (isAtHead(clause, k)) return [draftOf({ group, trigger: group, effect, rule: 'countedNoun', voice: 'noun' })];
     if (isRegistered(clause, group)) return [k, ...alsoListed(clause, k)].flatMap((at) => { const one = groupAt(clause, at); return one ? [draftOf({ group: one, trigger: one, effect, rule: 'countedNoun', voice: 'noun' })] : []; });
@@ -56,6 +56,12 @@ export const anotherCount: Recognizer = {
     return [counted, ...nextSpeakers(clause, k)].map((one) => ({ ...draftOf({ group: one, trigger: one, effect, rule: 'earlierTotal', voice: 'noun' }), about: one === counted ? about : undefined }));
   },
 };
+
+/** "the names of 61 still missing", "counts over 2,900 detained": those are no dead. */
+function isOtherwise({ items }: Clause, k: number): boolean {
+  const next = items[k + 1];
+  return next?.kind === 'trigger' && ['verb', 'state'].includes(next.trigger.kind) && 'effect' in next.trigger && next.trigger.effect !== 'killed';
+}
 
 const isPeople = (group: Group): boolean => group.head.kind === 'none' || group.head.kind === 'people';
 
@@ -98,9 +104,6 @@ const NO_PEOPLE = new Set(['%', 'percent', 'per', 'am', 'pm', "o'clock", 'degree
 function isCounted(clause: Clause, k: number): boolean {
   const { lattice } = clause;
   const group = groupAt(clause, k) as Group;
-  const next = clause.items[k + 1];
-  // "a group that also counts over 2,900 detained": those are no dead.
-  if (next?.kind === 'trigger' && next.trigger.kind === 'verb' && next.trigger.effect !== 'killed') return false;
   if (!(CLOSES.has(itemWord(clause, k + 1)) || isDayBehind(clause, k + 1)) || NO_PEOPLE.has(normAt(lattice, group.last)) || (group.numeral?.amount.kind === 'number' && group.numeral.form === 'digits' && group.numeral.amount.n >= 1900 && group.numeral.amount.n < 2100)) return false;
   let at = group.first - 1;
   while (ADVERBS.has(normAt(lattice, at))) at--;

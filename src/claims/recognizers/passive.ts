@@ -3,7 +3,7 @@ import { draftsFor, mayBeVictim } from '../draft.ts';
 import type { Group } from '../group.ts';
 import { hasCue, kindAt, normAt, tagAt } from '../lattice.ts';
 import { joinedBehind, joinedLeft } from '../joined.ts';
-import { afterAdverbs, groupAt, hasPredicate, isLeftDead, itemWord } from '../navigate.ts';
+import { afterAdverbs, groupAt, hasPredicate, isLeftDead, isObject, itemWord } from '../navigate.ts';
 import { subjectOf } from '../subject.ts';
 import type { Recognizer } from '../recognizer.ts';
 import { isInVanOfArmed } from './bundledInto.ts';
@@ -115,6 +115,16 @@ function isBehindPhrase(clause: Clause, k: number): boolean {
   return clause.items.slice(1, k).every((inside) => (inside.kind === 'word' && kindAt(clause.lattice, inside.first) !== 'mark' && (!tagAt(clause.lattice, inside.first, 'report') || normAt(clause.lattice, inside.first) === 'accused') && !['to', 'and', 'that', 'who', 'as', 'after', 'but'].includes(normAt(clause.lattice, inside.first))) || (inside.kind === 'skip' && !inside.auxiliary));
 }
 
+/** "A man with a knife wounded three tourists before being shot dead by police": one person with whom the sentence opens, of whom all its verbs are told. */
+function isLastOfDeeds(clause: Clause, k: number): boolean {
+  const { lattice, items } = clause;
+  const at = items[k]?.first ?? 0;
+  const first = groupAt(clause, 0);
+  if (normAt(lattice, at - 1) !== 'being' || !['before', 'after'].includes(normAt(lattice, at - 2)) || !first || !['singular', 'named'].includes(first.kind) || first.size !== 1) return false;
+  // "killed a guard who had been held": another clause, with people of its own.
+  return items.slice(1, k).every((item, n) => tagAt(lattice, item.first, 'report') === null && !['who', 'whom', 'which', 'that', 'where', ';', 'while', 'but'].includes(itemWord(clause, n + 1)) && !(item.kind === 'group' && items[n + 2]?.kind === 'skip' && (items[n + 2] as Extract<Item, { kind: 'skip' }>).auxiliary && itemWord(clause, n + 2) !== 'being'));
+}
+
 /** "Families displaced: 120", "Persons abducted: 4": the label of a number, told as such. */
 const isLabelOf = (clause: Clause, k: number, group: Group): boolean => group.kind === 'plural' && ((itemWord(clause, k + 1) === ':' && groupAt(clause, k + 2)?.kind === 'counted') || isLeftOut(clause, k) || isNumbered(clause, k));
 
@@ -199,7 +209,7 @@ export const passive: Recognizer = {
     if (tag.valency !== 'transitive' || !tag.forms.includes('participle') || takesObject(clause, k) || leadsPair(clause, k) || leadsRow(clause, k) || !mayBePassive(clause, k) || isDrownedToo(clause, k) || isShotAt(clause, k)) return [];
     if (needsArmed(clause, k) && !isByArmed(clause, k) && !(tag.effect === 'captured' && normAt(clause.lattice, item.last - 1) === 'away' && isInVanOfArmed(clause, item.last))) return [];
     const subject = subjectOf(clause, k);
-    const at = subject < 0 && (leadsHeadline(clause, k) || isBehindPhrase(clause, k)) ? 0 : subject;
+    const at = (subject < 0 && (leadsHeadline(clause, k) || isBehindPhrase(clause, k))) || ((subject < 0 || isObject(clause, subject)) && isLastOfDeeds(clause, k)) ? 0 : subject;
     const group = groupAt(clause, at);
     if (!group || isLabelOf(clause, k, group) || !(mayBeVictim(group, tag) || (group.head.kind === 'none' && (isOfFighters(clause, k) || (group.numeral?.amount.kind === 'number' && group.numeral.amount.n > 1 && isExecuted(clause, k)))) || isOneMore(clause, at) || isNamedAndHurt(clause, k, group)) || (tag.careful && group.kind === 'plural') || diesLater(clause, { k, at }) || (tag.effect === 'displaced' && clause.items[k + 1]?.kind === 'group') || (at === k - 1 && group.head.kind === 'pronoun' && group.head.word === 'those') || isFreed(clause, { k, at }) || (tag.effect === 'captured' && (clause.items[k - 1]?.kind === 'skip' || tag.careful) && areBodies(clause, group))) return [];
     return draftsFor(clause, { positions: [...joinedLeft(clause, at), ...joinedBehind(clause, k)], k, effect: isFatal(clause, k) || isLeftDead(clause, k) || isExecuted(clause, k) || (tag.effect === 'injured' && (group.inner === 'killed' || (!group.more && isOfTheDead(clause, k)))) || (tag.effect === 'injured' && isPronouncedDead(clause, { k, at })) ? 'killed' : tag.effect === 'killed' && livesOn(clause, k) ? 'injured' : tag.effect, rule: 'passive', voice: 'passive' });

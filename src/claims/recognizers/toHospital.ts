@@ -197,7 +197,8 @@ export const isBrought = (clause: Clause, k: number): boolean => clause.items[k]
 function isWithWounds({ lattice, sentence }: Clause, from: number): boolean {
   for (let i = from; i < Math.min(from + 6, sentence.last); i++) {
     if ([',', '.', ';', 'and'].includes(normAt(lattice, i))) return false;
-    if (normAt(lattice, i) === 'with') return [1, 2, 3].some((n) => WOUNDS.has(normAt(lattice, i + n)));
+    // "with head and spinal injuries".
+    if (normAt(lattice, i) === 'with') return [1, 2, 3, 4, 5].some((n) => WOUNDS.has(normAt(lattice, i + n)) && (n < 4 || normAt(lattice, i + 2) === 'and'));
   }
   return false;
 }
@@ -269,13 +270,25 @@ function liesHurt(clause: Clause, k: number): boolean {
   return false;
 }
 
+/** "The remaining 14, by the count of the hospital, (had cuts)": behind the comma that closes an aside on who says so or where they are; 0 where none is. */
+function pastAside({ lattice, items }: Clause, k: number): number {
+  if (itemWord({ lattice, items } as Clause, k + 1) !== ',') return 0;
+  for (let at = k + 2; at < Math.min(k + 14, items.length); at++) {
+    const item = items[at];
+    if (item?.kind === 'trigger' || (item?.kind === 'group' && item.group.kind === 'counted')) return 0;
+    if (normAt(lattice, item?.first ?? -1) === ',') return item?.last ?? 0;
+  }
+  return 0;
+}
+
 /** "with more serious injuries", "had serious or life-threatening injuries", "suffering from burns". */
 function hasWounds(clause: Clause, k: number): boolean {
   const group = groupAt(clause, k);
-  if (!group || !['people', 'pronoun', 'none'].includes(group.head.kind) || (group.head.kind === 'none' && normAt(clause.lattice, group.last) !== 'with' && !(group.definite && clause.carried !== null))) return false;
+  if (!group || !['people', 'pronoun', 'none'].includes(group.head.kind) || (group.head.kind === 'none' && normAt(clause.lattice, group.last) !== 'with' && !((group.definite || normAt(clause.lattice, group.first) === 'the') && clause.carried !== null))) return false;
   const { lattice } = clause;
+  const aside = pastAside(clause, k);
   const escaped = ['escaped', 'survived', 'who'].includes(normAt(lattice, group.last)) ? 1 : pastRescue(lattice, group);
-  const verbAt = group.last + escaped + cueAt(lattice, group.last + escaped, 'auxiliary') * (['nursing', 'suffering'].includes(normAt(lattice, group.last + escaped + 1)) ? 1 : 0);
+  const verbAt = aside > 0 ? aside : group.last + escaped + cueAt(lattice, group.last + escaped, 'auxiliary') * (['nursing', 'suffering'].includes(normAt(lattice, group.last + escaped + 1)) ? 1 : 0);
   const verb = normAt(lattice, verbAt);
   if (!['with', 'had', 'has', 'have', 'suffered', 'sustained', 'suffering', 'received', 'having', 'nursing', 'nursed'].includes(verb)) return false;
   for (let i = verbAt + 1; i < Math.min(verbAt + 7, clause.sentence.last); i++) {

@@ -11,6 +11,8 @@ const NEAR = 10;
 const AGAINST: ReadonlySet<string> = new Set(['however', 'but', 'though', 'whereas', 'rejected', 'disputed', 'disputes', 'dismissed', 'rejects', 'dismisses', 'denied', 'denies', 'contradicted', 'contradicting', 'instead', 'rival']);
 const CLAIMED: ReadonlySet<string> = new Set(['claimed', 'claims', 'claim', 'claiming', 'insisted', 'insists', 'insist', 'alleged', 'alleges', 'maintained', 'maintains', 'countered', 'counters']);
 
+const OWNS: ReadonlySet<string> = new Set(['acknowledged', 'acknowledges', 'acknowledge', 'admitted', 'admits', 'admit', 'conceded', 'concedes', 'concede', 'confirmed', 'confirms', 'confirm', 'recognised', 'recognized']);
+
 /**
  * "Three soldiers were killed, officials said. The rebels' website, however, claimed 43 soldiers had died": the same people, told by a source that
  * speaks against the one before. The worse placed of the two gives way, of equals the one that contradicts. `placed` ranks sources, best first.
@@ -20,8 +22,11 @@ export function contestedBy(sketch: Sketch, all: readonly Sketch[], of: { readon
   if (amountOf(sketch) === 0) return all.find((s) => deniesAll(s, sketch));
   const against = (a: Sketch, b: Sketch): boolean => isPair(a, b) && (speaksAgainst(b, context.lattice) || isOfOneSide(a, b));
   // "As many as 300" says less than a number.
-  return all.find((s) => against(s, sketch) && (placed(s) <= placed(sketch) || (sketch.count.best === null && sketch.count.low === null))) ?? all.find((s) => against(sketch, s) && amountOf(s) !== 0 && placed(s) < placed(sketch) && amountOf(s) === (s.count.best ?? s.count.low));
+  return all.find((s) => against(s, sketch) && !(isOwnDead(sketch) && !isOwnDead(s)) && (placed(s) <= placed(sketch) || (sketch.count.best === null && sketch.count.low === null))) ?? all.find((s) => against(sketch, s) && amountOf(s) !== 0 && (placed(s) < placed(sketch) || (isOwnDead(s) && !isOwnDead(sketch))) && amountOf(s) === (s.count.best ?? s.count.low));
 }
+
+/** "Only nine of its soldiers": a side knows its own dead better than its enemy does. */
+const isOwnDead = ({ victim }: Sketch): boolean => victim.class === 'combatant' && /^(?:its|their) /.test(victim.text);
 
 /** "Five students were shot dead, witnesses said ... Nobody was killed by my soldiers, the commander said": who denies a death speaks of the same people, and his nought is nobody's figure. */
 const deniesAll = (told: Sketch, none: Sketch): boolean => told !== none && (amountOf(told) ?? 0) > 1 && isWhole(told) && told.scope === 'incident' && none.scope === 'incident' && told.effect === none.effect && told.scene === none.scene && none.draft.quote.first > told.draft.quote.first && none.sentence - told.sentence <= REACH
@@ -45,9 +50,12 @@ const isOfOneSide = (a: Sketch, b: Sketch): boolean => a.victim.actor !== null &
   && (b.place?.basis.kind !== 'stated' || b.place.name === a.place?.name) && (b.date?.basis.kind !== 'stated' || b.date.from === a.date?.from);
 
 /** Its sentence sets the speaker against another, or has it claim what it says. */
-function speaksAgainst({ attribution, draft: { quote } }: Sketch, lattice: Lattice): boolean {
+function speaksAgainst(sketch: Sketch, lattice: Lattice): boolean {
+  const { attribution, draft: { quote } } = sketch;
   if (attribution?.basis.kind !== 'stated') return false;
   const from = tokenAt(lattice, attribution.basis.span.start);
+  // "acknowledged the deaths of only nine of its soldiers".
+  if (isOwnDead(sketch)) for (let i = from, owns = false; i < quote.last; i++) { owns ||= OWNS.has(normAt(lattice, i)); if (owns && ['only', 'just'].includes(normAt(lattice, i))) return true; }
   for (let i = Math.max(0, from - 3); i < Math.min(from + NEAR, Math.max(quote.first, from + 2) + 1); i++) if (AGAINST.has(normAt(lattice, i)) || CLAIMED.has(normAt(lattice, i))) return true;
   return false;
 }

@@ -48,7 +48,7 @@ const partSaid = (headline: Sketch, all: readonly Sketch[], context: Context): S
 
 /** "Nine died on the spot" below "the toll rose to 14": told later of the same happening, not larger, with no place, doer or means of its own. */
 function insideToll(sketch: Sketch, all: readonly Sketch[], context: Context): Sketch {
-  if (!isAlone(sketch) || amountOf(sketch) === 0 || isHeadline(sketch, context) || sketch.draft.group?.more === true || isNewPerson(sketch)) return sketch;
+  if (!isAlone(sketch) || amountOf(sketch) === 0 || isHeadline(sketch, context) || sketch.draft.group?.more === true || isNewPerson(sketch) || isOwnHand(sketch, context)) return sketch;
   const whole = all.find((s) => s !== sketch && isAlone(s) && s.effect === sketch.effect && s.scene === sketch.scene && s.sentence < sketch.sentence && upperOf(s) >= (amountOf(sketch) ?? 0) && upperOf(s) > 1
     && isCompatible(s, sketch) && !areOtherKinds(s, sketch) && !(diedToo(sketch, context) && areOthers(s, sketch)) && !hasItsOwn(sketch, s) && !areRivals(s, sketch));
   if (whole && isOtherCount(whole, sketch)) return revise(sketch, 'leftovers', { restates: whole.key, role: 'restates' });
@@ -71,6 +71,9 @@ const KINDS: ReadonlySet<string> = new Set(['medical', 'workers', 'officials', '
 /** A private is a soldier. */
 const kindOf = ({ victim }: Sketch): string | null => (victim.category === 'military ranks' ? 'soldiers' : victim.category);
 const areOtherKinds = (whole: Sketch, part: Sketch): boolean => whole.sentence !== part.sentence && kindOf(whole) !== kindOf(part) && KINDS.has(whole.victim.category ?? '') && KINDS.has(part.victim.category ?? '') && part.draft.rule !== 'subset';
+
+/** "before he killed himself": a killer who dies by his own hand is none of those he killed. */
+const isOwnHand = ({ draft: { rule, trigger } }: Sketch, { lattice }: Context): boolean => rule === 'ownHand' || ['himself', 'herself'].includes(normAt(lattice, trigger.last));
 
 /** "a farmer", "another": somebody not spoken of before. */
 const isNewPerson = (s: Sketch): boolean => s.draft.group?.kind === 'singular' && (!s.draft.group.definite || /^(his|her|its|their|our|my)\b/i.test(s.count.text ?? ''));

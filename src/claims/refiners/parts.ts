@@ -58,7 +58,8 @@ function victimWithin(sketch: Sketch, whole: Sketch): Sketch['victim'] {
   const { group, about } = sketch.draft;
   if (group?.head.kind === 'none' && sketch.scope === 'cumulative' && sketch.draft.rule === 'passive' && sketch.victim.basis.kind === 'implied' && whole.victim.text !== '') return { ...whole.victim, basis: { kind: 'implied', because: `a part of "${whole.count.text ?? ''}"` } };
   const pointing = group?.head.kind === 'pronoun' || (group?.head.kind === 'none' && !about);
-  if (pointing && !about && isSubset(sketch) && whole.victim.text !== '' && !isToldBehind(sketch)) return { ...whole.victim, basis: { kind: 'implied', because: `a part of "${whole.count.text ?? ''}"` } };
+  const unnamed = sketch.victim.class === 'unknown' && /^(?:them|whom|these|those)?$/.test(sketch.victim.text) && sketch.victim.actor === null;
+  if (pointing && !about && (isSubset(sketch) || unnamed) && whole.victim.text !== '' && !isToldBehind(sketch)) return { ...whole.victim, basis: { kind: 'implied', because: `a part of "${whole.count.text ?? ''}"` } };
   const { victim } = sketch;
   const known = whole.victim.class === 'civilian' || whole.victim.class === 'combatant';
   return victim.class === 'unknown' && known && isSubset(sketch) ? { ...victim, class: whole.victim.class, actor: victim.actor ?? whole.victim.actor } : victim;

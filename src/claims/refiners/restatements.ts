@@ -42,8 +42,18 @@ const rank = (sketch: Sketch, context: Context): number =>
 /** "JNIM says 12; the army admits to four": another's number for the same people; "as well as the 10 civilians killed on the bus": people taken as known, of whom a figure has just told; a headline's figure gives way to its body's. */
 function takenUp(sketch: Sketch, all: readonly Sketch[], { lattice }: Context): Sketch | undefined {
   if (sketch.draft.rule === 'rivalFigure') return all.findLast((s) => s.sentence === sketch.sentence && s.effect === sketch.effect && s.draft.quote.first < sketch.draft.quote.first && s.partOf === null && isNumbered(s));
+  const person = saidOfOne(sketch, all, lattice);
+  if (person) return person;
   if (sketch.draft.group?.definite !== true || sketch.draft.group.kind !== 'counted') return undefined;
   return all.find((s) => lattice.doc.sentences[s.sentence]?.headline !== true && s.effect === sketch.effect && s.draft.quote.last <= sketch.draft.quote.first && s.restates === null && amountOf(s) === amountOf(sketch) && s.scope === sketch.scope && isNumbered(s) && samePeople(s, sketch));
+}
+
+/** "Two teenagers and a 62-year-old man have died ... The man died in hospital yesterday": the only one of whom that noun has been said, whenever he died. */
+function saidOfOne({ draft: { group }, effect, sentence, scope }: Sketch, all: readonly Sketch[], lattice: Context['lattice']): Sketch | undefined {
+  if (group?.kind !== 'singular' || group.size !== 1 || normAt(lattice, group.first) !== 'the' || group.head.kind !== 'people') return undefined;
+  const noun = (s: Sketch): string => (s.draft.group?.kind === 'singular' ? normAt(lattice, s.draft.group.last - 1) : '');
+  const before = all.filter((s) => s.effect === effect && s.scope === scope && s.sentence < sentence && sentence - s.sentence <= 3 && s.draft.group?.head.kind === 'people' && s.draft.group.size === 1 && noun(s) === normAt(lattice, group.words.last - 1) && ['a', 'an'].includes(normAt(lattice, s.draft.group.first)));
+  return before.length === 1 ? before[0] : undefined;
 }
 
 function repeats(a: Sketch, head: Sketch, context: Context): boolean {
@@ -63,7 +73,10 @@ const isGluedTitle = (a: Sketch, b: Sketch): boolean => amountOf(a) === amountOf
 /** "A girl died ... a herdsman was also killed": two people brought in for the first time, each by a noun of its own. */
 function areTwoPersons(a: Sketch, b: Sketch): boolean {
   const isNew = (s: Sketch): boolean => s.count.best === 1 && s.draft.group?.kind === 'singular' && /^(?:a|an|another)$/i.test(s.count.text ?? '') && s.attribution?.kind !== 'headline';
-  return isNew(a) && isNew(b) && a.victim.category !== null && b.victim.category !== null && a.victim.category !== b.victim.category;
+  const [first, next] = a.draft.quote.first < b.draft.quote.first ? [a, b] : [b, a];
+  // "the abbot and two novices ... a girl of nine died": who is brought in later is somebody else than the one the text takes as known.
+  const known = first.count.best === 1 && first.draft.group?.kind === 'singular' && first.draft.group.head.kind === 'people' && first.attribution?.kind !== 'headline';
+  return (isNew(first) || (known && first.victim.category !== 'people')) && isNew(next) && a.victim.category !== null && b.victim.category !== null && a.victim.category !== b.victim.category;
 }
 
 /** "His wife was also killed", "His son died, too", and with whose they are before anything else of the sentence "His brother was killed": one more beside the one told before. */

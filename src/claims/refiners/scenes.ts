@@ -268,11 +268,14 @@ const sharesPart = (a: Sketch, b: Sketch, { lattice }: Context): boolean => (a.d
 /** "Seven were killed, and 11 were kidnapped by armed men": each with a verb of its own, of which "by" belongs to one. */
 const areApart = (sketch: Sketch, mate: Sketch, { lattice }: Context): boolean => mate.draft.voice === 'passive' && ((mate.effect === 'captured') !== (sketch.effect === 'captured') || [sketch, mate].every((s) => s.draft.voice === 'passive' && cueAt(lattice, s.draft.trigger.first - 1, 'auxiliary') > 0));
 
+/** "A man stabbed a clerk and wounded three before being shot dead by police": who killed the killer did not kill the others. */
+const isDoer = ({ count, victim }: Sketch, mates: readonly Sketch[]): boolean => count.best === 1 && victim.text !== '' && mates.some((m) => m.perpetrator?.text.toLowerCase().startsWith(victim.text.toLowerCase()));
+
 /** The perpetrator that the sentence gives for another of its figures, unless that would have a side killing its own. */
 function otherSide(sketch: Sketch, mates: readonly Sketch[], context: Context): Sketch['perpetrator'] {
   const foe = sketch.draft.rule === 'bereaved' ? foeOf(sketch, mates.filter((m) => m.sentence !== sketch.sentence || sharesPart(sketch, m, context))) : foughtBy(sketch, mates, context);
   if (foe || sketch.draft.rule === 'bereaved') return foe;
-  const candidates = mates.filter((m) => m.perpetrator !== null && !isPartByMeans(m) && m.scope === sketch.scope && m.sentence === sketch.sentence && m.segment.first === sketch.segment.first && tellsOfDoers(m) === tellsOfDoers(sketch) && sharesPart(sketch, m, context) && !areApart(sketch, m, context));
+  const candidates = mates.filter((m) => m.perpetrator !== null && !isPartByMeans(m) && m.scope === sketch.scope && m.sentence === sketch.sentence && m.segment.first === sketch.segment.first && tellsOfDoers(m) === tellsOfDoers(sketch) && sharesPart(sketch, m, context) && !areApart(sketch, m, context) && !isDoer(m, mates));
   const fits = candidates.find((m) => m.perpetrator !== null && (m.perpetrator.actor === null || m.perpetrator.actor !== sketch.victim.actor) && !isAmong(sketch, m.perpetrator));
   return fits?.perpetrator ?? null;
 }

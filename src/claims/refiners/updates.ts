@@ -216,7 +216,7 @@ const FEW = 5;
 function ownLoss(sketch: Sketch, all: readonly Sketch[]): Sketch | undefined {
   const enemy = sketch.attribution?.kind === 'military' || sketch.attribution?.kind === 'armed_group';
   if (!enemy || sketch.victim.class !== 'combatant' || sketch.draft.rule === 'bereaved') return undefined;
-  return all.find((s) => s !== sketch && (s.draft.rule === 'bereaved' || (s.attribution?.kind === 'armed_group' && /^(?:their|its) /.test(s.victim.text))) && s.effect === sketch.effect && s.scene === sketch.scene && s.scope === sketch.scope && s.victim.class !== 'civilian' && differ(s, sketch)
+  return all.find((s) => s !== sketch && (s.draft.rule === 'bereaved' || (s.attribution !== null && s.victim.class === 'combatant' && /^(?:their|its) /.test(s.victim.text))) && s.effect === sketch.effect && s.scene === sketch.scene && s.scope === sketch.scope && s.victim.class !== 'civilian' && differ(s, sketch)
     && (s.victim.actor === null || sketch.victim.actor === null || s.victim.actor === sketch.victim.actor));
 }
 

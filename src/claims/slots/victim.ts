@@ -160,8 +160,9 @@ function ofFigure({ clause, mentions }: Of, group: Group): Victim | null {
 /** "dozens of them", "100 more", "13 others": the nearest people before, in this sentence or an actor before it. */
 function antecedent(of: Of, group: Group): Victim | null {
   const { clause, mentions } = of;
-  const before = clause.items.filter((item, at) => item.kind === 'group' && item.last <= group.first && item.group.head.kind === 'people' && !isOther(of, at) && !isPart(clause, at) && !isCarer(of, item.group) && !(group.head.kind === 'effect' && item.group.kind !== 'counted' && (isNobodyElse(item.group, group) || tells(clause, item.group))) && !(group.head.kind === 'none' && DEEDS.has(normAt(clause.lattice, item.last))) && !(group.head.kind === 'none' && (strikes(clause, at) || isNobodyElse(item.group, group))));
-  const nearest = before.findLast((item) => item.kind === 'group' && item.group.kind === 'counted') ?? before.at(-1);
+  const before = clause.items.filter((item, at) => item.kind === 'group' && item.last <= group.first && item.group.head.kind === 'people' && !isOther(of, at) && !isPart(clause, at) && !isCarer(of, item.group) && !(group.more && group.kind === 'counted' && !isOne(group) && group.head.kind === 'pronoun' && item.group.size === 1 && item.group.kind === 'singular') && !(group.head.kind === 'effect' && item.group.kind !== 'counted' && (isNobodyElse(item.group, group) || tells(clause, item.group))) && !(group.head.kind === 'none' && DEEDS.has(normAt(clause.lattice, item.last))) && !(group.head.kind === 'none' && (isByThem(clause, at) || strikes(clause, at) || isNobodyElse(item.group, group))));
+  const nearest = group.kind === 'singular' && SHE.has(group.head.kind === 'pronoun' ? group.head.word : '') ? onePerson(of, group) : before.findLast((item) => item.kind === 'group' && item.group.kind === 'counted') ?? before.at(-1);
+  if (nearest?.kind === 'group' && nearest.group.kind === 'named' && nearest.group.head.kind !== 'people') return describe({ lattice: clause.lattice, mentions, words: nearest.group.words, persons: apposed(clause, nearest.group), at: group.first });
   if (nearest?.kind === 'group' && nearest.group.head.kind === 'people' && (group.head.kind !== 'none' || group.more || before.length > 0)) {
     const victim = describe({ lattice: clause.lattice, mentions, words: nearest.group.words, persons: nearest.group.head.persons, at: group.first });
     return { ...victim, basis: { kind: 'implied', because: `the words point back to "${victim.text}"` } };
@@ -173,6 +174,18 @@ function antecedent(of: Of, group: Group): Victim | null {
   if (!actor) return null;
   return { text: wordsOf(clause.lattice, actor), actor: actor.name, class: actor.class, category: null, basis: { kind: 'implied', because: `the words point back to "${wordsOf(clause.lattice, actor)}"` } };
 }
+
+const SHE: ReadonlySet<string> = new Set(['he', 'she', 'him', 'her', 'himself', 'herself']);
+
+/** "Sam Cole shot three guests before he killed himself", "beside a bishop, killing him": one person before; for who does something, the subject, else the nearest. */
+function onePerson({ clause }: Of, group: Group): Clause['items'][number] | undefined {
+  const acts = group.head.kind === 'pronoun' && !['him', 'her'].includes(group.head.word);
+  const ones = clause.items.filter((item, at) => item.kind === 'group' && item.last <= group.first && item.group.size === 1 && (item.group.kind === 'named' || (item.group.kind === 'singular' && item.group.head.kind === 'people')) && !speaks(clause, at) && !(acts && isObject(clause, at)));
+  return acts ? ones[0] : ones.findLast((item) => item.kind === 'group' && !isAttacker(item.group)) ?? ones[0];
+}
+
+/** "A gunman (walked up to a bishop, killing him)": whose word says that he does it. */
+const isAttacker = ({ head }: Group): boolean => head.kind === 'people' && head.persons.some((p) => p.category === 'attackers' || p.category === 'militants');
 
 /** "Doctors at the hospital told a website that they were treating 31 wounded", "a rescuer reached by phone said 52 wounded": who tells of the harmed is none of them. */
 function tells({ lattice }: Clause, { last }: Group): boolean {
@@ -194,6 +207,9 @@ function ofCasualties(of: Of, group: Group): Victim | null {
 
 /** "Police actions have cost 97 lives: 71 in the capital": whose deeds they are. */
 const DEEDS: ReadonlySet<string> = new Set(['actions', 'operations', 'raids', 'massacres', 'killings', 'strikes', 'shootings', 'attacks', 'patrols', 'gunfire', 'fire', 'bullets', 'violence', 'shelling', 'custody', 'brutality', 'action', 'operation', 'raid', 'massacre']);
+
+/** "40 were killed by the army, 22 by rebels and nine at the hands of mobs", "troops were responsible for 40 of the deaths, while 12": who did it to those before is none of the next. */
+const isByThem = ({ lattice, items }: Clause, at: number): boolean => [1, 2].some((n) => normAt(lattice, (items[at]?.first ?? 0) - n) === 'by' || normAt(lattice, (items[at]?.last ?? 0) + n) === 'responsible');
 
 const MEETS: ReadonlySet<string> = new Set(['clash', 'clashed', 'clashes', 'clashing', 'fought', 'fight', 'fights', 'fighting', 'battle', 'battled', 'battling', 'exchanged']);
 
@@ -239,7 +255,7 @@ function isOther(of: Of, at: number): boolean {
   const { clause, draft } = of;
   const item = clause.items[at];
   if (draft.rule === 'subset' && draft.voice === 'passive' && itemWord(clause, at - 1) === 'by') return true;
-  if (!item || ['quoting', 'citing'].includes(normAt(clause.lattice, item.first - 1)) || itemWord(clause, at + 1) === ':' || isLabel(clause.lattice, item.last) || speaks(clause, at) || finds(clause.lattice, item.last) || counts(of, at)) return true;
+  if (!item || isOnlooker(of, at) || ['quoting', 'citing'].includes(normAt(clause.lattice, item.first - 1)) || itemWord(clause, at + 1) === ':' || isLabel(clause.lattice, item.last) || speaks(clause, at) || finds(clause.lattice, item.last) || counts(of, at)) return true;
   // "Police feared the toll would pass 30".
   if (draft.rule === 'risingToll' && ['fear', 'fears', 'feared'].includes(normAt(clause.lattice, item.last))) return true;
   if (draft.voice === 'active' && draft.group?.head.kind === 'none' && !isObject(clause, at) && !hasPredicate(clause, at) && !isAttacked(clause, item.first)) return true;
@@ -249,6 +265,16 @@ function isOther(of: Of, at: number): boolean {
   // "Knife attacker kills one, wounds three": who did the first did the second.
   if (draft.voice === 'active' && verb?.kind === 'trigger' && verb.trigger.kind === 'verb' && verb.trigger.tag.valency === 'transitive' && groupAt(clause, next + 1)) return true;
   return draft.voice === 'active' && verb?.first === draft.trigger.first;
+}
+
+const SEEN = new Set(['bodies', 'body', 'corpses', 'names', 'name', 'list', 'lists', 'photographs', 'photos', 'pictures', 'portraits', 'deaths', 'remains', 'graves']);
+
+/** "Relatives wrote down the names of 61 still missing", "its researchers had seen the bodies of nine of them": who looks on is none of those whose names or bodies they are. */
+function isOnlooker({ clause, draft: { group } }: Of, at: number): boolean {
+  const { lattice } = clause;
+  const of = (group?.first ?? 0) - 1;
+  if (normAt(lattice, of) !== 'of' || !SEEN.has(normAt(lattice, of - 1)) || groupAt(clause, at)?.kind === 'counted' || isObject(clause, at)) return false;
+  return !['of', 'by', 'on', 'at', 'from', 'against'].includes(normAt(lattice, (clause.items[at]?.first ?? 0) - 1)) && !clause.items.some((item, n) => n > at && item.kind === 'trigger' && item.trigger.kind === 'verb' && item.first < of);
 }
 
 /** "<b>Police</b>: two dead": the colon behind what closes a mark-up. */
