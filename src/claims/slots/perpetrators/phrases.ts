@@ -5,6 +5,10 @@ import type { Lattice, Range } from '../../lattice.ts';
 import type { ActorMention, Mentions } from '../../mentions.ts';
 import { firstFrom, firstWithin } from '../../ordered.ts';
 import type { Draft } from '../../recognizer.ts';
+import { AGENT_WORDS, PHRASE_ENDS, isOrganisation } from './agentWords.ts';
+import { RIDES, wholePhrase } from './wholePhrase.ts';
+
+export { PHRASE_ENDS } from './agentWords.ts';
 
 /** Where phrases that name a doer are looked for. */
 export interface Where { readonly clause: Pick<Clause, 'lattice'>; readonly mentions: Mentions; readonly segment: Range }
@@ -14,7 +18,8 @@ export interface Of extends Where { readonly clause: Clause; readonly draft: Dra
 
 export function stated(of: Where, said: Range): Perpetrator {
   const article = ['a', 'an'].includes(normAt(of.clause.lattice, said.first)) && said.last > said.first + 1 ? 1 : 0;
-  const range = { first: namedBefore(of, backedBy(of, said.first + article)), last: withRide(of, withForce(of, untilDeed(of, { first: said.first + article, last: said.last }))) };
+  const deed = { first: said.first + article, last: said.last };
+  const range = wholePhrase(of, { first: deed.first, last: untilDeed(of, deed) });
   return withoutCraft(of.clause.lattice, { text: wordsOf(of.clause.lattice, range), actor: actorIn(of, range)?.name ?? stateOf(of.clause.lattice, range), contested: false, basis: { kind: 'stated', span: spanOf(of.clause.lattice, range) } }, range);
 }
 
@@ -32,24 +37,6 @@ function withoutCraft(lattice: Lattice, doer: Perpetrator, range: Range): Perpet
 
 /** "Aircraft", "Drone": a craft alone is nobody. */
 export const isCraft = (text: string): boolean => CRAFT.has(text.toLowerCase().replace(/^(?:the|a|an) /, ''));
-
-const FORCE_NOUNS: ReadonlySet<string> = new Set(['army', 'military', 'navy', 'police', 'forces', 'troops', 'soldiers', 'marines', 'guards']);
-
-/** "Algeria's (army)": whose force it is does not stand alone. */
-const withForce = ({ clause: { lattice } }: Where, last: number): number => (normAt(lattice, last - 1) === "'s" && FORCE_NOUNS.has(normAt(lattice, last)) ? last + 1 : last);
-
-/** "Khmer Rouge guerrillas", "Suspected ETA gunmen", "Kyiv's forces": the names right before people or forces belong to them; a place behind "in" does not. */
-function namedBefore(of: Where, first: number): number {
-  const { clause: { lattice }, segment } = of;
-  if (tagAt(lattice, first, 'person')?.tag.number !== 'plural' && !FORCE_NOUNS.has(normAt(lattice, first)) || isCapital(lattice, first)) return first;
-  let at = first;
-  while (at > segment.first && at > first - 5 && (isNamePart(lattice, at - 1) || (normAt(lattice, at - 1) === "'s" && isNamePart(lattice, at - 2)))) at--;
-  if (LED.has(normAt(lattice, at - 1)) && at > segment.first && at < first) at--;
-  return ['in', 'at', 'near', 'on', 'from', 'outside', 'of', 'to', ','].includes(normAt(lattice, at - 1)) ? first : at;
-}
-
-const isNamePart = (lattice: Lattice, i: number): boolean => lattice.tokens[i]?.kind === 'word' && isCapital(lattice, i) && !PHRASE_ENDS.has(normAt(lattice, i)) && !isArticle(lattice, i) && ['weekday', 'month', 'report', 'verb', 'act', 'source'].every((kind) => tagAt(lattice, i, kind as 'weekday') === null) && !NO_PARTS.has(normAt(lattice, i));
-const NO_PARTS: ReadonlySet<string> = new Set(['two', 'three', 'four', 'five', 'six', 'several', 'some', 'many', 'other', 'by', 'but', 'then', 'later', 'yesterday', 'today', 'meanwhile', 'separately', 'its', 'their', 'his', 'these', 'those', 'if', 'all', 'most', 'no', 'armed', 'elsewhere']);
 
 /** "Russian (missiles)": a nationality alone is its state's. */
 function stateOf(lattice: Lattice, { first, last }: Range): string | null {
@@ -83,31 +70,16 @@ function opensMore(lattice: Lattice, i: number): boolean {
 }
 
 /** "(shells fired by) the rebels landed on": a verb that no list knows, before where it happened. */
-const isUnknownDeed = (of: Where, i: number): boolean => /[^e]ed$/.test(normAt(of.clause.lattice, i)) && of.clause.lattice.tokens[i]?.capital === false && of.clause.lattice.matches[i]?.length === 0 && ['on', 'in', 'at', 'into', 'near', 'inside'].includes(normAt(of.clause.lattice, i + 1));
-
-/** "Cartel gunmen", "rebel fighters": what kind they are. */
-const KINDS: ReadonlySet<string> = new Set(['cartel', 'rebel', 'gang', 'militia', 'army', 'government', 'junta', 'insurgent', 'separatist', 'islamist', 'jihadist', 'maoist', 'communist', 'loyalist', 'paramilitary', 'mafia', 'regime', 'rival']);
-
-/** "Islamic State-backed rebels": whose they are stands before them. */
-function backedBy(of: Where, first: number): number {
-  const { lattice } = of.clause;
-  if ((KINDS.has(normAt(lattice, first - 1)) || LED.has(normAt(lattice, first - 1))) && first > of.segment.first && tagAt(lattice, first, 'person') !== null) return first - 1;
-  if (!/-(backed|linked|aligned|allied|affiliated)$/.test(normAt(lattice, first - 1))) return first;
-  let at = first - 1;
-  while (at > of.segment.first && isCapital(lattice, at - 1) && isCapital(lattice, at)) at--;
-  return at;
-}
-
-/** "Armed bandits", "unknown gunmen": a word before them that belongs to them. */
-const LED: ReadonlySet<string> = new Set(['armed', 'unknown', 'unidentified', 'suspected', 'alleged', 'masked', 'leftist', 'heavily-armed', 'muslim', 'moslem', 'islamic']);
+const isUnknownDeed = (of: Where, i: number): boolean => /[^e]ed$/.test(normAt(of.clause.lattice, i)) && of.clause.lattice.tokens[i]?.capital === false && of.clause.lattice.matches[i]?.length === 0 && DEED_LEADS.has(normAt(of.clause.lattice, i + 1));
+const DEED_LEADS: ReadonlySet<string> = new Set(['on', 'in', 'at', 'into', 'near', 'inside', 'through', 'across', 'over', 'off', 'out', 'up', 'down', 'from', 'by', 'past', 'upon']);
 
 export const isInside = (draft: Draft, i: number): boolean => draft.group !== null && i >= draft.group.first && i < draft.group.last;
-
-export const PHRASE_ENDS = new Set(['also', 'positioned', 'stationed', 'deployed', 'based', 'located', 'operating', 'fighting', 'in', 'on', 'at', 'near', 'who', 'whose', 'that', 'which', 'during', 'after', 'when', 'while', 'as', 'and', 'for', 'from', 'with', 'before', 'where', 'last', 'were', 'was', 'had', 'have', 'has', 'to', 'into', 'against', 'outside', 'inside', 'late', 'early', 'earlier', 'is', 'are', 'said', 'of', 'wearing', 'dressed', 'armed', 'riding', 'committed', 'since', 'but', 'until']);
 
 /** A noun phrase that can do harm: it names an actor, a country's forces, or armed or single people. Null otherwise. */
 export function agentAt(of: Where, from: number): Range | null {
   const { lattice } = of.clause;
+  // "hundreds of gunmen": they are.
+  if (normAt(lattice, from + 1) === 'of' && MANY.has(normAt(lattice, from))) return agentAt(of, from + 2);
   let last = from;
   while (last < Math.min(from + 9, of.segment.last) && (last === from && normAt(lattice, last) === 'armed' || !endsPhrase(of, last)) && !actsBehind(of, { first: from, last }) && !(last > from && ['a', 'an'].includes(normAt(lattice, last)))) {
     if (normAt(lattice, last) === 'fire' && tagAt(lattice, last - 1, 'person')?.tag.number === 'singular') return null;
@@ -118,6 +90,8 @@ export function agentAt(of: Where, from: number): Range | null {
   const range = withMembers(of, { first: from, last });
   return range.last > range.first && isAgent(of, range) ? range : null;
 }
+
+const MANY: ReadonlySet<string> = new Set(['hundreds', 'dozens', 'scores', 'thousands', 'tens']);
 
 /** "by the military risks a war", "by rebels leaves": behind what may be the agent a word that no list knows, in the form of a verb. */
 function actsBehind(of: Where, said: Range): boolean {
@@ -135,25 +109,27 @@ const endsPhrase = (of: Where, i: number): boolean => {
   if (normAt(of.clause.lattice, i) === 'with' && isArticle(of.clause.lattice, i + 1) && ARMS.has(normAt(of.clause.lattice, i + 2))) return false;
   if (normAt(of.clause.lattice, i) === 'on' && RIDES.has(normAt(of.clause.lattice, i + 1))) return false;
   const token = of.clause.lattice.tokens[i];
+  // "the Saudi/UAE-led coalition".
+  if (token?.text === '/' && isCapital(of.clause.lattice, i - 1) && isCapital(of.clause.lattice, i + 1)) return false;
   if (token && !token.capital && SIDES.has(token.norm)) return true;
   if (token && tagAt(of.clause.lattice, i, 'actor')) return false;
+  if (isBehindNoun(of, i)) return true;
   return !token || token.kind === 'break' || PHRASE_ENDS.has(token.norm) || (token.kind === 'mark' && token.norm !== "'s" && !'“”"-’'.includes(token.text)) || (tagAt(of.clause.lattice, i, 'act') !== null && tagAt(of.clause.lattice, i, 'person') === null && tagAt(of.clause.lattice, i, 'means') === null);
 };
+
+/** "an armed group (left)", "Battalion 308 (fell)": behind the noun for those in arms only another such noun goes on with the phrase. */
+function isBehindNoun(of: Where, i: number): boolean {
+  const { lattice } = of.clause;
+  const token = lattice.tokens[i];
+  if (token?.kind !== 'word' || token.capital || !(AGENT_WORDS.has(normAt(lattice, i - 1)) || isOrganisation(normAt(lattice, i - 1)) && isCapital(lattice, i - 1) || lattice.tokens[i - 1]?.kind === 'number')) return false;
+  return ![i, i + 1].some((at) => AGENT_WORDS.has(normAt(lattice, at)) || tagAt(lattice, at, 'person') !== null || tagAt(lattice, at, 'generic') !== null || isViolence(of, at));
+}
 
 /** "armed men west of the town". */
 const SIDES: ReadonlySet<string> = new Set(['north', 'south', 'east', 'west', 'northeast', 'northwest', 'southeast', 'southwest']);
 
 /** "a man with a knife". */
 const ARMS: ReadonlySet<string> = new Set(['knife', 'gun', 'rifle', 'axe', 'machete', 'sword', 'hammer', 'pistol', 'shotgun', 'hatchet', 'handgun', 'crossbow', 'spear', 'cleaver']);
-
-/** "men on motorbikes" are known by what they ride. */
-const RIDES: ReadonlySet<string> = new Set(['motorbikes', 'motorcycles', 'motorbike', 'motorcycle', 'horseback', 'camels', 'scooters', 'bikes']);
-
-/** "Gunmen (on a motorcycle)". */
-function withRide({ clause: { lattice } }: Where, last: number): number {
-  const ride = isArticle(lattice, last + 1) ? last + 2 : last + 1;
-  return normAt(lattice, last) === 'on' && RIDES.has(normAt(lattice, ride)) && tagAt(lattice, last - 1, 'person') !== null ? ride + 1 : last;
-}
 
 /** "Russian (and Iranian) allies". */
 const isNational = (of: Where, i: number): boolean => { const country = tagAt(of.clause.lattice, i, 'country'); return country !== null && country.tag.form !== 'name'; };
@@ -184,15 +160,16 @@ export const ARMED = new Set(['soldiers', 'military ranks', 'police', 'security 
 export const isAgent = (of: Where, range: Range): boolean => actorIn(of, range) !== undefined || personIn(of, range) || genericIn(of, range);
 
 export function genericIn(of: Where, range: Range): boolean {
-  for (let i = range.first; i < range.last; i++) if (!(CELLS.test(normAt(of.clause.lattice, i)) && POWER.has(normAt(of.clause.lattice, i - 1))) && (tagAt(of.clause.lattice, i, 'generic') || AGENT_WORDS.has(normAt(of.clause.lattice, i)))) return true;
+  for (let i = range.first; i < range.last; i++) if (!(CELLS.test(normAt(of.clause.lattice, i)) && POWER.has(normAt(of.clause.lattice, i - 1))) && (tagAt(of.clause.lattice, i, 'generic') || AGENT_WORDS.has(normAt(of.clause.lattice, i)) || isBody(of.clause.lattice, range.first, i))) return true;
   return false;
 }
+
+/** "the Free Papua Front", "Light Infantry Battalion": a body by its name, which ends in what it is. */
+const isBody = (lattice: Lattice, first: number, i: number): boolean => isCapital(lattice, i) && isOrganisation(normAt(lattice, i)) && (isCapital(lattice, i - 1) || isArticle(lattice, i - 1)) && i > first;
 
 /** "lithium cells": cells that do nothing. */
 const CELLS = /^(?:cells?|units?)$/;
 const POWER: ReadonlySet<string> = new Set(['lithium', 'battery', 'fuel', 'solar', 'blood', 'prison', 'jail', 'storm', 'housing', 'burns', 'care']);
-
-const AGENT_WORDS = new Set(['allies', 'groups', 'gangs', 'cartels', 'militias', 'units', 'crowds', 'group', 'gang', 'cartel', 'militia', 'mob', 'army', 'tanks', 'gunboats', 'gunships', 'bombers', 'planes', 'snipers', 'forces', 'troops', 'police', 'navy', 'warplanes', 'jets', 'aircraft', 'warplane', 'helicopters', 'helicopter', 'drone', 'drones', 'crowd', 'regime', 'cell', 'cells', 'unit', 'terrorists', 'enemy', 'aggression', 'coalition', 'occupation', 'artillery', 'military', 'guards', 'vigilantes', 'mobs', 'junta', 'paramilitary', 'paramilitaries']);
 
 /** People in arms, or words for their organisations. */
 export const isArmed = (of: Where, range: Range): boolean => {
@@ -217,7 +194,7 @@ const TELLS: ReadonlySet<string> = new Set(['from', 'of', 'including', 'armed', 
 export function headOnly(of: Where, range: Range): Range {
   const { lattice } = of.clause;
   for (let i = range.first + 1; i < range.last; i++) {
-    if (!TELLS.has(normAt(lattice, i)) || (normAt(lattice, i) === 'armed' && normAt(lattice, i + 1) === 'forces') || (normAt(lattice, i) === 'of' && MEMBERS.has(normAt(lattice, i - 1)) && genericIn(of, { first: i + 1, last: Math.min(range.last, i + 5) }))) continue;
+    if (!TELLS.has(normAt(lattice, i)) || (normAt(lattice, i) === 'armed' && normAt(lattice, i + 1) !== 'with' && normAt(lattice, i + 1) !== ',') || (normAt(lattice, i) === 'of' && MEMBERS.has(normAt(lattice, i - 1)) && genericIn(of, { first: i + 1, last: Math.min(range.last, i + 5) }))) continue;
     const named = firstFrom(of.mentions.actors, { first: i + 1, last: i + 4 });
     return { first: range.first, last: named && named.last <= range.last ? named.last : i };
   }
