@@ -3,7 +3,8 @@ import type { Range } from '../../lattice.ts';
 import { isObject } from '../../navigate.ts';
 import { afterDateline, isGoverned } from './clauseStart.ts';
 import type { Of } from './phrases.ts';
-import { fits, headOnly } from './phrases.ts';
+import { openingAt } from './opening.ts';
+import { fits, headOnly, isArmed } from './phrases.ts';
 import { personAhead } from './persons.ts';
 import { forceBefore } from './whoseFire.ts';
 
@@ -19,7 +20,13 @@ export function accusedOf(of: Of, verb: number): Range | null {
   if (!['of', 'with', 'for'].includes(normAt(lattice, verb - 1)) || !ACCUSED.has(normAt(lattice, verb - 2))) return null;
   const at = of.clause.items.findLastIndex((item) => item.kind === 'group' && item.last <= verb - 2 && item.first >= of.segment.first);
   if (at >= 0 && ['before', 'at', 'in', 'by', 'to'].includes(normAt(lattice, (of.clause.items[at]?.first ?? 0) - 1))) return personAhead(of, verb);
-  return (at < 0 ? null : withPartner(of, at)) ?? forceBefore(of, beforeBe(of, verb - 2));
+  return (at < 0 ? null : withPartner(of, at)) ?? forceBefore(of, beforeBe(of, verb - 2)) ?? armedOpening(of, verb - 2);
+}
+
+/** "The Salvation Front (FSP) is (accused)": a body with whom the clause opens. */
+function armedOpening(of: Of, verb: number): Range | null {
+  const range = openingAt(of, verb);
+  return range && range.last <= verb && isArmed(of, range) ? range : null;
 }
 
 /** "A mob was (accused)", "the army has been (accused)": where the auxiliaries begin. */
@@ -49,17 +56,29 @@ export function convictedOf(of: Of): Range | null {
   const noun = of.draft.trigger.first;
   for (let i = noun - 1; i >= Math.max(of.segment.first + 1, noun - 5); i--) {
     if (!['of', 'with', 'for', 'over', 'to'].includes(normAt(lattice, i))) continue;
-    const verb = [1, 2, 3].map((back) => i - back).find((at) => LAID.has(normAt(lattice, at)));
+    const verb = layingBefore(of, i);
     const at = verb === undefined ? -1 : of.clause.items.findLastIndex((item) => item.kind === 'group' && item.last <= verb && item.first >= of.segment.first);
     if (verb === undefined) continue;
-    if (at >= 0 && verb - (of.clause.items[at]?.last ?? 0) <= 3) return withPartner(of, at);
+    if (at >= 0 && verb - (of.clause.items[at]?.last ?? 0) <= 3 && kindAt(lattice, of.clause.items[at]?.first ?? 0) !== 'number') return withPartner(of, at);
     const actor = of.mentions.actors.findLast((a) => a.last <= verb && a.last >= verb - 3 && a.first >= of.segment.first);
-    return actor ? { first: normAt(lattice, actor.first - 1) === 'the' ? actor.first - 1 : actor.first, last: actor.last } : null;
+    if (actor) return { first: normAt(lattice, actor.first - 1) === 'the' ? actor.first - 1 : actor.first, last: actor.last };
+    const ahead = openingAt(of, verb);
+    return ahead && ahead.last <= verb ? ahead : null;
   }
   return null;
 }
 
-const LAID = new Set([...ACCUSED, 'responsible', 'confessed', 'admitted', 'jailed', 'sentenced', 'imprisoned', 'indicted', 'pleaded']);
+/** "responsible for", "will serve at least 23 years for", "was jailed for life on Monday for": where the word stands that lays the deed on them. */
+function layingBefore({ clause: { lattice }, segment }: Of, preposition: number): number | undefined {
+  for (let at = preposition - 1; at > Math.max(segment.first, preposition - 10); at--) {
+    if (LAID.has(normAt(lattice, at))) return at >= preposition - 3 || SENTENCED.has(normAt(lattice, at)) ? at : undefined;
+    if ([';', 'who', 'whose', 'and', ':'].includes(normAt(lattice, at))) return undefined;
+  }
+  return undefined;
+}
+
+const SENTENCED: ReadonlySet<string> = new Set(['jailed', 'sentenced', 'imprisoned', 'serve', 'serving', 'serves', 'executed', 'hanged']);
+const LAID = new Set([...ACCUSED, ...SENTENCED, 'behind', 'responsible', 'confessed', 'admitted', 'jailed', 'sentenced', 'imprisoned', 'indicted', 'pleaded']);
 
 /** A group and the one that "and" joins to it: "Hunter Drexler, 18, and Justin Staton". Null for a number of people alone. */
 function withPartner(of: Of, at: number): Range | null {

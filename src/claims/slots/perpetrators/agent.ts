@@ -17,6 +17,7 @@ export function byAgent(of: Of): Perpetrator | null {
   if (draft.voice === 'active' || ['found', 'discovered'].includes(normAt(lattice, draft.trigger.first)) || ['found', 'discovered'].includes(normAt(lattice, draft.trigger.first - 1))) return null;
   const last = Math.min(draft.quote.last + AGENT_REACH, of.segment.last);
   for (let i = verbOf(of); i < last; i++) {
+    i = behindAside(of, i);
     // "The number of citizens who were killed by the army has risen to 8": inside the toll's own words.
     if (draft.toll === true && i < (draft.group?.first ?? 0) && !leadsToAgent(of, i)) continue;
     if (draft.toll === true && draft.group && i >= draft.group.first) return null;
@@ -25,10 +26,19 @@ export function byAgent(of: Of): Perpetrator | null {
     if (['followed', 'said', ';', '.', 'when', 'after'].includes(normAt(lattice, i)) || tagAt(lattice, i, 'report')) return null;
     if (i >= draft.quote.last && isNextPart(of, i)) return null;
     if (!leadsToAgent(of, i) || HARMLESS.has(normAt(lattice, i - 1))) continue;
-    const range = behindBelief(of, i + 1) ?? nationalsAt(of, i + 1) ?? behindDeed(of, i + 1) ?? agentAt(of, i + 1) ?? nameAt(of, i + 1, draft.trigger.first) ?? (normAt(lattice, i) === 'of' ? phraseAt(of, i + 1) : null);
+    const range = behindBelief(of, i + 1) ?? behindDeed(of, i + 1) ?? agentAt(of, i + 1) ?? nameAt(of, i + 1, draft.trigger.first) ?? (normAt(lattice, i) === 'of' ? phraseAt(of, i + 1) : null);
     if (range) return stated(of, withPartnerBehind(of, range));
   }
   return null;
+}
+
+/** "(killed), according to the mayor, (by)", "(shot), police said, (by)": who says so between two commas is passed over. */
+function behindAside({ clause: { lattice }, segment }: Of, at: number): number {
+  if (normAt(lattice, at) !== ',') return at;
+  let close = at + 1;
+  while (close < Math.min(at + 9, segment.last) && normAt(lattice, close) !== ',') close++;
+  const says = normAt(lattice, at + 1) === 'according' || tagAt(lattice, close - 1, 'report') !== null;
+  return says && normAt(lattice, close) === ',' && ['by', 'allegedly', 'apparently', 'reportedly'].includes(normAt(lattice, close + 1)) ? close + 1 : at;
 }
 
 /** "four of them recovered by the soldiers", "20 others were treated by army medics", "confirmed by the police": what those behind "by" did hurt nobody. */
@@ -42,14 +52,6 @@ function behindBelief(of: Of, from: number): Range | null {
   const { lattice } = of.clause;
   for (let i = from + 1; i < from + 5; i++) if (['believed', 'thought', 'suspected', 'said'].includes(normAt(lattice, i)) && normAt(lattice, i + 1) === 'to' && normAt(lattice, i + 2) === 'be') return agentAt(of, i + 3);
   return null;
-}
-
-/** "killed there by Palestinians". */
-function nationalsAt(of: Of, from: number): Range | null {
-  const { lattice } = of.clause;
-  const country = tagAt(lattice, from, 'country');
-  const behind = country ? from + country.length : from;
-  return country && country.tag.form !== 'name' && normAt(lattice, behind - 1).endsWith('s') && (kindAt(lattice, behind) !== 'word' || PHRASE_ENDS.has(normAt(lattice, behind))) ? { first: from, last: behind } : null;
 }
 
 /** "by the strikes of the warplanes of the coalition", "by the shelling of the regime forces": whose deed it was. */

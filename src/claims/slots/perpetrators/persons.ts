@@ -19,7 +19,7 @@ const DOER_NOUN = /(?:er|or|ist|[^u]man|woman|ian|ant|eer)$/;
 /** What no name of a person holds. */
 const NO_PERSON = ['country', 'actor', 'weekday', 'month', 'source', 'means', 'thing', 'report', 'verb', 'people', 'generic'] as const;
 
-const isPersonWord = (lattice: Lattice, i: number): boolean => isNameWord(lattice, i) && NO_PERSON.every((kind) => tagAt(lattice, i, kind) === null) && !PHRASE_ENDS.has(normAt(lattice, i)) && !PLACE_WORDS.has(normAt(lattice, i));
+export const isPersonWord = (lattice: Lattice, i: number): boolean => isNameWord(lattice, i) && NO_PERSON.every((kind) => tagAt(lattice, i, kind) === null) && !PHRASE_ENDS.has(normAt(lattice, i)) && !PLACE_WORDS.has(normAt(lattice, i));
 const PLACE_WORDS: ReadonlySet<string> = new Set(['lake', 'mount', 'river', 'fort', 'port', 'new', 'hurricane', 'typhoon', 'cyclone', 'storm', 'train', 'flight', 'airlines', 'company', 'street', 'road', 'city', 'valley', 'hospital', 'ministry', 'court', 'party', 'council', 'island', 'san', 'santa', 'saint', 'st', 'tropical', 'north', 'south', 'east', 'west']);
 
 /** "Gaspare Lo Russo (killed)", "Boone (murdered)": a name that ends here; one word alone is one where the text gave it in full before. */
@@ -33,7 +33,7 @@ function nameBefore(where: Where, last: number): Range | null {
 }
 
 /** "Travis Boone, 41, ... (Boone)". */
-function isSurname(lattice: Lattice, at: number): boolean {
+export function isSurname(lattice: Lattice, at: number): boolean {
   for (let i = at - 1; i > 0; i--) if (normAt(lattice, i) === normAt(lattice, at) && isCapital(lattice, i) && isPersonWord(lattice, i - 1) && isCapital(lattice, i - 1)) return true;
   return false;
 }

@@ -80,6 +80,8 @@ export function agentAt(of: Where, from: number): Range | null {
   const { lattice } = of.clause;
   // "hundreds of gunmen": they are.
   if (normAt(lattice, from + 1) === 'of' && MANY.has(normAt(lattice, from))) return agentAt(of, from + 2);
+  const nationals = nationalsAt(of, from);
+  if (nationals) return nationals;
   let last = from;
   while (last < Math.min(from + 9, of.segment.last) && (last === from && normAt(lattice, last) === 'armed' || !endsPhrase(of, last)) && !actsBehind(of, { first: from, last }) && !(last > from && ['a', 'an'].includes(normAt(lattice, last)))) {
     if (normAt(lattice, last) === 'fire' && tagAt(lattice, last - 1, 'person')?.tag.number === 'singular') return null;
@@ -90,6 +92,21 @@ export function agentAt(of: Where, from: number): Range | null {
   const range = withMembers(of, { first: from, last });
   return range.last > range.first && isAgent(of, range) ? range : null;
 }
+
+/** "Palestinians (opened fire)", "the Russians (say)", "a Palestinian (stabbed)": people of a nation who are nothing else. */
+function nationalsAt(of: Where, from: number): Range | null {
+  const { lattice } = of.clause;
+  const first = isArticle(lattice, from) ? from + 1 : from;
+  const nation = tagAt(lattice, first, 'country') ?? tagAt(lattice, first, 'people');
+  if (!nation || nation.tag.form === 'name') return null;
+  const last = first + nation.length, token = lattice.tokens[last];
+  const several = normAt(lattice, last - 1).endsWith('s');
+  if (several ? token?.kind !== 'word' || PHRASE_ENDS.has(token.norm) || isDeedOf(lattice, last) : first > from && normAt(lattice, from) !== 'the' && isDeedOf(lattice, last)) return { first: from, last };
+  return null;
+}
+
+/** A finite verb: what stands before it is a subject. */
+const isDeedOf = (lattice: Lattice, i: number): boolean => !isCapital(lattice, i) && (/(?:[^e]ed|who|blew|shot|drove|ran|threw|set|burst|broke|say|says|said)$/.test(normAt(lattice, i)) || tagAt(lattice, i, 'report') !== null);
 
 const MANY: ReadonlySet<string> = new Set(['hundreds', 'dozens', 'scores', 'thousands', 'tens']);
 
@@ -191,8 +208,9 @@ const MEMBERS: ReadonlySet<string> = new Set(['members', 'member', 'fighters', '
 const TELLS: ReadonlySet<string> = new Set(['from', 'of', 'including', 'armed', 'on', 'in', 'wearing', 'dressed', 'clad', 'loyal', 'riding', 'carrying', 'travelling', 'traveling', 'disguised', 'posing', 'aboard', 'wielding', 'brandishing', 'with']);
 
 /** A group without what is told behind it ("from the groups known as ...", "armed with axes"), unless that names the actor. */
-export function headOnly(of: Where, range: Range): Range {
+export function headOnly(of: Where, said: Range): Range {
   const { lattice } = of.clause;
+  const range = normAt(lattice, said.first + 1) === 'of' && MANY.has(normAt(lattice, said.first)) && said.last > said.first + 2 ? { first: said.first + 2, last: said.last } : said;
   for (let i = range.first + 1; i < range.last; i++) {
     if (!TELLS.has(normAt(lattice, i)) || (normAt(lattice, i) === 'armed' && normAt(lattice, i + 1) !== 'with' && normAt(lattice, i + 1) !== ',') || (normAt(lattice, i) === 'of' && MEMBERS.has(normAt(lattice, i - 1)) && genericIn(of, { first: i + 1, last: Math.min(range.last, i + 5) }))) continue;
     const named = firstFrom(of.mentions.actors, { first: i + 1, last: i + 4 });

@@ -1,11 +1,12 @@
 import type { Perpetrator } from '../../claim.ts';
 import { beforeDay } from '../../beforeDay.ts';
 import { cueAt, isArticle, isCapital, kindAt, normAt, tagAt } from '../../lattice.ts';
-import type { Range } from '../../lattice.ts';
+import type { Lattice, Range } from '../../lattice.ts';
 import { followsSubsetCue, isObject } from '../../navigate.ts';
 import { positionBy, within } from '../../ordered.ts';
 import { accusedOf, afterDoing } from './accused.ts';
 import { afterDateline, afterReport, clauseStart, isGoverned } from './clauseStart.ts';
+import { clauseOpener } from './opening.ts';
 import { withPartnerBefore } from './pairs.ts';
 import { BY_HAND, personAhead, personBefore, relativeAhead } from './persons.ts';
 import type { Of } from './phrases.ts';
@@ -18,11 +19,18 @@ export function bySubject(of: Of): Perpetrator | null {
   const held = heldBefore(of);
   if (draft.voice !== 'active' && held < 0) return null;
   const verb = held >= 0 ? held : draft.trigger.first;
+  if (isDenied(clause.lattice, verb)) return null;
   const range = accusedOf(of, verb) ?? afterDoing(of, verb) ?? subjectBefore(of, verb) ?? subjectAhead(of, verb) ?? personBefore(of, verb) ?? (normAt(clause.lattice, verb - 1) === 'and' && BY_HAND.has(normAt(clause.lattice, verb)) ? personAhead(of, verb) : null);
   if (range) return stated(of, ownerOf(of, range) ?? withPartnerBefore(of, range, clauseStart(of, verb)));
   const goesOn = normAt(clause.lattice, verb).endsWith('ing') || normAt(clause.lattice, verb - 1) === 'and' || held >= 0;
-  return goesOn ? opener(of, verb) ?? theirSpeaker(of, verb) : null;
+  const opened = goesOn ? opener(of, verb) : null;
+  if (opened) return opened;
+  const ahead = clauseOpener(of, verb);
+  return ahead ? stated(of, ahead) : goesOn ? theirSpeaker(of, verb) : null;
 }
+
+/** "The army denied (killing nine)", "denies having (killed)": whoever says that they did not is not told as the doer. */
+const isDenied = (lattice: Lattice, verb: number): boolean => [1, 2].some((n) => ['denied', 'denies', 'deny', 'denying'].includes(normAt(lattice, verb - n))) && (normAt(lattice, verb).endsWith('ing') || normAt(lattice, verb - 1) === 'having');
 
 /** "took 26 people hostage": the verb stands before the people and its complement behind. */
 function heldBefore(of: Of): number {

@@ -78,6 +78,7 @@ function behind(where: Where, at: number): number {
   const word = normAt(lattice, at), next = normAt(lattice, at + 1);
   const people = isPeople(lattice, at - 1), plain = PLAIN.test(normAt(lattice, at - 1));
   if (word === '(') return isCapital(lattice, at + 1) && /^\p{Lu}[\p{Lu}\p{N}-]+$/u.test(lattice.tokens[at + 1]?.text ?? '') && normAt(lattice, at + 2) === ')' ? at + 3 : 0;
+  if (word === 'of' && BANDS.has(normAt(lattice, at - 1))) return peopleEnd(lattice, at + 1) || ownerEnd(where, at + 1);
   if (word === 'of' || (word === 'from' && people)) return ownerEnd(where, at + 1);
   if (['loyal', 'allied', 'linked', 'affiliated', 'aligned', 'belonging'].includes(word) && ['to', 'with'].includes(next)) return ownerEnd(where, at + 2) || officeEnd(lattice, at + 2);
   if (!people) return 0;
@@ -95,6 +96,16 @@ const isPeople = (lattice: Lattice, i: number): boolean => tagAt(lattice, i, 'pe
 const PLAIN = /^(?:m[ae]n|wom[ae]n|boys?|youths?|people|teenagers?|persons?|individuals?)$/;
 
 const CLOTHES: ReadonlySet<string> = new Set(['uniform', 'uniforms', 'fatigues', 'masks', 'balaclavas', 'camouflage', 'robes', 'turbans', 'hoods', 'plainclothes', 'dress', 'clothes', 'clothing']);
+
+/** "(a group) of armed men". */
+function peopleEnd(lattice: Lattice, from: number): number {
+  for (let i = from; i < from + 4 && kindAt(lattice, i) === 'word'; i++) {
+    const person = tagAt(lattice, i, 'person');
+    if (person?.tag.number === 'plural' || PLAIN.test(normAt(lattice, i))) return i + (person?.length ?? 1);
+    if (!isBefore(lattice, i) && !isCapital(lattice, i) && normAt(lattice, i) !== 'about' && lattice.matches[i]?.length !== 0) return 0;
+  }
+  return 0;
+}
 
 /** "of the Red Path movement", "of Tamil Eelam", "of the armed opposition", "of the 14th Brigade": capitalised words with what they are, or a word for a force; 0 where none stand. */
 function ownerEnd(where: Where, from: number): number {
