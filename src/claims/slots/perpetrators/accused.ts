@@ -55,8 +55,8 @@ export function convictedOf(of: Of): Range | null {
   const { lattice } = of.clause;
   const noun = of.draft.trigger.first;
   for (let i = noun - 1; i >= Math.max(of.segment.first + 1, noun - 5); i--) {
-    if (!['of', 'with', 'for', 'over', 'to'].includes(normAt(lattice, i))) continue;
-    const verb = layingBefore(of, i);
+    if (!['of', 'with', 'for', 'over', 'to', 'behind'].includes(normAt(lattice, i))) continue;
+    const verb = normAt(lattice, i) === 'behind' ? beforeBe(of, i) : layingBefore(of, i);
     const at = verb === undefined ? -1 : of.clause.items.findLastIndex((item) => item.kind === 'group' && item.last <= verb && item.first >= of.segment.first);
     if (verb === undefined) continue;
     if (at >= 0 && verb - (of.clause.items[at]?.last ?? 0) <= 3 && kindAt(lattice, of.clause.items[at]?.first ?? 0) !== 'number') return withPartner(of, at);
@@ -71,6 +71,7 @@ export function convictedOf(of: Of): Range | null {
 /** "responsible for", "will serve at least 23 years for", "was jailed for life on Monday for": where the word stands that lays the deed on them. */
 function layingBefore({ clause: { lattice }, segment }: Of, preposition: number): number | undefined {
   for (let at = preposition - 1; at > Math.max(segment.first, preposition - 10); at--) {
+    if (normAt(lattice, at) === 'blamed' && at < preposition - 1) return undefined;
     if (LAID.has(normAt(lattice, at))) return at >= preposition - 3 || SENTENCED.has(normAt(lattice, at)) ? at : undefined;
     if ([';', 'who', 'whose', 'and', ':'].includes(normAt(lattice, at))) return undefined;
   }
@@ -78,7 +79,7 @@ function layingBefore({ clause: { lattice }, segment }: Of, preposition: number)
 }
 
 const SENTENCED: ReadonlySet<string> = new Set(['jailed', 'sentenced', 'imprisoned', 'serve', 'serving', 'serves', 'executed', 'hanged']);
-const LAID = new Set([...ACCUSED, ...SENTENCED, 'behind', 'responsible', 'confessed', 'admitted', 'jailed', 'sentenced', 'imprisoned', 'indicted', 'pleaded']);
+const LAID = new Set([...ACCUSED, ...SENTENCED, 'behind', 'blamed', 'responsible', 'confessed', 'admitted', 'indicted', 'pleaded']);
 
 /** A group and the one that "and" joins to it: "Hunter Drexler, 18, and Justin Staton". Null for a number of people alone. */
 function withPartner(of: Of, at: number): Range | null {

@@ -20,8 +20,8 @@ export function byAgent(of: Of): Perpetrator | null {
     i = behindAside(of, i);
     // "The number of citizens who were killed by the army has risen to 8": inside the toll's own words.
     if (draft.toll === true && i < (draft.group?.first ?? 0) && !leadsToAgent(of, i)) continue;
-    if (draft.toll === true && draft.group && i >= draft.group.first) return null;
-    if (i > draft.trigger.last && i >= verbOf(of) && tagAt(lattice, i, 'verb') && !isInside(draft, i) && !isArticle(lattice, i - 1)) return null;
+    if (draft.toll === true && draft.group && draft.group.first >= draft.trigger.first && i >= draft.group.first) return null;
+    if (i > draft.trigger.last && i >= verbOf(of) && tagAt(lattice, i, 'verb') && !isInside(draft, i) && !isArticle(lattice, i - 1) && !(draft.toll === true && leadsToAgent(of, i + 1))) return null;
     if (cueAt(lattice, i, 'auxiliary') > 0 && !isInside(draft, i)) return null;
     if (['followed', 'said', ';', '.', 'when', 'after'].includes(normAt(lattice, i)) || tagAt(lattice, i, 'report')) return null;
     if (i >= draft.quote.last && isNextPart(of, i)) return null;

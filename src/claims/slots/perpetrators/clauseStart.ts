@@ -34,7 +34,7 @@ export function clauseStart(of: Where, verb: number): number {
   const { lattice } = of.clause;
   for (let i = verb - 1; i > of.segment.first; i--) {
     const shared = isWellAs(lattice, i) || (['while', 'when'].includes(normAt(lattice, i)) && normAt(lattice, i + 1).endsWith('ing')) || (normAt(lattice, i) === 'as' && CALLED.has(normAt(lattice, i - 1)));
-    if (!shared && (CLAUSE_STARTS.has(normAt(lattice, i)) || isSaid(of, i))) return i + 1;
+    if (!shared && (CLAUSE_STARTS.has(normAt(lattice, i)) || isSaid(of, i) || (normAt(lattice, i) === 'which' && normAt(lattice, i - 1) === 'in'))) return i + 1;
   }
   return afterDateline(of);
 }

@@ -4,7 +4,7 @@ import { PHRASE_ENDS } from './agentWords.ts';
 import { afterReport, clauseStart } from './clauseStart.ts';
 import { isPersonWord, isSurname } from './persons.ts';
 import type { Of, Where } from './phrases.ts';
-import { agentAt, fits, isArmed, isCraft } from './phrases.ts';
+import { agentAt, fits, isArmed, isCraft, isViolence } from './phrases.ts';
 import { wholePhrase } from './wholePhrase.ts';
 
 /**
@@ -15,11 +15,17 @@ export function clauseOpener(of: Of, verb: number): Range | null {
   const { lattice } = of.clause;
   const own = beforeAsides(of, verb);
   const doer = openingAt(of, own);
-  if (!doer || doer.last > own || !fits(of, doer) || isCraft(normAt(lattice, doer.last - 1))) return null;
+  if (!doer || doer.last > own || !fits(of, doer) || isCraft(normAt(lattice, doer.last - 1)) || isDeedAlone(of, doer)) return null;
   const told = behindAside(lattice, { first: wholePhrase(of, doer).last, last: own });
   const isOwnVerb = told === own || goesOn(lattice, { first: told, last: own }, verb);
   return isOwnVerb && actsItself(of, { first: told, last: own }, doer) ? doer : null;
 }
+
+/** "Artillery (fire by the junta)", "Army (shelling)": the words for a deed, not for those who did it. */
+export const isDeedAlone = (of: Where, doer: Range): boolean => (isViolence(of, doer.last) || normAt(of.clause.lattice, doer.last) === 'fire') && !endsPlural(of.clause.lattice, doer);
+
+/** "as gunmen raid a village": behind a plural noun for people the violence is a verb. */
+export const endsPlural = (lattice: Lattice, range: Range): boolean => tagAt(lattice, range.last - 1, 'person')?.tag.number === 'plural';
 
 /** The phrase for a doer with which the clause of a verb opens, behind who says so, when and where. */
 export function openingAt(of: Of, verb: number): Range | null {
@@ -57,8 +63,33 @@ export function behindLead(lattice: Lattice, { first, last }: Range): number {
   return behind;
 }
 
+/** "armed men who stormed a school and (shot)": those in arms of whom a relative clause tells, where the verb goes on with it. */
+export function relativeSubject(of: Of, verb: number): Range | null {
+  const { lattice } = of.clause;
+  if (!goesOn(lattice, { first: of.segment.first, last: verb }, verb)) return null;
+  for (let who = verb - 2; who > Math.max(of.segment.first, verb - RELATIVE); who--) {
+    if (kindAt(lattice, who) === 'break' || tagAt(lattice, who, 'report') || CLAUSES.has(normAt(lattice, who))) return null;
+    if (normAt(lattice, who) !== 'who') continue;
+    const range = phraseBefore(of, who);
+    return range && fits(of, range) && !PASSIVE.has(normAt(lattice, who + 1)) ? range : null;
+  }
+  return null;
+}
+
+const RELATIVE = 18;
+const CLAUSES: ReadonlySet<string> = new Set([';', ':', 'when', 'while', 'whose', 'whom']);
+
+/** The phrase for people in arms that ends right before `end`. */
+export function phraseBefore(where: Where, end: number): Range | null {
+  for (let first = end - 1; first >= Math.max(where.segment.first, end - 8); first--) {
+    const range = agentAt(where, first);
+    if (range && isArmed(where, wholePhrase(where, range)) && wholePhrase(where, range).last === end) return range;
+  }
+  return null;
+}
+
 /** ", who came in three boats,", ", 34,": what is told of the doer between commas. */
-function behindAside(lattice: Lattice, { first, last }: Range): number {
+export function behindAside(lattice: Lattice, { first, last }: Range): number {
   if (normAt(lattice, first) !== ',') return first;
   for (let i = first + 1; i < last; i++) if (normAt(lattice, i) === ',') return i + 1;
   return last;
@@ -79,7 +110,7 @@ const PASSIVE: ReadonlySet<string> = new Set(['was', 'were', 'been', 'being', 'i
 function actsItself(of: Of, { first, last }: Range, doer: Range): boolean {
   const { lattice } = of.clause;
   for (let i = first; i < last; i++) if (SUFFERED.has(normAt(lattice, i)) && !(normAt(lattice, i) === 'came' && normAt(lattice, i + 1) !== 'under') || PASSIVE.has(normAt(lattice, i)) || tagAt(lattice, i, 'report')) return false;
-  if (isArmed(of, doer)) return true;
+  if (isArmed(of, wholePhrase(of, doer))) return true;
   for (let i = first; i < last; i++) if (tagAt(lattice, i, 'act') || isDriven(lattice, i)) return true;
   return false;
 }
@@ -90,7 +121,7 @@ function isDriven(lattice: Lattice, i: number): boolean {
 }
 
 /** "Darren Whitmore (opened fire)", "(said) Delgado (opened fire)": somebody by name; one word alone where it stands large in the midst of a sentence, or was told in full before. */
-function nameOpening({ clause: { lattice }, mentions, segment }: Where, from: number): Range | null {
+export function nameOpening({ clause: { lattice }, mentions, segment }: Where, from: number): Range | null {
   let last = from;
   while (last < from + 4 && isPersonWord(lattice, last)) last++;
   if (last === from || isCapital(lattice, last) || mentions.places.some((p) => p.first < last && from < p.last)) return null;

@@ -3,7 +3,7 @@ import type { Clause } from '../../clause.ts';
 import { isArticle, isCapital, normAt, spanOf, tagAt, wordsOf } from '../../lattice.ts';
 import type { Lattice, Range } from '../../lattice.ts';
 import type { ActorMention, Mentions } from '../../mentions.ts';
-import { firstFrom, firstWithin } from '../../ordered.ts';
+import { firstFrom, firstWithin, lastBefore } from '../../ordered.ts';
 import type { Draft } from '../../recognizer.ts';
 import { AGENT_WORDS, PHRASE_ENDS, isOrganisation } from './agentWords.ts';
 import { RIDES, wholePhrase } from './wholePhrase.ts';
@@ -14,7 +14,10 @@ export { PHRASE_ENDS } from './agentWords.ts';
 export interface Where { readonly clause: Pick<Clause, 'lattice'>; readonly mentions: Mentions; readonly segment: Range }
 
 /** And for whose harm. */
-export interface Of extends Where { readonly clause: Clause; readonly draft: Draft; readonly victim: Victim }
+export interface Whose extends Where { readonly draft: Draft; readonly victim: Victim }
+
+/** And in which clause. */
+export interface Of extends Whose { readonly clause: Clause }
 
 export function stated(of: Where, said: Range): Perpetrator {
   const article = ['a', 'an'].includes(normAt(of.clause.lattice, said.first)) && said.last > said.first + 1 ? 1 : 0;
@@ -23,14 +26,16 @@ export function stated(of: Where, said: Range): Perpetrator {
   return withoutCraft(of.clause.lattice, { text: wordsOf(of.clause.lattice, range), actor: actorIn(of, range)?.name ?? stateOf(of.clause.lattice, range), contested: false, basis: { kind: 'stated', span: spanOf(of.clause.lattice, range) } }, range);
 }
 
-const CRAFT: ReadonlySet<string> = new Set(['jet', 'jets', 'drone', 'drones', 'aircraft', 'warplane', 'warplanes', 'plane', 'planes', 'helicopter', 'helicopters', 'gunship', 'gunships']);
+export const CRAFT: ReadonlySet<string> = new Set(['jet', 'jets', 'drone', 'drones', 'aircraft', 'warplane', 'warplanes', 'plane', 'planes', 'helicopter', 'helicopters', 'gunship', 'gunships']);
+/** "a suspected US drone": whose it was nobody knows for certain. */
+export const HEDGES: ReadonlySet<string> = new Set(['suspected', 'alleged', 'presumed', 'apparent', 'unidentified']);
 const CRAFT_KINDS: ReadonlySet<string> = new Set(['fighter', 'attack', 'combat', 'military']);
 
 /** "a junta jet", "an army helicopter": whose it was did it. */
 function withoutCraft(lattice: Lattice, doer: Perpetrator, range: Range): Perpetrator {
   let last = range.last;
   while (last > range.first + 1 && (CRAFT.has(normAt(lattice, last - 1)) || (last < range.last && CRAFT_KINDS.has(normAt(lattice, last - 1)) && last > range.first + 1))) last--;
-  if (last === range.last || ['its', 'their'].includes(normAt(lattice, last - 1))) return doer;
+  if (last === range.last || ['its', 'their'].includes(normAt(lattice, last - 1)) || HEDGES.has(normAt(lattice, range.first))) return doer;
   const owner = { first: range.first, last };
   return { ...doer, text: wordsOf(lattice, owner), basis: { kind: 'stated', span: spanOf(lattice, owner) } };
 }
@@ -120,7 +125,7 @@ function actsBehind(of: Where, said: Range): boolean {
 const endsPhrase = (of: Where, i: number): boolean => {
   if (normAt(of.clause.lattice, i) === 'fire' && ['on', 'at', 'into'].includes(normAt(of.clause.lattice, i + 1)) && tagAt(of.clause.lattice, i - 1, 'person')?.tag.number === 'plural') return true;
   if (normAt(of.clause.lattice, i) === 'and' && ['defence', 'defense'].includes(normAt(of.clause.lattice, i - 1)) && normAt(of.clause.lattice, i + 1) === 'security') return false;
-  if (normAt(of.clause.lattice, i) === 'and' && isNational(of, i - 1) && isNational(of, i + 1)) return false;
+  if (normAt(of.clause.lattice, i) === 'and' && isNational(of, i - 1) && (isNational(of, i + 1) || (AGENT_WORDS.has(normAt(of.clause.lattice, i + 1)) && [2, 3].some((n) => AGENT_WORDS.has(normAt(of.clause.lattice, i + n)) || normAt(of.clause.lattice, i + n) === 'force')))) return false;
   if (normAt(of.clause.lattice, i) === 'armed' && (isArticle(of.clause.lattice, i - 1) || normAt(of.clause.lattice, i - 1) === 'by') && tagAt(of.clause.lattice, i - 1, 'person') === null) return false;
   if (normAt(of.clause.lattice, i) === 'armed' && (tagAt(of.clause.lattice, i + 1, 'person') !== null || ['group', 'groups', 'gang', 'gangs', 'forces'].includes(normAt(of.clause.lattice, i + 1)))) return false;
   if (normAt(of.clause.lattice, i) === 'with' && isArticle(of.clause.lattice, i + 1) && ARMS.has(normAt(of.clause.lattice, i + 2))) return false;
@@ -138,9 +143,12 @@ const endsPhrase = (of: Where, i: number): boolean => {
 function isBehindNoun(of: Where, i: number): boolean {
   const { lattice } = of.clause;
   const token = lattice.tokens[i];
-  if (token?.kind !== 'word' || token.capital || !(AGENT_WORDS.has(normAt(lattice, i - 1)) || isOrganisation(normAt(lattice, i - 1)) && isCapital(lattice, i - 1) || lattice.tokens[i - 1]?.kind === 'number')) return false;
+  if (token?.kind !== 'word' || token.capital || !(AGENT_WORDS.has(normAt(lattice, i - 1)) || tagAt(lattice, i - 1, 'person')?.tag.number === 'plural' || isActorEnd(of, i) || isOrganisation(normAt(lattice, i - 1)) && isCapital(lattice, i - 1) || lattice.tokens[i - 1]?.kind === 'number')) return false;
   return ![i, i + 1].some((at) => AGENT_WORDS.has(normAt(lattice, at)) || tagAt(lattice, at, 'person') !== null || tagAt(lattice, at, 'generic') !== null || isViolence(of, at));
 }
+
+/** "the Houthis (brought down)". */
+const isActorEnd = ({ clause: { lattice }, mentions }: Where, i: number): boolean => isCapital(lattice, i - 1) && lattice.matches[i]?.length === 0 && lastBefore(mentions.actors, i + 1)?.last === i;
 
 /** "armed men west of the town". */
 const SIDES: ReadonlySet<string> = new Set(['north', 'south', 'east', 'west', 'northeast', 'northwest', 'southeast', 'southwest']);
@@ -191,11 +199,12 @@ const POWER: ReadonlySet<string> = new Set(['lithium', 'battery', 'fuel', 'solar
 /** People in arms, or words for their organisations. */
 export const isArmed = (of: Where, range: Range): boolean => {
   for (let i = range.first; i < range.last; i++) { const person = tagAt(of.clause.lattice, i, 'person'); if (person && (person.tag.class === 'combatant' || ARMED.has(person.tag.category))) return true; }
+  for (let i = range.first; i < range.last; i++) if (['armed', 'masked', 'hooded'].includes(normAt(of.clause.lattice, i))) return true;
   return actorIn(of, range) !== undefined || genericIn(of, range);
 };
 
 /** May these have done it to them? "Soldiers pursued rebels and killed 15 of them": not the rebels. */
-export const fits = (of: Of, range: Range): boolean => {
+export const fits = (of: Whose, range: Range): boolean => {
   const actor = actorIn(of, range);
   if (of.draft.group?.head.kind === 'pronoun' && of.draft.group.head.word === 'them' && of.victim.text !== '' && wordsOf(of.clause.lattice, range).toLowerCase().endsWith(of.victim.text.toLowerCase())) return false;
   return range.last > range.first && (actor === undefined || actor.name !== of.victim.actor);
@@ -222,9 +231,13 @@ export function headOnly(of: Where, said: Range): Range {
 export const isViolence = (of: Where, i: number): boolean => {
   if (normAt(of.clause.lattice, i) === 'fire' && isNational(of, i - 1)) return true;
   if (NATURAL.has(normAt(of.clause.lattice, i))) return false;
+  if (ONSLAUGHTS.has(normAt(of.clause.lattice, i))) return true;
   const thing = tagAt(of.clause.lattice, i, 'thing');
   return tagAt(of.clause.lattice, i, 'means') !== null || thing?.tag.reason === 'strike count' || (thing?.tag.reason === 'attack count' && !NATURAL.has(normAt(of.clause.lattice, i)));
 };
+
+/** What a side does for longer than one attack. */
+const ONSLAUGHTS: ReadonlySet<string> = new Set(['aggression', 'onslaught', 'offensive', 'bombardment', 'bombardments', 'crackdown', 'incursion', 'invasion']);
 
 const NATURAL: ReadonlySet<string> = new Set(['stampede', 'crush', 'derailment', 'collapse', 'typhoon', 'hurricane', 'cyclone', 'tsunami', 'capsizing', 'wildfire', 'wildfires', 'fires', 'floods', 'flooding', 'landslides', 'mudslide', 'eruption', 'volcano', 'train', 'bus', 'plane', 'ferry', 'airliner', 'helicopter', 'boat', 'vessel', 'ship', 'truck', 'lorry', 'heatwave', 'drought', 'epidemic', 'disease', 'virus', 'cholera', 'pandemic', 'sinking', 'shipwreck', 'plane crash', 'quake', 'tremor', 'earthquake', 'quake', 'storm', 'flood', 'landslide', 'avalanche', 'fire', 'blaze', 'crash', 'accident', 'collision', 'war', 'march', 'rally', 'protest', 'demonstration', 'case', 'crime', 'outbreak', 'campaign', 'attempt', 'tornado', 'hurricane', 'typhoon', 'cyclone', 'sinking']);
 
