@@ -8,7 +8,7 @@ import { STATE_SIDE, isArmed, stated } from '../slots/perpetrators/phrases.ts';
 import { afterDateline } from '../slots/perpetrators/clauseStart.ts';
 import { SERVES, ownedIn } from '../slots/perpetrators/means.ts';
 import { behindLead } from '../slots/perpetrators/opening.ts';
-import { responsibleIn } from '../slots/perpetrators/responsible.ts';
+import { behindBlame, responsibleIn } from '../slots/perpetrators/responsible.ts';
 import type { Context, Refiner, Sketch } from '../sketch.ts';
 import { changed, revise, tellsOfDoers } from '../sketch.ts';
 
@@ -96,7 +96,8 @@ function nextTo(sketch: Sketch, mates: readonly Sketch[], context: Context): Per
   if (isDoer(sketch)) return attacker && STATE_SIDE.test(attacker.text) && !isOwn(sketch, attacker) ? attacker : null;
   // Where fighters of the other side died too, "the raiders" says less than whose fighters they were.
   const behind = sentences[sketch.sentence + 1];
-  const reported = attacker === null && behind && !isApart(lattice, behind) && !tellsOfNature(lattice, behind) ? reportedAttacker(context, behind) : null;
+  const after = attacker === null ? reportedAttacker(context, { first: sketch.draft.quote.last, last: own.last }) : null;
+  const reported = after ?? (attacker === null && behind && !isApart(lattice, behind) && !tellsOfNature(lattice, behind) ? reportedAttacker(context, behind) : null);
   const told = attacker ?? reported ?? (isFound(sketch) || mates.some((m) => isDoer(m) && !tellsOfDoers(m)) ? null : takenAsKnown(context, { first: Math.min(...mates.map((m) => m.sentence)), last: Math.max(...mates.map((m) => m.sentence)) + 1 }));
   return told && !isOwn(sketch, told) ? told : null;
 }
@@ -130,11 +131,14 @@ const isDoer = (sketch: Sketch): boolean => ['attackers', 'militants', 'fighters
 
 const headOf = (text: string): string => text.toLowerCase().split(/\s+/).at(-1)?.replace(/s$/, '') ?? '';
 
+/** Words for the other side, whatever it is called: "the enemy" and "the invaders" are one. */
+const FOES = /\b(?:enem(?:y|ies)|adversar(?:y|ies)|invaders?|aggressors?|occupiers?|occupation)\b/i;
+
 /** "Troops clashed with rebels. A sergeant was killed": those who serve are not taken for each other's victims, unless they serve two states. */
 const isComrade = ({ victim }: Sketch, doer: Perpetrator): boolean => SERVES.has(victim.category ?? '') && STATE_SIDE.test(doer.text.replace(/ of .*$/, '')) && (doer.actor === null || victim.actor === null || doer.actor === victim.actor);
 
 /** Nobody is taken to have killed their own, and those told as the doers were not their own victims. */
-const isOwn = (sketch: Sketch, doer: Perpetrator): boolean => isComrade(sketch, doer) || (doer.actor !== null && doer.actor === sketch.victim.actor) || headOf(doer.text) === headOf(sketch.victim.text);
+const isOwn = (sketch: Sketch, doer: Perpetrator): boolean => isComrade(sketch, doer) || (FOES.test(doer.text) && FOES.test(sketch.victim.text)) || (doer.actor !== null && doer.actor === sketch.victim.actor) || headOf(doer.text) === headOf(sketch.victim.text);
 
 /** "The group claimed responsibility for the attack", "the army has blamed rebels": the doer of the figures before it, or of the first behind it. */
 function namedDoer(harmed: readonly Sketch[], context: Context): { readonly scene: number; readonly doer: Perpetrator } | null {
@@ -167,7 +171,8 @@ function responsible(harmed: readonly Sketch[], context: Context): { readonly sc
 }
 
 /** "blamed ADF rebels for the deadly attacks": an actor by its name, with the words that lead to "for". */
-function accused(context: Context, from: number): Range | null {
+function accused(context: Context, behind: number): Range | null {
+  const from = behindBlame(context.lattice, behind);
   const actor = firstFrom(context.mentions.actors, { first: from, last: from + 4 });
   if (!actor) return null;
   for (let i = actor.last; i < actor.last + 4; i++) if (normAt(context.lattice, i) === 'for' || normAt(context.lattice, i) === 'of') return { first: actor.first, last: i };

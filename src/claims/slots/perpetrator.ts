@@ -1,10 +1,10 @@
 import type { Perpetrator } from '../claim.ts';
-import { normAt, tagAt, wordsOf } from '../lattice.ts';
+import { cueAt, normAt, tagAt, wordsOf } from '../lattice.ts';
 import type { Lattice, Range } from '../lattice.ts';
 import { actsNext, bySubject, toItsVerb } from './perpetrators/subject.ts';
 import { afterDateline } from './perpetrators/clauseStart.ts';
-import { convictedOf } from './perpetrators/accused.ts';
-import { endsPlural, nameOpening } from './perpetrators/opening.ts';
+import { beforeBe, convictedOf } from './perpetrators/accused.ts';
+import { endsPlural, nameOpening, openingAt } from './perpetrators/opening.ts';
 import { speakerAhead } from './perpetrators/pronouns.ts';
 import { behindBlame, sharerOf, whoseDeed } from './perpetrators/responsible.ts';
 import { byAgent } from './perpetrators/agent.ts';
@@ -14,7 +14,7 @@ import type { Of } from './perpetrators/phrases.ts';
 import { STATE_SIDE, actorIn, isCraft, agentAt, fits, headOnly, isAgent, isArmed, isInside, isViolence, stated } from './perpetrators/phrases.ts';
 
 /** Ways to name the doer, in the order in which they are believed. */
-const WAYS: readonly ((of: Of) => Perpetrator | null)[] = [byDraft, byShare, byOwner, byConviction, lostTo, byHands, byAgent, bySender, betweenSides, bySubjectOrAccused, byClause, byMeans, byAccusation, byRecovery, byLaying, bySpeakersDeed];
+const WAYS: readonly ((of: Of) => Perpetrator | null)[] = [byShare, byDraft, byOwner, byConviction, lostTo, byHands, byAgent, bySender, betweenSides, bySubjectOrAccused, byClause, byRelative, byMeans, byAccusation, byRecovery, byLaying, bySpeakersDeed];
 
 /** Who did it, as claimed: behind "by", as the verb's subject, in a clause of its own ("when rebels opened fire"), or in the words of the means ("coalition strikes"). */
 export function perpetratorOf(of: Of): Perpetrator | null {
@@ -56,6 +56,22 @@ function bySpeakersDeed(of: Of): Perpetrator | null {
     if (!['it', 'they'].includes(normAt(lattice, it)) || ![1, 2, 3].some((n) => tagAt(lattice, it + n, 'act'))) continue;
     const range = speakerAhead(of, it);
     return range && isArmed(of, range) ? stated(of, range) : null;
+  }
+  return null;
+}
+
+/** "The army hit back with air raids in which 45 died", "answered with shelling that killed nine": who did what a relative clause tells of. */
+function byRelative(of: Of): Perpetrator | null {
+  const { lattice } = of.clause;
+  const from = Math.min(of.draft.group?.first ?? of.draft.trigger.first, of.draft.trigger.first);
+  const which = [1, 2, 3, 4].map((n) => from - n).find((i) => ['which', 'that'].includes(normAt(lattice, i)));
+  if (which === undefined) return null;
+  const deed = normAt(lattice, which - 1) === 'in' ? which - 2 : which - 1;
+  if (!isViolence(of, deed)) return null;
+  for (let i = deed - 2; i >= of.segment.first; i--) {
+    if (i > of.segment.first && !['and', ',', ';', 'when', 'as', 'after', 'while', 'that', 'said'].includes(normAt(lattice, i - 1))) continue;
+    const range = agentAt(of, i);
+    if (range && range.last < deed && isArmed(of, range) && fits(of, range) && !['was', 'were'].includes(normAt(lattice, range.last))) return stated(of, range);
   }
   return null;
 }
@@ -197,6 +213,8 @@ function byAccusation(of: Of): Perpetrator | null {
   for (let i = of.segment.first; i < of.segment.last; i++) {
     const report = tagAt(lattice, i, 'report');
     if (report?.tag.act !== 'accuse') continue;
+    const accused = cueAt(lattice, i - 1, 'auxiliary') > 0 ? openingAt(of, beforeBe(of, i)) : null;
+    if (accused && fits(of, accused)) return stated(of, accused);
     const from = behindBlame(lattice, i + report.length);
     const range = agentAt(of, from) ?? whoseDeed(of, from);
     if (range && fits(of, range)) return stated(of, range);

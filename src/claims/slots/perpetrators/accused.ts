@@ -3,9 +3,9 @@ import type { Range } from '../../lattice.ts';
 import { isObject } from '../../navigate.ts';
 import { afterDateline, isGoverned } from './clauseStart.ts';
 import type { Of } from './phrases.ts';
-import { openingAt } from './opening.ts';
+import { nameOpening, openingAt } from './opening.ts';
 import { fits, headOnly, isArmed } from './phrases.ts';
-import { personAhead } from './persons.ts';
+import { personAhead, personFrom } from './persons.ts';
 import { forceBefore } from './whoseFire.ts';
 
 /** Doers that a sentence tells of as accused, convicted or caught. */
@@ -17,10 +17,25 @@ export function accusedOf(of: Of, verb: number): Range | null {
   const { lattice } = of.clause;
   const whom = accusedByName(of, verb);
   if (whom) return whom;
+  if (normAt(lattice, verb - 1) === 'of' && ['suspicion', 'charges', 'accusations'].includes(normAt(lattice, verb - 2))) return arrestedFor(of, verb - 2);
   if (!['of', 'with', 'for'].includes(normAt(lattice, verb - 1)) || !ACCUSED.has(normAt(lattice, verb - 2))) return null;
   const at = of.clause.items.findLastIndex((item) => item.kind === 'group' && item.last <= verb - 2 && item.first >= of.segment.first);
   if (at >= 0 && ['before', 'at', 'in', 'by', 'to'].includes(normAt(lattice, (of.clause.items[at]?.first ?? 0) - 1))) return personAhead(of, verb);
   return (at < 0 ? null : withPartner(of, at)) ?? forceBefore(of, beforeBe(of, verb - 2)) ?? armedOpening(of, verb - 2);
+}
+
+const ARRESTED: ReadonlySet<string> = new Set(['arrested', 'detained', 'held', 'charged', 'jailed', 'arrest', 'arrests', 'hold', 'detain', 'questioned']);
+
+/** "Police arrested a student on suspicion of (killing)", "a student was arrested on suspicion of": whoever was. */
+function arrestedFor(of: Of, suspicion: number): Range | null {
+  const { lattice, items } = of.clause;
+  for (let i = suspicion - 1; i > of.segment.first; i--) {
+    if (!ARRESTED.has(normAt(lattice, i))) continue;
+    if (cueAt(lattice, i - 1, 'auxiliary') > 0 || kindAt(lattice, i + 1) !== 'word' || normAt(lattice, i + 1) === 'on') return openingAt(of, beforeBe(of, i));
+    const at = items.findIndex((item) => item.kind === 'group' && item.first >= i + 1 && item.first <= i + 3);
+    return nameOpening({ ...of, segment: { first: i, last: suspicion } }, i + 1) ?? (at < 0 ? personFrom(lattice, i + 1) : withPartner(of, at));
+  }
+  return null;
 }
 
 /** "The Salvation Front (FSP) is (accused)": a body with whom the clause opens. */
@@ -30,7 +45,7 @@ function armedOpening(of: Of, verb: number): Range | null {
 }
 
 /** "A mob was (accused)", "the army has been (accused)": where the auxiliaries begin. */
-function beforeBe({ clause: { lattice } }: Of, verb: number): number {
+export function beforeBe({ clause: { lattice } }: Of, verb: number): number {
   let at = verb;
   while (cueAt(lattice, at - 1, 'auxiliary') > 0) at--;
   return at;

@@ -20,7 +20,7 @@ export function byAgent(of: Of): Perpetrator | null {
     i = behindAside(of, i);
     // "The number of citizens who were killed by the army has risen to 8": inside the toll's own words.
     if (draft.toll === true && i < (draft.group?.first ?? 0) && !leadsToAgent(of, i)) continue;
-    if (draft.toll === true && draft.group && draft.group.first >= draft.trigger.first && i >= draft.group.first) return null;
+    if (draft.toll === true && draft.group && !isFigureFirst(of, draft.group.last) && i >= draft.group.first) return null;
     if (i > draft.trigger.last && i >= verbOf(of) && tagAt(lattice, i, 'verb') && !isInside(draft, i) && !isArticle(lattice, i - 1) && !(draft.toll === true && leadsToAgent(of, i + 1))) return null;
     if (cueAt(lattice, i, 'auxiliary') > 0 && !isInside(draft, i)) return null;
     if (['followed', 'said', ';', '.', 'when', 'after'].includes(normAt(lattice, i)) || tagAt(lattice, i, 'report')) return null;
@@ -32,6 +32,9 @@ export function byAgent(of: Of): Perpetrator | null {
   return null;
 }
 
+/** "brings to six (the number of people killed by)": behind the number stands of what it is one. */
+const isFigureFirst = ({ clause: { lattice } }: Of, behind: number): boolean => isArticle(lattice, behind) && ['number', 'total', 'toll', 'count', 'tally'].includes(normAt(lattice, behind + 1));
+
 /** "(killed), according to the mayor, (by)", "(shot), police said, (by)": who says so between two commas is passed over. */
 function behindAside({ clause: { lattice }, segment }: Of, at: number): number {
   if (normAt(lattice, at) !== ',') return at;
@@ -42,7 +45,7 @@ function behindAside({ clause: { lattice }, segment }: Of, at: number): number {
 }
 
 /** "four of them recovered by the soldiers", "20 others were treated by army medics", "confirmed by the police": what those behind "by" did hurt nobody. */
-const HARMLESS: ReadonlySet<string> = new Set(['treated', 'rescued', 'evacuated', 'helped', 'visited', 'recovered', 'saved', 'transported', 'attended', 'assisted', 'seen', 'followed', 'confirmed', 'reported', 'verified', 'documented', 'identified', 'owned', 'run', 'operated', 'accompanied', 'organised', 'organized', 'hired', 'employed', 'escorted', 'guarded', 'protected', 'met', 'witnessed', 'airlifted', 'released', 'freed', 'questioned', 'arrested', 'carried', 'retrieved', 'found', 'counted', 'collected', 'buried', 'trampled']);
+export const HARMLESS: ReadonlySet<string> = new Set(['treated', 'rescued', 'evacuated', 'helped', 'visited', 'recovered', 'saved', 'transported', 'attended', 'assisted', 'seen', 'followed', 'confirmed', 'reported', 'verified', 'documented', 'identified', 'owned', 'run', 'operated', 'accompanied', 'organised', 'organized', 'hired', 'employed', 'escorted', 'guarded', 'protected', 'met', 'witnessed', 'airlifted', 'released', 'freed', 'questioned', 'arrested', 'carried', 'retrieved', 'found', 'counted', 'collected', 'buried', 'trampled', 'warning', 'warnings', 'statement', 'report', 'appeal', 'appeals', 'effort', 'efforts', 'search', 'investigation', 'inquiry', 'visit', 'promise', 'plea', 'announcement']);
 
 /** "21 hit by bullets and 6 run over by the police": who did the next part did not do this one. */
 const isNextPart = ({ clause }: Of, i: number): boolean => kindAt(clause.lattice, i) !== 'mark' && clause.items.some((item, k) => item.kind === 'group' && item.first === i && opensPart(clause, k));

@@ -1,10 +1,11 @@
 import type { Perpetrator } from '../../claim.ts';
 import { beforeDay } from '../../beforeDay.ts';
-import { cueAt, isArticle, isOneOf, normAt, tagAt } from '../../lattice.ts';
+import { cueAt, isArticle, isOneOf, kindAt, normAt, tagAt } from '../../lattice.ts';
 import type { Lattice, Range } from '../../lattice.ts';
 import { bitFor } from '../../../lexicon/openers.ts';
 import type { ActorMention } from '../../mentions.ts';
 import { within } from '../../ordered.ts';
+import { HARMLESS } from './agent.ts';
 import { afterDateline, ownPart } from './clauseStart.ts';
 import { withPartnerBehind } from './pairs.ts';
 import type { Of, Whose } from './phrases.ts';
@@ -25,6 +26,16 @@ function behindAnd({ clause: { lattice }, draft: { quote } }: Of, own: Range): R
   while (first > own.first && !(normAt(lattice, first - 1) === 'and' && normAt(lattice, first - 2) === ',')) first--;
   while (last < own.last && !(normAt(lattice, last) === ',' && ['and', 'after'].includes(normAt(lattice, last + 1)))) last++;
   return { first, last };
+}
+
+/** "attacks on villages (by armed groups)", "a barrage on held parts of the city (by)": what was struck stands between the deed and its "by". */
+function isDeedOnSomething(of: Whose, by: number): boolean {
+  const { lattice } = of.clause;
+  for (let i = by - 2; i > Math.max(of.segment.first, by - 8); i--) {
+    if (kindAt(lattice, i) !== 'word' || tagAt(lattice, i, 'verb') || tagAt(lattice, i, 'report') || cueAt(lattice, i, 'auxiliary') > 0) return false;
+    if (['on', 'against'].includes(normAt(lattice, i))) return isViolence(of, i - 1);
+  }
+  return false;
 }
 
 /** "three died, and 11 were kidnapped (by armed men)": behind the verb of other people. */
@@ -51,7 +62,7 @@ export function ownedIn(of: Whose): Perpetrator | null {
     if (isAdjective(of, i) && (isViolence(of, i + 1) || isItsCraft(of, i + 1)) && !isDistant(of, { first: i, last: i + 1 }) && !isInside(of.draft, i)) return stated(of, HEDGES.has(normAt(lattice, i - 1)) ? { first: i - 1, last: isItsCraft(of, i + 1) ? i + 2 : i + 1 } : { first: i, last: i + 1 });
     if (normAt(lattice, i) === 'with' && (CLASHES.has(normAt(lattice, i - 1)) || (normAt(lattice, i - 1) === 'fire' && normAt(lattice, i - 3) === 'exchange'))) { const range = agentAt(of, i + 1); if (range && fits(of, range)) return stated(of, range); }
     if (normAt(lattice, i) === 'from' && ['fire', 'shelling', 'gunfire', 'shellfire', 'shots', 'fired', 'launched'].includes(normAt(lattice, i - 1))) { const side = sideAt(lattice, i + 1); if (side) return stated(of, side); }
-    if (normAt(lattice, i) === 'by' && (isViolence(of, beforeDay(lattice, i) - 1) || (normAt(lattice, i - 1) === 'on' && normAt(lattice, i - 2) === 'fired') || (tagAt(lattice, beforeDay(lattice, i) - 1, 'act') !== null && !isInside(of.draft, i) && !isOthersVerb(of, beforeDay(lattice, i) - 1))) && !isDistant(of, { first: i, last: i + 1 })) { const range = agentAt(of, i + 1); if (range && fits(of, range)) return stated(of, range); }
+    if (normAt(lattice, i) === 'by' && (isViolence(of, beforeDay(lattice, i) - 1) || isDeedOnSomething(of, i) || (normAt(lattice, i - 1) === 'on' && normAt(lattice, i - 2) === 'fired') || (tagAt(lattice, beforeDay(lattice, i) - 1, 'act') !== null && !isInside(of.draft, i) && !isOthersVerb(of, beforeDay(lattice, i) - 1))) && !isDistant(of, { first: i, last: i + 1 })) { const range = agentAt(of, i + 1); if (range && fits(of, range)) return stated(of, range); }
   }
   return null;
 }
@@ -139,7 +150,7 @@ function standsByMeans(of: Whose, actor: ActorMention): boolean {
   const after = actor.last;
   if (isViolence(of, after) || isViolence(of, after + 1)) return true;
   const by = normAt(lattice, actor.first - 1) === 'by' ? 1 : normAt(lattice, actor.first - 2) === 'by' ? 2 : 0;
-  return by > 0 && (isViolence(of, actor.first - by - 1) || isViolence(of, actor.first - by - 2));
+  return by > 0 && !HARMLESS.has(normAt(lattice, actor.first - by - 1)) && (isViolence(of, actor.first - by - 1) || isViolence(of, actor.first - by - 2));
 }
 
 /** Those who fight for a state. */

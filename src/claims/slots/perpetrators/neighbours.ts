@@ -50,7 +50,16 @@ export function isApart(lattice: Lattice, sentence: Range): boolean {
 /** "Gunmen stormed a wedding. (At least 12 guests were killed.)", "The mayor said bandits had invaded": the agent with whom a sentence, or what it reports, opens and whose verb is one of violence. */
 export function attackerOf(context: Context, sentence: Range): Perpetrator | null {
   const where: Where = { clause: { lattice: context.lattice }, mentions: context.mentions, segment: sentence };
-  return attackerIn(context, where, reportedFrom(where)) ?? attackerIn(context, where, behindLead(context.lattice, { first: afterDateline(where), last: sentence.last })) ?? attackerIn(context, where, afterDateline(where));
+  return attackerIn(context, where, reportedFrom(where)) ?? attackerIn(context, where, behindLead(context.lattice, { first: afterDateline(where), last: sentence.last })) ?? attackerIn(context, where, afterDateline(where)) ?? attackerWhen(context, where);
+}
+
+/** "Fighting was heavy as troops overran a line": who attacks in a clause behind "as" and "when". */
+function attackerWhen(context: Context, where: Where): Perpetrator | null {
+  for (let i = where.segment.first + 1; i < where.segment.last - 2; i++) {
+    const attacker = ['as', 'when'].includes(normAt(context.lattice, i)) ? attackerIn(context, where, i + 1) : null;
+    if (attacker) return attacker;
+  }
+  return null;
 }
 
 /** "Residents said gunmen had attacked the town": an attack that a sentence behind the figures reports of. */
@@ -112,7 +121,7 @@ const isInquiry = (word: string): boolean => ['investigation', 'inquiry', 'probe
 /** The agent's verb: it stands right behind, auxiliaries, adverbs and a short phrase aside. */
 function attacksBehind(lattice: Lattice, range: Range): boolean {
   for (let i = range.first; i < Math.min(range.first + 7, range.last); i++) {
-    if (['who', 'which', 'that', 'said', 'were', 'was', 'been', 'to', ';', 'after', 'when'].includes(normAt(lattice, i)) || tagAt(lattice, i, 'report')) return false;
+    if (['who', 'which', 'that', 'said', 'were', 'was', 'been', 'to', ';', 'after', 'when', 'under', 'returned', 'faced'].includes(normAt(lattice, i)) || tagAt(lattice, i, 'report')) return false;
     if (normAt(lattice, i) === 'committed' && isMassacre(lattice, i)) return true;
     if (OPERATES.has(normAt(lattice, i)) && isOperation(lattice, i)) return true;
     if (isInquiry(normAt(lattice, i + 1)) || isInquiry(normAt(lattice, i + 2))) return false;

@@ -2,7 +2,7 @@ import { cueAt, isArticle, isCapital, kindAt, normAt, tagAt } from '../../lattic
 import type { Lattice, Range } from '../../lattice.ts';
 import { PHRASE_ENDS } from './agentWords.ts';
 import { afterReport, clauseStart } from './clauseStart.ts';
-import { isPersonWord, isSurname } from './persons.ts';
+import { BY_HAND, isPersonWord, isSurname, personFrom } from './persons.ts';
 import type { Of, Where } from './phrases.ts';
 import { agentAt, fits, isArmed, isCraft, isViolence } from './phrases.ts';
 import { wholePhrase } from './wholePhrase.ts';
@@ -18,7 +18,8 @@ export function clauseOpener(of: Of, verb: number): Range | null {
   if (!doer || doer.last > own || !fits(of, doer) || isCraft(normAt(lattice, doer.last - 1)) || isDeedAlone(of, doer)) return null;
   const told = behindAside(lattice, { first: wholePhrase(of, doer).last, last: own });
   const isOwnVerb = told === own || goesOn(lattice, { first: told, last: own }, verb);
-  return isOwnVerb && actsItself(of, { first: told, last: own }, doer) ? doer : null;
+  const byHand = told < own && normAt(lattice, verb - 1) === 'and' && BY_HAND.has(normAt(lattice, verb));
+  return isOwnVerb && actsItself(of, { first: told, last: own }, byHand || told === own ? null : doer) ? doer : null;
 }
 
 /** "Artillery (fire by the junta)", "Army (shelling)": the words for a deed, not for those who did it. */
@@ -32,7 +33,7 @@ export function openingAt(of: Of, verb: number): Range | null {
   const { lattice } = of.clause;
   const start = afterReport(of, { first: clauseStart(of, verb), last: verb });
   const first = behindLead(lattice, { first: start, last: verb });
-  return agentAt({ ...of, segment: { first: of.segment.first, last: verb } }, first) ?? nameOpening(of, first);
+  return agentAt({ ...of, segment: { first: of.segment.first, last: verb } }, first) ?? nameOpening(of, first) ?? personFrom(lattice, first);
 }
 
 /** ", after a brief exchange of fire, (killed)": a phrase between commas right before the verb, as often as one stands there. */
@@ -46,7 +47,7 @@ function beforeAsides({ clause: { lattice }, segment }: Of, verb: number): numbe
   return verb;
 }
 
-const ASIDES: ReadonlySet<string> = new Set(['after', 'following', 'during', 'in', 'on', 'at', 'before', 'under', 'with', 'without', 'according', 'despite', 'amid']);
+const ASIDES: ReadonlySet<string> = new Set(['armed', 'wearing', 'dressed', 'carrying', 'after', 'following', 'during', 'in', 'on', 'at', 'before', 'under', 'with', 'without', 'according', 'despite', 'amid']);
 
 const LEADS: ReadonlySet<string> = new Set([...ASIDES, 'late', 'early', 'shortly', 'around', 'near', 'elsewhere', 'meanwhile', 'earlier', 'later', 'hours', 'minutes', 'separately', 'yesterday', 'overnight', 'outside', 'last', 'days', 'some']);
 const TIMES: ReadonlySet<string> = new Set(['night', 'hours', 'morning', 'evening', 'day', 'week', 'dawn', 'midnight', 'noon', 'dusk', 'month', 'later', 'earlier', 'yesterday', 'overnight', 'daybreak', 'afternoon']);
@@ -106,11 +107,11 @@ function goesOn(lattice: Lattice, between: Range, verb: number): boolean {
 const SUFFERED: ReadonlySet<string> = new Set(['came', 'come', 'suffered', 'lost', 'fell', 'stepped', 'drowned', 'died', 'faced', 'met', 'mine', 'mines', 'landmine', 'denied', 'denies', 'control', 'crashed', 'overturned', 'collided', 'sank', 'capsized', 'whether', 'not', 'never', 'dismissed', 'rejected', 'probe', 'investigation', 'inquiry', 'arrested', 'hunt', 'hunting', 'seek', 'sought', 'searching', 'rescued', 'found', 'recovered', 'retrieved', 'pulled']);
 const PASSIVE: ReadonlySet<string> = new Set(['was', 'were', 'been', 'being', 'is', 'are']);
 
-/** What is told of those in arms is something that they did; of others, it is violence. */
-function actsItself(of: Of, { first, last }: Range, doer: Range): boolean {
+/** What is told of those in arms is something that they did; of others (null: the verb itself says so), it is violence. */
+function actsItself(of: Of, { first, last }: Range, doer: Range | null): boolean {
   const { lattice } = of.clause;
   for (let i = first; i < last; i++) if (SUFFERED.has(normAt(lattice, i)) && !(normAt(lattice, i) === 'came' && normAt(lattice, i + 1) !== 'under') || PASSIVE.has(normAt(lattice, i)) || tagAt(lattice, i, 'report')) return false;
-  if (isArmed(of, wholePhrase(of, doer))) return true;
+  if (doer === null || isArmed(of, wholePhrase(of, doer))) return true;
   for (let i = first; i < last; i++) if (tagAt(lattice, i, 'act') || isDriven(lattice, i)) return true;
   return false;
 }

@@ -87,11 +87,16 @@ function behindBefore(of: Of, last: number): number {
 /** "A forklift operator dismissed hours earlier returned ... and shot dead four", "A driver has appeared before magistrates accused of": the noun for a person with whom the clause opens. */
 export function personAhead(of: Of, verb: number): Range | null {
   const { lattice } = of.clause;
-  const first = clauseStart(of, verb);
+  const range = personFrom(lattice, clauseStart(of, verb));
+  return range && range.last < verb ? range : null;
+}
+
+/** "a forklift operator": an article and a noun for a person. */
+export function personFrom(lattice: Lattice, first: number): Range | null {
   if (!['a', 'an'].includes(normAt(lattice, first))) return null;
   let last = first + 1;
-  while (last < Math.min(first + 5, verb) && isPlain(lattice, last) && cueAt(lattice, last, 'auxiliary') === 0 && !/ed$/.test(normAt(lattice, last)) && !tagAt(lattice, last, 'act') && !tagAt(lattice, last, 'report')) last++;
-  return last - first > 1 && last < verb && DOER_NOUN.test(normAt(lattice, last - 1)) ? { first, last } : null;
+  while (last < first + 5 && isPlain(lattice, last) && cueAt(lattice, last, 'auxiliary') === 0 && (last === first + 1 || !/ed$/.test(normAt(lattice, last))) && !tagAt(lattice, last, 'act') && !tagAt(lattice, last, 'report')) last++;
+  return last - first > 1 && DOER_NOUN.test(normAt(lattice, last - 1)) ? { first, last } : null;
 }
 
 /** "Fighters who rode into the village at dusk (killed)": people in arms and what a relative clause tells of them, up to the verb; what stands right before that is not its subject. */

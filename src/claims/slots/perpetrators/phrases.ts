@@ -83,6 +83,7 @@ export const isInside = (draft: Draft, i: number): boolean => draft.group !== nu
 /** A noun phrase that can do harm: it names an actor, a country's forces, or armed or single people. Null otherwise. */
 export function agentAt(of: Where, from: number): Range | null {
   const { lattice } = of.clause;
+  if (['no', 'neither', 'none', 'nobody'].includes(normAt(lattice, from))) return null;
   // "hundreds of gunmen": they are.
   if (normAt(lattice, from + 1) === 'of' && MANY.has(normAt(lattice, from))) return agentAt(of, from + 2);
   const nationals = nationalsAt(of, from);
@@ -106,6 +107,7 @@ function nationalsAt(of: Where, from: number): Range | null {
   if (!nation || nation.tag.form === 'name') return null;
   const last = first + nation.length, token = lattice.tokens[last];
   const several = normAt(lattice, last - 1).endsWith('s');
+  if (normAt(lattice, from - 1) === 'by' && first > from && normAt(lattice, from) !== 'the' && (token?.kind !== 'word' || PHRASE_ENDS.has(token.norm))) return { first: from, last };
   if (several ? token?.kind !== 'word' || PHRASE_ENDS.has(token.norm) || isDeedOf(lattice, last) : first > from && normAt(lattice, from) !== 'the' && isDeedOf(lattice, last)) return { first: from, last };
   return null;
 }
@@ -144,11 +146,15 @@ function isBehindNoun(of: Where, i: number): boolean {
   const { lattice } = of.clause;
   const token = lattice.tokens[i];
   if (token?.kind !== 'word' || token.capital || !(AGENT_WORDS.has(normAt(lattice, i - 1)) || tagAt(lattice, i - 1, 'person')?.tag.number === 'plural' || isActorEnd(of, i) || isOrganisation(normAt(lattice, i - 1)) && isCapital(lattice, i - 1) || lattice.tokens[i - 1]?.kind === 'number')) return false;
-  return ![i, i + 1].some((at) => AGENT_WORDS.has(normAt(lattice, at)) || tagAt(lattice, at, 'person') !== null || tagAt(lattice, at, 'generic') !== null || isViolence(of, at));
+  const isOne = (at: number): boolean => AGENT_WORDS.has(normAt(lattice, at)) || HEADS.has(normAt(lattice, at)) || tagAt(lattice, at, 'person') !== null || tagAt(lattice, at, 'generic') !== null || isViolence(of, at);
+  return !isOne(i) && (!isOne(i + 1) || (/[^e]ed$/.test(token.norm) && !/^(?:armed|linked|allied|backed|based|trained|sponsored|led|affiliated|aligned|inspired|organi[sz]ed)$/.test(token.norm)));
 }
 
+/** "security force", "army patrol": what those in arms are called as one. */
+const HEADS: ReadonlySet<string> = new Set(['force', 'services', 'personnel', 'agents', 'wing', 'team', 'squad', 'patrol', 'operatives', 'recruits', 'security']);
+
 /** "the Houthis (brought down)". */
-const isActorEnd = ({ clause: { lattice }, mentions }: Where, i: number): boolean => isCapital(lattice, i - 1) && lattice.matches[i]?.length === 0 && lastBefore(mentions.actors, i + 1)?.last === i;
+const isActorEnd = ({ clause: { lattice }, mentions }: Where, i: number): boolean => isCapital(lattice, i - 1) && lastBefore(mentions.actors, i + 1)?.last === i;
 
 /** "armed men west of the town". */
 const SIDES: ReadonlySet<string> = new Set(['north', 'south', 'east', 'west', 'northeast', 'northwest', 'southeast', 'southwest']);
@@ -237,7 +243,7 @@ export const isViolence = (of: Where, i: number): boolean => {
 };
 
 /** What a side does for longer than one attack. */
-const ONSLAUGHTS: ReadonlySet<string> = new Set(['aggression', 'onslaught', 'offensive', 'bombardment', 'bombardments', 'crackdown', 'incursion', 'invasion']);
+const ONSLAUGHTS: ReadonlySet<string> = new Set(['aggression', 'onslaught', 'offensive', 'bombardment', 'bombardments', 'crackdown', 'incursion', 'invasion', 'barrage', 'barrages', 'salvo', 'salvoes', 'volley', 'volleys', 'fusillade']);
 
 const NATURAL: ReadonlySet<string> = new Set(['stampede', 'crush', 'derailment', 'collapse', 'typhoon', 'hurricane', 'cyclone', 'tsunami', 'capsizing', 'wildfire', 'wildfires', 'fires', 'floods', 'flooding', 'landslides', 'mudslide', 'eruption', 'volcano', 'train', 'bus', 'plane', 'ferry', 'airliner', 'helicopter', 'boat', 'vessel', 'ship', 'truck', 'lorry', 'heatwave', 'drought', 'epidemic', 'disease', 'virus', 'cholera', 'pandemic', 'sinking', 'shipwreck', 'plane crash', 'quake', 'tremor', 'earthquake', 'quake', 'storm', 'flood', 'landslide', 'avalanche', 'fire', 'blaze', 'crash', 'accident', 'collision', 'war', 'march', 'rally', 'protest', 'demonstration', 'case', 'crime', 'outbreak', 'campaign', 'attempt', 'tornado', 'hurricane', 'typhoon', 'cyclone', 'sinking']);
 

@@ -16,7 +16,7 @@ export function speakerAhead(of: Of, pronoun: number): Range | null {
   for (let i = pronoun - 1; i > of.segment.first; i--) {
     if (!tagAt(lattice, i, 'report')) continue;
     const start = clauseStart(of, i);
-    const range = agentAt(of, normAt(lattice, start) === ',' ? start + 1 : start);
+    const range = agentAt(of, behindLead(lattice, { first: start, last: i }));
     return range && fits(of, range) ? range : null;
   }
   return null;
@@ -29,13 +29,23 @@ export function toldBefore(of: Of, pronoun: number): Range | null {
   const before = pronoun <= sentence.first + 1 ? sentences[positionBy(sentences, sentence.first, (s) => s.last)] : undefined;
   if (!before) return null;
   const where = { clause: { lattice }, mentions: of.mentions, segment: before };
-  const range = armedAt(where, behindLead(lattice, { first: afterDateline(where), last: before.last })) ?? armedAt(where, reportedFrom(where)) ?? thoseWho(where);
+  const range = armedAt(where, behindLead(lattice, { first: afterDateline(where), last: before.last })) ?? armedAt(where, reportedFrom(where)) ?? thoseWho(where) ?? thoseWhen(where);
   return range && fits(of, range) ? range : null;
 }
 
 /** "Farmers spoke of masked men in uniform who stopped their tractors". */
 function thoseWho(where: Where): Range | null {
   for (let i = where.segment.first + 2; i < where.segment.last; i++) if (normAt(where.clause.lattice, i) === 'who') return phraseBefore(where, i);
+  return null;
+}
+
+/** "He was 19 when the soldiers came". */
+function thoseWhen(where: Where): Range | null {
+  const { lattice } = where.clause;
+  for (let i = where.segment.last - 2; i > where.segment.first; i--) {
+    const range = normAt(lattice, i) === 'when' ? armedAt(where, i + 1) : null;
+    if (range) return range;
+  }
   return null;
 }
 

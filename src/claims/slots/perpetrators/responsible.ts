@@ -24,7 +24,7 @@ export function responsibleIn(context: Context, sentence: Range): { readonly doe
   return null;
 }
 
-const SUSPECTS: ReadonlySet<string> = new Set(['attributed', 'suspect', 'suspects', 'blame', 'blames', 'blamed', 'blaming']);
+const SUSPECTS: ReadonlySet<string> = new Set(['attributed', 'pinned', 'accused', 'accuses', 'suspect', 'suspects', 'blame', 'blames', 'blamed', 'blaming']);
 /** One of these stands where any of the three ways begins. */
 const TELLS = bitFor([...SUSPECTS, 'of', 'by', 'responsible', 'admitted', 'behind', 'claimed', 'carried', 'were', 'was', 'be']);
 const MARKS: ReadonlySet<string> = new Set(['marks', 'hallmarks', 'hallmark', 'mark', 'door', 'work']);
@@ -32,7 +32,8 @@ const MARKS: ReadonlySet<string> = new Set(['marks', 'hallmarks', 'hallmark', 'm
 /** "blamed on rebels", "blamed by the government on ETA": where the one who is blamed begins. */
 export function behindBlame(lattice: Lattice, from: number): number {
   if (normAt(lattice, from) === 'by') for (let i = from + 2; i < from + 8; i++) if (normAt(lattice, i) === 'on') return i + 1;
-  if (normAt(lattice, from - 1) === 'attributed') for (let i = from; i < from + 6; i++) if (normAt(lattice, i) === 'to') return i + 1;
+  const to = { attributed: 'to', pinned: 'on' }[normAt(lattice, from - 1)];
+  if (to !== undefined) for (let i = from; i < from + 6; i++) if (normAt(lattice, i) === to) return i + 1;
   return normAt(lattice, from) === 'on' ? from + 1 : from;
 }
 
@@ -100,7 +101,7 @@ function followersOf(where: Where, from: number): Range | null {
 }
 
 /** "for the attack", "for Monday's killings": for what they are blamed. */
-const isForDeed = (lattice: Lattice, at: number): boolean => normAt(lattice, at) === 'for' && [1, 2, 3, 4].some((n) => DEEDS.has(normAt(lattice, at + n)));
+const isForDeed = (lattice: Lattice, at: number): boolean => ['for', 'of'].includes(normAt(lattice, at)) && [1, 2, 3, 4].some((n) => DEEDS.has(normAt(lattice, at + n)));
 
 const DEEDS: ReadonlySet<string> = new Set(['attack', 'attacks', 'bombing', 'bombings', 'blast', 'blasts', 'explosion', 'explosions', 'ambush', 'raid', 'shooting', 'killing', 'killings', 'assault', 'strike', 'it', 'massacre']);
 
@@ -117,16 +118,16 @@ function isOwned(lattice: Lattice, i: number): boolean {
 
 /** "The front was responsible for 41 of these, (its rival) for 30": who stands before the "for" of a number. */
 export function sharerOf(of: Of): Range | null {
-  const { lattice } = of.clause;
+  const { lattice, sentence } = of.clause;
   const at = of.draft.group?.first ?? of.draft.quote.first;
   const lead = [1, 2, 3].map((n) => at - n).find((i) => normAt(lattice, i) === 'for');
   if (lead === undefined) return null;
-  if (normAt(lattice, lead - 1) === 'responsible') return openingAt(of, lead);
+  if (normAt(lattice, lead - 1) === 'responsible') return openingAt({ ...of, segment: sentence }, lead);
   let shared = lead;
-  while (shared > of.segment.first && normAt(lattice, shared) !== 'responsible') shared--;
+  while (shared > sentence.first && normAt(lattice, shared) !== 'responsible') shared--;
   let first = lead;
   while (first > shared + 1 && ![',', 'and', ';', 'while'].includes(normAt(lattice, first - 1))) first--;
-  const range = shared > of.segment.first ? agentAt(of, first) : null;
+  const range = shared > sentence.first ? agentAt({ ...of, segment: sentence }, first) : null;
   return range && range.last <= lead ? range : null;
 }
 

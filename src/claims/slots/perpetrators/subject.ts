@@ -209,7 +209,7 @@ function ownerOf(of: Of, range: Range): Range | null {
 
 /** "The rebel Army of Mujahideen": a name the lexicon does not know, with a word for armed people in it, at the start of its clause. */
 function forcesBefore(of: Of, last: number): Range | null {
-  const first = clauseStart(of, last);
+  const first = afterReport(of, { first: clauseStart(of, last), last });
   const start = normAt(of.clause.lattice, first) === ',' ? first + 1 : first;
   const whole = { first: start, last };
   if (last - start < 1 || last - start > 7 || acts(of, start, last)) return null;

@@ -18,12 +18,12 @@ export const FORCE_NOUNS: ReadonlySet<string> = new Set(['army', 'military', 'na
 
 /** Where the phrase begins, its article aside. */
 function opening(where: Where, first: number): number {
-  const { clause: { lattice }, segment } = where;
+  const { clause: { lattice } } = where;
   if (isArticle(lattice, first)) return first;
   let at = namedBefore(where, backedBy(where, first));
-  if (isNoun(lattice, at)) while (at > segment.first && isBefore(lattice, at - 1)) at--;
+  if (isNoun(lattice, at)) while (isBefore(lattice, at - 1)) at--;
   const of = isArticle(lattice, at - 1) ? at - 2 : at - 1;
-  return normAt(lattice, of) === 'of' && BANDS.has(normAt(lattice, of - 1)) && of - 1 >= segment.first ? of - 1 : at;
+  return normAt(lattice, of) === 'of' && BANDS.has(normAt(lattice, of - 1)) ? of - 1 : at;
 }
 
 /** "a group of armed men". */
@@ -78,6 +78,7 @@ function behind(where: Where, at: number): number {
   const word = normAt(lattice, at), next = normAt(lattice, at + 1);
   const people = isPeople(lattice, at - 1), plain = PLAIN.test(normAt(lattice, at - 1));
   if (word === '(') return isCapital(lattice, at + 1) && /^\p{Lu}[\p{Lu}\p{N}-]+$/u.test(lattice.tokens[at + 1]?.text ?? '') && normAt(lattice, at + 2) === ')' ? at + 3 : 0;
+  if (lattice.tokens[at]?.text === '/' && isCapital(lattice, at - 1) && isCapital(lattice, at + 1)) return [2, 3, 4].map((n) => at + n).find((end) => AGENT_WORDS.has(normAt(lattice, end - 1))) ?? 0;
   if (word === 'of' && BANDS.has(normAt(lattice, at - 1))) return peopleEnd(lattice, at + 1) || ownerEnd(where, at + 1);
   if (word === 'of' || (word === 'from' && people)) return ownerEnd(where, at + 1);
   if (['loyal', 'allied', 'linked', 'affiliated', 'aligned', 'belonging'].includes(word) && ['to', 'with'].includes(next)) return ownerEnd(where, at + 2) || officeEnd(lattice, at + 2);
@@ -120,7 +121,7 @@ function ownerEnd(where: Where, from: number): number {
   if (last > first && /^\d+$/.test(normAt(lattice, last))) last++;
   if (last > first && isOrganisation(normAt(lattice, last))) last++;
   if (last > first) return endsHere(lattice, last) ? last + ('”"'.includes(lattice.tokens[last]?.text ?? 'x') ? 1 : 0) : 0;
-  for (let i = first; i < first + 3 && kindAt(lattice, i) === 'word' && !PHRASE_ENDS.has(normAt(lattice, i)); i++) if (AGENT_WORDS.has(normAt(lattice, i)) || ['opposition', 'resistance', 'force'].includes(normAt(lattice, i))) return endsHere(lattice, i + 1) ? i + 1 : 0;
+  for (let i = first; i < first + 3 && kindAt(lattice, i) === 'word' && (normAt(lattice, i) === 'armed' || !PHRASE_ENDS.has(normAt(lattice, i))); i++) if (AGENT_WORDS.has(normAt(lattice, i)) || ['opposition', 'resistance', 'force'].includes(normAt(lattice, i))) return endsHere(lattice, i + 1) ? i + 1 : 0;
   return 0;
 }
 

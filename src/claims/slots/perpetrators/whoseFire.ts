@@ -13,6 +13,8 @@ export function laidOn(of: Of): Range | null {
   const { lattice } = of.clause;
   for (let i = of.segment.first + 2; i < of.segment.last; i++) {
     const norm = normAt(lattice, i);
+    const own = norm === 'claimed' ? claimedBefore(of, i) : null;
+    if (own) return own;
     const laid = LAID.get(norm)?.includes(normAt(lattice, i - 1)) === true && hasDeed(of, i - 1);
     const fired = (norm === 'from' && (isFire(lattice, i - 1) || WEAPONS.has(normAt(lattice, i - 1)) || normAt(lattice, i - 1) === 'shelling')) || (norm === 'by' && isFire(lattice, i - 1));
     if (!laid && !fired) continue;
@@ -22,8 +24,19 @@ export function laidOn(of: Of): Range | null {
   return null;
 }
 
+/** "an attack that the front (claimed)", "an attack, which the front (claimed)". */
+function claimedBefore(of: Of, claimed: number): Range | null {
+  const { lattice } = of.clause;
+  for (let i = claimed - 2; i > Math.max(of.segment.first, claimed - 9); i--) {
+    if (!['that', 'which'].includes(normAt(lattice, i)) || !hasDeed(of, i)) continue;
+    const range = agentAt(of, i + 1);
+    return range && range.last <= claimed ? range : null;
+  }
+  return null;
+}
+
 const WEAPONS: ReadonlySet<string> = new Set(['rocket', 'rockets', 'shell', 'shells', 'missile', 'missiles', 'bullet', 'bullets', 'mortars', 'gunfire', 'shots']);
-const FIRES: ReadonlySet<string> = new Set(['mortar', 'artillery', 'sniper', 'machine-gun', 'machinegun', 'gun', 'rocket', 'tank', 'friendly', 'small-arms', 'heavy', 'rifle', 'shell', 'missile', 'cross-border']);
+const FIRES: ReadonlySet<string> = new Set(['under', 'mortar', 'artillery', 'sniper', 'machine-gun', 'machinegun', 'gun', 'rocket', 'tank', 'friendly', 'small-arms', 'heavy', 'rifle', 'shell', 'missile', 'cross-border']);
 
 /** "mortar fire": not what burns. */
 export const isFire = (lattice: Lattice, i: number): boolean => normAt(lattice, i) === 'fire' && FIRES.has(normAt(lattice, i - 1));
@@ -41,7 +54,7 @@ function hasDeed(of: Where, before: number): boolean {
 }
 
 const ROUNDS: ReadonlySet<string> = new Set(['round', 'rounds', 'shell', 'shells', 'rocket', 'rockets', 'missile', 'missiles', 'bomb', 'bombs', 'grenade', 'grenades', 'mortar', 'mortars', 'mine', 'mines', 'landmine', 'device', 'devices', 'projectile', 'projectiles', 'artillery', 'shots', 'bullets', 'explosives', 'charge', 'ied', 'drone', 'drones', 'fire', 'gunfire', 'bullet', 'shot']);
-const SENT: ReadonlySet<string> = new Set(['fired', 'launched', 'planted', 'dropped', 'thrown', 'laid', 'detonated', 'lobbed', 'buried', 'hidden', 'placed', 'hurled', 'triggered', 'exploded']);
+const SENT: ReadonlySet<string> = new Set(['fired', 'launched', 'planted', 'dropped', 'thrown', 'laid', 'detonated', 'lobbed', 'buried', 'hidden', 'placed', 'hurled', 'triggered', 'exploded', 'operated', 'flown', 'piloted']);
 
 /** "The round was fired by gunners on the hill", "a bomb believed to have been set off by rebels". */
 export function firedBy(where: Where, i: number): Range | null {
