@@ -1,10 +1,14 @@
 import type { Perpetrator } from '../claim.ts';
-import { isArticle, isCapital, normAt, spanOf, wordsOf } from '../lattice.ts';
-import type { Range } from '../lattice.ts';
-import { firstFrom, firstWithin, groupBy, leastBy } from '../ordered.ts';
-import { attackerOf, firedIn, nationOfDeed, isApart, takenAsKnown, tellsOfNature } from '../slots/perpetrators/neighbours.ts';
-import { STATE_SIDE, isArmed } from '../slots/perpetrators/phrases.ts';
-import { responsibleIn } from '../slots/perpetrators/responsible.ts';
+import { isArticle, isCapital, normAt, wordsOf } from '../lattice.ts';
+import type { Lattice, Range } from '../lattice.ts';
+import { BULLETS } from '../../text/entries.ts';
+import { firstFrom, firstWithin, groupBy, leastBy, positionBy } from '../ordered.ts';
+import { attackerOf, firedIn, reportedAttacker, nationOfDeed, isApart, takenAsKnown, tellsOfNature } from '../slots/perpetrators/neighbours.ts';
+import { STATE_SIDE, isArmed, stated } from '../slots/perpetrators/phrases.ts';
+import { afterDateline } from '../slots/perpetrators/clauseStart.ts';
+import { SERVES, ownedIn } from '../slots/perpetrators/means.ts';
+import { behindLead } from '../slots/perpetrators/opening.ts';
+import { behindBlame, responsibleIn } from '../slots/perpetrators/responsible.ts';
 import type { Context, Refiner, Sketch } from '../sketch.ts';
 import { changed, revise, tellsOfDoers } from '../sketch.ts';
 
@@ -85,22 +89,56 @@ function nextTo(sketch: Sketch, mates: readonly Sketch[], context: Context): Per
   const taken = isFound(sketch) && mates.some((m) => m.effect === 'captured');
   const before = taken || isApart(lattice, own) ? undefined : sentences[sketch.sentence - 1];
   const head = sentences[0];
+  const intro = introOf(lattice, sketch.sentence);
   const headline = head?.headline === true && sketch.scene === 0 && sketch.sentence > 1 ? nationOfDeed(context, head) : null;
-  const attacker = attackerOf(context, { first: own.first, last: sketch.draft.quote.first }) ?? (before && !tellsOfNature(lattice, before) ? attackerOf(context, before) ?? firedIn(context, before) : null) ?? headline;
+  const attacker = attackerOf(context, { first: own.first, last: sketch.draft.quote.first }) ?? (before && !tellsOfNature(lattice, before) ? attackerOf(context, before) ?? firedIn(context, before) ?? ownedBy(sketch, before, context) : null) ?? (intro && ownedIn({ clause: { lattice }, mentions: context.mentions, segment: intro, draft: sketch.draft, victim: sketch.victim })) ?? headline;
   // Fighters are killed by forces; who else attacked may be themselves.
   if (isDoer(sketch)) return attacker && STATE_SIDE.test(attacker.text) && !isOwn(sketch, attacker) ? attacker : null;
   // Where fighters of the other side died too, "the raiders" says less than whose fighters they were.
-  const told = attacker ?? (isFound(sketch) || mates.some((m) => isDoer(m) && !tellsOfDoers(m)) ? null : takenAsKnown(context, { first: Math.min(...mates.map((m) => m.sentence)), last: Math.max(...mates.map((m) => m.sentence)) + 1 }));
+  const behind = sentences[sketch.sentence + 1];
+  const after = attacker === null ? reportedAttacker(context, { first: sketch.draft.quote.last, last: own.last }) : null;
+  const reported = after ?? (attacker === null && behind && !isApart(lattice, behind) && !tellsOfNature(lattice, behind) ? reportedAttacker(context, behind) : null);
+  const told = attacker ?? reported ?? (isFound(sketch) || mates.some((m) => isDoer(m) && !tellsOfDoers(m)) ? null : takenAsKnown(context, { first: Math.min(...mates.map((m) => m.sentence)), last: Math.max(...mates.map((m) => m.sentence)) + 1 }));
   return told && !isOwn(sketch, told) ? told : null;
 }
+
+/** "An Israeli air strike levelled a house. (Nine people died under the rubble.)": whose means the sentence before opens with. */
+function ownedBy({ draft, victim }: Sketch, before: Range, { lattice, mentions }: Context): Perpetrator | null {
+  const where = { clause: { lattice }, mentions, segment: before };
+  const first = behindLead(lattice, { first: afterDateline(where), last: before.last });
+  const owner = ownedIn({ ...where, segment: { first, last: Math.min(before.last, first + OPENS_WITHIN) }, draft, victim });
+  return owner && { ...owner, basis: { kind: 'implied', because: 'the sentence next to it names the doer' } };
+}
+
+/** So many entries a list may have before the one that is asked. */
+const ENTRIES = 12;
+
+/** "Victims of the Israeli aggression in the past day:" above a list's entry: the sentence that introduces it; null where none does. */
+function introOf(lattice: Lattice, entry: number): Range | null {
+  const { sentences } = lattice.doc;
+  for (let n = entry; n > Math.max(0, entry - ENTRIES) && BULLETS.has(normAt(lattice, sentences[n]?.first ?? -1)); n--) {
+    const before = sentences[n - 1];
+    if (before && normAt(lattice, before.last - 1) === ':') return before;
+  }
+  return null;
+}
+
+/** So many words the phrase may have with which a sentence opens. */
+const OPENS_WITHIN = 9;
 
 /** Fighters and attackers among the victims may be the doers themselves. */
 const isDoer = (sketch: Sketch): boolean => ['attackers', 'militants', 'fighters'].includes(sketch.victim.category ?? '');
 
 const headOf = (text: string): string => text.toLowerCase().split(/\s+/).at(-1)?.replace(/s$/, '') ?? '';
 
+/** Words for the other side, whatever it is called: "the enemy" and "the invaders" are one. */
+const FOES = /\b(?:enem(?:y|ies)|adversar(?:y|ies)|invaders?|aggressors?|occupiers?|occupation)\b/i;
+
+/** "Troops clashed with rebels. A sergeant was killed": those who serve are not taken for each other's victims, unless they serve two states. */
+const isComrade = ({ victim }: Sketch, doer: Perpetrator): boolean => SERVES.has(victim.category ?? '') && STATE_SIDE.test(doer.text.replace(/ of .*$/, '')) && (doer.actor === null || victim.actor === null || doer.actor === victim.actor);
+
 /** Nobody is taken to have killed their own, and those told as the doers were not their own victims. */
-const isOwn = (sketch: Sketch, doer: Perpetrator): boolean => (doer.actor !== null && doer.actor === sketch.victim.actor) || headOf(doer.text) === headOf(sketch.victim.text);
+const isOwn = (sketch: Sketch, doer: Perpetrator): boolean => isComrade(sketch, doer) || (FOES.test(doer.text) && FOES.test(sketch.victim.text)) || (doer.actor !== null && doer.actor === sketch.victim.actor) || headOf(doer.text) === headOf(sketch.victim.text);
 
 /** "The group claimed responsibility for the attack", "the army has blamed rebels": the doer of the figures before it, or of the first behind it. */
 function namedDoer(harmed: readonly Sketch[], context: Context): { readonly scene: number; readonly doer: Perpetrator } | null {
@@ -116,7 +154,7 @@ function namedDoer(harmed: readonly Sketch[], context: Context): { readonly scen
 /** "for which the Freedom Hawks claimed responsibility": a name that no list knows. */
 const isNamed = ({ lattice }: Context, { speaker }: Context['speech'][number]): boolean => isCapital(lattice, isArticle(lattice, speaker.first) ? speaker.first + 1 : speaker.first);
 
-const doerOf = (context: Context, range: Range): Perpetrator => ({ text: wordsOf(context.lattice, range), actor: firstWithin(context.mentions.actors, range)?.name ?? null, contested: false, basis: { kind: 'stated', span: spanOf(context.lattice, range) } });
+const doerOf = ({ lattice, mentions }: Context, range: Range): Perpetrator => stated({ clause: { lattice }, mentions, segment: lattice.doc.sentences[positionBy(lattice.doc.sentences, range.first + 1, (s) => s.last)] ?? range }, range);
 
 /** How many sentences behind its figures one is held responsible. */
 const REACH = 4;
@@ -133,7 +171,8 @@ function responsible(harmed: readonly Sketch[], context: Context): { readonly sc
 }
 
 /** "blamed ADF rebels for the deadly attacks": an actor by its name, with the words that lead to "for". */
-function accused(context: Context, from: number): Range | null {
+function accused(context: Context, behind: number): Range | null {
+  const from = behindBlame(context.lattice, behind);
   const actor = firstFrom(context.mentions.actors, { first: from, last: from + 4 });
   if (!actor) return null;
   for (let i = actor.last; i < actor.last + 4; i++) if (normAt(context.lattice, i) === 'for' || normAt(context.lattice, i) === 'of') return { first: actor.first, last: i };

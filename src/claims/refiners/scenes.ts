@@ -2,7 +2,7 @@ import type { EventDate } from '../claim.ts';
 import type { DateMention } from '../dates.ts';
 import { isoOf } from '../dates.ts';
 import { cueAt, normAt, spanOf, wordsOf } from '../lattice.ts';
-import type { Range } from '../lattice.ts';
+import type { Lattice, Range } from '../lattice.ts';
 import { groupBy, positionBy, within } from '../ordered.ts';
 import { placeOf, placeOfArticle, placeOfEntry, placeTold, wholePlace } from '../slots/place.ts';
 import { setBack } from '../shiftedDays.ts';
@@ -271,11 +271,17 @@ const areApart = (sketch: Sketch, mate: Sketch, { lattice }: Context): boolean =
 /** "A man stabbed a clerk and wounded three before being shot dead by police": who killed the killer did not kill the others. */
 const isDoer = ({ count, victim }: Sketch, mates: readonly Sketch[]): boolean => count.best === 1 && victim.text !== '' && mates.some((m) => m.perpetrator?.text.toLowerCase().startsWith(victim.text.toLowerCase()));
 
+/** "The strikes killed several, (after an assault by rebels left two dead)": what went before it was another's deed. */
+function isBeforeAfter(lattice: Lattice, sketch: Sketch, mate: Sketch): boolean {
+  for (let i = sketch.draft.quote.last; i < mate.draft.quote.first; i++) if (normAt(lattice, i) === ',' && normAt(lattice, i + 1) === 'after') return true;
+  return false;
+}
+
 /** The perpetrator that the sentence gives for another of its figures, unless that would have a side killing its own. */
 function otherSide(sketch: Sketch, mates: readonly Sketch[], context: Context): Sketch['perpetrator'] {
   const foe = sketch.draft.rule === 'bereaved' ? foeOf(sketch, mates.filter((m) => m.sentence !== sketch.sentence || sharesPart(sketch, m, context))) : foughtBy(sketch, mates, context);
   if (foe || sketch.draft.rule === 'bereaved') return foe;
-  const candidates = mates.filter((m) => m.perpetrator !== null && !isPartByMeans(m) && m.scope === sketch.scope && m.sentence === sketch.sentence && m.segment.first === sketch.segment.first && tellsOfDoers(m) === tellsOfDoers(sketch) && sharesPart(sketch, m, context) && !areApart(sketch, m, context) && !isDoer(m, mates));
+  const candidates = mates.filter((m) => m.perpetrator !== null && !isPartByMeans(m) && m.scope === sketch.scope && m.sentence === sketch.sentence && !isBeforeAfter(context.lattice, sketch, m) && m.segment.first === sketch.segment.first && tellsOfDoers(m) === tellsOfDoers(sketch) && sharesPart(sketch, m, context) && !areApart(sketch, m, context) && !isDoer(m, mates));
   const fits = candidates.find((m) => m.perpetrator !== null && (m.perpetrator.actor === null || m.perpetrator.actor !== sketch.victim.actor) && !isAmong(sketch, m.perpetrator));
   return fits?.perpetrator ?? null;
 }

@@ -1,18 +1,20 @@
 import type { Perpetrator } from '../claim.ts';
-import { normAt, tagAt, wordsOf } from '../lattice.ts';
+import { cueAt, normAt, tagAt, wordsOf } from '../lattice.ts';
 import type { Lattice, Range } from '../lattice.ts';
 import { actsNext, bySubject, toItsVerb } from './perpetrators/subject.ts';
 import { afterDateline } from './perpetrators/clauseStart.ts';
-import { convictedOf } from './perpetrators/accused.ts';
-import { behindBlame, whoseDeed } from './perpetrators/responsible.ts';
+import { beforeBe, convictedOf } from './perpetrators/accused.ts';
+import { endsPlural, nameOpening, openingAt } from './perpetrators/opening.ts';
+import { speakerAhead } from './perpetrators/pronouns.ts';
+import { behindBlame, sharerOf, whoseDeed } from './perpetrators/responsible.ts';
 import { byAgent } from './perpetrators/agent.ts';
 import { byMeans, CLASHES, SERVES } from './perpetrators/means.ts';
-import { laidOn } from './perpetrators/whoseFire.ts';
+import { laidOn, sentBy } from './perpetrators/whoseFire.ts';
 import type { Of } from './perpetrators/phrases.ts';
 import { STATE_SIDE, actorIn, isCraft, agentAt, fits, headOnly, isAgent, isArmed, isInside, isViolence, stated } from './perpetrators/phrases.ts';
 
 /** Ways to name the doer, in the order in which they are believed. */
-const WAYS: readonly ((of: Of) => Perpetrator | null)[] = [byDraft, byOwner, byConviction, lostTo, byHands, byAgent, betweenSides, bySubjectOrAccused, byClause, byMeans, byAccusation, byRecovery, byLaying];
+const WAYS: readonly ((of: Of) => Perpetrator | null)[] = [byShare, byDraft, byOwner, byConviction, lostTo, byHands, byAgent, bySender, betweenSides, bySubjectOrAccused, byClause, byRelative, byMeans, byAccusation, byRecovery, byLaying, bySpeakersDeed];
 
 /** Who did it, as claimed: behind "by", as the verb's subject, in a clause of its own ("when rebels opened fire"), or in the words of the means ("coalition strikes"). */
 export function perpetratorOf(of: Of): Perpetrator | null {
@@ -20,7 +22,7 @@ export function perpetratorOf(of: Of): Perpetrator | null {
   if (isOwnDoing(of)) return null;
   for (const way of WAYS) {
     const found = way(of);
-    if (found) return isVehicle(of, found) || isHarmed(of, found) || isVictim(of, found) || isPronoun(found) ? null : isCraft(found.text) ? craftOwner(of) : found;
+    if (found) return isVehicle(of, found) || isHarmed(of, found) || isVictim(of, found) || isPronoun(found) ? null : isCraft(found.text) ? craftOwner(of) : /^(?:its|their) /i.test(found.text) ? ownersOf(of, found) : found;
   }
   return null;
 }
@@ -36,6 +38,48 @@ function craftOwner(of: Of): Perpetrator | null {
   while (range && last < range.last && !tagAt(lattice, last, 'report')) last++;
   const own = range && { first: range.first, last };
   return own && last > own.first && tagAt(lattice, last, 'report') !== null && STATE_SIDE.test(wordsOf(lattice, own)) && of.victim.class === 'combatant' && fits(of, own) ? stated(of, own) : null;
+}
+
+/** "The air force said its jets had hit": whose they are, who says so; men and troops are told as they are. */
+function ownersOf(of: Of, found: Perpetrator): Perpetrator {
+  const range = isCraft(found.text.replace(/^\S+ /, '')) ? speakerAhead(of, of.draft.quote.first) : null;
+  return range ? stated(of, range) : found;
+}
+
+/** "The army said it had attacked the car of the commander who was killed": who tells of their own deed. */
+function bySpeakersDeed(of: Of): Perpetrator | null {
+  const { lattice } = of.clause;
+  for (let i = of.segment.first + 1; i < of.draft.quote.first - 2; i++) {
+    const report = tagAt(lattice, i, 'report');
+    if (!report) continue;
+    const it = i + report.length + (normAt(lattice, i + report.length) === 'that' ? 1 : 0);
+    if (!['it', 'they'].includes(normAt(lattice, it)) || ![1, 2, 3].some((n) => tagAt(lattice, it + n, 'act'))) continue;
+    const range = speakerAhead(of, it);
+    return range && isArmed(of, range) ? stated(of, range) : null;
+  }
+  return null;
+}
+
+/** "The army hit back with air raids in which 45 died", "answered with shelling that killed nine": who did what a relative clause tells of. */
+function byRelative(of: Of): Perpetrator | null {
+  const { lattice } = of.clause;
+  const from = Math.min(of.draft.group?.first ?? of.draft.trigger.first, of.draft.trigger.first);
+  const which = [1, 2, 3, 4].map((n) => from - n).find((i) => ['which', 'that'].includes(normAt(lattice, i)));
+  if (which === undefined) return null;
+  const deed = normAt(lattice, which - 1) === 'in' ? which - 2 : which - 1;
+  if (!isViolence(of, deed)) return null;
+  for (let i = deed - 2; i >= of.segment.first; i--) {
+    if (i > of.segment.first && !['and', ',', ';', 'when', 'as', 'after', 'while', 'that', 'said'].includes(normAt(lattice, i - 1))) continue;
+    const range = agentAt(of, i);
+    if (range && range.last < deed && isArmed(of, range) && fits(of, range) && !['was', 'were'].includes(normAt(lattice, range.last))) return stated(of, range);
+  }
+  return null;
+}
+
+/** "The front was responsible for 41 of these deaths, its rival for 30 and other groups for 12": whose share of a toll a number is. */
+function byShare(of: Of): Perpetrator | null {
+  const range = sharerOf(of);
+  return range && fits(of, range) ? stated(of, range) : null;
 }
 
 /** "in rebel hands", "in the hands of the front": who holds those that were taken. */
@@ -169,11 +213,19 @@ function byAccusation(of: Of): Perpetrator | null {
   for (let i = of.segment.first; i < of.segment.last; i++) {
     const report = tagAt(lattice, i, 'report');
     if (report?.tag.act !== 'accuse') continue;
+    const accused = cueAt(lattice, i - 1, 'auxiliary') > 0 ? openingAt(of, beforeBe(of, i)) : null;
+    if (accused && fits(of, accused)) return stated(of, accused);
     const from = behindBlame(lattice, i + report.length);
     const range = agentAt(of, from) ?? whoseDeed(of, from);
     if (range && fits(of, range)) return stated(of, range);
   }
   return null;
+}
+
+/** "rockets launched by the front": whoever sent what struck. */
+function bySender(of: Of): Perpetrator | null {
+  const range = sentBy(of);
+  return range && fits(of, range) ? stated(of, range) : null;
 }
 
 /** "an attack attributed to rebels", "artillery fire from the army". */
@@ -210,20 +262,14 @@ function byClause(of: Of): Perpetrator | null {
   for (let i = of.draft.quote.last; i < last; i++) {
     if (tagAt(lattice, i, 'verb') && !isInside(of.draft, i) && i > of.draft.quote.last + 6) return null;
     if (!CONJUNCTIONS.has(normAt(lattice, i))) continue;
-    const range = agentAt(of, i + 1);
+    const range = agentAt(of, i + 1) ?? nameOpening(of, i + 1);
     if (normAt(lattice, i) === 'where' && range && clashesNext(lattice, range.last)) return null;
-    if (range && fits(of, range) && (!isViolence(of, range.last) || endsPlural(of, range)) && actsNext(of, range.last)) return stated(of, withPlace(of, range));
+    if (range && fits(of, range) && (!isViolence(of, range.last) || endsPlural(lattice, range)) && actsNext(of, range.last)) return stated(of, withPlace(of, range));
   }
   return null;
 }
 
 /** "a province where the army and rebels have clashed for weeks": what goes on there did not do this. */
 const clashesNext = (lattice: Lattice, at: number): boolean => [0, 1, 2, 3, 4, 5, 6].some((n) => /^(?:clash|fight|battl)/.test(normAt(lattice, at + n)));
-
-/** "as gunmen raid a village": behind a plural noun the violence is a verb. */
-const endsPlural = (of: Of, range: Range): boolean => {
-  const person = tagAt(of.clause.lattice, range.last - 1, 'person');
-  return person?.tag.number === 'plural';
-};
 
 const withPlace = (of: Of, range: Range): Range => toItsVerb(of, range);

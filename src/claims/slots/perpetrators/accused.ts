@@ -3,8 +3,9 @@ import type { Range } from '../../lattice.ts';
 import { isObject } from '../../navigate.ts';
 import { afterDateline, isGoverned } from './clauseStart.ts';
 import type { Of } from './phrases.ts';
-import { fits, headOnly } from './phrases.ts';
-import { personAhead } from './persons.ts';
+import { nameOpening, openingAt } from './opening.ts';
+import { fits, headOnly, isArmed } from './phrases.ts';
+import { personAhead, personFrom } from './persons.ts';
 import { forceBefore } from './whoseFire.ts';
 
 /** Doers that a sentence tells of as accused, convicted or caught. */
@@ -16,14 +17,35 @@ export function accusedOf(of: Of, verb: number): Range | null {
   const { lattice } = of.clause;
   const whom = accusedByName(of, verb);
   if (whom) return whom;
+  if (normAt(lattice, verb - 1) === 'of' && ['suspicion', 'charges', 'accusations'].includes(normAt(lattice, verb - 2))) return arrestedFor(of, verb - 2);
   if (!['of', 'with', 'for'].includes(normAt(lattice, verb - 1)) || !ACCUSED.has(normAt(lattice, verb - 2))) return null;
   const at = of.clause.items.findLastIndex((item) => item.kind === 'group' && item.last <= verb - 2 && item.first >= of.segment.first);
   if (at >= 0 && ['before', 'at', 'in', 'by', 'to'].includes(normAt(lattice, (of.clause.items[at]?.first ?? 0) - 1))) return personAhead(of, verb);
-  return (at < 0 ? null : withPartner(of, at)) ?? forceBefore(of, beforeBe(of, verb - 2));
+  return (at < 0 ? null : withPartner(of, at)) ?? forceBefore(of, beforeBe(of, verb - 2)) ?? armedOpening(of, verb - 2);
+}
+
+const ARRESTED: ReadonlySet<string> = new Set(['arrested', 'detained', 'held', 'charged', 'jailed', 'arrest', 'arrests', 'hold', 'detain', 'questioned']);
+
+/** "Police arrested a student on suspicion of (killing)", "a student was arrested on suspicion of": whoever was. */
+function arrestedFor(of: Of, suspicion: number): Range | null {
+  const { lattice, items } = of.clause;
+  for (let i = suspicion - 1; i > of.segment.first; i--) {
+    if (!ARRESTED.has(normAt(lattice, i))) continue;
+    if (cueAt(lattice, i - 1, 'auxiliary') > 0 || kindAt(lattice, i + 1) !== 'word' || normAt(lattice, i + 1) === 'on') return openingAt(of, beforeBe(of, i));
+    const at = items.findIndex((item) => item.kind === 'group' && item.first >= i + 1 && item.first <= i + 3);
+    return nameOpening({ ...of, segment: { first: i, last: suspicion } }, i + 1) ?? (at < 0 ? personFrom(lattice, i + 1) : withPartner(of, at));
+  }
+  return null;
+}
+
+/** "The Salvation Front (FSP) is (accused)": a body with whom the clause opens. */
+function armedOpening(of: Of, verb: number): Range | null {
+  const range = openingAt(of, verb);
+  return range && range.last <= verb && isArmed(of, range) ? range : null;
 }
 
 /** "A mob was (accused)", "the army has been (accused)": where the auxiliaries begin. */
-function beforeBe({ clause: { lattice } }: Of, verb: number): number {
+export function beforeBe({ clause: { lattice } }: Of, verb: number): number {
   let at = verb;
   while (cueAt(lattice, at - 1, 'auxiliary') > 0) at--;
   return at;
@@ -48,18 +70,31 @@ export function convictedOf(of: Of): Range | null {
   const { lattice } = of.clause;
   const noun = of.draft.trigger.first;
   for (let i = noun - 1; i >= Math.max(of.segment.first + 1, noun - 5); i--) {
-    if (!['of', 'with', 'for', 'over', 'to'].includes(normAt(lattice, i))) continue;
-    const verb = [1, 2, 3].map((back) => i - back).find((at) => LAID.has(normAt(lattice, at)));
+    if (!['of', 'with', 'for', 'over', 'to', 'behind'].includes(normAt(lattice, i))) continue;
+    const verb = normAt(lattice, i) === 'behind' ? beforeBe(of, i) : layingBefore(of, i);
     const at = verb === undefined ? -1 : of.clause.items.findLastIndex((item) => item.kind === 'group' && item.last <= verb && item.first >= of.segment.first);
     if (verb === undefined) continue;
-    if (at >= 0 && verb - (of.clause.items[at]?.last ?? 0) <= 3) return withPartner(of, at);
+    if (at >= 0 && verb - (of.clause.items[at]?.last ?? 0) <= 3 && kindAt(lattice, of.clause.items[at]?.first ?? 0) !== 'number') return withPartner(of, at);
     const actor = of.mentions.actors.findLast((a) => a.last <= verb && a.last >= verb - 3 && a.first >= of.segment.first);
-    return actor ? { first: normAt(lattice, actor.first - 1) === 'the' ? actor.first - 1 : actor.first, last: actor.last } : null;
+    if (actor) return { first: normAt(lattice, actor.first - 1) === 'the' ? actor.first - 1 : actor.first, last: actor.last };
+    const ahead = openingAt(of, verb);
+    return ahead && ahead.last <= verb ? ahead : null;
   }
   return null;
 }
 
-const LAID = new Set([...ACCUSED, 'responsible', 'confessed', 'admitted', 'jailed', 'sentenced', 'imprisoned', 'indicted', 'pleaded']);
+/** "responsible for", "will serve at least 23 years for", "was jailed for life on Monday for": where the word stands that lays the deed on them. */
+function layingBefore({ clause: { lattice }, segment }: Of, preposition: number): number | undefined {
+  for (let at = preposition - 1; at > Math.max(segment.first, preposition - 10); at--) {
+    if (normAt(lattice, at) === 'blamed' && at < preposition - 1) return undefined;
+    if (LAID.has(normAt(lattice, at))) return at >= preposition - 3 || SENTENCED.has(normAt(lattice, at)) ? at : undefined;
+    if ([';', 'who', 'whose', 'and', ':'].includes(normAt(lattice, at))) return undefined;
+  }
+  return undefined;
+}
+
+const SENTENCED: ReadonlySet<string> = new Set(['jailed', 'sentenced', 'imprisoned', 'serve', 'serving', 'serves', 'executed', 'hanged']);
+const LAID = new Set([...ACCUSED, ...SENTENCED, 'behind', 'blamed', 'responsible', 'confessed', 'admitted', 'indicted', 'pleaded']);
 
 /** A group and the one that "and" joins to it: "Hunter Drexler, 18, and Justin Staton". Null for a number of people alone. */
 function withPartner(of: Of, at: number): Range | null {

@@ -17,22 +17,35 @@ export function byAgent(of: Of): Perpetrator | null {
   if (draft.voice === 'active' || ['found', 'discovered'].includes(normAt(lattice, draft.trigger.first)) || ['found', 'discovered'].includes(normAt(lattice, draft.trigger.first - 1))) return null;
   const last = Math.min(draft.quote.last + AGENT_REACH, of.segment.last);
   for (let i = verbOf(of); i < last; i++) {
+    i = behindAside(of, i);
     // "The number of citizens who were killed by the army has risen to 8": inside the toll's own words.
     if (draft.toll === true && i < (draft.group?.first ?? 0) && !leadsToAgent(of, i)) continue;
-    if (draft.toll === true && draft.group && i >= draft.group.first) return null;
-    if (i > draft.trigger.last && i >= verbOf(of) && tagAt(lattice, i, 'verb') && !isInside(draft, i) && !isArticle(lattice, i - 1)) return null;
+    if (draft.toll === true && draft.group && !isFigureFirst(of, draft.group.last) && i >= draft.group.first) return null;
+    if (i > draft.trigger.last && i >= verbOf(of) && tagAt(lattice, i, 'verb') && !isInside(draft, i) && !isArticle(lattice, i - 1) && !(draft.toll === true && leadsToAgent(of, i + 1))) return null;
     if (cueAt(lattice, i, 'auxiliary') > 0 && !isInside(draft, i)) return null;
     if (['followed', 'said', ';', '.', 'when', 'after'].includes(normAt(lattice, i)) || tagAt(lattice, i, 'report')) return null;
     if (i >= draft.quote.last && isNextPart(of, i)) return null;
     if (!leadsToAgent(of, i) || HARMLESS.has(normAt(lattice, i - 1))) continue;
-    const range = behindBelief(of, i + 1) ?? nationalsAt(of, i + 1) ?? behindDeed(of, i + 1) ?? agentAt(of, i + 1) ?? nameAt(of, i + 1, draft.trigger.first) ?? (normAt(lattice, i) === 'of' ? phraseAt(of, i + 1) : null);
+    const range = behindBelief(of, i + 1) ?? behindDeed(of, i + 1) ?? agentAt(of, i + 1) ?? nameAt(of, i + 1, draft.trigger.first) ?? (normAt(lattice, i) === 'of' ? phraseAt(of, i + 1) : null);
     if (range) return stated(of, withPartnerBehind(of, range));
   }
   return null;
 }
 
+/** "brings to six (the number of people killed by)": behind the number stands of what it is one. */
+const isFigureFirst = ({ clause: { lattice } }: Of, behind: number): boolean => isArticle(lattice, behind) && ['number', 'total', 'toll', 'count', 'tally'].includes(normAt(lattice, behind + 1));
+
+/** "(killed), according to the mayor, (by)", "(shot), police said, (by)": who says so between two commas is passed over. */
+function behindAside({ clause: { lattice }, segment }: Of, at: number): number {
+  if (normAt(lattice, at) !== ',') return at;
+  let close = at + 1;
+  while (close < Math.min(at + 9, segment.last) && normAt(lattice, close) !== ',') close++;
+  const says = normAt(lattice, at + 1) === 'according' || tagAt(lattice, close - 1, 'report') !== null;
+  return says && normAt(lattice, close) === ',' && ['by', 'allegedly', 'apparently', 'reportedly'].includes(normAt(lattice, close + 1)) ? close + 1 : at;
+}
+
 /** "four of them recovered by the soldiers", "20 others were treated by army medics", "confirmed by the police": what those behind "by" did hurt nobody. */
-const HARMLESS: ReadonlySet<string> = new Set(['treated', 'rescued', 'evacuated', 'helped', 'visited', 'recovered', 'saved', 'transported', 'attended', 'assisted', 'seen', 'followed', 'confirmed', 'reported', 'verified', 'documented', 'identified', 'owned', 'run', 'operated', 'accompanied', 'organised', 'organized', 'hired', 'employed', 'escorted', 'guarded', 'protected', 'met', 'witnessed', 'airlifted', 'released', 'freed', 'questioned', 'arrested', 'carried', 'retrieved', 'found', 'counted', 'collected', 'buried', 'trampled']);
+export const HARMLESS: ReadonlySet<string> = new Set(['treated', 'rescued', 'evacuated', 'helped', 'visited', 'recovered', 'saved', 'transported', 'attended', 'assisted', 'seen', 'followed', 'confirmed', 'reported', 'verified', 'documented', 'identified', 'owned', 'run', 'operated', 'accompanied', 'organised', 'organized', 'hired', 'employed', 'escorted', 'guarded', 'protected', 'met', 'witnessed', 'airlifted', 'released', 'freed', 'questioned', 'arrested', 'carried', 'retrieved', 'found', 'counted', 'collected', 'buried', 'trampled', 'warning', 'warnings', 'statement', 'report', 'appeal', 'appeals', 'effort', 'efforts', 'search', 'investigation', 'inquiry', 'visit', 'promise', 'plea', 'announcement']);
 
 /** "21 hit by bullets and 6 run over by the police": who did the next part did not do this one. */
 const isNextPart = ({ clause }: Of, i: number): boolean => kindAt(clause.lattice, i) !== 'mark' && clause.items.some((item, k) => item.kind === 'group' && item.first === i && opensPart(clause, k));
@@ -42,14 +55,6 @@ function behindBelief(of: Of, from: number): Range | null {
   const { lattice } = of.clause;
   for (let i = from + 1; i < from + 5; i++) if (['believed', 'thought', 'suspected', 'said'].includes(normAt(lattice, i)) && normAt(lattice, i + 1) === 'to' && normAt(lattice, i + 2) === 'be') return agentAt(of, i + 3);
   return null;
-}
-
-/** "killed there by Palestinians". */
-function nationalsAt(of: Of, from: number): Range | null {
-  const { lattice } = of.clause;
-  const country = tagAt(lattice, from, 'country');
-  const behind = country ? from + country.length : from;
-  return country && country.tag.form !== 'name' && normAt(lattice, behind - 1).endsWith('s') && (kindAt(lattice, behind) !== 'word' || PHRASE_ENDS.has(normAt(lattice, behind))) ? { first: from, last: behind } : null;
 }
 
 /** "by the strikes of the warplanes of the coalition", "by the shelling of the regime forces": whose deed it was. */

@@ -1,5 +1,5 @@
 import { clockLength } from '../../clocks.ts';
-import { isArticle, normAt, tagAt } from '../../lattice.ts';
+import { cueAt, isArticle, normAt, tagAt } from '../../lattice.ts';
 import type { Lattice, Range } from '../../lattice.ts';
 import type { Where } from './phrases.ts';
 
@@ -22,9 +22,17 @@ const SERVED: ReadonlySet<string> = new Set(['such', 'well', 'served', 'serving'
 export function afterReport(of: Where, range: Range): number {
   for (let i = range.last - 1; i > range.first; i--) {
     const report = tagAt(of.clause.lattice, i, 'report');
-    if (report && REPORTING.has(report.tag.act) && !CALLED.has(normAt(of.clause.lattice, i))) return i + report.length;
+    if (report && REPORTING.has(report.tag.act) && !CALLED.has(normAt(of.clause.lattice, i)) && !isAside(of, range.first, i)) return i + report.length;
   }
   return range.first;
+}
+
+/** "gunmen, the mayor said, (killed)", "gunmen are reported to have (killed)": what stands before is not what somebody says. */
+function isAside({ clause: { lattice } }: Where, first: number, report: number): boolean {
+  if (normAt(lattice, report + 1) === 'to' && cueAt(lattice, report - 1, 'auxiliary') > 0) return true;
+  if (normAt(lattice, report + 1) !== ',') return false;
+  for (let i = report - 1; i > Math.max(first, report - 9); i--) if (normAt(lattice, i) === ',') return true;
+  return false;
 }
 
 const REPORTING = new Set(['say', 'tell']);
@@ -34,7 +42,7 @@ export function clauseStart(of: Where, verb: number): number {
   const { lattice } = of.clause;
   for (let i = verb - 1; i > of.segment.first; i--) {
     const shared = isWellAs(lattice, i) || (['while', 'when'].includes(normAt(lattice, i)) && normAt(lattice, i + 1).endsWith('ing')) || (normAt(lattice, i) === 'as' && CALLED.has(normAt(lattice, i - 1)));
-    if (!shared && (CLAUSE_STARTS.has(normAt(lattice, i)) || isSaid(of, i))) return i + 1;
+    if (!shared && (CLAUSE_STARTS.has(normAt(lattice, i)) || isSaid(of, i) || (normAt(lattice, i) === 'which' && normAt(lattice, i - 1) === 'in'))) return i + 1;
   }
   return afterDateline(of);
 }

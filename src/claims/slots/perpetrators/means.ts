@@ -1,14 +1,15 @@
 import type { Perpetrator } from '../../claim.ts';
 import { beforeDay } from '../../beforeDay.ts';
-import { cueAt, isArticle, isOneOf, normAt, tagAt } from '../../lattice.ts';
+import { cueAt, isArticle, isOneOf, kindAt, normAt, tagAt } from '../../lattice.ts';
 import type { Lattice, Range } from '../../lattice.ts';
 import { bitFor } from '../../../lexicon/openers.ts';
 import type { ActorMention } from '../../mentions.ts';
 import { within } from '../../ordered.ts';
+import { HARMLESS } from './agent.ts';
 import { afterDateline, ownPart } from './clauseStart.ts';
 import { withPartnerBehind } from './pairs.ts';
-import type { Of } from './phrases.ts';
-import { agentAt, fits, isArmed, isInside, isViolence, stated, widen } from './phrases.ts';
+import type { Of, Whose } from './phrases.ts';
+import { CRAFT, HEDGES, agentAt, fits, isArmed, isInside, isViolence, stated, widen } from './phrases.ts';
 
 /** "airstrikes by the coalition", "coalition strikes", "rebel shelling", "the Israeli attack" in the same part of the sentence. */
 export function byMeans(of: Of): Perpetrator | null {
@@ -27,29 +28,41 @@ function behindAnd({ clause: { lattice }, draft: { quote } }: Of, own: Range): R
   return { first, last };
 }
 
+/** "attacks on villages (by armed groups)", "a barrage on held parts of the city (by)": what was struck stands between the deed and its "by". */
+function isDeedOnSomething(of: Whose, by: number): boolean {
+  const { lattice } = of.clause;
+  for (let i = by - 2; i > Math.max(of.segment.first, by - 8); i--) {
+    if (kindAt(lattice, i) !== 'word' || tagAt(lattice, i, 'verb') || tagAt(lattice, i, 'report') || cueAt(lattice, i, 'auxiliary') > 0) return false;
+    if (['on', 'against'].includes(normAt(lattice, i))) return isViolence(of, i - 1);
+  }
+  return false;
+}
+
 /** "three died, and 11 were kidnapped (by armed men)": behind the verb of other people. */
-const isOthersVerb = (of: Of, verb: number): boolean => verb >= of.draft.quote.last && tagAt(of.clause.lattice, verb, 'verb') !== null && cueAt(of.clause.lattice, verb - 1, 'auxiliary') > 0;
+const isOthersVerb = (of: Whose, verb: number): boolean => verb >= of.draft.quote.last && tagAt(of.clause.lattice, verb, 'verb') !== null && cueAt(of.clause.lattice, verb - 1, 'auxiliary') > 0;
 
 function hasViolence(of: Of): boolean {
   for (let i = of.segment.first; i < of.segment.last; i++) if (isViolence(of, i) && !isInside(of.draft, i)) return true;
   return false;
 }
 
-function ownedIn(of: Of): Perpetrator | null {
+/** Whose means the words of a segment tell of. */
+export function ownedIn(of: Whose): Perpetrator | null {
   const { lattice } = of.clause;
   for (const actor of within(of.mentions.actors, of.segment)) {
-    if (actor.name === of.victim.actor || isDistant(of, actor)) continue;
-    if (standsByMeans(of, actor)) return stated(of, withPartnerBehind(of, widen(of, actor)));
+    if (actor.name === of.victim.actor || lattice.tokens[actor.last]?.text === '/' || isDistant(of, actor) || (normAt(lattice, actor.last + 1) === 'toll' && tagAt(lattice, actor.first, 'country')?.tag.form === 'name')) continue;
+    if (HEDGES.has(normAt(lattice, actor.first - 1)) && isItsCraft(of, actor.last)) return stated(of, { first: actor.first - 1, last: actor.last + 1 });
+    if (standsByMeans(of, actor) || isItsCraft(of, actor.last)) return stated(of, withPartnerBehind(of, widen(of, actor)));
   }
   for (let i = of.segment.first; i < of.segment.last; i++) {
-    if (isOneOf(lattice, i, UNIT) && (isViolence(of, i + 1) || isOwnFire(lattice, i)) && !SERVES.has(of.victim.category ?? '') && !isDistant(of, { first: ledBy(of, i), last: i + 1 }) && !isInside(of.draft, i) && tagAt(lattice, i - 1, 'source') === null) return stated(of, { first: ledBy(of, i), last: i + 1 });
+    if (isOneOf(lattice, i, UNIT) && !isKindOfDeed(lattice, i) && (isViolence(of, i + 1) || isItsCraft(of, i + 1) || isOwnFire(lattice, i)) && !SERVES.has(of.victim.category ?? '') && !isDistant(of, { first: ledBy(of, i), last: i + 1 }) && !isInside(of.draft, i) && tagAt(lattice, i - 1, 'source') === null) return stated(of, { first: ledBy(of, i), last: i + 1 });
     if (isOneOf(lattice, i, UNIT) && normAt(lattice, i + 1) === "'s" && isViolence(of, i + 2) && !SERVES.has(of.victim.category ?? '') && !isInside(of.draft, i)) return stated(of, { first: ownedBy(of, i), last: i + 1 });
     if (tagAt(lattice, i, 'person')?.tag.class === 'combatant' && ["'", '’'].includes(lattice.tokens[i + 1]?.text ?? '') && isViolence(of, i + 2) && !isInside(of.draft, i)) return stated(of, { first: i, last: i + 1 });
     if (['its', 'their'].includes(normAt(lattice, i)) && (isViolence(of, i + 1) || isViolence(of, i + 2)) && !isInside(of.draft, i)) { const range = ownStrike(of, i); if (range) return stated(of, range); }
-    if (isAdjective(of, i) && isViolence(of, i + 1) && !isDistant(of, { first: i, last: i + 1 }) && !isInside(of.draft, i)) return stated(of, { first: i, last: i + 1 });
+    if (isAdjective(of, i) && (isViolence(of, i + 1) || isItsCraft(of, i + 1)) && !isDistant(of, { first: i, last: i + 1 }) && !isInside(of.draft, i)) return stated(of, HEDGES.has(normAt(lattice, i - 1)) ? { first: i - 1, last: isItsCraft(of, i + 1) ? i + 2 : i + 1 } : { first: i, last: i + 1 });
     if (normAt(lattice, i) === 'with' && (CLASHES.has(normAt(lattice, i - 1)) || (normAt(lattice, i - 1) === 'fire' && normAt(lattice, i - 3) === 'exchange'))) { const range = agentAt(of, i + 1); if (range && fits(of, range)) return stated(of, range); }
     if (normAt(lattice, i) === 'from' && ['fire', 'shelling', 'gunfire', 'shellfire', 'shots', 'fired', 'launched'].includes(normAt(lattice, i - 1))) { const side = sideAt(lattice, i + 1); if (side) return stated(of, side); }
-    if (normAt(lattice, i) === 'by' && (isViolence(of, beforeDay(lattice, i) - 1) || (normAt(lattice, i - 1) === 'on' && normAt(lattice, i - 2) === 'fired') || (tagAt(lattice, beforeDay(lattice, i) - 1, 'act') !== null && !isInside(of.draft, i) && !isOthersVerb(of, beforeDay(lattice, i) - 1))) && !isDistant(of, { first: i, last: i + 1 })) { const range = agentAt(of, i + 1); if (range && fits(of, range)) return stated(of, range); }
+    if (normAt(lattice, i) === 'by' && (isViolence(of, beforeDay(lattice, i) - 1) || isDeedOnSomething(of, i) || (normAt(lattice, i - 1) === 'on' && normAt(lattice, i - 2) === 'fired') || (tagAt(lattice, beforeDay(lattice, i) - 1, 'act') !== null && !isInside(of.draft, i) && !isOthersVerb(of, beforeDay(lattice, i) - 1))) && !isDistant(of, { first: i, last: i + 1 })) { const range = agentAt(of, i + 1); if (range && fits(of, range)) return stated(of, range); }
   }
   return null;
 }
@@ -66,8 +79,21 @@ const SIDES = new Set(['positions', 'side', 'territory', 'forces', 'troops', 'so
 /** "killed by police fire": not "a police fire brigade". */
 const isOwnFire = (lattice: Lattice, i: number): boolean => ['fire', 'bullets'].includes(normAt(lattice, i + 1)) && !['brigade', 'service', 'station', 'engine', 'department', 'engines', 'crews', 'fighters'].includes(normAt(lattice, i + 2));
 
+/** "in military operations": of what kind they were, not whose. */
+const isKindOfDeed = (lattice: Lattice, i: number): boolean => normAt(lattice, i) === 'military' && /^(?:operations?|actions?|campaigns?|offensives?|clashes)$/.test(normAt(lattice, i + 1)) && !isArticle(lattice, i - 1);
+
+/** "NATO jets", "a rebel mortar": what they kill with, where nothing says that it was lost. */
+function isItsCraft({ clause: { lattice }, segment }: Whose, at: number): boolean {
+  if (!CRAFT.has(normAt(lattice, at)) && !ARMAMENTS.has(normAt(lattice, at))) return false;
+  for (let i = segment.first; i < segment.last; i++) if (WRECKED.test(normAt(lattice, i)) && !(normAt(lattice, i) === 'down' && normAt(lattice, i - 1) === 'brought')) return false;
+  return true;
+}
+
+const ARMAMENTS: ReadonlySet<string> = new Set(['mortar', 'mortars', 'tank', 'tanks', 'sniper', 'snipers', 'gunboat', 'gunboats', 'warship', 'warships', 'artillery', 'gunners']);
+const WRECKED = /^(?:crash(?:e[sd]|ing)?|down|downed|ditched|collided|collision|plunged|wreckage|aboard|crew|pilots?|rescued?|evacuat\w+|ferried|airlifted|delivered|carrying|destroyed|hijacked)$/;
+
 /** "The army's shelling", "the RSF militia's raid": with the name and the article before the noun. */
-function ownedBy(of: Of, at: number): number {
+function ownedBy(of: Whose, at: number): number {
   const first = of.mentions.actors.find((a) => a.last === at)?.first ?? at;
   return isArticle(of.clause.lattice, first - 1) ? first - 1 : first;
 }
@@ -76,7 +102,7 @@ function ownedBy(of: Of, at: number): number {
 const UNIT = bitFor(['coalition', 'army', 'government', 'regime', 'police', 'militia', 'military', 'navy', 'separatist', 'junta', 'paramilitary']);
 
 /** "Saudi/UAE-led coalition": the words before that say whose it is. */
-function ledBy(of: Of, at: number): number {
+function ledBy(of: Whose, at: number): number {
   const { lattice } = of.clause;
   let first = at;
   while (first > of.segment.first && (/-(?:led|backed)$/.test(normAt(lattice, first - 1)) || normAt(lattice, first - 1) === '/' || tagAt(lattice, first - 1, 'country') !== null)) first--;
@@ -86,7 +112,7 @@ function ledBy(of: Of, at: number): number {
 export const CLASHES = new Set(['clash', 'clashes', 'battle', 'battles', 'fighting', 'gunfight', 'firefight', 'shootout', 'gunbattle', 'gunbattles', 'encounter', 'confrontation', 'confrontations', 'shoot-out', 'skirmish', 'skirmishes', 'exchange']);
 
 /** "Israeli", "rebel", "militant" right before the violence. */
-function isAdjective(of: Of, i: number): boolean {
+function isAdjective(of: Whose, i: number): boolean {
   const { lattice } = of.clause;
   const national = (lattice.matches[i] ?? []).some((m) => m.length === 1 && (m.tag.kind === 'country' || m.tag.kind === 'people') && m.tag.form === 'adjective');
   const person = tagAt(lattice, i, 'person');
@@ -94,7 +120,7 @@ function isAdjective(of: Of, i: number): boolean {
 }
 
 /** "The army said its air strike killed seven": those in arms who speak of their own deed, right behind the verb of saying. */
-function ownStrike(of: Of, its: number): Range | null {
+function ownStrike(of: Whose, its: number): Range | null {
   const { lattice } = of.clause;
   const range = agentAt(of, afterDateline(of));
   let report = its - 1;
@@ -106,22 +132,25 @@ function ownStrike(of: Of, its: number): Range | null {
 const WHOSE: ReadonlySet<string> = new Set(['bandit', 'jihadist', 'islamist', 'gang', 'cartel', 'settler', 'guerrilla', 'insurgent', 'maoist', 'separatist', 'mob', 'pirate']);
 
 /** Violence that another "after" sets apart ("... in retaliation for American airstrikes") is not this claim's. */
-function isDistant(of: Of, range: Range): boolean {
+function isDistant(of: Whose, range: Range): boolean {
   const before = normAt(of.clause.lattice, range.first - 1);
   const earlier = normAt(of.clause.lattice, range.first - 2);
   for (let i = range.first - 1; i >= range.first - 4; i--) if (normAt(of.clause.lattice, i) === 'anniversary') return true;
   // "in confrontations following an army raid": the raid led to the fights, and nobody says who of the fighters did it.
   const following = before === 'following' ? range.first - 1 : earlier === 'following' ? range.first - 2 : -1;
   if (following >= 0 && (isViolence(of, following - 1) || CLASHES.has(normAt(of.clause.lattice, following - 1)))) return true;
-  return ['for', 'against', 'despite'].includes(before) || ['retaliation', 'against'].includes(earlier);
+  return ['for', 'against', 'despite'].includes(before) || REPELS.has(before) || (isArticle(of.clause.lattice, range.first - 1) && (REPELS.has(earlier) || (earlier === 'back' && REPELS.has(normAt(of.clause.lattice, range.first - 3))))) || ['retaliation', 'against'].includes(earlier);
 }
 
-function standsByMeans(of: Of, actor: ActorMention): boolean {
+/** "repelled a rebel attack, killing nine": the others'. */
+const REPELS: ReadonlySet<string> = new Set(['repel', 'repels', 'repelled', 'repelling', 'repulsed', 'foiled', 'thwarted', 'beat', 'beaten', 'beating', 'fought', 'threw', 'thrown', 'pushed', 'halted', 'stopped']);
+
+function standsByMeans(of: Whose, actor: ActorMention): boolean {
   const { lattice } = of.clause;
   const after = actor.last;
   if (isViolence(of, after) || isViolence(of, after + 1)) return true;
   const by = normAt(lattice, actor.first - 1) === 'by' ? 1 : normAt(lattice, actor.first - 2) === 'by' ? 2 : 0;
-  return by > 0 && (isViolence(of, actor.first - by - 1) || isViolence(of, actor.first - by - 2));
+  return by > 0 && !HARMLESS.has(normAt(lattice, actor.first - by - 1)) && (isViolence(of, actor.first - by - 1) || isViolence(of, actor.first - by - 2));
 }
 
 /** Those who fight for a state. */

@@ -4,9 +4,12 @@ import type { Lattice, Range } from '../../lattice.ts';
 import type { Context } from '../../sketch.ts';
 import { KIND_BITS } from '../../../lexicon/tags.ts';
 import { afterDateline } from './clauseStart.ts';
+import { behindAside, behindLead } from './opening.ts';
 import type { Where } from './phrases.ts';
-import { agentAt, isCraft, isNatural, isViolence, stated } from './phrases.ts';
-import { firedBy } from './responsible.ts';
+import { CRAFT, agentAt, isCraft, isNatural, isViolence, stated } from './phrases.ts';
+import { reportedFrom } from './pronouns.ts';
+import { wholePhrase } from './wholePhrase.ts';
+import { firedBy } from './whoseFire.ts';
 
 /** Doers that a neighbouring sentence names: one that takes them as known ("The shooter had no police record"), or one that tells of their attack ("Gunmen stormed a wedding."). */
 
@@ -44,17 +47,44 @@ export function isApart(lattice: Lattice, sentence: Range): boolean {
   return false;
 }
 
-/** "Gunmen stormed a wedding. (At least 12 guests were killed.)": the agent with whom a sentence opens and whose verb is one of violence. */
+/** "Gunmen stormed a wedding. (At least 12 guests were killed.)", "The mayor said bandits had invaded": the agent with whom a sentence, or what it reports, opens and whose verb is one of violence. */
 export function attackerOf(context: Context, sentence: Range): Perpetrator | null {
-  const { lattice } = context;
-  const where: Where = { clause: { lattice }, mentions: context.mentions, segment: sentence };
-  const first = afterDateline(where);
-  const said = agentAt(where, first) ?? agentAt(where, afterLead(lattice, { first, last: sentence.last }));
-  const reported = told(where, { first, last: Math.min(first + REPORTED, sentence.last) });
-  if (reported && attacksBehind(lattice, { first: reported.last, last: sentence.last }) && !isCraft(wordsOf(lattice, reported))) return { ...stated(where, reported), basis: IMPLIED };
-  const agent = said && upToOperation(lattice, behindBy(lattice, said));
-  return agent && !isCraft(wordsOf(lattice, agent)) && !comesAfter(lattice, agent) && !isHeadlinePassive(context, agent) && attacksBehind(lattice, { first: agent.last, last: sentence.last }) ? { ...stated(where, agent), basis: IMPLIED } : null;
+  const where: Where = { clause: { lattice: context.lattice }, mentions: context.mentions, segment: sentence };
+  return attackerIn(context, where, reportedFrom(where)) ?? attackerIn(context, where, behindLead(context.lattice, { first: afterDateline(where), last: sentence.last })) ?? attackerIn(context, where, afterDateline(where)) ?? attackerWhen(context, where);
 }
+
+/** "Fighting was heavy as troops overran a line": who attacks in a clause behind "as" and "when". */
+function attackerWhen(context: Context, where: Where): Perpetrator | null {
+  for (let i = where.segment.first + 1; i < where.segment.last - 2; i++) {
+    const attacker = ['as', 'when'].includes(normAt(context.lattice, i)) ? attackerIn(context, where, i + 1) : null;
+    if (attacker) return attacker;
+  }
+  return null;
+}
+
+/** "Residents said gunmen had attacked the town": an attack that a sentence behind the figures reports of. */
+export function reportedAttacker(context: Context, sentence: Range): Perpetrator | null {
+  const where: Where = { clause: { lattice: context.lattice }, mentions: context.mentions, segment: sentence };
+  const from = reportedFrom(where);
+  return from > sentence.first && normAt(context.lattice, from) !== 'that' && from < sentence.first + REPORTED ? attackerIn(context, where, from) : null;
+}
+
+/** So many words with whom a sentence opens who says so. */
+const REPORTED = 14;
+
+function attackerIn(context: Context, where: Where, first: number): Perpetrator | null {
+  const { lattice } = context;
+  const said = agentAt(where, first);
+  const agent = said && upToOperation(lattice, behindBy(lattice, said));
+  if (!agent || isCraft(wordsOf(lattice, agent)) || comesAfter(lattice, agent) || isHeadlinePassive(context, agent)) return null;
+  const whole = wholePhrase(where, agent);
+  const doer = isTheirCraft(lattice, agent) ? agentAt(where, afterDateline(where)) ?? agent : agent;
+  return attacksBehind(lattice, { first: behindAside(lattice, { first: Math.max(whole.last, agent.last), last: where.segment.last }), last: where.segment.last }) ? { ...stated(where, doer), basis: IMPLIED } : null;
+}
+
+/** "The air force said its jets had hit": of those who say so. */
+const isTheirCraft = (lattice: Lattice, { first, last }: Range): boolean => ['its', 'their'].includes(normAt(lattice, first)) && CRAFT.has(normAt(lattice, last - 1));
+
 
 /** Who comes afterwards. */
 const HELPERS: ReadonlySet<string> = new Set(['divers', 'rescuers', 'firefighters', 'firemen', 'medics', 'paramedics', 'doctors', 'nurses', 'surgeons', 'volunteers', 'lifeguards', 'searchers', 'crews', 'residents', 'villagers', 'neighbours', 'neighbors', 'coastguards', 'ambulances']);
@@ -66,34 +96,6 @@ const comesAfter = (lattice: Lattice, { first, last }: Range): boolean => [first
 function isHeadlinePassive({ lattice }: Context, agent: Range): boolean {
   const headline = lattice.doc.sentences.some((s) => s.telegraphic && s.first <= agent.first && agent.last <= s.last);
   return headline && tagAt(lattice, agent.last - 1, 'person')?.tag.class !== 'combatant' && tagAt(lattice, agent.last - 1, 'person') !== null && ['as', 'in', 'at', 'by', 'after', 'during', 'on', 'near', 'while', 'when', 'outside', 'inside', ',', ';', ':', '.', '–', '—', '-', ''].includes(normAt(lattice, agent.last + 1));
-}
-
-/** So many words with whom a sentence opens who says so. */
-const REPORTED = 8;
-
-/** "The governor said bandits invaded Kuyello": the agent behind the verb of saying. */
-function told(where: Where, range: Range): Range | null {
-  const { lattice } = where.clause;
-  for (let i = range.first + 1; i < range.last; i++) {
-    const report = tagAt(lattice, i, 'report');
-    if (report?.tag.act !== 'say' && report?.tag.act !== 'tell') continue;
-    const at = i + report.length;
-    return agentAt(where, normAt(lattice, at) === 'that' ? at + 1 : at);
-  }
-  return null;
-}
-
-const LEADS: ReadonlySet<string> = new Set(['during', 'on', 'in', 'at', 'late', 'early', 'shortly', 'around', 'before', 'last']);
-
-const TIMES: ReadonlySet<string> = new Set(['night', 'hours', 'morning', 'evening', 'day', 'week', 'dawn', 'midnight', 'noon']);
-
-/** "During the night of 12 to 13 June, (armed men attacked)": behind the comma of the words that tell when and where. */
-function afterLead(lattice: Lattice, range: Range): number {
-  if (!LEADS.has(normAt(lattice, range.first))) return range.first;
-  for (let i = range.first + 1; i < Math.min(range.first + 14, range.last); i++) if (normAt(lattice, i) === ',') return LEADS.has(normAt(lattice, i + 1)) ? afterLead(lattice, { first: i + 1, last: range.last }) : i + 1;
-  let behind = range.first;
-  for (let i = range.first + 1; i < Math.min(range.first + 8, range.last); i++) if (TIMES.has(normAt(lattice, i)) || tagAt(lattice, i, 'month') || tagAt(lattice, i, 'weekday')) behind = i + 1;
-  return behind;
 }
 
 /** "Shelling by separatists hit": of the deed and the doer, the doer. */
@@ -119,7 +121,7 @@ const isInquiry = (word: string): boolean => ['investigation', 'inquiry', 'probe
 /** The agent's verb: it stands right behind, auxiliaries, adverbs and a short phrase aside. */
 function attacksBehind(lattice: Lattice, range: Range): boolean {
   for (let i = range.first; i < Math.min(range.first + 7, range.last); i++) {
-    if (['who', 'which', 'that', 'said', 'were', 'was', 'been', 'to', ';', 'after', 'when'].includes(normAt(lattice, i)) || tagAt(lattice, i, 'report')) return false;
+    if (['who', 'which', 'that', 'said', 'were', 'was', 'been', 'to', ';', 'after', 'when', 'under', 'returned', 'faced'].includes(normAt(lattice, i)) || tagAt(lattice, i, 'report')) return false;
     if (normAt(lattice, i) === 'committed' && isMassacre(lattice, i)) return true;
     if (OPERATES.has(normAt(lattice, i)) && isOperation(lattice, i)) return true;
     if (isInquiry(normAt(lattice, i + 1)) || isInquiry(normAt(lattice, i + 2))) return false;

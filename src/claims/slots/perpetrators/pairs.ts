@@ -1,7 +1,7 @@
 import { cueAt, isArticle, kindAt, normAt, tagAt } from '../../lattice.ts';
 import type { Range } from '../../lattice.ts';
 import { within } from '../../ordered.ts';
-import type { Of, Where } from './phrases.ts';
+import type { Of, Where, Whose } from './phrases.ts';
 import { agentAt, fits, isAgent, isInside } from './phrases.ts';
 
 /** Two doers told as one: "soldiers as well as local vigilantes", "a man and his nephew". */
@@ -12,7 +12,7 @@ const JOINTS: readonly (readonly string[])[] = [['as', 'well', 'as'], ['together
 const jointAt = (where: Where, i: number): number => JOINTS.find((words) => words.every((word, n) => normAt(where.clause.lattice, i + n) === word))?.length ?? 0;
 
 /** "killed by soldiers (as well as local vigilantes)": the agent with its partner behind it; only what no verb follows is a partner. */
-export function withPartnerBehind(of: Of, agent: Range): Range {
+export function withPartnerBehind(of: Whose, agent: Range): Range {
   const comma = normAt(of.clause.lattice, agent.last) === ',' ? 1 : 0;
   const joint = jointAt(of, agent.last + comma);
   const partner = joint > 0 ? agentAt(of, agent.last + comma + joint) : null;
@@ -46,14 +46,14 @@ function opening(of: Of, end: number, floor: number): number {
 }
 
 /** A partner is told in words for people who act, not as a number of the harmed. */
-function isPartner(of: Of, range: Range): boolean {
+function isPartner(of: Whose, range: Range): boolean {
   const { lattice } = of.clause;
   for (let i = range.first; i < range.last; i++) if (isInside(of.draft, i) || kindAt(lattice, i) === 'number' || tagAt(lattice, i, 'verb') || tagAt(lattice, i, 'state') || tagAt(lattice, i, 'count')) return false;
   return true;
 }
 
 /** The words go on with a verb: what stands before it is a subject of its own. */
-function acts(of: Of, from: number): boolean {
+function acts(of: Whose, from: number): boolean {
   const { lattice } = of.clause;
   for (let i = from; i < Math.min(from + 2, of.segment.last); i++) {
     if (['.', ',', ';', 'in', 'on', 'at', 'near', 'during', 'who'].includes(normAt(lattice, i))) return false;

@@ -19,7 +19,7 @@ const DOER_NOUN = /(?:er|or|ist|[^u]man|woman|ian|ant|eer)$/;
 /** What no name of a person holds. */
 const NO_PERSON = ['country', 'actor', 'weekday', 'month', 'source', 'means', 'thing', 'report', 'verb', 'people', 'generic'] as const;
 
-const isPersonWord = (lattice: Lattice, i: number): boolean => isNameWord(lattice, i) && NO_PERSON.every((kind) => tagAt(lattice, i, kind) === null) && !PHRASE_ENDS.has(normAt(lattice, i)) && !PLACE_WORDS.has(normAt(lattice, i));
+export const isPersonWord = (lattice: Lattice, i: number): boolean => isNameWord(lattice, i) && NO_PERSON.every((kind) => tagAt(lattice, i, kind) === null) && !PHRASE_ENDS.has(normAt(lattice, i)) && !PLACE_WORDS.has(normAt(lattice, i));
 const PLACE_WORDS: ReadonlySet<string> = new Set(['lake', 'mount', 'river', 'fort', 'port', 'new', 'hurricane', 'typhoon', 'cyclone', 'storm', 'train', 'flight', 'airlines', 'company', 'street', 'road', 'city', 'valley', 'hospital', 'ministry', 'court', 'party', 'council', 'island', 'san', 'santa', 'saint', 'st', 'tropical', 'north', 'south', 'east', 'west']);
 
 /** "Gaspare Lo Russo (killed)", "Boone (murdered)": a name that ends here; one word alone is one where the text gave it in full before. */
@@ -33,7 +33,7 @@ function nameBefore(where: Where, last: number): Range | null {
 }
 
 /** "Travis Boone, 41, ... (Boone)". */
-function isSurname(lattice: Lattice, at: number): boolean {
+export function isSurname(lattice: Lattice, at: number): boolean {
   for (let i = at - 1; i > 0; i--) if (normAt(lattice, i) === normAt(lattice, at) && isCapital(lattice, i) && isPersonWord(lattice, i - 1) && isCapital(lattice, i - 1)) return true;
   return false;
 }
@@ -87,11 +87,16 @@ function behindBefore(of: Of, last: number): number {
 /** "A forklift operator dismissed hours earlier returned ... and shot dead four", "A driver has appeared before magistrates accused of": the noun for a person with whom the clause opens. */
 export function personAhead(of: Of, verb: number): Range | null {
   const { lattice } = of.clause;
-  const first = clauseStart(of, verb);
+  const range = personFrom(lattice, clauseStart(of, verb));
+  return range && range.last < verb ? range : null;
+}
+
+/** "a forklift operator": an article and a noun for a person. */
+export function personFrom(lattice: Lattice, first: number): Range | null {
   if (!['a', 'an'].includes(normAt(lattice, first))) return null;
   let last = first + 1;
-  while (last < Math.min(first + 5, verb) && isPlain(lattice, last) && cueAt(lattice, last, 'auxiliary') === 0 && !/ed$/.test(normAt(lattice, last)) && !tagAt(lattice, last, 'act') && !tagAt(lattice, last, 'report')) last++;
-  return last - first > 1 && last < verb && DOER_NOUN.test(normAt(lattice, last - 1)) ? { first, last } : null;
+  while (last < first + 5 && isPlain(lattice, last) && cueAt(lattice, last, 'auxiliary') === 0 && (last === first + 1 || !/ed$/.test(normAt(lattice, last))) && !tagAt(lattice, last, 'act') && !tagAt(lattice, last, 'report')) last++;
+  return last - first > 1 && DOER_NOUN.test(normAt(lattice, last - 1)) ? { first, last } : null;
 }
 
 /** "Fighters who rode into the village at dusk (killed)": people in arms and what a relative clause tells of them, up to the verb; what stands right before that is not its subject. */

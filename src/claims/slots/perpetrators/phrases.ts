@@ -3,53 +3,45 @@ import type { Clause } from '../../clause.ts';
 import { isArticle, isCapital, normAt, spanOf, tagAt, wordsOf } from '../../lattice.ts';
 import type { Lattice, Range } from '../../lattice.ts';
 import type { ActorMention, Mentions } from '../../mentions.ts';
-import { firstFrom, firstWithin } from '../../ordered.ts';
+import { firstFrom, firstWithin, lastBefore } from '../../ordered.ts';
 import type { Draft } from '../../recognizer.ts';
+import { AGENT_WORDS, PHRASE_ENDS, isOrganisation } from './agentWords.ts';
+import { RIDES, wholePhrase } from './wholePhrase.ts';
+
+export { PHRASE_ENDS } from './agentWords.ts';
 
 /** Where phrases that name a doer are looked for. */
 export interface Where { readonly clause: Pick<Clause, 'lattice'>; readonly mentions: Mentions; readonly segment: Range }
 
 /** And for whose harm. */
-export interface Of extends Where { readonly clause: Clause; readonly draft: Draft; readonly victim: Victim }
+export interface Whose extends Where { readonly draft: Draft; readonly victim: Victim }
+
+/** And in which clause. */
+export interface Of extends Whose { readonly clause: Clause }
 
 export function stated(of: Where, said: Range): Perpetrator {
   const article = ['a', 'an'].includes(normAt(of.clause.lattice, said.first)) && said.last > said.first + 1 ? 1 : 0;
-  const range = { first: namedBefore(of, backedBy(of, said.first + article)), last: withRide(of, withForce(of, untilDeed(of, { first: said.first + article, last: said.last }))) };
+  const deed = { first: said.first + article, last: said.last };
+  const range = wholePhrase(of, { first: deed.first, last: untilDeed(of, deed) });
   return withoutCraft(of.clause.lattice, { text: wordsOf(of.clause.lattice, range), actor: actorIn(of, range)?.name ?? stateOf(of.clause.lattice, range), contested: false, basis: { kind: 'stated', span: spanOf(of.clause.lattice, range) } }, range);
 }
 
-const CRAFT: ReadonlySet<string> = new Set(['jet', 'jets', 'drone', 'drones', 'aircraft', 'warplane', 'warplanes', 'plane', 'planes', 'helicopter', 'helicopters', 'gunship', 'gunships']);
+export const CRAFT: ReadonlySet<string> = new Set(['jet', 'jets', 'drone', 'drones', 'aircraft', 'warplane', 'warplanes', 'plane', 'planes', 'helicopter', 'helicopters', 'gunship', 'gunships']);
+/** "a suspected US drone": whose it was nobody knows for certain. */
+export const HEDGES: ReadonlySet<string> = new Set(['suspected', 'alleged', 'presumed', 'apparent', 'unidentified']);
 const CRAFT_KINDS: ReadonlySet<string> = new Set(['fighter', 'attack', 'combat', 'military']);
 
 /** "a junta jet", "an army helicopter": whose it was did it. */
 function withoutCraft(lattice: Lattice, doer: Perpetrator, range: Range): Perpetrator {
   let last = range.last;
   while (last > range.first + 1 && (CRAFT.has(normAt(lattice, last - 1)) || (last < range.last && CRAFT_KINDS.has(normAt(lattice, last - 1)) && last > range.first + 1))) last--;
-  if (last === range.last || ['its', 'their'].includes(normAt(lattice, last - 1))) return doer;
+  if (last === range.last || ['its', 'their'].includes(normAt(lattice, last - 1)) || HEDGES.has(normAt(lattice, range.first))) return doer;
   const owner = { first: range.first, last };
   return { ...doer, text: wordsOf(lattice, owner), basis: { kind: 'stated', span: spanOf(lattice, owner) } };
 }
 
 /** "Aircraft", "Drone": a craft alone is nobody. */
 export const isCraft = (text: string): boolean => CRAFT.has(text.toLowerCase().replace(/^(?:the|a|an) /, ''));
-
-const FORCE_NOUNS: ReadonlySet<string> = new Set(['army', 'military', 'navy', 'police', 'forces', 'troops', 'soldiers', 'marines', 'guards']);
-
-/** "Algeria's (army)": whose force it is does not stand alone. */
-const withForce = ({ clause: { lattice } }: Where, last: number): number => (normAt(lattice, last - 1) === "'s" && FORCE_NOUNS.has(normAt(lattice, last)) ? last + 1 : last);
-
-/** "Khmer Rouge guerrillas", "Suspected ETA gunmen", "Kyiv's forces": the names right before people or forces belong to them; a place behind "in" does not. */
-function namedBefore(of: Where, first: number): number {
-  const { clause: { lattice }, segment } = of;
-  if (tagAt(lattice, first, 'person')?.tag.number !== 'plural' && !FORCE_NOUNS.has(normAt(lattice, first)) || isCapital(lattice, first)) return first;
-  let at = first;
-  while (at > segment.first && at > first - 5 && (isNamePart(lattice, at - 1) || (normAt(lattice, at - 1) === "'s" && isNamePart(lattice, at - 2)))) at--;
-  if (LED.has(normAt(lattice, at - 1)) && at > segment.first && at < first) at--;
-  return ['in', 'at', 'near', 'on', 'from', 'outside', 'of', 'to', ','].includes(normAt(lattice, at - 1)) ? first : at;
-}
-
-const isNamePart = (lattice: Lattice, i: number): boolean => lattice.tokens[i]?.kind === 'word' && isCapital(lattice, i) && !PHRASE_ENDS.has(normAt(lattice, i)) && !isArticle(lattice, i) && ['weekday', 'month', 'report', 'verb', 'act', 'source'].every((kind) => tagAt(lattice, i, kind as 'weekday') === null) && !NO_PARTS.has(normAt(lattice, i));
-const NO_PARTS: ReadonlySet<string> = new Set(['two', 'three', 'four', 'five', 'six', 'several', 'some', 'many', 'other', 'by', 'but', 'then', 'later', 'yesterday', 'today', 'meanwhile', 'separately', 'its', 'their', 'his', 'these', 'those', 'if', 'all', 'most', 'no', 'armed', 'elsewhere']);
 
 /** "Russian (missiles)": a nationality alone is its state's. */
 function stateOf(lattice: Lattice, { first, last }: Range): string | null {
@@ -83,31 +75,19 @@ function opensMore(lattice: Lattice, i: number): boolean {
 }
 
 /** "(shells fired by) the rebels landed on": a verb that no list knows, before where it happened. */
-const isUnknownDeed = (of: Where, i: number): boolean => /[^e]ed$/.test(normAt(of.clause.lattice, i)) && of.clause.lattice.tokens[i]?.capital === false && of.clause.lattice.matches[i]?.length === 0 && ['on', 'in', 'at', 'into', 'near', 'inside'].includes(normAt(of.clause.lattice, i + 1));
-
-/** "Cartel gunmen", "rebel fighters": what kind they are. */
-const KINDS: ReadonlySet<string> = new Set(['cartel', 'rebel', 'gang', 'militia', 'army', 'government', 'junta', 'insurgent', 'separatist', 'islamist', 'jihadist', 'maoist', 'communist', 'loyalist', 'paramilitary', 'mafia', 'regime', 'rival']);
-
-/** "Islamic State-backed rebels": whose they are stands before them. */
-function backedBy(of: Where, first: number): number {
-  const { lattice } = of.clause;
-  if ((KINDS.has(normAt(lattice, first - 1)) || LED.has(normAt(lattice, first - 1))) && first > of.segment.first && tagAt(lattice, first, 'person') !== null) return first - 1;
-  if (!/-(backed|linked|aligned|allied|affiliated)$/.test(normAt(lattice, first - 1))) return first;
-  let at = first - 1;
-  while (at > of.segment.first && isCapital(lattice, at - 1) && isCapital(lattice, at)) at--;
-  return at;
-}
-
-/** "Armed bandits", "unknown gunmen": a word before them that belongs to them. */
-const LED: ReadonlySet<string> = new Set(['armed', 'unknown', 'unidentified', 'suspected', 'alleged', 'masked', 'leftist', 'heavily-armed', 'muslim', 'moslem', 'islamic']);
+const isUnknownDeed = (of: Where, i: number): boolean => /[^e]ed$/.test(normAt(of.clause.lattice, i)) && of.clause.lattice.tokens[i]?.capital === false && of.clause.lattice.matches[i]?.length === 0 && DEED_LEADS.has(normAt(of.clause.lattice, i + 1));
+const DEED_LEADS: ReadonlySet<string> = new Set(['on', 'in', 'at', 'into', 'near', 'inside', 'through', 'across', 'over', 'off', 'out', 'up', 'down', 'from', 'by', 'past', 'upon']);
 
 export const isInside = (draft: Draft, i: number): boolean => draft.group !== null && i >= draft.group.first && i < draft.group.last;
-
-export const PHRASE_ENDS = new Set(['also', 'positioned', 'stationed', 'deployed', 'based', 'located', 'operating', 'fighting', 'in', 'on', 'at', 'near', 'who', 'whose', 'that', 'which', 'during', 'after', 'when', 'while', 'as', 'and', 'for', 'from', 'with', 'before', 'where', 'last', 'were', 'was', 'had', 'have', 'has', 'to', 'into', 'against', 'outside', 'inside', 'late', 'early', 'earlier', 'is', 'are', 'said', 'of', 'wearing', 'dressed', 'armed', 'riding', 'committed', 'since', 'but', 'until']);
 
 /** A noun phrase that can do harm: it names an actor, a country's forces, or armed or single people. Null otherwise. */
 export function agentAt(of: Where, from: number): Range | null {
   const { lattice } = of.clause;
+  if (['no', 'neither', 'none', 'nobody'].includes(normAt(lattice, from))) return null;
+  // "hundreds of gunmen": they are.
+  if (normAt(lattice, from + 1) === 'of' && MANY.has(normAt(lattice, from))) return agentAt(of, from + 2);
+  const nationals = nationalsAt(of, from);
+  if (nationals) return nationals;
   let last = from;
   while (last < Math.min(from + 9, of.segment.last) && (last === from && normAt(lattice, last) === 'armed' || !endsPhrase(of, last)) && !actsBehind(of, { first: from, last }) && !(last > from && ['a', 'an'].includes(normAt(lattice, last)))) {
     if (normAt(lattice, last) === 'fire' && tagAt(lattice, last - 1, 'person')?.tag.number === 'singular') return null;
@@ -119,6 +99,24 @@ export function agentAt(of: Where, from: number): Range | null {
   return range.last > range.first && isAgent(of, range) ? range : null;
 }
 
+/** "Palestinians (opened fire)", "the Russians (say)", "a Palestinian (stabbed)": people of a nation who are nothing else. */
+function nationalsAt(of: Where, from: number): Range | null {
+  const { lattice } = of.clause;
+  const first = isArticle(lattice, from) ? from + 1 : from;
+  const nation = tagAt(lattice, first, 'country') ?? tagAt(lattice, first, 'people');
+  if (!nation || nation.tag.form === 'name') return null;
+  const last = first + nation.length, token = lattice.tokens[last];
+  const several = normAt(lattice, last - 1).endsWith('s');
+  if (normAt(lattice, from - 1) === 'by' && first > from && normAt(lattice, from) !== 'the' && (token?.kind !== 'word' || PHRASE_ENDS.has(token.norm))) return { first: from, last };
+  if (several ? token?.kind !== 'word' || PHRASE_ENDS.has(token.norm) || isDeedOf(lattice, last) : first > from && normAt(lattice, from) !== 'the' && isDeedOf(lattice, last)) return { first: from, last };
+  return null;
+}
+
+/** A finite verb: what stands before it is a subject. */
+const isDeedOf = (lattice: Lattice, i: number): boolean => !isCapital(lattice, i) && (/(?:[^e]ed|who|blew|shot|drove|ran|threw|set|burst|broke|say|says|said)$/.test(normAt(lattice, i)) || tagAt(lattice, i, 'report') !== null);
+
+const MANY: ReadonlySet<string> = new Set(['hundreds', 'dozens', 'scores', 'thousands', 'tens']);
+
 /** "by the military risks a war", "by rebels leaves": behind what may be the agent a word that no list knows, in the form of a verb. */
 function actsBehind(of: Where, said: Range): boolean {
   const token = of.clause.lattice.tokens[said.last];
@@ -129,31 +127,40 @@ function actsBehind(of: Where, said: Range): boolean {
 const endsPhrase = (of: Where, i: number): boolean => {
   if (normAt(of.clause.lattice, i) === 'fire' && ['on', 'at', 'into'].includes(normAt(of.clause.lattice, i + 1)) && tagAt(of.clause.lattice, i - 1, 'person')?.tag.number === 'plural') return true;
   if (normAt(of.clause.lattice, i) === 'and' && ['defence', 'defense'].includes(normAt(of.clause.lattice, i - 1)) && normAt(of.clause.lattice, i + 1) === 'security') return false;
-  if (normAt(of.clause.lattice, i) === 'and' && isNational(of, i - 1) && isNational(of, i + 1)) return false;
+  if (normAt(of.clause.lattice, i) === 'and' && isNational(of, i - 1) && (isNational(of, i + 1) || (AGENT_WORDS.has(normAt(of.clause.lattice, i + 1)) && [2, 3].some((n) => AGENT_WORDS.has(normAt(of.clause.lattice, i + n)) || normAt(of.clause.lattice, i + n) === 'force')))) return false;
   if (normAt(of.clause.lattice, i) === 'armed' && (isArticle(of.clause.lattice, i - 1) || normAt(of.clause.lattice, i - 1) === 'by') && tagAt(of.clause.lattice, i - 1, 'person') === null) return false;
   if (normAt(of.clause.lattice, i) === 'armed' && (tagAt(of.clause.lattice, i + 1, 'person') !== null || ['group', 'groups', 'gang', 'gangs', 'forces'].includes(normAt(of.clause.lattice, i + 1)))) return false;
   if (normAt(of.clause.lattice, i) === 'with' && isArticle(of.clause.lattice, i + 1) && ARMS.has(normAt(of.clause.lattice, i + 2))) return false;
   if (normAt(of.clause.lattice, i) === 'on' && RIDES.has(normAt(of.clause.lattice, i + 1))) return false;
   const token = of.clause.lattice.tokens[i];
+  // "the Saudi/UAE-led coalition".
+  if (token?.text === '/' && isCapital(of.clause.lattice, i - 1) && isCapital(of.clause.lattice, i + 1)) return false;
   if (token && !token.capital && SIDES.has(token.norm)) return true;
   if (token && tagAt(of.clause.lattice, i, 'actor')) return false;
+  if (isBehindNoun(of, i)) return true;
   return !token || token.kind === 'break' || PHRASE_ENDS.has(token.norm) || (token.kind === 'mark' && token.norm !== "'s" && !'“”"-’'.includes(token.text)) || (tagAt(of.clause.lattice, i, 'act') !== null && tagAt(of.clause.lattice, i, 'person') === null && tagAt(of.clause.lattice, i, 'means') === null);
 };
+
+/** "an armed group (left)", "Battalion 308 (fell)": behind the noun for those in arms only another such noun goes on with the phrase. */
+function isBehindNoun(of: Where, i: number): boolean {
+  const { lattice } = of.clause;
+  const token = lattice.tokens[i];
+  if (token?.kind !== 'word' || token.capital || !(AGENT_WORDS.has(normAt(lattice, i - 1)) || tagAt(lattice, i - 1, 'person')?.tag.number === 'plural' || isActorEnd(of, i) || isOrganisation(normAt(lattice, i - 1)) && isCapital(lattice, i - 1) || lattice.tokens[i - 1]?.kind === 'number')) return false;
+  const isOne = (at: number): boolean => AGENT_WORDS.has(normAt(lattice, at)) || HEADS.has(normAt(lattice, at)) || tagAt(lattice, at, 'person') !== null || tagAt(lattice, at, 'generic') !== null || isViolence(of, at);
+  return !isOne(i) && (!isOne(i + 1) || (/[^e]ed$/.test(token.norm) && !/^(?:armed|linked|allied|backed|based|trained|sponsored|led|affiliated|aligned|inspired|organi[sz]ed)$/.test(token.norm)));
+}
+
+/** "security force", "army patrol": what those in arms are called as one. */
+const HEADS: ReadonlySet<string> = new Set(['force', 'services', 'personnel', 'agents', 'wing', 'team', 'squad', 'patrol', 'operatives', 'recruits', 'security']);
+
+/** "the Houthis (brought down)". */
+const isActorEnd = ({ clause: { lattice }, mentions }: Where, i: number): boolean => isCapital(lattice, i - 1) && lastBefore(mentions.actors, i + 1)?.last === i;
 
 /** "armed men west of the town". */
 const SIDES: ReadonlySet<string> = new Set(['north', 'south', 'east', 'west', 'northeast', 'northwest', 'southeast', 'southwest']);
 
 /** "a man with a knife". */
 const ARMS: ReadonlySet<string> = new Set(['knife', 'gun', 'rifle', 'axe', 'machete', 'sword', 'hammer', 'pistol', 'shotgun', 'hatchet', 'handgun', 'crossbow', 'spear', 'cleaver']);
-
-/** "men on motorbikes" are known by what they ride. */
-const RIDES: ReadonlySet<string> = new Set(['motorbikes', 'motorcycles', 'motorbike', 'motorcycle', 'horseback', 'camels', 'scooters', 'bikes']);
-
-/** "Gunmen (on a motorcycle)". */
-function withRide({ clause: { lattice } }: Where, last: number): number {
-  const ride = isArticle(lattice, last + 1) ? last + 2 : last + 1;
-  return normAt(lattice, last) === 'on' && RIDES.has(normAt(lattice, ride)) && tagAt(lattice, last - 1, 'person') !== null ? ride + 1 : last;
-}
 
 /** "Russian (and Iranian) allies". */
 const isNational = (of: Where, i: number): boolean => { const country = tagAt(of.clause.lattice, i, 'country'); return country !== null && country.tag.form !== 'name'; };
@@ -184,24 +191,26 @@ export const ARMED = new Set(['soldiers', 'military ranks', 'police', 'security 
 export const isAgent = (of: Where, range: Range): boolean => actorIn(of, range) !== undefined || personIn(of, range) || genericIn(of, range);
 
 export function genericIn(of: Where, range: Range): boolean {
-  for (let i = range.first; i < range.last; i++) if (!(CELLS.test(normAt(of.clause.lattice, i)) && POWER.has(normAt(of.clause.lattice, i - 1))) && (tagAt(of.clause.lattice, i, 'generic') || AGENT_WORDS.has(normAt(of.clause.lattice, i)))) return true;
+  for (let i = range.first; i < range.last; i++) if (!(CELLS.test(normAt(of.clause.lattice, i)) && POWER.has(normAt(of.clause.lattice, i - 1))) && (tagAt(of.clause.lattice, i, 'generic') || AGENT_WORDS.has(normAt(of.clause.lattice, i)) || isBody(of.clause.lattice, range.first, i))) return true;
   return false;
 }
+
+/** "the Free Papua Front", "Light Infantry Battalion": a body by its name, which ends in what it is. */
+const isBody = (lattice: Lattice, first: number, i: number): boolean => isCapital(lattice, i) && isOrganisation(normAt(lattice, i)) && (isCapital(lattice, i - 1) || isArticle(lattice, i - 1)) && i > first;
 
 /** "lithium cells": cells that do nothing. */
 const CELLS = /^(?:cells?|units?)$/;
 const POWER: ReadonlySet<string> = new Set(['lithium', 'battery', 'fuel', 'solar', 'blood', 'prison', 'jail', 'storm', 'housing', 'burns', 'care']);
 
-const AGENT_WORDS = new Set(['allies', 'groups', 'gangs', 'cartels', 'militias', 'units', 'crowds', 'group', 'gang', 'cartel', 'militia', 'mob', 'army', 'tanks', 'gunboats', 'gunships', 'bombers', 'planes', 'snipers', 'forces', 'troops', 'police', 'navy', 'warplanes', 'jets', 'aircraft', 'warplane', 'helicopters', 'helicopter', 'drone', 'drones', 'crowd', 'regime', 'cell', 'cells', 'unit', 'terrorists', 'enemy', 'aggression', 'coalition', 'occupation', 'artillery', 'military', 'guards', 'vigilantes', 'mobs', 'junta', 'paramilitary', 'paramilitaries']);
-
 /** People in arms, or words for their organisations. */
 export const isArmed = (of: Where, range: Range): boolean => {
   for (let i = range.first; i < range.last; i++) { const person = tagAt(of.clause.lattice, i, 'person'); if (person && (person.tag.class === 'combatant' || ARMED.has(person.tag.category))) return true; }
+  for (let i = range.first; i < range.last; i++) if (['armed', 'masked', 'hooded'].includes(normAt(of.clause.lattice, i))) return true;
   return actorIn(of, range) !== undefined || genericIn(of, range);
 };
 
 /** May these have done it to them? "Soldiers pursued rebels and killed 15 of them": not the rebels. */
-export const fits = (of: Of, range: Range): boolean => {
+export const fits = (of: Whose, range: Range): boolean => {
   const actor = actorIn(of, range);
   if (of.draft.group?.head.kind === 'pronoun' && of.draft.group.head.word === 'them' && of.victim.text !== '' && wordsOf(of.clause.lattice, range).toLowerCase().endsWith(of.victim.text.toLowerCase())) return false;
   return range.last > range.first && (actor === undefined || actor.name !== of.victim.actor);
@@ -214,10 +223,11 @@ const MEMBERS: ReadonlySet<string> = new Set(['members', 'member', 'fighters', '
 const TELLS: ReadonlySet<string> = new Set(['from', 'of', 'including', 'armed', 'on', 'in', 'wearing', 'dressed', 'clad', 'loyal', 'riding', 'carrying', 'travelling', 'traveling', 'disguised', 'posing', 'aboard', 'wielding', 'brandishing', 'with']);
 
 /** A group without what is told behind it ("from the groups known as ...", "armed with axes"), unless that names the actor. */
-export function headOnly(of: Where, range: Range): Range {
+export function headOnly(of: Where, said: Range): Range {
   const { lattice } = of.clause;
+  const range = normAt(lattice, said.first + 1) === 'of' && MANY.has(normAt(lattice, said.first)) && said.last > said.first + 2 ? { first: said.first + 2, last: said.last } : said;
   for (let i = range.first + 1; i < range.last; i++) {
-    if (!TELLS.has(normAt(lattice, i)) || (normAt(lattice, i) === 'armed' && normAt(lattice, i + 1) === 'forces') || (normAt(lattice, i) === 'of' && MEMBERS.has(normAt(lattice, i - 1)) && genericIn(of, { first: i + 1, last: Math.min(range.last, i + 5) }))) continue;
+    if (!TELLS.has(normAt(lattice, i)) || (normAt(lattice, i) === 'armed' && normAt(lattice, i + 1) !== 'with' && normAt(lattice, i + 1) !== ',') || (normAt(lattice, i) === 'of' && MEMBERS.has(normAt(lattice, i - 1)) && genericIn(of, { first: i + 1, last: Math.min(range.last, i + 5) }))) continue;
     const named = firstFrom(of.mentions.actors, { first: i + 1, last: i + 4 });
     return { first: range.first, last: named && named.last <= range.last ? named.last : i };
   }
@@ -227,9 +237,13 @@ export function headOnly(of: Where, range: Range): Range {
 export const isViolence = (of: Where, i: number): boolean => {
   if (normAt(of.clause.lattice, i) === 'fire' && isNational(of, i - 1)) return true;
   if (NATURAL.has(normAt(of.clause.lattice, i))) return false;
+  if (ONSLAUGHTS.has(normAt(of.clause.lattice, i))) return true;
   const thing = tagAt(of.clause.lattice, i, 'thing');
   return tagAt(of.clause.lattice, i, 'means') !== null || thing?.tag.reason === 'strike count' || (thing?.tag.reason === 'attack count' && !NATURAL.has(normAt(of.clause.lattice, i)));
 };
+
+/** What a side does for longer than one attack. */
+const ONSLAUGHTS: ReadonlySet<string> = new Set(['aggression', 'onslaught', 'offensive', 'bombardment', 'bombardments', 'crackdown', 'incursion', 'invasion', 'barrage', 'barrages', 'salvo', 'salvoes', 'volley', 'volleys', 'fusillade']);
 
 const NATURAL: ReadonlySet<string> = new Set(['stampede', 'crush', 'derailment', 'collapse', 'typhoon', 'hurricane', 'cyclone', 'tsunami', 'capsizing', 'wildfire', 'wildfires', 'fires', 'floods', 'flooding', 'landslides', 'mudslide', 'eruption', 'volcano', 'train', 'bus', 'plane', 'ferry', 'airliner', 'helicopter', 'boat', 'vessel', 'ship', 'truck', 'lorry', 'heatwave', 'drought', 'epidemic', 'disease', 'virus', 'cholera', 'pandemic', 'sinking', 'shipwreck', 'plane crash', 'quake', 'tremor', 'earthquake', 'quake', 'storm', 'flood', 'landslide', 'avalanche', 'fire', 'blaze', 'crash', 'accident', 'collision', 'war', 'march', 'rally', 'protest', 'demonstration', 'case', 'crime', 'outbreak', 'campaign', 'attempt', 'tornado', 'hurricane', 'typhoon', 'cyclone', 'sinking']);
 

@@ -2,9 +2,12 @@ import { bitFor } from '../../../lexicon/openers.ts';
 import { isArticle, isCapital, isOneOf, kindAt, normAt, tagAt } from '../../lattice.ts';
 import type { Lattice, Range } from '../../lattice.ts';
 import type { Context } from '../../sketch.ts';
-import { afterReport } from './clauseStart.ts';
+import { afterDateline, afterReport } from './clauseStart.ts';
 import { actorIn, agentAt, isArmed, isViolence } from './phrases.ts';
-import type { Where } from './phrases.ts';
+import { openingAt } from './opening.ts';
+import type { Of, Where } from './phrases.ts';
+import { wholePhrase } from './wholePhrase.ts';
+import { firedBy } from './whoseFire.ts';
 import { ORGANISATIONS } from './subject.ts';
 
 /** Whom a sentence of its own holds responsible for what the sentences beside it tell: "Police suspect the cartel", "the front said it was behind the attack", "the round was fired by gunners". */
@@ -21,7 +24,7 @@ export function responsibleIn(context: Context, sentence: Range): { readonly doe
   return null;
 }
 
-const SUSPECTS: ReadonlySet<string> = new Set(['suspect', 'suspects', 'blame', 'blames', 'blamed', 'blaming']);
+const SUSPECTS: ReadonlySet<string> = new Set(['attributed', 'pinned', 'accused', 'accuses', 'suspect', 'suspects', 'blame', 'blames', 'blamed', 'blaming']);
 /** One of these stands where any of the three ways begins. */
 const TELLS = bitFor([...SUSPECTS, 'of', 'by', 'responsible', 'admitted', 'behind', 'claimed', 'carried', 'were', 'was', 'be']);
 const MARKS: ReadonlySet<string> = new Set(['marks', 'hallmarks', 'hallmark', 'mark', 'door', 'work']);
@@ -29,21 +32,26 @@ const MARKS: ReadonlySet<string> = new Set(['marks', 'hallmarks', 'hallmark', 'm
 /** "blamed on rebels", "blamed by the government on ETA": where the one who is blamed begins. */
 export function behindBlame(lattice: Lattice, from: number): number {
   if (normAt(lattice, from) === 'by') for (let i = from + 2; i < from + 8; i++) if (normAt(lattice, i) === 'on') return i + 1;
+  const to = { attributed: 'to', pinned: 'on' }[normAt(lattice, from - 1)];
+  if (to !== undefined) for (let i = from; i < from + 6; i++) if (normAt(lattice, i) === to) return i + 1;
   return normAt(lattice, from) === 'on' ? from + 1 : from;
 }
 
 /** "Separatists claimed responsibility": people in arms with whom the sentence opens. */
 function claimedBy(where: Where, i: number): Range | null {
   if (normAt(where.clause.lattice, i) !== 'claimed' || normAt(where.clause.lattice, i + 1) !== 'responsibility') return null;
+  for (let at = i - 2; at > Math.max(where.segment.first, i - 9); at--) if (normAt(where.clause.lattice, at) === 'which') return agentAt(where, at + 1);
   return armedOpener(where, i);
 }
 
 /** People in arms with whom the sentence, or what it reports, opens, before the verb that lays the deed on them. */
 function armedOpener(where: Where, verb: number): Range | null {
   const told = afterReport(where, { first: where.segment.first, last: verb });
-  const range = agentAt(where, normAt(where.clause.lattice, told) === 'that' ? told + 1 : told);
+  const first = normAt(where.clause.lattice, told) === 'that' ? told + 1 : told;
+  // "The army said it was": who says so.
+  const range = agentAt(where, ['it', 'they'].includes(normAt(where.clause.lattice, first)) ? afterDateline(where) : first);
   let last = Math.min(range?.last ?? 0, verb);
-  while (range && last > range.first && ['have', 'has', 'had', 'was', 'were', 'later', 'also'].includes(normAt(where.clause.lattice, last - 1))) last--;
+  while (range && last > range.first && ['said', 'says', 'it', 'they', 'have', 'has', 'had', 'was', 'were', 'later', 'also'].includes(normAt(where.clause.lattice, last - 1))) last--;
   const own = range && { first: range.first, last };
   return own && last > own.first && isArmed(where, own) ? own : null;
 }
@@ -64,7 +72,7 @@ function doneBy(where: Where, i: number): Range | null {
   const { lattice } = where.clause;
   if (normAt(lattice, i) !== 'by') return null;
   const verb = normAt(lattice, i - 1) === 'out' ? i - 2 : i - 1;
-  if (!['carried', 'committed', 'perpetrated', 'staged', 'mounted', 'orchestrated', 'conducted'].includes(normAt(lattice, verb)) || ![2, 3, 4, 5].some((n) => DEEDS.has(normAt(lattice, verb - n)))) return null;
+  if (!['claimed', 'carried', 'committed', 'perpetrated', 'staged', 'mounted', 'orchestrated', 'conducted'].includes(normAt(lattice, verb)) || ![2, 3, 4, 5].some((n) => DEEDS.has(normAt(lattice, verb - n)))) return null;
   const range = agentAt(where, i + 1);
   return range && isArmed(where, range) ? range : null;
 }
@@ -89,30 +97,11 @@ const WARPLANES: ReadonlySet<string> = new Set(['planes', 'warplanes', 'jets', '
 /** "blamed followers of Inkatha": people in arms, or those of an organisation. */
 function followersOf(where: Where, from: number): Range | null {
   const range = agentAt(where, from);
-  return range && (actorIn(where, range) !== undefined || isForDeed(where.clause.lattice, range.last) && isArmed(where, range) || tagAt(where.clause.lattice, range.last - 1, 'person')?.tag.class === 'combatant') ? range : null;
+  return range && (actorIn(where, range) !== undefined || isArmed(where, range) && (isForDeed(where.clause.lattice, wholePhrase(where, range).last) || kindAt(where.clause.lattice, wholePhrase(where, range).last) !== 'word') || tagAt(where.clause.lattice, range.last - 1, 'person')?.tag.class === 'combatant') ? range : null;
 }
 
 /** "for the attack", "for Monday's killings": for what they are blamed. */
-const isForDeed = (lattice: Lattice, at: number): boolean => normAt(lattice, at) === 'for' && [1, 2, 3, 4].some((n) => DEEDS.has(normAt(lattice, at + n)));
-
-const ROUNDS: ReadonlySet<string> = new Set(['round', 'rounds', 'shell', 'shells', 'rocket', 'rockets', 'missile', 'missiles', 'bomb', 'bombs', 'grenade', 'grenades', 'mortar', 'mortars', 'mine', 'mines', 'device', 'projectile', 'projectiles']);
-const SENT: ReadonlySet<string> = new Set(['fired', 'launched', 'planted', 'dropped', 'thrown', 'laid', 'detonated', 'lobbed']);
-
-/** "The round was fired by gunners on the hill". */
-export function firedBy(where: Where, i: number): Range | null {
-  const { lattice } = where.clause;
-  if (normAt(lattice, i) !== 'by' || !SENT.has(normAt(lattice, i - 1))) return null;
-  if (![2, 3, 4, 5].some((n) => ROUNDS.has(normAt(lattice, i - n)))) return null;
-  const said = agentAt(where, i + 1);
-  const range = said && upToVerb(lattice, said);
-  return range && isArmed(where, range) ? range : null;
-}
-
-/** "the navy landed on": the verb behind is none of theirs. */
-function upToVerb(lattice: Lattice, said: Range): Range {
-  for (let i = said.first + 1; i < said.last; i++) if (/[^e]ed$/.test(normAt(lattice, i)) && !isCapital(lattice, i) && lattice.matches[i]?.length === 0) return { first: said.first, last: i };
-  return said;
-}
+const isForDeed = (lattice: Lattice, at: number): boolean => ['for', 'of'].includes(normAt(lattice, at)) && [1, 2, 3, 4].some((n) => DEEDS.has(normAt(lattice, at + n)));
 
 const DEEDS: ReadonlySet<string> = new Set(['attack', 'attacks', 'bombing', 'bombings', 'blast', 'blasts', 'explosion', 'explosions', 'ambush', 'raid', 'shooting', 'killing', 'killings', 'assault', 'strike', 'it', 'massacre']);
 
@@ -125,6 +114,21 @@ function isOwned(lattice: Lattice, i: number): boolean {
   if (word !== 'behind' && word !== 'claimed' && !(word === 'carried' && out)) return false;
   const at = out ? i + 2 : i + 1;
   return [at, at + 1, at + 2, at + 3].some((n) => DEEDS.has(normAt(lattice, n))) && (['it', 'the', 'this', 'an', 'a', "'s"].includes(normAt(lattice, at)) || normAt(lattice, at + 1) === "'s");
+}
+
+/** "The front was responsible for 41 of these, (its rival) for 30": who stands before the "for" of a number. */
+export function sharerOf(of: Of): Range | null {
+  const { lattice, sentence } = of.clause;
+  const at = of.draft.group?.first ?? of.draft.quote.first;
+  const lead = [1, 2, 3].map((n) => at - n).find((i) => normAt(lattice, i) === 'for');
+  if (lead === undefined) return null;
+  if (normAt(lattice, lead - 1) === 'responsible') return openingAt({ ...of, segment: sentence }, lead);
+  let shared = lead;
+  while (shared > sentence.first && normAt(lattice, shared) !== 'responsible') shared--;
+  let first = lead;
+  while (first > shared + 1 && ![',', 'and', ';', 'while'].includes(normAt(lattice, first - 1))) first--;
+  const range = shared > sentence.first ? agentAt({ ...of, segment: sentence }, first) : null;
+  return range && range.last <= lead ? range : null;
 }
 
 /** The organisation with whom the sentence opens and who says so itself. */

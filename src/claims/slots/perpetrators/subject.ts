@@ -1,16 +1,18 @@
 import type { Perpetrator } from '../../claim.ts';
 import { beforeDay } from '../../beforeDay.ts';
 import { cueAt, isArticle, isCapital, kindAt, normAt, tagAt } from '../../lattice.ts';
-import type { Range } from '../../lattice.ts';
+import type { Lattice, Range } from '../../lattice.ts';
 import { followsSubsetCue, isObject } from '../../navigate.ts';
-import { positionBy, within } from '../../ordered.ts';
+import { within } from '../../ordered.ts';
 import { accusedOf, afterDoing } from './accused.ts';
-import { afterDateline, afterReport, clauseStart, isGoverned } from './clauseStart.ts';
+import { afterReport, clauseStart, isGoverned } from './clauseStart.ts';
+import { clauseOpener, isDeedAlone, relativeSubject } from './opening.ts';
+import { speakerAhead, theirSpeaker, toldBefore } from './pronouns.ts';
 import { withPartnerBefore } from './pairs.ts';
 import { BY_HAND, personAhead, personBefore, relativeAhead } from './persons.ts';
 import type { Of } from './phrases.ts';
 import { forceBefore } from './whoseFire.ts';
-import { ARMED, PHRASE_ENDS, agentAt, fits, genericIn, headOnly, isViolence, isArmed, personIn, stated, widen } from './phrases.ts';
+import { ARMED, PHRASE_ENDS, agentAt, fits, genericIn, headOnly, isArmed, isViolence, personIn, stated, widen } from './phrases.ts';
 
 /** "IS fighters killed ...", "A bomber blew himself up, killing ...": the people or actor that the verb, or the sentence of a participle, has for its subject. */
 export function bySubject(of: Of): Perpetrator | null {
@@ -18,11 +20,20 @@ export function bySubject(of: Of): Perpetrator | null {
   const held = heldBefore(of);
   if (draft.voice !== 'active' && held < 0) return null;
   const verb = held >= 0 ? held : draft.trigger.first;
+  if (isDenied(clause.lattice, verb)) return null;
   const range = accusedOf(of, verb) ?? afterDoing(of, verb) ?? subjectBefore(of, verb) ?? subjectAhead(of, verb) ?? personBefore(of, verb) ?? (normAt(clause.lattice, verb - 1) === 'and' && BY_HAND.has(normAt(clause.lattice, verb)) ? personAhead(of, verb) : null);
+  const joined = normAt(clause.lattice, verb - 1) === 'and' && (range === null || !isArmed(of, range)) ? clauseOpener(of, verb) : null;
+  if (joined) return stated(of, joined);
   if (range) return stated(of, ownerOf(of, range) ?? withPartnerBefore(of, range, clauseStart(of, verb)));
   const goesOn = normAt(clause.lattice, verb).endsWith('ing') || normAt(clause.lattice, verb - 1) === 'and' || held >= 0;
-  return goesOn ? opener(of, verb) ?? theirSpeaker(of, verb) : null;
+  const opened = goesOn ? opener(of, verb) : null;
+  if (opened) return opened;
+  const ahead = clauseOpener(of, verb) ?? relativeSubject(of, verb);
+  return ahead ? stated(of, ahead) : goesOn ? theirSpeaker(of, verb) : null;
 }
+
+/** "The army denied (killing nine)", "denies having (killed)": whoever says that they did not is not told as the doer. */
+const isDenied = (lattice: Lattice, verb: number): boolean => [1, 2].some((n) => ['denied', 'denies', 'deny', 'denying'].includes(normAt(lattice, verb - n))) && (normAt(lattice, verb).endsWith('ing') || normAt(lattice, verb - 1) === 'having');
 
 /** "took 26 people hostage": the verb stands before the people and its complement behind. */
 function heldBefore(of: Of): number {
@@ -142,39 +153,6 @@ function organisationBefore(of: Of, last: number): Range | null {
 
 export const ORGANISATIONS: ReadonlySet<string> = new Set(['front', 'army', 'brigade', 'brigades', 'movement', 'battalion', 'battalions', 'division', 'organization', 'organisation', 'militia', 'forces', 'force', 'command', 'corps', 'guard', 'guards', 'resistance', 'faction', 'alliance', 'council', 'legion', 'column', 'cartel', 'gang', 'commandos', 'rangers', 'agency', 'group', 'jihad', 'party']);
 
-/** "A Sunni militant group said it had killed 11": the pronoun is the agent with whom the sentence opens. */
-function speakerAhead(of: Of, pronoun: number): Range | null {
-  const { lattice } = of.clause;
-  for (let i = pronoun - 1; i > of.segment.first; i--) {
-    if (!tagAt(lattice, i, 'report')) continue;
-    const range = agentAt(of, afterDateline(of));
-    return range && fits(of, range) ? range : null;
-  }
-  return null;
-}
-
-/** "Gunmen entered the village. They killed nine": those in arms with whom the sentence before opens. */
-function toldBefore(of: Of, pronoun: number): Range | null {
-  const { lattice, sentence } = of.clause;
-  const { sentences } = lattice.doc;
-  const before = pronoun <= sentence.first + 1 ? sentences[positionBy(sentences, sentence.first, (s) => s.last)] : undefined;
-  if (!before) return null;
-  const where = { clause: { lattice }, mentions: of.mentions, segment: before };
-  const range = agentAt(where, afterDateline(where));
-  return range && isArmed(where, range) && fits(of, range) && !tagAt(lattice, range.last, 'report') && cueAt(lattice, range.last, 'auxiliary') === 0 ? toItsVerb(of, range) : null;
-}
-
-/** "The Tigers said they had beaten back an advance and killed 16 soldiers": the pronoun stands before the first of the verbs. */
-function theirSpeaker(of: Of, verb: number): Perpetrator | null {
-  const { lattice } = of.clause;
-  for (let i = verb - 2; i > Math.max(of.segment.first, verb - 16); i--) {
-    if (![`they`, 'it'].includes(normAt(lattice, i))) { if ([',', ';', 'that'].includes(normAt(lattice, i))) return null; continue; }
-    const range = tagAt(lattice, i - 1, 'report') || (normAt(lattice, i - 1) === 'that' && tagAt(lattice, i - 2, 'report')) ? speakerAhead(of, i) : null;
-    return range ? stated(of, range) : null;
-  }
-  return null;
-}
-
 /** "killing two shopkeepers and a schoolgirl and injuring 19": behind "and" the subject is that of the verb before; -1 when none stands there. */
 function goesOnFrom(of: Of, at: { readonly verb: number; readonly last: number }): number {
   const { lattice, items } = of.clause;
@@ -231,7 +209,7 @@ function ownerOf(of: Of, range: Range): Range | null {
 
 /** "The rebel Army of Mujahideen": a name the lexicon does not know, with a word for armed people in it, at the start of its clause. */
 function forcesBefore(of: Of, last: number): Range | null {
-  const first = clauseStart(of, last);
+  const first = afterReport(of, { first: clauseStart(of, last), last });
   const start = normAt(of.clause.lattice, first) === ',' ? first + 1 : first;
   const whole = { first: start, last };
   if (last - start < 1 || last - start > 7 || acts(of, start, last)) return null;
@@ -260,7 +238,7 @@ function opener(of: Of, verb: number): Perpetrator | null {
   const state = stateAhead(of, floor);
   if (state) return stated(of, state);
   const machine = agentAt(of, floor);
-  if (machine && genericIn(of, machine) && fits(of, machine) && (acts(of, machine.last, verb) || normAt(clause.lattice, verb - 1) === 'and')) return stated(of, machine);
+  if (machine && !isDeedAlone(of, machine) && genericIn(of, machine) && fits(of, machine) && (acts(of, machine.last, verb) || normAt(clause.lattice, verb - 1) === 'and')) return stated(of, machine);
   const actor = within(of.mentions.actors, { first: floor, last: verb }).find((a) => a.name !== of.victim.actor && acts(of, a.last, verb) && a.first <= floor + 6);
   return actor && !isViolence(of, actor.last) ? stated(of, widen(of, actor)) : null;
 }
