@@ -8,7 +8,7 @@ import { sameName } from './heard.ts';
 import { later } from './later.ts';
 import type { ArticleText } from './passages.ts';
 import { laterIn, SAME_DAY } from './turns.ts';
-import { isOfThatOne, stemsOfTitles, takeIn, takenUp } from './takenUp.ts';
+import { isOfThatOne, noStems, takenUp } from './takenUp.ts';
 import type { Stems } from './takenUp.ts';
 import { daysIn } from './weekdays.ts';
 
@@ -38,14 +38,14 @@ export function episodesOf(reading: Reading, text: ArticleText): readonly Episod
     const best = scores.reduce((top, score, i) => (score > (scores[top] ?? -Infinity) || (i === going && score === scores[top]) ? i : top), 0);
     if (open.length > 0 && (scores[best] as number) >= 0) {
       (open[best] as { moments: Moment[] }).moments.push(moment);
-      takeIn(known[best] as Stems, moment, text);
+      (known[best] as Stems).told.push(moment);
       if (!moment.recalled) current = best;
       continue;
     }
     open.push({ moments: [moment], shifted: shiftedDay(moment, { before: open[current]?.moments ?? [], all: open.flatMap((e) => e.moments), text, published: reading.article.published }) });
-    // A title is of what is told first.
-    known.push(open.length === 1 ? stemsOfTitles(text) : new Set());
-    takeIn(known.at(-1) as Stems, moment, text);
+    const stems = noStems(open.length === 1);
+    stems.told.push(moment);
+    known.push(stems);
     if (!moment.recalled || current < 0) current = open.length - 1;
   }
   return told.length > 0 ? entitle(open, titles, reading.article.text) : open;

@@ -111,11 +111,11 @@ const isAnother = (moment: Moment, episode: readonly Moment[]): boolean =>
   isToldWhole(moment) && !moment.definite && moment.lead.length === 1 && moment.passage.block !== (episode.at(-1) as Moment).passage.block && episode.some(isToldWhole) && placeFit(moment, episode) < -1 && !(isSpread(moment) && episode.some(isSpread));
 
 /** One storm strikes many places. */
-const isSpread = ({ means }: Moment): boolean => means.some((m) => WIDE.has(m));
+const isSpread = ({ means }: Moment): boolean => means().some((m) => WIDE.has(m));
 const WIDE: ReadonlySet<string> = new Set(['storm', 'earthquake', 'tsunami', 'flood', 'landslide', 'weather', 'avalanche']);
 
 const isToldWhole = (m: Moment): boolean =>
-  m.days.length > 0 && m.means.length + m.targets.length > 0 && !m.passage.headline && !m.passage.aftermath && !m.recalled && m.placed.some((n) => !n.rough && !n.inner && n.start >= m.passage.start && n.start < m.passage.end);
+  m.days.length > 0 && m.means().length + m.targets.length > 0 && !m.passage.headline && !m.passage.aftermath && !m.recalled && m.placed.some((n) => !n.rough && !n.inner && n.start >= m.passage.start && n.start < m.passage.end);
 
 /** Part of it, a restatement of it, a later figure for it. */
 const isLinked = (moment: Moment, episode: readonly Moment[]): boolean => {
@@ -176,7 +176,7 @@ function placeFit(moment: Moment, episode: readonly Moment[]): number {
   if (moment.claims.every((c) => c.status === 'denied')) return moment.places.some((a) => places.some((b) => sameName(a, b))) && moment.passage.index !== (episode.at(-1) as Moment).passage.index ? 4 : episode.every((m) => m.opens) ? -2 : 0;
   if (areNamesakes(moment, episode)) return -6;
   // An earthquake is told of district by district.
-  if (moment.means.includes('earthquake') && episode.some((m) => m.means.includes('earthquake'))) return 0;
+  if (moment.means().includes('earthquake') && episode.some((m) => m.means().includes('earthquake'))) return 0;
   if (moment.places.some((a) => places.some((b) => sameName(a, b) && !isToldApart(a, b, moment)))) return 1;
   if (moment.places.some((p) => episode.some((m) => m.around.includes(p))) || moment.around.some((p) => places.includes(p))) return 0;
   if (episode.some((m) => m.passage.index === moment.passage.index)) return -8;
@@ -225,13 +225,13 @@ function isPursuit(moment: Moment, episode: readonly Moment[]): boolean {
 }
 
 /** "The toll of the Karsan landslide is 12. Two bodies of those on the jeep swept away at Orvel were found": the dead of another thing struck, at another place. */
-const isOtherThing = (moment: Moment, episode: readonly Moment[]): boolean => moment.passage.aftermath && !moment.entry && !moment.opens && isOtherTarget(moment, episode) && placeFit(moment, episode) < 0 && episode.some((m) => m.means.length + m.targets.length > 0);
+const isOtherThing = (moment: Moment, episode: readonly Moment[]): boolean => moment.passage.aftermath && !moment.entry && !moment.opens && isOtherTarget(moment, episode) && placeFit(moment, episode) < 0 && episode.some((m) => m.means().length + m.targets.length > 0);
 
 /** Its sentences tell of a crash, the happening's of a fire. */
-const isOtherwise = (moment: Moment, episode: readonly Moment[]): boolean => moment.means.length > 0 && episode.some((m) => m.means.length > 0) && !episode.some((m) => m.means.some((a) => moment.means.some((b) => a === b || (mayBeOne(a, b) && TRAFFIC.has(a) === TRAFFIC.has(b)))));
+const isOtherwise = (moment: Moment, episode: readonly Moment[]): boolean => moment.means().length > 0 && episode.some((m) => m.means().length > 0) && !episode.some((m) => m.means().some((a) => moment.means().some((b) => a === b || (mayBeOne(a, b) && TRAFFIC.has(a) === TRAFFIC.has(b)))));
 
 /** Two entries of a list for one place, of which each says what happened, and no two say the same. */
-const isOfAnotherKind = (moment: Moment, episode: readonly Moment[]): boolean => moment.means.length > 0 && episode.some((m) => m.means.length > 0) && !episode.some((m) => m.means.some((a) => moment.means.includes(a)));
+const isOfAnotherKind = (moment: Moment, episode: readonly Moment[]): boolean => moment.means().length > 0 && episode.some((m) => m.means().length > 0) && !episode.some((m) => m.means().some((a) => moment.means().includes(a)));
 
 /** "The attention of the Headquarters has been drawn to a report": it names nothing but what was told. */
 const isOfSameTarget = ({ places, days, targets }: Moment, episode: readonly Moment[]): boolean => places.length + days.length === 0 && targets.length > 0 && targets.every((t) => episode.some((m) => m.targets.includes(t)));

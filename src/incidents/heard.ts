@@ -43,7 +43,9 @@ function listen(name: string): HeardName {
   const parts = cut(words);
   const { fronts, backs } = parts;
   const sounds = soundsOf([spellings, ...fronts, ...backs]);
-  const features = soundsOf([spellings, ...(words.length > MOST_WORDS ? cut(words.slice(0, MOST_WORDS)) : parts).telling]);
+  const { telling } = words.length > MOST_WORDS ? cut(words.slice(0, MOST_WORDS)) : parts;
+  // Of two words that both tell it is the same list, and kept once.
+  const features = words.length === 2 && telling.length === 2 ? sounds : soundsOf([spellings, ...telling]);
   return nameOf({ name, spellings, words: words.length, fronts, backs, sounds, features });
 }
 

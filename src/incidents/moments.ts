@@ -5,6 +5,7 @@ import { isOfTheFirst, ofThatAttack } from './lookedBack.ts';
 import { endOf, isBehind, isRecalled, isShifted, startOf } from './claimSpans.ts';
 import { STANDS } from './eventDay.ts';
 import { isInner } from './inner.ts';
+import { later } from './later.ts';
 import { daysOf, ownDay } from './momentDays.ts';
 import { asPlaced } from './named.ts';
 import { placesOf } from './names.ts';
@@ -27,8 +28,8 @@ export interface Moment {
   /** What contains its places, as far as it is known. */
   readonly around: readonly string[];
   readonly targets: readonly string[];
-  /** How people came to harm, as its sentence and those before it in its paragraph say. */
-  readonly means: readonly string[];
+  /** How people came to harm, as its sentence and those before it in its paragraph say. Looked for where it is asked: a text with one happening has nothing to part by it. */
+  readonly means: () => readonly string[];
   /** The days that the sentence itself states. */
   readonly days: readonly string[];
   /** They are the happening's beyond doubt: "Tuesday's ambush". */
@@ -155,11 +156,8 @@ function whereIn(placed: readonly Named[]): { readonly names: readonly string[];
   return { names, around, districts };
 }
 
-function meansOf(scene: readonly Passage[], { block }: Passage, text: ArticleText): readonly string[] {
-  const means: string[] = [];
-  for (const p of scene) if (p.block === block && !p.headline) means.push(...text.meansIn(p));
-  return means;
-}
+const meansOf = (scene: readonly Passage[], { block }: Passage, text: ArticleText): Moment['means'] =>
+  later(() => scene.flatMap((p) => (p.block === block && !p.headline ? text.meansIn(p) : [])));
 
 /** What any of the sentences says that lead up to some claims. */
 function saidIn(lead: readonly Passage[], { text, claims, before }: Around, { index }: Passage): Pick<Moment, 'separate' | 'later' | 'timed' | 'opens' | 'entry'> {

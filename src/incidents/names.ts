@@ -100,6 +100,8 @@ function afterDateline(sentence: Sentence, tokens: readonly Token[]): number {
 /** Places where something happened: without those that contain another of them. */
 export function placesOf(names: readonly Named[]): readonly Named[] {
   const all = names.filter((n) => n.place && !n.wide);
+  // Most sentences name no place, or one.
+  if (all.length < 2) return all.every((n) => n.within !== n.name) ? all : [];
   const own = all.filter((n) => !n.container);
   const places = own.length > 0 ? own : all;
   const containers = new Set(places.flatMap((n) => (n.within ? [n.within] : [])));
@@ -177,7 +179,7 @@ function nameRun(of: RunOf, from: number, last: number): Printed | null {
   let end = strict && !listed && isLedName(scan, first) ? endOfLed(scan, first, last) : last;
   while (end > first && PLAIN.has((scan.tokens[end - 1] as Token).norm)) end--;
   if (end <= first) return null;
-  const text = scan.tokens.slice(first, end).map((t, k) => (k > 0 && !t.glued ? ` ${t.text}` : t.text)).join('');
+  const text = printedFrom(scan, first, end);
   // "TROOPS KILL 11 IN AMBUSH"
   if (!THREE_LETTERS.test(text) || (text === text.toUpperCase() && isMeans(scan, first))) return null;
   const place = !VESSEL.test(text) && (listed || scan.label === true || isPlaced(scan, sentence, { first, last: end }) || (end - first > 1 && PLACE_NOUNS.has((scan.tokens[end - 1] as Token).norm)));
@@ -187,6 +189,13 @@ function nameRun(of: RunOf, from: number, last: number): Printed | null {
     rough: isRough(scan, { first, last: end }) || isShared(scan, first), wide: place && wide,
   });
   return { named, first, last: end };
+}
+
+/** Some tokens as they are printed, with one space where anything stands between them. */
+function printedFrom({ tokens }: NameScan, first: number, end: number): string {
+  let text = (tokens[first] as Token).text;
+  for (let i = first + 1; i < end; i++) { const token = tokens[i] as Token; text += token.glued ? token.text : ` ${token.text}`; }
+  return text;
 }
 
 /** "ML Habib Star", "KM Bahari": ships by the letters before their names. */
@@ -255,6 +264,12 @@ function isTurnedTo({ tokens }: NameScan, i: number): boolean {
 }
 
 function isTitleCase(sentence: Sentence, tokens: readonly Token[]): boolean {
-  const long = tokens.slice(sentence.first, sentence.last).filter((t) => t.kind === 'word' && t.text.length > 3);
-  return long.filter((t) => t.capital).length > 0.6 * long.length;
+  let [long, capital] = [0, 0];
+  for (let i = sentence.first; i < sentence.last; i++) {
+    const token = tokens[i] as Token;
+    if (token.kind !== 'word' || token.text.length <= 3) continue;
+    long++;
+    if (token.capital) capital++;
+  }
+  return capital > 0.6 * long;
 }

@@ -142,7 +142,8 @@ function ownPlaces(of: Make, told: readonly Named[], named: readonly Named[]): r
 
 /** The names that stand in none of the sentences that lead up to its claims: those of the title and the first paragraph. */
 function beside({ episode, text }: Make, named: readonly Named[]): readonly Named[] {
-  const led = new Set(episode.moments.flatMap((m) => (m.passage.headline ? [] : m.lead.map((p) => p.index))));
+  const led = new Set<number>();
+  for (const m of episode.moments) if (!m.passage.headline) for (const p of m.lead) led.add(p.index);
   return named.filter((n) => !led.has(passageAt(text, n.start)?.index ?? -1));
 }
 
@@ -292,9 +293,10 @@ const NO_LETTERS = /[^\p{L}]+/u;
 
 /** The whole article but for what leads up to its other happenings, and for its totals of many. */
 function restOf(of: Make): readonly Passage[] {
-  const told = new Set(of.others.flatMap((e) => e.moments.flatMap((m) => m.lead.map((p) => p.index))));
+  const told = new Set<number>();
+  for (const { moments } of of.others) for (const { lead } of moments) for (const p of lead) told.add(p.index);
   for (const c of of.reading.claims) if (c.scope === 'cumulative') { const p = passageAt(of.text, c.quote.start); if (p !== null && !p.headline) told.add(p.index); }
-  return of.text.passages.filter((p) => !told.has(p.index));
+  return told.size === 0 ? of.text.passages : of.text.passages.filter((p) => !told.has(p.index));
 }
 
 /** It opens a scene of its own, or stands farther down and says itself where it was. */

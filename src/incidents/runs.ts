@@ -79,15 +79,16 @@ interface Held {
   readonly shared: number[][];
 }
 
-/** Gives a run to an article; those who held it before. */
+/** Gives a run to an article; those who held it before, and perhaps itself. */
 function hold({ holders, lists, shared }: Held, run: number, article: number): readonly number[] {
   const held = holders.get(run);
   if (held === 0) { holders.set(run, article + 1); return NOBODY; }
   if (held > 0) {
     holders.set(run, -lists.length);
     for (const holder of [held - 1, article]) (shared[holder] as number[]).push(lists.length);
-    lists.push([held - 1, article]);
-    return [held - 1];
+    const both = [held - 1, article];
+    lists.push(both);
+    return both;
   }
   const list = lists[-held] as number[];
   // One holder too many makes the run boilerplate: what it counted for its first holders is gone.

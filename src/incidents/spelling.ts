@@ -166,8 +166,14 @@ const GENDERED = /n(?:oi|oy|aya|aia|oye|oe|yi|iy|y)$/;
 export function spell(name: string): readonly Spelling[] {
   const all = readings(name);
   if (all.length === 1) return [spellingOf(soundOf(all[0] as string))];
-  const heard = all.map(soundOf);
-  return heard.filter((letters, i) => heard.indexOf(letters) === i).map(spellingOf);
+  const spellings: Spelling[] = [];
+  for (const reading of all) { const letters = soundOf(reading); if (!isAmong(spellings, letters)) spellings.push(spellingOf(letters)); }
+  return spellings;
+}
+
+function isAmong(spellings: readonly Spelling[], letters: string): boolean {
+  for (const spelling of spellings) if (spelling.letters === letters) return true;
+  return false;
 }
 
 const spellingOf = (letters: string): Spelling => ({ letters, sound: hashOfConsonants(letters) });

@@ -12,8 +12,10 @@ const KNOWN = new RegExp(`\\b(?:the|that|those|these) (?!next |other |nearby |ne
 /** Words that describe anything. */
 const PLAIN = new Set('the that those these this same first second third last latest other earlier previous new whole entire two three four five six seven eight nine ten dead wounded injured people and for from with were was had who said'.split(' '));
 
-/** The words of a happening's own sentences, as stems. */
-export type Stems = Set<string>;
+/** The words of a happening's own sentences, as stems. They are worked out where a second happening makes it a question which one is meant: most articles tell of one. */
+export interface Stems { readonly told: Moment[]; /** A title is of what is told first. */ readonly titled: boolean; /** How many of `told` are in `known`. */ taken: number; readonly known: Set<string> }
+
+export const noStems = (titled: boolean): Stems => ({ told: [], titled, taken: 0, known: new Set() });
 
 const stemOf = (word: string): string => word.replace(/(?<=s|h|x)es$|(?<=[^su])s$|ed$|ing$/u, '').slice(0, 5);
 
@@ -22,24 +24,33 @@ const stemsIn = (words: string): readonly string[] => (words.toLowerCase().match
 /** So much of a sentence is looked at. */
 const LOOKED_AT = 600;
 
-/** Takes in what a moment and the sentences that lead up to it say. */
-export function takeIn(stems: Stems, { lead }: Moment, { doc: { article: { text } } }: ArticleText): void {
-  for (const p of lead) for (const stem of stemsIn(text.slice(p.start, Math.min(p.end, p.start + LOOKED_AT)))) stems.add(stem);
+/** What the moments told so far and the sentences that lead up to them say. */
+function stemsSoFar(stems: Stems, text: ArticleText): ReadonlySet<string> {
+  const { told, known } = stems;
+  if (stems.taken === 0 && stems.titled) takeInTitles(known, text);
+  for (; stems.taken < told.length; stems.taken++) for (const p of (told[stems.taken] as Moment).lead) takeIn(known, p, text);
+  return known;
 }
 
-export const stemsOfTitles = ({ passages, doc: { article: { text, title } } }: ArticleText): Stems =>
-  new Set([...stemsIn(title ?? ''), ...passages.filter((p) => p.headline).flatMap((p) => stemsIn(text.slice(p.start, Math.min(p.end, p.start + LOOKED_AT))))]);
+function takeIn(known: Set<string>, { start, end }: Passage, { doc: { article: { text } } }: ArticleText): void {
+  for (const stem of stemsIn(text.slice(start, Math.min(end, start + LOOKED_AT)))) known.add(stem);
+}
+
+function takeInTitles(known: Set<string>, text: ArticleText): void {
+  for (const stem of stemsIn(text.doc.article.title ?? '')) known.add(stem);
+  for (const p of text.passages) if (p.headline) takeIn(known, p, text);
+}
 
 /** The happening, of several that were told, of which alone a moment's sentence calls something known; -1 where it does of none or of more than one. */
-export function takenUp({ claims, passage }: Moment, known: readonly Stems[], { doc: { article: { text } } }: ArticleText): number {
-  const words = ownWords(passage, startOf(claims), text);
+export function takenUp({ claims, passage }: Moment, stems: readonly Stems[], text: ArticleText): number {
+  const words = ownWords(passage, startOf(claims), text.doc.article.text);
   const called = new Set<string>();
   for (const [, before, thing, victims] of words.matchAll(KNOWN)) {
     for (const stem of stemsIn(before ?? '')) called.add(stem);
     if (thing !== undefined && victims === undefined) for (const stem of stemsIn(thing)) called.add(stem);
   }
   if (called.size === 0) return -1;
-  const shared = known.map((stems) => [...called].filter((stem) => stems.has(stem)).length);
+  const shared = stems.map((of) => { const known = stemsSoFar(of, text); return [...called].filter((stem) => known.has(stem)).length; });
   const most = Math.max(...shared);
   return most > 0 && shared.filter((n) => n === most).length === 1 ? shared.indexOf(most) : -1;
 }

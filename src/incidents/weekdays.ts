@@ -141,12 +141,14 @@ const ANOTHER_DAY = /\bon (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/u;
 
 /** A day of a happening, and where it is printed. */
 interface OwnedDay { readonly day: string; readonly at: number }
+const NO_DAYS: readonly OwnedDay[] = [];
 
 /** "The fire of 4 February", "the burns he had suffered on the 14th", "in intensive care since Thursday's attack": the day of the happening beyond doubt, whenever the rest of it was. */
 export function ownedDates(words: string, published: string | null): readonly OwnedDay[] {
   const day = published === null ? null : knownDay(published);
-  if (day === null || !/\d|day['’]s/u.test(words)) return [];
-  return [...allOf(OWNED_DATE, words), ...allOf(IN_CARE_SINCE, words)].flatMap((m) => { const found = printedDay((m[1] ?? m[2]) as string, day); return found === null ? [] : [{ day: found, at: m.index }]; });
+  if (day === null || !/\d|day['’]s/u.test(words)) return NO_DAYS;
+  const [dates, since] = [allOf(OWNED_DATE, words), allOf(IN_CARE_SINCE, words)];
+  return dates.length + since.length === 0 ? NO_DAYS : [...dates, ...since].flatMap((m) => { const found = printedDay((m[1] ?? m[2]) as string, day); return found === null ? [] : [{ day: found, at: m.index }]; });
 }
 
 /** "4 February 2021", "February 4", "the 14th", "Thursday": the last such day up to a publication. */

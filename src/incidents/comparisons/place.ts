@@ -3,7 +3,7 @@ import type { Comparison } from '../comparison.ts';
 import { areComparable, nameOfDistrict } from '../districts.ts';
 import { sameName, sameSpelling } from '../heard.ts';
 import { hearAll, sharedNames } from '../heardLists.ts';
-import type { NamePairs } from '../heardLists.ts';
+import type { HeardList, NamePairs } from '../heardLists.ts';
 import { lettersOf } from '../spelling.ts';
 import type { Heard, Report } from '../report.ts';
 import { gapOf } from './date.ts';
@@ -54,7 +54,10 @@ export function inOtherDistricts(a: Report, b: Report): boolean {
 const shareNone = (x: readonly string[], y: readonly string[]): boolean => sharedNames(hearAll(x), hearAll(y)).length === 0;
 
 /** Both name provinces or districts, and none that both name. */
-const otherRegion = (a: Report, b: Report): boolean => a.regions.length > 0 && b.regions.length > 0 && [b.heard.regions, b.heard.places].every((theirs) => sharedNames(a.heard.regions, theirs).length === 0) && sharedNames(a.heard.places, b.heard.regions).length === 0;
+const otherRegion = (a: Report, b: Report): boolean => a.regions.length > 0 && b.regions.length > 0 && !shareAny(a.heard.regions, b.heard.regions) && !shareAny(a.heard.regions, b.heard.places) && !shareAny(a.heard.places, b.heard.regions);
+const shareAny = (x: HeardList, y: HeardList): boolean => sharedNames(x, y).length > 0;
+
+const areTwoSpellings = ([x, y]: NamePairs[number]): boolean => x !== y;
 
 /** Both say where it happened, and not only in which district. */
 const isElsewhere = (a: Report, b: Report): boolean => a.places.length > 0 && b.places.length > 0 && !a.rough && !b.rough && contained(a, b).length === 0;
@@ -68,7 +71,7 @@ const strength = (pairs: NamePairs, a: Report, b: Report): number => (a.placesIm
 export const place: Comparison = {
   field: 'place',
   levels: [
-    { level: 'similar name, other region', weight: -1, holds: (a, b) => otherRegion(a, b) && [...common(a, b), ...named(a, b)].some(([x, y]) => x !== y), words: (a, b) => `${both([...common(a, b), ...named(a, b)])} look alike, but lie in ${list(a.regions)} and in ${list(b.regions)}` },
+    { level: 'similar name, other region', weight: -1, holds: (a, b) => otherRegion(a, b) && (common(a, b).some(areTwoSpellings) || named(a, b).some(areTwoSpellings)), words: (a, b) => `${both([...common(a, b), ...named(a, b)])} look alike, but lie in ${list(a.regions)} and in ${list(b.regions)}` },
     { level: 'same name, other district', weight: -1, veto: true, holds: inOtherDistricts, words: (a, b) => `${both(common(a, b))}, but in ${list(a.districts.map(([, d]) => d))} and in ${list(b.districts.map(([, d]) => d))}` },
     { level: 'same place', weight: (a, b) => strength(common(a, b), a, b), holds: (a, b) => common(a, b).some(([x, y]) => x === y), words: (a, b) => `both at ${both(common(a, b))}` },
     { level: 'similar name, another day', weight: 1, holds: (a, b) => gapOf(a, b) !== 0 && gapOf(a, b) !== null && a.day?.sure === true && b.day?.sure === true && common(a, b).length > 0 && common(a, b).every(([x, y]) => steps(lettersOf(x), lettersOf(y)) > 1), words: (a, b) => `${both(common(a, b))} look alike, but the days that both state differ` },
