@@ -96,8 +96,8 @@ const PARTINGS: readonly ((pair: Pair) => number)[] = [
 
 /** Each says how people came to harm, and not in words for one happening. */
 function isOfAnotherCause(moment: Moment, episode: readonly Moment[]): boolean {
-  const told = episode.flatMap((m) => m.means);
-  return moment.means.length > 0 && told.length > 0 && !moment.means.some((m) => told.some((other) => mayBeOne(m, other)));
+  const told = episode.flatMap((m) => m.means());
+  return told.length > 0 && moment.means().length > 0 && !moment.means().some((m) => told.some((other) => mayBeOne(m, other)));
 }
 
 /** "Two of the injured died yesterday": what became of those who were told, where nothing before it in its paragraph names a place. */

@@ -1,7 +1,7 @@
 import type { Perpetrator } from '../claim.ts';
 import { isArticle, isCapital, normAt, wordsOf } from '../lattice.ts';
 import type { Lattice, Range } from '../lattice.ts';
-import { BULLETS } from '../../text/entries.ts';
+import { isBullet } from '../../text/entries.ts';
 import { firstFrom, firstWithin, groupBy, leastBy, positionBy } from '../ordered.ts';
 import { attackerOf, firedIn, reportedAttacker, nationOfDeed, isApart, takenAsKnown, tellsOfNature } from '../slots/perpetrators/neighbours.ts';
 import { STATE_SIDE, isArmed, stated } from '../slots/perpetrators/phrases.ts';
@@ -116,7 +116,7 @@ const ENTRIES = 12;
 /** "Victims of the Israeli aggression in the past day:" above a list's entry: the sentence that introduces it; null where none does. */
 function introOf(lattice: Lattice, entry: number): Range | null {
   const { sentences } = lattice.doc;
-  for (let n = entry; n > Math.max(0, entry - ENTRIES) && BULLETS.has(normAt(lattice, sentences[n]?.first ?? -1)); n--) {
+  for (let n = entry; n > Math.max(0, entry - ENTRIES) && isBullet(normAt(lattice, sentences[n]?.first ?? -1)); n--) {
     const before = sentences[n - 1];
     if (before && normAt(lattice, before.last - 1) === ':') return before;
   }
