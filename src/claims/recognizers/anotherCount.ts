@@ -38,8 +38,8 @@ export const anotherCount: Recognizer = {
     ['The raid killed 16 men. For the "more than 20" of the neighbours we have found no record.', '16 killed; more than 20 killed'],
   ],
   counterExamples: ['The police insist it was one.', 'The two were named as suspects in a theft.', 'We arrive at nine.', 'Our list carries 27 inhabitants.', 'The union, whose clerk wrote the names of the horses, has thirty-four members.', 'The ministry had spoken of seven reforms.', 'The county gives 15 and families insist on at least 22.', 'The mayor speaks of 2030.', 'The clerk received seven.', 'At the morgue a clerk said she had received seven letters.', 'The shop sold nine cars. The owner speaks of 12.', 'March was the busiest month, with 34.', 'The dead are buried at plot 85.', 'We hold eight names, not the seven given at first.'],
-  at: ['group'],
-  looksBack: true,
+  at: ['counted'],
+  looksBack: 'figures',
   signs: MORGUES,
   read: (clause, k) => {
     const group = groupAt(clause, k);

@@ -18,8 +18,8 @@ export const makesUp: Recognizer = {
     ['A gang killed 12 people, the mayor said. He met seven men, three women and two children.', '12 killed'],
   ],
   counterExamples: ['He listed seven men, three women and two children.', 'The firm bought seventeen on Wednesday: eleven cows, five goats and a blind horse.', 'The slide closed seven roads. Five had come to the market by cart; two lived above the shop.'],
-  at: ['group'],
-  looksBack: true,
+  at: ['counted'],
+  looksBack: 'figures',
   read: (clause, k) => buriedRow(clause, k) ?? row(clause, k) ?? clauses(clause, k),
 };
 

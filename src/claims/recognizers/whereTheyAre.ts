@@ -26,8 +26,8 @@ export const whereTheyAre: Recognizer = {
     ['The group claims to have killed 27 soldiers and to hold four.', '27 killed; four captured'],
   ],
   counterExamples: ['The main hospital treated 187 walls with lime.', 'Fourteen are in the provincial hospital to sing.', 'They took thirteen of our people.', 'Three remain out of contact.', 'The clinic took 38 more.'],
-  at: ['group'],
-  looksBack: true,
+  at: ['counted'],
+  looksBack: 'figures',
   read: (clause, k) => {
     const group = groupAt(clause, k);
     if (group?.kind !== 'counted' || group.numeral?.amount.kind === 'zero' || group.numeral?.amount.kind === 'share' || !isStory(clause, group)) return [];
