@@ -9,9 +9,9 @@ interface Entry { readonly tag: Tag; readonly casing: Casing; readonly printed: 
 
 /**
  * `small` and `capital` are what the word at a phrase's beginning amounts to when it stands alone, printed small and with a capital; null where the printed
- * letters must be looked at. `opens` holds the bits of openers.ts, `initials` and `seconds` one bit for each first and each second letter of the words in `next`.
+ * letters must be looked at. `opens` and `marks` hold the bits of openers.ts, `initials` and `seconds` one bit for each first and each second letter of the words in `next`.
  */
-export interface Node { readonly word: string; next: Map<string, Node> | null; initials: number; seconds: number; entries: Entry[] | null; small: Tags | null; capital: Tags | null; opens: number }
+export interface Node { readonly word: string; next: Map<string, Node> | null; initials: number; seconds: number; entries: Entry[] | null; small: Tags | null; capital: Tags | null; opens: number; marks: number }
 
 /** Phrases by their words: one look-up per word of a text, whatever the number of phrases. */
 export interface Phrases {
@@ -30,7 +30,7 @@ interface Word { readonly norm: string; readonly text: string; readonly capital:
 
 const NOTHING: Tags = { matches: [], kinds: 0, cues: 0 };
 
-const emptyNode = (word: string): Node => ({ word, next: null, initials: 0, seconds: 0, entries: null, small: NOTHING, capital: NOTHING, opens: 0 });
+const emptyNode = (word: string): Node => ({ word, next: null, initials: 0, seconds: 0, entries: null, small: NOTHING, capital: NOTHING, opens: 0, marks: 0 });
 
 export const emptyPhrases = (): Phrases => ({ root: new Map(), places: [] });
 
@@ -51,9 +51,10 @@ const letterOf = (word: string, at: number): number => 1 << (word.charCodeAt(at)
 /** Once all phrases are in: what a word amounts to alone is worked out here, not at every token of every text. */
 export function settlePhrases(phrases: Phrases): void {
   const words = phrases.root;
-  for (const [word, opens] of settledOpeners()) {
+  for (const [word, { opens, marks }] of settledOpeners()) {
     const node = words.get(word) ?? emptyNode(word);
     node.opens = opens | opensUnlisted({ kind: 'word', norm: word });
+    node.marks = marks;
     words.set(word, node);
   }
   for (const node of words.values()) if (node.entries !== null) settle(node, node.entries);

@@ -3,12 +3,14 @@ import type { Clause } from '../clause.ts';
 import { draftOf } from '../draft.ts';
 import type { Group } from '../group.ts';
 import { joinedRight } from '../joined.ts';
-import { isCapital, normAt, tagAt } from '../lattice.ts';
+import { markFor } from '../../lexicon/openers.ts';
+import { isCapital, marksIn, normAt, tagAt } from '../lattice.ts';
 import { groupAt, itemWord } from '../navigate.ts';
 import type { Recognizer } from '../recognizer.ts';
 
 /** Whom one counts there is dead. */
 const MORGUES: ReadonlySet<string> = new Set(['morgue', 'mortuary', 'gravedigger', 'undertaker', 'pathologist', 'graves']);
+const MORGUE = markFor(MORGUES);
 
 export const anotherCount: Recognizer = {
   name: 'anotherCount',
@@ -76,8 +78,7 @@ const MORGUE_REACH = 40;
 /** "I received seven," says she who runs the morgue: whom one counts there is dead. */
 function isInMorgue({ lattice, items, sentence }: Clause, k: number): boolean {
   const at = items[k]?.first ?? 0;
-  for (let i = Math.max(0, at - MORGUE_REACH); i < sentence.last; i++) if (MORGUES.has(normAt(lattice, i))) return true;
-  return false;
+  return (marksIn(lattice, { first: at - MORGUE_REACH, last: sentence.last }) & MORGUE) !== 0;
 }
 
 /** Verbs whose object is what somebody counts, with the word between. */

@@ -3,7 +3,8 @@ import type { DateMention } from '../dates.ts';
 import { isoOf } from '../dates.ts';
 import { weekdayOf } from '../days.ts';
 import { DISASTERS } from '../disasters.ts';
-import { cueAt, hasCue, kindAt, normAt, tagAt } from '../lattice.ts';
+import { markFor } from '../../lexicon/openers.ts';
+import { cueAt, hasCue, kindAt, marksIn, normAt, tagAt } from '../lattice.ts';
 import type { Lattice, Range } from '../lattice.ts';
 import { numeralAt } from '../numerals.ts';
 import { within } from '../ordered.ts';
@@ -51,13 +52,21 @@ function daysOf(sketch: Sketch, context: Context): Omit<Window, 'places'> | null
   if (stretch) return stretch;
   const span = told ?? reviewed(sketch, context) ?? spanAbove(sketch, context);
   if (span) return { from: isoOf(span.from.from), to: isoOf(span.to.to) };
-  const open = lossesOverDays(sketch, context) ?? unrestOverDays(sketch, context) ?? recordFrom(sketch, context) ?? spanUntil(sketch, context) ?? fromNewYear(sketch, context) ?? monthsAbove(sketch, context) ?? monthOfReport(sketch, context) ?? dayOfDaily(sketch, context) ?? dayOfAll(sketch, context) ?? partOfYear(sketch, context) ?? partOfMonth(sketch, context);
+  // Most sentences count no days, and are not asked for so many of them.
+  const timed = tellsTime(sketch, context);
+  const open = (timed ? lossesOverDays(sketch, context) ?? unrestOverDays(sketch, context) : null) ?? recordFrom(sketch, context) ?? spanUntil(sketch, context) ?? (timed ? fromNewYear(sketch, context) ?? monthsAbove(sketch, context) : null) ?? monthOfReport(sketch, context) ?? dayOfDaily(sketch, context) ?? (timed ? dayOfAll(sketch, context) : null) ?? partOfYear(sketch, context) ?? partOfMonth(sketch, context);
   if (open) return open;
   const period = periodOf(sketch, context);
   if (period) return { from: isoOf(period.from), to: isoOf(period.to) };
   const end = endTold(sketch, context);
   return isRunning(sketch, context) || (end !== undefined && (hasCue(context.lattice, sketch.segment, 'war') || hasCue(context.lattice, sketch.segment, 'unrest'))) ? { from: startOf(sketch, context), to: isoOf(end?.to ?? published) } : yearOfItsOwn(sketch, context);
 }
+
+/** A word of a stretch of time stands in the claim's part of the sentence, or a few words around it: a phrase may reach so far. */
+const tellsTime = ({ segment }: Sketch, { lattice }: Context): boolean => (marksIn(lattice, { first: segment.first - 2, last: segment.last + TIME_REACH }) & TIMES) !== 0;
+
+const TIME_REACH = 8;
+const TIMES = markFor(['day', 'days', 'today', 'week', 'weeks', 'month', 'months', 'quarter', 'quarters', 'year', 'years', 'fortnight', 'trimester', 'semester', 'half-year', 'period']);
 
 /** "As of 31 May", "by 31 May": the day up to which a figure counts. */
 const endTold = ({ segment }: Sketch, { dates, lattice }: Context): DateMention | undefined => within(dates, segment).find((d) => d.precision === 'day' && d.to !== null && !tagAt(lattice, d.first, 'weekday') && (normAt(lattice, d.first - 1) === 'by' || (normAt(lattice, d.first - 2) === 'as' && ['of', 'at'].includes(normAt(lattice, d.first - 1)))));
