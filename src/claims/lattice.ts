@@ -48,6 +48,14 @@ const NOTHING: readonly Match[] = [];
 /** Does a tag of any of these kinds begin at token `i`? */
 export const hasKind = (lattice: Lattice, i: number, kinds: number): boolean => i >= 0 && i < lattice.kinds.length && ((lattice.kinds[i] as number) & kinds) !== 0;
 
+/** The first token from `from` on at which a tag of any of these kinds begins; the number of tokens where none does. For those who walk through a whole text. */
+export function nextWith(lattice: Lattice, from: number, kinds: number): number {
+  const all = lattice.kinds;
+  let i = from;
+  while (i < all.length && ((all[i] as number) & kinds) === 0) i++;
+  return i;
+}
+
 /** May token `i` open any of these? */
 export const mayOpen = (lattice: Lattice, i: number, what: number): boolean => i >= 0 && i < lattice.opens.length && ((lattice.opens[i] as number) & what) !== 0;
 

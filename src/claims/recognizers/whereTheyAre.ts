@@ -112,10 +112,10 @@ function isTaken(clause: Clause, k: number, group: Group): boolean {
   const people = head.kind === 'people' && !head.persons.some((p) => ['militants', 'fighters', 'attackers'].includes(p.category));
   if (!(people || (head.kind === 'pronoun' && group.more) || head.kind === 'none') || ['to', 'as', 'for'].includes(normAt(lattice, last)) || items[k + 1]?.kind === 'trigger') return false;
   const before = normAt(lattice, first - 1);
-  const killed = items.some((item) => item.last <= first && item.kind === 'trigger' && 'effect' in item.trigger && item.trigger.effect === 'killed');
-  if (HOLDS.has(before)) return head.kind === 'none' && killed && (kindAt(lattice, last) !== 'word') && tagAt(lattice, last, 'person') === null;
-  const led = (before === 'with' && LEAVES.has(normAt(lattice, first - 2))) || (SEIZES.has(before) && (people || killed) && (kindAt(lattice, last) !== 'word' || ['and', 'with', 'from', 'that', 'when', 'on', 'in'].includes(normAt(lattice, last))));
-  return led && (killed || clause.carried === 'killed' || clause.carried === 'captured' || clause.carried === null) && !standsBefore(clause, first, LAWFUL) && isArmedBefore(clause, first);
+  const killed = (): boolean => items.some((item) => item.last <= first && item.kind === 'trigger' && 'effect' in item.trigger && item.trigger.effect === 'killed');
+  if (HOLDS.has(before)) return head.kind === 'none' && killed() && (kindAt(lattice, last) !== 'word') && tagAt(lattice, last, 'person') === null;
+  const led = (before === 'with' && LEAVES.has(normAt(lattice, first - 2))) || (SEIZES.has(before) && (people || killed()) && (kindAt(lattice, last) !== 'word' || ['and', 'with', 'from', 'that', 'when', 'on', 'in'].includes(normAt(lattice, last))));
+  return led && (clause.carried === 'killed' || clause.carried === 'captured' || clause.carried === null || killed()) && !standsBefore(clause, first, LAWFUL) && isArmedBefore(clause, first);
 }
 
 /** Who takes people off is no kidnapper. */
