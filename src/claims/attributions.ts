@@ -1,8 +1,8 @@
 import type { Sentence } from '../text/structure.ts';
 import type { SourceKind } from '../lexicon/terms.ts';
-import { bitFor, OPENS } from '../lexicon/openers.ts';
+import { bitFor, markFor, OPENS } from '../lexicon/openers.ts';
 import { KIND_BITS } from '../lexicon/tags.ts';
-import { hasKind, isArticle, isOneOf, kindAt, mayOpen, normAt, tagAt } from './lattice.ts';
+import { hasKind, isArticle, isMarked, isOneOf, kindAt, mayOpen, normAt, opensIn, tagAt } from './lattice.ts';
 import type { Lattice, Range } from './lattice.ts';
 import { numeralAt } from './numerals.ts';
 import { positionBy } from './ordered.ts';
@@ -38,7 +38,14 @@ export function speechOf(speech: readonly Speech[], sentence: number): readonly 
 const sentenceOf = (speech: Speech): number => speech.sentence;
 
 function speechIn(lattice: Lattice, sentence: Sentence, index: number): Speech[] {
-  const found: Speech[] = [...colonSpeech(lattice, sentence, index), ...suffixSpeech(lattice, sentence, index), ...reckonedBy(lattice, sentence, index), ...figuresFrom(lattice, sentence, index)];
+  const found: Speech[] = [];
+  for (const speech of colonSpeech(lattice, sentence, index)) found.push(speech);
+  for (const speech of suffixSpeech(lattice, sentence, index)) found.push(speech);
+  // Both need one of these words, which hardly a sentence holds.
+  if ((opensIn(lattice, sentence) & TELLS) !== 0) {
+    for (const speech of reckonedBy(lattice, sentence, index)) found.push(speech);
+    for (const speech of figuresFrom(lattice, sentence, index)) found.push(speech);
+  }
   for (let i = sentence.first; i < sentence.last; i++) {
     const report = hasKind(lattice, i, KIND_BITS.report) ? tagAt(lattice, i, 'report') : putsToll(lattice, i) ?? speaksUp(lattice, i);
     if (!report || report.tag.act === 'fear' || isClaimOfLives(lattice, i) || isLaidOnDoer(lattice, i) || isDecree(lattice, i) || (normAt(lattice, i) === 'adds' && normAt(lattice, i + 1) === 'to')) continue;
@@ -53,11 +60,11 @@ function speechIn(lattice: Lattice, sentence: Sentence, index: number): Speech[]
 const TOLLS = new Set(['toll', 'dead', 'losses', 'figure', 'number', 'count', 'casualties', 'death', 'tally', 'victims']);
 const SAYS: { readonly tag: { readonly act: string }; readonly length: number } = { tag: { act: 'say' }, length: 1 };
 
-const PUTS = new Set(['put', 'puts', 'putting', 'raised', 'raises', 'revised', 'lowered', 'updated', 'updates', 'give', 'gives', 'giving', 'gave']);
+const PUTS = markFor(['put', 'puts', 'putting', 'raised', 'raises', 'revised', 'lowered', 'updated', 'updates', 'give', 'gives', 'giving', 'gave']);
 
 /** "puts the war's toll at", "had raised its own count to", "gives a first toll of": figures are said as well. */
 function putsToll(lattice: Lattice, i: number): typeof SAYS | null {
-  if (!PUTS.has(normAt(lattice, i))) return null;
+  if (!isMarked(lattice, i, PUTS)) return null;
   // "put Russian losses at more than 60".
   if (hasKind(lattice, i + 1, KIND_BITS.country) && TOLLS.has(normAt(lattice, i + 2)) && ['at', 'to'].includes(normAt(lattice, i + 3))) return SAYS;
   if (!mayOpen(lattice, i + 1, OPENS.singular) || !(isArticle(lattice, i + 1) || ['its', 'their', 'his'].includes(normAt(lattice, i + 1)))) return null;

@@ -1,6 +1,7 @@
 import type { Item } from './clause.ts';
 import type { Group } from './group.ts';
-import { normAt } from './lattice.ts';
+import { markFor } from '../lexicon/openers.ts';
+import { isMarked, normAt } from './lattice.ts';
 import type { Lattice } from './lattice.ts';
 
 /** "Nine soldiers, not 14": the number that is said, and the one it is said instead of. */
@@ -14,7 +15,7 @@ const REACH = 12;
  * Where they stood there is one item to pass over, so that what is said of the people reaches those who are meant.
  */
 export function withoutContrasts(items: readonly Item[], lattice: Lattice): { readonly items: readonly Item[]; readonly contrasts: readonly Contrast[] } {
-  if (!items.some((_, k) => opensAt(items, lattice, k) > 0)) return { items, contrasts: NONE };
+  if (!holdsContrast(items, lattice)) return { items, contrasts: NONE };
   const kept: Item[] = [];
   const contrasts: Contrast[] = [];
   for (let k = 0; k < items.length; k++) {
@@ -29,18 +30,23 @@ export function withoutContrasts(items: readonly Item[], lattice: Lattice): { re
 
 const NONE: readonly Contrast[] = [];
 
+function holdsContrast(items: readonly Item[], lattice: Lattice): boolean {
+  for (let k = 0; k < items.length; k++) if (opensAt(items, lattice, k) > 0) return true;
+  return false;
+}
+
 interface Found { readonly contrast: Contrast; /** The item behind it. */ readonly last: number }
 
 const wordOf = (items: readonly Item[], lattice: Lattice, k: number): string => { const item = items[k]; return item && (item.kind === 'word' || item.kind === 'skip') ? normAt(lattice, item.first) : ''; };
 
 const counted = (item: Item | undefined): Group | null => (item?.kind === 'group' && item.group.kind === 'counted' && item.group.numeral !== null && !['zero', 'share'].includes(item.group.numeral.amount.kind) ? item.group : null);
 
-const OPENERS: ReadonlySet<string> = new Set(['not', 'rather', 'instead', 'no']);
+const OPENERS = markFor(['not', 'rather', 'instead', 'no']);
 
 /** "not", "rather than", "instead of" at an item: how many items it has, or 0. */
 function opensAt(items: readonly Item[], lattice: Lattice, k: number): number {
+  if (!isMarked(lattice, items[k]?.first ?? -1, OPENERS)) return 0;
   const word = wordOf(items, lattice, k);
-  if (!OPENERS.has(word)) return 0;
   const next = wordOf(items, lattice, k + 1);
   if (word === 'not') return counted(items[k + 1]) ? 1 : next === 'the' && counted(items[k + 2]) ? 2 : 0;
   if ((word === 'rather' && next === 'than') || (word === 'instead' && next === 'of')) return counted(items[k + 2]) ? 2 : wordOf(items, lattice, k + 2) === 'the' && counted(items[k + 3]) ? 3 : 0;

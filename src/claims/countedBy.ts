@@ -1,6 +1,7 @@
 import type { Clause } from './clause.ts';
 import type { Group } from './group.ts';
-import { cueAt, kindAt, normAt, tagAt } from './lattice.ts';
+import { markFor } from '../lexicon/openers.ts';
+import { cueAt, isMarked, kindAt, normAt, tagAt } from './lattice.ts';
 
 /** Who gives a number alone, and by which words; and whose number it is when it is of nobody harmed. */
 
@@ -11,21 +12,21 @@ export const SUMS: ReadonlySet<string> = new Set(['sum', 'figure', 'total', 'cou
 export const LISTS_HOLD: ReadonlySet<string> = new Set(['list', 'lists', 'roll', 'register', 'sheet', 'board']);
 
 /** Of these a number alone counts other fates or other things. */
-const OTHERS: ReadonlySet<string> = new Set(('aboard board passengers survivors survivor survived rescued saved alive unhurt unharmed uninjured safe safely safety licensed licence license seats seat seated seating capacity carrying carried carries carry manifest tickets crew lifejackets '
+const OTHERS = markFor(('aboard board passengers survivors survivor survived rescued saved alive unhurt unharmed uninjured safe safely safety licensed licence license seats seat seated seating capacity carrying carried carries carry manifest tickets crew lifejackets '
   + 'arrested arrests arrest detained suspects charged sentenced jailed convicted wanted released freed discharged escaped surrendered defected houses homes huts buildings shops vehicles cars trucks cattle cows goats sheep animals camels head rupees dollars euros pounds money shillings francs pesos '
   + 'metres meters kilometres kilometers miles km storeys floors degrees age aged old older oldest youngest born birthday hours minutes seconds clock votes goals points wickets runs rockets shells drones missiles tanks rounds strikes raids sorties times pages beds bed staff members visitors tourists guests spectators').split(' '));
 
-const CLAUSE_ENDS: ReadonlySet<string> = new Set([';', '.', ':', '—', '–', '?', '!']);
+const CLAUSE_ENDS = markFor([';', '.', ':', '—', '–', '?', '!']);
 const REACH = 9;
 
 /** "There were 40 on board", "police arrested nine", "the oldest was 81": others than the harmed, by a word of the same clause; other fates that are told as such. */
 export function isOfOthers({ lattice, sentence }: Clause, { first, last }: Group): boolean {
-  for (let i = first - 1; i >= Math.max(sentence.first, first - REACH) && !CLAUSE_ENDS.has(normAt(lattice, i)); i--) if (isOther(lattice, i)) return true;
-  for (let i = last; i < Math.min(sentence.last, last + REACH) && !CLAUSE_ENDS.has(normAt(lattice, i)) && normAt(lattice, i) !== ','; i++) if (isOther(lattice, i)) return true;
+  for (let i = first - 1; i >= Math.max(sentence.first, first - REACH) && !isMarked(lattice, i, CLAUSE_ENDS); i--) if (isOther(lattice, i)) return true;
+  for (let i = last; i < Math.min(sentence.last, last + REACH) && !isMarked(lattice, i, CLAUSE_ENDS) && normAt(lattice, i) !== ','; i++) if (isOther(lattice, i)) return true;
   return false;
 }
 
-const isOther = (lattice: Clause['lattice'], i: number): boolean => OTHERS.has(normAt(lattice, i)) || cueAt(lattice, i, 'exempt') > 0;
+const isOther = (lattice: Clause['lattice'], i: number): boolean => isMarked(lattice, i, OTHERS) || cueAt(lattice, i, 'exempt') > 0;
 
 /** Irregular verbs of saying, counting, writing and holding; regular ones end in -ed. */
 const GIVES: ReadonlySet<string> = new Set(('say says said give gives gave given giving write writes wrote written print prints count counts counting list lists acknowledge acknowledges admit admits recognise recognises recognizes claim claims report reports confirm confirms register registers maintain maintains allege alleges concede concedes '
@@ -125,7 +126,7 @@ const NOUNLIKE: ReadonlySet<string> = new Set(['killed', 'dead', 'martyrs', 'fal
 function standsBefore({ lattice, sentence }: Clause, at: number, words: ReadonlySet<string>): boolean {
   for (let i = at - 1; i >= Math.max(sentence.first, at - REACH - 3); i--) {
     if (words.has(normAt(lattice, i))) return true;
-    if (CLAUSE_ENDS.has(normAt(lattice, i))) return false;
+    if (isMarked(lattice, i, CLAUSE_ENDS)) return false;
   }
   return false;
 }

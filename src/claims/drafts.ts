@@ -1,4 +1,4 @@
-import type { Clause, Item } from './clause.ts';
+import type { Clause, Item, Trigger } from './clause.ts';
 import type { Group } from './group.ts';
 import { isOneOf, normAt } from './lattice.ts';
 import { bitFor } from '../lexicon/openers.ts';
@@ -77,17 +77,25 @@ interface Tried { readonly recognizer: Recognizer; readonly needs: number }
 
 const NONE: readonly Tried[] = [];
 const TRIED: readonly Tried[] = RECOGNIZERS.map((recognizer) => ({ recognizer, needs: recognizer.needs ? bitFor(recognizer.needs) : 0 }));
-const AT_TRIGGERS = TRIED.filter((t) => t.recognizer.at.includes('trigger'));
-const AT_GROUPS = TRIED.filter((t) => t.recognizer.at.includes('group'));
-const LOOKING_BACK = AT_GROUPS.filter((t) => t.recognizer.looksBack);
+
+/** Those among some that are tried at an item of a kind. */
+const at = (kind: Trigger['kind'] | Group['kind'], all: 'trigger' | 'group', among: readonly Tried[]): readonly Tried[] => among.filter(({ recognizer }) => recognizer.at.includes(all) || recognizer.at.includes(kind));
+
+const atTrigger = (kind: Trigger['kind']): readonly Tried[] => at(kind, 'trigger', TRIED);
+const AT_TRIGGERS: Readonly<Record<Trigger['kind'], readonly Tried[]>> = { verb: atTrigger('verb'), state: atTrigger('state'), count: atTrigger('count'), toll: atTrigger('toll'), losses: atTrigger('losses'), those: atTrigger('those'), lives: atTrigger('lives'), leave: atTrigger('leave'), noInformation: atTrigger('noInformation') };
+
+const atGroups = (among: readonly Tried[]): Readonly<Record<Group['kind'], readonly Tried[]>> => ({ counted: at('counted', 'group', among), singular: at('singular', 'group', among), named: at('named', 'group', among), plural: at('plural', 'group', among) });
+const AT_GROUPS = atGroups(TRIED);
+const LOOKING_BACK = atGroups(TRIED.filter((t) => t.recognizer.looksBack));
+const LOOKING_AT_FIGURES = atGroups(TRIED.filter((t) => t.recognizer.looksBack === 'figures'));
 const AT_WORDS: ReadonlyMap<string, readonly Tried[]> = new Map([...new Set(RECOGNIZERS.flatMap((r) => [...(r.atWords ?? [])]))].map((word) => [word, TRIED.filter((t) => t.recognizer.atWords?.has(word))]));
 
 const BEGINS = bitFor(AT_WORDS.keys());
 
 /** The recognizers that may find something at an item, in their order. */
 function triedAt(clause: Clause, item: Item): readonly Tried[] {
-  if (item.kind === 'trigger') return AT_TRIGGERS;
-  if (item.kind === 'group') return clause.harm ? AT_GROUPS : LOOKING_BACK;
+  if (item.kind === 'trigger') return AT_TRIGGERS[item.trigger.kind];
+  if (item.kind === 'group') return (clause.harm ? AT_GROUPS : clause.carried !== null ? LOOKING_BACK : LOOKING_AT_FIGURES)[item.group.kind];
   return item.kind === 'word' && isOneOf(clause.lattice, item.first, BEGINS) ? AT_WORDS.get(normAt(clause.lattice, item.first)) ?? NONE : NONE;
 }
 

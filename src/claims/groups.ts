@@ -8,7 +8,7 @@ import { boundAfterAt, ledNumeralAt } from './numerals.ts';
 import type { LedNumeral, Numeral } from './numerals.ts';
 import { people } from './group.ts';
 import type { Group, Head } from './group.ts';
-import { actsOn, closing, countsAhead, DETERMINERS, isAdverb, isNumberWord, opensObject, personAhead, STOPS } from './phraseWords.ts';
+import { actsOn, closing, countsAhead, isAdverb, isDeterminer, isNumberWord, isStop, opensObject, personAhead, STOPS } from './phraseWords.ts';
 import { withTail } from './tails.ts';
 
 const MORE = new Set(['more', 'other', 'others', 'another', 'additional', 'further']);
@@ -84,10 +84,10 @@ function readPhrase(lattice: Lattice, from: number, limit: number): Phrase {
     if (at < limit && PRONOUNS.has(normAt(lattice, at)) && !(POINTERS.has(normAt(lattice, at)) && startsPeople(lattice, at + 1))) return pronoun({ lattice, at, more, wordsFirst: at });
   }
   if (normAt(lattice, at) === 'the' && at === from) return { last: from, wordsFirst: from, head: { kind: 'none' }, inner: null, more };
-  if (DETERMINERS.has(normAt(lattice, at))) at++;
-  if (DETERMINERS.has(normAt(lattice, at - 1)) && normAt(lattice, at - 2) === 'of' && (ledNumeralAt(lattice, at - 1) ?? ledNumeralAt(lattice, at))) return { last: at - 2, wordsFirst: at - 2, head: { kind: 'pronoun', word: 'figure' }, inner: null, more };
+  if (isDeterminer(lattice, at)) at++;
+  if (isDeterminer(lattice, at - 1) && normAt(lattice, at - 2) === 'of' && (ledNumeralAt(lattice, at - 1) ?? ledNumeralAt(lattice, at))) return { last: at - 2, wordsFirst: at - 2, head: { kind: 'pronoun', word: 'figure' }, inner: null, more };
   // "3 of the organization": its people, in bulletins that call it so.
-  if (normAt(lattice, at - 1) === 'the' && normAt(lattice, at - 2) === 'of' && ['organization', 'organisation'].includes(normAt(lattice, at)) && (at + 1 >= limit || (kindAt(lattice, at + 1) !== 'word' && normAt(lattice, at + 1) !== "'s") || STOPS.has(normAt(lattice, at + 1)))) return { last: at + 1, wordsFirst: at - 1, head: { kind: 'people', persons: [{ kind: 'person', category: 'members', class: 'combatant', number: 'plural' }] }, inner: null, more };
+  if (normAt(lattice, at - 1) === 'the' && normAt(lattice, at - 2) === 'of' && ['organization', 'organisation'].includes(normAt(lattice, at)) && (at + 1 >= limit || (kindAt(lattice, at + 1) !== 'word' && normAt(lattice, at + 1) !== "'s") || isStop(lattice, at + 1))) return { last: at + 1, wordsFirst: at - 1, head: { kind: 'people', persons: [{ kind: 'person', category: 'members', class: 'combatant', number: 'plural' }] }, inner: null, more };
   if (normAt(lattice, at - 1) === 'the' && normAt(lattice, at - 2) === 'of' && tagAt(lattice, at, 'state') && !personAhead(lattice, at + 1, at + 3)) return pronoun({ lattice, at, more, wordsFirst: at - 1 });
   if (normAt(lattice, at) === 'others') return pronoun({ lattice, at, more: true, wordsFirst: at });
   return readHead(lattice, { first: at, limit, more, wordsFirst: startOfWords(lattice, from, at) });
@@ -98,7 +98,7 @@ const FORCES: ReadonlySet<string> = new Set(['brigade', 'army', 'patrol', 'milit
 /** "36 of Burhan's army", "five of the brigade": those who serve in it; behind the noun, or -1. */
 function ofForce(lattice: Lattice, at: number): number {
   if (normAt(lattice, at) !== 'of') return -1;
-  const the = DETERMINERS.has(normAt(lattice, at + 1)) ? at + 2 : -1;
+  const the = isDeterminer(lattice, at + 1) ? at + 2 : -1;
   const whose = [at + 2, at + 3].find((i) => normAt(lattice, i) === "'s" && isCapital(lattice, i - 1));
   const noun = whose !== undefined ? whose + 1 : the;
   const end = noun > 0 && !FORCES.has(normAt(lattice, noun)) ? noun + 1 : noun;
@@ -115,7 +115,7 @@ function ofFamily(lattice: Lattice, at: number): number {
 
 /** "of its soldiers" is told as "its soldiers". */
 function startOfWords(lattice: Lattice, from: number, at: number): number {
-  return DETERMINERS.has(normAt(lattice, at - 1)) && at - 1 > from ? at - 1 : at;
+  return isDeterminer(lattice, at - 1) && at - 1 > from ? at - 1 : at;
 }
 
 const pronoun = (of: { readonly lattice: Lattice; readonly at: number; readonly more: boolean; readonly wordsFirst: number }): Phrase => ({
@@ -184,7 +184,7 @@ function headsPair(lattice: Lattice, at: number): boolean {
 
 function isBareWord(lattice: Lattice, at: number): boolean {
   const token = lattice.tokens[at];
-  return token?.kind === 'word' && !STOPS.has(token.norm) && !isNumberWord(token.norm) && !DETERMINERS.has(token.norm) && (!token.norm.endsWith('s') || tagAt(lattice, at, 'thing') === null) && !hasKind(lattice, at, HARM_OR_PEOPLE);
+  return token?.kind === 'word' && !isStop(lattice, at) && !isNumberWord(lattice, at) && !isDeterminer(lattice, at) && (!token.norm.endsWith('s') || tagAt(lattice, at, 'thing') === null) && !hasKind(lattice, at, HARM_OR_PEOPLE);
 }
 
 type Step =
@@ -217,7 +217,7 @@ function stepOf(lattice: Lattice, at: number, headed: boolean): Step {
   if (count && headed && token.norm === 'remains') return { kind: 'stop' };
   if (count && !headed && ['wounded', 'injured'].includes(token.norm) && hurtPeople(lattice, at + 1)) return { kind: 'inner', effect: 'injured', last: at + 1 };
   if (count && count.length >= (thing?.length ?? 0)) return { kind: 'effect', effect: count.tag.effect, last: at + count.length };
-  if ((STOPS.has(token.norm) && !hasKind(lattice, at, KIND_BITS.actor)) || (token.norm === 'buried' && !personAhead(lattice, at + 1, at + 4))) return { kind: 'stop' };
+  if ((isStop(lattice, at) && !hasKind(lattice, at, KIND_BITS.actor)) || (token.norm === 'buried' && !personAhead(lattice, at + 1, at + 4))) return { kind: 'stop' };
   const state = tagAt(lattice, at, 'state');
   if (state) return { kind: 'inner', effect: state.tag.effect, last: at + state.length };
   const verb = tagAt(lattice, at, 'verb');
@@ -228,14 +228,14 @@ function stepOf(lattice: Lattice, at: number, headed: boolean): Step {
   if (isAdverb(lattice, at) && !personAhead(lattice, at + 1, at + 4)) return { kind: 'stop' };
   if (['suspected', 'alleged', 'presumed', 'believed', 'feared'].includes(token.norm) && !headed && personAhead(lattice, at + 1, at + 4)) return { kind: 'modifier', last: at + 1 };
   if (!headed && isSchoolYear(lattice, at)) return { kind: 'modifier', last: at + 1 };
-  if (headed || tagAt(lattice, at, 'report') || cueAt(lattice, at, 'auxiliary') > 0 || token.kind === 'number' || (isNumberWord(token.norm) && token.norm !== 'a' && token.norm !== 'an')) return { kind: 'stop' };
+  if (headed || tagAt(lattice, at, 'report') || cueAt(lattice, at, 'auxiliary') > 0 || token.kind === 'number' || (isNumberWord(lattice, at) && token.norm !== 'a' && token.norm !== 'an')) return { kind: 'stop' };
   return { kind: 'modifier', last: at + 1 };
 }
 
 const SCHOOL: ReadonlySet<string> = new Set(['grade', 'form', 'class', 'standard', 'primary']);
 
 /** "a Grade 5 pupil", "two Class 8 girls": the number only says how far they are at school. */
-export const isSchoolYear = (lattice: Lattice, at: number): boolean => ((kindAt(lattice, at) === 'number' && normAt(lattice, at).length <= 2) || isNumberWord(normAt(lattice, at))) && SCHOOL.has(normAt(lattice, at - 1)) && tagAt(lattice, at + 1, 'person') !== null;
+export const isSchoolYear = (lattice: Lattice, at: number): boolean => ((kindAt(lattice, at) === 'number' && normAt(lattice, at).length <= 2) || isNumberWord(lattice, at)) && SCHOOL.has(normAt(lattice, at - 1)) && tagAt(lattice, at + 1, 'person') !== null;
 
 /** "eleven wounded people", "14 injured Greek sailors": the people stand right behind. */
 function hurtPeople(lattice: Lattice, at: number): boolean {
@@ -277,7 +277,7 @@ function personEnding(lattice: Lattice, first: number, last: number): TagOf<'per
 /** Nothing behind continues the phrase: "killed 20 Taliban in", not "20 Taliban positions". */
 function phraseEnds(lattice: Lattice, at: number): boolean {
   const token = lattice.tokens[at];
-  return !token || token.kind !== 'word' || STOPS.has(token.norm) || tagAt(lattice, at, 'verb') !== null || cueAt(lattice, at, 'auxiliary') > 0;
+  return !token || token.kind !== 'word' || isStop(lattice, at) || tagAt(lattice, at, 'verb') !== null || cueAt(lattice, at, 'auxiliary') > 0;
 }
 
 /** "women and children", "soldiers and police officers": people joined without a number of their own. */
@@ -319,7 +319,7 @@ function personPhraseAt(lattice: Lattice, first: number, limit: number): { reado
     if (person) return person.tag.number === 'plural' ? { persons: [person.tag], last: at + person.length } : null;
     const token = lattice.tokens[at];
     // "fifteen of the labourers, fourteen of them women".
-    if (!token || token.kind !== 'word' || STOPS.has(token.norm) || isNumberWord(token.norm) || DETERMINERS.has(token.norm) || (token.norm === 'of' && PRONOUNS.has(normAt(lattice, at + 1))) || tagAt(lattice, at, 'verb') || tagAt(lattice, at, 'state')) return null;
+    if (!token || token.kind !== 'word' || isStop(lattice, at) || isNumberWord(lattice, at) || isDeterminer(lattice, at) || (token.norm === 'of' && PRONOUNS.has(normAt(lattice, at + 1))) || tagAt(lattice, at, 'verb') || tagAt(lattice, at, 'state')) return null;
   }
   return null;
 }

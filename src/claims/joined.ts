@@ -1,5 +1,6 @@
 import type { Group } from './group.ts';
-import { cueAt, isCapital, kindAt, normAt, tagAt } from './lattice.ts';
+import { markFor } from '../lexicon/openers.ts';
+import { cueAt, isCapital, isMarked, kindAt, normAt, tagAt } from './lattice.ts';
 import type { Clause, Item } from './clause.ts';
 import { ORDINALS } from './peopleWithoutNumber.ts';
 import { opensObject } from './phraseWords.ts';
@@ -297,9 +298,11 @@ const isCapitalWord = (clause: Clause, at: number): boolean => clause.items[at]?
 const isNameBreak = (clause: Clause, at: number): boolean => itemWord(clause, at) === ';' && [at - 1, at - 2].some((n) => groupAt(clause, n)?.kind === 'named') && [at + 1, at + 2, at + 3].some((n) => groupAt(clause, n)?.kind === 'named');
 
 const JOINT_PHRASES = [['as', 'well', 'as'], ['along', 'with'], ['together', 'with'], ['in', 'addition', 'to'], ['but', 'also'], ['besides']];
+const OF_JOINT = markFor(JOINT_PHRASES.flat());
 
 /** "as well as", "along with": how many items long, 0 when none stands here. */
 export function jointPhrase(clause: Clause, at: number, step: 1 | -1): number {
+  if (!isMarked(clause.lattice, clause.items[at]?.first ?? -1, OF_JOINT)) return 0;
   for (const words of JOINT_PHRASES) {
     const first = step === 1 ? at : at - words.length + 1;
     if (words.every((word, n) => wordOf(clause, first + n) === word)) return words.length;

@@ -1,7 +1,7 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { opensUnlisted } from '../lexicon/openers.ts';
 import { nodeOf, tagsAt } from '../lexicon/phrases.ts';
-import type { Match, Tags } from '../lexicon/phrases.ts';
+import type { Match } from '../lexicon/phrases.ts';
 import { KIND_BITS } from '../lexicon/tags.ts';
 import type { Cue, Tag, TagOf } from '../lexicon/tags.ts';
 import type { Document } from '../text/document.ts';
@@ -16,8 +16,9 @@ export interface Lattice {
   /** The kinds of those tags, and their cues, as bits: most questions about most tokens are answered no by these. */
   readonly kinds: Int32Array;
   readonly cues: Int32Array;
-  /** What each token may open: the bits of openers.ts. */
+  /** What each token may open, and its marks: the bits of openers.ts. */
   readonly opens: Int32Array;
+  readonly marks: Int32Array;
 }
 
 export function makeLattice(doc: Document, lexicon: Lexicon): Lattice {
@@ -25,24 +26,35 @@ export function makeLattice(doc: Document, lexicon: Lexicon): Lattice {
   const kinds = new Int32Array(tokens.length);
   const cues = new Int32Array(tokens.length);
   const opens = new Int32Array(tokens.length);
+  const marks = new Int32Array(tokens.length);
   const matches = new Array<readonly Match[]>(tokens.length);
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     const node = nodeOf(lexicon.phrases, token);
-    const tags = node === undefined ? NO_TAGS : tagsAt(node, tokens, i);
+    // Most words that are in no list have no bits either: the arrays are empty as they are made.
+    if (node === undefined) { matches[i] = NOTHING; opens[i] = opensUnlisted(token); continue; }
+    const tags = tagsAt(node, tokens, i);
     matches[i] = tags.matches;
     kinds[i] = tags.kinds;
     cues[i] = tags.cues;
-    opens[i] = node?.opens || opensUnlisted(token);
+    opens[i] = node.opens || opensUnlisted(token);
+    marks[i] = node.marks;
   }
-  return { doc, tokens, matches, kinds, cues, opens };
+  return { doc, tokens, matches, kinds, cues, opens, marks };
 }
 
 const NOTHING: readonly Match[] = [];
-const NO_TAGS: Tags = { matches: NOTHING, kinds: 0, cues: 0 };
 
 /** Does a tag of any of these kinds begin at token `i`? */
 export const hasKind = (lattice: Lattice, i: number, kinds: number): boolean => i >= 0 && i < lattice.kinds.length && ((lattice.kinds[i] as number) & kinds) !== 0;
+
+/** The first token from `from` on at which a tag of any of these kinds begins; the number of tokens where none does. For those who walk through a whole text. */
+export function nextWith(lattice: Lattice, from: number, kinds: number): number {
+  const all = lattice.kinds;
+  let i = from;
+  while (i < all.length && ((all[i] as number) & kinds) === 0) i++;
+  return i;
+}
 
 /** May token `i` open any of these? */
 export const mayOpen = (lattice: Lattice, i: number, what: number): boolean => i >= 0 && i < lattice.opens.length && ((lattice.opens[i] as number) & what) !== 0;
@@ -52,6 +64,16 @@ export function opensIn(lattice: Lattice, { first, last }: Range): number {
   let opens = 0;
   for (let i = first; i < last; i++) opens |= lattice.opens[i] as number;
   return opens;
+}
+
+/** Is token `i` one of the words of a mark (`markFor`)? */
+export const isMarked = (lattice: Lattice, i: number, mark: number): boolean => i >= 0 && i < lattice.marks.length && ((lattice.marks[i] as number) & mark) !== 0;
+
+/** The marks of a range's tokens, all together. */
+export function marksIn(lattice: Lattice, { first, last }: Range): number {
+  let marks = 0;
+  for (let i = Math.max(first, 0); i < last && i < lattice.marks.length; i++) marks |= lattice.marks[i] as number;
+  return marks;
 }
 
 /** Is token `i` one of the words of a bit (`bitFor`)? */

@@ -1,11 +1,12 @@
 import { KIND_BITS } from '../lexicon/tags.ts';
+import type { TagOf } from '../lexicon/tags.ts';
 import type { VictimClass } from '../lexicon/terms.ts';
-import { hasKind, normAt, tagAt } from './lattice.ts';
+import { nextWith, normAt, tagAt } from './lattice.ts';
 import type { Speech } from './attributions.ts';
 import { lastBefore, within } from './ordered.ts';
 import { findPlaces, isInsideName } from './places.ts';
 import type { PlaceMention } from './places.ts';
-import type { Lattice, Range } from './lattice.ts';
+import type { Found, Lattice, Range } from './lattice.ts';
 
 /** An armed actor, a state's forces, civilians: named in the text, by its own name or by a generic word that the text resolves. */
 export interface ActorMention extends Range {
@@ -51,8 +52,7 @@ function findHomeState(lattice: Lattice): string | null {
   const votes = new Map<string, number>();
   const vote = (country: string, weight: number): void => { votes.set(country, (votes.get(country) ?? 0) + weight); };
   const states = new Map<string, string>();
-  for (let i = 0; i < lattice.tokens.length; i++) {
-    if (!hasKind(lattice, i, VOTERS)) continue;
+  for (let i = nextWith(lattice, 0, VOTERS); i < lattice.tokens.length; i = nextWith(lattice, i + 1, VOTERS)) {
     const country = tagAt(lattice, i, 'country');
     if (country) { vote(country.tag.name, 1); states.set(country.tag.name, country.tag.state); }
     const place = tagAt(lattice, i, 'place');
@@ -61,6 +61,7 @@ function findHomeState(lattice: Lattice): string | null {
     if (actor?.tag.name.startsWith('Government of ')) vote(actor.tag.name.slice('Government of '.length), 1);
     else if (actor?.tag.country) vote(actor.tag.country, ACROSS_BORDERS);
   }
+  if (votes.size === 0) return null;
   const [best] = [...votes].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   return best ? states.get(best[0]) ?? `Government of ${best[0]}` : null;
 }
@@ -68,8 +69,7 @@ function findHomeState(lattice: Lattice): string | null {
 /** Actors under their own names, and a country's forces ("Pakistani soldiers", "the Turkish army"). */
 function findNamed(lattice: Lattice): ActorMention[] {
   const found: ActorMention[] = [];
-  for (let i = 0; i < lattice.tokens.length;) {
-    if (!hasKind(lattice, i, NAMED)) { i++; continue; }
+  for (let i = nextWith(lattice, 0, NAMED); i < lattice.tokens.length;) {
     const actor = tagAt(lattice, i, 'actor');
     const country = tagAt(lattice, i, 'country');
     const mention = actor && actor.length >= (country?.length ?? 0)
@@ -78,7 +78,7 @@ function findNamed(lattice: Lattice): ActorMention[] {
         ? { first: i, last: i + country.length + (isDeed(lattice, i + country.length) ? 0 : 1), name: country.tag.state, class: 'combatant' as const, own: true, state: true }
         : null;
     if (mention) found.push(mention);
-    i = mention ? mention.last : i + 1;
+    i = nextWith(lattice, mention ? mention.last : i + 1, NAMED);
   }
   return found;
 }
@@ -97,8 +97,7 @@ function withGenerics(lattice: Lattice, of: { readonly named: readonly ActorMent
   const taken = new Set(named.flatMap((m) => Array.from({ length: m.last - m.first }, (_, k) => m.first + k)));
   const found = [...named];
   const armed: Readonly<Record<'coalition' | 'other', readonly ActorMention[]>> = { coalition: candidates(named, true), other: candidates(named, false) };
-  for (let i = 0; i < lattice.tokens.length; i++) {
-    if (!hasKind(lattice, i, KIND_BITS.generic)) continue;
+  for (let i = nextWith(lattice, 0, KIND_BITS.generic); i < lattice.tokens.length; i = nextWith(lattice, i + 1, KIND_BITS.generic)) {
     const generic = tagAt(lattice, i, 'generic');
     if (!generic || taken.has(i) || taken.has(i - 1)) continue;
     const resolved = resolveGeneric({ role: generic.tag.role, armed: armed[generic.tag.role === 'coalition' ? 'coalition' : 'other'], homeState, at: i });
@@ -139,12 +138,11 @@ function meansAt(lattice: Lattice, i: number, kind: string): string | null {
 
 function findMeans(lattice: Lattice): readonly MeansMention[] {
   const found: MeansMention[] = [];
-  for (let i = 0; i < lattice.tokens.length; i++) {
-    const means = hasKind(lattice, i, KIND_BITS.means) ? tagAt(lattice, i, 'means') : null;
-    if (!means) continue;
+  for (let i = nextWith(lattice, 0, KIND_BITS.means); i < lattice.tokens.length;) {
+    const means = tagAt(lattice, i, 'means') as Found<TagOf<'means'>>;
     const kind = meansAt(lattice, i, means.tag.means);
     if (kind !== null) found.push({ first: i, last: i + means.length, kind });
-    i += means.length - 1;
+    i = nextWith(lattice, i + means.length, KIND_BITS.means);
   }
   return found;
 }

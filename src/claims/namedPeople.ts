@@ -1,11 +1,12 @@
 import { UNITS } from '../lexicon/numbers.ts';
+import { markFor } from '../lexicon/openers.ts';
 import { isAgeInWords } from './masks.ts';
 import { KIND_BITS } from '../lexicon/tags.ts';
 import type { TagOf } from '../lexicon/tags.ts';
 import { DETERMINERS } from './phraseWords.ts';
 import { people } from './group.ts';
 import type { Group } from './group.ts';
-import { cueAt, hasKind, isCapital, kindAt, normAt, tagAt } from './lattice.ts';
+import { cueAt, hasKind, isCapital, isMarked, kindAt, normAt, tagAt } from './lattice.ts';
 import type { Lattice, Range } from './lattice.ts';
 
 /** People by their names: "Ahmad Khalil, 34", "Sgt. Maria Lopez", and later "Khalil". */
@@ -105,20 +106,20 @@ export const startsSentence = (lattice: Lattice, i: number): boolean => {
 };
 
 /** The small words that a name may begin with or hold. */
-const NAME_PARTS = new Set(['al', 'bin', 'ibn', 'de', 'van', 'el']);
+const NAME_PARTS = markFor(['al', 'bin', 'ibn', 'de', 'van', 'el']);
 
 /** "In Karsan, a woman of 44": the capital is that of the sentence. */
-const PREPOSITIONS: ReadonlySet<string> = new Set(['in', 'at', 'on', 'near', 'from', 'outside', 'inside', 'around', 'off', 'by', 'with', 'for', 'to', 'of', 'after', 'before', 'since', 'between', 'across', 'over', 'under', 'until', 'during', 'beside', 'behind', 'beyond', 'despite', 'without', 'like', 'unlike', 'as', 'amid', 'than']);
+const PREPOSITIONS = markFor(['in', 'at', 'on', 'near', 'from', 'outside', 'inside', 'around', 'off', 'by', 'with', 'for', 'to', 'of', 'after', 'before', 'since', 'between', 'across', 'over', 'under', 'until', 'during', 'beside', 'behind', 'beyond', 'despite', 'without', 'like', 'unlike', 'as', 'amid', 'than']);
 
 /** Most words of a text are printed small, and are asked no further. */
 const mayBeginName = (lattice: Lattice, i: number): boolean => {
   const token = lattice.tokens[i];
-  return token?.kind === 'word' && (token.capital || token.norm.length <= 3 && NAME_PARTS.has(token.norm) || hasKind(lattice, i, KIND_BITS.title)) && !PREPOSITIONS.has(token.norm);
+  return token?.kind === 'word' && (token.capital || isMarked(lattice, i, NAME_PARTS) || hasKind(lattice, i, KIND_BITS.title)) && !isMarked(lattice, i, PREPOSITIONS);
 };
 
 export const isNameWord = (lattice: Lattice, i: number): boolean => {
   const token = lattice.tokens[i];
-  return token?.kind === 'word' && (token.capital || (token.norm.length <= 3 && NAME_PARTS.has(token.norm))) && !tagAt(lattice, i, 'country') && !tagAt(lattice, i, 'weekday');
+  return token?.kind === 'word' && (token.capital || isMarked(lattice, i, NAME_PARTS)) && !tagAt(lattice, i, 'country') && !tagAt(lattice, i, 'weekday');
 };
 
 /** "Two men, 19 and 22, were struck", "three pupils aged 8, 9 and 11": behind the ages of as many people as were counted, or where they would begin. */

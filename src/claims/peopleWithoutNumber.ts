@@ -1,16 +1,16 @@
 import { isSchoolYear, readHead } from './groups.ts';
-import { DETERMINERS, isNumberWord, personAhead, STOPS } from './phraseWords.ts';
+import { isDeterminer, isNumberWord, isStop, personAhead, STOPS } from './phraseWords.ts';
 import { withTail } from './tails.ts';
 import { KIND_BITS } from '../lexicon/tags.ts';
 import type { TagOf } from '../lexicon/tags.ts';
 import { people } from './group.ts';
 import type { Group } from './group.ts';
-import { cueAt, hasKind, isCapital, kindAt, mayOpen, normAt, tagAt } from './lattice.ts';
+import { cueAt, hasKind, isCapital, isMarked, kindAt, mayOpen, normAt, tagAt } from './lattice.ts';
 import type { Lattice, Range } from './lattice.ts';
 import type { Token } from '../text/tokens.ts';
 import { afterAge, isNameWord, nameBehind, startsSentence, wordsStart } from './namedPeople.ts';
 import { numeralAt } from './numerals.ts';
-import { OPENS } from '../lexicon/openers.ts';
+import { markFor, OPENS } from '../lexicon/openers.ts';
 
 /** People without a numeral: "a soldier", "Ahmad Khalil", "the residents". */
 
@@ -30,7 +30,7 @@ const headAt = (lattice: Lattice, at: number): { readonly tag: TagOf<'person'>; 
 /** "a hostage drama": another noun follows that the captive only modifies. */
 function isCompound(lattice: Lattice, at: number): boolean {
   const token = lattice.tokens[at];
-  return token?.kind === 'word' && !token.capital && !STOPS.has(token.norm) && !isBusy(lattice, at) && cueAt(lattice, at, 'auxiliary') === 0 && !['found', 'dead', 'killed', 'held', 'seized', 'taken', 'kidnapped'].includes(token.norm);
+  return token?.kind === 'word' && !token.capital && !isStop(lattice, at) && !isBusy(lattice, at) && cueAt(lattice, at, 'auxiliary') === 0 && !['found', 'dead', 'killed', 'held', 'seized', 'taken', 'kidnapped'].includes(token.norm);
 }
 
 /** "two Kenyans and a Ugandan", "a Ugandan drowned": a nationality that no noun follows. */
@@ -45,10 +45,19 @@ function nationalAt(lattice: Lattice, at: number): { readonly tag: TagOf<'person
 /** What one person's word may be. */
 const ONE_PERSON = KIND_BITS.person | KIND_BITS.count;
 
+const ONE = ONE_PERSON | KIND_BITS.group | KIND_BITS.country;
+const HEAD = markFor(['head']);
+
+/** May one of these words be the person, or the age, that such a phrase ends with? Ages are words with a dash, which may open an amount. Most phrases are asked no further. */
+function oneSoon(lattice: Lattice, from: number, last: number): boolean {
+  for (let at = from; at < last; at++) if (hasKind(lattice, at, ONE) || isMarked(lattice, at, HEAD) || mayOpen(lattice, at, OPENS.amount)) return true;
+  return false;
+}
+
 /** "a soldier", "his brother", "the bomber": one person by a determiner. */
 export function singularGroup(lattice: Lattice, i: number, limit: number): Group | null {
-  if (!mayOpen(lattice, i, OPENS.singular)) return null;
   const end = Math.min(limit, i + 7);
+  if (!mayOpen(lattice, i, OPENS.singular) || !oneSoon(lattice, i + 1, end)) return null;
   for (let at = i + 1; at < end; at++) {
     const person = (hasKind(lattice, at, ONE_PERSON) ? tagAt(lattice, at, 'person') ?? captiveAt(lattice, at) : null) ?? headAt(lattice, at) ?? (at === i + 1 ? nationalAt(lattice, at) : null);
     const size = hasKind(lattice, at, KIND_BITS.group) ? tagAt(lattice, at, 'group') : null;
@@ -64,7 +73,7 @@ export function singularGroup(lattice: Lattice, i: number, limit: number): Group
     }
     const token = lattice.tokens[at];
     if (isAge(lattice, at) && !personAhead(lattice, at + 1, end)) return agedGroup(lattice, { first: i, age: at, limit });
-    if (!token || token.kind === 'break' || STOPS.has(token.norm) || token.norm === 'of' || token.norm === 'no' || (isOrdinal(token) && normAt(lattice, i) !== 'a' && normAt(lattice, i) !== 'an')) return null;
+    if (!token || token.kind === 'break' || isStop(lattice, at) || token.norm === 'of' || token.norm === 'no' || (isOrdinal(token) && normAt(lattice, i) !== 'a' && normAt(lattice, i) !== 'an')) return null;
     if (isPastPeople(lattice, at, i) || (['a', 'the'].includes(token.norm) && !token.capital)) return null;
     if (token.kind === 'mark' && token.text !== '-' && token.norm !== "'s" && token.text !== ',') return null;
     if (token.kind === 'word' && at > i + 1 && tagAt(lattice, at, 'verb') && tagAt(lattice, at - 1, 'thing')) return null;
@@ -74,7 +83,7 @@ export function singularGroup(lattice: Lattice, i: number, limit: number): Group
 }
 
 /** "The UN recorded 131 (civilian deaths)": a verb of telling, or a number that is no age, and the phrase was over before. */
-const isPastPeople = (lattice: Lattice, at: number, first: number): boolean => (isNumberWord(normAt(lattice, at)) && !['a', 'an', 'one'].includes(normAt(lattice, at)) && normAt(lattice, at + 1) !== '-' && hasKind(lattice, at + 2, KIND_BITS.count)) || (kindAt(lattice, at) === 'number' && !isSchoolYear(lattice, at) && /^[\d.,]+$/.test(normAt(lattice, at)) && normAt(lattice, at - 1) !== ',' && normAt(lattice, at + 1) !== '-') || (at > first + 1 && tagAt(lattice, at, 'report') !== null && !personAhead(lattice, at + 1, at + 2));
+const isPastPeople = (lattice: Lattice, at: number, first: number): boolean => (isNumberWord(lattice, at) && !['a', 'an', 'one'].includes(normAt(lattice, at)) && normAt(lattice, at + 1) !== '-' && hasKind(lattice, at + 2, KIND_BITS.count)) || (kindAt(lattice, at) === 'number' && !isSchoolYear(lattice, at) && /^[\d.,]+$/.test(normAt(lattice, at)) && normAt(lattice, at - 1) !== ',' && normAt(lattice, at + 1) !== '-') || (at > first + 1 && tagAt(lattice, at, 'report') !== null && !personAhead(lattice, at + 1, at + 2));
 
 /** "the family of a student killed in the blast": the kin speak or mourn, the student died. */
 const KIN = new Set(['family', 'families', 'funeral', 'widow', 'memory']);
@@ -107,7 +116,7 @@ function personBehindName(lattice: Lattice, from: number): boolean {
 /** "a 48-year-old primary school head": only people and animals have their age told, and animals are known by name. */
 function agedGroup(lattice: Lattice, of: { readonly first: number; readonly age: number; readonly limit: number }): Group | null {
   let last = of.age + 1;
-  while (last < Math.min(of.limit, of.age + 5) && kindAt(lattice, last) === 'word' && !STOPS.has(normAt(lattice, last)) && normAt(lattice, last) !== 'of' && !tagAt(lattice, last, 'verb') && cueAt(lattice, last, 'auxiliary') === 0) last++;
+  while (last < Math.min(of.limit, of.age + 5) && kindAt(lattice, last) === 'word' && !isStop(lattice, last) && normAt(lattice, last) !== 'of' && !tagAt(lattice, last, 'verb') && cueAt(lattice, last, 'auxiliary') === 0) last++;
   if (last > of.age + 1 && tagAt(lattice, last - 1, 'thing')) return null;
   const person: TagOf<'person'> = { kind: 'person', category: 'people', class: 'unknown', number: 'singular' };
   return people({ kind: 'singular', first: of.first, last, count: { first: of.first, last: of.first + 1 }, head: { kind: 'people', persons: [person] }, words: { first: wordsStart(lattice, of.first), last }, definite: !INDEFINITE.has(normAt(lattice, of.first)) });
@@ -117,7 +126,7 @@ function agedGroup(lattice: Lattice, of: { readonly first: number; readonly age:
 const nounAhead = (lattice: Lattice, i: number): boolean => tagAt(lattice, i, 'verb') === null && tagAt(lattice, i, 'state') === null && (tagAt(lattice, i, 'thing') !== null || tagAt(lattice, i, 'means') !== null || isForce(lattice, i));
 
 /** "a civilian auxiliary force", "a rebel group": the noun may have a word of its own before it. */
-const isForce = (lattice: Lattice, i: number): boolean => FORCES.has(normAt(lattice, i)) || (FORCES.has(normAt(lattice, i + 1)) && kindAt(lattice, i) === 'word' && !STOPS.has(normAt(lattice, i)) && !isBusy(lattice, i));
+const isForce = (lattice: Lattice, i: number): boolean => FORCES.has(normAt(lattice, i)) || (FORCES.has(normAt(lattice, i + 1)) && kindAt(lattice, i) === 'word' && !isStop(lattice, i) && !isBusy(lattice, i));
 
 const FORCES = new Set(['force', 'group', 'militia', 'faction', 'unit', 'organisation', 'organization', 'movement', 'alliance', 'network']);
 
@@ -134,9 +143,8 @@ function innerOf(lattice: Lattice, from: number, to: number): Group['inner'] {
 
 /** "the soldiers", "local residents": people without a number. */
 export function pluralGroup(lattice: Lattice, i: number, limit: number): Group | null {
-  const the = DETERMINERS.has(normAt(lattice, i)) ? 1 : 0;
-  const token = lattice.tokens[i + the];
-  if (!token || token.kind !== 'word') return null;
+  const the = isDeterminer(lattice, i) ? 1 : 0;
+  if (!hasKind(lattice, i + the, PEOPLE) || kindAt(lattice, i + the) !== 'word') return null;
   const person = tagAt(lattice, i + the, 'person');
   const named = peopleStart(lattice, i + the);
   if (!person && !named) return null;
@@ -151,17 +159,19 @@ export function pluralGroup(lattice: Lattice, i: number, limit: number): Group |
 /** "a Thai market", "the Venezuelan plane": a nationality right before another noun. */
 const tellsWhose = (lattice: Lattice, next: number): boolean => {
   const token = lattice.tokens[next];
-  return token?.kind === 'word' && !normAt(lattice, next - 1).endsWith('s') && !STOPS.has(token.norm) && token.norm !== 'of' && !/(?:ed|ing|ly)$/.test(token.norm) && !tagAt(lattice, next, 'verb') && cueAt(lattice, next, 'auxiliary') === 0;
+  return token?.kind === 'word' && !normAt(lattice, next - 1).endsWith('s') && !isStop(lattice, next) && token.norm !== 'of' && !/(?:ed|ing|ly)$/.test(token.norm) && !tagAt(lattice, next, 'verb') && cueAt(lattice, next, 'auxiliary') === 0;
 };
 
-const peopleStart = (lattice: Lattice, i: number): boolean =>
-  hasKind(lattice, i, KIND_BITS.actor | KIND_BITS.country | KIND_BITS.people | KIND_BITS.generic);
+const NAMED = KIND_BITS.actor | KIND_BITS.country | KIND_BITS.people | KIND_BITS.generic;
+const PEOPLE = NAMED | KIND_BITS.person;
+
+const peopleStart = (lattice: Lattice, i: number): boolean => hasKind(lattice, i, NAMED);
 
 /** "Gunmen kill vaccinator", "Boy, 9, dies": in a headline a singular noun stands without its article; its count is the noun. */
 export function bareGroup(lattice: Lattice, i: number, of: { readonly limit: number; readonly telegraphic: boolean }): Group | null {
   const { limit } = of;
   if (!personSoon(lattice, i, Math.min(limit, i + 5)) && !(of.telegraphic && hasKind(lattice, i, KIND_BITS.group))) return null;
-  if (STOPS.has(normAt(lattice, i)) || normAt(lattice, i) === 'of' || DETERMINERS.has(normAt(lattice, i))) return null;
+  if (isStop(lattice, i) || normAt(lattice, i) === 'of' || isDeterminer(lattice, i)) return null;
   const size = tagAt(lattice, i, 'group');
   if (of.telegraphic && size && size.tag.size !== null) return sizedGroup({ first: i, last: i + size.length, size: size.tag.size });
   const from = SUPPOSED.has(normAt(lattice, i)) ? i + 1 : i;
@@ -178,7 +188,7 @@ export function bareGroup(lattice: Lattice, i: number, of: { readonly limit: num
       return people({ kind: 'singular', first: i, last, count: { first: at, last: end }, head: { kind: 'people', persons: [person.tag] }, words: { first: i, last: end } });
     }
     const token = lattice.tokens[at];
-    if (!token || token.kind !== 'word' || STOPS.has(token.norm) || (isBusy(lattice, at) && !leadsPerson(lattice, at)) || isNumberWord(token.norm)) return null;
+    if (!token || token.kind !== 'word' || isStop(lattice, at) || (isBusy(lattice, at) && !leadsPerson(lattice, at)) || isNumberWord(lattice, at)) return null;
   }
   return null;
 }
@@ -298,7 +308,7 @@ export function unknownGroup(lattice: Lattice, i: number, limit: number): Group 
     const verb = at > i + 1 ? verbAhead(lattice, at) : null;
     if (verb && normAt(lattice, at - 1) !== 'own') return people({ kind: 'singular', first: i, last: at, count: { first: i, last: i + 1 }, head: { kind: 'unknown' }, words: { first: wordsStart(lattice, i), last: at }, definite: !INDEFINITE.has(normAt(lattice, i)) });
     const token = lattice.tokens[at];
-    if (token?.kind !== 'word' || STOPS.has(token.norm) || token.norm === 'of' || isNumberWord(token.norm) || isBusy(lattice, at)) return null;
+    if (token?.kind !== 'word' || isStop(lattice, at) || token.norm === 'of' || isNumberWord(lattice, at) || isBusy(lattice, at)) return null;
   }
   return null;
 }
@@ -306,7 +316,7 @@ export function unknownGroup(lattice: Lattice, i: number, limit: number): Group 
 /** "shot dead his bodyguard-turned-rival": whose the noun is says that it is somebody. */
 function ownedNoun(lattice: Lattice, i: number, limit: number): Group | null {
   let last = i + 1;
-  while (last < Math.min(limit, i + 4) && kindAt(lattice, last) === 'word' && !STOPS.has(normAt(lattice, last)) && !isBusy(lattice, last)) last++;
+  while (last < Math.min(limit, i + 4) && kindAt(lattice, last) === 'word' && !isStop(lattice, last) && !isBusy(lattice, last)) last++;
   if (last === i + 1) return null;
   return people({ kind: 'singular', first: i, last, count: { first: i, last: i + 1 }, head: { kind: 'unknown' }, definite: true });
 }
@@ -344,7 +354,7 @@ export function ownedGroup(lattice: Lattice, i: number, limit: number): Group | 
       return people({ kind: 'singular', first: i, last, count: { first: i, last: mark + 1 }, head: { kind: 'people', persons: [person.tag] }, inner: innerOf(lattice, mark + 1, at), definite: true });
     }
     const token = lattice.tokens[at];
-    if (token?.kind !== 'word' || STOPS.has(token.norm) || isBusy(lattice, at)) return null;
+    if (token?.kind !== 'word' || isStop(lattice, at) || isBusy(lattice, at)) return null;
   }
   return null;
 }

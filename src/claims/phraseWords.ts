@@ -1,5 +1,6 @@
+import { markFor } from '../lexicon/openers.ts';
 import { KIND_BITS } from '../lexicon/tags.ts';
-import { cueAt, hasKind, kindAt, normAt, tagAt } from './lattice.ts';
+import { cueAt, hasKind, isMarked, kindAt, normAt, tagAt } from './lattice.ts';
 import type { Lattice } from './lattice.ts';
 import { ledNumeralAt } from './numerals.ts';
 
@@ -14,16 +15,24 @@ export const STOPS = new Set((
 
 export const DETERMINERS = new Set(['the', 'its', 'their', 'his', 'her', 'our', 'these', 'those', 'your', 'my']);
 
+const STOP = markFor(STOPS);
+const DETERMINER = markFor(DETERMINERS);
+
+/** Does token `i` end a phrase of people, or open one? The same as the sets say, for those who ask at every token. */
+export const isStop = (lattice: Lattice, i: number): boolean => isMarked(lattice, i, STOP);
+export const isDeterminer = (lattice: Lattice, i: number): boolean => isMarked(lattice, i, DETERMINER);
+
 const UNITS = 'one two three four five six seven eight nine'.split(' ');
 const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 export const NUMBER_WORDS = new Set([...UNITS, ...'ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen a an several dozens some many'.split(' '), ...TENS, ...TENS.flatMap((ten) => UNITS.map((unit) => `${ten}-${unit}`))]);
 
-export const isNumberWord = (norm: string): boolean => NUMBER_WORDS.has(norm);
+const NUMBER_WORD = markFor(NUMBER_WORDS);
+export const isNumberWord = (lattice: Lattice, i: number): boolean => isMarked(lattice, i, NUMBER_WORD);
 
-export const countsAhead = (lattice: Lattice, i: number): boolean => tagAt(lattice, i, 'bound') !== null || kindAt(lattice, i) === 'number' || isNumberWord(normAt(lattice, i));
+export const countsAhead = (lattice: Lattice, i: number): boolean => tagAt(lattice, i, 'bound') !== null || kindAt(lattice, i) === 'number' || isNumberWord(lattice, i);
 
 /** "overran two bases killing 36 soldiers": behind the participle stand those it kills. */
-export const opensObject = (lattice: Lattice, at: number): boolean => countsAhead(lattice, at) || ledNumeralAt(lattice, at) !== null || DETERMINERS.has(normAt(lattice, at));
+export const opensObject = (lattice: Lattice, at: number): boolean => countsAhead(lattice, at) || ledNumeralAt(lattice, at) !== null || isDeterminer(lattice, at);
 
 /** Behind a short bracket ("ISIS (Daesh) militants"), or -1. */
 export function closing(lattice: Lattice, at: number): number {
@@ -39,7 +48,7 @@ export function personAhead(lattice: Lattice, from: number, end: number): boolea
     const close = lattice.tokens[i]?.text === '(' ? closing(lattice, i) : -1;
     if (close > 0) { i = close - 1; end += close - i; continue; }
     if (lattice.tokens[i]?.text === '/' && lattice.tokens[i]?.glued) { end++; continue; }
-    if (kindAt(lattice, i) !== 'word' || STOPS.has(normAt(lattice, i)) || isNumberWord(normAt(lattice, i))) return false;
+    if (kindAt(lattice, i) !== 'word' || isStop(lattice, i) || isNumberWord(lattice, i)) return false;
   }
   return false;
 }

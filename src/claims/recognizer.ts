@@ -1,5 +1,5 @@
 import type { Effect } from '../lexicon/terms.ts';
-import type { Clause } from './clause.ts';
+import type { Clause, Trigger } from './clause.ts';
 import type { Group } from './group.ts';
 import type { Range } from './lattice.ts';
 
@@ -39,8 +39,8 @@ export interface Recognizer {
   readonly examples: readonly Example[];
   /** Texts that look alike and hold no claim. */
   readonly counterExamples: readonly string[];
-  /** The kinds of item at which it is tried. */
-  readonly at: readonly ('trigger' | 'group')[];
+  /** The items at which it is tried: all triggers, all groups of people, or those of some kinds. */
+  readonly at: readonly ('trigger' | 'group' | Trigger['kind'] | Group['kind'])[];
   /** Words that begin it where no trigger and no group of people stands. */
   readonly atWords?: ReadonlySet<string>;
   /**
@@ -50,8 +50,11 @@ export interface Recognizer {
   readonly signs?: ReadonlySet<string>;
   /** Words of which one stands in every sentence where it finds something, whatever else stands there: a sentence without them is not asked. */
   readonly needs?: ReadonlySet<string>;
-  /** Where it is tried at groups and asks what the sentences before have told (`carried`, `figures`). The others need a word of harm in the sentence itself, and are not asked without. */
-  readonly looksBack?: true;
+  /**
+   * Where it is tried at groups and asks what the sentences before have told: the effect that is `carried`, or that and the `figures`. Those that ask for `carried` need it where the
+   * sentence itself has no word of harm; those that do not look back are not asked without such a word.
+   */
+  readonly looksBack?: 'carried' | 'figures';
   /** The drafts of the item at `k`, or none. */
   readonly read: (clause: Clause, k: number) => readonly Draft[];
 }

@@ -1,4 +1,5 @@
-import { normAt } from './lattice.ts';
+import { markFor } from '../lexicon/openers.ts';
+import { isMarked, marksIn, normAt } from './lattice.ts';
 import type { Lattice, Range } from './lattice.ts';
 import type { Draft } from './recognizer.ts';
 import { speechOf } from './attributions.ts';
@@ -7,7 +8,7 @@ import { entriesOf } from '../text/entries.ts';
 import type { Sentence } from '../text/structure.ts';
 
 /** Verbs with which a bulletin opens its next report inside one long sentence. */
-const OPENERS = new Set(['published', 'learned', 'monitored', 'documented', 'recorded']);
+const OPENERS = markFor(['published', 'learned', 'monitored', 'documented', 'recorded']);
 const LONG = 60;
 /** "published on the 3rd that the Observatory monitored ..." is one report: its second verb does not open another. */
 const NESTED = 24;
@@ -26,7 +27,7 @@ export function segmentAt(lattice: Lattice, of: { readonly sentence: Sentence; r
 
 function cutsOf(lattice: Lattice, of: { readonly sentence: Sentence; readonly index: number; readonly speech: readonly Speech[] }): readonly number[] {
   return speechOf(of.speech, of.index)
-    .filter((s) => s.verb.first > of.sentence.first + 8 && s.verb.last <= of.sentence.last && s.verb.first >= of.sentence.first && OPENERS.has(normAt(lattice, s.verb.first)))
+    .filter((s) => s.verb.first > of.sentence.first + 8 && s.verb.last <= of.sentence.last && s.verb.first >= of.sentence.first && isMarked(lattice, s.verb.first, OPENERS))
     .map((s) => s.speaker.first)
     .filter((cut, i, cuts) => i === 0 || cut - (cuts[i - 1] as number) > NESTED);
 }
@@ -37,8 +38,7 @@ const opensEntry = ({ doc }: Lattice, sentence: Sentence): boolean => doc.blocks
 /** Did a report of its own begin at this segment's start? */
 export const opensReport = (lattice: Lattice, segment: Range, sentence: Sentence): boolean => {
   if (segment.first > sentence.first || opensEntry(lattice, sentence)) return true;
-  for (let i = segment.first; i < Math.min(segment.first + 14, segment.last); i++) if (OPENERS.has(normAt(lattice, i))) return true;
-  return false;
+  return (marksIn(lattice, { first: segment.first, last: Math.min(segment.first + 14, segment.last) }) & OPENERS) !== 0;
 };
 
 /** What tells of one part of a list alone, and what stands before its list. */

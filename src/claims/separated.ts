@@ -1,4 +1,4 @@
-import { DETERMINERS, isNumberWord, STOPS } from './phraseWords.ts';
+import { DETERMINERS, isDeterminer, isNumberWord, isStop, STOPS } from './phraseWords.ts';
 import { KIND_BITS } from '../lexicon/tags.ts';
 import type { TagOf } from '../lexicon/tags.ts';
 import { cueAt, hasKind, kindAt, normAt, tagAt, tagsOf } from './lattice.ts';
@@ -28,7 +28,7 @@ export function separatedVerb(lattice: Lattice, i: number, limit: number): Separ
 }
 
 /** A number, an article, a name or a noun: not "in the head", "and fled". */
-const opensPeople = (lattice: Lattice, at: number): boolean => kindAt(lattice, at) !== 'mark' && (!STOPS.has(normAt(lattice, at)) || DETERMINERS.has(normAt(lattice, at)) || tagAt(lattice, at, 'bound') !== null);
+const opensPeople = (lattice: Lattice, at: number): boolean => kindAt(lattice, at) !== 'mark' && (!isStop(lattice, at) || isDeterminer(lattice, at) || tagAt(lattice, at, 'bound') !== null);
 
 const CLOSES = new Set(['.', ';', ':', '—', '–', '?', '!', '“', '"']);
 const TURNS = new Set(['when', 'while', 'after', 'before', 'but', 'because', 'where', 'if', 'until', 'whereas', 'said', 'says']);
@@ -46,5 +46,5 @@ function isOver(lattice: Lattice, at: number): boolean {
 function mayClose(lattice: Lattice, verb: number, at: number): boolean {
   const before = normAt(lattice, at - 1);
   if (at === verb + 2) return !DETERMINERS.has(before);
-  return !STOPS.has(before) && !DETERMINERS.has(before) && before !== 'them' && !(normAt(lattice, at) === 'dead' && (kindAt(lattice, at - 1) === 'number' || isNumberWord(before))) && cueAt(lattice, at - 1, 'auxiliary') === 0 && cueAt(lattice, at - 1, 'adverb') === 0 && !['sentenced', 'condemned', 'close', 'near'].includes(before);
+  return !STOPS.has(before) && !DETERMINERS.has(before) && before !== 'them' && !(normAt(lattice, at) === 'dead' && (kindAt(lattice, at - 1) === 'number' || isNumberWord(lattice, at - 1))) && cueAt(lattice, at - 1, 'auxiliary') === 0 && cueAt(lattice, at - 1, 'adverb') === 0 && !['sentenced', 'condemned', 'close', 'near'].includes(before);
 }

@@ -8,7 +8,8 @@ import { meansOf } from './slots/means.ts';
 import { perpetratorOf } from './slots/perpetrator.ts';
 import { placeOf } from './slots/place.ts';
 import { victimOf } from './slots/victim.ts';
-import { normAt, spanOf, tagAt, wordsOf } from './lattice.ts';
+import { marksIn, normAt, spanOf, tagAt, wordsOf } from './lattice.ts';
+import { markFor } from '../lexicon/openers.ts';
 import type { Lattice, Range } from './lattice.ts';
 import { quantify } from './quantify.ts';
 import type { RuleProfile } from './profile.ts';
@@ -53,6 +54,7 @@ export function sketchClaims(part: Part, of: { readonly context: Context; readon
 
 /** "90 casualties (30 deaths and 60 injured). Rebels caused 40 of them": behind a figure that those who follow make up, "them" are all of them. */
 function effectOfAll(drafts: readonly Draft[]): Draft['effect'] | null {
+  if (drafts.length < 3) return null;
   const numbers = drafts.map(({ group, effect }) => ({ effect, n: group?.numeral?.amount.kind === 'number' ? group.numeral.amount.n : 0 }));
   const whole = numbers.findIndex(({ effect }) => effect === 'casualties');
   const parts = numbers.slice(whole + 1);
@@ -61,6 +63,7 @@ function effectOfAll(drafts: readonly Draft[]): Draft['effect'] | null {
 
 /** "How many people died on the bridge depends on whom one asks": the numbers that follow are theirs. */
 function askedOf(lattice: Lattice, { first: start, last }: Range): Draft['effect'] | null {
+  if ((marksIn(lattice, { first: start, last: Math.min(last, start + ASKED) + 1 }) & HOW) === 0) return null;
   let first = start;
   while (first < Math.min(last, start + ASKED) && !(normAt(lattice, first) === 'how' && normAt(lattice, first + 1) === 'many')) first++;
   if (normAt(lattice, first) !== 'how') return null;
@@ -72,6 +75,8 @@ function askedOf(lattice: Lattice, { first: start, last }: Range): Draft['effect
   }
   return null;
 }
+
+const HOW = markFor(['how']);
 
 /** How far into a sentence the question may begin, behind its dateline, and what befell them be told in it. */
 const ASKED = 8;

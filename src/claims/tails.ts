@@ -2,7 +2,7 @@ import { KIND_BITS } from '../lexicon/tags.ts';
 import { DEEDS } from './deeds.ts';
 import { hasKind, kindAt, normAt, tagAt } from './lattice.ts';
 import type { Lattice } from './lattice.ts';
-import { actsOn, countsAhead, DETERMINERS, isAdverb, NUMBER_WORDS, personAhead, STOPS } from './phraseWords.ts';
+import { actsOn, countsAhead, isAdverb, isDeterminer, isStop, NUMBER_WORDS, personAhead } from './phraseWords.ts';
 
 /** What stands behind the head of a phrase of people and still belongs to it. */
 
@@ -16,8 +16,8 @@ export function withTail(lattice: Lattice, from: number, limit: number): number 
   if (comma === 1 || normAt(lattice, at) === 'including') { if (countsAhead(lattice, at + comma + 1) || onePersonAhead(lattice, at + comma + 1)) return from; }
   const end = Math.min(limit, from + 16);
   if (normAt(lattice, at) === 'of' && countsAhead(lattice, at + 1) && !['one', 'a', 'an'].includes(normAt(lattice, at + 1))) return from;
-  if (normAt(lattice, at) === 'of' && normAt(lattice, at + 1) === 'the' && KIN.has(normAt(lattice, from - 1)) && countsAhead(lattice, at + 2) && (personAhead(lattice, at + 3, at + 5) || kindAt(lattice, at + 3) !== 'word' || STOPS.has(normAt(lattice, at + 3)))) return from;
-  if (normAt(lattice, at) === 'from' && DETERMINERS.has(normAt(lattice, at + 1)) && ['homes', 'houses', 'villages', 'home'].includes(normAt(lattice, at + 2))) return from;
+  if (normAt(lattice, at) === 'of' && normAt(lattice, at + 1) === 'the' && KIN.has(normAt(lattice, from - 1)) && countsAhead(lattice, at + 2) && (personAhead(lattice, at + 3, at + 5) || kindAt(lattice, at + 3) !== 'word' || isStop(lattice, at + 3))) return from;
+  if (normAt(lattice, at) === 'from' && isDeterminer(lattice, at + 1) && ['homes', 'houses', 'villages', 'home'].includes(normAt(lattice, at + 2))) return from;
   at += comma + 1;
   // "survivors of that wreck": the word points, and joins no clause.
   if (['of', 'from'].includes(normAt(lattice, at - 1)) && ['that', 'this'].includes(normAt(lattice, at)) && kindAt(lattice, at + 1) === 'word') at++;
@@ -33,7 +33,7 @@ export function onePersonAhead(lattice: Lattice, from: number): boolean {
   for (let i = from; i < from + 4; i++) {
     const person = tagAt(lattice, i, 'person');
     if (person) return person.tag.number === 'singular';
-    if (kindAt(lattice, i) !== 'word' || STOPS.has(normAt(lattice, i))) return false;
+    if (kindAt(lattice, i) !== 'word' || isStop(lattice, i)) return false;
   }
   return false;
 }
@@ -63,7 +63,7 @@ const goesOnWithVerb = (lattice: Lattice, at: number): boolean => (TAIL_STOPS.ha
 export function beginsClause(lattice: Lattice, from: number): boolean {
   for (let at = from; at < from + 4; at++) {
     if (at > from && actsOn(lattice, at)) return true;
-    if (kindAt(lattice, at) !== 'word' || (STOPS.has(normAt(lattice, at)) && at > from)) return false;
+    if (kindAt(lattice, at) !== 'word' || (isStop(lattice, at) && at > from)) return false;
   }
   return false;
 }
@@ -73,7 +73,7 @@ function endsTail(lattice: Lattice, at: number): boolean {
   if (!token || token.kind === 'break') return true;
   if (token.kind === 'mark') return !(token.norm === "'s" || '“”"’‘-'.includes(token.text));
   if ((token.kind === 'number' && countsPeople(lattice, at)) || (NUMBER_WORDS.has(token.norm) && tagAt(lattice, at + 1, 'count') !== null)) return true;
-  if (token.norm.endsWith('ed') && !token.capital && at > 0 && (countsAhead(lattice, at + 1) || DETERMINERS.has(normAt(lattice, at + 1))) && !hasKind(lattice, at, KIND_BITS.person)) return true;
+  if (token.norm.endsWith('ed') && !token.capital && at > 0 && (countsAhead(lattice, at + 1) || isDeterminer(lattice, at + 1)) && !hasKind(lattice, at, KIND_BITS.person)) return true;
   if (TAIL_STOPS.has(token.norm) || SUFFERS.has(token.norm) || isTallying(lattice, at) || isDeed(lattice, at) || tagAt(lattice, at, 'verb') || tagAt(lattice, at, 'state') || (hasKind(lattice, at, KIND_BITS.toll) && token.norm.startsWith('put'))) return true;
   if (token.norm === 'and' || token.norm === 'or') return goesOnWithVerb(lattice, at + 1) || beginsClause(lattice, at + 1) || countsAhead(lattice, at + 1) || (['his', 'her', 'their', 'its'].includes(normAt(lattice, at + 1)) && onePersonAhead(lattice, at + 2)) || tagAt(lattice, at + 1, 'verb') !== null || tagAt(lattice, at + 1, 'count') !== null;
   return tagAt(lattice, at, 'report') !== null && !tagAt(lattice, at, 'person');

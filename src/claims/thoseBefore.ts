@@ -2,7 +2,8 @@ import type { Sentence } from '../text/structure.ts';
 import { people } from './group.ts';
 import type { Group } from './group.ts';
 import { countedGroup } from './groups.ts';
-import { cueAt, kindAt, normAt, tagAt } from './lattice.ts';
+import { markFor } from '../lexicon/openers.ts';
+import { cueAt, isMarked, kindAt, normAt, tagAt } from './lattice.ts';
 import type { Lattice, Range } from './lattice.ts';
 import { ledNumeralAt } from './numerals.ts';
 
@@ -24,11 +25,12 @@ export function crowdBefore(lattice: Lattice, before: number, whoever = true): G
   return null;
 }
 
+const THOSE = markFor(['all', 'both', 'they']);
 const PHRASES = ['they both', 'they all', 'both of them', 'all of them', 'both men', 'both women', 'both', 'all', 'they'].map((words) => words.split(' '));
 
 /** "All", "both of them" or "they" as the subject of what befell them. Of whom it had been told before, nothing new is (unreal.ts). */
 export function thoseBefore(lattice: Lattice, i: number, sentence: Sentence): Group | null {
-  if (!['all', 'both', 'they'].includes(normAt(lattice, i)) || !(i === sentence.first || isReported(lattice, i, sentence))) return null;
+  if (!isMarked(lattice, i, THOSE) || !(i === sentence.first || isReported(lattice, i, sentence))) return null;
   const words = PHRASES.find((phrase) => phrase.every((word, n) => normAt(lattice, i + n) === word)) ?? [];
   const last = i + words.length;
   if (!suffers(lattice, last)) return null;

@@ -1,4 +1,5 @@
-import { cueAt, normAt } from './lattice.ts';
+import { markFor } from '../lexicon/openers.ts';
+import { cueAt, isMarked, marksIn, normAt } from './lattice.ts';
 import type { Clause } from './clause.ts';
 import type { Draft } from './recognizer.ts';
 
@@ -169,22 +170,20 @@ function isPrecaution(clause: Clause, draft: Draft): boolean {
   return false;
 }
 
-const DRILLS = new Set(['drill', 'drills', 'mock', 'simulated', 'simulation', 'scenario', 'rehearsal']);
+const DRILLS = markFor(['drill', 'drills', 'mock', 'simulated', 'simulation', 'scenario', 'rehearsal']);
 
 /** "90 casualties in a disaster drill", "in the scenario a ferry sinks, killing 35": an exercise. */
 function isDrill(clause: Clause): boolean {
-  for (let i = clause.sentence.first; i < clause.sentence.last; i++) if (DRILLS.has(normAt(clause.lattice, i)) && normAt(clause.lattice, i + 1) !== 'rig') return true;
+  for (let i = clause.sentence.first; i < clause.sentence.last; i++) if (isMarked(clause.lattice, i, DRILLS) && normAt(clause.lattice, i + 1) !== 'rig') return true;
   return false;
 }
 
-const GAMES = new Set(['wickets', 'wicket', 'innings', 'batsmen', 'batsman', 'bowled', 'overs', 'scored', 'scoreline', 'goals', 'goalless', 'playoff', 'playoffs', 'semi-final', 'semifinal', 'quarter-final', 'touchdown', 'midfielder', 'unbeaten', 'top-seeded', 'birdie', 'dribble', 'rebounds']);
+const GAMES = markFor(['wickets', 'wicket', 'innings', 'batsmen', 'batsman', 'bowled', 'overs', 'scored', 'scoreline', 'goals', 'goalless', 'playoff', 'playoffs', 'semi-final', 'semifinal', 'quarter-final', 'touchdown', 'midfielder', 'unbeaten', 'top-seeded', 'birdie', 'dribble', 'rebounds']);
 
 /** "Titans murder Kings by nine wickets", "claimed ten victims in 19 overs": nobody in a match report is told as people that were harmed. */
 function isGame(clause: Clause, draft: Draft): boolean {
   const people = draft.group?.head.kind === 'people' && normAt(clause.lattice, draft.group.words.first) !== 'victims';
-  if (people) return false;
-  for (let i = clause.sentence.first; i < clause.sentence.last; i++) if (GAMES.has(normAt(clause.lattice, i))) return true;
-  return false;
+  return !people && (marksIn(clause.lattice, clause.sentence) & GAMES) !== 0;
 }
 
 /** "the fourth teacher to be murdered": a place in a row, told of somebody whose death stands elsewhere. */

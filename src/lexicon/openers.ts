@@ -34,14 +34,18 @@ const WORDS: readonly (readonly [bits: number, words: Iterable<string>])[] = [
   [OPENS.number, [...MAGNITUDES.keys(), ...FRACTIONS.keys(), 'similar', 'equal', 'many', 'number', 'percent', 'per', '%']],
 ];
 
-const openers = new Map<string, number>();
-for (const [bits, words] of WORDS) mark(words, bits);
+/** What a word is to the rules: what it may open, and the marks of `markFor`. */
+export interface Opener { readonly opens: number; readonly marks: number }
 
-function mark(words: Iterable<string>, bits: number): void {
-  for (const word of words) openers.set(word, (openers.get(word) ?? 0) | bits);
+const openers = new Map<string, Opener>();
+for (const [bits, words] of WORDS) give(words, { opens: bits, marks: 0 });
+
+function give(words: Iterable<string>, { opens, marks }: Opener): void {
+  for (const word of words) { const own = openers.get(word); openers.set(word, { opens: (own?.opens ?? 0) | opens, marks: (own?.marks ?? 0) | marks }); }
 }
 
 let free = OPENS.number << 1;
+let freeMark = 1;
 
 /**
  * A bit of their own for words that a rule looks for in every sentence: the lexicon's one look-up of a token answers for the set as well.
@@ -51,13 +55,23 @@ export function bitFor(words: Iterable<string>): number {
   if (free === 0) throw new Error('A set of words came too late for its bit: a lexicon is compiled already, or all bits are taken.');
   const bit = free;
   free <<= 1;
-  mark(words, bit);
+  give(words, { opens: bit, marks: 0 });
+  return bit;
+}
+
+/** The same in a second row of bits, for words that are looked for at every token (`isMarked`, `marksIn`): a bit is a tenth of a look into a set. */
+export function markFor(words: Iterable<string>): number {
+  if (freeMark === 0) throw new Error('A set of words came too late for its mark: a lexicon is compiled already, or all marks are taken.');
+  const bit = freeMark;
+  freeMark <<= 1;
+  give(words, { opens: 0, marks: bit });
   return bit;
 }
 
 /** Every word that opens something, with its bits; from now on there are no others. */
-export function settledOpeners(): ReadonlyMap<string, number> {
+export function settledOpeners(): ReadonlyMap<string, Opener> {
   free = 0;
+  freeMark = 0;
   return openers;
 }
 

@@ -9,15 +9,19 @@ interface Entry { readonly tag: Tag; readonly casing: Casing; readonly printed: 
 
 /**
  * `small` and `capital` are what the word at a phrase's beginning amounts to when it stands alone, printed small and with a capital; null where the printed
- * letters must be looked at. `opens` holds the bits of openers.ts, `initials` and `seconds` one bit for each first and each second letter of the words in `next`.
+ * letters must be looked at. `opens` and `marks` hold the bits of openers.ts, `initials` and `seconds` one bit for each first and each second letter of the words in `next`.
  */
-export interface Node { readonly word: string; next: Map<string, Node> | null; initials: number; seconds: number; entries: Entry[] | null; small: Tags | null; capital: Tags | null; opens: number }
+export interface Node { readonly word: string; next: Map<string, Node> | null; initials: number; seconds: number; entries: Entry[] | null; small: Tags | null; capital: Tags | null; opens: number; marks: number }
 
 /** Phrases by their words: one look-up per word of a text, whatever the number of phrases. */
 export interface Phrases {
   readonly root: Map<string, Node>;
-  /** The same once more for the reader, who asks it of every word of a text: the place of a word is its hash, or the next ones where others stand there already. A map takes four times as long. */
-  places: readonly (Node | undefined)[];
+  /**
+   * The same once more for the reader, who asks it of every word of a text: the place of a word is its hash, or the next ones where others stand there already, and holds the number of its
+   * node, 0 for none. A map takes four times as long, and places that hold the nodes themselves are too many to stay near at hand.
+   */
+  places: Uint16Array;
+  nodes: readonly (Node | undefined)[];
 }
 
 /** A tag found at a token, `length` tokens long; the tag's kind stands here too, where it is quickly looked at. */
@@ -30,9 +34,9 @@ interface Word { readonly norm: string; readonly text: string; readonly capital:
 
 const NOTHING: Tags = { matches: [], kinds: 0, cues: 0 };
 
-const emptyNode = (word: string): Node => ({ word, next: null, initials: 0, seconds: 0, entries: null, small: NOTHING, capital: NOTHING, opens: 0 });
+const emptyNode = (word: string): Node => ({ word, next: null, initials: 0, seconds: 0, entries: null, small: NOTHING, capital: NOTHING, opens: 0, marks: 0 });
 
-export const emptyPhrases = (): Phrases => ({ root: new Map(), places: [] });
+export const emptyPhrases = (): Phrases => ({ root: new Map(), places: new Uint16Array(1), nodes: NO_NODES });
 
 export function addPhrase(phrases: Phrases, words: readonly Word[], of: { readonly tag: Tag; readonly casing: Casing }): void {
   let next = phrases.root;
@@ -51,27 +55,33 @@ const letterOf = (word: string, at: number): number => 1 << (word.charCodeAt(at)
 /** Once all phrases are in: what a word amounts to alone is worked out here, not at every token of every text. */
 export function settlePhrases(phrases: Phrases): void {
   const words = phrases.root;
-  for (const [word, opens] of settledOpeners()) {
+  for (const [word, { opens, marks }] of settledOpeners()) {
     const node = words.get(word) ?? emptyNode(word);
     node.opens = opens | opensUnlisted({ kind: 'word', norm: word });
+    node.marks = marks;
     words.set(word, node);
   }
   for (const node of words.values()) if (node.entries !== null) settle(node, node.entries);
-  phrases.places = placesOf([...words.values()]);
+  phrases.nodes = [undefined, ...words.values()];
+  phrases.places = placesOf(phrases.nodes);
 }
 
 /** A power of two, with at least three places of four left empty: most words that are in no list are known by the first look. */
-function placesOf(nodes: readonly Node[]): readonly (Node | undefined)[] {
-  const places = new Array<Node | undefined>(4 << (32 - Math.clz32(nodes.length))).fill(undefined);
-  for (const node of nodes) places[placeOf(places, node.word)] = node;
+function placesOf(nodes: Phrases['nodes']): Uint16Array {
+  if (nodes.length > MOST_NODES) throw new Error('More words begin a phrase than a place can number.');
+  const places = new Uint16Array(4 << (32 - Math.clz32(nodes.length)));
+  for (let n = 1; n < nodes.length; n++) places[placeOf({ places, nodes }, (nodes[n] as Node).word)] = n;
   return places;
 }
 
+const MOST_NODES = 65_536;
+const NO_NODES: Phrases['nodes'] = [undefined];
+
 /** Where a word stands, or would stand. */
-function placeOf(places: readonly (Node | undefined)[], word: string): number {
+function placeOf({ places, nodes }: Pick<Phrases, 'places' | 'nodes'>, word: string): number {
   const last = places.length - 1;
   let at = hashOf(word) & last;
-  for (let node = places[at]; node !== undefined && node.word !== word; node = places[at]) at = (at + 1) & last;
+  for (let n = places[at] as number; n !== 0 && (nodes[n] as Node).word !== word; n = places[at] as number) at = (at + 1) & last;
   return at;
 }
 
@@ -100,7 +110,7 @@ function tagsOf(matches: readonly Match[]): Tags {
 }
 
 /** The phrases' node of a word, if any begins with it. */
-export const nodeOf = (phrases: Phrases, word: Word): Node | undefined => phrases.places[placeOf(phrases.places, word.norm)];
+export const nodeOf = (phrases: Phrases, word: Word): Node | undefined => phrases.nodes[phrases.places[placeOf(phrases, word.norm)] as number];
 
 /** Every tag that begins at `words[at]`, whose node is given. */
 export function tagsAt(node: Node, words: readonly Word[], at: number): Tags {

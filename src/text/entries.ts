@@ -203,7 +203,7 @@ function datedEnd(first: number, last: number, tokens: readonly Token[]): number
   for (let i = first + 1; i < Math.min(last - 2, first + LONGEST_DATED); i++) {
     const token = tokens[i] as Token;
     if (token.text === ':' || token.text === ';') return -1;
-    if (/^[ap]\.?m\.$/.test(token.norm) && isWeekdayAt(i + 1, first, tokens)) return i + 1;
+    if (token.norm.length <= 4 && /^[ap]\.?m\.$/.test(token.norm) && isWeekdayAt(i + 1, first, tokens)) return i + 1;
     if (token.text === '.') return (MONTH.test((tokens[i - 1] as Token).text) && tokens[i - 2]?.kind === 'number' && isComma(i - 3, first, tokens)) || isWeekdayAt(i, first, tokens) ? i : -1;
   }
   return -1;

@@ -130,7 +130,7 @@ export const active: Recognizer = {
     ['The fire killed four pupils and injured nine.', 'four killed; nine injured'],
   ],
   counterExamples: ['Troops sweep minefield, neutralise 14', 'Sheriff Jan Moss said the deputy fired as they hit him.', 'The court is holding three people on remand.', 'It was the fourth raid in as many months.', 'Road crashes kill 40 people a day.', 'Vets killed nine boars and the army arrested 18 people.', 'The law would kill 300 jobs.', 'The blast destroyed 12 houses.', 'Five attackers burned eleven houses.', 'Six raiders burned houses and stole goats.'],
-  at: ['trigger'],
+  at: ['verb'],
   read: (clause, k) => {
     const item = clause.items[k];
     if (item?.kind !== 'trigger' || item.trigger.kind !== 'verb' || (item.trigger.tag.valency !== 'transitive' && !CAUSES.has(normAt(clause.lattice, item.first)))) return [];

@@ -35,7 +35,7 @@ export const anNth: Recognizer = {
   atWords: new Set(NTH.keys()),
   // A "second" or a "third" is of too many things to be looked at wherever it stands.
   signs: new Set(PLACES_IN_ROW.slice(1)),
-  looksBack: true,
+  looksBack: 'carried',
   read: (clause, k) => {
     const group = nthOf(clause, k);
     const told = group === null ? null : effectOfOthers(clause, k, placeOf(normAt(clause.lattice, group.first + 1)) - 1);

@@ -28,7 +28,7 @@ export const anotherBody: Recognizer = {
   atWords: new Set(['another', ...ORDINALS]),
   // The bodies are told by their own word, here or in the sentence before.
   signs: new Set([...BODIES, 'recovered', 'retrieved', 'unearthed', 'exhumed']),
-  looksBack: true,
+  looksBack: 'carried',
   read: (clause, k) => {
     const nth = nthBody(clause, k);
     if (nth) return [draftOf({ group: nth, trigger: nth, effect: 'killed', rule: 'bodyFound', voice: 'noun' })];

@@ -3,12 +3,14 @@ import type { Clause } from '../clause.ts';
 import { draftOf } from '../draft.ts';
 import type { Group } from '../group.ts';
 import { joinedRight } from '../joined.ts';
-import { isCapital, normAt, tagAt } from '../lattice.ts';
+import { markFor } from '../../lexicon/openers.ts';
+import { isCapital, marksIn, normAt, tagAt } from '../lattice.ts';
 import { groupAt, itemWord } from '../navigate.ts';
 import type { Recognizer } from '../recognizer.ts';
 
 /** Whom one counts there is dead. */
 const MORGUES: ReadonlySet<string> = new Set(['morgue', 'mortuary', 'gravedigger', 'undertaker', 'pathologist', 'graves']);
+const MORGUE = markFor(MORGUES);
 
 export const anotherCount: Recognizer = {
   name: 'anotherCount',
@@ -38,8 +40,8 @@ export const anotherCount: Recognizer = {
     ['The raid killed 16 men. For the "more than 20" of the neighbours we have found no record.', '16 killed; more than 20 killed'],
   ],
   counterExamples: ['The police insist it was one.', 'The two were named as suspects in a theft.', 'We arrive at nine.', 'Our list carries 27 inhabitants.', 'The union, whose clerk wrote the names of the horses, has thirty-four members.', 'The ministry had spoken of seven reforms.', 'The county gives 15 and families insist on at least 22.', 'The mayor speaks of 2030.', 'The clerk received seven.', 'At the morgue a clerk said she had received seven letters.', 'The shop sold nine cars. The owner speaks of 12.', 'March was the busiest month, with 34.', 'The dead are buried at plot 85.', 'We hold eight names, not the seven given at first.'],
-  at: ['group'],
-  looksBack: true,
+  at: ['counted'],
+  looksBack: 'figures',
   signs: MORGUES,
   read: (clause, k) => {
     const group = groupAt(clause, k);
@@ -82,8 +84,7 @@ const MORGUE_REACH = 40;
 /** "I received seven," says she who runs the morgue: whom one counts there is dead. */
 function isInMorgue({ lattice, items, sentence }: Clause, k: number): boolean {
   const at = items[k]?.first ?? 0;
-  for (let i = Math.max(0, at - MORGUE_REACH); i < sentence.last; i++) if (MORGUES.has(normAt(lattice, i))) return true;
-  return false;
+  return (marksIn(lattice, { first: at - MORGUE_REACH, last: sentence.last }) & MORGUE) !== 0;
 }
 
 /** Verbs whose object is what somebody counts, with the word between. */

@@ -16,7 +16,7 @@ export const bodyFound: Recognizer = {
     ['Body found in search for hiker', 'Body killed'],
   ],
   counterExamples: ['The governing body was dissolved.', 'His body was strong.'],
-  at: ['trigger'],
+  at: ['count'],
   read: (clause, k) => {
     const item = clause.items[k];
     if (item?.kind !== 'trigger' || item.trigger.kind !== 'count' || !BODY.has(normAt(clause.lattice, item.last - 1))) return [];

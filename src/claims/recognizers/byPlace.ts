@@ -19,8 +19,8 @@ export const byPlace: Recognizer = {
     ['Dead by county: Kisumu - 5, Busia - 2.', '5 killed; 2 killed'],
   ],
   counterExamples: ['Points by region: Region V, 19; Region VIII, 8.', 'The league table: Lyon 31, Nice 20 and Metz 9.', 'Trains were late: Platform 31, Gate 20 and Exit 9.'],
-  at: ['trigger', 'group'],
-  looksBack: true,
+  at: ['trigger', 'counted'],
+  looksBack: 'carried',
   read: (clause, k) => {
     if (clause.items[k]?.kind === 'trigger') return isByUnit(clause, k) ? byUnit(clause, k) : [];
     const own = groupAt(clause, k);

@@ -17,7 +17,7 @@ export const coffins: Recognizer = {
     ['Nine coffins were lowered into the ground after the attack on the village.', 'Nine killed'],
   ],
   counterExamples: ['The factory sold fourteen coffins.', 'Gunmen attacked the factory, which made fourteen coffins a day.', 'Protesters against the attack carried nine empty coffins.', 'Fourteen coffins lay in the museum.', 'Gunmen attacked the village, whose cemetery has 300 graves.'],
-  at: ['group'],
+  at: ['counted'],
   signs: COFFINS,
   read: (clause, k) => {
     const group = groupAt(clause, k);

@@ -24,7 +24,7 @@ export const combined: Recognizer = {
     ['Up to 60 servicemen were killed or wounded.', 'Up to 60 casualties'],
   ],
   counterExamples: ['The strike damaged or destroyed 20 houses.'],
-  at: ['trigger'],
+  at: ['verb'],
   read: (clause, k) => {
     const item = clause.items[k];
     if (item?.kind !== 'trigger' || item.trigger.kind !== 'verb' || !endsCombined(clause, k)) return [];

@@ -26,7 +26,7 @@ export const comesTo: Recognizer = {
     ['Abductions also rose: 64 people were taken in June.', '64 captured'],
   ],
   counterExamples: ['Abductions came to an end.', 'Killings of wolves came to 31.', 'The injured are 18 to 25 years old.', 'The victims of the fraud number 112.', 'The dead are 3 km away.', 'Sales also rose: 64 people were taken on in June.', 'The winners number 12.'],
-  at: ['group'],
+  at: ['counted'],
   signs: new Set([...ABDUCTIONS, 'martyrs']),
   read: (clause, k) => {
     const group = groupAt(clause, k);

@@ -21,8 +21,8 @@ export const correctedTo: Recognizer = {
     ['Officials said 30 people had drowned, a number since reduced to 26.', '30 killed; 26 killed'],
   ],
   counterExamples: ['The bank lowered its estimate and cut the figure to nine.', 'The ministry expected 12 visitors, but later corrected the figure to seven.'],
-  at: ['group'],
-  looksBack: true,
+  at: ['counted'],
+  looksBack: 'carried',
   read: (clause, k) => {
     const group = groupAt(clause, k);
     if (group?.kind !== 'counted' || group.more === true || group.inner !== null || !['none', 'people'].includes(group.head.kind) || itemWord(clause, k - 1) !== 'to') return [];

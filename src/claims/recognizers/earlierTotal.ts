@@ -43,8 +43,8 @@ export const earlierTotal: Recognizer = {
     ['Floods have killed 61 people since June (previously 57).', '61 killed; 57 killed'],
   ],
   counterExamples: ['For the whole of 2018 the figure was 97.', 'The dam held 309 tons; at the end of August it was 262.', 'Ticket sales rose to 97, up from 63 in the morning.', 'The number of the ward was 139 on 3 May.', 'On 30 April the same counter showed 80.', 'Visitors came since May. Our last update had 41.', 'It was 41 in note 12, which closed on 3 June.', 'At the end of May the number stood at 139.', 'The week before had four market days.', 'The month before had 22.', 'The week before had seven days.', 'The week before had 41.', 'The market was full on Sunday. The week before had 41 degrees.'],
-  at: ['group'],
-  looksBack: true,
+  at: ['counted'],
+  looksBack: 'carried',
   read: (clause, k) => {
     const group = groupAt(clause, k);
     if (group?.kind !== 'counted' || group.head.kind !== 'none') return [];

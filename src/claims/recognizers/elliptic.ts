@@ -34,7 +34,7 @@ export const elliptic: Recognizer = {
     ['Raiders abducted ten women outside Arbinda and, a day later, another 40.', 'ten captured; 40 captured'],
   ],
   counterExamples: ['The firm hired 22 people, to whom must be added two guards.', 'A man sang on the spot, and a woman on the way to hospital.', 'Nine people came by car and three by bus.', 'Police arrested nine men in Lyon and three in Nice.', 'The party has 41 seats, of which 32 are in Punjab and nine in Sindh.'],
-  at: ['group'],
+  at: ['counted', 'singular', 'named'],
   read: (clause, k) => {
     const group = groupAt(clause, k);
     if (group && ['counted', 'singular', 'named'].includes(group.kind) && isAsDid(clause, k)) return joinedRight(clause, k).flatMap((at) => { const one = groupAt(clause, at); return one ? [draftOf({ group: one, trigger: one, effect: nearestEffect(clause, k) as Effect, rule: 'elliptic', voice: 'noun' })] : []; });

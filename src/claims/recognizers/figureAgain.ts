@@ -20,8 +20,8 @@ export const figureAgain: Recognizer = {
     ['The ferry sank and 14 people drowned. Of the 14, only six had a name by evening.', '14 killed; six killed'],
   ],
   counterExamples: ['Funerals for the nine are to be held on Monday.', 'Nine of the fourteen had no papers.', 'The ferry was built in 1990. Eight of them have been sold.'],
-  at: ['group'],
-  looksBack: true,
+  at: ['counted'],
+  looksBack: 'figures',
   read: (clause, k) => {
     const group = groupAt(clause, k);
     if (group?.kind !== 'counted' || group.numeral?.amount.kind !== 'number') return [];

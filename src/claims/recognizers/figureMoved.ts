@@ -40,8 +40,8 @@ export const figureMoved: Recognizer = {
     ['We had counted 7,277 deaths by March. With April included the figure stands at 7,294.', '7,277 killed; 7,294 killed'],
   ],
   counterExamples: ['The mayor won 17 votes. From 1 April to 16 May the figure is 63.', 'The hall seats 300. That makes nine.', 'The hall seats 300. By nightfall the figure had risen to 400.', 'The price could reach 200.', "Sales fell short of the firm's final figure of seventeen.", 'Officials fear that the final count could reach 200.'],
-  at: ['group'],
-  looksBack: true,
+  at: ['counted'],
+  looksBack: 'carried',
   read: (clause, k) => {
     const group = groupAt(clause, k);
     if (group?.kind !== 'counted' || group.head.kind !== 'none') return [];

@@ -29,7 +29,7 @@ export const formLine: Recognizer = {
   at: ['trigger', 'group'],
   atWords: PERSONNEL,
   needs: new Set([':', ...PERSONNEL]),
-  looksBack: true,
+  looksBack: 'carried',
   read: (clause, k) => {
     const personnel = personnelOf(clause, k);
     if (personnel.length > 0) return personnel;

@@ -28,8 +28,8 @@ export const gapped: Recognizer = {
     ['Sofala reported 12 deaths, Manica seven and Zambezia four.', '12 killed; seven killed; four killed'],
   ],
   counterExamples: ['In Paris six, from the opposition, voted against.', 'The party won 31 seats. In Idlib nine, from the lists of Asa; and in Daraa two.', 'The rebels closed 14 roads, ISIS 27, and the army 11.', 'Gunmen fled in 14 cars, police say four', 'The minister met 12 soldiers, but the ministry named only four.', 'Sofala reported 12 deals, Manica seven and Zambezia four.', 'The first goal took nine minutes, the second seven.'],
-  at: ['group'],
-  looksBack: true,
+  at: ['counted'],
+  looksBack: 'carried',
   read: (clause, k) => {
     const group = groupAt(clause, k);
     const place = isPlaced(clause, k);

@@ -17,8 +17,8 @@ export const identifiedAs: Recognizer = {
     ['The names of the miners killed at Sago are Tom Anderson, Alva Bennett and James Groves.', 'null killed; Tom Anderson killed; Alva Bennett killed; James Groves killed'],
   ],
   counterExamples: ['The club named its captains as Marc Dupont and Leon Weiss.', 'The man who raised nine children was identified as Marc Dupont.', 'The names of the trains are Marc Dupont and Leon Weiss.'],
-  at: ['group'],
-  looksBack: true,
+  at: ['named'],
+  looksBack: 'carried',
   read: (clause, k) => {
     if (groupAt(clause, k)?.kind !== 'named') return [];
     const effect = itemWord(clause, k - 1) === 'as' ? namedAs(clause, k - 1) : ARE.has(itemWord(clause, k - 1)) && opensNames(clause) ? harmedBefore(clause, k - 1) : null;

@@ -18,8 +18,8 @@ export const inEach: Recognizer = {
     ['The month ended with 143 homicides. Culiacan had 88, Elota 19, Navolato 28 and the other municipalities eight.', '143 killed; 88 killed; 19 killed; 28 killed; eight killed'],
   ],
   counterExamples: ['Shelling accounts for 89, air raids for 30.', 'The market opened at nine. Lyon had 88, Nice 19 and Metz nine.', 'The ward counts 61 pupils. Asa sends 39, Bel 13, and Cor 9.', 'The school has 61 pupils: 39 from Asa, 22 from Bel.', 'The agency counted 60 boats. Of these, 41 lay on the central route, 12 on the western.'],
-  at: ['group'],
-  looksBack: true,
+  at: ['counted'],
+  looksBack: 'carried',
   read: (clause, k) => {
     const effect = clause.carried;
     const summed = makeUp(clause, k);

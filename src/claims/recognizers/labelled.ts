@@ -34,7 +34,7 @@ export const labelled: Recognizer = {
   at: ['group'],
   signs: new Set(['bomb', 'bombs', 'gunfire', 'mortars', 'ied', 'airstrike']),
   needs: new Set([':', ...IN_ROW]),
-  looksBack: true,
+  looksBack: 'carried',
   read: (clause, k) => {
     const kind = clause.carried === null ? null : kindBefore(clause, k);
     if (kind && clause.carried !== null) return [{ ...draftOf({ group: groupAt(clause, k) as Group, trigger: kind, effect: clause.carried, rule: 'listed', voice: 'noun' }), about: kind }];

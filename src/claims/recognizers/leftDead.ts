@@ -19,7 +19,7 @@ export const leftDead: Recognizer = {
     ['The raid left 40 people dead, seven injured and two missing.', '40 killed; seven injured; two missing'],
   ],
   counterExamples: ['He left 12 soldiers at the gate.', 'Three people left the village.'],
-  at: ['trigger'],
+  at: ['leave'],
   read: (clause, k) => {
     const item = clause.items[k];
     if (item?.kind !== 'trigger' || item.trigger.kind !== 'leave') return [];

@@ -65,7 +65,7 @@ export const losses: Recognizer = {
     ['The shelling caused mass displacement.', 'mass displacement displaced'],
   ],
   counterExamples: ['The gunmen released hostages.', 'The bank reported its accounts.', 'The search for victims of the ferry goes on.', 'The statement does not mention losses.', 'The group seldom speaks of its own losses.', 'The raid was among the worst losses in months.'],
-  at: ['trigger'],
+  at: ['losses', 'count'],
   read: (clause, k) => {
     const item = clause.items[k];
     if (item?.kind !== 'trigger' || (item.trigger.kind !== 'losses' && item.trigger.kind !== 'count')) return [];

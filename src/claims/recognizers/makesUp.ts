@@ -18,8 +18,8 @@ export const makesUp: Recognizer = {
     ['A gang killed 12 people, the mayor said. He met seven men, three women and two children.', '12 killed'],
   ],
   counterExamples: ['He listed seven men, three women and two children.', 'The firm bought seventeen on Wednesday: eleven cows, five goats and a blind horse.', 'The slide closed seven roads. Five had come to the market by cart; two lived above the shop.'],
-  at: ['group'],
-  looksBack: true,
+  at: ['counted'],
+  looksBack: 'figures',
   read: (clause, k) => buriedRow(clause, k) ?? row(clause, k) ?? clauses(clause, k),
 };
 
@@ -37,7 +37,7 @@ const arePeople = (clause: Clause, row: readonly number[]): boolean => row.every
 
 /** "seven men, three women and two children": a row of counted kinds. */
 function row(clause: Clause, k: number): readonly Draft[] | null {
-  if (groupAt(clause, k)?.kind !== 'counted') return null;
+  if (clause.figures.size === 0 || !arePeople(clause, [k])) return null;
   const all = joinedRight(clause, k);
   const effect = all.length > 1 && arePeople(clause, all) && !isOfOthers(clause, groupAt(clause, k) as Group) ? toldOf(clause, sumOf(clause, all)) : null;
   return effect === null || (all.length === 2 && effect !== clause.carried) || MEETS.has(normAt(clause.lattice, (groupAt(clause, k) as Group).first - 1)) ? null : all.map((at) => part(groupAt(clause, at) as Group, effect));

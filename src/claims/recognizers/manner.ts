@@ -18,8 +18,8 @@ export const manner: Recognizer = {
     ['Eighteen people were shot, six fatally.', 'Eighteen injured; six killed'],
   ],
   counterExamples: ['Ten people were fined, two heavily.', 'The firm sold 20 vans: 12 belonged to the army and 8 to the police.', 'This brings to 43 the number of schools, 33 in Conakry and 10 in the interior.'],
-  at: ['group'],
-  looksBack: true,
+  at: ['counted'],
+  looksBack: 'carried',
   read: (clause, k) => {
     const group = groupAt(clause, k);
     if (group?.kind !== 'counted') return [];

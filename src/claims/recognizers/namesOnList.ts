@@ -24,7 +24,7 @@ export const namesOnList: Recognizer = {
     ['The raids killed 90 civilians. Karsan has three names for 14 June.', '90 killed; three killed'],
   ],
   counterExamples: ['She counted 31 names on the list of donors.', 'The team has twelve names on its list.', 'The town has three names for the saint.', 'The list of candidates has 20 names.', 'The list of donors has 20 names.', 'The petition has 20 names.', 'The club closed its list of members. It holds 18 names: eight novices and ten villagers.'],
-  at: ['group'],
+  at: ['counted'],
   signs: new Set(['list', 'lists', 'sheet', 'entry', 'names']),
   read: (clause, k) => {
     const group = groupAt(clause, k);

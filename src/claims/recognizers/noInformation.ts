@@ -13,7 +13,7 @@ export const noInformation: Recognizer = {
     ['It was not immediately clear how many people were killed.', 'not immediately clear killed'],
   ],
   counterExamples: ['There is no information about the road.'],
-  at: ['trigger'],
+  at: ['noInformation', 'losses', 'toll'],
   read: (clause, k) => {
     const item = clause.items[k];
     const open = item?.kind === 'trigger' && (item.trigger.kind === 'losses' || item.trigger.kind === 'toll') ? beingClarified(clause, item.last) : -1;

@@ -28,8 +28,8 @@ export const nowNumber: Recognizer = {
     ['Those who washed the bodies told us that there were six.', 'six killed'],
   ],
   counterExamples: ['With him the players are three.', 'There are nine in all.', 'It had been fifteen.', 'The register now stands at nineteen.', 'We were able to put names to seven.', 'The wounded are 18 years old.', 'With these the guests are six guards and a cook.'],
-  at: ['trigger', 'group'],
-  looksBack: true,
+  at: ['trigger', 'counted'],
+  looksBack: 'carried',
   read: (clause, k) => {
     if (clause.items[k]?.kind === 'trigger') return theyAre(clause, k);
     const group = groupAt(clause, k);

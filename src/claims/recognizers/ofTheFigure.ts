@@ -42,8 +42,8 @@ export const ofTheFigure: Recognizer = {
     ['Eleven people were killed. Nine of the victims have been handed over to their families.', 'Eleven killed; Nine killed'],
   ],
   counterExamples: ['The hall holds seventeen. Thirteen are from the market. The other four are of one house.', 'Of the houses 19 belonged to the army and 12 to the church.', 'The shop sold nine cars. One of them was Rosa Duarte, the owner, says.', 'The council has nine members. Four of them are women.', 'The council has nine teachers. Four of the teachers were women.'],
-  at: ['group'],
-  looksBack: true,
+  at: ['counted'],
+  looksBack: 'figures',
   read: (clause, k) => {
     const group = groupAt(clause, k);
     if (group?.kind !== 'counted' || (group.more && !isTheRest(clause, group) && !(k === 0 && normAt(clause.lattice, group.first) === 'the')) || (group.numeral?.amount.kind === 'share' && !(group.head.kind === 'pronoun' && ['them', 'whom'].includes(group.head.word)))) return [];

@@ -29,7 +29,7 @@ export const ofThem: Recognizer = {
   ],
   counterExamples: ['The hall held 90 guests, five of whom it sent on to Karsan.', 'The army closed nine roads, three of them bridges.', 'Of the patients five remain in our care, two of them on ventilators.'],
   at: ['group'],
-  looksBack: true,
+  looksBack: 'carried',
   read: (clause, k) => {
     const group = groupAt(clause, k);
     if (group && diedOf(clause, k, group)) return [draftOf({ group, trigger: group, effect: 'killed', rule: 'subset', voice: 'noun' })];

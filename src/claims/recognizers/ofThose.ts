@@ -14,7 +14,7 @@ export const ofThose: Recognizer = {
     ['The floods killed 40 people. Of the dead, 31 were women.', '40 killed; 31 killed'],
   ],
   counterExamples: ['Of those present, 40 were in the hall.'],
-  at: ['trigger'],
+  at: ['those'],
   read: (clause, k) => {
     const item = clause.items[k];
     if (item?.kind !== 'trigger' || item.trigger.kind !== 'those' || normAt(clause.lattice, item.first - 1) !== 'of' || ['number', 'total', 'count', 'list', 'names', 'toll'].includes(normAt(clause.lattice, item.first - 2))) return [];

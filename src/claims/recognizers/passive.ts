@@ -199,7 +199,7 @@ export const passive: Recognizer = {
     ['Colonel Musa Barre was killed along with his driver and a bodyguard.', 'Musa Barre killed; his killed; a killed'],
   ],
   counterExamples: ['A field of 300 crosses stands for the miners who were killed.', 'Two girls were carried away by the music.', 'Two sisters, aged 11 and 14, were led away.', 'Twelve houses were destroyed.', 'Annie Hall was shot in New York in 1976.', 'The soldiers were praised by 12 villagers.', 'Killed sheep: 40 were insured.', 'Two ministers in row over killed whales', 'The guests ate nine pies. Seven more were carried off.', 'Two men were led away by soldiers in handcuffs.'],
-  at: ['trigger'],
+  at: ['verb'],
   read: (clause, k) => {
     const item = clause.items[k];
     if (item?.kind !== 'trigger' || item.trigger.kind !== 'verb') return [];

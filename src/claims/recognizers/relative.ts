@@ -20,7 +20,7 @@ export const relative: Recognizer = {
     ['A list of the 19 workers whose deaths it blames on heat was published.', '19 killed'],
   ],
   counterExamples: ['The nine judges whose deaths sentences were quashed met.', 'Six men the police questioned shot two dogs.'],
-  at: ['trigger'],
+  at: ['verb', 'count'],
   read: (clause, k) => {
     const item = clause.items[k];
     if (item?.kind !== 'trigger') return [];

@@ -12,7 +12,7 @@ export const roseToTheNumber: Recognizer = {
     ['It rose to 45 at least, the number of members of the guard who were killed.', '45 at least killed'],
   ],
   counterExamples: ['It rose to 310, the number of roads that were closed.', 'Police arrested four men, taking to 17 the number held in raids that killed no dog.'],
-  at: ['group'],
+  at: ['counted'],
   read: (clause, k) => {
     const group = groupAt(clause, k);
     if (group?.kind !== 'counted' || !(group.head.kind === 'none')) return [];

@@ -16,7 +16,7 @@ export const shareOf: Recognizer = {
   ],
   counterExamples: ['The council has nine members, a third of them women.', 'Half of the town is flooded.', 'He had burns on 40 percent of his body.'],
   at: ['group'],
-  looksBack: true,
+  looksBack: 'carried',
   read: (clause, k) => {
     const group = groupAt(clause, k);
     if (group?.numeral?.amount.kind !== 'share') return [];

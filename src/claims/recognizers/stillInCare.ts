@@ -26,9 +26,9 @@ export const stillInCare: Recognizer = {
     ['The fire injured forty people. Twenty-nine are still on the wards.', 'forty injured; Twenty-nine injured'],
   ],
   counterExamples: ['Nine others are in Karsan Hospital to sing.', 'Nine others are in the district hospital to sing.', 'Minister critical after talks\n\nThe talks ended on Monday.', 'The firm has nine boats. Four are critical.', 'Eleven members met. Four are critical of the plan.', 'Nine shops closed. Six others are recovering.', 'Twelve survivors reached the shore; four are still there.', 'The army has discharged ten soldiers.', 'The hotel received 24 guests; four have gone home.', 'Nine pupils are here, three of them waiting for the bus.'],
-  at: ['group'],
+  at: ['counted', 'singular'],
   // It points back to the hurt told before.
-  looksBack: true,
+  looksBack: 'carried',
   read: (clause, k) => {
     const group = groupAt(clause, k);
     const alone = isHeadlines(clause, group);

@@ -92,8 +92,8 @@ export const subset: Recognizer = {
     ['The rebels lost 30 fighters, including two commanders.', '30 killed; two killed'],
   ],
   counterExamples: ['The army closed 12 roads, including three bridges.', 'The guests, including three ministers, left early.'],
-  at: ['group'],
-  looksBack: true,
+  at: ['counted', 'singular', 'named'],
+  looksBack: 'carried',
   read: (clause, k) => {
     const group = groupAt(clause, k);
     if (!group || group.kind === 'plural' || (group.numeral?.amount.kind === 'zero' && !hasPredicate(clause, k)) || isWhatOneWas(clause, k) || !(followsSubsetCue(clause, k) || goesOn(clause, k, group) || isAmongThem(clause, k)) || !mayBeVictim(group, { careful: false })) return [];

@@ -22,8 +22,8 @@ export const sumsUp: Recognizer = {
     ['Since May 88 miners have been killed. Where: coal 50, quarries 25, gold 13.', '88 killed; 50 killed; 25 killed; 13 killed'],
   ],
   counterExamples: ['The party won 90 seats in May. By list: centre, 51; left, 22; others, 17.', 'The council bought 74 buses.\n\n- Beni: 40\n- Irumu: 21\n- Mambasa: 13'],
-  at: ['group'],
-  looksBack: true,
+  at: ['counted'],
+  looksBack: 'carried',
   read: (clause, k) => {
     const group = groupAt(clause, k);
     if (clause.carried === null || !isBare(group) || isOfOthers(clause, group)) return [];

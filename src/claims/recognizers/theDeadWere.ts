@@ -47,7 +47,7 @@ export const theDeadWere: Recognizer = {
   at: ['trigger', 'group'],
   atWords: new Set(['them', 'they']),
   signs: new Set(['victims', 'them', 'they']),
-  looksBack: true,
+  looksBack: 'figures',
   read: (clause, k) => {
     const item = clause.items[k];
     // Without a word that says who they were, only "the dead" themselves and a group can be meant.

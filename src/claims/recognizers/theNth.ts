@@ -22,7 +22,7 @@ export const theNth: Recognizer = {
   atWords: new Set(ORDINALS.slice(2)),
   // It points back to a figure.
   signs: new Set(),
-  looksBack: true,
+  looksBack: 'carried',
   read: (clause, k) => {
     const own = groupAt(clause, k);
     const at = own ? own.first + 1 : clause.items[k]?.first ?? 0;

@@ -28,8 +28,8 @@ export const toldAlone: Recognizer = {
     ['The raid killed 30. Deaths in the district since May, with those of the raid: 46.', '30 killed; 46 killed'],
   ],
   counterExamples: ['How many people came to the fair? Forty, said the mayor.', 'Eleven, said the mayor.', 'The club has 14 members. The treasurer says seventeen.', 'The union stands by nineteen.', 'By night the morgue had 19.', 'The sexton wrote down 17 names.'],
-  at: ['group'],
-  looksBack: true,
+  at: ['counted'],
+  looksBack: 'figures',
   read: (clause, k) => {
     const group = groupAt(clause, k);
     const pair = group === null ? null : inPair(clause, k);

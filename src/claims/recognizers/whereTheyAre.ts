@@ -26,8 +26,8 @@ export const whereTheyAre: Recognizer = {
     ['The group claims to have killed 27 soldiers and to hold four.', '27 killed; four captured'],
   ],
   counterExamples: ['The main hospital treated 187 walls with lime.', 'Fourteen are in the provincial hospital to sing.', 'They took thirteen of our people.', 'Three remain out of contact.', 'The clinic took 38 more.'],
-  at: ['group'],
-  looksBack: true,
+  at: ['counted'],
+  looksBack: 'figures',
   read: (clause, k) => {
     const group = groupAt(clause, k);
     if (group?.kind !== 'counted' || group.numeral?.amount.kind === 'zero' || group.numeral?.amount.kind === 'share' || !isStory(clause, group)) return [];
@@ -112,10 +112,10 @@ function isTaken(clause: Clause, k: number, group: Group): boolean {
   const people = head.kind === 'people' && !head.persons.some((p) => ['militants', 'fighters', 'attackers'].includes(p.category));
   if (!(people || (head.kind === 'pronoun' && group.more) || head.kind === 'none') || ['to', 'as', 'for'].includes(normAt(lattice, last)) || items[k + 1]?.kind === 'trigger') return false;
   const before = normAt(lattice, first - 1);
-  const killed = items.some((item) => item.last <= first && item.kind === 'trigger' && 'effect' in item.trigger && item.trigger.effect === 'killed');
-  if (HOLDS.has(before)) return head.kind === 'none' && killed && (kindAt(lattice, last) !== 'word') && tagAt(lattice, last, 'person') === null;
-  const led = (before === 'with' && LEAVES.has(normAt(lattice, first - 2))) || (SEIZES.has(before) && (people || killed) && (kindAt(lattice, last) !== 'word' || ['and', 'with', 'from', 'that', 'when', 'on', 'in'].includes(normAt(lattice, last))));
-  return led && (killed || clause.carried === 'killed' || clause.carried === 'captured' || clause.carried === null) && !standsBefore(clause, first, LAWFUL) && isArmedBefore(clause, first);
+  const killed = (): boolean => items.some((item) => item.last <= first && item.kind === 'trigger' && 'effect' in item.trigger && item.trigger.effect === 'killed');
+  if (HOLDS.has(before)) return head.kind === 'none' && killed() && (kindAt(lattice, last) !== 'word') && tagAt(lattice, last, 'person') === null;
+  const led = (before === 'with' && LEAVES.has(normAt(lattice, first - 2))) || (SEIZES.has(before) && (people || killed()) && (kindAt(lattice, last) !== 'word' || ['and', 'with', 'from', 'that', 'when', 'on', 'in'].includes(normAt(lattice, last))));
+  return led && (clause.carried === 'killed' || clause.carried === 'captured' || clause.carried === null || killed()) && !standsBefore(clause, first, LAWFUL) && isArmedBefore(clause, first);
 }
 
 /** Who takes people off is no kidnapper. */

@@ -21,7 +21,7 @@ export const whoTheyWere: Recognizer = {
   ],
   counterExamples: ['The council met in May.\n\n(a) Asa mine, in the small hours of the 9th. Thirty-three civilians and eight guards.', 'They are two brothers and three sisters.', 'The teams are as follows:\n\n• 11 players.\n• 2 trainers.'],
   at: ['group'],
-  looksBack: true,
+  looksBack: 'figures',
   read: (clause, k) => {
     if (clause.carried === null && !isAndThey(clause.lattice, (clause.items[k]?.first ?? 0) - 2)) return [];
     const rest = restWere(clause, k);

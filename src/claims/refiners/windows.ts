@@ -3,7 +3,8 @@ import type { DateMention } from '../dates.ts';
 import { isoOf } from '../dates.ts';
 import { weekdayOf } from '../days.ts';
 import { DISASTERS } from '../disasters.ts';
-import { cueAt, hasCue, kindAt, normAt, tagAt } from '../lattice.ts';
+import { markFor } from '../../lexicon/openers.ts';
+import { cueAt, hasCue, kindAt, marksIn, normAt, tagAt } from '../lattice.ts';
 import type { Lattice, Range } from '../lattice.ts';
 import { numeralAt } from '../numerals.ts';
 import { within } from '../ordered.ts';
@@ -49,15 +50,23 @@ function daysOf(sketch: Sketch, context: Context): Omit<Window, 'places'> | null
   const told = spanOfDates(sketch, context) ?? spanOfMonths(sketch, context);
   const stretch = told ? null : stretchTo(sketch, context);
   if (stretch) return stretch;
-  const span = told ?? reviewed(sketch, context) ?? spanAbove(sketch, context);
+  // Most sentences count no days, and are not asked for so many of them.
+  const timed = tellsTime(sketch, context);
+  const span = told ?? (timed ? reviewed(sketch, context) : null) ?? spanAbove(sketch, context);
   if (span) return { from: isoOf(span.from.from), to: isoOf(span.to.to) };
-  const open = lossesOverDays(sketch, context) ?? unrestOverDays(sketch, context) ?? recordFrom(sketch, context) ?? spanUntil(sketch, context) ?? fromNewYear(sketch, context) ?? monthsAbove(sketch, context) ?? monthOfReport(sketch, context) ?? dayOfDaily(sketch, context) ?? dayOfAll(sketch, context) ?? partOfYear(sketch, context) ?? partOfMonth(sketch, context);
+  const open = (timed ? lossesOverDays(sketch, context) ?? unrestOverDays(sketch, context) : null) ?? recordFrom(sketch, context) ?? spanUntil(sketch, context) ?? (timed ? fromNewYear(sketch, context) ?? monthsAbove(sketch, context) : null) ?? monthOfReport(sketch, context) ?? dayOfDaily(sketch, context) ?? (timed ? dayOfAll(sketch, context) : null) ?? partOfYear(sketch, context) ?? partOfMonth(sketch, context);
   if (open) return open;
   const period = periodOf(sketch, context);
   if (period) return { from: isoOf(period.from), to: isoOf(period.to) };
   const end = endTold(sketch, context);
-  return isRunning(sketch, context) || (end !== undefined && (hasCue(context.lattice, sketch.segment, 'war') || hasCue(context.lattice, sketch.segment, 'unrest'))) ? { from: startOf(sketch, context), to: isoOf(end?.to ?? published) } : yearOfItsOwn(sketch, context);
+  return isRunning(sketch, context, timed) || (end !== undefined && (hasCue(context.lattice, sketch.segment, 'war') || hasCue(context.lattice, sketch.segment, 'unrest'))) ? { from: startOf(sketch, context), to: isoOf(end?.to ?? published) } : yearOfItsOwn(sketch, context);
 }
+
+/** A word of a stretch of time stands in the claim's part of the sentence, or a few words around it: a phrase may reach so far. */
+const tellsTime = ({ segment }: Sketch, { lattice }: Context): boolean => (marksIn(lattice, { first: segment.first - 2, last: segment.last + TIME_REACH }) & TIMES) !== 0;
+
+const TIME_REACH = 8;
+const TIMES = markFor(['day', 'days', 'today', 'week', 'weeks', 'month', 'months', 'quarter', 'quarters', 'year', 'years', 'fortnight', 'trimester', 'semester', 'half-year', 'half', 'hours', 'decade', 'decades', 'period', 'review']);
 
 /** "As of 31 May", "by 31 May": the day up to which a figure counts. */
 const endTold = ({ segment }: Sketch, { dates, lattice }: Context): DateMention | undefined => within(dates, segment).find((d) => d.precision === 'day' && d.to !== null && !tagAt(lattice, d.first, 'weekday') && (normAt(lattice, d.first - 1) === 'by' || (normAt(lattice, d.first - 2) === 'as' && ['of', 'at'].includes(normAt(lattice, d.first - 1)))));
@@ -166,10 +175,10 @@ function isLedByFrom(lattice: Lattice, at: number, from: number): boolean {
 }
 
 /** A figure told in the perfect, or called a toll, that runs over a period without a date: "so far this year", "since the war began". */
-function isRunning(sketch: Sketch, context: Context): boolean {
+function isRunning(sketch: Sketch, context: Context, timed: boolean): boolean {
   const { lattice } = context;
   const { segment, draft } = sketch;
-  if (isPeriod(lattice, sketch) || isOverYears(lattice, sketch) || isWarToll(lattice, sketch) || isEpidemic(sketch) || isManyByNow(sketch, context)) return true;
+  if (isPeriod(lattice, sketch, timed) || isOverYears(lattice, sketch) || isWarToll(lattice, sketch) || isEpidemic(sketch) || isManyByNow(sketch, context)) return true;
   const running = draft.toll === true || isPerfect(lattice, sketch) || isCounting(lattice, sketch);
   if (isBareSince(lattice, sketch)) return true;
   // "We know of 233 deaths since the coup" counts as well; "75 deaths in the last 24 hours" are the day's.
@@ -244,13 +253,13 @@ const endsPeriod = (lattice: Lattice, i: number): boolean => [3, 4].some((n) => 
 const isOfLosses = (lattice: Lattice, i: number): boolean => ['losses', 'casualties'].includes(normAt(lattice, i - 1)) && [3, 4].some((n) => ['hours', 'days', 'day'].includes(normAt(lattice, i + n)));
 
 /** "In the first six months of the year some 1,100 were killed", "over the past three years": a period that is told whole needs no perfect. */
-function isPeriod(lattice: Lattice, sketch: Sketch): boolean {
+function isPeriod(lattice: Lattice, sketch: Sketch, timed: boolean): boolean {
   const { first, last } = sketch.draft.quote;
   for (let i = Math.max(sketch.segment.first, first - 8); i < Math.min(sketch.segment.last, last + 8); i++) if (normAt(lattice, i) === 'so' && normAt(lattice, i + 1) === 'far' && ['in', 'this'].includes(normAt(lattice, i + 2))) return true;
   for (let i = Math.max(sketch.segment.first, first - 2); i < Math.min(sketch.segment.last, last + 8); i++) if (isYearsStart(lattice, i)) return true;
   // "Since the beginning of the year disasters in the province killed 611".
   for (let i = sketch.segment.first; i < Math.min(sketch.segment.last, last + 8); i++) if (['year', 'month'].includes(unitBegun(lattice, i) ?? '')) return true;
-  for (let i = Math.max(sketch.segment.first, first - 16); i < Math.min(sketch.segment.last, last + 14); i++) {
+  for (let i = Math.max(sketch.segment.first, first - 16); timed && i < Math.min(sketch.segment.last, last + 14); i++) {
     if (!['in', 'over', 'during', 'within', 'for'].includes(normAt(lattice, i)) || normAt(lattice, i + 1) !== 'the' || !['first', 'past', 'last', 'second', 'previous', 'preceding'].includes(normAt(lattice, i + 2))) continue;
     // "In the first week of May an explosion killed 12".
     if (normAt(lattice, i + 3) === 'week' && ['first', 'second'].includes(normAt(lattice, i + 2))) continue;

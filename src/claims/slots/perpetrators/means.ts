@@ -1,8 +1,9 @@
 import type { Perpetrator } from '../../claim.ts';
 import { beforeDay } from '../../beforeDay.ts';
-import { cueAt, isArticle, isOneOf, kindAt, normAt, tagAt } from '../../lattice.ts';
+import { KIND_BITS } from '../../../lexicon/tags.ts';
+import { cueAt, hasKind, isArticle, isMarked, isOneOf, kindAt, normAt, tagAt } from '../../lattice.ts';
 import type { Lattice, Range } from '../../lattice.ts';
-import { bitFor } from '../../../lexicon/openers.ts';
+import { bitFor, markFor } from '../../../lexicon/openers.ts';
 import type { ActorMention } from '../../mentions.ts';
 import { within } from '../../ordered.ts';
 import { HARMLESS } from './agent.ts';
@@ -55,6 +56,7 @@ export function ownedIn(of: Whose): Perpetrator | null {
     if (standsByMeans(of, actor) || isItsCraft(of, actor.last)) return stated(of, withPartnerBehind(of, widen(of, actor)));
   }
   for (let i = of.segment.first; i < of.segment.last; i++) {
+    if (!isOneOf(lattice, i, UNIT) && !isMarked(lattice, i, LEADS) && !hasKind(lattice, i, WHO)) continue;
     if (isOneOf(lattice, i, UNIT) && !isKindOfDeed(lattice, i) && (isViolence(of, i + 1) || isItsCraft(of, i + 1) || isOwnFire(lattice, i)) && !SERVES.has(of.victim.category ?? '') && !isDistant(of, { first: ledBy(of, i), last: i + 1 }) && !isInside(of.draft, i) && tagAt(lattice, i - 1, 'source') === null) return stated(of, { first: ledBy(of, i), last: i + 1 });
     if (isOneOf(lattice, i, UNIT) && normAt(lattice, i + 1) === "'s" && isViolence(of, i + 2) && !SERVES.has(of.victim.category ?? '') && !isInside(of.draft, i)) return stated(of, { first: ownedBy(of, i), last: i + 1 });
     if (tagAt(lattice, i, 'person')?.tag.class === 'combatant' && ["'", '’'].includes(lattice.tokens[i + 1]?.text ?? '') && isViolence(of, i + 2) && !isInside(of.draft, i)) return stated(of, { first: i, last: i + 1 });
@@ -66,6 +68,9 @@ export function ownedIn(of: Whose): Perpetrator | null {
   }
   return null;
 }
+
+/** Words without which nothing below is asked: kinds of those who own a strike, and the words that lead to them. */
+const WHO = KIND_BITS.country | KIND_BITS.people | KIND_BITS.person;
 
 /** "fire from Armenian positions", "fired from Bosnian Serb positions". */
 function sideAt(lattice: Lattice, from: number): Range | null {
@@ -130,6 +135,7 @@ function ownStrike(of: Whose, its: number): Range | null {
 
 /** "a bandit attack": such people's. */
 const WHOSE: ReadonlySet<string> = new Set(['bandit', 'jihadist', 'islamist', 'gang', 'cartel', 'settler', 'guerrilla', 'insurgent', 'maoist', 'separatist', 'mob', 'pirate']);
+const LEADS = markFor([...WHOSE, 'its', 'their', 'with', 'from', 'by']);
 
 /** Violence that another "after" sets apart ("... in retaliation for American airstrikes") is not this claim's. */
 function isDistant(of: Whose, range: Range): boolean {
