@@ -30,6 +30,11 @@ const isReportDay = (a: Report, b: Report): boolean => {
 
 const day = (r: Report): string => (r.day === null ? 'no day' : isDay(r) ? r.day.from : `${r.day.from} to ${r.day.to}`);
 
+/** One of them tells it in passing, without a day. */
+const isRecalledOnly = (a: Report, b: Report): boolean => gapOf(a, b) === null && a.background !== b.background && (a.background ? a.day : b.day) === null;
+/** So soon what has happened is still spoken of as known. */
+const RECENT = 7;
+
 export const date: Comparison = {
   field: 'date',
   levels: [
@@ -41,7 +46,8 @@ export const date: Comparison = {
     { level: 'reported days later', weight: 0.5, holds: (a, b) => (gapOf(a, b) ?? 9) <= 3 && isReportDay(a, b), words: (a, b) => `${day(a)} and ${day(b)}: the later one may be the day of the report` },
     { level: 'a few days apart, both implied', weight: -5, holds: (a, b) => (gapOf(a, b) ?? 9) <= 3 && a.day?.sure === false && b.day?.sure === false, words: (a, b) => `${day(a)} and ${day(b)} are a few days apart, both implied` },
     { level: 'a few days apart, one implied', weight: -4, holds: (a, b) => (gapOf(a, b) ?? 9) <= 3 && !isSure(a, b), words: (a, b) => `${day(a)} and ${day(b)} are a few days apart, one of them implied` },
-    { level: 'recalled without a day', weight: -1.5, holds: (a, b) => gapOf(a, b) === null && a.background !== b.background && (a.background ? a.day : b.day) === null, words: () => 'one of them only recalls it, without a day' },
+    { level: 'recalled within days', weight: 0, holds: (a, b) => isRecalledOnly(a, b) && (delay(a, b) ?? -1) >= 0 && (delay(a, b) ?? Infinity) <= RECENT, words: () => `one of them only recalls it, without a day, within ${String(RECENT)} days` },
+    { level: 'recalled without a day', weight: -1.5, holds: isRecalledOnly, words: () => 'one of them only recalls it, without a day' },
     { level: 'told soon after', weight: 1, holds: (a, b) => { const d = delay(a, b); return d !== null && d >= 0 && d <= 3; }, words: () => 'one of them gives no day and was published within three days' },
     { level: 'told before a day that is only implied', weight: -2, holds: (a, b) => (delay(a, b) ?? 0) < -1 && (a.day ?? b.day)?.sure === false, words: () => 'one of them was published before the day that the other implies' },
     { level: 'told before', weight: -9, veto: true, holds: (a, b) => (delay(a, b) ?? 0) < -1, words: () => 'one of them was published before the other happened' },
