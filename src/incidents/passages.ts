@@ -159,7 +159,7 @@ function passageOf(of: PassageOf, sentence: Sentence, index: number): Passage {
   const counted = opensCounted(sentence, of);
   const { targets, struck } = struckIn(doc, sentence, aside);
   const labelled = entry === null ? labelEnd(of, sentence) : -1;
-  const names = isMenu(words) || ISSUED.test(words) ? [] : labelled > 0 ? [...namesOfLabel({ ...sentence, last: labelled }, of), ...namesOf({ ...sentence, first: labelled + 1 }, of)] : entry === null && isTopic(of, sentence) ? namesOfLabel({ ...sentence, last: sentence.last - 1 }, of) : entry === null ? counted ? namesOfCounted(sentence, of) : namesOf(sentence, of) : namesOfEntry(sentence, entry, of);
+  const names = isMenu(words) || ISSUED.test(words) ? [] : labelled > 0 ? [...namesOfLabel({ ...sentence, last: labelled }, of), ...namesOf({ ...sentence, first: labelled + 1 }, of)] : entry === null && isTopic(of, sentence) ? namesOfLabel({ ...sentence, first: Math.max(sentence.first, of.counted.get(sentence.block)?.from ?? 0), last: sentence.last - 1 }, of) : entry === null ? counted ? namesOfCounted(sentence, of) : namesOf(sentence, of) : namesOfEntry(sentence, entry, of);
   return {
     index, block: sentence.block, start, end, headline: sentence.headline, entry: entry !== null, counted: counted && entry === null,
     names: aside === NOWHERE ? names : names.map((n) => (n.start >= aside.start && n.start < aside.end ? asAside(n) : n)), targets, struck,
@@ -179,10 +179,11 @@ function clockEnd(tokens: Document['tokens'], first: number): number {
 }
 
 /** "Kachin. Before daylight on Friday a bank of earth slid ...", "Karsan, Saturday 11 January. We closed the list ...": a name, alone or with its day, for a sentence opens its paragraph. */
-function isTopic({ doc }: PassageOf, { first, last, block, headline, telegraphic }: Sentence): boolean {
+function isTopic({ doc, counted }: PassageOf, { first, last, block, headline, telegraphic }: Sentence): boolean {
   const { tokens, blocks } = doc;
-  const from = clockEnd(tokens, first);
-  if (headline || (telegraphic && from === first) || last - from < 2 || blocks[block]?.first !== first || (blocks[block]?.last ?? 0) <= last || tokens[last - 1]?.text !== '.') return false;
+  const number = counted.get(block)?.from ?? -1;
+  const from = number >= first && number < last ? number : clockEnd(tokens, first);
+  if (headline || (telegraphic && from === first && number < 0) || last - from < 2 || (blocks[block]?.first !== first && number !== from) || (blocks[block]?.last ?? 0) <= last || tokens[last - 1]?.text !== '.') return false;
   let end = from;
   while (end < last - 1 && tokens[end]?.kind === 'word' && tokens[end]?.capital === true && !DATED.has(tokens[end]?.norm ?? '')) end++;
   if (end === from || end - from > MOST_TOPIC_WORDS) return false;

@@ -271,6 +271,7 @@ function figureAfter(clause: Clause, start: number): Figure | null {
   let earlier: Group | null = null;
   let about: Group | null = null;
   let moved = false;
+  let broken = false;
   const aside = relativeClause(clause, from);
   if (aside) { earlier = aside.earlier; from = aside.last; }
   for (let at = from; at < Math.min(from + 30, clause.items.length); at++) {
@@ -278,6 +279,7 @@ function figureAfter(clause: Clause, start: number): Figure | null {
     if (item?.kind === 'trigger' && isTheirDeed(clause, at - 1)) continue;
     if (item?.kind === 'trigger' && (moved || at > from + 8)) return null;
     const word = wordAt(clause, at);
+    broken ||= word === ',' || word === 'by';
     const behind = word === ',' ? behindAside(clause, at) : -1;
     if (behind > 0) { at = behind; continue; }
     if (NEW_CLAUSE.has(word) && !(word === 'it' && isTheirDeed(clause, at)) && !(word === 'after' && isOnTheWay(clause, at))) return null;
@@ -285,7 +287,8 @@ function figureAfter(clause: Clause, start: number): Figure | null {
     // "As the toll mounted, ministers argued over who had let two pilots go": of others.
     if (moved && word === 'who') return null;
     const group = groupAt(clause, at);
-    if (group?.kind === 'plural' && !moved && wordAt(clause, at - 1) === 'of' && !tagAt(clause.lattice, group.last, 'means')) about = group;
+    // "the dead of the massacre, carried out by cells of the group, have reached 19".
+    if (group?.kind === 'plural' && !moved && !broken && wordAt(clause, at - 1) === 'of' && !tagAt(clause.lattice, group.last, 'means')) about = group;
     if ((moved && (group?.head.kind === 'effect' || group?.inner === 'injured')) || (group?.head.kind === 'unknown' && normAt(clause.lattice, group.words.first) === 'names')) return null;
     if (group?.kind !== 'counted' || group.head.kind === 'effect' || group.inner === 'injured') continue;
     if (['as', 'because'].includes(wordAt(clause, at - 1)) && (hasPredicate(clause, at) || (group.head.kind === 'people' && isAuxiliary(clause, at + 1)))) return null;

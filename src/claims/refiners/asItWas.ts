@@ -53,12 +53,14 @@ const LEAD = 3;
 /** What an earlier figure counted: from where its sentence says, else from where the later one counts, up to the day of its sentence. */
 function windowBefore(sketch: Sketch, owner: Sketch, context: Context): Window {
   // "Update 23, which ran from 1 to 11 June, had 40".
-  const own = owner.sentence !== sketch.sentence && sketch.window?.from != null && sketch.window.to !== isoOf(context.reference.published) ? sketch.window : null;
+  const own = owner.sentence !== sketch.sentence && sketch.window?.from != null && sketch.window.to !== isoOf(context.reference.published) && sketch.window.to !== owner.window?.to ? sketch.window : null;
   if (own) return own;
   const sentence = context.lattice.doc.sentences[sketch.sentence] ?? sketch.segment;
   const first = owner.sentence === sketch.sentence ? owner.draft.quote.last : sentence.first;
   const days = within(context.dates, { first, last: sentence.last });
-  const at = days.findIndex((d) => !['from', 'since'].includes(normAt(context.lattice, d.first - 1)));
+  // "The register, which has both accidents of last week in it, stood at 43 on 31 May", "gave 541 for the period to 31 July": the day behind the number is meant.
+  const behind = days.findIndex((d) => d.precision === 'day' && d.ago === null && d.first >= sketch.draft.quote.last && d.first <= sketch.draft.quote.last + 6 && ['on', 'to', 'until', 'by', 'at', 'at', 'through'].includes(normAt(context.lattice, d.first - 1)));
+  const at = behind >= 0 ? behind : days.findIndex((d) => !['from', 'since'].includes(normAt(context.lattice, d.first - 1)));
   const short = days[at] && firstDay(context.lattice, days[at], true);
   if (short) return { from: isoOf(short.from), to: isoOf(days[at]?.to ?? null), places: owner.window?.places ?? [] };
   const shifted = days.length === 0 ? weekBefore(sentence, owner, context) : null;

@@ -9,6 +9,19 @@ import type { Context, Sketch } from '../sketch.ts';
 /** The month or year that somebody counted or reviews: its figures are a toll, not of one happening. */
 export const periodOf = (sketch: Sketch, context: Context): DateMention | undefined => comparedMonth(sketch, context) ?? countedPeriod(sketch, context) ?? manyInMonth(sketch, context) ?? monthWas(sketch, context) ?? closedPeriod(sketch, context) ?? onlyMonth(sketch, context) ?? monthOfAll(sketch, context) ?? wholeYear(sketch, context) ?? tollFor(sketch, context);
 
+/** A monthly review by its title. */
+function isMonthly(lattice: Lattice): boolean {
+  for (let i = 0; i < Math.min(TITLE, lattice.tokens.length); i++) if (normAt(lattice, i) === 'monthly') return true;
+  return false;
+}
+const TITLE = 30;
+
+/** "141 people lost their lives, compared with 119 in April": the month that another one is held against. */
+export function isCompared(lattice: Lattice, { first }: Range): boolean {
+  for (let i = first - 2; i > first - 7; i--) if (['compared', 'against', 'than', 'versus'].includes(normAt(lattice, i)) || (normAt(lattice, i) === 'from' && ['up', 'down'].includes(normAt(lattice, i - 1)))) return true;
+  return false;
+}
+
 /** The month or year right behind a figure: "against 14 in May", "14 were killed in May". */
 export const periodBehind = (sketch: Sketch, { lattice, dates }: Context): DateMention | undefined => {
   const behind = sketch.draft.quote.last;
@@ -124,8 +137,8 @@ function manyInMonth(sketch: Sketch, context: Context): DateMention | undefined 
   for (let i = sentence.first; i < sentence.last; i++) many ||= HAPPENINGS.has(normAt(lattice, i));
   many ||= tellsOfTheMonth(lattice, sentence) && tellsNoEvent(sentence, context);
   if (!(many || isReview(sentence, context))) return undefined;
-  const own = within(months, sentence).find((d) => DURING.has(normAt(lattice, d.first - 1)) || (d.first === sentence.first && normAt(lattice, d.last) === ':'));
-  if (own || !tellsOfTheMonth(lattice, sentence)) return own;
+  const own = within(months, sentence).find((d) => !isCompared(lattice, d) && (DURING.has(normAt(lattice, d.first - 1)) || (d.first === sentence.first && normAt(lattice, d.last) === ':')));
+  if (own || !(tellsOfTheMonth(lattice, sentence) || isMonthly(lattice))) return own;
   // "In August there had been 31": the month under review is the latest one, the one before it is held against it.
   const before = months.filter((d) => d.last <= sentence.first);
   return before.findLast((d) => before.every((other) => (other.to as number) <= (d.to as number)));

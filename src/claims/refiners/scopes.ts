@@ -70,7 +70,8 @@ const lengthOf = (from: string, to: string): number => (dayNumber(to) ?? 0) - (d
 function inMonth(sketch: Sketch, context: Context): Sketch {
   if (sketch.scope !== 'cumulative' || sketch.draft.rule !== 'listed' || sketch.window === null) return sketch;
   const behind = sketch.draft.group?.last ?? sketch.draft.quote.last;
-  const month = context.dates.find((d) => d.first >= behind && d.first <= behind + 6 && d.precision === 'month' && d.from !== null && d.to !== null);
+  const end = context.lattice.doc.sentences[sketch.sentence]?.last ?? behind;
+  const month = context.dates.find((d) => d.first >= behind && d.first <= behind + 6 && d.last <= end && d.precision === 'month' && d.from !== null && d.to !== null);
   if (!month || within(context.dates, { first: behind, last: month.first }).length > 0) return sketch;
   const lead = normAt(context.lattice, behind);
   const to = isoOf(Math.min(month.to as number, context.reference.published ?? Infinity));

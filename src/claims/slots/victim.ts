@@ -255,7 +255,7 @@ function isOther(of: Of, at: number): boolean {
   const { clause, draft } = of;
   const item = clause.items[at];
   if (draft.rule === 'subset' && draft.voice === 'passive' && itemWord(clause, at - 1) === 'by') return true;
-  if (!item || isOnlooker(of, at) || ['quoting', 'citing'].includes(normAt(clause.lattice, item.first - 1)) || itemWord(clause, at + 1) === ':' || isLabel(clause.lattice, item.last) || speaks(clause, at) || finds(clause.lattice, item.last) || counts(of, at)) return true;
+  if (!item || isOnlooker(of, at) || ['quoting', 'citing'].includes(normAt(clause.lattice, item.first - 1)) || ((item.kind !== 'group' || item.group.kind !== 'counted') && (itemWord(clause, at + 1) === ':' || isLabel(clause.lattice, item.last))) || speaks(clause, at) || finds(clause.lattice, item.last) || counts(of, at)) return true;
   // "Police feared the toll would pass 30".
   if (draft.rule === 'risingToll' && ['fear', 'fears', 'feared'].includes(normAt(clause.lattice, item.last))) return true;
   if (draft.voice === 'active' && draft.group?.head.kind === 'none' && !isObject(clause, at) && !hasPredicate(clause, at) && !isAttacked(clause, item.first)) return true;
@@ -339,7 +339,8 @@ function victimOfEffect(of: Of): Victim {
   const led = ['in', 'on', 'upon', 'of', 'among', 'to', 'the', 'for'].includes(normAt(clause.lattice, draft.trigger.last));
   const near = led ? firstFrom(mentions.actors, { first: draft.trigger.last, last: draft.trigger.last + 5 }) : undefined;
   // "the death toll of the shelling by the army", "of an Israeli raid": who shelled did not die.
-  if (!near || [near.first - 1, near.first - 2].some((i) => normAt(clause.lattice, i) === 'by') || isTheirDeed(clause.lattice, near.last)) return UNKNOWN;
+  // "the dead of the massacre, carried out by cells of the group".
+  if (!near || [1, 2, 3, 4, 5].some((n) => near.first - n >= draft.trigger.last && ['by', ','].includes(normAt(clause.lattice, near.first - n))) || isTheirDeed(clause.lattice, near.last)) return UNKNOWN;
   return { text: wordsOf(clause.lattice, near), actor: near.name, class: near.class, category: null, basis: { kind: 'stated', span: spanOf(clause.lattice, near) } };
 }
 
