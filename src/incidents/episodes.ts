@@ -42,7 +42,7 @@ export function episodesOf(reading: Reading, text: ArticleText): readonly Episod
       if (!moment.recalled) current = best;
       continue;
     }
-    open.push({ moments: [moment], shifted: shiftedDay(moment, { before: open[current]?.moments ?? [], all: open.flatMap((e) => e.moments), text, published: reading.article.published }) });
+    open.push({ moments: [moment], shifted: shiftedDay(moment, { before: (counted(open[current]) ?? open.findLast((e) => counted(e) !== undefined) ?? open[current])?.moments ?? [], all: open.flatMap((e) => e.moments), text, published: reading.article.published }) });
     const stems = noStems(open.length === 1);
     stems.told.push(moment);
     known.push(stems);
@@ -50,6 +50,9 @@ export function episodesOf(reading: Reading, text: ArticleText): readonly Episod
   }
   return told.length > 0 ? entitle(open, titles, reading.article.text) : open;
 }
+
+/** A happening of its own, none that is only recalled. */
+const counted = <T extends { readonly moments: readonly Moment[] }>(episode: T | undefined): T | undefined => (episode?.moments.every((m) => m.claims.every((c) => c.scope === 'background')) === true ? undefined : episode);
 
 /** "It is not part of the 31": where only figures are named again, each goes with the one that it names, wherever that stands. */
 function namedAgain({ claims }: Moment, open: readonly { readonly moments: Moment[] }[]): { readonly moments: Moment[] } | undefined {

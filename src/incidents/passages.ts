@@ -202,7 +202,10 @@ function labelEnd({ doc, inside }: PassageOf, { first, last, block, headline }: 
   let end = first;
   let known = false;
   while (end < last && end - first <= MOST_TOPIC_WORDS && tokens[end]?.kind === 'word' && tokens[end]?.capital === true) { known ||= inside.has(tokens[end]?.norm ?? ''); end++; }
-  return end > first && known && tokens[end]?.text === ':' && end + 2 < last ? end : -1;
+  // "Litandacua (21 October): our team copied ten names".
+  let colon = end;
+  if (tokens[end]?.text === '(') while (colon < Math.min(last, end + MOST_DATE_WORDS) && tokens[colon - 1]?.text !== ')') colon++;
+  return end > first && known && tokens[colon]?.text === ':' && colon + 2 < last ? colon : -1;
 }
 
 /** The entry that a sentence opens; a label that stands as a sentence of its own belongs to the one behind it. */

@@ -64,7 +64,7 @@ const NO_NAMES: readonly Named[] = [];
 export function toldBefore({ passages, doc: { article } }: ArticleText, passage: Passage): readonly Named[] {
   const named = passage.headline ? NO_NAMES : passage.names.filter((n) => !n.place && !n.wide && !n.aside && !n.container && !AWAY.test(article.text.slice(Math.max(passage.start, n.start - AWAY_LONGEST), n.start)));
   if (named.length === 0) return named;
-  const told = new Set(passages.slice(0, passage.index).flatMap((p) => (p.headline ? [] : p.names.filter((n) => n.place && !n.wide).map((n) => n.name))));
+  const told = new Set(passages.slice(0, passage.index).flatMap((p) => (p.headline ? [] : p.names.filter((n) => n.place && !n.wide && !n.rough).map((n) => n.name))));
   return named.filter((n) => told.has(n.name)).map(asPlaced);
 }
 

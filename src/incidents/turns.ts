@@ -67,7 +67,7 @@ const HOURS = '(2\\d|[3-9]\\d|twenty-four|forty-eight|seventy-two) (hour)s';
 /** "a day after 48 herders died" speaks of what follows it up to the next comma, "a week earlier" of its whole sentence. */
 const SHIFTS: readonly { readonly cue: RegExp; readonly sign: -1 | 1; readonly follows: boolean }[] = [
   { cue: new RegExp(`\\b${UNIT} after\\b(?![.:;,])`, 'i'), sign: -1, follows: true }, { cue: new RegExp(`\\b${HOURS} after\\b`, 'i'), sign: -1, follows: true },
-  { cue: new RegExp(`\\b${UNIT} (?:earlier|before)\\b`, 'i'), sign: -1, follows: false }, { cue: /\b(the) (day|night|week|evening|afternoon|morning) before\b/i, sign: -1, follows: false }, { cue: /\b(the) previous (day|night|week|evening|afternoon|morning)\b/i, sign: -1, follows: false },
+  { cue: new RegExp(`\\b${UNIT} (?:earlier|before)\\b`, 'i'), sign: -1, follows: false }, { cue: /\b(the) (day|night|week|evening|afternoon|morning) before\b(?! yesterday)/i, sign: -1, follows: false }, { cue: /\b(the) previous (day|night|week|evening|afternoon|morning)\b/i, sign: -1, follows: false },
   { cue: /\b(two|three|four|five|six|seven|eight|\d{1,2}) (week)s ago\b/i, sign: -1, follows: false }, { cue: /^\W{0,3}(weeks) (ago)\b/i, sign: -1, follows: false },
   { cue: new RegExp(`\\b${UNIT} later\\b`, 'i'), sign: 1, follows: false }, { cue: new RegExp(`\\b${UNIT} after(?=[.:;,])`, 'i'), sign: 1, follows: false }, { cue: /\b(the) (day|night|week|evening|afternoon|morning) after(?=[.:;,])/i, sign: 1, follows: false }, { cue: /\b(the) (?:next|following) (day|night|week|morning|afternoon|evening)\b/i, sign: 1, follows: false },
 ];

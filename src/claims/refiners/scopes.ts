@@ -232,12 +232,25 @@ function nearestDate(sketch: Sketch, context: Context): DateMention | undefined 
   const { quote } = sketch.draft;
   const distance = (d: Range): number => (d.first >= quote.last ? d.first - quote.last : Math.max(0, quote.first - d.last));
   // "Two of the family, which had fled the village a month ago, are missing": the day of another story.
-  return leastBy(eventDates(context, sketch.segment).filter((d) => d.ago === null || !isInAside(context.lattice, d.first, { ...sketch, draft: { ...sketch.draft, quote: sketch.draft.trigger } })), distance);
+  return leastBy(eventDates(context, sketch.segment)
+    .filter((d) => !isReason(context, d, sketch.draft.quote.last)).filter((d) => d.ago === null || !isInAside(context.lattice, d.first, { ...sketch, draft: { ...sketch.draft, quote: sketch.draft.trigger } })), distance);
 }
 
 /** Birth years and "since 2015" date no event. */
 const eventDates = (context: Context, range: Range): readonly DateMention[] =>
   within(context.dates, range).filter((d) => !isSince(context, d) && !isBirth(context.lattice, d) && !(d.ago !== null && tellsBefore(context, d)));
+
+/** "as the inhabitants had moved away in June": why, by what had happened before. */
+function isReason({ lattice }: Context, date: DateMention, from: number): boolean {
+  let had = false;
+  for (let i = date.first - 1; i > Math.max(from, date.first - REASON_REACH); i--) {
+    had ||= normAt(lattice, i) === 'had';
+    if (had && ['as', 'because', 'since'].includes(normAt(lattice, i)) && normAt(lattice, i - 1) === ',') return true;
+    if (['.', ';'].includes(normAt(lattice, i))) return false;
+  }
+  return false;
+}
+const REASON_REACH = 12;
 
 /** "after being detained about seven months ago": when something before the event was. */
 function tellsBefore({ lattice }: Context, date: DateMention): boolean {

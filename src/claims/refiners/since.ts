@@ -74,7 +74,8 @@ export function isSinceEvent(lattice: Lattice, i: number, sketch: Sketch): boole
   // "Two patients have died since.": so few are late deaths; "300,000 have died since." are a war's.
   if (STOPS.has(next) && (sketch.draft.group?.head.kind === 'pronoun' || !isPerfect(lattice, sketch) || (sketch.count.best ?? sketch.count.low ?? 0) < FEW)) return false;
   if (sketch.draft.group?.kind === 'singular' || sketch.draft.group?.kind === 'named') return false;
-  if (next === 'then') return isPerfect(lattice, sketch);
+  // "Since then two sisters have died in a clinic": of those hurt, where so few have.
+  if (next === 'then') return isPerfect(lattice, sketch) && (sketch.count.best ?? sketch.count.low ?? 0) >= FEW;
   if (isOneDay(lattice, i) || isOfMissing(lattice, i, sketch) || isOfTheAccident(lattice, i, sketch) || isByNow(lattice, i) || isBecause(lattice, i)) return false;
   const short = ['dawn', 'morning', 'yesterday', 'midnight', 'noon', 'last'].includes(next) || isClock(lattice, i + 1) || (lattice.matches[i + 1] ?? []).some((m) => m.tag.kind === 'weekday' || m.tag.kind === 'relativeDay');
   return !short && !isSuperlative(lattice, i + 1, lattice.doc.sentences[sketch.sentence]?.first);
