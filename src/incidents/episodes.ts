@@ -103,7 +103,7 @@ function entitle(open: readonly { moments: Moment[]; readonly shifted: Shifted |
 
 /** "A mine near Karsan kills six, and two more bodies are found at Orvel": the one happening whose place that part of a title names; -1 where none or several are. */
 function placedIn(clause: string, open: readonly { readonly moments: readonly Moment[] }[]): number {
-  const named = open.flatMap(({ moments }, i) => (moments.some((m) => !m.passage.headline && m.places.some((p) => clause.includes(p))) ? [i] : []));
+  const named = open.flatMap(({ moments }, i) => (moments.some((m) => !m.passage.headline && m.placed.some((n) => clause.includes(n.name))) ? [i] : []));
   return named.length === 1 ? named[0] as number : -1;
 }
 

@@ -1,8 +1,8 @@
 import type { Window } from '../claim.ts';
 import type { DateMention } from '../dates.ts';
 import { isoOf } from '../dates.ts';
-import { dayNumber } from '../days.ts';
-import { kindAt, normAt } from '../lattice.ts';
+import { dayNumber, monthSpan, yearOf } from '../days.ts';
+import { kindAt, normAt, tagAt } from '../lattice.ts';
 import type { Range } from '../lattice.ts';
 import { within } from '../ordered.ts';
 import type { Context, Sketch } from '../sketch.ts';
@@ -30,7 +30,7 @@ export function asItWas(sketch: Sketch, all: readonly Sketch[], context: Context
 }
 
 const BARE: ReadonlySet<string> = new Set(['earlierTotal', 'risingToll', 'roseToTheNumber', 'comesTo', 'figureMoved', 'nowNumber']);
-const FIGURES: ReadonlySet<string> = new Set(['figure', 'number', 'toll', 'total', 'count', 'tally', 'register', 'list', 'counter', 'database', 'it', 'bulletin', 'note', 'report', 'update', 'review']);
+const FIGURES: ReadonlySet<string> = new Set(['figure', 'number', 'toll', 'total', 'count', 'tally', 'register', 'list', 'counter', 'database', 'it', 'bulletin', 'note', 'report', 'update', 'review', 'sheet', 'briefing', 'edition', 'digest']);
 
 /** "(611 civilians since January.) On 9 June the number of dead had stood at 571": a smaller number alone, of a figure, a paper or a register, right behind a running total and in a sentence that tells of nothing else; that total. */
 function stoodBefore(sketch: Sketch, all: readonly Sketch[], { lattice, mentions }: Context): Sketch | undefined {
@@ -38,7 +38,7 @@ function stoodBefore(sketch: Sketch, all: readonly Sketch[], { lattice, mentions
   const sentence = lattice.doc.sentences[at];
   if (sentence === undefined || !BARE.has(rule) || group?.kind !== 'counted' || group.head.kind !== 'none') return undefined;
   const owner = all.findLast((s) => s.effect === sketch.effect && s.partOf === null && s.draft.rule !== 'listed' && s.draft.rule !== 'subset' && s.key < sketch.key);
-  if (owner?.scope !== 'cumulative' || (sketch.scope === 'cumulative' && owner.sentence !== at) || at - owner.sentence > LEAD || lattice.doc.sentences[owner.sentence]?.block !== sentence.block || within(mentions.means, { first: sentence.first, last: group.first }).some((m) => !NO_EVENTS.has(normAt(lattice, m.first))) || (owner.count.best ?? owner.count.low ?? 0) <= (sketch.count.best ?? Infinity) || within(mentions.places, sentence).length > 0) return undefined;
+  if (owner?.scope !== 'cumulative' || (sketch.scope === 'cumulative' && owner.sentence !== at && (rule !== 'earlierTotal' || sketch.window?.from !== owner.window?.from || sketch.window?.to !== owner.window?.to)) || at - owner.sentence > LEAD || lattice.doc.sentences[owner.sentence]?.block !== sentence.block || within(mentions.means, { first: sentence.first, last: group.first }).some((m) => !NO_EVENTS.has(normAt(lattice, m.first))) || (owner.count.best ?? owner.count.low ?? 0) <= (sketch.count.best ?? Infinity) || within(mentions.places, sentence).length > 0) return undefined;
   const first = owner.sentence === at ? owner.draft.quote.last : sentence.first;
   for (let i = first; i < Math.min(group.last + 6, sentence.last); i++) if (FIGURES.has(normAt(lattice, i))) return owner;
   return undefined;
@@ -63,6 +63,8 @@ function windowBefore(sketch: Sketch, owner: Sketch, context: Context): Window {
   const at = behind >= 0 ? behind : days.findIndex((d) => !['from', 'since'].includes(normAt(context.lattice, d.first - 1)));
   const short = days[at] && firstDay(context.lattice, days[at], true);
   if (short) return { from: isoOf(short.from), to: isoOf(days[at]?.to ?? null), places: owner.window?.places ?? [] };
+  const month = days.every((d) => d.to === null) ? monthOfPaper(sentence, owner, context) : null;
+  if (month) return month;
   const shifted = days.length === 0 ? weekBefore(sentence, owner, context) : null;
   if (shifted) return shifted;
   // "For 25 April to 1 May".
@@ -72,6 +74,21 @@ function windowBefore(sketch: Sketch, owner: Sketch, context: Context): Window {
   const from = spans ? isoOf(days[at]?.from ?? null) : start !== null && to !== null && to < start ? wholeOf(days[at]) : start;
   return { from, to, places: owner.window?.places ?? [] };
 }
+
+/** "Our figure for October was 41", "October's sheet had 44", "when the April review was closed": that month, where the later figure is a month's as well, else from where it counts to the end of that month. */
+function monthOfPaper({ first, last }: Range, { window }: Sketch, { lattice }: Context): Window | null {
+  const [from, to] = [dayNumber(window?.from ?? ''), dayNumber(window?.to ?? '')];
+  if (from === null || to === null) return null;
+  for (let i = first; i < last; i++) {
+    const month = tagAt(lattice, i, 'month')?.tag.month;
+    if (month === undefined) continue;
+    const year = yearOf(to);
+    const span = monthSpan(year, month).to >= to ? monthSpan(year - 1, month) : monthSpan(year, month);
+    return { from: to - from < LONGEST_MONTH ? isoOf(span.from) : window?.from ?? null, to: isoOf(span.to), places: window?.places ?? [] };
+  }
+  return null;
+}
+const LONGEST_MONTH = 31;
 
 /** "The week before had 41": as many days, right before those that the later figure counts. */
 function weekBefore({ first }: Range, { window }: Sketch, { lattice }: Context): Window | null {
