@@ -205,7 +205,15 @@ function labelEnd({ doc, inside }: PassageOf, { first, last, block, headline }: 
   // "Litandacua (21 October): our team copied ten names".
   let colon = end;
   if (tokens[end]?.text === '(') while (colon < Math.min(last, end + MOST_DATE_WORDS) && tokens[colon - 1]?.text !== ')') colon++;
-  return end > first && known && tokens[colon]?.text === ':' && colon + 2 < last ? colon : -1;
+  const closed = tokens[colon]?.text === ':' || isDated(tokens, colon);
+  return end > first && known && closed && colon + 2 < last ? colon : -1;
+}
+
+/** "Kan Daw Gone, on the 14th, accounts for seventeen of them": a day between commas. */
+function isDated(tokens: Document['tokens'], comma: number): boolean {
+  if (tokens[comma]?.text !== ',' || tokens[comma + 1]?.norm !== 'on') return false;
+  for (let i = comma + 2; i < comma + 6; i++) if (tokens[i]?.text === ',') return i > comma + 2; else if (tokens[i]?.kind !== 'number' && tokens[i]?.norm !== 'the' && !DATED.has(tokens[i]?.norm ?? '') && !/^\d{1,2}(?:st|nd|rd|th)$/.test(tokens[i]?.norm ?? '')) return false;
+  return false;
 }
 
 /** The entry that a sentence opens; a label that stands as a sentence of its own belongs to the one behind it. */

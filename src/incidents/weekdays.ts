@@ -206,7 +206,7 @@ function monthDaysIn(words: string, published: string): readonly string[] {
 }
 
 /** "In Karsan on the 7th", "in the small hours of the 9th": the last such day up to the publication. */
-function ofThisMonth(words: string, published: string): readonly string[] {
+export function ofThisMonth(words: string, published: string): readonly string[] {
   const found = ON_THE.exec(words);
   const today = knownDay(published);
   if (found === null || today === null) return [];
@@ -214,7 +214,7 @@ function ofThisMonth(words: string, published: string): readonly string[] {
   const day = isOwn(words, end - (found[1] as string).length, end) ? printedDay(found[1] as string, today) : null;
   return day === null ? [] : [day];
 }
-const ON_THE = /\b(?:on|(?:(?:small|early) hours|dawn|dusk|night|evening|morning|afternoon) of) (the \d{1,2}(?:st|nd|rd|th))\b(?! of\b| (?:floor|storey|day|anniversary))/u;
+const ON_THE = /\b(?:[Oo]n|(?:(?:small|early) hours|dawn|dusk|night|evening|morning|afternoon) of) (the \d{1,2}(?:st|nd|rd|th))\b(?! of\b| (?:floor|storey|day|anniversary))/u;
 
 /** The day so many days from another. */
 export const shiftDay = (day: string, days: number): string => { const number = dayNumber(day); return number === null ? day : isoDay(number + days); };
