@@ -37,6 +37,11 @@ describe('tallies whose truth is known', () => {
     });
   }
 
+  it('leaves a part its own month', () => {
+    const claims = claimsOf('Since 1 January the storms have killed 143 people: 96 up to the end of April and 47 in May.');
+    expect(claims.map((c) => [c.count.best, c.window?.from, c.window?.to])).toEqual([[143, '2025-01-01', '2025-06-16'], [96, '2025-01-01', '2025-04-30'], [47, '2025-05-01', '2025-05-31']]);
+  });
+
   it.each(WARS)('is of no incident: %s', (text, figures) => {
     const claims = claimsOf(`Nine farmers were killed on Saturday when gunmen stormed the village of Orvel, officials said. ${text}`);
     expect(figures.map((n) => withNumber(claims, n)?.scope ?? 'missed').filter((scope) => scope === 'incident' || scope === 'missed')).toEqual([]);

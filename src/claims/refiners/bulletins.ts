@@ -54,7 +54,8 @@ function ofSums(sketches: readonly Sketch[], context: Context): readonly Sketch[
   }
   return parts.size === 0 ? sketches : sketches.map((sketch) => {
     const total = parts.get(sketch.key);
-    return total ? revise(sketch, 'bulletins', { scope: 'cumulative', window: total.window, partOf: total.key, role: 'part', ...(isByDoer(sketch, context) ? { victim: total.victim } : {}) }) : sketch;
+    // "96 up to the end of June and 47 in July": a part may have a time of its own.
+    return total ? revise(sketch, 'bulletins', { scope: 'cumulative', window: sketch.scope === 'cumulative' && sketch.window !== null ? sketch.window : total.window, partOf: total.key, role: 'part', ...(isByDoer(sketch, context) ? { victim: total.victim } : {}) }) : sketch;
   });
 }
 
