@@ -61,7 +61,7 @@ export function namedGroup(lattice: Lattice, i: number, of: { readonly limit: nu
   let lead = i - 1;
   while (lead > i - 4 && isCapital(lattice, lead)) lead--;
   if (title === null && normAt(lattice, lead) === 'the' && PLACE_LEADS.has(normAt(lattice, lead - 1))) return null;
-  // "stepped on a mine in the vereda La Holanda": what the noun before it calls a place, in whatever language.
+  // "stepped on a mine in the vereda La Karsana": what the noun before it calls a place, in whatever language.
   if (!sure && normAt(lattice, lead - 1) === 'the' && PLACE_LEADS.has(normAt(lattice, lead - 2)) && kindAt(lattice, lead) === 'word' && !tagAt(lattice, lead, 'person')) return null;
   if (!sure && (of.titleCase || !mayBeName(lattice, { first, last }) || last - first > 3)) return null;
   return people({ kind: 'named', first: i, last: aged ? end : last, count: { first: i, last }, head: title ? { kind: 'people', persons: [titled(normAt(lattice, i))] } : { kind: 'unknown' }, words: { first: i, last } });

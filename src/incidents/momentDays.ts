@@ -3,9 +3,8 @@ import { isRecalled, isShifted, startOf } from './claimSpans.ts';
 import { LOOKED_AT } from './claimGroups.ts';
 import type { Group, Moment } from './moments.ts';
 import type { ArticleText, Passage } from './passages.ts';
-import { knownDay } from './days.ts';
 import { FOUND_LATER, isSeparate } from './turns.ts';
-import { dayBetween, daysIn, hurtOn, isHurtOn, isLater, isOfHappening, isSpoken, isWhere, ofThisMonth, ownedDates, ownedDays, printedDay, shiftDay } from './weekdays.ts';
+import { dayBetween, daysIn, hurtOn, isHurtOn, isLater, isOfHappening, isSpoken, isWhere, ofThisMonth, ownedDates, ownedDays, shiftDay } from './weekdays.ts';
 
 /** The day that a sentence of several happenings prints between their counts. */
 export function ownDay({ text, index, claims, before }: Group & { readonly text: ArticleText; readonly before: Group | null }): Pick<Moment, 'days' | 'owned'> | null {
@@ -13,17 +12,11 @@ export function ownDay({ text, index, claims, before }: Group & { readonly text:
   const respective = respectiveDay({ text, index, claims, before });
   if (respective !== null) return { days: [respective], owned: true };
   const end = before?.index === index ? Math.max(...before.claims.map((c) => c.count.end ?? c.quote.end)) : null;
+  // "On 18 October, when five died, and on the 22nd, when two did".
   const between = end === null ? '' : text.doc.article.text.slice(end, startOf(claims));
-  const day = year === null || end === null ? null : dayBetween(between, year) ?? numberedDay(between, text.doc.article.published);
+  const day = year === null || end === null ? null : dayBetween(between, year) ?? ofThisMonth(between, text.doc.article.published)[0] ?? null;
   return day === null ? null : { days: [day], owned: false };
 }
-
-/** "On 18 October, when five died, and on the 22nd, when two did": the last such day up to the publication. */
-function numberedDay(words: string, published: string | null): string | null {
-  const [day, today] = [ON_THE.exec(words)?.[1], published === null ? null : knownDay(published)];
-  return day === undefined || today === null ? null : printedDay(day, today);
-}
-const ON_THE = /, (?:and|then|but) (?:again )?on (the \d{1,2}(?:st|nd|rd|th))\b/u;
 
 /** "Orvel (13 and 14 October): two accidents, with four deaths and one death respectively" */
 function respectiveDay({ text: { doc: { article }, passages }, index, before }: Group & { readonly text: ArticleText; readonly before: Group | null }): string | null {
@@ -49,8 +42,8 @@ function statedDays(text: ArticleText, claims: readonly Claim[], passage: Passag
   const own = dates.findLast((d) => passage.start + d.at < startOf(claims)) ?? dates[0];
   if (own !== undefined && !isShifted(claims, passage) && !isWhere(words, own.at, 0)) return { days: [own.day], owned: true };
   const spans = daySpans(claims, passage, all);
-  // "On the 16th one worker was killed at Bara Bari".
-  if (spans.length === 0) { const numbered = published === null ? [] : ofThisMonth(words, published); return numbered.length > 0 ? { days: numbered, owned: false } : NO_DAYS; }
+  // "On the 16th one worker was killed at Karsan".
+  if (spans.length === 0) { const numbered = ofThisMonth(words, published); return numbered.length > 0 ? { days: numbered, owned: false } : NO_DAYS; }
   const hurtThen = hurtOn(words, published);
   const back = clauseBack(claims, passage);
   if (back !== null && hurtThen !== null && daysIn(all.slice(back.from, back.to), published).length === 0) return { days: [shiftDay(hurtThen, back.days)], owned: true };

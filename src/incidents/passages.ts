@@ -195,21 +195,21 @@ function isTopic({ doc, counted }: PassageOf, { first, last, block, headline, te
 const MOST_DATE_WORDS = 8;
 const DATED: ReadonlySet<string> = new Set('january february march april may june july august september october november december sunday monday tuesday wednesday thursday friday saturday'.split(' '));
 
-/** "La Betulia: the victims are now five": where the colon stands behind a name that opens a paragraph and that the text prints elsewhere, too; -1 in all other sentences. */
+/** "Karsan: the dead are now five": where the colon stands behind a name that opens a paragraph and that the text prints elsewhere, too; -1 in all other sentences. */
 function labelEnd({ doc, inside }: PassageOf, { first, last, block, headline }: Sentence): number {
   const { tokens, blocks } = doc;
   if (headline || blocks[block]?.first !== first) return -1;
   let end = first;
   let known = false;
   while (end < last && end - first <= MOST_TOPIC_WORDS && tokens[end]?.kind === 'word' && tokens[end]?.capital === true) { known ||= inside.has(tokens[end]?.norm ?? ''); end++; }
-  // "Litandacua (21 October): our team copied ten names".
+  // "Karsan (21 October): our team copied ten names".
   let colon = end;
   if (tokens[end]?.text === '(') while (colon < Math.min(last, end + MOST_DATE_WORDS) && tokens[colon - 1]?.text !== ')') colon++;
   const closed = tokens[colon]?.text === ':' || isDated(tokens, colon);
   return end > first && known && closed && colon + 2 < last ? colon : -1;
 }
 
-/** "Kan Daw Gone, on the 14th, accounts for seventeen of them": a day between commas. */
+/** "Karsan, on the 14th, accounts for seventeen of them": a day between commas. */
 function isDated(tokens: Document['tokens'], comma: number): boolean {
   if (tokens[comma]?.text !== ',' || tokens[comma + 1]?.norm !== 'on') return false;
   for (let i = comma + 2; i < comma + 6; i++) if (tokens[i]?.text === ',') return i > comma + 2; else if (tokens[i]?.kind !== 'number' && tokens[i]?.norm !== 'the' && !DATED.has(tokens[i]?.norm ?? '') && !/^\d{1,2}(?:st|nd|rd|th)$/.test(tokens[i]?.norm ?? '')) return false;

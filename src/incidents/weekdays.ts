@@ -206,9 +206,9 @@ function monthDaysIn(words: string, published: string): readonly string[] {
 }
 
 /** "In Karsan on the 7th", "in the small hours of the 9th": the last such day up to the publication. */
-export function ofThisMonth(words: string, published: string): readonly string[] {
+export function ofThisMonth(words: string, published: string | null): readonly string[] {
   const found = ON_THE.exec(words);
-  const today = knownDay(published);
+  const today = published === null ? null : knownDay(published);
   if (found === null || today === null) return [];
   const end = found.index + found[0].length;
   const day = isOwn(words, end - (found[1] as string).length, end) ? printedDay(found[1] as string, today) : null;

@@ -33,6 +33,8 @@ export const HOSTILE: readonly Hostile[] = [
   { name: 'apostrophes', make: repeat("a's ") },
   { name: 'killed', make: repeat('killed ') },
   { name: 'killed and', make: repeat('killed and ') },
+  { name: 'a war that killed and killed', make: (length) => `The war in the north has ${repeat('killed five people and ')(length)}` },
+  { name: 'numbers below a tally', make: (length) => `Raids killed 90 people in May. Where: ${repeat('coal 5, ')(length)}` },
   { name: 'soldiers', make: repeat('soldiers ') },
   { name: 'a soldier', make: repeat('a soldier ') },
   { name: 'names', make: repeat('Ahmad Khalil ') },

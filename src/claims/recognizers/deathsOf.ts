@@ -136,7 +136,7 @@ export const deathsOf: Recognizer = {
     const noun = item?.kind === 'trigger' && (item.trigger.kind === 'count' || (item.trigger.kind === 'verb' && (item.trigger.tag.forms.includes('ing') || isNounOfBase(clause, k))));
     const at = noun ? peopleAfterOf(clause, k) : -1;
     const group = groupAt(clause, at);
-    // "the massacre of Haouch": of a place.
+    // "the massacre of Karsan": of a place.
     if (group?.kind === 'named' && /^massacres?$/.test(normAt(clause.lattice, (item as Clause['items'][number]).first)) && group.head.kind === 'unknown') return [];
     if (!noun || !group || group.kind === 'plural' || isFromOffice(clause, k, group) || !mayBeVictim(group, { careful: false })) return [];
     const stated = item.trigger.kind === 'count' || item.trigger.kind === 'verb' ? item.trigger.effect : 'killed';

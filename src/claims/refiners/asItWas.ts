@@ -59,7 +59,7 @@ function windowBefore(sketch: Sketch, owner: Sketch, context: Context): Window {
   const first = owner.sentence === sketch.sentence ? owner.draft.quote.last : sentence.first;
   const days = within(context.dates, { first, last: sentence.last });
   // "The register, which has both accidents of last week in it, stood at 43 on 31 May", "gave 541 for the period to 31 July": the day behind the number is meant.
-  const behind = days.findIndex((d) => d.precision === 'day' && d.ago === null && d.first >= sketch.draft.quote.last && d.first <= sketch.draft.quote.last + 6 && ['on', 'to', 'until', 'by', 'at', 'at', 'through'].includes(normAt(context.lattice, d.first - 1)));
+  const behind = days.findIndex((d) => d.precision === 'day' && d.ago === null && d.first >= sketch.draft.quote.last && d.first <= sketch.draft.quote.last + 6 && ['on', 'to', 'until', 'by', 'at', 'through'].includes(normAt(context.lattice, d.first - 1)));
   const at = behind >= 0 ? behind : days.findIndex((d) => !['from', 'since'].includes(normAt(context.lattice, d.first - 1)));
   const short = days[at] && firstDay(context.lattice, days[at], true);
   if (short) return { from: isoOf(short.from), to: isoOf(days[at]?.to ?? null), places: owner.window?.places ?? [] };

@@ -128,15 +128,16 @@ const digitsOf = (words: string): string | null => /[\d,]+/.exec(words)?.[0]?.re
 /** "fighting that has driven half a million from their homes": told of a time that still runs. */
 const isOngoing = (sketch: Sketch, context: Context): boolean => hasDone(sketch, context, 'unrest');
 
-/** So far before its verb, and so far into its sentence, what a sentence is about is named. */
-const [NEAR_VERB, OPENING] = [8, 6];
+/** So far before its verb, and so far into its sentence, what a sentence is about is named; and so far before a second verb stands the "has" of the first: "has killed 20,000 and driven". */
+const [NEAR_VERB, OPENING, HAS_REACH] = [8, 6, 24];
 
 /** "The war between the army and the militia, now in its 21st month, has killed 20,000 and driven millions from their homes": done, and still being done, by what the sentence opens with. */
 function hasDone({ draft: { trigger, voice }, segment }: Sketch, { lattice }: Context, cue: 'war' | 'unrest'): boolean {
   if (voice !== 'active') return false;
+  const from = Math.max(segment.first, trigger.first - HAS_REACH);
   let at = trigger.first - 1;
-  while (at >= segment.first && !['has', 'have'].includes(normAt(lattice, at)) && !BREAKS.has(normAt(lattice, at))) at--;
-  if (!['has', 'have'].includes(normAt(lattice, at)) || at < segment.first) return false;
+  while (at >= from && !['has', 'have'].includes(normAt(lattice, at)) && !BREAKS.has(normAt(lattice, at))) at--;
+  if (!['has', 'have'].includes(normAt(lattice, at)) || at < from) return false;
   return hasCue(lattice, { first: Math.max(segment.first, at - NEAR_VERB), last: trigger.first }, cue) || hasCue(lattice, { first: segment.first, last: Math.min(at, segment.first + OPENING) }, cue);
 }
 const BREAKS = new Set([',', ';', ':', 'who', 'which', 'that', 'when', 'after', 'as']);
