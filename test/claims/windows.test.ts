@@ -21,6 +21,14 @@ describe('the window of a running toll', () => {
     expect(read('In the whole of 2020, 15 lives were lost there.', '2021-05-05')).toEqual(['15 2020-01-01 to 2020-12-31']);
   });
 
+  it('may be the year or the month that is the label of a figure, or that a sentence counts by', () => {
+    expect(read('The coast road grows worse. 2020: 90 killed. 2019: 60 killed. 2018: 30 killed.', '2021-06-10')).toEqual(['90 2020-01-01 to 2020-12-31', '60 2019-01-01 to 2019-12-31', '30 2018-01-01 to 2018-12-31']);
+    expect(read('Deaths at sea\n\n• 2020 – 9 drowned, 4 missing\n• 2021 – 12 drowned, 3 missing', '2021-06-10')).toEqual(['9 2020-01-01 to 2020-12-31', '4 2020-01-01 to 2020-12-31', '12 2021-01-01 to 2021-06-10', '3 2021-01-01 to 2021-06-10']);
+    expect(read('Killed on the roads\n\nDecember: 14 dead\nJanuary: 20 dead', '2021-06-10')).toEqual(['14 2020-12-01 to 2020-12-31', '20 2021-01-01 to 2021-01-31']);
+    expect(read('Mines killed 14 people in 2018, 20 in 2019 and 9 in 2020.', '2021-06-10')).toEqual(['14 2018-01-01 to 2018-12-31', '20 2019-01-01 to 2019-12-31', '9 2020-01-01 to 2020-12-31']);
+    expect(read('Attacks on the shrine\n\n2015: A bomb kills 14 people at the gate.\n2019: Gunmen kill 20 worshippers in Dorma.', '2021-06-10')).toEqual([]);
+  });
+
   it('holds no happening that has a day of its own, whatever its numbers add up to', () => {
     expect(read('In May 2021 the office counted 27 people killed: 15 civilians, 8 soldiers and 4 rebels.\n\nThe worst attack of the month was the bomb of the 12th in Orvel, with four dead: three civilians and one policeman.', '2021-06-02').map((w) => w.split(' ')[0])).toEqual(['27', '15', '8', '4']);
   });

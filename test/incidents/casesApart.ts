@@ -21,6 +21,13 @@ export const CASES_APART: readonly Case[] = [
     groups: ['h1:six h2:Six', 'h1:three h3:three'],
   },
   {
+    name: 'years and months that a sentence looks back on, each its own happening',
+    articles: [
+      'y1 | Coast Herald | 2023-03-04 | A pit with a past\n\nThe pit at Dorvan is shut for good. A fire there killed 14 miners in 2019, a second one 20 in 2021. Floods had killed six people in May 2015 and eight in June 2017.',
+    ],
+    groups: ['y1:14', 'y1:20', 'y1:six', 'y1:eight'],
+  },
+  {
     name: 'a village and its namesake with a second word, which one headline prints beside each other',
     articles: [
       'v1 | Sahel Wire | 2023-07-05 | Ambush near Tamou\n\nAt least 12 soldiers were killed in an ambush on an army convoy near the village of Tamou on Tuesday, two officers said.',

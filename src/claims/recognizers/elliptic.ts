@@ -3,7 +3,7 @@ import type { Effect } from '../../lexicon/terms.ts';
 import type { Group } from '../group.ts';
 import { joinedRight } from '../joined.ts';
 import type { Clause } from '../clause.ts';
-import { normAt, tagAt } from '../lattice.ts';
+import { isCapital, normAt, tagAt } from '../lattice.ts';
 import { followsSubsetCue, groupAt, hasPredicate, itemWord, nearestEffect } from '../navigate.ts';
 import type { Recognizer } from '../recognizer.ts';
 
@@ -31,9 +31,12 @@ export const elliptic: Recognizer = {
     ['Six died in 2020 and thirteen this year.', 'Six killed; thirteen killed'],
     ['Twenty people died when the first bomb fell, and fourteen more ten minutes later.', 'Twenty killed; fourteen killed'],
     ['Twelve soldiers were wounded near Kherson and four near Bakhmut.', 'Twelve injured; four injured'],
+    ['Floods killed six people in Karsan and eight people in Orvel.', 'six killed; eight killed'],
+    ['Six soldiers were killed on Monday and two guards on Tuesday.', 'Six killed; two killed'],
+    ['Shelling killed four villagers in Karsan, three women in Orvel and a child near Dorma.', 'four killed; three killed; a killed'],
     ['Raiders abducted ten women outside Arbinda and, a day later, another 40.', 'ten captured; 40 captured'],
   ],
-  counterExamples: ['The firm hired 22 people, to whom must be added two guards.', 'A man sang on the spot, and a woman on the way to hospital.', 'Nine people came by car and three by bus.', 'Police arrested nine men in Lyon and three in Nice.', 'The party has 41 seats, of which 32 are in Punjab and nine in Sindh.'],
+  counterExamples: ['The firm hired 22 people, to whom must be added two guards.', 'A man sang on the spot, and a woman on the way to hospital.', 'Nine people came by car and three by bus.', 'Police met six soldiers in Karsan and eight guards in Orvel.', 'Police arrested nine men in Lyon and three in Nice.', 'The party has 41 seats, of which 32 are in Punjab and nine in Sindh.'],
   at: ['counted', 'singular', 'named'],
   read: (clause, k) => {
     const group = groupAt(clause, k);
@@ -41,6 +44,8 @@ export const elliptic: Recognizer = {
     const added = group !== null && isAdded(clause, k, group) ? nearestEffect(clause, k) : null;
     if (group && added !== null) return [draftOf({ group, trigger: group, effect: added, rule: 'elliptic', voice: 'noun' })];
     if (group?.kind === 'singular' && diedOnTheWay(clause, k)) return [draftOf({ group, trigger: group, effect: 'killed', rule: 'elliptic', voice: 'noun' })];
+    const beside = group === null ? null : besideOther(clause, k, group);
+    if (group && beside !== null) return [draftOf({ group, trigger: group, effect: beside, rule: 'elliptic', voice: 'noun' })];
     if (group?.kind !== 'counted' || !(group.head.kind === 'none' || (group.head.kind === 'pronoun' && group.head.word === 'others'))) return [];
     // "the shooting took five lives and the one at the wake three": another shooting.
     if (group.definite && group.numeral?.amount.kind === 'number' && group.numeral.amount.n === 1) return [];
@@ -51,6 +56,39 @@ export const elliptic: Recognizer = {
     return effect === null ? [] : [draftOf({ group, trigger: group, effect, rule: part ? 'subset' : 'elliptic', voice: 'noun' })];
   },
 };
+
+/** Where or when: "in Orvel", "outside a mosque", "on Tuesday". */
+const PLACED: ReadonlySet<string> = new Set(['in', 'at', 'near', 'outside', 'on', 'inside', 'around', 'during']);
+/** "killed six in a crash and eight people in hospital": how they are, not where it was. */
+const STATES: ReadonlySet<string> = new Set(['hospital', 'hospitals', 'custody', 'court', 'jail', 'prison', 'detention', 'critical', 'serious', 'intensive', 'stable', 'danger', 'shelters', 'tents', 'camps', 'need', 'total', 'all', 'return', 'exchange', 'response', 'question', 'charge', 'power', 'mourning', 'shock', 'court', 'trial']);
+
+/** "six people in Karsan and eight people in Orvel", "Six soldiers were killed on Monday and two guards on Tuesday": people with their place or day beside others with theirs. */
+function besideOther(clause: Clause, k: number, group: Group): Effect | null {
+  const { lattice } = clause;
+  if (!['counted', 'singular'].includes(group.kind) || group.head.kind !== 'people' || group.definite || !['and', ',', ';'].includes(itemWord(clause, k - 1)) || !PLACED.has(normAt(lattice, group.last)) || STATES.has(normAt(lattice, group.last + 1)) || !mayBeVictim(group, { careful: true }) || followsSubsetCue(clause, k) || hasPredicate(clause, k) || hasVerb(clause, group.last + 1) || !isTold(clause, k)) return null;
+  for (let at = k - 2; at >= Math.max(0, k - 9); at--) {
+    const item = clause.items[at];
+    const other = groupAt(clause, at);
+    if (other?.kind === 'counted' || other?.kind === 'singular') return PLACED.has(normAt(lattice, other.last)) && !STATES.has(normAt(lattice, other.last + 1)) ? nearestEffect(clause, k) : null;
+    if (item?.kind === 'trigger') return PLACED.has(normAt(lattice, item.last)) && groupAt(clause, at - 1)?.kind === 'counted' || clause.items[at - 1]?.kind === 'skip' && groupAt(clause, at - 2)?.kind === 'counted' && PLACED.has(normAt(lattice, item.last)) ? nearestEffect(clause, k) : null;
+    if (['and', '.', ';', ':', 'while', 'but'].includes(itemWord(clause, at))) return null;
+  }
+  return null;
+}
+
+const VERBS: ReadonlySet<string> = new Set(['was', 'were', 'had', 'has', 'have', 'is', 'are', 'will', 'would', 'can', 'could', 'may', 'fled', 'went', 'came', 'took', 'ran', 'saw', 'heard', 'stood', 'lost', 'left', 'said', 'say', 'told', 'held', 'got', 'fell', 'sat', 'lay', 'began', 'made', 'met', 'sought', 'spent', 'slept', 'died', 'gave', 'wept', 'put', 'set']);
+const NOUN_FOLLOWS: ReadonlySet<string> = new Set(['the', 'a', 'an', 'their', 'its', 'his', 'her', 'this', 'that', 'in', 'at', 'on', 'near', 'of', 'nearby']);
+const LONGEST_PLACE = 9;
+
+/** "200 people in the square fled": they do something themselves. */
+function hasVerb({ lattice }: Clause, from: number): boolean {
+  for (let i = from; i < from + LONGEST_PLACE; i++) {
+    const norm = normAt(lattice, i);
+    if (['', ',', '.', ';', ':', 'and', 'when', 'after', 'as', 'while', 'but'].includes(norm)) return false;
+    if (VERBS.has(norm) || (norm.length > 4 && norm.endsWith('ed') && !isCapital(lattice, i) && !NOUN_FOLLOWS.has(normAt(lattice, i - 1)))) return true;
+  }
+  return false;
+}
 
 /** "Forty miners died, as did two rescuers", "nine were hurt, as was their driver": the verb is taken up by its auxiliary. */
 function isAsDid(clause: Clause, k: number): boolean {

@@ -129,7 +129,9 @@ export function nearestDay(sketch: Sketch, inSentence: readonly DateMention[], {
   if (second === undefined) return first;
   const { last } = sketch.draft.quote;
   const behind = days.find((d) => d.first >= last && d.first <= last + NEAR);
-  if (behind === undefined || behind === first || behind.precision !== 'day') return first;
+  if (behind === undefined || behind === first) return first;
+  // "14 people in 2019 and 20 in 2021": a month or a year, where it stands at the claim.
+  if (behind.precision !== 'day') return behind.first === last || (behind.first === last + 1 && ['in', 'during'].includes(normAt(lattice, last))) ? behind : first;
   for (let i = last; i < behind.first; i++) if (TURNS.has(normAt(lattice, i))) return first;
   return behind;
 }

@@ -10,6 +10,7 @@ import { numeralAt } from '../numerals.ts';
 import { within } from '../ordered.ts';
 import type { Context, Sketch } from '../sketch.ts';
 import { HAPPENINGS, periodOf } from './periods.ts';
+import { periodOfSeries } from './series.ts';
 import { lossesOverDays, recordFrom, stretchTo, unrestOverDays, yearOfItsOwn } from './stretches.ts';
 import { dayOfAll, dayOfDaily, monthOfReport, monthsAbove, reviewed, spanAbove } from './heads.ts';
 import { LEAST_DAYS, partOfMonth, partOfYear, spanOfDates, spanOfMonths } from './spans.ts';
@@ -47,6 +48,8 @@ function daysOf(sketch: Sketch, context: Context): Omit<Window, 'places'> | null
   const { published } = context.reference;
   const since = sinceDate(sketch, context);
   if (since) return { from: isoOf(since.from), to: isoOf(upTo(sketch, since, context) ?? published) };
+  const series = periodOfSeries(sketch, context);
+  if (series) return series;
   const told = spanOfDates(sketch, context) ?? spanOfMonths(sketch, context);
   const stretch = told ? null : stretchTo(sketch, context);
   if (stretch) return stretch;
