@@ -186,7 +186,7 @@ function placeFit(moment: Moment, episode: readonly Moment[]): number {
   if (!moment.opens && !moment.entry && moment.days.length === 0 && isClose(moment, episode) && !moment.placed.every((n) => n.rough) && episode.every((m) => !m.entry && m.placed.every((n) => n.rough))) return -1;
   // Where bodies were found or the hurt died says less.
   if (moment.passage.aftermath && !moment.opens && !moment.entry && !isOtherEntry(moment, episode.at(-1) as Moment)) return -1;
-  return moment.opens ? -5 : moment.passage.block === (episode.at(-1) as Moment).passage.block ? (isToldWithPlace(moment) && (isToldWithPlace(episode.at(-1) as Moment) || isPlacedAnew(moment)) ? -4 : -2) : -3;
+  return moment.opens ? -5 : moment.passage.block === (episode.at(-1) as Moment).passage.block ? (isToldWithPlace(moment) && (episode.some(isToldWithPlace) || isPlacedAnew(moment)) ? -4 : -2) : -3;
 }
 
 /** "Three were killed in Karsan": a figure of its own with the place in its own sentence. */

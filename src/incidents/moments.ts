@@ -243,7 +243,8 @@ function shiftOfLead({ shift, start, aftermath }: Passage, text: ArticleText): n
   if (shift === null || shift.recalled) return 0;
   // "At the ford, a week after the raid on Karsan, they stopped a lorry": set between commas, it says when the rest was.
   if (shift.clause && BETWEEN_COMMAS.test(text.doc.article.text.slice(start, shift.from)) && text.doc.article.text.charAt(shift.to) === ',') return Math.abs(shift.days);
-  if (!shift.clause || !OPENS_WITH.test(text.doc.article.text.slice(start, Math.min(shift.from, start + NEAR)))) return shift.days;
+  // "The victims were buried the following day": what comes behind it has no day from it.
+  if (!shift.clause || !OPENS_WITH.test(text.doc.article.text.slice(start, Math.min(shift.from, start + NEAR)))) return aftermath && shift.days > 0 ? 0 : shift.days;
   return aftermath ? 0 : Math.abs(shift.days);
 }
 

@@ -116,7 +116,7 @@ function isDeathbed({ tokens }: NameScan, at: number): boolean {
     if (care) return true;
   }
   let treated = false;
-  for (let i = at - 2; i > at - 11; i--) treated ||= TREATED.has(tokens[i]?.norm ?? '') || (tokens[i]?.norm === 'hospital' && tokens[i - 1]?.norm === 'in');
+  for (let i = at - 2; i > at - 11 && tokens[i]?.norm !== '.'; i--) treated ||= TREATED.has(tokens[i]?.norm ?? '') || (tokens[i]?.norm === 'hospital' && tokens[i - 1]?.norm === 'in');
   // "Twelve are under treatment at Karsan"
   if (['admitted', 'referred', 'succumbed'].includes(tokens[at - 2]?.norm ?? '')) return true;
   // "Of those pulled out one has since died at Karsan", "the survivors are still being treated in Karsan"
@@ -130,7 +130,8 @@ function isDeathbed({ tokens }: NameScan, at: number): boolean {
   if (tokens[at - 2]?.norm === 'treatment' && ['under', 'for'].includes(tokens[at - 3]?.norm ?? '')) return true;
   // "Died in Karsan on the 24th of the burns he had suffered"
   if (['died', 'succumbed'].includes(tokens[at - 2]?.norm ?? '')) for (let i = at + 1; i < at + 9; i++) if (['of', 'from', 'to'].includes(tokens[i]?.norm ?? '') && (HURT.has(tokens[i + 2]?.norm ?? '') || HURT.has(tokens[i + 3]?.norm ?? ''))) return true;
-  for (let i = at - 2; treated && i > at - 20; i--) if (HURT.has(tokens[i]?.norm ?? '')) return true;
+  // "Two were hurt. Eight people died in a bombing in Karsan" tells of others.
+  for (let i = at - 2; treated && i > at - 20 && tokens[i]?.norm !== '.'; i--) if (HURT.has(tokens[i]?.norm ?? '')) return true;
   return false;
 }
 const LATER_ON = new Set(['since', 'later', 'subsequently', 'afterwards']);

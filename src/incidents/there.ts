@@ -27,11 +27,20 @@ export const inSmall = (name: string): string => name.toLowerCase().replace(/(?<
 /** "There, five vigilantes were killed", "18 villagers have lost their lives there": at what the sentence before speaks of. */
 export function there(text: ArticleText, passage: Passage): readonly Named[] | null {
   const words = text.doc.article.text.slice(passage.start, passage.end);
+  const own = speakersPlace(words, passage);
+  if (own !== undefined) return [asPlaced(own)];
   const before = THERE.test(words) && !passage.names.some((n) => n.place && !n.wide) ? text.passages[passage.index - 1] : undefined;
   const recalled = before !== undefined && /\bhad\b/.test(words) ? before.names.find((n) => n.aside && !n.wide) : undefined;
   const named = before === undefined || before.headline ? undefined : recalled ?? whereAt(text, before) ?? (before.aftermath || MOURNED.test(before.words) ? before.names.findLast((n) => n.place && !n.wide) : undefined) ?? before.names.find((n) => n.place && !n.wide) ?? ofIt(text, before) ?? before.names.find((n) => !n.wide && !n.aside);
   return named === undefined ? null : [asPlaced(named)];
 }
+
+/** "Police in Karsan said that 14 people had died in a fire there": where those are who say so. */
+function speakersPlace(words: string, { names, start }: Passage): Named | undefined {
+  const at = THERE.exec(words)?.index ?? words.search(IN_IT);
+  return at < 0 || names.some((n) => n.place && !n.wide) ? undefined : names.findLast((n) => !n.place && !n.wide && !n.country && n.start < start + at && /\b(?:in|of|at) $/.test(words.slice(Math.max(0, n.start - start - 4), n.start - start)));
+}
+const IN_IT = /\b(?:attack|raid|fire|blaze|crash|accident|strike|blast|explosion|bombing|ambush|shooting|collapse|clash|clashes) there\b/;
 
 /** "The place is an hour's drive from the hamlet of Karsan, where firefighters were digging. There, ...": the last name before "where". */
 function whereAt({ doc: { article: { text } } }: ArticleText, { start, end, names }: Passage): Named | undefined {

@@ -23,9 +23,9 @@ export const CASES_APART: readonly Case[] = [
   {
     name: 'years and months that a sentence looks back on, each its own happening',
     articles: [
-      'y1 | Coast Herald | 2023-03-04 | A pit with a past\n\nThe pit at Dorvan is shut for good. A fire there killed 14 miners in 2019, a second one 20 in 2021. Floods had killed six people in May 2015 and eight in June 2017.',
+      'y1 | Coast Herald | 2023-03-04 | A pit with a past\n\nThe pit at Dorvan is shut for good. A fire there killed 14 miners in 2019, a blast killed 20 in 2021. Floods had killed six people in May 2015 and nine people in June 2017.',
     ],
-    groups: ['y1:14', 'y1:20', 'y1:six', 'y1:eight'],
+    groups: ['y1:14', 'y1:20', 'y1:six', 'y1:nine'],
   },
   {
     name: 'a village and its namesake with a second word, which one headline prints beside each other',

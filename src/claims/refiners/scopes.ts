@@ -29,7 +29,8 @@ export const scopes: Refiner = {
     const figured = first.map((sketch) => ofFigure(sketch, first, context));
     const before = figured.map((sketch) => aYearBefore(asItWas(sketch, figured, context), figured, context));
     const tallied = before.map((sketch) => shareWindow(sketch, before, context));
-    const behind = tallied.map((sketch) => asAlike(asContext(sketch, tallied, context), tallied, context));
+    const recalled = tallied.map((sketch) => asContext(sketch, tallied, context));
+    const behind = recalled.map((sketch) => asAlike(sketch, recalled, context));
     return behind.map((sketch) => leftOut(sketch, behind, context)).map((sketch) => ofReview(inMonth(fromBody(sketch, behind, context), context), behind, context));
   },
 };
@@ -262,9 +263,20 @@ function tellsBefore({ lattice }: Context, date: DateMention): boolean {
 /** The last date before the claim in its paragraph, when it bears a year of its own. */
 function paragraphDate(sketch: Sketch, context: Context): DateMention | undefined {
   const { doc } = context.lattice;
-  const block = doc.blocks[doc.sentences[sketch.sentence]?.block ?? -1];
-  if (!block) return undefined;
-  return eventDates(context, { first: block.first, last: sketch.segment.first }).filter((d) => d.yearStated).at(-1);
+  const sentence = doc.sentences[sketch.sentence];
+  const block = doc.blocks[sentence?.block ?? -1];
+  if (!block || !sentence) return undefined;
+  const told = eventDates(context, { first: block.first, last: sketch.segment.first }).filter((d) => d.yearStated).at(-1);
+  return told && isBackAt(sentence, told, context) ? undefined : told;
+}
+
+/** "(In 2021 a ferry sank off Karsan.) In Dorma, four are still in hospital": its place is one that was told before that date, and not beside it. */
+function isBackAt(own: Range, told: DateMention, { lattice, mentions }: Context): boolean {
+  const dated = lattice.doc.sentences.find((s) => s.first <= told.first && told.first < s.last);
+  const namesIn = (range: Range): readonly string[] => within(mentions.places, range).filter((p) => !p.wide).map((p) => p.name);
+  const names = dated === undefined || dated.first === own.first ? [] : namesIn(own);
+  const beside = new Set(dated === undefined ? [] : namesIn(dated));
+  return dated !== undefined && names.some((name) => !beside.has(name) && mentions.places.some((p) => p.name === name && p.last <= dated.first));
 }
 
 /** "The war has killed more than 10,000 people": a conflict's toll told in passing. */
