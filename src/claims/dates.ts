@@ -124,7 +124,7 @@ function readDayMonth(lattice: Lattice, i: number, reference: Reference): DateMe
   const at = start + the + 1 + of;
   const month = monthAt(lattice, at);
   if (month === null) return null;
-  const year = yearAfter(lattice, pastMonth(lattice, at));
+  const year = yearAfter(lattice, pastMonth(lattice, at), reference);
   const first = start > i ? i : start + the;
   const made = make({ first, last: year?.last ?? at + 1, date: { year: year?.year, month, day }, reference });
   return night && made?.from != null ? { ...made, precision: 'days', from: made.from - 1 } : made;
@@ -145,7 +145,7 @@ function readMonthDay(lattice: Lattice, i: number, reference: Reference): DateMe
   const at = month === null ? start : pastMonth(lattice, start);
   const day = month === null ? null : dayOfMonth(normAt(lattice, at));
   if (month === null || day === null) return null;
-  const year = yearAfter(lattice, at + 1);
+  const year = yearAfter(lattice, at + 1, reference);
   return make({ first: i, last: year?.last ?? at + 1, date: { year: year?.year, month, day }, reference });
 }
 
@@ -161,12 +161,14 @@ export const CLOSES: ReadonlySet<string> = new Set(['closes', 'closed', 'ends', 
 function readMonth(lattice: Lattice, i: number, reference: Reference): DateMention | null {
   const month = monthAt(lattice, i);
   if (month === null) return null;
-  const year = yearAfter(lattice, pastMonth(lattice, i));
+  const year = yearAfter(lattice, pastMonth(lattice, i), reference);
   const led = ['in', 'since', 'of', 'during', 'last', 'early', 'late', 'mid', 'by', 'until'].includes(normAt(lattice, i - 1));
   const reviewed = CLOSES.has(normAt(lattice, i + 1)) && normAt(lattice, i + 2) === 'with';
   // "March was the blackest month".
   const called = ['was', 'is', 'remains'].includes(normAt(lattice, i + 1)) && [3, 4, 5].some((n) => normAt(lattice, i + n) === 'month');
-  if (!year && !led && !reviewed && !called && !isOfMonths(lattice, i)) return null;
+  // "From October last year to March", "from October 2020 to March".
+  const ends = ['to', 'until', 'through', 'and'].includes(normAt(lattice, i - 1)) && (normAt(lattice, i - 2) === 'year' || yearWord(normAt(lattice, i - 2)) !== null);
+  if (!year && !led && !reviewed && !called && !ends && !isOfMonths(lattice, i)) return null;
   return make({ first: i, last: year?.last ?? i + 1, date: { year: year?.year, month }, reference });
 }
 
@@ -276,7 +278,10 @@ function dayOfMonth(norm: string): number | null {
 
 const yearWord = (norm: string): number | null => (/^(19|20)\d\d$/.test(norm) ? Number(norm) : null);
 
-function yearAfter(lattice: Lattice, i: number): { readonly year: number; readonly last: number } | null {
+/** "2018", ", 2018", "last year", "of this year": a year behind a month or a day. */
+function yearAfter(lattice: Lattice, i: number, { published }: Reference): { readonly year: number; readonly last: number } | null {
+  const of = normAt(lattice, i) === 'of' ? i + 1 : i;
+  if (published !== null && normAt(lattice, of + 1) === 'year' && ['last', 'this'].includes(normAt(lattice, of))) return { year: yearOf(published) - (normAt(lattice, of) === 'last' ? 1 : 0), last: of + 2 };
   const comma = normAt(lattice, i) === ',' ? 1 : 0;
   const year = yearWord(normAt(lattice, i + comma));
   return year === null ? null : { year, last: i + comma + 1 };
@@ -288,7 +293,8 @@ function yearAfter(lattice: Lattice, i: number): { readonly year: number; readon
  * own year and keeps what is printed; history and anniversaries are not suspected.
  */
 function suspect(lattice: Lattice, mention: DateMention, reference: Reference): DateMention {
-  if (!mention.yearStated || mention.precision !== 'day' || mention.from === null || reference.latestYear === null) return mention;
+  // "On 11 October last year" is no slip.
+  if (!mention.yearStated || normAt(lattice, mention.last - 1) === 'year' || mention.precision !== 'day' || mention.from === null || reference.latestYear === null) return mention;
   const gap = Math.abs(yearOf(mention.from) - reference.latestYear);
   if (gap === 0 || gap > 2 || !datesItself(lattice, mention)) return mention;
   const at = new Date(mention.from * 86_400_000);
