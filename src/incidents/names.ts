@@ -9,7 +9,9 @@ import { isInner } from './inner.ts';
 import { makeNamed } from './named.ts';
 import { targetAt } from './targets.ts';
 import { ADJECTIVE, BROUGHT, DIRECTIONS, isBuilding, isContainer, isHitToo, isItsTurn, isLocal, isLyingThere, isNear, isNowTurnedTo, isOfWide, isPlaced, isRough, isShared, isSubject, isTheirMayors, isWhereLine, LEADS, PLACE_NOUNS, ROADS, WIDE_NOUNS } from './whereabouts.ts';
+import { isSpeakersPlace } from './onlyNamed.ts';
 import type { Span } from './onlyNamed.ts';
+import { isHitBy, isOnTheTrack, isReference } from './struckPlaces.ts';
 
 /** A proper name in a passage. `place` where the words around it say so ("near X", "X village"); `wide` for a country, province or region. */
 export interface Named {
@@ -76,10 +78,13 @@ function printedKnown({ scan, sentence, known }: { readonly scan: NameScan; read
   const { first, last } = of;
   const named = makeNamed({
     name: known.name, known: true, country: known.country, within: known.within, start: (scan.tokens[first] as Token).start, place: scan.label === true || isPlaced(scan, sentence, of), opens: scan.label === true || opensAt(sentence, scan, first), local: isLocal(scan, first), inner: isInner(known.name),
-    rough: isRough(scan, of) || isContainer(scan, first) || isShared(scan, first) || isNear(scan, first), wide: known.wide || WIDE_NOUNS.has(scan.tokens[last]?.norm ?? '') || isOfWide(scan, first),
+    rough: isRough(scan, of) || isContainer(scan, first) || isShared(scan, first) || isNear(scan, first) || isAside(scan, first, last), wide: known.wide || WIDE_NOUNS.has(scan.tokens[last]?.norm ?? '') || isOfWide(scan, first),
   });
   return { named, first, last };
 }
+
+/** It is told for where another place lies, or for who speaks: it stands back where another place is named. */
+const isAside = (scan: NameScan, first: number, last: number): boolean => isReference(scan, first) || isOnTheTrack(scan, first) || isSpeakersPlace(scan, { first, last });
 
 /** "Bilopillia: search completed, three dead": the word before the colon says where, unless it says what kind of text this is. */
 function isLabel({ tokens, lexicon }: NameScan, sentence: Sentence, { first, last }: Span): boolean {
@@ -176,7 +181,7 @@ function nameRun(of: RunOf, from: number, last: number): Printed | null {
   const { scan, sentence, strict, listed } = of;
   let first = from;
   if (scan.label === true) while (first < last && (ROMAN.test((scan.tokens[first] as Token).text) || isMeans(scan, first))) first++;
-  while (first < last && isPlain(scan, first, !listed && ((strict && !isLedName(scan, first)) || (first === firstWord(sentence, scan) && scan.label !== true && !isHitToo(scan, endOfName(scan, first)) && !isTheirMayors(scan, endOfName(scan, first))) || (scan.tokens[first - 1]?.text === ':' && !isWhereLine(scan, sentence) && !isSubject(scan, sentence, last))))) first++;
+  while (first < last && isPlain(scan, first, !listed && ((strict && !isLedName(scan, first)) || (first === firstWord(sentence, scan) && scan.label !== true && !isHitToo(scan, endOfName(scan, first)) && !isHitBy(scan, endOfName(scan, first)) && !isTheirMayors(scan, endOfName(scan, first))) || (scan.tokens[first - 1]?.text === ':' && !isWhereLine(scan, sentence) && !isSubject(scan, sentence, last))))) first++;
   let end = strict && !listed && isLedName(scan, first) ? endOfLed(scan, first, last) : last;
   while (end > first && PLAIN.has((scan.tokens[end - 1] as Token).norm)) end--;
   if (end <= first) return null;
@@ -187,7 +192,7 @@ function nameRun(of: RunOf, from: number, last: number): Printed | null {
   const wide = WIDE_NOUNS.has(scan.tokens[end]?.norm ?? '') || (end - first > 1 && WIDE_NOUNS.has((scan.tokens[end - 1] as Token).norm)) || isDirected(scan, { first, last: end }) || isContainer(scan, first);
   const named = makeNamed({
     name: text, known: false, country: false, within: null, start: (scan.tokens[first] as Token).start, place, opens: place && (scan.label === true || opensAt(sentence, scan, first)), local: !VESSEL.test(text) && (isLocal(scan, first) || isTheirMayors(scan, end)), inner: isInner(text) || isBuilding(scan, end),
-    rough: isRough(scan, { first, last: end }) || isShared(scan, first), wide: place && wide,
+    rough: isRough(scan, { first, last: end }) || isShared(scan, first) || isAside(scan, first, end), wide: place && wide,
   });
   return { named, first, last: end };
 }

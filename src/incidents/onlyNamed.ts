@@ -18,7 +18,30 @@ const CARE_OF = new Set(['health', 'medical', 'trauma', 'legal', 'forensic', 'bu
 
 /** A hospital, talks, a place where the wounded died. */
 export const isOnlyNamed = ({ scan, of, noun, before }: Told): boolean =>
-  isSaluted(scan, of.first) || isOfCare(scan, of.last) || isReachedAt(scan, of.first) || isAged(scan, of.last) || isHungUp(scan, of.first) || isOfTheHospital(scan, of.last) || TALKS.has(before) || HANDED.has(before) || (['over', 'back', 'ashore'].includes(before) && HANDED.has(wordAt(scan, of.first - 3))) || isWashedUp(scan, of.first) || CARE.has(noun) || CARE.has(wordAt(scan, of.first - 2)) || CARE_OF.has(wordAt(scan, of.first - 3)) || (wordAt(scan, of.last) === 'the' && CARE.has(wordAt(scan, of.last + 1))) || isDeathbed(scan, of.first) || isOfALife(scan, of.first);
+  isSaluted(scan, of.first) || isOfCare(scan, of.last) || isReachedAt(scan, of.first) || isAged(scan, of.last) || isHungUp(scan, of.first) || isOfTheHospital(scan, of.last) || TALKS.has(before) || MADE.has(before) || HANDED.has(before) || (['over', 'back', 'ashore'].includes(before) && HANDED.has(wordAt(scan, of.first - 3))) || isWashedUp(scan, of.first) || CARE.has(noun) || (CARE.has(wordAt(scan, of.first - 2)) && !isStruckHospital(scan, of.first - 2)) || CARE_OF.has(wordAt(scan, of.first - 3)) || (wordAt(scan, of.last) === 'the' && CARE.has(wordAt(scan, of.last + 1))) || isDeathbed(scan, of.first) || isOfALife(scan, of.first);
+
+/** "A statement issued in Karsan", "a truck loaded in Karsan": where something else was done. */
+const MADE = new Set(['issued', 'published', 'released', 'dated', 'signed', 'printed', 'loaded', 'registered', 'bought', 'built', 'born', 'based', 'trained', 'educated', 'arrested', 'detained', 'jailed', 'headquartered', 'raised', 'manufactured', 'purchased', 'married']);
+
+/** "A fire that broke out in a hospital in Karsan", "a strike on a clinic in Karsan": what was struck, not where the hurt were taken. */
+function isStruckHospital(scan: NameScan, at: number): boolean {
+  for (let i = at - 1; i > at - 8; i--) {
+    const norm = wordAt(scan, i);
+    if (CARED.has(norm) || ['.', ';', ','].includes(norm)) return false;
+    if (STRIKES.has(norm)) return true;
+  }
+  return false;
+}
+const CARED = new Set(['was', 'were', 'died', 'treated', 'admitted', 'taken', 'rushed', 'brought', 'recovering', 'wounded', 'injured', 'said', 'says', 'told', 'remain', 'remained', 'still', 'at', 'from', 'doctor', 'nurse']);
+const STRIKES = new Set(['fire', 'blaze', 'strike', 'strikes', 'attack', 'attacks', 'bombing', 'shelling', 'raid', 'blast', 'explosion', 'bomb', 'hit', 'struck', 'bombed', 'shelled', 'attacked', 'stormed', 'raided', 'torched', 'flooded', 'siege']);
+
+/** "A doctor in Karsan said by telephone": where the one sits who says so; what happened there only where nothing else is named. */
+export function isSpeakersPlace(scan: NameScan, { first, last }: Span): boolean {
+  if (!['in', 'at', 'from'].includes(wordAt(scan, first - 1)) || !(SPEAKING.has(wordAt(scan, last)) || (wordAt(scan, last) === ',' && SPEAKING.has(wordAt(scan, last + 1))))) return false;
+  return [2, 3, 4].some((n) => ['a', 'an', 'one', 'another'].includes(wordAt(scan, first - n - 1)) && WITNESSES.has(wordAt(scan, first - 2)));
+}
+const SPEAKING = new Set(['said', 'says', 'told', 'reported', 'confirmed', 'counted', 'recalled', 'described']);
+const WITNESSES = new Set(['doctor', 'nurse', 'official', 'officer', 'spokesman', 'spokeswoman', 'journalist', 'reporter', 'correspondent', 'diplomat', 'worker', 'teacher', 'priest', 'activist', 'source', 'commander', 'lawyer', 'businessman', 'trader', 'shopkeeper', 'relative']);
 
 /** "To our people in Karsan and in all of Orvel,": to whom a statement speaks. */
 function isSaluted(scan: NameScan, at: number): boolean {

@@ -18,11 +18,16 @@ export const isOfHappening = (text: string, start: number): boolean => OF_HAPPEN
 
 /** "Not far from where the bus was hit on Tuesday": the day of something else. */
 const WHERE = /\b(?:where|in which|at which)\b[^,;.]*$/i;
-export const isWhere = (text: string, start: number, from: number): boolean => WHERE.test(text.slice(Math.max(from, start - 90), start));
+export function isWhere(text: string, start: number, from: number): boolean {
+  const before = text.slice(Math.max(from, start - 90), start);
+  return WHERE.test(before) && !(FOUND_WHERE.test(before) && !/\bhad\b/.test(before));
+}
+/** "Nine bodies were pulled from the rubble in Karsan, where an air strike hit a market on Friday": the dead stand before it, and are those of that strike. */
+const FOUND_WHERE = /\b(?:bod(?:y|ies)|dead|died|killed|toll|wounded|injured)\b[^.;]*, where [^,;.]*$/iu;
 
 /** What a weekday owns without having happened on it. */
 const TOLD = /^(?:statement|report|edition|figure|toll|briefing|announcement|bulletin|session|vote|meeting|search|victims?|dead|wounded|communique|count|paper|press)$/i;
-const ON = new RegExp(`\\b(?:(?:[Oo]n|[Ll]ate|[Ee]arly|dawn|midnight|sunrise|dusk|[Aa]t|[Bb]y|[Ss]ame|[Aa]lso|(?:morning|afternoon|evening|night) of|night to)\\s+(?:on\\s+)?${NAME}\\b(?!['’]s)|${NAME}(?= (?:morning|noon|afternoon|evening|night)\\b)|(?<=^\\W{0,3})${NAME}(?= (?:brought|saw|began|opened)\\b))`, 'gu');
+const ON = new RegExp(`\\b(?:(?:[Oo]n|[Ll]ate|[Ee]arly|dawn|midnight|sunrise|dusk|[Aa]t|[Bb]y|[Ss]ame|[Aa]lso|(?:morning|afternoon|evening|night|hours) of|night to)\\s+(?:on\\s+)?${NAME}\\b(?!['’]s)|${NAME}(?= (?:morning|noon|afternoon|evening|night)\\b)|(?<=^\\W{0,3})${NAME}(?= (?:brought|saw|began|opened)\\b))`, 'gu');
 
 /** Who says something on a day: "said on Monday", "in a message spread on Monday". */
 const SAID_BEFORE = /\b(?:gave|give|gives) (?:[\p{L}\p{N}'’-]+ ){1,6}(?:on |late )*$|\b(?:said|says|saying|told|announced|announces|published|spread|posted|reported|confirmed|stated|statement|briefing|message|issued|circulated|aired|tweeted|wrote|added|declared|raised|revised|corrected|maintained|insisted|argued|claimed|admitted|acknowledged|conceded|replied|answered|testified|recalled|estimated|revealed|disclosed|warned|alleged|asserted|informed|explained|counted|denied)(?: (?!that\b)[\p{L}']+){0,3} ?(?:on|late on|late|early on|early|,)? ?$/iu;
@@ -43,8 +48,24 @@ const SPAN_BEFORE = /\b(?:from|between) [^.;]{1,30}(?:\bto|\band|\buntil|–) $/
 /** Whether a day printed in a text is that of what came after the happening. */
 export function isLater(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 110), start);
+  if (isDeeds(before, text.slice(end, end + 70))) return false;
   return (CAME.test(before) && CAME_LATER.test(before) && !FUNERAL_STRUCK.test(before) && !ATTACKERS_CAME.test(before)) || ENDED_REPORT.test(before) || (DIED.test(before) && (LATE_DEATH.test(before) || OF_WOUNDS.test(text.slice(end, end + 60)))) || isLastToDie(text, start) || THEY_WERE_FOUND.test(before) || NOT_SINCE.test(before) || (STANDS_SO.test(before) && STOOD.test(before)) || TO_COME.test(before) || MOVED_COUNT.test(before) || FOUND_AFTER.test(text.slice(end, end + 40)) || SHOWN_AFTER.test(text.slice(end, end + 90)) || (/\bsince (?:last )?$/i.test(before) && FOUND_SINCE.test(text.slice(end, end + 60))) || isOfCount(before, text.slice(end, end + 110)) || (DIED.test(before) && (IN_HOSPITAL.test(text.slice(end, end + 70)) || DIED_HURT.test(before))) || WAITED.test(before) || AS_OF.test(before) || (COUNTED_BY.test(before) && NUMBERED.test(text.slice(end, end + 90))) || SEARCHED.test(before) || GOT_AWAY.test(before);
 }
+
+/**
+ * "Militants who had escaped from prison killed nine people in Karsan on Friday", "brought down a block on Saturday, killing seven": the verb that stands nearest
+ * before the day, or goes on right behind it, is that of the happening, whatever else the sentence says.
+ */
+function isDeeds(before: string, behind: string): boolean {
+  if (GOES_ON_TO_KILL.test(behind)) return true;
+  const deed = DEED.exec(before);
+  return deed !== null && !AFTERWARDS.test(before.slice(deed.index + (deed[1] as string).length));
+}
+const GOES_ON_TO_KILL = /^(?: (?:morning|noon|afternoon|evening|night))?(?:,? (?:and |instantly |also )?(?:killing|wounding|injuring|leaving|claiming|drowning|crushing|burying) |,? and (?:killed|shot|hacked|stabbed|murdered|massacred|executed|drowned|abducted|kidnapped|opened fire|(?:at least )?[\p{L}\d-]+ (?:\p{L}+ )?(?:were|was) (?:killed|shot|murdered)))/iu;
+/** The last such verb before the day; the greedy first part finds it. */
+const DEED = /^.*\b(killed|shot(?: dead)?|hacked|massacred|executed|murdered|exploded|detonated|went off|blew up|crashed|collided|derailed|overturned|capsized|sank|plunged|collapsed|caved in|came down|brought down|fell (?:in|on)|struck|hit|bombed|shelled|attacked|raided|stormed|ambushed|torched|opened fire|under fire|set fire|broke out|tore through|swept|burst)\b[^.;]*$/isu;
+/** What is told between the verb and the day came after. */
+const AFTERWARDS = /\b(?:found|recovered|retrieved|buried|taken|brought|handed|carried|flown|moved|admitted|treated|died|dead|succumbed|identified|released|freed|returned|arrested|charged|discharged|reached|visited|arrived|mourned|funerals?|burials?|named|announced|said|told|search|searched|searching|rose|risen|toll|count|bod(?:y|ies)|hospital|still|since|after|before|victims?)\b/iu;
 
 /** "As of this morning 27 have been carried out", "by noon on Tuesday the dead numbered thirteen": up to when somebody counted. */
 const AS_OF = /\b(?:as (?:of|at)|up to|until|till)(?: (?:noon|midday|midnight|dawn|dusk|late|early|the (?:morning|evening|afternoon|night|end) of))?(?: on)?(?: the)? $/i;

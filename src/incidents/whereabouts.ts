@@ -4,6 +4,7 @@ import type { Token } from '../text/tokens.ts';
 import type { NameScan } from './names.ts';
 import { CARE, isMedicalCentre, isOnlyNamed, isSeat, wordAt } from './onlyNamed.ts';
 import type { Span, Told } from './onlyNamed.ts';
+import { isReference, isStruckPlace } from './struckPlaces.ts';
 import { targetAt } from './targets.ts';
 
 /** What the words around a name say of it: that something happened there, that it lies around a place, that it is only near. */
@@ -32,7 +33,7 @@ export function isPlaced(scan: NameScan, sentence: Sentence, of: Span): boolean 
   if (isSeat(scan, sentence, of, at) || isBorder(scan, of) || CARE.has(wordAt(scan, of.last - 1)) || isMedicalCentre(scan, of.last) || (INTO.has(told.lead) && !RODE.has(told.before))) return false;
   if (((sentence.headline || sentence.telegraphic) && isBuilding(scan, of.last)) || (sentence.headline && (MOURNS.has(told.noun)))) return true;
   if (isWhereLine(scan, sentence)) return true;
-  return (isSaid(told) || (told.lead === 'on' && sentence.headline)) && !isOnlyNamed(told);
+  return (isSaid(told) || isStruckPlace(scan, of) || isReference(scan, of.first) || (told.lead === 'on' && sentence.headline)) && !isOnlyNamed(told);
 }
 
 /** "Location: Duki coalfield": a line of a form. */

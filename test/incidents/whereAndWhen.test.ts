@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { readArticle } from '../../src/claims/readArticle.ts';
+import { readPassages } from '../../src/incidents/passages.ts';
+import type { Report } from '../../src/incidents/report.ts';
+import { reportsOf } from '../../src/incidents/reports.ts';
+import { shippedLexicon } from '../../src/lexicon/lexicon.ts';
+import { makeDocument } from '../../src/text/document.ts';
+import { ELSEWHERE, EVENTS, PLACES } from './whereAndWhen.ts';
+
+/** Published on a Thursday. */
+const PUBLISHED = '2024-03-14';
+const DAYS: readonly (readonly [words: string, day: string])[] = [['on Tuesday', '2024-03-12'], ['late on Monday', '2024-03-11'], ['on Wednesday morning', '2024-03-13'], ['on 11 March', '2024-03-11'], ['on March 10', '2024-03-10'], ['early on Tuesday', '2024-03-12'], ['yesterday', '2024-03-13'], ['in the early hours of Tuesday', '2024-03-12'], ['at dawn on Wednesday', '2024-03-13']];
+const NAMES = ['Tavol', 'Umm Belkar', 'Porvira', 'Nyangoro', 'Al-Dabra'];
+
+/** The report of the nine dead of a text. */
+function reportOf(sentence: string): Report | undefined {
+  const text = `Nine dead in the north\n\n${sentence} Schools stayed shut.`;
+  const article = { id: 'a', outlet: null, title: null, address: null, published: PUBLISHED, text };
+  return reportsOf({ reading: readArticle(article), text: readPassages(makeDocument(article), shippedLexicon()), family: 'a' }).find((r) => r.claims.some((c) => c.count.best === 9));
+}
+
+const capital = (s: string): string => s.replaceAll(/(?:^|(?<=\. ))\p{Ll}/gu, (c) => c.toUpperCase());
+
+describe('where and when', () => {
+  it.each(EVENTS)('the day: %s', (event) => {
+    const told = DAYS.map(([words]) => { const r = reportOf(capital(event.replaceAll('{on}', words).replaceAll('{n}', 'nine'))); return `${words}: ${r?.day?.from ?? 'no day'}${r?.day?.to === r?.day?.from ? '' : ` to ${r?.day?.to ?? ''}`}`; });
+    expect(told).toEqual(DAYS.map(([words, day]) => `${words}: ${day}`));
+  });
+
+  it.each(PLACES)('the place: %s', (sentence) => {
+    expect(NAMES.map((name) => reportOf(sentence.replaceAll('{P}', name))?.places ?? ['no report'])).toEqual(NAMES.map((name) => [name]));
+  });
+
+  it.each(ELSEWHERE)('not there: %s', (sentence) => {
+    expect(NAMES.map((name) => reportOf(sentence.replaceAll('{P}', name))?.places ?? ['no report'])).toEqual(NAMES.map(() => ['Karsan']));
+  });
+});
