@@ -140,7 +140,7 @@ function soughtOf(report: Report): Sought {
   const texts = [hashOf(`family ${report.family}`)];
   for (const quote of report.quotations) texts.push(hashOf(`quote ${quote}`));
   const names: number[] = [];
-  for (const list of [heard.places, heard.names, heard.persons, heard.mentions]) for (const name of list.names) names.push(...name.features);
+  for (const list of [heard.places, heard.names, heard.persons, heard.mentions, heard.titled]) for (const name of list.names) names.push(...name.features);
   const others: number[] = [];
   for (const region of report.within) others.push(hashOf(`in ${region}`));
   for (const target of report.targets) others.push(hashOf(`at ${target}`));

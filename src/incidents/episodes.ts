@@ -7,7 +7,7 @@ import type { Moment } from './moments.ts';
 import { sameName } from './heard.ts';
 import { later } from './later.ts';
 import type { ArticleText } from './passages.ts';
-import { laterIn, SAME_DAY } from './turns.ts';
+import { laterIn, SAME_DAY, slackOf } from './turns.ts';
 import { isOfThatOne, noStems, takenUp } from './takenUp.ts';
 import type { Stems } from './takenUp.ts';
 import { daysIn } from './weekdays.ts';
@@ -141,16 +141,14 @@ function shiftedDay(moment: Moment, of: ShiftOf): Shifted | null {
   // "On that same night" speaks of a day that is told, not of one that follows from the rest of the article.
   const day = before.flatMap((m) => [...m.days, ...(moment.shift === 0 ? [] : m.claims.flatMap((c) => (c.date?.from && c.date.precision === 'day' ? [c.date.from] : [])))])[0] ?? (moment.shift === 0 ? undefined : namedLast(moment, text, published));
   const number = day === undefined ? null : dayNumber(day);
-  return number === null ? null : oneDay(number + moment.shift);
+  return number === null ? null : about(number + moment.shift, slackOf(moment.shift));
 }
 
 /** "On the same night", not "meanwhile". */
 const isSameDay = ({ lead }: Moment, { doc }: ArticleText): boolean => lead.some((p) => laterIn(p) !== null && SAME_DAY.test(doc.article.text.slice(p.start, Math.min(p.end, p.start + LONGEST_LEAD))));
 
-function oneDay(day: number): Shifted {
-  const iso = isoDay(day);
-  return { from: iso, to: iso, sure: true };
-}
+/** A day, so many days less or more. */
+const about = (day: number, slack: number): Shifted => ({ from: isoDay(day - slack), to: isoDay(day + slack), sure: slack === 0 });
 
 interface ShiftOf { /** Those of the happening told last. */ readonly before: readonly Moment[]; /** Those of all that were told. */ readonly all: readonly Moment[]; readonly text: ArticleText; readonly published: string | null }
 
@@ -159,7 +157,7 @@ function recalledDay({ places, passage }: Moment, { all, text: { passages } }: S
   for (const { names, shift, index } of passages.slice(0, passage.index)) {
     if (shift?.clause !== true || shift.days >= 0 || !names.some((n) => n.start >= shift.from && n.start < shift.to && places.some((p) => sameName(p, n.name)))) continue;
     const day = dayNumber(all.find((m) => m.passage.index === index)?.days[0] ?? '');
-    if (day !== null) return shift.rough ? { from: isoDay(day + shift.days), to: isoDay(day + shift.days + 1), sure: false } : oneDay(day + shift.days);
+    if (day !== null) return shift.slack === 1 ? { from: isoDay(day + shift.days), to: isoDay(day + shift.days + 1), sure: false } : about(day + shift.days, shift.slack);
   }
   return null;
 }

@@ -30,7 +30,7 @@ export function fit(moment: Moment, episode: readonly Moment[], { current, back:
   const pair: Pair = { moment, episode, last, current, back: takenUp, place: placeFit(moment, episode), otherTarget: isOtherTarget(moment, episode), bare };
   const linked = moment.shift === 0 && !moment.separate && isLinked(moment, episode);
   const identity = identityOf(pair);
-  const flow = (current ? 1 : 0) + (current && bare ? 1 : 0) + (last.passage.block === moment.passage.block ? 1 : 0) + (isSaidOfThem(pair) || (current && isStillOfIt(moment, last)) ? 2 : 0) + sceneFit(pair);
+  const flow = (current ? 1 : 0) + (current && bare ? 1 : 0) + (last.passage.block === moment.passage.block ? 1 : 0) + (isSaidOfThem(pair) || (current && isStillOfIt(moment, last)) ? 2 : 0) + (isKinOfSpeaker(pair) ? KIN : sceneFit(pair));
   // "He boasts that at Furcy ...", after another happening: what names no place is not gone back to by naming one.
   const back = !current && !linked && moment.places.length > 0 && episode.every((m) => m.places.length === 0) ? 2 : 0;
   return flow + identity - back + backFit(pair) + dayFit(moment, episode) + (linked && isSubsetOf(pair) ? SUBSET : linked && identity >= 0 ? linkFit(moment, last) : 0) - PARTINGS.reduce((sum, parting) => sum + parting(pair), 0);
@@ -60,6 +60,12 @@ function identityOf({ moment, episode, last, current, place }: Pair): number {
 /** "They lost an inspector themselves": the next sentence of a paragraph speaks of whom the one before spoke of. */
 const isSaidOfThem = ({ moment: { passage, places, first }, last, current }: Pair): boolean =>
   current && !first && places.length === 0 && passage.block === last.passage.block && passage.index === last.passage.index + 1 && /^\W*(?:They|He|She|It|Its|Their|Both)\b/u.test(passage.words);
+
+/** "said a weaver who lost her sister", "her brother was killed": whose kin they are has been told of, and so has how they died. */
+const isKinOfSpeaker = ({ moment: { claims, places, placed, days, separate, timed }, current, place }: Pair): boolean =>
+  current && place >= -1 && !separate && !timed && days.length === 0 && (places.length === 0 || placed.every((n) => n.inner)) && claims.every((c) => c.count.low === 1 && WHOSE.test(c.count.text ?? ''));
+const WHOSE = /^(?:his|her|their|my|our)\b/i;
+const KIN = 2;
 
 /** "The attack, in which two survived, came ...", right behind what was told of it. */
 const isStillOfIt = ({ definite, places, days, passage, separate }: Moment, last: Moment): boolean => definite && !separate && places.length + days.length === 0 && passage.index > last.passage.index && passage.block <= last.passage.block + 1;

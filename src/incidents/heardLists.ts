@@ -6,12 +6,12 @@ import { agreeAny } from './spelling.ts';
 /** The names of a list, with the sounds and bits of all of them. */
 export interface HeardList { readonly names: readonly HeardName[]; readonly sounds: readonly number[]; readonly low: number; readonly high: number }
 
-const NOTHING: HeardList = { names: [], sounds: [], low: 0, high: 0 };
+export const NOTHING_HEARD: HeardList = { names: [], sounds: [], low: 0, high: 0 };
 
 export const hearAll = (list: readonly string[]): HeardList => listOf(list.map(hear));
 
 /** Each name once, in its first spelling. */
-export const hearOnce = (list: readonly string[]): HeardList => (list.length === 0 ? NOTHING : listOf(firstSpellings(distinct(list).map(hear))));
+export const hearOnce = (list: readonly string[]): HeardList => (list.length === 0 ? NOTHING_HEARD : listOf(firstSpellings(distinct(list).map(hear))));
 
 /** The names of a list as they are printed. */
 export const printed = ({ names }: HeardList): readonly string[] => (names.length === 0 ? NO_WORDS : names.map((n) => n.name));
@@ -20,7 +20,7 @@ const NO_WORDS: readonly string[] = [];
 
 function listOf(names: readonly HeardName[]): HeardList {
   const [first] = names;
-  if (first === undefined) return NOTHING;
+  if (first === undefined) return NOTHING_HEARD;
   if (names.length === 1) return { names, sounds: first.sounds, low: first.low, high: first.high };
   const sounds: number[] = [];
   let [low, high] = [0, 0];

@@ -1,6 +1,7 @@
 const INNER = new Set((
   'street road avenue square station market bazaar bridge roundabout intersection junction hospital clinic mosque church cathedral temple monastery school college university stadium quarter neighbourhood neighborhood '
-  + 'hotel prison jail airport port terminal mall park gate tower building palace barracks checkpoint crossing boulevard alley block'
+  + 'hotel prison jail airport port terminal mall park gate tower building palace barracks checkpoint crossing boulevard alley block '
+  + 'ltd limited inc plc garments textiles mills mill factory plant works plaza towers inn lodge resort restaurant cafe club bar theatre theater cinema hall arena academy institute orphanage monastery'
 ).split(' '));
 
 /** "Arbaeen Street", "Kotla Station": a place that lies in a town and may be told beside the town's name or without it. */

@@ -23,6 +23,20 @@ export function namesOfEntry(sentence: Sentence, entry: Entry, of: LabelScan): r
 
 /** "Landslide of 8 July at Karsan" says which of its words is the place; "13 Oct, Orvel" is the place. */
 export function namesOfLabel(label: Sentence, of: LabelScan): readonly Named[] {
+  return namesIn(label, of).filter((n) => n.known || !isSection(n.name));
+}
+
+/** What sections of reports are called: "1. Casualties.", "Bridge, Karsan (23 February)", "4. Resources". No place is called so. */
+const SECTIONS: ReadonlySet<string> = new Set((
+  'casualties losses resources damage damages needs access health shelter food water sanitation logistics background outlook methodology notes sources remarks weather search rescue relief aid funerals inquiry cause causes arrests traffic schools hospitals victims survivors missing injured wounded dead deaths '
+  + 'figures totals statistics contact contacts hotline appeal forecast warnings infrastructure power communications personnel vessels security politics economy compensation witnesses families area areas events event other others general sequence equipment materiel agriculture livestock crops housing roads '
+  + 'bridge bridges temple school mine pit shaft factory mill plant ferry boat ship bus coach train lorry truck tanker market hotel hospital clinic prison jail church mosque shrine monastery camp base post checkpoint convoy bar club restaurant stadium theatre cinema warehouse depot dam mall tower bank '
+  + 'raid attack ambush fire blaze flood floods landslide landslides storm storms quake earthquake crash collision collapse explosion blast shooting stampede avalanche drowning shipwreck accident accidents clashes crossings mines bombs shells rockets drones year month week day night morning evening'
+).split(' '));
+const NOUN = /(?:tion|tions|sion|sions|ment|ments|ness|ance|ence)$/;
+const isSection = (name: string): boolean => name.toLowerCase().split(' ').every((word) => SECTIONS.has(word) || (word.length > 6 && NOUN.test(word)));
+
+function namesIn(label: Sentence, of: LabelScan): readonly Named[] {
   const bracket = placeBracket(label, of);
   if (bracket !== null) return namesOf(bracket, { ...of, label: true }).map(inWords);
   let leads = false;

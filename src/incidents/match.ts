@@ -32,7 +32,7 @@ const SAME_DAY = new Set(['same day', 'same day, implied']);
 const SAME_PLACE = new Set(['same place', 'same place, other spelling']);
 /** Without one of these, agreement is what any two incidents of one war have in common. */
 const ANCHORING: Readonly<Record<string, ReadonlySet<string>>> = {
-  place: new Set([...SAME_PLACE, 'containing place', 'named by the other', 'shaken by one earthquake']), names: new Set(['same victim', 'same ship', 'several names', 'same name']), quotations: new Set(['same words']),
+  place: new Set([...SAME_PLACE, 'containing place', 'named by the other', 'its title names the place', 'shaken by one earthquake']), names: new Set(['same victim', 'same ship', 'several names', 'same name']), quotations: new Set(['same words']),
 };
 const ANCHORS = COMPARISONS.map((c) => ANCHORING[c.field]);
 
@@ -84,7 +84,7 @@ export function compareReports(a: Report, b: Report): PairVerdict {
 const isRare = (a: Report, b: Report): boolean => a.rare.length > 0 && b.rare.length > 0 && !a.placesImplied && !b.placesImplied;
 
 /** Levels that speak for one incident. */
-export const AGREE: ReadonlySet<string> = new Set(['same', 'same day', 'same day, implied', 'a day apart', 'a day apart, one implied', 'same place', 'same place, other spelling', 'named by the other', 'equal', 'several equal', 'same ship', 'same name', 'several names']);
+export const AGREE: ReadonlySet<string> = new Set(['same', 'same day', 'same day, implied', 'a day apart', 'a day apart, one implied', 'same place', 'same place, other spelling', 'named by the other', 'its title names the place', 'equal', 'several equal', 'same ship', 'same name', 'several names']);
 
 const accounts = new WeakMap<PairVerdict, readonly AccountLine[]>();
 

@@ -3,7 +3,7 @@ import { isRecalled, isShifted, startOf } from './claimSpans.ts';
 import { LOOKED_AT } from './claimGroups.ts';
 import type { Group, Moment } from './moments.ts';
 import type { ArticleText, Passage } from './passages.ts';
-import { FOUND_LATER, isSeparate } from './turns.ts';
+import { FOUND_LATER, isSeparate, slackOf } from './turns.ts';
 import { dayBetween, daysIn, hurtOn, isHurtOn, isLater, isOfHappening, isSpoken, isWhere, ofThisMonth, ownedDates, ownedDays, shiftDay } from './weekdays.ts';
 
 /** The day that a sentence of several happenings prints between their counts. */
@@ -55,7 +55,8 @@ function statedDays(text: ArticleText, claims: readonly Claim[], passage: Passag
   const named = inside.length === 0 && spans.some((s) => s.start >= passage.start && s.end <= filed) ? daysIn(words.slice(filed - passage.start), published).slice(0, 1) : [];
   // The day of publication beside a title is its own.
   const issued = passage.headline ? published?.slice(0, 10) : undefined;
-  const days = inside.map((s) => (isCountedFrom(s, passage, claims) ? shiftDay(s.day, passage.shift?.days ?? 0) : s.day));
+  // Weeks and months are no exact days: the happening's own day follows from them elsewhere.
+  const days = inside.flatMap((s) => (!isCountedFrom(s, passage, claims) ? [s.day] : slackOf(passage.shift?.days ?? 0) === 0 ? [shiftDay(s.day, passage.shift?.days ?? 0)] : []));
   const nights = inside.filter((s) => NIGHT.test(all.slice(s.start, s.end))).map((s) => shiftDay(s.day, 1)).filter((d) => published === null || d <= published);
   return { days: [...new Set([...days, ...nights, ...named])].filter((d) => d !== issued), owned: false };
 }

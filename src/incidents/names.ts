@@ -47,6 +47,8 @@ const WIDE = new Set(['country', 'region', 'province', 'state', 'continent', 'go
 const PARTICLES = new Set(['al', 'el', 'de', 'del', 'la', 'las', 'los', 'bin', 'ibn', 'abu', 'ez', 'as', 'ad', 'an']);
 
 /** Words that are printed with a capital and are no names of anything in particular. */
+/** A word that is no name, whatever its first letter. */
+export const isPlainWord = (norm: string): boolean => PLAIN.has(norm);
 const PLAIN = new Set((
   'the a an in on at of and or but no not he she it they we i his her their its our this that these those there here when while after before as by with for from to some more most many at about around two three four five six seven eight nine ten '
   + 'eleven twelve twenty thirty forty fifty hundreds dozens scores several at least up both one another all none nobody police army military government ministry minister president prime general colonel major captain lieutenant sergeant brig gen col lt '

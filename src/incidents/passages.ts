@@ -18,6 +18,7 @@ import { sameName } from './heard.ts';
 import { namesOfCounted, namesOfEntry, namesOfLabel } from './labels.ts';
 import { lettersOf } from './spelling.ts';
 import { targetAt } from './targets.ts';
+import { titledIn } from './titled.ts';
 import { AFTERMATH, asideIn, NOWHERE, shiftOf } from './turns.ts';
 import type { Shift } from './turns.ts';
 
@@ -63,6 +64,8 @@ export interface ArticleText {
   readonly recalls: boolean;
   /** Names of places that look alike and are two places: one sentence prints them beside each other, or the text spells them apart. */
   readonly apart: readonly (readonly [string, string])[];
+  /** Words of its head that may be names. */
+  readonly titled: readonly string[];
 }
 
 export interface Quotation { readonly words: string; readonly start: number; readonly end: number }
@@ -73,7 +76,7 @@ export function readPassages(doc: Document, lexicon: Lexicon): ArticleText {
   const clocks = clocksOf(doc);
   const of: PassageOf = { doc, tokens: doc.tokens, lexicon, inside, clocks, entries: entriesOf(doc), counted: countedIn(doc) };
   const passages = withRegions(doc.sentences.map((sentence, index) => passageOf(of, sentence, index)));
-  return { passages, quotations: quotationsOf(doc.article.text), doc, dayLines: dayLinesOf(doc), meansIn: meansBySentence(doc, lexicon), recalls: passages.some((p) => p.names.some((n) => n.aside)), apart: apartIn(passages, doc.article.text) };
+  return { passages, quotations: quotationsOf(doc.article.text), doc, dayLines: dayLinesOf(doc), meansIn: meansBySentence(doc, lexicon), recalls: passages.some((p) => p.names.some((n) => n.aside)), apart: apartIn(passages, doc.article.text), titled: titledIn(doc, lexicon) };
 }
 
 /** "Air strike on Sagaing school", above "in Sagaing Region": what the text calls a region is one in its titles, too. */

@@ -58,11 +58,11 @@ export interface Shift {
   readonly recalled: boolean;
   /** It speaks of the clause behind it alone: "a day after the attack at X, gunmen stormed Y". */
   readonly clause: boolean;
-  /** Hours are counted roughly: it may be a day less. */
-  readonly rough: boolean;
+  /** Hours, weeks and months are counted roughly: it may be so many days less or more. */
+  readonly slack: number;
 }
 
-const UNIT = '(a|an|one|two|three|four|five|six|seven|eight|nine|ten|\\d{1,2}) (day|night|week)s?';
+const UNIT = '(a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,2}) (day|night|week|month|year)s?';
 const HOURS = '(2\\d|[3-9]\\d|twenty-four|forty-eight|seventy-two) (hour)s';
 /** "a day after 48 herders died" speaks of what follows it up to the next comma, "a week earlier" of its whole sentence. */
 const SHIFTS: readonly { readonly cue: RegExp; readonly sign: -1 | 1; readonly follows: boolean }[] = [
@@ -72,10 +72,15 @@ const SHIFTS: readonly { readonly cue: RegExp; readonly sign: -1 | 1; readonly f
   { cue: new RegExp(`\\b${UNIT} later\\b`, 'i'), sign: 1, follows: false }, { cue: new RegExp(`\\b${UNIT} after(?=[.:;,])`, 'i'), sign: 1, follows: false }, { cue: /\b(the) (day|night|week|evening|afternoon|morning) after(?=[.:;,])/i, sign: 1, follows: false }, { cue: /\b(the) (?:next|following) (day|night|week|morning|afternoon|evening)\b/i, sign: 1, follows: false },
 ];
 /** A first look: every cue counts from something, which few sentences do, and names a unit. */
-const UNITS = /day|week|night|hours after|(?:evening|afternoon|morning) before|the (?:next|following|previous)/i;
+const UNITS = /day|week|night|months? (?:after|earlier|before|later)|years? (?:after|earlier|before|later)|hours after|(?:evening|afternoon|morning) before|the (?:next|following|previous)/i;
 const COUNTED = /after|before|earlier|later|previous|ago\b|next|following/i;
 const HOURS_IN_WORDS: Readonly<Record<string, number>> = { 'twenty-four': 24, 'forty-eight': 48, 'seventy-two': 72 };
-const NUMBERS = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+const NUMBERS = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+
+const DAYS_IN: Readonly<Record<string, number>> = { week: 7, month: 30, year: 365 };
+
+/** "A week earlier" may be six days back, "four months after" nearly five months: how exact so many days are. */
+export const slackOf = (days: number): number => (Math.abs(days) >= 365 ? 180 : Math.abs(days) >= 30 ? 20 : Math.abs(days) >= 7 ? 2 : 0);
 
 export function shiftOf(words: string, at: number, aside: { readonly start: number; readonly end: number }): Shift | null {
   if (!COUNTED.test(words) || !UNITS.test(words)) return null;
@@ -85,14 +90,14 @@ export function shiftOf(words: string, at: number, aside: { readonly start: numb
     const told = (found[1] as string).toLowerCase();
     const number = Math.max(1, NUMBERS.indexOf(told), HOURS_IN_WORDS[told] ?? (Number(told) || 0));
     const unit = found[2]?.toLowerCase();
-    const n = unit === 'hour' ? Math.round(number / 24) : unit === 'week' ? number * 7 : number;
+    const n = unit === 'hour' ? Math.round(number / 24) : number * (DAYS_IN[unit ?? ''] ?? 1);
     const end = found.index + found[0].length;
     const comma = commaBehind(words, end);
     const clause = follows ? null : RECALLING.exec(words.slice(0, found.index));
     const turned = sign > 0 ? TURNED_TO.exec(words.slice(0, found.index))?.index ?? 0 : 0;
     // "took five lives and the one at the wake, three days later, took three": what stands before has its own day.
     const between = sign > 0 && /, $/.test(words.slice(0, found.index)) && words[end] === ',';
-    return { days: sign * n, from: at + (follows || between ? end : clause?.index ?? turned), to: at + ((follows || clause !== null) && comma >= 0 ? comma : words.length), recalled: clause !== null, clause: follows, rough: unit === 'hour' };
+    return { days: sign * n, from: at + (follows || between ? end : clause?.index ?? turned), to: at + ((follows || clause !== null) && comma >= 0 ? comma : words.length), recalled: clause !== null, clause: follows, slack: unit === 'hour' ? 1 : slackOf(n) };
   }
   return null;
 }

@@ -49,7 +49,7 @@ const SPAN_BEFORE = /\b(?:from|between) [^.;]{1,30}(?:\bto|\band|\buntil|–) $/
 export function isLater(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 110), start);
   if (isDeeds(before, text.slice(end, end + 70))) return false;
-  return (CAME.test(before) && CAME_LATER.test(before) && !FUNERAL_STRUCK.test(before) && !ATTACKERS_CAME.test(before)) || ENDED_REPORT.test(before) || (DIED.test(before) && (LATE_DEATH.test(before) || OF_WOUNDS.test(text.slice(end, end + 60)))) || isLastToDie(text, start) || THEY_WERE_FOUND.test(before) || NOT_SINCE.test(before) || (STANDS_SO.test(before) && STOOD.test(before)) || TO_COME.test(before) || MOVED_COUNT.test(before) || FOUND_AFTER.test(text.slice(end, end + 40)) || SHOWN_AFTER.test(text.slice(end, end + 90)) || (/\bsince (?:last )?$/i.test(before) && FOUND_SINCE.test(text.slice(end, end + 60))) || isOfCount(before, text.slice(end, end + 110)) || (DIED.test(before) && (IN_HOSPITAL.test(text.slice(end, end + 70)) || DIED_HURT.test(before))) || WAITED.test(before) || AS_OF.test(before) || (COUNTED_BY.test(before) && NUMBERED.test(text.slice(end, end + 90))) || SEARCHED.test(before) || GOT_AWAY.test(before);
+  return (CAME.test(before) && CAME_LATER.test(before) && !FUNERAL_STRUCK.test(before) && !ATTACKERS_CAME.test(before)) || ENDED_REPORT.test(before) || (DIED.test(before) && (LATE_DEATH.test(before) || OF_WOUNDS.test(text.slice(end, end + 60)))) || isLastToDie(text, start) || THEY_WERE_FOUND.test(before) || NOT_SINCE.test(before) || (STANDS_SO.test(before) && STOOD.test(before)) || TO_COME.test(before) || MOVED_COUNT.test(before) || FOUND_AFTER.test(text.slice(end, end + 40)) || SHOWN_AFTER.test(text.slice(end, end + 90)) || (/\bsince (?:last )?$/i.test(before) && FOUND_SINCE.test(text.slice(end, end + 60))) || isOfCount(before, text.slice(end, end + 110)) || (DIED.test(before) && (IN_HOSPITAL.test(text.slice(end, end + 70)) || DIED_HURT.test(before) || BY_NOW.test(before))) || WAITED.test(before) || AS_OF.test(before) || (COUNTED_BY.test(before) && NUMBERED.test(text.slice(end, end + 90))) || SEARCHED.test(before) || GOT_AWAY.test(before);
 }
 
 /**
@@ -96,7 +96,9 @@ const ENDED_REPORT = /\b(?:ended|completed|finished|concluded|closed|filed|submi
 
 /** "Died on Friday night in the hospital at Saravena", "two who were scalded died yesterday", "a boy with a chest wound died on Wednesday": the day of a late death; "relatives of the missing waited outside on Tuesday". */
 const IN_HOSPITAL = /^(?: (?:morning|afternoon|evening|night))?,? (?:in|at) (?:(?:a|an|the|his|her) )?(?:[\p{L}’'-]+ ){0,6}?(?:hospital|clinic|infirmary|intensive care|burns? (?:unit|centre|center)|ward)\b/iu;
-const DIED_HURT = /\b(?:(?:who (?:was|were|had been|have been)|whose \p{L}+ (?:was|were|had been)) (?:\p{L}+ ){0,3}?(?:scalded|hurt|injured|wounded|burned|burnt|hit|struck|crushed|beaten|trapped|rescued|pulled|cut)\b|with (?:(?:an?|his|her|their) )?(?:\p{L}+ ){0,2}?(?:wounds?|injur(?:y|ies)|burns)\b)[^.;]{0,120}?\b(?:died|succumbed|passed away)\b[^.;]{0,30}$/iu;
+const DIED_HURT = /\b(?:(?:who (?:was|were|had been|have been)|whose \p{L}+ (?:was|were|had been)) (?:\p{L}+ ){0,3}?(?:scalded|hurt|injured|wounded|burned|burnt|hit|struck|crushed|beaten|trapped|rescued|pulled|cut)\b|with (?:(?:an?|his|her|their) )?(?:\p{L}+ ){0,2}?(?:wounds?|injur(?:y|ies)|burns)\b)[^.;]{0,120}?\b(?:died|succumbed|expired|passed away)\b[^.;]{0,30}$/iu;
+/** "Nine of them are now dead: the driver and an old man died on Tuesday night". */
+const BY_NOW = /\bnow (?:dead|died)\b[^.;]{0,90}\bdied\b[^.;]{0,20}$/iu;
 const WAITED = /\b(?:missing|relatives|families)\b[^.;]{0,60}\b(?:waited|gathered|queued|camped|stood|assembled)\b[^.;]{0,40}$/i;
 
 /** "The toll rose to seven on Wednesday", "with her death on Tuesday", "on Friday a seventh victim died", "yesterday 15 were still being treated": the day of a count, or of what became of those who were hurt. */
@@ -109,7 +111,7 @@ const COUNT_BEHIND = new RegExp(`^(?: (?:morning|afternoon|evening|night))?,? (?
 
 /** "One of the wounded died on Tuesday", "he died at the city's hospital on Thursday": the day on which somebody died, not that of the happening. */
 const LATE_DEATH = /\b(?:of|among) the (?:wounded|injured|hurt|survivors)\b[^.;]{0,60}?\b(?:died|succumbed|passed away)\b[^.;]{0,30}$|\b(?:died|succumbed) (?:of|from|to) (?:his|her|their) (?:\p{L}+ )?(?:burns|wounds|injuries)\b[^.;]{0,60}$|\b(?:died|succumbed|passed away|breathed (?:his|her|their) last)\b[^.;]{0,40}?\b(?:[Hh]ospital|clinic|infirmary|ward|intensive care|treatment|surgery|institute|burns? (?:unit|centre|center))\b[^.;]{0,40}$/u;
-const DIED = /died|succumbed|passed|breathed/u;
+const DIED = /died|succumbed|passed|breathed|expired/u;
 
 /** "Died in Karsan on the 24th of the burns he had suffered": the day of a late death. */
 const OF_WOUNDS = /^(?:,? at \p{L}+| (?:morning|afternoon|evening|night))?,? (?:of|from) (?:the|his|her|their|those) (?:\p{L}+ )?(?:burns|wounds|injuries)\b/iu;
@@ -254,6 +256,6 @@ export function dayBetween(words: string, year: string): string | null {
 }
 
 const PRINTED = `(?:\\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:${MONTHS.join('|')})|(?:${MONTHS.join('|')}) \\d{1,2})(?: \\d{4})?`;
-const HAPPENINGS = 'attack|strike|air ?strike|raid|ambush|bombing|bombardment|shelling|blast|explosion|fire|blaze|inferno|accident|crash|collision|derailment|collapse|landslide|mudslide|slide|avalanche|flood|quake|earthquake|sinking|wreck|shipwreck|capsizing|disaster|tragedy|stampede|crush|massacre|shooting|killing|killings|clash|clashes|march|protest|protests|storming|assault|burst|leak|incident';
+const HAPPENINGS = 'attack|strike|air ?strike|raid|ambush|bombing|bombardment|shelling|blast|explosion|fire|blaze|inferno|accident|crash|collision|derailment|collapse|landslide|mudslide|slide|avalanche|flood|quake|earthquake|sinking|wreck|shipwreck|capsizing|disaster|tragedy|stampede|crush|massacre|shooting|killing|killings|clash|clashes|march|protest|protests|storming|assault|burst|leak|incident|events?|happenings?|outrage|atrocity';
 const OWNED_DATE = new RegExp(`\\b(?:(?:${HAPPENINGS}) of (?:the (?:morning|afternoon|evening|night) of )?(?=the \\d|\\d|\\p{Lu})|(?:dead|killed|deaths?|victims|wounded) (?:for|of) the day of |(?:burns|wounds|injuries)(?: that| which)? (?:\\p{L}+ ){1,3}?(?:suffered|received|sustained)(?: \\p{L}+){0,5}? on )(${PRINTED}|the \\d{1,2}(?:st|nd|rd|th)(?! of)\\b|(?:${WEEKDAYS.map((d) => d[0]?.toUpperCase() + d.slice(1)).join('|')}))`, 'gu');
 const IN_CARE_SINCE = new RegExp(`\\b(?:care|hospital|coma|ward|support|treatment|condition|ventilator|life)(?: \\p{L}+){0,2} since (?:(?:the )?(?:last )?${NAME}['’]s \\p{Ll}+|the (?:${HAPPENINGS}) of (${PRINTED}))`, 'gu');

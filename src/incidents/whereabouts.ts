@@ -216,10 +216,10 @@ const HEADED = new Set(['village', 'district', 'ward', 'town', 'traditional', 'c
 const OFFICERS = new Set(['mayor', 'headman', 'elders', 'elder', 'mukhtar', 'priest', 'imam', 'massacre', 'tragedy', 'ruins', 'bombing', 'victims', 'dead', 'martyrs']);
 
 /** "the commune of Arbinda", "the province of X": what contains the place. */
-export const isContainer = (scan: NameScan, i: number): boolean => scan.tokens[i - 1]?.norm === 'of' && scan.tokens[i - 2]?.norm !== 'area' && !isOffIsland(scan, i) && (WIDE_NOUNS.has(scan.tokens[i - 2]?.norm ?? '') || CONTAINERS.has(scan.tokens[i - 2]?.norm ?? ''));
+export const isContainer = (scan: NameScan, i: number): boolean => scan.tokens[i - 1]?.norm === 'of' && !isIslet(scan, i) && scan.tokens[i - 2]?.norm !== 'area' && !isOffIsland(scan, i) && (WIDE_NOUNS.has(scan.tokens[i - 2]?.norm ?? '') || CONTAINERS.has(scan.tokens[i - 2]?.norm ?? ''));
 
 /** "The state of Michoacan". */
-export const isOfWide = (scan: NameScan, i: number): boolean => scan.tokens[i - 1]?.norm === 'of' && WIDE_NOUNS.has(scan.tokens[i - 2]?.norm ?? '') && !isOffIsland(scan, i);
+export const isOfWide = (scan: NameScan, i: number): boolean => scan.tokens[i - 1]?.norm === 'of' && !isIslet(scan, i) && WIDE_NOUNS.has(scan.tokens[i - 2]?.norm ?? '') && !isOffIsland(scan, i);
 
 /** "24 miles south of the Greek island of Gavdos", "off the island of Gavdos": at sea an island says where. */
 export function isOffIsland({ tokens }: NameScan, at: number): boolean {
@@ -227,6 +227,8 @@ export function isOffIsland({ tokens }: NameScan, at: number): boolean {
   for (let i = at - 3; i > at - 7; i--) { const norm = tokens[i]?.norm ?? ''; if (norm === 'off' || norm === 'near' || (norm === 'of' && DIRECTIONS.has(tokens[i - 1]?.norm ?? ''))) return true; }
   return false;
 }
+/** "Stormed the island of Karsan": one that no list knows is no region. */
+const isIslet = (scan: NameScan, i: number): boolean => ISLANDS.has(wordAt(scan, i - 2)) && !isKnownPlace(scan, i);
 const ISLANDS = new Set(['island', 'isle', 'islet', 'islands']);
 
 /** "Both in Cauca": what the places before have in common. */

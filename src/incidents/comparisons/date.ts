@@ -28,6 +28,10 @@ const isReportDay = (a: Report, b: Report): boolean => {
   return implied.from > stated.to;
 };
 
+/** Days from the first to the last that a report gives. */
+const lengthOf = ({ day: d }: Report): number => (d === null ? 0 : (d.last ?? 0) - (d.first ?? 0));
+const [WEEK, MONTH] = [7, 31];
+
 const day = (r: Report): string => (r.day === null ? 'no day' : isDay(r) ? r.day.from : `${r.day.from} to ${r.day.to}`);
 
 /** One of them tells it in passing, without a day. */
@@ -40,6 +44,8 @@ export const date: Comparison = {
   levels: [
     { level: 'same day', weight: 3, holds: (a, b) => gapOf(a, b) === 0 && isDay(a) && isDay(b) && isSure(a, b), words: (a) => `both tell of ${day(a)}` },
     { level: 'same day, implied', weight: 2.5, holds: (a, b) => gapOf(a, b) === 0 && isDay(a) && isDay(b), words: (a) => `both are of ${day(a)}, which one of them only implies` },
+    { level: 'within the month', weight: 2, holds: (a, b) => gapOf(a, b) === 0 && Math.max(lengthOf(a), lengthOf(b)) <= MONTH && Math.max(lengthOf(a), lengthOf(b)) > WEEK, words: (a, b) => `${day(a)} and ${day(b)} are of one month` },
+    { level: 'within the year, both recalled', weight: 2, holds: (a, b) => gapOf(a, b) === 0 && a.background && b.background, words: (a, b) => `${day(a)} and ${day(b)}: both look back on one time` },
     { level: 'within the period', weight: 1, holds: (a, b) => gapOf(a, b) === 0, words: (a, b) => `${day(a)} and ${day(b)} overlap` },
     { level: 'a day apart, one implied', weight: 1, holds: (a, b) => gapOf(a, b) === 1 && !isSure(a, b), words: (a, b) => `${day(a)} and ${day(b)} are a day apart, as a report and its event often are` },
     { level: 'a day apart', weight: -1, holds: (a, b) => gapOf(a, b) === 1, words: (a, b) => `${day(a)} and ${day(b)} are a day apart, both stated` },

@@ -39,8 +39,11 @@ const contained = keepLast((a, b): NamePairs => joined(sharedNames(a.heard.place
 const joined = (x: NamePairs, y: NamePairs): NamePairs => (x.length === 0 ? y : y.length === 0 ? x : [...x, ...y]);
 const namedBy = (a: Heard, b: Heard): NamePairs => joined(sharedNames(a.places, b.names), sharedNames(a.places, b.mentions));
 
+/** The head of one that names no place has the other's place for a word. */
+const titled = keepLast((a, b): NamePairs => joined(sharedNames(a.heard.titled, b.heard.places), sharedNames(a.heard.places, b.heard.titled)));
+
 /** Without it none of the levels of places agrees. */
-export const sharePlace = (a: Report, b: Report): boolean => common(a, b).length > 0 || named(a, b).length > 0;
+export const sharePlace = (a: Report, b: Report): boolean => common(a, b).length > 0 || named(a, b).length > 0 || titled(a, b).length > 0;
 
 const districtsOf = (name: string, { districts }: Report): readonly string[] => districts.filter(([place]) => place === name || sameName(place, name)).map(([, district]) => district);
 
@@ -79,6 +82,7 @@ export const place: Comparison = {
     { level: 'shaken by one earthquake', weight: 2.5, holds: (a, b) => isSpread(a, b), words: (a, b) => `${list(a.places)} and ${list(b.places)}: both tell of an earthquake, which is felt over many places` },
     { level: 'named by the other, at another place', weight: 0.5, holds: (a, b) => named(a, b).length > 0 && isElsewhere(a, b), words: (a, b) => `${both(named(a, b))} stands in both, but they tell of ${list(a.places)} and ${list(b.places)}` },
     { level: 'named by the other', weight: (a, b) => Math.min(3.5, strength(named(a, b), a, b)), holds: (a, b) => named(a, b).length > 0, words: (a, b) => `${both(named(a, b))} stands in both` },
+    { level: 'its title names the place', weight: (a, b) => Math.min(3, strength(titled(a, b), a, b)), holds: (a, b) => titled(a, b).length > 0, words: (a, b) => `${both(titled(a, b))} stands in the title of the one, and is the place of the other` },
     { level: 'containing place', weight: 1.5, holds: (a, b) => contained(a, b).length > 0, words: (a, b) => `${list(a.places)} and ${list(b.places)}: one lies within the other` },
     { level: 'one names only the region', weight: 1, holds: (a, b) => (a.places.length === 0 || b.places.length === 0) && meet(a.within, b.within), words: (a, b) => `both in ${list(shared(a.within, b.within))}` },
     { level: 'unknown', weight: 0, holds: (a, b) => a.places.length === 0 || b.places.length === 0, words: () => 'one of them gives no place' },

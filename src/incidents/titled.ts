@@ -1,0 +1,43 @@
+import type { Document } from '../text/document.ts';
+import type { Token } from '../text/tokens.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { phrasesAt } from '../lexicon/phrases.ts';
+import { distinct } from './distinct.ts';
+import { isPlainWord } from './names.ts';
+import { targetAt } from './targets.ts';
+import { inSmall } from './there.ts';
+
+/** So many sentences a head has: letterhead, title, date. */
+const HEAD = 8;
+const SHORTEST = 4;
+const MOST = 24;
+/** What stands behind the town where a report was filed. */
+const DASHES: ReadonlySet<string> = new Set(['-', '–', '—', '--']);
+/** So far behind its first word the dash of a dateline stands. */
+const DATELINE = 16;
+const OPEN: ReadonlySet<string> = new Set(['place', 'country']);
+
+/**
+ * The words of a text's head that may be names: "KARSAN DISTRICT HOSPITAL", "Karsan bridge LIVE", "KARSAN – Somebody has swept the street". In a title any word may
+ * bear a capital, so that they say something only where another report tells of such a place.
+ */
+export function titledIn({ sentences, tokens }: Document, lexicon: Lexicon): readonly string[] {
+  const found: string[] = [];
+  for (const { first, last, headline, telegraphic } of sentences.slice(0, HEAD)) {
+    const end = headline || telegraphic ? last : datelineOf(tokens, { first, last });
+    for (let i = first; i < end && found.length < MOST; i++) if (mayBeName(tokens[i] as Token, lexicon, tokens, i)) { const { text } = tokens[i] as Token; found.push(text === text.toUpperCase() ? inSmall(text) : text); }
+  }
+  return distinct(found);
+}
+
+function mayBeName({ kind, capital, text, norm }: Token, lexicon: Lexicon, tokens: readonly Token[], i: number): boolean {
+  return kind === 'word' && capital === true && text.length >= SHORTEST && !isPlainWord(norm) && targetAt(tokens, i) === null && phrasesAt(lexicon.phrases, tokens, i).matches.every(({ tag }) => OPEN.has(tag.kind));
+}
+
+/** "KARSAN, June 9 (Agency) -": where a dateline ends; its sentence's first word where it has none. */
+function datelineOf(tokens: readonly Token[], { first, last }: { readonly first: number; readonly last: number }): number {
+  const head = tokens[first];
+  if (head?.kind !== 'word' || head.text.length < SHORTEST || head.text !== head.text.toUpperCase()) return first;
+  for (let i = first + 1; i < Math.min(last, first + DATELINE); i++) if (DASHES.has(tokens[i]?.text ?? '')) return i;
+  return first;
+}
